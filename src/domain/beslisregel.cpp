@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/beslisregel.h"
+
+namespace maatlat {
+
+bool voldoet(const Telling& telling, const Voorwaarde& voorwaarde) {
+    // Shares are compared as products of whole numbers, so that 50% and 51% are exact.
+    long links = telling.van(voorwaarde.van);
+    long rechts = voorwaarde.grens;
+    if (voorwaarde.aandeel) {
+        const bool telt =
+            voorwaarde.van == Score::voldoende || voorwaarde.van == Score::onvoldoende;
+        const long geheel = telt ? telling.beoordeeld() : telling.totaal();
+        if (geheel == 0) return false;
+        links *= 10000;
+        rechts *= geheel;
+    }
+    switch (voorwaarde.vergelijking) {
+        case Vergelijking::precies: return links == rechts;
+        case Vergelijking::minstens: return links >= rechts;
+        case Vergelijking::hoogstens: return links <= rechts;
+        case Vergelijking::meerDan: return links > rechts;
+        case Vergelijking::minderDan: return links < rechts;
+    }
+    return false;
+}
+
+}  // namespace maatlat

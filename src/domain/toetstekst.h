@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace maatlat {
+
+/// A remark that belongs to one criterium or one verwachting, named by its code.
+struct Opmerking {
+    std::string code;
+    std::string tekst;
+
+    friend bool operator==(const Opmerking&, const Opmerking&) = default;
+};
+
+/// A way of working that others can learn from.
+struct GoodPractice {
+    std::string thema;                      ///< code of the thema
+    std::string tekst;
+    std::vector<std::string> organisaties;  ///< by name; the ones it was seen at
+
+    friend bool operator==(const GoodPractice&, const GoodPractice&) = default;
+};
+
+/// What the inspectorates wrote about one organisation, beside its scores. Everything is plain
+/// text; paragraphs are separate strings.
+struct Toetstekst {
+    std::string organisatie;
+    std::string bron;
+    std::string periode;                      ///< when the visit was: "november 2015"
+    std::string maatregelenVoor;              ///< ISO date before which measures must be reported
+    std::vector<std::string> inleiding;       ///< who the organisation is
+    std::vector<Opmerking> bevindingen;       ///< by code of a verwachting or criterium
+    std::vector<Opmerking> verbeterpunten;    ///< by code of a verwachting; one for each `-`
+    std::vector<Opmerking> aandachtspunten;   ///< by code of a criterium
+    std::vector<GoodPractice> goodPractices;
+    std::vector<std::string> verantwoording;  ///< which sources were used
+
+    friend bool operator==(const Toetstekst&, const Toetstekst&) = default;
+};
+
+/// What the inspectorates wrote about the country as a whole.
+struct LandelijkeTekst {
+    std::string bron;
+    std::vector<std::string> leeswijzer;
+    std::vector<std::string> inleiding;
+    std::vector<Opmerking> gaatGoed;          ///< by code of a criterium
+    std::vector<Opmerking> moetBeter;         ///< by code of a criterium, most urgent first
+    std::vector<Opmerking> toelichtingen;     ///< by code of a verwachting: "Ad 1.1.1"
+    std::vector<GoodPractice> goodPractices;
+    std::vector<std::string> onderzoeksopzet;
+    std::vector<std::string> vervolg;
+
+    friend bool operator==(const LandelijkeTekst&, const LandelijkeTekst&) = default;
+};
+
+}  // namespace maatlat

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "taal/tekst.h"
+
+#include <unicode/locid.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <stdexcept>
+
+namespace maatlat {
+
+namespace {
+
+const icu::Locale& nederlands() {
+    static const icu::Locale locale("nl");
+    return locale;
+}
+
+icu::UnicodeString unicode(std::string_view tekst) {
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(tekst.data(), static_cast<int32_t>(tekst.size())));
+}
+
+std::string utf8(const icu::UnicodeString& tekst) {
+    std::string uit;
+    tekst.toUTF8String(uit);
+    return uit;
+}
+
+}  // namespace
+
+std::optional<std::size_t> eersteOngeldigeByte(std::string_view tekst) {
+    const auto lengte = static_cast<int32_t>(tekst.size());
+    for (int32_t plaats = 0; plaats < lengte;) {
+        const int32_t begin = plaats;
+        UChar32 teken = 0;
+        U8_NEXT(tekst.data(), plaats, lengte, teken);
+        if (teken <= 0) return static_cast<std::size_t>(begin);
+    }
+    return std::nullopt;
+}
+
+std::string nfc(std::string_view tekst) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* vorm = icu::Normalizer2::getNFCInstance(status);
+    std::string uit;
+    icu::StringByteSink<std::string> sink(&uit);
+    vorm->normalizeUTF8(0, icu::StringPiece(tekst.data(), static_cast<int32_t>(tekst.size())), sink,
+                        nullptr, status);
+    if (U_FAILURE(status)) throw std::runtime_error("Unicode normalisation failed");
+    return uit;
+}
+
+std::string getrimd(std::string_view tekst) {
+    const icu::UnicodeString heel = unicode(tekst);
+    int32_t begin = 0;
+    int32_t eind = heel.length();
+    while (begin < eind && u_isUWhiteSpace(heel.char32At(begin))) ++begin;
+    while (eind > begin && u_isUWhiteSpace(heel.char32At(eind - 1))) --eind;
+    return utf8(heel.tempSubStringBetween(begin, eind));
+}
+
+std::string kleineLetters(std::string_view tekst) {
+    return utf8(unicode(tekst).toLower(nederlands()));
+}
+
+std::string metHoofdletter(std::string_view tekst) {
+    if (tekst.starts_with("ij")) return "IJ" + std::string(tekst.substr(2));
+    icu::UnicodeString heel = unicode(tekst);
+    if (heel.isEmpty()) return {};
+    const int32_t eerste = heel.moveIndex32(0, 1);
+    icu::UnicodeString kop = heel.tempSubStringBetween(0, eerste);
+    return utf8(kop.toUpper(nederlands())) + utf8(heel.tempSubString(eerste));
+}
+
+}  // namespace maatlat

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace maatlat {
+
+/// Where in the text the first byte stands that is not valid UTF-8 (or is NUL); nothing when the
+/// text is sound.
+std::optional<std::size_t> eersteOngeldigeByte(std::string_view tekst);
+
+/// The text in Unicode normal form C, the form in which everything is stored and compared.
+/// Expects valid UTF-8.
+std::string nfc(std::string_view tekst);
+
+/// The text without white space (Unicode's, non-breaking spaces included) at either end.
+std::string getrimd(std::string_view tekst);
+
+/// Lower case, by the rules of Dutch.
+std::string kleineLetters(std::string_view tekst);
+
+/// The text with its first letter in upper case; "ijsselland" becomes "IJsselland".
+std::string metHoofdletter(std::string_view tekst);
+
+}  // namespace maatlat

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "taal/zin.h"
+
+#include <array>
+
+namespace maatlat {
+
+std::string opsomming(const std::vector<std::string>& delen) {
+    std::string alles;
+    for (std::size_t i = 0; i < delen.size(); ++i) {
+        if (i > 0) alles += i + 1 == delen.size() ? " en " : ", ";
+        alles += delen[i];
+    }
+    return alles;
+}
+
+std::string telwoord(int aantal) {
+    constexpr std::array<std::string_view, 21> woorden{
+        "nul",    "één",    "twee",   "drie",     "vier",     "vijf",    "zes",
+        "zeven",  "acht",   "negen",  "tien",     "elf",      "twaalf",  "dertien",
+        "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"};
+    if (aantal >= 0 && aantal < static_cast<int>(woorden.size()))
+        return std::string(woorden[static_cast<std::size_t>(aantal)]);
+    return std::to_string(aantal);
+}
+
+std::string hoeveel(int aantal, std::string_view enkelvoud, std::string_view meervoud) {
+    if (aantal == 0) return "geen enkele " + std::string(enkelvoud);
+    return telwoord(aantal) + " " + std::string(aantal == 1 ? enkelvoud : meervoud);
+}
+
+std::string vanDe(int deel, int geheel) {
+    return std::to_string(deel) + " van de " + std::to_string(geheel);
+}
+
+std::string procent(int deel, int geheel) {
+    if (geheel == 0) return {};
+    const long tienden = (deel * 1000L + geheel / 2) / geheel;
+    std::string uit = std::to_string(tienden / 10);
+    if (tienden % 10 != 0) uit += "," + std::to_string(tienden % 10);
+    return uit + "%";
+}
+
+std::string datumInWoorden(std::string_view iso) {
+    constexpr std::array<std::string_view, 12> maanden{
+        "januari", "februari", "maart",     "april",   "mei",      "juni",
+        "juli",    "augustus", "september", "oktober", "november", "december"};
+    const auto cijfers = [&](std::size_t van, std::size_t lengte) {
+        int waarde = 0;
+        for (std::size_t i = van; i < van + lengte; ++i) {
+            if (iso[i] < '0' || iso[i] > '9') return -1;
+            waarde = waarde * 10 + (iso[i] - '0');
+        }
+        return waarde;
+    };
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::string(iso);
+    const int jaar = cijfers(0, 4), maand = cijfers(5, 2), dag = cijfers(8, 2);
+    if (jaar < 0 || maand < 1 || maand > 12 || dag < 1) return std::string(iso);
+    return std::to_string(dag) + " " + std::string(maanden[static_cast<std::size_t>(maand - 1)]) +
+           " " + std::to_string(jaar);
+}
+
+}  // namespace maatlat
