@@ -16,11 +16,16 @@ bool voldoet(const Telling& telling, const Voorwaarde& voorwaarde) {
         rechts *= geheel;
     }
     switch (voorwaarde.vergelijking) {
-        case Vergelijking::precies: return links == rechts;
-        case Vergelijking::minstens: return links >= rechts;
-        case Vergelijking::hoogstens: return links <= rechts;
-        case Vergelijking::meerDan: return links > rechts;
-        case Vergelijking::minderDan: return links < rechts;
+        case Vergelijking::precies:
+            return links == rechts;
+        case Vergelijking::minstens:
+            return links >= rechts;
+        case Vergelijking::hoogstens:
+            return links <= rechts;
+        case Vergelijking::meerDan:
+            return links > rechts;
+        case Vergelijking::minderDan:
+            return links < rechts;
     }
     return false;
 }

@@ -57,7 +57,7 @@ struct Regelset {
     std::string titel;        ///< for a heading
     std::string toelichting;  ///< what it is and when to use it
     std::string bron;
-    bool afgeleid = false;    ///< true: reconstructed from published figures, not a published text
+    bool afgeleid = false;  ///< true: reconstructed from published figures, not a published text
     std::map<std::string, Beslisregel> perThema;      ///< by code of the thema
     std::map<std::string, Beslisregel> perCriterium;  ///< by code; goes before that of the thema
 

@@ -8,8 +8,8 @@ namespace maatlat {
 
 /// A Veilig Thuis organisation, by its regional name without the words "Veilig Thuis".
 struct Organisatie {
-    std::string naam;                     ///< as published in the ranking of 2015
-    std::vector<std::string> andereNamen; ///< other spellings that occur in sources
+    std::string naam;                      ///< as published in the ranking of 2015
+    std::vector<std::string> andereNamen;  ///< other spellings that occur in sources
 
     friend bool operator==(const Organisatie&, const Organisatie&) = default;
 };

@@ -20,7 +20,7 @@ struct Onderzoek {
     std::string periodeVan;  ///< ISO date
     std::string periodeTot;  ///< ISO date
     std::string bron;
-    std::string regelset;    ///< the rules that the round was judged by
+    std::string regelset;  ///< the rules that the round was judged by
 
     friend bool operator==(const Onderzoek&, const Onderzoek&) = default;
 };

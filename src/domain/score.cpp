@@ -10,9 +10,13 @@ constexpr std::array<std::string_view, 4> kNamen{"onbeoordeeld", "voldoende", "o
 constexpr std::array<std::string_view, 4> kTekens{"", "+", "-", "nvt"};
 }  // namespace
 
-std::string_view naam(Score score) { return kNamen[static_cast<std::size_t>(score)]; }
+std::string_view naam(Score score) {
+    return kNamen[static_cast<std::size_t>(score)];
+}
 
-std::string_view teken(Score score) { return kTekens[static_cast<std::size_t>(score)]; }
+std::string_view teken(Score score) {
+    return kTekens[static_cast<std::size_t>(score)];
+}
 
 std::optional<Score> scoreMetNaam(std::string_view woord) {
     for (std::size_t i = 0; i < kNamen.size(); ++i)

@@ -24,10 +24,14 @@ struct Telling {
 
     int& van(Score score) {
         switch (score) {
-            case Score::voldoende: return voldoende;
-            case Score::onvoldoende: return onvoldoende;
-            case Score::nvt: return nvt;
-            case Score::onbeoordeeld: break;
+            case Score::voldoende:
+                return voldoende;
+            case Score::onvoldoende:
+                return onvoldoende;
+            case Score::nvt:
+                return nvt;
+            case Score::onbeoordeeld:
+                break;
         }
         return onbeoordeeld;
     }

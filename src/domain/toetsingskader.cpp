@@ -18,11 +18,14 @@ auto metCode(const Reeks& reeks, std::string_view code) -> const typename Reeks:
 
 int Toetsingskader::aantalBeoordeeld() const {
     int aantal = 0;
-    for (const Criterium* een : criteria()) aantal += een->aantal;
+    for (const Criterium* een : criteria())
+        aantal += een->aantal;
     return aantal;
 }
 
-const Thema* Toetsingskader::thema(std::string_view code) const { return metCode(themas, code); }
+const Thema* Toetsingskader::thema(std::string_view code) const {
+    return metCode(themas, code);
+}
 
 const Criterium* Toetsingskader::criterium(std::string_view code) const {
     for (const Thema& een : themas)
@@ -51,7 +54,8 @@ const Thema& Toetsingskader::themaVan(const Criterium& criterium) const {
 std::vector<const Criterium*> Toetsingskader::criteria() const {
     std::vector<const Criterium*> alle;
     for (const Thema& een : themas)
-        for (const Criterium& criterium : een.criteria) alle.push_back(&criterium);
+        for (const Criterium& criterium : een.criteria)
+            alle.push_back(&criterium);
     return alle;
 }
 

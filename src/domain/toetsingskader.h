@@ -20,8 +20,8 @@ struct Verwachting {
     std::string voetnoot;  ///< the norm's own footnote, or empty
     std::string bron;      ///< where the wording stands
     bool beoordeeld = true;
-    std::string reden;     ///< why it is not judged; empty when it is
-    int positie = -1;      ///< place among the judged verwachtingen of the kader, from 0; else -1
+    std::string reden;  ///< why it is not judged; empty when it is
+    int positie = -1;   ///< place among the judged verwachtingen of the kader, from 0; else -1
 
     friend bool operator==(const Verwachting&, const Verwachting&) = default;
 };
@@ -55,16 +55,16 @@ struct Thema {
 /// The norm that organisations are held against. A version never changes: `hash` is of its
 /// content, and a toets points at it.
 struct Toetsingskader {
-    std::string id;         ///< stable over versions: "veilig-thuis-stap1"
-    std::string versie;     ///< "2015"
+    std::string id;      ///< stable over versions: "veilig-thuis-stap1"
+    std::string versie;  ///< "2015"
     std::string naam;
     std::string geldigVan;  ///< ISO date, first day
     std::string geldigTot;  ///< ISO date, last day; empty when open
     std::string bron;
     std::vector<std::string> voetnoten;  ///< footnotes on the kader as a whole
     std::vector<Thema> themas;
-    std::vector<Regelset> regelsets;     ///< the first one is used unless another is asked for
-    std::string hash;                    ///< SHA-256 of the content, lower-case hexadecimal
+    std::vector<Regelset> regelsets;  ///< the first one is used unless another is asked for
+    std::string hash;                 ///< SHA-256 of the content, lower-case hexadecimal
 
     /// How many verwachtingen are judged (24 for Stap 1).
     int aantalBeoordeeld() const;

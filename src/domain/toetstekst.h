@@ -16,7 +16,7 @@ struct Opmerking {
 
 /// A way of working that others can learn from.
 struct GoodPractice {
-    std::string thema;                      ///< code of the thema
+    std::string thema;  ///< code of the thema
     std::string tekst;
     std::vector<std::string> organisaties;  ///< by name; the ones it was seen at
 
@@ -28,12 +28,12 @@ struct GoodPractice {
 struct Toetstekst {
     std::string organisatie;
     std::string bron;
-    std::string periode;                      ///< when the visit was: "november 2015"
-    std::string maatregelenVoor;              ///< ISO date before which measures must be reported
-    std::vector<std::string> inleiding;       ///< who the organisation is
-    std::vector<Opmerking> bevindingen;       ///< by code of a verwachting or criterium
-    std::vector<Opmerking> verbeterpunten;    ///< by code of a verwachting; one for each `-`
-    std::vector<Opmerking> aandachtspunten;   ///< by code of a criterium
+    std::string periode;                     ///< when the visit was: "november 2015"
+    std::string maatregelenVoor;             ///< ISO date before which measures must be reported
+    std::vector<std::string> inleiding;      ///< who the organisation is
+    std::vector<Opmerking> bevindingen;      ///< by code of a verwachting or criterium
+    std::vector<Opmerking> verbeterpunten;   ///< by code of a verwachting; one for each `-`
+    std::vector<Opmerking> aandachtspunten;  ///< by code of a criterium
     std::vector<GoodPractice> goodPractices;
     std::vector<std::string> verantwoording;  ///< which sources were used
 
@@ -45,9 +45,9 @@ struct LandelijkeTekst {
     std::string bron;
     std::vector<std::string> leeswijzer;
     std::vector<std::string> inleiding;
-    std::vector<Opmerking> gaatGoed;          ///< by code of a criterium
-    std::vector<Opmerking> moetBeter;         ///< by code of a criterium, most urgent first
-    std::vector<Opmerking> toelichtingen;     ///< by code of a verwachting: "Ad 1.1.1"
+    std::vector<Opmerking> gaatGoed;       ///< by code of a criterium
+    std::vector<Opmerking> moetBeter;      ///< by code of a criterium, most urgent first
+    std::vector<Opmerking> toelichtingen;  ///< by code of a verwachting: "Ad 1.1.1"
     std::vector<GoodPractice> goodPractices;
     std::vector<std::string> onderzoeksopzet;
     std::vector<std::string> vervolg;

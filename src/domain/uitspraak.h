@@ -52,17 +52,17 @@ struct Uitspraak {
     std::string bewoording;          ///< the words; their meaning is in the Uitspraken
     std::vector<std::string> namen;  ///< exactly these organisations
 
-    std::string verdelingVan;      ///< code of a criterium or verwachting …
-    std::vector<int> verdeling;    ///< … and its V, M, O (criterium) or V, O (verwachting)
+    std::string verdelingVan;    ///< code of a criterium or verwachting …
+    std::vector<int> verdeling;  ///< … and its V, M, O (criterium) or V, O (verwachting)
 
     std::vector<std::string> volgorde;  ///< all organisations, in published order
     std::optional<int> laagste;         ///< "the n lowest": is there a sharp edge after them?
     std::optional<int> aantalOrganisaties;
     std::optional<int> aantalVerwachtingen;
 
-    std::string organisatie;  ///< whom the next three are about
-    std::optional<int> voldoende;                         ///< on so many verwachtingen
-    std::vector<std::pair<std::string, Score>> scores;    ///< marks, by code
+    std::string organisatie;                            ///< whom the next three are about
+    std::optional<int> voldoende;                       ///< on so many verwachtingen
+    std::vector<std::pair<std::string, Score>> scores;  ///< marks, by code
     std::vector<std::pair<std::string, Oordeel>> oordelen;
 
     std::string nietTeBeslissen;  ///< why the table cannot settle it; empty when it can

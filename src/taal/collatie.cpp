@@ -24,8 +24,7 @@ bool Collatie::operator()(std::string_view a, std::string_view b) const {
     const auto stuk = [](std::string_view tekst) {
         return icu::StringPiece(tekst.data(), static_cast<int32_t>(tekst.size()));
     };
-    const UCollationResult volgorde =
-        binnen_->collator->compareUTF8(stuk(a), stuk(b), status);
+    const UCollationResult volgorde = binnen_->collator->compareUTF8(stuk(a), stuk(b), status);
     if (volgorde == UCOL_EQUAL || U_FAILURE(status)) return a < b;
     return volgorde == UCOL_LESS;
 }

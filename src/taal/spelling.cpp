@@ -16,14 +16,14 @@ constexpr std::size_t kLangste = 100;
 /// little more than a plain letter, which does no harm to a suggestion.
 std::size_t afstand(const std::string& a, const std::string& b) {
     std::vector<std::size_t> voorvorige, vorige(b.size() + 1), huidige(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) vorige[j] = j;
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        vorige[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         huidige[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t anders = a[i - 1] == b[j - 1] ? 0 : 1;
             huidige[j] = std::min({vorige[j] + 1, huidige[j - 1] + 1, vorige[j - 1] + anders});
-            const bool verwisseld =
-                i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            const bool verwisseld = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
             if (verwisseld) huidige[j] = std::min(huidige[j], voorvorige[j - 2] + 1);
         }
         voorvorige = vorige;

@@ -32,11 +32,12 @@ std::string utf8(const icu::UnicodeString& tekst) {
 }  // namespace
 
 std::optional<std::size_t> eersteOngeldigeByte(std::string_view tekst) {
+    const auto* bytes = reinterpret_cast<const uint8_t*>(tekst.data());
     const auto lengte = static_cast<int32_t>(tekst.size());
     for (int32_t plaats = 0; plaats < lengte;) {
         const int32_t begin = plaats;
         UChar32 teken = 0;
-        U8_NEXT(tekst.data(), plaats, lengte, teken);
+        U8_NEXT(bytes, plaats, lengte, teken);
         if (teken <= 0) return static_cast<std::size_t>(begin);
     }
     return std::nullopt;
@@ -57,8 +58,10 @@ std::string getrimd(std::string_view tekst) {
     const icu::UnicodeString heel = unicode(tekst);
     int32_t begin = 0;
     int32_t eind = heel.length();
-    while (begin < eind && u_isUWhiteSpace(heel.char32At(begin))) ++begin;
-    while (eind > begin && u_isUWhiteSpace(heel.char32At(eind - 1))) --eind;
+    while (begin < eind && u_isUWhiteSpace(heel.char32At(begin)))
+        ++begin;
+    while (eind > begin && u_isUWhiteSpace(heel.char32At(eind - 1)))
+        --eind;
     return utf8(heel.tempSubStringBetween(begin, eind));
 }
 

@@ -16,17 +16,18 @@ std::string opsomming(const std::vector<std::string>& delen) {
 
 std::string telwoord(int aantal) {
     constexpr std::array<std::string_view, 21> woorden{
-        "nul",    "één",    "twee",   "drie",     "vier",     "vijf",    "zes",
-        "zeven",  "acht",   "negen",  "tien",     "elf",      "twaalf",  "dertien",
+        "nul",      "één",      "twee",    "drie",      "vier",     "vijf",      "zes",
+        "zeven",    "acht",     "negen",   "tien",      "elf",      "twaalf",    "dertien",
         "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"};
     if (aantal >= 0 && aantal < static_cast<int>(woorden.size()))
         return std::string(woorden[static_cast<std::size_t>(aantal)]);
     return std::to_string(aantal);
 }
 
-std::string hoeveel(int aantal, std::string_view enkelvoud, std::string_view meervoud) {
-    if (aantal == 0) return "geen enkele " + std::string(enkelvoud);
-    return telwoord(aantal) + " " + std::string(aantal == 1 ? enkelvoud : meervoud);
+std::string hoeveel(int aantal, const Telbaar& woord) {
+    if (aantal == 0)
+        return (woord.het ? "geen enkel " : "geen enkele ") + std::string(woord.enkelvoud);
+    return telwoord(aantal) + " " + std::string(aantal == 1 ? woord.enkelvoud : woord.meervoud);
 }
 
 std::string vanDe(int deel, int geheel) {

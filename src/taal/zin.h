@@ -13,8 +13,20 @@ std::string opsomming(const std::vector<std::string>& delen);
 /// A number in a running text: "nul" … "twintig" in words, figures above that.
 std::string telwoord(int aantal);
 
+/// A noun that is counted in a sentence.
+struct Telbaar {
+    std::string_view enkelvoud;
+    std::string_view meervoud;
+    bool het = false;  ///< a het-word: "geen enkel verbeterpunt"
+};
+
+inline constexpr Telbaar kVerwachting{"verwachting", "verwachtingen"};
+inline constexpr Telbaar kOrganisatie{"organisatie", "organisaties"};
+inline constexpr Telbaar kCriterium{"criterium", "criteria", true};
+inline constexpr Telbaar kVerbeterpunt{"verbeterpunt", "verbeterpunten", true};
+
 /// "geen enkele verwachting", "één verwachting", "zes verwachtingen", "24 verwachtingen".
-std::string hoeveel(int aantal, std::string_view enkelvoud, std::string_view meervoud);
+std::string hoeveel(int aantal, const Telbaar& woord);
 
 /// "18 van de 24".
 std::string vanDe(int deel, int geheel);
