@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Holds the whole tree against the picture: who may include whom, where SQL, HTML, the clock and
+// libraries may stand. An exception carries `// architectuur: reason` on its own line.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "architectuur/layer_rules.h"
+
+namespace maatlat::architectuur {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path kRoot{MAATLAT_SOURCE_DIR};
+
+std::string contents(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// What git does not keep: results of a build, of npm and of `maatlat rapport`.
+bool isOurs(const fs::path& relative) {
+    if (relative == ".git" || relative == "build" || relative == "node_modules" ||
+        relative == "tests/browser/node_modules")
+        return false;
+    return relative.parent_path() != "reports" || relative == "reports/voorbeeld";
+}
+
+/// Every file under `start` that belongs to the project, as a path relative to the root.
+std::vector<std::string> filesUnder(const fs::path& start) {
+    std::vector<std::string> files;
+    for (auto it = fs::recursive_directory_iterator(start); it != fs::end(it); ++it) {
+        const fs::path relative = fs::relative(it->path(), kRoot);
+        if (!isOurs(relative)) {
+            it.disable_recursion_pending();
+        } else if (it->is_regular_file()) {
+            files.push_back(relative.generic_string());
+        }
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+void report(const Violations& found) {
+    for (const Violation& one : found)
+        ADD_FAILURE() << one.asLine();
+}
+
+TEST(Architectuur, EverySourceKeepsToThePicture) {
+    const std::vector<std::string> files = filesUnder(kRoot / "src");
+    ASSERT_GT(files.size(), 10u) << "no sources found under " << kRoot;
+    for (const std::string& file : files)
+        if (file.ends_with(".cpp") || file.ends_with(".h"))
+            report(checkSource(file, contents(kRoot / file)));
+}
+
+TEST(Architectuur, NoFileNamesAMachineOrARegistry) {
+    constexpr std::size_t kSeenAsText = 8000;  // a NUL before this: pictures and the like
+    for (const std::string& file : filesUnder(kRoot)) {
+        const std::string text = contents(kRoot / file);
+        if (text.substr(0, kSeenAsText).find('\0') == std::string::npos)
+            report(checkShared(file, text));
+    }
+}
+
+TEST(Architectuur, EverySourceNamesItsLicence) {
+    for (const char* folder : {"src", "tests", "scripts"}) {
+        for (const std::string& file : filesUnder(kRoot / folder)) {
+            const bool source = file.ends_with(".cpp") || file.ends_with(".h") ||
+                                file.ends_with(".mjs") || file.starts_with("scripts/");
+            if (source &&
+                contents(kRoot / file).substr(0, 200).find("EUPL-1.2") == std::string::npos)
+                ADD_FAILURE() << file << ":1: add the line with the SPDX identifier EUPL-1.2";
+        }
+    }
+}
+
+}  // namespace
+}  // namespace maatlat::architectuur

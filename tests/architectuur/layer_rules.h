@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <algorithm>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "architectuur/source_text.h"
+
+namespace maatlat::architectuur {
+
+/// One place where the code leaves the picture, and what to do about it.
+struct Violation {
+    std::string file;
+    int line = 0;
+    std::string text;
+
+    std::string asLine() const { return file + ":" + std::to_string(line) + ": " + text; }
+};
+using Violations = std::vector<Violation>;
+using Names = std::set<std::string, std::less<>>;
+
+/// Which folders of src/ a folder may include, beside itself. `main` is src/main.cpp.
+inline const std::map<std::string, Names, std::less<>>& arrows() {
+    static const std::map<std::string, Names, std::less<>> kArrows{
+        {"domain", {}},
+        {"rules", {"domain"}},
+        {"taal", {}},
+        {"kader", {"domain", "taal"}},
+        {"store", {"domain", "taal"}},
+        {"pages", {"domain", "taal"}},
+        {"exchange", {"domain", "rules", "taal", "kader"}},
+        {"toetsing", {"domain", "rules", "taal", "kader", "store", "exchange"}},
+        {"reporting", {"domain", "rules", "taal", "toetsing", "pages"}},
+        {"cli",
+         {"domain", "rules", "taal", "kader", "store", "pages", "exchange", "toetsing",
+          "reporting"}},
+        {"web", {"domain", "taal", "toetsing", "reporting", "pages", "exchange"}},
+        {"main", {"cli", "web"}},
+    };
+    return kArrows;
+}
+
+/// The headers that cannot reach a file, a clock, a thread or the network.
+inline const Names& pureHeaders() {
+    static const Names kPure{"algorithm",
+                             "array",
+                             "bit",
+                             "bitset",
+                             "cassert",
+                             "cctype",
+                             "charconv",
+                             "cmath",
+                             "compare",
+                             "concepts",
+                             "cstddef",
+                             "cstdint",
+                             "cstdlib",
+                             "cstring",
+                             "deque",
+                             "exception",
+                             "functional",
+                             "iterator",
+                             "limits",
+                             "list",
+                             "map",
+                             "memory",
+                             "numeric",
+                             "optional",
+                             "queue",
+                             "ranges",
+                             "set",
+                             "span",
+                             "stdexcept",
+                             "string",
+                             "string_view",
+                             "tuple",
+                             "utility",
+                             "type_traits",
+                             "unordered_map",
+                             "unordered_set",
+                             "initializer_list",
+                             "variant",
+                             "vector"};
+    return kPure;
+}
+
+/// Libraries that have one home, by the start of the path of their headers.
+inline const std::map<std::string, Names, std::less<>>& homes() {
+    static const std::map<std::string, Names, std::less<>> kHomes{
+        {"Poco/Net/", {"web"}},      {"Poco/Data/", {"store"}}, {"sqlite3.h", {"store"}},
+        {"ctemplate/", {"pages"}},   {"CLI/", {"cli"}},         {"yaml.h", {"kader"}},
+        {"csv.h", {"exchange"}},     {"orcus/", {"exchange"}},  {"Poco/Zip/", {"exchange"}},
+        {"Poco/JSON/", {"exchange"}}};
+    return kHomes;
+}
+
+/// "domain" for src/domain/score.h, "main" for src/main.cpp. `file` is relative to the root.
+inline std::string folderOf(const std::string& file) {
+    const std::string inside = file.starts_with("src/") ? file.substr(4) : file;
+    const auto slash = inside.find('/');
+    return slash == std::string::npos ? inside.substr(0, inside.find('.'))
+                                      : inside.substr(0, slash);
+}
+
+inline std::string joined(const Names& names) {
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return all.empty() ? "nothing" : all;
+}
+
+/// Includes that go against the arrows, or reach a library outside its home.
+inline Violations checkIncludes(const std::string& file, const SourceText& source) {
+    Violations found;
+    const std::string folder = folderOf(file);
+    const auto allowed = arrows().find(folder);
+    if (allowed == arrows().end())
+        return {{file, 1, "folder '" + folder + "' is not in the picture; add it to arrows()"}};
+    const bool pure = folder == "domain" || folder == "rules" || folder == "taal";
+    for (const auto& [line, path] : source.includes) {
+        if (source.excepted.contains(line)) continue;
+        const auto slash = path.find('/');
+        const std::string target = path.substr(0, slash);
+        if (slash != std::string::npos && arrows().contains(target)) {
+            if (target != folder && !allowed->second.contains(target))
+                found.push_back({file, line,
+                                 folder + " may not include " + target + " (only " +
+                                     joined(allowed->second) +
+                                     "); move the code or pass a value in"});
+            continue;
+        }
+        if (pure && !pureHeaders().contains(path) &&
+            !(folder == "taal" && path.starts_with("unicode/")))
+            found.push_back({file, line,
+                             folder + " may not include <" + path +
+                                 ">: it knows no file, clock or library; pass "
+                                 "what it needs in as a value"});
+        for (const auto& [library, home] : homes())
+            if (path.starts_with(library) && !home.contains(folder))
+                found.push_back({file, line,
+                                 "<" + path + "> belongs in " + joined(home) +
+                                     "; ask that folder for what you need"});
+    }
+    return found;
+}
+
+inline bool holds(const std::string& text, const std::regex& pattern) {
+    return std::regex_search(text, pattern);
+}
+
+inline bool looksLikeSql(const std::string& text) {
+    constexpr auto kFlags = std::regex::icase | std::regex::optimize;
+    static const std::regex kSelect(R"(\bselect\s)", kFlags);
+    static const std::regex kFrom(R"(\sfrom\s)", kFlags);
+    static const std::regex kOther(
+        R"(\binsert\s+(or\s+\w+\s+)?into\b|\bupdate\s+\w+\s+set\b|\bdelete\s+from\b|)"
+        R"(\b(create|drop|alter)\s+(table|index|trigger|view)\b|\bpragma\s+\w)",
+        kFlags);
+    std::smatch select;
+    if (std::regex_search(text, select, kSelect) && holds(" " + select.suffix().str(), kFrom))
+        return true;
+    return holds(text, kOther);
+}
+
+inline bool looksLikeHtml(const std::string& text) {
+    static const std::regex kTag(
+        R"(<!doctype|</?(html|head|body|title|meta|link|style|script|header|footer|main|nav|)"
+        R"(section|article|aside|div|span|p|a|b|i|em|strong|small|br|hr|h[1-6]|ul|ol|li|dl|dt|dd|)"
+        R"(table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td|figure|figcaption|details|)"
+        R"(summary|form|label|input|button|select|option|textarea|fieldset|legend|img|svg|g|)"
+        R"(rect|circle|line|path|text|tspan|desc|defs)(\s|/?>|$))",
+        std::regex::icase | std::regex::optimize);
+    return holds(text, kTag);
+}
+
+/// SQL outside store/, and markup in any source: it lives in templates/.
+inline Violations checkLiterals(const std::string& file, const SourceText& source) {
+    Violations found;
+    for (const auto& [first, last, text] : source.literals) {
+        const auto marked = source.excepted.lower_bound(first);
+        if (marked != source.excepted.end() && *marked <= last) continue;
+        if (folderOf(file) != "store" && looksLikeSql(text))
+            found.push_back({file, first, "SQL outside store/; give the store a function for it"});
+        if (looksLikeHtml(text))
+            found.push_back({file, first, "HTML in a string; write it in templates/"});
+    }
+    return found;
+}
+
+/// The clock and chance come in from outside: the same input gives the same output.
+inline Violations checkClock(const std::string& file, const SourceText& source) {
+    static const Names kMayAsk{"cli", "web", "main"};
+    static const std::regex kAsks(
+        R"(\b(system_clock|steady_clock|high_resolution_clock)\s*::\s*now\b|\brandom_device\b|)"
+        R"(\bs?rand\s*\(|\b(time|localtime|gmtime)(_r)?\s*\(\s*(NULL|nullptr|0|&))",
+        std::regex::optimize);
+    Violations found;
+    if (kMayAsk.contains(folderOf(file))) return found;
+    for (std::size_t i = 0; i < source.code.size(); ++i) {
+        const int line = static_cast<int>(i) + 1;
+        if (!source.excepted.contains(line) && holds(source.code[i], kAsks))
+            found.push_back({file, line, "asks the clock or chance; take it as a parameter"});
+    }
+    return found;
+}
+
+inline Violations checkSource(const std::string& file, std::string_view text) {
+    const SourceText source = readSource(text);
+    Violations all = checkIncludes(file, source);
+    for (const auto& check : {checkLiterals, checkClock})
+        std::ranges::copy(check(file, source), std::back_inserter(all));
+    return all;
+}
+
+/// What must not stand in any file that we share: folders of one machine, addresses of package
+/// registries, download addresses in a lock file.
+inline Violations checkShared(const std::string& file, std::string_view text) {
+    static const std::regex kFolder(R"((^|[\s"'=:(])/(home|Users|root|work|tmp)/[\w.])",
+                                    std::regex::optimize);
+    static const std::regex kHost(
+        R"(\b(registry|deb|mirror|proxy|pypi|packages)\.[a-z0-9-]+\.(org|com|net|io|dev|nl)\b)",
+        std::regex::optimize);
+    static const std::regex kResolved(R"("resolved"\s*:)", std::regex::optimize);
+    Violations found;
+    int line = 0;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = std::min(text.find('\n', from), text.size());
+        const std::string one(text.substr(from, end - from));
+        from = end + 1;
+        ++line;
+        if (holds(one, kFolder))
+            found.push_back({file, line, "names a folder of one machine; make it relative"});
+        if (holds(one, kHost) || (file.ends_with("package-lock.json") && holds(one, kResolved)))
+            found.push_back({file, line, "names a package registry; leave the address out"});
+    }
+    return found;
+}
+
+}  // namespace maatlat::architectuur
