@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/bewijs.h"
+
+#include "rules/evaluate.h"
+
+namespace maatlat {
+
+Bewijs bewijs(const Beslisregel& regel, int verwachtingen) {
+    Bewijs uit;
+    uit.verwachtingen = verwachtingen;
+    std::vector<bool> geraakt(regel.clausules.size(), false);
+    for (int nvt = 0; nvt <= verwachtingen; ++nvt)
+        for (int onvoldoende = 0; onvoldoende <= verwachtingen - nvt; ++onvoldoende) {
+            const Telling telling{.voldoende = verwachtingen - nvt - onvoldoende,
+                                  .onvoldoende = onvoldoende,
+                                  .nvt = nvt};
+            const Uitkomst uitkomst = evaluate(regel, telling);
+            ++uit.tellingen;
+            for (const std::size_t i : uitkomst.passend)
+                geraakt[i] = true;
+            if (uitkomst.grond == Grond::gat) uit.gaten.push_back({telling, {}});
+            if (uitkomst.grond == Grond::dubbel) uit.dubbel.push_back({telling, uitkomst.passend});
+        }
+    for (std::size_t i = 0; i < geraakt.size(); ++i)
+        if (!geraakt[i]) uit.nooit.push_back(i);
+    return uit;
+}
+
+std::optional<Tegenvoorbeeld> kleinsteLosseTegenvoorbeeld(const Beslisregel& regel, int hoogstens) {
+    for (int verwachtingen = 1; verwachtingen <= hoogstens; ++verwachtingen)
+        for (int onvoldoende = 0; onvoldoende <= verwachtingen; ++onvoldoende) {
+            const Telling telling{.voldoende = verwachtingen - onvoldoende,
+                                  .onvoldoende = onvoldoende};
+            const Uitkomst uitkomst = evaluate(regel, telling);
+            if (uitkomst.grond != Grond::beslist) return Tegenvoorbeeld{telling, uitkomst.passend};
+        }
+    return std::nullopt;
+}
+
+}  // namespace maatlat

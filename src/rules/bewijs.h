@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "domain/beslisregel.h"
+#include "domain/telling.h"
+
+namespace maatlat {
+
+/// A telling for which a rule gives no single oordeel.
+struct Tegenvoorbeeld {
+    Telling telling;
+    std::vector<std::size_t> passend;  ///< clauses that fit: none for a gap, two or more else
+
+    friend bool operator==(const Tegenvoorbeeld&, const Tegenvoorbeeld&) = default;
+};
+
+/// Whether a rule gives exactly one oordeel for every telling of so many verwachtingen. It is a
+/// proof by enumeration: all tellingen were tried. Counter-examples stand with the smallest first:
+/// fewest nvt, then fewest onvoldoende.
+struct Bewijs {
+    int verwachtingen = 0;  ///< the size of the criterium
+    int tellingen = 0;      ///< how many complete tellingen were tried
+    std::vector<Tegenvoorbeeld> gaten;
+    std::vector<Tegenvoorbeeld> dubbel;
+    std::vector<std::size_t> nooit;  ///< clauses that fit no telling at all
+
+    bool sluitend() const { return gaten.empty() && dubbel.empty(); }
+};
+
+/// Tries all complete tellingen of `verwachtingen` (0 or more) verwachtingen.
+Bewijs bewijs(const Beslisregel& regel, int verwachtingen);
+
+/// The smallest number of verwachtingen, up to `hoogstens`, for which the rule leaves a telling
+/// without nvt undecided or decides it twice: what is wrong with the rule itself, whatever the
+/// criterium it is used for.
+std::optional<Tegenvoorbeeld> kleinsteLosseTegenvoorbeeld(const Beslisregel& regel, int hoogstens);
+
+}  // namespace maatlat
