@@ -43,6 +43,15 @@ struct Ronde {
     LandelijkeTekst landelijk;
     Uitspraken uitspraken;
 
+    /// The scores alone, row by row as the toetsen stand.
+    std::vector<Scorerij> scorerijen() const {
+        std::vector<Scorerij> rijen;
+        rijen.reserve(toetsen.size());
+        for (const Toets& een : toetsen)
+            rijen.push_back(een.scores);
+        return rijen;
+    }
+
     const Toets* toets(const std::string& organisatie) const {
         for (const Toets& een : toetsen)
             if (een.organisatie == organisatie) return &een;
