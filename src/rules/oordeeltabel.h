@@ -64,27 +64,26 @@ class Oordeeltabel {
     };
     struct Inhoud {  // what one value of a piece contributes
         std::array<std::uint64_t, 2> woord{};
-        std::uint64_t tellingen = 0;  // byte 0: voldoende; bytes 1..4: those of large criteria
+        std::uint64_t tellingen = 0;  // byte 0: voldoende; bytes 1..5: those of large criteria
     };
     struct Stuk {
         int eerste = 0;
         int aantal = 0;
         std::vector<Inhoud> inhoud;  // by the bits of the piece
     };
-    struct Groot {  // a criterium with more verwachtingen than a piece holds
-        int criterium = 0;
-    };
 
+    unsigned code(int criterium, int voldoende, int onvoldoende) const;
+    Oordelen perTelling(const Scorerij& scores) const;
+    void maakStukken();
+    void vul(Stuk& stuk, int vanCriterium, int totCriterium, unsigned byte);
     template <int Woorden>
     void beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
                       std::uint8_t* voldoende) const;
-    Oordelen perTelling(const Scorerij& scores) const;
-    void maakStukken();
 
     int verwachtingen_ = 0;
     std::vector<Plek> plekken_;
     std::vector<Stuk> stukken_;
-    std::vector<Groot> groot_;
+    std::vector<int> groot_;  // criteria with more verwachtingen than a piece holds
 };
 
 }  // namespace maatlat
