@@ -40,6 +40,7 @@ class Rekenaar {
         uit.volgtUitRegels = volgtUitRegels(uitspraak);
         try {
             if (!uitspraak.nietTeBeslissen.empty()) throw Onbeslisbaar{uitspraak.nietTeBeslissen};
+            if (ronde_.toetsen.empty()) throw Onbeslisbaar{"Dit onderzoek heeft geen scores."};
             uit.claims = claims(uitspraak);
         } catch (const Onbeslisbaar& waarom) {
             uit.reden = waarom.reden;
