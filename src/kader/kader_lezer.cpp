@@ -19,10 +19,7 @@ class Kaderlezer {
 
     Toetsingskader lees() {
         Velden velden(document_.wortel(), meldingen_, "het kader");
-        const std::string soort = velden.tekst("soort");
-        if (!soort.empty() && soort != "toetsingskader")
-            velden.melding("Dit bestand is van de soort \"" + soort +
-                           "\". Hier hoort een bestand van de soort \"toetsingskader\".");
+        velden.soort("toetsingskader");
         kader_.id = velden.tekst("id");
         kader_.versie = velden.tekst("versie");
         kader_.naam = velden.tekst("naam");

@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 
+#include "kader/percentage.h"
 #include "taal/spelling.h"
 
 namespace maatlat {
@@ -22,23 +23,12 @@ constexpr std::array<std::pair<std::string_view, Vergelijking>, 5> kVergelijking
 /// A count ("3") or a share in percent ("51", "66.67") as Voorwaarde::grens; nothing when it is
 /// neither.
 std::optional<long> leesGrens(std::string_view tekst, bool aandeel) {
-    long heel = 0, honderdsten = 0;
-    const char* plaats = tekst.data();
-    const char* eind = plaats + tekst.size();
-    const auto eerste = std::from_chars(plaats, eind, heel);
-    if (eerste.ec != std::errc{} || heel < 0) return std::nullopt;
-    plaats = eerste.ptr;
-    if (!aandeel)
-        return plaats == eind && heel <= kMaxBeoordeeld ? std::optional(heel) : std::nullopt;
-    if (plaats != eind) {
-        if (*plaats != '.' && *plaats != ',') return std::nullopt;
-        const auto cijfers = eind - ++plaats;
-        if (cijfers < 1 || cijfers > 2 || *plaats < '0' || *plaats > '9') return std::nullopt;
-        if (std::from_chars(plaats, eind, honderdsten).ptr != eind) return std::nullopt;
-        if (cijfers == 1) honderdsten *= 10;
-    }
-    if (heel > 100 || heel * 100 + honderdsten > 10000) return std::nullopt;
-    return heel * 100 + honderdsten;
+    if (aandeel) return leesPercentage(tekst);
+    int aantal = -1;
+    const auto uit = std::from_chars(tekst.data(), tekst.data() + tekst.size(), aantal);
+    const bool geheel = uit.ec == std::errc{} && uit.ptr == tekst.data() + tekst.size();
+    return geheel && aantal >= 0 && aantal <= kMaxBeoordeeld ? std::optional<long>(aantal)
+                                                             : std::nullopt;
 }
 
 std::vector<Voorwaarde> leesVoorwaarden(const Knoop& als, Meldingen& meldingen) {

@@ -26,7 +26,7 @@ std::string eenSpatie(std::string_view tekst) {
     return uit;
 }
 
-std::string soort(const Knoop& knoop) {
+std::string vorm(const Knoop& knoop) {
     return knoop.isTekst() ? "een tekst" : knoop.isLijst() ? "een lijst" : "een tabel";
 }
 
@@ -50,7 +50,7 @@ bool isDatum(std::string_view tekst) {
 std::string leesTekst(const Knoop& knoop, Meldingen& meldingen, const std::string& wat) {
     if (!knoop.isTekst()) {
         meldingen.bij(knoop.regel(), knoop.kolom(),
-                      wat + " moet een tekst zijn, maar hier staat " + soort(knoop) + ".");
+                      wat + " moet een tekst zijn, maar hier staat " + vorm(knoop) + ".");
         return {};
     }
     std::string tekst = eenSpatie(nfc(knoop.tekst()));
@@ -62,7 +62,7 @@ Velden::Velden(const Knoop& tabel, Meldingen& meldingen, std::string wat)
     : knoop_(tabel), meldingen_(meldingen), wat_(std::move(wat)) {
     if (!tabel.isTabel()) {
         melding(tabel, "Hier hoort " + wat_ + " te staan, met velden, maar hier staat " +
-                           soort(tabel) + ".");
+                           vorm(tabel) + ".");
         return;
     }
     for (const auto& [sleutel, waarde] : tabel.paren()) {
@@ -85,6 +85,13 @@ std::optional<Knoop> Velden::neem(std::string_view naam) {
             return veld.waarde;
         }
     return std::nullopt;
+}
+
+void Velden::soort(const std::string& verwacht) {
+    const std::string gevonden = tekst("soort");
+    if (!gevonden.empty() && gevonden != verwacht)
+        melding("Dit bestand is van de soort \"" + gevonden +
+                "\". Hier hoort een bestand van de soort \"" + verwacht + "\".");
 }
 
 std::string Velden::tekst(std::string_view naam) {
@@ -148,7 +155,7 @@ std::vector<Knoop> Velden::lijst(std::string_view naam, bool verplicht) {
     }
     if (!waarde->isLijst()) {
         melding(*waarde, "Het veld \"" + std::string(naam) +
-                             "\" moet een lijst zijn, maar hier staat " + soort(*waarde) + ".");
+                             "\" moet een lijst zijn, maar hier staat " + vorm(*waarde) + ".");
         return {};
     }
     std::vector<Knoop> delen = waarde->delen();
@@ -173,7 +180,7 @@ std::optional<Knoop> Velden::tabel(std::string_view naam, bool verplicht) {
     }
     if (waarde->isTabel()) return waarde;
     melding(*waarde, "Het veld \"" + std::string(naam) +
-                         "\" moet zelf velden hebben, maar hier staat " + soort(*waarde) + ".");
+                         "\" moet zelf velden hebben, maar hier staat " + vorm(*waarde) + ".");
     return std::nullopt;
 }
 

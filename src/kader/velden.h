@@ -23,6 +23,9 @@ class Velden {
 
     std::optional<Knoop> neem(std::string_view naam);  ///< the value of an optional field
 
+    /// The required field `soort`, which must be this one.
+    void soort(const std::string& verwacht);
+
     std::string tekst(std::string_view naam);         ///< required, not empty
     std::string tekstAlsErIs(std::string_view naam);  ///< optional
     bool jaNee(std::string_view naam, bool anders);

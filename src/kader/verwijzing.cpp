@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kader/verwijzing.h"
+
+#include <algorithm>
+
+#include "taal/spelling.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+std::string Verwijzing::code(const Knoop& knoop, unsigned soorten) const {
+    std::vector<std::string> codes, namen;
+    if (soorten & thema) {
+        namen.emplace_back("een thema");
+        for (const Thema& een : kader_.themas)
+            codes.push_back(een.code);
+    }
+    if (soorten & criterium) {
+        namen.emplace_back("een criterium");
+        for (const Criterium* een : kader_.criteria())
+            codes.push_back(een->code);
+    }
+    if (soorten & verwachting) {
+        namen.emplace_back("een verwachting");
+        for (const Criterium* een : kader_.criteria())
+            for (const Verwachting& deze : een->verwachtingen)
+                codes.push_back(deze.code);
+    }
+    const std::string gezocht(knoop.tekst());
+    if (std::find(codes.begin(), codes.end(), gezocht) != codes.end()) return gezocht;
+    meldingen_.bij(knoop.regel(), knoop.kolom(),
+                   "Hier hoort de code van " + opsomming(namen) + ". \"" + gezocht +
+                       "\" staat niet in het kader." + bedoeltU(gezocht, codes));
+    return {};
+}
+
+std::string Verwijzing::organisatie(const Knoop& knoop) const {
+    if (const Organisatie* gevonden = organisaties_.vind(knoop.tekst())) return gevonden->naam;
+    meldingen_.bij(knoop.regel(), knoop.kolom(),
+                   "De organisatie \"" + std::string(knoop.tekst()) + "\" is onbekend." +
+                       bedoeltU(knoop.tekst(), organisaties_.namen()));
+    return {};
+}
+
+std::vector<std::string> Verwijzing::organisaties(const std::vector<Knoop>& knopen) const {
+    std::vector<std::string> namen;
+    for (const Knoop& een : knopen)
+        namen.push_back(organisatie(een));
+    return namen;
+}
+
+}  // namespace maatlat
