@@ -26,7 +26,7 @@ test_packages=(
 test_tools=(clang-format-14 ctest chromium pdftotext node npm java)
 
 # To fuzz, beside those to build.
-fuzz_packages=(clang)
+fuzz_packages=(clang libclang-rt-14-dev)
 fuzz_tools=(clang++)
 
 say() { printf '%s\n' "$*"; }

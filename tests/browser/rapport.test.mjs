@@ -126,7 +126,7 @@ for (const path of reports) {
   });
 }
 
-test('landelijk: de tabel met alle scores past op een liggende A4', async () => {
+test('landelijk rapport: de tabel met alle scores past op een liggende A4', async () => {
   const page = await openFile(browser, reports[0]);
   const pdf = join(pictures, 'landelijk-tabel.pdf');
   await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });

@@ -27,6 +27,6 @@ export function renderReports(name) {
 
 /** The three that differ most: the national one, IJsselland with texts, one with only scores. */
 export function threeKinds(reports) {
-  const named = (name) => reports.find((path) => basename(path) === name);
-  return [named('landelijk.html'), named('ijsselland.html'), named('zeeland.html')];
+  const named = (pattern) => reports.find((path) => pattern.test(basename(path)));
+  return [named(/^landelijk-rapport-/), named(/-ijsselland\.html$/), named(/-zeeland\.html$/)];
 }
