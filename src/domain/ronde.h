@@ -38,6 +38,8 @@ struct Toets {
 struct Ronde {
     Toetsingskader kader;
     Onderzoek onderzoek;
+    std::vector<Organisatie>
+        organisaties;  ///< all that are known by name, in the order of the data
     std::vector<Toets> toetsen;
     std::vector<Toetstekst> teksten;  ///< only of the organisations that have one
     LandelijkeTekst landelijk;

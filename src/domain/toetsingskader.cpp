@@ -67,6 +67,13 @@ std::vector<const Verwachting*> Toetsingskader::beoordeelde() const {
     return alle;
 }
 
+std::vector<std::string> Toetsingskader::codesPerPositie() const {
+    std::vector<std::string> codes;
+    for (const Verwachting* een : beoordeelde())
+        codes.push_back(een->code);
+    return codes;
+}
+
 const Criterium& Toetsingskader::criteriumVan(const Verwachting& verwachting) const {
     for (const Criterium* een : criteria())
         if (metCode(een->verwachtingen, verwachting.code)) return *een;

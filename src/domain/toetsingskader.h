@@ -82,6 +82,9 @@ struct Toetsingskader {
     /// The judged verwachtingen, by positie.
     std::vector<const Verwachting*> beoordeelde() const;
 
+    /// Their codes alone, by positie.
+    std::vector<std::string> codesPerPositie() const;
+
     /// The criterium that a verwachting belongs to.
     const Criterium& criteriumVan(const Verwachting& verwachting) const;
 

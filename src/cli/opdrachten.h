@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <iosfwd>
+
+#include "cli/opties.h"
+
+namespace maatlat {
+
+/// The exit codes of the program.
+inline constexpr int kGoed = 0;  ///< done, or the answer is yes
+inline constexpr int kNee = 1;   ///< the answer is no: differences found, a kader that is unsound
+inline constexpr int kFout = 2;  ///< wrong use or wrong input
+
+/// Where a command writes. Results go to `uit`; what is said about them to `bij`.
+struct Uitvoer {
+    std::ostream& uit;
+    std::ostream& bij;
+};
+
+// One per subcommand; each gives an exit code and throws Gebruikersfout on wrong input.
+int kaderControleer(const KaderOpties& opties, const Uitvoer& uitvoer);
+int kaderToon(const KaderOpties& opties, const Uitvoer& uitvoer);
+int verklaarOpdracht(const VerklaarOpties& opties, const Uitvoer& uitvoer);
+int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer);
+int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer);
+int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer);
+int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer);
+
+}  // namespace maatlat

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace maatlat {
+
+/// Where a command gets its round from, as given on the command line. Nothing given: the round of
+/// 2015.
+struct Bronopties {
+    std::string gegevens;  ///< folder with criteria/ and templates/
+    std::string database;
+    std::string onderzoek;  ///< a file; with a database: an id
+    std::string kader;
+    std::string scores;
+    std::string organisaties;
+    std::string regelset;
+};
+
+struct KaderOpties {
+    std::vector<std::string> bestanden;
+};
+
+struct VerklaarOpties {
+    Bronopties bron;
+    std::string organisatie;
+    std::string criterium;
+};
+
+struct RanglijstOpties {
+    Bronopties bron;
+    std::string formaat = "tabel";  ///< tabel, csv or json
+};
+
+struct NarekenOpties {
+    Bronopties bron;
+    bool alles = false;  ///< also what is right, in full
+};
+
+struct RapportOpties {
+    Bronopties bron;
+    std::string uitvoer;
+    std::vector<std::string> organisaties;
+    bool landelijk = false;
+};
+
+}  // namespace maatlat

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/ronde_kiezen.h"
+
+#include <ostream>
+
+#include "cli/gegevensmap.h"
+#include "domain/melding.h"
+#include "kader/naamregister.h"
+#include "rules/bewijs.h"
+#include "taal/spelling.h"
+#include "toetsing/ronde_uit_database.h"
+
+namespace maatlat {
+
+namespace {
+
+void waarschuwBijGaten(const Toetsingskader& kader, const Uitvoer& uitvoer) {
+    for (const Regelset& set : kader.regelsets)
+        for (const Criterium* criterium : kader.criteria()) {
+            const Beslisregel& regel = *kader.regel(set, *criterium);
+            const Bewijs gevonden = bewijs(regel, criterium->aantal);
+            if (gevonden.sluitend() || (gevonden.dubbel.empty() && !regel.bekendGat.empty()))
+                continue;
+            uitvoer.bij << "Let op: regelset " << set.naam << " is niet sluitend voor criterium "
+                        << criterium->code << ". Meer hierover: maatlat kader controleer.\n";
+        }
+}
+
+}  // namespace
+
+GelezenRonde leesRondeUitBestanden(const Bronopties& opties) {
+    if (opties.kader.empty() != opties.scores.empty())
+        throw Gebruikersfout("Geef --kader en --scores samen op: " +
+                             std::string(opties.kader.empty() ? "--kader" : "--scores") +
+                             " ontbreekt.");
+    if (!opties.kader.empty() && !opties.onderzoek.empty())
+        throw Gebruikersfout("Kies: --onderzoek, of --kader met --scores. Niet allebei.");
+    if (opties.kader.empty() && !opties.organisaties.empty())
+        throw Gebruikersfout(
+            "--organisaties hoort bij --kader en --scores. Een onderzoek noemt "
+            "zelf zijn organisaties.");
+    const auto criteria = [&] { return vindGegevensmap(opties.gegevens) / "criteria"; };
+    if (!opties.kader.empty())
+        return leesLosseBestanden(
+            {opties.kader, opties.scores,
+             opties.organisaties.empty() ? criteria() / "organisaties.yaml" : opties.organisaties});
+    return leesOnderzoek(opties.onderzoek.empty() ? criteria() / "stap1-2015" / "onderzoek.yaml"
+                                                  : opties.onderzoek);
+}
+
+Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
+    if (!opties.database.empty() && (!opties.kader.empty() || !opties.scores.empty()))
+        throw Gebruikersfout("Kies: --database, of --kader met --scores. Niet allebei.");
+    Ronde ronde;
+    if (opties.database.empty()) {
+        ronde = leesRondeUitBestanden(opties).ronde;
+    } else {
+        Database database = Database::openLezen(opties.database);
+        ronde = leesUitDatabase(database, opties.onderzoek);
+    }
+    waarschuwBijGaten(ronde.kader, uitvoer);
+    return ronde;
+}
+
+const Regelset& kiesRegelset(const Ronde& ronde, const Bronopties& opties) {
+    return vindRegelset(ronde.kader,
+                        opties.regelset.empty() ? ronde.onderzoek.regelset : opties.regelset);
+}
+
+const Toets& kiesToets(const Ronde& ronde, const std::string& organisatie) {
+    const Naamregister register_(ronde.organisaties);
+    const Organisatie* gevonden = register_.vind(organisatie);
+    if (!gevonden)
+        throw Gebruikersfout("De organisatie \"" + organisatie + "\" is onbekend." +
+                             register_.bedoeltU(organisatie));
+    if (const Toets* toets = ronde.toets(gevonden->naam)) return *toets;
+    throw Gebruikersfout("Van " + gevonden->naam + " zijn er in dit onderzoek geen scores.");
+}
+
+const Criterium& kiesCriterium(const Toetsingskader& kader, const std::string& code) {
+    if (const Criterium* gevonden = kader.criterium(code)) return *gevonden;
+    std::vector<std::string> codes;
+    for (const Criterium* een : kader.criteria())
+        codes.push_back(een->code);
+    throw Gebruikersfout("Het criterium \"" + code + "\" staat niet in het kader." +
+                         bedoeltU(code, codes));
+}
+
+}  // namespace maatlat

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rules/narekenen.h"
+
+namespace maatlat {
+
+/// A recomputed statement in words, for the terminal and for the report.
+struct NarekeningTekst {
+    std::string uitslag;                    ///< "klopt", "klopt niet", "niet te beslissen"
+    std::string gepubliceerd;               ///< what was published; empty when it cannot be decided
+    std::string berekend;                   ///< what follows from the scores
+    std::string verschil;                   ///< empty when it is right
+    std::vector<std::string> organisaties;  ///< those that the computed figures count
+    std::string toelichting;                ///< why it cannot be decided; else empty
+};
+
+std::string_view naam(Uitslag uitslag);
+
+NarekeningTekst inWoorden(const Narekening& narekening, const Uitspraken& uitspraken);
+
+}  // namespace maatlat

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "domain/ronde.h"
+#include "kader/naamregister.h"
+#include "store/document_store.h"
+
+namespace maatlat {
+
+/// A round as it was written down: texts that are kept as they are, beside the scores. Files and
+/// database both give one, so that a round is put together in one way only.
+struct Rondebron {
+    Onderzoek onderzoek;       ///< an empty regelset stands for the first one of the kader
+    std::string kaderBestand;  ///< for messages
+    std::string kaderYaml;
+    std::vector<Organisatie> organisaties;
+    std::vector<Document> documenten;
+};
+
+/// Where the scores of a round come from, once its kader and organisations are known.
+using Scorebron = std::function<std::vector<Toets>(const Toetsingskader&, const Naamregister&)>;
+
+/// Parses the texts, takes the scores and sorts the toetsen by name. Throws Invoerfout or
+/// Gebruikersfout.
+Ronde stelSamen(const Rondebron& bron, const Scorebron& scores);
+
+/// The regelset of this name. Throws Gebruikersfout with the nearest one, and all there are.
+const Regelset& vindRegelset(const Toetsingskader& kader, const std::string& gezocht);
+
+}  // namespace maatlat
