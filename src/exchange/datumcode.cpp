@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/datumcode.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <vector>
+
+#include "taal/tekst.h"
+
+namespace maatlat {
+
+namespace {
+
+// 1-1-2000 and 31-12-2099 as the number of a day. A code ends in a small number, which becomes a
+// year of this century.
+constexpr int kEersteDag = 36526;
+constexpr int kLaatsteDag = 73050;
+
+std::optional<int> getal(std::string_view cijfers) {
+    int waarde = 0;
+    const char* einde = cijfers.data() + cijfers.size();
+    const auto [tot, fout] = std::from_chars(cijfers.data(), einde, waarde);
+    if (fout != std::errc{} || tot != einde || waarde < 0) return std::nullopt;
+    return waarde;
+}
+
+/// A month as a number or by its Dutch or English abbreviation.
+std::optional<int> maand(std::string_view tekst) {
+    constexpr auto kNamen = std::to_array<std::pair<std::string_view, int>>({{"jan", 1},
+                                                                             {"feb", 2},
+                                                                             {"mrt", 3},
+                                                                             {"mar", 3},
+                                                                             {"apr", 4},
+                                                                             {"mei", 5},
+                                                                             {"may", 5},
+                                                                             {"jun", 6},
+                                                                             {"jul", 7},
+                                                                             {"aug", 8},
+                                                                             {"sep", 9},
+                                                                             {"okt", 10},
+                                                                             {"oct", 10},
+                                                                             {"nov", 11},
+                                                                             {"dec", 12}});
+    for (const auto& [naam, nummer] : kNamen)
+        if (tekst.substr(0, tekst.find('.')) == naam) return nummer;
+    return getal(tekst);
+}
+
+std::vector<std::string_view> gesplitst(std::string_view tekst, std::string_view scheidingen) {
+    std::vector<std::string_view> delen;
+    for (std::size_t begin = 0; begin <= tekst.size();) {
+        const std::size_t einde = std::min(tekst.find_first_of(scheidingen, begin), tekst.size());
+        delen.push_back(tekst.substr(begin, einde - begin));
+        begin = einde + 1;
+    }
+    return delen;
+}
+
+std::optional<std::string> alsCode(std::optional<int> dag, std::optional<int> inMaand,
+                                   std::optional<int> jaar) {
+    if (!dag || !inMaand || !jaar || *dag < 1 || *dag > 31 || *inMaand < 1 || *inMaand > 12)
+        return std::nullopt;
+    return std::to_string(*dag) + "." + std::to_string(*inMaand) + "." +
+           std::to_string(*jaar % 100);
+}
+
+}  // namespace
+
+std::optional<std::string> codeVanDatum(std::string_view tekst) {
+    const std::string klein = kleineLetters(tekst);
+    if (const auto dagnummer = getal(klein)) {
+        if (*dagnummer < kEersteDag || *dagnummer > kLaatsteDag) return std::nullopt;
+        using namespace std::chrono;
+        const year_month_day datum{sys_days{1899y / December / 30} + days{*dagnummer}};
+        return alsCode(static_cast<int>(static_cast<unsigned>(datum.day())),
+                       static_cast<int>(static_cast<unsigned>(datum.month())),
+                       static_cast<int>(datum.year()));
+    }
+    const std::string_view zonderTijd = std::string_view(klein).substr(0, klein.find('t', 8));
+    auto delen = gesplitst(zonderTijd, "-/ ");
+    if (delen.size() != 3) delen = gesplitst(zonderTijd, ".");
+    if (delen.size() != 3) return std::nullopt;
+    if (delen[0].size() == 4) std::swap(delen[0], delen[2]);  // ISO: the year first
+    const bool punten = zonderTijd.find_first_of("-/ ") == std::string_view::npos;
+    if (punten ? delen[2].size() != 4 : delen[2].size() != 2 && delen[2].size() != 4)
+        return std::nullopt;
+    return alsCode(getal(delen[0]), maand(delen[1]), getal(delen[2]));
+}
+
+}  // namespace maatlat

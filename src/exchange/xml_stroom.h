@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <Poco/XML/XMLStreamParser.h>
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <string_view>
+
+namespace maatlat {
+
+/// The XML of one part of a spreadsheet, element by element. Only what both kinds of spreadsheet
+/// need on top of the parser. Errors are Poco's: rekenblad_lezer.cpp turns them into a message.
+class XmlStroom {
+  public:
+    using Xml = Poco::XML::XMLStreamParser;
+
+    /// Keeps pointing into `xml`.
+    explicit XmlStroom(const std::string& xml) : parser_(xml.data(), xml.size(), "deel") {}
+
+    /// Goes to the next start, end or text; false at the end of the part.
+    bool volgende() {
+        soort_ = parser_.next();
+        if (soort_ == Xml::EV_START_ELEMENT) attributen_ = &parser_.attributeMap();
+        return soort_ != Xml::EV_EOF;
+    }
+
+    bool isTekst() const { return soort_ == Xml::EV_CHARACTERS; }
+    const std::string& tekst() const { return parser_.value(); }
+
+    /// True at the start (the end) of an element with this name, whatever its namespace.
+    bool begint(std::string_view naam) const {
+        return soort_ == Xml::EV_START_ELEMENT && parser_.localName() == naam;
+    }
+    bool eindigt(std::string_view naam) const {
+        return soort_ == Xml::EV_END_ELEMENT && parser_.localName() == naam;
+    }
+    bool begint() const { return soort_ == Xml::EV_START_ELEMENT; }
+    bool eindigt() const { return soort_ == Xml::EV_END_ELEMENT; }
+
+    /// At the start of an element: an attribute of it; empty when it has none of that name.
+    std::string attribuut(const std::string& naam, const std::string& naamruimte = {}) const {
+        const auto gevonden = attributen_->find(Poco::XML::QName(naamruimte, naam));
+        return gevonden == attributen_->end() ? std::string{} : gevonden->second.value;
+    }
+
+    /// A count in an attribute, at least 1 and at most `hoogste`; 1 when it says nothing sensible.
+    int aantal(const std::string& naam, const std::string& naamruimte, int hoogste) const {
+        const std::string cijfers = attribuut(naam, naamruimte);
+        int waarde = 1;
+        const auto [einde, fout] =
+            std::from_chars(cijfers.data(), cijfers.data() + cijfers.size(), waarde);
+        if (fout == std::errc::result_out_of_range) return hoogste;
+        return std::clamp(waarde, 1, hoogste);
+    }
+
+    /// At the start of an element: goes to its end.
+    void slaOver() {
+        for (int diepte = 1; diepte > 0 && volgende();)
+            diepte += begint() ? 1 : eindigt() ? -1 : 0;
+    }
+
+  private:
+    Xml parser_;
+    Xml::EventType soort_ = Xml::EV_EOF;
+    const Xml::AttributeMapType* attributen_ = nullptr;
+};
+
+}  // namespace maatlat
