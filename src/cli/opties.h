@@ -36,7 +36,7 @@ struct RanglijstOpties {
 
 struct NarekenOpties {
     Bronopties bron;
-    bool alles = false;  ///< also what is right, in full
+    bool alles = false;  ///< also the figures of what is right
 };
 
 struct RapportOpties {

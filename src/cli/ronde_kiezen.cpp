@@ -39,13 +39,14 @@ GelezenRonde leesRondeUitBestanden(const Bronopties& opties) {
         throw Gebruikersfout(
             "--organisaties hoort bij --kader en --scores. Een onderzoek noemt "
             "zelf zijn organisaties.");
-    const auto criteria = [&] { return vindGegevensmap(opties.gegevens) / "criteria"; };
+    const auto kies = [&](const std::string& gegeven, const char* anders) {
+        return gegeven.empty() ? vindGegevensmap(opties.gegevens) / "criteria" / anders
+                               : std::filesystem::path(gegeven);
+    };
     if (!opties.kader.empty())
         return leesLosseBestanden(
-            {opties.kader, opties.scores,
-             opties.organisaties.empty() ? criteria() / "organisaties.yaml" : opties.organisaties});
-    return leesOnderzoek(opties.onderzoek.empty() ? criteria() / "stap1-2015" / "onderzoek.yaml"
-                                                  : opties.onderzoek);
+            {opties.kader, opties.scores, kies(opties.organisaties, "organisaties.yaml")});
+    return leesOnderzoek(kies(opties.onderzoek, "stap1-2015/onderzoek.yaml"));
 }
 
 Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {

@@ -26,8 +26,8 @@ Bewijs bewijs(const Beslisregel& regel, int verwachtingen) {
     return uit;
 }
 
-std::optional<Tegenvoorbeeld> kleinsteLosseTegenvoorbeeld(const Beslisregel& regel, int hoogstens) {
-    for (int verwachtingen = 1; verwachtingen <= hoogstens; ++verwachtingen)
+std::optional<Tegenvoorbeeld> kleinsteTegenvoorbeeld(const Beslisregel& regel, int vanaf, int tot) {
+    for (int verwachtingen = vanaf; verwachtingen <= tot; ++verwachtingen)
         for (int onvoldoende = 0; onvoldoende <= verwachtingen; ++onvoldoende) {
             const Telling telling{.voldoende = verwachtingen - onvoldoende,
                                   .onvoldoende = onvoldoende};

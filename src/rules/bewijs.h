@@ -34,9 +34,9 @@ struct Bewijs {
 /// Tries all complete tellingen of `verwachtingen` (0 or more) verwachtingen.
 Bewijs bewijs(const Beslisregel& regel, int verwachtingen);
 
-/// The smallest number of verwachtingen, up to `hoogstens`, for which the rule leaves a telling
-/// without nvt undecided or decides it twice: what is wrong with the rule itself, whatever the
-/// criterium it is used for.
-std::optional<Tegenvoorbeeld> kleinsteLosseTegenvoorbeeld(const Beslisregel& regel, int hoogstens);
+/// The smallest criterium, of `vanaf` up to `tot` verwachtingen, for which the rule leaves a
+/// telling without nvt undecided or decides it twice: where the rule stops working if the criterium
+/// grows.
+std::optional<Tegenvoorbeeld> kleinsteTegenvoorbeeld(const Beslisregel& regel, int vanaf, int tot);
 
 }  // namespace maatlat

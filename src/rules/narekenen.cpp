@@ -126,6 +126,13 @@ class Rekenaar {
         return namen;
     }
 
+    Namen alleNamen() const {
+        Namen namen;
+        for (const Toets& een : ronde_.toetsen)
+            namen.push_back(een.organisatie);
+        return namen;
+    }
+
     const Toets& toets(const std::string& organisatie) const {
         if (const Toets* gevonden = ronde_.toets(organisatie)) return *gevonden;
         throw Onbeslisbaar{organisatie + " hoort niet bij dit onderzoek."};
@@ -140,6 +147,7 @@ class Rekenaar {
         const auto voegToe = [&](Claim claim) {
             claim.geheel = geheel;
             claim.organisaties = namen;
+            claim.overige = verschil(alleNamen(), namen);
             uit.push_back(std::move(claim));
         };
         if (uitspraak.aantal) voegToe(gelijk(Claimsoort::aantal, "", *uitspraak.aantal, aantal));

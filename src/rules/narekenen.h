@@ -37,6 +37,7 @@ struct Claim {
     std::vector<std::string> tekort;        ///< follow from the scores but were not published
     std::vector<std::string> teveel;        ///< were published but do not follow
     std::vector<std::string> organisaties;  ///< those that the computed figure counts
+    std::vector<std::string> overige;       ///< the others, where the claim divides them in two
 };
 
 /// A published statement, recomputed.

@@ -38,7 +38,8 @@ std::string dichtstbij(std::string_view woord, const std::vector<std::string>& k
     if (woord.size() > kLangste || eersteOngeldigeByte(woord)) return {};
     const std::string gezocht = kleineLetters(woord);
     std::string beste;
-    std::size_t minste = gezocht.size() / 3 + 2;  // a third of the letters may be wrong
+    // A third of the letters may be wrong, but never all of them: "A" is no slip of "Q".
+    std::size_t minste = std::min(gezocht.size() / 3 + 2, gezocht.size());
     for (const std::string& kandidaat : kandidaten) {
         if (kandidaat.size() > kLangste) continue;
         const std::size_t verschil = afstand(gezocht, kleineLetters(kandidaat));

@@ -29,6 +29,11 @@ std::string utf8(const icu::UnicodeString& tekst) {
     return uit;
 }
 
+/// White space, and characters without a shape such as U+200B that come along when copying.
+bool isOnzichtbaar(UChar32 teken) {
+    return u_isUWhiteSpace(teken) || u_charType(teken) == U_FORMAT_CHAR;
+}
+
 }  // namespace
 
 std::optional<std::size_t> eersteOngeldigeByte(std::string_view tekst) {
@@ -58,9 +63,9 @@ std::string getrimd(std::string_view tekst) {
     const icu::UnicodeString heel = unicode(tekst);
     int32_t begin = 0;
     int32_t eind = heel.length();
-    while (begin < eind && u_isUWhiteSpace(heel.char32At(begin)))
+    while (begin < eind && isOnzichtbaar(heel.char32At(begin)))
         ++begin;
-    while (eind > begin && u_isUWhiteSpace(heel.char32At(eind - 1)))
+    while (eind > begin && isOnzichtbaar(heel.char32At(eind - 1)))
         --eind;
     return utf8(heel.tempSubStringBetween(begin, eind));
 }

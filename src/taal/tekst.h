@@ -15,7 +15,8 @@ std::optional<std::size_t> eersteOngeldigeByte(std::string_view tekst);
 /// Expects valid UTF-8.
 std::string nfc(std::string_view tekst);
 
-/// The text without white space (Unicode's, non-breaking spaces included) at either end.
+/// The text without white space (Unicode's, non-breaking spaces included) and without invisible
+/// characters at either end.
 std::string getrimd(std::string_view tekst);
 
 /// Lower case, by the rules of Dutch.

@@ -56,7 +56,7 @@ std::string datumInWoorden(std::string_view iso) {
     };
     if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::string(iso);
     const int jaar = cijfers(0, 4), maand = cijfers(5, 2), dag = cijfers(8, 2);
-    if (jaar < 0 || maand < 1 || maand > 12 || dag < 1) return std::string(iso);
+    if (jaar < 0 || maand < 1 || maand > 12 || dag < 1 || dag > 31) return std::string(iso);
     return std::to_string(dag) + " " + std::string(maanden[static_cast<std::size_t>(maand - 1)]) +
            " " + std::to_string(jaar);
 }

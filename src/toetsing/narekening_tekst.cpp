@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/narekening_tekst.h"
 
-#include <algorithm>
 #include <cstdlib>
 
 #include "taal/zin.h"
@@ -142,7 +141,9 @@ NarekeningTekst inWoorden(const Narekening& narekening, const Uitspraken& uitspr
         // and of them only the ones that are wrong are of interest.
         const bool noemen =
             narekening.claims.size() == 1 || claim.soort != Claimsoort::verdeling || !claim.klopt;
-        if (noemen && uit.organisaties.empty()) uit.organisaties = claim.organisaties;
+        if (!noemen || !uit.organisaties.empty()) continue;
+        uit.behalve = !claim.overige.empty() && claim.overige.size() < claim.organisaties.size();
+        uit.organisaties = uit.behalve ? claim.overige : claim.organisaties;
     }
     return uit;
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+#include "cli/opdrachten.h"
+#include "cli/teksttabel.h"
+#include "domain/melding.h"
+#include "kader/kader_lezer.h"
+#include "rules/bewijs.h"
+#include "taal/zin.h"
+#include "toetsing/verklaring_tekst.h"
+
+namespace maatlat {
+
+namespace {
+
+std::string omvang(const Toetsingskader& kader) {
+    std::size_t verwachtingen = 0;
+    for (const Criterium* een : kader.criteria())
+        verwachtingen += een->verwachtingen.size();
+    return std::to_string(kader.themas.size()) + " thema's, " +
+           std::to_string(kader.criteria().size()) + " criteria, " + std::to_string(verwachtingen) +
+           " verwachtingen (" + std::to_string(kader.aantalBeoordeeld()) + " beoordeeld)";
+}
+
+/// Prints the proof for every criterium; true when no rule has a fault that the kader does not own
+/// up to.
+bool toonBewijzen(const Toetsingskader& kader, const Regelset& set, std::ostream& uit) {
+    bool sluitend = true;
+    for (const Criterium* criterium : kader.criteria()) {
+        const Beslisregel& regel = *kader.regel(set, *criterium);
+        const Bewijs gevonden = bewijs(regel, criterium->aantal);
+        const bool bekend = gevonden.dubbel.empty() && !regel.bekendGat.empty();
+        uit << "    " << criterium->code << ": ";
+        if (gevonden.sluitend())
+            uit << "sluitend, elk van de " << gevonden.tellingen
+                << " mogelijke tellingen heeft precies één oordeel\n";
+        else
+            uit << (bekend ? "bekend gat in de norm" : "NIET SLUITEND") << "\n";
+        const std::string woorden = bewijsInWoorden(gevonden, regel);
+        if (!woorden.empty()) uit << afgebroken(woorden, 8);
+        if (!gevonden.sluitend() && !bekend) sluitend = false;
+    }
+    return sluitend;
+}
+
+/// Where each rule would stop working if its criterium had more verwachtingen: told once per rule.
+void toonGrenzen(const Toetsingskader& kader, const Regelset& set, std::ostream& uit) {
+    std::map<const Beslisregel*, int> grootste;
+    for (const Criterium* een : kader.criteria()) {
+        int& aantal = grootste[kader.regel(set, *een)];
+        aantal = std::max(aantal, een->aantal);
+    }
+    const auto toon = [&](const std::string& waarvan, const Beslisregel& regel) {
+        const auto gebruikt = grootste.find(&regel);
+        if (gebruikt == grootste.end()) return;
+        const auto gevonden = kleinsteTegenvoorbeeld(regel, gebruikt->second, kMaxBeoordeeld);
+        if (!gevonden) return;
+        uit << afgebroken("Met een criterium van " + std::to_string(gevonden->telling.totaal()) +
+                              " verwachtingen zou de regel voor " + waarvan +
+                              (gevonden->passend.empty() ? " geen" : " meer dan één") +
+                              " oordeel geven bij " + tellingInWoorden(gevonden->telling) + ".",
+                          4);
+    };
+    for (const auto& [code, regel] : set.perThema)
+        toon("thema " + code, regel);
+    for (const auto& [code, regel] : set.perCriterium)
+        toon("criterium " + code, regel);
+}
+
+}  // namespace
+
+int kaderControleer(const KaderOpties& opties, const Uitvoer& uitvoer) {
+    int uitslag = kGoed;
+    for (const std::string& bestand : opties.bestanden) {
+        try {
+            const Toetsingskader kader = leesKaderbestand(bestand);
+            bool deugt = true;
+            uitvoer.uit << bestand << ": " << kader.naam << "\n    " << omvang(kader)
+                        << "\n    hash " << kader.hash << "\n";
+            for (const Regelset& set : kader.regelsets) {
+                uitvoer.uit << "  regelset " << set.naam << (set.afgeleid ? " (afgeleid)" : "")
+                            << "\n";
+                deugt &= toonBewijzen(kader, set, uitvoer.uit);
+                toonGrenzen(kader, set, uitvoer.uit);
+            }
+            uitvoer.uit << (deugt
+                                ? "  Dit kader is in orde.\n"
+                                : "  Dit kader is niet in orde: een regelset is niet sluitend.\n");
+            if (!deugt && uitslag == kGoed) uitslag = kNee;
+        } catch (const Invoerfout& fout) {
+            uitvoer.bij << fout.what() << "\n";
+            // A file that cannot be read at all is wrong use; one that can, but is unsound, is the
+            // answer no.
+            const bool onleesbaar =
+                fout.meldingen().size() == 1 && fout.meldingen().front().regel == 0;
+            uitslag = onleesbaar ? kFout : std::max(uitslag, kNee);
+        }
+    }
+    return uitslag;
+}
+
+int kaderToon(const KaderOpties& opties, const Uitvoer& uitvoer) {
+    std::ostream& uit = uitvoer.uit;
+    for (const std::string& bestand : opties.bestanden) {
+        const Toetsingskader kader = leesKaderbestand(bestand);
+        uit << kader.naam << "\n"
+            << "id " << kader.id << ", versie " << kader.versie << ", geldig van "
+            << datumInWoorden(kader.geldigVan)
+            << (kader.geldigTot.empty() ? "" : " tot en met " + datumInWoorden(kader.geldigTot))
+            << "\nhash " << kader.hash << "\n"
+            << afgebroken("Bron: " + kader.bron, 0);
+        for (const Thema& thema : kader.themas) {
+            uit << "\n" << thema.code << " " << thema.naam << "\n" << afgebroken(thema.doel, 2);
+            for (const Criterium& criterium : thema.criteria) {
+                uit << "\n" << afgebroken(criterium.code + " " + criterium.tekst, 2);
+                for (const Verwachting& een : criterium.verwachtingen) {
+                    uit << afgebroken(een.code + " " + een.tekst, 4);
+                    if (!een.beoordeeld) uit << afgebroken("(nvt: " + een.reden + ")", 8);
+                    if (!een.voetnoot.empty()) uit << afgebroken("Voetnoot: " + een.voetnoot, 8);
+                }
+            }
+        }
+        for (const std::string& voetnoot : kader.voetnoten)
+            uit << "\n" << afgebroken("Voetnoot: " + voetnoot, 0);
+        for (const Regelset& set : kader.regelsets) {
+            uit << "\nRegelset " << set.naam << ": " << set.titel << "\n"
+                << afgebroken(set.toelichting, 2) << afgebroken("Bron: " + set.bron, 2);
+            const auto toon = [&](const Beslisregel& regel) {
+                uit << afgebroken(regel.tekst, 2);
+                for (const Clausule& clausule : regel.clausules)
+                    uit << afgebroken("- " + clausule.tekst, 4);
+                if (!regel.bekendGat.empty())
+                    uit << afgebroken("Bekend gat: " + regel.bekendGat, 4);
+            };
+            for (const auto& [code, regel] : set.perThema)
+                toon(regel);
+            for (const auto& [code, regel] : set.perCriterium)
+                toon(regel);
+        }
+    }
+    return kGoed;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "cli/programma.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <functional>
+#include <ostream>
+
+#include "cli/opdrachten.h"
+#include "domain/melding.h"
+#include "taal/spelling.h"
+
+namespace maatlat {
+
+namespace {
+
+/// CLI11's help in Dutch.
+class Hulptekst : public CLI::Formatter {
+  public:
+    Hulptekst() {
+        column_width(34);
+        label("Usage", "Gebruik");
+        label("OPTIONS", "OPTIES");
+        label("Options", "Opties");
+        label("SUBCOMMAND", "OPDRACHT");
+        label("SUBCOMMANDS", "OPDRACHTEN");
+        label("Subcommand", "Opdracht");
+        label("Subcommands", "Opdrachten");
+        label("Positionals", "Gegevens");
+        label("REQUIRED", "(verplicht)");
+        label("TEXT", "");
+        label("Required", "verplicht");
+    }
+};
+
+void bronopties(CLI::App& opdracht, Bronopties& bron, bool metDatabase) {
+    if (metDatabase) opdracht.add_option("--database", bron.database, "Lees uit deze database");
+    opdracht.add_option("--onderzoek", bron.onderzoek,
+                        metDatabase ? "Bestand van het onderzoek; bij --database de id ervan"
+                                    : "Bestand van het onderzoek");
+    opdracht.add_option("--kader", bron.kader, "Bestand van het toetsingskader (YAML)");
+    opdracht.add_option("--scores", bron.scores, "Bestand met scores (CSV, XLSX of ODS)");
+    opdracht.add_option("--organisaties", bron.organisaties,
+                        "Bestand met de namen van organisaties (YAML)");
+    opdracht.add_option("--gegevens", bron.gegevens, "Map met de mappen criteria en templates");
+}
+
+void regelsetOptie(CLI::App& opdracht, Bronopties& bron) {
+    opdracht.add_option(
+        "--regelset", bron.regelset,
+        "Oordeel met deze regelset uit het kader; anders met die van het onderzoek");
+}
+
+/// All options and commands, and which command was chosen.
+class Opdrachtregel {
+  public:
+    Opdrachtregel() {
+        app_.formatter(std::make_shared<Hulptekst>());
+        app_.set_help_flag("-h,--help", "Toon deze hulp");
+        app_.set_version_flag("--versie", "maatlat " MAATLAT_VERSIE, "Toon de versie");
+        app_.require_subcommand(0, 1);
+
+        CLI::App* kader = app_.add_subcommand("kader", "Controleer of toon een toetsingskader");
+        kader->require_subcommand(0, 1);
+        CLI::App* controleer =
+            kader->add_subcommand("controleer", "Zeg of een kader in orde is, en zo niet: waarom");
+        controleer->add_option("bestand", kader_.bestanden, "Een of meer kaderbestanden")
+            ->required();
+        bij(controleer,
+            [this](const Uitvoer& uitvoer) { return kaderControleer(kader_, uitvoer); });
+        CLI::App* toon = kader->add_subcommand("toon", "Toon een kader leesbaar");
+        toon->add_option("bestand", kader_.bestanden, "Een of meer kaderbestanden")->required();
+        bij(toon, [this](const Uitvoer& uitvoer) { return kaderToon(kader_, uitvoer); });
+
+        CLI::App* verklaar =
+            app_.add_subcommand("verklaar", "Leg een oordeel uit, en wat het zou veranderen");
+        verklaar->add_option("--organisatie", verklaar_.organisatie, "Naam van de organisatie")
+            ->required();
+        verklaar->add_option("--criterium", verklaar_.criterium, "Code van het criterium")
+            ->required();
+        metBron(verklaar, verklaar_.bron);
+        bij(verklaar,
+            [this](const Uitvoer& uitvoer) { return verklaarOpdracht(verklaar_, uitvoer); });
+
+        CLI::App* importeer =
+            app_.add_subcommand("importeer", "Zet een onderzoek met zijn scores in een database");
+        importeer->add_option("--database", importeer_.database, "Database; wordt zo nodig gemaakt")
+            ->required();
+        bronopties(*importeer, importeer_, false);
+        bij(importeer,
+            [this](const Uitvoer& uitvoer) { return importeerOpdracht(importeer_, uitvoer); });
+
+        CLI::App* ranglijst =
+            app_.add_subcommand("ranglijst", "Rangschik de organisaties naar het aantal voldoende");
+        ranglijst->add_option("--formaat", ranglijst_.formaat, "tabel, csv of json");
+        metBron(ranglijst, ranglijst_.bron);
+        bij(ranglijst,
+            [this](const Uitvoer& uitvoer) { return ranglijstOpdracht(ranglijst_, uitvoer); });
+
+        CLI::App* nareken = app_.add_subcommand(
+            "narekenen", "Reken na of gepubliceerde uitspraken uit de scores volgen");
+        nareken->add_flag("--alles", nareken_.alles, "Toon ook de cijfers van wat klopt");
+        metBron(nareken, nareken_.bron);
+        bij(nareken, [this](const Uitvoer& uitvoer) { return narekenOpdracht(nareken_, uitvoer); });
+
+        CLI::App* rapport = app_.add_subcommand(
+            "rapport", "Maak het landelijk rapport en dat van elke organisatie");
+        rapport->add_option("--organisatie", rapport_.organisaties,
+                            "Alleen van deze organisatie; kan vaker");
+        rapport->add_flag("--landelijk", rapport_.landelijk, "Alleen het landelijk rapport");
+        rapport->add_option("--uitvoer", rapport_.uitvoer,
+                            "Map voor de rapporten; anders reports in de map van maatlat");
+        metBron(rapport, rapport_.bron);
+        bij(rapport, [this](const Uitvoer& uitvoer) { return rapportOpdracht(rapport_, uitvoer); });
+    }
+
+    int draai(std::vector<std::string> argumenten, std::ostream& uit, std::ostream& fout) {
+        std::reverse(argumenten.begin(), argumenten.end());  // as CLI11 wants them
+        try {
+            app_.parse(argumenten);
+        } catch (const CLI::Success& hulp) {
+            app_.exit(hulp, uit, fout);
+            return kGoed;
+        } catch (const CLI::ParseError& verkeerd) {
+            fout << inHetNederlands(verkeerd) << "\nHulp: maatlat --help\n";
+            return kFout;
+        }
+        for (const auto& [opdracht, doe] : doen_)
+            if (opdracht->parsed()) {
+                if (opdracht == app_.get_subcommand("ranglijst")) controleerFormaat();
+                return doe({uit, fout});
+            }
+        // No command, or half of one: the help is the best answer.
+        fout << (app_.get_subcommand("kader")->parsed()
+                     ? "Zeg wat u met het kader wilt: controleer of toon.\n"
+                     : "Zeg wat u wilt doen: noem een opdracht.\n")
+             << app_.help();
+        return kFout;
+    }
+
+  private:
+    using Doe = std::function<int(const Uitvoer&)>;
+
+    void bij(CLI::App* opdracht, Doe doe) {
+        opdracht->set_help_flag("-h,--help", "Toon deze hulp");
+        doen_.emplace_back(opdracht, std::move(doe));
+    }
+
+    static void metBron(CLI::App* opdracht, Bronopties& bron) {
+        regelsetOptie(*opdracht, bron);
+        bronopties(*opdracht, bron, true);
+    }
+
+    void controleerFormaat() const {
+        const std::vector<std::string> formaten{"tabel", "csv", "json"};
+        if (std::find(formaten.begin(), formaten.end(), ranglijst_.formaat) == formaten.end())
+            throw Gebruikersfout("Het formaat \"" + ranglijst_.formaat + "\" is onbekend." +
+                                 bedoeltU(ranglijst_.formaat, formaten) +
+                                 " Kies tabel, csv of json.");
+    }
+
+    std::string inHetNederlands(const CLI::ParseError& fout) const {
+        const std::string melding = fout.what();
+        if (dynamic_cast<const CLI::ExtrasError*>(&fout)) return onbekend();
+        // CLI11 puts the name of the option first in these messages.
+        const std::string naam = melding.substr(0, melding.find_first_of(": "));
+        if (dynamic_cast<const CLI::RequiredError*>(&fout))
+            return naam == "bestand" ? "Noem minstens één bestand." : naam + " ontbreekt.";
+        if (dynamic_cast<const CLI::ArgumentMismatch*>(&fout))
+            return "Bij " + naam + " hoort precies één waarde.";
+        return "Deze opdracht is niet goed: " + naam + ".";
+    }
+
+    /// Names the words that nothing knew, with the nearest that is known.
+    std::string onbekend() const {
+        std::vector<std::string> bekend;
+        const CLI::App* diepste = &app_;
+        while (!diepste->get_subcommands().empty())
+            diepste = diepste->get_subcommands().front();
+        for (const CLI::App* een : diepste->get_subcommands([](const CLI::App*) { return true; }))
+            bekend.push_back(een->get_name());
+        for (const CLI::Option* een : diepste->get_options())
+            bekend.push_back(een->get_name());
+        std::string alles;
+        for (const std::string& woord : app_.remaining(true)) {
+            if (!alles.empty()) alles += "\n";
+            alles += "\"" + woord + "\" is hier onbekend." + bedoeltU(woord, bekend);
+        }
+        return alles;
+    }
+
+    CLI::App app_{"Maatlat: oordelen over Veilig Thuis, met uitleg", "maatlat"};
+    KaderOpties kader_;
+    VerklaarOpties verklaar_;
+    Bronopties importeer_;
+    RanglijstOpties ranglijst_;
+    NarekenOpties nareken_;
+    RapportOpties rapport_;
+    std::vector<std::pair<CLI::App*, Doe>> doen_;
+};
+
+}  // namespace
+
+int draai(const std::vector<std::string>& argumenten, std::ostream& uit, std::ostream& fout) {
+    try {
+        const int code = Opdrachtregel().draai(argumenten, uit, fout);
+        uit.flush();
+        if (!uit) {
+            fout << "Het resultaat kon niet worden weggeschreven.\n";
+            return kFout;
+        }
+        return code;
+    } catch (const Gebruikersfout& wat) {
+        fout << wat.what() << "\n";
+    } catch (const std::bad_alloc&) {
+        fout << "Er is te weinig geheugen voor deze opdracht.\n";
+    } catch (const std::exception& wat) {
+        fout << "Er ging iets mis in maatlat zelf. Meld dit aan de beheerder, met deze tekst: "
+             << wat.what() << "\n";
+    }
+    return kFout;
+}
+
+}  // namespace maatlat

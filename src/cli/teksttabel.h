@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace maatlat {
+
+/// A table for the terminal: columns lined up by what is seen, not by bytes.
+class Teksttabel {
+  public:
+    enum class Kant : unsigned char { links, rechts, midden };
+
+    struct Kolom {
+        std::string kop;
+        Kant kant = Kant::links;
+    };
+
+    explicit Teksttabel(std::vector<Kolom> kolommen) : kolommen_(std::move(kolommen)) {}
+
+    void rij(std::vector<std::string> cellen) { rijen_.push_back(std::move(cellen)); }
+
+    void druk(std::ostream& uit) const;
+
+  private:
+    std::vector<Kolom> kolommen_;
+    std::vector<std::vector<std::string>> rijen_;
+};
+
+/// Breaks a text into lines of at most `breedte` characters, each behind `inspringing` spaces.
+std::string afgebroken(const std::string& tekst, std::size_t inspringing, std::size_t breedte = 96);
+
+}  // namespace maatlat
