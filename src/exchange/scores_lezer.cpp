@@ -21,6 +21,7 @@ class Rijenlezer {
 
     void neem(const Rij& rij) {
         Toets toets;
+        const Organisatie* organisatie = neemOrganisatie(rij);
         for (const Scorekolom& kolom : kop_.scores)
             neemScore(rij, kolom, toets.scores);
         for (const std::size_t kolom : kop_.zonderKop)
@@ -30,7 +31,7 @@ class Rijenlezer {
                         "staat in een kolom zonder kop. Zet er een code boven, of "
                         "maak de cel leeg.");
                 });
-        if (const Organisatie* organisatie = neemOrganisatie(rij)) {
+        if (organisatie) {
             toets.organisatie = organisatie->naam;
             toetsen_.push_back(std::move(toets));
         }

@@ -67,7 +67,8 @@ Tabel leesTabel(const std::filesystem::path& pad) {
     const std::string bestand = pad.string();
     const std::string bytes = leesBytes(pad, bestand);
     weigerAndereSoorten(bytes, bestand);
-    return bytes.starts_with("PK") ? leesRekenblad(bytes, bestand) : leesCsv(bytes, bestand);
+    const bool isZip = bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+    return isZip ? leesRekenblad(bytes, bestand) : leesCsv(bytes, bestand);
 }
 
 }  // namespace maatlat

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/rekenblad_lezer.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "exchange/fout_van.h"
+#include "exchange/rekenblad_bouwen.h"
+
+namespace maatlat {
+namespace {
+
+using testing::HasSubstr;
+
+std::string fout(const std::string& bytes) {
+    return foutVan([&] { leesRekenblad(bytes, "s.xlsx"); });
+}
+
+/// The 32-bit number, lowest byte first, that stands at a place.
+std::size_t getalOp(const std::string& bytes, std::size_t plaats) {
+    std::size_t getal = 0;
+    for (std::size_t i = 4; i-- > 0;)
+        getal = getal << 8 | static_cast<unsigned char>(bytes[plaats + i]);
+    return getal;
+}
+
+const std::string kRij = R"(<row r="1"><c r="A1"><v>1</v></c></row>)";
+
+TEST(RekenbladLezer, RefusesAnotherZip) {
+    EXPECT_THAT(fout(zip({{"leesmij.txt", "hoi"}})), HasSubstr("maar geen rekenblad"));
+    Delen tekst = xlsxDelen(kRij);
+    tekst["_rels/.rels"] = "<Relationships/>";
+    EXPECT_THAT(fout(zip(tekst)), HasSubstr("geen rekenblad dat gelezen kan worden"));
+}
+
+TEST(RekenbladLezer, RefusesADamagedZip) {
+    const std::string goed = zip(xlsxDelen(kRij));
+    EXPECT_EQ(fout(goed), "");
+    EXPECT_THAT(fout("PK\x03\x04"), HasSubstr("beschadigd"));
+    EXPECT_THAT(fout("PK\x03\x04" + std::string(100, 'x')), HasSubstr("beschadigd"));
+    EXPECT_NE(fout(goed.substr(0, 100)), "");
+    std::string omgevallen = goed;
+    for (std::size_t i = 60; i < goed.size(); i += 40)
+        omgevallen[i] = static_cast<char>(~omgevallen[i]);
+    EXPECT_NE(fout(omgevallen), "");
+}
+
+TEST(RekenbladLezer, SurvivesTheLossOfAnyTail) {
+    const std::string goed = zip(xlsxDelen(kRij));
+    for (std::size_t lengte = 0; lengte < goed.size(); lengte += 7)
+        foutVan([&] { leesRekenblad(goed.substr(0, lengte), "s.xlsx"); });
+}
+
+TEST(RekenbladLezer, RefusesBrokenXml) {
+    for (const char* deel : {"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml",
+                             "_rels/.rels", "xl/_rels/workbook.xml.rels"}) {
+        Delen delen = xlsxDelen(kRij);
+        delen[deel].resize(delen[deel].size() / 2);
+        EXPECT_THAT(fout(zip(delen)), HasSubstr("beschadigd")) << deel;
+    }
+    Delen ods = odsDelen("<table:table>");
+    EXPECT_THAT(fout(zip(ods)), HasSubstr("beschadigd"));
+}
+
+TEST(RekenbladLezer, RefusesAPartThatIsMissing) {
+    for (const char* deel : {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"}) {
+        Delen delen = xlsxDelen(kRij);
+        delen.erase(deel);
+        EXPECT_THAT(fout(zip(delen)), HasSubstr("beschadigd")) << deel;
+    }
+}
+
+TEST(RekenbladLezer, StopsAtAZipBombWhateverItsHeaderSays) {
+    Delen delen = xlsxDelen(kRij);
+    delen["xl/sharedStrings.xml"].insert(60, kMaxBestand, ' ');
+    std::string bom = zip(delen);
+    const std::size_t grootte = delen["xl/sharedStrings.xml"].size();
+    int vervangen = 0;
+    for (std::size_t i = 0; i + 4 <= bom.size(); ++i) {
+        if (getalOp(bom, i) != grootte) continue;
+        bom.replace(i, 4, std::string("d\0\0\0", 4));  // says 100 bytes
+        ++vervangen;
+    }
+    EXPECT_EQ(vervangen, 2);  // in front of the part, and in the list at the end
+    EXPECT_LT(bom.size(), std::size_t{200'000});
+    EXPECT_THAT(fout(bom), HasSubstr("groter dan 64 MB"));
+}
+
+TEST(RekenbladLezer, StopsAtAnEntityBomb) {
+    Delen delen = xlsxDelen("");
+    std::string dtd = "<!DOCTYPE x [<!ENTITY a0 \"" + std::string(1000, 'a') + "\">";
+    for (int i = 1; i < 9; ++i) {
+        dtd += "<!ENTITY a" + std::to_string(i) + " \"";
+        for (int j = 0; j < 10; ++j)
+            dtd += "&a" + std::to_string(i - 1) + ";";
+        dtd += "\">";
+    }
+    delen["xl/worksheets/sheet1.xml"] =
+        dtd +
+        "]><worksheet><sheetData><row><c t=\"str\"><v>&a8;</v></c></row></sheetData>"
+        "</worksheet>";
+    EXPECT_NE(fout(zip(delen)), "");
+}
+
+TEST(RekenbladLezer, SaysThatAPasswordIsInTheWay) {
+    std::string bytes = zip(xlsxDelen(kRij));
+    bytes[6] = static_cast<char>(bytes[6] | 1);  // the flag in the header of the first part
+    EXPECT_THAT(fout(bytes), HasSubstr("wachtwoord"));
+
+    Delen ods = odsDelen("");
+    ods["content.xml"] = "versleuteld";
+    ods["META-INF/manifest.xml"] = "<manifest:encryption-data/>";
+    EXPECT_THAT(fout(zip(ods)), HasSubstr("wachtwoord"));
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/tabel.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "exchange/fout_van.h"
+#include "exchange/rekenblad_bouwen.h"
+
+using namespace std::string_literals;
+
+namespace maatlat {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+/// A folder of its own for each test.
+class LeesTabel : public testing::Test {
+  protected:
+    LeesTabel() : map_(fs::temp_directory_path() / ("maatlat-tabel-" + std::to_string(getpid()))) {
+        fs::create_directories(map_);
+    }
+    ~LeesTabel() override { fs::remove_all(map_); }
+
+    fs::path bestand(const std::string& inhoud, const std::string& naam = "s.csv") const {
+        std::ofstream(map_ / naam, std::ios::binary) << inhoud;
+        return map_ / naam;
+    }
+    std::string fout(const std::string& inhoud) const {
+        const fs::path pad = bestand(inhoud);
+        return foutVan([&] { leesTabel(pad); });
+    }
+
+    fs::path map_;
+};
+
+TEST_F(LeesTabel, SeesTheKindFromTheContent) {
+    const Tabel csv = leesTabel(bestand("a;b\n1;2\n", "scores.xlsx"));
+    EXPECT_THAT(csv.rijen.at(1).cellen, ElementsAre("1", "2"));
+    EXPECT_EQ(csv.bestand, (map_ / "scores.xlsx").string());
+    EXPECT_EQ(csv.blad, "");
+    const Tabel xlsx =
+        leesTabel(bestand(zip(xlsxDelen(R"(<row><c t="str"><v>x</v></c></row>)")), "scores.csv"));
+    EXPECT_EQ(xlsx.blad, "Scores");
+    EXPECT_EQ(leesTabel(bestand("PK;b\n1;2\n")).rijen.size(), 2u);
+}
+
+TEST_F(LeesTabel, ReadsThePublishedRound) {
+    const Tabel tabel = leesTabel(fs::path(MAATLAT_SOURCE_DIR) / "criteria/stap1-2015/scores.csv");
+    ASSERT_EQ(tabel.rijen.size(), 27u);
+    EXPECT_EQ(tabel.rijen.front().cellen.size(), 25u);
+    EXPECT_EQ(tabel.rijen.back().regel, 27);
+}
+
+TEST_F(LeesTabel, SaysWhyAFileCannotBeRead) {
+    EXPECT_THAT(foutVan([&] { leesTabel(map_ / "weg.csv"); }), HasSubstr("bestaat niet"));
+    EXPECT_THAT(foutVan([&] { leesTabel(map_); }), HasSubstr("is een map"));
+    EXPECT_THAT(foutVan([&] { leesTabel(bestand("x") / "y"); }), HasSubstr("bestaat niet"));
+    EXPECT_THAT(foutVan([&] { leesTabel(fs::path(std::string(5000, 'x'))); }),
+                HasSubstr("kan niet worden gelezen"));
+    EXPECT_THAT(fout(""), HasSubstr("is leeg"));
+}
+
+TEST_F(LeesTabel, RefusesAFileThatIsTooBig) {
+    const fs::path pad = bestand("a;b\n");
+    fs::resize_file(pad, kMaxBestand + 1);
+    EXPECT_THAT(foutVan([&] { leesTabel(pad); }), HasSubstr("groter dan 64 MB"));
+}
+
+TEST_F(LeesTabel, TellsWhatToDoWithOtherKinds) {
+    EXPECT_THAT(fout("\xd0\xcf\x11\xe0\xa1\xb1"), HasSubstr("oud Excel-bestand"));
+    std::string beveiligd = "\xd0\xcf\x11\xe0";
+    for (const char c : "EncryptedPackage"s)
+        beveiligd += {c, '\0'};
+    EXPECT_THAT(fout(beveiligd), HasSubstr("wachtwoord"));
+    EXPECT_THAT(fout("%PDF-1.7"), HasSubstr("PDF"));
+    EXPECT_THAT(fout("<html><body>"), HasSubstr("webpagina"));
+    EXPECT_THAT(fout("\xef\xbb\xbf<?xml version=\"1.0\"?>"), HasSubstr("webpagina"));
+    EXPECT_THAT(fout("{\\rtf1"), HasSubstr("tekstdocument"));
+    EXPECT_THAT(fout("\x89PNG\r\n\x1a\n\0\0"s), HasSubstr("geen tekstbestand"));
+    EXPECT_THAT(fout("PK\x05\x06"s + std::string(18, '\0')), HasSubstr("geen rekenblad"));
+}
+
+}  // namespace
+}  // namespace maatlat
