@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/ronde.h"
+#include "store/sessie.h"
+#include "store/transactie.h"
+
+namespace maatlat {
+
+/// An onderzoek and the exact kader version that it works with.
+struct BewaardOnderzoek {
+    Onderzoek onderzoek;
+    std::string kaderHash;
+
+    friend bool operator==(const BewaardOnderzoek&, const BewaardOnderzoek&) = default;
+};
+
+namespace onderzoekStore {
+
+/// Adds the onderzoek, or corrects its description. Returns whether anything changed. Throws
+/// Gebruikersfout when its kader is not in the database, or is another than it was opened with.
+bool bewaar(Transactie& transactie, const BewaardOnderzoek& onderzoek);
+
+std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id);
+
+/// All onderzoeken, in the order in which they were added.
+std::vector<BewaardOnderzoek> alle(Sessie& sessie);
+
+/// The number that other tables know an onderzoek by; for the stores. Throws Gebruikersfout when
+/// there is no such onderzoek.
+std::int64_t nrVan(Sessie& sessie, const std::string& id);
+
+}  // namespace onderzoekStore
+
+}  // namespace maatlat
