@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/lezers.h"
+
+#include <Poco/Exception.h>
+
+#include "store/hulp.h"
+#include "store/organisatie_store.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+using testing::AllOf;
+using testing::HasSubstr;
+
+const std::string kTel = "SELECT count(*) FROM organisatie";
+
+void voegToe(Database& database, const std::string& naam) {
+    database.schrijf("test", [&](Transactie& t) {
+        return organisatieStore::bewaar(t, {{naam, {}}});
+    });
+}
+
+void maak(const TijdelijkeMap& map) {
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    voegToe(database, "Twente");
+}
+
+TEST(Lezers, MakenEnVeranderenNiets) {
+    TijdelijkeMap map;
+    maak(map);
+    const std::string vooraf = inhoudVan(map.pad());
+    {
+        Database database = Database::openLezen(map.pad());
+        EXPECT_EQ(getal(database, kTel), 1);
+        EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
+    }
+    EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
+    EXPECT_EQ(inhoudVan(map.pad()), vooraf);
+}
+
+TEST(Lezers, KunnenOokWaarNietGeschrevenMagWorden) {
+    TijdelijkeMap map;
+    maak(map);
+    map.maakAlleenLezen();
+    const GewoneGebruiker gebruiker;
+    Database database = Database::openLezen(map.pad());
+    EXPECT_EQ(getal(database, kTel), 1);
+}
+
+TEST(Lezers, NietNetjesGeslotenWaarNietGeschrevenMagWorden) {
+    TijdelijkeMap map;
+    TijdelijkeMap kopie;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    voegToe(database, "Twente");
+    for (const std::string naam : {"maatlat.db", "maatlat.db-wal"})
+        std::filesystem::copy_file(map.pad(naam), kopie.pad(naam));
+    kopie.maakAlleenLezen();
+    const GewoneGebruiker gebruiker;
+    EXPECT_THAT(gebruikersfout([&] { Database::openLezen(kopie.pad()); }),
+                AllOf(HasSubstr("niet netjes"), HasSubstr("Kopieer"), HasSubstr("-wal")));
+}
+
+TEST(Lezers, LezenMeeNaastEenSchrijver) {
+    TijdelijkeMap map;
+    maak(map);
+    Database lezer = Database::openLezen(map.pad());
+    EXPECT_EQ(getal(lezer, kTel), 1);
+    Database schrijver = Database::openSchrijven(map.pad(), vasteKlok());
+    voegToe(schrijver, "Drenthe");
+    EXPECT_EQ(getal(lezer, kTel), 2);
+    voegToe(schrijver, "Utrecht");
+    EXPECT_EQ(getal(lezer, kTel), 3);
+}
+
+TEST(Lezers, BeginnenOpnieuwAlsErHalverwegeGeschrevenWordt) {
+    TijdelijkeMap map;
+    maak(map);
+    Database lezer = Database::openLezen(map.pad());
+    std::optional<Database> schrijver;
+    int keren = 0;
+    const int aantal = lezer.lees([&](Sessie& sessie) {
+        if (++keren == 1) {
+            schrijver = Database::openSchrijven(map.pad(), vasteKlok());
+            voegToe(*schrijver, "Drenthe");
+        }
+        return getal(sessie, kTel);
+    });
+    EXPECT_EQ(aantal, 2);
+    EXPECT_EQ(keren, 2);
+}
+
+TEST(Lezers, MerkenEenSchrijverDieAlWeerWegIs) {
+    TijdelijkeMap map;
+    maak(map);
+    std::filesystem::last_write_time(
+        map.pad(), std::filesystem::last_write_time(map.pad()) - std::chrono::hours(1));
+    Database lezer = Database::openLezen(map.pad());
+    int keren = 0;
+    const int aantal = lezer.lees([&](Sessie& sessie) {
+        if (++keren == 1) {
+            Database schrijver = Database::openSchrijven(map.pad(), vasteKlok());
+            voegToe(schrijver, "Drenthe");
+        }
+        return getal(sessie, kTel);
+    });
+    EXPECT_EQ(aantal, 2);
+    EXPECT_EQ(keren, 2);
+}
+
+TEST(Lezers, FoutVanHetWerkKomtEenKeerDoor) {
+    TijdelijkeMap map;
+    maak(map);
+    Database lezer = Database::openLezen(map.pad());
+    int keren = 0;
+    EXPECT_EQ(gebruikersfout([&] {
+                  lezer.lees([&](Sessie&) {
+                      ++keren;
+                      throw Gebruikersfout("zo niet");
+                  });
+              }),
+              "zo niet");
+    EXPECT_EQ(keren, 1);
+}
+
+}  // namespace
+}  // namespace maatlat

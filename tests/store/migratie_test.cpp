@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/migratie.h"
+
+#include <array>
+
+#include "store/hulp.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+using testing::AllOf;
+using testing::HasSubstr;
+
+constexpr Migratie kEen{1, "CREATE TABLE a (n INTEGER) STRICT; INSERT INTO a VALUES (7);"};
+constexpr Migratie kTwee{2, "CREATE TABLE b (n INTEGER) STRICT; INSERT INTO b SELECT n FROM a;"};
+constexpr Migratie kFout{2, "CREATE TABLE b (n INTEGER) STRICT; DELETE FROM a; ONZIN;"};
+
+class MigratieTest : public testing::Test {
+  protected:
+    template <std::size_t Aantal>
+    void migreerNaar(const std::array<Migratie, Aantal>& stappen) {
+        migreer(verbinding_, map_.pad(), stappen);
+    }
+    std::int64_t versie() { return verbinding_.getal("PRAGMA user_version"); }
+    std::int64_t tabellen() {
+        return verbinding_.getal("SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
+    }
+
+    TijdelijkeMap map_;
+    Verbinding verbinding_{map_.pad(), Wijze::schrijven};
+};
+
+TEST_F(MigratieTest, VanLeegNaarNieuwsteZonderReservekopie) {
+    migreerNaar(std::array{kEen, kTwee});
+    EXPECT_EQ(versie(), 2);
+    EXPECT_EQ(verbinding_.getal("PRAGMA application_id"), kApplicatieId);
+    EXPECT_EQ(verbinding_.getal("SELECT n FROM b"), 7);
+    EXPECT_EQ(map_.bestanden(), std::set<std::string>{"maatlat.db"});
+}
+
+TEST_F(MigratieTest, TweedeKeerGebeurtErNiets) {
+    migreerNaar(std::array{kEen});
+    migreerNaar(std::array{kEen});
+    EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM a"), 1);
+}
+
+TEST_F(MigratieTest, OudereDatabaseKrijgtEersteenKopie) {
+    migreerNaar(std::array{kEen});
+    verbinding_.voerUit("PRAGMA journal_mode = WAL; UPDATE a SET n = 8");
+    migreerNaar(std::array{kEen, kTwee});
+    EXPECT_EQ(verbinding_.getal("SELECT n FROM b"), 8);
+
+    Verbinding kopie(map_.pad("maatlat.voor-versie-2.db"), Wijze::stilstaand);
+    EXPECT_EQ(kopie.getal("PRAGMA user_version"), 1);
+    EXPECT_EQ(kopie.getal("PRAGMA application_id"), kApplicatieId);
+    EXPECT_EQ(kopie.getal("SELECT n FROM a"), 8);
+}
+
+TEST_F(MigratieTest, MislukteStapLaatAllesZoalsHetWas) {
+    migreerNaar(std::array{kEen});
+    EXPECT_THAT(gebruikersfout([&] {
+                    migreerNaar(std::array{kEen, kFout});
+                }),
+                AllOf(HasSubstr(map_.pad()), HasSubstr("versie 2"), HasSubstr("teruggedraaid")));
+    EXPECT_EQ(versie(), 1);
+    EXPECT_EQ(tabellen(), 1);
+    EXPECT_EQ(verbinding_.getal("SELECT n FROM a"), 7);
+    EXPECT_FALSE(verbinding_.inTransactie());
+
+    migreerNaar(std::array{kEen, kTwee});  // once the fault is mended; the first copy stays
+    EXPECT_EQ(versie(), 2);
+    EXPECT_TRUE(map_.bestanden().contains("maatlat.voor-versie-2.db"));
+    EXPECT_TRUE(map_.bestanden().contains("maatlat.voor-versie-2-2.db"));
+}
+
+TEST_F(MigratieTest, MislukteEersteStapLaatEenLeegBestand) {
+    EXPECT_NE(gebruikersfout([&] { migreerNaar(std::array{Migratie{1, kFout.sql}}); }), "");
+    EXPECT_EQ(versie(), 0);
+    EXPECT_EQ(tabellen(), 0);
+    EXPECT_EQ(verbinding_.getal("PRAGMA application_id"), 0);
+}
+
+TEST_F(MigratieTest, ZonderKopieGeenMigratie) {
+    migreerNaar(std::array{kEen});
+    verbinding_.voerUit("PRAGMA journal_mode = WAL");
+    // A folder in the place of the partial copy: it cannot be written.
+    std::filesystem::create_directories(map_.pad("maatlat.voor-versie-2.db.deel/vol"));
+    EXPECT_ANY_THROW(migreerNaar(std::array{kEen, kTwee}));
+    EXPECT_EQ(versie(), 1);
+    EXPECT_EQ(tabellen(), 1);
+}
+
+TEST_F(MigratieTest, NieuwereDatabaseWordtGeweigerd) {
+    migreerNaar(std::array{kEen, kTwee});
+    const auto melding = AllOf(HasSubstr("versie 2"), HasSubstr("tot en met versie 1"));
+    EXPECT_THAT(gebruikersfout([&] { migreerNaar(std::array{kEen}); }), melding);
+    EXPECT_THAT(gebruikersfout([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }),
+                melding);
+}
+
+TEST_F(MigratieTest, LezerVraagtOmBijwerken) {
+    migreerNaar(std::array{kEen});
+    EXPECT_THAT(
+        gebruikersfout([&] {
+            eisVersie(verbinding_, map_.pad(), std::array{kEen, kTwee});
+        }),
+        AllOf(HasSubstr("versie 1"), HasSubstr("werkt met versie 2"), HasSubstr("importeer")));
+    EXPECT_EQ(gebruikersfout([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), "");
+}
+
+TEST(Schema, VersiesLopenOpZonderGat) {
+    int verwacht = 1;
+    for (const Migratie& stap : schema())
+        EXPECT_EQ(stap.versie, verwacht++);
+}
+
+}  // namespace
+}  // namespace maatlat

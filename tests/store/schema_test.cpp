@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/schema.h"
+
+#include "store/hulp.h"
+#include "store/verbinding.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+
+/// The newest schema with one row in each table, and SQLite's own answer to a statement.
+class SchemaTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        for (const Migratie& stap : schema())
+            verbinding_.voerUit(std::string(stap.sql));
+        verbinding_.voerUit(
+            "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+            "INSERT INTO kader VALUES (printf('%064d', 2), 'k', '2', 'yaml');"
+            "INSERT INTO organisatie VALUES (1, 'Twente'), (2, 'Drenthe');"
+            "INSERT INTO andere_naam VALUES ('VT Twente', 1, 0);"
+            "INSERT INTO onderzoek VALUES (1, 'o', '', '', '', '', '', '', printf('%064d', 1));"
+            "INSERT INTO toets VALUES (1, 1, 1);"
+            "INSERT INTO score VALUES (1, 1, '1.1.1', 'nvt');"
+            "INSERT INTO document VALUES (1, 'landelijk', 'd', 1, 'tekst', printf('%064d', 3));");
+    }
+
+    std::string weigering(const std::string& sql) {
+        try {
+            verbinding_.voerUit(sql);
+        } catch (const Poco::Exception& fout) {
+            return fout.displayText();
+        }
+        return {};
+    }
+
+    Verbinding verbinding_{":memory:", Wijze::schrijven};
+};
+
+TEST_F(SchemaTest, ElkeTabelIsStrict) {
+    EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
+                                "type = 'table' AND name NOT LIKE 'sqlite_%'"),
+              8);
+    EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
+                                "type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
+              0);
+}
+
+TEST_F(SchemaTest, VasteRijenVeranderenEnVerdwijnenNiet) {
+    for (const std::string tabel : {"kader", "document"}) {
+        EXPECT_THAT(weigering("UPDATE " + tabel + " SET rowid = 9"),
+                    testing::HasSubstr("verandert niet"));
+        EXPECT_THAT(weigering("DELETE FROM " + tabel), testing::HasSubstr("verdwijnt niet"));
+    }
+    EXPECT_THAT(weigering("REPLACE INTO kader VALUES (printf('%064d', 9), 'k', '2', 'anders')"),
+                testing::HasSubstr("verdwijnt niet"));
+    EXPECT_THAT(weigering("REPLACE INTO document VALUES (1, 'landelijk', 'd', 1, 'anders', "
+                          "printf('%064d', 4))"),
+                testing::HasSubstr("verdwijnt niet"));
+    EXPECT_THAT(weigering("UPDATE onderzoek SET kader = printf('%064d', 2)"),
+                testing::HasSubstr("verandert niet"));
+    EXPECT_EQ(weigering("UPDATE onderzoek SET naam = 'nieuw'"), "");
+}
+
+TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
+    for (const std::string sql : {
+             "INSERT INTO andere_naam VALUES ('x', 9, 0)",
+             "INSERT INTO onderzoek VALUES (2, 'p', '', '', '', '', '', '', printf('%064d', 9))",
+             "INSERT INTO toets VALUES (1, 9, 1)",
+             "INSERT INTO toets VALUES (9, 1, 1)",
+             "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt')",
+             "DELETE FROM organisatie WHERE nr = 1",
+             "DELETE FROM toets",
+             "INSERT INTO document VALUES (9, 'landelijk', 'd', 1, 't', printf('%064d', 3))",
+         })
+        EXPECT_THAT(weigering(sql), testing::HasSubstr("FOREIGN KEY")) << sql;
+}
+
+TEST_F(SchemaTest, WeigertOngeldigeWaarden) {
+    for (const std::string sql : {
+             "INSERT INTO score VALUES (1, 1, '1.1.2', 'onbeoordeeld')",
+             "INSERT INTO score VALUES (1, 1, '1.1.2', 'goed')",
+             "UPDATE toets SET versie = 0",
+             "INSERT INTO organisatie VALUES (3, '')",
+             "INSERT INTO kader VALUES ('kort', 'k', '3', 'yaml')",
+             "INSERT INTO document VALUES (1, 'foto', 'd', 1, 't', printf('%064d', 3))",
+             "INSERT INTO logboek VALUES (1, 'nu', 'x', 'x', '', '', '', '', printf('%064d', 3))",
+         })
+        EXPECT_THAT(weigering(sql), testing::HasSubstr("CHECK")) << sql;
+    EXPECT_NE(weigering("UPDATE toets SET versie = 'twee'"), "");
+    EXPECT_NE(weigering("INSERT INTO organisatie VALUES (3, 'Twente')"), "");
+}
+
+}  // namespace
+}  // namespace maatlat
