@@ -42,12 +42,15 @@ step() {
   say "Stap $step_number van $steps: $*"
 }
 
+# Lines of ninja and ctest that only say that something went well.
+good_lines='^\[[0-9]+/[0-9]+\] [A-Z]|^ +Start +[0-9]+:|Test +#[0-9]+: .* Passed '
+
 # run LOG WHAT COMMAND…: keeps the output in build/logboek and shows its end when it fails.
 run() {
   local log="$logs/$1.log" what=$2
   shift 2
   "$@" >"$log" 2>&1 </dev/null && return 0
-  tail -n 40 "$log" >&2
+  { grep -vE "$good_lines" "$log" || true; } | tail -n 80 >&2
   printf '\n%s is niet gelukt. Alle uitvoer staat in %s\n' "$what" "${log#"$root"/}" >&2
   return 1
 }
@@ -58,9 +61,9 @@ prepare() {
   local megabytes=$2 free folder
   steps=$1 step_number=0
   cd "$root"
-  for folder in . build reports; do
+  for folder in "$root" "$root/build" "$root/reports"; do
     [[ ! -e $folder || -w $folder ]] ||
-      stop "u mag niet schrijven in de map $root/$folder. Vraag de eigenaar om dat recht."
+      stop "u mag niet schrijven in de map $folder. Vraag de eigenaar om dat recht."
   done
   free=$(df -Pm . | awk 'NR == 2 { print $4 }')
   ((free >= megabytes)) ||
