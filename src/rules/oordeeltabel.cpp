@@ -10,9 +10,20 @@ namespace {
 /// Ten verwachtingen make 1,024 values: the tables of a whole kader stay in the fastest cache.
 constexpr int kStukgrootte = 10;
 
-void zetCode(std::array<std::uint64_t, 2>& woord, int criterium, unsigned code) {
-    const auto plaats = static_cast<unsigned>(criterium);
-    woord[plaats / 32] |= std::uint64_t{code} << (plaats % 32 * 2);
+/// The number of ones. std::popcount becomes a function call on processors of unknown age, which is
+/// several times slower than this sum of ever larger groups of bits.
+constexpr int enen(std::uint64_t bits) {
+    bits -= (bits >> 1) & 0x5555555555555555u;
+    bits = (bits & 0x3333333333333333u) + ((bits >> 2) & 0x3333333333333333u);
+    bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fu;
+    return static_cast<int>((bits * 0x0101010101010101u) >> 56);
+}
+
+constexpr std::size_t woordVan(int criterium) {
+    return static_cast<std::size_t>(criterium) / 32;
+}
+constexpr unsigned plaatsVan(int criterium) {
+    return static_cast<unsigned>(criterium) % 32 * 2;
 }
 
 }  // namespace
@@ -21,6 +32,9 @@ Oordeeltabel::Oordeeltabel(const Toetsingskader& kader, const Regelset& regelset
     : verwachtingen_(kader.aantalBeoordeeld()) {
     for (const Criterium* criterium : kader.criteria()) {
         Plek plek{criterium->eerste, criterium->aantal, {}};
+        for (int i = 0; i < plek.aantal; ++i)
+            criteriumVan_[static_cast<std::size_t>(plek.eerste + i)] =
+                static_cast<std::uint8_t>(plekken_.size());
         const Beslisregel* regel = kader.regel(regelset, *criterium);
         const int breedte = plek.aantal + 1;
         plek.codes.assign(static_cast<std::size_t>(breedte * breedte), Oordelen::kGeen);
@@ -38,70 +52,52 @@ Oordeeltabel::Oordeeltabel(const Toetsingskader& kader, const Regelset& regelset
     maakStukken();
 }
 
-unsigned Oordeeltabel::code(int criterium, int voldoende, int onvoldoende) const {
-    const Plek& plek = plekken_[static_cast<std::size_t>(criterium)];
+unsigned Oordeeltabel::code(const Plek& plek, int voldoende, int onvoldoende) const {
     return plek.codes[static_cast<std::size_t>(voldoende * (plek.aantal + 1) + onvoldoende)];
 }
 
 void Oordeeltabel::maakStukken() {
-    int van = 0;
-    while (van < criteria()) {
-        const Plek& eerste = plekken_[static_cast<std::size_t>(van)];
-        if (eerste.aantal > kStukgrootte) {
-            groot_.push_back(van);
-            for (int begin = 0; begin < eerste.aantal; begin += kStukgrootte) {
-                Stuk stuk{eerste.eerste + begin, std::min(kStukgrootte, eerste.aantal - begin), {}};
-                vul(stuk, van, van, static_cast<unsigned>(groot_.size()));
-                stukken_.push_back(std::move(stuk));
-            }
-            ++van;
+    for (int van = 0; van < criteria();) {
+        int tot = van, samen = 0;
+        while (tot < criteria() &&
+               samen + plekken_[static_cast<std::size_t>(tot)].aantal <= kStukgrootte)
+            samen += plekken_[static_cast<std::size_t>(tot++)].aantal;
+        if (tot == van) {
+            voegGrootToe(van++);
             continue;
         }
-        Stuk stuk{eerste.eerste, 0, {}};
-        int tot = van;
-        while (tot < criteria() &&
-               stuk.aantal + plekken_[static_cast<std::size_t>(tot)].aantal <= kStukgrootte)
-            stuk.aantal += plekken_[static_cast<std::size_t>(tot++)].aantal;
-        vul(stuk, van, tot, 0);
-        stukken_.push_back(std::move(stuk));
+        stukken_.push_back(
+            {plekken_[static_cast<std::size_t>(van)].eerste, masker(samen), inhoud_.size()});
+        vul(stukken_.back(), van, tot);
         van = tot;
     }
 }
 
-void Oordeeltabel::vul(Stuk& stuk, int vanCriterium, int totCriterium, unsigned byte) {
-    stuk.inhoud.resize(std::size_t{1} << stuk.aantal);
-    for (std::uint64_t bits = 0; bits < stuk.inhoud.size(); ++bits) {
-        Inhoud& inhoud = stuk.inhoud[bits];
-        const auto alle = static_cast<std::uint64_t>(std::popcount(bits));
-        inhoud.tellingen = alle;
-        if (byte > 0) inhoud.tellingen |= alle << (8 * byte);
+void Oordeeltabel::vul(const Stuk& stuk, int vanCriterium, int totCriterium) {
+    const auto breedte = static_cast<std::size_t>(woorden());
+    inhoud_.resize(stuk.begin + (stuk.bits + 1) * breedte);
+    for (std::uint64_t bits = 0; bits <= stuk.bits; ++bits)
         for (int criterium = vanCriterium; criterium < totCriterium; ++criterium) {
             const Plek& plek = plekken_[static_cast<std::size_t>(criterium)];
-            const int voldoende =
-                std::popcount((bits >> (plek.eerste - stuk.eerste)) & masker(plek.aantal));
-            zetCode(inhoud.woord, criterium, code(criterium, voldoende, plek.aantal - voldoende));
+            const int goed = enen((bits >> (plek.eerste - stuk.eerste)) & masker(plek.aantal));
+            inhoud_[stuk.begin + bits * breedte + woordVan(criterium)] |=
+                std::uint64_t{code(plek, goed, plek.aantal - goed)} << plaatsVan(criterium);
         }
-    }
 }
 
-Oordelen Oordeeltabel::perTelling(const Scorerij& scores) const {
-    Oordelen uit;
-    for (int criterium = 0; criterium < criteria(); ++criterium) {
-        const Plek& plek = plekken_[static_cast<std::size_t>(criterium)];
-        const Telling telling = scores.tel(plek.eerste, plek.aantal);
-        zetCode(uit.woord, criterium,
-                telling.volledig() ? code(criterium, telling.voldoende, telling.onvoldoende)
-                                   : Oordelen::kGeen);
-    }
-    return uit;
+void Oordeeltabel::voegGrootToe(int criterium) {
+    const Plek& plek = plekken_[static_cast<std::size_t>(criterium)];
+    Groot groot{masker(plek.aantal) << plek.eerste, woordVan(criterium), {}};
+    for (int goed = 0; goed <= plek.aantal; ++goed)
+        groot.inhoud[static_cast<std::size_t>(goed)] =
+            std::uint64_t{code(plek, goed, plek.aantal - goed)} << plaatsVan(criterium);
+    groot_.push_back(groot);
 }
 
 Oordelen Oordeeltabel::oordelen(const Scorerij& scores) const {
     Oordelen uit;
     std::uint8_t voldoende = 0;
-    std::array<std::uint64_t, 2> woord{};
-    beoordeel(&scores, 1, woord.data(), &voldoende);
-    uit.woord = woord;
+    beoordeel(&scores, 1, uit.woord.data(), &voldoende);
     return uit;
 }
 
@@ -117,41 +113,48 @@ template <int Woorden>
 void Oordeeltabel::beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
                                 std::uint8_t* voldoende) const {
     const std::uint64_t alles = masker(verwachtingen_);
+    const std::uint64_t* inhoud = inhoud_.data();
     for (std::size_t rij = 0; rij < aantal; ++rij) {
         const Scorerij& scores = rijen[rij];
-        std::uint64_t* uit = oordelen + rij * Woorden;
-
-        if ((scores.zonderNvt() & alles) != alles) {
-            const Oordelen langzaam = perTelling(scores);
-            for (std::size_t w = 0; w < Woorden; ++w)
-                uit[w] = langzaam.woord[w];
-            voldoende[rij] =
-                (scores.beoordeeld() & alles) == alles
-                    ? static_cast<std::uint8_t>(std::popcount(scores.voldoende() & alles))
-                    : kOnvolledig;
-            continue;
-        }
+        const std::uint64_t goed = scores.voldoende() & alles;
 
         std::array<std::uint64_t, Woorden> woord{};
-        std::uint64_t tellingen = 0;
-        const std::uint64_t bits = scores.voldoende();
         for (const Stuk& stuk : stukken_) {
-            const Inhoud& inhoud = stuk.inhoud[(bits >> stuk.eerste) & (stuk.inhoud.size() - 1)];
+            const std::uint64_t* gevonden =
+                inhoud + stuk.begin + ((goed >> stuk.eerste) & stuk.bits) * Woorden;
             for (std::size_t w = 0; w < Woorden; ++w)
-                woord[w] |= inhoud.woord[w];
-            tellingen += inhoud.tellingen;
+                woord[w] |= gevonden[w];
         }
-        for (std::size_t i = 0; i < groot_.size(); ++i) {
-            const int criterium = groot_[i];
-            const int goed = static_cast<int>((tellingen >> (8 * (i + 1))) & 0xff);
-            const int geheel = plekken_[static_cast<std::size_t>(criterium)].aantal;
-            const auto plaats = static_cast<unsigned>(criterium);
-            woord[Woorden == 1 ? 0 : plaats / 32] |=
-                std::uint64_t{code(criterium, goed, geheel - goed)} << (plaats % 32 * 2);
-        }
+        for (const Groot& groot : groot_)
+            woord[Woorden == 1 ? 0 : groot.woord] |=
+                groot.inhoud[static_cast<std::size_t>(enen(goed & groot.deel))];
+        std::uint64_t* uit = oordelen + rij * Woorden;
         for (std::size_t w = 0; w < Woorden; ++w)
             uit[w] = woord[w];
-        voldoende[rij] = static_cast<std::uint8_t>(tellingen & 0xff);
+        voldoende[rij] = static_cast<std::uint8_t>(enen(goed));
+
+        if (const std::uint64_t bijzonder = ~scores.zonderNvt() & alles) {
+            zetRecht(scores, bijzonder, uit);
+            if ((scores.beoordeeld() & alles) != alles) voldoende[rij] = kOnvolledig;
+        }
+    }
+}
+
+/// Judges again, by its telling, each criterium that one of the `bijzonder` posities belongs to.
+void Oordeeltabel::zetRecht(const Scorerij& scores, std::uint64_t bijzonder,
+                            std::uint64_t* oordelen) const {
+    while (bijzonder != 0) {
+        const int criterium = criteriumVan_[static_cast<std::size_t>(std::countr_zero(bijzonder))];
+        const Plek& plek = plekken_[static_cast<std::size_t>(criterium)];
+        const std::uint64_t deel = masker(plek.aantal) << plek.eerste;
+        const unsigned nieuw =
+            (scores.beoordeeld() & deel) == deel
+                ? code(plek, enen(scores.voldoende() & deel), enen(scores.onvoldoende() & deel))
+                : Oordelen::kGeen;
+        std::uint64_t& woord = oordelen[woordVan(criterium)];
+        woord &= ~(std::uint64_t{3} << plaatsVan(criterium));
+        woord |= std::uint64_t{nieuw} << plaatsVan(criterium);
+        bijzonder &= ~deel;
     }
 }
 

@@ -34,8 +34,10 @@ class Oordelen {
 /// All outcomes of a regelset worked out beforehand, so that judging an organisation is a few
 /// look-ups. It is filled by `evaluate`, the only place where rules are applied.
 ///
-/// Organisations whose verwachtingen are all voldoende or onvoldoende go by pieces of at most ten
-/// verwachtingen at a time; the others criterium by criterium, by their telling.
+/// Criteria of up to ten verwachtingen are looked up by their bits, several at a time; larger ones
+/// by their number of voldoende. Both take every verwachting that is not voldoende for onvoldoende;
+/// a criterium with an nvt or an open verwachting is then put right by its telling. Every criterium
+/// must have at least one judged verwachting, as the reader of a kader sees to.
 class Oordeeltabel {
   public:
     Oordeeltabel(const Toetsingskader& kader, const Regelset& regelset);
@@ -62,28 +64,33 @@ class Oordeeltabel {
         int aantal = 0;
         std::vector<std::uint8_t> codes;  // by (voldoende, onvoldoende); complete tellingen only
     };
-    struct Inhoud {  // what one value of a piece contributes
-        std::array<std::uint64_t, 2> woord{};
-        std::uint64_t tellingen = 0;  // byte 0: voldoende; bytes 1..5: those of large criteria
-    };
-    struct Stuk {
+    struct Stuk {  // some neighbouring small criteria
         int eerste = 0;
-        int aantal = 0;
-        std::vector<Inhoud> inhoud;  // by the bits of the piece
+        std::uint64_t bits = 0;  // as many ones as the piece has verwachtingen
+        std::size_t begin = 0;   // where its words start in inhoud_
     };
 
-    unsigned code(int criterium, int voldoende, int onvoldoende) const;
-    Oordelen perTelling(const Scorerij& scores) const;
+    struct Groot {               // a criterium with more verwachtingen than a piece holds
+        std::uint64_t deel = 0;  // the bits of its verwachtingen
+        std::size_t woord = 0;   // which word its oordeel goes to
+        std::array<std::uint64_t, kMaxBeoordeeld + 1> inhoud{};  // by number of voldoende
+    };
+
+    unsigned code(const Plek& plek, int voldoende, int onvoldoende) const;
     void maakStukken();
-    void vul(Stuk& stuk, int vanCriterium, int totCriterium, unsigned byte);
+    void vul(const Stuk& stuk, int vanCriterium, int totCriterium);
+    void voegGrootToe(int criterium);
     template <int Woorden>
     void beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
                       std::uint8_t* voldoende) const;
+    void zetRecht(const Scorerij& scores, std::uint64_t bijzonder, std::uint64_t* oordelen) const;
 
     int verwachtingen_ = 0;
     std::vector<Plek> plekken_;
+    std::array<std::uint8_t, kMaxBeoordeeld> criteriumVan_{};  // by positie
     std::vector<Stuk> stukken_;
-    std::vector<int> groot_;  // criteria with more verwachtingen than a piece holds
+    std::vector<Groot> groot_;
+    std::vector<std::uint64_t> inhoud_;  // oordelen by piece and bits, woorden() words each
 };
 
 }  // namespace maatlat

@@ -11,18 +11,19 @@ Ranglijst::Ranglijst(const Oordeeltabel& tabel, std::span<const Scorerij> rijen)
       criteria_(tabel.criteria()),
       verwachtingen_(tabel.verwachtingen()),
       woorden_(tabel.woorden()),
-      volgorde_(rijen.size()),
-      voldoende_(rijen.size()),
-      oordelen_(rijen.size() * static_cast<std::size_t>(tabel.woorden())) {
+      volgorde_(std::make_unique_for_overwrite<std::uint32_t[]>(rijen.size())),
+      voldoende_(std::make_unique_for_overwrite<std::uint8_t[]>(rijen.size())),
+      oordelen_(std::make_unique_for_overwrite<std::uint64_t[]>(
+          rijen.size() * static_cast<std::size_t>(tabel.woorden()))) {
     if (rijen.size() > std::numeric_limits<std::uint32_t>::max())
         throw std::length_error("more organisations than a ranking can hold");
-    tabel.beoordeel(rijen.data(), rijen.size(), oordelen_.data(), voldoende_.data());
+    tabel.beoordeel(rijen.data(), rijen.size(), oordelen_.get(), voldoende_.get());
 
     // A counting sort: most voldoende first, incomplete rows last, and within a number the order
     // of the rows, so that names need not be compared.
     std::array<std::size_t, 256> aantallen{};
-    for (const std::uint8_t aantal : voldoende_)
-        ++aantallen[aantal];
+    for (std::size_t rij = 0; rij < rijen.size(); ++rij)
+        ++aantallen[voldoende_[rij]];
     std::array<std::size_t, 256> volgende{};
     begin_.assign(static_cast<std::size_t>(verwachtingen_) + 1, 0);
     for (int aantal = verwachtingen_; aantal >= 0; --aantal) {

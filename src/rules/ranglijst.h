@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -47,7 +48,7 @@ class Ranglijst {
     /// `rijen` must stay alive; at most 2^32 - 1 of them.
     Ranglijst(const Oordeeltabel& tabel, std::span<const Scorerij> rijen);
 
-    std::size_t size() const { return volgorde_.size(); }
+    std::size_t size() const { return rijen_.size(); }
 
     /// The row that stands at a place (from 0).
     std::size_t rij(std::size_t plaats) const { return volgorde_[plaats]; }
@@ -73,10 +74,11 @@ class Ranglijst {
     int verwachtingen_;
     int woorden_;
     std::size_t volledig_ = 0;
-    std::vector<std::uint32_t> volgorde_;
-    std::vector<std::uint8_t> voldoende_;  // by row
-    std::vector<std::uint64_t> oordelen_;  // by row
-    std::vector<std::size_t> begin_;       // by number of voldoende: the first place with it
+    // Plain arrays: a vector would first fill them with zeros, which costs as much as the ranking.
+    std::unique_ptr<std::uint32_t[]> volgorde_;  // by place: the row
+    std::unique_ptr<std::uint8_t[]> voldoende_;  // by row
+    std::unique_ptr<std::uint64_t[]> oordelen_;  // by row
+    std::vector<std::size_t> begin_;             // by number of voldoende: the first place with it
 };
 
 }  // namespace maatlat
