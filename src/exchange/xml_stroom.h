@@ -2,6 +2,7 @@
 #pragma once
 
 #include <Poco/XML/XMLStreamParser.h>
+#include <Poco/XML/XMLStreamParserException.h>
 
 #include <algorithm>
 #include <charconv>
@@ -16,8 +17,13 @@ class XmlStroom {
   public:
     using Xml = Poco::XML::XMLStreamParser;
 
-    /// Keeps pointing into `xml`.
-    explicit XmlStroom(const std::string& xml) : parser_(xml.data(), xml.size(), "deel") {}
+    /// Keeps pointing into `xml`. No spreadsheet program writes a document type or another encoding
+    /// than UTF-8: both are refused, so that entities cannot blow a small file up (the check sees
+    /// UTF-8 only).
+    explicit XmlStroom(const std::string& xml) : parser_(xml.data(), xml.size(), "deel") {
+        if (xml.find("<!DOCTYPE") != std::string::npos || xml.find('\0') != std::string::npos)
+            throw Poco::XML::XMLStreamParserException("deel", 0, 0, "document type or encoding");
+    }
 
     /// Goes to the next start, end or text; false at the end of the part.
     bool volgende() {
