@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/onderdelen.h"
+
+#include <algorithm>
+
+namespace maatlat {
+
+namespace {
+
+std::string nootAnker(int nummer) {
+    return "noot-" + std::to_string(nummer);
+}
+
+void vulNoot(Vulling& vulling, std::string_view sectie, int nummer) {
+    if (nummer == 0) return;
+    Vulling& noot = vulling.sectie(sectie);
+    noot.zet("ANKER", nootAnker(nummer));
+    noot.zet("NUMMER", nummer);
+}
+
+void vulVerwachtingen(Vulling& vulling, const Kaderbijlage::Criterium& criterium) {
+    for (const Kaderbijlage::Verwachting& een : criterium.verwachtingen) {
+        Vulling& verwachting = vulling.sectie("VERWACHTING");
+        verwachting.zet("CODE", een.code);
+        verwachting.zet("TEKST", een.tekst);
+        vulNoot(verwachting, "NOOT", een.noot);
+        verwachting.zetAls("REDEN", "REDEN", een.reden);
+    }
+}
+
+void vulRij(Vulling& rij, const Verdelingsrij& een, bool metMatig, bool metOverig) {
+    rij.zet("SOORT", een.criterium ? "criteriumrij" : "verwachtingrij");
+    rij.zet("CODE", een.code);
+    rij.zet("TEKST", een.tekst);
+    if (een.anker.empty())
+        rij.sectie("ZONDER_ANKER");
+    else
+        rij.sectie("ANKER").zet("ANKER", een.anker);
+    vul(rij, een.balk);
+    rij.zet("VOLDOENDE", een.voldoende);
+    if (metMatig) rij.sectie("MATIG").zet("MATIG", een.matig);
+    rij.zet("ONVOLDOENDE", een.onvoldoende);
+    if (metOverig) rij.sectie("OVERIG").zet("OVERIG", een.overig);
+}
+
+}  // namespace
+
+void vulAlineas(Vulling& vulling, std::string_view sectie,
+                const std::vector<std::string>& teksten) {
+    for (const std::string& een : teksten)
+        vulling.sectie(sectie).zet("TEKST", een);
+}
+
+void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten) {
+    for (const Feit& een : feiten) {
+        Vulling& feit = vulling.sectie("FEIT");
+        feit.zet("NAAM", een.naam);
+        feit.zet("WAARDE", een.waarde);
+    }
+}
+
+void vulOordeel(Vulling& vulling, const Teken& oordeel) {
+    Vulling& deel = vulling.deel("OORDEEL");
+    deel.zet("SOORT", oordeel.soort);
+    deel.zet("LETTER", oordeel.teken);
+    deel.zet("NAAM", oordeel.naam);
+}
+
+void vul(Vulling& vulling, const Rapportkop& kop) {
+    Vulling& document = vulling.deel("DOCUMENTKOP");
+    document.zet("TITEL", kop.titel);
+    document.deel("RAPPORT_CSS");
+
+    Vulling& deel = vulling.deel("RAPPORTKOP");
+    deel.zet("AFZENDER", kop.afzender);
+    deel.zet("TITEL", kop.titel);
+    deel.zet("ONDERTITEL", kop.ondertitel);
+    vulFeiten(deel, kop.feiten);
+
+    vulling.deel("RAPPORTVOET").zet("HERKOMST", kop.herkomst);
+}
+
+void vul(Vulling& vulling, const Verdelingstabel& tabel) {
+    const auto heeft = [&](auto test) {
+        return std::any_of(tabel.rijen.begin(), tabel.rijen.end(), test);
+    };
+    const bool metMatig = heeft([](const Verdelingsrij& een) { return een.matig != "–"; });
+    const bool metOverig = heeft([](const Verdelingsrij& een) { return een.overig > 0; });
+
+    Vulling& deel = vulling.deel("VERDELINGSTABEL");
+    deel.zet("ID", tabel.id);
+    deel.zet("BIJSCHRIFT", tabel.bijschrift);
+    deel.zet("KOP", tabel.kop);
+    deel.toonAls(metMatig, "MET_MATIG");
+    deel.toonAls(metOverig, "MET_OVERIG");
+    for (const Verdelingsrij& een : tabel.rijen)
+        vulRij(deel.sectie("RIJ"), een, metMatig, metOverig);
+}
+
+void vul(Vulling& vulling, const GoodPractices& practices) {
+    if (practices.themas.empty()) return;
+    Vulling& deel = vulling.deel("GOOD_PRACTICES");
+    deel.zet("INLEIDING", practices.inleiding);
+    for (const GoodPracticeThema& een : practices.themas) {
+        Vulling& thema = deel.sectie("THEMA");
+        thema.zet("CODE", een.code);
+        thema.zet("NAAM", een.naam);
+        for (const GoodPracticeRegel& regel : een.practices) {
+            Vulling& practice = thema.sectie("PRACTICE");
+            practice.zet("TEKST", regel.tekst);
+            practice.zetAls("ORGANISATIES", "ORGANISATIES", regel.organisaties);
+        }
+    }
+}
+
+void vul(Vulling& vulling, const Kaderbijlage& bijlage) {
+    Vulling& deel = vulling.deel("KADERBIJLAGE");
+    deel.zet("NUMMER", bijlage.nummer);
+    deel.zet("NAAM", bijlage.naam);
+    deel.zet("BRON", bijlage.bron);
+    for (const int noot : bijlage.algemeneNoten)
+        vulNoot(deel, "KADERNOOT", noot);
+    for (const Kaderbijlage::Thema& een : bijlage.themas) {
+        Vulling& thema = deel.sectie("THEMA");
+        thema.zet("CODE", een.code);
+        thema.zet("NAAM", een.naam);
+        thema.zet("DOEL", een.doel);
+        for (const Kaderbijlage::Criterium& van : een.criteria) {
+            Vulling& criterium = thema.sectie("CRITERIUM");
+            criterium.zet("CODE", van.code);
+            criterium.zet("TEKST", van.tekst);
+            vulVerwachtingen(criterium, van);
+        }
+    }
+    if (bijlage.noten.empty()) return;
+    Vulling& noten = deel.sectie("MET_NOTEN");
+    for (const Kaderbijlage::Noot& een : bijlage.noten) {
+        Vulling& noot = noten.sectie("NOOTTEKST");
+        noot.zet("ANKER", nootAnker(een.nummer));
+        noot.zet("NUMMER", een.nummer);
+        noot.zet("TEKST", een.tekst);
+    }
+}
+
+void vul(Vulling& vulling, const Verantwoording& verantwoording) {
+    Vulling& deel = vulling.deel("VERANTWOORDING");
+    deel.zet("NUMMER", verantwoording.nummer);
+    if (!verantwoording.bronnen.empty()) {
+        Vulling& bronnen = deel.sectie("BRONNEN");
+        bronnen.zet("INLEIDING", verantwoording.inleiding);
+        vulAlineas(bronnen, "BRON", verantwoording.bronnen);
+    }
+    vulAlineas(deel, "ALINEA", verantwoording.alineas);
+    vulFeiten(deel, verantwoording.feiten);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/figuur.h"
+#include "pages/vulling.h"
+
+/// The parts that more than one report is made of, each with the partial that draws it. All texts
+/// are plain: escaping is done when a template is filled.
+namespace maatlat {
+
+/// A name with a value: a line of a list of facts.
+struct Feit {
+    std::string naam;
+    std::string waarde;
+};
+
+/// A sentence that belongs to a code of the kader.
+struct Codetekst {
+    std::string code;
+    std::string tekst;
+};
+
+/// The top of a report, and its foot. Partials DOCUMENTKOP, RAPPORTKOP and RAPPORTVOET.
+struct Rapportkop {
+    std::string afzender;
+    std::string titel;
+    std::string ondertitel;
+    std::vector<Feit> feiten;
+    std::string herkomst;  ///< in the foot: what the report was made from
+};
+
+/// How an oordeel or a score is shown: style class, sign and word. Partial OORDEEL.
+struct Teken {
+    std::string soort;  ///< "v", "m", "o" or "n"
+    std::string teken;  ///< "V", "+", …
+    std::string naam;
+};
+
+/// One line of a table of distributions: a criterium or a verwachting.
+struct Verdelingsrij {
+    bool criterium = false;
+    std::string code;
+    std::string tekst;
+    std::string anker;  ///< where the details are in this page; empty: no link
+    Balk balk;
+    int voldoende = 0;
+    std::string matig;  ///< a number, or a dash where the outcome does not exist
+    int onvoldoende = 0;
+    int overig = 0;  ///< without oordeel, nvt or onbeoordeeld
+};
+
+/// Distributions with their figures and their numbers side by side. Partial VERDELINGSTABEL.
+struct Verdelingstabel {
+    std::string id;
+    std::string bijschrift;
+    std::string kop;  ///< heading of the first column
+    std::vector<Verdelingsrij> rijen;
+};
+
+struct GoodPracticeRegel {
+    std::string tekst;
+    std::string organisaties;  ///< "Friesland en Twente"; empty when it goes without saying
+};
+struct GoodPracticeThema {
+    std::string code;
+    std::string naam;
+    std::vector<GoodPracticeRegel> practices;
+};
+/// Partial GOOD_PRACTICES; left out when there are none.
+struct GoodPractices {
+    std::string inleiding;
+    std::vector<GoodPracticeThema> themas;
+};
+
+/// The norm in full, with its footnotes. Partial KADERBIJLAGE.
+struct Kaderbijlage {
+    struct Noot {
+        int nummer = 0;  ///< from 1; 0: none
+        std::string tekst;
+    };
+    struct Verwachting {
+        std::string code;
+        std::string tekst;
+        int noot = 0;
+        std::string reden;  ///< why it is not judged
+    };
+    struct Criterium {
+        std::string code;
+        std::string tekst;
+        std::vector<Verwachting> verwachtingen;
+    };
+    struct Thema {
+        std::string code;
+        std::string naam;
+        std::string doel;
+        std::vector<Criterium> criteria;
+    };
+    int nummer = 0;  ///< of the bijlage
+    std::string naam;
+    std::string bron;
+    std::vector<int> algemeneNoten;  ///< numbers of the footnotes on the whole
+    std::vector<Thema> themas;
+    std::vector<Noot> noten;
+};
+
+/// Where everything comes from. Partial VERANTWOORDING.
+struct Verantwoording {
+    int nummer = 0;
+    std::string inleiding;
+    std::vector<std::string> bronnen;
+    std::vector<std::string> alineas;
+    std::vector<Feit> feiten;
+};
+
+void vulAlineas(Vulling& vulling, std::string_view sectie, const std::vector<std::string>& teksten);
+void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten);
+void vulOordeel(Vulling& vulling, const Teken& oordeel);
+void vul(Vulling& vulling, const Rapportkop& kop);
+void vul(Vulling& vulling, const Verdelingstabel& tabel);
+void vul(Vulling& vulling, const GoodPractices& practices);
+void vul(Vulling& vulling, const Kaderbijlage& bijlage);
+void vul(Vulling& vulling, const Verantwoording& verantwoording);
+
+}  // namespace maatlat

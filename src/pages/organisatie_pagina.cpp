@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/organisatie_pagina.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr const char* kSjabloon = "organisatie_rapport.tpl";
+
+void vulPunten(Vulling& vulling, std::string_view sectie, const std::string& enkelvoud,
+               const std::string& meervoud, const std::vector<Codetekst>& punten) {
+    if (punten.empty()) return;
+    Vulling& lijst = vulling.sectie(sectie);
+    lijst.zet("KOP", punten.size() == 1 ? enkelvoud : meervoud);
+    for (const Codetekst& een : punten) {
+        Vulling& punt = lijst.sectie("PUNT");
+        punt.zet("CODE", een.code);
+        punt.zet("TEKST", een.tekst);
+    }
+}
+
+void vulSamenvatting(Vulling& vulling, const OrganisatiePagina& pagina) {
+    Vulling& deel = vulling.deel("SAMENVATTING");
+    deel.zet("KERNCIJFER", pagina.kerncijfer);
+    deel.zet("KERNTEKST", pagina.kerntekst);
+    vulAlineas(deel, "ALINEA", pagina.samenvatting);
+    for (const Oordeelregel& een : pagina.oordelen) {
+        Vulling& rij = deel.sectie("CRITERIUM");
+        rij.zet("CODE", een.code);
+        rij.zet("TEKST", een.tekst);
+        vulOordeel(rij, een.oordeel);
+        rij.zet("AANTAL", een.aantal);
+    }
+}
+
+void vulVerwachting(Vulling& rij, const Verwachtingregel& een) {
+    rij.zet("CODE", een.code);
+    rij.zet("TEKST", een.tekst);
+    rij.zetAls("REDEN", "REDEN", een.reden);
+    rij.zet("SOORT", een.score.soort);
+    rij.zet("TEKEN", een.score.teken);
+    rij.zetAls("LANDELIJK", "LANDELIJK", een.landelijk);
+    if (!een.landelijk.empty()) vul(rij, een.balk);
+}
+
+void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
+    Vulling& deel = vulling.deel("CRITERIUMBEVINDING");
+    deel.zet("CODE", een.code);
+    deel.zet("TEKST", een.tekst);
+    vulOordeel(deel, een.oordeel);
+    for (const Verwachtingregel& regel : een.verwachtingen)
+        vulVerwachting(deel.sectie("VERWACHTING"), regel);
+    deel.zetAls("OORDEELZIN", "OORDEELZIN", een.oordeelzin);
+    for (const Codetekst& bevinding : een.bevindingen) {
+        Vulling& alinea = deel.sectie("BEVINDING");
+        alinea.zet("CODE", bevinding.code);
+        alinea.zet("TEKST", bevinding.tekst);
+    }
+    vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten);
+    vulPunten(deel, "AANDACHTSPUNTEN", "Aandachtspunt", "Aandachtspunten", een.aandachtspunten);
+    vulAlineas(deel, "WAAROM", een.waarom);
+    if (!een.doelen.empty()) vulAlineas(deel.sectie("MET_DOELEN"), "DOEL", een.doelen);
+}
+
+void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
+    Vulling& deel = vulling.deel("LANDELIJKE_PLAATS");
+    vulAlineas(deel, "ALINEA", plaats.alineas);
+    if (!plaats.figuur.kolommen.empty()) {
+        Vulling& figuur = deel.sectie("FIGUUR");
+        vul(figuur, plaats.figuur);
+        figuur.zet("BIJSCHRIFT", plaats.bijschrift);
+        for (const Kolom& een : plaats.figuur.kolommen) {
+            const char* soort = een.eigen ? "eigen" : "ander";
+            Vulling& waarde = figuur.sectie("WAARDE");
+            waarde.zet("SOORT", soort);
+            waarde.zet("GETAL", een.waarde);
+            Vulling& aantal = figuur.sectie("AANTAL");
+            aantal.zet("SOORT", soort);
+            aantal.zet("GETAL", een.aantal);
+        }
+    }
+    const std::string sterk = "Hier voldoet de organisatie, en de meeste andere niet";
+    const std::string zwak = "Hier voldoen de meeste organisaties, maar deze niet";
+    vulPunten(deel, "OPVALLEND", sterk, sterk, plaats.sterk);
+    vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak);
+}
+
+}  // namespace
+
+Vulling vulling(const OrganisatiePagina& pagina) {
+    Vulling uit;
+    vul(uit, pagina.kop);
+    for (const Themabevindingen& een : pagina.themas) {
+        Vulling& regel = uit.sectie("INHOUD_THEMA");
+        regel.zet("CODE", een.code);
+        regel.zet("NAAM", een.naam);
+    }
+    uit.toonAls(!pagina.goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
+    uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", pagina.landelijkRapport);
+    vulSamenvatting(uit, pagina);
+    vulAlineas(uit, "INLEIDING", pagina.inleiding);
+    uit.deel("LEGENDA");
+    for (const Themabevindingen& een : pagina.themas) {
+        Vulling& deel = uit.deel("THEMABEVINDINGEN");
+        deel.zet("CODE", een.code);
+        deel.zet("NAAM", een.naam);
+        deel.zet("DOEL", een.doel);
+        for (const Criteriumbevinding& criterium : een.criteria)
+            vulCriterium(deel, criterium);
+    }
+    vul(uit, pagina.goodPractices);
+    vulPlaats(uit, pagina.plaats);
+    vulAlineas(uit, "EINDOORDEEL", pagina.eindoordeel);
+    vul(uit, pagina.kader);
+    vul(uit, pagina.verantwoording);
+    return uit;
+}
+
+std::string html(const OrganisatiePagina& pagina, const Sjablonen& sjablonen) {
+    return sjablonen.vul(kSjabloon, vulling(pagina));
+}
+
+}  // namespace maatlat

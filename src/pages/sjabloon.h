@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The templates of a folder, read once, and the only way from a filling to HTML. What is filled in
+/// is escaped for the place where it stands (text, attribute, address), so that no text from a
+/// person or a file can become markup.
+///
+/// Errors: Gebruikersfout with the name of the template that is missing or unsound.
+class Sjablonen {
+  public:
+    /// Reads every `*.tpl` and `*.css` of the folder and of its `_partials`.
+    explicit Sjablonen(const std::filesystem::path& map);
+    ~Sjablonen();
+
+    /// The template with this file name, filled. Equal fillings give equal bytes.
+    std::string vul(const std::string& bestand, const Vulling& vulling) const;
+
+    /// The file of a partial: `_partials/figuur.tpl` for FIGUUR, `rapport.css` for RAPPORT_CSS.
+    static std::string bestandVan(std::string_view merk);
+
+  private:
+    struct Binnen;
+    std::unique_ptr<Binnen> binnen_;
+};
+
+}  // namespace maatlat

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/ronde.h"
+
+namespace maatlat {
+
+/// A text as part of a file name: lower case, ASCII letters and digits, single hyphens. Accents are
+/// dropped; a text without any letter or digit gives "organisatie".
+std::string slug(std::string_view tekst);
+
+/// "landelijk-rapport-stap1-2015.html".
+std::string landelijkeBestandsnaam(const Onderzoek& onderzoek);
+
+/// The file name of the report of each organisation, "veilig-thuis-ijsselland.html". Names that
+/// would be the same get a number, in the order of the toetsen.
+std::map<std::string, std::string> organisatieBestandsnamen(const std::vector<Toets>& toetsen);
+
+}  // namespace maatlat

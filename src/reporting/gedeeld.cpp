@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/gedeeld.h"
+
+#include "reporting/zinnen.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer) {
+    Kaderbijlage bijlage;
+    bijlage.nummer = nummer;
+    bijlage.naam = kader.naam;
+    bijlage.bron = kader.bron;
+    const auto noot = [&](const std::string& tekst) {
+        bijlage.noten.push_back({static_cast<int>(bijlage.noten.size()) + 1, tekst});
+        return bijlage.noten.back().nummer;
+    };
+    for (const std::string& tekst : kader.voetnoten)
+        bijlage.algemeneNoten.push_back(noot(tekst));
+    for (const Thema& thema : kader.themas) {
+        Kaderbijlage::Thema& deel = bijlage.themas.emplace_back(
+            Kaderbijlage::Thema{thema.code, thema.naam, thema.doel, {}});
+        for (const Criterium& criterium : thema.criteria) {
+            Kaderbijlage::Criterium& van = deel.criteria.emplace_back(
+                Kaderbijlage::Criterium{criterium.code, criterium.tekst, {}});
+            for (const Verwachting& een : criterium.verwachtingen)
+                van.verwachtingen.push_back({een.code, een.tekst,
+                                             een.voetnoot.empty() ? 0 : noot(een.voetnoot),
+                                             een.beoordeeld ? "" : een.reden});
+        }
+    }
+    return bijlage;
+}
+
+std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& regelset) {
+    const Onderzoek& onderzoek = ronde.onderzoek;
+    std::vector<Feit> feiten;
+    const auto feit = [&](const char* naam, const std::string& waarde) {
+        if (!waarde.empty()) feiten.push_back({naam, waarde});
+    };
+    feit("Onderzoek", onderzoek.naam + " (" + onderzoek.id + ")");
+    feit("Toezichthouder", onderzoek.toezichthouder);
+    feit("Periode", periodeInWoorden(onderzoek.periodeVan, onderzoek.periodeTot));
+    feit("Bron van de scores", onderzoek.bron);
+    feit("Toetsingskader", ronde.kader.id + ", versie " + ronde.kader.versie);
+    feit("Vingerafdruk van het kader (SHA-256)", ronde.kader.hash);
+    feit("Beslisregels", regelset.titel + " (" + regelset.naam + ")");
+    feit("Bron van de beslisregels", regelset.bron);
+    return feiten;
+}
+
+GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodPractice>& alle,
+                            const std::string& inleiding, bool metOrganisaties) {
+    GoodPractices uit;
+    uit.inleiding = inleiding;
+    for (const Thema& thema : kader.themas) {
+        GoodPracticeThema deel{thema.code, thema.naam, {}};
+        for (const GoodPractice& een : alle)
+            if (een.thema == thema.code)
+                deel.practices.push_back(
+                    {een.tekst, metOrganisaties ? opsomming(een.organisaties) : ""});
+        if (!deel.practices.empty()) uit.themas.push_back(std::move(deel));
+    }
+    return uit;
+}
+
+std::string herkomst(const Ronde& ronde) {
+    return "Berekend met Maatlat uit de scores van " + ronde.onderzoek.naam +
+           ". Bron van de scores: " + ronde.onderzoek.bron + ".";
+}
+
+std::vector<std::string> afgeleidUitleg(const Regelset& regelset) {
+    if (!regelset.afgeleid) return {};
+    return {"Deze regelset is afgeleid uit de gepubliceerde cijfers. " + regelset.toelichting};
+}
+
+}  // namespace maatlat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/ronde.h"
+#include "pages/onderdelen.h"
+
+namespace maatlat {
+
+/// The parts that the national report and the report of an organisation have in common.
+Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer);
+
+/// Which onderzoek, kader version and rules a report rests on, with the full hash.
+std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& regelset);
+
+/// The good practices by thema, in the order of the kader.
+GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodPractice>& alle,
+                            const std::string& inleiding, bool metOrganisaties);
+
+/// The line at the foot of each page: what the report was made from.
+std::string herkomst(const Ronde& ronde);
+
+/// The sentences of a regelset that was reconstructed; empty when it is a published text.
+std::vector<std::string> afgeleidUitleg(const Regelset& regelset);
+
+}  // namespace maatlat

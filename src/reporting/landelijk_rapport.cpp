@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/landelijk_rapport.h"
+
+#include <memory>
+
+#include "reporting/gedeeld.h"
+#include "reporting/landelijk_beeld.h"
+#include "reporting/narekendeel.h"
+#include "reporting/ranglijstdeel.h"
+#include "reporting/regelbijlage.h"
+#include "reporting/themabeelden.h"
+#include "reporting/zinnen.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+/// The round under every other regelset, to tell where that makes a difference.
+std::vector<std::unique_ptr<Beoordeling>> onderAndereRegels(const Beoordeling& beoordeling) {
+    std::vector<std::unique_ptr<Beoordeling>> uit;
+    for (const Regelset& een : beoordeling.kader().regelsets)
+        if (een.naam != beoordeling.regelset().naam)
+            uit.push_back(std::make_unique<Beoordeling>(beoordeling.ronde(), een));
+    return uit;
+}
+
+Rapportkop kop(const Beoordeling& beoordeling) {
+    const Ronde& ronde = beoordeling.ronde();
+    Rapportkop kop;
+    kop.afzender = ronde.onderzoek.toezichthouder;
+    kop.titel = "Landelijk rapport Veilig Thuis – " + ronde.onderzoek.naam;
+    kop.ondertitel = "Het landelijk beeld, de ranglijst en alle scores";
+    kop.feiten = {
+        {"Onderzocht", periodeInWoorden(ronde.onderzoek.periodeVan, ronde.onderzoek.periodeTot)},
+        {"Omvang", std::to_string(ronde.toetsen.size()) +
+                       (ronde.toetsen.size() == 1 ? " organisatie, " : " organisaties, ") +
+                       std::to_string(ronde.kader.aantalBeoordeeld()) + " verwachtingen"},
+        {"Getoetst aan", ronde.kader.naam},
+        {"Geoordeeld volgens", beoordeling.regelset().titel}};
+    kop.herkomst = herkomst(ronde);
+    return kop;
+}
+
+std::vector<std::string> leeswijzer(const Beoordeling& beoordeling) {
+    std::vector<std::string> alineas = beoordeling.ronde().landelijk.leeswijzer;
+    if (alineas.empty())
+        alineas.push_back(
+            "Dit rapport geeft eerst het landelijk beeld en de ranglijst. Daarna volgen de "
+            "resultaten per criterium en verwachting. In de bijlagen staan alle scores, het "
+            "toetsingskader en de beslisregels.");
+    alineas.push_back(
+        "Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
+        "(bijlage 1). De letter V staat voor voldoende, M voor matig en O voor "
+        "onvoldoende. Zeer smalle delen van een figuur zijn iets breder getekend, "
+        "zodat het getal leesbaar blijft.");
+    return alineas;
+}
+
+Verantwoording verantwoording(const Beoordeling& beoordeling) {
+    Verantwoording uit;
+    uit.nummer = 4;
+    const std::string& bron = beoordeling.ronde().landelijk.bron;
+    if (!bron.empty())
+        uit.alineas.push_back("De toelichtingen zijn in eigen woorden samengevat naar: " + bron +
+                              ". De tekst van de norm is letterlijk overgenomen.");
+    uit.feiten = verantwoordingsfeiten(beoordeling.ronde(), beoordeling.regelset());
+    return uit;
+}
+
+}  // namespace
+
+LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
+                                  const std::map<std::string, std::string>& bestanden) {
+    const Ronde& ronde = beoordeling.ronde();
+    LandelijkePagina pagina;
+    pagina.kop = kop(beoordeling);
+    pagina.leeswijzer = leeswijzer(beoordeling);
+    pagina.beeld = landelijkBeeld(beoordeling);
+    pagina.ranglijst = ranglijstdeel(beoordeling, bestanden);
+    pagina.themas = themabeelden(beoordeling, onderAndereRegels(beoordeling));
+    pagina.goodPractices = goodPractices(
+        ronde.kader, ronde.landelijk.goodPractices,
+        "Dit zijn manieren van werken waar andere organisaties van kunnen leren.", true);
+    pagina.scores = scoretabel(beoordeling);
+    pagina.kader = kaderbijlage(ronde.kader, 2);
+    pagina.regels = regelbijlage(ronde, beoordeling.regelset());
+    pagina.verantwoording = verantwoording(beoordeling);
+    pagina.narekening = narekendeel(beoordeling);
+    if (!pagina.narekening.tellingen.empty()) {
+        const Narekendeel::Telling& telling = pagina.narekening.tellingen.front();
+        const int fout = telling.kloptNiet;
+        pagina.beeld.kort.push_back(
+            "Van " + std::to_string(telling.klopt + fout + telling.open) +
+            " gepubliceerde uitspraken over deze ronde " +
+            (fout == 0   ? "is er geen enkele die niet uit de scores volgt."
+             : fout == 1 ? "volgt er één niet uit de scores (bijlage 5)."
+                         : "volgen er " + telwoord(fout) + " niet uit de scores (bijlage 5)."));
+    }
+    return pagina;
+}
+
+}  // namespace maatlat

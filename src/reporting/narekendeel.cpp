@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/narekendeel.h"
+
+#include <algorithm>
+
+#include "rules/narekenen.h"
+#include "taal/tekst.h"
+#include "taal/zin.h"
+#include "toetsing/narekening_tekst.h"
+
+namespace maatlat {
+
+namespace {
+
+/// The same statements under one regelset after the other; the applied one stands first.
+struct Nagerekend {
+    const Regelset* regelset = nullptr;
+    std::vector<Narekening> narekeningen;
+};
+
+std::vector<Nagerekend> nagerekend(const Beoordeling& beoordeling) {
+    std::vector<Nagerekend> uit{
+        {&beoordeling.regelset(), narekenen(beoordeling.ronde(), beoordeling.regelset())}};
+    for (const Regelset& een : beoordeling.kader().regelsets)
+        if (een.naam != beoordeling.regelset().naam)
+            uit.push_back({&een, narekenen(beoordeling.ronde(), een)});
+    return uit;
+}
+
+Narekendeel::Telling telling(const Nagerekend& reeks) {
+    Narekendeel::Telling uit{reeks.regelset->titel, 0, 0, 0};
+    for (const Narekening& een : reeks.narekeningen)
+        ++(een.uitslag == Uitslag::klopt       ? uit.klopt
+           : een.uitslag == Uitslag::kloptNiet ? uit.kloptNiet
+                                               : uit.open);
+    return uit;
+}
+
+Narekendeel::Uitslag uitslag(const Narekening& narekening, const NarekeningTekst& tekst) {
+    switch (narekening.uitslag) {
+        case Uitslag::klopt:
+            return {"goed", tekst.uitslag, ""};
+        case Uitslag::kloptNiet:
+            return {"niet", tekst.uitslag, tekst.verschil};
+        case Uitslag::nietTeBeslissen:
+            break;
+    }
+    return {"open", tekst.uitslag, tekst.toelichting};
+}
+
+void voegFeitToe(std::vector<Feit>& feiten, const std::string& naam, const std::string& waarde) {
+    if (!waarde.empty()) feiten.push_back({naam, metHoofdletter(waarde)});
+}
+
+/// A statement that is wrong under some regelset, with the difference. Only where the regelsets
+/// disagree is each of them named.
+Narekendeel::Afwijking afwijking(const std::vector<Nagerekend>& alle, std::size_t i,
+                                 const Uitspraken& uitspraken) {
+    const Uitspraak& uitspraak = *alle.front().narekeningen[i].uitspraak;
+    Narekendeel::Afwijking uit{uitspraak.bewering, uitspraak.bron, {}};
+    const NarekeningTekst eerste = inWoorden(alle.front().narekeningen[i], uitspraken);
+    const bool eens = std::all_of(alle.begin(), alle.end(), [&](const Nagerekend& een) {
+        return inWoorden(een.narekeningen[i], uitspraken).verschil == eerste.verschil;
+    });
+    voegFeitToe(uit.uitkomsten, "Gepubliceerd", eerste.gepubliceerd);
+    if (eens) {
+        voegFeitToe(uit.uitkomsten, "Volgens de scores", eerste.berekend);
+        voegFeitToe(uit.uitkomsten, "Verschil", eerste.verschil);
+        voegFeitToe(uit.uitkomsten, "Organisaties", opsomming(eerste.organisaties));
+        return uit;
+    }
+    for (const Nagerekend& een : alle) {
+        const NarekeningTekst tekst = inWoorden(een.narekeningen[i], uitspraken);
+        voegFeitToe(uit.uitkomsten, een.regelset->titel,
+                    tekst.verschil.empty()
+                        ? tekst.uitslag
+                        : tekst.uitslag + ": " + tekst.berekend + " (" + tekst.verschil + ")");
+    }
+    return uit;
+}
+
+std::vector<std::string> uitleg(const Narekendeel::Telling& toegepast) {
+    const int alle = toegepast.klopt + toegepast.kloptNiet + toegepast.open;
+    return {
+        "Over deze ronde is eerder gepubliceerd. Van die publicaties zijn " + std::to_string(alle) +
+            " uitspraken opnieuw uitgerekend uit de tabel met scores, onder elke regelset. De "
+            "bewering staat er steeds in eigen woorden.",
+        "Onder de regelset waarmee dit rapport oordeelt, " +
+            std::string(toegepast.klopt == 1 ? "klopt er " : "kloppen er ") +
+            std::to_string(toegepast.klopt) + " en " +
+            std::string(toegepast.kloptNiet == 1 ? "klopt er " : "kloppen er ") +
+            (toegepast.kloptNiet == 0 ? "geen" : std::to_string(toegepast.kloptNiet)) +
+            " niet. Over " + std::to_string(toegepast.open) +
+            " zegt de tabel niets. Klopt een uitspraak niet, dan kan de fout in de tekst zitten "
+            "of in de tabel; dat is hier niet te zien."};
+}
+
+}  // namespace
+
+Narekendeel narekendeel(const Beoordeling& beoordeling) {
+    const Uitspraken& uitspraken = beoordeling.ronde().uitspraken;
+    Narekendeel uit;
+    if (uitspraken.uitspraken.empty()) return uit;
+    const std::vector<Nagerekend> alle = nagerekend(beoordeling);
+    for (const Nagerekend& een : alle) {
+        uit.regelsets.push_back(een.regelset->titel);
+        uit.tellingen.push_back(telling(een));
+    }
+    uit.alineas = uitleg(uit.tellingen.front());
+
+    std::vector<Narekendeel::Afwijking> alleenElders;  // right under the applied regelset
+    for (std::size_t i = 0; i < uitspraken.uitspraken.size(); ++i) {
+        const Uitspraak& een = uitspraken.uitspraken[i];
+        Narekendeel::Uitspraakregel regel{een.bewering, een.bron, {}};
+        bool ergensFout = false;
+        for (const Nagerekend& reeks : alle) {
+            const Narekening& narekening = reeks.narekeningen[i];
+            ergensFout = ergensFout || narekening.uitslag == Uitslag::kloptNiet;
+            regel.uitslagen.push_back(uitslag(narekening, inWoorden(narekening, uitspraken)));
+        }
+        uit.uitspraken.push_back(std::move(regel));
+        if (!ergensFout) continue;
+        const bool hier = alle.front().narekeningen[i].uitslag == Uitslag::kloptNiet;
+        (hier ? uit.afwijkingen : alleenElders).push_back(afwijking(alle, i, uitspraken));
+    }
+    uit.afwijkingen.insert(uit.afwijkingen.end(), alleenElders.begin(), alleenElders.end());
+    return uit;
+}
+
+}  // namespace maatlat

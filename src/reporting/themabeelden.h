@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "pages/landelijk_pagina.h"
+#include "rules/beoordeling.h"
+
+namespace maatlat {
+
+/// Each thema with, per criterium, the distributions and what was written about them. `andere` is
+/// the same round under the other regelsets of the kader: where they give another distribution,
+/// the report says so.
+std::vector<Themabeeld> themabeelden(const Beoordeling& beoordeling,
+                                     const std::vector<std::unique_ptr<Beoordeling>>& andere);
+
+}  // namespace maatlat

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/zinnen.h"
+
+#include <array>
+
+#include "reporting/tekens.h"
+#include "taal/tekst.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+/// Up to so many organisations are named in a sentence; more than that is a list to look up.
+constexpr std::size_t kNoembaar = 6;
+
+std::vector<std::string> metScore(const Beoordeling& beoordeling, int positie, Score score) {
+    std::vector<std::string> namen;
+    for (const Toets& een : beoordeling.ronde().toetsen)
+        if (een.scores.op(positie) == score) namen.push_back(een.organisatie);
+    return namen;
+}
+
+}  // namespace
+
+std::string aantal(int getal) {
+    if (getal == 0) return "geen enkele";
+    return getal == 1 ? "één" : std::to_string(getal);
+}
+
+std::string periodeInWoorden(const std::string& van, const std::string& tot) {
+    if (van.empty() || tot.empty()) return datumInWoorden(van.empty() ? tot : van);
+    return datumInWoorden(van) + " tot en met " + datumInWoorden(tot);
+}
+
+std::string voluit(const std::string& organisatie) {
+    return "Veilig Thuis " + organisatie;
+}
+
+std::string oordeelzin(const Criterium& criterium, Oordeel oordeel,
+                       const std::string& organisatie) {
+    constexpr std::string_view kNaam = "{organisatie}";
+    const auto gevonden = criterium.oordeelzinnen.find(oordeel);
+    if (gevonden == criterium.oordeelzinnen.end()) return {};
+    std::string zin = gevonden->second;
+    for (auto waar = zin.find(kNaam); waar != std::string::npos;
+         waar = zin.find(kNaam, waar + organisatie.size()))
+        zin.replace(waar, kNaam.size(), organisatie);
+    return zin;
+}
+
+std::string verdelingszin(const Verdeling& verdeling, bool metMatig) {
+    const int n = verdeling.voldoende;
+    std::vector<std::string> delen{
+        aantal(n) + (n > 1 ? " organisaties krijgen" : " organisatie krijgt") + " een voldoende"};
+    if (metMatig) delen.push_back(aantal(verdeling.matig) + " een matig");
+    delen.push_back(aantal(verdeling.onvoldoende) + " een onvoldoende");
+    std::string zin = metHoofdletter(opsomming(delen)) + ".";
+    if (verdeling.geenOordeel > 0)
+        zin += " Bij " + hoeveel(verdeling.geenOordeel, kOrganisatie) + " is er geen oordeel.";
+    return zin;
+}
+
+std::string vanDeOrganisaties(const Telling& telling) {
+    return vanDe(telling.voldoende, telling.beoordeeld()) + " organisaties";
+}
+
+std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwachting) {
+    const Telling& telling =
+        beoordeling.perVerwachting()[static_cast<std::size_t>(verwachting.positie)];
+    const int geheel = telling.beoordeeld();
+    const auto wel = metScore(beoordeling, verwachting.positie, Score::voldoende);
+    const auto niet = metScore(beoordeling, verwachting.positie, Score::onvoldoende);
+
+    std::string zin;
+    if (geheel == 0)
+        zin = "Deze verwachting is bij geen enkele organisatie beoordeeld.";
+    else if (wel.empty())
+        zin = "Aan deze verwachting voldoet geen enkele organisatie.";
+    else if (niet.empty())
+        zin = "Aan deze verwachting voldoen alle " + std::to_string(geheel) + " organisaties.";
+    else
+        zin = "Aan deze verwachting " + std::string(wel.size() == 1 ? "voldoet " : "voldoen ") +
+              vanDeOrganisaties(telling) + " (" + procent(telling.voldoende, geheel) + ").";
+
+    if (!wel.empty() && !niet.empty()) {
+        if (niet.size() <= kNoembaar && niet.size() <= wel.size())
+            zin += " " + std::string(niet.size() == 1 ? "Alleen " : "Dat geldt niet voor ") +
+                   opsomming(niet) + (niet.size() == 1 ? " voldoet niet." : ".");
+        else if (wel.size() <= kNoembaar)
+            zin += (wel.size() == 1 ? " Dat is " : " Dat zijn ") + opsomming(wel) + ".";
+    }
+    if (const int over = telling.nvt + telling.onbeoordeeld; over > 0 && geheel > 0)
+        zin += " Bij " + hoeveel(over, kOrganisatie) +
+               " is zij niet van toepassing of nog niet beoordeeld.";
+    return zin;
+}
+
+std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets) {
+    const Ranglijst& lijst = beoordeling.ranglijst();
+    const std::size_t plaats = beoordeling.plaats(toets);
+    const std::optional<int> rang = lijst.rang(plaats);
+    if (!rang) return {};
+    const bool gedeeld = (plaats > 0 && lijst.rang(plaats - 1) == rang) ||
+                         (plaats + 1 < lijst.volledig() && lijst.rang(plaats + 1) == rang);
+    return (gedeeld ? "een gedeelde " : "de ") + std::to_string(*rang) + "e plaats";
+}
+
+std::vector<std::string> organisatiesMet(const Beoordeling& beoordeling, int voldoende) {
+    std::vector<std::string> namen;
+    for (std::size_t i = 0; i < beoordeling.ranglijst().volledig(); ++i)
+        if (beoordeling.ranglijst().telling(i).voldoende == voldoende)
+            namen.push_back(beoordeling.toets(i).organisatie);
+    return namen;
+}
+
+std::string gemiddelde(const Spreiding& spreiding) {
+    if (spreiding.organisaties == 0) return {};
+    long som = 0;
+    for (std::size_t i = 0; i < spreiding.perAantal.size(); ++i)
+        som += static_cast<long>(i) * spreiding.perAantal[i];
+    const long tienden = (som * 10 + spreiding.organisaties / 2) / spreiding.organisaties;
+    return std::to_string(tienden / 10) +
+           (tienden % 10 == 0 ? "" : "," + std::to_string(tienden % 10));
+}
+
+std::string oordelenzin(const Beoordeling& beoordeling, const Toets& toets) {
+    const Toetsingskader& kader = beoordeling.kader();
+    std::array<int, kOordelen.size()> tel{};
+    bool matig = false;
+    int geen = 0;
+    const auto criteria = kader.criteria();
+    for (const Criterium* een : criteria) {
+        matig = matig || kent(beoordeling, *een, Oordeel::matig);
+        const auto oordeel = beoordeling.verklaring(toets, *een).uitkomst.oordeel;
+        if (oordeel)
+            ++tel[static_cast<std::size_t>(*oordeel)];
+        else
+            ++geen;
+    }
+    const auto woord = [](int n) { return n == 0 ? std::string("geen enkel") : telwoord(n); };
+    std::vector<std::string> delen;
+    for (const Oordeel een : kOordelen)
+        if (een != Oordeel::matig || matig)
+            delen.push_back(woord(tel[static_cast<std::size_t>(een)]) + " " +
+                            std::string(naam(een)));
+    if (geen > 0) delen.push_back(telwoord(geen) + " zonder oordeel");
+    const auto aantalCriteria = static_cast<int>(criteria.size());
+    if (aantalCriteria == 1) return "Het oordeel op het criterium staat in de tabel.";
+    return "Van de " + telwoord(aantalCriteria) + " criteria zijn er " + opsomming(delen) + ".";
+}
+
+}  // namespace maatlat

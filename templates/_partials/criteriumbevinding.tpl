@@ -1,0 +1,53 @@
+{{%AUTOESCAPE context="HTML"}}<section class="criterium" aria-labelledby="criterium-{{CODE}}">
+<div class="criteriumkop">
+<h3 id="criterium-{{CODE}}"><span class="code">{{CODE}}</span> {{TEKST}}</h3>
+<p>Oordeel: {{>OORDEEL}}</p>
+</div>
+<div class="schuif" role="region" aria-labelledby="tabel-{{CODE}}" tabindex="0">
+<table class="toets">
+<caption id="tabel-{{CODE}}">Scores op criterium {{CODE}}</caption>
+<thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th><th scope="col">Landelijk: hoeveel organisaties voldoen</th></tr></thead>
+<tbody>
+{{#VERWACHTING}}
+<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>Niet beoordeeld: {{REDEN}}.</em>{{/REDEN}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}</span></td><td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td></tr>
+{{/VERWACHTING}}
+</tbody>
+</table>
+</div>
+<h4>Onderbouwing<span class="alleen-gehoord"> bij criterium {{CODE}}</span></h4>
+{{#OORDEELZIN}}
+<p><b>{{OORDEELZIN}}</b></p>
+{{/OORDEELZIN}}
+{{#BEVINDING}}
+<p>{{TEKST}} <span class="verwijzing">({{CODE}})</span></p>
+{{/BEVINDING}}
+{{#VERBETERPUNTEN}}
+<h5>{{KOP}}</h5>
+<ul class="punten">
+{{#PUNT}}
+<li><span class="code">{{CODE}}</span> <span>{{TEKST}}</span></li>
+{{/PUNT}}
+</ul>
+{{/VERBETERPUNTEN}}
+{{#AANDACHTSPUNTEN}}
+<h5>{{KOP}}</h5>
+<ul class="punten">
+{{#PUNT}}
+<li>{{TEKST}}</li>
+{{/PUNT}}
+</ul>
+{{/AANDACHTSPUNTEN}}
+<div class="waarom">
+<h5>Hoe dit oordeel tot stand komt</h5>
+{{#WAAROM}}
+<p>{{TEKST}}</p>
+{{/WAAROM}}
+{{#MET_DOELEN}}
+<ul>
+{{#DOEL}}
+<li>{{TEKST}}</li>
+{{/DOEL}}
+</ul>
+{{/MET_DOELEN}}
+</div>
+</section>

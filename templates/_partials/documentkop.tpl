@@ -1,0 +1,6 @@
+{{%AUTOESCAPE context="HTML"}}<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{TITEL}}</title>
+<style>
+{{>RAPPORT_CSS}}
+</style>

@@ -1,0 +1,12 @@
+{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="good-practices">
+<h2 id="good-practices">Good practices</h2>
+<p>{{INLEIDING}}</p>
+{{#THEMA}}
+<h3>Thema {{CODE}}: {{NAAM}}</h3>
+<ul>
+{{#PRACTICE}}
+<li>{{TEKST}}{{#ORGANISATIES}} <span class="bij">Gezien bij: {{ORGANISATIES}}.</span>{{/ORGANISATIES}}</li>
+{{/PRACTICE}}
+</ul>
+{{/THEMA}}
+</section>

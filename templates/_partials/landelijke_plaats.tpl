@@ -1,0 +1,29 @@
+{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="landelijk">
+<h2 id="landelijk">Plaats in het landelijk beeld</h2>
+{{#ALINEA}}
+<p>{{TEKST}}</p>
+{{/ALINEA}}
+{{#FIGUUR}}
+<figure>
+{{>SPREIDING}}
+<figcaption>{{BIJSCHRIFT}}</figcaption>
+</figure>
+<div class="schuif" role="region" aria-labelledby="spreidingstabel" tabindex="0">
+<table class="spreidingstabel">
+<caption id="spreidingstabel">De figuur in getallen</caption>
+<tbody>
+<tr><th scope="row">Verwachtingen voldoende</th>{{#WAARDE}}<td class="{{SOORT}}">{{GETAL}}</td>{{/WAARDE}}</tr>
+<tr><th scope="row">Organisaties</th>{{#AANTAL}}<td class="{{SOORT}}">{{GETAL}}</td>{{/AANTAL}}</tr>
+</tbody>
+</table>
+</div>
+{{/FIGUUR}}
+{{#OPVALLEND}}
+<h3>{{KOP}}</h3>
+<ul class="punten">
+{{#PUNT}}
+<li><span class="code">{{CODE}}</span> <span>{{TEKST}}</span></li>
+{{/PUNT}}
+</ul>
+{{/OPVALLEND}}
+</section>

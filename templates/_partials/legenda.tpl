@@ -1,0 +1,13 @@
+{{%AUTOESCAPE context="HTML"}}<div class="legenda">
+<h3>Zo leest u de tabellen</h3>
+<p>Een organisatie krijgt op elke verwachting een score. Uit de scores volgt per criterium een oordeel.</p>
+<dl class="tekens">
+<div><dt><span class="score v">+</span></dt><dd>voldoende: de organisatie voldoet aan de verwachting</dd></div>
+<div><dt><span class="score o">−</span></dt><dd>onvoldoende: de organisatie voldoet er niet aan; hier hoort een verbetermaatregel bij</dd></div>
+<div><dt><span class="score n">nvt</span></dt><dd>niet van toepassing: de verwachting telt niet mee</dd></div>
+<div><dt><span class="oordeel v"><b>V</b></span></dt><dd>het criterium is voldoende</dd></div>
+<div><dt><span class="oordeel m"><b>M</b></span></dt><dd>het criterium is matig</dd></div>
+<div><dt><span class="oordeel o"><b>O</b></span></dt><dd>het criterium is onvoldoende</dd></div>
+</dl>
+<p>Een criterium kan voldoende zijn, ook als de organisatie nog niet aan elke verwachting voldoet. Ook dan moet zij verbeteren op die verwachting.</p>
+</div>

@@ -1,0 +1,43 @@
+{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage" aria-labelledby="narekening">
+<h2 id="narekening">Bijlage 5: narekening van het gepubliceerde rapport</h2>
+{{#ALINEA}}
+<p>{{TEKST}}</p>
+{{/ALINEA}}
+<div class="schuif" role="region" aria-labelledby="narekening-telling" tabindex="0">
+<table class="narekentelling">
+<caption id="narekening-telling">Uitkomst van de narekening</caption>
+<thead><tr><th scope="col">Regelset</th><th scope="col" class="getal">Klopt</th><th scope="col" class="getal">Klopt niet</th><th scope="col" class="getal">Niet te beslissen</th></tr></thead>
+<tbody>
+{{#TELLING}}
+<tr><th scope="row">{{REGELSET}}</th><td class="getal">{{KLOPT}}</td><td class="getal">{{KLOPT_NIET}}</td><td class="getal">{{OPEN}}</td></tr>
+{{/TELLING}}
+</tbody>
+</table>
+</div>
+{{#MET_AFWIJKINGEN}}
+<h3>Wat niet uit de scores volgt</h3>
+{{#AFWIJKING}}
+<div class="afwijking">
+<h4>{{BEWERING}}</h4>
+<dl class="gegevens">
+<div><dt>Bron</dt><dd>{{BRON}}</dd></div>
+{{#UITKOMST}}
+<div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
+{{/UITKOMST}}
+</dl>
+</div>
+{{/AFWIJKING}}
+{{/MET_AFWIJKINGEN}}
+<h3>Alle uitspraken</h3>
+<div class="schuif" role="region" aria-labelledby="narekening-alle" tabindex="0">
+<table class="uitspraken">
+<caption id="narekening-alle">Elke uitspraak, en of die volgt uit de scores</caption>
+<thead><tr><th scope="col">Uitspraak en bron</th>{{#REGELSETKOP}}<th scope="col">{{TITEL}}</th>{{/REGELSETKOP}}</tr></thead>
+<tbody>
+{{#UITSPRAAK}}
+<tr><th scope="row">{{BEWERING}} <span class="bij">{{BRON}}</span></th>{{#UITSLAG}}<td class="{{SOORT}}"><b>{{WOORD}}</b>{{#REDEN}} <span class="bij">{{REDEN}}</span>{{/REDEN}}</td>{{/UITSLAG}}</tr>
+{{/UITSPRAAK}}
+</tbody>
+</table>
+</div>
+</section>

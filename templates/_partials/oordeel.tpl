@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}<span class="oordeel {{SOORT}}"><b>{{LETTER}}</b> {{NAAM}}</span>

@@ -1,0 +1,27 @@
+{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="ranglijst">
+<h2 id="ranglijst">Ranglijst</h2>
+{{#ALINEA}}
+<p>{{TEKST}}</p>
+{{/ALINEA}}
+{{#FIGUUR}}
+<figure>
+{{>SPREIDING}}
+<figcaption>{{BIJSCHRIFT}}</figcaption>
+</figure>
+{{/FIGUUR}}
+<div class="schuif" role="region" aria-labelledby="ranglijsttabel" tabindex="0">
+<table class="ranglijst">
+<caption id="ranglijsttabel">{{BIJSCHRIFT}}</caption>
+<thead>
+<tr><th scope="col" rowspan="2" class="getal">Rang</th><th scope="col" rowspan="2">Organisatie</th><th scope="col" rowspan="2" class="getal">Vol&shy;doende</th><th scope="col" rowspan="2" class="getal">Onvol&shy;doende</th>{{#MET_OVERIG}}<th scope="col" rowspan="2" class="getal">Niet geteld</th>{{/MET_OVERIG}}<th scope="colgroup" colspan="{{CRITERIA}}" class="midden">Oordeel per criterium</th></tr>
+<tr>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}</tr>
+</thead>
+<tbody>
+{{#RIJ}}
+<tr><td class="getal">{{RANG}}</td><th scope="row">{{#LINK}}<a href="{{BESTAND}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}</th><td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal">{{OVERIG}}</td>{{/OVERIG}}{{#OORDEEL}}<td class="vak {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}</tr>
+{{/RIJ}}
+</tbody>
+</table>
+</div>
+<p class="klein">V is voldoende, M is matig, O is onvoldoende.{{#MET_GEEN_OORDEEL}} Een streepje: geen oordeel.{{/MET_GEEN_OORDEEL}} Bij een gelijk aantal delen organisaties de rang; zij staan dan op alfabet.</p>
+</section>

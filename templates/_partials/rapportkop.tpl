@@ -1,0 +1,10 @@
+{{%AUTOESCAPE context="HTML"}}<header class="kop">
+<p class="afzender">{{AFZENDER}}</p>
+<h1>{{TITEL}}</h1>
+<p class="ondertitel">{{ONDERTITEL}}</p>
+<dl class="feiten">
+{{#FEIT}}
+<div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
+{{/FEIT}}
+</dl>
+</header>

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}<footer class="voet">
+<p>{{HERKOMST}}</p>
+</footer>

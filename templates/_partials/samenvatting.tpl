@@ -1,0 +1,18 @@
+{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk samenvatting" aria-labelledby="samenvatting">
+<h2 id="samenvatting">Samenvatting</h2>
+<p class="kerncijfer"><b>{{KERNCIJFER}}</b> <span>{{KERNTEKST}}</span></p>
+{{#ALINEA}}
+<p>{{TEKST}}</p>
+{{/ALINEA}}
+<div class="schuif" role="region" aria-labelledby="oordelen" tabindex="0">
+<table class="oordelen">
+<caption id="oordelen">Het oordeel op elk criterium</caption>
+<thead><tr><th scope="col">Criterium</th><th scope="col">Oordeel</th><th scope="col" class="getal">Aantal verwachtingen voldoende</th></tr></thead>
+<tbody>
+{{#CRITERIUM}}
+<tr><th scope="row"><span class="code">{{CODE}}</span> <a href="#criterium-{{CODE}}">{{TEKST}}</a></th><td>{{>OORDEEL}}</td><td class="getal">{{AANTAL}}</td></tr>
+{{/CRITERIUM}}
+</tbody>
+</table>
+</div>
+</section>

@@ -1,0 +1,23 @@
+{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="thema-{{CODE}}">
+<h2 id="thema-{{CODE}}">Bevindingen bij thema {{CODE}}: {{NAAM}}</h2>
+<p class="doel">{{DOEL}}</p>
+{{#CRITERIUM}}
+<section class="criterium" aria-labelledby="criterium-{{CODE}}">
+<h3 id="criterium-{{CODE}}"><span class="code">{{CODE}}</span> {{TEKST}}</h3>
+{{#ALINEA}}
+<p>{{TEKST}}</p>
+{{/ALINEA}}
+{{>VERDELINGSTABEL}}
+{{#NIET_BEOORDEELD}}
+<p class="klein"><span class="code">{{CODE}}</span> {{TEKST}} <em>Niet beoordeeld: {{REDEN}}.</em></p>
+{{/NIET_BEOORDEELD}}
+{{#AD}}
+<h4>Ad {{CODE}}</h4>
+<p>{{CIJFERS}}</p>
+{{#AD_ALINEA}}
+<p>{{TEKST}}</p>
+{{/AD_ALINEA}}
+{{/AD}}
+</section>
+{{/CRITERIUM}}
+</section>

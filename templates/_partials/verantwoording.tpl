@@ -1,0 +1,19 @@
+{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage" aria-labelledby="verantwoording">
+<h2 id="verantwoording">Bijlage {{NUMMER}}: verantwoording</h2>
+{{#BRONNEN}}
+<p>{{INLEIDING}}</p>
+<ul>
+{{#BRON}}
+<li>{{TEKST}}</li>
+{{/BRON}}
+</ul>
+{{/BRONNEN}}
+{{#ALINEA}}
+<p>{{TEKST}}</p>
+{{/ALINEA}}
+<dl class="gegevens">
+{{#FEIT}}
+<div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
+{{/FEIT}}
+</dl>
+</section>

@@ -1,0 +1,14 @@
+{{%AUTOESCAPE context="HTML"}}<div class="schuif" role="region" aria-labelledby="{{ID}}" tabindex="0">
+<table class="verdeling">
+<caption id="{{ID}}">{{BIJSCHRIFT}}</caption>
+<thead><tr><th scope="col">{{KOP}}</th><th scope="col">Verdeling</th><th scope="col" class="getal">Vol&shy;doende</th>{{#MET_MATIG}}<th scope="col" class="getal">Matig</th>{{/MET_MATIG}}<th scope="col" class="getal">Onvol&shy;doende</th>{{#MET_OVERIG}}<th scope="col" class="getal">Niet geteld</th>{{/MET_OVERIG}}</tr></thead>
+<tbody>
+{{#RIJ}}
+<tr class="{{SOORT}}"><th scope="row"><span class="code">{{CODE}}</span> {{#ANKER}}<a href="#{{ANKER}}">{{TEKST}}</a>{{/ANKER}}{{#ZONDER_ANKER}}{{TEKST}}{{/ZONDER_ANKER}}</th><td class="beeld">{{>BALK}}</td><td class="getal">{{VOLDOENDE}}</td>{{#MATIG}}<td class="getal">{{MATIG}}</td>{{/MATIG}}<td class="getal">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal">{{OVERIG}}</td>{{/OVERIG}}</tr>
+{{/RIJ}}
+</tbody>
+</table>
+</div>
+{{#MET_OVERIG}}
+<p class="klein">Niet geteld: geen oordeel, niet van toepassing of nog niet beoordeeld.</p>
+{{/MET_OVERIG}}

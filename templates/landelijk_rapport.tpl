@@ -1,0 +1,49 @@
+{{%AUTOESCAPE context="HTML"}}<!doctype html>
+<html lang="nl">
+<head>
+{{>DOCUMENTKOP}}
+</head>
+<body class="landelijkrapport">
+<a class="naar-inhoud" href="#inhoud">Naar de inhoud</a>
+{{>RAPPORTKOP}}
+<nav class="inhoudsopgave" aria-labelledby="inhoudsopgave">
+<h2 id="inhoudsopgave">In dit rapport</h2>
+<ul>
+<li><a href="#leeswijzer">Leeswijzer</a></li>
+<li><a href="#landelijk-beeld">Landelijk beeld</a></li>
+<li><a href="#ranglijst">Ranglijst</a></li>
+{{#INHOUD_THEMA}}
+<li><a href="#thema-{{CODE}}">Bevindingen bij thema {{CODE}}: {{NAAM}}</a></li>
+{{/INHOUD_THEMA}}
+{{#MET_GOOD_PRACTICES}}
+<li><a href="#good-practices">Good practices</a></li>
+{{/MET_GOOD_PRACTICES}}
+<li><a href="#scores">Bijlage 1: alle scores</a></li>
+<li><a href="#kader">Bijlage 2: toetsingskader</a></li>
+<li><a href="#onderzoeksopzet">Bijlage 3: onderzoeksopzet en beslisregels</a></li>
+<li><a href="#verantwoording">Bijlage 4: verantwoording</a></li>
+{{#MET_NAREKENING}}
+<li><a href="#narekening">Bijlage 5: narekening van het gepubliceerde rapport</a></li>
+{{/MET_NAREKENING}}
+</ul>
+</nav>
+<main id="inhoud" tabindex="-1">
+<section class="hoofdstuk" aria-labelledby="leeswijzer">
+<h2 id="leeswijzer">Leeswijzer</h2>
+{{#LEESWIJZER}}
+<p>{{TEKST}}</p>
+{{/LEESWIJZER}}
+</section>
+{{>LANDELIJK_BEELD}}
+{{>RANGLIJST}}
+{{>THEMABEELD}}
+{{>GOOD_PRACTICES}}
+{{>SCORETABEL}}
+{{>KADERBIJLAGE}}
+{{>REGELBIJLAGE}}
+{{>VERANTWOORDING}}
+{{>NAREKENING}}
+</main>
+{{>RAPPORTVOET}}
+</body>
+</html>

@@ -1,0 +1,52 @@
+{{%AUTOESCAPE context="HTML"}}<!doctype html>
+<html lang="nl">
+<head>
+{{>DOCUMENTKOP}}
+</head>
+<body class="organisatierapport">
+<a class="naar-inhoud" href="#inhoud">Naar de inhoud</a>
+{{>RAPPORTKOP}}
+<nav class="inhoudsopgave" aria-labelledby="inhoudsopgave">
+<h2 id="inhoudsopgave">In dit rapport</h2>
+<ul>
+<li><a href="#samenvatting">Samenvatting</a></li>
+<li><a href="#inleiding">Inleiding</a></li>
+{{#INHOUD_THEMA}}
+<li><a href="#thema-{{CODE}}">Bevindingen bij thema {{CODE}}: {{NAAM}}</a></li>
+{{/INHOUD_THEMA}}
+{{#MET_GOOD_PRACTICES}}
+<li><a href="#good-practices">Good practices</a></li>
+{{/MET_GOOD_PRACTICES}}
+<li><a href="#landelijk">Plaats in het landelijk beeld</a></li>
+<li><a href="#eindoordeel">Eindoordeel en vervolg</a></li>
+<li><a href="#kader">Bijlage 1: toetsingskader</a></li>
+<li><a href="#verantwoording">Bijlage 2: verantwoording</a></li>
+</ul>
+{{#LANDELIJK_RAPPORT}}
+<p><a href="{{BESTAND}}">Naar het landelijk rapport</a></p>
+{{/LANDELIJK_RAPPORT}}
+</nav>
+<main id="inhoud" tabindex="-1">
+{{>SAMENVATTING}}
+<section class="hoofdstuk" aria-labelledby="inleiding">
+<h2 id="inleiding">Inleiding</h2>
+{{#INLEIDING}}
+<p>{{TEKST}}</p>
+{{/INLEIDING}}
+{{>LEGENDA}}
+</section>
+{{>THEMABEVINDINGEN}}
+{{>GOOD_PRACTICES}}
+{{>LANDELIJKE_PLAATS}}
+<section class="hoofdstuk" aria-labelledby="eindoordeel">
+<h2 id="eindoordeel">Eindoordeel en vervolg</h2>
+{{#EINDOORDEEL}}
+<p>{{TEKST}}</p>
+{{/EINDOORDEEL}}
+</section>
+{{>KADERBIJLAGE}}
+{{>VERANTWOORDING}}
+</main>
+{{>RAPPORTVOET}}
+</body>
+</html>
