@@ -92,9 +92,9 @@ inline const Names& pureHeaders() {
 /// Libraries that have one home, by the start of the path of their headers.
 inline const std::map<std::string, Names, std::less<>>& homes() {
     static const std::map<std::string, Names, std::less<>> kHomes{
-        {"Poco/Net/", {"web"}},      {"Poco/Data/", {"store"}}, {"sqlite3.h", {"store"}},
-        {"ctemplate/", {"pages"}},   {"CLI/", {"cli"}},         {"yaml.h", {"kader"}},
-        {"csv.h", {"exchange"}},     {"orcus/", {"exchange"}},  {"Poco/Zip/", {"exchange"}},
+        {"Poco/Net/", {"web"}},      {"Poco/Data/", {"store"}},   {"sqlite3.h", {"store"}},
+        {"ctemplate/", {"pages"}},   {"CLI/", {"cli"}},           {"yaml.h", {"kader"}},
+        {"csv.h", {"exchange"}},     {"Poco/XML/", {"exchange"}}, {"Poco/Zip/", {"exchange"}},
         {"Poco/JSON/", {"exchange"}}};
     return kHomes;
 }
