@@ -13,13 +13,15 @@ namespace maatlat {
 
 using Delen = std::map<std::string, std::string>;
 
-/// A zip with these parts.
-inline std::string zip(const Delen& delen) {
+/// A zip with these parts, compressed unless asked otherwise.
+inline std::string zip(const Delen& delen, Poco::Zip::ZipCommon::CompressionMethod methode =
+                                               Poco::Zip::ZipCommon::CM_DEFLATE) {
     std::ostringstream uit;
     Poco::Zip::Compress pakker(uit, true);
     for (const auto& [naam, inhoud] : delen) {
         std::istringstream in(inhoud);
-        pakker.addFile(in, Poco::DateTime(2026, 1, 1), Poco::Path(naam, Poco::Path::PATH_UNIX));
+        pakker.addFile(in, Poco::DateTime(2026, 1, 1), Poco::Path(naam, Poco::Path::PATH_UNIX),
+                       methode);
     }
     pakker.close();
     return uit.str();

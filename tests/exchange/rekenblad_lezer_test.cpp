@@ -45,6 +45,13 @@ TEST(RekenbladLezer, RefusesADamagedZip) {
     EXPECT_NE(fout(omgevallen), "");
 }
 
+TEST(RekenbladLezer, DoesNotTakeAScoreThatWasDamagedUnderway) {
+    std::string bytes = zip(xlsxDelen(kRij), Poco::Zip::ZipCommon::CM_STORE);
+    EXPECT_EQ(fout(bytes), "");
+    bytes.replace(bytes.find("<v>1</v>"), 8, "<v>3</v>");
+    EXPECT_THAT(fout(bytes), HasSubstr("beschadigd"));
+}
+
 TEST(RekenbladLezer, SurvivesTheLossOfAnyTail) {
     const std::string goed = zip(xlsxDelen(kRij));
     for (std::size_t lengte = 0; lengte < goed.size(); lengte += 7)
