@@ -2,6 +2,7 @@
 #include "store/logboek.h"
 
 #include "store/hulp.h"
+#include "store/sha256.h"
 #include "store/verbinding.h"
 
 namespace maatlat {
@@ -109,6 +110,30 @@ TEST_F(LogboekTest, ZietGeknoei) {
         knoei(sql);
         EXPECT_EQ(controleer().gebroken, regel) << sql;
     }
+}
+
+// Lines that are right in themselves, with a hash that belongs to them, but do not follow on the
+// line before them.
+TEST_F(LogboekTest, ZietGeknoeiMetEenNieuweHash) {
+    const auto voegToe = [&](int nr, const std::string& vorige) {
+        std::string bytes;
+        for (const std::string& veld :
+             {std::to_string(nr), kMoment, std::string("x"), std::string("x"), std::string(),
+              std::string(), std::string(), vorige})
+            bytes += std::to_string(veld.size()) + ":" + veld;
+        knoei("INSERT INTO logboek VALUES (" + std::to_string(nr) + ", '" + kMoment +
+              "', 'x', 'x', '', '', '', '" + vorige + "', '" + sha256(bytes) + "')");
+    };
+    schrijfRegels(2);
+    const std::string kop = controleer().kop;
+    voegToe(3, kop);
+    EXPECT_EQ(controleer().gebroken, std::nullopt);  // so the lines below are well made too
+    knoei("DELETE FROM logboek WHERE nr = 3");
+    voegToe(3, std::string(64, 'a'));
+    EXPECT_EQ(controleer().gebroken, 3);
+    knoei("DELETE FROM logboek WHERE nr = 3");
+    voegToe(4, kop);
+    EXPECT_EQ(controleer().gebroken, 3);
 }
 
 TEST_F(LogboekTest, AfgekneptEindeBlijktUitAantalEnKop) {
