@@ -138,6 +138,16 @@ class Rekenaar {
         throw Onbeslisbaar{organisatie + " hoort niet bij dit onderzoek."};
     }
 
+    /// An organisation has a number of voldoende, and a rank, only when all of it is judged.
+    void eisVolledig(const Toets& toets) const {
+        if (!tel(toets.scores, ronde_.kader).volledig())
+            throw Onbeslisbaar{toets.organisatie + " is nog niet volledig beoordeeld."};
+    }
+    void eisVolledig() const {
+        for (const Toets& een : ronde_.toetsen)
+            eisVolledig(een);
+    }
+
     // --- the kinds of claim --------------------------------------------------------------------
 
     void overSelectie(const Uitspraak& uitspraak, std::vector<Claim>& uit) const {
@@ -208,6 +218,7 @@ class Rekenaar {
     Claim overVolgorde(const Namen& gepubliceerd) const {
         for (const std::string& naam : gepubliceerd)
             toets(naam);
+        eisVolledig();
         Claim claim = gelijk(Claimsoort::volgorde, "", static_cast<long>(gepubliceerd.size()),
                              static_cast<long>(ronde_.toetsen.size()));
         for (std::size_t i = 0; i < ronde_.toetsen.size(); ++i)
@@ -225,11 +236,12 @@ class Rekenaar {
 
     /// "The n lowest" means something only when the next one up scores better.
     Claim overLaagste(int aantal) const {
+        eisVolledig();
         const Ranglijst& ranglijst = beoordeling_.ranglijst();
-        const std::size_t alle = ranglijst.volledig();
+        const std::size_t alle = ranglijst.size();
         if (aantal <= 0 || static_cast<std::size_t>(aantal) > alle)
             throw Onbeslisbaar{"Er zijn geen " + std::to_string(aantal) +
-                               " volledig beoordeelde organisaties."};
+                               " organisaties in dit onderzoek."};
         std::size_t eerste = alle - static_cast<std::size_t>(aantal);
         while (eerste > 0 && ranglijst.rang(eerste - 1) == ranglijst.rang(eerste))
             --eerste;
@@ -241,9 +253,11 @@ class Rekenaar {
 
     void overOrganisatie(const Uitspraak& uitspraak, std::vector<Claim>& uit) const {
         const Toets& een = toets(uitspraak.organisatie);
-        if (uitspraak.voldoende)
+        if (uitspraak.voldoende) {
+            eisVolledig(een);
             uit.push_back(gelijk(Claimsoort::voldoende, "", *uitspraak.voldoende,
                                  tel(een.scores, ronde_.kader).voldoende));
+        }
         for (const auto& [code, gepubliceerd] : uitspraak.scores) {
             const Verwachting* verwachting = ronde_.kader.verwachting(code);
             if (!verwachting) throw Onbeslisbaar{"Het kader kent geen verwachting " + code + "."};

@@ -50,8 +50,9 @@ struct Narekening {
 };
 
 /// Recomputes every statement about a round under one regelset. A claim about an organisation,
-/// code or wording that the round does not have, or about an incomplete criterium, cannot be
-/// decided and says so.
+/// code or wording that the round does not have, or about something that is not judged completely
+/// (a verwachting, a criterium, an organisation, for an order or a lowest group: any organisation),
+/// cannot be decided and says so.
 std::vector<Narekening> narekenen(const Ronde& ronde, const Regelset& regelset);
 
 }  // namespace maatlat
