@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The engine against the naive one of support/naief.h, on many kaders, rules and scores. Each case
+// follows from its seed, which is printed when it fails.
+#include <gtest/gtest.h>
+
+#include "rules/beoordeling.h"
+#include "rules/bewijs.h"
+#include "support/naief.h"
+#include "support/toevalskader.h"
+
+namespace maatlat {
+namespace {
+
+using naief::telling;
+using test::Toeval;
+
+Score score(const std::string& woord) {
+    return woord.empty() ? Score::onbeoordeeld : *scoreMetNaam(woord);
+}
+
+/// The word of the naive engine for an outcome of ours.
+std::string woord(const Uitkomst& uitkomst) {
+    switch (uitkomst.grond) {
+        case Grond::beslist:
+            return std::string(naam(*uitkomst.oordeel));
+        case Grond::onvolledig:
+            return "open";
+        case Grond::gat:
+            return "gat";
+        case Grond::dubbel:
+            return "dubbel";
+        case Grond::geenRegel:
+            break;
+    }
+    return "geen regel";
+}
+
+/// A round of made-up organisations, as the naive engine and as ours have it.
+struct Proefronde {
+    explicit Proefronde(Toeval& toeval) {
+        ronde.kader = toeval.kader();
+        for (int i = 10, aantal = toeval.tussen(0, 25); i < 10 + aantal; ++i) {
+            organisaties.push_back(
+                {"O" + std::to_string(i), toeval.scores(ronde.kader.aantalBeoordeeld())});
+            Toets& toets = ronde.toetsen.emplace_back();
+            toets.organisatie = organisaties.back().naam;
+            for (std::size_t j = 0; j < organisaties.back().scores.size(); ++j)
+                toets.scores.zet(static_cast<int>(j), score(organisaties.back().scores[j]));
+        }
+        for (const naief::Organisatie& een : organisaties)
+            oordelen[een.naam] = naief::oordelen(ronde.kader, set(), een.scores);
+    }
+    const Regelset& set() const { return ronde.kader.regelsets[0]; }
+
+    Ronde ronde;
+    std::vector<naief::Organisatie> organisaties;
+    std::map<std::string, std::vector<std::string>> oordelen;
+};
+
+void vergelijkOordelen(const Proefronde& proef) {
+    const Oordeeltabel tabel(proef.ronde.kader, proef.set());
+    for (const Toets& toets : proef.ronde.toetsen) {
+        const Oordelen uitTabel = tabel.oordelen(toets.scores);
+        const std::vector<std::string>& naief = proef.oordelen.at(toets.organisatie);
+        for (int i = 0; const Criterium* criterium : proef.ronde.kader.criteria()) {
+            const Uitkomst uitkomst =
+                evaluate(proef.ronde.kader, proef.set(), *criterium, toets.scores);
+            EXPECT_EQ(woord(uitkomst), naief[static_cast<std::size_t>(i)]) << criterium->code;
+            EXPECT_EQ(uitkomst.oordeel.has_value(), uitkomst.grond == Grond::beslist);
+            EXPECT_EQ(uitTabel.op(i), uitkomst.oordeel) << criterium->code;
+            ++i;
+        }
+    }
+}
+
+void vergelijkRanglijst(const Proefronde& proef) {
+    const Beoordeling beoordeling(proef.ronde, proef.set());
+    const Ranglijst& ranglijst = beoordeling.ranglijst();
+    const std::vector<naief::Regel> naief = naief::ranglijst(proef.organisaties);
+    ASSERT_EQ(ranglijst.size(), naief.size());
+    for (std::size_t plaats = 0; plaats < naief.size(); ++plaats) {
+        const Toets& toets = beoordeling.toets(plaats);
+        EXPECT_EQ(toets.organisatie, naief[plaats].naam) << plaats;
+        EXPECT_EQ(beoordeling.plaats(toets), plaats);
+        EXPECT_EQ(ranglijst.rang(plaats), naief[plaats].rang) << plaats;
+        EXPECT_EQ(plaats < ranglijst.volledig(), naief[plaats].rang.has_value());
+        EXPECT_EQ(ranglijst.telling(plaats),
+                  telling(proef.organisaties[ranglijst.rij(plaats)].scores));
+        for (int i = 0; const std::string& verwacht : proef.oordelen.at(toets.organisatie)) {
+            const auto oordeel = ranglijst.oordeel(plaats, i++);
+            EXPECT_EQ(oordeel ? std::string(naam(*oordeel)) : "geen",
+                      naief::isOordeel(verwacht) ? verwacht : "geen");
+        }
+    }
+}
+
+void vergelijkTellingen(const Proefronde& proef) {
+    const Beoordeling beoordeling(proef.ronde, proef.set());
+    for (std::size_t i = 0; i < beoordeling.perCriterium().size(); ++i) {
+        naief::Scores kolom;
+        for (const auto& [naam, oordelen] : proef.oordelen)
+            kolom.push_back(oordelen[i]);
+        const Verdeling& verdeling = beoordeling.perCriterium()[i];
+        EXPECT_EQ(verdeling.voldoende, naief::tel(kolom, "voldoende"));
+        EXPECT_EQ(verdeling.matig, naief::tel(kolom, "matig"));
+        EXPECT_EQ(verdeling.onvoldoende, naief::tel(kolom, "onvoldoende"));
+        EXPECT_EQ(verdeling.geenOordeel, std::count_if(kolom.begin(), kolom.end(), [](auto& een) {
+                      return !naief::isOordeel(een);
+                  }));
+    }
+    const auto verwachtingen = static_cast<std::size_t>(proef.ronde.kader.aantalBeoordeeld());
+    ASSERT_EQ(beoordeling.perVerwachting().size(), verwachtingen);
+    for (std::size_t i = 0; i < verwachtingen; ++i) {
+        naief::Scores kolom;
+        for (const naief::Organisatie& een : proef.organisaties)
+            kolom.push_back(een.scores[i]);
+        EXPECT_EQ(beoordeling.perVerwachting()[i], telling(kolom));
+    }
+}
+
+void vergelijkSpreiding(const Proefronde& proef) {
+    const Spreiding spreiding = Beoordeling(proef.ronde, proef.set()).spreiding();
+    std::multiset<int> aantallen;
+    for (const naief::Organisatie& een : proef.organisaties)
+        if (!naief::open(een.scores)) aantallen.insert(naief::tel(een.scores, "voldoende"));
+    EXPECT_EQ(spreiding.organisaties, static_cast<int>(aantallen.size()));
+    for (std::size_t i = 0; i < spreiding.perAantal.size(); ++i)
+        EXPECT_EQ(static_cast<std::size_t>(spreiding.perAantal[i]),
+                  aantallen.count(static_cast<int>(i)));
+    if (aantallen.empty()) return;
+    const std::vector<int> rij(aantallen.begin(), aantallen.end());
+    EXPECT_EQ(spreiding.minste, rij.front());
+    EXPECT_EQ(spreiding.meeste, rij.back());
+    const double mediaan = rij.size() % 2 == 1
+                               ? rij[rij.size() / 2]
+                               : 0.5 * rij[rij.size() / 2 - 1] + 0.5 * rij[rij.size() / 2];
+    EXPECT_DOUBLE_EQ(spreiding.mediaan, mediaan);
+    double som = 0;
+    for (const int een : rij)
+        som += een;
+    EXPECT_DOUBLE_EQ(spreiding.gemiddelde, som / static_cast<double>(rij.size()));
+}
+
+/// What came by, so that the comparison cannot quietly pass over a kind of case.
+struct Gezien {
+    int meerDan32Criteria = 0, boven10 = 0, boven20 = 0, vol = 0, gedeeldeRang = 0;
+    std::map<std::string, int> uitkomsten;
+
+    void voegToe(const Proefronde& proef) {
+        const auto criteria = proef.ronde.kader.criteria();
+        meerDan32Criteria += criteria.size() > 32;
+        boven10 += std::any_of(criteria.begin(), criteria.end(),
+                               [](const Criterium* een) { return een->aantal > 10; });
+        boven20 += std::any_of(criteria.begin(), criteria.end(),
+                               [](const Criterium* een) { return een->aantal > 20; });
+        vol += proef.ronde.kader.aantalBeoordeeld() == kMaxBeoordeeld;
+        const auto lijst = naief::ranglijst(proef.organisaties);
+        for (std::size_t i = 1; i < lijst.size(); ++i)
+            gedeeldeRang += lijst[i].rang && lijst[i].rang == lijst[i - 1].rang;
+        for (const auto& [naam, oordelen] : proef.oordelen)
+            for (const std::string& een : oordelen)
+                ++uitkomsten[een];
+    }
+};
+
+TEST(TegenNaief, OordelenRanglijstEnTellingenZijnGelijk) {
+    Gezien gezien;
+    for (std::uint64_t zaad = 1; zaad <= 300; ++zaad) {
+        SCOPED_TRACE("zaad " + std::to_string(zaad));
+        Toeval toeval(zaad);
+        const Proefronde proef(toeval);
+        vergelijkOordelen(proef);
+        vergelijkRanglijst(proef);
+        vergelijkTellingen(proef);
+        vergelijkSpreiding(proef);
+        ASSERT_FALSE(HasFailure());
+        gezien.voegToe(proef);
+    }
+    EXPECT_GE(gezien.meerDan32Criteria, 10);
+    EXPECT_GE(gezien.boven10, 10);
+    EXPECT_GE(gezien.boven20, 10);
+    EXPECT_GE(gezien.vol, 10);
+    EXPECT_GE(gezien.gedeeldeRang, 100);
+    for (const char* uitkomst :
+         {"voldoende", "matig", "onvoldoende", "open", "gat", "dubbel", "geen regel"})
+        EXPECT_GE(gezien.uitkomsten[uitkomst], 100) << uitkomst;
+}
+
+}  // namespace
+}  // namespace maatlat
