@@ -23,7 +23,7 @@ Onderzoeksbestand leesOnderzoeksbestand(std::string_view inhoud, const std::stri
         onderzoek.periodeVan = delen.datum("van", true);
         onderzoek.periodeTot = delen.datum("tot", true);
         delen.klaar();
-        if (onderzoek.periodeTot < onderzoek.periodeVan)
+        if (!onderzoek.periodeTot.empty() && onderzoek.periodeTot < onderzoek.periodeVan)
             delen.melding("Het einde van de periode ligt voor het begin.");
     }
     uit.kader = velden.tekst("kader");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kader/velden.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -67,13 +68,15 @@ Velden::Velden(const Knoop& tabel, Meldingen& meldingen, std::string wat)
     }
     for (const auto& [sleutel, waarde] : tabel.paren()) {
         const std::string naam(nfc(sleutel.tekst()));
-        for (const Veld& eerder : velden_)
-            if (eerder.naam == naam)
-                melding(sleutel, "Het veld \"" + naam +
-                                     "\" staat er twee keer. Het staat ook op "
-                                     "regel " +
-                                     std::to_string(eerder.sleutel.regel()) + ".");
-        velden_.push_back({naam, sleutel, waarde});
+        const auto eerder = std::find_if(velden_.begin(), velden_.end(), [&](const Veld& een) {
+            return een.naam == naam && !naam.empty();
+        });
+        if (eerder == velden_.end())
+            velden_.push_back({naam, sleutel, waarde});
+        else
+            melding(sleutel, "Het veld \"" + naam +
+                                 "\" staat er twee keer. Het staat ook op regel " +
+                                 std::to_string(eerder->sleutel.regel()) + ".");
     }
 }
 

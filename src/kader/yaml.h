@@ -34,11 +34,10 @@ class Knoop {
 };
 
 /// A YAML file as a tree of values. All values are text, lists or tables: what a text means is up
-/// to the reader. Anchors, aliases, tags and a second document are refused, so that a file is what
-/// it looks like and cannot grow when it is read.
+/// to the reader.
 class YamlDocument {
   public:
-    /// Throws Invoerfout when the text is no valid UTF-8 or no YAML.
+    /// Throws Invoerfout when the text is not what yaml_controle.h asks.
     YamlDocument(std::string_view inhoud, const std::string& bestand);
 
     Knoop wortel() const;
