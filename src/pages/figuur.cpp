@@ -25,24 +25,26 @@ std::string alsProcent(int honderdsten) {
            "%";
 }
 
+/// The narrowest parts get the least width; the others share what is left. Widening one part may
+/// make another too narrow, so it is repeated until none is.
 std::vector<int> breedten(const std::vector<Aandeel>& aandelen) {
-    int totaal = 0;
+    std::vector<bool> klein(aandelen.size(), false);
+    int ruimte = kHeel, rest = 0;
     for (const Aandeel& een : aandelen)
-        totaal += een.aantal;
-    const auto isKlein = [&](const Aandeel& een) {
-        return static_cast<long>(een.aantal) * kHeel < static_cast<long>(kSmalste) * totaal;
-    };
-    int ruimte = kHeel, rest = totaal;
-    for (const Aandeel& een : aandelen)
-        if (isKlein(een)) {
+        rest += een.aantal;
+    for (bool gewijzigd = true; gewijzigd;) {
+        gewijzigd = false;
+        for (std::size_t i = 0; i < aandelen.size(); ++i) {
+            if (klein[i] || long{aandelen[i].aantal} * ruimte >= long{kSmalste} * rest) continue;
+            klein[i] = gewijzigd = true;
             ruimte -= kSmalste;
-            rest -= een.aantal;
+            rest -= aandelen[i].aantal;
         }
+    }
     std::vector<int> uit;
-    for (const Aandeel& een : aandelen)
-        uit.push_back(isKlein(een)
-                          ? kSmalste
-                          : static_cast<int>(static_cast<long>(een.aantal) * ruimte / rest));
+    for (std::size_t i = 0; i < aandelen.size(); ++i)
+        uit.push_back(klein[i] ? kSmalste
+                               : static_cast<int>(long{aandelen[i].aantal} * ruimte / rest));
     return uit;
 }
 

@@ -145,6 +145,7 @@ struct Narekendeel {
         std::vector<Feit> uitkomsten;
     };
     struct Uitslag {
+        int breedte = 1;    ///< how many regelsets have this same result
         std::string soort;  ///< "goed", "niet" or "open"
         std::string woord;
         std::string reden;
@@ -152,7 +153,7 @@ struct Narekendeel {
     struct Uitspraakregel {
         std::string bewering;
         std::string bron;
-        std::vector<Uitslag> uitslagen;  ///< one for each regelset
+        std::vector<Uitslag> uitslagen;  ///< in the order of the regelsets
     };
     std::vector<std::string> alineas;
     std::vector<std::string> regelsets;  ///< titles, in the order of the uitslagen

@@ -118,6 +118,7 @@ void vul(Vulling& vulling, const Narekendeel& narekening) {
         uitspraak.zet("BRON", een.bron);
         for (const Narekendeel::Uitslag& van : een.uitslagen) {
             Vulling& uitslag = uitspraak.sectie("UITSLAG");
+            uitslag.zet("BREEDTE", van.breedte);
             uitslag.zet("SOORT", van.soort);
             uitslag.zet("WOORD", van.woord);
             uitslag.zetAls("REDEN", "REDEN", van.reden);

@@ -88,7 +88,6 @@ void vul(Vulling& vulling, const Verdelingstabel& tabel) {
     const bool metOverig = heeft([](const Verdelingsrij& een) { return een.overig > 0; });
 
     Vulling& deel = vulling.deel("VERDELINGSTABEL");
-    deel.zet("ID", tabel.id);
     deel.zet("BIJSCHRIFT", tabel.bijschrift);
     deel.zet("KOP", tabel.kop);
     deel.toonAls(metMatig, "MET_MATIG");

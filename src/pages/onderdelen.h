@@ -54,7 +54,6 @@ struct Verdelingsrij {
 
 /// Distributions with their figures and their numbers side by side. Partial VERDELINGSTABEL.
 struct Verdelingstabel {
-    std::string id;
     std::string bijschrift;
     std::string kop;  ///< heading of the first column
     std::vector<Verdelingsrij> rijen;

@@ -6,7 +6,6 @@
 
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -54,7 +53,7 @@ std::vector<std::string> inHetKort(const Beoordeling& beoordeling) {
     if (spreiding.organisaties > 0) {
         const bool ergens = spreiding.meeste == verwachtingen;
         const int alles = ergens ? spreiding.perAantal[static_cast<std::size_t>(verwachtingen)] : 0;
-        kort.push_back(metHoofdletter(hoeveel(alles, kOrganisatie)) +
+        kort.push_back(zinsbegin(hoeveel(alles, kOrganisatie)) +
                        (alles > 1 ? " voldoen" : " voldoet") + " aan alle " +
                        std::to_string(verwachtingen) + " verwachtingen.");
         kort.push_back(spreidingszin(beoordeling));
@@ -85,8 +84,7 @@ std::vector<std::string> inHetKort(const Beoordeling& beoordeling) {
 
 Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const std::string& kop,
                  const std::string& inleiding, const std::vector<Opmerking>& opmerkingen) {
-    Beeldgroep uit{
-        id, kop, inleiding, {id + "-cijfers", "Oordelen per criterium", "Criterium", {}}, {}};
+    Beeldgroep uit{id, kop, inleiding, {kop + ": oordelen per criterium", "Criterium", {}}, {}};
     std::set<std::string> gehad;
     for (const Opmerking& een : opmerkingen) {
         const Criterium* criterium = beoordeling.kader().criterium(een.code);

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "reporting/zinnen.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -33,7 +32,7 @@ std::string plaatszin(const Beoordeling& beoordeling, const Toets& toets) {
                " heeft nog geen plaats in de ranglijst, omdat nog niet alle verwachtingen "
                "zijn beoordeeld.";
     std::string zin = wie + " voldoet aan " + vanDe(telling.voldoende, telling.totaal()) +
-                      " verwachtingen. Dat geeft " + plaats + " van de " +
+                      " verwachtingen. Dat geeft " + plaats + " onder de " +
                       std::to_string(beoordeling.spreiding().organisaties) + " organisaties";
     std::vector<std::string> anderen = organisatiesMet(beoordeling, telling.voldoende);
     std::erase(anderen, toets.organisatie);

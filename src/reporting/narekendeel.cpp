@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "reporting/zinnen.h"
 #include "rules/narekenen.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/narekening_tekst.h"
 
@@ -39,17 +39,25 @@ Narekendeel::Telling telling(const Nagerekend& reeks) {
 Narekendeel::Uitslag uitslag(const Narekening& narekening, const NarekeningTekst& tekst) {
     switch (narekening.uitslag) {
         case Uitslag::klopt:
-            return {"goed", tekst.uitslag, ""};
+            return {1, "goed", tekst.uitslag, ""};
         case Uitslag::kloptNiet:
-            return {"niet", tekst.uitslag, tekst.verschil};
+            return {1, "niet", tekst.uitslag, tekst.verschil};
         case Uitslag::nietTeBeslissen:
             break;
     }
-    return {"open", tekst.uitslag, tekst.toelichting};
+    return {1, "open", tekst.uitslag, tekst.toelichting};
+}
+
+/// Neighbours with the same result are shown once, across their columns.
+void voegUitslagToe(std::vector<Narekendeel::Uitslag>& rij, Narekendeel::Uitslag volgende) {
+    if (!rij.empty() && rij.back().woord == volgende.woord && rij.back().reden == volgende.reden)
+        ++rij.back().breedte;
+    else
+        rij.push_back(std::move(volgende));
 }
 
 void voegFeitToe(std::vector<Feit>& feiten, const std::string& naam, const std::string& waarde) {
-    if (!waarde.empty()) feiten.push_back({naam, metHoofdletter(waarde)});
+    if (!waarde.empty()) feiten.push_back({naam, zinsbegin(waarde)});
 }
 
 /// A statement that is wrong under some regelset, with the difference. Only where the regelsets
@@ -116,7 +124,7 @@ Narekendeel narekendeel(const Beoordeling& beoordeling) {
         for (const Nagerekend& reeks : alle) {
             const Narekening& narekening = reeks.narekeningen[i];
             ergensFout = ergensFout || narekening.uitslag == Uitslag::kloptNiet;
-            regel.uitslagen.push_back(uitslag(narekening, inWoorden(narekening, uitspraken)));
+            voegUitslagToe(regel.uitslagen, uitslag(narekening, inWoorden(narekening, uitspraken)));
         }
         uit.uitspraken.push_back(std::move(regel));
         if (!ergensFout) continue;

@@ -30,8 +30,8 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling,
     uit.code = criterium.code;
     uit.tekst = criterium.tekst;
     uit.alineas = cijfers(beoordeling, andere, criterium);
-    const std::string id = "beeld-" + criterium.code;
-    uit.verdelingen = {id, "Het criterium en zijn verwachtingen", "Criterium en verwachtingen", {}};
+    uit.verdelingen = {
+        "Criterium " + criterium.code + " en zijn verwachtingen", "Criterium en verwachtingen", {}};
     uit.verdelingen.rijen.push_back(rijVan(beoordeling, criterium, "beeld-balk-"));
 
     const std::vector<Opmerking>& teksten = beoordeling.ronde().landelijk.toelichtingen;

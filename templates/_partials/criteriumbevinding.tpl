@@ -3,9 +3,9 @@
 <h3 id="criterium-{{CODE}}"><span class="code">{{CODE}}</span> {{TEKST}}</h3>
 <p>Oordeel: {{>OORDEEL}}</p>
 </div>
-<div class="schuif" role="region" aria-labelledby="tabel-{{CODE}}" tabindex="0">
+<div class="schuif" role="region" aria-label="Scores op criterium {{CODE}}" tabindex="0">
 <table class="toets">
-<caption id="tabel-{{CODE}}">Scores op criterium {{CODE}}</caption>
+<caption>Scores op criterium {{CODE}}</caption>
 <thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th><th scope="col">Landelijk: hoeveel organisaties voldoen</th></tr></thead>
 <tbody>
 {{#VERWACHTING}}
@@ -33,7 +33,7 @@
 <h5>{{KOP}}</h5>
 <ul class="punten">
 {{#PUNT}}
-<li>{{TEKST}}</li>
+<li>{{TEKST}} <span class="verwijzing">({{CODE}})</span></li>
 {{/PUNT}}
 </ul>
 {{/AANDACHTSPUNTEN}}

@@ -3,9 +3,9 @@
 {{#ALINEA}}
 <p>{{TEKST}}</p>
 {{/ALINEA}}
-<div class="schuif" role="region" aria-labelledby="narekening-telling" tabindex="0">
+<div class="schuif" role="region" aria-label="Uitkomst van de narekening" tabindex="0">
 <table class="narekentelling">
-<caption id="narekening-telling">Uitkomst van de narekening</caption>
+<caption>Uitkomst van de narekening</caption>
 <thead><tr><th scope="col">Regelset</th><th scope="col" class="getal">Klopt</th><th scope="col" class="getal">Klopt niet</th><th scope="col" class="getal">Niet te beslissen</th></tr></thead>
 <tbody>
 {{#TELLING}}
@@ -29,13 +29,13 @@
 {{/AFWIJKING}}
 {{/MET_AFWIJKINGEN}}
 <h3>Alle uitspraken</h3>
-<div class="schuif" role="region" aria-labelledby="narekening-alle" tabindex="0">
+<div class="schuif" role="region" aria-label="Elke uitspraak, en of die volgt uit de scores" tabindex="0">
 <table class="uitspraken">
-<caption id="narekening-alle">Elke uitspraak, en of die volgt uit de scores</caption>
+<caption>Elke uitspraak, en of die volgt uit de scores</caption>
 <thead><tr><th scope="col">Uitspraak en bron</th>{{#REGELSETKOP}}<th scope="col">{{TITEL}}</th>{{/REGELSETKOP}}</tr></thead>
 <tbody>
 {{#UITSPRAAK}}
-<tr><th scope="row">{{BEWERING}} <span class="bij">{{BRON}}</span></th>{{#UITSLAG}}<td class="{{SOORT}}"><b>{{WOORD}}</b>{{#REDEN}} <span class="bij">{{REDEN}}</span>{{/REDEN}}</td>{{/UITSLAG}}</tr>
+<tr><th scope="row">{{BEWERING}} <span class="bij">{{BRON}}</span></th>{{#UITSLAG}}<td class="{{SOORT}}" colspan="{{BREEDTE}}"><b>{{WOORD}}</b>{{#REDEN}} <span class="bij">{{REDEN}}</span>{{/REDEN}}</td>{{/UITSLAG}}</tr>
 {{/UITSPRAAK}}
 </tbody>
 </table>

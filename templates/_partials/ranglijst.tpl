@@ -9,9 +9,9 @@
 <figcaption>{{BIJSCHRIFT}}</figcaption>
 </figure>
 {{/FIGUUR}}
-<div class="schuif" role="region" aria-labelledby="ranglijsttabel" tabindex="0">
+<div class="schuif" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
 <table class="ranglijst">
-<caption id="ranglijsttabel">{{BIJSCHRIFT}}</caption>
+<caption>{{BIJSCHRIFT}}</caption>
 <thead>
 <tr><th scope="col" rowspan="2" class="getal">Rang</th><th scope="col" rowspan="2">Organisatie</th><th scope="col" rowspan="2" class="getal">Vol&shy;doende</th><th scope="col" rowspan="2" class="getal">Onvol&shy;doende</th>{{#MET_OVERIG}}<th scope="col" rowspan="2" class="getal">Niet geteld</th>{{/MET_OVERIG}}<th scope="colgroup" colspan="{{CRITERIA}}" class="midden">Oordeel per criterium</th></tr>
 <tr>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}</tr>

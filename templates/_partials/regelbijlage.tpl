@@ -24,9 +24,9 @@
 {{/GAT}}
 </div>
 {{/REGEL}}
-<div class="schuif" role="region" aria-labelledby="bewijs-{{NAAM}}" tabindex="0">
+<div class="schuif" role="region" aria-label="{{TITEL}}: geeft elke telling precies één oordeel?" tabindex="0">
 <table class="bewijs">
-<caption id="bewijs-{{NAAM}}">Geeft de regel altijd precies één oordeel?</caption>
+<caption>{{TITEL}}: geeft elke telling precies één oordeel?</caption>
 <thead><tr><th scope="col">Criterium</th><th scope="col" class="getal">Verwach&shy;tingen</th><th scope="col" class="getal">Mogelijke tellingen</th><th scope="col">Uitkomst</th></tr></thead>
 <tbody>
 {{#BEWIJS}}

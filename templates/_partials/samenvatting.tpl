@@ -4,9 +4,9 @@
 {{#ALINEA}}
 <p>{{TEKST}}</p>
 {{/ALINEA}}
-<div class="schuif" role="region" aria-labelledby="oordelen" tabindex="0">
+<div class="schuif" role="region" aria-label="Het oordeel op elk criterium" tabindex="0">
 <table class="oordelen">
-<caption id="oordelen">Het oordeel op elk criterium</caption>
+<caption>Het oordeel op elk criterium</caption>
 <thead><tr><th scope="col">Criterium</th><th scope="col">Oordeel</th><th scope="col" class="getal">Aantal verwachtingen voldoende</th></tr></thead>
 <tbody>
 {{#CRITERIUM}}

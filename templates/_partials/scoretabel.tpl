@@ -1,9 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage breed" aria-labelledby="scores">
 <h2 id="scores">Bijlage 1: alle scores</h2>
 <p class="klein">{{TOELICHTING}}</p>
-<div class="schuif" role="region" aria-labelledby="scoretabel" tabindex="0">
+<div class="schuif" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
 <table class="scores">
-<caption id="scoretabel">{{BIJSCHRIFT}}</caption>
+<caption>{{BIJSCHRIFT}}</caption>
 <thead>
 <tr><th scope="col" rowspan="2">Organisatie</th>{{#GROEP}}<th scope="colgroup" colspan="{{AANTAL}}">{{CODE}}</th>{{/GROEP}}<th scope="col" rowspan="2">Vol&shy;doende</th></tr>
 <tr>{{#KOLOM}}<th scope="col" class="{{SOORT}}">{{CODE}}</th>{{/KOLOM}}</tr>

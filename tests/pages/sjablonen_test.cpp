@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The templates themselves, whatever they are filled with.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/sjabloon_controle.h"
+
+namespace maatlat {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<fs::path> sjabloonbestanden() {
+    std::vector<fs::path> uit;
+    for (const auto& een :
+         fs::recursive_directory_iterator(fs::path(MAATLAT_SOURCE_DIR) / "templates"))
+        if (een.path().extension() == ".tpl") uit.push_back(een.path());
+    return uit;
+}
+
+TEST(Sjablonen, ZettenHetOnschadelijkMakenVooropInElkBestand) {
+    ASSERT_FALSE(sjabloonbestanden().empty());
+    for (const fs::path& een : sjabloonbestanden())
+        EXPECT_TRUE(test::inhoud(een).starts_with("{{%AUTOESCAPE context=\"HTML\"}}")) << een;
+}
+
+TEST(Sjablonen, HerhalenGeenNaamBinnenEenSectie) {
+    for (const fs::path& een : sjabloonbestanden())
+        EXPECT_THAT(test::herhaaldeNamen(test::leesSjabloon(een.parent_path(), een.filename())),
+                    testing::IsEmpty())
+            << een;
+}
+
+TEST(Sjablonen, ZijnZonderScriptsEnVragenNietsVanBuiten) {
+    for (const fs::path& een : sjabloonbestanden()) {
+        const std::string tekst = test::inhoud(een);
+        for (const char* verboden : {"<script", " src=", "http:", "https:", " style=", " onclick"})
+            EXPECT_EQ(tekst.find(verboden), std::string::npos) << een << ": " << verboden;
+    }
+}
+
+TEST(Herhaling, WordtGevonden) {
+    test::Werkmap werk;
+    werk.schrijf("a.tpl", "{{#A}}{{#B}}{{#A}}x{{/A}}{{/B}}{{/A}}{{#C}}{{>D}}{{/C}}{{>D}}");
+    EXPECT_THAT(test::herhaaldeNamen(test::leesSjabloon(werk.map(), "a.tpl")),
+                testing::UnorderedElementsAre("B: A", "C: D"));
+}
+
+}  // namespace
+}  // namespace maatlat

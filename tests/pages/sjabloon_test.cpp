@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/sjabloon.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "domain/melding.h"
+#include "support/werkmap.h"
+
+namespace maatlat {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr const char* kKop = "{{%AUTOESCAPE context=\"HTML\"}}";
+
+class SjabloonTest : public testing::Test {
+  protected:
+    SjabloonTest() { std::filesystem::create_directory(werk_.map() / "_partials"); }
+
+    void sjabloon(const std::string& naam, const std::string& tekst) const {
+        werk_.schrijf(naam, kKop + tekst);
+    }
+
+    test::Werkmap werk_;
+};
+
+TEST_F(SjabloonTest, MaaktTekstOnschadelijkNaarWaarHijStaat) {
+    sjabloon("a.tpl", "<p title=\"{{X}}\">{{X}}</p><a href=\"{{URL}}\">x</a>");
+    Vulling vulling;
+    vulling.zet("X", "<script>\"'&é");
+    vulling.zet("URL", "javascript:alert(1)");
+    const std::string html = Sjablonen(werk_.map()).vul("a.tpl", vulling);
+    EXPECT_EQ(html,
+              "<p title=\"&lt;script&gt;&quot;&#39;&amp;é\">&lt;script&gt;&quot;&#39;&amp;é</p>"
+              "<a href=\"#\">x</a>");
+}
+
+TEST_F(SjabloonTest, HerhaaltSectiesEnVoegtDelenIn) {
+    sjabloon("a.tpl", "{{#RIJ}}[{{N}}{{>STUK}}]{{/RIJ}}{{#WEG}}weg{{/WEG}}");
+    sjabloon("_partials/stuk.tpl", "-{{TEKST}}");
+    Vulling vulling;
+    for (int i = 1; i <= 2; ++i) {
+        Vulling& rij = vulling.sectie("RIJ");
+        rij.zet("N", i);
+        rij.deel("STUK").zet("TEKST", "t" + std::to_string(i));
+    }
+    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling), "[1-t1][2-t2]");
+}
+
+TEST_F(SjabloonTest, NeemtHetStijlbladLetterlijkOver) {
+    sjabloon("a.tpl", "<style>{{>PROEF_CSS}}</style>");
+    werk_.schrijf("proef.css", "a > b { content: \"<\"; }");
+    Vulling vulling;
+    vulling.deel("PROEF_CSS");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling),
+              "<style>a > b { content: \"<\"; }</style>");
+}
+
+std::string foutVan(const auto& doe) {
+    try {
+        doe();
+    } catch (const Gebruikersfout& fout) {
+        return fout.what();
+    }
+    return "";
+}
+
+TEST_F(SjabloonTest, NoemtWatErOntbreekt) {
+    sjabloon("a.tpl", "{{>STUK}}");
+    const Sjablonen sjablonen(werk_.map());
+    EXPECT_THAT(foutVan([&] { sjablonen.vul("b.tpl", {}); }), HasSubstr("b.tpl ontbreekt"));
+    Vulling vulling;
+    vulling.deel("STUK");
+    EXPECT_THAT(foutVan([&] { sjablonen.vul("a.tpl", vulling); }),
+                HasSubstr("_partials/stuk.tpl ontbreekt"));
+    EXPECT_THAT(foutVan([&] { Sjablonen{werk_.map() / "nergens"}; }),
+                HasSubstr("is niet te lezen"));
+}
+
+TEST_F(SjabloonTest, NoemtEenSjabloonDatNietKlopt) {
+    sjabloon("goed.tpl", "goed");
+    sjabloon("kapot.tpl", "{{#RIJ}}zonder einde");
+    const std::string fout = foutVan([&] { Sjablonen{werk_.map()}; });
+    EXPECT_THAT(fout, HasSubstr("kapot.tpl"));
+    EXPECT_THAT(fout, Not(HasSubstr("goed.tpl")));
+}
+
+TEST(Bestandsnaam, VolgtUitHetMerk) {
+    EXPECT_EQ(Sjablonen::bestandVan("GOOD_PRACTICES"), "_partials/good_practices.tpl");
+    EXPECT_EQ(Sjablonen::bestandVan("RAPPORT_CSS"), "rapport.css");
+}
+
+}  // namespace
+}  // namespace maatlat

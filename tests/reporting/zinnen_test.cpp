@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/zinnen.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/kaders.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+
+/// Organisations with these rows, on one criterium of three verwachtingen with the rule of the
+/// thema Veiligheid.
+Ronde rondeMet(const std::vector<std::pair<std::string, std::string>>& rijen) {
+    Ronde ronde;
+    ronde.kader = kaderMet({3}, veiligheid2015());
+    for (const auto& [naam, scores] : rijen)
+        ronde.toetsen.push_back({naam, rij(scores)});
+    return ronde;
+}
+
+std::string voldoet(const Ronde& ronde) {
+    const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+    return voldoetZin(beoordeling, *ronde.kader.beoordeelde()[0]);
+}
+
+TEST(Zinnen, VerdelingKentEnkelvoudEnGeenEnkele) {
+    EXPECT_EQ(verdelingszin({.voldoende = 23, .matig = 3}, true),
+              "23 organisaties krijgen een voldoende, 3 een matig en geen enkele een onvoldoende.");
+    EXPECT_EQ(verdelingszin({.voldoende = 1, .onvoldoende = 2}, false),
+              "Eén organisatie krijgt een voldoende en 2 een onvoldoende.");
+    EXPECT_EQ(verdelingszin({.onvoldoende = 1, .geenOordeel = 2}, false),
+              "Geen enkele organisatie krijgt een voldoende en één een onvoldoende. Bij twee "
+              "organisaties is er geen oordeel.");
+}
+
+TEST(Zinnen, VoldoetNoemtDeWeinigen) {
+    EXPECT_EQ(voldoet(rondeMet({{"A", "+++"}, {"B", "+++"}})),
+              "Aan deze verwachting voldoen alle 2 organisaties.");
+    EXPECT_EQ(voldoet(rondeMet({{"A", "-++"}, {"B", "-++"}})),
+              "Aan deze verwachting voldoet geen enkele organisatie.");
+    EXPECT_EQ(voldoet(rondeMet({{"A", "+++"}, {"B", "+++"}, {"C", "-++"}})),
+              "Aan deze verwachting voldoen 2 van de 3 organisaties (66,7%). Alleen C voldoet "
+              "niet.");
+    EXPECT_EQ(voldoet(rondeMet({{"A", "+++"}, {"B", "-++"}, {"C", "-++"}, {"D", ".++"}})),
+              "Aan deze verwachting voldoet 1 van de 3 organisaties (33,3%). Dat is A. Bij één "
+              "organisatie is zij niet van toepassing of nog niet beoordeeld.");
+    EXPECT_EQ(voldoet(rondeMet({{"A", "..."}})),
+              "Deze verwachting is bij geen enkele organisatie beoordeeld.");
+}
+
+TEST(Zinnen, PlaatsZegtWanneerHijGedeeldIs) {
+    const Ronde ronde =
+        rondeMet({{"A", "+++"}, {"B", "+--"}, {"C", "++-"}, {"D", "+--"}, {"E", "+.+"}});
+    const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+    const auto plaats = [&](int i) {
+        return plaatsInWoorden(beoordeling, ronde.toetsen[static_cast<std::size_t>(i)]);
+    };
+    EXPECT_EQ(plaats(0), "de 1e plaats");
+    EXPECT_EQ(plaats(1), "een gedeelde 3e plaats");
+    EXPECT_EQ(plaats(2), "de 2e plaats");
+    EXPECT_EQ(plaats(3), "een gedeelde 3e plaats");
+    EXPECT_EQ(plaats(4), "");
+    EXPECT_THAT(organisatiesMet(beoordeling, 1), testing::ElementsAre("B", "D"));
+}
+
+TEST(Zinnen, GemiddeldeIsEenDecimaalMetKomma) {
+    EXPECT_EQ(gemiddelde({.organisaties = 2, .perAantal = {0, 1, 1}}), "1,5");
+    EXPECT_EQ(gemiddelde({.organisaties = 2, .perAantal = {0, 2}}), "1");
+    EXPECT_EQ(gemiddelde({}), "");
+}
+
+TEST(Zinnen, OordelenzinTeltOokWatOntbreekt) {
+    Ronde ronde;
+    ronde.kader = kaderMet({3, 3, 3, 3}, veiligheid2015());
+    ronde.toetsen = {{"A", rij("+++ ++- ++. +++")}};
+    const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+    EXPECT_EQ(oordelenzin(beoordeling, ronde.toetsen[0]),
+              "Van de vier criteria zijn er twee voldoende, één matig, geen enkel onvoldoende en "
+              "één zonder oordeel.");
+}
+
+TEST(Zinnen, OordeelzinVultDeNaamIn) {
+    Criterium criterium;
+    criterium.oordeelzinnen[Oordeel::matig] = "{organisatie} is matig, ja {organisatie}.";
+    EXPECT_EQ(oordeelzin(criterium, Oordeel::matig, "X{organisatie}"),
+              "X{organisatie} is matig, ja X{organisatie}.");
+    EXPECT_EQ(oordeelzin(criterium, Oordeel::voldoende, "X"), "");
+}
+
+TEST(Zinnen, PeriodeNoemtBeideDagen) {
+    EXPECT_EQ(periodeInWoorden("2015-07-01", "2015-12-31"),
+              "1 juli 2015 tot en met 31 december 2015");
+    EXPECT_EQ(periodeInWoorden("2015-07-01", ""), "1 juli 2015");
+    EXPECT_EQ(periodeInWoorden("", ""), "");
+}
+
+}  // namespace
+}  // namespace maatlat
