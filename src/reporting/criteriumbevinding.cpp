@@ -55,7 +55,7 @@ Verwachtingregel verwachtingregel(const Beoordeling& beoordeling, const Toets& t
     }
     regel.score = alsTeken(toets.scores.op(een.positie));
     const Telling& telling = beoordeling.perVerwachting()[static_cast<std::size_t>(een.positie)];
-    regel.landelijk = vanDeOrganisaties(telling);
+    regel.landelijk = vanDe(telling.voldoende, telling.beoordeeld());
     regel.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
     return regel;
 }

@@ -6,7 +6,7 @@
 <div class="schuif" role="region" aria-label="Scores op criterium {{CODE}}" tabindex="0">
 <table class="toets">
 <caption>Scores op criterium {{CODE}}</caption>
-<thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th><th scope="col">Landelijk: hoeveel organisaties voldoen</th></tr></thead>
+<thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th><th scope="col">Landelijk voldoende</th></tr></thead>
 <tbody>
 {{#VERWACHTING}}
 <tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>Niet beoordeeld: {{REDEN}}.</em>{{/REDEN}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}</span></td><td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td></tr>
