@@ -31,7 +31,7 @@ std::string eersteWoord(const std::string& kop) {
 /// Builds the heading column by column.
 class Kopregellezer {
   public:
-    Kopregellezer(const Toetsingskader& kader, int regel, Meldingenlijst& meldingen)
+    Kopregellezer(const Toetsingskader& kader, int regel, Meldingen& meldingen)
         : regel_(regel), meldingen_(meldingen) {
         for (const Criterium* criterium : kader.criteria())
             for (const Verwachting& een : criterium->verwachtingen) {
@@ -61,14 +61,14 @@ class Kopregellezer {
 
     Kopregel klaar() {
         if (!organisatie_)
-            meldingen_.meld(regel_, 0, [] {
+            meldingen_.bij(regel_, 0, [] {
                 return std::string(
                     "Er is geen kolom met de naam van de organisatie. Zet "
                     "\"organisatie\" boven die kolom.");
             });
         for (const Verwachting* een : verwachtingen_)
             if (een->beoordeeld && !opVerwachting_.contains(een))
-                meldingen_.meld(regel_, 0, [&] {
+                meldingen_.bij(regel_, 0, [&] {
                     return "Er is geen kolom voor verwachting " + een->code +
                            ". Voeg de kolom toe; laat de cellen leeg als er nog geen score is.";
                 });
@@ -83,7 +83,7 @@ class Kopregellezer {
     }
 
     void meld(std::size_t kolom, auto tekst) {
-        meldingen_.meld(regel_, static_cast<int>(kolom) + 1, tekst);
+        meldingen_.bij(regel_, static_cast<int>(kolom) + 1, tekst);
     }
 
     void neemOrganisatie(std::size_t kolom, const std::string& kop) {
@@ -125,7 +125,7 @@ class Kopregellezer {
     }
 
     int regel_;
-    Meldingenlijst& meldingen_;
+    Meldingen& meldingen_;
     std::map<std::string, const Verwachting*> opCode_;  ///< by code in lower case
     std::vector<std::string> codes_;
     std::vector<const Verwachting*> verwachtingen_;
@@ -137,10 +137,10 @@ class Kopregellezer {
 }  // namespace
 
 std::optional<Kopregel> leesKopregel(const Tabel& tabel, const Rij& rij,
-                                     const Toetsingskader& kader, Meldingenlijst& meldingen) {
+                                     const Toetsingskader& kader, Meldingen& meldingen) {
     Kopregellezer lezer(kader, rij.regel, meldingen);
     if (std::ranges::none_of(rij.cellen, [&](const auto& kop) { return lezer.herkent(kop); })) {
-        meldingen.meld(rij.regel, 0, [&] {
+        meldingen.bij(rij.regel, 0, [&] {
             return "Rij " + std::to_string(rij.regel) +
                    (tabel.blad.empty() ? "" : " van tabblad " + aangehaald(tabel.blad)) +
                    " is geen kopregel. Zet in de eerste rij \"organisatie\" en de codes van de "

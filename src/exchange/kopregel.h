@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "domain/toetsingskader.h"
-#include "exchange/meldingenlijst.h"
 #include "exchange/tabel.h"
+#include "kader/meldingen.h"
 
 namespace maatlat {
 
@@ -28,6 +28,6 @@ struct Kopregel {
 /// of the verwachting. What is wrong goes to `meldingen`; nothing is returned when the row is no
 /// heading at all, so that looking at the rows below it makes no sense.
 std::optional<Kopregel> leesKopregel(const Tabel& tabel, const Rij& rij,
-                                     const Toetsingskader& kader, Meldingenlijst& meldingen);
+                                     const Toetsingskader& kader, Meldingen& meldingen);
 
 }  // namespace maatlat

@@ -5,8 +5,8 @@
 #include <unordered_map>
 
 #include "exchange/kopregel.h"
-#include "exchange/meldingenlijst.h"
 #include "exchange/scoretekens.h"
+#include "kader/meldingen.h"
 
 namespace maatlat {
 
@@ -16,7 +16,7 @@ namespace {
 class Rijenlezer {
   public:
     Rijenlezer(const Rij& kopRij, const Kopregel& kop, const Naamregister& namen,
-               Meldingenlijst& meldingen)
+               Meldingen& meldingen)
         : kopRij_(kopRij), kop_(kop), namen_(namen), meldingen_(meldingen) {}
 
     void neem(const Rij& rij) {
@@ -42,7 +42,7 @@ class Rijenlezer {
   private:
     /// Reports about a cell: where it is, what is in it, and then `tekst()`.
     void meld(const Rij& rij, std::size_t kolom, auto tekst) {
-        meldingen_.meld(rij.regel, static_cast<int>(kolom) + 1, [&] {
+        meldingen_.bij(rij.regel, static_cast<int>(kolom) + 1, [&] {
             const std::string& kop = kopRij_.cel(kolom);
             return "Rij " + std::to_string(rij.regel) + ", kolom " +
                    (kop.empty() ? std::to_string(kolom + 1) : aangehaald(kop)) + ": " +
@@ -94,7 +94,7 @@ class Rijenlezer {
     const Rij& kopRij_;
     const Kopregel& kop_;
     const Naamregister& namen_;
-    Meldingenlijst& meldingen_;
+    Meldingen& meldingen_;
     std::unordered_map<const Organisatie*, const Rij*> gezien_;
     std::vector<Toets> toetsen_;
 };
@@ -103,14 +103,14 @@ class Rijenlezer {
 
 std::vector<Toets> leesScores(const Tabel& tabel, const Toetsingskader& kader,
                               const Naamregister& namen) {
-    Meldingenlijst meldingen(tabel.bestand);
+    Meldingen meldingen(tabel.bestand);
     if (tabel.rijen.size() < 2) {
-        meldingen.meld(0, 0, [&] {
+        meldingen.bij(0, 0, [&] {
             return std::string(tabel.rijen.empty() ? "Er staat niets in de tabel."
                                                    : "Er staat maar één rij in de tabel.") +
                    " Er is een kopregel nodig, en daaronder een rij per organisatie.";
         });
-        meldingen.gooi();
+        meldingen.werpAlsNodig();
     }
     const Rij& kopRij = tabel.rijen.front();
     std::vector<Toets> toetsen;
@@ -120,7 +120,7 @@ std::vector<Toets> leesScores(const Tabel& tabel, const Toetsingskader& kader,
                       [&](const Rij& rij) { lezer.neem(rij); });
         toetsen = std::move(lezer).toetsen();
     }
-    meldingen.gooi();
+    meldingen.werpAlsNodig();
     return toetsen;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -14,15 +15,23 @@ namespace maatlat {
 /// would read it only counts.
 class Meldingen {
   public:
-    static constexpr std::size_t kMeeste = 1000;
+    static constexpr std::size_t kMeeste = 200;
 
     explicit Meldingen(std::string bestand) : bestand_(std::move(bestand)) {}
 
-    void bij(int regel, int kolom, std::string tekst) {
-        if (alle_.size() < kMeeste)
-            alle_.push_back({bestand_, regel, kolom, std::move(tekst)});
-        else
+    /// Row and column from 1, or 0 for the file or line as a whole. `tekst` is the message, or a
+    /// function that makes it: one that is slow (looking for the nearest name) is then only called
+    /// for a message that will be shown.
+    template <class Tekst>
+    void bij(int regel, int kolom, Tekst&& tekst) {
+        if (alle_.size() >= kMeeste) {
             ++rest_;
+            return;
+        }
+        if constexpr (std::is_invocable_v<Tekst>)
+            alle_.push_back({bestand_, regel, kolom, tekst()});
+        else
+            alle_.push_back({bestand_, regel, kolom, std::forward<Tekst>(tekst)});
     }
 
     /// Throws an Invoerfout with everything collected, in the order of the file; returns when

@@ -6,9 +6,9 @@
 
 #include "exchange/csv_lezer.h"
 #include "exchange/fout_van.h"
-#include "exchange/meldingenlijst.h"
 #include "exchange/rekenblad_bouwen.h"
 #include "exchange/rekenblad_lezer.h"
+#include "kader/meldingen.h"
 #include "support/klein_kader.h"
 
 namespace maatlat {
@@ -103,20 +103,20 @@ TEST(ScoresLezer, RefusesAnOrganisationThatComesTwice) {
 TEST(ScoresLezer, NamesEveryWrongColumnInOneRun) {
     EXPECT_THAT(
         fouten("naam;1.1.1;1.1.1;1.1.9;regio;Opmerking\nUtrecht;1;1;1;1\n"),
-        ElementsAre("s.csv:1:3: Rij 1, kolom 3: \"1.1.1\" is een tweede kolom voor verwachting "
+        ElementsAre("s.csv:1: Er is geen kolom voor verwachting 1.1.2. Voeg de kolom toe; laat de "
+                    "cellen leeg als er nog geen score is.",
+                    "s.csv:1: Er is geen kolom voor verwachting 1.2.1. Voeg de kolom toe; laat de "
+                    "cellen leeg als er nog geen score is.",
+                    "s.csv:1: Er is geen kolom voor verwachting 2.1.2. Voeg de kolom toe; laat de "
+                    "cellen leeg als er nog geen score is.",
+                    "s.csv:1:3: Rij 1, kolom 3: \"1.1.1\" is een tweede kolom voor verwachting "
                     "1.1.1, na kolom 2. Verwijder er één.",
                     "s.csv:1:4: Rij 1, kolom 4: \"1.1.9\" is geen verwachting van dit kader. "
                     "Bedoelt u \"1.1.1\"? Verwijder de kolom als er geen scores in staan.",
                     "s.csv:1:5: Rij 1, kolom 5: \"regio\" is een tweede kolom met de naam van de "
                     "organisatie, na kolom 1. Verwijder er één.",
                     "s.csv:1:6: Rij 1, kolom 6: \"Opmerking\" is geen verwachting van dit kader. "
-                    "Verwijder de kolom als er geen scores in staan.",
-                    "s.csv:1: Er is geen kolom voor verwachting 1.1.2. Voeg de kolom toe; laat de "
-                    "cellen leeg als er nog geen score is.",
-                    "s.csv:1: Er is geen kolom voor verwachting 1.2.1. Voeg de kolom toe; laat de "
-                    "cellen leeg als er nog geen score is.",
-                    "s.csv:1: Er is geen kolom voor verwachting 2.1.2. Voeg de kolom toe; laat de "
-                    "cellen leeg als er nog geen score is."));
+                    "Verwijder de kolom als er geen scores in staan."));
 }
 
 TEST(ScoresLezer, SeesCodesThatBecameDates) {
@@ -155,7 +155,7 @@ TEST(ScoresLezer, ShowsAScreenOfMessagesAndCountsTheRest) {
     for (int i = 0; i < 100; ++i)
         csv += "Onbekend;x;x;x;x\n";
     const std::vector<std::string> alle = fouten(csv);
-    ASSERT_EQ(alle.size(), Meldingenlijst::kMeeste + 1);
+    ASSERT_EQ(alle.size(), Meldingen::kMeeste + 1);
     EXPECT_EQ(alle.back(), "s.csv: En nog 300 meldingen. Los eerst de meldingen hierboven op.");
 }
 
