@@ -4,24 +4,27 @@
 #include <algorithm>
 
 #include "taal/spelling.h"
-#include "taal/zin.h"
 
 namespace maatlat {
 
 std::string Verwijzing::code(const Knoop& knoop, unsigned soorten) const {
-    std::vector<std::string> codes, namen;
+    std::vector<std::string> codes;
+    std::string wat;
+    const auto ofEen = [&](const char* naam) {
+        wat += (wat.empty() ? "een " : " of een ") + std::string(naam);
+    };
     if (soorten & thema) {
-        namen.emplace_back("een thema");
+        ofEen("thema");
         for (const Thema& een : kader_.themas)
             codes.push_back(een.code);
     }
     if (soorten & criterium) {
-        namen.emplace_back("een criterium");
+        ofEen("criterium");
         for (const Criterium* een : kader_.criteria())
             codes.push_back(een->code);
     }
     if (soorten & verwachting) {
-        namen.emplace_back("een verwachting");
+        ofEen("verwachting");
         for (const Criterium* een : kader_.criteria())
             for (const Verwachting& deze : een->verwachtingen)
                 codes.push_back(deze.code);
@@ -29,7 +32,7 @@ std::string Verwijzing::code(const Knoop& knoop, unsigned soorten) const {
     const std::string gezocht(knoop.tekst());
     if (std::find(codes.begin(), codes.end(), gezocht) != codes.end()) return gezocht;
     meldingen_.bij(knoop.regel(), knoop.kolom(),
-                   "Hier hoort de code van " + opsomming(namen) + ". \"" + gezocht +
+                   "Hier hoort de code van " + wat + ". \"" + gezocht +
                        "\" staat niet in het kader." + bedoeltU(gezocht, codes));
     return {};
 }
@@ -38,7 +41,7 @@ std::string Verwijzing::organisatie(const Knoop& knoop) const {
     if (const Organisatie* gevonden = organisaties_.vind(knoop.tekst())) return gevonden->naam;
     meldingen_.bij(knoop.regel(), knoop.kolom(),
                    "De organisatie \"" + std::string(knoop.tekst()) + "\" is onbekend." +
-                       bedoeltU(knoop.tekst(), organisaties_.namen()));
+                       organisaties_.bedoeltU(knoop.tekst()));
     return {};
 }
 
