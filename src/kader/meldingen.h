@@ -34,6 +34,9 @@ class Meldingen {
             alle_.push_back({bestand_, regel, kolom, std::forward<Tekst>(tekst)});
     }
 
+    /// How many there are, to see whether a part of the file was without fault.
+    std::size_t aantal() const { return alle_.size() + rest_; }
+
     /// Throws an Invoerfout with everything collected, in the order of the file; returns when
     /// there is nothing.
     void werpAlsNodig() {
@@ -51,7 +54,7 @@ class Meldingen {
   private:
     std::string bestand_;
     std::vector<Melding> alle_;
-    long rest_ = 0;
+    std::size_t rest_ = 0;
 };
 
 }  // namespace maatlat

@@ -67,6 +67,7 @@ class Uitsprakenlezer {
 
     void leesUitspraak(const Knoop& knoop) {
         Uitspraak uitspraak;
+        const std::size_t eerder = meldingen_.aantal();
         Velden velden(knoop, meldingen_, "een uitspraak");
         uitspraak.id = velden.tekst("id");
         uitspraak.bron = velden.tekst("bron");
@@ -83,7 +84,9 @@ class Uitsprakenlezer {
         leesOverOrganisatie(velden, uitspraak);
         uitspraak.nietTeBeslissen = velden.tekstAlsErIs("niet_te_beslissen");
         velden.klaar();
-        controleer(velden, uitspraak);
+        // A figure that could not be read is no claim: what is missing then would mislead.
+        if (meldingen_.aantal() == eerder) controleerBewering(velden, uitspraak);
+        controleerId(velden, uitspraak.id);
         uit_.uitspraken.push_back(std::move(uitspraak));
     }
 
@@ -188,7 +191,7 @@ class Uitsprakenlezer {
         return oordeel;
     }
 
-    void controleer(Velden& velden, const Uitspraak& een) {
+    void controleerBewering(Velden& velden, const Uitspraak& een) {
         const bool overSelectie =
             een.aantal || een.percentage || !een.bewoording.empty() || !een.namen.empty();
         const bool overOrganisatie = een.voldoende || !een.scores.empty() || !een.oordelen.empty();
@@ -208,9 +211,12 @@ class Uitsprakenlezer {
                 "selectie, en andersom.");
         if (overOrganisatie && een.organisatie.empty())
             velden.melding("Bij deze uitspraak ontbreekt de organisatie waar hij over gaat.");
+    }
+
+    void controleerId(Velden& velden, const std::string& id) {
         for (const Uitspraak& eerder : uit_.uitspraken)
-            if (eerder.id == een.id)
-                velden.melding("De id \"" + een.id + "\" is al van een andere uitspraak.");
+            if (!id.empty() && eerder.id == id)
+                velden.melding("De id \"" + id + "\" is al van een andere uitspraak.");
     }
 
     YamlDocument document_;

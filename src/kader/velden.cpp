@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 
 #include "taal/spelling.h"
 #include "taal/tekst.h"
@@ -127,9 +128,11 @@ std::optional<int> Velden::getal(std::string_view naam, int minstens, int hoogst
     const auto uit = std::from_chars(tekst.data(), tekst.data() + tekst.size(), getal);
     if (tekst.empty() || uit.ec != std::errc{} || uit.ptr != tekst.data() + tekst.size() ||
         getal < minstens || getal > hoogstens) {
-        melding(*waarde, "Het veld \"" + std::string(naam) + "\" moet een heel getal zijn van " +
-                             std::to_string(minstens) + " tot en met " + std::to_string(hoogstens) +
-                             ".");
+        const bool zonderEind = hoogstens == std::numeric_limits<int>::max();
+        melding(*waarde,
+                "Het veld \"" + std::string(naam) + "\" moet een heel getal zijn van " +
+                    std::to_string(minstens) +
+                    (zonderEind ? " of meer." : " tot en met " + std::to_string(hoogstens) + "."));
         return std::nullopt;
     }
     return getal;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kader/verwijzing.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/invoerfouten.h"
+#include "support/klein_kader.h"
+
+namespace maatlat {
+namespace {
+
+constexpr unsigned kAlles = Verwijzing::thema | Verwijzing::criterium | Verwijzing::verwachting;
+
+/// Looks up one text; gives what was found, or what was reported.
+template <class Zoek>
+std::string opgezocht(const std::string& tekst, Zoek zoek) {
+    const Toetsingskader kader = kleinKader();
+    const Naamregister organisaties({{"West-Brabant", {"Brabant West"}}, {"Utrecht", {}}});
+    const YamlDocument document("veld: \"" + tekst + "\"", "r.yaml");
+    Meldingen meldingen("r.yaml");
+    const Verwijzing verwijzing(kader, organisaties, meldingen);
+    std::string gevonden;
+    const std::string fout = test::foutBij([&] {
+        gevonden = zoek(verwijzing, document.wortel().paren().front().second);
+        meldingen.werpAlsNodig();
+    });
+    EXPECT_NE(gevonden.empty(), fout.empty()) << "found, or reported, and never both";
+    return gevonden + fout;
+}
+
+std::string code(const std::string& tekst, unsigned soorten) {
+    return opgezocht(tekst, [&](const Verwijzing& verwijzing, const Knoop& knoop) {
+        return verwijzing.code(knoop, soorten);
+    });
+}
+
+std::string organisatie(const std::string& tekst) {
+    return opgezocht(tekst, [](const Verwijzing& verwijzing, const Knoop& knoop) {
+        return verwijzing.organisatie(knoop);
+    });
+}
+
+TEST(Verwijzing, KnowsACodeByItsKind) {
+    EXPECT_EQ(code("1", Verwijzing::thema), "1");
+    EXPECT_EQ(code("1.2", Verwijzing::criterium), "1.2");
+    EXPECT_EQ(code("2.1.2", Verwijzing::verwachting), "2.1.2");
+    EXPECT_EQ(code("2.1.1", Verwijzing::verwachting), "2.1.1") << "also one that is not judged";
+    EXPECT_EQ(code("1.2", kAlles), "1.2");
+}
+
+TEST(Verwijzing, RefusesACodeOfAnotherKind) {
+    EXPECT_EQ(code("1", Verwijzing::criterium),
+              "r.yaml:1:7: Hier hoort de code van een criterium. \"1\" staat niet in het kader.");
+    EXPECT_THAT(code("1.1", Verwijzing::verwachting),
+                testing::StartsWith("r.yaml:1:7: Hier hoort de code van een verwachting."));
+    EXPECT_EQ(code("9.9.9", kAlles),
+              "r.yaml:1:7: Hier hoort de code van een thema of een criterium of een verwachting. "
+              "\"9.9.9\" staat niet in het kader.");
+}
+
+TEST(Verwijzing, NamesTheNearestCode) {
+    EXPECT_EQ(code("1.2.2", Verwijzing::verwachting),
+              "r.yaml:1:7: Hier hoort de code van een verwachting. \"1.2.2\" staat niet in het "
+              "kader. Bedoelt u \"1.1.2\"?");
+}
+
+TEST(Verwijzing, GivesAnOrganisationByItsOwnName) {
+    EXPECT_EQ(organisatie("Brabant West"), "West-Brabant");
+    EXPECT_EQ(organisatie("Veilig Thuis utrecht"), "Utrecht");
+    EXPECT_EQ(organisatie("Utrect"),
+              "r.yaml:1:7: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?");
+    EXPECT_EQ(organisatie("Atlantis"), "r.yaml:1:7: De organisatie \"Atlantis\" is onbekend.");
+    EXPECT_EQ(
+        organisatie("Brabant Wst"),
+        "r.yaml:1:7: De organisatie \"Brabant Wst\" is onbekend. Bedoelt u \"Brabant West\"?");
+}
+
+}  // namespace
+}  // namespace maatlat
