@@ -67,10 +67,6 @@ std::string verdelingszin(const Verdeling& verdeling, bool metMatig) {
     return zin;
 }
 
-std::string vanDeOrganisaties(const Telling& telling) {
-    return vanDe(telling.voldoende, telling.beoordeeld()) + " organisaties";
-}
-
 std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwachting) {
     const Telling& telling =
         beoordeling.perVerwachting()[static_cast<std::size_t>(verwachting.positie)];
@@ -87,7 +83,8 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
         zin = "Aan deze verwachting voldoen alle " + std::to_string(geheel) + " organisaties.";
     else
         zin = "Aan deze verwachting " + std::string(wel.size() == 1 ? "voldoet " : "voldoen ") +
-              vanDeOrganisaties(telling) + " (" + procent(telling.voldoende, geheel) + ").";
+              vanDe(telling.voldoende, geheel) + " organisaties (" +
+              procent(telling.voldoende, geheel) + ").";
 
     if (!wel.empty() && !niet.empty()) {
         if (niet.size() <= kNoembaar && niet.size() <= wel.size())

@@ -33,9 +33,6 @@ std::string verdelingszin(const Verdeling& verdeling, bool metMatig);
 /// not, which ones.
 std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwachting);
 
-/// "6 van de 26 organisaties"; of the organisations that it applies to and that were judged.
-std::string vanDeOrganisaties(const Telling& telling);
-
 /// "een gedeelde 5e plaats", "de 1e plaats"; empty for an organisation without a rank.
 std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets);
 
