@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<!doctype html>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<!doctype html>
 <html lang="nl">
 <head>
 {{>DOCUMENTKOP}}

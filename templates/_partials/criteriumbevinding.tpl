@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="criterium" aria-labelledby="criterium-{{CODE}}">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="criterium" aria-labelledby="criterium-{{CODE}}">
 <div class="criteriumkop">
 <h3 id="criterium-{{CODE}}"><span class="code">{{CODE}}</span> {{TEKST}}</h3>
 <p>Oordeel: {{>OORDEEL}}</p>

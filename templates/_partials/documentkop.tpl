@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<meta charset="utf-8">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{TITEL}}</title>
 <style>

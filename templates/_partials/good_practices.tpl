@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="good-practices">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk" aria-labelledby="good-practices">
 <h2 id="good-practices">Good practices</h2>
 <p>{{INLEIDING}}</p>
 {{#THEMA}}

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage" aria-labelledby="kader">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="kader">
 <h2 id="kader">Bijlage {{NUMMER}}: toetsingskader</h2>
 <p>{{NAAM}}. De tekst hieronder is die van de norm zelf. Bron: {{BRON}}.{{#KADERNOOT}} <a class="noot" id="{{ANKER}}-terug" href="#{{ANKER}}">noot {{NUMMER}}</a>{{/KADERNOOT}}</p>
 {{#THEMA}}

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="landelijk-beeld">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk" aria-labelledby="landelijk-beeld">
 <h2 id="landelijk-beeld">Landelijk beeld</h2>
 <div class="samenvatting">
 <h3>In het kort</h3>

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="landelijk">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk" aria-labelledby="landelijk">
 <h2 id="landelijk">Plaats in het landelijk beeld</h2>
 {{#ALINEA}}
 <p>{{TEKST}}</p>

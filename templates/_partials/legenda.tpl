@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<div class="legenda">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<div class="legenda">
 <h3>Zo leest u de tabellen</h3>
 <p>Een organisatie krijgt op elke verwachting een score. Uit de scores volgt per criterium een oordeel. Onder “Landelijk voldoende” staat hoeveel organisaties aan de verwachting voldoen.</p>
 <dl class="tekens">

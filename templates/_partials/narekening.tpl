@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage" aria-labelledby="narekening">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="narekening">
 <h2 id="narekening">Bijlage 5: narekening van het gepubliceerde rapport</h2>
 {{#ALINEA}}
 <p>{{TEKST}}</p>

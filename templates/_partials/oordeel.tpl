@@ -1,1 +1,1 @@
-{{%AUTOESCAPE context="HTML"}}<span class="oordeel {{SOORT}}"><b>{{LETTER}}</b> {{NAAM}}</span>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<span class="oordeel {{SOORT}}"><b>{{LETTER}}</b> {{NAAM}}</span>

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk" aria-labelledby="ranglijst">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk" aria-labelledby="ranglijst">
 <h2 id="ranglijst">Ranglijst</h2>
 {{#ALINEA}}
 <p>{{TEKST}}</p>

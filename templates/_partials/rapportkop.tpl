@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<header class="kop">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<header class="kop">
 <p class="afzender">{{AFZENDER}}</p>
 <h1>{{TITEL}}</h1>
 <p class="ondertitel">{{ONDERTITEL}}</p>

@@ -1,3 +1,3 @@
-{{%AUTOESCAPE context="HTML"}}<footer class="voet">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<footer class="voet">
 <p>{{HERKOMST}}</p>
 </footer>

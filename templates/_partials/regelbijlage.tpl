@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage" aria-labelledby="onderzoeksopzet">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="onderzoeksopzet">
 <h2 id="onderzoeksopzet">Bijlage 3: onderzoeksopzet en beslisregels</h2>
 {{#OPZET}}
 <p>{{TEKST}}</p>

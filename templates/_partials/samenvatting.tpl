@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk samenvatting" aria-labelledby="samenvatting">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk samenvatting" aria-labelledby="samenvatting">
 <h2 id="samenvatting">Samenvatting</h2>
 <p class="kerncijfer"><b>{{KERNCIJFER}}</b> <span>{{KERNTEKST}}</span></p>
 {{#ALINEA}}

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage breed" aria-labelledby="scores">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage breed" aria-labelledby="scores">
 <h2 id="scores">Bijlage 1: alle scores</h2>
 <p class="klein">{{TOELICHTING}}</p>
 <div class="schuif" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">

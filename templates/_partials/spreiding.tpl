@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<svg class="spreiding" width="100%" height="126" role="img" aria-labelledby="{{ID}}-t {{ID}}-d"><title id="{{ID}}-t">{{TITEL}}</title><desc id="{{ID}}-d">{{BESCHRIJVING}}</desc>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<svg class="spreiding" width="100%" height="126" role="img" aria-labelledby="{{ID}}-t {{ID}}-d"><title id="{{ID}}-t">{{TITEL}}</title><desc id="{{ID}}-d">{{BESCHRIJVING}}</desc>
 {{#KOLOM}}
 <g class="{{SOORT}}">{{#STAAF}}<rect x="{{X}}" y="{{Y}}" width="{{BREEDTE}}" height="{{HOOGTE}}"/><text class="aantal" x="{{MIDDEN}}" y="{{BOVEN}}">{{AANTAL}}</text>{{/STAAF}}<text class="waarde" x="{{MIDDEN}}" y="121">{{WAARDE}}</text></g>
 {{/KOLOM}}

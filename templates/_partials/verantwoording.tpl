@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<section class="hoofdstuk bijlage" aria-labelledby="verantwoording">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="verantwoording">
 <h2 id="verantwoording">Bijlage {{NUMMER}}: verantwoording</h2>
 {{#BRONNEN}}
 <p>{{INLEIDING}}</p>

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<div class="schuif" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<div class="schuif" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
 <table class="verdeling">
 <caption>{{BIJSCHRIFT}}</caption>
 <thead><tr><th scope="col">{{KOP}}</th><th scope="col">Verdeling</th><th scope="col" class="getal">Vol&shy;doende</th>{{#MET_MATIG}}<th scope="col" class="getal">Matig</th>{{/MET_MATIG}}<th scope="col" class="getal">Onvol&shy;doende</th>{{#MET_OVERIG}}<th scope="col" class="getal">Niet geteld</th>{{/MET_OVERIG}}</tr></thead>
