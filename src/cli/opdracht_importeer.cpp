@@ -10,6 +10,27 @@
 
 namespace maatlat {
 
+namespace {
+
+/// "het kader, 26 organisaties en één document".
+std::string watErWijzigde(const Importuitslag& uitslag) {
+    std::vector<std::string> delen;
+    if (uitslag.kaderNieuw) delen.emplace_back("het kader");
+    if (uitslag.onderzoekGewijzigd) delen.emplace_back("het onderzoek");
+    if (uitslag.organisaties > 0)
+        delen.push_back("de namen van " + hoeveel(uitslag.organisaties, kOrganisatie));
+    if (uitslag.scores > 0)
+        delen.push_back(hoeveel(uitslag.scores, {"score", "scores"}) + " bij " +
+                        hoeveel(uitslag.toetsen, kOrganisatie));
+    else if (uitslag.toetsen > 0)
+        delen.push_back(hoeveel(uitslag.toetsen, {"toets", "toetsen"}) + " zonder scores");
+    if (uitslag.documenten > 0)
+        delen.push_back(hoeveel(uitslag.documenten, {"document", "documenten", true}));
+    return opsomming(delen);
+}
+
+}  // namespace
+
 int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer) {
     if (opties.database.empty())
         throw Gebruikersfout("Geef met --database aan in welke database de gegevens komen.");
@@ -19,14 +40,10 @@ int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer) {
     const Importuitslag uitslag = importeer(database, "opdrachtregel", gelezen);
 
     uitvoer.uit << "Onderzoek " << gelezen.ronde.onderzoek.id << " (" << gelezen.ronde.kader.naam
-                << ") in " << opties.database << ": ";
-    if (!uitslag.ietsGewijzigd()) {
-        uitvoer.uit << "alles stond er al, er is niets gewijzigd.\n";
-        return kGoed;
-    }
-    uitvoer.uit << uitslag.scores << " scores en "
-                << hoeveel(uitslag.documenten, {"document", "documenten", true})
-                << " nieuw of gewijzigd, bij " << hoeveel(uitslag.toetsen, kOrganisatie) << ".\n";
+                << ") in " << opties.database << ".\n"
+                << (uitslag.ietsGewijzigd() ? "Nieuw of gewijzigd: " + watErWijzigde(uitslag) + "."
+                                            : "Alles stond er al. Er is niets gewijzigd.")
+                << "\n";
     return kGoed;
 }
 

@@ -56,24 +56,26 @@ class Opdrachtregel {
   public:
     Opdrachtregel() {
         app_.formatter(std::make_shared<Hulptekst>());
+        app_.option_defaults()->group("Opties");
+        app_.footer("Hulp bij een opdracht: maatlat OPDRACHT --help");
         app_.set_help_flag("-h,--help", "Toon deze hulp");
         app_.set_version_flag("--versie", "maatlat " MAATLAT_VERSIE, "Toon de versie");
         app_.require_subcommand(0, 1);
 
-        CLI::App* kader = app_.add_subcommand("kader", "Controleer of toon een toetsingskader");
+        CLI::App* kader = opdracht(app_, "kader", "Controleer of toon een toetsingskader");
         kader->require_subcommand(0, 1);
         CLI::App* controleer =
-            kader->add_subcommand("controleer", "Zeg of een kader in orde is, en zo niet: waarom");
+            opdracht(*kader, "controleer", "Zeg of een kader in orde is, en zo niet: waarom");
         controleer->add_option("bestand", kader_.bestanden, "Een of meer kaderbestanden")
             ->required();
         bij(controleer,
             [this](const Uitvoer& uitvoer) { return kaderControleer(kader_, uitvoer); });
-        CLI::App* toon = kader->add_subcommand("toon", "Toon een kader leesbaar");
+        CLI::App* toon = opdracht(*kader, "toon", "Toon een kader leesbaar");
         toon->add_option("bestand", kader_.bestanden, "Een of meer kaderbestanden")->required();
         bij(toon, [this](const Uitvoer& uitvoer) { return kaderToon(kader_, uitvoer); });
 
         CLI::App* verklaar =
-            app_.add_subcommand("verklaar", "Leg een oordeel uit, en wat het zou veranderen");
+            opdracht(app_, "verklaar", "Leg een oordeel uit, en wat het zou veranderen");
         verklaar->add_option("--organisatie", verklaar_.organisatie, "Naam van de organisatie")
             ->required();
         verklaar->add_option("--criterium", verklaar_.criterium, "Code van het criterium")
@@ -83,7 +85,7 @@ class Opdrachtregel {
             [this](const Uitvoer& uitvoer) { return verklaarOpdracht(verklaar_, uitvoer); });
 
         CLI::App* importeer =
-            app_.add_subcommand("importeer", "Zet een onderzoek met zijn scores in een database");
+            opdracht(app_, "importeer", "Zet een onderzoek met zijn scores in een database");
         importeer->add_option("--database", importeer_.database, "Database; wordt zo nodig gemaakt")
             ->required();
         bronopties(*importeer, importeer_, false);
@@ -91,20 +93,20 @@ class Opdrachtregel {
             [this](const Uitvoer& uitvoer) { return importeerOpdracht(importeer_, uitvoer); });
 
         CLI::App* ranglijst =
-            app_.add_subcommand("ranglijst", "Rangschik de organisaties naar het aantal voldoende");
+            opdracht(app_, "ranglijst", "Rangschik de organisaties naar het aantal voldoende");
         ranglijst->add_option("--formaat", ranglijst_.formaat, "tabel, csv of json");
         metBron(ranglijst, ranglijst_.bron);
         bij(ranglijst,
             [this](const Uitvoer& uitvoer) { return ranglijstOpdracht(ranglijst_, uitvoer); });
 
-        CLI::App* nareken = app_.add_subcommand(
-            "narekenen", "Reken na of gepubliceerde uitspraken uit de scores volgen");
+        CLI::App* nareken = opdracht(app_, "narekenen",
+                                     "Reken na of gepubliceerde uitspraken uit de scores volgen");
         nareken->add_flag("--alles", nareken_.alles, "Toon ook de cijfers van wat klopt");
         metBron(nareken, nareken_.bron);
         bij(nareken, [this](const Uitvoer& uitvoer) { return narekenOpdracht(nareken_, uitvoer); });
 
-        CLI::App* rapport = app_.add_subcommand(
-            "rapport", "Maak het landelijk rapport en dat van elke organisatie");
+        CLI::App* rapport =
+            opdracht(app_, "rapport", "Maak het landelijk rapport en dat van elke organisatie");
         rapport->add_option("--organisatie", rapport_.organisaties,
                             "Alleen van deze organisatie; kan vaker");
         rapport->add_flag("--landelijk", rapport_.landelijk, "Alleen het landelijk rapport");
@@ -141,10 +143,15 @@ class Opdrachtregel {
   private:
     using Doe = std::function<int(const Uitvoer&)>;
 
-    void bij(CLI::App* opdracht, Doe doe) {
-        opdracht->set_help_flag("-h,--help", "Toon deze hulp");
-        doen_.emplace_back(opdracht, std::move(doe));
+    static CLI::App* opdracht(CLI::App& onder, const std::string& naam, const std::string& wat) {
+        CLI::App* nieuw = onder.add_subcommand(naam, wat);
+        nieuw->group("Opdrachten");
+        nieuw->footer("");
+        nieuw->set_help_flag("-h,--help", "Toon deze hulp");
+        return nieuw;
     }
+
+    void bij(CLI::App* opdracht, Doe doe) { doen_.emplace_back(opdracht, std::move(doe)); }
 
     static void metBron(CLI::App* opdracht, Bronopties& bron) {
         regelsetOptie(*opdracht, bron);
@@ -160,18 +167,20 @@ class Opdrachtregel {
     }
 
     std::string inHetNederlands(const CLI::ParseError& fout) const {
+        // A word that nobody knows may well be the option that CLI11 misses.
+        if (const std::string woorden = onbekend(); !woorden.empty()) return woorden;
         const std::string melding = fout.what();
-        if (dynamic_cast<const CLI::ExtrasError*>(&fout)) return onbekend();
         // CLI11 puts the name of the option first in these messages.
         const std::string naam = melding.substr(0, melding.find_first_of(": "));
         if (dynamic_cast<const CLI::RequiredError*>(&fout))
             return naam == "bestand" ? "Noem minstens één bestand." : naam + " ontbreekt.";
         if (dynamic_cast<const CLI::ArgumentMismatch*>(&fout))
             return "Bij " + naam + " hoort precies één waarde.";
-        return "Deze opdracht is niet goed: " + naam + ".";
+        return "Bij een optie zonder waarde, zoals --alles, staat toch een waarde.";
     }
 
-    /// Names the words that nothing knew, with the nearest that is known.
+    /// Names the words that nothing knew, with the nearest that is known; empty when there are
+    /// none.
     std::string onbekend() const {
         std::vector<std::string> bekend;
         const CLI::App* diepste = &app_;
@@ -184,7 +193,11 @@ class Opdrachtregel {
         std::string alles;
         for (const std::string& woord : app_.remaining(true)) {
             if (!alles.empty()) alles += "\n";
-            alles += "\"" + woord + "\" is hier onbekend." + bedoeltU(woord, bekend);
+            const bool opVerkeerdePlaats =
+                std::find(bekend.begin(), bekend.end(), woord) != bekend.end();
+            alles += opVerkeerdePlaats
+                         ? "Zet \"" + woord + "\" achter de opdracht " + diepste->get_name() + "."
+                         : "\"" + woord + "\" is hier onbekend." + bedoeltU(woord, bekend);
         }
         return alles;
     }

@@ -50,7 +50,9 @@ GelezenRonde leesRondeUitBestanden(const Bronopties& opties) {
 }
 
 Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
-    if (!opties.database.empty() && (!opties.kader.empty() || !opties.scores.empty()))
+    const bool losseBestanden =
+        !opties.kader.empty() || !opties.scores.empty() || !opties.organisaties.empty();
+    if (!opties.database.empty() && losseBestanden)
         throw Gebruikersfout("Kies: --database, of --kader met --scores. Niet allebei.");
     Ronde ronde;
     if (opties.database.empty()) {

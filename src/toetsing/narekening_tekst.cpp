@@ -16,10 +16,17 @@ struct Stuk {
     std::string verschil;
 };
 
+/// "1 organisatie", "26 organisaties": in figures, to stand beside the published figure.
+std::string cijfer(long aantal, const Telbaar& woord) {
+    return std::to_string(aantal) + " " +
+           std::string(aantal == 1 ? woord.enkelvoud : woord.meervoud);
+}
+
 std::string grens(int honderdsten) {
     std::string uit = std::to_string(honderdsten / 100);
     const int rest = honderdsten % 100;
-    if (rest != 0) uit += std::string(rest < 10 ? ",0" : ",") + std::to_string(rest);
+    if (rest != 0) uit += "," + std::to_string(rest / 10);
+    if (rest % 10 != 0) uit += std::to_string(rest % 10);
     return uit + "%";
 }
 
@@ -72,7 +79,8 @@ Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
             return {"\"" + claim.wat + "\" (" + betekenis(claim.wat, uitspraken) + ")",
                     aandeel(claim), "\"" + claim.wat + "\" past niet bij " + aandeel(claim)};
         case Claimsoort::namen:
-            return {gepubliceerd + " namen", berekend + " organisaties", namenverschil(claim)};
+            return {cijfer(claim.gepubliceerd, {"naam", "namen"}),
+                    cijfer(claim.berekend, kOrganisatie), namenverschil(claim)};
         case Claimsoort::verdeling:
             return {gepubliceerd + " " + claim.wat, berekend + " " + claim.wat,
                     claim.wat + ": " + verschil};
@@ -85,9 +93,11 @@ Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
             return {"de laagste " + gepubliceerd, "een groep van " + berekend,
                     "de grens ligt niet tussen twee aantallen"};
         case Claimsoort::aantalOrganisaties:
-            return {gepubliceerd + " organisaties", berekend + " organisaties", verschil};
+            return {cijfer(claim.gepubliceerd, kOrganisatie), cijfer(claim.berekend, kOrganisatie),
+                    verschil};
         case Claimsoort::aantalVerwachtingen:
-            return {gepubliceerd + " verwachtingen", berekend + " verwachtingen", verschil};
+            return {cijfer(claim.gepubliceerd, kVerwachting), cijfer(claim.berekend, kVerwachting),
+                    verschil};
         case Claimsoort::voldoende:
             return {gepubliceerd + " voldoende", berekend + " voldoende", verschil};
         case Claimsoort::score: {
