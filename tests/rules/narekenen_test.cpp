@@ -145,6 +145,11 @@ TEST_F(NarekenenTest, VergelijktNamenNaarBeideKanten) {
     EXPECT_THAT(fout.claims[0].tekort, ElementsAre("Utrecht"));
     EXPECT_THAT(fout.claims[0].teveel, ElementsAre("Twente"));
 
+    uitspraak.namen = {"Drenthe", "Twente", "Utrecht"};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::kloptNiet) << "een naam te veel";
+    uitspraak.namen = {"Drenthe"};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::kloptNiet) << "een naam te weinig";
+
     uitspraak.namen = {"Drenthe", "Atlantis"};
     EXPECT_EQ(reken(uitspraak).reden, "Atlantis hoort niet bij dit onderzoek.");
 }

@@ -89,6 +89,30 @@ TEST(Oordeeltabel, OordeeltOverDeLaatstePositieVanHetGrootsteKader) {
               "O" + std::string(62, 'V') + "?");
 }
 
+TEST(Oordeeltabel, OordeeltOverEenGrootCriteriumInHetTweedeWoord) {
+    std::vector<int> groottes(40, 1);
+    groottes.push_back(24);
+    const Toetsingskader kader = kaderMet(groottes, organisatie2015());
+    const Oordeeltabel tabel(kader, kader.regelsets[0]);
+    EXPECT_EQ(letters(tabel, rij(std::string(40, '+') + std::string(24, '-'))),
+              std::string(40, 'V') + "O");
+    EXPECT_EQ(letters(tabel, rij(std::string(40, '-') + std::string(24, '+'))),
+              std::string(40, 'O') + "V");
+}
+
+TEST(Oordeeltabel, ZietNietsVoorbijDeLaatsteVerwachting) {
+    const Toetsingskader kader = kaderMet({3, 12}, organisatie2015());
+    const Oordeeltabel tabel(kader, kader.regelsets[0]);
+    Scorerij scores = rij("++- ------++++++");
+    for (int positie = 15; positie < kMaxBeoordeeld; ++positie)
+        scores.zet(positie, Score::voldoende);
+    std::uint64_t oordelen = 0;
+    std::uint8_t voldoende = 0;
+    tabel.beoordeel(&scores, 1, &oordelen, &voldoende);
+    EXPECT_EQ(voldoende, 8);
+    EXPECT_EQ(letters(tabel, scores), "VO");
+}
+
 TEST(Oordeeltabel, OordeeltOverEenCriteriumVan64Verwachtingen) {
     const Toetsingskader kader = kaderMet({64}, organisatie2015());
     const Oordeeltabel tabel(kader, kader.regelsets[0]);

@@ -143,7 +143,8 @@ void vergelijkSpreiding(const Proefronde& proef) {
 
 /// What came by, so that the comparison cannot quietly pass over a kind of case.
 struct Gezien {
-    int meerDan32Criteria = 0, boven10 = 0, boven20 = 0, vol = 0, gedeeldeRang = 0;
+    int meerDan32Criteria = 0, boven10 = 0, boven20 = 0, grootNa32 = 0, vol = 0;
+    int gedeeldeRang = 0;
     std::map<std::string, int> uitkomsten;
 
     void voegToe(const Proefronde& proef) {
@@ -153,6 +154,8 @@ struct Gezien {
                                [](const Criterium* een) { return een->aantal > 10; });
         boven20 += std::any_of(criteria.begin(), criteria.end(),
                                [](const Criterium* een) { return een->aantal > 20; });
+        for (std::size_t i = 32; i < criteria.size(); ++i)
+            grootNa32 += criteria[i]->aantal > 10;
         vol += proef.ronde.kader.aantalBeoordeeld() == kMaxBeoordeeld;
         const auto lijst = naief::ranglijst(proef.organisaties);
         for (std::size_t i = 1; i < lijst.size(); ++i)
@@ -179,6 +182,7 @@ TEST(TegenNaief, OordelenRanglijstEnTellingenZijnGelijk) {
     EXPECT_GE(gezien.meerDan32Criteria, 10);
     EXPECT_GE(gezien.boven10, 10);
     EXPECT_GE(gezien.boven20, 10);
+    EXPECT_GE(gezien.grootNa32, 3);
     EXPECT_GE(gezien.vol, 10);
     EXPECT_GE(gezien.gedeeldeRang, 100);
     for (const char* uitkomst :

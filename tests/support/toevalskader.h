@@ -63,7 +63,8 @@ class Toeval {
     }
 
     /// A kader of 1 to 64 verwachtingen in criteria of 1 to 64, over one to four themas, with one
-    /// regelset that now and then has no rule.
+    /// regelset that now and then has no rule. In some kaders most criteria are small and a large
+    /// one stands among them.
     Toetsingskader kader() {
         Toetsingskader uit;
         for (int i = tussen(1, 4); i > 0; --i)
@@ -73,12 +74,13 @@ class Toeval {
 
         const std::array<int, 5> grootsten{1, 3, 9, 25, 64};
         const int grootste = grootsten[static_cast<std::size_t>(tussen(0, 4))];
+        const int eentjes = kans(40) ? 95 : 0;
         int over = kans(30) ? kMaxBeoordeeld : tussen(1, kMaxBeoordeeld);
         for (std::size_t thema = 0; over > 0; thema = (thema + 1) % uit.themas.size()) {
             Criterium& criterium = uit.themas[thema].criteria.emplace_back();
             criterium.code =
                 uit.themas[thema].code + "." + std::to_string(uit.themas[thema].criteria.size());
-            const int grootte = tussen(1, std::min(grootste, over));
+            const int grootte = kans(eentjes) ? 1 : tussen(1, std::min(grootste, over));
             over -= grootte;
             for (int i = 0; i < grootte; ++i) {
                 if (kans(5)) voegToe(criterium, false);
