@@ -6,6 +6,7 @@
 
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -53,7 +54,7 @@ std::vector<std::string> inHetKort(const Beoordeling& beoordeling) {
     if (spreiding.organisaties > 0) {
         const bool ergens = spreiding.meeste == verwachtingen;
         const int alles = ergens ? spreiding.perAantal[static_cast<std::size_t>(verwachtingen)] : 0;
-        kort.push_back(zinsbegin(hoeveel(alles, kOrganisatie)) +
+        kort.push_back(metHoofdletter(hoeveel(alles, kOrganisatie)) +
                        (alles > 1 ? " voldoen" : " voldoet") + " aan alle " +
                        std::to_string(verwachtingen) + " verwachtingen.");
         kort.push_back(spreidingszin(beoordeling));

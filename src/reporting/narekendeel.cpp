@@ -5,6 +5,7 @@
 
 #include "reporting/zinnen.h"
 #include "rules/narekenen.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/narekening_tekst.h"
 
@@ -57,7 +58,7 @@ void voegUitslagToe(std::vector<Narekendeel::Uitslag>& rij, Narekendeel::Uitslag
 }
 
 void voegFeitToe(std::vector<Feit>& feiten, const std::string& naam, const std::string& waarde) {
-    if (!waarde.empty()) feiten.push_back({naam, zinsbegin(waarde)});
+    if (!waarde.empty()) feiten.push_back({naam, metHoofdletter(waarde)});
 }
 
 /// A statement that is wrong under some regelset, with the difference. Only where the regelsets
@@ -74,7 +75,8 @@ Narekendeel::Afwijking afwijking(const std::vector<Nagerekend>& alle, std::size_
     if (eens) {
         voegFeitToe(uit.uitkomsten, "Volgens de scores", eerste.berekend);
         voegFeitToe(uit.uitkomsten, "Verschil", eerste.verschil);
-        voegFeitToe(uit.uitkomsten, "Organisaties", opsomming(eerste.organisaties));
+        voegFeitToe(uit.uitkomsten, eerste.behalve ? "Geldt niet bij" : "Geldt bij",
+                    opsomming(eerste.organisaties));
         return uit;
     }
     for (const Nagerekend& een : alle) {

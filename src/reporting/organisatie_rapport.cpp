@@ -6,6 +6,7 @@
 #include "reporting/landelijke_plaats.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -30,11 +31,11 @@ std::string verbeterzin(const Telling& telling, const std::string& wie) {
 
 void voegTellingToe(std::vector<std::string>& alineas, const Telling& telling) {
     if (telling.nvt > 0)
-        alineas.push_back(zinsbegin(hoeveel(telling.nvt, kVerwachting)) +
+        alineas.push_back(metHoofdletter(hoeveel(telling.nvt, kVerwachting)) +
                           (telling.nvt == 1 ? " is niet van toepassing en telt niet mee."
                                             : " zijn niet van toepassing en tellen niet mee."));
     if (!telling.volledig())
-        alineas.push_back(zinsbegin(hoeveel(telling.onbeoordeeld, kVerwachting)) +
+        alineas.push_back(metHoofdletter(hoeveel(telling.onbeoordeeld, kVerwachting)) +
                           (telling.onbeoordeeld == 1 ? " is" : " zijn") +
                           " nog niet beoordeeld. Dit rapport is daarom nog niet volledig.");
 }
@@ -54,7 +55,7 @@ std::vector<std::string> samenvatting(const Beoordeling& beoordeling, const Toet
     if (const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie)) {
         const auto aantalGoed = static_cast<int>(tekst->goodPractices.size());
         if (aantalGoed > 0)
-            alineas.push_back(zinsbegin(telwoord(aantalGoed)) +
+            alineas.push_back(metHoofdletter(telwoord(aantalGoed)) +
                               (aantalGoed == 1 ? " manier van werken is een good practice: een "
                                                  "voorbeeld waar anderen van kunnen leren."
                                                : " manieren van werken zijn good practices: "

@@ -28,12 +28,6 @@ std::string aantal(int getal) {
     return getal == 1 ? "één" : std::to_string(getal);
 }
 
-std::string zinsbegin(const std::string& tekst) {
-    constexpr std::string_view kEen = "één";
-    if (tekst.starts_with(kEen)) return "Eén" + tekst.substr(kEen.size());
-    return metHoofdletter(tekst);
-}
-
 std::string periodeInWoorden(const std::string& van, const std::string& tot) {
     if (van.empty() || tot.empty()) return datumInWoorden(van.empty() ? tot : van);
     return datumInWoorden(van) + " tot en met " + datumInWoorden(tot);
@@ -61,7 +55,7 @@ std::string verdelingszin(const Verdeling& verdeling, bool metMatig) {
         aantal(n) + (n > 1 ? " organisaties krijgen" : " organisatie krijgt") + " een voldoende"};
     if (metMatig) delen.push_back(aantal(verdeling.matig) + " een matig");
     delen.push_back(aantal(verdeling.onvoldoende) + " een onvoldoende");
-    std::string zin = zinsbegin(opsomming(delen)) + ".";
+    std::string zin = metHoofdletter(opsomming(delen)) + ".";
     if (verdeling.geenOordeel > 0)
         zin += " Bij " + hoeveel(verdeling.geenOordeel, kOrganisatie) + " is er geen oordeel.";
     return zin;

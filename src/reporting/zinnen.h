@@ -13,10 +13,6 @@ namespace maatlat {
 /// "geen enkele", "één", "2", "26": a count that a noun follows.
 std::string aantal(int getal);
 
-/// The text as the start of a sentence: "Vijf …", and "Eén …" with an accent on the second letter
-/// only, as Dutch spelling has it.
-std::string zinsbegin(const std::string& tekst);
-
 /// "1 juli 2015 tot en met 31 december 2015"; one date when only one is known.
 std::string periodeInWoorden(const std::string& van, const std::string& tot);
 

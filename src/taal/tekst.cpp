@@ -75,7 +75,9 @@ std::string kleineLetters(std::string_view tekst) {
 }
 
 std::string metHoofdletter(std::string_view tekst) {
+    constexpr std::string_view kEen = "één";
     if (tekst.starts_with("ij")) return "IJ" + std::string(tekst.substr(2));
+    if (tekst.starts_with(kEen)) return "Eén" + std::string(tekst.substr(kEen.size()));
     icu::UnicodeString heel = unicode(tekst);
     if (heel.isEmpty()) return {};
     const int32_t eerste = heel.moveIndex32(0, 1);

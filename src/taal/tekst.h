@@ -22,7 +22,8 @@ std::string getrimd(std::string_view tekst);
 /// Lower case, by the rules of Dutch.
 std::string kleineLetters(std::string_view tekst);
 
-/// The text with its first letter in upper case; "ijsselland" becomes "IJsselland".
+/// The text as a sentence begins: with a capital first letter. "ijsselland" becomes "IJsselland",
+/// and "één" becomes "Eén": Dutch leaves the accent off that capital.
 std::string metHoofdletter(std::string_view tekst);
 
 }  // namespace maatlat

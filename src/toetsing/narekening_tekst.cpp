@@ -39,6 +39,10 @@ std::string betekenis(const std::string& woorden, const Uitspraken& uitspraken) 
     return {};
 }
 
+std::string aangehaald(const std::string& woorden) {
+    return "‘" + woorden + "’";
+}
+
 std::string aandeel(const Claim& claim) {
     return vanDe(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) + " (" +
            procent(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) + ")";
@@ -69,15 +73,15 @@ Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
     const std::string verschil = meerOfMinder(claim.gepubliceerd, claim.berekend);
     switch (claim.soort) {
         case Claimsoort::aantal:
-            return {gepubliceerd, aandeel(claim), verschil};
+            return {cijfer(claim.gepubliceerd, kOrganisatie), aandeel(claim), verschil};
         case Claimsoort::percentage:
             return {gepubliceerd + "%", aandeel(claim),
                     gepubliceerd + "% gepubliceerd, " +
                         procent(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) +
                         " berekend"};
         case Claimsoort::bewoording:
-            return {"\"" + claim.wat + "\" (" + betekenis(claim.wat, uitspraken) + ")",
-                    aandeel(claim), "\"" + claim.wat + "\" past niet bij " + aandeel(claim)};
+            return {aangehaald(claim.wat) + " (" + betekenis(claim.wat, uitspraken) + ")",
+                    aandeel(claim), aangehaald(claim.wat) + " past niet bij " + aandeel(claim)};
         case Claimsoort::namen:
             return {cijfer(claim.gepubliceerd, {"naam", "namen"}),
                     cijfer(claim.berekend, kOrganisatie), namenverschil(claim)};

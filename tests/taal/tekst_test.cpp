@@ -43,7 +43,7 @@ TEST(KleineLetters, KnowsAccents) {
 
 TEST(MetHoofdletter, WritesIjAsOneLetter) {
     EXPECT_EQ(metHoofdletter("ijsselland"), "IJsselland");
-    EXPECT_EQ(metHoofdletter("één"), "Één");
+    EXPECT_EQ(metHoofdletter("één"), "Eén");
     EXPECT_EQ(metHoofdletter("geen enkele"), "Geen enkele");
     EXPECT_EQ(metHoofdletter("Utrecht"), "Utrecht");
     EXPECT_EQ(metHoofdletter("24 van de 26"), "24 van de 26");
