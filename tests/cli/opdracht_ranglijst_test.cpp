@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <Poco/JSON/Parser.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cli/draai.h"
+#include "support/invoerfouten.h"
+#include "support/kleine_bestanden.h"
+
+namespace maatlat {
+namespace {
+
+using Poco::JSON::Array;
+using Poco::JSON::Object;
+using test::gedraaid;
+using test::gedraaid2015;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Object::Ptr json(const std::string& tekst) {
+    // In the order in which they are written.
+    Poco::JSON::Parser lezer(new Poco::JSON::ParseHandler(true));
+    return lezer.parse(tekst).extract<Object::Ptr>();
+}
+
+std::vector<std::string> sleutels(const Object::Ptr& object) {
+    return object->getNames();
+}
+
+TEST(OpdrachtRanglijst, GivesJsonOfTheShapeThatWasAgreed) {
+    const auto uitkomst = gedraaid2015({"ranglijst", "--formaat", "json"});
+    ASSERT_EQ(uitkomst.code, 0);
+    EXPECT_EQ(uitkomst.fout, "");
+    const Object::Ptr alles = json(uitkomst.uit);
+    EXPECT_THAT(sleutels(alles),
+                ElementsAre("kader", "regelset", "organisaties", "criteria", "verwachtingen"));
+    const Object::Ptr kader = alles->getObject("kader");
+    EXPECT_THAT(sleutels(kader), ElementsAre("id", "versie", "hash"));
+    EXPECT_EQ(kader->getValue<std::string>("id"), "veilig-thuis-stap1");
+    EXPECT_EQ(kader->getValue<std::string>("versie"), "2015");
+    EXPECT_EQ(kader->getValue<std::string>("hash").size(), 64u);
+    EXPECT_EQ(alles->getValue<std::string>("regelset"), "toegepast-2015");
+
+    const Array::Ptr organisaties = alles->getArray("organisaties");
+    ASSERT_EQ(organisaties->size(), 26u);
+    for (unsigned i = 0; i < 26; ++i) {
+        const Object::Ptr een = organisaties->getObject(i);
+        EXPECT_THAT(sleutels(een), ElementsAre("rang", "organisatie", "voldoende", "onvoldoende",
+                                               "nvt", "onbeoordeeld", "oordelen"));
+        EXPECT_THAT(sleutels(een->getObject("oordelen")),
+                    ElementsAre("1.1", "1.2", "1.3", "2.1", "2.2", "3.1", "3.2"));
+    }
+    const Object::Ptr ijsselland = organisaties->getObject(6);
+    EXPECT_EQ(ijsselland->getValue<std::string>("organisatie"), "IJsselland");
+    EXPECT_EQ(ijsselland->getValue<int>("rang"), 5);
+    EXPECT_EQ(ijsselland->getValue<int>("voldoende"), 18);
+    EXPECT_EQ(ijsselland->getValue<int>("onvoldoende"), 6);
+    EXPECT_EQ(ijsselland->getObject("oordelen")->getValue<std::string>("1.1"), "matig");
+    EXPECT_EQ(ijsselland->getObject("oordelen")->getValue<std::string>("1.2"), "onvoldoende");
+
+    const Object::Ptr criterium = alles->getObject("criteria")->getObject("1.1");
+    EXPECT_THAT(sleutels(criterium),
+                ElementsAre("voldoende", "matig", "onvoldoende", "geen_oordeel"));
+    EXPECT_EQ(criterium->getValue<int>("matig"), 23);
+    EXPECT_EQ(alles->getObject("criteria")->size(), 7u);
+    const Object::Ptr verwachting = alles->getObject("verwachtingen")->getObject("1.1.2");
+    EXPECT_THAT(sleutels(verwachting),
+                ElementsAre("voldoende", "onvoldoende", "nvt", "onbeoordeeld"));
+    EXPECT_EQ(verwachting->getValue<int>("voldoende"), 6);
+    EXPECT_EQ(alles->getObject("verwachtingen")->size(), 24u) << "only what is judged";
+    EXPECT_THAT(uitkomst.uit, testing::EndsWith("}\n"));
+}
+
+TEST(OpdrachtRanglijst, JudgesByTheRegelsetThatIsAskedFor) {
+    const auto gepubliceerd =
+        gedraaid2015({"ranglijst", "--regelset", "gepubliceerd", "--formaat", "json"});
+    const Object::Ptr alles = json(gepubliceerd.uit);
+    EXPECT_EQ(alles->getValue<std::string>("regelset"), "gepubliceerd");
+    const Object::Ptr criterium = alles->getObject("criteria")->getObject("1.1");
+    EXPECT_EQ(criterium->getValue<int>("voldoende"), 8);
+    EXPECT_EQ(criterium->getValue<int>("matig"), 17);
+    EXPECT_EQ(criterium->getValue<int>("onvoldoende"), 1);
+}
+
+/// The ranking of the small round, whose ties, gaps and open scores are known.
+test::Gedraaid klein(const test::KleineBestanden& bestanden, const std::string& formaat) {
+    return gedraaid({"ranglijst", "--onderzoek", bestanden.onderzoek(), "--formaat", formaat});
+}
+
+TEST(OpdrachtRanglijst, SharesARankAndPutsWhatIsIncompleteLast) {
+    const test::KleineBestanden bestanden;
+    EXPECT_EQ(klein(bestanden, "csv").uit,
+              "rang;organisatie;voldoende;onvoldoende;nvt;onbeoordeeld;1.1;1.2\n"
+              "1;Alfa;3;0;0;0;V;V\n"
+              "1;Bravo;3;0;0;0;V;V\n"
+              "1;Delta;3;0;0;0;V;V\n"
+              "4;Charlie;2;1;0;0;O;V\n"
+              "5;Foxtrot;1;1;1;0;V;O\n"
+              ";Echo;2;0;0;1;;V\n");
+    const Array::Ptr organisaties = json(klein(bestanden, "json").uit)->getArray("organisaties");
+    std::vector<std::string> rangen;
+    for (unsigned i = 0; i < organisaties->size(); ++i)
+        rangen.push_back(organisaties->getObject(i)->get("rang").isEmpty()
+                             ? "null"
+                             : organisaties->getObject(i)->get("rang").toString());
+    EXPECT_THAT(rangen, ElementsAre("1", "1", "1", "4", "5", "null"));
+    const Object::Ptr echo = organisaties->getObject(5);
+    EXPECT_EQ(echo->getValue<int>("onbeoordeeld"), 1);
+    EXPECT_TRUE(echo->getObject("oordelen")->has("1.1"));
+    EXPECT_TRUE(echo->getObject("oordelen")->get("1.1").isEmpty()) << "null, and not left out";
+    const std::string tabel = klein(bestanden, "tabel").uit;
+    EXPECT_THAT(tabel,
+                HasSubstr("   -  Echo                 2            0    0             1   -"));
+    EXPECT_THAT(tabel, HasSubstr("Zonder rang: één organisatie met verwachtingen die nog niet zijn "
+                                 "beoordeeld.\n"));
+}
+
+TEST(OpdrachtRanglijst, ShowsATableUnlessAskedOtherwise) {
+    const auto tabel = gedraaid2015({"ranglijst"});
+    EXPECT_EQ(tabel.code, 0);
+    EXPECT_EQ(tabel.uit, gedraaid2015({"ranglijst", "--formaat", "tabel"}).uit);
+    for (const char* deel :
+         {"Ranglijst Stap 1 (2015), Toetsingskader Veilig Thuis Stap 1 (2015)\n",
+          "\n   1  Amsterdam-Amstelland             20            4    0             0   M    M  ",
+          "\n   4  Noord en Oost-Gelderland         19  ",
+          "\n  25  Gelderland Zuid                   8  ", "\nPer criterium, ",
+          "\n1.1          2     23            1             0  Veilig Thuis is te allen tijde",
+          "\nPer verwachting, ",
+          "\nSpreiding: van 8 tot en met 20 voldoende, mediaan 17, gemiddeld "
+          "16,2.\n"})
+        EXPECT_THAT(tabel.uit, HasSubstr(deel));
+    EXPECT_THAT(tabel.uit, testing::Not(HasSubstr("Zonder rang")));
+}
+
+TEST(OpdrachtRanglijst, TakesLooseFiles) {
+    const test::KleineBestanden bestanden;
+    const auto los = gedraaid({"ranglijst", "--kader", bestanden.pad("kader.yaml"), "--scores",
+                               bestanden.pad("scores.csv"), "--organisaties",
+                               bestanden.pad("organisaties.yaml"), "--formaat", "csv"});
+    EXPECT_EQ(los.code, 0);
+    EXPECT_EQ(los.uit, klein(bestanden, "csv").uit);
+}
+
+TEST(OpdrachtRanglijst, WarnsThatARuleLeavesSomethingOpen) {
+    const test::KleineBestanden bestanden;
+    const auto uitkomst = klein(bestanden, "csv");
+    EXPECT_EQ(uitkomst.code, 0);
+    EXPECT_EQ(uitkomst.fout,
+              "Let op: regelset streng is niet sluitend voor criterium 1.2. Meer hierover: maatlat "
+              "kader controleer.\n");
+}
+
+TEST(OpdrachtRanglijst, RefusesWhatItDoesNotKnow) {
+    EXPECT_EQ(gedraaid2015({"ranglijst", "--formaat", "josn"}).fout,
+              "Het formaat \"josn\" is onbekend. Bedoelt u \"json\"? Kies tabel, csv of json.\n");
+    EXPECT_EQ(gedraaid2015({"ranglijst", "--regelset", "gepubliceert"}).fout,
+              "Het kader veilig-thuis-stap1 2015 heeft geen regelset \"gepubliceert\". Bedoelt u "
+              "\"gepubliceerd\"? Deze zijn er: gepubliceerd en toegepast-2015.\n");
+    EXPECT_EQ(gedraaid2015({"ranglijst", "--onderzoek", "weg.yaml"}).fout,
+              "weg.yaml: Dit bestand bestaat niet. Controleer de naam en de map.\n");
+    for (const std::vector<std::string>& opties : {std::vector<std::string>{"--formaat", "josn"},
+                                                   {"--regelset", "x"},
+                                                   {"--onderzoek", "w"}}) {
+        std::vector<std::string> argumenten{"ranglijst"};
+        argumenten.insert(argumenten.end(), opties.begin(), opties.end());
+        EXPECT_EQ(gedraaid2015(argumenten).code, 2);
+        EXPECT_EQ(gedraaid2015(argumenten).uit, "");
+    }
+}
+
+TEST(OpdrachtRanglijst, NamesEveryWrongCellAndWritesNothing) {
+    const test::KleineBestanden bestanden;
+    bestanden.map().schrijf(
+        "scores.csv", test::vervang(test::vervang(test::kKleineScores, "Delta;+", "Delta;goed?"),
+                                    "Foxtrot", "Foxtort"));
+    const auto uitkomst = klein(bestanden, "csv");
+    EXPECT_EQ(uitkomst.code, 2);
+    EXPECT_EQ(uitkomst.uit, "");
+    EXPECT_THAT(uitkomst.fout,
+                HasSubstr("scores.csv:2:2: Rij 2, kolom \"1.1.1\": \"goed?\" is geen "
+                          "score."));
+    EXPECT_THAT(uitkomst.fout,
+                HasSubstr("scores.csv:7:1: Rij 7, kolom \"organisatie\": \"Foxtort\" "
+                          "is geen bekende organisatie. Bedoelt u \"Foxtrot\"?"));
+}
+
+}  // namespace
+}  // namespace maatlat
