@@ -10,45 +10,11 @@
 
 #include "naast_vloer.h"
 #include "rules/ranglijst.h"
+#include "support/kaders.h"
 
 namespace {
 
 using namespace maatlat;
-
-Beslisregel regel() {
-    const auto clausule = [](Oordeel oordeel, Vergelijking vergelijking, long grens) {
-        return Clausule{oordeel, "", {{Score::onvoldoende, false, vergelijking, grens}}};
-    };
-    Beslisregel uit;
-    uit.clausules = {clausule(Oordeel::voldoende, Vergelijking::hoogstens, 0),
-                     clausule(Oordeel::matig, Vergelijking::precies, 1),
-                     clausule(Oordeel::onvoldoende, Vergelijking::minstens, 2)};
-    return uit;
-}
-
-/// A kader with criteria of these sizes.
-Toetsingskader kaderMet(const std::vector<int>& groottes) {
-    Toetsingskader kader;
-    Thema thema;
-    thema.code = "1";
-    for (std::size_t i = 0; i < groottes.size(); ++i) {
-        Criterium criterium;
-        criterium.code = "1." + std::to_string(i + 1);
-        for (int j = 0; j < groottes[i]; ++j) {
-            Verwachting verwachting;
-            verwachting.code = criterium.code + "." + std::to_string(j + 1);
-            criterium.verwachtingen.push_back(verwachting);
-        }
-        thema.criteria.push_back(criterium);
-    }
-    kader.themas.push_back(thema);
-    Regelset set;
-    set.naam = "bench";
-    set.perThema["1"] = regel();
-    kader.regelsets.push_back(set);
-    nummer(kader);
-    return kader;
-}
 
 const std::vector<std::vector<int>>& vormen() {
     static const std::vector<std::vector<int>> alle{
@@ -75,7 +41,8 @@ std::vector<Scorerij> rijen(std::size_t aantal, int verwachtingen, int nvtOpDuiz
 }
 
 void oordeelEnRang(benchmark::State& state) {
-    const Toetsingskader kader = kaderMet(vormen()[static_cast<std::size_t>(state.range(0))]);
+    const Toetsingskader kader =
+        test::kaderMet(vormen()[static_cast<std::size_t>(state.range(0))], test::veiligheid2015());
     const auto aantal = static_cast<std::size_t>(state.range(1));
     const std::vector<Scorerij> scores =
         rijen(aantal, kader.aantalBeoordeeld(), static_cast<int>(state.range(2)));
