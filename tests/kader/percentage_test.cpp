@@ -18,8 +18,9 @@ TEST(Percentage, ReadsHundredthsOfAPercent) {
 }
 
 TEST(Percentage, RefusesEverythingElse) {
-    for (const char* tekst : {"", "-1", "+1", "100.01", "101", "1000", "1e1", "33.333", ".5", "5.",
-                              "5,", "1.2.3", "1,2.3", "51%", " 51", "51 ", "een", "0x10", "nan"})
+    for (const char* tekst :
+         {"",   "-1", "+1",    "100.01", "101", "1000", "1e1", "33.333", "0.001", ".5",
+          "5.", "5,", "1.2.3", "1,2.3",  "51%", " 51",  "51 ", "een",    "0x10",  "nan"})
         EXPECT_EQ(leesPercentage(tekst), std::nullopt) << tekst;
 }
 

@@ -48,6 +48,19 @@ TEST(RondeUitBestanden, SortsTheOrganisationsInDutch) {
     EXPECT_EQ(na("Hollands-Midden"), "IJsselland") << "IJ sorts as I and J";
     EXPECT_EQ(na("IJsselland"), "Kennemerland");
     EXPECT_EQ(alle.back(), "Zuidoost-Brabant");
+
+    // Where the order of the bytes would be another.
+    const test::KleineBestanden bestanden;
+    bestanden.map().schrijf("organisaties.yaml",
+                            "soort: organisaties\nbron: b\norganisaties:\n  - naam: Zeist\n"
+                            "  - naam: Étten\n  - naam: den Helder\n  - naam: Bravo\n");
+    bestanden.map().schrijf("scores.csv",
+                            "organisatie;1.1.1;1.1.2;1.2.1\nZeist;1;1;1\nÉtten;1;1;1\n"
+                            "Bravo;1;1;1\nDen Helder;1;1;1\n");
+    bestanden.map().schrijf("bravo.yaml",
+                            "soort: toetstekst\norganisatie: Bravo\nbron: b\nperiode: p\n");
+    EXPECT_THAT(namen(leesOnderzoek(bestanden.onderzoek()).ronde),
+                ElementsAre("Bravo", "den Helder", "Étten", "Zeist"));
 }
 
 TEST(RondeUitBestanden, NamesItsDocumentsWithoutTheirFolder) {
