@@ -3,6 +3,9 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+
+#include <csignal>
 
 #include "domain/melding.h"
 #include "support/werkmap.h"
@@ -18,6 +21,36 @@ std::vector<std::string> bestandenIn(const fs::path& map) {
         uit.push_back(een.path().filename());
     return uit;
 }
+
+/// The message of a failure; empty when there is none.
+std::string foutBij(const std::vector<Rapportbestand>& rapporten, const fs::path& map) {
+    try {
+        schrijfRapporten(rapporten, map);
+    } catch (const Gebruikersfout& fout) {
+        return fout.what();
+    }
+    return "";
+}
+
+/// Lets no file grow past so many bytes, which fails as a full disk does.
+class Bestandsgrens {
+  public:
+    explicit Bestandsgrens(rlim_t bytes) : signaal_(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &oud_);
+        const rlimit nieuw{bytes, oud_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &nieuw);
+    }
+    ~Bestandsgrens() {
+        setrlimit(RLIMIT_FSIZE, &oud_);
+        std::signal(SIGXFSZ, signaal_);
+    }
+    Bestandsgrens(const Bestandsgrens&) = delete;
+    Bestandsgrens& operator=(const Bestandsgrens&) = delete;
+
+  private:
+    rlimit oud_{};
+    void (*signaal_)(int);
+};
 
 TEST(RapportSchrijver, MaaktDeMapEnVervangtWatErStond) {
     const test::Werkmap werk;
@@ -38,28 +71,49 @@ TEST(RapportSchrijver, LaatNietsHalfsAchterAlsErEenNietLukt) {
     EXPECT_THAT(bestandenIn(werk.map()), testing::ElementsAre("a.html"));
 }
 
-TEST(RapportSchrijver, ZegtDatDeSchijfVolIs) {
-    if (!fs::exists("/dev/full")) GTEST_SKIP() << "no /dev/full here";
-    const test::Werkmap werk;
-    fs::create_symlink("/dev/full", werk.map() / "a.html.nieuw");
-    try {
-        schrijfRapporten({{"a.html", std::string(100'000, 'x')}}, werk.map());
-        FAIL() << "it said nothing";
-    } catch (const Gebruikersfout& fout) {
-        EXPECT_THAT(fout.what(), testing::HasSubstr("schijf vol"));
+TEST(RapportSchrijver, VervangtNietsAlsErErgensEenMapOfKoppelingStaat) {
+    for (const bool alsMap : {true, false}) {
+        const test::Werkmap werk;
+        werk.schrijf("a.html", "oud");
+        if (alsMap)
+            fs::create_directory(werk.map() / "b.html");
+        else
+            fs::create_symlink("elders.html", werk.map() / "b.html");
+        EXPECT_THAT(foutBij({{"a.html", "nieuw"}, {"b.html", "x"}}, werk.map()),
+                    testing::AllOf(testing::HasSubstr((werk.map() / "b.html").string()),
+                                   testing::HasSubstr("geen gewoon bestand")));
+        EXPECT_EQ(test::inhoud(werk.map() / "a.html"), "oud");
+        EXPECT_THAT(bestandenIn(werk.map()), testing::UnorderedElementsAre("a.html", "b.html"));
     }
-    EXPECT_TRUE(fs::is_empty(werk.map()));
+}
+
+TEST(RapportSchrijver, BlijftAfVanBestandenDieErAlStonden) {
+    const test::Werkmap werk;
+    werk.schrijf("a.html.nieuw1", "van de gebruiker");
+    werk.schrijf("ver.txt", "ook");
+    fs::create_symlink("ver.txt", werk.map() / "a.html.nieuw2");
+    schrijfRapporten({{"a.html", "nieuw"}}, werk.map());
+    EXPECT_EQ(test::inhoud(werk.map() / "a.html"), "nieuw");
+    EXPECT_EQ(test::inhoud(werk.map() / "a.html.nieuw1"), "van de gebruiker");
+    EXPECT_EQ(test::inhoud(werk.map() / "ver.txt"), "ook");
+    EXPECT_THAT(bestandenIn(werk.map()), testing::UnorderedElementsAre("a.html", "a.html.nieuw1",
+                                                                       "a.html.nieuw2", "ver.txt"));
+}
+
+TEST(RapportSchrijver, ZegtDatDeSchijfVolIs) {
+    const test::Werkmap werk;
+    werk.schrijf("a.html", "oud");
+    const Bestandsgrens grens(1000);
+    EXPECT_THAT(foutBij({{"a.html", std::string(100'000, 'x')}}, werk.map()),
+                testing::HasSubstr("schijf vol"));
+    EXPECT_EQ(test::inhoud(werk.map() / "a.html"), "oud");
+    EXPECT_THAT(bestandenIn(werk.map()), testing::ElementsAre("a.html"));
 }
 
 TEST(RapportSchrijver, NoemtDeMapDieNietTeMakenIs) {
     const test::Werkmap werk;
     const fs::path map = fs::path(werk.schrijf("bestand", "x")) / "map";
-    try {
-        schrijfRapporten({{"a.html", "x"}}, map);
-        FAIL() << "it said nothing";
-    } catch (const Gebruikersfout& fout) {
-        EXPECT_THAT(fout.what(), testing::HasSubstr(map.string()));
-    }
+    EXPECT_THAT(foutBij({{"a.html", "x"}}, map), testing::HasSubstr(map.string()));
 }
 
 }  // namespace
