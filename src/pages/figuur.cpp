@@ -12,8 +12,10 @@ namespace {
 
 // All places are whole numbers of hundredths of a percent: no rounding that depends on a machine.
 constexpr int kHeel = 10000;
-constexpr int kSmalste = 500;
-constexpr int kSmal = 900;
+// In the smallest bar, on a phone of 320 pixels: room for a letter, and for a letter beside a
+// number.
+constexpr int kSmalste = 700;
+constexpr int kSmal = 1900;
 
 // The drawing of a distribution, in pixels: the number above a column, the column, its value below.
 constexpr int kVoet = 104;

@@ -35,7 +35,7 @@ struct Balk {
 };
 
 /// Places the parts in the order given; parts of 0 are left out. Each part is as wide as its share,
-/// but at least 5%, so that its letter and number stay readable.
+/// but at least 7%, so that its letter and number stay readable.
 Balk balk(std::string id, std::string titel, const std::vector<Aandeel>& aandelen);
 
 /// One column of a distribution.

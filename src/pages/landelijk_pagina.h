@@ -120,7 +120,7 @@ struct Regelsetdeel {
     std::string naam;
     std::string titel;
     std::string toelichting;
-    std::string bron;
+    std::string bron;  ///< a sentence
     std::vector<Regel> regels;
     std::vector<Bewijsregel> bewijs;
 };
@@ -158,8 +158,10 @@ struct Narekendeel {
     std::vector<std::string> alineas;
     std::vector<std::string> regelsets;  ///< titles, in the order of the uitslagen
     std::vector<Telling> tellingen;
-    std::vector<Afwijking> afwijkingen;
+    std::vector<Afwijking> afwijkingen;  ///< wrong under the applied regelset
+    std::vector<Afwijking> elders;       ///< wrong under another regelset only
     std::vector<Uitspraakregel> uitspraken;
+    std::vector<Feit> bewoordingen;  ///< which shares a wording stands for
 };
 
 /// The national report, ready to be shown. Template landelijk_rapport.tpl.

@@ -36,9 +36,11 @@ void vulRegelset(Vulling& vulling, const Regelsetdeel& een) {
     }
 }
 
-void vulAfwijkingen(Vulling& deel, const std::vector<Narekendeel::Afwijking>& afwijkingen) {
+void vulAfwijkingen(Vulling& deel, const std::string& kop,
+                    const std::vector<Narekendeel::Afwijking>& afwijkingen) {
     if (afwijkingen.empty()) return;
-    Vulling& lijst = deel.sectie("MET_AFWIJKINGEN");
+    Vulling& lijst = deel.sectie("AFWIJKINGEN");
+    lijst.zet("KOP", kop);
     for (const Narekendeel::Afwijking& een : afwijkingen) {
         Vulling& afwijking = lijst.sectie("AFWIJKING");
         afwijking.zet("BEWERING", een.bewering);
@@ -109,7 +111,8 @@ void vul(Vulling& vulling, const Narekendeel& narekening) {
         telling.zet("KLOPT_NIET", een.kloptNiet);
         telling.zet("OPEN", een.open);
     }
-    vulAfwijkingen(deel, narekening.afwijkingen);
+    vulAfwijkingen(deel, "Wat niet klopt met de scores", narekening.afwijkingen);
+    vulAfwijkingen(deel, "Wat alleen bij een andere regelset niet klopt", narekening.elders);
     for (const std::string& titel : narekening.regelsets)
         deel.sectie("REGELSETKOP").zet("TITEL", titel);
     for (const Narekendeel::Uitspraakregel& een : narekening.uitspraken) {
@@ -123,6 +126,13 @@ void vul(Vulling& vulling, const Narekendeel& narekening) {
             uitslag.zet("WOORD", van.woord);
             uitslag.zetAls("REDEN", "REDEN", van.reden);
         }
+    }
+    if (narekening.bewoordingen.empty()) return;
+    Vulling& woorden = deel.sectie("MET_BEWOORDINGEN");
+    for (const Feit& een : narekening.bewoordingen) {
+        Vulling& bewoording = woorden.sectie("BEWOORDING");
+        bewoording.zet("WOORDEN", een.naam);
+        bewoording.zet("AANDEEL", een.waarde);
     }
 }
 

@@ -72,9 +72,10 @@ void vul(Vulling& vulling, const Rapportkop& kop) {
     document.deel("RAPPORT_CSS");
 
     Vulling& deel = vulling.deel("RAPPORTKOP");
-    deel.zet("AFZENDER", kop.afzender);
+    deel.zetAls("AFZENDER", "AFZENDER", kop.afzender);
     deel.zet("TITEL", kop.titel);
     deel.zet("ONDERTITEL", kop.ondertitel);
+    deel.zetAls("STATUS", "STATUS", kop.status);
     vulFeiten(deel, kop.feiten);
 
     vulling.deel("RAPPORTVOET").zet("HERKOMST", kop.herkomst);
@@ -90,6 +91,8 @@ void vul(Vulling& vulling, const Verdelingstabel& tabel) {
     Vulling& deel = vulling.deel("VERDELINGSTABEL");
     deel.zet("BIJSCHRIFT", tabel.bijschrift);
     deel.zet("KOP", tabel.kop);
+    deel.toonAls(metMatig && heeft([](const Verdelingsrij& een) { return een.matig == "–"; }),
+                 "MET_STREEPJE");
     deel.toonAls(metMatig, "MET_MATIG");
     deel.toonAls(metOverig, "MET_OVERIG");
     for (const Verdelingsrij& een : tabel.rijen)

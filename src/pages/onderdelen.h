@@ -28,6 +28,7 @@ struct Rapportkop {
     std::string afzender;
     std::string titel;
     std::string ondertitel;
+    std::string status;  ///< how it relates to what was published; may be empty
     std::vector<Feit> feiten;
     std::string herkomst;  ///< in the foot: what the report was made from
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/organisatie_pagina.h"
 
+#include <set>
+
 namespace maatlat {
 
 namespace {
@@ -8,10 +10,12 @@ namespace {
 constexpr const char* kSjabloon = "organisatie_rapport.tpl";
 
 void vulPunten(Vulling& vulling, std::string_view sectie, const std::string& enkelvoud,
-               const std::string& meervoud, const std::vector<Codetekst>& punten) {
+               const std::string& meervoud, const std::vector<Codetekst>& punten,
+               const std::string& zonderReden = "") {
     if (punten.empty()) return;
     Vulling& lijst = vulling.sectie(sectie);
     lijst.zet("KOP", punten.size() == 1 ? enkelvoud : meervoud);
+    lijst.zetAls("ZONDER_REDEN", "ZONDER_REDEN", zonderReden);
     for (const Codetekst& een : punten) {
         Vulling& punt = lijst.sectie("PUNT");
         punt.zet("CODE", een.code);
@@ -56,7 +60,8 @@ void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
         alinea.zet("CODE", bevinding.code);
         alinea.zet("TEKST", bevinding.tekst);
     }
-    vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten);
+    vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten,
+              een.zonderReden);
     vulPunten(deel, "AANDACHTSPUNTEN", "Aandachtspunt", "Aandachtspunten", een.aandachtspunten);
     vulAlineas(deel, "WAAROM", een.waarom);
     if (!een.doelen.empty()) vulAlineas(deel.sectie("MET_DOELEN"), "DOEL", een.doelen);
@@ -79,10 +84,32 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
             aantal.zet("GETAL", een.aantal);
         }
     }
-    const std::string sterk = "Hier voldoet de organisatie, en de meeste andere niet";
-    const std::string zwak = "Hier voldoen de meeste organisaties, maar deze niet";
+    const std::string sterk = "Hier voldoet hoogstens een kwart van alle organisaties, en deze wel";
+    const std::string zwak =
+        "Hier voldoet hoogstens een kwart van alle organisaties niet, en deze ook niet";
     vulPunten(deel, "OPVALLEND", sterk, sterk, plaats.sterk);
     vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak);
+}
+
+/// The legend explains the signs that occur in the tables and bars of this report, and no others.
+void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas) {
+    std::set<std::string> scores, oordelen;
+    for (const Themabevindingen& thema : themas)
+        for (const Criteriumbevinding& een : thema.criteria) {
+            oordelen.insert(een.oordeel.teken);
+            for (const Verwachtingregel& regel : een.verwachtingen) {
+                scores.insert(regel.score.teken);
+                for (const Balkdeel& deel : regel.balk.delen)
+                    scores.insert(deel.aandeel.letter);
+            }
+        }
+    Vulling& deel = vulling.deel("LEGENDA");
+    deel.toonAls(scores.contains("nvt"), "MET_NVT");
+    deel.toonAls(scores.contains("?"), "MET_OPEN");
+    deel.toonAls(oordelen.contains("V"), "MET_VOLDOENDE");
+    deel.toonAls(oordelen.contains("M"), "MET_MATIG");
+    deel.toonAls(oordelen.contains("O"), "MET_ONVOLDOENDE");
+    deel.toonAls(oordelen.contains("–"), "MET_GEEN_OORDEEL");
 }
 
 }  // namespace
@@ -99,7 +126,7 @@ Vulling vulling(const OrganisatiePagina& pagina) {
     uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", pagina.landelijkRapport);
     vulSamenvatting(uit, pagina);
     vulAlineas(uit, "INLEIDING", pagina.inleiding);
-    uit.deel("LEGENDA");
+    vulLegenda(uit, pagina.themas);
     for (const Themabevindingen& een : pagina.themas) {
         Vulling& deel = uit.deel("THEMABEVINDINGEN");
         deel.zet("CODE", een.code);

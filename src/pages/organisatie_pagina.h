@@ -36,6 +36,7 @@ struct Criteriumbevinding {
     std::string oordeelzin;
     std::vector<Codetekst> bevindingen;
     std::vector<Codetekst> verbeterpunten;
+    std::string zonderReden;  ///< that the data do not say why; empty when they do
     std::vector<Codetekst> aandachtspunten;
     std::vector<std::string> waarom;  ///< how the oordeel came about
     std::vector<std::string> doelen;  ///< what a better oordeel asks

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "reporting/gedeeld.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
 #include "taal/zin.h"
@@ -31,19 +32,22 @@ std::vector<Codetekst> over(const std::vector<Opmerking>& alle, const Criterium&
     return uit;
 }
 
-/// One verbeterpunt at the least for every verwachting that is not met.
-std::vector<Codetekst> verbeterpunten(const Verklaring& verklaring, const Toetstekst* tekst) {
-    std::vector<Codetekst> uit;
+/// One verbeterpunt at the least for every verwachting that is not met; says so when the data give
+/// the reason of none.
+void vulVerbeterpunten(Criteriumbevinding& bevinding, const Verklaring& verklaring,
+                       const Toetstekst* tekst) {
+    bool metReden = false;
     for (const Verwachting* een : verklaring.met(Score::onvoldoende)) {
         std::vector<Codetekst> geschreven;
         if (tekst) geschreven = metCode(tekst->verbeterpunten, een->code);
+        metReden = metReden || !geschreven.empty();
         if (geschreven.empty())
-            geschreven.push_back({een->code, "Aan deze verwachting wordt niet voldaan: “" +
-                                                 een->tekst +
-                                                 "” Alleen de score is gepubliceerd."});
-        voegToe(uit, std::move(geschreven));
+            geschreven.push_back(
+                {een->code, "Aan deze verwachting wordt niet voldaan: “" + een->tekst + "”"});
+        voegToe(bevinding.verbeterpunten, std::move(geschreven));
     }
-    return uit;
+    if (!bevinding.verbeterpunten.empty() && !metReden)
+        bevinding.zonderReden = "Waarom de score onvoldoende is, staat niet in de gegevens.";
 }
 
 Verwachtingregel verwachtingregel(const Beoordeling& beoordeling, const Toets& toets,
@@ -76,7 +80,7 @@ std::string beslissing(const Verklaring& verklaring, const Toetsingskader& kader
                       ". De beslisregel die daarbij past: “" + verklaring.clausule()->tekst + "”.";
     if (isAfgeleid(verklaring, kader))
         zin += " Deze regel is niet gepubliceerd, maar afgeleid uit de gepubliceerde cijfers.";
-    return zin + " Bron: " + bron + ".";
+    return zin + " " + bronzin(bron, *verklaring.regelset);
 }
 
 /// What the other regelsets of the kader say, where that is something else.
@@ -140,7 +144,7 @@ Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toet
         uit.bevindingen = over(tekst->bevindingen, criterium);
         uit.aandachtspunten = over(tekst->aandachtspunten, criterium);
     }
-    uit.verbeterpunten = verbeterpunten(verklaring, tekst);
+    vulVerbeterpunten(uit, verklaring, tekst);
     uit.waarom = waarom(verklaring, kader, toets);
     uit.doelen = doelen(verklaring);
     return uit;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/gedeeld.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "reporting/zinnen.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -64,6 +68,32 @@ GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodP
     return uit;
 }
 
+std::vector<GoodPractice> practicesBij(const Ronde& ronde, const std::string& organisatie) {
+    if (const Toetstekst* tekst = ronde.tekst(organisatie)) return tekst->goodPractices;
+    const std::vector<GoodPractice>& alle = ronde.landelijk.goodPractices;
+    std::vector<GoodPractice> uit;
+    std::copy_if(alle.begin(), alle.end(), std::back_inserter(uit), [&](const GoodPractice& een) {
+        return std::count(een.organisaties.begin(), een.organisaties.end(), organisatie) > 0;
+    });
+    return uit;
+}
+
+std::string rapportstatus(const Ronde& ronde) {
+    if (ronde.uitspraken.uitspraken.empty()) return {};
+    return "Opnieuw berekend uit de gepubliceerde scores. Dit is niet het rapport dat de "
+           "toezichthouder zelf heeft uitgebracht.";
+}
+
+std::string afzender(const Onderzoek& onderzoek) {
+    return onderzoek.toezichthouder.empty() ? "" : "Toezichthouder: " + onderzoek.toezichthouder;
+}
+
+std::string bronzin(const std::string& bron, const Regelset& regelset) {
+    // Published sources are titles and keep their capital.
+    const bool titel = !regelset.afgeleid || bron != regelset.bron;
+    return "Bron: " + (titel ? bron : kleineLetters(bron.substr(0, 1)) + bron.substr(1)) + ".";
+}
+
 std::string herkomst(const Ronde& ronde) {
     return "Berekend met Maatlat uit de scores van " + ronde.onderzoek.naam +
            ". Bron van de scores: " + ronde.onderzoek.bron + ".";
@@ -71,7 +101,8 @@ std::string herkomst(const Ronde& ronde) {
 
 std::vector<std::string> afgeleidUitleg(const Regelset& regelset) {
     if (!regelset.afgeleid) return {};
-    return {"Deze regelset is afgeleid uit de gepubliceerde cijfers. " + regelset.toelichting};
+    return {"De regelset “" + regelset.titel + "” is afgeleid uit de gepubliceerde cijfers. " +
+            regelset.toelichting};
 }
 
 }  // namespace maatlat

@@ -19,6 +19,20 @@ std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& rege
 GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodPractice>& alle,
                             const std::string& inleiding, bool metOrganisaties);
 
+/// The good practices of one organisation: from its own text, or, when it has none, those of the
+/// national text that name it.
+std::vector<GoodPractice> practicesBij(const Ronde& ronde, const std::string& organisatie);
+
+/// What sets this report apart from the one that was published; empty for a round of which nothing
+/// was published.
+std::string rapportstatus(const Ronde& ronde);
+
+/// "Toezichthouder: …"; empty when it is not known.
+std::string afzender(const Onderzoek& onderzoek);
+
+/// "Bron: …." A source that is a description ("Afgeleid uit …") goes on in lower case.
+std::string bronzin(const std::string& bron, const Regelset& regelset);
+
 /// The line at the foot of each page: what the report was made from.
 std::string herkomst(const Ronde& ronde);
 

@@ -6,7 +6,6 @@
 
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -22,65 +21,6 @@ Telling allesSamen(const Beoordeling& beoordeling) {
         som.onbeoordeeld += een.onbeoordeeld;
     }
     return som;
-}
-
-/// The verwachtingen that so many organisations meet.
-std::vector<std::string> codesMet(const Beoordeling& beoordeling, auto past) {
-    std::vector<std::string> codes;
-    for (const Verwachting* een : beoordeling.kader().beoordeelde())
-        if (past(beoordeling.perVerwachting()[static_cast<std::size_t>(een->positie)]))
-            codes.push_back(een->code);
-    return codes;
-}
-
-std::string spreidingszin(const Beoordeling& beoordeling) {
-    const Spreiding& spreiding = beoordeling.spreiding();
-    const auto wie = [&](int voldoende) {
-        return opsomming(organisatiesMet(beoordeling, voldoende)) + " (" +
-               std::to_string(voldoende) + ")";
-    };
-    if (spreiding.minste == spreiding.meeste)
-        return "Alle volledig beoordeelde organisaties voldoen aan evenveel verwachtingen: " +
-               std::to_string(spreiding.meeste) + ".";
-    return "Per organisatie loopt het aantal van " + std::to_string(spreiding.minste) + " tot " +
-           std::to_string(spreiding.meeste) + ", gemiddeld " + gemiddelde(spreiding) +
-           ". Bovenaan: " + wie(spreiding.meeste) + ". Onderaan: " + wie(spreiding.minste) + ".";
-}
-
-std::vector<std::string> inHetKort(const Beoordeling& beoordeling) {
-    const int verwachtingen = beoordeling.kader().aantalBeoordeeld();
-    const Spreiding& spreiding = beoordeling.spreiding();
-    std::vector<std::string> kort;
-    if (spreiding.organisaties > 0) {
-        const bool ergens = spreiding.meeste == verwachtingen;
-        const int alles = ergens ? spreiding.perAantal[static_cast<std::size_t>(verwachtingen)] : 0;
-        kort.push_back(metHoofdletter(hoeveel(alles, kOrganisatie)) +
-                       (alles > 1 ? " voldoen" : " voldoet") + " aan alle " +
-                       std::to_string(verwachtingen) + " verwachtingen.");
-        kort.push_back(spreidingszin(beoordeling));
-    }
-    const auto overal = codesMet(beoordeling, [](const Telling& een) {
-        return een.beoordeeld() > 0 && een.onvoldoende == 0;
-    });
-    if (!overal.empty())
-        kort.push_back("Aan " + hoeveel(static_cast<int>(overal.size()), kVerwachting) +
-                       " voldoen alle organisaties: " + opsomming(overal) + ".");
-    int minst = -1;
-    for (const Telling& een : beoordeling.perVerwachting())
-        if (een.beoordeeld() > 0 && (minst < 0 || een.voldoende < minst)) minst = een.voldoende;
-    if (minst >= 0) {
-        const auto codes = codesMet(beoordeling, [&](const Telling& een) {
-            return een.beoordeeld() > 0 && een.voldoende == minst;
-        });
-        kort.push_back("Het minst wordt voldaan aan " + opsomming(codes) + ": " +
-                       (minst == 0 ? "door geen enkele organisatie."
-                                   : "door " + hoeveel(minst, kOrganisatie) + "."));
-    }
-    if (const std::size_t open =
-            beoordeling.ranglijst().size() - beoordeling.ranglijst().volledig())
-        kort.push_back("Bij " + hoeveel(static_cast<int>(open), kOrganisatie) +
-                       " zijn nog niet alle verwachtingen beoordeeld.");
-    return kort;
 }
 
 Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const std::string& kop,
@@ -166,7 +106,6 @@ LandelijkBeeld landelijkBeeld(const Beoordeling& beoordeling) {
         beeld.kerncijfer = "0";
         beeld.kerntekst = "scores zijn er nog: er is nog niets beoordeeld";
     }
-    beeld.kort = inHetKort(beoordeling);
     beeld.inleiding = beoordeling.ronde().landelijk.inleiding;
     beeld.groepen = groepen(beoordeling);
     beeld.vervolg = beoordeling.ronde().landelijk.vervolg;

@@ -4,21 +4,21 @@
 #include <memory>
 
 #include "reporting/gedeeld.h"
+#include "reporting/kernpunten.h"
 #include "reporting/landelijk_beeld.h"
 #include "reporting/narekendeel.h"
 #include "reporting/ranglijstdeel.h"
 #include "reporting/regelbijlage.h"
 #include "reporting/themabeelden.h"
 #include "reporting/zinnen.h"
-#include "taal/zin.h"
 
 namespace maatlat {
 
 namespace {
 
 /// The round under every other regelset, to tell where that makes a difference.
-std::vector<std::unique_ptr<Beoordeling>> onderAndereRegels(const Beoordeling& beoordeling) {
-    std::vector<std::unique_ptr<Beoordeling>> uit;
+Beoordelingen onderAndereRegels(const Beoordeling& beoordeling) {
+    Beoordelingen uit;
     for (const Regelset& een : beoordeling.kader().regelsets)
         if (een.naam != beoordeling.regelset().naam)
             uit.push_back(std::make_unique<Beoordeling>(beoordeling.ronde(), een));
@@ -28,9 +28,10 @@ std::vector<std::unique_ptr<Beoordeling>> onderAndereRegels(const Beoordeling& b
 Rapportkop kop(const Beoordeling& beoordeling) {
     const Ronde& ronde = beoordeling.ronde();
     Rapportkop kop;
-    kop.afzender = ronde.onderzoek.toezichthouder;
+    kop.afzender = afzender(ronde.onderzoek);
     kop.titel = "Landelijk rapport Veilig Thuis – " + ronde.onderzoek.naam;
     kop.ondertitel = "Het landelijk beeld, de ranglijst en alle scores";
+    kop.status = rapportstatus(ronde);
     kop.feiten = {
         {"Onderzocht", periodeInWoorden(ronde.onderzoek.periodeVan, ronde.onderzoek.periodeTot)},
         {"Omvang", std::to_string(ronde.toetsen.size()) +
@@ -51,8 +52,9 @@ std::vector<std::string> leeswijzer(const Beoordeling& beoordeling) {
             "toetsingskader en de beslisregels.");
     alineas.push_back(
         "Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
-        "(bijlage 1). De letter V staat voor voldoende, M voor matig en O voor "
-        "onvoldoende. Zeer smalle delen van een figuur zijn iets breder getekend, "
+        "(bijlage 1). In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
+        "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "
+        "het aantal organisaties. Zeer smalle delen van een figuur zijn iets breder getekend, "
         "zodat het getal leesbaar blijft.");
     return alineas;
 }
@@ -73,12 +75,13 @@ Verantwoording verantwoording(const Beoordeling& beoordeling) {
 LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
                                   const std::map<std::string, std::string>& bestanden) {
     const Ronde& ronde = beoordeling.ronde();
+    const Beoordelingen andere = onderAndereRegels(beoordeling);
     LandelijkePagina pagina;
     pagina.kop = kop(beoordeling);
     pagina.leeswijzer = leeswijzer(beoordeling);
     pagina.beeld = landelijkBeeld(beoordeling);
     pagina.ranglijst = ranglijstdeel(beoordeling, bestanden);
-    pagina.themas = themabeelden(beoordeling, onderAndereRegels(beoordeling));
+    pagina.themas = themabeelden(beoordeling, andere);
     pagina.goodPractices = goodPractices(
         ronde.kader, ronde.landelijk.goodPractices,
         "Dit zijn manieren van werken waar andere organisaties van kunnen leren.", true);
@@ -87,16 +90,7 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     pagina.regels = regelbijlage(ronde, beoordeling.regelset());
     pagina.verantwoording = verantwoording(beoordeling);
     pagina.narekening = narekendeel(beoordeling);
-    if (!pagina.narekening.tellingen.empty()) {
-        const Narekendeel::Telling& telling = pagina.narekening.tellingen.front();
-        const int fout = telling.kloptNiet;
-        pagina.beeld.kort.push_back(
-            "Van " + std::to_string(telling.klopt + fout + telling.open) +
-            " gepubliceerde uitspraken over deze ronde " +
-            (fout == 0   ? "is er geen enkele die niet uit de scores volgt."
-             : fout == 1 ? "volgt er één niet uit de scores (bijlage 5)."
-                         : "volgen er " + telwoord(fout) + " niet uit de scores (bijlage 5)."));
-    }
+    pagina.beeld.kort = kernpunten(beoordeling, andere, pagina.narekening);
     return pagina;
 }
 

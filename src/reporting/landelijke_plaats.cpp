@@ -32,7 +32,7 @@ std::string plaatszin(const Beoordeling& beoordeling, const Toets& toets) {
                " heeft nog geen plaats in de ranglijst, omdat nog niet alle verwachtingen "
                "zijn beoordeeld.";
     std::string zin = wie + " voldoet aan " + vanDe(telling.voldoende, telling.totaal()) +
-                      " verwachtingen. Dat geeft " + plaats + " onder de " +
+                      " verwachtingen. Dat geeft " + plaats + " van de " +
                       std::to_string(beoordeling.spreiding().organisaties) + " organisaties";
     std::vector<std::string> anderen = organisatiesMet(beoordeling, telling.voldoende);
     std::erase(anderen, toets.organisatie);
@@ -74,7 +74,7 @@ LandelijkePlaats landelijkePlaats(const Beoordeling& beoordeling, const Toets& t
                 {een->code, een->tekst + " " + zeldzaam(land.voldoende, "hieraan")});
         if (score == Score::onvoldoende && opvallend(land.onvoldoende, land.beoordeeld()))
             uit.zwak.push_back(
-                {een->code, een->tekst + " " + zeldzaam(land.onvoldoende, "hieraan niet")});
+                {een->code, een->tekst + " " + zeldzaam(land.onvoldoende, "hier niet aan")});
     }
     return uit;
 }

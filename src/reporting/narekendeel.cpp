@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "reporting/zinnen.h"
+#include "reporting/kernpunten.h"
 #include "rules/narekenen.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
@@ -37,9 +37,25 @@ Narekendeel::Telling telling(const Nagerekend& reeks) {
     return uit;
 }
 
+/// True when a published percentage is right only because it was rounded to more than whole
+/// percents: 20 of 26 is 77%, and 80% when rounded to tens.
+bool kloptDoorAfronding(const Narekening& narekening) {
+    return std::any_of(narekening.claims.begin(), narekening.claims.end(), [](const Claim& claim) {
+        const bool klopt = claim.soort == Claimsoort::percentage && claim.klopt;
+        return klopt &&
+               claim.gepubliceerd != (200 * claim.berekend + claim.geheel) / (2 * claim.geheel);
+    });
+}
+
 Narekendeel::Uitslag uitslag(const Narekening& narekening, const NarekeningTekst& tekst) {
     switch (narekening.uitslag) {
         case Uitslag::klopt:
+            if (kloptDoorAfronding(narekening))
+                return {1, "goed",
+                        tekst.uitslag + ", afgerond op " +
+                            (narekening.uitspraak->percentage->afronding == 10 ? "tientallen"
+                                                                               : "vijftallen"),
+                        tekst.berekend};
             return {1, "goed", tekst.uitslag, ""};
         case Uitslag::kloptNiet:
             return {1, "niet", tekst.uitslag, tekst.verschil};
@@ -82,27 +98,38 @@ Narekendeel::Afwijking afwijking(const std::vector<Nagerekend>& alle, std::size_
     for (const Nagerekend& een : alle) {
         const NarekeningTekst tekst = inWoorden(een.narekeningen[i], uitspraken);
         voegFeitToe(uit.uitkomsten, een.regelset->titel,
-                    tekst.verschil.empty()
-                        ? tekst.uitslag
-                        : tekst.uitslag + ": " + tekst.berekend + " (" + tekst.verschil + ")");
+                    tekst.verschil.empty() ? tekst.uitslag : tekst.uitslag + ": " + tekst.berekend);
     }
     return uit;
 }
 
 std::vector<std::string> uitleg(const Narekendeel::Telling& toegepast) {
-    const int alle = toegepast.klopt + toegepast.kloptNiet + toegepast.open;
     return {
-        "Over deze ronde is eerder gepubliceerd. Van die publicaties zijn " + std::to_string(alle) +
-            " uitspraken opnieuw uitgerekend uit de tabel met scores, onder elke regelset. De "
-            "bewering staat er steeds in eigen woorden.",
-        "Onder de regelset waarmee dit rapport oordeelt, " +
-            std::string(toegepast.klopt == 1 ? "klopt er " : "kloppen er ") +
-            std::to_string(toegepast.klopt) + " en " +
-            std::string(toegepast.kloptNiet == 1 ? "klopt er " : "kloppen er ") +
-            (toegepast.kloptNiet == 0 ? "geen" : std::to_string(toegepast.kloptNiet)) +
-            " niet. Over " + std::to_string(toegepast.open) +
-            " zegt de tabel niets. Klopt een uitspraak niet, dan kan de fout in de tekst zitten "
-            "of in de tabel; dat is hier niet te zien."};
+        "Over deze ronde is eerder gepubliceerd. Uitspraken uit die publicaties zijn opnieuw "
+        "uitgerekend uit de tabel met scores, onder elke regelset. De bewering staat er "
+        "steeds in eigen woorden.",
+        narekenzin(toegepast) +
+            " Dat is geteld onder de regelset waarmee dit rapport oordeelt. Klopt een "
+            "uitspraak niet, dan kan de fout in de tekst zitten of in de tabel; dat is hier "
+            "niet te zien."};
+}
+
+/// Hundredths of a percent: "85%", "66,67%".
+std::string procentgrens(int honderdsten) {
+    const int rest = honderdsten % 100;
+    std::string uit = std::to_string(honderdsten / 100);
+    if (rest != 0) uit += (rest < 10 ? ",0" : ",") + std::to_string(rest);
+    return uit + "%";
+}
+
+std::vector<Feit> bewoordingen(const Uitspraken& uitspraken) {
+    std::vector<Feit> uit;
+    for (const Bewoording& een : uitspraken.bewoordingen)
+        uit.push_back({een.woorden, een.minstens == een.hoogstens
+                                        ? procentgrens(een.minstens)
+                                        : procentgrens(een.minstens) + " tot en met " +
+                                              procentgrens(een.hoogstens)});
+    return uit;
 }
 
 }  // namespace
@@ -118,7 +145,6 @@ Narekendeel narekendeel(const Beoordeling& beoordeling) {
     }
     uit.alineas = uitleg(uit.tellingen.front());
 
-    std::vector<Narekendeel::Afwijking> alleenElders;  // right under the applied regelset
     for (std::size_t i = 0; i < uitspraken.uitspraken.size(); ++i) {
         const Uitspraak& een = uitspraken.uitspraken[i];
         Narekendeel::Uitspraakregel regel{een.bewering, een.bron, {}};
@@ -131,9 +157,9 @@ Narekendeel narekendeel(const Beoordeling& beoordeling) {
         uit.uitspraken.push_back(std::move(regel));
         if (!ergensFout) continue;
         const bool hier = alle.front().narekeningen[i].uitslag == Uitslag::kloptNiet;
-        (hier ? uit.afwijkingen : alleenElders).push_back(afwijking(alle, i, uitspraken));
+        (hier ? uit.afwijkingen : uit.elders).push_back(afwijking(alle, i, uitspraken));
     }
-    uit.afwijkingen.insert(uit.afwijkingen.end(), alleenElders.begin(), alleenElders.end());
+    uit.bewoordingen = bewoordingen(uitspraken);
     return uit;
 }
 

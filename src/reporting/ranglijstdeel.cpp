@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/ranglijstdeel.h"
 
+#include <set>
+
 #include "reporting/landelijke_plaats.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
@@ -41,6 +43,19 @@ std::vector<std::string> uitleg(const Beoordeling& beoordeling) {
     return alineas;
 }
 
+/// What the signs in the table mean; those that do not occur are not explained.
+std::string tekenuitleg(const Scoretabel& tabel) {
+    std::set<std::string> gezien;
+    for (const Scoretabel::Rij& rij : tabel.rijen)
+        for (const Teken& een : rij.cellen)
+            gezien.insert(een.teken);
+    std::vector<std::string> delen;
+    for (const Score een : {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
+        if (const Teken merk = alsTeken(een); gezien.contains(merk.teken))
+            delen.push_back(merk.teken + " is " + merk.naam);
+    return opsomming(delen) + ".";
+}
+
 }  // namespace
 
 Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
@@ -64,9 +79,6 @@ Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
 Scoretabel scoretabel(const Beoordeling& beoordeling) {
     const auto verwachtingen = beoordeling.kader().beoordeelde();
     Scoretabel uit;
-    uit.toelichting =
-        "+ is voldoende, − is onvoldoende, nvt is niet van toepassing, ? is nog niet beoordeeld. "
-        "De volgorde is die van de ranglijst. De tekst bij elke code staat in bijlage 2.";
     uit.bijschrift = "De scores van " +
                      hoeveel(static_cast<int>(beoordeling.ranglijst().size()), kOrganisatie) +
                      " op " + hoeveel(static_cast<int>(verwachtingen.size()), kVerwachting);
@@ -86,6 +98,9 @@ Scoretabel scoretabel(const Beoordeling& beoordeling) {
         for (const Verwachting* van : verwachtingen)
             een.cellen.push_back(alsTeken(toets.scores.op(van->positie)));
     }
+    uit.toelichting = tekenuitleg(uit) +
+                      " De volgorde is die van de ranglijst. De tekst bij elke code staat in "
+                      "bijlage 2.";
     return uit;
 }
 

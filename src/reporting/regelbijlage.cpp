@@ -60,7 +60,7 @@ Regelsetdeel regelsetdeel(const Toetsingskader& kader, const Regelset& regelset)
     uit.naam = regelset.naam;
     uit.titel = regelset.titel;
     uit.toelichting = regelset.toelichting;
-    uit.bron = regelset.bron;
+    uit.bron = bronzin(regelset.bron, regelset);
     bool weggelaten = false;
     const auto voegToe = [&](const std::map<std::string, Beslisregel>& regels,
                              const std::string& code, const std::string& voor) {

@@ -9,8 +9,7 @@ namespace maatlat {
 
 namespace {
 
-std::vector<std::string> cijfers(const Beoordeling& beoordeling,
-                                 const std::vector<std::unique_ptr<Beoordeling>>& andere,
+std::vector<std::string> cijfers(const Beoordeling& beoordeling, const Beoordelingen& andere,
                                  const Criterium& criterium) {
     const std::size_t i = index(beoordeling.kader(), criterium);
     const bool matig = kent(beoordeling, criterium, Oordeel::matig);
@@ -23,8 +22,7 @@ std::vector<std::string> cijfers(const Beoordeling& beoordeling,
     return alineas;
 }
 
-Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling,
-                              const std::vector<std::unique_ptr<Beoordeling>>& andere,
+Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelingen& andere,
                               const Criterium& criterium) {
     Criteriumbeeld uit;
     uit.code = criterium.code;
@@ -53,8 +51,7 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling,
 
 }  // namespace
 
-std::vector<Themabeeld> themabeelden(const Beoordeling& beoordeling,
-                                     const std::vector<std::unique_ptr<Beoordeling>>& andere) {
+std::vector<Themabeeld> themabeelden(const Beoordeling& beoordeling, const Beoordelingen& andere) {
     std::vector<Themabeeld> uit;
     for (const Thema& thema : beoordeling.kader().themas) {
         Themabeeld& deel = uit.emplace_back(Themabeeld{thema.code, thema.naam, thema.doel, {}});

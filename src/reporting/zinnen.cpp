@@ -3,8 +3,6 @@
 
 #include <array>
 
-#include "reporting/tekens.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -22,11 +20,6 @@ std::vector<std::string> metScore(const Beoordeling& beoordeling, int positie, S
 }
 
 }  // namespace
-
-std::string aantal(int getal) {
-    if (getal == 0) return "geen enkele";
-    return getal == 1 ? "één" : std::to_string(getal);
-}
 
 std::string periodeInWoorden(const std::string& van, const std::string& tot) {
     if (van.empty() || tot.empty()) return datumInWoorden(van.empty() ? tot : van);
@@ -51,14 +44,22 @@ std::string oordeelzin(const Criterium& criterium, Oordeel oordeel,
 
 std::string verdelingszin(const Verdeling& verdeling, bool metMatig) {
     const int n = verdeling.voldoende;
-    std::vector<std::string> delen{
-        aantal(n) + (n > 1 ? " organisaties krijgen" : " organisatie krijgt") + " een voldoende"};
-    if (metMatig) delen.push_back(aantal(verdeling.matig) + " een matig");
-    delen.push_back(aantal(verdeling.onvoldoende) + " een onvoldoende");
-    std::string zin = metHoofdletter(opsomming(delen)) + ".";
+    std::string zin =
+        "Voldoende: " + std::to_string(n) + (n == 1 ? " organisatie." : " organisaties.");
+    if (metMatig) zin += " Matig: " + std::to_string(verdeling.matig) + ".";
+    zin += " Onvoldoende: " + std::to_string(verdeling.onvoldoende) + ".";
     if (verdeling.geenOordeel > 0)
-        zin += " Bij " + hoeveel(verdeling.geenOordeel, kOrganisatie) + " is er geen oordeel.";
+        zin += " Zonder oordeel: " + std::to_string(verdeling.geenOordeel) + ".";
     return zin;
+}
+
+std::string verdelingInCijfers(const Verdeling& verdeling, bool metMatig) {
+    std::vector<std::string> delen{std::to_string(verdeling.voldoende) + " voldoende"};
+    if (metMatig) delen.push_back(std::to_string(verdeling.matig) + " matig");
+    delen.push_back(std::to_string(verdeling.onvoldoende) + " onvoldoende");
+    if (verdeling.geenOordeel > 0)
+        delen.push_back(std::to_string(verdeling.geenOordeel) + " zonder oordeel");
+    return opsomming(delen);
 }
 
 std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwachting) {
@@ -117,34 +118,26 @@ std::string gemiddelde(const Spreiding& spreiding) {
     for (std::size_t i = 0; i < spreiding.perAantal.size(); ++i)
         som += static_cast<long>(i) * spreiding.perAantal[i];
     const long tienden = (som * 10 + spreiding.organisaties / 2) / spreiding.organisaties;
-    return std::to_string(tienden / 10) +
-           (tienden % 10 == 0 ? "" : "," + std::to_string(tienden % 10));
+    return std::to_string(tienden / 10) + "," + std::to_string(tienden % 10);
 }
 
 std::string oordelenzin(const Beoordeling& beoordeling, const Toets& toets) {
     const Toetsingskader& kader = beoordeling.kader();
     std::array<int, kOordelen.size()> tel{};
-    bool matig = false;
     int geen = 0;
     const auto criteria = kader.criteria();
     for (const Criterium* een : criteria) {
-        matig = matig || kent(beoordeling, *een, Oordeel::matig);
         const auto oordeel = beoordeling.verklaring(toets, *een).uitkomst.oordeel;
-        if (oordeel)
-            ++tel[static_cast<std::size_t>(*oordeel)];
-        else
-            ++geen;
+        ++(oordeel ? tel[static_cast<std::size_t>(*oordeel)] : geen);
     }
-    const auto woord = [](int n) { return n == 0 ? std::string("geen enkel") : telwoord(n); };
     std::vector<std::string> delen;
     for (const Oordeel een : kOordelen)
-        if (een != Oordeel::matig || matig)
-            delen.push_back(woord(tel[static_cast<std::size_t>(een)]) + " " +
-                            std::string(naam(een)));
-    if (geen > 0) delen.push_back(telwoord(geen) + " zonder oordeel");
-    const auto aantalCriteria = static_cast<int>(criteria.size());
-    if (aantalCriteria == 1) return "Het oordeel op het criterium staat in de tabel.";
-    return "Van de " + telwoord(aantalCriteria) + " criteria zijn er " + opsomming(delen) + ".";
+        if (const int hoeVaak = tel[static_cast<std::size_t>(een)])
+            delen.push_back(std::to_string(hoeVaak) + " " + std::string(naam(een)));
+    if (geen > 0) delen.push_back(std::to_string(geen) + " zonder oordeel");
+    if (criteria.size() == 1) return "Het oordeel op het criterium staat in de tabel.";
+    return "Oordelen op de " + telwoord(static_cast<int>(criteria.size())) +
+           " criteria: " + opsomming(delen) + ".";
 }
 
 }  // namespace maatlat

@@ -23,6 +23,9 @@
 {{/BEVINDING}}
 {{#VERBETERPUNTEN}}
 <h5>{{KOP}}</h5>
+{{#ZONDER_REDEN}}
+<p>{{ZONDER_REDEN}}</p>
+{{/ZONDER_REDEN}}
 <ul class="punten">
 {{#PUNT}}
 <li><span class="code">{{CODE}}</span> <span>{{TEKST}}</span></li>

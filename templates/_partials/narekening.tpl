@@ -14,8 +14,8 @@
 </tbody>
 </table>
 </div>
-{{#MET_AFWIJKINGEN}}
-<h3>Wat niet uit de scores volgt</h3>
+{{#AFWIJKINGEN}}
+<h3>{{KOP}}</h3>
 {{#AFWIJKING}}
 <div class="afwijking">
 <h4>{{BEWERING}}</h4>
@@ -27,11 +27,11 @@
 </dl>
 </div>
 {{/AFWIJKING}}
-{{/MET_AFWIJKINGEN}}
+{{/AFWIJKINGEN}}
 <h3>Alle uitspraken</h3>
-<div class="schuif" role="region" aria-label="Elke uitspraak, en of die volgt uit de scores" tabindex="0">
+<div class="schuif" role="region" aria-label="Elke uitspraak, en of die klopt met de scores" tabindex="0">
 <table class="uitspraken">
-<caption>Elke uitspraak, en of die volgt uit de scores</caption>
+<caption>Elke uitspraak, en of die klopt met de scores</caption>
 <thead><tr><th scope="col">Uitspraak en bron</th>{{#REGELSETKOP}}<th scope="col">{{TITEL}}</th>{{/REGELSETKOP}}</tr></thead>
 <tbody>
 {{#UITSPRAAK}}
@@ -40,4 +40,17 @@
 </tbody>
 </table>
 </div>
+{{#MET_BEWOORDINGEN}}
+<div class="schuif" role="region" aria-label="Voor welk aandeel van de organisaties een bewoording staat" tabindex="0">
+<table class="bewoordingen">
+<caption>Voor welk aandeel van de organisaties een bewoording staat</caption>
+<thead><tr><th scope="col">Bewoording</th><th scope="col">Aandeel</th></tr></thead>
+<tbody>
+{{#BEWOORDING}}
+<tr><th scope="row">{{WOORDEN}}</th><td>{{AANDEEL}}</td></tr>
+{{/BEWOORDING}}
+</tbody>
+</table>
+</div>
+{{/MET_BEWOORDINGEN}}
 </section>

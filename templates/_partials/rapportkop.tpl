@@ -1,7 +1,12 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<header class="kop">
+{{#AFZENDER}}
 <p class="afzender">{{AFZENDER}}</p>
+{{/AFZENDER}}
 <h1>{{TITEL}}</h1>
 <p class="ondertitel">{{ONDERTITEL}}</p>
+{{#STATUS}}
+<p class="status">{{STATUS}}</p>
+{{/STATUS}}
 <dl class="feiten">
 {{#FEIT}}
 <div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>

@@ -9,7 +9,7 @@
 {{/UITLEG}}
 {{#REGELSET}}
 <h3 id="regelset-{{NAAM}}">{{TITEL}}</h3>
-<p>{{TOELICHTING}} Bron: {{BRON}}.</p>
+<p>{{TOELICHTING}} {{BRON}}</p>
 {{#REGEL}}
 <div class="regel">
 <h4>{{VOOR}}</h4>

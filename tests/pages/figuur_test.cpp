@@ -37,7 +37,7 @@ TEST(Balk, VultSteedsDeHeleBreedteEnHoudtElkDeelLeesbaar) {
                 double rand = 0;
                 for (const Balkdeel& deel : een.delen) {
                     EXPECT_NEAR(getal(deel.x), rand, 1e-9) << v << " " << m << " " << o;
-                    EXPECT_GE(getal(deel.breedte), 5 - 1e-9) << v << " " << m << " " << o;
+                    EXPECT_GE(getal(deel.breedte), 7 - 1e-9) << v << " " << m << " " << o;
                     rand += getal(deel.breedte);
                 }
                 EXPECT_NEAR(rand, 100, 1e-9) << v << " " << m << " " << o;

@@ -66,12 +66,17 @@ TEST_F(RapportenTest, MakenNamenEnTekstenOnschadelijk) {
 
 TEST_F(RapportenTest, ZeggenDatAlleenDeScoresErZijnEnMakenEenVerbeterpunt) {
     const std::string html = van("veilig-thuis-berg-dal.html");
-    EXPECT_THAT(html, HasSubstr("alleen de scores gepubliceerd"));
+    EXPECT_THAT(html, HasSubstr("staan in de gegevens alleen de scores, geen bevindingen"));
+    EXPECT_THAT(html, HasSubstr("De ronde liep van 1 januari 2020 tot en met 1 februari 2020. "
+                                "Wanneer deze organisatie is bezocht, staat niet"));
+    EXPECT_THAT(html, HasSubstr("<dt>Ronde</dt>"));
+    EXPECT_THAT(html, Not(HasSubstr("<dt>Onderzocht</dt>")));
+    EXPECT_THAT(html, HasSubstr("Waarom de score onvoldoende is, staat niet in de gegevens."));
     EXPECT_THAT(html,
                 HasSubstr("Aan deze verwachting wordt niet voldaan: “De organisatie doet C.”"));
     EXPECT_THAT(html, HasSubstr("<h5>Verbeterpunt</h5>"));
     EXPECT_THAT(html, HasSubstr("Er is één verbeterpunt, bij verwachting C."));
-    EXPECT_THAT(html, HasSubstr("de 2e plaats onder de 3 organisaties"));
+    EXPECT_THAT(html, HasSubstr("de 2e plaats van de 3 organisaties"));
 }
 
 TEST_F(RapportenTest, GevenEenOnvolledigCriteriumEenBereikEnGeenOordeel) {
@@ -93,6 +98,44 @@ TEST_F(RapportenTest, NoemenGeenMatigWaarDeNormDatNietKent) {
     const std::string html = van("landelijk-rapport-proef.html");
     EXPECT_THAT(html, Not(HasSubstr("<th scope=\"col\" class=\"getal\">Matig</th>")));
     EXPECT_THAT(html, HasSubstr("Niet geteld"));
+}
+
+TEST_F(RapportenTest, GevenZonderEigenTekstDeGoodPracticesUitHetLandelijkBeeld) {
+    ronde_.landelijk.bron = "Het landelijk stuk";
+    ronde_.landelijk.goodPractices = {{"basis", "Een vast team.", {"Gat", "Zee"}}};
+    const std::string html = van("veilig-thuis-zee.html");
+    EXPECT_THAT(html, HasSubstr("uit het landelijk beeld"));
+    EXPECT_THAT(html, HasSubstr("Bron: Het landelijk stuk."));
+    EXPECT_THAT(html, HasSubstr("Een vast team. <span class=\"bij\">Gezien bij: Gat en Zee."));
+    EXPECT_THAT(van("veilig-thuis-half.html"), Not(HasSubstr("Een vast team.")));
+
+    Toetstekst eigen;
+    eigen.organisatie = "Zee";
+    ronde_.teksten = {eigen};
+    EXPECT_THAT(van("veilig-thuis-zee.html"), Not(HasSubstr("Een vast team.")));
+}
+
+TEST_F(RapportenTest, ZeggenAlleenBijEenGepubliceerdeRondeDatZijOpnieuwZijnBerekend) {
+    const std::string zin = "Dit is niet het rapport dat de toezichthouder zelf heeft uitgebracht.";
+    EXPECT_THAT(van("veilig-thuis-zee.html"), Not(HasSubstr(zin)));
+    Uitspraak uitspraak;
+    uitspraak.aantalOrganisaties = 4;
+    ronde_.uitspraken.uitspraken = {uitspraak};
+    EXPECT_THAT(van("veilig-thuis-zee.html"), HasSubstr(zin));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr(zin));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"),
+                HasSubstr("Toezichthouder: De toezichthouder"));
+}
+
+TEST_F(RapportenTest, LeggenAlleenTekensUitDieErStaan) {
+    EXPECT_THAT(van("veilig-thuis-gat.html"), HasSubstr("er is geen oordeel over"));
+    EXPECT_THAT(van("veilig-thuis-gat.html"), Not(HasSubstr("het criterium is matig")));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("? is nog niet beoordeeld"));
+    for (Toets& een : ronde_.toetsen)
+        for (int positie = 0; positie < 4; ++positie)
+            een.scores.zet(positie, Score::voldoende);
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("+ is voldoende. De volgorde"));
+    EXPECT_THAT(van("veilig-thuis-gat.html"), Not(HasSubstr("niet van toepassing: de")));
 }
 
 TEST_F(RapportenTest, DelenDeCriteriaZelfInAlsErGeenTekstenZijn) {

@@ -26,14 +26,17 @@ std::string voldoet(const Ronde& ronde) {
     return voldoetZin(beoordeling, *ronde.kader.beoordeelde()[0]);
 }
 
-TEST(Zinnen, VerdelingKentEnkelvoudEnGeenEnkele) {
+TEST(Zinnen, VerdelingNoemtElkAantal) {
     EXPECT_EQ(verdelingszin({.voldoende = 23, .matig = 3}, true),
-              "23 organisaties krijgen een voldoende, 3 een matig en geen enkele een onvoldoende.");
+              "Voldoende: 23 organisaties. Matig: 3. Onvoldoende: 0.");
     EXPECT_EQ(verdelingszin({.voldoende = 1, .onvoldoende = 2}, false),
-              "Eén organisatie krijgt een voldoende en 2 een onvoldoende.");
+              "Voldoende: 1 organisatie. Onvoldoende: 2.");
     EXPECT_EQ(verdelingszin({.onvoldoende = 1, .geenOordeel = 2}, false),
-              "Geen enkele organisatie krijgt een voldoende en één een onvoldoende. Bij twee "
-              "organisaties is er geen oordeel.");
+              "Voldoende: 0 organisaties. Onvoldoende: 1. Zonder oordeel: 2.");
+    EXPECT_EQ(verdelingInCijfers({.voldoende = 2, .matig = 23, .onvoldoende = 1}, true),
+              "2 voldoende, 23 matig en 1 onvoldoende");
+    EXPECT_EQ(verdelingInCijfers({.onvoldoende = 4, .geenOordeel = 1}, false),
+              "0 voldoende, 4 onvoldoende en 1 zonder oordeel");
 }
 
 TEST(Zinnen, VoldoetNoemtDeWeinigen) {
@@ -68,7 +71,7 @@ TEST(Zinnen, PlaatsZegtWanneerHijGedeeldIs) {
 
 TEST(Zinnen, GemiddeldeIsEenDecimaalMetKomma) {
     EXPECT_EQ(gemiddelde({.organisaties = 2, .perAantal = {0, 1, 1}}), "1,5");
-    EXPECT_EQ(gemiddelde({.organisaties = 2, .perAantal = {0, 2}}), "1");
+    EXPECT_EQ(gemiddelde({.organisaties = 2, .perAantal = {0, 2}}), "1,0");
     EXPECT_EQ(gemiddelde({}), "");
 }
 
@@ -78,8 +81,7 @@ TEST(Zinnen, OordelenzinTeltOokWatOntbreekt) {
     ronde.toetsen = {{"A", rij("+++ ++- ++. +++")}};
     const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
     EXPECT_EQ(oordelenzin(beoordeling, ronde.toetsen[0]),
-              "Van de vier criteria zijn er twee voldoende, één matig, geen enkel onvoldoende en "
-              "één zonder oordeel.");
+              "Oordelen op de vier criteria: 2 voldoende, 1 matig en 1 zonder oordeel.");
 }
 
 TEST(Zinnen, OordeelzinVultDeNaamIn) {
