@@ -10,7 +10,7 @@
 </table>
 </div>
 {{#MET_STREEPJE}}
-<p class="klein">– betekent: dit oordeel kan hier niet.</p>
+<p class="klein alleen-breed">– betekent: dit oordeel kan hier niet.</p>
 {{/MET_STREEPJE}}
 {{#MET_OVERIG}}
 <p class="klein">Niet geteld: geen oordeel, niet van toepassing of nog niet beoordeeld.</p>
