@@ -37,6 +37,10 @@ std::string spreidingszin(const Beoordeling& beoordeling) {
         return opsomming(organisatiesMet(beoordeling, voldoende)) + " (" +
                std::to_string(voldoende) + ")";
     };
+    if (spreiding.organisaties == 1)
+        return voluit(organisatiesMet(beoordeling, spreiding.meeste).front()) +
+               " is als enige volledig beoordeeld en voldoet aan " +
+               hoeveel(spreiding.meeste, kVerwachting) + ".";
     if (spreiding.minste == spreiding.meeste)
         return "Alle volledig beoordeelde organisaties voldoen aan evenveel verwachtingen: " +
                std::to_string(spreiding.meeste) + ".";
@@ -60,24 +64,44 @@ std::vector<std::string> overOrganisaties(const Beoordeling& beoordeling) {
     return kort;
 }
 
-void voegVerwachtingenToe(std::vector<std::string>& kort, const Beoordeling& beoordeling) {
-    const auto overal = met(beoordeling, [](const Telling& een) {
-        return een.beoordeeld() > 0 && een.onvoldoende == 0;
-    });
-    if (!overal.empty())
-        kort.push_back("Aan " + hoeveel(static_cast<int>(overal.size()), kVerwachting) +
-                       " voldoen alle organisaties: " + uitgeschreven(overal) + ".");
-    int minst = -1;
+/// "Alle organisaties" only where each is judged: one that is open or nvt does not meet it.
+void voegOveralVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoordeling) {
+    const auto toetsen = static_cast<int>(beoordeling.ronde().toetsen.size());
+    const auto voegToe = [&](const std::vector<const Verwachting*>& codes, const char* wie) {
+        if (!codes.empty())
+            kort.push_back("Aan " + hoeveel(static_cast<int>(codes.size()), kVerwachting) + wie +
+                           uitgeschreven(codes) + ".");
+    };
+    voegToe(met(beoordeling, [&](const Telling& een) { return een.voldoende == toetsen; }),
+            toetsen == 1 ? " voldoet de organisatie: " : " voldoen alle organisaties: ");
+    voegToe(met(beoordeling,
+                [&](const Telling& een) {
+                    return een.voldoende > 0 && een.voldoende < toetsen && een.onvoldoende == 0;
+                }),
+            " voldoen alle beoordeelde organisaties: ");
+}
+
+/// The verwachting with the smallest share of those judged; no share is small when all meet it.
+void voegMinstVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoordeling) {
+    const auto kleiner = [](const Telling& een, const Telling& ander) {
+        return een.voldoende * ander.beoordeeld() < ander.voldoende * een.beoordeeld();
+    };
+    Telling minst{.voldoende = 1};
     for (const Telling& een : beoordeling.perVerwachting())
-        if (een.beoordeeld() > 0 && (minst < 0 || een.voldoende < minst)) minst = een.voldoende;
-    if (minst >= 0) {
-        const auto minste = met(beoordeling, [&](const Telling& een) {
-            return een.beoordeeld() > 0 && een.voldoende == minst;
-        });
-        kort.push_back("Het minst wordt voldaan aan " + uitgeschreven(minste) + ": " +
-                       (minst == 0 ? "door geen enkele organisatie."
-                                   : "door " + hoeveel(minst, kOrganisatie) + "."));
-    }
+        if (een.beoordeeld() > 0 && kleiner(een, minst)) minst = een;
+    if (minst.onvoldoende == 0) return;
+    bool iedereen = true;
+    const auto codes = met(beoordeling, [&](const Telling& een) {
+        const bool zelfde = een.beoordeeld() > 0 && !kleiner(minst, een);
+        if (zelfde && een.beoordeeld() != een.totaal()) iedereen = false;
+        return zelfde;
+    });
+    kort.push_back(
+        "Het minst wordt voldaan aan " + uitgeschreven(codes) + ": door " +
+        (minst.voldoende == 0 || iedereen
+             ? hoeveel(minst.voldoende, kOrganisatie)
+             : procent(minst.voldoende, minst.beoordeeld()) + " van de beoordeelde organisaties") +
+        ".");
 }
 
 /// A criterium on which the choice of rules changes how the organisations are divided.
@@ -117,7 +141,8 @@ std::string narekenzin(const Narekendeel::Telling& telling) {
 std::vector<std::string> kernpunten(const Beoordeling& beoordeling, const Beoordelingen& andere,
                                     const Narekendeel& narekening) {
     std::vector<std::string> kort = overOrganisaties(beoordeling);
-    voegVerwachtingenToe(kort, beoordeling);
+    voegOveralVoldaanToe(kort, beoordeling);
+    voegMinstVoldaanToe(kort, beoordeling);
     voegRegelverschillenToe(kort, beoordeling, andere);
     if (const std::size_t open =
             beoordeling.ranglijst().size() - beoordeling.ranglijst().volledig())

@@ -32,13 +32,16 @@ Rapportkop kop(const Beoordeling& beoordeling) {
     kop.titel = "Landelijk rapport Veilig Thuis – " + ronde.onderzoek.naam;
     kop.ondertitel = "Het landelijk beeld, de ranglijst en alle scores";
     kop.status = rapportstatus(ronde);
-    kop.feiten = {
-        {"Onderzocht", periodeInWoorden(ronde.onderzoek.periodeVan, ronde.onderzoek.periodeTot)},
-        {"Omvang", std::to_string(ronde.toetsen.size()) +
-                       (ronde.toetsen.size() == 1 ? " organisatie, " : " organisaties, ") +
-                       std::to_string(ronde.kader.aantalBeoordeeld()) + " verwachtingen"},
-        {"Getoetst aan", ronde.kader.naam},
-        {"Geoordeeld volgens", beoordeling.regelset().titel}};
+    const std::string periode =
+        periodeInWoorden(ronde.onderzoek.periodeVan, ronde.onderzoek.periodeTot);
+    if (!periode.empty()) kop.feiten.push_back({"Onderzocht", periode});
+    kop.feiten.insert(
+        kop.feiten.end(),
+        {{"Omvang", std::to_string(ronde.toetsen.size()) +
+                        (ronde.toetsen.size() == 1 ? " organisatie, " : " organisaties, ") +
+                        std::to_string(ronde.kader.aantalBeoordeeld()) + " verwachtingen"},
+         {"Getoetst aan", ronde.kader.naam},
+         {"Geoordeeld volgens", beoordeling.regelset().titel}});
     kop.herkomst = herkomst(ronde);
     return kop;
 }

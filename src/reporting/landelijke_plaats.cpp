@@ -31,9 +31,10 @@ std::string plaatszin(const Beoordeling& beoordeling, const Toets& toets) {
         return wie +
                " heeft nog geen plaats in de ranglijst, omdat nog niet alle verwachtingen "
                "zijn beoordeeld.";
-    std::string zin = wie + " voldoet aan " + vanDe(telling.voldoende, telling.totaal()) +
-                      " verwachtingen. Dat geeft " + plaats + " van de " +
-                      std::to_string(beoordeling.spreiding().organisaties) + " organisaties";
+    std::string zin = wie + " voldoet aan " + voldoendeVan(telling) + " verwachtingen.";
+    const int organisaties = beoordeling.spreiding().organisaties;
+    if (organisaties == 1) return zin + " Zij is als enige volledig beoordeeld.";
+    zin += " Dat geeft " + plaats + " van de " + std::to_string(organisaties) + " organisaties";
     std::vector<std::string> anderen = organisatiesMet(beoordeling, telling.voldoende);
     std::erase(anderen, toets.organisatie);
     return zin + (anderen.empty() ? "." : ", samen met " + opsomming(anderen) + ".");
@@ -55,7 +56,7 @@ LandelijkePlaats landelijkePlaats(const Beoordeling& beoordeling, const Toets& t
     const Telling telling = tel(toets.scores, beoordeling.kader());
     LandelijkePlaats uit;
     uit.alineas.push_back(plaatszin(beoordeling, toets));
-    if (spreiding.organisaties > 0)
+    if (spreiding.organisaties > 1)
         uit.alineas.push_back("Landelijk loopt het aantal van " + std::to_string(spreiding.minste) +
                               " tot " + std::to_string(spreiding.meeste) + ". Het gemiddelde is " +
                               gemiddelde(spreiding) + ".");

@@ -69,7 +69,7 @@ std::vector<std::string> samenvatting(const Beoordeling& beoordeling, const Toet
     voegTellingToe(alineas, telling);
     alineas.push_back(oordelenzin(beoordeling, toets));
     const std::string plaats = plaatsInWoorden(beoordeling, toets);
-    if (!plaats.empty())
+    if (!plaats.empty() && beoordeling.spreiding().organisaties > 1)
         alineas.back() += " " + wie + " staat op " + plaats + " van de " +
                           std::to_string(beoordeling.spreiding().organisaties) + " organisaties.";
     const auto goed = static_cast<int>(practicesBij(beoordeling.ronde(), toets.organisatie).size());
@@ -93,8 +93,9 @@ std::vector<std::string> inleiding(const Beoordeling& beoordeling, const Toets& 
                                      ". Het onderzoek hoort bij " + ronde.onderzoek.naam + bijlage};
     if (tekst->periode.empty()) alineas.front() += " " + rondeperiode(ronde);
     alineas.insert(alineas.end(), tekst->inleiding.begin(), tekst->inleiding.end());
-    alineas.push_back("De oordelen volgen uit de scores. De bevindingen zijn samengevat naar: " +
-                      tekst->bron + ".");
+    alineas.push_back(
+        "De oordelen volgen uit de scores." +
+        (tekst->bron.empty() ? "" : " De bevindingen zijn samengevat naar: " + tekst->bron + "."));
     return alineas;
 }
 
@@ -103,18 +104,18 @@ std::vector<std::string> eindoordeel(const Beoordeling& beoordeling, const Toets
     const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie);
     const std::string wie = voluit(toets.organisatie);
     const auto minnen = codes(beoordeling, toets, Score::onvoldoende);
+    const std::string totNu = telling.volledig() ? "" : "tot nu toe ";
     std::vector<std::string> alineas;
-    alineas.push_back(
-        wie + " moet aan alle verwachtingen van het toetsingskader voldoen. Dat is zo bij " +
-        vanDe(telling.voldoende, telling.totaal()) + " verwachtingen.");
+    alineas.push_back(wie + " moet aan alle verwachtingen van het toetsingskader voldoen. Dat is " +
+                      totNu + "zo bij " + voldoendeVan(telling) + " verwachtingen.");
     voegTellingToe(alineas, telling);
     if (minnen.empty()) {
-        alineas.push_back("Er zijn geen verbeterpunten.");
+        alineas.push_back("Er zijn " + totNu + "geen verbeterpunten.");
         return alineas;
     }
     const std::string waar = minnen.size() == 1 ? "bij verwachting " : "bij de verwachtingen ";
     alineas.push_back(
-        "Er " + std::string(minnen.size() == 1 ? "is " : "zijn ") +
+        "Er " + std::string(minnen.size() == 1 ? "is " : "zijn ") + totNu +
         hoeveel(static_cast<int>(minnen.size()), kVerbeterpunt) + ", " + waar + opsomming(minnen) +
         ". Elk verbeterpunt vraagt een maatregel, ook als het criterium voldoende is.");
     if (tekst && !tekst->maatregelenVoor.empty())

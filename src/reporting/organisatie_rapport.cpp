@@ -23,9 +23,10 @@ Rapportkop kop(const Beoordeling& beoordeling, const Toets& toets) {
     kop.status = rapportstatus(ronde);
     if (tekst && !tekst->periode.empty())
         kop.feiten.push_back({"Onderzocht", tekst->periode});
-    else
-        kop.feiten.push_back(
-            {"Ronde", periodeInWoorden(ronde.onderzoek.periodeVan, ronde.onderzoek.periodeTot)});
+    else if (const std::string periode =
+                 periodeInWoorden(ronde.onderzoek.periodeVan, ronde.onderzoek.periodeTot);
+             !periode.empty())
+        kop.feiten.push_back({"Ronde", periode});
     kop.feiten.push_back({"Getoetst aan", ronde.kader.naam});
     kop.feiten.push_back({"Geoordeeld volgens", beoordeling.regelset().titel});
     kop.herkomst = herkomst(ronde);
@@ -47,7 +48,8 @@ Verantwoording verantwoording(const Beoordeling& beoordeling, const Toets& toets
     }
     for (std::string& een : afgeleidUitleg(beoordeling.regelset()))
         uit.alineas.push_back(std::move(een));
-    if (tekst) uit.feiten.push_back({"Bron van de bevindingen", tekst->bron});
+    if (tekst && !tekst->bron.empty())
+        uit.feiten.push_back({"Bron van de bevindingen", tekst->bron});
     for (Feit& een : verantwoordingsfeiten(ronde, beoordeling.regelset()))
         uit.feiten.push_back(std::move(een));
     return uit;
@@ -79,8 +81,9 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
     OrganisatiePagina pagina;
     pagina.kop = kop(beoordeling, toets);
     pagina.landelijkRapport = landelijkRapport;
-    pagina.kerncijfer = vanDe(telling.voldoende, telling.totaal());
-    pagina.kerntekst = "verwachtingen zijn voldoende";
+    pagina.kerncijfer = voldoendeVan(telling);
+    pagina.kerntekst = telling.volledig() ? "verwachtingen zijn voldoende"
+                                          : "verwachtingen zijn tot nu toe voldoende";
     pagina.samenvatting = samenvatting(beoordeling, toets);
     pagina.inleiding = inleiding(beoordeling, toets);
     for (const Thema& thema : kader.themas) {
@@ -89,8 +92,8 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
         for (const Criterium& een : thema.criteria) {
             deel.criteria.push_back(criteriumbevinding(beoordeling, toets, een));
             const Telling van = tel(toets.scores, een);
-            pagina.oordelen.push_back({een.code, een.tekst, deel.criteria.back().oordeel,
-                                       vanDe(van.voldoende, van.totaal())});
+            pagina.oordelen.push_back(
+                {een.code, een.tekst, deel.criteria.back().oordeel, voldoendeVan(van)});
         }
     }
     pagina.goodPractices = practices(ronde, toets);

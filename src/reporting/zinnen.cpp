@@ -68,14 +68,20 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
     const int geheel = telling.beoordeeld();
     const auto wel = metScore(beoordeling, verwachting.positie, Score::voldoende);
     const auto niet = metScore(beoordeling, verwachting.positie, Score::onvoldoende);
+    const int over = telling.nvt + telling.onbeoordeeld;
 
     std::string zin;
     if (geheel == 0)
         zin = "Deze verwachting is bij geen enkele organisatie beoordeeld.";
     else if (wel.empty())
         zin = "Aan deze verwachting voldoet geen enkele organisatie.";
+    else if (niet.empty() && geheel == 1)
+        zin =
+            "Aan deze verwachting voldoet de enige organisatie die is beoordeeld: " + wel.front() +
+            ".";
     else if (niet.empty())
-        zin = "Aan deze verwachting voldoen alle " + std::to_string(geheel) + " organisaties.";
+        zin = "Aan deze verwachting voldoen alle " + std::to_string(geheel) +
+              (over > 0 ? " beoordeelde organisaties." : " organisaties.");
     else
         zin = "Aan deze verwachting " + std::string(wel.size() == 1 ? "voldoet " : "voldoen ") +
               vanDe(telling.voldoende, geheel) + " organisaties (" +
@@ -88,7 +94,7 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
         else if (wel.size() <= kNoembaar)
             zin += (wel.size() == 1 ? " Dat is " : " Dat zijn ") + opsomming(wel) + ".";
     }
-    if (const int over = telling.nvt + telling.onbeoordeeld; over > 0 && geheel > 0)
+    if (over > 0 && geheel > 0)
         zin += " Bij " + hoeveel(over, kOrganisatie) +
                " is zij niet van toepassing of nog niet beoordeeld.";
     return zin;
@@ -102,6 +108,10 @@ std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets) 
     const bool gedeeld = (plaats > 0 && lijst.rang(plaats - 1) == rang) ||
                          (plaats + 1 < lijst.volledig() && lijst.rang(plaats + 1) == rang);
     return (gedeeld ? "een gedeelde " : "de ") + std::to_string(*rang) + "e plaats";
+}
+
+std::string voldoendeVan(const Telling& telling) {
+    return vanDe(telling.voldoende, telling.totaal() - telling.nvt);
 }
 
 std::vector<std::string> organisatiesMet(const Beoordeling& beoordeling, int voldoende) {

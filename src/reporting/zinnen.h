@@ -32,6 +32,10 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
 /// "een gedeelde 5e plaats", "de 1e plaats"; empty for an organisation without a rank.
 std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets);
 
+/// "18 van de 24": the verwachtingen with voldoende among those that apply, because nvt does not
+/// count. What is not judged yet does.
+std::string voldoendeVan(const Telling& telling);
+
 /// The names of the organisations with so many voldoende, complete ones only, in ranking order.
 std::vector<std::string> organisatiesMet(const Beoordeling& beoordeling, int voldoende);
 
