@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <ostream>
 
 #include "cli/opdrachten.h"
@@ -29,6 +30,16 @@ std::string watErWijzigde(const Importuitslag& uitslag) {
     return opsomming(delen);
 }
 
+/// The changed scores, the first twenty of them; what is new is not listed.
+void drukWijzigingen(const std::vector<std::string>& wijzigingen, std::ostream& uit) {
+    constexpr std::size_t kMeest = 20;
+    const std::size_t aantal = std::min(wijzigingen.size(), kMeest);
+    for (std::size_t i = 0; i < aantal; ++i)
+        uit << "  " << wijzigingen[i] << "\n";
+    if (wijzigingen.size() > aantal)
+        uit << "  … en nog " << wijzigingen.size() - aantal << " andere.\n";
+}
+
 }  // namespace
 
 int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer) {
@@ -44,6 +55,7 @@ int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer) {
                 << (uitslag.ietsGewijzigd() ? "Nieuw of gewijzigd: " + watErWijzigde(uitslag) + "."
                                             : "Alles stond er al. Er is niets gewijzigd.")
                 << "\n";
+    drukWijzigingen(uitslag.gewijzigdeScores, uitvoer.uit);
     return kGoed;
 }
 

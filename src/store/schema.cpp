@@ -76,16 +76,19 @@ CREATE TABLE score (
     FOREIGN KEY (onderzoek, organisatie) REFERENCES toets (onderzoek, organisatie)
 ) STRICT, WITHOUT ROWID;
 
--- Durable, only added to. Published texts of an onderzoek, as they came in. A corrected text is a
--- new editie; the highest one counts, the others stay readable.
+-- Durable, only added to. Published texts of an onderzoek, as they came in. What a text is about is
+-- its key, not the file that it was in: `over` is the organisation of a toetstekst, else empty. A
+-- corrected text is a new editie; the highest one counts, the others stay readable. One without
+-- inhoud says that the text was withdrawn.
 CREATE TABLE document (
     onderzoek INTEGER NOT NULL REFERENCES onderzoek (nr),
     soort     TEXT NOT NULL CHECK (soort IN ('uitspraken', 'landelijk', 'toetstekst')),
+    over      TEXT NOT NULL CHECK ((over <> '') = (soort = 'toetstekst')),
     naam      TEXT NOT NULL CHECK (naam <> ''),
     editie    INTEGER NOT NULL CHECK (editie >= 1),
     inhoud    TEXT NOT NULL,
     sha256    TEXT NOT NULL CHECK (length(sha256) = 64),
-    PRIMARY KEY (onderzoek, soort, naam, editie)
+    PRIMARY KEY (onderzoek, soort, over, editie)
 ) STRICT;
 
 CREATE TRIGGER document_vast_bij_wijzigen BEFORE UPDATE ON document

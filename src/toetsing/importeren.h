@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "store/database.h"
 #include "toetsing/ronde_uit_bestanden.h"
@@ -16,6 +17,7 @@ struct Importuitslag {
     int toetsen = 0;
     int scores = 0;
     int documenten = 0;
+    std::vector<std::string> gewijzigdeScores;  ///< "Utrecht 1.1.1: voldoende → onvoldoende"
 
     bool ietsGewijzigd() const {
         return kaderNieuw || organisaties > 0 || onderzoekGewijzigd || toetsen > 0 || scores > 0 ||
@@ -24,7 +26,9 @@ struct Importuitslag {
 };
 
 /// Writes a round to the database in one transaction: all of it, or nothing. `wie` stands in the
-/// log. Importing the same round again changes nothing.
+/// log. Importing the same round again changes nothing. Throws Gebruikersfout when a name stands
+/// for another organisation in the database, and when the database has scores in this round of an
+/// organisation that the file no longer has.
 Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen);
 
 }  // namespace maatlat

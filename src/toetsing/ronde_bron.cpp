@@ -2,6 +2,7 @@
 #include "toetsing/ronde_bron.h"
 
 #include <algorithm>
+#include <map>
 
 #include "domain/melding.h"
 #include "kader/kader_lezer.h"
@@ -13,7 +14,31 @@
 
 namespace maatlat {
 
-Ronde stelSamen(const Rondebron& bron, const Scorebron& scores) {
+namespace {
+
+/// Each toetstekst is about an organisation that takes part, and is the only one about it.
+void eisEenTekstPerToets(const Ronde& ronde, const std::vector<Document>& documenten) {
+    std::vector<Melding> meldingen;
+    std::map<std::string, std::string> eerder;  // organisation, file
+    for (const Document& een : documenten) {
+        if (een.soort != Documentsoort::toetstekst) continue;
+        const auto [plek, nieuw] = eerder.emplace(een.over, een.naam);
+        if (!nieuw)
+            meldingen.push_back({een.naam, 0, 0,
+                                 "Over " + een.over + " is er al een tekst: " + plek->second +
+                                     ". Noem bij het onderzoek één tekst per organisatie."});
+        else if (!ronde.toets(een.over))
+            meldingen.push_back({een.naam, 0, 0,
+                                 "Deze tekst gaat over " + een.over +
+                                     ", maar die organisatie heeft geen rij met scores. Zet haar "
+                                     "bij de scores, of haal de tekst weg bij het onderzoek."});
+    }
+    if (!meldingen.empty()) throw Invoerfout(meldingen);
+}
+
+}  // namespace
+
+Ronde stelSamen(Rondebron& bron, const Scorebron& scores) {
     Ronde ronde;
     ronde.kader = leesKader(bron.kaderYaml, bron.kaderBestand);
     ronde.onderzoek = bron.onderzoek;
@@ -28,7 +53,7 @@ Ronde stelSamen(const Rondebron& bron, const Scorebron& scores) {
         return collatie(a.organisatie, b.organisatie);
     });
 
-    for (const Document& een : bron.documenten)
+    for (Document& een : bron.documenten)
         switch (een.soort) {
             case Documentsoort::uitspraken:
                 ronde.uitspraken = leesUitspraken(een.inhoud, een.naam, ronde.kader, organisaties);
@@ -40,8 +65,14 @@ Ronde stelSamen(const Rondebron& bron, const Scorebron& scores) {
             case Documentsoort::toetstekst:
                 ronde.teksten.push_back(
                     leesToetstekst(een.inhoud, een.naam, ronde.kader, organisaties));
+                een.over = ronde.teksten.back().organisatie;
                 break;
         }
+    eisEenTekstPerToets(ronde, bron.documenten);
+    std::sort(ronde.teksten.begin(), ronde.teksten.end(),
+              [&](const Toetstekst& a, const Toetstekst& b) {
+                  return collatie(a.organisatie, b.organisatie);
+              });
     return ronde;
 }
 

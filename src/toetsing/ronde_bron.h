@@ -24,9 +24,10 @@ struct Rondebron {
 /// Where the scores of a round come from, once its kader and organisations are known.
 using Scorebron = std::function<std::vector<Toets>(const Toetsingskader&, const Naamregister&)>;
 
-/// Parses the texts, takes the scores and sorts the toetsen by name. Throws Invoerfout or
-/// Gebruikersfout.
-Ronde stelSamen(const Rondebron& bron, const Scorebron& scores);
+/// Parses the texts, takes the scores and sorts toetsen and teksten by name. Notes at each
+/// toetstekst in `bron` which organisation it is about. Throws Invoerfout or Gebruikersfout, also
+/// for a second text about one organisation and for a text about one without a toets.
+Ronde stelSamen(Rondebron& bron, const Scorebron& scores);
 
 /// The regelset of this name. Throws Gebruikersfout with the nearest one, and all there are.
 const Regelset& vindRegelset(const Toetsingskader& kader, const std::string& gezocht);

@@ -58,10 +58,12 @@ GelezenRonde leesLosseBestanden(const Losbestanden& bestanden) {
     bron.kaderBestand = bestanden.kader.string();
     bron.kaderYaml = leesBestand(bestanden.kader, kGrootsteYaml);
     bron.organisaties = leesOrganisatiebestand(bestanden.organisaties);
-    bron.onderzoek.id = bestanden.scores.stem().string();
     bron.onderzoek.naam = "Scores uit " + bestanden.scores.filename().string();
     bron.onderzoek.bron = bestanden.scores.filename().string();
     Ronde ronde = stelSamen(bron, uitTabel(bestanden.scores));
+    // With the kader in it, so that two files called scores.csv are not soon one round.
+    ronde.onderzoek.id =
+        ronde.kader.id + "-" + ronde.kader.versie + "-" + bestanden.scores.stem().string();
     bron.onderzoek = ronde.onderzoek;
     return {std::move(bron), std::move(ronde)};
 }

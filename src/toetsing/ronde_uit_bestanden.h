@@ -23,7 +23,8 @@ struct GelezenRonde {
 /// Reads an onderzoek and all files that it names. Throws Invoerfout or Gebruikersfout.
 GelezenRonde leesOnderzoek(const std::filesystem::path& onderzoek);
 
-/// Reads a round from loose files. It is named after its files.
+/// Reads a round from loose files. Its id is made of the kader and the name of
+/// the file with scores.
 GelezenRonde leesLosseBestanden(const Losbestanden& bestanden);
 
 }  // namespace maatlat

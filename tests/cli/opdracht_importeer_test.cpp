@@ -64,7 +64,9 @@ TEST(OpdrachtImporteer, SaysWhatChanged) {
     EXPECT_EQ(importeer(), "Alles stond er al. Er is niets gewijzigd.\n");
     bestanden.map().schrijf("scores.csv",
                             test::vervang(test::kKleineScores, "Charlie;+;-", "Charlie;+;+"));
-    EXPECT_EQ(importeer(), "Nieuw of gewijzigd: één score bij één organisatie.\n");
+    EXPECT_EQ(importeer(),
+              "Nieuw of gewijzigd: één score bij één organisatie.\n"
+              "  Charlie 1.1.2: onvoldoende → voldoende\n");
 }
 
 TEST(OpdrachtImporteer, LeavesTheDatabaseAloneWhenACellIsWrong) {

@@ -23,7 +23,8 @@ class SchemaTest : public testing::Test {
             "INSERT INTO onderzoek VALUES (1, 'o', '', '', '', '', '', '', printf('%064d', 1));"
             "INSERT INTO toets VALUES (1, 1, 1);"
             "INSERT INTO score VALUES (1, 1, '1.1.1', 'nvt');"
-            "INSERT INTO document VALUES (1, 'landelijk', 'd', 1, 'tekst', printf('%064d', 3));");
+            "INSERT INTO document VALUES (1, 'landelijk', '', 'd', 1, 'tekst', printf('%064d', "
+            "3));");
     }
 
     std::string weigering(const std::string& sql) {
@@ -55,7 +56,7 @@ TEST_F(SchemaTest, VasteRijenVeranderenEnVerdwijnenNiet) {
     }
     EXPECT_THAT(weigering("REPLACE INTO kader VALUES (printf('%064d', 9), 'k', '2', 'anders')"),
                 testing::HasSubstr("verdwijnt niet"));
-    EXPECT_THAT(weigering("REPLACE INTO document VALUES (1, 'landelijk', 'd', 1, 'anders', "
+    EXPECT_THAT(weigering("REPLACE INTO document VALUES (1, 'landelijk', '', 'd', 1, 'anders', "
                           "printf('%064d', 4))"),
                 testing::HasSubstr("verdwijnt niet"));
     EXPECT_THAT(weigering("UPDATE onderzoek SET kader = printf('%064d', 2)"),
@@ -72,7 +73,7 @@ TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
              "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt')",
              "DELETE FROM organisatie WHERE nr = 1",
              "DELETE FROM toets",
-             "INSERT INTO document VALUES (9, 'landelijk', 'd', 1, 't', printf('%064d', 3))",
+             "INSERT INTO document VALUES (9, 'landelijk', '', 'd', 1, 't', printf('%064d', 3))",
          })
         EXPECT_THAT(weigering(sql), testing::HasSubstr("FOREIGN KEY")) << sql;
 }
@@ -84,7 +85,7 @@ TEST_F(SchemaTest, WeigertOngeldigeWaarden) {
              "UPDATE toets SET versie = 0",
              "INSERT INTO organisatie VALUES (3, '')",
              "INSERT INTO kader VALUES ('kort', 'k', '3', 'yaml')",
-             "INSERT INTO document VALUES (1, 'foto', 'd', 1, 't', printf('%064d', 3))",
+             "INSERT INTO document VALUES (1, 'foto', '', 'd', 1, 't', printf('%064d', 3))",
              "INSERT INTO logboek VALUES (1, 'nu', 'x', 'x', '', '', '', '', printf('%064d', 3))",
          })
         EXPECT_THAT(weigering(sql), testing::HasSubstr("CHECK")) << sql;

@@ -126,5 +126,78 @@ TEST(Importeren, WritesAllOfARoundOrNothing) {
     zelfdeRonde(leesUitDatabase(database, ""), eerst);
 }
 
+TEST(Importeren, RefusesAnotherSpellingOfAnOrganisationThatTheDatabaseKnows) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    const Ronde eerst = leesUitDatabase(database, "");
+    const std::string namen = test::inhoud(bestanden.pad("organisaties.yaml"));
+    bestanden.map().schrijf(
+        "onderzoek.yaml", vervang(test::inhoud(bestanden.onderzoek()), "id: proef", "id: proef-2"));
+    const struct {
+        const char* in;
+        const char* melding;
+    } gevallen[] = {
+        {"naam: CHARLIE",
+         "De database kent \"Charlie\" als eigen organisatie. In dit bestand is \"CHARLIE\" een "
+         "naam van \"CHARLIE\"."},
+        {"naam: Nieuw\n    andere_namen: [Charlie]",
+         "De database kent \"Charlie\" als eigen organisatie. In dit bestand is \"Charlie\" een "
+         "naam van \"Nieuw\"."},
+    };
+    for (const auto& [in, melding] : gevallen) {
+        bestanden.map().schrijf("organisaties.yaml", vervang(namen, "naam: Charlie", in));
+        const GelezenRonde tweede = leesOnderzoek(bestanden.onderzoek());
+        const std::string fout = test::foutBij([&] { importeer(database, "test", tweede); });
+        EXPECT_THAT(fout, testing::StartsWith(melding));
+        EXPECT_THAT(fout, testing::HasSubstr("Zet dan \"Charlie\" bij naam"));
+        zelfdeRonde(leesUitDatabase(database, ""), eerst);
+    }
+}
+
+TEST(Importeren, KeepsTheTextsThatTheRoundNamesNow) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    const std::string bravo = test::inhoud(bestanden.pad("bravo.yaml"));
+    std::filesystem::create_directory(bestanden.pad("delta"));
+    bestanden.map().schrijf("delta/bravo.yaml", vervang(bravo, "Bravo aan Zee", "Delta"));
+    const std::string onderzoek = vervang(test::inhoud(bestanden.onderzoek()), "[bravo.yaml]",
+                                          "[delta/bravo.yaml, bravo.yaml]");
+    const auto na = [&](const std::string& tekst) {
+        bestanden.map().schrijf("onderzoek.yaml", tekst);
+        const GelezenRonde gelezen = leesOnderzoek(bestanden.onderzoek());
+        const int documenten = importeer(database, "test", gelezen).documenten;
+        zelfdeRonde(leesUitDatabase(database, ""), gelezen.ronde);
+        EXPECT_FALSE(importeer(database, "test", gelezen).ietsGewijzigd());
+        return documenten;
+    };
+    EXPECT_EQ(na(onderzoek), 3);
+    bestanden.map().schrijf("anders.yaml", vervang(test::inhoud(bestanden.pad("uitspraken.yaml")),
+                                                   "Er zijn er zes.", "Het zijn er zes."));
+    EXPECT_EQ(na(vervang(onderzoek, "uitspraken: uitspraken", "uitspraken: anders")), 1);
+    EXPECT_EQ(na(vervang(onderzoek, "uitspraken: uitspraken.yaml\n", "")), 1) << "withdrawn";
+    EXPECT_EQ(na(vervang(onderzoek, "delta/bravo.yaml, ", "")), 2) << "one back, one withdrawn";
+}
+
+TEST(Importeren, RefusesToLoseARow) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    const Ronde eerst = leesUitDatabase(database, "");
+    bestanden.map().schrijf("scores.csv", vervang(vervang(test::kKleineScores, "Delta;+;+;+\n", ""),
+                                                  "Charlie;+;-;+\n", ""));
+    const GelezenRonde zonder = leesOnderzoek(bestanden.onderzoek());
+    EXPECT_THAT(
+        test::foutBij([&] { importeer(database, "test", zonder); }),
+        testing::StartsWith("Onderzoek \"proef\" heeft in de database ook Charlie en Delta, "
+                            "maar in dit bestand met scores ontbreekt een rij voor elk"));
+    zelfdeRonde(leesUitDatabase(database, ""), eerst);
+    bestanden.map().schrijf("scores.csv", vervang(test::kKleineScores, "Delta;+;+;+", "Delta;;;"));
+    EXPECT_EQ(importeer(database, "test", leesOnderzoek(bestanden.onderzoek())).gewijzigdeScores,
+              (std::vector<std::string>{"Delta 1.1.1: voldoende → onbeoordeeld",
+                                        "Delta 1.1.2: voldoende → onbeoordeeld",
+                                        "Delta 1.2.1: voldoende → onbeoordeeld"}));
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -82,7 +82,7 @@ TEST(RondeUitBestanden, TakesALooseKaderAndScores) {
     const auto [bron, ronde] =
         leesLosseBestanden({bestanden.pad("kader.yaml"), bestanden.pad("scores.csv"),
                             bestanden.pad("organisaties.yaml")});
-    EXPECT_EQ(ronde.onderzoek.id, "scores");
+    EXPECT_EQ(ronde.onderzoek.id, "klein-1-scores");
     EXPECT_EQ(ronde.onderzoek.naam, "Scores uit scores.csv");
     EXPECT_EQ(ronde.onderzoek.regelset, "gewoon") << "the first one of the kader";
     EXPECT_EQ(bron.onderzoek, ronde.onderzoek);
@@ -116,6 +116,23 @@ TEST(RondeUitBestanden, SaysInWhichFileSomethingIsWrong) {
         EXPECT_THAT(test::foutBij([&] { leesOnderzoek(bestanden.onderzoek()); }),
                     testing::StartsWith(bestanden.map().map().string() + "/" + begin));
     }
+}
+
+TEST(RondeUitBestanden, TakesOneTextForEachOrganisationThatTakesPart) {
+    const test::KleineBestanden bestanden;
+    const std::string bravo = test::inhoud(bestanden.pad("bravo.yaml"));
+    bestanden.map().schrijf("tweede.yaml", vervang(bravo, "Bravo aan Zee", "VT Bravo"));
+    bestanden.map().schrijf("delta.yaml", vervang(bravo, "Bravo aan Zee", "Delta"));
+    bestanden.map().schrijf("scores.csv", vervang(test::kKleineScores, "Delta;+;+;+\n", ""));
+    bestanden.map().schrijf("onderzoek.yaml",
+                            vervang(test::inhoud(bestanden.onderzoek()), "[bravo.yaml]",
+                                    "[bravo.yaml, tweede.yaml, delta.yaml]"));
+    const std::string map = bestanden.map().map().string() + "/";
+    EXPECT_EQ(test::foutBij([&] { leesOnderzoek(bestanden.onderzoek()); }),
+              map + "tweede.yaml: Over Bravo is er al een tekst: " + map +
+                  "bravo.yaml. Noem bij het onderzoek één tekst per organisatie.\n" + map +
+                  "delta.yaml: Deze tekst gaat over Delta, maar die organisatie heeft geen rij met "
+                  "scores. Zet haar bij de scores, of haal de tekst weg bij het onderzoek.");
 }
 
 TEST(RondeUitBestanden, NamesTheNearestRegelset) {
