@@ -6,6 +6,7 @@
 #include "cli/opdrachten.h"
 #include "cli/teksttabel.h"
 #include "domain/melding.h"
+#include "kader/bestand.h"
 #include "kader/kader_lezer.h"
 #include "rules/bewijs.h"
 #include "taal/zin.h"
@@ -31,7 +32,7 @@ bool toonBewijzen(const Toetsingskader& kader, const Regelset& set, std::ostream
     for (const Criterium* criterium : kader.criteria()) {
         const Beslisregel& regel = *kader.regel(set, *criterium);
         const Bewijs gevonden = bewijs(regel, criterium->aantal);
-        const bool bekend = gevonden.dubbel.empty() && !regel.bekendGat.empty();
+        const bool bekend = alleenBekendeGaten(gevonden, regel);
         uit << "    " << criterium->code << ": ";
         if (gevonden.sluitend())
             uit << "sluitend, elk van de " << gevonden.tellingen
@@ -40,7 +41,7 @@ bool toonBewijzen(const Toetsingskader& kader, const Regelset& set, std::ostream
             uit << (bekend ? "bekend gat in de norm" : "NIET SLUITEND") << "\n";
         const std::string woorden = bewijsInWoorden(gevonden, regel);
         if (!woorden.empty()) uit << afgebroken(woorden, 8);
-        if (!gevonden.sluitend() && !bekend) sluitend = false;
+        sluitend &= bekend;
     }
     return sluitend;
 }
@@ -55,7 +56,7 @@ void toonGrenzen(const Toetsingskader& kader, const Regelset& set, std::ostream&
     const auto toon = [&](const std::string& waarvan, const Beslisregel& regel) {
         const auto gebruikt = grootste.find(&regel);
         if (gebruikt == grootste.end()) return;
-        const auto gevonden = kleinsteTegenvoorbeeld(regel, gebruikt->second, kMaxBeoordeeld);
+        const auto gevonden = kleinsteTegenvoorbeeld(regel, gebruikt->second + 1, kMaxBeoordeeld);
         if (!gevonden) return;
         uit << afgebroken("Met een criterium van " + std::to_string(gevonden->telling.totaal()) +
                               " verwachtingen zou de regel voor " + waarvan +
@@ -69,34 +70,54 @@ void toonGrenzen(const Toetsingskader& kader, const Regelset& set, std::ostream&
         toon("criterium " + code, regel);
 }
 
+/// Prints what was found in a kader that could be read; true when it is sound.
+bool toonOnderzoek(const Toetsingskader& kader, const std::string& bestand, std::ostream& uit) {
+    bool deugt = true;
+    uit << bestand << ": " << kader.naam << "\n    " << omvang(kader) << "\n    hash " << kader.hash
+        << "\n";
+    for (const Regelset& set : kader.regelsets) {
+        uit << "  regelset " << set.naam << (set.afgeleid ? " (afgeleid)" : "") << "\n";
+        deugt &= toonBewijzen(kader, set, uit);
+        toonGrenzen(kader, set, uit);
+    }
+    uit << (deugt ? "  Dit kader is in orde.\n"
+                  : "  Dit kader is niet in orde: een regelset is niet sluitend.\n");
+    return deugt;
+}
+
+/// The text of each clause beside the conditions it was encoded as: what someone who knows the norm
+/// must be able to compare.
+void toonRegel(const std::string& waarvan, const Beslisregel& regel, std::ostream& uit) {
+    uit << "\n" << afgebroken(waarvan + ": " + regel.tekst, 2);
+    for (const Clausule& clausule : regel.clausules)
+        uit << afgebroken("- " + clausule.tekst, 4)
+            << afgebroken("als " + voorwaardenInWoorden(clausule), 6);
+    uit << afgebroken("Bron: " + regel.bron, 4);
+    if (!regel.bekendGat.empty()) uit << afgebroken("Bekend gat: " + regel.bekendGat, 4);
+}
+
 }  // namespace
 
 int kaderControleer(const KaderOpties& opties, const Uitvoer& uitvoer) {
     int uitslag = kGoed;
     for (const std::string& bestand : opties.bestanden) {
+        // A file that cannot be read at all is wrong use; one that can, but is no sound kader, is
+        // the answer no.
+        std::string inhoud;
         try {
-            const Toetsingskader kader = leesKaderbestand(bestand);
-            bool deugt = true;
-            uitvoer.uit << bestand << ": " << kader.naam << "\n    " << omvang(kader)
-                        << "\n    hash " << kader.hash << "\n";
-            for (const Regelset& set : kader.regelsets) {
-                uitvoer.uit << "  regelset " << set.naam << (set.afgeleid ? " (afgeleid)" : "")
-                            << "\n";
-                deugt &= toonBewijzen(kader, set, uitvoer.uit);
-                toonGrenzen(kader, set, uitvoer.uit);
-            }
-            uitvoer.uit << (deugt
-                                ? "  Dit kader is in orde.\n"
-                                : "  Dit kader is niet in orde: een regelset is niet sluitend.\n");
-            if (!deugt && uitslag == kGoed) uitslag = kNee;
+            inhoud = leesBestand(bestand, kGrootsteYaml);
         } catch (const Invoerfout& fout) {
             uitvoer.bij << fout.what() << "\n";
-            // A file that cannot be read at all is wrong use; one that can, but is unsound, is the
-            // answer no.
-            const bool onleesbaar =
-                fout.meldingen().size() == 1 && fout.meldingen().front().regel == 0;
-            uitslag = onleesbaar ? kFout : std::max(uitslag, kNee);
+            uitslag = kFout;
+            continue;
         }
+        bool deugt = false;
+        try {
+            deugt = toonOnderzoek(leesKader(inhoud, bestand), bestand, uitvoer.uit);
+        } catch (const Invoerfout& fout) {
+            uitvoer.bij << fout.what() << "\n";
+        }
+        if (!deugt) uitslag = std::max(uitslag, kNee);
     }
     return uitslag;
 }
@@ -125,19 +146,13 @@ int kaderToon(const KaderOpties& opties, const Uitvoer& uitvoer) {
         for (const std::string& voetnoot : kader.voetnoten)
             uit << "\n" << afgebroken("Voetnoot: " + voetnoot, 0);
         for (const Regelset& set : kader.regelsets) {
-            uit << "\nRegelset " << set.naam << ": " << set.titel << "\n"
+            uit << "\nRegelset " << set.naam << ": " << set.titel
+                << (set.afgeleid ? " (afgeleid)" : "") << "\n"
                 << afgebroken(set.toelichting, 2) << afgebroken("Bron: " + set.bron, 2);
-            const auto toon = [&](const Beslisregel& regel) {
-                uit << afgebroken(regel.tekst, 2);
-                for (const Clausule& clausule : regel.clausules)
-                    uit << afgebroken("- " + clausule.tekst, 4);
-                if (!regel.bekendGat.empty())
-                    uit << afgebroken("Bekend gat: " + regel.bekendGat, 4);
-            };
             for (const auto& [code, regel] : set.perThema)
-                toon(regel);
+                toonRegel("Thema " + code, regel, uit);
             for (const auto& [code, regel] : set.perCriterium)
-                toon(regel);
+                toonRegel("Criterium " + code, regel, uit);
         }
     }
     return kGoed;

@@ -7,7 +7,6 @@
 #include "cli/teksttabel.h"
 #include "domain/melding.h"
 #include "rules/narekenen.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/narekening_tekst.h"
 

@@ -27,7 +27,7 @@ void toonOrganisaties(const Beoordeling& beoordeling, std::ostream& uit) {
     std::vector<Teksttabel::Kolom> kolommen{
         {"Rang", Kant::rechts},      {"Organisatie", Kant::links},
         {"Voldoende", Kant::rechts}, {"Onvoldoende", Kant::rechts},
-        {"Nvt", Kant::rechts},       {"Onbeoordeeld", Kant::rechts}};
+        {"Nvt", Kant::rechts, true}, {"Onbeoordeeld", Kant::rechts, true}};
     for (const Criterium* een : beoordeling.kader().criteria())
         kolommen.push_back({een->code, Kant::midden});
     const std::size_t criteria = kolommen.size() - 6;
@@ -59,7 +59,7 @@ void toonTotalen(const Beoordeling& beoordeling, std::ostream& uit) {
                          {"Voldoende", Kant::rechts},
                          {"Matig", Kant::rechts},
                          {"Onvoldoende", Kant::rechts},
-                         {"Geen oordeel", Kant::rechts},
+                         {"Geen oordeel", Kant::rechts, true},
                          {"Criterium", Kant::links}});
     std::size_t i = 0;
     for (const Criterium* een : kader.criteria()) {
@@ -74,8 +74,8 @@ void toonTotalen(const Beoordeling& beoordeling, std::ostream& uit) {
     Teksttabel verwachtingen({{"", Kant::links},
                               {"Voldoende", Kant::rechts},
                               {"Onvoldoende", Kant::rechts},
-                              {"Nvt", Kant::rechts},
-                              {"Onbeoordeeld", Kant::rechts},
+                              {"Nvt", Kant::rechts, true},
+                              {"Onbeoordeeld", Kant::rechts, true},
                               {"Verwachting", Kant::links}});
     for (const Verwachting* een : kader.beoordeelde()) {
         const Telling& telling =

@@ -5,6 +5,7 @@
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
 #include "reporting/rapport_schrijver.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -38,7 +39,8 @@ int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer) {
 
     for (const Rapportbestand& een : rapporten)
         uitvoer.uit << (map / een.naam).string() << "\n";
-    uitvoer.uit << hoeveel(static_cast<int>(rapporten.size()), {"rapport", "rapporten", true})
+    uitvoer.uit << metHoofdletter(
+                       hoeveel(static_cast<int>(rapporten.size()), {"rapport", "rapporten", true}))
                 << " gemaakt, met regelset " << ronde.onderzoek.regelset << ".\n";
     return kGoed;
 }

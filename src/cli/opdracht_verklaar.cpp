@@ -5,7 +5,6 @@
 #include "cli/ronde_kiezen.h"
 #include "cli/teksttabel.h"
 #include "rules/verklaring.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/verklaring_tekst.h"
 
@@ -28,14 +27,14 @@ void toonScores(const Verklaring& verklaring, std::ostream& uit) {
             if (merk.empty()) merk = "?";
         }
         merk.resize(4, ' ');
-        uit << "  " << merk << een.code << " " << een.tekst << "\n";
-        if (!een.beoordeeld) uit << "      (" << een.reden << ")\n";
+        const std::string tekst = afgebroken(een.code + " " + een.tekst, 6);
+        uit << "  " << merk << tekst.substr(6);  // the mark stands in the margin of the first line
+        if (!een.beoordeeld) uit << afgebroken("(" + een.reden + ")", 6);
     }
 }
 
 void toonOordeel(const Verklaring& verklaring, std::ostream& uit) {
-    uit << "\nRegelset " << verklaring.regelset->naam << ": " << verklaring.regelset->titel
-        << (verklaring.regelset->afgeleid ? " (afgeleid)" : "") << "\n"
+    uit << "\nRegelset " << verklaring.regelset->naam << ": " << verklaring.regelset->titel << "\n"
         << "  Telling: " << tellingInWoorden(verklaring.telling) << "\n";
     if (const Clausule* clausule = verklaring.clausule()) {
         uit << "  Oordeel: " << oordeelOfGeen(verklaring) << " ("
@@ -45,17 +44,24 @@ void toonOordeel(const Verklaring& verklaring, std::ostream& uit) {
         std::vector<std::string> codes;
         for (const Verwachting* een : verklaring.beslissend)
             codes.push_back(een->code);
-        uit << "  Deze regel telt: "
-            << (codes.empty() ? "geen enkele verwachting" : opsomming(codes)) << "\n";
+        uit << afgebroken("Van belang hierbij: " +
+                              (codes.empty() ? "geen enkele verwachting is " +
+                                                   std::string(naam(clausule->voorwaarden[0].van))
+                                             : opsomming(codes)),
+                          2);
     } else {
         uit << afgebroken(waaromGeenOordeel(verklaring), 2);
         if (verklaring.uitkomst.grond == Grond::onvolledig)
-            uit << "  Nog mogelijk: " << bereikInWoorden(verklaring.bereik) << "\n";
+            uit << "  Nog mogelijk: " << bereikInWoorden(verklaring.bereik)
+                << (verklaring.bereik.vast() ? "; dat staat al vast" : "") << "\n";
         else if (verklaring.regel && !verklaring.regel->bekendGat.empty())
             uit << afgebroken("Bekend gat: " + verklaring.regel->bekendGat, 2);
     }
+    // With many open verwachtingen the ways add up; the range above then says more.
+    constexpr std::size_t kOverzichtelijk = 3;
     for (const Doel& doel : verklaring.doelen)
-        uit << afgebroken(doelInWoorden(verklaring, doel), 2);
+        if (doel.wijzigingen.size() <= kOverzichtelijk)
+            uit << afgebroken(doelInWoorden(verklaring, doel), 2);
 }
 
 }  // namespace

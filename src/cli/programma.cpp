@@ -43,6 +43,7 @@ void bronopties(CLI::App& opdracht, Bronopties& bron, bool metDatabase) {
     opdracht.add_option("--organisaties", bron.organisaties,
                         "Bestand met de namen van organisaties (YAML)");
     opdracht.add_option("--gegevens", bron.gegevens, "Map met de mappen criteria en templates");
+    opdracht.footer("Zonder opties voor de bron: de ronde van 2015 (Stap 1).");
 }
 
 void regelsetOptie(CLI::App& opdracht, Bronopties& bron) {
@@ -124,9 +125,10 @@ class Opdrachtregel {
             app_.exit(hulp, uit, fout);
             return kGoed;
         } catch (const CLI::ParseError& verkeerd) {
-            fout << inHetNederlands(verkeerd) << "\nHulp: maatlat --help\n";
+            fout << inHetNederlands(verkeerd) << "\nHulp: " << wegNaar(gekozen()) << " --help\n";
             return kFout;
         }
+        controleerLegeWaarden();
         for (const auto& [opdracht, doe] : doen_)
             if (opdracht->parsed()) {
                 if (opdracht == app_.get_subcommand("ranglijst")) controleerFormaat();
@@ -158,6 +160,29 @@ class Opdrachtregel {
         bronopties(*opdracht, bron, true);
     }
 
+    /// The command that was typed, as deep as it goes.
+    const CLI::App& gekozen() const {
+        const CLI::App* diepste = &app_;
+        while (!diepste->get_subcommands().empty())
+            diepste = diepste->get_subcommands().front();
+        return *diepste;
+    }
+
+    static std::string wegNaar(const CLI::App& opdracht) {
+        const CLI::App* boven = opdracht.get_parent();
+        return (boven ? wegNaar(*boven) + " " : "") + opdracht.get_name();
+    }
+
+    /// An empty value comes from a variable that was not filled; to take it for "not given" would
+    /// silently do something else than was meant.
+    void controleerLegeWaarden() const {
+        for (const CLI::Option* optie : gekozen().get_options())
+            for (const std::string& waarde : optie->results())
+                if (waarde.empty())
+                    throw Gebruikersfout("Bij " + optie->get_name() +
+                                         " staat geen waarde. Vul die in, of laat de optie weg.");
+    }
+
     void controleerFormaat() const {
         const std::vector<std::string> formaten{"tabel", "csv", "json"};
         if (std::find(formaten.begin(), formaten.end(), ranglijst_.formaat) == formaten.end())
@@ -183,12 +208,10 @@ class Opdrachtregel {
     /// none.
     std::string onbekend() const {
         std::vector<std::string> bekend;
-        const CLI::App* diepste = &app_;
-        while (!diepste->get_subcommands().empty())
-            diepste = diepste->get_subcommands().front();
-        for (const CLI::App* een : diepste->get_subcommands([](const CLI::App*) { return true; }))
+        const CLI::App& diepste = gekozen();
+        for (const CLI::App* een : diepste.get_subcommands([](const CLI::App*) { return true; }))
             bekend.push_back(een->get_name());
-        for (const CLI::Option* een : diepste->get_options())
+        for (const CLI::Option* een : diepste.get_options())
             bekend.push_back(een->get_name());
         std::string alles;
         for (const std::string& woord : app_.remaining(true)) {
@@ -196,7 +219,7 @@ class Opdrachtregel {
             const bool opVerkeerdePlaats =
                 std::find(bekend.begin(), bekend.end(), woord) != bekend.end();
             alles += opVerkeerdePlaats
-                         ? "Zet \"" + woord + "\" achter de opdracht " + diepste->get_name() + "."
+                         ? "Zet \"" + woord + "\" achter de opdracht " + diepste.get_name() + "."
                          : "\"" + woord + "\" is hier onbekend." + bedoeltU(woord, bekend);
         }
         return alles;

@@ -8,6 +8,7 @@
 #include "kader/naamregister.h"
 #include "rules/bewijs.h"
 #include "taal/spelling.h"
+#include "taal/zin.h"
 #include "toetsing/ronde_uit_database.h"
 
 namespace maatlat {
@@ -15,15 +16,23 @@ namespace maatlat {
 namespace {
 
 void waarschuwBijGaten(const Toetsingskader& kader, const Uitvoer& uitvoer) {
-    for (const Regelset& set : kader.regelsets)
+    for (const Regelset& set : kader.regelsets) {
+        std::vector<std::string> codes;
         for (const Criterium* criterium : kader.criteria()) {
             const Beslisregel& regel = *kader.regel(set, *criterium);
-            const Bewijs gevonden = bewijs(regel, criterium->aantal);
-            if (gevonden.sluitend() || (gevonden.dubbel.empty() && !regel.bekendGat.empty()))
-                continue;
-            uitvoer.bij << "Let op: regelset " << set.naam << " is niet sluitend voor criterium "
-                        << criterium->code << ". Meer hierover: maatlat kader controleer.\n";
+            if (!alleenBekendeGaten(bewijs(regel, criterium->aantal), regel))
+                codes.push_back(criterium->code);
         }
+        if (!codes.empty())
+            uitvoer.bij << "Let op: regelset " << set.naam << " is niet sluitend voor "
+                        << (codes.size() == 1 ? "criterium " : "de criteria ") << opsomming(codes)
+                        << ". Meer hierover: maatlat kader controleer.\n";
+    }
+}
+
+/// The suggestion, or all there is to choose from when nothing is near.
+std::string bedoeltUOfAlle(const std::string& voorstel, const std::vector<std::string>& alle) {
+    return voorstel.empty() ? " Deze zijn er: " + opsomming(alle) + "." : voorstel;
 }
 
 }  // namespace
@@ -62,6 +71,9 @@ Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
         ronde = leesUitDatabase(database, opties.onderzoek);
     }
     waarschuwBijGaten(ronde.kader, uitvoer);
+    if (!opties.kader.empty() && opties.regelset.empty() && ronde.kader.regelsets.size() > 1)
+        uitvoer.bij << "Let op: zonder --regelset geldt de eerste regelset van het kader: "
+                    << ronde.onderzoek.regelset << ".\n";
     return ronde;
 }
 
@@ -75,7 +87,7 @@ const Toets& kiesToets(const Ronde& ronde, const std::string& organisatie) {
     const Organisatie* gevonden = register_.vind(organisatie);
     if (!gevonden)
         throw Gebruikersfout("De organisatie \"" + organisatie + "\" is onbekend." +
-                             register_.bedoeltU(organisatie));
+                             bedoeltUOfAlle(register_.bedoeltU(organisatie), register_.namen()));
     if (const Toets* toets = ronde.toets(gevonden->naam)) return *toets;
     throw Gebruikersfout("Van " + gevonden->naam + " zijn er in dit onderzoek geen scores.");
 }
@@ -86,7 +98,7 @@ const Criterium& kiesCriterium(const Toetsingskader& kader, const std::string& c
     for (const Criterium* een : kader.criteria())
         codes.push_back(een->code);
     throw Gebruikersfout("Het criterium \"" + code + "\" staat niet in het kader." +
-                         bedoeltU(code, codes));
+                         bedoeltUOfAlle(bedoeltU(code, codes), codes));
 }
 
 }  // namespace maatlat

@@ -27,28 +27,40 @@ std::string gevuld(const std::string& tekst, std::size_t breedte, Teksttabel::Ka
 }  // namespace
 
 void Teksttabel::druk(std::ostream& uit) const {
-    std::vector<std::size_t> breedtes;
-    std::vector<std::string> koppen;
+    std::vector<std::size_t> getoond, breedtes(kolommen_.size());
     for (std::size_t i = 0; i < kolommen_.size(); ++i) {
-        koppen.push_back(kolommen_[i].kop);
-        breedtes.push_back(breedteVan(kolommen_[i].kop));
-        for (const auto& rij : rijen_)
+        bool alleNul = true;
+        breedtes[i] = breedteVan(kolommen_[i].kop);
+        for (const auto& rij : rijen_) {
             breedtes[i] = std::max(breedtes[i], breedteVan(rij[i]));
+            alleNul &= rij[i] == "0";
+        }
+        if (!kolommen_[i].wegAlsNul || !alleNul) getoond.push_back(i);
     }
-    const auto drukRij = [&](const std::vector<std::string>& rij) {
+    std::size_t voorLaatste = 0;  // where the last column begins
+    for (std::size_t n = 0; n + 1 < getoond.size(); ++n)
+        voorLaatste += breedtes[getoond[n]] + 2;
+    std::size_t& laatste = breedtes[getoond.back()];
+    if (kolommen_[getoond.back()].kant == Kant::links && voorLaatste + 20 < kBreedte)
+        laatste = std::min(laatste, kBreedte - voorLaatste);
+
+    const auto drukRij = [&](const auto& celVan) {
         std::string regel;
-        for (std::size_t i = 0; i < rij.size(); ++i)
-            regel += (i > 0 ? "  " : "") + gevuld(rij[i], breedtes[i], kolommen_[i].kant);
-        regel.erase(regel.find_last_not_of(' ') + 1);
+        for (const std::size_t i : getoond) {
+            std::string cel = celVan(i);
+            if (i == getoond.back() && breedteVan(cel) > breedtes[i])
+                cel = afgebroken(cel, voorLaatste, kBreedte).substr(voorLaatste);
+            else
+                cel = gevuld(cel, breedtes[i], kolommen_[i].kant);
+            regel += (i == getoond.front() ? "" : "  ") + cel;
+        }
+        regel.erase(regel.find_last_not_of(" \n") + 1);
         uit << regel << '\n';
     };
-    drukRij(koppen);
-    std::vector<std::string> strepen;
-    for (const std::size_t breedte : breedtes)
-        strepen.emplace_back(breedte, '-');
-    drukRij(strepen);
+    drukRij([&](std::size_t i) { return kolommen_[i].kop; });
+    drukRij([&](std::size_t i) { return std::string(breedtes[i], '-'); });
     for (const auto& rij : rijen_)
-        drukRij(rij);
+        drukRij([&](std::size_t i) { return rij[i]; });
 }
 
 std::string afgebroken(const std::string& tekst, std::size_t inspringing, std::size_t breedte) {

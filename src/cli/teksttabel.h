@@ -7,7 +7,8 @@
 
 namespace maatlat {
 
-/// A table for the terminal: columns lined up by what is seen, not by bytes.
+/// A table for the terminal, at most kBreedte wide where it can be: columns lined up by what is
+/// seen, not by bytes; a long text in the last column goes on below itself.
 class Teksttabel {
   public:
     enum class Kant : unsigned char { links, rechts, midden };
@@ -15,6 +16,7 @@ class Teksttabel {
     struct Kolom {
         std::string kop;
         Kant kant = Kant::links;
+        bool wegAlsNul = false;  ///< left out when every cell is "0"
     };
 
     explicit Teksttabel(std::vector<Kolom> kolommen) : kolommen_(std::move(kolommen)) {}
@@ -22,6 +24,8 @@ class Teksttabel {
     void rij(std::vector<std::string> cellen) { rijen_.push_back(std::move(cellen)); }
 
     void druk(std::ostream& uit) const;
+
+    static constexpr std::size_t kBreedte = 100;
 
   private:
     std::vector<Kolom> kolommen_;

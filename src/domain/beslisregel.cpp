@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/beslisregel.h"
 
+#include <array>
+
 namespace maatlat {
+
+std::string_view naam(Vergelijking vergelijking) {
+    constexpr std::array<std::string_view, 5> namen{"precies", "minstens", "hoogstens", "meer dan",
+                                                    "minder dan"};
+    return namen[static_cast<std::size_t>(vergelijking)];
+}
 
 bool voldoet(const Telling& telling, const Voorwaarde& voorwaarde) {
     // Shares are compared as products of whole numbers, so that 50% and 51% are exact.

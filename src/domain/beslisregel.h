@@ -2,8 +2,8 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/oordeel.h"
@@ -13,6 +13,9 @@
 namespace maatlat {
 
 enum class Vergelijking : unsigned char { precies, minstens, hoogstens, meerDan, minderDan };
+
+/// "precies", "minstens", "hoogstens", "meer dan", "minder dan".
+std::string_view naam(Vergelijking vergelijking);
 
 /// One comparison in a clause: a count, or a share, against a threshold.
 struct Voorwaarde {

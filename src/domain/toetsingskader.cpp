@@ -74,12 +74,6 @@ std::vector<std::string> Toetsingskader::codesPerPositie() const {
     return codes;
 }
 
-const Criterium& Toetsingskader::criteriumVan(const Verwachting& verwachting) const {
-    for (const Criterium* een : criteria())
-        if (metCode(een->verwachtingen, verwachting.code)) return *een;
-    throw std::logic_error("verwachting " + verwachting.code + " is not of this kader");
-}
-
 const Beslisregel* Toetsingskader::regel(const Regelset& regelset,
                                          const Criterium& criterium) const {
     if (const auto eigen = regelset.perCriterium.find(criterium.code);

@@ -85,9 +85,6 @@ struct Toetsingskader {
     /// Their codes alone, by positie.
     std::vector<std::string> codesPerPositie() const;
 
-    /// The criterium that a verwachting belongs to.
-    const Criterium& criteriumVan(const Verwachting& verwachting) const;
-
     /// The rule of a criterium: its own, else that of its thema; null when the set has neither.
     const Beslisregel* regel(const Regelset& regelset, const Criterium& criterium) const;
 

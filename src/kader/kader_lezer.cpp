@@ -7,6 +7,7 @@
 #include "kader/kader_hash.h"
 #include "kader/regelset_lezer.h"
 #include "kader/velden.h"
+#include "taal/tekst.h"
 
 namespace maatlat {
 
@@ -136,7 +137,10 @@ class Kaderlezer {
             velden.melding("De code \"" + code +
                            "\" kan niet. Gebruik hoogstens 20 letters, cijfers, punten en "
                            "streepjes.");
-        const auto [eerder, nieuw] = regelVanCode_.emplace(code, knoop.regel());
+        if (gewoon && (code.back() == '.' || code.back() == '-'))
+            velden.melding("De code \"" + code + "\" moet eindigen op een letter of een cijfer.");
+        // Score files are read without looking at capitals.
+        const auto [eerder, nieuw] = regelVanCode_.emplace(kleineLetters(code), knoop.regel());
         if (!nieuw)
             velden.melding("De code \"" + code + "\" komt twee keer voor. Hij staat ook op regel " +
                            std::to_string(eerder->second) + ".");

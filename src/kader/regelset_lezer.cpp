@@ -119,6 +119,9 @@ Regelset leesRegelset(const Knoop& knoop, Meldingen& meldingen, const Toetsingsk
     Regelset set;
     Velden velden(knoop, meldingen, "een regelset");
     set.naam = velden.tekst("naam");
+    if (set.naam.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
+        velden.melding("De naam \"" + set.naam +
+                       "\" kan niet. Gebruik kleine letters, cijfers en streepjes.");
     set.titel = velden.tekst("titel");
     set.toelichting = velden.tekst("toelichting");
     set.bron = velden.tekst("bron");
@@ -127,9 +130,11 @@ Regelset leesRegelset(const Knoop& knoop, Meldingen& meldingen, const Toetsingsk
     std::vector<std::string> namen;
     for (const Regelset& een : eerdere)
         namen.push_back(een.naam);
+    bool basisOntbreekt = false;
     if (const auto basis = velden.neem("op_basis_van")) {
         const auto gevonden = std::find(namen.begin(), namen.end(), basis->tekst());
         if (gevonden == namen.end()) {
+            basisOntbreekt = true;
             velden.melding(*basis, "De regelset \"" + std::string(basis->tekst()) +
                                        "\" staat niet eerder in dit bestand." +
                                        bedoeltU(basis->tekst(), namen));
@@ -154,6 +159,7 @@ Regelset leesRegelset(const Knoop& knoop, Meldingen& meldingen, const Toetsingsk
     for (const Criterium* een : kader.criteria()) {
         const Beslisregel* regel = kader.regel(set, *een);
         if (!regel) {
+            if (basisOntbreekt) continue;  // follows from that, and is no fault of its own
             velden.melding("De regelset \"" + set.naam +
                            "\" heeft geen beslisregel voor criterium " + een->code + ".");
             continue;

@@ -14,8 +14,8 @@ std::vector<Opmerking> opmerkingen(Velden& velden, std::string_view veld, unsign
     for (const Knoop& een : velden.lijst(veld, false)) {
         Opmerking opmerking;
         Velden delen(een, meldingen, "een deel van " + std::string(veld));
-        delen.tekst("code");
-        if (const auto code = delen.neem("code")) opmerking.code = verwijzing.code(*code, soorten);
+        if (const auto code = delen.verplicht("code"))
+            opmerking.code = verwijzing.code(*code, soorten);
         opmerking.tekst = delen.tekst("tekst");
         delen.klaar();
         alle.push_back(std::move(opmerking));
@@ -29,8 +29,7 @@ std::vector<GoodPractice> goodPractices(Velden& velden, const Verwijzing& verwij
     for (const Knoop& een : velden.lijst("good_practices", false)) {
         GoodPractice practice;
         Velden delen(een, meldingen, "een good practice");
-        delen.tekst("thema");
-        if (const auto thema = delen.neem("thema"))
+        if (const auto thema = delen.verplicht("thema"))
             practice.thema = verwijzing.code(*thema, Verwijzing::thema);
         practice.tekst = delen.tekst("tekst");
         practice.organisaties = verwijzing.organisaties(delen.lijst("organisaties", false));
@@ -51,8 +50,7 @@ Toetstekst leesToetstekst(std::string_view inhoud, const std::string& bestand,
     velden.soort("toetstekst");
 
     Toetstekst tekst;
-    velden.tekst("organisatie");
-    if (const auto naam = velden.neem("organisatie"))
+    if (const auto naam = velden.verplicht("organisatie"))
         tekst.organisatie = verwijzing.organisatie(*naam);
     tekst.bron = velden.tekst("bron");
     tekst.periode = velden.tekst("periode");

@@ -77,7 +77,7 @@ class Uitsprakenlezer {
         leesOverSelectie(velden, uitspraak);
         if (const auto verdeling = velden.tabel("verdeling", false))
             leesVerdeling(*verdeling, uitspraak);
-        uitspraak.volgorde = verwijzing_.organisaties(velden.lijst("volgorde", false));
+        uitspraak.volgorde = leesNamen(velden, "volgorde");
         uitspraak.laagste = velden.getal("laagste", 1, kVeel);
         uitspraak.aantalOrganisaties = velden.getal("aantal_organisaties", 0, kVeel);
         uitspraak.aantalVerwachtingen = velden.getal("aantal_verwachtingen", 0, kMaxBeoordeeld);
@@ -132,13 +132,12 @@ class Uitsprakenlezer {
                            "\" staat geen betekenis bij de bewoordingen." +
                            bedoeltU(uitspraak.bewoording, bekend));
         }
-        uitspraak.namen = verwijzing_.organisaties(velden.lijst("namen", false));
+        uitspraak.namen = leesNamen(velden, "namen");
     }
 
     void leesVerdeling(const Knoop& knoop, Uitspraak& uitspraak) {
         Velden velden(knoop, meldingen_, "een verdeling");
-        velden.tekst("van");
-        if (const auto van = velden.neem("van"))
+        if (const auto van = velden.verplicht("van"))
             uitspraak.verdelingVan =
                 verwijzing_.code(*van, Verwijzing::criterium | Verwijzing::verwachting);
         const bool vanCriterium = verwijzing_.kader().criterium(uitspraak.verdelingVan) != nullptr;
@@ -165,14 +164,36 @@ class Uitsprakenlezer {
             for (const auto& [code, waarde] : scores->paren()) {
                 const std::string van = verwijzing_.code(code, Verwijzing::verwachting);
                 if (const auto score = leesScore(waarde))
-                    uitspraak.scores.emplace_back(van, *score);
+                    voegToe(uitspraak.scores, van, *score, code);
             }
         if (const auto oordelen = velden.tabel("oordelen", false))
             for (const auto& [code, waarde] : oordelen->paren()) {
                 const std::string van = verwijzing_.code(code, Verwijzing::criterium);
                 if (const auto oordeel = leesOordeel(waarde))
-                    uitspraak.oordelen.emplace_back(van, *oordeel);
+                    voegToe(uitspraak.oordelen, van, *oordeel, code);
             }
+    }
+
+    template <class Waarde>
+    void voegToe(std::vector<std::pair<std::string, Waarde>>& reeks, const std::string& code,
+                 Waarde waarde, const Knoop& plek) {
+        for (const auto& eerder : reeks)
+            if (!code.empty() && eerder.first == code)
+                meldingen_.bij(plek.regel(), plek.kolom(),
+                               "De code \"" + code + "\" staat er twee keer.");
+        reeks.emplace_back(code, waarde);
+    }
+
+    /// Organisations by name, each at most once.
+    std::vector<std::string> leesNamen(Velden& velden, std::string_view veld) {
+        const std::vector<Knoop> knopen = velden.lijst(veld, false);
+        std::vector<std::string> namen = verwijzing_.organisaties(knopen);
+        for (std::size_t i = 0; i < namen.size(); ++i) {
+            const auto tot = namen.begin() + static_cast<std::ptrdiff_t>(i);
+            if (!namen[i].empty() && std::find(namen.begin(), tot, namen[i]) != tot)
+                velden.melding(knopen[i], namen[i] + " staat er twee keer.");
+        }
+        return namen;
     }
 
     std::optional<Score> leesScore(const Knoop& knoop) {
@@ -211,6 +232,9 @@ class Uitsprakenlezer {
                 "selectie, en andersom.");
         if (overOrganisatie && een.organisatie.empty())
             velden.melding("Bij deze uitspraak ontbreekt de organisatie waar hij over gaat.");
+        if (!overOrganisatie && !een.organisatie.empty())
+            velden.melding("Deze uitspraak doet geen bewering over " + een.organisatie +
+                           ". Haal het veld \"organisatie\" weg.");
     }
 
     void controleerId(Velden& velden, const std::string& id) {

@@ -93,17 +93,22 @@ std::optional<Knoop> Velden::neem(std::string_view naam) {
 
 void Velden::soort(const std::string& verwacht) {
     const std::string gevonden = tekst("soort");
-    if (!gevonden.empty() && gevonden != verwacht)
-        melding("Dit bestand is van de soort \"" + gevonden +
-                "\". Hier hoort een bestand van de soort \"" + verwacht + "\".");
+    if (gevonden.empty() || gevonden == verwacht) return;
+    melding("Dit bestand is van de soort \"" + gevonden +
+            "\". Hier hoort een bestand van de soort \"" + verwacht + "\".");
+    meldingen_.werpAlsNodig();
+}
+
+std::optional<Knoop> Velden::verplicht(std::string_view naam) {
+    const auto waarde = neem(naam);
+    if (!waarde && knoop_.isTabel())
+        melding("Bij " + wat_ + " ontbreekt het veld \"" + std::string(naam) + "\".");
+    return waarde;
 }
 
 std::string Velden::tekst(std::string_view naam) {
-    const auto waarde = neem(naam);
-    if (waarde) return leesTekst(*waarde, meldingen_, "Het veld \"" + std::string(naam) + "\"");
-    if (knoop_.isTabel())
-        melding("Bij " + wat_ + " ontbreekt het veld \"" + std::string(naam) + "\".");
-    return {};
+    const auto waarde = verplicht(naam);
+    return waarde ? leesTekst(*waarde, meldingen_, "Het veld \"" + std::string(naam) + "\"") : "";
 }
 
 std::string Velden::tekstAlsErIs(std::string_view naam) {

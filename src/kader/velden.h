@@ -22,8 +22,11 @@ class Velden {
     Velden(const Knoop& tabel, Meldingen& meldingen, std::string wat);
 
     std::optional<Knoop> neem(std::string_view naam);  ///< the value of an optional field
+    std::optional<Knoop> verplicht(
+        std::string_view naam);  ///< the same; reports one that is missing
 
-    /// The required field `soort`, which must be this one.
+    /// The required field `soort`, which must be this one. A file of another kind is refused at
+    /// once: every other fault would follow from that.
     void soort(const std::string& verwacht);
 
     std::string tekst(std::string_view naam);         ///< required, not empty

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/bewijs.h"
 
+#include <algorithm>
+
 #include "rules/evaluate.h"
 
 namespace maatlat {
@@ -24,6 +26,12 @@ Bewijs bewijs(const Beslisregel& regel, int verwachtingen) {
     for (std::size_t i = 0; i < geraakt.size(); ++i)
         if (!geraakt[i]) uit.nooit.push_back(i);
     return uit;
+}
+
+bool alleenBekendeGaten(const Bewijs& bewijs, const Beslisregel& regel) {
+    const bool metNvt = std::all_of(bewijs.gaten.begin(), bewijs.gaten.end(),
+                                    [](const Tegenvoorbeeld& een) { return een.telling.nvt > 0; });
+    return bewijs.dubbel.empty() && metNvt && (bewijs.gaten.empty() || !regel.bekendGat.empty());
 }
 
 std::optional<Tegenvoorbeeld> kleinsteTegenvoorbeeld(const Beslisregel& regel, int vanaf, int tot) {

@@ -34,6 +34,11 @@ struct Bewijs {
 /// Tries all complete tellingen of `verwachtingen` (0 or more) verwachtingen.
 Bewijs bewijs(const Beslisregel& regel, int verwachtingen);
 
+/// Whether all that a proof found is a gap that the kader itself owns up to (`bekend_gat`). That
+/// can only be a telling with nvt in it: a rule that leaves plain voldoende and onvoldoende
+/// undecided, or decides anything twice, is a mistake whatever the kader says.
+bool alleenBekendeGaten(const Bewijs& bewijs, const Beslisregel& regel);
+
 /// The smallest criterium, of `vanaf` up to `tot` verwachtingen, for which the rule leaves a
 /// telling without nvt undecided or decides it twice: where the rule stops working if the criterium
 /// grows.

@@ -126,10 +126,16 @@ class Rekenaar {
         return namen;
     }
 
-    Namen alleNamen() const {
+    /// The whole that a share is taken of. An organisation for which the verwachting is nvt does
+    /// not count (domein.md, §3), unless the statement is about nvt.
+    Namen waarHetOverGaat(const Selectie& selectie) const {
+        const Verwachting* verwachting = ronde_.kader.verwachting(selectie.code);
+        const bool overNvt =
+            std::count(selectie.scores.begin(), selectie.scores.end(), Score::nvt) > 0;
         Namen namen;
         for (const Toets& een : ronde_.toetsen)
-            namen.push_back(een.organisatie);
+            if (!verwachting || overNvt || score(een, *verwachting) != Score::nvt)
+                namen.push_back(een.organisatie);
         return namen;
     }
 
@@ -152,12 +158,16 @@ class Rekenaar {
 
     void overSelectie(const Uitspraak& uitspraak, std::vector<Claim>& uit) const {
         const Namen namen = met(*uitspraak.selectie);
+        const Namen alle = waarHetOverGaat(*uitspraak.selectie);
         const auto aantal = static_cast<long>(namen.size());
-        const auto geheel = static_cast<long>(ronde_.toetsen.size());
+        const auto geheel = static_cast<long>(alle.size());
+        if (geheel == 0)
+            throw Onbeslisbaar{"Verwachting " + uitspraak.selectie->code +
+                               " is bij alle organisaties nvt."};
         const auto voegToe = [&](Claim claim) {
             claim.geheel = geheel;
             claim.organisaties = namen;
-            claim.overige = verschil(alleNamen(), namen);
+            claim.overige = verschil(alle, namen);
             uit.push_back(std::move(claim));
         };
         if (uitspraak.aantal) voegToe(gelijk(Claimsoort::aantal, "", *uitspraak.aantal, aantal));
@@ -169,7 +179,8 @@ class Rekenaar {
             claim.klopt = afgerond == claim.gepubliceerd;
             voegToe(std::move(claim));
         }
-        if (!uitspraak.bewoording.empty()) voegToe(overBewoording(uitspraak.bewoording, aantal));
+        if (!uitspraak.bewoording.empty())
+            voegToe(overBewoording(uitspraak.bewoording, aantal, geheel));
         if (!uitspraak.namen.empty()) {
             for (const std::string& naam : uitspraak.namen)
                 toets(naam);
@@ -182,14 +193,13 @@ class Rekenaar {
         }
     }
 
-    Claim overBewoording(const std::string& woorden, long aantal) const {
+    Claim overBewoording(const std::string& woorden, long aantal, long geheel) const {
         const auto& alle = ronde_.uitspraken.bewoordingen;
         const auto gevonden = std::find_if(alle.begin(), alle.end(), [&](const Bewoording& een) {
             return een.woorden == woorden;
         });
         if (gevonden == alle.end())
             throw Onbeslisbaar{"Van de woorden \"" + woorden + "\" is geen betekenis vastgelegd."};
-        const auto geheel = static_cast<long>(ronde_.toetsen.size());
         Claim claim = gelijk(Claimsoort::bewoording, woorden, 0, aantal);
         claim.klopt = aantal * 10000 >= gevonden->minstens * geheel &&
                       aantal * 10000 <= gevonden->hoogstens * geheel;
@@ -219,12 +229,15 @@ class Rekenaar {
         for (const std::string& naam : gepubliceerd)
             toets(naam);
         eisVolledig();
+        if (gepubliceerd.size() != ronde_.toetsen.size())
+            throw Onbeslisbaar{"De gepubliceerde volgorde noemt " +
+                               std::to_string(gepubliceerd.size()) + " van de " +
+                               std::to_string(ronde_.toetsen.size()) + " organisaties."};
         Claim claim = gelijk(Claimsoort::volgorde, "", static_cast<long>(gepubliceerd.size()),
                              static_cast<long>(ronde_.toetsen.size()));
         for (std::size_t i = 0; i < ronde_.toetsen.size(); ++i)
             claim.organisaties.push_back(beoordeling_.toets(i).organisatie);
-        const std::size_t kortste = std::min(gepubliceerd.size(), claim.organisaties.size());
-        for (std::size_t i = 0; claim.klopt && i < kortste; ++i)
+        for (std::size_t i = 0; claim.klopt && i < gepubliceerd.size(); ++i)
             if (gepubliceerd[i] != claim.organisaties[i]) {
                 claim.klopt = false;
                 claim.gepubliceerd = claim.berekend = static_cast<long>(i) + 1;

@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -97,6 +96,18 @@ std::string bereikInWoorden(const Bereik& bereik) {
         delen.emplace_back(naam(een));
     if (bereik.zonderOordeel) delen.emplace_back("geen oordeel");
     return keuze(delen);
+}
+
+std::string voorwaardenInWoorden(const Clausule& clausule) {
+    std::vector<std::string> delen;
+    for (const Voorwaarde& een : clausule.voorwaarden) {
+        std::string deel = een.aandeel ? "aandeel " : "";
+        deel += std::string(naam(een.van)) + " " + std::string(naam(een.vergelijking)) + " ";
+        deel +=
+            een.aandeel ? procent(static_cast<int>(een.grens), 10000) : std::to_string(een.grens);
+        delen.push_back(deel);
+    }
+    return opsomming(delen);
 }
 
 std::string bewijsInWoorden(const Bewijs& bewijs, const Beslisregel& regel) {

@@ -24,6 +24,10 @@ std::string doelInWoorden(const Verklaring& verklaring, const Doel& doel);
 /// The oordelen that an incomplete criterium can still get: "voldoende of matig".
 std::string bereikInWoorden(const Bereik& bereik);
 
+/// The conditions of a clause as they were encoded: "onvoldoende precies 2 en voldoende minstens
+/// 2".
+std::string voorwaardenInWoorden(const Clausule& clausule);
+
 /// What a proof of completeness found, one sentence per kind of fault; empty when all is well.
 std::string bewijsInWoorden(const Bewijs& bewijs, const Beslisregel& regel);
 

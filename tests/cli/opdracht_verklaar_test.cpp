@@ -21,18 +21,21 @@ TEST(OpdrachtVerklaar, ExplainsAnOordeelWithItsProof) {
               R"(IJsselland, criterium 1.1
 Veilig Thuis is te allen tijde bereikbaar en beschikbaar.
 
-  +   1.1.1 Veilig Thuis toont aan dat zij voldoet aan de wettelijke eis om 24/7 bereikbaar en beschikbaar te zijn.
-  +   1.1.2 Een medewerker van Veilig Thuis is 24/7 inzetbaar voor handelingen die bij wet zijn opgedragen aan Veilig Thuis.
-  +   1.1.3 Veilig Thuis voert crisisinterventie uit en/of heeft hiertoe samenwerkingsafspraken gemaakt.
+  +   1.1.1 Veilig Thuis toont aan dat zij voldoet aan de wettelijke eis om 24/7 bereikbaar en
+      beschikbaar te zijn.
+  +   1.1.2 Een medewerker van Veilig Thuis is 24/7 inzetbaar voor handelingen die bij wet zijn
+      opgedragen aan Veilig Thuis.
+  +   1.1.3 Veilig Thuis voert crisisinterventie uit en/of heeft hiertoe samenwerkingsafspraken
+      gemaakt.
   -   1.1.4 Een vertrouwensarts is 24/7 bereikbaar.
 
-Regelset toegepast-2015: Beslisregels zoals toegepast in 2015 (afgeleid)
+Regelset toegepast-2015: Beslisregels zoals toegepast in 2015
   Telling: 3 voldoende, 1 onvoldoende
   Oordeel: matig (M)
   Omdat: matig als 1 of 2 van de verwachtingen onvoldoende zijn
   Bron: Afgeleid uit het landelijk rapport, hoofdstuk 2.1 en bijlage 1, en het rapport
   IJsselland (2015), paragraaf 2.1
-  Deze regel telt: 1.1.4
+  Van belang hierbij: 1.1.4
   Het oordeel wordt voldoende als 1.1.4 voldoende wordt.
   Het oordeel wordt onvoldoende als twee van 1.1.1, 1.1.2 en 1.1.3 onvoldoende worden.
 
@@ -41,7 +44,7 @@ Regelset gepubliceerd: Beslisregels zoals gepubliceerd
   Oordeel: voldoende (V)
   Omdat: voldoende als 0 of 1 van de verwachtingen onvoldoende zijn
   Bron: Landelijk rapport De kwaliteit van Veilig Thuis - Stap 1 (2016), bijlage 3
-  Deze regel telt: 1.1.4
+  Van belang hierbij: 1.1.4
   Het oordeel wordt matig als één van 1.1.1, 1.1.2 en 1.1.3 onvoldoende wordt.
   Het oordeel wordt onvoldoende als twee van 1.1.1, 1.1.2 en 1.1.3 onvoldoende worden.
 
@@ -76,7 +79,8 @@ TEST(OpdrachtVerklaar, SaysWhatIsStillPossibleOrNeverDecided) {
     EXPECT_THAT(van("Echo", "1.1"), HasSubstr("Het oordeel wordt voldoende als 1.1.2 voldoende "
                                               "wordt.\n"));
 
-    bestanden.map().schrijf("scores.csv", "organisatie;1.1.1;1.1.2;1.2.1\nAlfa;+;+;nvt\n");
+    bestanden.map().schrijf("scores.csv",
+                            "organisatie;1.1.1;1.1.2;1.2.1\nAlfa;+;+;nvt\nBravo;+;+;+\n");
     EXPECT_THAT(van("Alfa", "1.2"),
                 HasSubstr("  Er is geen oordeel: geen enkele beslisregel past bij 1 nvt.\n"));
     EXPECT_THAT(van("Alfa", "1.2"),
@@ -94,21 +98,26 @@ TEST(OpdrachtVerklaar, NamesTheNearestOfWhatItDoesNotKnow) {
     };
     EXPECT_EQ(fout("Utrect", "1.1"),
               "De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?\n");
-    EXPECT_EQ(fout("Atlantis", "1.1"), "De organisatie \"Atlantis\" is onbekend.\n");
-    EXPECT_EQ(fout("", "1.1"), "De organisatie \"\" is onbekend.\n");
+    EXPECT_THAT(fout("Atlantis", "1.1"),
+                testing::StartsWith("De organisatie \"Atlantis\" is onbekend. Deze zijn er: "
+                                    "Amsterdam-Amstelland, "));
+    EXPECT_EQ(fout("", "1.1"),
+              "Bij --organisatie staat geen waarde. Vul die in, of laat de optie weg.\n");
     EXPECT_EQ(fout("Utrecht", "1.1.1"),
               "Het criterium \"1.1.1\" staat niet in het kader. Bedoelt u \"1.1\"?\n");
-    EXPECT_EQ(fout("Utrecht", "negen"), "Het criterium \"negen\" staat niet in het kader.\n");
+    EXPECT_EQ(fout("Utrecht", "negen"),
+              "Het criterium \"negen\" staat niet in het kader. Deze zijn er: 1.1, 1.2, 1.3, 2.1, "
+              "2.2, 3.1 en 3.2.\n");
 }
 
 TEST(OpdrachtVerklaar, SaysThatAnOrganisationTakesNoPart) {
     const test::KleineBestanden bestanden;
-    bestanden.map().schrijf("scores.csv", "organisatie;1.1.1;1.1.2;1.2.1\nAlfa;+;+;+\n");
+    bestanden.map().schrijf("scores.csv", "organisatie;1.1.1;1.1.2;1.2.1\nBravo;+;+;+\n");
     const auto uitkomst = gedraaid({"verklaar", "--onderzoek", bestanden.onderzoek(),
-                                    "--organisatie", "Bravo", "--criterium", "1.1"});
+                                    "--organisatie", "Alfa", "--criterium", "1.1"});
     EXPECT_EQ(uitkomst.code, 2);
     EXPECT_THAT(uitkomst.fout,
-                testing::EndsWith("Van Bravo zijn er in dit onderzoek geen scores.\n"));
+                testing::EndsWith("Van Alfa zijn er in dit onderzoek geen scores.\n"));
 }
 
 }  // namespace

@@ -108,7 +108,8 @@ TEST(Programma, SaysInDutchWhatIsWrongWithTheUse) {
         const auto uitkomst = gedraaid(argumenten);
         EXPECT_EQ(uitkomst.code, 2) << fout;
         EXPECT_EQ(uitkomst.uit, "") << fout;
-        EXPECT_EQ(uitkomst.fout, fout + "\nHulp: maatlat --help\n");
+        EXPECT_THAT(uitkomst.fout, testing::StartsWith(fout + "\nHulp: maatlat "));
+        EXPECT_THAT(uitkomst.fout, testing::EndsWith(" --help\n"));
         isNederlands(uitkomst.fout);
     }
 }

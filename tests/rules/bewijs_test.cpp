@@ -103,5 +103,21 @@ TEST(KleinsteTegenvoorbeeld, ZietOokEenDubbelOordeel) {
               (Tegenvoorbeeld{{.onvoldoende = 2}, {0, 1}}));
 }
 
+TEST(BekendeGaten, KunnenAlleenTellingenMetNvtZijn) {
+    Beslisregel regel2015 = randvoorwaarden2015();
+    EXPECT_FALSE(alleenBekendeGaten(bewijs(regel2015, 4), regel2015)) << "het kader zwijgt erover";
+    regel2015.bekendGat = "De tekst noemt nvt niet.";
+    EXPECT_TRUE(alleenBekendeGaten(bewijs(regel2015, 4), regel2015));
+    EXPECT_FALSE(alleenBekendeGaten(bewijs(regel2015, 6), regel2015))
+        << "2 onvoldoende en 4 voldoende blijft open, zonder nvt";
+    EXPECT_TRUE(alleenBekendeGaten(bewijs(sluitend(), 4), sluitend()));
+
+    Beslisregel strijdig =
+        regel({clausule(Oordeel::voldoende, {aantal(Score::onvoldoende, hoogstens, 2)}),
+               clausule(Oordeel::onvoldoende, {aantal(Score::onvoldoende, minstens, 2)})});
+    strijdig.bekendGat = "Dat weten wij.";
+    EXPECT_FALSE(alleenBekendeGaten(bewijs(strijdig, 4), strijdig));
+}
+
 }  // namespace
 }  // namespace maatlat
