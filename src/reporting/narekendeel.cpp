@@ -114,21 +114,10 @@ std::vector<std::string> uitleg(const Narekendeel::Telling& toegepast) {
             "niet te zien."};
 }
 
-/// Hundredths of a percent: "85%", "66,67%".
-std::string procentgrens(int honderdsten) {
-    const int rest = honderdsten % 100;
-    std::string uit = std::to_string(honderdsten / 100);
-    if (rest != 0) uit += (rest < 10 ? ",0" : ",") + std::to_string(rest);
-    return uit + "%";
-}
-
 std::vector<Feit> bewoordingen(const Uitspraken& uitspraken) {
     std::vector<Feit> uit;
     for (const Bewoording& een : uitspraken.bewoordingen)
-        uit.push_back({een.woorden, een.minstens == een.hoogstens
-                                        ? procentgrens(een.minstens)
-                                        : procentgrens(een.minstens) + " tot en met " +
-                                              procentgrens(een.hoogstens)});
+        uit.push_back({een.woorden, betekenisInWoorden(een)});
     return uit;
 }
 

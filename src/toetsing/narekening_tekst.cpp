@@ -32,10 +32,7 @@ std::string grens(int honderdsten) {
 
 std::string betekenis(const std::string& woorden, const Uitspraken& uitspraken) {
     for (const Bewoording& een : uitspraken.bewoordingen)
-        if (een.woorden == woorden)
-            return een.minstens == een.hoogstens
-                       ? grens(een.minstens)
-                       : grens(een.minstens) + " tot en met " + grens(een.hoogstens);
+        if (een.woorden == woorden) return betekenisInWoorden(een);
     return {};
 }
 
@@ -140,6 +137,11 @@ std::string_view naam(Uitslag uitslag) {
             break;
     }
     return "niet te beslissen";
+}
+
+std::string betekenisInWoorden(const Bewoording& bewoording) {
+    if (bewoording.minstens == bewoording.hoogstens) return grens(bewoording.minstens);
+    return grens(bewoording.minstens) + " tot en met " + grens(bewoording.hoogstens);
 }
 
 NarekeningTekst inWoorden(const Narekening& narekening, const Uitspraken& uitspraken) {

@@ -23,6 +23,9 @@ struct NarekeningTekst {
 
 std::string_view naam(Uitslag uitslag);
 
+/// The shares that a wording stands for: "85% tot en met 100%".
+std::string betekenisInWoorden(const Bewoording& bewoording);
+
 NarekeningTekst inWoorden(const Narekening& narekening, const Uitspraken& uitspraken);
 
 }  // namespace maatlat
