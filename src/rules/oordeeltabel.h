@@ -34,10 +34,10 @@ class Oordelen {
 /// All outcomes of a regelset worked out beforehand, so that judging an organisation is a few
 /// look-ups. It is filled by `evaluate`, the only place where rules are applied.
 ///
-/// Criteria of up to ten verwachtingen are looked up by their bits, several at a time; larger ones
-/// by their number of voldoende. Both take every verwachting that is not voldoende for onvoldoende;
-/// a criterium with an nvt or an open verwachting is then put right by its telling. Every criterium
-/// must have at least one judged verwachting, as the reader of a kader sees to.
+/// Criteria of up to thirteen verwachtingen are looked up by their bits, several at a time; larger
+/// ones by their number of voldoende. Both take every verwachting that is not voldoende for
+/// onvoldoende; a criterium with an nvt or an open verwachting is then put right by its telling.
+/// Every criterium must have at least one judged verwachting, as the reader of a kader sees to.
 class Oordeeltabel {
   public:
     Oordeeltabel(const Toetsingskader& kader, const Regelset& regelset);

@@ -20,7 +20,7 @@ const std::vector<std::vector<int>>& vormen() {
     static const std::vector<std::vector<int>> alle{
         {4, 5, 4, 3, 3, 3, 2},     // Stap 1
         {8, 8, 8, 8, 8, 8, 8, 8},  // the most verwachtingen, evenly spread
-        {13, 13, 13, 13, 12},      // the most, in criteria too large for a look-up by bits
+        {14, 14, 14, 14, 8},       // the most, in criteria too large for a look-up by bits
         std::vector<int>(32, 2),   // the most, in many small ones
     };
     return alle;
