@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maatlat {
+
+/// Which way a bevinding points, for the verwachtingen it bears on.
+enum class Richting : unsigned char { voldoende, onvoldoende, neutraal };
+
+inline constexpr std::array<Richting, 3> kRichtingen{Richting::voldoende, Richting::onvoldoende,
+                                                     Richting::neutraal};
+
+/// "voldoende", "onvoldoende", "neutraal"; the same word is stored.
+std::string_view naam(Richting richting);
+std::optional<Richting> richtingMetNaam(std::string_view woord);
+
+/// One fact that was seen in one source.
+struct Bevinding {
+    std::int64_t nr = 0;  ///< within its toets, from 1
+    int versie = 0;
+    std::int64_t bron = 0;  ///< number of its Bron in the same toets
+    std::string tekst;      ///< Markdown
+    Richting richting = Richting::neutraal;
+    std::vector<std::string> verwachtingen;  ///< codes, in the order of the kader; may be none yet
+    std::int64_t auteur = 0;                 ///< person who wrote it first
+    std::string wanneer;                     ///< moment of the last change
+
+    friend bool operator==(const Bevinding&, const Bevinding&) = default;
+};
+
+}  // namespace maatlat

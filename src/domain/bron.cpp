@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/bron.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kNamen{"document", "interview", "dossier", "observatie"};
+
+/// What several of a role are called; "management" has no plural.
+std::string meervoud(const std::string& rol) {
+    if (rol == "management") return rol;
+    if (rol == "vertrouwensarts") return "vertrouwensartsen";
+    return rol + (rol == "leidinggevende" ? "n" : "s");
+}
+
+}  // namespace
+
+std::string_view naam(Bronsoort soort) {
+    return kNamen[static_cast<std::size_t>(soort)];
+}
+
+std::optional<Bronsoort> bronsoortMetNaam(std::string_view woord) {
+    for (const Bronsoort een : kBronsoorten)
+        if (naam(een) == woord) return een;
+    return std::nullopt;
+}
+
+std::string omschrijving(const Bron& bron) {
+    switch (bron.soort) {
+        case Bronsoort::interview:
+            if (bron.gesprekspartner == "management") return "Interview met het management";
+            return "Interview met " + (bron.aantal == 1 ? "een " + bron.gesprekspartner
+                                                        : std::to_string(bron.aantal) + " " +
+                                                              meervoud(bron.gesprekspartner));
+        case Bronsoort::dossier:
+            return "Dossier " + bron.pseudoniem;
+        case Bronsoort::document:
+        case Bronsoort::observatie:
+            return bron.titel;
+    }
+    return bron.titel;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/melding.h"
+#include "domain/vastlegging.h"
+
+namespace maatlat {
+
+/// What was asked for does not exist, or not for this person: the two must look alike.
+class Onvindbaar : public Gebruikersfout {
+  public:
+    Onvindbaar() : Gebruikersfout("Deze pagina bestaat niet, of is niet voor u.") {}
+};
+
+/// It exists, but not now: frozen, already done, or a step too early. The message says what to do.
+class NietNu : public Gebruikersfout {
+  public:
+    using Gebruikersfout::Gebruikersfout;
+};
+
+/// What is wrong with the fields of a form, each with the name of its field.
+class Veldfouten : public Gebruikersfout {
+  public:
+    struct Fout {
+        std::string veld;     ///< name of the form field
+        std::string melding;  ///< what is wrong and what to do
+        friend bool operator==(const Fout&, const Fout&) = default;
+    };
+    explicit Veldfouten(std::vector<Fout> fouten)
+        : Gebruikersfout(fouten.empty() ? "" : fouten.front().melding),
+          fouten_(std::move(fouten)) {}
+    const std::vector<Fout>& fouten() const { return fouten_; }
+
+  private:
+    std::vector<Fout> fouten_;
+};
+
+/// Somebody else saved the record since it was read. Nothing was stored.
+class Versieconflict : public Gebruikersfout {
+  public:
+    Versieconflict(int versie, Vastlegging nu, std::int64_t auteur, std::string wanneer)
+        : Gebruikersfout("Iemand anders heeft dit intussen gewijzigd."),
+          versie(versie),
+          nu(std::move(nu)),
+          auteur(auteur),
+          wanneer(std::move(wanneer)) {}
+
+    int versie;           ///< that stands now; a new save must name it
+    Vastlegging nu;       ///< what stands now
+    std::int64_t auteur;  ///< person who saved that
+    std::string wanneer;
+};
+
+/// Something in a text that may say who a person is.
+struct Privacyvondst {
+    enum class Soort : unsigned char { bsn, geboortedatum, telefoon, email, adres, naam };
+    Soort soort = Soort::naam;
+    std::string veld;        ///< name of the form field
+    std::size_t vanaf = 0;   ///< first byte in the text
+    std::size_t lengte = 0;  ///< bytes
+    std::string fragment;    ///< what stands there
+    friend bool operator==(const Privacyvondst&, const Privacyvondst&) = default;
+};
+
+/// The text was not stored: it may name a person. Mend it, or confirm it with a reason.
+class Privacymelding : public Gebruikersfout {
+  public:
+    explicit Privacymelding(std::vector<Privacyvondst> vondsten)
+        : Gebruikersfout("In deze tekst staan mogelijk persoonsgegevens."),
+          vondsten_(std::move(vondsten)) {}
+    const std::vector<Privacyvondst>& vondsten() const { return vondsten_; }
+
+  private:
+    std::vector<Privacyvondst> vondsten_;
+};
+
+}  // namespace maatlat

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace maatlat {
+
+/// What somebody may do follows from their roles (`toetsing/toegang.h`); a person can have more.
+enum class Rol : unsigned char {
+    inspecteur,    ///< records bevindingen and judges, in the toetsen of their own team
+    vtManagement,  ///< does the zelfevaluatie of their own organisation
+    coordinator,   ///< opens onderzoeken, sees the country as a whole
+    beheerder,     ///< invites people and keeps the program safe; sees no toetsen
+};
+
+/// "inspecteur", "VT-management", "landelijk coördinator", "beheerder": as people read it.
+std::string_view naam(Rol rol);
+
+/// The word in URLs, forms and tables: "inspecteur", "vt-management", "coordinator", "beheerder".
+std::string_view sleutel(Rol rol);
+std::optional<Rol> rolMetSleutel(std::string_view sleutel);
+
+/// Somebody who works with the program. What they know of themselves (password, second factor)
+/// stays in `store/persoon_store.h`.
+struct Persoon {
+    std::int64_t nr = 0;
+    std::string naam;
+    std::string email;  ///< what they log in with; lower case
+    std::set<Rol> rollen;
+    std::string organisatie;  ///< by name; filled exactly for VT-management
+    bool geblokkeerd = false;
+    bool tweedeFactor = false;  ///< logs in with a code too
+
+    bool heeft(Rol rol) const { return rollen.contains(rol); }
+    friend bool operator==(const Persoon&, const Persoon&) = default;
+};
+
+}  // namespace maatlat

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/veld.h"
+
+#include <array>
+
+#include "domain/toetsingskader.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> kNamen{"score",        "motivering",    "verbeterpunt",
+                                                 "onderbouwing", "aandachtspunt", "good-practice",
+                                                 "inleiding"};
+constexpr std::string_view kHeleToets = "toets";
+
+bool bestaat(Veldsoort soort, std::string_view code, const Toetsingskader& kader) {
+    switch (soort) {
+        case Veldsoort::score:
+        case Veldsoort::motivering:
+        case Veldsoort::verbeterpunt: {
+            const Verwachting* verwachting = kader.verwachting(code);
+            return verwachting && verwachting->beoordeeld;
+        }
+        case Veldsoort::onderbouwing:
+        case Veldsoort::aandachtspunt:
+            return kader.criterium(code) != nullptr;
+        case Veldsoort::goodPractice:
+            return kader.thema(code) != nullptr;
+        case Veldsoort::inleiding:
+            return code == kHeleToets;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string_view naam(Veldsoort soort) {
+    return kNamen[static_cast<std::size_t>(soort)];
+}
+
+std::string Veldsleutel::tekst() const {
+    return std::string(naam(soort)) + "/" + code;
+}
+
+std::optional<Veldsleutel> leesVeldsleutel(std::string_view tekst, const Toetsingskader& kader) {
+    const auto streep = tekst.find('/');
+    if (streep == std::string_view::npos) return std::nullopt;
+    const std::string_view soort = tekst.substr(0, streep);
+    const std::string_view code = tekst.substr(streep + 1);
+    for (std::size_t i = 0; i < kNamen.size(); ++i)
+        if (kNamen[i] == soort && bestaat(static_cast<Veldsoort>(i), code, kader))
+            return Veldsleutel{static_cast<Veldsoort>(i), std::string(code)};
+    return std::nullopt;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/sjabloon.h"
+
+namespace maatlat {
+
+/// A place in the menu or in the crumbs.
+struct Verwijzing {
+    std::string tekst;
+    std::string pad;    ///< empty: no link (where one is)
+    bool hier = false;  ///< the page that is shown
+};
+
+/// An error for the summary on top, which links to the field.
+struct Foutregel {
+    std::string veld;  ///< id of the form field on the page; empty: about the whole
+    std::string melding;
+};
+
+/// The frame around every page of the application: head, menu, crumbs, messages, foot. Template
+/// partials PAGINAKOP and PAGINAVOET.
+struct Raam {
+    std::string titel;  ///< of the page, also its h1; "Fout: " is put before it in the
+                        ///< browser's title when there are errors
+    std::vector<Verwijzing> menu;
+    std::vector<Verwijzing> kruimels;
+    std::string wie;           ///< name of who is logged in; empty when nobody
+    std::string zegel;         ///< token against forged posts
+    std::string gelukt;        ///< message of success, after a redirect; empty: none
+    std::string waarschuwing;  ///< message on top that is no error; empty: none
+    std::vector<Foutregel> fouten;
+    bool breed = false;  ///< a page with a wide table
+};
+
+/// The whole page: the frame with the filling of the page's own template inside. ZEGEL and
+/// HANDELING (a fresh key per page) can be used anywhere in it.
+std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
+                 const std::string& handeling, const Sjablonen& sjablonen);
+
+}  // namespace maatlat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/fouten.h"
+
+namespace maatlat {
+
+/// Looks for what may say who a person is, before a text is stored: BSN's (nine digits that pass
+/// the eleven-test), full dates of birth, phone numbers, e-mail addresses, postcodes with a house
+/// number, and likely names of people. It errs on the side of asking: whoever typed the text
+/// decides. `bekendeWoorden` are capitalised words that are no names of people here, such as the
+/// names of organisations. Finds are in the order of the text and do not overlap.
+std::vector<Privacyvondst> zoekPersoonsgegevens(std::string_view tekst,
+                                                const std::set<std::string>& bekendeWoorden);
+
+/// The texts of one form: its field name, and what was typed.
+struct TeBewaken {
+    std::string veld;
+    std::string tekst;
+};
+
+/// Throws Privacymelding when something is found and `reden` is empty. With a reason it returns
+/// what to put in the log: how many of which kind, and the reason — never the text; empty when
+/// nothing was found.
+std::string bewaakPrivacy(const std::vector<TeBewaken>& teksten,
+                          const std::set<std::string>& bekendeWoorden, const std::string& reden);
+
+/// The kind in words: "een burgerservicenummer", "een naam van een persoon".
+std::string_view naam(Privacyvondst::Soort soort);
+
+}  // namespace maatlat

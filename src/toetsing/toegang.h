@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+
+#include "domain/persoon.h"
+#include "domain/toetskop.h"
+
+namespace maatlat {
+
+/// Everything that somebody can do. Each use case and each page names one.
+enum class Actie : unsigned char {
+    toetsLezen,        ///< all pages of a toets, its concept report, its history
+    toetsInvullen,     ///< bronnen, bevindingen, scores, texts, drafts
+    toetsVoorleggen,   ///< offer it for adoption, or take that back
+    toetsVaststellen,  ///< agree as the second person (a colleague, never who offered it)
+    toetsTeruggeven,   ///< as the second person: not yet, with a reason
+    zelfevaluatieOpenen,
+    zelfevaluatieIndienen,
+    onderzoekOpenen,
+    teamWijzigen,
+    landelijkBeeld,  ///< rankings and comparisons of onderzoeken
+    personenBeheren,
+    logboekLezen,  ///< check the chain; who did what, without contents
+    eigenAccount,  ///< own password, second factor, sessions
+};
+
+/// What an action is about, when it is about a toets.
+struct Doelwit {
+    Toetssoort soort = Toetssoort::inspectie;
+    Toetsstatus status = Toetsstatus::lopend;
+    bool inTeam = false;                ///< the person is in the team of this toets
+    bool inTeamVanOrganisatie = false;  ///< … or of some inspectie of the same organisation
+    bool eigenOrganisatie = false;      ///< VT-management of this very organisation
+    bool zelfVoorgelegd = false;        ///< this person offered it for adoption
+};
+
+enum class Besluit : unsigned char {
+    mag,
+    gesloten,     ///< in another state of the toets this person might: the page says why not now
+    bestaatNiet,  ///< for this person there is no such thing: 404
+};
+
+/// The one place where access is decided. Default: bestaatNiet. A blocked person may nothing.
+Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {});
+
+/// Shorthand for showing a button or not.
+inline bool mag(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {}) {
+    return besluit(persoon, actie, doelwit) == Besluit::mag;
+}
+
+}  // namespace maatlat

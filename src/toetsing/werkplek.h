@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "domain/klok.h"
+#include "domain/persoon.h"
+#include "domain/toetsingskader.h"
+#include "domain/toetskop.h"
+#include "store/database.h"
+#include "toetsing/toegang.h"
+
+namespace maatlat {
+
+/// What every use case works with: the database, the time, the place of uploaded files, and the
+/// kaders that were read before. One for the whole program; used by many threads.
+class Werkplek {
+  public:
+    Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen);
+
+    Database& database() { return database_; }
+    std::string nu() const { return klok_(); }
+    const Klok& klok() const { return klok_; }
+
+    /// The folder of uploaded files, beside the database.
+    const std::filesystem::path& bijlagen() const { return bijlagen_; }
+
+    /// The kader version with this hash; parsed once. Throws Gebruikersfout when it is not there or
+    /// no longer what it was.
+    std::shared_ptr<const Toetsingskader> kader(Sessie& sessie, const std::string& hash);
+
+  private:
+    Database& database_;
+    Klok klok_;
+    std::filesystem::path bijlagen_;
+    std::mutex slot_;
+    std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
+};
+
+/// Who does something, and how to know the same form post when it comes again.
+struct Handeling {
+    Persoon wie;
+    std::string sleutel;  ///< chosen by the page that holds the form; empty: never a repeat
+    std::string inhoud;   ///< SHA-256 over address and fields of the post
+};
+
+/// How a person stands in the log: "persoon 12". Names and addresses stay out of it.
+std::string inLogboek(const Persoon& persoon);
+
+/// Does the work in one transaction, once: the same post again gives the first result and does
+/// nothing. The result is a text of the use case's own choice (a number, a version).
+std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
+                           const std::function<std::string(Transactie&)>& werk);
+
+/// A toets that this person may do this with, as it stands at this moment. Throws Onvindbaar when
+/// there is no such toets for this person, NietNu when its status forbids it.
+Toetskop eisToets(Sessie& sessie, const Persoon& persoon, Actie actie, std::int64_t toets);
+
+/// What `toegang.h` asks about a toets and a person.
+Doelwit doelwit(Sessie& sessie, const Persoon& persoon, const Toetskop& kop);
+
+/// For an action that is not about a toets. Throws Onvindbaar.
+void eisMag(const Persoon& persoon, Actie actie);
+
+}  // namespace maatlat

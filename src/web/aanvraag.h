@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pages/raam.h"
+#include "pages/sjabloon.h"
+#include "toetsing/aanmelden.h"
+#include "toetsing/werkplek.h"
+#include "web/antwoord.h"
+#include "web/verzoek.h"
+
+namespace maatlat::web {
+
+/// A request on its way through a handler: what was asked, by whom, and what the handler needs to
+/// answer.
+class Aanvraag {
+  public:
+    Aanvraag(const Verzoek& verzoek, Werkplek& werkplek, const Sjablonen& sjablonen,
+             std::optional<Aanmelding> aanmelding, std::map<std::string, std::string> delen);
+
+    const Verzoek& verzoek() const { return verzoek_; }
+    Werkplek& werkplek() { return werkplek_; }
+    const Sjablonen& sjablonen() const { return sjablonen_; }
+
+    /// The part of the path with this name in the pattern.
+    const std::string& deel(const std::string& naam) const;
+    /// The same as a positive number; throws Onvindbaar when it is none.
+    std::int64_t nummer(const std::string& naam) const;
+
+    /// A field of form (POST) or query (GET); empty when it did not come.
+    std::string veld(std::string_view naam) const;
+    bool heeftVeld(std::string_view naam) const;
+    std::vector<std::string> veldenMet(std::string_view naam) const;
+    /// A field as a whole number ≥ 0; `anders` when it is absent. Throws Veldfouten when it is
+    /// none.
+    std::int64_t getal(std::string_view naam, std::int64_t anders = 0) const;
+    /// The upload of a field; null when no file was chosen.
+    const Upload* upload(std::string_view naam) const;
+
+    bool ingelogd() const { return aanmelding_.has_value(); }
+    const Persoon& persoon() const;        ///< only on routes for who is logged in
+    const Aanmelding& aanmelding() const;  ///< idem
+
+    /// Who does this, and how the same post is known again.
+    Handeling handeling() const;
+
+    /// The frame of a page for this person: menu, name, tokens. The handler adds title, crumbs and
+    /// messages.
+    Raam raam(std::string titel) const;
+
+    /// A whole page. Status 422 when the frame holds errors, else 200.
+    Antwoord pagina(const Raam& raam, const std::string& sjabloon, Vulling inhoud) const;
+
+    /// A part of a page for our own script.
+    Antwoord deelpagina(const std::string& sjabloon, const Vulling& inhoud, int status = 200) const;
+
+  private:
+    const Verzoek& verzoek_;
+    Werkplek& werkplek_;
+    const Sjablonen& sjablonen_;
+    std::optional<Aanmelding> aanmelding_;
+    std::map<std::string, std::string> delen_;
+};
+
+}  // namespace maatlat::web

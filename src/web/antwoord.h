@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace maatlat::web {
+
+/// What goes back. The headers that every answer has (security, no-store) are added when it is
+/// sent.
+struct Antwoord {
+    int status = 200;
+    std::string soort = "text/html; charset=utf-8";
+    std::string inhoud;
+    std::filesystem::path bestand;           ///< when filled: this file is sent instead of `inhoud`
+    std::string naarPad;                     ///< when filled: redirect (303) to this path of ours
+    std::string bestandsnaam;                ///< when filled: download under this name
+    std::optional<std::string> sessietoken;  ///< sets the cookie; an empty one takes it away
+    std::string stijlbeleid;  ///< extra source in style-src, "'sha256-…'", for a report that
+                              ///< carries its own stylesheet; else empty
+    bool magBewaardWorden = false;  ///< only for files that hold nothing of anybody (stylesheets)
+};
+
+/// Redirect after a post. `pad` begins with one '/' and stays on this server; anything else is a
+/// mistake in the program and throws std::logic_error.
+Antwoord naar(std::string pad);
+
+}  // namespace maatlat::web

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace maatlat::web {
+
+/// A file that came with a form; it waits in a temporary place until the use case takes it, and is
+/// removed with the request.
+struct Upload {
+    std::string veld;  ///< name of the form field
+    std::string naam;  ///< as the browser gave it; only to show
+    std::filesystem::path pad;
+    std::int64_t grootte = 0;  ///< bytes
+};
+
+/// A request as a plain value, after the checks of form: UTF-8 without NUL, in normal form C, line
+/// ends as \n, sizes within their limits. No header of it is ever sent back.
+struct Verzoek {
+    using Paren = std::vector<std::pair<std::string, std::string>>;
+
+    std::string methode;  ///< "GET" (also for HEAD) or "POST"
+    std::string pad;      ///< decoded, without the query: "/toets/5/criterium/1.1"
+    Paren query;
+    Paren velden;  ///< of the form
+    std::vector<Upload> uploads;
+    std::string sessietoken;  ///< from the cookie; empty without one
+    std::string
+        adres;  ///< of the client, for throttling; behind a proxy that of the proxy's header
+    bool stil = false;  ///< from our own script, which wants a part of a page and no redirect
+};
+
+}  // namespace maatlat::web
