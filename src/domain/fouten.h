@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,17 +44,19 @@ class Veldfouten : public Gebruikersfout {
 /// Somebody else saved the record since it was read. Nothing was stored.
 class Versieconflict : public Gebruikersfout {
   public:
-    Versieconflict(int versie, Vastlegging nu, std::int64_t auteur, std::string wanneer)
-        : Gebruikersfout("Iemand anders heeft dit intussen gewijzigd."),
-          versie(versie),
-          nu(std::move(nu)),
-          auteur(auteur),
-          wanneer(std::move(wanneer)) {}
+    /// What stands now.
+    struct Stand {
+        int versie = 0;  ///< a new save must name it
+        Vastlegging inhoud;
+        std::int64_t auteur = 0;  ///< person who saved it
+        std::string wanneer;
+    };
+    explicit Versieconflict(Stand stand)
+        : Gebruikersfout("Iemand anders heeft dit intussen gewijzigd."), stand_(std::move(stand)) {}
+    const Stand& stand() const { return stand_; }
 
-    int versie;           ///< that stands now; a new save must name it
-    Vastlegging nu;       ///< what stands now
-    std::int64_t auteur;  ///< person who saved that
-    std::string wanneer;
+  private:
+    Stand stand_;
 };
 
 /// Something in a text that may say who a person is.
