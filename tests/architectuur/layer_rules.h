@@ -37,8 +37,8 @@ inline const std::map<std::string, Names, std::less<>>& arrows() {
         {"toetsing", {"domain", "rules", "taal", "kader", "store", "exchange"}},
         {"reporting", {"domain", "rules", "taal", "toetsing", "pages"}},
         {"cli",
-         {"domain", "rules", "taal", "kader", "store", "pages", "exchange", "toetsing",
-          "reporting"}},
+         {"domain", "rules", "taal", "kader", "store", "pages", "exchange", "toetsing", "reporting",
+          "web"}},
         {"web", {"domain", "taal", "toetsing", "reporting", "pages", "exchange"}},
         {"main", {"cli", "web"}},
     };
@@ -92,10 +92,11 @@ inline const Names& pureHeaders() {
 /// Libraries that have one home, by the start of the path of their headers.
 inline const std::map<std::string, Names, std::less<>>& homes() {
     static const std::map<std::string, Names, std::less<>> kHomes{
-        {"Poco/Net/", {"web"}},      {"Poco/Data/", {"store"}},   {"sqlite3.h", {"store"}},
-        {"ctemplate/", {"pages"}},   {"CLI/", {"cli"}},           {"yaml.h", {"kader"}},
-        {"csv.h", {"exchange"}},     {"Poco/XML/", {"exchange"}}, {"Poco/Zip/", {"exchange"}},
-        {"Poco/JSON/", {"exchange"}}};
+        {"Poco/Net/", {"web"}},       {"Poco/Data/", {"store"}},   {"sqlite3.h", {"store"}},
+        {"ctemplate/", {"pages"}},    {"CLI/", {"cli"}},           {"yaml.h", {"kader"}},
+        {"csv.h", {"exchange"}},      {"Poco/XML/", {"exchange"}}, {"Poco/Zip/", {"exchange"}},
+        {"Poco/JSON/", {"exchange"}}, {"cmark.h", {"pages"}},      {"qrencode.h", {"toetsing"}},
+        {"magic.h", {"toetsing"}}};
     return kHomes;
 }
 
