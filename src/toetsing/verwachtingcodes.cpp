@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/verwachtingcodes.h"
+
+#include <algorithm>
+
+#include "taal/spelling.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::string_view kTussen = " \t\n,;#";
+
+bool wordtBeoordeeld(const std::string& code, const Toetsingskader& kader) {
+    const Verwachting* gevonden = kader.verwachting(code);
+    return gevonden != nullptr && gevonden->beoordeeld;
+}
+
+}  // namespace
+
+std::vector<std::string> inKadervolgorde(const std::vector<std::string>& codes,
+                                         const Toetsingskader& kader) {
+    std::vector<std::string> uit;
+    for (const Verwachting* een : kader.beoordeelde())
+        if (std::find(codes.begin(), codes.end(), een->code) != codes.end())
+            uit.push_back(een->code);
+    return uit;
+}
+
+Gelezencodes leesCodes(std::string_view tekst, const Toetsingskader& kader) {
+    Gelezencodes uit;
+    std::size_t vanaf = 0;
+    while ((vanaf = tekst.find_first_not_of(kTussen, vanaf)) != std::string_view::npos) {
+        const std::size_t einde = std::min(tekst.find_first_of(kTussen, vanaf), tekst.size());
+        std::string code(tekst.substr(vanaf, einde - vanaf));
+        // "1.1.2." at the end of a sentence is the code with a full stop.
+        if (code.size() > 1 && code.back() == '.') code.pop_back();
+        auto& lijst = wordtBeoordeeld(code, kader) ? uit.codes : uit.onbekend;
+        if (std::find(lijst.begin(), lijst.end(), code) == lijst.end())
+            lijst.push_back(std::move(code));
+        vanaf = einde;
+    }
+    uit.codes = inKadervolgorde(uit.codes, kader);
+    return uit;
+}
+
+std::string onbekendeCodesInWoorden(const std::vector<std::string>& onbekend,
+                                    const Toetsingskader& kader) {
+    std::string uit;
+    for (const std::string& code : onbekend) {
+        if (!uit.empty()) uit += ' ';
+        if (kader.verwachting(code) != nullptr)
+            uit += "Verwachting " + code + " wordt in dit kader niet beoordeeld.";
+        else
+            uit += "\"" + code + "\" is geen code van een verwachting." +
+                   bedoeltU(code, kader.codesPerPositie());
+    }
+    return uit;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/verwachtingcodes.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/klein_kader.h"
+
+namespace maatlat {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+TEST(Verwachtingcodes, WordenInElkeSchrijfwijzeGelezen) {
+    for (const char* tekst :
+         {"1.1.2, 1.2.1", "1.2.1 1.1.2", " #1.1.2;#1.2.1 ", "1.1.2,1.2.1,1.1.2", "1.2.1\n1.1.2."}) {
+        const Gelezencodes gelezen = leesCodes(tekst, kleinKader());
+        EXPECT_THAT(gelezen.codes, ElementsAre("1.1.2", "1.2.1")) << tekst;
+        EXPECT_THAT(gelezen.onbekend, IsEmpty()) << tekst;
+    }
+    EXPECT_EQ(leesCodes("", kleinKader()), Gelezencodes());
+}
+
+TEST(Verwachtingcodes, HoudenApartWatGeenCodeIs) {
+    const Gelezencodes gelezen = leesCodes("1.1.2 1.1 2.1.1 x", kleinKader());
+    EXPECT_THAT(gelezen.codes, ElementsAre("1.1.2"));
+    EXPECT_THAT(gelezen.onbekend, ElementsAre("1.1", "2.1.1", "x"));
+    const std::string woorden = onbekendeCodesInWoorden(gelezen.onbekend, kleinKader());
+    EXPECT_THAT(woorden, HasSubstr("\"1.1\" is geen code van een verwachting."));
+    EXPECT_THAT(woorden, HasSubstr("Verwachting 2.1.1 wordt in dit kader niet beoordeeld."));
+    EXPECT_EQ(onbekendeCodesInWoorden({}, kleinKader()), "");
+}
+
+TEST(Verwachtingcodes, StaanInDeVolgordeVanHetKader) {
+    EXPECT_THAT(inKadervolgorde({"2.1.2", "1.1.1", "2.1.1", "?"}, kleinKader()),
+                ElementsAre("1.1.1", "2.1.2"));
+}
+
+}  // namespace
+}  // namespace maatlat
