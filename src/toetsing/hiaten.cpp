@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/hiaten.h"
+
+#include <algorithm>
+#include <set>
+
+#include "rules/evaluate.h"
+#include "taal/tekst.h"
+
+namespace maatlat {
+
+namespace {
+
+/// Collects the gaps of one toets; knows the addresses of its pages.
+class Verzamelaar {
+  public:
+    explicit Verzamelaar(const Toetsdossier& dossier) : dossier_(dossier) {}
+
+    void bekijk(const Criterium& criterium) {
+        for (const Verwachting& een : criterium.verwachtingen)
+            if (een.beoordeeld) bekijk(criterium, een);
+        const bool metOordeel =
+            evaluate(*dossier_.kader, *dossier_.regelset, criterium, dossier_.scores)
+                .oordeel.has_value();
+        if (metOordeel && isLeeg(Veldsoort::onderbouwing, criterium.code))
+            voegToe(Hiaatsoort::zonderOnderbouwing, criterium.code,
+                    "Criterium " + criterium.code + " heeft een oordeel, maar geen onderbouwing.",
+                    criteriumpad(criterium) + "#onderbouwing");
+    }
+
+    void bekijk(const Bevinding& bevinding) {
+        if (!bevinding.verwachtingen.empty()) return;
+        const std::string nr = std::to_string(bevinding.nr);
+        const Bron* bron = dossier_.bron(bevinding.bron);
+        voegToe(Hiaatsoort::losseBevinding, nr,
+                "Bevinding " + nr + (bron ? " (" + omschrijving(*bron) + ")" : "") +
+                    " hoort nog bij geen enkele verwachting.",
+                toetspad() + "/bevinding/" + nr);
+    }
+
+    std::vector<Hiaat> opVolgorde() {
+        std::stable_sort(gevonden_.begin(), gevonden_.end(),
+                         [](const Hiaat& a, const Hiaat& b) { return a.soort < b.soort; });
+        return std::move(gevonden_);
+    }
+
+  private:
+    void bekijk(const Criterium& criterium, const Verwachting& een) {
+        const Score score = dossier_.scores.op(een.positie);
+        const std::string wie = "Verwachting " + een.code;
+        const std::string pad = criteriumpad(criterium) + "#verwachting-" + een.code;
+        if (score == Score::onbeoordeeld) {
+            voegToe(Hiaatsoort::zonderScore, een.code, wie + " heeft nog geen score.", pad);
+            return;
+        }
+        const std::string welke = score == Score::nvt ? "niet van toepassing" : "onvoldoende";
+        if (score != Score::voldoende && isLeeg(Veldsoort::motivering, een.code))
+            voegToe(Hiaatsoort::zonderMotivering, een.code,
+                    wie + " is " + welke + ", maar de motivering ontbreekt.", pad);
+        if (score == Score::onvoldoende && isLeeg(Veldsoort::verbeterpunt, een.code))
+            voegToe(Hiaatsoort::zonderVerbeterpunt, een.code,
+                    wie + " is onvoldoende, maar er staat geen verbeterpunt bij.", pad);
+        if (score != Score::nvt) bekijkBronnen(een, pad);
+    }
+
+    /// What does not apply needs no facts; every other score does.
+    void bekijkBronnen(const Verwachting& een, const std::string& pad) {
+        const auto bevindingen = dossier_.bij(een.code);
+        if (bevindingen.empty()) {
+            voegToe(Hiaatsoort::zonderBevinding, een.code,
+                    "Verwachting " + een.code + " heeft een score, maar geen enkele bevinding.",
+                    pad);
+            return;
+        }
+        std::set<Bronsoort> soorten;
+        for (const Bevinding* van : bevindingen)
+            if (const Bron* bron = dossier_.bron(van->bron)) soorten.insert(bron->soort);
+        if (soorten.size() == 1)
+            voegToe(Hiaatsoort::eenSoortBron, een.code,
+                    "Verwachting " + een.code + " is beoordeeld op één soort bron: " +
+                        std::string(naam(*soorten.begin())) + ".",
+                    pad);
+    }
+
+    bool isLeeg(Veldsoort soort, const std::string& code) const {
+        return getrimd(dossier_.veld({soort, code}).waarde).empty();
+    }
+    std::string toetspad() const { return "/toets/" + std::to_string(dossier_.kop.nr); }
+    std::string criteriumpad(const Criterium& een) const {
+        return toetspad() + "/criterium/" + een.code;
+    }
+    void voegToe(Hiaatsoort soort, std::string code, std::string tekst, std::string pad) {
+        gevonden_.push_back({soort, std::move(code), std::move(tekst), std::move(pad)});
+    }
+
+    const Toetsdossier& dossier_;
+    std::vector<Hiaat> gevonden_;
+};
+
+}  // namespace
+
+std::string_view kop(Hiaatsoort soort) {
+    switch (soort) {
+        case Hiaatsoort::zonderScore:
+            return "Nog geen score";
+        case Hiaatsoort::zonderMotivering:
+            return "Onvoldoende of niet van toepassing zonder motivering";
+        case Hiaatsoort::zonderVerbeterpunt:
+            return "Onvoldoende zonder verbeterpunt";
+        case Hiaatsoort::zonderBevinding:
+            return "Score zonder bevinding";
+        case Hiaatsoort::zonderOnderbouwing:
+            return "Oordeel zonder onderbouwing";
+        case Hiaatsoort::losseBevinding:
+            return "Bevinding zonder verwachting";
+        case Hiaatsoort::eenSoortBron:
+            return "Score op één soort bron (mag, maar kijk of het genoeg is)";
+    }
+    return {};
+}
+
+std::vector<Hiaat> hiaten(const Toetsdossier& dossier) {
+    Verzamelaar verzamelaar(dossier);
+    for (const Criterium* een : dossier.kader->criteria())
+        verzamelaar.bekijk(*een);
+    for (const Bevinding& een : dossier.bevindingen)
+        verzamelaar.bekijk(een);
+    return verzamelaar.opVolgorde();
+}
+
+Hiatenlijst leesHiaten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Hiatenlijst uit;
+        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        uit.hiaten = hiaten(leesDossier(werkplek, sessie, uit.kop));
+        return uit;
+    });
+}
+
+}  // namespace maatlat

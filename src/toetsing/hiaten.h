@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/persoon.h"
+#include "toetsing/dossier.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// What can be missing in a toets, most urgent first.
+enum class Hiaatsoort : unsigned char {
+    zonderScore,         ///< a verwachting that nobody has judged
+    zonderMotivering,    ///< onvoldoende or nvt without the reason
+    zonderVerbeterpunt,  ///< onvoldoende without what must improve
+    zonderBevinding,     ///< voldoende or onvoldoende without a single bevinding
+    zonderOnderbouwing,  ///< a criterium with an oordeel, without its text
+    losseBevinding,      ///< a bevinding that bears on no verwachting
+    eenSoortBron,        ///< judged on one kind of bron: allowed, but worth a look
+};
+
+/// "Nog geen score", "Bevinding zonder verwachting", …: the heading above those of one kind.
+std::string_view kop(Hiaatsoort soort);
+
+/// One thing that is missing.
+struct Hiaat {
+    Hiaatsoort soort = Hiaatsoort::zonderScore;
+    std::string code;   ///< of the verwachting or criterium; of a bevinding its number
+    std::string tekst;  ///< a sentence: "Verwachting 1.1.2 is onvoldoende, maar …"
+    std::string pad;    ///< where to mend it: "/toets/5/criterium/1.1#verwachting-1.1.2"
+
+    friend bool operator==(const Hiaat&, const Hiaat&) = default;
+};
+
+/// Everything that is missing, by soort and then in the order of the kader.
+std::vector<Hiaat> hiaten(const Toetsdossier& dossier);
+
+/// The same for who may read the toets. Throws Onvindbaar.
+struct Hiatenlijst {
+    Toetskop kop;
+    std::vector<Hiaat> hiaten;
+};
+Hiatenlijst leesHiaten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+
+}  // namespace maatlat
