@@ -3,16 +3,11 @@
 
 #include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "domain/ronde.h"
 
 namespace maatlat {
-
-/// A text as part of a file name: lower case, ASCII letters and digits, single hyphens. Accents are
-/// dropped; a text without any letter or digit gives "organisatie".
-std::string slug(std::string_view tekst);
 
 /// "landelijk-rapport-stap1-2015.html".
 std::string landelijkeBestandsnaam(const Onderzoek& onderzoek);

@@ -6,16 +6,6 @@
 namespace maatlat {
 namespace {
 
-TEST(Slug, HoudtAlleenGewoneLettersEnEnkeleStreepjes) {
-    EXPECT_EQ(slug("IJsselland"), "ijsselland");
-    EXPECT_EQ(slug("Noord- en Midden-Limburg"), "noord-en-midden-limburg");
-    EXPECT_EQ(slug(" Súdwest-Fryslân & 't Bildt! "), "sudwest-fryslan-t-bildt");
-    EXPECT_EQ(slug("../../etc"), "etc");
-    EXPECT_EQ(slug("e\u0301\u00cb"), "ee");
-    EXPECT_EQ(slug("—"), "organisatie");
-    EXPECT_EQ(slug(""), "organisatie");
-}
-
 TEST(Bestandsnaam, VanHetLandelijkRapportNoemtHetOnderzoek) {
     Onderzoek onderzoek;
     onderzoek.id = "stap1-2015";
