@@ -41,6 +41,13 @@ class Veldfouten : public Gebruikersfout {
     std::vector<Fout> fouten_;
 };
 
+/// The database or its disk fails us: full, locked, damaged. The message is for who runs the
+/// program (it names the file), not for who works with it.
+class Opslagfout : public Gebruikersfout {
+  public:
+    using Gebruikersfout::Gebruikersfout;
+};
+
 /// Somebody else saved the record since it was read. Nothing was stored.
 class Versieconflict : public Gebruikersfout {
   public:

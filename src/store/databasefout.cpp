@@ -4,7 +4,7 @@
 #include <Poco/Data/DataException.h>
 #include <Poco/Data/SQLite/SQLiteException.h>
 
-#include "domain/melding.h"
+#include "domain/fouten.h"
 
 namespace maatlat {
 
@@ -22,31 +22,31 @@ void meldAlsGebruikersfout(const Poco::Exception& fout, const std::string& pad) 
     const std::string database = "De database \"" + pad + "\"";
 
     if (isEen<sqlite::DatabaseFullException>(fout))
-        throw Gebruikersfout("De schijf met de database \"" + pad +
-                             "\" is vol. De wijziging is niet opgeslagen. Maak ruimte vrij en "
-                             "probeer het opnieuw.");
+        throw Opslagfout("De schijf met de database \"" + pad +
+                         "\" is vol. De wijziging is niet opgeslagen. Maak ruimte vrij en "
+                         "probeer het opnieuw.");
     if (isEen<sqlite::DBLockedException, sqlite::TableLockedException,
               sqlite::LockProtocolException>(fout))
-        throw Gebruikersfout(database +
-                             " is in gebruik door een ander programma. Sluit dat programma of "
-                             "wacht even, en probeer het opnieuw.");
+        throw Opslagfout(database +
+                         " is in gebruik door een ander programma. Sluit dat programma of "
+                         "wacht even, en probeer het opnieuw.");
     if (isEen<sqlite::ReadOnlyException>(fout))
-        throw Gebruikersfout(database +
-                             " mag niet worden gewijzigd. Vraag schrijfrechten op het bestand en "
-                             "de map, of werk met een kopie.");
+        throw Opslagfout(database +
+                         " mag niet worden gewijzigd. Vraag schrijfrechten op het bestand en "
+                         "de map, of werk met een kopie.");
     if (isEen<sqlite::CorruptImageException>(fout))
-        throw Gebruikersfout(database +
-                             " is beschadigd. Zet een reservekopie terug, en bewaar het "
-                             "beschadigde bestand voor onderzoek.");
+        throw Opslagfout(database +
+                         " is beschadigd. Zet een reservekopie terug, en bewaar het "
+                         "beschadigde bestand voor onderzoek.");
     if (isEen<sqlite::IOErrorException>(fout))
-        throw Gebruikersfout(database +
-                             " kan niet worden gelezen of geschreven: de schijf geeft een fout. De "
-                             "wijziging is niet opgeslagen. Controleer de schijf en probeer het "
-                             "opnieuw.");
+        throw Opslagfout(database +
+                         " kan niet worden gelezen of geschreven: de schijf geeft een fout. De "
+                         "wijziging is niet opgeslagen. Controleer de schijf en probeer het "
+                         "opnieuw.");
     if (isEen<sqlite::CantOpenDBFileException, Poco::Data::ConnectionFailedException>(fout))
-        throw Gebruikersfout(database +
-                             " kan niet worden geopend. Controleer of u het bestand en de map mag "
-                             "lezen.");
+        throw Opslagfout(database +
+                         " kan niet worden geopend. Controleer of u het bestand en de map mag "
+                         "lezen.");
 }
 
 }  // namespace maatlat
