@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/toegang.h"
+
+#include <algorithm>
+#include <array>
+
+namespace maatlat {
+
+namespace {
+
+/// What a rule is about. An action that is not about a toets is never allowed "on" one.
+enum class Over : unsigned char { geenToets, inspectie, zelfevaluatie };
+
+/// What must be so between the person and the toets.
+using Voorwaarde = bool (*)(const Doelwit&);
+
+bool altijd(const Doelwit&) {
+    return true;
+}
+bool inTeam(const Doelwit& doelwit) {
+    return doelwit.inTeam;
+}
+bool inTeamEnZelf(const Doelwit& doelwit) {
+    return doelwit.inTeam && doelwit.zelfVoorgelegd;
+}
+bool inTeamEnAnder(const Doelwit& doelwit) {
+    return doelwit.inTeam && !doelwit.zelfVoorgelegd;
+}
+bool eigenOrganisatie(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie;
+}
+bool teamVanOrganisatie(const Doelwit& doelwit) {
+    return doelwit.inTeamVanOrganisatie;
+}
+
+/// A set of statuses, as bits.
+using Statussen = unsigned;
+constexpr Statussen een(Toetsstatus status) {
+    return 1U << static_cast<unsigned>(status);
+}
+constexpr Statussen kLopend = een(Toetsstatus::lopend);
+constexpr Statussen kVoorgelegd = een(Toetsstatus::voorgelegd);
+constexpr Statussen kIngediend = een(Toetsstatus::ingediend);
+constexpr Statussen kOvergenomen = een(Toetsstatus::overgenomen);
+constexpr Statussen kAlle = ~0U;
+constexpr Statussen kEigenWerk = kAlle & ~kOvergenomen;  // everything but a published round
+
+struct Regel {
+    Rol rol;
+    Actie actie;
+    Over over;
+    Statussen statussen;
+    Voorwaarde voorwaarde;
+};
+
+// Who may do what. What does not stand here is not allowed.
+constexpr std::array kRegels{
+    // The inspecteur works in the toetsen of their own team; a colleague agrees.
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kAlle, inTeam},
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::zelfevaluatie, kIngediend, teamVanOrganisatie},
+    Regel{Rol::inspecteur, Actie::toetsInvullen, Over::inspectie, kLopend, inTeam},
+    Regel{Rol::inspecteur, Actie::toetsVoorleggen, Over::inspectie, kLopend, inTeam},
+    Regel{Rol::inspecteur, Actie::toetsVoorleggen, Over::inspectie, kVoorgelegd, inTeamEnZelf},
+    Regel{Rol::inspecteur, Actie::toetsVaststellen, Over::inspectie, kVoorgelegd, inTeamEnAnder},
+    Regel{Rol::inspecteur, Actie::toetsTeruggeven, Over::inspectie, kVoorgelegd, inTeamEnAnder},
+    Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
+
+    // VT-management judges its own organisation, and sees of others what was published.
+    Regel{Rol::vtManagement, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
+    Regel{Rol::vtManagement, Actie::toetsLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::toetsInvullen, Over::zelfevaluatie, kLopend, eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::zelfevaluatieIndienen, Over::zelfevaluatie, kLopend,
+          eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::zelfevaluatieOpenen, Over::geenToets, kAlle, altijd},
+
+    // The coördinator sees the country and makes the teams, but judges nothing.
+    Regel{Rol::coordinator, Actie::toetsLezen, Over::inspectie, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
+    Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
+
+    // The beheerder keeps the program safe and sees no toets.
+    Regel{Rol::beheerder, Actie::personenBeheren, Over::geenToets, kAlle, altijd},
+    Regel{Rol::beheerder, Actie::logboekLezen, Over::geenToets, kAlle, altijd},
+};
+
+Over waarover(const std::optional<Doelwit>& doelwit) {
+    if (!doelwit) return Over::geenToets;
+    return doelwit->soort == Toetssoort::zelfevaluatie ? Over::zelfevaluatie : Over::inspectie;
+}
+
+/// Whether some rule allows it in one of these statuses.
+bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit,
+               Statussen statussen) {
+    return std::ranges::any_of(kRegels, [&](const Regel& regel) {
+        return regel.actie == actie && regel.over == waarover(doelwit) &&
+               persoon.heeft(regel.rol) && (regel.statussen & statussen) != 0 &&
+               regel.voorwaarde(doelwit.value_or(Doelwit{}));
+    });
+}
+
+}  // namespace
+
+Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit) {
+    if (persoon.geblokkeerd) return Besluit::bestaatNiet;
+    if (actie == Actie::eigenAccount) return doelwit ? Besluit::bestaatNiet : Besluit::mag;
+    const Statussen nu = doelwit ? een(doelwit->status) : kAlle;
+    if (staatErIn(persoon, actie, doelwit, nu)) return Besluit::mag;
+    // "Not now" tells that the toets exists, so it is only for who may see it now. A toets of one's
+    // own work never becomes a published round, so that status promises nothing either.
+    if (doelwit && staatErIn(persoon, Actie::toetsLezen, doelwit, nu) &&
+        staatErIn(persoon, actie, doelwit, kEigenWerk))
+        return Besluit::gesloten;
+    return Besluit::bestaatNiet;
+}
+
+}  // namespace maatlat
