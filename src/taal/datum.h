@@ -11,4 +11,7 @@ namespace maatlat {
 /// it is no day of the calendar from the year 1900 on.
 std::optional<std::string> leesDatum(std::string_view tekst);
 
+/// Whether this is such a day, written as an ISO date: "2026-11-22".
+bool isDatum(std::string_view tekst);
+
 }  // namespace maatlat
