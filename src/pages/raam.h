@@ -21,14 +21,14 @@ struct Foutregel {
     std::string melding;
 };
 
-/// The frame around every page of the application: head, menu, crumbs, messages, foot. Template
-/// partials PAGINAKOP and PAGINAVOET.
+/// The frame around every page of the application: head, menu, crumbs, messages, foot.
 struct Raam {
     std::string titel;  ///< of the page, also its h1; "Fout: " is put before it in the
                         ///< browser's title when there are errors
     std::vector<Verwijzing> menu;
     std::vector<Verwijzing> kruimels;
     std::string wie;           ///< name of who is logged in; empty when nobody
+    std::string persoon;       ///< number of that person: whose texts the browser keeps
     std::string zegel;         ///< token against forged posts
     std::string gelukt;        ///< message of success, after a redirect; empty: none
     std::string waarschuwing;  ///< message on top that is no error; empty: none
@@ -36,9 +36,17 @@ struct Raam {
     bool breed = false;  ///< a page with a wide table
 };
 
-/// The whole page: the frame with the filling of the page's own template inside. ZEGEL and
-/// HANDELING (a fresh key per page) can be used anywhere in it.
+/// The whole page: the page's own template, filled, in the frame. Such a template begins with
+/// {{>PAGINAKOP}}, which ends with the h1, and ends with {{>PAGINAVOET}}; it need not fill these.
+///
+/// ZEGEL and HANDELING (a fresh key per page) can be used anywhere in it, and {{>FORMULIERZEGEL}},
+/// which holds both as hidden fields, within any form of the page's own template. A form in a
+/// partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON, STIJL_EIGEN and SCRIPT come
+/// in with `inhoud` (`zetOveral`).
 std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
                  const std::string& handeling, const Sjablonen& sjablonen);
+
+/// Partial FORMULIERZEGEL: what every form that posts must hold.
+void vulFormulierzegel(Vulling& vulling);
 
 }  // namespace maatlat

@@ -27,6 +27,8 @@ void vulWoordenboek(ctemplate::TemplateDictionary& boek, const Vulling& vulling,
                     std::set<std::string>& bestanden) {
     for (const auto& [merk, tekst] : vulling.teksten())
         boek.SetValueWithoutCopy(zonderKopie(merk), zonderKopie(tekst));
+    for (const auto& [merk, tekst] : vulling.overal())
+        boek.SetTemplateGlobalValueWithoutCopy(zonderKopie(merk), zonderKopie(tekst));
     for (const auto& [merk, reeks] : vulling.secties())
         for (const Vulling& een : reeks)
             vulWoordenboek(*boek.AddSectionDictionary(zonderKopie(merk)), een, bestanden);

@@ -12,7 +12,9 @@ namespace maatlat {
 
 /// The templates of a folder, read once, and the only way from a filling to HTML. What is filled in
 /// is escaped for the place where it stands (text, attribute, address), so that no text from a
-/// person or a file can become markup.
+/// person or a file can become markup. A line end becomes a space, unless the marker asks to keep
+/// it:
+/// {{TEKST:pre_escape}}, as in a textarea.
 ///
 /// Errors: Gebruikersfout with the name of the template that is missing or unsound.
 class Sjablonen {

@@ -49,6 +49,35 @@ TEST_F(SjabloonTest, HerhaaltSectiesEnVoegtDelenIn) {
     EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling), "[1-t1][2-t2]");
 }
 
+TEST_F(SjabloonTest, LaatOpmaakAlleenOngemoeidOnderEenNaamDieDatZegt) {
+    sjabloon("a.tpl", "{{A_HTML:none}}{{A}}");
+    Vulling vulling;
+    vulling.zetHtml("A_HTML", "<b>x</b>");
+    vulling.zet("A", "<b>");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling), "<b>x</b>&lt;b&gt;");
+    EXPECT_THROW(vulling.zetHtml("A", ""), std::logic_error);
+    EXPECT_THROW(vulling.zet("A_HTML", ""), std::logic_error);
+    EXPECT_THROW(vulling.zetOveral("A_HTML", ""), std::logic_error);
+}
+
+TEST_F(SjabloonTest, HoudtRegeleindenWaarHetSjabloonDatVraagt) {
+    sjabloon("a.tpl", "<p title=\"{{X:pre_escape}}\">{{X:pre_escape}}|{{X}}");
+    Vulling vulling;
+    vulling.zet("X", "a\n\"<b>");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling),
+              "<p title=\"a\n&quot;&lt;b&gt;\">a\n&quot;&lt;b&gt;|a &quot;&lt;b&gt;");
+}
+
+TEST_F(SjabloonTest, ToontOveralWatOveralGeldt) {
+    sjabloon("a.tpl", "{{X}}{{>STUK}}");
+    sjabloon("_partials/stuk.tpl", "[{{X}}{{Y}}{{#S}}{{X}}{{/S}}]");
+    Vulling vulling;
+    vulling.zetOveral("X", "&");
+    vulling.zet("Y", "not seen in a partial");
+    vulling.deel("STUK").sectie("S");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling), "&amp;[&amp;&amp;]");
+}
+
 TEST_F(SjabloonTest, NeemtHetStijlbladLetterlijkOver) {
     sjabloon("a.tpl", "<style>{{>PROEF_CSS}}</style>");
     werk_.schrijf("proef.css", "a > b { content: \"<\"; }");

@@ -44,7 +44,7 @@ inline Sjabloondeel leesDeel(const std::string& naam, std::sregex_iterator& merk
 }
 
 inline Sjabloondeel leesSjabloon(const std::filesystem::path& map, const std::string& bestand) {
-    static const std::regex kMerk(R"(\{\{([#/>]?)([A-Z_]+)\}\})");
+    static const std::regex kMerk(R"(\{\{([#/>]?)([A-Z_]+)(?::none|:pre_escape)?\}\})");
     const std::string tekst = inhoud(map / bestand);
     std::sregex_iterator merk(tekst.begin(), tekst.end(), kMerk);
     return leesDeel(bestand, merk);
@@ -57,6 +57,8 @@ class Sjablooncontrole {
     explicit Sjablooncontrole(std::filesystem::path map) : map_(std::move(map)) {}
 
     void controleer(const std::string& bestand, const Vulling& vulling) {
+        for (const auto& [merk, tekst] : vulling.overal())
+            overal_.insert(std::string(merk));
         loop(leesSjabloon(map_, bestand), vulling, bestand, {});
     }
 
@@ -72,7 +74,8 @@ class Sjablooncontrole {
             geerfd.insert(std::string(merk));
         }
         for (const std::string& merk : deel.teksten)
-            if (!geerfd.contains(merk)) fouten.push_back(waar + " is not given " + merk);
+            if (!geerfd.contains(merk) && !overal_.contains(merk))
+                fouten.push_back(waar + " is not given " + merk);
         for (const auto& [merk, reeks] : vulling.secties()) {
             const std::string naam(merk);
             bool gevonden = false;
@@ -97,6 +100,7 @@ class Sjablooncontrole {
     }
 
     std::filesystem::path map_;
+    std::set<std::string> overal_;
 };
 
 /// All sections of a template, as `Sjablooncontrole::gezien` names them.

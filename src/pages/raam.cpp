@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/raam.h"
+
+#include <utility>
+
+namespace maatlat {
+
+namespace {
+
+void vulMenu(Vulling& kop, const std::vector<Verwijzing>& menu) {
+    if (menu.empty()) return;
+    Vulling& deel = kop.sectie("MENU");
+    for (const Verwijzing& een : menu) {
+        Vulling& punt = deel.sectie("MENUPUNT");
+        punt.zet("PAD", een.pad);
+        punt.zet("TEKST", een.tekst);
+        punt.toonAls(een.hier, "HIER");
+    }
+}
+
+void vulKruimels(Vulling& kop, const std::vector<Verwijzing>& kruimels) {
+    if (kruimels.empty()) return;
+    Vulling& deel = kop.sectie("KRUIMELS");
+    for (const Verwijzing& een : kruimels) {
+        Vulling& kruimel = deel.sectie("KRUIMEL");
+        const bool verwijst = !een.pad.empty() && !een.hier;
+        Vulling& inhoud = kruimel.sectie(verwijst ? "VERWIJZING" : "PLAATS");
+        if (verwijst) inhoud.zet("PAD", een.pad);
+        inhoud.zet("TEKST", een.tekst);
+    }
+}
+
+void vulFouten(Vulling& kop, const std::vector<Foutregel>& fouten) {
+    if (fouten.empty()) return;
+    kop.sectie("MET_FOUTEN");
+    Vulling& lijst = kop.deel("FOUTENLIJST");
+    for (const Foutregel& een : fouten) {
+        Vulling& fout = lijst.sectie("FOUT");
+        Vulling& inhoud = fout.sectie(een.veld.empty() ? "ZONDER_VELD" : "NAAR_VELD");
+        if (!een.veld.empty()) inhoud.zet("VELD", een.veld);
+        inhoud.zet("MELDING", een.melding);
+    }
+}
+
+void vulKop(Vulling& kop, const Raam& raam) {
+    kop.zet("TITEL", raam.titel);
+    kop.zet("PERSOON", raam.persoon);
+    vulMenu(kop, raam.menu);
+    if (!raam.wie.empty()) {
+        Vulling& aangemeld = kop.sectie("AANGEMELD");
+        aangemeld.zet("WIE", raam.wie);
+        vulFormulierzegel(aangemeld);
+    }
+    vulKruimels(kop, raam.kruimels);
+    kop.toonAls(raam.breed, "BREED");
+    vulFouten(kop, raam.fouten);
+    kop.zetAls("GELUKT", "GELUKT", raam.gelukt);
+    kop.zetAls("WAARSCHUWING", "WAARSCHUWING", raam.waarschuwing);
+}
+
+}  // namespace
+
+void vulFormulierzegel(Vulling& vulling) {
+    vulling.deel("FORMULIERZEGEL");
+}
+
+std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
+                 const std::string& handeling, const Sjablonen& sjablonen) {
+    inhoud.zetOveral("ZEGEL", raam.zegel);
+    inhoud.zetOveral("HANDELING", handeling);
+    vulKop(inhoud.deel("PAGINAKOP"), raam);
+    vulFormulierzegel(inhoud);
+    inhoud.deel("PAGINAVOET");
+    return sjablonen.vul(sjabloon, inhoud);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,51 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{#MET_FOUTEN}}Fout: {{/MET_FOUTEN}}{{TITEL}} - Maatlat</title>
+<link rel="stylesheet" href="{{STIJL_MANON}}">
+<link rel="stylesheet" href="{{STIJL_EIGEN}}">
+<link rel="icon" href="/statisch/maatlat.svg" type="image/svg+xml">
+<script type="module" src="{{SCRIPT}}"></script>
+</head>
+<body data-persoon="{{PERSOON}}" data-zegel="{{ZEGEL}}">
+<a class="skip-to-content" href="#inhoud">Naar de inhoud</a>
+<header class="page-header">
+<a class="merk" href="/">Maatlat</a>
+{{#MENU}}
+<nav class="hoofdmenu" aria-label="Hoofdmenu">
+<ul>
+{{#MENUPUNT}}
+<li><a href="{{PAD}}"{{#HIER}} aria-current="page"{{/HIER}}>{{TEKST}}</a></li>
+{{/MENUPUNT}}
+</ul>
+</nav>
+{{/MENU}}
+{{#AANGEMELD}}
+<form class="wie" method="post" action="/uitloggen" data-uitloggen>
+{{>FORMULIERZEGEL}}
+<span>{{WIE}}</span>
+<button type="submit">Uitloggen</button>
+</form>
+{{/AANGEMELD}}
+</header>
+{{#KRUIMELS}}
+<nav class="breadcrumb-bar" aria-label="Kruimelpad">
+<ol>
+{{#KRUIMEL}}
+<li>{{#VERWIJZING}}<a href="{{PAD}}">{{TEKST}}</a>{{/VERWIJZING}}{{#PLAATS}}<span aria-current="page">{{TEKST}}</span>{{/PLAATS}}</li>
+{{/KRUIMEL}}
+</ol>
+</nav>
+{{/KRUIMELS}}
+<main id="inhoud" tabindex="-1">
+<article{{#BREED}} class="breed"{{/BREED}}>
+{{>FOUTENLIJST}}
+{{#GELUKT}}
+<p class="confirmation" role="status">{{GELUKT}}</p>
+{{/GELUKT}}
+{{#WAARSCHUWING}}
+<p class="warning">{{WAARSCHUWING}}</p>
+{{/WAARSCHUWING}}
+<h1>{{TITEL}}</h1>
