@@ -87,7 +87,7 @@ Database Database::openLezen(const std::string& pad) {
 
 void Database::leesStap(const std::function<void(Sessie&)>& werk) {
     const auto metSessie = [&](Verbinding& verbinding) {
-        Sessie sessie(verbinding.sessie());
+        Sessie sessie(verbinding);
         werk(sessie);
     };
     try {
@@ -106,7 +106,7 @@ void Database::schrijfStap(const std::string& wie, const std::function<void(Tran
     const std::lock_guard<std::mutex> beurt(kern_->schrijfbeurt);
     try {
         TransactieWacht wacht(*kern_->schrijver, true);
-        Transactie transactie(kern_->schrijver->sessie(), wie, kern_->klok());
+        Transactie transactie(*kern_->schrijver, wie, kern_->klok());
         werk(transactie);
         wacht.bevestig();
     } catch (const Poco::Exception& fout) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/kader_store.h"
 
-#include <Poco/Data/Session.h>
-
 #include "domain/melding.h"
 #include "store/tekstcontrole.h"
+#include "store/vraag.h"
 
 namespace maatlat::kaderStore {
 
 namespace {
 
-using namespace Poco::Data::Keywords;
+BewaardKader uitRij(const Vraag& vraag) {
+    return {vraag.tekst(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3)};
+}
 
 }  // namespace
 
@@ -20,27 +21,33 @@ bool bewaar(Transactie& transactie, const BewaardKader& kader) {
     eisTekst(kader.yaml, "de tekst van het kader");
     if (lees(transactie, kader.hash)) return false;
 
-    int aantal = 0;
-    transactie.sql() << "SELECT count(*) FROM kader WHERE id = ? AND versie = ?", into(aantal),
-        bind(kader.id), bind(kader.versie), now;
-    if (aantal > 0)
+    if (Vraag(transactie, "SELECT 1 FROM kader WHERE id = ? AND versie = ?")
+            .bind(kader.id, kader.versie)
+            .stap())
         throw Gebruikersfout("Kader \"" + kader.id + "\", versie \"" + kader.versie +
                              "\", staat al in de database, met een andere inhoud. Een kaderversie "
                              "verandert niet: geef het gewijzigde kader een nieuwe versie.");
 
-    transactie.sql() << "INSERT INTO kader (hash, id, versie, yaml) VALUES (?, ?, ?, ?)",
-        bind(kader.hash), bind(kader.id), bind(kader.versie), bind(kader.yaml), now;
+    Vraag(transactie, "INSERT INTO kader (hash, id, versie, yaml) VALUES (?, ?, ?, ?)")
+        .bind(kader.hash, kader.id, kader.versie, kader.yaml)
+        .voerUit();
     transactie.log("kader toegevoegd", "kader " + kader.id + " " + kader.versie, "", kader.hash);
     return true;
 }
 
 std::optional<BewaardKader> lees(Sessie& sessie, const std::string& hash) {
-    BewaardKader kader;
-    Poco::Data::Statement vraag(sessie.sql());
-    vraag << "SELECT id, versie, hash, yaml FROM kader WHERE hash = ?", into(kader.id),
-        into(kader.versie), into(kader.hash), into(kader.yaml), bind(hash);
-    if (vraag.execute() == 0) return std::nullopt;
-    return kader;
+    Vraag vraag(sessie, "SELECT id, versie, hash, yaml FROM kader WHERE hash = ?");
+    vraag.bind(hash);
+    if (!vraag.stap()) return std::nullopt;
+    return uitRij(vraag);
+}
+
+std::vector<BewaardKader> alle(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT id, versie, hash, yaml FROM kader ORDER BY id, versie");
+    std::vector<BewaardKader> uit;
+    while (vraag.stap())
+        uit.push_back(uitRij(vraag));
+    return uit;
 }
 
 }  // namespace maatlat::kaderStore

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "store/sessie.h"
 #include "store/transactie.h"
@@ -29,6 +30,9 @@ namespace kaderStore {
 bool bewaar(Transactie& transactie, const BewaardKader& kader);
 
 std::optional<BewaardKader> lees(Sessie& sessie, const std::string& hash);
+
+/// All kader versions, by id and then version.
+std::vector<BewaardKader> alle(Sessie& sessie);
 
 }  // namespace kaderStore
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/logboek.h"
 
-#include <Poco/Data/Session.h>
-#include <Poco/Tuple.h>
-
 #include <vector>
 
 #include "store/sha256.h"
 #include "store/tekstcontrole.h"
+#include "store/vraag.h"
 
 namespace maatlat::logboek {
 
 namespace {
-
-using namespace Poco::Data::Keywords;
 
 /// Lines per read: bounds the memory of a check, whatever the length of the log.
 constexpr int kPerKeer = 1000;
@@ -32,18 +28,15 @@ std::string hashVan(const Logregel& regel) {
 }
 
 std::vector<Logregel> regelsNa(Sessie& sessie, std::int64_t nr) {
-    using Rij = Poco::Tuple<std::int64_t, std::string, std::string, std::string, std::string,
-                            std::string, std::string, std::string, std::string>;
-    std::vector<Rij> rijen;
-    sessie.sql() << "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "
-                    "WHERE nr > ? ORDER BY nr LIMIT ?",
-        into(rijen), use(nr), bind(kPerKeer), now;
-
+    Vraag vraag(sessie,
+                "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "
+                "WHERE nr > ? ORDER BY nr LIMIT ?");
+    vraag.bind(nr, kPerKeer);
     std::vector<Logregel> regels;
-    regels.reserve(rijen.size());
-    for (const Rij& rij : rijen)
-        regels.push_back({rij.get<0>(), rij.get<1>(), rij.get<2>(), rij.get<3>(), rij.get<4>(),
-                          rij.get<5>(), rij.get<6>(), rij.get<7>(), rij.get<8>()});
+    while (vraag.stap())
+        regels.push_back({vraag.getal(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3),
+                          vraag.tekst(4), vraag.tekst(5), vraag.tekst(6), vraag.tekst(7),
+                          vraag.tekst(8)});
     return regels;
 }
 
@@ -57,16 +50,22 @@ void voegToe(Transactie& transactie, Logregel regel) {
     // Without a line before this one both stay as they are: 0 and empty.
     std::int64_t laatste = 0;
     regel.vorige.clear();
-    transactie.sql() << "SELECT nr, hash FROM logboek ORDER BY nr DESC LIMIT 1", into(laatste),
-        into(regel.vorige), now;
+    {
+        Vraag vraag(transactie, "SELECT nr, hash FROM logboek ORDER BY nr DESC LIMIT 1");
+        if (vraag.stap()) {
+            laatste = vraag.getal(0);
+            regel.vorige = vraag.tekst(1);
+        }
+    }
     regel.nr = laatste + 1;
     regel.hash = hashVan(regel);
 
-    transactie.sql() << "INSERT INTO logboek "
-                        "(nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        use(regel.nr), use(regel.wanneer), use(regel.wie), use(regel.wat), use(regel.sleutel),
-        use(regel.oud), use(regel.nieuw), use(regel.vorige), use(regel.hash), now;
+    Vraag(transactie,
+          "INSERT INTO logboek (nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(regel.nr, regel.wanneer, regel.wie, regel.wat, regel.sleutel, regel.oud, regel.nieuw,
+              regel.vorige, regel.hash)
+        .voerUit();
 }
 
 Logboekstand controleer(Sessie& sessie) {

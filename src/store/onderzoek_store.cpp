@@ -6,6 +6,7 @@
 #include "domain/melding.h"
 #include "store/kader_store.h"
 #include "store/tekstcontrole.h"
+#include "store/vraag.h"
 
 namespace maatlat::onderzoekStore {
 
@@ -43,6 +44,13 @@ std::string verschillen(const Onderzoek& van, const Onderzoek& ander) {
     return uit;
 }
 
+BewaardOnderzoek uitRij(const Vraag& vraag) {
+    return {{vraag.tekst(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3), vraag.tekst(4),
+             vraag.tekst(5), vraag.tekst(6)},
+            vraag.tekst(7),
+            toetssoortMetNaam(vraag.tekst(8)).value()};
+}
+
 }  // namespace
 
 bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
@@ -53,17 +61,25 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
     if (bekend == nieuw) return false;
     if (!bekend) {
         transactie.sql() << "INSERT INTO onderzoek (id, naam, toezichthouder, periode_van, "
-                            "periode_tot, bron, regelset, kader) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                            "periode_tot, bron, regelset, kader, soort) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             bind(een.id), bind(een.naam), bind(een.toezichthouder), bind(een.periodeVan),
-            bind(een.periodeTot), bind(een.bron), bind(een.regelset), bind(nieuw.kaderHash), now;
+            bind(een.periodeTot), bind(een.bron), bind(een.regelset), bind(nieuw.kaderHash),
+            bind(std::string(naam(nieuw.soort))), now;
         transactie.log("onderzoek toegevoegd", sleutel, "",
-                       verschillen(een, {}) + "kader: " + nieuw.kaderHash + "\n");
+                       verschillen(een, {}) + "kader: " + nieuw.kaderHash +
+                           "\nsoort: " + std::string(naam(nieuw.soort)) + "\n");
         return true;
     }
     if (bekend->kaderHash != nieuw.kaderHash)
         throw Gebruikersfout("Onderzoek \"" + een.id +
                              "\" hoort bij een ander kader, en dat verandert niet meer. Maak voor "
                              "het nieuwe kader een onderzoek met een andere id.");
+    if (bekend->soort != nieuw.soort)
+        throw Gebruikersfout("Onderzoek \"" + een.id + "\" is een " +
+                             std::string(naam(bekend->soort)) +
+                             ", en dat verandert niet meer. Geef het nieuwe onderzoek een andere "
+                             "id.");
 
     transactie.sql() << "UPDATE onderzoek SET naam = ?, toezichthouder = ?, periode_van = ?, "
                         "periode_tot = ?, bron = ?, regelset = ? WHERE id = ?",
@@ -75,33 +91,29 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
 }
 
 std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id) {
-    BewaardOnderzoek uit;
-    Onderzoek& een = uit.onderzoek;
-    Poco::Data::Statement vraag(sessie.sql());
-    vraag << "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader "
-             "FROM onderzoek WHERE id = ?",
-        into(een.id), into(een.naam), into(een.toezichthouder), into(een.periodeVan),
-        into(een.periodeTot), into(een.bron), into(een.regelset), into(uit.kaderHash), bind(id);
-    if (vraag.execute() == 0) return std::nullopt;
-    return uit;
+    Vraag vraag(sessie,
+                "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
+                "soort FROM onderzoek WHERE id = ?");
+    vraag.bind(id);
+    if (!vraag.stap()) return std::nullopt;
+    return uitRij(vraag);
 }
 
 std::vector<BewaardOnderzoek> alle(Sessie& sessie) {
-    std::vector<std::string> ids;
-    sessie.sql() << "SELECT id FROM onderzoek ORDER BY nr", into(ids), now;
+    Vraag vraag(sessie,
+                "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
+                "soort FROM onderzoek ORDER BY nr");
     std::vector<BewaardOnderzoek> uit;
-    for (const std::string& id : ids)
-        uit.push_back(lees(sessie, id).value());
+    while (vraag.stap())
+        uit.push_back(uitRij(vraag));
     return uit;
 }
 
 std::int64_t nrVan(Sessie& sessie, const std::string& id) {
-    std::int64_t nr = 0;
-    Poco::Data::Statement vraag(sessie.sql());
-    vraag << "SELECT nr FROM onderzoek WHERE id = ?", into(nr), bind(id);
-    if (vraag.execute() == 0)
-        throw Gebruikersfout("Onderzoek \"" + id + "\" staat niet in de database.");
-    return nr;
+    Vraag vraag(sessie, "SELECT nr FROM onderzoek WHERE id = ?");
+    vraag.bind(id);
+    if (!vraag.stap()) throw Gebruikersfout("Onderzoek \"" + id + "\" staat niet in de database.");
+    return vraag.getal(0);
 }
 
 }  // namespace maatlat::onderzoekStore

@@ -7,15 +7,17 @@
 #include <vector>
 
 #include "domain/ronde.h"
+#include "domain/toetskop.h"
 #include "store/sessie.h"
 #include "store/transactie.h"
 
 namespace maatlat {
 
-/// An onderzoek and the exact kader version that it works with.
+/// An onderzoek, the exact kader version that it works with, and what kind of toetsen it holds.
 struct BewaardOnderzoek {
     Onderzoek onderzoek;
     std::string kaderHash;
+    Toetssoort soort = Toetssoort::inspectie;
 
     friend bool operator==(const BewaardOnderzoek&, const BewaardOnderzoek&) = default;
 };
@@ -23,7 +25,8 @@ struct BewaardOnderzoek {
 namespace onderzoekStore {
 
 /// Adds the onderzoek, or corrects its description. Returns whether anything changed. Throws
-/// Gebruikersfout when its kader is not in the database, or is another than it was opened with.
+/// Gebruikersfout when its kader is not in the database, or when kader or soort is another than it
+/// was opened with.
 bool bewaar(Transactie& transactie, const BewaardOnderzoek& onderzoek);
 
 std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id);

@@ -7,20 +7,24 @@ class Session;
 
 namespace maatlat {
 
+class Verbinding;
+
 /// A moment in the life of the database, to read from: all that is read through one Sessie belongs
 /// together, whatever a writer does meanwhile. Lives inside Database::lees and Database::schrijf.
 class Sessie {
   public:
-    explicit Sessie(Poco::Data::Session& sql) : sql_(sql) {}
+    explicit Sessie(Verbinding& verbinding) : verbinding_(verbinding) {}
 
     Sessie(const Sessie&) = delete;
     Sessie& operator=(const Sessie&) = delete;
 
-    /// For the stores only: SQL stands nowhere else.
-    Poco::Data::Session& sql() const { return sql_; }
+    /// For the stores only: SQL stands nowhere else. `Vraag` for what is asked often, Poco's own
+    /// statements for the rest.
+    Verbinding& verbinding() const { return verbinding_; }
+    Poco::Data::Session& sql() const;
 
   private:
-    Poco::Data::Session& sql_;
+    Verbinding& verbinding_;
 };
 
 }  // namespace maatlat

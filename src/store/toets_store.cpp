@@ -10,8 +10,10 @@
 #include <unordered_map>
 
 #include "domain/melding.h"
+#include "domain/toetskop.h"
 #include "store/onderzoek_store.h"
 #include "store/tekstcontrole.h"
+#include "store/vraag.h"
 
 namespace maatlat::toetsStore {
 
@@ -22,6 +24,7 @@ using namespace Poco::Data::Keywords;
 /// A toets as it stands in the database.
 struct Bekend {
     std::int64_t organisatie = 0;
+    bool overgenomen = false;  ///< filled by an import, not in the application
     Toets toets;
 };
 
@@ -29,48 +32,45 @@ struct Bekend {
 std::vector<Bekend> alleBekende(Sessie& sessie, std::int64_t onderzoek,
                                 const std::vector<std::string>& codes) {
     if (codes.size() > kMaxBeoordeeld) throw std::logic_error("more codes than a Scorerij holds");
-    std::vector<std::int64_t> organisaties;
-    std::vector<std::string> namen;
-    sessie.sql() << "SELECT t.organisatie, o.naam FROM toets AS t "
-                    "JOIN organisatie AS o ON o.nr = t.organisatie "
-                    "WHERE t.onderzoek = ? ORDER BY t.organisatie",
-        into(organisaties), into(namen), bind(onderzoek), now;
-    std::vector<std::int64_t> vanWie;
-    std::vector<std::string> verwachtingen;
-    std::vector<std::string> scores;
-    sessie.sql() << "SELECT organisatie, verwachting, score FROM score WHERE onderzoek = ? "
-                    "ORDER BY organisatie",
-        into(vanWie), into(verwachtingen), into(scores), bind(onderzoek), now;
-
     std::unordered_map<std::string, int> positieVan;
     for (std::size_t i = 0; i < codes.size(); ++i)
         positieVan[codes[i]] = static_cast<int>(i);
 
-    std::vector<Bekend> uit(organisaties.size());
-    std::size_t volgende = 0;
-    for (std::size_t i = 0; i < uit.size(); ++i) {
-        uit[i].organisatie = organisaties[i];
-        uit[i].toets.organisatie = namen[i];
-        for (; volgende < vanWie.size() && vanWie[volgende] == organisaties[i]; ++volgende) {
-            const auto positie = positieVan.find(verwachtingen[volgende]);
-            if (positie == positieVan.end())
-                throw Gebruikersfout("De database heeft bij organisatie \"" + namen[i] +
-                                     "\" een score voor verwachting \"" + verwachtingen[volgende] +
-                                     "\", maar die staat niet in het kader. Gebruik het kader "
-                                     "waarmee het onderzoek is gedaan.");
-            uit[i].toets.scores.zet(positie->second, scoreMetNaam(scores[volgende]).value());
-        }
+    Vraag toetsen(sessie,
+                  "SELECT t.organisatie, o.naam, t.status FROM toets AS t "
+                  "JOIN organisatie AS o ON o.nr = t.organisatie "
+                  "WHERE t.onderzoek = ? ORDER BY t.organisatie");
+    toetsen.bind(onderzoek);
+    std::vector<Bekend> uit;
+    while (toetsen.stap())
+        uit.push_back({toetsen.getal(0),
+                       toetsen.tekst(2) == naam(Toetsstatus::overgenomen),
+                       {toetsen.tekst(1), {}}});
+
+    Vraag scores(sessie,
+                 "SELECT organisatie, verwachting, score FROM score WHERE onderzoek = ? "
+                 "ORDER BY organisatie");
+    scores.bind(onderzoek);
+    for (auto toets = uit.begin(); scores.stap();) {
+        while (toets->organisatie != scores.getal(0))
+            ++toets;  // each score has its toets: the database sees to that
+        const std::string verwachting = scores.tekst(1);
+        const auto positie = positieVan.find(verwachting);
+        if (positie == positieVan.end())
+            throw Gebruikersfout("De database heeft bij organisatie \"" + toets->toets.organisatie +
+                                 "\" een score voor verwachting \"" + verwachting +
+                                 "\", maar die staat niet in het kader. Gebruik het kader "
+                                 "waarmee het onderzoek is gedaan.");
+        toets->toets.scores.zet(positie->second, scoreMetNaam(scores.tekst(2)).value());
     }
     return uit;
 }
 
 std::map<std::string, std::int64_t> organisatieNrs(Sessie& sessie) {
-    std::vector<std::int64_t> nrs;
-    std::vector<std::string> namen;
-    sessie.sql() << "SELECT nr, naam FROM organisatie", into(nrs), into(namen), now;
+    Vraag vraag(sessie, "SELECT nr, naam FROM organisatie");
     std::map<std::string, std::int64_t> uit;
-    for (std::size_t i = 0; i < nrs.size(); ++i)
-        uit[namen[i]] = nrs[i];
+    while (vraag.stap())
+        uit[vraag.tekst(1)] = vraag.getal(0);
     return uit;
 }
 
@@ -98,14 +98,16 @@ void schrijf(Transactie& transactie, std::int64_t onderzoek, Rijen& rijen) {
     // An empty vector cannot be bound, and there would be nothing to do.
     if (!rijen.nieuweToetsen.empty()) {
         std::vector<std::int64_t> onderzoeken(rijen.nieuweToetsen.size(), onderzoek);
-        transactie.sql() << "INSERT INTO toets (onderzoek, organisatie, versie) VALUES (?, ?, 1)",
+        transactie.sql() << "INSERT INTO toets (onderzoek, organisatie, status, versie, gewijzigd, "
+                            "voorgelegd_door) VALUES (?, ?, 'overgenomen', 1, '', 0)",
             use(onderzoeken), use(rijen.nieuweToetsen), now;
     }
     if (!rijen.gewijzigdeToetsen.empty()) {
         std::vector<std::int64_t> onderzoeken(rijen.gewijzigdeToetsen.size(), onderzoek);
-        transactie.sql()
-            << "UPDATE toets SET versie = versie + 1 WHERE onderzoek = ? AND organisatie = ?",
-            use(onderzoeken), use(rijen.gewijzigdeToetsen), now;
+        std::vector<std::string> momenten(rijen.gewijzigdeToetsen.size(), transactie.wanneer());
+        transactie.sql() << "UPDATE toets SET versie = versie + 1, gewijzigd = ? "
+                            "WHERE onderzoek = ? AND organisatie = ?",
+            use(momenten), use(onderzoeken), use(rijen.gewijzigdeToetsen), now;
     }
     if (!rijen.organisaties.empty()) {
         std::vector<std::int64_t> onderzoeken(rijen.organisaties.size(), onderzoek);
@@ -162,9 +164,9 @@ Wijziging bewaar(Transactie& transactie, const std::string& onderzoekId,
         eisTekst(code, "de code van een verwachting");
     const std::int64_t onderzoek = onderzoekStore::nrVan(transactie, onderzoekId);
     const auto nrs = organisatieNrs(transactie);
-    std::map<std::int64_t, Scorerij> bekend;
-    for (const Bekend& een : alleBekende(transactie, onderzoek, codes))
-        bekend[een.organisatie] = een.toets.scores;
+    std::map<std::int64_t, Bekend> bekend;
+    for (Bekend& een : alleBekende(transactie, onderzoek, codes))
+        bekend.emplace(een.organisatie, std::move(een));
 
     Wijziging wijziging;
     Rijen rijen;
@@ -180,8 +182,13 @@ Wijziging bewaar(Transactie& transactie, const std::string& onderzoekId,
 
         const auto was = bekend.find(nr);
         const bool nieuw = was == bekend.end();
-        const Scorerij oud = nieuw ? Scorerij{} : was->second;
+        const Scorerij oud = nieuw ? Scorerij{} : was->second.toets.scores;
         if (!nieuw && oud == toets.scores) continue;
+        if (!nieuw && !was->second.overgenomen)
+            throw Gebruikersfout("De toets van \"" + toets.organisatie + "\" in onderzoek \"" +
+                                 onderzoekId +
+                                 "\" wordt in Maatlat zelf ingevuld. Importeren zou dat "
+                                 "overschrijven. Geef het onderzoek in het bestand een ander id.");
 
         ++wijziging.toetsen;
         (nieuw ? rijen.nieuweToetsen : rijen.gewijzigdeToetsen).push_back(nr);

@@ -21,8 +21,9 @@ struct Wijziging {
 /// Stores the scores of these toetsen, and opens the ones that are new; other toetsen of the
 /// onderzoek stay as they are. `codes`: the judged verwachtingen of the kader, by positie. What is
 /// the same already is not touched: saving twice changes nothing the second time. A toets with a
-/// changed score gets the next version and one line in the log. Throws Gebruikersfout when the
-/// onderzoek or an organisation is not known, or an organisation is given twice.
+/// changed score gets the next version and one line in the log. A new toets is overgenomen. Throws
+/// Gebruikersfout when the onderzoek or an organisation is not known, an organisation is given
+/// twice, or a score would change in a toets that is filled in with the application.
 Wijziging bewaar(Transactie& transactie, const std::string& onderzoekId,
                  const std::vector<std::string>& codes, const std::vector<Toets>& toetsen);
 

@@ -6,8 +6,8 @@
 
 namespace maatlat {
 
-Transactie::Transactie(Poco::Data::Session& sql, std::string wie, std::string wanneer)
-    : Sessie(sql), wie_(std::move(wie)), wanneer_(std::move(wanneer)) {
+Transactie::Transactie(Verbinding& verbinding, std::string wie, std::string wanneer)
+    : Sessie(verbinding), wie_(std::move(wie)), wanneer_(std::move(wanneer)) {
     eisTekst(wie_, "de naam van de gebruiker");
 }
 

@@ -12,7 +12,10 @@ namespace maatlat {
 class Transactie : public Sessie {
   public:
     /// `wie` makes the changes; `wanneer` as a Klok gives it.
-    Transactie(Poco::Data::Session& sql, std::string wie, std::string wanneer);
+    Transactie(Verbinding& verbinding, std::string wie, std::string wanneer);
+
+    /// The moment of all that this transaction changes.
+    const std::string& wanneer() const { return wanneer_; }
 
     /// Adds a line to the log. A store calls it for each record that it changes.
     /// `wat`: what happened ("scores gewijzigd"); `sleutel`: to which record

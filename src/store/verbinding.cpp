@@ -55,8 +55,9 @@ Poco::Data::Session open(const std::string& pad, Wijze wijze) {
 
 }  // namespace
 
-Verbinding::Verbinding(const std::string& pad, Wijze wijze) : sessie_(open(pad, wijze)) {
-    sqlite3_busy_timeout(Utility::dbHandle(sessie_), kGeduldMs);
+Verbinding::Verbinding(const std::string& pad, Wijze wijze)
+    : sessie_(open(pad, wijze)), handvat_(Utility::dbHandle(sessie_)) {
+    sqlite3_busy_timeout(handvat_, kGeduldMs);
     // Negative: KiB per connection. A server holds many readers, one writer.
     voerUit(wijze == Wijze::schrijven ? "PRAGMA cache_size = -2048"
                                       : "PRAGMA cache_size = -256; PRAGMA query_only = ON");
@@ -66,9 +67,8 @@ Verbinding::Verbinding(const std::string& pad, Wijze wijze) : sessie_(open(pad, 
 }
 
 void Verbinding::voerUit(const std::string& sql) {
-    auto* db = Utility::dbHandle(sessie_);
-    const int uitkomst = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr);
-    if (uitkomst != SQLITE_OK) Utility::throwException(db, uitkomst);
+    const int uitkomst = sqlite3_exec(handvat_, sql.c_str(), nullptr, nullptr, nullptr);
+    if (uitkomst != SQLITE_OK) Utility::throwException(handvat_, uitkomst);
 }
 
 std::int64_t Verbinding::getal(const std::string& sql) {
@@ -84,7 +84,7 @@ std::string Verbinding::woord(const std::string& sql) {
 }
 
 bool Verbinding::inTransactie() const {
-    return sqlite3_get_autocommit(Utility::dbHandle(sessie_)) == 0;
+    return sqlite3_get_autocommit(handvat_) == 0;
 }
 
 }  // namespace maatlat

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string>
 
+#include "store/vraagvoorraad.h"
+
 namespace maatlat {
 
 /// How a connection treats the file.
@@ -25,6 +27,11 @@ class Verbinding {
 
     Poco::Data::Session& sessie() { return sessie_; }
 
+    /// SQLite's own side of the connection, and the statements that are prepared on it: for
+    /// `Vraag`.
+    sqlite3* handvat() const { return handvat_; }
+    Vraagvoorraad& vragen() { return vragen_; }
+
     /// Runs one or more statements that have no parameters and whose rows are not needed.
     void voerUit(const std::string& sql);
 
@@ -36,6 +43,8 @@ class Verbinding {
 
   private:
     Poco::Data::Session sessie_;
+    sqlite3* handvat_ = nullptr;
+    Vraagvoorraad vragen_;  ///< goes before the session: it cannot close under open statements
 };
 
 }  // namespace maatlat
