@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace maatlat {
+
+/// How a record of a toets is called on pages, by its key: "Motivering bij 1.1.2", "Score van
+/// 1.1.2", "Onderbouwing van 1.1", "Good practices bij thema 1", "Inleiding", "Bevinding 12",
+/// "Bron 3". Any other key gives itself.
+std::string recordnaam(std::string_view sleutel);
+
+}  // namespace maatlat

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "domain/toetsingskader.h"
+#include "store/sessie.h"
+
+namespace maatlat {
+
+/// The most characters that one text of a toets can have.
+inline constexpr std::size_t kLangsteTekst = 20'000;
+
+/// The capitalised words that name nobody: those of the organisations and of the kader itself.
+std::set<std::string> bekendeWoorden(Sessie& sessie, const Toetsingskader& kader);
+
+/// The privacy guard on a text that comes in the place of `oud`. What was found in the old text
+/// too was confirmed when that was saved, and is not asked for again. Throws Privacymelding about
+/// form field `veld`; returns what to put in the log, empty when there is nothing new.
+std::string bewaakWijziging(const std::string& veld, const std::string& oud,
+                            const std::string& nieuw, const std::set<std::string>& bekend,
+                            const std::string& reden);
+
+}  // namespace maatlat
