@@ -17,16 +17,24 @@
 
 namespace maatlat::web {
 
+/// What every request works with; one for the whole program.
+struct Omgeving {
+    Werkplek& werkplek;
+    const Sjablonen& sjablonen;
+    std::map<std::string, std::string> adressen;  ///< of the stylesheets and scripts, by marker in
+                                                  ///< the templates: "STIJL_EIGEN"
+};
+
 /// A request on its way through a handler: what was asked, by whom, and what the handler needs to
 /// answer.
 class Aanvraag {
   public:
-    Aanvraag(const Verzoek& verzoek, Werkplek& werkplek, const Sjablonen& sjablonen,
-             std::optional<Aanmelding> aanmelding, std::map<std::string, std::string> delen);
+    Aanvraag(const Verzoek& verzoek, const Omgeving& omgeving, std::optional<Aanmelding> aanmelding,
+             std::map<std::string, std::string> delen);
 
     const Verzoek& verzoek() const { return verzoek_; }
-    Werkplek& werkplek() { return werkplek_; }
-    const Sjablonen& sjablonen() const { return sjablonen_; }
+    Werkplek& werkplek() { return omgeving_.werkplek; }
+    const Sjablonen& sjablonen() const { return omgeving_.sjablonen; }
 
     /// The part of the path with this name in the pattern.
     const std::string& deel(const std::string& naam) const;
@@ -62,8 +70,7 @@ class Aanvraag {
 
   private:
     const Verzoek& verzoek_;
-    Werkplek& werkplek_;
-    const Sjablonen& sjablonen_;
+    const Omgeving& omgeving_;
     std::optional<Aanmelding> aanmelding_;
     std::map<std::string, std::string> delen_;
 };

@@ -32,6 +32,8 @@ struct Verzoek {
     std::string sessietoken;  ///< from the cookie; empty without one
     std::string
         adres;  ///< of the client, for throttling; behind a proxy that of the proxy's header
+    bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself
+                                 ///< (Sec-Fetch-Site, else Origin): pages of others cannot say so
     bool stil = false;  ///< from our own script, which wants a part of a page and no redirect
 };
 

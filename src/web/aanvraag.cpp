@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/aanvraag.h"
+
+#include <charconv>
+#include <stdexcept>
+
+#include "domain/fouten.h"
+#include "web/geheim.h"
+#include "web/menu.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// A whole number ≥ 0 in plain digits; anything else is none.
+std::optional<std::int64_t> alsGetal(const std::string& tekst) {
+    std::int64_t uit = 0;
+    const char* einde = tekst.data() + tekst.size();
+    const auto [tot, fout] = std::from_chars(tekst.data(), einde, uit);
+    if (fout != std::errc() || tot != einde || tekst.starts_with('-')) return std::nullopt;
+    return uit;
+}
+
+}  // namespace
+
+Aanvraag::Aanvraag(const Verzoek& verzoek, const Omgeving& omgeving,
+                   std::optional<Aanmelding> aanmelding, std::map<std::string, std::string> delen)
+    : verzoek_(verzoek),
+      omgeving_(omgeving),
+      aanmelding_(std::move(aanmelding)),
+      delen_(std::move(delen)) {}
+
+const std::string& Aanvraag::deel(const std::string& naam) const {
+    return delen_.at(naam);
+}
+
+std::int64_t Aanvraag::nummer(const std::string& naam) const {
+    const auto getal = alsGetal(deel(naam));
+    if (!getal || *getal == 0) throw Onvindbaar();
+    return *getal;
+}
+
+std::vector<std::string> Aanvraag::veldenMet(std::string_view gezocht) const {
+    std::vector<std::string> uit;
+    for (const auto& [naam, waarde] : verzoek_.methode == "POST" ? verzoek_.velden : verzoek_.query)
+        if (naam == gezocht) uit.push_back(waarde);
+    return uit;
+}
+
+std::string Aanvraag::veld(std::string_view naam) const {
+    const auto alle = veldenMet(naam);
+    return alle.empty() ? std::string() : alle.front();
+}
+
+bool Aanvraag::heeftVeld(std::string_view naam) const {
+    return !veldenMet(naam).empty();
+}
+
+std::int64_t Aanvraag::getal(std::string_view naam, std::int64_t anders) const {
+    if (!heeftVeld(naam)) return anders;
+    const auto getal = alsGetal(veld(naam));
+    if (!getal) throw Veldfouten({{std::string(naam), "Vul hier een heel getal in."}});
+    return *getal;
+}
+
+const Upload* Aanvraag::upload(std::string_view naam) const {
+    for (const Upload& een : verzoek_.uploads)
+        if (een.veld == naam) return &een;
+    return nullptr;
+}
+
+const Aanmelding& Aanvraag::aanmelding() const {
+    if (!aanmelding_) throw std::logic_error("a route for who is logged in is open to all");
+    return *aanmelding_;
+}
+
+const Persoon& Aanvraag::persoon() const {
+    return aanmelding().persoon;
+}
+
+Handeling Aanvraag::handeling() const {
+    Vingerafdruk inhoud;
+    inhoud.voegToe(verzoek_.pad);
+    for (const auto& [naam, waarde] : verzoek_.velden) {
+        if (naam == "zegel" || naam == "handeling") continue;
+        inhoud.voegToe(naam);
+        inhoud.voegToe(waarde);
+    }
+    for (const Upload& een : verzoek_.uploads) {
+        inhoud.voegToe(een.veld);
+        inhoud.voegToe(een.naam);
+        inhoud.voegBestandToe(een.pad);
+    }
+    return {persoon(), veld("handeling"), inhoud.hex()};
+}
+
+Raam Aanvraag::raam(std::string titel) const {
+    Raam uit;
+    uit.titel = std::move(titel);
+    if (!ingelogd()) return uit;
+    uit.menu = menuVoor(persoon(), verzoek_.pad);
+    uit.wie = persoon().naam;
+    uit.persoon = std::to_string(persoon().nr);
+    uit.zegel = aanmelding().zegel;
+    return uit;
+}
+
+Antwoord Aanvraag::pagina(const Raam& raam, const std::string& sjabloon, Vulling inhoud) const {
+    Antwoord uit;
+    uit.status = raam.fouten.empty() ? 200 : 422;
+    for (const auto& [merk, adres] : omgeving_.adressen)
+        inhoud.zetOveral(merk, adres);
+    uit.inhoud = html(raam, sjabloon, std::move(inhoud), willekeurigeSleutel(), sjablonen());
+    return uit;
+}
+
+Antwoord Aanvraag::deelpagina(const std::string& sjabloon, const Vulling& inhoud,
+                              int status) const {
+    Antwoord uit;
+    uit.status = status;
+    uit.inhoud = sjablonen().vul(sjabloon, inhoud);
+    return uit;
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/menu.h"
+
+#include "toetsing/toegang.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// A toets that this person would work on, when there is one: does the work itself fit the role?
+bool magWerken(const Persoon& persoon, Toetssoort soort) {
+    Doelwit eigen;
+    eigen.soort = soort;
+    eigen.inTeam = soort != Toetssoort::zelfevaluatie;
+    eigen.eigenOrganisatie = soort == Toetssoort::zelfevaluatie;
+    return mag(persoon, Actie::toetsInvullen, eigen);
+}
+
+}  // namespace
+
+std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad) {
+    std::vector<Verwijzing> menu;
+    const auto plaats = [&](bool erbij, const char* tekst, const char* naarPad) {
+        if (erbij) menu.push_back({tekst, naarPad, pad == naarPad});
+    };
+    plaats(magWerken(persoon, Toetssoort::inspectie), "Mijn toetsen", "/");
+    plaats(magWerken(persoon, Toetssoort::zelfevaluatie), "Zelfevaluatie", "/zelfevaluatie");
+    plaats(mag(persoon, Actie::landelijkBeeld), "Landelijk beeld", "/onderzoeken");
+    plaats(mag(persoon, Actie::personenBeheren), "Personen", "/beheer/personen");
+    plaats(mag(persoon, Actie::logboekLezen), "Logboek", "/beheer/logboek");
+    plaats(mag(persoon, Actie::eigenAccount), "Account", "/account");
+    return menu;
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/routes.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace maatlat::web {
+
+Routes alleRoutes() {
+    std::vector<Routes> delen{
+        // One line per part of the application.
+    };
+    Routes alle;
+    for (Routes& deel : delen)
+        std::ranges::move(deel, std::back_inserter(alle));
+    return alle;
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/toepassing.h"
+
+#include "domain/fouten.h"
+#include "pages/formulier.h"
+#include "web/adrescode.h"
+#include "web/geheim.h"
+
+namespace maatlat::web {
+
+namespace {
+
+constexpr const char* kNietsOpgeslagen = "Er is niets opgeslagen. ";
+
+/// A request that does not reach its handler, or an error of a handler: as the page shows it, and
+/// what the log says of it.
+struct Weigering {
+    int status = 500;
+    std::string titel;
+    std::string melding;
+    std::string oorzaak{};
+    bool onzeFout = false;  ///< gets a reference number
+};
+
+Weigering andereMethode() {
+    return {405, "Dit kan hier niet",
+            "Deze pagina kan niet op deze manier worden gevraagd. Ga naar het begin en zoek de "
+            "pagina daar op."};
+}
+
+Weigering nietOnsFormulier() {
+    return {403, "Dit formulier is verlopen",
+            kNietsOpgeslagen +
+                std::string("Het formulier is van een eerder bezoek, of het komt niet van Maatlat. "
+                            "Open de pagina opnieuw en vul het formulier daar in.")};
+}
+
+Weigering anderFormulier(std::string_view oorzaak) {
+    return {400, "Dit formulier klopt niet meer",
+            kNietsOpgeslagen +
+                std::string("De pagina die u had openstaan past niet bij deze versie van Maatlat. "
+                            "Ververs de pagina en vul haar opnieuw in."),
+            std::string(oorzaak)};
+}
+
+Weigering uitgelogd() {
+    return {401, "U bent uitgelogd",
+            "Uw tekst is nog niet opgeslagen, maar staat nog op deze pagina. Log in een ander "
+            "tabblad opnieuw in en kom hier terug."};
+}
+
+/// The error that is being handled, as it may be told.
+Weigering dezeFout() {
+    try {
+        throw;
+    } catch (const Weigering& wat) {
+        return wat;
+    } catch (const Onvindbaar& wat) {
+        return {404, "Pagina niet gevonden", wat.what()};
+    } catch (const NietNu& wat) {
+        return {409, "Dit kan nu niet", wat.what()};
+    } catch (const Versieconflict& wat) {
+        return {409, "Iemand anders was u voor", kNietsOpgeslagen + std::string(wat.what())};
+    } catch (const Veldfouten& wat) {
+        return {422, "Er klopt iets niet", kNietsOpgeslagen + std::string(wat.what())};
+    } catch (const Opslagfout& wat) {
+        return {507, "Opslaan lukt nu niet",
+                "Maatlat kan nu niet bij zijn gegevens. Wat u deed is niet opgeslagen. Bewaar uw "
+                "tekst, en vraag de beheerder om hulp.",
+                wat.what(), true};
+    } catch (const Gebruikersfout& wat) {
+        return {409, "Dit lukt niet", wat.what()};
+    } catch (const std::exception& wat) {
+        return {500, "Er ging iets mis in Maatlat",
+                "Dat ligt niet aan u. Probeer het nog een keer. Lukt het weer niet, geef dan het "
+                "nummer hieronder aan de beheerder.",
+                wat.what(), true};
+    }
+}
+
+/// What was typed, to give it back: the texts, not the choices, and never a secret.
+std::vector<Ingevuld> ingevuld(const Verzoek& verzoek) {
+    std::vector<Ingevuld> uit;
+    for (const auto& [naam, waarde] : verzoek.velden) {
+        const bool tekst = waarde.find_first_of(" \n") != std::string::npos;
+        if (tekst && naam.find("wachtwoord") == std::string::npos) uit.push_back({naam, waarde});
+    }
+    return uit;
+}
+
+std::string metVraag(const Verzoek& verzoek) {
+    std::string uit = codeerPad(verzoek.pad);
+    char ervoor = '?';
+    for (const auto& [naam, waarde] : verzoek.query) {
+        uit += ervoor + codeerParameter(naam) + '=' + codeerParameter(waarde);
+        ervoor = '&';
+    }
+    return uit;
+}
+
+/// A page for who is logged in, asked by somebody who is not.
+Antwoord zonderAanmelding(const Verzoek& verzoek) {
+    if (verzoek.stil) throw uitgelogd();
+    if (verzoek.methode != "GET") throw nietOnsFormulier();
+    return naar(verzoek.pad == "/" ? "/inloggen"
+                                   : "/inloggen?naar=" + codeerParameter(metVraag(verzoek)));
+}
+
+}  // namespace
+
+Toepassing::Toepassing(Omgeving omgeving, Routes routes)
+    : omgeving_(std::move(omgeving)), router_(std::move(routes)) {}
+
+Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& wie, Spoor& spoor) {
+    Router::Treffer treffer = router_.vind(verzoek.methode, verzoek.pad);
+    if (treffer.andereMethode) throw andereMethode();
+    if (!treffer.route) throw Onvindbaar();
+    const Route& route = *treffer.route;
+    spoor.patroon = route.patroon;
+
+    const bool post = verzoek.methode == "POST";
+    if (post && !verzoek.eigenHerkomst) throw nietOnsFormulier();
+    if (const auto fout = veldenfout(route, verzoek); !fout.empty()) throw anderFormulier(fout);
+    if (!verzoek.sessietoken.empty()) wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
+
+    Aanvraag aanvraag(verzoek, omgeving_, wie, std::move(treffer.delen));
+    if (route.voor == Voor::ingelogd) {
+        if (!wie) return zonderAanmelding(verzoek);
+        if (post && !gelijkGeheim(aanvraag.veld("zegel"), wie->zegel)) throw nietOnsFormulier();
+    }
+    return route.doe(aanvraag);
+}
+
+Antwoord Toepassing::behandel(const Verzoek& verzoek, Spoor& spoor) {
+    std::optional<Aanmelding> wie;
+    try {
+        return verwerk(verzoek, wie, spoor);
+    } catch (...) {
+        return foutantwoord(verzoek, wie, spoor);
+    }
+}
+
+Antwoord Toepassing::weiger(int status, const std::string& melding, Spoor& spoor) {
+    const Verzoek leeg;
+    try {
+        throw Weigering{status, "Dit verzoek klopt niet", melding};
+    } catch (...) {
+        return foutantwoord(leeg, {}, spoor);
+    }
+}
+
+/// Called while the error is being handled. Must itself never fail.
+Antwoord Toepassing::foutantwoord(const Verzoek& verzoek, const std::optional<Aanmelding>& wie,
+                                  Spoor& spoor) {
+    Antwoord uit;
+    const Weigering fout = dezeFout();
+    spoor.oorzaak = fout.oorzaak;
+    try {
+        if (fout.onzeFout) spoor.kenmerk = willekeurigeSleutel().substr(0, 8);
+        const Aanvraag aanvraag(verzoek, omgeving_, wie, {});
+        Vulling inhoud;
+        inhoud.zet("MELDING", fout.melding);
+        inhoud.zetAls("MET_KENMERK", "KENMERK", spoor.kenmerk);
+        if (verzoek.stil) return aanvraag.deelpagina("melding.tpl", inhoud, fout.status);
+        vulUwTekst(inhoud, ingevuld(verzoek));
+        uit = aanvraag.pagina(aanvraag.raam(fout.titel), "fout.tpl", inhoud);
+    } catch (const std::exception& wat) {
+        spoor.oorzaak += std::string("; no error page: ") + wat.what();
+        uit.soort = "text/plain; charset=utf-8";
+        uit.inhoud = fout.titel + ". " + fout.melding + "\n";
+    }
+    uit.status = fout.status;
+    return uit;
+}
+
+}  // namespace maatlat::web
