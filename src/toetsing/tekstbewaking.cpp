@@ -2,7 +2,6 @@
 #include "toetsing/tekstbewaking.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include "store/organisatie_store.h"
 #include "toetsing/privacywacht.h"
@@ -34,6 +33,12 @@ void voegNaamToe(std::set<std::string>& woorden, const std::string& naam) {
 }
 
 }  // namespace
+
+std::size_t aantalTekens(std::string_view tekst) {
+    return static_cast<std::size_t>(std::count_if(tekst.begin(), tekst.end(), [](char teken) {
+        return (static_cast<unsigned char>(teken) & 0xC0) != 0x80;
+    }));
+}
 
 std::set<std::string> bekendeWoorden(Sessie& sessie, const Toetsingskader& kader) {
     std::set<std::string> woorden;

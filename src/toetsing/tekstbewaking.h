@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "domain/toetsingskader.h"
 #include "store/sessie.h"
@@ -11,6 +12,9 @@ namespace maatlat {
 
 /// The most characters that one text of a toets can have.
 inline constexpr std::size_t kLangsteTekst = 20'000;
+
+/// How long a text is for who typed it: characters (code points), not bytes. Expects valid UTF-8.
+std::size_t aantalTekens(std::string_view tekst);
 
 /// The capitalised words that name nobody: those of the organisations and of the kader itself.
 std::set<std::string> bekendeWoorden(Sessie& sessie, const Toetsingskader& kader);

@@ -5,7 +5,6 @@
 #include "store/veld_store.h"
 #include "taal/tekst.h"
 #include "toetsing/tekstbewaking.h"
-#include "toetsing/veldcontrole.h"
 
 namespace maatlat {
 
