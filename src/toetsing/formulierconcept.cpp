@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/formulierconcept.h"
+
+#include <algorithm>
+
+#include "store/concept_store.h"
+#include "toetsing/privacywacht.h"
+#include "toetsing/tekstbewaking.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+/// The notes of a long interview; the other forms are far smaller.
+constexpr std::size_t kLangste = 100'000;
+
+bool isSleutel(std::string_view sleutel) {
+    const auto streep = sleutel.find('/');
+    if (streep == std::string_view::npos) return false;
+    const std::string_view soort = sleutel.substr(0, streep);
+    const std::string_view nummer = sleutel.substr(streep + 1);
+    if (soort != "bron" && soort != "bevinding" && soort != "interview") return false;
+    if (nummer == "nieuw") return soort != "interview";
+    return !nummer.empty() && nummer.size() < 10 && nummer[0] != '0' &&
+           nummer.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<Formulierconcept> leesConcept(Sessie& sessie, const Persoon& persoon,
+                                            std::int64_t toets, const std::string& sleutel) {
+    const auto bewaard = conceptStore::lees(sessie, toets, persoon.nr, sleutel);
+    if (!bewaard) return std::nullopt;
+    auto inhoud = Vastlegging::lees(bewaard->inhoud);
+    if (!inhoud) return std::nullopt;
+    return Formulierconcept{std::move(*inhoud), bewaard->versie, bewaard->wanneer};
+}
+
+std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                                   const std::string& sleutel, int versie,
+                                   const Vastlegging& inhoud) {
+    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
+        const Toetskop kop = eisToets(transactie, persoon, Actie::toetsInvullen, toets);
+        Veldcontrole controle;
+        if (!isSleutel(sleutel)) controle.fout("sleutel", "Ververs de pagina en probeer opnieuw.");
+        std::vector<TeBewaken> teksten;
+        for (const auto& [naam, waarde] : inhoud.paren()) {
+            controle.tekst(naam, waarde, kLangste);
+            teksten.push_back({naam, waarde});
+        }
+        controle.eisGoed();
+        const auto kader = werkplek.kader(transactie, kop.kaderHash);
+        bewaakPrivacy(teksten, bekendeWoorden(transactie, *kader), "");
+        return conceptStore::bewaar(transactie, toets, persoon.nr,
+                                    {sleutel, versie, inhoud.codeer(), ""});
+    });
+}
+
+}  // namespace maatlat

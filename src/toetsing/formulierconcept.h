@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "domain/vastlegging.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// What somebody was typing in a form with more than one field, and did not save: of that person
+/// alone. The keys are "bron/7", "bevinding/12", "interview/3", and "bron/nieuw", "bevinding/nieuw"
+/// for what has no number yet.
+struct Formulierconcept {
+    Vastlegging inhoud;  ///< by the names of the form's fields
+    int versie = 0;      ///< of the record when it was typed
+    std::string wanneer;
+};
+
+std::optional<Formulierconcept> leesConcept(Sessie& sessie, const Persoon& persoon,
+                                            std::int64_t toets, const std::string& sleutel);
+
+/// Keeps what was typed so far, in place of an older draft under that key; returns the moment.
+/// Throws Veldfouten for a key that is none of the above or a text beyond the limits, and
+/// Privacymelding: a draft lies on the same disk as the rest.
+std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                                   const std::string& sleutel, int versie,
+                                   const Vastlegging& inhoud);
+
+}  // namespace maatlat

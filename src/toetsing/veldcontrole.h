@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/fouten.h"
+
+namespace maatlat {
+
+/// Collects what is wrong with the fields of a form, so that somebody sees all of it in one go.
+class Veldcontrole {
+  public:
+    void fout(std::string veld, std::string melding);
+
+    /// The text without white space around it. At most `langste` characters; `verplicht` is the
+    /// message for an empty one, and no message lets it be empty.
+    std::string tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
+                      const std::string& verplicht = {});
+
+    /// A date as ISO, not after `vandaag`.
+    std::string datum(const std::string& veld, std::string_view getypt, const std::string& vandaag);
+
+    /// A whole number within the bounds; 0 when it is none.
+    int getal(const std::string& veld, std::string_view getypt, int minstens, int hoogstens);
+
+    /// Throws Veldfouten when anything was wrong.
+    void eisGoed() const;
+
+  private:
+    std::vector<Veldfouten::Fout> fouten_;
+};
+
+}  // namespace maatlat
