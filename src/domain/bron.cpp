@@ -7,14 +7,13 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kNamen{"document", "interview", "dossier", "observatie"};
 
-/// What several of a role are called; "management" has no plural.
-std::string meervoud(const std::string& rol) {
-    if (rol == "management") return rol;
-    if (rol == "vertrouwensarts") return "vertrouwensartsen";
-    return rol + (rol == "leidinggevende" ? "n" : "s");
-}
-
 }  // namespace
+
+std::string meervoud(const std::string& gesprekspartner) {
+    if (gesprekspartner == "management") return gesprekspartner;
+    if (gesprekspartner == "vertrouwensarts") return "vertrouwensartsen";
+    return gesprekspartner + (gesprekspartner == "leidinggevende" ? "n" : "s");
+}
 
 std::string_view naam(Bronsoort soort) {
     return kNamen[static_cast<std::size_t>(soort)];

@@ -24,6 +24,9 @@ inline constexpr std::array<std::string_view, 6> kGesprekspartners{
     "management",      "leidinggevende",       "uitvoerend medewerker",
     "vertrouwensarts", "gedragswetenschapper", "andere medewerker"};
 
+/// What several people with this role are called: "vertrouwensartsen"; "management" stays.
+std::string meervoud(const std::string& gesprekspartner);
+
 /// The kinds of document that an organisation hands over.
 inline constexpr std::array<std::string_view, 7> kDocumentsoorten{
     "beleid",      "werkinstructie", "protocol",      "verslag",

@@ -23,8 +23,8 @@ struct GoodPractice {
     friend bool operator==(const GoodPractice&, const GoodPractice&) = default;
 };
 
-/// What the inspectorates wrote about one organisation, beside its scores. Everything is plain
-/// text; paragraphs are separate strings.
+/// What was written about one organisation, beside its scores. From a file everything is plain
+/// text and paragraphs are separate strings; what people typed in the application is Markdown.
 struct Toetstekst {
     std::string organisatie;
     std::string bron;
@@ -35,7 +35,8 @@ struct Toetstekst {
     std::vector<Opmerking> verbeterpunten;   ///< by code of a verwachting; one for each `-`
     std::vector<Opmerking> aandachtspunten;  ///< by code of a criterium
     std::vector<GoodPractice> goodPractices;
-    std::vector<std::string> verantwoording;  ///< which sources were used
+    std::vector<std::string> verantwoording;  ///< which sources were used; never Markdown
+    bool opgemaakt = false;                   ///< what people typed in it is Markdown
 
     friend bool operator==(const Toetstekst&, const Toetstekst&) = default;
 };

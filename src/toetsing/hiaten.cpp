@@ -120,6 +120,7 @@ std::string_view kop(Hiaatsoort soort) {
 }
 
 std::vector<Hiaat> hiaten(const Toetsdossier& dossier) {
+    if (dossier.kop.status == Toetsstatus::overgenomen) return {};
     Verzamelaar verzamelaar(dossier);
     for (const Criterium* een : dossier.kader->criteria())
         verzamelaar.bekijk(*een);

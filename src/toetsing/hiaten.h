@@ -35,7 +35,8 @@ struct Hiaat {
     friend bool operator==(const Hiaat&, const Hiaat&) = default;
 };
 
-/// Everything that is missing, by soort and then in the order of the kader.
+/// Everything that is missing, by soort and then in the order of the kader. A published round that
+/// was taken over misses nothing: what was written about it is not kept in fields.
 std::vector<Hiaat> hiaten(const Toetsdossier& dossier);
 
 /// The same for who may read the toets. Throws Onvindbaar.

@@ -34,28 +34,30 @@ BewaardOnderzoek kies(Sessie& sessie, const std::string& id) {
 
 }  // namespace
 
-Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
-    return database.lees([&](Sessie& sessie) {
-        const BewaardOnderzoek gekozen = kies(sessie, onderzoekId);
-        const auto kader = kaderStore::lees(sessie, gekozen.kaderHash);
-        if (!kader)
+Ronde leesRonde(Sessie& sessie, const std::string& onderzoekId) {
+    const BewaardOnderzoek gekozen = kies(sessie, onderzoekId);
+    const auto kader = kaderStore::lees(sessie, gekozen.kaderHash);
+    if (!kader)
+        throw Gebruikersfout(
+            "Het kader van dit onderzoek ontbreekt in de database. Zet een "
+            "reservekopie terug.");
+    Rondebron bron;
+    bron.onderzoek = gekozen.onderzoek;
+    bron.kaderBestand = "kader " + kader->id + " " + kader->versie;
+    bron.kaderYaml = kader->yaml;
+    bron.organisaties = organisatieStore::alle(sessie);
+    bron.documenten = documentStore::alle(sessie, gekozen.onderzoek.id);
+    return stelSamen(bron, [&](const Toetsingskader& gelezen, const Naamregister&) {
+        if (gelezen.hash != gekozen.kaderHash)
             throw Gebruikersfout(
-                "Het kader van dit onderzoek ontbreekt in de database. Zet een "
-                "reservekopie terug.");
-        Rondebron bron;
-        bron.onderzoek = gekozen.onderzoek;
-        bron.kaderBestand = "kader " + kader->id + " " + kader->versie;
-        bron.kaderYaml = kader->yaml;
-        bron.organisaties = organisatieStore::alle(sessie);
-        bron.documenten = documentStore::alle(sessie, gekozen.onderzoek.id);
-        return stelSamen(bron, [&](const Toetsingskader& gelezen, const Naamregister&) {
-            if (gelezen.hash != gekozen.kaderHash)
-                throw Gebruikersfout(
-                    "Het kader in de database is niet meer wat het was: de hash "
-                    "klopt niet. Zet een reservekopie terug.");
-            return toetsStore::lees(sessie, gekozen.onderzoek.id, gelezen.codesPerPositie());
-        });
+                "Het kader in de database is niet meer wat het was: de hash "
+                "klopt niet. Zet een reservekopie terug.");
+        return toetsStore::lees(sessie, gekozen.onderzoek.id, gelezen.codesPerPositie());
     });
+}
+
+Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
+    return database.lees([&](Sessie& sessie) { return leesRonde(sessie, onderzoekId); });
 }
 
 }  // namespace maatlat

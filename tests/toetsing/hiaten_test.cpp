@@ -42,6 +42,12 @@ TEST(Hiaten, ZijnErNietInEenVolledigeToets) {
     EXPECT_THAT(hiaten(volledig().dossier()), IsEmpty());
 }
 
+TEST(Hiaten, ZijnErNietInEenOvergenomenRonde) {
+    Proefdossier proef("+-+ ..");
+    proef.dossier().kop.status = Toetsstatus::overgenomen;
+    EXPECT_THAT(hiaten(proef.dossier()), IsEmpty());
+}
+
 TEST(Hiaten, NoemenElkeVerwachtingZonderScore) {
     Proefdossier proef;
     EXPECT_THAT(van(Hiaatsoort::zonderScore, proef.dossier()),
@@ -74,6 +80,9 @@ TEST(Hiaten, VragenEenVerbeterpuntAlleenBijOnvoldoende) {
 TEST(Hiaten, VragenEenOnderbouwingAlleenWaarEenOordeelIs) {
     Proefdossier proef = volledig();
     proef.veld(Veldsoort::onderbouwing, "1.1", "");
+    // With one onvoldoende and one nvt the rule has a gap: still no oordeel.
+    EXPECT_THAT(van(Hiaatsoort::zonderOnderbouwing, proef.dossier()), IsEmpty());
+    proef.dossier().scores.zet(2, Score::voldoende);
     // 1.2 has no rule, so no oordeel to explain.
     EXPECT_THAT(van(Hiaatsoort::zonderOnderbouwing, proef.dossier()),
                 ElementsAre("1.1 /toets/5/criterium/1.1#onderbouwing"));

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/tekst_uit_dossier.h"
+
+#include <algorithm>
+
+#include "taal/tekst.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr Telbaar kGesprek{"gesprek", "gesprekken", true};
+constexpr Telbaar kMens{"mens", "mensen"};
+constexpr Telbaar kDocument{"document", "documenten", true};
+constexpr Telbaar kDossier{"dossier", "dossiers", true};
+constexpr Telbaar kObservatie{"observatie", "observaties"};
+
+/// "november 2026" of an ISO date.
+std::string maand(const std::string& datum) {
+    const std::string woorden = datumInWoorden(datum);
+    return woorden.substr(woorden.find(' ') + 1);
+}
+
+int aantalVan(const std::vector<Bron>& bronnen, Bronsoort soort) {
+    return static_cast<int>(std::count_if(bronnen.begin(), bronnen.end(),
+                                          [&](const Bron& een) { return een.soort == soort; }));
+}
+
+std::string gesprekken(const std::vector<Bron>& bronnen, const std::string& rol) {
+    int aantal = 0, mensen = 0;
+    for (const Bron& een : bronnen) {
+        if (een.soort != Bronsoort::interview || een.gesprekspartner != rol) continue;
+        ++aantal;
+        mensen += een.aantal;
+    }
+    if (aantal == 0) return {};
+    std::string met = mensen == 1 ? "een " + rol : meervoud(rol);
+    if (rol == "management") met = "het management";
+    std::string zin = metHoofdletter(hoeveel(aantal, kGesprek)) + " met " + met;
+    if (mensen > 1) zin += ", samen " + hoeveel(mensen, kMens);
+    return zin + ".";
+}
+
+void voegToe(std::vector<Opmerking>& lijst, const Toetsdossier& dossier, Veldsoort soort,
+             const std::string& code) {
+    const std::string tekst = dossier.veld({soort, code}).waarde;
+    if (!getrimd(tekst).empty()) lijst.push_back({code, tekst});
+}
+
+}  // namespace
+
+std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen) {
+    std::vector<std::string> uit;
+    for (const std::string_view rol : kGesprekspartners)
+        if (std::string zin = gesprekken(bronnen, std::string(rol)); !zin.empty())
+            uit.push_back(std::move(zin));
+    if (const int n = aantalVan(bronnen, Bronsoort::document))
+        uit.push_back(metHoofdletter(hoeveel(n, kDocument)) + ".");
+    if (const int n = aantalVan(bronnen, Bronsoort::dossier))
+        uit.push_back("Onderzoek van " + hoeveel(n, kDossier) + ".");
+    if (const int n = aantalVan(bronnen, Bronsoort::observatie))
+        uit.push_back(metHoofdletter(hoeveel(n, kObservatie)) + ".");
+    return uit;
+}
+
+std::string periodeVan(const std::vector<Bron>& bronnen) {
+    std::string eerste, laatste;
+    for (const Bron& een : bronnen) {
+        const bool bezoek = een.soort == Bronsoort::interview || een.soort == Bronsoort::observatie;
+        if (!bezoek || een.datum.empty()) continue;
+        if (eerste.empty() || een.datum < eerste) eerste = een.datum;
+        laatste = std::max(laatste, een.datum);
+    }
+    if (eerste.empty()) return {};
+    const std::string van = maand(eerste), tot = maand(laatste);
+    return van == tot ? van : "de maanden " + van + " tot en met " + tot;
+}
+
+Toetstekst tekstUit(const Toetsdossier& dossier) {
+    const Toetsingskader& kader = *dossier.kader;
+    Toetstekst uit;
+    uit.organisatie = dossier.kop.organisatie;
+    uit.opgemaakt = true;
+    uit.periode = periodeVan(dossier.bronnen);
+    if (std::string tekst = dossier.veld({Veldsoort::inleiding, "toets"}).waarde;
+        !getrimd(tekst).empty())
+        uit.inleiding.push_back(std::move(tekst));
+    for (const Criterium* criterium : kader.criteria()) {
+        voegToe(uit.bevindingen, dossier, Veldsoort::onderbouwing, criterium->code);
+        voegToe(uit.aandachtspunten, dossier, Veldsoort::aandachtspunt, criterium->code);
+        for (const Verwachting& een : criterium->verwachtingen) {
+            if (!een.beoordeeld) continue;
+            voegToe(uit.bevindingen, dossier, Veldsoort::motivering, een.code);
+            if (dossier.scores.op(een.positie) == Score::onvoldoende)
+                voegToe(uit.verbeterpunten, dossier, Veldsoort::verbeterpunt, een.code);
+        }
+    }
+    for (const Thema& een : kader.themas)
+        if (std::string tekst = dossier.veld({Veldsoort::goodPractice, een.code}).waarde;
+            !getrimd(tekst).empty())
+            uit.goodPractices.push_back({een.code, std::move(tekst), {uit.organisatie}});
+    uit.verantwoording = verantwoordingVan(dossier.bronnen);
+    return uit;
+}
+
+}  // namespace maatlat
