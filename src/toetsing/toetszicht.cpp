@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/toetszicht.h"
+
+#include <set>
+
+#include "store/concept_store.h"
+#include "store/geschiedenis_store.h"
+#include "store/toetskop_store.h"
+#include "toetsing/persoonsnaam.h"
+
+namespace maatlat {
+
+namespace {
+
+Toetszicht zicht(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
+    Toetszicht uit;
+    uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+    const Doelwit waarop = doelwit(sessie, persoon, uit.kop);
+    uit.invullen = mag(persoon, Actie::toetsInvullen, waarop);
+    uit.afhandelen = mag(persoon, Actie::toetsVoorleggen, waarop) ||
+                     mag(persoon, Actie::toetsVaststellen, waarop) ||
+                     mag(persoon, Actie::zelfevaluatieIndienen, waarop);
+    if (!uit.invullen) return uit;
+    for (const conceptStore::Concept& een : conceptStore::alle(sessie, toets, persoon.nr))
+        if (const auto inhoud = Vastlegging::lees(een.inhoud))
+            uit.getypt[een.sleutel] = {inhoud->tekst("waarde"), een.versie, een.wanneer};
+    return uit;
+}
+
+}  // namespace
+
+Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    return werkplek.database().lees([&](Sessie& sessie) { return zicht(sessie, persoon, toets); });
+}
+
+Toetsinhoud leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Toetsinhoud uit;
+        uit.zicht = zicht(sessie, persoon, toets);
+        uit.dossier = leesDossier(werkplek, sessie, uit.zicht.kop);
+        return uit;
+    });
+}
+
+Nieuws leesNieuws(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    constexpr std::size_t kRegels = 8;
+    constexpr int kTeLezen = 500;  // one text that is worked on is saved many times
+    return werkplek.database().lees([&](Sessie& sessie) {
+        eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        Nieuws uit;
+        uit.sinds = toetskopStore::laatsteBezoek(sessie, toets, persoon.nr);
+        std::set<std::string> gezien;
+        for (const auto& een : geschiedenisStore::sinds(sessie, toets, uit.sinds, kTeLezen)) {
+            if (een.auteur == persoon.nr || !gezien.insert(een.sleutel).second) continue;
+            if (uit.regels.size() == kRegels) {
+                uit.meer = true;
+                break;
+            }
+            uit.regels.push_back({een.sleutel, naamVan(sessie, een.auteur), een.wanneer});
+        }
+        return uit;
+    });
+}
+
+void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets) {
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        eisToets(transactie, handeling.wie, Actie::toetsLezen, toets);
+        toetskopStore::noteerBezoek(transactie, toets, handeling.wie.nr);
+        return std::string();
+    });
+}
+
+}  // namespace maatlat
