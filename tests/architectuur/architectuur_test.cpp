@@ -23,8 +23,7 @@ std::string contents(const fs::path& path) {
 
 /// What git does not keep: results of a build, of npm and of `maatlat rapport`.
 bool isOurs(const fs::path& relative) {
-    if (relative == ".git" || relative == "build" || relative == "node_modules" ||
-        relative == "tests/browser/node_modules")
+    if (relative == ".git" || relative == "build" || relative.filename() == "node_modules")
         return false;
     return relative.parent_path() != "reports" || relative == "reports/voorbeeld";
 }
