@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/vastlegging.h"
 #include "domain/veld.h"
 #include "store/sessie.h"
 #include "store/transactie.h"
@@ -20,9 +21,14 @@ std::vector<Veld> alle(Sessie& sessie, std::int64_t toets);
 Veld lees(Sessie& sessie, std::int64_t toets, const std::string& sleutel);
 
 /// Saves the value and returns the field as it stands then. The same value changes nothing and
-/// keeps its version. Throws Versieconflict when the field is not at `versie` any more and has
-/// another value than the one to be saved. Writes history, log and the version of the toets.
+/// keeps its version. A score is the word of a Score; "onbeoordeeld" is kept as an empty value.
+/// Throws Versieconflict when the field is not at `versie` any more and has another value than the
+/// one to be saved, Onvindbaar when there is no such toets. Writes history, log and the version of
+/// the toets.
 Veld bewaar(Transactie& transactie, std::int64_t toets, const Veldsleutel& sleutel,
             const std::string& waarde, int versie, std::int64_t persoon);
+
+/// A value as history, drafts and conflicts hold it: under the name "waarde".
+Vastlegging vastlegging(const std::string& waarde);
 
 }  // namespace maatlat::veldStore
