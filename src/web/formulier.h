@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "web/verzoek.h"
+
+namespace maatlat::web {
+
+/// The names and values of a query, or of a form in a body of the same form
+/// (application/x-www-form-urlencoded), each as `invoertekst` gives it. Throws web::Weigering for
+/// what cannot be read, and for more than `meeste` of them.
+Verzoek::Paren leesParen(std::string_view code, std::size_t meeste);
+
+/// The path that is meant: "/toets/5" for "/toets/%35". Throws web::Weigering for what cannot be
+/// read, or what could be taken for another path.
+std::string leesPad(std::string_view code);
+
+}  // namespace maatlat::web

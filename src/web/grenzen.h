@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace maatlat::web {
+
+/// How much a client may send, and how long it may take. All terms are for the whole: a client
+/// that sends a byte now and then does not get more time.
+struct Grenzen {
+    using Tijd = std::chrono::milliseconds;
+
+    int draden = 256;    ///< connections that are served at the same time
+    int wachtrij = 256;  ///< connections that wait for one of those
+    int verzoekenPerVerbinding = 100;
+
+    Tijd kop{8'000};        ///< for the head of a request, the TLS handshake included
+    Tijd stilte{5'000};     ///< between two requests on a connection
+    Tijd inhoud{30'000};    ///< for the body of a request, on top of what its size needs
+    Tijd antwoord{20'000};  ///< for taking the answer, on top of what its size needs
+    Tijd nalezen{3'000};    ///< for reading on after a refusal, so that the answer arrives
+    Tijd stoppen{10'000};   ///< for requests that run when the server stops
+
+    /// The slowest line that we wait for.
+    std::int64_t bytesPerSeconde = 32 * 1024;
+
+    std::size_t kopBytes = 32 * 1024;
+    std::size_t kopregels = 100;
+    std::int64_t formulierBytes = 2 * 1024 * 1024;  ///< of all texts of a form
+    std::int64_t bestandBytes = 25 * 1024 * 1024;   ///< of each upload
+    std::size_t velden = 2000;
+
+    /// What a body of this size adds to its term.
+    Tijd extra(std::int64_t bytes) const { return Tijd(bytes * 1000 / bytesPerSeconde); }
+};
+
+}  // namespace maatlat::web
