@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/bron.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The sources of a toets, per kind, with what came out of each and what is still missing.
+struct BronnenPagina {
+    static constexpr const char* kSjabloon = "bronnen.tpl";
+
+    struct Regel {
+        Bron bron;
+        int bevindingen = 0;
+    };
+    std::string toetspad;  ///< "/toets/5"
+    std::vector<Regel> bronnen;
+    bool magInvullen = false;
+};
+
+Vulling vulling(const BronnenPagina& pagina);
+
+}  // namespace maatlat

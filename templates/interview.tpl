@@ -1,0 +1,34 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#BERICHT}}
+<p class="explanation">{{BERICHT}}</p>
+{{/BERICHT}}
+<p>Bijvoorbeeld: <code>We bellen altijd terug binnen een dag. #1.1.2 +</code></p>
+<div class="twee-kolommen">
+<form method="post" action="{{PAD}}" data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}" data-controle="{{CONTROLEPAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="0">
+{{>FORMULIERVELD}}
+<p class="opslagstatus" role="status" aria-live="polite"></p>
+<button type="submit" name="doe" value="controleer">Controleer</button>
+<button type="submit" name="doe" value="maak" class="secondary">Maak er bevindingen van</button>
+</form>
+<details class="codes" open>
+<summary>Verwachtingen en hun codes</summary>
+{{#CRITERIUM}}
+<h3><span class="code">{{CRITERIUMCODE}}</span> {{CRITERIUMTEKST}}</h3>
+<ul>
+{{#VERWACHTING}}
+<li><span class="code" data-voeg-in="#{{CODE}}">{{CODE}}</span> {{VERWACHTINGTEKST}}</li>
+{{/VERWACHTING}}
+</ul>
+{{/CRITERIUM}}
+</details>
+</div>
+<section aria-labelledby="controle">
+<h2 id="controle">Controle</h2>
+<div id="notitietabel">
+{{>NOTITIETABEL}}
+</div>
+</section>
+<p><a href="{{BRONPAD}}">Naar deze bron</a></p>
+{{>PAGINAVOET}}
