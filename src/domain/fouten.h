@@ -35,6 +35,8 @@ class Veldfouten : public Gebruikersfout {
     explicit Veldfouten(std::vector<Fout> fouten)
         : Gebruikersfout(fouten.empty() ? "" : fouten.front().melding),
           fouten_(std::move(fouten)) {}
+    Veldfouten(std::string veld, std::string melding)
+        : Veldfouten(std::vector<Fout>{{std::move(veld), std::move(melding)}}) {}
     const std::vector<Fout>& fouten() const { return fouten_; }
 
   private:

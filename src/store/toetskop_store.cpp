@@ -103,6 +103,14 @@ std::vector<Toetskop> vanOnderzoek(Sessie& sessie, const std::string& onderzoekI
     return metTeams(koppen, teams);
 }
 
+int aantalBeoordeeld(Sessie& sessie, std::int64_t toets) {
+    Vraag vraag(sessie,
+                "SELECT count(*) FROM toets AS t JOIN score AS s ON s.onderzoek = t.onderzoek AND "
+                "s.organisatie = t.organisatie WHERE t.nr = ?");
+    vraag.bind(toets);
+    return vraag.stap() ? vraag.klein(0) : 0;
+}
+
 std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
                   const std::string& organisatie) {
     const std::int64_t onderzoek = onderzoekStore::nrVan(transactie, onderzoekId);

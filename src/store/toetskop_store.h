@@ -20,6 +20,9 @@ std::optional<Toetskop> lees(Sessie& sessie, std::int64_t toets);
 std::vector<Toetskop> alle(Sessie& sessie);
 std::vector<Toetskop> vanOnderzoek(Sessie& sessie, const std::string& onderzoekId);
 
+/// How many verwachtingen have a score.
+int aantalBeoordeeld(Sessie& sessie, std::int64_t toets);
+
 /// Opens a toets that is lopend, without scores. Throws Gebruikersfout when the organisation is not
 /// known, or has a toets in this onderzoek already. Returns its number.
 std::int64_t open(Transactie& transactie, const std::string& onderzoekId,

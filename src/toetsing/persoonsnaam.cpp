@@ -5,10 +5,9 @@
 
 namespace maatlat {
 
-std::string naamVan(Sessie& sessie, std::int64_t persoon) {
-    if (persoon == 0) return "overgenomen";
-    const auto wie = persoonStore::lees(sessie, persoon);
-    return wie ? wie->naam : "persoon " + std::to_string(persoon);
+std::string persoonsnaam(Sessie& sessie, std::int64_t nr) {
+    const auto persoon = persoonStore::lees(sessie, nr);
+    return persoon ? persoon->naam : "persoon " + std::to_string(nr);
 }
 
 }  // namespace maatlat

@@ -8,8 +8,7 @@
 
 namespace maatlat {
 
-/// The name of who did something, for pages. Number 0, which nobody has, stands for what came with
-/// a published round: "overgenomen".
-std::string naamVan(Sessie& sessie, std::int64_t persoon);
+/// How a person is called on a page, by number: the name, or "persoon 12" when there is none.
+std::string persoonsnaam(Sessie& sessie, std::int64_t nr);
 
 }  // namespace maatlat

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/fouten.h"
+#include "pages/formulier.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// Something that is missing in a toets, with the place to mend it. Partial HIAATLIJST.
+struct Hiaatgroep {
+    struct Regel {
+        std::string tekst;
+        std::string pad;
+    };
+    std::string kop;
+    std::vector<Regel> regels;
+};
+void vulHiaten(Vulling& vulling, const std::vector<Hiaatgroep>& groepen);
+
+/// Offering a toets, agreeing with it, giving it back; or how it was frozen. Template
+/// vaststellen.tpl.
+struct VaststellenPagina {
+    std::string pad;  ///< of this page: where the forms go
+    std::string rapportPad;
+    std::string versie;
+    std::string stand;           ///< one sentence: how far the toets is
+    std::string teruggave;       ///< "Teruggegeven door … op …"; empty: not
+    std::string teruggaveReden;  ///< with `teruggave`
+    std::vector<Hiaatgroep> hiaten;
+    std::string magNiet;  ///< why it cannot be offered yet; empty: it can, or it is not the time
+    bool magVoorleggen = false;
+    bool magTerugnemen = false;
+    bool magVaststellen = false;
+    std::string gelezenFout;
+    std::string reden;  ///< typed, not stored
+    std::string redenFout;
+    std::string privacyreden;
+    bool vraagPrivacyreden = false;
+    struct Vast {
+        std::string tekst;  ///< who and when
+        std::string sha256;
+        std::string controle;  ///< whether the contents are still the same
+        bool goed = false;
+    };
+    std::vector<Vast> vast;  ///< one when frozen, else none
+};
+Vulling vulling(const VaststellenPagina& pagina);
+
+/// Handing in a zelfevaluatie. Template indienen.tpl.
+struct IndienenPagina {
+    std::string pad;
+    std::string rapportPad;
+    std::string versie;
+    std::string stand;
+    std::vector<Hiaatgroep> hiaten;
+    std::string zekerFout;
+};
+Vulling vulling(const IndienenPagina& pagina);
+
+}  // namespace maatlat

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/bevriezing.h"
+
+#include "domain/vastlegging.h"
+#include "rules/evaluate.h"
+#include "store/bevinding_store.h"
+#include "store/bron_store.h"
+
+namespace maatlat {
+
+namespace {
+
+void regel(std::string& uit, const Vastlegging& inhoud) {
+    uit += inhoud.codeer();
+    uit += '\n';
+}
+
+std::string oordeelOfGeen(const Toetsdossier& dossier, const Criterium& criterium) {
+    const Uitkomst uitkomst =
+        evaluate(*dossier.kader, *dossier.regelset, criterium, dossier.scores);
+    return uitkomst.oordeel ? std::string(naam(*uitkomst.oordeel)) : "geen";
+}
+
+}  // namespace
+
+std::string bevrorenInhoud(const Toetsdossier& dossier) {
+    std::string uit;
+    regel(uit, {{"vorm", "1"},
+                {"onderzoek", dossier.kop.onderzoekId},
+                {"organisatie", dossier.kop.organisatie},
+                {"soort", std::string(naam(dossier.kop.soort))},
+                {"kader", dossier.kop.kaderHash},
+                {"regelset", dossier.kop.regelset}});
+    for (const Verwachting* een : dossier.kader->beoordeelde())
+        regel(uit, {{"verwachting", een->code},
+                    {"score", std::string(naam(dossier.scores.op(een->positie)))}});
+    for (const Criterium* een : dossier.kader->criteria())
+        regel(uit, {{"criterium", een->code}, {"oordeel", oordeelOfGeen(dossier, *een)}});
+    for (const auto& [sleutel, veld] : dossier.velden)
+        regel(
+            uit,
+            {{"veld", sleutel}, {"versie", std::to_string(veld.versie)}, {"waarde", veld.waarde}});
+    for (const Bron& een : dossier.bronnen)
+        regel(uit,
+              {{"bron", std::to_string(een.nr)}, {"inhoud", bronStore::vastlegging(een).codeer()}});
+    for (const Bevinding& een : dossier.bevindingen)
+        regel(uit, {{"bevinding", std::to_string(een.nr)},
+                    {"inhoud", bevindingStore::vastlegging(een).codeer()}});
+    return uit;
+}
+
+toetskopStore::Vaststelling bevries(Transactie& transactie, const Toetsdossier& dossier,
+                                    Toetsstatus status, std::int64_t persoon) {
+    toetskopStore::Vaststelling vaststelling;
+    vaststelling.voorgelegdDoor = dossier.kop.voorgelegdDoor;
+    vaststelling.vastgesteldDoor = persoon;
+    vaststelling.inhoud = bevrorenInhoud(dossier);
+    vaststelling = toetskopStore::stelVast(transactie, dossier.kop.nr, vaststelling);
+    toetskopStore::zetStatus(transactie, dossier.kop.nr, status, 0);
+    return vaststelling;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "store/toetskop_store.h"
+#include "toetsing/dossier.h"
+
+namespace maatlat {
+
+/// Everything that a toets holds as one text: kader and rules, scores, the oordelen that follow
+/// from them, fields, bronnen and bevindingen, a line each, always in the same order. Equal
+/// contents give equal texts, so its hash says whether an adopted toets is still what it was.
+std::string bevrorenInhoud(const Toetsdossier& dossier);
+
+/// Freezes the toets as it stands: keeps the text under its hash and sets the status. A correction
+/// later is a next editie.
+toetskopStore::Vaststelling bevries(Transactie& transactie, const Toetsdossier& dossier,
+                                    Toetsstatus status, std::int64_t persoon);
+
+}  // namespace maatlat

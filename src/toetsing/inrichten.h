@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <filesystem>
+
+#include "store/database.h"
+
+namespace maatlat {
+
+/// Makes the kaders and organisations of the folder `criteria` known to the database, so that an
+/// onderzoek can be opened with them. What is there already stays as it is; nothing happens, and
+/// nothing is logged, the second time. Returns how many kaders and organisations were new. Throws
+/// Invoerfout or Gebruikersfout for a file that is not sound.
+int richtIn(Database& database, const std::filesystem::path& criteria);
+
+}  // namespace maatlat

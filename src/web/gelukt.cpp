@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/gelukt.h"
+
+#include <array>
+#include <utility>
+
+namespace maatlat::web {
+
+std::string geluktMelding(std::string_view gezocht) {
+    using Paar = std::pair<std::string_view, std::string_view>;
+    static constexpr std::array<Paar, 8> kMeldingen{{
+        {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
+        {"team", "Het team is opgeslagen."},
+        {"voorgelegd", "De toets is voorgelegd. Een collega uit het team kan hem vaststellen."},
+        {"teruggenomen", "De toets is teruggenomen. U kunt weer wijzigen."},
+        {"vastgesteld", "De toets is vastgesteld. Er kan niets meer in worden gewijzigd."},
+        {"teruggegeven", "De toets is teruggegeven aan het team."},
+        {"zelfevaluatie", "De zelfevaluatie is geopend."},
+        {"ingediend",
+         "De zelfevaluatie is ingediend. De inspecteurs van uw organisatie kunnen "
+         "haar nu lezen."},
+    }};
+    for (const auto& [woord, melding] : kMeldingen)
+        if (woord == gezocht) return std::string(melding);
+    return {};
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,26 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section>
+<h2>{{LIJST}}</h2>
+{{#GEEN}}
+<p>{{LEEG}}</p>
+{{/GEEN}}
+{{#TOETSEN}}
+<ul class="toetslijst">
+{{#TOETS}}
+<li>
+<h3><a href="{{PAD}}">{{ORGANISATIE}}</a></h3>
+<p class="bij">{{ONDERZOEK}} · {{STATUS}}</p>
+<p><progress max="{{VERWACHTINGEN}}" value="{{BEOORDEELD}}" aria-label="Voortgang van {{ORGANISATIE}}">{{VOORTGANG}}</progress> {{VOORTGANG}}</p>
+{{#WACHT_OP_U}}
+<p><strong class="status wacht">{{AANZET_U}}</strong></p>
+{{/WACHT_OP_U}}
+{{#MET_AANZET}}
+<p>{{AANZET}}</p>
+{{/MET_AANZET}}
+{{#GEWIJZIGD}}
+<p>{{WIJZIGINGEN}}</p>
+{{/GEWIJZIGD}}
+</li>
+{{/TOETS}}
+</ul>
+{{/TOETSEN}}
+</section>

@@ -1,0 +1,18 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p>{{STAND}}</p>
+<p>Na het indienen kunnen de inspecteurs van uw organisatie de zelfevaluatie lezen. Er kan dan niets meer wijzigen.</p>
+<p><a href="{{RAPPORT_PAD}}">Rapport bekijken</a></p>
+{{#MET_HIATEN}}
+<section aria-labelledby="hiaten">
+<h2 id="hiaten">Wat er nog ontbreekt</h2>
+<p>U kunt ook indienen als er nog iets ontbreekt.</p>
+{{>HIAATLIJST}}
+</section>
+{{/MET_HIATEN}}
+<form method="post" action="{{PAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE}}">
+{{>FORMULIERVELD}}
+<button type="submit">Dien in</button>
+</form>
+{{>PAGINAVOET}}

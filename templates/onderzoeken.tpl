@@ -1,0 +1,22 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#MAG_OPENEN}}
+<p><a class="knop" href="/onderzoek/nieuw">Onderzoek openen</a></p>
+{{/MAG_OPENEN}}
+{{#GEEN_ONDERZOEKEN}}
+<p>Er is nog geen onderzoek.</p>
+{{/GEEN_ONDERZOEKEN}}
+{{#ONDERZOEKEN}}
+<ul class="toetslijst">
+{{#ONDERZOEK}}
+<li>
+<h2><a href="{{PAD}}">{{NAAM}}</a></h2>
+<p class="bij">{{TOEZICHTHOUDER}} · {{PERIODE}}</p>
+<p>{{TOETSEN}}</p>
+{{#MAG_TEAM}}
+<p><a href="{{TEAM_PAD}}">Teams van {{TEAM_VAN}}</a></p>
+{{/MAG_TEAM}}
+</li>
+{{/ONDERZOEK}}
+</ul>
+{{/ONDERZOEKEN}}
+{{>PAGINAVOET}}

@@ -1,0 +1,69 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p>{{STAND}}</p>
+{{#TERUGGEGEVEN}}
+<section aria-labelledby="teruggave">
+<h2 id="teruggave">Teruggegeven</h2>
+<p>{{TERUGGAVE}}</p>
+<blockquote><p class="zoals-getypt">{{TERUGGAVE_REDEN}}</p></blockquote>
+</section>
+{{/TERUGGEGEVEN}}
+{{#VAST}}
+<section aria-labelledby="vast">
+<h2 id="vast">Vastgelegd</h2>
+<p>{{VAST_TEKST}}</p>
+<p class="{{KLASSE}}">{{CONTROLE}}</p>
+<p>Kenmerk van de inhoud (SHA-256): <code class="lang">{{SHA256}}</code></p>
+</section>
+{{/VAST}}
+<p><a href="{{RAPPORT_PAD}}">Rapport bekijken</a></p>
+{{#MET_HIATEN}}
+<section aria-labelledby="hiaten">
+<h2 id="hiaten">Wat er nog ontbreekt</h2>
+{{>HIAATLIJST}}
+</section>
+{{/MET_HIATEN}}
+{{#MAG_NIET}}
+<p class="warning">{{WAAROM_NIET}}</p>
+{{/MAG_NIET}}
+{{#MAG_VOORLEGGEN}}
+<section aria-labelledby="voorleggen">
+<h2 id="voorleggen">Voorleggen ter vaststelling</h2>
+<p>Een collega uit het team leest het rapport en stelt de toets vast, of geeft hem terug. Intussen kan niemand iets wijzigen. U kunt de toets wel terugnemen.</p>
+<form method="post" action="{{PAD_VOOR}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE_VOOR}}">
+<button type="submit" name="keuze" value="voorleggen">Leg voor ter vaststelling</button>
+</form>
+</section>
+{{/MAG_VOORLEGGEN}}
+{{#MAG_TERUGNEMEN}}
+<form method="post" action="{{PAD_NEEM}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE_NEEM}}">
+<button type="submit" name="keuze" value="terugnemen">Neem terug</button>
+</form>
+{{/MAG_TERUGNEMEN}}
+{{#MAG_VASTSTELLEN}}
+<section aria-labelledby="vaststellen">
+<h2 id="vaststellen">Vaststellen</h2>
+<p>Lees eerst het <a href="{{RAPPORT_VAST}}">conceptrapport</a>. Na het vaststellen kan er niets meer wijzigen.</p>
+<form method="post" action="{{PAD_VAST}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE_VAST}}">
+{{>FORMULIERVELD}}
+<button type="submit" name="keuze" value="vaststellen">Stel vast</button>
+</form>
+</section>
+{{/MAG_VASTSTELLEN}}
+{{#MAG_TERUGGEVEN}}
+<section aria-labelledby="teruggeven">
+<h2 id="teruggeven">Teruggeven</h2>
+<form method="post" action="{{PAD_TERUG}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE_TERUG}}">
+{{>FORMULIERVELD}}
+<button type="submit" name="keuze" value="teruggeven">Geef terug</button>
+</form>
+</section>
+{{/MAG_TERUGGEVEN}}
+{{>PAGINAVOET}}
