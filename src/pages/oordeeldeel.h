@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/onderdelen.h"
+#include "pages/raam.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The oordeel of a criterium with its explanation. It is also fetched by itself when a score was
+/// saved. Partial OORDEELDEEL; template oordeeldeel.tpl. Empty texts are left out.
+struct Oordeeldeel {
+    Teken oordeel;
+    std::string telling;
+    std::string waarom;
+    std::string beslissend;   ///< "1.1.2 en 1.1.4"
+    std::string nogMogelijk;  ///< a sentence
+    std::string bekendGat;
+    std::vector<std::string> doelen;
+    std::string herkomst;               ///< where the rule stands, in which regelset
+    std::vector<Verwijzing> ontbreekt;  ///< what the verwachtingen still miss, with where to mend
+};
+
+void vul(Vulling& vulling, const Oordeeldeel& deel);
+Vulling vulling(const Oordeeldeel& deel);  ///< of oordeeldeel.tpl
+
+}  // namespace maatlat

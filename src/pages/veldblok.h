@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/formulier.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// One field of a toets on a page: a small form of its own, or only its text where it may not be
+/// changed. Partial VELDBLOK.
+struct Veldblok {
+    std::string anker;  ///< id of the block, "motivering-1.1.2"
+    std::string label;  ///< "Motivering bij 1.1.2"
+    std::string hint{};
+    std::string waarde{};        ///< what stands in the field; a draft goes before what was saved
+    std::string stand{};         ///< how far it is: "Opgeslagen op 22 november 2026 om 14:03"
+    std::string waarschuwing{};  ///< what still misses; may be empty
+    std::string geschiedenis{};  ///< path of its history; empty when it was never saved
+
+    bool invulbaar = false;  ///< the rest is of the form only
+    std::string pad{};       ///< where it posts to
+    std::string sleutel{};
+    int versie = 0;
+    int regels = 4;
+    std::vector<Optie> opties{};  ///< when filled: a choice; else a text
+    std::string bericht{};        ///< that this is a draft, or that it was not saved
+    bool ongedaan = false;        ///< offers to go back from the draft to what was saved
+    std::string opgeslagen{};     ///< that text
+    std::string fout{};           ///< what is wrong with it
+    bool vraagReden = false;      ///< asks why personal data may stand in it
+    std::string reden{};          ///< as it was typed
+};
+
+/// The id of the form field itself, for an error that links to it.
+std::string veldId(const Veldblok& blok);
+
+void vul(Vulling& vulling, const Veldblok& blok);
+
+}  // namespace maatlat

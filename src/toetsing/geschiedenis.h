@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/vastlegging.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// One version of a record, with what stood there before.
+struct Versieblad {
+    int versie = 0;
+    std::string wie;
+    std::string wanneer;
+    Vastlegging inhoud;
+    Vastlegging ervoor;  ///< of the version before; empty for the first
+};
+
+/// All versions of a field, a bevinding or a bron.
+struct Geschiedenis {
+    Toetskop kop;
+    std::string sleutel;              ///< "motivering/1.1.2", "bevinding/12"
+    std::string criterium;            ///< code of the criterium that a field belongs to; else empty
+    int versie = 0;                   ///< the present one: what a restore must name
+    bool terugzetten = false;         ///< this person may bring a version back, now
+    std::vector<Versieblad> versies;  ///< newest first
+};
+
+/// `soort` and `code` are the halves of the key. Throws Onvindbaar when the kader has no such field
+/// or the toets never had such a record.
+Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                              const std::string& soort, const std::string& code);
+
+/// Makes an old version the newest one; nothing of the history changes. `versie` is the present
+/// one as it was shown. Throws Versieconflict, NietNu, Onvindbaar, and Veldfouten where the old
+/// content may not come back now.
+void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+              const std::string& soort, const std::string& code, int terugNaar, int versie);
+
+/// The text of a field at one version; empty when it was never saved at that version. For merging
+/// two texts that both came from it.
+std::string veldBijVersie(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                          const std::string& sleutel, int versie);
+
+}  // namespace maatlat

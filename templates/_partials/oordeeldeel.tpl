@@ -1,0 +1,33 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<p class="oordeelregel">Oordeel volgens de beslisregels: {{>OORDEEL}}</p>
+<p>Telling: {{TELLING}}.</p>
+{{#WAAROM}}
+<p>{{WAAROM}}</p>
+{{/WAAROM}}
+{{#BESLISSEND}}
+<p>Van belang hierbij: {{BESLISSEND}}.</p>
+{{/BESLISSEND}}
+{{#NOG_MOGELIJK}}
+<p>{{NOG_MOGELIJK}}</p>
+{{/NOG_MOGELIJK}}
+{{#BEKEND_GAT}}
+<p>Bekend gat in de norm: {{BEKEND_GAT}}</p>
+{{/BEKEND_GAT}}
+{{#MET_DOELEN}}
+<h3>Wat het oordeel zou veranderen</h3>
+<ul>
+{{#DOEL}}
+<li>{{TEKST}}</li>
+{{/DOEL}}
+</ul>
+{{/MET_DOELEN}}
+{{#ONTBREEKT}}
+<h3>Wat nog ontbreekt</h3>
+<ul>
+{{#PUNT}}
+<li><a href="{{PAD}}">{{WAT}}</a></li>
+{{/PUNT}}
+</ul>
+{{/ONTBREEKT}}
+{{#HERKOMST}}
+<p class="klein">{{HERKOMST}}</p>
+{{/HERKOMST}}

@@ -1,0 +1,39 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<div class="veldblok" id="{{ANKER}}">
+{{#FORMULIER}}
+<form method="post" action="{{PAD}}" data-opslaan>
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="sleutel" value="{{SLEUTEL}}">
+<input type="hidden" name="versie" value="{{VERSIE}}">
+{{>FORMULIERVELD}}
+<div class="veldknoppen">
+<button type="submit">Opslaan<span class="alleen-gehoord">: {{LABEL}}</span></button>
+<p class="opslagstatus" role="status" aria-live="polite">{{STAND}}</p>
+</div>
+</form>
+{{/FORMULIER}}
+{{#ONGEDAAN}}
+<details class="opgeslagen">
+<summary>Wat er nu is opgeslagen<span class="alleen-gehoord">: {{LABEL}}</span></summary>
+<div class="opmaak">{{OPGESLAGEN_HTML:none}}</div>
+<form method="post" action="{{PAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="sleutel" value="{{SLEUTEL}}">
+<input type="hidden" name="versie" value="{{VERSIE}}">
+<input type="hidden" name="waarde" value="{{OPGESLAGEN}}">
+<button type="submit" class="ghost">Terug naar wat is opgeslagen</button>
+</form>
+</details>
+{{/ONGEDAAN}}
+{{#LEZEN}}
+<p class="veldnaam">{{LABEL}}{{#KEUZE}}: <b>{{TEKST}}</b>{{/KEUZE}}{{#LEEG}}: <em>niet ingevuld</em>{{/LEEG}}</p>
+{{#INHOUD}}
+<div class="opmaak">{{WAARDE_HTML:none}}</div>
+{{/INHOUD}}
+{{/LEZEN}}
+{{#WAARSCHUWING}}
+<p class="warning">{{WAARSCHUWING}}</p>
+{{/WAARSCHUWING}}
+{{#GESCHIEDENIS}}
+<p class="geschiedenislink"><a href="{{ADRES}}">Geschiedenis<span class="alleen-gehoord"> van: {{LABEL}}</span></a></p>
+{{/GESCHIEDENIS}}
+</div>
