@@ -187,7 +187,7 @@ TEST(Database, NieuwerDanHetProgramma) {
     TijdelijkeMap map;
     { Database::openSchrijven(map.pad(), vasteKlok()); }
     Verbinding(map.pad(), Wijze::schrijven).voerUit("PRAGMA user_version = 99");
-    const auto melding = AllOf(HasSubstr("versie 99"), HasSubstr("tot en met versie 1"),
+    const auto melding = AllOf(HasSubstr("versie 99"), HasSubstr("tot en met versie 2"),
                                HasSubstr("Werk het programma bij"));
     EXPECT_THAT(gebruikersfout([&] { Database::openLezen(map.pad()); }), melding);
     EXPECT_THAT(gebruikersfout([&] { Database::openSchrijven(map.pad(), vasteKlok()); }), melding);

@@ -65,6 +65,13 @@ TEST_F(KaderStoreTest, ZelfdeVersieMetAndereInhoudWordtGeweigerd) {
     EXPECT_EQ(lees(kHash), kKader);
 }
 
+TEST_F(KaderStoreTest, AlleOpIdEnVersie) {
+    const BewaardKader ouder{kKader.id, "2014", std::string(64, 'b'), "id: ouder\n"};
+    bewaar(kKader);
+    bewaar(ouder);
+    EXPECT_EQ(database_.lees(kaderStore::alle), (std::vector{ouder, kKader}));
+}
+
 TEST_F(KaderStoreTest, WeigertTekstDieNietHeelTerugkomt) {
     BewaardKader stuk = kKader;
     stuk.yaml = std::string("id: x\0y", 7);

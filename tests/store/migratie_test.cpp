@@ -2,8 +2,11 @@
 #include "store/migratie.h"
 
 #include <array>
+#include <tuple>
 
 #include "store/hulp.h"
+#include "store/toetskop_store.h"
+#include "store/veld_store.h"
 
 namespace maatlat {
 namespace {
@@ -107,6 +110,47 @@ TEST_F(MigratieTest, LezerVraagtOmBijwerken) {
         }),
         AllOf(HasSubstr("versie 1"), HasSubstr("werkt met versie 2"), HasSubstr("importeer")));
     EXPECT_EQ(gebruikersfout([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), "");
+}
+
+/// A database as version 1 left it, with something in each table that version 2 makes anew.
+void maakVersie1(const std::string& pad) {
+    Verbinding verbinding(pad, Wijze::schrijven);
+    migreer(verbinding, pad, schema().first(1));
+    verbinding.voerUit(
+        "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+        "INSERT INTO organisatie VALUES (1, 'Twente'), (2, 'Drenthe');"
+        "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1)),"
+        "(2, 'p', 'P', '', '', '', '', 'r', printf('%064d', 1));"
+        "INSERT INTO toets VALUES (2, 1, 1), (1, 2, 3), (1, 1, 1);"
+        "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt'), (1, 2, '1.1.2', 'voldoende'),"
+        "(2, 1, '1.1.1', 'onvoldoende');");
+}
+
+TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
+    TijdelijkeMap map;
+    maakVersie1(map.pad());
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-2.db"));
+
+    const auto koppen = database.lees(toetskopStore::alle);
+    ASSERT_EQ(koppen.size(), 3u);
+    const std::vector<std::tuple<std::int64_t, std::string, std::string, int>> verwacht{
+        {1, "o", "Twente", 1}, {2, "o", "Drenthe", 3}, {3, "p", "Twente", 1}};
+    for (std::size_t i = 0; i < koppen.size(); ++i) {
+        const Toetskop& kop = koppen[i];
+        EXPECT_EQ(std::tuple(kop.nr, kop.onderzoekId, kop.organisatie, kop.versie), verwacht[i]);
+        EXPECT_EQ(kop.status, Toetsstatus::overgenomen);
+        EXPECT_EQ(kop.soort, Toetssoort::inspectie);
+    }
+    const auto velden = database.lees([](Sessie& sessie) { return veldStore::alle(sessie, 2); });
+    EXPECT_EQ(velden, (std::vector<Veld>{{"score/1.1.1", "nvt", 1, 0, ""},
+                                         {"score/1.1.2", "voldoende", 1, 0, ""}}));
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM score"), 3);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    EXPECT_EQ(getal(database,
+                    "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%s_nieuw%' OR "
+                    "sql LIKE '%e_nieuw%'"),
+              0);
 }
 
 TEST(Schema, VersiesLopenOpZonderGat) {

@@ -65,6 +65,18 @@ TEST_F(OnderzoekStoreTest, HoudtHetKaderWaarmeeHetBegon) {
     EXPECT_EQ(lees("stap1-2015"), stap1());
 }
 
+TEST_F(OnderzoekStoreTest, HoudtZijnSoort) {
+    BewaardOnderzoek eigen = stap1();
+    eigen.onderzoek.id = "zelfevaluatie-1";
+    eigen.soort = Toetssoort::zelfevaluatie;
+    EXPECT_TRUE(bewaar(eigen));
+    EXPECT_EQ(lees("zelfevaluatie-1"), eigen);
+    eigen.soort = Toetssoort::inspectie;
+    EXPECT_THAT(
+        gebruikersfout([&] { bewaar(eigen); }),
+        testing::AllOf(testing::HasSubstr("zelfevaluatie"), testing::HasSubstr("andere id")));
+}
+
 TEST_F(OnderzoekStoreTest, WeigertTekstDieNietHeelTerugkomt) {
     BewaardOnderzoek stuk = stap1();
     stuk.onderzoek.toezichthouder = "\xFF";

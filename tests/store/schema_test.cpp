@@ -20,8 +20,13 @@ class SchemaTest : public testing::Test {
             "INSERT INTO kader VALUES (printf('%064d', 2), 'k', '2', 'yaml');"
             "INSERT INTO organisatie VALUES (1, 'Twente'), (2, 'Drenthe');"
             "INSERT INTO andere_naam VALUES ('VT Twente', 1, 0);"
-            "INSERT INTO onderzoek VALUES (1, 'o', '', '', '', '', '', '', printf('%064d', 1));"
-            "INSERT INTO toets VALUES (1, 1, 1);"
+            "INSERT INTO onderzoek VALUES (1, 'o', '', '', '', '', '', '', printf('%064d', 1), "
+            "'inspectie');"
+            "INSERT INTO toets VALUES (1, 1, 1, 'lopend', 1, '', 0);"
+            "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', '');"
+            "INSERT INTO team VALUES (1, 1);"
+            "INSERT INTO geschiedenis VALUES (1, 'motivering/1.1.1', 1, '', 1, '');"
+            "INSERT INTO vaststelling VALUES (1, 1, 1, 2, '', 'alles', printf('%064d', 5));"
             "INSERT INTO score VALUES (1, 1, '1.1.1', 'nvt');"
             "INSERT INTO document VALUES (1, 'landelijk', '', 'd', 1, 'tekst', printf('%064d', "
             "3));");
@@ -42,7 +47,7 @@ class SchemaTest : public testing::Test {
 TEST_F(SchemaTest, ElkeTabelIsStrict) {
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%'"),
-              8);
+              22);
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
               0);
@@ -59,6 +64,13 @@ TEST_F(SchemaTest, VasteRijenVeranderenEnVerdwijnenNiet) {
     EXPECT_THAT(weigering("REPLACE INTO document VALUES (1, 'landelijk', '', 'd', 1, 'anders', "
                           "printf('%064d', 4))"),
                 testing::HasSubstr("verdwijnt niet"));
+    for (const std::string tabel : {"geschiedenis", "vaststelling"}) {
+        EXPECT_THAT(weigering("UPDATE " + tabel + " SET inhoud = 'anders'"),
+                    testing::HasSubstr("verandert niet"));
+        EXPECT_THAT(weigering("DELETE FROM " + tabel), testing::HasSubstr("verdwijnt niet"));
+        EXPECT_THAT(weigering("REPLACE INTO " + tabel + " SELECT * FROM " + tabel),
+                    testing::HasSubstr("verdwijnt niet"));
+    }
     EXPECT_THAT(weigering("UPDATE onderzoek SET kader = printf('%064d', 2)"),
                 testing::HasSubstr("verandert niet"));
     EXPECT_EQ(weigering("UPDATE onderzoek SET naam = 'nieuw'"), "");
@@ -67,9 +79,16 @@ TEST_F(SchemaTest, VasteRijenVeranderenEnVerdwijnenNiet) {
 TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
     for (const std::string sql : {
              "INSERT INTO andere_naam VALUES ('x', 9, 0)",
-             "INSERT INTO onderzoek VALUES (2, 'p', '', '', '', '', '', '', printf('%064d', 9))",
-             "INSERT INTO toets VALUES (1, 9, 1)",
-             "INSERT INTO toets VALUES (9, 1, 1)",
+             "INSERT INTO onderzoek VALUES (2, 'p', '', '', '', '', '', '', printf('%064d', 9), "
+             "'')",
+             "INSERT INTO toets VALUES (2, 1, 9, 'lopend', 1, '', 0)",
+             "INSERT INTO toets VALUES (2, 9, 1, 'lopend', 1, '', 0)",
+             "INSERT INTO team VALUES (9, 1)",
+             "INSERT INTO team VALUES (1, 9)",
+             "INSERT INTO veld VALUES (9, 'inleiding/toets', '', 1, 1, '')",
+             "INSERT INTO bevinding VALUES (1, 1, 9, '', 'neutraal', 1, 1, 1, '', 0)",
+             "INSERT INTO bevinding_verwachting VALUES (1, 9, 0, '1.1.1')",
+             "INSERT INTO geschiedenis VALUES (9, 'bron/1', 1, '', 1, '')",
              "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt')",
              "DELETE FROM organisatie WHERE nr = 1",
              "DELETE FROM toets",
@@ -83,6 +102,8 @@ TEST_F(SchemaTest, WeigertOngeldigeWaarden) {
              "INSERT INTO score VALUES (1, 1, '1.1.2', 'onbeoordeeld')",
              "INSERT INTO score VALUES (1, 1, '1.1.2', 'goed')",
              "UPDATE toets SET versie = 0",
+             "UPDATE toets SET voorgelegd_door = 1",
+             "UPDATE toets SET status = 'voorgelegd'",
              "INSERT INTO organisatie VALUES (3, '')",
              "INSERT INTO kader VALUES ('kort', 'k', '3', 'yaml')",
              "INSERT INTO document VALUES (1, 'foto', '', 'd', 1, 't', printf('%064d', 3))",
@@ -91,6 +112,7 @@ TEST_F(SchemaTest, WeigertOngeldigeWaarden) {
         EXPECT_THAT(weigering(sql), testing::HasSubstr("CHECK")) << sql;
     EXPECT_NE(weigering("UPDATE toets SET versie = 'twee'"), "");
     EXPECT_NE(weigering("INSERT INTO organisatie VALUES (3, 'Twente')"), "");
+    EXPECT_NE(weigering("INSERT INTO toets VALUES (2, 1, 1, 'lopend', 1, '', 0)"), "");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "store/toets_store.h"
 
 #include "store/ronde_hulp.h"
+#include "store/veld_store.h"
 
 namespace maatlat {
 namespace {
@@ -37,10 +38,10 @@ class ToetsStoreTest : public testing::Test {
     }
     int logregels() { return getal(database_, "SELECT count(*) FROM logboek"); }
     int versieVan(const std::string& organisatie) {
-        return getal(
-            database_,
-            "SELECT versie FROM toets JOIN organisatie ON nr = organisatie WHERE naam = '" +
-                organisatie + "'");
+        return getal(database_,
+                     "SELECT versie FROM toets AS t JOIN organisatie AS o ON o.nr = t.organisatie "
+                     "WHERE naam = '" +
+                         organisatie + "'");
     }
 
     Database database_ = metOnderzoek();
@@ -121,6 +122,26 @@ TEST_F(ToetsStoreTest, ScoreBuitenHetKaderValtNietWeg) {
                 }),
                 testing::AllOf(testing::HasSubstr("\"Utrecht\""), testing::HasSubstr("\"1.2.1\"")));
     EXPECT_THROW(bewaar({{"Twente", kUtrecht.scores}}, {"1.1.1", "1.1.2"}), std::exception);
+}
+
+TEST_F(ToetsStoreTest, WatInMaatlatIsIngevuldWordtNietOverschreven) {
+    const auto nr = database_.schrijf("test", [](Transactie& t) {
+        const auto toets = toetskopStore::open(t, "stap1-2015", "Utrecht");
+        veldStore::bewaar(t, toets, {Veldsoort::score, "1.1.1"}, "voldoende", 0, 1);
+        return toets;
+    });
+    EXPECT_THAT(gebruikersfout([&] {
+                    bewaar({kTwente, kUtrecht});
+                }),
+                testing::AllOf(testing::HasSubstr("\"Utrecht\""), testing::HasSubstr("ander id")));
+    const Toets zoalsHetStaat{"Utrecht",
+                              rij(Score::voldoende, Score::onbeoordeeld, Score::onbeoordeeld)};
+    EXPECT_EQ(lees(), std::vector{zoalsHetStaat});
+    EXPECT_EQ(bewaar({zoalsHetStaat}), (Wijziging{0, 0}));
+    database_.schrijf("test", [&](Transactie& t) {
+        toetskopStore::zetStatus(t, nr, Toetsstatus::overgenomen, 0);
+    });
+    EXPECT_EQ(bewaar({kUtrecht}), (Wijziging{1, 2}));
 }
 
 TEST_F(ToetsStoreTest, MaarEenFouteRijEnErGebeurtNiets) {

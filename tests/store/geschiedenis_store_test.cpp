@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/geschiedenis_store.h"
+
+#include "store/ronde_hulp.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+using geschiedenisStore::Verandering;
+
+class GeschiedenisStoreTest : public testing::Test {
+  protected:
+    void voegToe(const std::string& sleutel, int versie, const std::string& tekst) {
+        database_.schrijf("test", [&](Transactie& t) {
+            geschiedenisStore::voegToe(t, 1, sleutel, versie, {{"waarde", tekst}}, 7);
+        });
+    }
+    std::vector<Verandering> sinds(const std::string& moment, int hoogstens) {
+        return database_.lees(
+            [&](Sessie& sessie) { return geschiedenisStore::sinds(sessie, 1, moment, hoogstens); });
+    }
+
+    std::string nu_ = kMoment;
+    Database database_ = metToets([this] { return nu_; });
+};
+
+TEST_F(GeschiedenisStoreTest, NieuwsteEerst) {
+    voegToe("motivering/1.1.2", 1, "een");
+    voegToe("motivering/1.1.20", 1, "ander");
+    nu_ = kLater;
+    voegToe("motivering/1.1.2", 2, "twee");
+    const auto versies = database_.lees(
+        [](Sessie& sessie) { return geschiedenisStore::versies(sessie, 1, "motivering/1.1.2"); });
+    EXPECT_EQ(versies, (std::vector<Oudeversie>{{2, "waarde=twee", 7, kLater},
+                                                {1, "waarde=een", 7, kMoment}}));
+}
+
+TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
+    voegToe("bron/1", 1, "een");
+    nu_ = kLater;
+    voegToe("bron/1", 2, "twee");
+    voegToe("bevinding/1", 1, "drie");
+    EXPECT_EQ(sinds(kMoment, 10),
+              (std::vector<Verandering>{{"bevinding/1", 1, 7, kLater}, {"bron/1", 2, 7, kLater}}));
+    EXPECT_EQ(sinds("", 10).size(), 3u);
+    EXPECT_EQ(sinds("", 1).size(), 1u);
+    EXPECT_TRUE(sinds(kLater, 10).empty());
+}
+
+TEST_F(GeschiedenisStoreTest, EenVersieKomtErMaarEenKeer) {
+    voegToe("bron/1", 1, "een");
+    EXPECT_ANY_THROW(voegToe("bron/1", 1, "anders"));
+    EXPECT_NE(gebruikersfout([&] { voegToe("\xFF", 1, "een"); }), "");
+}
+
+}  // namespace
+}  // namespace maatlat

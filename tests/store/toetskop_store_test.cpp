@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/toetskop_store.h"
+
+#include "domain/fouten.h"
+#include "store/ronde_hulp.h"
+#include "store/sha256.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+
+class ToetskopStoreTest : public testing::Test {
+  protected:
+    template <class Werk>
+    auto schrijf(Werk werk) {
+        return database_.schrijf("test", werk);
+    }
+    void SetUp() override {
+        voegPersonenToe(database_, 3);
+        BewaardOnderzoek eigen = stap1();
+        eigen.onderzoek.id = "zelf";
+        eigen.soort = Toetssoort::zelfevaluatie;
+        schrijf([&](Transactie& t) { onderzoekStore::bewaar(t, eigen); });
+    }
+    std::int64_t open(const std::string& onderzoek, const std::string& organisatie) {
+        return schrijf(
+            [&](Transactie& t) { return toetskopStore::open(t, onderzoek, organisatie); });
+    }
+    bool zetTeam(std::int64_t toets, const std::vector<std::int64_t>& personen) {
+        return schrijf([&](Transactie& t) { return toetskopStore::zetTeam(t, toets, personen); });
+    }
+    Toetskop kop(std::int64_t toets) {
+        return database_.lees([&](Sessie& sessie) { return toetskopStore::lees(sessie, toets); })
+            .value();
+    }
+
+    std::string nu_ = kMoment;
+    Database database_ = metToets([this] { return nu_; });
+};
+
+TEST_F(ToetskopStoreTest, GeopendeToets) {
+    Toetskop verwacht;
+    verwacht.nr = 1;
+    verwacht.versie = 1;
+    verwacht.onderzoekId = "stap1-2015";
+    verwacht.onderzoekNaam = "Stap 1 (2015)";
+    verwacht.organisatie = "Utrecht";
+    verwacht.kaderHash = kKaderHash;
+    verwacht.regelset = "toegepast-2015";
+    EXPECT_EQ(kop(1), verwacht);
+    EXPECT_EQ(database_.lees([](Sessie& s) { return toetskopStore::lees(s, 2); }), std::nullopt);
+    EXPECT_EQ(getal(database_,
+                    "SELECT count(*) FROM logboek WHERE wat = 'toets geopend' AND "
+                    "sleutel = 'toets 1' AND nieuw LIKE '%Utrecht%'"),
+              1);
+}
+
+TEST_F(ToetskopStoreTest, EenToetsPerOrganisatiePerOnderzoek) {
+    EXPECT_EQ(open("zelf", "Utrecht"), 2);
+    EXPECT_THAT(gebruikersfout([&] { open("zelf", "Utrecht"); }), testing::HasSubstr("al een"));
+    EXPECT_THAT(gebruikersfout([&] { open("zelf", "Utopia"); }), testing::HasSubstr("Utopia"));
+    EXPECT_NE(gebruikersfout([&] { open("stap9", "Utrecht"); }), "");
+}
+
+TEST_F(ToetskopStoreTest, LijstenMetHunTeams) {
+    open("zelf", "Utrecht");
+    open("stap1-2015", "Twente");
+    zetTeam(1, {3, 1, 3});
+    zetTeam(2, {2});
+    const auto alle = database_.lees(toetskopStore::alle);
+    ASSERT_EQ(alle.size(), 3u);
+    EXPECT_EQ(alle, (std::vector{kop(1), kop(3), kop(2)}));
+    EXPECT_EQ(alle[0].team, (std::vector<std::int64_t>{1, 3}));
+    EXPECT_EQ(alle[2].team, std::vector<std::int64_t>{2});
+    EXPECT_EQ(alle[2].soort, Toetssoort::zelfevaluatie);
+    const auto van = [&](const std::string& id) {
+        return database_.lees([&](Sessie& s) { return toetskopStore::vanOnderzoek(s, id); });
+    };
+    EXPECT_EQ(van("stap1-2015"), (std::vector{kop(1), kop(3)}));
+    EXPECT_EQ(van("zelf"), std::vector{kop(2)});
+    EXPECT_TRUE(van("stap9").empty());
+}
+
+TEST_F(ToetskopStoreTest, TeamWijzigen) {
+    EXPECT_TRUE(zetTeam(1, {2, 1}));
+    EXPECT_EQ(kop(1).versie, 2);
+    EXPECT_EQ(kop(1).gewijzigd, kMoment);
+    EXPECT_FALSE(zetTeam(1, {1, 2}));
+    EXPECT_EQ(kop(1).versie, 2);
+    EXPECT_TRUE(zetTeam(1, {2, 3}));
+    EXPECT_EQ(kop(1).team, (std::vector<std::int64_t>{2, 3}));
+    EXPECT_EQ(getal(database_,
+                    "SELECT count(*) FROM logboek WHERE wat = 'team gewijzigd' AND "
+                    "oud = 'persoon 1' || char(10) || 'persoon 2' || char(10) AND "
+                    "nieuw = 'persoon 2' || char(10) || 'persoon 3' || char(10)"),
+              1);
+    EXPECT_TRUE(zetTeam(1, {}));
+    EXPECT_THROW(zetTeam(9, {1}), Onvindbaar);
+    EXPECT_THROW(zetTeam(1, {99}), std::exception);
+    EXPECT_TRUE(kop(1).team.empty());
+}
+
+TEST_F(ToetskopStoreTest, TeamVanEenOrganisatieTeltGeenZelfevaluatie) {
+    open("zelf", "Utrecht");
+    zetTeam(1, {1});
+    zetTeam(2, {2});
+    const auto inTeam = [&](const std::string& organisatie, std::int64_t persoon) {
+        return database_.lees([&](Sessie& s) {
+            return toetskopStore::inTeamVanOrganisatie(s, organisatie, persoon);
+        });
+    };
+    EXPECT_TRUE(inTeam("Utrecht", 1));
+    EXPECT_FALSE(inTeam("Utrecht", 2));
+    EXPECT_FALSE(inTeam("Twente", 1));
+}
+
+TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
+    const auto zet = [&](Toetsstatus status, std::int64_t door, std::int64_t toets = 1) {
+        schrijf([&](Transactie& t) { toetskopStore::zetStatus(t, toets, status, door); });
+    };
+    nu_ = kLater;
+    zet(Toetsstatus::voorgelegd, 2);
+    EXPECT_EQ(kop(1).status, Toetsstatus::voorgelegd);
+    EXPECT_EQ(kop(1).voorgelegdDoor, 2);
+    EXPECT_EQ(kop(1).gewijzigd, kLater);
+    zet(Toetsstatus::vastgesteld, 0);
+    EXPECT_EQ(kop(1).voorgelegdDoor, 0);
+    EXPECT_EQ(getal(database_,
+                    "SELECT count(*) FROM logboek WHERE wat = 'status gewijzigd' AND "
+                    "oud = 'voorgelegd' AND nieuw = 'vastgesteld'"),
+              1);
+    EXPECT_THROW(zet(Toetsstatus::lopend, 0, 9), Onvindbaar);
+    EXPECT_THROW(zet(Toetsstatus::lopend, 2), std::exception);  // only with voorgelegd
+    EXPECT_EQ(kop(1).status, Toetsstatus::vastgesteld);
+}
+
+TEST_F(ToetskopStoreTest, BezoekIsGeenWijziging) {
+    const auto laatste = [&](std::int64_t persoon) {
+        return database_.lees(
+            [&](Sessie& s) { return toetskopStore::laatsteBezoek(s, 1, persoon); });
+    };
+    const auto bezoek = [&] {
+        schrijf([](Transactie& t) { toetskopStore::noteerBezoek(t, 1, 2); });
+    };
+    const int vooraf = getal(database_, "SELECT count(*) FROM logboek");
+    EXPECT_EQ(laatste(2), "");
+    bezoek();
+    EXPECT_EQ(laatste(2), kMoment);
+    nu_ = kLater;
+    bezoek();
+    EXPECT_EQ(laatste(2), kLater);
+    EXPECT_EQ(laatste(1), "");
+    EXPECT_EQ(kop(1).versie, 1);
+    EXPECT_EQ(getal(database_, "SELECT count(*) FROM logboek"), vooraf);
+}
+
+TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
+    using toetskopStore::Vaststelling;
+    const auto stelVast = [&](const std::string& inhoud) {
+        return schrijf([&](Transactie& t) {
+            Vaststelling nieuw;
+            nieuw.voorgelegdDoor = 1;
+            nieuw.vastgesteldDoor = 2;
+            nieuw.inhoud = inhoud;
+            return toetskopStore::stelVast(t, 1, nieuw);
+        });
+    };
+    const auto alle = [&] {
+        return database_.lees([](Sessie& s) { return toetskopStore::vaststellingen(s, 1); });
+    };
+    const Vaststelling eerste{1, 1, 2, kMoment, "alles", sha256("alles")};
+    EXPECT_EQ(stelVast("alles"), eerste);
+    const Vaststelling tweede = stelVast("alles, verbeterd");
+    EXPECT_EQ(tweede.editie, 2);
+    EXPECT_EQ(alle(), (std::vector{eerste, tweede}));
+    EXPECT_EQ(kop(1).versie, 3);
+    schrijf([](Transactie& t) {
+        using namespace Poco::Data::Keywords;
+        t.sql() << "DROP TRIGGER vaststelling_vast_bij_wijzigen", now;
+        t.sql() << "UPDATE vaststelling SET inhoud = 'anders' WHERE editie = 1", now;
+    });
+    EXPECT_THAT(gebruikersfout([&] { alle(); }), testing::HasSubstr("buiten Maatlat"));
+}
+
+}  // namespace
+}  // namespace maatlat
