@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/conflict_pagina.h"
+
+#include "pages/formulier.h"
+#include "pages/raam.h"
+#include "pages/tekstverschil.h"
+
+namespace maatlat {
+
+namespace {
+
+/// A form that saves these contents; without the field `zonder`, which it lets somebody edit.
+Vulling& vulFormulier(Vulling& uit, std::string_view sectie, const ConflictPagina& pagina,
+                      const Vastlegging& inhoud, std::string_view zonder = {}) {
+    Vulling& formulier = uit.sectie(sectie);
+    formulier.zet("PAD", pagina.pad);
+    vulFormulierzegel(formulier);
+    for (const auto& [naam, waarde] : pagina.vast)
+        voegToe(formulier, Verborgen{naam, waarde});
+    for (const auto& [naam, waarde] : inhoud.paren())
+        if (naam != zonder) voegToe(formulier, Verborgen{naam, waarde});
+    return formulier;
+}
+
+}  // namespace
+
+Vulling vulling(const ConflictPagina& pagina) {
+    Vulling uit;
+    uit.zet("WAT", pagina.wat);
+    uit.zet("WIE", pagina.wie);
+    uit.zet("WANNEER", pagina.wanneer);
+    uit.zet("TERUG", pagina.terug);
+    for (const ConflictPagina::Veld& een : pagina.velden) {
+        if (een.mijn == een.hun) continue;
+        Vulling& veld = uit.sectie("VELD");
+        veld.zet("LABEL", een.label);
+        vulTekstverschil(veld.sectie("HUN"), een.mijn, een.hun);
+        vulTekstverschil(veld.sectie("MIJN"), een.hun, een.mijn);
+    }
+    if (!pagina.tekstveld.empty()) {
+        Vulling& samen = vulFormulier(uit, "SAMEN", pagina, pagina.mijn, pagina.tekstveld);
+        voegToe(samen, Tekstvak{.kop = {.naam = pagina.tekstveld,
+                                        .label = "De twee teksten samen",
+                                        .hint = "Alles van beide staat erin. Haal weg wat dubbel "
+                                                "is en bewaar deze tekst.",
+                                        .id = "samen"},
+                                .waarde = pagina.samen,
+                                .regels = 12});
+    }
+    vulFormulier(uit, "MIJN_BEWAREN", pagina, pagina.mijn);
+    vulFormulier(uit, "HUN_HOUDEN", pagina, pagina.hun);
+    return uit;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<div class="tekstverschil met-regels">{{#STUK}}{{#BEIDE}}{{TEKST:pre_escape}}{{/BEIDE}}{{#WEG}}<del><span class="alleen-gehoord">weg: </span>{{TEKST:pre_escape}}</del>{{/WEG}}{{#ERBIJ}}<ins><span class="alleen-gehoord">erbij: </span>{{TEKST:pre_escape}}</ins>{{/ERBIJ}}{{/STUK}}</div>

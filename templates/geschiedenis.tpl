@@ -1,0 +1,27 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p class="onderkop">{{ORGANISATIE}}</p>
+{{#NOOIT}}
+<p>Dit is nog nooit opgeslagen.</p>
+{{/NOOIT}}
+{{#VERSIE}}
+<section class="versie" aria-labelledby="versie-{{NUMMER}}">
+<h2 id="versie-{{NUMMER}}">Versie {{NUMMER}}{{#NU}}: deze staat er nu{{/NU}}</h2>
+<p>{{WIE}}{{#WANNEER}}, {{WANNEER}}{{/WANNEER}}</p>
+{{#VELD}}
+{{#LABEL}}
+<h3>{{LABEL}}</h3>
+{{/LABEL}}
+{{>TEKSTVERSCHIL}}
+{{/VELD}}
+{{#TERUGZETTEN}}
+<form method="post" action="{{PAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="naar" value="{{NUMMER}}">
+<input type="hidden" name="versie" value="{{VERSIE_NU}}">
+<button type="submit" class="ghost">Zet versie {{NUMMER}} terug</button>
+</form>
+{{/TERUGZETTEN}}
+</section>
+{{/VERSIE}}
+<p><a href="{{TERUGPAD}}">{{TERUG}}</a></p>
+{{>PAGINAVOET}}

@@ -1,0 +1,28 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<p class="voortgang"><label for="voortgang">{{BEOORDEELD}} van {{TOTAAL}} beoordeeld</label> <progress id="voortgang" value="{{BEOORDEELD}}" max="{{TOTAAL}}">{{BEOORDEELD}} van {{TOTAAL}}</progress></p>
+{{#THEMA}}
+<section class="themarooster" aria-labelledby="thema-{{THEMACODE}}">
+<h2 id="thema-{{THEMACODE}}">{{THEMACODE}} {{THEMANAAM}}</h2>
+{{#CRITERIUM}}
+<section class="criteriumrooster" aria-labelledby="criterium-{{CRITERIUMCODE}}">
+<h3 id="criterium-{{CRITERIUMCODE}}"><a href="{{CRITERIUMPAD}}">{{CRITERIUMCODE}} {{CRITERIUMTEKST}}</a></h3>
+<p class="criteriumstand">{{>OORDEEL}} {{>STATUSLABEL}}{{#WAAROM_NIET}} <span class="klein">{{WAAROM_NIET}}</span>{{/WAAROM_NIET}}</p>
+<ul class="rooster">
+{{#CEL}}
+<li><a href="{{PAD}}"><b>{{CODE}}</b> {{TEKST}}</a>
+{{#NIET_BEOORDEELD}}
+<p class="stand">wordt niet beoordeeld</p>
+{{/NIET_BEOORDEELD}}
+{{#STAND}}
+<p class="stand"><span class="score {{SOORT}}"><span aria-hidden="true">{{TEKEN}}</span><span class="alleen-gehoord">{{SCORENAAM}}</span></span> <span class="richtingen"><span class="alleen-gehoord">bevindingen: {{VOOR}} steunen voldoende, {{TEGEN}} onvoldoende, {{NEUTRAAL}} neutraal</span><span aria-hidden="true">{{VOOR}}+ {{TEGEN}}− {{NEUTRAAL}}○</span></span></p>
+{{#OPVALLEND}}
+<p class="opvallend">{{TEKST}}</p>
+{{/OPVALLEND}}
+{{/STAND}}
+</li>
+{{/CEL}}
+</ul>
+</section>
+{{/CRITERIUM}}
+</section>
+{{/THEMA}}
+<p class="klein">Achter het teken van de score staat hoeveel bevindingen voldoende steunen (+), onvoldoende steunen (−) of neutraal zijn (○).</p>

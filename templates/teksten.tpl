@@ -1,0 +1,19 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p class="onderkop">{{ORGANISATIE}}, {{ONDERZOEK}}</p>
+{{#NIET_NU}}
+<p class="explanation">{{NIET_NU}}</p>
+{{/NIET_NU}}
+<section id="inleiding" aria-labelledby="inleiding-kop">
+<h2 id="inleiding-kop">Inleiding</h2>
+{{#INLEIDING}}
+{{>VELDBLOK}}
+{{/INLEIDING}}
+</section>
+{{#THEMA}}
+<section id="good-practice-{{CODE}}" aria-labelledby="thema-{{CODE}}">
+<h2 id="thema-{{CODE}}">Good practices bij thema {{CODE}}: {{NAAM}}</h2>
+{{>VELDBLOK}}
+</section>
+{{/THEMA}}
+<p><a href="{{TERUGPAD}}">{{TERUG}}</a></p>
+{{>PAGINAVOET}}

@@ -1,0 +1,35 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<dl class="feiten">
+{{#FEIT}}
+<div><dt>{{FEITNAAM}}</dt><dd>{{FEITWAARDE}}</dd></div>
+{{/FEIT}}
+</dl>
+{{#NIET_NU}}
+<p class="explanation">{{NIET_NU}}</p>
+{{/NIET_NU}}
+<nav class="toetsmenu" aria-label="Delen van deze toets">
+<ul>
+{{#WEG}}
+<li><a href="{{WEGPAD}}">{{WEGTEKST}}</a></li>
+{{/WEG}}
+</ul>
+</nav>
+{{#NIEUWS}}
+<section class="nieuws" aria-labelledby="nieuws">
+<h2 id="nieuws">Door anderen gewijzigd{{#SINDS}} sinds {{SINDS}}{{/SINDS}}</h2>
+<ul>
+{{#REGEL}}
+<li><a href="{{PAD}}">{{WAT}}</a> door {{WIE}}, {{WANNEER}}</li>
+{{/REGEL}}
+{{#MEER}}
+<li>en meer</li>
+{{/MEER}}
+</ul>
+<form method="post" action="{{GEZIENPAD}}">
+{{>FORMULIERZEGEL}}
+<button type="submit" class="ghost">Dit heb ik gezien</button>
+</form>
+</section>
+{{/NIEUWS}}
+{{ROOSTER_HTML:none}}
+{{>PAGINAVOET}}
