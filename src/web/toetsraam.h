@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/toetskop.h"
+#include "web/aanvraag.h"
+
+namespace maatlat::web {
+
+/// "/toets/5" with what comes behind it.
+std::string toetspad(std::int64_t toets, const std::string& erachter = "");
+
+/// The frame of a page inside a toets: the crumbs lead back to the toets, over `tussen`.
+Raam toetsraam(const Aanvraag& aanvraag, const Toetskop& kop, const std::string& titel,
+               const std::vector<Verwijzing>& tussen = {});
+
+}  // namespace maatlat::web
