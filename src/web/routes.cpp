@@ -4,11 +4,20 @@
 #include <algorithm>
 #include <iterator>
 
+#include "web/bevinding_routes.h"
+#include "web/bron_routes.h"
+#include "web/interview_routes.h"
+#include "web/zoek_routes.h"
+
 namespace maatlat::web {
 
 Routes alleRoutes() {
     std::vector<Routes> delen{
         // One line per part of the application.
+        bronRoutes(),
+        bevindingRoutes(),
+        interviewRoutes(),
+        zoekRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)
