@@ -8,6 +8,7 @@
 #include "store/handeling_store.h"
 #include "store/kader_store.h"
 #include "store/toetskop_store.h"
+#include "toetsing/aanmeldgeheugen.h"
 
 namespace maatlat {
 
@@ -38,7 +39,12 @@ bool bevat(const std::vector<std::int64_t>& personen, std::int64_t nr) {
 }  // namespace
 
 Werkplek::Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen)
-    : database_(database), klok_(std::move(klok)), bijlagen_(std::move(bijlagen)) {}
+    : database_(database),
+      klok_(std::move(klok)),
+      bijlagen_(std::move(bijlagen)),
+      aanmeldgeheugen_(std::make_unique<Aanmeldgeheugen>()) {}
+
+Werkplek::~Werkplek() = default;
 
 std::shared_ptr<const Toetsingskader> Werkplek::kader(Sessie& sessie, const std::string& hash) {
     const std::lock_guard<std::mutex> beurt(slot_);

@@ -18,11 +18,14 @@
 
 namespace maatlat {
 
+struct Aanmeldgeheugen;
+
 /// What every use case works with: the database, the time, the place of uploaded files, and the
 /// kaders that were read before. One for the whole program; used by many threads.
 class Werkplek {
   public:
     Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen);
+    ~Werkplek();
 
     Database& database() { return database_; }
     std::string nu() const { return klok_(); }
@@ -35,12 +38,16 @@ class Werkplek {
     /// no longer what it was.
     std::shared_ptr<const Toetsingskader> kader(Sessie& sessie, const std::string& hash);
 
+    /// What logging in remembers between requests.
+    Aanmeldgeheugen& aanmeldgeheugen() { return *aanmeldgeheugen_; }
+
   private:
     Database& database_;
     Klok klok_;
     std::filesystem::path bijlagen_;
     std::mutex slot_;
     std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
+    std::unique_ptr<Aanmeldgeheugen> aanmeldgeheugen_;
 };
 
 /// Who does something, and how to know the same form post when it comes again.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "domain/persoon.h"
+
+namespace maatlat {
+
+inline constexpr int kWachtwoordMinimum = 15;   ///< characters, not bytes
+inline constexpr int kWachtwoordMaximum = 200;  ///< idem
+
+/// What is wrong with a password that somebody chooses, and what to do; empty when it is good. Long
+/// is what counts: there are no rules about capitals or digits, but what many people choose, or
+/// what says who one is, is refused. Expects normal form C.
+std::string wachtwoordbezwaar(std::string_view wachtwoord, const Persoon& persoon);
+
+}  // namespace maatlat
