@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything here makes pages easier; each of them also works without it.
+
+import { bewaakFormulieren } from './opslaan.js';
+import { ruimOpNaInsturen, toonAchtergebleven, bewaakUitloggen } from './achtergebleven.js';
+import { vernieuwNaOpslaan } from './vernieuwen.js';
+import { toonVoorbeelden } from './voorbeeld.js';
+import { luisterNaarToetsen } from './toetsen.js';
+
+ruimOpNaInsturen();
+bewaakFormulieren();
+toonAchtergebleven();
+bewaakUitloggen();
+vernieuwNaOpslaan();
+toonVoorbeelden();
+luisterNaarToetsen();

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Saves by itself. While typing, a second after the last key, the text goes to the server as a
+// draft; leaving a field of a form with data-opslaan saves it. What the server does not have yet
+// stays in the browser and is sent later. What happens is said in words beside the field.
+
+import * as kluis from './kluis.js';
+import { nieuweSleutel, stuur, vernieuwZegel } from './verzending.js';
+
+const NA_TYPEN = 1000;
+const OPNIEUW = 15_000;
+const EIGEN_VELDEN = new Set(['zegel', 'handeling', 'versie']);
+const NIET_OPGESLAGEN = 'Niet opgeslagen. Kies Opslaan om te zien wat u kunt doen.';
+const NERGENS = 'Niet opgeslagen. Laat deze pagina open tot het weer lukt.';
+const WACHT = {
+  0: 'Geen verbinding. Uw tekst staat in deze browser en wordt later verzonden.',
+  401: 'U bent uitgelogd. Uw tekst staat in deze browser.',
+};
+
+class Formulier {
+  constructor(form) {
+    this.form = form;
+    this.slaatOp = form.hasAttribute('data-opslaan');
+    this.pad = new URL(form.action).pathname;
+    this.conceptpad = form.dataset.conceptpad ?? this.pad.replace(/\/veld$/, '/concept');
+    this.veld = kluis.veldVan(form);
+    this.kluissleutel = kluis.sleutelVan(form);
+    this.status = form.querySelector('.opslagstatus');
+    // As the server has it, saved or as a draft. What comes back with an error it does not have.
+    this.opServer = document.querySelector('.foutenlijst') ? '' : this.inhoud();
+    this.bezig = false;
+    this.wens = null; // what to do after the request that runs: 'concept' or 'opslaan'
+    this.wacht = null; // what waits for a connection or a login
+    this.veilig = true;
+    this.weg = false; // submitted: nothing more to send
+    this.zegelVernieuwd = false;
+    this.herstel();
+    form.addEventListener('input', () => this.getypt());
+    form.addEventListener('change', () => this.slaatOp && this.verzend('opslaan'));
+    form.addEventListener('submit', () => this.ingestuurd());
+  }
+
+  /** The fields that people fill in, as one text to compare. */
+  inhoud() {
+    return JSON.stringify(this.velden().filter(([naam]) => !EIGEN_VELDEN.has(naam)));
+  }
+
+  velden() {
+    return [...new FormData(this.form)].filter(([, waarde]) => typeof waarde === 'string');
+  }
+
+  zeg(tekst, toestand = '') {
+    if (!this.status) return;
+    if (this.status.textContent !== tekst) this.status.textContent = tekst;
+    this.status.dataset.toestand = toestand;
+  }
+
+  getypt() {
+    this.bewaarHier(this.wacht ?? 'concept');
+    clearTimeout(this.klok);
+    this.klok = setTimeout(() => this.verzend('concept'), NA_TYPEN);
+  }
+
+  bewaarHier(soort) {
+    this.veilig = kluis.bewaar(this.kluissleutel, {
+      pagina: location.pathname + location.search,
+      pad: soort === 'opslaan' ? this.pad : this.conceptpad,
+      soort,
+      velden: this.teSturen(),
+    });
+  }
+
+  /** In the order of the form, so that this and a submit of the same are one post to the server. */
+  teSturen() {
+    const velden = this.velden().filter(([naam]) => naam !== 'zegel');
+    return this.form.elements.sleutel ? velden : [...velden, ['sleutel', this.veld]];
+  }
+
+  async verzend(soort) {
+    clearTimeout(this.klok);
+    const inhoud = this.inhoud();
+    if (this.weg || (inhoud === this.opServer && soort === 'concept')) return;
+    if (this.bezig) {
+      this.wens = this.wens === 'opslaan' ? 'opslaan' : soort;
+      return;
+    }
+    // A retry of the very same keeps its key; anything else is another post.
+    if (this.poging !== soort + inhoud) this.form.elements.handeling.value = nieuweSleutel();
+    this.poging = soort + inhoud;
+    this.bezig = true;
+    this.bewaarHier(soort);
+    const antwoord = await stuur(soort === 'opslaan' ? this.pad : this.conceptpad, this.teSturen());
+    this.bezig = false;
+    await this.verwerk(soort, inhoud, antwoord);
+    const wens = this.wens;
+    this.wens = null;
+    if (wens && !this.wacht) this.verzend(wens);
+  }
+
+  async verwerk(soort, inhoud, { status, deel }) {
+    const tekst = deel?.textContent.trim();
+    this.wacht = null;
+    if (status === 200) return this.gelukt(soort, inhoud, deel, tekst);
+    if (status === 403 && !this.zegelVernieuwd && (await vernieuwZegel())) {
+      this.zegelVernieuwd = true;
+      this.wens = soort;
+      return undefined;
+    }
+    if (status === 0 || status === 401 || status >= 500) {
+      this.wacht = soort;
+      this.bewaarHier(soort);
+      this.zeg(this.veilig ? (WACHT[status] ?? tekst) : NERGENS, 'wacht');
+      if (status === 401) this.verwijsNaarInloggen();
+      return undefined;
+    }
+    this.zeg(tekst || NIET_OPGESLAGEN, 'fout');
+    return undefined;
+  }
+
+  gelukt(soort, inhoud, deel, tekst) {
+    const versie = deel.querySelector('[data-versie]')?.dataset.versie;
+    if (soort === 'opslaan' && versie) this.form.elements.versie.value = versie;
+    this.opServer = inhoud;
+    this.poging = null;
+    this.zegelVernieuwd = false;
+    this.form.elements.handeling.value = nieuweSleutel();
+    if (this.inhoud() === inhoud) {
+      kluis.wis(this.kluissleutel);
+      this.veilig = true;
+    }
+    this.zeg(tekst);
+    if (soort === 'opslaan')
+      this.form.dispatchEvent(new CustomEvent('maatlat:opgeslagen', { bubbles: true }));
+  }
+
+  verwijsNaarInloggen() {
+    if (!this.status) return;
+    const naar = document.createElement('a');
+    naar.href = '/inloggen';
+    naar.target = '_blank';
+    naar.rel = 'noopener';
+    naar.textContent = 'Log in op een nieuw tabblad';
+    this.status.append(' ', naar, ' en kom daarna hier terug.');
+  }
+
+  /** Puts back what stayed behind in this browser when the page was left. */
+  herstel() {
+    const bewaard = kluis.lees(this.kluissleutel);
+    if (!bewaard) return;
+    const nieuweVersie = this.form.elements.versie?.value;
+    const oudeVersie = new Map(bewaard.velden).get('versie');
+    vulIn(this.form, bewaard.velden);
+    if (this.inhoud() === this.opServer) {
+      kluis.wis(this.kluissleutel);
+      return;
+    }
+    if (nieuweVersie === oudeVersie) {
+      this.zeg('Deze tekst stond nog in uw browser. Hij wordt nu verzonden.', 'wacht');
+      this.klok = setTimeout(() => this.verzend(this.slaatOp ? bewaard.soort : 'concept'), 0);
+      return;
+    }
+    // Saving against the old version gives both texts side by side.
+    if (this.form.elements.versie) this.form.elements.versie.value = oudeVersie ?? '';
+    this.zeg(
+      'Deze tekst stond nog in uw browser. Intussen is hier iets gewijzigd. ' +
+        'Kies Opslaan om beide teksten te zien.',
+      'fout',
+    );
+  }
+
+  /** A real submit: the page after it tells whether the text may go from the browser. */
+  ingestuurd() {
+    clearTimeout(this.klok);
+    this.weg = true;
+    if (this.inhoud() !== this.opServer) this.bewaarHier('concept');
+    kluis.noemIngestuurd(this.kluissleutel);
+  }
+}
+
+/** Gives the fields of a form these values; a checkbox or radio is checked when its value is in. */
+function vulIn(form, velden) {
+  const waarden = new Map();
+  for (const [naam, waarde] of velden) waarden.set(naam, [...(waarden.get(naam) ?? []), waarde]);
+  for (const veld of form.elements) {
+    if (!veld.name || ['hidden', 'file', 'submit'].includes(veld.type)) continue;
+    if (veld.type === 'checkbox' || veld.type === 'radio')
+      veld.checked = (waarden.get(veld.name) ?? []).includes(veld.value);
+    else if (waarden.has(veld.name)) veld.value = waarden.get(veld.name)[0];
+  }
+}
+
+export function bewaakFormulieren() {
+  const formulieren = [...document.querySelectorAll('form[data-opslaan], form[data-concept]')].map(
+    (form) => new Formulier(form),
+  );
+  if (formulieren.length === 0) return;
+
+  let loopt = false;
+  const opnieuw = async () => {
+    const wachtend = formulieren.filter((een) => een.wacht && !een.bezig);
+    if (loopt || wachtend.length === 0) return;
+    loopt = true;
+    if (await vernieuwZegel())
+      for (const een of wachtend) await een.verzend(een.wacht);
+    loopt = false;
+  };
+  setInterval(opnieuw, OPNIEUW);
+  window.addEventListener('online', opnieuw);
+  window.addEventListener('focus', opnieuw);
+  window.addEventListener('pagehide', () => {
+    for (const een of formulieren) if (!een.wacht) een.verzend('concept');
+  });
+  window.addEventListener('beforeunload', (gebeurtenis) => {
+    const nergens = (een) => !een.veilig && !een.weg && een.inhoud() !== een.opServer;
+    if (formulieren.some(nergens)) gebeurtenis.preventDefault();
+  });
+}
