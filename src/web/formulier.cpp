@@ -39,6 +39,11 @@ Verzoek::Paren leesParen(std::string_view code, std::size_t meeste) {
     return uit;
 }
 
+bool isGewoonFormulier(std::string_view contentType) {
+    constexpr std::string_view kSoort = "application/x-www-form-urlencoded";
+    return contentType == kSoort || contentType.starts_with(std::string(kSoort) + ";");
+}
+
 std::string leesPad(std::string_view code) {
     const auto pad = decodeer(code, false);
     const auto streep = [](char teken) { return teken == '/'; };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/toepassing.h"
 
+#include <algorithm>
+
 #include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "web/adrescode.h"
@@ -14,7 +16,7 @@ constexpr const char* kNietsOpgeslagen = "Er is niets opgeslagen. ";
 
 /// A request that does not reach its handler, or an error of a handler: as the page shows it, and
 /// what the log says of it.
-struct Weigering {
+struct Afwijzing {
     int status = 500;
     std::string titel;
     std::string melding;
@@ -22,20 +24,20 @@ struct Weigering {
     bool onzeFout = false;  ///< gets a reference number
 };
 
-Weigering andereMethode() {
+Afwijzing andereMethode() {
     return {405, "Dit kan hier niet",
             "Deze pagina kan niet op deze manier worden gevraagd. Ga naar het begin en zoek de "
             "pagina daar op."};
 }
 
-Weigering nietOnsFormulier() {
+Afwijzing nietOnsFormulier() {
     return {403, "Dit formulier is verlopen",
             kNietsOpgeslagen +
                 std::string("Het formulier is van een eerder bezoek, of het komt niet van Maatlat. "
                             "Open de pagina opnieuw en vul het formulier daar in.")};
 }
 
-Weigering anderFormulier(std::string_view oorzaak) {
+Afwijzing anderFormulier(std::string_view oorzaak) {
     return {400, "Dit formulier klopt niet meer",
             kNietsOpgeslagen +
                 std::string("De pagina die u had openstaan past niet bij deze versie van Maatlat. "
@@ -43,17 +45,17 @@ Weigering anderFormulier(std::string_view oorzaak) {
             std::string(oorzaak)};
 }
 
-Weigering uitgelogd() {
+Afwijzing uitgelogd() {
     return {401, "U bent uitgelogd",
             "Uw tekst is nog niet opgeslagen, maar staat nog op deze pagina. Log in een ander "
             "tabblad opnieuw in en kom hier terug."};
 }
 
 /// The error that is being handled, as it may be told.
-Weigering dezeFout() {
+Afwijzing dezeFout() {
     try {
         throw;
-    } catch (const Weigering& wat) {
+    } catch (const Afwijzing& wat) {
         return wat;
     } catch (const Onvindbaar& wat) {
         return {404, "Pagina niet gevonden", wat.what()};
@@ -140,10 +142,22 @@ Antwoord Toepassing::behandel(const Verzoek& verzoek, Spoor& spoor) {
     }
 }
 
+bool Toepassing::neemtBestanden(const Verzoek& verzoek) {
+    const Route* route = router_.vind(verzoek.methode, verzoek.pad).route;
+    if (!route || !verzoek.eigenHerkomst) return false;
+    if (std::ranges::none_of(route->velden, [](const Veldregel& een) { return een.bestand; }))
+        return false;
+    try {
+        return route->voor == Voor::iedereen || wieIs(omgeving_.werkplek, verzoek.sessietoken);
+    } catch (const std::exception&) {
+        return false;  // the same trouble awaits the request itself, which tells of it
+    }
+}
+
 Antwoord Toepassing::weiger(int status, const std::string& melding, Spoor& spoor) {
     const Verzoek leeg;
     try {
-        throw Weigering{status, "Dit verzoek klopt niet", melding};
+        throw Afwijzing{status, "Dit verzoek klopt niet", melding};
     } catch (...) {
         return foutantwoord(leeg, {}, spoor);
     }
@@ -153,7 +167,7 @@ Antwoord Toepassing::weiger(int status, const std::string& melding, Spoor& spoor
 Antwoord Toepassing::foutantwoord(const Verzoek& verzoek, const std::optional<Aanmelding>& wie,
                                   Spoor& spoor) {
     Antwoord uit;
-    const Weigering fout = dezeFout();
+    const Afwijzing fout = dezeFout();
     spoor.oorzaak = fout.oorzaak;
     try {
         if (fout.onzeFout) spoor.kenmerk = willekeurigeSleutel().substr(0, 8);

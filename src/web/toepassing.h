@@ -32,6 +32,10 @@ class Toepassing {
     /// Throws nothing.
     Antwoord behandel(const Verzoek& verzoek, Spoor& spoor);
 
+    /// Whether this request may bring files: its route takes them, and it comes from somebody who
+    /// may post there. Asked before any of them is received. Throws nothing.
+    bool neemtBestanden(const Verzoek& verzoek);
+
     /// The page for a request that could not be read at all. Throws nothing.
     Antwoord weiger(int status, const std::string& melding, Spoor& spoor);
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "web/antwoord.h"
+
+namespace maatlat::web {
+
+/// What the head of an answer depends on beside the answer.
+struct Kopgegevens {
+    std::int64_t lengte = 0;  ///< of the body, in bytes
+    bool blijftOpen = false;
+    bool veilig = false;  ///< the line cannot be listened in on
+    bool tls = false;     ///< and it is we who make it so
+    std::string datum;    ///< as HTTP writes it
+};
+
+/// The head of an answer, the empty line included. Throws std::logic_error for a value with a
+/// control character: it could begin a header of its own.
+std::string antwoordkop(const Antwoord& antwoord, const Kopgegevens& gegevens);
+
+}  // namespace maatlat::web
