@@ -90,11 +90,8 @@ std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std
         const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
         const auto kader = werkplek.kader(transactie, kop.kaderHash);
         std::string oud;
-        if (invoer.nr != 0) {
-            const auto stand = bevindingStore::lees(transactie, toets, invoer.nr);
-            if (!stand) throw Onvindbaar();
+        if (const auto stand = bevindingStore::lees(transactie, toets, invoer.nr))
             oud = stand->tekst;
-        }
         const Bevinding nieuw = bevindingUit(transactie, *kader, toets, invoer);
         const std::string vondsten = bewaakWijziging(
             "tekst", oud, nieuw.tekst, bekendeWoorden(transactie, *kader), invoer.privacyReden);
@@ -117,10 +114,6 @@ void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_
         conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(nr));
         return std::string();
     });
-}
-
-Bevinding bevindingUit(const Vastlegging& inhoud) {
-    return bevindingStore::bevindingUit(inhoud);
 }
 
 }  // namespace maatlat

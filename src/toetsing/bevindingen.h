@@ -11,7 +11,6 @@
 #include "domain/bron.h"
 #include "domain/toetsingskader.h"
 #include "domain/toetskop.h"
-#include "domain/vastlegging.h"
 #include "toetsing/formulierconcept.h"
 #include "toetsing/werkplek.h"
 
@@ -46,7 +45,7 @@ struct Bevindinginvoer {
 };
 
 /// Saves it and returns its number. Throws Veldfouten (by the names above), Privacymelding,
-/// Versieconflict, Onvindbaar, NietNu.
+/// Versieconflict (also when it was withdrawn meanwhile), Onvindbaar, NietNu.
 std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                              const Bevindinginvoer& invoer);
 
@@ -54,8 +53,5 @@ std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std
 /// NietNu.
 void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                      std::int64_t nr, int versie);
-
-/// What stands in a version conflict, as a bevinding again.
-Bevinding bevindingUit(const Vastlegging& inhoud);
 
 }  // namespace maatlat

@@ -4,14 +4,16 @@
 #include "domain/fouten.h"
 #include "pages/bevinding_pagina.h"
 #include "pages/formulier.h"
-#include "pages/markdown.h"
-#include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
+#include "taal/samenvoegen.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
 #include "toetsing/bevindingen.h"
+#include "toetsing/bronnen.h"
 #include "web/aanvraag.h"
 #include "web/adrescode.h"
 #include "web/formulierpoging.h"
+#include "web/recordconflict.h"
 #include "web/toetsraam.h"
 
 namespace maatlat::web {
@@ -116,12 +118,53 @@ Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer&
     return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
 }
 
+/// The codes of both ways to fill them in, as people read them.
+std::string codesVan(const Vastlegging& inhoud) {
+    std::vector<std::string> codes = inhoud.alle("verwachting");
+    if (const std::string getypt = inhoud.tekst("codes"); !getypt.empty()) codes.push_back(getypt);
+    return opsomming(codes);
+}
+
+Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer& invoer,
+                         const Versieconflict::Stand& stand) {
+    const Recordconflict conflict{toets, "bevinding", invoer.nr, invoer.versie, stand};
+    const Conflictverhaal verhaal = leesVerhaal(aanvraag, conflict);
+    const Vastlegging& hun = stand.inhoud;
+    Vastlegging mijn{{"bron", invoer.bron},
+                     {"richting", invoer.richting},
+                     {"tekst", invoer.tekst},
+                     {"codes", invoer.codes}};
+    for (const std::string& een : invoer.verwachtingen)
+        mijn.voegToe("verwachting", een);
+    const Bronoverzicht overzicht = leesBronnen(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    const auto bronnaam = [&](const std::string& nummer) {
+        for (const Bronregel& een : overzicht.bronnen)
+            if (std::to_string(een.bron.nr) == nummer) return omschrijving(een.bron);
+        return std::string();
+    };
+    ConflictPagina pagina;
+    pagina.velden = {{"Tekst", invoer.tekst, hun.tekst("tekst")},
+                     {"Bron", bronnaam(invoer.bron), bronnaam(hun.tekst("bron"))},
+                     {"Ondersteunt", invoer.richting, hun.tekst("richting")},
+                     {"Verwachtingen", codesVan(mijn), codesVan(hun)}};
+    pagina.mijn = mijn;
+    for (const auto& [naam, waarde] : hun.paren())
+        if (naam != "ingetrokken") pagina.hun.voegToe(naam, waarde);
+    pagina.tekstveld = "tekst";
+    pagina.samen = samengevoegd(verhaal.oud.tekst("tekst"), invoer.tekst, hun.tekst("tekst"));
+    const bool weg = !hun.tekst("ingetrokken").empty();
+    return toonConflict(
+        aanvraag, conflict, verhaal, std::move(pagina),
+        weg ? "Deze bevinding is ingetrokken. Bewaart u hem, dan komt hij terug." : "");
+}
+
 Antwoord bewaar(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Bevindinginvoer invoer = leesInvoer(aanvraag, nr);
     std::int64_t staat = 0;
     const Poging poging = probeer(
         [&] { staat = bewaarBevinding(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
+    if (poging.intussen) return toonTweeVersies(aanvraag, toets, invoer, *poging.intussen);
     if (!poging.gelukt()) return toonWeer(aanvraag, toets, invoer, poging);
     return naar(
         daarna(aanvraag, leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), toets, staat)));
@@ -137,37 +180,6 @@ Antwoord trekIn(Aanvraag& aanvraag) {
     throw NietNu(
         "Iemand anders heeft deze bevinding intussen gewijzigd. Bekijk de bevinding "
         "opnieuw en trek hem dan in.");
-}
-
-Antwoord toonVoorbeeld(Aanvraag& aanvraag) {
-    Vulling inhoud;
-    inhoud.zetHtml("TEKST_HTML", markdownNaarHtml(aanvraag.veld("tekst")));
-    return aanvraag.deelpagina("voorbeeld.tpl", inhoud);
-}
-
-/// Everything that was typed in a form, under the names of its fields.
-Vastlegging getypt(const Aanvraag& aanvraag) {
-    Vastlegging uit;
-    for (const auto& [naam, waarde] : aanvraag.verzoek().velden) {
-        const bool vanHetFormulier = naam != "zegel" && naam != "handeling" && naam != "sleutel" &&
-                                     naam != "versie" && naam != "daarna" && naam != kPrivacyveld;
-        if (vanHetFormulier) uit.voegToe(naam, waarde);
-    }
-    return uit;
-}
-
-Antwoord bewaarConcept(Aanvraag& aanvraag) {
-    std::string moment;
-    const Poging poging = probeer([&] {
-        moment = bewaarFormulierconcept(
-            aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-            aanvraag.veld("sleutel"), static_cast<int>(aanvraag.getal("versie")), getypt(aanvraag));
-    });
-    Opslagstatus status{.soort = Opslagstatus::Soort::alsConcept, .tijd = kloktijd(moment)};
-    if (!poging.gelukt())
-        status = {.soort = Opslagstatus::Soort::nietOpgeslagen,
-                  .melding = poging.fouten.front().melding};
-    return aanvraag.deelpagina("opslagstatus.tpl", vulling(status), poging.gelukt() ? 200 : 422);
 }
 
 }  // namespace
@@ -193,31 +205,6 @@ Routes bevindingRoutes() {
          Voor::ingelogd,
          {{"versie"}},
          trekIn},
-        {"POST",
-         "/toets/{toets}/formulierconcept",
-         Voor::ingelogd,
-         {{"sleutel"},
-          {"versie"},
-          {"soort"},
-          {"titel"},
-          {"datum"},
-          {"documentsoort"},
-          {"gesprekspartner"},
-          {"aantal"},
-          {"interviewers"},
-          {"pseudoniem"},
-          {"bijlage_weg"},
-          {"bij"},
-          {"bron"},
-          {"tekst"},
-          {"verwachting", true},
-          {"codes"},
-          {"richting"},
-          {"notities"},
-          {"daarna"},
-          {kPrivacyveld}},
-         bewaarConcept},
-        {"POST", "/voorbeeld", Voor::ingelogd, {{"tekst"}}, toonVoorbeeld},
     };
 }
 

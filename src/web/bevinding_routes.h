@@ -5,8 +5,7 @@
 
 namespace maatlat::web {
 
-/// One bevinding at a time: its form, withdrawing it, the live preview of its text, and the drafts
-/// of all forms with more than one field.
+/// One bevinding at a time: its form, both versions after a conflict, and withdrawing it.
 Routes bevindingRoutes();
 
 }  // namespace maatlat::web

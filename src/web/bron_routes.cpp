@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/bron_routes.h"
 
+#include <array>
+#include <utility>
+
 #include "domain/fouten.h"
 #include "pages/bron_pagina.h"
 #include "pages/bronnen_pagina.h"
@@ -11,6 +14,7 @@
 #include "toetsing/bronnen.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
+#include "web/recordconflict.h"
 #include "web/toetsraam.h"
 
 namespace maatlat::web {
@@ -83,15 +87,7 @@ Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, BronPagina pagina,
                   blad.bron.nr == 0 ? titelVanNieuw(blad.bron.soort) : omschrijving(blad.bron),
                   {{"Bronnen", toetspad(blad.kop.nr, "/bronnen")}});
     raam.fouten = foutregels(poging.fouten);
-    if (poging.intussen)
-        raam.fouten.push_back(
-            {"",
-             "Iemand anders heeft deze bron intussen gewijzigd. Hieronder staat wat u "
-             "invulde. Open de bron in een nieuw tabblad om te zien wat er nu staat. Kiest u "
-             "Opslaan, dan komt uw versie ervoor in de plaats."});
-    Antwoord uit = aanvraag.pagina(raam, BronPagina::kSjabloon, vulling(pagina));
-    if (poging.intussen) uit.status = 409;
-    return uit;
+    return aanvraag.pagina(raam, BronPagina::kSjabloon, vulling(pagina));
 }
 
 Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
@@ -130,6 +126,33 @@ Broninvoer leesInvoer(const Aanvraag& aanvraag, std::int64_t nr) {
     return uit;
 }
 
+/// The fields of the form, by name, with how they are called in a comparison.
+using Veldnaam = std::pair<const char*, const char*>;
+constexpr std::array<Veldnaam, 7> kVeldnamen{{{"titel", "Titel"},
+                                              {"datum", "Datum"},
+                                              {"documentsoort", "Soort document"},
+                                              {"gesprekspartner", "Gesprekspartner"},
+                                              {"aantal", "Aantal mensen"},
+                                              {"interviewers", "Gesprek gevoerd door"},
+                                              {"pseudoniem", "Pseudoniem"}}};
+
+Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoer& invoer,
+                         const Versieconflict::Stand& stand) {
+    const Recordconflict conflict{toets, "bron", invoer.nr, invoer.versie, stand};
+    ConflictPagina pagina;
+    for (const auto& [veld, label] : kVeldnamen) {
+        const std::string hun = stand.inhoud.tekst(veld);
+        if (aanvraag.heeftVeld(veld)) pagina.velden.push_back({label, aanvraag.veld(veld), hun});
+        pagina.mijn.voegToe(veld, aanvraag.veld(veld));
+        pagina.hun.voegToe(veld, hun);
+    }
+    return toonConflict(aanvraag, conflict, leesVerhaal(aanvraag, conflict), std::move(pagina),
+                        invoer.bestand.empty()
+                            ? ""
+                            : "Het bestand dat u koos is nog niet bewaard. Kies het opnieuw als u "
+                              "de bron hebt bewaard.");
+}
+
 Antwoord bewaar(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Broninvoer invoer = leesInvoer(aanvraag, nr);
@@ -138,12 +161,12 @@ Antwoord bewaar(Aanvraag& aanvraag, std::int64_t nr) {
         [&] { staat = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
     if (poging.gelukt())
         return naar(toetspad(toets, "/bronnen?gelukt=opgeslagen#bron-" + std::to_string(staat)));
+    if (poging.intussen) return toonTweeVersies(aanvraag, toets, invoer, *poging.intussen);
     const Bronblad blad =
         leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, invoer.soort);
     BronPagina pagina = paginaVan(blad);
     vulIn(pagina, [&](std::string_view veld) { return aanvraag.veld(veld); });
-    // After a conflict the next save is a choice with both versions known.
-    pagina.versie = poging.intussen ? poging.intussen->versie : invoer.versie;
+    pagina.versie = invoer.versie;
     pagina.privacyReden = invoer.privacyReden;
     return toonBron(aanvraag, blad, std::move(pagina), poging);
 }

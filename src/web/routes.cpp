@@ -6,6 +6,7 @@
 
 #include "web/bevinding_routes.h"
 #include "web/bron_routes.h"
+#include "web/concept_routes.h"
 #include "web/interview_routes.h"
 #include "web/zoek_routes.h"
 
@@ -15,6 +16,7 @@ Routes alleRoutes() {
     std::vector<Routes> delen{
         // One line per part of the application.
         bronRoutes(),
+        conceptRoutes(),
         bevindingRoutes(),
         interviewRoutes(),
         zoekRoutes(),
