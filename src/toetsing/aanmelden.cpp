@@ -18,15 +18,15 @@ namespace {
 using aanmeldingStore::Aanmeldrij;
 using aanmeldingStore::Stap;
 
-constexpr std::int64_t kStil = 60 * 60;         // without use
-constexpr std::int64_t kLangst = 12 * 60 * 60;  // since login
-constexpr std::int64_t kVoorCode = 10 * 60;     // between password and code
+constexpr std::int64_t kVoorCode = 10 * 60;  // between password and code
 constexpr std::int64_t kNoteer = 60;
 
 const std::string kNiemand = "niet ingelogd";
 
 bool voorbij(const Aanmeldrij& rij, std::int64_t nu) {
-    if (nu >= seconden(rij.begonnen) + kLangst || nu >= seconden(rij.laatst) + kStil) return true;
+    if (nu >= seconden(rij.begonnen) + kAanmeldingLangst ||
+        nu >= seconden(rij.laatst) + kAanmeldingStil)
+        return true;
     return rij.stap == Stap::wachtwoord && nu >= seconden(rij.begonnen) + kVoorCode;
 }
 
@@ -76,7 +76,8 @@ std::string opAccount(const std::string& email) {
 Aanmelding nieuweAanmelding(Transactie& transactie, const Persoon& persoon, Stap stap,
                             const std::string& oudToken) {
     const std::int64_t nu = seconden(transactie.wanneer());
-    aanmeldingStore::ruimOp(transactie, moment(nu - kLangst), moment(nu - kStil));
+    aanmeldingStore::ruimOp(transactie, moment(nu - kAanmeldingLangst),
+                            moment(nu - kAanmeldingStil));
     if (!oudToken.empty()) aanmeldingStore::eindig(transactie, tokenHash(oudToken));
     Aanmelding uit{persoon, nieuwToken(), {}};
     uit.zegel = zegelVan(uit.token);

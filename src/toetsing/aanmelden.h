@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -9,6 +10,10 @@
 
 namespace maatlat {
 
+/// When a login is over, in seconds.
+inline constexpr std::int64_t kAanmeldingStil = 60 * 60;         ///< after the last use
+inline constexpr std::int64_t kAanmeldingLangst = 12 * 60 * 60;  ///< after logging in
+
 /// Somebody who is logged in.
 struct Aanmelding {
     Persoon persoon;
@@ -16,8 +21,8 @@ struct Aanmelding {
     std::string zegel;  ///< token against forged posts, derived from the secret one
 };
 
-/// Whose token this is, at this moment: nothing when it is unknown, ended (idle for 60 minutes,
-/// or 12 hours after login), or of somebody who is blocked. Notes the use, at most once a minute.
+/// Whose token this is, at this moment: nothing when it is unknown, ended (by one of the times
+/// above, or on purpose), or of somebody who is blocked. Notes the use, at most once a minute.
 std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token);
 
 /// What somebody logs in with.

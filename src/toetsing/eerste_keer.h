@@ -22,6 +22,7 @@ struct EersteBeheerder {
     std::string naam;
     std::string email;
     std::string wachtwoord;
+    std::string herhaling;  ///< of the password
 };
 
 /// Makes the beheerder. `adres` of the client, to slow down who guesses. Throws Veldfouten by the

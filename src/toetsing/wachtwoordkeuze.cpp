@@ -6,7 +6,9 @@
 #include <functional>
 #include <vector>
 
+#include "taal/tekst.h"
 #include "taal/zoekvorm.h"
+#include "toetsing/veldcontrole.h"
 
 namespace maatlat {
 
@@ -139,6 +141,16 @@ std::string wachtwoordbezwaar(std::string_view wachtwoord, const Persoon& persoo
         return "Dit wachtwoord kiezen veel mensen. Kies een paar woorden die niets met elkaar te "
                "maken hebben.";
     return {};
+}
+
+void eisNieuwWachtwoord(const Persoon& persoon, std::string_view wachtwoord,
+                        std::string_view herhaling, const std::string& veld) {
+    Veldcontrole controle;
+    if (const std::string bezwaar = wachtwoordbezwaar(nfc(wachtwoord), persoon); !bezwaar.empty())
+        controle.fout(veld, bezwaar);
+    else if (herhaling != wachtwoord)
+        controle.fout("herhaling", "Dit is niet hetzelfde. Vul twee keer hetzelfde wachtwoord in.");
+    controle.eisGoed();
 }
 
 }  // namespace maatlat

@@ -16,4 +16,9 @@ inline constexpr int kWachtwoordMaximum = 200;  ///< idem
 /// what says who one is, is refused. Expects normal form C.
 std::string wachtwoordbezwaar(std::string_view wachtwoord, const Persoon& persoon);
 
+/// For a form in which somebody chooses a password and types it twice. Throws Veldfouten with the
+/// names of the two fields: `veld` and "herhaling".
+void eisNieuwWachtwoord(const Persoon& persoon, std::string_view wachtwoord,
+                        std::string_view herhaling, const std::string& veld = "wachtwoord");
+
 }  // namespace maatlat
