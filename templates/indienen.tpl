@@ -2,13 +2,7 @@
 <p>{{STAND}}</p>
 <p>Na het indienen kunnen de inspecteurs van uw organisatie de zelfevaluatie lezen. Er kan dan niets meer wijzigen.</p>
 <p><a href="{{RAPPORT_PAD}}">Rapport bekijken</a></p>
-{{#MET_HIATEN}}
-<section aria-labelledby="hiaten">
-<h2 id="hiaten">Wat er nog ontbreekt</h2>
-<p>U kunt ook indienen als er nog iets ontbreekt.</p>
-{{>HIAATLIJST}}
-</section>
-{{/MET_HIATEN}}
+{{>HIATENDEEL}}
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">

@@ -16,12 +16,7 @@
 </section>
 {{/VAST}}
 <p><a href="{{RAPPORT_PAD}}">Rapport bekijken</a></p>
-{{#MET_HIATEN}}
-<section aria-labelledby="hiaten">
-<h2 id="hiaten">Wat er nog ontbreekt</h2>
-{{>HIAATLIJST}}
-</section>
-{{/MET_HIATEN}}
+{{>HIATENDEEL}}
 {{#MAG_NIET}}
 <p class="warning">{{WAAROM_NIET}}</p>
 {{/MAG_NIET}}

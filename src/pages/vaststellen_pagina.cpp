@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/vaststellen_pagina.h"
 
+#include "pages/formulier.h"
+#include "pages/privacyvraag.h"
+
 namespace maatlat {
 
 namespace {
@@ -16,36 +19,22 @@ void vulVaststellen(Vulling& uit, const VaststellenPagina& pagina) {
     akkoord.zet("VERSIE_VAST", pagina.versie);
     akkoord.zet("RAPPORT_VAST", pagina.rapportPad);
     vulVinkje(akkoord, "gelezen", "Akkoord",
-              "Ik heb het conceptrapport gelezen en ben het ermee eens.", pagina.gelezenFout);
+              "Ik heb het conceptrapport gelezen en ben het ermee eens.",
+              foutVan(pagina.fouten, "gelezen"));
 
     Vulling& terug = uit.sectie("MAG_TERUGGEVEN");
     terug.zet("PAD_TERUG", pagina.pad);
     terug.zet("VERSIE_TERUG", pagina.versie);
-    voegToe(terug,
-            Tekstvak{{"reden", "Wat moet er nog gebeuren?",
-                      "Het team ziet deze reden bij de toets.", "", pagina.redenFout, true, ""},
-                     pagina.reden,
-                     4,
-                     false});
-    if (!pagina.vraagPrivacyreden) return;
-    voegToe(terug, Tekstveld{{"privacy_reden", "Toch opslaan, want",
-                              "Alleen als de tekst geen persoon aanwijst.", "", "", false, ""},
-                             pagina.privacyreden});
+    voegToe(terug, Tekstvak{{"reden", "Wat moet er nog gebeuren?",
+                             "Het team ziet deze reden bij de toets.", "",
+                             foutVan(pagina.fouten, "reden"), true, ""},
+                            pagina.reden,
+                            4,
+                            false});
+    if (pagina.vraagtPrivacyreden) voegPrivacyvraagToe(terug, pagina.privacyreden, pagina.fouten);
 }
 
 }  // namespace
-
-void vulHiaten(Vulling& vulling, const std::vector<Hiaatgroep>& groepen) {
-    for (const Hiaatgroep& een : groepen) {
-        Vulling& deel = vulling.deel("HIAATLIJST");
-        deel.zet("HIAATKOP", een.kop);
-        for (const auto& regel : een.regels) {
-            Vulling& hiaat = deel.sectie("HIAAT");
-            hiaat.zet("HIAAT_PAD", regel.pad);
-            hiaat.zet("HIAAT_TEKST", regel.tekst);
-        }
-    }
-}
 
 Vulling vulling(const VaststellenPagina& pagina) {
     Vulling uit;
@@ -63,7 +52,7 @@ Vulling vulling(const VaststellenPagina& pagina) {
         vast.zet("CONTROLE", een.controle);
         vast.zet("KLASSE", een.goed ? "confirmation" : "error");
     }
-    if (!pagina.hiaten.empty()) vulHiaten(uit.sectie("MET_HIATEN"), pagina.hiaten);
+    vul(uit, pagina.hiaten);
     uit.zetAls("MAG_NIET", "WAAROM_NIET", pagina.magNiet);
     if (pagina.magVoorleggen) {
         Vulling& voor = uit.sectie("MAG_VOORLEGGEN");
@@ -85,10 +74,10 @@ Vulling vulling(const IndienenPagina& pagina) {
     uit.zet("PAD", pagina.pad);
     uit.zet("VERSIE", pagina.versie);
     uit.zet("RAPPORT_PAD", pagina.rapportPad);
-    if (!pagina.hiaten.empty()) vulHiaten(uit.sectie("MET_HIATEN"), pagina.hiaten);
+    vul(uit, pagina.hiaten);
     vulVinkje(uit, "zeker", "Bevestiging",
               "Ik weet zeker dat ik wil indienen. Daarna kan er niets meer wijzigen.",
-              pagina.zekerFout);
+              foutVan(pagina.fouten, "zeker"));
     return uit;
 }
 

@@ -5,21 +5,10 @@
 #include <vector>
 
 #include "domain/fouten.h"
-#include "pages/formulier.h"
+#include "pages/hiatendeel.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
-
-/// Something that is missing in a toets, with the place to mend it. Partial HIAATLIJST.
-struct Hiaatgroep {
-    struct Regel {
-        std::string tekst;
-        std::string pad;
-    };
-    std::string kop;
-    std::vector<Regel> regels;
-};
-void vulHiaten(Vulling& vulling, const std::vector<Hiaatgroep>& groepen);
 
 /// Offering a toets, agreeing with it, giving it back; or how it was frozen. Template
 /// vaststellen.tpl.
@@ -30,16 +19,15 @@ struct VaststellenPagina {
     std::string stand;           ///< one sentence: how far the toets is
     std::string teruggave;       ///< "Teruggegeven door … op …"; empty: not
     std::string teruggaveReden;  ///< with `teruggave`
-    std::vector<Hiaatgroep> hiaten;
+    Hiatendeel hiaten;
     std::string magNiet;  ///< why it cannot be offered yet; empty: it can, or it is not the time
     bool magVoorleggen = false;
     bool magTerugnemen = false;
     bool magVaststellen = false;
-    std::string gelezenFout;
     std::string reden;  ///< typed, not stored
-    std::string redenFout;
     std::string privacyreden;
-    bool vraagPrivacyreden = false;
+    bool vraagtPrivacyreden = false;
+    std::vector<Veldfouten::Fout> fouten;
     struct Vast {
         std::string tekst;  ///< who and when
         std::string sha256;
@@ -56,8 +44,8 @@ struct IndienenPagina {
     std::string rapportPad;
     std::string versie;
     std::string stand;
-    std::vector<Hiaatgroep> hiaten;
-    std::string zekerFout;
+    Hiatendeel hiaten;
+    std::vector<Veldfouten::Fout> fouten;
 };
 Vulling vulling(const IndienenPagina& pagina);
 

@@ -49,6 +49,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.magVoorleggen = magLeggen && !voorgelegd;
         uit.magTerugnemen = magLeggen && voorgelegd;
         uit.magVaststellen = mag(persoon, Actie::toetsVaststellen, wat);
+        uit.magIndienen = mag(persoon, Actie::zelfevaluatieIndienen, wat);
 
         const Toetsdossier dossier = leesDossier(werkplek, sessie, uit.kop);
         uit.verwachtingen = dossier.kader->aantalBeoordeeld();

@@ -31,6 +31,7 @@ struct Vaststelbeeld {
     bool magVoorleggen = false;
     bool magTerugnemen = false;
     bool magVaststellen = false;
+    bool magIndienen = false;            ///< a zelfevaluatie, by who may hand it in
     std::optional<Teruggave> teruggave;  ///< the last one, as long as the toets is lopend
     std::optional<toetskopStore::Vaststelling> vaststelling;  ///< the last editie, when frozen
     std::string vastgesteldDoor;  ///< name of who agreed; with `vaststelling`
