@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>{{WIE}} heeft dit opgeslagen op {{WANNEER}}, nadat u het opende. Uw tekst is nog niet opgeslagen, maar staat hieronder. Kies wat er moet blijven staan.</p>
 {{#VELD}}
-<section class="naast-elkaar" aria-label="{{LABEL}}">
+<section class="naast" aria-label="{{LABEL}}">
 <div>
 <h2>{{LABEL}}: van u</h2>
 {{#MIJN}}
@@ -29,14 +29,14 @@
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
 {{>FORMULIERVELD}}
-<button type="submit" class="ghost">Bewaar wat ik typte</button>
+<button type="submit" class="secondary">Bewaar wat ik typte</button>
 </form>
 {{/MIJN_BEWAREN}}
 {{#HUN_HOUDEN}}
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
 {{>FORMULIERVELD}}
-<button type="submit" class="ghost">Houd wat er nu staat</button>
+<button type="submit" class="secondary">Houd wat er nu staat</button>
 </form>
 {{/HUN_HOUDEN}}
 </div>

@@ -26,7 +26,7 @@
 {{>VERWACHTINGBLOK}}
 <section id="oordeel" aria-labelledby="oordeel-kop">
 <h2 id="oordeel-kop">Oordeel</h2>
-<div data-vernieuw="{{OORDEELPAD}}" aria-live="polite">
+<div class="uitleg" data-vernieuw="{{OORDEELPAD}}" aria-live="polite">
 {{>OORDEELDEEL}}
 </div>
 </section>

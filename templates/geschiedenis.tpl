@@ -18,7 +18,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="naar" value="{{NUMMER}}">
 <input type="hidden" name="versie" value="{{VERSIE_NU}}">
-<button type="submit" class="ghost">Zet versie {{NUMMER}} terug</button>
+<button type="submit" class="secondary">Zet versie {{NUMMER}} terug</button>
 </form>
 {{/TERUGZETTEN}}
 </section>

@@ -5,6 +5,7 @@
 </head>
 <body class="landelijkrapport">
 <a class="naar-inhoud" href="#inhoud">Naar de inhoud</a>
+{{>RAPPORTBALK}}
 {{>RAPPORTKOP}}
 <nav class="inhoudsopgave" aria-labelledby="inhoudsopgave">
 <h2 id="inhoudsopgave">In dit rapport</h2>

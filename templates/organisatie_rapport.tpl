@@ -5,10 +5,14 @@
 </head>
 <body class="organisatierapport">
 <a class="naar-inhoud" href="#inhoud">Naar de inhoud</a>
+{{>RAPPORTBALK}}
 {{>RAPPORTKOP}}
 <nav class="inhoudsopgave" aria-labelledby="inhoudsopgave">
 <h2 id="inhoudsopgave">In dit rapport</h2>
 <ul>
+{{#MET_HIATEN}}
+<li><a href="#hiaten">Wat nog ontbreekt</a></li>
+{{/MET_HIATEN}}
 <li><a href="#samenvatting">Samenvatting</a></li>
 <li><a href="#inleiding">Inleiding</a></li>
 {{#INHOUD_THEMA}}
@@ -17,7 +21,9 @@
 {{#MET_GOOD_PRACTICES}}
 <li><a href="#good-practices">Good practices</a></li>
 {{/MET_GOOD_PRACTICES}}
+{{#MET_PLAATS}}
 <li><a href="#landelijk">Plaats in het landelijk beeld</a></li>
+{{/MET_PLAATS}}
 <li><a href="#eindoordeel">Eindoordeel en vervolg</a></li>
 <li><a href="#kader">Bijlage 1: toetsingskader</a></li>
 <li><a href="#verantwoording">Bijlage 2: verantwoording</a></li>
@@ -27,11 +33,18 @@
 {{/LANDELIJK_RAPPORT}}
 </nav>
 <main id="inhoud" tabindex="-1">
+{{>HIATENDEEL}}
 {{>SAMENVATTING}}
 <section class="hoofdstuk" aria-labelledby="inleiding">
 <h2 id="inleiding">Inleiding</h2>
 {{#INLEIDING}}
+{{#PLAT}}
 <p>{{TEKST}}</p>
+{{/PLAT}}
+{{#OPGEMAAKT}}
+<div class="opmaak">
+{{TEKST_HTML:none}}</div>
+{{/OPGEMAAKT}}
 {{/INLEIDING}}
 {{>LEGENDA}}
 </section>

@@ -6,7 +6,7 @@
 <section class="criteriumrooster" aria-labelledby="criterium-{{CRITERIUMCODE}}">
 <h3 id="criterium-{{CRITERIUMCODE}}"><a href="{{CRITERIUMPAD}}">{{CRITERIUMCODE}} {{CRITERIUMTEKST}}</a></h3>
 <p class="criteriumstand">{{>OORDEEL}} {{>STATUSLABEL}}{{#WAAROM_NIET}} <span class="klein">{{WAAROM_NIET}}</span>{{/WAAROM_NIET}}</p>
-<ul class="rooster">
+<ul class="verwachtingenrooster">
 {{#CEL}}
 <li><a href="{{PAD}}"><b>{{CODE}}</b> {{TEKST}}</a>
 {{#NIET_BEOORDEELD}}
@@ -15,7 +15,7 @@
 {{#STAND}}
 <p class="stand"><span class="score {{SOORT}}"><span aria-hidden="true">{{TEKEN}}</span><span class="alleen-gehoord">{{SCORENAAM}}</span></span> <span class="richtingen"><span class="alleen-gehoord">bevindingen: {{VOOR}} steunen voldoende, {{TEGEN}} onvoldoende, {{NEUTRAAL}} neutraal</span><span aria-hidden="true">{{VOOR}}+ {{TEGEN}}− {{NEUTRAAL}}○</span></span></p>
 {{#OPVALLEND}}
-<p class="opvallend">{{TEKST}}</p>
+<p class="vlag">{{TEKST}}</p>
 {{/OPVALLEND}}
 {{/STAND}}
 </li>

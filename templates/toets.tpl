@@ -27,7 +27,7 @@
 </ul>
 <form method="post" action="{{GEZIENPAD}}">
 {{>FORMULIERZEGEL}}
-<button type="submit" class="ghost">Dit heb ik gezien</button>
+<button type="submit" class="secondary">Dit heb ik gezien</button>
 </form>
 </section>
 {{/NIEUWS}}

@@ -9,6 +9,7 @@
 #include "store/bron_store.h"
 #include "store/geschiedenis_store.h"
 #include "toetsing/persoonsnaam.h"
+#include "toetsing/recordnaam.h"
 #include "toetsing/velden.h"
 
 namespace maatlat {
@@ -34,16 +35,6 @@ Record eisRecord(const Toetsingskader& kader, const std::string& soort, const st
     const auto sleutel = leesVeldsleutel(soort + "/" + code, kader);
     if (!sleutel) throw Onvindbaar();
     return {Recordsoort::veld, *sleutel, 0};
-}
-
-/// The criterium whose page shows this field; empty for a field of a thema or of the whole toets.
-std::string criteriumVan(const Toetsingskader& kader, const Record& record) {
-    if (record.soort != Recordsoort::veld) return {};
-    if (kader.criterium(record.veld.code)) return record.veld.code;
-    for (const Criterium* criterium : kader.criteria())
-        for (const Verwachting& een : criterium->verwachtingen)
-            if (een.code == record.veld.code) return criterium->code;
-    return {};
 }
 
 Vastlegging inhoudVan(const Oudeversie& versie) {
@@ -86,13 +77,13 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
         const auto kader = werkplek.kader(sessie, uit.kop.kaderHash);
         const Record record = eisRecord(*kader, soort, code);
         uit.sleutel = soort + "/" + code;
-        uit.criterium = criteriumVan(*kader, record);
+        uit.criterium = criteriumVan(*kader, uit.sleutel);
         uit.terugzetten = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
         const auto versies = geschiedenisStore::versies(sessie, toets, uit.sleutel);
         if (versies.empty() && record.soort != Recordsoort::veld) throw Onvindbaar();
         for (std::size_t i = 0; i < versies.size(); ++i)
             uit.versies.push_back(
-                {versies[i].versie, naamVan(sessie, versies[i].auteur), versies[i].wanneer,
+                {versies[i].versie, persoonsnaam(sessie, versies[i].auteur), versies[i].wanneer,
                  inhoudVan(versies[i]),
                  i + 1 < versies.size() ? inhoudVan(versies[i + 1]) : Vastlegging()});
         if (!versies.empty()) uit.versie = versies.front().versie;

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "domain/veld.h"
+
 namespace maatlat {
 
 std::string recordnaam(std::string_view sleutel) {
@@ -24,6 +26,22 @@ std::string recordnaam(std::string_view sleutel) {
         if (streep != std::string_view::npos && sleutel.substr(0, streep) == soort)
             return std::string(woorden) + std::string(sleutel.substr(streep + 1));
     return std::string(sleutel);
+}
+
+std::string criteriumVan(const Toetsingskader& kader, std::string_view sleutel) {
+    const auto veld = leesVeldsleutel(sleutel, kader);
+    if (!veld) return {};
+    for (const Criterium* criterium : kader.criteria()) {
+        const bool eigen =
+            veld->soort == Veldsoort::onderbouwing || veld->soort == Veldsoort::aandachtspunt;
+        if (eigen && criterium->code == veld->code) return criterium->code;
+        const bool vanVerwachting = veld->soort == Veldsoort::score ||
+                                    veld->soort == Veldsoort::motivering ||
+                                    veld->soort == Veldsoort::verbeterpunt;
+        for (const Verwachting& een : criterium->verwachtingen)
+            if (vanVerwachting && een.code == veld->code) return criterium->code;
+    }
+    return {};
 }
 
 }  // namespace maatlat

@@ -56,7 +56,7 @@ Nieuws leesNieuws(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
                 uit.meer = true;
                 break;
             }
-            uit.regels.push_back({een.sleutel, naamVan(sessie, een.auteur), een.wanneer});
+            uit.regels.push_back({een.sleutel, persoonsnaam(sessie, een.auteur), een.wanneer});
         }
         return uit;
     });

@@ -4,6 +4,7 @@
 #include "store/concept_store.h"
 #include "store/veld_store.h"
 #include "taal/tekst.h"
+#include "toetsing/recordnaam.h"
 #include "toetsing/tekstbewaking.h"
 
 namespace maatlat {
@@ -65,7 +66,7 @@ Veld wijzigVeld(Transactie& transactie, const Veldsleutel& sleutel, const Veldin
     return veld;
 }
 
-Veld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer) {
+BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer) {
     const std::string uitkomst =
         voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) -> std::string {
             const Toetskop kop =
@@ -85,11 +86,14 @@ Veld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer
                 transactie.log("tekst bevestigd",
                                "toets " + std::to_string(kop.nr) + " " + invoer.sleutel, "",
                                bevestiging);
-            return std::to_string(veld.versie) + " " + veld.wanneer;
+            const Vastlegging uit{{"versie", std::to_string(veld.versie)},
+                                  {"wanneer", veld.wanneer},
+                                  {"criterium", criteriumVan(*kader, invoer.sleutel)}};
+            return uit.codeer();
         });
-    const auto spatie = uitkomst.find(' ');
-    return {invoer.sleutel, invoer.waarde, std::stoi(uitkomst.substr(0, spatie)), handeling.wie.nr,
-            uitkomst.substr(spatie + 1)};
+    const Vastlegging bewaard = Vastlegging::lees(uitkomst).value();
+    return {std::stoi(bewaard.tekst("versie")), bewaard.tekst("wanneer"),
+            bewaard.tekst("criterium")};
 }
 
 std::string bewaarVeldconcept(Werkplek& werkplek, const Handeling& handeling,

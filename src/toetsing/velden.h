@@ -19,12 +19,18 @@ struct Veldinvoer {
     std::string privacyReden;
 };
 
-/// Saves a score or text and removes this person's draft of it. Returns the field as it stands.
+struct BewaardVeld {
+    int versie = 0;
+    std::string wanneer;
+    std::string criterium;  ///< code of the criterium that it belongs to; empty: of none
+};
+
+/// Saves a score or text and removes this person's draft of it.
 ///
 /// Throws Veldfouten ("waarde") for a text that is too long, a score that is none, and for taking
 /// away the motivering of a score that needs one; Privacymelding, Versieconflict, NietNu; and
 /// Onvindbaar also for a field that the kader does not have.
-Veld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer);
+BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer);
 
 /// Keeps what somebody is typing in a field and has not saved, as a draft of that person; returns
 /// the moment. A text with personal data is not kept (Privacymelding): it stays with who types it.

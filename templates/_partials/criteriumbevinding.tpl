@@ -6,10 +6,10 @@
 <div class="schuif" role="region" aria-label="Scores op criterium {{CODE}}" tabindex="0">
 <table class="toets">
 <caption>Scores op criterium {{CODE}}</caption>
-<thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th><th scope="col">Landelijk voldoende</th></tr></thead>
+<thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th>{{#LANDELIJKKOP}}<th scope="col">Landelijk voldoende</th>{{/LANDELIJKKOP}}</tr></thead>
 <tbody>
 {{#VERWACHTING}}
-<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>Niet beoordeeld: {{REDEN}}.</em>{{/REDEN}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}</span></td><td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td></tr>
+<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>Niet beoordeeld: {{REDEN}}.</em>{{/REDEN}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}</span></td>{{#LANDELIJKVAK}}<td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td>{{/LANDELIJKVAK}}</tr>
 {{/VERWACHTING}}
 </tbody>
 </table>
@@ -19,7 +19,14 @@
 <p><b>{{OORDEELZIN}}</b></p>
 {{/OORDEELZIN}}
 {{#BEVINDING}}
+{{#PLAT}}
 <p>{{TEKST}} <span class="verwijzing">({{CODE}})</span></p>
+{{/PLAT}}
+{{#OPGEMAAKT}}
+<div class="opmaak">
+{{TEKST_HTML:none}}<p class="verwijzing">({{CODE}})</p>
+</div>
+{{/OPGEMAAKT}}
 {{/BEVINDING}}
 {{#VERBETERPUNTEN}}
 <h5>{{KOP}}</h5>
@@ -28,7 +35,7 @@
 {{/ZONDER_REDEN}}
 <ul class="punten">
 {{#PUNT}}
-<li><span class="code">{{CODE}}</span> <span>{{TEKST}}</span></li>
+<li><span class="code">{{CODE}}</span> {{#PLAT}}<span>{{TEKST}}</span>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}</li>
 {{/PUNT}}
 </ul>
 {{/VERBETERPUNTEN}}
@@ -36,7 +43,7 @@
 <h5>{{KOP}}</h5>
 <ul class="punten">
 {{#PUNT}}
-<li>{{TEKST}} <span class="verwijzing">({{CODE}})</span></li>
+<li>{{#PLAT}}{{TEKST}} <span class="verwijzing">({{CODE}})</span>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}<p class="verwijzing">({{CODE}})</p></div>{{/OPGEMAAKT}}</li>
 {{/PUNT}}
 </ul>
 {{/AANDACHTSPUNTEN}}

@@ -3,4 +3,6 @@
 <title>{{TITEL}}</title>
 <style>
 {{>RAPPORT_CSS}}
+{{>TOEPASSING_CSS}}
+{{>CONCEPT_CSS}}
 </style>

@@ -5,7 +5,7 @@
 <h3>Thema {{CODE}}: {{NAAM}}</h3>
 <ul>
 {{#PRACTICE}}
-<li>{{TEKST}}{{#ORGANISATIES}} <span class="bij">Gezien bij: {{ORGANISATIES}}.</span>{{/ORGANISATIES}}</li>
+<li>{{#PLAT}}{{TEKST}}{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}{{#ORGANISATIES}} <span class="bij">Gezien bij: {{ORGANISATIES}}.</span>{{/ORGANISATIES}}</li>
 {{/PRACTICE}}
 </ul>
 {{/THEMA}}

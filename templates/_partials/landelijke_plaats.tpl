@@ -22,7 +22,7 @@
 <h3>{{KOP}}</h3>
 <ul class="punten">
 {{#PUNT}}
-<li><span class="code">{{CODE}}</span> <span>{{TEKST}}</span></li>
+<li><span class="code">{{CODE}}</span> <span>{{#PLAT}}{{TEKST}}{{/PLAT}}</span></li>
 {{/PUNT}}
 </ul>
 {{/OPVALLEND}}

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<div class="legenda">
 <h3>Zo leest u de tabellen</h3>
-<p>Een organisatie krijgt op elke verwachting een score. Uit de scores volgt per criterium een oordeel. Onder “Landelijk voldoende” staat hoeveel organisaties aan de verwachting voldoen. <span class="alleen-breed">In de balk staat V voor voldoende en O voor onvoldoende, met het aantal organisaties.</span></p>
+<p>Een organisatie krijgt op elke verwachting een score. Uit de scores volgt per criterium een oordeel.{{#MET_LANDELIJK}} Onder “Landelijk voldoende” staat hoeveel organisaties aan de verwachting voldoen. <span class="alleen-breed">In de balk staat V voor voldoende en O voor onvoldoende, met het aantal organisaties.</span>{{/MET_LANDELIJK}}</p>
 <dl class="tekens">
 <div><dt><span class="score v">+</span></dt><dd>voldoende: de organisatie voldoet aan de verwachting</dd></div>
 <div><dt><span class="score o">−</span></dt><dd>onvoldoende: de organisatie voldoet er niet aan; hier hoort een verbetermaatregel bij</dd></div>

@@ -5,7 +5,7 @@
 <input type="hidden" name="sleutel" value="{{SLEUTEL}}">
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
-<div class="veldknoppen">
+<div class="knoppen">
 <button type="submit">Opslaan<span class="alleen-gehoord">: {{LABEL}}</span></button>
 <p class="opslagstatus" role="status" aria-live="polite">{{STAND}}</p>
 </div>
@@ -20,7 +20,7 @@
 <input type="hidden" name="sleutel" value="{{SLEUTEL}}">
 <input type="hidden" name="versie" value="{{VERSIE}}">
 <input type="hidden" name="waarde" value="{{OPGESLAGEN}}">
-<button type="submit" class="ghost">Terug naar wat is opgeslagen</button>
+<button type="submit" class="secondary">Terug naar wat is opgeslagen</button>
 </form>
 </details>
 {{/ONGEDAAN}}

@@ -16,7 +16,7 @@
 <h4><a href="{{BRONPAD}}">{{BRONNAAM}}</a> <span class="bronsoort">{{BRONSOORT}}</span></h4>
 <ul class="bevindingen">
 {{#BEVINDING}}
-<li><p class="merk"><span class="richting {{RICHTING}}">{{MERK}}</span> <a href="{{PAD}}">Bevinding {{NR}}</a></p>
+<li class="bevinding"><p class="bevindingkop"><span class="richting {{RICHTING}}">{{MERK}}</span> <a href="{{PAD}}">Bevinding {{NR}}</a></p>
 <div class="opmaak">{{TEKST_HTML:none}}</div></li>
 {{/BEVINDING}}
 </ul>

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/toetspaden.h"
+
+#include <algorithm>
+
+#include "web/adrescode.h"
+
+namespace maatlat::web {
+
+std::string toetspad(std::int64_t toets, const std::string& erachter) {
+    return "/toets/" + std::to_string(toets) + erachter;
+}
+
+std::string criteriumpad(std::int64_t toets, const std::string& code) {
+    return toetspad(toets, "/criterium/" + codeerPad(code));
+}
+
+std::string anker(const std::string& sleutel) {
+    std::string uit = sleutel;
+    std::replace(uit.begin(), uit.end(), '/', '-');
+    return uit;
+}
+
+std::string recordpad(std::int64_t toets, const std::string& sleutel,
+                      const std::string& criterium) {
+    if (!criterium.empty()) return criteriumpad(toets, criterium) + "#" + codeerPad(anker(sleutel));
+    const std::string soort = sleutel.substr(0, sleutel.find('/'));
+    if (soort == "bron" || soort == "bevinding" || soort == "interview")
+        return toetspad(toets, "/" + codeerPad(sleutel));
+    return toetspad(toets, "/teksten#" + codeerPad(anker(sleutel)));
+}
+
+std::string geschiedenispad(std::int64_t toets, const std::string& sleutel) {
+    return toetspad(toets, "/geschiedenis/" + codeerPad(sleutel));
+}
+
+}  // namespace maatlat::web
