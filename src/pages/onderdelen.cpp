@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "pages/markdown.h"
+
 namespace maatlat {
 
 namespace {
@@ -43,12 +45,35 @@ void vulRij(Vulling& rij, const Verdelingsrij& een, bool metMatig, bool metOveri
     if (metOverig) rij.sectie("OVERIG").zet("OVERIG", een.overig);
 }
 
+void vulToepassing(Vulling& vulling, const Toepassingsdeel& toepassing) {
+    Vulling& deel = vulling.deel("RAPPORTBALK");
+    if (!toepassing.verwijzingen.empty()) {
+        Vulling& balk = deel.sectie("VERWIJZINGEN");
+        for (const Verwijzing& een : toepassing.verwijzingen) {
+            Vulling& regel = balk.sectie("VERWIJZING");
+            regel.zet("PAD", een.pad);
+            regel.zet("TEKST", een.tekst);
+        }
+    }
+    if (toepassing.merk.empty()) return;
+    Vulling& merk = deel.sectie("MERK");
+    merk.zet("MERK", toepassing.merk);
+    merk.zet("TOELICHTING", toepassing.toelichting);
+}
+
 }  // namespace
 
 void vulAlineas(Vulling& vulling, std::string_view sectie,
                 const std::vector<std::string>& teksten) {
     for (const std::string& een : teksten)
         vulling.sectie(sectie).zet("TEKST", een);
+}
+
+void vulTekst(Vulling& vulling, const std::string& tekst, bool opgemaakt) {
+    if (opgemaakt)
+        vulling.sectie("OPGEMAAKT").zetHtml("TEKST_HTML", markdownNaarHtml(tekst));
+    else
+        vulling.sectie("PLAT").zet("TEKST", tekst);
 }
 
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten) {
@@ -68,8 +93,12 @@ void vulOordeel(Vulling& vulling, const Teken& oordeel) {
 
 void vul(Vulling& vulling, const Rapportkop& kop) {
     Vulling& document = vulling.deel("DOCUMENTKOP");
-    document.zet("TITEL", kop.titel);
+    const std::string merk = kop.toepassing ? kop.toepassing->merk : "";
+    document.zet("TITEL", merk.empty() ? kop.titel : merk + ": " + kop.titel);
     document.deel("RAPPORT_CSS");
+    if (kop.toepassing) document.deel("TOEPASSING_CSS");
+    if (!merk.empty()) document.deel("CONCEPT_CSS");
+    if (kop.toepassing) vulToepassing(vulling, *kop.toepassing);
 
     Vulling& deel = vulling.deel("RAPPORTKOP");
     deel.zetAls("AFZENDER", "AFZENDER", kop.afzender);
@@ -109,7 +138,7 @@ void vul(Vulling& vulling, const GoodPractices& practices) {
         thema.zet("NAAM", een.naam);
         for (const GoodPracticeRegel& regel : een.practices) {
             Vulling& practice = thema.sectie("PRACTICE");
-            practice.zet("TEKST", regel.tekst);
+            vulTekst(practice, regel.tekst, regel.opgemaakt);
             practice.zetAls("ORGANISATIES", "ORGANISATIES", regel.organisaties);
         }
     }

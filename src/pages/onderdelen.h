@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "pages/figuur.h"
+#include "pages/raam.h"
 #include "pages/vulling.h"
 
-/// The parts that more than one report is made of, each with the partial that draws it. All texts
-/// are plain: escaping is done when a template is filled.
+/// The parts that more than one report is made of, each with the partial that draws it. Texts are
+/// plain, unless they say that they are Markdown: escaping is done when a template is filled.
 namespace maatlat {
 
 /// A name with a value: a line of a list of facts.
@@ -17,13 +19,28 @@ struct Feit {
     std::string waarde;
 };
 
-/// A sentence that belongs to a code of the kader.
+/// A text that belongs to a code of the kader.
 struct Codetekst {
     std::string code;
     std::string tekst;
+    bool opgemaakt = false;  ///< Markdown
 };
 
-/// The top of a report, and its foot. Partials DOCUMENTKOP, RAPPORTKOP and RAPPORTVOET.
+/// A paragraph; when it is Markdown, as many as it has.
+struct Alinea {
+    std::string tekst;
+    bool opgemaakt = false;
+};
+
+/// What the application adds to a report that it shows or hands out.
+struct Toepassingsdeel {
+    std::vector<Verwijzing> verwijzingen;  ///< back, and to keep the report; not on paper
+    std::string merk;                      ///< "CONCEPT", also on every printed page; or empty
+    std::string toelichting;               ///< what the merk means, and of when the report is
+};
+
+/// The top of a report, and its foot. Partials DOCUMENTKOP, RAPPORTKOP and RAPPORTVOET; with the
+/// part of the application also RAPPORTBALK.
 struct Rapportkop {
     std::string afzender;
     std::string titel;
@@ -31,6 +48,7 @@ struct Rapportkop {
     std::string status;  ///< how it relates to what was published; may be empty
     std::vector<Feit> feiten;
     std::string herkomst;  ///< in the foot: what the report was made from
+    std::optional<Toepassingsdeel> toepassing;
 };
 
 /// How an oordeel or a score is shown: style class, sign and word. Partial OORDEEL.
@@ -63,6 +81,7 @@ struct Verdelingstabel {
 struct GoodPracticeRegel {
     std::string tekst;
     std::string organisaties;  ///< "Friesland en Twente"; empty when it goes without saying
+    bool opgemaakt = false;
 };
 struct GoodPracticeThema {
     std::string code;
@@ -116,6 +135,9 @@ struct Verantwoording {
 };
 
 void vulAlineas(Vulling& vulling, std::string_view sectie, const std::vector<std::string>& teksten);
+
+/// A text in the section PLAT as {{TEKST}}; Markdown in OPGEMAAKT as {{TEKST_HTML:none}}.
+void vulTekst(Vulling& vulling, const std::string& tekst, bool opgemaakt);
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten);
 void vulOordeel(Vulling& vulling, const Teken& oordeel);
 void vul(Vulling& vulling, const Rapportkop& kop);

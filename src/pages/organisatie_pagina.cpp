@@ -19,7 +19,7 @@ void vulPunten(Vulling& vulling, std::string_view sectie, const std::string& enk
     for (const Codetekst& een : punten) {
         Vulling& punt = lijst.sectie("PUNT");
         punt.zet("CODE", een.code);
-        punt.zet("TEKST", een.tekst);
+        vulTekst(punt, een.tekst, een.opgemaakt);
     }
 }
 
@@ -37,14 +37,16 @@ void vulSamenvatting(Vulling& vulling, const OrganisatiePagina& pagina) {
     }
 }
 
-void vulVerwachting(Vulling& rij, const Verwachtingregel& een) {
+void vulVerwachting(Vulling& rij, const Verwachtingregel& een, bool metLandelijk) {
     rij.zet("CODE", een.code);
     rij.zet("TEKST", een.tekst);
     rij.zetAls("REDEN", "REDEN", een.reden);
     rij.zet("SOORT", een.score.soort);
     rij.zet("TEKEN", een.score.teken);
-    rij.zetAls("LANDELIJK", "LANDELIJK", een.landelijk);
-    if (!een.landelijk.empty()) vul(rij, een.balk);
+    if (!metLandelijk) return;
+    Vulling& vak = rij.sectie("LANDELIJKVAK");
+    vak.zetAls("LANDELIJK", "LANDELIJK", een.landelijk);
+    if (!een.landelijk.empty()) vul(vak, een.balk);
 }
 
 void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
@@ -52,13 +54,14 @@ void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
     deel.zet("CODE", een.code);
     deel.zet("TEKST", een.tekst);
     vulOordeel(deel, een.oordeel);
+    deel.toonAls(een.metLandelijk, "LANDELIJKKOP");
     for (const Verwachtingregel& regel : een.verwachtingen)
-        vulVerwachting(deel.sectie("VERWACHTING"), regel);
+        vulVerwachting(deel.sectie("VERWACHTING"), regel, een.metLandelijk);
     deel.zetAls("OORDEELZIN", "OORDEELZIN", een.oordeelzin);
     for (const Codetekst& bevinding : een.bevindingen) {
         Vulling& alinea = deel.sectie("BEVINDING");
         alinea.zet("CODE", bevinding.code);
-        alinea.zet("TEKST", bevinding.tekst);
+        vulTekst(alinea, bevinding.tekst, bevinding.opgemaakt);
     }
     vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten,
               een.zonderReden);
@@ -94,9 +97,11 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
 /// The legend explains the signs that occur in the tables and bars of this report, and no others.
 void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas) {
     std::set<std::string> scores, oordelen;
+    bool metLandelijk = false;
     for (const Themabevindingen& thema : themas)
         for (const Criteriumbevinding& een : thema.criteria) {
             oordelen.insert(een.oordeel.teken);
+            metLandelijk = metLandelijk || een.metLandelijk;
             for (const Verwachtingregel& regel : een.verwachtingen) {
                 scores.insert(regel.score.teken);
                 for (const Balkdeel& deel : regel.balk.delen)
@@ -104,6 +109,7 @@ void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas) {
             }
         }
     Vulling& deel = vulling.deel("LEGENDA");
+    deel.toonAls(metLandelijk, "MET_LANDELIJK");
     deel.toonAls(scores.contains("nvt"), "MET_NVT");
     deel.toonAls(scores.contains("?"), "MET_OPEN");
     deel.toonAls(oordelen.contains("V"), "MET_VOLDOENDE");
@@ -124,8 +130,11 @@ Vulling vulling(const OrganisatiePagina& pagina) {
     }
     uit.toonAls(!pagina.goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
     uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", pagina.landelijkRapport);
+    uit.toonAls(!pagina.hiaten.groepen.empty(), "MET_HIATEN");
+    vul(uit, pagina.hiaten);
     vulSamenvatting(uit, pagina);
-    vulAlineas(uit, "INLEIDING", pagina.inleiding);
+    for (const Alinea& een : pagina.inleiding)
+        vulTekst(uit.sectie("INLEIDING"), een.tekst, een.opgemaakt);
     vulLegenda(uit, pagina.themas);
     for (const Themabevindingen& een : pagina.themas) {
         Vulling& deel = uit.deel("THEMABEVINDINGEN");
@@ -136,7 +145,8 @@ Vulling vulling(const OrganisatiePagina& pagina) {
             vulCriterium(deel, criterium);
     }
     vul(uit, pagina.goodPractices);
-    vulPlaats(uit, pagina.plaats);
+    uit.toonAls(pagina.plaats.has_value(), "MET_PLAATS");
+    if (pagina.plaats) vulPlaats(uit, *pagina.plaats);
     vulAlineas(uit, "EINDOORDEEL", pagina.eindoordeel);
     vul(uit, pagina.kader);
     vul(uit, pagina.verantwoording);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "pages/hiatendeel.h"
 #include "pages/onderdelen.h"
 #include "pages/sjabloon.h"
 
@@ -23,7 +25,7 @@ struct Verwachtingregel {
     std::string tekst;
     std::string reden;  ///< why it is not judged; empty when it is
     Teken score;
-    std::string landelijk;  ///< "25 van de 26"; empty when it is not judged
+    std::string landelijk;  ///< "25 van de 26"; empty when not judged, or not compared
     Balk balk;
 };
 
@@ -33,6 +35,7 @@ struct Criteriumbevinding {
     std::string tekst;
     Teken oordeel;
     std::vector<Verwachtingregel> verwachtingen;
+    bool metLandelijk = true;  ///< has a column with what the others have
     std::string oordeelzin;
     std::vector<Codetekst> bevindingen;
     std::vector<Codetekst> verbeterpunten;
@@ -63,14 +66,15 @@ struct LandelijkePlaats {
 struct OrganisatiePagina {
     Rapportkop kop;
     std::string landelijkRapport;  ///< file name; empty when it was not made along
+    Hiatendeel hiaten;             ///< left out when there are none
     std::string kerncijfer;        ///< "18 van de 24"
     std::string kerntekst;
     std::vector<std::string> samenvatting;
     std::vector<Oordeelregel> oordelen;
-    std::vector<std::string> inleiding;
+    std::vector<Alinea> inleiding;
     std::vector<Themabevindingen> themas;
     GoodPractices goodPractices;
-    LandelijkePlaats plaats;
+    std::optional<LandelijkePlaats> plaats;  ///< nothing: not compared with others
     std::vector<std::string> eindoordeel;
     Kaderbijlage kader;
     Verantwoording verantwoording;

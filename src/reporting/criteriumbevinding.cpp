@@ -13,10 +13,11 @@ namespace maatlat {
 
 namespace {
 
-std::vector<Codetekst> metCode(const std::vector<Opmerking>& alle, const std::string& code) {
+std::vector<Codetekst> metCode(const std::vector<Opmerking>& alle, const std::string& code,
+                               bool opgemaakt) {
     std::vector<Codetekst> uit;
     for (const Opmerking& een : alle)
-        if (een.code == code) uit.push_back({een.code, een.tekst});
+        if (een.code == code) uit.push_back({een.code, een.tekst, opgemaakt});
     return uit;
 }
 
@@ -25,10 +26,11 @@ void voegToe(std::vector<Codetekst>& lijst, std::vector<Codetekst> meer) {
 }
 
 /// What was written about a criterium: first about it as a whole, then verwachting by verwachting.
-std::vector<Codetekst> over(const std::vector<Opmerking>& alle, const Criterium& criterium) {
-    std::vector<Codetekst> uit = metCode(alle, criterium.code);
+std::vector<Codetekst> over(const std::vector<Opmerking>& alle, const Criterium& criterium,
+                            bool opgemaakt) {
+    std::vector<Codetekst> uit = metCode(alle, criterium.code, opgemaakt);
     for (const Verwachting& een : criterium.verwachtingen)
-        voegToe(uit, metCode(alle, een.code));
+        voegToe(uit, metCode(alle, een.code, opgemaakt));
     return uit;
 }
 
@@ -39,8 +41,11 @@ void vulVerbeterpunten(Criteriumbevinding& bevinding, const Verklaring& verklari
     bool metReden = false;
     for (const Verwachting* een : verklaring.met(Score::onvoldoende)) {
         std::vector<Codetekst> geschreven;
-        if (tekst) geschreven = metCode(tekst->verbeterpunten, een->code);
-        metReden = metReden || !geschreven.empty();
+        if (tekst) {
+            geschreven = metCode(tekst->verbeterpunten, een->code, tekst->opgemaakt);
+            metReden = metReden || !geschreven.empty() ||
+                       !metCode(tekst->bevindingen, een->code, tekst->opgemaakt).empty();
+        }
         if (geschreven.empty())
             geschreven.push_back(
                 {een->code, "Aan deze verwachting wordt niet voldaan: “" + een->tekst + "”"});
@@ -51,13 +56,14 @@ void vulVerbeterpunten(Criteriumbevinding& bevinding, const Verklaring& verklari
 }
 
 Verwachtingregel verwachtingregel(const Beoordeling& beoordeling, const Toets& toets,
-                                  const Verwachting& een) {
+                                  const Verwachting& een, bool vergelijk) {
     Verwachtingregel regel{een.code, een.tekst, een.beoordeeld ? "" : een.reden, {}, {}, {}};
     if (!een.beoordeeld) {
         regel.score = alsTeken(Score::nvt);
         return regel;
     }
     regel.score = alsTeken(toets.scores.op(een.positie));
+    if (!vergelijk) return regel;
     const Telling& telling = beoordeling.perVerwachting()[static_cast<std::size_t>(een.positie)];
     regel.landelijk = vanDe(telling.voldoende, telling.beoordeeld());
     regel.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
@@ -127,7 +133,7 @@ std::vector<std::string> doelen(const Verklaring& verklaring) {
 }  // namespace
 
 Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toets& toets,
-                                      const Criterium& criterium) {
+                                      const Criterium& criterium, bool vergelijk) {
     const Toetsingskader& kader = beoordeling.kader();
     const Verklaring verklaring = beoordeling.verklaring(toets, criterium);
     const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie);
@@ -137,12 +143,13 @@ Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toet
     uit.tekst = criterium.tekst;
     uit.oordeel = teken(verklaring.uitkomst.oordeel);
     for (const Verwachting& een : criterium.verwachtingen)
-        uit.verwachtingen.push_back(verwachtingregel(beoordeling, toets, een));
+        uit.verwachtingen.push_back(verwachtingregel(beoordeling, toets, een, vergelijk));
+    uit.metLandelijk = vergelijk;
     if (verklaring.uitkomst.oordeel)
         uit.oordeelzin = oordeelzin(criterium, *verklaring.uitkomst.oordeel, toets.organisatie);
     if (tekst) {
-        uit.bevindingen = over(tekst->bevindingen, criterium);
-        uit.aandachtspunten = over(tekst->aandachtspunten, criterium);
+        uit.bevindingen = over(tekst->bevindingen, criterium, tekst->opgemaakt);
+        uit.aandachtspunten = over(tekst->aandachtspunten, criterium, tekst->opgemaakt);
     }
     vulVerbeterpunten(uit, verklaring, tekst);
     uit.waarom = waarom(verklaring, kader, toets);

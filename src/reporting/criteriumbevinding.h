@@ -7,8 +7,8 @@
 namespace maatlat {
 
 /// Everything the report of one organisation says about one criterium: scores beside those of the
-/// country, what was found, what must improve, and how the oordeel came about.
+/// country (when `vergelijk`), what was found, what must improve, and how the oordeel came about.
 Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toets& toets,
-                                      const Criterium& criterium);
+                                      const Criterium& criterium, bool vergelijk);
 
 }  // namespace maatlat

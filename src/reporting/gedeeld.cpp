@@ -95,8 +95,9 @@ std::string bronzin(const std::string& bron, const Regelset& regelset) {
 }
 
 std::string herkomst(const Ronde& ronde) {
-    return "Berekend met Maatlat uit de scores van " + ronde.onderzoek.naam +
-           ". Bron van de scores: " + ronde.onderzoek.bron + ".";
+    const std::string& bron = ronde.onderzoek.bron;
+    return "Berekend met Maatlat uit de scores van " + ronde.onderzoek.naam + "." +
+           (bron.empty() ? "" : " Bron van de scores: " + bron + ".");
 }
 
 std::vector<std::string> afgeleidUitleg(const Regelset& regelset) {

@@ -46,16 +46,31 @@ std::string rondeperiode(const Ronde& ronde) {
     return "De ronde liep van " + periodeInWoorden(van, tot) + ". " + zin;
 }
 
-std::vector<std::string> inleidingZonderTekst(const Ronde& ronde, const Toets& toets,
-                                              const std::string& bijlage) {
+/// How many good practices there are. A Markdown text may hold any number, so those are not
+/// counted.
+std::string practiceszin(const Ronde& ronde, const Toets& toets) {
+    const auto aantal = static_cast<int>(practicesBij(ronde, toets.organisatie).size());
+    const Toetstekst* tekst = ronde.tekst(toets.organisatie);
+    if (aantal == 0) return {};
+    if (tekst && tekst->opgemaakt)
+        return "Dit rapport noemt ook good practices: voorbeelden waar anderen van kunnen leren.";
+    return metHoofdletter(telwoord(aantal)) +
+           (aantal == 1 ? " manier van werken is een good practice: een voorbeeld waar anderen van "
+                          "kunnen leren."
+                        : " manieren van werken zijn good practices: voorbeelden waar anderen van "
+                          "kunnen leren.");
+}
+
+std::vector<Alinea> inleidingZonderTekst(const Ronde& ronde, const Toets& toets,
+                                         const std::string& bijlage) {
     const bool practices = !practicesBij(ronde, toets.organisatie).empty();
-    return {"Het onderzoek bij " + voluit(toets.organisatie) + " hoort bij " +
-                ronde.onderzoek.naam + bijlage + " " + rondeperiode(ronde),
-            "Van deze organisatie staan in de gegevens alleen de scores, geen bevindingen. Dit "
-            "rapport noemt daarom geen bevindingen" +
-                std::string(practices ? ". De good practices komen uit het landelijk beeld; al het "
-                                        "andere volgt uit de scores."
-                                      : "; alles wat er staat, volgt uit de scores.")};
+    return {{"Het onderzoek bij " + voluit(toets.organisatie) + " hoort bij " +
+             ronde.onderzoek.naam + bijlage + " " + rondeperiode(ronde)},
+            {"Van deze organisatie staan in de gegevens alleen de scores, geen bevindingen. Dit "
+             "rapport noemt daarom geen bevindingen" +
+             std::string(practices ? ". De good practices komen uit het landelijk beeld; al het "
+                                     "andere volgt uit de scores."
+                                   : "; alles wat er staat, volgt uit de scores.")}};
 }
 
 }  // namespace
@@ -72,30 +87,27 @@ std::vector<std::string> samenvatting(const Beoordeling& beoordeling, const Toet
     if (!plaats.empty() && beoordeling.spreiding().organisaties > 1)
         alineas.back() += " " + wie + " staat op " + plaats + " van de " +
                           std::to_string(beoordeling.spreiding().organisaties) + " organisaties.";
-    const auto goed = static_cast<int>(practicesBij(beoordeling.ronde(), toets.organisatie).size());
-    if (goed > 0)
-        alineas.push_back(metHoofdletter(telwoord(goed)) +
-                          (goed == 1 ? " manier van werken is een good practice: een "
-                                       "voorbeeld waar anderen van kunnen leren."
-                                     : " manieren van werken zijn good practices: "
-                                       "voorbeelden waar anderen van kunnen leren."));
+    if (std::string zin = practiceszin(beoordeling.ronde(), toets); !zin.empty())
+        alineas.push_back(std::move(zin));
     return alineas;
 }
 
-std::vector<std::string> inleiding(const Beoordeling& beoordeling, const Toets& toets) {
+std::vector<Alinea> inleiding(const Beoordeling& beoordeling, const Toets& toets) {
     const Ronde& ronde = beoordeling.ronde();
     const Toetstekst* tekst = ronde.tekst(toets.organisatie);
     const std::string bijlage =
         " en volgt het " + ronde.kader.naam + ". Dat kader staat in bijlage 1.";
     if (!tekst) return inleidingZonderTekst(ronde, toets, bijlage);
-    std::vector<std::string> alineas{voluit(toets.organisatie) + " is onderzocht" +
-                                     (tekst->periode.empty() ? "" : " in " + tekst->periode) +
-                                     ". Het onderzoek hoort bij " + ronde.onderzoek.naam + bijlage};
-    if (tekst->periode.empty()) alineas.front() += " " + rondeperiode(ronde);
-    alineas.insert(alineas.end(), tekst->inleiding.begin(), tekst->inleiding.end());
+    std::vector<Alinea> alineas{{voluit(toets.organisatie) + " is onderzocht" +
+                                 (tekst->periode.empty() ? "" : " in " + tekst->periode) +
+                                 ". Het onderzoek hoort bij " + ronde.onderzoek.naam + bijlage}};
+    if (tekst->periode.empty()) alineas.front().tekst += " " + rondeperiode(ronde);
+    for (const std::string& een : tekst->inleiding)
+        alineas.push_back({een, tekst->opgemaakt});
     alineas.push_back(
-        "De oordelen volgen uit de scores." +
-        (tekst->bron.empty() ? "" : " De bevindingen zijn samengevat naar: " + tekst->bron + "."));
+        {"De oordelen volgen uit de scores." +
+         (tekst->bron.empty() ? ""
+                              : " De bevindingen zijn samengevat naar: " + tekst->bron + ".")});
     return alineas;
 }
 

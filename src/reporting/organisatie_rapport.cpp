@@ -58,11 +58,17 @@ Verantwoording verantwoording(const Beoordeling& beoordeling, const Toets& toets
 /// Those of its own text; without one, those that the national text saw here.
 GoodPractices practices(const Ronde& ronde, const Toets& toets) {
     const std::vector<GoodPractice> alle = practicesBij(ronde, toets.organisatie);
-    if (ronde.tekst(toets.organisatie))
-        return goodPractices(ronde.kader, alle,
-                             "Deze manieren van werken vallen op: zij zijn goed doordacht en "
-                             "andere organisaties kunnen ervan leren.",
-                             false);
+    if (const Toetstekst* tekst = ronde.tekst(toets.organisatie)) {
+        GoodPractices uit =
+            goodPractices(ronde.kader, alle,
+                          "Deze manieren van werken vallen op: zij zijn goed doordacht en "
+                          "andere organisaties kunnen ervan leren.",
+                          false);
+        for (GoodPracticeThema& thema : uit.themas)
+            for (GoodPracticeRegel& een : thema.practices)
+                een.opgemaakt = tekst->opgemaakt;
+        return uit;
+    }
     return goodPractices(ronde.kader, alle,
                          "Deze manieren van werken komen uit het landelijk beeld. Andere "
                          "organisaties kunnen ervan leren. Bron: " +
@@ -73,14 +79,14 @@ GoodPractices practices(const Ronde& ronde, const Toets& toets) {
 }  // namespace
 
 OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets& toets,
-                                     const std::string& landelijkRapport) {
+                                     const Organisatiekeuze& keuze) {
     const Toetsingskader& kader = beoordeling.kader();
     const Telling telling = tel(toets.scores, kader);
     const Ronde& ronde = beoordeling.ronde();
 
     OrganisatiePagina pagina;
     pagina.kop = kop(beoordeling, toets);
-    pagina.landelijkRapport = landelijkRapport;
+    pagina.landelijkRapport = keuze.landelijkRapport;
     pagina.kerncijfer = voldoendeVan(telling);
     pagina.kerntekst = telling.volledig() ? "verwachtingen zijn voldoende"
                                           : "verwachtingen zijn tot nu toe voldoende";
@@ -90,14 +96,14 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
         Themabevindingen& deel =
             pagina.themas.emplace_back(Themabevindingen{thema.code, thema.naam, thema.doel, {}});
         for (const Criterium& een : thema.criteria) {
-            deel.criteria.push_back(criteriumbevinding(beoordeling, toets, een));
+            deel.criteria.push_back(criteriumbevinding(beoordeling, toets, een, keuze.vergelijk));
             const Telling van = tel(toets.scores, een);
             pagina.oordelen.push_back(
                 {een.code, een.tekst, deel.criteria.back().oordeel, voldoendeVan(van)});
         }
     }
     pagina.goodPractices = practices(ronde, toets);
-    pagina.plaats = landelijkePlaats(beoordeling, toets);
+    if (keuze.vergelijk) pagina.plaats = landelijkePlaats(beoordeling, toets);
     pagina.eindoordeel = eindoordeel(beoordeling, toets);
     pagina.kader = kaderbijlage(kader, 1);
     pagina.verantwoording = verantwoording(beoordeling, toets);

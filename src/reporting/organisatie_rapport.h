@@ -8,10 +8,14 @@
 
 namespace maatlat {
 
+struct Organisatiekeuze {
+    std::string landelijkRapport{};  ///< its file name, when that is made along; else empty
+    bool vergelijk = true;           ///< beside the other organisations of the round
+};
+
 /// The report of one organisation, with the structure of domein.md §5. Where nothing was written
-/// about the organisation, the report says that only scores are known. `landelijkRapport` is the
-/// file name of the national report when that is made along; else empty.
+/// about the organisation, the report says that only scores are known.
 OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets& toets,
-                                     const std::string& landelijkRapport);
+                                     const Organisatiekeuze& keuze);
 
 }  // namespace maatlat

@@ -54,7 +54,7 @@ std::vector<Rapportbestand> maakRapporten(const Ronde& ronde, const Sjablonen& s
         uit.push_back({landelijk, html(landelijkRapport(beoordeling, bestanden), sjablonen)});
     for (const Toets* een : toetsen)
         uit.push_back({bestanden.at(een->organisatie),
-                       html(organisatieRapport(beoordeling, *een, landelijk), sjablonen)});
+                       html(organisatieRapport(beoordeling, *een, {landelijk}), sjablonen)});
     return uit;
 }
 

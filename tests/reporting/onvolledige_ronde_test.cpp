@@ -66,8 +66,8 @@ TEST(OnvolledigeRonde, KentDeRondeVanEenOrganisatie) {
     EXPECT_THAT(kort(ronde), Contains(HasSubstr("Aan twee verwachtingen voldoet de organisatie:")));
     EXPECT_EQ(voldoetZin(beoordeling, *ronde.kader.beoordeelde()[0]),
               "Aan deze verwachting voldoet de enige organisatie die is beoordeeld: A.");
-    const OrganisatiePagina pagina = organisatieRapport(beoordeling, ronde.toetsen[0], "");
-    EXPECT_THAT(pagina.plaats.alineas,
+    const OrganisatiePagina pagina = organisatieRapport(beoordeling, ronde.toetsen[0], {});
+    EXPECT_THAT(pagina.plaats->alineas,
                 testing::ElementsAre("Veilig Thuis A voldoet aan 2 van de 3 verwachtingen. Zij is "
                                      "als enige volledig beoordeeld."));
     EXPECT_THAT(pagina.samenvatting, Not(Contains(HasSubstr("1 organisaties"))));
@@ -77,7 +77,7 @@ TEST(OnvolledigeRonde, TeltNvtNietMeeEnZegtTotNuToe) {
     const Ronde ronde = rondeMet({{"A", "+n-"}, {"B", "+.+"}, {"C", "+.-"}});
     const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
     const auto van = [&](std::size_t i) {
-        return organisatieRapport(beoordeling, ronde.toetsen[i], "");
+        return organisatieRapport(beoordeling, ronde.toetsen[i], {});
     };
     EXPECT_EQ(van(0).kerncijfer, "1 van de 2");
     EXPECT_EQ(van(0).kerntekst, "verwachtingen zijn voldoende");

@@ -5,6 +5,7 @@
 
 #include "reporting/landelijk_rapport.h"
 #include "reporting/organisatie_rapport.h"
+#include "reporting/toetsrapport.h"
 #include "support/kleine_ronde.h"
 #include "support/sjabloon_controle.h"
 #include "toetsing/ronde_bron.h"
@@ -21,7 +22,47 @@ void controleerRonde(const Ronde& ronde, test::Sjablooncontrole& controle) {
     controle.controleer("landelijk_rapport.tpl", vulling(landelijkRapport(beoordeling, bestanden)));
     for (const Toets& een : ronde.toetsen)
         controle.controleer("organisatie_rapport.tpl",
-                            vulling(organisatieRapport(beoordeling, een, "landelijk.html")));
+                            vulling(organisatieRapport(beoordeling, een, {"landelijk.html"})));
+}
+
+/// A toets of the application, with markup, gaps and the mark of a concept.
+void controleerToepassing(test::Sjablooncontrole& controle) {
+    Rapportstof stof;
+    stof.ronde = test::kleineRonde();
+    stof.kop.organisatie = "Zee";
+    stof.voorlopig = true;
+    stof.hiaten = {{Hiaatsoort::zonderScore, "A", "Nog niets.", "/toets/5"}};
+    stof.ronde.teksten = {{"Zee",
+                           "",
+                           "",
+                           "",
+                           {"Wie *zij* is."},
+                           {{"A", "Gezien."}},
+                           {{"C", "Doe dit."}},
+                           {{"vak", "Let op."}},
+                           {{"basis", "Zo kan het.", {"Zee"}}},
+                           {"Eén document."},
+                           true}};
+    stof.ronde.toetsen[3].scores.zet(2, Score::onvoldoende);
+    for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand})
+        controle.controleer("organisatie_rapport.tpl", vulling(toetspagina(stof, doel)));
+}
+
+void voegDelenToe(const test::Sjabloondeel& deel, std::set<std::string>& bestanden) {
+    for (const std::string& een : deel.delen)
+        if (const std::string bestand = Sjablonen::bestandVan(een);
+            bestand.ends_with(".tpl") && bestanden.insert(bestand).second)
+            voegDelenToe(test::leesSjabloon(kSjablonen, bestand), bestanden);
+    for (const test::Sjabloondeel& een : deel.secties)
+        voegDelenToe(een, bestanden);
+}
+
+/// The two reports with every partial that they are made of.
+std::set<std::string> rapportsjablonen() {
+    std::set<std::string> uit{"landelijk_rapport.tpl", "organisatie_rapport.tpl"};
+    for (const char* een : {"landelijk_rapport.tpl", "organisatie_rapport.tpl"})
+        voegDelenToe(test::leesSjabloon(kSjablonen, een), uit);
+    return uit;
 }
 
 TEST(Paginas, PassenBijHunSjabloonEnLatenGeenDeelOngebruikt) {
@@ -29,14 +70,13 @@ TEST(Paginas, PassenBijHunSjabloonEnLatenGeenDeelOngebruikt) {
     controleerRonde(test::kleineRonde(), controle);
     controleerRonde(leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml").ronde,
                     controle);
+    controleerToepassing(controle);
     EXPECT_THAT(controle.fouten, testing::IsEmpty());
 
     std::set<std::string> bestaan;
-    for (const char* bestand : {"landelijk_rapport.tpl", "organisatie_rapport.tpl"})
-        bestaan.merge(test::alleSecties(test::leesSjabloon(kSjablonen, bestand), bestand));
-    for (const auto& een : std::filesystem::directory_iterator(kSjablonen / "_partials")) {
-        const std::string bestand = "_partials/" + een.path().filename().string();
-        bestaan.insert(bestand);
+    ASSERT_GT(rapportsjablonen().size(), 15u);
+    for (const std::string& bestand : rapportsjablonen()) {
+        if (bestand.starts_with("_partials/")) bestaan.insert(bestand);
         bestaan.merge(test::alleSecties(test::leesSjabloon(kSjablonen, bestand), bestand));
     }
     for (const std::string& een : bestaan)
