@@ -8,23 +8,19 @@
 #include "web/bron_routes.h"
 #include "web/concept_routes.h"
 #include "web/interview_routes.h"
-#include "web/zoek_routes.h"
 #include "web/onderzoek_routes.h"
 #include "web/start_routes.h"
 #include "web/vaststel_routes.h"
 #include "web/zelfevaluatie_routes.h"
+#include "web/zoek_routes.h"
 
 namespace maatlat::web {
 
 Routes alleRoutes() {
     std::vector<Routes> delen{
         // One line per part of the application.
-        startRoutes(), onderzoekRoutes(), vaststelRoutes(), zelfevaluatieRoutes(),
-        bronRoutes(),
-        conceptRoutes(),
-        bevindingRoutes(),
-        interviewRoutes(),
-        zoekRoutes(),
+        startRoutes(),   onderzoekRoutes(), vaststelRoutes(),  zelfevaluatieRoutes(), bronRoutes(),
+        conceptRoutes(), bevindingRoutes(), interviewRoutes(), zoekRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)
