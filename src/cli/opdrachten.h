@@ -25,6 +25,7 @@ int verklaarOpdracht(const VerklaarOpties& opties, const Uitvoer& uitvoer);
 int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer);
 int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer);
 int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer);
+int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer);
 int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer);
 
 }  // namespace maatlat

@@ -46,4 +46,15 @@ struct RapportOpties {
     bool landelijk = false;
 };
 
+struct StartOpties {
+    std::string gegevens;  ///< folder with criteria/, templates/ and statisch/
+    std::string database = "maatlat.db";
+    int poort = 8080;  ///< 0: the system chooses
+    std::string adres = "127.0.0.1";
+    std::vector<std::string> namen;
+    bool achterProxy = false;
+    std::string certificaat;
+    std::string sleutel;
+};
+
 }  // namespace maatlat

@@ -52,6 +52,21 @@ void regelsetOptie(CLI::App& opdracht, Bronopties& bron) {
         "Oordeel met deze regelset uit het kader; anders met die van het onderzoek");
 }
 
+void startOpties(CLI::App& opdracht, StartOpties& start) {
+    opdracht.add_option("--database", start.database,
+                        "Database; wordt zo nodig gemaakt (anders maatlat.db)");
+    opdracht.add_option("--poort", start.poort, "Poort; 0 laat het systeem kiezen (anders 8080)")
+        ->check(CLI::Range(0, 65535));
+    opdracht.add_option("--adres", start.adres, "IP-adres van deze computer (anders 127.0.0.1)");
+    opdracht.add_option("--naam", start.namen, "Naam waaronder mensen Maatlat openen; kan vaker");
+    opdracht.add_flag("--achter-proxy", start.achterProxy,
+                      "Een server ervoor beveiligt de verbinding en zegt van wie een verzoek komt");
+    opdracht.add_option("--tls-certificaat", start.certificaat, "Certificaat met keten (PEM)");
+    opdracht.add_option("--tls-sleutel", start.sleutel, "Sleutel van het certificaat (PEM)");
+    opdracht.add_option("--gegevens", start.gegevens,
+                        "Map met de mappen criteria, templates en statisch");
+}
+
 /// All options and commands, and which command was chosen.
 class Opdrachtregel {
   public:
@@ -115,6 +130,11 @@ class Opdrachtregel {
                             "Map voor de rapporten; anders reports in de map van maatlat");
         metBron(rapport, rapport_.bron);
         bij(rapport, [this](const Uitvoer& uitvoer) { return rapportOpdracht(rapport_, uitvoer); });
+
+        CLI::App* start =
+            opdracht(app_, "start", "Start de webapplicatie, tot u haar stopt met Ctrl-C");
+        startOpties(*start, start_);
+        bij(start, [this](const Uitvoer& uitvoer) { return startOpdracht(start_, uitvoer); });
     }
 
     int draai(std::vector<std::string> argumenten, std::ostream& uit, std::ostream& fout) {
@@ -232,6 +252,7 @@ class Opdrachtregel {
     RanglijstOpties ranglijst_;
     NarekenOpties nareken_;
     RapportOpties rapport_;
+    StartOpties start_;
     std::vector<std::pair<CLI::App*, Doe>> doen_;
 };
 

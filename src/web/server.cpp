@@ -81,7 +81,7 @@ struct Server::Binnen {
 
     Binnen(Serverinstellingen wat, Toepassing& toepassing, Klok klok,
            std::function<void(const std::string&)> log)
-        : instellingen(std::move(wat)),
+        : instellingen(gecontroleerd(std::move(wat))),
           socket(luister(instellingen)),
           waker(instellingen.grenzen.draden),
           dienst{instellingen, toepassing, waker, std::move(klok), std::move(log)},
@@ -89,6 +89,11 @@ struct Server::Binnen {
           server(new Gesprekken(dienst), draden, socket, regels(instellingen.grenzen)) {
         waker.zetWachtrij([this] { return server.queuedConnections(); });
         server.start();
+    }
+
+    static Serverinstellingen gecontroleerd(Serverinstellingen wat) {
+        controleer(wat);
+        return wat;
     }
 
     static net::TCPServerParams::Ptr regels(const Grenzen& grenzen) {

@@ -24,4 +24,7 @@ struct Serverinstellingen {
     bool tls() const { return !certificaat.empty(); }
 };
 
+/// Throws Gebruikersfout for settings that are unsafe or contradict each other.
+void controleer(const Serverinstellingen& instellingen);
+
 }  // namespace maatlat::web

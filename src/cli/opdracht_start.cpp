@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <mutex>
+#include <ostream>
+
+#include "cli/gegevensmap.h"
+#include "cli/opdrachten.h"
+#include "cli/stopsein.h"
+#include "cli/systeemklok.h"
+#include "domain/melding.h"
+#include "pages/sjabloon.h"
+#include "store/database.h"
+#include "toetsing/eerste_keer.h"
+#include "toetsing/inrichten.h"
+#include "toetsing/werkplek.h"
+#include "web/routes.h"
+#include "web/server.h"
+#include "web/statisch.h"
+#include "web/toepassing.h"
+
+namespace maatlat {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Where uploads wait while a request is handled. What a crash left there belongs to nothing.
+fs::path legeOntvangst(const fs::path& bijlagen) {
+    const fs::path map = bijlagen / "ontvangst";
+    std::error_code fout;
+    fs::remove_all(map, fout);
+    fs::create_directories(map, fout);
+    if (fout)
+        throw Gebruikersfout("De map " + bijlagen.string() +
+                             " voor bestanden bij bronnen is niet te maken of te schrijven. Vraag "
+                             "schrijfrechten op de map van de database.");
+    return map;
+}
+
+web::Serverinstellingen instellingen(const StartOpties& opties) {
+    web::Serverinstellingen uit;
+    uit.adres = opties.adres;
+    uit.poort = static_cast<std::uint16_t>(opties.poort);
+    uit.namen = opties.namen;
+    uit.achterProxy = opties.achterProxy;
+    uit.certificaat = opties.certificaat;
+    uit.sleutel = opties.sleutel;
+    web::controleer(uit);
+    return uit;
+}
+
+web::Routes metStatisch(const web::Statisch& statisch) {
+    web::Routes routes = web::alleRoutes();
+    std::ranges::move(statisch.routes(), std::back_inserter(routes));
+    return routes;
+}
+
+void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema, const Uitvoer& uitvoer) {
+    if (!metThema)
+        uitvoer.bij << "De vormgeving is niet opgehaald; de pagina's zien er kaal uit. Haal haar "
+                       "op met scripts/start.\n";
+    uitvoer.uit << "Maatlat staat klaar op " << adres << "\n";
+    if (isEersteKeer(werkplek))
+        uitvoer.uit << "Er is nog niemand die kan inloggen. Open " << adres
+                    << "eerste-keer en maak uzelf beheerder met deze code: "
+                    << eersteKeerCode(werkplek) << "\n";
+    uitvoer.uit << "Stoppen: Ctrl-C" << std::endl;
+}
+
+}  // namespace
+
+int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
+    Stopsein stopsein;
+    const fs::path gegevens = vindGegevensmap(opties.gegevens);
+    const fs::path bijlagen = opties.database + "-bijlagen";
+    const Klok klok = systeemklok();
+    web::Serverinstellingen server = instellingen(opties);
+    umask(S_IRWXG | S_IRWXO);  // what is stored is for this user alone
+    Database database = Database::openSchrijven(opties.database, klok);
+    server.uploads = legeOntvangst(bijlagen);  // ours alone, now that the database is
+    richtIn(database, gegevens / "criteria");
+
+    Werkplek werkplek(database, klok, bijlagen);
+    const Sjablonen sjablonen(gegevens / "templates");
+    const web::Statisch statisch(gegevens / "statisch");
+    web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, metStatisch(statisch));
+    std::mutex beurt;
+    web::Server dienst(server, toepassing, klok, [&](const std::string& regel) {
+        const std::lock_guard<std::mutex> slot(beurt);
+        uitvoer.bij << regel << std::flush;
+    });
+    zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
+
+    stopsein.wacht();
+    uitvoer.uit << "Maatlat stopt." << std::endl;
+    dienst.stop();
+    return kGoed;
+}
+
+}  // namespace maatlat

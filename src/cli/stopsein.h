@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <signal.h>
+
+namespace maatlat {
+
+/// Waits for the sign to stop: Ctrl-C, or SIGTERM of who manages the machine. Made before the first
+/// thread, so that none of them is interrupted by it; as long as it lives a client that goes away
+/// does not end the program either.
+class Stopsein {
+  public:
+    Stopsein();
+    ~Stopsein();
+    Stopsein(const Stopsein&) = delete;
+    Stopsein& operator=(const Stopsein&) = delete;
+
+    void wacht();
+
+  private:
+    sigset_t seinen_{};
+    sigset_t eerder_{};
+};
+
+}  // namespace maatlat
