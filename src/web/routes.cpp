@@ -9,6 +9,7 @@
 #include "web/concept_routes.h"
 #include "web/interview_routes.h"
 #include "web/onderzoek_routes.h"
+#include "web/rapport_routes.h"
 #include "web/start_routes.h"
 #include "web/vaststel_routes.h"
 #include "web/zelfevaluatie_routes.h"
@@ -21,6 +22,7 @@ Routes alleRoutes() {
         // One line per part of the application.
         startRoutes(),   onderzoekRoutes(), vaststelRoutes(),  zelfevaluatieRoutes(), bronRoutes(),
         conceptRoutes(), bevindingRoutes(), interviewRoutes(), zoekRoutes(),
+        rapportRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)

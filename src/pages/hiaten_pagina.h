@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "pages/hiatendeel.h"
+
+namespace maatlat {
+
+/// What is still missing in a toets. Template hiaten.tpl.
+struct HiatenPagina {
+    std::string organisatie;
+    std::string rapportPad;
+    bool gesloten = false;  ///< nothing can be changed in this toets (now)
+    Hiatendeel hiaten;      ///< without groups: nothing is missing
+};
+Vulling vulling(const HiatenPagina& pagina);
+
+}  // namespace maatlat
