@@ -33,7 +33,7 @@ class Formulier {
     this.veilig = true;
     this.weg = false; // submitted: nothing more to send
     this.zegelVernieuwd = false;
-    this.herstel();
+    if (this.opServer !== '') this.herstel();
     form.addEventListener('input', () => this.getypt());
     form.addEventListener('change', () => this.slaatOp && this.verzend('opslaan'));
     form.addEventListener('submit', () => this.ingestuurd());
