@@ -3,7 +3,7 @@
 
 #include <Poco/Exception.h>
 
-#include <mutex>
+#include <stdexcept>
 
 #include "domain/melding.h"
 #include "store/bestandscontrole.h"
@@ -11,8 +11,8 @@
 #include "store/lezers.h"
 #include "store/migratie.h"
 #include "store/schema.h"
+#include "store/schrijfrij.h"
 #include "store/schrijfslot.h"
-#include "store/transactiewacht.h"
 #include "store/verbinding.h"
 
 namespace maatlat {
@@ -39,7 +39,7 @@ struct Database::Kern {
     // then the right to write is given back.
     std::unique_ptr<Schrijfslot> slot;
     std::unique_ptr<Verbinding> schrijver;  ///< none when opened for reading
-    std::mutex schrijfbeurt;
+    std::unique_ptr<Schrijfrij> rij;        ///< before `schrijver`
     std::unique_ptr<Lezers> lezers;  ///< none when in memory: the writer's connection reads too
 };
 
@@ -60,6 +60,7 @@ Database Database::openSchrijven(const std::string& pad, Klok klok) {
         }
         kern->schrijver = std::make_unique<Verbinding>(pad, Wijze::schrijven);
         migreer(*kern->schrijver, pad, schema());
+        kern->rij = std::make_unique<Schrijfrij>(*kern->schrijver);
         if (!inGeheugen) {
             zetWalAan(*kern->schrijver, pad);
             kern->lezers = std::make_unique<Lezers>(pad, true);
@@ -86,15 +87,18 @@ Database Database::openLezen(const std::string& pad) {
 }
 
 void Database::leesStap(const std::function<void(Sessie&)>& werk) {
+    // It would not see what was just written, and could wait for readers who wait for the writer.
+    if (kern_->rij && kern_->rij->schrijftHier())
+        throw std::logic_error("a read of its own within a write");
     const auto metSessie = [&](Verbinding& verbinding) {
         Sessie sessie(verbinding);
         werk(sessie);
     };
     try {
-        if (kern_->lezers) return kern_->lezers->lees(metSessie);
-        const std::lock_guard<std::mutex> beurt(kern_->schrijfbeurt);
-        TransactieWacht wacht(*kern_->schrijver, false);
-        metSessie(*kern_->schrijver);
+        if (kern_->lezers)
+            kern_->lezers->lees(metSessie);
+        else
+            kern_->rij->voerUit(metSessie);
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;
@@ -102,13 +106,12 @@ void Database::leesStap(const std::function<void(Sessie&)>& werk) {
 }
 
 void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {
-    if (!kern_->schrijver) throw std::logic_error("the database was opened for reading");
-    const std::lock_guard<std::mutex> beurt(kern_->schrijfbeurt);
+    if (!kern_->rij) throw std::logic_error("the database was opened for reading");
     try {
-        TransactieWacht wacht(*kern_->schrijver, true);
-        Transactie transactie(*kern_->schrijver, wie, kern_->klok());
-        werk(transactie);
-        wacht.bevestig();
+        kern_->rij->voerUit([&](Verbinding& verbinding) {
+            Transactie transactie(verbinding, wie, kern_->klok());
+            werk(transactie);
+        });
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;

@@ -36,15 +36,16 @@ class Database {
     ~Database();
 
     /// Does `werk(Sessie&)` in one snapshot and returns its result. The work may be done twice (see
-    /// `lezers.h`): it must have no effects outside itself and its result.
+    /// `lezers.h`): it must have no effects outside itself and its result. Not from within `lees`
+    /// or `schrijf`: pass the Sessie on instead.
     template <class Werk>
     std::invoke_result_t<Werk&, Sessie&> lees(Werk werk) {
         return metUitkomst<Sessie>(werk, [this](const auto& stap) { leesStap(stap); });
     }
 
     /// Does `werk(Transactie&)` in one transaction and returns its result. On return everything is
-    /// on disk; when the work throws, nothing is. `wie` stands in the log. The work must not call
-    /// `schrijf` itself.
+    /// on disk; when the work throws, nothing is. `wie` stands in the log. The work may be done by
+    /// the thread of another caller (see `schrijfrij.h`), and must not call `lees` or `schrijf`.
     template <class Werk>
     std::invoke_result_t<Werk&, Transactie&> schrijf(const std::string& wie, Werk werk) {
         return metUitkomst<Transactie>(werk,
@@ -61,11 +62,11 @@ class Database {
     /// Carries the result of the work past a function that knows nothing of its type.
     template <class Deur, class Werk, class Uitvoerder>
     static std::invoke_result_t<Werk&, Deur&> metUitkomst(Werk& werk, Uitvoerder voerUit) {
-        using Uitkomst = std::invoke_result_t<Werk&, Deur&>;
-        if constexpr (std::is_void_v<Uitkomst>) {
+        using Resultaat = std::invoke_result_t<Werk&, Deur&>;
+        if constexpr (std::is_void_v<Resultaat>) {
             voerUit([&](Deur& deur) { werk(deur); });
         } else {
-            std::optional<Uitkomst> uitkomst;
+            std::optional<Resultaat> uitkomst;
             voerUit([&](Deur& deur) { uitkomst.emplace(werk(deur)); });
             return std::move(*uitkomst);
         }

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stdexcept>
 
 #include "domain/melding.h"
 #include "store/transactiewacht.h"
@@ -15,8 +16,26 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How many idle connections are kept for the next reader.
-constexpr std::size_t kBewaard = 8;
+/// The most connections at once.
+constexpr std::size_t kTegelijk = 8;
+
+/// What this thread is reading from, to see a reader within a reader: with all connections taken by
+/// such readers, each would wait for the others.
+thread_local const Lezers* leestNu = nullptr;
+
+class Leeswacht {
+  public:
+    explicit Leeswacht(const Lezers* lezers) : was_(leestNu) {
+        if (leestNu == lezers) throw std::logic_error("a read within a read");
+        leestNu = lezers;
+    }
+    ~Leeswacht() { leestNu = was_; }
+    Leeswacht(const Leeswacht&) = delete;
+    Leeswacht& operator=(const Leeswacht&) = delete;
+
+  private:
+    const Lezers* was_;
+};
 
 /// What shows that a file stands still: nobody has a write-ahead log or a journal beside it, and it
 /// keeps its size and moment of change.
@@ -45,10 +64,12 @@ void leesMet(Verbinding& verbinding, const std::function<void(Verbinding&)>& wer
 }  // namespace
 
 Lezers::Lezers(std::string pad, bool metSchrijver)
-    : pad_(std::move(pad)), metSchrijver_(metSchrijver) {}
+    : pad_(std::move(pad)), metSchrijver_(metSchrijver), beurten_(kTegelijk) {}
 
 void Lezers::lees(const std::function<void(Verbinding&)>& werk) {
+    const Leeswacht wacht(this);
     if (!metSchrijver_ && leesStilstaand(werk)) return;
+    const Beurten::Beurt beurt(beurten_);
     try {
         std::unique_ptr<Verbinding> verbinding = neem();
         leesMet(*verbinding, werk);
@@ -95,7 +116,7 @@ std::unique_ptr<Verbinding> Lezers::neem() {
 /// Only reached after a good end: a connection on which something went wrong is closed instead.
 void Lezers::geefTerug(std::unique_ptr<Verbinding> verbinding) {
     const std::lock_guard<std::mutex> beurt(slot_);
-    if (vrij_.size() < kBewaard) vrij_.push_back(std::move(verbinding));
+    vrij_.push_back(std::move(verbinding));
 }
 
 }  // namespace maatlat

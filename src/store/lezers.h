@@ -7,13 +7,14 @@
 #include <string>
 #include <vector>
 
-#include "store/sessie.h"
+#include "store/beurten.h"
 #include "store/verbinding.h"
 
 namespace maatlat {
 
 /// The connections that read one database file. They never change it, nor make files beside it
-/// unless SQLite cannot do without. May be used by many threads at once.
+/// unless SQLite cannot do without. May be used by many threads at once: eight read, the others
+/// wait their turn, because each connection takes memory.
 class Lezers {
   public:
     /// `metSchrijver`: this program itself has the file open for writing.
@@ -21,7 +22,8 @@ class Lezers {
 
     /// Does the work in one snapshot of the database. When another program starts to write
     /// halfway, the work is done once more from the beginning, so it must bear being repeated.
-    /// Errors of SQLite come as Poco exceptions.
+    /// Errors of SQLite come as Poco exceptions. Throws std::logic_error when called from within
+    /// work, which could wait for itself.
     void lees(const std::function<void(Verbinding&)>& werk);
 
   private:
@@ -31,6 +33,7 @@ class Lezers {
 
     std::string pad_;
     bool metSchrijver_;
+    Beurten beurten_;
     std::mutex slot_;
     std::vector<std::unique_ptr<Verbinding>> vrij_;
 };

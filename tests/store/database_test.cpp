@@ -131,6 +131,29 @@ TEST(Database, ZonderBestandInHetGeheugen) {
     EXPECT_EQ(alle(database).size(), 1u);
 }
 
+TEST(Database, LezenEnSchrijvenGaanNietInElkaar) {
+    TijdelijkeMap map;
+    for (const std::string& pad : {map.pad(), std::string(":memory:")}) {
+        Database database = Database::openSchrijven(pad, vasteKlok());
+        database.schrijf("test", [&](Transactie&) {
+            EXPECT_THROW(bewaar(database, "Twente"), std::logic_error);
+            EXPECT_THROW(alle(database), std::logic_error);
+        });
+        database.lees([&](Sessie&) { EXPECT_THROW(alle(database), std::logic_error); });
+        EXPECT_TRUE(alle(database).empty());
+        EXPECT_EQ(bewaar(database, "Twente"), 1);
+    }
+}
+
+TEST(Database, ElkeSchrijverHeeftEenEigenTijdstip) {
+    int tel = 0;
+    Database database = Database::openSchrijven(
+        ":memory:", [&] { return "2026-11-22T09:30:00.00" + std::to_string(++tel) + "Z"; });
+    bewaar(database, "Twente");
+    bewaar(database, "Drenthe");
+    EXPECT_EQ(getal(database, "SELECT count(DISTINCT wanneer) FROM logboek"), 2);
+}
+
 TEST(Database, TweedeSchrijverWordtGeweigerd) {
     TijdelijkeMap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());

@@ -3,6 +3,9 @@
 
 #include <Poco/Exception.h>
 
+#include <atomic>
+#include <thread>
+
 #include "store/hulp.h"
 #include "store/organisatie_store.h"
 
@@ -106,6 +109,37 @@ TEST(Lezers, MerkenEenSchrijverDieAlWeerWegIs) {
     });
     EXPECT_EQ(aantal, 2);
     EXPECT_EQ(keren, 2);
+}
+
+// Each of these would need a connection of its own; eight may be open at once.
+TEST(Lezers, MetVeelTegelijkWachtenZeOpElkaar) {
+    TijdelijkeMap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    voegToe(database, "Twente");
+    const auto openBestanden = [&] {
+        std::size_t aantal = 0;
+        for (const auto& een : std::filesystem::directory_iterator("/proc/self/fd")) {
+            std::error_code weg;
+            if (std::filesystem::read_symlink(een, weg) == map.pad()) ++aantal;
+        }
+        return aantal;
+    };
+    std::atomic<std::size_t> meeste = 0;
+    std::vector<std::thread> draden;
+    for (int draad = 0; draad < 24; ++draad)
+        draden.emplace_back([&] {
+            for (int i = 0; i < 5; ++i)
+                database.lees([&](Sessie& sessie) {
+                    EXPECT_EQ(getal(sessie, kTel), 1);
+                    const std::size_t nu = openBestanden();
+                    for (std::size_t was = meeste;
+                         was < nu && !meeste.compare_exchange_weak(was, nu);) {
+                    }
+                });
+        });
+    for (std::thread& een : draden)
+        een.join();
+    EXPECT_LE(meeste, 9u);  // with the writer
 }
 
 TEST(Lezers, FoutVanHetWerkKomtEenKeerDoor) {
