@@ -23,5 +23,8 @@
 {{/TERUGZETTEN}}
 </section>
 {{/VERSIE}}
+{{#OUDER}}
+<p><a href="{{OUDERPAD}}">Oudere versies</a></p>
+{{/OUDER}}
 <p><a href="{{TERUGPAD}}">{{TERUG}}</a></p>
 {{>PAGINAVOET}}

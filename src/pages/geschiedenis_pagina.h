@@ -27,6 +27,7 @@ struct GeschiedenisPagina {
     std::string pad;  ///< where a restore is posted to
     int versie = 0;   ///< the present one
     std::vector<Versie> versies;
+    std::string ouder;  ///< path of the page with older versions; empty: there are none
     Verwijzing terug;
 };
 

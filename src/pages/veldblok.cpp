@@ -2,6 +2,7 @@
 #include "pages/veldblok.h"
 
 #include "pages/markdown.h"
+#include "pages/privacyvraag.h"
 
 namespace maatlat {
 
@@ -24,15 +25,7 @@ void vulFormulier(Vulling& deel, const Veldblok& blok) {
                 Tekstvak{.kop = kop, .waarde = blok.waarde, .regels = blok.regels, .opmaak = true});
     else
         voegToe(formulier, Keuzerondjes{.kop = kop, .opties = blok.opties, .naastElkaar = true});
-    if (blok.vraagReden)
-        voegToe(formulier,
-                Tekstveld{.kop = {.naam = "privacy_reden",
-                                  .label = "Toch opslaan, want",
-                                  .hint = "Alleen nodig als dit geen persoonsgegevens zijn, of als "
-                                          "ze hier mogen staan. Uw reden komt in het logboek; de "
-                                          "tekst niet.",
-                                  .id = blok.anker + "-reden"},
-                          .waarde = blok.reden});
+    if (blok.vraagReden) voegPrivacyvraagToe(formulier, blok.reden, {});
     formulier.zet("STAND", blok.stand);
 }
 
@@ -41,7 +34,7 @@ void vulOngedaan(Vulling& deel, const Veldblok& blok) {
     Vulling& terug = deel.sectie("ONGEDAAN");
     terug.zet("PAD", blok.pad);
     terug.zet("SLEUTEL", blok.sleutel);
-    terug.zet("VERSIE", blok.versie);
+    terug.zet("VERSIE", blok.opgeslagenVersie);
     terug.zet("OPGESLAGEN", blok.opgeslagen);
     terug.zetHtml("OPGESLAGEN_HTML", markdownNaarHtml(blok.opgeslagen));
     vulFormulierzegel(terug);

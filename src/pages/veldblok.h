@@ -29,6 +29,7 @@ struct Veldblok {
     std::string bericht{};        ///< that this is a draft, or that it was not saved
     bool ongedaan = false;        ///< offers to go back from the draft to what was saved
     std::string opgeslagen{};     ///< that text
+    int opgeslagenVersie = 0;     ///< its version; `versie` is the one that the draft began with
     std::string fout{};           ///< what is wrong with it
     bool vraagReden = false;      ///< asks why personal data may stand in it
     std::string reden{};          ///< as it was typed

@@ -109,14 +109,4 @@ void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
     });
 }
 
-std::string veldBijVersie(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                          const std::string& sleutel, int versie) {
-    return werkplek.database().lees([&](Sessie& sessie) -> std::string {
-        eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        for (const Oudeversie& een : geschiedenisStore::versies(sessie, toets, sleutel))
-            if (een.versie == versie) return inhoudVan(een).tekst("waarde");
-        return {};
-    });
-}
-
 }  // namespace maatlat

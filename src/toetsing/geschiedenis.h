@@ -40,9 +40,4 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
               const std::string& soort, const std::string& code, int terugNaar, int versie);
 
-/// The text of a field at one version; empty when it was never saved at that version. For merging
-/// two texts that both came from it.
-std::string veldBijVersie(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                          const std::string& sleutel, int versie);
-
 }  // namespace maatlat

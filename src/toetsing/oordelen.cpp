@@ -52,9 +52,12 @@ Verwachtingstand standVan(const Toetsdossier& dossier, const Verwachting& verwac
         if (std::none_of(uit.bronnen.begin(), uit.bronnen.end(),
                          [&](const Bronbevindingen& een) { return een.bron->soort == soort; }))
             uit.ontbrekend.push_back(soort);
-    for (const Hiaat& een : gaten)
-        if (een.code == verwachting.code && !inHetKort(een.soort).empty())
-            uit.opvallend.emplace_back(inHetKort(een.soort));
+    uit.compleet = !verwachting.beoordeeld || uit.score != Score::onbeoordeeld;
+    for (const Hiaat& een : gaten) {
+        if (een.code != verwachting.code || inHetKort(een.soort).empty()) continue;
+        uit.opvallend.emplace_back(inHetKort(een.soort));
+        uit.compleet &= een.soort == Hiaatsoort::eenSoortBron;  // allowed, only worth a look
+    }
     return uit;
 }
 

@@ -43,6 +43,7 @@ struct Verwachtingstand {
     std::vector<Bronsoort> ontbrekend;                 ///< kinds of bron without a bevinding here
     std::vector<std::string> opvallend;                ///< what is missing, in few words each:
                                                        ///< "geen bevinding", "één soort bron"
+    bool compleet = false;                             ///< has a score and all that belongs to it
 
     int aantalBevindingen() const;
     bool eenSoortBron() const { return ontbrekend.size() + 1 == kBronsoorten.size(); }

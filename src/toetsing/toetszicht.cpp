@@ -15,6 +15,7 @@ namespace {
 Toetszicht zicht(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
     Toetszicht uit;
     uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+    uit.persoon = persoon.nr;
     const Doelwit waarop = doelwit(sessie, persoon, uit.kop);
     uit.invullen = mag(persoon, Actie::toetsInvullen, waarop);
     uit.afhandelen = mag(persoon, Actie::toetsVoorleggen, waarop) ||
@@ -22,8 +23,26 @@ Toetszicht zicht(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
                      mag(persoon, Actie::zelfevaluatieIndienen, waarop);
     if (!uit.invullen) return uit;
     for (const conceptStore::Concept& een : conceptStore::alle(sessie, toets, persoon.nr))
-        if (const auto inhoud = Vastlegging::lees(een.inhoud))
+        if (const auto inhoud = Vastlegging::lees(een.inhoud);
+            inhoud && !inhoud->alle("waarde").empty())  // of a field, not of a larger form
             uit.getypt[een.sleutel] = {inhoud->tekst("waarde"), een.versie, een.wanneer};
+    return uit;
+}
+
+Nieuws nieuws(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
+    constexpr std::size_t kRegels = 8;
+    constexpr int kTeLezen = 500;  // one text that is worked on is saved many times
+    Nieuws uit;
+    uit.sinds = toetskopStore::laatsteBezoek(sessie, toets, persoon.nr);
+    std::set<std::string> gezien;
+    for (const auto& een : geschiedenisStore::sinds(sessie, toets, uit.sinds, kTeLezen)) {
+        if (een.auteur == persoon.nr || !gezien.insert(een.sleutel).second) continue;
+        if (uit.regels.size() == kRegels) {
+            uit.meer = true;
+            break;
+        }
+        uit.regels.push_back({een.sleutel, persoonsnaam(sessie, een.auteur), een.wanneer});
+    }
     return uit;
 }
 
@@ -42,22 +61,12 @@ Toetsinhoud leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t t
     });
 }
 
-Nieuws leesNieuws(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    constexpr std::size_t kRegels = 8;
-    constexpr int kTeLezen = 500;  // one text that is worked on is saved many times
+Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return werkplek.database().lees([&](Sessie& sessie) {
-        eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        Nieuws uit;
-        uit.sinds = toetskopStore::laatsteBezoek(sessie, toets, persoon.nr);
-        std::set<std::string> gezien;
-        for (const auto& een : geschiedenisStore::sinds(sessie, toets, uit.sinds, kTeLezen)) {
-            if (een.auteur == persoon.nr || !gezien.insert(een.sleutel).second) continue;
-            if (uit.regels.size() == kRegels) {
-                uit.meer = true;
-                break;
-            }
-            uit.regels.push_back({een.sleutel, persoonsnaam(sessie, een.auteur), een.wanneer});
-        }
+        Toetsblad uit;
+        uit.zicht = zicht(sessie, persoon, toets);
+        uit.nieuws = nieuws(sessie, persoon, toets);
+        uit.kader = werkplek.kader(sessie, uit.zicht.kop.kaderHash);
         return uit;
     });
 }

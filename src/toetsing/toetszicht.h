@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Veldconcept {
 /// made before still stands.
 struct Toetszicht {
     Toetskop kop;
+    std::int64_t persoon = 0;
     bool invullen = false;                      ///< may change it, now
     bool afhandelen = false;                    ///< may offer, adopt or give back, now
     std::map<std::string, Veldconcept> getypt;  ///< by key of the field
@@ -46,7 +48,14 @@ struct Nieuws {
     std::vector<Regel> regels;  ///< newest first
     bool meer = false;          ///< there are more than these
 };
-Nieuws leesNieuws(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+
+/// A toets with what is new in it.
+struct Toetsblad {
+    Toetszicht zicht;
+    Nieuws nieuws;
+    std::shared_ptr<const Toetsingskader> kader;
+};
+Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// Notes that this person has seen the toets as it is now.
 void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets);

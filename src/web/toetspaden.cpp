@@ -7,10 +7,6 @@
 
 namespace maatlat::web {
 
-std::string toetspad(std::int64_t toets, const std::string& erachter) {
-    return "/toets/" + std::to_string(toets) + erachter;
-}
-
 std::string criteriumpad(std::int64_t toets, const std::string& code) {
     return toetspad(toets, "/criterium/" + codeerPad(code));
 }

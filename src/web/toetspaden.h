@@ -4,12 +4,12 @@
 #include <cstdint>
 #include <string>
 
+#include "web/toetsraam.h"
+
 namespace maatlat::web {
 
-/// Where the pages of a toets are. Codes go into an address as %XX where they must.
-
-/// "/toets/5", with what comes behind it.
-std::string toetspad(std::int64_t toets, const std::string& erachter = "");
+/// Where the pages of a toets are, beside `toetspad`. Codes go into an address as %XX where they
+/// must.
 
 /// "/toets/5/criterium/1.1".
 std::string criteriumpad(std::int64_t toets, const std::string& code);

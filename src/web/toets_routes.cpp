@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/toets_routes.h"
+
+#include <memory>
+
+#include "domain/fouten.h"
+#include "web/aanvraag.h"
+#include "web/criterium_blad.h"
+#include "web/gelukt.h"
+#include "web/toets_blad.h"
+#include "web/toetspaden.h"
+#include "web/voorgemaakt.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// Room for some hundreds of criterium pages: those of the toetsen that people work in now.
+constexpr std::size_t kVoorraad = std::size_t{12} << 20;
+
+using Voorraad = std::shared_ptr<Paginavoorraad>;
+
+/// Everything that a part of a page of this toets is made from. Any change in a toets raises its
+/// version; what a person was typing is in no key, and makes the part be made for them alone.
+std::string sleutel(const Toetszicht& zicht, const std::string& pagina) {
+    const Toetskop& kop = zicht.kop;
+    return std::to_string(kop.nr) + "/" + std::to_string(kop.versie) + "/" +
+           (zicht.invullen ? "invullen/" : "lezen/") + pagina + "/" + kop.organisatie + "/" +
+           kop.onderzoekNaam;
+}
+
+const Criterium& eisCriterium(const Toetsingskader& kader, const std::string& code) {
+    const Criterium* criterium = kader.criterium(code);
+    if (!criterium) throw Onvindbaar();
+    return *criterium;
+}
+
+Toetsinhoud leesAlles(Aanvraag& aanvraag) {
+    return leesToets(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+}
+
+Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
+    const Toetsblad blad =
+        leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    ToetsPagina pagina = toetsPagina(blad);
+    pagina.rooster = voorgemaakt(aanvraag, *voorraad, sleutel(blad.zicht, "rooster"), "rooster.tpl",
+                                 [&] { return vulling(rooster(leesAlles(aanvraag))); });
+    Raam raam = aanvraag.raam(blad.zicht.kop.organisatie);
+    raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
+    raam.breed = true;
+    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    return aanvraag.pagina(raam, "toets.tpl", vulling(pagina));
+}
+
+Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
+    const std::string& code = aanvraag.deel("code");
+    const Toetszicht zicht =
+        bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    const std::string waar = zicht.getypt.empty() ? sleutel(zicht, "criterium/" + code) : "";
+    const std::string hoofddeel = voorgemaakt(aanvraag, *voorraad, waar, "criterium.tpl", [&] {
+        Toetsinhoud inhoud = leesAlles(aanvraag);
+        inhoud.zicht = zicht;  // the key says whose draft may be in it; one typed since may not
+        return vulling(criteriumPagina(inhoud, eisCriterium(*inhoud.dossier.kader, code)));
+    });
+    Vulling inhoud;
+    inhoud.zetHtml("HOOFDDEEL_HTML", hoofddeel);
+    return aanvraag.pagina(toetsraam(aanvraag, zicht.kop, "Criterium " + code), "hoofddeel.tpl",
+                           std::move(inhoud));
+}
+
+Antwoord toonOordeel(Aanvraag& aanvraag) {
+    const Toetsinhoud inhoud = leesAlles(aanvraag);
+    const Criterium& criterium = eisCriterium(*inhoud.dossier.kader, aanvraag.deel("code"));
+    return aanvraag.deelpagina(
+        "oordeeldeel.tpl", vulling(oordeeldeel(inhoud.dossier, stand(inhoud.dossier, criterium))));
+}
+
+Antwoord toonTeksten(Aanvraag& aanvraag) {
+    const Toetsinhoud inhoud = leesAlles(aanvraag);
+    return aanvraag.pagina(toetsraam(aanvraag, inhoud.zicht.kop, "Inleiding en good practices"),
+                           "teksten.tpl", vulling(tekstenPagina(inhoud)));
+}
+
+Antwoord gezien(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    noteerGezien(aanvraag.werkplek(), aanvraag.handeling(), toets);
+    return naar(toetspad(toets));
+}
+
+}  // namespace
+
+Routes toetsRoutes() {
+    const auto voorraad = std::make_shared<Paginavoorraad>(kVoorraad);
+    const auto met = [&](Antwoord (*toon)(Aanvraag&, const Voorraad&)) {
+        return [voorraad, toon](Aanvraag& aanvraag) { return toon(aanvraag, voorraad); };
+    };
+    return {
+        {"GET", "/toets/{toets}", Voor::ingelogd, {{"gelukt"}}, met(toonToets)},
+        {"GET", "/toets/{toets}/criterium/{code}", Voor::ingelogd, {}, met(toonCriterium)},
+        {"GET", "/toets/{toets}/criterium/{code}/oordeel", Voor::ingelogd, {}, toonOordeel},
+        {"GET", "/toets/{toets}/teksten", Voor::ingelogd, {}, toonTeksten},
+        {"POST", "/toets/{toets}/gezien", Voor::ingelogd, {}, gezien},
+    };
+}
+
+}  // namespace maatlat::web
