@@ -47,8 +47,8 @@ Afwijzing anderFormulier(std::string_view oorzaak) {
 
 Afwijzing uitgelogd() {
     return {401, "U bent uitgelogd",
-            "Uw tekst is nog niet opgeslagen, maar staat nog op deze pagina. Log in een ander "
-            "tabblad opnieuw in en kom hier terug."};
+            "U bent uitgelogd. Uw tekst is nog niet opgeslagen, maar staat nog op deze pagina. Log "
+            "in een ander tabblad opnieuw in en kom hier terug."};
 }
 
 /// The error that is being handled, as it may be told.
