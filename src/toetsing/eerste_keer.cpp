@@ -23,7 +23,7 @@ void eisCode(Aanmeldgeheugen& geheugen, const EersteBeheerder& wie, const std::s
     } else if (const std::int64_t wacht = geheugen.perAdres.probeer(adres, nu); wacht > 0) {
         controle.fout("code", "Er is te vaak een verkeerde code ingevuld. Wacht " +
                                   wachttekst(wacht) + " en probeer het dan opnieuw.");
-    } else if (!gelijk(zonderOpmaak(getrimd(wie.code)), zonderOpmaak(geheugen.eersteKeerCode))) {
+    } else if (!gelijk(kaleCode(getrimd(wie.code)), kaleCode(geheugen.eersteKeerCode))) {
         controle.fout("code",
                       "Deze code klopt niet. Kijk in de terminal waarin Maatlat is gestart.");
     } else {

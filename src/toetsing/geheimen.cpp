@@ -69,7 +69,7 @@ std::string leesbareCode(std::size_t aantal) {
     return uit;
 }
 
-std::string zonderOpmaak(std::string_view code) {
+std::string kaleCode(std::string_view code) {
     std::string uit;
     for (const char teken : code) {
         if (teken == ' ' || teken == '-') continue;

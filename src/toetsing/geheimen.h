@@ -26,6 +26,6 @@ bool gelijk(std::string_view een, std::string_view ander);
 std::string leesbareCode(std::size_t aantal);
 
 /// Such a code as somebody types it, with the spaces, dashes and capitals away.
-std::string zonderOpmaak(std::string_view code);
+std::string kaleCode(std::string_view code);
 
 }  // namespace maatlat

@@ -89,7 +89,7 @@ std::string totpCode(const std::string& geheim, std::int64_t stap) {
 
 std::optional<std::int64_t> stapVanCode(const std::string& geheim, std::string_view code,
                                         std::int64_t nu) {
-    const std::string getypt = zonderOpmaak(code);
+    const std::string getypt = kaleCode(code);
     if (geheim.empty() || getypt.size() != kCijfers) return std::nullopt;
     for (const std::int64_t naast : {0, -1, 1}) {
         const std::int64_t stap = totpStap(nu) + naast;
