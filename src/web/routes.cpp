@@ -7,11 +7,14 @@
 #include "web/bevinding_routes.h"
 #include "web/bron_routes.h"
 #include "web/concept_routes.h"
+#include "web/geschiedenis_routes.h"
 #include "web/interview_routes.h"
 #include "web/onderzoek_routes.h"
 #include "web/rapport_routes.h"
 #include "web/start_routes.h"
+#include "web/toets_routes.h"
 #include "web/vaststel_routes.h"
+#include "web/veld_routes.h"
 #include "web/zelfevaluatie_routes.h"
 #include "web/zoek_routes.h"
 
@@ -22,7 +25,7 @@ Routes alleRoutes() {
         // One line per part of the application.
         startRoutes(),   onderzoekRoutes(), vaststelRoutes(),  zelfevaluatieRoutes(), bronRoutes(),
         conceptRoutes(), bevindingRoutes(), interviewRoutes(), zoekRoutes(),
-        rapportRoutes(),
+        rapportRoutes(), toetsRoutes(), veldRoutes(), geschiedenisRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)
