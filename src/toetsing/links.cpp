@@ -14,8 +14,6 @@ namespace maatlat {
 
 namespace {
 
-using linkStore::Linksoort;
-
 constexpr std::int64_t kUur = 60 * 60;
 
 std::optional<Linkstand> vind(Sessie& sessie, const std::string& token, const std::string& nu) {

@@ -14,14 +14,16 @@ namespace maatlat {
 /// Links with which somebody chooses a password, once: of an invitation, or for who forgot theirs.
 /// There is no mail server: the beheerder hands the link over.
 
+using linkStore::Linksoort;
+
 /// Makes a link that works for seven days (an invitation) or 24 hours, in place of an older one,
 /// and returns its secret: the only moment that it is known.
-std::string maakLink(Transactie& transactie, std::int64_t persoon, linkStore::Linksoort soort);
+std::string maakLink(Transactie& transactie, std::int64_t persoon, Linksoort soort);
 
 /// What a link still opens.
 struct Linkstand {
     Persoon persoon;
-    linkStore::Linksoort soort = linkStore::Linksoort::uitnodiging;
+    Linksoort soort = Linksoort::uitnodiging;
 };
 
 /// Nothing when it is unknown, used, over, or of somebody who is blocked.

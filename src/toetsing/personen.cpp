@@ -19,8 +19,6 @@ namespace maatlat {
 
 namespace {
 
-using linkStore::Linksoort;
-
 Persoon eisPersoon(Sessie& sessie, std::int64_t nr) {
     auto persoon = persoonStore::lees(sessie, nr);
     if (!persoon) throw Onvindbaar();

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,8 +25,12 @@ struct Antwoord {
     bool magBewaardWorden = false;  ///< only for files that hold nothing of anybody (stylesheets)
 };
 
-/// Redirect after a post. `pad` begins with one '/' and stays on this server; anything else is a
-/// mistake in the program and throws std::logic_error.
+/// Whether a path stays on this server: it begins with one '/', and holds nothing that a browser
+/// could read as another server or that could end the header line.
+bool isEigenPad(std::string_view pad);
+
+/// Redirect after a post. `pad` stays on this server; anything else is a mistake in the program and
+/// throws std::logic_error.
 Antwoord naar(std::string pad);
 
 }  // namespace maatlat::web

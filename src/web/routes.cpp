@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "web/account_routes.h"
+#include "web/beheer_routes.h"
 #include "web/bevinding_routes.h"
 #include "web/bron_routes.h"
 #include "web/concept_routes.h"
@@ -23,9 +25,12 @@ namespace maatlat::web {
 Routes alleRoutes() {
     std::vector<Routes> delen{
         // One line per part of the application.
-        startRoutes(),   onderzoekRoutes(), vaststelRoutes(),  zelfevaluatieRoutes(), bronRoutes(),
-        conceptRoutes(), bevindingRoutes(), interviewRoutes(), zoekRoutes(),
-        rapportRoutes(), toetsRoutes(), veldRoutes(), geschiedenisRoutes(),
+        accountRoutes(),
+        beheerRoutes(),
+        startRoutes(),        onderzoekRoutes(), vaststelRoutes(),  zelfevaluatieRoutes(),
+        bronRoutes(),         conceptRoutes(),   bevindingRoutes(), interviewRoutes(),
+        zoekRoutes(),         rapportRoutes(),   toetsRoutes(),     veldRoutes(),
+        geschiedenisRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)

@@ -34,6 +34,8 @@ struct Verzoek {
         adres;  ///< of the client, for throttling; behind a proxy that of the proxy's header
     bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself
                                  ///< (Sec-Fetch-Site, else Origin): pages of others cannot say so
+    std::string oorsprong;  ///< how the client calls us: "https://maatlat.voorbeeld.nl"; to write
+                            ///< an address of ours in full
     bool stil = false;  ///< from our own script, which wants a part of a page and no redirect
 };
 

@@ -20,11 +20,15 @@ bool isOnzeHost(std::string_view host, const Serverinstellingen& instellingen) {
     return std::ranges::find(instellingen.namen, naam) != instellingen.namen.end();
 }
 
+std::string oorsprong(const Verzoekkop& kop, bool veilig) {
+    return (veilig ? "https://" : "http://") + kop.host;
+}
+
 /// Browsers tell with every post from where it comes, and pages cannot change that. We ask for the
 /// newest way of telling first.
 bool isVanOnszelf(const Verzoekkop& kop, bool veilig) {
     if (kop.heeft("sec-fetch-site")) return kop.veld("sec-fetch-site") == "same-origin";
-    return kop.veld("origin") == (veilig ? "https://" : "http://") + kop.host;
+    return kop.veld("origin") == oorsprong(kop, veilig);
 }
 
 }  // namespace
@@ -52,6 +56,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     uit.sessietoken = kop.koekje(koekjesnaam(veilig));
     uit.adres = instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender;
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
+    uit.oorsprong = oorsprong(kop, veilig);
     uit.stil = kop.veld("x-maatlat") == "stil";
     return uit;
 }

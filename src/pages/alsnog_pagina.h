@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// What somebody had sent when their login turned out to be over: to save after all with one
+/// button, or to read and copy. Template alsnog.tpl.
+struct AlsnogPagina {
+    static constexpr const char* kSjabloon = "alsnog.tpl";
+
+    std::string pad;                                          ///< where the form went
+    std::vector<std::pair<std::string, std::string>> velden;  ///< all of them
+};
+
+Vulling vulling(const AlsnogPagina& pagina);
+
+}  // namespace maatlat

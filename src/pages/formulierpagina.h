@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "pages/formulier.h"
+#include "pages/raam.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// A page that is one form: what it is for, the fields in their order, and one button. Template
+/// formulierpagina.tpl.
+struct FormulierPagina {
+    static constexpr const char* kSjabloon = "formulierpagina.tpl";
+    using Veld = std::variant<Tekstveld, Vinkjes, Keuzelijst, Verborgen>;
+
+    std::vector<std::string> alineas{};
+    std::string pad;  ///< where the form goes
+    std::vector<Veld> velden{};
+    std::string knop;
+    std::string slot{};                    ///< a sentence below the form; may be empty
+    std::vector<Verwijzing> erna{};        ///< links below the form
+    std::vector<Samenvattingsregel> nu{};  ///< how it stands now, after somebody else changed it
+};
+
+Vulling vulling(const FormulierPagina& pagina);
+
+}  // namespace maatlat

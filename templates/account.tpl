@@ -1,0 +1,42 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<section aria-labelledby="gegevens">
+<h2 id="gegevens">Uw gegevens</h2>
+{{>SAMENVATTINGSLIJST}}
+<p>Klopt er iets niet? Vraag de beheerder om het te wijzigen.</p>
+</section>
+<section aria-labelledby="wachtwoord">
+<h2 id="wachtwoord">Wachtwoord</h2>
+<p><a href="/account/wachtwoord">Wachtwoord wijzigen</a></p>
+</section>
+<section aria-labelledby="code">
+<h2 id="code">Inloggen met een code</h2>
+{{#MET_CODE}}
+<p>Dit staat aan. Bij het inloggen vult u na uw wachtwoord een code in uit de app op uw telefoon.</p>
+<p><a href="/account/code/uit">Inloggen met een code uitzetten</a></p>
+{{/MET_CODE}}
+{{#ZONDER_CODE}}
+<p>Dit staat uit. Met een code uit een app op uw telefoon is uw account veel veiliger: wie alleen uw wachtwoord weet, komt er niet in.</p>
+<p><a href="/account/code">Inloggen met een code instellen</a></p>
+{{/ZONDER_CODE}}
+</section>
+<section aria-labelledby="ingelogd">
+<h2 id="ingelogd">Waar u bent ingelogd</h2>
+<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Waar u bent ingelogd">
+<table>
+<thead>
+<tr><th scope="col">Ingelogd op</th><th scope="col">Laatst gebruikt</th></tr>
+</thead>
+<tbody>
+{{#SESSIE}}
+<tr><td>{{BEGONNEN}}{{#DEZE}} <strong>(hier)</strong>{{/DEZE}}</td><td>{{LAATST}}</td></tr>
+{{/SESSIE}}
+</tbody>
+</table>
+</div>
+<p>Herkent u er een niet? Log dan overal uit en wijzig uw wachtwoord.</p>
+<form method="post" action="/uitloggen/overal">
+{{>FORMULIERZEGEL}}
+<button type="submit">Overal uitloggen</button>
+</form>
+</section>
+{{>PAGINAVOET}}
