@@ -29,7 +29,7 @@ class Zelfevaluatie : public testing::Test {
 
     std::string versie(const std::string& pad) {
         return proef.database().lees([&](Sessie& sessie) {
-            return std::to_string(toetskopStore::lees(sessie, std::stoll(pad.substr(8)))->versie);
+            return std::to_string(toetskopStore::lees(sessie, std::stoll(pad.substr(7)))->versie);
         });
     }
 
