@@ -19,12 +19,12 @@ namespace maatlat {
 /// Which bevindingen somebody wants to see: those for which everything that is filled in holds.
 struct Zoekvraag {
     std::int64_t bron = 0;  ///< 0: any
-    std::optional<Bronsoort> bronsoort;
-    std::string verwachting;         ///< code; empty: any
+    std::optional<Bronsoort> bronsoort{};
+    std::string verwachting{};       ///< code; empty: any
     bool zonderVerwachting = false;  ///< only those that bear on none yet
-    std::optional<Richting> richting;
+    std::optional<Richting> richting{};
     std::int64_t auteur = 0;  ///< 0: any
-    std::string woorden;      ///< all of them stand in the text; case and accents do not count
+    std::string woorden{};    ///< all of them stand in the text; case and accents do not count
 
     friend bool operator==(const Zoekvraag&, const Zoekvraag&) = default;
 };

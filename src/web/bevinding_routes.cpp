@@ -9,7 +9,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bevindingen.h"
-#include "toetsing/bronnen.h"
+#include "toetsing/verwachtingcodes.h"
 #include "web/aanvraag.h"
 #include "web/adrescode.h"
 #include "web/formulierpoging.h"
@@ -118,36 +118,29 @@ Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer&
     return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
 }
 
-/// The codes of both ways to fill them in, as people read them.
-std::string codesVan(const Vastlegging& inhoud) {
-    std::vector<std::string> codes = inhoud.alle("verwachting");
-    if (const std::string getypt = inhoud.tekst("codes"); !getypt.empty()) codes.push_back(getypt);
-    return opsomming(codes);
-}
-
 Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer& invoer,
                          const Versieconflict::Stand& stand) {
     const Recordconflict conflict{toets, "bevinding", invoer.nr, invoer.versie, stand};
     const Conflictverhaal verhaal = leesVerhaal(aanvraag, conflict);
     const Vastlegging& hun = stand.inhoud;
-    Vastlegging mijn{{"bron", invoer.bron},
-                     {"richting", invoer.richting},
-                     {"tekst", invoer.tekst},
-                     {"codes", invoer.codes}};
-    for (const std::string& een : invoer.verwachtingen)
-        mijn.voegToe("verwachting", een);
-    const Bronoverzicht overzicht = leesBronnen(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    // What there is to choose from; the bevinding itself may have been withdrawn.
+    const Bevindingblad blad = leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), toets, 0);
+    std::vector<std::string> codes = leesCodes(invoer.codes, *blad.kader).codes;
+    codes.insert(codes.end(), invoer.verwachtingen.begin(), invoer.verwachtingen.end());
+    codes = inKadervolgorde(codes, *blad.kader);
     const auto bronnaam = [&](const std::string& nummer) {
-        for (const Bronregel& een : overzicht.bronnen)
-            if (std::to_string(een.bron.nr) == nummer) return omschrijving(een.bron);
+        for (const Bron& een : blad.bronnen)
+            if (std::to_string(een.nr) == nummer) return omschrijving(een);
         return std::string();
     };
     ConflictPagina pagina;
     pagina.velden = {{"Tekst", invoer.tekst, hun.tekst("tekst")},
                      {"Bron", bronnaam(invoer.bron), bronnaam(hun.tekst("bron"))},
                      {"Ondersteunt", invoer.richting, hun.tekst("richting")},
-                     {"Verwachtingen", codesVan(mijn), codesVan(hun)}};
-    pagina.mijn = mijn;
+                     {"Verwachtingen", opsomming(codes), opsomming(hun.alle("verwachting"))}};
+    pagina.mijn = {{"bron", invoer.bron}, {"richting", invoer.richting}, {"tekst", invoer.tekst}};
+    for (const std::string& een : codes)
+        pagina.mijn.voegToe("verwachting", een);
     for (const auto& [naam, waarde] : hun.paren())
         if (naam != "ingetrokken") pagina.hun.voegToe(naam, waarde);
     pagina.tekstveld = "tekst";
