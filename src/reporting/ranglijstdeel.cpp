@@ -43,19 +43,6 @@ std::vector<std::string> uitleg(const Beoordeling& beoordeling) {
     return alineas;
 }
 
-/// What the signs in the table mean; those that do not occur are not explained.
-std::string tekenuitleg(const Scoretabel& tabel) {
-    std::set<std::string> gezien;
-    for (const Scoretabel::Rij& rij : tabel.rijen)
-        for (const Teken& een : rij.cellen)
-            gezien.insert(een.teken);
-    std::vector<std::string> delen;
-    for (const Score een : {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
-        if (const Teken merk = alsTeken(een); gezien.contains(merk.teken))
-            delen.push_back(merk.teken + " is " + merk.naam);
-    return opsomming(delen) + ".";
-}
-
 }  // namespace
 
 Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
@@ -74,6 +61,18 @@ Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
     for (const Verdeling& een : beoordeling.perCriterium())
         uit.zonderOordeel = uit.zonderOordeel || een.geenOordeel > 0;
     return uit;
+}
+
+std::string tekenuitleg(const Scoretabel& tabel) {
+    std::set<std::string> gezien;
+    for (const Scoretabel::Rij& rij : tabel.rijen)
+        for (const Teken& een : rij.cellen)
+            gezien.insert(een.teken);
+    std::vector<std::string> delen;
+    for (const Score een : {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
+        if (const Teken merk = alsTeken(een); gezien.contains(merk.teken))
+            delen.push_back(merk.teken + " is " + merk.naam);
+    return opsomming(delen) + ".";
 }
 
 Scoretabel scoretabel(const Beoordeling& beoordeling) {

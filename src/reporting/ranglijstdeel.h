@@ -14,6 +14,9 @@ namespace maatlat {
 Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
                             const std::map<std::string, std::string>& bestanden);
 
+/// What the signs in the table mean; those that do not occur are not explained.
+std::string tekenuitleg(const Scoretabel& tabel);
+
 /// All scores of all organisations, in the order of the ranking.
 Scoretabel scoretabel(const Beoordeling& beoordeling);
 

@@ -11,6 +11,7 @@
 #include "web/concept_routes.h"
 #include "web/geschiedenis_routes.h"
 #include "web/interview_routes.h"
+#include "web/landelijk_routes.h"
 #include "web/onderzoek_routes.h"
 #include "web/rapport_routes.h"
 #include "web/start_routes.h"
@@ -29,7 +30,7 @@ Routes alleRoutes() {
         beheerRoutes(),
         startRoutes(),        onderzoekRoutes(), vaststelRoutes(),  zelfevaluatieRoutes(),
         bronRoutes(),         conceptRoutes(),   bevindingRoutes(), interviewRoutes(),
-        zoekRoutes(),         rapportRoutes(),   toetsRoutes(),     veldRoutes(),
+        zoekRoutes(),         rapportRoutes(), landelijkRoutes(),   toetsRoutes(),     veldRoutes(),
         geschiedenisRoutes(),
     };
     Routes alle;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/figuur.h"
+#include "pages/onderdelen.h"
+#include "pages/organisatienaam.h"
+
+namespace maatlat {
+
+/// How often each outcome occurs, beside a figure. Partial STANDTABEL.
+struct Standtabel {
+    struct Rij {
+        std::string code;
+        std::string tekst;
+        std::string pad;  ///< of the organisations behind it; empty: no link
+        Balk balk;
+        int voldoende = 0;
+        std::string matig;  ///< a number, or a dash where the outcome does not exist
+        int onvoldoende = 0;
+        int overig = 0;       ///< without oordeel, nvt or not judged yet
+        std::string aandeel;  ///< of voldoende, "69,2%"; a dash when nothing was judged
+    };
+    std::string bijschrift;
+    std::string kop;       ///< of the first column
+    bool metMatig = true;  ///< has that column
+    std::vector<Rij> rijen;
+};
+void vul(Vulling& vulling, const Standtabel& tabel);
+
+/// "Landelijk beeld": an onderzoek over all its organisations, as it stands. Template
+/// onderzoek_stand.tpl.
+struct StandPagina {
+    struct Rij {
+        std::string rang;  ///< a dash for an incomplete organisation
+        Organisatienaam organisatie;
+        int voldoende = 0;
+        int onvoldoende = 0;
+        int open = 0;  ///< still to be judged
+        std::vector<Teken> oordelen;
+    };
+    std::string basis;    ///< address of this page; the others come behind it
+    std::string teamPad;  ///< empty: may not change the teams
+    std::vector<std::string> alineas;
+    Spreidingsfiguur figuur;            ///< without columns: left out
+    std::vector<std::string> criteria;  ///< codes
+    std::vector<Rij> rijen;
+    Standtabel perCriterium;
+    Standtabel perVerwachting;
+};
+Vulling vulling(const StandPagina& pagina);
+
+}  // namespace maatlat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/standdelen.h"
+
+#include "domain/toetskop.h"
+#include "toetsing/ronde_bron.h"
+
+namespace maatlat {
+
+Standbeoordeling::Standbeoordeling(const Onderzoeksstand& stand)
+    : stand_(stand),
+      beoordeling_(stand.ronde, vindRegelset(stand.ronde.kader, stand.ronde.onderzoek.regelset)) {}
+
+Organisatienaam Standbeoordeling::naam(const Toets& toets) const {
+    const Onderzoeksstand::Plek& plek = stand_.plekken.at(toets.organisatie);
+    return {toets.organisatie, plek.leesbaar ? "/toets/" + std::to_string(plek.toets) : "",
+            std::string(maatlat::naam(plek.status))};
+}
+
+std::string voortgangszin(const Onderzoeksstand& stand) {
+    const auto aantal = static_cast<int>(stand.plekken.size());
+    const int vast = stand.aantalVast();
+    if (aantal == 0) return "Dit onderzoek heeft nog geen toetsen.";
+    if (aantal == 1)
+        return vast == 1 ? "De enige toets van dit onderzoek staat vast."
+                         : "De enige toets van dit onderzoek kan nog wijzigen.";
+    const std::string alle = std::to_string(aantal) + " toetsen";
+    if (vast == aantal) return "Alle " + alle + " staan vast.";
+    if (vast == 0) return "Alle " + alle + " kunnen nog wijzigen.";
+    const int over = aantal - vast;
+    return "Van de " + alle + (vast == 1 ? " staat er 1" : " staan er " + std::to_string(vast)) +
+           " vast. " +
+           (over == 1 ? "De andere kan nog wijzigen."
+                      : "De andere " + std::to_string(over) + " kunnen nog wijzigen.");
+}
+
+}  // namespace maatlat

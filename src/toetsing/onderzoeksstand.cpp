@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/onderzoeksstand.h"
+
+#include <algorithm>
+
+#include "domain/fouten.h"
+#include "store/onderzoek_store.h"
+#include "store/toetskop_store.h"
+#include "toetsing/ronde_uit_database.h"
+#include "toetsing/ronde_uit_dossiers.h"
+
+namespace maatlat {
+
+int Onderzoeksstand::aantalVast() const {
+    return static_cast<int>(std::count_if(plekken.begin(), plekken.end(), [](const auto& een) {
+        return een.second.status == Toetsstatus::vastgesteld ||
+               een.second.status == Toetsstatus::overgenomen;
+    }));
+}
+
+const Toets* Onderzoeksstand::metNummer(std::int64_t toets) const {
+    for (const auto& [organisatie, plek] : plekken)
+        if (plek.toets == toets) return ronde.toets(organisatie);
+    return nullptr;
+}
+
+Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
+                          const std::string& onderzoekId, Standinhoud inhoud) {
+    eisMag(persoon, Actie::landelijkBeeld);
+    return werkplek.database().lees([&](Sessie& sessie) {
+        const auto onderzoek = onderzoekStore::lees(sessie, onderzoekId);
+        if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+        Onderzoeksstand uit;
+        uit.ronde = inhoud == Standinhoud::teksten ? leesRonde(sessie, onderzoekId)
+                                                   : rondeMetScores(werkplek, sessie, *onderzoek);
+        for (const Toetskop& kop : toetskopStore::vanOnderzoek(sessie, onderzoekId))
+            uit.plekken[kop.organisatie] = {
+                kop.nr, kop.status, mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, kop))};
+        uit.moment = werkplek.nu();
+        return uit;
+    });
+}
+
+}  // namespace maatlat

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#LINK}}<a href="{{PAD}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}

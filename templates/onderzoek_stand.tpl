@@ -1,0 +1,49 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<nav class="onderzoeknav" aria-label="Dit onderzoek">
+<ul>
+<li><a href="{{BASIS}}/tabel">Alle scores in één tabel</a></li>
+<li><a href="{{BASIS}}/vergelijk">Twee organisaties vergelijken</a></li>
+<li><a href="{{BASIS}}/rapport">Landelijk rapport</a></li>
+{{#TEAMS}}
+<li><a href="{{TEAM_PAD}}">Teams</a></li>
+{{/TEAMS}}
+</ul>
+</nav>
+<section aria-labelledby="ranglijst">
+<h2 id="ranglijst">Ranglijst</h2>
+{{#ALINEA}}
+<p>{{TEKST}}</p>
+{{/ALINEA}}
+{{#FIGUUR}}
+<figure>
+{{>SPREIDING}}
+<figcaption>Onder elke kolom staat het aantal verwachtingen met voldoende, erboven het aantal organisaties.</figcaption>
+</figure>
+{{/FIGUUR}}
+<div class="horizontal-scroll" role="region" aria-label="De organisaties op volgorde" tabindex="0">
+<table class="stand">
+<caption>De organisaties op volgorde</caption>
+<thead><tr><th scope="col" class="getal">Rang</th><th scope="col">Organisatie</th><th scope="col" class="getal">Vol&shy;doende</th><th scope="col" class="getal">Onvol&shy;doende</th><th scope="col" class="getal">Nog open</th>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}<th scope="col">Stand</th></tr></thead>
+<tbody>
+{{#RIJ}}
+<tr><td class="getal">{{RANG}}</td><th scope="row">{{>ORGANISATIENAAM}}</th><td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td><td class="getal">{{OPEN}}</td>{{#OORDEEL}}<td class="midden {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}<td>{{STATUS}}</td></tr>
+{{/RIJ}}
+</tbody>
+</table>
+</div>
+<p class="klein">V is voldoende, M is matig, O is onvoldoende. Een streepje: (nog) geen oordeel of rang. Organisaties met een gelijk aantal delen de rang; zij staan dan op alfabet.</p>
+</section>
+<section aria-labelledby="criteria">
+<h2 id="criteria">Per criterium</h2>
+{{#CRITERIA}}
+{{>STANDTABEL}}
+{{/CRITERIA}}
+</section>
+<section aria-labelledby="verwachtingen">
+<h2 id="verwachtingen">Per verwachting</h2>
+<p>Kies een verwachting om te zien welke organisaties erachter zitten.</p>
+{{#VERWACHTINGEN}}
+{{>STANDTABEL}}
+{{/VERWACHTINGEN}}
+</section>
+{{>PAGINAVOET}}

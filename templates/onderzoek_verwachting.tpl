@@ -1,0 +1,26 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p class="norm">{{TEKST}}</p>
+<p>Criterium {{CRITERIUM}}</p>
+<p>{{ZIN}}</p>
+{{>BALK}}
+{{#GROEP}}
+<section>
+<h2><span class="score {{SOORT}}" aria-hidden="true">{{TEKEN}}</span> {{SCORE}}: {{AANTAL}}</h2>
+<ul>
+{{#ORGANISATIE}}
+<li>{{>ORGANISATIENAAM}} <span class="bij">({{STATUS}})</span></li>
+{{/ORGANISATIE}}
+</ul>
+</section>
+{{/GROEP}}
+<nav class="onderzoeknav" aria-label="Andere verwachtingen">
+<ul>
+{{#VORIGE}}
+<li><a href="{{PAD}}">Vorige: {{NAAR}}</a></li>
+{{/VORIGE}}
+{{#VOLGENDE}}
+<li><a href="{{PAD}}">Volgende: {{NAAR}}</a></li>
+{{/VOLGENDE}}
+</ul>
+</nav>
+{{>PAGINAVOET}}
