@@ -5,6 +5,7 @@ import { bewaakFormulieren } from './opslaan.js';
 import { ruimOpNaInsturen, toonAchtergebleven, bewaakUitloggen } from './achtergebleven.js';
 import { vernieuwNaOpslaan } from './vernieuwen.js';
 import { toonVoorbeelden } from './voorbeeld.js';
+import { volgNotities } from './notities.js';
 import { luisterNaarToetsen } from './toetsen.js';
 
 ruimOpNaInsturen();
@@ -13,4 +14,5 @@ toonAchtergebleven();
 bewaakUitloggen();
 vernieuwNaOpslaan();
 toonVoorbeelden();
+volgNotities();
 luisterNaarToetsen();

@@ -2,6 +2,7 @@
 // Requests of our own to the server, which answers them with a part of a page.
 
 const HEEL_KORT = 60_000; // bytes that a browser still sends when the page is left
+const GEDULD = 20_000; // milliseconds without an answer count as no connection
 
 export function deelUit(tekst) {
   return new DOMParser().parseFromString(tekst, 'text/html').body;
@@ -18,6 +19,7 @@ export async function stuur(pad, velden) {
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Maatlat': 'stil' },
       body: tekst,
       redirect: 'manual',
+      signal: AbortSignal.timeout(GEDULD),
       keepalive: tekst.length < HEEL_KORT,
     });
     return { status: antwoord.status, deel: deelUit(await antwoord.text()) };

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 {{#MAG_OPENEN}}
-<p><a class="knop" href="/onderzoek/nieuw">Onderzoek openen</a></p>
+<p><a class="button" href="/onderzoek/nieuw">Onderzoek openen</a></p>
 {{/MAG_OPENEN}}
 {{#GEEN_ONDERZOEKEN}}
 <p>Er is nog geen onderzoek.</p>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p><a class="knop" href="/beheer/personen/nieuw">Persoon uitnodigen</a></p>
+<p><a class="button" href="/beheer/personen/nieuw">Persoon uitnodigen</a></p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Personen">
 <table>
 <thead>

@@ -41,8 +41,8 @@ struct Raam {
 ///
 /// ZEGEL and HANDELING (a fresh key per page) can be used anywhere in it, and {{>FORMULIERZEGEL}},
 /// which holds both as hidden fields, within any form of the page's own template. A form in a
-/// partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON, STIJL_EIGEN and SCRIPT come
-/// in with `inhoud` (`zetOveral`).
+/// partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON, STIJL_EIGEN, ICOON and
+/// SCRIPT come in with `inhoud` (`zetOveral`).
 std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
                  const std::string& handeling, const Sjablonen& sjablonen);
 

@@ -6,7 +6,7 @@
 <title>{{#MET_FOUTEN}}Fout: {{/MET_FOUTEN}}{{TITEL}} - Maatlat</title>
 <link rel="stylesheet" href="{{STIJL_MANON}}">
 <link rel="stylesheet" href="{{STIJL_EIGEN}}">
-<link rel="icon" href="/statisch/maatlat.svg" type="image/svg+xml">
+<link rel="icon" href="{{ICOON}}" type="image/svg+xml">
 <script type="module" src="{{SCRIPT}}"></script>
 </head>
 <body data-persoon="{{PERSOON}}" data-zegel="{{ZEGEL}}">

@@ -30,6 +30,7 @@ class RaamTest : public testing::Test {
         inhoud.sectie("BLOK");
         inhoud.zetOveral("STIJL_MANON", "/statisch/manon.css?v=1");
         inhoud.zetOveral("STIJL_EIGEN", "/statisch/maatlat.css?v=2");
+        inhoud.zetOveral("ICOON", "/statisch/maatlat.svg?v=4");
         inhoud.zetOveral("SCRIPT", "/statisch/maatlat.js?v=3");
         return html(raam, "proef.tpl", inhoud, "sleutel-1", Sjablonen(werk_.map()));
     }
@@ -57,6 +58,7 @@ TEST_F(RaamTest, ZetAllesOpZijnPlaats) {
     for (const char* stuk :
          {"<!doctype html>", "<title>Fout: Criterium 1.1 &lt;van&gt; Friesland - Maatlat</title>",
           "href=\"/statisch/manon.css?v=1\"", "href=\"/statisch/maatlat.css?v=2\"",
+          "href=\"/statisch/maatlat.svg?v=4\"",
           "<script type=\"module\" src=\"/statisch/maatlat.js?v=3\"></script>",
           "<body data-persoon=\"3\" data-zegel=\"zegel-1\">",
           "<a href=\"/\" aria-current=\"page\">Mijn toetsen</a>",
