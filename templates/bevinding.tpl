@@ -6,7 +6,7 @@
 <p>Een bevinding komt uit een bron. Er zijn nog geen bronnen. <a href="{{BRONNENPAD}}">Voeg eerst een bron toe</a>.</p>
 {{/ZONDER_BRONNEN}}
 {{#LEZEN}}
-<div class="bevindingtekst">{{TEKST_HTML:none}}</div>
+<div class="opmaak">{{TEKST_HTML:none}}</div>
 <dl class="samenvattingslijst">
 <div><dt>Bron</dt><dd>{{BRON}}</dd></div>
 <div><dt>Ondersteunt</dt><dd>{{RICHTING}}</dd></div>
@@ -30,6 +30,7 @@
 </details>
 {{/KADER}}
 <p class="opslagstatus" role="status" aria-live="polite"></p>
+<div class="knoppen">
 {{#NIEUW}}
 <button type="submit" name="daarna" value="nog">Opslaan en nog een</button>
 <button type="submit" name="daarna" value="terug" class="secondary">Opslaan</button>
@@ -38,6 +39,7 @@
 <button type="submit" name="daarna" value="terug">Opslaan</button>
 <button type="submit" name="daarna" value="nog" class="secondary">Opslaan en nog een</button>
 {{/BESTAAND}}
+</div>
 </form>
 {{/FORMULIER}}
 {{#INTREKKEN}}

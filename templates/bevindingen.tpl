@@ -2,26 +2,27 @@
 {{#NIEUW}}
 <p><a href="{{NIEUWPAD}}">Bevinding toevoegen</a></p>
 {{/NIEUW}}
-<details class="zoeken"{{#OPEN}} open{{/OPEN}}>
+<details{{#OPEN}} open{{/OPEN}}>
 <summary>Zoeken en filteren</summary>
-<form method="get" action="{{ZOEKPAD}}" role="search" aria-label="Bevindingen">
+<form class="zoeken" method="get" action="{{ZOEKPAD}}" role="search" aria-label="Bevindingen">
 {{>FORMULIERVELD}}
 <button type="submit">Zoeken</button>
-{{#ALLES}}
-<p><a href="{{ZOEKPAD}}">Toon alle bevindingen</a></p>
-{{/ALLES}}
 </form>
 </details>
 <h2 id="gevonden">{{HOEVEEL}}</h2>
+{{#ALLES}}
+<p><a href="{{ZOEKPAD}}">Toon alle bevindingen</a></p>
+{{/ALLES}}
 {{#LIJST}}
-<ol class="bevindingen" aria-labelledby="gevonden">
+<ul class="bevindingen" aria-labelledby="gevonden">
 {{#BEVINDING}}
-<li id="bevinding-{{NUMMER}}">
-<div class="bevindingtekst">{{TEKST_HTML:none}}</div>
-<p class="hint">{{RICHTING}}, {{VERWACHTINGEN}}. Uit <a href="{{BRONPAD}}">{{BRON}}</a>, opgeschreven door {{AUTEUR}}. <a href="{{PAD}}">Bevinding {{NUMMER}} openen</a></p>
+<li class="bevinding" id="bevinding-{{NUMMER}}">
+<div class="opmaak">{{TEKST_HTML:none}}</div>
+<p class="bij"><span class="richting {{SOORT}}">{{RICHTING}}</span>, {{VERWACHTINGEN}}. Uit <a href="{{BRONPAD}}">{{BRON}}</a>, opgeschreven door {{AUTEUR}}.</p>
+<p class="bij"><a href="{{PAD}}">Bevinding {{NUMMER}} openen</a></p>
 </li>
 {{/BEVINDING}}
-</ol>
+</ul>
 {{/LIJST}}
 {{#BLADEREN}}
 <nav aria-label="Pagina's met bevindingen">

@@ -1,18 +1,22 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>Een bron is iets waar u bevindingen uit haalt. Bekijk ook <a href="{{BEVINDINGENPAD}}">alle bevindingen</a>.</p>
 {{#GROEP}}
-<section aria-labelledby="{{SLEUTEL}}">
 <h2 id="{{SLEUTEL}}">{{KOP}}</h2>
 {{#TABEL}}
-<div class="horizontal-scroll" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
+<div class="horizontal-scroll" role="region" aria-labelledby="{{SLEUTEL}}" tabindex="0">
 <table>
-<thead><tr><th scope="col">Bron</th><th scope="col">{{DATUMKOP}}</th><th scope="col">Bevindingen</th></tr></thead>
+<thead><tr><th scope="col">Bron</th>{{#DATUMKOP}}<th scope="col">{{DATUMKOP}}</th>{{/DATUMKOP}}<th scope="col">Bevindingen</th>{{#NOTITIEKOP}}<th scope="col">Notities</th>{{/NOTITIEKOP}}</tr></thead>
 <tbody>
 {{#BRON}}
 <tr id="bron-{{NUMMER}}">
-<th scope="row"><a href="{{PAD}}">{{OMSCHRIJVING}}</a>{{#SOORT}} <span class="hint">({{SOORT}})</span>{{/SOORT}}{{#BIJLAGE}}<br><a href="{{BIJLAGEPAD}}">Bestand: {{BIJLAGENAAM}}</a>{{/BIJLAGE}}</th>
-<td>{{#DATUM}}{{DATUM}}{{/DATUM}}</td>
-<td>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}nog geen{{/ZONDER_BEVINDINGEN}}{{#NOTITIES}}<br><a href="{{NOTITIEPAD}}">Notities uitwerken<span class="alleen-gehoord"> bij {{OMSCHRIJVING}}</span></a>{{/NOTITIES}}</td>
+<th scope="row"><a href="{{PAD}}">{{OMSCHRIJVING}}</a>{{#SOORT}} <span class="hint">({{SOORT}})</span>{{/SOORT}}{{#BIJLAGE}}<p><a href="{{BIJLAGEPAD}}">Bestand: {{BIJLAGENAAM}}</a></p>{{/BIJLAGE}}</th>
+{{#DATUM}}
+<td>{{DATUM}}</td>
+{{/DATUM}}
+<td>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}nog geen{{/ZONDER_BEVINDINGEN}}</td>
+{{#NOTITIES}}
+<td><a href="{{NOTITIEPAD}}">Uitwerken<span class="alleen-gehoord"> bij {{OMSCHRIJVING}}</span></a></td>
+{{/NOTITIES}}
 </tr>
 {{/BRON}}
 </tbody>
@@ -28,6 +32,5 @@
 {{#NIEUW}}
 <p><a href="{{NIEUWPAD}}">{{NIEUWTEKST}}</a></p>
 {{/NIEUW}}
-</section>
 {{/GROEP}}
 {{>PAGINAVOET}}

@@ -3,19 +3,21 @@
 <p class="explanation">{{BERICHT}}</p>
 {{/BERICHT}}
 <p>Bijvoorbeeld: <code>We bellen altijd terug binnen een dag. #1.1.2 +</code></p>
-<div class="twee-kolommen">
+<div class="naast zijkant">
 <form method="post" action="{{PAD}}" data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}" data-controle="{{CONTROLEPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="0">
 {{>FORMULIERVELD}}
 <p class="opslagstatus" role="status" aria-live="polite"></p>
+<div class="knoppen">
 <button type="submit" name="doe" value="controleer">Controleer</button>
 <button type="submit" name="doe" value="maak" class="secondary">Maak er bevindingen van</button>
+</div>
 </form>
-<details class="codes" open>
+<details open>
 <summary>Verwachtingen en hun codes</summary>
 {{#CRITERIUM}}
-<h3><span class="code">{{CRITERIUMCODE}}</span> {{CRITERIUMTEKST}}</h3>
+<p><b>{{CRITERIUMCODE}} {{CRITERIUMTEKST}}</b></p>
 <ul>
 {{#VERWACHTING}}
 <li><span class="code" data-voeg-in="#{{CODE}}">{{CODE}}</span> {{VERWACHTINGTEKST}}</li>
@@ -24,11 +26,9 @@
 {{/CRITERIUM}}
 </details>
 </div>
-<section aria-labelledby="controle">
 <h2 id="controle">Controle</h2>
-<div id="notitietabel">
+<div id="notitietabel" class="horizontal-scroll" role="region" aria-labelledby="controle" tabindex="0">
 {{>NOTITIETABEL}}
 </div>
-</section>
 <p><a href="{{BRONPAD}}">Naar deze bron</a></p>
 {{>PAGINAVOET}}

@@ -25,6 +25,7 @@ void vulRegel(Vulling& rij, const std::string& toetspad, const BevindingenPagina
     rij.zet("BRON", een.bron);
     rij.zet("BRONPAD", toetspad + "/bron/" + std::to_string(een.bevinding.bron));
     rij.zet("AUTEUR", een.auteur);
+    rij.zet("SOORT", std::string(naam(een.bevinding.richting)));
     rij.zet("RICHTING", een.bevinding.richting == Richting::neutraal
                             ? "Neutraal"
                             : "Ondersteunt " + std::string(naam(een.bevinding.richting)));

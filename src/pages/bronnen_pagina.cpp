@@ -14,7 +14,7 @@ struct Soorttekst {
     std::string kop;
     std::string een;    ///< for the link that adds one
     std::string leeg;   ///< when there is none yet
-    std::string datum;  ///< above the column with dates
+    std::string datum;  ///< above the column with dates; empty: none has one
 };
 
 Soorttekst soorttekst(Bronsoort soort) {
@@ -26,7 +26,7 @@ Soorttekst soorttekst(Bronsoort soort) {
             return {"Interviews", "Interview toevoegen", "Er zijn nog geen interviews.",
                     "Datum van het gesprek"};
         case Bronsoort::dossier:
-            return {"Dossiers", "Dossier toevoegen", "Er zijn nog geen dossiers.", "Datum"};
+            return {"Dossiers", "Dossier toevoegen", "Er zijn nog geen dossiers.", ""};
         case Bronsoort::observatie:
             return {"Observaties", "Observatie toevoegen", "Er zijn nog geen observaties.",
                     "Datum van het bezoek"};
@@ -58,7 +58,8 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Re
         bijlage.zet("BIJLAGEPAD", pagina.toetspad + "/bijlage/" + nummer);
         bijlage.zet("BIJLAGENAAM", een.bron.bijlage->naam);
     }
-    rij.zetAls("DATUM", "DATUM", datumInWoorden(een.bron.datum));
+    if (een.bron.soort != Bronsoort::dossier)
+        rij.sectie("DATUM").zet("DATUM", datumInWoorden(een.bron.datum));
     if (een.bevindingen > 0) {
         Vulling& aantal = rij.sectie("MET_BEVINDINGEN");
         aantal.zet("ZOEKPAD", pagina.toetspad + "/bevindingen?bron=" + nummer);
@@ -84,8 +85,8 @@ Vulling vulling(const BronnenPagina& pagina) {
             if (een.bron.soort != soort) continue;
             if (tabel == nullptr) {
                 tabel = &groep.sectie("TABEL");
-                tabel->zet("BIJSCHRIFT", tekst.kop);
-                tabel->zet("DATUMKOP", tekst.datum);
+                tabel->zetAls("DATUMKOP", "DATUMKOP", tekst.datum);
+                tabel->toonAls(pagina.magInvullen, "NOTITIEKOP");
             }
             vulRegel(tabel->sectie("BRON"), pagina, een);
         }

@@ -3,7 +3,6 @@
 {{/LEEG}}
 {{#GEVULD}}
 <p>{{SAMENVATTING}}</p>
-<div class="horizontal-scroll" role="region" aria-label="Notities als bevindingen" tabindex="0">
 <table class="condensed">
 <caption>Notities als bevindingen</caption>
 <thead><tr><th scope="col">Regel</th><th scope="col">Bevinding</th><th scope="col">Verwachtingen</th><th scope="col">Ondersteunt</th></tr></thead>
@@ -13,5 +12,4 @@
 {{/REGEL}}
 </tbody>
 </table>
-</div>
 {{/GEVULD}}
