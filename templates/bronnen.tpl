@@ -2,27 +2,22 @@
 <p>Een bron is iets waar u bevindingen uit haalt. Bekijk ook <a href="{{BEVINDINGENPAD}}">alle bevindingen</a>.</p>
 {{#GROEP}}
 <h2 id="{{SLEUTEL}}">{{KOP}}</h2>
-{{#TABEL}}
-<div class="horizontal-scroll" role="region" aria-labelledby="{{SLEUTEL}}" tabindex="0">
-<table>
-<thead><tr><th scope="col">Bron</th>{{#DATUMKOP}}<th scope="col">{{DATUMKOP}}</th>{{/DATUMKOP}}<th scope="col">Bevindingen</th>{{#NOTITIEKOP}}<th scope="col">Notities</th>{{/NOTITIEKOP}}</tr></thead>
-<tbody>
+{{#LIJST}}
+<ul class="takenlijst">
 {{#BRON}}
-<tr id="bron-{{NUMMER}}">
-<th scope="row"><a href="{{PAD}}">{{OMSCHRIJVING}}</a>{{#SOORT}} <span class="hint">({{SOORT}})</span>{{/SOORT}}{{#BIJLAGE}}<p><a href="{{BIJLAGEPAD}}">Bestand: {{BIJLAGENAAM}}</a></p>{{/BIJLAGE}}</th>
-{{#DATUM}}
-<td>{{DATUM}}</td>
-{{/DATUM}}
-<td>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}nog geen{{/ZONDER_BEVINDINGEN}}</td>
+<li id="bron-{{NUMMER}}">
+<span><a href="{{PAD}}">{{OMSCHRIJVING}}</a>{{#SOORT}} <span class="hint">({{SOORT}})</span>{{/SOORT}}{{#DATUM}}, {{DATUM}}{{/DATUM}}</span>
+{{#BIJLAGE}}
+<span>Bestand: <a href="{{BIJLAGEPAD}}">{{BIJLAGENAAM}}</a></span>
+{{/BIJLAGE}}
+<span>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}nog geen bevindingen{{/ZONDER_BEVINDINGEN}}</span>
 {{#NOTITIES}}
-<td><a href="{{NOTITIEPAD}}">Uitwerken<span class="alleen-gehoord"> bij {{OMSCHRIJVING}}</span></a></td>
+<span><a href="{{NOTITIEPAD}}" aria-label="Notities uitwerken bij {{OMSCHRIJVING}}">Notities uitwerken</a></span>
 {{/NOTITIES}}
-</tr>
+</li>
 {{/BRON}}
-</tbody>
-</table>
-</div>
-{{/TABEL}}
+</ul>
+{{/LIJST}}
 {{#LEEG}}
 <p>{{LEEG}}</p>
 {{/LEEG}}

@@ -12,24 +12,20 @@ namespace {
 /// How a kind of source is called in this page.
 struct Soorttekst {
     std::string kop;
-    std::string een;    ///< for the link that adds one
-    std::string leeg;   ///< when there is none yet
-    std::string datum;  ///< above the column with dates; empty: none has one
+    std::string een;   ///< for the link that adds one
+    std::string leeg;  ///< when there is none yet
 };
 
 Soorttekst soorttekst(Bronsoort soort) {
     switch (soort) {
         case Bronsoort::document:
-            return {"Documenten", "Document toevoegen", "Er zijn nog geen documenten.",
-                    "Datum van het document"};
+            return {"Documenten", "Document toevoegen", "Er zijn nog geen documenten."};
         case Bronsoort::interview:
-            return {"Interviews", "Interview toevoegen", "Er zijn nog geen interviews.",
-                    "Datum van het gesprek"};
+            return {"Interviews", "Interview toevoegen", "Er zijn nog geen interviews."};
         case Bronsoort::dossier:
-            return {"Dossiers", "Dossier toevoegen", "Er zijn nog geen dossiers.", ""};
+            return {"Dossiers", "Dossier toevoegen", "Er zijn nog geen dossiers."};
         case Bronsoort::observatie:
-            return {"Observaties", "Observatie toevoegen", "Er zijn nog geen observaties.",
-                    "Datum van het bezoek"};
+            return {"Observaties", "Observatie toevoegen", "Er zijn nog geen observaties."};
     }
     return {};
 }
@@ -58,8 +54,7 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Re
         bijlage.zet("BIJLAGEPAD", pagina.toetspad + "/bijlage/" + nummer);
         bijlage.zet("BIJLAGENAAM", een.bron.bijlage->naam);
     }
-    if (een.bron.soort != Bronsoort::dossier)
-        rij.sectie("DATUM").zet("DATUM", datumInWoorden(een.bron.datum));
+    rij.zetAls("DATUM", "DATUM", datumInWoorden(een.bron.datum));
     if (een.bevindingen > 0) {
         Vulling& aantal = rij.sectie("MET_BEVINDINGEN");
         aantal.zet("ZOEKPAD", pagina.toetspad + "/bevindingen?bron=" + nummer);
@@ -80,17 +75,13 @@ Vulling vulling(const BronnenPagina& pagina) {
         Vulling& groep = uit.sectie("GROEP");
         groep.zet("SLEUTEL", std::string(naam(soort)));
         groep.zet("KOP", tekst.kop);
-        Vulling* tabel = nullptr;
+        Vulling* lijst = nullptr;
         for (const BronnenPagina::Regel& een : pagina.bronnen) {
             if (een.bron.soort != soort) continue;
-            if (tabel == nullptr) {
-                tabel = &groep.sectie("TABEL");
-                tabel->zetAls("DATUMKOP", "DATUMKOP", tekst.datum);
-                tabel->toonAls(pagina.magInvullen, "NOTITIEKOP");
-            }
-            vulRegel(tabel->sectie("BRON"), pagina, een);
+            if (lijst == nullptr) lijst = &groep.sectie("LIJST");
+            vulRegel(lijst->sectie("BRON"), pagina, een);
         }
-        if (tabel == nullptr) groep.sectie("LEEG").zet("LEEG", tekst.leeg);
+        if (lijst == nullptr) groep.sectie("LEEG").zet("LEEG", tekst.leeg);
         if (soort == Bronsoort::interview)
             groep.zetAls("NIET_GESPROKEN", "NIET_GESPROKEN", nietGesproken(pagina.bronnen));
         if (!pagina.magInvullen) continue;
