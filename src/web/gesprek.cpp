@@ -107,28 +107,28 @@ void Gesprek::leesInhoud(Beurt& beurt) {
     }
     if (!kop.lengte) throw Weigering(411, "Dit verzoek zegt niet hoe lang het is.");
     const std::string grens = grensVan(kop.veld("content-type"));
-    // Only who may send a file can make us keep one; to others the application says what is wrong.
-    if (!grens.empty() && !dienst_.toepassing.neemtBestanden(beurt.verzoek)) return;
-    const std::int64_t ruimte =
-        grenzen_.formulierBytes + (grens.empty() ? 0 : grenzen_.bestandBytes);
-    if (lengte > ruimte)
-        throw Weigering(413, grens.empty() ? "Dit formulier is te groot. Maak uw tekst korter, of "
-                                             "sla hem in delen op."
-                                           : kBestandTeGroot);
+    const auto bestanden = dienst_.toepassing.bestandenBij(beurt.verzoek);
+    // Nobody makes us keep a file that may not send one; the application says what is wrong.
+    if (!grens.empty() && bestanden == Toepassing::Bestanden::weigering) return;
+    const bool neemt = !grens.empty() && bestanden == Toepassing::Bestanden::neemt;
+    if (lengte > grenzen_.formulierBytes + (neemt ? grenzen_.bestandBytes : 0))
+        throw Weigering(413, neemt ? kBestandTeGroot
+                                   : "Dit formulier is te groot. Maak uw tekst korter, of sla hem "
+                                     "in delen op.");
     plek_.begin(Fase::inhoud, grenzen_.inhoud + grenzen_.extra(lengte));
     if (kop.veld("expect") == "100-continue") stuur("HTTP/1.1 100 Continue\r\n\r\n");
-    if (!grens.empty()) return leesBestanden(beurt, grens);
+    if (!grens.empty()) return leesDelen(beurt, grens, neemt);
     if (lengte > 0 && !isGewoonFormulier(kop.veld("content-type")))
         throw Weigering(415, "Dit soort formulier kent Maatlat niet.");
     beurt.verzoek.velden = leesParen(leesHeel(lengte), grenzen_.velden);
     beurt.allesGelezen = true;
 }
 
-void Gesprek::leesBestanden(Beurt& beurt, const std::string& grens) {
+void Gesprek::leesDelen(Beurt& beurt, const std::string& grens, bool metBestanden) {
     Inhoudbuffer buffer(ontvanger_, *beurt.kop.lengte);
     std::istream inhoud(&buffer);
-    beurt.verzoek.velden =
-        leesMultipart(inhoud, grens, grenzen_, dienst_.instellingen.uploads, beurt.bestanden);
+    const std::filesystem::path map = metBestanden ? dienst_.instellingen.uploads : "";
+    beurt.verzoek.velden = leesMultipart(inhoud, grens, grenzen_, map, beurt.bestanden);
     beurt.verzoek.uploads = beurt.bestanden.uploads();
     inhoud.ignore(std::numeric_limits<std::streamsize>::max());  // what comes after the last part
     if (buffer.rest() > 0) throw Weg();

@@ -106,6 +106,7 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
             // A browser sends an empty file without a name when none was chosen.
             const std::string bestandsnaam = eisTekst(delen.get("filename", ""));
             if (!bestandsnaam.empty()) {
+                if (map.empty()) onleesbaar();
                 Upload& upload = ontvangen.voegToe({naam, bestandsnaam, nieuwBestand(map), 0});
                 leesBestand(lezer.stream(), upload, grenzen);
                 continue;

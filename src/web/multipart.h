@@ -35,8 +35,8 @@ class Ontvangen {
 /// Weigering for one that is longer than the standard allows.
 std::string grensVan(std::string_view contentType);
 
-/// Reads a form with files: the texts into memory, the files to `map` as they come. Throws
-/// Weigering when it cannot be read, or when a limit is passed.
+/// Reads a form with files: the texts into memory, the files to `map` as they come; an empty `map`
+/// takes no files. Throws Weigering when it cannot be read, or when a limit is passed.
 Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, const Grenzen& grenzen,
                              const std::filesystem::path& map, Ontvangen& ontvangen);
 

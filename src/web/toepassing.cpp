@@ -5,6 +5,7 @@
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
+#include "web/account_handlers.h"
 #include "web/adrescode.h"
 #include "web/geheim.h"
 
@@ -100,12 +101,24 @@ std::string metVraag(const Verzoek& verzoek) {
     return uit;
 }
 
-/// A page for who is logged in, asked by somebody who is not.
-Antwoord zonderAanmelding(const Verzoek& verzoek) {
+/// A page for who is logged in, asked by somebody who is not (any more). What was typed comes back
+/// after the login.
+Antwoord zonderAanmelding(Aanvraag& aanvraag) {
+    const Verzoek& verzoek = aanvraag.verzoek();
     if (verzoek.stil) throw uitgelogd();
-    if (verzoek.methode != "GET") throw nietOnsFormulier();
+    if (verzoek.methode != "GET") return loginPagina(aanvraag, bewaardVan(verzoek));
     return naar(verzoek.pad == "/" ? "/inloggen"
                                    : "/inloggen?naar=" + codeerParameter(metVraag(verzoek)));
+}
+
+/// A form of an earlier session of this person, or of somebody else at this browser. It comes from
+/// a page of ours, so it may come back with the token of this session, to send by hand.
+Antwoord uitAndereSessie(const Aanvraag& aanvraag) {
+    const auto bewaard = bewaardVan(aanvraag.verzoek());
+    if (aanvraag.verzoek().stil || !bewaard) throw nietOnsFormulier();
+    Antwoord uit = alsnogPagina(aanvraag, aanvraag.aanmelding(), *bewaard);
+    uit.status = 403;
+    return uit;
 }
 
 }  // namespace
@@ -114,6 +127,7 @@ Toepassing::Toepassing(Omgeving omgeving, Routes routes)
     : omgeving_(std::move(omgeving)), router_(std::move(routes)) {}
 
 Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& wie, Spoor& spoor) {
+    if (!verzoek.sessietoken.empty()) wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
     Router::Treffer treffer = router_.vind(verzoek.methode, verzoek.pad);
     if (treffer.andereMethode) throw andereMethode();
     if (!treffer.route) throw Onvindbaar();
@@ -123,12 +137,12 @@ Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& 
     const bool post = verzoek.methode == "POST";
     if (post && !verzoek.eigenHerkomst) throw nietOnsFormulier();
     if (const auto fout = veldenfout(route, verzoek); !fout.empty()) throw anderFormulier(fout);
-    if (!verzoek.sessietoken.empty()) wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
 
     Aanvraag aanvraag(verzoek, omgeving_, wie, std::move(treffer.delen));
     if (route.voor == Voor::ingelogd) {
-        if (!wie) return zonderAanmelding(verzoek);
-        if (post && !gelijkGeheim(aanvraag.veld("zegel"), wie->zegel)) throw nietOnsFormulier();
+        if (!wie) return zonderAanmelding(aanvraag);
+        if (post && !gelijkGeheim(aanvraag.veld("zegel"), wie->zegel))
+            return uitAndereSessie(aanvraag);
     }
     return route.doe(aanvraag);
 }
@@ -142,15 +156,17 @@ Antwoord Toepassing::behandel(const Verzoek& verzoek, Spoor& spoor) {
     }
 }
 
-bool Toepassing::neemtBestanden(const Verzoek& verzoek) {
+Toepassing::Bestanden Toepassing::bestandenBij(const Verzoek& verzoek) {
     const Route* route = router_.vind(verzoek.methode, verzoek.pad).route;
-    if (!route || !verzoek.eigenHerkomst) return false;
-    if (std::ranges::none_of(route->velden, [](const Veldregel& een) { return een.bestand; }))
-        return false;
+    const auto isBestand = [](const Veldregel& een) { return een.bestand; };
+    if (!route || std::ranges::none_of(route->velden, isBestand)) return Bestanden::geen;
+    if (!verzoek.eigenHerkomst) return Bestanden::weigering;
+    if (route->voor == Voor::iedereen) return Bestanden::neemt;
     try {
-        return route->voor == Voor::iedereen || wieIs(omgeving_.werkplek, verzoek.sessietoken);
+        return wieIs(omgeving_.werkplek, verzoek.sessietoken) ? Bestanden::neemt
+                                                              : Bestanden::weigering;
     } catch (const std::exception&) {
-        return false;  // the same trouble awaits the request itself, which tells of it
+        return Bestanden::geen;  // the same trouble awaits the request itself, which tells of it
     }
 }
 

@@ -32,9 +32,13 @@ class Toepassing {
     /// Throws nothing.
     Antwoord behandel(const Verzoek& verzoek, Spoor& spoor);
 
-    /// Whether this request may bring files: its route takes them, and it comes from somebody who
-    /// may post there. Asked before any of them is received. Throws nothing.
-    bool neemtBestanden(const Verzoek& verzoek);
+    /// Whether a request may bring files. Asked before any of them is received.
+    enum class Bestanden : unsigned char {
+        geen,      ///< its route takes none
+        neemt,     ///< it does
+        weigering  ///< it does, but not from this client: the handler will not be reached
+    };
+    Bestanden bestandenBij(const Verzoek& verzoek);  ///< throws nothing
 
     /// The page for a request that could not be read at all. Throws nothing.
     Antwoord weiger(int status, const std::string& melding, Spoor& spoor);

@@ -140,6 +140,11 @@ class Proefopstelling {
 
     web::Spoor spoor;  ///< of the last request: route, and the cause of an error
 
+    web::Toepassing& toepassing() { return toepassing_; }
+
+    /// What stands in the cookie of this person, who is logged in from now on.
+    std::string sessietoken(const Persoon& wie) { return begin("GET", wie).sessietoken; }
+
     /// Who does something, for a use case without a page.
     Handeling handeling(const Persoon& wie) {
         return {wie, "proef-" + std::to_string(++teller_), ""};

@@ -124,6 +124,23 @@ TEST_F(ToepassingTest, RefusesAPostThatIsForged) {
     EXPECT_EQ(proef_.doe(zonderZegel).status, 403);
 }
 
+TEST_F(ToepassingTest, GivesBackWhatWasTypedInAnEarlierSession) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, "/mijn/x", {{"waarde", "Mijn tekst"}});
+    verzoek.velden[1].second = "een oud zegel";
+    ASSERT_EQ(verzoek.velden[1].first, "zegel");
+    const Antwoord antwoord = proef_.doe(verzoek);
+    EXPECT_EQ(antwoord.status, 403);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Mijn tekst"));
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Uw tekst is er nog"));
+}
+
+TEST_F(ToepassingTest, AsksWhoSendsAFormWithoutALoginToLogIn) {
+    const Antwoord antwoord = proef_.stuur(proef_.gast, "/mijn/x", {{"waarde", "Mijn tekst"}});
+    EXPECT_EQ(antwoord.status, 401);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("nog niet opgeslagen"));
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Mijn%20tekst"));
+}
+
 TEST_F(ToepassingTest, TakesAPostOfAGuestOnlyFromAPageOfOurs) {
     EXPECT_EQ(proef_.stuur(proef_.gast, "/open", {}).inhoud, "gedaan");
     Verzoek vanElders = proef_.formulier(proef_.gast, "/open", {});
