@@ -14,7 +14,7 @@
 <button type="submit" name="doe" value="maak" class="secondary">Maak er bevindingen van</button>
 </div>
 </form>
-<details open>
+<details class="codes" open>
 <summary>Verwachtingen en hun codes</summary>
 {{#CRITERIUM}}
 <p><b>{{CRITERIUMCODE}} {{CRITERIUMTEKST}}</b></p>
