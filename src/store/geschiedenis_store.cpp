@@ -29,11 +29,18 @@ std::vector<Oudeversie> versies(Sessie& sessie, std::int64_t toets, const std::s
 
 std::vector<Verandering> sinds(Sessie& sessie, std::int64_t toets, const std::string& moment,
                                int hoogstens) {
+    constexpr std::int64_t kNiemand = -1;
+    return vanAnderenSinds(sessie, toets, moment, kNiemand, hoogstens);
+}
+
+std::vector<Verandering> vanAnderenSinds(Sessie& sessie, std::int64_t toets,
+                                         const std::string& moment, std::int64_t persoon,
+                                         int hoogstens) {
     Vraag vraag(sessie,
                 "SELECT sleutel, versie, persoon, wanneer FROM geschiedenis "
-                "WHERE toets = ? AND wanneer > ? "
+                "WHERE toets = ? AND wanneer > ? AND persoon <> ? "
                 "ORDER BY wanneer DESC, sleutel, versie DESC LIMIT ?");
-    vraag.bind(toets, moment, hoogstens);
+    vraag.bind(toets, moment, persoon, hoogstens);
     std::vector<Verandering> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.klein(1), vraag.getal(2), vraag.tekst(3)});

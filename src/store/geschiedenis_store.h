@@ -31,4 +31,9 @@ struct Verandering {
 std::vector<Verandering> sinds(Sessie& sessie, std::int64_t toets, const std::string& moment,
                                int hoogstens);
 
+/// The same, without the changes by this person.
+std::vector<Verandering> vanAnderenSinds(Sessie& sessie, std::int64_t toets,
+                                         const std::string& moment, std::int64_t persoon,
+                                         int hoogstens);
+
 }  // namespace maatlat::geschiedenisStore

@@ -31,12 +31,13 @@ Toetszicht zicht(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
 
 Nieuws nieuws(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
     constexpr std::size_t kRegels = 8;
-    constexpr int kTeLezen = 500;  // one text that is worked on is saved many times
+    constexpr int kTeLezen = 100;  // one text that is worked on is saved many times
     Nieuws uit;
     uit.sinds = toetskopStore::laatsteBezoek(sessie, toets, persoon.nr);
     std::set<std::string> gezien;
-    for (const auto& een : geschiedenisStore::sinds(sessie, toets, uit.sinds, kTeLezen)) {
-        if (een.auteur == persoon.nr || !gezien.insert(een.sleutel).second) continue;
+    for (const auto& een :
+         geschiedenisStore::vanAnderenSinds(sessie, toets, uit.sinds, persoon.nr, kTeLezen)) {
+        if (!gezien.insert(een.sleutel).second) continue;
         if (uit.regels.size() == kRegels) {
             uit.meer = true;
             break;

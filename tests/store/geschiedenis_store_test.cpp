@@ -48,6 +48,20 @@ TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
     EXPECT_TRUE(sinds(kLater, 10).empty());
 }
 
+TEST_F(GeschiedenisStoreTest, WatAnderenVeranderden) {
+    voegToe("bron/1", 1, "van zeven");
+    database_.schrijf("test", [](Transactie& t) {
+        geschiedenisStore::voegToe(t, 1, "bron/1", 2, {{"waarde", "van acht"}}, 8);
+    });
+    const auto zonder = [&](std::int64_t persoon) {
+        return database_.lees([&](Sessie& sessie) {
+            return geschiedenisStore::vanAnderenSinds(sessie, 1, "", persoon, 10);
+        });
+    };
+    EXPECT_EQ(zonder(7), (std::vector<Verandering>{{"bron/1", 2, 8, kMoment}}));
+    EXPECT_EQ(zonder(8), (std::vector<Verandering>{{"bron/1", 1, 7, kMoment}}));
+}
+
 TEST_F(GeschiedenisStoreTest, EenVersieKomtErMaarEenKeer) {
     voegToe("bron/1", 1, "een");
     EXPECT_ANY_THROW(voegToe("bron/1", 1, "anders"));
