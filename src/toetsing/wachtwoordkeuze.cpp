@@ -57,8 +57,7 @@ bool volgtOp(char een, char ander) {
         const auto plaats = rij.find(een);
         const auto volgende = rij.find(ander);
         return plaats != std::string_view::npos && volgende != std::string_view::npos &&
-               (plaats + 1 == volgende || volgende + 1 == plaats ||
-                (volgende == 0 && plaats == rij.size() - 1));
+               (plaats + 1 == volgende || volgende + 1 == plaats);
     });
 }
 
