@@ -17,13 +17,18 @@ build_packages=(
 )
 build_tools=(g++ cmake ninja pkg-config)
 
-# To test, beside those. Node, npm and Java are added only when their command is missing: a machine
-# may have them from elsewhere, and Debian's npm does not go together with another nodejs.
+# npm fetches the look of the application. Node, npm and Java are added only when their command is
+# missing: a machine may have them from elsewhere, and Debian's npm does not go together with
+# another nodejs.
+npm_packages=(nodejs npm)
+npm_tools=(node npm)
+
+# To test, beside those.
 test_packages=(
   libgtest-dev libgmock-dev libbenchmark-dev clang-format-14 chromium fonts-liberation2
   poppler-utils
 )
-test_tools=(clang-format-14 ctest chromium pdftotext node npm java)
+test_tools=(clang-format-14 ctest chromium pdftotext java)
 
 # To fuzz, beside those to build.
 fuzz_packages=(clang libclang-rt-14-dev)
@@ -127,11 +132,17 @@ install_build_packages() {
   need_tools "${build_tools[@]}"
 }
 
+install_start_packages() {
+  local packages=("$@")
+  command -v npm >/dev/null || packages+=("${npm_packages[@]}")
+  install_build_packages "${packages[@]}"
+  need_tools "${npm_tools[@]}"
+}
+
 install_test_packages() {
   local packages=("${test_packages[@]}")
-  command -v npm >/dev/null || packages+=(nodejs npm)
   command -v java >/dev/null || packages+=(default-jre-headless)
-  install_build_packages "${packages[@]}"
+  install_start_packages "${packages[@]}"
   need_tools "${test_tools[@]}"
 }
 
@@ -140,15 +151,15 @@ install_fuzz_packages() {
   need_tools "${fuzz_tools[@]}"
 }
 
-# The npm packages of the browser tests, only when the lock file is newer than what is there.
-# Nothing of npm is kept outside the project, and no package runs a script of its own.
+# install_npm_packages FOLDER: only when its lock file is newer than what is there. Nothing of npm is
+# kept outside the project, and no package runs a script of its own.
 install_npm_packages() {
-  local folder="$root/tests/browser"
+  local folder="$root/$1"
   local mark="$folder/node_modules/.package-lock.json"
   [[ -e $mark && ! $folder/package-lock.json -nt $mark ]] && return 0
-  run npm "Het ophalen van de npm-pakketten" env npm_config_cache="$root/build/npm" \
+  run "npm-${1//\//-}" "Het ophalen van de npm-pakketten" env npm_config_cache="$root/build/npm" \
     npm_config_update_notifier=false npm --prefix "$folder" ci --ignore-scripts --no-audit --no-fund ||
-    stop "de npm-pakketten voor de browsertests zijn er niet. Is er verbinding met internet?"
+    stop "de npm-pakketten in $1 zijn er niet. Is er verbinding met internet?"
 }
 
 # configure PRESET [-Doption…]: from scratch when the folder was made for another place.
