@@ -22,7 +22,7 @@ const maak = (soort, eigenschappen = {}, ...inhoud) => {
   return element;
 };
 
-const verwachtingen = () => [...document.querySelectorAll('[id^="verwachting-"]')];
+const verwachtingen = () => [...document.querySelectorAll('section[id^="verwachting-"]')];
 
 /** Where the person is: the verwachting that holds the focus, or the last one gone to. */
 let hier = null;
@@ -57,7 +57,7 @@ function gaNaarCode(code, melding) {
   if (doel) return ganaar(doel);
   const toets = location.pathname.match(/^\/toets\/\d+/);
   if (!toets || !/^\d+\.\d+\.\d+$/.test(code)) {
-    melding.textContent = 'Vul een code in zoals 1.1.2.';
+    melding.textContent = 'Die code staat niet op deze pagina.';
     return undefined;
   }
   const criterium = code.split('.').slice(0, 2).join('.');
@@ -104,7 +104,7 @@ export function luisterNaarToetsen() {
   for (const toets of ['0', '1', '2', '3']) doe[toets] = () => zetScore(toets);
 
   document.addEventListener('focusin', ({ target }) => {
-    hier = target.closest('[id^="verwachting-"]') ?? hier;
+    hier = target.closest('section[id^="verwachting-"]') ?? hier;
   });
   document.addEventListener('keydown', (gebeurtenis) => {
     const { key, ctrlKey, altKey, metaKey, target } = gebeurtenis;
