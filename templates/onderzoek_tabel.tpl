@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>{{TOELICHTING}}</p>
 <div class="horizontal-scroll" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
-<table class="strak vast">
+<table class="strak vast scores">
 <caption>{{BIJSCHRIFT}}</caption>
 <thead>
 <tr><th scope="col">Organisatie</th>{{#KOLOM}}<th scope="col" class="{{SOORT}}"><a href="{{PAD}}" title="{{TEKST}}">{{CODE}}</a></th>{{/KOLOM}}<th scope="col">Vol&shy;doende</th><th scope="col">Stand</th></tr>

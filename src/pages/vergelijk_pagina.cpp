@@ -17,8 +17,9 @@ void voegKeuzeToe(Vulling& vulling, const VergelijkPagina& pagina, const char* n
     voegToe(vulling, lijst);
 }
 
-void vulVak(Vulling& regel, std::string_view sectie, const Teken& teken) {
+void vulVak(Vulling& regel, std::string_view sectie, bool criterium, const Teken& teken) {
     Vulling& vak = regel.sectie(sectie);
+    vak.zet("VORM", criterium ? "oordeel" : "score");
     vak.zet("SOORT", teken.soort);
     vak.zet("TEKEN", teken.teken);
     vak.zet("WOORD", teken.naam);
@@ -45,8 +46,8 @@ Vulling vulling(const VergelijkPagina& pagina) {
         regel.zet("RIJSOORT", een.criterium ? "criteriumrij" : "verwachtingrij");
         regel.zet("CODE", een.code);
         regel.zet("TEKST", een.tekst);
-        vulVak(regel, "VAK_A", een.a);
-        vulVak(regel, "VAK_B", een.b);
+        vulVak(regel, "VAK_A", een.criterium, een.a);
+        vulVak(regel, "VAK_B", een.criterium, een.b);
         regel.sectie(een.verschilt ? "VERSCHIL" : "GELIJK").zet("VERSCHIL", een.verschil);
     }
     return uit;

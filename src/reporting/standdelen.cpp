@@ -23,11 +23,12 @@ std::string voortgangszin(const Onderzoeksstand& stand) {
     if (aantal == 1)
         return vast == 1 ? "De enige toets van dit onderzoek staat vast."
                          : "De enige toets van dit onderzoek kan nog wijzigen.";
-    const std::string alle = std::to_string(aantal) + " toetsen";
-    if (vast == aantal) return "Alle " + alle + " staan vast.";
-    if (vast == 0) return "Alle " + alle + " kunnen nog wijzigen.";
+    const std::string toetsen = std::to_string(aantal) + " toetsen";
+    const std::string alle = aantal == 2 ? "Beide toetsen" : "Alle " + toetsen;
+    if (vast == aantal) return alle + " staan vast.";
+    if (vast == 0) return alle + " kunnen nog wijzigen.";
     const int over = aantal - vast;
-    return "Van de " + alle + (vast == 1 ? " staat er 1" : " staan er " + std::to_string(vast)) +
+    return "Van de " + toetsen + (vast == 1 ? " staat er 1" : " staan er " + std::to_string(vast)) +
            " vast. " +
            (over == 1 ? "De andere kan nog wijzigen."
                       : "De andere " + std::to_string(over) + " kunnen nog wijzigen.");

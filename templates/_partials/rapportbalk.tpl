@@ -8,8 +8,8 @@
 </nav>
 {{/VERWIJZINGEN}}
 {{#MERK}}
-<div class="merk" role="note">
+<section class="merk" aria-label="{{MERK}}">
 <p><b>{{MERK}}</b> {{TOELICHTING}}</p>
-</div>
+</section>
 <div class="watermerk" aria-hidden="true">{{MERK}}</div>
 {{/MERK}}

@@ -52,6 +52,19 @@ TEST_F(StandpaginasTest, ZettenDeRanglijstMetDeOnvolledigeOnderaan) {
     EXPECT_THAT(pagina.alineas[1], HasSubstr("hebben geen rang"));
 }
 
+TEST_F(StandpaginasTest, ZeggenHoeveelToetsenVastStaan) {
+    const auto zin = [&] { return standpagina(stand_, kBasis).alineas[0]; };
+    stand_.plekken["Berg & Dal"].status = Toetsstatus::vastgesteld;
+    EXPECT_EQ(zin(), "Van de 4 toetsen staan er 3 vast. De andere kan nog wijzigen.");
+    for (auto& [organisatie, plek] : stand_.plekken)
+        plek.status = Toetsstatus::voorgelegd;
+    EXPECT_EQ(zin(), "Alle 4 toetsen kunnen nog wijzigen.");
+    stand_.ronde.toetsen.resize(2);
+    stand_.plekken.erase("Half");
+    stand_.plekken.erase("Zee");
+    EXPECT_EQ(zin(), "Beide toetsen kunnen nog wijzigen.");
+}
+
 TEST_F(StandpaginasTest, TellenOordelenEnScoresMetHetDeelDatVoldoet) {
     const StandPagina pagina = standpagina(stand_, kBasis);
     const Standtabel::Rij& vak = pagina.perCriterium.rijen[0];

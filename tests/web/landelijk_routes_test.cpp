@@ -82,10 +82,10 @@ TEST_F(LandelijkRoutesTest, KennenNietWatErNietIs) {
 
 TEST_F(LandelijkRoutesTest, TonenGeenZelfevaluatie) {
     const Onderzoekkeuzes keuzes = onderzoekkeuzes(proef_.werkplek(), proef_.coordinator);
-    const std::string nr = std::to_string(openZelfevaluatie(
-        proef_.werkplek(), proef_.handeling(proef_.vtManagement), keuzes.kaders.front().hash));
-    const auto kop = proef_.database().lees(
-        [&](Sessie& sessie) { return toetskopStore::lees(sessie, std::stoll(nr)); });
+    const std::int64_t nr = openZelfevaluatie(
+        proef_.werkplek(), proef_.handeling(proef_.vtManagement), keuzes.kaders.front().hash);
+    const auto kop =
+        proef_.database().lees([&](Sessie& sessie) { return toetskopStore::lees(sessie, nr); });
     ASSERT_TRUE(kop);
     EXPECT_EQ(proef_.vraag(proef_.coordinator, "/onderzoek/" + kop->onderzoekId).status, 404);
 }
