@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every role × every route × own or other organisation × every state of the toets. Which action a
+// route stands for is written down here once more, by hand: a route that is not in the table below,
+// or that checks another action than it should, fails.
+
+#include <map>
+#include <set>
+
+#include "store/bevinding_store.h"
+#include "store/bron_store.h"
+#include "store/onderzoek_store.h"
+#include "store/veld_store.h"
+#include "toetsing/toegang.h"
+#include "web/proefopstelling.h"
+
+namespace maatlat {
+namespace {
+
+using test::Proefopstelling;
+
+/// What somebody must be allowed to, to get anything but "does not exist" here. Nothing: everybody
+/// who is logged in, or not even that.
+struct Verwacht {
+    std::set<Actie> acties;  ///< any of these will do
+    bool overToets = false;
+};
+
+const std::map<std::pair<std::string, std::string>, Verwacht>& tabel() {
+    using enum Actie;
+    static const std::map<std::pair<std::string, std::string>, Verwacht> kTabel{
+        {{"GET", "/"}, {}},
+        {{"GET", "/inloggen"}, {}},
+        {{"POST", "/inloggen"}, {}},
+        {{"GET", "/inloggen/code"}, {}},
+        {{"POST", "/inloggen/code"}, {}},
+        {{"POST", "/uitloggen"}, {}},
+        {{"POST", "/uitloggen/overal"}, {{eigenAccount}}},
+        {{"GET", "/eerste-keer"}, {}},
+        {{"POST", "/eerste-keer"}, {}},
+        {{"GET", "/link/{token}"}, {}},
+        {{"POST", "/link/{token}"}, {}},
+        {{"GET", "/account"}, {{eigenAccount}}},
+        {{"GET", "/account/wachtwoord"}, {{eigenAccount}}},
+        {{"POST", "/account/wachtwoord"}, {{eigenAccount}}},
+        {{"GET", "/account/code"}, {{eigenAccount}}},
+        {{"POST", "/account/code/begin"}, {{eigenAccount}}},
+        {{"POST", "/account/code"}, {{eigenAccount}}},
+        {{"GET", "/account/code/uit"}, {{eigenAccount}}},
+        {{"POST", "/account/code/uit"}, {{eigenAccount}}},
+        {{"GET", "/beheer/personen"}, {{personenBeheren}}},
+        {{"GET", "/beheer/personen/nieuw"}, {{personenBeheren}}},
+        {{"POST", "/beheer/personen/nieuw"}, {{personenBeheren}}},
+        {{"GET", "/beheer/personen/{persoon}"}, {{personenBeheren}}},
+        {{"POST", "/beheer/personen/{persoon}"}, {{personenBeheren}}},
+        {{"GET", "/beheer/personen/{persoon}/link"}, {{personenBeheren}}},
+        {{"POST", "/beheer/personen/{persoon}/link"}, {{personenBeheren}}},
+        {{"GET", "/beheer/personen/{persoon}/blokkade"}, {{personenBeheren}}},
+        {{"POST", "/beheer/personen/{persoon}/blokkade"}, {{personenBeheren}}},
+        {{"GET", "/beheer/logboek"}, {{logboekLezen}}},
+        {{"GET", "/onderzoeken"}, {{landelijkBeeld}}},
+        {{"GET", "/onderzoek/nieuw"}, {{onderzoekOpenen}}},
+        {{"POST", "/onderzoek/nieuw"}, {{onderzoekOpenen}}},
+        {{"GET", "/onderzoek/{onderzoek}"}, {{landelijkBeeld}}},
+        {{"GET", "/onderzoek/{onderzoek}/tabel"}, {{landelijkBeeld}}},
+        {{"GET", "/onderzoek/{onderzoek}/verwachting/{code}"}, {{landelijkBeeld}}},
+        {{"GET", "/onderzoek/{onderzoek}/vergelijk"}, {{landelijkBeeld}}},
+        {{"GET", "/onderzoek/{onderzoek}/rapport"}, {{landelijkBeeld}}},
+        {{"GET", "/onderzoek/{onderzoek}/team"}, {{teamWijzigen}}},
+        {{"POST", "/onderzoek/{onderzoek}/team"}, {{teamWijzigen}, true}},
+        {{"GET", "/zelfevaluatie"}, {{zelfevaluatieOpenen}}},
+        {{"POST", "/zelfevaluatie"}, {{zelfevaluatieOpenen}}},
+        {{"POST", "/voorbeeld"}, {}},
+        {{"GET", "/toets/{toets}"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/criterium/{code}"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/criterium/{code}/oordeel"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/teksten"}, {{toetsLezen}, true}},
+        {{"POST", "/toets/{toets}/gezien"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/bronnen"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/bron/nieuw"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/bron/nieuw"}, {{toetsInvullen}, true}},
+        {{"GET", "/toets/{toets}/bron/{bron}"}, {{toetsLezen}, true}},
+        {{"POST", "/toets/{toets}/bron/{bron}"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/bron/{bron}/verwijderen"}, {{toetsInvullen}, true}},
+        {{"GET", "/toets/{toets}/bijlage/{bron}"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/bevindingen"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/bevinding/nieuw"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/bevinding/nieuw"}, {{toetsInvullen}, true}},
+        {{"GET", "/toets/{toets}/bevinding/{bevinding}"}, {{toetsLezen}, true}},
+        {{"POST", "/toets/{toets}/bevinding/{bevinding}"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/bevinding/{bevinding}/intrekken"}, {{toetsInvullen}, true}},
+        {{"GET", "/toets/{toets}/interview/{bron}"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/interview/{bron}"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/interview/{bron}/controle"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/formulierconcept"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/veld"}, {{toetsInvullen}, true}},
+        {{"POST", "/toets/{toets}/concept"}, {{toetsInvullen}, true}},
+        {{"GET", "/toets/{toets}/veld/{soort}/{code}"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/geschiedenis/{soort}/{code}"}, {{toetsLezen}, true}},
+        {{"POST", "/toets/{toets}/geschiedenis/{soort}/{code}"}, {{toetsInvullen}, true}},
+        {{"GET", "/toets/{toets}/rapport"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/hiaten"}, {{toetsLezen}, true}},
+        {{"GET", "/toets/{toets}/vaststellen"}, {{toetsLezen}, true}},
+        {{"POST", "/toets/{toets}/vaststellen"},
+         {{toetsVoorleggen, toetsVaststellen, toetsTeruggeven}, true}},
+        {{"GET", "/toets/{toets}/indienen"}, {{zelfevaluatieIndienen}, true}},
+        {{"POST", "/toets/{toets}/indienen"}, {{zelfevaluatieIndienen}, true}},
+    };
+    return kTabel;
+}
+
+class Toegangsmatrix : public testing::Test {
+  protected:
+    Proefopstelling proef;
+    web::Routes routes = web::alleRoutes();
+
+    std::vector<Persoon> iedereen() const {
+        return {proef.inspecteurA, proef.inspecteurB,  proef.inspecteurElders, proef.coordinator,
+                proef.beheerder,   proef.vtManagement, proef.vtElders};
+    }
+
+    /// A toets with a bron and a bevinding in it, at the organisation of the team and of VT.
+    std::int64_t toetsVan(Toetssoort soort) {
+        if (soort == Toetssoort::inspectie) {
+            vulIn(proef.toets);
+            return proef.toets;
+        }
+        const std::int64_t nr = proef.database().schrijf("test", [&](Transactie& transactie) {
+            const auto kop = toetskopStore::lees(transactie, proef.toets);
+            BewaardOnderzoek onderzoek;
+            onderzoek.onderzoek.id = "proef-zelf";
+            onderzoek.onderzoek.naam = "Zelfevaluatie";
+            onderzoek.onderzoek.regelset = kop->regelset;
+            onderzoek.kaderHash = kop->kaderHash;
+            onderzoek.soort = soort;
+            onderzoekStore::bewaar(transactie, onderzoek);
+            return toetskopStore::open(transactie, "proef-zelf", Proefopstelling::kOrganisatie);
+        });
+        vulIn(nr);
+        return nr;
+    }
+
+    void vulIn(std::int64_t toets) {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            Bron bron;
+            bron.titel = "Jaarplan";
+            bron.datum = "2026-10-01";
+            bron.documentsoort = "beleid";
+            bronStore::bewaar(transactie, toets, bron, proef.inspecteurA.nr);
+            Bevinding bevinding;
+            bevinding.bron = 1;
+            bevinding.tekst = "Het plan noemt de normen.";
+            bevindingStore::bewaar(transactie, toets, bevinding, proef.inspecteurA.nr);
+            veldStore::bewaar(transactie, toets, {Veldsoort::motivering, "1.1.1"}, "Gezien.", 0,
+                              proef.inspecteurA.nr);
+        });
+    }
+
+    void zet(std::int64_t toets, Toetsstatus status) {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            const bool voorgelegd = status == Toetsstatus::voorgelegd;
+            toetskopStore::zetStatus(transactie, toets, status,
+                                     voorgelegd ? proef.inspecteurA.nr : 0);
+        });
+    }
+
+    static std::string ingevuld(std::string patroon, std::int64_t toets,
+                                const std::string& onderzoek, const Persoon& persoon) {
+        const std::map<std::string, std::string> delen{
+            {"{toets}", std::to_string(toets)},
+            {"{onderzoek}", onderzoek},
+            {"{persoon}", std::to_string(persoon.nr)},
+            {"{bron}", "1"},
+            {"{bevinding}", "1"},
+            {"{soort}", "motivering"},
+            {"{token}", "onbekend"},
+            {"{code}", patroon.find("criterium/") != std::string::npos ? "1.1" : "1.1.1"}};
+        for (const auto& [deel, waarde] : delen)
+            if (const auto waar = patroon.find(deel); waar != std::string::npos)
+                patroon.replace(waar, deel.size(), waarde);
+        return patroon;
+    }
+
+    web::Antwoord doe(const web::Route& route, const Persoon& wie, const std::string& pad,
+                      std::int64_t toets) {
+        if (route.methode == "GET") return proef.vraag(wie, pad);
+        Proefopstelling::Velden velden;
+        const std::string patroon(route.patroon);
+        if (patroon.ends_with("/team")) velden.emplace_back("toets", std::to_string(toets));
+        if (patroon.ends_with("/vaststellen")) {
+            velden.emplace_back("keuze", "terugnemen");
+            velden.emplace_back("versie", "1");
+        }
+        if (patroon.ends_with("/geschiedenis/{soort}/{code}")) {
+            velden.emplace_back("naar", "1");
+            velden.emplace_back("versie", "1");
+        }
+        if (patroon.ends_with("/veld") || patroon.ends_with("/concept"))
+            velden.emplace_back("sleutel", "motivering/1.1.1");
+        return proef.stuur(wie, pad, velden);
+    }
+
+    Besluit beste(const Persoon& wie, const Verwacht& verwacht,
+                  const std::optional<Doelwit>& wat) const {
+        Besluit uit = Besluit::bestaatNiet;
+        for (const Actie actie : verwacht.acties)
+            uit = std::min(uit, besluit(wie, actie, wat));
+        return uit;
+    }
+};
+
+TEST_F(Toegangsmatrix, KentElkeRoute) {
+    std::set<std::pair<std::string, std::string>> gezien;
+    for (const web::Route& route : routes) {
+        const std::pair<std::string, std::string> sleutel{route.methode, route.patroon};
+        gezien.insert(sleutel);
+        EXPECT_TRUE(tabel().contains(sleutel))
+            << route.methode << " " << route.patroon << ": zet deze route in de tabel";
+    }
+    for (const auto& [sleutel, verwacht] : tabel())
+        EXPECT_TRUE(gezien.contains(sleutel)) << sleutel.first << " " << sleutel.second;
+}
+
+TEST_F(Toegangsmatrix, ElkeRolKomtAlleenWaarDieMagKomen) {
+    for (const web::Route& route : routes) {
+        const auto regel = tabel().find({std::string(route.methode), std::string(route.patroon)});
+        if (regel == tabel().end() || regel->second.overToets || regel->second.acties.empty())
+            continue;
+        for (const Persoon& wie : iedereen()) {
+            const std::string pad =
+                ingevuld(std::string(route.patroon), proef.toets, proef.onderzoek, wie);
+            const Besluit besloten = beste(wie, regel->second, std::nullopt);
+            // Logging out everywhere is real; do it last in a test of its own.
+            if (route.patroon == "/uitloggen/overal") continue;
+            const auto antwoord = doe(route, wie, pad, proef.toets);
+            const bool mag = antwoord.status != 404 && antwoord.status < 500;
+            EXPECT_EQ(mag, besloten == Besluit::mag)
+                << wie.naam << " " << route.methode << " " << pad << " " << antwoord.status;
+        }
+    }
+}
+
+TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
+    for (const Toetssoort soort : {Toetssoort::inspectie, Toetssoort::zelfevaluatie}) {
+        const std::int64_t toets = toetsVan(soort);
+        for (const Toetsstatus status :
+             {Toetsstatus::lopend, Toetsstatus::voorgelegd, Toetsstatus::vastgesteld,
+              Toetsstatus::ingediend, Toetsstatus::overgenomen})
+            for (const web::Route& route : routes) {
+                const auto regel =
+                    tabel().find({std::string(route.methode), std::string(route.patroon)});
+                if (regel == tabel().end() || !regel->second.overToets) continue;
+                for (const Persoon& wie : iedereen()) {
+                    zet(toets, status);
+                    Doelwit wat;
+                    wat.soort = soort;
+                    wat.status = status;
+                    const bool team =
+                        wie.nr == proef.inspecteurA.nr || wie.nr == proef.inspecteurB.nr;
+                    wat.inTeam = team && soort == Toetssoort::inspectie;
+                    wat.inTeamVanOrganisatie = team;
+                    wat.eigenOrganisatie = wie.nr == proef.vtManagement.nr;
+                    wat.zelfVoorgelegd =
+                        status == Toetsstatus::voorgelegd && wie.nr == proef.inspecteurA.nr;
+                    const Besluit besloten = beste(wie, regel->second, wat);
+                    const std::string pad = ingevuld(
+                        std::string(route.patroon), toets,
+                        soort == Toetssoort::inspectie ? proef.onderzoek : "proef-zelf", wie);
+                    const auto antwoord = doe(route, wie, pad, toets);
+                    const std::string waar = wie.naam + " " + std::string(route.methode) + " " +
+                                             pad + " (" + std::string(naam(soort)) + ", " +
+                                             std::string(naam(status)) +
+                                             "): " + std::to_string(antwoord.status);
+                    EXPECT_LT(antwoord.status, 500) << waar;
+                    // A bron without a file has no bijlage: that is 404 for everybody.
+                    const bool bijlage = route.patroon == "/toets/{toets}/bijlage/{bron}";
+                    if (besloten == Besluit::bestaatNiet) {
+                        EXPECT_EQ(antwoord.status, 404) << waar;
+                    } else if (besloten == Besluit::gesloten && route.methode == "POST") {
+                        EXPECT_TRUE(antwoord.status == 409 || antwoord.status == 404) << waar;
+                    } else if (besloten == Besluit::mag && !bijlage) {
+                        EXPECT_NE(antwoord.status, 404) << waar;
+                    }
+                }
+            }
+    }
+}
+
+TEST_F(Toegangsmatrix, WieNietIsIngelogdMoetEerstInloggen) {
+    for (const web::Route& route : routes) {
+        if (route.voor == web::Voor::iedereen) continue;
+        const std::string pad =
+            ingevuld(std::string(route.patroon), proef.toets, proef.onderzoek, proef.gast);
+        const auto antwoord = doe(route, proef.gast, pad, proef.toets);
+        const bool inloggen =
+            route.methode == "GET"
+                ? antwoord.status == 303 && antwoord.naarPad.starts_with("/inloggen")
+                : antwoord.status == 401 || antwoord.status == 403;
+        EXPECT_TRUE(inloggen) << route.methode << " " << pad << " " << antwoord.status;
+    }
+}
+
+TEST_F(Toegangsmatrix, GeblokkeerdIsMeteenOveral) {
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        Persoon wie = proef.inspecteurA;
+        wie.geblokkeerd = true;
+        persoonStore::wijzig(transactie, wie, persoonStore::versie(transactie, wie.nr));
+    });
+    EXPECT_NE(proef.vraag(proef.inspecteurA, proef.toetspad()).status, 200);
+}
+
+}  // namespace
+}  // namespace maatlat
