@@ -27,6 +27,7 @@ void vulFormulier(Vulling& deel, const Veldblok& blok) {
         voegToe(formulier, Keuzerondjes{.kop = kop, .opties = blok.opties, .naastElkaar = true});
     if (blok.vraagReden) voegPrivacyvraagToe(formulier, blok.reden, {});
     formulier.zet("STAND", blok.stand);
+    formulier.zetAls("NAAR_GESCHIEDENIS", "ADRES", blok.geschiedenis);
 }
 
 void vulOngedaan(Vulling& deel, const Veldblok& blok) {
@@ -51,12 +52,12 @@ void vul(Vulling& vulling, const Veldblok& blok) {
     deel.zet("ANKER", blok.anker);
     deel.zet("LABEL", blok.label);
     deel.zetAls("WAARSCHUWING", "WAARSCHUWING", blok.waarschuwing);
-    deel.zetAls("GESCHIEDENIS", "ADRES", blok.geschiedenis);
     if (blok.invulbaar) {
         vulFormulier(deel, blok);
         vulOngedaan(deel, blok);
         return;
     }
+    deel.zetAls("GESCHIEDENIS", "ADRES", blok.geschiedenis);
     Vulling& lezen = deel.sectie("LEZEN");
     for (const Optie& een : blok.opties)
         if (een.gekozen) lezen.sectie("KEUZE").zet("TEKST", een.label);

@@ -8,6 +8,9 @@
 <div class="knoppen">
 <button type="submit">Opslaan<span class="alleen-gehoord">: {{LABEL}}</span></button>
 <p class="opslagstatus" role="status" aria-live="polite">{{STAND}}</p>
+{{#NAAR_GESCHIEDENIS}}
+<p class="geschiedenislink"><a href="{{ADRES}}">Geschiedenis<span class="alleen-gehoord"> van: {{LABEL}}</span></a></p>
+{{/NAAR_GESCHIEDENIS}}
 </div>
 </form>
 {{/FORMULIER}}
