@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An onderzoek with its teams, and the facts of the round of 2015 to fill it with.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { logInClient } from './klant.mjs';
+import { people } from './mensen.mjs';
+import { root } from './rapporten.mjs';
+
+const folder = join(root, 'criteria/stap1-2015');
+
+/** Scores of an organisation as published: [['1.1.1', 'voldoende'], …]. */
+export function publishedScores(organisation) {
+  const [head, ...rows] = readFileSync(join(folder, 'scores.csv'), 'utf8').trim().split(/\r?\n/);
+  const values = rows.map((row) => row.split(';')).find(([name]) => name === organisation);
+  const words = { 1: 'voldoende', 2: 'nvt', 3: 'onvoldoende' };
+  return head.split(';').slice(1).map((code, index) => [code, words[values[index + 1]]]);
+}
+
+/**
+ * The texts of one list of the report on IJsselland (`bevindingen`, `verbeterpunten` …): a map from
+ * code to text. It reads the layout that this file has, not all of YAML.
+ */
+export function publishedTexts(list) {
+  const file = readFileSync(join(folder, 'ijsselland.yaml'), 'utf8');
+  const [, part] = file.match(new RegExp(`^${list}:\\n((?: .*\\n|\\n)*)`, 'm'));
+  const entries = part.split(/^ {2}- /m).slice(1);
+  return new Map(
+    entries.map((entry) => {
+      const [, code] = entry.match(/^\w+: "?([\d.]+)"?/);
+      const [, text] = entry.match(/tekst:(?: >-)?\s+([\s\S]+)/);
+      return [code, text.replace(/\s+/g, ' ').trim()];
+    }),
+  );
+}
+
+/** The choices of the form for a new onderzoek: the value that belongs to a label. */
+function choice(html, label) {
+  const [, id] = html.match(new RegExp(`<label for="([^"]+)">[^<]*${label}`));
+  return html.match(new RegExp(`id="${id}" name="\\w+" value="([^"]*)"`))[1];
+}
+
+/**
+ * The coördinator opens an onderzoek at these organisations and puts people in the team of each.
+ * Returns { id, toetsen }: the numbers of the toetsen by the name of the organisation.
+ */
+export async function openOnderzoek(app, organisations, team) {
+  const coordinator = await logInClient(app, people.coordinator);
+  const form = await coordinator.get('/onderzoek/nieuw');
+  const place = await coordinator.post('/onderzoek/nieuw', {
+    naam: 'Proefronde',
+    toezichthouder: 'Inspectie Gezondheidszorg en Jeugd',
+    periodeVan: '2026-09-01',
+    periodeTot: '2026-12-31',
+    kader: choice(form, 'Stap 1'),
+    regelset: 'toegepast-2015',
+    organisaties: organisations,
+  });
+  const path = place.split('?')[0];
+  const teams = await coordinator.get(path);
+  const toetsen = {};
+  for (const [, nr, name] of teams.matchAll(/id="toets-(\d+)-kop">([^<]+)/g)) {
+    toetsen[name] = Number(nr);
+    const members = team.map(
+      (who) => teams.match(new RegExp(`value="(\\d+)"[^>]*>\\s*<label[^>]*>${who.name}<`))[1],
+    );
+    await coordinator.post(path, { toets: nr, team: members });
+  }
+  return { path: path.replace(/\/team$/, ''), toetsen };
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The application itself on a database of its own, with the round of 2015 in it, for one test file.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from './rapporten.mjs';
+
+const program = process.env.MAATLAT_PROGRAMMA ?? join(root, 'build/release/bin/maatlat');
+
+/** What the program prints when it is ready: its address, and a code when nobody can log in yet. */
+async function greeting(child) {
+  const said = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
+    if (line.startsWith('Stoppen')) break;
+  }
+  const text = said.join('\n');
+  const [url] = text.match(/http:\/\/\S+(?=\/)/) ?? [];
+  if (!url) throw new Error(`The application did not start: ${text}`);
+  return { url, code: text.match(/deze code: (\S+)/)?.[1] };
+}
+
+/**
+ * Starts the application. `log` holds its line per request; `stop` ends it as Ctrl-C does, and
+ * throws when it ended otherwise or had an error of its own meanwhile.
+ */
+export async function startApplication() {
+  const folder = mkdtempSync(join(tmpdir(), 'maatlat-browser-'));
+  const database = join(folder, 'maatlat.db');
+  execFileSync(program, ['importeer', '--database', database], { cwd: root });
+  const child = spawn(program, ['start', '--database', database, '--poort', '0'], { cwd: root });
+  const ended = once(child, 'exit');
+  const log = [];
+  createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
+  const { url, code } = await greeting(child);
+  child.stdout.resume();
+  const stop = async () => {
+    child.kill('SIGTERM');
+    const [status] = await ended;
+    rmSync(folder, { recursive: true, force: true });
+    const broken = log.filter((line) => / 5\d\d /.test(line));
+    if (status !== 0 || broken.length > 0) throw new Error(`status ${status}: ${broken.join('\n')}`);
+  };
+  return { url, code, log, stop };
+}
+
+/**
+ * A browser window of its own, as another person or another computer has. `page.complaints` holds
+ * what the page complained about, such as a violation of the content security policy.
+ */
+export async function openWindow(browser, app, { width = 1280, ...options } = {}) {
+  const context = await browser.newContext({
+    baseURL: app.url,
+    viewport: { width, height: 800 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    ...options,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  watch(page);
+  return page;
+}
+
+/** A status of our own choice (404, 409, 422, 401) is told by the browser too; that is no complaint. */
+export function watch(page) {
+  page.complaints = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('[DOM]')) return; // advice about passwords, not a fault
+    if (!/^Failed to load resource: .*(40[149]|422|INTERNET_DISCONNECTED)/.test(text))
+      page.complaints.push(`${page.url()}: ${text}`);
+  });
+  page.on('pageerror', (error) => page.complaints.push(`${page.url()}: ${error.message}`));
+}
