@@ -40,38 +40,35 @@ Versieconflict::Stand Bewaard::stand() const {
             bevinding.wanneer};
 }
 
-/// The rows of one question, one for each verwachting of each bevinding, put together again. A long
-/// text is only fetched from the first row of its bevinding.
-std::vector<Bewaard> uitRijen(Vraag& vraag) {
-    std::vector<Bewaard> uit;
-    while (vraag.stap()) {
-        if (uit.empty() || uit.back().bevinding.nr != vraag.getal(0)) {
-            Bewaard& een = uit.emplace_back();
-            een.bevinding.nr = vraag.getal(0);
-            een.bevinding.versie = vraag.klein(2);
-            een.bevinding.bron = vraag.getal(3);
-            een.bevinding.tekst = vraag.tekst(4);
-            een.bevinding.richting = richtingMetNaam(vraag.tekst(5)).value();
-            een.bevinding.auteur = vraag.getal(6);
-            een.bevinding.wanneer = vraag.tekst(7);
-            een.persoon = vraag.getal(8);
-            een.ingetrokken = vraag.getal(9) != 0;
-        }
-        if (!vraag.isLeeg(1)) uit.back().bevinding.verwachtingen.push_back(vraag.tekst(1));
-    }
+/// Without its verwachtingen.
+Bewaard uitRij(const Vraag& vraag) {
+    Bewaard uit;
+    uit.bevinding.nr = vraag.getal(0);
+    uit.bevinding.versie = vraag.klein(1);
+    uit.bevinding.bron = vraag.getal(2);
+    uit.bevinding.tekst = vraag.tekst(3);
+    uit.bevinding.richting = richtingMetNaam(vraag.tekst(4)).value();
+    uit.bevinding.auteur = vraag.getal(5);
+    uit.bevinding.wanneer = vraag.tekst(6);
+    uit.persoon = vraag.getal(7);
+    uit.ingetrokken = vraag.getal(8) != 0;
     return uit;
 }
 
 std::optional<Bewaard> leesOok(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
     Vraag vraag(sessie,
-                "SELECT b.nr, v.verwachting, b.versie, b.bron, b.tekst, b.richting, b.auteur, "
-                "b.wanneer, b.persoon, b.ingetrokken FROM bevinding AS b "
-                "LEFT JOIN bevinding_verwachting AS v ON v.toets = b.toets AND v.bevinding = b.nr "
-                "WHERE b.toets = ? AND b.nr = ? ORDER BY v.plaats");
+                "SELECT nr, versie, bron, tekst, richting, auteur, wanneer, persoon, ingetrokken "
+                "FROM bevinding WHERE toets = ? AND nr = ?");
     vraag.bind(toets, nr);
-    std::vector<Bewaard> gevonden = uitRijen(vraag);
-    if (gevonden.empty()) return std::nullopt;
-    return std::move(gevonden.front());
+    if (!vraag.stap()) return std::nullopt;
+    Bewaard uit = uitRij(vraag);
+    Vraag codes(sessie,
+                "SELECT verwachting FROM bevinding_verwachting WHERE toets = ? AND bevinding = ? "
+                "ORDER BY plaats");
+    codes.bind(toets, nr);
+    while (codes.stap())
+        uit.bevinding.verwachtingen.push_back(codes.tekst(0));
+    return uit;
 }
 
 std::int64_t volgendNr(Sessie& sessie, std::int64_t toets) {
@@ -114,16 +111,28 @@ void controleer(Transactie& transactie, std::int64_t toets, const Bevinding& bev
 
 }  // namespace
 
+// Two questions, each one walk along a key, merged here: half the time of one with a join.
 std::vector<Bevinding> alle(Sessie& sessie, std::int64_t toets) {
     Vraag vraag(sessie,
-                "SELECT b.nr, v.verwachting, b.versie, b.bron, b.tekst, b.richting, b.auteur, "
-                "b.wanneer, b.persoon, b.ingetrokken FROM bevinding AS b "
-                "LEFT JOIN bevinding_verwachting AS v ON v.toets = b.toets AND v.bevinding = b.nr "
-                "WHERE b.toets = ? AND b.ingetrokken = 0 ORDER BY b.nr, v.plaats");
+                "SELECT nr, versie, bron, tekst, richting, auteur, wanneer, persoon, ingetrokken "
+                "FROM bevinding WHERE toets = ? AND ingetrokken = 0 ORDER BY nr");
     vraag.bind(toets);
     std::vector<Bevinding> uit;
-    for (Bewaard& een : uitRijen(vraag))
-        uit.push_back(std::move(een.bevinding));
+    while (vraag.stap())
+        uit.push_back(uitRij(vraag).bevinding);
+
+    Vraag codes(sessie,
+                "SELECT bevinding, verwachting FROM bevinding_verwachting WHERE toets = ? "
+                "ORDER BY bevinding, plaats");
+    codes.bind(toets);
+    for (auto bevinding = uit.begin(); codes.stap();) {
+        const std::int64_t nr = codes.getal(0);
+        while (bevinding != uit.end() && bevinding->nr < nr)
+            ++bevinding;
+        // Those of a withdrawn one are passed over.
+        if (bevinding != uit.end() && bevinding->nr == nr)
+            bevinding->verwachtingen.push_back(codes.tekst(1));
+    }
     return uit;
 }
 

@@ -133,6 +133,21 @@ TEST_F(BevindingStoreTest, IngetrokkenBlijftInDeGeschiedenisEnKanTerug) {
     EXPECT_EQ(bewaar(voorbeeld()).nr, 2);
 }
 
+TEST_F(BevindingStoreTest, ElkeBevindingHoudtHaarEigenVerwachtingen) {
+    std::vector<Bevinding> verwacht;
+    for (const std::vector<std::string>& codes : std::vector<std::vector<std::string>>{
+             {"1.1.1"}, {"1.1.2", "1.1.1"}, {}, {"1.2.1"}, {"1.2.2"}}) {
+        Bevinding een = voorbeeld();
+        een.verwachtingen = codes;
+        verwacht.push_back(bewaar(een));
+    }
+    for (const std::size_t weg : {4, 1, 0}) {  // the last, one in between, the first
+        trekIn(static_cast<std::int64_t>(weg) + 1, 1);
+        verwacht.erase(verwacht.begin() + static_cast<std::ptrdiff_t>(weg));
+        EXPECT_EQ(alle(), verwacht);
+    }
+}
+
 TEST_F(BevindingStoreTest, BronMoetInDezeToetsStaan) {
     Bevinding een = voorbeeld();
     een.bron = 2;
