@@ -92,7 +92,7 @@ TEST_F(PersoonStoreTest, WeigertEenDubbelAdresEnEenOnbekendeOrganisatie) {
     EXPECT_THAT(gebruikersfout([&] { voegToe(persoon("c@voorbeeld.nl", {}, "Atlantis")); }),
                 HasSubstr("\"Atlantis\""));
     EXPECT_THAT(gebruikersfout([&] { voegToe(persoon(std::string("a\0b", 3), {})); }),
-                HasSubstr("e-mailadres"));
+                HasSubstr("de naam van een persoon"));
 }
 
 TEST_F(PersoonStoreTest, GeheimenBlijvenUitHetLog) {
