@@ -2,6 +2,8 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <filesystem>
 #include <iterator>
 #include <mutex>
@@ -41,10 +43,19 @@ fs::path legeOntvangst(const fs::path& bijlagen) {
     return map;
 }
 
+std::uint16_t leesPoort(const std::string& tekst) {
+    std::uint16_t poort = 0;
+    const char* einde = tekst.data() + tekst.size();
+    const auto [tot, fout] = std::from_chars(tekst.data(), einde, poort);
+    if (fout != std::errc() || tot != einde)
+        throw Gebruikersfout("Bij --poort hoort een getal van 0 tot en met 65535.");
+    return poort;
+}
+
 web::Serverinstellingen instellingen(const StartOpties& opties) {
     web::Serverinstellingen uit;
     uit.adres = opties.adres;
-    uit.poort = static_cast<std::uint16_t>(opties.poort);
+    uit.poort = leesPoort(opties.poort);
     uit.namen = opties.namen;
     uit.achterProxy = opties.achterProxy;
     uit.certificaat = opties.certificaat;

@@ -49,7 +49,7 @@ struct RapportOpties {
 struct StartOpties {
     std::string gegevens;  ///< folder with criteria/, templates/ and statisch/
     std::string database = "maatlat.db";
-    int poort = 8080;  ///< 0: the system chooses
+    std::string poort = "8080";  ///< 0: the system chooses
     std::string adres = "127.0.0.1";
     std::vector<std::string> namen;
     bool achterProxy = false;

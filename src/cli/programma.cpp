@@ -55,12 +55,11 @@ void regelsetOptie(CLI::App& opdracht, Bronopties& bron) {
 void startOpties(CLI::App& opdracht, StartOpties& start) {
     opdracht.add_option("--database", start.database,
                         "Database; wordt zo nodig gemaakt (anders maatlat.db)");
-    opdracht.add_option("--poort", start.poort, "Poort; 0 laat het systeem kiezen (anders 8080)")
-        ->check(CLI::Range(0, 65535));
+    opdracht.add_option("--poort", start.poort, "Poort; 0 laat het systeem kiezen (anders 8080)");
     opdracht.add_option("--adres", start.adres, "IP-adres van deze computer (anders 127.0.0.1)");
     opdracht.add_option("--naam", start.namen, "Naam waaronder mensen Maatlat openen; kan vaker");
     opdracht.add_flag("--achter-proxy", start.achterProxy,
-                      "Een server ervoor beveiligt de verbinding en zegt van wie een verzoek komt");
+                      "Een server ervoor beveiligt de verbinding");
     opdracht.add_option("--tls-certificaat", start.certificaat, "Certificaat met keten (PEM)");
     opdracht.add_option("--tls-sleutel", start.sleutel, "Sleutel van het certificaat (PEM)");
     opdracht.add_option("--gegevens", start.gegevens,

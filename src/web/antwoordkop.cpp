@@ -45,7 +45,7 @@ std::string inhoudsbeleid(const std::string& stijl) {
 
 /// A browser may only do with our pages what they need. Referrers go to ourselves: without any, a
 /// browser would no longer say that a post comes from us.
-void zetBeveiliging(Kopschrijver& kop, const Antwoord& antwoord, bool tls) {
+void zetBeveiliging(Kopschrijver& kop, const Antwoord& antwoord, bool altijdVeilig) {
     kop.zet("Content-Security-Policy", inhoudsbeleid(antwoord.stijlbeleid));
     kop.zet("X-Content-Type-Options", "nosniff");
     kop.zet("Referrer-Policy", "same-origin");
@@ -53,7 +53,7 @@ void zetBeveiliging(Kopschrijver& kop, const Antwoord& antwoord, bool tls) {
     kop.zet("Cross-Origin-Resource-Policy", "same-origin");
     kop.zet("Permissions-Policy",
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()");
-    if (tls) kop.zet("Strict-Transport-Security", "max-age=31536000");
+    if (altijdVeilig) kop.zet("Strict-Transport-Security", "max-age=31536000");
 }
 
 /// The name as every browser understands it, and as the newer ones show it.
@@ -81,7 +81,7 @@ std::string antwoordkop(const Antwoord& antwoord, const Kopgegevens& gegevens) {
     kop.zet("Content-Type", antwoord.soort);
     kop.zet("Cache-Control",
             antwoord.magBewaardWorden ? "public, max-age=31536000, immutable" : "no-store");
-    zetBeveiliging(kop, antwoord, gegevens.tls);
+    zetBeveiliging(kop, antwoord, gegevens.altijdVeilig);
     if (!antwoord.naarPad.empty()) kop.zet("Location", antwoord.naarPad);
     if (antwoord.status == 405) kop.zet("Allow", "GET, HEAD, POST");
     if (!antwoord.bestandsnaam.empty())

@@ -12,9 +12,9 @@ namespace maatlat::web {
 struct Kopgegevens {
     std::int64_t lengte = 0;  ///< of the body, in bytes
     bool blijftOpen = false;
-    bool veilig = false;  ///< the line cannot be listened in on
-    bool tls = false;     ///< and it is we who make it so
-    std::string datum;    ///< as HTTP writes it
+    bool veilig = false;        ///< the line cannot be listened in on
+    bool altijdVeilig = false;  ///< and it always will be: this name is ours alone
+    std::string datum;          ///< as HTTP writes it
 };
 
 /// The head of an answer, the empty line included. Throws std::logic_error for a value with a

@@ -149,13 +149,14 @@ std::string Gesprek::leesHeel(std::int64_t lengte) {
 }
 
 void Gesprek::antwoord(Beurt& beurt) {
-    const bool veilig = isVeilig(beurt.kop, dienst_.instellingen);
+    const Serverinstellingen& hier = dienst_.instellingen;
+    const bool veilig = isVeilig(beurt.kop, hier);
     const auto kop = [&] {
         const auto& bestand = beurt.antwoord.bestand;
         beurt.bytes = static_cast<std::int64_t>(
             bestand.empty() ? beurt.antwoord.inhoud.size() : std::filesystem::file_size(bestand));
         return antwoordkop(beurt.antwoord, {beurt.bytes, beurt.blijftOpen, veilig,
-                                            dienst_.instellingen.tls(), httpDatum()});
+                                            hier.tls() && !hier.namen.empty(), httpDatum()});
     };
     std::string bytes;
     try {

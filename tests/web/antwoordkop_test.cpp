@@ -67,7 +67,7 @@ TEST(Antwoordkop, AllowsOneStylesheetByItsHash) {
                 HasSubstr("style-src 'self' 'sha256-abc='; script-src 'self';"));
 }
 
-TEST(Antwoordkop, AsksForASafeLineOnlyWhereItIsOurs) {
+TEST(Antwoordkop, AsksForASafeLineOnlyWhereItStaysSo) {
     EXPECT_THAT(antwoordkop({}, kVeilig), HasSubstr("Strict-Transport-Security: "));
     EXPECT_THAT(antwoordkop({}, kGewoon), Not(HasSubstr("Strict-Transport-Security")));
 }
