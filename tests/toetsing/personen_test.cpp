@@ -173,15 +173,22 @@ TEST_F(PersonenTest, HerstellinkLogtUitEnLaatDeCodeStaanTenzijGevraagd) {
     EXPECT_EQ(geheimen(inspecteur_).totpGeheim, "");
 }
 
-TEST_F(PersonenTest, HerstellinkVervaltNaEenDag) {
+TEST_F(PersonenTest, HerstellinkLogtOveralUitEnVervaltNaEenDag) {
     const std::string sessie = logIn(inspecteur_).aanmelding.token;
     const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false);
     EXPECT_FALSE(isBinnen(sessie));
+    const std::string daarna = logIn(inspecteur_).aanmelding.token;  // with the old password
     EXPECT_THAT(fouten([&] { gebruikLink(werkplek_, link.token, "kort", "kort"); }),
                 HasSubstr("wachtwoord: "));
-    wacht(24 * 3600);
-    EXPECT_THROW(gebruikLink(werkplek_, link.token, kWachtwoord, kWachtwoord), NietNu);
+    EXPECT_TRUE(isBinnen(daarna));
+    gebruikLink(werkplek_, link.token, kWachtwoord, kWachtwoord);
+    EXPECT_FALSE(isBinnen(daarna));
     EXPECT_THAT(logboektekst(), testing::Not(HasSubstr(link.token)));
+
+    const Uitgereikt ander =
+        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false);
+    wacht(24 * 3600);
+    EXPECT_THROW(gebruikLink(werkplek_, ander.token, kWachtwoord, kWachtwoord), NietNu);
 }
 
 TEST_F(PersonenTest, LijstZegtWieErIs) {
