@@ -15,8 +15,8 @@ namespace maatlat::web {
 
 namespace {
 
-/// Room for some hundreds of criterium pages: those of the toetsen that people work in now.
-constexpr std::size_t kVoorraad = std::size_t{12} << 20;
+/// Room for more than a hundred criterium pages: those of the toetsen that people work in now.
+constexpr std::size_t kVoorraad = std::size_t{8} << 20;
 
 using Voorraad = std::shared_ptr<Paginavoorraad>;
 
