@@ -39,13 +39,14 @@ Vulling vulling(const ConflictPagina& pagina) {
     }
     if (!pagina.tekstveld.empty()) {
         Vulling& samen = vulFormulier(uit, "SAMEN", pagina, pagina.mijn, pagina.tekstveld);
-        voegToe(samen, Tekstvak{.kop = {.naam = pagina.tekstveld,
-                                        .label = "De twee teksten samen",
-                                        .hint = "Alles van beide staat erin. Haal weg wat dubbel "
-                                                "is en bewaar deze tekst.",
-                                        .id = "samen"},
-                                .waarde = pagina.samen,
-                                .regels = 12});
+        Tekstvak vak;
+        vak.kop.naam = pagina.tekstveld;
+        vak.kop.label = "De twee teksten samen";
+        vak.kop.hint = "Alles van beide staat erin. Haal weg wat dubbel is en bewaar deze tekst.";
+        vak.kop.id = "samen";
+        vak.waarde = pagina.samen;
+        vak.regels = 12;
+        voegToe(samen, vak);
     }
     vulFormulier(uit, "MIJN_BEWAREN", pagina, pagina.mijn);
     vulFormulier(uit, "HUN_HOUDEN", pagina, pagina.hun);
