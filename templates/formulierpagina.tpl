@@ -7,6 +7,7 @@
 <h2 id="zo-staat-het-nu">Zo staat het nu</h2>
 {{>SAMENVATTINGSLIJST}}
 </section>
+<h2>Wijzigen</h2>
 {{/STAND}}
 <form method="post" action="{{ACTIE}}">
 {{>FORMULIERZEGEL}}

@@ -2,6 +2,7 @@
 #include "pages/alsnog_pagina.h"
 
 #include "pages/formulier.h"
+#include "taal/tekst.h"
 
 namespace maatlat {
 
@@ -12,7 +13,8 @@ Vulling vulling(const AlsnogPagina& pagina) {
     for (const auto& [naam, waarde] : pagina.velden) {
         voegToe(uit, Verborgen{naam, waarde});
         const bool tekst = waarde.find_first_of(" \n") != std::string::npos;
-        if (tekst) teksten.push_back({naam, waarde});
+        if (tekst)
+            teksten.push_back({naam == "waarde" ? "Uw tekst" : metHoofdletter(naam), waarde});
     }
     vulUwTekst(uit, teksten);
     return uit;

@@ -9,6 +9,7 @@ Vulling vulling(const PersonenPagina& pagina) {
         Vulling& rij = uit.sectie("PERSOON");
         rij.zet("PAD", een.pad);
         rij.zet("NAAM", een.naam);
+        rij.zet("NR", een.nr);
         rij.zet("EMAIL", een.email);
         rij.zet("ROLLEN", een.rollen);
         rij.zet("TOESTAND", een.toestand);

@@ -16,6 +16,7 @@ struct PersonenPagina {
     struct Regel {
         std::string pad;
         std::string naam;
+        std::string nr;  ///< by which the log knows the person
         std::string email;
         std::string rollen;
         std::string toestand;  ///< "ingelogd, laatst gebruikt …", "uitgenodigd", "geblokkeerd"

@@ -23,7 +23,7 @@ Antwoord loginPagina(Aanvraag& aanvraag, const std::optional<Bewaard>& bewaard) 
 }
 
 Antwoord alsnogPagina(const Aanvraag& aanvraag, const Aanmelding& wie, const Bewaard& bewaard) {
-    Raam raam = aanvraag.raam("Uw tekst is er nog");
+    Raam raam = aanvraag.raam("Nog niet opgeslagen");
     raam.wie = wie.persoon.naam;
     raam.persoon = std::to_string(wie.persoon.nr);
     raam.zegel = wie.zegel;

@@ -15,7 +15,7 @@ class Aanvraag;
 /// comes back with what was typed (`alsnogPagina`). Status 401.
 Antwoord loginPagina(Aanvraag& aanvraag, const std::optional<Bewaard>& bewaard);
 
-/// "Uw tekst is er nog": the same form again, to be sent with one button. `wie` is logged in, by
+/// "Nog niet opgeslagen": the same form again, to be sent with one button. `wie` is logged in, by
 /// this very request perhaps.
 Antwoord alsnogPagina(const Aanvraag& aanvraag, const Aanmelding& wie, const Bewaard& bewaard);
 

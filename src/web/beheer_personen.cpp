@@ -130,7 +130,8 @@ std::string persoonpad(std::int64_t nr) {
 Antwoord bekijkPersonen(Aanvraag& aanvraag) {
     PersonenPagina pagina;
     for (const Persoonregel& een : personen(aanvraag.werkplek(), aanvraag.persoon()))
-        pagina.personen.push_back({persoonpad(een.persoon.nr), een.persoon.naam, een.persoon.email,
+        pagina.personen.push_back({persoonpad(een.persoon.nr), een.persoon.naam,
+                                   std::to_string(een.persoon.nr), een.persoon.email,
                                    rollen(een.persoon),
                                    toestand(een.persoon, een.uitgenodigd, een.actief)});
     Raam raam = aanvraag.raam("Personen");
