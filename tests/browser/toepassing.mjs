@@ -58,6 +58,7 @@ export async function openWindow(browser, app, { width = 1280, ...options } = {}
     viewport: { width, height: 800 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
     ...options,
   });
   context.setDefaultTimeout(20_000);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Filling in the fields of a toets as somebody does who lets the page save by itself.
+
+/** The part of the page for one field, by its key: "motivering/1.1.2". */
+export const field = (page, key) => page.locator(`[id="${key.replace('/', '-')}"]`);
+
+/** Waits until what `act` does is saved by our script, and is told so at the field. */
+export async function saved(page, key, act) {
+  await Promise.all([
+    page.waitForResponse((answer) => answer.url().endsWith('/veld') && answer.status() === 200),
+    act(),
+  ]);
+  await field(page, key).locator('.opslagstatus', { hasText: /^Opgeslagen om \d\d:\d\d$/ }).waitFor();
+}
+
+export function giveScore(page, code, score) {
+  const key = `score/${code}`;
+  return saved(page, key, () => field(page, key).locator(`[value="${score}"]`).check());
+}
+
+export async function writeField(page, key, text) {
+  const box = field(page, key).locator('textarea[name=waarde]');
+  if (!(await box.isVisible())) await page.locator('details', { has: box }).locator('summary').first().click();
+  await saved(page, key, async () => {
+    await box.fill(text);
+    await box.blur();
+  });
+}
