@@ -7,14 +7,15 @@ namespace maatlat {
 
 void voegPrivacyvraagToe(Vulling& formulier, const std::string& getypt,
                          const std::vector<Veldfouten::Fout>& fouten) {
-    voegToe(formulier,
-            Tekstveld{.kop = {.naam = kPrivacyveld,
-                              .label = "Toch opslaan, want",
-                              .hint = "Vul dit alleen in als het geen persoonsgegevens zijn. Uw "
-                                      "reden komt in het logboek, de tekst niet. Zet in de reden "
-                                      "geen persoonsgegevens.",
-                              .fout = foutVan(fouten, kPrivacyveld)},
-                      .waarde = getypt});
+    Tekstveld veld;
+    veld.kop.naam = kPrivacyveld;
+    veld.kop.label = "Toch opslaan, want";
+    veld.kop.hint =
+        "Vul dit alleen in als het geen persoonsgegevens zijn. Uw reden komt in het logboek, de "
+        "tekst niet. Zet in de reden geen persoonsgegevens.";
+    veld.kop.fout = foutVan(fouten, kPrivacyveld);
+    veld.waarde = getypt;
+    voegToe(formulier, veld);
 }
 
 }  // namespace maatlat
