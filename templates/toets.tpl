@@ -1,5 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<dl class="feiten">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<dl class="feiten">
 {{#FEIT}}
 <div><dt>{{FEITNAAM}}</dt><dd>{{FEITWAARDE}}</dd></div>
 {{/FEIT}}
@@ -32,4 +31,3 @@
 </section>
 {{/NIEUWS}}
 {{ROOSTER_HTML:none}}
-{{>PAGINAVOET}}

@@ -61,8 +61,8 @@ struct Nieuwsblok {
     std::string gezienPad;  ///< where "seen" is posted to
 };
 
-/// The page of a toets: its facts, what changed, and the grid as it was made before. Template
-/// toets.tpl.
+/// The page of a toets within the frame: its facts, what changed, and the grid as it was made.
+/// Template toets.tpl.
 struct ToetsPagina {
     std::vector<Feit> feiten;
     std::vector<Verwijzing> wegen;  ///< to the other pages of the toets

@@ -16,6 +16,7 @@ Toetszicht zicht(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
     Toetszicht uit;
     uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
     uit.persoon = persoon.nr;
+    uit.bezocht = toetskopStore::laatsteBezoek(sessie, toets, persoon.nr);
     const Doelwit waarop = doelwit(sessie, persoon, uit.kop);
     uit.invullen = mag(persoon, Actie::toetsInvullen, waarop);
     uit.afhandelen = mag(persoon, Actie::toetsVoorleggen, waarop) ||
@@ -29,14 +30,13 @@ Toetszicht zicht(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
     return uit;
 }
 
-Nieuws nieuws(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
+Nieuws nieuws(Sessie& sessie, const Toetszicht& zicht) {
     constexpr std::size_t kRegels = 8;
     constexpr int kTeLezen = 100;  // one text that is worked on is saved many times
     Nieuws uit;
-    uit.sinds = toetskopStore::laatsteBezoek(sessie, toets, persoon.nr);
     std::set<std::string> gezien;
-    for (const auto& een :
-         geschiedenisStore::vanAnderenSinds(sessie, toets, uit.sinds, persoon.nr, kTeLezen)) {
+    for (const auto& een : geschiedenisStore::vanAnderenSinds(sessie, zicht.kop.nr, zicht.bezocht,
+                                                              zicht.persoon, kTeLezen)) {
         if (!gezien.insert(een.sleutel).second) continue;
         if (uit.regels.size() == kRegels) {
             uit.meer = true;
@@ -66,7 +66,7 @@ Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
     return werkplek.database().lees([&](Sessie& sessie) {
         Toetsblad uit;
         uit.zicht = zicht(sessie, persoon, toets);
-        uit.nieuws = nieuws(sessie, persoon, toets);
+        uit.nieuws = nieuws(sessie, uit.zicht);
         uit.kader = werkplek.kader(sessie, uit.zicht.kop.kaderHash);
         return uit;
     });

@@ -24,8 +24,9 @@ struct Veldconcept {
 struct Toetszicht {
     Toetskop kop;
     std::int64_t persoon = 0;
-    bool invullen = false;                      ///< may change it, now
-    bool afhandelen = false;                    ///< may offer, adopt or give back, now
+    std::string bezocht;      ///< moment when this person last said to have seen it; empty: never
+    bool invullen = false;    ///< may change it, now
+    bool afhandelen = false;  ///< may offer, adopt or give back, now
     std::map<std::string, Veldconcept> getypt;  ///< by key of the field
 };
 Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
@@ -44,7 +45,6 @@ struct Nieuws {
         std::string wie;
         std::string wanneer;
     };
-    std::string sinds;          ///< moment of that; empty: never
     std::vector<Regel> regels;  ///< newest first
     bool meer = false;          ///< there are more than these
 };

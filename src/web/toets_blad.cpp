@@ -71,14 +71,17 @@ Roosterrij rij(const Toetsinhoud& inhoud, const Criteriumstand& stand) {
     return uit;
 }
 
-Nieuwsblok nieuwsblok(std::int64_t toets, const Nieuws& nieuws, const Toetsingskader& kader) {
+Nieuwsblok nieuwsblok(const Toetsblad& blad) {
+    const std::int64_t toets = blad.zicht.kop.nr;
+    const Nieuws& nieuws = blad.nieuws;
     Nieuwsblok uit;
-    if (!nieuws.sinds.empty()) uit.sinds = datumEnTijd(nieuws.sinds);
+    if (!blad.zicht.bezocht.empty()) uit.sinds = datumEnTijd(blad.zicht.bezocht);
     for (const Nieuws::Regel& een : nieuws.regels)
-        uit.regels.push_back({{recordnaam(een.sleutel),
-                               recordpad(toets, een.sleutel, criteriumVan(kader, een.sleutel))},
-                              een.wie,
-                              datumEnTijd(een.wanneer)});
+        uit.regels.push_back(
+            {{recordnaam(een.sleutel),
+              recordpad(toets, een.sleutel, criteriumVan(*blad.kader, een.sleutel))},
+             een.wie,
+             datumEnTijd(een.wanneer)});
     uit.meer = nieuws.meer;
     uit.gezienPad = toetspad(toets, "/gezien");
     return uit;
@@ -121,7 +124,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
         weg("Vaststellen", "/vaststellen");
     }
     uit.nietNu = waaromNietWijzigen(zicht);
-    uit.nieuws = nieuwsblok(kop.nr, blad.nieuws, *blad.kader);
+    uit.nieuws = nieuwsblok(blad);
     return uit;
 }
 

@@ -40,16 +40,26 @@ Toetsinhoud leesAlles(Aanvraag& aanvraag) {
 }
 
 Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
-    const Toetsblad blad =
-        leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
-    ToetsPagina pagina = toetsPagina(blad);
-    pagina.rooster = voorgemaakt(aanvraag, *voorraad, sleutel(blad.zicht, "rooster"), "rooster.tpl",
-                                 [&] { return vulling(rooster(leesAlles(aanvraag))); });
-    Raam raam = aanvraag.raam(blad.zicht.kop.organisatie);
+    const Toetszicht zicht =
+        bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    // What is new differs per person and visit. A name of a colleague in it is as it was when the
+    // toets last changed.
+    const std::string waar =
+        sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" + zicht.bezocht);
+    Vulling inhoud;
+    inhoud.zetHtml("HOOFDDEEL_HTML", voorgemaakt(aanvraag, *voorraad, waar, "toets.tpl", [&] {
+                       ToetsPagina pagina = toetsPagina(
+                           leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
+                       pagina.rooster = voorgemaakt(
+                           aanvraag, *voorraad, sleutel(zicht, "rooster"), "rooster.tpl",
+                           [&] { return vulling(rooster(leesAlles(aanvraag))); });
+                       return vulling(pagina);
+                   }));
+    Raam raam = aanvraag.raam(zicht.kop.organisatie);
     raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     raam.breed = true;
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, "toets.tpl", vulling(pagina));
+    return aanvraag.pagina(raam, "hoofddeel.tpl", std::move(inhoud));
 }
 
 Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
