@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `maatlat start` as a user runs it, on a database with the round of 2015: from the start of the
+// process until the first page is there, beside the floor: a process that starts a bare Poco server
+// and sends one page. Asked: at most 100 ms. And its memory (RssAnon) with 64 connections that are
+// kept open and each asked for a page of a full toets; asked: at most 40 MB.
+#include <benchmark/benchmark.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "cli/systeemklok.h"
+#include "naast_vloer.h"
+#include "support/werkmap.h"
+#include "volle_toets.h"
+#include "weblast.h"
+
+namespace {
+
+using namespace maatlat::bench;
+using maatlat::test::Werkmap;
+
+constexpr const char* kVloer = "--vloer";
+constexpr std::string_view kAdres = "http://127.0.0.1:";
+
+/// A program that says on its output where it serves; stopped at the end.
+class Programma {
+  public:
+    explicit Programma(std::vector<std::string> opdracht) {
+        std::array<int, 2> pijp{};
+        if (pipe2(pijp.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
+        posix_spawn_file_actions_t acties;
+        posix_spawn_file_actions_init(&acties);
+        posix_spawn_file_actions_adddup2(&acties, pijp[1], STDOUT_FILENO);
+        posix_spawn_file_actions_addopen(&acties, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        std::vector<char*> lijst;
+        for (std::string& een : opdracht)
+            lijst.push_back(een.data());
+        lijst.push_back(nullptr);
+        const int fout = posix_spawn(&kind_, lijst[0], &acties, nullptr, lijst.data(), environ);
+        posix_spawn_file_actions_destroy(&acties);
+        close(pijp[1]);
+        uitvoer_ = fdopen(pijp[0], "r");
+        if (fout != 0 || uitvoer_ == nullptr)
+            throw std::runtime_error("cannot start " + opdracht[0]);
+    }
+    ~Programma() {
+        kill(kind_, SIGTERM);
+        wacht();
+        fclose(uitvoer_);
+    }
+    Programma(const Programma&) = delete;
+    Programma& operator=(const Programma&) = delete;
+
+    /// Waits until it says where it serves.
+    std::uint16_t poort() {
+        std::array<char, 1024> regel;
+        while (fgets(regel.data(), regel.size(), uitvoer_) != nullptr) {
+            const std::string_view tekst(regel.data());
+            const auto plaats = tekst.find(kAdres);
+            if (plaats != std::string_view::npos)
+                return static_cast<std::uint16_t>(
+                    std::stoi(std::string(tekst.substr(plaats + kAdres.size()))));
+        }
+        throw std::runtime_error("it does not say where it serves");
+    }
+
+    /// Memory of its own, in MB; shared and mapped files take no part.
+    double rssAnon() const {
+        std::ifstream status("/proc/" + std::to_string(kind_) + "/status");
+        for (std::string regel; std::getline(status, regel);)
+            if (regel.starts_with("RssAnon:")) return std::stod(regel.substr(8)) / 1024;
+        throw std::runtime_error("no RssAnon");
+    }
+
+    /// Until it ends by itself.
+    void wacht() {
+        if (kind_ == 0) return;
+        waitpid(kind_, nullptr, 0);
+        kind_ = 0;
+    }
+
+  private:
+    pid_t kind_ = 0;
+    FILE* uitvoer_ = nullptr;
+};
+
+std::vector<std::string> startOp(const std::string& database) {
+    return {MAATLAT_PROGRAMMA, "start",  "--poort",    "0",
+            "--database",      database, "--gegevens", MAATLAT_SOURCE_DIR};
+}
+
+void haalEerstePagina(const std::vector<std::string>& opdracht, const std::string& pad) {
+    Programma programma(opdracht);
+    Klant klant(programma.poort());
+    klant.pagina(pad, "");
+}
+
+void importeer(const std::string& database) {
+    Programma(
+        {MAATLAT_PROGRAMMA, "importeer", "--database", database, "--gegevens", MAATLAT_SOURCE_DIR})
+        .wacht();
+}
+
+void eerstePagina(benchmark::State& state, const std::string& zelf) {
+    const Werkmap map;
+    const std::string database = map.pad("maatlat.db");
+    importeer(database);
+    naastVloer(
+        state, wachttijd, 0,
+        [&] {
+            haalEerstePagina({zelf, kVloer}, "/");
+        },
+        [&] { haalEerstePagina(startOp(database), "/inloggen"); });
+}
+
+void geheugen(benchmark::State& state, const std::string& zelf) {
+    constexpr int kVerbindingen = 64;
+    const Werkmap map;
+    const std::string pad = map.pad("maatlat.db");
+    importeer(pad);
+    Inhoud inhoud;
+    {
+        maatlat::Database database = maatlat::Database::openSchrijven(pad, maatlat::systeemklok());
+        maatlat::Werkplek werkplek(database, maatlat::systeemklok(), map.map());
+        inhoud = vul(werkplek, 1, 1, kVerbindingen);
+    }
+    const std::string toets = "/toets/" + std::to_string(inhoud.toetsen.front());
+    const auto mb = [](Programma& programma, const std::function<void(int, Klant&)>& vraag) {
+        const std::uint16_t poort = programma.poort();
+        double uit = 0;
+        std::latch gevraagd(kVerbindingen);
+        belast(poort, kVerbindingen, [&](int wie, Klant& klant, Meting&) {
+            vraag(wie, klant);
+            gevraagd.arrive_and_wait();  // so all connections are open now
+            if (wie == 0) uit = programma.rssAnon();
+        });
+        return uit;
+    };
+    double ons = 0, vloer = 0;
+    for (auto _ : state) {
+        Programma vloerprogramma({zelf, kVloer});
+        vloer = mb(vloerprogramma, [](int, Klant& klant) { klant.pagina("/", ""); });
+        Programma programma(startOp(pad));
+        ons = mb(programma, [&](int wie, Klant& klant) {
+            const std::string regels = koekje(inhoud.inspecteurs[static_cast<std::size_t>(wie)]);
+            klant.pagina(toets, regels);
+            klant.pagina(toets + "/criterium/" + std::to_string(1 + wie % 3) + ".1", regels);
+        });
+    }
+    state.counters["MB"] = ons;
+    state.counters["vloer_MB"] = vloer;
+}
+
+/// The floor: a process with a bare server of one page of the size of /inloggen.
+int vloer() {
+    const Vloerserver server(4000);
+    std::printf("%s%d/\n", std::string(kAdres).c_str(), server.poort());
+    std::fflush(stdout);
+    pause();
+    return 0;
+}
+
+}  // namespace
+
+int main(int aantal, char** argumenten) {
+    if (aantal == 2 && std::string_view(argumenten[1]) == kVloer) return vloer();
+    const std::string zelf = argumenten[0];
+    benchmark::RegisterBenchmark("eerstePagina", eerstePagina, zelf)
+        ->Iterations(15)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("geheugen64Verbindingen", geheugen, zelf)->Iterations(1);
+    benchmark::Initialize(&aantal, argumenten);
+    benchmark::RunSpecifiedBenchmarks();
+}
