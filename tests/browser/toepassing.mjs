@@ -36,7 +36,9 @@ export async function startApplication() {
   const ended = once(child, 'exit');
   const log = [];
   createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
-  const { url, code } = await greeting(child);
+  const { url, code } = await greeting(child).catch((error) => {
+    throw new Error(`${error.message}\n${log.join('\n')}`);
+  });
   child.stdout.resume();
   const stop = async () => {
     child.kill('SIGTERM');
