@@ -34,8 +34,8 @@ Vulling vulling(const ConflictPagina& pagina) {
         if (een.mijn == een.hun) continue;
         Vulling& veld = uit.sectie("VELD");
         veld.zet("LABEL", een.label);
-        vulTekstverschil(veld.sectie("HUN"), een.mijn, een.hun);
-        vulTekstverschil(veld.sectie("MIJN"), een.hun, een.mijn);
+        vulTekstNaast(veld.sectie("HUN"), een.mijn, een.hun);
+        vulTekstNaast(veld.sectie("MIJN"), een.hun, een.mijn);
     }
     if (!pagina.tekstveld.empty()) {
         Vulling& samen = vulFormulier(uit, "SAMEN", pagina, pagina.mijn, pagina.tekstveld);

@@ -12,4 +12,8 @@ namespace maatlat {
 /// is struck out, what came is underlined. Partial TEKSTVERSCHIL.
 void vulTekstverschil(Vulling& vulling, std::string_view was, std::string_view wordt);
 
+/// One of two texts that stand side by side: the whole of `deze`, with what `andere` does not have
+/// underlined. The same partial.
+void vulTekstNaast(Vulling& vulling, std::string_view andere, std::string_view deze);
+
 }  // namespace maatlat
