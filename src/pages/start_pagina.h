@@ -18,7 +18,7 @@ struct Toetsregel {
     int verwachtingen = 0;
     std::string voortgang;  ///< "17 van de 24 beoordeeld"
     std::string aanzet;     ///< who has to do something: "Wacht op u: stel vast of geef terug"
-    std::string gewijzigd;  ///< "3 wijzigingen door anderen sinds uw laatste bezoek"; or empty
+    std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
     bool wachtOpU = false;
 };
 

@@ -27,10 +27,11 @@ MijnToets regel(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, cons
     uit.beoordeeld = toetskopStore::aantalBeoordeeld(sessie, kop.nr);
     uit.verwachtingen = werkplek.kader(sessie, kop.kaderHash)->aantalBeoordeeld();
     uit.aanzet = aanzetVan(persoon, kop, wat);
-    const std::string bezocht = toetskopStore::laatsteBezoek(sessie, kop.nr, persoon.nr);
-    if (bezocht.empty() || kop.gewijzigd <= bezocht) return uit;
-    for (const auto& een : geschiedenisStore::sinds(sessie, kop.nr, bezocht, kMeesteWijzigingen)) {
-        if (een.auteur == persoon.nr) continue;
+    // Who never said "seen" has seen nothing yet.
+    const std::string gezien = toetskopStore::laatsteBezoek(sessie, kop.nr, persoon.nr);
+    if (kop.gewijzigd <= gezien) return uit;
+    for (const auto& een : geschiedenisStore::vanAnderenSinds(sessie, kop.nr, gezien, persoon.nr,
+                                                              kMeesteWijzigingen)) {
         ++uit.gewijzigd;
         uit.laatsteWijziging = std::max(uit.laatsteWijziging, een.wanneer);
     }

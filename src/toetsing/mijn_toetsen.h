@@ -24,7 +24,7 @@ struct MijnToets {
     int beoordeeld = 0;     ///< verwachtingen with a score
     int verwachtingen = 0;  ///< that the kader judges
     Aanzet aanzet = Aanzet::niemand;
-    int gewijzigd = 0;             ///< changes by others since the last visit of this person
+    int gewijzigd = 0;             ///< changes by others that this person has not marked as seen
     std::string laatsteWijziging;  ///< moment of the newest of these; empty: none
 };
 

@@ -33,7 +33,7 @@ std::string gewijzigd(const MijnToets& toets) {
         toets.gewijzigd > kVeel
             ? "Meer dan 200 wijzigingen"
             : metHoofdletter(hoeveel(toets.gewijzigd, {"wijziging", "wijzigingen"}));
-    return aantal + " door anderen sinds uw laatste bezoek, de laatste op " +
+    return aantal + " door anderen die u nog niet hebt gezien, de laatste op " +
            datumEnTijd(toets.laatsteWijziging) + ".";
 }
 

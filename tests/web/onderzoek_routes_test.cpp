@@ -121,5 +121,15 @@ TEST_F(Onderzoekpaginas, BeginnenBijDeEigenToetsen) {
                 HasSubstr("U zit nog in geen enkel team."));
 }
 
+TEST_F(Onderzoekpaginas, ZeggenWatAnderenWijzigden) {
+    proef.stuur(proef.inspecteurB, proef.toetspad("/veld"),
+                {{"sleutel", "score/1.1.1"}, {"waarde", "voldoende"}, {"versie", "0"}});
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud,
+                HasSubstr("Eén wijziging door anderen die u nog niet hebt gezien"));
+    EXPECT_THAT(proef.vraag(proef.inspecteurB, "/").inhoud, Not(HasSubstr("door anderen")));
+    proef.stuur(proef.inspecteurA, proef.toetspad("/gezien"), {});
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, Not(HasSubstr("door anderen")));
+}
+
 }  // namespace
 }  // namespace maatlat
