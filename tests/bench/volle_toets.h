@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -64,28 +65,21 @@ inline Bron bron(int nr) {
     return uit;
 }
 
-inline void vulToets(Transactie& transactie, std::int64_t toets, const Toetsingskader& kader,
-                     std::int64_t wie) {
+/// Does one change of a toets, as one of its team; in a transaction of its own or not.
+using Wijzig = std::function<void(const std::function<void(Transactie&, std::int64_t wie)>&)>;
+
+inline void vulToets(std::int64_t toets, const Toetsingskader& kader, const Wijzig& wijzig) {
     int nr = static_cast<int>(toets);
     const auto zet = [&](Veldsoort soort, const std::string& code, const std::string& waarde) {
-        veldStore::bewaar(transactie, toets, {soort, code}, waarde, 0, wie);
+        wijzig([&](Transactie& transactie, std::int64_t wie) {
+            veldStore::bewaar(transactie, toets, {soort, code}, waarde, 0, wie);
+        });
     };
-    zet(Veldsoort::inleiding, "toets", zinnen(++nr, 800));
-    for (const Thema& een : kader.themas)
-        zet(Veldsoort::goodPractice, een.code, zinnen(++nr, 300));
-    for (const Criterium* een : kader.criteria()) {
-        zet(Veldsoort::onderbouwing, een->code, zinnen(++nr, 600));
-        zet(Veldsoort::aandachtspunt, een->code, zinnen(++nr, 200));
-    }
-    const std::vector<const Verwachting*> alle = kader.beoordeelde();
-    for (const Verwachting* een : alle) {
-        const bool goed = ++nr % 4 != 0;
-        zet(Veldsoort::motivering, een->code, zinnen(nr, 400));
-        zet(Veldsoort::score, een->code, goed ? "voldoende" : "onvoldoende");
-        if (!goed) zet(Veldsoort::verbeterpunt, een->code, zinnen(nr, 200));
-    }
     for (int i = 0; i < kBronnen; ++i)
-        bronStore::bewaar(transactie, toets, bron(i), wie);
+        wijzig([&](Transactie& transactie, std::int64_t wie) {
+            bronStore::bewaar(transactie, toets, bron(i), wie);
+        });
+    const std::vector<const Verwachting*> alle = kader.beoordeelde();
     for (int i = 0; i < kBevindingen; ++i) {
         const auto plaats = static_cast<std::size_t>(i);
         Bevinding uit;
@@ -95,8 +89,23 @@ inline void vulToets(Transactie& transactie, std::int64_t toets, const Toetsings
         uit.verwachtingen = {alle[plaats % alle.size()]->code};
         if (i % 3 == 0 && plaats % alle.size() + 1 < alle.size())
             uit.verwachtingen.push_back(alle[plaats % alle.size() + 1]->code);
-        bevindingStore::bewaar(transactie, toets, uit, wie);
+        wijzig([&](Transactie& transactie, std::int64_t wie) {
+            bevindingStore::bewaar(transactie, toets, uit, wie);
+        });
     }
+    for (const Verwachting* een : alle) {
+        const bool goed = ++nr % 4 != 0;
+        zet(Veldsoort::motivering, een->code, zinnen(nr, 400));
+        zet(Veldsoort::score, een->code, goed ? "voldoende" : "onvoldoende");
+        if (!goed) zet(Veldsoort::verbeterpunt, een->code, zinnen(nr, 200));
+    }
+    for (const Criterium* een : kader.criteria()) {
+        zet(Veldsoort::onderbouwing, een->code, zinnen(++nr, 600));
+        zet(Veldsoort::aandachtspunt, een->code, zinnen(++nr, 200));
+    }
+    for (const Thema& een : kader.themas)
+        zet(Veldsoort::goodPractice, een.code, zinnen(++nr, 300));
+    zet(Veldsoort::inleiding, "toets", zinnen(++nr, 800));
 }
 
 /// Somebody who is logged in.
@@ -133,7 +142,9 @@ struct Inhoud {
 };
 
 /// So many onderzoeken, each with full toetsen at so many organisations (at most 26), and so many
-/// inspecteurs, of whom each is in the team of every toets of the first onderzoek.
+/// inspecteurs, of whom each is in the team of every toets of the first onderzoek. The very first
+/// toets was filled in by all of them in turn, each change at a moment of its own, as people do;
+/// the others at once, because that goes faster.
 inline Inhoud vul(Werkplek& werkplek, int onderzoeken, int elk, int inspecteurs) {
     Database& database = werkplek.database();
     richtIn(database, test::criteriamap());
@@ -166,12 +177,18 @@ inline Inhoud vul(Werkplek& werkplek, int onderzoeken, int elk, int inspecteurs)
             for (int j = 0; j < elk; ++j) {
                 const std::int64_t toets = toetskopStore::open(
                     transactie, een.id, organisaties.at(static_cast<std::size_t>(j)).naam);
-                if (i == 1) toetskopStore::zetTeam(transactie, toets, team);
-                vulToets(transactie, toets, *kader, team.front());
                 uit.toetsen.push_back(toets);
+                if (i == 1) toetskopStore::zetTeam(transactie, toets, team);
+                if (toets == uit.toetsen.front()) continue;
+                vulToets(toets, *kader, [&](const auto& doe) { doe(transactie, team.front()); });
             }
         });
     }
+    std::size_t beurt = 0;
+    vulToets(uit.toetsen.front(), *kader, [&](const auto& doe) {
+        const std::int64_t wie = team[beurt++ % team.size()];
+        database.schrijf("bench", [&](Transactie& transactie) { doe(transactie, wie); });
+    });
     return uit;
 }
 
