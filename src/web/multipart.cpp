@@ -82,7 +82,7 @@ std::string grensVan(std::string_view contentType) {
     Poco::Net::NameValueCollection delen;
     Poco::Net::MessageHeader::splitParameters(std::string(contentType), soort, delen);
     if (soort != "multipart/form-data") return {};
-    const std::string& grens = delen.get("boundary", "");
+    const std::string grens = delen.get("boundary", "");
     if (grens.empty() || grens.size() > kLangsteGrens) onleesbaar();
     return grens;
 }
