@@ -16,13 +16,13 @@ namespace {
 void voegMeegenomenToe(FormulierPagina& pagina, const std::string& naarPad,
                        const std::string& bewaard) {
     if (!naarPad.empty()) pagina.velden.emplace_back(Verborgen{"naar", naarPad});
-    if (!bewaard.empty()) pagina.velden.emplace_back(Verborgen{"bewaard", bewaard});
+    if (!bewaard.empty()) pagina.velden.emplace_back(Verborgen{std::string(kBewaardveld), bewaard});
 }
 
 /// Where somebody goes who is in: back to the form that they sent, or where they wanted to be.
 Antwoord binnen(const Aanvraag& aanvraag, const Aanmelding& wie) {
     const std::string naarPad = aanvraag.veld("naar");
-    const auto bewaard = leesBewaard(aanvraag.veld("bewaard"));
+    const auto bewaard = leesBewaard(aanvraag.veld(kBewaardveld));
     Antwoord uit =
         bewaard ? alsnogPagina(aanvraag, wie, *bewaard) : naar(isEigenPad(naarPad) ? naarPad : "/");
     uit.sessietoken = wie.token;
@@ -39,7 +39,7 @@ Antwoord toonCode(const Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>&
                           .fout = foutVan(fouten, "code")},
                   .soort = Tekstveld::Soort::eenmaligeCode,
                   .aanvullen = "one-time-code"});
-    voegMeegenomenToe(pagina, aanvraag.veld("naar"), aanvraag.veld("bewaard"));
+    voegMeegenomenToe(pagina, aanvraag.veld("naar"), aanvraag.veld(kBewaardveld));
     pagina.erna.push_back({"Opnieuw beginnen met inloggen", "/inloggen"});
     Raam raam = aanvraag.raam("Code invullen");
     raam.fouten = foutregels(fouten);
@@ -85,7 +85,7 @@ Antwoord logIn(Aanvraag& aanvraag) {
     Inlogformulier formulier;
     formulier.email = aanvraag.veld("email");
     formulier.naar = aanvraag.veld("naar");
-    formulier.bewaard = aanvraag.veld("bewaard");
+    formulier.bewaard = aanvraag.veld(kBewaardveld);
     try {
         const Inlogstap stap = meldAan(aanvraag.werkplek(),
                                        {formulier.email, aanvraag.veld("wachtwoord"),
@@ -121,7 +121,7 @@ Antwoord voerCodeIn(Aanvraag& aanvraag) {
         Inlogformulier formulier;
         formulier.waarschuwing = teLaat.what();
         formulier.naar = aanvraag.veld("naar");
-        formulier.bewaard = aanvraag.veld("bewaard");
+        formulier.bewaard = aanvraag.veld(kBewaardveld);
         return toonInloggen(aanvraag, formulier);
     }
 }

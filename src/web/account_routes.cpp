@@ -4,6 +4,7 @@
 #include "web/account_eigen.h"
 #include "web/account_inloggen.h"
 #include "web/account_toegang.h"
+#include "web/bewaard.h"
 
 namespace maatlat::web {
 
@@ -12,9 +13,9 @@ Routes accountRoutes() {
     const auto binnen = Voor::ingelogd;
     return {
         {"GET", "/inloggen", open, {{"naar"}, {"gelukt"}}, bekijkInloggen},
-        {"POST", "/inloggen", open, {{"email"}, {"wachtwoord"}, {"naar"}, {"bewaard"}}, logIn},
+        {"POST", "/inloggen", open, {{"email"}, {"wachtwoord"}, {"naar"}, {kBewaardveld}}, logIn},
         {"GET", "/inloggen/code", open, {{"naar"}}, bekijkCode},
-        {"POST", "/inloggen/code", open, {{"code"}, {"naar"}, {"bewaard"}}, voerCodeIn},
+        {"POST", "/inloggen/code", open, {{"code"}, {"naar"}, {kBewaardveld}}, voerCodeIn},
         // Open, so that who was logged out already is told so and not asked to log in first.
         {"POST", "/uitloggen", open, {}, logUit},
         {"POST", "/uitloggen/overal", binnen, {}, logOveralUit},

@@ -16,6 +16,9 @@ struct Bewaard {
     Verzoek::Paren velden;  ///< without the tokens of the old page
 };
 
+/// The field of the login in which it goes along.
+inline constexpr std::string_view kBewaardveld = "bewaard";
+
 /// What is to be kept of a POST; nothing of a form about a login itself, for it holds secrets.
 std::optional<Bewaard> bewaardVan(const Verzoek& verzoek);
 

@@ -33,10 +33,6 @@ std::string willekeurigeSleutel() {
     return inHex(bytes);
 }
 
-bool gelijkGeheim(std::string_view een, std::string_view ander) {
-    return een.size() == ander.size() && sodium_memcmp(een.data(), ander.data(), een.size()) == 0;
-}
-
 Vingerafdruk::Vingerafdruk() {
     crypto_hash_sha256_init(&stand_);
 }

@@ -12,9 +12,6 @@ namespace maatlat::web {
 /// 128 random bits as 32 hexadecimal digits: for what nobody may guess or meet twice.
 std::string willekeurigeSleutel();
 
-/// Whether two secrets are equal, in a time that does not say where they differ.
-bool gelijkGeheim(std::string_view een, std::string_view ander);
-
 /// SHA-256 over named pieces: where one piece ends and the next begins counts too.
 class Vingerafdruk {
   public:

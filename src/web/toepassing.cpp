@@ -5,6 +5,7 @@
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
+#include "toetsing/geheimen.h"
 #include "web/account_handlers.h"
 #include "web/adrescode.h"
 #include "web/geheim.h"
@@ -81,13 +82,17 @@ Afwijzing dezeFout() {
     }
 }
 
-/// What was typed, to give it back: the texts, not the choices, and never a secret.
+/// What was typed, to give it back: the texts, not the choices. Of a form about a login nothing, as
+/// it holds secrets, but the form that goes along through it.
 std::vector<Ingevuld> ingevuld(const Verzoek& verzoek) {
+    auto bewaard = bewaardVan(verzoek);
+    if (!bewaard)
+        for (const auto& [naam, waarde] : verzoek.velden)
+            if (naam == kBewaardveld) bewaard = leesBewaard(waarde);
     std::vector<Ingevuld> uit;
-    for (const auto& [naam, waarde] : verzoek.velden) {
-        const bool tekst = waarde.find_first_of(" \n") != std::string::npos;
-        if (tekst && naam.find("wachtwoord") == std::string::npos) uit.push_back({naam, waarde});
-    }
+    if (!bewaard) return uit;
+    for (const auto& [naam, waarde] : bewaard->velden)
+        if (waarde.find_first_of(" \n") != std::string::npos) uit.push_back({naam, waarde});
     return uit;
 }
 
@@ -141,8 +146,7 @@ Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& 
     Aanvraag aanvraag(verzoek, omgeving_, wie, std::move(treffer.delen));
     if (route.voor == Voor::ingelogd) {
         if (!wie) return zonderAanmelding(aanvraag);
-        if (post && !gelijkGeheim(aanvraag.veld("zegel"), wie->zegel))
-            return uitAndereSessie(aanvraag);
+        if (post && !gelijk(aanvraag.veld("zegel"), wie->zegel)) return uitAndereSessie(aanvraag);
     }
     return route.doe(aanvraag);
 }
