@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "store/aanmelding_store.h"
+#include "store/handeling_store.h"
 #include "store/persoon_store.h"
 #include "taal/tekst.h"
 #include "toetsing/aanmeldgeheugen.h"
@@ -20,6 +21,8 @@ using aanmeldingStore::Stap;
 
 constexpr std::int64_t kVoorCode = 10 * 60;  // between password and code
 constexpr std::int64_t kNoteer = 60;
+constexpr std::int64_t kDag = 24 * 60 * 60;
+constexpr std::int64_t kPostHerkend = 7 * kDag;  // so long the same post is known again
 
 const std::string kNiemand = "niet ingelogd";
 
@@ -72,12 +75,21 @@ std::string opAccount(const std::string& email) {
         "opnieuw."}});
 }
 
-/// Another token at each step, so that one from before the login is worth nothing after it.
-Aanmelding nieuweAanmelding(Transactie& transactie, const Persoon& persoon, Stap stap,
-                            const std::string& oudToken) {
+/// What is kept for a while only. Once a day is enough for the posts: that walks along all of them.
+void ruimOp(Werkplek& werkplek, Transactie& transactie) {
     const std::int64_t nu = seconden(transactie.wanneer());
     aanmeldingStore::ruimOp(transactie, moment(nu - kAanmeldingLangst),
                             moment(nu - kAanmeldingStil));
+    std::atomic<std::int64_t>& gedaan = werkplek.aanmeldgeheugen().postenOpgeruimd;
+    if (nu < gedaan + kDag) return;
+    handelingStore::ruimOp(transactie, moment(nu - kPostHerkend));
+    gedaan = nu;
+}
+
+/// Another token at each step, so that one from before the login is worth nothing after it.
+Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
+                            Stap stap, const std::string& oudToken) {
+    ruimOp(werkplek, transactie);
     if (!oudToken.empty()) aanmeldingStore::eindig(transactie, tokenHash(oudToken));
     Aanmelding uit{persoon, nieuwToken(), {}};
     uit.zegel = zegelVan(uit.token);
@@ -139,7 +151,7 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
             persoonStore::zetWachtwoord(transactie, persoon->nr, sterker,
                                         persoonStore::Wachtwoordreden::nieuweSterkte);
         return Inlogstap{
-            nieuweAanmelding(transactie, *actueel,
+            nieuweAanmelding(werkplek, transactie, *actueel,
                              stand.totpAan ? Stap::wachtwoord : Stap::ingelogd, gegevens.oudToken),
             stand.totpAan};
     });
@@ -186,7 +198,7 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::s
                     "code",
                     "Deze code is al gebruikt. Wacht op de volgende code in uw app "
                     "en vul die in."}});
-            return nieuweAanmelding(transactie, nog->persoon, Stap::ingelogd, token);
+            return nieuweAanmelding(werkplek, transactie, nog->persoon, Stap::ingelogd, token);
         });
     geheugen.perAdres.gelukt(adres, false);
     geheugen.perAccount.gelukt(opCode, true);

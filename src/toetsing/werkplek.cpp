@@ -7,6 +7,7 @@
 #include "kader/kader_lezer.h"
 #include "store/handeling_store.h"
 #include "store/kader_store.h"
+#include "store/persoon_store.h"
 #include "store/toetskop_store.h"
 #include "toetsing/aanmeldgeheugen.h"
 
@@ -34,6 +35,13 @@ std::string waaromNietNu(const Toetskop& kop) {
 
 bool bevat(const std::vector<std::int64_t>& personen, std::int64_t nr) {
     return std::find(personen.begin(), personen.end(), nr) != personen.end();
+}
+
+/// Who it was when the request came in may be somebody else by now: blocked, or with other roles.
+void eisNogDezelfde(Sessie& sessie, const Persoon& wie) {
+    const auto nu = persoonStore::lees(sessie, wie.nr);
+    if (!nu || nu->geblokkeerd || nu->rollen != wie.rollen || nu->organisatie != wie.organisatie)
+        throw NietNu("Uw account is zojuist gewijzigd. Er is niets opgeslagen. Log opnieuw in.");
 }
 
 }  // namespace
@@ -71,6 +79,7 @@ std::string inLogboek(const Persoon& persoon) {
 std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
                            const std::function<std::string(Transactie&)>& werk) {
     return werkplek.database().schrijf(inLogboek(handeling.wie), [&](Transactie& transactie) {
+        eisNogDezelfde(transactie, handeling.wie);
         if (handeling.sleutel.empty()) return werk(transactie);
         if (auto eerder = handelingStore::eerder(transactie, handeling.wie.nr, handeling.sleutel,
                                                  handeling.inhoud))

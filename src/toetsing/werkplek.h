@@ -61,7 +61,8 @@ struct Handeling {
 std::string inLogboek(const Persoon& persoon);
 
 /// Does the work in one transaction, once: the same post again gives the first result and does
-/// nothing. The result is a text of the use case's own choice (a number, a version).
+/// nothing. The result is a text of the use case's own choice (a number, a version). Throws NietNu
+/// when this person was blocked or got other roles since they were read: that counts at once.
 std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
                            const std::function<std::string(Transactie&)>& werk);
 
