@@ -96,18 +96,17 @@ BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Vel
             bewaard.tekst("criterium")};
 }
 
-std::string bewaarVeldconcept(Werkplek& werkplek, const Handeling& handeling,
+std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon,
                               const Veldinvoer& invoer) {
-    return voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop =
-            eisToets(transactie, handeling.wie, Actie::toetsInvullen, invoer.toets);
+    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
+        const Toetskop kop = eisToets(transactie, persoon, Actie::toetsInvullen, invoer.toets);
         const auto kader = werkplek.kader(transactie, kop.kaderHash);
         if (!leesVeldsleutel(invoer.sleutel, *kader)) throw Onvindbaar();
         eisLengte(kVeld, invoer.waarde);
         bewaakWijziging(kVeld, veldStore::lees(transactie, invoer.toets, invoer.sleutel).waarde,
                         invoer.waarde, bekendeWoorden(transactie, *kader), invoer.privacyReden);
         const Vastlegging inhoud{{kVeld, invoer.waarde}};
-        return conceptStore::bewaar(transactie, invoer.toets, handeling.wie.nr,
+        return conceptStore::bewaar(transactie, invoer.toets, persoon.nr,
                                     {invoer.sleutel, invoer.versie, inhoud.codeer(), ""});
     });
 }

@@ -35,8 +35,7 @@ BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Vel
 /// Keeps what somebody is typing in a field and has not saved, as a draft of that person; returns
 /// the moment. A text with personal data is not kept (Privacymelding): it stays with who types it.
 /// Other errors as for `bewaarVeld`.
-std::string bewaarVeldconcept(Werkplek& werkplek, const Handeling& handeling,
-                              const Veldinvoer& invoer);
+std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon, const Veldinvoer& invoer);
 
 /// Whether a score needs a motivering: onvoldoende and nvt do.
 constexpr bool vraagtMotivering(Score score) {

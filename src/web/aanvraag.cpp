@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/aanvraag.h"
 
+#include <algorithm>
 #include <charconv>
 #include <stdexcept>
 
@@ -61,6 +62,11 @@ std::int64_t Aanvraag::getal(std::string_view naam, std::int64_t anders) const {
     const auto getal = alsGetal(veld(naam));
     if (!getal) throw Veldfouten({{std::string(naam), "Vul hier een heel getal in."}});
     return *getal;
+}
+
+int Aanvraag::versie(std::string_view naam) const {
+    constexpr std::int64_t kMeeste = 1'000'000'000;  // more than a record ever reaches
+    return static_cast<int>(std::min(getal(naam), kMeeste));
 }
 
 const Upload* Aanvraag::upload(std::string_view naam) const {

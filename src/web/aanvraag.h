@@ -48,6 +48,9 @@ class Aanvraag {
     /// A field as a whole number ≥ 0; `anders` when it is absent. Throws Veldfouten when it is
     /// none.
     std::int64_t getal(std::string_view naam, std::int64_t anders = 0) const;
+    /// The version that a record had when the form was made. Throws Veldfouten when it is no
+    /// number.
+    int versie(std::string_view naam = "versie") const;
     /// The upload of a field; null when no file was chosen.
     const Upload* upload(std::string_view naam) const;
 

@@ -165,7 +165,7 @@ Antwoord bekijkPersoon(Aanvraag& aanvraag) {
 Antwoord wijzigPersoon(Aanvraag& aanvraag) {
     const std::int64_t nr = aanvraag.nummer("persoon");
     const Persoonsgegevens gegevens = ingevuld(aanvraag);
-    int versie = static_cast<int>(aanvraag.getal("versie"));
+    int versie = aanvraag.versie();
     Fouten fouten;
     try {
         maatlat::wijzigPersoon(aanvraag.werkplek(), aanvraag.handeling(), nr, versie, gegevens);

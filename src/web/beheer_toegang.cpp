@@ -75,8 +75,7 @@ Antwoord bekijkBlokkade(Aanvraag& aanvraag) {
 Antwoord zetBlokkade(Aanvraag& aanvraag) {
     const std::int64_t nr = aanvraag.nummer("persoon");
     const bool blokkeren = aanvraag.veld("blokkeren") == "ja";
-    zetGeblokkeerd(aanvraag.werkplek(), aanvraag.handeling(), nr,
-                   static_cast<int>(aanvraag.getal("versie")), blokkeren);
+    zetGeblokkeerd(aanvraag.werkplek(), aanvraag.handeling(), nr, aanvraag.versie(), blokkeren);
     return naar(persoonpad(nr) + (blokkeren ? "?gelukt=geblokkeerd" : "?gelukt=vrij"));
 }
 

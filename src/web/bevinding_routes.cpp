@@ -76,7 +76,7 @@ Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
 Bevindinginvoer leesInvoer(const Aanvraag& aanvraag, std::int64_t nr) {
     Bevindinginvoer uit;
     uit.nr = nr;
-    uit.versie = static_cast<int>(aanvraag.getal("versie"));
+    uit.versie = aanvraag.versie();
     uit.bron = aanvraag.veld("bron");
     uit.tekst = aanvraag.veld("tekst");
     uit.verwachtingen = aanvraag.veldenMet("verwachting");
@@ -167,7 +167,7 @@ Antwoord trekIn(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Poging poging = probeer([&] {
         trekBevindingIn(aanvraag.werkplek(), aanvraag.handeling(), toets,
-                        aanvraag.nummer("bevinding"), static_cast<int>(aanvraag.getal("versie")));
+                        aanvraag.nummer("bevinding"), aanvraag.versie());
     });
     if (poging.gelukt()) return naar(toetspad(toets, "/bevindingen?gelukt=ingetrokken"));
     throw NietNu(

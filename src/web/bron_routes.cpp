@@ -108,7 +108,7 @@ Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
 Broninvoer leesInvoer(const Aanvraag& aanvraag, std::int64_t nr) {
     Broninvoer uit;
     uit.nr = nr;
-    uit.versie = static_cast<int>(aanvraag.getal("versie"));
+    uit.versie = aanvraag.versie();
     uit.soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
     uit.titel = aanvraag.veld("titel");
     uit.datum = aanvraag.veld("datum");
@@ -175,8 +175,7 @@ Antwoord verwijder(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const std::int64_t nr = aanvraag.nummer("bron");
     const Poging poging = probeer([&] {
-        verwijderBron(aanvraag.werkplek(), aanvraag.handeling(), toets, nr,
-                      static_cast<int>(aanvraag.getal("versie")));
+        verwijderBron(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, aanvraag.versie());
     });
     if (poging.gelukt()) return naar(toetspad(toets, "/bronnen?gelukt=verwijderd"));
     throw NietNu(

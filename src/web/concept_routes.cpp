@@ -33,9 +33,9 @@ Vastlegging getypt(const Aanvraag& aanvraag) {
 Antwoord bewaarConcept(Aanvraag& aanvraag) {
     std::string moment;
     const Poging poging = probeer([&] {
-        moment = bewaarFormulierconcept(
-            aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-            aanvraag.veld("sleutel"), static_cast<int>(aanvraag.getal("versie")), getypt(aanvraag));
+        moment = bewaarFormulierconcept(aanvraag.werkplek(), aanvraag.persoon(),
+                                        aanvraag.nummer("toets"), aanvraag.veld("sleutel"),
+                                        aanvraag.versie(), getypt(aanvraag));
     });
     Opslagstatus status{.soort = Opslagstatus::Soort::alsConcept, .tijd = kloktijd(moment)};
     if (!poging.gelukt())

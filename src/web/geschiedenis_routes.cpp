@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/geschiedenis_routes.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -94,14 +93,11 @@ Antwoord toon(Aanvraag& aanvraag) {
 }
 
 Antwoord zetTerugEnToon(Aanvraag& aanvraag) {
-    const auto versie = [&](std::string_view veld) {
-        return static_cast<int>(std::min<std::int64_t>(aanvraag.getal(veld), 1'000'000'000));
-    };
     const std::int64_t toets = aanvraag.nummer("toets");
     const std::string soort = aanvraag.deel("soort"), code = aanvraag.deel("code");
     const Poging poging = probeer([&] {
-        zetTerug(aanvraag.werkplek(), aanvraag.handeling(), toets, soort, code, versie("naar"),
-                 versie("versie"));
+        zetTerug(aanvraag.werkplek(), aanvraag.handeling(), toets, soort, code,
+                 aanvraag.versie("naar"), aanvraag.versie());
     });
     if (poging.gelukt()) return naar(geschiedenispad(toets, soort + "/" + code) + "?gelukt=terug");
     return toonMet(aanvraag, poging.intussen

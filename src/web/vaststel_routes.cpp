@@ -94,7 +94,7 @@ std::string voerUit(Aanvraag& aanvraag, const std::string& keuze) {
     Werkplek& werkplek = aanvraag.werkplek();
     const Handeling handeling = aanvraag.handeling();
     const std::int64_t toets = aanvraag.nummer("toets");
-    const int versie = static_cast<int>(aanvraag.getal("versie"));
+    const int versie = aanvraag.versie();
     if (keuze == "voorleggen") {
         legVoor(werkplek, handeling, toets, versie);
         return "voorgelegd";

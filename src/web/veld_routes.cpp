@@ -32,10 +32,8 @@ struct Veldpoging {
 };
 
 Veldinvoer leesInvoer(const Aanvraag& aanvraag) {
-    constexpr std::int64_t kMeeste = 1'000'000'000;
     return {aanvraag.nummer("toets"), aanvraag.veld("sleutel"), aanvraag.veld("waarde"),
-            static_cast<int>(std::min(aanvraag.getal("versie"), kMeeste)),
-            aanvraag.veld(kPrivacyveld)};
+            aanvraag.versie(), aanvraag.veld(kPrivacyveld)};
 }
 
 Veldpoging probeerVeld(Aanvraag& aanvraag) {
@@ -166,7 +164,7 @@ Antwoord bewaar(Aanvraag& aanvraag) {
 Antwoord bewaarConcept(Aanvraag& aanvraag) {
     std::string moment;
     const Poging poging = probeer([&] {
-        moment = bewaarVeldconcept(aanvraag.werkplek(), aanvraag.handeling(), leesInvoer(aanvraag));
+        moment = bewaarVeldconcept(aanvraag.werkplek(), aanvraag.persoon(), leesInvoer(aanvraag));
     });
     if (!aanvraag.verzoek().stil && poging.gelukt())
         return naar(toetspad(aanvraag.nummer("toets"), "/veld/" + aanvraag.veld("sleutel")));

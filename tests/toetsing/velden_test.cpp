@@ -118,14 +118,14 @@ TEST_F(Velden, OpslaanRuimtHetConceptOp) {
         return database.lees(
             [&](Sessie& sessie) { return conceptStore::alle(sessie, toets, wie.nr).size(); });
     };
-    bewaarVeldconcept(werkplek, {wie, "", ""}, {toets, "motivering/1.1.1", "Half", 0, ""});
-    bewaarVeldconcept(werkplek, {wie, "", ""}, {toets, "motivering/1.1.2", "Ook", 0, ""});
+    bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.1", "Half", 0, ""});
+    bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.2", "Ook", 0, ""});
     EXPECT_EQ(concepten(), 2u);
     bewaar("motivering/1.1.1", "Heel.");
     EXPECT_EQ(concepten(), 1u);
-    EXPECT_THROW(bewaarVeldconcept(werkplek, {wie, "", ""},
-                                   {toets, "motivering/1.1.1", "Bel 06-12345678", 1, ""}),
-                 Privacymelding);
+    EXPECT_THROW(
+        bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.1", "Bel 06-12345678", 1, ""}),
+        Privacymelding);
     EXPECT_EQ(concepten(), 1u);
 }
 
@@ -134,9 +134,7 @@ TEST_F(Velden, DeAfgeslotenToetsLaatNietsToe) {
         toetskopStore::zetStatus(transactie, toets, Toetsstatus::vastgesteld, 0);
     });
     EXPECT_THROW(bewaar("score/1.1.1", "voldoende"), NietNu);
-    EXPECT_THROW(
-        bewaarVeldconcept(werkplek, {wie, "", ""}, {toets, "motivering/1.1.1", "x", 0, ""}),
-        NietNu);
+    EXPECT_THROW(bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.1", "x", 0, ""}), NietNu);
 }
 
 TEST_F(Velden, WoordenVanOrganisatiesEnKaderZijnBekend) {
