@@ -14,6 +14,7 @@
 #include "taal/datum.h"
 #include "taal/slug.h"
 #include "taal/tekst.h"
+#include "toetsing/tekstbewaking.h"
 
 namespace maatlat {
 
@@ -34,7 +35,7 @@ void eisTekstveld(std::vector<Veldfouten::Fout>& fouten, const std::string& veld
                   const std::string& waarde, const std::string& vraag) {
     if (waarde.empty())
         fouten.push_back({veld, vraag});
-    else if (waarde.size() > kLangsteNaam)
+    else if (aantalTekens(waarde) > kLangsteNaam)
         fouten.push_back({veld, "Maak dit korter: hoogstens 120 tekens."});
 }
 

@@ -117,7 +117,7 @@ void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
         eisVersie(kop, versie);
         const std::string reden = getrimd(gegeven);
         if (reden.empty()) throw Veldfouten("reden", "Schrijf op wat er nog moet gebeuren.");
-        if (reden.size() > kLangsteReden)
+        if (aantalTekens(reden) > kLangsteReden)
             throw Veldfouten("reden", "Maak de reden korter: hoogstens 2000 tekens.");
         const std::string bevestigd = bewaakWijziging(
             "reden", "", reden,

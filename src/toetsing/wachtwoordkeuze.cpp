@@ -8,6 +8,7 @@
 
 #include "taal/tekst.h"
 #include "taal/zoekvorm.h"
+#include "toetsing/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
 namespace maatlat {
@@ -33,11 +34,6 @@ constexpr std::array<std::string_view, 7> kRijen{"qwertyuiop",
                                                  "qwertzuiop",
                                                  "1234567890",
                                                  "abcdefghijklmnopqrstuvwxyz"};
-
-std::size_t tekens(std::string_view tekst) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        tekst, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
-}
 
 /// Without case, accents and everything that is no letter or digit.
 std::string kern(std::string_view tekst) {
@@ -117,10 +113,10 @@ std::string zonderWoorden(std::string tekst, std::vector<std::string> woorden) {
 
 std::string wachtwoordbezwaar(std::string_view wachtwoord, const Persoon& persoon) {
     if (wachtwoord.empty()) return "Vul een wachtwoord in.";
-    if (tekens(wachtwoord) < kWachtwoordMinimum)
+    if (aantalTekens(wachtwoord) < kWachtwoordMinimum)
         return "Dit wachtwoord is te kort. Gebruik minstens " + std::to_string(kWachtwoordMinimum) +
                " tekens, bijvoorbeeld vier of vijf woorden achter elkaar.";
-    if (tekens(wachtwoord) > kWachtwoordMaximum)
+    if (aantalTekens(wachtwoord) > kWachtwoordMaximum)
         return "Dit wachtwoord is te lang. Gebruik hoogstens " +
                std::to_string(kWachtwoordMaximum) + " tekens.";
 
