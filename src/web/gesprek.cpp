@@ -49,7 +49,7 @@ struct Gesprek::Beurt {
     bool blijftOpen = false;
     bool allesGelezen = false;  ///< nothing of the request is still to come
     std::int64_t bytes = 0;
-    Klokslag::time_point sinds;
+    Klokslag::time_point sinds = Klokslag::now();  ///< from the head on, once that is there
 };
 
 Gesprek::Gesprek(const Poco::Net::StreamSocket& verbinding, const Dienst& dienst)

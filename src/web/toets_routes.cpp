@@ -45,7 +45,8 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     // What is new differs per person and visit. A name of a colleague in it is as it was when the
     // toets last changed.
     const std::string waar =
-        sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" + zicht.bezocht);
+        sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
+                           (zicht.afhandelen ? "afhandelen/" : "") + zicht.bezocht);
     Vulling inhoud;
     inhoud.zetHtml("HOOFDDEEL_HTML", voorgemaakt(aanvraag, *voorraad, waar, "toets.tpl", [&] {
                        ToetsPagina pagina = toetsPagina(
