@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace maatlat {
 namespace {
@@ -92,10 +92,10 @@ TEST(MarkdownNaarHtml, LaatEenPaginaNietWachten) {
         herhaald("[a]: /b\n", 12'000),
     };
     for (const std::string& tekst : zwaar) {
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();  // of this process: a busy machine does not count
         const std::string html = markdownNaarHtml(tekst);
-        const std::chrono::duration<double> duur = std::chrono::steady_clock::now() - begin;
-        EXPECT_LT(duur.count(), 2.0) << tekst.substr(0, 20);
+        const auto duur = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        EXPECT_LT(duur, 2.0) << tekst.substr(0, 20);
         EXPECT_LT(html.size(), 2'000'000u) << tekst.substr(0, 20);
     }
 }

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "domain/fouten.h"
 
@@ -180,10 +180,10 @@ TEST(Privacywacht, KanLangeEnVreemdeTekstenAan) {
         std::string tekst;
         while (tekst.size() < 100'000)
             tekst += stuk;
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();  // of this process: a busy machine does not count
         zoekPersoonsgegevens(tekst, kBekend);
-        const std::chrono::duration<double> duur = std::chrono::steady_clock::now() - begin;
-        EXPECT_LT(duur.count(), 2.0) << stuk;
+        const auto duur = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        EXPECT_LT(duur, 2.0) << stuk;
     }
 }
 
