@@ -50,7 +50,8 @@ Antwoord open(Aanvraag& aanvraag) {
         toets =
             openZelfevaluatie(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("kader"));
     });
-    return poging.gelukt() ? naar(toetspad(toets)) : toon(aanvraag, poging.fouten);
+    return poging.gelukt() ? naar(toetspad(toets, "?gelukt=zelfevaluatie"))
+                           : toon(aanvraag, poging.fouten);
 }
 
 Antwoord toonIndienen(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {

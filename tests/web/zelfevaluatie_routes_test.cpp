@@ -7,6 +7,7 @@ namespace maatlat {
 namespace {
 
 using test::Proefopstelling;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -24,7 +25,8 @@ class Zelfevaluatie : public testing::Test {
         const auto antwoord =
             proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader()}});
         EXPECT_EQ(antwoord.status, 303) << antwoord.inhoud;
-        return antwoord.naarPad;
+        EXPECT_THAT(antwoord.naarPad, EndsWith("?gelukt=zelfevaluatie"));
+        return antwoord.naarPad.substr(0, antwoord.naarPad.find('?'));
     }
 
     std::string versie(const std::string& pad) {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+// VT-management judges its own organisation; the coördinator looks over all of them.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { startBrowser } from './browser.mjs';
+import { people, receive, windowOf } from './mensen.mjs';
+import { openOnderzoek, publishedScores } from './onderzoek.mjs';
+import { startApplication } from './toepassing.mjs';
+import { giveScore, writeField } from './velden.mjs';
+
+const { inspecteurA, inspecteurElders, coordinator, management } = people;
+const ROUND = '/onderzoek/stap1-2015';
+
+let browser;
+let app;
+let page; // of VT-management
+let inspector;
+let stranger;
+let chief;
+let own; // address of the zelfevaluatie
+
+before(async () => {
+  [browser, app] = await Promise.all([startBrowser(), startApplication()]);
+  await receive(app, inspecteurA, inspecteurElders, coordinator, management);
+  await openOnderzoek(app, ['IJsselland'], [inspecteurA]);
+  [page, inspector, stranger, chief] = await Promise.all(
+    [management, inspecteurA, inspecteurElders, coordinator].map((who) => windowOf(browser, app, who)),
+  );
+});
+after(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+const status = async (one, path) => (await one.goto(path)).status();
+
+test('VT-management opens a zelfevaluatie and fills a part in', async () => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Zelfevaluatie' }).click();
+  await page.getByLabel(/Stap 1 \(2015\)/).first().check();
+  await page.getByRole('button', { name: 'Zelfevaluatie openen' }).click();
+  await page.getByText('De zelfevaluatie is geopend').waitFor();
+  await page.goto('/zelfevaluatie');
+  await page.locator('.toetslijst').getByRole('link', { name: 'IJsselland' }).click();
+  await page.getByText('0 van 24 beoordeeld').first().waitFor();
+  own = new URL(page.url()).pathname;
+  await page.goto(`${own}/criterium/1.1`);
+  await giveScore(page, '1.1.1', 'voldoende');
+  await giveScore(page, '1.1.4', 'onvoldoende');
+  await writeField(page, 'motivering/1.1.4', 'Buiten kantoortijd is er niemand.');
+  await writeField(page, 'verbeterpunt/1.1.4', 'Regel een achterwacht.');
+  assert.equal(await status(page, `${own}/rapport`), 200);
+  assert.match(await page.locator('section.merk').innerText(), /CONCEPT/i);
+});
+
+test('it is theirs alone until it is handed in', async () => {
+  for (const one of [inspector, stranger, chief]) {
+    assert.equal(await status(one, own), 404);
+    assert.equal(await status(one, `${own}/rapport`), 404);
+  }
+});
+
+test('handed in it is frozen, and the inspecteur of that organisation can read it', async () => {
+  await page.goto(`${own}/indienen`);
+  await page.getByRole('button', { name: 'Dien in' }).click();
+  assert.match(await page.title(), /^Fout: /, 'not without being sure');
+  await page.locator('[name=zeker]').check();
+  await page.getByRole('button', { name: 'Dien in' }).click();
+  await page.getByText('De zelfevaluatie is ingediend').waitFor();
+  for (const one of [page, inspector]) {
+    assert.equal(await status(one, `${own}/criterium/1.1`), 200);
+    assert.match(await one.locator('main').innerText(), /Buiten kantoortijd is er niemand/);
+    assert.equal(await one.locator('main form[method=post]').count(), 0);
+  }
+  await inspector.goto('/');
+  assert.equal(await inspector.locator(`a[href="${own}"]`).count(), 1, 'the beginning leads there');
+  assert.equal(await status(stranger, own), 404);
+  assert.equal(await status(chief, own), 404);
+});
+
+test('the coördinator sees the ranking of 2015', async () => {
+  await chief.goto('/onderzoeken');
+  await chief.getByRole('link', { name: 'Stap 1 (2015)', exact: true }).click();
+  const rows = chief.locator('table.stand').first().locator('tbody tr');
+  assert.equal(await rows.count(), 26);
+  const text = await rows.filter({ hasText: 'IJsselland' }).innerText();
+  assert.deepEqual(text.split(/\s+/).slice(0, 5), ['5', 'IJsselland', '18', '6', '0']);
+});
+
+test('the table of 26 by 24, and who is behind a verwachting', async () => {
+  await chief.getByRole('link', { name: 'Alle scores in één tabel' }).click();
+  const rows = chief.locator('main table tbody tr');
+  assert.equal(await rows.count(), 26);
+  const marks = await rows.filter({ hasText: 'IJsselland' }).locator('td').allInnerTexts();
+  const expected = publishedScores('IJsselland').map(([, score]) => (score === 'voldoende' ? '+' : '−'));
+  assert.deepEqual(marks.slice(0, 24), expected);
+  await chief.getByRole('link', { name: '1.3.4' }).click();
+  const missed = chief.locator('section', { has: chief.getByRole('heading', { name: /onvoldoende/i }) });
+  assert.match(await missed.innerText(), /IJsselland/);
+});
+
+test('two organisations side by side', async () => {
+  await chief.goto(`${ROUND}/vergelijk`);
+  await chief.getByRole('combobox').nth(0).selectOption('IJsselland');
+  await chief.getByRole('combobox').nth(1).selectOption('Utrecht');
+  await chief.getByRole('button', { name: 'Vergelijk' }).click();
+  const table = chief.locator('table.vergelijking');
+  await table.waitFor();
+  assert.match(await table.innerText(), /IJsselland/);
+  assert.match(await table.innerText(), /1\.1\.1/);
+});
+
+test('the national report, to read and to keep', async () => {
+  assert.equal(await status(chief, `${ROUND}/rapport`), 200);
+  const [download] = await Promise.all([
+    chief.waitForEvent('download'),
+    chief.getByRole('link', { name: /bewaren als bestand/ }).click(),
+  ]);
+  assert.match(download.suggestedFilename(), /\.html$/);
+  assert.match(readFileSync(await download.path(), 'utf8'), /^<!doctype html>/i);
+});
+
+test('no page complained', () => {
+  for (const one of [page, inspector, stranger, chief]) assert.deepEqual(one.complaints, []);
+});
