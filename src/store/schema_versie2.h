@@ -172,7 +172,7 @@ CREATE TABLE geschiedenis (
     wanneer TEXT NOT NULL,
     PRIMARY KEY (toets, sleutel, versie)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX geschiedenis_op_moment ON geschiedenis (toets, wanneer);
+CREATE INDEX geschiedenis_op_moment ON geschiedenis (toets, wanneer, persoon);
 
 CREATE TRIGGER geschiedenis_vast_bij_wijzigen BEFORE UPDATE ON geschiedenis
 BEGIN SELECT RAISE(ABORT, 'een oude versie verandert niet'); END;
