@@ -15,7 +15,7 @@ export function toonVoorbeelden() {
 function volg(vak, gebied) {
   let klok;
   let ronde = 0;
-  gebied.setAttribute('role', 'region');
+  gebied.setAttribute('role', 'group'); // no landmark: a page has many
   gebied.setAttribute('aria-label', 'Voorbeeld van de tekst');
 
   async function toon() {

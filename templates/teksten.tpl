@@ -10,7 +10,7 @@
 {{/INLEIDING}}
 </section>
 {{#THEMA}}
-<section id="good-practice-{{CODE}}" aria-labelledby="thema-{{CODE}}">
+<section aria-labelledby="thema-{{CODE}}">
 <h2 id="thema-{{CODE}}">Good practices bij thema {{CODE}}: {{NAAM}}</h2>
 {{>VELDBLOK}}
 </section>

@@ -92,7 +92,9 @@ TEST_F(FormulierTest, HoudtElkeRegelVanEenTekstvak) {
 TEST_F(FormulierTest, GeeftElkeKeuzeEenEigenIdEnDeEersteDieVanHetVeld) {
     const std::vector<Optie> opties{{"v", "Voldoende", true, "Aan alles is voldaan."},
                                     {"o", "Onvoldoende"}};
-    voegToe(vulling_, Keuzerondjes{.kop = {.naam = "score", .label = "Score"}, .opties = opties});
+    voegToe(vulling_,
+            Keuzerondjes{.kop = {.naam = "score", .label = "Score", .hint = "Kies er een."},
+                         .opties = opties});
     voegToe(vulling_,
             Vinkjes{.kop = {.naam = "rol", .label = "Rollen", .id = "mijn-rol"}, .opties = opties});
     voegToe(vulling_, Keuzelijst{.kop = {.naam = "bron", .label = "Bron"}, .opties = opties});
@@ -100,8 +102,9 @@ TEST_F(FormulierTest, GeeftElkeKeuzeEenEigenIdEnDeEersteDieVanHetVeld) {
     for (const char* stuk :
          {"<legend>Score</legend>",
           "<input type=\"radio\" id=\"score\" name=\"score\" value=\"v\" checked "
-          "aria-describedby=\"score-hint\">",
-          "<p class=\"hint\" id=\"score-hint\">Aan alles is voldaan.</p>",
+          "aria-describedby=\"score-toelichting\">",
+          "<p class=\"hint\" id=\"score-hint\">Kies er een.</p>",
+          "<p class=\"hint\" id=\"score-toelichting\">Aan alles is voldaan.</p>",
           "<input type=\"radio\" id=\"score-2\" name=\"score\" value=\"o\">",
           "<label for=\"score-2\">Onvoldoende</label>",
           "<input type=\"checkbox\" id=\"mijn-rol\" name=\"rol\" value=\"v\" checked",

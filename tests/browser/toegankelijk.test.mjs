@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every page and every error, wide and narrow: nothing for axe to find, nothing beside the screen,
+// valid HTML, no complaint of the browser, and a print with the text in it.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { axeFindings, startBrowser } from './browser.mjs';
+import { logInClient } from './klant.mjs';
+import { people, receive, windowOf } from './mensen.mjs';
+import { openOnderzoek, publishedScores, publishedTexts } from './onderzoek.mjs';
+import { openWindow, startApplication } from './toepassing.mjs';
+import { field } from './velden.mjs';
+
+const { beheerder, inspecteurA, inspecteurB, inspecteurElders, coordinator, management } = people;
+const vnu = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+const pictures = process.env.MAATLAT_BEELDEN;
+const WIDTHS = [1280, 320];
+const ROUND = '/onderzoek/stap1-2015';
+
+let browser;
+let app;
+let toets;
+let adopted; // a toets that a colleague has agreed with
+let own; // the zelfevaluatie
+let html; // folder for the pages as they came
+const visitors = new Map();
+
+/** A toets with something of everything in it. */
+async function fill(client, nr) {
+  const path = `/toets/${nr}`;
+  const bron = (kind, fields) =>
+    client.post(`${path}/bron/nieuw`, { versie: 0, soort: kind, ...fields }, `${path}/bron/nieuw?soort=${kind}`);
+  await bron('document', { titel: 'Protocol van handelen', documentsoort: 'protocol', datum: '2026-09-03' });
+  await bron('interview', { gesprekspartner: 'uitvoerend medewerker', aantal: 2, datum: '2026-09-10' });
+  await bron('dossier', { pseudoniem: 'D-07' });
+  const form = await client.get(`${path}/bevinding/nieuw`);
+  const [, first, second] = [...form.matchAll(/<option value="(\d*)"/g)].map(([, value]) => value);
+  for (const [code, text] of [...publishedTexts('bevindingen')].slice(0, 6))
+    for (const [source, direction] of [[first, 'voldoende'], [second, 'neutraal']])
+      await client.post(`${path}/bevinding/nieuw`, {
+        versie: 0, bij: '', bron: source, tekst: text, richting: direction, codes: code, daarna: 'terug',
+      });
+  for (const [code, score] of publishedScores('IJsselland')) await client.field(nr, `score/${code}`, score);
+  for (const [code, text] of publishedTexts('verbeterpunten')) {
+    await client.field(nr, `motivering/${code}`, 'Dit bleek uit **de dossiers** en de gesprekken.');
+    await client.field(nr, `verbeterpunt/${code}`, text);
+  }
+  await client.field(nr, 'inleiding/toets', 'De organisatie werkt voor elf gemeenten.');
+}
+
+before(async () => {
+  [browser, app] = await Promise.all([startBrowser(), startApplication()]);
+  html = mkdtempSync(join(tmpdir(), 'maatlat-paginas-'));
+  if (pictures) mkdirSync(pictures, { recursive: true });
+  visitors.set('nieuw', await openWindow(browser, app));
+});
+after(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(html, { recursive: true, force: true });
+});
+
+/** How far text or fields stick out beside the page, other than in a part that scrolls by itself. */
+const widthOfPage = () => document.documentElement.scrollWidth;
+
+/** Looks at the page that is open, in all widths; `name` is for the files. */
+async function look(page, name) {
+  const findings = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = await page.evaluate(widthOfPage);
+    if (wide > width) findings.push(`${width}: the page is ${wide} px wide`);
+    findings.push(...(await axeFindings(page)).map((one) => `${width}: ${one}`));
+    if (pictures) await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+  }
+  await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('main').innerText();
+  if (printed.trim().length < 20) findings.push(`print: only "${printed}"`);
+  await page.emulateMedia({ media: 'screen' });
+  findings.push(...page.complaints.splice(0));
+  return findings.map((one) => `${name}: ${one}`);
+}
+
+/** Opens pages as somebody, and keeps their HTML as the server gave it. */
+async function visit(who, pages) {
+  const page = visitors.get(who);
+  const findings = [];
+  for (const [name, path, status = 200] of pages) {
+    const answer = await page.goto(path);
+    if (answer.status() !== status) findings.push(`${name}: status ${answer.status()}`);
+    if (who !== 'nieuw' && (await page.title()) === 'Inloggen - Maatlat') findings.push(`${name}: logged out`);
+    writeFileSync(join(html, `${name}.html`), await answer.body());
+    findings.push(...(await look(page, name)));
+  }
+  return findings;
+}
+
+/** Does something that gives a page with an error, and looks at that. */
+async function trip(page, name, act, title = /^Fout: /) {
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'POST' && !one.request().headers()['x-maatlat']),
+    act(),
+  ]);
+  await page.waitForLoadState('load');
+  writeFileSync(join(html, `${name}.html`), await answer.body());
+  assert.match(await page.title(), title, name);
+  return look(page, name);
+}
+
+const press = (page, name) => page.getByRole('button', { name, exact: true }).first().click();
+
+test('before anybody is there, and logging in', async () => {
+  const page = visitors.get('nieuw');
+  const findings = await visit('nieuw', [['eerste-keer', '/eerste-keer']]);
+  findings.push(...(await trip(page, 'eerste-keer-fout', () => press(page, 'Beheerder maken'))));
+  await receive(app, inspecteurA, inspecteurB, coordinator, management, inspecteurElders);
+  for (const who of [beheerder, inspecteurA, inspecteurB, coordinator, management])
+    visitors.set(who, await windowOf(browser, app, who));
+  findings.push(...(await visit('nieuw', [
+    ['inloggen', '/inloggen'],
+    ['niet-gevonden', '/bestaat/niet', 404],
+    ['link-te-oud', '/link/bestaat-niet', 404],
+  ])));
+  await page.goto('/inloggen');
+  findings.push(...(await trip(page, 'inloggen-fout', () => press(page, 'Inloggen'))));
+  assert.deepEqual(findings, []);
+});
+
+test('the account and the people', async () => {
+  const page = visitors.get(beheerder);
+  const findings = await visit(beheerder, [
+    ['begin-beheerder', '/'],
+    ['account', '/account'],
+    ['wachtwoord', '/account/wachtwoord'],
+    ['code-begin', '/account/code'],
+    ['personen', '/beheer/personen'],
+    ['persoon', '/beheer/personen/6'],
+    ['persoon-link', '/beheer/personen/6/link'],
+    ['persoon-blokkade', '/beheer/personen/6/blokkade'],
+    ['logboek', '/beheer/logboek'],
+    ['persoon-nieuw', '/beheer/personen/nieuw'],
+  ]);
+  findings.push(...(await trip(page, 'persoon-nieuw-fout', () => press(page, 'Uitnodigen'))));
+  await page.goto('/account/code');
+  await press(page, 'Beginnen');
+  findings.push(...(await visit(beheerder, [['code-instellen', '/account/code']])));
+  await page.goto('/beheer/personen/6/link');
+  findings.push(...(await trip(page, 'uitgereikt', () => press(page, 'Link maken'), /./)));
+  assert.deepEqual(findings, []);
+});
+
+test('onderzoeken and teams', async () => {
+  const page = visitors.get(coordinator);
+  const findings = await visit(coordinator, [['onderzoek-nieuw', '/onderzoek/nieuw']]);
+  findings.push(...(await trip(page, 'onderzoek-nieuw-fout', () => press(page, 'Onderzoek openen'))));
+  const { toetsen } = await openOnderzoek(app, ['IJsselland', 'Twente'], [inspecteurA, inspecteurB]);
+  toets = `/toets/${toetsen.IJsselland}`;
+  adopted = `/toets/${toetsen.Twente}`;
+  const client = await logInClient(app, inspecteurA);
+  await Promise.all([fill(client, toetsen.IJsselland), fill(client, toetsen.Twente)]);
+  findings.push(...(await visit(coordinator, [
+    ['begin-coordinator', '/'],
+    ['onderzoeken', '/onderzoeken'],
+    ['team', '/onderzoek/proefronde/team'],
+    ['stand-lopend', '/onderzoek/proefronde'],
+    ['toets-coordinator', toets],
+  ])));
+  assert.deepEqual(findings, []);
+});
+
+test('the country at a glance', async () => {
+  assert.deepEqual(await visit(coordinator, [
+    ['stand', ROUND],
+    ['tabel', `${ROUND}/tabel`],
+    ['verwachting', `${ROUND}/verwachting/1.3.4`],
+    ['vergelijk', `${ROUND}/vergelijk`],
+    ['landelijk-rapport', `${ROUND}/rapport`],
+  ]), []);
+});
+
+test('a toets, its bronnen and its bevindingen', async () => {
+  const page = visitors.get(inspecteurA);
+  const client = await logInClient(app, inspecteurB);
+  await client.field(toets.match(/\d+/)[0], 'onderbouwing/1.2', 'Van een collega.');
+  const bronnen = await (await logInClient(app, inspecteurA)).get(`${toets}/bronnen`);
+  const [interview] = bronnen.match(/\/toets\/\d+\/interview\/\d+/);
+  const [bron] = bronnen.match(/\/toets\/\d+\/bron\/\d+/);
+  const [bevinding] = (await client.get(`${toets}/bevindingen`)).match(/\/toets\/\d+\/bevinding\/\d+/);
+  const findings = await visit(inspecteurA, [
+    ['begin-inspecteur', '/'],
+    ['toets', toets],
+    ['criterium', `${toets}/criterium/1.2`],
+    ['teksten', `${toets}/teksten`],
+    ['veld', `${toets}/veld/motivering/1.2.2`],
+    ['geschiedenis', `${toets}/geschiedenis/motivering/1.2.2`],
+    ['bronnen', `${toets}/bronnen`],
+    ['bron', bron],
+    ...['document', 'interview', 'dossier', 'observatie'].map((kind) => [`bron-${kind}`, `${toets}/bron/nieuw?soort=${kind}`]),
+    ['interview', interview],
+    ['bevindingen', `${toets}/bevindingen`],
+    ['bevindingen-geen', `${toets}/bevindingen?woorden=bestaatniet`],
+    ['bevinding', bevinding],
+    ['bevinding-nieuw', `${toets}/bevinding/nieuw`],
+    ['hiaten', `${toets}/hiaten`],
+    ['rapport', `${toets}/rapport`],
+    ['vaststellen', `${toets}/vaststellen`],
+  ]);
+  await page.goto(`${toets}/bevinding/nieuw`);
+  findings.push(...(await trip(page, 'bevinding-fout', () => press(page, 'Opslaan'))));
+  await page.goto(`${toets}/bron/nieuw?soort=interview`);
+  findings.push(...(await trip(page, 'bron-fout', () => press(page, 'Opslaan'))));
+  await page.goto(interview);
+  await page.getByLabel('Notities').fill('Gebeld met 06-12345678. #1.1.1 +\nEen regel zonder. #9.9.9');
+  findings.push(...(await trip(page, 'interview-fout', () => press(page, 'Maak er bevindingen van'))));
+  assert.deepEqual(findings, []);
+});
+
+test('what goes wrong in a field', async () => {
+  const page = visitors.get(inspecteurA);
+  const nr = toets.match(/\d+/)[0];
+  const key = 'aandachtspunt/1.1';
+  const button = field(page, key).getByRole('button', { name: /^Opslaan/ });
+  const findings = [];
+  await page.goto(`${toets}/criterium/1.1`);
+  await field(page, key).locator('textarea').fill('Jan Jansen is te bellen op 06-12345678.');
+  findings.push(...(await trip(page, 'privacy', () => button.click())));
+  await page.goto(`${toets}/criterium/1.1`);
+  await (await logInClient(app, inspecteurB)).field(nr, key, 'Er is één vertrouwensarts.');
+  await field(page, key).locator('textarea').fill('Er is een tekort aan artsen.');
+  findings.push(...(await trip(page, 'conflict', () => button.click(), /twee versies/)));
+  await page.goto(`${toets}/criterium/1.1`);
+  await page.context().clearCookies();
+  await field(page, key).locator('textarea').fill('Getypt toen de sessie voorbij was.');
+  findings.push(...(await trip(page, 'sessie-voorbij', () => button.click(), /Inloggen/)));
+  await page.getByLabel('E-mailadres').fill(inspecteurA.email);
+  await page.getByLabel('Wachtwoord').fill(inspecteurA.password);
+  findings.push(...(await trip(page, 'alsnog', () => press(page, 'Inloggen'), /./)));
+  assert.deepEqual(findings, []);
+});
+
+test('adopting a toets, and a toets that is adopted', async () => {
+  const page = visitors.get(inspecteurA);
+  const colleague = visitors.get(inspecteurB);
+  await page.goto(`${adopted}/vaststellen`);
+  await press(page, 'Leg voor ter vaststelling');
+  const findings = await visit(inspecteurA, [['voorgelegd', `${adopted}/vaststellen`]]);
+  findings.push(...(await visit(inspecteurB, [['ter-vaststelling', `${adopted}/vaststellen`]])));
+  findings.push(...(await trip(colleague, 'vaststellen-fout', () => press(colleague, 'Stel vast'))));
+  await colleague.locator('[name=gelezen]').check();
+  await press(colleague, 'Stel vast');
+  await colleague.getByText('De toets is vastgesteld. Er kan').waitFor();
+  findings.push(...(await visit(inspecteurB, [
+    ['vastgesteld', `${adopted}/vaststellen`],
+    ['vast-toets', adopted],
+    ['vast-criterium', `${adopted}/criterium/1.2`],
+    ['vast-bronnen', `${adopted}/bronnen`],
+    ['vast-nieuw', `${adopted}/bevinding/nieuw`, 409],
+  ])));
+  assert.deepEqual(findings, []);
+});
+
+test('the zelfevaluatie', async () => {
+  const page = visitors.get(management);
+  const findings = await visit(management, [['begin-vt', '/'], ['zelfevaluatie', '/zelfevaluatie']]);
+  findings.push(...(await trip(page, 'zelfevaluatie-fout', () => press(page, 'Zelfevaluatie openen'))));
+  await page.getByLabel(/Stap 1 \(2015\)/).first().check();
+  await press(page, 'Zelfevaluatie openen');
+  await page.waitForURL('**/toets/*');
+  own = new URL(page.url()).pathname;
+  findings.push(...(await visit(management, [['zelf-toets', own], ['indienen', `${own}/indienen`]])));
+  findings.push(...(await trip(page, 'indienen-fout', () => press(page, 'Dien in'))));
+  assert.deepEqual(findings, []);
+});
+
+test('every page that came is valid HTML', () => {
+  // Its guess of the language differs from run to run; that the page says `nl` is tested with axe.
+  const options = ['-jar', vnu, '--no-langdetect', '--format', 'json', '--stdout', '--skip-non-html', html];
+  const run = spawnSync('java', options, { maxBuffer: 1 << 28 });
+  assert.equal(run.error, undefined);
+  const findings = JSON.parse(run.stdout.toString()).messages.map(
+    ({ url, lastLine, subType, type, message, extract }) =>
+      `${url.split('/').at(-1)}:${lastLine}: ${subType ?? type}: ${message}: ${extract}`,
+  );
+  assert.deepEqual([...new Set(findings)], []);
+});
