@@ -18,6 +18,10 @@ std::string samenvatting(const Notitietabel& tabel) {
     if (goed == 1) uit = "Dit wordt 1 bevinding.";
     if (fout == 1) uit += " Eén regel klopt nog niet.";
     if (fout > 1) uit += " " + std::to_string(fout) + " regels kloppen nog niet.";
+    if (tabel.meer)
+        uit +=
+            " Uw notities hebben meer regels dan er tegelijk kunnen. Haal de rest weg en zet die "
+            "er weer in als van deze regels bevindingen zijn gemaakt.";
     return uit;
 }
 

@@ -26,6 +26,7 @@ struct Notitietabel {
         std::string fout;  ///< empty: can become a bevinding
     };
     std::vector<Regel> regels;
+    bool meer = false;  ///< there are more lines than can become bevindingen at once
 };
 
 /// Notes of an interview on their way to bevindingen: type on one side, the verwachtingen with

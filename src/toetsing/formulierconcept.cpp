@@ -12,7 +12,7 @@ namespace maatlat {
 
 namespace {
 
-/// The notes of a long interview; the other forms are far smaller.
+/// All fields together: the notes of a long interview; the other forms are far smaller.
 constexpr std::size_t kLangste = 100'000;
 
 bool isSleutel(std::string_view sleutel) {
@@ -45,8 +45,10 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
         Veldcontrole controle;
         if (!isSleutel(sleutel)) controle.fout("sleutel", "Ververs de pagina en probeer opnieuw.");
         std::vector<TeBewaken> teksten;
+        std::size_t ruimte = kLangste;
         for (const auto& [naam, waarde] : inhoud.paren()) {
-            controle.tekst(naam, waarde, kLangste);
+            controle.tekst(naam, waarde, ruimte);
+            ruimte -= std::min(ruimte, aantalTekens(waarde));
             teksten.push_back({naam, waarde});
         }
         controle.eisGoed();

@@ -103,7 +103,7 @@ Notitieregel leesRegel(std::string_view regel, int nummer, const Toetsingskader&
 std::vector<Notitieregel> leesNotities(std::string_view notities, const Toetsingskader& kader) {
     std::vector<Notitieregel> uit;
     int nummer = 0;
-    for (std::size_t vanaf = 0; vanaf < notities.size();) {
+    for (std::size_t vanaf = 0; vanaf < notities.size() && uit.size() <= kMeesteNotities;) {
         const std::size_t einde = std::min(notities.find('\n', vanaf), notities.size());
         const std::string_view regel = notities.substr(vanaf, einde - vanaf);
         ++nummer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,11 +22,15 @@ struct Notitieregel {
     friend bool operator==(const Notitieregel&, const Notitieregel&) = default;
 };
 
+/// As many as two people write down in a long day; more at once is a file that was pasted.
+inline constexpr std::size_t kMeesteNotities = 300;
+
 /// Notes of an interview, typed as fast as people talk: each line is one bevinding. A word that
 /// begins with # and a digit is the code of a verwachting ("#1.1.2", "#1.1.2,1.1.4"), wherever it
 /// stands; a + or - of its own at the end of the line or right after a code is the direction
 /// (supports voldoende, supports onvoldoende). Without codes it is a bevinding that still waits for
-/// its verwachting. A bullet at the start of a line is left out, and so are empty lines.
+/// its verwachting. A bullet at the start of a line is left out, and so are empty lines. Reads one
+/// line more than `kMeesteNotities` at most, so that it shows that there are too many.
 std::vector<Notitieregel> leesNotities(std::string_view notities, const Toetsingskader& kader);
 
 }  // namespace maatlat

@@ -15,9 +15,6 @@ namespace {
 
 constexpr const char* kVeld = "notities";
 
-/// As many as two people write down in a long day; more at once is a file that was pasted.
-constexpr std::size_t kMeesteRegels = 300;
-
 std::string sleutelVan(std::int64_t bron) {
     return "interview/" + std::to_string(bron);
 }
@@ -27,10 +24,9 @@ std::vector<Notitieregel> leesAlleen(const std::string& notities, const Toetsing
     Veldcontrole controle;
     if (regels.empty())
         controle.fout(kVeld, "Er staan nog geen notities. Schrijf op elke regel één bevinding.");
-    if (regels.size() > kMeesteRegels)
-        controle.fout(kVeld, "Dit zijn " + std::to_string(regels.size()) +
-                                 " regels. Maak er hoogstens " + std::to_string(kMeesteRegels) +
-                                 " tegelijk bevindingen van.");
+    if (regels.size() > kMeesteNotities)
+        controle.fout(kVeld, "Dit zijn te veel regels. Maak er hoogstens " +
+                                 std::to_string(kMeesteNotities) + " tegelijk bevindingen van.");
     for (const Notitieregel& een : regels) {
         const std::string plaats = "Regel " + std::to_string(een.regel) + ": ";
         if (!een.fout.empty()) controle.fout(kVeld, plaats + een.fout);

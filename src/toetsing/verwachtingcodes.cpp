@@ -11,6 +11,19 @@ namespace {
 
 constexpr std::string_view kTussen = " \t\n,;#";
 
+/// What is no code is told, so that it can be mended; of a text in the wrong field the start is
+/// enough.
+constexpr std::size_t kMeesteOnbekend = 20;
+constexpr std::size_t kLangsteOnbekend = 40;  // bytes
+
+std::string ingekort(std::string_view woord) {
+    if (woord.size() <= kLangsteOnbekend) return std::string(woord);
+    std::size_t lengte = kLangsteOnbekend;
+    while (lengte > 0 && (static_cast<unsigned char>(woord[lengte]) & 0xC0U) == 0x80U)
+        --lengte;
+    return std::string(woord.substr(0, lengte)) + "…";
+}
+
 bool wordtBeoordeeld(const std::string& code, const Toetsingskader& kader) {
     const Verwachting* gevonden = kader.verwachting(code);
     return gevonden != nullptr && gevonden->beoordeeld;
@@ -32,11 +45,14 @@ Gelezencodes leesCodes(std::string_view tekst, const Toetsingskader& kader) {
     std::size_t vanaf = 0;
     while ((vanaf = tekst.find_first_not_of(kTussen, vanaf)) != std::string_view::npos) {
         const std::size_t einde = std::min(tekst.find_first_of(kTussen, vanaf), tekst.size());
-        std::string code(tekst.substr(vanaf, einde - vanaf));
+        std::string_view woord = tekst.substr(vanaf, einde - vanaf);
         // "1.1.2." at the end of a sentence is the code with a full stop.
-        if (code.size() > 1 && code.back() == '.') code.pop_back();
-        auto& lijst = wordtBeoordeeld(code, kader) ? uit.codes : uit.onbekend;
-        if (std::find(lijst.begin(), lijst.end(), code) == lijst.end())
+        if (woord.size() > 1 && woord.back() == '.') woord.remove_suffix(1);
+        std::string code = ingekort(woord);
+        const bool bekend = wordtBeoordeeld(code, kader);
+        auto& lijst = bekend ? uit.codes : uit.onbekend;
+        if ((bekend || lijst.size() < kMeesteOnbekend) &&
+            std::find(lijst.begin(), lijst.end(), code) == lijst.end())
             lijst.push_back(std::move(code));
         vanaf = einde;
     }

@@ -12,7 +12,7 @@ namespace maatlat {
 /// The codes of verwachtingen that somebody typed after each other: "1.1.2, 1.1.4 #2.1.1".
 struct Gelezencodes {
     std::vector<std::string> codes;     ///< judged in this kader; in its order, each once
-    std::vector<std::string> onbekend;  ///< everything else, as it was typed
+    std::vector<std::string> onbekend;  ///< everything else, as it was typed: the first twenty
 
     friend bool operator==(const Gelezencodes&, const Gelezencodes&) = default;
 };

@@ -17,7 +17,12 @@ namespace {
 
 Notitietabel tabelVan(const std::string& notities, const Toetsingskader& kader) {
     Notitietabel uit;
-    for (Notitieregel& een : leesNotities(notities, kader))
+    std::vector<Notitieregel> regels = leesNotities(notities, kader);
+    if (regels.size() > kMeesteNotities) {
+        regels.resize(kMeesteNotities);
+        uit.meer = true;
+    }
+    for (Notitieregel& een : regels)
         uit.regels.push_back({een.regel, std::move(een.tekst), std::move(een.codes), een.richting,
                               std::move(een.fout)});
     return uit;

@@ -33,6 +33,22 @@ TEST(Verwachtingcodes, HoudenApartWatGeenCodeIs) {
     EXPECT_EQ(onbekendeCodesInWoorden({}, kleinKader()), "");
 }
 
+TEST(Verwachtingcodes, LatenEenTekstInHetVerkeerdeVeldNietGroeien) {
+    std::string tekst;
+    for (int i = 0; i < 200'000; ++i)
+        tekst += "woord" + std::to_string(i) + " ";
+    const Gelezencodes gelezen = leesCodes(tekst + "1.1.2 " + tekst, kleinKader());
+    EXPECT_THAT(gelezen.codes, ElementsAre("1.1.2"));
+    EXPECT_EQ(gelezen.onbekend.size(), 20u);
+    EXPECT_EQ(gelezen.onbekend.back(), "woord19");
+    const std::string lang = "x" + std::string(100'000, 'y');
+    EXPECT_THAT(leesCodes(lang, kleinKader()).onbekend,
+                ElementsAre("x" + std::string(39, 'y') + "…"));
+    EXPECT_THAT(leesCodes(std::string(39, 'y') + "éé", kleinKader()).onbekend,
+                ElementsAre(std::string(39, 'y') + "…"))
+        << "not half a character";
+}
+
 TEST(Verwachtingcodes, StaanInDeVolgordeVanHetKader) {
     EXPECT_THAT(inKadervolgorde({"2.1.2", "1.1.1", "2.1.1", "?"}, kleinKader()),
                 ElementsAre("1.1.1", "2.1.2"));

@@ -59,6 +59,15 @@ TEST_F(ConceptRoutes, WeigerenWatErNietInMag) {
     EXPECT_EQ(typ(proef_.inspecteurA, "bevinding/0", "x").status, 422);
     EXPECT_EQ(typ(proef_.inspecteurA, "interview/nieuw", "x").status, 422);
     EXPECT_EQ(typ(proef_.inspecteurA, "bevinding/nieuw", std::string(100'001, 'x')).status, 422);
+    EXPECT_EQ(proef_
+                  .stuurStil(proef_.inspecteurA, pad("/formulierconcept"),
+                             {{"sleutel", "bevinding/nieuw"},
+                              {"versie", "0"},
+                              {"tekst", std::string(60'000, 'x')},
+                              {"codes", std::string(60'000, 'x')}})
+                  .status,
+              422)
+        << "all fields together";
     EXPECT_EQ(typ(proef_.inspecteurElders, "bevinding/nieuw", "x").status, 404);
     const Antwoord antwoord = typ(proef_.inspecteurA, "bevinding/nieuw", "Mail a@voorbeeld.nl");
     EXPECT_EQ(antwoord.status, 422);

@@ -98,6 +98,18 @@ TEST_F(InterviewRoutes, GevenDeTabelAlleenAanHetScript) {
                 AllOf(HasSubstr("geen code van een verwachting"), Not(HasSubstr("<html"))));
 }
 
+TEST_F(InterviewRoutes, GaanNietVerderDanWatErTegelijkKan) {
+    std::string lang;
+    for (int i = 0; i < 100'000; ++i)
+        lang += "x\n";
+    const Antwoord tabel =
+        proef_.stuurStil(proef_.inspecteurA, pad_ + "/controle", {{"notities", lang}});
+    EXPECT_THAT(tabel.inhoud, HasSubstr("meer regels dan er tegelijk kunnen"));
+    EXPECT_LT(tabel.inhoud.size(), 100'000U);
+    EXPECT_THAT(stuur("maak", lang).inhoud, HasSubstr("hoogstens 300 tegelijk"));
+    EXPECT_TRUE(bevindingen().empty());
+}
+
 TEST_F(InterviewRoutes, ZijnVoorWieMagInvullen) {
     EXPECT_EQ(proef_.vraag(proef_.coordinator, pad_).status, 404);
     EXPECT_EQ(proef_.vraag(proef_.inspecteurElders, pad_).status, 404);
