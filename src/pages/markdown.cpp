@@ -169,22 +169,4 @@ std::string markdownNaarHtml(std::string_view tekst) {
     return html;
 }
 
-std::string zonderOpmaak(std::string_view tekst) {
-    const Boom boom = gelezen(tekst);
-    std::string uit;
-    const auto nieuweRegel = [&] {
-        if (!uit.empty() && uit.back() != '\n') uit += '\n';
-    };
-    for (cmark_node* knoop : knopen(boom.get())) {
-        const cmark_node_type soort = cmark_node_get_type(knoop);
-        if (soort <= CMARK_NODE_LAST_BLOCK || soort == CMARK_NODE_SOFTBREAK ||
-            soort == CMARK_NODE_LINEBREAK)
-            nieuweRegel();
-        if (const char* inhoud = cmark_node_get_literal(knoop)) uit += inhoud;
-    }
-    while (!uit.empty() && (uit.back() == '\n' || uit.back() == ' '))
-        uit.pop_back();
-    return uit;
-}
-
 }  // namespace maatlat

@@ -19,7 +19,4 @@ inline constexpr std::size_t kLangsteMarkdown = 100'000;
 /// Expects valid UTF-8 without NUL.
 std::string markdownNaarHtml(std::string_view tekst);
 
-/// The same text without any marks, for lists and sheets: one line per paragraph, line and item.
-std::string zonderOpmaak(std::string_view tekst);
-
 }  // namespace maatlat

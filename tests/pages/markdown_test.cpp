@@ -113,17 +113,5 @@ TEST(MarkdownNaarHtml, EenLangeStreepIsGeenDieptevraag) {
               "<p><em>" + std::string(300, '1') + "</em></p>\n");
 }
 
-TEST(ZonderOpmaak, GeeftDeTekstZonderTekens) {
-    EXPECT_EQ(zonderOpmaak("# Kop\n\nEen *twee* [drie](https://b.nl)\nvier\n\n- vijf\n- zes `7`"),
-              "Kop\nEen twee drie\nvier\nvijf\nzes 7");
-    EXPECT_EQ(zonderOpmaak("a <b> ![c](d) &amp; e"), "a <b> c & e");
-    EXPECT_EQ(zonderOpmaak("```\ncode\n```\nna"), "code\nna");
-    EXPECT_EQ(zonderOpmaak(""), "");
-}
-
-TEST(ZonderOpmaak, BewaartTekensBuitenAscii) {
-    EXPECT_EQ(zonderOpmaak("**één** – “ja” \U0001F600"), "één – “ja” \U0001F600");
-}
-
 }  // namespace
 }  // namespace maatlat
