@@ -16,16 +16,16 @@ export async function toonAchtergebleven() {
   const opDezePagina = new Set(
     [...document.querySelectorAll('form[data-opslaan], form[data-concept]')].map(kluis.sleutelVan),
   );
-  const pagina = new Set();
+  const paginas = new Map();
   for (const sleutel of kluis.sleutels().filter((een) => !opDezePagina.has(een))) {
     const bewaard = kluis.lees(sleutel);
     if (!bewaard) continue;
     // Sent before, with its answer lost: its key makes the server give that answer again.
     const { status } = await stuur(bewaard.pad, bewaard.velden);
     if (status === 200) kluis.wis(sleutel);
-    else pagina.add(bewaard.pagina);
+    else paginas.set(bewaard.pagina, bewaard.naam);
   }
-  if (pagina.size > 0) meld([...pagina]);
+  if (paginas.size > 0) meld(paginas);
 }
 
 function meld(paginas) {
@@ -35,10 +35,10 @@ function meld(paginas) {
   uitleg.textContent =
     'In deze browser staat nog tekst die niet is opgeslagen. Open de pagina om dat te doen:';
   const lijst = document.createElement('ul');
-  for (const pad of paginas) {
+  for (const [pad, naam] of paginas) {
     const naar = document.createElement('a');
     naar.href = pad;
-    naar.textContent = pad;
+    naar.textContent = naam;
     const regel = document.createElement('li');
     regel.append(naar);
     lijst.append(regel);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What was typed and is not yet on the server, kept in this browser: per person, address and field.
-// An entry is { pagina, pad, soort: 'opslaan' | 'concept', velden: [[name, value], …] }, without
-// the token against forgery. It goes away as soon as the server has the text.
+// An entry is { pagina, naam, pad, soort: 'opslaan' | 'concept', velden: [[name, value], …] }: naam is
+// what people call that page; the token against forgery is not in it. It goes away as soon as the
+// server has the text.
 
 const vak = () => `maatlat|${document.body.dataset.persoon}|`;
 

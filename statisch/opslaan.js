@@ -16,6 +16,13 @@ const WACHT = {
   401: 'U bent uitgelogd. Uw tekst staat in deze browser.',
 };
 
+/** What people call this page: "IJsselland, Criterium 1.2". */
+function paginanaam() {
+  const kruimels = [...document.querySelectorAll('.breadcrumb-bar li')].slice(1);
+  const delen = kruimels.length > 0 ? kruimels : [...document.querySelectorAll('h1')];
+  return delen.map((deel) => deel.textContent.trim()).join(', ');
+}
+
 class Formulier {
   constructor(form) {
     this.form = form;
@@ -63,6 +70,7 @@ class Formulier {
   bewaarHier(soort) {
     this.veilig = kluis.bewaar(this.kluissleutel, {
       pagina: location.pathname + location.search,
+      naam: paginanaam(),
       pad: soort === 'opslaan' ? this.pad : this.conceptpad,
       soort,
       velden: this.teSturen(),

@@ -161,6 +161,7 @@ test('what stayed behind is sent from another page, or pointed at', async () => 
   await open('/');
   await page.locator('section.warning a').waitFor();
   assert.equal(await page.getAttribute('section.warning a', 'href'), '/toets/5/criterium/1.1');
+  assert.equal(await page.innerText('section.warning a'), 'proef');
   server.answer = () => SAVED;
   const answered = page.waitForResponse('**/toets/5/veld');
   await page.reload();

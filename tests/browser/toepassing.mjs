@@ -69,13 +69,13 @@ export async function openWindow(browser, app, { width = 1280, ...options } = {}
   return page;
 }
 
-/** A status of our own choice (404, 409, 422, 401) is told by the browser too; that is no complaint. */
+/** A status of our own choice (401, 403, 404, 409, 422) is told by the browser too; that is no complaint. */
 export function watch(page) {
   page.complaints = [];
   page.on('console', (message) => {
     const text = message.text();
     if (text.startsWith('[DOM]')) return; // advice about passwords, not a fault
-    if (!/^Failed to load resource: .*(40[149]|422|INTERNET_DISCONNECTED)/.test(text))
+    if (!/^Failed to load resource: .*(40[1349]|422|INTERNET_DISCONNECTED)/.test(text))
       page.complaints.push(`${page.url()}: ${text}`);
   });
   page.on('pageerror', (error) => page.complaints.push(`${page.url()}: ${error.message}`));
