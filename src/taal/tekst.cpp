@@ -85,4 +85,11 @@ std::string metHoofdletter(std::string_view tekst) {
     return utf8(kop.toUpper(nederlands())) + utf8(heel.tempSubString(eerste));
 }
 
+std::string_view ingekort(std::string_view tekst, std::size_t bytes) {
+    if (tekst.size() <= bytes) return tekst;
+    while (bytes > 0 && (static_cast<unsigned char>(tekst[bytes]) & 0xC0U) == 0x80U)
+        --bytes;
+    return tekst.substr(0, bytes);
+}
+
 }  // namespace maatlat

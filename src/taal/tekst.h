@@ -26,4 +26,7 @@ std::string kleineLetters(std::string_view tekst);
 /// and "één" becomes "Eén": Dutch leaves the accent off that capital.
 std::string metHoofdletter(std::string_view tekst);
 
+/// The start of a text that fits in so many bytes, without half a character. Expects valid UTF-8.
+std::string_view ingekort(std::string_view tekst, std::size_t bytes);
+
 }  // namespace maatlat

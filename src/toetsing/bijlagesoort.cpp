@@ -128,14 +128,6 @@ bool isLastig(UChar32 teken) {
            std::string_view("<>:\"|?*").find(static_cast<char>(teken)) != std::string_view::npos;
 }
 
-/// The start of a text that fits in so many bytes, without half a character.
-std::string_view ingekort(std::string_view tekst, std::size_t bytes) {
-    if (tekst.size() <= bytes) return tekst;
-    while (bytes > 0 && (static_cast<unsigned char>(tekst[bytes]) & 0xC0U) == 0x80U)
-        --bytes;
-    return tekst.substr(0, bytes);
-}
-
 }  // namespace
 
 void weigerBijlage(std::string melding) {

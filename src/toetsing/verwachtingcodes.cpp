@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "taal/spelling.h"
+#include "taal/tekst.h"
 
 namespace maatlat {
 
@@ -15,14 +16,6 @@ constexpr std::string_view kTussen = " \t\n,;#";
 /// enough.
 constexpr std::size_t kMeesteOnbekend = 20;
 constexpr std::size_t kLangsteOnbekend = 40;  // bytes
-
-std::string ingekort(std::string_view woord) {
-    if (woord.size() <= kLangsteOnbekend) return std::string(woord);
-    std::size_t lengte = kLangsteOnbekend;
-    while (lengte > 0 && (static_cast<unsigned char>(woord[lengte]) & 0xC0U) == 0x80U)
-        --lengte;
-    return std::string(woord.substr(0, lengte)) + "…";
-}
 
 bool wordtBeoordeeld(const std::string& code, const Toetsingskader& kader) {
     const Verwachting* gevonden = kader.verwachting(code);
@@ -48,7 +41,8 @@ Gelezencodes leesCodes(std::string_view tekst, const Toetsingskader& kader) {
         std::string_view woord = tekst.substr(vanaf, einde - vanaf);
         // "1.1.2." at the end of a sentence is the code with a full stop.
         if (woord.size() > 1 && woord.back() == '.') woord.remove_suffix(1);
-        std::string code = ingekort(woord);
+        std::string code(ingekort(woord, kLangsteOnbekend));
+        if (code.size() < woord.size()) code += "…";
         const bool bekend = wordtBeoordeeld(code, kader);
         auto& lijst = bekend ? uit.codes : uit.onbekend;
         if ((bekend || lijst.size() < kMeesteOnbekend) &&

@@ -50,5 +50,14 @@ TEST(MetHoofdletter, WritesIjAsOneLetter) {
     EXPECT_EQ(metHoofdletter(""), "");
 }
 
+TEST(Ingekort, LaatGeenHalfTekenStaan) {
+    EXPECT_EQ(ingekort("een", 3), "een");
+    EXPECT_EQ(ingekort("eenentwintig", 3), "een");
+    EXPECT_EQ(ingekort("één", 1), "");
+    EXPECT_EQ(ingekort("één", 2), "é");
+    EXPECT_EQ(ingekort("één", 3), "é");
+    EXPECT_EQ(ingekort("", 0), "");
+}
+
 }  // namespace
 }  // namespace maatlat
