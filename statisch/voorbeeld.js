@@ -34,5 +34,6 @@ function volg(vak, gebied) {
     clearTimeout(klok);
     klok = setTimeout(toon, NA_TYPEN);
   });
-  toon();
+  // Not before: a page can have a dozen texts, and nobody reads them twice.
+  vak.addEventListener('focus', toon, { once: true });
 }
