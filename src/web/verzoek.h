@@ -30,13 +30,13 @@ struct Verzoek {
     Paren velden;  ///< of the form
     std::vector<Upload> uploads;
     std::string sessietoken;  ///< from the cookie; empty without one
-    std::string
-        adres;  ///< of the client, for throttling; behind a proxy that of the proxy's header
+    std::string adres;        ///< of the client, for throttling; behind a proxy that of the proxy's
+                              ///< header; in IPv6 only the net (the first 64 bits)
     bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself
                                  ///< (Sec-Fetch-Site, else Origin): pages of others cannot say so
     std::string oorsprong;  ///< how the client calls us: "https://maatlat.voorbeeld.nl"; to write
                             ///< an address of ours in full
-    bool stil = false;  ///< from our own script, which wants a part of a page and no redirect
+    bool stil = false;      ///< from our own script, which wants a part of a page and no redirect
 };
 
 }  // namespace maatlat::web

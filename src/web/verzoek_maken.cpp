@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/verzoek_maken.h"
 
+#include <Poco/Net/IPAddress.h>
+
 #include <algorithm>
 
 #include "web/formulier.h"
@@ -31,6 +33,15 @@ bool isVanOnszelf(const Verzoekkop& kop, bool veilig) {
     return kop.veld("origin") == oorsprong(kop, veilig);
 }
 
+/// One home or office has 2^64 addresses in IPv6, so there the net counts and not the address.
+std::string net(const std::string& adres) {
+    using Poco::Net::IPAddress;
+    IPAddress ip;
+    if (!IPAddress::tryParse(adres, ip) || ip.family() != IPAddress::IPv6 || ip.isIPv4Mapped())
+        return adres;
+    return (ip & IPAddress(64, IPAddress::IPv6)).toString();
+}
+
 }  // namespace
 
 bool isVeilig(const Verzoekkop& kop, const Serverinstellingen& instellingen) {
@@ -54,7 +65,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     uit.pad = leesPad(kop.pad);
     uit.query = leesParen(kop.query, instellingen.grenzen.velden);
     uit.sessietoken = kop.koekje(koekjesnaam(veilig));
-    uit.adres = instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender;
+    uit.adres = net(instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender);
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
     uit.oorsprong = oorsprong(kop, veilig);
     uit.stil = kop.veld("x-maatlat") == "stil";

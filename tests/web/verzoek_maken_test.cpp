@@ -33,6 +33,22 @@ TEST(MaakVerzoek, BelievesAProxyOnlyWhenThereIsOne) {
     EXPECT_EQ(via.oorsprong, "https://maatlat.voorbeeld.nl");
 }
 
+TEST(MaakVerzoek, KnowsAClientInIpv6ByItsNet) {
+    Serverinstellingen achter;
+    achter.achterProxy = true;
+    achter.namen = {"maatlat.voorbeeld.nl"};
+    const auto adres = [&](const std::string& van) {
+        return verzoek("Host: maatlat.voorbeeld.nl\r\nX-Forwarded-For: " + van + "\r\n", achter)
+            .adres;
+    };
+    EXPECT_EQ(adres("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
+    EXPECT_EQ(adres("2001:db8:1:2::ffff"), "2001:db8:1:2::");
+    EXPECT_NE(adres("2001:db8:1:3::ffff"), "2001:db8:1:2::");
+    EXPECT_EQ(adres("::ffff:192.0.2.1"), "::ffff:192.0.2.1");
+    EXPECT_EQ(adres("192.0.2.1"), "192.0.2.1");
+    EXPECT_EQ(adres("geen adres"), "geen adres");
+}
+
 TEST(MaakVerzoek, KnowsItsNames) {
     Serverinstellingen instellingen;
     instellingen.namen = {"maatlat.voorbeeld.nl"};
