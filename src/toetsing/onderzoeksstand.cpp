@@ -11,10 +11,17 @@
 
 namespace maatlat {
 
+namespace {
+
+bool staatVast(Toetsstatus status) {
+    return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
+}
+
+}  // namespace
+
 int Onderzoeksstand::aantalVast() const {
     return static_cast<int>(std::count_if(plekken.begin(), plekken.end(), [](const auto& een) {
-        return een.second.status == Toetsstatus::vastgesteld ||
-               een.second.status == Toetsstatus::overgenomen;
+        return staatVast(een.second.status);
     }));
 }
 
@@ -33,9 +40,14 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
         Onderzoeksstand uit;
         uit.ronde = inhoud == Standinhoud::teksten ? leesRonde(sessie, onderzoekId)
                                                    : rondeMetScores(werkplek, sessie, *onderzoek);
-        for (const Toetskop& kop : toetskopStore::vanOnderzoek(sessie, onderzoekId))
-            uit.plekken[kop.organisatie] = {
-                kop.nr, kop.status, mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, kop))};
+        for (const Toetskop& kop : toetskopStore::vanOnderzoek(sessie, onderzoekId)) {
+            const bool leesbaar = mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, kop));
+            if (leesbaar || staatVast(kop.status))
+                uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar};
+        }
+        // What others are still working on is not for who may not read it.
+        std::erase_if(uit.ronde.toetsen,
+                      [&](const Toets& een) { return !uit.plekken.contains(een.organisatie); });
         uit.moment = werkplek.nu();
         return uit;
     });

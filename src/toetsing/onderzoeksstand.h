@@ -36,7 +36,8 @@ enum class Standinhoud : unsigned char {
     teksten,  ///< also the documents of a published round; parses the kader again
 };
 
-/// For who sees the country as a whole, in one snapshot. A zelfevaluatie is no onderzoek here.
+/// For who sees the country as a whole, in one snapshot: the toetsen that are adopted or published,
+/// and those that this person may read while they run. A zelfevaluatie is no onderzoek here.
 /// Throws Onvindbaar.
 Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
                           const std::string& onderzoekId, Standinhoud inhoud = Standinhoud::scores);

@@ -49,8 +49,8 @@ TEST_F(LandelijkRoutesTest, TonenDeStandMetVerwijzingenNaarWatMagWordenGelezen) 
     EXPECT_THAT(van, HasSubstr("<a href=\"" + basis_ + "/team\">Teams</a>"));
     const std::string inspecteur = pagina(proef_.inspecteurA);
     EXPECT_THAT(inspecteur, HasSubstr(verwijzing(proef_.toets)));
-    EXPECT_THAT(inspecteur, Not(HasSubstr(verwijzing(proef_.andereToets))));
-    EXPECT_THAT(inspecteur, HasSubstr("Midden-Brabant"));
+    // Another team is still at work there.
+    EXPECT_THAT(inspecteur, Not(HasSubstr("Midden-Brabant")));
     EXPECT_THAT(inspecteur, Not(HasSubstr("/team\"")));
 }
 
