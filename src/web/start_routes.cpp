@@ -26,17 +26,21 @@ Antwoord start(Aanvraag& aanvraag) {
                                   "Er is nog geen zelfevaluatie.",
                                   toetsregels(mijn.zelfevaluaties)});
         pagina.plaatsen.push_back(
-            {"Zelfevaluatie", "Open een zelfevaluatie of dien haar in.", "/zelfevaluatie"});
+            {"Zelfevaluatie", "Open een zelfevaluatie of dien er een in.", "/zelfevaluatie"});
     }
     if (mag(wie, Actie::landelijkBeeld))
-        pagina.plaatsen.push_back({"Landelijk beeld",
-                                   "Bekijk de onderzoeken, de ranglijst en de verschillen tussen "
-                                   "organisaties.",
-                                   "/onderzoeken"});
+        pagina.plaatsen.push_back(
+            {"Onderzoeken",
+             "Bekijk per onderzoek het landelijk beeld, met de ranglijst en de "
+             "verschillen tussen organisaties.",
+             "/onderzoeken"});
     if (mag(wie, Actie::personenBeheren))
         pagina.plaatsen.push_back({"Personen",
                                    "Nodig mensen uit, wijzig rollen en blokkeer wie niet meer mag.",
                                    "/beheer/personen"});
+    if (mag(wie, Actie::logboekLezen))
+        pagina.plaatsen.push_back(
+            {"Logboek", "Zie wie wat deed, en of het logboek nog klopt.", "/beheer/logboek"});
     return aanvraag.pagina(
         aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat"),
         "start.tpl", vulling(pagina));

@@ -67,8 +67,8 @@ test('who is invited chooses a password with a link that works once', async () =
 
 test('each role has its own beginning', async () => {
   const expected = new Map([
-    [inspecteurA, ['Mijn toetsen', 'Landelijk beeld', 'Account']],
-    [coordinator, ['Landelijk beeld', 'Account']],
+    [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Account']],
+    [coordinator, ['Onderzoeken', 'Account']],
     [management, ['Zelfevaluatie', 'Account']],
   ]);
   for (const [who, items] of expected) assert.deepEqual(await menu(windows.get(who)), items);

@@ -79,9 +79,9 @@ std::vector<std::string> plaatsen(const Persoon& persoon) {
 
 TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
     EXPECT_THAT(plaatsen(proef_.inspecteurA),
-                ElementsAre("Mijn toetsen", "Landelijk beeld", "Account*"));
+                ElementsAre("Mijn toetsen", "Onderzoeken", "Account*"));
     EXPECT_THAT(plaatsen(proef_.vtManagement), ElementsAre("Zelfevaluatie", "Account*"));
-    EXPECT_THAT(plaatsen(proef_.coordinator), ElementsAre("Landelijk beeld", "Account*"));
+    EXPECT_THAT(plaatsen(proef_.coordinator), ElementsAre("Onderzoeken", "Account*"));
     EXPECT_THAT(plaatsen(proef_.beheerder), ElementsAre("Personen", "Logboek", "Account*"));
 }
 
