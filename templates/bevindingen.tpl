@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 {{#NIEUW}}
-<p><a href="{{NIEUWPAD}}">Bevinding toevoegen</a></p>
+<p><a class="button" href="{{NIEUWPAD}}">Bevinding toevoegen</a></p>
 {{/NIEUW}}
 <details{{#OPEN}} open{{/OPEN}}>
 <summary>Zoeken en filteren</summary>
@@ -10,6 +10,9 @@
 </form>
 </details>
 <h2 id="gevonden">{{HOEVEEL}}</h2>
+{{#NIETS_GEVONDEN}}
+<p>Geen enkele bevinding past bij wat u zoekt. Gebruik minder of andere woorden.</p>
+{{/NIETS_GEVONDEN}}
 {{#ALLES}}
 <p><a href="{{ZOEKPAD}}">Toon alle bevindingen</a></p>
 {{/ALLES}}
@@ -18,7 +21,7 @@
 {{#BEVINDING}}
 <li class="bevinding" id="bevinding-{{NUMMER}}">
 <div class="opmaak">{{TEKST_HTML:none}}</div>
-<p class="bij"><span class="richting {{SOORT}}">{{RICHTING}}</span>, {{VERWACHTINGEN}}. Uit <a href="{{BRONPAD}}">{{BRON}}</a>, opgeschreven door {{AUTEUR}}.</p>
+<p class="bij"><span class="richting {{SOORT}}">{{RICHTING}}</span> {{VERWACHTINGEN}}. Uit <a href="{{BRONPAD}}">{{BRON}}</a>, opgeschreven door {{AUTEUR}}.</p>
 <p class="bij"><a href="{{PAD}}">Bevinding {{NUMMER}} openen</a></p>
 </li>
 {{/BEVINDING}}

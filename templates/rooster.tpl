@@ -13,7 +13,7 @@
 <p class="stand">wordt niet beoordeeld</p>
 {{/NIET_BEOORDEELD}}
 {{#STAND}}
-<p class="stand"><span class="score {{SOORT}}"><span aria-hidden="true">{{TEKEN}}</span><span class="alleen-gehoord">{{SCORENAAM}}</span></span> <span class="richtingen"><span class="alleen-gehoord">bevindingen: {{VOOR}} steunen voldoende, {{TEGEN}} onvoldoende, {{NEUTRAAL}} neutraal</span><span aria-hidden="true">{{VOOR}}+ {{TEGEN}}− {{NEUTRAAL}}○</span></span></p>
+<p class="stand"><span class="score {{SOORT}}"><span aria-hidden="true">{{TEKEN}}</span><span class="alleen-gehoord">{{SCORENAAM}}</span></span>{{#RICHTINGEN}} <span class="richtingen"><span class="alleen-gehoord">bevindingen: {{VOOR}} steunen voldoende, {{TEGEN}} onvoldoende, {{NEUTRAAL}} neutraal</span><span aria-hidden="true">{{VOOR}}+ {{TEGEN}}− {{NEUTRAAL}}○</span></span>{{/RICHTINGEN}}</p>
 {{#OPVALLEND}}
 <p class="vlag">{{TEKST}}</p>
 {{/OPVALLEND}}

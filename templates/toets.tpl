@@ -13,6 +13,9 @@
 {{/WEG}}
 </ul>
 </nav>
+{{#NIEUW}}
+<p><a class="button" href="{{NIEUWPAD}}">Bevinding toevoegen</a></p>
+{{/NIEUW}}
 {{#NIEUWS}}
 <section class="nieuws" aria-labelledby="nieuws">
 <h2 id="nieuws">Door anderen gewijzigd{{#SINDS}} sinds {{SINDS}}{{/SINDS}}</h2>

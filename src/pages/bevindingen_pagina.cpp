@@ -45,12 +45,14 @@ Vulling vulling(const BevindingenPagina& pagina) {
                            .waarde = pagina.woorden});
     for (const Keuzelijst& een : pagina.keuzes)
         voegToe(uit, een);
-    voegToe(uit, Vinkjes{.kop = {.naam = "zonder", .label = "Nog te plaatsen"},
-                         .opties = {{"ja", "Alleen bevindingen zonder verwachting",
-                                     pagina.zonderVerwachting}}});
+    voegToe(
+        uit,
+        Vinkjes{.kop = {.naam = "zonder", .label = "Zonder verwachting"},
+                .opties = {{"ja", "Alleen wat nog nergens bij hoort", pagina.zonderVerwachting}}});
     uit.zet("HOEVEEL", hoeveelGevonden(pagina));
     if (pagina.gefilterd) {
         uit.sectie("ALLES");
+        uit.toonAls(pagina.gevonden == 0 && pagina.totaal > 0, "NIETS_GEVONDEN");
         uit.sectie("OPEN");
     }
     if (pagina.magInvullen)

@@ -18,9 +18,12 @@ void vulCel(Vulling& rij, const Roostercel& een) {
     stand.zet("SOORT", een.score.soort);
     stand.zet("TEKEN", een.score.teken);
     stand.zet("SCORENAAM", een.score.naam);
-    stand.zet("VOOR", een.voor);
-    stand.zet("TEGEN", een.tegen);
-    stand.zet("NEUTRAAL", een.neutraal);
+    if (een.voor + een.tegen + een.neutraal > 0) {
+        Vulling& richtingen = stand.sectie("RICHTINGEN");
+        richtingen.zet("VOOR", een.voor);
+        richtingen.zet("TEGEN", een.tegen);
+        richtingen.zet("NEUTRAAL", een.neutraal);
+    }
     vulAlineas(stand, "OPVALLEND", een.opvallend);
 }
 
@@ -77,6 +80,7 @@ Vulling vulling(const ToetsPagina& pagina) {
         weg.zet("WEGPAD", een.pad);
         weg.zet("WEGTEKST", een.tekst);
     }
+    uit.zetAls("NIEUW", "NIEUWPAD", pagina.nieuwPad);
     uit.zetAls("NIET_NU", "NIET_NU", pagina.nietNu);
     vulNieuws(uit, pagina.nieuws);
     uit.zetHtml("ROOSTER_HTML", pagina.rooster);

@@ -66,6 +66,7 @@ struct Nieuwsblok {
 struct ToetsPagina {
     std::vector<Feit> feiten;
     std::vector<Verwijzing> wegen;  ///< to the other pages of the toets
+    std::string nieuwPad;           ///< where a bevinding is added; empty when that may not
     std::string nietNu;             ///< why nothing can be changed; empty when it can
     Nieuwsblok nieuws;
     std::string rooster;  ///< rendered by rooster.tpl

@@ -117,12 +117,13 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     weg("Bevindingen", "/bevindingen");
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");
-    weg("Wat nog ontbreekt", "/hiaten");
+    weg("Nog aan te vullen", "/hiaten");
     if (kop.soort == Toetssoort::zelfevaluatie) {
         if (zicht.afhandelen) uit.wegen.push_back({"Indienen", "/zelfevaluatie"});
     } else {
         weg("Vaststellen", "/vaststellen");
     }
+    if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");
     uit.nietNu = waaromNietWijzigen(zicht);
     uit.nieuws = nieuwsblok(blad);
     return uit;

@@ -103,7 +103,11 @@ TEST(BevindingenPagina, PastOpHaarSjabloon) {
     pagina.paginas = 3;
     pagina.vorigePad = "/toets/5/bevindingen?pagina=1";
     pagina.volgendePad = "/toets/5/bevindingen?pagina=3";
-    EXPECT_THAT(afwijkingen(BevindingenPagina::kSjabloon, {vulling(pagina)}), IsEmpty());
+    BevindingenPagina niets;
+    niets.gefilterd = true;
+    niets.totaal = 300;
+    EXPECT_THAT(afwijkingen(BevindingenPagina::kSjabloon, {vulling(pagina), vulling(niets)}),
+                IsEmpty());
 }
 
 TEST(InterviewPagina, PastOpHaarSjabloon) {

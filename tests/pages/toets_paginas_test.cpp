@@ -99,6 +99,7 @@ TEST(ToetsPagina, PastOpHaarSjabloon) {
     ToetsPagina pagina;
     pagina.feiten = {{"Status", "lopend"}};
     pagina.wegen = {{"Bronnen", "/b"}};
+    pagina.nieuwPad = "/n";
     pagina.nietNu = "x";
     pagina.nieuws = {"gisteren", {{{"Motivering", "/m"}, "Inspecteur B", "toen"}}, true, "/gezien"};
     EXPECT_THAT(afwijkingen({"toets.tpl"}, {vulling(pagina)}), IsEmpty());

@@ -142,6 +142,7 @@ TEST_F(ToetsRoutes, WieAlleenMagLezenZietTekstZonderFormulieren) {
     EXPECT_THAT(pagina.inhoud, Not(HasSubstr("data-opslaan")));
     EXPECT_THAT(pagina.inhoud, Not(HasSubstr("Nieuwe bevinding")));
     EXPECT_THAT(pagina.inhoud, HasSubstr("U kunt deze toets lezen, maar niet wijzigen."));
+    EXPECT_THAT(overzicht(proef.coordinator), Not(HasSubstr("Bevinding toevoegen")));
 }
 
 TEST_F(ToetsRoutes, HetOordeelVolgtDeScores) {
@@ -168,13 +169,13 @@ TEST_F(ToetsRoutes, HetOverzichtToontAlleVerwachtingen) {
     EXPECT_EQ(pagina.status, 200);
     EXPECT_THAT(pagina.inhoud, HasSubstr("2 van 24 beoordeeld"));
     EXPECT_THAT(pagina.inhoud, HasSubstr("<progress id=\"voortgang\" value=\"2\" max=\"24\""));
-    EXPECT_THAT(pagina.inhoud, HasSubstr("0+ 1− 0○"));
+    EXPECT_THAT(pagina.inhoud, AllOf(HasSubstr("0+ 1− 0○"), Not(HasSubstr("0+ 0− 0○"))));
     EXPECT_THAT(pagina.inhoud, HasSubstr("één soort bron"));
     EXPECT_THAT(pagina.inhoud, HasSubstr("motivering ontbreekt"));
     EXPECT_THAT(pagina.inhoud, HasSubstr("Nog niet begonnen"));
     EXPECT_THAT(pagina.inhoud, HasSubstr("Bezig"));
     for (const char* pad : {"/bronnen", "/bevindingen", "/teksten", "/rapport", "/hiaten",
-                            "/vaststellen", "/criterium/3.2#verwachting-3.2.2"})
+                            "/vaststellen", "/bevinding/nieuw", "/criterium/3.2#verwachting-3.2.2"})
         EXPECT_THAT(pagina.inhoud, HasSubstr("href=\"" + proef.toetspad(pad) + "\"")) << pad;
     EXPECT_EQ(proef.vraag(proef.inspecteurElders, proef.toetspad()).status, 404);
     EXPECT_EQ(proef.vraag(proef.inspecteurA, "/toets/999").status, 404);

@@ -51,6 +51,8 @@ TEST_F(ZoekRoutes, TonenVijftigPerPagina) {
 }
 
 TEST_F(ZoekRoutes, TellenWatErIsGevonden) {
+    EXPECT_THAT(zoek("?woorden=nergensgeschreven"),
+                AllOf(HasSubstr("0 van 120 bevindingen"), HasSubstr("Geen enkele bevinding past")));
     EXPECT_THAT(zoek("?woorden=CAFE"),
                 AllOf(HasSubstr("40 van 120 bevindingen"), HasSubstr("value=\"CAFE\""),
                       HasSubstr("<strong>Café</strong>")));
