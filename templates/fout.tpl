@@ -4,5 +4,8 @@
 <p>Het nummer van deze fout is <strong>{{KENMERK}}</strong>.</p>
 {{/MET_KENMERK}}
 {{>UW_TEKST}}
+{{#NAAR_TOETS}}
+<p><a href="{{TOETSPAD}}">Terug naar de toets</a></p>
+{{/NAAR_TOETS}}
 <p><a href="/">Naar het begin</a></p>
 {{>PAGINAVOET}}

@@ -126,6 +126,13 @@ Antwoord uitAndereSessie(const Aanvraag& aanvraag) {
     return uit;
 }
 
+/// The page of the toets that an address is about: "/toets/5" of "/toets/5/bron/3"; empty for
+/// others.
+std::string toetsIn(const std::string& pad) {
+    constexpr std::string_view kToetsen = "/toets/";
+    return pad.starts_with(kToetsen) ? pad.substr(0, pad.find('/', kToetsen.size())) : "";
+}
+
 }  // namespace
 
 Toepassing::Toepassing(Omgeving omgeving, Routes routes)
@@ -195,6 +202,7 @@ Antwoord Toepassing::foutantwoord(const Verzoek& verzoek, const std::optional<Aa
         Vulling inhoud;
         inhoud.zet("MELDING", fout.melding);
         inhoud.zetAls("MET_KENMERK", "KENMERK", spoor.kenmerk);
+        if (fout.status == 409) inhoud.zetAls("NAAR_TOETS", "TOETSPAD", toetsIn(verzoek.pad));
         if (verzoek.stil) return aanvraag.deelpagina("melding.tpl", inhoud, fout.status);
         vulUwTekst(inhoud, ingevuld(verzoek));
         uit = aanvraag.pagina(aanvraag.raam(fout.titel), "fout.tpl", inhoud);

@@ -68,6 +68,9 @@ TEST_F(Vaststellen, GaatMetTweePaarOgen) {
     EXPECT_EQ(status(), Toetsstatus::voorgelegd);
     EXPECT_THAT(proef.vraag(proef.inspecteurA, pad()).inhoud,
                 Not(HasSubstr("value=\"vaststellen\"")));
+    const auto nu = proef.vraag(proef.inspecteurA, proef.toetspad("/bevinding/nieuw"));
+    EXPECT_EQ(nu.status, 409);
+    EXPECT_THAT(nu.inhoud, HasSubstr("href=\"" + proef.toetspad() + "\">Terug naar de toets"));
     EXPECT_NE(kies(proef.inspecteurA, "vaststellen", {{"gelezen", "ja"}}).status, 303);
     EXPECT_EQ(status(), Toetsstatus::voorgelegd);
 
