@@ -3,13 +3,13 @@
 {{#VELD}}
 <section class="naast" aria-label="{{LABEL}}">
 <div>
-<h2>{{LABEL}}: van u</h2>
+<h2>{{LABEL}}: uw versie</h2>
 {{#MIJN}}
 {{>TEKSTVERSCHIL}}
 {{/MIJN}}
 </div>
 <div>
-<h2>{{LABEL}}: van {{WIE}}</h2>
+<h2>{{LABEL}}: versie van {{WIE}}</h2>
 {{#HUN}}
 {{>TEKSTVERSCHIL}}
 {{/HUN}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Met een zelfevaluatie toetst u uw eigen organisatie, met hetzelfde kader als de inspectie. Alleen u en collega's van het management van uw organisatie kunnen haar lezen, tot u haar indient.</p>
+<p>Met een zelfevaluatie toetst u uw eigen organisatie, met hetzelfde kader als de inspectie. Alleen u en collega's van het management van uw organisatie kunnen de zelfevaluatie lezen, tot u die indient.</p>
 {{>TOETSLIJST}}
 {{#OPENEN}}
 <section aria-labelledby="openen">

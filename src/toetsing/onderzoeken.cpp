@@ -131,7 +131,9 @@ std::vector<Kaderkeuze> kaderkeuzes(Werkplek& werkplek, Sessie& sessie) {
     std::vector<Kaderkeuze> uit;
     for (const BewaardKader& een : kaderStore::alle(sessie)) {
         const auto kader = werkplek.kader(sessie, een.hash);
-        Kaderkeuze keuze{een.hash, kader->naam + " (versie " + kader->versie + ")", {}};
+        Kaderkeuze keuze{een.hash, kader->naam, {}};
+        if (keuze.naam.find(kader->versie) == std::string::npos)
+            keuze.naam += " (versie " + kader->versie + ")";
         for (const Regelset& set : kader->regelsets)
             keuze.regelsets.push_back({set.naam, set.titel});
         uit.push_back(std::move(keuze));

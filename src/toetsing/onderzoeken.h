@@ -31,7 +31,7 @@ std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
 /// A kader version that an onderzoek or zelfevaluatie can be opened with.
 struct Kaderkeuze {
     std::string hash;
-    std::string naam;  ///< with its version
+    std::string naam;  ///< with its version, said once
     struct Set {
         std::string naam;
         std::string titel;

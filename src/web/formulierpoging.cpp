@@ -10,8 +10,8 @@ std::vector<Veldfouten::Fout> privacyfouten(const Privacymelding& melding) {
     for (const Privacyvondst& een : melding.vondsten())
         uit.push_back({een.veld, "Hier staat mogelijk " + std::string(naam(een.soort)) + ": \"" +
                                      een.fragment +
-                                     "\". Haal het weg, of geef onderaan een reden om het te "
-                                     "laten staan."});
+                                     "\". Haal het weg, of geef een reden om het te laten "
+                                     "staan."});
     return uit;
 }
 

@@ -49,7 +49,8 @@ std::vector<Toetsregel> toetsregels(const std::vector<MijnToets>& toetsen) {
         regel.status = naam(een.kop.status);
         regel.beoordeeld = een.beoordeeld;
         regel.verwachtingen = een.verwachtingen;
-        regel.voortgang = vanDe(een.beoordeeld, een.verwachtingen) + " beoordeeld";
+        regel.voortgang = std::to_string(een.beoordeeld) + " van " +
+                          std::to_string(een.verwachtingen) + " beoordeeld";
         regel.aanzet = aanzet(een);
         regel.wachtOpU = een.aanzet == Aanzet::u;
         regel.gewijzigd = gewijzigd(een);

@@ -118,7 +118,7 @@ TEST_F(BevindingRoutes, ZettenTweeVersiesNaastElkaarEnSamen) {
                      met(eerste, "tekst", "Eerste zin. Midden. Tweede zin, ook."));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud,
-                AllOf(HasSubstr("Inspecteur A"), Not(HasSubstr("Verwachtingen: van u")),
+                AllOf(HasSubstr("Inspecteur A"), Not(HasSubstr("Verwachtingen: uw versie")),
                       HasSubstr("Eerste zin, beter. Midden. Tweede zin, ook.")));
     EXPECT_EQ(bevindingen()[0].tekst, "Eerste zin, beter. Midden. Tweede zin.");
 }

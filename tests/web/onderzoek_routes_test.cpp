@@ -115,7 +115,7 @@ TEST_F(Onderzoekpaginas, ZijnErAlleenVoorWieErMag) {
 TEST_F(Onderzoekpaginas, BeginnenBijDeEigenToetsen) {
     const auto start = proef.vraag(proef.inspecteurA, "/");
     EXPECT_EQ(start.status, 200);
-    EXPECT_THAT(start.inhoud, HasSubstr("0 van de 24 beoordeeld"));
+    EXPECT_THAT(start.inhoud, HasSubstr("0 van 24 beoordeeld"));
     EXPECT_THAT(start.inhoud, HasSubstr("href=\"" + proef.toetspad() + "\""));
     EXPECT_THAT(proef.vraag(proef.inspecteurElders, "/").inhoud,
                 HasSubstr("U zit nog in geen enkel team."));
