@@ -36,7 +36,7 @@
 <p>Herkent u er een niet? Log dan overal uit en wijzig uw wachtwoord.</p>
 <form method="post" action="/uitloggen/overal">
 {{>FORMULIERZEGEL}}
-<button type="submit">Overal uitloggen</button>
+<button type="submit" class="secondary">Overal uitloggen</button>
 </form>
 </section>
 {{>PAGINAVOET}}

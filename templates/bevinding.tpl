@@ -49,7 +49,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{WEGVERSIE}}">
 <p>De bevinding telt dan niet meer mee. De tekst blijft in de geschiedenis staan.</p>
-<button type="submit">Bevinding intrekken</button>
+<button type="submit" class="secondary">Bevinding intrekken</button>
 </form>
 </details>
 {{/INTREKKEN}}

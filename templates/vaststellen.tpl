@@ -1,5 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>{{STAND}}</p>
+{{#MAG_NIET}}
+<p class="warning">{{WAAROM_NIET}}</p>
+{{/MAG_NIET}}
 {{#TERUGGEGEVEN}}
 <section aria-labelledby="teruggave">
 <h2 id="teruggave">Teruggegeven</h2>
@@ -17,9 +20,6 @@
 {{/VAST}}
 <p><a href="{{RAPPORT_PAD}}">Rapport bekijken</a></p>
 {{>HIATENDEEL}}
-{{#MAG_NIET}}
-<p class="warning">{{WAAROM_NIET}}</p>
-{{/MAG_NIET}}
 {{#MAG_VOORLEGGEN}}
 <section aria-labelledby="voorleggen">
 <h2 id="voorleggen">Voorleggen ter vaststelling</h2>
@@ -35,7 +35,7 @@
 <form method="post" action="{{PAD_NEEM}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE_NEEM}}">
-<button type="submit" name="keuze" value="terugnemen">Neem terug</button>
+<button type="submit" name="keuze" value="terugnemen" class="secondary">Neem terug</button>
 </form>
 {{/MAG_TERUGNEMEN}}
 {{#MAG_VASTSTELLEN}}
@@ -57,7 +57,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE_TERUG}}">
 {{>FORMULIERVELD}}
-<button type="submit" name="keuze" value="teruggeven">Geef terug</button>
+<button type="submit" name="keuze" value="teruggeven" class="secondary">Geef terug</button>
 </form>
 </section>
 {{/MAG_TERUGGEVEN}}

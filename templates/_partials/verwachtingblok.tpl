@@ -22,7 +22,7 @@
 </ul>
 {{/BRON}}
 {{#EEN_SOORT}}
-<p class="warning">{{WAARSCHUWING}}</p>
+<p class="vlag">{{WAARSCHUWING}}</p>
 {{/EEN_SOORT}}
 {{#ONTBREKEND}}
 <p class="klein">{{ONTBREKEND}}</p>
