@@ -16,13 +16,15 @@ Organisatienaam Standbeoordeling::naam(const Toets& toets) const {
             std::string(maatlat::naam(plek.status))};
 }
 
-std::string voortgangszin(const Onderzoeksstand& stand) {
+namespace {
+
+std::string voortgang(const Onderzoeksstand& stand) {
     const auto aantal = static_cast<int>(stand.plekken.size());
     const int vast = stand.aantalVast();
-    if (aantal == 0) return "Dit onderzoek heeft nog geen toetsen.";
+    if (aantal == 0) return "Er zijn nog geen toetsen om te laten zien.";
     if (aantal == 1)
-        return vast == 1 ? "De enige toets van dit onderzoek staat vast."
-                         : "De enige toets van dit onderzoek kan nog wijzigen.";
+        return vast == 1 ? "De enige toets hier staat vast."
+                         : "De enige toets hier kan nog wijzigen.";
     const std::string toetsen = std::to_string(aantal) + " toetsen";
     const std::string alle = aantal == 2 ? "Beide toetsen" : "Alle " + toetsen;
     if (vast == aantal) return alle + " staan vast.";
@@ -32,6 +34,15 @@ std::string voortgangszin(const Onderzoeksstand& stand) {
            " vast. " +
            (over == 1 ? "De andere kan nog wijzigen."
                       : "De andere " + std::to_string(over) + " kunnen nog wijzigen.");
+}
+
+}  // namespace
+
+std::string voortgangszin(const Onderzoeksstand& stand) {
+    return voortgang(stand) + (stand.zonderAnderen
+                                   ? " Toetsen van andere teams ziet u hier als ze zijn "
+                                     "vastgesteld."
+                                   : "");
 }
 
 }  // namespace maatlat

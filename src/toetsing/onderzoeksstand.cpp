@@ -46,8 +46,10 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
                 uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar};
         }
         // What others are still working on is not for who may not read it.
-        std::erase_if(uit.ronde.toetsen,
-                      [&](const Toets& een) { return !uit.plekken.contains(een.organisatie); });
+        const auto weg = std::erase_if(uit.ronde.toetsen, [&](const Toets& een) {
+            return !uit.plekken.contains(een.organisatie);
+        });
+        uit.zonderAnderen = weg > 0;
         uit.moment = werkplek.nu();
         return uit;
     });

@@ -21,6 +21,7 @@ struct Onderzoeksstand {
     };
     Ronde ronde;
     std::map<std::string, Plek> plekken;  ///< by organisation; one for each toets of the ronde
+    bool zonderAnderen = false;           ///< toetsen that this person may not see yet are left out
     std::string moment;                   ///< when this was read
 
     /// "vastgesteld" or "overgenomen": what will not change any more.

@@ -51,6 +51,8 @@ TEST_F(LandelijkRoutesTest, TonenDeStandMetVerwijzingenNaarWatMagWordenGelezen) 
     EXPECT_THAT(inspecteur, HasSubstr(verwijzing(proef_.toets)));
     // Another team is still at work there.
     EXPECT_THAT(inspecteur, Not(HasSubstr("Midden-Brabant")));
+    EXPECT_THAT(inspecteur, HasSubstr("Toetsen van andere teams ziet u hier als"));
+    EXPECT_THAT(van, Not(HasSubstr("Toetsen van andere teams")));
     EXPECT_THAT(inspecteur, Not(HasSubstr("/team\"")));
 }
 
