@@ -117,9 +117,10 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     weg("Bevindingen", "/bevindingen");
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");
-    weg("Nog aan te vullen", "/hiaten");
+    if (kop.status == Toetsstatus::lopend || kop.status == Toetsstatus::voorgelegd)
+        weg("Nog aan te vullen", "/hiaten");
     if (kop.soort == Toetssoort::zelfevaluatie) {
-        if (zicht.afhandelen) uit.wegen.push_back({"Indienen", "/zelfevaluatie"});
+        if (zicht.afhandelen) weg("Indienen", "/indienen");
     } else {
         weg("Vaststellen", "/vaststellen");
     }

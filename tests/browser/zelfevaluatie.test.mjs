@@ -63,7 +63,8 @@ test('it is theirs alone until it is handed in', async () => {
 });
 
 test('handed in it is frozen, and the inspecteur of that organisation can read it', async () => {
-  await page.goto(`${own}/indienen`);
+  await page.goto(own);
+  await page.getByRole('link', { name: 'Indienen' }).click();
   await page.getByRole('button', { name: 'Dien in' }).click();
   assert.match(await page.title(), /^Fout: /, 'not without being sure');
   await page.locator('[name=zeker]').check();

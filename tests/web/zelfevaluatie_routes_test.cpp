@@ -42,6 +42,8 @@ class Zelfevaluatie : public testing::Test {
 
 TEST_F(Zelfevaluatie, IsVanDeEigenOrganisatieAlleen) {
     const std::string pad = open();
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad).inhoud,
+                HasSubstr("href=\"" + pad + "/indienen\""));
     EXPECT_EQ(proef.vraag(proef.vtManagement, pad + "/indienen").status, 200);
     for (const Persoon& wie : {proef.vtElders, proef.inspecteurA, proef.inspecteurElders,
                                proef.coordinator, proef.beheerder}) {
