@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-// After a save: fetches the parts of the page that follow from it, such as the oordeel.
+// After a save: fetches the parts of the page that follow from it, such as the oordeel, and unfolds
+// the verbeterpunt that an onvoldoende asks for.
 // <div data-vernieuw="/toets/5/criterium/1.1/oordeel" aria-live="polite">
 
 import { deelUit } from './verzending.js';
 
 export function vernieuwNaOpslaan() {
   let vorige = null;
-  document.addEventListener('maatlat:opgeslagen', () => {
+  document.addEventListener('maatlat:opgeslagen', ({ target }) => {
+    vraagVerbeterpunt(target);
     vorige?.abort();
     vorige = new AbortController();
     for (const gebied of document.querySelectorAll('[data-vernieuw]')) vernieuw(gebied, vorige.signal);
   });
+}
+
+function vraagVerbeterpunt(form) {
+  const veld = form.closest('.verwachting')?.querySelector('details.verbeterpunt');
+  if (veld && form.elements.waarde.value === 'onvoldoende') veld.open = true;
 }
 
 async function vernieuw(gebied, signal) {

@@ -107,7 +107,13 @@ Oordeeldeel oordeeldeel(const Toetsdossier& dossier, const Criteriumstand& stand
         uit.nogMogelijk = (uitleg.staatVast ? "Het oordeel staat al vast: " : "Nog mogelijk: ") +
                           uitleg.nogMogelijk + ".";
     uit.bekendGat = uitleg.bekendGat;
-    uit.doelen = uitleg.doelen;
+    // With more still to be judged there are so many ways that naming them helps nobody.
+    constexpr auto kTeOverzien = 2;
+    if (std::count_if(stand.verwachtingen.begin(), stand.verwachtingen.end(),
+                      [](const Verwachtingstand& een) {
+                          return een.verwachting->beoordeeld && een.score == Score::onbeoordeeld;
+                      }) <= kTeOverzien)
+        uit.doelen = uitleg.doelen;
     uit.herkomst = "Beslisregels: " + uitleg.regelset +
                    (uitleg.bron.empty() ? "" : ". Bron: " + uitleg.bron) + ".";
     for (const Verwachtingstand& een : stand.verwachtingen)

@@ -149,7 +149,11 @@ TEST_F(ToetsRoutes, HetOordeelVolgtDeScores) {
     const std::string pad = proef.toetspad("/criterium/2.1/oordeel");
     EXPECT_THAT(proef.vraag(proef.inspecteurA, pad, true).inhoud,
                 HasSubstr("Nog mogelijk: voldoende, matig, onvoldoende of geen oordeel"));
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, pad, true).inhoud,
+                Not(HasSubstr("Wat het oordeel zou veranderen")));
     veld(proef.inspecteurA, "score/2.1.1", "voldoende");
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, pad, true).inhoud,
+                HasSubstr("Wat het oordeel zou veranderen"));
     veld(proef.inspecteurA, "score/2.1.2", "voldoende");
     veld(proef.inspecteurA, "score/2.1.3", "onvoldoende");
     const Antwoord deel = proef.vraag(proef.inspecteurA, pad, true);
