@@ -62,7 +62,8 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     pagina.rapportPad = toetspad(beeld.kop.nr, "/rapport");
     pagina.versie = std::to_string(beeld.kop.versie);
     pagina.stand = stand(beeld);
-    pagina.hiaten = hiatendeel(beeld.hiaten, true);
+    if (lopend || beeld.kop.status == Toetsstatus::voorgelegd)
+        pagina.hiaten = hiatendeel(beeld.hiaten, true);
     pagina.magVoorleggen = beeld.magVoorleggen && volledig;
     if (beeld.magVoorleggen && !volledig)
         pagina.magNiet = "U kunt de toets voorleggen als elke verwachting een score heeft.";
