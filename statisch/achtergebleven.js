@@ -23,28 +23,67 @@ export async function toonAchtergebleven() {
     // Sent before, with its answer lost: its key makes the server give that answer again.
     const { status } = await stuur(bewaard.pad, bewaard.velden);
     if (status === 200) kluis.wis(sleutel);
-    else paginas.set(bewaard.pagina, bewaard.naam);
+    else paginas.set(bewaard.pagina, [...(paginas.get(bewaard.pagina) ?? []), { sleutel, bewaard }]);
   }
   if (paginas.size > 0) meld(paginas);
 }
 
+function element(soort, eigenschappen, ...delen) {
+  const uit = Object.assign(document.createElement(soort), eigenschappen);
+  uit.append(...delen);
+  return uit;
+}
+
 function meld(paginas) {
-  const melding = document.createElement('section');
-  melding.className = 'warning';
-  const uitleg = document.createElement('p');
-  uitleg.textContent =
+  const lijst = element('ul', {});
+  const uitleg =
     'In deze browser staat nog tekst die niet is opgeslagen. Open de pagina om dat te doen:';
-  const lijst = document.createElement('ul');
-  for (const [pad, naam] of paginas) {
-    const naar = document.createElement('a');
-    naar.href = pad;
-    naar.textContent = naam;
-    const regel = document.createElement('li');
-    regel.append(naar);
+  const melding = element(
+    'section',
+    { className: 'warning' },
+    element('p', { textContent: uitleg }),
+    lijst,
+  );
+  for (const [pad, teksten] of paginas) {
+    const naar = element('a', { href: pad, textContent: teksten[0].bewaard.naam });
+    const regel = element('li', {}, naar);
+    regel.append(
+      bekijk(teksten, () => {
+        regel.remove();
+        if (!lijst.hasChildNodes()) melding.remove();
+        document.querySelector('main').focus();
+      }),
+    );
     lijst.append(regel);
   }
-  melding.append(uitleg, lijst);
   document.querySelector('main h1')?.after(melding);
+}
+
+const GEEN_TEKST = new Set(['handeling', 'versie', 'sleutel', 'bij']);
+
+/** Its page may be closed by now: then this is where one copies the text, or throws it away. */
+function bekijk(teksten, klaar) {
+  const tekst = teksten
+    .flatMap(({ bewaard }) => bewaard.velden)
+    .filter(([naam, waarde]) => waarde && !GEEN_TEKST.has(naam))
+    .map(([, waarde]) => waarde)
+    .join('\n');
+  const weg = element('button', {
+    type: 'button',
+    className: 'secondary',
+    textContent: 'Gooi deze tekst weg',
+  });
+  weg.addEventListener('click', () => {
+    for (const { sleutel } of teksten) kluis.wis(sleutel);
+    klaar();
+  });
+  return element(
+    'details',
+    {},
+    element('summary', { textContent: 'Bekijk deze tekst' }),
+    element('p', { className: 'met-regels', textContent: tekst }),
+    weg,
+  );
 }
 
 /** Nothing of a person stays in the browser after logging out; so first ask when it would be lost. */

@@ -170,6 +170,20 @@ test('what stayed behind is sent from another page, or pointed at', async () => 
   assert.equal(saves().at(-1).fields.waarde, 'onderweg');
 });
 
+test('what can be saved nowhere any more is shown, and goes away when one says so', async () => {
+  server.answer = () => [409, '<p>De toets is vastgesteld.</p>'];
+  await open();
+  await page.fill('#vak', 'te laat');
+  await page.locator('#vak').blur();
+  await status('De toets is vastgesteld.');
+  await open('/');
+  await page.click('section.warning summary');
+  assert.equal(await page.innerText('section.warning details p'), 'te laat');
+  await page.click('button:text("Gooi deze tekst weg")');
+  await page.locator('section.warning').waitFor({ state: 'detached' });
+  assert.equal(await kept(), 0);
+});
+
 test('logging out first says that text would be lost, then leaves nothing behind', async () => {
   server.answer = () => null;
   await open();
