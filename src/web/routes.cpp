@@ -26,12 +26,10 @@ namespace maatlat::web {
 Routes alleRoutes() {
     std::vector<Routes> delen{
         // One line per part of the application.
-        accountRoutes(),
-        beheerRoutes(),
-        startRoutes(),        onderzoekRoutes(), vaststelRoutes(),  zelfevaluatieRoutes(),
-        bronRoutes(),         conceptRoutes(),   bevindingRoutes(), interviewRoutes(),
-        zoekRoutes(),         rapportRoutes(), landelijkRoutes(),   toetsRoutes(),     veldRoutes(),
-        geschiedenisRoutes(),
+        accountRoutes(),   beheerRoutes(),        startRoutes(), onderzoekRoutes(),
+        vaststelRoutes(),  zelfevaluatieRoutes(), bronRoutes(),  conceptRoutes(),
+        bevindingRoutes(), interviewRoutes(),     zoekRoutes(),  rapportRoutes(),
+        landelijkRoutes(), toetsRoutes(),         veldRoutes(),  geschiedenisRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)
