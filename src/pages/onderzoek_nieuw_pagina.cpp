@@ -31,9 +31,14 @@ Vulling vulling(const OnderzoekNieuwPagina& pagina) {
     voegToe(uit, Keuzelijst{kop(pagina, "regelset", "Beslisregels",
                                 "Kies een regelset die bij het gekozen kader hoort."),
                             pagina.regelsets});
-    voegToe(uit, Vinkjes{kop(pagina, "organisaties", "Organisaties",
-                             "Elke organisatie die u kiest, krijgt een toets."),
-                         pagina.organisaties});
+    Veldkop alle;
+    alle.naam = "alle";
+    alle.label = "Wie doen mee?";
+    voegToe(uit, Vinkjes{alle, {{"ja", "Alle organisaties", pagina.alleOrganisaties, ""}}});
+    Veldkop zelf = kop(pagina, "organisaties", "Of kies de organisaties",
+                       "Elke organisatie die u kiest, krijgt een toets.");
+    zelf.verplicht = false;  // one of the two will do
+    voegToe(uit, Vinkjes{zelf, pagina.organisaties});
     return uit;
 }
 

@@ -20,6 +20,7 @@ struct OnderzoekNieuwPagina {
     std::string periodeTot;
     std::vector<Optie> kaders;
     std::vector<Optie> regelsets;
+    bool alleOrganisaties = false;
     std::vector<Optie> organisaties;
     std::vector<Veldfouten::Fout> fouten;
 };

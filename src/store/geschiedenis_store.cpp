@@ -27,12 +27,6 @@ std::vector<Oudeversie> versies(Sessie& sessie, std::int64_t toets, const std::s
     return uit;
 }
 
-std::vector<Verandering> sinds(Sessie& sessie, std::int64_t toets, const std::string& moment,
-                               int hoogstens) {
-    constexpr std::int64_t kNiemand = -1;
-    return vanAnderenSinds(sessie, toets, moment, kNiemand, hoogstens);
-}
-
 std::vector<Verandering> vanAnderenSinds(Sessie& sessie, std::int64_t toets,
                                          const std::string& moment, std::int64_t persoon,
                                          int hoogstens) {

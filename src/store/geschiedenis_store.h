@@ -20,7 +20,8 @@ void voegToe(Transactie& transactie, std::int64_t toets, const std::string& sleu
 /// Newest first.
 std::vector<Oudeversie> versies(Sessie& sessie, std::int64_t toets, const std::string& sleutel);
 
-/// What changed in a toets after a moment, newest first: key, version, who, when, without content.
+/// What others than this person changed in a toets after a moment, newest first: key, version, who,
+/// when, without content.
 struct Verandering {
     std::string sleutel;
     int versie = 0;
@@ -28,10 +29,6 @@ struct Verandering {
     std::string wanneer;
     friend bool operator==(const Verandering&, const Verandering&) = default;
 };
-std::vector<Verandering> sinds(Sessie& sessie, std::int64_t toets, const std::string& moment,
-                               int hoogstens);
-
-/// The same, without the changes by this person.
 std::vector<Verandering> vanAnderenSinds(Sessie& sessie, std::int64_t toets,
                                          const std::string& moment, std::int64_t persoon,
                                          int hoogstens);

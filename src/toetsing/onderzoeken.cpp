@@ -53,6 +53,13 @@ void eisPeriode(std::vector<Veldfouten::Fout>& fouten, NieuwOnderzoek& nieuw) {
     nieuw.periodeTot = *tot;
 }
 
+std::vector<std::string> alleNamen(Sessie& sessie) {
+    std::vector<std::string> uit;
+    for (const Organisatie& een : organisatieStore::alle(sessie))
+        uit.push_back(een.naam);
+    return uit;
+}
+
 void eisOrganisaties(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie,
                      const std::vector<std::string>& gekozen) {
     if (gekozen.empty()) {
@@ -103,6 +110,7 @@ std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
         NieuwOnderzoek nieuw = gevraagd;
         nieuw.naam = getrimd(nieuw.naam);
         nieuw.toezichthouder = getrimd(nieuw.toezichthouder);
+        if (nieuw.alleOrganisaties) nieuw.organisaties = alleNamen(transactie);
         std::vector<Veldfouten::Fout> fouten;
         eisTekstveld(fouten, "naam", nieuw.naam, "Geef het onderzoek een naam.");
         eisTekstveld(fouten, "toezichthouder", nieuw.toezichthouder,
@@ -147,8 +155,7 @@ Onderzoekkeuzes onderzoekkeuzes(Werkplek& werkplek, const Persoon& persoon) {
         eisMag(persoon, Actie::onderzoekOpenen);
         Onderzoekkeuzes uit;
         uit.kaders = kaderkeuzes(werkplek, sessie);
-        for (const Organisatie& een : organisatieStore::alle(sessie))
-            uit.organisaties.push_back(een.naam);
+        uit.organisaties = alleNamen(sessie);
         const Collatie collatie;
         std::sort(uit.organisaties.begin(), uit.organisaties.end(), std::cref(collatie));
         return uit;

@@ -19,7 +19,8 @@ struct NieuwOnderzoek {
     std::string periodeTot;  ///< idem, not before periodeVan
     std::string kaderHash;
     std::string regelset;                   ///< empty: the first one of the kader
-    std::vector<std::string> organisaties;  ///< by name, at least one
+    std::vector<std::string> organisaties;  ///< by name, at least one unless all take part
+    bool alleOrganisaties = false;          ///< all that are known; `organisaties` does not count
 };
 
 /// Opens the onderzoek with a lopende toets for each organisation, all of it or nothing. Returns

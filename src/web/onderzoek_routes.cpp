@@ -55,6 +55,7 @@ OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer)
             pagina.regelsets.push_back(
                 {set.naam, kader.naam + ": " + set.titel, set.naam == invoer.regelset});
     }
+    pagina.alleOrganisaties = invoer.alleOrganisaties;
     for (const std::string& naam : keuzes.organisaties)
         pagina.organisaties.push_back(
             {naam, naam,
@@ -81,7 +82,8 @@ Antwoord open(Aanvraag& aanvraag) {
                                 aanvraag.veld("periodeTot"),
                                 aanvraag.veld("kader"),
                                 aanvraag.veld("regelset"),
-                                aanvraag.veldenMet("organisaties")};
+                                aanvraag.veldenMet("organisaties"),
+                                aanvraag.veld("alle") == "ja"};
     std::string id;
     const Poging poging =
         probeer([&] { id = openOnderzoek(aanvraag.werkplek(), aanvraag.handeling(), invoer); });
@@ -161,6 +163,7 @@ Routes onderzoekRoutes() {
           {"periodeTot"},
           {"kader"},
           {"regelset"},
+          {"alle"},
           {"organisaties", true}},
          open},
         {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"gelukt"}}, teams},

@@ -17,8 +17,10 @@ class GeschiedenisStoreTest : public testing::Test {
         });
     }
     std::vector<Verandering> sinds(const std::string& moment, int hoogstens) {
-        return database_.lees(
-            [&](Sessie& sessie) { return geschiedenisStore::sinds(sessie, 1, moment, hoogstens); });
+        return database_.lees([&](Sessie& sessie) {
+            constexpr std::int64_t kNiemand = -1;
+            return geschiedenisStore::vanAnderenSinds(sessie, 1, moment, kNiemand, hoogstens);
+        });
     }
 
     std::string nu_ = kMoment;

@@ -73,6 +73,19 @@ TEST_F(Onderzoekpaginas, NoemenAllesWatErMisIsEnHoudenWatErGetyptWas) {
     EXPECT_THAT(antwoord.inhoud, HasSubstr("value=\"Inspectie &lt;b&gt;\""));
 }
 
+TEST_F(Onderzoekpaginas, AlleOrganisatiesKanMetEenVinkje) {
+    Proefopstelling::Velden velden;
+    for (const auto& paar : goed())
+        if (paar.first != "organisaties") velden.push_back(paar);
+    velden.emplace_back("alle", "ja");
+    ASSERT_EQ(proef.stuur(proef.coordinator, "/onderzoek/nieuw", velden).status, 303);
+    EXPECT_EQ(
+        proef.database()
+            .lees([](Sessie& sessie) { return toetskopStore::vanOnderzoek(sessie, "stap-3-2026"); })
+            .size(),
+        26u);
+}
+
 TEST_F(Onderzoekpaginas, EenOnbekendeOrganisatieOpentNiets) {
     auto velden = goed();
     velden.emplace_back("organisaties", "Atlantis");
