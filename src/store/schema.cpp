@@ -5,12 +5,14 @@
 
 #include "store/schema_versie1.h"
 #include "store/schema_versie2.h"
+#include "store/schema_versie3.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr std::array kMigraties{Migratie{1, kSchemaVersie1}, Migratie{2, kSchemaVersie2}};
+constexpr std::array kMigraties{Migratie{1, kSchemaVersie1}, Migratie{2, kSchemaVersie2},
+                                Migratie{3, kSchemaVersie3}};
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <string>
 
+#include "domain/dossierformulier.h"
 #include "domain/klok.h"
 #include "domain/persoon.h"
 #include "domain/toetsingskader.h"
@@ -38,6 +39,9 @@ class Werkplek {
     /// no longer what it was.
     std::shared_ptr<const Toetsingskader> kader(Sessie& sessie, const std::string& hash);
 
+    /// The form version with this hash; parsed once. Throws as `kader` does.
+    std::shared_ptr<const Dossierformulier> formulier(Sessie& sessie, const std::string& hash);
+
     /// What logging in remembers between requests.
     Aanmeldgeheugen& aanmeldgeheugen() { return *aanmeldgeheugen_; }
 
@@ -47,6 +51,7 @@ class Werkplek {
     std::filesystem::path bijlagen_;
     std::mutex slot_;
     std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
+    std::map<std::string, std::shared_ptr<const Dossierformulier>> formulieren_;
     std::unique_ptr<Aanmeldgeheugen> aanmeldgeheugen_;
 };
 

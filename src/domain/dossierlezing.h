@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/vastlegging.h"
+
+namespace maatlat {
+
+/// Who reads a dossier.
+enum class Lezer : unsigned char { eerste, tweede };
+std::string_view naam(Lezer lezer);
+std::optional<Lezer> lezerMetNaam(std::string_view woord);
+
+/// The answers of one reader on one dossier.
+struct Dossierlezing {
+    std::string pseudoniem;
+    Lezer lezer = Lezer::eerste;
+    int versie = 0;           ///< 0: not saved yet
+    Vastlegging antwoorden;   ///< by code of the question; of dossierformulier.h
+    std::string toelichting;  ///< plain text, on the dossier as a whole
+    bool klaar = false;       ///< every question that applies has an answer
+    std::int64_t persoon = 0;
+    std::string wanneer;
+    friend bool operator==(const Dossierlezing&, const Dossierlezing&) = default;
+};
+
+/// Who gave way when two readers agreed on an answer after all.
+enum class Toegegeven : unsigned char { eerste, tweede, beiden };
+std::string_view naam(Toegegeven wie);
+std::optional<Toegegeven> toegegevenMetNaam(std::string_view woord);
+
+/// What two readers agreed on for one question, after talking it over.
+struct Afspraak {
+    std::string pseudoniem;
+    std::string vraag;
+    std::string antwoord;
+    Toegegeven wie = Toegegeven::eerste;
+    std::string reden;
+    std::int64_t persoon = 0;
+    std::string wanneer;
+    friend bool operator==(const Afspraak&, const Afspraak&) = default;
+};
+
+/// Counts of a dossier whose answers were erased: what stays of it.
+struct Bewaardetelling {
+    std::string groep;
+    bool gericht = false;
+    std::string vraag;
+    std::string uitkomst;  ///< word of an Uitkomst
+    int aantal = 0;
+    friend bool operator==(const Bewaardetelling&, const Bewaardetelling&) = default;
+};
+
+/// How often two readers gave these outcomes to one check, of erased dossiers.
+struct Bewaardpaar {
+    std::string vraag;
+    std::string eerste;  ///< words of an Uitkomst
+    std::string tweede;
+    int aantal = 0;
+    friend bool operator==(const Bewaardpaar&, const Bewaardpaar&) = default;
+};
+
+}  // namespace maatlat

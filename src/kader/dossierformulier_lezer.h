@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "domain/dossierformulier.h"
+
+namespace maatlat {
+
+/// Reads a dossierformulier from YAML (`soort: dossierformulier`); the two in criteria/ show every
+/// field. Throws Invoerfout with everything that is wrong, each at its line and column: a double
+/// code, an unknown kind, a condition on a question that comes later or does not exist, a term
+/// between things that are no dates, a norm that is no percentage.
+Dossierformulier leesDossierformulier(std::string_view inhoud, const std::string& bestand);
+
+}  // namespace maatlat

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "domain/dag.h"
+#include "domain/dossierformulier.h"
+#include "domain/vastlegging.h"
+
+namespace maatlat {
+
+/// What one check says of one dossier.
+enum class Uitkomst : unsigned char {
+    voldoet,
+    voldoetNiet,
+    nvt,                ///< the check is not about this dossier
+    open,               ///< a term that still runs: neither in time nor late
+    nietVastTeStellen,  ///< the dossier does not tell
+    onbeantwoord,       ///< nobody has looked yet
+};
+
+inline constexpr std::array<Uitkomst, 6> kUitkomsten{
+    Uitkomst::voldoet, Uitkomst::voldoetNiet,       Uitkomst::nvt,
+    Uitkomst::open,    Uitkomst::nietVastTeStellen, Uitkomst::onbeantwoord};
+
+/// "voldoet", "voldoet-niet", "nvt", "open", "niet-vast-te-stellen", "onbeantwoord"; the same word
+/// is stored.
+std::string_view naam(Uitkomst uitkomst);
+std::optional<Uitkomst> uitkomstMetNaam(std::string_view woord);
+
+/// Whether a question applies, given the answers before it. A question that hangs on one without an
+/// answer does not apply yet.
+bool geldt(const Dossierformulier& formulier, const Dossiervraag& vraag,
+           const Vastlegging& antwoorden);
+
+/// The outcome of a check that counts. `antwoorden` holds a text by code of each question that was
+/// asked; `peildatum` is the day that decides whether a term that has no end yet is over.
+Uitkomst uitkomst(const Dossierformulier& formulier, const Dossiervraag& vraag,
+                  const Vastlegging& antwoorden, Dag peildatum);
+
+/// The last day on which a check of soort termijn would be in time; nothing when the date that it
+/// counts from is not known.
+std::optional<Dag> uiterlijk(const Dossiervraag& vraag, const Vastlegging& antwoorden);
+
+}  // namespace maatlat

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace maatlat {
+
+/// What a check gave in one group of the population: dossiers that were drawn at random, never
+/// those that were picked on purpose.
+struct Groeptelling {
+    std::int64_t populatie = 0;  ///< dossiers in this group
+    int getrokken = 0;           ///< drawn and not replaced
+    int vervangen = 0;           ///< drawn, found unusable and replaced
+    int voldoet = 0;
+    int voldoetNiet = 0;
+    int nvt = 0;
+    int open = 0;
+    int nietVastTeStellen = 0;
+
+    int beoordeeld() const { return voldoet + voldoetNiet + nvt + open + nietVastTeStellen; }
+    /// Those that the share is of: k + not k + unknown.
+    int telt() const { return voldoet + voldoetNiet + nietVastTeStellen; }
+    friend bool operator==(const Groeptelling&, const Groeptelling&) = default;
+};
+
+/// Two shares between 0 and 1.
+struct Interval {
+    double laag = 0;
+    double hoog = 1;
+    friend bool operator==(const Interval&, const Interval&) = default;
+};
+
+/// Why there is no interval.
+enum class Geeninterval : unsigned char {
+    geen,        ///< there is one
+    onvolledig,  ///< drawn dossiers that nobody has reviewed yet
+    nietsTelt,   ///< the check applied to none of them, in the whole or in a group
+};
+
+/// What a sample says of a whole population.
+struct Schatting {
+    int voldoet = 0;             ///< k
+    int telt = 0;                ///< n: dossiers on which the check applies
+    int onbekend = 0;            ///< of those, not to be established
+    std::int64_t populatie = 0;  ///< N: all groups together
+    double aandeel = 0;  ///< estimated share that meets it: weighted over the groups; unknown
+                         ///< ones are left out
+    std::optional<Interval> interval;
+    Geeninterval waarom = Geeninterval::geen;
+    bool gewogen = false;  ///< more than one group: the interval is then approximate
+};
+
+/// One group: the exact interval of rules/interval.h. Dossiers to which the check does not apply
+/// say how many it does apply to: as many as could be, which is careful. What cannot be established
+/// counts as "voldoet niet" for the lower bound and as "voldoet" for the upper. More groups: each
+/// weighs as much as it has dossiers, and the bounds of the groups are combined (MOVER: Zou and
+/// Donner, Statistics in Medicine 27, 2008).
+Schatting schat(std::span<const Groeptelling> groepen);
+
+/// What can be said of a norm ("at least 95%").
+enum class Normuitslag : unsigned char { zekerGehaald, zekerNietGehaald, nietTeZeggen };
+
+struct Normoordeel {
+    Normuitslag uitslag = Normuitslag::nietTeZeggen;
+    std::optional<int> zekerVanaf;  ///< smallest k at which, with this n, it would surely be met
+    std::optional<int> zekerNietTotEnMet;  ///< largest k at which it would surely not be met
+    std::optional<std::int64_t> nogNodig;  ///< dossiers more that would settle it if they turn out
+                                           ///< as these did; nothing: settled already, or never
+};
+
+/// Nothing when there is no interval. zekerVanaf, zekerNietTotEnMet and nogNodig are given for one
+/// group only.
+std::optional<Normoordeel> toetsAanNorm(std::span<const Groeptelling> groepen, int promille);
+
+}  // namespace maatlat
