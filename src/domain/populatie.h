@@ -4,9 +4,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "domain/dag.h"
@@ -41,7 +43,8 @@ class Populatie {
         std::string_view gemeente;
     };
 
-    /// Adds a dossier at the end.
+    /// Adds a dossier at the end. Throws std::length_error beyond 65,536 different soorten and
+    /// gemeenten: then they are no groups.
     void voegToe(Pseudoniem pseudoniem, const Regel& regel);
 
     std::size_t aantal() const { return pseudoniemen_.size(); }
@@ -61,6 +64,12 @@ class Populatie {
 
   private:
     static constexpr std::int32_t kGeenDag = INT32_MIN;
+    struct Woordhash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view woord) const {
+            return std::hash<std::string_view>{}(woord);
+        }
+    };
 
     std::uint16_t woordnummer(std::string_view woord);
 
@@ -71,6 +80,7 @@ class Populatie {
     std::vector<std::uint16_t> soorten_;                                 ///< numbers into woorden_
     std::vector<std::uint16_t> gemeenten_;
     std::vector<std::string> woorden_;
+    std::unordered_map<std::string, std::uint16_t, Woordhash, std::equal_to<>> woordnummers_;
 };
 
 /// A group of the population and how many are drawn from it.

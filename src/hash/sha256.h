@@ -16,4 +16,26 @@ Sha256 sha256(std::string_view bytes);
 std::string hex(const Sha256& hash);            ///< 64 small hexadecimal digits
 std::string sha256Hex(std::string_view bytes);  ///< both
 
+/// The hash of bytes that come in parts. Not for two threads at once.
+class Sha256Stroom {
+  public:
+    Sha256Stroom();
+    ~Sha256Stroom();
+    Sha256Stroom(const Sha256Stroom&) = delete;
+    Sha256Stroom& operator=(const Sha256Stroom&) = delete;
+
+    void voegToe(std::string_view bytes);
+
+    /// The hash of everything so far and then `slot`. The stream itself stays as it was, so that
+    /// many texts with the same beginning hash that beginning once.
+    Sha256 metSlot(std::string_view slot) const;
+
+    /// The hash of everything so far.
+    Sha256 som() const { return metSlot({}); }
+
+  private:
+    struct Staat;
+    std::unique_ptr<Staat> staat_;
+};
+
 }  // namespace maatlat

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/populatie.h"
+
+#include <algorithm>
+#include <limits>
+#include <stdexcept>
+#include <utility>
+
+namespace maatlat {
+
+std::string_view naam(Lijstdatum datum) {
+    constexpr std::array<std::string_view, kLijstdatums.size()> kNamen{"melding", "triage", "start",
+                                                                       "afsluiting"};
+    return kNamen[static_cast<std::size_t>(datum)];
+}
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kKolomnamen{"geen", "soort", "gemeente"};
+
+}  // namespace
+
+std::string_view naam(Groepkolom kolom) {
+    return kKolomnamen[static_cast<std::size_t>(kolom)];
+}
+
+std::optional<Groepkolom> groepkolomMetNaam(std::string_view woord) {
+    const auto gevonden = std::find(kKolomnamen.begin(), kKolomnamen.end(), woord);
+    if (gevonden == kKolomnamen.end()) return std::nullopt;
+    return static_cast<Groepkolom>(gevonden - kKolomnamen.begin());
+}
+
+std::uint16_t Populatie::woordnummer(std::string_view woord) {
+    if (const auto bekend = woordnummers_.find(woord); bekend != woordnummers_.end())
+        return bekend->second;
+    if (woorden_.size() > std::numeric_limits<std::uint16_t>::max())
+        throw std::length_error("too many different words in a population");
+    const auto nummer = static_cast<std::uint16_t>(woorden_.size());
+    woorden_.emplace_back(woord);
+    woordnummers_.emplace(woord, nummer);
+    return nummer;
+}
+
+void Populatie::voegToe(Pseudoniem pseudoniem, const Regel& regel) {
+    if (nummers_.size() + regel.nummer.size() > std::numeric_limits<std::uint32_t>::max())
+        throw std::length_error("too many dossiers in a population");
+    pseudoniemen_.push_back(pseudoniem);
+    nummers_ += regel.nummer;
+    nummereinde_.push_back(static_cast<std::uint32_t>(nummers_.size()));
+    for (std::size_t i = 0; i < datums_.size(); ++i)
+        datums_[i].push_back(
+            regel.datums[i] ? static_cast<std::int32_t>(regel.datums[i]->time_since_epoch().count())
+                            : kGeenDag);
+    soorten_.push_back(woordnummer(regel.soort));
+    gemeenten_.push_back(woordnummer(regel.gemeente));
+}
+
+Populatie::Regel Populatie::regel(std::size_t plaats) const {
+    const std::uint32_t begin = plaats == 0 ? 0 : nummereinde_[plaats - 1];
+    Regel uit;
+    uit.nummer = std::string_view(nummers_).substr(begin, nummereinde_[plaats] - begin);
+    for (std::size_t i = 0; i < datums_.size(); ++i)
+        if (const std::int32_t dag = datums_[i][plaats]; dag != kGeenDag)
+            uit.datums[i] = Dag{std::chrono::days{dag}};
+    uit.soort = woorden_[soorten_[plaats]];
+    uit.gemeente = woorden_[gemeenten_[plaats]];
+    return uit;
+}
+
+std::string_view Populatie::groep(std::size_t plaats, Groepkolom kolom) const {
+    if (kolom == Groepkolom::geen) return {};
+    const std::string& woord =
+        woorden_[kolom == Groepkolom::soort ? soorten_[plaats] : gemeenten_[plaats]];
+    return woord.empty() ? kNietIngevuld : std::string_view(woord);
+}
+
+std::vector<std::uint32_t> Populatie::opPseudoniem() const {
+    // Sorted with the pseudonym beside the place: looking each one up costs three times as much.
+    std::vector<std::pair<Pseudoniem, std::uint32_t>> paren(aantal());
+    for (std::size_t i = 0; i < paren.size(); ++i)
+        paren[i] = {pseudoniemen_[i], static_cast<std::uint32_t>(i)};
+    std::sort(paren.begin(), paren.end());
+    std::vector<std::uint32_t> uit(paren.size());
+    std::transform(paren.begin(), paren.end(), uit.begin(),
+                   [](const auto& paar) { return paar.second; });
+    return uit;
+}
+
+std::optional<std::size_t> Populatie::plaats(Pseudoniem gezocht) const {
+    const auto gevonden = std::find(pseudoniemen_.begin(), pseudoniemen_.end(), gezocht);
+    if (gevonden == pseudoniemen_.end()) return std::nullopt;
+    return static_cast<std::size_t>(gevonden - pseudoniemen_.begin());
+}
+
+}  // namespace maatlat
