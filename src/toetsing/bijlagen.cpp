@@ -3,96 +3,20 @@
 
 #include <fcntl.h>
 #include <sodium.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <memory>
 #include <system_error>
 
 #include "domain/fouten.h"
 #include "toetsing/bijlagesoort.h"
+#include "toetsing/schijfbestand.h"
 
 namespace maatlat {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-/// An open file; closed at the end.
-class Bestand {
-  public:
-    Bestand(const fs::path& pad, int vlaggen) : nr_(open(pad.c_str(), vlaggen | O_CLOEXEC)) {
-        if (nr_ < 0) throw std::system_error(errno, std::generic_category(), pad.string());
-    }
-    explicit Bestand(int nr) : nr_(nr) {}
-    ~Bestand() { close(nr_); }
-    Bestand(const Bestand&) = delete;
-    Bestand& operator=(const Bestand&) = delete;
-
-    /// How many bytes were read; 0 at the end.
-    std::size_t lees(char* naar, std::size_t hoogstens) const {
-        ssize_t gelezen = 0;
-        do
-            gelezen = read(nr_, naar, hoogstens);
-        while (gelezen < 0 && errno == EINTR);
-        eis(gelezen >= 0);
-        return static_cast<std::size_t>(gelezen);
-    }
-
-    void schrijf(const char* van, std::size_t aantal) const {
-        while (aantal > 0) {
-            const ssize_t gedaan = write(nr_, van, aantal);
-            if (gedaan < 0 && errno == EINTR) continue;
-            eis(gedaan > 0);
-            van += gedaan;
-            aantal -= static_cast<std::size_t>(gedaan);
-        }
-    }
-
-    void naarSchijf() const { eis(fsync(nr_) == 0); }
-
-  private:
-    static void eis(bool gelukt) {
-        if (!gelukt) throw std::system_error(errno, std::generic_category());
-    }
-    int nr_;
-};
-
-/// A new file in the folder that is removed again, unless it got its own name.
-class NieuwBestand {
-  public:
-    explicit NieuwBestand(const fs::path& map) {
-        std::string vorm = (map / "nieuw-XXXXXX").string();
-        const int nr = mkostemp(vorm.data(), O_CLOEXEC);  // readable for its owner only
-        if (nr < 0) throw std::system_error(errno, std::generic_category(), "mkostemp");
-        pad_ = vorm;
-        bestand_ = std::make_unique<Bestand>(nr);
-    }
-    ~NieuwBestand() {
-        std::error_code negeer;
-        if (!pad_.empty()) fs::remove(pad_, negeer);
-    }
-    NieuwBestand(const NieuwBestand&) = delete;
-    NieuwBestand& operator=(const NieuwBestand&) = delete;
-
-    const fs::path& pad() const { return pad_; }
-    const Bestand& bestand() const { return *bestand_; }
-
-    /// Puts it on disk under this name, for good.
-    void hernoem(const fs::path& naar) {
-        bestand_->naarSchijf();
-        fs::rename(pad_, naar);
-        pad_.clear();
-        Bestand(naar.parent_path(), O_RDONLY | O_DIRECTORY).naarSchijf();
-    }
-
-  private:
-    fs::path pad_;
-    std::unique_ptr<Bestand> bestand_;
-};
 
 struct Inhoud {
     std::string sha256;
@@ -101,7 +25,7 @@ struct Inhoud {
 
 /// Reads a file to its end, hands on every part, and says what it held.
 template <class Verder>
-Inhoud doorloop(const Bestand& bestand, const Verder& verder) {
+Inhoud doorloop(const Schijfbestand& bestand, const Verder& verder) {
     crypto_hash_sha256_state staat;
     crypto_hash_sha256_init(&staat);
     Inhoud uit;
@@ -120,16 +44,12 @@ Inhoud doorloop(const Bestand& bestand, const Verder& verder) {
     return uit;
 }
 
-void maakMap(const fs::path& map) {
-    if (fs::create_directories(map))
-        fs::permissions(map, fs::perms::owner_all, fs::perm_options::replace);
-}
-
 Bijlage bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string& naam) {
-    maakMap(map);
+    maakEigenMap(map);
     NieuwBestand nieuw(map);
     const Inhoud inhoud = doorloop(
-        Bestand(tijdelijk, O_RDONLY), [&](const char* deel, std::size_t aantal, std::int64_t tot) {
+        Schijfbestand(tijdelijk, O_RDONLY),
+        [&](const char* deel, std::size_t aantal, std::int64_t tot) {
             if (tot > kGrootsteBijlage)
                 weigerBijlage("Het bestand is groter dan 25 MB. Maak het kleiner of splits het.");
             nieuw.bestand().schrijf(deel, aantal);
@@ -165,8 +85,8 @@ fs::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage) {
     try {
         if (isHash(bijlage.sha256)) {
             const fs::path pad = werkplek.bijlagen() / bijlage.sha256;
-            const Inhoud inhoud =
-                doorloop(Bestand(pad, O_RDONLY), [](const char*, std::size_t, std::int64_t) {});
+            const Inhoud inhoud = doorloop(Schijfbestand(pad, O_RDONLY),
+                                           [](const char*, std::size_t, std::int64_t) {});
             if (inhoud.sha256 == bijlage.sha256) return pad;
         }
     } catch (const std::system_error&) {  // gone, or not to be read: the same advice
