@@ -10,6 +10,7 @@
 #include "store/persoon_store.h"
 #include "store/toetskop_store.h"
 #include "toetsing/aanmeldgeheugen.h"
+#include "toetsing/populatiegeheugen.h"
 
 namespace maatlat {
 
@@ -46,11 +47,14 @@ void eisNogDezelfde(Sessie& sessie, const Persoon& wie) {
 
 }  // namespace
 
-Werkplek::Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen)
+Werkplek::Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
+                   std::filesystem::path sleutels)
     : database_(database),
       klok_(std::move(klok)),
       bijlagen_(std::move(bijlagen)),
-      aanmeldgeheugen_(std::make_unique<Aanmeldgeheugen>()) {}
+      sleutels_(std::move(sleutels)),
+      aanmeldgeheugen_(std::make_unique<Aanmeldgeheugen>()),
+      populatiegeheugen_(std::make_unique<Populatiegeheugen>()) {}
 
 Werkplek::~Werkplek() = default;
 

@@ -20,12 +20,15 @@
 namespace maatlat {
 
 struct Aanmeldgeheugen;
+class Populatiegeheugen;
 
-/// What every use case works with: the database, the time, the place of uploaded files, and the
-/// kaders that were read before. One for the whole program; used by many threads.
+/// What every use case works with: the database, the time, the places of uploaded files and of
+/// key files, and the kaders that were read before. One for the whole program; used by many
+/// threads.
 class Werkplek {
   public:
-    Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen);
+    Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
+             std::filesystem::path sleutels);
     ~Werkplek();
 
     Database& database() { return database_; }
@@ -34,6 +37,9 @@ class Werkplek {
 
     /// The folder of uploaded files, beside the database.
     const std::filesystem::path& bijlagen() const { return bijlagen_; }
+
+    /// The folder of the key files of steekproeven, beside the database.
+    const std::filesystem::path& sleutels() const { return sleutels_; }
 
     /// The kader version with this hash; parsed once. Throws Gebruikersfout when it is not there or
     /// no longer what it was.
@@ -45,14 +51,19 @@ class Werkplek {
     /// What logging in remembers between requests.
     Aanmeldgeheugen& aanmeldgeheugen() { return *aanmeldgeheugen_; }
 
+    /// The lists of dossiers that are not drawn from yet.
+    Populatiegeheugen& populatiegeheugen() { return *populatiegeheugen_; }
+
   private:
     Database& database_;
     Klok klok_;
     std::filesystem::path bijlagen_;
+    std::filesystem::path sleutels_;
     std::mutex slot_;
     std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
     std::map<std::string, std::shared_ptr<const Dossierformulier>> formulieren_;
     std::unique_ptr<Aanmeldgeheugen> aanmeldgeheugen_;
+    std::unique_ptr<Populatiegeheugen> populatiegeheugen_;
 };
 
 /// Who does something, and how to know the same form post when it comes again.

@@ -114,7 +114,8 @@ void maakDatabase(const std::string& pad, const std::function<void(maatlat::Werk
     Programma({MAATLAT_PROGRAMMA, "importeer", "--database", pad, "--gegevens", MAATLAT_SOURCE_DIR})
         .wacht();
     maatlat::Database database = maatlat::Database::openSchrijven(pad, maatlat::systeemklok());
-    maatlat::Werkplek werkplek(database, maatlat::systeemklok(), pad + "-bijlagen");
+    maatlat::Werkplek werkplek(database, maatlat::systeemklok(), pad + "-bijlagen",
+                               pad + "-sleutels");
     doe(werkplek);
 }
 

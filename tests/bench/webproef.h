@@ -29,7 +29,7 @@ class Webproef {
   public:
     Webproef(int onderzoeken, int elk, int inspecteurs)
         : database_(Database::openSchrijven(map_.pad("maatlat.db"), systeemklok())),
-          werkplek_(database_, systeemklok(), map_.map() / "bijlagen"),
+          werkplek_(database_, systeemklok(), map_.map() / "bijlagen", map_.map() / "sleutels"),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           statisch_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "statisch"),
           toepassing_({werkplek_, sjablonen_, statisch_.adressen()}, web::alleRoutes()),

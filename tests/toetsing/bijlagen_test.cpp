@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 #include "domain/fouten.h"
-#include "store/sha256.h"
+#include "hash/sha256.h"
 #include "support/werkmap.h"
 
 namespace maatlat {
@@ -45,15 +45,15 @@ class BijlagenTest : public testing::Test {
     test::Werkmap werkmap_;
     fs::path map_ = werkmap_.map() / "gegevens" / "bijlagen";
     Database database_ = Database::openSchrijven(":memory:", [] { return "2026-11-22T12:00:00Z"; });
-    Werkplek werkplek_{database_, [] { return "2026-11-22T12:00:00Z"; }, map_};
+    Werkplek werkplek_{database_, [] { return "2026-11-22T12:00:00Z"; }, map_, map_ / "sleutels"};
 };
 
 TEST_F(BijlagenTest, BewaartOnderDeHashVanDeInhoud) {
     const Bijlage bijlage = bewaar(kPdf, "Beleid 2026.pdf");
-    EXPECT_EQ(bijlage, (Bijlage{"Beleid 2026.pdf", sha256(kPdf), "application/pdf",
+    EXPECT_EQ(bijlage, (Bijlage{"Beleid 2026.pdf", sha256Hex(kPdf), "application/pdf",
                                 static_cast<std::int64_t>(std::string(kPdf).size())}));
     const fs::path pad = openBijlage(werkplek_, bijlage);
-    EXPECT_EQ(pad, map_ / sha256(kPdf));
+    EXPECT_EQ(pad, map_ / sha256Hex(kPdf));
     EXPECT_EQ(test::inhoud(pad), kPdf);
     EXPECT_EQ(aantalBestanden(), 1u);
     EXPECT_TRUE(fs::exists(werkmap_.pad("upload")));

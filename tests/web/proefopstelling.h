@@ -10,11 +10,11 @@
 #include <utility>
 
 #include "domain/persoon.h"
+#include "hash/sha256.h"
 #include "pages/sjabloon.h"
 #include "store/aanmelding_store.h"
 #include "store/database.h"
 #include "store/persoon_store.h"
-#include "store/sha256.h"
 #include "store/toetskop_store.h"
 #include "support/werkmap.h"
 #include "toetsing/inrichten.h"
@@ -39,7 +39,8 @@ class Proefopstelling {
     explicit Proefopstelling(web::Routes routes = web::alleRoutes())
         : database_(Database::openSchrijven(":memory:", [this] { return moment; })),
           werkplek_(
-              database_, [this] { return moment; }, map_.map() / "bijlagen"),
+              database_, [this] { return moment; }, map_.map() / "bijlagen",
+              map_.map() / "sleutels"),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           toepassing_({werkplek_, sjablonen_, {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}}},
                       std::move(routes)) {
@@ -162,8 +163,8 @@ class Proefopstelling {
         if (wie.nr != 0) verzoek.sessietoken = token(wie);
         if (wie.nr != 0 && !wieIs(werkplek_, token(wie)))
             database_.schrijf("test", [&](Transactie& transactie) {
-                aanmeldingStore::eindig(transactie, sha256(token(wie)));
-                aanmeldingStore::begin(transactie, sha256(token(wie)), wie.nr,
+                aanmeldingStore::eindig(transactie, sha256Hex(token(wie)));
+                aanmeldingStore::begin(transactie, sha256Hex(token(wie)), wie.nr,
                                        aanmeldingStore::Stap::ingelogd);
             });
         return verzoek;
