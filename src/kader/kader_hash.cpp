@@ -1,52 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kader/kader_hash.h"
 
-#include <sodium.h>
-
-#include <array>
+#include "kader/inhoudshash.h"
 
 namespace maatlat {
 
 namespace {
 
-/// Feeds values to the hash, each with its length before it, so that no two different kaders can
-/// give the same bytes.
-class Schrijver {
-  public:
-    Schrijver() { crypto_hash_sha256_init(&toestand_); }
-
-    void schrijf(const std::string& tekst) {
-        schrijf(static_cast<long>(tekst.size()));
-        bytes(tekst);
-    }
-    void schrijf(long getal) { bytes(std::to_string(getal) + ":"); }
-
-    template <class Reeks, class Functie>
-    void reeks(const Reeks& reeks, Functie schrijfEen) {
-        schrijf(static_cast<long>(reeks.size()));
-        for (const auto& een : reeks)
-            schrijfEen(een);
-    }
-
-    std::string hex() {
-        std::array<unsigned char, crypto_hash_sha256_BYTES> som{};
-        crypto_hash_sha256_final(&toestand_, som.data());
-        std::string uit(som.size() * 2 + 1, '\0');
-        sodium_bin2hex(uit.data(), uit.size(), som.data(), som.size());
-        uit.pop_back();
-        return uit;
-    }
-
-  private:
-    void bytes(const std::string& tekst) {
-        crypto_hash_sha256_update(&toestand_, reinterpret_cast<const unsigned char*>(tekst.data()),
-                                  tekst.size());
-    }
-
-    crypto_hash_sha256_state toestand_{};
-};
-
-void schrijf(Schrijver& uit, const Beslisregel& regel) {
+void schrijf(Inhoudshash& uit, const Beslisregel& regel) {
     uit.schrijf(regel.tekst);
     uit.schrijf(regel.bron);
     uit.schrijf(regel.bekendGat);
@@ -62,7 +23,7 @@ void schrijf(Schrijver& uit, const Beslisregel& regel) {
     });
 }
 
-void schrijf(Schrijver& uit, const Criterium& criterium) {
+void schrijf(Inhoudshash& uit, const Criterium& criterium) {
     uit.schrijf(criterium.code);
     uit.schrijf(criterium.tekst);
     uit.schrijf(criterium.bron);
@@ -83,7 +44,7 @@ void schrijf(Schrijver& uit, const Criterium& criterium) {
 }  // namespace
 
 std::string kaderHash(const Toetsingskader& kader) {
-    Schrijver uit;
+    Inhoudshash uit;
     uit.schrijf("toetsingskader 1");  // the form of this serialisation
     for (const std::string* tekst :
          {&kader.id, &kader.versie, &kader.naam, &kader.geldigVan, &kader.geldigTot, &kader.bron})
