@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "store/concept_store.h"
+#include "store/steekproef_store.h"
 #include "toetsing/privacywacht.h"
 #include "toetsing/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
@@ -15,15 +16,32 @@ namespace {
 /// All fields together: the notes of a long interview; the other forms are far smaller.
 constexpr std::size_t kLangste = 100'000;
 
-bool isSleutel(std::string_view sleutel) {
+bool isNummer(std::string_view tekst) {
+    return !tekst.empty() && tekst.size() < 10 && tekst[0] != '0' &&
+           tekst.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "1/K7QF-2M9X-A4TD": a dossier of a steekproef that can be read. One whose answers were erased
+/// gets no draft either.
+bool isLeesbaarDossier(Sessie& sessie, std::int64_t toets, std::string_view plaats) {
+    const auto streep = plaats.find('/');
+    if (streep == std::string_view::npos || !isNummer(plaats.substr(0, streep))) return false;
+    const auto dossier =
+        steekproefStore::dossier(sessie, toets, std::stoll(std::string(plaats.substr(0, streep))),
+                                 std::string(plaats.substr(streep + 1)));
+    return dossier && !dossier->gewist &&
+           (dossier->telt() || dossier->stand == Dossierstand::gericht);
+}
+
+bool isSleutel(Sessie& sessie, std::int64_t toets, std::string_view sleutel) {
     const auto streep = sleutel.find('/');
     if (streep == std::string_view::npos) return false;
     const std::string_view soort = sleutel.substr(0, streep);
     const std::string_view nummer = sleutel.substr(streep + 1);
+    if (soort == "dossier") return isLeesbaarDossier(sessie, toets, nummer);
     if (soort != "bron" && soort != "bevinding" && soort != "interview") return false;
     if (nummer == "nieuw") return soort != "interview";
-    return !nummer.empty() && nummer.size() < 10 && nummer[0] != '0' &&
-           nummer.find_first_not_of("0123456789") == std::string_view::npos;
+    return isNummer(nummer);
 }
 
 }  // namespace
@@ -43,7 +61,8 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
     return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
         const Toetskop kop = eisToets(transactie, persoon, Actie::toetsInvullen, toets);
         Veldcontrole controle;
-        if (!isSleutel(sleutel)) controle.fout("sleutel", "Ververs de pagina en probeer opnieuw.");
+        if (!isSleutel(transactie, toets, sleutel))
+            controle.fout("sleutel", "Ververs de pagina en probeer opnieuw.");
         std::vector<TeBewaken> teksten;
         std::size_t ruimte = kLangste;
         for (const auto& [naam, waarde] : inhoud.paren()) {

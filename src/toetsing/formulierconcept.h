@@ -11,8 +11,8 @@
 namespace maatlat {
 
 /// What somebody was typing in a form with more than one field, and did not save: of that person
-/// alone. The keys are "bron/7", "bevinding/12", "interview/3", and "bron/nieuw", "bevinding/nieuw"
-/// for what has no number yet.
+/// alone. The keys are "bron/7", "bevinding/12", "interview/3", "dossier/1/K7QF-2M9X-A4TD" (by
+/// steekproef and pseudonym), and "bron/nieuw", "bevinding/nieuw" for what has no number yet.
 struct Formulierconcept {
     Vastlegging inhoud;  ///< by the names of the form's fields
     int versie = 0;      ///< of the record when it was typed
