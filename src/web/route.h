@@ -21,6 +21,8 @@ struct Veldregel {
     std::string_view naam;
     bool vaker = false;    ///< may come more than once (checkboxes)
     bool bestand = false;  ///< an upload
+    bool begin = false;    ///< stands for every field whose name begins so: "antwoord-", one per
+                           ///< question
 };
 
 /// One line of the route table. A part in braces stands for one path segment: "/toets/{toets}".

@@ -45,7 +45,7 @@ bool past(const std::vector<std::string>& patroon, const std::vector<std::string
 
 const Veldregel* regelVan(const Route& route, std::string_view naam) {
     for (const Veldregel& een : route.velden)
-        if (een.naam == naam) return &een;
+        if (een.begin ? naam.starts_with(een.naam) : een.naam == naam) return &een;
     return nullptr;
 }
 

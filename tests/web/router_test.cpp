@@ -66,6 +66,22 @@ TEST(Veldenfout, KnowsUploadsFromTexts) {
     EXPECT_EQ(veldenfout(metBestand, verzoek), "field more than once");
 }
 
+TEST(Veldenfout, KnowsFieldsByTheBeginOfTheirName) {
+    Route perVraag = route("POST", "/a");
+    perVraag.velden = {{.naam = "antwoord-", .begin = true}};
+    Verzoek verzoek;
+    verzoek.methode = "POST";
+    verzoek.velden = {{"antwoord-veiligheidsplan", "ja"}, {"antwoord-triage", "nee"}};
+    EXPECT_THAT(veldenfout(perVraag, verzoek), IsEmpty());
+    verzoek.velden.emplace_back("antwoord-triage", "ja");
+    EXPECT_EQ(veldenfout(perVraag, verzoek), "field more than once");
+    verzoek.velden = {{"antwoor", "ja"}};
+    EXPECT_EQ(veldenfout(perVraag, verzoek), "unknown field");
+    verzoek.velden.clear();
+    verzoek.uploads = {{"antwoord-triage", "a.pdf", "a.pdf", 3}};
+    EXPECT_EQ(veldenfout(perVraag, verzoek), "unknown field");
+}
+
 TEST(Veldenfout, TakesNoTokensInAnAddress) {
     Verzoek verzoek;
     verzoek.methode = "GET";

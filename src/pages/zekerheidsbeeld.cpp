@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/zekerheidsbeeld.h"
+
+#include <algorithm>
+
+namespace maatlat {
+
+namespace {
+
+constexpr int kAlles = 1000;
+// On a phone of 320 pixels a figure of four characters takes an eighth of the width.
+constexpr int kLabelbreedte = 125;
+constexpr int kNormlabelbreedte = 2 * kLabelbreedte;
+
+std::string alsX(int promille) {
+    return std::to_string(promille / 10) + "." + std::to_string(promille % 10) + "%";
+}
+
+std::string klasse(Zekerheidsbeeld::Uitslag uitslag) {
+    switch (uitslag) {
+        case Zekerheidsbeeld::Uitslag::gehaald:
+            return "gehaald";
+        case Zekerheidsbeeld::Uitslag::nietGehaald:
+            return "niet-gehaald";
+        case Zekerheidsbeeld::Uitslag::nietTeZeggen:
+            return "niet-te-zeggen";
+        case Zekerheidsbeeld::Uitslag::zonderNorm:
+            break;
+    }
+    return "zonder-norm";
+}
+
+/// A figure that is centred on its place, but stays within the picture.
+void zetLabel(Vulling& uit, std::string_view sectie, int plaats, const std::string& tekst,
+              int breedte = kLabelbreedte) {
+    const int half = breedte / 2;
+    Vulling& label = uit.sectie(sectie);
+    label.zet("PLAATS", alsX(plaats));
+    label.zet("UITLIJNEN", plaats < half ? "begin" : plaats > kAlles - half ? "einde" : "midden");
+    label.zet("LABELTEKST", tekst);
+}
+
+/// The ends of the bar; one figure for both where they would run into each other.
+void zetGrenzen(Vulling& uit, const Zekerheidsbeeld& beeld) {
+    if (beeld.hoog - beeld.laag >= kLabelbreedte) {
+        zetLabel(uit, "GRENS", beeld.laag, procentVan(beeld.laag));
+        zetLabel(uit, "GRENS", beeld.hoog, procentVan(beeld.hoog));
+        return;
+    }
+    const std::string laag = procentVan(beeld.laag), hoog = procentVan(beeld.hoog);
+    zetLabel(uit, "GRENS", (beeld.laag + beeld.hoog) / 2,
+             laag == hoog ? laag : laag + " tot " + hoog, 2 * kLabelbreedte);
+}
+
+std::string beschrijving(const Zekerheidsbeeld& beeld) {
+    std::string uit = beeld.laag == beeld.hoog
+                          ? "Precies " + procentVan(beeld.laag) + "."
+                          : "Schatting " + procentVan(beeld.schatting) +
+                                ". Met 95% zekerheid tussen " + procentVan(beeld.laag) + " en " +
+                                procentVan(beeld.hoog) + ".";
+    if (beeld.norm)
+        uit += " De norm is minstens " + procentVan(*beeld.norm) + ". " +
+               std::string(inWoorden(beeld.uitslag)) + ".";
+    return uit;
+}
+
+}  // namespace
+
+std::string_view inWoorden(Zekerheidsbeeld::Uitslag uitslag) {
+    switch (uitslag) {
+        case Zekerheidsbeeld::Uitslag::gehaald:
+            return "Norm zeker gehaald";
+        case Zekerheidsbeeld::Uitslag::nietGehaald:
+            return "Norm zeker niet gehaald";
+        case Zekerheidsbeeld::Uitslag::nietTeZeggen:
+            return "Norm: niet te zeggen";
+        case Zekerheidsbeeld::Uitslag::zonderNorm:
+            break;
+    }
+    return "";
+}
+
+std::string procentVan(int promille) {
+    if (promille > 0 && promille < 5) return "<1%";
+    if (promille < kAlles && promille >= kAlles - 5) return ">99%";
+    return std::to_string((promille + 5) / 10) + "%";
+}
+
+void vul(Vulling& vulling, const Zekerheidsbeeld& beeld) {
+    Vulling& uit = vulling.deel("ZEKERHEIDSBEELD");
+    uit.zet("ID", beeld.id);
+    uit.zet("TITEL", beeld.titel);
+    uit.zet("BESCHRIJVING", beschrijving(beeld));
+    uit.zet("UITSLAG", klasse(beeld.uitslag));
+    uit.zet("LAAG", alsX(beeld.laag));
+    uit.zet("BREEDTE", alsX(beeld.hoog - beeld.laag));
+    uit.zet("SCHATTING", alsX(std::clamp(beeld.schatting, beeld.laag, beeld.hoog)));
+    Vulling& vorm = uit.sectie(beeld.klein ? "KLEIN" : "GROOT");
+    if (beeld.norm) {
+        Vulling& norm = vorm.sectie("NORM");
+        norm.zet("NORMPLAATS", alsX(*beeld.norm));
+        norm.zet("NORMRUIMTE", alsX(kAlles - *beeld.norm));
+    }
+    if (beeld.klein) return;
+    if (beeld.norm)
+        zetLabel(vorm, "NORMLABEL", *beeld.norm, "norm " + procentVan(*beeld.norm),
+                 kNormlabelbreedte);
+    if (beeld.laag != beeld.hoog)
+        zetLabel(vorm, "SCHATTINGLABEL", beeld.schatting, procentVan(beeld.schatting));
+    zetGrenzen(vorm, beeld);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,57 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<dl class="feiten">
+{{#FEIT}}
+<div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
+{{/FEIT}}
+</dl>
+{{#VOORTGANG}}
+<p class="explanation">{{VOORTGANG}}</p>
+{{/VOORTGANG}}
+<section aria-labelledby="in-een-beeld">
+<h2 id="in-een-beeld">In één beeld</h2>
+<table class="wissel beelden">
+<caption>Welk deel van alle dossiers voldoet, van 0% tot 100%</caption>
+<thead><tr><th scope="col">Vraag</th><th scope="col">Beeld</th><th scope="col" class="getal">Schatting</th><th scope="col">Norm</th></tr></thead>
+<tbody>
+{{#REGEL}}
+<tr><th scope="row"><a href="#vraag-{{NAARCODE}}">{{KORT}}</a></th><td class="beeld">{{>ZEKERHEIDSBEELD}}{{#GEEN_BEELD}}<span class="klein">Nog geen schatting</span>{{/GEEN_BEELD}}</td><td class="getal" data-kop="Schatting">{{DEEL}}</td><td data-kop="Norm">{{#UITSLAG}}{{UITSLAG}}{{/UITSLAG}}</td></tr>
+{{/REGEL}}
+</tbody>
+</table>
+<details>
+<summary>Zo leest u het beeld</summary>
+<p>U hebt niet alle dossiers gelezen, maar een deel. Welk deel van álle dossiers voldoet, weet u dus niet precies. Het bolletje is de schatting. De balk laat zien waar het echte percentage met 95% zekerheid ligt: als u honderd keer een steekproef zou trekken, klopt de balk minstens 95 keer.</p>
+<p>Hoe meer dossiers u leest, hoe korter de balk. De streep is de norm, en het donkere stuk erachter is het deel dat aan de norm voldoet. Ligt de hele balk daarin, dan is de norm zeker gehaald. Ligt de hele balk ervoor, dan is de norm zeker niet gehaald. Ligt de streep in de balk, dan is het niet te zeggen: de balk is dan gearceerd.</p>
+<p>Dossiers waarvoor een vraag niet geldt, tellen bij die vraag niet mee. Is iets in een dossier niet vast te stellen, dan houdt de balk met beide mogelijkheden rekening.</p>
+</details>
+</section>
+<h2>Per vraag</h2>
+{{#VRAAG}}
+<section class="uitkomst" id="vraag-{{CODE}}" tabindex="-1" aria-labelledby="kop-{{CODE}}">
+<h3 id="kop-{{CODE}}">{{TEKST}}</h3>
+<p><b>{{TELLING}}</b>{{#ZEKERHEID}} {{ZEKERHEID}}{{/ZEKERHEID}}</p>
+{{#BEELD}}
+<figure>{{>ZEKERHEIDSBEELD}}</figure>
+{{/BEELD}}
+{{#NORMZIN}}
+<p>{{NORMZIN}}</p>
+{{/NORMZIN}}
+<p class="klein">Telt bij verwachting <a href="{{VERWACHTINGPAD}}">{{VERWACHTING}}</a>.</p>
+</section>
+{{/VRAAG}}
+<section aria-labelledby="tellingen">
+<h2 id="tellingen">Alle tellingen</h2>
+{{#GETROKKEN}}
+{{>TELTABEL}}
+{{/GETROKKEN}}
+</section>
+{{#GERICHT}}
+<section aria-labelledby="gericht">
+<h2 id="gericht">Gericht gekozen dossiers</h2>
+<p>Deze dossiers zijn niet geloot, maar om een reden gekozen. Zij zeggen niets over de andere dossiers en tellen hierboven niet mee.</p>
+{{>TELTABEL}}
+</section>
+{{/GERICHT}}
+<p><a href="{{LEZERSPAD}}">Hoe gelijk lazen de twee lezers?</a></p>
+<p><a href="{{STEEKPROEFPAD}}">Naar de steekproef</a></p>
+{{>PAGINAVOET}}
