@@ -30,13 +30,18 @@ inline constexpr std::array<Uitkomst, 6> kUitkomsten{
 std::string_view naam(Uitkomst uitkomst);
 std::optional<Uitkomst> uitkomstMetNaam(std::string_view woord);
 
-/// Whether a question applies, given the answers before it. A question that hangs on one without an
+/// Whether a question applies, given the answers before it: the question that it hangs on applies
+/// itself, and has one of the answers that are asked for. A question that hangs on one without an
 /// answer does not apply yet.
 bool geldt(const Dossierformulier& formulier, const Dossiervraag& vraag,
            const Vastlegging& antwoorden);
 
 /// The outcome of a check that counts. `antwoorden` holds a text by code of each question that was
 /// asked; `peildatum` is the day that decides whether a term that has no end yet is over.
+///
+/// A check that does not apply is nvt; it is onbeantwoord while nobody said whether it applies, and
+/// niet vast te stellen when the dossier does not tell that. The same holds for a term whose dates
+/// do not apply or are not known.
 Uitkomst uitkomst(const Dossierformulier& formulier, const Dossiervraag& vraag,
                   const Vastlegging& antwoorden, Dag peildatum);
 
