@@ -22,6 +22,13 @@ struct Groeptelling {
     int beoordeeld() const { return voldoet + voldoetNiet + nvt + open + nietVastTeStellen; }
     /// Those that the share is of: k + not k + unknown.
     int telt() const { return voldoet + voldoetNiet + nietVastTeStellen; }
+    /// Drawn ones that the check turned out not to be about.
+    int buiten() const { return vervangen + nvt + open; }
+    /// Dossiers of this group that the check can be about.
+    std::int64_t hoogstens() const { return populatie - buiten(); }
+    /// Whether hoogstens() may be too many: some drawn dossiers fell outside the check, so others
+    /// may as well.
+    bool omvangOnzeker() const { return buiten() > 0 && hoogstens() > telt(); }
     friend bool operator==(const Groeptelling&, const Groeptelling&) = default;
 };
 
@@ -52,11 +59,17 @@ struct Schatting {
     bool gewogen = false;  ///< more than one group: the interval is then approximate
 };
 
-/// One group: the exact interval of rules/interval.h. Dossiers to which the check does not apply
-/// say how many it does apply to: as many as could be, which is careful. What cannot be established
-/// counts as "voldoet niet" for the lower bound and as "voldoet" for the upper. More groups: each
-/// weighs as much as it has dossiers, and the bounds of the groups are combined (MOVER: Zou and
-/// Donner, Statistics in Medicine 27, 2008).
+/// One group: the exact interval of rules/interval.h. When drawn dossiers fell outside the check,
+/// nobody knows how many it is about; the interval is then that of the most there can be, and one
+/// dossier wider at both ends, which holds it for any lower number. What cannot be established
+/// counts as "voldoet niet" for the lower bound and as "voldoet" for the upper.
+/// More groups: each weighs as much as the number of its dossiers that the check is about, as far
+/// as the draw tells, and the bounds of the groups are combined (MOVER: Zou and Donner, Statistics
+/// in Medicine 27, 2008; that number is one more thing to estimate). A group that was read as a
+/// whole without one dossier that counts takes no part.
+/// `aandeel` is 0 when nothing could be established.
+/// Errors: std::invalid_argument for counts that cannot be: below 0, more reviewed than drawn, more
+/// drawn than there are.
 Schatting schat(std::span<const Groeptelling> groepen);
 
 /// What can be said of a norm ("at least 95%").
@@ -64,14 +77,18 @@ enum class Normuitslag : unsigned char { zekerGehaald, zekerNietGehaald, nietTeZ
 
 struct Normoordeel {
     Normuitslag uitslag = Normuitslag::nietTeZeggen;
-    std::optional<int> zekerVanaf;  ///< smallest k at which, with this n, it would surely be met
-    std::optional<int> zekerNietTotEnMet;  ///< largest k at which it would surely not be met
-    std::optional<std::int64_t> nogNodig;  ///< dossiers more that would settle it if they turn out
-                                           ///< as these did; nothing: settled already, or never
+    std::optional<int> zekerVanaf;  ///< smallest k at which, with this n and as many not to be
+                                    ///< established, it would surely be met; nothing: at none
+    std::optional<int> zekerNietTotEnMet;  ///< the same: largest k at which it would surely not be
+    std::optional<std::int64_t> nogNodig;  ///< dossiers more to draw that would settle it if they
+                                           ///< turn out as these did (rounded against settling);
+                                           ///< nothing: settled already, or never
 };
 
-/// Nothing when there is no interval. zekerVanaf, zekerNietTotEnMet and nogNodig are given for one
-/// group only.
+/// The norm is `promille` of a thousand dossiers, from 0 to 1000. Surely met: the whole interval
+/// lies at or above it; surely not: the whole interval lies below. Nothing when there is no
+/// interval. zekerVanaf, zekerNietTotEnMet and nogNodig are given for one group only.
+/// Errors: std::invalid_argument for a norm outside those bounds; further as schat.
 std::optional<Normoordeel> toetsAanNorm(std::span<const Groeptelling> groepen, int promille);
 
 }  // namespace maatlat
