@@ -82,6 +82,7 @@ void vulVoortgang(Leesblad& blad, Sessie& sessie, std::int64_t persoon) {
     for (const Dossierstof& een : alle) {
         if (!een.dossier->telt() && een.dossier->stand != Dossierstand::gericht) continue;
         ++blad.totaal;
+        if (een.dossier->pseudoniem == blad.dossier.pseudoniem) blad.plaats = blad.totaal;
         if (een.dossier->gewist || een.gelezen()) ++blad.gelezen;
     }
     if (blad.kop.status == Toetsstatus::lopend)

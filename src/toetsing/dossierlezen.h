@@ -35,6 +35,7 @@ struct Leesblad {
         volgende;     ///< pseudonym of the next dossier that this person has to read; may be empty
     int gelezen = 0;  ///< dossiers of the steekproef that the first reader has done
     int totaal = 0;
+    int plaats = 0;  ///< of this dossier among them, in the order of the draw; 0: not one of them
 };
 Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                     std::int64_t steekproef, const std::string& pseudoniem);
