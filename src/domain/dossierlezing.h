@@ -51,7 +51,7 @@ struct Bewaardetelling {
     std::string groep;
     bool gericht = false;
     std::string vraag;
-    std::string uitkomst;  ///< word of an Uitkomst
+    std::string uitkomst;  ///< word of a Dossieruitkomst
     int aantal = 0;
     friend bool operator==(const Bewaardetelling&, const Bewaardetelling&) = default;
 };
@@ -59,7 +59,7 @@ struct Bewaardetelling {
 /// How often two readers gave these outcomes to one check, of erased dossiers.
 struct Bewaardpaar {
     std::string vraag;
-    std::string eerste;  ///< words of an Uitkomst
+    std::string eerste;  ///< words of a Dossieruitkomst
     std::string tweede;
     int aantal = 0;
     friend bool operator==(const Bewaardpaar&, const Bewaardpaar&) = default;

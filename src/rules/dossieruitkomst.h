@@ -12,7 +12,7 @@
 namespace maatlat {
 
 /// What one check says of one dossier.
-enum class Uitkomst : unsigned char {
+enum class Dossieruitkomst : unsigned char {
     voldoet,
     voldoetNiet,
     nvt,                ///< the check is not about this dossier
@@ -21,14 +21,14 @@ enum class Uitkomst : unsigned char {
     onbeantwoord,       ///< nobody has looked yet
 };
 
-inline constexpr std::array<Uitkomst, 6> kUitkomsten{
-    Uitkomst::voldoet, Uitkomst::voldoetNiet,       Uitkomst::nvt,
-    Uitkomst::open,    Uitkomst::nietVastTeStellen, Uitkomst::onbeantwoord};
+inline constexpr std::array<Dossieruitkomst, 6> kDossieruitkomsten{
+    Dossieruitkomst::voldoet, Dossieruitkomst::voldoetNiet,       Dossieruitkomst::nvt,
+    Dossieruitkomst::open,    Dossieruitkomst::nietVastTeStellen, Dossieruitkomst::onbeantwoord};
 
 /// "voldoet", "voldoet-niet", "nvt", "open", "niet-vast-te-stellen", "onbeantwoord"; the same word
 /// is stored.
-std::string_view naam(Uitkomst uitkomst);
-std::optional<Uitkomst> uitkomstMetNaam(std::string_view woord);
+std::string_view naam(Dossieruitkomst uitkomst);
+std::optional<Dossieruitkomst> dossieruitkomstMetNaam(std::string_view woord);
 
 /// Whether a question applies, given the answers before it: the question that it hangs on applies
 /// itself, and has one of the answers that are asked for. A question that hangs on one without an
@@ -42,8 +42,8 @@ bool geldt(const Dossierformulier& formulier, const Dossiervraag& vraag,
 /// A check that does not apply is nvt; it is onbeantwoord while nobody said whether it applies, and
 /// niet vast te stellen when the dossier does not tell that. The same holds for a term whose dates
 /// do not apply or are not known.
-Uitkomst uitkomst(const Dossierformulier& formulier, const Dossiervraag& vraag,
-                  const Vastlegging& antwoorden, Dag peildatum);
+Dossieruitkomst uitkomst(const Dossierformulier& formulier, const Dossiervraag& vraag,
+                         const Vastlegging& antwoorden, Dag peildatum);
 
 /// The last day on which a check of soort termijn would be in time; nothing when the date that it
 /// counts from is not known.

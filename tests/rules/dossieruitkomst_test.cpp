@@ -54,9 +54,9 @@ std::string gaf(const std::string& code, const Vastlegging& antwoorden,
 }
 
 TEST(Dossieruitkomst, NamesEveryOutcome) {
-    for (const Uitkomst een : kUitkomsten)
-        EXPECT_EQ(uitkomstMetNaam(naam(een)), een);
-    EXPECT_FALSE(uitkomstMetNaam("misschien"));
+    for (const Dossieruitkomst een : kDossieruitkomsten)
+        EXPECT_EQ(dossieruitkomstMetNaam(naam(een)), een);
+    EXPECT_FALSE(dossieruitkomstMetNaam("misschien"));
 }
 
 TEST(Dossieruitkomst, OfAYesOrNoFollowsTheAnswer) {
@@ -72,8 +72,8 @@ TEST(Dossieruitkomst, CanMeetTheVerwachtingWithANo) {
     Dossierformulier alle = formulier();
     alle.vragen[0].voldoet = {"nee"};
     const Dag dag = dagUit("2026-11-22").value();
-    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "nee"}}, dag), Uitkomst::voldoet);
-    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "ja"}}, dag), Uitkomst::voldoetNiet);
+    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "nee"}}, dag), Dossieruitkomst::voldoet);
+    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "ja"}}, dag), Dossieruitkomst::voldoetNiet);
 }
 
 TEST(Dossieruitkomst, OfAChoiceOrNumberFollowsWhatMeetsTheVerwachting) {
@@ -142,8 +142,8 @@ TEST(Termijn, WhoseDateDoesNotApplyDoesNotApply) {
         return uitkomst(alle, alle.vragen[5], antwoorden, dagUit("2026-11-22").value());
     };
     EXPECT_EQ(uit({{"acuut", "nee"}, {"melding", "2026-11-13"}, {"triage", "2026-12-01"}}),
-              Uitkomst::nvt);
-    EXPECT_EQ(uit({{"melding", "2026-11-13"}}), Uitkomst::onbeantwoord);
+              Dossieruitkomst::nvt);
+    EXPECT_EQ(uit({{"melding", "2026-11-13"}}), Dossieruitkomst::onbeantwoord);
 }
 
 TEST(Uiterlijk, IsKnownWithTheFirstDate) {
