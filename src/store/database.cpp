@@ -105,6 +105,20 @@ void Database::leesStap(const std::function<void(Sessie&)>& werk) {
     }
 }
 
+bool Database::leegWal() {
+    if (!kern_->rij) throw std::logic_error("the database was opened for reading");
+    if (!kern_->lezers) return true;  // in memory: there is no file
+    try {
+        // On a connection of its own: that of the writer is always in a transaction.
+        Verbinding verbinding(kern_->pad, Wijze::schrijven);
+        verbinding.voerUit("PRAGMA busy_timeout = 200");  // milliseconds; writers wait meanwhile
+        return verbinding.getal("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, kern_->pad);
+        throw;
+    }
+}
+
 void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {
     if (!kern_->rij) throw std::logic_error("the database was opened for reading");
     try {

@@ -52,6 +52,11 @@ class Database {
                                        [&, this](const auto& stap) { schrijfStap(wie, stap); });
     }
 
+    /// Brings everything into the file itself and empties the write-ahead log beside it, in which
+    /// what was deleted can still be read. Waits for readers and the writer, but not long: false
+    /// when they did not let it through; try again later. Not from within `lees` or `schrijf`.
+    bool leegWal();
+
   private:
     struct Kern;
     explicit Database(std::unique_ptr<Kern> kern);

@@ -25,6 +25,11 @@ CREATE TABLE dossierformulier (
     UNIQUE (id, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER dossierformulier_vast_bij_wijzigen BEFORE UPDATE ON dossierformulier
+BEGIN SELECT RAISE(ABORT, 'een dossierformulier verandert niet'); END;
+CREATE TRIGGER dossierformulier_vast_bij_verwijderen BEFORE DELETE ON dossierformulier
+BEGIN SELECT RAISE(ABORT, 'een dossierformulier verdwijnt niet'); END;
+
 -- Durable. `beschrijving` as domain/populatie.h codes it: counts only, never a dossier.
 CREATE TABLE steekproef (
     toets             INTEGER NOT NULL REFERENCES toets (nr),
@@ -69,6 +74,11 @@ CREATE TABLE trekking (
     PRIMARY KEY (toets, steekproef, nr),
     FOREIGN KEY (toets, steekproef) REFERENCES steekproef (toets, nr)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER trekking_vast_bij_wijzigen BEFORE UPDATE ON trekking
+BEGIN SELECT RAISE(ABORT, 'een trekking verandert niet'); END;
+CREATE TRIGGER trekking_vast_bij_verwijderen BEFORE DELETE ON trekking
+BEGIN SELECT RAISE(ABORT, 'een trekking verdwijnt niet'); END;
 
 -- Durable, but for `lijst`, which is emptied with the answers after `bewaren_tot`.
 CREATE TABLE steekproef_dossier (

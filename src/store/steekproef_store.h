@@ -37,12 +37,32 @@ std::optional<Steekproefdossier> dossier(Sessie& sessie, std::int64_t toets,
 void bewaarDossier(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
                    const Steekproefdossier& dossier, const std::string& wat = {});
 
-/// Dossiers whose answers must go: their last day is before `vandaag`.
+/// Takes the reserves that nobody used out of the steekproef: before an extension, which draws from
+/// all that is left. Returns how many.
+int laatReservesGaan(Transactie& transactie, std::int64_t toets, std::int64_t steekproef);
+
+/// Another end date for every dossier whose answers are still there. Returns how many.
+int zetBewarenTot(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+                  const std::string& bewarenTot);
+
+/// Dossiers whose answers must go: their last day is before `vandaag`. By toets, steekproef and
+/// pseudonym.
 struct Tewissen {
     std::int64_t toets = 0;
     std::int64_t steekproef = 0;
     std::string pseudoniem;
 };
 std::vector<Tewissen> teWissen(Sessie& sessie, const std::string& vandaag);
+
+/// All steekproeven there are, by toets and number.
+struct Plaats {
+    std::int64_t toets = 0;
+    std::int64_t steekproef = 0;
+    friend bool operator==(const Plaats&, const Plaats&) = default;
+};
+std::vector<Plaats> plaatsen(Sessie& sessie);
+
+/// How a steekproef stands in the log: "toets 5 steekproef 1".
+std::string inLogboek(std::int64_t toets, std::int64_t steekproef);
 
 }  // namespace maatlat::steekproefStore

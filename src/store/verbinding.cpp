@@ -59,7 +59,8 @@ Verbinding::Verbinding(const std::string& pad, Wijze wijze)
     : sessie_(open(pad, wijze)), handvat_(Utility::dbHandle(sessie_)) {
     sqlite3_busy_timeout(handvat_, kGeduldMs);
     // Negative: KiB per connection. A server holds many readers, one writer.
-    voerUit(wijze == Wijze::schrijven ? "PRAGMA cache_size = -2048"
+    // What is deleted is overwritten: answers on a dossier must be gone from the file too.
+    voerUit(wijze == Wijze::schrijven ? "PRAGMA cache_size = -2048; PRAGMA secure_delete = ON"
                                       : "PRAGMA cache_size = -256; PRAGMA query_only = ON");
     voerUit(
         "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL; "

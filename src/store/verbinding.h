@@ -18,8 +18,8 @@ enum class Wijze : unsigned char {
 };
 
 /// One connection with SQLite, set up the way this program needs it (reliability.md): foreign keys
-/// on, triggers that also see REPLACE, each commit on disk, small cache, no mmap. Used by one
-/// thread at a time. Errors come as Poco exceptions.
+/// on, triggers that also see REPLACE, each commit on disk, what is deleted overwritten, small
+/// cache, no mmap. Used by one thread at a time. Errors come as Poco exceptions.
 class Verbinding {
   public:
     /// ":memory:" gives a database without a file.

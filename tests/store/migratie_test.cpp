@@ -130,7 +130,7 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
     TijdelijkeMap map;
     maakVersie1(map.pad());
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
-    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-2.db"));
+    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
 
     const auto koppen = database.lees(toetskopStore::alle);
     ASSERT_EQ(koppen.size(), 3u);
@@ -151,6 +151,35 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
                     "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%s_nieuw%' OR "
                     "sql LIKE '%e_nieuw%'"),
               0);
+}
+
+/// A database as version 2 left it, with people at work in it.
+TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
+    TijdelijkeMap map;
+    {
+        Verbinding verbinding(map.pad(), Wijze::schrijven);
+        migreer(verbinding, map.pad(), schema().first(2));
+        verbinding.voerUit(
+            "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+            "INSERT INTO organisatie VALUES (1, 'Twente');"
+            "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1), "
+            "'inspectie');"
+            "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', '');"
+            "INSERT INTO toets VALUES (4, 1, 1, 'lopend', 7, '', 0);"
+            "INSERT INTO veld VALUES (4, 'motivering/1.1.1', 'Omdat.', 3, 1, '');"
+            "INSERT INTO concept VALUES (1, 4, 'bron/nieuw', 0, 'titel=x', '');");
+    }
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
+    const auto kop = database.lees([](Sessie& sessie) { return toetskopStore::lees(sessie, 4); });
+    ASSERT_TRUE(kop);
+    EXPECT_EQ(kop->versie, 7);
+    EXPECT_EQ(kop->status, Toetsstatus::lopend);
+    const auto velden = database.lees([](Sessie& sessie) { return veldStore::alle(sessie, 4); });
+    EXPECT_EQ(velden, (std::vector<Veld>{{"motivering/1.1.1", "Omdat.", 3, 1, ""}}));
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM concept"), 1);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM steekproef"), 0);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
 }
 
 TEST(Schema, VersiesLopenOpZonderGat) {

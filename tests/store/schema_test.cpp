@@ -29,7 +29,13 @@ class SchemaTest : public testing::Test {
             "INSERT INTO vaststelling VALUES (1, 1, 1, 2, '', 'alles', printf('%064d', 5));"
             "INSERT INTO score VALUES (1, 1, '1.1.1', 'nvt');"
             "INSERT INTO document VALUES (1, 'landelijk', '', 'd', 1, 'tekst', printf('%064d', "
-            "3));");
+            "3));"
+            "INSERT INTO dossierformulier VALUES (printf('%064d', 6), 'f', '1', 'k', '1', 'yaml');"
+            "INSERT INTO steekproef VALUES (1, 1, 1, '', 'getrokken', '', printf('%064d', 7), "
+            "printf('%064d', 6), 'geen', 20, '', '', '', '');"
+            "INSERT INTO trekking VALUES (1, 1, 1, 'computer:1', 'computer', '1', 1, '');"
+            "INSERT INTO steekproef_dossier VALUES (1, 1, '0000-0000-0000', 'getrokken', 1, '', "
+            "'', 1, 0, '', '', '', '', 0);");
     }
 
     std::string weigering(const std::string& sql) {
@@ -47,7 +53,7 @@ class SchemaTest : public testing::Test {
 TEST_F(SchemaTest, ElkeTabelIsStrict) {
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%'"),
-              22);
+              32);
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
               0);
@@ -66,6 +72,14 @@ TEST_F(SchemaTest, VasteRijenVeranderenEnVerdwijnenNiet) {
                 testing::HasSubstr("verdwijnt niet"));
     for (const std::string tabel : {"geschiedenis", "vaststelling"}) {
         EXPECT_THAT(weigering("UPDATE " + tabel + " SET inhoud = 'anders'"),
+                    testing::HasSubstr("verandert niet"));
+        EXPECT_THAT(weigering("DELETE FROM " + tabel), testing::HasSubstr("verdwijnt niet"));
+        EXPECT_THAT(weigering("REPLACE INTO " + tabel + " SELECT * FROM " + tabel),
+                    testing::HasSubstr("verdwijnt niet"));
+    }
+    for (const std::string tabel : {"dossierformulier", "trekking"}) {
+        const std::string kolom = tabel == "trekking" ? "startwaarde" : "yaml";
+        EXPECT_THAT(weigering("UPDATE " + tabel + " SET " + kolom + " = 'anders'"),
                     testing::HasSubstr("verandert niet"));
         EXPECT_THAT(weigering("DELETE FROM " + tabel), testing::HasSubstr("verdwijnt niet"));
         EXPECT_THAT(weigering("REPLACE INTO " + tabel + " SELECT * FROM " + tabel),
@@ -92,6 +106,16 @@ TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
              "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt')",
              "DELETE FROM organisatie WHERE nr = 1",
              "DELETE FROM toets",
+             "DELETE FROM steekproef",
+             "INSERT INTO steekproef VALUES (9, 1, 1, '', 'ingelezen', '', printf('%064d', 7), "
+             "NULL, 'geen', 20, '', '', '', '')",
+             "INSERT INTO steekproef VALUES (1, 2, 1, '', 'ingelezen', '', printf('%064d', 7), "
+             "printf('%064d', 9), 'geen', 20, '', '', '', '')",
+             "INSERT INTO trekking VALUES (1, 2, 1, 'computer:2', 'computer', '1', 1, '')",
+             "INSERT INTO dossierlezing VALUES (1, 1, '1111-1111-1111', 'eerste', 1, '', '', 0, "
+             "1, '')",
+             "INSERT INTO dossierafspraak VALUES (1, 1, '1111-1111-1111', 'v', '', 'eerste', '', "
+             "1, '')",
              "INSERT INTO document VALUES (9, 'landelijk', '', 'd', 1, 't', printf('%064d', 3))",
          })
         EXPECT_THAT(weigering(sql), testing::HasSubstr("FOREIGN KEY")) << sql;
@@ -111,6 +135,9 @@ TEST_F(SchemaTest, WeigertOngeldigeWaarden) {
          })
         EXPECT_THAT(weigering(sql), testing::HasSubstr("CHECK")) << sql;
     EXPECT_NE(weigering("UPDATE toets SET versie = 'twee'"), "");
+    EXPECT_THAT(weigering("INSERT INTO trekking VALUES (1, 1, 2, 'computer:1', 'computer', '1', "
+                          "1, '')"),
+                testing::HasSubstr("UNIQUE"));
     EXPECT_NE(weigering("INSERT INTO organisatie VALUES (3, 'Twente')"), "");
     EXPECT_NE(weigering("INSERT INTO toets VALUES (2, 1, 1, 'lopend', 1, '', 0)"), "");
 }
