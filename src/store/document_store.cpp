@@ -11,8 +11,8 @@
 #include <utility>
 
 #include "domain/melding.h"
+#include "hash/sha256.h"
 #include "store/onderzoek_store.h"
-#include "store/sha256.h"
 #include "store/tekstcontrole.h"
 
 namespace maatlat {
@@ -97,7 +97,7 @@ int bewaar(Transactie& transactie, const std::string& onderzoekId,
             throw std::logic_error("a document without content, or two for one place");
         const auto was = stand.find(sleutel);
         const Editie oud = was == stand.end() ? Editie{} : was->second;
-        const Editie nieuw{oud.nr + 1, een.naam, een.inhoud, sha256(een.inhoud)};
+        const Editie nieuw{oud.nr + 1, een.naam, een.inhoud, sha256Hex(een.inhoud)};
         if (nieuw.som == oud.som) continue;
         voegToe(transactie, onderzoek, sleutel, nieuw);
         transactie.log("document toegevoegd", logsleutel(sleutel, nieuw.nr), oud.som, nieuw.som);
@@ -105,7 +105,7 @@ int bewaar(Transactie& transactie, const std::string& onderzoekId,
     }
     for (const auto& [sleutel, oud] : stand) {
         if (oud.inhoud.empty() || gezien.contains(sleutel)) continue;
-        const Editie leeg{oud.nr + 1, oud.naam, "", sha256("")};
+        const Editie leeg{oud.nr + 1, oud.naam, "", sha256Hex("")};
         voegToe(transactie, onderzoek, sleutel, leeg);
         transactie.log("document ingetrokken", logsleutel(sleutel, leeg.nr), oud.som, leeg.som);
         ++aantal;
@@ -117,7 +117,7 @@ std::vector<Document> alle(Sessie& sessie, const std::string& onderzoekId) {
     std::vector<Document> uit;
     for (const auto& [sleutel, een] :
          nieuwste(sessie, onderzoekStore::nrVan(sessie, onderzoekId))) {
-        if (sha256(een.inhoud) != een.som)
+        if (sha256Hex(een.inhoud) != een.som)
             throw Gebruikersfout("Document \"" + een.naam + "\" van onderzoek \"" + onderzoekId +
                                  "\" is buiten Maatlat om veranderd. Zet een reservekopie van de "
                                  "database terug.");

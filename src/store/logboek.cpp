@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "store/sha256.h"
+#include "hash/sha256.h"
 #include "store/tekstcontrole.h"
 #include "store/vraag.h"
 
@@ -24,7 +24,7 @@ std::string hashVan(const Logregel& regel) {
         bytes += ':';
         bytes += *veld;
     }
-    return sha256(bytes);
+    return sha256Hex(bytes);
 }
 
 std::vector<Logregel> regelsNa(Sessie& sessie, std::int64_t nr) {

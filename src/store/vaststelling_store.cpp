@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
-#include "store/sha256.h"
+#include "hash/sha256.h"
 #include "store/tekstcontrole.h"
 #include "store/toetskop_store.h"
 #include "store/vraag.h"
@@ -15,7 +15,7 @@ Vaststelling stelVast(Transactie& transactie, std::int64_t toets, Vaststelling v
     laatste.stap();
     vaststelling.editie = laatste.klein(0) + 1;
     vaststelling.wanneer = transactie.wanneer();
-    vaststelling.sha256 = sha256(vaststelling.inhoud);
+    vaststelling.sha256 = sha256Hex(vaststelling.inhoud);
     Vraag(transactie,
           "INSERT INTO vaststelling (toets, editie, voorgelegd_door, vastgesteld_door, wanneer, "
           "inhoud, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -38,7 +38,7 @@ std::vector<Vaststelling> vaststellingen(Sessie& sessie, std::int64_t toets) {
     while (vraag.stap()) {
         uit.push_back({vraag.klein(0), vraag.getal(1), vraag.getal(2), vraag.tekst(3),
                        vraag.tekst(4), vraag.tekst(5)});
-        if (sha256(uit.back().inhoud) != uit.back().sha256)
+        if (sha256Hex(uit.back().inhoud) != uit.back().sha256)
             throw Gebruikersfout("De vastgestelde inhoud van toets " + std::to_string(toets) +
                                  " is buiten Maatlat om veranderd. Zet een reservekopie van de "
                                  "database terug.");

@@ -2,13 +2,13 @@
 #include "toetsing/bijlagen.h"
 
 #include <fcntl.h>
-#include <sodium.h>
 
 #include <algorithm>
 #include <array>
 #include <system_error>
 
 #include "domain/fouten.h"
+#include "hash/sha256.h"
 #include "toetsing/bijlagesoort.h"
 #include "toetsing/schijfbestand.h"
 
@@ -26,21 +26,15 @@ struct Inhoud {
 /// Reads a file to its end, hands on every part, and says what it held.
 template <class Verder>
 Inhoud doorloop(const Schijfbestand& bestand, const Verder& verder) {
-    crypto_hash_sha256_state staat;
-    crypto_hash_sha256_init(&staat);
+    Sha256Stroom hash;
     Inhoud uit;
     std::array<char, 1 << 16> blok{};
     while (const std::size_t gelezen = bestand.lees(blok.data(), blok.size())) {
         uit.grootte += static_cast<std::int64_t>(gelezen);
-        crypto_hash_sha256_update(&staat, reinterpret_cast<const unsigned char*>(blok.data()),
-                                  gelezen);
+        hash.voegToe({blok.data(), gelezen});
         verder(blok.data(), gelezen, uit.grootte);
     }
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256_final(&staat, hash.data());
-    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> tekens{};
-    sodium_bin2hex(tekens.data(), tekens.size(), hash.data(), hash.size());
-    uit.sha256 = tekens.data();
+    uit.sha256 = hex(hash.som());
     return uit;
 }
 
@@ -61,7 +55,7 @@ Bijlage bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string
 }
 
 bool isHash(const std::string& tekst) {
-    return tekst.size() == 2 * crypto_hash_sha256_BYTES &&
+    return tekst.size() == 2 * std::tuple_size_v<Sha256> &&
            tekst.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 

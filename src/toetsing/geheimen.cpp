@@ -6,7 +6,7 @@
 #include <array>
 #include <stdexcept>
 
-#include "store/sha256.h"
+#include "hash/sha256.h"
 
 namespace maatlat {
 
@@ -41,7 +41,7 @@ std::string nieuwToken() {
 }
 
 std::string tokenHash(std::string_view token) {
-    return sha256(token);
+    return sha256Hex(token);
 }
 
 std::string zegelVan(std::string_view token) {

@@ -2,8 +2,8 @@
 #include "toetsing/vaststellen.h"
 
 #include "domain/fouten.h"
+#include "hash/sha256.h"
 #include "store/geschiedenis_store.h"
-#include "store/sha256.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/bevriezing.h"
@@ -64,7 +64,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.vastgesteldDoor = persoonsnaam(sessie, uit.vaststelling->vastgesteldDoor);
         if (uit.vaststelling->voorgelegdDoor != 0)
             uit.aangeboden = persoonsnaam(sessie, uit.vaststelling->voorgelegdDoor);
-        uit.onveranderd = sha256(bevrorenInhoud(dossier)) == uit.vaststelling->sha256;
+        uit.onveranderd = sha256Hex(bevrorenInhoud(dossier)) == uit.vaststelling->sha256;
         return uit;
     });
 }

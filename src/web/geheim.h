@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <sodium.h>
-
 #include <filesystem>
 #include <string>
 #include <string_view>
+
+#include "hash/sha256.h"
 
 namespace maatlat::web {
 
@@ -15,16 +15,14 @@ std::string willekeurigeSleutel();
 /// SHA-256 over named pieces: where one piece ends and the next begins counts too.
 class Vingerafdruk {
   public:
-    Vingerafdruk();
     void voegToe(std::string_view stuk);
     /// The contents of a file; throws std::runtime_error when it cannot be read.
     void voegBestandToe(const std::filesystem::path& pad);
-    /// As 64 hexadecimal digits. Asked once, at the end.
-    std::string hex();
+    /// As 64 hexadecimal digits.
+    std::string hex() const { return maatlat::hex(stroom_.som()); }
 
   private:
-    void voegStukToe(std::string_view stuk);
-    crypto_hash_sha256_state stand_;
+    Sha256Stroom stroom_;
 };
 
 }  // namespace maatlat::web

@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "hash/sha256.h"
+
 namespace maatlat::web {
 
 namespace {
@@ -14,9 +16,9 @@ namespace {
 constexpr std::string_view kBegin = "<style>";   // architectuur: looked for, not written
 constexpr std::string_view kEinde = "</style>";  // architectuur: looked for, not written
 
-std::string base64(const std::array<unsigned char, crypto_hash_sha256_BYTES>& bytes) {
+std::string base64(const Sha256& bytes) {
     std::array<char,
-               sodium_base64_ENCODED_LEN(crypto_hash_sha256_BYTES, sodium_base64_VARIANT_ORIGINAL)>
+               sodium_base64_ENCODED_LEN(std::tuple_size_v<Sha256>, sodium_base64_VARIANT_ORIGINAL)>
         tekst{};
     sodium_bin2base64(tekst.data(), tekst.size(), bytes.data(), bytes.size(),
                       sodium_base64_VARIANT_ORIGINAL);
@@ -33,10 +35,7 @@ std::string stijlbeleidVan(std::string_view html) {
     const auto einde = html.find(kEinde, vanaf);
     if (einde == std::string_view::npos) throw std::logic_error("a stylesheet without an end");
     const std::string_view stijl = html.substr(vanaf, einde - vanaf);
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(stijl.data()),
-                       stijl.size());
-    return "'sha256-" + base64(hash) + "'";
+    return "'sha256-" + base64(sha256(stijl)) + "'";
 }
 
 Antwoord rapportantwoord(Rapportbestand rapport, bool alsBestand) {

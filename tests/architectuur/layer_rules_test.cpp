@@ -24,13 +24,14 @@ TEST(Includes, AlongTheArrowsAreFine) {
     EXPECT_EQ(first(checkSource("src/rules/x.cpp", "#include \"domain/score.h\"\n")), "");
     EXPECT_EQ(first(checkSource("src/rules/x.cpp", "#include \"rules/x.h\"\n#include <map>")), "");
     EXPECT_EQ(first(checkSource("src/taal/x.cpp", "#include <unicode/coll.h>")), "");
+    EXPECT_EQ(first(checkSource("src/domain/x.h", "#include <chrono>  // the calendar")), "");
     EXPECT_EQ(first(checkSource("src/main.cpp", "#include \"cli/cli.h\"\n#include <iostream>")),
               "");
 }
 
 TEST(Includes, PureFoldersKnowNoFileClockOrLibrary) {
-    for (const char* header : {"fstream", "filesystem", "iostream", "chrono", "ctime", "yaml.h",
-                               "unistd.h", "sqlite3.h", "Poco/Path.h", "unicode/coll.h"}) {
+    for (const char* header : {"fstream", "filesystem", "iostream", "ctime", "yaml.h", "unistd.h",
+                               "sqlite3.h", "Poco/Path.h", "unicode/coll.h"}) {
         const std::string text = std::string("#include <") + header + ">\n";
         EXPECT_FALSE(checkSource("src/domain/x.h", text).empty()) << header;
         EXPECT_FALSE(checkSource("src/rules/x.cpp", text).empty()) << header;
@@ -40,6 +41,7 @@ TEST(Includes, PureFoldersKnowNoFileClockOrLibrary) {
 
 TEST(Includes, LibrariesStayAtHome) {
     EXPECT_EQ(checkSource("src/cli/x.cpp", "#include <Poco/Net/HTTPServer.h>").size(), 1u);
+    EXPECT_EQ(checkSource("src/web/x.cpp", "#include <openssl/sha.h>").size(), 1u);
     EXPECT_EQ(checkSource("src/toetsing/x.cpp", "# include <Poco/Data/Session.h>").size(), 1u);
     EXPECT_EQ(first(checkSource("src/store/x.cpp", "#include <Poco/Data/Session.h>")), "");
 }

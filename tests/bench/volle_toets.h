@@ -10,6 +10,7 @@
 #include "domain/bevinding.h"
 #include "domain/bron.h"
 #include "domain/veld.h"
+#include "hash/sha256.h"
 #include "store/aanmelding_store.h"
 #include "store/bevinding_store.h"
 #include "store/bron_store.h"
@@ -18,7 +19,6 @@
 #include "store/onderzoek_store.h"
 #include "store/organisatie_store.h"
 #include "store/persoon_store.h"
-#include "store/sha256.h"
 #include "store/toetskop_store.h"
 #include "store/veld_store.h"
 #include "support/werkmap.h"
@@ -127,7 +127,7 @@ inline Bezoeker nieuweBezoeker(Database& database, int nr, Rol rol) {
         wie.rollen = {rol};
         const std::int64_t persoon = persoonStore::voegToe(transactie, wie);
         Bezoeker uit{*persoonStore::lees(transactie, persoon), "token-" + std::to_string(nr)};
-        aanmeldingStore::begin(transactie, sha256(uit.token), persoon,
+        aanmeldingStore::begin(transactie, sha256Hex(uit.token), persoon,
                                aanmeldingStore::Stap::ingelogd);
         return uit;
     });

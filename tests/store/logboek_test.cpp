@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/logboek.h"
 
+#include "hash/sha256.h"
 #include "store/hulp.h"
-#include "store/sha256.h"
 #include "store/verbinding.h"
 
 namespace maatlat {
@@ -122,7 +122,7 @@ TEST_F(LogboekTest, ZietGeknoeiMetEenNieuweHash) {
               std::string(), std::string(), vorige})
             bytes += std::to_string(veld.size()) + ":" + veld;
         knoei("INSERT INTO logboek VALUES (" + std::to_string(nr) + ", '" + kMoment +
-              "', 'x', 'x', '', '', '', '" + vorige + "', '" + sha256(bytes) + "')");
+              "', 'x', 'x', '', '', '', '" + vorige + "', '" + sha256Hex(bytes) + "')");
     };
     schrijfRegels(2);
     const std::string kop = controleer().kop;

@@ -2,8 +2,8 @@
 #include "store/toetskop_store.h"
 
 #include "domain/fouten.h"
+#include "hash/sha256.h"
 #include "store/ronde_hulp.h"
-#include "store/sha256.h"
 
 namespace maatlat {
 namespace {
@@ -169,7 +169,7 @@ TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
     const auto alle = [&] {
         return database_.lees([](Sessie& s) { return toetskopStore::vaststellingen(s, 1); });
     };
-    const Vaststelling eerste{1, 1, 2, kMoment, "alles", sha256("alles")};
+    const Vaststelling eerste{1, 1, 2, kMoment, "alles", sha256Hex("alles")};
     EXPECT_EQ(stelVast("alles"), eerste);
     const Vaststelling tweede = stelVast("alles, verbeterd");
     EXPECT_EQ(tweede.editie, 2);
