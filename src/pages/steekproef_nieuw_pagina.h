@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/fouten.h"
+#include "pages/lijstveld.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// Where a list of dossiers is sent, to start a steekproef with.
+struct SteekproefNieuwPagina {
+    static constexpr const char* kSjabloon = "steekproef_nieuw.tpl";
+
+    std::string toetspad;  ///< "/toets/5"
+    std::string titel;
+    std::vector<Veldfouten::Fout> fouten;
+};
+
+Vulling vulling(const SteekproefNieuwPagina& pagina);
+
+}  // namespace maatlat

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/steekproef_pagina.h"
+
+#include <algorithm>
+
+#include "pages/formulier.h"
+#include "pages/steekproefregels.h"
+#include "taal/tijd.h"
+
+namespace maatlat {
+
+namespace {
+
+std::vector<Dossierregel> met(const SteekproefPagina& pagina, Dossierstand stand) {
+    std::vector<Dossierregel> uit;
+    std::ranges::copy_if(pagina.dossiers, std::back_inserter(uit),
+                         [&](const Dossierregel& een) { return een.dossier.stand == stand; });
+    return uit;
+}
+
+template <class Wat>
+std::string tel(const std::vector<Dossierregel>& dossiers, Wat wat) {
+    return std::to_string(std::ranges::count_if(dossiers, wat));
+}
+
+void vulVoortgang(Vulling& uit, const std::vector<Dossierregel>& getrokken) {
+    if (getrokken.empty()) return;
+    const auto gelezen = [](const Dossierregel& een) { return een.eersteKlaar; };
+    const auto wachtOpTweede = [](const Dossierregel& een) {
+        return een.dossier.dubbel && !een.dossier.gewist && !een.tweedeKlaar;
+    };
+    Vulling& voortgang = uit.sectie("VOORTGANG");
+    const std::string totaal = std::to_string(getrokken.size());
+    voortgang.zet("TOTAAL", totaal);
+    voortgang.zet("GELEZEN", tel(getrokken, gelezen));
+    if (std::ranges::any_of(getrokken, wachtOpTweede))
+        voortgang.sectie("TWEEDE_NODIG").zet("AANTAL", tel(getrokken, wachtOpTweede));
+}
+
+void vulVerder(Vulling& uit, const SteekproefPagina& pagina) {
+    if (!pagina.magInvullen || pagina.steekproef.status != Steekproefstatus::getrokken) return;
+    Vulling& verder = uit.sectie("VERDER");
+    const bool meer = !pagina.volgende.empty();
+    verder.zet("VERDERPAD",
+               pagina.pad + (meer ? "/dossier/" + pagina.volgende : std::string("/uitkomsten")));
+    verder.zet("VERDERTEKST",
+               meer ? "Beoordeel dossier " + pagina.volgende : "Bekijk de uitkomsten");
+}
+
+void vulWegen(Vulling& uit, const SteekproefPagina& pagina) {
+    if (pagina.getrokkenOp.empty()) return;
+    Vulling& wegen = uit.sectie("WEGEN");
+    const auto weg = [&](const char* tekst, const char* erachter) {
+        Vulling& een = wegen.sectie("WEG");
+        een.zet("WEGPAD", pagina.pad + erachter);
+        een.zet("WEGTEKST", tekst);
+    };
+    weg("Uitkomsten", "/uitkomsten");
+    if (pagina.steekproef.dubbelPercentage > 0) weg("Twee lezers", "/lezers");
+    weg("Trekkingsbewijs", "/bewijs");
+    if (pagina.magInvullen) weg("Welke dossiers zijn dit?", "/sleutel");
+    weg("Bewaren", "/bewaren");
+}
+
+void vulTabellen(Vulling& uit, const SteekproefPagina& pagina,
+                 const std::vector<Dossierregel>& getrokken) {
+    Dossiertabel tabel;
+    tabel.bijschrift = "Getrokken dossiers";
+    tabel.pad = pagina.pad;
+    tabel.metGroep = pagina.steekproef.kolom != Groepkolom::geen;
+    tabel.metTweede = pagina.steekproef.dubbelPercentage > 0;
+    tabel.magVervangen =
+        pagina.magInvullen && pagina.steekproef.status == Steekproefstatus::getrokken;
+    tabel.regels = getrokken;
+    if (!getrokken.empty()) vul(uit.sectie("GETROKKEN"), tabel);
+
+    tabel.bijschrift = "Gericht gekozen dossiers";
+    tabel.metGroep = false;
+    tabel.metTweede = false;
+    tabel.magVervangen = false;
+    tabel.regels = met(pagina, Dossierstand::gericht);
+    if (!tabel.regels.empty()) vul(uit.sectie("GERICHT"), tabel);
+}
+
+void vulVervangen(Vulling& uit, const SteekproefPagina& pagina) {
+    Vulling* deel = nullptr;
+    for (const Dossierregel& een : met(pagina, Dossierstand::vervangen)) {
+        if (deel == nullptr) deel = &uit.sectie("VERVANGEN");
+        Vulling& rij = deel->sectie("WEGGEVALLEN");
+        rij.zet("PSEUDONIEM", een.dossier.pseudoniem);
+        rij.zet("REDEN", een.dossier.reden);
+    }
+}
+
+void vulActies(Vulling& uit, const SteekproefPagina& pagina) {
+    if (!pagina.magInvullen || pagina.steekproef.status != Steekproefstatus::getrokken) return;
+    Vulling& acties = uit.sectie("ACTIES");
+    if (pagina.kanUitbreiden) {
+        Vulling& meer = acties.sectie("UITBREIDEN");
+        meer.toonAls(!pagina.uitbreiding.fouten.empty(), "OPEN");
+        vul(meer, pagina.uitbreiding);
+    }
+    if (pagina.sleutelAanwezig)
+        acties.sectie("GERICHT_ERBIJ").zet("GERICHTPAD", pagina.pad + "/gericht");
+    acties.zet("VERVALPAD", pagina.pad + "/vervallen");
+}
+
+}  // namespace
+
+Vulling vulling(const SteekproefPagina& pagina) {
+    Vulling uit;
+    const Dossiersteekproef& steekproef = pagina.steekproef;
+    if (steekproef.status == Steekproefstatus::vervallen)
+        uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
+    const std::vector<Dossierregel> getrokken = met(pagina, Dossierstand::getrokken);
+    vulVoortgang(uit, getrokken);
+    vulVerder(uit, pagina);
+    vulWegen(uit, pagina);
+    vulTabellen(uit, pagina, getrokken);
+    vulVervangen(uit, pagina);
+    vulActies(uit, pagina);
+    Vulling& over = uit.sectie("OVER");
+    std::vector<Samenvattingsregel> regels;
+    if (steekproef.vastgelegdOp.empty()) {
+        regels = populatieregels(steekproef.populatie);
+    } else {
+        regels = planregels(steekproef, pagina.formulier);
+        regels.push_back({"Vastgelegd", datumEnTijd(steekproef.vastgelegdOp)});
+    }
+    if (!pagina.getrokkenOp.empty())
+        regels.push_back({"Getrokken", datumEnTijd(pagina.getrokkenOp)});
+    vul(over, regels);
+    return uit;
+}
+
+}  // namespace maatlat
