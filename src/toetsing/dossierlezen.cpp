@@ -112,6 +112,11 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
         uit.lezing.pseudoniem = pseudoniem;
         uit.lezing.lezer = keuze.lezer;
         uit.formulier = werkplek.formulier(sessie, van.steekproef.formulierHash);
+        for (const Dossiervraag& vraag : uit.formulier->vragen)
+            if (vraag.soort == Antwoordsoort::termijn)
+                uit.termijnen.push_back(
+                    {vraag.code, termijnInWoorden(*uit.formulier, vraag, uit.lezing.antwoorden,
+                                                  van.steekproef.peildatum)});
         uit.steekproef = std::move(van.steekproef);
         uit.dossier = std::move(van.dossier);
         if (uit.magInvullen)

@@ -31,6 +31,7 @@ struct Vraaguitkomst {
     std::string zekerheid;  ///< "Van alle 312 dossiers is dat waarschijnlijk 46% tot 88%." or why
                             ///< that cannot be said
     std::string normzin;  ///< what can be said of the norm, and what would settle it; may be empty
+    std::string gerichtzin;  ///< of the dossiers picked on purpose; may be empty
 };
 
 /// Everything that the page of outcomes shows.
@@ -38,11 +39,15 @@ struct Steekproefuitkomst {
     Toetskop kop;
     Dossiersteekproef steekproef;
     std::shared_ptr<const Dossierformulier> formulier;
+    std::string getrokkenOp;  ///< moment of the first draw
     int getrokken = 0;
-    int beoordeeld = 0;
+    int beoordeeld = 0;  ///< of those, read by the first reader
     int vervangen = 0;
     int gericht = 0;
+    int gerichtGelezen = 0;
     int gewist = 0;                     ///< dossiers whose answers are gone; they still count
+    int dubbelGelezen = 0;              ///< by both readers
+    int teBespreken = 0;                ///< of those, with differences that were not talked over
     std::vector<Vraaguitkomst> vragen;  ///< those that count, in the order of the form
 };
 Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/steekproef_tekst.h"
+
+#include <cmath>
+#include <vector>
+
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+/// "3.120": as numbers are written in Dutch.
+std::string cijfers(std::int64_t getal) {
+    std::string uit = std::to_string(getal);
+    for (std::size_t i = uit.size(); i > 3; i -= 3)
+        uit.insert(i - 3, ".");
+    return uit;
+}
+
+std::string dossiers(std::int64_t aantal) {
+    return cijfers(aantal) + (aantal == 1 ? " dossier" : " dossiers");
+}
+
+/// "In 14 van de 20 dossiers", "In geen van de 20 dossiers", "In 1 van 1 dossier".
+std::string inHoeveel(int deel, int geheel) {
+    if (geheel == 1) return "In " + std::to_string(deel) + " van 1 dossier";
+    if (deel == 0) return "In geen van de " + dossiers(geheel);
+    if (deel == geheel) return "In alle " + dossiers(geheel);
+    return "In " + std::to_string(deel) + " van de " + dossiers(geheel);
+}
+
+std::string inAndere(int aantal) {
+    return " In " + std::to_string(aantal) + (aantal == 1 ? " ander dossier" : " andere dossiers");
+}
+
+/// A number of tenths of a percent: "46%", "95,5%".
+std::string promilleAlsProcent(int promille) {
+    return procent(promille, 1000);
+}
+
+/// "46% tot 88%": rounded outwards to whole percents, of a narrow interval to tenths.
+std::string tussen(const Interval& interval) {
+    constexpr double kSmal = 0.1;
+    constexpr double kAfronding = 1e-9;  // of the arithmetic: 0.7 × 1000 may come out above 700
+    const int stap = interval.hoog - interval.laag < kSmal ? 1 : 10;
+    const auto eenheden = [&](double deel) { return deel * 1000 / stap; };
+    const int laag = static_cast<int>(std::floor(eenheden(interval.laag) + kAfronding)) * stap;
+    const int hoog = static_cast<int>(std::ceil(eenheden(interval.hoog) - kAfronding)) * stap;
+    return laag == hoog ? promilleAlsProcent(laag)
+                        : promilleAlsProcent(laag) + " tot " + promilleAlsProcent(hoog);
+}
+
+std::string waaromGeenSchatting(const Schatting& schatting, const Groeptelling& telling) {
+    if (schatting.waarom == Geeninterval::onvolledig)
+        return "Nog " + std::to_string(telling.getrokken - telling.beoordeeld()) + " van de " +
+               std::to_string(telling.getrokken) +
+               " dossiers te lezen. Daarom is er nog geen schatting voor alle dossiers.";
+    if (telling.telt() == 0)
+        return "In geen van de getrokken dossiers ging het hierom. Daarom is er geen schatting.";
+    return "In een van de groepen ging het in geen enkel dossier hierom. Daarom is er geen "
+           "schatting voor alle dossiers.";
+}
+
+/// From how many on it would be sure, as far as that is known.
+std::string omslag(const Normoordeel& oordeel, int geheel) {
+    const auto getal = [](int een) { return std::to_string(een); };
+    const std::string vanDeze = " van de " + getal(geheel);
+    switch (oordeel.uitslag) {
+        case Normuitslag::zekerGehaald:
+            return oordeel.zekerVanaf
+                       ? " Dat is zo vanaf " + getal(*oordeel.zekerVanaf) + vanDeze + "."
+                       : "";
+        case Normuitslag::zekerNietGehaald:
+            return oordeel.zekerNietTotEnMet ? " Dat is zo tot en met " +
+                                                   getal(*oordeel.zekerNietTotEnMet) + vanDeze + "."
+                                             : "";
+        case Normuitslag::nietTeZeggen:
+            break;
+    }
+    std::vector<std::string> delen;
+    if (oordeel.zekerVanaf)
+        delen.push_back("zeker gehaald vanaf " + getal(*oordeel.zekerVanaf) + vanDeze);
+    if (oordeel.zekerNietTotEnMet)
+        delen.push_back("zeker niet gehaald tot en met " + getal(*oordeel.zekerNietTotEnMet));
+    return delen.empty() ? "" : " Die is " + opsomming(delen) + ".";
+}
+
+}  // namespace
+
+std::string tellingInWoorden(const Dossiervraag& vraag, const Groeptelling& telling) {
+    if (telling.beoordeeld() == 0) return "Er is nog geen dossier gelezen.";
+    std::string uit = telling.telt() == 0
+                          ? "Geen van de gelezen dossiers ging hierover: " + vraag.kort + "."
+                          : inHoeveel(telling.voldoet, telling.telt()) + ": " + vraag.kort + ".";
+    if (telling.nietVastTeStellen > 0)
+        uit += " In " + std::to_string(telling.nietVastTeStellen) +
+               " daarvan was het niet vast te stellen.";
+    if (telling.nvt > 0) uit += inAndere(telling.nvt) + " is dit niet van toepassing.";
+    if (telling.open > 0) uit += inAndere(telling.open) + " loopt de termijn nog.";
+    return uit;
+}
+
+std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& telling) {
+    if (!schatting.interval) return waaromGeenSchatting(schatting, telling);
+    if (telling.hoogstens() == telling.telt() && schatting.onbekend == 0)
+        return "Alle dossiers waar het om gaat zijn gelezen. Dit is dus geen schatting.";
+    const std::string deel = tussen(*schatting.interval);
+    const std::string waarvan = telling.buiten() == 0
+                                    ? " van alle " + dossiers(schatting.populatie) + "."
+                                    : " van de dossiers waar het om gaat. De hele lijst telt " +
+                                          dossiers(schatting.populatie) + ".";
+    return (schatting.gewogen ? "Met ongeveer 95% zekerheid is dat, gewogen naar de grootte van de "
+                                "groepen, zo in "
+                              : "Met 95% zekerheid is dat zo in ") +
+           deel + waarvan;
+}
+
+std::string normInWoorden(const Dossiervraag& vraag, const Schatting& schatting,
+                          const std::optional<Normoordeel>& oordeel) {
+    if (!vraag.norm) return {};
+    std::string uit = "De norm is minstens " + promilleAlsProcent(vraag.norm->promille) +
+                      (vraag.norm->bron.empty() ? "" : " (" + vraag.norm->bron + ")") + ".";
+    if (!oordeel) return uit + " Of die is gehaald, is nog niet te zeggen.";
+    switch (oordeel->uitslag) {
+        case Normuitslag::zekerGehaald:
+            uit += " Die is met 95% zekerheid gehaald.";
+            break;
+        case Normuitslag::zekerNietGehaald:
+            uit += " Die is met 95% zekerheid niet gehaald.";
+            break;
+        case Normuitslag::nietTeZeggen:
+            uit += " Of die is gehaald, is niet te zeggen.";
+            break;
+    }
+    uit += omslag(*oordeel, schatting.telt);
+    if (oordeel->nogNodig)
+        uit += " Na nog ongeveer " + dossiers(*oordeel->nogNodig) +
+               " is het wel te zeggen, als die net zo uitvallen als deze.";
+    return uit;
+}
+
+std::string gerichtInWoorden(const Groeptelling& gericht) {
+    if (gericht.telt() == 0) return {};
+    return "Ook " + std::string(gericht.telt() == 1 ? "is " : "zijn ") + dossiers(gericht.telt()) +
+           " gericht gekozen: daarvan is het in " + std::to_string(gericht.voldoet) +
+           " zo. Dat zegt niets over de andere dossiers.";
+}
+
+std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming) {
+    if (overeenstemming.paren == 0) return "Nog geen dossier is door twee lezers gelezen.";
+    return inHoeveel(overeenstemming.gelijk, overeenstemming.paren) +
+           " kwamen beide lezers tot dezelfde uitkomst.";
+}
+
+std::string zonderOpmaak(std::string_view tekst) {
+    constexpr std::string_view kTekens = "\\`*_[]<>#&!|~";
+    std::string uit;
+    for (const char teken : tekst) {
+        if (kTekens.find(teken) != std::string_view::npos) uit += '\\';
+        uit += teken;
+    }
+    return uit;
+}
+
+}  // namespace maatlat
