@@ -4,7 +4,6 @@
 // the floor (p50); sixteen savers at once at least 2 times as many saves per second as with a
 // connection per thread, none slower than 100 ms.
 #include <benchmark/benchmark.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <functional>
@@ -15,7 +14,7 @@
 #include <thread>
 #include <vector>
 
-#include "naast_vloer.h"
+#include "opslagvloer.h"
 #include "store/database.h"
 #include "store/handeling_store.h"
 #include "store/kader_store.h"
@@ -70,75 +69,20 @@ class Ons {
     Database database_;
 };
 
-class Vloer {
-  public:
-    explicit Vloer(const std::string& pad) {
-        eis(sqlite3_open(pad.c_str(), &db_));
-        sqlite3_busy_timeout(db_, 10'000);
-        voerUit("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-        for (int i = 0; i < kRijen; ++i) {
-            const std::string tabel = "t" + std::to_string(i);
-            voerUit("CREATE TABLE IF NOT EXISTS " + tabel +
-                    " (nr INTEGER PRIMARY KEY, tekst TEXT)");
-            eis(sqlite3_prepare_v2(db_, ("INSERT INTO " + tabel + " (tekst) VALUES (?)").c_str(),
-                                   -1, &rijen_[i], nullptr));
-        }
-    }
-    ~Vloer() {
-        for (sqlite3_stmt* een : rijen_)
-            sqlite3_finalize(een);
-        sqlite3_close(db_);
-    }
-    Vloer(const Vloer&) = delete;
-    Vloer& operator=(const Vloer&) = delete;
-
-    void bewaar() {
-        voerUit("BEGIN IMMEDIATE");
-        for (sqlite3_stmt* een : rijen_) {
-            eis(sqlite3_bind_text(een, 1, kTekst.data(), 200, SQLITE_STATIC));
-            if (sqlite3_step(een) != SQLITE_DONE) throw std::runtime_error(sqlite3_errmsg(db_));
-            sqlite3_reset(een);
-        }
-        voerUit("COMMIT");
-    }
-
-  private:
-    void eis(int uitkomst) {
-        if (uitkomst != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(db_));
-    }
-    void voerUit(const std::string& sql) {
-        eis(sqlite3_exec(db_, sql.c_str(), nullptr, nullptr, nullptr));
-    }
-    sqlite3* db_ = nullptr;
-    sqlite3_stmt* rijen_[kRijen]{};
-};
-
-double duur(const std::function<void()>& werk) {
-    const double begin = bench::wachttijd();
-    werk();
-    return bench::wachttijd() - begin;
-}
-
-double midden(std::vector<double> tijden) {
-    const auto halverwege = tijden.begin() + static_cast<std::ptrdiff_t>(tijden.size() / 2);
-    std::nth_element(tijden.begin(), halverwege, tijden.end());
-    return *halverwege;
-}
-
 void eenOpslaan(benchmark::State& state) {
     const test::Werkmap map;
     Ons ons(map.pad("maatlat.db"));
-    Vloer vloer(map.pad("vloer.db"));
+    bench::Opslagvloer vloer(map.pad("vloer.db"), kRijen);
     std::vector<double> tijdenOns;
     std::vector<double> tijdenVloer;
     for (int nr = 0; auto _ : state) {
-        tijdenVloer.push_back(duur([&] { vloer.bewaar(); }));
-        tijdenOns.push_back(duur([&] { ons.bewaar(1, nr++); }));
+        tijdenVloer.push_back(bench::duur([&] { vloer.bewaar(); }));
+        tijdenOns.push_back(bench::duur([&] { ons.bewaar(1, nr++); }));
         state.SetIterationTime(tijdenOns.back());
     }
-    state.counters["p50_ms"] = midden(tijdenOns) * 1e3;
-    state.counters["vloer_p50_ms"] = midden(tijdenVloer) * 1e3;
-    state.counters["verhouding"] = midden(tijdenOns) / midden(tijdenVloer);
+    state.counters["p50_ms"] = bench::midden(tijdenOns) * 1e3;
+    state.counters["vloer_p50_ms"] = bench::midden(tijdenVloer) * 1e3;
+    state.counters["verhouding"] = bench::midden(tijdenOns) / bench::midden(tijdenVloer);
 }
 
 /// So many savers at once, each so often; how long it took in all, and for the slowest save.
@@ -155,10 +99,10 @@ Uitslag tegelijk(int savers, int keer, const std::function<void(int, int)>& bewa
             klaar.arrive_and_wait();
             double& mijn = traagste[static_cast<std::size_t>(wie)];
             for (int nr = 0; nr < keer; ++nr)
-                mijn = std::max(mijn, duur([&] { bewaar(wie, nr); }));
+                mijn = std::max(mijn, bench::duur([&] { bewaar(wie, nr); }));
         });
     klaar.arrive_and_wait();
-    const double totaal = duur([&] {
+    const double totaal = bench::duur([&] {
         for (std::thread& een : draden)
             een.join();
     });
@@ -174,9 +118,9 @@ void velenTegelijk(benchmark::State& state) {
         const test::Werkmap map;
         {
             const std::string pad = map.pad("vloer.db");
-            std::vector<std::unique_ptr<Vloer>> verbindingen;
+            std::vector<std::unique_ptr<bench::Opslagvloer>> verbindingen;
             for (int i = 0; i < savers; ++i)
-                verbindingen.push_back(std::make_unique<Vloer>(pad));
+                verbindingen.push_back(std::make_unique<bench::Opslagvloer>(pad, kRijen));
             const Uitslag een = tegelijk(savers, keer, [&](int wie, int) {
                 verbindingen[static_cast<std::size_t>(wie)]->bewaar();
             });
