@@ -30,9 +30,11 @@ struct Trekplan {
     std::vector<Populatiegroep> groepen;  ///< by name, with how many of each; one for geen
 };
 
-/// Divides `aantal` over groups in proportion to their size, by largest remainder (a tie goes to
-/// the larger group, then by name), each at least one. Throws std::invalid_argument when that
-/// cannot be: fewer than there are groups, or more than all dossiers.
+/// Divides `aantal` over groups in proportion to their size, each at least one: groups whose share
+/// is less than one get one, the others share the rest by largest remainder (Hamilton; a tie goes
+/// to the larger group, then by name). A group without dossiers gets none. Throws
+/// std::invalid_argument when that cannot be: fewer than there are groups with dossiers, none, or
+/// more than all dossiers.
 std::vector<Populatiegroep> verdeel(std::vector<Populatiegroep> groepen, int aantal);
 
 /// The groups of a population with their sizes, by name; nothing is drawn yet.
