@@ -39,7 +39,8 @@ class Zijde {
             const bool onzeker = groep_.buiten() > 0 && groot.populatie > groot.telt;
             return beslist(groot, onzeker, 0) ? std::optional(van) : std::nullopt;
         }
-        const Stand beste{groot.populatie, klein.telt, std::min(groot.treffers, klein.telt)};
+        // As many as at the far end, with no more that do not count than at the near end.
+        const Stand beste{groot.populatie, groot.telt, groot.telt - (klein.telt - klein.treffers)};
         // In another population a bound may be one dossier better: rules/schatting.h.
         if (!beslist(beste, false, groep_.buiten() > 0 ? 1 : 0)) return std::nullopt;
         const std::int64_t midden = van + (tot - van) / 2;

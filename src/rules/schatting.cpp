@@ -12,6 +12,9 @@ namespace maatlat {
 
 namespace {
 
+// Shares of several groups are sums of fractions: a whole number may come out this much below.
+constexpr double kAfronding = 1e-9;
+
 void controleer(const Groeptelling& g) {
     const bool negatief = std::min({g.getrokken, g.vervangen, g.voldoet, g.voldoetNiet, g.nvt,
                                     g.open, g.nietVastTeStellen}) < 0;
@@ -23,66 +26,91 @@ double deel(std::int64_t teller, std::int64_t noemer) {
     return static_cast<double>(teller) / static_cast<double>(noemer);
 }
 
-/// The share of those the check is about in one group, when what could not be established counts
-/// as `voldoet` for one end and not for the other.
-Interval groepsinterval(const Groeptelling& g) {
-    const std::int64_t alle = g.hoogstens();
-    const int rand = g.omvangOnzeker() ? 1 : 0;
-    const std::int64_t laag = exactInterval(alle, g.telt(), g.voldoet).laag - rand;
-    const std::int64_t hoog =
-        exactInterval(alle, g.telt(), g.voldoet + g.nietVastTeStellen).hoog + rand;
-    return {.laag = deel(std::max<std::int64_t>(laag, 0), alle),
-            .hoog = deel(std::min(hoog, alle), alle)};
+/// The lowest number of dossiers in one group that may count when `treffers` of those read do.
+std::int64_t minstens(const Groeptelling& g, int treffers) {
+    const std::int64_t laag = exactInterval(g.hoogstens(), g.telt(), treffers).laag;
+    return g.omvangOnzeker() ? std::max<std::int64_t>(laag - 1, 0) : laag;
 }
 
-/// A group in the weighing: how many dossiers the check is about, estimated and at least and most.
-struct Gewicht {
-    double aantal;
+/// How many of a group count for one end of the interval: those that met the check for the lower
+/// end, those that surely did not for the upper.
+using Teller = int (*)(const Groeptelling&);
+
+/// A group in the weighing.
+struct Gewogen {
+    double aantal;  ///< dossiers that the check is about, estimated
     Telinterval tussen;
+    double aandeel;
+    double laag;      ///< lower end of the share in this group
+    double grofheid;  ///< 1 / telt - 1 / hoogstens: what a small sample of it costs
 };
 
-Gewicht gewicht(const Groeptelling& g) {
+Gewogen gewogen(const Groeptelling& g, Teller treffers) {
     const int gezien = g.getrokken + g.vervangen;
     return {.aantal = deel(g.populatie * g.telt(), gezien),
-            .tussen = exactInterval(g.populatie, gezien, g.telt())};
+            .tussen = exactInterval(g.populatie, gezien, g.telt()),
+            .aandeel = deel(treffers(g), g.telt()),
+            .laag = deel(minstens(g, treffers(g)), g.hoogstens()),
+            .grofheid = 1.0 / g.telt() - deel(1, g.hoogstens())};
 }
 
-enum class Kant : unsigned char { laag, hoog };
+/// How far the lower end would lie below `schatting` in a simple draw that tells as much: of so
+/// many dossiers that its fraction of the whole is as good as those of the groups.
+double bijGewoneTrekking(double schatting, double onnauwkeurig, std::int64_t populatie) {
+    const double even = 1 / (onnauwkeurig + deel(1, populatie));
+    const auto steekproef = std::max<std::int64_t>(1, static_cast<std::int64_t>(even + kAfronding));
+    const auto treffers =
+        static_cast<std::int64_t>(schatting * static_cast<double>(steekproef) + kAfronding);
+    return schatting - deel(exactInterval(populatie, steekproef, treffers).laag, populatie);
+}
 
-/// One end of the interval of the weighted share: from the estimate as far as the root of the
-/// squares of how far each unknown by itself would bring it.
-double gewogenGrens(std::span<const Groeptelling> groepen, Kant kant) {
-    std::vector<Gewicht> gewichten;
+/// The lower end for the weighted share of the dossiers that `treffers` counts.
+double gewogenLaag(std::span<const Groeptelling> groepen, Teller treffers) {
+    std::vector<Gewogen> delen;
     double totaal = 0;
     double schatting = 0;
-    const auto aandeel = [&](const Groeptelling& g) {
-        return deel(kant == Kant::laag ? g.voldoet : g.voldoet + g.nietVastTeStellen, g.telt());
-    };
+    std::int64_t populatie = 0;
     for (const Groeptelling& g : groepen) {
-        gewichten.push_back(gewicht(g));
-        totaal += gewichten.back().aantal;
-        schatting += gewichten.back().aantal * aandeel(g);
+        delen.push_back(gewogen(g, treffers));
+        totaal += delen.back().aantal;
+        schatting += delen.back().aantal * delen.back().aandeel;
+        populatie += g.hoogstens();
     }
     schatting /= totaal;
 
-    double kwadraten = 0;
-    for (std::size_t i = 0; i < groepen.size(); ++i) {
-        const Interval grenzen = groepsinterval(groepen[i]);
-        const double verschil = aandeel(groepen[i]) - schatting;
-        const double eind = kant == Kant::laag ? grenzen.laag : grenzen.hoog;
-        const double binnen = gewichten[i].aantal / totaal * (eind - aandeel(groepen[i]));
-        // A group above the average pulls the whole down when it is smaller than thought, and up
-        // when it is larger; one below the other way round.
-        const bool kleiner = (verschil > 0) == (kant == Kant::laag);
+    double binnen = 0;
+    double onnauwkeurig = 0;
+    double gewichten = 0;
+    for (std::size_t i = 0; i < delen.size(); ++i) {
+        const Gewogen& d = delen[i];
+        const double gewicht = d.aantal / totaal;
+        const double afstand = gewicht * (d.aandeel - d.laag);
+        binnen += afstand * afstand;
+        onnauwkeurig += gewicht * gewicht * d.grofheid;
+        if (!groepen[i].omvangOnzeker()) continue;
+        // A group above the average pulls the whole down when the check is about fewer of it than
+        // thought, one below the average when it is about more.
+        const double verschil = d.aandeel - schatting;
         const double anders =
-            static_cast<double>(kleiner ? gewichten[i].tussen.laag : gewichten[i].tussen.hoog) -
-            gewichten[i].aantal;
-        const double tussen = verschil * anders / (totaal + anders);
-        kwadraten += binnen * binnen + tussen * tussen;
+            static_cast<double>(verschil > 0 ? d.tussen.laag : d.tussen.hoog) - d.aantal;
+        const double verschuiving = verschil * anders / (totaal + anders);
+        gewichten += verschuiving * verschuiving;
     }
-    const double afstand = std::sqrt(kwadraten);
-    return kant == Kant::laag ? std::max(0.0, schatting - afstand)
-                              : std::min(1.0, schatting + afstand);
+    const double trekking = bijGewoneTrekking(schatting, onnauwkeurig, populatie);
+    const double afstand = std::max(std::sqrt(binnen), trekking);
+    return std::max(0.0, schatting - std::sqrt(afstand * afstand + gewichten));
+}
+
+Interval eenGroep(const Groeptelling& g) {
+    const std::int64_t alle = g.hoogstens();
+    return {.laag = deel(minstens(g, g.voldoet), alle),
+            .hoog = deel(alle - minstens(g, g.voldoetNiet), alle)};
+}
+
+Interval meerGroepen(std::span<const Groeptelling> groepen) {
+    const double laag = gewogenLaag(groepen, [](const Groeptelling& g) { return g.voldoet; });
+    const double niet = gewogenLaag(groepen, [](const Groeptelling& g) { return g.voldoetNiet; });
+    return {.laag = laag, .hoog = std::max(laag, 1 - niet)};
 }
 
 /// Weighted over the groups, of what could be established.
@@ -124,11 +152,8 @@ Schatting schat(std::span<const Groeptelling> groepen) {
         uit.waarom = Geeninterval::onvolledig;
     else if (leeg || doen.empty())
         uit.waarom = Geeninterval::nietsTelt;
-    else if (doen.size() == 1)
-        uit.interval = groepsinterval(doen.front());
     else
-        uit.interval = Interval{.laag = gewogenGrens(doen, Kant::laag),
-                                .hoog = gewogenGrens(doen, Kant::hoog)};
+        uit.interval = doen.size() == 1 ? eenGroep(doen.front()) : meerGroepen(doen);
     return uit;
 }
 
