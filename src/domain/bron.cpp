@@ -33,7 +33,7 @@ std::string omschrijving(const Bron& bron) {
                                                         : std::to_string(bron.aantal) + " " +
                                                               meervoud(bron.gesprekspartner));
         case Bronsoort::dossier:
-            return "Dossier " + bron.pseudoniem;
+            return bron.titel.empty() ? "Dossier " + bron.pseudoniem : bron.titel;
         case Bronsoort::document:
         case Bronsoort::observatie:
             return bron.titel;

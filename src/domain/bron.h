@@ -47,13 +47,13 @@ struct Bron {
     std::int64_t nr = 0;  ///< within its toets, from 1
     int versie = 0;
     Bronsoort soort = Bronsoort::document;
-    std::string titel;            ///< of a document or observation; empty else
+    std::string titel;            ///< of a document, observation or dossiersteekproef; empty else
     std::string datum;            ///< ISO date: of the document, the talk, the visit
     std::string documentsoort;    ///< one of kDocumentsoorten; document only
     std::string gesprekspartner;  ///< one of kGesprekspartners; interview only
-    int aantal = 0;               ///< people spoken with; interview only, ≥ 1
-    std::string interviewers;     ///< who held the interview, as roles or initials
-    std::string pseudoniem;       ///< of a dossier; dossier only
+    int aantal = 0;  ///< people spoken with, ≥ 1; dossiers read in a dossiersteekproef; 0 else
+    std::string interviewers;  ///< who held the interview, as roles or initials
+    std::string pseudoniem;    ///< of a dossier; dossier only
     std::optional<Bijlage> bijlage;
 
     friend bool operator==(const Bron&, const Bron&) = default;

@@ -21,6 +21,31 @@ std::string oordeelOfGeen(const Toetsdossier& dossier, const Criterium& criteriu
     return uitkomst.oordeel ? std::string(naam(*uitkomst.oordeel)) : "geen";
 }
 
+/// The counts, which stay as they are when answers are erased. The sentences about them follow from
+/// these, and may be worded better by then.
+void voegToe(std::string& uit, const Steekproefuitkomst& van) {
+    const std::string nr = std::to_string(van.steekproef.nr);
+    regel(uit, {{"steekproef", nr},
+                {"titel", van.steekproef.titel},
+                {"formulier", van.steekproef.formulierHash},
+                {"vastlegging", van.steekproef.vastleggingHash},
+                {"gelezen", std::to_string(van.beoordeeld)},
+                {"dubbel", std::to_string(van.dubbelGelezen)}});
+    const auto telling = [&](const Vraaguitkomst& vraag, const std::string& waar,
+                             const Groeptelling& een) {
+        Vastlegging inhoud{{"steekproef", nr}, {"vraag", vraag.vraag.code}, {"van", waar}};
+        for (const int aantal : {een.getrokken, een.vervangen, een.voldoet, een.voldoetNiet,
+                                 een.nvt, een.open, een.nietVastTeStellen})
+            inhoud.voegToe("aantal", std::to_string(aantal));
+        regel(uit, inhoud);
+    };
+    for (const Vraaguitkomst& vraag : van.vragen) {
+        for (std::size_t i = 0; i < vraag.groepen.size(); ++i)
+            telling(vraag, "groep " + van.steekproef.groepen[i].naam, vraag.groepen[i]);
+        telling(vraag, "gericht", vraag.gericht);
+    }
+}
+
 }  // namespace
 
 std::string bevrorenInhoud(const Toetsdossier& dossier) {
@@ -41,11 +66,15 @@ std::string bevrorenInhoud(const Toetsdossier& dossier) {
             uit,
             {{"veld", sleutel}, {"versie", std::to_string(veld.versie)}, {"waarde", veld.waarde}});
     for (const Bron& een : dossier.bronnen)
-        regel(uit,
-              {{"bron", std::to_string(een.nr)}, {"inhoud", bronStore::vastlegging(een).codeer()}});
+        if (steekproefVan(een.nr) == 0)
+            regel(uit, {{"bron", std::to_string(een.nr)},
+                        {"inhoud", bronStore::vastlegging(een).codeer()}});
     for (const Bevinding& een : dossier.bevindingen)
-        regel(uit, {{"bevinding", std::to_string(een.nr)},
-                    {"inhoud", bevindingStore::vastlegging(een).codeer()}});
+        if (steekproefVan(een.nr) == 0)
+            regel(uit, {{"bevinding", std::to_string(een.nr)},
+                        {"inhoud", bevindingStore::vastlegging(een).codeer()}});
+    for (const Steekproefuitkomst& een : dossier.steekproeven)
+        voegToe(uit, een);
     return uit;
 }
 

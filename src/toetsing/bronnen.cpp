@@ -13,6 +13,7 @@
 #include "taal/zin.h"
 #include "toetsing/bijlagen.h"
 #include "toetsing/privacywacht.h"
+#include "toetsing/steekproefuitkomsten.h"
 #include "toetsing/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
@@ -130,6 +131,12 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
             const int aantal = aantallen[een.nr];
             uit.bronnen.push_back({std::move(een), aantal});
         }
+        const Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, uit.kop);
+        for (const Bron& een : afgeleid.bronnen)
+            uit.bronnen.push_back(
+                {een, static_cast<int>(std::count_if(
+                          afgeleid.bevindingen.begin(), afgeleid.bevindingen.end(),
+                          [&](const Bevinding& van) { return van.bron == een.nr; }))});
         return uit;
     });
 }

@@ -2,6 +2,7 @@
 #include "toetsing/dossier.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "store/bevinding_store.h"
 #include "store/bron_store.h"
@@ -65,6 +66,11 @@ Toetsdossier leesDossier(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop
     uit.bronnen = bronStore::alle(sessie, kop.nr);
     uit.bevindingen = bevindingStore::alle(sessie, kop.nr);
     uit.scores = scoresUit(uit);
+    Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, kop);
+    std::move(afgeleid.bronnen.begin(), afgeleid.bronnen.end(), std::back_inserter(uit.bronnen));
+    std::move(afgeleid.bevindingen.begin(), afgeleid.bevindingen.end(),
+              std::back_inserter(uit.bevindingen));
+    uit.steekproeven = std::move(afgeleid.uitkomsten);
     return uit;
 }
 

@@ -12,6 +12,7 @@
 #include "domain/toetsingskader.h"
 #include "domain/toetskop.h"
 #include "domain/veld.h"
+#include "toetsing/steekproefuitkomsten.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -23,9 +24,10 @@ struct Toetsdossier {
     std::shared_ptr<const Toetsingskader> kader;
     const Regelset* regelset = nullptr;  ///< of the onderzoek; points into the kader
     Scorerij scores;
-    std::map<std::string, Veld> velden;  ///< by key; only those that were ever saved
-    std::vector<Bron> bronnen;           ///< by number
-    std::vector<Bevinding> bevindingen;  ///< by number
+    std::map<std::string, Veld> velden;            ///< by key; only those that were ever saved
+    std::vector<Bron> bronnen;                     ///< by number; those of steekproeven last
+    std::vector<Bevinding> bevindingen;            ///< idem
+    std::vector<Steekproefuitkomst> steekproeven;  ///< that were drawn
 
     /// The field with this key; one that was never saved is empty, at version 0.
     Veld veld(const Veldsleutel& sleutel) const;

@@ -11,6 +11,7 @@
 #include "toetsing/dossiertelling.h"
 #include "toetsing/leesantwoorden.h"
 #include "toetsing/lezerskeuze.h"
+#include "toetsing/persoonsnaam.h"
 #include "toetsing/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
@@ -107,16 +108,14 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
         const bool isEerste = keuze.lezer == Lezer::eerste;
         const auto& eigen = isEerste ? van.eerste : van.tweede;
         const auto& ander = isEerste ? van.tweede : van.eerste;
-        if (keuze.magZien && eigen) uit.lezing = *eigen;
+        if (keuze.magZien && eigen) {
+            uit.lezing = *eigen;
+            uit.wie = persoonsnaam(sessie, eigen->persoon);
+        }
         uit.blind = stand.dubbel() && !stand.beideKlaar() && (ander || !keuze.magZien);
         uit.lezing.pseudoniem = pseudoniem;
         uit.lezing.lezer = keuze.lezer;
         uit.formulier = werkplek.formulier(sessie, van.steekproef.formulierHash);
-        for (const Dossiervraag& vraag : uit.formulier->vragen)
-            if (vraag.soort == Antwoordsoort::termijn)
-                uit.termijnen.push_back(
-                    {vraag.code, termijnInWoorden(*uit.formulier, vraag, uit.lezing.antwoorden,
-                                                  van.steekproef.peildatum)});
         uit.steekproef = std::move(van.steekproef);
         uit.dossier = std::move(van.dossier);
         if (uit.magInvullen)

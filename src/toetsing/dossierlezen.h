@@ -21,16 +21,12 @@ namespace maatlat {
 /// answers before both are klaar. Of a dossier that is read once, everybody in the team works on
 /// the one reading.
 struct Leesblad {
-    /// A term that follows from the dates of this reading.
-    struct Termijnstand {
-        std::string code;
-        std::string zin;  ///< "Uiterlijk 14 maart 2026: op tijd."; empty when no date says anything
-    };
     Toetskop kop;
     Dossiersteekproef steekproef;
     std::shared_ptr<const Dossierformulier> formulier;
     Steekproefdossier dossier;
     Dossierlezing lezing;  ///< of this person's side; version 0: nothing yet
+    std::string wie;       ///< name of who saved that last; empty: nothing yet
     Lezer lezer = Lezer::eerste;
     bool magInvullen = false;  ///< this person may change this reading, now
     std::string waaromNiet;    ///< why not: both readings are someone else's, erased, replaced, …
@@ -40,7 +36,6 @@ struct Leesblad {
         volgende;     ///< pseudonym of the next dossier that this person has to read; may be empty
     int gelezen = 0;  ///< dossiers of the steekproef that the first reader has done
     int totaal = 0;
-    std::vector<Termijnstand> termijnen;  ///< a line for each question of soort termijn
     int plaats = 0;  ///< of this dossier among them, in the order of the draw; 0: not one of them
 };
 Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

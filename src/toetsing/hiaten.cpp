@@ -6,6 +6,8 @@
 
 #include "rules/evaluate.h"
 #include "taal/tekst.h"
+#include "taal/zin.h"
+#include "toetsing/tegenbewijs.h"
 
 namespace maatlat {
 
@@ -38,6 +40,26 @@ class Verzamelaar {
                 toetspad() + "/bevinding/" + nr);
     }
 
+    void bekijk(const Steekproefuitkomst& steekproef) {
+        const std::string nr = std::to_string(steekproef.steekproef.nr);
+        const std::string pad = toetspad() + "/steekproef/" + nr;
+        const std::string van = " van dossiersteekproef " + nr;
+        const int ongelezen = steekproef.getrokken - steekproef.beoordeeld + steekproef.gericht -
+                              steekproef.gerichtGelezen;
+        constexpr Telbaar kDossier{"dossier", "dossiers", true};
+        if (ongelezen > 0)
+            voegToe(Hiaatsoort::ongelezenDossier, nr,
+                    metHoofdletter(hoeveel(ongelezen, kDossier)) + van +
+                        (ongelezen == 1 ? " is" : " zijn") + " nog niet gelezen.",
+                    pad);
+        const int open = steekproef.teBespreken;
+        if (open > 0)
+            voegToe(Hiaatsoort::verschilVanLezers, nr,
+                    "Over " + hoeveel(open, kDossier) + van +
+                        " verschillen de lezers van antwoord, zonder afspraak.",
+                    pad + "/lezers");
+    }
+
     std::vector<Hiaat> opVolgorde() {
         std::stable_sort(gevonden_.begin(), gevonden_.end(),
                          [](const Hiaat& a, const Hiaat& b) { return a.soort < b.soort; });
@@ -54,7 +76,14 @@ class Verzamelaar {
             return;
         }
         const std::string welke = score == Score::nvt ? "niet van toepassing" : "onvoldoende";
-        if (score != Score::voldoende && isLeeg(Veldsoort::motivering, een.code))
+        const bool gemotiveerd = !isLeeg(Veldsoort::motivering, een.code);
+        const std::string tegen = gemotiveerd ? "" : tegenBewijs(dossier_, een);
+        if (!tegen.empty())
+            voegToe(Hiaatsoort::tegenBewijs, een.code,
+                    wie + " is " + std::string(naam(score)) + ", maar " + tegen +
+                        ". Schrijf in de motivering waarom.",
+                    pad);
+        else if (score != Score::voldoende && !gemotiveerd)
             voegToe(Hiaatsoort::zonderMotivering, een.code,
                     wie + " is " + welke + ", maar de motivering ontbreekt.", pad);
         if (score == Score::onvoldoende && isLeeg(Veldsoort::verbeterpunt, een.code))
@@ -103,6 +132,8 @@ std::string_view kop(Hiaatsoort soort) {
     switch (soort) {
         case Hiaatsoort::zonderScore:
             return "Nog geen score";
+        case Hiaatsoort::tegenBewijs:
+            return "Score tegen het bewijs uit dossiers, zonder motivering";
         case Hiaatsoort::zonderMotivering:
             return "Onvoldoende of niet van toepassing zonder motivering";
         case Hiaatsoort::zonderVerbeterpunt:
@@ -113,6 +144,10 @@ std::string_view kop(Hiaatsoort soort) {
             return "Oordeel zonder onderbouwing";
         case Hiaatsoort::losseBevinding:
             return "Bevinding zonder verwachting";
+        case Hiaatsoort::ongelezenDossier:
+            return "Dossier nog niet gelezen";
+        case Hiaatsoort::verschilVanLezers:
+            return "Verschil tussen lezers zonder afspraak";
         case Hiaatsoort::eenSoortBron:
             return "Score op één soort bron (mag, maar kijk of het genoeg is)";
     }
@@ -125,6 +160,8 @@ std::vector<Hiaat> hiaten(const Toetsdossier& dossier) {
     for (const Criterium* een : dossier.kader->criteria())
         verzamelaar.bekijk(*een);
     for (const Bevinding& een : dossier.bevindingen)
+        verzamelaar.bekijk(een);
+    for (const Steekproefuitkomst& een : dossier.steekproeven)
         verzamelaar.bekijk(een);
     return verzamelaar.opVolgorde();
 }

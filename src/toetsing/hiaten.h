@@ -14,11 +14,14 @@ namespace maatlat {
 /// What can be missing in a toets, most urgent first.
 enum class Hiaatsoort : unsigned char {
     zonderScore,         ///< a verwachting that nobody has judged
+    tegenBewijs,         ///< a score against what dossiers surely show, without the reason
     zonderMotivering,    ///< onvoldoende or nvt without the reason
     zonderVerbeterpunt,  ///< onvoldoende without what must improve
     zonderBevinding,     ///< voldoende or onvoldoende without a single bevinding
     zonderOnderbouwing,  ///< a criterium with an oordeel, without its text
     losseBevinding,      ///< a bevinding that bears on no verwachting
+    ongelezenDossier,    ///< drawn dossiers that nobody has read yet
+    verschilVanLezers,   ///< dossiers on which two readers differ, not talked over
     eenSoortBron,        ///< judged on one kind of bron: allowed, but worth a look
 };
 
@@ -28,7 +31,7 @@ std::string_view kop(Hiaatsoort soort);
 /// One thing that is missing.
 struct Hiaat {
     Hiaatsoort soort = Hiaatsoort::zonderScore;
-    std::string code;   ///< of the verwachting or criterium; of a bevinding its number
+    std::string code;  ///< of the verwachting or criterium; of a bevinding or steekproef its number
     std::string tekst;  ///< a sentence: "Verwachting 1.1.2 is onvoldoende, maar …"
     std::string pad;    ///< where to mend it: "/toets/5/criterium/1.1#verwachting-1.1.2"
 

@@ -81,27 +81,6 @@ Vastlegging leesAntwoorden(Veldcontrole& controle, const Dossierformulier& formu
     return uit;
 }
 
-std::string termijnInWoorden(const Dossierformulier& formulier, const Dossiervraag& vraag,
-                             const Vastlegging& antwoorden, const std::string& peildatum) {
-    const auto dag = dagUit(peildatum);
-    const auto laatste = uiterlijk(vraag, antwoorden);
-    if (!dag || !laatste) return {};
-    const std::string wanneer = "Uiterlijk " + datumInWoorden(iso(*laatste)) + ": ";
-    switch (uitkomst(formulier, vraag, antwoorden, *dag)) {
-        case Dossieruitkomst::voldoet:
-            return wanneer + "op tijd.";
-        case Dossieruitkomst::voldoetNiet:
-            return wanneer + "te laat.";
-        case Dossieruitkomst::open:
-            return wanneer + "de termijn loopt nog.";
-        case Dossieruitkomst::nvt:
-        case Dossieruitkomst::nietVastTeStellen:
-        case Dossieruitkomst::onbeantwoord:
-            break;
-    }
-    return {};
-}
-
 std::vector<std::pair<std::string, std::string>> vasteKeuzes(const Dossiervraag& vraag) {
     std::vector<std::pair<std::string, std::string>> uit;
     const auto voegToe = [&](std::string_view waarde) {

@@ -27,11 +27,6 @@ std::string leesAntwoord(Veldcontrole& controle, const std::string& veld, const 
 Vastlegging leesAntwoorden(Veldcontrole& controle, const Dossierformulier& formulier,
                            const Vastlegging& velden, bool klaar, const std::string& vandaag);
 
-/// How a term stands by these answers, on the peildatum (ISO): "Uiterlijk 14 maart 2026: op tijd.".
-/// Empty when the answers say nothing of it.
-std::string termijnInWoorden(const Dossierformulier& formulier, const Dossiervraag& vraag,
-                             const Vastlegging& antwoorden, const std::string& peildatum);
-
 /// What can be chosen without typing: value and words.
 std::vector<std::pair<std::string, std::string>> vasteKeuzes(const Dossiervraag& vraag);
 

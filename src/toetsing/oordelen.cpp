@@ -20,6 +20,8 @@ std::string_view inHetKort(Hiaatsoort soort) {
     switch (soort) {
         case Hiaatsoort::zonderMotivering:
             return "motivering ontbreekt";
+        case Hiaatsoort::tegenBewijs:
+            return "score tegen het bewijs";
         case Hiaatsoort::zonderVerbeterpunt:
             return "verbeterpunt ontbreekt";
         case Hiaatsoort::zonderBevinding:
@@ -29,6 +31,8 @@ std::string_view inHetKort(Hiaatsoort soort) {
         case Hiaatsoort::zonderScore:
         case Hiaatsoort::zonderOnderbouwing:
         case Hiaatsoort::losseBevinding:
+        case Hiaatsoort::ongelezenDossier:
+        case Hiaatsoort::verschilVanLezers:
             break;
     }
     return {};

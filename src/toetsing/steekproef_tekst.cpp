@@ -18,16 +18,12 @@ std::string cijfers(std::int64_t getal) {
     return uit;
 }
 
-std::string dossiers(std::int64_t aantal) {
-    return cijfers(aantal) + (aantal == 1 ? " dossier" : " dossiers");
-}
-
 /// "In 14 van de 20 dossiers", "In geen van de 20 dossiers", "In 1 van 1 dossier".
 std::string inHoeveel(int deel, int geheel) {
     if (geheel == 1) return "In " + std::to_string(deel) + " van 1 dossier";
-    if (deel == 0) return "In geen van de " + dossiers(geheel);
-    if (deel == geheel) return "In alle " + dossiers(geheel);
-    return "In " + std::to_string(deel) + " van de " + dossiers(geheel);
+    if (deel == 0) return "In geen van de " + dossiersInCijfers(geheel);
+    if (deel == geheel) return "In alle " + dossiersInCijfers(geheel);
+    return "In " + std::to_string(deel) + " van de " + dossiersInCijfers(geheel);
 }
 
 std::string inAndere(int aantal) {
@@ -107,9 +103,9 @@ std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& t
         return "Alle dossiers waar het om gaat zijn gelezen. Dit is dus geen schatting.";
     const std::string deel = tussen(*schatting.interval);
     const std::string waarvan = telling.buiten() == 0
-                                    ? " van alle " + dossiers(schatting.populatie) + "."
+                                    ? " van alle " + dossiersInCijfers(schatting.populatie) + "."
                                     : " van de dossiers waar het om gaat. De hele lijst telt " +
-                                          dossiers(schatting.populatie) + ".";
+                                          dossiersInCijfers(schatting.populatie) + ".";
     return (schatting.gewogen ? "Met ongeveer 95% zekerheid is dat, gewogen naar de grootte van de "
                                 "groepen, zo in "
                               : "Met 95% zekerheid is dat zo in ") +
@@ -135,22 +131,26 @@ std::string normInWoorden(const Dossiervraag& vraag, const Schatting& schatting,
     }
     uit += omslag(*oordeel, schatting.telt);
     if (oordeel->nogNodig)
-        uit += " Na nog ongeveer " + dossiers(*oordeel->nogNodig) +
+        uit += " Na nog ongeveer " + dossiersInCijfers(*oordeel->nogNodig) +
                " is het wel te zeggen, als die net zo uitvallen als deze.";
     return uit;
 }
 
 std::string gerichtInWoorden(const Groeptelling& gericht) {
     if (gericht.telt() == 0) return {};
-    return "Ook " + std::string(gericht.telt() == 1 ? "is " : "zijn ") + dossiers(gericht.telt()) +
-           " gericht gekozen: daarvan is het in " + std::to_string(gericht.voldoet) +
-           " zo. Dat zegt niets over de andere dossiers.";
+    return "Ook " + std::string(gericht.telt() == 1 ? "is " : "zijn ") +
+           dossiersInCijfers(gericht.telt()) + " gericht gekozen: daarvan is het in " +
+           std::to_string(gericht.voldoet) + " zo. Dat zegt niets over de andere dossiers.";
 }
 
 std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming) {
     if (overeenstemming.paren == 0) return "Nog geen dossier is door twee lezers gelezen.";
     return inHoeveel(overeenstemming.gelijk, overeenstemming.paren) +
            " kwamen beide lezers tot dezelfde uitkomst.";
+}
+
+std::string dossiersInCijfers(std::int64_t aantal) {
+    return cijfers(aantal) + (aantal == 1 ? " dossier" : " dossiers");
 }
 
 std::string zonderOpmaak(std::string_view tekst) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,9 @@ std::string gerichtInWoorden(const Groeptelling& gericht);
 
 /// "In 3 van de 4 dossiers kwamen beide lezers tot dezelfde uitkomst."
 std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming);
+
+/// "3.120 dossiers", "1 dossier".
+std::string dossiersInCijfers(std::int64_t aantal);
 
 /// A text as Markdown that shows exactly that text.
 std::string zonderOpmaak(std::string_view tekst);

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "taal/tekst.h"
+#include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/steekproef_tekst.h"
 
 namespace maatlat {
 
@@ -22,9 +24,12 @@ std::string maand(const std::string& datum) {
     return woorden.substr(woorden.find(' ') + 1);
 }
 
+/// A dossiersteekproef is one bron and many dossiers.
 int aantalVan(const std::vector<Bron>& bronnen, Bronsoort soort) {
-    return static_cast<int>(std::count_if(bronnen.begin(), bronnen.end(),
-                                          [&](const Bron& een) { return een.soort == soort; }));
+    int uit = 0;
+    for (const Bron& een : bronnen)
+        if (een.soort == soort) uit += steekproefVan(een.nr) == 0 ? 1 : een.aantal;
+    return uit;
 }
 
 std::string gesprekken(const std::vector<Bron>& bronnen, const std::string& rol) {
@@ -64,6 +69,23 @@ std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen) {
     return uit;
 }
 
+std::string verantwoordingVan(const Steekproefuitkomst& steekproef) {
+    constexpr std::size_t kControlegetal = 16;
+    const Dossiersteekproef& van = steekproef.steekproef;
+    std::string uit = "Dossiersteekproef " + std::to_string(van.nr) + " (" + van.titel + "): op " +
+                      datumInWoorden(dagVan(steekproef.getrokkenOp)) +
+                      " willekeurig getrokken uit " + dossiersInCijfers(van.populatie.aantal) +
+                      ". Gelezen: " + vanDe(steekproef.beoordeeld, steekproef.getrokken) +
+                      ", waarvan " + std::to_string(steekproef.dubbelGelezen) +
+                      " door twee lezers los van elkaar.";
+    if (steekproef.vervangen > 0)
+        uit += " Vervangen: " + std::to_string(steekproef.vervangen) + ".";
+    if (steekproef.gericht > 0)
+        uit += " Daarnaast gericht gekozen: " + std::to_string(steekproef.gericht) + ".";
+    return uit + " Controlegetal van het trekkingsbewijs: " +
+           van.vastleggingHash.substr(0, kControlegetal) + ".";
+}
+
 std::string periodeVan(const std::vector<Bron>& bronnen) {
     std::string eerste, laatste;
     for (const Bron& een : bronnen) {
@@ -101,6 +123,8 @@ Toetstekst tekstUit(const Toetsdossier& dossier) {
             !getrimd(tekst).empty())
             uit.goodPractices.push_back({een.code, std::move(tekst), {uit.organisatie}});
     uit.verantwoording = verantwoordingVan(dossier.bronnen);
+    for (const Steekproefuitkomst& een : dossier.steekproeven)
+        uit.verantwoording.push_back(verantwoordingVan(een));
     return uit;
 }
 

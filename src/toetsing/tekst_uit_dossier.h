@@ -18,6 +18,10 @@ Toetstekst tekstUit(const Toetsdossier& dossier);
 /// mensen.", "12 documenten.", "Onderzoek van 20 dossiers."
 std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen);
 
+/// How the dossiers of a steekproef were drawn and read, so that it can be held against its
+/// trekkingsbewijs.
+std::string verantwoordingVan(const Steekproefuitkomst& steekproef);
+
 /// When talks and visits were, so that it can follow "in": "november 2026", "de maanden november
 /// 2026 tot en met januari 2027". Empty when no date is known.
 std::string periodeVan(const std::vector<Bron>& bronnen);

@@ -9,6 +9,7 @@
 #include "store/bron_store.h"
 #include "taal/zoekvorm.h"
 #include "toetsing/persoonsnaam.h"
+#include "toetsing/steekproefuitkomsten.h"
 
 namespace maatlat {
 
@@ -45,8 +46,12 @@ std::vector<const Bevinding*> zoek(const std::vector<Bevinding>& bevindingen,
             (woorden.empty() || komenAlleVoor(woorden, zoekvorm(een.tekst))))
             uit.push_back(&een);
     }
+    // What follows from dossiers has no moment at which it was written.
+    const auto plaats = [](const Bevinding* een) {
+        return steekproefVan(een->nr) == 0 ? een->nr : -een->nr;
+    };
     std::sort(uit.begin(), uit.end(),
-              [](const Bevinding* a, const Bevinding* b) { return a->nr > b->nr; });
+              [&](const Bevinding* a, const Bevinding* b) { return plaats(a) > plaats(b); });
     return uit;
 }
 
@@ -58,7 +63,10 @@ Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::i
         uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
         uit.kader = werkplek.kader(sessie, uit.kop.kaderHash);
         uit.bronnen = bronStore::alle(sessie, toets);
-        const std::vector<Bevinding> alle = bevindingStore::alle(sessie, toets);
+        std::vector<Bevinding> alle = bevindingStore::alle(sessie, toets);
+        const Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, uit.kop);
+        uit.bronnen.insert(uit.bronnen.end(), afgeleid.bronnen.begin(), afgeleid.bronnen.end());
+        alle.insert(alle.end(), afgeleid.bevindingen.begin(), afgeleid.bevindingen.end());
         const auto gevonden = zoek(alle, uit.bronnen, vraag);
         uit.gevonden = static_cast<int>(gevonden.size());
         uit.totaal = static_cast<int>(alle.size());
@@ -71,7 +79,7 @@ Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::i
             uit.bevindingen.push_back(*gevonden[i]);
         std::set<std::int64_t> auteurs;
         for (const Bevinding& een : alle)
-            auteurs.insert(een.auteur);
+            if (steekproefVan(een.nr) == 0) auteurs.insert(een.auteur);
         for (const std::int64_t een : auteurs)
             uit.auteurs.emplace_back(een, persoonsnaam(sessie, een));
         return uit;

@@ -29,7 +29,7 @@ struct Zoekvraag {
     friend bool operator==(const Zoekvraag&, const Zoekvraag&) = default;
 };
 
-/// Those that it holds for, newest first.
+/// Those that it holds for, newest first; what follows from steekproeven last.
 std::vector<const Bevinding*> zoek(const std::vector<Bevinding>& bevindingen,
                                    const std::vector<Bron>& bronnen, const Zoekvraag& vraag);
 

@@ -3,6 +3,7 @@
 
 #include "taal/tijd.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/tegenbewijs.h"
 #include "toetsing/velden.h"
 #include "web/toetspaden.h"
 
@@ -43,6 +44,11 @@ std::string waarschuwing(const Toetsdossier& dossier, const Veldsleutel& sleutel
     if (!waarde.empty()) return {};
     const Score score = scoreMetNaam(dossier.veld({Veldsoort::score, sleutel.code}).waarde)
                             .value_or(Score::onbeoordeeld);
+    if (sleutel.soort == Veldsoort::motivering)
+        if (const Verwachting* van = dossier.kader->verwachting(sleutel.code))
+            if (const std::string tegen = tegenBewijs(dossier, *van); !tegen.empty())
+                return "De score is " + std::string(naam(score)) + ", maar " + tegen +
+                       ". Schrijf hier waarom.";
     if (sleutel.soort == Veldsoort::motivering && vraagtMotivering(score))
         return "De motivering ontbreekt nog.";
     if (sleutel.soort == Veldsoort::verbeterpunt && score == Score::onvoldoende)
