@@ -6,9 +6,12 @@
 
 #include "domain/toetsingskader.h"
 #include "kader/bestand.h"
+#include "kader/bestandssoort.h"
+#include "kader/dossierformulier_lezer.h"
 #include "kader/kader_lezer.h"
 #include "kader/naamregister.h"
 #include "kader/organisaties_lezer.h"
+#include "store/dossierformulier_store.h"
 #include "store/kader_store.h"
 #include "store/organisatie_store.h"
 
@@ -20,20 +23,62 @@ namespace fs = std::filesystem;
 
 constexpr const char* kOrganisaties = "organisaties.yaml";
 
-/// A kader as it was read, with the text that the database keeps.
-BewaardKader leesMetTekst(const fs::path& pad) {
-    const std::string yaml = leesBestand(pad, kGrootsteYaml);
-    const Toetsingskader kader = leesKader(yaml, pad.string());
-    return {kader.id, kader.versie, kader.hash, yaml};
-}
+/// A file of the folder, as it was read.
+struct Criteriabestand {
+    std::string pad;
+    std::string yaml;
+    std::string soort;
+};
 
-/// In the order of their names, so that every machine does the same.
-std::vector<fs::path> kaderbestanden(const fs::path& criteria) {
-    std::vector<fs::path> uit;
+/// All but the organisations, in the order of their names, so that every machine does the same.
+std::vector<Criteriabestand> leesBestanden(const fs::path& criteria) {
+    std::vector<fs::path> paden;
     for (const fs::directory_entry& een : fs::directory_iterator(criteria))
         if (een.path().extension() == ".yaml" && een.path().filename() != kOrganisaties)
-            uit.push_back(een.path());
-    std::sort(uit.begin(), uit.end());
+            paden.push_back(een.path());
+    std::sort(paden.begin(), paden.end());
+    std::vector<Criteriabestand> uit;
+    for (const fs::path& pad : paden) {
+        std::string yaml = leesBestand(pad, kGrootsteYaml);
+        std::string soort = bestandssoort(yaml, pad.string());
+        uit.push_back({pad.string(), std::move(yaml), std::move(soort)});
+    }
+    return uit;
+}
+
+bool isFormulier(const Criteriabestand& bestand) {
+    return bestand.soort == "dossierformulier";
+}
+
+struct Gelezenkader {
+    Toetsingskader kader;
+    std::string yaml;
+};
+
+/// What is no dossierformulier must be a kader: a file of another kind is refused as one.
+std::vector<Gelezenkader> leesKaders(const std::vector<Criteriabestand>& bestanden) {
+    std::vector<Gelezenkader> uit;
+    for (const Criteriabestand& een : bestanden)
+        if (!isFormulier(een)) uit.push_back({leesKader(een.yaml, een.pad), een.yaml});
+    return uit;
+}
+
+/// Each against its kader, which must be one of these.
+std::vector<Bewaardformulier> leesFormulieren(const std::vector<Criteriabestand>& bestanden,
+                                              const std::vector<Gelezenkader>& kaders) {
+    const Kaderzoeker zoek = [&](const std::string& id,
+                                 const std::string& versie) -> const Toetsingskader* {
+        for (const Gelezenkader& een : kaders)
+            if (een.kader.id == id && een.kader.versie == versie) return &een.kader;
+        return nullptr;
+    };
+    std::vector<Bewaardformulier> uit;
+    for (const Criteriabestand& een : bestanden) {
+        if (!isFormulier(een)) continue;
+        const Dossierformulier gelezen = leesDossierformulier(een.yaml, een.pad, zoek);
+        uit.push_back({gelezen.id, gelezen.versie, gelezen.kader, gelezen.kaderversie, gelezen.hash,
+                       een.yaml});
+    }
     return uit;
 }
 
@@ -51,9 +96,9 @@ std::vector<Organisatie> nieuwe(const std::vector<Organisatie>& bekend,
 
 int richtIn(Database& database, const fs::path& criteria) {
     // Everything is read and checked before the database is touched.
-    std::vector<BewaardKader> kaders;
-    for (const fs::path& pad : kaderbestanden(criteria))
-        kaders.push_back(leesMetTekst(pad));
+    const std::vector<Criteriabestand> bestanden = leesBestanden(criteria);
+    const std::vector<Gelezenkader> kaders = leesKaders(bestanden);
+    const std::vector<Bewaardformulier> formulieren = leesFormulieren(bestanden, kaders);
     const fs::path namen = criteria / kOrganisaties;
     std::vector<Organisatie> organisaties;
     if (fs::exists(namen))
@@ -61,8 +106,10 @@ int richtIn(Database& database, const fs::path& criteria) {
 
     return database.schrijf("inrichting", [&](Transactie& transactie) {
         int aantal = 0;
-        for (const BewaardKader& een : kaders)
-            aantal += kaderStore::bewaar(transactie, een) ? 1 : 0;
+        for (const auto& [kader, yaml] : kaders)
+            aantal += kaderStore::bewaar(transactie, {kader.id, kader.versie, kader.hash, yaml});
+        for (const Bewaardformulier& een : formulieren)
+            aantal += dossierformulierStore::bewaar(transactie, een);
         const std::vector<Organisatie> ontbreken =
             nieuwe(organisatieStore::alle(transactie), organisaties);
         return aantal + organisatieStore::bewaar(transactie, ontbreken);

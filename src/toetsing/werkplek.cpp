@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "kader/dossierformulier_lezer.h"
 #include "kader/kader_lezer.h"
+#include "store/dossierformulier_store.h"
 #include "store/handeling_store.h"
 #include "store/kader_store.h"
 #include "store/persoon_store.h"
@@ -76,6 +78,26 @@ std::shared_ptr<const Toetsingskader> Werkplek::kader(Sessie& sessie, const std:
     return plek;
 }
 
+std::shared_ptr<const Dossierformulier> Werkplek::formulier(Sessie& sessie,
+                                                            const std::string& hash) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    auto& plek = formulieren_[hash];
+    if (plek) return plek;
+    const auto bewaard = dossierformulierStore::lees(sessie, hash);
+    if (!bewaard)
+        throw Gebruikersfout(
+            "Het dossierformulier van deze steekproef ontbreekt in de database. Zet een "
+            "reservekopie terug.");
+    auto gelezen = std::make_shared<const Dossierformulier>(leesDossierformulier(
+        bewaard->yaml, "dossierformulier " + bewaard->id + " " + bewaard->versie));
+    if (gelezen->hash != hash)
+        throw Gebruikersfout(
+            "Het dossierformulier in de database is niet meer wat het was: de hash klopt niet. Zet "
+            "een reservekopie terug.");
+    plek = gelezen;
+    return plek;
+}
+
 std::string inLogboek(const Persoon& persoon) {
     return "persoon " + std::to_string(persoon.nr);
 }
@@ -85,14 +107,17 @@ std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
     return werkplek.database().schrijf(inLogboek(handeling.wie), [&](Transactie& transactie) {
         eisNogDezelfde(transactie, handeling.wie);
         if (handeling.sleutel.empty()) return werk(transactie);
-        if (auto eerder = handelingStore::eerder(transactie, handeling.wie.nr, handeling.sleutel,
-                                                 handeling.inhoud))
-            return *eerder;
+        if (auto eerder = eerderGedaan(transactie, handeling)) return *eerder;
         std::string uitkomst = werk(transactie);
         handelingStore::onthoud(transactie, handeling.wie.nr, handeling.sleutel, handeling.inhoud,
                                 uitkomst);
         return uitkomst;
     });
+}
+
+std::optional<std::string> eerderGedaan(Sessie& sessie, const Handeling& handeling) {
+    if (handeling.sleutel.empty()) return std::nullopt;
+    return handelingStore::eerder(sessie, handeling.wie.nr, handeling.sleutel, handeling.inhoud);
 }
 
 Doelwit doelwit(Sessie& sessie, const Persoon& persoon, const Toetskop& kop) {

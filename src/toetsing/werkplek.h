@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include "domain/dossierformulier.h"
@@ -81,6 +82,10 @@ std::string inLogboek(const Persoon& persoon);
 /// when this person was blocked or got other roles since they were read: that counts at once.
 std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
                            const std::function<std::string(Transactie&)>& werk);
+
+/// The result of this very post when it was carried out before: for work that begins outside the
+/// transaction, and would find that it cannot be done any more.
+std::optional<std::string> eerderGedaan(Sessie& sessie, const Handeling& handeling);
 
 /// A toets that this person may do this with, as it stands at this moment. Throws Onvindbaar when
 /// there is no such toets for this person, NietNu when its status forbids it.
