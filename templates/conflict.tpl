@@ -40,5 +40,5 @@
 </form>
 {{/HUN_HOUDEN}}
 </div>
-<p>Wat u hier niet bewaart van de ander, blijft te lezen in de geschiedenis. <a href="{{TERUG}}">Terug zonder op te slaan<span class="alleen-gehoord">: {{WAT}}</span></a></p>
+<p>{{#GESCHIEDENIS}}Wat u hier niet bewaart van de ander, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS}}<a href="{{TERUG}}">Terug zonder op te slaan<span class="alleen-gehoord">: {{WAT}}</span></a></p>
 {{>PAGINAVOET}}

@@ -14,7 +14,7 @@
 <thead><tr><th scope="col">Vraag</th><th scope="col">Beeld</th><th scope="col" class="getal">Schatting</th><th scope="col">Norm</th></tr></thead>
 <tbody>
 {{#REGEL}}
-<tr><th scope="row"><a href="#vraag-{{NAARCODE}}">{{KORT}}</a></th><td class="beeld">{{>ZEKERHEIDSBEELD}}{{#GEEN_BEELD}}<span class="klein">Nog geen schatting</span>{{/GEEN_BEELD}}</td><td class="getal" data-kop="Schatting">{{DEEL}}</td><td data-kop="Norm">{{#UITSLAG}}{{UITSLAG}}{{/UITSLAG}}</td></tr>
+<tr><th scope="row"><a href="#vraag-{{NAARCODE}}">{{KORT}}</a></th><td class="beeld">{{>ZEKERHEIDSBEELD}}{{#GEEN_BEELD}}<span class="klein">Nog geen schatting</span>{{/GEEN_BEELD}}</td><td class="getal" data-kop="Schatting">{{DEEL}}</td><td data-kop="Norm">{{UITSLAG}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>

@@ -30,6 +30,7 @@ Vulling vulling(const ConflictPagina& pagina) {
     uit.zet("WIE", pagina.wie);
     uit.zet("WANNEER", pagina.wanneer);
     uit.zet("TERUG", pagina.terug);
+    uit.toonAls(pagina.geschiedenis, "GESCHIEDENIS");
     for (const ConflictPagina::Veld& een : pagina.velden) {
         if (een.mijn == een.hun) continue;
         Vulling& veld = uit.sectie("VELD");

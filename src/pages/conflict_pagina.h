@@ -29,8 +29,9 @@ struct ConflictPagina {
     Vastlegging mijn;                     ///< the form fields with what this person typed
     Vastlegging hun;                      ///< … and with what stands there now
     std::string tekstveld;                ///< name of the long text that can be merged; empty: none
-    std::string samen;  ///< proposal for the merge; other fields stay as in `mijn`
-    std::string terug;  ///< path of the record itself
+    std::string samen;         ///< proposal for the merge; other fields stay as in `mijn`
+    std::string terug;         ///< path of the record itself
+    bool geschiedenis = true;  ///< what is not kept here stays to be read there
 };
 
 Vulling vulling(const ConflictPagina& pagina);

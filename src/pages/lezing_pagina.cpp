@@ -38,8 +38,10 @@ Vulling vulling(const LezingPagina& pagina) {
     formulier.zet("CONCEPT", pagina.conceptsleutel);
     formulier.zet("VERSIE", pagina.versie);
     formulier.zet("KLAAR", pagina.volgende.empty() ? "Klaar" : "Klaar, volgende dossier");
-    for (const DossiervraagVeld& een : pagina.vragen)
+    for (DossiervraagVeld een : pagina.vragen) {
+        een.fout = foutVan(pagina.fouten, "antwoord-" + een.code);
         voegToe(formulier, een);
+    }
     Tekstvak toelichting;
     toelichting.kop.naam = "toelichting";
     toelichting.kop.label = "Toelichting bij dit dossier";

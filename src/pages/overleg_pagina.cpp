@@ -29,7 +29,7 @@ void vulVelden(Vulling& velden, const OverlegPagina& pagina, const Verschil& een
     voegToe(velden, antwoord);
 
     Keuzerondjes wie;
-    wie.kop = kop(pagina, "wie", een.code, "Wie paste het antwoord aan?");
+    wie.kop = kop(pagina, "wie", een.code, "Wie is van antwoord veranderd?");
     wie.naastElkaar = true;
     wie.opties = {{"eerste", pagina.eersteLezer, een.wie == "eerste"},
                   {"tweede", pagina.tweedeLezer, een.wie == "tweede"},
@@ -49,7 +49,7 @@ std::vector<Samenvattingsregel> samenvatting(const OverlegPagina& pagina, const 
     const std::string wie = een.wie == "eerste"   ? pagina.eersteLezer
                             : een.wie == "tweede" ? pagina.tweedeLezer
                                                   : "beiden";
-    return {{"Afgesproken", een.antwoordtekst}, {"Aangepast door", wie}, {"Waarom", een.reden}};
+    return {{"Afgesproken", een.antwoordtekst}, {"Van antwoord veranderd", wie}, {"Waarom", een.reden}};
 }
 
 }  // namespace

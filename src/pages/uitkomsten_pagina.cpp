@@ -16,13 +16,14 @@ void vulRegel(Vulling& regel, const UitkomstenPagina::Vraag& een) {
     regel.zet("DEEL", een.beeld ? procentVan(een.beeld->schatting) : "–");
     if (!een.beeld) {
         regel.sectie("GEEN_BEELD");
+        regel.zet("UITSLAG", "–");
         return;
     }
     Zekerheidsbeeld klein = *een.beeld;
     klein.id = id(een, "-kort");
     klein.klein = true;
     vul(regel, klein);
-    regel.zetAls("UITSLAG", "UITSLAG", std::string(inWoorden(klein.uitslag)));
+    regel.zet("UITSLAG", klein.norm ? std::string(inWoorden(klein.uitslag)) : "geen norm");
 }
 
 void vulVraag(Vulling& vraag, const UitkomstenPagina::Vraag& een) {

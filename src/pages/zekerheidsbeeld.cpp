@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "taal/zin.h"
+
 namespace maatlat {
 
 namespace {
@@ -11,6 +13,7 @@ constexpr int kAlles = 1000;
 // On a phone of 320 pixels a figure of four characters takes an eighth of the width.
 constexpr int kLabelbreedte = 125;
 constexpr int kNormlabelbreedte = 2 * kLabelbreedte;
+constexpr int kSamenbreedte = 3 * kLabelbreedte;
 
 std::string alsX(int promille) {
     return std::to_string(promille / 10) + "." + std::to_string(promille % 10) + "%";
@@ -40,26 +43,43 @@ void zetLabel(Vulling& uit, std::string_view sectie, int plaats, const std::stri
     label.zet("LABELTEKST", tekst);
 }
 
-/// The ends of the bar; one figure for both where they would run into each other.
+/// Shares are said in whole percents, and in tenths where the bar is so short that those matter.
+bool isSmal(const Zekerheidsbeeld& beeld) {
+    return beeld.hoog - beeld.laag < kAlles / 10;
+}
+
+std::string schattingtekst(const Zekerheidsbeeld& beeld) {
+    return isSmal(beeld) ? procent(beeld.schatting, kAlles) : procentVan(beeld.schatting);
+}
+
+/// The ends of the bar, rounded outwards, so that they never claim more than is known.
+std::string laagtekst(const Zekerheidsbeeld& beeld) {
+    return procent(isSmal(beeld) ? beeld.laag : beeld.laag / 10 * 10, kAlles);
+}
+std::string hoogtekst(const Zekerheidsbeeld& beeld) {
+    return procent(isSmal(beeld) ? beeld.hoog : (beeld.hoog + 9) / 10 * 10, kAlles);
+}
+
+/// One label for both ends where they would run into each other.
 void zetGrenzen(Vulling& uit, const Zekerheidsbeeld& beeld) {
     if (beeld.hoog - beeld.laag >= kLabelbreedte) {
-        zetLabel(uit, "GRENS", beeld.laag, procentVan(beeld.laag));
-        zetLabel(uit, "GRENS", beeld.hoog, procentVan(beeld.hoog));
+        zetLabel(uit, "GRENS", beeld.laag, laagtekst(beeld));
+        zetLabel(uit, "GRENS", beeld.hoog, hoogtekst(beeld));
         return;
     }
-    const std::string laag = procentVan(beeld.laag), hoog = procentVan(beeld.hoog);
-    zetLabel(uit, "GRENS", (beeld.laag + beeld.hoog) / 2,
-             laag == hoog ? laag : laag + " tot " + hoog, 2 * kLabelbreedte);
+    zetLabel(
+        uit, "GRENS", (beeld.laag + beeld.hoog) / 2,
+        beeld.laag == beeld.hoog ? laagtekst(beeld) : laagtekst(beeld) + " tot " + hoogtekst(beeld),
+        kSamenbreedte);
 }
 
 std::string beschrijving(const Zekerheidsbeeld& beeld) {
     std::string uit = beeld.laag == beeld.hoog
-                          ? "Precies " + procentVan(beeld.laag) + "."
-                          : "Schatting " + procentVan(beeld.schatting) +
-                                ". Met 95% zekerheid tussen " + procentVan(beeld.laag) + " en " +
-                                procentVan(beeld.hoog) + ".";
+                          ? "Precies " + laagtekst(beeld) + "."
+                          : "Schatting " + schattingtekst(beeld) + ". Met 95% zekerheid tussen " +
+                                laagtekst(beeld) + " en " + hoogtekst(beeld) + ".";
     if (beeld.norm)
-        uit += " De norm is minstens " + procentVan(*beeld.norm) + ". " +
+        uit += " De norm is minstens " + procent(*beeld.norm, kAlles) + ": " +
                std::string(inWoorden(beeld.uitslag)) + ".";
     return uit;
 }
@@ -69,11 +89,11 @@ std::string beschrijving(const Zekerheidsbeeld& beeld) {
 std::string_view inWoorden(Zekerheidsbeeld::Uitslag uitslag) {
     switch (uitslag) {
         case Zekerheidsbeeld::Uitslag::gehaald:
-            return "Norm zeker gehaald";
+            return "zeker gehaald";
         case Zekerheidsbeeld::Uitslag::nietGehaald:
-            return "Norm zeker niet gehaald";
+            return "zeker niet gehaald";
         case Zekerheidsbeeld::Uitslag::nietTeZeggen:
-            return "Norm: niet te zeggen";
+            return "niet te zeggen";
         case Zekerheidsbeeld::Uitslag::zonderNorm:
             break;
     }
@@ -97,16 +117,17 @@ void vul(Vulling& vulling, const Zekerheidsbeeld& beeld) {
     uit.zet("SCHATTING", alsX(std::clamp(beeld.schatting, beeld.laag, beeld.hoog)));
     Vulling& vorm = uit.sectie(beeld.klein ? "KLEIN" : "GROOT");
     if (beeld.norm) {
-        Vulling& norm = vorm.sectie("NORM");
-        norm.zet("NORMPLAATS", alsX(*beeld.norm));
-        norm.zet("NORMRUIMTE", alsX(kAlles - *beeld.norm));
+        vorm.sectie("NORM").zet("NORMPLAATS", alsX(*beeld.norm));
+        Vulling& ruimte = vorm.sectie("RUIMTE");
+        ruimte.zet("NORMVANAF", alsX(*beeld.norm));
+        ruimte.zet("NORMRUIMTE", alsX(kAlles - *beeld.norm));
     }
     if (beeld.klein) return;
     if (beeld.norm)
-        zetLabel(vorm, "NORMLABEL", *beeld.norm, "norm " + procentVan(*beeld.norm),
+        zetLabel(vorm, "NORMLABEL", *beeld.norm, "norm " + procent(*beeld.norm, kAlles),
                  kNormlabelbreedte);
     if (beeld.laag != beeld.hoog)
-        zetLabel(vorm, "SCHATTINGLABEL", beeld.schatting, procentVan(beeld.schatting));
+        zetLabel(vorm, "SCHATTINGLABEL", beeld.schatting, schattingtekst(beeld));
     zetGrenzen(vorm, beeld);
 }
 

@@ -28,7 +28,8 @@ struct Zekerheidsbeeld {
 
 void vul(Vulling& vulling, const Zekerheidsbeeld& beeld);
 
-/// "Norm zeker gehaald", "Norm zeker niet gehaald", "Norm: niet te zeggen"; empty without a norm.
+/// What is said of the norm: "zeker gehaald", "zeker niet gehaald", "niet te zeggen"; empty without
+/// one.
 std::string_view inWoorden(Zekerheidsbeeld::Uitslag uitslag);
 
 /// A share as a person reads it, in whole percents: "70%". Only nothing at all is "0%" and only
