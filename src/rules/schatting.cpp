@@ -12,8 +12,11 @@ namespace maatlat {
 
 namespace {
 
-// Shares of several groups are sums of fractions: a whole number may come out this much below.
-constexpr double kAfronding = 1e-9;
+/// The whole number of dossiers below a number that was computed: one that should be whole may come
+/// out a little less.
+std::int64_t heel(double aantal) {
+    return static_cast<std::int64_t>(aantal + 1e-6);
+}
 
 void controleer(const Groeptelling& g) {
     const bool negatief = std::min({g.getrokken, g.vervangen, g.voldoet, g.voldoetNiet, g.nvt,
@@ -58,9 +61,8 @@ Gewogen gewogen(const Groeptelling& g, Teller treffers) {
 /// many dossiers that its fraction of the whole is as good as those of the groups.
 double bijGewoneTrekking(double schatting, double onnauwkeurig, std::int64_t populatie) {
     const double even = 1 / (onnauwkeurig + deel(1, populatie));
-    const auto steekproef = std::max<std::int64_t>(1, static_cast<std::int64_t>(even + kAfronding));
-    const auto treffers =
-        static_cast<std::int64_t>(schatting * static_cast<double>(steekproef) + kAfronding);
+    const std::int64_t steekproef = std::max<std::int64_t>(1, heel(even));
+    const std::int64_t treffers = heel(schatting * static_cast<double>(steekproef));
     return schatting - deel(exactInterval(populatie, steekproef, treffers).laag, populatie);
 }
 
@@ -98,7 +100,8 @@ double gewogenLaag(std::span<const Groeptelling> groepen, Teller treffers) {
     }
     const double trekking = bijGewoneTrekking(schatting, onnauwkeurig, populatie);
     const double afstand = std::max(std::sqrt(binnen), trekking);
-    return std::max(0.0, schatting - std::sqrt(afstand * afstand + gewichten));
+    const double laag = std::max(0.0, schatting - std::sqrt(afstand * afstand + gewichten));
+    return deel(heel(laag * static_cast<double>(populatie)), populatie);
 }
 
 Interval eenGroep(const Groeptelling& g) {

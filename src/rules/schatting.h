@@ -64,9 +64,14 @@ struct Schatting {
 /// dossier wider at both ends, which holds it for any lower number. What cannot be established
 /// counts as "voldoet niet" for the lower bound and as "voldoet" for the upper.
 /// More groups: each weighs as much as the number of its dossiers that the check is about, as far
-/// as the draw tells, and the bounds of the groups are combined (MOVER: Zou and Donner, Statistics
-/// in Medicine 27, 2008; that number is one more thing to estimate). A group that was read as a
-/// whole without one dossier that counts takes no part.
+/// as the draw tells, and the exact bounds of the groups are combined (MOVER: Zou and Donner,
+/// Statistics in Medicine 27, 2008; how much a group weighs is then one more thing to estimate).
+/// By itself that covers far less than 95% when nearly all or nearly none of a small population
+/// meet the check. So no bound lies closer than the exact one for an ordinary draw that tells as
+/// much (the effective sample of Korn and Graubard, Survey Methodology 24, 1998), and bounds are
+/// rounded outwards to whole dossiers. There is no proof that this covers 95%; counted out in 38
+/// designs of two to four groups, over all that could be found in each, it never covered less than
+/// 96%. A group that was read as a whole without one dossier that counts takes no part.
 /// `aandeel` is 0 when nothing could be established.
 /// Errors: std::invalid_argument for counts that cannot be: below 0, more reviewed than drawn, more
 /// drawn than there are.
