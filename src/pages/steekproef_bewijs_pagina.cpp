@@ -72,7 +72,7 @@ Vulling vulling(const SteekproefBewijsPagina& pagina) {
         uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
     vul(uit.sectie("LIJST"), populatieregels(steekproef.populatie));
     uit.zet("LIJSTKENMERK", inViertallen(steekproef.populatieHash));
-    vul(uit.sectie("PLAN"), planregels(steekproef, pagina.formulier));
+    vul(uit.sectie("PLAN"), planregels(steekproef, ""));
     uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
     uit.zet("VASTGELEGD_OP", datumEnTijd(steekproef.vastgelegdOp));
     vulTrekkingen(uit, pagina);

@@ -18,7 +18,6 @@ struct SteekproefBewijsPagina {
     std::string onderzoek;
     std::string organisatie;
     Dossiersteekproef steekproef;
-    std::string formulier;
     std::vector<Trekking> trekkingen;
     std::vector<Steekproefdossier> dossiers;  ///< reserves too
 };

@@ -2,6 +2,7 @@
 #include "pages/steekproef_nieuw_pagina.h"
 
 #include "pages/formulier.h"
+#include "pages/privacyvraag.h"
 
 namespace maatlat {
 
@@ -17,6 +18,7 @@ Vulling vulling(const SteekproefNieuwPagina& pagina) {
     titel.kop.verplicht = true;
     titel.waarde = pagina.titel;
     voegToe(uit, titel);
+    if (pagina.vraagtReden) voegPrivacyvraagToe(uit, pagina.privacyReden, pagina.fouten);
     voegLijstveldToe(uit, "Bestand met de lijst",
                      "CSV, Excel (xlsx) of LibreOffice (ods), hoogstens 25 MB. Een lijst van "
                      "alle dossiers waaruit u wilt trekken, met op elke rij één dossier.",

@@ -16,7 +16,9 @@ struct SteekproefNieuwPagina {
 
     std::string toetspad;  ///< "/toets/5"
     std::string titel;
-    std::vector<Veldfouten::Fout> fouten;
+    std::vector<Veldfouten::Fout> fouten{};
+    bool vraagtReden = false;  ///< the title may say who a person is
+    std::string privacyReden{};
 };
 
 Vulling vulling(const SteekproefNieuwPagina& pagina);

@@ -87,6 +87,7 @@ class Planformulier {
         Vinkjes bewaren;
         bewaren.kop.naam = "bewaar_lijst";
         bewaren.kop.label = "Sleutelbestand";
+        bewaren.kop.fout = foutVan(pagina_.fouten, "bewaar_lijst");
         bewaren.opties.push_back({"ja",
                                   "Bewaar ook de nummers van de dossiers die niet worden getrokken",
                                   pagina_.bewaarLijst,

@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 8> kMeldingen{{
+    static constexpr std::array<Paar, 16> kMeldingen{{
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
         {"voorgelegd", "De toets is voorgelegd. Een collega uit het team kan hem vaststellen."},
@@ -19,6 +19,14 @@ std::string geluktMelding(std::string_view gezocht) {
         {"ingediend",
          "De zelfevaluatie is ingediend. De inspecteurs van uw organisatie kunnen "
          "haar nu lezen."},
+        {"plan", "De lijst en het plan liggen vast. U kunt nu trekken."},
+        {"getrokken", "De dossiers zijn getrokken."},
+        {"vervangen", "Het dossier is vervangen door het dossier met het volgende lot."},
+        {"gericht", "Het dossier is toegevoegd. Het telt niet mee in een schatting."},
+        {"vervallen", "De steekproef is vervallen."},
+        {"sleutel", "Het sleutelbestand is vernietigd."},
+        {"termijn", "De bewaartermijn is opgeslagen."},
+        {"bewaren", "Er is gewijzigd tot wanneer de antwoorden worden bewaard."},
     }};
     for (const auto& [woord, melding] : kMeldingen)
         if (woord == gezocht) return std::string(melding);

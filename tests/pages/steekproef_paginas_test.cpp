@@ -5,6 +5,7 @@
 
 #include "pages/bewaard_pagina.h"
 #include "pages/lijstveld.h"
+#include "pages/steekproef_bewaren_pagina.h"
 #include "pages/steekproef_bewijs_pagina.h"
 #include "pages/steekproef_nieuw_pagina.h"
 #include "pages/steekproef_pagina.h"
@@ -98,6 +99,9 @@ TEST(SteekproefNieuwPagina, NoemtElkeFouteRijEenKeerEnBovenaanHetAantal) {
                                        "Onderzoeken",
                                        {{"lijst", "lijst.csv:3: dit nummer staat er al."},
                                         {"lijst", "lijst.csv:9: geen nummer."}}};
+    SteekproefNieuwPagina vraagt = pagina;
+    vraagt.vraagtReden = true;
+    EXPECT_THAT(getoond(vraagt), HasSubstr("privacy_reden"));
     EXPECT_THAT(afwijkingen(SteekproefNieuwPagina::kSjabloon, {vulling(pagina)}), IsEmpty());
     EXPECT_THAT(getoond(pagina), AllOf(HasSubstr("<li>lijst.csv:3: dit nummer staat er al.</li>"),
                                        HasSubstr("staan 2 fouten")));
@@ -268,6 +272,21 @@ TEST(BewaardPagina, PastOpHaarSjabloon) {
     EXPECT_THAT(getoond(pagina), AllOf(HasSubstr("van 3 de antwoorden gewist"),
                                        HasSubstr("22 november 2027"), HasSubstr("3 mei 2027")));
     EXPECT_EQ(bewaartijd("2027-11-22", "2027-11-22"), "Tot en met 22 november 2027");
+}
+
+TEST(SteekproefBewarenPagina, VraagtAlleenEenDatumZolangErIetsTeBewarenIs) {
+    SteekproefBewarenPagina pagina;
+    pagina.pad = "/toets/5/steekproef/1";
+    pagina.dossiers = 20;
+    pagina.eerstWeg = pagina.laatstWeg = "2027-11-22";
+    pagina.sleutel = true;
+    pagina.magWijzigen = true;
+    EXPECT_THAT(afwijkingen(SteekproefBewarenPagina::kSjabloon, {vulling(pagina)}), IsEmpty());
+    EXPECT_THAT(getoond(pagina), HasSubstr("name=\"bewaren_tot\""));
+    pagina.gewist = 20;
+    pagina.eerstWeg = pagina.laatstWeg = "";
+    EXPECT_THAT(getoond(pagina),
+                AllOf(Not(HasSubstr("<form")), HasSubstr("alle antwoorden gewist")));
 }
 
 TEST(Steekproefregels, SchrijvenGetallenZoalsMensenZeLezen) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "pages/steekproef_pagina.h"
+#include "pages/steekproef_plan_pagina.h"
+#include "pages/steekproef_trekken_pagina.h"
+#include "toetsing/steekproeven.h"
+
+namespace maatlat::web {
+
+/// The pages of one steekproef, from what the use cases give.
+
+/// The plan with what is proposed; `vandaag` is an ISO date.
+SteekproefplanPagina planPagina(const Steekproefblad& blad, const std::vector<Melding>& opvallend,
+                                const std::string& vandaag);
+SteekproefTrekkenPagina trekkenPagina(const Steekproefblad& blad);
+/// `volgende`: the dossier that this person can read next; may be empty.
+SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string& volgende);
+
+/// The name of the form by which the dossiers of this steekproef are reviewed.
+std::string formuliernaam(const Steekproefblad& blad);
+
+}  // namespace maatlat::web
