@@ -14,7 +14,7 @@
 <thead><tr><th scope="col">Vraag</th><th scope="col">Beeld</th><th scope="col" class="getal">Schatting</th><th scope="col">Norm</th></tr></thead>
 <tbody>
 {{#REGEL}}
-<tr><th scope="row"><a href="#vraag-{{NAARCODE}}">{{KORT}}</a></th><td class="beeld">{{>ZEKERHEIDSBEELD}}{{#GEEN_BEELD}}<span class="klein">Nog geen schatting</span>{{/GEEN_BEELD}}</td><td class="getal" data-kop="Schatting">{{DEEL}}</td><td data-kop="Norm">{{UITSLAG}}</td></tr>
+<tr><th scope="row"><a href="#vraag-{{NAARCODE}}">{{VRAAGTEKST}}</a></th><td class="beeld">{{>ZEKERHEIDSBEELD}}{{#GEEN_BEELD}}<span class="klein">Nog geen schatting</span>{{/GEEN_BEELD}}</td><td class="getal" data-kop="Schatting">{{DEEL}}</td><td data-kop="Norm">{{UITSLAG}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>
@@ -36,6 +36,9 @@
 {{#NORMZIN}}
 <p>{{NORMZIN}}</p>
 {{/NORMZIN}}
+{{#GERICHTZIN}}
+<p>{{GERICHTZIN}}</p>
+{{/GERICHTZIN}}
 <p class="klein">Telt bij verwachting <a href="{{VERWACHTINGPAD}}">{{VERWACHTING}}</a>.</p>
 </section>
 {{/VRAAG}}

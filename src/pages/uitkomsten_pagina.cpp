@@ -12,7 +12,7 @@ std::string id(const UitkomstenPagina::Vraag& vraag, const char* soort) {
 /// One line of the overview.
 void vulRegel(Vulling& regel, const UitkomstenPagina::Vraag& een) {
     regel.zet("NAARCODE", een.code);
-    regel.zet("KORT", een.kort);
+    regel.zet("VRAAGTEKST", een.tekst);
     regel.zet("DEEL", een.beeld ? procentVan(een.beeld->schatting) : "–");
     if (!een.beeld) {
         regel.sectie("GEEN_BEELD");
@@ -32,6 +32,7 @@ void vulVraag(Vulling& vraag, const UitkomstenPagina::Vraag& een) {
     vraag.zet("TELLING", een.telling);
     vraag.zetAls("ZEKERHEID", "ZEKERHEID", een.zekerheid);
     vraag.zetAls("NORMZIN", "NORMZIN", een.normzin);
+    vraag.zetAls("GERICHTZIN", "GERICHTZIN", een.gerichtzin);
     vraag.zet("VERWACHTING", een.verwachting);
     vraag.zet("VERWACHTINGPAD", een.verwachtingpad);
     if (!een.beeld) return;

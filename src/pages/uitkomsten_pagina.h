@@ -27,10 +27,10 @@ struct UitkomstenPagina {
     struct Vraag {
         std::string code;  ///< also the place in the page
         std::string tekst;
-        std::string kort;
         std::string telling;
         std::string zekerheid;
         std::string normzin;
+        std::string gerichtzin;
         std::optional<Zekerheidsbeeld> beeld;  ///< nothing: no estimate; `zekerheid` says why
         std::string verwachting;
         std::string verwachtingpad;

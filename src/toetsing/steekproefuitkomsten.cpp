@@ -140,6 +140,7 @@ Steekproefuitkomst uitkomstenVan(Werkplek& werkplek, Sessie& sessie, const Toets
     Steekproefuitkomst uit;
     uit.kop = kop;
     uit.steekproef = steekproef;
+    uit.kader = werkplek.kader(sessie, kop.kaderHash);
     uit.formulier = werkplek.formulier(sessie, steekproef.formulierHash);
     const auto trekkingen = steekproefStore::trekkingen(sessie, kop.nr, steekproef.nr);
     if (!trekkingen.empty()) uit.getrokkenOp = trekkingen.front().wanneer;

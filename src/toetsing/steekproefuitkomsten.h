@@ -38,6 +38,7 @@ struct Vraaguitkomst {
 struct Steekproefuitkomst {
     Toetskop kop;
     Dossiersteekproef steekproef;
+    std::shared_ptr<const Toetsingskader> kader;
     std::shared_ptr<const Dossierformulier> formulier;
     std::string getrokkenOp;  ///< moment of the first draw
     int getrokken = 0;

@@ -64,6 +64,7 @@ UitkomstenPagina uitkomsten() {
     eerste.zekerheid = "Van alle 312 dossiers is dat waarschijnlijk 46% tot 88%.";
     eerste.normzin = "De norm is minstens 95%.";
     eerste.beeld = beeld(460, 700, 880, Uitslag::nietGehaald);
+    eerste.gerichtzin = "Ook is 1 dossier gericht gekozen.";
     eerste.verwachting = "1.1.1";
     UitkomstenPagina::Vraag zonder = eerste;
     zonder.code = "triage";

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/uitkomst_blad.h"
+
+#include <cmath>
+
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/recordnaam.h"
+#include "web/adrescode.h"
+#include "web/steekproefraam.h"
+#include "web/toetspaden.h"
+
+namespace maatlat::web {
+
+namespace {
+
+using Uitslag = Zekerheidsbeeld::Uitslag;
+
+Uitslag uitslag(const Vraaguitkomst& van) {
+    if (!van.norm) return Uitslag::zonderNorm;
+    switch (van.norm->uitslag) {
+        case Normuitslag::zekerGehaald:
+            return Uitslag::gehaald;
+        case Normuitslag::zekerNietGehaald:
+            return Uitslag::nietGehaald;
+        case Normuitslag::nietTeZeggen:
+            break;
+    }
+    return Uitslag::nietTeZeggen;
+}
+
+UitkomstenPagina::Telling telling(const Groeptelling& van) {
+    return {van.voldoet, van.voldoetNiet, van.nietVastTeStellen, van.nvt, van.open};
+}
+
+UitkomstenPagina::Vraag vraag(const Steekproefuitkomst& uitkomst, const Vraaguitkomst& van) {
+    const std::string& verwachting = van.vraag.verwachting;
+    UitkomstenPagina::Vraag uit;
+    uit.code = van.vraag.code;
+    uit.tekst = van.vraag.tekst;
+    uit.telling = van.telling;
+    uit.zekerheid = van.zekerheid;
+    uit.normzin = van.normzin;
+    uit.gerichtzin = van.gerichtzin;
+    uit.beeld = zekerheidsbeeld(van);
+    uit.verwachting = verwachting;
+    uit.verwachtingpad = recordpad(uitkomst.kop.nr, "score/" + verwachting,
+                                   criteriumVan(*uitkomst.kader, "score/" + verwachting));
+    uit.aantallen = telling(van.totaal);
+    uit.gericht = telling(van.gericht);
+    return uit;
+}
+
+std::vector<Feit> feiten(const Steekproefuitkomst& van) {
+    std::vector<Feit> uit{
+        {"Getrokken", std::to_string(van.getrokken) + " van de " +
+                          std::to_string(van.steekproef.populatie.aantal) + " dossiers"},
+        {"Gelezen", vanDe(van.beoordeeld, van.getrokken)}};
+    if (!van.getrokkenOp.empty())
+        uit.push_back({"Geloot op", datumInWoorden(dagVan(van.getrokkenOp))});
+    const auto alsEr = [&](int aantal, const char* wat) {
+        if (aantal > 0) uit.push_back({wat, std::to_string(aantal)});
+    };
+    alsEr(van.dubbelGelezen, "Door twee lezers gelezen");
+    alsEr(van.vervangen, "Vervangen");
+    alsEr(van.gericht, "Gericht gekozen");
+    alsEr(van.gewist, "Antwoorden gewist, tellingen bewaard");
+    return uit;
+}
+
+std::string alsGetal(double waarde) {
+    const long honderdsten = std::lround(waarde * 100);
+    const long heel = std::labs(honderdsten) / 100, rest = std::labs(honderdsten) % 100;
+    return (honderdsten < 0 ? "−" : "") + std::to_string(heel) + (rest < 10 ? ",0" : ",") +
+           std::to_string(rest);
+}
+
+std::string alsProcent(double deel) {
+    return procentVan(static_cast<int>(std::lround(deel * 1000)));
+}
+
+/// "0,62 (0,31 tot 0,93)", or a dash.
+std::string maattekst(const Maat& maat, std::string (*tekst)(double)) {
+    if (!maat.waarde) return "–";
+    if (!maat.interval) return tekst(*maat.waarde);
+    return tekst(*maat.waarde) + " (" + tekst(maat.interval->laag) + " tot " +
+           tekst(maat.interval->hoog) + ")";
+}
+
+// With fewer pairs the interval of any measure is too wide to say anything.
+constexpr int kWeinigParen = 10;
+// Krippendorff, Content Analysis (2004), ch. 11: rely on .800, draw tentative conclusions from
+// .667. Held against AC1, which stays fair when nearly every dossier has the same outcome.
+constexpr double kGoed = 0.8;
+constexpr double kMatig = 0.667;
+
+void beoordeel(Overeenstemmingtabel::Rij& rij, const Overeenstemming& van) {
+    if (van.paren < kWeinigParen) {
+        rij.betekent = van.paren == 0 ? "" : "Dat zijn te weinig dossiers om iets over te zeggen.";
+        return;
+    }
+    const double ac1 = van.ac1.waarde.value_or(1);
+    rij.aandacht = ac1 < kMatig;
+    rij.betekent = ac1 >= kGoed    ? "De lezers lezen deze vraag vrijwel gelijk."
+                   : ac1 >= kMatig ? "De lezers lezen deze vraag redelijk gelijk."
+                                   : "De lezers lezen deze vraag vaak anders: bespreek wat hij "
+                                     "betekent.";
+}
+
+}  // namespace
+
+std::optional<Zekerheidsbeeld> zekerheidsbeeld(const Vraaguitkomst& van) {
+    if (!van.schatting.interval) return std::nullopt;
+    constexpr double kAfronding = 1e-9;  // of the arithmetic: 0.7 × 1000 may come out above 700
+    Zekerheidsbeeld uit;
+    uit.id = "beeld-" + van.vraag.code;
+    uit.titel = van.vraag.tekst;
+    uit.laag = static_cast<int>(std::floor(van.schatting.interval->laag * 1000 + kAfronding));
+    uit.hoog = static_cast<int>(std::ceil(van.schatting.interval->hoog * 1000 - kAfronding));
+    uit.schatting = static_cast<int>(std::lround(van.schatting.aandeel * 1000));
+    if (van.norm) uit.norm = van.vraag.norm->promille;
+    uit.uitslag = uitslag(van);
+    return uit;
+}
+
+UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van) {
+    UitkomstenPagina uit;
+    uit.pad = steekproefpad(van.kop.nr, van.steekproef.nr);
+    uit.feiten = feiten(van);
+    if (van.beoordeeld < van.getrokken)
+        uit.voortgang =
+            "Nog niet alle getrokken dossiers zijn gelezen. Een schatting voor alle "
+            "dossiers komt er pas als dat wel zo is.";
+    uit.metGericht = van.gericht > 0;
+    for (const Vraaguitkomst& een : van.vragen)
+        uit.vragen.push_back(vraag(van, een));
+    return uit;
+}
+
+Overeenstemmingtabel overeenstemmingtabel(const std::vector<Leesvraag>& vragen) {
+    Overeenstemmingtabel uit;
+    uit.bijschrift = "Hoe gelijk de lezers waren, per vraag";
+    for (const Leesvraag& een : vragen) {
+        const Overeenstemming& van = een.overeenstemming;
+        Overeenstemmingtabel::Rij rij;
+        rij.vraag = een.vraag.tekst;
+        rij.zin = een.zin;
+        beoordeel(rij, van);
+        rij.percentage = maattekst(van.percentage, alsProcent);
+        rij.kappa = maattekst(van.kappa, alsGetal);
+        rij.alpha = maattekst(van.alpha, alsGetal);
+        rij.ac1 = maattekst(van.ac1, alsGetal);
+        uit.rijen.push_back(std::move(rij));
+    }
+    return uit;
+}
+
+}  // namespace maatlat::web
