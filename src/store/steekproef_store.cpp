@@ -143,6 +143,21 @@ std::vector<Tewissen> teWissen(Sessie& sessie, const std::string& vandaag) {
     return uit;
 }
 
+int restenVanGewiste(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT count(*) FROM steekproef_dossier d WHERE d.toets = ? AND d.steekproef = ? "
+                "AND d.gewist = 1 AND (d.lijst <> '' OR EXISTS (SELECT 1 FROM dossierlezing l "
+                "WHERE l.toets = d.toets AND l.steekproef = d.steekproef AND "
+                "l.pseudoniem = d.pseudoniem) OR EXISTS (SELECT 1 FROM dossierafspraak a "
+                "WHERE a.toets = d.toets AND a.steekproef = d.steekproef AND "
+                "a.pseudoniem = d.pseudoniem) OR EXISTS (SELECT 1 FROM concept c "
+                "WHERE c.toets = d.toets AND "
+                "c.sleutel = 'dossier/' || d.steekproef || '/' || d.pseudoniem))");
+    vraag.bind(toets, steekproef);
+    vraag.stap();
+    return vraag.klein(0);
+}
+
 std::vector<Plaats> plaatsen(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT toets, nr FROM steekproef ORDER BY toets, nr");
     std::vector<Plaats> uit;

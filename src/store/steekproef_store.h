@@ -54,6 +54,10 @@ struct Tewissen {
 };
 std::vector<Tewissen> teWissen(Sessie& sessie, const std::string& vandaag);
 
+/// How many erased dossiers still have something said of them, drafts and the words of the list
+/// included: 0, unless something is wrong.
+int restenVanGewiste(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+
 /// All steekproeven there are, by toets and number.
 struct Plaats {
     std::int64_t toets = 0;

@@ -84,6 +84,12 @@ void overschrijf(const Schijfbestand& bestand, std::uintmax_t grootte) {
     bestand.naarSchijf();
 }
 
+void vernietig(const fs::path& pad) {
+    overschrijf(Schijfbestand(pad, O_WRONLY), fs::file_size(pad));
+    fs::remove(pad);
+    zetNamenOpSchijf(pad.parent_path());
+}
+
 void schrijf(const fs::path& map, const fs::path& pad, const std::string& inhoud) {
     maakEigenMap(map);
     NieuwBestand nieuw(map);
@@ -138,6 +144,25 @@ Sleutelbestand leesSleutel(const std::string& inhoud, const std::string& naam) {
     return uit;
 }
 
+std::optional<std::int64_t> aantalInSleutelbestand(const fs::path& map, std::int64_t toets,
+                                                   std::int64_t steekproef) {
+    try {
+        const Schijfbestand bestand(padVan(map, toets, steekproef), O_RDONLY);
+        std::int64_t regels = 0;
+        bool tussenAanhalingstekens = false;
+        std::array<char, 1 << 16> blok{};
+        while (const std::size_t gelezen = bestand.lees(blok.data(), blok.size()))
+            for (std::size_t i = 0; i < gelezen; ++i) {
+                if (blok[i] == '"') tussenAanhalingstekens = !tussenAanhalingstekens;
+                if (blok[i] == '\n' && !tussenAanhalingstekens) ++regels;
+            }
+        return std::max<std::int64_t>(regels - 1, 0);
+    } catch (const std::system_error& fout) {
+        if (fout.code() == std::errc::no_such_file_or_directory) return std::nullopt;
+        meld("Het sleutelbestand kan niet worden gelezen.");
+    }
+}
+
 std::optional<Sleutelbestand> leesSleutelbestand(const fs::path& map, std::int64_t toets,
                                                  std::int64_t steekproef) {
     const fs::path pad = padVan(map, toets, steekproef);
@@ -158,13 +183,28 @@ void schrijfSleutelbestand(const fs::path& map, std::int64_t toets, std::int64_t
     }
 }
 
+int ruimSleutelmapOp(const fs::path& map) {
+    int weg = 0;
+    try {
+        if (!fs::exists(map)) return 0;
+        std::vector<fs::path> half;
+        for (const auto& een : fs::directory_iterator(map))
+            if (een.path().filename().string().starts_with(kNieuwBegin)) half.push_back(een.path());
+        for (const fs::path& pad : half) {
+            vernietig(pad);
+            ++weg;
+        }
+    } catch (const std::system_error&) {
+        meld("De map met sleutels kan niet worden opgeruimd.");
+    }
+    return weg;
+}
+
 bool vernietigSleutelbestand(const fs::path& map, std::int64_t toets, std::int64_t steekproef) {
     const fs::path pad = padVan(map, toets, steekproef);
     try {
         if (!fs::exists(pad)) return false;
-        overschrijf(Schijfbestand(pad, O_WRONLY), fs::file_size(pad));
-        fs::remove(pad);
-        zetNamenOpSchijf(map);
+        vernietig(pad);
         return true;
     } catch (const std::system_error&) {
         meld("Het sleutelbestand kan niet worden vernietigd.");

@@ -32,6 +32,11 @@ std::string csv(const Sleutelbestand& bestand);
 /// Reads what `csv` made. Throws Gebruikersfout for another text; `naam` is for the message.
 Sleutelbestand leesSleutel(const std::string& inhoud, const std::string& naam);
 
+/// How many dossiers the file of a steekproef leads to; nothing when it was destroyed. Does not
+/// keep them.
+std::optional<std::int64_t> aantalInSleutelbestand(const std::filesystem::path& map,
+                                                   std::int64_t toets, std::int64_t steekproef);
+
 /// Reads the file of a steekproef in this folder; nothing when it was destroyed.
 std::optional<Sleutelbestand> leesSleutelbestand(const std::filesystem::path& map,
                                                  std::int64_t toets, std::int64_t steekproef);
@@ -39,6 +44,10 @@ std::optional<Sleutelbestand> leesSleutelbestand(const std::filesystem::path& ma
 /// Writes it whole or not at all, on disk when it returns.
 void schrijfSleutelbestand(const std::filesystem::path& map, std::int64_t toets,
                            std::int64_t steekproef, const Sleutelbestand& bestand);
+
+/// Destroys what a crash left half-written. Only while nobody writes here: when the program starts.
+/// Returns how many files.
+int ruimSleutelmapOp(const std::filesystem::path& map);
 
 /// Overwrites and removes it. Returns whether it was there.
 bool vernietigSleutelbestand(const std::filesystem::path& map, std::int64_t toets,

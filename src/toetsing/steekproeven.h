@@ -61,11 +61,12 @@ Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::i
 
 /// Reads a list (exchange/populatie_lezer.h) and starts a steekproef with it. The list stays in
 /// memory for an hour, for the draw; it is not stored. Throws Veldfouten ("titel", "lijst"; what is
-/// wrong with the rows stands in one message each), Onvindbaar, NietNu.
+/// wrong with the rows stands in one message each), Privacymelding ("titel"), Onvindbaar, NietNu.
 struct Lijstinvoer {
     std::string titel;
     std::filesystem::path bestand;
     std::string bestandsnaam;
+    std::string privacyReden;
 };
 struct Ingelezen {
     std::int64_t nr = 0;
@@ -89,7 +90,9 @@ struct Planinvoer {
     std::string peildatum;
     bool bewaarLijst = false;  ///< keep all numbers in the key file
 };
-/// Throws Veldfouten by these names: n = 0, n > N, fewer than there are groups; Versieconflict.
+/// Throws Veldfouten ("formulier", "kolom", "aantal", "dubbel_percentage", "peildatum",
+/// "bewaar_lijst"): n = 0, n > N, fewer than there are groups, a list that is no longer at hand
+/// while all its numbers must be kept; Versieconflict.
 void legPlanVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                  std::int64_t steekproef, const Planinvoer& invoer);
 
@@ -102,9 +105,9 @@ struct Trekinvoer {
     std::filesystem::path bestand;  ///< the list once more, when it is no longer at hand
     std::string bestandsnaam;
 };
-/// Draws. Throws Veldfouten: the list is another one than was fixed (seen by its hash), it is
-/// needed again ("lijst"), a throw that is too short, a startwaarde that was used before, more than
-/// is left.
+/// Draws. Throws Veldfouten: the list is another one than was fixed (seen by its hash) or is needed
+/// again ("lijst"), a throw that is too short or was used before ("worp_inspectie",
+/// "worp_organisatie"), more than is left ("aantal"), "herkomst".
 void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                   std::int64_t steekproef, const Trekinvoer& invoer);
 
@@ -121,16 +124,19 @@ std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::
                            std::int64_t steekproef, const std::string& dossiernummer,
                            const std::string& reden, const std::string& privacyReden);
 
-/// Gives a steekproef up; it stays visible with the reason. Throws Veldfouten ("reden").
+/// Gives a steekproef up; it stays visible with the reason. One that was not drawn loses its key.
+/// Throws Veldfouten ("reden"), Privacymelding.
 void laatVervallen(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-                   std::int64_t steekproef, const std::string& reden);
+                   std::int64_t steekproef, const std::string& reden,
+                   const std::string& privacyReden = {});
 
 /// The certificate, for who may read the toets. Throws NietNu before the draw.
 Trekkingsbewijs leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                            std::int64_t steekproef);
 
 /// The numbers behind the pseudonyms, for who may fill in the toets; that somebody looked goes into
-/// the log. Throws NietNu when the key was destroyed.
+/// the log. Not of reserves, which nobody looks at yet, nor of dossiers that were erased. Throws
+/// NietNu when the key was destroyed.
 struct Sleutelregel {
     std::string pseudoniem;
     std::string nummer;
