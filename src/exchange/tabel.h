@@ -28,7 +28,9 @@ struct Tabel {
 };
 
 /// Reads CSV, XLSX or ODS; which one is seen from the content, not from the name. Throws
-/// Invoerfout when the file cannot be read, is too big or is of another kind.
-Tabel leesTabel(const std::filesystem::path& pad);
+/// Invoerfout when the file cannot be read, is too big or is of another kind. `bestand` is what the
+/// user calls it.
+Tabel leesTabel(const std::filesystem::path& pad, const std::string& bestand);
+Tabel leesTabel(const std::filesystem::path& pad);  ///< by its path
 
 }  // namespace maatlat

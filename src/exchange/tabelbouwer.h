@@ -11,9 +11,10 @@
 
 namespace maatlat {
 
-inline constexpr int kMaxRijen = 20'000;             ///< rows with content
-inline constexpr int kMaxKolommen = 256;             ///< four times the widest kader
-inline constexpr std::size_t kMaxCeltekst = 32'767;  ///< bytes; what a spreadsheet cell can hold
+inline constexpr int kMaxRijen = 100'000;             ///< rows with content
+inline constexpr int kMaxKolommen = 256;              ///< four times the widest kader
+inline constexpr std::size_t kMaxCellen = 5'000'000;  ///< with the empty ones to their left
+inline constexpr std::size_t kMaxCeltekst = 32'767;   ///< bytes; what a spreadsheet cell can hold
 
 /// Gathers the cells that a reader finds, cleans their text, and keeps the table within bounds
 /// however much a file repeats or points back.
@@ -34,6 +35,8 @@ class Tabelbouwer {
     std::string bestand_;
     std::map<int, std::vector<std::string>> rijen_;  ///< by row, in whatever order they come
     std::size_t bytes_ = 0;
+    std::size_t cellen_ = 0;
+    std::string kladje_;
 };
 
 }  // namespace maatlat

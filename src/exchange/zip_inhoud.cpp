@@ -53,7 +53,7 @@ std::string ZipInhoud::lees(const std::string& deel) {
             uitgepakt_ += gelezen;
             if (uitgepakt_ > kMaxBestand)
                 weiger(bestand_, 0,
-                       "Het rekenblad is uitgepakt groter dan 64 MB. Sla alleen de scores op, in "
+                       "Het rekenblad is uitgepakt groter dan 64 MB. Sla alleen deze tabel op, in "
                        "een nieuw bestand.");
             inhoud.append(blok.data(), gelezen);
         }

@@ -85,7 +85,7 @@ TEST(CsvLezer, KeepsWithinBounds) {
     for (int i = 0; i < kMaxRijen; ++i)
         veel += "x\n";
     EXPECT_EQ(fout(veel), "");
-    EXPECT_THAT(fout(veel + "x"), HasSubstr("s.csv:20001: De tabel heeft meer dan 20000 rijen"));
+    EXPECT_THAT(fout(veel + "x"), HasSubstr("s.csv:100001: De tabel heeft meer dan 100000 rijen"));
     EXPECT_EQ(fout("\n" + std::string(kMaxCeltekst, 'x')), "");
     EXPECT_THAT(fout("\n" + std::string(kMaxCeltekst + 1, 'x')), StartsWith("s.csv:2: De tekst"));
 }
