@@ -21,8 +21,8 @@
 {{#BEVINDING}}
 <li class="bevinding" id="bevinding-{{NUMMER}}">
 <div class="opmaak">{{TEKST_HTML:none}}</div>
-<p class="bij"><span class="richting {{SOORT}}">{{RICHTING}}</span> {{VERWACHTINGEN}}. Uit <a href="{{BRONPAD}}">{{BRON}}</a>, opgeschreven door {{AUTEUR}}.</p>
-<p class="bij"><a href="{{PAD}}">Bevinding {{NUMMER}} openen</a></p>
+<p class="bij"><span class="richting {{SOORT}}">{{RICHTING}}</span> {{VERWACHTINGEN}}. Uit <a href="{{BRONPAD}}">{{BRON}}</a>, {{DOOR}}.</p>
+<p class="bij"><a href="{{PAD}}">{{LINK}}</a></p>
 </li>
 {{/BEVINDING}}
 </ul>

@@ -4,6 +4,7 @@
 <li><a href="{{BASIS}}/tabel">Alle scores in één tabel</a></li>
 <li><a href="{{BASIS}}/vergelijk">Twee organisaties vergelijken</a></li>
 <li><a href="{{BASIS}}/rapport">Landelijk rapport</a></li>
+<li><a href="{{BASIS}}/lezers">Hoe gelijk lezen inspecteurs?</a></li>
 {{#TEAMS}}
 <li><a href="{{TEAM_PAD}}">Teams</a></li>
 {{/TEAMS}}

@@ -20,11 +20,14 @@ std::string hoeveelGevonden(const BevindingenPagina& pagina) {
 void vulRegel(Vulling& rij, const std::string& toetspad, const BevindingenPagina::Regel& een) {
     const std::string nummer = std::to_string(een.bevinding.nr);
     rij.zet("NUMMER", nummer);
-    rij.zet("PAD", toetspad + "/bevinding/" + nummer);
+    const bool volgt = !een.pad.empty();
+    rij.zet("PAD", volgt ? een.pad : toetspad + "/bevinding/" + nummer);
+    rij.zet("LINK", volgt ? "Uitkomsten bekijken" : "Bevinding " + nummer + " openen");
     rij.zetHtml("TEKST_HTML", markdownNaarHtml(een.bevinding.tekst));
     rij.zet("BRON", een.bron);
-    rij.zet("BRONPAD", toetspad + "/bron/" + std::to_string(een.bevinding.bron));
-    rij.zet("AUTEUR", een.auteur);
+    rij.zet("BRONPAD", volgt ? een.pad : toetspad + "/bron/" + std::to_string(een.bevinding.bron));
+    rij.zet("DOOR",
+            volgt ? "berekend uit wat de lezers antwoordden" : "opgeschreven door " + een.auteur);
     rij.zet("SOORT", std::string(naam(een.bevinding.richting)));
     rij.zet("RICHTING", een.bevinding.richting == Richting::neutraal
                             ? "Neutraal"

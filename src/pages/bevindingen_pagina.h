@@ -19,6 +19,7 @@ struct BevindingenPagina {
         Bevinding bevinding;
         std::string bron;  ///< as it is called in lists
         std::string auteur;
+        std::string pad{};  ///< where it is shown when it follows from its bron: no page of its own
     };
     std::string toetspad;            ///< "/toets/5"
     std::string woorden;             ///< what was searched for

@@ -46,7 +46,7 @@ std::string nietGesproken(const std::vector<BronnenPagina::Regel>& bronnen) {
 void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Regel& een) {
     const std::string nummer = std::to_string(een.bron.nr);
     rij.zet("NUMMER", nummer);
-    rij.zet("PAD", pagina.toetspad + "/bron/" + nummer);
+    rij.zet("PAD", een.pad.empty() ? pagina.toetspad + "/bron/" + nummer : een.pad);
     rij.zet("OMSCHRIJVING", omschrijving(een.bron));
     rij.zetAls("SOORT", "SOORT", een.bron.documentsoort);
     if (een.bron.bijlage) {
@@ -62,7 +62,7 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Re
     } else {
         rij.sectie("ZONDER_BEVINDINGEN");
     }
-    if (pagina.magInvullen)
+    if (pagina.magInvullen && een.pad.empty())
         rij.sectie("NOTITIES").zet("NOTITIEPAD", pagina.toetspad + "/interview/" + nummer);
 }
 

@@ -16,6 +16,7 @@ struct BronnenPagina {
     struct Regel {
         Bron bron;
         int bevindingen = 0;
+        std::string pad{};  ///< where it is shown when that is no page of its own
     };
     std::string toetspad;  ///< "/toets/5"
     std::vector<Regel> bronnen;

@@ -14,11 +14,12 @@ void vulBron(Vulling& blok, const Bronblok& bron) {
     deel.zet("BRONPAD", bron.pad);
     for (const Bevindingregel& een : bron.bevindingen) {
         Vulling& regel = deel.sectie("BEVINDING");
-        regel.zet("NR", een.nr);
+        regel.zet("NAAM", een.naam);
         regel.zet("PAD", een.pad);
         regel.zet("RICHTING", een.richting);
         regel.zet("MERK", een.merk);
         regel.zetHtml("TEKST_HTML", markdownNaarHtml(een.tekst));
+        if (een.beeld) vul(regel.sectie("BEELD"), *een.beeld);
     }
 }
 

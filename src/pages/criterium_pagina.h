@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "pages/oordeeldeel.h"
 #include "pages/raam.h"
 #include "pages/veldblok.h"
+#include "pages/zekerheidsbeeld.h"
 
 namespace maatlat {
 
 /// A bevinding as the criterium page shows it.
 struct Bevindingregel {
-    std::string nr;
+    std::string naam;  ///< what its link says: "Bevinding 12"
     std::string pad;
     std::string richting;  ///< "voldoende", "onvoldoende", "neutraal"; also the style class
     std::string merk;      ///< the same as words: "steunt voldoende"
     std::string tekst;     ///< Markdown
+    std::optional<Zekerheidsbeeld> beeld{};  ///< of what dossiers say; small
 };
 
 /// The bevindingen from one bron.

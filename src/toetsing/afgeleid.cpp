@@ -80,4 +80,14 @@ std::int64_t steekproefVan(std::int64_t nr) {
     return nr < kAfgeleidVanaf ? 0 : (nr - kAfgeleidVanaf) / kPerSteekproef;
 }
 
+const Vraaguitkomst* uitkomstVan(const std::vector<Steekproefuitkomst>& uitkomsten,
+                                 std::int64_t bevinding) {
+    const auto plaats = static_cast<std::size_t>(bevinding % kPerSteekproef);
+    for (const Steekproefuitkomst& een : uitkomsten)
+        if (een.steekproef.nr == steekproefVan(bevinding) && plaats >= 1 &&
+            plaats <= een.vragen.size())
+            return &een.vragen[plaats - 1];
+    return nullptr;
+}
+
 }  // namespace maatlat

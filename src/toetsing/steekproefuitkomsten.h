@@ -100,4 +100,8 @@ Afgeleid afgeleidUitSteekproeven(Werkplek& werkplek, Sessie& sessie, const Toets
 /// The steekproef that a derived bron or bevinding belongs to; 0 for one that was typed.
 std::int64_t steekproefVan(std::int64_t nr);
 
+/// The outcome that a derived bevinding says; null when it is none of these.
+const Vraaguitkomst* uitkomstVan(const std::vector<Steekproefuitkomst>& uitkomsten,
+                                 std::int64_t bevinding);
+
 }  // namespace maatlat

@@ -16,6 +16,7 @@
 #include "web/formulierpoging.h"
 #include "web/recordconflict.h"
 #include "web/toetsraam.h"
+#include "web/uitkomst_blad.h"
 
 namespace maatlat::web {
 
@@ -39,7 +40,7 @@ Antwoord toonBronnen(Aanvraag& aanvraag) {
     const Bronoverzicht overzicht = leesBronnen(aanvraag.werkplek(), aanvraag.persoon(), toets);
     BronnenPagina pagina{toetspad(toets), {}, overzicht.magInvullen};
     for (const Bronregel& een : overzicht.bronnen)
-        pagina.bronnen.push_back({een.bron, een.bevindingen});
+        pagina.bronnen.push_back({een.bron, een.bevindingen, uitkomstenpad(toets, een.bron.nr)});
     Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De bron is opgeslagen.";
     if (aanvraag.veld("gelukt") == "verwijderd") raam.gelukt = "De bron is verwijderd.";

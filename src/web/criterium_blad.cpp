@@ -8,6 +8,7 @@
 #include "taal/zin.h"
 #include "web/adrescode.h"
 #include "web/toetspaden.h"
+#include "web/uitkomst_blad.h"
 #include "web/veld_blad.h"
 
 namespace maatlat::web {
@@ -43,17 +44,34 @@ std::string ontbrekend(const Verwachtingstand& stand) {
     return "Nog geen bevinding uit: " + opsomming(soorten) + ".";
 }
 
-Bronblok bronblok(std::int64_t toets, const Bronbevindingen& van) {
+/// One that was typed leads to its own page, one that follows from dossiers to their outcomes.
+Bevindingregel bevindingregel(const Toetsdossier& dossier, const Bevinding& een) {
+    Bevindingregel uit;
+    uit.naam = "Bevinding " + std::to_string(een.nr);
+    uit.pad = toetspad(dossier.kop.nr, "/bevinding/" + std::to_string(een.nr));
+    uit.richting = naam(een.richting);
+    uit.merk = merk(een.richting);
+    uit.tekst = een.tekst;
+    const Vraaguitkomst* uitkomst = uitkomstVan(dossier.steekproeven, een.nr);
+    if (uitkomst == nullptr) return uit;
+    uit.naam = uitkomst->vraag.tekst;
+    uit.pad = uitkomstenpad(dossier.kop.nr, een.nr) + "#vraag-" + uitkomst->vraag.code;
+    uit.beeld = zekerheidsbeeld(*uitkomst);
+    if (!uit.beeld) return uit;
+    uit.beeld->id += "-" + std::to_string(een.nr);
+    uit.beeld->klein = true;
+    return uit;
+}
+
+Bronblok bronblok(const Toetsdossier& dossier, const Bronbevindingen& van) {
+    const std::int64_t toets = dossier.kop.nr;
     Bronblok uit;
     uit.naam = omschrijving(*van.bron);
     uit.soort = naam(van.bron->soort);
-    uit.pad = toetspad(toets, "/bron/" + std::to_string(van.bron->nr));
-    for (const Bevinding* een : van.bevindingen) {
-        const std::string nr = std::to_string(een->nr);
-        uit.bevindingen.push_back({nr, toetspad(toets, "/bevinding/" + nr),
-                                   std::string(naam(een->richting)), merk(een->richting),
-                                   een->tekst});
-    }
+    uit.pad = uitkomstenpad(toets, van.bron->nr);
+    if (uit.pad.empty()) uit.pad = toetspad(toets, "/bron/" + std::to_string(van.bron->nr));
+    for (const Bevinding* een : van.bevindingen)
+        uit.bevindingen.push_back(bevindingregel(dossier, *een));
     return uit;
 }
 
@@ -68,7 +86,7 @@ Verwachtingblok verwachtingblok(const Toetsinhoud& inhoud, const Verwachtingstan
     if (!van.beoordeeld) return uit;
     uit.score = alsTeken(stand.score).naam;
     for (const Bronbevindingen& een : stand.bronnen)
-        uit.bronnen.push_back(bronblok(toets, een));
+        uit.bronnen.push_back(bronblok(inhoud.dossier, een));
     uit.samenvatting = samenvatting(stand);
     uit.ontbrekend = ontbrekend(stand);
     if (stand.eenSoortBron())

@@ -124,6 +124,11 @@ std::optional<Zekerheidsbeeld> zekerheidsbeeld(const Vraaguitkomst& van) {
     return uit;
 }
 
+std::string uitkomstenpad(std::int64_t toets, std::int64_t nr) {
+    const std::int64_t steekproef = steekproefVan(nr);
+    return steekproef == 0 ? "" : steekproefpad(toets, steekproef, "/uitkomsten");
+}
+
 UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van) {
     UitkomstenPagina uit;
     uit.pad = steekproefpad(van.kop.nr, van.steekproef.nr);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "pages/lezers_pagina.h"
@@ -13,6 +15,10 @@ namespace maatlat::web {
 /// What a check says of all dossiers, as a picture; nothing when there is no estimate. The caller
 /// gives it an id of its own when the page has more of them.
 std::optional<Zekerheidsbeeld> zekerheidsbeeld(const Vraaguitkomst& van);
+
+/// Where a bron or bevinding is shown that follows from a steekproef: the outcomes of that; empty
+/// for one that was typed.
+std::string uitkomstenpad(std::int64_t toets, std::int64_t nr);
 
 UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van);
 

@@ -10,6 +10,7 @@
 #include "web/aanvraag.h"
 #include "web/adrescode.h"
 #include "web/toetsraam.h"
+#include "web/uitkomst_blad.h"
 
 namespace maatlat::web {
 
@@ -102,7 +103,8 @@ BevindingenPagina paginaVan(const Zoekresultaat& resultaat, const Zoekvraag& vra
     if (uit.pagina > 1) uit.vorigePad = bladPad(toets, vraag, uit.pagina - 1);
     if (uit.pagina < uit.paginas) uit.volgendePad = bladPad(toets, vraag, uit.pagina + 1);
     for (const Bevinding& een : resultaat.bevindingen) {
-        BevindingenPagina::Regel regel{een, "een bron die is verwijderd", ""};
+        BevindingenPagina::Regel regel{een, "een bron die is verwijderd", "",
+                                       uitkomstenpad(toets, een.nr)};
         for (const Bron& bron : resultaat.bronnen)
             if (bron.nr == een.bron) regel.bron = omschrijving(bron);
         for (const auto& [nr, wie] : resultaat.auteurs)

@@ -16,8 +16,8 @@
 <h4><a href="{{BRONPAD}}">{{BRONNAAM}}</a> <span class="bronsoort">{{BRONSOORT}}</span></h4>
 <ul class="bevindingen">
 {{#BEVINDING}}
-<li class="bevinding"><p class="bevindingkop"><span class="richting {{RICHTING}}">{{MERK}}</span> <a href="{{PAD}}">Bevinding {{NR}}</a></p>
-<div class="opmaak">{{TEKST_HTML:none}}</div></li>
+<li class="bevinding"><p class="bevindingkop"><span class="richting {{RICHTING}}">{{MERK}}</span> <a href="{{PAD}}">{{NAAM}}</a></p>
+<div class="opmaak">{{TEKST_HTML:none}}</div>{{#BEELD}}{{>ZEKERHEIDSBEELD}}{{/BEELD}}</li>
 {{/BEVINDING}}
 </ul>
 {{/BRON}}

@@ -57,7 +57,10 @@ TEST(CriteriumPagina, PastOpHaarSjabloon) {
     Verwachtingblok vol;
     vol.code = "1.1.2";
     vol.voetnoot = "Noot";
-    vol.bronnen = {{"Jaarplan", "document", "/b", {{"1", "/v", "neutraal", "neutraal", "Tekst"}}}};
+    vol.bronnen = {{"Jaarplan",
+                    "document",
+                    "/b",
+                    {{"Bevinding 1", "/v", "neutraal", "neutraal", "Tekst", Zekerheidsbeeld{}}}}};
     vol.ontbrekend = "Nog geen dossier.";
     vol.waarschuwing = "Eén soort.";
     vol.nieuw = "/n";
