@@ -69,9 +69,9 @@ struct Schatting {
 /// By itself that covers far less than 95% when nearly all or nearly none of a small population
 /// meet the check. So no bound lies closer than the exact one for an ordinary draw that tells as
 /// much (the effective sample of Korn and Graubard, Survey Methodology 24, 1998), and bounds are
-/// rounded outwards to whole dossiers. There is no proof that this covers 95%; counted out in 38
-/// designs of two to four groups, over all that could be found in each, it never covered less than
-/// 96%. A group that was read as a whole without one dossier that counts takes no part.
+/// rounded outwards to whole dossiers. There is no proof that this covers 95%; counted out in 40
+/// designs of two to four groups, over what could be found in each, it never covered less than
+/// 95.7%. A group that was read as a whole without one dossier that counts takes no part.
 /// `aandeel` is 0 when nothing could be established.
 /// Errors: std::invalid_argument for counts that cannot be: below 0, more reviewed than drawn, more
 /// drawn than there are.
