@@ -69,7 +69,7 @@ std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen) {
     return uit;
 }
 
-std::string verantwoordingVan(const Steekproefuitkomst& steekproef) {
+std::string steekproefverantwoording(const Steekproefuitkomst& steekproef) {
     constexpr std::size_t kControlegetal = 16;
     const Dossiersteekproef& van = steekproef.steekproef;
     std::string uit = "Dossiersteekproef " + std::to_string(van.nr) + " (" + van.titel + "): op " +
@@ -124,7 +124,7 @@ Toetstekst tekstUit(const Toetsdossier& dossier) {
             uit.goodPractices.push_back({een.code, std::move(tekst), {uit.organisatie}});
     uit.verantwoording = verantwoordingVan(dossier.bronnen);
     for (const Steekproefuitkomst& een : dossier.steekproeven)
-        uit.verantwoording.push_back(verantwoordingVan(een));
+        uit.verantwoording.push_back(steekproefverantwoording(een));
     return uit;
 }
 

@@ -20,7 +20,7 @@ std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen);
 
 /// How the dossiers of a steekproef were drawn and read, so that it can be held against its
 /// trekkingsbewijs.
-std::string verantwoordingVan(const Steekproefuitkomst& steekproef);
+std::string steekproefverantwoording(const Steekproefuitkomst& steekproef);
 
 /// When talks and visits were, so that it can follow "in": "november 2026", "de maanden november
 /// 2026 tot en met januari 2027". Empty when no date is known.
