@@ -39,4 +39,8 @@
 <button type="submit" class="secondary">Overal uitloggen</button>
 </form>
 </section>
+<section aria-labelledby="bewaard">
+<h2 id="bewaard">Wat er bewaard wordt</h2>
+<p><a href="/bewaard">Wat Maatlat over dossiers bewaart, en tot wanneer</a></p>
+</section>
 {{>PAGINAVOET}}

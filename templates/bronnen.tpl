@@ -24,6 +24,9 @@
 {{#NIET_GESPROKEN}}
 <p class="explanation">{{NIET_GESPROKEN}}</p>
 {{/NIET_GESPROKEN}}
+{{#STEEKPROEVEN}}
+<p><a href="{{STEEKPROEVENPAD}}">Dossiersteekproeven</a>: willekeurig getrokken, met wat ze over alle dossiers zeggen</p>
+{{/STEEKPROEVEN}}
 {{#NIEUW}}
 <p><a href="{{NIEUWPAD}}">{{NIEUWTEKST}}</a></p>
 {{/NIEUW}}

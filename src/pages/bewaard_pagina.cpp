@@ -14,10 +14,10 @@ std::string bewaartijd(const std::string& eerstWeg, const std::string& laatstWeg
 }
 
 std::string bewaardeDossiers(int dossiers, int gewist) {
-    const std::string alle = zoveelDossiers(dossiers);
-    if (gewist == 0) return alle;
-    return gewist == dossiers ? alle + ", alle antwoorden gewist"
-                              : alle + ", van " + std::to_string(gewist) + " de antwoorden gewist";
+    if (gewist == 0) return zoveelDossiers(dossiers);
+    if (dossiers == 0) return "Alle antwoorden zijn gewist";
+    return zoveelDossiers(dossiers) + ", van " + std::to_string(gewist) +
+           " andere zijn de antwoorden gewist";
 }
 
 std::string sleutelstand(bool sleutel, bool heleLijst) {

@@ -16,8 +16,8 @@ struct BewaardPagina {
         std::string organisatie;
         std::string onderzoek;
         std::string titel;
-        std::string pad;  ///< "/toets/5/steekproef/1"
-        int dossiers = 0;
+        std::string pad;   ///< "/toets/5/steekproef/1"
+        int dossiers = 0;  ///< whose answers are kept
         int gewist = 0;
         std::string eerstWeg;  ///< ISO; empty when all are gone
         std::string laatstWeg;
@@ -33,7 +33,8 @@ Vulling vulling(const BewaardPagina& pagina);
 /// answers on dossiers stay.
 std::string bewaartijd(const std::string& eerstWeg, const std::string& laatstWeg);
 
-/// "20 dossiers", "20 dossiers, waarvan 3 gewist".
+/// "20 dossiers", "17 dossiers, van 3 andere zijn de antwoorden gewist": `dossiers` are those whose
+/// answers are kept.
 std::string bewaardeDossiers(int dossiers, int gewist);
 
 /// What there is of a key file.

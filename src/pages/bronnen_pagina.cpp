@@ -84,6 +84,8 @@ Vulling vulling(const BronnenPagina& pagina) {
         if (lijst == nullptr) groep.sectie("LEEG").zet("LEEG", tekst.leeg);
         if (soort == Bronsoort::interview)
             groep.zetAls("NIET_GESPROKEN", "NIET_GESPROKEN", nietGesproken(pagina.bronnen));
+        if (soort == Bronsoort::dossier)
+            groep.sectie("STEEKPROEVEN").zet("STEEKPROEVENPAD", pagina.toetspad + "/steekproeven");
         if (!pagina.magInvullen) continue;
         Vulling& nieuw = groep.sectie("NIEUW");
         nieuw.zet("NIEUWPAD", pagina.toetspad + "/bron/nieuw?soort=" + std::string(naam(soort)));

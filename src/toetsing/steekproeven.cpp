@@ -92,6 +92,7 @@ void voegDossiersToe(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon,
     std::shared_ptr<const Dossierformulier> formulier;
     if (!blad.steekproef.formulierHash.empty())
         formulier = werkplek.formulier(sessie, blad.steekproef.formulierHash);
+    if (formulier != nullptr) blad.formuliernaam = formulier->naam;
     for (const Dossierstof& een : dossiers.stof()) {
         if (een.dossier->stand == Dossierstand::reserve)
             ++blad.reserves;

@@ -49,7 +49,8 @@ struct Steekproefblad {
     std::vector<Trekking> trekkingen;
     std::vector<Dossiervoortgang> dossiers;     ///< without reserves
     int reserves = 0;                           ///< dossiers that can still replace one
-    std::vector<Dossierformulier> formulieren;  ///< to choose from, for the kader of this toets
+    std::vector<Dossierformulier> formulieren;  ///< to choose from, as long as there is no plan
+    std::string formuliernaam;                  ///< of the one that was chosen
     bool lijstInGeheugen = false;  ///< the list is still at hand, so that it need not be sent again
     bool sleutelAanwezig = false;
     bool lijstBewaard = false;  ///< the key file holds all numbers of the list

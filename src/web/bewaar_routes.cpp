@@ -19,11 +19,11 @@ namespace {
 /// Reserves hold no answers, so nothing of them is kept.
 void vulDossiers(SteekproefBewarenPagina& pagina, const Steekproefblad& blad) {
     for (const Dossiervoortgang& een : blad.dossiers) {
-        ++pagina.dossiers;
         if (een.dossier.gewist) {
             ++pagina.gewist;
             continue;
         }
+        ++pagina.dossiers;
         const std::string& tot = een.dossier.bewarenTot;
         if (pagina.eerstWeg.empty() || tot < pagina.eerstWeg) pagina.eerstWeg = tot;
         pagina.laatstWeg = std::max(pagina.laatstWeg, tot);

@@ -59,7 +59,7 @@ SteekproefTrekkenPagina trekkenPagina(const Steekproefblad& blad) {
     SteekproefTrekkenPagina uit;
     uit.pad = padVan(blad);
     uit.steekproef = blad.steekproef;
-    uit.formulier = formuliernaam(blad);
+    uit.formulier = blad.formuliernaam;
     uit.magInvullen = blad.magInvullen;
     uit.trekking = trekformulier(blad, false);
     return uit;
@@ -69,7 +69,7 @@ SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string&
     SteekproefPagina uit;
     uit.pad = padVan(blad);
     uit.steekproef = blad.steekproef;
-    uit.formulier = formuliernaam(blad);
+    uit.formulier = blad.formuliernaam;
     if (!blad.trekkingen.empty()) uit.getrokkenOp = blad.trekkingen.front().wanneer;
     for (const Dossiervoortgang& een : blad.dossiers)
         uit.dossiers.push_back({een.dossier, een.eersteBegonnen, een.eersteKlaar,
@@ -81,12 +81,6 @@ SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string&
     uit.kanUitbreiden =
         blad.sleutelAanwezig && blad.steekproef.populatie.aantal > alGetrokken(blad);
     return uit;
-}
-
-std::string formuliernaam(const Steekproefblad& blad) {
-    for (const Dossierformulier& een : blad.formulieren)
-        if (een.hash == blad.steekproef.formulierHash) return een.naam;
-    return {};
 }
 
 }  // namespace maatlat::web

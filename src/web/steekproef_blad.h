@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "pages/steekproef_pagina.h"
 #include "pages/steekproef_plan_pagina.h"
@@ -18,8 +19,5 @@ SteekproefplanPagina planPagina(const Steekproefblad& blad, const std::vector<Me
 SteekproefTrekkenPagina trekkenPagina(const Steekproefblad& blad);
 /// `volgende`: the dossier that this person can read next; may be empty.
 SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string& volgende);
-
-/// The name of the form by which the dossiers of this steekproef are reviewed.
-std::string formuliernaam(const Steekproefblad& blad);
 
 }  // namespace maatlat::web

@@ -74,10 +74,12 @@ Raam raamVan(const Aanvraag& aanvraag, const Steekproefblad& blad,
 }
 
 SteekproefplanPagina planVan(Aanvraag& aanvraag, const Steekproefblad& blad) {
-    return planPagina(
-        blad,
-        waarschuwingenBij(aanvraag.werkplek(), aanvraag.persoon(), blad.kop.nr, blad.steekproef.nr),
-        dagVan(aanvraag.werkplek().nu()));
+    // The warnings are about rows of the list: only for who works on it.
+    std::vector<Melding> opvallend;
+    if (blad.magInvullen)
+        opvallend = waarschuwingenBij(aanvraag.werkplek(), aanvraag.persoon(), blad.kop.nr,
+                                      blad.steekproef.nr);
+    return planPagina(blad, opvallend, dagVan(aanvraag.werkplek().nu()));
 }
 
 /// The dossier that this person can best go on with: that which comes after the last one.

@@ -114,6 +114,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
         uit.wegen.push_back({tekst, toetspad(kop.nr, pad)});
     };
     weg("Bronnen", "/bronnen");
+    weg("Dossiersteekproeven", "/steekproeven");
     weg("Bevindingen", "/bevindingen");
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");

@@ -121,7 +121,7 @@ SteekproefplanPagina plan() {
     uit.formulieren.resize(1);
     uit.formulieren[0].naam = "Stap 1";
     uit.formulieren[0].hash = "f00d";
-    uit.adviezen = {{"20", "29% tot 71%", "minstens 85%"}};
+    uit.adviezen = {{"20 dossiers", "27% tot 73%", "minstens 83%"}};
     uit.magInvullen = true;
     return uit;
 }
@@ -269,7 +269,7 @@ TEST(BewaardPagina, PastOpHaarSjabloon) {
                       "2027-05-03", "2027-11-22", true, false}};
     EXPECT_THAT(afwijkingen(BewaardPagina::kSjabloon, {vulling(pagina), vulling(BewaardPagina{})}),
                 IsEmpty());
-    EXPECT_THAT(getoond(pagina), AllOf(HasSubstr("van 3 de antwoorden gewist"),
+    EXPECT_THAT(getoond(pagina), AllOf(HasSubstr("20 dossiers, van 3 andere zijn"),
                                        HasSubstr("22 november 2027"), HasSubstr("3 mei 2027")));
     EXPECT_EQ(bewaartijd("2027-11-22", "2027-11-22"), "Tot en met 22 november 2027");
 }
@@ -284,9 +284,10 @@ TEST(SteekproefBewarenPagina, VraagtAlleenEenDatumZolangErIetsTeBewarenIs) {
     EXPECT_THAT(afwijkingen(SteekproefBewarenPagina::kSjabloon, {vulling(pagina)}), IsEmpty());
     EXPECT_THAT(getoond(pagina), HasSubstr("name=\"bewaren_tot\""));
     pagina.gewist = 20;
+    pagina.dossiers = 0;
     pagina.eerstWeg = pagina.laatstWeg = "";
     EXPECT_THAT(getoond(pagina),
-                AllOf(Not(HasSubstr("<form")), HasSubstr("alle antwoorden gewist")));
+                AllOf(Not(HasSubstr("<form")), HasSubstr("Alle antwoorden zijn gewist")));
 }
 
 TEST(Steekproefregels, SchrijvenGetallenZoalsMensenZeLezen) {
