@@ -121,7 +121,7 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
     toonSamenvatting(regels, sets, uit);
 
     for (const Regel& regel : regels)
-        if (regel.kloptErgensNiet()) return kNee;
+        if (regel.kloptErgensNiet()) return kNietGoed;
     return kGoed;
 }
 
