@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <iterator>
@@ -10,14 +11,17 @@
 #include <ostream>
 
 #include "cli/gegevensmap.h"
+#include "cli/herhaling.h"
 #include "cli/opdrachten.h"
 #include "cli/stopsein.h"
 #include "cli/systeemklok.h"
 #include "domain/melding.h"
 #include "pages/sjabloon.h"
 #include "store/database.h"
+#include "toetsing/bewaren.h"
 #include "toetsing/eerste_keer.h"
 #include "toetsing/inrichten.h"
+#include "toetsing/sleutelbestand.h"
 #include "toetsing/werkplek.h"
 #include "web/routes.h"
 #include "web/server.h"
@@ -29,6 +33,9 @@ namespace maatlat {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// How often is looked whether the end date of dossiers has come.
+constexpr std::chrono::hours kOpruimronde{1};
 
 /// Where uploads wait while a request is handled. What a crash left there belongs to nothing.
 fs::path legeOntvangst(const fs::path& bijlagen) {
@@ -100,10 +107,14 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const web::Statisch statisch(gegevens / "statisch");
     web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, metStatisch(statisch));
     std::mutex beurt;
-    web::Server dienst(server, toepassing, klok, [&](const std::string& regel) {
+    const auto meld = [&](const std::string& regel) {
         const std::lock_guard<std::mutex> slot(beurt);
         uitvoer.bij << regel << std::flush;
-    });
+    };
+    ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
+    web::Server dienst(server, toepassing, klok, meld);
+    const Herhaling opruimen(
+        kOpruimronde, [&] { ruimDossiersOp(werkplek); }, meld);
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
     stopsein.wacht();
