@@ -21,7 +21,9 @@ struct Populatielijst {
     std::int64_t aantalWaarschuwingen = 0;
 };
 
-inline constexpr int kMeesteWaarschuwingen = 100;
+inline constexpr std::size_t kMeesteWaarschuwingen = 100;
+inline constexpr std::size_t kMeesteDossiers = 2'000'000;
+inline constexpr std::size_t kGrootsteLijst = std::size_t{512} << 20;  ///< bytes, of a CSV file
 
 /// Reads a list of dossiers from CSV (streamed: a million rows in little memory), XLSX or ODS, and
 /// makes the pseudonym of each at once. The heading names the columns, in any order and case:

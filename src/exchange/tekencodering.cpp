@@ -18,6 +18,16 @@ namespace {
 constexpr std::string_view kOpnieuwOpslaan =
     " Sla het bestand opnieuw op als \"CSV UTF-8\" of als XLSX.";
 
+[[noreturn]] void weigerTeken(const std::string& bestand, int regel) {
+    weiger(bestand, regel,
+           "Op deze regel staat een teken dat niet te lezen is (geen geldige UTF-8)." +
+               std::string(kOpnieuwOpslaan));
+}
+
+[[noreturn]] void weigerGeenTekst(const std::string& bestand, int regel) {
+    weiger(bestand, regel, "Dit is geen tekstbestand." + std::string(kOpnieuwOpslaan));
+}
+
 int regelVan(std::string_view tekst, std::size_t plaats) {
     return 1 + static_cast<int>(std::ranges::count(tekst.substr(0, plaats), '\n'));
 }
@@ -61,18 +71,28 @@ std::string alsUtf8(std::string_view bytes, const std::string& bestand) {
     }
     if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
     if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos)
-        weiger(bestand, regelVan(bytes, nul),
-               "Dit is geen tekstbestand." + std::string(kOpnieuwOpslaan));
+        weigerGeenTekst(bestand, regelVan(bytes, nul));
     const auto fout = eersteOngeldigeByte(bytes);
     if (!fout) return std::string(bytes);
 
     // Excel's plain "CSV" is Windows-1252, and an é in a name is what people expect to survive. A
     // wrong guess does no silent harm: a name that is misread is unknown, and is reported.
     if (bevatUtf8(bytes) || heeftOngebruikteByte(bytes))
-        weiger(bestand, regelVan(bytes, *fout),
-               "Op deze regel staat een teken dat niet te lezen is (geen geldige UTF-8)." +
-                   std::string(kOpnieuwOpslaan));
+        weigerTeken(bestand, regelVan(bytes, *fout));
     return omgezet(bytes, Poco::Windows1252Encoding(), bestand);
+}
+
+std::string_view Celcodering::alsUtf8(std::string_view cel, int regel) {
+    const bool gewoon = std::ranges::all_of(cel, [](char c) { return static_cast<signed char>(c) > 0; });
+    if (gewoon) return cel;
+    if (cel.find('\0') != std::string_view::npos) weigerGeenTekst(bestand_, regel);
+    const bool geldig = !eersteOngeldigeByte(cel);
+    if (!geldig && (bevatUtf8(cel) || heeftOngebruikteByte(cel))) weigerTeken(bestand_, regel);
+    if (geldig) utf8_ = true;
+    if (!geldig && anders_ == 0) anders_ = regel;
+    if (utf8_ && anders_ > 0) weigerTeken(bestand_, anders_);
+    if (geldig) return cel;
+    return kladje_ = omgezet(cel, Poco::Windows1252Encoding(), bestand_);
 }
 
 }  // namespace maatlat
