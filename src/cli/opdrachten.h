@@ -8,10 +8,9 @@
 namespace maatlat {
 
 /// The exit codes of the program.
-inline constexpr int kGoed = 0;  ///< done, or the answer is yes
-inline constexpr int kNietGoed =
-    1;                           ///< the answer is no: differences found, a kader that is unsound
-inline constexpr int kFout = 2;  ///< wrong use or wrong input
+inline constexpr int kGoed = 0;      ///< done, or the answer is yes
+inline constexpr int kNietGoed = 1;  ///< the answer is no: differences, an unsound kader
+inline constexpr int kFout = 2;      ///< wrong use or wrong input
 
 /// Where a command writes. Results go to `uit`; what is said about them to `bij`.
 struct Uitvoer {
