@@ -27,8 +27,8 @@ struct Vraaguitkomst {
     Groeptelling gericht;  ///< dossiers picked on purpose: shown apart, never estimated from
     Schatting schatting;
     std::optional<Normoordeel> norm;  ///< only when the check has a norm
-    std::string telling;              ///< "In 14 van de 20 dossiers staat een veiligheidsplan."
-    std::string zekerheid;  ///< "Van alle 312 dossiers is dat waarschijnlijk 46% tot 88%." or why
+    std::string telling;              ///< "In 14 van de 20 dossiers: een veiligheidsplan."
+    std::string zekerheid;  ///< "Met 95% zekerheid is dat zo in 46% tot 88% van alle …" or why
                             ///< that cannot be said
     std::string normzin;  ///< what can be said of the norm, and what would settle it; may be empty
     std::string gerichtzin;  ///< of the dossiers picked on purpose; may be empty
@@ -63,7 +63,7 @@ Steekproefuitkomst uitkomstenVan(Werkplek& werkplek, Sessie& sessie, const Toets
 struct Leesvraag {
     Dossiervraag vraag;
     Overeenstemming overeenstemming;
-    std::string zin;  ///< "In 3 van de 4 dossiers gaven beide lezers hetzelfde antwoord."
+    std::string zin;  ///< "In 3 van de 4 dossiers kwamen beide lezers tot dezelfde …"
 };
 struct Leesvergelijking {
     Toetskop kop;

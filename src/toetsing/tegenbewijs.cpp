@@ -26,7 +26,7 @@ bool heeft(const Vraaguitkomst& vraag, Normuitslag uitslag) {
 
 std::string normVan(const Vraaguitkomst& vraag) {
     return "de norm van minstens " + procent(vraag.vraag.norm->promille, 1000) + " voor “" +
-           vraag.vraag.tekst + "” is met 95% zekerheid ";
+           vraag.vraag.kort + "” is met 95% zekerheid ";
 }
 
 }  // namespace

@@ -36,6 +36,13 @@ TEST(Bron, ADossierIsCalledByItsPseudonym) {
     EXPECT_EQ(omschrijving(dossier), "Dossier D-07");
 }
 
+TEST(Bron, ADossiersteekproefIsCalledByItsTitle) {
+    Bron steekproef;
+    steekproef.soort = Bronsoort::dossier;
+    steekproef.titel = "Dossiersteekproef 1: Onderzoeken 2026";
+    EXPECT_EQ(omschrijving(steekproef), steekproef.titel);
+}
+
 TEST(Bron, ADocumentIsCalledByItsTitle) {
     Bron document;
     document.titel = "Werkinstructie triage";

@@ -47,7 +47,7 @@ vragen:
     kort: er staat een veiligheidsplan
     soort: ja-nee
     verwachting: 2.1.1
-    norm: { minstens: 80%, bron: Zo afgesproken }
+    norm: { minstens: 80, bron: Zo afgesproken }
   - code: plan-van-wie
     tekst: Van wie is het plan?
     soort: keuze

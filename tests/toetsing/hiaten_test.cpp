@@ -121,6 +121,76 @@ TEST(Hiaten, MeldenEenEnkeleSoortBronOokAlZijnHetErMeer) {
     EXPECT_EQ(gevonden[0].tekst, "Verwachting 1.1.1 is beoordeeld op één soort bron: interview.");
 }
 
+/// A steekproef with one check on 1.1.1 that has a norm.
+Steekproefuitkomst metNorm(Normuitslag uitslag) {
+    Steekproefuitkomst uit;
+    uit.steekproef.nr = 1;
+    uit.getrokken = uit.beoordeeld = 20;
+    uit.vragen.emplace_back();
+    Vraaguitkomst& vraag = uit.vragen.back();
+    vraag.vraag.kort = "triage op tijd";
+    vraag.vraag.verwachting = "1.1.1";
+    vraag.vraag.norm = Norm{950, "Sectornorm"};
+    vraag.norm = Normoordeel{};
+    vraag.norm->uitslag = uitslag;
+    vraag.totaal.voldoet = 10;
+    return uit;
+}
+
+std::vector<std::string> tegenBewijsBij(std::string_view scores, const Steekproefuitkomst& wat,
+                                        const std::string& motivering = "") {
+    Proefdossier proef(scores);
+    proef.dossier().steekproeven = {wat};
+    proef.veld(Veldsoort::motivering, "1.1.1", motivering);
+    std::vector<std::string> uit;
+    for (const Hiaat& een : hiaten(proef.dossier()))
+        if (een.soort == Hiaatsoort::tegenBewijs) uit.push_back(een.tekst);
+    return uit;
+}
+
+TEST(Hiaten, VragenWaaromEenScoreTegenHetBewijsIngaat) {
+    EXPECT_THAT(tegenBewijsBij("+.. ..", metNorm(Normuitslag::zekerNietGehaald)),
+                ElementsAre("Verwachting 1.1.1 is voldoende, maar de norm van minstens 95% voor "
+                            "“triage op tijd” is met 95% zekerheid niet gehaald. Schrijf in de "
+                            "motivering waarom."));
+    EXPECT_THAT(tegenBewijsBij("-.. ..", metNorm(Normuitslag::zekerGehaald)),
+                ElementsAre(HasSubstr("is onvoldoende, maar de norm")));
+    EXPECT_THAT(tegenBewijsBij("+.. ..", metNorm(Normuitslag::zekerGehaald)), IsEmpty());
+    EXPECT_THAT(tegenBewijsBij("-.. ..", metNorm(Normuitslag::zekerNietGehaald)), IsEmpty());
+    EXPECT_THAT(tegenBewijsBij("+.. ..", metNorm(Normuitslag::nietTeZeggen)), IsEmpty());
+    EXPECT_THAT(tegenBewijsBij("n.. ..", metNorm(Normuitslag::zekerNietGehaald)), IsEmpty());
+    EXPECT_THAT(tegenBewijsBij(".+. ..", metNorm(Normuitslag::zekerNietGehaald)), IsEmpty());
+    EXPECT_THAT(tegenBewijsBij("+.. ..", metNorm(Normuitslag::zekerNietGehaald), "Daarom."),
+                IsEmpty());
+}
+
+TEST(Hiaten, ZienPasBewijsTegenOnvoldoendeAlsElkeNormIsGehaald) {
+    Steekproefuitkomst wat = metNorm(Normuitslag::zekerGehaald);
+    wat.vragen.push_back(wat.vragen[0]);
+    wat.vragen[1].norm->uitslag = Normuitslag::nietTeZeggen;
+    EXPECT_THAT(tegenBewijsBij("-.. ..", wat), IsEmpty());
+    wat.vragen[1].norm.reset();  // drawn, and not all read yet
+    EXPECT_THAT(tegenBewijsBij("-.. ..", wat), IsEmpty());
+    wat.vragen[1].vraag.norm.reset();
+    EXPECT_THAT(tegenBewijsBij("-.. ..", wat), testing::SizeIs(1));
+}
+
+TEST(Hiaten, NoemenDossiersDieNietZijnGelezenOfBesproken) {
+    Proefdossier proef = volledig();
+    Steekproefuitkomst wat = metNorm(Normuitslag::nietTeZeggen);
+    wat.beoordeeld = 14;
+    wat.teBespreken = 1;
+    proef.dossier().steekproeven = {wat};
+    std::vector<std::string> regels;
+    for (const Hiaat& een : hiaten(proef.dossier()))
+        regels.push_back(een.tekst + " " + een.pad);
+    EXPECT_THAT(regels,
+                ElementsAre("Zes dossiers van dossiersteekproef 1 zijn nog niet gelezen. "
+                            "/toets/5/steekproef/1",
+                            "Over één dossier van dossiersteekproef 1 verschillen de lezers van "
+                            "antwoord, zonder afspraak. /toets/5/steekproef/1/lezers"));
+}
+
 TEST(Hiaten, StaanPerSoortEnDanOpVolgordeVanHetKader) {
     Proefdossier proef("+-. --");
     proef.bevinding(proef.bron(Bronsoort::dossier), {});
