@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "taal/datum.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/leesantwoorden.h"
@@ -100,6 +101,7 @@ DossiervraagVeld veld(const Leesblad& blad, const Dossiervraag& vraag, const Vas
     }
     uit.volgensLijst = volgensLijst(vraag, lijst);
     vulAntwoord(uit, vraag, velden);
+    if (!blad.magInvullen) uit.waarde = datumInWoorden(velden.tekst(antwoordveld(vraag)));
     if (vraag.geldtAls) {
         uit.alleenAls = alleenAls(*blad.formulier, vraag);
         uit.hangtAan = vraag.geldtAls->vraag;
@@ -164,8 +166,9 @@ std::vector<ConflictPagina::Veld> leesverschillen(const Dossierformulier& formul
                                                   const Vastlegging& mijn, const Vastlegging& hun) {
     const auto inWoorden = [](const Dossiervraag& vraag, const Vastlegging& velden) {
         const std::string anders = velden.tekst("anders-" + vraag.code);
+        const std::string getypt = velden.tekst(antwoordveld(vraag));
         return antwoordInWoorden(vraag,
-                                 anders.empty() ? velden.tekst(antwoordveld(vraag)) : anders);
+                                 anders.empty() ? leesDatum(getypt).value_or(getypt) : anders);
     };
     std::vector<ConflictPagina::Veld> uit;
     for (const Dossiervraag& vraag : formulier.vragen)

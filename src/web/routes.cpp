@@ -12,10 +12,12 @@
 #include "web/geschiedenis_routes.h"
 #include "web/interview_routes.h"
 #include "web/landelijk_routes.h"
+#include "web/lezing_routes.h"
 #include "web/onderzoek_routes.h"
 #include "web/rapport_routes.h"
 #include "web/start_routes.h"
 #include "web/toets_routes.h"
+#include "web/uitkomst_routes.h"
 #include "web/vaststel_routes.h"
 #include "web/veld_routes.h"
 #include "web/zelfevaluatie_routes.h"
@@ -30,6 +32,7 @@ Routes alleRoutes() {
         vaststelRoutes(),  zelfevaluatieRoutes(), bronRoutes(),  conceptRoutes(),
         bevindingRoutes(), interviewRoutes(),     zoekRoutes(),  rapportRoutes(),
         landelijkRoutes(), toetsRoutes(),         veldRoutes(),  geschiedenisRoutes(),
+        lezingRoutes(),    uitkomstRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)

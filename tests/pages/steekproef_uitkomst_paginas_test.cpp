@@ -129,7 +129,6 @@ DossiervraagVeld keuzevraag() {
     uit.tekst = "Is er een veiligheidsplan?";
     uit.hulp = "Kijk bij de bijlagen.";
     uit.volgensLijst = "ja";
-    uit.fout = "Kies een antwoord.";
     uit.antwoorden = {{{"ja", "Ja", true}, "j"}, {{"nee", "Nee"}, "n"}, {{"anders", "Anders"}, ""}};
     return uit;
 }
@@ -140,7 +139,6 @@ LezingPagina lezing() {
     datum.code = "triage";
     datum.hulp = std::string(300, 'x');
     datum.waarde = "31-2-2026";
-    datum.fout = "Deze dag bestaat niet.";
     datum.antwoorden = {{{"nvt", "niet van toepassing"}, "v"}};
     datum.hangtAan = "plan";
     datum.waarbij = {"ja", "nee"};
@@ -156,6 +154,7 @@ LezingPagina lezing() {
     pagina.pad = "/toets/5/steekproef/1/dossier/K7QF-2M9X-A4TD";
     pagina.blind = pagina.bericht = pagina.volgende = "/x";
     pagina.vragen = {keuzevraag(), datum, getal, termijn};
+    pagina.fouten = {{"antwoord-triage", "Deze dag bestaat niet."}};
     return pagina;
 }
 
