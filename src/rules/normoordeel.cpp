@@ -24,25 +24,25 @@ class Zijde {
 
     /// Of this group, when `treffers` of those the check is about count.
     bool beslist(int treffers) const {
-        return beslist({groep_.hoogstens(), groep_.telt(), treffers}, groep_.omvangOnzeker(), 0);
+        return beslist({groep_.hoogstens(), groep_.telt(), treffers}, groep_.omvangOnzeker());
     }
     int treffers() const { return kant_ == Kant::gehaald ? groep_.voldoet : groep_.voldoetNiet; }
     /// Whether drawing on could settle it, if what is drawn turns out as it did.
-    bool haalbaar() const { return beslist({groep_.telt(), groep_.telt(), treffers()}, false, 0); }
+    bool haalbaar() const { return beslist({groep_.telt(), groep_.telt(), treffers()}, false); }
     /// The smallest number of drawn dossiers from `van` up to and including `tot` that settles it.
-    /// More is mostly better but not always, since dossiers come whole: so halves are left out only
-    /// when the best of both their ends would not do.
+    /// More is mostly better but not always, since dossiers come whole. So no half is left out
+    /// before the best of both its ends together would not do.
     std::optional<std::int64_t> eerste(std::int64_t van, std::int64_t tot) const {
         const Stand klein = stand(van);
         const Stand groot = stand(tot);
         if (van == tot) {
             const bool onzeker = groep_.buiten() > 0 && groot.populatie > groot.telt;
-            return beslist(groot, onzeker, 0) ? std::optional(van) : std::nullopt;
+            return beslist(groot, onzeker) ? std::optional(van) : std::nullopt;
         }
-        // As many as at the far end, with no more that do not count than at the near end.
+        // As many dossiers as at the far end, with no more misses than at the near end, and without
+        // the margin for a number that is unsure: no number in between can be better.
         const Stand beste{groot.populatie, groot.telt, groot.telt - (klein.telt - klein.treffers)};
-        // In another population a bound may be one dossier better: rules/schatting.h.
-        if (!beslist(beste, false, groep_.buiten() > 0 ? 1 : 0)) return std::nullopt;
+        if (!beslist(beste, false)) return std::nullopt;
         const std::int64_t midden = van + (tot - van) / 2;
         if (const auto links = eerste(van, midden)) return links;
         return eerste(midden + 1, tot);
@@ -62,11 +62,11 @@ class Zijde {
                 .telt = telt,
                 .treffers = treffers() * telt / groep_.telt()};
     }
-    bool beslist(const Stand& stand, bool onzeker, std::int64_t speling) const {
+    bool beslist(const Stand& stand, bool onzeker) const {
         const std::int64_t norm = (stand.populatie * promille_ + 999) / 1000;
         const std::int64_t drempel = kant_ == Kant::gehaald ? norm : stand.populatie - norm + 1;
         if (drempel <= 0) return true;
-        return zekerMinstens(drempel + (onzeker ? 1 : 0) - speling, stand.populatie, stand.telt,
+        return zekerMinstens(drempel + (onzeker ? 1 : 0), stand.populatie, stand.telt,
                              stand.treffers);
     }
 

@@ -127,6 +127,23 @@ TEST(IntervalTest, LegtDeOndergrensOokInGrotePopulatiesPreciesGoed) {
     }
 }
 
+// A number is in exactly as long as the chance it gives is asked for: to eight digits.
+TEST(IntervalTest, RekentKansenUitTotAchtCijfers) {
+    struct Geval {
+        int populatie, steekproef, treffers, aantal;
+    };
+    for (const auto& [populatie, steekproef, treffers, aantal] :
+         {Geval{10'000'000, 40, 18, 3'000'000}, Geval{1'000'000, 33, 17, 300'000},
+          Geval{10'000'000, 4'000, 2'050, 5'000'000}, Geval{500, 60, 19, 100}}) {
+        const auto kans =
+            static_cast<double>(staartDoorOptellen(treffers, populatie, steekproef, aantal));
+        const double ruim = 1 - 2 * kans * (1 - 1e-8);
+        const double krap = 1 - 2 * kans * (1 + 1e-8);
+        EXPECT_FALSE(zekerMinstens(aantal + 1, populatie, steekproef, treffers, ruim));
+        EXPECT_TRUE(zekerMinstens(aantal + 1, populatie, steekproef, treffers, krap));
+    }
+}
+
 TEST(IntervalTest, IsSymmetrischEnStijgtMetDeTreffers) {
     Telinterval vorig{.laag = -1, .hoog = -1};
     for (int treffers = 0; treffers <= 60; ++treffers) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cmath>
 #include <map>
 #include <random>
 #include <stdexcept>
@@ -172,6 +173,23 @@ TEST(SchattingTest, DektMetTweeGroepenElkAandeelInMinstens95VanDe100Steekproeven
     EXPECT_GE(slechtsteDekking({{{60, 10}, {20, 10}}}), 0.95);
     EXPECT_GE(slechtsteDekking({{{24, 12}, {24, 12}}}), 0.95);
     EXPECT_GE(slechtsteDekking({{{20, 19}, {20, 3}}}), 0.95);
+}
+
+TEST(SchattingTest, RondtBijMeerGroepenNaarBuitenAfOpHeleDossiers) {
+    for (int voldoet = 0; voldoet <= 40; ++voldoet) {
+        const Interval uit =
+            *schat({groep(211, voldoet, 40 - voldoet), groep(190, 30, 8)}).interval;
+        EXPECT_NEAR(uit.laag * 401, std::round(uit.laag * 401), 1e-9) << voldoet;
+        EXPECT_NEAR(uit.hoog * 401, std::round(uit.hoog * 401), 1e-9) << voldoet;
+    }
+}
+
+// The check is about 2 of 20 in the first group: perhaps about 100 of its dossiers, perhaps about
+// 300. That alone could bring the share from 200 of 1,100 to 400 of 1,300.
+TEST(SchattingTest, RekentMeeDatOnzekerIsHoeZwaarEenGroepWeegt) {
+    const double hoogstens = static_cast<double>(exactInterval(1000, 20, 2).hoog);
+    const Interval uit = *schat({groep(1000, 2, 0, 18), groep(1000, 100, 900)}).interval;
+    EXPECT_GT(uit.hoog, (hoogstens + 100) / (hoogstens + 1000));
 }
 
 /// A group of which the check is about `gaatOver` dossiers, and `waar` of those meet it.
