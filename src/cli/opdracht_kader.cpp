@@ -3,10 +3,12 @@
 #include <map>
 #include <ostream>
 
+#include "cli/formulier_controle.h"
 #include "cli/opdrachten.h"
 #include "cli/teksttabel.h"
 #include "domain/melding.h"
 #include "kader/bestand.h"
+#include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
 #include "rules/bewijs.h"
 #include "taal/zin.h"
@@ -85,6 +87,14 @@ bool toonOnderzoek(const Toetsingskader& kader, const std::string& bestand, std:
     return deugt;
 }
 
+/// Prints what was found in a kader or dossierformulier; true when it is sound.
+bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
+    if (bestandssoort(inhoud, bestand) != "dossierformulier")
+        return toonOnderzoek(leesKader(inhoud, bestand), bestand, uit);
+    toonFormulier(inhoud, bestand, uit);
+    return true;
+}
+
 /// The text of each clause beside the conditions it was encoded as: what someone who knows the norm
 /// must be able to compare.
 void toonRegel(const std::string& waarvan, const Beslisregel& regel, std::ostream& uit) {
@@ -113,11 +123,11 @@ int kaderControleer(const KaderOpties& opties, const Uitvoer& uitvoer) {
         }
         bool deugt = false;
         try {
-            deugt = toonOnderzoek(leesKader(inhoud, bestand), bestand, uitvoer.uit);
+            deugt = onderzoek(inhoud, bestand, uitvoer.uit);
         } catch (const Invoerfout& fout) {
             uitvoer.bij << fout.what() << "\n";
         }
-        if (!deugt) uitslag = std::max(uitslag, kNee);
+        if (!deugt) uitslag = std::max(uitslag, kNietGoed);
     }
     return uitslag;
 }

@@ -25,7 +25,7 @@ const Toetsingskader* leesKaderverwijzing(const Knoop& knoop, Meldingen& melding
     const Toetsingskader* kader = zoek(formulier.kader, formulier.kaderversie);
     if (kader == nullptr)
         velden.melding("Het kader \"" + formulier.kader + "\", versie \"" + formulier.kaderversie +
-                       "\", is er niet. Zet het in dezelfde map als dit formulier.");
+                       "\", staat niet in de map van dit formulier, of is niet in orde.");
     return kader;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/draai.h"
 #include "support/invoerfouten.h"
+#include "support/klein_formulier_yaml.h"
 #include "support/kleine_bestanden.h"
 
 namespace maatlat {
@@ -81,6 +82,45 @@ TEST(OpdrachtKader, CallsAFileThatCannotBeReadWrongUse) {
     // Whatever comes after it.
     EXPECT_EQ(gedraaid({"kader", "controleer", groot, map.schrijf("k.yaml", "soort: x\n")}).code,
               2);
+}
+
+TEST(OpdrachtKader, FindsTheDossierformulierenSound) {
+    const auto map = test::criteriamap();
+    const std::string stap1 = (map / "dossierformulier-stap1-2015.yaml").string();
+    const auto uitkomst = gedraaid({"kader", "controleer", stap1});
+    EXPECT_EQ(uitkomst.code, 0) << uitkomst.fout;
+    EXPECT_THAT(uitkomst.uit,
+                testing::StartsWith(stap1 + ": Dossierformulier Stap 1 (2015)\n    16 vragen, "
+                                            "waarvan er 9 meetellen, bij kader "
+                                            "veilig-thuis-stap1 2015\n    hash "));
+    EXPECT_THAT(uitkomst.uit,
+                HasSubstr("    triage-op-tijd (termijn): Was de triage op tijd klaar?\n"
+                          "        binnen 5 werkdagen, van melding tot triage\n"
+                          "        telt bij verwachting 1.2.4\n"
+                          "        norm: minstens 90% (Sectornorm 2018, dus later dan dit "
+                          "kader)\n"));
+    EXPECT_THAT(uitkomst.uit, HasSubstr("        alleen als acuut is: ja\n"));
+    EXPECT_THAT(uitkomst.uit, testing::EndsWith("  Dit dossierformulier is in orde.\n"));
+    const auto ander = gedraaid(
+        {"kader", "controleer", (map / "dossierformulier-hollands-midden-2017.yaml").string()});
+    EXPECT_EQ(ander.code, 0) << ander.fout;
+}
+
+TEST(OpdrachtKader, ReportsTheFaultsOfADossierformulier) {
+    const test::Werkmap map;
+    const std::string pad = map.schrijf("f.yaml", test::kKleinFormulier);
+    const auto zonder = gedraaid({"kader", "controleer", pad});
+    EXPECT_EQ(zonder.code, 1);
+    EXPECT_EQ(zonder.fout, pad +
+                               ":5:8: Het kader \"klein\", versie \"1\", staat niet in de map "
+                               "van dit formulier, of is niet in orde.\n");
+    map.schrijf("k.yaml", kKleinKader);
+    map.schrijf("geen.yaml", "{");
+    EXPECT_EQ(gedraaid({"kader", "controleer", pad}).code, 0);
+    map.schrijf("f.yaml", vervang(test::kKleinFormulier, "van: melding", "van: acuut"));
+    const auto fout = gedraaid({"kader", "controleer", pad});
+    EXPECT_EQ(fout.code, 1);
+    EXPECT_THAT(fout.fout, HasSubstr(pad + ":20:21: De vraag \"acuut\" staat niet eerder"));
 }
 
 TEST(OpdrachtKader, ShowsAKaderReadable) {

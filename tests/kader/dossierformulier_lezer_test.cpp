@@ -73,9 +73,10 @@ TEST(DossierformulierLezer, ReadsEveryField) {
 }
 
 TEST(DossierformulierLezer, LooksUpTheKaderAndItsVerwachtingen) {
-    EXPECT_THAT(foutenNa("{ id: klein, versie: \"1\" }", "{ id: klein, versie: \"2\" }"),
-                een("5:8: Het kader \"klein\", versie \"2\", is er niet. Zet het in dezelfde map "
-                    "als dit formulier."));
+    EXPECT_THAT(
+        foutenNa("{ id: klein, versie: \"1\" }", "{ id: klein, versie: \"2\" }"),
+        een("5:8: Het kader \"klein\", versie \"2\", staat niet in de map van dit formulier, of "
+            "is niet in orde."));
     EXPECT_THAT(foutenNa("verwachting: 1.2.1", "verwachting: 1.2.9"),
                 een("47:18: De verwachting \"1.2.9\" staat niet in het kader. Bedoelt u "
                     "\"1.2.1\"?"));
