@@ -7,6 +7,7 @@ import { vernieuwNaOpslaan } from './vernieuwen.js';
 import { toonVoorbeelden } from './voorbeeld.js';
 import { volgNotities } from './notities.js';
 import { luisterNaarToetsen } from './toetsen.js';
+import { helpLezen } from './dossier.js';
 
 ruimOpNaInsturen();
 bewaakFormulieren();
@@ -16,3 +17,4 @@ vernieuwNaOpslaan();
 toonVoorbeelden();
 volgNotities();
 luisterNaarToetsen();
+helpLezen();

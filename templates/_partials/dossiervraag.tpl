@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#TERMIJN}}<div class="veld dossiertermijn" data-termijn>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#TERMIJN}}<div class="veld dossiertermijn">
 <p><b>{{TEKST}}</b></p>
 <p>{{STAND}}</p>
 </div>
