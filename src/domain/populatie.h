@@ -47,8 +47,8 @@ class Populatie {
     /// gemeenten: then they are no groups.
     void voegToe(Pseudoniem pseudoniem, const Regel& regel);
 
-    std::size_t aantal() const { return pseudoniemen_.size(); }
-    Pseudoniem pseudoniem(std::size_t plaats) const { return pseudoniemen_[plaats]; }
+    std::size_t aantal() const { return dossiers_.size(); }
+    Pseudoniem pseudoniem(std::size_t plaats) const { return dossiers_[plaats].pseudoniem; }
     Regel regel(std::size_t plaats) const;
 
     /// The value of a column by which the population is divided; kNietIngevuld for an empty one,
@@ -64,6 +64,14 @@ class Populatie {
 
   private:
     static constexpr std::int32_t kGeenDag = INT32_MIN;
+    /// Together, so that looking at one dossier of a million touches memory once.
+    struct Dossier {
+        Pseudoniem pseudoniem;
+        std::uint32_t nummereinde;  ///< where in `nummers_` its number ends
+        std::array<std::int32_t, kLijstdatums.size()> datums;  ///< days since 1970
+        std::uint16_t soort;                                   ///< number into woorden_
+        std::uint16_t gemeente;
+    };
     struct Woordhash {
         using is_transparent = void;
         std::size_t operator()(std::string_view woord) const {
@@ -73,12 +81,8 @@ class Populatie {
 
     std::uint16_t woordnummer(std::string_view woord);
 
-    std::vector<Pseudoniem> pseudoniemen_;
-    std::string nummers_;                     ///< all of them behind each other
-    std::vector<std::uint32_t> nummereinde_;  ///< where in `nummers_` each one ends
-    std::array<std::vector<std::int32_t>, kLijstdatums.size()> datums_;  ///< days since 1970
-    std::vector<std::uint16_t> soorten_;                                 ///< numbers into woorden_
-    std::vector<std::uint16_t> gemeenten_;
+    std::vector<Dossier> dossiers_;
+    std::string nummers_;  ///< all of them behind each other
     std::vector<std::string> woorden_;
     std::unordered_map<std::string, std::uint16_t, Woordhash, std::equal_to<>> woordnummers_;
 };
