@@ -85,6 +85,20 @@ TEST(Clock, IsAskedOnlyByTheOuterFolders) {
     EXPECT_EQ(first(checkSource("src/rules/x.cpp", "auto s = \"random_device\";")), "");
 }
 
+TEST(Clock, IsNotEvenNamedInThePureFolders) {
+    for (const char* code :
+         {"using Tijd = std::chrono::system_clock::time_point;", "auto t = Klok::now();",
+          "using K = std::chrono::utc_clock;", "auto t = K :: now ();"}) {
+        EXPECT_EQ(checkSource("src/domain/x.h", code).size(), 1u) << code;
+        EXPECT_EQ(checkSource("src/rules/x.cpp", code).size(), 1u) << code;
+    }
+    EXPECT_EQ(first(checkSource("src/store/x.cpp", "std::chrono::steady_clock::duration d;")), "");
+    EXPECT_EQ(first(checkSource("src/rules/x.cpp",
+                                "#include <chrono>\nauto d = std::chrono::days(1);  // ::now()\n"
+                                "int now = 1;")),
+              "");
+}
+
 TEST(Exception, CountsOnItsOwnLineAndOnlyWithAReason) {
     const std::string call = "auto s = \"<svg \";  // architectuur:";
     EXPECT_EQ(first(checkSource("src/pages/x.cpp", call + " the figure writer")), "");
