@@ -44,33 +44,37 @@ std::uint16_t Populatie::woordnummer(std::string_view woord) {
 void Populatie::voegToe(Pseudoniem pseudoniem, const Regel& regel) {
     if (nummers_.size() + regel.nummer.size() > std::numeric_limits<std::uint32_t>::max())
         throw std::length_error("too many dossiers in a population");
-    pseudoniemen_.push_back(pseudoniem);
+    Dossier dossier{};
+    dossier.pseudoniem = pseudoniem;
+    dossier.soort = woordnummer(regel.soort);
+    dossier.gemeente = woordnummer(regel.gemeente);
+    std::transform(regel.datums.begin(), regel.datums.end(), dossier.datums.begin(),
+                   [](const std::optional<Dag>& dag) {
+                       return dag ? static_cast<std::int32_t>(dag->time_since_epoch().count())
+                                  : kGeenDag;
+                   });
     nummers_ += regel.nummer;
-    nummereinde_.push_back(static_cast<std::uint32_t>(nummers_.size()));
-    for (std::size_t i = 0; i < datums_.size(); ++i)
-        datums_[i].push_back(
-            regel.datums[i] ? static_cast<std::int32_t>(regel.datums[i]->time_since_epoch().count())
-                            : kGeenDag);
-    soorten_.push_back(woordnummer(regel.soort));
-    gemeenten_.push_back(woordnummer(regel.gemeente));
+    dossier.nummereinde = static_cast<std::uint32_t>(nummers_.size());
+    dossiers_.push_back(dossier);
 }
 
 Populatie::Regel Populatie::regel(std::size_t plaats) const {
-    const std::uint32_t begin = plaats == 0 ? 0 : nummereinde_[plaats - 1];
+    const Dossier& dossier = dossiers_[plaats];
+    const std::uint32_t begin = plaats == 0 ? 0 : dossiers_[plaats - 1].nummereinde;
     Regel uit;
-    uit.nummer = std::string_view(nummers_).substr(begin, nummereinde_[plaats] - begin);
-    for (std::size_t i = 0; i < datums_.size(); ++i)
-        if (const std::int32_t dag = datums_[i][plaats]; dag != kGeenDag)
-            uit.datums[i] = Dag{std::chrono::days{dag}};
-    uit.soort = woorden_[soorten_[plaats]];
-    uit.gemeente = woorden_[gemeenten_[plaats]];
+    uit.nummer = std::string_view(nummers_).substr(begin, dossier.nummereinde - begin);
+    for (std::size_t i = 0; i < uit.datums.size(); ++i)
+        if (dossier.datums[i] != kGeenDag)
+            uit.datums[i] = Dag{std::chrono::days{dossier.datums[i]}};
+    uit.soort = woorden_[dossier.soort];
+    uit.gemeente = woorden_[dossier.gemeente];
     return uit;
 }
 
 std::string_view Populatie::groep(std::size_t plaats, Groepkolom kolom) const {
     if (kolom == Groepkolom::geen) return {};
     const std::string& woord =
-        woorden_[kolom == Groepkolom::soort ? soorten_[plaats] : gemeenten_[plaats]];
+        woorden_[kolom == Groepkolom::soort ? dossiers_[plaats].soort : dossiers_[plaats].gemeente];
     return woord.empty() ? kNietIngevuld : std::string_view(woord);
 }
 
@@ -78,7 +82,7 @@ std::vector<std::uint32_t> Populatie::opPseudoniem() const {
     // Sorted with the pseudonym beside the place: looking each one up costs three times as much.
     std::vector<std::pair<Pseudoniem, std::uint32_t>> paren(aantal());
     for (std::size_t i = 0; i < paren.size(); ++i)
-        paren[i] = {pseudoniemen_[i], static_cast<std::uint32_t>(i)};
+        paren[i] = {pseudoniem(i), static_cast<std::uint32_t>(i)};
     std::sort(paren.begin(), paren.end());
     std::vector<std::uint32_t> uit(paren.size());
     std::transform(paren.begin(), paren.end(), uit.begin(),
@@ -87,9 +91,11 @@ std::vector<std::uint32_t> Populatie::opPseudoniem() const {
 }
 
 std::optional<std::size_t> Populatie::plaats(Pseudoniem gezocht) const {
-    const auto gevonden = std::find(pseudoniemen_.begin(), pseudoniemen_.end(), gezocht);
-    if (gevonden == pseudoniemen_.end()) return std::nullopt;
-    return static_cast<std::size_t>(gevonden - pseudoniemen_.begin());
+    const auto gevonden = std::find_if(dossiers_.begin(), dossiers_.end(), [&](const Dossier& een) {
+        return een.pseudoniem == gezocht;
+    });
+    if (gevonden == dossiers_.end()) return std::nullopt;
+    return static_cast<std::size_t>(gevonden - dossiers_.begin());
 }
 
 }  // namespace maatlat
