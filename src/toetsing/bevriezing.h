@@ -9,8 +9,9 @@
 namespace maatlat {
 
 /// Everything that a toets holds as one text: kader and rules, scores, the oordelen that follow
-/// from them, fields, bronnen and bevindingen, a line each, always in the same order. Equal
-/// contents give equal texts, so its hash says whether an adopted toets is still what it was.
+/// from them, fields, bronnen and bevindingen, a line each, always in the same order; of a
+/// dossiersteekproef its counts, from which its bevindingen follow. Equal contents give equal
+/// texts, so its hash says whether an adopted toets is still what it was.
 std::string bevrorenInhoud(const Toetsdossier& dossier);
 
 /// Freezes the toets as it stands: keeps the text under its hash and sets the status. A correction

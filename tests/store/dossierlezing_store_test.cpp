@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/dossierlezing_store.h"
 
+#include "domain/fouten.h"
 #include "store/concept_store.h"
 #include "store/ronde_hulp.h"
 #include "store/steekproef_store.h"
