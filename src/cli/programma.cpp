@@ -80,8 +80,10 @@ class Opdrachtregel {
         CLI::App* kader = opdracht(app_, "kader", "Controleer of toon een toetsingskader");
         kader->require_subcommand(0, 1);
         CLI::App* controleer =
-            opdracht(*kader, "controleer", "Zeg of een kader in orde is, en zo niet: waarom");
-        controleer->add_option("bestand", kader_.bestanden, "Een of meer kaderbestanden")
+            opdracht(*kader, "controleer",
+                     "Zeg of een kader of dossierformulier in orde is, en zo niet: waarom");
+        controleer
+            ->add_option("bestand", kader_.bestanden, "Een of meer kaders of dossierformulieren")
             ->required();
         bij(controleer,
             [this](const Uitvoer& uitvoer) { return kaderControleer(kader_, uitvoer); });
