@@ -20,6 +20,9 @@ struct Trekkingsbewijs {
     std::vector<Steekproefdossier> dossiers;  ///< without `lijst` and `bewarenTot`; reserves too
 };
 
+/// What the field `soort` of a certificate says: its form, so that a later one can be told from it.
+inline constexpr std::string_view kSoortBewijs = "maatlat-trekkingsbewijs-1";
+
 /// As JSON (docs/trekking.md has its fields), with a line per dossier; and back. Throws Invoerfout
 /// for a text that is no such certificate.
 std::string json(const Trekkingsbewijs& bewijs);

@@ -114,7 +114,8 @@ std::vector<Getrokkene> trek(const Populatie& populatie, const Trekplan& plan,
     std::vector<Laagste> laagste;
     for (const Populatiegroep& groep : plan.groepen) {
         groepnummers.emplace(groep.naam, laagste.size());
-        laagste.emplace_back(static_cast<std::size_t>(std::max(0, groep.trek + reservePerGroep)));
+        laagste.emplace_back(static_cast<std::size_t>(std::max(0, groep.trek)) +
+                             static_cast<std::size_t>(std::max(0, reservePerGroep)));
     }
 
     const Loterij loterij(startwaarde);
