@@ -34,7 +34,7 @@
 <h2 id="bewijs-dossiers">4. De dossiers</h2>
 <p>Elk dossier krijgt een lot: de SHA-256 van de startwaarde en het pseudoniem. De dossiers met de laagste loten zijn getrokken. Is een dossier niet bruikbaar, dan komt het volgende lot.</p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Getrokken dossiers met hun lot">
-<table class="condensed loten">
+<table>
 <caption>Getrokken dossiers met hun lot (eerste 16 tekens)</caption>
 <thead><tr><th scope="col">Dossier</th>{{#GROEPKOP}}<th scope="col">Groep</th>{{/GROEPKOP}}<th scope="col">Trekking</th><th scope="col">Plaats</th><th scope="col">Lot</th></tr></thead>
 <tbody>

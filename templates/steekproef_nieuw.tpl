@@ -19,7 +19,7 @@
 <h2 id="kolommen">Zo ziet de lijst eruit</h2>
 <p>In de eerste rij staan de namen van de kolommen. De volgorde is vrij. Alleen de kolom “dossier” is nodig. Andere kolommen leest Maatlat niet.</p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Voorbeeld van een lijst">
-<table class="condensed">
+<table>
 <caption>Voorbeeld van een lijst</caption>
 <thead><tr><th scope="col">dossier</th><th scope="col">melding</th><th scope="col">triage</th><th scope="col">start</th><th scope="col">afsluiting</th><th scope="col">soort</th><th scope="col">gemeente</th></tr></thead>
 <tbody>

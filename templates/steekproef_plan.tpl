@@ -37,9 +37,9 @@
 <h3>Hoeveel dossiers zijn genoeg?</h3>
 <p>Hoe meer dossiers, hoe scherper de uitkomst. Viermaal zoveel dossiers maakt de marge ongeveer half zo groot.</p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Wat een aantal dossiers kan zeggen">
-<table class="condensed">
+<table>
 <caption>Wat getrokken dossiers zeggen over alle {{POPULATIE}}, met 95% zekerheid</caption>
-<thead><tr><th scope="col">U trekt</th><th scope="col">Klopt iets bij de helft, dan klopt het bij alle dossiers voor</th><th scope="col">Klopt iets overal, dan klopt het bij alle dossiers voor</th></tr></thead>
+<thead><tr><th scope="col">U trekt</th><th scope="col">Bij de helft is het antwoord ja: in de hele lijst</th><th scope="col">Bij alle is het antwoord ja: in de hele lijst</th></tr></thead>
 <tbody>
 {{#ADVIESRIJ}}
 <tr><th scope="row">{{AANTAL}}</th><td>{{HELFT}}</td><td>{{ALLES}}</td></tr>

@@ -3,7 +3,6 @@
 
 #include "pages/formulier.h"
 #include "pages/steekproefregels.h"
-#include "taal/tijd.h"
 
 namespace maatlat {
 
@@ -23,7 +22,7 @@ void vulTrekkingen(Vulling& uit, const SteekproefBewijsPagina& pagina) {
     for (const Trekking& een : pagina.trekkingen) {
         Vulling& trekking = uit.sectie("TREKKING");
         trekking.zet("TREKKINGNUMMER", een.nr);
-        trekking.zet("WANNEER", datumEnTijd(een.wanneer));
+        trekking.zet("WANNEER", momentMetSeconden(een.wanneer));
         trekking.zet("HERKOMST", herkomstInWoorden(een.herkomst));
         trekking.zet("STARTWAARDE", een.startwaarde);
         int totaal = 0;
@@ -74,7 +73,7 @@ Vulling vulling(const SteekproefBewijsPagina& pagina) {
     uit.zet("LIJSTKENMERK", inViertallen(steekproef.populatieHash));
     vul(uit.sectie("PLAN"), planregels(steekproef, ""));
     uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
-    uit.zet("VASTGELEGD_OP", datumEnTijd(steekproef.vastgelegdOp));
+    uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
     vulTrekkingen(uit, pagina);
     uit.toonAls(steekproef.kolom != Groepkolom::geen, "GROEPKOP");
     for (const Steekproefdossier& een : pagina.dossiers)

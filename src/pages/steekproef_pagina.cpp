@@ -5,7 +5,6 @@
 
 #include "pages/formulier.h"
 #include "pages/steekproefregels.h"
-#include "taal/tijd.h"
 
 namespace maatlat {
 
@@ -125,10 +124,10 @@ Vulling vulling(const SteekproefPagina& pagina) {
         regels = populatieregels(steekproef.populatie);
     } else {
         regels = planregels(steekproef, pagina.formulier);
-        regels.push_back({"Vastgelegd", datumEnTijd(steekproef.vastgelegdOp)});
+        regels.push_back({"Vastgelegd", momentMetSeconden(steekproef.vastgelegdOp)});
     }
     if (!pagina.getrokkenOp.empty())
-        regels.push_back({"Getrokken", datumEnTijd(pagina.getrokkenOp)});
+        regels.push_back({"Getrokken", momentMetSeconden(pagina.getrokkenOp)});
     vul(over, regels);
     return uit;
 }

@@ -74,7 +74,8 @@ class Planformulier {
     void vulAantallen() {
         tekst(kop("aantal", "Hoeveel dossiers trekt u?",
                   "Van de " + getalMetPunten(pagina_.steekproef.populatie.aantal) +
-                      ". Later kunt u er meer trekken."),
+                      ". Onder het formulier staat wat een aantal kan zeggen. Later kunt u er meer "
+                      "trekken."),
               pagina_.aantal, Tekstveld::Soort::getal);
         tekst(kop("dubbel_percentage", "Welk deel leest een tweede inspecteur ook? (in procenten)",
                   "De tweede lezer ziet de antwoorden van de eerste niet. Zo blijkt of u de vragen "

@@ -3,13 +3,12 @@
 
 #include "pages/formulier.h"
 #include "pages/steekproefregels.h"
-#include "taal/tijd.h"
 
 namespace maatlat {
 
 Vulling vulling(const SteekproefTrekkenPagina& pagina) {
     Vulling uit;
-    uit.zet("VASTGELEGD_OP", datumEnTijd(pagina.steekproef.vastgelegdOp));
+    uit.zet("VASTGELEGD_OP", momentMetSeconden(pagina.steekproef.vastgelegdOp));
     vul(uit, planregels(pagina.steekproef, pagina.formulier));
     uit.zet("PLANKENMERK", inViertallen(pagina.steekproef.vastleggingHash));
     uit.zet("LIJSTKENMERK", inViertallen(pagina.steekproef.populatieHash));

@@ -2,6 +2,7 @@
 #include "pages/steekproefregels.h"
 
 #include "taal/tekst.h"
+#include "taal/tijd.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -60,6 +61,12 @@ std::string inViertallen(std::string_view hexadecimaal) {
     return uit;
 }
 
+std::string momentMetSeconden(const std::string& moment) {
+    constexpr std::size_t kSeconden = 17;  // in "2026-11-22T09:30:07.000Z"; the same in every zone
+    if (moment.size() < kSeconden + 2) return datumEnTijd(moment);
+    return datumEnTijd(moment) + ":" + moment.substr(kSeconden, 2);
+}
+
 std::string verdelingInWoorden(Groepkolom kolom) {
     return kolom == Groepkolom::geen ? "in één keer uit de hele lijst"
                                      : "per " + std::string(naam(kolom));
@@ -72,7 +79,9 @@ std::vector<Samenvattingsregel> populatieregels(const Populatiebeschrijving& pop
     if (!populatie.soorten.empty()) uit.push_back({"Soort", groottes(populatie.soorten)});
     if (!populatie.gemeenten.empty()) uit.push_back({"Gemeente", groottes(populatie.gemeenten)});
     if (!populatie.genegeerd.empty())
-        uit.push_back({"Niet gelezen", "De kolommen " + opsomming(populatie.genegeerd)});
+        uit.push_back(
+            {"Niet gelezen", (populatie.genegeerd.size() == 1 ? "De kolom " : "De kolommen ") +
+                                 opsomming(populatie.genegeerd)});
     return uit;
 }
 

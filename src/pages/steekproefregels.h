@@ -21,6 +21,9 @@ std::string zoveelDossiers(std::int64_t aantal);
 /// A long hexadecimal text in groups of four, to be read aloud or written down: "3f9a 07c2 …".
 std::string inViertallen(std::string_view hexadecimaal);
 
+/// "22 november 2026 om 10:30:07": where it matters which of two moments came first.
+std::string momentMetSeconden(const std::string& moment);
+
 /// "in één keer uit de hele lijst", "per soort", "per gemeente".
 std::string verdelingInWoorden(Groepkolom kolom);
 

@@ -30,11 +30,13 @@ Keuzerondjes herkomstkeuze(const Trekformulier& formulier) {
     keuze.kop.naam = "herkomst";
     keuze.kop.label = "Waar komt de startwaarde vandaan?";
     keuze.kop.fout = foutVan(formulier.fouten, "herkomst");
-    keuze.opties = {{computer, "De computer", formulier.herkomst != dobbelstenen,
-                     "De server kiest nu een willekeurige startwaarde. Niemand kent die vooraf."},
-                    {dobbelstenen, "Dobbelstenen", formulier.herkomst == dobbelstenen,
-                     "U en de organisatie gooien ieder zelf. Beide worpen samen zijn de "
-                     "startwaarde: geen van beide kan haar alleen bepalen."}};
+    keuze.opties = {
+        {computer, "De computer", formulier.herkomst != dobbelstenen,
+         "Maatlat vraagt nu een willekeurige startwaarde aan de computer. Niemand kent die "
+         "vooraf."},
+        {dobbelstenen, "Dobbelstenen", formulier.herkomst == dobbelstenen,
+         "U en de organisatie gooien ieder zelf. Beide worpen samen zijn de "
+         "startwaarde: geen van beide kan haar alleen bepalen."}};
     return keuze;
 }
 
@@ -59,7 +61,7 @@ void vul(Vulling& vulling, const Trekformulier& formulier) {
                           formulier.aantal));
     voegToe(deel.sectie("HERKOMST"), herkomstkeuze(formulier));
     Vulling& worpen = deel.sectie("WORPEN");
-    voegToe(worpen, worpveld(formulier, "worp_inspectie", "Worpen van u", formulier.worpInspectie));
+    voegToe(worpen, worpveld(formulier, "worp_inspectie", "Uw worpen", formulier.worpInspectie));
     voegToe(worpen, worpveld(formulier, "worp_organisatie", "Worpen van de organisatie",
                              formulier.worpOrganisatie));
     if (formulier.vraagtLijst)

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<table class="wissel">
-<caption>{{BIJSCHRIFT}}</caption>
+<caption class="alleen-gehoord">{{BIJSCHRIFT}}</caption>
 <thead><tr><th scope="col">Dossier</th>{{#GROEPKOP}}<th scope="col">Groep</th>{{/GROEPKOP}}<th scope="col">Eerste lezer</th>{{#TWEEDEKOP}}<th scope="col">Tweede lezer</th>{{/TWEEDEKOP}}{{#VERVANGKOP}}<th scope="col"><span class="alleen-gehoord">Vervangen</span></th>{{/VERVANGKOP}}</tr></thead>
 <tbody>
 {{#DOSSIER}}

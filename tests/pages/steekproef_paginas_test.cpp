@@ -139,7 +139,7 @@ TEST(SteekproefplanPagina, PastOpHaarSjabloon) {
 TEST(SteekproefplanPagina, BiedtAlleenVerdelingenDieIetsVerdelen) {
     EXPECT_THAT(getoond(plan()),
                 AllOf(HasSubstr("Per soort"), Not(HasSubstr("Per gemeente")),
-                      HasSubstr("De kolommen behandelaar"), HasSubstr("value=\"f00d\" checked"),
+                      HasSubstr("De kolom behandelaar"), HasSubstr("value=\"f00d\" checked"),
                       HasSubstr("Bij 4 dossiers niet ingevuld")));
     SteekproefplanPagina zonder = plan();
     zonder.steekproef.populatie.soorten.resize(1);
@@ -237,7 +237,7 @@ TEST(SteekproefBewijsPagina, PastOpHaarSjabloonEnNoemtElkeStap) {
     const std::string html = getoond(pagina);
     EXPECT_THAT(
         html,
-        AllOf(HasSubstr("22 november 2026 om 10:30"), HasSubstr("22 november 2026 om 10:31"),
+        AllOf(HasSubstr("22 november 2026 om 10:30:00"), HasSubstr("22 november 2026 om 10:31:00"),
               HasSubstr("dobbelstenen:1234561234-6543216543"), HasSubstr("0011 2233 4455 6677 …"),
               HasSubstr("Vervangen, want: Was een dubbele registratie."),
               Not(HasSubstr("AAAA-0000-0009"))));
@@ -298,6 +298,8 @@ TEST(Steekproefregels, SchrijvenGetallenZoalsMensenZeLezen) {
     EXPECT_EQ(zoveelDossiers(1), "1 dossier");
     EXPECT_EQ(inViertallen("0123456789"), "0123 4567 89");
     EXPECT_EQ(inViertallen(""), "");
+    EXPECT_EQ(momentMetSeconden("2026-11-22T09:30:07.000Z"), "22 november 2026 om 10:30:07");
+    EXPECT_EQ(momentMetSeconden(""), "");
 }
 
 }  // namespace
