@@ -21,6 +21,7 @@ struct Uitvoer {
 // One per subcommand; each gives an exit code and throws Gebruikersfout on wrong input.
 int kaderControleer(const KaderOpties& opties, const Uitvoer& uitvoer);
 int kaderToon(const KaderOpties& opties, const Uitvoer& uitvoer);
+int steekproefControleer(const SteekproefOpties& opties, const Uitvoer& uitvoer);
 int verklaarOpdracht(const VerklaarOpties& opties, const Uitvoer& uitvoer);
 int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer);
 int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer);

@@ -23,6 +23,12 @@ struct KaderOpties {
     std::vector<std::string> bestanden;
 };
 
+struct SteekproefOpties {
+    std::string bewijs;   ///< a certificate of a draw (JSON)
+    std::string lijst;    ///< the list of dossiers that was drawn from
+    std::string sleutel;  ///< the key file (CSV)
+};
+
 struct VerklaarOpties {
     Bronopties bron;
     std::string organisatie;

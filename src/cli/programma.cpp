@@ -91,6 +91,18 @@ class Opdrachtregel {
         toon->add_option("bestand", kader_.bestanden, "Een of meer kaderbestanden")->required();
         bij(toon, [this](const Uitvoer& uitvoer) { return kaderToon(kader_, uitvoer); });
 
+        CLI::App* steekproef = opdracht(app_, "steekproef", "Doe een trekking van dossiers na");
+        steekproef->require_subcommand(0, 1);
+        CLI::App* nadoen = opdracht(*steekproef, "controleer",
+                                    "Zeg of een trekkingsbewijs klopt, en zo niet: wat niet");
+        nadoen->add_option("bewijs", steekproef_.bewijs, "Bestand van het trekkingsbewijs (JSON)")
+            ->required();
+        nadoen->add_option("--lijst", steekproef_.lijst, "Lijst van dossiers (CSV, XLSX of ODS)")
+            ->required();
+        nadoen->add_option("--sleutel", steekproef_.sleutel, "Sleutelbestand (CSV)")->required();
+        bij(nadoen,
+            [this](const Uitvoer& uitvoer) { return steekproefControleer(steekproef_, uitvoer); });
+
         CLI::App* verklaar =
             opdracht(app_, "verklaar", "Leg een oordeel uit, en wat het zou veranderen");
         verklaar->add_option("--organisatie", verklaar_.organisatie, "Naam van de organisatie")
@@ -158,6 +170,8 @@ class Opdrachtregel {
         // No command, or half of one: the help is the best answer.
         fout << (app_.get_subcommand("kader")->parsed()
                      ? "Zeg wat u met het kader wilt: controleer of toon.\n"
+                 : app_.get_subcommand("steekproef")->parsed()
+                     ? "Zeg wat u met de steekproef wilt: controleer.\n"
                      : "Zeg wat u wilt doen: noem een opdracht.\n")
              << app_.help();
         return kFout;
@@ -248,6 +262,7 @@ class Opdrachtregel {
 
     CLI::App app_{"Maatlat: oordelen over Veilig Thuis, met uitleg", "maatlat"};
     KaderOpties kader_;
+    SteekproefOpties steekproef_;
     VerklaarOpties verklaar_;
     Bronopties importeer_;
     RanglijstOpties ranglijst_;
