@@ -7,21 +7,12 @@
 #include <vector>
 
 #include "rules/schatting.h"
+#include "support/groeptelling.h"
 
 namespace maatlat {
 namespace {
 
-Groeptelling groep(std::int64_t populatie, int voldoet, int voldoetNiet, int nvt = 0,
-                   int onbekend = 0) {
-    Groeptelling uit;
-    uit.populatie = populatie;
-    uit.getrokken = voldoet + voldoetNiet + nvt + onbekend;
-    uit.voldoet = voldoet;
-    uit.voldoetNiet = voldoetNiet;
-    uit.nvt = nvt;
-    uit.nietVastTeStellen = onbekend;
-    return uit;
-}
+using test::groep;
 
 std::optional<Normoordeel> toets(const std::vector<Groeptelling>& groepen, int promille) {
     return toetsAanNorm(groepen, promille);
