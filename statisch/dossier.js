@@ -73,6 +73,8 @@ function naInvoer({ target, currentTarget: form }) {
 export function helpLezen() {
   const form = document.querySelector('form[data-dossier]');
   if (!form) return;
+  // When it applies need not be said of a question that is only there when it does.
+  for (const als of form.querySelectorAll('[id$="-als"]')) als.hidden = true;
   toonWatGeldt(form);
   form.addEventListener('input', naInvoer);
   form.addEventListener('change', () => toonWatGeldt(form));

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Een deel van de dossiers is door twee inspecteurs gelezen, zonder dat zij elkaars antwoorden zagen. {{VOORTGANG}}</p>
+<p>{{VOORTGANG}}</p>
 {{#TE_BESPREKEN}}
 <h2 id="bespreken">Samen te bespreken</h2>
 <p>In deze dossiers gaven de lezers niet hetzelfde antwoord. Bespreek de verschillen en leg vast wat het antwoord is.</p>

@@ -3,6 +3,17 @@
 
 namespace maatlat {
 
+namespace {
+
+void vulMaat(Vulling& rij, const std::string& kop, const Overeenstemmingtabel::Maat& maat) {
+    Vulling& cel = rij.sectie("MAAT");
+    cel.zet("KOP", kop);
+    cel.zet("WAARDE", maat.waarde);
+    cel.zetAls("INTERVAL", "INTERVAL", maat.interval);
+}
+
+}  // namespace
+
 void vul(Vulling& vulling, const Overeenstemmingtabel& tabel) {
     Vulling& deel = vulling.deel("OVEREENSTEMMINGTABEL");
     deel.zet("BIJSCHRIFT", tabel.bijschrift);
@@ -12,10 +23,10 @@ void vul(Vulling& vulling, const Overeenstemmingtabel& tabel) {
         rij.zet("ZIN", een.zin);
         Vulling& betekent = rij.sectie(een.aandacht ? "AANDACHT" : "RUSTIG");
         betekent.zet("BETEKENT", een.betekent);
-        rij.zet("PERCENTAGE", een.percentage);
-        rij.zet("KAPPA", een.kappa);
-        rij.zet("ALPHA", een.alpha);
-        rij.zet("AC", een.ac1);
+        vulMaat(rij, "Zelfde uitkomst", een.percentage);
+        vulMaat(rij, "Kappa", een.kappa);
+        vulMaat(rij, "Alpha", een.alpha);
+        vulMaat(rij, "AC1", een.ac1);
     }
 }
 

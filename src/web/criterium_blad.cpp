@@ -54,7 +54,7 @@ Bevindingregel bevindingregel(const Toetsdossier& dossier, const Bevinding& een)
     uit.tekst = een.tekst;
     const Vraaguitkomst* uitkomst = uitkomstVan(dossier.steekproeven, een.nr);
     if (uitkomst == nullptr) return uit;
-    uit.naam = uitkomst->vraag.tekst;
+    uit.naam = metHoofdletter(uitkomst->vraag.kort);
     uit.pad = uitkomstenpad(dossier.kop.nr, een.nr) + "#vraag-" + uitkomst->vraag.code;
     uit.beeld = zekerheidsbeeld(*uitkomst);
     if (!uit.beeld) return uit;

@@ -38,7 +38,7 @@ UitkomstenPagina::Vraag vraag(const Steekproefuitkomst& uitkomst, const Vraaguit
     const std::string& verwachting = van.vraag.verwachting;
     UitkomstenPagina::Vraag uit;
     uit.code = van.vraag.code;
-    uit.tekst = van.vraag.tekst;
+    uit.tekst = metHoofdletter(van.vraag.kort);
     uit.telling = van.telling;
     uit.zekerheid = van.zekerheid;
     uit.normzin = van.normzin;
@@ -80,12 +80,12 @@ std::string alsProcent(double deel) {
     return procentVan(static_cast<int>(std::lround(deel * 1000)));
 }
 
-/// "0,62 (0,31 tot 0,93)", or a dash.
-std::string maattekst(const Maat& maat, std::string (*tekst)(double)) {
-    if (!maat.waarde) return "–";
-    if (!maat.interval) return tekst(*maat.waarde);
-    return tekst(*maat.waarde) + " (" + tekst(maat.interval->laag) + " tot " +
-           tekst(maat.interval->hoog) + ")";
+Overeenstemmingtabel::Maat maat(const Maat& van, std::string (*tekst)(double)) {
+    Overeenstemmingtabel::Maat uit;
+    uit.waarde = van.waarde ? tekst(*van.waarde) : "–";
+    if (van.waarde && van.interval)
+        uit.interval = tekst(van.interval->laag) + " tot " + tekst(van.interval->hoog);
+    return uit;
 }
 
 // With fewer pairs the interval of any measure is too wide to say anything.
@@ -115,7 +115,7 @@ std::optional<Zekerheidsbeeld> zekerheidsbeeld(const Vraaguitkomst& van) {
     constexpr double kAfronding = 1e-9;  // of the arithmetic: 0.7 × 1000 may come out above 700
     Zekerheidsbeeld uit;
     uit.id = "beeld-" + van.vraag.code;
-    uit.titel = van.vraag.tekst;
+    uit.titel = metHoofdletter(van.vraag.kort);
     uit.laag = static_cast<int>(std::floor(van.schatting.interval->laag * 1000 + kAfronding));
     uit.hoog = static_cast<int>(std::ceil(van.schatting.interval->hoog * 1000 - kAfronding));
     uit.schatting = static_cast<int>(std::lround(van.schatting.aandeel * 1000));
@@ -149,13 +149,13 @@ Overeenstemmingtabel overeenstemmingtabel(const std::vector<Leesvraag>& vragen) 
     for (const Leesvraag& een : vragen) {
         const Overeenstemming& van = een.overeenstemming;
         Overeenstemmingtabel::Rij rij;
-        rij.vraag = een.vraag.tekst;
+        rij.vraag = metHoofdletter(een.vraag.kort);
         rij.zin = een.zin;
         beoordeel(rij, van);
-        rij.percentage = maattekst(van.percentage, alsProcent);
-        rij.kappa = maattekst(van.kappa, alsGetal);
-        rij.alpha = maattekst(van.alpha, alsGetal);
-        rij.ac1 = maattekst(van.ac1, alsGetal);
+        rij.percentage = maat(van.percentage, alsProcent);
+        rij.kappa = maat(van.kappa, alsGetal);
+        rij.alpha = maat(van.alpha, alsGetal);
+        rij.ac1 = maat(van.ac1, alsGetal);
         uit.rijen.push_back(std::move(rij));
     }
     return uit;

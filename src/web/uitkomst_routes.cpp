@@ -23,10 +23,12 @@ Antwoord toonUitkomsten(Aanvraag& aanvraag) {
 
 std::string voortgang(const Leesvergelijking& van) {
     if (van.dubbelTeLezen == 0) return "In deze steekproef wordt geen dossier twee keer gelezen.";
-    if (van.dubbelGelezen == 0)
-        return "Nog geen van die " + std::to_string(van.dubbelTeLezen) +
-               " dossiers is door allebei gelezen.";
-    return "Door allebei gelezen: " + vanDe(van.dubbelGelezen, van.dubbelTeLezen) + ".";
+    return "Een deel van de dossiers wordt door twee inspecteurs gelezen, zonder dat zij elkaars "
+           "antwoorden zien. Door allebei gelezen: " +
+           (van.dubbelGelezen == 0 ? "nog geen van de " + std::to_string(van.dubbelTeLezen)
+                                   : std::to_string(van.dubbelGelezen) + " van de " +
+                                         std::to_string(van.dubbelTeLezen)) +
+           ".";
 }
 
 Antwoord toonLezers(Aanvraag& aanvraag) {

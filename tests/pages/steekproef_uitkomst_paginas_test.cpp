@@ -179,8 +179,8 @@ TEST(LezersPagina, PastOpHaarSjabloon) {
     LezersPagina leeg;
     LezersPagina klaar;
     klaar.vergelijkbaar = true;
-    klaar.tabel.rijen = {{"Vraag", "Zin.", "Gelijk.", false, "–", "–", "–", "–"},
-                         {"Vraag", "Zin.", "Anders.", true, "–", "–", "–", "–"}};
+    klaar.tabel.rijen = {{"Vraag", "Zin.", "Gelijk.", false, {"0,62", "0,31 tot 0,93"}, {}, {}, {}},
+                         {"Vraag", "Zin.", "Anders.", true, {"–"}, {}, {}, {}}};
     LezersPagina bespreken = klaar;
     bespreken.teBespreken = {{"K7QF-2M9X-A4TD", "/o"}};
     EXPECT_THAT(afwijkingen({"lezers.tpl", "_partials/overeenstemmingtabel.tpl"},
