@@ -39,7 +39,7 @@
 <thead><tr><th scope="col">Dossier</th>{{#GROEPKOP}}<th scope="col">Groep</th>{{/GROEPKOP}}<th scope="col">Trekking</th><th scope="col">Plaats</th><th scope="col">Lot</th></tr></thead>
 <tbody>
 {{#DOSSIER}}
-<tr><th scope="row"><span class="pseudoniem">{{PSEUDONIEM}}</span>{{#BIJZONDER}}<p class="bij">{{WAT}}</p>{{/BIJZONDER}}</th>{{#GROEPVAK}}<td>{{GROEP}}</td>{{/GROEPVAK}}<td class="getal">{{TREKKINGVAN}}</td><td class="getal">{{VOLGORDE}}</td><td><code>{{LOT}}</code></td></tr>
+<tr><th scope="row"><span class="pseudoniem">{{PSEUDONIEM}}</span>{{#BIJZONDER}}<p class="bij">{{WAT}}</p>{{/BIJZONDER}}</th>{{#GROEPVAK}}<td>{{GROEP}}</td>{{/GROEPVAK}}<td class="getal">{{TREKKINGVAN}}</td><td class="getal">{{VOLGORDE}}</td><td><code class="lot">{{LOT}}</code></td></tr>
 {{/DOSSIER}}
 </tbody>
 </table>
@@ -58,7 +58,7 @@
 <h2 id="bewijs-narekenen">5. Zelf narekenen</h2>
 <ol>
 <li>Neem het bewijs als JSON-bestand, de lijst en het sleutelbestand. In het sleutelbestand staat hoe uit elk nummer het pseudoniem volgt.</li>
-<li>Geef dit commando: <code>maatlat steekproef controleer --bewijs bewijs.json --lijst lijst.csv --sleutel sleutel.csv</code></li>
+<li>Geef dit commando: <code>maatlat steekproef controleer bewijs.json --lijst lijst.csv --sleutel sleutel.csv</code></li>
 <li>Maatlat rekent alles opnieuw uit en zegt van elke stap of die klopt.</li>
 </ol>
 <p>Liever een eigen programma? Hoe elk lot wordt berekend, staat in <code>docs/trekking.md</code> bij Maatlat. Alle loten en reserves staan volledig in het JSON-bestand.</p>

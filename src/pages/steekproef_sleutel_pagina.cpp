@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/steekproef_sleutel_pagina.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace maatlat {
 
 namespace {
@@ -19,10 +22,15 @@ std::string standInWoorden(Dossierstand stand) {
     return {};
 }
 
-/// Reserves stay out of it: nobody has to look at them, and then nobody should know them.
+/// By number, as the organisation keeps them; what is not needed any more comes last. Reserves stay
+/// out of it: nobody has to look at them, and then nobody should know them.
 void vulNummers(Vulling& uit, const SteekproefSleutelPagina& pagina) {
     Vulling& nummers = uit.sectie("NUMMERS");
-    for (const SteekproefSleutelPagina::Regel& een : pagina.dossiers) {
+    std::vector<SteekproefSleutelPagina::Regel> dossiers = pagina.dossiers;
+    std::ranges::sort(dossiers, {}, [](const SteekproefSleutelPagina::Regel& een) {
+        return std::pair(een.stand == Dossierstand::vervangen, een.nummer);
+    });
+    for (const SteekproefSleutelPagina::Regel& een : dossiers) {
         if (een.stand == Dossierstand::reserve) continue;
         Vulling& rij = nummers.sectie("DOSSIER");
         rij.zet("DOSSIERNUMMER", een.nummer);

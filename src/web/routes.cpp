@@ -7,6 +7,7 @@
 #include "web/account_routes.h"
 #include "web/beheer_routes.h"
 #include "web/bevinding_routes.h"
+#include "web/bewaar_routes.h"
 #include "web/bron_routes.h"
 #include "web/concept_routes.h"
 #include "web/geschiedenis_routes.h"
@@ -16,6 +17,9 @@
 #include "web/onderzoek_routes.h"
 #include "web/rapport_routes.h"
 #include "web/start_routes.h"
+#include "web/steekproef_routes.h"
+#include "web/steekproef_sleutel.h"
+#include "web/steekproef_wijzigen.h"
 #include "web/toets_routes.h"
 #include "web/uitkomst_routes.h"
 #include "web/vaststel_routes.h"
@@ -28,11 +32,28 @@ namespace maatlat::web {
 Routes alleRoutes() {
     std::vector<Routes> delen{
         // One line per part of the application.
-        accountRoutes(),   beheerRoutes(),        startRoutes(), onderzoekRoutes(),
-        vaststelRoutes(),  zelfevaluatieRoutes(), bronRoutes(),  conceptRoutes(),
-        bevindingRoutes(), interviewRoutes(),     zoekRoutes(),  rapportRoutes(),
-        landelijkRoutes(), toetsRoutes(),         veldRoutes(),  geschiedenisRoutes(),
-        lezingRoutes(),    uitkomstRoutes(),
+        accountRoutes(),
+        beheerRoutes(),
+        startRoutes(),
+        onderzoekRoutes(),
+        vaststelRoutes(),
+        zelfevaluatieRoutes(),
+        bronRoutes(),
+        conceptRoutes(),
+        bevindingRoutes(),
+        interviewRoutes(),
+        zoekRoutes(),
+        rapportRoutes(),
+        landelijkRoutes(),
+        toetsRoutes(),
+        veldRoutes(),
+        geschiedenisRoutes(),
+        lezingRoutes(),
+        uitkomstRoutes(),
+        steekproefRoutes(),
+        steekproefWijzigRoutes(),
+        steekproefSleutelRoutes(),
+        bewaarRoutes(),
     };
     Routes alle;
     for (Routes& deel : delen)

@@ -82,7 +82,8 @@ TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
                 ElementsAre("Mijn toetsen", "Onderzoeken", "Account*"));
     EXPECT_THAT(plaatsen(proef_.vtManagement), ElementsAre("Zelfevaluatie", "Account*"));
     EXPECT_THAT(plaatsen(proef_.coordinator), ElementsAre("Onderzoeken", "Account*"));
-    EXPECT_THAT(plaatsen(proef_.beheerder), ElementsAre("Personen", "Logboek", "Account*"));
+    EXPECT_THAT(plaatsen(proef_.beheerder),
+                ElementsAre("Personen", "Bewaartermijn", "Logboek", "Account*"));
 }
 
 }  // namespace
