@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The certificate that the program makes (tests/golden), checked by a program that was written from
+// docs/trekking.md alone; and that this one sees every way of tampering.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { controleer, pseudoniem } from '../steekproef/controleer.mjs';
+
+const lees = (naam) =>
+  readFileSync(new URL(`../golden/trekkingsbewijs-voorbeeld/${naam}`, import.meta.url), 'utf8');
+const bewijs = lees('bewijs.json');
+const lijst = lees('lijst.csv');
+const sleutel = lees('sleutel.csv');
+
+test('het voorbeeld klopt', () => {
+  assert.equal(controleer(bewijs, lijst, sleutel), '');
+});
+
+test('de volgorde van de lijst maakt niet uit', () => {
+  const [kop, ...rijen] = lijst.trimEnd().split('\n');
+  assert.equal(controleer(bewijs, [kop, ...rijen.reverse(), ''].join('\n'), sleutel), '');
+});
+
+test('een pseudoniem is wat RFC 4231 voorschrijft', () => {
+  const key = '0b'.repeat(20) + '00'.repeat(12); // test case 1; HMAC fills a key up with zeros
+  const bits = 0xb0344c61d8db385n;
+  const tekens = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
+  const verwacht = Array.from({ length: 12 }, (_, i) => tekens[Number((bits >> BigInt(55 - 5 * i)) & 31n)]);
+  assert.equal(pseudoniem(key, 'Hi There').replaceAll('-', ''), verwacht.join(''));
+});
+
+const metStand = (b, stand, trekking = 1) =>
+  b.dossiers.find((d) => d.stand === stand && d.trekking === trekking);
+
+const knoeierijen = {
+  'een dossier verwisseld met een reserve': (b) => {
+    const [een, ander] = [metStand(b, 'getrokken', 2), metStand(b, 'reserve', 2)];
+    [een.pseudoniem, ander.pseudoniem] = [ander.pseudoniem, een.pseudoniem];
+  },
+  'een dossier van een andere plaats': (b) => (metStand(b, 'getrokken').volgorde += 1),
+  'een lot gewijzigd': (b) => (metStand(b, 'getrokken').lot = 'f'.repeat(64)),
+  'een dossier weggelaten': (b) => b.dossiers.splice(b.dossiers.indexOf(metStand(b, 'getrokken')), 1),
+  'een dossier twee keer': (b) => b.dossiers.push({ ...metStand(b, 'getrokken') }),
+  'een gericht dossier dat meetelt': (b) => (b.dossiers.find((d) => d.stand === 'gericht').stand = 'getrokken'),
+  'een andere startwaarde': (b) => (b.trekkingen[0].startwaarde = 'dobbelstenen:1234561234-6543216542'),
+  'twee keer dezelfde startwaarde': (b) => (b.trekkingen[1].startwaarde = b.trekkingen[0].startwaarde),
+  'een trekking van voor de vastlegging': (b) => (b.trekkingen[0].wanneer = '2026-11-22T08:59:59.000Z'),
+  'later een andere groepsverdeling': (b) => {
+    b.groepen[0].trek += 1;
+    b.groepen[1].trek -= 1;
+  },
+  'een andere verdeling van de uitbreiding': (b) => (b.trekkingen[1].aantallen = [3, 2]),
+  'een vervanging zonder reden': (b) => (metStand(b, 'vervangen').reden = ''),
+  'een vervanging teruggedraaid': (b) => (metStand(b, 'vervangen').stand = 'getrokken'),
+  'een reserve overgeslagen': (b) => {
+    const gebruikt = b.dossiers.find((d) => d.trekking === 2 && d.vervangt !== '');
+    const volgende = b.dossiers.find((d) => d.stand === 'reserve' && d.groep === gebruikt.groep);
+    Object.assign(volgende, { stand: 'getrokken', vervangt: gebruikt.vervangt });
+    Object.assign(gebruikt, { stand: 'reserve', vervangt: '' });
+  },
+};
+for (const [naam, knoei] of Object.entries(knoeierijen))
+  test(`${naam}: klopt niet`, () => {
+    const ander = JSON.parse(bewijs);
+    knoei(ander);
+    assert.notEqual(controleer(JSON.stringify(ander), lijst, sleutel), '');
+  });
+
+const anderBestand = {
+  'een dossier minder': [lijst.replace(/2026-130;.*\n/, ''), sleutel],
+  'een andere datum': [lijst.replace('2026-01-06', '2026-01-07'), sleutel],
+  'een ander nummer': [lijst.replace('2026-130;', '2026-999;'), sleutel],
+  'een andere sleutel': [lijst, sleutel.replace(/^sleutel;.{64}/, `sleutel;${'0'.repeat(64)}`)],
+};
+for (const [naam, [dezeLijst, dezeSleutel]] of Object.entries(anderBestand))
+  test(`${naam}: klopt niet`, () => {
+    assert.ok(dezeLijst !== lijst || dezeSleutel !== sleutel);
+    assert.notEqual(controleer(bewijs, dezeLijst, dezeSleutel), '');
+  });
