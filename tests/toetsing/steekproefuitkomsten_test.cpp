@@ -101,6 +101,19 @@ TEST_F(Steekproefuitkomsten, HoudenGerichtGekozenDossiersApart) {
     EXPECT_THAT(uit.vragen[1].gerichtzin, HasSubstr("Ook is 1 dossier gericht gekozen"));
 }
 
+TEST_F(Steekproefuitkomsten, TellenEenDossierNietMeerAlsHetIsVervangen) {
+    leesAlle();
+    proef.database.schrijf("test", [&](Transactie& t) {
+        auto weg = *steekproefStore::dossier(t, proef.toets, proef.nr, proef.dossiers[1]);
+        weg.stand = Dossierstand::vervangen;
+        steekproefStore::bewaarDossier(t, proef.toets, proef.nr, weg);
+    });
+    const Steekproefuitkomst uit = uitkomst();
+    EXPECT_EQ(uit.beoordeeld, 3);
+    EXPECT_EQ(uit.vervangen, 2);
+    EXPECT_EQ(uit.vragen[1].totaal.voldoet, 3);
+}
+
 TEST_F(Steekproefuitkomsten, VeranderenNietAlsAntwoordenWordenGewist) {
     leesAlle();
     proef.lees(proef.b, proef.dossiers[0],
@@ -189,40 +202,6 @@ TEST_F(Steekproefuitkomsten, ZijnVoorWieDeToetsMagLezen) {
     EXPECT_THROW(leesUitkomsten(proef.werkplek, elders, proef.toets, proef.nr), Onvindbaar);
     EXPECT_THROW(leesLeesvergelijking(proef.werkplek, elders, proef.toets, proef.nr), Onvindbaar);
     EXPECT_THROW(leesUitkomsten(proef.werkplek, proef.a, proef.toets, 2), Onvindbaar);
-}
-
-TEST_F(Steekproefuitkomsten, VergelijkenLezersOverAlleToetsen) {
-    leesAlle();
-    proef.lees(proef.b, proef.dossiers[0],
-               Proefsteekproef::antwoorden({{"antwoord-gesprekken", "0"}}));
-    const auto uit = leesLandelijkeVergelijking(proef.werkplek, proef.coordinator, proef.onderzoek);
-    EXPECT_EQ(uit.toetsen, 1);
-    ASSERT_THAT(uit.vragen, SizeIs(3));
-    EXPECT_EQ(uit.vragen[0].vraag.code, "gesprekken");  // the least alike first
-    EXPECT_EQ(uit.vragen[0].overeenstemming.gelijk, 0);
-    EXPECT_EQ(uit.vragen[1].overeenstemming.gelijk, 1);
-    const Persoon beheerder = proef.nieuw("Beheerder", Rol::beheerder);
-    EXPECT_THROW(leesLandelijkeVergelijking(proef.werkplek, beheerder, proef.onderzoek),
-                 Onvindbaar);
-    EXPECT_THROW(leesLandelijkeVergelijking(proef.werkplek, proef.coordinator, "bestaat-niet"),
-                 Onvindbaar);
-    // Who may not read a toets sees none of them here.
-    const Persoon elders = proef.nieuw("Inspecteur D", Rol::inspecteur);
-    EXPECT_EQ(leesLandelijkeVergelijking(proef.werkplek, elders, proef.onderzoek).toetsen, 0);
-}
-
-TEST_F(Steekproefuitkomsten, LaatDeLezersZienHoeverZijZijn) {
-    leesAlle();
-    auto lezers = leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr);
-    EXPECT_EQ(lezers.dubbelTeLezen, 1);
-    EXPECT_EQ(lezers.dubbelGelezen, 0);
-    EXPECT_EQ(lezers.vragen[0].zin, "Nog geen dossier is door twee lezers gelezen.");
-    proef.lees(proef.b, proef.dossiers[0], Proefsteekproef::antwoorden({{"antwoord-plan", "nee"}}));
-    lezers = leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr);
-    EXPECT_EQ(lezers.dubbelGelezen, 1);
-    EXPECT_THAT(lezers.teBespreken, ElementsAre(proef.dossiers[0]));
-    EXPECT_EQ(lezers.vragen[1].zin,
-              "In 0 van 1 dossier kwamen beide lezers tot dezelfde uitkomst.");
 }
 
 }  // namespace
