@@ -83,10 +83,11 @@ Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::pat
                              dagVan(werkplek.nu()));
     } catch (const Invoerfout& fout) {
         std::vector<Veldfouten::Fout> fouten;
-        for (const Melding& een : fout.meldingen())
-            fouten.push_back({"lijst", (een.regel > 0 ? "Rij " + std::to_string(een.regel) + ": "
-                                                      : std::string()) +
-                                           een.tekst});
+        for (const Melding& een : fout.meldingen()) {
+            const bool noemtRij = een.regel == 0 || een.tekst.starts_with("Rij ");
+            fouten.push_back(
+                {"lijst", (noemtRij ? "" : "Rij " + std::to_string(een.regel) + ": ") + een.tekst});
+        }
         throw Veldfouten(std::move(fouten));
     }
 }

@@ -40,7 +40,7 @@ SteekproefplanPagina planPagina(const Steekproefblad& blad, const std::vector<Me
     uit.pad = padVan(blad);
     uit.steekproef = blad.steekproef;
     for (const Melding& een : opvallend)
-        uit.waarschuwingen.push_back(een.opEenRegel());
+        uit.waarschuwingen.push_back(een.tekst);
     uit.formulieren = blad.formulieren;
     for (const Aantaladvies& een : aantaladviezen(blad.steekproef.populatie.aantal))
         uit.adviezen.push_back(
