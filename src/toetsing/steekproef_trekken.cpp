@@ -58,7 +58,7 @@ std::vector<Populatiegroep> leesGroepen(Veldcontrole& controle, const Stand& sta
     const int erbij =
         controle.getal("aantal", aantal, minstens,
                        static_cast<int>(std::min<std::int64_t>(alles, kMeesteTeTrekken)));
-    return erbij == 0 ? over : verdeelUitbreiding(over, erbij);
+    return erbij == 0 ? over : verdeel(over, erbij);
 }
 
 Trekking leesTrekking(const Stand& stand, const Trekinvoer& invoer, const std::string& nu) {

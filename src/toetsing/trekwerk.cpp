@@ -79,19 +79,6 @@ std::vector<Populatiegroep> overGebleven(const std::vector<Populatiegroep>& groe
     return uit;
 }
 
-std::vector<Populatiegroep> verdeelUitbreiding(const std::vector<Populatiegroep>& over,
-                                               int aantal) {
-    std::vector<Populatiegroep> metRest = over;
-    std::erase_if(metRest, [](const Populatiegroep& een) { return een.aantal == 0; });
-    std::map<std::string, int> trek;
-    for (const Populatiegroep& een : verdeel(std::move(metRest), aantal))
-        trek[een.naam] = een.trek;
-    std::vector<Populatiegroep> uit = over;
-    for (Populatiegroep& groep : uit)
-        groep.trek = trek[groep.naam];
-    return uit;
-}
-
 std::vector<Steekproefdossier> trekOp(const Populatie& populatie,
                                       const Dossiersteekproef& steekproef, const Trekking& trekking,
                                       const std::vector<Steekproefdossier>& eerder,

@@ -17,10 +17,6 @@ namespace maatlat {
 std::vector<Populatiegroep> overGebleven(const std::vector<Populatiegroep>& groepen,
                                          const std::vector<Steekproefdossier>& eerder);
 
-/// Divides an extension over the groups that have anything left, in proportion to what is left. In
-/// the order of the groups; 0 where nothing is. Throws std::invalid_argument as `verdeel` does.
-std::vector<Populatiegroep> verdeelUitbreiding(const std::vector<Populatiegroep>& over, int aantal);
-
 /// The dossiers of one draw: drawn, and then as many in reserve per group, at least five. The
 /// lowest lots of the draw as a whole are read twice. `eerder`: what the steekproef holds already.
 std::vector<Steekproefdossier> trekOp(const Populatie& populatie,

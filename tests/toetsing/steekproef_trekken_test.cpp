@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "exchange/populatie_lezer.h"
 #include "support/trekproef.h"
 #include "toetsing/sleutelbestand.h"
 #include "toetsing/steekproeven.h"
@@ -197,6 +198,33 @@ TEST_F(TrekkenTest, BewijsNoemtGeenNummerEnGeenEinddatum) {
     EXPECT_EQ(bewijs.dossiers.size(), 19u);
     for (const Steekproefdossier& een : bewijs.dossiers)
         EXPECT_EQ(een.lijst + een.bewarenTot, "");
+}
+
+TEST_F(TrekkenTest, WieDeLijstEnDeSleutelHeeftKanAllesNadoen) {
+    const std::int64_t nr = vastgelegd();
+    trek(nr, Trekproef::metComputer());
+    const auto vervang = [&](std::size_t welk) {
+        vervangDossier(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr,
+                       proef_.dossiers(nr, Dossierstand::getrokken)[welk].pseudoniem, "Dubbel.",
+                       "");
+    };
+    vervang(0);
+    vervang(1);
+    voegGerichtToe(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr, "2025-000123",
+                   "Een klacht.", "");
+    trek(nr, uitbreiding("8"));
+    vervang(0);
+    const auto lijst = leesPopulatie(
+        lijst_, "lijst.csv",
+        Pseudonimiseerder(leesSleutelbestand(proef_.sleutels, proef_.toets, nr)->sleutel),
+        "2026-11-22");
+    Trekkingsbewijs bewijs = leesBewijs(proef_.werkplek, proef_.a, proef_.toets, nr);
+    for (const Controlestap& stap :
+         controleerBewijs(leesTrekkingsbewijs(json(bewijs), "bewijs.json"), lijst.populatie))
+        EXPECT_TRUE(stap.klopt) << stap.wat << " " << stap.verschil;
+    bewijs.dossiers.front().lot.front() ^= 1;
+    EXPECT_TRUE(std::ranges::any_of(controleerBewijs(bewijs, lijst.populatie),
+                                    [](const Controlestap& stap) { return !stap.klopt; }));
 }
 
 TEST_F(TrekkenTest, ZonderSleutelGeenTrekking) {

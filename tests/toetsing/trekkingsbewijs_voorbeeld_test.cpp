@@ -83,7 +83,7 @@ Trekkingsbewijs maakVoorbeeld(const Populatielijst& lijst) {
 
     const auto over = overGebleven(steekproef.groepen, uit.dossiers);
     std::vector<int> erbij;
-    for (const Populatiegroep& een : verdeelUitbreiding(over, 5))
+    for (const Populatiegroep& een : verdeel(over, 5))
         erbij.push_back(een.trek);
     uit.trekkingen.push_back(trekking(2, sha256Hex("de tweede startwaarde"), Herkomst::computer,
                                       erbij, "2026-11-22T11:30:00.000Z"));

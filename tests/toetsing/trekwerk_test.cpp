@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <set>
-#include <stdexcept>
 
 #include "domain/vastlegging.h"
 #include "rules/trekking.h"
@@ -106,9 +105,6 @@ TEST(Trekwerk, UitbreidingTrektUitDeRest) {
     const auto over = overGebleven(perGemeente(30, 10).groepen, eerste);
     EXPECT_EQ(over[0].aantal, 24);
     EXPECT_EQ(over[1].aantal, 8);
-    const auto groepen = verdeelUitbreiding(over, 32);
-    EXPECT_EQ(groepen[0].trek, 24);
-    EXPECT_EQ(groepen[1].trek, 8);
     const auto tweede = trekOp(lijst, perGemeente(30, 10), trekking(2, {24, 8}), eerste, "");
     EXPECT_EQ(tweede.size(), 32u);
     auto ooit = namen(alleen(eerste, [](const auto& een) {
@@ -117,16 +113,6 @@ TEST(Trekwerk, UitbreidingTrektUitDeRest) {
     EXPECT_EQ(ooit.size(), 8u);
     ooit.merge(namen(tweede));
     EXPECT_EQ(ooit.size(), 40u);  // nothing twice; reserves and gericht took part again
-}
-
-TEST(Trekwerk, UitbreidingSlaatEenLegeGroepOver) {
-    const std::vector<Populatiegroep> over{{"A", 0, 0}, {"B", 12, 0}, {"C", 4, 0}};
-    const auto uit = verdeelUitbreiding(over, 4);
-    EXPECT_EQ(uit[0].trek, 0);
-    EXPECT_EQ(uit[1].trek, 3);
-    EXPECT_EQ(uit[2].trek, 1);
-    EXPECT_THROW(verdeelUitbreiding(over, 1), std::invalid_argument);
-    EXPECT_THROW(verdeelUitbreiding(over, 17), std::invalid_argument);
 }
 
 TEST(Trekwerk, SleutelHoudtAlleenWatInDeSteekproefIs) {
