@@ -32,11 +32,12 @@ std::string inWoorden(Dossieruitkomst uitkomst) {
 
 std::string termijnInWoorden(const Dossierformulier& formulier, const Dossiervraag& vraag,
                              const Vastlegging& antwoorden, const std::string& peildatum) {
-    const std::string stand =
-        inWoorden(uitkomst(formulier, vraag, antwoorden, dagUit(peildatum).value()));
+    const Dossieruitkomst stand = uitkomst(formulier, vraag, antwoorden, dagUit(peildatum).value());
     const auto laatste = uiterlijk(vraag, antwoorden);
-    if (!laatste) return metHoofdletter(stand) + ".";
-    return "Uiterlijk " + datumInWoorden(iso(*laatste)) + ": " + stand + ".";
+    if (!laatste || stand == Dossieruitkomst::nvt) return metHoofdletter(inWoorden(stand)) + ".";
+    const std::string uiterste = "Uiterlijk " + datumInWoorden(iso(*laatste));
+    if (stand == Dossieruitkomst::onbeantwoord) return uiterste + ".";
+    return uiterste + ": " + inWoorden(stand) + ".";
 }
 
 }  // namespace maatlat

@@ -8,8 +8,9 @@
 
 namespace maatlat {
 
-/// How a term stands in one dossier: "Uiterlijk 14 maart 2026: op tijd." `vraag` is of soort
-/// termijn; `peildatum` (ISO) decides whether a term without an end is over.
+/// How a term stands in one dossier: "Uiterlijk 14 maart 2026: op tijd."; without the date when
+/// that does not follow yet. `vraag` is of soort termijn; `peildatum` (ISO) decides whether a term
+/// without an end is over.
 std::string termijnInWoorden(const Dossierformulier& formulier, const Dossiervraag& vraag,
                              const Vastlegging& antwoorden, const std::string& peildatum);
 

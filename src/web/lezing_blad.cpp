@@ -120,7 +120,7 @@ std::string onderkop(const Leesblad& blad) {
             "Dossier " + std::to_string(blad.plaats) + " van " + std::to_string(blad.totaal) + ". ";
     uit +=
         "Gelezen: " + std::to_string(blad.gelezen) + " van de " + std::to_string(blad.totaal) + ".";
-    if (blad.lezing.klaar) uit += " U was al klaar met dit dossier.";
+    if (blad.lezing.klaar) uit += " Dit dossier is gelezen door " + blad.wie + ".";
     return uit;
 }
 
@@ -162,6 +162,15 @@ LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden) {
     return uit;
 }
 
+std::vector<Foutregel> leesfouten(const Dossierformulier& formulier,
+                                  const std::vector<Veldfouten::Fout>& fouten) {
+    std::vector<Foutregel> uit = foutregels(fouten);
+    for (Foutregel& een : uit)
+        for (const Dossiervraag& vraag : formulier.vragen)
+            if (een.veld == antwoordveld(vraag)) een.melding = vraag.tekst + " " + een.melding;
+    return uit;
+}
+
 std::vector<ConflictPagina::Veld> leesverschillen(const Dossierformulier& formulier,
                                                   const Vastlegging& mijn, const Vastlegging& hun) {
     const auto inWoorden = [](const Dossiervraag& vraag, const Vastlegging& velden) {
@@ -172,7 +181,7 @@ std::vector<ConflictPagina::Veld> leesverschillen(const Dossierformulier& formul
     };
     std::vector<ConflictPagina::Veld> uit;
     for (const Dossiervraag& vraag : formulier.vragen)
-        uit.push_back({vraag.tekst, inWoorden(vraag, mijn), inWoorden(vraag, hun)});
+        uit.push_back({"“" + vraag.tekst + "”", inWoorden(vraag, mijn), inWoorden(vraag, hun)});
     uit.push_back({"Toelichting", mijn.tekst("toelichting"), hun.tekst("toelichting")});
     return uit;
 }

@@ -13,6 +13,10 @@ Vastlegging alsVelden(const Dossierlezing& lezing);
 /// The page of one dossier with these answers in its form.
 LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden);
 
+/// The errors for the summary on top, each with the question that it is about.
+std::vector<Foutregel> leesfouten(const Dossierformulier& formulier,
+                                  const std::vector<Veldfouten::Fout>& fouten);
+
 /// What was typed beside what stands there now: every question that was answered otherwise.
 std::vector<ConflictPagina::Veld> leesverschillen(const Dossierformulier& formulier,
                                                   const Vastlegging& mijn, const Vastlegging& hun);

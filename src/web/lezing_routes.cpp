@@ -105,7 +105,7 @@ Antwoord bewaar(Aanvraag& aanvraag) {
     pagina.vraagtReden = poging.vraagtReden;
     pagina.privacyReden = invoer.privacyReden;
     Raam hier = raam(aanvraag, blad);
-    hier.fouten = foutregels(poging.fouten);
+    hier.fouten = leesfouten(*blad.formulier, poging.fouten);
     return aanvraag.pagina(hier, LezingPagina::kSjabloon, vulling(pagina));
 }
 

@@ -42,7 +42,7 @@ TEST_F(LezingRoutes, BewarenEnGaanVerderMetHetVolgendeDossier) {
     EXPECT_THAT(pagina(a, 1), AllOf(HasSubstr("value=\"2-11-2026\""),
                                     HasSubstr("value=\"ja\" data-toets=\"j\" checked"),
                                     HasSubstr("Uiterlijk 9 november 2026: op tijd."),
-                                    HasSubstr("U was al klaar met dit dossier.")));
+                                    HasSubstr("Dit dossier is gelezen door Inspecteur A.")));
 }
 
 TEST_F(LezingRoutes, BewarenOokWatNogNietAfIs) {
@@ -57,7 +57,8 @@ TEST_F(LezingRoutes, LatenStaanWatErGetyptIsAlsErIetsNietKlopt) {
         proef.lees(a, 1, {{"antwoord-triage", "31-2-2026"}, {"antwoord-plan", ""}});
     EXPECT_EQ(antwoord.status, 422);
     EXPECT_THAT(antwoord.inhoud,
-                AllOf(HasSubstr("href=\"#antwoord-triage\""), HasSubstr("href=\"#antwoord-plan\""),
+                AllOf(HasSubstr("href=\"#antwoord-triage\""),
+                      HasSubstr("href=\"#antwoord-plan\">Staat er een veiligheidsplan"),
                       HasSubstr("value=\"31-2-2026\""), HasSubstr("value=\"2-11-2026\"")));
 }
 
@@ -88,8 +89,8 @@ TEST_F(LezingRoutes, ZettenTweeVersiesNaastElkaar) {
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud,
                 AllOf(HasSubstr("Inspecteur A heeft dit opgeslagen"),
-                      HasSubstr("Staat er een veiligheidsplan in het dossier?: uw versie"),
-                      Not(HasSubstr("Wanneer kwam de melding binnen?: uw versie")),
+                      HasSubstr("“Staat er een veiligheidsplan in het dossier?”: uw versie"),
+                      Not(HasSubstr("“Wanneer kwam de melding binnen?”: uw versie")),
                       Not(HasSubstr("geschiedenis")), HasSubstr("name=\"versie\" value=\"1\"")));
 }
 
