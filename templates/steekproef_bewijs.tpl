@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Met dit bewijs kan {{ORGANISATIE}} nagaan dat de trekking voor {{ONDERZOEK}} eerlijk was: de lijst en het plan lagen vast voordat de startwaarde bekend was.</p>
+<p>Met dit bewijs kan {{ORGANISATIE}} nagaan dat de trekking “{{STEEKPROEFNAAM}}” voor {{ONDERZOEK}} eerlijk was: de lijst en het plan lagen vast voordat de startwaarde bekend was.</p>
 <p class="knoppen"><a class="button" href="{{JSONPAD}}">Bewijs als bestand (JSON)</a> <a href="{{STEEKPROEFPAD}}">Terug naar de steekproef</a></p>
 {{#VERVALLEN}}
 <p class="warning">Deze steekproef is vervallen. De reden: {{VERVALREDEN}}</p>

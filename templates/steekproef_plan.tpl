@@ -4,7 +4,7 @@
 {{>SAMENVATTINGSLIJST}}
 {{#WAARSCHUWINGEN}}
 <details>
-<summary>Wat opvalt in de lijst</summary>
+<summary>Wat opvalt in de lijst ({{HOEVEEL}})</summary>
 <p>Dit houdt de trekking niet tegen. Vraag de organisatie ernaar.</p>
 <ul>
 {{#RIJ}}

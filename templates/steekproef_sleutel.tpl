@@ -16,7 +16,7 @@
 {{#NUMMERS}}
 <p class="warning">De nummers leiden naar mensen. Laat deze pagina niet openstaan, en geef een afdruk niet mee aan anderen dan wie de dossiers ophaalt.</p>
 <table class="wissel">
-<caption>Dossiers om op te halen</caption>
+<caption>Dossiers om op te halen voor “{{STEEKPROEFNAAM}}”</caption>
 <thead><tr><th scope="col">Nummer bij de organisatie</th><th scope="col">Pseudoniem</th><th scope="col">Wat ermee gebeurt</th></tr></thead>
 <tbody>
 {{#DOSSIER}}

@@ -67,6 +67,7 @@ Vulling vulling(const SteekproefBewijsPagina& pagina) {
     const Dossiersteekproef& steekproef = pagina.steekproef;
     uit.zet("ORGANISATIE", pagina.organisatie);
     uit.zet("ONDERZOEK", pagina.onderzoek);
+    uit.zet("STEEKPROEFNAAM", steekproef.titel);
     if (steekproef.status == Steekproefstatus::vervallen)
         uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
     vul(uit.sectie("LIJST"), populatieregels(steekproef.populatie));

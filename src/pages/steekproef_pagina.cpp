@@ -22,8 +22,14 @@ std::string tel(const std::vector<Dossierregel>& dossiers, Wat wat) {
     return std::to_string(std::ranges::count_if(dossiers, wat));
 }
 
-void vulVoortgang(Vulling& uit, const std::vector<Dossierregel>& getrokken) {
-    if (getrokken.empty()) return;
+/// Of one that was given up nobody waits for more, and nothing comes out.
+bool leeft(const SteekproefPagina& pagina) {
+    return pagina.steekproef.status == Steekproefstatus::getrokken;
+}
+
+void vulVoortgang(Vulling& uit, const SteekproefPagina& pagina,
+                  const std::vector<Dossierregel>& getrokken) {
+    if (!leeft(pagina)) return;
     const auto gelezen = [](const Dossierregel& een) { return een.eersteKlaar; };
     const auto wachtOpTweede = [](const Dossierregel& een) {
         return een.dossier.dubbel && !een.dossier.gewist && !een.tweedeKlaar;
@@ -37,7 +43,7 @@ void vulVoortgang(Vulling& uit, const std::vector<Dossierregel>& getrokken) {
 }
 
 void vulVerder(Vulling& uit, const SteekproefPagina& pagina) {
-    if (!pagina.magInvullen || pagina.steekproef.status != Steekproefstatus::getrokken) return;
+    if (!pagina.magInvullen || !leeft(pagina)) return;
     Vulling& verder = uit.sectie("VERDER");
     const bool meer = !pagina.volgende.empty();
     verder.zet("VERDERPAD",
@@ -54,8 +60,8 @@ void vulWegen(Vulling& uit, const SteekproefPagina& pagina) {
         een.zet("WEGPAD", pagina.pad + erachter);
         een.zet("WEGTEKST", tekst);
     };
-    weg("Uitkomsten", "/uitkomsten");
-    if (pagina.steekproef.dubbelPercentage > 0) weg("Twee lezers", "/lezers");
+    if (leeft(pagina)) weg("Uitkomsten", "/uitkomsten");
+    if (leeft(pagina) && pagina.steekproef.dubbelPercentage > 0) weg("Twee lezers", "/lezers");
     weg("Trekkingsbewijs", "/bewijs");
     if (pagina.magInvullen) weg("Welke dossiers zijn dit?", "/sleutel");
     weg("Bewaren", "/bewaren");
@@ -68,8 +74,7 @@ void vulTabellen(Vulling& uit, const SteekproefPagina& pagina,
     tabel.pad = pagina.pad;
     tabel.metGroep = pagina.steekproef.kolom != Groepkolom::geen;
     tabel.metTweede = pagina.steekproef.dubbelPercentage > 0;
-    tabel.magVervangen =
-        pagina.magInvullen && pagina.steekproef.status == Steekproefstatus::getrokken;
+    tabel.magVervangen = pagina.magInvullen && leeft(pagina);
     tabel.regels = getrokken;
     if (!getrokken.empty()) vul(uit.sectie("GETROKKEN"), tabel);
 
@@ -92,7 +97,7 @@ void vulVervangen(Vulling& uit, const SteekproefPagina& pagina) {
 }
 
 void vulActies(Vulling& uit, const SteekproefPagina& pagina) {
-    if (!pagina.magInvullen || pagina.steekproef.status != Steekproefstatus::getrokken) return;
+    if (!pagina.magInvullen || !leeft(pagina)) return;
     Vulling& acties = uit.sectie("ACTIES");
     if (pagina.kanUitbreiden) {
         Vulling& meer = acties.sectie("UITBREIDEN");
@@ -112,7 +117,7 @@ Vulling vulling(const SteekproefPagina& pagina) {
     if (steekproef.status == Steekproefstatus::vervallen)
         uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
     const std::vector<Dossierregel> getrokken = met(pagina, Dossierstand::getrokken);
-    vulVoortgang(uit, getrokken);
+    vulVoortgang(uit, pagina, getrokken);
     vulVerder(uit, pagina);
     vulWegen(uit, pagina);
     vulTabellen(uit, pagina, getrokken);

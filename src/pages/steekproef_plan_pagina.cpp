@@ -121,6 +121,7 @@ Vulling vulling(const SteekproefplanPagina& pagina) {
     vul(uit, populatieregels(pagina.steekproef.populatie));
     if (!pagina.waarschuwingen.empty()) {
         Vulling& opvallend = uit.sectie("WAARSCHUWINGEN");
+        opvallend.zet("HOEVEEL", std::to_string(pagina.waarschuwingen.size()));
         for (const std::string& een : pagina.waarschuwingen)
             opvallend.sectie("RIJ").zet("RIJTEKST", een);
     }

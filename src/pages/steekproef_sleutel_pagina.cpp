@@ -26,6 +26,7 @@ std::string standInWoorden(Dossierstand stand) {
 /// out of it: nobody has to look at them, and then nobody should know them.
 void vulNummers(Vulling& uit, const SteekproefSleutelPagina& pagina) {
     Vulling& nummers = uit.sectie("NUMMERS");
+    nummers.zet("STEEKPROEFNAAM", pagina.titel);
     std::vector<SteekproefSleutelPagina::Regel> dossiers = pagina.dossiers;
     std::ranges::sort(dossiers, {}, [](const SteekproefSleutelPagina::Regel& een) {
         return std::pair(een.stand == Dossierstand::vervangen, een.nummer);

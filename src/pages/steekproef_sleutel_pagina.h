@@ -19,7 +19,8 @@ struct SteekproefSleutelPagina {
         std::string nummer;
         Dossierstand stand = Dossierstand::getrokken;
     };
-    std::string pad;  ///< "/toets/5/steekproef/1"
+    std::string pad;    ///< "/toets/5/steekproef/1"
+    std::string titel;  ///< of the steekproef
     bool aanwezig = false;
     bool heleLijst = false;  ///< holds all numbers of the list
     bool magInvullen = false;

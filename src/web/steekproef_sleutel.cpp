@@ -54,6 +54,7 @@ Antwoord stuurBewijs(Aanvraag& aanvraag) {
 SteekproefSleutelPagina sleutelPagina(const Aanvraag& aanvraag, const Steekproefblad& blad) {
     SteekproefSleutelPagina uit;
     uit.pad = steekproefpad(aanvraag);
+    uit.titel = blad.steekproef.titel;
     uit.aanwezig = blad.sleutelAanwezig;
     uit.heleLijst = blad.lijstBewaard;
     uit.magInvullen = blad.magInvullen;
