@@ -13,7 +13,7 @@ namespace maatlat {
 struct SteekproefBewarenPagina {
     static constexpr const char* kSjabloon = "steekproef_bewaren.tpl";
 
-    std::string pad;  ///< "/toets/5/steekproef/1"
+    std::string pad;   ///< "/toets/5/steekproef/1"
     int dossiers = 0;  ///< whose answers are kept
     int gewist = 0;
     std::string eerstWeg;  ///< ISO; empty when all are gone
