@@ -23,6 +23,9 @@
 </div>
 </form>
 {{/FORMULIER}}
+{{#OVERLEG}}
+<p><a href="{{OVERLEGPAD}}">Naar het overleg over dit dossier</a></p>
+{{/OVERLEG}}
 {{#VOLGENDE}}
 <p><a href="{{VOLGENDE}}">Volgend dossier lezen</a></p>
 {{/VOLGENDE}}

@@ -7,6 +7,7 @@
 {{#VOORTGANG}}
 <p class="explanation">{{VOORTGANG}}</p>
 {{/VOORTGANG}}
+{{#OVERZICHT}}
 <section aria-labelledby="in-een-beeld">
 <h2 id="in-een-beeld">In één beeld</h2>
 <table class="wissel beelden">
@@ -25,6 +26,7 @@
 <p>Dossiers waarvoor een vraag niet geldt, tellen bij die vraag niet mee. Is iets in een dossier niet vast te stellen, dan houdt de balk met beide mogelijkheden rekening.</p>
 </details>
 </section>
+{{/OVERZICHT}}
 <h2>Per vraag</h2>
 {{#VRAAG}}
 <section class="uitkomst" id="vraag-{{CODE}}" tabindex="-1" aria-labelledby="kop-{{CODE}}">

@@ -27,6 +27,7 @@ Vulling vulling(const LezingPagina& pagina) {
     if (!pagina.waaromNiet.empty()) {
         uit.sectie("WAAROM_NIET").zet("WAAROM_NIET", pagina.waaromNiet);
         vul(uit, samenvatting(pagina));
+        uit.zetAls("OVERLEG", "OVERLEGPAD", pagina.overlegpad);
         uit.zetAls("VOLGENDE", "VOLGENDE", pagina.volgende);
         return uit;
     }

@@ -27,7 +27,8 @@ struct LezingPagina {
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;
-    std::string volgende;  ///< path of the next dossier to read; may be empty
+    std::string overlegpad;  ///< where both readers talk it over; empty: not there (yet)
+    std::string volgende;    ///< path of the next dossier to read; may be empty
 };
 
 Vulling vulling(const LezingPagina& pagina);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/uitkomsten_pagina.h"
 
+#include <algorithm>
+
 namespace maatlat {
 
 namespace {
@@ -62,8 +64,14 @@ Vulling vulling(const UitkomstenPagina& pagina) {
     uit.zetAls("VOORTGANG", "VOORTGANG", pagina.voortgang);
     Vulling& getrokken = uit.sectie("GETROKKEN").deel("TELTABEL");
     getrokken.zet("BIJSCHRIFT", "Alle tellingen van de getrokken dossiers");
+    const bool metBeeld = std::any_of(pagina.vragen.begin(), pagina.vragen.end(),
+                                      [](const auto& een) { return een.beeld.has_value(); });
+    if (metBeeld) {
+        Vulling& overzicht = uit.sectie("OVERZICHT");
+        for (const UitkomstenPagina::Vraag& een : pagina.vragen)
+            vulRegel(overzicht.sectie("REGEL"), een);
+    }
     for (const UitkomstenPagina::Vraag& een : pagina.vragen) {
-        vulRegel(uit.sectie("REGEL"), een);
         vulVraag(uit.sectie("VRAAG"), een);
         vulTelrij(getrokken, een.tekst, een.aantallen);
     }

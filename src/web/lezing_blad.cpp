@@ -153,6 +153,8 @@ LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden) {
     uit.onderkop = onderkop(blad);
     uit.blind = blind(blad);
     uit.waaromNiet = blad.magInvullen ? "" : blad.waaromNiet;
+    if (!blad.magInvullen && blad.dossier.dubbel && blad.lezing.klaar && !blad.blind)
+        uit.overlegpad = steekproefpad(toets, steekproef, "/overleg/" + pseudoniem);
     uit.toelichting = velden.tekst("toelichting");
     if (!blad.volgende.empty())
         uit.volgende = steekproefpad(toets, steekproef, "/dossier/" + blad.volgende);

@@ -101,11 +101,15 @@ void beoordeel(Overeenstemmingtabel::Rij& rij, const Overeenstemming& van) {
         return;
     }
     const double ac1 = van.ac1.waarde.value_or(1);
+    const Interval tussen = van.ac1.interval.value_or(Interval{ac1, ac1});
+    const bool zeker = ac1 >= kMatig ? tussen.laag >= kMatig : tussen.hoog < kMatig;
+    const std::string hoe = ac1 >= kGoed    ? "vrijwel gelijk"
+                            : ac1 >= kMatig ? "redelijk gelijk"
+                                            : "vaak anders";
     rij.aandacht = ac1 < kMatig;
-    rij.betekent = ac1 >= kGoed    ? "De lezers lezen deze vraag vrijwel gelijk."
-                   : ac1 >= kMatig ? "De lezers lezen deze vraag redelijk gelijk."
-                                   : "De lezers lezen deze vraag vaak anders: bespreek wat hij "
-                                     "betekent.";
+    rij.betekent = zeker ? "De lezers lezen deze vraag " + hoe + "."
+                         : "Zo te zien lezen zij deze vraag " + hoe + ", maar zeker is dat niet.";
+    if (rij.aandacht) rij.betekent += " Bespreek wat de vraag betekent.";
 }
 
 }  // namespace
@@ -137,7 +141,7 @@ UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van) {
         uit.voortgang =
             "Nog niet alle getrokken dossiers zijn gelezen. Een schatting voor alle "
             "dossiers komt er pas als dat wel zo is.";
-    uit.metGericht = van.gericht > 0;
+    uit.metGericht = van.gerichtGelezen > 0;
     for (const Vraaguitkomst& een : van.vragen)
         uit.vragen.push_back(vraag(van, een));
     return uit;

@@ -57,9 +57,9 @@ Antwoord toonLandelijk(Aanvraag& aanvraag) {
     pagina.inleiding = van.toetsen == 0
                            ? "In geen enkele toets van dit onderzoek is al een dossier door twee "
                              "inspecteurs gelezen."
-                           : "Zo gelijk lazen inspecteurs dezelfde dossiers, over " +
+                           : "Zo gelijk lazen inspecteurs dezelfde dossiers, in " +
                                  hoeveel(van.toetsen, {"toets", "toetsen"}) +
-                                 " samen. Hier tellen de antwoorden van vóór het overleg.";
+                                 ". Hier tellen de antwoorden van vóór het overleg.";
     pagina.tabel = overeenstemmingtabel(van.vragen);
     Raam raam = aanvraag.raam("Hoe gelijk lezen inspecteurs?");
     raam.breed = true;

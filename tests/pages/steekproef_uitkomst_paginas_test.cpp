@@ -161,6 +161,7 @@ LezingPagina lezing() {
 TEST(LezingPagina, PastOpHaarSjabloon) {
     LezingPagina alleenLezen = lezing();
     alleenLezen.waaromNiet = "Dit dossier is vervangen.";
+    alleenLezen.overlegpad = "/o";
     alleenLezen.toelichting = "Eerst gelezen door een ander.";
     EXPECT_THAT(afwijkingen({"lezing.tpl", "_partials/dossiervraag.tpl"},
                             {vulling(lezing()), vulling(alleenLezen)}),

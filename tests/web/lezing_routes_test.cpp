@@ -74,6 +74,7 @@ TEST_F(LezingRoutes, HoudenDeAntwoordenVanDeAnderVerborgenTotBeidenKlaarZijn) {
     EXPECT_THAT(pagina(b, 0), AllOf(HasSubstr("U bent de tweede lezer"),
                                     Not(HasSubstr("value=\"7\"")), Not(HasSubstr("checked"))));
     EXPECT_EQ(proef.lees(b, 0).status, 303);
+    EXPECT_THAT(pagina(b, 0), HasSubstr(proef.pad("/overleg/" + proef.dossiers[0])));
 }
 
 TEST_F(LezingRoutes, LatenWieNietInHetTeamZitAlleenLezen) {
