@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './rapporten.mjs';
 
-const program = process.env.MAATLAT_PROGRAMMA ?? join(root, 'build/release/bin/maatlat');
+export const program = process.env.MAATLAT_PROGRAMMA ?? join(root, 'build/release/bin/maatlat');
 
 /** What the program prints when it is ready: its address, and a code when nobody can log in yet. */
 async function greeting(child) {
@@ -26,28 +26,39 @@ async function greeting(child) {
 
 /**
  * Starts the application. `log` holds its line per request; `stop` ends it as Ctrl-C does, and
- * throws when it ended otherwise or had an error of its own meanwhile.
+ * throws when it ended otherwise or had an error of its own meanwhile. `restart` is a new process on
+ * the same database and address.
  */
 export async function startApplication() {
   const folder = mkdtempSync(join(tmpdir(), 'maatlat-browser-'));
   const database = join(folder, 'maatlat.db');
   execFileSync(program, ['importeer', '--database', database], { cwd: root });
-  const child = spawn(program, ['start', '--database', database, '--poort', '0'], { cwd: root });
-  const ended = once(child, 'exit');
   const log = [];
-  createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
-  const { url, code } = await greeting(child).catch((error) => {
-    throw new Error(`${error.message}\n${log.join('\n')}`);
-  });
-  child.stdout.resume();
-  const stop = async () => {
+  let child;
+  let ended;
+  const start = async (port) => {
+    child = spawn(program, ['start', '--database', database, '--poort', port], { cwd: root });
+    ended = once(child, 'exit');
+    createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
+    const said = await greeting(child).catch((error) => {
+      throw new Error(`${error.message}\n${log.join('\n')}`);
+    });
+    child.stdout.resume();
+    return said;
+  };
+  const end = async () => {
     child.kill('SIGTERM');
     const [status] = await ended;
-    rmSync(folder, { recursive: true, force: true });
     const broken = log.filter((line) => / 5\d\d /.test(line));
     if (status !== 0 || broken.length > 0) throw new Error(`status ${status}: ${broken.join('\n')}`);
   };
-  return { url, code, log, stop };
+  const { url, code } = await start('0');
+  const restart = async () => {
+    await end();
+    await start(new URL(url).port);
+  };
+  const stop = () => end().finally(() => rmSync(folder, { recursive: true, force: true }));
+  return { url, code, log, restart, stop };
 }
 
 /**

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A dossiersteekproef from the list of the organisation to a score: plan, draw with dice, twenty
+// reviews by two inspecteurs, what they agree on, how sure it is, and the draw repeated by others.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { startBrowser } from './browser.mjs';
+import { logInClient } from './klant.mjs';
+import { people, receive, windowOf } from './mensen.mjs';
+import { openOnderzoek } from './onderzoek.mjs';
+import { root } from './rapporten.mjs';
+import * as steekproef from './steekproef.mjs';
+import { program, startApplication } from './toepassing.mjs';
+import { giveScore } from './velden.mjs';
+
+const { inspecteurA, inspecteurB, coordinator } = people;
+const rows = steekproef.dossiers(120);
+const list = steekproef.listOf(rows);
+
+let browser;
+let app;
+let page; // of inspecteur A
+let colleague;
+let toets;
+let path; // of the steekproef
+let drawn; // its dossiers, in the order of the draw
+let rowOf; // from a pseudonym to its row of the list
+let folder; // for what is downloaded
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'maatlat-steekproef-'));
+  [browser, app] = await Promise.all([startBrowser(), startApplication()]);
+  await receive(app, inspecteurA, inspecteurB, coordinator);
+  const { toetsen } = await openOnderzoek(app, ['IJsselland'], [inspecteurA, inspecteurB]);
+  toets = `/toets/${toetsen.IJsselland}`;
+  page = await windowOf(browser, app, inspecteurA);
+  colleague = await windowOf(browser, app, inspecteurB);
+});
+after(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const main = (where = page) => where.locator('main').innerText();
+const press = (name, where = page) => where.getByRole('button', { name, exact: true }).click();
+/** A date as people write it. */
+const written = (iso) => iso.split('-').map(Number).reverse().join('-');
+const reviewOf = ({ pseudonym }) => `${path}/dossier/${pseudonym}`;
+
+/** What was answered: the triage was late everywhere, so that its norm is surely not met. */
+const answersOn = ({ pseudonym }, changes) => {
+  const row = rowOf.get(pseudonym);
+  return steekproef.answersOn(row, { triage: steekproef.later(row.melding, 20), ...changes });
+};
+
+test('a wrong list says which rows are wrong, and keeps what was typed', async () => {
+  const wrong = rows.map((row) => ({ ...row }));
+  wrong[4].dossier = wrong[1].dossier;
+  wrong[7].melding = '30-2-2025';
+  wrong[9].triage = '3-4-25';
+  await steekproef.readIn(page, toets, 'Alle meldingen', steekproef.listOf(wrong));
+  assert.match(await page.title(), /^Fout: /);
+  const faults = await page.locator('.rijfouten').innerText();
+  for (const fault of [/\b3\b.*\b6\b|\b6\b.*\b3\b/, /9.*30-2-2025/, /11.*3-4-25/]) assert.match(faults, fault);
+  assert.doesNotMatch(await page.content(), new RegExp(wrong[0].dossier), 'no number of a dossier that is right');
+  assert.equal(await page.getByLabel('Welke dossiers staan op de lijst?').inputValue(), 'Alle meldingen');
+});
+
+test('list and plan are fixed; a list that changed since is refused, also by a program that started anew', async () => {
+  path = await steekproef.readIn(page, toets, 'Meldingen begin 2025', list);
+  assert.match(await main(), /120 dossiers/);
+  assert.match(await main(), /Onderzoek \(80\) en overdracht \(40\)/);
+  await steekproef.fixPlan(page, { count: 20, twice: '25' });
+  assert.equal(await page.locator('.kenmerk').count(), 3);
+  await app.restart();
+  const changed = steekproef.listOf(rows.map((row, index) => (index === 60 ? { ...row, triage: row.melding } : row)));
+  await page.goto(path);
+  await page.getByLabel('Dezelfde lijst nog een keer').setInputFiles(steekproef.csvFile(changed));
+  await press('Dossiers trekken');
+  assert.match(await page.title(), /^Fout: /);
+  assert.match(await main(), /niet de lijst die is vastgelegd/);
+});
+
+test('dice of both parties draw twenty, and no number of a dossier is on the page', async () => {
+  await page.getByLabel('Dezelfde lijst nog een keer').setInputFiles(steekproef.csvFile(list));
+  await steekproef.drawWithDice(page);
+  await page.getByText('De dossiers zijn getrokken.').waitFor();
+  drawn = await steekproef.drawnOf(page);
+  assert.equal(drawn.length, 20);
+  assert.equal(drawn.filter(({ twice }) => twice).length, 5);
+  assert.doesNotMatch(await page.content(), /2025-000\d\d\d/);
+  const numbers = await steekproef.numbersOf(page, path);
+  const byNumber = new Map(rows.map((row) => [row.dossier, row]));
+  rowOf = new Map([...numbers].map(([pseudonym, number]) => [pseudonym, byNumber.get(number)]));
+  for (const { pseudonym } of drawn) assert.ok(rowOf.get(pseudonym), pseudonym);
+});
+
+test('a review with the keyboard only', async () => {
+  const keys = async (...all) => {
+    for (const key of all) await page.keyboard.press(key);
+  };
+  const date = async (text) => {
+    await page.keyboard.type(text);
+    await keys('Enter');
+  };
+  const one = drawn.find((each) => !each.twice && rowOf.get(each.pseudonym).soort === 'onderzoek');
+  const row = rowOf.get(one.pseudonym);
+  await page.goto(reviewOf(one));
+  assert.match(await main(), /Volgens de lijst: \d/);
+  do await keys('Tab');
+  while ((await page.evaluate(() => document.activeElement.name)) !== 'antwoord-melding');
+  await date(written(row.melding));
+  await date(written(steekproef.later(row.melding, 20)));
+  await keys('j');
+  await date(written(steekproef.later(row.melding, 20)));
+  await date(row.start);
+  await date(row.afsluiting);
+  await keys('j', 'j', '1');
+  await date('2');
+  await keys('n');
+  assert.equal(await page.locator('.dossiervraag:visible').count(), 11, 'what is not acute asks no more');
+  await Promise.all([page.waitForEvent('load'), keys('Enter')]);
+  await page.getByText('Het vorige dossier is opgeslagen. Dit is het volgende.').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'antwoord-melding');
+  await page.goto(reviewOf(one));
+  assert.equal(await page.getByLabel('Met een vast instrument', { exact: true }).isChecked(), true);
+  assert.match(await main(), /te laat/);
+  drawn = [one, ...drawn.filter((each) => each !== one)];
+});
+
+test('a review without JavaScript; what is left out comes back with what was typed', async () => {
+  const plain = await windowOf(browser, app, inspecteurA, { javaScriptEnabled: false });
+  const one = drawn.find(({ twice }) => twice);
+  const answers = Object.entries(answersOn(one)).filter(([name]) => name !== 'antwoord-veiligheidsplan');
+  await plain.goto(reviewOf(one));
+  assert.equal(await plain.locator('.dossiervraag').count(), 13);
+  for (const [name, answer] of answers) {
+    const field = plain.locator(`[name="${name}"]`);
+    if ((await field.first().getAttribute('type')) === 'radio') await plain.locator(`[name="${name}"][value="${answer}"]`).check();
+    else await field.fill(answer);
+  }
+  await press('Klaar, volgende dossier', plain);
+  assert.match(await plain.title(), /^Fout: /);
+  assert.equal(await plain.locator('.veldfout').count(), 1);
+  const melding = await plain.locator('#antwoord-melding').inputValue();
+  assert.equal(melding, written(answersOn(one)['antwoord-melding']));
+  await plain.locator('[name="antwoord-veiligheidsplan"][value=ja]').check();
+  await press('Klaar, volgende dossier', plain);
+  await plain.getByText('Het vorige dossier is opgeslagen.').waitFor();
+  drawn = [drawn[0], one, ...drawn.slice(1).filter((each) => each !== one)];
+  await plain.context().close();
+});
+
+test('the other reviews by the first reader, and those of the second, who is blind', async () => {
+  const first = await logInClient(app, inspecteurA);
+  for (const one of drawn.slice(2)) await steekproef.saveReview(first, path, one.pseudonym, answersOn(one));
+  await page.goto(path);
+  assert.match(await main(), /20 van de 20 dossiers beoordeeld\. Een tweede lezer is nog nodig bij 5\./);
+
+  const second = await logInClient(app, inspecteurB);
+  const twice = drawn.filter((one) => one.twice);
+  await colleague.goto(reviewOf(twice[0]));
+  assert.match(await main(colleague), /U bent de tweede lezer van dit dossier\./);
+  assert.equal(await colleague.locator('.dossiervraag input:checked').count(), 0);
+  const typed = await colleague.locator('.dossiervraag input[type=text]').evaluateAll((all) => all.map(({ value }) => value).join(''));
+  assert.equal(typed, '', 'nothing of what the first reader answered');
+  const early = await colleague.request.get(`${path}/overleg/${twice[0].pseudonym}`);
+  assert.doesNotMatch(await early.text(), /met een vast instrument/);
+
+  for (const [index, one] of twice.entries()) {
+    const changes = index < 2 ? { veiligheidsplan: 'nee' } : {};
+    await steekproef.saveReview(second, path, one.pseudonym, answersOn(one, changes));
+  }
+});
+
+test('how alike they read, and what they agree on after talking', async () => {
+  await page.goto(`${path}/lezers`);
+  const row = page.locator('.overeenstemming tbody tr', { hasText: 'veiligheidsplan' });
+  assert.match(await row.innerText(), /60%/);
+  const todo = page.getByRole('link', { name: /^Dossier .* bespreken$/ });
+  assert.equal(await todo.count(), 2);
+  for (const [answer, who] of [['nee', 'eerste'], ['ja', 'tweede']]) {
+    await page.goto(`${path}/lezers`);
+    await todo.first().click();
+    assert.equal(await page.locator('.verschil').count(), 1);
+    await page.locator(`[name="antwoord-veiligheidsplan"][value="${answer}"]`).check();
+    await page.locator(`[name="wie-veiligheidsplan"][value="${who}"]`).check();
+    await page.getByLabel('Waarom?').fill('Het plan stond in een bijlage.');
+    await press('Vastleggen');
+    await page.getByText('De afspraken zijn vastgelegd.').waitFor();
+  }
+  await page.getByText('Er zijn geen verschillen meer om te bespreken.').waitFor();
+  assert.match(await row.innerText(), /60%/, 'talking over does not make them more alike');
+});
+
+test('the outcomes: counts, how sure they are, and the picture of that', async () => {
+  await page.goto(`${path}/uitkomsten`);
+  const plan = page.locator('#vraag-veiligheidsplan');
+  assert.match(await plan.innerText(), /19 van de 20 dossiers/);
+  assert.match(await plan.innerText(), /95% zekerheid/);
+  const late = page.locator('#vraag-triage-op-tijd');
+  assert.match(await late.innerText(), /met 95% zekerheid niet gehaald/);
+  const picture = late.getByRole('img');
+  assert.match(await picture.getAttribute('aria-labelledby'), /\S+ \S+/);
+  const { point, low, norm } = await picture.evaluate((svg) => ({
+    point: svg.querySelector('.punt').getBoundingClientRect(),
+    low: svg.querySelector('.bereik').getBoundingClientRect(),
+    norm: svg.querySelector('line.norm').getBoundingClientRect(),
+  }));
+  assert.ok(low.x <= point.right && point.left <= low.right, 'the estimate lies in its interval');
+  assert.ok(low.right < norm.left, 'the interval lies before the norm');
+});
+
+test('they are bevindingen at the criterium, and a score against them asks for a motivering', async () => {
+  await page.goto(`${toets}/criterium/1.2`);
+  const place = page.locator('#verwachting-1\\.2\\.4');
+  assert.match(await place.innerText(), /In geen van de 20 dossiers/);
+  const link = await place.locator('.bevinding a').first().getAttribute('href');
+  assert.ok(link.startsWith(`${path}/uitkomsten#`), link);
+  await giveScore(page, '1.2.4', 'voldoende');
+  await page.reload();
+  assert.match(await place.innerText(), /De score is voldoende, maar de norm .* niet gehaald\. Schrijf hier waarom\./);
+    await page.goto(`${toets}/hiaten`);
+  assert.match(await main(), /Score tegen het bewijs uit dossiers, zonder motivering/);
+  await page.goto(`${toets}/rapport`);
+  assert.match(await page.locator('body').innerText(), /Dossiersteekproef 1 \(Meldingen begin 2025\).*120 dossiers\. Gelezen: 20 van de 20, waarvan 5 door twee lezers/);
+});
+
+test('the draw is repeated from its certificate, by the program and by a script that has nothing of it', async () => {
+  const download = async (name, act) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+    await file.saveAs(join(folder, name));
+    return join(folder, name);
+  };
+  await page.goto(`${path}/bewijs`);
+  assert.match(await main(), /Vastgelegd op .* toen de startwaarde nog niet bekend was/);
+  const proof = await download('bewijs.json', () => page.getByRole('link', { name: 'Bewijs als bestand (JSON)' }).click());
+  await page.goto(`${path}/sleutel`);
+  const key = await download('sleutel.csv', () => press('Sleutelbestand downloaden'));
+  const right = join(folder, 'lijst.csv');
+  const other = join(folder, 'andere-lijst.csv');
+  writeFileSync(right, list);
+  writeFileSync(other, list.replace('2025-000050', '2025-000950'));
+  const run = (command, ...args) => spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  const checks = {
+    maatlat: (of) => run(program, 'steekproef', 'controleer', proof, '--lijst', of, '--sleutel', key),
+    script: (of) => run('node', 'tests/steekproef/controleer.mjs', proof, of, key),
+  };
+  for (const [by, check] of Object.entries(checks)) {
+    const good = check(right);
+    assert.equal(good.status, 0, `${by}: ${good.stdout}${good.stderr}`);
+    assert.equal(check(other).status, 1, `${by} with another list`);
+  }
+});
+
+test('the log and the addresses hold no number of a dossier, and no page complained', () => {
+  assert.doesNotMatch(app.log.join('\n'), /2025-000\d\d\d/);
+  for (const one of [page, colleague]) assert.deepEqual(one.complaints, []);
+});
