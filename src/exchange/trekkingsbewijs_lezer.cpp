@@ -103,7 +103,10 @@ class Velden {
     Getal alsGetal(const std::string& naam, const Var& waarde) const {
         constexpr std::int64_t kHoogste = std::numeric_limits<int>::max();
         if (!waarde.isInteger() || waarde.isBoolean()) fout(naam, "is geen geheel getal");
-        const auto uit = waarde.convert<std::int64_t>();
+        // The parser gives what does not fit in a signed number as an unsigned one.
+        const bool enorm =
+            waarde.type() == typeid(Poco::UInt64) && waarde.extract<Poco::UInt64>() > kHoogste;
+        const std::int64_t uit = enorm ? -1 : waarde.convert<std::int64_t>();
         if (uit < 0 || uit > kHoogste) fout(naam, "is te klein of te groot");
         return static_cast<Getal>(uit);
     }

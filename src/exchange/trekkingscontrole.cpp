@@ -4,6 +4,7 @@
 #include <set>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 #include "exchange/scoretekens.h"
 #include "exchange/trekkingsbewijs.h"
@@ -12,6 +13,8 @@
 namespace maatlat {
 
 namespace {
+
+constexpr std::string_view kAantalKanNiet = "Er zijn meer of minder dossiers getrokken dan kan.";
 
 /// Where a dossier stands in the draws: draw, group, place by lot.
 using Plek = std::tuple<int, std::string, int>;
@@ -24,6 +27,11 @@ std::string plekInWoorden(const Plek& plek) {
 
 bool isOoitGetrokken(const Steekproefdossier& een) {
     return een.stand == Dossierstand::getrokken || een.stand == Dossierstand::vervangen;
+}
+
+/// Within one group: by draw, and then by lot.
+bool komtVoor(const Steekproefdossier& een, const Steekproefdossier& ander) {
+    return std::pair(een.trekking, een.volgorde) < std::pair(ander.trekking, ander.volgorde);
 }
 
 bool isWorp(std::string_view worp) {
@@ -54,8 +62,12 @@ class Controle {
     }
 
     std::string lijst() const {
-        if (hex(populatieHash(populatie_)) == steekproef_.populatieHash) return {};
         const std::string toen = std::to_string(steekproef_.populatie.aantal);
+        if (hex(populatieHash(populatie_)) == steekproef_.populatieHash) {
+            if (std::cmp_equal(populatie_.aantal(), steekproef_.populatie.aantal)) return {};
+            return "Volgens het bewijs waren er " + toen + " dossiers, maar deze lijst heeft er " +
+                   std::to_string(populatie_.aantal()) + ".";
+        }
         const auto buiten =
             std::ranges::count_if(bewijs_.dossiers, [&](const Steekproefdossier& een) {
                 return isOoitGetrokken(een) && !populatie_.plaats(*pseudoniemUit(een.pseudoniem));
@@ -96,15 +108,16 @@ class Controle {
             return "De aantallen passen niet bij de groepen.";
         std::vector<Populatiegroep> verwacht = steekproef_.groepen;
         if (trekking.nr > 1) {
-            int samen = 0;
+            std::int64_t samen = 0;
             for (std::size_t i = 0; i < verwacht.size(); ++i) {
                 samen += trekking.aantallen[i];
                 verwacht[i].aantal -= eerderIn(verwacht[i].naam, trekking.nr);
             }
+            if (std::cmp_greater(samen, populatie_.aantal())) return std::string(kAantalKanNiet);
             try {
-                verwacht = verdeel(verwacht, samen);
+                verwacht = verdeel(verwacht, static_cast<int>(samen));
             } catch (const std::invalid_argument&) {
-                return "Er zijn meer of minder dossiers getrokken dan kan.";
+                return std::string(kAantalKanNiet);
             }
         }
         for (std::size_t i = 0; i < verwacht.size(); ++i)
@@ -155,8 +168,11 @@ class Controle {
                 return een->pseudoniem + " is een reserve die meetelt, maar vervangt niemand.";
             if (een->vervangt.empty()) continue;
             const auto weg = opPseudoniem_.find(een->vervangt);
+            // Only what came before can be replaced: reserves that replace each other would make
+            // way for a later one.
             if (!isReserve || weg == opPseudoniem_.end() ||
-                weg->second->stand != Dossierstand::vervangen || weg->second->groep != een->groep)
+                weg->second->stand != Dossierstand::vervangen || weg->second->groep != een->groep ||
+                !komtVoor(*weg->second, *een))
                 return een->pseudoniem + " kan " + een->vervangt + " niet vervangen.";
             if (!vervangenDoor.emplace(een->vervangt, een->pseudoniem).second)
                 return een->vervangt + " is twee keer vervangen.";

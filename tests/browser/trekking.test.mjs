@@ -58,6 +58,15 @@ const knoeierijen = {
     Object.assign(volgende, { stand: 'getrokken', vervangt: gebruikt.vervangt });
     Object.assign(gebruikt, { stand: 'reserve', vervangt: '' });
   },
+  'een reserve die zichzelf vervangt': (b) => {
+    const een = metStand(b, 'reserve', 2);
+    Object.assign(een, { stand: 'vervangen', vervangt: een.pseudoniem, reden: 'Een reden.' });
+  },
+  'twee reserves die elkaar vervangen': (b) => {
+    const [een, ander] = b.dossiers.filter((d) => d.stand === 'reserve' && d.groep === 'advies');
+    Object.assign(een, { stand: 'vervangen', vervangt: ander.pseudoniem, reden: 'Een reden.' });
+    Object.assign(ander, { stand: 'vervangen', vervangt: een.pseudoniem, reden: 'Een reden.' });
+  },
 };
 for (const [naam, knoei] of Object.entries(knoeierijen))
   test(`${naam}: klopt niet`, () => {

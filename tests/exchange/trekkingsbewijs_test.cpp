@@ -5,9 +5,11 @@
 #include <gmock/gmock.h>
 
 #include <functional>
+#include <limits>
 
 #include "exchange/fout_van.h"
 #include "exchange/populatie_lezer.h"
+#include "hash/sha256.h"
 #include "support/werkmap.h"
 
 namespace maatlat {
@@ -77,6 +79,8 @@ TEST(Trekkingsbewijs, ZegtWatErMisIsMetEenAnderBestand) {
     EXPECT_THAT(foutNa("\"aantal\":63", "\"aantal\":\"63\""), HasSubstr("is geen geheel getal"));
     EXPECT_THAT(foutNa("\"aantal\":63", "\"aantal\":-63"), HasSubstr("te klein of te groot"));
     EXPECT_THAT(foutNa("\"aantal\":63", "\"aantal\":99999999999"),
+                HasSubstr("te klein of te groot"));
+    EXPECT_THAT(foutNa("\"aantal\":63", "\"aantal\":18446744073709551615"),
                 HasSubstr("te klein of te groot"));
     EXPECT_THAT(foutNa("\"populatieHash\":\"", "\"populatieHash\":\"X"), HasSubstr("geen hash"));
     EXPECT_THAT(foutNa("[4,8]", "4"),
@@ -172,6 +176,10 @@ TEST(ControleerBewijs, ZietEenAndereVerdelingVanDeUitbreiding) {
                     b.trekkingen[1].aantallen = {0, 0};
                 }),
                 HasSubstr("meer of minder dossiers getrokken dan kan"));
+    EXPECT_THAT(naKnoeien([](Trekkingsbewijs& b) {
+                    b.trekkingen[1].aantallen.assign(2, std::numeric_limits<int>::max());
+                }),
+                HasSubstr("meer of minder dossiers getrokken dan kan"));
 }
 
 TEST(ControleerBewijs, ZietEenVervangingDieNietMag) {
@@ -200,6 +208,30 @@ TEST(ControleerBewijs, ZietEenVervangingDieNietMag) {
                     met(b, Dossierstand::vervangen, 1).stand = Dossierstand::getrokken;
                 }),
                 HasSubstr("niet vervangen"));
+}
+
+TEST(ControleerBewijs, ZietReservesDieElkaarVervangen) {
+    const auto slaOver = [](Trekkingsbewijs& b, std::size_t hoeveel) {
+        std::vector<Steekproefdossier*> weg;
+        for (Steekproefdossier& een : b.dossiers)
+            if (een.stand == Dossierstand::reserve && een.groep == "advies" && weg.size() < hoeveel)
+                weg.push_back(&een);
+        for (std::size_t i = 0; i < weg.size(); ++i) {
+            weg[i]->stand = Dossierstand::vervangen;
+            weg[i]->vervangt = weg[(i + 1) % weg.size()]->pseudoniem;
+            weg[i]->reden = "Een reden.";
+        }
+    };
+    EXPECT_THAT(naKnoeien([&](Trekkingsbewijs& b) { slaOver(b, 1); }), HasSubstr("niet vervangen"));
+    EXPECT_THAT(naKnoeien([&](Trekkingsbewijs& b) { slaOver(b, 2); }), HasSubstr("niet vervangen"));
+}
+
+TEST(ControleerBewijs, ZietEenAantalDatVanHetBeginAfNietKlopte) {
+    EXPECT_EQ(naKnoeien([](Trekkingsbewijs& b) {
+                  b.steekproef.populatie.aantal = 630;
+                  b.steekproef.vastleggingHash = sha256Hex(vastleggingstekst(b.steekproef));
+              }),
+              "Volgens het bewijs waren er 630 dossiers, maar deze lijst heeft er 63.\n");
 }
 
 }  // namespace

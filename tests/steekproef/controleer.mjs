@@ -151,7 +151,8 @@ function controleerDossiers(bewijs) {
   const vervangers = bewijs.dossiers.filter((d) => d.vervangt !== '');
   for (const d of vervangers) {
     const weg = wie.get(d.vervangt);
-    eis(weg?.stand === 'vervangen' && weg.groep === d.groep, `${d.pseudoniem} kan ${d.vervangt} niet vervangen`);
+    const later = d.trekking > weg?.trekking || (d.trekking === weg?.trekking && d.volgorde > weg.volgorde);
+    eis(later && weg.stand === 'vervangen' && weg.groep === d.groep, `${d.pseudoniem} kan ${d.vervangt} niet vervangen`);
   }
   for (const d of bewijs.dossiers) {
     eis((d.stand === 'gericht') === (d.trekking === 0) && d.trekking <= bewijs.trekkingen.length, `${d.pseudoniem} hoort bij geen trekking`);
