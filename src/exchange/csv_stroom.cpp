@@ -10,6 +10,10 @@ namespace maatlat {
 
 namespace {
 
+/// What libcsv may keep of one cell, in bytes: more than any cell holds that is let through. A
+/// quote that is not closed would else take the rest of the file along.
+constexpr std::size_t kMeesteGeheugen = std::size_t{1} << 20;
+
 constexpr std::array<char, 3> kScheidingstekens{';', ',', '\t'};
 
 /// The first line of the text that is not empty, without quoted parts; takes it off the text.
@@ -85,7 +89,7 @@ void CsvStroom::lees(std::string_view tekst) {
         const std::size_t blok = std::min(kBlok, tekst.size());
         const std::size_t gelezen =
             csv_parse(&csv_, tekst.data(), blok, neemCel, neemRijEinde, this);
-        eisGoed(gelezen == blok);
+        eisGoed(gelezen == blok && csv_get_buffer_size(&csv_) <= kMeesteGeheugen);
     }
 }
 

@@ -32,7 +32,8 @@ struct Csvvorm {
 Csvvorm csvvorm(std::string_view& begin);
 
 /// A CSV file that comes in parts, however large: quotes, and line ends of any system. Throws
-/// Invoerfout, with the line, when a quote is left open; and what the receiver throws.
+/// Invoerfout, with the line, when a quote is left open (for a megabyte or to the end); and what
+/// the receiver throws.
 class CsvStroom {
   public:
     CsvStroom(std::string bestand, Csvvorm vorm, CsvOntvanger& ontvanger);

@@ -13,8 +13,9 @@ struct Volgorde {
     Lijstdatum later;
     Lijstdatum eerder;
 };
-constexpr std::array<Volgorde, 3> kVolgordes{{{Lijstdatum::triage, Lijstdatum::melding},
+constexpr std::array<Volgorde, 4> kVolgordes{{{Lijstdatum::triage, Lijstdatum::melding},
                                               {Lijstdatum::start, Lijstdatum::melding},
+                                              {Lijstdatum::afsluiting, Lijstdatum::melding},
                                               {Lijstdatum::afsluiting, Lijstdatum::start}}};
 
 std::string genoemd(Lijstdatum datum, Dag dag) {

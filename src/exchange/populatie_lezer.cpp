@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 #include <stdexcept>
+#include <system_error>
 
 #include "exchange/celtekst.h"
 #include "exchange/csv_stroom.h"
@@ -129,7 +130,8 @@ Populatielijst leesPopulatie(const std::filesystem::path& pad, const std::string
     if (!dag) throw std::invalid_argument("an ISO date is expected");
     Populatiebouwer bouwer(bestandsnaam, pseudonimiseer, *dag);
     std::ifstream stroom;
-    if (std::filesystem::is_regular_file(pad)) stroom.open(pad, std::ios::binary);
+    std::error_code fout;  // leesTabel says what is wrong with a path
+    if (std::filesystem::is_regular_file(pad, fout)) stroom.open(pad, std::ios::binary);
     std::string begin(kBlok, '\0');
     stroom.read(begin.data(), static_cast<std::streamsize>(begin.size()));
     begin.resize(static_cast<std::size_t>(stroom.gcount()));

@@ -83,7 +83,8 @@ std::string alsUtf8(std::string_view bytes, const std::string& bestand) {
 }
 
 std::string_view Celcodering::alsUtf8(std::string_view cel, int regel) {
-    const bool gewoon = std::ranges::all_of(cel, [](char c) { return static_cast<signed char>(c) > 0; });
+    const bool gewoon =
+        std::ranges::all_of(cel, [](char c) { return static_cast<signed char>(c) > 0; });
     if (gewoon) return cel;
     if (cel.find('\0') != std::string_view::npos) weigerGeenTekst(bestand_, regel);
     const bool geldig = !eersteOngeldigeByte(cel);

@@ -153,18 +153,22 @@ TEST(LeesPopulatie, WeigertGroepenDieGeenGroepenZijn) {
 TEST(LeesPopulatie, WaarschuwtVoorWatVreemdIs) {
     Lijstproef proef;
     EXPECT_EQ(proef.waarschuwingen(lijst("1;2026-01-05;2026-01-05;2026-01-05;2026-01-05;;\n")), "");
-    EXPECT_EQ(
-        proef.waarschuwingen(lijst("1;2026-01-05;2026-01-04;;;;\n"
-                                   "2;2026-01-05;;2026-01-03;2026-01-02;;\n"
-                                   "3;;;;2026-11-23;;\n4;;;;2026-11-22;;\n")),
-        "lijst.csv: Bij 2 dossiers ontbreekt de datum van de melding.\n"
-        "lijst.csv:2: Rij 2: triage (2026-01-04) ligt vóór melding (2026-01-05). Controleer "
-        "de datums.\n"
-        "lijst.csv:3: Rij 3: start (2026-01-03) ligt vóór melding (2026-01-05). Controleer "
-        "de datums.\n"
-        "lijst.csv:3: Rij 3: afsluiting (2026-01-02) ligt vóór start (2026-01-03). "
-        "Controleer de datums.\n"
-        "lijst.csv:4: Rij 4: afsluiting (2026-11-23) ligt na vandaag. Controleer de datum.\n");
+    EXPECT_EQ(proef.waarschuwingen(lijst("1;2026-01-05;2026-01-04;;;;\n"
+                                         "2;2026-01-05;;2026-01-03;2026-01-02;;\n"
+                                         "3;;;;2026-11-23;;\n4;;;;2026-11-22;;\n"
+                                         "5;2026-01-05;;;2026-01-04;;\n")),
+              "lijst.csv: Bij 2 dossiers ontbreekt de datum van de melding.\n"
+              "lijst.csv:2: Rij 2: triage (2026-01-04) ligt vóór melding (2026-01-05). Controleer "
+              "de datums.\n"
+              "lijst.csv:3: Rij 3: start (2026-01-03) ligt vóór melding (2026-01-05). Controleer "
+              "de datums.\n"
+              "lijst.csv:3: Rij 3: afsluiting (2026-01-02) ligt vóór melding (2026-01-05). "
+              "Controleer de datums.\n"
+              "lijst.csv:3: Rij 3: afsluiting (2026-01-02) ligt vóór start (2026-01-03). "
+              "Controleer de datums.\n"
+              "lijst.csv:4: Rij 4: afsluiting (2026-11-23) ligt na vandaag. Controleer de datum.\n"
+              "lijst.csv:6: Rij 6: afsluiting (2026-01-04) ligt vóór melding (2026-01-05). "
+              "Controleer de datums.\n");
     EXPECT_THAT(proef.waarschuwingen("dossier\n1\n"), HasSubstr("geen kolom \"melding\""));
 }
 
