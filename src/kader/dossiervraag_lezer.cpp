@@ -55,7 +55,7 @@ class Vraaglezer {
             velden_.melding("De code \"" + vraag_.code +
                             "\" kan niet. Gebruik hoogstens 40 kleine letters, cijfers en "
                             "streepjes.");
-        if (verwijzing_.kent(vraag_.code))
+        if (!vraag_.code.empty() && verwijzing_.kent(vraag_.code))
             velden_.melding("De code \"" + vraag_.code + "\" is al van een eerdere vraag.");
     }
 

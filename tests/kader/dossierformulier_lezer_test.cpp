@@ -92,6 +92,10 @@ TEST(DossierformulierLezer, RefusesCodesThatCannotBe) {
     EXPECT_THAT(foutenNa("code: hoe\n", "code: Hoe\n"),
                 een("34:5: De code \"Hoe\" kan niet. Gebruik hoogstens 40 kleine letters, cijfers "
                     "en streepjes."));
+    EXPECT_THAT(
+        fouten(vervang(vervang(kKleinFormulier, "code: acuut\n    ", ""), "code: hoe\n    ", "")),
+        testing::Not(testing::Contains(testing::HasSubstr("al van een eerdere"))))
+        << "a code that is missing is said to be missing, and no more";
 }
 
 TEST(DossierformulierLezer, RefusesFieldsOfAnotherKind) {
