@@ -33,8 +33,10 @@
 {{>FORMULIERZEGEL}}
 <button type="submit" class="secondary">Sleutelbestand downloaden</button>
 </form>
-<p>Niet meer nodig? <a href="{{VERNIETIGPAD}}">Sleutelbestand vernietigen</a></p>
 </section>
 {{/BESTAND}}
+{{#WISSEN}}
+<p class="niet-op-papier">Niet meer nodig? <a href="{{VERNIETIGPAD}}">Sleutelbestand vernietigen</a></p>
+{{/WISSEN}}
 <p class="niet-op-papier"><a href="{{STEEKPROEFPAD}}">Terug naar de steekproef</a></p>
 {{>PAGINAVOET}}

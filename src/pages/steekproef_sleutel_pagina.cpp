@@ -49,6 +49,8 @@ Vulling vulling(const SteekproefSleutelPagina& pagina) {
         uit.sectie("WEG");
         return uit;
     }
+    if (pagina.magWissen)
+        uit.sectie("WISSEN").zet("VERNIETIGPAD", pagina.pad + "/sleutel/vernietigen");
     if (!pagina.magInvullen) {
         uit.sectie("ALLEEN_TEAM");
         return uit;
@@ -60,7 +62,6 @@ Vulling vulling(const SteekproefSleutelPagina& pagina) {
     Vulling& bestand = uit.sectie("BESTAND");
     bestand.sectie(pagina.heleLijst ? "HELE_LIJST" : "ALLEEN_GETROKKEN");
     bestand.zet("BESTANDPAD", pagina.pad + "/sleutel/bestand");
-    bestand.zet("VERNIETIGPAD", pagina.pad + "/sleutel/vernietigen");
     return uit;
 }
 

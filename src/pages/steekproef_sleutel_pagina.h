@@ -22,8 +22,9 @@ struct SteekproefSleutelPagina {
     std::string pad;    ///< "/toets/5/steekproef/1"
     std::string titel;  ///< of the steekproef
     bool aanwezig = false;
-    bool heleLijst = false;  ///< holds all numbers of the list
-    bool magInvullen = false;
+    bool heleLijst = false;    ///< holds all numbers of the list
+    bool magInvullen = false;  ///< may see the numbers
+    bool magWissen = false;    ///< may destroy the file
     bool getoond = false;
     std::vector<Regel> dossiers;
 };

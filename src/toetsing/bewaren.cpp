@@ -62,7 +62,7 @@ std::vector<Bewaarregel> leesBewaard(Werkplek& werkplek, const Persoon& persoon)
 void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t steekproef, const std::string& bewarenTot) {
     voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+        eisToets(transactie, handeling.wie, Actie::dossiersWissen, toets);
         eisSteekproef(transactie, toets, steekproef);
         const std::string vandaag = dagVan(transactie.wanneer());
         const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);

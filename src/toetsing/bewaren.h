@@ -41,7 +41,7 @@ void zetBewaartermijn(Werkplek& werkplek, const Handeling& handeling, const std:
 /// Erases what is past its end date: answers go, counts stay; of each steekproef a line in the log
 /// says how many rows went and that none is left. When all dossiers of a steekproef are erased its
 /// key file is destroyed too. Called when the program starts and every hour. Returns how many
-/// dossiers.
+/// dossiers. What goes wrong with one steekproef (a damaged key file) is thrown after the others.
 int ruimDossiersOp(Werkplek& werkplek);
 
 }  // namespace maatlat

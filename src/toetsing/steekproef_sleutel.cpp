@@ -55,7 +55,7 @@ std::string geefSleutel(Werkplek& werkplek, const Handeling& handeling, std::int
 void vernietigSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       std::int64_t steekproef) {
     voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+        eisToets(transactie, handeling.wie, Actie::dossiersWissen, toets);
         eisSteekproef(transactie, toets, steekproef);
         toetskopStore::raak(transactie, toets);
         // Before the line that says so: that line must never be untrue.

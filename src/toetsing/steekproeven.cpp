@@ -129,7 +129,9 @@ Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::i
         const auto inSleutel = aantalInSleutelbestand(werkplek.sleutels(), toets, steekproef);
         uit.sleutelAanwezig = inSleutel.has_value();
         uit.lijstBewaard = inSleutel.value_or(-1) >= uit.steekproef.populatie.aantal;
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
+        const Doelwit bij = doelwit(sessie, persoon, uit.kop);
+        uit.magInvullen = mag(persoon, Actie::toetsInvullen, bij);
+        uit.magWissen = mag(persoon, Actie::dossiersWissen, bij);
         uit.bewaartermijn = bewaartermijn(sessie);
         return uit;
     });

@@ -55,6 +55,8 @@ struct Steekproefblad {
     bool sleutelAanwezig = false;
     bool lijstBewaard = false;  ///< the key file holds all numbers of the list
     bool magInvullen = false;
+    bool magWissen = false;  ///< may destroy the key and choose another end date; also of a toets
+                             ///< that is frozen
     int bewaartermijn = 0;  ///< months, as the beheerder chose
 };
 Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

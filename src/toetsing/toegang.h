@@ -12,6 +12,8 @@ namespace maatlat {
 enum class Actie : unsigned char {
     toetsLezen,        ///< all pages of a toets, its concept report, its history
     toetsInvullen,     ///< bronnen, bevindingen, scores, texts, drafts
+    dossiersWissen,    ///< destroy the key of a steekproef, choose another end date; also when the
+                       ///< toets is frozen
     toetsVoorleggen,   ///< offer it for adoption, or take that back
     toetsVaststellen,  ///< agree as the second person (a colleague, never who offered it)
     toetsTeruggeven,   ///< as the second person: not yet, with a reason

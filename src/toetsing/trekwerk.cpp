@@ -93,12 +93,21 @@ std::vector<Steekproefdossier> trekOp(const Populatie& populatie,
     for (const Steekproefdossier& een : eerder)
         if (isOoitGetrokken(een)) alGetrokken.push_back(pseudoniemUit(een.pseudoniem).value());
 
+    // What somebody picked keeps its place when it would only be a reserve. The reserve of its
+    // group ends before it: reserves are used in the order of their lots, without a gap.
+    std::set<std::string> gericht;
+    for (const Steekproefdossier& een : eerder)
+        if (een.stand == Dossierstand::gericht) gericht.insert(een.pseudoniem);
+    std::set<std::string> reserveOp;
+
     std::vector<Steekproefdossier> uit;
     for (const Getrokkene& een :
          trek(populatie, plan, trekking.startwaarde, alGetrokken, grootsteReserve(plan))) {
         if (een.volgorde > hoogsteVolgorde(trekPerGroep[een.groep])) continue;
         Steekproefdossier dossier;
         dossier.pseudoniem = pseudoniemTekst(populatie.pseudoniem(een.plaats));
+        if (een.reserve && gericht.contains(dossier.pseudoniem)) reserveOp.insert(een.groep);
+        if (een.reserve && reserveOp.contains(een.groep)) continue;
         dossier.stand = een.reserve ? Dossierstand::reserve : Dossierstand::getrokken;
         dossier.trekking = trekking.nr;
         dossier.groep = een.groep;

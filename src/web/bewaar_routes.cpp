@@ -39,7 +39,7 @@ Antwoord toonBewaren(Aanvraag& aanvraag, const Poging& poging) {
     vulDossiers(pagina, blad);
     pagina.sleutel = blad.sleutelAanwezig;
     pagina.heleLijst = blad.lijstBewaard;
-    pagina.magWijzigen = blad.magInvullen;
+    pagina.magWijzigen = blad.magWissen;
     pagina.bewarenTot = poging.gelukt() ? pagina.laatstWeg : aanvraag.veld("bewaren_tot");
     pagina.fouten = poging.fouten;
     Raam raam = steekproefraam(aanvraag, blad.kop, blad.steekproef, "Bewaren");

@@ -58,6 +58,7 @@ SteekproefSleutelPagina sleutelPagina(const Aanvraag& aanvraag, const Steekproef
     uit.aanwezig = blad.sleutelAanwezig;
     uit.heleLijst = blad.lijstBewaard;
     uit.magInvullen = blad.magInvullen;
+    uit.magWissen = blad.magWissen;
     return uit;
 }
 
@@ -98,7 +99,7 @@ Antwoord stuurSleutel(Aanvraag& aanvraag) {
 
 Antwoord vraagVernietigen(Aanvraag& aanvraag) {
     const Steekproefblad blad = leesBlad(aanvraag);
-    if (!blad.magInvullen) throw Onvindbaar();
+    if (!blad.magWissen) throw Onvindbaar();
     if (!blad.sleutelAanwezig) return naar(steekproefpad(aanvraag, "/sleutel"));
     FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/sleutel/vernietigen"),
                            .knop = "Vernietig het sleutelbestand"};

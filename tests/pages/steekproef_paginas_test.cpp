@@ -250,6 +250,7 @@ TEST(SteekproefSleutelPagina, PastOpHaarSjabloonEnToontAlleenNaVragen) {
     lezen.aanwezig = true;
     SteekproefSleutelPagina vraagt = lezen;
     vraagt.magInvullen = true;
+    vraagt.magWissen = true;
     SteekproefSleutelPagina toont = vraagt;
     toont.getoond = true;
     toont.heleLijst = true;

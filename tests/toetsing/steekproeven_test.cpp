@@ -190,7 +190,7 @@ TEST_F(SteekproevenTest, WieErNietBijHoortVindtNiets) {
     EXPECT_TRUE(blad(nr).sleutelAanwezig);
 }
 
-TEST_F(SteekproevenTest, VoorgelegdeToetsIsDicht) {
+TEST_F(SteekproevenTest, VoorgelegdeToetsIsDichtMaarWissenMag) {
     const std::int64_t nr = proef_.trek(40, 9);
     proef_.database.schrijf("test", [&](Transactie& transactie) {
         toetskopStore::zetStatus(transactie, proef_.toets, Toetsstatus::voorgelegd, proef_.a.nr);
@@ -201,8 +201,10 @@ TEST_F(SteekproevenTest, VoorgelegdeToetsIsDicht) {
     const Handeling door = proef_.handeling(proef_.a);
     auto& plek = proef_.werkplek;
     EXPECT_THROW(trekDossiers(plek, door, proef_.toets, nr, Trekproef::metComputer()), NietNu);
-    EXPECT_THROW(vernietigSleutel(plek, door, proef_.toets, nr), NietNu);
     EXPECT_THROW(bekijkSleutel(plek, door, proef_.toets, nr), NietNu);
+    EXPECT_TRUE(blad(nr).magWissen);
+    vernietigSleutel(plek, door, proef_.toets, nr);
+    EXPECT_FALSE(blad(nr).sleutelAanwezig);
     EXPECT_EQ(leesBewijs(plek, proef_.b, proef_.toets, nr).trekkingen.size(), 1u);
 }
 

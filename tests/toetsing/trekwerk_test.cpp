@@ -154,5 +154,28 @@ TEST(Trekwerk, HeleLijstInDeSleutelBlijft) {
     EXPECT_NE(sleutelNa(evenveel, lijst, {}, getrokken).nummer(getrokken[0].pseudoniem), "");
 }
 
+TEST(Trekwerk, EenGerichtDossierWordtGeenReserve) {
+    const Populatie lijst = populatie(60, 20);
+    const auto zonder = trekOp(lijst, perGemeente(60, 20), trekking(2, {9, 2}), {}, "");
+    const auto reserves = alleen(zonder, isReserve);
+    Steekproefdossier gekozen = reserves.at(2);  // the third reserve of Utrecht
+    gekozen.stand = Dossierstand::gericht;
+    const auto met = trekOp(lijst, perGemeente(60, 20), trekking(2, {9, 2}), {gekozen}, "");
+    EXPECT_FALSE(namen(met).contains(gekozen.pseudoniem));
+    std::vector<int> plaatsen;
+    for (const Steekproefdossier& een : alleen(met, isReserve))
+        if (een.groep == "Utrecht") plaatsen.push_back(een.volgorde);
+    EXPECT_EQ(plaatsen, (std::vector<int>{10, 11}));
+    EXPECT_EQ(alleen(met, isReserve).size(), 2u + 5u);  // that of the other group stays whole
+}
+
+TEST(Trekwerk, EenGerichtDossierDatWordtGetrokkenTelt) {
+    const Populatie lijst = populatie(60, 20);
+    auto zonder = trekOp(lijst, perGemeente(60, 20), trekking(2, {9, 2}), {}, "");
+    Steekproefdossier gekozen = zonder.at(0);
+    gekozen.stand = Dossierstand::gericht;
+    EXPECT_EQ(trekOp(lijst, perGemeente(60, 20), trekking(2, {9, 2}), {gekozen}, ""), zonder);
+}
+
 }  // namespace
 }  // namespace maatlat
