@@ -95,7 +95,7 @@ struct Normoordeel {
 /// interval. zekerVanaf, zekerNietTotEnMet and nogNodig are given for one group only.
 /// "Surely" holds for a number of dossiers that was settled beforehand. Who looks, draws nogNodig
 /// more, and looks again until it is settled, is wrong more often: in 5 to 10% of the samples
-/// (counted out from 20 dossiers of 1000, close to norms of 80, 90 and 95%), not in 2.5%.
+/// (simulated from 20 dossiers of 1000, close to norms of 80, 90 and 95%), not in 2.5%.
 /// Errors: std::invalid_argument for a norm outside those bounds; further as schat.
 std::optional<Normoordeel> toetsAanNorm(std::span<const Groeptelling> groepen, int promille);
 
