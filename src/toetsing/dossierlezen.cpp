@@ -12,6 +12,7 @@
 #include "toetsing/leesantwoorden.h"
 #include "toetsing/lezerskeuze.h"
 #include "toetsing/persoonsnaam.h"
+#include "toetsing/steekproefwerk.h"
 #include "toetsing/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
@@ -149,6 +150,7 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
         lezing.klaar = invoer.klaar;
         lezing.persoon = handeling.wie.nr;
         controle.eisGoed();
+        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting, lezing.toelichting);
 
         const auto kader = werkplek.kader(transactie, kop.kaderHash);
         const std::string vondsten =

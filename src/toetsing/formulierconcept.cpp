@@ -6,6 +6,7 @@
 #include "store/concept_store.h"
 #include "store/steekproef_store.h"
 #include "toetsing/privacywacht.h"
+#include "toetsing/steekproefwerk.h"
 #include "toetsing/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
@@ -21,24 +22,38 @@ bool isNummer(std::string_view tekst) {
            tekst.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// "1/K7QF-2M9X-A4TD": a dossier of a steekproef that can be read. One whose answers were erased
-/// gets no draft either.
-bool isLeesbaarDossier(Sessie& sessie, std::int64_t toets, std::string_view plaats) {
-    const auto streep = plaats.find('/');
-    if (streep == std::string_view::npos || !isNummer(plaats.substr(0, streep))) return false;
+constexpr std::string_view kDossier = "dossier/";
+
+struct Dossierplaats {
+    std::int64_t steekproef = 0;
+    std::string pseudoniem;
+};
+
+/// Of "dossier/1/K7QF-2M9X-A4TD"; nothing for the key of another form.
+std::optional<Dossierplaats> dossierplaats(std::string_view sleutel) {
+    if (!sleutel.starts_with(kDossier)) return std::nullopt;
+    sleutel.remove_prefix(kDossier.size());
+    const auto streep = sleutel.find('/');
+    if (streep == std::string_view::npos || !isNummer(sleutel.substr(0, streep)))
+        return std::nullopt;
+    return Dossierplaats{std::stoll(std::string(sleutel.substr(0, streep))),
+                         std::string(sleutel.substr(streep + 1))};
+}
+
+/// A dossier of a steekproef that can be read. One whose answers were erased gets no draft either.
+bool isLeesbaar(Sessie& sessie, std::int64_t toets, const Dossierplaats& plaats) {
     const auto dossier =
-        steekproefStore::dossier(sessie, toets, std::stoll(std::string(plaats.substr(0, streep))),
-                                 std::string(plaats.substr(streep + 1)));
+        steekproefStore::dossier(sessie, toets, plaats.steekproef, plaats.pseudoniem);
     return dossier && !dossier->gewist &&
            (dossier->telt() || dossier->stand == Dossierstand::gericht);
 }
 
 bool isSleutel(Sessie& sessie, std::int64_t toets, std::string_view sleutel) {
+    if (const auto plaats = dossierplaats(sleutel)) return isLeesbaar(sessie, toets, *plaats);
     const auto streep = sleutel.find('/');
     if (streep == std::string_view::npos) return false;
     const std::string_view soort = sleutel.substr(0, streep);
     const std::string_view nummer = sleutel.substr(streep + 1);
-    if (soort == "dossier") return isLeesbaarDossier(sessie, toets, nummer);
     if (soort != "bron" && soort != "bevinding" && soort != "interview") return false;
     if (nummer == "nieuw") return soort != "interview";
     return isNummer(nummer);
@@ -71,6 +86,10 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
             teksten.push_back({naam, waarde});
         }
         controle.eisGoed();
+        if (const auto plaats = dossierplaats(sleutel))
+            for (const TeBewaken& een : teksten)
+                eisZonderNummer(werkplek, toets, plaats->steekproef, plaats->pseudoniem, een.veld,
+                                een.tekst);
         const auto kader = werkplek.kader(transactie, kop.kaderHash);
         bewaakPrivacy(teksten, bekendeWoorden(transactie, *kader), "");
         return conceptStore::bewaar(transactie, toets, persoon.nr,

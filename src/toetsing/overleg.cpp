@@ -11,6 +11,7 @@
 #include "toetsing/leesantwoorden.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacywacht.h"
+#include "toetsing/steekproefwerk.h"
 #include "toetsing/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
@@ -187,6 +188,8 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
             nieuw.push_back(std::move(*samen));
         }
         controle.eisGoed();
+        for (const TeBewaken& een : teksten)
+            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);
         bewaak(transactie, *werkplek.kader(transactie, kop.kaderHash), toets,
                "dossier/" + std::to_string(steekproef) + "/" + pseudoniem, teksten, privacyReden);
         for (const Afspraak& een : nieuw)

@@ -84,8 +84,7 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
         if (weg->gewist)
             throw NietNu("De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
         weg->reden = leesReden(reden);
-        if (const auto sleutel = leesSleutelbestand(werkplek.sleutels(), toets, steekproef))
-            eisZonderNummer(weg->reden, sleutel->nummer(pseudoniem));
+        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", weg->reden);
         bewaakSteekproef(werkplek, transactie, kop, {{"reden", weg->reden}}, privacyReden);
 
         Steekproefdossier nieuw = eersteReserve(transactie, toets, steekproef, weg->groep);
@@ -109,20 +108,23 @@ std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::
         Steekproefdossier dossier;
         dossier.stand = Dossierstand::gericht;
         dossier.pseudoniem = pseudoniemTekst(Pseudonimiseerder(sleutel.sleutel).van(nummer));
-        if (const auto er =
-                steekproefStore::dossier(transactie, toets, steekproef, dossier.pseudoniem))
-            throw Veldfouten("dossier", waaromNietGericht(er->stand));
         dossier.reden = leesReden(reden);
-        eisZonderNummer(dossier.reden, nummer);
+        if (const auto er =
+                steekproefStore::dossier(transactie, toets, steekproef, dossier.pseudoniem)) {
+            const bool zelfdePost =
+                er->stand == Dossierstand::gericht && er->reden == dossier.reden;
+            if (zelfdePost) return dossier.pseudoniem;
+            throw Veldfouten("dossier", waaromNietGericht(er->stand));
+        }
+        const bool nieuwInSleutel = sleutel.nummer(dossier.pseudoniem).empty();
+        if (nieuwInSleutel) sleutel.dossiers.emplace_back(dossier.pseudoniem, nummer);
+        eisZonderNummer("reden", dossier.reden, sleutel, dossier.pseudoniem);
         bewaakSteekproef(werkplek, transactie, kop, {{"reden", dossier.reden}}, privacyReden);
 
         dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie));
         steekproefStore::bewaarDossier(transactie, toets, steekproef, dossier,
                                        "dossier gericht toegevoegd");
-        if (sleutel.nummer(dossier.pseudoniem).empty()) {
-            sleutel.dossiers.emplace_back(dossier.pseudoniem, nummer);
-            schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
-        }
+        if (nieuwInSleutel) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
         return dossier.pseudoniem;
     });
 }

@@ -12,8 +12,9 @@ namespace maatlat {
 
 namespace {
 
-/// Shorter numbers occur in any text.
-constexpr std::size_t kKortsteNummer = 4;
+/// Shorter numbers occur in any text; those of all other dossiers together sooner than one.
+constexpr std::size_t kKortsteEigenNummer = 4;
+constexpr std::size_t kKortsteAnderNummer = 6;
 
 std::string waaromNietNu(Steekproefstatus status) {
     switch (status) {
@@ -42,6 +43,20 @@ void eisStatus(const Dossiersteekproef& steekproef, Steekproefstatus status) {
     if (steekproef.status != status) throw NietNu(waaromNietNu(steekproef.status));
 }
 
+void eisUitkomsten(const Dossiersteekproef& steekproef) {
+    switch (steekproef.status) {
+        case Steekproefstatus::ingelezen:
+        case Steekproefstatus::vastgelegd:
+            throw NietNu("Er zijn nog geen dossiers getrokken. Daarna staan hier de uitkomsten.");
+        case Steekproefstatus::vervallen:
+            throw NietNu(
+                "Deze steekproef is vervallen. Er komen geen uitkomsten uit. De reden staat bij de "
+                "steekproef.");
+        case Steekproefstatus::getrokken:
+            break;
+    }
+}
+
 Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef) {
     auto uit = leesSleutelbestand(werkplek.sleutels(), toets, steekproef);
     if (!uit)
@@ -68,12 +83,28 @@ void bewaakSteekproef(Werkplek& werkplek, Transactie& transactie, const Toetskop
                        "toets " + std::to_string(kop.nr) + " steekproef", "", regel);
 }
 
-void eisZonderNummer(const std::string& reden, const std::string& nummer) {
-    if (nummer.size() < kKortsteNummer) return;
-    if (kleineLetters(reden).find(kleineLetters(nummer)) == std::string::npos) return;
-    throw Veldfouten("reden",
-                     "De reden noemt het nummer van het dossier. Haal het weg: het nummer staat "
-                     "alleen in het sleutelbestand.");
+void eisZonderNummer(const std::string& veld, const std::string& tekst,
+                     const Sleutelbestand& sleutel, const std::string& pseudoniem) {
+    if (tekst.empty()) return;
+    const std::string klein = kleineLetters(tekst);
+    for (const auto& [wie, nummer] : sleutel.dossiers) {
+        const bool eigen = wie == pseudoniem;
+        if (nummer.size() < (eigen ? kKortsteEigenNummer : kKortsteAnderNummer) ||
+            klein.find(kleineLetters(nummer)) == std::string::npos)
+            continue;
+        throw Veldfouten(veld, std::string("Hier staat het nummer van ") +
+                                   (eigen ? "dit" : "een ander") +
+                                   " dossier. Haal het weg: nummers staan alleen in het "
+                                   "sleutelbestand.");
+    }
+}
+
+void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef,
+                     const std::string& pseudoniem, const std::string& veld,
+                     const std::string& tekst) {
+    if (tekst.empty()) return;
+    if (const auto sleutel = leesSleutelbestand(werkplek.sleutels(), toets, steekproef))
+        eisZonderNummer(veld, tekst, *sleutel, pseudoniem);
 }
 
 Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,

@@ -27,6 +27,9 @@ Dossiersteekproef eisSteekproef(Sessie& sessie, std::int64_t toets, std::int64_t
 /// Throws NietNu, with what can be done instead, when it is not in this state.
 void eisStatus(const Dossiersteekproef& steekproef, Steekproefstatus status);
 
+/// Throws NietNu, as `eisStatus`, when it has no outcomes: it was not drawn, or was given up.
+void eisUitkomsten(const Dossiersteekproef& steekproef);
+
 /// The key; throws NietNu when it was destroyed.
 Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef);
 
@@ -38,9 +41,15 @@ std::string leesReden(const std::string& getypt);
 void bewaakSteekproef(Werkplek& werkplek, Transactie& transactie, const Toetskop& kop,
                       const std::vector<TeBewaken>& teksten, const std::string& privacyReden);
 
-/// Throws Veldfouten ("reden") when a reason holds the number of the dossier that it is about: that
-/// may only be in the key file.
-void eisZonderNummer(const std::string& reden, const std::string& nummer);
+/// Throws Veldfouten (`veld`) when a text about a dossier holds its number, or that of another one
+/// in the key: those may only be in the key file.
+void eisZonderNummer(const std::string& veld, const std::string& tekst,
+                     const Sleutelbestand& sleutel, const std::string& pseudoniem);
+
+/// The same with the key as it is; nothing happens when that was destroyed.
+void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef,
+                     const std::string& pseudoniem, const std::string& veld,
+                     const std::string& tekst);
 
 /// Reads a list as it was sent. Throws Veldfouten ("lijst") with one message for each row that is
 /// wrong.

@@ -95,12 +95,15 @@ Antwoord toonGericht(Aanvraag& aanvraag, const Poging& poging) {
     return toonFormulier(aanvraag, blad, "Zelf een dossier kiezen", std::move(pagina), poging);
 }
 
+/// Without the key of the form: with that, a hash of the number would be stored, from which it can
+/// be guessed. The use case itself knows a post that comes twice.
 Antwoord voegToe(Aanvraag& aanvraag) {
     std::string nieuw;
     const Poging poging = probeer([&] {
-        nieuw = voegGerichtToe(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
-                               aanvraag.nummer("steekproef"), aanvraag.veld("dossier"),
-                               aanvraag.veld("reden"), aanvraag.veld(kPrivacyveld));
+        nieuw = voegGerichtToe(aanvraag.werkplek(), {aanvraag.persoon(), "", ""},
+                               aanvraag.nummer("toets"), aanvraag.nummer("steekproef"),
+                               aanvraag.veld("dossier"), aanvraag.veld("reden"),
+                               aanvraag.veld(kPrivacyveld));
     });
     return poging.gelukt() ? naar(steekproefpad(aanvraag, "?gelukt=gericht#dossier-" + nieuw))
                            : toonGericht(aanvraag, poging);

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "support/trekproef.h"
+#include "toetsing/dossierlezen.h"
+#include "toetsing/formulierconcept.h"
 #include "toetsing/sleutelbestand.h"
 #include "toetsing/steekproeven.h"
 
@@ -76,7 +78,9 @@ TEST_F(VervangenTest, AlleenEenGetrokkenDossierEnMetEenReden) {
     EXPECT_THROW(vervang("0000-0000-0000"), Onvindbaar);
     EXPECT_THAT(Trekproef::fouten([&] { vervang(een, " "); }), HasSubstr("reden: Vul de reden in"));
     EXPECT_THAT(Trekproef::fouten([&] { vervang(een, "Zaak " + nummerVan(een) + " is leeg."); }),
-                HasSubstr("reden: De reden noemt het nummer"));
+                HasSubstr("reden: Hier staat het nummer van dit dossier"));
+    EXPECT_THAT(Trekproef::fouten([&] { vervang(een, "Is ook " + nummerVan(reserve) + "."); }),
+                HasSubstr("reden: Hier staat het nummer van een ander dossier"));
     EXPECT_THROW(vervang(een, "Het gaat over Jan Jansen."), Privacymelding);
     vervang(een);
     EXPECT_THROW(vervang(een), NietNu);
@@ -103,8 +107,10 @@ TEST_F(VervangenTest, GerichtDossierTeltNietEnHeeftZijnNummerInDeSleutel) {
     EXPECT_EQ(dossier.bewarenTot, "2027-11-22");
     EXPECT_EQ(nummerVan(pseudoniem), "2025-000123");
     EXPECT_EQ(proef_.waar("2025-000123"), std::set<std::string>{"1-1.csv"});
-    EXPECT_THAT(Trekproef::fouten([&] { gericht("2025-000123"); }),
+    EXPECT_EQ(gericht("2025-000123"), pseudoniem);  // the same post once more
+    EXPECT_THAT(Trekproef::fouten([&] { gericht("2025-000123", "Nog een klacht."); }),
                 HasSubstr("dossier: Dit dossier is al gericht"));
+    EXPECT_EQ(metStand(Dossierstand::gericht).size(), 1u);
 }
 
 TEST_F(VervangenTest, GerichtVanWatErAlIsWordtGeweigerd) {
@@ -120,15 +126,48 @@ TEST_F(VervangenTest, GerichtVanWatErAlIsWordtGeweigerd) {
     EXPECT_THAT(Trekproef::fouten([&] { gericht(" "); }), HasSubstr("dossier: Vul het nummer"));
     EXPECT_THAT(Trekproef::fouten([&] { gericht("2025-000123", ""); }), HasSubstr("reden:"));
     EXPECT_THAT(Trekproef::fouten([&] { gericht("ab-2025", "Zie AB-2025."); }),
-                HasSubstr("reden: De reden noemt het nummer"));
+                HasSubstr("reden: Hier staat het nummer"));
     EXPECT_THROW(gericht("2025-000123", "Gevraagd door Jan Jansen."), Privacymelding);
     EXPECT_TRUE(metStand(Dossierstand::gericht).empty());
     EXPECT_EQ(proef_.waar("2025-000123"), std::set<std::string>{});
 }
 
+TEST_F(VervangenTest, NummerKomtOokNietInWatLezersSchrijven) {
+    const std::string een = metStand(Dossierstand::getrokken)[0].pseudoniem;
+    const std::string tekst = "Bij " + nummerVan(een) + " ontbreekt een plan.";
+    const auto lees = [&](const Persoon& wie, const std::string& plan,
+                          const std::string& toelichting) {
+        Leesinvoer invoer = Proefsteekproef::antwoorden({{"antwoord-plan", plan}});
+        invoer.toelichting = toelichting;
+        bewaarLezing(proef_.werkplek, proef_.handeling(wie), proef_.toets, nr_, een, invoer);
+    };
+    EXPECT_THAT(Trekproef::fouten([&] { lees(proef_.a, "ja", tekst); }),
+                HasSubstr("toelichting: Hier staat het nummer"));
+    EXPECT_THAT(Trekproef::fouten([&] {
+                    bewaarFormulierconcept(proef_.werkplek, proef_.a, proef_.toets,
+                                           "dossier/" + std::to_string(nr_) + "/" + een, 0,
+                                           {{"toelichting", tekst}});
+                }),
+                HasSubstr("toelichting: Hier staat het nummer"));
+    Steekproefdossier dubbel = this->lees(een);
+    dubbel.dubbel = true;
+    proef_.database.schrijf("test", [&](Transactie& transactie) {
+        steekproefStore::bewaarDossier(transactie, proef_.toets, nr_, dubbel);
+    });
+    lees(proef_.a, "ja", "");
+    lees(proef_.b, "nee", "");
+    EXPECT_THAT(Trekproef::fouten([&] {
+                    legAfspraakVast(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr_,
+                                    een, {{"plan", "nee", "eerste", tekst}}, "");
+                }),
+                HasSubstr("reden-plan: Hier staat het nummer"));
+    EXPECT_EQ(proef_.waar(nummerVan(een)), std::set<std::string>{"1-1.csv"});
+}
+
 TEST_F(VervangenTest, HoofdlettersMakenGeenAnderDossier) {
     const std::string een = gericht("zaak-2025-1");
-    EXPECT_THAT(Trekproef::fouten([&] { gericht("ZAAK-2025-1"); }), HasSubstr("al gericht"));
+    EXPECT_THAT(Trekproef::fouten([&] { gericht("ZAAK-2025-1", "Nog een klacht."); }),
+                HasSubstr("al gericht"));
     EXPECT_EQ(nummerVan(een), "zaak-2025-1");
 }
 

@@ -5,6 +5,7 @@
 #include <regex>
 
 #include "store/logboek.h"
+#include "store/verbinding.h"
 #include "toetsing/steekproeven.h"
 #include "web/proefopstelling.h"
 
@@ -223,6 +224,13 @@ TEST_F(SteekproefRoutes, VoegenEenGerichtDossierToeDatNietMeetelt) {
     EXPECT_THAT(antwoord.naarPad, HasSubstr("?gelukt=gericht#dossier-"));
     EXPECT_THAT(html(), AllOf(HasSubstr("Gericht gekozen"), HasSubstr("Genoemd in een gesprek."),
                               HasSubstr("0 van de 6 dossiers"), Not(HasSubstr("2026-099999"))));
+    EXPECT_EQ(proef_.database().lees([](Sessie& sessie) {
+        return sessie.verbinding().getal(
+            "SELECT count(*) FROM handeling WHERE uitkomst LIKE "
+            "'____-____-____'");
+    }),
+              0)
+        << "a hash of the number would tell it to who tries them all";
     EXPECT_EQ(stuur("/gericht", {{"dossier", ""}, {"reden", "Zomaar."}}).status, 422);
 }
 
