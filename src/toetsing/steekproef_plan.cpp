@@ -123,7 +123,10 @@ void legPlanVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
         wordt.vastgelegdOp = transactie.wanneer();
         wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
         steekproefStore::bewaar(transactie, toets, wordt, "steekproef vastgelegd");
-        if (heleLijst) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
+        if (heleLijst) {
+            eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
+            schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
+        }
         return std::string();
     });
 }

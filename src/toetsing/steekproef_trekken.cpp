@@ -141,7 +141,9 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
         sleutelNa(sleutel, lijst->populatie, stand.dossiers, getrokken);
 
     voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        if (leesStand(transactie, handeling, toets, steekproef) != stand)
+        const bool gelijk = leesStand(transactie, handeling, toets, steekproef) == stand &&
+                            eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
+        if (!gelijk)
             throw NietNu(
                 "Iemand anders heeft deze steekproef zojuist gewijzigd. Er is niets getrokken. "
                 "Bekijk de steekproef en probeer het opnieuw.");

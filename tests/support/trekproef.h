@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdio>
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -46,9 +47,14 @@ class Trekproef {
 
     Werkmap map;
     std::string moment = "2026-11-22T09:30:00.000Z";  ///< the time; a test may let it pass
-    Database database{Database::openSchrijven(map.pad("maatlat.db"), [this] { return moment; })};
+    std::function<void()> intussen;  ///< what happens meanwhile: whenever the time is asked
+    Klok klok = [this] {
+        if (intussen) intussen();
+        return moment;
+    };
+    Database database{Database::openSchrijven(map.pad("maatlat.db"), klok)};
     std::filesystem::path sleutels = map.map() / "maatlat.db-sleutels";
-    Werkplek werkplek{database, [this] { return moment; }, "bijlagen", sleutels};
+    Werkplek werkplek{database, klok, "bijlagen", sleutels};
     Persoon coordinator;
     Persoon a;       ///< in the team
     Persoon b;       ///< idem

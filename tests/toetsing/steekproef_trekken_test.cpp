@@ -98,6 +98,36 @@ TEST_F(TrekkenTest, ZelfdePostTrektEenKeer) {
     EXPECT_EQ(blad(nr).trekkingen.size(), 1u);
 }
 
+TEST_F(TrekkenTest, VernietigdeSleutelKomtNietTerug) {
+    for (int keer = 1; keer <= 4; ++keer) {
+        const std::int64_t nr = vastgelegd();
+        int gevraagd = 0;
+        proef_.intussen = [&] {
+            if (++gevraagd == keer) vernietigSleutelbestand(proef_.sleutels, proef_.toets, nr);
+        };
+        EXPECT_THROW(trek(nr, Trekproef::metComputer()), NietNu) << keer;
+        proef_.intussen = nullptr;
+        EXPECT_FALSE(leesSleutelbestand(proef_.sleutels, proef_.toets, nr)) << keer;
+    }
+    EXPECT_EQ(proef_.tel("SELECT count(*) FROM trekking"), 0);
+}
+
+TEST_F(TrekkenTest, VernietigdeSleutelKomtNietTerugMetDeHeleLijst) {
+    const std::int64_t nr = proef_.leesIn(40);
+    Planinvoer plan = proef_.plan(8);
+    plan.bewaarLijst = true;
+    const Handeling handeling = proef_.handeling(proef_.a);
+    int gevraagd = 0;
+    proef_.intussen = [&] {  // first for the list in memory, then for the transaction
+        if (++gevraagd == 2) vernietigSleutelbestand(proef_.sleutels, proef_.toets, nr);
+    };
+    EXPECT_THROW(legPlanVast(proef_.werkplek, handeling, proef_.toets, nr, plan), NietNu);
+    proef_.intussen = nullptr;
+    EXPECT_EQ(gevraagd, 2);
+    EXPECT_FALSE(leesSleutelbestand(proef_.sleutels, proef_.toets, nr));
+    EXPECT_EQ(blad(nr).steekproef.status, Steekproefstatus::ingelezen);
+}
+
 TEST_F(TrekkenTest, EerstVastleggenDanTrekken) {
     const std::int64_t nr = proef_.leesIn(40);
     EXPECT_THROW(trek(nr, Trekproef::metComputer()), NietNu);
