@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <exception>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -17,6 +19,21 @@ namespace {
 
 const std::string kWie = "bewaartermijn";  ///< how this stands in the log
 using Plaats = steekproefStore::Plaats;
+
+/// Does this for each, also when it goes wrong for one: a key that cannot be read must not keep
+/// what others said. Throws the first error at the end.
+template <class Reeks, class Werk>
+void voorElk(const Reeks& reeks, const Werk& werk) {
+    std::exception_ptr eerste;
+    for (const auto& een : reeks) {
+        try {
+            werk(een);
+        } catch (...) {
+            if (!eerste) eerste = std::current_exception();
+        }
+    }
+    if (eerste) std::rethrow_exception(eerste);
+}
 
 /// How many rows went, for the proof in the log.
 struct Gewist {
@@ -64,11 +81,10 @@ std::map<std::pair<std::int64_t, std::int64_t>, std::set<std::string>> teWissen(
     return uit;
 }
 
-int wisDossiers(Werkplek& werkplek, const std::string& vandaag) {
-    int samen = 0;
+void wisDossiers(Werkplek& werkplek, const std::string& vandaag, int& samen) {
     const auto gezien =
         werkplek.database().lees([&](Sessie& sessie) { return teWissen(sessie, vandaag); });
-    for (const auto& een : gezien)
+    voorElk(gezien, [&](const auto& een) {
         samen += werkplek.database().schrijf(kWie, [&](Transactie& transactie) {
             // Somebody may have given them more time since.
             const auto nu = teWissen(transactie, vandaag);
@@ -83,7 +99,7 @@ int wisDossiers(Werkplek& werkplek, const std::string& vandaag) {
                            bewijs(gewist, over));
             return gewist.dossiers;
         });
-    return samen;
+    });
 }
 
 /// Whether nothing needs the key any more: all is erased, or nothing was drawn for as long as
@@ -110,9 +126,9 @@ void haalNummersWeg(Werkplek& werkplek, const Plaats& plaats,
 }
 
 void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
-    for (const Plaats& plaats : werkplek.database().lees(steekproefStore::plaatsen)) {
+    voorElk(werkplek.database().lees(steekproefStore::plaatsen), [&](const Plaats& plaats) {
         const auto& [toets, nr] = plaats;
-        if (!aantalInSleutelbestand(werkplek.sleutels(), toets, nr)) continue;
+        if (!aantalInSleutelbestand(werkplek.sleutels(), toets, nr)) return;
         werkplek.database().schrijf(kWie, [&](Transactie& transactie) {
             const auto steekproef = eisSteekproef(transactie, toets, nr);
             const auto dossiers = steekproefStore::dossiers(transactie, toets, nr);
@@ -122,7 +138,7 @@ void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
                 transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, nr), "", "");
             }
         });
-    }
+    });
 }
 
 }  // namespace
@@ -130,11 +146,15 @@ void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
 int ruimDossiersOp(Werkplek& werkplek) {
     const std::string vandaag = dagVan(werkplek.nu());
     werkplek.populatiegeheugen().ruimOp(werkplek.nu());
-    const int uit = wisDossiers(werkplek, vandaag);
-    ruimSleutelsOp(werkplek, vandaag);
-    // Also when nothing went now: the last time a reader may have stood in the way.
-    werkplek.database().leegWal();
-    return uit;
+    int gewist = 0;
+    const std::function<void()> stappen[] = {
+        [&] { wisDossiers(werkplek, vandaag, gewist); },
+        [&] { ruimSleutelsOp(werkplek, vandaag); },
+        // Also when nothing went now: the last time a reader may have stood in the way.
+        [&] { werkplek.database().leegWal(); },
+    };
+    voorElk(stappen, [](const auto& stap) { stap(); });
+    return gewist;
 }
 
 }  // namespace maatlat

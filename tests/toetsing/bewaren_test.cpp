@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "domain/melding.h"
 #include "store/dossierlezing_store.h"
 #include "support/trekproef.h"
 #include "toetsing/dossierlezen.h"
@@ -125,6 +126,21 @@ TEST_F(BewarenTest, SleutelBlijftVoorWatErNogIs) {
     EXPECT_EQ(sleutel->dossiers.size(), 15u);
     EXPECT_NE(nummer, "");
     EXPECT_EQ(leesSleutelbestand(proef_.sleutels, proef_.toets, andere)->dossiers.size(), 16u);
+}
+
+TEST_F(BewarenTest, BeschadigdeSleutelHoudtAndereNietTegen) {
+    const auto andere = proef_.trek(40, 8);
+    lees(proef_.a, getrokken_[0].pseudoniem);
+    proef_.map.schrijf("maatlat.db-sleutels/1-1.csv", "kapot");
+    proef_.database.schrijf("test", [&](Transactie& transactie) {
+        Steekproefdossier een = getrokken_[0];
+        een.bewarenTot = "2026-11-21";
+        steekproefStore::bewaarDossier(transactie, proef_.toets, nr_, een);
+        steekproefStore::zetBewarenTot(transactie, proef_.toets, andere, "2026-11-21");
+    });
+    EXPECT_THROW(ruimOp(), Gebruikersfout);  // so that the beheerder hears of it
+    EXPECT_FALSE(leesSleutelbestand(proef_.sleutels, proef_.toets, andere));
+    EXPECT_EQ(proef_.waar(kVerklikker), std::set<std::string>{});
 }
 
 TEST_F(BewarenTest, SleutelVanWatNooitWerdGetrokkenGaatOok) {
