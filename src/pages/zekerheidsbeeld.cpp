@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -74,10 +75,14 @@ void zetGrenzen(Vulling& uit, const Zekerheidsbeeld& beeld) {
 }
 
 std::string beschrijving(const Zekerheidsbeeld& beeld) {
-    std::string uit = beeld.laag == beeld.hoog
+    const bool punt = beeld.laag == beeld.hoog;
+    std::string uit = beeld.hoeZeker.empty()
                           ? "Precies " + laagtekst(beeld) + "."
-                          : "Schatting " + schattingtekst(beeld) + ". Met 95% zekerheid tussen " +
-                                laagtekst(beeld) + " en " + hoogtekst(beeld) + ".";
+                          : "Schatting " + schattingtekst(beeld) + ". " +
+                                metHoofdletter(beeld.hoeZeker) +
+                                (punt ? laagtekst(beeld)
+                                      : "tussen " + laagtekst(beeld) + " en " + hoogtekst(beeld)) +
+                                ".";
     if (beeld.norm)
         uit += " De norm is minstens " + procent(*beeld.norm, kAlles) + ": " +
                std::string(inWoorden(beeld.uitslag)) + ".";

@@ -23,6 +23,7 @@ struct Zekerheidsbeeld {
     int schatting = 0;
     std::optional<int> norm;
     Uitslag uitslag = Uitslag::zonderNorm;
+    std::string hoeZeker = "met 95% zekerheid ";  ///< empty: all was read, this is no estimate
     bool klein = false;  ///< without an axis and figures: beside a line that says them
 };
 

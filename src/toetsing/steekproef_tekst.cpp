@@ -58,6 +58,11 @@ std::string waaromGeenSchatting(const Schatting& schatting, const Groeptelling& 
            "schatting voor alle dossiers.";
 }
 
+/// Nothing is left to be unsure of.
+bool allesGelezen(const Schatting& schatting, const Groeptelling& telling) {
+    return telling.hoogstens() == telling.telt() && schatting.onbekend == 0;
+}
+
 /// From how many on it would be sure, as far as that is known.
 std::string omslag(const Normoordeel& oordeel, int geheel) {
     const auto getal = [](int een) { return std::to_string(een); };
@@ -99,7 +104,7 @@ std::string tellingInWoorden(const Dossiervraag& vraag, const Groeptelling& tell
 
 std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& telling) {
     if (!schatting.interval) return waaromGeenSchatting(schatting, telling);
-    if (telling.hoogstens() == telling.telt() && schatting.onbekend == 0)
+    if (allesGelezen(schatting, telling))
         return "Alle dossiers waar het om gaat zijn gelezen. Dit is dus geen schatting.";
     const std::string deel = tussen(*schatting.interval);
     const std::string waarvan = telling.buiten() == 0
@@ -112,18 +117,24 @@ std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& t
            deel + waarvan;
 }
 
-std::string normInWoorden(const Dossiervraag& vraag, const Schatting& schatting,
-                          const std::optional<Normoordeel>& oordeel) {
+std::string_view hoeZeker(const Schatting& schatting, const Groeptelling& telling) {
+    if (allesGelezen(schatting, telling)) return "";
+    return schatting.gewogen ? "met ongeveer 95% zekerheid " : "met 95% zekerheid ";
+}
+
+std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling,
+                          const Schatting& schatting, const std::optional<Normoordeel>& oordeel) {
     if (!vraag.norm) return {};
     std::string uit = "De norm is minstens " + promilleAlsProcent(vraag.norm->promille) +
                       (vraag.norm->bron.empty() ? "" : " (" + vraag.norm->bron + ")") + ".";
     if (!oordeel) return uit + " Of die is gehaald, is nog niet te zeggen.";
+    const std::string dieIs = " Die is " + std::string(hoeZeker(schatting, telling));
     switch (oordeel->uitslag) {
         case Normuitslag::zekerGehaald:
-            uit += " Die is met 95% zekerheid gehaald.";
+            uit += dieIs + "gehaald.";
             break;
         case Normuitslag::zekerNietGehaald:
-            uit += " Die is met 95% zekerheid niet gehaald.";
+            uit += dieIs + "niet gehaald.";
             break;
         case Normuitslag::nietTeZeggen:
             uit += " Of die is gehaald, is niet te zeggen.";

@@ -23,10 +23,14 @@ std::string tellingInWoorden(const Dossiervraag& vraag, const Groeptelling& tell
 /// Shares are rounded outwards, so that the words never claim more than the figures.
 std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& telling);
 
+/// How sure a sentence about all dossiers is: "met 95% zekerheid ", "met ongeveer 95% zekerheid "
+/// of groups that were weighed, and nothing when no dossier was left unread.
+std::string_view hoeZeker(const Schatting& schatting, const Groeptelling& telling);
+
 /// What can be said of the norm of this check, from where it would be sure, and what would settle
 /// it. Empty when it has no norm.
-std::string normInWoorden(const Dossiervraag& vraag, const Schatting& schatting,
-                          const std::optional<Normoordeel>& oordeel);
+std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling,
+                          const Schatting& schatting, const std::optional<Normoordeel>& oordeel);
 
 /// What dossiers that were picked on purpose add, and that they say nothing of the others; empty
 /// when there are none on which the check applies.

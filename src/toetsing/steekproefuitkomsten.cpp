@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <map>
 
-#include "domain/fouten.h"
 #include "rules/dossieruitkomst.h"
 #include "store/dossierlezing_store.h"
 #include "store/steekproef_store.h"
 #include "toetsing/dossiertelling.h"
 #include "toetsing/steekproef_tekst.h"
+#include "toetsing/steekproefwerk.h"
 
 namespace maatlat {
 
@@ -94,7 +94,7 @@ void schatEnVertel(Vraaguitkomst& uit) {
     if (uit.vraag.norm) uit.norm = toetsAanNorm(uit.groepen, uit.vraag.norm->promille);
     uit.telling = tellingInWoorden(uit.vraag, uit.totaal);
     uit.zekerheid = zekerheidInWoorden(uit.schatting, uit.totaal);
-    uit.normzin = normInWoorden(uit.vraag, uit.schatting, uit.norm);
+    uit.normzin = normInWoorden(uit.vraag, uit.totaal, uit.schatting, uit.norm);
     uit.gerichtzin = gerichtInWoorden(uit.gericht);
 }
 
@@ -170,11 +170,9 @@ Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, st
                                   std::int64_t steekproef) {
     return werkplek.database().lees([&](Sessie& sessie) {
         const Toetskop kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        const auto gevonden = steekproefStore::lees(sessie, toets, steekproef);
-        if (!gevonden) throw Onvindbaar();
-        if (steekproefStore::trekkingen(sessie, toets, steekproef).empty())
-            throw NietNu("Er zijn nog geen dossiers getrokken. Daarna staan hier de uitkomsten.");
-        return uitkomstenVan(werkplek, sessie, kop, *gevonden);
+        const Dossiersteekproef gevonden = eisSteekproef(sessie, toets, steekproef);
+        eisUitkomsten(gevonden);
+        return uitkomstenVan(werkplek, sessie, kop, gevonden);
     });
 }
 

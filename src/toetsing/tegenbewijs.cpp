@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "taal/zin.h"
+#include "toetsing/steekproef_tekst.h"
 
 namespace maatlat {
 
@@ -26,7 +27,7 @@ bool heeft(const Vraaguitkomst& vraag, Normuitslag uitslag) {
 
 std::string normVan(const Vraaguitkomst& vraag) {
     return "de norm van minstens " + procent(vraag.vraag.norm->promille, 1000) + " voor “" +
-           vraag.vraag.kort + "” is met 95% zekerheid ";
+           vraag.vraag.kort + "” is " + std::string(hoeZeker(vraag.schatting, vraag.totaal));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/steekproef_tekst.h"
 #include "web/adrescode.h"
 #include "web/steekproefraam.h"
 #include "web/toetspaden.h"
@@ -125,6 +126,7 @@ std::optional<Zekerheidsbeeld> zekerheidsbeeld(const Vraaguitkomst& van) {
     uit.schatting = static_cast<int>(std::lround(van.schatting.aandeel * 1000));
     if (van.norm) uit.norm = van.vraag.norm->promille;
     uit.uitslag = uitslag(van);
+    uit.hoeZeker = hoeZeker(van.schatting, van.totaal);
     return uit;
 }
 

@@ -91,7 +91,10 @@ TEST(Zekerheidsbeeld, ZegtInWoordenWatErIsGetekend) {
         AllOf(HasSubstr("Schatting 70%. Met 95% zekerheid tussen 46% en 88%."),
               HasSubstr("De norm is minstens 95%: zeker niet gehaald."), HasSubstr("x=\"46.0%\""),
               HasSubstr("width=\"42.0%\""), HasSubstr("cx=\"70.0%\""), HasSubstr("x1=\"95.0%\"")));
-    EXPECT_THAT(svg(beeld(700, 700, 700)), HasSubstr("Precies 70%."));
+    Zekerheidsbeeld alles = beeld(700, 700, 700);
+    EXPECT_THAT(svg(alles), HasSubstr("Schatting 70%. Met 95% zekerheid 70%."));
+    alles.hoeZeker.clear();
+    EXPECT_THAT(svg(alles), HasSubstr("Precies 70%."));
     EXPECT_THAT(svg(beeld(460, 700, 880, Uitslag::zonderNorm)), Not(HasSubstr("De norm")));
 }
 

@@ -30,7 +30,7 @@ std::string zekerheid(const Groeptelling& groep) {
 }
 std::string norm(const Groeptelling& groep) {
     const std::vector<Groeptelling> groepen{groep};
-    return normInWoorden(plan(), schat(groepen), toetsAanNorm(groepen, 950));
+    return normInWoorden(plan(), groep, schat(groepen), toetsAanNorm(groepen, 950));
 }
 
 TEST(SteekproefTekst, TeltInWoorden) {
@@ -80,6 +80,15 @@ TEST(SteekproefTekst, ZegtHoeZekerHetIsEnNooitMeerDanDeCijfers) {
 }
 
 TEST(SteekproefTekst, ZegtWaaromErGeenSchattingIs) {
+    // Of groups that were weighed it is less sure; of a list that was read whole nothing is unsure.
+    const std::vector<Groeptelling> groepen{telling(10, 40, 200), telling(5, 45, 200)};
+    EXPECT_EQ(
+        normInWoorden(plan(), telling(15, 85, 400), schat(groepen), toetsAanNorm(groepen, 950)),
+        "De norm is minstens 95% (Sectornorm). Die is met ongeveer 95% zekerheid niet "
+        "gehaald.");
+    EXPECT_TRUE(norm(telling(20, 0, 20))
+                    .starts_with("De norm is minstens 95% (Sectornorm). Die is gehaald. "))
+        << norm(telling(20, 0, 20));
     Groeptelling half = telling(8, 6);
     half.getrokken = 20;
     EXPECT_EQ(zekerheid(half),
@@ -120,7 +129,7 @@ TEST(SteekproefTekst, HoudtDeUitkomstTegenDeNorm) {
               "De norm is minstens 95% (Sectornorm). Of die is gehaald, is nog niet te zeggen.");
     Dossiervraag zonder = plan();
     zonder.norm.reset();
-    EXPECT_EQ(normInWoorden(zonder, Schatting{}, std::nullopt), "");
+    EXPECT_EQ(normInWoorden(zonder, {}, Schatting{}, std::nullopt), "");
 }
 
 TEST(SteekproefTekst, NoemtWatEenAntwoordZouGeven) {
