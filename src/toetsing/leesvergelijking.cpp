@@ -11,6 +11,7 @@
 #include "toetsing/dossiertelling.h"
 #include "toetsing/steekproef_tekst.h"
 #include "toetsing/steekproefuitkomsten.h"
+#include "toetsing/steekproefwerk.h"
 
 namespace maatlat {
 
@@ -110,14 +111,9 @@ Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon
     return werkplek.database().lees([&](Sessie& sessie) {
         Leesvergelijking uit;
         uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        const auto gevonden = steekproefStore::lees(sessie, toets, steekproef);
-        if (!gevonden) throw Onvindbaar();
-        if (gevonden->formulierHash.empty())
-            throw NietNu(
-                "Er zijn nog geen dossiers getrokken. Daarna ziet u hier hoe de lezers "
-                "overeenstemmen.");
-        uit.steekproef = *gevonden;
-        Leesparen paren = leesparen(werkplek, sessie, toets, *gevonden);
+        uit.steekproef = eisSteekproef(sessie, toets, steekproef);
+        eisUitkomsten(uit.steekproef);
+        Leesparen paren = leesparen(werkplek, sessie, toets, uit.steekproef);
         uit.dubbelTeLezen = paren.teLezen;
         uit.dubbelGelezen = paren.gelezen;
         uit.teBespreken = std::move(paren.teBespreken);

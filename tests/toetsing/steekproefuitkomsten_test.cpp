@@ -197,6 +197,21 @@ TEST_F(Steekproefuitkomsten, StaanInDeVerantwoordingMetElkDossier) {
                             "cccccccccccccccc."));
 }
 
+TEST_F(Steekproefuitkomsten, ZijnErNietVoorDeTrekkingEnNietNaHetVervallen) {
+    leesAlle();
+    for (const Steekproefstatus een :
+         {Steekproefstatus::ingelezen, Steekproefstatus::vastgelegd, Steekproefstatus::vervallen}) {
+        proef.database.schrijf("test", [&](Transactie& transactie) {
+            auto steekproef = *steekproefStore::lees(transactie, proef.toets, proef.nr);
+            steekproef.status = een;
+            steekproefStore::bewaar(transactie, proef.toets, steekproef, "test");
+        });
+        EXPECT_THROW(uitkomst(), NietNu) << naam(een);
+        EXPECT_THROW(leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr), NietNu)
+            << naam(een);
+    }
+}
+
 TEST_F(Steekproefuitkomsten, ZijnVoorWieDeToetsMagLezen) {
     const Persoon elders = proef.nieuw("Inspecteur D", Rol::inspecteur);
     EXPECT_THROW(leesUitkomsten(proef.werkplek, elders, proef.toets, proef.nr), Onvindbaar);
