@@ -32,19 +32,13 @@ std::string ontbreekt(const Dossiervraag& vraag) {
     return "Kies een antwoord." + anders;
 }
 
-/// A date may be bound not to come before another one of the same form.
 void eisVolgorde(Veldcontrole& controle, const Dossierformulier& formulier,
                  const Vastlegging& antwoorden) {
-    for (const Dossiervraag& vraag : formulier.vragen) {
-        const Dossiervraag* eerder = vraag.nietVoor ? formulier.vraag(*vraag.nietVoor) : nullptr;
-        if (eerder == nullptr) continue;
-        const std::string deze = antwoorden.tekst(vraag.code);
-        const std::string die = antwoorden.tekst(eerder->code);
-        if (isDatum(deze) && isDatum(die) && deze < die)
-            controle.fout(antwoordveld(vraag), "Deze datum ligt voor " + datumInWoorden(die) +
-                                                   ", het antwoord op “" + eerder->tekst +
-                                                   "”. Kijk welke van de twee niet klopt.");
-    }
+    for (const auto& [vraag, eerder] : verkeerdeVolgorde(formulier, antwoorden))
+        controle.fout(antwoordveld(*vraag), "Deze datum ligt voor " +
+                                                datumInWoorden(antwoorden.tekst(eerder->code)) +
+                                                ", het antwoord op “" + eerder->tekst +
+                                                "”. Kijk welke van de twee niet klopt.");
 }
 
 }  // namespace
@@ -78,6 +72,21 @@ Vastlegging leesAntwoorden(Veldcontrole& controle, const Dossierformulier& formu
         if (!antwoord.empty()) uit.voegToe(vraag.code, std::move(antwoord));
     }
     eisVolgorde(controle, formulier, uit);
+    return uit;
+}
+
+std::vector<std::pair<const Dossiervraag*, const Dossiervraag*>> verkeerdeVolgorde(
+    const Dossierformulier& formulier, const Vastlegging& antwoorden) {
+    std::vector<std::pair<const Dossiervraag*, const Dossiervraag*>> uit;
+    for (const Dossiervraag& vraag : formulier.vragen) {
+        const Dossiervraag* eerder = vraag.nietVoor ? formulier.vraag(*vraag.nietVoor) : nullptr;
+        if (eerder == nullptr || !geldt(formulier, vraag, antwoorden) ||
+            !geldt(formulier, *eerder, antwoorden))
+            continue;
+        const std::string deze = antwoorden.tekst(vraag.code);
+        const std::string die = antwoorden.tekst(eerder->code);
+        if (isDatum(deze) && isDatum(die) && deze < die) uit.emplace_back(&vraag, eerder);
+    }
     return uit;
 }
 

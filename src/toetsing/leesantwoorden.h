@@ -27,6 +27,11 @@ std::string leesAntwoord(Veldcontrole& controle, const std::string& veld, const 
 Vastlegging leesAntwoorden(Veldcontrole& controle, const Dossierformulier& formulier,
                            const Vastlegging& velden, bool klaar, const std::string& vandaag);
 
+/// Dates that come before one that they may not come before, each with that other one. Of questions
+/// that apply only.
+std::vector<std::pair<const Dossiervraag*, const Dossiervraag*>> verkeerdeVolgorde(
+    const Dossierformulier& formulier, const Vastlegging& antwoorden);
+
 /// What can be chosen without typing: value and words.
 std::vector<std::pair<std::string, std::string>> vasteKeuzes(const Dossiervraag& vraag);
 

@@ -6,6 +6,7 @@
 #include "store/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
 #include "toetsing/dossierlezen.h"
 #include "toetsing/dossiertelling.h"
 #include "toetsing/leesantwoorden.h"
@@ -128,6 +129,28 @@ std::optional<Afspraak> afspraakUit(Veldcontrole& controle, const Tafel& tafel,
     return uit;
 }
 
+/// Of two dates only one may be agreed on; then the answer of the first reader stands for the
+/// other.
+void eisVolgorde(Veldcontrole& controle, const Tafel& tafel, const std::vector<Afspraak>& nieuw) {
+    Dossierstof stof;
+    stof.eerste = &tafel.eerste;
+    for (const auto* afspraken : {&tafel.afspraken, &nieuw})
+        for (const Afspraak& een : *afspraken)
+            stof.afspraken[een.vraag] = &een;
+    const Vastlegging samen = geldendeAntwoorden(*tafel.formulier, stof);
+    const auto noem = [&](const Dossiervraag& vraag) {
+        return "“" + vraag.tekst + "” (" + datumInWoorden(samen.tekst(vraag.code)) + ")";
+    };
+    for (const auto& [vraag, eerder] : verkeerdeVolgorde(*tafel.formulier, samen))
+        for (const Afspraak& een : nieuw)
+            if (een.vraag == vraag->code || een.vraag == eerder->code) {
+                controle.fout("antwoord-" + een.vraag,
+                              "De datum bij " + noem(*vraag) + " ligt dan voor die bij " +
+                                  noem(*eerder) + ". Kijk welke van de twee niet klopt.");
+                break;
+            }
+}
+
 bool isHetzelfde(const Afspraak* was, const Afspraak& wordt) {
     return was != nullptr && was->antwoord == wordt.antwoord && was->wie == wordt.wie &&
            was->reden == wordt.reden;
@@ -187,6 +210,8 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
             teksten.push_back({"reden-" + een.vraag, samen->reden});
             nieuw.push_back(std::move(*samen));
         }
+        controle.eisGoed();
+        eisVolgorde(controle, tafel, nieuw);
         controle.eisGoed();
         for (const TeBewaken& een : teksten)
             eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);

@@ -114,6 +114,31 @@ TEST_F(Overleg, WeigertWatNietVerschiltEnBewaaktDeReden) {
     EXPECT_EQ(voldoet("plan"), 0);
 }
 
+TEST_F(Overleg, LaatGeenTriageVoorHaarMeldingAfspreken) {
+    // The melding is the same for both, so only the triage is on the page.
+    EXPECT_EQ(
+        fouten({"triage", "1-11-2026", "beiden", "Zo is het."}),
+        "antwoord-triage: De datum bij “Wanneer was de triage klaar?” (1 november 2026) ligt "
+        "dan voor die bij “Wanneer kwam de melding binnen?” (2 november 2026). Kijk welke van "
+        "de twee niet klopt.\n");
+    EXPECT_EQ(fouten({"triage", "2026-11-06", "eerste", "Zo is het."}), "");
+
+    // Of a later melding it is the first reader's triage that comes too early.
+    Proefsteekproef ander(2, 2);
+    const std::string hier = ander.dossiers[1];
+    ander.lees(ander.a, hier);
+    ander.lees(ander.b, hier,
+               Proefsteekproef::antwoorden(
+                   {{"antwoord-melding", "9-11-2026"}, {"antwoord-triage", "10-11-2026"}}));
+    const auto spreek = [&](const std::vector<Afspraakinvoer>& wat) {
+        legAfspraakVast(ander.werkplek, ander.handeling(ander.a), ander.toets, ander.nr, hier, wat,
+                        "");
+    };
+    const Afspraakinvoer melding{"melding", "2026-11-09", "eerste", "Zo is het."};
+    EXPECT_THROW(spreek({melding}), Veldfouten);
+    EXPECT_NO_THROW(spreek({melding, {"triage", "2026-11-10", "eerste", "Zo is het."}}));
+}
+
 TEST_F(Overleg, VraagtNaWatDoorEenAfspraakPasGeldt) {
     // On the third dossier neither answered whose plan it is.
     Proefsteekproef ander(2, 2);
