@@ -20,7 +20,8 @@ Sleutelbestand vraagSleutel(Werkplek& werkplek, const Handeling& handeling, std:
         eisSteekproef(sessie, toets, steekproef);
     });
     Sleutelbestand uit = eisSleutel(werkplek, toets, steekproef);
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+    // Without the key of the form: who sends the same form again sees the numbers again.
+    voerEenmaalUit(werkplek, {handeling.wie, "", ""}, [&](Transactie& transactie) {
         eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
         transactie.log(wat, steekproefStore::inLogboek(toets, steekproef), "", "");
         return std::string();

@@ -195,8 +195,8 @@ TEST_F(VervangenTest, GerichtGekozenDossierKanLaterWordenGetrokken) {
 class SleutelTest : public VervangenTest {};
 
 TEST_F(SleutelTest, BekijkenStaatInHetLogboekZonderInhoud) {
-    const auto nummers =
-        bekijkSleutel(proef_.werkplek, proef_.handeling(proef_.b), proef_.toets, nr_);
+    const Handeling eenFormulier = proef_.handeling(proef_.b);
+    const auto nummers = bekijkSleutel(proef_.werkplek, eenFormulier, proef_.toets, nr_);
     ASSERT_EQ(nummers.size(), 8u);  // no reserves
     for (const Sleutelregel& een : nummers) {
         EXPECT_EQ(een.nummer, nummerVan(een.pseudoniem));
@@ -207,9 +207,13 @@ TEST_F(SleutelTest, BekijkenStaatInHetLogboekZonderInhoud) {
         geefSleutel(proef_.werkplek, proef_.handeling(proef_.b), proef_.toets, nr_);
     EXPECT_EQ(leesSleutel(csvtekst, "x").dossiers.size(), 19u);
     const std::string wie = "wie = 'persoon " + std::to_string(proef_.b.nr) + "'";
-    for (const std::string wat : {"sleutel bekeken", "sleutel opgehaald"})
-        EXPECT_EQ(proef_.tel("SELECT count(*) FROM logboek WHERE wat = '" + wat + "' AND " + wie),
-                  1);
+    const auto inLogboek = [&](const std::string& wat) {
+        return proef_.tel("SELECT count(*) FROM logboek WHERE wat = '" + wat + "' AND " + wie);
+    };
+    EXPECT_EQ(inLogboek("sleutel bekeken"), 1);
+    EXPECT_EQ(inLogboek("sleutel opgehaald"), 1);
+    bekijkSleutel(proef_.werkplek, eenFormulier, proef_.toets, nr_);
+    EXPECT_EQ(inLogboek("sleutel bekeken"), 2) << "the same form shows them again";
 }
 
 TEST_F(SleutelTest, VernietigdeSleutelGeeftGeenNummersMeer) {
