@@ -27,6 +27,7 @@ void vulTweede(Vulling& rij, const Dossiertabel& tabel, const Dossierregel& een)
         vak.sectie("GEEN_TWEEDE");
         return;
     }
+    if (een.dossier.gewist) return;
     vul(vak.sectie("TWEEDE"), voortgang(een.tweedeBegonnen, een.tweedeKlaar));
     if (een.verschillen == 0) return;
     Vulling& overleg = vak.sectie("OVERLEG");
@@ -51,7 +52,8 @@ void vul(Vulling& vulling, const Dossiertabel& tabel) {
         rij.zet("LEESPAD", tabel.pad + "/dossier/" + een.dossier.pseudoniem);
         rij.zetAls("BIJZONDER", "BIJZONDER", bijzonderheid(een.dossier));
         if (tabel.metGroep) rij.sectie("GROEPVAK").zet("GROEP", een.dossier.groep);
-        vul(rij.sectie("EERSTE"), voortgang(een.eersteBegonnen, een.eersteKlaar));
+        if (!een.dossier.gewist)
+            vul(rij.sectie("EERSTE"), voortgang(een.eersteBegonnen, een.eersteKlaar));
         if (tabel.metTweede) vulTweede(rij, tabel, een);
         if (!tabel.magVervangen) continue;
         Vulling& vak = rij.sectie("VERVANGVAK");

@@ -18,8 +18,8 @@ std::vector<Dossierregel> met(const SteekproefPagina& pagina, Dossierstand stand
 }
 
 template <class Wat>
-std::string tel(const std::vector<Dossierregel>& dossiers, Wat wat) {
-    return std::to_string(std::ranges::count_if(dossiers, wat));
+int tel(const std::vector<Dossierregel>& dossiers, Wat wat) {
+    return static_cast<int>(std::ranges::count_if(dossiers, wat));
 }
 
 /// Of one that was given up nobody waits for more, and nothing comes out.
@@ -37,9 +37,9 @@ void vulVoortgang(Vulling& uit, const SteekproefPagina& pagina,
     Vulling& voortgang = uit.sectie("VOORTGANG");
     const std::string totaal = std::to_string(getrokken.size());
     voortgang.zet("TOTAAL", totaal);
-    voortgang.zet("GELEZEN", tel(getrokken, gelezen));
-    if (std::ranges::any_of(getrokken, wachtOpTweede))
-        voortgang.sectie("TWEEDE_NODIG").zet("AANTAL", tel(getrokken, wachtOpTweede));
+    voortgang.zet("GELEZEN", pagina.gewistGelezen + tel(getrokken, gelezen));
+    if (const int nodig = tel(getrokken, wachtOpTweede); nodig > 0)
+        voortgang.sectie("TWEEDE_NODIG").zet("AANTAL", nodig);
 }
 
 void vulVerder(Vulling& uit, const SteekproefPagina& pagina) {

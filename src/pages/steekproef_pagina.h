@@ -21,7 +21,8 @@ struct SteekproefPagina {
     std::string formulier;    ///< name of the dossierformulier; empty before a plan
     std::string getrokkenOp;  ///< moment of the first draw; empty when there was none
     std::vector<Dossierregel> dossiers;
-    std::string volgende;  ///< pseudonym of the next dossier that this person can read
+    int gewistGelezen = 0;  ///< drawn dossiers that were read before their answers were erased
+    std::string volgende;   ///< pseudonym of the next dossier that this person can read
     bool magInvullen = false;
     bool sleutelAanwezig = false;
     Trekformulier uitbreiding;  ///< shown when there is something left to draw

@@ -93,6 +93,7 @@ void voegDossiersToe(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon,
     if (!blad.steekproef.formulierHash.empty())
         formulier = werkplek.formulier(sessie, blad.steekproef.formulierHash);
     if (formulier != nullptr) blad.formuliernaam = formulier->naam;
+    blad.gewistGelezen = gewistGelezen(sessie, blad.kop.nr, blad.steekproef.nr);
     for (const Dossierstof& een : dossiers.stof()) {
         if (een.dossier->stand == Dossierstand::reserve)
             ++blad.reserves;

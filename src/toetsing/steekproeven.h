@@ -47,8 +47,9 @@ struct Steekproefblad {
     Toetskop kop;
     Dossiersteekproef steekproef;
     std::vector<Trekking> trekkingen;
-    std::vector<Dossiervoortgang> dossiers;     ///< without reserves
-    int reserves = 0;                           ///< dossiers that can still replace one
+    std::vector<Dossiervoortgang> dossiers;  ///< without reserves
+    int gewistGelezen = 0;  ///< drawn ones that were read before their answers were erased
+    int reserves = 0;       ///< dossiers that can still replace one
     std::vector<Dossierformulier> formulieren;  ///< to choose from, as long as there is no plan
     std::string formuliernaam;                  ///< of the one that was chosen
     bool lijstInGeheugen = false;  ///< the list is still at hand, so that it need not be sent again
@@ -57,7 +58,7 @@ struct Steekproefblad {
     bool magInvullen = false;
     bool magWissen = false;  ///< may destroy the key and choose another end date; also of a toets
                              ///< that is frozen
-    int bewaartermijn = 0;  ///< months, as the beheerder chose
+    int bewaartermijn = 0;   ///< months, as the beheerder chose
 };
 Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                               std::int64_t steekproef);
@@ -121,8 +122,9 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
                            std::int64_t steekproef, const std::string& pseudoniem,
                            const std::string& reden, const std::string& privacyReden);
 
-/// Adds a dossier that was picked on purpose; returns its pseudonym. Throws Veldfouten ("dossier",
-/// "reden"), Privacymelding, NietNu when the key is destroyed.
+/// Adds a dossier that was picked on purpose; returns its pseudonym. The same number and reason
+/// once more change nothing: a post that comes twice needs no memory of its number. Throws
+/// Veldfouten ("dossier", "reden"), Privacymelding, NietNu when the key is destroyed.
 std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                            std::int64_t steekproef, const std::string& dossiernummer,
                            const std::string& reden, const std::string& privacyReden);

@@ -74,6 +74,7 @@ SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string&
     for (const Dossiervoortgang& een : blad.dossiers)
         uit.dossiers.push_back({een.dossier, een.eersteBegonnen, een.eersteKlaar,
                                 een.tweedeBegonnen, een.tweedeKlaar, een.verschillen});
+    uit.gewistGelezen = blad.gewistGelezen;
     uit.volgende = volgende;
     uit.magInvullen = blad.magInvullen;
     uit.sleutelAanwezig = blad.sleutelAanwezig;

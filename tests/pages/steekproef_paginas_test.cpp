@@ -212,6 +212,21 @@ TEST(SteekproefPagina, LeidtNaarHetVolgendeDossier) {
     EXPECT_THAT(getoond(klaar), HasSubstr("href=\"/toets/5/steekproef/1/uitkomsten\">Bekijk"));
 }
 
+TEST(SteekproefPagina, TeltGelezenDossiersOokAlsHunAntwoordenZijnGewist) {
+    SteekproefPagina pagina = getrokken();
+    for (Dossierregel& een : pagina.dossiers) {
+        een.dossier.gewist = true;
+        een.eersteKlaar = een.tweedeBegonnen = false;
+        een.verschillen = 0;
+    }
+    pagina.gewistGelezen = 2;
+    const std::string html = getoond(pagina);
+    EXPECT_THAT(html,
+                AllOf(HasSubstr("2 van de 2 dossiers beoordeeld"),
+                      HasSubstr("De antwoorden zijn gewist."), Not(HasSubstr("Nog niet begonnen")),
+                      Not(HasSubstr("Een tweede lezer is nog nodig"))));
+}
+
 TEST(SteekproefPagina, BiedtNietsAanWieAlleenMagLezen) {
     SteekproefPagina lezen = getrokken();
     lezen.magInvullen = false;

@@ -90,6 +90,7 @@ TEST_F(BewarenTest, NaDeEinddatumStaatGeenAntwoordMeerInEnigBestand) {
     EXPECT_THAT(paren, testing::Contains(Bewaardpaar{"plan", "voldoet", "voldoet-niet", 1}));
     EXPECT_EQ(leesSteekproeven(proef_.werkplek, proef_.a, proef_.toets).steekproeven[0].beoordeeld,
               2);
+    EXPECT_EQ(leesSteekproef(proef_.werkplek, proef_.a, proef_.toets, nr_).gewistGelezen, 2);
 
     EXPECT_FALSE(leesSleutelbestand(proef_.sleutels, proef_.toets, nr_));
     EXPECT_EQ(proef_.tel("SELECT count(*) FROM logboek WHERE wat = 'sleutel vernietigd'"), 1);
