@@ -26,7 +26,7 @@
 {{#PLAN}}
 <section aria-labelledby="plan">
 <h2 id="plan">Hoe u trekt</h2>
-<p>Leg eerst vast hoe u trekt. Pas daarna komt er een startwaarde, en die bepaalt welke dossiers het worden. Zo kan niemand de trekking sturen.</p>
+<p>Leg eerst vast hoe u trekt. Pas daarna komt er een startwaarde, en die bepaalt welke dossiers het worden. Zo kiest niemand zelf de dossiers.</p>
 <form method="post" action="{{PLANPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Met een dossiersteekproef ziet u hoe vaak iets in alle dossiers gebeurt, en hoe zeker dat is. De computer of de dobbelsteen kiest de dossiers. Niemand kan de keuze sturen, en de organisatie kan haar narekenen.</p>
+<p>Met een dossiersteekproef ziet u hoe vaak iets in alle dossiers gebeurt, en hoe zeker dat is. De computer of de dobbelsteen kiest de dossiers. De organisatie kan de keuze narekenen.</p>
 {{#NIEUW}}
 <p><a class="button" href="{{NIEUWPAD}}">Nieuwe steekproef</a></p>
 {{/NIEUW}}

@@ -35,8 +35,8 @@ Keuzerondjes herkomstkeuze(const Trekformulier& formulier) {
          "Maatlat vraagt nu een willekeurige startwaarde aan de computer. Niemand kent die "
          "vooraf."},
         {dobbelstenen, "Dobbelstenen", formulier.herkomst == dobbelstenen,
-         "U en de organisatie gooien ieder zelf. Beide worpen samen zijn de "
-         "startwaarde: geen van beide kan haar alleen bepalen."}};
+         "U en de organisatie gooien ieder, waar de ander bij is. Beide worpen samen zijn de "
+         "startwaarde: zo bepaalt geen van beide haar alleen."}};
     return keuze;
 }
 
@@ -57,7 +57,9 @@ void vul(Vulling& vulling, const Trekformulier& formulier) {
     deel.zet("KNOP", formulier.uitbreiding ? "Meer dossiers trekken" : "Dossiers trekken");
     if (formulier.uitbreiding)
         voegToe(deel.sectie("HOEVEEL"),
-                getalveld(formulier, "aantal", "Hoeveel dossiers trekt u erbij?", "",
+                getalveld(formulier, "aantal", "Hoeveel dossiers trekt u erbij?",
+                          "Bepaal dit één keer. Wie bijtrekt tot de uitkomst duidelijk is, "
+                          "is minder zeker dan 95%.",
                           formulier.aantal));
     voegToe(deel.sectie("HERKOMST"), herkomstkeuze(formulier));
     Vulling& worpen = deel.sectie("WORPEN");

@@ -123,7 +123,8 @@ std::string_view hoeZeker(const Schatting& schatting, const Groeptelling& tellin
 }
 
 std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling,
-                          const Schatting& schatting, const std::optional<Normoordeel>& oordeel) {
+                          const Schatting& schatting, const std::optional<Normoordeel>& oordeel,
+                          bool bijgetrokken) {
     if (!vraag.norm) return {};
     std::string uit = "De norm is minstens " + promilleAlsProcent(vraag.norm->promille) +
                       (vraag.norm->bron.empty() ? "" : " (" + vraag.norm->bron + ")") + ".";
@@ -144,6 +145,11 @@ std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling
     if (oordeel->nogNodig)
         uit += " Na nog ongeveer " + dossiersInCijfers(*oordeel->nogNodig) +
                " is het wel te zeggen, als die net zo uitvallen als deze.";
+    if (bijgetrokken && oordeel->uitslag != Normuitslag::nietTeZeggen &&
+        telling.hoogstens() > telling.telt())
+        uit +=
+            " Er zijn dossiers bijgetrokken. Was dat omdat het nog niet te zeggen was, dan is "
+            "dit minder zeker.";
     return uit;
 }
 

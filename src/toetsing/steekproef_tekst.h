@@ -28,9 +28,11 @@ std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& t
 std::string_view hoeZeker(const Schatting& schatting, const Groeptelling& telling);
 
 /// What can be said of the norm of this check, from where it would be sure, and what would settle
-/// it. Empty when it has no norm.
+/// it. Empty when it has no norm. `bijgetrokken`: there was more than one draw; who draws on until
+/// a norm is settled is less sure than the words say (schatting.h), so then that is said too.
 std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling,
-                          const Schatting& schatting, const std::optional<Normoordeel>& oordeel);
+                          const Schatting& schatting, const std::optional<Normoordeel>& oordeel,
+                          bool bijgetrokken);
 
 /// What dossiers that were picked on purpose add, and that they say nothing of the others; empty
 /// when there are none on which the check applies.

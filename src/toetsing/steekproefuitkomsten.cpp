@@ -88,13 +88,13 @@ void verdeel(Steekproefuitkomst& uit, const std::vector<Bewaardetelling>& tellin
     }
 }
 
-void schatEnVertel(Vraaguitkomst& uit) {
+void schatEnVertel(Vraaguitkomst& uit, bool bijgetrokken) {
     uit.totaal = som(uit.groepen);
     uit.schatting = schat(uit.groepen);
     if (uit.vraag.norm) uit.norm = toetsAanNorm(uit.groepen, uit.vraag.norm->promille);
     uit.telling = tellingInWoorden(uit.vraag, uit.totaal);
     uit.zekerheid = zekerheidInWoorden(uit.schatting, uit.totaal);
-    uit.normzin = normInWoorden(uit.vraag, uit.totaal, uit.schatting, uit.norm);
+    uit.normzin = normInWoorden(uit.vraag, uit.totaal, uit.schatting, uit.norm, bijgetrokken);
     uit.gerichtzin = gerichtInWoorden(uit.gericht);
 }
 
@@ -162,7 +162,7 @@ Steekproefuitkomst uitkomstenVan(Werkplek& werkplek, Sessie& sessie, const Toets
     verdeel(uit, bewaard);
     telGewist(uit, bewaard, dossierlezingStore::paren(sessie, kop.nr, steekproef.nr));
     for (Vraaguitkomst& een : uit.vragen)
-        schatEnVertel(een);
+        schatEnVertel(een, trekkingen.size() > 1);
     return uit;
 }
 

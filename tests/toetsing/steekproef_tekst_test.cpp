@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/steekproef_tekst.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace maatlat {
@@ -28,9 +29,9 @@ std::string zekerheid(const std::vector<Groeptelling>& groepen, const Groeptelli
 std::string zekerheid(const Groeptelling& groep) {
     return zekerheid({groep}, groep);
 }
-std::string norm(const Groeptelling& groep) {
+std::string norm(const Groeptelling& groep, bool bijgetrokken = false) {
     const std::vector<Groeptelling> groepen{groep};
-    return normInWoorden(plan(), groep, schat(groepen), toetsAanNorm(groepen, 950));
+    return normInWoorden(plan(), groep, schat(groepen), toetsAanNorm(groepen, 950), bijgetrokken);
 }
 
 TEST(SteekproefTekst, TeltInWoorden) {
@@ -80,15 +81,6 @@ TEST(SteekproefTekst, ZegtHoeZekerHetIsEnNooitMeerDanDeCijfers) {
 }
 
 TEST(SteekproefTekst, ZegtWaaromErGeenSchattingIs) {
-    // Of groups that were weighed it is less sure; of a list that was read whole nothing is unsure.
-    const std::vector<Groeptelling> groepen{telling(10, 40, 200), telling(5, 45, 200)};
-    EXPECT_EQ(
-        normInWoorden(plan(), telling(15, 85, 400), schat(groepen), toetsAanNorm(groepen, 950)),
-        "De norm is minstens 95% (Sectornorm). Die is met ongeveer 95% zekerheid niet "
-        "gehaald.");
-    EXPECT_TRUE(norm(telling(20, 0, 20))
-                    .starts_with("De norm is minstens 95% (Sectornorm). Die is gehaald. "))
-        << norm(telling(20, 0, 20));
     Groeptelling half = telling(8, 6);
     half.getrokken = 20;
     EXPECT_EQ(zekerheid(half),
@@ -129,7 +121,27 @@ TEST(SteekproefTekst, HoudtDeUitkomstTegenDeNorm) {
               "De norm is minstens 95% (Sectornorm). Of die is gehaald, is nog niet te zeggen.");
     Dossiervraag zonder = plan();
     zonder.norm.reset();
-    EXPECT_EQ(normInWoorden(zonder, {}, Schatting{}, std::nullopt), "");
+    EXPECT_EQ(normInWoorden(zonder, {}, Schatting{}, std::nullopt, false), "");
+}
+
+TEST(SteekproefTekst, ZegtBijDeNormHoeZekerDatIs) {
+    // Of groups that were weighed it is less sure; of a list that was read whole nothing is unsure.
+    const std::vector<Groeptelling> groepen{telling(10, 40, 200), telling(5, 45, 200)};
+    EXPECT_EQ(normInWoorden(plan(), telling(15, 85, 400), schat(groepen),
+                            toetsAanNorm(groepen, 950), false),
+              "De norm is minstens 95% (Sectornorm). Die is met ongeveer 95% zekerheid niet "
+              "gehaald.");
+    EXPECT_TRUE(norm(telling(20, 0, 20))
+                    .starts_with("De norm is minstens 95% (Sectornorm). Die is gehaald. "))
+        << norm(telling(20, 0, 20));
+}
+
+TEST(SteekproefTekst, ZegtDatBijtrekkenMinderZekerMaakt) {
+    const std::string minder = "Er zijn dossiers bijgetrokken.";
+    EXPECT_THAT(norm(telling(10, 10), true), testing::HasSubstr(minder));
+    EXPECT_THAT(norm(telling(10, 10)), testing::Not(testing::HasSubstr(minder)));
+    EXPECT_THAT(norm(telling(19, 1), true), testing::Not(testing::HasSubstr(minder)));
+    EXPECT_THAT(norm(telling(20, 0, 20), true), testing::Not(testing::HasSubstr(minder)));
 }
 
 TEST(SteekproefTekst, NoemtWatEenAntwoordZouGeven) {
