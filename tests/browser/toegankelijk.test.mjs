@@ -13,6 +13,7 @@ import { axeFindings, startBrowser } from './browser.mjs';
 import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { openOnderzoek, publishedScores, publishedTexts } from './onderzoek.mjs';
+import * as steekproef from './steekproef.mjs';
 import { openWindow, startApplication } from './toepassing.mjs';
 import { field } from './velden.mjs';
 
@@ -241,6 +242,73 @@ test('what goes wrong in a field', async () => {
   await page.getByLabel('E-mailadres').fill(inspecteurA.email);
   await page.getByLabel('Wachtwoord').fill(inspecteurA.password);
   findings.push(...(await trip(page, 'alsnog', () => press(page, 'Inloggen'), /./)));
+  assert.deepEqual(findings, []);
+});
+
+test('a dossiersteekproef, from its list to its certificate', async () => {
+  const page = visitors.get(inspecteurA);
+  const rows = steekproef.dossiers(120);
+  const findings = await visit(inspecteurA, [['steekproef-nieuw', `${toets}/steekproef/nieuw`]]);
+  const wrong = steekproef.csvFile('dossier;melding\nA-1;30-2-2025\nA-1;1-3-2025\n;2-3-25\n');
+  await page.getByLabel('Bestand met de lijst').setInputFiles(wrong);
+  findings.push(...(await trip(page, 'steekproef-lijst-fout', () => press(page, 'Lijst inlezen'))));
+  const path = await steekproef.readIn(page, toets, 'Meldingen begin 2025', steekproef.listOf(rows));
+  findings.push(...(await visit(inspecteurA, [['steekproef-plan', path]])));
+  findings.push(...(await trip(page, 'steekproef-plan-fout', () => press(page, 'Plan vastleggen'))));
+  await steekproef.fixPlan(page, { count: 20, twice: '25', column: 'Per soort' });
+  findings.push(...(await visit(inspecteurA, [['steekproef-trekken', path]])));
+  await page.getByLabel('Dobbelstenen').check();
+  findings.push(...(await trip(page, 'steekproef-trekken-fout', () => press(page, 'Dossiers trekken'))));
+  await steekproef.drawWithDice(page);
+  await page.getByText('De dossiers zijn getrokken.').waitFor();
+  const drawn = await steekproef.drawnOf(page);
+  const numbers = await steekproef.numbersOf(page, path);
+  findings.push(...(await look(page, 'steekproef-nummers')));
+  const answers = ({ pseudonym }, changes) =>
+    steekproef.answersOn(rows.find((row) => row.dossier === numbers.get(pseudonym)), changes);
+  const twice = drawn.filter((one) => one.twice);
+  const clients = [await logInClient(app, inspecteurA), await logInClient(app, inspecteurB)];
+  findings.push(...(await visit(inspecteurA, [
+    ['steekproeven', `${toets}/steekproeven`],
+    ['steekproef-getrokken', path],
+    ['lezing', `${path}/dossier/${drawn[0].pseudonym}`],
+    ['uitkomsten-leeg', `${path}/uitkomsten`],
+    ['lezers-leeg', `${path}/lezers`],
+    ['steekproef-vervangen', `${path}/vervangen/${drawn[19].pseudonym}`],
+    ['steekproef-gericht', `${path}/gericht`],
+    ['steekproef-vervallen', `${path}/vervallen`],
+    ['sleutel-vernietigen', `${path}/sleutel/vernietigen`],
+  ])));
+  await page.goto(`${path}/dossier/${drawn[0].pseudonym}`);
+  await page.locator('#antwoord-melding').fill('30-2-2025');
+  findings.push(...(await trip(page, 'lezing-fout', () => page.locator('button[name=klaar][value=ja]').click())));
+  for (const [index, one] of drawn.entries()) {
+    const changes = { ...(index % 3 && { veiligheidsplan: 'nee' }), ...(index % 5 === 0 && { disciplines: '1' }) };
+    await steekproef.saveReview(clients[0], path, one.pseudonym, answers(one, changes));
+  }
+  findings.push(...(await visit(inspecteurB, [['lezing-tweede', `${path}/dossier/${twice[0].pseudonym}`]])));
+  for (const one of twice)
+    await steekproef.saveReview(clients[1], path, one.pseudonym, answers(one, { instrument: 'niet ingeschat' }));
+  await page.goto(`${path}/overleg/${twice[0].pseudonym}`);
+  findings.push(...(await trip(page, 'overleg-fout', () => press(page, 'Vastleggen'))));
+  findings.push(...(await visit(inspecteurA, [
+    ['steekproef-gelezen', path],
+    ['uitkomsten', `${path}/uitkomsten`],
+    ['lezers', `${path}/lezers`],
+    ['overleg', `${path}/overleg/${twice[0].pseudonym}`],
+    ['bewijs', `${path}/bewijs`],
+    ['sleutel', `${path}/sleutel`],
+    ['bewaren', `${path}/bewaren`],
+    ['bewaard', '/bewaard'],
+    ['steekproef-criterium', `${toets}/criterium/1.2`],
+    ['steekproef-bronnen', `${toets}/bronnen`],
+    ['steekproef-hiaten', `${toets}/hiaten`],
+  ])));
+  findings.push(...(await visit(coordinator, [
+    ['steekproef-coordinator', path],
+    ['lezers-landelijk', '/onderzoek/proefronde/lezers'],
+  ])));
+  findings.push(...(await visit(beheerder, [['bewaartermijn', '/beheer/bewaartermijn']])));
   assert.deepEqual(findings, []);
 });
 
