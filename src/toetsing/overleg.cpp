@@ -129,6 +129,16 @@ std::optional<Afspraak> afspraakUit(Veldcontrole& controle, const Tafel& tafel,
     return uit;
 }
 
+/// Questions may be left for later, but not all of them: then nothing would be agreed on.
+void eisIets(Veldcontrole& controle, const Tafel& tafel) {
+    const auto eerste = std::ranges::find_if(
+        tafel.formulier->vragen, [&](const Dossiervraag& vraag) { return tafel.verschilt(vraag); });
+    if (eerste == tafel.formulier->vragen.end()) throw Onvindbaar();
+    controle.fout("antwoord-" + eerste->code,
+                  "U hebt nog niets ingevuld. Leg van minstens één vraag vast wat u hebt "
+                  "afgesproken.");
+}
+
 /// Of two dates only one may be agreed on; then the answer of the first reader stands for the
 /// other.
 void eisVolgorde(Veldcontrole& controle, const Tafel& tafel, const std::vector<Afspraak>& nieuw) {
@@ -202,6 +212,7 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
         Veldcontrole controle;
         std::vector<Afspraak> nieuw;
         std::vector<TeBewaken> teksten;
+        if (afspraken.empty()) eisIets(controle, tafel);
         for (const Afspraakinvoer& een : afspraken) {
             auto samen = afspraakUit(controle, tafel, een, dagVan(transactie.wanneer()));
             if (!samen || isHetzelfde(tafel.afspraak(een.vraag), *samen)) continue;

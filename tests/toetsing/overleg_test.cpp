@@ -56,6 +56,17 @@ class Overleg : public testing::Test {
     const std::string dossier = proef.dossiers[0];
 };
 
+TEST_F(Overleg, VraagtOmMinstensEenAfspraak) {
+    try {
+        spreekAf({});
+        FAIL() << "taken as agreed on";
+    } catch (const Veldfouten& fout) {
+        ASSERT_EQ(fout.fouten().size(), 1U);
+        EXPECT_EQ(fout.fouten().front().veld, "antwoord-triage");
+        EXPECT_THAT(fout.fouten().front().melding, HasSubstr("nog niets ingevuld"));
+    }
+}
+
 TEST_F(Overleg, LegtBeideAntwoordenNaastElkaar) {
     const Overlegblad uit = blad();
     EXPECT_EQ(uit.eersteLezer, "Inspecteur A");
