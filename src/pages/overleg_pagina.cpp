@@ -49,7 +49,8 @@ std::vector<Samenvattingsregel> samenvatting(const OverlegPagina& pagina, const 
     const std::string wie = een.wie == "eerste"   ? pagina.eersteLezer
                             : een.wie == "tweede" ? pagina.tweedeLezer
                                                   : "beiden";
-    return {{"Afgesproken", een.antwoordtekst}, {"Van antwoord veranderd", wie}, {"Waarom", een.reden}};
+    return {
+        {"Afgesproken", een.antwoordtekst}, {"Van antwoord veranderd", wie}, {"Waarom", een.reden}};
 }
 
 }  // namespace
