@@ -36,7 +36,7 @@
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Getrokken dossiers met hun lot">
 <table>
 <caption>Getrokken dossiers met hun lot (eerste 16 tekens)</caption>
-<thead><tr><th scope="col">Dossier</th>{{#GROEPKOP}}<th scope="col">Groep</th>{{/GROEPKOP}}<th scope="col">Trekking</th><th scope="col">Plaats</th><th scope="col">Lot</th></tr></thead>
+<thead><tr><th scope="col">Dossier</th>{{#GROEPKOP}}<th scope="col">Groep</th>{{/GROEPKOP}}<th scope="col" class="getal">Trekking</th><th scope="col" class="getal">Plaats</th><th scope="col">Lot</th></tr></thead>
 <tbody>
 {{#DOSSIER}}
 <tr><th scope="row"><span class="pseudoniem">{{PSEUDONIEM}}</span>{{#BIJZONDER}}<p class="bij">{{WAT}}</p>{{/BIJZONDER}}</th>{{#GROEPVAK}}<td>{{GROEP}}</td>{{/GROEPVAK}}<td class="getal">{{TREKKINGVAN}}</td><td class="getal">{{VOLGORDE}}</td><td><code class="lot">{{LOT}}</code></td></tr>
