@@ -250,6 +250,7 @@ test('a dossiersteekproef, from its list to its certificate', async () => {
   const rows = steekproef.dossiers(120);
   const findings = await visit(inspecteurA, [['steekproef-nieuw', `${toets}/steekproef/nieuw`]]);
   const wrong = steekproef.csvFile('dossier;melding\nA-1;30-2-2025\nA-1;1-3-2025\n;2-3-25\n');
+  await page.getByLabel('Welke dossiers staan op de lijst?').fill('Meldingen begin 2025');
   await page.getByLabel('Bestand met de lijst').setInputFiles(wrong);
   findings.push(...(await trip(page, 'steekproef-lijst-fout', () => press(page, 'Lijst inlezen'))));
   const path = await steekproef.readIn(page, toets, 'Meldingen begin 2025', steekproef.listOf(rows));
