@@ -57,7 +57,8 @@ void vul(Vulling& vulling, const Dossiertabel& tabel) {
         if (tabel.metTweede) vulTweede(rij, tabel, een);
         if (!tabel.magVervangen) continue;
         Vulling& vak = rij.sectie("VERVANGVAK");
-        if (een.dossier.telt() && !een.dossier.gewist)
+        const bool gelezen = een.eersteKlaar || een.tweedeKlaar;
+        if (een.dossier.telt() && !een.dossier.gewist && !gelezen)
             vak.sectie("VERVANG").zet("VERVANGPAD",
                                       tabel.pad + "/vervangen/" + een.dossier.pseudoniem);
     }

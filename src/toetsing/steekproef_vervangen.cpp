@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "hash/pseudonimiseer.h"
+#include "store/dossierlezing_store.h"
 #include "store/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
@@ -36,6 +37,18 @@ Steekproefdossier eersteReserve(Sessie& sessie, std::int64_t toets, std::int64_t
                      (groep.empty() ? "" : " in de groep \"" + groep + "\"") +
                      ". Trek er dossiers bij; daarna kunt u dit dossier vervangen.");
     return *std::ranges::min_element(reserves, {}, &Steekproefdossier::lot);
+}
+
+/// Who could replace a dossier after seeing what it says, could choose the outcome.
+void eisOngelezen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef,
+                  const std::string& pseudoniem) {
+    for (const Lezer lezer : {Lezer::eerste, Lezer::tweede}) {
+        const auto lezing = dossierlezingStore::lees(sessie, toets, steekproef, pseudoniem, lezer);
+        if (lezing && lezing->klaar)
+            throw NietNu(
+                "Dit dossier is al gelezen. Het is dus bruikbaar, en telt mee. Alleen een "
+                "dossier dat niet te lezen is, kan worden vervangen.");
+    }
 }
 
 std::string waaromNietGericht(Dossierstand stand) {
@@ -83,6 +96,7 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
                          std::string(naam(weg->stand)) + ".");
         if (weg->gewist)
             throw NietNu("De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
+        eisOngelezen(transactie, toets, steekproef, pseudoniem);
         weg->reden = leesReden(reden);
         eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", weg->reden);
         bewaakSteekproef(werkplek, transactie, kop, {{"reden", weg->reden}}, privacyReden);

@@ -115,9 +115,10 @@ struct Trekinvoer {
 void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                   std::int64_t steekproef, const Trekinvoer& invoer);
 
-/// The next in line takes the place of a dossier that cannot be used. Its readings stay until their
-/// end date but count no more. Throws Veldfouten ("reden"), Privacymelding, NietNu when no reserve
-/// of its group is left: extend, or draw anew.
+/// The next in line takes the place of a dossier that cannot be used. What was begun
+/// of a reading stays until its end date but counts no more. Throws Veldfouten ("reden"),
+/// Privacymelding, NietNu when a reading is klaar (it could be used, then), or when no reserve of
+/// its group is left: extend, or draw anew.
 std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                            std::int64_t steekproef, const std::string& pseudoniem,
                            const std::string& reden, const std::string& privacyReden);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "store/dossierlezing_store.h"
 #include "support/trekproef.h"
 #include "toetsing/dossierlezen.h"
 #include "toetsing/formulierconcept.h"
@@ -43,6 +44,26 @@ class VervangenTest : public testing::Test {
     Trekproef proef_;
     std::int64_t nr_ = proef_.trek(40, 8, "gemeente");
 };
+
+TEST_F(VervangenTest, WatGelezenIsWordtNietMeerVervangen) {
+    const std::string een = metStand(Dossierstand::getrokken).front().pseudoniem;
+    Dossierlezing lezing;
+    lezing.pseudoniem = een;
+    lezing.klaar = true;
+    lezing.persoon = proef_.a.nr;
+    const auto bewaar = [&] {
+        proef_.database.schrijf("test", [&](Transactie& transactie) {
+            lezing.versie = dossierlezingStore::bewaar(transactie, proef_.toets, nr_, lezing);
+        });
+    };
+    bewaar();
+    EXPECT_THROW(vervang(een), NietNu);
+    EXPECT_EQ(lees(een).stand, Dossierstand::getrokken);
+    lezing.klaar = false;  // begun, and then it turned out that the file is of somebody else
+    bewaar();
+    vervang(een);
+    EXPECT_EQ(lees(een).stand, Dossierstand::vervangen);
+}
 
 TEST_F(VervangenTest, NeemtHetVolgendeLotVanDeGroep) {
     for (int keer = 0; keer < 6; ++keer) {
