@@ -166,10 +166,14 @@ LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden) {
 
 std::vector<Foutregel> leesfouten(const Dossierformulier& formulier,
                                   const std::vector<Veldfouten::Fout>& fouten) {
+    const auto vraagVan = [&](const Foutregel& een) {
+        return std::ranges::find(formulier.vragen, een.veld, antwoordveld);
+    };
     std::vector<Foutregel> uit = foutregels(fouten);
+    std::ranges::stable_sort(uit, {}, vraagVan);
     for (Foutregel& een : uit)
-        for (const Dossiervraag& vraag : formulier.vragen)
-            if (een.veld == antwoordveld(vraag)) een.melding = vraag.tekst + " " + een.melding;
+        if (const auto vraag = vraagVan(een); vraag != formulier.vragen.end())
+            een.melding = vraag->tekst + " " + een.melding;
     return uit;
 }
 

@@ -13,7 +13,8 @@ Vastlegging alsVelden(const Dossierlezing& lezing);
 /// The page of one dossier with these answers in its form.
 LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden);
 
-/// The errors for the summary on top, each with the question that it is about.
+/// The errors for the summary on top, each with the question that it is about, as they come on the
+/// page.
 std::vector<Foutregel> leesfouten(const Dossierformulier& formulier,
                                   const std::vector<Veldfouten::Fout>& fouten);
 

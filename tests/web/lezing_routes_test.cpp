@@ -62,6 +62,15 @@ TEST_F(LezingRoutes, LatenStaanWatErGetyptIsAlsErIetsNietKlopt) {
                       HasSubstr("value=\"31-2-2026\""), HasSubstr("value=\"2-11-2026\"")));
 }
 
+TEST_F(LezingRoutes, NoemenFoutenInDeVolgordeVanDeVragen) {
+    const std::string inhoud =
+        proef.lees(a, 1, {{"antwoord-triage", "1-11-2026"}, {"antwoord-gesprekken", "-1"}}).inhoud;
+    const auto triage = inhoud.find("href=\"#antwoord-triage\"");
+    const auto gesprekken = inhoud.find("href=\"#antwoord-gesprekken\"");
+    ASSERT_NE(gesprekken, std::string::npos) << inhoud;
+    EXPECT_LT(triage, gesprekken) << inhoud;
+}
+
 TEST_F(LezingRoutes, VragenOmEenRedenBijPersoonsgegevens) {
     const Antwoord antwoord =
         proef.lees(a, 1, {{"toelichting", "Bel vader op 06-12345678 over het plan."}});
