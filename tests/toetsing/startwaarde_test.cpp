@@ -43,13 +43,17 @@ TEST(Startwaarde, WorpenVanBeidenSamen) {
 TEST(Startwaarde, GeweigerdeWorpen) {
     const std::string goed = "4163325162";
     EXPECT_EQ(fouten(goed, goed), "");
-    EXPECT_THAT(fouten("416332516", goed), AllOf(HasSubstr("worp_inspectie: U vulde 9 worpen in"),
-                                                 testing::Not(HasSubstr("worp_organisatie"))));
-    EXPECT_THAT(fouten(goed, ""), HasSubstr("worp_organisatie: Vul de worpen in"));
-    EXPECT_THAT(fouten(goed, "4163325167"), HasSubstr("worp_organisatie: Een worp is een cijfer"));
+    EXPECT_THAT(fouten("416332516", goed),
+                AllOf(HasSubstr("worp_inspectie: Uw worpen: dit zijn er 9."),
+                      testing::Not(HasSubstr("worp_organisatie"))));
+    EXPECT_THAT(fouten(goed, ""),
+                HasSubstr("worp_organisatie: Worpen van de organisatie: vul ze in"));
+    EXPECT_THAT(fouten(goed, "4163325167"),
+                HasSubstr("worp_organisatie: Worpen van de organisatie: er staat iets anders bij"));
     EXPECT_THAT(fouten(goed, "0123456123"), HasSubstr("worp_organisatie"));
-    EXPECT_THAT(fouten("1111111111", goed), HasSubstr("worp_inspectie: Alle worpen zijn gelijk"));
-    EXPECT_THAT(fouten(std::string(201, '1') + "2", goed), HasSubstr("202 worpen"));
+    EXPECT_THAT(fouten("1111111111", goed),
+                HasSubstr("worp_inspectie: Uw worpen: ze zijn allemaal gelijk"));
+    EXPECT_THAT(fouten(std::string(201, '1') + "2", goed), HasSubstr("dit zijn er 202."));
     EXPECT_THAT(fouten("", "x"), AllOf(HasSubstr("worp_inspectie"), HasSubstr("worp_organisatie")));
 }
 
