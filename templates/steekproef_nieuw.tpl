@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Vraag de organisatie om een lijst van alle dossiers waaruit u wilt trekken. Kies dat bestand hier. Daarna legt u vast hoe u trekt.</p>
+<p>Neem een lijst van alle dossiers waaruit u wilt trekken, zoals de organisatie die uit haar systeem haalt. Kies dat bestand hier. Daarna legt u vast hoe u trekt.</p>
 <p class="uitleg">De lijst wordt niet bewaard. Elk dossier krijgt meteen een pseudoniem. Na de trekking staan de nummers van de getrokken dossiers alleen in een apart sleutelbestand. Dat kunt u vernietigen.</p>
 <form method="post" action="{{PAD}}" enctype="multipart/form-data">
 {{>FORMULIERZEGEL}}

@@ -60,9 +60,10 @@ std::string zonderDossier(const std::vector<std::string>& koppen) {
     for (const std::string& kop : koppen)
         if (!kop.empty() && gevonden.size() < kMeesteKoppen)
             gevonden.push_back(aangehaald(ingekort(kop, kLangsteKop)));
-    return "Er is geen kolom met het nummer van het dossier. Gevonden kolommen: " +
+    return "er is geen kolom met het nummer van het dossier. Gevonden kolommen: " +
            opsomming(gevonden) +
-           ". Zet boven de kolom met het nummer het woord \"dossier\". Andere kolommen die Maatlat "
+           ". Zet boven de kolom met het nummer het woord \"dossier\". Staat er een titel boven de "
+           "namen van de kolommen, haal die dan weg. Andere kolommen die Maatlat "
            "kent: melding, triage, start, afsluiting, soort en gemeente.";
 }
 

@@ -25,7 +25,8 @@ std::string kolomkop(Lijstdatum datum) {
 
 std::string periode(const Populatiebeschrijving::Datumkolom& kolom, std::int64_t aantal) {
     if (kolom.ingevuld == 0) return "Bij geen enkel dossier ingevuld";
-    std::string uit = datumInWoorden(kolom.eerste) + " tot en met " + datumInWoorden(kolom.laatste);
+    std::string uit = datumInWoorden(kolom.eerste);
+    if (kolom.laatste != kolom.eerste) uit += " tot en met " + datumInWoorden(kolom.laatste);
     const std::int64_t leeg = aantal - kolom.ingevuld;
     if (leeg > 0) uit += ". Bij " + zoveelDossiers(leeg) + " niet ingevuld";
     return uit;

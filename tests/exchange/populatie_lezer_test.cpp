@@ -196,7 +196,7 @@ TEST(LeesPopulatie, LeestEenRekenbladAlsDezelfdeLijst) {
         populatieHash(blad.populatie),
         populatieHash(proef.lees("melding;dossier\n6-1-2026;0012\n5-1-2026;100000\n").populatie));
     EXPECT_THAT(proef.fout(zip(xlsxDelen(R"(<row r="1"><c r="A1"><v>1</v></c></row>)")), "l.xlsx"),
-                StartsWith("l.xlsx:1: Er is geen kolom met het nummer"));
+                StartsWith("l.xlsx:1: er is geen kolom met het nummer"));
 }
 
 TEST(LeesPopulatie, LeestOverDeGrensVanEenBlokHeen) {
