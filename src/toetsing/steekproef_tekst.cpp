@@ -95,8 +95,8 @@ std::string tellingInWoorden(const Dossiervraag& vraag, const Groeptelling& tell
                           ? "Geen van de gelezen dossiers ging hierover: " + vraag.kort + "."
                           : inHoeveel(telling.voldoet, telling.telt()) + ": " + vraag.kort + ".";
     if (telling.nietVastTeStellen > 0)
-        uit += " In " + std::to_string(telling.nietVastTeStellen) +
-               " daarvan was het niet vast te stellen.";
+        uit += " Bij " + dossiersInCijfers(telling.nietVastTeStellen) +
+               " was het niet vast te stellen.";
     if (telling.nvt > 0) uit += inAndere(telling.nvt) + " is dit niet van toepassing.";
     if (telling.open > 0) uit += inAndere(telling.open) + " loopt de termijn nog.";
     return uit;
@@ -155,9 +155,12 @@ std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling
 
 std::string gerichtInWoorden(const Groeptelling& gericht) {
     if (gericht.telt() == 0) return {};
-    return "Ook " + std::string(gericht.telt() == 1 ? "is " : "zijn ") +
-           dossiersInCijfers(gericht.telt()) + " gericht gekozen: daarvan is het in " +
-           std::to_string(gericht.voldoet) + " zo. Dat zegt niets over de andere dossiers.";
+    const std::string slot = " Dat zegt niets over de andere dossiers.";
+    if (gericht.telt() == 1)
+        return "Ook is 1 dossier gericht gekozen. Daarin is het " +
+               std::string(gericht.voldoet == 1 ? "zo." : "niet zo.") + slot;
+    return "Ook zijn " + dossiersInCijfers(gericht.telt()) + " gericht gekozen. Zo is het in " +
+           std::to_string(gericht.voldoet) + " daarvan." + slot;
 }
 
 std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming) {

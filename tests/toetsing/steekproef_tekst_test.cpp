@@ -52,7 +52,7 @@ TEST(SteekproefTekst, HoudtNvtOpenEnNietVastTeStellenUitElkaar) {
     wat.nvt = 3;
     wat.open = 1;
     EXPECT_EQ(tellingInWoorden(plan(), wat),
-              "In 10 van de 16 dossiers: er staat een veiligheidsplan. In 2 daarvan was het niet "
+              "In 10 van de 16 dossiers: er staat een veiligheidsplan. Bij 2 dossiers was het niet "
               "vast te stellen. In 3 andere dossiers is dit niet van toepassing. In 1 ander "
               "dossier loopt de termijn nog.");
     Groeptelling geen;
@@ -151,8 +151,11 @@ TEST(SteekproefTekst, NoemtWatEenAntwoordZouGeven) {
 
 TEST(SteekproefTekst, HoudtGerichtGekozenDossiersErbuiten) {
     EXPECT_EQ(gerichtInWoorden(telling(1, 1)),
-              "Ook zijn 2 dossiers gericht gekozen: daarvan is het in 1 zo. Dat zegt niets over "
+              "Ook zijn 2 dossiers gericht gekozen. Zo is het in 1 daarvan. Dat zegt niets over "
               "de andere dossiers.");
+    EXPECT_EQ(gerichtInWoorden(telling(0, 1)),
+              "Ook is 1 dossier gericht gekozen. Daarin is het niet zo. Dat zegt niets over de "
+              "andere dossiers.");
     EXPECT_EQ(gerichtInWoorden(telling(0, 0)), "");
 }
 
