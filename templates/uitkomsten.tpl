@@ -1,4 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p class="onderkop">{{STEEKPROEFNAAM}}, {{ORGANISATIE}}</p>
 <dl class="feiten">
 {{#FEIT}}
 <div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
@@ -15,7 +16,7 @@
 <thead><tr><th scope="col">Vraag</th><th scope="col">Beeld</th><th scope="col" class="getal">Schatting</th><th scope="col">Norm</th></tr></thead>
 <tbody>
 {{#REGEL}}
-<tr><th scope="row"><a href="#vraag-{{NAARCODE}}">{{VRAAGTEKST}}</a></th><td class="beeld">{{>ZEKERHEIDSBEELD}}{{#GEEN_BEELD}}<span class="klein">Nog geen schatting</span>{{/GEEN_BEELD}}</td><td class="getal" data-kop="Schatting">{{DEEL}}</td><td data-kop="Norm">{{UITSLAG}}</td></tr>
+<tr><th scope="row"><a href="#vraag-{{NAARCODE}}">{{VRAAGTEKST}}</a></th><td class="beeld">{{>ZEKERHEIDSBEELD}}{{#GEEN_BEELD}}<span class="klein">Geen schatting</span>{{/GEEN_BEELD}}</td><td class="getal" data-kop="Schatting">{{DEEL}}</td><td data-kop="Norm">{{UITSLAG}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>

@@ -59,6 +59,8 @@ void vulTelrij(Vulling& tabel, const std::string& wat, const UitkomstenPagina::T
 Vulling vulling(const UitkomstenPagina& pagina) {
     Vulling uit;
     uit.zet("STEEKPROEFPAD", pagina.pad);
+    uit.zet("STEEKPROEFNAAM", pagina.titel);
+    uit.zet("ORGANISATIE", pagina.organisatie);
     uit.zet("LEZERSPAD", pagina.pad + "/lezers");
     vulFeiten(uit, pagina.feiten);
     uit.zetAls("VOORTGANG", "VOORTGANG", pagina.voortgang);

@@ -37,7 +37,9 @@ struct UitkomstenPagina {
         Telling aantallen;
         Telling gericht;
     };
-    std::string pad;  ///< of the steekproef
+    std::string pad;          ///< of the steekproef
+    std::string titel;        ///< of the steekproef; on paper nothing else names it
+    std::string organisatie;  ///< whose dossiers these are
     std::vector<Feit> feiten;
     std::string voortgang;  ///< what must still be done before anything can be said; may be empty
     bool metGericht = false;

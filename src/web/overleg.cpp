@@ -43,8 +43,8 @@ OverlegPagina paginaVan(const Aanvraag& aanvraag, const Overlegblad& blad) {
     uit.lezerspad = steekproefpad(aanvraag, "/lezers");
     uit.eersteLezer = blad.eersteLezer + " (eerste lezer)";
     uit.tweedeLezer = blad.tweedeLezer + " (tweede lezer)";
-    uit.gelijk = "Hetzelfde antwoord gaven beide lezers op " +
-                 hoeveel(blad.gelijk, {"vraag", "vragen"}) + ". ";
+    uit.gelijk = "Beide lezers gaven op " + hoeveel(blad.gelijk, {"vraag", "vragen"}) +
+                 " hetzelfde antwoord. ";
     uit.gelijk += blad.verschillen.empty() ? "Er is niets om te bespreken."
                                            : "Hieronder staat wat zij anders antwoordden.";
     uit.magInvullen = blad.magInvullen && !blad.verschillen.empty();

@@ -59,7 +59,7 @@ std::vector<Feit> feiten(const Steekproefuitkomst& van) {
                           std::to_string(van.steekproef.populatie.aantal) + " dossiers"},
         {"Gelezen", vanDe(van.beoordeeld, van.getrokken)}};
     if (!van.getrokkenOp.empty())
-        uit.push_back({"Geloot op", datumInWoorden(dagVan(van.getrokkenOp))});
+        uit.push_back({"Getrokken op", datumInWoorden(dagVan(van.getrokkenOp))});
     const auto alsEr = [&](int aantal, const char* wat) {
         if (aantal > 0) uit.push_back({wat, std::to_string(aantal)});
     };
@@ -98,7 +98,7 @@ constexpr double kMatig = 0.667;
 
 void beoordeel(Overeenstemmingtabel::Rij& rij, const Overeenstemming& van) {
     if (van.paren < kWeinigParen) {
-        rij.betekent = van.paren == 0 ? "" : "Dat zijn te weinig dossiers om iets over te zeggen.";
+        rij.betekent = van.paren == 0 ? "" : "Dat zijn te weinig dossiers voor een conclusie.";
         return;
     }
     const double ac1 = van.ac1.waarde.value_or(1);
@@ -138,6 +138,8 @@ std::string uitkomstenpad(std::int64_t toets, std::int64_t nr) {
 UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van) {
     UitkomstenPagina uit;
     uit.pad = steekproefpad(van.kop.nr, van.steekproef.nr);
+    uit.titel = van.steekproef.titel;
+    uit.organisatie = van.kop.organisatie;
     uit.feiten = feiten(van);
     if (van.beoordeeld < van.getrokken)
         uit.voortgang =
