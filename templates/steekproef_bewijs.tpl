@@ -58,7 +58,7 @@
 <h2 id="bewijs-narekenen">5. Zelf narekenen</h2>
 <ol>
 <li>Neem het bewijs als JSON-bestand, de lijst en het sleutelbestand. In het sleutelbestand staat hoe uit elk nummer het pseudoniem volgt.</li>
-<li>Geef dit commando: <code>maatlat steekproef controleer bewijs.json --lijst lijst.csv --sleutel sleutel.csv</code></li>
+<li>Geef dit commando: <code>maatlat steekproef controleer bewijs.json <span class="heel">--lijst lijst.csv</span> <span class="heel">--sleutel sleutel.csv</span></code></li>
 <li>Maatlat rekent alles opnieuw uit en zegt van elke stap of die klopt.</li>
 </ol>
 <p>Liever een eigen programma? Hoe elk lot wordt berekend, staat in <code>docs/trekking.md</code> bij Maatlat. Alle loten en reserves staan volledig in het JSON-bestand.</p>

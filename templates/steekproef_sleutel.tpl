@@ -28,7 +28,7 @@
 {{#BESTAND}}
 <section class="niet-op-papier" aria-labelledby="sleutelbestand">
 <h2 id="sleutelbestand">Het sleutelbestand</h2>
-<p>Met dit bestand kan de organisatie de trekking narekenen. {{#HELE_LIJST}}Alle nummers van de lijst staan erin.{{/HELE_LIJST}}{{#ALLEEN_GETROKKEN}}Alleen de nummers van getrokken dossiers en reserves staan erin.{{/ALLEEN_GETROKKEN}}</p>
+<p>Met dit bestand kan de organisatie de trekking narekenen. Download het voordat de toets wordt vastgesteld of ingediend: daarna kan dat niet meer. {{#HELE_LIJST}}Alle nummers van de lijst staan erin.{{/HELE_LIJST}}{{#ALLEEN_GETROKKEN}}Alleen de nummers van getrokken dossiers en reserves staan erin.{{/ALLEEN_GETROKKEN}}</p>
 <form method="post" action="{{BESTANDPAD}}">
 {{>FORMULIERZEGEL}}
 <button type="submit" class="secondary">Sleutelbestand downloaden</button>

@@ -72,9 +72,13 @@ class Controle {
             std::ranges::count_if(bewijs_.dossiers, [&](const Steekproefdossier& een) {
                 return isOoitGetrokken(een) && !populatie_.plaats(*pseudoniemUit(een.pseudoniem));
             });
-        return "De lijst is een andere dan bij de trekking. Bij de trekking waren er " + toen +
-               " dossiers, nu " + std::to_string(populatie_.aantal()) + ". " +
-               std::to_string(buiten) + " getrokken dossiers staan niet in deze lijst.";
+        std::string uit = "De lijst is een andere dan bij de trekking. Bij de trekking waren er " +
+                          toen + " dossiers, nu " + std::to_string(populatie_.aantal()) + ".";
+        if (buiten > 0)
+            uit += " Van de getrokken dossiers " +
+                   (buiten == 1 ? "staat er 1" : "staan er " + std::to_string(buiten)) +
+                   " niet in deze lijst.";
+        return uit;
     }
 
     std::string vastlegging() const {

@@ -105,7 +105,7 @@ Antwoord vraagVernietigen(Aanvraag& aanvraag) {
                            .knop = "Vernietig het sleutelbestand"};
     pagina.alineas = {
         "Daarna kan niemand in Maatlat nog zien welk dossier bij welk pseudoniem hoort. U kunt dan "
-        "ook geen dossiers meer bij trekken of zelf kiezen.",
+        "ook geen dossiers meer bijtrekken of zelf kiezen.",
         "De antwoorden en de uitkomsten blijven. Wil de organisatie de trekking narekenen? Geef "
         "haar het bestand dan eerst.",
         "Dit kunt u niet terugdraaien."};
