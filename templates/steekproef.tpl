@@ -42,7 +42,7 @@
 </section>
 {{/VERVANGEN}}
 {{#ACTIES}}
-<section aria-labelledby="wijzigen">
+<section class="niet-op-papier" aria-labelledby="wijzigen">
 <h2 id="wijzigen">De steekproef wijzigen</h2>
 {{#UITBREIDEN}}
 <details id="uitbreiden"{{#OPEN}} open{{/OPEN}}>
