@@ -65,25 +65,27 @@ bool allesGelezen(const Schatting& schatting, const Groeptelling& telling) {
 
 /// From how many on it would be sure, as far as that is known.
 std::string omslag(const Normoordeel& oordeel, int geheel) {
-    const auto getal = [](int een) { return std::to_string(een); };
-    const std::string vanDeze = " van de " + getal(geheel);
+    const std::string vanDeze = " van de " + std::to_string(geheel);
+    const auto vanaf = [&] {
+        const int een = *oordeel.zekerVanaf;
+        return een == geheel ? "alle " + std::to_string(een)
+                             : std::to_string(een) + " of meer" + vanDeze;
+    };
+    const auto totEnMet = [&] {
+        const int een = *oordeel.zekerNietTotEnMet;
+        return (een == 0 ? "geen" : std::to_string(een) + " of minder") + vanDeze;
+    };
     switch (oordeel.uitslag) {
         case Normuitslag::zekerGehaald:
-            return oordeel.zekerVanaf
-                       ? " Dat is zo vanaf " + getal(*oordeel.zekerVanaf) + vanDeze + "."
-                       : "";
+            return oordeel.zekerVanaf ? " Dat is zo bij " + vanaf() + "." : "";
         case Normuitslag::zekerNietGehaald:
-            return oordeel.zekerNietTotEnMet ? " Dat is zo tot en met " +
-                                                   getal(*oordeel.zekerNietTotEnMet) + vanDeze + "."
-                                             : "";
+            return oordeel.zekerNietTotEnMet ? " Dat is zo bij " + totEnMet() + "." : "";
         case Normuitslag::nietTeZeggen:
             break;
     }
     std::vector<std::string> delen;
-    if (oordeel.zekerVanaf)
-        delen.push_back("zeker gehaald vanaf " + getal(*oordeel.zekerVanaf) + vanDeze);
-    if (oordeel.zekerNietTotEnMet)
-        delen.push_back("zeker niet gehaald tot en met " + getal(*oordeel.zekerNietTotEnMet));
+    if (oordeel.zekerVanaf) delen.push_back("zeker gehaald bij " + vanaf());
+    if (oordeel.zekerNietTotEnMet) delen.push_back("zeker niet gehaald bij " + totEnMet());
     return delen.empty() ? "" : " Die is " + opsomming(delen) + ".";
 }
 

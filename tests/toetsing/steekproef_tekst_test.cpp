@@ -107,14 +107,18 @@ TEST(SteekproefTekst, ZegtDatGroepenZijnGewogen) {
 TEST(SteekproefTekst, HoudtDeUitkomstTegenDeNorm) {
     EXPECT_EQ(norm(telling(10, 10)),
               "De norm is minstens 95% (Sectornorm). Die is met 95% zekerheid niet gehaald. Dat "
-              "is zo tot en met 16 van de 20.");
+              "is zo bij 16 of minder van de 20.");
     EXPECT_EQ(norm(telling(19, 1)),
               "De norm is minstens 95% (Sectornorm). Of die is gehaald, is niet te zeggen. Die is "
-              "zeker niet gehaald tot en met 16.");
+              "zeker niet gehaald bij 16 of minder van de 20.");
     const std::string gehaald = norm(telling(150, 0));
     EXPECT_TRUE(gehaald.starts_with(
-        "De norm is minstens 95% (Sectornorm). Die is met 95% zekerheid gehaald. Dat is zo vanaf "))
+        "De norm is minstens 95% (Sectornorm). Die is met 95% zekerheid gehaald. Dat is zo bij "))
         << gehaald;
+    EXPECT_THAT(norm(telling(3, 0)),
+                testing::HasSubstr("zeker niet gehaald bij 1 of minder van de 3."));
+    EXPECT_THAT(norm(telling(2, 0)), testing::HasSubstr("zeker niet gehaald bij geen van de 2."));
+    EXPECT_THAT(norm(telling(63, 0)), testing::HasSubstr("Dat is zo bij alle 63."));
     Groeptelling half = telling(8, 6);
     half.getrokken = 20;
     EXPECT_EQ(norm(half),
