@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/bron.h"
 
+#include "domain/woordtabel.h"
+
 namespace maatlat {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kNamen{"document", "interview", "dossier", "observatie"};
+constexpr Woordtabel<4> kNamen{"document", "interview", "dossier", "observatie"};
 
 }  // namespace
 
@@ -16,13 +18,11 @@ std::string meervoud(const std::string& gesprekspartner) {
 }
 
 std::string_view naam(Bronsoort soort) {
-    return kNamen[static_cast<std::size_t>(soort)];
+    return woordVan(kNamen, soort);
 }
 
 std::optional<Bronsoort> bronsoortMetNaam(std::string_view woord) {
-    for (const Bronsoort een : kBronsoorten)
-        if (naam(een) == woord) return een;
-    return std::nullopt;
+    return metWoord<Bronsoort>(kNamen, woord);
 }
 
 std::string omschrijving(const Bron& bron) {

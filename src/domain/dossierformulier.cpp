@@ -2,24 +2,23 @@
 #include "domain/dossierformulier.h"
 
 #include <algorithm>
-#include <array>
+
+#include "domain/woordtabel.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kNamen{"ja-nee", "keuze", "datum", "getal", "termijn"};
+constexpr Woordtabel<5> kNamen{"ja-nee", "keuze", "datum", "getal", "termijn"};
 
 }  // namespace
 
 std::string_view naam(Antwoordsoort soort) {
-    return kNamen[static_cast<std::size_t>(soort)];
+    return woordVan(kNamen, soort);
 }
 
 std::optional<Antwoordsoort> antwoordsoortMetNaam(std::string_view woord) {
-    for (std::size_t i = 0; i < kNamen.size(); ++i)
-        if (kNamen[i] == woord) return static_cast<Antwoordsoort>(i);
-    return std::nullopt;
+    return metWoord<Antwoordsoort>(kNamen, woord);
 }
 
 const Dossiervraag* Dossierformulier::vraag(std::string_view code) const {

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/oordeel.h"
 
+#include "domain/woordtabel.h"
+
 namespace maatlat {
 
+namespace {
+
+constexpr Woordtabel<3> kNamen{"voldoende", "matig", "onvoldoende"};
+constexpr Woordtabel<3> kLetters{"V", "M", "O"};
+
+}  // namespace
+
 std::string_view naam(Oordeel oordeel) {
-    constexpr std::array<std::string_view, 3> namen{"voldoende", "matig", "onvoldoende"};
-    return namen[static_cast<std::size_t>(oordeel)];
+    return woordVan(kNamen, oordeel);
 }
 
 std::string_view letter(Oordeel oordeel) {
-    constexpr std::array<std::string_view, 3> letters{"V", "M", "O"};
-    return letters[static_cast<std::size_t>(oordeel)];
+    return woordVan(kLetters, oordeel);
 }
 
 std::optional<Oordeel> oordeelMetNaam(std::string_view woord) {
-    for (const Oordeel oordeel : kOordelen)
-        if (naam(oordeel) == woord) return oordeel;
-    return std::nullopt;
+    return metWoord<Oordeel>(kNamen, woord);
 }
 
 }  // namespace maatlat

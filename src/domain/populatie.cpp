@@ -6,28 +6,27 @@
 #include <stdexcept>
 #include <utility>
 
+#include "domain/woordtabel.h"
+
 namespace maatlat {
 
 std::string_view naam(Lijstdatum datum) {
-    constexpr std::array<std::string_view, kLijstdatums.size()> kNamen{"melding", "triage", "start",
-                                                                       "afsluiting"};
-    return kNamen[static_cast<std::size_t>(datum)];
+    constexpr Woordtabel<kLijstdatums.size()> kNamen{"melding", "triage", "start", "afsluiting"};
+    return woordVan(kNamen, datum);
 }
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kKolomnamen{"geen", "soort", "gemeente"};
+constexpr Woordtabel<3> kKolomnamen{"geen", "soort", "gemeente"};
 
 }  // namespace
 
 std::string_view naam(Groepkolom kolom) {
-    return kKolomnamen[static_cast<std::size_t>(kolom)];
+    return woordVan(kKolomnamen, kolom);
 }
 
 std::optional<Groepkolom> groepkolomMetNaam(std::string_view woord) {
-    const auto gevonden = std::find(kKolomnamen.begin(), kKolomnamen.end(), woord);
-    if (gevonden == kKolomnamen.end()) return std::nullopt;
-    return static_cast<Groepkolom>(gevonden - kKolomnamen.begin());
+    return metWoord<Groepkolom>(kKolomnamen, woord);
 }
 
 std::uint16_t Populatie::woordnummer(std::string_view woord) {

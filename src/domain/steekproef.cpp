@@ -1,49 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/steekproef.h"
 
-#include <array>
+#include "domain/woordtabel.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kStatussen{"ingelezen", "vastgelegd", "getrokken",
-                                                     "vervallen"};
-constexpr std::array<std::string_view, 2> kHerkomsten{"computer", "dobbelstenen"};
-constexpr std::array<std::string_view, 4> kStanden{"getrokken", "reserve", "vervangen", "gericht"};
-
-template <class Waarde, std::size_t N>
-std::optional<Waarde> metNaam(const std::array<std::string_view, N>& namen,
-                              std::string_view woord) {
-    for (std::size_t i = 0; i < N; ++i)
-        if (namen[i] == woord) return static_cast<Waarde>(i);
-    return std::nullopt;
-}
+constexpr Woordtabel<4> kStatussen{"ingelezen", "vastgelegd", "getrokken", "vervallen"};
+constexpr Woordtabel<2> kHerkomsten{"computer", "dobbelstenen"};
+constexpr Woordtabel<4> kStanden{"getrokken", "reserve", "vervangen", "gericht"};
 
 }  // namespace
 
 std::string_view naam(Steekproefstatus status) {
-    return kStatussen[static_cast<std::size_t>(status)];
+    return woordVan(kStatussen, status);
 }
 
 std::optional<Steekproefstatus> steekproefstatusMetNaam(std::string_view woord) {
-    return metNaam<Steekproefstatus>(kStatussen, woord);
+    return metWoord<Steekproefstatus>(kStatussen, woord);
 }
 
 std::string_view naam(Herkomst herkomst) {
-    return kHerkomsten[static_cast<std::size_t>(herkomst)];
+    return woordVan(kHerkomsten, herkomst);
 }
 
 std::optional<Herkomst> herkomstMetNaam(std::string_view woord) {
-    return metNaam<Herkomst>(kHerkomsten, woord);
+    return metWoord<Herkomst>(kHerkomsten, woord);
 }
 
 std::string_view naam(Dossierstand stand) {
-    return kStanden[static_cast<std::size_t>(stand)];
+    return woordVan(kStanden, stand);
 }
 
 std::optional<Dossierstand> dossierstandMetNaam(std::string_view woord) {
-    return metNaam<Dossierstand>(kStanden, woord);
+    return metWoord<Dossierstand>(kStanden, woord);
 }
 
 int Dossiersteekproef::aantalTeTrekken() const {

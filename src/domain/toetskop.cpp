@@ -1,40 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/toetskop.h"
 
-#include <array>
+#include "domain/woordtabel.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kSoorten{"inspectie", "hertoets", "zelfevaluatie"};
-constexpr std::array<std::string_view, 5> kStatussen{"lopend", "voorgelegd", "vastgesteld",
-                                                     "ingediend", "overgenomen"};
-
-template <class Waarde, std::size_t N>
-std::optional<Waarde> metNaam(const std::array<std::string_view, N>& namen,
-                              std::string_view woord) {
-    for (std::size_t i = 0; i < N; ++i)
-        if (namen[i] == woord) return static_cast<Waarde>(i);
-    return std::nullopt;
-}
+constexpr Woordtabel<3> kSoorten{"inspectie", "hertoets", "zelfevaluatie"};
+constexpr Woordtabel<5> kStatussen{"lopend", "voorgelegd", "vastgesteld", "ingediend",
+                                   "overgenomen"};
 
 }  // namespace
 
 std::string_view naam(Toetssoort soort) {
-    return kSoorten[static_cast<std::size_t>(soort)];
+    return woordVan(kSoorten, soort);
 }
 
 std::optional<Toetssoort> toetssoortMetNaam(std::string_view woord) {
-    return metNaam<Toetssoort>(kSoorten, woord);
+    return metWoord<Toetssoort>(kSoorten, woord);
 }
 
 std::string_view naam(Toetsstatus status) {
-    return kStatussen[static_cast<std::size_t>(status)];
+    return woordVan(kStatussen, status);
 }
 
 std::optional<Toetsstatus> toetsstatusMetNaam(std::string_view woord) {
-    return metNaam<Toetsstatus>(kStatussen, woord);
+    return metWoord<Toetsstatus>(kStatussen, woord);
 }
 
 }  // namespace maatlat

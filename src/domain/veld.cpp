@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/veld.h"
 
-#include <array>
-
 #include "domain/toetsingskader.h"
+#include "domain/woordtabel.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kNamen{"score",        "motivering",    "verbeterpunt",
-                                                 "onderbouwing", "aandachtspunt", "good-practice",
-                                                 "inleiding"};
+constexpr Woordtabel<7> kNamen{"score",         "motivering",    "verbeterpunt", "onderbouwing",
+                               "aandachtspunt", "good-practice", "inleiding"};
 constexpr std::string_view kHeleToets = "toets";
 
 bool bestaat(Veldsoort soort, std::string_view code, const Toetsingskader& kader) {
@@ -36,7 +34,7 @@ bool bestaat(Veldsoort soort, std::string_view code, const Toetsingskader& kader
 }  // namespace
 
 std::string_view naam(Veldsoort soort) {
-    return kNamen[static_cast<std::size_t>(soort)];
+    return woordVan(kNamen, soort);
 }
 
 std::string Veldsleutel::tekst() const {
@@ -46,12 +44,10 @@ std::string Veldsleutel::tekst() const {
 std::optional<Veldsleutel> leesVeldsleutel(std::string_view tekst, const Toetsingskader& kader) {
     const auto streep = tekst.find('/');
     if (streep == std::string_view::npos) return std::nullopt;
-    const std::string_view soort = tekst.substr(0, streep);
     const std::string_view code = tekst.substr(streep + 1);
-    for (std::size_t i = 0; i < kNamen.size(); ++i)
-        if (kNamen[i] == soort && bestaat(static_cast<Veldsoort>(i), code, kader))
-            return Veldsleutel{static_cast<Veldsoort>(i), std::string(code)};
-    return std::nullopt;
+    const auto soort = metWoord<Veldsoort>(kNamen, tekst.substr(0, streep));
+    if (!soort || !bestaat(*soort, code, kader)) return std::nullopt;
+    return Veldsleutel{*soort, std::string(code)};
 }
 
 }  // namespace maatlat

@@ -7,14 +7,15 @@
 #include <variant>
 #include <vector>
 
+#include "domain/woordtabel.h"
 #include "rules/termijnen.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kNamen{"voldoet", "voldoet-niet",         "nvt",
-                                                 "open",    "niet-vast-te-stellen", "onbeantwoord"};
+constexpr Woordtabel<6> kNamen{"voldoet", "voldoet-niet",         "nvt",
+                               "open",    "niet-vast-te-stellen", "onbeantwoord"};
 
 bool bevat(const std::vector<std::string>& woorden, std::string_view woord) {
     return std::find(woorden.begin(), woorden.end(), woord) != woorden.end();
@@ -85,13 +86,11 @@ Dossieruitkomst uitkomstVanGetal(const Dossiervraag& vraag, std::string_view ant
 }  // namespace
 
 std::string_view naam(Dossieruitkomst uitkomst) {
-    return kNamen[static_cast<std::size_t>(uitkomst)];
+    return woordVan(kNamen, uitkomst);
 }
 
 std::optional<Dossieruitkomst> dossieruitkomstMetNaam(std::string_view woord) {
-    for (const Dossieruitkomst een : kDossieruitkomsten)
-        if (naam(een) == woord) return een;
-    return std::nullopt;
+    return metWoord<Dossieruitkomst>(kNamen, woord);
 }
 
 bool geldt(const Dossierformulier& formulier, const Dossiervraag& vraag,

@@ -96,10 +96,7 @@ std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std
         const std::string vondsten = bewaakWijziging(
             "tekst", oud, nieuw.tekst, bekendeWoorden(transactie, *kader), invoer.privacyReden);
         const Bevinding staat = bevindingStore::bewaar(transactie, toets, nieuw, handeling.wie.nr);
-        if (!vondsten.empty())
-            transactie.log("privacymelding bevestigd",
-                           "toets " + std::to_string(toets) + " " + sleutelVan(staat.nr), "",
-                           vondsten);
+        logBevestiging(transactie, toets, sleutelVan(staat.nr), vondsten);
         conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(invoer.nr));
         return std::to_string(staat.nr);
     }));

@@ -102,10 +102,8 @@ void bewaak(Transactie& transactie, const Toetsingskader& kader, std::int64_t to
                                    {"interviewers", bron.interviewers},
                                    {"pseudoniem", bron.pseudoniem}};
     if (bron.bijlage) teksten.push_back({std::string(kBijlageveld), bron.bijlage->naam});
-    const std::string regel = bewaakPrivacy(teksten, bekendeWoorden(transactie, kader), reden);
-    if (!regel.empty())
-        transactie.log("privacymelding bevestigd", "toets " + std::to_string(toets) + " bron", "",
-                       regel);
+    logBevestiging(transactie, toets, "bron",
+                   bewaakPrivacy(teksten, bekendeWoorden(transactie, kader), reden));
 }
 
 std::map<std::int64_t, int> bevindingenPerBron(Sessie& sessie, std::int64_t toets) {

@@ -157,11 +157,7 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
             bewaakWijziging(kToelichting, was ? was->toelichting : "", lezing.toelichting,
                             bekendeWoorden(transactie, *kader), invoer.privacyReden);
         dossierlezingStore::bewaar(transactie, toets, steekproef, lezing);
-        if (!vondsten.empty())
-            transactie.log(
-                "privacymelding bevestigd",
-                "toets " + std::to_string(toets) + " " + conceptsleutel(steekproef, pseudoniem), "",
-                vondsten);
+        logBevestiging(transactie, toets, conceptsleutel(steekproef, pseudoniem), vondsten);
         conceptStore::wis(transactie, toets, handeling.wie.nr,
                           conceptsleutel(steekproef, pseudoniem));
         return std::string();

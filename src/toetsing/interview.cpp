@@ -75,10 +75,7 @@ int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t
             nieuw.verwachtingen = een.codes;
             bevindingStore::bewaar(transactie, toets, nieuw, handeling.wie.nr);
         }
-        if (!vondsten.empty())
-            transactie.log("privacymelding bevestigd",
-                           "toets " + std::to_string(toets) + " bron/" + std::to_string(bron), "",
-                           vondsten);
+        logBevestiging(transactie, toets, "bron/" + std::to_string(bron), vondsten);
         conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(bron));
         return std::to_string(regels.size());
     }));

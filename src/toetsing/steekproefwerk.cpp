@@ -76,11 +76,8 @@ std::string leesReden(const std::string& getypt) {
 void bewaakSteekproef(Werkplek& werkplek, Transactie& transactie, const Toetskop& kop,
                       const std::vector<TeBewaken>& teksten, const std::string& privacyReden) {
     const auto kader = werkplek.kader(transactie, kop.kaderHash);
-    const std::string regel =
-        bewaakPrivacy(teksten, bekendeWoorden(transactie, *kader), privacyReden);
-    if (!regel.empty())
-        transactie.log("privacymelding bevestigd",
-                       "toets " + std::to_string(kop.nr) + " steekproef", "", regel);
+    logBevestiging(transactie, kop.nr, record,
+                   bewaakPrivacy(teksten, bekendeWoorden(transactie, *kader), privacyReden));
 }
 
 void eisZonderNummer(const std::string& veld, const std::string& tekst,

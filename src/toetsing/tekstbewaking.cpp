@@ -77,4 +77,12 @@ std::string bewaakWijziging(const std::string& veld, const std::string& oud,
     return ietsNieuws ? bewaakPrivacy({{veld, nieuw}}, bekend, reden) : std::string();
 }
 
+void logBevestiging(Transactie& transactie, std::int64_t toets, const std::string& record,
+                    const std::string& vondsten) {
+    if (vondsten.empty()) return;
+    transactie.log("privacymelding bevestigd",
+                   "toets " + std::to_string(toets) + (record.empty() ? "" : " " + record), "",
+                   vondsten);
+}
+
 }  // namespace maatlat

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
 
 #include "domain/toetsingskader.h"
 #include "store/sessie.h"
+#include "store/transactie.h"
 
 namespace maatlat {
 
@@ -25,5 +27,11 @@ std::set<std::string> bekendeWoorden(Sessie& sessie, const Toetsingskader& kader
 std::string bewaakWijziging(const std::string& veld, const std::string& oud,
                             const std::string& nieuw, const std::set<std::string>& bekend,
                             const std::string& reden);
+
+/// Puts in the log that somebody kept a text in spite of what the guard found in it: `vondsten` as
+/// the guard returned them; nothing when they are empty. `record` says where in the toets it stands:
+/// "bevinding/12"; empty: in the toets itself.
+void logBevestiging(Transactie& transactie, std::int64_t toets, const std::string& record,
+                    const std::string& vondsten);
 
 }  // namespace maatlat

@@ -123,7 +123,7 @@ void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
             "reden", "", reden,
             bekendeWoorden(transactie, *werkplek.kader(transactie, kop.kaderHash)), privacyreden);
         const std::string sleutel = "toets " + std::to_string(toets);
-        if (!bevestigd.empty()) transactie.log("privacy bevestigd", sleutel, "", bevestigd);
+        logBevestiging(transactie, toets, "", bevestigd);
         const auto eerder = geschiedenisStore::versies(transactie, toets, kTeruggave);
         geschiedenisStore::voegToe(transactie, toets, kTeruggave,
                                    eerder.empty() ? 1 : eerder.front().versie + 1,

@@ -82,10 +82,7 @@ BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Vel
                     invoer.waarde, bekendeWoorden(transactie, *kader), invoer.privacyReden);
             }
             const Veld veld = wijzigVeld(transactie, *sleutel, invoer, handeling.wie.nr);
-            if (!bevestiging.empty())
-                transactie.log("tekst bevestigd",
-                               "toets " + std::to_string(kop.nr) + " " + invoer.sleutel, "",
-                               bevestiging);
+            logBevestiging(transactie, kop.nr, invoer.sleutel, bevestiging);
             const Vastlegging uit{{"versie", std::to_string(veld.versie)},
                                   {"wanneer", veld.wanneer},
                                   {"criterium", criteriumVan(*kader, invoer.sleutel)}};
