@@ -10,8 +10,8 @@
 #include "domain/melding.h"
 #include "kader/bestand.h"
 #include "kader/bestandssoort.h"
-#include "kader/dossierformulier_lezer.h"
 #include "kader/kader_lezer.h"
+#include "kader/steekproef/dossierformulier_lezer.h"
 
 namespace maatlat {
 

@@ -7,7 +7,7 @@
 #include "cli/systeemklok.h"
 #include "domain/melding.h"
 #include "taal/zin.h"
-#include "toetsing/importeren.h"
+#include "toetsing/onderzoek/importeren.h"
 
 namespace maatlat {
 

@@ -12,7 +12,7 @@
 #include "kader/kader_lezer.h"
 #include "rules/bewijs.h"
 #include "taal/zin.h"
-#include "toetsing/verklaring_tekst.h"
+#include "toetsing/toets/verklaring_tekst.h"
 
 namespace maatlat {
 

@@ -6,16 +6,16 @@
 #include "cli/ronde_kiezen.h"
 #include "cli/teksttabel.h"
 #include "domain/melding.h"
-#include "rules/narekenen.h"
+#include "rules/onderzoek/narekenen.h"
 #include "taal/zin.h"
-#include "toetsing/narekening_tekst.h"
+#include "toetsing/onderzoek/narekening_tekst.h"
 
 namespace maatlat {
 
 namespace {
 
 /// One statement under every regelset that was asked for.
-struct Regel {
+struct Rij {
     std::vector<Narekening> perSet;
 
     bool klopt() const { return heeft(Uitslag::klopt, true); }
@@ -45,8 +45,8 @@ void toonUitkomst(const NarekeningTekst& tekst, const std::string& voor, std::os
     }
 }
 
-void toon(const Regel& regel, const Uitspraken& uitspraken,
-          const std::vector<const Regelset*>& sets, std::ostream& uit) {
+void toon(const Rij& regel, const Uitspraken& uitspraken, const std::vector<const Regelset*>& sets,
+          std::ostream& uit) {
     const Uitspraak& uitspraak = *regel.perSet.front().uitspraak;
     uit << "\n"
         << uitspraak.id << "\n"
@@ -60,7 +60,7 @@ void toon(const Regel& regel, const Uitspraken& uitspraken,
     }
 }
 
-void toonSamenvatting(const std::vector<Regel>& regels, const std::vector<const Regelset*>& sets,
+void toonSamenvatting(const std::vector<Rij>& regels, const std::vector<const Regelset*>& sets,
                       std::ostream& uit) {
     uit << "\nSamengevat, van " << regels.size() << " uitspraken:\n";
     Teksttabel tabel({{"Regelset", Teksttabel::Kant::links},
@@ -69,7 +69,7 @@ void toonSamenvatting(const std::vector<Regel>& regels, const std::vector<const 
                       {"Niet te beslissen", Teksttabel::Kant::rechts}});
     for (std::size_t i = 0; i < sets.size(); ++i) {
         std::array<int, 3> aantallen{};
-        for (const Regel& regel : regels)
+        for (const Rij& regel : regels)
             ++aantallen[static_cast<std::size_t>(regel.perSet[i].uitslag)];
         tabel.rij({sets[i]->naam, std::to_string(aantallen[0]), std::to_string(aantallen[1]),
                    std::to_string(aantallen[2])});
@@ -91,7 +91,7 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
     else
         sets.push_back(&kiesRegelset(ronde, opties.bron));
 
-    std::vector<Regel> regels(ronde.uitspraken.uitspraken.size());
+    std::vector<Rij> regels(ronde.uitspraken.uitspraken.size());
     for (const Regelset* set : sets) {
         std::vector<Narekening> nagerekend = narekenen(ronde, *set);
         for (std::size_t i = 0; i < regels.size(); ++i)
@@ -102,25 +102,25 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
     uit << "Narekenen van " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\n";
     const auto toonGroep = [&](const std::string& kop, auto hoortErbij) {
         uit << "\n== " << kop << "\n";
-        for (const Regel& regel : regels)
+        for (const Rij& regel : regels)
             if (hoortErbij(regel)) toon(regel, ronde.uitspraken, sets, uit);
     };
-    const auto ergensNiet = [](const Regel& een) { return een.kloptErgensNiet(); };
-    const auto overalWel = [](const Regel& een) { return een.klopt(); };
+    const auto ergensNiet = [](const Rij& een) { return een.kloptErgensNiet(); };
+    const auto overalWel = [](const Rij& een) { return een.klopt(); };
     toonGroep(sets.size() > 1 ? "Klopt niet, onder minstens één regelset" : "Klopt niet",
               ergensNiet);
     toonGroep("Niet te beslissen",
-              [&](const Regel& een) { return !ergensNiet(een) && !overalWel(een); });
+              [&](const Rij& een) { return !ergensNiet(een) && !overalWel(een); });
     if (opties.alles) {
         toonGroep("Klopt", overalWel);
     } else {
         uit << "\n== Klopt (met --alles staan de cijfers erbij)\n\n";
-        for (const Regel& regel : regels)
+        for (const Rij& regel : regels)
             if (overalWel(regel)) uit << afgebroken(regel.perSet.front().uitspraak->bewering, 2);
     }
     toonSamenvatting(regels, sets, uit);
 
-    for (const Regel& regel : regels)
+    for (const Rij& regel : regels)
         if (regel.kloptErgensNiet()) return kNietGoed;
     return kGoed;
 }

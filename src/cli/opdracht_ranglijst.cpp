@@ -5,8 +5,8 @@
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
 #include "cli/teksttabel.h"
-#include "exchange/ranglijst_uit.h"
-#include "rules/beoordeling.h"
+#include "exchange/onderzoek/ranglijst_uit.h"
+#include "rules/onderzoek/beoordeling.h"
 #include "taal/zin.h"
 
 namespace maatlat {

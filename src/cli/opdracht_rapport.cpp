@@ -4,7 +4,7 @@
 #include "cli/gegevensmap.h"
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
-#include "reporting/rapport_schrijver.h"
+#include "reporting/rapport/rapport_schrijver.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 

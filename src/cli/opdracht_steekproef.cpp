@@ -4,10 +4,10 @@
 
 #include "cli/opdrachten.h"
 #include "cli/teksttabel.h"
-#include "exchange/populatie_lezer.h"
-#include "exchange/trekkingsbewijs.h"
+#include "exchange/steekproef/populatie_lezer.h"
+#include "exchange/steekproef/trekkingsbewijs.h"
 #include "kader/bestand.h"
-#include "toetsing/sleutelbestand.h"
+#include "toetsing/steekproef/sleutelbestand.h"
 
 namespace maatlat {
 

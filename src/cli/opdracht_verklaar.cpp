@@ -6,7 +6,7 @@
 #include "cli/teksttabel.h"
 #include "rules/verklaring.h"
 #include "taal/zin.h"
-#include "toetsing/verklaring_tekst.h"
+#include "toetsing/toets/verklaring_tekst.h"
 
 namespace maatlat {
 

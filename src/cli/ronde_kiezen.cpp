@@ -9,7 +9,7 @@
 #include "rules/bewijs.h"
 #include "taal/spelling.h"
 #include "taal/zin.h"
-#include "toetsing/ronde_uit_database.h"
+#include "toetsing/onderzoek/ronde_uit_database.h"
 
 namespace maatlat {
 

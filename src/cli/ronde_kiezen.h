@@ -3,8 +3,8 @@
 
 #include "cli/opdrachten.h"
 #include "cli/opties.h"
-#include "domain/ronde.h"
-#include "toetsing/ronde_uit_bestanden.h"
+#include "domain/onderzoek/ronde.h"
+#include "toetsing/onderzoek/ronde_uit_bestanden.h"
 
 namespace maatlat {
 

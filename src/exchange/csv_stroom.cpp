@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "exchange/weigering.h"
+#include "exchange/bestandsweigering.h"
 
 namespace maatlat {
 

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "exchange/bestandsweigering.h"
 #include "exchange/getaltekst.h"
 #include "exchange/tabelbouwer.h"
-#include "exchange/weigering.h"
 #include "exchange/xml_stroom.h"
 
 namespace maatlat {

@@ -3,8 +3,8 @@
 
 #include <Poco/XML/XMLStreamParserException.h>
 
+#include "exchange/bestandsweigering.h"
 #include "exchange/ods_lezer.h"
-#include "exchange/weigering.h"
 #include "exchange/xlsx_lezer.h"
 #include "exchange/zip_inhoud.h"
 

@@ -3,8 +3,8 @@
 
 #include <fstream>
 
+#include "exchange/bestandsweigering.h"
 #include "exchange/tabel.h"
-#include "exchange/weigering.h"
 
 namespace maatlat {
 

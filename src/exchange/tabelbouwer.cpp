@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/tabelbouwer.h"
 
+#include "exchange/bestandsweigering.h"
 #include "exchange/celtekst.h"
-#include "exchange/weigering.h"
 
 namespace maatlat {
 

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-#include "exchange/weigering.h"
+#include "exchange/bestandsweigering.h"
 #include "taal/tekst.h"
 
 namespace maatlat {

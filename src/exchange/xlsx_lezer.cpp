@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <vector>
 
+#include "exchange/bestandsweigering.h"
 #include "exchange/getaltekst.h"
 #include "exchange/tabelbouwer.h"
-#include "exchange/weigering.h"
 #include "exchange/xml_stroom.h"
 
 namespace maatlat {

@@ -5,8 +5,8 @@
 
 #include <array>
 
+#include "exchange/bestandsweigering.h"
 #include "exchange/tabel.h"
-#include "exchange/weigering.h"
 
 namespace maatlat {
 

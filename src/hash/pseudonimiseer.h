@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "domain/pseudoniem.h"
+#include "domain/steekproef/pseudoniem.h"
 
 namespace maatlat {
 

@@ -6,7 +6,7 @@
 #include "kader/bestand.h"
 #include "kader/kader_hash.h"
 #include "kader/regelset_lezer.h"
-#include "kader/velden.h"
+#include "kader/yaml_velden.h"
 #include "taal/tekst.h"
 
 namespace maatlat {

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "domain/organisatie.h"
+#include "domain/onderzoek/organisatie.h"
 
 namespace maatlat {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/toetsingskader.h"
-#include "kader/velden.h"
+#include "kader/yaml_velden.h"
 
 namespace maatlat {
 

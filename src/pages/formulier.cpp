@@ -169,9 +169,9 @@ std::string foutVan(const std::vector<Veldfouten::Fout>& fouten, std::string_vie
     return fout == fouten.end() ? "" : fout->melding;
 }
 
-void vul(Vulling& vulling, const std::vector<Samenvattingsregel>& regels) {
+void vul(Vulling& vulling, const std::vector<Samenvattingsrij>& regels) {
     Vulling& lijst = vulling.deel("SAMENVATTINGSLIJST");
-    for (const Samenvattingsregel& een : regels) {
+    for (const Samenvattingsrij& een : regels) {
         Vulling& regel = lijst.sectie("REGEL");
         regel.zet("NAAM", een.naam);
         regel.zet("WAARDE", een.waarde);

@@ -107,13 +107,13 @@ std::vector<Foutregel> foutregels(const std::vector<Veldfouten::Fout>& fouten);
 std::string foutVan(const std::vector<Veldfouten::Fout>& fouten, std::string_view naam);
 
 /// A line of what was filled in before, with a way to change it. Partial SAMENVATTINGSLIJST.
-struct Samenvattingsregel {
+struct Samenvattingsrij {
     std::string naam;
     std::string waarde;  ///< line ends are kept
     std::string pad{};   ///< empty: cannot be changed
     std::string actie = "Wijzigen";
 };
-void vul(Vulling& vulling, const std::vector<Samenvattingsregel>& regels);
+void vul(Vulling& vulling, const std::vector<Samenvattingsrij>& regels);
 
 /// How far something is, as a word in a frame. Partial STATUSLABEL; style class "status klaar".
 struct Statuslabel {

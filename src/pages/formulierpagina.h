@@ -21,9 +21,9 @@ struct FormulierPagina {
     std::string pad;  ///< where the form goes
     std::vector<Veld> velden{};
     std::string knop;
-    std::string slot{};                    ///< a sentence below the form; may be empty
-    std::vector<Verwijzing> erna{};        ///< links below the form
-    std::vector<Samenvattingsregel> nu{};  ///< how it stands now, after somebody else changed it
+    std::string slot{};                  ///< a sentence below the form; may be empty
+    std::vector<Verwijzing> erna{};      ///< links below the form
+    std::vector<Samenvattingsrij> nu{};  ///< how it stands now, after somebody else changed it
 };
 
 Vulling vulling(const FormulierPagina& pagina);

@@ -10,7 +10,7 @@ void vul(Vulling& vulling, const Hiatendeel& hiaten) {
     for (const Hiatendeel::Groep& een : hiaten.groepen) {
         Vulling& groep = deel.sectie("GROEP");
         groep.zet("KOP", een.kop);
-        for (const Hiatendeel::Regel& van : een.regels) {
+        for (const Hiatendeel::Rij& van : een.regels) {
             Vulling& regel = groep.sectie("HIAAT");
             Vulling& tekst = regel.sectie(van.pad.empty() ? "ZONDER_LINK" : "LINK");
             tekst.zet("TEKST", van.tekst);

@@ -10,13 +10,13 @@ namespace maatlat {
 
 /// What is still missing in a toets, by kind. Partial HIATENDEEL; left out when there is nothing.
 struct Hiatendeel {
-    struct Regel {
+    struct Rij {
         std::string tekst;
         std::string pad;  ///< where to mend it; empty: no link
     };
     struct Groep {
         std::string kop;
-        std::vector<Regel> regels;
+        std::vector<Rij> regels;
     };
     std::string inleiding;
     std::vector<Groep> groepen;

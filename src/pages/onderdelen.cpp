@@ -97,7 +97,7 @@ void vul(Vulling& vulling, const Rapportkop& kop) {
     document.zet("TITEL", merk.empty() ? kop.titel : merk + ": " + kop.titel);
     document.deel("RAPPORT_CSS");
     if (kop.toepassing) document.deel("TOEPASSING_CSS");
-    if (!merk.empty()) document.deel("CONCEPT_CSS");
+    if (!merk.empty()) document.deel("CONCEPTRAPPORT_CSS");
     if (kop.toepassing) vulToepassing(vulling, *kop.toepassing);
 
     Vulling& deel = vulling.deel("RAPPORTKOP");
@@ -136,7 +136,7 @@ void vul(Vulling& vulling, const GoodPractices& practices) {
         Vulling& thema = deel.sectie("THEMA");
         thema.zet("CODE", een.code);
         thema.zet("NAAM", een.naam);
-        for (const GoodPracticeRegel& regel : een.practices) {
+        for (const GoodPracticeRij& regel : een.practices) {
             Vulling& practice = thema.sectie("PRACTICE");
             vulTekst(practice, regel.tekst, regel.opgemaakt);
             practice.zetAls("ORGANISATIES", "ORGANISATIES", regel.organisaties);

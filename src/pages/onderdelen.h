@@ -78,7 +78,7 @@ struct Verdelingstabel {
     std::vector<Verdelingsrij> rijen;
 };
 
-struct GoodPracticeRegel {
+struct GoodPracticeRij {
     std::string tekst;
     std::string organisaties;  ///< "Friesland en Twente"; empty when it goes without saying
     bool opgemaakt = false;
@@ -86,7 +86,7 @@ struct GoodPracticeRegel {
 struct GoodPracticeThema {
     std::string code;
     std::string naam;
-    std::vector<GoodPracticeRegel> practices;
+    std::vector<GoodPracticeRij> practices;
 };
 /// Partial GOOD_PRACTICES; left out when there are none.
 struct GoodPractices {

@@ -5,6 +5,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "domain/melding.h"
@@ -22,6 +23,8 @@ constexpr ctemplate::Strip kStrip = ctemplate::STRIP_BLANK_LINES;
 ctemplate::TemplateString zonderKopie(std::string_view tekst) {
     return {tekst.data(), tekst.size()};
 }
+
+constexpr const char* kDelen = "_partials";
 
 void vulWoordenboek(ctemplate::TemplateDictionary& boek, const Vulling& vulling,
                     std::set<std::string>& bestanden) {
@@ -47,7 +50,7 @@ void vulWoordenboek(ctemplate::TemplateDictionary& boek, const Vulling& vulling,
 
 struct Sjablonen::Binnen {
     fs::path map;
-    std::set<std::string> bekend;
+    std::map<std::string, fs::path> waar;  ///< by name
     mutable ctemplate::TemplateCache voorraad;
 
     void lees(const fs::path& pad, const std::string& bestand) {
@@ -58,31 +61,35 @@ struct Sjablonen::Binnen {
             throw Gebruikersfout("Het sjabloon " + pad.string() +
                                  " klopt niet. Kijk of elk merk is gesloten en op een plaats "
                                  "staat waar een tekst mag staan.");
-        bekend.insert(bestand);
     }
 
-    void leesMap(const fs::path& onder) {
+    /// A template goes by the name of its file, whatever the room it stands in.
+    void leesMap() {
         std::error_code fout;
-        for (const fs::directory_entry& een : fs::directory_iterator(map / onder, fout)) {
+        for (const fs::directory_entry& een : fs::recursive_directory_iterator(map, fout)) {
             const fs::path soort = een.path().extension();
-            if (soort == ".tpl" || soort == ".css")
-                lees(een.path(), (onder / een.path().filename()).generic_string());
+            if (soort != ".tpl" && soort != ".css") continue;
+            const std::string bestand = Sjablonen::naamVan(een.path());
+            if (!waar.emplace(bestand, een.path()).second)
+                throw Gebruikersfout("Het sjabloon " + een.path().string() +
+                                     " staat er twee keer: ook als " + waar.at(bestand).string() +
+                                     ". Geef een van beide een andere naam.");
+            lees(een.path(), bestand);
         }
         if (fout)
-            throw Gebruikersfout("De map met sjablonen " + (map / onder).string() +
+            throw Gebruikersfout("De map met sjablonen " + map.string() +
                                  " is niet te lezen. Wijs de map templates van het programma aan.");
     }
 
     void vereis(const std::string& bestand) const {
-        if (!bekend.contains(bestand))
+        if (!waar.contains(bestand))
             throw Gebruikersfout("Het sjabloon " + (map / bestand).string() + " ontbreekt.");
     }
 };
 
 Sjablonen::Sjablonen(const fs::path& map) : binnen_(std::make_unique<Binnen>()) {
     binnen_->map = map;
-    binnen_->leesMap("");
-    binnen_->leesMap("_partials");
+    binnen_->leesMap();
 }
 
 Sjablonen::~Sjablonen() = default;
@@ -96,9 +103,14 @@ std::string Sjablonen::vul(const std::string& bestand, const Vulling& vulling) c
 
     std::string uit;
     if (!binnen_->voorraad.ExpandWithData(bestand, kStrip, &boek, nullptr, &uit))
-        throw Gebruikersfout("Het sjabloon " + (binnen_->map / bestand).string() +
+        throw Gebruikersfout("Het sjabloon " + binnen_->waar.at(bestand).string() +
                              " kan niet worden gevuld.");
     return uit;
+}
+
+std::string Sjablonen::naamVan(const fs::path& pad) {
+    const std::string naam = pad.filename().string();
+    return pad.parent_path().filename() == kDelen ? kDelen + ("/" + naam) : naam;
 }
 
 std::string Sjablonen::bestandVan(std::string_view merk) {
@@ -107,7 +119,7 @@ std::string Sjablonen::bestandVan(std::string_view merk) {
         naam += teken >= 'A' && teken <= 'Z' ? static_cast<char>(teken - 'A' + 'a') : teken;
     constexpr std::string_view kStijl = "_css";
     if (naam.ends_with(kStijl)) return naam.substr(0, naam.size() - kStijl.size()) + ".css";
-    return "_partials/" + naam + ".tpl";
+    return kDelen + ("/" + naam) + ".tpl";
 }
 
 }  // namespace maatlat

@@ -19,14 +19,20 @@ namespace maatlat {
 /// Errors: Gebruikersfout with the name of the template that is missing or unsound.
 class Sjablonen {
   public:
-    /// Reads every `*.tpl` and `*.css` of the folder and of its `_partials`.
+    /// Reads every `*.tpl` and `*.css` of the folder and of the rooms in it. A template goes by the
+    /// name of its file alone, which no two may share; those under a `_partials` by
+    /// "_partials/<name>".
     explicit Sjablonen(const std::filesystem::path& map);
     ~Sjablonen();
 
     /// The template with this file name, filled. Equal fillings give equal bytes.
     std::string vul(const std::string& bestand, const Vulling& vulling) const;
 
-    /// The file of a partial: `_partials/figuur.tpl` for FIGUUR, `rapport.css` for RAPPORT_CSS.
+    /// The name of the template in this file: "toets.tpl" for toets/toets.tpl,
+    /// "_partials/veldblok.tpl" for toets/_partials/veldblok.tpl.
+    static std::string naamVan(const std::filesystem::path& pad);
+
+    /// The name of a partial: `_partials/figuur.tpl` for FIGUUR, `rapport.css` for RAPPORT_CSS.
     static std::string bestandVan(std::string_view merk);
 
   private:

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/ronde.h"
+#include "domain/onderzoek/ronde.h"
 
 namespace maatlat {
 

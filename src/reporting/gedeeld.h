@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/ronde.h"
+#include "domain/onderzoek/ronde.h"
 #include "pages/onderdelen.h"
 
 namespace maatlat {

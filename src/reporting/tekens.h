@@ -7,7 +7,7 @@
 #include "domain/oordeel.h"
 #include "domain/score.h"
 #include "pages/onderdelen.h"
-#include "rules/beoordeling.h"
+#include "rules/onderzoek/beoordeling.h"
 
 namespace maatlat {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/telling.h"
-#include "rules/beoordeling.h"
+#include "rules/onderzoek/beoordeling.h"
 
 /// The sentences that follow from scores, so that the same fact is always told in the same words.
 namespace maatlat {

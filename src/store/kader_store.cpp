@@ -2,8 +2,8 @@
 #include "store/kader_store.h"
 
 #include "domain/melding.h"
-#include "store/tekstcontrole.h"
-#include "store/vraag.h"
+#include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
 
 namespace maatlat::kaderStore {
 

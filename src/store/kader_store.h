@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "store/sessie.h"
-#include "store/transactie.h"
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
 
 namespace maatlat {
 

@@ -5,8 +5,8 @@
 
 #include "domain/melding.h"
 #include "store/kader_store.h"
-#include "store/tekstcontrole.h"
-#include "store/vraag.h"
+#include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
 
 namespace maatlat::onderzoekStore {
 

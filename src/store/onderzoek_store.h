@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "domain/ronde.h"
-#include "domain/toetskop.h"
-#include "store/sessie.h"
-#include "store/transactie.h"
+#include "domain/onderzoek/ronde.h"
+#include "domain/toets/toetskop.h"
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
 
 namespace maatlat {
 

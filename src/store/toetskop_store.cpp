@@ -5,8 +5,8 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
-#include "store/vraag.h"
 
 namespace maatlat::toetskopStore {
 

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "domain/toetskop.h"
-#include "store/sessie.h"
-#include "store/transactie.h"
+#include "domain/toets/toetskop.h"
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
 
 /// A toets as a whole: where it stands, who works on it. Every function that changes something in a
 /// toets ends in `raak`, so that its version says whether anything at all has changed.

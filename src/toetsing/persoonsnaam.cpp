@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/persoonsnaam.h"
 
-#include "store/persoon_store.h"
+#include "store/mensen/persoon_store.h"
 
 namespace maatlat {
 

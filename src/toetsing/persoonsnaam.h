@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "store/sessie.h"
+#include "store/motor/sessie.h"
 
 namespace maatlat {
 

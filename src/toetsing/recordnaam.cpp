@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "domain/veld.h"
+#include "domain/toets/veld.h"
 
 namespace maatlat {
 

@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "domain/persoon.h"
-#include "domain/toetskop.h"
+#include "domain/mensen/persoon.h"
+#include "domain/toets/toetskop.h"
 
 namespace maatlat {
 

@@ -5,7 +5,7 @@
 
 #include "taal/datum.h"
 #include "taal/tekst.h"
-#include "toetsing/tekstbewaking.h"
+#include "toetsing/privacy/tekstbewaking.h"
 
 namespace maatlat {
 

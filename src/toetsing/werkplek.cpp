@@ -4,15 +4,13 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
-#include "kader/dossierformulier_lezer.h"
 #include "kader/kader_lezer.h"
-#include "store/dossierformulier_store.h"
-#include "store/handeling_store.h"
+#include "kader/steekproef/dossierformulier_lezer.h"
 #include "store/kader_store.h"
-#include "store/persoon_store.h"
+#include "store/mensen/persoon_store.h"
+#include "store/spoor/handeling_store.h"
+#include "store/steekproef/dossierformulier_store.h"
 #include "store/toetskop_store.h"
-#include "toetsing/aanmeldgeheugen.h"
-#include "toetsing/populatiegeheugen.h"
 
 namespace maatlat {
 
@@ -54,11 +52,7 @@ Werkplek::Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen
     : database_(database),
       klok_(std::move(klok)),
       bijlagen_(std::move(bijlagen)),
-      sleutels_(std::move(sleutels)),
-      aanmeldgeheugen_(std::make_unique<Aanmeldgeheugen>()),
-      populatiegeheugen_(std::make_unique<Populatiegeheugen>()) {}
-
-Werkplek::~Werkplek() = default;
+      sleutels_(std::move(sleutels)) {}
 
 std::shared_ptr<const Toetsingskader> Werkplek::kader(Sessie& sessie, const std::string& hash) {
     const std::lock_guard<std::mutex> beurt(slot_);

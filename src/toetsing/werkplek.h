@@ -9,19 +9,17 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <typeindex>
 
-#include "domain/dossierformulier.h"
 #include "domain/klok.h"
-#include "domain/persoon.h"
+#include "domain/mensen/persoon.h"
+#include "domain/steekproef/dossierformulier.h"
+#include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
-#include "domain/toetskop.h"
-#include "store/database.h"
+#include "store/motor/database.h"
 #include "toetsing/toegang.h"
 
 namespace maatlat {
-
-struct Aanmeldgeheugen;
-class Populatiegeheugen;
 
 /// What every use case works with: the database, the time, the places of uploaded files and of
 /// key files, and the kaders that were read before. One for the whole program; used by many
@@ -30,7 +28,6 @@ class Werkplek {
   public:
     Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
              std::filesystem::path sleutels);
-    ~Werkplek();
 
     Database& database() { return database_; }
     std::string nu() const { return klok_(); }
@@ -49,11 +46,15 @@ class Werkplek {
     /// The form version with this hash; parsed once. Throws as `kader` does.
     std::shared_ptr<const Dossierformulier> formulier(Sessie& sessie, const std::string& hash);
 
-    /// What logging in remembers between requests.
-    Aanmeldgeheugen& aanmeldgeheugen() { return *aanmeldgeheugen_; }
-
-    /// The lists of dossiers that are not drawn from yet.
-    Populatiegeheugen& populatiegeheugen() { return *populatiegeheugen_; }
+    /// What a room remembers from one request to the next, for as long as the program runs: one
+    /// of each type, made when it is first asked for.
+    template <class Geheugen>
+    Geheugen& geheugen() {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        std::shared_ptr<void>& plek = geheugens_[typeid(Geheugen)];
+        if (!plek) plek = std::make_shared<Geheugen>();
+        return *static_cast<Geheugen*>(plek.get());
+    }
 
   private:
     Database& database_;
@@ -63,8 +64,7 @@ class Werkplek {
     std::mutex slot_;
     std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
     std::map<std::string, std::shared_ptr<const Dossierformulier>> formulieren_;
-    std::unique_ptr<Aanmeldgeheugen> aanmeldgeheugen_;
-    std::unique_ptr<Populatiegeheugen> populatiegeheugen_;
+    std::map<std::type_index, std::shared_ptr<void>> geheugens_;
 };
 
 /// Who does something, and how to know the same form post when it comes again.

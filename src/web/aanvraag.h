@@ -10,10 +10,10 @@
 
 #include "pages/raam.h"
 #include "pages/sjabloon.h"
-#include "toetsing/aanmelden.h"
+#include "toetsing/mensen/aanmelden.h"
 #include "toetsing/werkplek.h"
-#include "web/antwoord.h"
-#include "web/verzoek.h"
+#include "web/http/antwoord.h"
+#include "web/http/verzoek.h"
 
 namespace maatlat::web {
 

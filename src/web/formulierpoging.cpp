@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "taal/zin.h"
-#include "toetsing/privacywacht.h"
+#include "toetsing/privacy/privacywacht.h"
 
 namespace maatlat::web {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/persoon.h"
+#include "domain/mensen/persoon.h"
 #include "pages/raam.h"
 
 namespace maatlat::web {

@@ -3,7 +3,7 @@
 
 #include "taal/tekst.h"
 #include "taal/tijd.h"
-#include "toetsing/geschiedenis.h"
+#include "toetsing/toets/geschiedenis.h"
 #include "web/toetsraam.h"
 
 namespace maatlat::web {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "domain/fouten.h"
-#include "domain/toetskop.h"
+#include "domain/toets/toetskop.h"
 #include "domain/vastlegging.h"
 #include "pages/conflict_pagina.h"
 #include "web/aanvraag.h"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "web/antwoord.h"
+#include "web/http/antwoord.h"
 
 namespace maatlat::web {
 

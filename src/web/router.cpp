@@ -5,7 +5,7 @@
 #include <set>
 #include <stdexcept>
 
-#include "web/verzoek.h"
+#include "web/http/verzoek.h"
 
 namespace maatlat::web {
 
@@ -61,7 +61,7 @@ Router::Router(Routes routes) {
             throw std::logic_error("unsound route " + std::string(een.patroon));
         regels_.push_back({std::move(stukken), std::move(een)});
     }
-    const auto plaats = [](const Regel& een) {
+    const auto plaats = [](const Rij& een) {
         return std::pair(rangschikking(een.stukken), een.route.methode);
     };
     std::ranges::sort(regels_, {}, plaats);
@@ -73,7 +73,7 @@ Router::Router(Routes routes) {
 Router::Treffer Router::vind(std::string_view methode, std::string_view pad) const {
     Treffer uit;
     const std::vector<std::string> gevraagd = inStukken(pad);
-    for (const Regel& een : regels_) {
+    for (const Rij& een : regels_) {
         if (!past(een.stukken, gevraagd)) continue;
         if (een.route.methode != methode) {
             uit.andereMethode = true;

@@ -28,11 +28,11 @@ class Router {
     Treffer vind(std::string_view methode, std::string_view pad) const;
 
   private:
-    struct Regel {
+    struct Rij {
         std::vector<std::string> stukken;  ///< of the pattern, between the slashes
         Route route;
     };
-    std::vector<Regel> regels_;
+    std::vector<Rij> regels_;
 };
 
 /// What is wrong with the fields that came with a request for this route: one that it does not

@@ -8,4 +8,79 @@ namespace maatlat::web {
 /// Every page of the application.
 Routes alleRoutes();
 
+// The parts of the application. Each is defined in the room that it is about; a new part gets its
+// line here and one in routes.cpp.
+
+/// Logging in and out, the first visit, one-time links, and one's own account.
+Routes accountRoutes();
+
+/// For the beheerder: people, and the log.
+Routes beheerRoutes();
+
+/// Where everybody begins.
+Routes startRoutes();
+
+/// Opening onderzoeken and choosing their teams.
+Routes onderzoekRoutes();
+
+/// Adoption of a toets by two people.
+Routes vaststelRoutes();
+
+/// Opening and handing in a zelfevaluatie.
+Routes zelfevaluatieRoutes();
+
+/// The sources of a toets: the list, a form per source, and the files that belong to documents.
+Routes bronRoutes();
+
+/// What our script sends while somebody types: drafts of the forms with more than one field, and
+/// text to show as it will look.
+Routes conceptRoutes();
+
+/// One bevinding at a time: its form, both versions after a conflict, and withdrawing it.
+Routes bevindingRoutes();
+
+/// Notes of an interview on their way to bevindingen.
+Routes interviewRoutes();
+
+/// Searching in the bevindingen of a toets.
+Routes zoekRoutes();
+
+/// The report of a toets while it is made, and what is still missing in it.
+Routes rapportRoutes();
+
+/// "Landelijk beeld": an onderzoek over all its organisations.
+Routes landelijkRoutes();
+
+/// A toets at a glance, its criteria one by one, and the texts that belong to none.
+Routes toetsRoutes();
+
+/// Saving the fields of a toets, one at a time, and their drafts.
+Routes veldRoutes();
+
+/// Every version of a field, a bevinding or a bron, and bringing one back.
+Routes geschiedenisRoutes();
+
+/// Reading a dossier of a steekproef, and talking over what two readers answered differently.
+Routes lezingRoutes();
+
+/// What the dossiers of a steekproef say, and how alike those who read them were: of one toets, and
+/// over all toetsen of an onderzoek.
+Routes uitkomstRoutes();
+
+/// The dossiersteekproeven of a toets: from a list to a plan and a draw, and the page of what was
+/// drawn.
+Routes steekproefRoutes();
+
+/// What changes a steekproef beside a draw, always with a reason: replace a dossier, add one that
+/// was picked on purpose, give the whole up.
+Routes steekproefWijzigRoutes();
+
+/// What the organisation gets of a steekproef: the certificate of the draw, and the key that leads
+/// from pseudonyms back to dossiers.
+Routes steekproefSleutelRoutes();
+
+/// How long answers on dossiers are kept: of one steekproef, of all that somebody may read, and
+/// what the beheerder chose for new ones.
+Routes bewaartermijnRoutes();
+
 }  // namespace maatlat::web

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "reporting/rapporten.h"
-#include "web/antwoord.h"
+#include "reporting/rapport/rapporten.h"
+#include "web/http/antwoord.h"
 
 namespace maatlat::web {
 

@@ -6,9 +6,9 @@
 #include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "toetsing/geheimen.h"
-#include "web/account_handlers.h"
-#include "web/adrescode.h"
 #include "web/geheim.h"
+#include "web/http/adrescode.h"
+#include "web/onderbroken.h"
 
 namespace maatlat::web {
 
@@ -85,10 +85,10 @@ Afwijzing dezeFout() {
 /// What was typed, to give it back: the texts, not the choices. Of a form about a login nothing, as
 /// it holds secrets, but the form that goes along through it.
 std::vector<Ingevuld> ingevuld(const Verzoek& verzoek) {
-    auto bewaard = bewaardVan(verzoek);
+    auto bewaard = onderbrokenVan(verzoek);
     if (!bewaard)
         for (const auto& [naam, waarde] : verzoek.velden)
-            if (naam == kBewaardveld) bewaard = leesBewaard(waarde);
+            if (naam == kOnderbrokenveld) bewaard = leesOnderbroken(waarde);
     std::vector<Ingevuld> uit;
     if (!bewaard) return uit;
     for (const auto& [naam, waarde] : bewaard->velden)
@@ -111,7 +111,7 @@ std::string metVraag(const Verzoek& verzoek) {
 Antwoord zonderAanmelding(Aanvraag& aanvraag) {
     const Verzoek& verzoek = aanvraag.verzoek();
     if (verzoek.stil) throw uitgelogd();
-    if (verzoek.methode != "GET") return loginPagina(aanvraag, bewaardVan(verzoek));
+    if (verzoek.methode != "GET") return loginPagina(aanvraag, onderbrokenVan(verzoek));
     return naar(verzoek.pad == "/" ? "/inloggen"
                                    : "/inloggen?naar=" + codeerParameter(metVraag(verzoek)));
 }
@@ -119,7 +119,7 @@ Antwoord zonderAanmelding(Aanvraag& aanvraag) {
 /// A form of an earlier session of this person, or of somebody else at this browser. It comes from
 /// a page of ours, so it may come back with the token of this session, to send by hand.
 Antwoord uitAndereSessie(const Aanvraag& aanvraag) {
-    const auto bewaard = bewaardVan(aanvraag.verzoek());
+    const auto bewaard = onderbrokenVan(aanvraag.verzoek());
     if (aanvraag.verzoek().stil || !bewaard) throw nietOnsFormulier();
     Antwoord uit = alsnogPagina(aanvraag, aanvraag.aanmelding(), *bewaard);
     uit.status = 403;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "web/adrescode.h"
+#include "web/http/adrescode.h"
 
 namespace maatlat::web {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/toetskop.h"
+#include "domain/toets/toetskop.h"
 #include "web/aanvraag.h"
 
 namespace maatlat::web {

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "naast_vloer.h"
-#include "rules/interval.h"
-#include "rules/schatting.h"
+#include "rules/steekproef/interval.h"
+#include "rules/steekproef/schatting.h"
 
 namespace {
 

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "opslagvloer.h"
-#include "store/dossierformulier_store.h"
-#include "store/steekproef_store.h"
-#include "toetsing/dossierlezen.h"
+#include "store/steekproef/dossierformulier_store.h"
+#include "store/steekproef/steekproef_store.h"
+#include "toetsing/steekproef/dossierlezen.h"
 #include "volle_toets.h"
 
 namespace {

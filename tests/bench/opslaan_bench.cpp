@@ -15,13 +15,13 @@
 #include <vector>
 
 #include "opslagvloer.h"
-#include "store/database.h"
-#include "store/handeling_store.h"
 #include "store/kader_store.h"
+#include "store/motor/database.h"
+#include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
-#include "store/organisatie_store.h"
+#include "store/spoor/handeling_store.h"
+#include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
-#include "store/veld_store.h"
 #include "support/werkmap.h"
 
 namespace {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "naast_vloer.h"
-#include "rules/ranglijst.h"
+#include "rules/onderzoek/ranglijst.h"
 #include "support/kaders.h"
 
 namespace {

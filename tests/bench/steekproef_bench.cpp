@@ -14,9 +14,9 @@
 #include <stdexcept>
 #include <string>
 
-#include "exchange/populatie_lezer.h"
+#include "exchange/steekproef/populatie_lezer.h"
 #include "naast_vloer.h"
-#include "rules/trekking.h"
+#include "rules/steekproef/trekking.h"
 #include "support/eerlijkheid.h"
 #include "support/werkmap.h"
 

@@ -7,22 +7,22 @@
 #include <utility>
 #include <vector>
 
-#include "domain/bevinding.h"
-#include "domain/bron.h"
-#include "domain/veld.h"
+#include "domain/bronnen/bevinding.h"
+#include "domain/bronnen/bron.h"
+#include "domain/toets/veld.h"
 #include "hash/sha256.h"
-#include "store/aanmelding_store.h"
-#include "store/bevinding_store.h"
-#include "store/bron_store.h"
-#include "store/database.h"
+#include "store/bronnen/bevinding_store.h"
+#include "store/bronnen/bron_store.h"
 #include "store/kader_store.h"
+#include "store/mensen/aanmelding_store.h"
+#include "store/mensen/persoon_store.h"
+#include "store/motor/database.h"
+#include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
-#include "store/organisatie_store.h"
-#include "store/persoon_store.h"
+#include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
-#include "store/veld_store.h"
 #include "support/werkmap.h"
-#include "toetsing/inrichten.h"
+#include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat::bench {

@@ -22,8 +22,8 @@
 #include <vector>
 
 #include "naast_vloer.h"
-#include "web/grenzen.h"
-#include "web/lijn.h"
+#include "support/proeflijn.h"
+#include "web/http/grenzen.h"
 
 namespace maatlat::bench {
 

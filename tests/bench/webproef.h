@@ -11,14 +11,14 @@
 
 #include "cli/systeemklok.h"
 #include "pages/sjabloon.h"
-#include "store/database.h"
+#include "store/motor/database.h"
 #include "support/werkmap.h"
-#include "toetsing/aanmelden.h"
+#include "toetsing/mensen/aanmelden.h"
 #include "toetsing/werkplek.h"
 #include "volle_toets.h"
-#include "web/formulier.h"
+#include "web/http/formulierparen.h"
+#include "web/http/server.h"
 #include "web/routes.h"
-#include "web/server.h"
 #include "web/statisch.h"
 #include "web/toepassing.h"
 

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
-#include "cli/draai.h"
+#include "support/draai.h"
 #include "support/invoerfouten.h"
 #include "support/kleine_bestanden.h"
 

@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "cli/draai.h"
+#include "support/draai.h"
 #include "support/invoerfouten.h"
 #include "support/klein_formulier_yaml.h"
 #include "support/kleine_bestanden.h"

@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "cli/draai.h"
+#include "support/draai.h"
 #include "support/werkmap.h"
 
 namespace maatlat {

@@ -10,8 +10,8 @@
 
 #include <csignal>
 
-#include "cli/draai.h"
-#include "store/database.h"
+#include "store/motor/database.h"
+#include "support/draai.h"
 #include "support/werkmap.h"
 
 namespace maatlat {

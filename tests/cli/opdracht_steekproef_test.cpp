@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "cli/draai.h"
+#include "support/draai.h"
 #include "support/werkmap.h"
 
 namespace maatlat {

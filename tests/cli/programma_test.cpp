@@ -6,7 +6,7 @@
 
 #include <regex>
 
-#include "cli/draai.h"
+#include "support/draai.h"
 
 namespace maatlat {
 namespace {

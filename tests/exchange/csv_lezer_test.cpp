@@ -4,8 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "exchange/fout_van.h"
 #include "exchange/tabelbouwer.h"
+#include "support/fout_van.h"
 
 namespace maatlat {
 namespace {

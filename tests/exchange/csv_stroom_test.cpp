@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-#include "exchange/fout_van.h"
+#include "support/fout_van.h"
 
 namespace maatlat {
 namespace {

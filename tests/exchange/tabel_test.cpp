@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <fstream>
 
-#include "exchange/fout_van.h"
-#include "exchange/rekenblad_bouwen.h"
+#include "support/fout_van.h"
+#include "support/rekenblad_bouwen.h"
 
 using namespace std::string_literals;
 

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "exchange/fout_van.h"
+#include "support/fout_van.h"
 
 using namespace std::string_view_literals;
 

@@ -2,9 +2,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "exchange/fout_van.h"
-#include "exchange/rekenblad_bouwen.h"
 #include "exchange/rekenblad_lezer.h"
+#include "support/fout_van.h"
+#include "support/rekenblad_bouwen.h"
 
 namespace maatlat {
 namespace {

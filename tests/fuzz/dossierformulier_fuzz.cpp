@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "domain/melding.h"
-#include "kader/dossierformulier_lezer.h"
-#include "rules/dossieruitkomst.h"
+#include "kader/steekproef/dossierformulier_lezer.h"
+#include "rules/steekproef/dossieruitkomst.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view inhoud(reinterpret_cast<const char*>(data), size);

@@ -9,10 +9,10 @@
 
 #include "domain/melding.h"
 #include "exchange/csv_lezer.h"
-#include "exchange/scores_lezer.h"
+#include "exchange/onderzoek/scores_lezer.h"
 #include "kader/bestand.h"
 #include "kader/kader_lezer.h"
-#include "kader/organisaties_lezer.h"
+#include "kader/onderzoek/organisaties_lezer.h"
 
 namespace {
 

@@ -125,8 +125,8 @@ TEST_F(FormulierTest, HoudtDeVolgordeVanDeVeldenAan) {
 }
 
 TEST_F(FormulierTest, VatSamenWatErStaat) {
-    vul(vulling_, std::vector<Samenvattingsregel>{{"Titel", "Beleid", "/toets/5/bron/1"},
-                                                  {"Datum", "22 november 2026"}});
+    vul(vulling_, std::vector<Samenvattingsrij>{{"Titel", "Beleid", "/toets/5/bron/1"},
+                                                {"Datum", "22 november 2026"}});
     vul(vulling_, Statuslabel{.soort = Statuslabel::Soort::klaar});
     vulUwTekst(vulling_, {{"Motivering", "regel 1\nregel 2"}});
     const std::string gemaakt = html();

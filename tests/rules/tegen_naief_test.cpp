@@ -3,8 +3,8 @@
 // follows from its seed, which is printed when it fails.
 #include <gtest/gtest.h>
 
-#include "rules/beoordeling.h"
 #include "rules/bewijs.h"
+#include "rules/onderzoek/beoordeling.h"
 #include "support/naief.h"
 #include "support/toevalskader.h"
 
@@ -76,7 +76,7 @@ void vergelijkOordelen(const Proefronde& proef) {
 void vergelijkRanglijst(const Proefronde& proef) {
     const Beoordeling beoordeling(proef.ronde, proef.set());
     const Ranglijst& ranglijst = beoordeling.ranglijst();
-    const std::vector<naief::Regel> naief = naief::ranglijst(proef.organisaties);
+    const std::vector<naief::Rij> naief = naief::ranglijst(proef.organisaties);
     ASSERT_EQ(ranglijst.size(), naief.size());
     for (std::size_t plaats = 0; plaats < naief.size(); ++plaats) {
         const Toets& toets = beoordeling.toets(plaats);

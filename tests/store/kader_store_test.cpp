@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/kader_store.h"
 
-#include "store/hulp.h"
+#include "support/database_hulp.h"
 
 namespace maatlat {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/onderzoek_store.h"
 
-#include "store/ronde_hulp.h"
+#include "support/ronde_hulp.h"
 
 namespace maatlat {
 namespace {

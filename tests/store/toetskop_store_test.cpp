@@ -3,7 +3,7 @@
 
 #include "domain/fouten.h"
 #include "hash/sha256.h"
-#include "store/ronde_hulp.h"
+#include "support/ronde_hulp.h"
 
 namespace maatlat {
 namespace {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "rules/trekking.h"
+#include "rules/steekproef/trekking.h"
 
 namespace maatlat {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "rules/schatting.h"
+#include "rules/steekproef/schatting.h"
 
 namespace maatlat::test {
 

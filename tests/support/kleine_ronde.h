@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "domain/ronde.h"
+#include "domain/onderzoek/ronde.h"
 #include "support/kaders.h"
 
 namespace maatlat::test {

@@ -119,25 +119,25 @@ inline std::vector<std::string> oordelen(const Toetsingskader& kader, const Rege
 }
 
 /// A line of the ranking.
-struct Regel {
+struct Rij {
     std::string naam;
     std::optional<int> rang;
     int voldoende = 0;
 };
 
-inline std::vector<Regel> ranglijst(const std::vector<Organisatie>& organisaties) {
+inline std::vector<Rij> ranglijst(const std::vector<Organisatie>& organisaties) {
     std::vector<std::tuple<bool, int, std::string>> sleutels;
     for (const Organisatie& een : organisaties) {
         const bool onvolledig = open(een.scores);
         sleutels.emplace_back(onvolledig, onvolledig ? 0 : -tel(een.scores, "voldoende"), een.naam);
     }
     std::sort(sleutels.begin(), sleutels.end());
-    std::vector<Regel> uit;
+    std::vector<Rij> uit;
     for (const auto& [onvolledig, aantal, naam] : sleutels) {
-        Regel regel{naam, std::nullopt, -aantal};
+        Rij regel{naam, std::nullopt, -aantal};
         if (!onvolledig) {
             regel.rang = 1;
-            for (const Regel& hoger : uit)
+            for (const Rij& hoger : uit)
                 if (hoger.voldoende > regel.voldoende) ++*regel.rang;
         }
         uit.push_back(regel);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "support/kaders.h"
-#include "toetsing/dossier.h"
+#include "toetsing/toets/toetsinhoud.h"
 
 namespace maatlat::test {
 
@@ -64,10 +64,10 @@ class Proefdossier {
         return *this;
     }
 
-    Toetsdossier& dossier() { return dossier_; }
+    Toetsinhoud& dossier() { return dossier_; }
 
   private:
-    Toetsdossier dossier_;
+    Toetsinhoud dossier_;
 };
 
 }  // namespace maatlat::test

@@ -6,15 +6,15 @@
 #include <utility>
 #include <vector>
 
-#include "domain/pseudoniem.h"
-#include "kader/dossierformulier_lezer.h"
-#include "store/dossierformulier_store.h"
-#include "store/persoon_store.h"
-#include "store/steekproef_store.h"
+#include "domain/steekproef/pseudoniem.h"
+#include "kader/steekproef/dossierformulier_lezer.h"
+#include "store/mensen/persoon_store.h"
+#include "store/steekproef/dossierformulier_store.h"
+#include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
-#include "toetsing/dossierlezen.h"
-#include "toetsing/inrichten.h"
-#include "toetsing/onderzoeken.h"
+#include "toetsing/onderzoek/inrichten.h"
+#include "toetsing/onderzoek/onderzoeken.h"
+#include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat::test {

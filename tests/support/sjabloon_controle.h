@@ -43,9 +43,17 @@ inline Sjabloondeel leesDeel(const std::string& naam, std::sregex_iterator& merk
     return deel;
 }
 
+/// Where the template with this name stands, in whatever room.
+inline std::filesystem::path sjabloonpad(const std::filesystem::path& map,
+                                         const std::string& bestand) {
+    for (const auto& een : std::filesystem::recursive_directory_iterator(map))
+        if (een.is_regular_file() && Sjablonen::naamVan(een.path()) == bestand) return een.path();
+    return map / bestand;
+}
+
 inline Sjabloondeel leesSjabloon(const std::filesystem::path& map, const std::string& bestand) {
     static const std::regex kMerk(R"(\{\{([#/>]?)([A-Z_]+)(?::none|:pre_escape)?\}\})");
-    const std::string tekst = inhoud(map / bestand);
+    const std::string tekst = inhoud(sjabloonpad(map, bestand));
     std::sregex_iterator merk(tekst.begin(), tekst.end(), kMerk);
     return leesDeel(bestand, merk);
 }

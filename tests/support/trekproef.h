@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "domain/fouten.h"
-#include "store/verbinding.h"
+#include "store/motor/verbinding.h"
 #include "support/proefsteekproef.h"
 #include "support/werkmap.h"
-#include "toetsing/steekproeven.h"
+#include "toetsing/steekproef/steekproeven.h"
 
 namespace maatlat::test {
 

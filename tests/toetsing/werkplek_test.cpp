@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/werkplek.h"
 
-#include "store/handeling_store.h"
-#include "toetsing/mensen.h"
+#include "store/spoor/handeling_store.h"
+#include "support/proefmensen.h"
 
 namespace maatlat {
 namespace {

@@ -2,8 +2,8 @@
 #include "web/aanvraag.h"
 
 #include "domain/fouten.h"
+#include "support/proefopstelling.h"
 #include "web/menu.h"
-#include "web/proefopstelling.h"
 
 namespace maatlat::web {
 namespace {

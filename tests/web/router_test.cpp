@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "web/verzoek.h"
+#include "web/http/verzoek.h"
 
 namespace maatlat::web {
 namespace {

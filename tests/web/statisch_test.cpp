@@ -2,7 +2,7 @@
 #include "web/statisch.h"
 
 #include "domain/melding.h"
-#include "web/proefopstelling.h"
+#include "support/proefopstelling.h"
 
 namespace maatlat::web {
 namespace {

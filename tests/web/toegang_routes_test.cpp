@@ -6,15 +6,15 @@
 #include <map>
 #include <set>
 
-#include "store/bevinding_store.h"
-#include "store/bron_store.h"
-#include "store/dossierformulier_store.h"
+#include "store/bronnen/bevinding_store.h"
+#include "store/bronnen/bron_store.h"
 #include "store/kader_store.h"
 #include "store/onderzoek_store.h"
-#include "store/steekproef_store.h"
-#include "store/veld_store.h"
+#include "store/steekproef/dossierformulier_store.h"
+#include "store/steekproef/steekproef_store.h"
+#include "store/toets/veld_store.h"
+#include "support/proefopstelling.h"
 #include "toetsing/toegang.h"
-#include "web/proefopstelling.h"
 
 namespace maatlat {
 namespace {

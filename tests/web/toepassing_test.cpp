@@ -2,8 +2,8 @@
 #include "web/toepassing.h"
 
 #include "domain/fouten.h"
-#include "web/bewaard.h"
-#include "web/proefopstelling.h"
+#include "support/proefopstelling.h"
+#include "web/onderbroken.h"
 
 namespace maatlat::web {
 namespace {
@@ -195,10 +195,10 @@ TEST_F(ToepassingTest, NeverShowsWhatWasTypedInAFormAboutALogin) {
 }
 
 TEST_F(ToepassingTest, ShowsTheFormThatWentAlongWhenLoggingInFails) {
-    const Bewaard form{"/toets/1/veld", {{"waarde", "Mijn eigen tekst"}}};
+    const Onderbroken form{"/toets/1/veld", {{"waarde", "Mijn eigen tekst"}}};
     Verzoek vanElders = proef_.formulier(
         proef_.gast, "/inloggen",
-        {{"wachtwoord", "drie oude woorden"}, {std::string(kBewaardveld), codeer(form)}});
+        {{"wachtwoord", "drie oude woorden"}, {std::string(kOnderbrokenveld), codeer(form)}});
     vanElders.eigenHerkomst = false;
     test::Proefopstelling echt;
     const Antwoord antwoord = echt.doe(vanElders);

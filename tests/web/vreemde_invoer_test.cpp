@@ -4,8 +4,8 @@
 
 #include <Poco/Data/Session.h>
 
-#include "store/veld_store.h"
-#include "web/proefopstelling.h"
+#include "store/toets/veld_store.h"
+#include "support/proefopstelling.h"
 
 namespace maatlat {
 namespace {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/bronnen/bevinding.h"
+
+#include "domain/woordtabel.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr Woordtabel<3> kNamen{"voldoende", "onvoldoende", "neutraal"};
+
+}  // namespace
+
+std::string_view naam(Richting richting) {
+    return woordVan(kNamen, richting);
+}
+
+std::optional<Richting> richtingMetNaam(std::string_view woord) {
+    return metWoord<Richting>(kNamen, woord);
+}
+
+}  // namespace maatlat

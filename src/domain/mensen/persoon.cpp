@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/mensen/persoon.h"
+
+#include <array>
+
+namespace maatlat {
+
+namespace {
+
+struct Woorden {
+    std::string_view naam;
+    std::string_view sleutel;
+};
+
+constexpr std::array<Woorden, 4> kWoorden{{{"inspecteur", "inspecteur"},
+                                           {"VT-management", "vt-management"},
+                                           {"landelijk coördinator", "coordinator"},
+                                           {"beheerder", "beheerder"}}};
+
+}  // namespace
+
+std::string_view naam(Rol rol) {
+    return kWoorden[static_cast<std::size_t>(rol)].naam;
+}
+
+std::string_view sleutel(Rol rol) {
+    return kWoorden[static_cast<std::size_t>(rol)].sleutel;
+}
+
+std::optional<Rol> rolMetSleutel(std::string_view gezocht) {
+    for (std::size_t i = 0; i < kWoorden.size(); ++i)
+        if (kWoorden[i].sleutel == gezocht) return static_cast<Rol>(i);
+    return std::nullopt;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/onderzoek/organisatie.h"
+#include "domain/onderzoek/toetstekst.h"
+#include "domain/onderzoek/uitspraak.h"
+#include "domain/scorerij.h"
+#include "domain/toetsingskader.h"
+
+namespace maatlat {
+
+/// A round of supervision over a number of organisations, on one kader version.
+struct Onderzoek {
+    std::string id;    ///< "stap1-2015"
+    std::string naam;  ///< "Stap 1 (2015)"
+    std::string toezichthouder;
+    std::string periodeVan;  ///< ISO date
+    std::string periodeTot;  ///< ISO date
+    std::string bron;
+    std::string regelset;  ///< the rules that the round was judged by
+
+    friend bool operator==(const Onderzoek&, const Onderzoek&) = default;
+};
+
+/// One onderzoek at one organisation: its scores, and what was written where that is known.
+struct Toets {
+    std::string organisatie;  ///< by its name
+    Scorerij scores;
+
+    friend bool operator==(const Toets&, const Toets&) = default;
+};
+
+/// Everything that is known of one onderzoek. The toetsen stand in Dutch alphabetical order of the
+/// organisation: the ranking relies on it to settle ties without comparing names.
+struct Ronde {
+    Toetsingskader kader;
+    Onderzoek onderzoek;
+    std::vector<Organisatie>
+        organisaties;  ///< all that are known by name, in the order of the data
+    std::vector<Toets> toetsen;
+    std::vector<Toetstekst> teksten;  ///< only of the organisations that have one
+    LandelijkeTekst landelijk;
+    Uitspraken uitspraken;
+
+    /// The scores alone, row by row as the toetsen stand.
+    std::vector<Scorerij> scorerijen() const {
+        std::vector<Scorerij> rijen;
+        rijen.reserve(toetsen.size());
+        for (const Toets& een : toetsen)
+            rijen.push_back(een.scores);
+        return rijen;
+    }
+
+    const Toets* toets(const std::string& organisatie) const {
+        for (const Toets& een : toetsen)
+            if (een.organisatie == organisatie) return &een;
+        return nullptr;
+    }
+    const Toetstekst* tekst(const std::string& organisatie) const {
+        for (const Toetstekst& een : teksten)
+            if (een.organisatie == organisatie) return &een;
+        return nullptr;
+    }
+};
+
+}  // namespace maatlat

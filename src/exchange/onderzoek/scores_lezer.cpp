@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/onderzoek/scores_lezer.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "exchange/kopregel.h"
+#include "exchange/scoretekens.h"
+#include "kader/meldingen.h"
+
+namespace maatlat {
+
+namespace {
+
+/// Reads the rows under the heading, one by one.
+class Rijenlezer {
+  public:
+    Rijenlezer(const Rij& kopRij, const Kopregel& kop, const Naamregister& namen,
+               Meldingen& meldingen)
+        : kopRij_(kopRij), kop_(kop), namen_(namen), meldingen_(meldingen) {}
+
+    void neem(const Rij& rij) {
+        Toets toets;
+        const Organisatie* organisatie = neemOrganisatie(rij);
+        for (const Scorekolom& kolom : kop_.scores)
+            neemScore(rij, kolom, toets.scores);
+        for (const std::size_t kolom : kop_.zonderKop)
+            if (!rij.cel(kolom).empty())
+                meld(rij, kolom, [] {
+                    return std::string(
+                        "staat in een kolom zonder kop. Zet er een code boven, of "
+                        "maak de cel leeg.");
+                });
+        if (organisatie) {
+            toets.organisatie = organisatie->naam;
+            toetsen_.push_back(std::move(toets));
+        }
+    }
+
+    std::vector<Toets> toetsen() && { return std::move(toetsen_); }
+
+  private:
+    /// Reports about a cell: where it is, what is in it, and then `tekst()`.
+    void meld(const Rij& rij, std::size_t kolom, auto tekst) {
+        meldingen_.bij(rij.regel, static_cast<int>(kolom) + 1, [&] {
+            const std::string& kop = kopRij_.cel(kolom);
+            return "Rij " + std::to_string(rij.regel) + ", kolom " +
+                   (kop.empty() ? std::to_string(kolom + 1) : aangehaald(kop)) + ": " +
+                   aangehaald(rij.cel(kolom)) + " " + tekst();
+        });
+    }
+
+    void neemScore(const Rij& rij, const Scorekolom& kolom, Scorerij& scores) {
+        const std::string& cel = rij.cel(kolom.kolom);
+        const std::optional<Score> score = scoreUitCel(cel);
+        const Verwachting& verwachting = *kolom.verwachting;
+        if (verwachting.beoordeeld) {
+            if (score)
+                scores.zet(verwachting.positie, *score);
+            else
+                meld(rij, kolom.kolom, [&] { return "is geen score. " + watWelMag(cel); });
+        } else if (score != Score::nvt && score != Score::onbeoordeeld) {
+            meld(rij, kolom.kolom, [&] {
+                return "kan hier niet: verwachting " + verwachting.code +
+                       " wordt in dit kader niet beoordeeld. Maak de cel leeg of vul nvt in.";
+            });
+        }
+    }
+
+    /// The organisation of a row; null, and reported, when it is none or comes a second time.
+    const Organisatie* neemOrganisatie(const Rij& rij) {
+        const std::string& naam = rij.cel(kop_.organisatie);
+        const Organisatie* organisatie = namen_.vind(naam);
+        if (!organisatie) {
+            meld(rij, kop_.organisatie, [&] {
+                return naam.empty() ? std::string(
+                                          "is geen naam: in deze rij staat geen "
+                                          "organisatie. Vul de naam in.")
+                                    : "is geen bekende organisatie." + namen_.bedoeltU(naam) +
+                                          " Verbeter de naam, of verwijder de rij.";
+            });
+            return nullptr;
+        }
+        const auto [eerder, nieuw] = gezien_.emplace(organisatie, &rij);
+        if (nieuw) return organisatie;
+        meld(rij, kop_.organisatie, [&, &eerste = *eerder->second] {
+            return "staat ook in rij " + std::to_string(eerste.regel) + " (" +
+                   aangehaald(eerste.cel(kop_.organisatie)) +
+                   "). Elke organisatie mag één keer voorkomen.";
+        });
+        return nullptr;
+    }
+
+    const Rij& kopRij_;
+    const Kopregel& kop_;
+    const Naamregister& namen_;
+    Meldingen& meldingen_;
+    std::unordered_map<const Organisatie*, const Rij*> gezien_;
+    std::vector<Toets> toetsen_;
+};
+
+}  // namespace
+
+std::vector<Toets> leesScores(const Tabel& tabel, const Toetsingskader& kader,
+                              const Naamregister& namen) {
+    Meldingen meldingen(tabel.bestand);
+    if (tabel.rijen.size() < 2) {
+        meldingen.bij(0, 0, [&] {
+            return std::string(tabel.rijen.empty() ? "Er staat niets in de tabel."
+                                                   : "Er staat maar één rij in de tabel.") +
+                   " Er is een kopregel nodig, en daaronder een rij per organisatie.";
+        });
+        meldingen.werpAlsNodig();
+    }
+    const Rij& kopRij = tabel.rijen.front();
+    std::vector<Toets> toetsen;
+    if (const auto kop = leesKopregel(tabel, kopRij, kader, meldingen)) {
+        Rijenlezer lezer(kopRij, *kop, namen, meldingen);
+        std::for_each(tabel.rijen.begin() + 1, tabel.rijen.end(),
+                      [&](const Rij& rij) { lezer.neem(rij); });
+        toetsen = std::move(lezer).toetsen();
+    }
+    meldingen.werpAlsNodig();
+    return toetsen;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/steekproef/trekkingsbewijs.h"
+
+#include <Poco/JSON/Array.h>
+#include <Poco/JSON/Object.h>
+
+#include <sstream>
+
+namespace maatlat {
+
+namespace {
+
+using Poco::JSON::Array;
+using Poco::JSON::Object;
+
+Object::Ptr object() {
+    return new Object(Poco::JSON_PRESERVE_KEY_ORDER);
+}
+
+std::string opEenRegel(const Object::Ptr& een) {
+    std::ostringstream uit;
+    een->stringify(uit);
+    return uit.str();
+}
+
+Object::Ptr alsJson(const Dossiersteekproef& steekproef) {
+    Object::Ptr uit = object();
+    uit->set("nr", steekproef.nr);
+    uit->set("titel", steekproef.titel);
+    uit->set("status", std::string(naam(steekproef.status)));
+    uit->set("reden", steekproef.reden);
+    uit->set("aantal", steekproef.populatie.aantal);
+    uit->set("populatieHash", steekproef.populatieHash);
+    uit->set("kolom", std::string(naam(steekproef.kolom)));
+    uit->set("vastgelegdOp", steekproef.vastgelegdOp);
+    uit->set("vastleggingHash", steekproef.vastleggingHash);
+    uit->set("formulierHash", steekproef.formulierHash);
+    uit->set("peildatum", steekproef.peildatum);
+    uit->set("dubbelPercentage", steekproef.dubbelPercentage);
+    return uit;
+}
+
+Object::Ptr alsJson(const Populatiegroep& groep) {
+    Object::Ptr uit = object();
+    uit->set("naam", groep.naam);
+    uit->set("aantal", groep.aantal);
+    uit->set("trek", groep.trek);
+    return uit;
+}
+
+Object::Ptr alsJson(const Trekking& trekking) {
+    Array::Ptr aantallen = new Array;
+    for (const int een : trekking.aantallen)
+        aantallen->add(een);
+    Object::Ptr uit = object();
+    uit->set("nr", trekking.nr);
+    uit->set("wanneer", trekking.wanneer);
+    uit->set("startwaarde", trekking.startwaarde);
+    uit->set("aantallen", aantallen);
+    return uit;
+}
+
+Object::Ptr alsJson(const Steekproefdossier& dossier) {
+    Object::Ptr uit = object();
+    uit->set("pseudoniem", dossier.pseudoniem);
+    uit->set("stand", std::string(naam(dossier.stand)));
+    uit->set("trekking", dossier.trekking);
+    uit->set("groep", dossier.groep);
+    uit->set("volgorde", dossier.volgorde);
+    uit->set("lot", dossier.lot);
+    uit->set("dubbel", dossier.dubbel);
+    uit->set("vervangt", dossier.vervangt);
+    uit->set("reden", dossier.reden);
+    return uit;
+}
+
+/// A list with each element on a line of its own.
+template <class Een>
+std::string lijst(const std::string& naam, const std::vector<Een>& alle) {
+    std::string uit = "\"" + naam + "\": [";
+    for (const Een& een : alle)
+        uit += (&een == &alle.front() ? "\n  " : ",\n  ") + opEenRegel(alsJson(een));
+    return uit + "\n]";
+}
+
+}  // namespace
+
+std::string json(const Trekkingsbewijs& bewijs) {
+    Object::Ptr kop = object();
+    kop->set("soort", std::string(kSoortBewijs));
+    kop->set("onderzoek", bewijs.onderzoek);
+    kop->set("organisatie", bewijs.organisatie);
+    const std::string koptekst = opEenRegel(kop);
+    return koptekst.substr(0, koptekst.size() - 1) +
+           ",\n\"steekproef\": " + opEenRegel(alsJson(bewijs.steekproef)) + ",\n" +
+           lijst("groepen", bewijs.steekproef.groepen) + ",\n" +
+           lijst("trekkingen", bewijs.trekkingen) + ",\n" + lijst("dossiers", bewijs.dossiers) +
+           "\n}\n";
+}
+
+}  // namespace maatlat

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <Poco/JSON/Array.h>
+#include <Poco/JSON/Object.h>
+#include <Poco/JSON/Parser.h>
+
+#include "exchange/bestandsweigering.h"
+#include "exchange/scoretekens.h"
+#include "exchange/steekproef/trekkingsbewijs.h"
+
+namespace maatlat {
+
+namespace {
+
+using Poco::Dynamic::Var;
+using Poco::JSON::Array;
+using Poco::JSON::Object;
+
+constexpr std::size_t kHashtekens = 64;
+
+/// One object of the certificate: hands out its fields by name and kind. Throws Invoerfout for a
+/// field that is missing or of another kind, with where it stands.
+class Velden {
+  public:
+    Velden(const std::string& bestand, std::string waar, const Var& waarde)
+        : bestand_(bestand), waar_(std::move(waar)) {
+        if (waarde.type() != typeid(Object::Ptr)) fout("is geen object");
+        object_ = waarde.extract<Object::Ptr>();
+    }
+
+    std::string tekst(const std::string& naam) const {
+        const Var waarde = veld(naam);
+        if (!waarde.isString()) fout(naam, "is geen tekst");
+        return waarde.extract<std::string>();
+    }
+
+    /// A number from 0; at most what fits in an int.
+    template <class Getal = int>
+    Getal getal(const std::string& naam) const {
+        return alsGetal<Getal>(naam, veld(naam));
+    }
+
+    bool jaNee(const std::string& naam) const {
+        const Var waarde = veld(naam);
+        if (!waarde.isBoolean()) fout(naam, "is geen true of false");
+        return waarde.extract<bool>();
+    }
+
+    /// Empty, or 64 hexadecimal digits.
+    std::string hash(const std::string& naam) const {
+        std::string uit = tekst(naam);
+        if (!uit.empty() && (uit.size() != kHashtekens ||
+                             uit.find_first_not_of("0123456789abcdef") != std::string::npos))
+            fout(naam, "is geen hash van 64 tekens");
+        return uit;
+    }
+
+    /// Empty, or a pseudonym.
+    std::string pseudoniem(const std::string& naam) const {
+        std::string uit = tekst(naam);
+        const auto gelezen = pseudoniemUit(uit);
+        if (!uit.empty() && (!gelezen || pseudoniemTekst(*gelezen) != uit))
+            fout(naam, "is geen pseudoniem, zoals K7QF-2M9X-A4TD");
+        return uit;
+    }
+
+    template <class Lees>
+    auto woord(const std::string& naam, const Lees& lees) const {
+        const auto uit = lees(tekst(naam));
+        if (!uit) fout(naam, "is geen bekend woord");
+        return *uit;
+    }
+
+    std::vector<int> getallen(const std::string& naam) const {
+        std::vector<int> uit;
+        for (const Var& een : *rij(naam))
+            uit.push_back(alsGetal<int>(naam, een));
+        return uit;
+    }
+
+    Velden object(const std::string& naam) const { return {bestand_, naam, veld(naam)}; }
+
+    /// What `lees` makes of each element of a list.
+    template <class Lees>
+    auto lijst(const std::string& naam, const Lees& lees) const {
+        std::vector<decltype(lees(*this))> uit;
+        for (const Var& een : *rij(naam)) {
+            const std::string waar = naam + ", element " + std::to_string(uit.size() + 1);
+            uit.push_back(lees(Velden(bestand_, waar, een)));
+        }
+        return uit;
+    }
+
+    [[noreturn]] void fout(const std::string& naam, const std::string& wat) const {
+        weiger(bestand_, 0,
+               "Dit trekkingsbewijs klopt niet van vorm: " + (waar_.empty() ? "" : waar_ + ": ") +
+                   aangehaald(naam) + " " + wat + ". Gebruik het bestand zoals Maatlat het gaf.");
+    }
+
+  private:
+    [[noreturn]] void fout(const std::string& wat) const { fout("inhoud", wat); }
+
+    template <class Getal>
+    Getal alsGetal(const std::string& naam, const Var& waarde) const {
+        constexpr std::int64_t kHoogste = std::numeric_limits<int>::max();
+        if (!waarde.isInteger() || waarde.isBoolean()) fout(naam, "is geen geheel getal");
+        // The parser gives what does not fit in a signed number as an unsigned one.
+        const bool enorm =
+            waarde.type() == typeid(Poco::UInt64) && waarde.extract<Poco::UInt64>() > kHoogste;
+        const std::int64_t uit = enorm ? -1 : waarde.convert<std::int64_t>();
+        if (uit < 0 || uit > kHoogste) fout(naam, "is te klein of te groot");
+        return static_cast<Getal>(uit);
+    }
+
+    Var veld(const std::string& naam) const {
+        if (!object_->has(naam)) fout(naam, "ontbreekt");
+        return object_->get(naam);
+    }
+
+    Array::Ptr rij(const std::string& naam) const {
+        const Var waarde = veld(naam);
+        if (waarde.type() != typeid(Array::Ptr)) fout(naam, "is geen lijst");
+        return waarde.extract<Array::Ptr>();
+    }
+
+    const std::string& bestand_;
+    std::string waar_;
+    Object::Ptr object_;
+};
+
+Dossiersteekproef leesSteekproef(const Velden& alles) {
+    const Velden velden = alles.object("steekproef");
+    Dossiersteekproef uit;
+    uit.nr = velden.getal<std::int64_t>("nr");
+    uit.titel = velden.tekst("titel");
+    uit.status = velden.woord("status", steekproefstatusMetNaam);
+    uit.reden = velden.tekst("reden");
+    uit.populatie.aantal = velden.getal<std::int64_t>("aantal");
+    uit.populatieHash = velden.hash("populatieHash");
+    uit.kolom = velden.woord("kolom", groepkolomMetNaam);
+    uit.vastgelegdOp = velden.tekst("vastgelegdOp");
+    uit.vastleggingHash = velden.hash("vastleggingHash");
+    uit.formulierHash = velden.hash("formulierHash");
+    uit.peildatum = velden.tekst("peildatum");
+    uit.dubbelPercentage = velden.getal("dubbelPercentage");
+    uit.groepen = alles.lijst("groepen", [](const Velden& groep) {
+        return Populatiegroep{groep.tekst("naam"), groep.getal<std::int64_t>("aantal"),
+                              groep.getal("trek")};
+    });
+    return uit;
+}
+
+Trekking leesTrekking(const Velden& velden) {
+    Trekking uit;
+    uit.nr = velden.getal("nr");
+    uit.wanneer = velden.tekst("wanneer");
+    uit.startwaarde = velden.tekst("startwaarde");
+    uit.aantallen = velden.getallen("aantallen");
+    const auto herkomst = herkomstMetNaam(uit.startwaarde.substr(0, uit.startwaarde.find(':')));
+    if (!herkomst) velden.fout("startwaarde", "begint niet met computer: of dobbelstenen:");
+    uit.herkomst = *herkomst;
+    return uit;
+}
+
+Steekproefdossier leesDossier(const Velden& velden) {
+    Steekproefdossier uit;
+    uit.pseudoniem = velden.pseudoniem("pseudoniem");
+    if (uit.pseudoniem.empty()) velden.fout("pseudoniem", "ontbreekt");
+    uit.stand = velden.woord("stand", dossierstandMetNaam);
+    uit.trekking = velden.getal("trekking");
+    uit.groep = velden.tekst("groep");
+    uit.volgorde = velden.getal("volgorde");
+    uit.lot = velden.hash("lot");
+    uit.dubbel = velden.jaNee("dubbel");
+    uit.vervangt = velden.pseudoniem("vervangt");
+    uit.reden = velden.tekst("reden");
+    return uit;
+}
+
+Var ontleed(std::string_view inhoud, const std::string& bestand) {
+    try {
+        Poco::JSON::Parser parser;
+        return parser.parse(std::string(inhoud));
+    } catch (const Poco::Exception&) {
+        weiger(bestand, 0,
+               "Dit bestand is geen JSON, of het is beschadigd. Gebruik het trekkingsbewijs zoals "
+               "Maatlat het gaf.");
+    }
+}
+
+}  // namespace
+
+Trekkingsbewijs leesTrekkingsbewijs(std::string_view inhoud, const std::string& bestand) {
+    const Velden alles(bestand, "", ontleed(inhoud, bestand));
+    if (alles.tekst("soort") != kSoortBewijs)
+        alles.fout("soort", "is niet " + std::string(kSoortBewijs));
+    Trekkingsbewijs uit;
+    uit.onderzoek = alles.tekst("onderzoek");
+    uit.organisatie = alles.tekst("organisatie");
+    uit.steekproef = leesSteekproef(alles);
+    uit.trekkingen = alles.lijst("trekkingen", leesTrekking);
+    uit.dossiers = alles.lijst("dossiers", leesDossier);
+    return uit;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/bronnen/bevinding_pagina.h"
+
+#include <algorithm>
+
+#include "domain/bronnen/bevinding.h"
+#include "pages/formulier.h"
+#include "pages/markdown.h"
+#include "pages/privacyvraag.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+bool bevat(const std::vector<std::string>& codes, const std::string& code) {
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+Keuzelijst bronkeuze(const BevindingPagina& pagina) {
+    Keuzelijst uit{.kop = {.naam = "bron",
+                           .label = "Bron",
+                           .fout = foutVan(pagina.fouten, "bron"),
+                           .verplicht = true},
+                   .opties = {{"", "Kies een bron", pagina.bron.empty()}}};
+    for (const Bron& een : pagina.bronnen) {
+        const std::string nummer = std::to_string(een.nr);
+        const std::string dag = een.datum.empty() ? "" : ", " + datumInWoorden(een.datum);
+        uit.opties.push_back({nummer, omschrijving(een) + dag, nummer == pagina.bron});
+    }
+    return uit;
+}
+
+Keuzerondjes richtingkeuze(const BevindingPagina& pagina) {
+    const auto optie = [&](Richting richting, const std::string& label) {
+        const std::string waarde(naam(richting));
+        return Optie{waarde, label, waarde == pagina.richting};
+    };
+    return {.kop = {.naam = "richting",
+                    .label = "Wat ondersteunt deze bevinding?",
+                    .fout = foutVan(pagina.fouten, "richting"),
+                    .verplicht = true},
+            .opties = {optie(Richting::voldoende, "Een voldoende (+)"),
+                       optie(Richting::onvoldoende, "Een onvoldoende (−)"),
+                       optie(Richting::neutraal, "Geen van beide (neutraal)")},
+            .naastElkaar = true};
+}
+
+/// The verwachtingen to tick, per criterium.
+void vulKader(Vulling& formulier, const BevindingPagina& pagina) {
+    Vulling& lijst = formulier.sectie("KADER");
+    lijst.toonAls(!pagina.verwachtingen.empty(), "OPEN");
+    for (const Criterium* criterium : pagina.kader->criteria()) {
+        if (criterium->aantal == 0) continue;
+        Vinkjes vinkjes{.kop = {.naam = "verwachting",
+                                .label = criterium->code + " " + criterium->tekst,
+                                .id = "verwachting-" + criterium->code},
+                        .opties = {}};
+        for (const Verwachting& een : criterium->verwachtingen)
+            if (een.beoordeeld)
+                vinkjes.opties.push_back(
+                    {een.code, een.code + " " + een.tekst, bevat(pagina.verwachtingen, een.code)});
+        voegToe(lijst.sectie("CRITERIUM"), vinkjes);
+    }
+}
+
+void vulFormulier(Vulling& formulier, const BevindingPagina& pagina, const std::string& pad) {
+    formulier.zet("PAD", pad);
+    formulier.zet("CONCEPT", "bevinding/" + (pagina.nr == 0 ? "nieuw" : std::to_string(pagina.nr)));
+    formulier.zet("CONCEPTPAD", pagina.toetspad + "/formulierconcept");
+    formulier.zet("VERSIE", pagina.versie);
+    formulier.zet("BIJ", pagina.bij);
+    Vulling& velden = formulier.sectie("VELDEN");
+    voegToe(velden, bronkeuze(pagina));
+    voegToe(velden, Tekstvak{.kop = {.naam = "tekst",
+                                     .label = "Wat is er gezien of gehoord?",
+                                     .hint = "Eén feit. U kunt Markdown gebruiken: **vet**, "
+                                             "*schuin*, een lijst met streepjes.",
+                                     .fout = foutVan(pagina.fouten, "tekst"),
+                                     .verplicht = true},
+                             .waarde = pagina.tekst,
+                             .opmaak = true});
+    voegToe(velden, richtingkeuze(pagina));
+    voegToe(velden, Tekstveld{.kop = {.naam = "codes",
+                                      .label = pagina.nr == 0 ? "Bij welke verwachtingen hoort dit?"
+                                                              : "Verwachtingen toevoegen",
+                                      .hint = "Typ de codes, bijvoorbeeld 1.1.2, 1.1.4. Of vink ze "
+                                              "hieronder aan. U mag dit later doen.",
+                                      .fout = foutVan(pagina.fouten, "codes")},
+                              .waarde = pagina.codes});
+    if (pagina.vraagtReden) voegPrivacyvraagToe(velden, pagina.privacyReden, pagina.fouten);
+    vulKader(formulier, pagina);
+    formulier.sectie(pagina.nr == 0 ? "NIEUW" : "BESTAAND");
+}
+
+void vulLezen(Vulling& uit, const BevindingPagina& pagina) {
+    Vulling& lezen = uit.sectie("LEZEN");
+    lezen.zetHtml("TEKST_HTML", markdownNaarHtml(pagina.tekst));
+    lezen.zet("RICHTING", pagina.richting);
+    for (const Bron& een : pagina.bronnen)
+        if (std::to_string(een.nr) == pagina.bron) lezen.zet("BRON", omschrijving(een));
+    lezen.zet("CODES", pagina.verwachtingen.empty() ? "nog geen" : opsomming(pagina.verwachtingen));
+}
+
+}  // namespace
+
+std::string terugVan(const std::string& toetspad, const Toetsingskader& kader,
+                     const std::string& bij, std::int64_t nr) {
+    for (const Criterium* criterium : kader.criteria())
+        for (const Verwachting& een : criterium->verwachtingen)
+            if (een.code == bij)
+                return toetspad + "/criterium/" + criterium->code + "#verwachting-" + een.code;
+    const std::string lijst = toetspad + "/bevindingen";
+    return nr == 0 ? lijst : lijst + "#bevinding-" + std::to_string(nr);
+}
+
+Vulling vulling(const BevindingPagina& pagina) {
+    Vulling uit;
+    const std::string nummer = std::to_string(pagina.nr);
+    const std::string pad = pagina.toetspad + "/bevinding/" + (pagina.nr == 0 ? "nieuw" : nummer);
+    uit.zet("TERUGPAD", terugVan(pagina.toetspad, *pagina.kader, pagina.bij, pagina.nr));
+    uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
+    if (pagina.nr != 0) {
+        Vulling& verleden = uit.sectie("VERLEDEN");
+        verleden.zet("AUTEUR", pagina.auteur);
+        verleden.zet("GESCHIEDENISPAD", pagina.toetspad + "/geschiedenis/bevinding/" + nummer);
+    }
+    if (!pagina.magInvullen) {
+        vulLezen(uit, pagina);
+        return uit;
+    }
+    if (pagina.bronnen.empty()) {
+        uit.sectie("ZONDER_BRONNEN").zet("BRONNENPAD", pagina.toetspad + "/bronnen");
+        return uit;
+    }
+    vulFormulier(uit.sectie("FORMULIER"), pagina, pad);
+    if (pagina.nr != 0) {
+        Vulling& weg = uit.sectie("INTREKKEN");
+        weg.zet("WEGPAD", pad + "/intrekken");
+        weg.zet("WEGVERSIE", pagina.versie);
+    }
+    return uit;
+}
+
+}  // namespace maatlat

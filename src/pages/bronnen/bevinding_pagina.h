@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bron.h"
+#include "domain/fouten.h"
+#include "domain/toetsingskader.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// One bevinding: a form with all its fields at once, or what stands in it for who may only read.
+struct BevindingPagina {
+    static constexpr const char* kSjabloon = "bevinding.tpl";
+
+    std::string toetspad;  ///< "/toets/5"
+    std::shared_ptr<const Toetsingskader> kader;
+    std::vector<Bron> bronnen;  ///< to choose from
+    std::int64_t nr = 0;        ///< 0: a new one
+    int versie = 0;
+    bool magInvullen = false;
+    std::string auteur;  ///< name; empty for a new one
+    std::string bron;    ///< number of the chosen one
+    std::string tekst;
+    std::vector<std::string> verwachtingen;  ///< ticked
+    std::string codes;                       ///< typed beside those
+    std::string richting;
+    std::string bij;      ///< code of the verwachting that somebody came from; empty: none
+    std::string bericht;  ///< when these values are a draft that was not saved
+    std::vector<Veldfouten::Fout> fouten;
+    bool vraagtReden = false;  ///< something may say who a person is
+    std::string privacyReden;
+};
+
+Vulling vulling(const BevindingPagina& pagina);
+
+/// Where one goes back to from a bevinding: the verwachting that one came from, else the list.
+std::string terugVan(const std::string& toetspad, const Toetsingskader& kader,
+                     const std::string& bij, std::int64_t nr);
+
+}  // namespace maatlat

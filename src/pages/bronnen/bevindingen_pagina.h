@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bevinding.h"
+#include "pages/formulier.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The bevindingen of a toets with the form to search in them; a page of what was found.
+struct BevindingenPagina {
+    static constexpr const char* kSjabloon = "bevindingen.tpl";
+
+    struct Rij {
+        Bevinding bevinding;
+        std::string bron;  ///< as it is called in lists
+        std::string auteur;
+        std::string pad{};  ///< where it is shown when it follows from its bron: no page of its own
+    };
+    std::string toetspad;            ///< "/toets/5"
+    std::string woorden;             ///< what was searched for
+    std::vector<Keuzelijst> keuzes;  ///< the other filters, each with its choice
+    bool zonderVerwachting = false;
+    bool gefilterd = false;  ///< anything is filled in
+    std::vector<Rij> regels;
+    int gevonden = 0;
+    int totaal = 0;
+    int pagina = 1;
+    int paginas = 1;
+    std::string vorigePad;  ///< with the same filters; empty on the first page
+    std::string volgendePad;
+    bool magInvullen = false;
+};
+
+Vulling vulling(const BevindingenPagina& pagina);
+
+}  // namespace maatlat

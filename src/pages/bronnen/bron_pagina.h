@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bron.h"
+#include "domain/fouten.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// One source: a form with the fields of its kind, or what stands in it for who may only read.
+struct BronPagina {
+    static constexpr const char* kSjabloon = "bron.tpl";
+
+    std::string toetspad;  ///< "/toets/5"
+    std::int64_t nr = 0;   ///< 0: a new one
+    int versie = 0;
+    Bronsoort soort = Bronsoort::document;
+    bool magInvullen = false;
+    int bevindingen = 0;
+    std::string titel;
+    std::string datum;
+    std::string documentsoort;
+    std::string gesprekspartner;
+    std::string aantal;
+    std::string interviewers;
+    std::string pseudoniem;
+    std::optional<Bijlage> bijlage;  ///< as it is stored
+    bool bijlageWeg = false;
+    std::string bericht;  ///< when these values are a draft that was not saved
+    std::vector<Veldfouten::Fout> fouten;
+    bool vraagtReden = false;  ///< something may say who a person is
+    std::string privacyReden;
+};
+
+Vulling vulling(const BronPagina& pagina);
+
+/// "Nieuw interview", "Interview met 2 uitvoerend medewerkers": the heading of its page.
+std::string titelVanNieuw(Bronsoort soort);
+
+}  // namespace maatlat

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/bronnen/bronnen_pagina.h"
+
+#include <algorithm>
+
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+/// How a kind of source is called in this page.
+struct Soorttekst {
+    std::string kop;
+    std::string een;   ///< for the link that adds one
+    std::string leeg;  ///< when there is none yet
+};
+
+Soorttekst soorttekst(Bronsoort soort) {
+    switch (soort) {
+        case Bronsoort::document:
+            return {"Documenten", "Document toevoegen", "Er zijn nog geen documenten."};
+        case Bronsoort::interview:
+            return {"Interviews", "Interview toevoegen", "Er zijn nog geen interviews."};
+        case Bronsoort::dossier:
+            return {"Dossiers", "Dossier toevoegen", "Er zijn nog geen dossiers."};
+        case Bronsoort::observatie:
+            return {"Observaties", "Observatie toevoegen", "Er zijn nog geen observaties."};
+    }
+    return {};
+}
+
+/// The roles of domein.md §6 that nobody has spoken with yet.
+std::string nietGesproken(const std::vector<BronnenPagina::Rij>& bronnen) {
+    std::vector<std::string> uit;
+    for (const std::string_view rol : kGesprekspartners) {
+        const bool gesproken =
+            std::any_of(bronnen.begin(), bronnen.end(), [&](const BronnenPagina::Rij& een) {
+                return een.bron.soort == Bronsoort::interview && een.bron.gesprekspartner == rol;
+            });
+        if (!gesproken && rol != kGesprekspartners.back()) uit.emplace_back(rol);
+    }
+    return uit.empty() ? "" : "Nog niet gesproken: " + opsomming(uit) + ".";
+}
+
+void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Rij& een) {
+    const std::string nummer = std::to_string(een.bron.nr);
+    rij.zet("NUMMER", nummer);
+    rij.zet("PAD", een.pad.empty() ? pagina.toetspad + "/bron/" + nummer : een.pad);
+    rij.zet("OMSCHRIJVING", omschrijving(een.bron));
+    rij.zetAls("SOORT", "SOORT", een.bron.documentsoort);
+    if (een.bron.bijlage) {
+        Vulling& bijlage = rij.sectie("BIJLAGE");
+        bijlage.zet("BIJLAGEPAD", pagina.toetspad + "/bijlage/" + nummer);
+        bijlage.zet("BIJLAGENAAM", een.bron.bijlage->naam);
+    }
+    rij.zetAls("DATUM", "DATUM", datumInWoorden(een.bron.datum));
+    if (een.bevindingen > 0) {
+        Vulling& aantal = rij.sectie("MET_BEVINDINGEN");
+        aantal.zet("ZOEKPAD", pagina.toetspad + "/bevindingen?bron=" + nummer);
+        aantal.zet("AANTAL", hoeveel(een.bevindingen, {"bevinding", "bevindingen"}));
+    } else {
+        rij.sectie("ZONDER_BEVINDINGEN");
+    }
+    if (pagina.magInvullen && een.pad.empty())
+        rij.sectie("NOTITIES").zet("NOTITIEPAD", pagina.toetspad + "/interview/" + nummer);
+}
+
+}  // namespace
+
+Vulling vulling(const BronnenPagina& pagina) {
+    Vulling uit;
+    for (const Bronsoort soort : kBronsoorten) {
+        const Soorttekst tekst = soorttekst(soort);
+        Vulling& groep = uit.sectie("GROEP");
+        groep.zet("SLEUTEL", std::string(naam(soort)));
+        groep.zet("KOP", tekst.kop);
+        Vulling* lijst = nullptr;
+        for (const BronnenPagina::Rij& een : pagina.bronnen) {
+            if (een.bron.soort != soort) continue;
+            if (lijst == nullptr) lijst = &groep.sectie("LIJST");
+            vulRegel(lijst->sectie("BRON"), pagina, een);
+        }
+        if (lijst == nullptr) groep.sectie("LEEG").zet("LEEG", tekst.leeg);
+        if (soort == Bronsoort::interview)
+            groep.zetAls("NIET_GESPROKEN", "NIET_GESPROKEN", nietGesproken(pagina.bronnen));
+        if (soort == Bronsoort::dossier)
+            groep.sectie("STEEKPROEVEN").zet("STEEKPROEVENPAD", pagina.toetspad + "/steekproeven");
+        if (!pagina.magInvullen) continue;
+        Vulling& nieuw = groep.sectie("NIEUW");
+        nieuw.zet("NIEUWPAD", pagina.toetspad + "/bron/nieuw?soort=" + std::string(naam(soort)));
+        nieuw.zet("NIEUWTEKST", tekst.een);
+    }
+    uit.zet("BEVINDINGENPAD", pagina.toetspad + "/bevindingen");
+    return uit;
+}
+
+}  // namespace maatlat

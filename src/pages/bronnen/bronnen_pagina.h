@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bron.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The sources of a toets, per kind, with what came out of each and what is still missing.
+struct BronnenPagina {
+    static constexpr const char* kSjabloon = "bronnen.tpl";
+
+    struct Rij {
+        Bron bron;
+        int bevindingen = 0;
+        std::string pad{};  ///< where it is shown when that is no page of its own
+    };
+    std::string toetspad;  ///< "/toets/5"
+    std::vector<Rij> bronnen;
+    bool magInvullen = false;
+};
+
+Vulling vulling(const BronnenPagina& pagina);
+
+}  // namespace maatlat

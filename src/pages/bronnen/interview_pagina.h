@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bevinding.h"
+#include "domain/fouten.h"
+#include "domain/toetsingskader.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// What the lines of notes become, to check before they are saved. By
+/// itself for our script, and a part of the page.
+struct Notitietabel {
+    static constexpr const char* kSjabloon = "_partials/notitietabel.tpl";
+
+    struct Rij {
+        int regel = 0;  ///< in the notes, from 1
+        std::string tekst;
+        std::vector<std::string> codes;
+        Richting richting = Richting::neutraal;
+        std::string fout;  ///< empty: can become a bevinding
+    };
+    std::vector<Rij> regels;
+    bool meer = false;  ///< there are more lines than can become bevindingen at once
+};
+
+/// Notes of an interview on their way to bevindingen: type on one side, the verwachtingen with
+/// their codes on the other.
+struct InterviewPagina {
+    static constexpr const char* kSjabloon = "interview.tpl";
+
+    std::string toetspad;  ///< "/toets/5"
+    std::int64_t bron = 0;
+    std::shared_ptr<const Toetsingskader> kader;
+    std::string notities;
+    std::string bericht;  ///< when the notes are a draft
+    Notitietabel tabel;
+    std::vector<Veldfouten::Fout> fouten;
+    bool vraagtReden = false;  ///< something may say who a person is
+    std::string privacyReden;
+};
+
+Vulling vulling(const Notitietabel& tabel);
+Vulling vulling(const InterviewPagina& pagina);
+
+}  // namespace maatlat

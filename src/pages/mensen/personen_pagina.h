@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/formulierpagina.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// Everybody who works with the program. Template personen.tpl.
+struct PersonenPagina {
+    static constexpr const char* kSjabloon = "personen.tpl";
+
+    struct Rij {
+        std::string pad;
+        std::string naam;
+        std::string nr;  ///< by which the log knows the person
+        std::string email;
+        std::string rollen;
+        std::string toestand;  ///< "ingelogd, laatst gebruikt …", "uitgenodigd", "geblokkeerd"
+    };
+    std::vector<Rij> personen;
+};
+
+Vulling vulling(const PersonenPagina& pagina);
+
+/// The fields about somebody, as they were filled in.
+struct Persoonsvelden {
+    std::string naam{};
+    std::string email{};
+    std::vector<Optie> rollen{};
+    std::vector<Optie> organisaties{};
+    std::vector<Veldfouten::Fout> fouten{};
+};
+
+/// The same as fields of a form: naam, email, rol and organisatie.
+std::vector<FormulierPagina::Veld> formuliervelden(const Persoonsvelden& velden);
+
+/// A link to hand over, shown once. Template uitgereikt.tpl.
+struct UitgereiktPagina {
+    static constexpr const char* kSjabloon = "uitgereikt.tpl";
+
+    std::string naam;
+    std::string persoonpad;
+    std::string adres;   ///< in full; empty: it was shown before and is not known any more
+    std::string geldig;  ///< "zeven dagen"
+};
+
+Vulling vulling(const UitgereiktPagina& pagina);
+
+}  // namespace maatlat

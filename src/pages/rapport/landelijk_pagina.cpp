@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/rapport/landelijk_pagina.h"
+
+#include <algorithm>
+
+#include "pages/rapport/landelijke_bijlagen.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr const char* kSjabloon = "landelijk_rapport.tpl";
+
+void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
+    Vulling& deel = vulling.deel("LANDELIJK_BEELD");
+    deel.zet("KERNCIJFER", beeld.kerncijfer);
+    deel.zet("KERNTEKST", beeld.kerntekst);
+    vulAlineas(deel, "KORT", beeld.kort);
+    vulAlineas(deel, "INLEIDING", beeld.inleiding);
+    for (const Beeldgroep& een : beeld.groepen) {
+        Vulling& groep = deel.sectie("GROEP");
+        groep.zet("ID", een.id);
+        groep.zet("KOP", een.kop);
+        groep.zet("INLEIDING", een.inleiding);
+        vul(groep, een.verdelingen);
+        for (const Beeldpunt& van : een.punten) {
+            Vulling& punt = groep.sectie("PUNT");
+            punt.zet("CODE", van.code);
+            punt.zet("KOP", van.kop);
+            punt.zet("CIJFERS", van.cijfers);
+            vulAlineas(punt, "ALINEA", van.alineas);
+        }
+    }
+    if (!beeld.vervolg.empty()) vulAlineas(deel.sectie("MET_VERVOLG"), "VERVOLG", beeld.vervolg);
+}
+
+void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
+    rij.zet("RANG", een.rang);
+    Vulling& naam = rij.sectie(een.bestand.empty() ? "ZONDER_LINK" : "LINK");
+    naam.zet("NAAM", een.naam);
+    if (!een.bestand.empty()) naam.zet("BESTAND", een.bestand);
+    rij.zet("VOLDOENDE", een.voldoende);
+    rij.zet("ONVOLDOENDE", een.onvoldoende);
+    if (metOverig) rij.sectie("OVERIG").zet("OVERIG", een.overig);
+    for (const Teken& oordeel : een.oordelen) {
+        Vulling& vak = rij.sectie("OORDEEL");
+        vak.zet("SOORT", oordeel.soort);
+        vak.zet("LETTER", oordeel.teken);
+    }
+}
+
+void vulRanglijst(Vulling& vulling, const Ranglijstdeel& ranglijst) {
+    const bool metOverig = std::any_of(ranglijst.rijen.begin(), ranglijst.rijen.end(),
+                                       [](const Ranglijstrij& een) { return een.overig > 0; });
+    Vulling& deel = vulling.deel("RANGLIJST");
+    vulAlineas(deel, "ALINEA", ranglijst.alineas);
+    if (!ranglijst.figuur.kolommen.empty()) {
+        Vulling& figuur = deel.sectie("FIGUUR");
+        vul(figuur, ranglijst.figuur);
+        figuur.zet("BIJSCHRIFT", ranglijst.figuurBijschrift);
+    }
+    deel.zet("BIJSCHRIFT", ranglijst.bijschrift);
+    deel.toonAls(metOverig, "MET_OVERIG");
+    deel.zet("CRITERIA", static_cast<int>(ranglijst.criteria.size()));
+    for (const std::string& code : ranglijst.criteria)
+        deel.sectie("CRITERIUM").zet("CODE", code);
+    for (const Ranglijstrij& een : ranglijst.rijen)
+        vulRanglijstrij(deel.sectie("RIJ"), een, metOverig);
+    deel.toonAls(ranglijst.zonderOordeel, "MET_GEEN_OORDEEL");
+}
+
+void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {
+    criterium.zet("CODE", een.code);
+    criterium.zet("TEKST", een.tekst);
+    vulAlineas(criterium, "ALINEA", een.alineas);
+    vul(criterium, een.verdelingen);
+    for (const Kaderbijlage::Verwachting& van : een.nietBeoordeeld) {
+        Vulling& verwachting = criterium.sectie("NIET_BEOORDEELD");
+        verwachting.zet("CODE", van.code);
+        verwachting.zet("TEKST", van.tekst);
+        verwachting.zet("REDEN", van.reden);
+    }
+    for (const Toelichting& van : een.toelichtingen) {
+        Vulling& ad = criterium.sectie("AD");
+        ad.zet("CODE", van.code);
+        ad.zet("CIJFERS", van.cijfers);
+        vulAlineas(ad, "AD_ALINEA", van.alineas);
+    }
+}
+
+void vulThema(Vulling& vulling, const Themabeeld& een) {
+    Vulling& regel = vulling.sectie("INHOUD_THEMA");
+    regel.zet("CODE", een.code);
+    regel.zet("NAAM", een.naam);
+
+    Vulling& deel = vulling.deel("THEMABEELD");
+    deel.zet("CODE", een.code);
+    deel.zet("NAAM", een.naam);
+    deel.zet("DOEL", een.doel);
+    for (const Criteriumbeeld& criterium : een.criteria)
+        vulCriteriumbeeld(deel.sectie("CRITERIUM"), criterium);
+}
+
+}  // namespace
+
+Vulling vulling(const LandelijkePagina& pagina) {
+    Vulling uit;
+    vul(uit, pagina.kop);
+    vulAlineas(uit, "LEESWIJZER", pagina.leeswijzer);
+    vulBeeld(uit, pagina.beeld);
+    vulRanglijst(uit, pagina.ranglijst);
+    for (const Themabeeld& een : pagina.themas)
+        vulThema(uit, een);
+    uit.toonAls(!pagina.goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
+    vul(uit, pagina.goodPractices);
+    vul(uit, pagina.scores);
+    vul(uit, pagina.kader);
+    vul(uit, pagina.regels);
+    vul(uit, pagina.verantwoording);
+    uit.toonAls(!pagina.narekening.uitspraken.empty(), "MET_NAREKENING");
+    vul(uit, pagina.narekening);
+    return uit;
+}
+
+std::string html(const LandelijkePagina& pagina, const Sjablonen& sjablonen) {
+    return sjablonen.vul(kSjabloon, vulling(pagina));
+}
+
+}  // namespace maatlat

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/onderdelen.h"
+#include "pages/sjabloon.h"
+
+namespace maatlat {
+
+/// A criterium in the national picture, in words.
+struct Beeldpunt {
+    std::string code;
+    std::string kop;
+    std::string cijfers;  ///< the sentence with the figures
+    std::vector<std::string> alineas;
+};
+
+/// "Wat gaat goed" or "Wat moet beter".
+struct Beeldgroep {
+    std::string id;
+    std::string kop;
+    std::string inleiding;
+    Verdelingstabel verdelingen;
+    std::vector<Beeldpunt> punten;
+};
+
+/// Partial LANDELIJK_BEELD.
+struct LandelijkBeeld {
+    std::string kerncijfer;
+    std::string kerntekst;
+    std::vector<std::string> kort;  ///< "In het kort": one sentence per point
+    std::vector<std::string> inleiding;
+    std::vector<Beeldgroep> groepen;
+    std::vector<std::string> vervolg;
+};
+
+/// One organisation in the ranking.
+struct Ranglijstrij {
+    std::string rang;  ///< "1"; a dash for an incomplete organisation
+    std::string naam;
+    std::string bestand;  ///< its report, when made along; else empty
+    int voldoende = 0;
+    int onvoldoende = 0;
+    int overig = 0;
+    std::vector<Teken> oordelen;
+};
+
+/// Partial RANGLIJST.
+struct Ranglijstdeel {
+    std::vector<std::string> alineas;
+    Spreidingsfiguur figuur;
+    std::string figuurBijschrift;
+    std::string bijschrift;
+    std::vector<std::string> criteria;  ///< the codes
+    std::vector<Ranglijstrij> rijen;
+    bool zonderOordeel = false;  ///< some oordeel is missing
+};
+
+/// What a report says about one verwachting, or about the criterium as a whole.
+struct Toelichting {
+    std::string code;
+    std::string cijfers;
+    std::vector<std::string> alineas;
+};
+
+struct Criteriumbeeld {
+    std::string code;
+    std::string tekst;
+    std::vector<std::string> alineas;
+    Verdelingstabel verdelingen;
+    std::vector<Kaderbijlage::Verwachting> nietBeoordeeld;
+    std::vector<Toelichting> toelichtingen;
+};
+
+/// Partial THEMABEELD.
+struct Themabeeld {
+    std::string code;
+    std::string naam;
+    std::string doel;
+    std::vector<Criteriumbeeld> criteria;
+};
+
+/// All scores of all organisations. Partial SCORETABEL.
+struct Scoretabel {
+    struct Groep {
+        std::string code;
+        int aantal = 0;
+    };
+    struct Rij {
+        std::string naam;
+        std::vector<Teken> cellen;
+        int som = 0;
+    };
+    std::string toelichting;
+    std::string bijschrift;
+    std::vector<Groep> groepen;
+    std::vector<std::string> codes;
+    std::vector<Rij> rijen;
+    std::vector<int> voet;  ///< organisations that meet each verwachting
+    int totaal = 0;
+};
+
+/// The rules of one regelset and the proof about them. Partial REGELBIJLAGE.
+struct Regelsetdeel {
+    struct Rij {
+        std::string voor;  ///< "Thema 1: Randvoorwaarden"
+        std::string tekst;
+        std::vector<Teken> oordelen;         ///< one for each clause …
+        std::vector<std::string> clausules;  ///< … with its words
+        std::string gat;
+    };
+    struct Bewijsrij {
+        std::string code;
+        int verwachtingen = 0;
+        int tellingen = 0;
+        std::string uitkomst;
+    };
+    std::string naam;
+    std::string titel;
+    std::string toelichting;
+    std::string bron;  ///< a sentence
+    std::vector<Rij> regels;
+    std::vector<Bewijsrij> bewijs;
+};
+
+struct Regelbijlage {
+    std::vector<std::string> opzet;
+    std::vector<std::string> uitleg;
+    std::vector<Regelsetdeel> regelsets;
+};
+
+/// What became of the published statements. Partial NAREKENING; left out without statements.
+struct Narekendeel {
+    struct Telling {
+        std::string regelset;
+        int klopt = 0;
+        int kloptNiet = 0;
+        int open = 0;
+    };
+    struct Afwijking {
+        std::string bewering;
+        std::string bron;
+        std::vector<Feit> uitkomsten;
+    };
+    struct Uitslag {
+        int breedte = 1;    ///< how many regelsets have this same result
+        std::string soort;  ///< "goed", "niet" or "open"
+        std::string woord;
+        std::string reden;
+    };
+    struct Uitspraakrij {
+        std::string bewering;
+        std::string bron;
+        std::vector<Uitslag> uitslagen;  ///< in the order of the regelsets
+    };
+    std::vector<std::string> alineas;
+    std::vector<std::string> regelsets;  ///< titles, in the order of the uitslagen
+    std::vector<Telling> tellingen;
+    std::vector<Afwijking> afwijkingen;  ///< wrong under the applied regelset
+    std::vector<Afwijking> elders;       ///< wrong under another regelset only
+    std::vector<Uitspraakrij> uitspraken;
+    std::vector<Feit> bewoordingen;  ///< which shares a wording stands for
+};
+
+/// The national report, ready to be shown. Template landelijk_rapport.tpl.
+struct LandelijkePagina {
+    Rapportkop kop;
+    std::vector<std::string> leeswijzer;
+    LandelijkBeeld beeld;
+    Ranglijstdeel ranglijst;
+    std::vector<Themabeeld> themas;
+    GoodPractices goodPractices;
+    Scoretabel scores;
+    Kaderbijlage kader;
+    Regelbijlage regels;
+    Verantwoording verantwoording;
+    Narekendeel narekening;
+};
+
+Vulling vulling(const LandelijkePagina& pagina);
+std::string html(const LandelijkePagina& pagina, const Sjablonen& sjablonen);
+
+}  // namespace maatlat

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/rapport/organisatie_pagina.h"
+
+#include <set>
+
+namespace maatlat {
+
+namespace {
+
+constexpr const char* kSjabloon = "organisatie_rapport.tpl";
+
+void vulPunten(Vulling& vulling, std::string_view sectie, const std::string& enkelvoud,
+               const std::string& meervoud, const std::vector<Codetekst>& punten,
+               const std::string& zonderReden = "") {
+    if (punten.empty()) return;
+    Vulling& lijst = vulling.sectie(sectie);
+    lijst.zet("KOP", punten.size() == 1 ? enkelvoud : meervoud);
+    lijst.zetAls("ZONDER_REDEN", "ZONDER_REDEN", zonderReden);
+    for (const Codetekst& een : punten) {
+        Vulling& punt = lijst.sectie("PUNT");
+        punt.zet("CODE", een.code);
+        vulTekst(punt, een.tekst, een.opgemaakt);
+    }
+}
+
+void vulSamenvatting(Vulling& vulling, const OrganisatiePagina& pagina) {
+    Vulling& deel = vulling.deel("SAMENVATTING");
+    deel.zet("KERNCIJFER", pagina.kerncijfer);
+    deel.zet("KERNTEKST", pagina.kerntekst);
+    vulAlineas(deel, "ALINEA", pagina.samenvatting);
+    for (const Oordeelrij& een : pagina.oordelen) {
+        Vulling& rij = deel.sectie("CRITERIUM");
+        rij.zet("CODE", een.code);
+        rij.zet("TEKST", een.tekst);
+        vulOordeel(rij, een.oordeel);
+        rij.zet("AANTAL", een.aantal);
+    }
+}
+
+void vulVerwachting(Vulling& rij, const Verwachtingrij& een, bool metLandelijk) {
+    rij.zet("CODE", een.code);
+    rij.zet("TEKST", een.tekst);
+    rij.zetAls("REDEN", "REDEN", een.reden);
+    rij.zet("SOORT", een.score.soort);
+    rij.zet("TEKEN", een.score.teken);
+    if (!metLandelijk) return;
+    Vulling& vak = rij.sectie("LANDELIJKVAK");
+    vak.zetAls("LANDELIJK", "LANDELIJK", een.landelijk);
+    if (!een.landelijk.empty()) vul(vak, een.balk);
+}
+
+void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
+    Vulling& deel = vulling.deel("CRITERIUMBEVINDING");
+    deel.zet("CODE", een.code);
+    deel.zet("TEKST", een.tekst);
+    vulOordeel(deel, een.oordeel);
+    deel.toonAls(een.metLandelijk, "LANDELIJKKOP");
+    for (const Verwachtingrij& regel : een.verwachtingen)
+        vulVerwachting(deel.sectie("VERWACHTING"), regel, een.metLandelijk);
+    deel.zetAls("OORDEELZIN", "OORDEELZIN", een.oordeelzin);
+    for (const Codetekst& bevinding : een.bevindingen) {
+        Vulling& alinea = deel.sectie("BEVINDING");
+        alinea.zet("CODE", bevinding.code);
+        vulTekst(alinea, bevinding.tekst, bevinding.opgemaakt);
+    }
+    vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten,
+              een.zonderReden);
+    vulPunten(deel, "AANDACHTSPUNTEN", "Aandachtspunt", "Aandachtspunten", een.aandachtspunten);
+    vulAlineas(deel, "WAAROM", een.waarom);
+    if (!een.doelen.empty()) vulAlineas(deel.sectie("MET_DOELEN"), "DOEL", een.doelen);
+}
+
+void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
+    Vulling& deel = vulling.deel("LANDELIJKE_PLAATS");
+    vulAlineas(deel, "ALINEA", plaats.alineas);
+    if (!plaats.figuur.kolommen.empty()) {
+        Vulling& figuur = deel.sectie("FIGUUR");
+        vul(figuur, plaats.figuur);
+        figuur.zet("BIJSCHRIFT", plaats.bijschrift);
+        for (const Kolom& een : plaats.figuur.kolommen) {
+            const char* soort = een.eigen ? "eigen" : "ander";
+            Vulling& waarde = figuur.sectie("WAARDE");
+            waarde.zet("SOORT", soort);
+            waarde.zet("GETAL", een.waarde);
+            Vulling& aantal = figuur.sectie("AANTAL");
+            aantal.zet("SOORT", soort);
+            aantal.zet("GETAL", een.aantal);
+        }
+    }
+    const std::string sterk = "Hier voldoet hoogstens een kwart van alle organisaties, en deze wel";
+    const std::string zwak =
+        "Hier voldoet hoogstens een kwart van alle organisaties niet, en deze ook niet";
+    vulPunten(deel, "OPVALLEND", sterk, sterk, plaats.sterk);
+    vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak);
+}
+
+/// The legend explains the signs that occur in the tables and bars of this report, and no others.
+void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas) {
+    std::set<std::string> scores, oordelen;
+    bool metLandelijk = false;
+    for (const Themabevindingen& thema : themas)
+        for (const Criteriumbevinding& een : thema.criteria) {
+            oordelen.insert(een.oordeel.teken);
+            metLandelijk = metLandelijk || een.metLandelijk;
+            for (const Verwachtingrij& regel : een.verwachtingen) {
+                scores.insert(regel.score.teken);
+                for (const Balkdeel& deel : regel.balk.delen)
+                    scores.insert(deel.aandeel.letter);
+            }
+        }
+    Vulling& deel = vulling.deel("LEGENDA");
+    deel.toonAls(metLandelijk, "MET_LANDELIJK");
+    deel.toonAls(scores.contains("nvt"), "MET_NVT");
+    deel.toonAls(scores.contains("?"), "MET_OPEN");
+    deel.toonAls(oordelen.contains("V"), "MET_VOLDOENDE");
+    deel.toonAls(oordelen.contains("M"), "MET_MATIG");
+    deel.toonAls(oordelen.contains("O"), "MET_ONVOLDOENDE");
+    deel.toonAls(oordelen.contains("–"), "MET_GEEN_OORDEEL");
+}
+
+}  // namespace
+
+Vulling vulling(const OrganisatiePagina& pagina) {
+    Vulling uit;
+    vul(uit, pagina.kop);
+    for (const Themabevindingen& een : pagina.themas) {
+        Vulling& regel = uit.sectie("INHOUD_THEMA");
+        regel.zet("CODE", een.code);
+        regel.zet("NAAM", een.naam);
+    }
+    uit.toonAls(!pagina.goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
+    uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", pagina.landelijkRapport);
+    uit.toonAls(!pagina.hiaten.groepen.empty(), "MET_HIATEN");
+    vul(uit, pagina.hiaten);
+    vulSamenvatting(uit, pagina);
+    for (const Alinea& een : pagina.inleiding)
+        vulTekst(uit.sectie("INLEIDING"), een.tekst, een.opgemaakt);
+    vulLegenda(uit, pagina.themas);
+    for (const Themabevindingen& een : pagina.themas) {
+        Vulling& deel = uit.deel("THEMABEVINDINGEN");
+        deel.zet("CODE", een.code);
+        deel.zet("NAAM", een.naam);
+        deel.zet("DOEL", een.doel);
+        for (const Criteriumbevinding& criterium : een.criteria)
+            vulCriterium(deel, criterium);
+    }
+    vul(uit, pagina.goodPractices);
+    uit.toonAls(pagina.plaats.has_value(), "MET_PLAATS");
+    if (pagina.plaats) vulPlaats(uit, *pagina.plaats);
+    vulAlineas(uit, "EINDOORDEEL", pagina.eindoordeel);
+    vul(uit, pagina.kader);
+    vul(uit, pagina.verantwoording);
+    return uit;
+}
+
+std::string html(const OrganisatiePagina& pagina, const Sjablonen& sjablonen) {
+    return sjablonen.vul(kSjabloon, vulling(pagina));
+}
+
+}  // namespace maatlat

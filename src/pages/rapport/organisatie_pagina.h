@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pages/hiatendeel.h"
+#include "pages/onderdelen.h"
+#include "pages/sjabloon.h"
+
+namespace maatlat {
+
+/// One line of the table in the summary.
+struct Oordeelrij {
+    std::string code;
+    std::string tekst;
+    Teken oordeel;
+    std::string aantal;  ///< "3 van de 4"
+};
+
+/// A verwachting with its score, beside what the other organisations have.
+struct Verwachtingrij {
+    std::string code;
+    std::string tekst;
+    std::string reden;  ///< why it is not judged; empty when it is
+    Teken score;
+    std::string landelijk;  ///< "25 van de 26"; empty when not judged, or not compared
+    Balk balk;
+};
+
+/// Everything about one criterium at one organisation. Partial CRITERIUMBEVINDING.
+struct Criteriumbevinding {
+    std::string code;
+    std::string tekst;
+    Teken oordeel;
+    std::vector<Verwachtingrij> verwachtingen;
+    bool metLandelijk = true;  ///< has a column with what the others have
+    std::string oordeelzin;
+    std::vector<Codetekst> bevindingen;
+    std::vector<Codetekst> verbeterpunten;
+    std::string zonderReden;  ///< that the data do not say why; empty when they do
+    std::vector<Codetekst> aandachtspunten;
+    std::vector<std::string> waarom;  ///< how the oordeel came about
+    std::vector<std::string> doelen;  ///< what a better oordeel asks
+};
+
+/// Partial THEMABEVINDINGEN.
+struct Themabevindingen {
+    std::string code;
+    std::string naam;
+    std::string doel;
+    std::vector<Criteriumbevinding> criteria;
+};
+
+/// Partial LANDELIJKE_PLAATS.
+struct LandelijkePlaats {
+    std::vector<std::string> alineas;
+    Spreidingsfiguur figuur;       ///< without columns: left out
+    std::string bijschrift;        ///< of the figure
+    std::vector<Codetekst> sterk;  ///< met here, by few others
+    std::vector<Codetekst> zwak;   ///< not met here, by most others it is
+};
+
+/// The report of one organisation, ready to be shown. Template organisatie_rapport.tpl.
+struct OrganisatiePagina {
+    Rapportkop kop;
+    std::string landelijkRapport;  ///< file name; empty when it was not made along
+    Hiatendeel hiaten;             ///< left out when there are none
+    std::string kerncijfer;        ///< "18 van de 24"
+    std::string kerntekst;
+    std::vector<std::string> samenvatting;
+    std::vector<Oordeelrij> oordelen;
+    std::vector<Alinea> inleiding;
+    std::vector<Themabevindingen> themas;
+    GoodPractices goodPractices;
+    std::optional<LandelijkePlaats> plaats;  ///< nothing: not compared with others
+    std::vector<std::string> eindoordeel;
+    Kaderbijlage kader;
+    Verantwoording verantwoording;
+};
+
+Vulling vulling(const OrganisatiePagina& pagina);
+std::string html(const OrganisatiePagina& pagina, const Sjablonen& sjablonen);
+
+}  // namespace maatlat

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/steekproef/steekproef_pagina.h"
+
+#include <algorithm>
+
+#include "pages/formulier.h"
+#include "pages/steekproef/steekproefregels.h"
+
+namespace maatlat {
+
+namespace {
+
+std::vector<Dossierrij> met(const SteekproefPagina& pagina, Dossierstand stand) {
+    std::vector<Dossierrij> uit;
+    std::ranges::copy_if(pagina.dossiers, std::back_inserter(uit),
+                         [&](const Dossierrij& een) { return een.dossier.stand == stand; });
+    return uit;
+}
+
+template <class Wat>
+int tel(const std::vector<Dossierrij>& dossiers, Wat wat) {
+    return static_cast<int>(std::ranges::count_if(dossiers, wat));
+}
+
+/// Of one that was given up nobody waits for more, and nothing comes out.
+bool leeft(const SteekproefPagina& pagina) {
+    return pagina.steekproef.status == Steekproefstatus::getrokken;
+}
+
+void vulVoortgang(Vulling& uit, const SteekproefPagina& pagina,
+                  const std::vector<Dossierrij>& getrokken) {
+    if (!leeft(pagina)) return;
+    const auto gelezen = [](const Dossierrij& een) { return een.eersteKlaar; };
+    const auto wachtOpTweede = [](const Dossierrij& een) {
+        return een.dossier.dubbel && !een.dossier.gewist && !een.tweedeKlaar;
+    };
+    Vulling& voortgang = uit.sectie("VOORTGANG");
+    const std::string totaal = std::to_string(getrokken.size());
+    voortgang.zet("TOTAAL", totaal);
+    voortgang.zet("GELEZEN", pagina.gewistGelezen + tel(getrokken, gelezen));
+    if (const int nodig = tel(getrokken, wachtOpTweede); nodig > 0)
+        voortgang.sectie("TWEEDE_NODIG").zet("AANTAL", nodig);
+}
+
+void vulVerder(Vulling& uit, const SteekproefPagina& pagina) {
+    if (!pagina.magInvullen || !leeft(pagina)) return;
+    Vulling& verder = uit.sectie("VERDER");
+    const bool meer = !pagina.volgende.empty();
+    verder.zet("VERDERPAD",
+               pagina.pad + (meer ? "/dossier/" + pagina.volgende : std::string("/uitkomsten")));
+    verder.zet("VERDERTEKST",
+               meer ? "Beoordeel dossier " + pagina.volgende : "Bekijk de uitkomsten");
+}
+
+void vulWegen(Vulling& uit, const SteekproefPagina& pagina) {
+    if (pagina.getrokkenOp.empty()) return;
+    Vulling& wegen = uit.sectie("WEGEN");
+    const auto weg = [&](const char* tekst, const char* erachter) {
+        Vulling& een = wegen.sectie("WEG");
+        een.zet("WEGPAD", pagina.pad + erachter);
+        een.zet("WEGTEKST", tekst);
+    };
+    if (leeft(pagina)) weg("Uitkomsten", "/uitkomsten");
+    if (leeft(pagina) && pagina.steekproef.dubbelPercentage > 0) weg("Twee lezers", "/lezers");
+    weg("Trekkingsbewijs", "/bewijs");
+    if (pagina.magInvullen) weg("Welke dossiers zijn dit?", "/sleutel");
+    weg("Bewaren", "/bewaren");
+}
+
+void vulTabellen(Vulling& uit, const SteekproefPagina& pagina,
+                 const std::vector<Dossierrij>& getrokken) {
+    Dossiertabel tabel;
+    tabel.bijschrift = "Getrokken dossiers";
+    tabel.pad = pagina.pad;
+    tabel.metGroep = pagina.steekproef.kolom != Groepkolom::geen;
+    tabel.metTweede = pagina.steekproef.dubbelPercentage > 0;
+    tabel.magVervangen = pagina.magInvullen && leeft(pagina);
+    tabel.regels = getrokken;
+    if (!getrokken.empty()) vul(uit.sectie("GETROKKEN"), tabel);
+
+    tabel.bijschrift = "Gericht gekozen dossiers";
+    tabel.metGroep = false;
+    tabel.metTweede = false;
+    tabel.magVervangen = false;
+    tabel.regels = met(pagina, Dossierstand::gericht);
+    if (!tabel.regels.empty()) vul(uit.sectie("GERICHT"), tabel);
+}
+
+void vulVervangen(Vulling& uit, const SteekproefPagina& pagina) {
+    Vulling* deel = nullptr;
+    for (const Dossierrij& een : met(pagina, Dossierstand::vervangen)) {
+        if (deel == nullptr) deel = &uit.sectie("VERVANGEN");
+        Vulling& rij = deel->sectie("WEGGEVALLEN");
+        rij.zet("PSEUDONIEM", een.dossier.pseudoniem);
+        rij.zet("REDEN", een.dossier.reden);
+    }
+}
+
+void vulActies(Vulling& uit, const SteekproefPagina& pagina) {
+    if (!pagina.magInvullen || !leeft(pagina)) return;
+    Vulling& acties = uit.sectie("ACTIES");
+    if (pagina.kanUitbreiden) {
+        Vulling& meer = acties.sectie("UITBREIDEN");
+        meer.toonAls(!pagina.uitbreiding.fouten.empty(), "OPEN");
+        vul(meer, pagina.uitbreiding);
+    }
+    if (pagina.sleutelAanwezig)
+        acties.sectie("GERICHT_ERBIJ").zet("GERICHTPAD", pagina.pad + "/gericht");
+    acties.zet("VERVALPAD", pagina.pad + "/vervallen");
+}
+
+}  // namespace
+
+Vulling vulling(const SteekproefPagina& pagina) {
+    Vulling uit;
+    const Dossiersteekproef& steekproef = pagina.steekproef;
+    if (steekproef.status == Steekproefstatus::vervallen)
+        uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
+    const std::vector<Dossierrij> getrokken = met(pagina, Dossierstand::getrokken);
+    vulVoortgang(uit, pagina, getrokken);
+    vulVerder(uit, pagina);
+    vulWegen(uit, pagina);
+    vulTabellen(uit, pagina, getrokken);
+    vulVervangen(uit, pagina);
+    vulActies(uit, pagina);
+    Vulling& over = uit.sectie("OVER");
+    std::vector<Samenvattingsrij> regels;
+    if (steekproef.vastgelegdOp.empty()) {
+        regels = populatieregels(steekproef.populatie);
+    } else {
+        regels = planregels(steekproef, pagina.formulier);
+        regels.push_back({"Vastgelegd", momentMetSeconden(steekproef.vastgelegdOp)});
+    }
+    if (!pagina.getrokkenOp.empty())
+        regels.push_back({"Getrokken", momentMetSeconden(pagina.getrokkenOp)});
+    vul(over, regels);
+    return uit;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/steekproef/steekproef.h"
+#include "pages/steekproef/dossiertabel.h"
+#include "pages/steekproef/trekformulier.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// A steekproef that was drawn, or given up: its dossiers, how far they are, and what can be done.
+/// Never holds the number of a dossier.
+struct SteekproefPagina {
+    static constexpr const char* kSjabloon = "steekproef.tpl";
+
+    std::string pad;  ///< "/toets/5/steekproef/1"
+    Dossiersteekproef steekproef;
+    std::string formulier;    ///< name of the dossierformulier; empty before a plan
+    std::string getrokkenOp;  ///< moment of the first draw; empty when there was none
+    std::vector<Dossierrij> dossiers;
+    int gewistGelezen = 0;  ///< drawn dossiers that were read before their answers were erased
+    std::string volgende;   ///< pseudonym of the next dossier that this person can read
+    bool magInvullen = false;
+    bool sleutelAanwezig = false;
+    Trekformulier uitbreiding;  ///< shown when there is something left to draw
+    bool kanUitbreiden = false;
+};
+
+Vulling vulling(const SteekproefPagina& pagina);
+
+}  // namespace maatlat

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "domain/steekproef/steekproef.h"
+#include "pages/steekproef/trekformulier.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// A steekproef whose list and plan are fixed, and that waits for its startwaarde.
+struct SteekproefTrekkenPagina {
+    static constexpr const char* kSjabloon = "steekproef_trekken.tpl";
+
+    std::string pad;  ///< "/toets/5/steekproef/1"
+    Dossiersteekproef steekproef;
+    std::string formulier;  ///< name of the dossierformulier
+    bool magInvullen = false;
+    Trekformulier trekking;
+};
+
+Vulling vulling(const SteekproefTrekkenPagina& pagina);
+
+}  // namespace maatlat

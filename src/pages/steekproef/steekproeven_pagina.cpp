@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/steekproef/steekproeven_pagina.h"
+
+#include "pages/formulier.h"
+#include "pages/steekproef/steekproefregels.h"
+
+namespace maatlat {
+
+namespace {
+
+Statuslabel status(const SteekproevenPagina::Rij& een) {
+    switch (een.steekproef.status) {
+        case Steekproefstatus::ingelezen:
+            return {Statuslabel::Soort::wacht, "Leg het plan vast"};
+        case Steekproefstatus::vastgelegd:
+            return {Statuslabel::Soort::wacht, "Trek de dossiers"};
+        case Steekproefstatus::vervallen:
+            return {Statuslabel::Soort::nietBegonnen, "Vervallen"};
+        case Steekproefstatus::getrokken:
+            break;
+    }
+    const bool klaar = een.beoordeeld == een.getrokken;
+    return {
+        klaar ? Statuslabel::Soort::klaar : Statuslabel::Soort::bezig,
+        std::to_string(een.beoordeeld) + " van " + std::to_string(een.getrokken) + " beoordeeld"};
+}
+
+std::string uitleg(const Dossiersteekproef& steekproef) {
+    const std::string lijst = zoveelDossiers(steekproef.populatie.aantal) + " op de lijst";
+    return steekproef.status == Steekproefstatus::vervallen
+               ? lijst + ". Vervallen, want: " + steekproef.reden
+               : lijst;
+}
+
+}  // namespace
+
+Vulling vulling(const SteekproevenPagina& pagina) {
+    Vulling uit;
+    if (pagina.magInvullen)
+        uit.sectie("NIEUW").zet("NIEUWPAD", pagina.toetspad + "/steekproef/nieuw");
+    if (pagina.steekproeven.empty()) uit.sectie("LEEG");
+    Vulling* lijst = nullptr;
+    for (const SteekproevenPagina::Rij& een : pagina.steekproeven) {
+        if (lijst == nullptr) lijst = &uit.sectie("LIJST");
+        Vulling& rij = lijst->sectie("STEEKPROEF");
+        const std::string nummer = std::to_string(een.steekproef.nr);
+        rij.zet("NUMMER", nummer);
+        rij.zet("PAD", pagina.toetspad + "/steekproef/" + nummer);
+        rij.zet("STEEKPROEFNAAM", een.steekproef.titel);
+        rij.zet("UITLEG", uitleg(een.steekproef));
+        vul(rij, status(een));
+    }
+    uit.zet("BRONNENPAD", pagina.toetspad + "/bronnen");
+    return uit;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/steekproef/steekproef.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The steekproeven of a toets, and how far each is. One that was given up stays, with its reason.
+struct SteekproevenPagina {
+    static constexpr const char* kSjabloon = "steekproeven.tpl";
+
+    struct Rij {
+        Dossiersteekproef steekproef;
+        int getrokken = 0;
+        int beoordeeld = 0;
+    };
+    std::string toetspad;  ///< "/toets/5"
+    std::vector<Rij> steekproeven;
+    bool magInvullen = false;
+};
+
+Vulling vulling(const SteekproevenPagina& pagina);
+
+}  // namespace maatlat

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "pages/raam.h"
+#include "pages/steekproef/zekerheidsbeeld.h"
+#include "pages/toets/oordeeldeel.h"
+#include "pages/toets/veldblok.h"
+
+namespace maatlat {
+
+/// A bevinding as the criterium page shows it.
+struct Bevindingrij {
+    std::string naam;  ///< what its link says: "Bevinding 12"
+    std::string pad;
+    std::string richting;  ///< "voldoende", "onvoldoende", "neutraal"; also the style class
+    std::string merk;      ///< the same as words: "steunt voldoende"
+    std::string tekst;     ///< Markdown
+    std::optional<Zekerheidsbeeld> beeld{};  ///< of what dossiers say; small
+};
+
+/// The bevindingen from one bron.
+struct Bronblok {
+    std::string naam;
+    std::string soort;
+    std::string pad;
+    std::vector<Bevindingrij> bevindingen;
+};
+
+/// A verwachting with all that is known of it and the fields to judge it with.
+struct Verwachtingblok {
+    std::string code;
+    std::string tekst;
+    std::string voetnoot;
+    std::string reden;  ///< why it is not judged; then all below is empty
+    std::string score;  ///< as a word, for the list on top
+    std::vector<Bronblok> bronnen;
+    std::string samenvatting;  ///< "4 bevindingen: 3 steunen voldoende, …"
+    std::string ontbrekend;    ///< which kinds of bron have nothing here yet
+    std::string waarschuwing;  ///< that all comes from one kind of bron
+    std::string nieuw;         ///< where to write a new bevinding; empty when nobody may now
+    Veldblok scoreveld;
+    Veldblok motivering;
+    Veldblok verbeterpunt;
+    bool verbeterpuntOpen = false;  ///< shown at once, not folded
+};
+
+/// One criterium of one toets. Template criterium.tpl: the part within the frame.
+struct CriteriumPagina {
+    std::string organisatie;
+    std::string onderzoek;
+    std::string tekst;  ///< of the criterium
+    std::string thema;
+    std::string doel;                    ///< of the thema
+    std::string bron;                    ///< where the norm stands
+    std::vector<std::string> voetnoten;  ///< on the norm as a whole
+    Verwijzing overzicht;
+    Verwijzing vorige;  ///< without a path: this is the first
+    Verwijzing volgende;
+    std::string nietNu;  ///< why nothing can be changed; empty when it can
+    std::vector<Verwachtingblok> verwachtingen;
+    std::string oordeelpad;  ///< where the oordeel alone is fetched
+    Oordeeldeel oordeel;
+    Veldblok onderbouwing;
+    Veldblok aandachtspunt;
+};
+
+Vulling vulling(const CriteriumPagina& pagina);
+
+}  // namespace maatlat

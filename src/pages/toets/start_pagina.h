@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// A toets in a list. Partial TOETSREGEL.
+struct Toetsrij {
+    std::string pad;
+    std::string organisatie;
+    std::string onderzoek;
+    std::string status;  ///< "lopend"
+    int beoordeeld = 0;
+    int verwachtingen = 0;
+    std::string voortgang;  ///< "17 van de 24 beoordeeld"
+    std::string aanzet;     ///< who has to do something: "Wacht op u: stel vast of geef terug"
+    std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
+    bool wachtOpU = false;
+};
+
+/// A list of toetsen with its heading; left out when it has none and no text for that.
+struct Toetslijst {
+    std::string titel;
+    std::string leeg;  ///< shown instead of the list
+    std::vector<Toetsrij> toetsen;
+};
+
+/// Another place to begin, for a role that has no toetsen.
+struct Beginplaats {
+    std::string titel;
+    std::string uitleg;
+    std::string pad;
+};
+
+/// Where somebody begins. Template start.tpl.
+struct StartPagina {
+    std::vector<Toetslijst> lijsten;
+    std::vector<Beginplaats> plaatsen;
+};
+
+void vul(Vulling& vulling, const Toetslijst& lijst);
+Vulling vulling(const StartPagina& pagina);
+
+}  // namespace maatlat

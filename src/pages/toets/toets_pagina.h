@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/formulier.h"
+#include "pages/onderdelen.h"
+#include "pages/raam.h"
+
+namespace maatlat {
+
+/// A verwachting in the grid.
+struct Roostercel {
+    std::string code;
+    std::string tekst;  ///< of the norm, cut short
+    std::string pad;
+    Teken score;
+    int voor = 0;  ///< bevindingen that support voldoende
+    int tegen = 0;
+    int neutraal = 0;
+    std::vector<std::string> opvallend;  ///< "motivering ontbreekt", …
+    std::string reden;                   ///< why it is not judged
+};
+
+/// A criterium in the grid, with its oordeel or why there is none yet.
+struct Roosterrij {
+    std::string code;
+    std::string tekst;
+    std::string pad;
+    Teken oordeel;
+    std::string waaromNiet;
+    Statuslabel status;
+    std::vector<Roostercel> cellen;
+};
+
+struct Roosterthema {
+    std::string code;
+    std::string naam;
+    std::vector<Roosterrij> rijen;
+};
+
+/// The whole toets at a glance. Template rooster.tpl, a part of the page.
+struct Toetsrooster {
+    int beoordeeld = 0;
+    int totaal = 0;
+    std::vector<Roosterthema> themas;
+};
+Vulling vulling(const Toetsrooster& rooster);
+
+/// What others changed. Left out when there is nothing.
+struct Nieuwsblok {
+    struct Rij {
+        Verwijzing wat;
+        std::string wie;
+        std::string wanneer;
+    };
+    std::string sinds;  ///< "22 november 2026 om 14:03"; empty: never looked before
+    std::vector<Rij> regels;
+    bool meer = false;
+    std::string gezienPad;  ///< where "seen" is posted to
+};
+
+/// The page of a toets within the frame: its facts, what changed, and the grid as it was made.
+/// Template toets.tpl.
+struct ToetsPagina {
+    std::vector<Feit> feiten;
+    std::vector<Verwijzing> wegen;  ///< to the other pages of the toets
+    std::string nieuwPad;           ///< where a bevinding is added; empty when that may not
+    std::string nietNu;             ///< why nothing can be changed; empty when it can
+    Nieuwsblok nieuws;
+    std::string rooster;  ///< rendered by rooster.tpl
+};
+Vulling vulling(const ToetsPagina& pagina);
+
+}  // namespace maatlat

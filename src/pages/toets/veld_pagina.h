@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/raam.h"
+#include "pages/toets/veldblok.h"
+
+namespace maatlat {
+
+/// One field alone on a page: where a save ends that could not be done. Template veld.tpl.
+struct VeldPagina {
+    std::string
+        over;  ///< the verwachting, criterium or thema in the words of the norm; may be empty
+    /// What may be personal data: "een telefoonnummer: 06-12345678 (na “belde u op”)".
+    std::vector<std::string> vondsten;
+    Veldblok veld;
+    Verwijzing terug;
+};
+
+Vulling vulling(const VeldPagina& pagina);
+
+/// The texts of a toets that belong to no criterium: the inleiding and the good practices.
+/// Template teksten.tpl.
+struct TekstenPagina {
+    struct Thema {
+        std::string code;
+        std::string naam;
+        Veldblok goodPractices;
+    };
+    std::string organisatie;
+    std::string onderzoek;
+    std::string nietNu;  ///< why nothing can be changed; empty when it can
+    Veldblok inleiding;
+    std::vector<Thema> themas;
+    Verwijzing terug;
+};
+
+Vulling vulling(const TekstenPagina& pagina);
+
+}  // namespace maatlat

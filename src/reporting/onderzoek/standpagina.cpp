@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/onderzoek/standdelen.h"
+#include "reporting/onderzoek/standpaginas.h"
+#include "reporting/rapport/landelijke_plaats.h"
+#include "reporting/tekens.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr const char* kStreepje = "–";
+
+StandPagina::Rij rij(const Standbeoordeling& van, std::size_t plaats) {
+    const Ranglijst& lijst = van.beoordeling().ranglijst();
+    const std::optional<int> rang = lijst.rang(plaats);
+    const Telling telling = lijst.telling(plaats);
+    StandPagina::Rij uit;
+    uit.rang = rang ? std::to_string(*rang) : kStreepje;
+    uit.organisatie = van.naam(van.beoordeling().toets(plaats));
+    uit.voldoende = telling.voldoende;
+    uit.onvoldoende = telling.onvoldoende;
+    uit.open = telling.onbeoordeeld;
+    const auto aantalCriteria = static_cast<int>(van.kader().criteria().size());
+    for (int i = 0; i < aantalCriteria; ++i)
+        uit.oordelen.push_back(teken(lijst.oordeel(plaats, i)));
+    return uit;
+}
+
+/// The line of the reports, with the share of voldoende among what was judged.
+Standtabel::Rij tabelrij(const Verdelingsrij& rij, const std::string& pad, int beoordeeld) {
+    const std::string aandeel = procent(rij.voldoende, beoordeeld);
+    return {rij.code,        rij.tekst,     pad,
+            rij.balk,        rij.voldoende, rij.matig,
+            rij.onvoldoende, rij.overig,    aandeel.empty() ? kStreepje : aandeel};
+}
+
+Standtabel perCriterium(const Standbeoordeling& van) {
+    const Beoordeling& beoordeling = van.beoordeling();
+    Standtabel uit;
+    uit.bijschrift = "Hoeveel organisaties elk oordeel hebben";
+    uit.kop = "Criterium";
+    for (const Criterium* een : van.kader().criteria()) {
+        const Verdeling& verdeling = beoordeling.perCriterium()[index(van.kader(), *een)];
+        uit.rijen.push_back(
+            tabelrij(rijVan(beoordeling, *een, "criterium-"), "",
+                     verdeling.voldoende + verdeling.matig + verdeling.onvoldoende));
+    }
+    return uit;
+}
+
+Standtabel perVerwachting(const Standbeoordeling& van, const std::string& basis) {
+    const Beoordeling& beoordeling = van.beoordeling();
+    Standtabel uit;
+    uit.bijschrift = "Hoeveel organisaties aan elke verwachting voldoen";
+    uit.kop = "Verwachting";
+    uit.metMatig = false;
+    for (const Verwachting* een : van.kader().beoordeelde()) {
+        const auto positie = static_cast<std::size_t>(een->positie);
+        uit.rijen.push_back(tabelrij(rijVan(beoordeling, *een, "verwachting-"),
+                                     basis + "/verwachting/" + een->code,
+                                     beoordeling.perVerwachting()[positie].beoordeeld()));
+    }
+    return uit;
+}
+
+}  // namespace
+
+StandPagina standpagina(const Onderzoeksstand& stand, const std::string& basis) {
+    const Standbeoordeling van(stand);
+    const Ranglijst& lijst = van.beoordeling().ranglijst();
+    StandPagina uit;
+    uit.basis = basis;
+    uit.alineas.push_back(voortgangszin(stand));
+    if (lijst.volledig() < lijst.size())
+        uit.alineas.push_back(
+            "Organisaties die nog niet op alle verwachtingen zijn beoordeeld, hebben geen rang en "
+            "staan onderaan.");
+    uit.figuur = spreidingVan(van.beoordeling(), -1);
+    for (const Criterium* een : van.kader().criteria())
+        uit.criteria.push_back(een->code);
+    for (std::size_t plaats = 0; plaats < lijst.size(); ++plaats)
+        uit.rijen.push_back(rij(van, plaats));
+    uit.perCriterium = perCriterium(van);
+    uit.perVerwachting = perVerwachting(van, basis);
+    return uit;
+}
+
+}  // namespace maatlat

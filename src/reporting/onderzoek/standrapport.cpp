@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/onderzoek/standrapport.h"
+
+#include "reporting/bestandsnaam.h"
+#include "reporting/onderzoek/standdelen.h"
+#include "reporting/rapport/landelijk_rapport.h"
+#include "taal/tijd.h"
+
+namespace maatlat {
+
+namespace {
+
+/// Where the ranking leads to: the reports in the application. A file links to nothing of it.
+std::map<std::string, std::string> rapportpaden(const Onderzoeksstand& stand, Rapportdoel doel) {
+    std::map<std::string, std::string> uit;
+    if (doel == Rapportdoel::bestand) return uit;
+    for (const auto& [organisatie, plek] : stand.plekken)
+        if (plek.leesbaar) uit[organisatie] = "/toets/" + std::to_string(plek.toets) + "/rapport";
+    return uit;
+}
+
+}  // namespace
+
+Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjablonen,
+                            const std::string& basis, Rapportdoel doel) {
+    const Standbeoordeling van(stand);
+    const bool vast = stand.aantalVast() == static_cast<int>(stand.plekken.size());
+    LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(stand, doel));
+    Toepassingsdeel& deel = pagina.kop.toepassing.emplace();
+    if (doel == Rapportdoel::scherm)
+        deel.verwijzingen = {{"Terug naar het onderzoek", basis},
+                             {"Dit rapport bewaren als bestand", basis + "/rapport?als=bestand"}};
+    if (!vast) {
+        deel.merk = "CONCEPT";
+        deel.toelichting =
+            voortgangszin(stand) + " Dit is de stand van " + datumEnTijd(stand.moment) + ".";
+    }
+    return {(vast ? "" : "concept-") + landelijkeBestandsnaam(stand.ronde.onderzoek),
+            html(pagina, sjablonen)};
+}
+
+}  // namespace maatlat

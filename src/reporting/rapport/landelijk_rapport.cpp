@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/rapport/landelijk_rapport.h"
+
+#include <memory>
+
+#include "reporting/gedeeld.h"
+#include "reporting/rapport/kernpunten.h"
+#include "reporting/rapport/landelijk_beeld.h"
+#include "reporting/rapport/narekendeel.h"
+#include "reporting/rapport/ranglijstdeel.h"
+#include "reporting/rapport/regelbijlage.h"
+#include "reporting/rapport/themabeelden.h"
+#include "reporting/zinnen.h"
+
+namespace maatlat {
+
+namespace {
+
+/// The round under every other regelset, to tell where that makes a difference.
+Beoordelingen onderAndereRegels(const Beoordeling& beoordeling) {
+    Beoordelingen uit;
+    for (const Regelset& een : beoordeling.kader().regelsets)
+        if (een.naam != beoordeling.regelset().naam)
+            uit.push_back(std::make_unique<Beoordeling>(beoordeling.ronde(), een));
+    return uit;
+}
+
+Rapportkop kop(const Beoordeling& beoordeling) {
+    const Ronde& ronde = beoordeling.ronde();
+    Rapportkop kop;
+    kop.afzender = afzender(ronde.onderzoek);
+    kop.titel = "Landelijk rapport Veilig Thuis – " + ronde.onderzoek.naam;
+    kop.ondertitel = "Het landelijk beeld, de ranglijst en alle scores";
+    kop.status = rapportstatus(ronde);
+    const std::string periode =
+        periodeInWoorden(ronde.onderzoek.periodeVan, ronde.onderzoek.periodeTot);
+    if (!periode.empty()) kop.feiten.push_back({"Onderzocht", periode});
+    kop.feiten.insert(
+        kop.feiten.end(),
+        {{"Omvang", std::to_string(ronde.toetsen.size()) +
+                        (ronde.toetsen.size() == 1 ? " organisatie, " : " organisaties, ") +
+                        std::to_string(ronde.kader.aantalBeoordeeld()) + " verwachtingen"},
+         {"Getoetst aan", ronde.kader.naam},
+         {"Geoordeeld volgens", beoordeling.regelset().titel}});
+    kop.herkomst = herkomst(ronde);
+    return kop;
+}
+
+std::vector<std::string> leeswijzer(const Beoordeling& beoordeling) {
+    std::vector<std::string> alineas = beoordeling.ronde().landelijk.leeswijzer;
+    if (alineas.empty())
+        alineas.push_back(
+            "Dit rapport geeft eerst het landelijk beeld en de ranglijst. Daarna volgen de "
+            "resultaten per criterium en verwachting. In de bijlagen staan alle scores, het "
+            "toetsingskader en de beslisregels.");
+    alineas.push_back(
+        "Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
+        "(bijlage 1). In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
+        "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "
+        "het aantal organisaties. Zeer smalle delen van een figuur zijn iets breder getekend, "
+        "zodat het getal leesbaar blijft.");
+    return alineas;
+}
+
+Verantwoording verantwoording(const Beoordeling& beoordeling) {
+    Verantwoording uit;
+    uit.nummer = 4;
+    const std::string& bron = beoordeling.ronde().landelijk.bron;
+    if (!bron.empty())
+        uit.alineas.push_back("De toelichtingen zijn in eigen woorden samengevat naar: " + bron +
+                              ". De tekst van de norm is letterlijk overgenomen.");
+    uit.feiten = verantwoordingsfeiten(beoordeling.ronde(), beoordeling.regelset());
+    return uit;
+}
+
+}  // namespace
+
+LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
+                                  const std::map<std::string, std::string>& bestanden) {
+    const Ronde& ronde = beoordeling.ronde();
+    const Beoordelingen andere = onderAndereRegels(beoordeling);
+    LandelijkePagina pagina;
+    pagina.kop = kop(beoordeling);
+    pagina.leeswijzer = leeswijzer(beoordeling);
+    pagina.beeld = landelijkBeeld(beoordeling);
+    pagina.ranglijst = ranglijstdeel(beoordeling, bestanden);
+    pagina.themas = themabeelden(beoordeling, andere);
+    pagina.goodPractices = goodPractices(
+        ronde.kader, ronde.landelijk.goodPractices,
+        "Dit zijn manieren van werken waar andere organisaties van kunnen leren.", true);
+    pagina.scores = scoretabel(beoordeling);
+    pagina.kader = kaderbijlage(ronde.kader, 2);
+    pagina.regels = regelbijlage(ronde, beoordeling.regelset());
+    pagina.verantwoording = verantwoording(beoordeling);
+    pagina.narekening = narekendeel(beoordeling);
+    pagina.beeld.kort = kernpunten(beoordeling, andere, pagina.narekening);
+    return pagina;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "pages/rapport/organisatie_pagina.h"
+#include "rules/onderzoek/beoordeling.h"
+
+namespace maatlat {
+
+struct Organisatiekeuze {
+    std::string landelijkRapport{};  ///< its file name, when that is made along; else empty
+    bool vergelijk = true;           ///< beside the other organisations of the round
+};
+
+/// The report of one organisation, with the structure of domein.md §5. Where nothing was written
+/// about the organisation, the report says that only scores are known.
+OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets& toets,
+                                     const Organisatiekeuze& keuze);
+
+}  // namespace maatlat

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reporting/rapport/ranglijstdeel.h"
+
+#include <set>
+
+#include "reporting/rapport/landelijke_plaats.h"
+#include "reporting/tekens.h"
+#include "reporting/zinnen.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+Ranglijstrij rij(const Beoordeling& beoordeling, std::size_t plaats,
+                 const std::map<std::string, std::string>& bestanden) {
+    const Ranglijst& lijst = beoordeling.ranglijst();
+    const Telling telling = lijst.telling(plaats);
+    const std::optional<int> rang = lijst.rang(plaats);
+    Ranglijstrij uit;
+    uit.rang = rang ? std::to_string(*rang) : "–";
+    uit.naam = beoordeling.toets(plaats).organisatie;
+    if (const auto gevonden = bestanden.find(uit.naam); gevonden != bestanden.end())
+        uit.bestand = gevonden->second;
+    uit.voldoende = telling.voldoende;
+    uit.onvoldoende = telling.onvoldoende;
+    uit.overig = telling.nvt + telling.onbeoordeeld;
+    const auto aantalCriteria = static_cast<int>(beoordeling.kader().criteria().size());
+    for (int i = 0; i < aantalCriteria; ++i)
+        uit.oordelen.push_back(teken(lijst.oordeel(plaats, i)));
+    return uit;
+}
+
+std::vector<std::string> uitleg(const Beoordeling& beoordeling) {
+    const Ranglijst& lijst = beoordeling.ranglijst();
+    std::vector<std::string> alineas{
+        "De organisaties staan op volgorde van het aantal verwachtingen waaraan zij voldoen. De "
+        "ranglijst telt elke verwachting even zwaar en zegt niets over hoe groot een tekort is."};
+    if (lijst.volledig() < lijst.size())
+        alineas.push_back(
+            "Organisaties die nog niet op alle verwachtingen zijn beoordeeld, hebben "
+            "geen rang en staan onderaan.");
+    return alineas;
+}
+
+}  // namespace
+
+Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
+                            const std::map<std::string, std::string>& bestanden) {
+    Ranglijstdeel uit;
+    uit.alineas = uitleg(beoordeling);
+    uit.figuur = spreidingVan(beoordeling, -1);
+    uit.figuurBijschrift =
+        "Onder elke kolom staat het aantal verwachtingen met voldoende, erboven het aantal "
+        "organisaties. De ranglijst hieronder geeft dezelfde aantallen met de namen.";
+    uit.bijschrift = "Organisaties naar het aantal verwachtingen met voldoende";
+    for (const Criterium* een : beoordeling.kader().criteria())
+        uit.criteria.push_back(een->code);
+    for (std::size_t plaats = 0; plaats < beoordeling.ranglijst().size(); ++plaats)
+        uit.rijen.push_back(rij(beoordeling, plaats, bestanden));
+    for (const Verdeling& een : beoordeling.perCriterium())
+        uit.zonderOordeel = uit.zonderOordeel || een.geenOordeel > 0;
+    return uit;
+}
+
+std::string tekenuitleg(const Scoretabel& tabel) {
+    std::set<std::string> gezien;
+    for (const Scoretabel::Rij& rij : tabel.rijen)
+        for (const Teken& een : rij.cellen)
+            gezien.insert(een.teken);
+    std::vector<std::string> delen;
+    for (const Score een : {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
+        if (const Teken merk = alsTeken(een); gezien.contains(merk.teken))
+            delen.push_back(merk.teken + " is " + merk.naam);
+    return opsomming(delen) + ".";
+}
+
+Scoretabel scoretabel(const Beoordeling& beoordeling) {
+    const auto verwachtingen = beoordeling.kader().beoordeelde();
+    Scoretabel uit;
+    uit.bijschrift = "De scores van " +
+                     hoeveel(static_cast<int>(beoordeling.ranglijst().size()), kOrganisatie) +
+                     " op " + hoeveel(static_cast<int>(verwachtingen.size()), kVerwachting);
+    for (const Criterium* een : beoordeling.kader().criteria())
+        if (een->aantal > 0) uit.groepen.push_back({een->code, een->aantal});
+    for (const Verwachting* een : verwachtingen) {
+        uit.codes.push_back(een->code);
+        const int voldoende =
+            beoordeling.perVerwachting()[static_cast<std::size_t>(een->positie)].voldoende;
+        uit.voet.push_back(voldoende);
+        uit.totaal += voldoende;
+    }
+    for (std::size_t plaats = 0; plaats < beoordeling.ranglijst().size(); ++plaats) {
+        const Toets& toets = beoordeling.toets(plaats);
+        Scoretabel::Rij& een = uit.rijen.emplace_back(Scoretabel::Rij{
+            toets.organisatie, {}, beoordeling.ranglijst().telling(plaats).voldoende});
+        for (const Verwachting* van : verwachtingen)
+            een.cellen.push_back(alsTeken(toets.scores.op(van->positie)));
+    }
+    uit.toelichting = tekenuitleg(uit) +
+                      " De volgorde is die van de ranglijst. De tekst bij elke code staat in "
+                      "bijlage 2.";
+    return uit;
+}
+
+}  // namespace maatlat

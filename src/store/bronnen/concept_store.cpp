@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/bronnen/concept_store.h"
+
+#include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
+
+namespace maatlat::conceptStore {
+
+namespace {
+
+Concept uitRij(const Vraag& vraag) {
+    return {vraag.tekst(0), vraag.klein(1), vraag.tekst(2), vraag.tekst(3)};
+}
+
+}  // namespace
+
+std::string bewaar(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
+                   const Concept& bewaard) {
+    eisTekst(bewaard.sleutel, "de naam van het veld");
+    eisTekst(bewaard.inhoud, "de tekst");
+    Vraag(transactie,
+          "INSERT INTO concept (persoon, toets, sleutel, versie, inhoud, wanneer) "
+          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (persoon, toets, sleutel) DO UPDATE SET "
+          "versie = excluded.versie, inhoud = excluded.inhoud, wanneer = excluded.wanneer")
+        .bind(persoon, toets, bewaard.sleutel, bewaard.versie, bewaard.inhoud, transactie.wanneer())
+        .voerUit();
+    return transactie.wanneer();
+}
+
+std::vector<Concept> alle(Sessie& sessie, std::int64_t toets, std::int64_t persoon) {
+    Vraag vraag(sessie,
+                "SELECT sleutel, versie, inhoud, wanneer FROM concept "
+                "WHERE persoon = ? AND toets = ? ORDER BY sleutel");
+    vraag.bind(persoon, toets);
+    std::vector<Concept> uit;
+    while (vraag.stap())
+        uit.push_back(uitRij(vraag));
+    return uit;
+}
+
+std::optional<Concept> lees(Sessie& sessie, std::int64_t toets, std::int64_t persoon,
+                            const std::string& sleutel) {
+    Vraag vraag(sessie,
+                "SELECT sleutel, versie, inhoud, wanneer FROM concept "
+                "WHERE persoon = ? AND toets = ? AND sleutel = ?");
+    vraag.bind(persoon, toets, sleutel);
+    if (!vraag.stap()) return std::nullopt;
+    return uitRij(vraag);
+}
+
+void wis(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
+         const std::string& sleutel) {
+    Vraag(transactie, "DELETE FROM concept WHERE persoon = ? AND toets = ? AND sleutel = ?")
+        .bind(persoon, toets, sleutel)
+        .voerUit();
+}
+
+}  // namespace maatlat::conceptStore

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
+
+/// Drafts: what a person is typing and has not saved. Of that person alone, one per record, gone
+/// once the record is saved. Not in the log: a draft is no change of the toets.
+namespace maatlat::conceptStore {
+
+struct Concept {
+    std::string sleutel;  ///< of the record: "motivering/1.1.2", "bevinding/12", "bevinding/nieuw"
+    int versie = 0;       ///< of the record that was being changed
+    std::string inhoud;   ///< an encoded Vastlegging
+    std::string wanneer;  ///< filled in when it is kept
+    friend bool operator==(const Concept&, const Concept&) = default;
+};
+
+/// Keeps the draft in place of an older one; returns the moment.
+std::string bewaar(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
+                   const Concept& bewaard);
+std::vector<Concept> alle(Sessie& sessie, std::int64_t toets, std::int64_t persoon);
+std::optional<Concept> lees(Sessie& sessie, std::int64_t toets, std::int64_t persoon,
+                            const std::string& sleutel);
+void wis(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
+         const std::string& sleutel);
+
+}  // namespace maatlat::conceptStore

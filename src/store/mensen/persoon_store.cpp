@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/mensen/persoon_store.h"
+
+#include "domain/fouten.h"
+#include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
+
+namespace maatlat::persoonStore {
+
+namespace {
+
+/// A person with more roles is more rows; they stand together.
+std::vector<Persoon> leesRijen(Vraag& vraag) {
+    std::vector<Persoon> uit;
+    while (vraag.stap()) {
+        if (uit.empty() || uit.back().nr != vraag.getal(0)) {
+            Persoon nieuw;
+            nieuw.nr = vraag.getal(0);
+            nieuw.naam = vraag.tekst(1);
+            nieuw.email = vraag.tekst(2);
+            nieuw.organisatie = vraag.tekst(3);
+            nieuw.geblokkeerd = vraag.getal(4) != 0;
+            nieuw.tweedeFactor = vraag.getal(5) != 0;
+            uit.push_back(std::move(nieuw));
+        }
+        if (const auto rol = rolMetSleutel(vraag.tekst(6))) uit.back().rollen.insert(*rol);
+    }
+    return uit;
+}
+
+std::optional<Persoon> eerste(Vraag& vraag) {
+    auto rijen = leesRijen(vraag);
+    if (rijen.empty()) return std::nullopt;
+    return std::move(rijen.front());
+}
+
+std::string inLog(std::int64_t nr) {
+    return "persoon " + std::to_string(nr);
+}
+
+/// What the log may know of somebody: no name, no address.
+std::string toestand(const Persoon& persoon) {
+    std::string uit;
+    for (const Rol rol : persoon.rollen) {
+        if (!uit.empty()) uit += ", ";
+        uit += naam(rol);
+    }
+    if (uit.empty()) uit = "geen rol";
+    if (!persoon.organisatie.empty()) uit += " van " + persoon.organisatie;
+    if (persoon.geblokkeerd) uit += "; geblokkeerd";
+    return uit;
+}
+
+void eisTeksten(const Persoon& persoon) {
+    eisTekst(persoon.naam, "de naam van een persoon");
+    eisTekst(persoon.email, "het e-mailadres van een persoon");
+}
+
+/// Nothing for an empty name.
+std::optional<std::int64_t> organisatieNr(Sessie& sessie, const std::string& naam) {
+    if (naam.empty()) return std::nullopt;
+    Vraag vraag(sessie, "SELECT nr FROM organisatie WHERE naam = ?");
+    vraag.bind(naam);
+    if (!vraag.stap())
+        throw Gebruikersfout("Organisatie \"" + naam +
+                             "\" is niet bekend. Kies er een uit de lijst.");
+    return vraag.getal(0);
+}
+
+void eisVrijAdres(Sessie& sessie, const Persoon& persoon) {
+    const auto ander = metEmail(sessie, persoon.email);
+    if (ander && ander->nr != persoon.nr)
+        throw Gebruikersfout("Dit e-mailadres is al van iemand anders. Kies een ander adres.");
+}
+
+void zetRollen(Transactie& transactie, const Persoon& persoon) {
+    Vraag(transactie, "DELETE FROM persoon_rol WHERE persoon = ?").bind(persoon.nr).voerUit();
+    for (const Rol rol : persoon.rollen)
+        Vraag(transactie, "INSERT INTO persoon_rol (persoon, rol) VALUES (?, ?)")
+            .bind(persoon.nr, sleutel(rol))
+            .voerUit();
+}
+
+}  // namespace
+
+bool leeg(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT nr FROM persoon LIMIT 1");
+    vraag.bind();
+    return !vraag.stap();
+}
+
+std::optional<Persoon> lees(Sessie& sessie, std::int64_t nr) {
+    Vraag vraag(sessie,
+                "SELECT p.nr, p.naam, p.email, o.naam, p.geblokkeerd, p.totp_aan, r.rol "
+                "FROM persoon p LEFT JOIN organisatie o ON o.nr = p.organisatie "
+                "LEFT JOIN persoon_rol r ON r.persoon = p.nr WHERE p.nr = ?");
+    vraag.bind(nr);
+    return eerste(vraag);
+}
+
+std::optional<Persoon> metEmail(Sessie& sessie, const std::string& email) {
+    Vraag vraag(sessie,
+                "SELECT p.nr, p.naam, p.email, o.naam, p.geblokkeerd, p.totp_aan, r.rol "
+                "FROM persoon p LEFT JOIN organisatie o ON o.nr = p.organisatie "
+                "LEFT JOIN persoon_rol r ON r.persoon = p.nr WHERE p.email = ?");
+    vraag.bind(email);
+    return eerste(vraag);
+}
+
+std::vector<Persoon> alle(Sessie& sessie) {
+    Vraag vraag(sessie,
+                "SELECT p.nr, p.naam, p.email, o.naam, p.geblokkeerd, p.totp_aan, r.rol "
+                "FROM persoon p LEFT JOIN organisatie o ON o.nr = p.organisatie "
+                "LEFT JOIN persoon_rol r ON r.persoon = p.nr ORDER BY p.nr");
+    vraag.bind();
+    return leesRijen(vraag);
+}
+
+std::map<std::int64_t, std::string> namen(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT nr, naam FROM persoon");
+    vraag.bind();
+    std::map<std::int64_t, std::string> uit;
+    while (vraag.stap())
+        uit.emplace(vraag.getal(0), vraag.tekst(1));
+    return uit;
+}
+
+int versie(Sessie& sessie, std::int64_t nr) {
+    Vraag vraag(sessie, "SELECT versie FROM persoon WHERE nr = ?");
+    vraag.bind(nr);
+    return vraag.stap() ? vraag.klein(0) : 0;
+}
+
+std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {
+    eisTeksten(persoon);
+    eisVrijAdres(transactie, persoon);
+    Persoon nieuw = persoon;
+    {
+        Vraag vraag(transactie, "SELECT coalesce(max(nr), 0) + 1 FROM persoon");
+        vraag.bind();
+        vraag.stap();
+        nieuw.nr = vraag.getal(0);
+    }
+    Vraag(transactie,
+          "INSERT INTO persoon (nr, naam, email, organisatie, geblokkeerd, sinds) "
+          "VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(nieuw.nr, nieuw.naam, nieuw.email, organisatieNr(transactie, nieuw.organisatie),
+              nieuw.geblokkeerd, transactie.wanneer())
+        .voerUit();
+    zetRollen(transactie, nieuw);
+    transactie.log("persoon toegevoegd", inLog(nieuw.nr), "", toestand(nieuw));
+    return nieuw.nr;
+}
+
+void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
+    eisTeksten(persoon);
+    const auto oud = lees(transactie, persoon.nr);
+    if (!oud) throw Onvindbaar();
+    if (const int nu = versie(transactie, persoon.nr); nu != wasVersie)
+        throw Versieconflict({nu, vastlegging(*oud), 0, ""});
+    eisVrijAdres(transactie, persoon);
+    Vraag(transactie,
+          "UPDATE persoon SET naam = ?, email = ?, organisatie = ?, geblokkeerd = ?, "
+          "versie = versie + 1 WHERE nr = ?")
+        .bind(persoon.naam, persoon.email, organisatieNr(transactie, persoon.organisatie),
+              persoon.geblokkeerd, persoon.nr)
+        .voerUit();
+    zetRollen(transactie, persoon);
+    if (toestand(*oud) != toestand(persoon))
+        transactie.log("persoon gewijzigd", inLog(persoon.nr), toestand(*oud), toestand(persoon));
+    if (oud->naam != persoon.naam || oud->email != persoon.email)
+        transactie.log("naam of e-mailadres gewijzigd", inLog(persoon.nr), "", "");
+}
+
+Vastlegging vastlegging(const Persoon& persoon) {
+    Vastlegging uit{{"naam", persoon.naam}, {"email", persoon.email}};
+    for (const Rol rol : persoon.rollen)
+        uit.voegToe("rol", std::string(sleutel(rol)));
+    uit.voegToe("organisatie", persoon.organisatie);
+    uit.voegToe("geblokkeerd", persoon.geblokkeerd ? "ja" : "nee");
+    return uit;
+}
+
+Geheimen geheimen(Sessie& sessie, std::int64_t nr) {
+    Vraag vraag(sessie,
+                "SELECT wachtwoord, totp_geheim, totp_aan, totp_stap FROM persoon WHERE nr = ?");
+    vraag.bind(nr);
+    if (!vraag.stap()) throw Onvindbaar();
+    return {vraag.tekst(0), vraag.tekst(1), vraag.getal(2) != 0, vraag.getal(3)};
+}
+
+void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& wachtwoord,
+                   Wachtwoordreden reden) {
+    Vraag(transactie, "UPDATE persoon SET wachtwoord = ? WHERE nr = ?")
+        .bind(wachtwoord, nr)
+        .voerUit();
+    if (reden == Wachtwoordreden::gewijzigd)
+        transactie.log("wachtwoord gewijzigd", inLog(nr), "", "");
+}
+
+void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim, bool aan) {
+    const bool was = geheimen(transactie, nr).totpAan;
+    Vraag(transactie, "UPDATE persoon SET totp_geheim = ?, totp_aan = ? WHERE nr = ?")
+        .bind(geheim, aan, nr)
+        .voerUit();
+    if (was != aan)
+        transactie.log(aan ? "inloggen met code aangezet" : "inloggen met code uitgezet", inLog(nr),
+                       "", "");
+}
+
+bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap) {
+    return Vraag(transactie, "UPDATE persoon SET totp_stap = ? WHERE nr = ? AND totp_stap < ?")
+               .bind(stap, nr, stap)
+               .voerUit() == 1;
+}
+
+int aantalBeheerders(Sessie& sessie) {
+    Vraag vraag(sessie,
+                "SELECT count(*) FROM persoon p JOIN persoon_rol r ON r.persoon = p.nr "
+                "WHERE r.rol = ? AND p.geblokkeerd = 0 AND p.wachtwoord <> ''");
+    vraag.bind(sleutel(Rol::beheerder));
+    vraag.stap();
+    return vraag.klein(0);
+}
+
+}  // namespace maatlat::persoonStore

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/mensen/persoon.h"
+#include "domain/vastlegging.h"
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
+
+/// Who works with the program, and what they log in with. The log knows them by number only: a
+/// name in it could never be taken out again.
+namespace maatlat::persoonStore {
+
+/// Whether there is nobody yet.
+bool leeg(Sessie& sessie);
+
+std::optional<Persoon> lees(Sessie& sessie, std::int64_t nr);
+std::optional<Persoon> metEmail(Sessie& sessie, const std::string& email);
+
+/// By number.
+std::vector<Persoon> alle(Sessie& sessie);
+
+/// The names by number, for lists of who did what.
+std::map<std::int64_t, std::string> namen(Sessie& sessie);
+
+/// Goes up with each change of a person; 0 when there is no such person.
+int versie(Sessie& sessie, std::int64_t nr);
+
+/// Adds somebody, without a password; returns the number. Throws Gebruikersfout when the address
+/// is in use or the organisation is not known.
+std::int64_t voegToe(Transactie& transactie, const Persoon& persoon);
+
+/// Changes all but number and second factor. Throws Onvindbaar; Versieconflict, with the roles and
+/// the other fields as `vastlegging` gives them, when the person is not at `versie` any more.
+void wijzig(Transactie& transactie, const Persoon& persoon, int versie);
+
+/// The fields of a person that others can change: naam, email, rol (more than once), organisatie,
+/// geblokkeerd ("ja" or "nee").
+Vastlegging vastlegging(const Persoon& persoon);
+
+/// What somebody proves with who they are. Never shown and never in the log.
+struct Geheimen {
+    std::string wachtwoord;     ///< as `crypto_pwhash_str` gives it; empty: none yet
+    std::string totpGeheim;     ///< the shared secret, in base32; empty: none
+    bool totpAan = false;       ///< the secret was confirmed with a code
+    std::int64_t totpStap = 0;  ///< step of the last code that was used
+};
+Geheimen geheimen(Sessie& sessie, std::int64_t nr);
+
+/// `nieuweSterkte`: the same password, only calculated anew; that is no event for the log.
+enum class Wachtwoordreden : unsigned char { gewijzigd, nieuweSterkte };
+void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& wachtwoord,
+                   Wachtwoordreden reden = Wachtwoordreden::gewijzigd);
+
+/// Another secret, or the same one switched on; an empty one takes the second factor away.
+void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim, bool aan);
+
+/// Uses up the code of this step; false when it, or a later one, was used before.
+bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap);
+
+/// How many people can log in now and are beheerder.
+int aantalBeheerders(Sessie& sessie);
+
+}  // namespace maatlat::persoonStore

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/bestandscontrole.h"
+
+#include <Poco/Data/SQLite/SQLiteException.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdint>
+#include <filesystem>
+
+#include "domain/melding.h"
+#include "store/motor/databasefout.h"
+#include "store/motor/schema.h"
+#include "store/motor/verbinding.h"
+
+namespace maatlat {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void controleerPad(const std::string& pad) {
+    if (pad.empty() || pad.find('\0') != std::string::npos)
+        throw Gebruikersfout("De naam van de database is leeg of ongeldig. Geef een bestandsnaam.");
+    std::error_code fout;
+    const fs::path map = fs::path(pad).parent_path();
+    if (!map.empty() && !fs::is_directory(map, fout))
+        throw Gebruikersfout("De map \"" + map.string() +
+                             "\" bestaat niet of is niet toegankelijk. Maak de map, of kies een "
+                             "andere plek voor de database.");
+    if (fs::exists(pad, fout) && !fs::is_regular_file(pad, fout))
+        throw Gebruikersfout("\"" + pad +
+                             "\" is geen gewoon bestand. Geef de naam van een database.");
+}
+
+/// The mark in the head of the file says whose database it is. It stands in the file itself from
+/// the first commit on (`zetWalAan` in database.cpp), so the file can be read as one that stands
+/// still: without locks, and without making a file beside it. Through SQLite, because a program
+/// that opens and closes a database by itself loses the locks that SQLite holds on it.
+void controleerKop(const std::string& pad) {
+    std::int64_t id = 0;
+    try {
+        id = Verbinding(pad, Wijze::stilstaand).getal("PRAGMA application_id");
+    } catch (const Poco::Data::SQLite::CorruptImageException&) {
+        throw Gebruikersfout("\"" + pad +
+                             "\" is geen database van Maatlat, of is zwaar beschadigd. Kies een "
+                             "ander bestand, of zet een reservekopie terug. Er is niets aan het "
+                             "bestand veranderd.");
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, pad);
+        throw;
+    }
+    if (id != kApplicatieId)
+        throw Gebruikersfout("\"" + pad +
+                             "\" is een database van een ander programma. Kies een ander bestand. "
+                             "Er is niets aan het bestand veranderd.");
+}
+
+/// As the user that the program runs for; the answer is about now, SQLite asks again itself.
+bool mag(const std::string& pad, int wat) {
+    return faccessat(AT_FDCWD, pad.c_str(), wat, AT_EACCESS) == 0;
+}
+
+bool isLeeg(const std::string& pad) {
+    std::error_code fout;
+    return fs::file_size(pad, fout) == 0 && !fout;
+}
+
+void eisLeesbaar(const std::string& pad) {
+    if (mag(pad, R_OK)) return;
+    throw Gebruikersfout("De database \"" + pad +
+                         "\" mag niet worden gelezen. Vraag leesrechten op het bestand.");
+}
+
+}  // namespace
+
+void controleerVoorSchrijven(const std::string& pad) {
+    controleerPad(pad);
+    std::error_code fout;
+    if (!fs::exists(pad, fout)) return;
+    eisLeesbaar(pad);
+    if (!isLeeg(pad)) controleerKop(pad);
+    if (!mag(pad, W_OK))
+        throw Gebruikersfout("De database \"" + pad +
+                             "\" mag niet worden gewijzigd: het bestand is alleen te lezen. Vraag "
+                             "schrijfrechten, of werk met een kopie.");
+}
+
+void controleerVoorLezen(const std::string& pad) {
+    controleerPad(pad);
+    std::error_code fout;
+    if (!fs::exists(pad, fout))
+        throw Gebruikersfout("De database \"" + pad +
+                             "\" bestaat niet. Controleer de naam, of maak de database met "
+                             "\"maatlat importeer\".");
+    eisLeesbaar(pad);
+    if (isLeeg(pad))
+        throw Gebruikersfout("De database \"" + pad +
+                             "\" is leeg. Vul hem met \"maatlat importeer\".");
+    controleerKop(pad);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/database.h"
+
+#include <Poco/Exception.h>
+
+#include <stdexcept>
+
+#include "domain/melding.h"
+#include "store/motor/bestandscontrole.h"
+#include "store/motor/databasefout.h"
+#include "store/motor/lezers.h"
+#include "store/motor/migratie.h"
+#include "store/motor/schema.h"
+#include "store/motor/schrijfrij.h"
+#include "store/motor/schrijfslot.h"
+#include "store/motor/verbinding.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr const char* kInGeheugen = ":memory:";
+
+/// Turns on the write-ahead log: readers beside a writer. Only after the schema is there: so the
+/// mark that says whose file it is stands in the file itself, not in the log beside it.
+void zetWalAan(Verbinding& verbinding, const std::string& pad) {
+    if (verbinding.woord("PRAGMA journal_mode = WAL") == "wal") return;
+    throw Gebruikersfout("De database \"" + pad +
+                         "\" staat op een schijf die niet geschikt is om veilig te schrijven. Kies "
+                         "een map op de schijf van deze computer.");
+}
+
+}  // namespace
+
+struct Database::Kern {
+    std::string pad;
+    Klok klok;
+    // In this order: readers close first, then the writer, which tidies up the write-ahead log, and
+    // then the right to write is given back.
+    std::unique_ptr<Schrijfslot> slot;
+    std::unique_ptr<Verbinding> schrijver;  ///< none when opened for reading
+    std::unique_ptr<Schrijfrij> rij;        ///< before `schrijver`
+    std::unique_ptr<Lezers> lezers;  ///< none when in memory: the writer's connection reads too
+};
+
+Database::Database(std::unique_ptr<Kern> kern) : kern_(std::move(kern)) {}
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+Database::~Database() = default;
+
+Database Database::openSchrijven(const std::string& pad, Klok klok) {
+    auto kern = std::make_unique<Kern>();
+    kern->pad = pad;
+    kern->klok = std::move(klok);
+    const bool inGeheugen = pad == kInGeheugen;
+    try {
+        if (!inGeheugen) {
+            controleerVoorSchrijven(pad);
+            kern->slot = std::make_unique<Schrijfslot>(pad);
+        }
+        kern->schrijver = std::make_unique<Verbinding>(pad, Wijze::schrijven);
+        migreer(*kern->schrijver, pad, schema());
+        kern->rij = std::make_unique<Schrijfrij>(*kern->schrijver);
+        if (!inGeheugen) {
+            zetWalAan(*kern->schrijver, pad);
+            kern->lezers = std::make_unique<Lezers>(pad, true);
+        }
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, pad);
+        throw;
+    }
+    return Database(std::move(kern));
+}
+
+Database Database::openLezen(const std::string& pad) {
+    controleerVoorLezen(pad);
+    auto kern = std::make_unique<Kern>();
+    kern->pad = pad;
+    kern->lezers = std::make_unique<Lezers>(pad, false);
+    try {
+        kern->lezers->lees([&](Verbinding& verbinding) { eisVersie(verbinding, pad, schema()); });
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, pad);
+        throw;
+    }
+    return Database(std::move(kern));
+}
+
+void Database::leesStap(const std::function<void(Sessie&)>& werk) {
+    // It would not see what was just written, and could wait for readers who wait for the writer.
+    if (kern_->rij && kern_->rij->schrijftHier())
+        throw std::logic_error("a read of its own within a write");
+    const auto metSessie = [&](Verbinding& verbinding) {
+        Sessie sessie(verbinding);
+        werk(sessie);
+    };
+    try {
+        if (kern_->lezers)
+            kern_->lezers->lees(metSessie);
+        else
+            kern_->rij->voerUit(metSessie);
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, kern_->pad);
+        throw;
+    }
+}
+
+bool Database::leegWal() {
+    if (!kern_->rij) throw std::logic_error("the database was opened for reading");
+    if (!kern_->lezers) return true;  // in memory: there is no file
+    try {
+        // On a connection of its own: that of the writer is always in a transaction.
+        Verbinding verbinding(kern_->pad, Wijze::schrijven);
+        verbinding.voerUit("PRAGMA busy_timeout = 200");  // milliseconds; writers wait meanwhile
+        return verbinding.getal("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, kern_->pad);
+        throw;
+    }
+}
+
+void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {
+    if (!kern_->rij) throw std::logic_error("the database was opened for reading");
+    try {
+        kern_->rij->voerUit([&](Verbinding& verbinding) {
+            Transactie transactie(verbinding, wie, kern_->klok());
+            werk(transactie);
+        });
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, kern_->pad);
+        throw;
+    }
+}
+
+}  // namespace maatlat

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "domain/klok.h"
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
+
+namespace maatlat {
+
+/// The database of Maatlat: one SQLite file. Reading and writing go through two doors, `lees` and
+/// `schrijf`; the stores (`kader_store.h` and its neighbours) work with what these give. One writer
+/// at a time, any number of readers beside it, from any thread.
+///
+/// All that a user can do something about comes as Gebruikersfout: a file that is not there, not
+/// ours, newer than the program, damaged, in use or not to be written, a full disk. After an error
+/// nothing of that transaction is stored.
+class Database {
+  public:
+    /// Opens for writing; makes the database when it is not there, and brings an older one up to
+    /// date after making a copy. Only one program at a time can have it open so. ":memory:" gives a
+    /// database without a file, for tests.
+    static Database openSchrijven(const std::string& pad, Klok klok);
+
+    /// Opens for reading only; makes and changes nothing, also on a medium that cannot be written.
+    static Database openLezen(const std::string& pad);
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    /// Does `werk(Sessie&)` in one snapshot and returns its result. The work may be done twice (see
+    /// `lezers.h`): it must have no effects outside itself and its result. Not from within `lees`
+    /// or `schrijf`: pass the Sessie on instead.
+    template <class Werk>
+    std::invoke_result_t<Werk&, Sessie&> lees(Werk werk) {
+        return metUitkomst<Sessie>(werk, [this](const auto& stap) { leesStap(stap); });
+    }
+
+    /// Does `werk(Transactie&)` in one transaction and returns its result. On return everything is
+    /// on disk; when the work throws, nothing is. `wie` stands in the log. The work may be done by
+    /// the thread of another caller (see `schrijfrij.h`), and must not call `lees` or `schrijf`.
+    template <class Werk>
+    std::invoke_result_t<Werk&, Transactie&> schrijf(const std::string& wie, Werk werk) {
+        return metUitkomst<Transactie>(werk,
+                                       [&, this](const auto& stap) { schrijfStap(wie, stap); });
+    }
+
+    /// Brings everything into the file itself and empties the write-ahead log beside it, in which
+    /// what was deleted can still be read. Waits for readers and the writer, but not long: false
+    /// when they did not let it through; try again later. Not from within `lees` or `schrijf`.
+    bool leegWal();
+
+  private:
+    struct Kern;
+    explicit Database(std::unique_ptr<Kern> kern);
+
+    void leesStap(const std::function<void(Sessie&)>& werk);
+    void schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk);
+
+    /// Carries the result of the work past a function that knows nothing of its type.
+    template <class Deur, class Werk, class Uitvoerder>
+    static std::invoke_result_t<Werk&, Deur&> metUitkomst(Werk& werk, Uitvoerder voerUit) {
+        using Resultaat = std::invoke_result_t<Werk&, Deur&>;
+        if constexpr (std::is_void_v<Resultaat>) {
+            voerUit([&](Deur& deur) { werk(deur); });
+        } else {
+            std::optional<Resultaat> uitkomst;
+            voerUit([&](Deur& deur) { uitkomst.emplace(werk(deur)); });
+            return std::move(*uitkomst);
+        }
+    }
+
+    std::unique_ptr<Kern> kern_;
+};
+
+}  // namespace maatlat

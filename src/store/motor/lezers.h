@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "store/motor/beurten.h"
+#include "store/motor/verbinding.h"
+
+namespace maatlat {
+
+/// The connections that read one database file. They never change it, nor make files beside it
+/// unless SQLite cannot do without. May be used by many threads at once: eight read, the others
+/// wait their turn, because each connection takes memory.
+class Lezers {
+  public:
+    /// `metSchrijver`: this program itself has the file open for writing.
+    Lezers(std::string pad, bool metSchrijver);
+
+    /// Does the work in one snapshot of the database. When another program starts to write
+    /// halfway, the work is done once more from the beginning, so it must bear being repeated.
+    /// Errors of SQLite come as Poco exceptions. Throws std::logic_error when called from within
+    /// work, which could wait for itself.
+    void lees(const std::function<void(Verbinding&)>& werk);
+
+  private:
+    bool leesStilstaand(const std::function<void(Verbinding&)>& werk);
+    std::unique_ptr<Verbinding> neem();
+    void geefTerug(std::unique_ptr<Verbinding> verbinding);
+
+    std::string pad_;
+    bool metSchrijver_;
+    Beurten beurten_;
+    std::mutex slot_;
+    std::vector<std::unique_ptr<Verbinding>> vrij_;
+};
+
+}  // namespace maatlat

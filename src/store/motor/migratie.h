@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "store/motor/schema.h"
+#include "store/motor/verbinding.h"
+
+namespace maatlat {
+
+/// Brings the database to the newest version in `stappen`. A database that holds something already
+/// is copied first (`reservekopie.h`). Each step is one transaction: it happens whole or not at
+/// all. Throws Gebruikersfout when the database is newer than the program, or when a step fails.
+void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen);
+
+/// For a reader, which cannot migrate: the database has exactly the newest version.
+void eisVersie(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen);
+
+}  // namespace maatlat

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/reservekopie.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "domain/melding.h"
+
+namespace maatlat {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path vrijeNaam(const fs::path& pad, const std::string& kenmerk) {
+    const std::string begin = (pad.parent_path() / pad.stem()).string() + "." + kenmerk;
+    fs::path naam = begin + pad.extension().string();
+    for (int volgnummer = 2; fs::exists(naam); ++volgnummer)
+        naam = begin + "-" + std::to_string(volgnummer) + pad.extension().string();
+    return naam;
+}
+
+/// Waits until the file, or the folder with its names, is on disk.
+bool opSchijf(const fs::path& pad) {
+    const int fd = open(pad.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    const bool gelukt = fsync(fd) == 0;
+    close(fd);
+    return gelukt;
+}
+
+}  // namespace
+
+std::string maakReservekopie(Verbinding& verbinding, const std::string& pad,
+                             const std::string& kenmerk) {
+    using namespace Poco::Data::Keywords;
+    const fs::path naam = vrijeNaam(pad, kenmerk);
+    const fs::path map = naam.has_parent_path() ? naam.parent_path() : fs::path(".");
+    const fs::path deel = naam.string() + ".deel";
+
+    std::error_code fout;
+    fs::remove(deel, fout);
+    try {
+        verbinding.sessie() << "VACUUM INTO ?", bind(deel.string()), now;
+        if (!opSchijf(deel)) fout = std::make_error_code(std::errc::io_error);
+        if (!fout) fs::rename(deel, naam, fout);
+        if (!fout && !opSchijf(map)) fout = std::make_error_code(std::errc::io_error);
+        if (fout)
+            throw Gebruikersfout("De reservekopie \"" + naam.string() +
+                                 "\" kan niet worden geschreven. De database is niet veranderd. "
+                                 "Controleer de schijf en probeer het opnieuw.");
+    } catch (...) {
+        std::error_code opruimen;
+        fs::remove(deel, opruimen);
+        throw;
+    }
+    return naam.string();
+}
+
+}  // namespace maatlat

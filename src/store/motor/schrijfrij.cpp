@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/schrijfrij.h"
+
+#include <algorithm>
+#include <array>
+#include <condition_variable>
+#include <exception>
+#include <stdexcept>
+
+#include "store/motor/transactiewacht.h"
+
+namespace maatlat {
+
+namespace {
+
+/// The most callers in one group: bounds how long the first of them waits for the last.
+constexpr std::size_t kGroep = 64;
+
+}  // namespace
+
+/// A caller that waits; lives on its stack.
+struct Schrijfrij::Taak {
+    enum class Stand : unsigned char { wacht, leider, klaar };
+
+    const std::function<void(Verbinding&)>& werk;
+    Stand stand = Stand::wacht;
+    std::exception_ptr fout{};
+    std::condition_variable wek{};
+
+    /// Under the lock: once it is let go the task may be gone.
+    void zet(Stand nieuw) {
+        stand = nieuw;
+        wek.notify_one();
+    }
+};
+
+void Schrijfrij::voerUit(const std::function<void(Verbinding&)>& werk) {
+    if (schrijftHier()) throw std::logic_error("a write within a write");
+    Taak taak{werk};
+    {
+        std::unique_lock<std::mutex> slot(slot_);
+        rij_.push_back(&taak);
+        if (bezig_)
+            taak.wek.wait(slot, [&] { return taak.stand != Taak::Stand::wacht; });
+        else
+            taak.stand = Taak::Stand::leider;
+        if (taak.stand == Taak::Stand::leider) leid(slot);
+    }
+    if (taak.fout) std::rethrow_exception(taak.fout);
+}
+
+/// Writes the group that stands in front, the caller's own task first.
+void Schrijfrij::leid(std::unique_lock<std::mutex>& slot) {
+    bezig_ = true;
+    std::array<Taak*, kGroep> plaatsen{};
+    const std::size_t aantal = std::min(rij_.size(), kGroep);
+    std::copy_n(rij_.begin(), aantal, plaatsen.begin());
+    rij_.erase(rij_.begin(), rij_.begin() + static_cast<std::ptrdiff_t>(aantal));
+    const std::span<Taak* const> groep(plaatsen.data(), aantal);
+
+    slot.unlock();
+    schrijver_ = std::this_thread::get_id();
+    for (auto rest = groep; !rest.empty();)
+        rest = rest.subspan(voerSamenUit(rest));
+    schrijver_ = std::thread::id();
+    slot.lock();
+
+    // The next group first: everyone behind it waits for it.
+    if (rij_.empty())
+        bezig_ = false;
+    else
+        rij_.front()->zet(Taak::Stand::leider);
+    for (Taak* taak : groep)
+        taak->zet(Taak::Stand::klaar);
+}
+
+/// One transaction; returns how many tasks of the group are done with. Those after it have not
+/// begun: SQLite rolled the transaction back by itself under the last one, as it does when the disk
+/// is full. Every error ends in a task.
+std::size_t Schrijfrij::voerSamenUit(std::span<Taak* const> groep) {
+    std::size_t begonnen = 0;
+    try {
+        TransactieWacht wacht(verbinding_, true);
+        for (Taak* taak : groep) {
+            ++begonnen;
+            voerTaakUit(*taak);
+        }
+        wacht.bevestig();
+    } catch (...) {
+        if (begonnen == 0) begonnen = groep.size();  // not even the transaction could begin
+        for (Taak* taak : groep.first(begonnen))
+            if (!taak->fout) taak->fout = std::current_exception();
+    }
+    return begonnen;
+}
+
+/// Throws only when the whole transaction is lost.
+void Schrijfrij::voerTaakUit(Taak& taak) {
+    verbinding_.voerUit("SAVEPOINT taak");
+    try {
+        taak.werk(verbinding_);
+    } catch (...) {
+        taak.fout = std::current_exception();
+        if (!verbinding_.inTransactie()) throw;
+        verbinding_.voerUit("ROLLBACK TO taak");
+    }
+    verbinding_.voerUit("RELEASE taak");
+}
+
+std::size_t Schrijfrij::wachtend() const {
+    const std::lock_guard<std::mutex> slot(slot_);
+    return rij_.size();
+}
+
+}  // namespace maatlat

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/steekproef/dossierlezing_store.h"
+
+#include "domain/fouten.h"
+#include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
+#include "store/spoor/vastlegger.h"
+#include "store/toetskop_store.h"
+
+namespace maatlat::dossierlezingStore {
+
+namespace {
+
+Dossierlezing uitRij(const Vraag& vraag) {
+    Dossierlezing uit;
+    uit.pseudoniem = vraag.tekst(0);
+    uit.lezer = lezerMetNaam(vraag.tekst(1)).value();
+    uit.versie = vraag.klein(2);
+    uit.antwoorden = Vastlegging::lees(vraag.tekst(3)).value();
+    uit.toelichting = vraag.tekst(4);
+    uit.klaar = vraag.getal(5) != 0;
+    uit.persoon = vraag.getal(6);
+    uit.wanneer = vraag.tekst(7);
+    return uit;
+}
+
+bool zegtHetzelfde(const Dossierlezing& een, const Dossierlezing& ander) {
+    return een.antwoorden == ander.antwoorden && een.toelichting == ander.toelichting &&
+           een.klaar == ander.klaar;
+}
+
+/// By the names of the form in which it was typed, so that both versions can be put side by side.
+Versieconflict::Stand standVan(const Dossierlezing& lezing) {
+    Vastlegging inhoud;
+    for (const auto& [code, antwoord] : lezing.antwoorden.paren())
+        inhoud.voegToe("antwoord-" + code, antwoord);
+    inhoud.voegToe("toelichting", lezing.toelichting);
+    return {lezing.versie, std::move(inhoud), lezing.persoon, lezing.wanneer};
+}
+
+void eisTeksten(const Dossierlezing& lezing) {
+    eisTekst(lezing.toelichting, "de toelichting");
+    for (const auto& [code, antwoord] : lezing.antwoorden.paren())
+        eisTekst(antwoord, "het antwoord op \"" + code + "\"");
+}
+
+/// Names the dossier, never what was answered.
+std::string logsleutel(std::int64_t toets, std::int64_t steekproef, const std::string& pseudoniem) {
+    return "toets " + std::to_string(toets) + " steekproef " + std::to_string(steekproef) +
+           " dossier " + pseudoniem;
+}
+
+/// What everybody was typing about a dossier; the key is that of toetsing/dossierlezen.h.
+int wisConcepten(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+                 const std::string& pseudoniem) {
+    return Vraag(transactie, "DELETE FROM concept WHERE toets = ? AND sleutel = ?")
+        .bind(toets, "dossier/" + std::to_string(steekproef) + "/" + pseudoniem)
+        .voerUit();
+}
+
+void telOp(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+           const Bewaardetelling& een) {
+    Vraag(transactie,
+          "INSERT INTO steekproef_telling (toets, steekproef, groep, gericht, vraag, uitkomst, "
+          "aantal) VALUES (?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (toets, steekproef, groep, gericht, vraag, uitkomst) "
+          "DO UPDATE SET aantal = aantal + excluded.aantal")
+        .bind(toets, steekproef, een.groep, een.gericht, een.vraag, een.uitkomst, een.aantal)
+        .voerUit();
+}
+
+void telOp(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+           const Bewaardpaar& een) {
+    Vraag(transactie,
+          "INSERT INTO steekproef_leespaar (toets, steekproef, vraag, eerste, tweede, aantal) "
+          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, steekproef, vraag, eerste, tweede) "
+          "DO UPDATE SET aantal = aantal + excluded.aantal")
+        .bind(toets, steekproef, een.vraag, een.eerste, een.tweede, een.aantal)
+        .voerUit();
+}
+
+}  // namespace
+
+std::vector<Dossierlezing> alle(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT pseudoniem, lezer, versie, antwoorden, toelichting, klaar, persoon, "
+                "wanneer FROM dossierlezing WHERE toets = ? AND steekproef = ? "
+                "ORDER BY pseudoniem, lezer");
+    vraag.bind(toets, steekproef);
+    std::vector<Dossierlezing> uit;
+    while (vraag.stap())
+        uit.push_back(uitRij(vraag));
+    return uit;
+}
+
+std::optional<Dossierlezing> lees(Sessie& sessie, std::int64_t toets, std::int64_t steekproef,
+                                  const std::string& pseudoniem, Lezer lezer) {
+    Vraag vraag(sessie,
+                "SELECT pseudoniem, lezer, versie, antwoorden, toelichting, klaar, persoon, "
+                "wanneer FROM dossierlezing WHERE toets = ? AND steekproef = ? "
+                "AND pseudoniem = ? AND lezer = ?");
+    vraag.bind(toets, steekproef, pseudoniem, naam(lezer));
+    if (!vraag.stap()) return std::nullopt;
+    return uitRij(vraag);
+}
+
+int bewaar(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+           const Dossierlezing& lezing) {
+    eisTeksten(lezing);
+    const Dossierlezing was = lees(transactie, toets, steekproef, lezing.pseudoniem, lezing.lezer)
+                                  .value_or(Dossierlezing{});
+    if (was.versie > 0 && zegtHetzelfde(was, lezing)) return was.versie;
+    vastlegger::eisVersie(standVan(was), lezing.versie);
+
+    Vraag(transactie,
+          "INSERT INTO dossierlezing (toets, steekproef, pseudoniem, lezer, versie, antwoorden, "
+          "toelichting, klaar, persoon, wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (toets, steekproef, pseudoniem, lezer) DO UPDATE SET "
+          "versie = excluded.versie, antwoorden = excluded.antwoorden, "
+          "toelichting = excluded.toelichting, klaar = excluded.klaar, "
+          "persoon = excluded.persoon, wanneer = excluded.wanneer")
+        .bind(toets, steekproef, lezing.pseudoniem, naam(lezing.lezer), was.versie + 1,
+              lezing.antwoorden.codeer(), lezing.toelichting, lezing.klaar, lezing.persoon,
+              transactie.wanneer())
+        .voerUit();
+    toetskopStore::raak(transactie, toets);
+    transactie.log("dossier gelezen (" + std::string(naam(lezing.lezer)) + " lezer)",
+                   logsleutel(toets, steekproef, lezing.pseudoniem), "", "");
+    return was.versie + 1;
+}
+
+std::vector<Afspraak> afspraken(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT pseudoniem, vraag, antwoord, toegegeven, reden, persoon, wanneer "
+                "FROM dossierafspraak WHERE toets = ? AND steekproef = ? "
+                "ORDER BY pseudoniem, vraag");
+    vraag.bind(toets, steekproef);
+    std::vector<Afspraak> uit;
+    while (vraag.stap())
+        uit.push_back({vraag.tekst(0), vraag.tekst(1), vraag.tekst(2),
+                       toegegevenMetNaam(vraag.tekst(3)).value(), vraag.tekst(4), vraag.getal(5),
+                       vraag.tekst(6)});
+    return uit;
+}
+
+void bewaarAfspraak(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+                    const Afspraak& afspraak) {
+    eisTekst(afspraak.antwoord, "het antwoord");
+    eisTekst(afspraak.reden, "de reden");
+    Vraag(transactie,
+          "INSERT INTO dossierafspraak (toets, steekproef, pseudoniem, vraag, antwoord, "
+          "toegegeven, reden, persoon, wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (toets, steekproef, pseudoniem, vraag) DO UPDATE SET "
+          "antwoord = excluded.antwoord, toegegeven = excluded.toegegeven, "
+          "reden = excluded.reden, persoon = excluded.persoon, wanneer = excluded.wanneer")
+        .bind(toets, steekproef, afspraak.pseudoniem, afspraak.vraag, afspraak.antwoord,
+              naam(afspraak.wie), afspraak.reden, afspraak.persoon, transactie.wanneer())
+        .voerUit();
+    toetskopStore::raak(transactie, toets);
+    transactie.log("afspraak over een dossier",
+                   logsleutel(toets, steekproef, afspraak.pseudoniem) + " " + afspraak.vraag, "",
+                   "");
+}
+
+std::vector<Bewaardetelling> tellingen(Sessie& sessie, std::int64_t toets,
+                                       std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT groep, gericht, vraag, uitkomst, aantal FROM steekproef_telling "
+                "WHERE toets = ? AND steekproef = ? ORDER BY groep, gericht, vraag, uitkomst");
+    vraag.bind(toets, steekproef);
+    std::vector<Bewaardetelling> uit;
+    while (vraag.stap())
+        uit.push_back(
+            {vraag.tekst(0), vraag.getal(1) != 0, vraag.tekst(2), vraag.tekst(3), vraag.klein(4)});
+    return uit;
+}
+
+std::vector<Bewaardpaar> paren(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT vraag, eerste, tweede, aantal FROM steekproef_leespaar "
+                "WHERE toets = ? AND steekproef = ? ORDER BY vraag, eerste, tweede");
+    vraag.bind(toets, steekproef);
+    std::vector<Bewaardpaar> uit;
+    while (vraag.stap())
+        uit.push_back({vraag.tekst(0), vraag.tekst(1), vraag.tekst(2), vraag.klein(3)});
+    return uit;
+}
+
+int wis(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+        const std::string& pseudoniem, const std::vector<Bewaardetelling>& tellingen,
+        const std::vector<Bewaardpaar>& paren) {
+    int weg = 0;
+    weg += Vraag(transactie,
+                 "DELETE FROM dossierlezing WHERE toets = ? AND steekproef = ? AND pseudoniem = ?")
+               .bind(toets, steekproef, pseudoniem)
+               .voerUit();
+    weg += Vraag(transactie,
+                 "DELETE FROM dossierafspraak WHERE toets = ? AND steekproef = ? "
+                 "AND pseudoniem = ?")
+               .bind(toets, steekproef, pseudoniem)
+               .voerUit();
+    weg += wisConcepten(transactie, toets, steekproef, pseudoniem);
+    for (const Bewaardetelling& een : tellingen)
+        telOp(transactie, toets, steekproef, een);
+    for (const Bewaardpaar& een : paren)
+        telOp(transactie, toets, steekproef, een);
+    Vraag(transactie,
+          "UPDATE steekproef_dossier SET lijst = '', gewist = 1 "
+          "WHERE toets = ? AND steekproef = ? AND pseudoniem = ?")
+        .bind(toets, steekproef, pseudoniem)
+        .voerUit();
+    // Its pages are no longer what they were; but the moment of the last change is that of what
+    // people said, and nobody said anything.
+    Vraag(transactie, "UPDATE toets SET versie = versie + 1 WHERE nr = ?").bind(toets).voerUit();
+    return weg;
+}
+
+}  // namespace maatlat::dossierlezingStore

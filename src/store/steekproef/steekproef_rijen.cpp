@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/steekproef/steekproef_rijen.h"
+
+#include <sstream>
+
+#include "store/motor/vraag.h"
+
+namespace maatlat::steekproefrijen {
+
+namespace {
+
+std::vector<Populatiegroep> groepen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT naam, aantal, trek FROM steekproef_groep "
+                "WHERE toets = ? AND steekproef = ? ORDER BY plaats");
+    vraag.bind(toets, steekproef);
+    std::vector<Populatiegroep> uit;
+    while (vraag.stap())
+        uit.push_back({vraag.tekst(0), vraag.getal(1), vraag.klein(2)});
+    return uit;
+}
+
+void schrijfGroepen(Transactie& transactie, std::int64_t toets,
+                    const Dossiersteekproef& steekproef) {
+    Vraag(transactie, "DELETE FROM steekproef_groep WHERE toets = ? AND steekproef = ?")
+        .bind(toets, steekproef.nr)
+        .voerUit();
+    int plaats = 0;
+    for (const Populatiegroep& een : steekproef.groepen)
+        Vraag(transactie,
+              "INSERT INTO steekproef_groep (toets, steekproef, plaats, naam, aantal, trek) "
+              "VALUES (?, ?, ?, ?, ?, ?)")
+            .bind(toets, steekproef.nr, ++plaats, een.naam, een.aantal, een.trek)
+            .voerUit();
+}
+
+/// "10 5 5", and back.
+std::string tekst(const std::vector<int>& aantallen) {
+    std::string uit;
+    for (const int een : aantallen)
+        uit += (uit.empty() ? "" : " ") + std::to_string(een);
+    return uit;
+}
+
+std::vector<int> aantallenUit(const std::string& tekst) {
+    std::istringstream stroom(tekst);
+    std::vector<int> uit;
+    for (int een = 0; stroom >> een;)
+        uit.push_back(een);
+    return uit;
+}
+
+Steekproefdossier dossierUit(const Vraag& vraag) {
+    Steekproefdossier uit;
+    uit.pseudoniem = vraag.tekst(0);
+    uit.stand = dossierstandMetNaam(vraag.tekst(1)).value();
+    uit.trekking = vraag.klein(2);
+    uit.groep = vraag.tekst(3);
+    uit.lot = vraag.tekst(4);
+    uit.volgorde = vraag.klein(5);
+    uit.dubbel = vraag.getal(6) != 0;
+    uit.reden = vraag.tekst(7);
+    uit.vervangt = vraag.tekst(8);
+    uit.lijst = vraag.tekst(9);
+    uit.bewarenTot = vraag.tekst(10);
+    uit.gewist = vraag.getal(11) != 0;
+    return uit;
+}
+
+}  // namespace
+
+std::optional<Dossiersteekproef> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
+    Vraag vraag(sessie,
+                "SELECT versie, titel, status, beschrijving, populatie_sha256, formulier, kolom, "
+                "dubbel_percentage, peildatum, vastgelegd_op, vastlegging_sha256, reden "
+                "FROM steekproef WHERE toets = ? AND nr = ?");
+    vraag.bind(toets, nr);
+    if (!vraag.stap()) return std::nullopt;
+    Dossiersteekproef uit;
+    uit.nr = nr;
+    uit.versie = vraag.klein(0);
+    uit.titel = vraag.tekst(1);
+    uit.status = steekproefstatusMetNaam(vraag.tekst(2)).value();
+    uit.populatie = beschrijvingUit(vraag.tekst(3)).value();
+    uit.populatieHash = vraag.tekst(4);
+    uit.formulierHash = vraag.tekst(5);
+    uit.kolom = groepkolomMetNaam(vraag.tekst(6)).value();
+    uit.dubbelPercentage = vraag.klein(7);
+    uit.peildatum = vraag.tekst(8);
+    uit.vastgelegdOp = vraag.tekst(9);
+    uit.vastleggingHash = vraag.tekst(10);
+    uit.reden = vraag.tekst(11);
+    uit.groepen = groepen(sessie, toets, nr);
+    return uit;
+}
+
+void schrijf(Transactie& transactie, std::int64_t toets, const Dossiersteekproef& steekproef) {
+    std::optional<std::string> formulier;
+    if (!steekproef.formulierHash.empty()) formulier = steekproef.formulierHash;
+    Vraag(transactie,
+          "INSERT INTO steekproef (toets, nr, versie, titel, status, beschrijving, "
+          "populatie_sha256, formulier, kolom, dubbel_percentage, peildatum, vastgelegd_op, "
+          "vastlegging_sha256, reden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (toets, nr) DO UPDATE SET versie = excluded.versie, "
+          "titel = excluded.titel, status = excluded.status, "
+          "beschrijving = excluded.beschrijving, populatie_sha256 = excluded.populatie_sha256, "
+          "formulier = excluded.formulier, kolom = excluded.kolom, "
+          "dubbel_percentage = excluded.dubbel_percentage, peildatum = excluded.peildatum, "
+          "vastgelegd_op = excluded.vastgelegd_op, "
+          "vastlegging_sha256 = excluded.vastlegging_sha256, reden = excluded.reden")
+        .bind(toets, steekproef.nr, steekproef.versie, steekproef.titel, naam(steekproef.status),
+              codeer(steekproef.populatie), steekproef.populatieHash, formulier,
+              naam(steekproef.kolom), steekproef.dubbelPercentage, steekproef.peildatum,
+              steekproef.vastgelegdOp, steekproef.vastleggingHash, steekproef.reden)
+        .voerUit();
+    schrijfGroepen(transactie, toets, steekproef);
+}
+
+std::vector<Trekking> trekkingen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT nr, startwaarde, herkomst, aantallen, wanneer FROM trekking "
+                "WHERE toets = ? AND steekproef = ? ORDER BY nr");
+    vraag.bind(toets, steekproef);
+    std::vector<Trekking> uit;
+    while (vraag.stap())
+        uit.push_back({vraag.klein(0), vraag.tekst(1), herkomstMetNaam(vraag.tekst(2)).value(),
+                       aantallenUit(vraag.tekst(3)), vraag.tekst(4)});
+    return uit;
+}
+
+void schrijf(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+             const Trekking& trekking, std::int64_t persoon) {
+    Vraag(transactie,
+          "INSERT INTO trekking (toets, steekproef, nr, startwaarde, herkomst, aantallen, persoon, "
+          "wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(toets, steekproef, trekking.nr, trekking.startwaarde, naam(trekking.herkomst),
+              tekst(trekking.aantallen), persoon, transactie.wanneer())
+        .voerUit();
+}
+
+std::vector<Steekproefdossier> dossiers(Sessie& sessie, std::int64_t toets,
+                                        std::int64_t steekproef) {
+    Vraag vraag(sessie,
+                "SELECT d.pseudoniem, d.stand, d.trekking, d.groep, d.lot, d.volgorde, d.dubbel, "
+                "d.reden, d.vervangt, d.lijst, d.bewaren_tot, d.gewist FROM steekproef_dossier d "
+                "LEFT JOIN steekproef_groep g ON g.toets = d.toets AND "
+                "g.steekproef = d.steekproef AND g.naam = d.groep "
+                "WHERE d.toets = ? AND d.steekproef = ? ORDER BY d.stand = 'gericht', d.trekking, "
+                "g.plaats, d.volgorde, d.pseudoniem");
+    vraag.bind(toets, steekproef);
+    std::vector<Steekproefdossier> uit;
+    while (vraag.stap())
+        uit.push_back(dossierUit(vraag));
+    return uit;
+}
+
+std::optional<Steekproefdossier> dossier(Sessie& sessie, std::int64_t toets,
+                                         std::int64_t steekproef, const std::string& pseudoniem) {
+    Vraag vraag(sessie,
+                "SELECT pseudoniem, stand, trekking, groep, lot, volgorde, dubbel, reden, "
+                "vervangt, lijst, bewaren_tot, gewist FROM steekproef_dossier "
+                "WHERE toets = ? AND steekproef = ? AND pseudoniem = ?");
+    vraag.bind(toets, steekproef, pseudoniem);
+    if (!vraag.stap()) return std::nullopt;
+    return dossierUit(vraag);
+}
+
+void schrijf(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+             const Steekproefdossier& dossier) {
+    Vraag(transactie,
+          "INSERT INTO steekproef_dossier (toets, steekproef, pseudoniem, stand, trekking, groep, "
+          "lot, volgorde, dubbel, reden, vervangt, lijst, bewaren_tot, gewist) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+          "ON CONFLICT (toets, steekproef, pseudoniem) DO UPDATE SET stand = excluded.stand, "
+          "trekking = excluded.trekking, groep = excluded.groep, lot = excluded.lot, "
+          "volgorde = excluded.volgorde, dubbel = excluded.dubbel, reden = excluded.reden, "
+          "vervangt = excluded.vervangt, lijst = excluded.lijst, "
+          "bewaren_tot = excluded.bewaren_tot, gewist = excluded.gewist")
+        .bind(toets, steekproef, dossier.pseudoniem, naam(dossier.stand), dossier.trekking,
+              dossier.groep, dossier.lot, dossier.volgorde, dossier.dubbel, dossier.reden,
+              dossier.vervangt, dossier.lijst, dossier.bewarenTot, dossier.gewist)
+        .voerUit();
+}
+
+}  // namespace maatlat::steekproefrijen

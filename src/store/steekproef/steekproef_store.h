@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/steekproef/steekproef.h"
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
+
+/// Dossiersteekproeven: population, draws, dossiers. What changes ends in `toetskopStore::raak` and
+/// a line in the log that names no dossier's contents.
+namespace maatlat::steekproefStore {
+
+std::vector<Dossiersteekproef> alle(Sessie& sessie, std::int64_t toets);
+std::optional<Dossiersteekproef> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr);
+
+/// Stores it, its groups included, and returns it with its number and version. Number 0: a new one.
+/// Throws Versieconflict (without contents) when it is no longer at its version.
+Dossiersteekproef bewaar(Transactie& transactie, std::int64_t toets,
+                         const Dossiersteekproef& steekproef, const std::string& wat);
+
+/// Throws Veldfouten on "startwaarde" when any draw has used it before.
+void voegTrekkingToe(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+                     const Trekking& trekking, std::int64_t persoon);
+std::vector<Trekking> trekkingen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+
+/// By trekking, group and order; those picked on purpose last.
+std::vector<Steekproefdossier> dossiers(Sessie& sessie, std::int64_t toets,
+                                        std::int64_t steekproef);
+std::optional<Steekproefdossier> dossier(Sessie& sessie, std::int64_t toets,
+                                         std::int64_t steekproef, const std::string& pseudoniem);
+
+/// Adds or replaces the row of one dossier; `wat` for the log, empty: no line of its own.
+void bewaarDossier(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+                   const Steekproefdossier& dossier, const std::string& wat = {});
+
+/// Takes the reserves that nobody used out of the steekproef: before an extension, which draws from
+/// all that is left. Returns how many.
+int laatReservesGaan(Transactie& transactie, std::int64_t toets, std::int64_t steekproef);
+
+/// Another end date for every dossier whose answers are still there. Returns how many.
+int zetBewarenTot(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+                  const std::string& bewarenTot);
+
+/// Dossiers whose answers must go: their last day is before `vandaag`. By toets, steekproef and
+/// pseudonym.
+struct Tewissen {
+    std::int64_t toets = 0;
+    std::int64_t steekproef = 0;
+    std::string pseudoniem;
+};
+std::vector<Tewissen> teWissen(Sessie& sessie, const std::string& vandaag);
+
+/// How many erased dossiers still have something said of them, drafts and the words of the list
+/// included: 0, unless something is wrong.
+int restenVanGewiste(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+
+/// All steekproeven there are, by toets and number.
+struct Plaats {
+    std::int64_t toets = 0;
+    std::int64_t steekproef = 0;
+    friend bool operator==(const Plaats&, const Plaats&) = default;
+};
+std::vector<Plaats> plaatsen(Sessie& sessie);
+
+/// How a steekproef stands in the log: "toets 5 steekproef 1".
+std::string inLogboek(std::int64_t toets, std::int64_t steekproef);
+
+}  // namespace maatlat::steekproefStore

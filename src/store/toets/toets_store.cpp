@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/toets/toets_store.h"
+
+#include <Poco/Data/Session.h>
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <unordered_map>
+
+#include "domain/melding.h"
+#include "domain/toets/toetskop.h"
+#include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
+#include "store/onderzoek_store.h"
+
+namespace maatlat::toetsStore {
+
+namespace {
+
+using namespace Poco::Data::Keywords;
+
+/// A toets as it stands in the database.
+struct Bekend {
+    std::int64_t organisatie = 0;
+    bool overgenomen = false;  ///< filled by an import, not in the application
+    Toets toets;
+};
+
+/// In the order of the number of the organisation.
+std::vector<Bekend> alleBekende(Sessie& sessie, std::int64_t onderzoek,
+                                const std::vector<std::string>& codes) {
+    if (codes.size() > kMaxBeoordeeld) throw std::logic_error("more codes than a Scorerij holds");
+    std::unordered_map<std::string, int> positieVan;
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        positieVan[codes[i]] = static_cast<int>(i);
+
+    Vraag toetsen(sessie,
+                  "SELECT t.organisatie, o.naam, t.status FROM toets AS t "
+                  "JOIN organisatie AS o ON o.nr = t.organisatie "
+                  "WHERE t.onderzoek = ? ORDER BY t.organisatie");
+    toetsen.bind(onderzoek);
+    std::vector<Bekend> uit;
+    while (toetsen.stap())
+        uit.push_back({toetsen.getal(0),
+                       toetsen.tekst(2) == naam(Toetsstatus::overgenomen),
+                       {toetsen.tekst(1), {}}});
+
+    Vraag scores(sessie,
+                 "SELECT organisatie, verwachting, score FROM score WHERE onderzoek = ? "
+                 "ORDER BY organisatie");
+    scores.bind(onderzoek);
+    for (auto toets = uit.begin(); scores.stap();) {
+        while (toets->organisatie != scores.getal(0))
+            ++toets;  // each score has its toets: the database sees to that
+        const std::string verwachting = scores.tekst(1);
+        const auto positie = positieVan.find(verwachting);
+        if (positie == positieVan.end())
+            throw Gebruikersfout("De database heeft bij organisatie \"" + toets->toets.organisatie +
+                                 "\" een score voor verwachting \"" + verwachting +
+                                 "\", maar die staat niet in het kader. Gebruik het kader "
+                                 "waarmee het onderzoek is gedaan.");
+        toets->toets.scores.zet(positie->second, scoreMetNaam(scores.tekst(2)).value());
+    }
+    return uit;
+}
+
+std::map<std::string, std::int64_t> organisatieNrs(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT nr, naam FROM organisatie");
+    std::map<std::string, std::int64_t> uit;
+    while (vraag.stap())
+        uit[vraag.tekst(1)] = vraag.getal(0);
+    return uit;
+}
+
+std::int64_t nrVan(const Toets& toets, const std::map<std::string, std::int64_t>& nrs) {
+    const auto nr = nrs.find(toets.organisatie);
+    if (nr == nrs.end())
+        throw Gebruikersfout("Organisatie \"" + toets.organisatie +
+                             "\" staat niet in de database. Controleer de naam, of voeg de "
+                             "organisatie eerst toe.");
+    return nr->second;
+}
+
+/// The rows to write, column by column, as SQL takes them in one go.
+struct Rijen {
+    std::vector<std::int64_t> nieuweToetsen;  ///< organisations
+    std::vector<std::int64_t> gewijzigdeToetsen;
+    std::vector<std::int64_t> organisaties;  ///< of each changed score …
+    std::vector<std::string> codes;
+    std::vector<std::string> scores;
+    std::vector<std::int64_t> gewistVan;  ///< of each score that is unjudged again …
+    std::vector<std::string> gewisteCodes;
+};
+
+void schrijf(Transactie& transactie, std::int64_t onderzoek, Rijen& rijen) {
+    // An empty vector cannot be bound, and there would be nothing to do.
+    if (!rijen.nieuweToetsen.empty()) {
+        std::vector<std::int64_t> onderzoeken(rijen.nieuweToetsen.size(), onderzoek);
+        transactie.sql() << "INSERT INTO toets (onderzoek, organisatie, status, versie, gewijzigd, "
+                            "voorgelegd_door) VALUES (?, ?, 'overgenomen', 1, '', 0)",
+            use(onderzoeken), use(rijen.nieuweToetsen), now;
+    }
+    if (!rijen.gewijzigdeToetsen.empty()) {
+        std::vector<std::int64_t> onderzoeken(rijen.gewijzigdeToetsen.size(), onderzoek);
+        std::vector<std::string> momenten(rijen.gewijzigdeToetsen.size(), transactie.wanneer());
+        transactie.sql() << "UPDATE toets SET versie = versie + 1, gewijzigd = ? "
+                            "WHERE onderzoek = ? AND organisatie = ?",
+            use(momenten), use(onderzoeken), use(rijen.gewijzigdeToetsen), now;
+    }
+    if (!rijen.organisaties.empty()) {
+        std::vector<std::int64_t> onderzoeken(rijen.organisaties.size(), onderzoek);
+        transactie.sql() << "INSERT INTO score (onderzoek, organisatie, verwachting, score) "
+                            "VALUES (?, ?, ?, ?) ON CONFLICT (onderzoek, organisatie, verwachting) "
+                            "DO UPDATE SET score = excluded.score",
+            use(onderzoeken), use(rijen.organisaties), use(rijen.codes), use(rijen.scores), now;
+    }
+    if (!rijen.gewistVan.empty()) {
+        std::vector<std::int64_t> onderzoeken(rijen.gewistVan.size(), onderzoek);
+        transactie.sql()
+            << "DELETE FROM score WHERE onderzoek = ? AND organisatie = ? AND verwachting = ?",
+            use(onderzoeken), use(rijen.gewistVan), use(rijen.gewisteCodes), now;
+    }
+}
+
+/// Adds what must be written to make `nieuw` of `oud`; returns how many scores that are.
+int voegVerschillenToe(Rijen& rijen, std::int64_t organisatie, const Scorerij& oud,
+                       const Scorerij& nieuw, const std::vector<std::string>& codes) {
+    int aantal = 0;
+    for (int positie = 0; const std::string& code : codes) {
+        const Score score = nieuw.op(positie);
+        const bool anders = score != oud.op(positie++);
+        if (!anders) continue;
+        ++aantal;
+        if (score == Score::onbeoordeeld) {
+            rijen.gewistVan.push_back(organisatie);
+            rijen.gewisteCodes.push_back(code);
+        } else {
+            rijen.organisaties.push_back(organisatie);
+            rijen.codes.push_back(code);
+            rijen.scores.emplace_back(naam(score));
+        }
+    }
+    return aantal;
+}
+
+/// One line of "code: score" for each positie at which the two differ, as it is in `van`.
+std::string verschillen(const Scorerij& van, const Scorerij& ander,
+                        const std::vector<std::string>& codes) {
+    std::string uit;
+    for (int positie = 0; const std::string& code : codes) {
+        const Score score = van.op(positie);
+        if (score != ander.op(positie++)) uit += code + ": " + std::string(naam(score)) + "\n";
+    }
+    return uit;
+}
+
+}  // namespace
+
+Wijziging bewaar(Transactie& transactie, const std::string& onderzoekId,
+                 const std::vector<std::string>& codes, const std::vector<Toets>& toetsen) {
+    for (const std::string& code : codes)
+        eisTekst(code, "de code van een verwachting");
+    const std::int64_t onderzoek = onderzoekStore::nrVan(transactie, onderzoekId);
+    const auto nrs = organisatieNrs(transactie);
+    std::map<std::int64_t, Bekend> bekend;
+    for (Bekend& een : alleBekende(transactie, onderzoek, codes))
+        bekend.emplace(een.organisatie, std::move(een));
+
+    Wijziging wijziging;
+    Rijen rijen;
+    std::set<std::int64_t> gezien;
+    for (const Toets& toets : toetsen) {
+        const std::int64_t nr = nrVan(toets, nrs);
+        if (!gezien.insert(nr).second)
+            throw Gebruikersfout("Organisatie \"" + toets.organisatie +
+                                 "\" komt twee keer voor. Geef per organisatie één rij met "
+                                 "scores.");
+        if ((toets.scores.beoordeeld() & ~masker(static_cast<int>(codes.size()))) != 0)
+            throw std::logic_error("a score at a positie that has no code");
+
+        const auto was = bekend.find(nr);
+        const bool nieuw = was == bekend.end();
+        const Scorerij oud = nieuw ? Scorerij{} : was->second.toets.scores;
+        if (!nieuw && oud == toets.scores) continue;
+        if (!nieuw && !was->second.overgenomen)
+            throw Gebruikersfout("De toets van \"" + toets.organisatie + "\" in onderzoek \"" +
+                                 onderzoekId +
+                                 "\" wordt in Maatlat zelf ingevuld. Importeren zou dat "
+                                 "overschrijven. Geef het onderzoek in het bestand een ander id.");
+
+        ++wijziging.toetsen;
+        (nieuw ? rijen.nieuweToetsen : rijen.gewijzigdeToetsen).push_back(nr);
+        wijziging.scores += voegVerschillenToe(rijen, nr, oud, toets.scores, codes);
+        transactie.log(nieuw ? "toets toegevoegd" : "scores gewijzigd",
+                       "toets " + onderzoekId + " " + toets.organisatie,
+                       verschillen(oud, toets.scores, codes),
+                       verschillen(toets.scores, oud, codes));
+    }
+    schrijf(transactie, onderzoek, rijen);
+    return wijziging;
+}
+
+std::vector<Toets> lees(Sessie& sessie, const std::string& onderzoekId,
+                        const std::vector<std::string>& codes) {
+    std::vector<Toets> uit;
+    for (Bekend& een : alleBekende(sessie, onderzoekStore::nrVan(sessie, onderzoekId), codes))
+        uit.push_back(std::move(een.toets));
+    return uit;
+}
+
+}  // namespace maatlat::toetsStore

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/fouten.h"
+#include "hash/sha256.h"
+#include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
+#include "store/toetskop_store.h"
+
+namespace maatlat::toetskopStore {
+
+Vaststelling stelVast(Transactie& transactie, std::int64_t toets, Vaststelling vaststelling) {
+    eisTekst(vaststelling.inhoud, "de inhoud van de vastgestelde toets");
+    raak(transactie, toets);
+    Vraag laatste(transactie, "SELECT coalesce(max(editie), 0) FROM vaststelling WHERE toets = ?");
+    laatste.bind(toets);
+    laatste.stap();
+    vaststelling.editie = laatste.klein(0) + 1;
+    vaststelling.wanneer = transactie.wanneer();
+    vaststelling.sha256 = sha256Hex(vaststelling.inhoud);
+    Vraag(transactie,
+          "INSERT INTO vaststelling (toets, editie, voorgelegd_door, vastgesteld_door, wanneer, "
+          "inhoud, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(toets, vaststelling.editie, vaststelling.voorgelegdDoor, vaststelling.vastgesteldDoor,
+              vaststelling.wanneer, vaststelling.inhoud, vaststelling.sha256)
+        .voerUit();
+    transactie.log(
+        "toets vastgesteld",
+        "toets " + std::to_string(toets) + " editie " + std::to_string(vaststelling.editie), "",
+        vaststelling.sha256);
+    return vaststelling;
+}
+
+std::vector<Vaststelling> vaststellingen(Sessie& sessie, std::int64_t toets) {
+    Vraag vraag(sessie,
+                "SELECT editie, voorgelegd_door, vastgesteld_door, wanneer, inhoud, sha256 "
+                "FROM vaststelling WHERE toets = ? ORDER BY editie");
+    vraag.bind(toets);
+    std::vector<Vaststelling> uit;
+    while (vraag.stap()) {
+        uit.push_back({vraag.klein(0), vraag.getal(1), vraag.getal(2), vraag.tekst(3),
+                       vraag.tekst(4), vraag.tekst(5)});
+        if (sha256Hex(uit.back().inhoud) != uit.back().sha256)
+            throw Gebruikersfout("De vastgestelde inhoud van toets " + std::to_string(toets) +
+                                 " is buiten Maatlat om veranderd. Zet een reservekopie van de "
+                                 "database terug.");
+    }
+    return uit;
+}
+
+}  // namespace maatlat::toetskopStore

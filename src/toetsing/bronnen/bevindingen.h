@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bevinding.h"
+#include "domain/bronnen/bron.h"
+#include "domain/toets/toetskop.h"
+#include "domain/toetsingskader.h"
+#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// One bevinding, to look at or to change, with what there is to choose from.
+struct Bevindingblad {
+    Toetskop kop;
+    std::shared_ptr<const Toetsingskader> kader;
+    std::vector<Bron> bronnen;  ///< by number
+    Bevinding bevinding;        ///< number 0: one that is still to be made
+    std::string auteur;         ///< name of who wrote it first
+    bool magInvullen = false;
+    std::optional<Formulierconcept> bewaard;  ///< typed by this person and not saved
+};
+
+/// With number 0 an empty one, for who may fill in the toets; its bron is that of the last one that
+/// this person wrote, else the newest. Throws Onvindbaar and NietNu.
+Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                            std::int64_t nr);
+
+/// A bevinding as it was typed.
+struct Bevindinginvoer {
+    std::int64_t nr = 0;  ///< 0: a new one
+    int versie = 0;
+    std::string bron;  ///< a number
+    std::string tekst;
+    std::vector<std::string> verwachtingen;  ///< codes that were ticked
+    std::string codes;                       ///< codes that were typed, beside those
+    std::string richting;
+    std::string privacyReden;
+};
+
+/// Saves it and returns its number. Throws Veldfouten (by the names above), Privacymelding,
+/// Versieconflict (also when it was withdrawn meanwhile), Onvindbaar, NietNu.
+std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                             const Bevindinginvoer& invoer);
+
+/// Withdraws it: gone from the lists, readable in its history. Throws Versieconflict, Onvindbaar,
+/// NietNu.
+void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                     std::int64_t nr, int versie);
+
+}  // namespace maatlat

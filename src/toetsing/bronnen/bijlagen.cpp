@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/bronnen/bijlagen.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+#include "domain/fouten.h"
+#include "hash/sha256.h"
+#include "toetsing/bronnen/bijlagesoort.h"
+#include "toetsing/schijfbestand.h"
+
+namespace maatlat {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Inhoud {
+    std::string sha256;
+    std::int64_t grootte = 0;
+};
+
+/// Reads a file to its end, hands on every part, and says what it held.
+template <class Verder>
+Inhoud doorloop(const Schijfbestand& bestand, const Verder& verder) {
+    Sha256Stroom hash;
+    Inhoud uit;
+    std::array<char, 1 << 16> blok{};
+    while (const std::size_t gelezen = bestand.lees(blok.data(), blok.size())) {
+        uit.grootte += static_cast<std::int64_t>(gelezen);
+        hash.voegToe({blok.data(), gelezen});
+        verder(blok.data(), gelezen, uit.grootte);
+    }
+    uit.sha256 = hex(hash.som());
+    return uit;
+}
+
+Bijlage bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string& naam) {
+    maakEigenMap(map);
+    NieuwBestand nieuw(map);
+    const Inhoud inhoud = doorloop(
+        Schijfbestand(tijdelijk, O_RDONLY),
+        [&](const char* deel, std::size_t aantal, std::int64_t tot) {
+            if (tot > kGrootsteBijlage)
+                weigerBijlage("Het bestand is groter dan 25 MB. Maak het kleiner of splits het.");
+            nieuw.bestand().schrijf(deel, aantal);
+        });
+    if (inhoud.grootte == 0) weigerBijlage("Het bestand is leeg. Kies een ander bestand.");
+    const std::string soort = bijlagesoort(nieuw.pad(), naam);
+    nieuw.hernoem(map / inhoud.sha256);
+    return {bijlagenaam(naam, soort), inhoud.sha256, soort, inhoud.grootte};
+}
+
+bool isHash(const std::string& tekst) {
+    return tekst.size() == 2 * std::tuple_size_v<Sha256> &&
+           tekst.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+}  // namespace
+
+Bijlage bewaarBijlage(Werkplek& werkplek, const fs::path& tijdelijk, const std::string& naam) {
+    try {
+        return bewaar(werkplek.bijlagen(), tijdelijk, naam);
+    } catch (const std::system_error& fout) {
+        const bool vol =
+            fout.code() == std::errc::no_space_on_device || fout.code().value() == EDQUOT;
+        throw Gebruikersfout(
+            vol ? "Het bestand is niet bewaard: de schijf is vol. Vraag de beheerder om ruimte te "
+                  "maken en kies het bestand daarna opnieuw."
+                : "Het bestand is niet bewaard: er kan niet worden geschreven in de map met "
+                  "bijlagen. Vraag de beheerder om hulp en kies het bestand daarna opnieuw.");
+    }
+}
+
+fs::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage) {
+    try {
+        if (isHash(bijlage.sha256)) {
+            const fs::path pad = werkplek.bijlagen() / bijlage.sha256;
+            const Inhoud inhoud = doorloop(Schijfbestand(pad, O_RDONLY),
+                                           [](const char*, std::size_t, std::int64_t) {});
+            if (inhoud.sha256 == bijlage.sha256) return pad;
+        }
+    } catch (const std::system_error&) {  // gone, or not to be read: the same advice
+    }
+    throw Gebruikersfout("De bijlage \"" + bijlage.naam +
+                         "\" ontbreekt of is beschadigd. Vraag de beheerder om een reservekopie "
+                         "van de map met bijlagen terug te zetten.");
+}
+
+bool toonBinnen(std::string_view soort) {
+    constexpr std::array<std::string_view, 3> kBinnen{"application/pdf", "image/png", "image/jpeg"};
+    return std::find(kBinnen.begin(), kBinnen.end(), soort) != kBinnen.end();
+}
+
+}  // namespace maatlat

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "domain/bronnen/bron.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+inline constexpr std::int64_t kGrootsteBijlage = 25 * 1024 * 1024;  ///< bytes
+
+/// The name of the form field that an upload comes in, for messages at that field.
+inline constexpr std::string_view kBijlageveld = "bijlage";
+
+/// Takes an uploaded file into the folder of bijlagen, under the hash of its content, and says what
+/// it is. The file is on disk when this returns, so that the database may refer to it. `tijdelijk`
+/// stays where it is. The kind is decided by the content, never by the name; `naam` is how the
+/// uploader called it and is cleaned before it is kept.
+///
+/// Throws Veldfouten at `kBijlageveld` when the file is empty, too big or of a kind that is not
+/// taken, and Gebruikersfout when it cannot be written (a full disk). Nothing is kept then.
+Bijlage bewaarBijlage(Werkplek& werkplek, const std::filesystem::path& tijdelijk,
+                      const std::string& naam);
+
+/// The file of a bijlage, after its content was checked against its hash. Throws Gebruikersfout
+/// when it is gone or is no longer what it was. Access is checked by who asks.
+std::filesystem::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage);
+
+/// True when a browser may show this media type in the window: PDF and pictures only. All else is
+/// given as a download.
+bool toonBinnen(std::string_view soort);
+
+}  // namespace maatlat

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/bronnen/bronnen.h"
+
+#include <algorithm>
+#include <map>
+
+#include "domain/fouten.h"
+#include "store/bronnen/bevinding_store.h"
+#include "store/bronnen/bron_store.h"
+#include "store/bronnen/concept_store.h"
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/privacy/privacywacht.h"
+#include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/steekproef/steekproefuitkomsten.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::size_t kLangsteTitel = 200;
+constexpr std::size_t kLangstePseudoniem = 20;
+constexpr int kMeesteGesprekspartners = 50;
+
+template <class Keuzes>
+bool isEenVan(const Keuzes& keuzes, const std::string& gekozen) {
+    return std::find(keuzes.begin(), keuzes.end(), gekozen) != keuzes.end();
+}
+
+std::string leesPseudoniem(Veldcontrole& controle, const std::string& getypt) {
+    const std::string uit =
+        controle.tekst("pseudoniem", getypt, kLangstePseudoniem,
+                       "Vul het pseudoniem van het dossier in, bijvoorbeeld D-07.");
+    const bool goed = std::all_of(uit.begin(), uit.end(), [](char een) {
+        return een == '-' || (een >= '0' && een <= '9') || (een >= 'a' && een <= 'z') ||
+               (een >= 'A' && een <= 'Z');
+    });
+    if (!goed)
+        controle.fout("pseudoniem",
+                      "Gebruik alleen letters, cijfers en streepjes, bijvoorbeeld D-07. Zo komt "
+                      "er geen naam in.");
+    return uit;
+}
+
+/// What was typed, as the source that it becomes. Throws Veldfouten.
+Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vandaag) {
+    Veldcontrole controle;
+    Bron bron;
+    bron.nr = invoer.nr;
+    bron.versie = invoer.versie;
+    bron.soort = soort;
+    if (soort == Bronsoort::document || soort == Bronsoort::observatie)
+        bron.titel = controle.tekst("titel", invoer.titel, kLangsteTitel,
+                                    soort == Bronsoort::document
+                                        ? "Vul de titel van het document in."
+                                        : "Vul in wat u hebt bijgewoond of bekeken.");
+    if (soort == Bronsoort::document) {
+        bron.documentsoort = invoer.documentsoort;
+        if (!isEenVan(kDocumentsoorten, bron.documentsoort))
+            controle.fout("documentsoort", "Kies wat voor document het is.");
+    }
+    if (soort == Bronsoort::interview) {
+        bron.gesprekspartner = invoer.gesprekspartner;
+        if (!isEenVan(kGesprekspartners, bron.gesprekspartner))
+            controle.fout("gesprekspartner", "Kies met wie het gesprek was.");
+        bron.aantal = controle.getal("aantal", invoer.aantal, 1, kMeesteGesprekspartners);
+        bron.interviewers = controle.tekst("interviewers", invoer.interviewers, kLangsteTitel);
+    }
+    if (soort == Bronsoort::dossier)
+        bron.pseudoniem = leesPseudoniem(controle, invoer.pseudoniem);
+    else
+        bron.datum = controle.datum("datum", invoer.datum, vandaag);
+    controle.eisGoed();
+    return bron;
+}
+
+/// The same dossier twice would count twice.
+void eisNieuwPseudoniem(Sessie& sessie, std::int64_t toets, const Bron& bron) {
+    if (bron.soort != Bronsoort::dossier) return;
+    for (const Bron& een : bronStore::alle(sessie, toets))
+        if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
+            kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
+            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem +
+                                                 " staat al bij de bronnen. Kies een ander "
+                                                 "pseudoniem, of open dat dossier."}});
+}
+
+/// Of a present source; a new one has none.
+std::optional<Bron> leesStand(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
+    if (nr == 0) return std::nullopt;
+    auto stand = bronStore::lees(sessie, toets, nr);
+    if (!stand) throw Onvindbaar();
+    return stand;
+}
+
+void bewaak(Transactie& transactie, const Toetsingskader& kader, std::int64_t toets,
+            const Bron& bron, const std::string& reden) {
+    std::vector<TeBewaken> teksten{{"titel", bron.titel},
+                                   {"interviewers", bron.interviewers},
+                                   {"pseudoniem", bron.pseudoniem}};
+    if (bron.bijlage) teksten.push_back({std::string(kBijlageveld), bron.bijlage->naam});
+    logBevestiging(transactie, toets, "bron",
+                   bewaakPrivacy(teksten, bekendeWoorden(transactie, kader), reden));
+}
+
+std::map<std::int64_t, int> bevindingenPerBron(Sessie& sessie, std::int64_t toets) {
+    std::map<std::int64_t, int> uit;
+    for (const Bevinding& een : bevindingStore::alle(sessie, toets))
+        ++uit[een.bron];
+    return uit;
+}
+
+std::string sleutelVan(std::int64_t nr) {
+    return "bron/" + (nr == 0 ? std::string("nieuw") : std::to_string(nr));
+}
+
+}  // namespace
+
+Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Bronoverzicht uit;
+        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
+        auto aantallen = bevindingenPerBron(sessie, toets);
+        for (Bron& een : bronStore::alle(sessie, toets)) {
+            const int aantal = aantallen[een.nr];
+            uit.bronnen.push_back({std::move(een), aantal});
+        }
+        const Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, uit.kop);
+        for (const Bron& een : afgeleid.bronnen)
+            uit.bronnen.push_back(
+                {een, static_cast<int>(std::count_if(
+                          afgeleid.bevindingen.begin(), afgeleid.bevindingen.end(),
+                          [&](const Bevinding& van) { return van.bron == een.nr; }))});
+        return uit;
+    });
+}
+
+Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
+                  Bronsoort soort) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Bronblad uit;
+        uit.kop =
+            eisToets(sessie, persoon, nr == 0 ? Actie::toetsInvullen : Actie::toetsLezen, toets);
+        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
+        uit.bron.soort = soort;
+        if (auto stand = leesStand(sessie, toets, nr)) uit.bron = std::move(*stand);
+        uit.bevindingen = nr == 0 ? 0 : bevindingenPerBron(sessie, toets)[nr];
+        if (uit.magInvullen) uit.bewaard = leesConcept(sessie, persoon, toets, sleutelVan(nr));
+        return uit;
+    });
+}
+
+std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                        const Broninvoer& invoer) {
+    const std::string vandaag = dagVan(werkplek.nu());
+    // The upload is put on disk before the transaction, as writing it takes long; so whether this
+    // person may and the form is right is asked twice.
+    std::optional<Bijlage> bijlage;
+    if (!invoer.bestand.empty()) {
+        const Bronsoort soort = werkplek.database().lees([&](Sessie& sessie) {
+            eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
+            const auto stand = leesStand(sessie, toets, invoer.nr);
+            return stand ? stand->soort : invoer.soort;
+        });
+        bronUit(invoer, soort, vandaag);
+        if (soort == Bronsoort::document)
+            bijlage = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
+    }
+    return std::stoll(voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+        const auto stand = leesStand(transactie, toets, invoer.nr);
+        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag);
+        eisNieuwPseudoniem(transactie, toets, bron);
+        if (bijlage)
+            bron.bijlage = bijlage;
+        else if (stand && !invoer.bijlageWeg)
+            bron.bijlage = stand->bijlage;
+        bewaak(transactie, *werkplek.kader(transactie, kop.kaderHash), toets, bron,
+               invoer.privacyReden);
+        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(invoer.nr));
+        return std::to_string(bronStore::bewaar(transactie, toets, bron, handeling.wie.nr).nr);
+    }));
+}
+
+void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                   std::int64_t nr, int versie) {
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+        leesStand(transactie, toets, nr);
+        const int aantal = bevindingenPerBron(transactie, toets)[nr];
+        if (aantal > 0)
+            throw NietNu("Bij deze bron " + std::string(aantal == 1 ? "hoort " : "horen ") +
+                         hoeveel(aantal, {"bevinding", "bevindingen"}) +
+                         ". Trek die eerst in, of kies er een andere bron bij.");
+        bronStore::verwijder(transactie, toets, nr, versie, handeling.wie.nr);
+        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(nr));
+        return std::string();
+    });
+}
+
+Bijlage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                    std::int64_t bron) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        const auto stand = bronStore::lees(sessie, toets, bron);
+        if (!stand || !stand->bijlage) throw Onvindbaar();
+        return *stand->bijlage;
+    });
+}
+
+}  // namespace maatlat

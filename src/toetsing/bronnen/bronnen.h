@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bron.h"
+#include "domain/toets/toetskop.h"
+#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// A source with how much came out of it.
+struct Bronrij {
+    Bron bron;
+    int bevindingen = 0;
+};
+
+/// All sources of a toets, by number.
+struct Bronoverzicht {
+    Toetskop kop;
+    std::vector<Bronrij> bronnen;
+    bool magInvullen = false;  ///< this person may change it, now
+};
+Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+
+/// One source, to look at or to change.
+struct Bronblad {
+    Toetskop kop;
+    Bron bron;  ///< number 0: one that is still to be made
+    int bevindingen = 0;
+    bool magInvullen = false;
+    std::optional<Formulierconcept> bewaard;  ///< typed by this person and not saved
+};
+
+/// With number 0 an empty one of this soort, for who may fill in the toets. Throws Onvindbaar and
+/// NietNu.
+Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
+                  Bronsoort soort = Bronsoort::document);
+
+/// A source as it was typed. Only the fields of its soort are looked at.
+struct Broninvoer {
+    std::int64_t nr = 0;  ///< 0: a new one
+    int versie = 0;
+    Bronsoort soort = Bronsoort::document;  ///< of a new one; a source never changes soort
+    std::string titel;
+    std::string datum;
+    std::string documentsoort;
+    std::string gesprekspartner;
+    std::string aantal;
+    std::string interviewers;
+    std::string pseudoniem;
+    std::filesystem::path bestand;  ///< an upload for a document; empty: none
+    std::string bestandsnaam;
+    bool bijlageWeg = false;  ///< take the present file away
+    std::string privacyReden;
+};
+
+/// Saves it and returns its number. Throws Veldfouten (by the names above; the file is "bijlage"),
+/// Privacymelding, Versieconflict, Onvindbaar, NietNu.
+std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                        const Broninvoer& invoer);
+
+/// Takes it away from the lists; its history stays. Throws NietNu when bevindingen still use it,
+/// and says how many; Versieconflict, Onvindbaar.
+void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                   std::int64_t nr, int versie);
+
+/// The file of a document, for who may read the toets. Throws Onvindbaar when it has none.
+Bijlage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                    std::int64_t bron);
+
+}  // namespace maatlat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/bronnen/bevinding.h"
+#include "domain/toetsingskader.h"
+
+namespace maatlat {
+
+/// One line of notes, read as a bevinding.
+struct Notitierij {
+    int regel = 0;      ///< from 1, in the notes as they were typed; empty lines count
+    std::string tekst;  ///< without tags and direction
+    std::vector<std::string> codes;
+    Richting richting = Richting::neutraal;
+    std::string fout;  ///< what is wrong and what to do; empty: can become a bevinding
+
+    friend bool operator==(const Notitierij&, const Notitierij&) = default;
+};
+
+/// As many as two people write down in a long day; more at once is a file that was pasted.
+inline constexpr std::size_t kMeesteNotities = 300;
+
+/// Notes of an interview, typed as fast as people talk: each line is one bevinding. A word that
+/// begins with # and a digit is the code of a verwachting ("#1.1.2", "#1.1.2,1.1.4"), wherever it
+/// stands; a + or - of its own at the end of the line or right after a code is the direction
+/// (supports voldoende, supports onvoldoende). Without codes it is a bevinding that still waits for
+/// its verwachting. A bullet at the start of a line is left out, and so are empty lines. Reads one
+/// line more than `kMeesteNotities` at most, so that it shows that there are too many.
+std::vector<Notitierij> leesNotities(std::string_view notities, const Toetsingskader& kader);
+
+}  // namespace maatlat

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/bronnen/interview.h"
+
+#include "domain/fouten.h"
+#include "store/bronnen/bevinding_store.h"
+#include "store/bronnen/bron_store.h"
+#include "store/bronnen/concept_store.h"
+#include "toetsing/privacy/privacywacht.h"
+#include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr const char* kVeld = "notities";
+
+std::string sleutelVan(std::int64_t bron) {
+    return "interview/" + std::to_string(bron);
+}
+
+std::vector<Notitierij> leesAlleen(const std::string& notities, const Toetsingskader& kader) {
+    std::vector<Notitierij> regels = leesNotities(notities, kader);
+    Veldcontrole controle;
+    if (regels.empty())
+        controle.fout(kVeld, "Er staan nog geen notities. Schrijf op elke regel één bevinding.");
+    if (regels.size() > kMeesteNotities)
+        controle.fout(kVeld, "Dit zijn te veel regels. Maak er hoogstens " +
+                                 std::to_string(kMeesteNotities) + " tegelijk bevindingen van.");
+    for (const Notitierij& een : regels) {
+        const std::string plaats = "Regel " + std::to_string(een.regel) + ": ";
+        if (!een.fout.empty()) controle.fout(kVeld, plaats + een.fout);
+        if (aantalTekens(een.tekst) > kLangsteTekst)
+            controle.fout(kVeld, plaats + "Deze regel is te lang. Er passen " +
+                                     std::to_string(kLangsteTekst) + " tekens in een bevinding.");
+    }
+    controle.eisGoed();
+    return regels;
+}
+
+}  // namespace
+
+Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                            std::int64_t bron) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Interviewblad uit;
+        uit.kop = eisToets(sessie, persoon, Actie::toetsInvullen, toets);
+        uit.kader = werkplek.kader(sessie, uit.kop.kaderHash);
+        const auto stand = bronStore::lees(sessie, toets, bron);
+        if (!stand) throw Onvindbaar();
+        uit.bron = *stand;
+        if (const auto bewaard = leesConcept(sessie, persoon, toets, sleutelVan(bron))) {
+            uit.notities = bewaard->inhoud.tekst(kVeld);
+            uit.bewaardOm = bewaard->wanneer;
+        }
+        return uit;
+    });
+}
+
+int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                    std::int64_t bron, const std::string& notities,
+                    const std::string& privacyReden) {
+    return std::stoi(voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+        const auto kader = werkplek.kader(transactie, kop.kaderHash);
+        if (!bronStore::lees(transactie, toets, bron)) throw Onvindbaar();
+        const std::vector<Notitierij> regels = leesAlleen(notities, *kader);
+        const std::string vondsten =
+            bewaakPrivacy({{kVeld, notities}}, bekendeWoorden(transactie, *kader), privacyReden);
+        for (const Notitierij& een : regels) {
+            Bevinding nieuw;
+            nieuw.bron = bron;
+            nieuw.tekst = een.tekst;
+            nieuw.richting = een.richting;
+            nieuw.verwachtingen = een.codes;
+            bevindingStore::bewaar(transactie, toets, nieuw, handeling.wie.nr);
+        }
+        logBevestiging(transactie, toets, "bron/" + std::to_string(bron), vondsten);
+        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(bron));
+        return std::to_string(regels.size());
+    }));
+}
+
+}  // namespace maatlat

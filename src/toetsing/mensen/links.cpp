@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/mensen/links.h"
+
+#include "domain/fouten.h"
+#include "store/mensen/aanmelding_store.h"
+#include "store/mensen/persoon_store.h"
+#include "taal/tekst.h"
+#include "toetsing/geheimen.h"
+#include "toetsing/mensen/wachtwoord.h"
+#include "toetsing/mensen/wachtwoordkeuze.h"
+#include "toetsing/moment.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::int64_t kUur = 60 * 60;
+
+std::optional<Linkstand> vind(Sessie& sessie, const std::string& token, const std::string& nu) {
+    const auto link = linkStore::lees(sessie, tokenHash(token));
+    if (!link || link->vervalt <= nu) return std::nullopt;
+    auto persoon = persoonStore::lees(sessie, link->persoon);
+    if (!persoon || persoon->geblokkeerd) return std::nullopt;
+    return Linkstand{std::move(*persoon), link->soort};
+}
+
+}  // namespace
+
+std::string maakLink(Transactie& transactie, std::int64_t persoon, Linksoort soort) {
+    const std::int64_t uren = soort == Linksoort::uitnodiging ? 7 * 24 : 24;
+    std::string token = nieuwToken();
+    linkStore::maak(transactie, tokenHash(token),
+                    {persoon, soort, later(transactie.wanneer(), uren * kUur)});
+    return token;
+}
+
+std::optional<Linkstand> linkstand(Werkplek& werkplek, const std::string& token) {
+    return werkplek.database().lees(
+        [&](Sessie& sessie) { return vind(sessie, token, werkplek.nu()); });
+}
+
+void gebruikLink(Werkplek& werkplek, const std::string& token, const std::string& wachtwoord,
+                 const std::string& herhaling) {
+    const NietNu kWerktNiet("Deze link werkt niet meer. Vraag de beheerder om een nieuwe.");
+    const auto stand = linkstand(werkplek, token);
+    if (!stand) throw kWerktNiet;
+    eisNieuwWachtwoord(stand->persoon, wachtwoord, herhaling);
+    const std::string hash = wachtwoordHash(nfc(wachtwoord));
+    werkplek.database().schrijf(inLogboek(stand->persoon), [&](Transactie& transactie) {
+        const auto nog = vind(transactie, token, transactie.wanneer());
+        if (!nog) throw kWerktNiet;
+        const std::int64_t nr = nog->persoon.nr;
+        persoonStore::zetWachtwoord(transactie, nr, hash);
+        if (nog->soort == Linksoort::herstelZonderCode)
+            persoonStore::zetTotp(transactie, nr, "", false);
+        aanmeldingStore::eindigAlle(transactie, nr);
+        linkStore::wis(transactie, nr);
+    });
+}
+
+}  // namespace maatlat

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/mensen/persoon.h"
+#include "toetsing/mensen/persoonsgegevens.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// What the beheerder does with people. Everything here is for Actie::personenBeheren, and throws
+/// Onvindbaar for who may not, or when there is no such person.
+
+/// One line of the list, by name.
+struct Persoonrij {
+    Persoon persoon;
+    std::string actief;        ///< moment of the last use, while logged in; else empty
+    bool uitgenodigd = false;  ///< has not chosen a password yet
+};
+std::vector<Persoonrij> personen(Werkplek& werkplek, const Persoon& wie);
+
+/// One person, as the beheerder sees them.
+struct Persoonbeeld {
+    Persoon persoon;
+    int versie = 0;
+    std::string actief;        ///< as above
+    std::string ingelogd;      ///< moment of the last login; empty when never
+    std::string linkTot;       ///< until when an unused link works; empty: there is none
+    bool uitgenodigd = false;  ///< as above
+    std::vector<std::string> organisaties;  ///< to choose from, in Dutch order
+};
+Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t nr);
+
+/// The organisations to choose from, in Dutch order.
+std::vector<std::string> organisatiekeuzes(Werkplek& werkplek, const Persoon& wie);
+
+/// A link for the beheerder to hand over. `token` is known this one time; after a repeated post it
+/// is empty, and a new link must be made.
+struct Uitgereikt {
+    std::int64_t persoon = 0;
+    std::string token;
+};
+
+/// Adds somebody with an invitation. Throws Veldfouten.
+Uitgereikt nodigUit(Werkplek& werkplek, const Handeling& handeling,
+                    const Persoonsgegevens& gegevens);
+
+/// A new invitation for who has no password yet, else a link for a new password: that ends all
+/// logins of the person. `zonderCode`: using it also switches the second factor off, for who lost
+/// their phone. Throws NietNu for who is blocked.
+Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr,
+                          bool zonderCode);
+
+/// Other roles or another organisation end all logins of the person. Throws Veldfouten, also for
+/// the last beheerder who would stop being one, and Versieconflict.
+void wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
+                   const Persoonsgegevens& gegevens);
+
+/// Blocking ends all logins and the link of the person at once. Throws NietNu for the last
+/// beheerder, and Versieconflict.
+void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
+                    bool geblokkeerd);
+
+}  // namespace maatlat

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/onderzoek/importeren.h"
+
+#include <map>
+#include <set>
+
+#include "domain/melding.h"
+#include "kader/naamregister.h"
+#include "store/kader_store.h"
+#include "store/onderzoek/document_store.h"
+#include "store/onderzoek/organisatie_store.h"
+#include "store/onderzoek_store.h"
+#include "store/toets/toets_store.h"
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+/// A name that the database knows must mean the same organisation here. Names are compared as they
+/// are when files are read: hyphens and capitals make no difference, so two organisations that
+/// differ in nothing else would make every round in the database unreadable.
+void eisBekendeNamen(const std::vector<Organisatie>& bekend,
+                     const std::vector<Organisatie>& nieuw) {
+    std::set<std::string> genoemd;
+    for (const Organisatie& een : nieuw)
+        genoemd.insert(een.naam);
+    const Naamregister database(bekend);
+    std::string fouten;
+    for (const Organisatie& een : nieuw) {
+        std::set<std::string> gemeld;
+        std::vector<std::string> schrijfwijzen{een.naam};
+        schrijfwijzen.insert(schrijfwijzen.end(), een.andereNamen.begin(), een.andereNamen.end());
+        for (const std::string& schrijfwijze : schrijfwijzen) {
+            const Organisatie* ander = database.vind(schrijfwijze);
+            // Between organisations that are both in the file a spelling may move.
+            if (!ander || genoemd.contains(ander->naam) || !gemeld.insert(ander->naam).second)
+                continue;
+            fouten += (fouten.empty() ? "" : "\n") + ("De database kent \"" + ander->naam) +
+                      "\" als eigen organisatie. In dit bestand is \"" + schrijfwijze +
+                      "\" een naam van \"" + een.naam +
+                      "\". Is het dezelfde organisatie? Zet dan \"" + ander->naam +
+                      "\" bij naam en de nieuwe schrijfwijze bij andere_namen. Zijn het er twee? "
+                      "Geef elk dan een eigen naam.";
+        }
+    }
+    if (!fouten.empty()) throw Gebruikersfout(fouten);
+}
+
+/// Scores never leave a round unnoticed: not with a row that was taken out, and not because two
+/// rounds happen to have one id.
+void eisAlleToetsen(const std::vector<Toets>& bekend, const Ronde& ronde) {
+    std::vector<std::string> weg;
+    for (const Toets& een : bekend)
+        if (!ronde.toets(een.organisatie)) weg.push_back(een.organisatie);
+    if (weg.empty()) return;
+    throw Gebruikersfout("Onderzoek \"" + ronde.onderzoek.id + "\" heeft in de database ook " +
+                         opsomming(weg) + ", maar in dit bestand met scores ontbreekt " +
+                         (weg.size() == 1 ? "die organisatie. Zet de rij terug"
+                                          : "een rij voor elk van hen. Zet de rijen terug") +
+                         "; de cellen mogen leeg zijn. Is dit een andere ronde? Geef het onderzoek "
+                         "dan een ander id, of een los bestand met scores een andere naam.");
+}
+
+/// One line for each score that was given and is another now.
+std::vector<std::string> gewijzigdeScores(const std::vector<Toets>& bekend, const Ronde& ronde) {
+    const std::vector<std::string> codes = ronde.kader.codesPerPositie();
+    std::map<std::string, Scorerij> oud;
+    for (const Toets& een : bekend)
+        oud[een.organisatie] = een.scores;
+    std::vector<std::string> uit;
+    for (const Toets& een : ronde.toetsen)
+        for (int positie = 0; const std::string& code : codes) {
+            const Score was = oud[een.organisatie].op(positie);
+            const Score is = een.scores.op(positie++);
+            if (was != Score::onbeoordeeld && was != is)
+                uit.push_back(een.organisatie + " " + code + ": " + std::string(naam(was)) + " → " +
+                              std::string(naam(is)));
+        }
+    return uit;
+}
+
+}  // namespace
+
+Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen) {
+    const auto& [bron, ronde] = gelezen;
+    return database.schrijf(wie, [&](Transactie& transactie) {
+        Importuitslag uit;
+        const Toetsingskader& kader = ronde.kader;
+        uit.kaderNieuw =
+            kaderStore::bewaar(transactie, {kader.id, kader.versie, kader.hash, bron.kaderYaml});
+        eisBekendeNamen(organisatieStore::alle(transactie), bron.organisaties);
+        uit.organisaties = organisatieStore::bewaar(transactie, bron.organisaties);
+        const std::string& id = ronde.onderzoek.id;
+        uit.onderzoekGewijzigd = onderzoekStore::bewaar(transactie, {ronde.onderzoek, kader.hash});
+        const std::vector<std::string> codes = kader.codesPerPositie();
+        const std::vector<Toets> bekend = toetsStore::lees(transactie, id, codes);
+        eisAlleToetsen(bekend, ronde);
+        uit.gewijzigdeScores = gewijzigdeScores(bekend, ronde);
+        const auto wijziging = toetsStore::bewaar(transactie, id, codes, ronde.toetsen);
+        uit.toetsen = wijziging.toetsen;
+        uit.scores = wijziging.scores;
+        uit.documenten = documentStore::bewaar(transactie, id, bron.documenten);
+        return uit;
+    });
+}
+
+}  // namespace maatlat

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "store/motor/database.h"
+#include "toetsing/onderzoek/ronde_uit_bestanden.h"
+
+namespace maatlat {
+
+/// What an import changed. All zero: everything was there already.
+struct Importuitslag {
+    bool kaderNieuw = false;
+    int organisaties = 0;
+    bool onderzoekGewijzigd = false;
+    int toetsen = 0;
+    int scores = 0;
+    int documenten = 0;
+    std::vector<std::string> gewijzigdeScores;  ///< "Utrecht 1.1.1: voldoende → onvoldoende"
+
+    bool ietsGewijzigd() const {
+        return kaderNieuw || organisaties > 0 || onderzoekGewijzigd || toetsen > 0 || scores > 0 ||
+               documenten > 0;
+    }
+};
+
+/// Writes a round to the database in one transaction: all of it, or nothing. `wie` stands in the
+/// log. Importing the same round again changes nothing. Throws Gebruikersfout when a name stands
+/// for another organisation in the database, and when the database has scores in this round of an
+/// organisation that the file no longer has.
+Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen);
+
+}  // namespace maatlat

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/onderzoek/narekening_tekst.h"
+
+#include <cstdlib>
+
+#include "taal/zin.h"
+
+namespace maatlat {
+
+namespace {
+
+/// One claim in three pieces of text.
+struct Stuk {
+    std::string gepubliceerd;
+    std::string berekend;
+    std::string verschil;
+};
+
+/// "1 organisatie", "26 organisaties": in figures, to stand beside the published figure.
+std::string cijfer(long aantal, const Telbaar& woord) {
+    return std::to_string(aantal) + " " +
+           std::string(aantal == 1 ? woord.enkelvoud : woord.meervoud);
+}
+
+std::string grens(int honderdsten) {
+    std::string uit = std::to_string(honderdsten / 100);
+    const int rest = honderdsten % 100;
+    if (rest != 0) uit += "," + std::to_string(rest / 10);
+    if (rest % 10 != 0) uit += std::to_string(rest % 10);
+    return uit + "%";
+}
+
+std::string betekenis(const std::string& woorden, const Uitspraken& uitspraken) {
+    for (const Bewoording& een : uitspraken.bewoordingen)
+        if (een.woorden == woorden) return betekenisInWoorden(een);
+    return {};
+}
+
+std::string aangehaald(const std::string& woorden) {
+    return "‘" + woorden + "’";
+}
+
+std::string aandeel(const Claim& claim) {
+    return vanDe(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) + " (" +
+           procent(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) + ")";
+}
+
+std::string meerOfMinder(long gepubliceerd, long berekend) {
+    if (gepubliceerd == berekend) return {};
+    return std::to_string(std::labs(berekend - gepubliceerd)) +
+           (berekend > gepubliceerd ? " meer" : " minder") + " dan gepubliceerd";
+}
+
+std::string oordeelOfGeen(long waarde) {
+    return waarde < 0 ? "geen oordeel" : std::string(naam(static_cast<Oordeel>(waarde)));
+}
+
+std::string namenverschil(const Claim& claim) {
+    std::string uit;
+    if (!claim.tekort.empty()) uit = "niet genoemd: " + opsomming(claim.tekort);
+    if (!claim.teveel.empty())
+        uit += (uit.empty() ? "" : "; ") + std::string("ten onrechte genoemd: ") +
+               opsomming(claim.teveel);
+    return uit;
+}
+
+Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
+    const std::string gepubliceerd = std::to_string(claim.gepubliceerd);
+    const std::string berekend = std::to_string(claim.berekend);
+    const std::string verschil = meerOfMinder(claim.gepubliceerd, claim.berekend);
+    switch (claim.soort) {
+        case Claimsoort::aantal:
+            return {cijfer(claim.gepubliceerd, kOrganisatie), aandeel(claim), verschil};
+        case Claimsoort::percentage:
+            return {gepubliceerd + "%", aandeel(claim),
+                    gepubliceerd + "% gepubliceerd, " +
+                        procent(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) +
+                        " berekend"};
+        case Claimsoort::bewoording:
+            return {aangehaald(claim.wat) + " (" + betekenis(claim.wat, uitspraken) + ")",
+                    aandeel(claim), aangehaald(claim.wat) + " past niet bij " + aandeel(claim)};
+        case Claimsoort::namen:
+            return {cijfer(claim.gepubliceerd, {"naam", "namen"}),
+                    cijfer(claim.berekend, kOrganisatie), namenverschil(claim)};
+        case Claimsoort::verdeling:
+            return {gepubliceerd + " " + claim.wat, berekend + " " + claim.wat,
+                    claim.wat + ": " + verschil};
+        case Claimsoort::volgorde:
+            if (claim.klopt) return {"een volgorde van " + gepubliceerd, "dezelfde volgorde", ""};
+            return {"plaats " + gepubliceerd + ": " + opsomming(claim.teveel),
+                    "plaats " + berekend + ": " + opsomming(claim.tekort),
+                    "de volgorde verschilt vanaf plaats " + berekend};
+        case Claimsoort::laagste:
+            return {"de laagste " + gepubliceerd, "een groep van " + berekend,
+                    "de grens ligt niet tussen twee aantallen"};
+        case Claimsoort::aantalOrganisaties:
+            return {cijfer(claim.gepubliceerd, kOrganisatie), cijfer(claim.berekend, kOrganisatie),
+                    verschil};
+        case Claimsoort::aantalVerwachtingen:
+            return {cijfer(claim.gepubliceerd, kVerwachting), cijfer(claim.berekend, kVerwachting),
+                    verschil};
+        case Claimsoort::voldoende:
+            return {gepubliceerd + " voldoende", berekend + " voldoende", verschil};
+        case Claimsoort::score: {
+            const auto woord = [](long waarde) {
+                return std::string(naam(static_cast<Score>(waarde)));
+            };
+            return {claim.wat + " " + woord(claim.gepubliceerd),
+                    claim.wat + " " + woord(claim.berekend),
+                    claim.wat + ": " + woord(claim.gepubliceerd) + " gepubliceerd, " +
+                        woord(claim.berekend) + " in de tabel"};
+        }
+        case Claimsoort::oordeel:
+            return {claim.wat + " " + oordeelOfGeen(claim.gepubliceerd),
+                    claim.wat + " " + oordeelOfGeen(claim.berekend),
+                    claim.wat + ": " + oordeelOfGeen(claim.gepubliceerd) + " gepubliceerd, " +
+                        oordeelOfGeen(claim.berekend) + " berekend"};
+    }
+    return {};
+}
+
+void hang(std::string& aan, const std::string& deel, std::string_view met) {
+    if (deel.empty()) return;
+    if (!aan.empty()) aan += met;
+    aan += deel;
+}
+
+}  // namespace
+
+std::string_view naam(Uitslag uitslag) {
+    switch (uitslag) {
+        case Uitslag::klopt:
+            return "klopt";
+        case Uitslag::kloptNiet:
+            return "klopt niet";
+        case Uitslag::nietTeBeslissen:
+            break;
+    }
+    return "niet te beslissen";
+}
+
+std::string betekenisInWoorden(const Bewoording& bewoording) {
+    if (bewoording.minstens == bewoording.hoogstens) return grens(bewoording.minstens);
+    return grens(bewoording.minstens) + " tot en met " + grens(bewoording.hoogstens);
+}
+
+NarekeningTekst inWoorden(const Narekening& narekening, const Uitspraken& uitspraken) {
+    NarekeningTekst uit;
+    uit.uitslag = naam(narekening.uitslag);
+    uit.toelichting = narekening.reden;
+    for (const Claim& claim : narekening.claims) {
+        const Stuk deel = stuk(claim, uitspraken);
+        hang(uit.gepubliceerd, deel.gepubliceerd, ", ");
+        hang(uit.berekend, deel.berekend, ", ");
+        if (!claim.klopt) hang(uit.verschil, deel.verschil, "; ");
+        // The claims of one selectie count the same organisations; those of a verdeling differ,
+        // and of them only the ones that are wrong are of interest.
+        const bool noemen =
+            narekening.claims.size() == 1 || claim.soort != Claimsoort::verdeling || !claim.klopt;
+        if (!noemen || !uit.organisaties.empty()) continue;
+        uit.behalve = !claim.overige.empty() && claim.overige.size() < claim.organisaties.size();
+        uit.organisaties = uit.behalve ? claim.overige : claim.organisaties;
+    }
+    return uit;
+}
+
+}  // namespace maatlat

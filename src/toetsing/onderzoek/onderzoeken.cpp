@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/onderzoek/onderzoeken.h"
+
+#include <algorithm>
+#include <set>
+
+#include "domain/fouten.h"
+#include "store/kader_store.h"
+#include "store/mensen/persoon_store.h"
+#include "store/onderzoek/organisatie_store.h"
+#include "store/onderzoek_store.h"
+#include "store/toetskop_store.h"
+#include "taal/collatie.h"
+#include "taal/datum.h"
+#include "taal/slug.h"
+#include "taal/tekst.h"
+#include "toetsing/privacy/tekstbewaking.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::size_t kLangsteNaam = 120;
+
+/// An id that no onderzoek has yet: that of the name, else with a number behind it.
+std::string vrijeId(Sessie& sessie, const std::string& naam) {
+    const std::string basis = slug(naam, "onderzoek");
+    std::string id = basis;
+    for (int volgende = 2; onderzoekStore::lees(sessie, id); ++volgende)
+        id = basis + "-" + std::to_string(volgende);
+    return id;
+}
+
+void eisTekstveld(std::vector<Veldfouten::Fout>& fouten, const std::string& veld,
+                  const std::string& waarde, const std::string& vraag) {
+    if (waarde.empty())
+        fouten.push_back({veld, vraag});
+    else if (aantalTekens(waarde) > kLangsteNaam)
+        fouten.push_back({veld, "Maak dit korter: hoogstens 120 tekens."});
+}
+
+/// Dates as people type them become ISO dates.
+void eisPeriode(std::vector<Veldfouten::Fout>& fouten, NieuwOnderzoek& nieuw) {
+    const auto van = leesDatum(nieuw.periodeVan);
+    const auto tot = leesDatum(nieuw.periodeTot);
+    if (!van) fouten.push_back({"periodeVan", "Vul de eerste dag in, bijvoorbeeld 1-9-2026."});
+    if (!tot) fouten.push_back({"periodeTot", "Vul de laatste dag in, bijvoorbeeld 31-12-2026."});
+    if (!van || !tot) return;
+    if (*tot < *van)
+        fouten.push_back(
+            {"periodeTot", "De laatste dag ligt voor de eerste dag. Wijzig een van beide."});
+    nieuw.periodeVan = *van;
+    nieuw.periodeTot = *tot;
+}
+
+std::vector<std::string> alleNamen(Sessie& sessie) {
+    std::vector<std::string> uit;
+    for (const Organisatie& een : organisatieStore::alle(sessie))
+        uit.push_back(een.naam);
+    return uit;
+}
+
+void eisOrganisaties(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie,
+                     const std::vector<std::string>& gekozen) {
+    if (gekozen.empty()) {
+        fouten.push_back({"organisaties", "Kies minstens één organisatie."});
+        return;
+    }
+    std::set<std::string> bekend;
+    for (const Organisatie& een : organisatieStore::alle(sessie))
+        bekend.insert(een.naam);
+    std::set<std::string> gezien;
+    for (const std::string& naam : gekozen)
+        if (!bekend.contains(naam) || !gezien.insert(naam).second) {
+            fouten.push_back({"organisaties", "Kies elke organisatie één keer uit de lijst."});
+            return;
+        }
+}
+
+/// The regelset to judge by; notes an error when the kader or the regelset is not there.
+std::string gekozenRegelset(std::vector<Veldfouten::Fout>& fouten, Werkplek& werkplek,
+                            Sessie& sessie, const NieuwOnderzoek& nieuw) {
+    const auto keuzes = kaderkeuzes(werkplek, sessie);
+    const auto kader = std::find_if(keuzes.begin(), keuzes.end(), [&](const Kaderkeuze& een) {
+        return een.hash == nieuw.kaderHash;
+    });
+    if (kader == keuzes.end()) {
+        fouten.push_back({"kader", "Kies een toetsingskader uit de lijst."});
+        return {};
+    }
+    if (nieuw.regelset.empty()) return kader->regelsets.front().naam;
+    for (const Kaderkeuze::Set& een : kader->regelsets)
+        if (een.naam == nieuw.regelset) return een.naam;
+    fouten.push_back({"regelset",
+                      "Deze regelset hoort niet bij het gekozen kader. Kies er een die "
+                      "daar wel bij hoort."});
+    return {};
+}
+
+bool isInspecteur(const Persoon& persoon) {
+    return persoon.heeft(Rol::inspecteur) && !persoon.geblokkeerd;
+}
+
+}  // namespace
+
+std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
+                          const NieuwOnderzoek& gevraagd) {
+    return voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        eisMag(handeling.wie, Actie::onderzoekOpenen);
+        NieuwOnderzoek nieuw = gevraagd;
+        nieuw.naam = getrimd(nieuw.naam);
+        nieuw.toezichthouder = getrimd(nieuw.toezichthouder);
+        if (nieuw.alleOrganisaties) nieuw.organisaties = alleNamen(transactie);
+        std::vector<Veldfouten::Fout> fouten;
+        eisTekstveld(fouten, "naam", nieuw.naam, "Geef het onderzoek een naam.");
+        eisTekstveld(fouten, "toezichthouder", nieuw.toezichthouder,
+                     "Vul in welke toezichthouder het onderzoek doet.");
+        eisPeriode(fouten, nieuw);
+        const std::string regelset = gekozenRegelset(fouten, werkplek, transactie, nieuw);
+        eisOrganisaties(fouten, transactie, nieuw.organisaties);
+        if (!fouten.empty()) throw Veldfouten(fouten);
+
+        BewaardOnderzoek onderzoek;
+        onderzoek.onderzoek.id = vrijeId(transactie, nieuw.naam);
+        onderzoek.onderzoek.naam = nieuw.naam;
+        onderzoek.onderzoek.toezichthouder = nieuw.toezichthouder;
+        onderzoek.onderzoek.periodeVan = nieuw.periodeVan;
+        onderzoek.onderzoek.periodeTot = nieuw.periodeTot;
+        onderzoek.onderzoek.regelset = regelset;
+        onderzoek.kaderHash = nieuw.kaderHash;
+        onderzoekStore::bewaar(transactie, onderzoek);
+        for (const std::string& naam : nieuw.organisaties)
+            toetskopStore::open(transactie, onderzoek.onderzoek.id, naam);
+        return onderzoek.onderzoek.id;
+    });
+}
+
+std::vector<Kaderkeuze> kaderkeuzes(Werkplek& werkplek, Sessie& sessie) {
+    std::vector<Kaderkeuze> uit;
+    for (const BewaardKader& een : kaderStore::alle(sessie)) {
+        const auto kader = werkplek.kader(sessie, een.hash);
+        Kaderkeuze keuze{een.hash, kader->naam, {}};
+        if (keuze.naam.find(kader->versie) == std::string::npos)
+            keuze.naam += " (versie " + kader->versie + ")";
+        for (const Regelset& set : kader->regelsets)
+            keuze.regelsets.push_back({set.naam, set.titel});
+        uit.push_back(std::move(keuze));
+    }
+    std::reverse(uit.begin(), uit.end());
+    return uit;
+}
+
+Onderzoekkeuzes onderzoekkeuzes(Werkplek& werkplek, const Persoon& persoon) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        eisMag(persoon, Actie::onderzoekOpenen);
+        Onderzoekkeuzes uit;
+        uit.kaders = kaderkeuzes(werkplek, sessie);
+        uit.organisaties = alleNamen(sessie);
+        const Collatie collatie;
+        std::sort(uit.organisaties.begin(), uit.organisaties.end(), std::cref(collatie));
+        return uit;
+    });
+}
+
+std::vector<Onderzoekrij> onderzoeken(Werkplek& werkplek, const Persoon& persoon) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        eisMag(persoon, Actie::landelijkBeeld);
+        std::vector<Onderzoekrij> uit;
+        for (const BewaardOnderzoek& een : onderzoekStore::alle(sessie)) {
+            if (een.soort == Toetssoort::zelfevaluatie) continue;
+            const Onderzoek& onderzoek = een.onderzoek;
+            Onderzoekrij regel{onderzoek.id,
+                               onderzoek.naam,
+                               onderzoek.toezichthouder,
+                               onderzoek.periodeVan,
+                               onderzoek.periodeTot,
+                               0,
+                               0};
+            for (const Toetskop& toets : toetskopStore::vanOnderzoek(sessie, onderzoek.id)) {
+                ++regel.toetsen;
+                if (toets.status == Toetsstatus::vastgesteld ||
+                    toets.status == Toetsstatus::overgenomen)
+                    ++regel.vast;
+            }
+            uit.push_back(std::move(regel));
+        }
+        std::reverse(uit.begin(), uit.end());
+        return uit;
+    });
+}
+
+Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
+                            const std::string& onderzoekId) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        eisMag(persoon, Actie::teamWijzigen);
+        const auto onderzoek = onderzoekStore::lees(sessie, onderzoekId);
+        if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+        Teamoverzicht uit{onderzoekId,
+                          onderzoek->onderzoek.naam,
+                          toetskopStore::vanOnderzoek(sessie, onderzoekId),
+                          {}};
+        const Collatie collatie;
+        std::sort(uit.toetsen.begin(), uit.toetsen.end(),
+                  [&](const Toetskop& a, const Toetskop& b) {
+                      return collatie(a.organisatie, b.organisatie);
+                  });
+        for (Persoon& een : persoonStore::alle(sessie))
+            if (isInspecteur(een)) uit.inspecteurs.push_back(std::move(een));
+        std::sort(uit.inspecteurs.begin(), uit.inspecteurs.end(),
+                  [&](const Persoon& a, const Persoon& b) { return collatie(a.naam, b.naam); });
+        return uit;
+    });
+}
+
+void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+             const std::vector<std::int64_t>& was, const std::vector<std::int64_t>& wordt) {
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::teamWijzigen, toets);
+        std::vector<std::int64_t> getoond = was;
+        std::sort(getoond.begin(), getoond.end());
+        if (getoond != kop.team)
+            throw NietNu("Iemand anders heeft het team van " + kop.organisatie +
+                         " intussen gewijzigd. Ververs de pagina en kies opnieuw.");
+        for (const std::int64_t nr : wordt) {
+            const auto persoon = persoonStore::lees(transactie, nr);
+            // Who is in the team already may stay, also when blocked since.
+            const bool bleef = std::find(was.begin(), was.end(), nr) != was.end();
+            if (!persoon || (!bleef && !isInspecteur(*persoon)))
+                throw Veldfouten("team", "Kies alleen inspecteurs uit de lijst.");
+        }
+        toetskopStore::zetTeam(transactie, toets, wordt);
+        return std::string();
+    });
+}
+
+}  // namespace maatlat

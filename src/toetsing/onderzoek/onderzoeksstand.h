@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include "domain/mensen/persoon.h"
+#include "domain/onderzoek/ronde.h"
+#include "domain/toets/toetskop.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// An onderzoek over all its organisations, as it stands at this moment.
+struct Onderzoeksstand {
+    struct Plek {
+        std::int64_t toets = 0;  ///< its number
+        Toetsstatus status = Toetsstatus::lopend;
+        bool leesbaar = false;  ///< this person may open it
+    };
+    Ronde ronde;
+    std::map<std::string, Plek> plekken;  ///< by organisation; one for each toets of the ronde
+    bool zonderAnderen = false;           ///< toetsen that this person may not see yet are left out
+    std::string moment;                   ///< when this was read
+
+    /// "vastgesteld" or "overgenomen": what will not change any more.
+    int aantalVast() const;
+
+    /// The toets with this number; null when it is not of this onderzoek.
+    const Toets* metNummer(std::int64_t toets) const;
+};
+
+/// What a page is about decides how much is read.
+enum class Standinhoud : unsigned char {
+    scores,   ///< quick
+    teksten,  ///< also the documents of a published round; parses the kader again
+};
+
+/// For who sees the country as a whole, in one snapshot: the toetsen that are adopted or published,
+/// and those that this person may read while they run. A zelfevaluatie is no onderzoek here.
+/// Throws Onvindbaar.
+Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
+                          const std::string& onderzoekId, Standinhoud inhoud = Standinhoud::scores);
+
+}  // namespace maatlat

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/onderzoek/ronde_uit_database.h"
+
+#include "domain/melding.h"
+#include "store/kader_store.h"
+#include "store/onderzoek/document_store.h"
+#include "store/onderzoek/organisatie_store.h"
+#include "store/onderzoek_store.h"
+#include "store/toets/toets_store.h"
+#include "taal/spelling.h"
+#include "taal/zin.h"
+#include "toetsing/toets/ronde_bron.h"
+
+namespace maatlat {
+
+namespace {
+
+BewaardOnderzoek kies(Sessie& sessie, const std::string& id) {
+    const std::vector<BewaardOnderzoek> alle = onderzoekStore::alle(sessie);
+    if (alle.empty())
+        throw Gebruikersfout(
+            "Deze database is nog leeg. Vul haar met: maatlat importeer --database BESTAND");
+    if (id.empty() && alle.size() == 1) return alle.front();
+    std::vector<std::string> ids;
+    for (const BewaardOnderzoek& een : alle) {
+        if (een.onderzoek.id == id) return een;
+        ids.push_back(een.onderzoek.id);
+    }
+    throw Gebruikersfout(
+        (id.empty() ? "Deze database heeft meer onderzoeken. Kies er een met --onderzoek."
+                    : "Deze database heeft geen onderzoek \"" + id + "\"." + bedoeltU(id, ids)) +
+        " Deze zijn er: " + opsomming(ids) + ".");
+}
+
+}  // namespace
+
+Ronde leesRonde(Sessie& sessie, const std::string& onderzoekId) {
+    const BewaardOnderzoek gekozen = kies(sessie, onderzoekId);
+    const auto kader = kaderStore::lees(sessie, gekozen.kaderHash);
+    if (!kader)
+        throw Gebruikersfout(
+            "Het kader van dit onderzoek ontbreekt in de database. Zet een "
+            "reservekopie terug.");
+    Rondebron bron;
+    bron.onderzoek = gekozen.onderzoek;
+    bron.kaderBestand = "kader " + kader->id + " " + kader->versie;
+    bron.kaderYaml = kader->yaml;
+    bron.organisaties = organisatieStore::alle(sessie);
+    bron.documenten = documentStore::alle(sessie, gekozen.onderzoek.id);
+    return stelSamen(bron, [&](const Toetsingskader& gelezen, const Naamregister&) {
+        if (gelezen.hash != gekozen.kaderHash)
+            throw Gebruikersfout(
+                "Het kader in de database is niet meer wat het was: de hash "
+                "klopt niet. Zet een reservekopie terug.");
+        return toetsStore::lees(sessie, gekozen.onderzoek.id, gelezen.codesPerPositie());
+    });
+}
+
+Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
+    return database.lees([&](Sessie& sessie) { return leesRonde(sessie, onderzoekId); });
+}
+
+}  // namespace maatlat

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "toetsing/onderzoek/onderzoeken.h"
+#include "toetsing/toets/mijn_toetsen.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// A zelfevaluatie is a toets of its own: an onderzoek of that soort with one toets. It belongs to
+/// the organisation alone until it is handed in; then it is frozen, and the inspecteurs of that
+/// organisation can read it.
+
+struct Zelfevaluaties {
+    std::string organisatie;
+    std::vector<MijnToets> toetsen;  ///< newest first
+    std::vector<Kaderkeuze> kaders;  ///< to open one with; empty while one is lopend
+};
+Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon);
+
+/// Opens one for the organisation of this person; returns the number of the toets. Throws NietNu
+/// while another one is lopend, Veldfouten ("kader").
+std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
+                               const std::string& kaderHash);
+
+/// Hands it in and freezes it, whatever is still missing. `versie` as for adoption. Throws
+/// Veldfouten ("zeker") unless the person says that they are sure.
+void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
+            bool zeker);
+
+}  // namespace maatlat

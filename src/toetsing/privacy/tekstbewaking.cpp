@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/privacy/tekstbewaking.h"
+
+#include <algorithm>
+
+#include "store/onderzoek/organisatie_store.h"
+#include "toetsing/privacy/privacywacht.h"
+
+namespace maatlat {
+
+namespace {
+
+bool isLetter(char teken) {
+    return (teken >= 'A' && teken <= 'Z') || (teken >= 'a' && teken <= 'z') ||
+           static_cast<unsigned char>(teken) >= 0x80 || teken == '\'';
+}
+
+/// Every word of the text that does not begin with a lower-case letter.
+void voegWoordenToe(std::set<std::string>& woorden, std::string_view tekst) {
+    for (std::size_t i = 0; i < tekst.size();) {
+        const std::size_t begin = i;
+        while (i < tekst.size() && isLetter(tekst[i]))
+            ++i;
+        const bool klein = tekst[begin] >= 'a' && tekst[begin] <= 'z';
+        if (i > begin && !klein) woorden.emplace(tekst.substr(begin, i - begin));
+        if (i == begin) ++i;
+    }
+}
+
+void voegNaamToe(std::set<std::string>& woorden, const std::string& naam) {
+    woorden.insert(naam);
+    voegWoordenToe(woorden, naam);
+}
+
+}  // namespace
+
+std::size_t aantalTekens(std::string_view tekst) {
+    return static_cast<std::size_t>(std::count_if(tekst.begin(), tekst.end(), [](char teken) {
+        return (static_cast<unsigned char>(teken) & 0xC0) != 0x80;
+    }));
+}
+
+std::set<std::string> bekendeWoorden(Sessie& sessie, const Toetsingskader& kader) {
+    std::set<std::string> woorden;
+    for (const Organisatie& een : organisatieStore::alle(sessie)) {
+        voegNaamToe(woorden, een.naam);
+        for (const std::string& ander : een.andereNamen)
+            voegNaamToe(woorden, ander);
+    }
+    voegWoordenToe(woorden, kader.naam);
+    for (const Thema& thema : kader.themas) {
+        voegWoordenToe(woorden, thema.naam);
+        voegWoordenToe(woorden, thema.doel);
+        for (const Criterium& criterium : thema.criteria) {
+            voegWoordenToe(woorden, criterium.tekst);
+            for (const Verwachting& een : criterium.verwachtingen) {
+                voegWoordenToe(woorden, een.tekst);
+                voegWoordenToe(woorden, een.voetnoot);
+            }
+        }
+    }
+    return woorden;
+}
+
+std::string bewaakWijziging(const std::string& veld, const std::string& oud,
+                            const std::string& nieuw, const std::set<std::string>& bekend,
+                            const std::string& reden) {
+    if (oud == nieuw) return {};
+    const std::vector<Privacyvondst> vondsten = zoekPersoonsgegevens(nieuw, bekend);
+    if (vondsten.empty()) return {};
+    std::set<std::string> bevestigd;
+    for (const Privacyvondst& een : zoekPersoonsgegevens(oud, bekend))
+        bevestigd.insert(een.fragment);
+    const bool ietsNieuws =
+        std::any_of(vondsten.begin(), vondsten.end(),
+                    [&](const Privacyvondst& een) { return !bevestigd.contains(een.fragment); });
+    return ietsNieuws ? bewaakPrivacy({{veld, nieuw}}, bekend, reden) : std::string();
+}
+
+void logBevestiging(Transactie& transactie, std::int64_t toets, const std::string& record,
+                    const std::string& vondsten) {
+    if (vondsten.empty()) return;
+    transactie.log("privacymelding bevestigd",
+                   "toets " + std::to_string(toets) + (record.empty() ? "" : " " + record), "",
+                   vondsten);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/steekproef/bewaartermijn.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "store/spoor/instelling_store.h"
+#include "store/steekproef/steekproef_store.h"
+#include "store/toetskop_store.h"
+#include "taal/datum.h"
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "toetsing/steekproef/steekproefwerk.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+const std::string kInstelling = "bewaartermijn-dossiers";
+constexpr int kGewoneTermijn = 12;   ///< months
+constexpr int kLangsteTermijn = 60;  ///< months
+constexpr int kLangsteUitstel = 24;  ///< months from today
+
+Bewaartermijnrij regelVan(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
+                          const Dossiersteekproef& steekproef) {
+    Bewaartermijnrij uit;
+    uit.kop = kop;
+    uit.steekproef = steekproef.nr;
+    uit.titel = steekproef.titel;
+    for (const Steekproefdossier& een : steekproefStore::dossiers(sessie, kop.nr, steekproef.nr)) {
+        const bool reserve = een.stand == Dossierstand::reserve;
+        if (een.gewist) {
+            uit.gewist += reserve ? 0 : 1;
+            continue;
+        }
+        uit.dossiers += reserve ? 0 : 1;
+        if (uit.eerstWeg.empty() || een.bewarenTot < uit.eerstWeg) uit.eerstWeg = een.bewarenTot;
+        uit.laatstWeg = std::max(uit.laatstWeg, een.bewarenTot);
+    }
+    const auto inSleutel = aantalInSleutelbestand(werkplek.sleutels(), kop.nr, steekproef.nr);
+    uit.sleutel = inSleutel.has_value();
+    uit.heleLijst = inSleutel.value_or(-1) >= steekproef.populatie.aantal;
+    return uit;
+}
+
+}  // namespace
+
+std::vector<Bewaartermijnrij> leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        std::vector<Bewaartermijnrij> uit;
+        std::optional<Toetskop> kop;
+        for (const auto& [toets, nr] : steekproefStore::plaatsen(sessie)) {
+            if (!kop || kop->nr != toets) kop = toetskopStore::lees(sessie, toets);
+            if (!mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, *kop))) continue;
+            uit.push_back(regelVan(werkplek, sessie, *kop, eisSteekproef(sessie, toets, nr)));
+        }
+        return uit;
+    });
+}
+
+void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                   std::int64_t steekproef, const std::string& bewarenTot) {
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        eisToets(transactie, handeling.wie, Actie::dossiersWissen, toets);
+        eisSteekproef(transactie, toets, steekproef);
+        const std::string vandaag = dagVan(transactie.wanneer());
+        const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
+        const auto dag = leesDatum(getrimd(bewarenTot));
+        if (!dag || *dag < vandaag || *dag > uiterlijk)
+            throw Veldfouten("bewaren_tot",
+                             "Vul een datum in van vandaag tot hoogstens twee jaar verder, "
+                             "bijvoorbeeld " +
+                                 uiterlijk.substr(8, 2) + uiterlijk.substr(4, 4) +
+                                 uiterlijk.substr(0, 4) + ".");
+        steekproefStore::zetBewarenTot(transactie, toets, steekproef, *dag);
+        return std::string();
+    });
+}
+
+int bewaartermijn(Sessie& sessie) {
+    const std::string tekst = instellingStore::lees(sessie, kInstelling).value_or("");
+    int uit = kGewoneTermijn;
+    std::from_chars(tekst.data(), tekst.data() + tekst.size(), uit);
+    return uit;
+}
+
+int leesBewaartermijn(Werkplek& werkplek, const Persoon& persoon) {
+    eisMag(persoon, Actie::personenBeheren);
+    return werkplek.database().lees(bewaartermijn);
+}
+
+void zetBewaartermijn(Werkplek& werkplek, const Handeling& handeling, const std::string& maanden) {
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        eisMag(handeling.wie, Actie::personenBeheren);
+        Veldcontrole controle;
+        const int termijn = controle.getal("maanden", maanden, 1, kLangsteTermijn);
+        controle.eisGoed();
+        instellingStore::zet(transactie, kInstelling, std::to_string(termijn));
+        return std::string();
+    });
+}
+
+}  // namespace maatlat

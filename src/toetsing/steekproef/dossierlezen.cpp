@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/steekproef/dossierlezen.h"
+
+#include <algorithm>
+
+#include "domain/fouten.h"
+#include "store/bronnen/concept_store.h"
+#include "store/steekproef/dossierlezing_store.h"
+#include "store/steekproef/steekproef_store.h"
+#include "taal/tijd.h"
+#include "toetsing/persoonsnaam.h"
+#include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/steekproef/dossiertelling.h"
+#include "toetsing/steekproef/leesantwoorden.h"
+#include "toetsing/steekproef/lezerskeuze.h"
+#include "toetsing/steekproef/steekproefwerk.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr const char* kToelichting = "toelichting";
+
+/// A dossier of a steekproef that was drawn, with both sides.
+struct Gevonden {
+    Dossiersteekproef steekproef;
+    Steekproefdossier dossier;
+    std::optional<Dossierlezing> eerste;
+    std::optional<Dossierlezing> tweede;
+};
+
+Gevonden vind(Sessie& sessie, std::int64_t toets, std::int64_t nr, const std::string& pseudoniem) {
+    const auto steekproef = steekproefStore::lees(sessie, toets, nr);
+    const auto dossier = steekproefStore::dossier(sessie, toets, nr, pseudoniem);
+    if (!steekproef || !dossier) throw Onvindbaar();
+    return {*steekproef, *dossier,
+            dossierlezingStore::lees(sessie, toets, nr, pseudoniem, Lezer::eerste),
+            dossierlezingStore::lees(sessie, toets, nr, pseudoniem, Lezer::tweede)};
+}
+
+std::string conceptsleutel(std::int64_t steekproef, const std::string& pseudoniem) {
+    return "dossier/" + std::to_string(steekproef) + "/" + pseudoniem;
+}
+
+/// How soon somebody should read a dossier; 0: not at all.
+int dringend(const Dossierstof& stof, std::int64_t persoon) {
+    const Steekproefdossier& dossier = *stof.dossier;
+    const bool gericht = dossier.stand == Dossierstand::gericht;
+    if (dossier.gewist || (!dossier.telt() && !gericht)) return 0;
+    const bool dubbel = dossier.dubbel && !gericht;
+    for (const Dossierlezing* een : {stof.eerste, stof.tweede})
+        if (een != nullptr && een->persoon == persoon) return een->klaar ? 0 : 3;
+    if (stof.eerste == nullptr) return 2;
+    return dubbel && stof.tweede == nullptr ? 1 : 0;
+}
+
+/// The most urgent one, from this dossier on in the order of the draw and round again, so that
+/// people who begin at different places do not meet.
+std::string volgende(const std::vector<Dossierstof>& alle, const std::string& hier,
+                     std::int64_t persoon) {
+    const auto begin = std::find_if(alle.begin(), alle.end(), [&](const Dossierstof& een) {
+        return een.dossier->pseudoniem == hier;
+    });
+    const auto vanaf = static_cast<std::size_t>(begin - alle.begin());
+    std::string uit;
+    int hoogst = 0;
+    for (std::size_t i = 1; i < alle.size(); ++i) {
+        const Dossierstof& een = alle[(vanaf + i) % alle.size()];
+        const int nu = dringend(een, persoon);
+        if (nu <= hoogst) continue;
+        hoogst = nu;
+        uit = een.dossier->pseudoniem;
+    }
+    return uit;
+}
+
+void vulVoortgang(Leesblad& blad, Sessie& sessie, std::int64_t persoon) {
+    const std::int64_t toets = blad.kop.nr;
+    const std::int64_t nr = blad.steekproef.nr;
+    const auto dossiers = steekproefStore::dossiers(sessie, toets, nr);
+    const auto lezingen = dossierlezingStore::alle(sessie, toets, nr);
+    const auto alle = perDossier(dossiers, lezingen, {});
+    for (const Dossierstof& een : alle) {
+        if (!een.dossier->telt() && een.dossier->stand != Dossierstand::gericht) continue;
+        ++blad.totaal;
+        if (een.dossier->pseudoniem == blad.dossier.pseudoniem) blad.plaats = blad.totaal;
+        if (een.dossier->gewist || een.gelezen()) ++blad.gelezen;
+    }
+    if (blad.kop.status == Toetsstatus::lopend)
+        blad.volgende = volgende(alle, blad.dossier.pseudoniem, persoon);
+}
+
+}  // namespace
+
+Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                    std::int64_t steekproef, const std::string& pseudoniem) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Leesblad uit;
+        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        Gevonden van = vind(sessie, toets, steekproef, pseudoniem);
+        const Leesstand stand{uit.kop, van.steekproef, van.dossier, van.eerste, van.tweede};
+        const Lezerskeuze keuze =
+            kiesLezer(stand, persoon.nr,
+                      mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop)));
+        uit.lezer = keuze.lezer;
+        uit.magInvullen = keuze.magSchrijven;
+        uit.waaromNiet = keuze.waaromNiet;
+        const bool isEerste = keuze.lezer == Lezer::eerste;
+        const auto& eigen = isEerste ? van.eerste : van.tweede;
+        const auto& ander = isEerste ? van.tweede : van.eerste;
+        if (keuze.magZien && eigen) {
+            uit.lezing = *eigen;
+            uit.wie = persoonsnaam(sessie, eigen->persoon);
+        }
+        uit.blind = stand.dubbel() && !stand.beideKlaar() && (ander || !keuze.magZien);
+        uit.lezing.pseudoniem = pseudoniem;
+        uit.lezing.lezer = keuze.lezer;
+        uit.formulier = werkplek.formulier(sessie, van.steekproef.formulierHash);
+        uit.steekproef = std::move(van.steekproef);
+        uit.dossier = std::move(van.dossier);
+        if (uit.magInvullen)
+            uit.bewaard =
+                leesConcept(sessie, persoon, toets, conceptsleutel(steekproef, pseudoniem));
+        vulVoortgang(uit, sessie, persoon.nr);
+        return uit;
+    });
+}
+
+void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                  std::int64_t steekproef, const std::string& pseudoniem,
+                  const Leesinvoer& invoer) {
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+        const Gevonden van = vind(transactie, toets, steekproef, pseudoniem);
+        const Lezerskeuze keuze = kiesLezer(
+            {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
+        if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);
+        const auto& was = keuze.lezer == Lezer::eerste ? van.eerste : van.tweede;
+        const auto formulier = werkplek.formulier(transactie, van.steekproef.formulierHash);
+
+        Veldcontrole controle;
+        Dossierlezing lezing;
+        lezing.pseudoniem = pseudoniem;
+        lezing.lezer = keuze.lezer;
+        lezing.versie = invoer.versie;
+        lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
+                                           dagVan(transactie.wanneer()));
+        lezing.toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
+        lezing.klaar = invoer.klaar;
+        lezing.persoon = handeling.wie.nr;
+        controle.eisGoed();
+        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting, lezing.toelichting);
+
+        const auto kader = werkplek.kader(transactie, kop.kaderHash);
+        const std::string vondsten =
+            bewaakWijziging(kToelichting, was ? was->toelichting : "", lezing.toelichting,
+                            bekendeWoorden(transactie, *kader), invoer.privacyReden);
+        dossierlezingStore::bewaar(transactie, toets, steekproef, lezing);
+        logBevestiging(transactie, toets, conceptsleutel(steekproef, pseudoniem), vondsten);
+        conceptStore::wis(transactie, toets, handeling.wie.nr,
+                          conceptsleutel(steekproef, pseudoniem));
+        return std::string();
+    });
+}
+
+}  // namespace maatlat

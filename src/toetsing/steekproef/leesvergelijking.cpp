@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <map>
+
+#include "domain/fouten.h"
+#include "rules/steekproef/dossieruitkomst.h"
+#include "store/onderzoek_store.h"
+#include "store/steekproef/dossierlezing_store.h"
+#include "store/steekproef/steekproef_store.h"
+#include "store/toetskop_store.h"
+#include "toetsing/steekproef/dossiertelling.h"
+#include "toetsing/steekproef/steekproef_tekst.h"
+#include "toetsing/steekproef/steekproefuitkomsten.h"
+#include "toetsing/steekproef/steekproefwerk.h"
+
+namespace maatlat {
+
+namespace {
+
+/// A pair of outcomes as often as it came, by numbers of kDossieruitkomsten.
+using Paren = std::vector<std::pair<int, int>>;
+
+int nummer(const std::string& uitkomst) {
+    return static_cast<int>(
+        dossieruitkomstMetNaam(uitkomst).value_or(Dossieruitkomst::onbeantwoord));
+}
+
+/// What two readers made of the dossiers of one steekproef.
+struct Leesparen {
+    std::shared_ptr<const Dossierformulier> formulier;
+    std::map<std::string, Paren> perVraag;
+    int teLezen = 0;  ///< dossiers that two people read
+    int gelezen = 0;
+    std::vector<std::string> teBespreken;
+
+    void voegToe(const std::vector<Bewaardpaar>& paren) {
+        for (const Bewaardpaar& een : paren) {
+            Paren& van = perVraag[een.vraag];
+            van.insert(van.end(), static_cast<std::size_t>(een.aantal),
+                       {nummer(een.eerste), nummer(een.tweede)});
+        }
+    }
+};
+
+Leesparen leesparen(Werkplek& werkplek, Sessie& sessie, std::int64_t toets,
+                    const Dossiersteekproef& steekproef) {
+    Leesparen uit;
+    uit.formulier = werkplek.formulier(sessie, steekproef.formulierHash);
+    const auto dossiers = steekproefStore::dossiers(sessie, toets, steekproef.nr);
+    const auto lezingen = dossierlezingStore::alle(sessie, toets, steekproef.nr);
+    const auto afspraken = dossierlezingStore::afspraken(sessie, toets, steekproef.nr);
+    for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
+        if (!een.dossier->telt() || !een.dossier->dubbel) continue;
+        ++uit.teLezen;
+        uit.voegToe(parenVan(*uit.formulier, steekproef.peildatum, een));
+        if (!openVerschillen(*uit.formulier, een).empty())
+            uit.teBespreken.push_back(een.dossier->pseudoniem);
+    }
+    uit.voegToe(dossierlezingStore::paren(sessie, toets, steekproef.nr));
+    // Every check that counts has one pair of each dossier.
+    if (!uit.perVraag.empty()) uit.gelezen = static_cast<int>(uit.perVraag.begin()->second.size());
+    return uit;
+}
+
+Leesvraag leesvraag(const Dossiervraag& vraag, const Paren& paren) {
+    Leesvraag uit;
+    uit.vraag = vraag;
+    uit.overeenstemming = vergelijkLezers(paren, static_cast<int>(kDossieruitkomsten.size()));
+    uit.zin = overeenstemmingInWoorden(uit.overeenstemming);
+    return uit;
+}
+
+/// The least alike first; of what is equally alike, what was read most.
+bool eerderTeBespreken(const Leesvraag& a, const Leesvraag& b) {
+    const auto deel = [](const Leesvraag& een) {
+        return een.overeenstemming.percentage.waarde.value_or(1);
+    };
+    if (deel(a) != deel(b)) return deel(a) < deel(b);
+    return a.overeenstemming.paren > b.overeenstemming.paren;
+}
+
+/// The same check of the same version of a form, over all toetsen.
+struct Vraagparen {
+    const Dossiervraag* vraag = nullptr;
+    std::shared_ptr<const Dossierformulier> formulier;  ///< keeps `vraag` alive
+    Paren paren;
+};
+using Vragen = std::map<std::pair<std::string, std::string>, Vraagparen>;
+
+/// Whether anything was read twice.
+bool voegToetsToe(Vragen& vragen, Werkplek& werkplek, Sessie& sessie, std::int64_t toets) {
+    bool iets = false;
+    for (const Dossiersteekproef& steekproef : steekproefStore::alle(sessie, toets)) {
+        if (steekproef.status != Steekproefstatus::getrokken) continue;
+        const Leesparen paren = leesparen(werkplek, sessie, toets, steekproef);
+        iets = iets || paren.gelezen > 0;
+        for (const auto& [code, van] : paren.perVraag) {
+            Vraagparen& hier = vragen[{steekproef.formulierHash, code}];
+            hier.formulier = paren.formulier;
+            hier.vraag = paren.formulier->vraag(code);
+            hier.paren.insert(hier.paren.end(), van.begin(), van.end());
+        }
+    }
+    return iets;
+}
+
+}  // namespace
+
+Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon,
+                                      std::int64_t toets, std::int64_t steekproef) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Leesvergelijking uit;
+        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        uit.steekproef = eisSteekproef(sessie, toets, steekproef);
+        eisUitkomsten(uit.steekproef);
+        Leesparen paren = leesparen(werkplek, sessie, toets, uit.steekproef);
+        uit.dubbelTeLezen = paren.teLezen;
+        uit.dubbelGelezen = paren.gelezen;
+        uit.teBespreken = std::move(paren.teBespreken);
+        for (const Dossiervraag& vraag : paren.formulier->vragen)
+            if (vraag.telt()) uit.vragen.push_back(leesvraag(vraag, paren.perVraag[vraag.code]));
+        return uit;
+    });
+}
+
+Landelijkevergelijking leesLandelijkeVergelijking(Werkplek& werkplek, const Persoon& persoon,
+                                                  const std::string& onderzoek) {
+    eisMag(persoon, Actie::landelijkBeeld);
+    return werkplek.database().lees([&](Sessie& sessie) {
+        const auto gevonden = onderzoekStore::lees(sessie, onderzoek);
+        if (!gevonden || gevonden->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+        Landelijkevergelijking uit;
+        uit.onderzoekNaam = gevonden->onderzoek.naam;
+        Vragen vragen;
+        for (const Toetskop& kop : toetskopStore::vanOnderzoek(sessie, onderzoek))
+            if (mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, kop)) &&
+                voegToetsToe(vragen, werkplek, sessie, kop.nr))
+                ++uit.toetsen;
+        for (const auto& [sleutel, een] : vragen)
+            if (een.vraag != nullptr) uit.vragen.push_back(leesvraag(*een.vraag, een.paren));
+        std::stable_sort(uit.vragen.begin(), uit.vragen.end(), eerderTeBespreken);
+        return uit;
+    });
+}
+
+}  // namespace maatlat

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <map>
+
+#include "domain/fouten.h"
+#include "store/steekproef/steekproef_store.h"
+#include "store/toetskop_store.h"
+#include "toetsing/steekproef/populatiegeheugen.h"
+#include "toetsing/steekproef/steekproefwerk.h"
+#include "toetsing/steekproef/steekproeven.h"
+
+namespace maatlat {
+
+namespace {
+
+/// The key, for who may fill in the toets; first the log says that it was asked for.
+Sleutelbestand vraagSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                            std::int64_t steekproef, const std::string& wat) {
+    werkplek.database().lees([&](Sessie& sessie) {
+        eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
+        eisSteekproef(sessie, toets, steekproef);
+    });
+    Sleutelbestand uit = eisSleutel(werkplek, toets, steekproef);
+    // Without the key of the form: who sends the same form again sees the numbers again.
+    voerEenmaalUit(werkplek, {handeling.wie, "", ""}, [&](Transactie& transactie) {
+        eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+        transactie.log(wat, steekproefStore::inLogboek(toets, steekproef), "", "");
+        return std::string();
+    });
+    return uit;
+}
+
+}  // namespace
+
+std::vector<Sleutelrij> bekijkSleutel(Werkplek& werkplek, const Handeling& handeling,
+                                      std::int64_t toets, std::int64_t steekproef) {
+    const Sleutelbestand sleutel =
+        vraagSleutel(werkplek, handeling, toets, steekproef, "sleutel bekeken");
+    const std::map<std::string, std::string> nummers(sleutel.dossiers.begin(),
+                                                     sleutel.dossiers.end());
+    const auto dossiers = werkplek.database().lees(
+        [&](Sessie& sessie) { return steekproefStore::dossiers(sessie, toets, steekproef); });
+    std::vector<Sleutelrij> uit;
+    for (const Steekproefdossier& een : dossiers) {
+        const auto nummer = nummers.find(een.pseudoniem);
+        if (een.stand == Dossierstand::reserve || een.gewist || nummer == nummers.end()) continue;
+        uit.push_back({een.pseudoniem, nummer->second, een.stand});
+    }
+    return uit;
+}
+
+std::string geefSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                        std::int64_t steekproef) {
+    return csv(vraagSleutel(werkplek, handeling, toets, steekproef, "sleutel opgehaald"));
+}
+
+void vernietigSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                      std::int64_t steekproef) {
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        eisToets(transactie, handeling.wie, Actie::dossiersWissen, toets);
+        eisSteekproef(transactie, toets, steekproef);
+        toetskopStore::raak(transactie, toets);
+        // Before the line that says so: that line must never be untrue.
+        if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
+            throw NietNu("De sleutel van deze steekproef is al vernietigd.");
+        transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef), "", "");
+        return std::string();
+    });
+    werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
+}
+
+}  // namespace maatlat

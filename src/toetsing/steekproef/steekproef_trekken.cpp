@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <memory>
+
+#include "domain/fouten.h"
+#include "rules/steekproef/trekking.h"
+#include "store/steekproef/steekproef_store.h"
+#include "taal/tijd.h"
+#include "toetsing/steekproef/bewaartermijn.h"
+#include "toetsing/steekproef/populatiegeheugen.h"
+#include "toetsing/steekproef/startwaarde.h"
+#include "toetsing/steekproef/steekproefwerk.h"
+#include "toetsing/steekproef/steekproeven.h"
+#include "toetsing/steekproef/trekwerk.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+/// A steekproef as it stands before a draw.
+struct Stand {
+    Dossiersteekproef steekproef;
+    std::vector<Steekproefdossier> dossiers;
+    int trekkingen = 0;
+    int bewaartermijn = 0;  ///< months
+
+    friend bool operator==(const Stand&, const Stand&) = default;
+};
+
+Stand leesStand(Sessie& sessie, const Handeling& handeling, std::int64_t toets,
+                std::int64_t steekproef) {
+    eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
+    Stand uit;
+    uit.steekproef = eisSteekproef(sessie, toets, steekproef);
+    if (uit.steekproef.status != Steekproefstatus::getrokken)
+        eisStatus(uit.steekproef, Steekproefstatus::vastgelegd);
+    uit.dossiers = steekproefStore::dossiers(sessie, toets, steekproef);
+    uit.trekkingen =
+        static_cast<int>(steekproefStore::trekkingen(sessie, toets, steekproef).size());
+    uit.bewaartermijn = bewaartermijn(sessie);
+    return uit;
+}
+
+/// How many of each group are drawn: as was fixed, or what was asked for on top of that.
+std::vector<Populatiegroep> leesGroepen(Veldcontrole& controle, const Stand& stand,
+                                        const std::string& aantal) {
+    if (stand.trekkingen == 0) return stand.steekproef.groepen;
+    const auto over = overGebleven(stand.steekproef.groepen, stand.dossiers);
+    std::int64_t alles = 0;
+    int minstens = 0;
+    for (const Populatiegroep& een : over) {
+        alles += een.aantal;
+        minstens += een.aantal > 0 ? 1 : 0;
+    }
+    if (alles == 0)
+        throw NietNu("Alle dossiers van de lijst zijn al getrokken. Er zijn er geen over.");
+    const int erbij =
+        controle.getal("aantal", aantal, minstens,
+                       static_cast<int>(std::min<std::int64_t>(alles, kMeesteTeTrekken)));
+    return erbij == 0 ? over : verdeel(over, erbij);
+}
+
+Trekking leesTrekking(const Stand& stand, const Trekinvoer& invoer, const std::string& nu) {
+    Veldcontrole controle;
+    Trekking uit;
+    uit.nr = stand.trekkingen + 1;
+    uit.wanneer = nu;
+    for (const Populatiegroep& een : leesGroepen(controle, stand, invoer.aantal))
+        uit.aantallen.push_back(een.trek);
+    if (const auto herkomst = herkomstMetNaam(invoer.herkomst)) {
+        uit.herkomst = *herkomst;
+        uit.startwaarde =
+            maakStartwaarde(controle, *herkomst, invoer.worpInspectie, invoer.worpOrganisatie);
+    } else {
+        controle.fout("herkomst", "Kies waar de startwaarde vandaan komt.");
+    }
+    controle.eisGoed();
+    return uit;
+}
+
+/// Throws Veldfouten when it is not the list that was fixed.
+void eisDezelfdeLijst(const Dossiersteekproef& steekproef, const Populatie& populatie) {
+    if (hex(populatieHash(populatie)) == steekproef.populatieHash) return;
+    const auto nu = static_cast<std::int64_t>(populatie.aantal());
+    const std::int64_t toen = steekproef.populatie.aantal;
+    const std::string verschil = nu == toen ? "Ze heeft evenveel dossiers (" + std::to_string(nu) +
+                                                  "), maar er staat iets anders in."
+                                            : "Ze heeft nu " + std::to_string(nu) +
+                                                  " dossiers; toen waren het er " +
+                                                  std::to_string(toen) + ".";
+    throw Veldfouten("lijst", "Deze lijst is niet de lijst die is vastgelegd. " + verschil +
+                                  " Kies het bestand van toen, of laat deze steekproef vervallen "
+                                  "en begin opnieuw.");
+}
+
+/// The list that was fixed: as it was sent again, else as it is still at hand.
+Populatiegeheugen::Lijst leesLijst(Werkplek& werkplek, std::int64_t toets,
+                                   const Dossiersteekproef& steekproef,
+                                   const Sleutelbestand& sleutel, const Trekinvoer& invoer) {
+    auto uit = werkplek.geheugen<Populatiegeheugen>().lijst(toets, steekproef.nr, werkplek.nu());
+    if (!invoer.bestand.empty())
+        uit = std::make_shared<const Populatielijst>(
+            leesGestuurdeLijst(werkplek, invoer.bestand, invoer.bestandsnaam, sleutel.sleutel));
+    if (!uit)
+        throw Veldfouten("lijst",
+                         "Maatlat heeft de lijst niet meer in het geheugen. Kies hetzelfde bestand "
+                         "nog een keer.");
+    eisDezelfdeLijst(steekproef, uit->populatie);
+    return uit;
+}
+
+void voegTrekkingToe(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+                     const Trekking& trekking, std::int64_t persoon) {
+    try {
+        steekproefStore::voegTrekkingToe(transactie, toets, steekproef, trekking, persoon);
+    } catch (const Veldfouten& fout) {
+        throw Veldfouten("worp_inspectie", fout.what());
+    }
+}
+
+}  // namespace
+
+void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                  std::int64_t steekproef, const Trekinvoer& invoer) {
+    // Reading the list and drawing take long, so they come before the transaction; that nothing
+    // changed meanwhile is looked at in it.
+    Stand stand;
+    const bool eerder = werkplek.database().lees([&](Sessie& sessie) {
+        if (eerderGedaan(sessie, handeling)) return true;
+        stand = leesStand(sessie, handeling, toets, steekproef);
+        return false;
+    });
+    if (eerder) return;
+    const Trekking trekking = leesTrekking(stand, invoer, werkplek.nu());
+    const Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
+    const auto lijst = leesLijst(werkplek, toets, stand.steekproef, sleutel, invoer);
+    const auto getrokken = trekOp(lijst->populatie, stand.steekproef, trekking, stand.dossiers,
+                                  maandenLater(dagVan(werkplek.nu()), stand.bewaartermijn));
+    const Sleutelbestand sleutelDaarna =
+        sleutelNa(sleutel, lijst->populatie, stand.dossiers, getrokken);
+
+    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+        const bool gelijk = leesStand(transactie, handeling, toets, steekproef) == stand &&
+                            eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
+        if (!gelijk)
+            throw NietNu(
+                "Iemand anders heeft deze steekproef zojuist gewijzigd. Er is niets getrokken. "
+                "Bekijk de steekproef en probeer het opnieuw.");
+        voegTrekkingToe(transactie, toets, steekproef, trekking, handeling.wie.nr);
+        steekproefStore::laatReservesGaan(transactie, toets, steekproef);
+        for (const Steekproefdossier& een : getrokken)
+            steekproefStore::bewaarDossier(transactie, toets, steekproef, een);
+        Dossiersteekproef wordt = stand.steekproef;
+        wordt.status = Steekproefstatus::getrokken;
+        steekproefStore::bewaar(transactie, toets, wordt, "steekproef getrokken");
+        schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
+        return std::string();
+    });
+    werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/steekproef/steekproefwerk.h"
+
+#include "domain/fouten.h"
+#include "store/steekproef/steekproef_store.h"
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/veldcontrole.h"
+
+namespace maatlat {
+
+namespace {
+
+/// Shorter numbers occur in any text; those of all other dossiers together sooner than one.
+constexpr std::size_t kKortsteEigenNummer = 4;
+constexpr std::size_t kKortsteAnderNummer = 6;
+
+std::string waaromNietNu(Steekproefstatus status) {
+    switch (status) {
+        case Steekproefstatus::ingelezen:
+            return "Leg eerst de lijst en de trekking vast.";
+        case Steekproefstatus::vastgelegd:
+            return "De lijst en de trekking liggen al vast. Trek de dossiers, of laat deze "
+                   "steekproef vervallen en begin opnieuw.";
+        case Steekproefstatus::getrokken:
+            return "De dossiers zijn al getrokken. Wilt u er meer, trek er dan dossiers bij.";
+        case Steekproefstatus::vervallen:
+            return "Deze steekproef is vervallen. Begin een nieuwe.";
+    }
+    return {};
+}
+
+}  // namespace
+
+Dossiersteekproef eisSteekproef(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+    auto uit = steekproefStore::lees(sessie, toets, steekproef);
+    if (!uit) throw Onvindbaar();
+    return std::move(*uit);
+}
+
+void eisStatus(const Dossiersteekproef& steekproef, Steekproefstatus status) {
+    if (steekproef.status != status) throw NietNu(waaromNietNu(steekproef.status));
+}
+
+void eisUitkomsten(const Dossiersteekproef& steekproef) {
+    switch (steekproef.status) {
+        case Steekproefstatus::ingelezen:
+        case Steekproefstatus::vastgelegd:
+            throw NietNu("Er zijn nog geen dossiers getrokken. Daarna staan hier de uitkomsten.");
+        case Steekproefstatus::vervallen:
+            throw NietNu(
+                "Deze steekproef is vervallen. Er komen geen uitkomsten uit. De reden staat bij de "
+                "steekproef.");
+        case Steekproefstatus::getrokken:
+            break;
+    }
+}
+
+Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef) {
+    auto uit = leesSleutelbestand(werkplek.sleutels(), toets, steekproef);
+    if (!uit)
+        throw NietNu(
+            "De sleutel van deze steekproef is vernietigd. Niemand kan de pseudoniemen nog "
+            "terugleiden naar dossiers.");
+    return std::move(*uit);
+}
+
+std::string leesReden(const std::string& getypt) {
+    Veldcontrole controle;
+    std::string uit = controle.tekst("reden", getypt, kLangsteReden, "Vul de reden in.");
+    controle.eisGoed();
+    return uit;
+}
+
+void bewaakSteekproef(Werkplek& werkplek, Transactie& transactie, const Toetskop& kop,
+                      const std::vector<TeBewaken>& teksten, const std::string& privacyReden) {
+    const auto kader = werkplek.kader(transactie, kop.kaderHash);
+    logBevestiging(transactie, kop.nr, "steekproef",
+                   bewaakPrivacy(teksten, bekendeWoorden(transactie, *kader), privacyReden));
+}
+
+void eisZonderNummer(const std::string& veld, const std::string& tekst,
+                     const Sleutelbestand& sleutel, const std::string& pseudoniem) {
+    if (tekst.empty()) return;
+    const std::string klein = kleineLetters(tekst);
+    for (const auto& [wie, nummer] : sleutel.dossiers) {
+        const bool eigen = wie == pseudoniem;
+        if (nummer.size() < (eigen ? kKortsteEigenNummer : kKortsteAnderNummer) ||
+            klein.find(kleineLetters(nummer)) == std::string::npos)
+            continue;
+        throw Veldfouten(veld, std::string("Hier staat het nummer van ") +
+                                   (eigen ? "dit" : "een ander") +
+                                   " dossier. Haal het weg: nummers staan alleen in het "
+                                   "sleutelbestand.");
+    }
+}
+
+void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef,
+                     const std::string& pseudoniem, const std::string& veld,
+                     const std::string& tekst) {
+    if (tekst.empty()) return;
+    if (const auto sleutel = leesSleutelbestand(werkplek.sleutels(), toets, steekproef))
+        eisZonderNummer(veld, tekst, *sleutel, pseudoniem);
+}
+
+Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,
+                                  const std::string& bestandsnaam, const std::string& sleutel) {
+    try {
+        return leesPopulatie(bestand, bestandsnaam, Pseudonimiseerder(sleutel),
+                             dagVan(werkplek.nu()));
+    } catch (const Invoerfout& fout) {
+        std::vector<Veldfouten::Fout> fouten;
+        for (const Melding& een : fout.meldingen()) {
+            const bool noemtRij = een.regel == 0 || een.tekst.starts_with("Rij ");
+            fouten.push_back(
+                {"lijst", (noemtRij ? "" : "Rij " + std::to_string(een.regel) + ": ") + een.tekst});
+        }
+        throw Veldfouten(std::move(fouten));
+    }
+}
+
+std::string maandenLater(const std::string& dag, int maanden) {
+    namespace chrono = std::chrono;
+    const chrono::year_month_day van(dagUit(dag).value());
+    chrono::year_month_day tot = van + chrono::months(maanden);
+    if (!tot.ok()) tot = tot.year() / tot.month() / chrono::last;
+    return iso(chrono::sys_days(tot));
+}
+
+}  // namespace maatlat

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/steekproef/steekproef.h"
+#include "exchange/steekproef/populatie_lezer.h"
+#include "toetsing/privacy/privacywacht.h"
+#include "toetsing/steekproef/sleutelbestand.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// What the use cases of steekproeven.h share.
+
+/// The most dossiers in one draw: more than people can read.
+inline constexpr int kMeesteTeTrekken = 2000;
+
+/// The most characters of a reason.
+inline constexpr std::size_t kLangsteReden = 1000;
+
+/// Throws Onvindbaar.
+Dossiersteekproef eisSteekproef(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+
+/// Throws NietNu, with what can be done instead, when it is not in this state.
+void eisStatus(const Dossiersteekproef& steekproef, Steekproefstatus status);
+
+/// Throws NietNu, as `eisStatus`, when it has no outcomes: it was not drawn, or was given up.
+void eisUitkomsten(const Dossiersteekproef& steekproef);
+
+/// The key; throws NietNu when it was destroyed.
+Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef);
+
+/// A reason as it was typed, without white space around it. Throws Veldfouten ("reden") when it is
+/// empty or too long.
+std::string leesReden(const std::string& getypt);
+
+/// The privacy guard; a confirmed find goes into the log. Throws Privacymelding.
+void bewaakSteekproef(Werkplek& werkplek, Transactie& transactie, const Toetskop& kop,
+                      const std::vector<TeBewaken>& teksten, const std::string& privacyReden);
+
+/// Throws Veldfouten (`veld`) when a text about a dossier holds its number, or that of another one
+/// in the key: those may only be in the key file.
+void eisZonderNummer(const std::string& veld, const std::string& tekst,
+                     const Sleutelbestand& sleutel, const std::string& pseudoniem);
+
+/// The same with the key as it is; nothing happens when that was destroyed.
+void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef,
+                     const std::string& pseudoniem, const std::string& veld,
+                     const std::string& tekst);
+
+/// Reads a list as it was sent. Throws Veldfouten ("lijst") with one message for each row that is
+/// wrong.
+Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,
+                                  const std::string& bestandsnaam, const std::string& sleutel);
+
+/// The same day so many months later, or the last day of that month when there is no such day.
+/// ISO dates.
+std::string maandenLater(const std::string& dag, int maanden);
+
+}  // namespace maatlat

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/toets/bevriezing.h"
+
+#include "domain/vastlegging.h"
+#include "rules/evaluate.h"
+#include "store/bronnen/bevinding_store.h"
+#include "store/bronnen/bron_store.h"
+
+namespace maatlat {
+
+namespace {
+
+void regel(std::string& uit, const Vastlegging& inhoud) {
+    uit += inhoud.codeer();
+    uit += '\n';
+}
+
+std::string oordeelOfGeen(const Toetsinhoud& inhoud, const Criterium& criterium) {
+    const Uitkomst uitkomst = evaluate(*inhoud.kader, *inhoud.regelset, criterium, inhoud.scores);
+    return uitkomst.oordeel ? std::string(naam(*uitkomst.oordeel)) : "geen";
+}
+
+/// The counts, which stay as they are when answers are erased. The sentences about them follow from
+/// these, and may be worded better by then.
+void voegToe(std::string& uit, const Steekproefuitkomst& van) {
+    const std::string nr = std::to_string(van.steekproef.nr);
+    regel(uit, {{"steekproef", nr},
+                {"titel", van.steekproef.titel},
+                {"formulier", van.steekproef.formulierHash},
+                {"vastlegging", van.steekproef.vastleggingHash},
+                {"gelezen", std::to_string(van.beoordeeld)},
+                {"dubbel", std::to_string(van.dubbelGelezen)}});
+    const auto telling = [&](const Vraaguitkomst& vraag, const std::string& waar,
+                             const Groeptelling& een) {
+        Vastlegging inhoud{{"steekproef", nr}, {"vraag", vraag.vraag.code}, {"van", waar}};
+        for (const int aantal : {een.getrokken, een.vervangen, een.voldoet, een.voldoetNiet,
+                                 een.nvt, een.open, een.nietVastTeStellen})
+            inhoud.voegToe("aantal", std::to_string(aantal));
+        regel(uit, inhoud);
+    };
+    for (const Vraaguitkomst& vraag : van.vragen) {
+        for (std::size_t i = 0; i < vraag.groepen.size(); ++i)
+            telling(vraag, "groep " + van.steekproef.groepen[i].naam, vraag.groepen[i]);
+        telling(vraag, "gericht", vraag.gericht);
+    }
+}
+
+}  // namespace
+
+std::string bevrorenInhoud(const Toetsinhoud& inhoud) {
+    std::string uit;
+    regel(uit, {{"vorm", "1"},
+                {"onderzoek", inhoud.kop.onderzoekId},
+                {"organisatie", inhoud.kop.organisatie},
+                {"soort", std::string(naam(inhoud.kop.soort))},
+                {"kader", inhoud.kop.kaderHash},
+                {"regelset", inhoud.kop.regelset}});
+    for (const Verwachting* een : inhoud.kader->beoordeelde())
+        regel(uit, {{"verwachting", een->code},
+                    {"score", std::string(naam(inhoud.scores.op(een->positie)))}});
+    for (const Criterium* een : inhoud.kader->criteria())
+        regel(uit, {{"criterium", een->code}, {"oordeel", oordeelOfGeen(inhoud, *een)}});
+    for (const auto& [sleutel, veld] : inhoud.velden)
+        regel(
+            uit,
+            {{"veld", sleutel}, {"versie", std::to_string(veld.versie)}, {"waarde", veld.waarde}});
+    for (const Bron& een : inhoud.bronnen)
+        if (steekproefVan(een.nr) == 0)
+            regel(uit, {{"bron", std::to_string(een.nr)},
+                        {"inhoud", bronStore::vastlegging(een).codeer()}});
+    for (const Bevinding& een : inhoud.bevindingen)
+        if (steekproefVan(een.nr) == 0)
+            regel(uit, {{"bevinding", std::to_string(een.nr)},
+                        {"inhoud", bevindingStore::vastlegging(een).codeer()}});
+    for (const Steekproefuitkomst& een : inhoud.steekproeven)
+        voegToe(uit, een);
+    return uit;
+}
+
+toetskopStore::Vaststelling bevries(Transactie& transactie, const Toetsinhoud& inhoud,
+                                    Toetsstatus status, std::int64_t persoon) {
+    toetskopStore::Vaststelling vaststelling;
+    vaststelling.voorgelegdDoor = inhoud.kop.voorgelegdDoor;
+    vaststelling.vastgesteldDoor = persoon;
+    vaststelling.inhoud = bevrorenInhoud(inhoud);
+    vaststelling = toetskopStore::stelVast(transactie, inhoud.kop.nr, vaststelling);
+    toetskopStore::zetStatus(transactie, inhoud.kop.nr, status, 0);
+    return vaststelling;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/toets/hiaten.h"
+
+#include <algorithm>
+#include <set>
+
+#include "rules/evaluate.h"
+#include "taal/tekst.h"
+#include "taal/zin.h"
+#include "toetsing/toets/tegenbewijs.h"
+
+namespace maatlat {
+
+namespace {
+
+/// Collects the gaps of one toets; knows the addresses of its pages.
+class Verzamelaar {
+  public:
+    explicit Verzamelaar(const Toetsinhoud& inhoud) : inhoud_(inhoud) {}
+
+    void bekijk(const Criterium& criterium) {
+        for (const Verwachting& een : criterium.verwachtingen)
+            if (een.beoordeeld) bekijk(criterium, een);
+        const bool metOordeel =
+            evaluate(*inhoud_.kader, *inhoud_.regelset, criterium, inhoud_.scores)
+                .oordeel.has_value();
+        if (metOordeel && isLeeg(Veldsoort::onderbouwing, criterium.code))
+            voegToe(Hiaatsoort::zonderOnderbouwing, criterium.code,
+                    "Criterium " + criterium.code + " heeft een oordeel, maar geen onderbouwing.",
+                    criteriumpad(criterium) + "#onderbouwing");
+    }
+
+    void bekijk(const Bevinding& bevinding) {
+        if (!bevinding.verwachtingen.empty()) return;
+        const std::string nr = std::to_string(bevinding.nr);
+        const Bron* bron = inhoud_.bron(bevinding.bron);
+        voegToe(Hiaatsoort::losseBevinding, nr,
+                "Bevinding " + nr + (bron ? " (" + omschrijving(*bron) + ")" : "") +
+                    " hoort nog bij geen enkele verwachting.",
+                toetspad() + "/bevinding/" + nr);
+    }
+
+    void bekijk(const Steekproefuitkomst& steekproef) {
+        const std::string nr = std::to_string(steekproef.steekproef.nr);
+        const std::string pad = toetspad() + "/steekproef/" + nr;
+        const std::string van = " van dossiersteekproef " + nr;
+        const int ongelezen = steekproef.getrokken - steekproef.beoordeeld + steekproef.gericht -
+                              steekproef.gerichtGelezen;
+        constexpr Telbaar kDossier{"dossier", "dossiers", true};
+        if (ongelezen > 0)
+            voegToe(Hiaatsoort::ongelezenDossier, nr,
+                    metHoofdletter(hoeveel(ongelezen, kDossier)) + van +
+                        (ongelezen == 1 ? " is" : " zijn") + " nog niet gelezen.",
+                    pad);
+        const int open = steekproef.teBespreken;
+        if (open > 0)
+            voegToe(Hiaatsoort::verschilVanLezers, nr,
+                    "Over " + hoeveel(open, kDossier) + van +
+                        " verschillen de lezers van antwoord, zonder afspraak.",
+                    pad + "/lezers");
+    }
+
+    std::vector<Hiaat> opVolgorde() {
+        std::stable_sort(gevonden_.begin(), gevonden_.end(),
+                         [](const Hiaat& a, const Hiaat& b) { return a.soort < b.soort; });
+        return std::move(gevonden_);
+    }
+
+  private:
+    void bekijk(const Criterium& criterium, const Verwachting& een) {
+        const Score score = inhoud_.scores.op(een.positie);
+        const std::string wie = "Verwachting " + een.code;
+        const std::string pad = criteriumpad(criterium) + "#verwachting-" + een.code;
+        if (score == Score::onbeoordeeld) {
+            voegToe(Hiaatsoort::zonderScore, een.code, wie + " heeft nog geen score.", pad);
+            return;
+        }
+        const std::string welke = score == Score::nvt ? "niet van toepassing" : "onvoldoende";
+        const bool gemotiveerd = !isLeeg(Veldsoort::motivering, een.code);
+        const std::string tegen = gemotiveerd ? "" : tegenBewijs(inhoud_, een);
+        if (!tegen.empty())
+            voegToe(Hiaatsoort::tegenBewijs, een.code,
+                    wie + " is " + std::string(naam(score)) + ", maar " + tegen +
+                        ". Schrijf in de motivering waarom.",
+                    pad);
+        else if (score != Score::voldoende && !gemotiveerd)
+            voegToe(Hiaatsoort::zonderMotivering, een.code,
+                    wie + " is " + welke + ", maar de motivering ontbreekt.", pad);
+        if (score == Score::onvoldoende && isLeeg(Veldsoort::verbeterpunt, een.code))
+            voegToe(Hiaatsoort::zonderVerbeterpunt, een.code,
+                    wie + " is onvoldoende, maar er staat geen verbeterpunt bij.", pad);
+        if (score != Score::nvt) bekijkBronnen(een, pad);
+    }
+
+    /// What does not apply needs no facts; every other score does.
+    void bekijkBronnen(const Verwachting& een, const std::string& pad) {
+        const auto bevindingen = inhoud_.bij(een.code);
+        if (bevindingen.empty()) {
+            voegToe(Hiaatsoort::zonderBevinding, een.code,
+                    "Verwachting " + een.code + " heeft een score, maar geen enkele bevinding.",
+                    pad);
+            return;
+        }
+        std::set<Bronsoort> soorten;
+        for (const Bevinding* van : bevindingen)
+            if (const Bron* bron = inhoud_.bron(van->bron)) soorten.insert(bron->soort);
+        if (soorten.size() == 1)
+            voegToe(Hiaatsoort::eenSoortBron, een.code,
+                    "Verwachting " + een.code + " is beoordeeld op één soort bron: " +
+                        std::string(naam(*soorten.begin())) + ".",
+                    pad);
+    }
+
+    bool isLeeg(Veldsoort soort, const std::string& code) const {
+        return getrimd(inhoud_.veld({soort, code}).waarde).empty();
+    }
+    std::string toetspad() const { return "/toets/" + std::to_string(inhoud_.kop.nr); }
+    std::string criteriumpad(const Criterium& een) const {
+        return toetspad() + "/criterium/" + een.code;
+    }
+    void voegToe(Hiaatsoort soort, std::string code, std::string tekst, std::string pad) {
+        gevonden_.push_back({soort, std::move(code), std::move(tekst), std::move(pad)});
+    }
+
+    const Toetsinhoud& inhoud_;
+    std::vector<Hiaat> gevonden_;
+};
+
+}  // namespace
+
+std::string_view kop(Hiaatsoort soort) {
+    switch (soort) {
+        case Hiaatsoort::zonderScore:
+            return "Nog geen score";
+        case Hiaatsoort::tegenBewijs:
+            return "Score tegen het bewijs uit dossiers, zonder motivering";
+        case Hiaatsoort::zonderMotivering:
+            return "Onvoldoende of niet van toepassing zonder motivering";
+        case Hiaatsoort::zonderVerbeterpunt:
+            return "Onvoldoende zonder verbeterpunt";
+        case Hiaatsoort::zonderBevinding:
+            return "Score zonder bevinding";
+        case Hiaatsoort::zonderOnderbouwing:
+            return "Oordeel zonder onderbouwing";
+        case Hiaatsoort::losseBevinding:
+            return "Bevinding zonder verwachting";
+        case Hiaatsoort::ongelezenDossier:
+            return "Dossier nog niet gelezen";
+        case Hiaatsoort::verschilVanLezers:
+            return "Verschil tussen lezers zonder afspraak";
+        case Hiaatsoort::eenSoortBron:
+            return "Score op één soort bron (mag, maar kijk of het genoeg is)";
+    }
+    return {};
+}
+
+std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
+    if (inhoud.kop.status == Toetsstatus::overgenomen) return {};
+    Verzamelaar verzamelaar(inhoud);
+    for (const Criterium* een : inhoud.kader->criteria())
+        verzamelaar.bekijk(*een);
+    for (const Bevinding& een : inhoud.bevindingen)
+        verzamelaar.bekijk(een);
+    for (const Steekproefuitkomst& een : inhoud.steekproeven)
+        verzamelaar.bekijk(een);
+    return verzamelaar.opVolgorde();
+}
+
+Hiatenlijst leesHiaten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Hiatenlijst uit;
+        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        uit.hiaten = hiaten(leesToetsinhoud(werkplek, sessie, uit.kop));
+        return uit;
+    });
+}
+
+}  // namespace maatlat

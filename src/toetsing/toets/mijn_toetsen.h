@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/mensen/persoon.h"
+#include "domain/toets/toetskop.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// Who has to do something before a toets can go on.
+enum class Aanzet : unsigned char {
+    team,     ///< it is being filled in
+    u,        ///< this person: agree, or give it back
+    collega,  ///< somebody else in the team: agree, or give it back
+    niemand,  ///< it is done
+};
+
+/// A toets as it stands in somebody's list.
+struct MijnToets {
+    Toetskop kop;
+    int beoordeeld = 0;     ///< verwachtingen with a score
+    int verwachtingen = 0;  ///< that the kader judges
+    Aanzet aanzet = Aanzet::niemand;
+    int gewijzigd = 0;             ///< changes by others that this person has not marked as seen
+    std::string laatsteWijziging;  ///< moment of the newest of these; empty: none
+};
+
+/// What somebody works on.
+struct MijnOverzicht {
+    std::vector<MijnToets> toetsen;         ///< of whose team they are, unfinished first
+    std::vector<MijnToets> zelfevaluaties;  ///< own ones of VT-management, newest first
+    std::vector<MijnToets> ingediend;       ///< handed in to an inspecteur, newest first
+};
+MijnOverzicht mijnToetsen(Werkplek& werkplek, const Persoon& persoon);
+
+}  // namespace maatlat

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/bronnen/bevinding.h"
+#include "domain/bronnen/bron.h"
+#include "domain/scorerij.h"
+#include "domain/toets/toetskop.h"
+#include "domain/toets/veld.h"
+#include "domain/toetsingskader.h"
+#include "toetsing/steekproef/steekproefuitkomsten.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// A toets with all its contents at one moment: what the pages, the gaps and the report are made
+/// from. The oordelen are not in it: the engine derives them from `scores`.
+struct Toetsinhoud {
+    Toetskop kop;
+    std::shared_ptr<const Toetsingskader> kader;
+    const Regelset* regelset = nullptr;  ///< of the onderzoek; points into the kader
+    Scorerij scores;
+    std::map<std::string, Veld> velden;            ///< by key; only those that were ever saved
+    std::vector<Bron> bronnen;                     ///< by number; those of steekproeven last
+    std::vector<Bevinding> bevindingen;            ///< idem
+    std::vector<Steekproefuitkomst> steekproeven;  ///< that were drawn
+
+    /// The field with this key; one that was never saved is empty, at version 0.
+    Veld veld(const Veldsleutel& sleutel) const;
+
+    const Bron* bron(std::int64_t nr) const;  ///< null when there is none
+
+    /// The bevindingen that bear on a verwachting, in the order of their bronnen.
+    std::vector<const Bevinding*> bij(const std::string& verwachting) const;
+
+    int aantalBeoordeeld() const;  ///< how many verwachtingen have a score
+};
+
+/// Reads the contents of a toets that `eisToets` allowed.
+Toetsinhoud leesToetsinhoud(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop);
+
+}  // namespace maatlat

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "store/toetskop_store.h"
+#include "toetsing/toets/hiaten.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// Adoption takes two people (domein.md §6): one offers the toets, a colleague of the team agrees
+/// or gives it back. From vastgesteld on the toets is frozen under a hash.
+
+/// A toets that was given back: why, by whom, when.
+struct Teruggave {
+    std::string reden;
+    std::string wie;  ///< name
+    std::string wanneer;
+};
+
+/// Everything that the page about adoption shows to this person.
+struct Vaststelbeeld {
+    Toetskop kop;
+    int beoordeeld = 0;
+    int verwachtingen = 0;
+    std::vector<Hiaat> hiaten;
+    std::string voorgelegdDoor;  ///< name; empty when it is not voorgelegd
+    bool magVoorleggen = false;
+    bool magTerugnemen = false;
+    bool magVaststellen = false;
+    bool magIndienen = false;            ///< a zelfevaluatie, by who may hand it in
+    std::optional<Teruggave> teruggave;  ///< the last one, as long as the toets is lopend
+    std::optional<toetskopStore::Vaststelling> vaststelling;  ///< the last editie, when frozen
+    std::string vastgesteldDoor;  ///< name of who agreed; with `vaststelling`
+    std::string aangeboden;       ///< name of who offered it; empty for a zelfevaluatie
+    bool onveranderd = false;     ///< the toets still has the hash that it was frozen under
+};
+Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+
+/// `versie` is that of the toets on the page where the choice was made: whoever offers or adopts a
+/// toets has seen all of it. Each throws NietNu when it changed since, Onvindbaar, NietNu.
+
+/// Throws NietNu as long as a verwachting has no score.
+void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie);
+void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie);
+
+/// Throws Veldfouten ("gelezen") unless the person says that they read the report.
+void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
+              bool gelezen);
+
+/// Throws Veldfouten ("reden") without a reason, Privacymelding about "reden".
+void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
+               const std::string& reden, const std::string& privacyreden);
+
+}  // namespace maatlat

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "domain/fouten.h"
+#include "domain/toets/veld.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// A field as somebody filled it in.
+struct Veldinvoer {
+    std::int64_t toets = 0;
+    std::string sleutel;  ///< "motivering/1.1.2"
+    std::string waarde;   ///< of a score: its word, or empty for not yet
+    int versie = 0;       ///< of the field when it was shown
+    std::string privacyReden;
+};
+
+struct BewaardVeld {
+    int versie = 0;
+    std::string wanneer;
+    std::string criterium;  ///< code of the criterium that it belongs to; empty: of none
+};
+
+/// Saves a score or text and removes this person's draft of it.
+///
+/// Throws Veldfouten ("waarde") for a text that is too long, a score that is none, and for taking
+/// away the motivering of a score that needs one; Privacymelding, Versieconflict, NietNu; and
+/// Onvindbaar also for a field that the kader does not have.
+BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer);
+
+/// Keeps what somebody is typing in a field and has not saved, as a draft of that person; returns
+/// the moment. A text with personal data is not kept (Privacymelding): it stays with who types it.
+/// Other errors as for `bewaarVeld`.
+std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon, const Veldinvoer& invoer);
+
+/// Whether a score needs a motivering: onvoldoende and nvt do.
+constexpr bool vraagtMotivering(Score score) {
+    return score == Score::onvoldoende || score == Score::nvt;
+}
+
+/// The change of a field inside a transaction in which access was checked; no privacy guard. For
+/// `bewaarVeld` and for bringing back an old version.
+Veld wijzigVeld(Transactie& transactie, const Veldsleutel& sleutel, const Veldinvoer& invoer,
+                std::int64_t persoon);
+
+}  // namespace maatlat

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/toets/zoeken.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "store/bronnen/bevinding_store.h"
+#include "store/bronnen/bron_store.h"
+#include "taal/zoekvorm.h"
+#include "toetsing/persoonsnaam.h"
+#include "toetsing/steekproef/steekproefuitkomsten.h"
+
+namespace maatlat {
+
+namespace {
+
+using Soorten = std::map<std::int64_t, Bronsoort>;
+
+bool past(const Bevinding& een, const Zoekvraag& vraag, const Soorten& soorten) {
+    if (vraag.bron != 0 && een.bron != vraag.bron) return false;
+    if (vraag.auteur != 0 && een.auteur != vraag.auteur) return false;
+    if (vraag.richting && een.richting != *vraag.richting) return false;
+    if (vraag.zonderVerwachting && !een.verwachtingen.empty()) return false;
+    const auto& codes = een.verwachtingen;
+    if (!vraag.verwachting.empty() &&
+        std::find(codes.begin(), codes.end(), vraag.verwachting) == codes.end())
+        return false;
+    if (!vraag.bronsoort) return true;
+    const auto soort = soorten.find(een.bron);
+    return soort != soorten.end() && soort->second == *vraag.bronsoort;
+}
+
+}  // namespace
+
+std::vector<const Bevinding*> zoek(const std::vector<Bevinding>& bevindingen,
+                                   const std::vector<Bron>& bronnen, const Zoekvraag& vraag) {
+    Soorten soorten;
+    for (const Bron& een : bronnen)
+        soorten[een.nr] = een.soort;
+    const std::vector<std::string> woorden = zoekwoorden(vraag.woorden);
+    std::vector<const Bevinding*> uit;
+    for (const Bevinding& een : bevindingen) {
+        // The words last: bringing a text into the form that is searched costs most.
+        if (past(een, vraag, soorten) &&
+            (woorden.empty() || komenAlleVoor(woorden, zoekvorm(een.tekst))))
+            uit.push_back(&een);
+    }
+    // What follows from dossiers has no moment at which it was written.
+    const auto plaats = [](const Bevinding* een) {
+        return steekproefVan(een->nr) == 0 ? een->nr : -een->nr;
+    };
+    std::sort(uit.begin(), uit.end(),
+              [&](const Bevinding* a, const Bevinding* b) { return plaats(a) > plaats(b); });
+    return uit;
+}
+
+Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                              const Zoekvraag& vraag, int pagina) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Zoekresultaat uit;
+        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
+        uit.kader = werkplek.kader(sessie, uit.kop.kaderHash);
+        uit.bronnen = bronStore::alle(sessie, toets);
+        std::vector<Bevinding> alle = bevindingStore::alle(sessie, toets);
+        const Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, uit.kop);
+        uit.bronnen.insert(uit.bronnen.end(), afgeleid.bronnen.begin(), afgeleid.bronnen.end());
+        alle.insert(alle.end(), afgeleid.bevindingen.begin(), afgeleid.bevindingen.end());
+        const auto gevonden = zoek(alle, uit.bronnen, vraag);
+        uit.gevonden = static_cast<int>(gevonden.size());
+        uit.totaal = static_cast<int>(alle.size());
+        uit.paginas =
+            std::max(1, (uit.gevonden + kBevindingenPerPagina - 1) / kBevindingenPerPagina);
+        uit.pagina = std::clamp(pagina, 1, uit.paginas);
+        const auto eerste = static_cast<std::size_t>((uit.pagina - 1) * kBevindingenPerPagina);
+        const auto einde = std::min(gevonden.size(), eerste + kBevindingenPerPagina);
+        for (std::size_t i = eerste; i < einde; ++i)
+            uit.bevindingen.push_back(*gevonden[i]);
+        std::set<std::int64_t> auteurs;
+        for (const Bevinding& een : alle)
+            if (steekproefVan(een.nr) == 0) auteurs.insert(een.auteur);
+        for (const std::int64_t een : auteurs)
+            uit.auteurs.emplace_back(een, persoonsnaam(sessie, een));
+        return uit;
+    });
+}
+
+}  // namespace maatlat

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <array>
+#include <utility>
+
+#include "domain/fouten.h"
+#include "pages/bronnen/bron_pagina.h"
+#include "pages/bronnen/bronnen_pagina.h"
+#include "pages/formulier.h"
+#include "pages/privacyvraag.h"
+#include "taal/tijd.h"
+#include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/bronnen.h"
+#include "web/aanvraag.h"
+#include "web/formulierpoging.h"
+#include "web/recordconflict.h"
+#include "web/routes.h"
+#include "web/steekproef/uitkomst_opbouw.h"
+#include "web/toetsraam.h"
+
+namespace maatlat::web {
+
+namespace {
+
+const std::vector<Veldregel> kBronvelden{{"soort"},
+                                         {"versie"},
+                                         {"titel"},
+                                         {"datum"},
+                                         {"documentsoort"},
+                                         {"gesprekspartner"},
+                                         {"aantal"},
+                                         {"interviewers"},
+                                         {"pseudoniem"},
+                                         {"bijlage_weg"},
+                                         {"bijlage", false, true},
+                                         {kPrivacyveld}};
+
+Antwoord toonBronnen(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const Bronoverzicht overzicht = leesBronnen(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    BronnenPagina pagina{toetspad(toets), {}, overzicht.magInvullen};
+    for (const Bronrij& een : overzicht.bronnen)
+        pagina.bronnen.push_back({een.bron, een.bevindingen, uitkomstenpad(toets, een.bron.nr)});
+    Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");
+    if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De bron is opgeslagen.";
+    if (aanvraag.veld("gelukt") == "verwijderd") raam.gelukt = "De bron is verwijderd.";
+    return aanvraag.pagina(raam, BronnenPagina::kSjabloon, vulling(pagina));
+}
+
+/// Fills the fields from what was typed, by the names of the form.
+template <class Bronveld>
+void vulIn(BronPagina& pagina, Bronveld waarde) {
+    pagina.titel = waarde("titel");
+    pagina.datum = waarde("datum");
+    pagina.documentsoort = waarde("documentsoort");
+    pagina.gesprekspartner = waarde("gesprekspartner");
+    pagina.aantal = waarde("aantal");
+    pagina.interviewers = waarde("interviewers");
+    pagina.pseudoniem = waarde("pseudoniem");
+    pagina.bijlageWeg = !std::string(waarde("bijlage_weg")).empty();
+}
+
+BronPagina paginaVan(const Bronblad& blad) {
+    BronPagina pagina;
+    pagina.toetspad = toetspad(blad.kop.nr);
+    pagina.nr = blad.bron.nr;
+    pagina.versie = blad.bron.versie;
+    pagina.soort = blad.bron.soort;
+    pagina.magInvullen = blad.magInvullen;
+    pagina.bevindingen = blad.bevindingen;
+    pagina.titel = blad.bron.titel;
+    pagina.datum = blad.bron.datum;
+    pagina.documentsoort = blad.bron.documentsoort;
+    pagina.gesprekspartner = blad.bron.gesprekspartner;
+    pagina.aantal = blad.bron.aantal == 0 ? "" : std::to_string(blad.bron.aantal);
+    pagina.interviewers = blad.bron.interviewers;
+    pagina.pseudoniem = blad.bron.pseudoniem;
+    pagina.bijlage = blad.bron.bijlage;
+    return pagina;
+}
+
+Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, BronPagina pagina,
+                  const Poging& poging) {
+    pagina.fouten = poging.fouten;
+    pagina.vraagtReden = poging.vraagtReden;
+    Raam raam =
+        toetsraam(aanvraag, blad.kop,
+                  blad.bron.nr == 0 ? titelVanNieuw(blad.bron.soort) : omschrijving(blad.bron),
+                  {{"Bronnen", toetspad(blad.kop.nr, "/bronnen")}});
+    raam.fouten = foutregels(poging.fouten);
+    return aanvraag.pagina(raam, BronPagina::kSjabloon, vulling(pagina));
+}
+
+Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const Bronsoort soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
+    const Bronblad blad = leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, soort);
+    BronPagina pagina = paginaVan(blad);
+    const auto& bewaard = blad.bewaard;
+    if (bewaard && (nr != 0 || bewaard->inhoud.tekst("soort") == naam(blad.bron.soort))) {
+        vulIn(pagina, [&](std::string_view veld) { return bewaard->inhoud.tekst(veld); });
+        pagina.versie = bewaard->versie;
+        pagina.bericht =
+            "Dit had u getypt om " + kloktijd(bewaard->wanneer) + " en nog niet opgeslagen.";
+    }
+    return toonBron(aanvraag, blad, std::move(pagina), {});
+}
+
+Broninvoer leesInvoer(const Aanvraag& aanvraag, std::int64_t nr) {
+    Broninvoer uit;
+    uit.nr = nr;
+    uit.versie = aanvraag.versie();
+    uit.soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
+    uit.titel = aanvraag.veld("titel");
+    uit.datum = aanvraag.veld("datum");
+    uit.documentsoort = aanvraag.veld("documentsoort");
+    uit.gesprekspartner = aanvraag.veld("gesprekspartner");
+    uit.aantal = aanvraag.veld("aantal");
+    uit.interviewers = aanvraag.veld("interviewers");
+    uit.pseudoniem = aanvraag.veld("pseudoniem");
+    uit.bijlageWeg = aanvraag.heeftVeld("bijlage_weg");
+    uit.privacyReden = aanvraag.veld(kPrivacyveld);
+    if (const Upload* upload = aanvraag.upload(kBijlageveld)) {
+        uit.bestand = upload->pad;
+        uit.bestandsnaam = upload->naam;
+    }
+    return uit;
+}
+
+/// The fields of the form, by name, with how they are called in a comparison.
+using Veldnaam = std::pair<const char*, const char*>;
+constexpr std::array<Veldnaam, 7> kVeldnamen{{{"titel", "Titel"},
+                                              {"datum", "Datum"},
+                                              {"documentsoort", "Soort document"},
+                                              {"gesprekspartner", "Gesprekspartner"},
+                                              {"aantal", "Aantal mensen"},
+                                              {"interviewers", "Gesprek gevoerd door"},
+                                              {"pseudoniem", "Pseudoniem"}}};
+
+Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoer& invoer,
+                         const Versieconflict::Stand& stand) {
+    const Recordconflict conflict{toets, "bron", invoer.nr, invoer.versie, stand};
+    ConflictPagina pagina;
+    for (const auto& [veld, label] : kVeldnamen) {
+        const std::string hun = stand.inhoud.tekst(veld);
+        if (aanvraag.heeftVeld(veld)) pagina.velden.push_back({label, aanvraag.veld(veld), hun});
+        pagina.mijn.voegToe(veld, aanvraag.veld(veld));
+        pagina.hun.voegToe(veld, hun);
+    }
+    return toonConflict(aanvraag, conflict, leesVerhaal(aanvraag, conflict), std::move(pagina),
+                        invoer.bestand.empty()
+                            ? ""
+                            : "Het bestand dat u koos is nog niet bewaard. Kies het opnieuw als u "
+                              "de bron hebt bewaard.");
+}
+
+Antwoord bewaar(Aanvraag& aanvraag, std::int64_t nr) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const Broninvoer invoer = leesInvoer(aanvraag, nr);
+    std::int64_t staat = 0;
+    const Poging poging = probeer(
+        [&] { staat = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
+    if (poging.gelukt())
+        return naar(toetspad(toets, "/bronnen?gelukt=opgeslagen#bron-" + std::to_string(staat)));
+    if (poging.intussen) return toonTweeVersies(aanvraag, toets, invoer, *poging.intussen);
+    const Bronblad blad =
+        leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, invoer.soort);
+    BronPagina pagina = paginaVan(blad);
+    vulIn(pagina, [&](std::string_view veld) { return aanvraag.veld(veld); });
+    pagina.versie = invoer.versie;
+    pagina.privacyReden = invoer.privacyReden;
+    return toonBron(aanvraag, blad, std::move(pagina), poging);
+}
+
+Antwoord verwijder(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const std::int64_t nr = aanvraag.nummer("bron");
+    const Poging poging = probeer([&] {
+        verwijderBron(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, aanvraag.versie());
+    });
+    if (poging.gelukt()) return naar(toetspad(toets, "/bronnen?gelukt=verwijderd"));
+    throw NietNu(
+        "Iemand anders heeft deze bron intussen gewijzigd. Bekijk de bron opnieuw en "
+        "verwijder hem dan.");
+}
+
+/// A file of somebody else's making: it may be shown only where a browser cannot be led to run
+/// anything in it.
+Antwoord stuurBijlage(Aanvraag& aanvraag) {
+    const Bijlage bijlage = leesBijlage(aanvraag.werkplek(), aanvraag.persoon(),
+                                        aanvraag.nummer("toets"), aanvraag.nummer("bron"));
+    Antwoord uit;
+    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage);
+    uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";
+    if (!toonBinnen(bijlage.soort)) uit.bestandsnaam = bijlage.naam;
+    return uit;
+}
+
+}  // namespace
+
+Routes bronRoutes() {
+    return {
+        {"GET", "/toets/{toets}/bronnen", Voor::ingelogd, {{"gelukt"}}, toonBronnen},
+        {"GET",
+         "/toets/{toets}/bron/nieuw",
+         Voor::ingelogd,
+         {{"soort"}},
+         [](Aanvraag& a) { return bekijk(a, 0); }},
+        {"POST", "/toets/{toets}/bron/nieuw", Voor::ingelogd, kBronvelden,
+         [](Aanvraag& a) { return bewaar(a, 0); }},
+        {"GET",
+         "/toets/{toets}/bron/{bron}",
+         Voor::ingelogd,
+         {},
+         [](Aanvraag& a) { return bekijk(a, a.nummer("bron")); }},
+        {"POST", "/toets/{toets}/bron/{bron}", Voor::ingelogd, kBronvelden,
+         [](Aanvraag& a) { return bewaar(a, a.nummer("bron")); }},
+        {"POST", "/toets/{toets}/bron/{bron}/verwijderen", Voor::ingelogd, {{"versie"}}, verwijder},
+        {"GET", "/toets/{toets}/bijlage/{bron}", Voor::ingelogd, {}, stuurBijlage},
+    };
+}
+
+}  // namespace maatlat::web

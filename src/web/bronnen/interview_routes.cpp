@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/fouten.h"
+#include "pages/bronnen/interview_pagina.h"
+#include "pages/formulier.h"
+#include "pages/privacyvraag.h"
+#include "taal/tijd.h"
+#include "toetsing/bronnen/interview.h"
+#include "web/aanvraag.h"
+#include "web/formulierpoging.h"
+#include "web/routes.h"
+#include "web/toetsraam.h"
+
+namespace maatlat::web {
+
+namespace {
+
+Notitietabel tabelVan(const std::string& notities, const Toetsingskader& kader) {
+    Notitietabel uit;
+    std::vector<Notitierij> regels = leesNotities(notities, kader);
+    if (regels.size() > kMeesteNotities) {
+        regels.resize(kMeesteNotities);
+        uit.meer = true;
+    }
+    for (Notitierij& een : regels)
+        uit.regels.push_back({een.regel, std::move(een.tekst), std::move(een.codes), een.richting,
+                              std::move(een.fout)});
+    return uit;
+}
+
+Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const std::string& notities,
+              const Poging& poging) {
+    const std::string pad = toetspad(blad.kop.nr);
+    InterviewPagina pagina;
+    pagina.toetspad = pad;
+    pagina.bron = blad.bron.nr;
+    pagina.kader = blad.kader;
+    pagina.notities = notities;
+    if (poging.gelukt() && !blad.bewaardOm.empty())
+        pagina.bericht = "Deze notities zijn bewaard om " + kloktijd(blad.bewaardOm) +
+                         ". Alleen u ziet ze, tot u er bevindingen van maakt.";
+    pagina.tabel = tabelVan(notities, *blad.kader);
+    pagina.fouten = poging.fouten;
+    pagina.vraagtReden = poging.vraagtReden;
+    pagina.privacyReden = aanvraag.verzoek().methode == "POST" ? aanvraag.veld(kPrivacyveld) : "";
+    Raam raam = toetsraam(aanvraag, blad.kop, "Notities bij " + omschrijving(blad.bron),
+                          {{"Bronnen", pad + "/bronnen"}});
+    raam.breed = true;
+    raam.fouten = foutregels(poging.fouten);
+    return aanvraag.pagina(raam, InterviewPagina::kSjabloon, vulling(pagina));
+}
+
+Interviewblad lees(Aanvraag& aanvraag) {
+    return leesInterview(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                         aanvraag.nummer("bron"));
+}
+
+Antwoord bekijk(Aanvraag& aanvraag) {
+    const Interviewblad blad = lees(aanvraag);
+    return toon(aanvraag, blad, blad.notities, {});
+}
+
+Antwoord verwerk(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const std::int64_t bron = aanvraag.nummer("bron");
+    const std::string notities = aanvraag.veld("notities");
+    const bool maken = aanvraag.veld("doe") == "maak";
+    int gemaakt = 0;
+    const Poging poging = probeer([&] {
+        if (maken)
+            gemaakt = maakBevindingen(aanvraag.werkplek(), aanvraag.handeling(), toets, bron,
+                                      notities, aanvraag.veld(kPrivacyveld));
+        else
+            bewaarFormulierconcept(aanvraag.werkplek(), aanvraag.persoon(), toets,
+                                   "interview/" + std::to_string(bron), 0,
+                                   {{"notities", notities}});
+    });
+    if (!poging.gelukt()) return toon(aanvraag, lees(aanvraag), notities, poging);
+    if (!maken) return naar(toetspad(toets, "/interview/" + std::to_string(bron) + "#controle"));
+    return naar(toetspad(toets, "/bevindingen?bron=" + std::to_string(bron) +
+                                    "&gemaakt=" + std::to_string(gemaakt)));
+}
+
+/// The table alone, for our script.
+Antwoord controleer(Aanvraag& aanvraag) {
+    const Interviewblad blad = lees(aanvraag);
+    return aanvraag.deelpagina(Notitietabel::kSjabloon,
+                               vulling(tabelVan(aanvraag.veld("notities"), *blad.kader)));
+}
+
+}  // namespace
+
+Routes interviewRoutes() {
+    return {
+        {"GET", "/toets/{toets}/interview/{bron}", Voor::ingelogd, {}, bekijk},
+        {"POST",
+         "/toets/{toets}/interview/{bron}",
+         Voor::ingelogd,
+         {{"versie"}, {"notities"}, {"doe"}, {kPrivacyveld}},
+         verwerk},
+        {"POST",
+         "/toets/{toets}/interview/{bron}/controle",
+         Voor::ingelogd,
+         {{"notities"}},
+         controleer},
+    };
+}
+
+}  // namespace maatlat::web

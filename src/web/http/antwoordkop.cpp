@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/http/antwoordkop.h"
+
+#include <Poco/Net/HTTPResponse.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string_view>
+
+#include "web/http/adrescode.h"
+#include "web/http/verzoek_maken.h"
+
+namespace maatlat::web {
+
+namespace {
+
+class Kopschrijver {
+  public:
+    explicit Kopschrijver(int status) {
+        using Poco::Net::HTTPResponse;
+        tekst_ = "HTTP/1.1 " + std::to_string(status) + " " +
+                 HTTPResponse::getReasonForStatus(static_cast<HTTPResponse::HTTPStatus>(status)) +
+                 "\r\n";
+    }
+
+    /// The only way in which a header comes into an answer.
+    void zet(std::string_view naam, std::string_view waarde) {
+        const auto vreemd = [](char teken) { return teken < ' ' || teken > '~'; };
+        if (std::ranges::any_of(waarde, vreemd))
+            throw std::logic_error("unsound value for header " + std::string(naam));
+        tekst_.append(naam).append(": ").append(waarde).append("\r\n");
+    }
+
+    std::string klaar() && { return std::move(tekst_) + "\r\n"; }
+
+  private:
+    std::string tekst_;
+};
+
+std::string inhoudsbeleid(const std::string& stijl) {
+    return "default-src 'none'; style-src 'self'" + (stijl.empty() ? "" : " " + stijl) +
+           "; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action "
+           "'self'; frame-ancestors 'none'; base-uri 'none'";
+}
+
+/// A browser may only do with our pages what they need. Referrers go to ourselves: without any, a
+/// browser would no longer say that a post comes from us.
+void zetBeveiliging(Kopschrijver& kop, const Antwoord& antwoord, bool altijdVeilig) {
+    kop.zet("Content-Security-Policy", inhoudsbeleid(antwoord.stijlbeleid));
+    kop.zet("X-Content-Type-Options", "nosniff");
+    kop.zet("Referrer-Policy", "same-origin");
+    kop.zet("Cross-Origin-Opener-Policy", "same-origin");
+    kop.zet("Cross-Origin-Resource-Policy", "same-origin");
+    kop.zet("Permissions-Policy",
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()");
+    if (altijdVeilig) kop.zet("Strict-Transport-Security", "max-age=31536000");
+}
+
+/// The name as every browser understands it, and as the newer ones show it.
+std::string alsBijlage(const std::string& naam) {
+    std::string gewoon = naam;
+    std::ranges::replace_if(
+        gewoon,
+        [](char teken) { return teken < ' ' || teken > '~' || teken == '"' || teken == '\\'; },
+        '_');
+    return "attachment; filename=\"" + gewoon + "\"; filename*=UTF-8''" + codeerParameter(naam);
+}
+
+std::string koekje(const std::string& token, bool veilig) {
+    return koekjesnaam(veilig) + ("=" + token) + "; Path=/; HttpOnly; SameSite=Strict" +
+           (veilig ? "; Secure" : "") + (token.empty() ? "; Max-Age=0" : "");
+}
+
+}  // namespace
+
+std::string antwoordkop(const Antwoord& antwoord, const Kopgegevens& gegevens) {
+    Kopschrijver kop(antwoord.status);
+    kop.zet("Date", gegevens.datum);
+    kop.zet("Connection", gegevens.blijftOpen ? "keep-alive" : "close");
+    kop.zet("Content-Length", std::to_string(gegevens.lengte));
+    kop.zet("Content-Type", antwoord.soort);
+    kop.zet("Cache-Control",
+            antwoord.magBewaardWorden ? "public, max-age=31536000, immutable" : "no-store");
+    zetBeveiliging(kop, antwoord, gegevens.altijdVeilig);
+    if (!antwoord.naarPad.empty()) kop.zet("Location", antwoord.naarPad);
+    if (antwoord.status == 405) kop.zet("Allow", "GET, HEAD, POST");
+    if (!antwoord.bestandsnaam.empty())
+        kop.zet("Content-Disposition", alsBijlage(antwoord.bestandsnaam));
+    if (antwoord.sessietoken) kop.zet("Set-Cookie", koekje(*antwoord.sessietoken, gegevens.veilig));
+    return std::move(kop).klaar();
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "web/http/antwoord.h"
+#include "web/http/verzoek.h"
+
+namespace maatlat::web {
+
+/// What the log says of a request beside the answer. Nothing in it comes from the client.
+struct Spoor {
+    std::string_view patroon = "-";  ///< of the route; "-" when there is none
+    std::string kenmerk;             ///< reference number on the page; empty when all went well
+    std::string oorzaak;             ///< of what went wrong, for who mends it
+};
+
+/// What the server hands requests to: all that this room knows of the application. For many
+/// threads at once; nothing here throws.
+class Behandelaar {
+  public:
+    virtual Antwoord behandel(const Verzoek& verzoek, Spoor& spoor) = 0;
+
+    /// Whether a request may bring files. Asked before any of them is received.
+    enum class Bestanden : unsigned char {
+        geen,      ///< its route takes none
+        neemt,     ///< it does
+        weigering  ///< it does, but not from this client: the handler will not be reached
+    };
+    virtual Bestanden bestandenBij(const Verzoek& verzoek) = 0;
+
+    /// The page for a request that could not be read at all.
+    virtual Antwoord weiger(int status, const std::string& melding, Spoor& spoor) = 0;
+
+  protected:
+    ~Behandelaar() = default;
+};
+
+}  // namespace maatlat::web

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/http/gesprek.h"
+
+#include <Poco/DateTimeFormat.h>
+#include <Poco/DateTimeFormatter.h>
+#include <Poco/Exception.h>
+#include <Poco/Timestamp.h>
+
+#include <array>
+#include <chrono>
+#include <fstream>
+#include <istream>
+#include <limits>
+#include <stdexcept>
+
+#include "web/http/antwoordkop.h"
+#include "web/http/formulierparen.h"
+#include "web/http/logregel.h"
+#include "web/http/multipart.h"
+#include "web/http/verzoek_maken.h"
+#include "web/http/verzoekkop.h"
+#include "web/http/weigering.h"
+
+namespace maatlat::web {
+
+namespace {
+
+using Fase = Waker::Fase;
+using Klokslag = std::chrono::steady_clock;
+
+/// The client went away, or was closed by the Waker, in the middle of a request.
+struct Weg : std::runtime_error {
+    Weg() : std::runtime_error("the client went away") {}
+};
+
+std::string httpDatum() {
+    return Poco::DateTimeFormatter::format(Poco::Timestamp(), Poco::DateTimeFormat::HTTP_FORMAT);
+}
+
+}  // namespace
+
+/// One request and its answer.
+struct Gesprek::Beurt {
+    Verzoekkop kop;
+    Verzoek verzoek;
+    Ontvangen bestanden;
+    Antwoord antwoord;
+    Spoor spoor;
+    bool blijftOpen = false;
+    bool allesGelezen = false;  ///< nothing of the request is still to come
+    std::int64_t bytes = 0;
+    Klokslag::time_point sinds = Klokslag::now();  ///< from the head on, once that is there
+};
+
+Gesprek::Gesprek(const Poco::Net::StreamSocket& verbinding, const Dienst& dienst)
+    : TCPServerConnection(verbinding),
+      dienst_(dienst),
+      grenzen_(dienst.instellingen.grenzen),
+      plek_(dienst.waker, verbinding.impl()->sockfd()),
+      ontvanger_(verbinding) {}
+
+void Gesprek::run() {
+    try {
+        socket().setNoDelay(true);
+        for (int nr = 1; nr <= grenzen_.verzoekenPerVerbinding; ++nr)
+            if (!doeBeurt(nr == 1, nr == grenzen_.verzoekenPerVerbinding)) break;
+    } catch (const std::exception&) {
+        // The line is broken; there is nobody to tell.
+    }
+}
+
+bool Gesprek::doeBeurt(bool eerste, bool laatste) {
+    Beurt beurt;
+    try {
+        plek_.begin(eerste ? Fase::kop : Fase::stil, eerste ? grenzen_.kop : grenzen_.stilte);
+        const std::string bytes = ontvanger_.leesKop(grenzen_.kopBytes, [&] {
+            if (!eerste) plek_.begin(Fase::kop, grenzen_.kop);
+        });
+        if (bytes.empty()) return false;
+        beurt.sinds = Klokslag::now();
+        beurt.kop = leesKop(bytes, grenzen_);
+        handelAf(beurt);
+        beurt.blijftOpen = beurt.kop.blijftOpen && beurt.allesGelezen && !laatste;
+    } catch (const Weigering& wat) {
+        beurt.antwoord = dienst_.behandelaar.weiger(wat.status(), wat.what(), beurt.spoor);
+    }
+    antwoord(beurt);
+    noteer(beurt);
+    if (!beurt.allesGelezen) leesNa();
+    return beurt.blijftOpen;
+}
+
+void Gesprek::handelAf(Beurt& beurt) {
+    beurt.verzoek =
+        maakVerzoek(beurt.kop, dienst_.instellingen, socket().peerAddress().host().toString());
+    leesInhoud(beurt);
+    plek_.begin(Fase::werk);
+    beurt.antwoord = dienst_.behandelaar.behandel(beurt.verzoek, beurt.spoor);
+}
+
+void Gesprek::leesInhoud(Beurt& beurt) {
+    const Verzoekkop& kop = beurt.kop;
+    const std::int64_t lengte = kop.lengte.value_or(0);
+    if (kop.methode != "POST") {
+        beurt.allesGelezen = lengte == 0;
+        return;
+    }
+    if (!kop.lengte) throw Weigering(411, "Dit verzoek zegt niet hoe lang het is.");
+    const std::string grens = grensVan(kop.veld("content-type"));
+    const auto bestanden = dienst_.behandelaar.bestandenBij(beurt.verzoek);
+    // Nobody makes us keep a file that may not send one; the application says what is wrong.
+    if (!grens.empty() && bestanden == Behandelaar::Bestanden::weigering) return;
+    const bool neemt = !grens.empty() && bestanden == Behandelaar::Bestanden::neemt;
+    if (lengte > grenzen_.formulierBytes + (neemt ? grenzen_.bestandBytes : 0))
+        throw Weigering(413, neemt ? kBestandTeGroot
+                                   : "Dit formulier is te groot. Maak uw tekst korter, of sla hem "
+                                     "in delen op.");
+    plek_.begin(Fase::inhoud, grenzen_.inhoud + grenzen_.extra(lengte));
+    if (kop.veld("expect") == "100-continue") stuur("HTTP/1.1 100 Continue\r\n\r\n");
+    if (!grens.empty()) return leesDelen(beurt, grens, neemt);
+    if (lengte > 0 && !isGewoonFormulier(kop.veld("content-type")))
+        throw Weigering(415, "Dit soort formulier kent Maatlat niet.");
+    beurt.verzoek.velden = leesParen(leesHeel(lengte), grenzen_.velden);
+    beurt.allesGelezen = true;
+}
+
+void Gesprek::leesDelen(Beurt& beurt, const std::string& grens, bool metBestanden) {
+    Inhoudbuffer buffer(ontvanger_, *beurt.kop.lengte);
+    std::istream inhoud(&buffer);
+    const std::filesystem::path map = metBestanden ? dienst_.instellingen.uploads : "";
+    beurt.verzoek.velden = leesMultipart(inhoud, grens, grenzen_, map, beurt.bestanden);
+    beurt.verzoek.uploads = beurt.bestanden.uploads();
+    inhoud.ignore(std::numeric_limits<std::streamsize>::max());  // what comes after the last part
+    if (buffer.rest() > 0) throw Weg();
+    beurt.allesGelezen = true;
+}
+
+/// Grows with what comes in: a client that only promises a lot costs nothing.
+std::string Gesprek::leesHeel(std::int64_t lengte) {
+    std::string uit;
+    std::array<char, 16384> stuk;
+    while (static_cast<std::int64_t>(uit.size()) < lengte) {
+        const auto nog = static_cast<std::size_t>(lengte) - uit.size();
+        const std::size_t aantal = ontvanger_.lees(stuk.data(), std::min(nog, stuk.size()));
+        if (aantal == 0) throw Weg();
+        uit.append(stuk.data(), aantal);
+    }
+    return uit;
+}
+
+void Gesprek::antwoord(Beurt& beurt) {
+    const Serverinstellingen& hier = dienst_.instellingen;
+    const bool veilig = isVeilig(beurt.kop, hier);
+    const auto kop = [&] {
+        const auto& bestand = beurt.antwoord.bestand;
+        beurt.bytes = static_cast<std::int64_t>(
+            bestand.empty() ? beurt.antwoord.inhoud.size() : std::filesystem::file_size(bestand));
+        return antwoordkop(beurt.antwoord, {beurt.bytes, beurt.blijftOpen, veilig,
+                                            hier.tls() && !hier.namen.empty(), httpDatum()});
+    };
+    std::string bytes;
+    try {
+        bytes = kop();
+    } catch (const std::exception& wat) {
+        beurt.antwoord =
+            dienst_.behandelaar.weiger(500, "Er ging iets mis in Maatlat.", beurt.spoor);
+        beurt.spoor.oorzaak = wat.what();
+        bytes = kop();
+    }
+    plek_.begin(Fase::antwoord, grenzen_.antwoord + grenzen_.extra(beurt.bytes));
+    const bool alleenKop = beurt.kop.methode == "HEAD";
+    try {
+        if (!alleenKop) bytes += beurt.antwoord.inhoud;
+        stuur(bytes);
+        if (!alleenKop && !beurt.antwoord.bestand.empty()) stuurBestand(beurt.antwoord.bestand);
+    } catch (const std::exception&) {
+        beurt.blijftOpen = false;  // the client took no more; what was done is noted all the same
+        beurt.allesGelezen = true;
+    }
+}
+
+void Gesprek::stuurBestand(const std::filesystem::path& pad) {
+    std::ifstream bestand(pad, std::ios::binary);
+    std::array<char, 65536> stuk;
+    while (bestand.read(stuk.data(), stuk.size()), bestand.gcount() > 0)
+        stuur({stuk.data(), static_cast<std::size_t>(bestand.gcount())});
+}
+
+void Gesprek::stuur(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const int aantal = socket().sendBytes(bytes.data(), static_cast<int>(bytes.size()));
+        if (aantal <= 0) throw Weg();
+        bytes.remove_prefix(static_cast<std::size_t>(aantal));
+    }
+}
+
+/// Reads on what we refused to read, for a while: closing at once would take our answer away from
+/// a client that is still sending.
+void Gesprek::leesNa() {
+    plek_.begin(Fase::stil, grenzen_.nalezen);
+    socket().shutdownSend();
+    std::array<char, 16384> stuk;
+    while (ontvanger_.lees(stuk.data(), stuk.size()) > 0) {
+    }
+}
+
+void Gesprek::noteer(const Beurt& beurt) const {
+    using std::chrono::duration_cast;
+    using std::chrono::milliseconds;
+    const auto duur = duration_cast<milliseconds>(Klokslag::now() - beurt.sinds);
+    dienst_.log(opEenRegel({dienst_.klok(), beurt.kop.methode, beurt.antwoord.status, duur.count(),
+                            beurt.bytes, beurt.spoor}));
+}
+
+}  // namespace maatlat::web

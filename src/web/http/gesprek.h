@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <Poco/Net/TCPServerConnection.h>
+
+#include <functional>
+#include <string>
+
+#include "domain/klok.h"
+#include "web/http/behandelaar.h"
+#include "web/http/ontvanger.h"
+#include "web/http/serverinstellingen.h"
+#include "web/http/waker.h"
+
+namespace maatlat::web {
+
+/// What every connection works with.
+struct Dienst {
+    const Serverinstellingen& instellingen;
+    Behandelaar& behandelaar;
+    Waker& waker;
+    Klok klok;
+    std::function<void(const std::string&)> log;  ///< takes whole lines, from many threads
+};
+
+/// One connection with a client: requests and answers in turn, in HTTP/1.1, until either side has
+/// had enough. Runs in a thread of its own.
+class Gesprek : public Poco::Net::TCPServerConnection {
+  public:
+    Gesprek(const Poco::Net::StreamSocket& socket, const Dienst& dienst);
+    void run() override;
+
+  private:
+    struct Beurt;
+
+    bool doeBeurt(bool eerste, bool laatste);
+    void handelAf(Beurt& beurt);
+    void leesInhoud(Beurt& beurt);
+    void leesDelen(Beurt& beurt, const std::string& grens, bool metBestanden);
+    std::string leesHeel(std::int64_t lengte);
+    void antwoord(Beurt& beurt);
+    void stuurBestand(const std::filesystem::path& pad);
+    void stuur(std::string_view bytes);
+    void leesNa();
+    void noteer(const Beurt& beurt) const;
+
+    const Dienst& dienst_;
+    const Grenzen& grenzen_;
+    Waker::Plek plek_;
+    Ontvanger ontvanger_;
+};
+
+}  // namespace maatlat::web

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "domain/klok.h"
+#include "web/http/behandelaar.h"
+#include "web/http/serverinstellingen.h"
+
+namespace maatlat::web {
+
+/// The application on the network. Runs from the moment that it is made until it is stopped.
+class Server {
+  public:
+    /// `log` takes whole lines, from many threads at once. Throws Gebruikersfout when the address
+    /// or port cannot be had, or the certificate cannot be read.
+    Server(Serverinstellingen instellingen, Behandelaar& behandelaar, Klok klok,
+           std::function<void(const std::string&)> log);
+    ~Server();  ///< stops
+    Server(const Server&) = delete;
+    Server& operator=(const Server&) = delete;
+
+    std::uint16_t poort() const;
+
+    /// Where a browser finds the start page: "http://127.0.0.1:8080/".
+    std::string adres() const;
+
+    /// Takes no new connections, lets the requests that run finish (at most `Grenzen::stoppen`),
+    /// and returns when nothing runs any more.
+    void stop();
+
+  private:
+    struct Binnen;
+    std::unique_ptr<Binnen> binnen_;
+};
+
+}  // namespace maatlat::web

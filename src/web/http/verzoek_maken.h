@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "web/http/serverinstellingen.h"
+#include "web/http/verzoek.h"
+#include "web/http/verzoekkop.h"
+
+namespace maatlat::web {
+
+/// Whether the client reaches us over a line that nobody can listen in on.
+bool isVeilig(const Verzoekkop& kop, const Serverinstellingen& instellingen);
+
+/// The name of the cookie with the session; only on a safe line can it have the prefix with which a
+/// browser takes it from nobody but us.
+const char* koekjesnaam(bool veilig);
+
+/// All of a request but its body. `afzender` is the address of the other end of the line. Throws
+/// Weigering, also for a Host that is not ours: a page of somebody else can make its own name point
+/// to this machine.
+Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellingen,
+                    const std::string& afzender);
+
+}  // namespace maatlat::web

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/http/verzoekkop.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "web/http/weigering.h"
+
+namespace maatlat::web {
+
+namespace {
+
+constexpr std::string_view kRegeleinde = "\r\n";
+constexpr std::size_t kLangsteDoel = 8 * 1024;
+
+[[noreturn]] void onleesbaar() {
+    throw Weigering(400, "Dit verzoek is niet te lezen. Open de pagina opnieuw.");
+}
+
+char klein(char teken) {
+    return teken >= 'A' && teken <= 'Z' ? static_cast<char>(teken - 'A' + 'a') : teken;
+}
+
+std::string klein(std::string_view tekst) {
+    std::string uit(tekst);
+    std::ranges::transform(uit, uit.begin(), [](char teken) { return klein(teken); });
+    return uit;
+}
+
+/// A character of the name of a header (RFC 9110, "token").
+bool inNaam(char teken) {
+    constexpr std::string_view kRest = "!#$%&'*+-.^_`|~";
+    return (teken >= '0' && teken <= '9') || (klein(teken) >= 'a' && klein(teken) <= 'z') ||
+           kRest.find(teken) != std::string_view::npos;
+}
+
+bool zichtbaar(char teken) {
+    return teken > ' ' && teken < '\x7f';
+}
+
+bool inWaarde(char teken) {
+    return zichtbaar(teken) || teken == ' ' || teken == '\t';
+}
+
+std::string_view kaal(std::string_view waarde) {
+    const auto begin = waarde.find_first_not_of(" \t");
+    if (begin == std::string_view::npos) return {};
+    return waarde.substr(begin, waarde.find_last_not_of(" \t") - begin + 1);
+}
+
+/// Takes the next line off; every line must end in CR LF, and hold neither of them otherwise.
+std::string_view neemRegel(std::string_view& rest) {
+    const auto einde = rest.find(kRegeleinde);
+    if (einde == std::string_view::npos) onleesbaar();
+    const std::string_view regel = rest.substr(0, einde);
+    rest.remove_prefix(einde + kRegeleinde.size());
+    return regel;
+}
+
+/// "GET /pad?query HTTP/1.1". Returns whether it is 1.1.
+bool leesEersteRegel(std::string_view regel, Verzoekkop& kop) {
+    const auto eerste = regel.find(' ');
+    const auto tweede = regel.find(' ', eerste + 1);
+    if (eerste == std::string_view::npos || tweede == std::string_view::npos) onleesbaar();
+    const std::string_view methode = regel.substr(0, eerste);
+    const std::string_view doel = regel.substr(eerste + 1, tweede - eerste - 1);
+    const std::string_view versie = regel.substr(tweede + 1);
+    if (methode.empty() || methode.size() > 16 ||
+        !std::ranges::all_of(methode, [](char teken) { return teken >= 'A' && teken <= 'Z'; }))
+        onleesbaar();
+    if (versie != "HTTP/1.1" && versie != "HTTP/1.0") onleesbaar();
+    if (doel.size() > kLangsteDoel) throw Weigering(414, "Het adres van de pagina is te lang.");
+    if (!doel.starts_with('/') || !std::ranges::all_of(doel, zichtbaar) ||
+        doel.find('#') != std::string_view::npos)
+        onleesbaar();
+    const auto vraag = doel.find('?');
+    kop.methode = methode;
+    kop.pad = doel.substr(0, vraag);
+    if (vraag != std::string_view::npos) kop.query = doel.substr(vraag + 1);
+    return versie == "HTTP/1.1";
+}
+
+void leesVeld(std::string_view regel, Verzoekkop& kop) {
+    const auto dubbelepunt = regel.find(':');
+    if (dubbelepunt == std::string_view::npos || dubbelepunt == 0) onleesbaar();
+    const std::string_view naam = regel.substr(0, dubbelepunt);
+    const std::string_view waarde = kaal(regel.substr(dubbelepunt + 1));
+    if (!std::ranges::all_of(naam, inNaam) || !std::ranges::all_of(waarde, inWaarde)) onleesbaar();
+    kop.velden.emplace_back(klein(naam), waarde);
+}
+
+std::size_t hoeVaak(const Verzoekkop& kop, std::string_view naam) {
+    return static_cast<std::size_t>(std::ranges::count(
+        kop.velden, naam, [](const auto& een) -> std::string_view { return een.first; }));
+}
+
+/// How long the body is: digits and nothing else, once, and never in another way.
+void leesLengte(Verzoekkop& kop) {
+    if (kop.heeft("transfer-encoding") || hoeVaak(kop, "content-length") > 1) onleesbaar();
+    if (!kop.heeft("content-length")) return;
+    const std::string_view tekst = kop.veld("content-length");
+    constexpr std::size_t kMeesteCijfers = 15;
+    std::int64_t lengte = 0;
+    const char* einde = tekst.data() + tekst.size();
+    const auto [tot, fout] = std::from_chars(tekst.data(), einde, lengte);
+    if (tekst.empty() || tekst.size() > kMeesteCijfers || tekst.front() == '-' ||
+        fout != std::errc() || tot != einde)
+        onleesbaar();
+    kop.lengte = lengte;
+}
+
+}  // namespace
+
+std::string_view Verzoekkop::veld(std::string_view gezocht) const {
+    std::string_view uit;
+    bool gevonden = false;
+    for (const auto& [naam, waarde] : velden) {
+        if (naam != gezocht) continue;
+        if (gevonden) return {};
+        gevonden = true;
+        uit = waarde;
+    }
+    return uit;
+}
+
+bool Verzoekkop::heeft(std::string_view naam) const {
+    return hoeVaak(*this, naam) > 0;
+}
+
+std::string Verzoekkop::koekje(std::string_view gezocht) const {
+    std::string uit;
+    int aantal = 0;
+    for (const auto& [naam, waarde] : velden) {
+        if (naam != "cookie") continue;
+        for (std::string_view rest = waarde; !rest.empty();) {
+            const auto einde = std::min(rest.find(';'), rest.size());
+            const std::string_view paar = kaal(rest.substr(0, einde));
+            rest.remove_prefix(std::min(einde + 1, rest.size()));
+            const auto is = paar.find('=');
+            if (is == std::string_view::npos || paar.substr(0, is) != gezocht) continue;
+            uit = paar.substr(is + 1);
+            ++aantal;
+        }
+    }
+    return aantal == 1 ? uit : std::string();
+}
+
+std::string Verzoekkop::laatsteVan(std::string_view gezocht) const {
+    std::string uit;
+    for (const auto& [naam, waarde] : velden)
+        if (naam == gezocht) uit = kaal(std::string_view(waarde).substr(waarde.rfind(',') + 1));
+    return uit;
+}
+
+Verzoekkop leesKop(std::string_view bytes, const Grenzen& grenzen) {
+    Verzoekkop kop;
+    const bool versie11 = leesEersteRegel(neemRegel(bytes), kop);
+    for (std::string_view regel = neemRegel(bytes); !regel.empty(); regel = neemRegel(bytes)) {
+        if (kop.velden.size() == grenzen.kopregels)
+            throw Weigering(431, "Dit verzoek heeft te veel regels.");
+        leesVeld(regel, kop);
+    }
+    if (!bytes.empty()) onleesbaar();
+    if (hoeVaak(kop, "host") != 1 || kop.veld("host").empty()) onleesbaar();
+    kop.host = klein(kop.veld("host"));
+    leesLengte(kop);
+    kop.blijftOpen = versie11 && klein(kop.veld("connection")).find("close") == std::string::npos;
+    return kop;
+}
+
+std::string_view hostnaam(std::string_view host) {
+    const auto haak = host.find(']');
+    const auto dubbelepunt = host.find(':', haak == std::string_view::npos ? 0 : haak);
+    return host.substr(0, dubbelepunt);
+}
+
+}  // namespace maatlat::web

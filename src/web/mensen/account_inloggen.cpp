@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/mensen/account_inloggen.h"
+
+#include "pages/formulierpagina.h"
+#include "toetsing/mensen/aanmelden.h"
+#include "toetsing/mensen/eerste_keer.h"
+#include "web/aanvraag.h"
+#include "web/http/adrescode.h"
+#include "web/onderbroken.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// What goes along through the steps of logging in.
+void voegMeegenomenToe(FormulierPagina& pagina, const std::string& naarPad,
+                       const std::string& bewaard) {
+    if (!naarPad.empty()) pagina.velden.emplace_back(Verborgen{"naar", naarPad});
+    if (!bewaard.empty())
+        pagina.velden.emplace_back(Verborgen{std::string(kOnderbrokenveld), bewaard});
+}
+
+/// Where somebody goes who is in: back to the form that they sent, or where they wanted to be.
+Antwoord binnen(const Aanvraag& aanvraag, const Aanmelding& wie) {
+    const std::string naarPad = aanvraag.veld("naar");
+    const auto bewaard = leesOnderbroken(aanvraag.veld(kOnderbrokenveld));
+    Antwoord uit =
+        bewaard ? alsnogPagina(aanvraag, wie, *bewaard) : naar(isEigenPad(naarPad) ? naarPad : "/");
+    uit.sessietoken = wie.token;
+    return uit;
+}
+
+Antwoord toonCode(const Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
+    FormulierPagina pagina{.pad = "/inloggen/code", .knop = "Inloggen"};
+    pagina.alineas = {"Open de app op uw telefoon en vul de code in die bij Maatlat staat."};
+    pagina.velden.emplace_back(
+        Tekstveld{.kop = {.naam = "code",
+                          .label = "Code",
+                          .hint = "Zes cijfers. Er komt elke 30 seconden een nieuwe.",
+                          .fout = foutVan(fouten, "code")},
+                  .soort = Tekstveld::Soort::eenmaligeCode,
+                  .aanvullen = "one-time-code"});
+    voegMeegenomenToe(pagina, aanvraag.veld("naar"), aanvraag.veld(kOnderbrokenveld));
+    pagina.erna.push_back({"Opnieuw beginnen met inloggen", "/inloggen"});
+    Raam raam = aanvraag.raam("Code invullen");
+    raam.fouten = foutregels(fouten);
+    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+}
+
+}  // namespace
+
+Antwoord toonInloggen(const Aanvraag& aanvraag, const Inlogformulier& formulier) {
+    const auto fout = [&](const char* veld) { return foutVan(formulier.fouten, veld); };
+    FormulierPagina pagina{.pad = "/inloggen", .knop = "Inloggen"};
+    pagina.velden.emplace_back(
+        Tekstveld{.kop = {.naam = "email", .label = "E-mailadres", .fout = fout("email")},
+                  .waarde = formulier.email,
+                  .soort = Tekstveld::Soort::email,
+                  .aanvullen = "username"});
+    pagina.velden.emplace_back(
+        Tekstveld{.kop = {.naam = "wachtwoord", .label = "Wachtwoord", .fout = fout("wachtwoord")},
+                  .soort = Tekstveld::Soort::wachtwoord,
+                  .aanvullen = "current-password"});
+    voegMeegenomenToe(pagina, formulier.naar, formulier.bewaard);
+    Raam raam = aanvraag.raam("Inloggen");
+    raam.gelukt = formulier.gelukt;
+    raam.waarschuwing = formulier.waarschuwing;
+    raam.fouten = foutregels(formulier.fouten);
+    pagina.slot = "Wachtwoord vergeten? Vraag de beheerder om een link waarmee u een nieuw kiest.";
+    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+}
+
+Antwoord bekijkInloggen(Aanvraag& aanvraag) {
+    if (aanvraag.ingelogd()) return naar("/");
+    if (isEersteKeer(aanvraag.werkplek())) return naar("/eerste-keer");
+    Inlogformulier formulier;
+    formulier.naar = aanvraag.veld("naar");
+    const std::string gelukt = aanvraag.veld("gelukt");
+    if (gelukt == "wachtwoord") formulier.gelukt = "Uw wachtwoord is opgeslagen. Log er nu mee in.";
+    if (gelukt == "uit") formulier.gelukt = "U bent uitgelogd.";
+    if (gelukt == "overal") formulier.gelukt = "U bent overal uitgelogd.";
+    return toonInloggen(aanvraag, formulier);
+}
+
+Antwoord logIn(Aanvraag& aanvraag) {
+    Inlogformulier formulier;
+    formulier.email = aanvraag.veld("email");
+    formulier.naar = aanvraag.veld("naar");
+    formulier.bewaard = aanvraag.veld(kOnderbrokenveld);
+    try {
+        const Inlogstap stap = meldAan(aanvraag.werkplek(),
+                                       {formulier.email, aanvraag.veld("wachtwoord"),
+                                        aanvraag.verzoek().adres, aanvraag.verzoek().sessietoken});
+        if (!stap.codeNodig) return binnen(aanvraag, stap.aanmelding);
+        // What was typed is too much for an address, so then the next step is shown at once.
+        Antwoord uit = !formulier.bewaard.empty() ? toonCode(aanvraag, {})
+                       : formulier.naar.empty()
+                           ? naar("/inloggen/code")
+                           : naar("/inloggen/code?naar=" + codeerParameter(formulier.naar));
+        uit.sessietoken = stap.aanmelding.token;
+        return uit;
+    } catch (const Veldfouten& fouten) {
+        formulier.fouten = fouten.fouten();
+        return toonInloggen(aanvraag, formulier);
+    }
+}
+
+Antwoord bekijkCode(Aanvraag& aanvraag) {
+    if (aanvraag.ingelogd()) return naar("/");
+    if (!wachtOpCode(aanvraag.werkplek(), aanvraag.verzoek().sessietoken)) return naar("/inloggen");
+    return toonCode(aanvraag, {});
+}
+
+Antwoord voerCodeIn(Aanvraag& aanvraag) {
+    try {
+        return binnen(aanvraag,
+                      maatlat::voerCodeIn(aanvraag.werkplek(), aanvraag.verzoek().sessietoken,
+                                          aanvraag.veld("code"), aanvraag.verzoek().adres));
+    } catch (const Veldfouten& fouten) {
+        return toonCode(aanvraag, fouten.fouten());
+    } catch (const NietNu& teLaat) {
+        Inlogformulier formulier;
+        formulier.waarschuwing = teLaat.what();
+        formulier.naar = aanvraag.veld("naar");
+        formulier.bewaard = aanvraag.veld(kOnderbrokenveld);
+        return toonInloggen(aanvraag, formulier);
+    }
+}
+
+Antwoord logUit(Aanvraag& aanvraag) {
+    meldAf(aanvraag.werkplek(), aanvraag.verzoek().sessietoken);
+    Antwoord uit = naar("/inloggen?gelukt=uit");
+    uit.sessietoken = "";
+    return uit;
+}
+
+Antwoord logOveralUit(Aanvraag& aanvraag) {
+    meldOveralAf(aanvraag.werkplek(), aanvraag.persoon());
+    Antwoord uit = naar("/inloggen?gelukt=overal");
+    uit.sessietoken = "";
+    return uit;
+}
+
+Antwoord loginPagina(Aanvraag& aanvraag, const std::optional<Onderbroken>& onderbroken) {
+    Inlogformulier formulier;
+    formulier.waarschuwing = "Uw aanmelding is verlopen. Log opnieuw in.";
+    if (onderbroken) {
+        formulier.waarschuwing +=
+            " Wat u had ingevuld is nog niet opgeslagen. U krijgt het na het inloggen terug.";
+        formulier.bewaard = codeer(*onderbroken);
+    }
+    Antwoord uit = toonInloggen(aanvraag, formulier);
+    uit.status = 401;
+    return uit;
+}
+
+}  // namespace maatlat::web

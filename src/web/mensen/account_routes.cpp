@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/mensen/account_eigen.h"
+#include "web/mensen/account_inloggen.h"
+#include "web/mensen/account_toegang.h"
+#include "web/onderbroken.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+
+Routes accountRoutes() {
+    const auto open = Voor::iedereen;
+    const auto binnen = Voor::ingelogd;
+    return {
+        {"GET", "/inloggen", open, {{"naar"}, {"gelukt"}}, bekijkInloggen},
+        {"POST",
+         "/inloggen",
+         open,
+         {{"email"}, {"wachtwoord"}, {"naar"}, {kOnderbrokenveld}},
+         logIn},
+        {"GET", "/inloggen/code", open, {{"naar"}}, bekijkCode},
+        {"POST", "/inloggen/code", open, {{"code"}, {"naar"}, {kOnderbrokenveld}}, voerCodeIn},
+        // Open, so that who was logged out already is told so and not asked to log in first.
+        {"POST", "/uitloggen", open, {}, logUit},
+        {"POST", "/uitloggen/overal", binnen, {}, logOveralUit},
+
+        {"GET", "/eerste-keer", open, {}, bekijkEersteKeer},
+        {"POST",
+         "/eerste-keer",
+         open,
+         {{"code"}, {"naam"}, {"email"}, {"wachtwoord"}, {"herhaling"}},
+         begin},
+        {"GET", "/link/{token}", open, {}, bekijkLink},
+        {"POST", "/link/{token}", open, {{"wachtwoord"}, {"herhaling"}}, kiesWachtwoord},
+
+        {"GET", "/account", binnen, {{"gelukt"}}, bekijkAccount},
+        {"GET", "/account/wachtwoord", binnen, {}, bekijkWachtwoord},
+        {"POST",
+         "/account/wachtwoord",
+         binnen,
+         {{"oud"}, {"nieuw"}, {"herhaling"}},
+         wijzigWachtwoord},
+        {"GET", "/account/code", binnen, {}, bekijkCodeInstellen},
+        {"POST", "/account/code/begin", binnen, {}, beginCode},
+        {"POST", "/account/code", binnen, {{"code"}}, bevestigCode},
+        {"GET", "/account/code/uit", binnen, {}, bekijkCodeUit},
+        {"POST", "/account/code/uit", binnen, {{"wachtwoord"}, {"code"}}, zetCodeUit},
+    };
+}
+
+}  // namespace maatlat::web

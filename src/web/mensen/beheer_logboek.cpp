@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/mensen/beheer_logboek.h"
+
+#include "pages/mensen/logboek_pagina.h"
+#include "taal/tijd.h"
+#include "toetsing/mensen/logboekinzage.h"
+#include "web/aanvraag.h"
+
+namespace maatlat::web {
+
+namespace {
+
+std::string uitslag(const Logboekinzage& inzage) {
+    if (inzage.gebroken)
+        return "Het logboek klopt niet meer vanaf regel " + std::to_string(*inzage.gebroken) +
+               ": een regel is buiten Maatlat om gewijzigd of weggehaald. Bewaar een kopie van de "
+               "database en zoek uit wie erbij kon.";
+    if (inzage.aantal == 0) return "Het logboek is nog leeg.";
+    return "Het logboek is nagekeken en klopt: " + std::to_string(inzage.aantal) +
+           (inzage.aantal == 1 ? " regel" : " regels") +
+           ", geen ervan is gewijzigd, verplaatst of tussenuit gehaald.";
+}
+
+}  // namespace
+
+Antwoord bekijkLogboek(Aanvraag& aanvraag) {
+    const Logboekinzage inzage = logboekinzage(aanvraag.werkplek(), aanvraag.persoon());
+    LogboekPagina pagina;
+    pagina.heel = !inzage.gebroken;
+    pagina.uitslag = uitslag(inzage);
+    if (pagina.heel) pagina.kop = inzage.kop;
+    for (const Logboekinzage::Rij& een : inzage.regels)
+        pagina.regels.push_back(
+            {std::to_string(een.nr), datumEnTijd(een.wanneer), een.wie, een.wat, een.sleutel});
+    Raam raam = aanvraag.raam("Logboek");
+    raam.breed = true;
+    return aanvraag.pagina(raam, LogboekPagina::kSjabloon, vulling(pagina));
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/mensen/beheer_logboek.h"
+#include "web/mensen/beheer_personen.h"
+#include "web/mensen/beheer_toegang.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+
+Routes beheerRoutes() {
+    const auto binnen = Voor::ingelogd;
+    const std::vector<Veldregel> persoon{{"naam"}, {"email"}, {"rol", true}, {"organisatie"}};
+    std::vector<Veldregel> metVersie = persoon;
+    metVersie.push_back({"versie"});
+    return {
+        {"GET", "/beheer/personen", binnen, {{"gelukt"}}, bekijkPersonen},
+        {"GET", "/beheer/personen/nieuw", binnen, {}, bekijkNieuwePersoon},
+        {"POST", "/beheer/personen/nieuw", binnen, persoon, nodigUit},
+        {"GET", "/beheer/personen/{persoon}", binnen, {{"gelukt"}}, bekijkPersoon},
+        {"POST", "/beheer/personen/{persoon}", binnen, metVersie, wijzigPersoon},
+        {"GET", "/beheer/personen/{persoon}/link", binnen, {}, bekijkLinkMaken},
+        {"POST", "/beheer/personen/{persoon}/link", binnen, {{"zonder-code"}}, maakLink},
+        {"GET", "/beheer/personen/{persoon}/blokkade", binnen, {}, bekijkBlokkade},
+        {"POST",
+         "/beheer/personen/{persoon}/blokkade",
+         binnen,
+         {{"versie"}, {"blokkeren"}},
+         zetBlokkade},
+        {"GET", "/beheer/logboek", binnen, {}, bekijkLogboek},
+    };
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <charconv>
+
+#include "domain/fouten.h"
+#include "pages/formulier.h"
+#include "pages/onderzoek/onderzoek_nieuw_pagina.h"
+#include "pages/onderzoek/onderzoeken_pagina.h"
+#include "taal/zin.h"
+#include "toetsing/onderzoek/onderzoeken.h"
+#include "web/aanvraag.h"
+#include "web/formulierpoging.h"
+#include "web/gelukt.h"
+#include "web/http/adrescode.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+
+namespace {
+
+std::string pad(const std::string& onderzoek, const std::string& erachter = "") {
+    return "/onderzoek/" + codeerParameter(onderzoek) + erachter;
+}
+
+std::string aantallen(const Onderzoekrij& een) {
+    return hoeveel(een.toetsen, {"toets", "toetsen"}) + ", waarvan " + std::to_string(een.vast) +
+           " vast";
+}
+
+Antwoord lijst(Aanvraag& aanvraag) {
+    const Persoon& wie = aanvraag.persoon();
+    OnderzoekenPagina pagina;
+    pagina.magOpenen = mag(wie, Actie::onderzoekOpenen);
+    for (const Onderzoekrij& een : onderzoeken(aanvraag.werkplek(), wie))
+        pagina.onderzoeken.push_back(
+            {pad(een.id), een.naam, een.toezichthouder,
+             datumInWoorden(een.periodeVan) + " tot en met " + datumInWoorden(een.periodeTot),
+             aantallen(een), mag(wie, Actie::teamWijzigen) ? pad(een.id, "/team") : ""});
+    return aanvraag.pagina(aanvraag.raam("Onderzoeken"), "onderzoeken.tpl", vulling(pagina));
+}
+
+/// The choices of the form, with what was chosen.
+OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer) {
+    const Onderzoekkeuzes keuzes = onderzoekkeuzes(aanvraag.werkplek(), aanvraag.persoon());
+    OnderzoekNieuwPagina pagina;
+    pagina.naam = invoer.naam;
+    pagina.toezichthouder = invoer.toezichthouder;
+    pagina.periodeVan = invoer.periodeVan;
+    pagina.periodeTot = invoer.periodeTot;
+    pagina.regelsets.push_back({"", "De eerste regelset van het kader", invoer.regelset.empty()});
+    for (const Kaderkeuze& kader : keuzes.kaders) {
+        pagina.kaders.push_back({kader.hash, kader.naam, kader.hash == invoer.kaderHash});
+        for (const auto& set : kader.regelsets)
+            pagina.regelsets.push_back(
+                {set.naam, kader.naam + ": " + set.titel, set.naam == invoer.regelset});
+    }
+    pagina.alleOrganisaties = invoer.alleOrganisaties;
+    for (const std::string& naam : keuzes.organisaties)
+        pagina.organisaties.push_back(
+            {naam, naam,
+             std::find(invoer.organisaties.begin(), invoer.organisaties.end(), naam) !=
+                 invoer.organisaties.end()});
+    return pagina;
+}
+
+Antwoord toonFormulier(Aanvraag& aanvraag, const OnderzoekNieuwPagina& pagina) {
+    Raam raam = aanvraag.raam("Onderzoek openen");
+    raam.kruimels = {{"Onderzoeken", "/onderzoeken"}, {"Onderzoek openen", "", true}};
+    raam.fouten = foutregels(pagina.fouten);
+    return aanvraag.pagina(raam, "onderzoek_nieuw.tpl", vulling(pagina));
+}
+
+Antwoord nieuw(Aanvraag& aanvraag) {
+    return toonFormulier(aanvraag, formulier(aanvraag, {}));
+}
+
+Antwoord open(Aanvraag& aanvraag) {
+    const NieuwOnderzoek invoer{aanvraag.veld("naam"),
+                                aanvraag.veld("toezichthouder"),
+                                aanvraag.veld("periodeVan"),
+                                aanvraag.veld("periodeTot"),
+                                aanvraag.veld("kader"),
+                                aanvraag.veld("regelset"),
+                                aanvraag.veldenMet("organisaties"),
+                                aanvraag.veld("alle") == "ja"};
+    std::string id;
+    const Poging poging =
+        probeer([&] { id = openOnderzoek(aanvraag.werkplek(), aanvraag.handeling(), invoer); });
+    if (poging.gelukt()) return naar(pad(id, "/team?gelukt=onderzoek"));
+    OnderzoekNieuwPagina pagina = formulier(aanvraag, invoer);
+    pagina.fouten = poging.fouten;
+    return toonFormulier(aanvraag, pagina);
+}
+
+TeamPagina::Toets teamVan(const Teamoverzicht& overzicht, const Toetskop& kop, bool magKiezen) {
+    TeamPagina::Toets uit;
+    uit.nr = kop.nr;
+    uit.organisatie = kop.organisatie;
+    uit.status = naam(kop.status);
+    std::vector<std::string> namen;
+    for (const Persoon& een : overzicht.inspecteurs) {
+        const bool gekozen = std::find(kop.team.begin(), kop.team.end(), een.nr) != kop.team.end();
+        if (gekozen) namen.push_back(een.naam);
+        if (magKiezen) uit.keuzes.push_back({een.nr, een.naam, gekozen});
+    }
+    uit.namen = namen.empty() ? "nog niemand" : opsomming(namen);
+    return uit;
+}
+
+Antwoord teams(Aanvraag& aanvraag) {
+    const std::string id = aanvraag.deel("onderzoek");
+    const Teamoverzicht overzicht = teamoverzicht(aanvraag.werkplek(), aanvraag.persoon(), id);
+    TeamPagina pagina;
+    pagina.actie = pad(id, "/team");
+    pagina.beeldPad = pad(id);
+    pagina.zonderInspecteurs = overzicht.inspecteurs.empty();
+    for (const Toetskop& kop : overzicht.toetsen) {
+        Doelwit wat;
+        wat.soort = kop.soort;
+        wat.status = kop.status;
+        pagina.toetsen.push_back(
+            teamVan(overzicht, kop, mag(aanvraag.persoon(), Actie::teamWijzigen, wat)));
+    }
+    Raam raam = aanvraag.raam("Teams van " + overzicht.onderzoekNaam);
+    raam.kruimels = {
+        {"Onderzoeken", "/onderzoeken"}, {overzicht.onderzoekNaam, pad(id)}, {"Teams", "", true}};
+    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    return aanvraag.pagina(raam, "team.tpl", vulling(pagina));
+}
+
+std::vector<std::int64_t> nummers(const Aanvraag& aanvraag, std::string_view veld) {
+    std::vector<std::int64_t> uit;
+    for (const std::string& een : aanvraag.veldenMet(veld)) {
+        std::int64_t nr = 0;
+        const char* einde = een.data() + een.size();
+        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
+        uit.push_back(nr);
+    }
+    return uit;
+}
+
+Antwoord kiesTeam(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.getal("toets");
+    zetTeam(aanvraag.werkplek(), aanvraag.handeling(), toets, nummers(aanvraag, "was"),
+            nummers(aanvraag, "team"));
+    return naar(
+        pad(aanvraag.deel("onderzoek"), "/team?gelukt=team#toets-" + std::to_string(toets)));
+}
+
+}  // namespace
+
+Routes onderzoekRoutes() {
+    return {
+        {"GET", "/onderzoeken", Voor::ingelogd, {}, lijst},
+        {"GET", "/onderzoek/nieuw", Voor::ingelogd, {}, nieuw},
+        {"POST",
+         "/onderzoek/nieuw",
+         Voor::ingelogd,
+         {{"naam"},
+          {"toezichthouder"},
+          {"periodeVan"},
+          {"periodeTot"},
+          {"kader"},
+          {"regelset"},
+          {"alle"},
+          {"organisaties", true}},
+         open},
+        {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"gelukt"}}, teams},
+        {"POST",
+         "/onderzoek/{onderzoek}/team",
+         Voor::ingelogd,
+         {{"toets"}, {"was", true}, {"team", true}},
+         kiesTeam},
+    };
+}
+
+}  // namespace maatlat::web

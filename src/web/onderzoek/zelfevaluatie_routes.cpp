@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/fouten.h"
+#include "pages/formulier.h"
+#include "pages/toets/start_pagina.h"
+#include "pages/toets/vaststellen_pagina.h"
+#include "reporting/rapport/hiatenlijst.h"
+#include "taal/zin.h"
+#include "toetsing/onderzoek/zelfevaluatie.h"
+#include "toetsing/toets/vaststellen.h"
+#include "web/aanvraag.h"
+#include "web/formulierpoging.h"
+#include "web/gelukt.h"
+#include "web/routes.h"
+#include "web/toets/toetsregels.h"
+#include "web/toetsraam.h"
+
+namespace maatlat::web {
+
+namespace {
+
+Antwoord toon(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
+    const Zelfevaluaties alle = zelfevaluaties(aanvraag.werkplek(), aanvraag.persoon());
+    Vulling inhoud;
+    vul(inhoud, Toetslijst{"Zelfevaluaties van " + alle.organisatie,
+                           "Er is nog geen zelfevaluatie.", toetsregels(alle.toetsen)});
+    if (!alle.kaders.empty()) {
+        Keuzerondjes keuze{
+            {"kader", "Toetsingskader", "Kies het kader waaraan u uw organisatie wilt toetsen.", "",
+             foutVan(fouten, "kader"), true, ""},
+            {},
+            false};
+        for (const Kaderkeuze& een : alle.kaders)
+            keuze.opties.push_back({een.hash, een.naam});
+        voegToe(inhoud.sectie("OPENEN"), keuze);
+    }
+    Raam raam = aanvraag.raam("Zelfevaluatie");
+    raam.fouten = foutregels(fouten);
+    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    return aanvraag.pagina(raam, "zelfevaluatie.tpl", inhoud);
+}
+
+Antwoord bekijk(Aanvraag& aanvraag) {
+    return toon(aanvraag, {});
+}
+
+Antwoord open(Aanvraag& aanvraag) {
+    std::int64_t toets = 0;
+    const Poging poging = probeer([&] {
+        toets =
+            openZelfevaluatie(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("kader"));
+    });
+    return poging.gelukt() ? naar(toetspad(toets, "?gelukt=zelfevaluatie"))
+                           : toon(aanvraag, poging.fouten);
+}
+
+Antwoord toonIndienen(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
+    const std::int64_t nr = aanvraag.nummer("toets");
+    const Vaststelbeeld beeld = vaststelbeeld(aanvraag.werkplek(), aanvraag.persoon(), nr);
+    IndienenPagina pagina;
+    // Nobody can hand in what is no zelfevaluatie, or is handed in already.
+    if (!beeld.magIndienen) throw Onvindbaar();
+    pagina.pad = toetspad(nr, "/indienen");
+    pagina.rapportPad = toetspad(nr, "/rapport");
+    pagina.versie = std::to_string(beeld.kop.versie);
+    pagina.stand = vanDe(beeld.beoordeeld, beeld.verwachtingen) + " verwachtingen zijn beoordeeld.";
+    pagina.hiaten = hiatendeel(beeld.hiaten, true);
+    pagina.fouten = fouten;
+    Raam raam = toetsraam(aanvraag, beeld.kop, "Zelfevaluatie indienen");
+    raam.fouten = foutregels(fouten);
+    return aanvraag.pagina(raam, "indienen.tpl", vulling(pagina));
+}
+
+Antwoord bekijkIndienen(Aanvraag& aanvraag) {
+    return toonIndienen(aanvraag, {});
+}
+
+Antwoord indienen(Aanvraag& aanvraag) {
+    const Poging poging = probeer([&] {
+        dienIn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
+               static_cast<int>(aanvraag.getal("versie")), aanvraag.veld("zeker") == "ja");
+    });
+    return poging.gelukt() ? naar("/zelfevaluatie?gelukt=ingediend")
+                           : toonIndienen(aanvraag, poging.fouten);
+}
+
+}  // namespace
+
+Routes zelfevaluatieRoutes() {
+    return {
+        {"GET", "/zelfevaluatie", Voor::ingelogd, {{"gelukt"}}, bekijk},
+        {"POST", "/zelfevaluatie", Voor::ingelogd, {{"kader"}}, open},
+        {"GET", "/toets/{toets}/indienen", Voor::ingelogd, {}, bekijkIndienen},
+        {"POST", "/toets/{toets}/indienen", Voor::ingelogd, {{"versie"}, {"zeker"}}, indienen},
+    };
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "pages/formulierpagina.h"
+#include "pages/steekproef/bewaartermijn_pagina.h"
+#include "pages/steekproef/steekproef_bewaartermijn_pagina.h"
+#include "toetsing/steekproef/bewaartermijn.h"
+#include "toetsing/steekproef/steekproeven.h"
+#include "web/formulierpoging.h"
+#include "web/gelukt.h"
+#include "web/routes.h"
+#include "web/steekproef/steekproefraam.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// Reserves hold no answers, so nothing of them is kept.
+void vulDossiers(SteekproefBewaartermijnPagina& pagina, const Steekproefblad& blad) {
+    for (const Dossiervoortgang& een : blad.dossiers) {
+        if (een.dossier.gewist) {
+            ++pagina.gewist;
+            continue;
+        }
+        ++pagina.dossiers;
+        const std::string& tot = een.dossier.bewarenTot;
+        if (pagina.eerstWeg.empty() || tot < pagina.eerstWeg) pagina.eerstWeg = tot;
+        pagina.laatstWeg = std::max(pagina.laatstWeg, tot);
+    }
+}
+
+Antwoord toonBewaren(Aanvraag& aanvraag, const Poging& poging) {
+    const Steekproefblad blad =
+        leesSteekproef(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                       aanvraag.nummer("steekproef"));
+    SteekproefBewaartermijnPagina pagina;
+    pagina.pad = steekproefpad(aanvraag);
+    vulDossiers(pagina, blad);
+    pagina.sleutel = blad.sleutelAanwezig;
+    pagina.heleLijst = blad.lijstBewaard;
+    pagina.magWijzigen = blad.magWissen;
+    pagina.bewarenTot = poging.gelukt() ? pagina.laatstWeg : aanvraag.veld("bewaren_tot");
+    pagina.fouten = poging.fouten;
+    Raam raam = steekproefraam(aanvraag, blad.kop, blad.steekproef, "Bewaren");
+    raam.fouten = foutregels(poging.fouten);
+    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    return aanvraag.pagina(raam, SteekproefBewaartermijnPagina::kSjabloon, vulling(pagina));
+}
+
+Antwoord wijzigBewaren(Aanvraag& aanvraag) {
+    const Poging poging = probeer([&] {
+        zetBewarenTot(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
+                      aanvraag.nummer("steekproef"), aanvraag.veld("bewaren_tot"));
+    });
+    return poging.gelukt() ? naar(steekproefpad(aanvraag, "/bewaren?gelukt=bewaren"))
+                           : toonBewaren(aanvraag, poging);
+}
+
+Antwoord toonBewaartermijnen(Aanvraag& aanvraag) {
+    BewaartermijnPagina pagina;
+    for (const Bewaartermijnrij& een : leesBewaartermijnen(aanvraag.werkplek(), aanvraag.persoon()))
+        pagina.regels.push_back({een.kop.organisatie, een.kop.onderzoekNaam, een.titel,
+                                 steekproefpad(een.kop.nr, een.steekproef), een.dossiers,
+                                 een.gewist, een.eerstWeg, een.laatstWeg, een.sleutel,
+                                 een.heleLijst});
+    Raam raam = aanvraag.raam("Wat er over dossiers bewaard is");
+    raam.kruimels = {{"Account", "/account"}, {raam.titel, "", true}};
+    return aanvraag.pagina(raam, BewaartermijnPagina::kSjabloon, vulling(pagina));
+}
+
+Antwoord toonTermijn(Aanvraag& aanvraag, const Poging& poging) {
+    const int nu = leesBewaartermijn(aanvraag.werkplek(), aanvraag.persoon());
+    FormulierPagina pagina{.pad = "/beheer/bewaartermijn", .knop = "Opslaan"};
+    pagina.alineas = {
+        "Zo lang bewaart Maatlat de antwoorden over een dossier uit een steekproef. Daarna gaan de "
+        "antwoorden weg en blijven alleen de tellingen.",
+        "Een wijziging geldt voor steekproeven die daarna worden getrokken. Bij een steekproef die "
+        "er al is, kiest het team zelf een andere einddatum."};
+    Tekstveld maanden;
+    maanden.kop.naam = "maanden";
+    maanden.kop.label = "Bewaartermijn in maanden";
+    maanden.kop.hint = "1 tot en met 60";
+    maanden.kop.fout = foutVan(poging.fouten, "maanden");
+    maanden.kop.verplicht = true;
+    maanden.waarde = poging.gelukt() ? std::to_string(nu) : aanvraag.veld("maanden");
+    maanden.soort = Tekstveld::Soort::getal;
+    pagina.velden.emplace_back(maanden);
+    Raam raam = aanvraag.raam("Bewaartermijn");
+    raam.fouten = foutregels(poging.fouten);
+    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+}
+
+Antwoord wijzigTermijn(Aanvraag& aanvraag) {
+    const Poging poging = probeer([&] {
+        zetBewaartermijn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("maanden"));
+    });
+    return poging.gelukt() ? naar("/beheer/bewaartermijn?gelukt=termijn")
+                           : toonTermijn(aanvraag, poging);
+}
+
+}  // namespace
+
+Routes bewaartermijnRoutes() {
+    const auto binnen = Voor::ingelogd;
+    return {
+        {"GET",
+         "/toets/{toets}/steekproef/{steekproef}/bewaren",
+         binnen,
+         {{"gelukt"}},
+         [](Aanvraag& a) { return toonBewaren(a, {}); }},
+        {"POST",
+         "/toets/{toets}/steekproef/{steekproef}/bewaren",
+         binnen,
+         {{"bewaren_tot"}},
+         wijzigBewaren},
+        {"GET", "/bewaard", binnen, {}, toonBewaartermijnen},
+        {"GET",
+         "/beheer/bewaartermijn",
+         binnen,
+         {{"gelukt"}},
+         [](Aanvraag& a) { return toonTermijn(a, {}); }},
+        {"POST", "/beheer/bewaartermijn", binnen, {{"maanden"}}, wijzigTermijn},
+    };
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <utility>
+
+#include "pages/privacyvraag.h"
+#include "taal/tijd.h"
+#include "toetsing/steekproef/dossierlezen.h"
+#include "web/aanvraag.h"
+#include "web/formulierpoging.h"
+#include "web/routes.h"
+#include "web/steekproef/lezing_opbouw.h"
+#include "web/steekproef/overleg_handlers.h"
+#include "web/steekproef/steekproefraam.h"
+
+namespace maatlat::web {
+
+namespace {
+
+Leesblad leesBlad(Aanvraag& aanvraag) {
+    return leesLezing(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                      aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"));
+}
+
+Raam raam(const Aanvraag& aanvraag, const Leesblad& blad) {
+    return steekproefraam(aanvraag, blad.kop, blad.steekproef,
+                          "Dossier " + blad.dossier.pseudoniem);
+}
+
+Antwoord toonLezing(Aanvraag& aanvraag) {
+    const Leesblad blad = leesBlad(aanvraag);
+    LezingPagina pagina =
+        lezingPagina(blad, blad.bewaard ? blad.bewaard->inhoud : alsVelden(blad.lezing));
+    if (blad.bewaard) {
+        pagina.versie = blad.bewaard->versie;
+        pagina.bericht =
+            "Dit had u ingevuld om " + kloktijd(blad.bewaard->wanneer) + " en nog niet opgeslagen.";
+    }
+    Raam hier = raam(aanvraag, blad);
+    if (aanvraag.veld("gelukt") == "opgeslagen") hier.gelukt = "Uw antwoorden zijn opgeslagen.";
+    if (aanvraag.veld("gelukt") == "vorige")
+        hier.gelukt = "Het vorige dossier is opgeslagen. Dit is het volgende.";
+    return aanvraag.pagina(hier, LezingPagina::kSjabloon, vulling(pagina));
+}
+
+/// What was posted, without what belongs to the form itself.
+Vastlegging getypt(const Aanvraag& aanvraag) {
+    Vastlegging uit;
+    for (const auto& [naam, waarde] : aanvraag.verzoek().velden)
+        if (naam.starts_with("antwoord-") || naam.starts_with("anders-") || naam == "toelichting")
+            uit.voegToe(naam, waarde);
+    return uit;
+}
+
+/// What this person typed beside what somebody saved meanwhile: a colleague who reads the same
+/// dossier, or the same person in another window.
+Antwoord toonTweeVersies(Aanvraag& aanvraag, const Leesinvoer& invoer,
+                         const Versieconflict::Stand& stand) {
+    const Leesblad blad = leesBlad(aanvraag);
+    ConflictPagina pagina;
+    pagina.wat = "Dossier " + blad.dossier.pseudoniem;
+    pagina.wie = blad.wie + (stand.auteur == aanvraag.persoon().nr ? " (uzelf)" : "");
+    pagina.wanneer = datumEnTijd(stand.wanneer);
+    pagina.velden = leesverschillen(*blad.formulier, invoer.velden, stand.inhoud);
+    pagina.pad = pagina.terug = lezingPagina(blad, {}).pad;
+    pagina.vast = {{"versie", std::to_string(stand.versie)}};
+    pagina.mijn = invoer.velden;
+    pagina.mijn.voegToe("klaar", invoer.klaar ? "ja" : "nee");
+    pagina.hun = stand.inhoud;
+    pagina.hun.voegToe("klaar", blad.lezing.klaar ? "ja" : "nee");
+    pagina.geschiedenis = false;  // answers on a dossier have none: they must be able to go
+    Raam hier = raam(aanvraag, blad);
+    hier.titel = pagina.wat + ": twee versies";
+    hier.breed = true;
+    Antwoord uit = aanvraag.pagina(hier, "conflict.tpl", vulling(pagina));
+    uit.status = 409;
+    return uit;
+}
+
+/// Where to go on after saving: the next dossier, or the outcomes when all were read.
+std::string daarna(Aanvraag& aanvraag, bool klaar) {
+    const std::string hier = "/dossier/" + aanvraag.deel("pseudoniem");
+    if (!klaar) return steekproefpad(aanvraag, hier + "?gelukt=opgeslagen");
+    const std::string volgende = leesBlad(aanvraag).volgende;
+    return steekproefpad(aanvraag, volgende.empty() ? "/uitkomsten?gelukt=gelezen"
+                                                    : "/dossier/" + volgende + "?gelukt=vorige");
+}
+
+Antwoord bewaar(Aanvraag& aanvraag) {
+    Leesinvoer invoer;
+    invoer.versie = aanvraag.versie();
+    invoer.velden = getypt(aanvraag);
+    invoer.toelichting = aanvraag.veld("toelichting");
+    invoer.klaar = aanvraag.veld("klaar") == "ja";
+    invoer.privacyReden = aanvraag.veld(kPrivacyveld);
+    const Poging poging = probeer([&] {
+        bewaarLezing(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
+                     aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"), invoer);
+    });
+    if (poging.gelukt()) return naar(daarna(aanvraag, invoer.klaar));
+    if (poging.intussen) return toonTweeVersies(aanvraag, invoer, *poging.intussen);
+    const Leesblad blad = leesBlad(aanvraag);
+    LezingPagina pagina = lezingPagina(blad, invoer.velden);
+    pagina.versie = invoer.versie;
+    pagina.fouten = poging.fouten;
+    pagina.vraagtReden = poging.vraagtReden;
+    pagina.privacyReden = invoer.privacyReden;
+    Raam hier = raam(aanvraag, blad);
+    hier.fouten = leesfouten(*blad.formulier, poging.fouten);
+    return aanvraag.pagina(hier, LezingPagina::kSjabloon, vulling(pagina));
+}
+
+}  // namespace
+
+Routes lezingRoutes() {
+    constexpr const char* kDossier = "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}";
+    constexpr const char* kOverleg = "/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}";
+    const Veldregel antwoorden{.naam = "antwoord-", .begin = true};
+    const Veldregel anders{.naam = "anders-", .begin = true};
+    const Veldregel wie{.naam = "wie-", .begin = true};
+    const Veldregel reden{.naam = "reden-", .begin = true};
+    return {
+        {"GET", kDossier, Voor::ingelogd, {{"gelukt"}}, toonLezing},
+        {"POST",
+         kDossier,
+         Voor::ingelogd,
+         {{"versie"}, {"toelichting"}, {"klaar"}, {kPrivacyveld}, antwoorden, anders},
+         bewaar},
+        {"GET", kOverleg, Voor::ingelogd, {}, toonOverleg},
+        {"POST", kOverleg, Voor::ingelogd, {{kPrivacyveld}, antwoorden, wie, reden}, bewaarOverleg},
+    };
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/toets/hiaten_pagina.h"
+#include "reporting/rapport/hiatenlijst.h"
+#include "reporting/toets/toetsrapport.h"
+#include "web/aanvraag.h"
+#include "web/routes.h"
+#include "web/stijlbeleid.h"
+#include "web/toetsraam.h"
+
+namespace maatlat::web {
+
+namespace {
+
+Antwoord rapport(Aanvraag& aanvraag) {
+    const bool alsBestand = aanvraag.veld("als") == "bestand";
+    const Rapportstof stof =
+        leesRapportstof(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    return rapportantwoord(toetsrapport(stof, aanvraag.sjablonen(),
+                                        alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
+                           alsBestand);
+}
+
+Antwoord hiatenlijst(Aanvraag& aanvraag) {
+    const Hiatenlijst lijst =
+        leesHiaten(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    HiatenPagina pagina;
+    pagina.organisatie = lijst.kop.organisatie;
+    pagina.rapportPad = toetspad(lijst.kop.nr, "/rapport");
+    pagina.gesloten = !openVoorWijziging(lijst.kop.status);
+    if (!lijst.hiaten.empty()) pagina.hiaten = hiatendeel(lijst.hiaten, true);
+    return aanvraag.pagina(toetsraam(aanvraag, lijst.kop, "Nog aan te vullen"), "hiaten.tpl",
+                           vulling(pagina));
+}
+
+}  // namespace
+
+Routes rapportRoutes() {
+    return {
+        {"GET", "/toets/{toets}/rapport", Voor::ingelogd, {{"als"}}, rapport},
+        {"GET", "/toets/{toets}/hiaten", Voor::ingelogd, {}, hiatenlijst},
+    };
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/toets/toets_opbouw.h"
+
+#include "reporting/tekens.h"
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "toetsing/recordnaam.h"
+#include "toetsing/toets/oordelen.h"
+#include "web/http/adrescode.h"
+#include "web/toets/veld_opbouw.h"
+#include "web/toetspaden.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// The first words of a text, up to about this many bytes.
+std::string kort(const std::string& tekst) {
+    constexpr std::size_t kLengte = 72;
+    if (tekst.size() <= kLengte) return tekst;
+    const std::size_t spatie = tekst.rfind(' ', kLengte);
+    return spatie == std::string::npos ? tekst : tekst.substr(0, spatie) + " …";
+}
+
+Roostercel cel(std::int64_t toets, const Criterium& criterium, const Verwachtingstand& stand) {
+    const Verwachting& van = *stand.verwachting;
+    Roostercel uit;
+    uit.code = van.code;
+    uit.tekst = kort(van.tekst);
+    uit.pad = criteriumpad(toets, criterium.code) + "#verwachting-" + codeerPad(van.code);
+    uit.reden = van.reden;
+    if (!van.beoordeeld) return uit;
+    uit.score = alsTeken(stand.score);
+    const auto aantal = [&](Richting een) {
+        return stand.richtingen[static_cast<std::size_t>(een)];
+    };
+    uit.voor = aantal(Richting::voldoende);
+    uit.tegen = aantal(Richting::onvoldoende);
+    uit.neutraal = aantal(Richting::neutraal);
+    uit.opvallend = stand.opvallend;
+    return uit;
+}
+
+/// Nothing was done yet, something misses, or all is there.
+Statuslabel status(const Toetsinhoud& inhoud, const Criteriumstand& stand) {
+    bool begonnen = false, compleet = true;
+    for (const Verwachtingstand& een : stand.verwachtingen) {
+        if (!een.verwachting->beoordeeld) continue;
+        begonnen |= een.score != Score::onbeoordeeld || een.aantalBevindingen() > 0;
+        compleet &= een.compleet;
+    }
+    const Veld tekst = inhoud.veld({Veldsoort::onderbouwing, stand.criterium->code});
+    begonnen |= !tekst.waarde.empty();
+    compleet &= !tekst.waarde.empty();
+    return {.soort = compleet   ? Statuslabel::Soort::klaar
+                     : begonnen ? Statuslabel::Soort::bezig
+                                : Statuslabel::Soort::nietBegonnen};
+}
+
+Roosterrij rij(const Toetsbeeld& beeld, const Criteriumstand& stand) {
+    const std::int64_t toets = beeld.zicht.kop.nr;
+    Roosterrij uit;
+    uit.code = stand.criterium->code;
+    uit.tekst = stand.criterium->tekst;
+    uit.pad = criteriumpad(toets, uit.code);
+    uit.oordeel = teken(stand.uitleg.oordeel);
+    if (!stand.uitleg.oordeel) uit.waaromNiet = stand.uitleg.waarom;
+    uit.status = status(beeld.inhoud, stand);
+    for (const Verwachtingstand& een : stand.verwachtingen)
+        uit.cellen.push_back(cel(toets, *stand.criterium, een));
+    return uit;
+}
+
+Nieuwsblok nieuwsblok(const Toetsblad& blad) {
+    const std::int64_t toets = blad.zicht.kop.nr;
+    const Nieuws& nieuws = blad.nieuws;
+    Nieuwsblok uit;
+    if (!blad.zicht.bezocht.empty()) uit.sinds = datumEnTijd(blad.zicht.bezocht);
+    for (const Nieuws::Rij& een : nieuws.regels)
+        uit.regels.push_back(
+            {{recordnaam(een.sleutel),
+              recordpad(toets, een.sleutel, criteriumVan(*blad.kader, een.sleutel))},
+             een.wie,
+             datumEnTijd(een.wanneer)});
+    uit.meer = nieuws.meer;
+    uit.gezienPad = toetspad(toets, "/gezien");
+    return uit;
+}
+
+}  // namespace
+
+Toetsrooster rooster(const Toetsbeeld& beeld) {
+    Toetsrooster uit;
+    uit.beoordeeld = beeld.inhoud.aantalBeoordeeld();
+    uit.totaal = beeld.inhoud.kader->aantalBeoordeeld();
+    for (const Criteriumstand& een : standen(beeld.inhoud)) {
+        if (uit.themas.empty() || uit.themas.back().code != een.thema->code)
+            uit.themas.push_back({een.thema->code, een.thema->naam, {}});
+        uit.themas.back().rijen.push_back(rij(beeld, een));
+    }
+    return uit;
+}
+
+ToetsPagina toetsPagina(const Toetsblad& blad) {
+    const Toetszicht& zicht = blad.zicht;
+    const Toetskop& kop = zicht.kop;
+    ToetsPagina uit;
+    uit.feiten = {{"Onderzoek", kop.onderzoekNaam},
+                  {"Soort", metHoofdletter(naam(kop.soort))},
+                  {"Status", metHoofdletter(naam(kop.status))}};
+    if (!kop.gewijzigd.empty())
+        uit.feiten.push_back({"Laatst gewijzigd", datumEnTijd(kop.gewijzigd)});
+    const auto weg = [&](const char* tekst, const char* pad) {
+        uit.wegen.push_back({tekst, toetspad(kop.nr, pad)});
+    };
+    weg("Bronnen", "/bronnen");
+    weg("Dossiersteekproeven", "/steekproeven");
+    weg("Bevindingen", "/bevindingen");
+    weg("Inleiding en good practices", "/teksten");
+    weg("Rapport bekijken", "/rapport");
+    if (kop.status == Toetsstatus::lopend || kop.status == Toetsstatus::voorgelegd)
+        weg("Nog aan te vullen", "/hiaten");
+    if (kop.soort == Toetssoort::zelfevaluatie) {
+        if (zicht.afhandelen) weg("Indienen", "/indienen");
+    } else {
+        weg("Vaststellen", "/vaststellen");
+    }
+    if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");
+    uit.nietNu = waaromNietWijzigen(zicht);
+    uit.nieuws = nieuwsblok(blad);
+    return uit;
+}
+
+TekstenPagina tekstenPagina(const Toetsbeeld& beeld) {
+    const Toetskop& kop = beeld.zicht.kop;
+    TekstenPagina uit;
+    uit.organisatie = kop.organisatie;
+    uit.onderzoek = kop.onderzoekNaam;
+    uit.nietNu = waaromNietWijzigen(beeld.zicht);
+    uit.inleiding = veldblok(beeld, {Veldsoort::inleiding, "toets"});
+    for (const Thema& een : beeld.inhoud.kader->themas)
+        uit.themas.push_back(
+            {een.code, een.naam, veldblok(beeld, {Veldsoort::goodPractice, een.code})});
+    uit.terug = {"Overzicht van de toets", toetspad(kop.nr)};
+    return uit;
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <memory>
+
+#include "domain/fouten.h"
+#include "web/aanvraag.h"
+#include "web/gelukt.h"
+#include "web/routes.h"
+#include "web/toets/criterium_opbouw.h"
+#include "web/toets/toets_opbouw.h"
+#include "web/toetspaden.h"
+#include "web/voorgemaakt.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// Room for more than a hundred criterium pages: those of the toetsen that people work in now.
+constexpr std::size_t kVoorraad = std::size_t{8} << 20;
+
+using Voorraad = std::shared_ptr<Paginavoorraad>;
+
+/// Everything that a part of a page of this toets is made from. Any change in a toets raises its
+/// version; what a person was typing is in no key, and makes the part be made for them alone.
+std::string sleutel(const Toetszicht& zicht, const std::string& pagina) {
+    const Toetskop& kop = zicht.kop;
+    return std::to_string(kop.nr) + "/" + std::to_string(kop.versie) + "/" +
+           (zicht.invullen ? "invullen/" : "lezen/") + pagina + "/" + kop.organisatie + "/" +
+           kop.onderzoekNaam;
+}
+
+const Criterium& eisCriterium(const Toetsingskader& kader, const std::string& code) {
+    const Criterium* criterium = kader.criterium(code);
+    if (!criterium) throw Onvindbaar();
+    return *criterium;
+}
+
+Toetsbeeld leesAlles(Aanvraag& aanvraag) {
+    return leesToets(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+}
+
+Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
+    const Toetszicht zicht =
+        bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    // What is new differs per person and visit. A name of a colleague in it is as it was when the
+    // toets last changed.
+    const std::string waar =
+        sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
+                           (zicht.afhandelen ? "afhandelen/" : "") + zicht.bezocht);
+    Vulling inhoud;
+    inhoud.zetHtml("HOOFDDEEL_HTML", voorgemaakt(aanvraag, *voorraad, waar, "toets.tpl", [&] {
+                       ToetsPagina pagina = toetsPagina(
+                           leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
+                       pagina.rooster = voorgemaakt(
+                           aanvraag, *voorraad, sleutel(zicht, "rooster"), "rooster.tpl",
+                           [&] { return vulling(rooster(leesAlles(aanvraag))); });
+                       return vulling(pagina);
+                   }));
+    Raam raam = aanvraag.raam(zicht.kop.organisatie);
+    raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
+    raam.breed = true;
+    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    return aanvraag.pagina(raam, "hoofddeel.tpl", std::move(inhoud));
+}
+
+Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
+    const std::string& code = aanvraag.deel("code");
+    const Toetszicht zicht =
+        bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    const std::string waar = zicht.getypt.empty() ? sleutel(zicht, "criterium/" + code) : "";
+    const std::string hoofddeel = voorgemaakt(aanvraag, *voorraad, waar, "criterium.tpl", [&] {
+        Toetsbeeld beeld = leesAlles(aanvraag);
+        beeld.zicht = zicht;  // the key says whose draft may be in it; one typed since may not
+        return vulling(criteriumPagina(beeld, eisCriterium(*beeld.inhoud.kader, code)));
+    });
+    Vulling inhoud;
+    inhoud.zetHtml("HOOFDDEEL_HTML", hoofddeel);
+    return aanvraag.pagina(toetsraam(aanvraag, zicht.kop, "Criterium " + code), "hoofddeel.tpl",
+                           std::move(inhoud));
+}
+
+Antwoord toonOordeel(Aanvraag& aanvraag) {
+    const Toetsbeeld beeld = leesAlles(aanvraag);
+    const Criterium& criterium = eisCriterium(*beeld.inhoud.kader, aanvraag.deel("code"));
+    return aanvraag.deelpagina("oordeeldeel.tpl",
+                               vulling(oordeeldeel(beeld.inhoud, stand(beeld.inhoud, criterium))));
+}
+
+Antwoord toonTeksten(Aanvraag& aanvraag) {
+    const Toetsbeeld beeld = leesAlles(aanvraag);
+    return aanvraag.pagina(toetsraam(aanvraag, beeld.zicht.kop, "Inleiding en good practices"),
+                           "teksten.tpl", vulling(tekstenPagina(beeld)));
+}
+
+Antwoord gezien(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    noteerGezien(aanvraag.werkplek(), aanvraag.handeling(), toets);
+    return naar(toetspad(toets));
+}
+
+}  // namespace
+
+Routes toetsRoutes() {
+    const auto voorraad = std::make_shared<Paginavoorraad>(kVoorraad);
+    const auto met = [&](Antwoord (*toon)(Aanvraag&, const Voorraad&)) {
+        return [voorraad, toon](Aanvraag& aanvraag) { return toon(aanvraag, voorraad); };
+    };
+    return {
+        {"GET", "/toets/{toets}", Voor::ingelogd, {{"gelukt"}}, met(toonToets)},
+        {"GET", "/toets/{toets}/criterium/{code}", Voor::ingelogd, {}, met(toonCriterium)},
+        {"GET", "/toets/{toets}/criterium/{code}/oordeel", Voor::ingelogd, {}, toonOordeel},
+        {"GET", "/toets/{toets}/teksten", Voor::ingelogd, {}, toonTeksten},
+        {"POST", "/toets/{toets}/gezien", Voor::ingelogd, {}, gezien},
+    };
+}
+
+}  // namespace maatlat::web

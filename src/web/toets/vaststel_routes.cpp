@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/fouten.h"
+#include "pages/formulier.h"
+#include "pages/privacyvraag.h"
+#include "pages/toets/vaststellen_pagina.h"
+#include "reporting/rapport/hiatenlijst.h"
+#include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/toets/vaststellen.h"
+#include "web/aanvraag.h"
+#include "web/formulierpoging.h"
+#include "web/gelukt.h"
+#include "web/routes.h"
+#include "web/toetsraam.h"
+
+namespace maatlat::web {
+
+namespace {
+
+std::string stand(const Vaststelbeeld& beeld) {
+    switch (beeld.kop.status) {
+        case Toetsstatus::lopend:
+            return "De toets loopt: " + vanDe(beeld.beoordeeld, beeld.verwachtingen) +
+                   " verwachtingen zijn beoordeeld.";
+        case Toetsstatus::voorgelegd:
+            return "De toets ligt voor ter vaststelling, door " + beeld.voorgelegdDoor +
+                   ". Een collega uit het team moet hem nog vaststellen.";
+        case Toetsstatus::vastgesteld:
+            return "De toets is vastgesteld.";
+        case Toetsstatus::ingediend:
+            return "De zelfevaluatie is ingediend.";
+        case Toetsstatus::overgenomen:
+            return "De scores zijn overgenomen uit een gepubliceerde ronde.";
+    }
+    return {};
+}
+
+VaststellenPagina::Vast vastgelegd(const Vaststelbeeld& beeld) {
+    VaststellenPagina::Vast uit;
+    const std::string wanneer = datumEnTijd(beeld.vaststelling->wanneer);
+    uit.tekst = beeld.aangeboden.empty()
+                    ? "Ingediend door " + beeld.vastgesteldDoor + " op " + wanneer + "."
+                    : "Voorgelegd door " + beeld.aangeboden + " en vastgesteld door " +
+                          beeld.vastgesteldDoor + " op " + wanneer + ".";
+    uit.sha256 = beeld.vaststelling->sha256;
+    uit.goed = beeld.onveranderd;
+    uit.controle = beeld.onveranderd
+                       ? "Gecontroleerd: de inhoud is nog precies zoals zij is vastgelegd."
+                       : "De inhoud is niet meer zoals zij is vastgelegd. Meld dit aan de "
+                         "beheerder.";
+    return uit;
+}
+
+Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
+    const Vaststelbeeld beeld =
+        vaststelbeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    const bool lopend = beeld.kop.status == Toetsstatus::lopend;
+    const bool volledig = beeld.beoordeeld == beeld.verwachtingen;
+    VaststellenPagina pagina;
+    pagina.pad = toetspad(beeld.kop.nr, "/vaststellen");
+    pagina.rapportPad = toetspad(beeld.kop.nr, "/rapport");
+    pagina.versie = std::to_string(beeld.kop.versie);
+    pagina.stand = stand(beeld);
+    if (lopend || beeld.kop.status == Toetsstatus::voorgelegd)
+        pagina.hiaten = hiatendeel(beeld.hiaten, true);
+    pagina.magVoorleggen = beeld.magVoorleggen && volledig;
+    if (beeld.magVoorleggen && !volledig)
+        pagina.magNiet = "U kunt de toets voorleggen als elke verwachting een score heeft.";
+    pagina.magTerugnemen = beeld.magTerugnemen;
+    pagina.magVaststellen = beeld.magVaststellen;
+    if (lopend && beeld.teruggave) {
+        pagina.teruggave = "Teruggegeven door " + beeld.teruggave->wie + " op " +
+                           datumEnTijd(beeld.teruggave->wanneer) + ", met deze reden:";
+        pagina.teruggaveReden = beeld.teruggave->reden;
+    }
+    if (beeld.vaststelling) pagina.vast.push_back(vastgelegd(beeld));
+    pagina.reden = aanvraag.veld("reden");
+    pagina.privacyreden = aanvraag.veld(kPrivacyveld);
+    pagina.vraagtPrivacyreden = poging.vraagtReden;
+    pagina.fouten = poging.fouten;
+
+    Raam raam = toetsraam(aanvraag, beeld.kop, "Vaststellen");
+    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    raam.fouten = foutregels(poging.fouten);
+    return aanvraag.pagina(raam, "vaststellen.tpl", vulling(pagina));
+}
+
+Antwoord bekijk(Aanvraag& aanvraag) {
+    return toon(aanvraag, {});
+}
+
+/// Does what was chosen; returns the word of success.
+std::string voerUit(Aanvraag& aanvraag, const std::string& keuze) {
+    Werkplek& werkplek = aanvraag.werkplek();
+    const Handeling handeling = aanvraag.handeling();
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const int versie = aanvraag.versie();
+    if (keuze == "voorleggen") {
+        legVoor(werkplek, handeling, toets, versie);
+        return "voorgelegd";
+    }
+    if (keuze == "terugnemen") {
+        neemTerug(werkplek, handeling, toets, versie);
+        return "teruggenomen";
+    }
+    if (keuze == "vaststellen") {
+        stelVast(werkplek, handeling, toets, versie, aanvraag.veld("gelezen") == "ja");
+        return "vastgesteld";
+    }
+    if (keuze == "teruggeven") {
+        geefTerug(werkplek, handeling, toets, versie, aanvraag.veld("reden"),
+                  aanvraag.veld(kPrivacyveld));
+        return "teruggegeven";
+    }
+    throw Onvindbaar();
+}
+
+Antwoord kies(Aanvraag& aanvraag) {
+    std::string gelukt;
+    const Poging poging = probeer([&] { gelukt = voerUit(aanvraag, aanvraag.veld("keuze")); });
+    if (!poging.gelukt()) return toon(aanvraag, poging);
+    return naar(toetspad(aanvraag.nummer("toets"), "/vaststellen?gelukt=" + gelukt));
+}
+
+}  // namespace
+
+Routes vaststelRoutes() {
+    return {
+        {"GET", "/toets/{toets}/vaststellen", Voor::ingelogd, {{"gelukt"}}, bekijk},
+        {"POST",
+         "/toets/{toets}/vaststellen",
+         Voor::ingelogd,
+         {{"versie"}, {"keuze"}, {"gelezen"}, {"reden"}, {kPrivacyveld}},
+         kies},
+    };
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/toets/veld_opbouw.h"
+
+#include "taal/tijd.h"
+#include "toetsing/recordnaam.h"
+#include "toetsing/toets/tegenbewijs.h"
+#include "toetsing/toets/velden.h"
+#include "web/toetspaden.h"
+
+namespace maatlat::web {
+
+namespace {
+
+std::vector<Optie> scorekeuzes(const std::string& gekozen) {
+    return {{"voldoende", "Voldoende", gekozen == "voldoende"},
+            {"onvoldoende", "Onvoldoende", gekozen == "onvoldoende"},
+            {"nvt", "Niet van toepassing", gekozen == "nvt"},
+            {"onbeoordeeld", "Nog niet beoordeeld", gekozen.empty()}};
+}
+
+std::string hint(Veldsoort soort) {
+    switch (soort) {
+        case Veldsoort::motivering:
+            return "Waarom is dit de score? Verplicht bij onvoldoende en bij niet van toepassing.";
+        case Veldsoort::verbeterpunt:
+            return "Wat moet de organisatie verbeteren? Hoort bij elke onvoldoende.";
+        case Veldsoort::onderbouwing:
+            return "De tekst bij het oordeel, zoals die in het rapport komt.";
+        case Veldsoort::aandachtspunt:
+            return "Wat opvalt zonder dat er een onvoldoende is.";
+        case Veldsoort::goodPractice:
+            return "Voorbeelden voor andere organisaties. Zet elk voorbeeld in een eigen alinea.";
+        case Veldsoort::inleiding:
+            return "Wie is de organisatie, voor welke regio werkt zij, en wanneer is zij bezocht?";
+        case Veldsoort::score:
+            break;
+    }
+    return {};
+}
+
+/// What a verwachting still misses, at the field where it must come.
+std::string waarschuwing(const Toetsinhoud& inhoud, const Veldsleutel& sleutel,
+                         const std::string& waarde) {
+    if (!waarde.empty()) return {};
+    const Score score = scoreMetNaam(inhoud.veld({Veldsoort::score, sleutel.code}).waarde)
+                            .value_or(Score::onbeoordeeld);
+    if (sleutel.soort == Veldsoort::motivering)
+        if (const Verwachting* van = inhoud.kader->verwachting(sleutel.code))
+            if (const std::string tegen = tegenBewijs(inhoud, *van); !tegen.empty())
+                return "De score is " + std::string(naam(score)) + ", maar " + tegen +
+                       ". Schrijf hier waarom.";
+    if (sleutel.soort == Veldsoort::motivering && vraagtMotivering(score))
+        return "De motivering ontbreekt nog.";
+    if (sleutel.soort == Veldsoort::verbeterpunt && score == Score::onvoldoende)
+        return "Het verbeterpunt ontbreekt nog.";
+    return {};
+}
+
+int regels(Veldsoort soort) {
+    return soort == Veldsoort::onderbouwing || soort == Veldsoort::inleiding ? 10 : 4;
+}
+
+void zetConcept(Veldblok& blok, const Veldconcept& getypt) {
+    blok.bericht = "Dit had u getypt om " + kloktijd(getypt.wanneer) + " en nog niet opgeslagen.";
+    blok.ongedaan = true;
+    blok.opgeslagen = blok.waarde;
+    blok.opgeslagenVersie = blok.versie;
+    blok.waarde = getypt.waarde;
+    blok.versie = getypt.versie;  // a save of somebody else since then must come to light
+}
+
+}  // namespace
+
+bool nogNietOpgeslagen(const Veldconcept& getypt, const Veld& veld, std::int64_t persoon) {
+    const bool zelfDaarna = veld.auteur == persoon && veld.wanneer > getypt.wanneer;
+    return getypt.waarde != veld.waarde && !zelfDaarna;
+}
+
+Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
+    const Toetszicht& zicht = beeld.zicht;
+    const Veld veld = beeld.inhoud.veld(sleutel);
+    Veldblok uit;
+    uit.anker = anker(veld.sleutel);
+    uit.label = recordnaam(veld.sleutel);
+    uit.hint = hint(sleutel.soort);
+    uit.waarde = veld.waarde;
+    uit.waarschuwing = waarschuwing(beeld.inhoud, sleutel, veld.waarde);
+    if (veld.versie > 0) uit.geschiedenis = geschiedenispad(zicht.kop.nr, veld.sleutel);
+    if (!veld.wanneer.empty()) uit.stand = "Opgeslagen op " + datumEnTijd(veld.wanneer);
+    if (sleutel.soort == Veldsoort::score) uit.opties = scorekeuzes(veld.waarde);
+    uit.invulbaar = zicht.invullen;
+    uit.pad = toetspad(zicht.kop.nr, "/veld");
+    uit.sleutel = veld.sleutel;
+    uit.versie = veld.versie;
+    uit.regels = regels(sleutel.soort);
+    const auto getypt = zicht.getypt.find(veld.sleutel);
+    if (uit.invulbaar && uit.opties.empty() && getypt != zicht.getypt.end() &&
+        nogNietOpgeslagen(getypt->second, veld, zicht.persoon))
+        zetConcept(uit, getypt->second);
+    return uit;
+}
+
+std::string waaromNietWijzigen(const Toetszicht& zicht) {
+    if (zicht.invullen) return {};
+    if (openVoorWijziging(zicht.kop.status)) return "U kunt deze toets lezen, maar niet wijzigen.";
+    return "Deze toets is " + std::string(naam(zicht.kop.status)) +
+           ". Er kan nu niets in worden gewijzigd.";
+}
+
+}  // namespace maatlat::web

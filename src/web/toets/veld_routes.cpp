@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "pages/conflict_pagina.h"
+#include "pages/opslagstatus.h"
+#include "pages/privacyvraag.h"
+#include "pages/toets/veld_pagina.h"
+#include "reporting/tekens.h"
+#include "taal/samenvoegen.h"
+#include "taal/tijd.h"
+#include "toetsing/privacy/privacywacht.h"
+#include "toetsing/recordnaam.h"
+#include "toetsing/toets/geschiedenis.h"
+#include "toetsing/toets/velden.h"
+#include "web/aanvraag.h"
+#include "web/formulierpoging.h"
+#include "web/routes.h"
+#include "web/toets/veld_opbouw.h"
+#include "web/toetspaden.h"
+
+namespace maatlat::web {
+
+namespace {
+
+/// What came of saving a field.
+struct Veldpoging {
+    Veldinvoer invoer;
+    BewaardVeld bewaard;
+    Poging poging;
+    std::vector<Privacyvondst> vondsten;
+};
+
+Veldinvoer leesInvoer(const Aanvraag& aanvraag) {
+    return {aanvraag.nummer("toets"), aanvraag.veld("sleutel"), aanvraag.veld("waarde"),
+            aanvraag.versie(), aanvraag.veld(kPrivacyveld)};
+}
+
+Veldpoging probeerVeld(Aanvraag& aanvraag) {
+    Veldpoging uit;
+    uit.poging = probeer([&] {
+        uit.invoer = leesInvoer(aanvraag);
+        try {
+            uit.bewaard = bewaarVeld(aanvraag.werkplek(), aanvraag.handeling(), uit.invoer);
+        } catch (const Privacymelding& melding) {
+            uit.vondsten = melding.vondsten();
+            throw;
+        }
+    });
+    return uit;
+}
+
+/// A part of the page for our script.
+Antwoord opslagstatus(const Aanvraag& aanvraag, const Poging& poging, const Opslagstatus& goed) {
+    if (poging.gelukt()) return aanvraag.deelpagina("opslagstatus.tpl", vulling(goed));
+    const std::string melding = poging.intussen ? "Iemand anders heeft dit intussen gewijzigd."
+                                                : poging.fouten.front().melding;
+    return aanvraag.deelpagina(
+        "opslagstatus.tpl",
+        vulling(Opslagstatus{.soort = Opslagstatus::Soort::nietOpgeslagen, .melding = melding}),
+        poging.intussen ? 409 : 422);
+}
+
+/// A score as a word that people read; any other value as it is.
+std::string leesbaar(const Veldsleutel& sleutel, const std::string& waarde) {
+    if (sleutel.soort != Veldsoort::score) return waarde;
+    return alsTeken(scoreMetNaam(waarde).value_or(Score::onbeoordeeld)).naam;
+}
+
+Antwoord toonConflict(Aanvraag& aanvraag, const Veldpoging& van, const Veldsleutel& sleutel) {
+    const Versieconflict::Stand& stand = *van.poging.intussen;
+    const Geschiedenis geschiedenis =
+        leesGeschiedenis(aanvraag.werkplek(), aanvraag.persoon(), van.invoer.toets,
+                         std::string(naam(sleutel.soort)), sleutel.code);
+    ConflictPagina pagina;
+    pagina.wat = recordnaam(van.invoer.sleutel);
+    pagina.wanneer = datumEnTijd(stand.wanneer);
+    std::string oud;
+    for (const Versieblad& een : geschiedenis.versies) {
+        if (een.versie == stand.versie) pagina.wie = een.wie;
+        if (een.versie == van.invoer.versie) oud = een.inhoud.tekst("waarde");
+    }
+    const std::string hun = stand.inhoud.tekst("waarde");
+    pagina.velden = {{pagina.wat, leesbaar(sleutel, van.invoer.waarde), leesbaar(sleutel, hun)}};
+    pagina.pad = toetspad(van.invoer.toets, "/veld");
+    pagina.vast = {{"sleutel", van.invoer.sleutel}, {"versie", std::to_string(stand.versie)}};
+    pagina.mijn = {{"waarde", van.invoer.waarde}};
+    pagina.hun = {{"waarde", hun}};
+    if (sleutel.soort != Veldsoort::score) {
+        pagina.tekstveld = "waarde";
+        pagina.samen = samengevoegd(oud, hun, van.invoer.waarde);
+    }
+    pagina.terug = recordpad(van.invoer.toets, van.invoer.sleutel, geschiedenis.criterium);
+    Raam raam = toetsraam(aanvraag, geschiedenis.kop, pagina.wat + ": twee versies");
+    raam.breed = true;
+    Antwoord uit = aanvraag.pagina(raam, "conflict.tpl", vulling(pagina));
+    uit.status = 409;
+    return uit;
+}
+
+/// "een telefoonnummer: “06-12345678”, in “… belde met 06-12345678 over …”".
+std::string inWoorden(const std::string& tekst, const Privacyvondst& vondst) {
+    constexpr std::size_t kEromheen = 30;
+    const std::size_t eind = vondst.vanaf + vondst.lengte;
+    std::size_t van = vondst.vanaf - std::min(vondst.vanaf, kEromheen);
+    std::size_t tot = std::min(eind + kEromheen, tekst.size());
+    const auto midden = [&](std::size_t plaats) {  // inside a character of more than one byte
+        return plaats < tekst.size() && (static_cast<unsigned char>(tekst[plaats]) & 0xC0) == 0x80;
+    };
+    while (midden(van))
+        ++van;
+    while (midden(tot))
+        --tot;
+    return std::string(naam(vondst.soort)) + ": “" + vondst.fragment + "”, in “" +
+           (van > 0 ? "…" : "") + tekst.substr(van, tot - van) + (tot < tekst.size() ? "…" : "") +
+           "”";
+}
+
+/// The field alone; with what was typed and what is wrong with it after a save that failed.
+Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Veldpoging* mislukt) {
+    const Toetsbeeld beeld =
+        leesToets(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    const auto sleutel = leesVeldsleutel(sleuteltekst, *beeld.inhoud.kader);
+    if (!sleutel) throw Onvindbaar();
+    VeldPagina pagina;
+    pagina.veld = veldblok(beeld, *sleutel);
+    const std::string criterium = criteriumVan(*beeld.inhoud.kader, sleuteltekst);
+    if (const Verwachting* van = beeld.inhoud.kader->verwachting(sleutel->code))
+        pagina.over = van->code + " " + van->tekst;
+    pagina.terug = {"Terug naar de toets", recordpad(beeld.zicht.kop.nr, sleuteltekst, criterium)};
+    Raam raam = toetsraam(aanvraag, beeld.zicht.kop, pagina.veld.label);
+    if (mislukt) {
+        pagina.veld.waarde = mislukt->invoer.waarde;
+        pagina.veld.versie = mislukt->invoer.versie;
+        pagina.veld.ongedaan = false;
+        pagina.veld.bericht.clear();
+        pagina.veld.fout = mislukt->poging.fouten.front().melding;
+        pagina.veld.vraagReden = mislukt->poging.vraagtReden;
+        pagina.veld.reden = mislukt->invoer.privacyReden;
+        for (const Privacyvondst& een : mislukt->vondsten)
+            pagina.vondsten.push_back(inWoorden(mislukt->invoer.waarde, een));
+        for (const Veldfouten::Fout& een : mislukt->poging.fouten)
+            raam.fouten.push_back({veldId(pagina.veld), een.melding});
+    }
+    return aanvraag.pagina(raam, "veld.tpl", vulling(pagina));
+}
+
+Antwoord bewaar(Aanvraag& aanvraag) {
+    const Veldpoging van = probeerVeld(aanvraag);
+    const std::int64_t toets = aanvraag.nummer("toets");
+    if (aanvraag.verzoek().stil)
+        return opslagstatus(aanvraag, van.poging,
+                            {.soort = Opslagstatus::Soort::opgeslagen,
+                             .tijd = kloktijd(van.bewaard.wanneer),
+                             .versie = van.bewaard.versie});
+    if (van.poging.gelukt())
+        return naar(recordpad(toets, van.invoer.sleutel, van.bewaard.criterium));
+    if (!van.poging.intussen) return toonVeld(aanvraag, aanvraag.veld("sleutel"), &van);
+    const Toetsbeeld beeld = leesToets(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    return toonConflict(aanvraag, van,
+                        leesVeldsleutel(van.invoer.sleutel, *beeld.inhoud.kader).value());
+}
+
+Antwoord bewaarConcept(Aanvraag& aanvraag) {
+    std::string moment;
+    const Poging poging = probeer([&] {
+        moment = bewaarVeldconcept(aanvraag.werkplek(), aanvraag.persoon(), leesInvoer(aanvraag));
+    });
+    if (!aanvraag.verzoek().stil && poging.gelukt())
+        return naar(toetspad(aanvraag.nummer("toets"), "/veld/" + aanvraag.veld("sleutel")));
+    return opslagstatus(aanvraag, poging,
+                        {.soort = Opslagstatus::Soort::alsConcept, .tijd = kloktijd(moment)});
+}
+
+Antwoord toon(Aanvraag& aanvraag) {
+    return toonVeld(aanvraag, aanvraag.deel("soort") + "/" + aanvraag.deel("code"), nullptr);
+}
+
+}  // namespace
+
+Routes veldRoutes() {
+    const std::vector<Veldregel> velden{{"sleutel"}, {"versie"}, {"waarde"}, {kPrivacyveld}};
+    return {
+        {"POST", "/toets/{toets}/veld", Voor::ingelogd, velden, bewaar},
+        {"POST", "/toets/{toets}/concept", Voor::ingelogd, velden, bewaarConcept},
+        {"GET", "/toets/{toets}/veld/{soort}/{code}", Voor::ingelogd, {}, toon},
+    };
+}
+
+}  // namespace maatlat::web

@@ -1,8 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{TITEL}}</title>
-<style>
-{{>RAPPORT_CSS}}
-{{>TOEPASSING_CSS}}
-{{>CONCEPT_CSS}}
-</style>

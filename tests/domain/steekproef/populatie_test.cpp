@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "domain/steekproef/populatie.h"
+
+#include <gmock/gmock.h>
+
+#include <stdexcept>
+
+namespace maatlat {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(Populatie, GeeftTerugWatErinGing) {
+    Populatie populatie;
+    std::string nummer = "2026-000001";
+    Populatie::Rij regel{nummer, {}, "melding", ""};
+    regel.datums[1] = dagUit("1999-12-31");
+    populatie.voegToe(7, regel);
+    nummer = "2026-000002";
+    populatie.voegToe(5, {nummer, {}, "", "Utrecht"});
+    nummer = "weg";
+
+    ASSERT_EQ(populatie.aantal(), 2u);
+    EXPECT_EQ(populatie.regel(0).nummer, "2026-000001");
+    EXPECT_EQ(populatie.regel(1).nummer, "2026-000002");
+    EXPECT_EQ(populatie.regel(0).datums[0], std::nullopt);
+    EXPECT_EQ(populatie.regel(0).datums[1], dagUit("1999-12-31"));
+    EXPECT_EQ(populatie.regel(0).soort, "melding");
+    EXPECT_EQ(populatie.regel(1).gemeente, "Utrecht");
+    EXPECT_EQ(populatie.groep(0, Groepkolom::gemeente), kNietIngevuld);
+    EXPECT_EQ(populatie.groep(1, Groepkolom::gemeente), "Utrecht");
+    EXPECT_EQ(populatie.groep(1, Groepkolom::geen), "");
+}
+
+TEST(Populatie, VindtDossiersBijHunPseudoniem) {
+    Populatie populatie;
+    for (const Pseudoniem een : {7u, 5u, 9u})
+        populatie.voegToe(een, {});
+    EXPECT_THAT(populatie.opPseudoniem(), ElementsAre(1u, 0u, 2u));
+    EXPECT_EQ(populatie.plaats(9), 2u);
+    EXPECT_EQ(populatie.plaats(8), std::nullopt);
+}
+
+TEST(Populatie, WeigertMeerGroepenDanErKunnenZijn) {
+    Populatie populatie;
+    const auto voegToe = [&](int woord) {
+        const std::string soort = std::to_string(woord);
+        populatie.voegToe(1, {"x", {}, soort, "0"});
+    };
+    for (int i = 0; i < 65'536; ++i)
+        voegToe(i);
+    EXPECT_THROW(voegToe(65'536), std::length_error);
+}
+
+TEST(Populatiebeschrijving, KomtOngeschondenTerug) {
+    Populatiebeschrijving uit;
+    EXPECT_EQ(beschrijvingUit(codeer(uit)), uit);
+    uit.aantal = 312;
+    uit.datums = {{Lijstdatum::melding, 300, "2025-01-02", "2025-12-30"},
+                  {Lijstdatum::afsluiting, 0, "", ""}};
+    uit.soorten = {{"advies & hulp", 12, 0}, {"melding=x", 300, 4}};
+    uit.gemeenten = {{"Súdwest-Fryslân", 312, 0}};
+    uit.genegeerd = {"Behandelaar", ""};
+    EXPECT_EQ(beschrijvingUit(codeer(uit)), uit);
+}
+
+TEST(Populatiebeschrijving, IsNietsAndersDanDat) {
+    for (const char* tekst : {"", "aantal=x", "aantal=-1", "aantal=3&soort=naam", "rommel",
+                              "aantal=3&datums=datum%3Dgisteren%26ingevuld%3D1"})
+        EXPECT_EQ(beschrijvingUit(tekst), std::nullopt) << tekst;
+}
+
+TEST(Groepkolom, HeeftWoorden) {
+    for (const Groepkolom een : {Groepkolom::geen, Groepkolom::soort, Groepkolom::gemeente})
+        EXPECT_EQ(groepkolomMetNaam(naam(een)), een);
+    EXPECT_EQ(groepkolomMetNaam("regio"), std::nullopt);
+    EXPECT_EQ(naam(Lijstdatum::afsluiting), "afsluiting");
+}
+
+}  // namespace
+}  // namespace maatlat

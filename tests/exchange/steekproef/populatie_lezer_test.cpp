@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "exchange/steekproef/populatie_lezer.h"
+
+#include <gmock/gmock.h>
+
+#include "rules/steekproef/trekking.h"
+#include "support/lijsten.h"
+#include "support/rekenblad_bouwen.h"
+
+namespace maatlat {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+constexpr std::string_view kKop = "dossier;melding;triage;start;afsluiting;soort;gemeente\n";
+
+std::string lijst(std::string_view rijen) {
+    return std::string(kKop) + std::string(rijen);
+}
+
+TEST(LeesPopulatie, LeestDeKolommenInElkeVolgorde) {
+    Lijstproef proef;
+    const Populatielijst gelezen = proef.lees(
+        "Gemeente,Datum melding,Behandelaar,DOSSIERNUMMER\n"
+        "Utrecht,5-1-2026,team 1,2026-000001\n"
+        "\n"
+        "\"Zeist, Bilthoven\",,team 2,\" 2026-000002 \"\n");
+    EXPECT_EQ(alsTekst(gelezen.populatie),
+              "2026-000001 2026-01-05 - - - - Utrecht\n"
+              "2026-000002 - - - - - Zeist, Bilthoven\n");
+    EXPECT_EQ(gelezen.populatie.pseudoniem(1), proef.pseudonimiseer().van("2026-000002"));
+    EXPECT_THAT(gelezen.beschrijving.genegeerd, testing::ElementsAre("Behandelaar"));
+}
+
+TEST(LeesPopulatie, BeschrijftZonderEenDossierTeNoemen) {
+    Lijstproef proef;
+    const Populatiebeschrijving uit =
+        proef
+            .lees(
+                "dossier;melding;triage;soort\n1;2026-01-05;;melding\n"
+                "2;2026-03-01;;\n3;;;melding\n")
+            .beschrijving;
+    Populatiebeschrijving verwacht;
+    verwacht.aantal = 3;
+    verwacht.datums = {{Lijstdatum::melding, 2, "2026-01-05", "2026-03-01"},
+                       {Lijstdatum::triage, 0, "", ""}};
+    verwacht.soorten = {{"melding", 2, 0}, {"niet ingevuld", 1, 0}};
+    EXPECT_EQ(uit, verwacht);
+}
+
+TEST(LeesPopulatie, HoudtNummersUitElkaarDieVerschillen) {
+    Lijstproef proef;
+    // "é" in one character and in two is the same number; "0012" and "12" are not.
+    EXPECT_EQ(proef.lees("dossier\n0012\n12\n").populatie.aantal(), 2u);
+    EXPECT_THAT(proef.fout("dossier\nd\xc3\xa9\nde\xcc\x81\n"), HasSubstr("ook in rij 2"));
+    EXPECT_EQ(proef
+                  .lees("dossier\n\xc2\xa0"
+                        "a\xe2\x80\x8b\n")
+                  .populatie.regel(0)
+                  .nummer,
+              "a");
+}
+
+TEST(LeesPopulatie, LeestAndereTekencoderingen) {
+    Lijstproef proef;
+    const std::string verwacht = "1 - - - - - Súdwest-Fryslân\n";
+    EXPECT_EQ(alsTekst(proef.lees("dossier;gemeente\n1;Súdwest-Fryslân\n").populatie), verwacht);
+    EXPECT_EQ(alsTekst(proef
+                           .lees("\xef\xbb\xbf"
+                                 "dossier;gemeente\n1;Súdwest-Fryslân\n")
+                           .populatie),
+              verwacht);
+    EXPECT_EQ(alsTekst(proef
+                           .lees("dossier;gemeente\n1;S\xfa"
+                                 "dwest-Frysl\xe2n\n")
+                           .populatie),
+              verwacht);
+    EXPECT_EQ(alsTekst(proef
+                           .lees(std::string("\xff\xfe"
+                                             "d\0o\0s\0s\0i\0e\0r\0\n\0"
+                                             "1\0\n\0",
+                                             22))
+                           .populatie),
+              "1 - - - - - -\n");
+    EXPECT_THAT(proef.fout("dossier;gemeente\n1;Súdwest\n2;S\xfa"
+                           "dwest\n"),
+                HasSubstr("lijst.csv:3: Op deze regel staat een teken"));
+    EXPECT_THAT(proef.fout("dossier;gemeente\n1;\x81\n"), HasSubstr("lijst.csv:2:"));
+    EXPECT_THAT(proef.fout(std::string("dossier\n1\0\n", 11)), HasSubstr("geen tekstbestand"));
+}
+
+TEST(LeesPopulatie, NoemtElkeRijDieFoutIs) {
+    Lijstproef proef;
+    const std::string fout =
+        proef.fout(lijst("1;30-2-2026;;;;;\n;5-1-2026;;;;;\n2;;5-1-26;;;;\n1;;;;;;\n3;;;;;;;x\n"));
+    EXPECT_THAT(fout, HasSubstr("lijst.csv:2:2: Rij 2, kolom \"melding\": \"30-2-2026\" is een dag "
+                                "die niet bestaat."));
+    EXPECT_THAT(fout, HasSubstr("lijst.csv:3:1: Rij 3: er staat geen dossiernummer."));
+    EXPECT_THAT(fout, HasSubstr("lijst.csv:4:3: Rij 4, kolom \"triage\": \"5-1-26\" heeft een jaar "
+                                "van twee cijfers."));
+    EXPECT_THAT(fout, HasSubstr("lijst.csv:5:1: Rij 5: dit dossiernummer staat ook in rij 2."));
+    EXPECT_THAT(fout, HasSubstr("lijst.csv:6:8: Rij 6 heeft meer cellen dan de kop."));
+    EXPECT_EQ(std::ranges::count(fout, '\n'), 4) << fout;
+}
+
+TEST(LeesPopulatie, TeltWatNiemandMeerLeest) {
+    Lijstproef proef;
+    std::string rijen;
+    for (int i = 0; i < 300; ++i)
+        rijen += std::to_string(i) + ";x;;;;;\n";
+    const std::string fout = proef.fout(lijst(rijen));
+    EXPECT_EQ(std::ranges::count(fout, '\n'), 200);
+    EXPECT_THAT(fout, HasSubstr("En nog 100 meldingen."));
+}
+
+TEST(LeesPopulatie, HerhaaltInEenMeldingGeenDossiernummer) {
+    Lijstproef proef;
+    EXPECT_THAT(proef.fout(lijst("2026-000123;;;;;;\n2026-000123;;;;;;\n")),
+                AllOf(HasSubstr("ook in rij 2"), Not(HasSubstr("000123"))));
+    EXPECT_THAT(proef.fout(lijst("\"2026\n000123\";;;;;;\n")),
+                AllOf(HasSubstr("regeleinde"), Not(HasSubstr("000123"))));
+    EXPECT_THAT(proef.fout(lijst(std::string(101, '9') + ";;;;;;\n")),
+                AllOf(HasSubstr("langer dan 100"), Not(HasSubstr("999"))));
+}
+
+TEST(LeesPopulatie, WeigertWatGeenLijstIs) {
+    Lijstproef proef;
+    EXPECT_THAT(proef.fout(""), HasSubstr("leeg"));
+    EXPECT_THAT(proef.fout(" \n\n"), HasSubstr("Er staat niets in de lijst"));
+    EXPECT_THAT(proef.fout(kKop), HasSubstr("onder de kop staat geen dossier"));
+    EXPECT_THAT(proef.fout("%PDF-1.7 ..."), HasSubstr("PDF"));
+    EXPECT_THAT(proef.fout(zip({{"a.txt", "hallo"}})), HasSubstr("geen rekenblad"));
+    EXPECT_THAT(proef.fout("zaak;melding\n1;2\n"),
+                AllOf(HasSubstr("geen kolom met het nummer van het dossier"),
+                      HasSubstr("\"zaak\" en \"melding\""), HasSubstr("het woord \"dossier\"")));
+    EXPECT_THAT(proef.fout("dossier;Nummer\n1;2\n"),
+                HasSubstr("\"Nummer\" is een tweede kolom voor dossier, na kolom 1"));
+    EXPECT_THAT(proef.fout("dossier\n\"1\n"), HasSubstr("aanhalingsteken"));
+}
+
+TEST(LeesPopulatie, WeigertGroepenDieGeenGroepenZijn) {
+    Lijstproef proef;
+    std::string veel = "dossier;soort\n";
+    for (int i = 0; i <= 1000; ++i)
+        veel += std::to_string(i) + ";soort " + std::to_string(i) + "\n";
+    EXPECT_THAT(proef.fout(veel), HasSubstr("1001 verschillende waarden; 1000 mag"));
+    EXPECT_EQ(proef.lees("dossier;soort\n1;\"a\tb\nc\"\n").populatie.regel(0).soort, "a b c");
+}
+
+TEST(LeesPopulatie, WaarschuwtVoorWatVreemdIs) {
+    Lijstproef proef;
+    EXPECT_EQ(proef.waarschuwingen(lijst("1;2026-01-05;2026-01-05;2026-01-05;2026-01-05;;\n")), "");
+    EXPECT_EQ(proef.waarschuwingen(lijst("1;2026-01-05;2026-01-04;;;;\n"
+                                         "2;2026-01-05;;2026-01-03;2026-01-02;;\n"
+                                         "3;;;;2026-11-23;;\n4;;;;2026-11-22;;\n"
+                                         "5;2026-01-05;;;2026-01-04;;\n")),
+              "lijst.csv: Bij 2 dossiers ontbreekt de datum van de melding.\n"
+              "lijst.csv:2: Rij 2: triage (2026-01-04) ligt vóór melding (2026-01-05). Controleer "
+              "de datums.\n"
+              "lijst.csv:3: Rij 3: start (2026-01-03) ligt vóór melding (2026-01-05). Controleer "
+              "de datums.\n"
+              "lijst.csv:3: Rij 3: afsluiting (2026-01-02) ligt vóór melding (2026-01-05). "
+              "Controleer de datums.\n"
+              "lijst.csv:3: Rij 3: afsluiting (2026-01-02) ligt vóór start (2026-01-03). "
+              "Controleer de datums.\n"
+              "lijst.csv:4: Rij 4: afsluiting (2026-11-23) ligt na vandaag. Controleer de datum.\n"
+              "lijst.csv:6: Rij 6: afsluiting (2026-01-04) ligt vóór melding (2026-01-05). "
+              "Controleer de datums.\n");
+    EXPECT_THAT(proef.waarschuwingen("dossier\n1\n"), HasSubstr("geen kolom \"melding\""));
+}
+
+TEST(LeesPopulatie, TeltWaarschuwingenDieHijNietMeerNoemt) {
+    Lijstproef proef;
+    std::string rijen;
+    for (int i = 0; i < 150; ++i)
+        rijen += std::to_string(i) + ";;2026-12-01;;;;\n";
+    const Populatielijst uit = proef.lees(lijst(rijen));
+    EXPECT_EQ(uit.waarschuwingen.size(), kMeesteWaarschuwingen);
+    EXPECT_EQ(uit.aantalWaarschuwingen, 151);
+}
+
+TEST(LeesPopulatie, LeestEenRekenbladAlsDezelfdeLijst) {
+    Lijstproef proef;
+    const std::string xlsx =
+        zip(xlsxDelen(R"(<row r="1"><c r="A1" t="inlineStr"><is><t>Dossier</t></is></c>)"
+                      R"(<c r="B1" t="inlineStr"><is><t>Melding</t></is></c></row>)"
+                      R"(<row r="2"><c r="A2"><v>100000</v></c><c r="B2"><v>46027</v></c></row>)"
+                      R"(<row r="3"><c r="A3" t="inlineStr"><is><t>0012</t></is></c>)"
+                      R"(<c r="B3"><v>46028.5</v></c></row>)"));
+    const Populatielijst blad = proef.lees(xlsx, "lijst.xlsx");
+    EXPECT_EQ(alsTekst(blad.populatie), "100000 2026-01-05 - - - - -\n0012 2026-01-06 - - - - -\n");
+    EXPECT_EQ(
+        populatieHash(blad.populatie),
+        populatieHash(proef.lees("melding;dossier\n6-1-2026;0012\n5-1-2026;100000\n").populatie));
+    EXPECT_THAT(proef.fout(zip(xlsxDelen(R"(<row r="1"><c r="A1"><v>1</v></c></row>)")), "l.xlsx"),
+                StartsWith("l.xlsx:1: er is geen kolom met het nummer"));
+}
+
+TEST(LeesPopulatie, LeestOverDeGrensVanEenBlokHeen) {
+    Lijstproef proef;
+    std::string rijen;
+    for (int i = 0; i < 5000; ++i)
+        rijen += "2026-" + std::to_string(i) + ";2026-01-05;;;;melding;Súdwest-Fryslân\n";
+    const Populatielijst uit = proef.lees(lijst(rijen));
+    EXPECT_EQ(uit.populatie.aantal(), 5000u);
+    EXPECT_EQ(uit.beschrijving.gemeenten.size(), 1u);
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The pages of an onderzoek, on a round with an incomplete organisation, a gap in the rules and
+// nvt.
+#include "reporting/onderzoek/standpaginas.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "domain/fouten.h"
+#include "reporting/onderzoek/standrapport.h"
+#include "support/kleine_ronde.h"
+#include "support/sjabloon_controle.h"
+
+namespace maatlat {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+constexpr const char* kBasis = "/onderzoek/proef";
+
+/// "Zee" is vastgesteld and may be opened, as may "Half"; the others only count.
+class StandpaginasTest : public testing::Test {
+  protected:
+    StandpaginasTest() {
+        stand_.ronde = test::kleineRonde();
+        stand_.plekken = {{"Berg & Dal", {11, Toetsstatus::lopend, false}},
+                          {"Gat", {12, Toetsstatus::overgenomen, false}},
+                          {"Half", {13, Toetsstatus::lopend, true}},
+                          {"Zee", {14, Toetsstatus::vastgesteld, true}}};
+        stand_.moment = "2026-11-22T09:30:00.000Z";
+    }
+
+    Onderzoeksstand stand_;
+};
+
+TEST_F(StandpaginasTest, ZettenDeRanglijstMetDeOnvolledigeOnderaan) {
+    const StandPagina pagina = standpagina(stand_, kBasis);
+    std::vector<std::string> rijen;
+    for (const StandPagina::Rij& een : pagina.rijen)
+        rijen.push_back(een.rang + " " + een.organisatie.naam + " " + een.organisatie.status + " " +
+                        een.organisatie.pad);
+    EXPECT_THAT(rijen, ElementsAre("1 Zee vastgesteld /toets/14", "2 Berg & Dal lopend ",
+                                   "3 Gat overgenomen ", "– Half lopend /toets/13"));
+    EXPECT_EQ(pagina.rijen[3].open, 2);
+    EXPECT_EQ(pagina.rijen[0].oordelen[0].teken, "V");
+    EXPECT_EQ(pagina.rijen[2].oordelen[0].teken, "–");
+    EXPECT_EQ(pagina.alineas[0],
+              "Van de 4 toetsen staan er 2 vast. De andere 2 kunnen nog wijzigen.");
+    EXPECT_THAT(pagina.alineas[1], HasSubstr("hebben geen rang"));
+}
+
+TEST_F(StandpaginasTest, ZeggenHoeveelToetsenVastStaan) {
+    const auto zin = [&] { return standpagina(stand_, kBasis).alineas[0]; };
+    stand_.plekken["Berg & Dal"].status = Toetsstatus::vastgesteld;
+    EXPECT_EQ(zin(), "Van de 4 toetsen staan er 3 vast. De andere kan nog wijzigen.");
+    for (auto& [organisatie, plek] : stand_.plekken)
+        plek.status = Toetsstatus::voorgelegd;
+    EXPECT_EQ(zin(), "Alle 4 toetsen kunnen nog wijzigen.");
+    stand_.ronde.toetsen.resize(2);
+    stand_.plekken.erase("Half");
+    stand_.plekken.erase("Zee");
+    EXPECT_EQ(zin(), "Beide toetsen kunnen nog wijzigen.");
+}
+
+TEST_F(StandpaginasTest, TellenOordelenEnScoresMetHetDeelDatVoldoet) {
+    const StandPagina pagina = standpagina(stand_, kBasis);
+    const Standtabel::Rij& vak = pagina.perCriterium.rijen[0];
+    EXPECT_EQ(vak.voldoende, 1);
+    EXPECT_EQ(vak.matig, "–");
+    EXPECT_EQ(vak.onvoldoende, 1);
+    EXPECT_EQ(vak.overig, 2);
+    EXPECT_EQ(vak.aandeel, "50%");
+    EXPECT_EQ(pagina.perCriterium.rijen[1].aandeel, "–") << "no rule, so nothing was judged";
+    const Standtabel::Rij& c = pagina.perVerwachting.rijen[2];
+    EXPECT_EQ(c.pad, "/onderzoek/proef/verwachting/C");
+    EXPECT_EQ(c.aandeel, "66,7%");
+    EXPECT_EQ(c.overig, 1);
+}
+
+TEST_F(StandpaginasTest, GevenElkeScoreEenCelOpVolgordeVanDeRanglijst) {
+    const TabelPagina pagina = tabelpagina(stand_, kBasis);
+    std::vector<std::string> rijen;
+    for (const TabelPagina::Rij& een : pagina.rijen) {
+        std::string rij = een.organisatie.naam + ":";
+        for (const Teken& cel : een.cellen)
+            rij += " " + cel.teken;
+        rijen.push_back(rij + " = " + std::to_string(een.som));
+    }
+    EXPECT_THAT(rijen, ElementsAre("Zee: + + + + = 4", "Berg & Dal: + + − + = 3",
+                                   "Gat: + nvt nvt + = 2", "Half: + ? + ? = 2"));
+    std::vector<bool> begin;
+    for (const TabelPagina::Kolom& een : pagina.kolommen)
+        begin.push_back(een.begin);
+    EXPECT_THAT(begin, ElementsAre(true, false, false, true));
+    EXPECT_EQ(pagina.kolommen[0].voldoende, 4);
+    EXPECT_EQ(pagina.totaal, 11);
+}
+
+TEST_F(StandpaginasTest, NoemenWieErAchterElkeScoreZit) {
+    const VerwachtingPagina pagina = verwachtingpagina(stand_, kBasis, "B");
+    std::vector<std::string> groepen;
+    for (const VerwachtingPagina::Groep& een : pagina.groepen) {
+        std::string groep = een.score.naam + ", " + een.aantal + ":";
+        for (const Organisatienaam& van : een.organisaties)
+            groep += " " + van.naam;
+        groepen.push_back(groep);
+    }
+    EXPECT_THAT(groepen, ElementsAre("Voldoende, twee organisaties: Berg & Dal Zee",
+                                     "Niet van toepassing, één organisatie: Gat",
+                                     "Nog niet beoordeeld, één organisatie: Half"));
+    EXPECT_EQ(pagina.criterium, "vak: Het vakmanschap is op orde.");
+    EXPECT_EQ(pagina.vorige.pad, "/onderzoek/proef/verwachting/A");
+    EXPECT_EQ(pagina.volgende.pad, "/onderzoek/proef/verwachting/C");
+    EXPECT_EQ(verwachtingpagina(stand_, kBasis, "A").vorige.tekst, "");
+    EXPECT_EQ(verwachtingpagina(stand_, kBasis, "D").volgende.tekst, "");
+    EXPECT_THROW(verwachtingpagina(stand_, kBasis, "vak"), Onvindbaar);
+}
+
+TEST_F(StandpaginasTest, ZettenTweeOrganisatiesNaastElkaarMetHetVerschilInWoorden) {
+    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, 11, 14);
+    std::vector<std::string> regels;
+    for (const VergelijkPagina::Rij& een : pagina.regels)
+        regels.push_back(een.code + " " + een.a.teken + " " + een.b.teken + " " + een.verschil);
+    EXPECT_THAT(regels,
+                ElementsAre("vak O V Zee heeft een beter oordeel", "A + + gelijk", "B + + gelijk",
+                            "C − + alleen Zee voldoet", "los – – gelijk", "D + + gelijk"));
+    EXPECT_THAT(pagina.alineas, ElementsAre("Zij verschillen op 1 van de 4 verwachtingen.",
+                                            "Alleen Zee voldoet aan C."));
+    EXPECT_EQ(pagina.a.naam, "Berg & Dal");
+}
+
+TEST_F(StandpaginasTest, VergelijkenNietWatNietIsBeoordeeld) {
+    const VergelijkPagina pagina = vergelijkpagina(stand_, kBasis, 14, 13);
+    EXPECT_EQ(pagina.regels[0].verschil, "niet te vergelijken: een van de twee heeft geen oordeel");
+    EXPECT_EQ(pagina.regels[2].verschil, "niet te vergelijken");
+    EXPECT_TRUE(pagina.regels[2].verschilt);
+    EXPECT_THAT(pagina.alineas, ElementsAre("Zij verschillen op 2 van de 4 verwachtingen."));
+}
+
+TEST_F(StandpaginasTest, LatenEerstKiezenEnKennenGeenVreemdeToets) {
+    const VergelijkPagina leeg = vergelijkpagina(stand_, kBasis, 0, 0);
+    EXPECT_THAT(leeg.regels, IsEmpty());
+    EXPECT_EQ(leeg.keuzes.size(), 4u);
+    EXPECT_EQ(leeg.gekozenB, 12);
+    EXPECT_THAT(vergelijkpagina(stand_, kBasis, 11, 11).regels, IsEmpty());
+    EXPECT_THROW(vergelijkpagina(stand_, kBasis, 11, 99), Onvindbaar);
+    EXPECT_THROW(vergelijkpagina(stand_, kBasis, 11, 0), Onvindbaar);
+}
+
+TEST_F(StandpaginasTest, PassenBijHunSjabloon) {
+    test::Sjablooncontrole controle(MAATLAT_SOURCE_DIR "/templates");
+    StandPagina pagina = standpagina(stand_, kBasis);
+    controle.controleer("onderzoek_stand.tpl", vulling(pagina));
+    pagina.teamPad = "/team";
+    controle.controleer("onderzoek_stand.tpl", vulling(pagina));
+    controle.controleer("onderzoek_tabel.tpl", vulling(tabelpagina(stand_, kBasis)));
+    controle.controleer("onderzoek_verwachting.tpl",
+                        vulling(verwachtingpagina(stand_, kBasis, "B")));
+    controle.controleer("onderzoek_vergelijk.tpl",
+                        vulling(vergelijkpagina(stand_, kBasis, 11, 13)));
+    EXPECT_THAT(controle.fouten, IsEmpty());
+    for (const char* bestand : {"onderzoek_stand.tpl", "onderzoek_tabel.tpl",
+                                "onderzoek_verwachting.tpl", "onderzoek_vergelijk.tpl"})
+        for (const std::string& een : test::alleSecties(
+                 test::leesSjabloon(MAATLAT_SOURCE_DIR "/templates", bestand), bestand))
+            EXPECT_TRUE(controle.gezien.contains(een)) << een << " is never shown";
+}
+
+TEST_F(StandpaginasTest, MakenHetLandelijkRapportEenConceptZolangErIetsKanWijzigen) {
+    const Sjablonen sjablonen(MAATLAT_SOURCE_DIR "/templates");
+    const Rapportbestand lopend = standrapport(stand_, sjablonen, kBasis, Rapportdoel::scherm);
+    EXPECT_EQ(lopend.naam, "concept-landelijk-rapport-proef.html");
+    EXPECT_THAT(lopend.html, HasSubstr("<b>CONCEPT</b> Van de 4 toetsen staan er 2 vast."));
+    EXPECT_THAT(lopend.html, HasSubstr("<a href=\"/toets/14/rapport\">Zee</a>"));
+    EXPECT_THAT(lopend.html, Not(HasSubstr("/toets/12")));
+    const Rapportbestand bestand = standrapport(stand_, sjablonen, kBasis, Rapportdoel::bestand);
+    EXPECT_THAT(bestand.html, Not(HasSubstr("href=\"/")));
+    for (auto& [organisatie, plek] : stand_.plekken)
+        plek.status = Toetsstatus::vastgesteld;
+    const Rapportbestand vast = standrapport(stand_, sjablonen, kBasis, Rapportdoel::scherm);
+    EXPECT_EQ(vast.naam, "landelijk-rapport-proef.html");
+    EXPECT_THAT(vast.html, Not(HasSubstr("CONCEPT")));
+}
+
+}  // namespace
+}  // namespace maatlat

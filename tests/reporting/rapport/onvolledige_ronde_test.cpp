@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Rounds with open and nvt scores, of one organisation, or from loose files: no sentence says more
+// than the scores, and none has a hole.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reporting/rapport/kernpunten.h"
+#include "reporting/rapport/organisatie_rapport.h"
+#include "reporting/rapport/rapporten.h"
+#include "reporting/zinnen.h"
+#include "support/kleine_ronde.h"
+
+namespace maatlat {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+/// Organisations with these rows, on one criterium of three verwachtingen.
+Ronde rondeMet(const std::vector<std::pair<std::string, std::string>>& rijen) {
+    Ronde ronde;
+    ronde.kader = test::kaderMet({3}, test::veiligheid2015());
+    for (const auto& [naam, scores] : rijen)
+        ronde.toetsen.push_back({naam, test::rij(scores)});
+    return ronde;
+}
+
+std::vector<std::string> kort(const Ronde& ronde) {
+    const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+    return kernpunten(beoordeling, {}, {});
+}
+
+/// The code of a verwachting with its words, as the summary gives it.
+std::string genoemd(const Ronde& ronde, std::size_t i) {
+    const Verwachting* een = ronde.kader.beoordeelde()[i];
+    return een->code + " (“" + een->tekst + "”)";
+}
+
+TEST(OnvolledigeRonde, ZegtAlleenAlleOrganisatiesAlsElkeIsBeoordeeld) {
+    const Ronde ronde = rondeMet({{"A", "++-"}, {"B", "+.."}, {"C", "++-"}, {"D", "+n+"}});
+    EXPECT_THAT(
+        kort(ronde),
+        Contains("Aan één verwachting voldoen alle organisaties: " + genoemd(ronde, 0) + "."));
+    EXPECT_THAT(kort(ronde),
+                Contains("Aan één verwachting voldoen alle beoordeelde organisaties: " +
+                         genoemd(ronde, 1) + "."));
+}
+
+TEST(OnvolledigeRonde, MeetHetMinsteAlsDeelVanWatIsBeoordeeld) {
+    // 1 of 1, 1 of 2 and 2 of 3: the smallest number is not the smallest share.
+    const Ronde ronde = rondeMet({{"A", "+++"}, {"B", ".-+"}, {"C", "..-"}});
+    EXPECT_THAT(kort(ronde), Contains("Het minst wordt voldaan aan " + genoemd(ronde, 1) +
+                                      ": door 50% van de beoordeelde organisaties."));
+    EXPECT_THAT(kort(rondeMet({{"A", "+++"}, {"B", "++-"}})),
+                Contains(HasSubstr(": door één organisatie.")));
+    EXPECT_THAT(kort(rondeMet({{"A", "+++"}, {"B", ".++"}})),
+                Not(Contains(HasSubstr("Het minst wordt voldaan"))));
+}
+
+TEST(OnvolledigeRonde, KentDeRondeVanEenOrganisatie) {
+    const Ronde ronde = rondeMet({{"A", "++-"}});
+    const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+    EXPECT_THAT(kort(ronde), Contains("Veilig Thuis A is als enige volledig beoordeeld en voldoet "
+                                      "aan twee verwachtingen."));
+    EXPECT_THAT(kort(ronde), Contains(HasSubstr("Aan twee verwachtingen voldoet de organisatie:")));
+    EXPECT_EQ(voldoetZin(beoordeling, *ronde.kader.beoordeelde()[0]),
+              "Aan deze verwachting voldoet de enige organisatie die is beoordeeld: A.");
+    const OrganisatiePagina pagina = organisatieRapport(beoordeling, ronde.toetsen[0], {});
+    EXPECT_THAT(pagina.plaats->alineas,
+                testing::ElementsAre("Veilig Thuis A voldoet aan 2 van de 3 verwachtingen. Zij is "
+                                     "als enige volledig beoordeeld."));
+    EXPECT_THAT(pagina.samenvatting, Not(Contains(HasSubstr("1 organisaties"))));
+}
+
+TEST(OnvolledigeRonde, TeltNvtNietMeeEnZegtTotNuToe) {
+    const Ronde ronde = rondeMet({{"A", "+n-"}, {"B", "+.+"}, {"C", "+.-"}});
+    const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+    const auto van = [&](std::size_t i) {
+        return organisatieRapport(beoordeling, ronde.toetsen[i], {});
+    };
+    EXPECT_EQ(van(0).kerncijfer, "1 van de 2");
+    EXPECT_EQ(van(0).kerntekst, "verwachtingen zijn voldoende");
+    EXPECT_EQ(van(0).oordelen[0].aantal, "1 van de 2");
+    EXPECT_THAT(van(0).eindoordeel, Contains(HasSubstr("Dat is zo bij 1 van de 2 verwachtingen.")));
+    EXPECT_EQ(van(1).kerntekst, "verwachtingen zijn tot nu toe voldoende");
+    EXPECT_THAT(van(1).eindoordeel,
+                Contains(HasSubstr("Dat is tot nu toe zo bij 2 van de 3 verwachtingen.")));
+    EXPECT_THAT(van(1).eindoordeel, Contains("Er zijn tot nu toe geen verbeterpunten."));
+    EXPECT_THAT(van(2).eindoordeel, Contains(HasSubstr("Er is tot nu toe één verbeterpunt,")));
+}
+
+TEST(OnvolledigeRonde, HeeftUitLosseBestandenGeenGaten) {
+    Ronde ronde = test::kleineRonde();
+    ronde.onderzoek.toezichthouder.clear();
+    ronde.onderzoek.periodeVan.clear();
+    ronde.onderzoek.periodeTot.clear();
+    Toetstekst leeg;
+    leeg.organisatie = "Zee";
+    ronde.teksten = {leeg};
+    for (const Rapportbestand& een :
+         maakRapporten(ronde, Sjablonen(MAATLAT_SOURCE_DIR "/templates"), {}))
+        for (const char* gat : {"<dd></dd>", "<p class=\"afzender\"></p>", " .", ": .",
+                                "<dt>Onderzocht", "<dt>Ronde"})
+            EXPECT_EQ(een.html.find(gat, een.html.find("<body")), std::string::npos)
+                << een.naam << ": " << gat;
+}
+
+}  // namespace
+}  // namespace maatlat

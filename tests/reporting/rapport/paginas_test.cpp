@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is put into the templates and what they ask for stay the same.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reporting/rapport/landelijk_rapport.h"
+#include "reporting/rapport/organisatie_rapport.h"
+#include "reporting/toets/toetsrapport.h"
+#include "support/kleine_ronde.h"
+#include "support/sjabloon_controle.h"
+#include "toetsing/onderzoek/ronde_uit_bestanden.h"
+#include "toetsing/toets/ronde_bron.h"
+
+namespace maatlat {
+namespace {
+
+const std::filesystem::path kSjablonen = MAATLAT_SOURCE_DIR "/templates";
+
+void controleerRonde(const Ronde& ronde, test::Sjablooncontrole& controle) {
+    const Beoordeling beoordeling(ronde, vindRegelset(ronde.kader, ronde.onderzoek.regelset));
+    const std::map<std::string, std::string> bestanden{{ronde.toetsen[0].organisatie, "een.html"}};
+    controle.controleer("landelijk_rapport.tpl", vulling(landelijkRapport(beoordeling, bestanden)));
+    for (const Toets& een : ronde.toetsen)
+        controle.controleer("organisatie_rapport.tpl",
+                            vulling(organisatieRapport(beoordeling, een, {"landelijk.html"})));
+}
+
+/// A toets of the application, with markup, gaps and the mark of a concept.
+void controleerToepassing(test::Sjablooncontrole& controle) {
+    Rapportstof stof;
+    stof.ronde = test::kleineRonde();
+    stof.kop.organisatie = "Zee";
+    stof.voorlopig = true;
+    stof.hiaten = {{Hiaatsoort::zonderScore, "A", "Nog niets.", "/toets/5"}};
+    stof.ronde.teksten = {{"Zee",
+                           "",
+                           "",
+                           "",
+                           {"Wie *zij* is."},
+                           {{"A", "Gezien."}},
+                           {{"C", "Doe dit."}},
+                           {{"vak", "Let op."}},
+                           {{"basis", "Zo kan het.", {"Zee"}}},
+                           {"Eén document."},
+                           true}};
+    stof.ronde.toetsen[3].scores.zet(2, Score::onvoldoende);
+    for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand})
+        controle.controleer("organisatie_rapport.tpl", vulling(toetspagina(stof, doel)));
+}
+
+void voegDelenToe(const test::Sjabloondeel& deel, std::set<std::string>& bestanden) {
+    for (const std::string& een : deel.delen)
+        if (const std::string bestand = Sjablonen::bestandVan(een);
+            bestand.ends_with(".tpl") && bestanden.insert(bestand).second)
+            voegDelenToe(test::leesSjabloon(kSjablonen, bestand), bestanden);
+    for (const test::Sjabloondeel& een : deel.secties)
+        voegDelenToe(een, bestanden);
+}
+
+/// The two reports with every partial that they are made of.
+std::set<std::string> rapportsjablonen() {
+    std::set<std::string> uit{"landelijk_rapport.tpl", "organisatie_rapport.tpl"};
+    for (const char* een : {"landelijk_rapport.tpl", "organisatie_rapport.tpl"})
+        voegDelenToe(test::leesSjabloon(kSjablonen, een), uit);
+    return uit;
+}
+
+TEST(Paginas, PassenBijHunSjabloonEnLatenGeenDeelOngebruikt) {
+    test::Sjablooncontrole controle(kSjablonen);
+    controleerRonde(test::kleineRonde(), controle);
+    controleerRonde(leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml").ronde,
+                    controle);
+    controleerToepassing(controle);
+    EXPECT_THAT(controle.fouten, testing::IsEmpty());
+
+    std::set<std::string> bestaan;
+    ASSERT_GT(rapportsjablonen().size(), 15u);
+    for (const std::string& bestand : rapportsjablonen()) {
+        if (bestand.starts_with("_partials/")) bestaan.insert(bestand);
+        bestaan.merge(test::alleSecties(test::leesSjabloon(kSjablonen, bestand), bestand));
+    }
+    for (const std::string& een : bestaan)
+        EXPECT_TRUE(controle.gezien.contains(een)) << een << " is never shown";
+}
+
+TEST(Controle, VindtVerschillenNaarBeideKanten) {
+    const test::Werkmap werk;
+    werk.schrijf("a.tpl", "{{A}}{{#S}}{{B}}{{/S}}");
+    test::Sjablooncontrole controle(werk.map());
+    Vulling vulling;
+    vulling.zet("C", "1");
+    vulling.sectie("S");
+    vulling.sectie("T");
+    controle.controleer("a.tpl", vulling);
+    EXPECT_THAT(controle.fouten,
+                testing::UnorderedElementsAre("a.tpl does not show C", "a.tpl is not given A",
+                                              "a.tpl#S is not given B", "a.tpl has no section T"));
+}
+
+}  // namespace
+}  // namespace maatlat

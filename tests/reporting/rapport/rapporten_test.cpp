@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reports on a kader that looks nothing like that of 2015, with rows that are incomplete or have
+// no oordeel.
+#include "reporting/rapport/rapporten.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "domain/melding.h"
+#include "support/kleine_ronde.h"
+
+namespace maatlat {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class RapportenTest : public testing::Test {
+  protected:
+    std::string van(const std::string& naam) {
+        for (const Rapportbestand& een : maakRapporten(ronde_, sjablonen_, {}))
+            if (een.naam == naam) return een.html;
+        ADD_FAILURE() << "no report " << naam;
+        return "";
+    }
+
+    Ronde ronde_ = test::kleineRonde();
+    Sjablonen sjablonen_{MAATLAT_SOURCE_DIR "/templates"};
+};
+
+TEST_F(RapportenTest, ZijnErEenLandelijkEnEenPerOrganisatie) {
+    std::vector<std::string> namen;
+    for (const Rapportbestand& een : maakRapporten(ronde_, sjablonen_, {}))
+        namen.push_back(een.naam);
+    EXPECT_THAT(namen, testing::ElementsAre("landelijk-rapport-proef.html",
+                                            "veilig-thuis-berg-dal.html", "veilig-thuis-gat.html",
+                                            "veilig-thuis-half.html", "veilig-thuis-zee.html"));
+}
+
+TEST_F(RapportenTest, VerwijzenAlleenNaarWatErIs) {
+    const auto samen = maakRapporten(ronde_, sjablonen_, {true, {{"Zee"}}});
+    ASSERT_EQ(samen.size(), 2u);
+    EXPECT_THAT(samen[0].html, HasSubstr("href=\"veilig-thuis-zee.html\""));
+    EXPECT_THAT(samen[0].html, Not(HasSubstr("href=\"veilig-thuis-gat.html\"")));
+    EXPECT_THAT(samen[1].html, HasSubstr("href=\"landelijk-rapport-proef.html\""));
+    const auto alleen = maakRapporten(ronde_, sjablonen_, {false, {{"Zee"}}});
+    ASSERT_EQ(alleen.size(), 1u);
+    EXPECT_THAT(alleen[0].html, Not(HasSubstr("landelijk-rapport-proef.html")));
+}
+
+TEST_F(RapportenTest, KennenGeenVreemdeOrganisatieOfRegelset) {
+    try {
+        maakRapporten(ronde_, sjablonen_, {true, {{"Zeee"}}});
+        FAIL() << "it said nothing";
+    } catch (const Gebruikersfout& fout) {
+        EXPECT_THAT(fout.what(), HasSubstr("Zee\"?"));
+    }
+    ronde_.onderzoek.regelset = "onbekend";
+    EXPECT_THROW(maakRapporten(ronde_, sjablonen_, {}), Gebruikersfout);
+}
+
+TEST_F(RapportenTest, MakenNamenEnTekstenOnschadelijk) {
+    EXPECT_THAT(van("veilig-thuis-berg-dal.html"), HasSubstr("Veilig Thuis Berg &amp; Dal"));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("Kader &lt;Klein&gt;"));
+}
+
+TEST_F(RapportenTest, ZeggenDatAlleenDeScoresErZijnEnMakenEenVerbeterpunt) {
+    const std::string html = van("veilig-thuis-berg-dal.html");
+    EXPECT_THAT(html, HasSubstr("staan in de gegevens alleen de scores, geen bevindingen"));
+    EXPECT_THAT(html, HasSubstr("De ronde liep van 1 januari 2020 tot en met 1 februari 2020. "
+                                "Wanneer deze organisatie is bezocht, staat niet"));
+    EXPECT_THAT(html, HasSubstr("<dt>Ronde</dt>"));
+    EXPECT_THAT(html, Not(HasSubstr("<dt>Onderzocht</dt>")));
+    EXPECT_THAT(html, HasSubstr("Waarom de score onvoldoende is, staat niet in de gegevens."));
+    EXPECT_THAT(html,
+                HasSubstr("Aan deze verwachting wordt niet voldaan: “De organisatie doet C.”"));
+    EXPECT_THAT(html, HasSubstr("<h5>Verbeterpunt</h5>"));
+    EXPECT_THAT(html, HasSubstr("Er is één verbeterpunt, bij verwachting C."));
+    EXPECT_THAT(html, HasSubstr("de 2e plaats van de 3 organisaties"));
+}
+
+TEST_F(RapportenTest, GevenEenOnvolledigCriteriumEenBereikEnGeenOordeel) {
+    const std::string html = van("veilig-thuis-half.html");
+    EXPECT_THAT(html, HasSubstr("Mogelijk is nog: voldoende of onvoldoende."));
+    EXPECT_THAT(html, HasSubstr("nog niet beoordeeld. Dit rapport is daarom nog niet volledig."));
+    EXPECT_THAT(html, HasSubstr("heeft nog geen plaats in de ranglijst"));
+    EXPECT_THAT(html, Not(HasSubstr("vakmanschap op orde.</b>")));
+}
+
+TEST_F(RapportenTest, LegtEenGatEnEenOntbrekendeRegelUit) {
+    const std::string html = van("veilig-thuis-gat.html");
+    EXPECT_THAT(html, HasSubstr("geen enkele beslisregel past bij 1 voldoende, 2 nvt."));
+    EXPECT_THAT(html, HasSubstr("de regelset heeft geen beslisregel voor dit criterium."));
+    EXPECT_THAT(html, HasSubstr("geen oordeel</span>"));
+}
+
+TEST_F(RapportenTest, NoemenGeenMatigWaarDeNormDatNietKent) {
+    const std::string html = van("landelijk-rapport-proef.html");
+    EXPECT_THAT(html, Not(HasSubstr("<th scope=\"col\" class=\"getal\">Matig</th>")));
+    EXPECT_THAT(html, HasSubstr("Niet geteld"));
+}
+
+TEST_F(RapportenTest, GevenZonderEigenTekstDeGoodPracticesUitHetLandelijkBeeld) {
+    ronde_.landelijk.bron = "Het landelijk stuk";
+    ronde_.landelijk.goodPractices = {{"basis", "Een vast team.", {"Gat", "Zee"}}};
+    const std::string html = van("veilig-thuis-zee.html");
+    EXPECT_THAT(html, HasSubstr("uit het landelijk beeld"));
+    EXPECT_THAT(html, HasSubstr("Bron: Het landelijk stuk."));
+    EXPECT_THAT(html, HasSubstr("Een vast team. <span class=\"bij\">Gezien bij: Gat en Zee."));
+    EXPECT_THAT(van("veilig-thuis-half.html"), Not(HasSubstr("Een vast team.")));
+
+    Toetstekst eigen;
+    eigen.organisatie = "Zee";
+    ronde_.teksten = {eigen};
+    EXPECT_THAT(van("veilig-thuis-zee.html"), Not(HasSubstr("Een vast team.")));
+}
+
+TEST_F(RapportenTest, ZeggenAlleenBijEenGepubliceerdeRondeDatZijOpnieuwZijnBerekend) {
+    const std::string zin = "Dit is niet het rapport dat de toezichthouder zelf heeft uitgebracht.";
+    EXPECT_THAT(van("veilig-thuis-zee.html"), Not(HasSubstr(zin)));
+    Uitspraak uitspraak;
+    uitspraak.aantalOrganisaties = 4;
+    ronde_.uitspraken.uitspraken = {uitspraak};
+    EXPECT_THAT(van("veilig-thuis-zee.html"), HasSubstr(zin));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr(zin));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"),
+                HasSubstr("Toezichthouder: De toezichthouder"));
+}
+
+TEST_F(RapportenTest, LeggenAlleenTekensUitDieErStaan) {
+    EXPECT_THAT(van("veilig-thuis-gat.html"), HasSubstr("er is geen oordeel over"));
+    EXPECT_THAT(van("veilig-thuis-gat.html"), Not(HasSubstr("het criterium is matig")));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("? is nog niet beoordeeld"));
+    for (Toets& een : ronde_.toetsen)
+        for (int positie = 0; positie < 4; ++positie)
+            een.scores.zet(positie, Score::voldoende);
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("+ is voldoende. De volgorde"));
+    EXPECT_THAT(van("veilig-thuis-gat.html"), Not(HasSubstr("niet van toepassing: de")));
+}
+
+TEST_F(RapportenTest, DelenDeCriteriaZelfInAlsErGeenTekstenZijn) {
+    const std::string html = van("landelijk-rapport-proef.html");
+    EXPECT_THAT(html, HasSubstr("De indeling volgt uit de cijfers"));
+    EXPECT_THAT(html, Not(HasSubstr("id=\"narekening\"")));
+    EXPECT_THAT(html, Not(HasSubstr("id=\"good-practices\"")));
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The report of a toets of the application, while it is made and after.
+#include "reporting/toets/toetsrapport.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/kleine_ronde.h"
+
+namespace maatlat {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class ToetsrapportTest : public testing::Test {
+  protected:
+    ToetsrapportTest() {
+        stof_.kop.nr = 5;
+        stof_.kop.organisatie = "Berg & Dal";
+        stof_.ronde = test::kleineRonde();
+        stof_.voorlopig = true;
+        stof_.vergelijkLandelijk = true;
+        stof_.moment = "2026-11-22T09:30:00.000Z";
+        stof_.hiaten = {
+            {Hiaatsoort::zonderVerbeterpunt, "C", "Bij C hoort een verbeterpunt.",
+             "/toets/5/criterium/vak#verwachting-C"},
+            {Hiaatsoort::eenSoortBron, "A", "A rust op één soort bron.", "/toets/5/criterium/vak"}};
+    }
+
+    Rapportbestand maak(Rapportdoel doel = Rapportdoel::scherm) {
+        return toetsrapport(stof_, sjablonen_, doel);
+    }
+
+    /// The texts of the toets; all of it is Markdown.
+    Toetstekst& tekst() {
+        stof_.ronde.teksten.resize(1);
+        stof_.ronde.teksten[0].organisatie = "Berg & Dal";
+        stof_.ronde.teksten[0].opgemaakt = true;
+        return stof_.ronde.teksten[0];
+    }
+
+    Rapportstof stof_;
+    Sjablonen sjablonen_{MAATLAT_SOURCE_DIR "/templates"};
+};
+
+TEST_F(ToetsrapportTest, IsAlsConceptTeHerkennenOpSchermEnPapier) {
+    const Rapportbestand rapport = maak();
+    EXPECT_EQ(rapport.naam, "concept-veilig-thuis-berg-dal.html");
+    EXPECT_THAT(rapport.html, HasSubstr("<title>CONCEPT: Veilig Thuis Berg &amp; Dal"));
+    EXPECT_THAT(rapport.html, HasSubstr("<b>CONCEPT</b> Dit rapport is nog niet vastgesteld"));
+    EXPECT_THAT(rapport.html, HasSubstr("de stand van 22 november 2026 om 10:30."));
+    EXPECT_THAT(rapport.html, HasSubstr("@top-center { content: \"CONCEPT"));
+}
+
+TEST_F(ToetsrapportTest, DraagtNaVaststellingGeenMerkEnGeenHiaten) {
+    stof_.voorlopig = false;
+    stof_.hiaten.clear();
+    for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand}) {
+        const Rapportbestand vast = maak(doel);
+        EXPECT_EQ(vast.naam, "veilig-thuis-berg-dal.html");
+        EXPECT_THAT(vast.html, Not(HasSubstr("CONCEPT")));
+        EXPECT_THAT(vast.html, Not(HasSubstr("Wat nog ontbreekt")));
+    }
+}
+
+TEST_F(ToetsrapportTest, BegintMetDeHiatenElkMetZijnPlaats) {
+    const std::string html = maak().html;
+    EXPECT_LT(html.find("<h2 id=\"hiaten\">"), html.find("<h2 id=\"samenvatting\">"));
+    EXPECT_THAT(html, HasSubstr("<h3>Onvoldoende zonder verbeterpunt</h3>"));
+    EXPECT_THAT(html, HasSubstr("<a href=\"/toets/5/criterium/vak#verwachting-C\">Bij C hoort een "
+                                "verbeterpunt.</a>"));
+    EXPECT_THAT(html, HasSubstr("Twee punten vragen nog aandacht."));
+}
+
+TEST_F(ToetsrapportTest, VerwijstAlsBestandNietNaarDeToepassing) {
+    EXPECT_THAT(maak(Rapportdoel::scherm).html, HasSubstr("href=\"/toets/5\""));
+    const std::string html = maak(Rapportdoel::bestand).html;
+    EXPECT_THAT(html, Not(HasSubstr("href=\"/")));
+    EXPECT_THAT(html, HasSubstr("<li>Bij C hoort een verbeterpunt.</li>"));
+}
+
+TEST_F(ToetsrapportTest, ToontOpgemaakteTekstAlsAlineasEnLijsten) {
+    tekst().inleiding = {"Eerste alinea.\n\nTweede met **nadruk**."};
+    tekst().bevindingen = {{"vak", "- punt een\n- punt twee"}, {"A", "<b>niet vet</b>"}};
+    tekst().verbeterpunten = {{"C", "Doe *dit*."}};
+    tekst().goodPractices = {{"basis", "Zo kan het, & beter.", {"Berg & Dal"}}};
+    const std::string html = maak().html;
+    EXPECT_THAT(html,
+                HasSubstr("<p>Eerste alinea.</p>\n<p>Tweede met <strong>nadruk</strong>.</p>"));
+    EXPECT_THAT(html, HasSubstr("<li>punt een</li>"));
+    EXPECT_THAT(html, HasSubstr("&lt;b&gt;niet vet&lt;/b&gt;"));
+    EXPECT_THAT(html, HasSubstr("<p>Doe <em>dit</em>.</p>"));
+    EXPECT_THAT(html, HasSubstr("<p>Zo kan het, &amp; beter.</p>"));
+}
+
+TEST_F(ToetsrapportTest, ZegtNietDatDeRedenOntbreektAlsDieErStaat) {
+    EXPECT_THAT(maak().html, HasSubstr("Waarom de score onvoldoende is, staat niet"));
+    tekst().bevindingen = {{"C", "Dat zagen wij niet."}};
+    EXPECT_THAT(maak().html, Not(HasSubstr("Waarom de score onvoldoende is, staat niet")));
+}
+
+TEST_F(ToetsrapportTest, LaatHetLandelijkBeeldWegAlsErNietsTeVergelijkenIs) {
+    const auto landelijk = testing::AnyOf(HasSubstr("landelijk"), HasSubstr("Landelijk"));
+    EXPECT_THAT(maak().html, HasSubstr("Plaats in het landelijk beeld"));
+    EXPECT_THAT(maak().html, HasSubstr("Landelijk voldoende"));
+    stof_.vergelijkLandelijk = false;
+    stof_.ronde.toetsen.resize(1);
+    const std::string html = maak().html;
+    const std::string inhoud = html.substr(html.find("<body"));
+    EXPECT_THAT(inhoud, Not(landelijk));
+    EXPECT_THAT(inhoud, Not(HasSubstr("ranglijst")));
+    EXPECT_THAT(inhoud, Not(HasSubstr("<svg")));
+}
+
+TEST_F(ToetsrapportTest, NoemtEenZelfevaluatieZo) {
+    stof_.kop.soort = Toetssoort::zelfevaluatie;
+    EXPECT_THAT(maak().html, HasSubstr("Het is geen oordeel van de toezichthouder."));
+    EXPECT_THAT(maak().html, HasSubstr("nog niet ingediend"));
+}
+
+TEST_F(ToetsrapportTest, HeeftGeenStijlInElementen) {
+    EXPECT_THAT(maak().html, Not(HasSubstr(" style=")));
+    EXPECT_EQ(maak().html.find("<style"), maak().html.rfind("<style"));
+}
+
+}  // namespace
+}  // namespace maatlat

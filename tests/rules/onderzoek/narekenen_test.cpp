@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/onderzoek/narekenen.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/kaders.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// Four organisations on 1.1 (V, M, O, V) and 1.2 (V, O, O, none: a gap), complete unless a test
+/// opens something.
+class NarekenenTest : public testing::Test {
+  protected:
+    NarekenenTest() {
+        ronde_.kader = kaderMet({3, 2}, veiligheid2015());
+        Verwachting nietBeoordeeld;
+        nietBeoordeeld.code = "1.2.0";
+        nietBeoordeeld.beoordeeld = false;
+        auto& verwachtingen = ronde_.kader.themas[0].criteria[1].verwachtingen;
+        verwachtingen.insert(verwachtingen.begin(), nietBeoordeeld);
+        nummer(ronde_.kader);
+        ronde_.toetsen = {{"Drenthe", rij("+++ ++")},
+                          {"Flevoland", rij("++- --")},
+                          {"Twente", rij("+-- --")},
+                          {"Utrecht", rij("+++ nn")}};
+        ronde_.uitspraken.bewoordingen = {{"alle", 10000, 10000}, {"de helft", 4500, 5500}};
+    }
+
+    Narekening reken(const Uitspraak& uitspraak) {
+        ronde_.uitspraken.uitspraken = {uitspraak};
+        return narekenen(ronde_, ronde_.kader.regelsets[0]).at(0);
+    }
+    static Uitspraak over(const std::string& verwachting, std::vector<Score> scores) {
+        Uitspraak uit;
+        uit.selectie = Selectie{verwachting, std::move(scores), {}};
+        return uit;
+    }
+    static Uitspraak over(const std::string& criterium, std::vector<Oordeel> oordelen) {
+        Uitspraak uit;
+        uit.selectie = Selectie{criterium, {}, std::move(oordelen)};
+        return uit;
+    }
+    void open(std::size_t toets, int positie) {
+        ronde_.toetsen[toets].scores.zet(positie, Score::onbeoordeeld);
+    }
+
+    Ronde ronde_;
+};
+
+TEST_F(NarekenenTest, TeltOrganisatiesMetEenScore) {
+    Uitspraak uitspraak = over("1.1.2", std::vector{Score::voldoende});
+    uitspraak.aantal = 3;
+    const Narekening goed = reken(uitspraak);
+    EXPECT_EQ(goed.uitslag, Uitslag::klopt);
+    EXPECT_FALSE(goed.volgtUitRegels);
+    ASSERT_EQ(goed.claims.size(), 1u);
+    EXPECT_EQ(goed.claims[0].berekend, 3);
+    EXPECT_EQ(goed.claims[0].geheel, 4);
+    EXPECT_THAT(goed.claims[0].organisaties, ElementsAre("Drenthe", "Flevoland", "Utrecht"));
+    EXPECT_THAT(goed.claims[0].overige, ElementsAre("Twente"));
+
+    uitspraak.aantal = 4;
+    const Narekening fout = reken(uitspraak);
+    EXPECT_EQ(fout.uitslag, Uitslag::kloptNiet);
+    EXPECT_EQ(fout.claims[0].gepubliceerd, 4);
+    EXPECT_EQ(fout.claims[0].berekend, 3);
+}
+
+TEST_F(NarekenenTest, TeltOrganisatiesMetEenVanDeOordelen) {
+    Uitspraak uitspraak = over("1.1", std::vector{Oordeel::matig, Oordeel::onvoldoende});
+    uitspraak.aantal = 2;
+    const Narekening uit = reken(uitspraak);
+    EXPECT_EQ(uit.uitslag, Uitslag::klopt);
+    EXPECT_TRUE(uit.volgtUitRegels);
+    EXPECT_THAT(uit.claims[0].organisaties, ElementsAre("Flevoland", "Twente"));
+}
+
+TEST_F(NarekenenTest, EenGatInDeRegelTeltBijGeenEnkelOordeel) {
+    Uitspraak uitspraak =
+        over("1.2", std::vector{Oordeel::voldoende, Oordeel::matig, Oordeel::onvoldoende});
+    uitspraak.aantal = 3;
+    const Narekening uit = reken(uitspraak);
+    EXPECT_EQ(uit.uitslag, Uitslag::klopt);
+    EXPECT_THAT(uit.claims[0].overige, ElementsAre("Utrecht"));
+}
+
+TEST_F(NarekenenTest, WatNietBeoordeeldIsGeldtAlsNvt) {
+    Uitspraak uitspraak = over("1.2.0", std::vector{Score::nvt});
+    uitspraak.aantal = 4;
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::klopt);
+}
+
+TEST_F(NarekenenTest, RondtPercentagesAfZoalsGepubliceerd) {
+    const auto uitslag = [&](int procent, int afronding, int toetsen) {
+        Ronde oud = ronde_;
+        ronde_.toetsen.resize(static_cast<std::size_t>(toetsen));
+        Uitspraak uitspraak = over("1.1.2", std::vector{Score::voldoende});
+        uitspraak.percentage = Percentage{procent, afronding};
+        const Uitslag uit = reken(uitspraak).uitslag;
+        ronde_ = oud;
+        return uit;
+    };
+    // 3 of 4 is 75%; 2 of the first 3 is 66.67%.
+    EXPECT_EQ(uitslag(75, 1, 4), Uitslag::klopt);
+    EXPECT_EQ(uitslag(74, 1, 4), Uitslag::kloptNiet);
+    EXPECT_EQ(uitslag(80, 10, 4), Uitslag::klopt) << "een half gaat naar boven";
+    EXPECT_EQ(uitslag(70, 10, 4), Uitslag::kloptNiet);
+    EXPECT_EQ(uitslag(67, 1, 3), Uitslag::klopt);
+    EXPECT_EQ(uitslag(66, 1, 3), Uitslag::kloptNiet);
+    EXPECT_EQ(uitslag(65, 5, 3), Uitslag::klopt);
+    EXPECT_EQ(uitslag(70, 10, 3), Uitslag::klopt);
+}
+
+TEST_F(NarekenenTest, HoudtEenBewoordingTegenHaarGrenzen) {
+    Uitspraak uitspraak = over("1.1.3", std::vector{Score::voldoende});
+    uitspraak.bewoording = "de helft";
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::klopt);
+    ronde_.uitspraken.bewoordingen[1] = {"de helft", 5000, 5000};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::klopt) << "de grenzen horen erbij";
+    ronde_.uitspraken.bewoordingen[1] = {"de helft", 5001, 10000};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::kloptNiet);
+    ronde_.uitspraken.bewoordingen[1] = {"de helft", 0, 4999};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::kloptNiet);
+
+    uitspraak.bewoording = "zowat alle";
+    const Narekening onbekend = reken(uitspraak);
+    EXPECT_EQ(onbekend.uitslag, Uitslag::nietTeBeslissen);
+    EXPECT_EQ(onbekend.reden, "Van de woorden \"zowat alle\" is geen betekenis vastgelegd.");
+}
+
+TEST_F(NarekenenTest, VergelijktNamenNaarBeideKanten) {
+    Uitspraak uitspraak = over("1.1.3", std::vector{Score::voldoende});
+    uitspraak.namen = {"Utrecht", "Drenthe"};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::klopt);
+
+    uitspraak.namen = {"Drenthe", "Twente"};
+    const Narekening fout = reken(uitspraak);
+    EXPECT_EQ(fout.uitslag, Uitslag::kloptNiet);
+    EXPECT_THAT(fout.claims[0].tekort, ElementsAre("Utrecht"));
+    EXPECT_THAT(fout.claims[0].teveel, ElementsAre("Twente"));
+
+    uitspraak.namen = {"Drenthe", "Twente", "Utrecht"};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::kloptNiet) << "een naam te veel";
+    uitspraak.namen = {"Drenthe"};
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::kloptNiet) << "een naam te weinig";
+
+    uitspraak.namen = {"Drenthe", "Atlantis"};
+    EXPECT_EQ(reken(uitspraak).reden, "Atlantis hoort niet bij dit onderzoek.");
+}
+
+TEST_F(NarekenenTest, EenUitspraakKloptPasAlsElkeClaimKlopt) {
+    Uitspraak uitspraak = over("1.1.3", std::vector{Score::voldoende});
+    uitspraak.aantal = 2;
+    uitspraak.bewoording = "alle";
+    const Narekening uit = reken(uitspraak);
+    EXPECT_EQ(uit.uitslag, Uitslag::kloptNiet);
+    ASSERT_EQ(uit.claims.size(), 2u);
+    EXPECT_TRUE(uit.claims[0].klopt);
+    EXPECT_FALSE(uit.claims[1].klopt);
+}
+
+TEST_F(NarekenenTest, RekentEenVerdelingNa) {
+    Uitspraak uitspraak;
+    uitspraak.verdelingVan = "1.1";
+    uitspraak.verdeling = {2, 2, 0};
+    const Narekening oordelen = reken(uitspraak);
+    EXPECT_EQ(oordelen.uitslag, Uitslag::kloptNiet);
+    EXPECT_TRUE(oordelen.volgtUitRegels);
+    ASSERT_EQ(oordelen.claims.size(), 3u);
+    EXPECT_TRUE(oordelen.claims[0].klopt);
+    EXPECT_EQ(oordelen.claims[1].wat, "matig");
+    EXPECT_EQ(oordelen.claims[1].berekend, 1);
+    EXPECT_THAT(oordelen.claims[1].organisaties, ElementsAre("Flevoland"));
+
+    uitspraak.verdelingVan = "1.2.1";
+    uitspraak.verdeling = {1, 2};
+    const Narekening scores = reken(uitspraak);
+    EXPECT_EQ(scores.uitslag, Uitslag::klopt);
+    EXPECT_FALSE(scores.volgtUitRegels);
+    EXPECT_EQ(scores.claims[1].wat, "onvoldoende");
+
+    uitspraak.verdelingVan = "9.9";
+    EXPECT_EQ(reken(uitspraak).reden, "Het kader kent geen code 9.9.");
+}
+
+TEST_F(NarekenenTest, RekentDeOmvangNa) {
+    Uitspraak uitspraak;
+    uitspraak.aantalOrganisaties = 4;
+    uitspraak.aantalVerwachtingen = 5;
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::klopt);
+    uitspraak.aantalVerwachtingen = 6;
+    EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::kloptNiet);
+    EXPECT_EQ(reken(uitspraak).claims[1].soort, Claimsoort::aantalVerwachtingen);
+}
+
+TEST_F(NarekenenTest, ZegtWaaromIetsNietTeBeslissenIs) {
+    Uitspraak uitspraak;
+    uitspraak.nietTeBeslissen = "Dit staat niet in de tabel.";
+    const Narekening zonder = reken(uitspraak);
+    EXPECT_EQ(zonder.uitslag, Uitslag::nietTeBeslissen);
+    EXPECT_EQ(zonder.reden, "Dit staat niet in de tabel.");
+    EXPECT_THAT(zonder.claims, IsEmpty());
+
+    ronde_.toetsen.clear();
+    uitspraak = over("1.1.1", std::vector{Score::voldoende});
+    uitspraak.aantal = 0;
+    EXPECT_EQ(reken(uitspraak).reden, "Dit onderzoek heeft geen scores.");
+}
+
+TEST_F(NarekenenTest, BeslistNietOverWatNogOpenIs) {
+    open(1, 1);
+    Uitspraak score = over("1.1.2", std::vector{Score::voldoende});
+    score.aantal = 3;
+    EXPECT_EQ(reken(score).reden, "Verwachting 1.1.2 is bij Flevoland nog niet beoordeeld.");
+    Uitspraak oordeel = over("1.1", std::vector{Oordeel::voldoende});
+    oordeel.aantal = 2;
+    EXPECT_EQ(reken(oordeel).reden, "Criterium 1.1 is bij Flevoland nog niet volledig beoordeeld.");
+    Uitspraak elders = over("1.1.3", std::vector{Score::voldoende});
+    elders.aantal = 2;
+    EXPECT_EQ(reken(elders).uitslag, Uitslag::klopt) << "daar is wel alles beoordeeld";
+}
+
+TEST_F(NarekenenTest, RekentElkeUitspraakApart) {
+    Uitspraak goed, fout;
+    goed.aantalOrganisaties = 4;
+    fout.aantalOrganisaties = 26;
+    ronde_.uitspraken.uitspraken = {goed, fout};
+    const auto alle = narekenen(ronde_, ronde_.kader.regelsets[0]);
+    ASSERT_EQ(alle.size(), 2u);
+    EXPECT_EQ(alle[0].uitslag, Uitslag::klopt);
+    EXPECT_EQ(alle[1].uitslag, Uitslag::kloptNiet);
+    EXPECT_EQ(alle[1].uitspraak, &ronde_.uitspraken.uitspraken[1]);
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/bestandscontrole.h"
+
+#include <sys/stat.h>
+
+#include "store/motor/verbinding.h"
+#include "support/database_hulp.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+using testing::AllOf;
+using testing::HasSubstr;
+
+std::string bijLezen(const std::string& pad) {
+    return gebruikersfout([&] { Database::openLezen(pad); });
+}
+
+std::string bijSchrijven(const std::string& pad) {
+    return gebruikersfout([&] { Database::openSchrijven(pad, vasteKlok()); });
+}
+
+TEST(Bestandscontrole, BestaatNiet) {
+    TijdelijkeMap map;
+    EXPECT_THAT(bijLezen(map.pad()),
+                AllOf(HasSubstr(map.pad()), HasSubstr("bestaat niet"), HasSubstr("importeer")));
+    EXPECT_TRUE(map.bestanden().empty());
+    for (const std::string& fout :
+         {bijLezen(map.pad("weg/maatlat.db")), bijSchrijven(map.pad("weg/maatlat.db"))})
+        EXPECT_THAT(
+            fout, AllOf(HasSubstr("De map"), HasSubstr(map.pad("weg")), HasSubstr("bestaat niet")));
+}
+
+TEST(Bestandscontrole, GeenGewoonBestand) {
+    TijdelijkeMap map;
+    EXPECT_THAT(bijLezen(map.pad("")), HasSubstr("geen gewoon bestand"));
+    EXPECT_THAT(bijSchrijven(map.pad("")), HasSubstr("geen gewoon bestand"));
+    ASSERT_EQ(mkfifo(map.pad("pijp").c_str(), 0600), 0);
+    EXPECT_THAT(bijLezen(map.pad("pijp")), HasSubstr("geen gewoon bestand"));
+    EXPECT_THAT(bijSchrijven(std::string("a\0b", 3)), HasSubstr("leeg of ongeldig"));
+    EXPECT_THAT(bijSchrijven(""), HasSubstr("leeg of ongeldig"));
+}
+
+TEST(Bestandscontrole, LeegBestandIsEenNieuweDatabase) {
+    TijdelijkeMap map;
+    schrijfBestand(map.pad(), "");
+    EXPECT_THAT(bijLezen(map.pad()), HasSubstr("is leeg"));
+    EXPECT_EQ(bijSchrijven(map.pad()), "");
+    EXPECT_EQ(bijLezen(map.pad()), "");
+}
+
+TEST(Bestandscontrole, GeenDatabase) {
+    TijdelijkeMap map;
+    for (const std::string& inhoud :
+         {std::string("naam;1.1.1\n"), std::string(5000, 'x'), std::string("SQLite"),
+          std::string("SQLite format 3\0", 16)}) {
+        schrijfBestand(map.pad(), inhoud);
+        EXPECT_THAT(bijLezen(map.pad()), HasSubstr("geen database van Maatlat"));
+        EXPECT_THAT(bijSchrijven(map.pad()), HasSubstr("geen database van Maatlat"));
+        EXPECT_EQ(inhoudVan(map.pad()), inhoud);
+    }
+    EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
+}
+
+TEST(Bestandscontrole, DatabaseVanEenAnderBlijftOngemoeid) {
+    TijdelijkeMap map;
+    {
+        Verbinding ander(map.pad(), Wijze::schrijven);
+        ander.voerUit("PRAGMA journal_mode = WAL; CREATE TABLE foto (naam TEXT)");
+    }
+    const std::string vooraf = inhoudVan(map.pad());
+    EXPECT_THAT(bijLezen(map.pad()), HasSubstr("ander programma"));
+    EXPECT_THAT(bijSchrijven(map.pad()), HasSubstr("ander programma"));
+    EXPECT_EQ(inhoudVan(map.pad()), vooraf);
+    EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
+}
+
+TEST(Bestandscontrole, MagNietWordenGelezen) {
+    TijdelijkeMap map;
+    { Database::openSchrijven(map.pad(), vasteKlok()); }
+    map.maakAlleenLezen();
+    std::filesystem::permissions(map.pad(), std::filesystem::perms::none);
+    const GewoneGebruiker gebruiker;
+    EXPECT_THAT(bijLezen(map.pad()), HasSubstr("mag niet worden gelezen"));
+}
+
+TEST(Bestandscontrole, MagNietWordenGeschreven) {
+    TijdelijkeMap map;
+    { Database::openSchrijven(map.pad(), vasteKlok()); }
+    std::filesystem::permissions(map.pad(), static_cast<std::filesystem::perms>(0666));
+    std::filesystem::permissions(map.pad(""), static_cast<std::filesystem::perms>(0555));
+    {
+        const GewoneGebruiker gebruiker;
+        EXPECT_THAT(bijSchrijven(map.pad()), HasSubstr("in de map kan niet worden geschreven"));
+        EXPECT_THAT(bijSchrijven(map.pad("nieuw.db")), HasSubstr("in de map"));
+    }
+    std::filesystem::permissions(map.pad(""), std::filesystem::perms::all);
+    std::filesystem::permissions(map.pad(), static_cast<std::filesystem::perms>(0444));
+    const GewoneGebruiker gebruiker;
+    EXPECT_THAT(bijSchrijven(map.pad()), HasSubstr("alleen te lezen"));
+    EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/migratie.h"
+
+#include <array>
+#include <tuple>
+
+#include "store/toets/veld_store.h"
+#include "store/toetskop_store.h"
+#include "support/database_hulp.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+using testing::AllOf;
+using testing::HasSubstr;
+
+constexpr Migratie kEen{1, "CREATE TABLE a (n INTEGER) STRICT; INSERT INTO a VALUES (7);"};
+constexpr Migratie kTwee{2, "CREATE TABLE b (n INTEGER) STRICT; INSERT INTO b SELECT n FROM a;"};
+constexpr Migratie kFout{2, "CREATE TABLE b (n INTEGER) STRICT; DELETE FROM a; ONZIN;"};
+
+class MigratieTest : public testing::Test {
+  protected:
+    template <std::size_t Aantal>
+    void migreerNaar(const std::array<Migratie, Aantal>& stappen) {
+        migreer(verbinding_, map_.pad(), stappen);
+    }
+    std::int64_t versie() { return verbinding_.getal("PRAGMA user_version"); }
+    std::int64_t tabellen() {
+        return verbinding_.getal("SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
+    }
+
+    TijdelijkeMap map_;
+    Verbinding verbinding_{map_.pad(), Wijze::schrijven};
+};
+
+TEST_F(MigratieTest, VanLeegNaarNieuwsteZonderReservekopie) {
+    migreerNaar(std::array{kEen, kTwee});
+    EXPECT_EQ(versie(), 2);
+    EXPECT_EQ(verbinding_.getal("PRAGMA application_id"), kApplicatieId);
+    EXPECT_EQ(verbinding_.getal("SELECT n FROM b"), 7);
+    EXPECT_EQ(map_.bestanden(), std::set<std::string>{"maatlat.db"});
+}
+
+TEST_F(MigratieTest, TweedeKeerGebeurtErNiets) {
+    migreerNaar(std::array{kEen});
+    migreerNaar(std::array{kEen});
+    EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM a"), 1);
+}
+
+TEST_F(MigratieTest, OudereDatabaseKrijgtEersteenKopie) {
+    migreerNaar(std::array{kEen});
+    verbinding_.voerUit("PRAGMA journal_mode = WAL; UPDATE a SET n = 8");
+    migreerNaar(std::array{kEen, kTwee});
+    EXPECT_EQ(verbinding_.getal("SELECT n FROM b"), 8);
+
+    Verbinding kopie(map_.pad("maatlat.voor-versie-2.db"), Wijze::stilstaand);
+    EXPECT_EQ(kopie.getal("PRAGMA user_version"), 1);
+    EXPECT_EQ(kopie.getal("PRAGMA application_id"), kApplicatieId);
+    EXPECT_EQ(kopie.getal("SELECT n FROM a"), 8);
+}
+
+TEST_F(MigratieTest, MislukteStapLaatAllesZoalsHetWas) {
+    migreerNaar(std::array{kEen});
+    EXPECT_THAT(gebruikersfout([&] {
+                    migreerNaar(std::array{kEen, kFout});
+                }),
+                AllOf(HasSubstr(map_.pad()), HasSubstr("versie 2"), HasSubstr("teruggedraaid")));
+    EXPECT_EQ(versie(), 1);
+    EXPECT_EQ(tabellen(), 1);
+    EXPECT_EQ(verbinding_.getal("SELECT n FROM a"), 7);
+    EXPECT_FALSE(verbinding_.inTransactie());
+
+    migreerNaar(std::array{kEen, kTwee});  // once the fault is mended; the first copy stays
+    EXPECT_EQ(versie(), 2);
+    EXPECT_TRUE(map_.bestanden().contains("maatlat.voor-versie-2.db"));
+    EXPECT_TRUE(map_.bestanden().contains("maatlat.voor-versie-2-2.db"));
+}
+
+TEST_F(MigratieTest, MislukteEersteStapLaatEenLeegBestand) {
+    EXPECT_NE(gebruikersfout([&] { migreerNaar(std::array{Migratie{1, kFout.sql}}); }), "");
+    EXPECT_EQ(versie(), 0);
+    EXPECT_EQ(tabellen(), 0);
+    EXPECT_EQ(verbinding_.getal("PRAGMA application_id"), 0);
+}
+
+TEST_F(MigratieTest, ZonderKopieGeenMigratie) {
+    migreerNaar(std::array{kEen});
+    verbinding_.voerUit("PRAGMA journal_mode = WAL");
+    // A folder in the place of the partial copy: it cannot be written.
+    std::filesystem::create_directories(map_.pad("maatlat.voor-versie-2.db.deel/vol"));
+    EXPECT_ANY_THROW(migreerNaar(std::array{kEen, kTwee}));
+    EXPECT_EQ(versie(), 1);
+    EXPECT_EQ(tabellen(), 1);
+}
+
+TEST_F(MigratieTest, NieuwereDatabaseWordtGeweigerd) {
+    migreerNaar(std::array{kEen, kTwee});
+    const auto melding = AllOf(HasSubstr("versie 2"), HasSubstr("tot en met versie 1"));
+    EXPECT_THAT(gebruikersfout([&] { migreerNaar(std::array{kEen}); }), melding);
+    EXPECT_THAT(gebruikersfout([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }),
+                melding);
+}
+
+TEST_F(MigratieTest, LezerVraagtOmBijwerken) {
+    migreerNaar(std::array{kEen});
+    EXPECT_THAT(
+        gebruikersfout([&] {
+            eisVersie(verbinding_, map_.pad(), std::array{kEen, kTwee});
+        }),
+        AllOf(HasSubstr("versie 1"), HasSubstr("werkt met versie 2"), HasSubstr("importeer")));
+    EXPECT_EQ(gebruikersfout([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), "");
+}
+
+/// A database as version 1 left it, with something in each table that version 2 makes anew.
+void maakVersie1(const std::string& pad) {
+    Verbinding verbinding(pad, Wijze::schrijven);
+    migreer(verbinding, pad, schema().first(1));
+    verbinding.voerUit(
+        "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+        "INSERT INTO organisatie VALUES (1, 'Twente'), (2, 'Drenthe');"
+        "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1)),"
+        "(2, 'p', 'P', '', '', '', '', 'r', printf('%064d', 1));"
+        "INSERT INTO toets VALUES (2, 1, 1), (1, 2, 3), (1, 1, 1);"
+        "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt'), (1, 2, '1.1.2', 'voldoende'),"
+        "(2, 1, '1.1.1', 'onvoldoende');");
+}
+
+TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
+    TijdelijkeMap map;
+    maakVersie1(map.pad());
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
+
+    const auto koppen = database.lees(toetskopStore::alle);
+    ASSERT_EQ(koppen.size(), 3u);
+    const std::vector<std::tuple<std::int64_t, std::string, std::string, int>> verwacht{
+        {1, "o", "Twente", 1}, {2, "o", "Drenthe", 3}, {3, "p", "Twente", 1}};
+    for (std::size_t i = 0; i < koppen.size(); ++i) {
+        const Toetskop& kop = koppen[i];
+        EXPECT_EQ(std::tuple(kop.nr, kop.onderzoekId, kop.organisatie, kop.versie), verwacht[i]);
+        EXPECT_EQ(kop.status, Toetsstatus::overgenomen);
+        EXPECT_EQ(kop.soort, Toetssoort::inspectie);
+    }
+    const auto velden = database.lees([](Sessie& sessie) { return veldStore::alle(sessie, 2); });
+    EXPECT_EQ(velden, (std::vector<Veld>{{"score/1.1.1", "nvt", 1, 0, ""},
+                                         {"score/1.1.2", "voldoende", 1, 0, ""}}));
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM score"), 3);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    EXPECT_EQ(getal(database,
+                    "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%s_nieuw%' OR "
+                    "sql LIKE '%e_nieuw%'"),
+              0);
+}
+
+/// A database as version 2 left it, with people at work in it.
+TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
+    TijdelijkeMap map;
+    {
+        Verbinding verbinding(map.pad(), Wijze::schrijven);
+        migreer(verbinding, map.pad(), schema().first(2));
+        verbinding.voerUit(
+            "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+            "INSERT INTO organisatie VALUES (1, 'Twente');"
+            "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1), "
+            "'inspectie');"
+            "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', '');"
+            "INSERT INTO toets VALUES (4, 1, 1, 'lopend', 7, '', 0);"
+            "INSERT INTO veld VALUES (4, 'motivering/1.1.1', 'Omdat.', 3, 1, '');"
+            "INSERT INTO concept VALUES (1, 4, 'bron/nieuw', 0, 'titel=x', '');");
+    }
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
+    const auto kop = database.lees([](Sessie& sessie) { return toetskopStore::lees(sessie, 4); });
+    ASSERT_TRUE(kop);
+    EXPECT_EQ(kop->versie, 7);
+    EXPECT_EQ(kop->status, Toetsstatus::lopend);
+    const auto velden = database.lees([](Sessie& sessie) { return veldStore::alle(sessie, 4); });
+    EXPECT_EQ(velden, (std::vector<Veld>{{"motivering/1.1.1", "Omdat.", 3, 1, ""}}));
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM concept"), 1);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM steekproef"), 0);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+}
+
+TEST(Schema, VersiesLopenOpZonderGat) {
+    int verwacht = 1;
+    for (const Migratie& stap : schema())
+        EXPECT_EQ(stap.versie, verwacht++);
+}
+
+}  // namespace
+}  // namespace maatlat

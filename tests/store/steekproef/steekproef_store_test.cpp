@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/steekproef/steekproef_store.h"
+
+#include "domain/fouten.h"
+#include "store/motor/verbinding.h"
+#include "store/spoor/instelling_store.h"
+#include "support/ronde_hulp.h"
+
+namespace maatlat {
+namespace {
+
+using namespace test;
+
+const std::string kFormulier(64, 'f');
+
+Dossiersteekproef ingelezen() {
+    Dossiersteekproef uit;
+    uit.titel = "Onderzoeken 2026";
+    uit.populatie.aantal = 312;
+    uit.populatie.datums = {{Lijstdatum::melding, 310, "2026-01-02", "2026-10-30"}};
+    uit.populatie.gemeenten = {{"Utrecht", 200, 0}, {"Zeist", 112, 0}};
+    uit.populatieHash = std::string(64, 'b');
+    return uit;
+}
+
+Steekproefdossier dossier(const std::string& pseudoniem, Dossierstand stand, int trekking,
+                          const std::string& groep, int volgorde) {
+    Steekproefdossier uit;
+    uit.pseudoniem = pseudoniem;
+    uit.stand = stand;
+    uit.trekking = trekking;
+    uit.groep = groep;
+    uit.lot = trekking == 0 ? "" : std::string(64, 'c');
+    uit.volgorde = volgorde;
+    uit.lijst = "melding=2026-01-02";
+    uit.bewarenTot = "2027-11-22";
+    return uit;
+}
+
+class SteekproefStoreTest : public testing::Test {
+  protected:
+    SteekproefStoreTest() {
+        database_.schrijf("test", [](Transactie& t) {
+            t.verbinding().voerUit("INSERT INTO dossierformulier VALUES ('" + kFormulier +
+                                   "', 'f', '1', 'k', '2015', 'yaml')");
+        });
+    }
+    Dossiersteekproef bewaar(const Dossiersteekproef& een, std::int64_t toets = 1) {
+        return database_.schrijf("test", [&](Transactie& t) {
+            return steekproefStore::bewaar(t, toets, een, "steekproef gewijzigd");
+        });
+    }
+    void bewaar(const Steekproefdossier& een, const std::string& wat = {}) {
+        database_.schrijf(
+            "test", [&](Transactie& t) { steekproefStore::bewaarDossier(t, 1, 1, een, wat); });
+    }
+    void trek(const Trekking& trekking) {
+        database_.schrijf(
+            "test", [&](Transactie& t) { steekproefStore::voegTrekkingToe(t, 1, 1, trekking, 7); });
+    }
+    std::vector<Steekproefdossier> dossiers() {
+        return database_.lees([](Sessie& s) { return steekproefStore::dossiers(s, 1, 1); });
+    }
+    std::string pseudoniemen() {
+        std::string uit;
+        for (const Steekproefdossier& een : dossiers())
+            uit += een.pseudoniem.substr(0, 4) + " ";
+        return uit;
+    }
+
+    Database database_ = metToets();
+};
+
+TEST_F(SteekproefStoreTest, GeeftTerugWatErInGing) {
+    Dossiersteekproef een = bewaar(ingelezen());
+    EXPECT_EQ(een.nr, 1);
+    EXPECT_EQ(een.versie, 1);
+    een.status = Steekproefstatus::vastgelegd;
+    een.formulierHash = kFormulier;
+    een.kolom = Groepkolom::gemeente;
+    een.groepen = {{"Zeist", 112, 8}, {"Utrecht", 200, 12}};
+    een.dubbelPercentage = 35;
+    een.peildatum = "2026-11-20";
+    een.vastgelegdOp = kMoment;
+    een.vastleggingHash = std::string(64, 'd');
+    een.reden = "";
+    const Dossiersteekproef bewaard = bewaar(een);
+    een.versie = 2;
+    EXPECT_EQ(bewaard, een);
+    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::lees(s, 1, 1); }), een);
+    EXPECT_EQ(bewaar(ingelezen()).nr, 2);
+    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::alle(s, 1); }).size(), 2u);
+    EXPECT_EQ(database_.lees(steekproefStore::plaatsen),
+              (std::vector<steekproefStore::Plaats>{{1, 1}, {1, 2}}));
+    EXPECT_EQ(getal(database_,
+                    "SELECT count(*) FROM logboek WHERE sleutel = 'toets 1 steekproef 1' "
+                    "AND nieuw LIKE '%312 dossiers, 20 te trekken uit 2 groepen'"),
+              1);
+    EXPECT_EQ(getal(database_, "SELECT versie FROM toets"), 4);
+}
+
+TEST_F(SteekproefStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
+    Dossiersteekproef een = bewaar(ingelezen());
+    bewaar(een);
+    EXPECT_THROW(bewaar(een), Versieconflict);
+    een.nr = 9;
+    EXPECT_THROW(bewaar(een), Onvindbaar);
+    EXPECT_THROW(bewaar(ingelezen(), 99), Onvindbaar);
+    een = ingelezen();
+    een.titel = "\xFF";
+    EXPECT_NE(gebruikersfout([&] { bewaar(een); }), "");
+}
+
+TEST_F(SteekproefStoreTest, StartwaardeGeldtEenKeerInDeHeleDatabase) {
+    bewaar(ingelezen());
+    const Trekking een{1, "dobbelstenen:1-2", Herkomst::dobbelstenen, {12, 8}, kMoment};
+    trek(een);
+    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::trekkingen(s, 1, 1); }),
+              std::vector<Trekking>{een});
+    bewaar(ingelezen());
+    EXPECT_THROW(
+        database_.schrijf(
+            "test", [&](Transactie& t) { steekproefStore::voegTrekkingToe(t, 1, 2, een, 7); }),
+        Veldfouten);
+}
+
+TEST_F(SteekproefStoreTest, DossiersOpVolgordeVanTrekkingGroepEnLot) {
+    Dossiersteekproef een = bewaar(ingelezen());
+    een.groepen = {{"A", 200, 2}, {"B", 112, 1}};
+    bewaar(een);
+    bewaar(dossier("GGGG-0000-0000", Dossierstand::gericht, 0, "A", 0));
+    bewaar(dossier("EEEE-0000-0000", Dossierstand::getrokken, 2, "A", 1));
+    bewaar(dossier("DDDD-0000-0000", Dossierstand::reserve, 1, "B", 1));
+    bewaar(dossier("CCCC-0000-0000", Dossierstand::vervangen, 1, "A", 2));
+    const Steekproefdossier eerste = dossier("FFFF-0000-0000", Dossierstand::getrokken, 1, "A", 1);
+    bewaar(eerste, "dossier vervangen");
+    EXPECT_EQ(pseudoniemen(), "FFFF CCCC DDDD EEEE GGGG ");
+    EXPECT_EQ(dossiers()[0], eerste);
+    EXPECT_EQ(database_.lees(
+                  [&](Sessie& s) { return steekproefStore::dossier(s, 1, 1, eerste.pseudoniem); }),
+              eerste);
+    EXPECT_EQ(getal(database_,
+                    "SELECT count(*) FROM logboek WHERE nieuw LIKE '%2026-01-02%' OR "
+                    "oud LIKE '%2026-01-02%'"),
+              0);
+
+    Steekproefdossier anders = eerste;
+    anders.stand = Dossierstand::vervangen;
+    anders.reden = "Dubbel geregistreerd";
+    anders.dubbel = true;
+    anders.vervangt = "CCCC-0000-0000";
+    anders.gewist = true;
+    bewaar(anders);
+    EXPECT_EQ(dossiers()[0], anders);
+    EXPECT_EQ(dossiers().size(), 5u);
+
+    EXPECT_EQ(database_.schrijf(
+                  "test", [](Transactie& t) { return steekproefStore::laatReservesGaan(t, 1, 1); }),
+              1);
+    EXPECT_EQ(pseudoniemen(), "FFFF CCCC EEEE GGGG ");
+}
+
+TEST_F(SteekproefStoreTest, TeWissenIsWatVoorVandaagAfliep) {
+    bewaar(ingelezen());
+    bewaar(dossier("AAAA-0000-0000", Dossierstand::getrokken, 1, "", 1));
+    Steekproefdossier weg = dossier("BBBB-0000-0000", Dossierstand::getrokken, 1, "", 2);
+    weg.gewist = true;
+    bewaar(weg);
+    const auto teWissen = [&](const std::string& vandaag) {
+        return database_.lees([&](Sessie& s) { return steekproefStore::teWissen(s, vandaag); });
+    };
+    EXPECT_TRUE(teWissen("2027-11-22").empty());  // the last day is still kept
+    ASSERT_EQ(teWissen("2027-11-23").size(), 1u);
+    EXPECT_EQ(teWissen("2027-11-23")[0].pseudoniem, "AAAA-0000-0000");
+
+    database_.schrijf("test",
+                      [](Transactie& t) { steekproefStore::zetBewarenTot(t, 1, 1, "2028-01-01"); });
+    EXPECT_TRUE(teWissen("2028-01-01").empty());
+    EXPECT_EQ(teWissen("2028-01-02").size(), 1u);
+    EXPECT_EQ(dossiers()[1].bewarenTot, "2027-11-22");  // what is gone has no new date
+}
+
+TEST_F(SteekproefStoreTest, InstellingMetLogregel) {
+    const auto lees = [&] {
+        return database_.lees([](Sessie& s) { return instellingStore::lees(s, "termijn"); });
+    };
+    EXPECT_EQ(lees(), std::nullopt);
+    for (const std::string waarde : {"12", "6", "6"})
+        database_.schrijf("test",
+                          [&](Transactie& t) { instellingStore::zet(t, "termijn", waarde); });
+    EXPECT_EQ(lees(), "6");
+    EXPECT_EQ(getal(database_, "SELECT count(*) FROM logboek WHERE sleutel = 'termijn'"), 2);
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/mensen/aanmelden.h"
+
+#include <sodium.h>
+
+#include <array>
+
+#include "support/proefmensen.h"
+#include "toetsing/geheimen.h"
+#include "toetsing/mensen/totp.h"
+
+namespace maatlat {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// Argon2id with little memory, as an older version of the program could have kept.
+std::string zwakkeHash(const std::string& wachtwoord) {
+    std::array<char, crypto_pwhash_STRBYTES> uit{};
+    EXPECT_EQ(crypto_pwhash_str(uit.data(), wachtwoord.data(), wachtwoord.size(),
+                                crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN),
+              0);
+    return uit.data();
+}
+
+class AanmeldenTest : public test::MensenTest {
+  protected:
+    std::string poging(const std::string& email, const std::string& wachtwoord,
+                       const std::string& adres = kAdres) {
+        return fouten([&] { meldAan(werkplek_, {email, wachtwoord, adres, ""}); });
+    }
+    void zetCodeAan(const Persoon& wie) {
+        database_.schrijf("test", [&](Transactie& transactie) {
+            persoonStore::zetTotp(transactie, wie.nr, geheim_, true);
+        });
+    }
+    std::string codeVanNu() { return totpCode(geheim_, totpStap(seconden(moment_))); }
+
+    std::string geheim_ = nieuwTotpGeheim();
+};
+
+TEST_F(AanmeldenTest, MetHetGoedeWachtwoordBentUBinnen) {
+    const Inlogstap stap = logIn(inspecteur_);
+    EXPECT_FALSE(stap.codeNodig);
+    const auto wie = wieIs(werkplek_, stap.aanmelding.token);
+    ASSERT_TRUE(wie);
+    EXPECT_EQ(wie->persoon, inspecteur_);
+    EXPECT_EQ(wie->zegel, stap.aanmelding.zegel);
+    EXPECT_NE(wie->zegel, wie->token);
+}
+
+TEST_F(AanmeldenTest, AdresMagInHoofdlettersMetSpaties) {
+    EXPECT_EQ(poging("  Inspecteur-A@Voorbeeld.NL ", kWachtwoord), "");
+}
+
+TEST_F(AanmeldenTest, ZegtNietOfHetAdresBestaat) {
+    const std::string onbekend = poging("niemand@voorbeeld.nl", kWachtwoord);
+    EXPECT_THAT(onbekend, HasSubstr("klopt niet"));
+    EXPECT_EQ(poging(inspecteur_.email, "een ander wachtwoord"), onbekend);
+    EXPECT_THAT(poging("", ""), testing::AllOf(HasSubstr("email: "), HasSubstr("wachtwoord: ")));
+}
+
+TEST_F(AanmeldenTest, WieNogGeenWachtwoordHeeftKomtErNietIn) {
+    database_.schrijf("test", [&](Transactie& transactie) {
+        persoonStore::zetWachtwoord(transactie, inspecteur_.nr, "");
+    });
+    EXPECT_THAT(poging(inspecteur_.email, "x"), HasSubstr("klopt niet"));
+}
+
+TEST_F(AanmeldenTest, TokenIsNieuwBijElkeStapEnStaatNietInDeDatabase) {
+    const std::string eerste = logIn(inspecteur_).aanmelding.token;
+    const std::string tweede = logIn(inspecteur_, eerste).aanmelding.token;
+    EXPECT_NE(eerste, tweede);
+    EXPECT_FALSE(isBinnen(eerste)) << "the one they came with is over";
+    EXPECT_TRUE(isBinnen(tweede));
+    EXPECT_FALSE(isBinnen(tokenHash(tweede)));
+    EXPECT_FALSE(isBinnen(""));
+}
+
+TEST_F(AanmeldenTest, EindigtNaEenUurStilteEnNaTwaalfUur) {
+    const std::string stil = logIn(inspecteur_).aanmelding.token;
+    wacht(59 * 60);
+    EXPECT_TRUE(isBinnen(stil));
+    wacht(60 * 60);
+    EXPECT_FALSE(isBinnen(stil));
+
+    const std::string bezig = logIn(inspecteur_).aanmelding.token;
+    for (int i = 0; i < 23; ++i) {
+        wacht(30 * 60);
+        EXPECT_TRUE(isBinnen(bezig)) << i;
+    }
+    wacht(30 * 60);
+    EXPECT_FALSE(isBinnen(bezig));
+}
+
+TEST_F(AanmeldenTest, NoteertHetGebruikHoogstensEensPerMinuut) {
+    const std::string token = logIn(inspecteur_).aanmelding.token;
+    wacht(59);
+    isBinnen(token);
+    wacht(60 * 60 - 59);
+    EXPECT_FALSE(isBinnen(token)) << "the use at 59 seconds was not written down";
+
+    const std::string ander = logIn(inspecteur_).aanmelding.token;
+    wacht(60);
+    isBinnen(ander);
+    wacht(60 * 60 - 1);
+    EXPECT_TRUE(isBinnen(ander));
+}
+
+TEST_F(AanmeldenTest, GeblokkeerdIsMeteenBuiten) {
+    const std::string token = logIn(inspecteur_).aanmelding.token;
+    database_.schrijf("test", [&](Transactie& transactie) {
+        Persoon dicht = inspecteur_;
+        dicht.geblokkeerd = true;
+        persoonStore::wijzig(transactie, dicht, 1);
+    });
+    EXPECT_FALSE(isBinnen(token));
+    EXPECT_THAT(poging(inspecteur_.email, kWachtwoord), HasSubstr("klopt niet"));
+}
+
+TEST_F(AanmeldenTest, UitloggenGeldtHierEnOveral) {
+    const std::string een = logIn(inspecteur_).aanmelding.token;
+    const std::string ander = logIn(inspecteur_).aanmelding.token;
+    const std::string derde = logIn(inspecteur_).aanmelding.token;
+    const std::string vanAnder = logIn(beheerder_).aanmelding.token;
+    meldAf(werkplek_, een);
+    meldAf(werkplek_, een);
+    EXPECT_FALSE(isBinnen(een));
+    EXPECT_TRUE(isBinnen(ander));
+    meldOveralAf(werkplek_, inspecteur_);
+    EXPECT_FALSE(isBinnen(ander));
+    EXPECT_FALSE(isBinnen(derde));
+    EXPECT_TRUE(isBinnen(vanAnder));
+}
+
+TEST_F(AanmeldenTest, MetCodeIsHetWachtwoordNietGenoeg) {
+    zetCodeAan(inspecteur_);
+    const Inlogstap stap = logIn(inspecteur_);
+    EXPECT_TRUE(stap.codeNodig);
+    EXPECT_FALSE(isBinnen(stap.aanmelding.token));
+    EXPECT_TRUE(wachtOpCode(werkplek_, stap.aanmelding.token));
+
+    const Aanmelding binnen = voerCodeIn(werkplek_, stap.aanmelding.token, codeVanNu(), kAdres);
+    EXPECT_TRUE(isBinnen(binnen.token));
+    EXPECT_NE(binnen.token, stap.aanmelding.token);
+    EXPECT_FALSE(wachtOpCode(werkplek_, stap.aanmelding.token));
+}
+
+TEST_F(AanmeldenTest, ElkeCodeWerktEenKeer) {
+    zetCodeAan(inspecteur_);
+    voerCodeIn(werkplek_, logIn(inspecteur_).aanmelding.token, codeVanNu(), kAdres);
+    const std::string weer = logIn(inspecteur_).aanmelding.token;
+    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, weer, codeVanNu(), kAdres); }),
+                HasSubstr("al gebruikt"));
+    wacht(30);
+    EXPECT_TRUE(isBinnen(voerCodeIn(werkplek_, weer, codeVanNu(), kAdres).token));
+}
+
+TEST_F(AanmeldenTest, CodeMoetKloppenEnOpTijdKomen) {
+    zetCodeAan(inspecteur_);
+    const std::string token = logIn(inspecteur_).aanmelding.token;
+    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, "000000x", kAdres); }),
+                HasSubstr("klopt niet"));
+    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, " ", kAdres); }), HasSubstr("code: "));
+    wacht(10 * 60);
+    EXPECT_THROW(voerCodeIn(werkplek_, token, codeVanNu(), kAdres), NietNu);
+    EXPECT_THROW(voerCodeIn(werkplek_, "", codeVanNu(), kAdres), NietNu);
+}
+
+TEST_F(AanmeldenTest, WieRaadtMoetSteedsLangerWachtenMaarNooitVoorgoed) {
+    for (int i = 0; i < 5; ++i)
+        EXPECT_THAT(poging(inspecteur_.email, "fout", "192.0.2." + std::to_string(i)),
+                    HasSubstr("klopt niet"));
+    EXPECT_THAT(poging(inspecteur_.email, kWachtwoord, "192.0.2.9"),
+                HasSubstr("Wacht 15 seconden"));
+    EXPECT_EQ(poging(beheerder_.email, kWachtwoord), "") << "others are not kept out";
+    wacht(15);
+    EXPECT_EQ(poging(inspecteur_.email, kWachtwoord), "");
+    EXPECT_EQ(poging(inspecteur_.email, kWachtwoord), "") << "a good one ends the waiting";
+}
+
+TEST_F(AanmeldenTest, WieVeelAdressenProbeertMoetOokWachten) {
+    for (int i = 0; i < 20; ++i)
+        EXPECT_THAT(poging("nr-" + std::to_string(i) + "@voorbeeld.nl", "fout"),
+                    HasSubstr("klopt niet"));
+    EXPECT_THAT(poging(inspecteur_.email, kWachtwoord), HasSubstr("Wacht"));
+    EXPECT_EQ(poging(inspecteur_.email, kWachtwoord, "192.0.2.77"), "");
+}
+
+TEST_F(AanmeldenTest, WieCodesRaadtMoetWachten) {
+    zetCodeAan(inspecteur_);
+    const std::string token = logIn(inspecteur_).aanmelding.token;
+    for (int i = 0; i < 5; ++i)
+        EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, "geen-code", kAdres); }),
+                    HasSubstr("klopt niet"));
+    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, codeVanNu(), kAdres); }),
+                HasSubstr("Wacht"));
+    const std::string weer = logIn(inspecteur_).aanmelding.token;
+    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, weer, codeVanNu(), kAdres); }),
+                HasSubstr("Wacht"))
+        << "the password again gives no new tries";
+}
+
+TEST_F(AanmeldenTest, LogKentDePersoonMaarGeenAdressenEnGeheimen) {
+    const std::string token = logIn(inspecteur_).aanmelding.token;
+    poging(inspecteur_.email, "raadpoging-een");
+    poging("niemand@voorbeeld.nl", "raadpoging-twee");
+    meldAf(werkplek_, token);
+    const std::string log = logboektekst();
+    EXPECT_THAT(log, HasSubstr("persoon 2|ingelogd|persoon 2||\n"));
+    EXPECT_THAT(log, HasSubstr("niet ingelogd|inloggen mislukt|persoon 2||\n"));
+    EXPECT_THAT(log, HasSubstr("niet ingelogd|inloggen mislukt|onbekend e-mailadres||1 keer"));
+    EXPECT_THAT(log, HasSubstr("persoon 2|uitgelogd|persoon 2||\n"));
+    EXPECT_THAT(log, Not(HasSubstr("@")));
+    EXPECT_THAT(log, Not(HasSubstr("raadpoging")));
+    EXPECT_THAT(log, Not(HasSubstr(token)));
+    EXPECT_THAT(log, Not(HasSubstr(tokenHash(token))));
+}
+
+TEST_F(AanmeldenTest, OudeSterkteWordtBijHetInloggenVernieuwd) {
+    const std::string zwak = zwakkeHash(kWachtwoord);
+    database_.schrijf("test", [&](Transactie& transactie) {
+        persoonStore::zetWachtwoord(transactie, inspecteur_.nr, zwak);
+    });
+    EXPECT_EQ(poging(inspecteur_.email, kWachtwoord), "");
+    EXPECT_FALSE(moetOpnieuw(geheimen(inspecteur_).wachtwoord));
+    EXPECT_EQ(poging(inspecteur_.email, kWachtwoord), "");
+}
+
+}  // namespace
+}  // namespace maatlat

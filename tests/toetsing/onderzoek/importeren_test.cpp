@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/onderzoek/importeren.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/invoerfouten.h"
+#include "support/kaders.h"
+#include "support/kleine_bestanden.h"
+#include "toetsing/onderzoek/ronde_uit_database.h"
+
+namespace maatlat {
+namespace {
+
+using test::vervang;
+
+Database nieuw() {
+    return Database::openSchrijven(":memory:", [] { return "2026-11-22T09:30:00.000Z"; });
+}
+
+void zelfdeRonde(const Ronde& a, const Ronde& b) {
+    EXPECT_EQ(a.kader, b.kader);
+    EXPECT_EQ(a.onderzoek, b.onderzoek);
+    EXPECT_EQ(a.organisaties, b.organisaties);
+    EXPECT_EQ(a.toetsen, b.toetsen);
+    EXPECT_EQ(a.teksten, b.teksten);
+    EXPECT_EQ(a.landelijk, b.landelijk);
+    EXPECT_EQ(a.uitspraken, b.uitspraken);
+}
+
+TEST(Importeren, GivesTheRoundOfTwentyFifteenBackAsItWas) {
+    const GelezenRonde gelezen =
+        leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml");
+    Database database = nieuw();
+    const Importuitslag uitslag = importeer(database, "test", gelezen);
+    EXPECT_TRUE(uitslag.kaderNieuw);
+    EXPECT_TRUE(uitslag.onderzoekGewijzigd);
+    EXPECT_EQ(uitslag.organisaties, 26);
+    EXPECT_EQ(uitslag.toetsen, 26);
+    EXPECT_EQ(uitslag.scores, 26 * 24);
+    EXPECT_EQ(uitslag.documenten, 3);
+    zelfdeRonde(leesUitDatabase(database, ""), gelezen.ronde);
+    zelfdeRonde(leesUitDatabase(database, "stap1-2015"), gelezen.ronde);
+}
+
+TEST(Importeren, KeepsWhatIsNotJudgedAndWhatDoesNotApply) {
+    const test::KleineBestanden bestanden;
+    const GelezenRonde gelezen = leesOnderzoek(bestanden.onderzoek());
+    Database database = nieuw();
+    importeer(database, "test", gelezen);
+    const Ronde ronde = leesUitDatabase(database, "");
+    zelfdeRonde(ronde, gelezen.ronde);
+    EXPECT_EQ(ronde.toets("Echo")->scores, test::rij("+.+"));
+    EXPECT_EQ(ronde.toets("Foxtrot")->scores, test::rij("n+-"));
+}
+
+TEST(Importeren, ChangesNothingTheSecondTime) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    EXPECT_TRUE(importeer(database, "test", leesOnderzoek(bestanden.onderzoek())).ietsGewijzigd());
+    EXPECT_FALSE(importeer(database, "test", leesOnderzoek(bestanden.onderzoek())).ietsGewijzigd());
+    // Nor does a file that says the same in another way.
+    bestanden.map().schrijf("scores.csv",
+                            "1.2.1,organisatie,1.1.2,1.1.1\n1,Delta,V,voldoende\n+,Charlie,3,1\n"
+                            "1,Echo,,+\n1,Alfa,1,1\n1,Bravo aan Zee,1,1\nO,Foxtrot,+,n.v.t.\n");
+    EXPECT_FALSE(importeer(database, "test", leesOnderzoek(bestanden.onderzoek())).ietsGewijzigd());
+}
+
+TEST(Importeren, ChangesExactlyTheScoreThatChanged) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    Ronde verwacht = leesUitDatabase(database, "");
+    bestanden.map().schrijf("scores.csv",
+                            vervang(test::kKleineScores, "Charlie;+;-", "Charlie;+;+"));
+    const Importuitslag uitslag = importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    EXPECT_EQ(uitslag.scores, 1);
+    EXPECT_EQ(uitslag.toetsen, 1);
+    EXPECT_FALSE(uitslag.kaderNieuw || uitslag.onderzoekGewijzigd || uitslag.organisaties > 0 ||
+                 uitslag.documenten > 0);
+    verwacht.toetsen.at(2).scores = test::rij("+++");
+    zelfdeRonde(leesUitDatabase(database, ""), verwacht);
+}
+
+TEST(Importeren, ReportsEachOtherKindOfChange) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    const auto na = [&](const std::string& bestand, const char* oud, const char* ander) {
+        bestanden.map().schrijf(bestand, vervang(test::inhoud(bestanden.pad(bestand)), oud, ander));
+        return importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    };
+    EXPECT_EQ(na("uitspraken.yaml", "Er zijn er zes.", "Het zijn er zes.").documenten, 1);
+    EXPECT_EQ(leesUitDatabase(database, "").uitspraken.uitspraken.at(0).bewering,
+              "Het zijn er zes.");
+    EXPECT_EQ(na("organisaties.yaml", "Bravo aan Zee", "Bravo aan Zee, Bravo Bad").organisaties, 1);
+    EXPECT_TRUE(na("onderzoek.yaml", "naam: Een proef", "naam: De proef").onderzoekGewijzigd);
+    EXPECT_FALSE(na("kader.yaml", "soort:", "# Alleen opmaak.\nsoort:").ietsGewijzigd())
+        << "layout is no content";
+}
+
+TEST(Importeren, RefusesAnotherKaderUnderTheSameVersion) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    const Ronde eerst = leesUitDatabase(database, "");
+    bestanden.map().schrijf("kader.yaml", vervang(test::kKleinKader, "Er is een plan.", "Anders."));
+    bestanden.map().schrijf("scores.csv", vervang(test::kKleineScores, "Delta;+", "Delta;-"));
+    const GelezenRonde ander = leesOnderzoek(bestanden.onderzoek());
+    EXPECT_THAT(test::foutBij([&] { importeer(database, "test", ander); }),
+                testing::HasSubstr("klein"));
+    zelfdeRonde(leesUitDatabase(database, ""), eerst);
+}
+
+TEST(Importeren, WritesAllOfARoundOrNothing) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    const Ronde eerst = leesUitDatabase(database, "");
+    // The last toets cannot be stored; by then the others have been.
+    GelezenRonde gelezen = leesOnderzoek(bestanden.onderzoek());
+    gelezen.bron.onderzoek.naam = gelezen.ronde.onderzoek.naam = "Anders";
+    gelezen.ronde.toetsen.front().scores = test::rij("---");
+    gelezen.ronde.toetsen.push_back({"Niemand", test::rij("+++")});
+    EXPECT_NE(test::foutBij([&] { importeer(database, "test", gelezen); }), "");
+    zelfdeRonde(leesUitDatabase(database, ""), eerst);
+}
+
+TEST(Importeren, RefusesAnotherSpellingOfAnOrganisationThatTheDatabaseKnows) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    const Ronde eerst = leesUitDatabase(database, "");
+    const std::string namen = test::inhoud(bestanden.pad("organisaties.yaml"));
+    bestanden.map().schrijf(
+        "onderzoek.yaml", vervang(test::inhoud(bestanden.onderzoek()), "id: proef", "id: proef-2"));
+    const struct {
+        const char* in;
+        const char* melding;
+    } gevallen[] = {
+        {"naam: CHARLIE",
+         "De database kent \"Charlie\" als eigen organisatie. In dit bestand is \"CHARLIE\" een "
+         "naam van \"CHARLIE\"."},
+        {"naam: Nieuw\n    andere_namen: [Charlie]",
+         "De database kent \"Charlie\" als eigen organisatie. In dit bestand is \"Charlie\" een "
+         "naam van \"Nieuw\"."},
+    };
+    for (const auto& [in, melding] : gevallen) {
+        bestanden.map().schrijf("organisaties.yaml", vervang(namen, "naam: Charlie", in));
+        const GelezenRonde tweede = leesOnderzoek(bestanden.onderzoek());
+        const std::string fout = test::foutBij([&] { importeer(database, "test", tweede); });
+        EXPECT_THAT(fout, testing::StartsWith(melding));
+        EXPECT_THAT(fout, testing::HasSubstr("Zet dan \"Charlie\" bij naam"));
+        zelfdeRonde(leesUitDatabase(database, ""), eerst);
+    }
+}
+
+TEST(Importeren, KeepsTheTextsThatTheRoundNamesNow) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    const std::string bravo = test::inhoud(bestanden.pad("bravo.yaml"));
+    std::filesystem::create_directory(bestanden.pad("delta"));
+    bestanden.map().schrijf("delta/bravo.yaml", vervang(bravo, "Bravo aan Zee", "Delta"));
+    const std::string onderzoek = vervang(test::inhoud(bestanden.onderzoek()), "[bravo.yaml]",
+                                          "[delta/bravo.yaml, bravo.yaml]");
+    const auto na = [&](const std::string& tekst) {
+        bestanden.map().schrijf("onderzoek.yaml", tekst);
+        const GelezenRonde gelezen = leesOnderzoek(bestanden.onderzoek());
+        const int documenten = importeer(database, "test", gelezen).documenten;
+        zelfdeRonde(leesUitDatabase(database, ""), gelezen.ronde);
+        EXPECT_FALSE(importeer(database, "test", gelezen).ietsGewijzigd());
+        return documenten;
+    };
+    EXPECT_EQ(na(onderzoek), 3);
+    bestanden.map().schrijf("anders.yaml", vervang(test::inhoud(bestanden.pad("uitspraken.yaml")),
+                                                   "Er zijn er zes.", "Het zijn er zes."));
+    EXPECT_EQ(na(vervang(onderzoek, "uitspraken: uitspraken", "uitspraken: anders")), 1);
+    EXPECT_EQ(na(vervang(onderzoek, "uitspraken: uitspraken.yaml\n", "")), 1) << "withdrawn";
+    EXPECT_EQ(na(vervang(onderzoek, "delta/bravo.yaml, ", "")), 2) << "one back, one withdrawn";
+}
+
+TEST(Importeren, RefusesToLoseARow) {
+    const test::KleineBestanden bestanden;
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(bestanden.onderzoek()));
+    const Ronde eerst = leesUitDatabase(database, "");
+    bestanden.map().schrijf("scores.csv", vervang(vervang(test::kKleineScores, "Delta;+;+;+\n", ""),
+                                                  "Charlie;+;-;+\n", ""));
+    const GelezenRonde zonder = leesOnderzoek(bestanden.onderzoek());
+    EXPECT_THAT(
+        test::foutBij([&] { importeer(database, "test", zonder); }),
+        testing::StartsWith("Onderzoek \"proef\" heeft in de database ook Charlie en Delta, "
+                            "maar in dit bestand met scores ontbreekt een rij voor elk"));
+    zelfdeRonde(leesUitDatabase(database, ""), eerst);
+    bestanden.map().schrijf("scores.csv", vervang(test::kKleineScores, "Delta;+;+;+", "Delta;;;"));
+    EXPECT_EQ(importeer(database, "test", leesOnderzoek(bestanden.onderzoek())).gewijzigdeScores,
+              (std::vector<std::string>{"Delta 1.1.1: voldoende → onbeoordeeld",
+                                        "Delta 1.1.2: voldoende → onbeoordeeld",
+                                        "Delta 1.2.1: voldoende → onbeoordeeld"}));
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/privacy/privacywacht.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <ctime>
+
+#include "domain/fouten.h"
+
+namespace maatlat {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using Soort = Privacyvondst::Soort;
+
+const std::set<std::string> kBekend{"Utrecht", "IJsselland", "Kadera", "Veilig", "Thuis"};
+
+/// The fragments of one kind; a find of another kind shows as its number.
+std::vector<std::string> gevonden(Soort soort, std::string_view tekst) {
+    std::vector<std::string> uit;
+    for (const Privacyvondst& een : zoekPersoonsgegevens(tekst, kBekend))
+        uit.push_back(een.soort == soort
+                          ? een.fragment
+                          : std::to_string(static_cast<int>(een.soort)) + ":" + een.fragment);
+    return uit;
+}
+
+void verwacht(Soort soort, std::initializer_list<std::pair<const char*, const char*>> gevallen) {
+    for (const auto& [tekst, fragment] : gevallen)
+        EXPECT_THAT(gevonden(soort, tekst), ElementsAre(fragment)) << tekst;
+}
+
+void verwachtNiets(std::initializer_list<const char*> teksten) {
+    for (const char* tekst : teksten)
+        EXPECT_THAT(gevonden(Soort::bsn, tekst), IsEmpty()) << tekst;
+}
+
+TEST(Privacywacht, VindtBsn) {
+    verwacht(Soort::bsn, {{"bsn 111222333.", "111222333"},
+                          {"(111222333)", "111222333"},
+                          {"111 222 333", "111 222 333"},
+                          {"111.222.333", "111.222.333"},
+                          {"1112.22.333", "1112.22.333"},
+                          {"111\u00a0222\u00a0333", "111\u00a0222\u00a0333"},
+                          {"D-111222333", "111222333"},
+                          {"kamer 12, 111222333", "111222333"},
+                          {"10000008", "10000008"},
+                          {"BSN: 1 1 1 2 2 2 3 3 3", "1 1 1 2 2 2 3 3 3"},
+                          {"burgerservicenummer 1000 0008", "1000 0008"},
+                          {"111\u200b222333", "111\u200b222333"}});
+    verwachtNiets({"111222334", "1112223331", "000000000", "1112223", "20151205", "05122015",
+                   "111,222,333", "111 222\n333", "1.1.1 2.2.2 3.3.3", "99 van de 120"});
+}
+
+TEST(Privacywacht, VindtGeboortedatums) {
+    verwacht(Soort::geboortedatum, {{"op 12-03-2009 geboren", "12-03-2009"},
+                                    {"12/3/2009", "12/3/2009"},
+                                    {"12.03.1988", "12.03.1988"},
+                                    {"2009-03-12", "2009-03-12"},
+                                    {"12 maart 2009", "12 maart 2009"},
+                                    {"12e mrt. 2009", "12e mrt. 2009"},
+                                    {"geb. 12-03-2019", "12-03-2019"},
+                                    {"geb. 12-3-19", "12-3-19"},
+                                    {"Geboortedatum: 1 mei 2020", "1 mei 2020"},
+                                    {"jarig op 3-4-2021", "3-4-2021"},
+                                    {"Het meisje (12 maart 2019) zag dit", "12 maart 2019"},
+                                    {"een cliënt van 5-6-2015", "5-6-2015"}});
+    verwachtNiets({"Het interview was op 12 maart 2026.", "op 12-03-2026 bezocht", "2026-03-12",
+                   "sinds 1 januari 2015", "in maart 2009", "12 maart", "32-01-2009", "12-13-2009",
+                   "12-03-26", "2009-03-32", "1.1.2 en 1.1.4", "verwachting 1.2.2",
+                   "Het kind is gezien. Op 12 maart 2026 sprak de inspecteur het team."});
+}
+
+TEST(Privacywacht, VindtTelefoonnummers) {
+    verwacht(Soort::telefoon, {{"bel 06-12345678", "06-12345678"},
+                               {"06 12 34 56 78", "06 12 34 56 78"},
+                               {"0612345678", "0612345678"},
+                               {"06 - 1234 5678", "06 - 1234 5678"},
+                               {"(038) 123 45 67", "038) 123 45 67"},
+                               {"038-1234567", "038-1234567"},
+                               {"0570 123456", "0570 123456"},
+                               {"+31 6 12345678", "+31 6 12345678"},
+                               {"+31612345678", "+31612345678"},
+                               {"+31 (0)6 12 34 56 78", "+31 (0)6 12 34 56 78"},
+                               {"0031612345678", "0031612345678"},
+                               {"+32 470 12 34 56", "+32 470 12 34 56"}});
+    verwachtNiets({"bel 0800-2000", "bel 112", "088", "06-1234567", "0 van de 26", "01-12-2015 10",
+                   "+5 punten", "06\n12345678", "24/7"});
+}
+
+TEST(Privacywacht, VindtEmail) {
+    verwacht(Soort::email, {{"mail naar a.b@voorbeeld.nl.", "a.b@voorbeeld.nl"},
+                            {"<x+y@sub.voorbeeld.nl>", "x+y@sub.voorbeeld.nl"},
+                            {"“josé@voorbeeld.nl”", "josé@voorbeeld.nl"}});
+    verwachtNiets({"a@b", "@voorbeeld.nl", "a @ b.nl", "@@@", "x@.nl", "10 @ 5"});
+}
+
+TEST(Privacywacht, VindtAdressen) {
+    verwacht(Soort::adres, {{"1234 AB 12", "1234 AB 12"},
+                            {"1234AB, nr. 12", "1234AB, nr. 12"},
+                            {"Dorpsstraat 12, 1234AB", "Dorpsstraat 12, 1234AB"},
+                            {"Dorpsstraat 12-a\n1234 AB Ergens", "Dorpsstraat 12-a\n1234 AB"},
+                            {"in de Kerkweg 3 woont", "Kerkweg 3"},
+                            {"Brink 5, 1234 AB", "Brink 5, 1234 AB"}});
+}
+
+TEST(Privacywacht, VindtNamen) {
+    verwacht(Soort::naam, {{"gesprek met mevrouw Jansen gehad", "mevrouw Jansen"},
+                           {"mw. J. de Vries-Bakker zei", "mw. J. de Vries-Bakker"},
+                           {"de heer Van den Berg", "heer Van den Berg"},
+                           {"dhr. El Amrani", "dhr. El Amrani"},
+                           {"dr. Utrecht", "dr. Utrecht"},
+                           {"mr. drs. Bakker", "mr. drs. Bakker"},
+                           {"Jan Jansen", "Jan Jansen"},
+                           {"Zij sprak Fatima el Amrani.", "Fatima el Amrani"},
+                           {"Jan-Willem van 't Hof kwam", "Jan-Willem van 't Hof"},
+                           {"Mark Bakker", "Mark Bakker"},
+                           {"Frans de Boer", "Frans de Boer"},
+                           {"volgens Sanne was dat zo", "Sanne"},
+                           {"Fatima vertelt dat ze bang is.", "Fatima"},
+                           {"het fietsje van Mark", "Mark"},
+                           {"Ayşe’s broer", "Ayşe"},
+                           {"J. de Vries", "J. de Vries"},
+                           {"J.P. Bakker", "J.P. Bakker"},
+                           {"volgens A. Bakker", "A. Bakker"},
+                           {"gesproken met van der Meer", "van der Meer"},
+                           {"het gezin Yilmaz", "Yilmaz"}});
+}
+
+TEST(Privacywacht, LaatGewoneTekstMetRust) {
+    verwachtNiets({"Veilig Thuis IJsselland en Kadera werken samen.",
+                   "De inspecteur sprak een vertrouwensarts en twee gedragswetenschappers.",
+                   "Mark was er niet.",
+                   "Wil Veilig Thuis dat?",
+                   "Roos of doorn.",
+                   "Max. vijf dagen.",
+                   "Het rapport is in het Frans.",
+                   "Volgens de Inspectie van het Onderwijs klopt dat.",
+                   "mevrouw kwam binnen",
+                   "ga naar de dokter. Daarna belt u.",
+                   "Zie bijlage A. Bereikbaarheid",
+                   "A. Bereikbaarheid\nB. Bezetting",
+                   "Ministerie van Volksgezondheid",
+                   "van den Haag",
+                   "In groep B. Veilig",
+                   "De raad van Utrecht",
+                   "Er was een SAM- en een JAN-lijst.",
+                   "Mw is afwezig.",
+                   "Ben is een werkwoord",
+                   "MARK"});
+}
+
+TEST(Privacywacht, BekendeWoordenZijnGeenNaam) {
+    EXPECT_THAT(zoekPersoonsgegevens("Stichting Fatima helpt", {"Fatima"}), IsEmpty());
+    EXPECT_EQ(zoekPersoonsgegevens("Stichting Fatima helpt", {}).size(), 1u);
+}
+
+TEST(Privacywacht, GeeftDePlaatsInBytes) {
+    const std::string tekst = "Één dag – Jan Jansen, bsn 111222333, geb. 1-2-2020";
+    const auto vondsten = zoekPersoonsgegevens(tekst, {});
+    ASSERT_EQ(vondsten.size(), 3u);
+    EXPECT_EQ(vondsten[0].vanaf, tekst.find("Jan"));
+    for (const Privacyvondst& een : vondsten) {
+        EXPECT_EQ(tekst.substr(een.vanaf, een.lengte), een.fragment);
+        EXPECT_TRUE(een.veld.empty());
+    }
+    EXPECT_EQ(vondsten[1].soort, Soort::bsn);
+    EXPECT_EQ(vondsten[2].fragment, "1-2-2020");
+}
+
+TEST(Privacywacht, KanLangeEnVreemdeTekstenAan) {
+    const std::string stukken[]{"1 ",       "0",        "06 ",    "+31", "1-1-", "a@",        "J.",
+                                "van der ", "mevrouw ", "1234AB", "é",   "\xff", "\n",        "mw.",
+                                "Jan ",     "Jan-",     "'t ",    "de ", "12 ",  "Kerkweg 3 "};
+    for (const std::string& stuk : stukken) {
+        std::string tekst;
+        while (tekst.size() < 100'000)
+            tekst += stuk;
+        const std::clock_t begin = std::clock();  // of this process: a busy machine does not count
+        zoekPersoonsgegevens(tekst, kBekend);
+        const auto duur = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        EXPECT_LT(duur, 2.0) << stuk;
+    }
+}
+
+TEST(BewaakPrivacy, VraagtOmEenRedenEnNoemtHetVeld) {
+    EXPECT_EQ(bewaakPrivacy({{"tekst", "Niets bijzonders."}}, {}, ""), "");
+    try {
+        bewaakPrivacy({{"titel", "goed"}, {"tekst", "Jan Jansen"}}, {}, "  ");
+        FAIL() << "not asked";
+    } catch (const Privacymelding& melding) {
+        ASSERT_EQ(melding.vondsten().size(), 1u);
+        EXPECT_EQ(melding.vondsten()[0].veld, "tekst");
+        EXPECT_EQ(melding.vondsten()[0].fragment, "Jan Jansen");
+    }
+}
+
+TEST(BewaakPrivacy, GeeftVoorHetLogboekAantallenEnReden) {
+    const std::string regel = bewaakPrivacy(
+        {{"tekst", "Jan Jansen en Fatima el Amrani, 0612345678"}}, {}, " Openbare functie. ");
+    EXPECT_EQ(regel,
+              "Bewaard met mogelijke persoonsgegevens (1 telefoonnummer en 2 namen). Reden: "
+              "Openbare functie.");
+    EXPECT_THAT(regel, Not(HasSubstr("Jansen")));
+}
+
+TEST(BewaakPrivacy, DeRedenNoemtZelfNiemand) {
+    try {
+        bewaakPrivacy({{"tekst", "Jan Jansen"}}, {}, "Jan Jansen is directeur");
+        FAIL() << "taken";
+    } catch (const Privacymelding& melding) {
+        ASSERT_EQ(melding.vondsten().size(), 2u);
+        EXPECT_EQ(melding.vondsten()[0].veld, kPrivacyredenveld);
+    }
+    EXPECT_EQ(bewaakPrivacy({{"tekst", "gewoon"}}, {}, "Jan Jansen"), "");
+    EXPECT_THROW(bewaakPrivacy({{"tekst", "Jan Jansen"}}, {}, std::string(1001, 'x')), Veldfouten);
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/steekproef/steekproefuitkomsten.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "domain/fouten.h"
+#include "store/steekproef/dossierlezing_store.h"
+#include "support/proefsteekproef.h"
+#include "toetsing/bronnen/bronnen.h"
+#include "toetsing/steekproef/dossiertelling.h"
+#include "toetsing/toets/bevriezing.h"
+#include "toetsing/toets/tekst_uit_toets.h"
+#include "toetsing/toets/zoeken.h"
+
+namespace maatlat {
+namespace {
+
+using test::Proefsteekproef;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class Steekproefuitkomsten : public testing::Test {
+  protected:
+    void leesAlle() {
+        for (const std::string& een : proef.dossiers)
+            proef.lees(proef.a, een);
+    }
+    Steekproefuitkomst uitkomst() {
+        return leesUitkomsten(proef.werkplek, proef.a, proef.toets, proef.nr);
+    }
+    Toetsinhoud dossier() {
+        return proef.database.lees([&](Sessie& sessie) {
+            return leesToetsinhoud(proef.werkplek, sessie,
+                                   *toetskopStore::lees(sessie, proef.toets));
+        });
+    }
+    /// As the clean-up does it at the end of a dossier's term.
+    void wis(const std::string& pseudoniem) {
+        proef.database.schrijf("test", [&](Transactie& t) {
+            const auto steekproef = *steekproefStore::lees(t, proef.toets, proef.nr);
+            const auto formulier = proef.werkplek.formulier(t, steekproef.formulierHash);
+            const auto dossiers = steekproefStore::dossiers(t, proef.toets, proef.nr);
+            const auto lezingen = dossierlezingStore::alle(t, proef.toets, proef.nr);
+            const auto afspraken = dossierlezingStore::afspraken(t, proef.toets, proef.nr);
+            for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken))
+                if (een.dossier->pseudoniem == pseudoniem)
+                    dossierlezingStore::wis(t, proef.toets, proef.nr, pseudoniem,
+                                            tellingVan(*formulier, steekproef.peildatum, een),
+                                            parenVan(*formulier, steekproef.peildatum, een));
+        });
+    }
+
+    Proefsteekproef proef;
+};
+
+TEST_F(Steekproefuitkomsten, TellenWatDeEersteLezerKlaarHeeft) {
+    proef.lees(proef.a, proef.dossiers[1]);
+    proef.lees(
+        proef.a, proef.dossiers[2],
+        Proefsteekproef::antwoorden({{"antwoord-plan", "nee"}, {"antwoord-triage", "10-11-2026"}}));
+    Leesinvoer half = Proefsteekproef::antwoorden();
+    half.klaar = false;
+    proef.lees(proef.a, proef.dossiers[3], half);
+    const Steekproefuitkomst uit = uitkomst();
+    EXPECT_EQ(uit.getrokken, 4);
+    EXPECT_EQ(uit.beoordeeld, 2);
+    EXPECT_EQ(uit.vervangen, 1);
+    EXPECT_EQ(uit.gericht, 1);
+    ASSERT_THAT(uit.vragen, SizeIs(3));
+    EXPECT_EQ(uit.vragen[0].vraag.code, "triage-op-tijd");
+    EXPECT_EQ(uit.vragen[0].totaal.voldoet, 1);
+    EXPECT_EQ(uit.vragen[0].totaal.voldoetNiet, 1);
+    EXPECT_EQ(uit.vragen[0].totaal.getrokken, 4);
+    EXPECT_EQ(uit.vragen[0].totaal.vervangen, 1);
+    EXPECT_EQ(uit.vragen[0].totaal.populatie, 40);
+    EXPECT_EQ(uit.vragen[0].telling, "In 1 van de 2 dossiers: de triage was op tijd.");
+    EXPECT_THAT(uit.vragen[0].zekerheid, HasSubstr("Nog 2 van de 4 dossiers te lezen."));
+    EXPECT_EQ(uit.vragen[1].telling, "In 1 van de 2 dossiers: er staat een veiligheidsplan.");
+}
+
+TEST_F(Steekproefuitkomsten, SchattenPasAlsAllesIsGelezen) {
+    leesAlle();
+    const Steekproefuitkomst uit = uitkomst();
+    ASSERT_TRUE(uit.vragen[1].schatting.interval);
+    EXPECT_THAT(uit.vragen[1].zekerheid, HasSubstr("Met 95% zekerheid is dat zo in "));
+    ASSERT_TRUE(uit.vragen[1].norm);
+    EXPECT_THAT(uit.vragen[1].normzin, HasSubstr("De norm is minstens 80% (Zo afgesproken)."));
+    EXPECT_FALSE(uit.vragen[0].norm);
+}
+
+TEST_F(Steekproefuitkomsten, HoudenGerichtGekozenDossiersApart) {
+    proef.lees(proef.a, proef.gericht, Proefsteekproef::antwoorden({{"antwoord-plan", "nee"}}));
+    const Steekproefuitkomst uit = uitkomst();
+    EXPECT_EQ(uit.gerichtGelezen, 1);
+    EXPECT_EQ(uit.beoordeeld, 0);
+    EXPECT_EQ(uit.vragen[1].totaal.beoordeeld(), 0);
+    EXPECT_EQ(uit.vragen[1].gericht.voldoetNiet, 1);
+    EXPECT_THAT(uit.vragen[1].gerichtzin, HasSubstr("Ook is 1 dossier gericht gekozen"));
+}
+
+TEST_F(Steekproefuitkomsten, TellenEenDossierNietMeerAlsHetIsVervangen) {
+    leesAlle();
+    proef.database.schrijf("test", [&](Transactie& t) {
+        auto weg = *steekproefStore::dossier(t, proef.toets, proef.nr, proef.dossiers[1]);
+        weg.stand = Dossierstand::vervangen;
+        steekproefStore::bewaarDossier(t, proef.toets, proef.nr, weg);
+    });
+    const Steekproefuitkomst uit = uitkomst();
+    EXPECT_EQ(uit.beoordeeld, 3);
+    EXPECT_EQ(uit.vervangen, 2);
+    EXPECT_EQ(uit.vragen[1].totaal.voldoet, 3);
+}
+
+TEST_F(Steekproefuitkomsten, VeranderenNietAlsAntwoordenWordenGewist) {
+    leesAlle();
+    proef.lees(proef.b, proef.dossiers[0],
+               Proefsteekproef::antwoorden({{"antwoord-gesprekken", "0"}}));
+    proef.lees(proef.a, proef.gericht);
+    const Steekproefuitkomst voor = uitkomst();
+    const Toetsinhoud ervoor = dossier();
+    const std::string bevroren = bevrorenInhoud(ervoor);
+    const auto lezersVoor = leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr);
+    for (const std::string& een : proef.dossiers)
+        wis(een);
+    wis(proef.gericht);
+
+    const Steekproefuitkomst na = uitkomst();
+    EXPECT_EQ(na.gewist, 5);
+    EXPECT_EQ(na.beoordeeld, voor.beoordeeld);
+    EXPECT_EQ(na.gerichtGelezen, 1);
+    EXPECT_EQ(na.dubbelGelezen, 1);
+    for (std::size_t i = 0; i < voor.vragen.size(); ++i) {
+        EXPECT_EQ(na.vragen[i].groepen, voor.vragen[i].groepen);
+        EXPECT_EQ(na.vragen[i].gericht, voor.vragen[i].gericht);
+        EXPECT_EQ(na.vragen[i].zekerheid, voor.vragen[i].zekerheid);
+    }
+    const auto lezersNa = leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr);
+    EXPECT_EQ(lezersNa.dubbelGelezen, 1);
+    for (std::size_t i = 0; i < lezersVoor.vragen.size(); ++i)
+        EXPECT_EQ(lezersNa.vragen[i].zin, lezersVoor.vragen[i].zin);
+    // So an adopted toets, and its report, are what they were.
+    const Toetsinhoud erna = dossier();
+    EXPECT_EQ(bevrorenInhoud(erna), bevroren);
+    EXPECT_EQ(erna.bevindingen, ervoor.bevindingen);
+    EXPECT_EQ(tekstUit(erna).verantwoording, tekstUit(ervoor).verantwoording);
+}
+
+TEST_F(Steekproefuitkomsten, WordenBronEnBevindingen) {
+    EXPECT_THAT(dossier().bronnen, IsEmpty());
+    EXPECT_THAT(dossier().steekproeven, SizeIs(1));
+    leesAlle();
+    const Toetsinhoud uit = dossier();
+    ASSERT_THAT(uit.bronnen, SizeIs(1));
+    EXPECT_EQ(omschrijving(uit.bronnen[0]), "Dossiersteekproef 1: Onderzoeken 2026");
+    EXPECT_EQ(uit.bronnen[0].soort, Bronsoort::dossier);
+    EXPECT_EQ(uit.bronnen[0].aantal, 4);
+    EXPECT_EQ(steekproefVan(uit.bronnen[0].nr), proef.nr);
+    ASSERT_THAT(uit.bevindingen, SizeIs(3));
+    EXPECT_EQ(steekproefVan(uit.bevindingen[2].nr), proef.nr);
+    EXPECT_THAT(uit.bevindingen[1].verwachtingen, ElementsAre("2.1.1"));
+    EXPECT_THAT(uit.bevindingen[1].tekst,
+                HasSubstr("In alle 4 dossiers: er staat een veiligheidsplan."));
+    EXPECT_EQ(uit.bevindingen[1].richting, Richting::neutraal);
+    EXPECT_THAT(uit.bij("2.1.1"), ElementsAre(&uit.bevindingen[1]));
+    EXPECT_EQ(steekproefVan(7), 0);
+}
+
+TEST_F(Steekproefuitkomsten, WijzenEenKantOpAlsEenNormZekerIsGehaaldOfNiet) {
+    for (const std::string& een : proef.dossiers)
+        proef.lees(proef.a, een, Proefsteekproef::antwoorden({{"antwoord-plan", "nee"}}));
+    EXPECT_EQ(dossier().bevindingen[1].richting, Richting::onvoldoende);
+}
+
+TEST_F(Steekproefuitkomsten, StaanBijDeBronnenEnWordenGevonden) {
+    leesAlle();
+    EXPECT_EQ(leesBronnen(proef.werkplek, proef.a, proef.toets).bronnen.back().bevindingen, 3);
+    Zoekvraag vraag;
+    vraag.woorden = "veiligheidsplan";
+    const auto gevonden = zoekBevindingen(proef.werkplek, proef.a, proef.toets, vraag, 1);
+    EXPECT_EQ(gevonden.gevonden, 1);
+    EXPECT_EQ(gevonden.totaal, 3);
+    EXPECT_THAT(gevonden.auteurs, IsEmpty());
+}
+
+TEST_F(Steekproefuitkomsten, StaanInDeVerantwoordingMetElkDossier) {
+    leesAlle();
+    proef.lees(proef.b, proef.dossiers[0]);
+    EXPECT_THAT(tekstUit(dossier()).verantwoording,
+                ElementsAre("Onderzoek van vier dossiers.",
+                            "Dossiersteekproef 1 (Onderzoeken 2026): op 22 november 2026 "
+                            "willekeurig getrokken uit 40 dossiers. Gelezen: 4 van de 4, waarvan 1 "
+                            "door twee lezers los van elkaar. Vervangen: 1. Daarnaast gericht "
+                            "gekozen: 1. Controlegetal van het trekkingsbewijs: "
+                            "cccccccccccccccc."));
+}
+
+TEST_F(Steekproefuitkomsten, ZijnErNietVoorDeTrekkingEnNietNaHetVervallen) {
+    leesAlle();
+    for (const Steekproefstatus een :
+         {Steekproefstatus::ingelezen, Steekproefstatus::vastgelegd, Steekproefstatus::vervallen}) {
+        proef.database.schrijf("test", [&](Transactie& transactie) {
+            auto steekproef = *steekproefStore::lees(transactie, proef.toets, proef.nr);
+            steekproef.status = een;
+            steekproefStore::bewaar(transactie, proef.toets, steekproef, "test");
+        });
+        EXPECT_THROW(uitkomst(), NietNu) << naam(een);
+        EXPECT_THROW(leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr), NietNu)
+            << naam(een);
+    }
+}
+
+TEST_F(Steekproefuitkomsten, ZijnVoorWieDeToetsMagLezen) {
+    const Persoon elders = proef.nieuw("Inspecteur D", Rol::inspecteur);
+    EXPECT_THROW(leesUitkomsten(proef.werkplek, elders, proef.toets, proef.nr), Onvindbaar);
+    EXPECT_THROW(leesLeesvergelijking(proef.werkplek, elders, proef.toets, proef.nr), Onvindbaar);
+    EXPECT_THROW(leesUitkomsten(proef.werkplek, proef.a, proef.toets, 2), Onvindbaar);
+}
+
+}  // namespace
+}  // namespace maatlat

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/bronnen/bevinding_store.h"
+#include "support/proefopstelling.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+using Velden = test::Proefopstelling::Velden;
+
+const Velden kBevinding{{"versie", "0"},
+                        {"bij", ""},
+                        {"bron", "1"},
+                        {"tekst", "Er is een terugbeltermijn van één dag."},
+                        {"verwachting", "1.1.2"},
+                        {"codes", "1.1.4, 1.1.2"},
+                        {"richting", "voldoende"},
+                        {"daarna", "terug"}};
+
+Velden met(Velden velden, const std::string& naam, const std::string& waarde) {
+    for (auto& [een, inhoud] : velden)
+        if (een == naam) inhoud = waarde;
+    return velden;
+}
+
+class BevindingRoutes : public testing::Test {
+  protected:
+    BevindingRoutes() {
+        for (const char* nummer : {"D-01", "D-02"})
+            proef_.stuur(proef_.inspecteurA, pad("/bron/nieuw"),
+                         {{"soort", "dossier"}, {"pseudoniem", nummer}});
+    }
+
+    std::string pad(const std::string& erachter) const { return proef_.toetspad(erachter); }
+
+    Antwoord maak(const Velden& velden) {
+        return proef_.stuur(proef_.inspecteurA, pad("/bevinding/nieuw"), velden);
+    }
+
+    std::vector<Bevinding> bevindingen() {
+        return proef_.database().lees(
+            [&](Sessie& sessie) { return bevindingStore::alle(sessie, proef_.toets); });
+    }
+
+    test::Proefopstelling proef_;
+};
+
+TEST_F(BevindingRoutes, MakenEenBevindingUitEenFormulier) {
+    EXPECT_EQ(maak(kBevinding).naarPad, pad("/bevindingen#bevinding-1"));
+    ASSERT_EQ(bevindingen().size(), 1U);
+    const Bevinding een = bevindingen()[0];
+    EXPECT_EQ(een.tekst, "Er is een terugbeltermijn van één dag.");
+    EXPECT_EQ(een.richting, Richting::voldoende);
+    EXPECT_THAT(een.verwachtingen, ElementsAre("1.1.2", "1.1.4"));
+    EXPECT_EQ(een.auteur, proef_.inspecteurA.nr);
+}
+
+TEST_F(BevindingRoutes, GaanTerugNaarWaarIemandVandaanKwam) {
+    EXPECT_EQ(maak(met(kBevinding, "bij", "1.1.2")).naarPad,
+              pad("/criterium/1.1#verwachting-1.1.2"));
+    EXPECT_EQ(maak(met(kBevinding, "bij", "//elders")).naarPad, pad("/bevindingen#bevinding-2"));
+    EXPECT_EQ(maak(met(met(kBevinding, "daarna", "nog"), "bij", "1.1.2")).naarPad,
+              pad("/bevinding/nieuw?opgeslagen=3&bron=1&verwachting=1.1.2#tekst"));
+    EXPECT_THAT(
+        proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw?opgeslagen=3&bron=1")).inhoud,
+        AllOf(HasSubstr("Bevinding 3 is opgeslagen."), HasSubstr("<option value=\"1\" selected>")));
+}
+
+TEST_F(BevindingRoutes, OnthoudenDeLaatsteBronVanDezePersoon) {
+    maak(met(kBevinding, "bron", "1"));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw")).inhoud,
+                HasSubstr("<option value=\"1\" selected>"));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad("/bevinding/nieuw")).inhoud,
+                HasSubstr("<option value=\"2\" selected>"));
+}
+
+TEST_F(BevindingRoutes, HoudenWatErIsGetyptAlsErIetsNietKlopt) {
+    const Antwoord antwoord = maak({{"bron", "9"},
+                                    {"tekst", " "},
+                                    {"verwachting", "1.2.1"},
+                                    {"codes", "1.1.2 1.1.9"},
+                                    {"richting", "misschien"}});
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("href=\"#bron\""), HasSubstr("href=\"#tekst\""),
+                      HasSubstr("href=\"#codes\""), HasSubstr("href=\"#richting\""),
+                      HasSubstr("geen code van een verwachting"), HasSubstr("1.1.2 1.1.9"),
+                      HasSubstr("value=\"1.2.1\" checked")));
+    EXPECT_TRUE(bevindingen().empty());
+    EXPECT_THAT(maak(met(kBevinding, "tekst", std::string(20'001, 'x'))).inhoud,
+                HasSubstr("te lang: 20001 tekens"));
+}
+
+TEST_F(BevindingRoutes, VragenPersoonsgegevensMaarEenKeer) {
+    const Velden metNummer = met(kBevinding, "tekst", "Te bereiken op 06-12345678.");
+    EXPECT_EQ(maak(metNummer).status, 422);
+    Velden bevestigd = metNummer;
+    bevestigd.emplace_back("privacy_reden", "algemeen nummer van de organisatie");
+    EXPECT_EQ(maak(bevestigd).status, 303);
+    const Antwoord erna =
+        proef_.stuur(proef_.inspecteurA, pad("/bevinding/1"),
+                     met(met(metNummer, "versie", "1"), "tekst", "Altijd op 06-12345678."));
+    EXPECT_EQ(erna.naarPad, pad("/bevindingen#bevinding-1"));
+}
+
+TEST_F(BevindingRoutes, ZettenTweeVersiesNaastElkaarEnSamen) {
+    maak(met(kBevinding, "tekst", "Eerste zin. Midden. Tweede zin."));
+    const Velden eerste = met(kBevinding, "versie", "1");
+    proef_.stuur(proef_.inspecteurA, pad("/bevinding/1"),
+                 met(eerste, "tekst", "Eerste zin, beter. Midden. Tweede zin."));
+    const Antwoord antwoord =
+        proef_.stuur(proef_.inspecteurB, pad("/bevinding/1"),
+                     met(eerste, "tekst", "Eerste zin. Midden. Tweede zin, ook."));
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("Inspecteur A"), Not(HasSubstr("Verwachtingen: uw versie")),
+                      HasSubstr("Eerste zin, beter. Midden. Tweede zin, ook.")));
+    EXPECT_EQ(bevindingen()[0].tekst, "Eerste zin, beter. Midden. Tweede zin.");
+}
+
+TEST_F(BevindingRoutes, TrekkenInEnLatenWieErNogInTyptNietsVerliezen) {
+    maak(kBevinding);
+    EXPECT_EQ(
+        proef_.stuur(proef_.inspecteurA, pad("/bevinding/1/intrekken"), {{"versie", "2"}}).status,
+        409);
+    EXPECT_EQ(
+        proef_.stuur(proef_.inspecteurA, pad("/bevinding/1/intrekken"), {{"versie", "1"}}).naarPad,
+        pad("/bevindingen?gelukt=ingetrokken"));
+    EXPECT_TRUE(bevindingen().empty());
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bevinding/1")).status, 404);
+    const Antwoord antwoord =
+        proef_.stuur(proef_.inspecteurB, pad("/bevinding/1"),
+                     met(met(kBevinding, "versie", "1"), "tekst", "Wat ik net typte."));
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, AllOf(HasSubstr("Wat ik net typte."), HasSubstr("ingetrokken")));
+}
+
+TEST_F(BevindingRoutes, VragenEerstOmEenBron) {
+    const std::string elders = "/toets/" + std::to_string(proef_.andereToets);
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        toetskopStore::zetTeam(transactie, proef_.andereToets, {proef_.inspecteurA.nr});
+    });
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, elders + "/bevinding/nieuw").inhoud,
+                AllOf(HasSubstr("Voeg eerst een bron toe"), Not(HasSubstr("name=\"tekst\""))));
+    EXPECT_EQ(proef_.stuur(proef_.inspecteurA, elders + "/bevinding/nieuw", kBevinding).status, 422)
+        << "a bron of another toets is none";
+}
+
+TEST_F(BevindingRoutes, BestaanNietVoorEenAnder) {
+    maak(kBevinding);
+    for (const Persoon& wie : {proef_.inspecteurElders, proef_.beheerder, proef_.vtManagement}) {
+        EXPECT_EQ(proef_.vraag(wie, pad("/bevinding/1")).status, 404) << wie.naam;
+        EXPECT_EQ(proef_.stuur(wie, pad("/bevinding/nieuw"), kBevinding).status, 404) << wie.naam;
+    }
+    EXPECT_THAT(proef_.vraag(proef_.coordinator, pad("/bevinding/1")).inhoud,
+                AllOf(HasSubstr("terugbeltermijn"), Not(HasSubstr("<textarea"))));
+    EXPECT_EQ(proef_.vraag(proef_.coordinator, pad("/bevinding/nieuw")).status, 404);
+    EXPECT_EQ(bevindingen().size(), 1U);
+}
+
+}  // namespace
+}  // namespace maatlat::web

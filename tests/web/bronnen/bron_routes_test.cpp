@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/bronnen/bevinding_store.h"
+#include "store/bronnen/bron_store.h"
+#include "support/proefopstelling.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+using Velden = test::Proefopstelling::Velden;
+
+const Velden kInterview{
+    {"soort", "interview"}, {"versie", "0"},         {"gesprekspartner", "vertrouwensarts"},
+    {"aantal", "2"},        {"datum", "2026-11-20"}, {"interviewers", "twee inspecteurs"}};
+
+/// The fields with one of them filled in otherwise.
+Velden met(Velden velden, const std::string& naam, const std::string& waarde) {
+    for (auto& [een, inhoud] : velden)
+        if (een == naam) inhoud = waarde;
+    return velden;
+}
+
+class BronRoutes : public testing::Test {
+  protected:
+    std::string pad(const std::string& erachter) const { return proef_.toetspad(erachter); }
+
+    Antwoord maak(const Velden& velden) {
+        return proef_.stuur(proef_.inspecteurA, pad("/bron/nieuw"), velden);
+    }
+
+    std::vector<Bron> bronnen() {
+        return proef_.database().lees(
+            [&](Sessie& sessie) { return bronStore::alle(sessie, proef_.toets); });
+    }
+
+    test::Proefopstelling proef_;
+};
+
+TEST_F(BronRoutes, MakenVanElkeSoortEenBron) {
+    EXPECT_EQ(maak(kInterview).naarPad, pad("/bronnen?gelukt=opgeslagen#bron-1"));
+    maak({{"soort", "document"},
+          {"titel", "Werkinstructie"},
+          {"documentsoort", "werkinstructie"},
+          {"datum", "1-7-2026"}});
+    maak({{"soort", "dossier"}, {"pseudoniem", "D-07"}});
+    maak({{"soort", "observatie"}, {"titel", "Casusoverleg"}, {"datum", "2026-11-22"}});
+    ASSERT_EQ(bronnen().size(), 4U);
+    EXPECT_EQ(bronnen()[1].datum, "2026-07-01");
+    const std::string lijst = proef_.vraag(proef_.inspecteurA, pad("/bronnen")).inhoud;
+    EXPECT_THAT(lijst,
+                AllOf(HasSubstr("Interview met 2 vertrouwensartsen"), HasSubstr("Werkinstructie"),
+                      HasSubstr("Dossier D-07"), HasSubstr("Casusoverleg"),
+                      HasSubstr("20 november 2026"), HasSubstr("Nog niet gesproken: management")));
+}
+
+TEST_F(BronRoutes, WijzigenEenBron) {
+    maak(kInterview);
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad("/bron/1")).inhoud,
+                AllOf(HasSubstr("value=\"2\""), HasSubstr("twee inspecteurs")));
+    const Antwoord antwoord = proef_.stuur(proef_.inspecteurB, pad("/bron/1"),
+                                           met(met(kInterview, "versie", "1"), "aantal", "3"));
+    EXPECT_EQ(antwoord.status, 303);
+    EXPECT_EQ(bronnen()[0].aantal, 3);
+    EXPECT_EQ(bronnen()[0].versie, 2);
+}
+
+TEST_F(BronRoutes, ZeggenBijElkVeldWatErNietKlopt) {
+    const Antwoord antwoord = maak({{"soort", "interview"},
+                                    {"aantal", "veel"},
+                                    {"datum", "2026-11-23"},
+                                    {"interviewers", "een inspecteur"}});
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("<title>Fout: "), HasSubstr("href=\"#gesprekspartner\""),
+                      HasSubstr("href=\"#aantal\""), HasSubstr("in de toekomst"),
+                      HasSubstr("value=\"veel\""), HasSubstr("een inspecteur")));
+    EXPECT_TRUE(bronnen().empty());
+}
+
+TEST_F(BronRoutes, NemenVanEenDossierAlleenEenPseudoniem) {
+    for (const char* geen : {"", "D 07", "Jansen, Jan", "D/7", "dossier-van-voor-de-zomer"})
+        EXPECT_EQ(maak({{"soort", "dossier"}, {"pseudoniem", geen}}).status, 422) << geen;
+    EXPECT_EQ(maak({{"soort", "dossier"}, {"pseudoniem", "D-07"}}).status, 303);
+    EXPECT_THAT(maak({{"soort", "dossier"}, {"pseudoniem", "d-07"}}).inhoud,
+                HasSubstr("staat al bij de bronnen"));
+    EXPECT_EQ(bronnen().size(), 1U);
+}
+
+TEST_F(BronRoutes, VragenOmEenRedenBijPersoonsgegevens) {
+    const Velden metMail = met(kInterview, "interviewers", "inspecteur-a@voorbeeld.nl");
+    const Antwoord antwoord = maak(metMail);
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("privacy_reden"), HasSubstr("Hier staat mogelijk")));
+    Velden bevestigd = metMail;
+    bevestigd.emplace_back("privacy_reden", "algemeen adres van de afdeling");
+    EXPECT_EQ(maak(bevestigd).status, 303);
+    EXPECT_EQ(bronnen().size(), 1U);
+}
+
+TEST_F(BronRoutes, ZettenTweeVersiesNaastElkaar) {
+    maak(kInterview);
+    const Velden eerste = met(kInterview, "versie", "1");
+    proef_.stuur(proef_.inspecteurA, pad("/bron/1"), met(eerste, "interviewers", "A en B"));
+    const Antwoord antwoord =
+        proef_.stuur(proef_.inspecteurB, pad("/bron/1"), met(eerste, "interviewers", "B en C"));
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, AllOf(HasSubstr("Inspecteur A"), HasSubstr("B en C"),
+                                       HasSubstr("A en B"), HasSubstr("value=\"2\"")));
+    EXPECT_EQ(bronnen()[0].interviewers, "A en B");
+}
+
+TEST_F(BronRoutes, VerwijderenAlleenEenBronZonderBevindingen) {
+    maak(kInterview);
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        Bevinding een;
+        een.bron = 1;
+        een.tekst = "Iets";
+        return bevindingStore::bewaar(transactie, proef_.toets, een, proef_.inspecteurA.nr);
+    });
+    const std::string weg = pad("/bron/1/verwijderen");
+    Antwoord antwoord = proef_.stuur(proef_.inspecteurA, weg, {{"versie", "1"}});
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("hoort één bevinding"));
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        bevindingStore::trekIn(transactie, proef_.toets, 1, 1, proef_.inspecteurA.nr);
+    });
+    antwoord = proef_.stuur(proef_.inspecteurA, weg, {{"versie", "1"}});
+    EXPECT_EQ(antwoord.naarPad, pad("/bronnen?gelukt=verwijderd"));
+    EXPECT_TRUE(bronnen().empty());
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bron/1")).status, 404);
+}
+
+TEST_F(BronRoutes, DoenHetzelfdeFormulierMaarEenKeer) {
+    for (int keer = 0; keer < 2; ++keer)
+        EXPECT_EQ(
+            proef_.stuur(proef_.inspecteurA, pad("/bron/nieuw"), kInterview, "zelfde").naarPad,
+            pad("/bronnen?gelukt=opgeslagen#bron-1"));
+    EXPECT_EQ(bronnen().size(), 1U);
+}
+
+TEST_F(BronRoutes, BewarenEenBestandBijEenDocument) {
+    test::Werkmap map;
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"),
+                                       {{"soort", "document"},
+                                        {"titel", "Jaarplan"},
+                                        {"documentsoort", "beleid"},
+                                        {"datum", "2026-01-01"}});
+    verzoek.uploads.push_back(
+        {"bijlage", "jaarplan.txt", map.schrijf("upload", "Het plan voor dit jaar.\n"), 24});
+    ASSERT_EQ(proef_.doe(verzoek).naarPad, pad("/bronnen?gelukt=opgeslagen#bron-1"));
+    const Antwoord bijlage = proef_.vraag(proef_.inspecteurB, pad("/bijlage/1"));
+    EXPECT_EQ(bijlage.status, 200);
+    EXPECT_EQ(test::inhoud(bijlage.bestand), "Het plan voor dit jaar.\n");
+    EXPECT_EQ(bijlage.bestandsnaam, "jaarplan.txt") << "text is never shown in the window";
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurElders, pad("/bijlage/1")).status, 404);
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bijlage/2")).status, 404);
+}
+
+TEST_F(BronRoutes, BestaanNietVoorEenAnder) {
+    maak(kInterview);
+    for (const Persoon& wie : {proef_.inspecteurElders, proef_.beheerder, proef_.vtManagement}) {
+        EXPECT_EQ(proef_.vraag(wie, pad("/bronnen")).status, 404) << wie.naam;
+        EXPECT_EQ(proef_.vraag(wie, pad("/bron/1")).status, 404) << wie.naam;
+        EXPECT_EQ(proef_.stuur(wie, pad("/bron/nieuw"), kInterview).status, 404) << wie.naam;
+    }
+    EXPECT_EQ(bronnen().size(), 1U);
+}
+
+TEST_F(BronRoutes, LatenWieAlleenLeestGeenFormulierZien) {
+    maak(kInterview);
+    const Antwoord antwoord = proef_.vraag(proef_.coordinator, pad("/bron/1"));
+    EXPECT_EQ(antwoord.status, 200);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("Vertrouwensarts"), Not(HasSubstr("name=\"aantal\""))));
+    EXPECT_EQ(proef_.stuur(proef_.coordinator, pad("/bron/1"), kInterview).status, 404);
+}
+
+}  // namespace
+}  // namespace maatlat::web

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/proefopstelling.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class ConceptRoutes : public testing::Test {
+  protected:
+    ConceptRoutes() {
+        proef_.stuur(proef_.inspecteurA, pad("/bron/nieuw"),
+                     {{"soort", "dossier"}, {"pseudoniem", "D-01"}});
+    }
+
+    std::string pad(const std::string& erachter) const { return proef_.toetspad(erachter); }
+
+    Antwoord typ(const Persoon& wie, const std::string& sleutel, const std::string& tekst) {
+        return proef_.stuurStil(wie, pad("/formulierconcept"),
+                                {{"sleutel", sleutel},
+                                 {"versie", "0"},
+                                 {"bij", ""},
+                                 {"bron", "1"},
+                                 {"tekst", tekst},
+                                 {"verwachting", "1.1.2"},
+                                 {"verwachting", "1.1.4"},
+                                 {"codes", ""}});
+    }
+
+    test::Proefopstelling proef_;
+};
+
+TEST_F(ConceptRoutes, BewarenWatIemandTypt) {
+    const Antwoord antwoord = typ(proef_.inspecteurA, "bevinding/nieuw", "Een halve zin");
+    EXPECT_EQ(antwoord.status, 200);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Bewaard als concept om 10:30"));
+    const std::string formulier = proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw")).inhoud;
+    EXPECT_THAT(formulier, AllOf(HasSubstr("Dit had u getypt om 10:30"), HasSubstr("Een halve zin"),
+                                 HasSubstr("value=\"1.1.4\" checked")));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad("/bevinding/nieuw")).inhoud,
+                Not(HasSubstr("Een halve zin")))
+        << "a draft is of one person";
+}
+
+TEST_F(ConceptRoutes, RuimenHetConceptOpNaHetOpslaan) {
+    typ(proef_.inspecteurA, "bevinding/nieuw", "Een halve zin");
+    proef_.stuur(proef_.inspecteurA, pad("/bevinding/nieuw"),
+                 {{"bron", "1"}, {"tekst", "Een hele zin."}, {"richting", "neutraal"}});
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw")).inhoud,
+                Not(HasSubstr("Een halve zin")));
+}
+
+TEST_F(ConceptRoutes, WeigerenWatErNietInMag) {
+    EXPECT_EQ(typ(proef_.inspecteurA, "motivering/1.1.2", "x").status, 422);
+    EXPECT_EQ(typ(proef_.inspecteurA, "bevinding/0", "x").status, 422);
+    EXPECT_EQ(typ(proef_.inspecteurA, "interview/nieuw", "x").status, 422);
+    EXPECT_EQ(typ(proef_.inspecteurA, "bevinding/nieuw", std::string(100'001, 'x')).status, 422);
+    EXPECT_EQ(proef_
+                  .stuurStil(proef_.inspecteurA, pad("/formulierconcept"),
+                             {{"sleutel", "bevinding/nieuw"},
+                              {"versie", "0"},
+                              {"tekst", std::string(60'000, 'x')},
+                              {"codes", std::string(60'000, 'x')}})
+                  .status,
+              422)
+        << "all fields together";
+    EXPECT_EQ(typ(proef_.inspecteurElders, "bevinding/nieuw", "x").status, 404);
+    const Antwoord antwoord = typ(proef_.inspecteurA, "bevinding/nieuw", "Mail a@voorbeeld.nl");
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Niet opgeslagen."));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw")).inhoud,
+                Not(HasSubstr("a@voorbeeld.nl")));
+}
+
+TEST_F(ConceptRoutes, TonenMarkdownZonderWatKwaadKan) {
+    const Antwoord antwoord = proef_.stuurStil(proef_.inspecteurA, "/voorbeeld",
+                                               {{"tekst", "Een **vet** woord <script>x</script>"}});
+    EXPECT_EQ(antwoord.status, 200);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("<strong>vet</strong>"), Not(HasSubstr("<script>"))));
+}
+
+}  // namespace
+}  // namespace maatlat::web

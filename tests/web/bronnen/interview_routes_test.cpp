@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/bronnen/bevinding_store.h"
+#include "support/proefopstelling.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+const std::string kNotities =
+    "We bellen altijd terug binnen een dag. #1.1.2 +\n\n- Niemand kent het plan #1.1.4, 1.1.1 -\n"
+    "Er is veel werk";
+
+class InterviewRoutes : public testing::Test {
+  protected:
+    InterviewRoutes() {
+        proef_.stuur(proef_.inspecteurA, proef_.toetspad("/bron/nieuw"),
+                     {{"soort", "interview"},
+                      {"gesprekspartner", "management"},
+                      {"aantal", "1"},
+                      {"datum", "2026-11-20"}});
+    }
+
+    Antwoord stuur(const std::string& doe, const std::string& notities,
+                   const std::string& reden = "", const std::string& handeling = "") {
+        return proef_.stuur(
+            proef_.inspecteurA, pad_,
+            {{"versie", "0"}, {"notities", notities}, {"doe", doe}, {"privacy_reden", reden}},
+            handeling);
+    }
+
+    std::vector<Bevinding> bevindingen() {
+        return proef_.database().lees(
+            [&](Sessie& sessie) { return bevindingStore::alle(sessie, proef_.toets); });
+    }
+
+    test::Proefopstelling proef_;
+    std::string pad_ = proef_.toetspad("/interview/1");
+};
+
+TEST_F(InterviewRoutes, LatenDeNotitiesControleren) {
+    EXPECT_EQ(stuur("controleer", kNotities).naarPad, pad_ + "#controle");
+    const std::string pagina = proef_.vraag(proef_.inspecteurA, pad_).inhoud;
+    EXPECT_THAT(pagina, AllOf(HasSubstr("Notities bij Interview met het management"),
+                              HasSubstr("Dit worden 3 bevindingen."), HasSubstr("1.1.1 en 1.1.4"),
+                              HasSubstr("bewaard om 10:30"), HasSubstr("data-voeg-in=\"#1.1.2\"")));
+    EXPECT_TRUE(bevindingen().empty());
+}
+
+TEST_F(InterviewRoutes, MakenErBevindingenVanEnRuimenHetConceptOp) {
+    stuur("controleer", kNotities);
+    EXPECT_EQ(stuur("maak", kNotities).naarPad, proef_.toetspad("/bevindingen?bron=1&gemaakt=3"));
+    const auto alle = bevindingen();
+    ASSERT_EQ(alle.size(), 3U);
+    EXPECT_EQ(alle[0].tekst, "We bellen altijd terug binnen een dag.");
+    EXPECT_EQ(alle[0].richting, Richting::voldoende);
+    EXPECT_THAT(alle[1].verwachtingen, ElementsAre("1.1.1", "1.1.4"));
+    EXPECT_TRUE(alle[2].verwachtingen.empty());
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad_).inhoud, Not(HasSubstr("Er is veel werk")));
+}
+
+TEST_F(InterviewRoutes, MakenErMaarEenKeerBevindingenVan) {
+    stuur("maak", kNotities, "", "zelfde");
+    stuur("maak", kNotities, "", "zelfde");
+    EXPECT_EQ(bevindingen().size(), 3U);
+}
+
+TEST_F(InterviewRoutes, MakenAllesOfNiets) {
+    const Antwoord antwoord = stuur("maak", "Goed #1.1.2 +\nFout #1.1.9\n#1.1.1\nOok + #1.1.1 -");
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("Regel 2: "), HasSubstr("Regel 3: "), HasSubstr("Fout #1.1.9"),
+                      HasSubstr("2 regels kloppen nog niet")));
+    EXPECT_TRUE(bevindingen().empty());
+    EXPECT_THAT(stuur("maak", " \n ").inhoud, HasSubstr("Er staan nog geen notities"));
+}
+
+TEST_F(InterviewRoutes, VragenOmEenRedenBijPersoonsgegevens) {
+    const std::string tekst = "Bel 06-12345678 #1.1.2";
+    Antwoord antwoord = stuur("controleer", tekst);
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud, AllOf(HasSubstr("privacy_reden"), HasSubstr(tekst),
+                                       HasSubstr("Dit wordt 1 bevinding.")));
+    EXPECT_EQ(stuur("maak", tekst).status, 422);
+    EXPECT_EQ(stuur("maak", tekst, "algemeen nummer").status, 303);
+    EXPECT_EQ(bevindingen().size(), 1U);
+}
+
+TEST_F(InterviewRoutes, GevenDeTabelAlleenAanHetScript) {
+    const Antwoord antwoord =
+        proef_.stuurStil(proef_.inspecteurA, pad_ + "/controle", {{"notities", "Iets #9.9.9"}});
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("geen code van een verwachting"), Not(HasSubstr("<html"))));
+}
+
+TEST_F(InterviewRoutes, GaanNietVerderDanWatErTegelijkKan) {
+    std::string lang;
+    for (int i = 0; i < 100'000; ++i)
+        lang += "x\n";
+    const Antwoord tabel =
+        proef_.stuurStil(proef_.inspecteurA, pad_ + "/controle", {{"notities", lang}});
+    EXPECT_THAT(tabel.inhoud, HasSubstr("meer regels dan er tegelijk kunnen"));
+    EXPECT_LT(tabel.inhoud.size(), 100'000U);
+    EXPECT_THAT(stuur("maak", lang).inhoud, HasSubstr("hoogstens 300 tegelijk"));
+    EXPECT_TRUE(bevindingen().empty());
+}
+
+TEST_F(InterviewRoutes, ZijnVoorWieMagInvullen) {
+    EXPECT_EQ(proef_.vraag(proef_.coordinator, pad_).status, 404);
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurElders, pad_).status, 404);
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/interview/2")).status, 404);
+}
+
+}  // namespace
+}  // namespace maatlat::web

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/http/server.h"
+
+#include <future>
+#include <latch>
+#include <random>
+#include <thread>
+
+#include "domain/melding.h"
+#include "support/serverproef.h"
+
+namespace maatlat::web {
+namespace {
+
+using test::Lijn;
+using testing::AllOf;
+using testing::EndsWith;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+const std::string kVanOns = "Sec-Fetch-Site: same-origin\r\n";
+const std::string kFormulier = "Content-Type: application/x-www-form-urlencoded\r\n";
+
+Antwoord gezegd(std::string tekst) {
+    Antwoord uit;
+    uit.inhoud = std::move(tekst);
+    return uit;
+}
+
+Routes proefroutes() {
+    return {
+        {"GET", "/open", Voor::iedereen, {{"naar"}}, [](Aanvraag&) { return gezegd("open"); }},
+        {"GET",
+         "/groot",
+         Voor::iedereen,
+         {},
+         [](Aanvraag&) { return gezegd(std::string(30'000'000, 'x')); }},
+        {"POST",
+         "/telt",
+         Voor::iedereen,
+         {{"tekst"}},
+         [](Aanvraag& a) { return gezegd(std::to_string(a.veld("tekst").size()) + " tekens"); }},
+        {"POST",
+         "/bestand",
+         Voor::ingelogd,
+         {{"bijlage", false, true}, {"titel"}},
+         [](Aanvraag& a) {
+             const Upload* upload = a.upload("bijlage");
+             if (!upload) return gezegd("geen bestand");
+             return gezegd(upload->naam + " " + test::inhoud(upload->pad) + " " + a.veld("titel"));
+         }},
+    };
+}
+
+/// Terms that a test can wait for.
+Grenzen kort() {
+    Grenzen uit;
+    uit.draden = 4;
+    uit.kop = uit.stilte = uit.inhoud = uit.antwoord = Grenzen::Tijd(300);
+    uit.bytesPerSeconde = 1'000'000'000;
+    return uit;
+}
+
+class ServerTest : public testing::Test {
+  protected:
+    test::Serverproef server_{proefroutes(), kort()};
+};
+
+TEST_F(ServerTest, AnswersWithEverythingThatKeepsAPageSafe) {
+    const std::string antwoord = server_.vraag("GET /open");
+    EXPECT_THAT(antwoord, StartsWith("HTTP/1.1 200 OK\r\n"));
+    EXPECT_THAT(antwoord, EndsWith("\r\n\r\nopen"));
+    for (const char* regel :
+         {"Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; ",
+          "frame-ancestors 'none'", "X-Content-Type-Options: nosniff\r\n",
+          "Referrer-Policy: same-origin\r\n", "Cache-Control: no-store\r\n",
+          "Cross-Origin-Opener-Policy: same-origin\r\n",
+          "Permissions-Policy: ", "Content-Type: text/html; charset=utf-8\r\n"})
+        EXPECT_THAT(antwoord, HasSubstr(regel));
+    EXPECT_THAT(server_.vraag("HEAD /open"),
+                AllOf(HasSubstr("Content-Length: 4\r\n"), EndsWith("\r\n\r\n")));
+}
+
+TEST_F(ServerTest, NotesARequestWithoutWhatWasAsked) {
+    server_.vraag("GET /open?naar=een-geheim");
+    server_.vraag("GET /nergens/%0aINGEBROKEN");
+    server_.vraag("VERZONNEN /open");
+    server_.server().stop();
+    const auto log = server_.log();
+    EXPECT_THAT(
+        log, testing::UnorderedElementsAre(testing::MatchesRegex("nu GET /open 200 [0-9]+ms 4B\n"),
+                                           StartsWith("nu GET - 400 "), StartsWith("nu - - 405 ")));
+}
+
+TEST_F(ServerTest, ServesMoreRequestsOnOneConnection) {
+    Lijn lijn = server_.lijn();
+    EXPECT_THAT(lijn.vraag("GET /open"), HasSubstr("Connection: keep-alive"));
+    EXPECT_THAT(lijn.vraag("POST /telt", kVanOns + kFormulier, "tekst=abc"), EndsWith("3 tekens"));
+    EXPECT_THAT(lijn.vraag("GET /open", "Connection: close\r\n"), HasSubstr("Connection: close"));
+    EXPECT_THAT(lijn.alles(), IsEmpty());
+}
+
+TEST_F(ServerTest, NeverTakesABodyForTheNextRequest) {
+    const std::string verstopt = "GET /open HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    for (const char* regel :
+         {"POST /nergens", "GET /open", "PUT /open", "POST /telt", "DELETE /telt"}) {
+        Lijn lijn = server_.lijn();
+        const std::string antwoord = lijn.vraag(regel, kVanOns, verstopt);
+        EXPECT_THAT(antwoord + lijn.alles(), Not(HasSubstr("\r\n\r\nopenHTTP"))) << regel;
+    }
+    Lijn lijn = server_.lijn();
+    EXPECT_THAT(lijn.vraag("POST /telt", "Transfer-Encoding: chunked\r\n", "0\r\n\r\n" + verstopt),
+                StartsWith("HTTP/1.1 400"));
+    EXPECT_THAT(lijn.alles(), IsEmpty());
+}
+
+TEST_F(ServerTest, AnswersOnlyToItsOwnName) {
+    Lijn lijn = server_.lijn();
+    lijn.zeg("GET /open HTTP/1.1\r\nHost: aanvaller.voorbeeld\r\n\r\n");
+    EXPECT_THAT(lijn.alles(), StartsWith("HTTP/1.1 421"));
+    Lijn ander = server_.lijn();
+    ander.zeg("GET /open HTTP/1.1\r\nHost: [::1]:99999\r\n\r\n");
+    EXPECT_THAT(ander.antwoord(), StartsWith("HTTP/1.1 200"));
+}
+
+TEST_F(ServerTest, TakesAPostOnlyFromAPageOfOurs) {
+    const std::string poort = std::to_string(server_.server().poort());
+    const auto status = [&](const std::string& regel) {
+        return server_.vraag("POST /telt", regel + kFormulier, "tekst=abc").substr(9, 3);
+    };
+    EXPECT_EQ(status(""), "403");
+    EXPECT_EQ(status("Sec-Fetch-Site: cross-site\r\n"), "403");
+    EXPECT_EQ(status("Sec-Fetch-Site: same-site\r\nOrigin: http://localhost:" + poort + "\r\n"),
+              "403");
+    EXPECT_EQ(status("Origin: null\r\n"), "403");
+    EXPECT_EQ(status("Origin: http://localhost:1\r\n"), "403");
+    EXPECT_EQ(status("Origin: http://localhost:" + poort + "\r\n"), "200");
+    EXPECT_EQ(status(kVanOns), "200");
+}
+
+TEST(ServerTestRuim, RefusesWhatIsTooBigAndStillSaysSo) {
+    Grenzen ruim = kort();
+    ruim.kop = ruim.inhoud = ruim.antwoord = std::chrono::minutes(1);  // a busy machine is slow
+    test::Serverproef server(proefroutes(), ruim);
+    EXPECT_THAT(server.vraag("GET /open", "X: " + std::string(40'000, 'x') + "\r\n"),
+                StartsWith("HTTP/1.1 431"));
+    EXPECT_THAT(
+        server.vraag("POST /telt", kVanOns + kFormulier, "tekst=" + std::string(3'000'000, 'x')),
+        AllOf(StartsWith("HTTP/1.1 413"), HasSubstr("te groot")));
+    EXPECT_THAT(
+        server.vraag("POST /telt", kVanOns + kFormulier, "tekst=" + std::string(1'000'000, 'x')),
+        EndsWith("1000000 tekens"));
+    EXPECT_THAT(server.vraag("POST /telt", kVanOns), StartsWith("HTTP/1.1 411"));
+    EXPECT_THAT(server.vraag("POST /telt", kVanOns + "Content-Type: text/xml\r\n", "<a/>"),
+                StartsWith("HTTP/1.1 415"));
+    EXPECT_THAT(server.vraag("POST /telt", kVanOns + kFormulier, "tekst=%00"),
+                StartsWith("HTTP/1.1 400"));
+}
+
+TEST_F(ServerTest, SaysGoOnToWhoWaitsForIt) {
+    Lijn lijn = server_.lijn();
+    lijn.zeg("POST /telt HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n" + kVanOns +
+             kFormulier + "Content-Length: 9\r\n\r\n");
+    EXPECT_EQ(lijn.antwoord(), "HTTP/1.1 100 Continue\r\n\r\n");
+    lijn.zeg("tekst=abc");
+    EXPECT_THAT(lijn.antwoord(), EndsWith("3 tekens"));
+}
+
+std::string deel(const std::string& kop, const std::string& inhoud) {
+    return "--grens\r\nContent-Disposition: form-data; " + kop + "\r\n\r\n" + inhoud + "\r\n";
+}
+
+const std::string kMultipart = "Content-Type: multipart/form-data; boundary=grens\r\n";
+
+TEST_F(ServerTest, KeepsAFileNoLongerThanItsRequest) {
+    Persoon& wie = server_.proef().inspecteurA;
+    const std::string koekje = server_.koekje(wie);
+    const std::string zegel =
+        wieIs(server_.proef().werkplek(), server_.proef().sessietoken(wie))->zegel;
+    const std::string zegeldeel = deel("name=\"zegel\"", zegel);
+    const std::string inhoud = zegeldeel +
+                               deel("name=\"bijlage\"; filename=\"a.txt\"", "Inhoud\r\n!") +
+                               deel("name=\"titel\"", "Een titel") + "--grens--\r\n";
+    Lijn lijn = server_.lijn();
+    EXPECT_THAT(lijn.vraag("POST /bestand", koekje + kVanOns + kMultipart, inhoud),
+                EndsWith("a.txt Inhoud\r\n! Een titel"));
+    EXPECT_THAT(
+        lijn.vraag("POST /bestand", koekje + kVanOns + kMultipart,
+                   zegeldeel + deel("name=\"bijlage\"; filename=\"\"", "") + "--grens--\r\n"),
+        EndsWith("geen bestand"));
+    EXPECT_TRUE(std::filesystem::is_empty(server_.uploads().map()));
+}
+
+TEST_F(ServerTest, KeepsNoFileOfWhoMayNotSendOne) {
+    const std::string inhoud =
+        deel("name=\"bijlage\"; filename=\"a.txt\"", std::string(100'000, 'x')) + "--grens--\r\n";
+    EXPECT_THAT(server_.vraag("POST /bestand", kVanOns + kMultipart, inhoud),
+                StartsWith("HTTP/1.1 401"));
+    EXPECT_THAT(server_.vraag("POST /telt", kVanOns + kMultipart, inhoud),
+                StartsWith("HTTP/1.1 400"));
+    EXPECT_THAT(server_.vraag("POST /telt", kVanOns + kMultipart,
+                              deel("name=\"tekst\"", "abc") + "--grens--\r\n"),
+                EndsWith("3 tekens"));
+    const std::string koekje = server_.koekje(server_.proef().inspecteurA);
+    EXPECT_THAT(server_.vraag("POST /bestand", koekje + kMultipart, inhoud),
+                StartsWith("HTTP/1.1 403"));
+    const std::string lang = "Content-Type: multipart/form-data; boundary=" + std::string(71, 'g');
+    EXPECT_THAT(server_.vraag("POST /bestand", koekje + kVanOns + lang + "\r\n", inhoud),
+                StartsWith("HTTP/1.1 400"));
+    EXPECT_THAT(server_.vraag("POST /bestand", koekje + kVanOns + kMultipart, "no such thing"),
+                StartsWith("HTTP/1.1 400"));
+    EXPECT_TRUE(std::filesystem::is_empty(server_.uploads().map()));
+}
+
+TEST_F(ServerTest, LeavesWhoSendsTooSlowly) {
+    using std::chrono::seconds;
+    Lijn kop = server_.lijn();
+    EXPECT_TRUE(kop.druppel("GET / HTTP/1.1", seconds(10)));
+    Lijn inhoud = server_.lijn();
+    inhoud.zeg("POST /telt HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n" + kVanOns +
+               kFormulier + "\r\n");
+    EXPECT_TRUE(inhoud.druppel("tekst=abcdef", seconds(10)));
+    Lijn stil = server_.lijn();
+    stil.vraag("GET /open");
+    EXPECT_THAT(stil.alles(), IsEmpty());
+}
+
+TEST_F(ServerTest, LeavesWhoTakesAnAnswerTooSlowly) {
+    std::vector<Lijn> traag;
+    for (int i = 0; i < 4; ++i)  // as many as there are threads
+        traag.emplace_back(server_.server().poort())
+            .zeg("GET /groot HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    EXPECT_THAT(server_.vraag("GET /open"), EndsWith("open"));
+}
+
+TEST_F(ServerTest, GoesOnAfterAnyNonsense) {
+    std::mt19937 toeval(20150701);
+    const std::vector<std::string> stukken{"GET /open HTTP/1.1\r\n",
+                                           "POST /telt HTTP/1.1\r\n",
+                                           "Host: localhost\r\n",
+                                           "Content-Length: 5\r\n",
+                                           "\r\n\r\n",
+                                           "\n",
+                                           std::string(3, '\0'),
+                                           kVanOns,
+                                           kFormulier,
+                                           kMultipart,
+                                           "--grens\r\n",
+                                           "tekst=%%%",
+                                           "\xff\xfe",
+                                           "Expect: 100-continue\r\n"};
+    for (int keer = 0; keer < 300; ++keer) {
+        Lijn lijn = server_.lijn();
+        for (auto aantal = toeval() % 10; aantal > 0; --aantal)
+            lijn.zeg(stukken[toeval() % stukken.size()]);
+    }
+    EXPECT_THAT(server_.vraag("GET /open"), EndsWith("open"));
+}
+
+TEST(ServerStop, LetsARunningRequestFinish) {
+    std::latch begonnen(1);
+    std::latch verder(1);
+    test::Serverproef proef({{"GET",
+                              "/traag",
+                              Voor::iedereen,
+                              {},
+                              [&](Aanvraag&) {
+                                  begonnen.count_down();
+                                  verder.wait();
+                                  return gezegd("toch nog");
+                              }}},
+                            Grenzen{});
+    Lijn stil = proef.lijn();  // idle: must not keep the server waiting
+    stil.zeg("GET");
+    Lijn lijn = proef.lijn();
+    lijn.zeg("GET /traag HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    begonnen.wait();
+    auto gestopt = std::async(std::launch::async, [&] { proef.server().stop(); });
+    EXPECT_THAT(stil.alles(), IsEmpty());  // by now the server is stopping
+    verder.count_down();
+    EXPECT_THAT(lijn.alles(), EndsWith("toch nog"));
+    gestopt.get();
+    EXPECT_THROW(proef.lijn(), Poco::Exception);
+}
+
+TEST(ServerDrukte, FourHundredSlowClientsDoNotStopAnother) {
+    Grenzen grenzen;
+    grenzen.kop = grenzen.stilte = std::chrono::minutes(10);  // their time does not run out
+    test::Serverproef proef(proefroutes(), grenzen);
+    std::vector<Lijn> stil;
+    std::vector<Lijn> druppels;
+    for (int i = 0; i < 200; ++i) {
+        stil.emplace_back(proef.server().poort());
+        druppels.emplace_back(proef.server().poort()).zeg("G");
+    }
+    const std::string_view kop = "ET /open HTTP/1.1\r\n";
+    for (const char byte : kop) {
+        for (Lijn& een : druppels)
+            een.zeg({&byte, 1});
+        ASSERT_THAT(proef.vraag("GET /open"), EndsWith("open"));
+    }
+}
+
+TEST(ServerBegin, SaysWhatIsWrongWithWhereItShouldStand) {
+    test::Serverproef proef(proefroutes(), Grenzen{});
+    const auto fout = [&](Serverinstellingen wat) -> std::string {
+        try {
+            Server server(
+                std::move(wat), proef.proef().toepassing(), [] { return ""; },
+                [](const std::string&) {});
+        } catch (const Gebruikersfout& melding) {
+            return melding.what();
+        }
+        return {};
+    };
+    Serverinstellingen bezet;
+    bezet.poort = proef.server().poort();
+    EXPECT_THAT(fout(bezet), HasSubstr("is al in gebruik"));
+    Serverinstellingen open;
+    open.adres = "0.0.0.0";
+    EXPECT_THAT(fout(open), HasSubstr("kunnen anderen meelezen"));
+    open.achterProxy = true;
+    EXPECT_THAT(fout(open), HasSubstr("--naam"));
+    Serverinstellingen naam;
+    naam.adres = "localhost";
+    EXPECT_THAT(fout(naam), HasSubstr("geen adres"));
+    Serverinstellingen half;
+    half.certificaat = "cert.pem";
+    EXPECT_THAT(fout(half), HasSubstr("--tls-sleutel"));
+    half.sleutel = "geen.pem";
+    EXPECT_THAT(fout(half), HasSubstr("kan niet worden gelezen"));
+}
+
+}  // namespace
+}  // namespace maatlat::web

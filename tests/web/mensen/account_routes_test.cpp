@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/toets/veld_store.h"
+#include "support/proefopstelling.h"
+#include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/mensen/totp.h"
+#include "toetsing/mensen/wachtwoord.h"
+#include "toetsing/moment.h"
+#include "web/onderbroken.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+using Velden = test::Proefopstelling::Velden;
+
+const std::string kWachtwoord = "vier losse woorden zeggen";
+const std::string kGeheim = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+class AccountRoutes : public testing::Test {
+  protected:
+    AccountRoutes() {
+        proef_.database().schrijf("test", [&](Transactie& transactie) {
+            persoonStore::zetWachtwoord(transactie, wie_.nr, wachtwoordHash(kWachtwoord));
+        });
+    }
+
+    void zetCodeAan() {
+        proef_.database().schrijf("test", [&](Transactie& transactie) {
+            persoonStore::zetTotp(transactie, wie_.nr, kGeheim, true);
+        });
+    }
+    std::string codeVanNu() { return totpCode(kGeheim, totpStap(seconden(proef_.moment))); }
+
+    /// A post of somebody with this cookie, or with none.
+    Antwoord post(const std::string& pad, Velden velden, const std::string& token = "") {
+        Verzoek verzoek = proef_.formulier(proef_.gast, pad, std::move(velden));
+        verzoek.sessietoken = token;
+        return proef_.doe(verzoek);
+    }
+    Antwoord get(const std::string& pad, const std::string& token) {
+        Verzoek verzoek;
+        verzoek.methode = "GET";
+        verzoek.pad = pad;
+        verzoek.sessietoken = token;
+        return proef_.doe(verzoek);
+    }
+    Antwoord logIn(Velden erbij = {}) {
+        erbij.emplace_back("email", wie_.email);
+        erbij.emplace_back("wachtwoord", kWachtwoord);
+        return post("/inloggen", std::move(erbij));
+    }
+
+    test::Proefopstelling proef_;
+    Persoon wie_ = proef_.inspecteurA;
+};
+
+TEST_F(AccountRoutes, InloggenGaatNaarWaarMenWilde) {
+    const Antwoord pagina = proef_.vraag(proef_.gast, "/inloggen?naar=/toets/1");
+    EXPECT_EQ(pagina.status, 200);
+    EXPECT_THAT(pagina.inhoud,
+                AllOf(HasSubstr("current-password"), HasSubstr("value=\"/toets/1\"")));
+    const Antwoord binnen = logIn({{"naar", "/toets/1"}});
+    EXPECT_EQ(binnen.naarPad, "/toets/1");
+    ASSERT_TRUE(binnen.sessietoken);
+    EXPECT_EQ(get("/account", *binnen.sessietoken).status, 200);
+    EXPECT_EQ(get("/inloggen", *binnen.sessietoken).naarPad, "/");
+}
+
+TEST_F(AccountRoutes, GaatNooitNaarEenAndereSite) {
+    for (const char* elders : {"https://elders.nl", "//elders.nl", "/\\elders.nl", "javascript:1",
+                               "/a\r\nSet-Cookie: x", "elders"})
+        EXPECT_EQ(logIn({{"naar", elders}}).naarPad, "/") << elders;
+}
+
+TEST_F(AccountRoutes, FoutWachtwoordHoudtHetAdresMaarNietHetWachtwoord) {
+    const Antwoord pagina =
+        post("/inloggen",
+             {{"email", wie_.email}, {"wachtwoord", "geheime poging"}, {"naar", "/toets/1"}});
+    EXPECT_EQ(pagina.status, 422);
+    EXPECT_FALSE(pagina.sessietoken);
+    EXPECT_THAT(pagina.inhoud,
+                AllOf(HasSubstr("Fout: "), HasSubstr(wie_.email), HasSubstr("/toets/1"),
+                      HasSubstr("klopt niet"), Not(HasSubstr("geheime poging"))));
+}
+
+TEST_F(AccountRoutes, MetCodeInTweeStappen) {
+    zetCodeAan();
+    const Antwoord eerste = logIn({{"naar", "/toets/1"}});
+    EXPECT_EQ(eerste.naarPad, "/inloggen/code?naar=%2Ftoets%2F1");
+    ASSERT_TRUE(eerste.sessietoken);
+    EXPECT_EQ(get("/account", *eerste.sessietoken).naarPad, "/inloggen?naar=%2Faccount");
+    EXPECT_THAT(get("/inloggen/code", *eerste.sessietoken).inhoud, HasSubstr("one-time-code"));
+    EXPECT_EQ(get("/inloggen/code", "ander").naarPad, "/inloggen");
+
+    EXPECT_EQ(post("/inloggen/code", {{"code", "1"}}, *eerste.sessietoken).status, 422);
+    const Antwoord binnen =
+        post("/inloggen/code", {{"code", codeVanNu()}, {"naar", "/toets/1"}}, *eerste.sessietoken);
+    EXPECT_EQ(binnen.naarPad, "/toets/1");
+    EXPECT_EQ(get("/account", *binnen.sessietoken).status, 200);
+}
+
+TEST_F(AccountRoutes, UitloggenNeemtHetKoekjeWeg) {
+    const std::string token = *logIn().sessietoken;
+    const Antwoord uit = post("/uitloggen", {}, token);
+    EXPECT_EQ(uit.naarPad, "/inloggen?gelukt=uit");
+    EXPECT_EQ(uit.sessietoken, "");
+    EXPECT_NE(get("/account", token).status, 200);
+    EXPECT_EQ(post("/uitloggen", {}, token).naarPad, "/inloggen?gelukt=uit");
+}
+
+TEST_F(AccountRoutes, WatGetyptWasKomtNaHetInloggenTerug) {
+    const std::string tekst = "Eerste regel\n<b>\"tweede\"</b> & derde";
+    const Velden velden{{"sleutel", "motivering/1.1.1"}, {"versie", "0"}, {"waarde", tekst}};
+    const Antwoord pagina = post(proef_.toetspad("/veld"), velden, "een token dat voorbij is");
+    EXPECT_EQ(pagina.status, 401);
+    EXPECT_THAT(pagina.inhoud,
+                AllOf(HasSubstr("nog niet opgeslagen"), HasSubstr("name=\"bewaard\"")));
+
+    const std::string bewaard = codeer({proef_.toetspad("/veld"), velden});
+    EXPECT_THAT(pagina.inhoud, HasSubstr(bewaard.substr(0, 20)));
+    const Antwoord terug = logIn({{"bewaard", bewaard}});
+    ASSERT_TRUE(terug.sessietoken);
+    EXPECT_EQ(terug.status, 200);
+    EXPECT_THAT(terug.inhoud,
+                AllOf(HasSubstr("Uw tekst is er nog"), HasSubstr("Alsnog opslaan"),
+                      HasSubstr("action=\"" + proef_.toetspad("/veld") + "\""),
+                      HasSubstr("value=\"Eerste regel\n&lt;b&gt;&quot;tweede&quot;&lt;/b&gt; &amp; "
+                                "derde\"")));
+}
+
+TEST_F(AccountRoutes, WatGetyptWasGaatOokDoorDeTweedeStap) {
+    zetCodeAan();
+    const std::string bewaard = codeer({proef_.toetspad("/veld"), {{"waarde", "mijn tekst"}}});
+    const Antwoord stap = logIn({{"bewaard", bewaard}});
+    EXPECT_THAT(stap.inhoud, AllOf(HasSubstr("Code invullen"), HasSubstr("waarde=mijn%20tekst")));
+    ASSERT_TRUE(stap.sessietoken);
+    const Antwoord fout =
+        post("/inloggen/code", {{"code", "1"}, {"bewaard", bewaard}}, *stap.sessietoken);
+    EXPECT_THAT(fout.inhoud, HasSubstr("waarde=mijn%20tekst"));
+    const Antwoord terug =
+        post("/inloggen/code", {{"code", codeVanNu()}, {"bewaard", bewaard}}, *stap.sessietoken);
+    EXPECT_THAT(terug.inhoud, HasSubstr("mijn tekst"));
+}
+
+TEST_F(AccountRoutes, EersteKeerBestaatAlleenZonderMensen) {
+    EXPECT_EQ(proef_.vraag(proef_.gast, "/eerste-keer").status, 404);
+    EXPECT_EQ(post("/eerste-keer", {{"code", "x"}}).status, 404);
+}
+
+TEST_F(AccountRoutes, EigenAccountToontGegevensEnSessies) {
+    const Antwoord pagina = proef_.vraag(wie_, "/account");
+    EXPECT_THAT(pagina.inhoud, AllOf(HasSubstr(wie_.email), HasSubstr("inspecteur"),
+                                     HasSubstr("(hier)"), HasSubstr("Dit staat uit")));
+    EXPECT_EQ(proef_.vraag(proef_.gast, "/account").naarPad, "/inloggen?naar=%2Faccount");
+}
+
+TEST_F(AccountRoutes, WachtwoordWijzigen) {
+    const std::string nieuw = "regenjas molen trein stoel";
+    EXPECT_EQ(proef_.vraag(wie_, "/account/wachtwoord").status, 200);
+    const Antwoord fout = proef_.stuur(wie_, "/account/wachtwoord",
+                                       {{"oud", "fout"}, {"nieuw", nieuw}, {"herhaling", nieuw}});
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("id=\"oud-fout\""), Not(HasSubstr(nieuw))));
+    EXPECT_EQ(proef_
+                  .stuur(wie_, "/account/wachtwoord",
+                         {{"oud", kWachtwoord}, {"nieuw", nieuw}, {"herhaling", nieuw}})
+                  .naarPad,
+              "/account?gelukt=wachtwoord");
+    EXPECT_EQ(logIn().status, 422);
+}
+
+TEST_F(AccountRoutes, CodeInstellenEnUitzetten) {
+    EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud,
+                AllOf(HasSubstr("action=\"/account/code/begin\""), Not(HasSubstr("<svg"))));
+    EXPECT_EQ(proef_.stuur(wie_, "/account/code/begin", {}).naarPad, "/account/code");
+    EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud,
+                AllOf(HasSubstr("<path d=\"M4 4h1v1h-1z"), HasSubstr("viewBox=\"0 0 ")));
+    EXPECT_EQ(proef_.stuur(wie_, "/account/code", {{"code", "1"}}).status, 422);
+
+    zetCodeAan();
+    EXPECT_EQ(proef_.vraag(wie_, "/account/code").naarPad, "/account");
+    EXPECT_EQ(proef_.vraag(wie_, "/account/code/uit").status, 200);
+    const Velden velden{{"wachtwoord", kWachtwoord}, {"code", codeVanNu()}};
+    EXPECT_EQ(proef_.stuur(wie_, "/account/code/uit", velden).naarPad, "/account?gelukt=uit");
+    EXPECT_EQ(proef_.vraag(wie_, "/account/code/uit").naarPad, "/account");
+}
+
+TEST_F(AccountRoutes, OveralUitloggen) {
+    const std::string elders = *logIn().sessietoken;
+    EXPECT_EQ(proef_.stuur(wie_, "/uitloggen/overal", {}).naarPad, "/inloggen?gelukt=overal");
+    EXPECT_NE(get("/account", elders).status, 200);
+}
+
+TEST(Onderbroken, GaatHeenEnTerugMaarAlleenNaarEenFormulierVanOns) {
+    const Onderbroken heen{"/toets/5/veld", {{"pad", "x"}, {"waarde", "a=b&c\n%"}, {"vink", "1"}}};
+    const auto terug = leesOnderbroken(codeer(heen));
+    ASSERT_TRUE(terug);
+    EXPECT_EQ(terug->pad, heen.pad);
+    EXPECT_EQ(terug->velden, heen.velden);
+    for (const char* pad : {"https://elders.nl", "//elders.nl/toets/5/veld", "/bestaat-niet", "",
+                            "/inloggen", "/uitloggen", "/account/wachtwoord", "/link/x"})
+        EXPECT_FALSE(leesOnderbroken(codeer({pad, {}}))) << pad;
+    EXPECT_FALSE(leesOnderbroken("niet van ons %"));
+    EXPECT_FALSE(leesOnderbroken(""));
+}
+
+TEST(Onderbroken, HoudtGeenTekensVanDeOudePaginaEnGeenGeheimen) {
+    Verzoek verzoek;
+    verzoek.methode = "POST";
+    verzoek.pad = "/toets/5/veld";
+    verzoek.velden = {{"zegel", "z"}, {"handeling", "h"}, {"waarde", "w"}};
+    ASSERT_TRUE(onderbrokenVan(verzoek));
+    EXPECT_EQ(onderbrokenVan(verzoek)->velden, (Velden{{"waarde", "w"}}));
+    verzoek.pad = "/account/wachtwoord";
+    EXPECT_FALSE(onderbrokenVan(verzoek));
+    verzoek.pad = "/toets/5";
+    verzoek.methode = "GET";
+    EXPECT_FALSE(onderbrokenVan(verzoek));
+}
+
+/// Without anybody, as on the first visit.
+TEST(EersteKeer, MaaktDeBeheerderEnLeidtNaarInloggen) {
+    const Klok klok = [] { return std::string("2026-11-22T09:30:00.000Z"); };
+    Database database = Database::openSchrijven(":memory:", klok);
+    Werkplek werkplek(database, klok, "bijlagen", "sleutels");
+    const Sjablonen sjablonen(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates");
+    Toepassing toepassing({werkplek, sjablonen, {}}, accountRoutes());
+    Spoor spoor;
+    Verzoek verzoek;
+    verzoek.methode = "GET";
+    verzoek.pad = "/inloggen";
+    EXPECT_EQ(toepassing.behandel(verzoek, spoor).naarPad, "/eerste-keer");
+    verzoek.pad = "/eerste-keer";
+    EXPECT_THAT(toepassing.behandel(verzoek, spoor).inhoud,
+                AllOf(HasSubstr("Code uit de terminal"), Not(HasSubstr(eersteKeerCode(werkplek)))));
+    verzoek.methode = "POST";
+    verzoek.eigenHerkomst = true;
+    verzoek.velden = {{"code", "fout"},
+                      {"naam", "Beheerder"},
+                      {"email", "beheerder@voorbeeld.nl"},
+                      {"wachtwoord", kWachtwoord},
+                      {"herhaling", kWachtwoord}};
+    const Antwoord fout = toepassing.behandel(verzoek, spoor);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("value=\"Beheerder\""), Not(HasSubstr(kWachtwoord))));
+    verzoek.velden[0].second = eersteKeerCode(werkplek);
+    EXPECT_EQ(toepassing.behandel(verzoek, spoor).naarPad, "/inloggen?gelukt=wachtwoord");
+    EXPECT_EQ(toepassing.behandel(verzoek, spoor).status, 404);
+}
+
+}  // namespace
+}  // namespace maatlat::web

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <regex>
+
+#include "support/proefopstelling.h"
+#include "web/mensen/beheer_personen.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+using Velden = test::Proefopstelling::Velden;
+
+const Velden kNieuw{{"naam", "Inspecteur D"},
+                    {"email", "inspecteur-d@voorbeeld.nl"},
+                    {"rol", "inspecteur"},
+                    {"organisatie", ""}};
+const std::string kWachtwoord = "vier losse woorden zeggen";
+
+class BeheerRoutes : public testing::Test {
+  protected:
+    Antwoord vraag(const std::string& pad) { return proef_.vraag(proef_.beheerder, pad); }
+    Antwoord stuur(const std::string& pad, const Velden& velden) {
+        return proef_.stuur(proef_.beheerder, pad, velden);
+    }
+    std::string padVan(const Persoon& wie) { return persoonpad(wie.nr); }
+
+    /// The path of the link that a page shows; empty when it shows none.
+    static std::string linkOp(const Antwoord& pagina) {
+        std::smatch gevonden;
+        static const std::regex kLink("<code>[^<]*(/link/[A-Za-z0-9_-]+)</code>");
+        return std::regex_search(pagina.inhoud, gevonden, kLink) ? gevonden[1].str() : "";
+    }
+
+    test::Proefopstelling proef_;
+};
+
+TEST_F(BeheerRoutes, LijstToontIedereenMetRolEnToestand) {
+    EXPECT_THAT(vraag("/beheer/personen").inhoud,
+                AllOf(HasSubstr("Inspecteur A"), HasSubstr("landelijk coördinator"),
+                      HasSubstr("VT-management (Utrecht)"), HasSubstr("Niet ingelogd"),
+                      HasSubstr("Ingelogd, laatst gebruikt op 22 november 2026 om 10:30")));
+}
+
+TEST_F(BeheerRoutes, UitnodigenToontEenKeerEenLinkWaarmeeIemandBinnenkomt) {
+    EXPECT_EQ(vraag("/beheer/personen/nieuw").status, 200);
+    Verzoek verzoek = proef_.formulier(proef_.beheerder, "/beheer/personen/nieuw", kNieuw, "een");
+    verzoek.oorsprong = "https://maatlat.voorbeeld.nl";
+    const Antwoord pagina = proef_.doe(verzoek);
+    const std::string link = linkOp(pagina);
+    ASSERT_NE(link, "");
+    EXPECT_THAT(pagina.inhoud, HasSubstr("https://maatlat.voorbeeld.nl" + link));
+    const Antwoord weer = proef_.doe(verzoek);
+    EXPECT_EQ(linkOp(weer), "");
+    EXPECT_THAT(weer.inhoud, HasSubstr("al een keer getoond"));
+
+    EXPECT_THAT(proef_.vraag(proef_.gast, link).inhoud,
+                AllOf(HasSubstr("Inspecteur D"), HasSubstr("new-password")));
+    const Antwoord fout =
+        proef_.stuur(proef_.gast, link, {{"wachtwoord", "kort"}, {"herhaling", ""}});
+    EXPECT_EQ(fout.status, 422);
+    const Velden velden{{"wachtwoord", kWachtwoord}, {"herhaling", kWachtwoord}};
+    EXPECT_EQ(proef_.stuur(proef_.gast, link, velden).naarPad, "/inloggen?gelukt=wachtwoord");
+    EXPECT_EQ(proef_.vraag(proef_.gast, link).status, 404);
+    EXPECT_THAT(proef_.stuur(proef_.gast, link, velden).inhoud, HasSubstr("werkt niet meer"));
+    EXPECT_EQ(proef_
+                  .stuur(proef_.gast, "/inloggen",
+                         {{"email", "inspecteur-d@voorbeeld.nl"}, {"wachtwoord", kWachtwoord}})
+                  .naarPad,
+              "/");
+}
+
+TEST_F(BeheerRoutes, FoutenHoudenWatErIsIngevuld) {
+    const Antwoord pagina = stuur("/beheer/personen/nieuw", {{"naam", "Inspecteur <D>"},
+                                                             {"email", "geen adres"},
+                                                             {"rol", "vt-management"},
+                                                             {"rol", "inspecteur"},
+                                                             {"organisatie", ""}});
+    EXPECT_EQ(pagina.status, 422);
+    EXPECT_THAT(pagina.inhoud,
+                AllOf(HasSubstr("value=\"Inspecteur &lt;D&gt;\""), HasSubstr("geen adres"),
+                      HasSubstr("value=\"vt-management\" checked"),
+                      HasSubstr("value=\"inspecteur\" checked"), HasSubstr("href=\"#email\""),
+                      HasSubstr("href=\"#organisatie\"")));
+}
+
+TEST_F(BeheerRoutes, WijzigenEnEenWijzigingVanEenAnder) {
+    const std::string pad = padVan(proef_.inspecteurB);
+    EXPECT_THAT(vraag(pad).inhoud, HasSubstr("name=\"versie\" value=\"1\""));
+    Velden velden = kNieuw;
+    velden.emplace_back("versie", "1");
+    EXPECT_EQ(stuur(pad, velden).naarPad, pad + "?gelukt=opgeslagen");
+    EXPECT_THAT(vraag(pad + "?gelukt=opgeslagen").inhoud, HasSubstr("opgeslagen"));
+
+    velden[0].second = "Mijn versie";
+    const Antwoord conflict = stuur(pad, velden);
+    EXPECT_EQ(conflict.status, 422);
+    EXPECT_THAT(conflict.inhoud, AllOf(HasSubstr("Iemand anders"), HasSubstr("Inspecteur D"),
+                                       HasSubstr("value=\"Mijn versie\""),
+                                       HasSubstr("name=\"versie\" value=\"2\"")));
+    velden.back().second = "2";
+    EXPECT_EQ(stuur(pad, velden).status, 303);
+}
+
+TEST_F(BeheerRoutes, BlokkerenEnOpheffen) {
+    const std::string pad = padVan(proef_.inspecteurA);
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, "/account").status, 200);
+    EXPECT_THAT(vraag(pad + "/blokkade").inhoud, HasSubstr("name=\"blokkeren\" value=\"ja\""));
+    EXPECT_EQ(stuur(pad + "/blokkade", {{"versie", "1"}, {"blokkeren", "ja"}}).naarPad,
+              pad + "?gelukt=geblokkeerd");
+    EXPECT_THAT(vraag(pad).inhoud, AllOf(HasSubstr("Geblokkeerd"), Not(HasSubstr(pad + "/link"))));
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, "/account").status, 303);
+    EXPECT_EQ(stuur(pad + "/blokkade", {{"versie", "1"}, {"blokkeren", "nee"}}).status, 409);
+    EXPECT_EQ(stuur(pad + "/blokkade", {{"versie", "2"}, {"blokkeren", "nee"}}).status, 303);
+}
+
+TEST_F(BeheerRoutes, HerstellinkVraagtOfDeCodeUitMoet) {
+    const std::string pad = padVan(proef_.inspecteurA) + "/link";
+    EXPECT_THAT(vraag(pad).inhoud, AllOf(HasSubstr("24 uur"), Not(HasSubstr("zonder-code"))));
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        persoonStore::zetTotp(transactie, proef_.inspecteurA.nr, "ABCDEFGH", true);
+    });
+    EXPECT_THAT(vraag(pad).inhoud, HasSubstr("zonder-code"));
+    const std::string link = linkOp(stuur(pad, {{"zonder-code", "ja"}}));
+    EXPECT_THAT(proef_.vraag(proef_.gast, link).inhoud, HasSubstr("gaat hierna uit"));
+}
+
+TEST_F(BeheerRoutes, LogboekZegtOfHetKloptZonderInhoud) {
+    proef_.database().schrijf("persoon 1", [](Transactie& transactie) {
+        transactie.log("veld gewijzigd", "toets 1 motivering/1.1.1", "oude tekst", "nieuwe tekst");
+    });
+    EXPECT_THAT(vraag("/beheer/logboek").inhoud,
+                AllOf(HasSubstr("nagekeken en klopt"), HasSubstr("motivering/1.1.1"),
+                      Not(HasSubstr("oude tekst")), Not(HasSubstr("nieuwe tekst")),
+                      Not(HasSubstr("@voorbeeld"))));
+}
+
+TEST_F(BeheerRoutes, BestaatNietVoorAnderen) {
+    const std::string een = padVan(proef_.beheerder);
+    for (const Persoon& wie : {proef_.inspecteurA, proef_.coordinator, proef_.vtManagement}) {
+        for (const std::string& pad :
+             {std::string("/beheer/personen"), een, een + "/link", een + "/blokkade",
+              std::string("/beheer/personen/nieuw"), std::string("/beheer/logboek")})
+            EXPECT_EQ(proef_.vraag(wie, pad).status, 404) << pad;
+        EXPECT_EQ(proef_.stuur(wie, "/beheer/personen/nieuw", kNieuw).status, 404);
+        EXPECT_EQ(proef_.stuur(wie, een, kNieuw).status, 404);
+        EXPECT_EQ(proef_.stuur(wie, een + "/link", {}).status, 404);
+        EXPECT_EQ(proef_.stuur(wie, een + "/blokkade", {{"blokkeren", "ja"}}).status, 404);
+    }
+    EXPECT_EQ(vraag("/beheer/personen/999").status, 404);
+    EXPECT_EQ(vraag("/beheer/personen/x").status, 404);
+}
+
+}  // namespace
+}  // namespace maatlat::web

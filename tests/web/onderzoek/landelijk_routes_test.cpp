@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/toets/veld_store.h"
+#include "support/proefopstelling.h"
+#include "toetsing/onderzoek/importeren.h"
+#include "toetsing/onderzoek/zelfevaluatie.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class LandelijkRoutesTest : public testing::Test {
+  protected:
+    LandelijkRoutesTest() : basis_("/onderzoek/" + proef_.onderzoek) {
+        score(proef_.toets, "1.1.1", "voldoende");
+        score(proef_.andereToets, "1.1.1", "onvoldoende");
+    }
+
+    void score(std::int64_t toets, const std::string& code, const std::string& waarde) {
+        proef_.database().schrijf("test", [&](Transactie& transactie) {
+            veldStore::bewaar(transactie, toets, {Veldsoort::score, code}, waarde, 0,
+                              proef_.inspecteurA.nr);
+        });
+    }
+
+    Antwoord vraag(const Persoon& wie, const std::string& erachter = "") {
+        return proef_.vraag(wie, basis_ + erachter);
+    }
+    std::string pagina(const Persoon& wie, const std::string& erachter = "") {
+        const Antwoord antwoord = vraag(wie, erachter);
+        EXPECT_EQ(antwoord.status, 200) << erachter;
+        return antwoord.inhoud;
+    }
+    std::string verwijzing(std::int64_t toets) const {
+        return "<a href=\"/toets/" + std::to_string(toets) + "\">";
+    }
+
+    test::Proefopstelling proef_;
+    std::string basis_;
+};
+
+TEST_F(LandelijkRoutesTest, TonenDeStandMetVerwijzingenNaarWatMagWordenGelezen) {
+    const std::string van = pagina(proef_.coordinator);
+    EXPECT_THAT(van, HasSubstr(verwijzing(proef_.toets) + "Utrecht</a>"));
+    EXPECT_THAT(van, HasSubstr(verwijzing(proef_.andereToets) + "Midden-Brabant</a>"));
+    EXPECT_THAT(van, HasSubstr("<a href=\"" + basis_ + "/team\">Teams</a>"));
+    const std::string inspecteur = pagina(proef_.inspecteurA);
+    EXPECT_THAT(inspecteur, HasSubstr(verwijzing(proef_.toets)));
+    // Another team is still at work there.
+    EXPECT_THAT(inspecteur, Not(HasSubstr("Midden-Brabant")));
+    EXPECT_THAT(inspecteur, HasSubstr("Toetsen van andere teams ziet u hier als"));
+    EXPECT_THAT(van, Not(HasSubstr("Toetsen van andere teams")));
+    EXPECT_THAT(inspecteur, Not(HasSubstr("/team\"")));
+}
+
+TEST_F(LandelijkRoutesTest, TonenEenWijzigingMeteen) {
+    EXPECT_THAT(pagina(proef_.coordinator, "/verwachting/1.1.1"),
+                HasSubstr("1 van de 2 organisaties (50%)"));
+    score(proef_.toets, "1.1.2", "voldoende");
+    EXPECT_THAT(pagina(proef_.coordinator, "/verwachting/1.1.2"),
+                HasSubstr("de enige organisatie die is beoordeeld: Utrecht."));
+}
+
+TEST_F(LandelijkRoutesTest, BestaanAlleenVoorWieHetLandOverziet) {
+    for (const char* erachter :
+         {"", "/tabel", "/verwachting/1.1.1", "/vergelijk", "/rapport", "/rapport?als=bestand"}) {
+        for (const Persoon* wie : {&proef_.vtManagement, &proef_.beheerder})
+            EXPECT_EQ(vraag(*wie, erachter).status, 404) << wie->naam << erachter;
+        for (const Persoon* wie : {&proef_.coordinator, &proef_.inspecteurElders})
+            EXPECT_EQ(vraag(*wie, erachter).status, 200) << wie->naam << erachter;
+    }
+}
+
+TEST_F(LandelijkRoutesTest, KennenNietWatErNietIs) {
+    EXPECT_EQ(proef_.vraag(proef_.coordinator, "/onderzoek/onbekend").status, 404);
+    EXPECT_EQ(vraag(proef_.coordinator, "/verwachting/9.9.9").status, 404);
+    EXPECT_EQ(vraag(proef_.coordinator, "/verwachting/1.1").status, 404);
+    EXPECT_EQ(vraag(proef_.coordinator, "/vergelijk?a=1&b=77").status, 404);
+    EXPECT_EQ(vraag(proef_.coordinator, "/vergelijk?a=x&b=1").status / 100, 4);
+}
+
+TEST_F(LandelijkRoutesTest, TonenGeenZelfevaluatie) {
+    const Onderzoekkeuzes keuzes = onderzoekkeuzes(proef_.werkplek(), proef_.coordinator);
+    const std::int64_t nr = openZelfevaluatie(
+        proef_.werkplek(), proef_.handeling(proef_.vtManagement), keuzes.kaders.front().hash);
+    const auto kop =
+        proef_.database().lees([&](Sessie& sessie) { return toetskopStore::lees(sessie, nr); });
+    ASSERT_TRUE(kop);
+    EXPECT_EQ(proef_.vraag(proef_.coordinator, "/onderzoek/" + kop->onderzoekId).status, 404);
+}
+
+TEST_F(LandelijkRoutesTest, VergelijkenTweeToetsenVanDitOnderzoek) {
+    const std::string a = std::to_string(proef_.toets), b = std::to_string(proef_.andereToets);
+    const std::string html = pagina(proef_.coordinator, "/vergelijk?a=" + a + "&b=" + b);
+    EXPECT_THAT(html, HasSubstr("<b>alleen Utrecht voldoet</b>"));
+    EXPECT_THAT(html, HasSubstr("Zij verschillen op 1 van de 24 verwachtingen."));
+    const Antwoord zelfde = vraag(proef_.coordinator, "/vergelijk?a=" + a + "&b=" + a);
+    EXPECT_EQ(zelfde.status, 422);
+    EXPECT_THAT(zelfde.inhoud, HasSubstr("Kies twee verschillende organisaties."));
+    EXPECT_THAT(pagina(proef_.coordinator, "/vergelijk"), Not(HasSubstr("<table")));
+}
+
+TEST_F(LandelijkRoutesTest, GevenDeRondeVan2015ZoalsZijIsGepubliceerd) {
+    importeer(proef_.database(), "test",
+              leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml"));
+    basis_ = "/onderzoek/stap1-2015";
+    const std::string stand = pagina(proef_.coordinator);
+    EXPECT_THAT(stand, HasSubstr("Alle 26 toetsen staan vast."));
+    const std::string tabel = pagina(proef_.coordinator, "/tabel");
+    EXPECT_THAT(tabel, HasSubstr("De scores van 26 organisaties op 24 verwachtingen"));
+    EXPECT_THAT(tabel, HasSubstr("<td class=\"som\">422</td>"));
+    const Antwoord rapport = vraag(proef_.coordinator, "/rapport?als=bestand");
+    EXPECT_EQ(rapport.bestandsnaam, "landelijk-rapport-stap1-2015.html");
+    EXPECT_THAT(rapport.inhoud, HasSubstr("Voldoende: 2 organisaties. Matig: 23. Onvoldoende: 1."));
+    EXPECT_THAT(rapport.inhoud, Not(HasSubstr("CONCEPT")));
+    EXPECT_THAT(rapport.stijlbeleid, testing::StartsWith("'sha256-"));
+}
+
+}  // namespace
+}  // namespace maatlat::web

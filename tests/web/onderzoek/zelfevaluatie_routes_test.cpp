@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/proefopstelling.h"
+#include "web/routes.h"
+
+namespace maatlat {
+namespace {
+
+using test::Proefopstelling;
+using testing::EndsWith;
+using testing::HasSubstr;
+using testing::Not;
+
+class Zelfevaluatie : public testing::Test {
+  protected:
+    Proefopstelling proef;
+
+    std::string kader() {
+        return proef.database().lees(
+            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->kaderHash; });
+    }
+
+    /// Opens one for `kOrganisatie`; returns its path.
+    std::string open() {
+        const auto antwoord =
+            proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader()}});
+        EXPECT_EQ(antwoord.status, 303) << antwoord.inhoud;
+        EXPECT_THAT(antwoord.naarPad, EndsWith("?gelukt=zelfevaluatie"));
+        return antwoord.naarPad.substr(0, antwoord.naarPad.find('?'));
+    }
+
+    std::string versie(const std::string& pad) {
+        return proef.database().lees([&](Sessie& sessie) {
+            return std::to_string(toetskopStore::lees(sessie, std::stoll(pad.substr(7)))->versie);
+        });
+    }
+
+    web::Antwoord dienIn(const Persoon& wie, const std::string& pad) {
+        return proef.stuur(wie, pad + "/indienen", {{"versie", versie(pad)}, {"zeker", "ja"}});
+    }
+};
+
+TEST_F(Zelfevaluatie, IsVanDeEigenOrganisatieAlleen) {
+    const std::string pad = open();
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad).inhoud,
+                HasSubstr("href=\"" + pad + "/indienen\""));
+    EXPECT_EQ(proef.vraag(proef.vtManagement, pad + "/indienen").status, 200);
+    for (const Persoon& wie : {proef.vtElders, proef.inspecteurA, proef.inspecteurElders,
+                               proef.coordinator, proef.beheerder}) {
+        EXPECT_EQ(proef.vraag(wie, pad).status, 404) << wie.naam;
+        EXPECT_EQ(dienIn(wie, pad).status, 404) << wie.naam;
+    }
+}
+
+TEST_F(Zelfevaluatie, LooptErEenTegelijk) {
+    open();
+    EXPECT_THAT(proef.vraag(proef.vtManagement, "/zelfevaluatie").inhoud,
+                Not(HasSubstr("name=\"kader\"")));
+    EXPECT_EQ(proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader()}}).status, 409);
+}
+
+TEST_F(Zelfevaluatie, VraagtEenKader) {
+    const auto antwoord = proef.stuur(proef.vtManagement, "/zelfevaluatie", {});
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Kies een toetsingskader uit de lijst."));
+}
+
+TEST_F(Zelfevaluatie, IsNaHetIndienenBevrorenEnTeLezenDoorDeInspecteurs) {
+    const std::string pad = open();
+    const auto zonder =
+        proef.stuur(proef.vtManagement, pad + "/indienen", {{"versie", versie(pad)}});
+    EXPECT_EQ(zonder.status, 422);
+    EXPECT_THAT(zonder.inhoud, HasSubstr("zeker weet"));
+    EXPECT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    EXPECT_EQ(dienIn(proef.vtManagement, pad).status, 409);
+    EXPECT_EQ(proef.vraag(proef.vtManagement, pad + "/indienen").status, 404);
+
+    const auto lezer = proef.vraag(proef.inspecteurA, pad + "/vaststellen");
+    EXPECT_EQ(lezer.status, 200);
+    EXPECT_THAT(lezer.inhoud, HasSubstr("Ingediend door Management A"));
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, HasSubstr("href=\"" + pad + "\""));
+    for (const Persoon& wie : {proef.vtElders, proef.inspecteurElders, proef.coordinator})
+        EXPECT_EQ(proef.vraag(wie, pad + "/vaststellen").status, 404) << wie.naam;
+}
+
+TEST_F(Zelfevaluatie, HeeftGeenPaginaVoorAnderen) {
+    for (const Persoon& wie : {proef.inspecteurA, proef.coordinator, proef.beheerder})
+        EXPECT_EQ(proef.vraag(wie, "/zelfevaluatie").status, 404) << wie.naam;
+}
+
+}  // namespace
+}  // namespace maatlat

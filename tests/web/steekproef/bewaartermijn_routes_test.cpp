@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/steekproef/steekproef_store.h"
+#include "support/proefopstelling.h"
+#include "web/routes.h"
+
+namespace maatlat::web {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class BewaarRoutes : public testing::Test {
+  protected:
+    BewaarRoutes() {
+        proef_.database().schrijf("test", [&](Transactie& transactie) {
+            Dossiersteekproef steekproef;
+            steekproef.titel = "Onderzoeken 2026";
+            steekproef.status = Steekproefstatus::getrokken;
+            steekproef.vastgelegdOp = proef_.moment;
+            steekproef.populatie.aantal = 40;
+            steekproef.populatieHash = std::string(64, 'a');
+            steekproef.groepen = {{"", 40, 1}};
+            steekproefStore::bewaar(transactie, proef_.toets, steekproef, "steekproef getrokken");
+            Steekproefdossier dossier;
+            dossier.pseudoniem = "AAAA-0000-0001";
+            dossier.trekking = 1;
+            dossier.bewarenTot = "2027-11-22";
+            steekproefStore::bewaarDossier(transactie, proef_.toets, 1, dossier);
+        });
+    }
+
+    std::string pad(const std::string& erachter) const {
+        return proef_.toetspad("/steekproef/1" + erachter);
+    }
+    std::string bewarenTot() {
+        return proef_.database().lees([&](Sessie& sessie) {
+            return steekproefStore::dossiers(sessie, proef_.toets, 1).front().bewarenTot;
+        });
+    }
+
+    test::Proefopstelling proef_;
+};
+
+TEST_F(BewaarRoutes, ZeggenTotWanneerAntwoordenBlijven) {
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bewaren")).inhoud,
+                AllOf(HasSubstr("Tot en met 22 november 2027"), HasSubstr("1 dossier"),
+                      HasSubstr("value=\"2027-11-22\"")));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, "/bewaard").inhoud,
+                AllOf(HasSubstr("Onderzoeken 2026"), HasSubstr("Utrecht, Proefronde"),
+                      HasSubstr("Tot en met 22 november 2027")));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurElders, "/bewaard").inhoud,
+                AllOf(Not(HasSubstr("Onderzoeken 2026")), HasSubstr("geen steekproeven")));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, "/account").inhoud,
+                HasSubstr("href=\"/bewaard\""));
+}
+
+TEST_F(BewaarRoutes, WijzigenDeLaatsteDag) {
+    for (const char* fout : {"", "2026-11-21", "2029-01-01", "morgen"})
+        EXPECT_EQ(proef_.stuur(proef_.inspecteurA, pad("/bewaren"), {{"bewaren_tot", fout}}).status,
+                  422)
+            << fout;
+    EXPECT_EQ(bewarenTot(), "2027-11-22");
+    EXPECT_EQ(
+        proef_.stuur(proef_.inspecteurA, pad("/bewaren"), {{"bewaren_tot", "1-12-2026"}}).naarPad,
+        pad("/bewaren?gelukt=bewaren"));
+    EXPECT_EQ(bewarenTot(), "2026-12-01");
+    EXPECT_EQ(
+        proef_.stuur(proef_.inspecteurElders, pad("/bewaren"), {{"bewaren_tot", "2027-01-01"}})
+            .status,
+        404);
+}
+
+TEST_F(BewaarRoutes, LatenDeBeheerderDeTermijnKiezen) {
+    const std::string waar = "/beheer/bewaartermijn";
+    EXPECT_THAT(proef_.vraag(proef_.beheerder, waar).inhoud,
+                AllOf(HasSubstr("value=\"12\""), HasSubstr("href=\"/beheer/bewaartermijn\"")));
+    for (const char* fout : {"0", "61", "", "een jaar"})
+        EXPECT_EQ(proef_.stuur(proef_.beheerder, waar, {{"maanden", fout}}).status, 422) << fout;
+    EXPECT_EQ(proef_.stuur(proef_.beheerder, waar, {{"maanden", "6"}}).status, 303);
+    EXPECT_THAT(proef_.vraag(proef_.beheerder, waar).inhoud, HasSubstr("value=\"6\""));
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, waar).status, 404);
+}
+
+}  // namespace
+}  // namespace maatlat::web

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/toets/veld_store.h"
+#include "support/proefopstelling.h"
+#include "web/routes.h"
+
+namespace maatlat {
+namespace {
+
+using test::Proefopstelling;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+class Vaststellen : public testing::Test {
+  protected:
+    Proefopstelling proef;
+
+    std::string pad() const { return proef.toetspad("/vaststellen"); }
+
+    std::string versie() {
+        return proef.database().lees([&](Sessie& sessie) {
+            return std::to_string(toetskopStore::lees(sessie, proef.toets)->versie);
+        });
+    }
+
+    Toetsstatus status() {
+        return proef.database().lees(
+            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->status; });
+    }
+
+    /// Every verwachting gets a score.
+    void beoordeelAlles() {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            const auto kop = toetskopStore::lees(transactie, proef.toets);
+            const auto kader = proef.werkplek().kader(transactie, kop->kaderHash);
+            for (const std::string& code : kader->codesPerPositie())
+                veldStore::bewaar(transactie, proef.toets, {Veldsoort::score, code}, "voldoende", 0,
+                                  proef.inspecteurA.nr);
+        });
+    }
+
+    web::Antwoord kies(const Persoon& wie, const std::string& keuze,
+                       Proefopstelling::Velden velden = {}) {
+        velden.emplace_back("versie", versie());
+        velden.emplace_back("keuze", keuze);
+        return proef.stuur(wie, pad(), velden);
+    }
+
+    void legVoor() {
+        beoordeelAlles();
+        ASSERT_EQ(kies(proef.inspecteurA, "voorleggen").status, 303);
+    }
+};
+
+TEST_F(Vaststellen, KanPasAlsElkeVerwachtingEenScoreHeeft) {
+    const auto pagina = proef.vraag(proef.inspecteurA, pad());
+    EXPECT_EQ(pagina.status, 200);
+    EXPECT_THAT(pagina.inhoud, Not(HasSubstr("value=\"voorleggen\"")));
+    EXPECT_THAT(pagina.inhoud, HasSubstr("als elke verwachting een score heeft"));
+    const auto geweigerd = kies(proef.inspecteurA, "voorleggen");
+    EXPECT_EQ(geweigerd.status, 409);
+    EXPECT_THAT(geweigerd.inhoud, HasSubstr("24 verwachtingen hebben nog geen score"));
+    EXPECT_EQ(status(), Toetsstatus::lopend);
+}
+
+TEST_F(Vaststellen, GaatMetTweePaarOgen) {
+    legVoor();
+    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, pad()).inhoud,
+                Not(HasSubstr("value=\"vaststellen\"")));
+    const auto nu = proef.vraag(proef.inspecteurA, proef.toetspad("/bevinding/nieuw"));
+    EXPECT_EQ(nu.status, 409);
+    EXPECT_THAT(nu.inhoud, HasSubstr("href=\"" + proef.toetspad() + "\">Terug naar de toets"));
+    EXPECT_NE(kies(proef.inspecteurA, "vaststellen", {{"gelezen", "ja"}}).status, 303);
+    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+
+    EXPECT_THAT(proef.vraag(proef.inspecteurB, pad()).inhoud, HasSubstr("value=\"vaststellen\""));
+    const auto ongelezen = kies(proef.inspecteurB, "vaststellen");
+    EXPECT_EQ(ongelezen.status, 422);
+    EXPECT_THAT(ongelezen.inhoud, HasSubstr("Lees eerst het conceptrapport"));
+    EXPECT_EQ(kies(proef.inspecteurB, "vaststellen", {{"gelezen", "ja"}}).status, 303);
+    EXPECT_EQ(status(), Toetsstatus::vastgesteld);
+    const auto na = proef.vraag(proef.inspecteurA, pad() + "?gelukt=vastgesteld");
+    EXPECT_THAT(na.inhoud, HasSubstr("Voorgelegd door Inspecteur A en vastgesteld door "
+                                     "Inspecteur B"));
+    EXPECT_THAT(na.inhoud, AllOf(HasSubstr("nog precies zoals zij is vastgelegd"),
+                                 Not(HasSubstr("Wat nog ontbreekt"))));
+}
+
+TEST_F(Vaststellen, KanNietOpEenToetsDieIntussenIsGewijzigd) {
+    beoordeelAlles();
+    const std::string oud = versie();
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        veldStore::bewaar(transactie, proef.toets, {Veldsoort::score, "1.1.1"}, "onvoldoende", 1,
+                          proef.inspecteurB.nr);
+    });
+    const auto antwoord =
+        proef.stuur(proef.inspecteurA, pad(), {{"versie", oud}, {"keuze", "voorleggen"}});
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("gewijzigd nadat u deze pagina opende"));
+}
+
+TEST_F(Vaststellen, TerugnemenMagAlleenWieVoorlegde) {
+    legVoor();
+    EXPECT_NE(kies(proef.inspecteurB, "terugnemen").status, 303);
+    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+    EXPECT_EQ(kies(proef.inspecteurA, "terugnemen").status, 303);
+    EXPECT_EQ(status(), Toetsstatus::lopend);
+}
+
+TEST_F(Vaststellen, TeruggevenVraagtEenRedenDieHetTeamZiet) {
+    legVoor();
+    const auto zonder = kies(proef.inspecteurB, "teruggeven", {{"reden", "  "}});
+    EXPECT_EQ(zonder.status, 422);
+    EXPECT_THAT(zonder.inhoud, HasSubstr("Schrijf op wat er nog moet gebeuren"));
+    EXPECT_EQ(
+        kies(proef.inspecteurB, "teruggeven", {{"reden", "De onderbouwing van 1.2 is te kort."}})
+            .status,
+        303);
+    EXPECT_EQ(status(), Toetsstatus::lopend);
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, pad()).inhoud,
+                HasSubstr("De onderbouwing van 1.2 is te kort."));
+}
+
+TEST_F(Vaststellen, EenRedenMetEenBsnWordtNietBewaardEnBlijftStaan) {
+    legVoor();
+    const auto antwoord =
+        kies(proef.inspecteurB, "teruggeven", {{"reden", "Kijk naar cliënt 111222333."}});
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Kijk naar cliënt 111222333."));
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("name=\"privacy_reden\""));
+    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+}
+
+TEST_F(Vaststellen, IsErNietVoorWieNietInHetTeamZit) {
+    for (const Persoon& wie : {proef.inspecteurElders, proef.beheerder, proef.vtManagement})
+        EXPECT_EQ(proef.vraag(wie, pad()).status, 404) << wie.naam;
+    EXPECT_THAT(proef.vraag(proef.coordinator, pad()).inhoud, Not(HasSubstr("name=\"keuze\"")));
+}
+
+TEST_F(Vaststellen, VastgesteldIsBevroren) {
+    legVoor();
+    kies(proef.inspecteurB, "vaststellen", {{"gelezen", "ja"}});
+    const auto antwoord = kies(proef.inspecteurA, "voorleggen");
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("is vastgesteld"));
+}
+
+}  // namespace
+}  // namespace maatlat
