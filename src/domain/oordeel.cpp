@@ -7,21 +7,21 @@ namespace maatlat {
 
 namespace {
 
-constexpr Woordtabel<3> kNamen{"voldoende", "matig", "onvoldoende"};
-constexpr Woordtabel<3> kLetters{"V", "M", "O"};
+constexpr Woordtabel<3> kOordeelwoorden{"voldoende", "matig", "onvoldoende"};
+constexpr Woordtabel<3> kOordeelletters{"V", "M", "O"};
 
 }  // namespace
 
 std::string_view naam(Oordeel oordeel) {
-    return woordVan(kNamen, oordeel);
+    return woordVan(kOordeelwoorden, oordeel);
 }
 
 std::string_view letter(Oordeel oordeel) {
-    return woordVan(kLetters, oordeel);
+    return woordVan(kOordeelletters, oordeel);
 }
 
 std::optional<Oordeel> oordeelMetNaam(std::string_view woord) {
-    return metWoord<Oordeel>(kNamen, woord);
+    return metWoord<Oordeel>(kOordeelwoorden, woord);
 }
 
 }  // namespace maatlat

@@ -6,20 +6,20 @@
 namespace maatlat {
 
 namespace {
-constexpr Woordtabel<4> kNamen{"onbeoordeeld", "voldoende", "onvoldoende", "nvt"};
-constexpr Woordtabel<4> kTekens{"", "+", "-", "nvt"};
+constexpr Woordtabel<4> kScorewoorden{"onbeoordeeld", "voldoende", "onvoldoende", "nvt"};
+constexpr Woordtabel<4> kScoretekens{"", "+", "-", "nvt"};
 }  // namespace
 
 std::string_view naam(Score score) {
-    return woordVan(kNamen, score);
+    return woordVan(kScorewoorden, score);
 }
 
 std::string_view teken(Score score) {
-    return woordVan(kTekens, score);
+    return woordVan(kScoretekens, score);
 }
 
 std::optional<Score> scoreMetNaam(std::string_view woord) {
-    return metWoord<Score>(kNamen, woord);
+    return metWoord<Score>(kScorewoorden, woord);
 }
 
 }  // namespace maatlat

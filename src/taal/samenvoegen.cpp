@@ -9,7 +9,7 @@ namespace maatlat {
 namespace {
 
 /// Texts that differ in more sentences than this have nothing to put side by side.
-constexpr std::size_t kMeesteVerschillen = 4000;
+constexpr std::size_t kMeesteZinnen = 4000;
 
 /// The pieces of one text with numbers to compare them by, white space left out of account.
 struct Versie {
@@ -37,8 +37,7 @@ struct Reeks {
 };
 
 Overeenkomst gelijkeStukken(const Reeks& een, const Reeks& ander) {
-    return overeenkomst(een.nummers(), ander.nummers(), kMeesteVerschillen)
-        .value_or(Overeenkomst{});
+    return overeenkomst(een.nummers(), ander.nummers(), kMeesteZinnen).value_or(Overeenkomst{});
 }
 
 /// Puts the merged text together.

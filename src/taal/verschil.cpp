@@ -10,7 +10,7 @@ namespace maatlat {
 namespace {
 
 /// Beyond so many words that differ nobody looks at single words any more: lines are compared then.
-constexpr std::size_t kMeesteVerschillen = 4000;
+constexpr std::size_t kMeesteWoorden = 4000;
 
 /// Builds the list of parts; equal neighbours become one.
 class Deellijst {
@@ -58,7 +58,7 @@ Vergeleken vergelijk(std::string_view eerste, std::string_view tweede,
     Nummering nummering;
     const std::vector<int> een = nummering.van(eerste, uit.eerste);
     const std::vector<int> twee = nummering.van(tweede, uit.tweede);
-    uit.gelijk = overeenkomst(een, twee, kMeesteVerschillen);
+    uit.gelijk = overeenkomst(een, twee, kMeesteWoorden);
     return uit;
 }
 

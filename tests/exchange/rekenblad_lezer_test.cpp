@@ -12,7 +12,7 @@ namespace {
 
 using testing::HasSubstr;
 
-std::string fout(const std::string& bytes) {
+std::string rekenbladfout(const std::string& bytes) {
     return foutVan([&] { leesRekenblad(bytes, "s.xlsx"); });
 }
 
@@ -27,29 +27,29 @@ std::size_t getalOp(const std::string& bytes, std::size_t plaats) {
 const std::string kRij = R"(<row r="1"><c r="A1"><v>1</v></c></row>)";
 
 TEST(RekenbladLezer, RefusesAnotherZip) {
-    EXPECT_THAT(fout(zip({{"leesmij.txt", "hoi"}})), HasSubstr("maar geen rekenblad"));
+    EXPECT_THAT(rekenbladfout(zip({{"leesmij.txt", "hoi"}})), HasSubstr("maar geen rekenblad"));
     Delen tekst = xlsxDelen(kRij);
     tekst["_rels/.rels"] = "<Relationships/>";
-    EXPECT_THAT(fout(zip(tekst)), HasSubstr("geen rekenblad dat gelezen kan worden"));
+    EXPECT_THAT(rekenbladfout(zip(tekst)), HasSubstr("geen rekenblad dat gelezen kan worden"));
 }
 
 TEST(RekenbladLezer, RefusesADamagedZip) {
     const std::string goed = zip(xlsxDelen(kRij));
-    EXPECT_EQ(fout(goed), "");
-    EXPECT_THAT(fout("PK\x03\x04"), HasSubstr("beschadigd"));
-    EXPECT_THAT(fout("PK\x03\x04" + std::string(100, 'x')), HasSubstr("beschadigd"));
-    EXPECT_NE(fout(goed.substr(0, 100)), "");
+    EXPECT_EQ(rekenbladfout(goed), "");
+    EXPECT_THAT(rekenbladfout("PK\x03\x04"), HasSubstr("beschadigd"));
+    EXPECT_THAT(rekenbladfout("PK\x03\x04" + std::string(100, 'x')), HasSubstr("beschadigd"));
+    EXPECT_NE(rekenbladfout(goed.substr(0, 100)), "");
     std::string omgevallen = goed;
     for (std::size_t i = 60; i < goed.size(); i += 40)
         omgevallen[i] = static_cast<char>(~omgevallen[i]);
-    EXPECT_NE(fout(omgevallen), "");
+    EXPECT_NE(rekenbladfout(omgevallen), "");
 }
 
 TEST(RekenbladLezer, DoesNotTakeAScoreThatWasDamagedUnderway) {
     std::string bytes = zip(xlsxDelen(kRij), Poco::Zip::ZipCommon::CM_STORE);
-    EXPECT_EQ(fout(bytes), "");
+    EXPECT_EQ(rekenbladfout(bytes), "");
     bytes.replace(bytes.find("<v>1</v>"), 8, "<v>3</v>");
-    EXPECT_THAT(fout(bytes), HasSubstr("beschadigd"));
+    EXPECT_THAT(rekenbladfout(bytes), HasSubstr("beschadigd"));
 }
 
 TEST(RekenbladLezer, SurvivesTheLossOfAnyTail) {
@@ -63,17 +63,17 @@ TEST(RekenbladLezer, RefusesBrokenXml) {
                              "_rels/.rels", "xl/_rels/workbook.xml.rels"}) {
         Delen delen = xlsxDelen(kRij);
         delen[deel].resize(delen[deel].size() / 2);
-        EXPECT_THAT(fout(zip(delen)), HasSubstr("beschadigd")) << deel;
+        EXPECT_THAT(rekenbladfout(zip(delen)), HasSubstr("beschadigd")) << deel;
     }
     Delen ods = odsDelen("<table:table>");
-    EXPECT_THAT(fout(zip(ods)), HasSubstr("beschadigd"));
+    EXPECT_THAT(rekenbladfout(zip(ods)), HasSubstr("beschadigd"));
 }
 
 TEST(RekenbladLezer, RefusesAPartThatIsMissing) {
     for (const char* deel : {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"}) {
         Delen delen = xlsxDelen(kRij);
         delen.erase(deel);
-        EXPECT_THAT(fout(zip(delen)), HasSubstr("beschadigd")) << deel;
+        EXPECT_THAT(rekenbladfout(zip(delen)), HasSubstr("beschadigd")) << deel;
     }
 }
 
@@ -90,7 +90,7 @@ TEST(RekenbladLezer, StopsAtAZipBombWhateverItsHeaderSays) {
     }
     EXPECT_EQ(vervangen, 2);  // in front of the part, and in the list at the end
     EXPECT_LT(bom.size(), std::size_t{200'000});
-    EXPECT_THAT(fout(bom), HasSubstr("groter dan 64 MB"));
+    EXPECT_THAT(rekenbladfout(bom), HasSubstr("groter dan 64 MB"));
 }
 
 TEST(RekenbladLezer, RefusesADocumentType) {
@@ -99,24 +99,24 @@ TEST(RekenbladLezer, RefusesADocumentType) {
         "<!DOCTYPE x [<!ENTITY a \"1\">]><worksheet><sheetData><row><c><v>&a;</v></c></row>"
         "</sheetData></worksheet>";
     delen["xl/worksheets/sheet1.xml"] = inhoud;
-    EXPECT_THAT(fout(zip(delen)), HasSubstr("beschadigd"));
+    EXPECT_THAT(rekenbladfout(zip(delen)), HasSubstr("beschadigd"));
 
     std::string utf16 = "\xff\xfe";
     for (const char c : inhoud)
         utf16 += {c, '\0'};
     delen["xl/worksheets/sheet1.xml"] = utf16;
-    EXPECT_THAT(fout(zip(delen)), HasSubstr("beschadigd"));
+    EXPECT_THAT(rekenbladfout(zip(delen)), HasSubstr("beschadigd"));
 }
 
 TEST(RekenbladLezer, SaysThatAPasswordIsInTheWay) {
     std::string bytes = zip(xlsxDelen(kRij));
     bytes[6] = static_cast<char>(bytes[6] | 1);  // the flag in the header of the first part
-    EXPECT_THAT(fout(bytes), HasSubstr("wachtwoord"));
+    EXPECT_THAT(rekenbladfout(bytes), HasSubstr("wachtwoord"));
 
     Delen ods = odsDelen("");
     ods["content.xml"] = "versleuteld";
     ods["META-INF/manifest.xml"] = "<manifest:encryption-data/>";
-    EXPECT_THAT(fout(zip(ods)), HasSubstr("wachtwoord"));
+    EXPECT_THAT(rekenbladfout(zip(ods)), HasSubstr("wachtwoord"));
 }
 
 }  // namespace

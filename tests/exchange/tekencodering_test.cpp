@@ -13,7 +13,7 @@ namespace {
 
 using testing::StartsWith;
 
-std::string fout(std::string_view bytes) {
+std::string coderingsfout(std::string_view bytes) {
     return foutVan([&] { alsUtf8(bytes, "s.csv"); });
 }
 
@@ -37,19 +37,21 @@ TEST(AlsUtf8, ReadsUtf16WithAMark) {
 
 TEST(AlsUtf8, DoesNotGuessWhenUtf8IsDamaged) {
     // Read as Windows-1252 the é on line 1 would become two other letters, without a word.
-    EXPECT_THAT(fout("één\nFrysl\xe2n\n"), StartsWith("s.csv:2: Op deze regel staat een teken"));
-    EXPECT_THAT(fout("\xe9\néén\n"), StartsWith("s.csv:1: "));
+    EXPECT_THAT(coderingsfout("één\nFrysl\xe2n\n"),
+                StartsWith("s.csv:2: Op deze regel staat een teken"));
+    EXPECT_THAT(coderingsfout("\xe9\néén\n"), StartsWith("s.csv:1: "));
 }
 
 TEST(AlsUtf8, RefusesWhatIsNoText) {
-    EXPECT_THAT(fout("a\nb\0c"sv), StartsWith("s.csv:2: Dit is geen tekstbestand."));
-    EXPECT_THAT(fout("a\n\n\x81"), StartsWith("s.csv:3: "));                 // no 1252 either
-    EXPECT_THAT(fout("\xff\xfe\x3d\xd8"sv), StartsWith("s.csv: "));          // half a pair
-    EXPECT_THAT(fout("\xff\xfe\x00\xde\x41\x00"sv), StartsWith("s.csv: "));  // the other half
-    EXPECT_THAT(fout("\xff\xfe"
-                     "abc"sv),
-                StartsWith("s.csv: "));                                 // half a character
-    EXPECT_THAT(fout("\xff\xfe\0\0a\0\0\0"sv), StartsWith("s.csv: "));  // UTF-32
+    EXPECT_THAT(coderingsfout("a\nb\0c"sv), StartsWith("s.csv:2: Dit is geen tekstbestand."));
+    EXPECT_THAT(coderingsfout("a\n\n\x81"), StartsWith("s.csv:3: "));         // no 1252 either
+    EXPECT_THAT(coderingsfout("\xff\xfe\x3d\xd8"sv), StartsWith("s.csv: "));  // half a pair
+    EXPECT_THAT(coderingsfout("\xff\xfe\x00\xde\x41\x00"sv),
+                StartsWith("s.csv: "));  // the other half
+    EXPECT_THAT(coderingsfout("\xff\xfe"
+                              "abc"sv),
+                StartsWith("s.csv: "));                                          // half a character
+    EXPECT_THAT(coderingsfout("\xff\xfe\0\0a\0\0\0"sv), StartsWith("s.csv: "));  // UTF-32
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ using test::kKleinKader;
 using test::vervang;
 using testing::ElementsAre;
 
-std::vector<std::string> foutenNa(std::string_view oud, std::string_view nieuw) {
+std::vector<std::string> regelfoutenNa(std::string_view oud, std::string_view nieuw) {
     return test::meldingenVan([&] { leesKader(vervang(kKleinKader, oud, nieuw), "k.yaml"); });
 }
 
@@ -108,16 +108,16 @@ TEST(RegelsetLezer, ReportsWhatIsWrongAtItsPlace) {
          "58:43: Het veld \"tenminste\" is onbekend bij de voorwaarde over onvoldoende."},
     };
     for (const auto& [oud, nieuw, melding] : gevallen)
-        EXPECT_THAT(foutenNa(oud, nieuw), testing::Contains("k.yaml:" + melding)) << nieuw;
+        EXPECT_THAT(regelfoutenNa(oud, nieuw), testing::Contains("k.yaml:" + melding)) << nieuw;
 }
 
 TEST(RegelsetLezer, RefusesALimitThatIsNoNumberOrPercentage) {
     for (const char* grens : {"-1", "65", "1.5", "een", "\"\"", "[1]", "50%"})
-        EXPECT_THAT(foutenNa("precies: 0", "precies: " + std::string(grens)),
+        EXPECT_THAT(regelfoutenNa("precies: 0", "precies: " + std::string(grens)),
                     ElementsAre("k.yaml:54:39: Dit moet een heel getal zijn van 0 tot en met 64."))
             << grens;
     for (const char* grens : {"-1", "100.01", "33.333", "de helft", "50%", "[1]"})
-        EXPECT_THAT(foutenNa("precies: 100", "precies: " + std::string(grens)),
+        EXPECT_THAT(regelfoutenNa("precies: 100", "precies: " + std::string(grens)),
                     ElementsAre("k.yaml:73:45: Dit moet een percentage zijn van 0 tot en met 100, "
                                 "met hoogstens twee decimalen."))
             << grens;
@@ -125,15 +125,16 @@ TEST(RegelsetLezer, RefusesALimitThatIsNoNumberOrPercentage) {
 
 TEST(RegelsetLezer, RefusesTwoRulesForOneThema) {
     EXPECT_THAT(
-        foutenNa("      \"1\":\n",
-                 "      \"1\": {tekst: Dubbel., clausules: [{oordeel: matig, tekst: m, als: {nvt: "
-                 "{precies: 0}}}]}\n      \"1\":\n"),
+        regelfoutenNa(
+            "      \"1\":\n",
+            "      \"1\": {tekst: Dubbel., clausules: [{oordeel: matig, tekst: m, als: {nvt: "
+            "{precies: 0}}}]}\n      \"1\":\n"),
         ElementsAre("k.yaml:48:7: Voor thema \"1\" staan er twee beslisregels."));
 }
 
 TEST(RegelsetLezer, KnowsOnlySetsThatStandBefore) {
-    EXPECT_THAT(foutenNa("    bron: Het boek, achterin\n",
-                         "    bron: Het boek, achterin\n    op_basis_van: streng\n"),
+    EXPECT_THAT(regelfoutenNa("    bron: Het boek, achterin\n",
+                              "    bron: Het boek, achterin\n    op_basis_van: streng\n"),
                 ElementsAre("k.yaml:46:19: De regelset \"streng\" staat niet eerder in dit "
                             "bestand."));
 }

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
 
-std::vector<std::string> fouten(const std::string& yaml) {
+std::vector<std::string> controlefouten(const std::string& yaml) {
     return test::meldingenVan([&] { controleerYaml(yaml, "k.yaml"); });
 }
 
@@ -26,16 +26,19 @@ TEST(YamlControle, RefusesAnchorsAndAliases) {
     const std::string verwijzing =
         "Een verwijzing met * is niet toegestaan. Schrijf de waarde hier uit, of zet de tekst "
         "tussen aanhalingstekens.";
-    EXPECT_THAT(fouten("a: &x tekst\nb: *x\n"),
+    EXPECT_THAT(controlefouten("a: &x tekst\nb: *x\n"),
                 ElementsAre("k.yaml:1:4: " + punt, "k.yaml:2:4: " + verwijzing));
-    EXPECT_THAT(fouten("a: &x {b: c}\nd:\n  <<: *x\n"),
+    EXPECT_THAT(controlefouten("a: &x {b: c}\nd:\n  <<: *x\n"),
                 ElementsAre("k.yaml:1:4: " + punt, "k.yaml:3:7: " + verwijzing));
-    EXPECT_THAT(fouten("&x [*x]"), ElementsAre("k.yaml:1:1: " + punt, "k.yaml:1:5: " + verwijzing))
+    EXPECT_THAT(controlefouten("&x [*x]"),
+                ElementsAre("k.yaml:1:1: " + punt, "k.yaml:1:5: " + verwijzing))
         << "a value within itself";
-    EXPECT_THAT(fouten("a: &x b"), ElementsAre("k.yaml:1:4: " + punt)) << "even when unused";
-    EXPECT_THAT(fouten("a: *let op*"), testing::Contains("k.yaml:1:4: " + verwijzing))
+    EXPECT_THAT(controlefouten("a: &x b"), ElementsAre("k.yaml:1:4: " + punt))
+        << "even when unused";
+    EXPECT_THAT(controlefouten("a: *let op*"), testing::Contains("k.yaml:1:4: " + verwijzing))
         << "meant as a text";
-    EXPECT_THAT(fouten("a: 'R&D *nieuw*'\nb: R&D *nieuw*"), IsEmpty()) << "in a text they may";
+    EXPECT_THAT(controlefouten("a: 'R&D *nieuw*'\nb: R&D *nieuw*"), IsEmpty())
+        << "in a text they may";
 }
 
 TEST(YamlControle, RefusesAnAliasBomb) {
@@ -48,49 +51,51 @@ TEST(YamlControle, RefusesAnAliasBomb) {
             bom += ", " + vorige;
         bom += "]\n";
     }
-    EXPECT_EQ(fouten(bom).size(), 11u + 100u) << "every anchor and every alias";
+    EXPECT_EQ(controlefouten(bom).size(), 11u + 100u) << "every anchor and every alias";
     std::string veel;
     for (int i = 0; i < 3000; ++i)
         veel += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " x\n";
-    EXPECT_THAT(fouten(veel), testing::SizeIs(Meldingen::kMeeste + 1));
+    EXPECT_THAT(controlefouten(veel), testing::SizeIs(Meldingen::kMeeste + 1));
 }
 
 TEST(YamlControle, RefusesTags) {
     const std::string zin = "Een type-aanduiding met ! is niet toegestaan. Verwijder die.";
-    EXPECT_THAT(fouten("a: !!int 3"), ElementsAre("k.yaml:1:4: " + zin));
-    EXPECT_THAT(fouten("a: b\nc: !python/object:os.system [ls]\nd: !x {}"),
+    EXPECT_THAT(controlefouten("a: !!int 3"), ElementsAre("k.yaml:1:4: " + zin));
+    EXPECT_THAT(controlefouten("a: b\nc: !python/object:os.system [ls]\nd: !x {}"),
                 ElementsAre("k.yaml:2:4: " + zin, "k.yaml:3:4: " + zin));
-    EXPECT_THAT(fouten("a: Let op!"), IsEmpty());
+    EXPECT_THAT(controlefouten("a: Let op!"), IsEmpty());
 }
 
 TEST(YamlControle, RefusesASecondDocument) {
-    EXPECT_THAT(fouten("a: b\n---\nc: d\n"),
+    EXPECT_THAT(controlefouten("a: b\n---\nc: d\n"),
                 ElementsAre("k.yaml:2: Hier begint een tweede document (---). Zet dat in een "
                             "eigen bestand."));
-    EXPECT_THAT(fouten("---\na: b\n...\n"), IsEmpty());
-    EXPECT_THAT(fouten("a: b\n...\nc: d\n"), testing::SizeIs(1));
+    EXPECT_THAT(controlefouten("---\na: b\n...\n"), IsEmpty());
+    EXPECT_THAT(controlefouten("a: b\n...\nc: d\n"), testing::SizeIs(1));
 }
 
 TEST(YamlControle, NamesTheCharacterThatIsNoUtf8) {
     const std::string zin =
         "Hier staat een teken dat geen geldige UTF-8 is. Sla het bestand op als UTF-8.";
-    EXPECT_THAT(fouten("a: b\nnaam: caf\xE9\n"), ElementsAre("k.yaml:2:10: " + zin));
-    EXPECT_THAT(fouten("éé: \xFF"), ElementsAre("k.yaml:1:5: " + zin)) << "in characters";
-    EXPECT_THAT(fouten("a: \xED\xA0\x80"), ElementsAre("k.yaml:1:4: " + zin)) << "half a surrogate";
-    EXPECT_THAT(fouten("a: \xC3"), ElementsAre("k.yaml:1:4: " + zin)) << "cut off halfway";
-    EXPECT_THAT(fouten(std::string("a: b\n\0c", 7)), ElementsAre("k.yaml:2:1: " + zin)) << "NUL";
-    EXPECT_THAT(fouten(std::string("\xFF\xFE"
-                                   "a\0:\0",
-                                   6)),
+    EXPECT_THAT(controlefouten("a: b\nnaam: caf\xE9\n"), ElementsAre("k.yaml:2:10: " + zin));
+    EXPECT_THAT(controlefouten("éé: \xFF"), ElementsAre("k.yaml:1:5: " + zin)) << "in characters";
+    EXPECT_THAT(controlefouten("a: \xED\xA0\x80"), ElementsAre("k.yaml:1:4: " + zin))
+        << "half a surrogate";
+    EXPECT_THAT(controlefouten("a: \xC3"), ElementsAre("k.yaml:1:4: " + zin)) << "cut off halfway";
+    EXPECT_THAT(controlefouten(std::string("a: b\n\0c", 7)), ElementsAre("k.yaml:2:1: " + zin))
+        << "NUL";
+    EXPECT_THAT(controlefouten(std::string("\xFF\xFE"
+                                           "a\0:\0",
+                                           6)),
                 ElementsAre("k.yaml:1:1: " + zin))
         << "UTF-16, small end first";
-    EXPECT_THAT(fouten(std::string("\0a\0:\0 \0b", 8)), ElementsAre("k.yaml:1:1: " + zin))
+    EXPECT_THAT(controlefouten(std::string("\0a\0:\0 \0b", 8)), ElementsAre("k.yaml:1:1: " + zin))
         << "UTF-16 without a mark";
 }
 
 TEST(YamlControle, RefusesAnEmptyFile) {
     for (const char* leeg : {"", "\n\n", "# alleen een opmerking\n"})
-        EXPECT_THAT(fouten(leeg), ElementsAre("k.yaml: Dit bestand is leeg.")) << leeg;
+        EXPECT_THAT(controlefouten(leeg), ElementsAre("k.yaml: Dit bestand is leeg.")) << leeg;
 }
 
 TEST(YamlControle, SaysInDutchWhatIsWrongWithTheLayout) {
@@ -111,7 +116,7 @@ TEST(YamlControle, SaysInDutchWhatIsWrongWithTheLayout) {
         {"a: b\nc: \x01\n", "k.yaml:2:4: Hier staat een stuurteken."},
     };
     for (const auto& [yaml, begin] : gevallen) {
-        const auto gevonden = fouten(yaml);
+        const auto gevonden = controlefouten(yaml);
         ASSERT_EQ(gevonden.size(), 1u) << yaml;
         EXPECT_THAT(gevonden.front(), StartsWith(begin)) << yaml;
     }
@@ -124,13 +129,14 @@ TEST(YamlControle, RefusesWhatIsNestedWithoutEnd) {
             uit += tekst;
         return uit;
     };
-    EXPECT_THAT(fouten(keer(32, "[") + keer(32, "]")), IsEmpty());
-    EXPECT_THAT(fouten(keer(33, "[") + keer(33, "]")),
+    EXPECT_THAT(controlefouten(keer(32, "[") + keer(32, "]")), IsEmpty());
+    EXPECT_THAT(controlefouten(keer(33, "[") + keer(33, "]")),
                 ElementsAre("k.yaml:1:33: Dit bestand is te diep genest: meer dan 32 lagen in "
                             "elkaar."));
     // A parser that first builds all of it takes minutes for this.
     for (const char* open : {"[", "{a: ", "- ", "? "})
-        EXPECT_THAT(fouten(keer(500'000, open)), ElementsAre(HasSubstr("te diep genest"))) << open;
+        EXPECT_THAT(controlefouten(keer(500'000, open)), ElementsAre(HasSubstr("te diep genest")))
+            << open;
 }
 
 TEST(YamlControle, RefusesAListOrTableOfMoreThanFiveThousandParts) {
@@ -143,15 +149,15 @@ TEST(YamlControle, RefusesAListOrTableOfMoreThanFiveThousandParts) {
     const std::string zin =
         "Deze lijst of tabel heeft meer dan 5000 delen. Verdeel haar, of controleer of dit het "
         "juiste bestand is.";
-    EXPECT_THAT(fouten(lijst(5000, "  - b\n")), IsEmpty());
-    EXPECT_THAT(fouten(lijst(9000, "  - b\n")), ElementsAre("k.yaml:5002:5: " + zin));
-    EXPECT_THAT(fouten(lijst(9000, "  - {}\n")), ElementsAre("k.yaml:5002:5: " + zin));
-    EXPECT_THAT(fouten(lijst(5000, "  b: c\n")), IsEmpty());
-    EXPECT_THAT(fouten(lijst(9000, "  b: c\n")), ElementsAre("k.yaml:5002:3: " + zin));
+    EXPECT_THAT(controlefouten(lijst(5000, "  - b\n")), IsEmpty());
+    EXPECT_THAT(controlefouten(lijst(9000, "  - b\n")), ElementsAre("k.yaml:5002:5: " + zin));
+    EXPECT_THAT(controlefouten(lijst(9000, "  - {}\n")), ElementsAre("k.yaml:5002:5: " + zin));
+    EXPECT_THAT(controlefouten(lijst(5000, "  b: c\n")), IsEmpty());
+    EXPECT_THAT(controlefouten(lijst(9000, "  b: c\n")), ElementsAre("k.yaml:5002:3: " + zin));
 }
 
 TEST(YamlControle, ReportsAllThatCanBeSeenUpToAFaultInTheLayout) {
-    EXPECT_THAT(fouten("a: !x b\nc: &y d\ne: f: g\nh: !z i\n"),
+    EXPECT_THAT(controlefouten("a: !x b\nc: &y d\ne: f: g\nh: !z i\n"),
                 ElementsAre(StartsWith("k.yaml:1:4: Een type-aanduiding"),
                             StartsWith("k.yaml:2:4: Een verwijspunt"),
                             StartsWith("k.yaml:3:5: Hier staat een dubbele punt")));

@@ -7,16 +7,16 @@ namespace maatlat {
 
 namespace {
 
-constexpr Woordtabel<3> kNamen{"voldoende", "onvoldoende", "neutraal"};
+constexpr Woordtabel<3> kRichtingwoorden{"voldoende", "onvoldoende", "neutraal"};
 
 }  // namespace
 
 std::string_view naam(Richting richting) {
-    return woordVan(kNamen, richting);
+    return woordVan(kRichtingwoorden, richting);
 }
 
 std::optional<Richting> richtingMetNaam(std::string_view woord) {
-    return metWoord<Richting>(kNamen, woord);
+    return metWoord<Richting>(kRichtingwoorden, woord);
 }
 
 }  // namespace maatlat

@@ -7,7 +7,7 @@ namespace maatlat {
 
 namespace {
 
-constexpr Woordtabel<4> kNamen{"document", "interview", "dossier", "observatie"};
+constexpr Woordtabel<4> kBronwoorden{"document", "interview", "dossier", "observatie"};
 
 }  // namespace
 
@@ -18,11 +18,11 @@ std::string meervoud(const std::string& gesprekspartner) {
 }
 
 std::string_view naam(Bronsoort soort) {
-    return woordVan(kNamen, soort);
+    return woordVan(kBronwoorden, soort);
 }
 
 std::optional<Bronsoort> bronsoortMetNaam(std::string_view woord) {
-    return metWoord<Bronsoort>(kNamen, woord);
+    return metWoord<Bronsoort>(kBronwoorden, woord);
 }
 
 std::string omschrijving(const Bron& bron) {

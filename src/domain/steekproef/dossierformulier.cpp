@@ -9,16 +9,16 @@ namespace maatlat {
 
 namespace {
 
-constexpr Woordtabel<5> kNamen{"ja-nee", "keuze", "datum", "getal", "termijn"};
+constexpr Woordtabel<5> kAntwoordwoorden{"ja-nee", "keuze", "datum", "getal", "termijn"};
 
 }  // namespace
 
 std::string_view naam(Antwoordsoort soort) {
-    return woordVan(kNamen, soort);
+    return woordVan(kAntwoordwoorden, soort);
 }
 
 std::optional<Antwoordsoort> antwoordsoortMetNaam(std::string_view woord) {
-    return metWoord<Antwoordsoort>(kNamen, woord);
+    return metWoord<Antwoordsoort>(kAntwoordwoorden, woord);
 }
 
 const Dossiervraag* Dossierformulier::vraag(std::string_view code) const {

@@ -9,8 +9,6 @@ namespace maatlat {
 
 namespace {
 
-constexpr const char* kSjabloon = "landelijk_rapport.tpl";
-
 void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
     Vulling& deel = vulling.deel("LANDELIJK_BEELD");
     deel.zet("KERNCIJFER", beeld.kerncijfer);
@@ -123,7 +121,7 @@ Vulling vulling(const LandelijkePagina& pagina) {
 }
 
 std::string html(const LandelijkePagina& pagina, const Sjablonen& sjablonen) {
-    return sjablonen.vul(kSjabloon, vulling(pagina));
+    return sjablonen.vul(LandelijkePagina::kSjabloon, vulling(pagina));
 }
 
 }  // namespace maatlat

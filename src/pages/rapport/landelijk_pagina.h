@@ -166,6 +166,8 @@ struct Narekendeel {
 
 /// The national report, ready to be shown. Template landelijk_rapport.tpl.
 struct LandelijkePagina {
+    static constexpr const char* kSjabloon = "landelijk_rapport.tpl";
+
     Rapportkop kop;
     std::vector<std::string> leeswijzer;
     LandelijkBeeld beeld;

@@ -7,8 +7,6 @@ namespace maatlat {
 
 namespace {
 
-constexpr const char* kSjabloon = "organisatie_rapport.tpl";
-
 void vulPunten(Vulling& vulling, std::string_view sectie, const std::string& enkelvoud,
                const std::string& meervoud, const std::vector<Codetekst>& punten,
                const std::string& zonderReden = "") {
@@ -154,7 +152,7 @@ Vulling vulling(const OrganisatiePagina& pagina) {
 }
 
 std::string html(const OrganisatiePagina& pagina, const Sjablonen& sjablonen) {
-    return sjablonen.vul(kSjabloon, vulling(pagina));
+    return sjablonen.vul(OrganisatiePagina::kSjabloon, vulling(pagina));
 }
 
 }  // namespace maatlat

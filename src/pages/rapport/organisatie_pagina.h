@@ -64,6 +64,8 @@ struct LandelijkePlaats {
 
 /// The report of one organisation, ready to be shown. Template organisatie_rapport.tpl.
 struct OrganisatiePagina {
+    static constexpr const char* kSjabloon = "organisatie_rapport.tpl";
+
     Rapportkop kop;
     std::string landelijkRapport;  ///< file name; empty when it was not made along
     Hiatendeel hiaten;             ///< left out when there are none

@@ -55,7 +55,7 @@ Bevinding bevindingUit(Sessie& sessie, const Toetsingskader& kader, std::int64_t
     return uit;
 }
 
-std::string sleutelVan(std::int64_t nr) {
+std::string bevindingsleutel(std::int64_t nr) {
     return "bevinding/" + (nr == 0 ? std::string("nieuw") : std::to_string(nr));
 }
 
@@ -79,7 +79,8 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
             uit.bevinding = *stand;
             uit.auteur = persoonsnaam(sessie, stand->auteur);
         }
-        if (uit.magInvullen) uit.bewaard = leesConcept(sessie, persoon, toets, sleutelVan(nr));
+        if (uit.magInvullen)
+            uit.bewaard = leesConcept(sessie, persoon, toets, bevindingsleutel(nr));
         return uit;
     });
 }
@@ -96,8 +97,8 @@ std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std
         const std::string vondsten = bewaakWijziging(
             "tekst", oud, nieuw.tekst, bekendeWoorden(transactie, *kader), invoer.privacyReden);
         const Bevinding staat = bevindingStore::bewaar(transactie, toets, nieuw, handeling.wie.nr);
-        logBevestiging(transactie, toets, sleutelVan(staat.nr), vondsten);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(invoer.nr));
+        logBevestiging(transactie, toets, bevindingsleutel(staat.nr), vondsten);
+        conceptStore::wis(transactie, toets, handeling.wie.nr, bevindingsleutel(invoer.nr));
         return std::to_string(staat.nr);
     }));
 }
@@ -108,7 +109,7 @@ void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_
         eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
         if (!bevindingStore::lees(transactie, toets, nr)) throw Onvindbaar();
         bevindingStore::trekIn(transactie, toets, nr, versie, handeling.wie.nr);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(nr));
+        conceptStore::wis(transactie, toets, handeling.wie.nr, bevindingsleutel(nr));
         return std::string();
     });
 }

@@ -113,7 +113,7 @@ std::map<std::int64_t, int> bevindingenPerBron(Sessie& sessie, std::int64_t toet
     return uit;
 }
 
-std::string sleutelVan(std::int64_t nr) {
+std::string bronsleutel(std::int64_t nr) {
     return "bron/" + (nr == 0 ? std::string("nieuw") : std::to_string(nr));
 }
 
@@ -149,7 +149,7 @@ Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
         uit.bron.soort = soort;
         if (auto stand = leesStand(sessie, toets, nr)) uit.bron = std::move(*stand);
         uit.bevindingen = nr == 0 ? 0 : bevindingenPerBron(sessie, toets)[nr];
-        if (uit.magInvullen) uit.bewaard = leesConcept(sessie, persoon, toets, sleutelVan(nr));
+        if (uit.magInvullen) uit.bewaard = leesConcept(sessie, persoon, toets, bronsleutel(nr));
         return uit;
     });
 }
@@ -181,7 +181,7 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
             bron.bijlage = stand->bijlage;
         bewaak(transactie, *werkplek.kader(transactie, kop.kaderHash), toets, bron,
                invoer.privacyReden);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(invoer.nr));
+        conceptStore::wis(transactie, toets, handeling.wie.nr, bronsleutel(invoer.nr));
         return std::to_string(bronStore::bewaar(transactie, toets, bron, handeling.wie.nr).nr);
     }));
 }
@@ -197,7 +197,7 @@ void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                          hoeveel(aantal, {"bevinding", "bevindingen"}) +
                          ". Trek die eerst in, of kies er een andere bron bij.");
         bronStore::verwijder(transactie, toets, nr, versie, handeling.wie.nr);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(nr));
+        conceptStore::wis(transactie, toets, handeling.wie.nr, bronsleutel(nr));
         return std::string();
     });
 }

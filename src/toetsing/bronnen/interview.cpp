@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kVeld = "notities";
 
-std::string sleutelVan(std::int64_t bron) {
+std::string interviewsleutel(std::int64_t bron) {
     return "interview/" + std::to_string(bron);
 }
 
@@ -49,7 +49,7 @@ Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int
         const auto stand = bronStore::lees(sessie, toets, bron);
         if (!stand) throw Onvindbaar();
         uit.bron = *stand;
-        if (const auto bewaard = leesConcept(sessie, persoon, toets, sleutelVan(bron))) {
+        if (const auto bewaard = leesConcept(sessie, persoon, toets, interviewsleutel(bron))) {
             uit.notities = bewaard->inhoud.tekst(kVeld);
             uit.bewaardOm = bewaard->wanneer;
         }
@@ -76,7 +76,7 @@ int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t
             bevindingStore::bewaar(transactie, toets, nieuw, handeling.wie.nr);
         }
         logBevestiging(transactie, toets, "bron/" + std::to_string(bron), vondsten);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, sleutelVan(bron));
+        conceptStore::wis(transactie, toets, handeling.wie.nr, interviewsleutel(bron));
         return std::to_string(regels.size());
     }));
 }

@@ -58,7 +58,7 @@ Raam raamVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
                      {{"Bevindingen", toetspad(blad.kop.nr, "/bevindingen")}});
 }
 
-Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
+Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     const Bevindingblad blad =
         leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"), nr);
     BevindingPagina pagina = paginaVan(blad);
@@ -72,7 +72,7 @@ Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
     return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
 }
 
-Bevindinginvoer leesInvoer(const Aanvraag& aanvraag, std::int64_t nr) {
+Bevindinginvoer leesBevindinginvoer(const Aanvraag& aanvraag, std::int64_t nr) {
     Bevindinginvoer uit;
     uit.nr = nr;
     uit.versie = aanvraag.versie();
@@ -150,9 +150,9 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Bevinding
         weg ? "Deze bevinding is ingetrokken. Bewaart u hem, dan komt hij terug." : "");
 }
 
-Antwoord bewaar(Aanvraag& aanvraag, std::int64_t nr) {
+Antwoord bewaarBevindingformulier(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const Bevindinginvoer invoer = leesInvoer(aanvraag, nr);
+    const Bevindinginvoer invoer = leesBevindinginvoer(aanvraag, nr);
     std::int64_t staat = 0;
     const Poging poging = probeer(
         [&] { staat = bewaarBevinding(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
@@ -182,16 +182,16 @@ Routes bevindingRoutes() {
          "/toets/{toets}/bevinding/nieuw",
          Voor::ingelogd,
          {{"bron"}, {"verwachting"}, {"opgeslagen"}},
-         [](Aanvraag& a) { return bekijk(a, 0); }},
+         [](Aanvraag& a) { return toonBevinding(a, 0); }},
         {"POST", "/toets/{toets}/bevinding/nieuw", Voor::ingelogd, kBevindingvelden,
-         [](Aanvraag& a) { return bewaar(a, 0); }},
+         [](Aanvraag& a) { return bewaarBevindingformulier(a, 0); }},
         {"GET",
          "/toets/{toets}/bevinding/{bevinding}",
          Voor::ingelogd,
          {{"verwachting"}},
-         [](Aanvraag& a) { return bekijk(a, a.nummer("bevinding")); }},
+         [](Aanvraag& a) { return toonBevinding(a, a.nummer("bevinding")); }},
         {"POST", "/toets/{toets}/bevinding/{bevinding}", Voor::ingelogd, kBevindingvelden,
-         [](Aanvraag& a) { return bewaar(a, a.nummer("bevinding")); }},
+         [](Aanvraag& a) { return bewaarBevindingformulier(a, a.nummer("bevinding")); }},
         {"POST",
          "/toets/{toets}/bevinding/{bevinding}/intrekken",
          Voor::ingelogd,

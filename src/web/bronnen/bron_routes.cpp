@@ -90,7 +90,7 @@ Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, BronPagina pagina,
     return aanvraag.pagina(raam, BronPagina::kSjabloon, vulling(pagina));
 }
 
-Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
+Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Bronsoort soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
     const Bronblad blad = leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, soort);
@@ -105,7 +105,7 @@ Antwoord bekijk(Aanvraag& aanvraag, std::int64_t nr) {
     return toonBron(aanvraag, blad, std::move(pagina), {});
 }
 
-Broninvoer leesInvoer(const Aanvraag& aanvraag, std::int64_t nr) {
+Broninvoer leesBroninvoer(const Aanvraag& aanvraag, std::int64_t nr) {
     Broninvoer uit;
     uit.nr = nr;
     uit.versie = aanvraag.versie();
@@ -153,9 +153,9 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoe
                               "de bron hebt bewaard.");
 }
 
-Antwoord bewaar(Aanvraag& aanvraag, std::int64_t nr) {
+Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const Broninvoer invoer = leesInvoer(aanvraag, nr);
+    const Broninvoer invoer = leesBroninvoer(aanvraag, nr);
     std::int64_t staat = 0;
     const Poging poging = probeer(
         [&] { staat = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
@@ -204,16 +204,16 @@ Routes bronRoutes() {
          "/toets/{toets}/bron/nieuw",
          Voor::ingelogd,
          {{"soort"}},
-         [](Aanvraag& a) { return bekijk(a, 0); }},
+         [](Aanvraag& a) { return toonBron(a, 0); }},
         {"POST", "/toets/{toets}/bron/nieuw", Voor::ingelogd, kBronvelden,
-         [](Aanvraag& a) { return bewaar(a, 0); }},
+         [](Aanvraag& a) { return bewaarBronformulier(a, 0); }},
         {"GET",
          "/toets/{toets}/bron/{bron}",
          Voor::ingelogd,
          {},
-         [](Aanvraag& a) { return bekijk(a, a.nummer("bron")); }},
+         [](Aanvraag& a) { return toonBron(a, a.nummer("bron")); }},
         {"POST", "/toets/{toets}/bron/{bron}", Voor::ingelogd, kBronvelden,
-         [](Aanvraag& a) { return bewaar(a, a.nummer("bron")); }},
+         [](Aanvraag& a) { return bewaarBronformulier(a, a.nummer("bron")); }},
         {"POST", "/toets/{toets}/bron/{bron}/verwijderen", Voor::ingelogd, {{"versie"}}, verwijder},
         {"GET", "/toets/{toets}/bijlage/{bron}", Voor::ingelogd, {}, stuurBijlage},
     };

@@ -54,7 +54,7 @@ Interviewblad lees(Aanvraag& aanvraag) {
                          aanvraag.nummer("bron"));
 }
 
-Antwoord bekijk(Aanvraag& aanvraag) {
+Antwoord toonInterview(Aanvraag& aanvraag) {
     const Interviewblad blad = lees(aanvraag);
     return toon(aanvraag, blad, blad.notities, {});
 }
@@ -91,7 +91,7 @@ Antwoord controleer(Aanvraag& aanvraag) {
 
 Routes interviewRoutes() {
     return {
-        {"GET", "/toets/{toets}/interview/{bron}", Voor::ingelogd, {}, bekijk},
+        {"GET", "/toets/{toets}/interview/{bron}", Voor::ingelogd, {}, toonInterview},
         {"POST",
          "/toets/{toets}/interview/{bron}",
          Voor::ingelogd,

@@ -23,14 +23,14 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kLangsteGrens = 70;  // RFC 2046; a longer one is an attack on the reader
 
-[[noreturn]] void onleesbaar() {
+[[noreturn]] void onleesbaarDeel() {
     throw Weigering(400,
                     "Dit formulier is niet te lezen. Ververs de pagina en vul haar opnieuw in.");
 }
 
 std::string eisTekst(std::string_view bytes) {
     auto tekst = invoertekst(bytes);
-    if (!tekst) onleesbaar();
+    if (!tekst) onleesbaarDeel();
     return std::move(*tekst);
 }
 
@@ -83,7 +83,7 @@ std::string grensVan(std::string_view contentType) {
     Poco::Net::MessageHeader::splitParameters(std::string(contentType), soort, delen);
     if (soort != "multipart/form-data") return {};
     const std::string grens = delen.get("boundary", "");
-    if (grens.empty() || grens.size() > kLangsteGrens) onleesbaar();
+    if (grens.empty() || grens.size() > kLangsteGrens) onleesbaarDeel();
     return grens;
 }
 
@@ -94,19 +94,19 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
     try {
         Poco::Net::MultipartReader lezer(inhoud, grens);
         while (lezer.hasNextPart()) {
-            if (velden.size() + ontvangen.uploads().size() == grenzen.velden) onleesbaar();
+            if (velden.size() + ontvangen.uploads().size() == grenzen.velden) onleesbaarDeel();
             Poco::Net::MessageHeader kop;
             lezer.nextPart(kop);
             std::string soort;
             Poco::Net::NameValueCollection delen;
             Poco::Net::MessageHeader::splitParameters(kop.get("Content-Disposition", ""), soort,
                                                       delen);
-            if (soort != "form-data" || !delen.has("name")) onleesbaar();
+            if (soort != "form-data" || !delen.has("name")) onleesbaarDeel();
             const std::string naam = eisTekst(delen["name"]);
             // A browser sends an empty file without a name when none was chosen.
             const std::string bestandsnaam = eisTekst(delen.get("filename", ""));
             if (!bestandsnaam.empty()) {
-                if (map.empty()) onleesbaar();
+                if (map.empty()) onleesbaarDeel();
                 Upload& upload = ontvangen.voegToe({naam, bestandsnaam, nieuwBestand(map), 0});
                 leesBestand(lezer.stream(), upload, grenzen);
                 continue;
@@ -117,7 +117,7 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
             if (!delen.has("filename")) velden.emplace_back(naam, eisTekst(tekst));
         }
     } catch (const Poco::Exception&) {
-        onleesbaar();
+        onleesbaarDeel();
     }
     return velden;
 }

@@ -34,7 +34,7 @@ bool isVanOnszelf(const Verzoekkop& kop, bool veilig) {
 }
 
 /// One home or office has 2^64 addresses in IPv6, so there the net counts and not the address.
-std::string net(const std::string& adres) {
+std::string netwerkVan(const std::string& adres) {
     using Poco::Net::IPAddress;
     IPAddress ip;
     if (!IPAddress::tryParse(adres, ip) || ip.family() != IPAddress::IPv6 || ip.isIPv4Mapped())
@@ -65,7 +65,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     uit.pad = leesPad(kop.pad);
     uit.query = leesParen(kop.query, instellingen.grenzen.velden);
     uit.sessietoken = kop.koekje(koekjesnaam(veilig));
-    uit.adres = net(instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender);
+    uit.adres = netwerkVan(instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender);
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
     uit.oorsprong = oorsprong(kop, veilig);
     uit.stil = kop.veld("x-maatlat") == "stil";

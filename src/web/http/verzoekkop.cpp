@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kRegeleinde = "\r\n";
 constexpr std::size_t kLangsteDoel = 8 * 1024;
 
-[[noreturn]] void onleesbaar() {
+[[noreturn]] void onleesbareKop() {
     throw Weigering(400, "Dit verzoek is niet te lezen. Open de pagina opnieuw.");
 }
 
@@ -51,7 +51,7 @@ std::string_view kaal(std::string_view waarde) {
 /// Takes the next line off; every line must end in CR LF, and hold neither of them otherwise.
 std::string_view neemRegel(std::string_view& rest) {
     const auto einde = rest.find(kRegeleinde);
-    if (einde == std::string_view::npos) onleesbaar();
+    if (einde == std::string_view::npos) onleesbareKop();
     const std::string_view regel = rest.substr(0, einde);
     rest.remove_prefix(einde + kRegeleinde.size());
     return regel;
@@ -61,18 +61,18 @@ std::string_view neemRegel(std::string_view& rest) {
 bool leesEersteRegel(std::string_view regel, Verzoekkop& kop) {
     const auto eerste = regel.find(' ');
     const auto tweede = regel.find(' ', eerste + 1);
-    if (eerste == std::string_view::npos || tweede == std::string_view::npos) onleesbaar();
+    if (eerste == std::string_view::npos || tweede == std::string_view::npos) onleesbareKop();
     const std::string_view methode = regel.substr(0, eerste);
     const std::string_view doel = regel.substr(eerste + 1, tweede - eerste - 1);
     const std::string_view versie = regel.substr(tweede + 1);
     if (methode.empty() || methode.size() > 16 ||
         !std::ranges::all_of(methode, [](char teken) { return teken >= 'A' && teken <= 'Z'; }))
-        onleesbaar();
-    if (versie != "HTTP/1.1" && versie != "HTTP/1.0") onleesbaar();
+        onleesbareKop();
+    if (versie != "HTTP/1.1" && versie != "HTTP/1.0") onleesbareKop();
     if (doel.size() > kLangsteDoel) throw Weigering(414, "Het adres van de pagina is te lang.");
     if (!doel.starts_with('/') || !std::ranges::all_of(doel, zichtbaar) ||
         doel.find('#') != std::string_view::npos)
-        onleesbaar();
+        onleesbareKop();
     const auto vraag = doel.find('?');
     kop.methode = methode;
     kop.pad = doel.substr(0, vraag);
@@ -82,10 +82,11 @@ bool leesEersteRegel(std::string_view regel, Verzoekkop& kop) {
 
 void leesVeld(std::string_view regel, Verzoekkop& kop) {
     const auto dubbelepunt = regel.find(':');
-    if (dubbelepunt == std::string_view::npos || dubbelepunt == 0) onleesbaar();
+    if (dubbelepunt == std::string_view::npos || dubbelepunt == 0) onleesbareKop();
     const std::string_view naam = regel.substr(0, dubbelepunt);
     const std::string_view waarde = kaal(regel.substr(dubbelepunt + 1));
-    if (!std::ranges::all_of(naam, inNaam) || !std::ranges::all_of(waarde, inWaarde)) onleesbaar();
+    if (!std::ranges::all_of(naam, inNaam) || !std::ranges::all_of(waarde, inWaarde))
+        onleesbareKop();
     kop.velden.emplace_back(klein(naam), waarde);
 }
 
@@ -96,7 +97,7 @@ std::size_t hoeVaak(const Verzoekkop& kop, std::string_view naam) {
 
 /// How long the body is: digits and nothing else, once, and never in another way.
 void leesLengte(Verzoekkop& kop) {
-    if (kop.heeft("transfer-encoding") || hoeVaak(kop, "content-length") > 1) onleesbaar();
+    if (kop.heeft("transfer-encoding") || hoeVaak(kop, "content-length") > 1) onleesbareKop();
     if (!kop.heeft("content-length")) return;
     const std::string_view tekst = kop.veld("content-length");
     constexpr std::size_t kMeesteCijfers = 15;
@@ -105,7 +106,7 @@ void leesLengte(Verzoekkop& kop) {
     const auto [tot, fout] = std::from_chars(tekst.data(), einde, lengte);
     if (tekst.empty() || tekst.size() > kMeesteCijfers || tekst.front() == '-' ||
         fout != std::errc() || tot != einde)
-        onleesbaar();
+        onleesbareKop();
     kop.lengte = lengte;
 }
 
@@ -160,8 +161,8 @@ Verzoekkop leesKop(std::string_view bytes, const Grenzen& grenzen) {
             throw Weigering(431, "Dit verzoek heeft te veel regels.");
         leesVeld(regel, kop);
     }
-    if (!bytes.empty()) onleesbaar();
-    if (hoeVaak(kop, "host") != 1 || kop.veld("host").empty()) onleesbaar();
+    if (!bytes.empty()) onleesbareKop();
+    if (hoeVaak(kop, "host") != 1 || kop.veld("host").empty()) onleesbareKop();
     kop.host = klein(kop.veld("host"));
     leesLengte(kop);
     kop.blijftOpen = versie11 && klein(kop.veld("connection")).find("close") == std::string::npos;

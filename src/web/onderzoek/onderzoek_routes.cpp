@@ -74,7 +74,7 @@ Antwoord nieuw(Aanvraag& aanvraag) {
     return toonFormulier(aanvraag, formulier(aanvraag, {}));
 }
 
-Antwoord open(Aanvraag& aanvraag) {
+Antwoord openOnderzoekformulier(Aanvraag& aanvraag) {
     const NieuwOnderzoek invoer{aanvraag.veld("naam"),
                                 aanvraag.veld("toezichthouder"),
                                 aanvraag.veld("periodeVan"),
@@ -164,7 +164,7 @@ Routes onderzoekRoutes() {
           {"regelset"},
           {"alle"},
           {"organisaties", true}},
-         open},
+         openOnderzoekformulier},
         {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"gelukt"}}, teams},
         {"POST",
          "/onderzoek/{onderzoek}/team",

@@ -43,7 +43,7 @@ Antwoord bekijk(Aanvraag& aanvraag) {
     return toon(aanvraag, {});
 }
 
-Antwoord open(Aanvraag& aanvraag) {
+Antwoord openZelfevaluatieformulier(Aanvraag& aanvraag) {
     std::int64_t toets = 0;
     const Poging poging = probeer([&] {
         toets =
@@ -88,7 +88,7 @@ Antwoord indienen(Aanvraag& aanvraag) {
 Routes zelfevaluatieRoutes() {
     return {
         {"GET", "/zelfevaluatie", Voor::ingelogd, {{"gelukt"}}, bekijk},
-        {"POST", "/zelfevaluatie", Voor::ingelogd, {{"kader"}}, open},
+        {"POST", "/zelfevaluatie", Voor::ingelogd, {{"kader"}}, openZelfevaluatieformulier},
         {"GET", "/toets/{toets}/indienen", Voor::ingelogd, {}, bekijkIndienen},
         {"POST", "/toets/{toets}/indienen", Voor::ingelogd, {{"versie"}, {"zeker"}}, indienen},
     };

@@ -15,7 +15,7 @@ namespace maatlat::web {
 
 namespace {
 
-Leesblad leesBlad(Aanvraag& aanvraag) {
+Leesblad leesLezingblad(Aanvraag& aanvraag) {
     return leesLezing(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
                       aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"));
 }
@@ -26,7 +26,7 @@ Raam raam(const Aanvraag& aanvraag, const Leesblad& blad) {
 }
 
 Antwoord toonLezing(Aanvraag& aanvraag) {
-    const Leesblad blad = leesBlad(aanvraag);
+    const Leesblad blad = leesLezingblad(aanvraag);
     LezingPagina pagina =
         lezingPagina(blad, blad.bewaard ? blad.bewaard->inhoud : alsVelden(blad.lezing));
     if (blad.bewaard) {
@@ -54,7 +54,7 @@ Vastlegging getypt(const Aanvraag& aanvraag) {
 /// dossier, or the same person in another window.
 Antwoord toonTweeVersies(Aanvraag& aanvraag, const Leesinvoer& invoer,
                          const Versieconflict::Stand& stand) {
-    const Leesblad blad = leesBlad(aanvraag);
+    const Leesblad blad = leesLezingblad(aanvraag);
     ConflictPagina pagina;
     pagina.wat = "Dossier " + blad.dossier.pseudoniem;
     pagina.wie = blad.wie + (stand.auteur == aanvraag.persoon().nr ? " (uzelf)" : "");
@@ -79,7 +79,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, const Leesinvoer& invoer,
 std::string daarna(Aanvraag& aanvraag, bool klaar) {
     const std::string hier = "/dossier/" + aanvraag.deel("pseudoniem");
     if (!klaar) return steekproefpad(aanvraag, hier + "?gelukt=opgeslagen");
-    const std::string volgende = leesBlad(aanvraag).volgende;
+    const std::string volgende = leesLezingblad(aanvraag).volgende;
     return steekproefpad(aanvraag, volgende.empty() ? "/uitkomsten?gelukt=gelezen"
                                                     : "/dossier/" + volgende + "?gelukt=vorige");
 }
@@ -97,7 +97,7 @@ Antwoord bewaar(Aanvraag& aanvraag) {
     });
     if (poging.gelukt()) return naar(daarna(aanvraag, invoer.klaar));
     if (poging.intussen) return toonTweeVersies(aanvraag, invoer, *poging.intussen);
-    const Leesblad blad = leesBlad(aanvraag);
+    const Leesblad blad = leesLezingblad(aanvraag);
     LezingPagina pagina = lezingPagina(blad, invoer.velden);
     pagina.versie = invoer.versie;
     pagina.fouten = poging.fouten;

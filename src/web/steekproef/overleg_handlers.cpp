@@ -15,7 +15,7 @@ namespace maatlat::web {
 
 namespace {
 
-Overlegblad leesBlad(Aanvraag& aanvraag) {
+Overlegblad leesOverlegblad(Aanvraag& aanvraag) {
     return leesOverleg(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
                        aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"));
 }
@@ -79,7 +79,7 @@ std::vector<Afspraakinvoer> leesInvoer(const Aanvraag& aanvraag) {
 }  // namespace
 
 Antwoord toonOverleg(Aanvraag& aanvraag) {
-    const Overlegblad blad = leesBlad(aanvraag);
+    const Overlegblad blad = leesOverlegblad(aanvraag);
     return toon(aanvraag, blad, paginaVan(aanvraag, blad));
 }
 
@@ -91,7 +91,7 @@ Antwoord bewaarOverleg(Aanvraag& aanvraag) {
                         aanvraag.veld(kPrivacyveld));
     });
     if (poging.gelukt()) return naar(steekproefpad(aanvraag, "/lezers?gelukt=afgesproken"));
-    const Overlegblad blad = leesBlad(aanvraag);
+    const Overlegblad blad = leesOverlegblad(aanvraag);
     OverlegPagina pagina = paginaVan(aanvraag, blad);
     for (OverlegPagina::Verschil& een : pagina.verschillen) {
         een.antwoord = aanvraag.veld("antwoord-" + een.code);

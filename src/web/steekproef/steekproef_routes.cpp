@@ -58,7 +58,7 @@ Antwoord leesIn(Aanvraag& aanvraag) {
     return poging.gelukt() ? naar(steekproefpad(toets, gelezen.nr)) : toonNieuw(aanvraag, poging);
 }
 
-Steekproefblad leesBlad(Aanvraag& aanvraag) {
+Steekproefblad leesSteekproefblad(Aanvraag& aanvraag) {
     return leesSteekproef(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
                           aanvraag.nummer("steekproef"));
 }
@@ -90,7 +90,7 @@ std::string volgende(Aanvraag& aanvraag, const Steekproefblad& blad) {
 }
 
 Antwoord bekijkSteekproef(Aanvraag& aanvraag) {
-    const Steekproefblad blad = leesBlad(aanvraag);
+    const Steekproefblad blad = leesSteekproefblad(aanvraag);
     const Raam raam = raamVan(aanvraag, blad, {});
     switch (blad.steekproef.status) {
         case Steekproefstatus::ingelezen:
@@ -125,7 +125,7 @@ Antwoord legVast(Aanvraag& aanvraag) {
         throw NietNu(
             "Iemand anders heeft deze steekproef intussen gewijzigd. Bekijk de steekproef "
             "opnieuw.");
-    const Steekproefblad blad = leesBlad(aanvraag);
+    const Steekproefblad blad = leesSteekproefblad(aanvraag);
     SteekproefplanPagina pagina = planVan(aanvraag, blad);
     pagina.versie = invoer.versie;
     pagina.formulier = invoer.formulier;
@@ -167,7 +167,7 @@ Antwoord trek(Aanvraag& aanvraag) {
                      aanvraag.nummer("steekproef"), invoer);
     });
     if (poging.gelukt()) return naar(steekproefpad(aanvraag, "?gelukt=getrokken"));
-    const Steekproefblad blad = leesBlad(aanvraag);
+    const Steekproefblad blad = leesSteekproefblad(aanvraag);
     const Raam raam = raamVan(aanvraag, blad, poging.fouten);
     if (blad.steekproef.status == Steekproefstatus::vastgelegd) {
         SteekproefTrekkenPagina pagina = trekkenPagina(blad);

@@ -12,7 +12,7 @@ namespace maatlat::web {
 
 namespace {
 
-Steekproefblad leesBlad(Aanvraag& aanvraag) {
+Steekproefblad leesSleutelblad(Aanvraag& aanvraag) {
     return leesSteekproef(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
                           aanvraag.nummer("steekproef"));
 }
@@ -23,7 +23,7 @@ Trekkingsbewijs bewijsVan(Aanvraag& aanvraag) {
 }
 
 Antwoord bekijkBewijs(Aanvraag& aanvraag) {
-    const Steekproefblad blad = leesBlad(aanvraag);
+    const Steekproefblad blad = leesSleutelblad(aanvraag);
     const Trekkingsbewijs bewijs = bewijsVan(aanvraag);
     SteekproefBewijsPagina pagina;
     pagina.pad = steekproefpad(aanvraag);
@@ -69,7 +69,7 @@ Antwoord toonSleutel(Aanvraag& aanvraag, const Steekproefblad& blad,
 }
 
 Antwoord legSleutelUit(Aanvraag& aanvraag) {
-    const Steekproefblad blad = leesBlad(aanvraag);
+    const Steekproefblad blad = leesSleutelblad(aanvraag);
     return toonSleutel(aanvraag, blad, sleutelPagina(aanvraag, blad));
 }
 
@@ -79,7 +79,7 @@ Antwoord toonNummers(Aanvraag& aanvraag) {
     const std::vector<Sleutelrij> regels =
         bekijkSleutel(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                       aanvraag.nummer("steekproef"));
-    const Steekproefblad blad = leesBlad(aanvraag);
+    const Steekproefblad blad = leesSleutelblad(aanvraag);
     SteekproefSleutelPagina pagina = sleutelPagina(aanvraag, blad);
     pagina.getoond = true;
     for (const Sleutelrij& een : regels)
@@ -97,7 +97,7 @@ Antwoord stuurSleutel(Aanvraag& aanvraag) {
 }
 
 Antwoord vraagVernietigen(Aanvraag& aanvraag) {
-    const Steekproefblad blad = leesBlad(aanvraag);
+    const Steekproefblad blad = leesSleutelblad(aanvraag);
     if (!blad.magWissen) throw Onvindbaar();
     if (!blad.sleutelAanwezig) return naar(steekproefpad(aanvraag, "/sleutel"));
     FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/sleutel/vernietigen"),

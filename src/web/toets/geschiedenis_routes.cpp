@@ -87,7 +87,7 @@ Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
     return aanvraag.pagina(raam, "geschiedenis.tpl", vulling(pagina));
 }
 
-Antwoord toon(Aanvraag& aanvraag) {
+Antwoord toonGeschiedenis(Aanvraag& aanvraag) {
     return toonMet(aanvraag, "");
 }
 
@@ -110,7 +110,7 @@ Antwoord zetTerugEnToon(Aanvraag& aanvraag) {
 Routes geschiedenisRoutes() {
     constexpr std::string_view kPatroon = "/toets/{toets}/geschiedenis/{soort}/{code}";
     return {
-        {"GET", kPatroon, Voor::ingelogd, {{"voor"}, {"gelukt"}}, toon},
+        {"GET", kPatroon, Voor::ingelogd, {{"voor"}, {"gelukt"}}, toonGeschiedenis},
         {"POST", kPatroon, Voor::ingelogd, {{"naar"}, {"versie"}}, zetTerugEnToon},
     };
 }

@@ -144,7 +144,7 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
     return aanvraag.pagina(raam, "veld.tpl", vulling(pagina));
 }
 
-Antwoord bewaar(Aanvraag& aanvraag) {
+Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {
     const Veldpoging van = probeerVeld(aanvraag);
     const std::int64_t toets = aanvraag.nummer("toets");
     if (aanvraag.verzoek().stil)
@@ -171,7 +171,7 @@ Antwoord bewaarConcept(Aanvraag& aanvraag) {
                         {.soort = Opslagstatus::Soort::alsConcept, .tijd = kloktijd(moment)});
 }
 
-Antwoord toon(Aanvraag& aanvraag) {
+Antwoord toonVeldpagina(Aanvraag& aanvraag) {
     return toonVeld(aanvraag, aanvraag.deel("soort") + "/" + aanvraag.deel("code"), nullptr);
 }
 
@@ -180,9 +180,9 @@ Antwoord toon(Aanvraag& aanvraag) {
 Routes veldRoutes() {
     const std::vector<Veldregel> velden{{"sleutel"}, {"versie"}, {"waarde"}, {kPrivacyveld}};
     return {
-        {"POST", "/toets/{toets}/veld", Voor::ingelogd, velden, bewaar},
+        {"POST", "/toets/{toets}/veld", Voor::ingelogd, velden, bewaarVeldformulier},
         {"POST", "/toets/{toets}/concept", Voor::ingelogd, velden, bewaarConcept},
-        {"GET", "/toets/{toets}/veld/{soort}/{code}", Voor::ingelogd, {}, toon},
+        {"GET", "/toets/{toets}/veld/{soort}/{code}", Voor::ingelogd, {}, toonVeldpagina},
     };
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using testing::ElementsAre;
 
-std::vector<std::string> fouten(const std::string& yaml) {
+std::vector<std::string> organisatiefouten(const std::string& yaml) {
     return test::meldingenVan([&] { leesOrganisaties(yaml, "o.yaml"); });
 }
 
@@ -41,12 +41,12 @@ TEST(OrganisatiesLezer, ReadsTheTwentySixOfTwentyFifteen) {
 
 TEST(OrganisatiesLezer, ReportsWhatIsWrongInOneRun) {
     EXPECT_THAT(
-        fouten("soort: organisaties\nbron: b\norganisaties:\n"
-               "  - naam: A\n    andere_naam: [B]\n"
-               "  - andere_namen: [C]\n"
-               "  - naam: D\n    andere_namen: E\n"
-               "  - F\n"
-               "  - naam: ''\n"),
+        organisatiefouten("soort: organisaties\nbron: b\norganisaties:\n"
+                          "  - naam: A\n    andere_naam: [B]\n"
+                          "  - andere_namen: [C]\n"
+                          "  - naam: D\n    andere_namen: E\n"
+                          "  - F\n"
+                          "  - naam: ''\n"),
         ElementsAre("o.yaml:5:5: Het veld \"andere_naam\" is onbekend bij een organisatie. "
                     "Bedoelt u \"andere_namen\"?",
                     "o.yaml:6:5: Bij een organisatie ontbreekt het veld \"naam\".",
@@ -55,9 +55,9 @@ TEST(OrganisatiesLezer, ReportsWhatIsWrongInOneRun) {
                     "o.yaml:9:5: Hier hoort een organisatie te staan, met velden, maar hier "
                     "staat een tekst.",
                     "o.yaml:10:11: Het veld \"naam\" is leeg. Vul het in."));
-    EXPECT_THAT(fouten("soort: organisaties\nbron: b\norganisaties: []\n"),
+    EXPECT_THAT(organisatiefouten("soort: organisaties\nbron: b\norganisaties: []\n"),
                 ElementsAre("o.yaml:3:15: De lijst \"organisaties\" is leeg. Vul haar in."));
-    EXPECT_THAT(fouten("soort: organisaties\norganisaties: [{naam: A}]\n"),
+    EXPECT_THAT(organisatiefouten("soort: organisaties\norganisaties: [{naam: A}]\n"),
                 ElementsAre("o.yaml:1:1: Bij de lijst van organisaties ontbreekt het veld "
                             "\"bron\"."));
 }

@@ -34,7 +34,7 @@ Uitspraken lees(const std::string& yaml) {
                           Naamregister({{"West-Brabant", {"Brabant West"}}, {"Utrecht", {}}}));
 }
 
-std::vector<std::string> fouten(const std::string& yaml) {
+std::vector<std::string> uitspraakfouten(const std::string& yaml) {
     return test::meldingenVan([&] { lees(yaml); });
 }
 
@@ -173,13 +173,14 @@ TEST(UitsprakenLezer, ReportsWhatIsWrongAtItsPlace) {
          "6:57: Het veld \"hoogste\" is onbekend bij een uitspraak. Bedoelt u \"laagste\"?"},
     };
     for (const auto& [velden, melding] : gevallen)
-        EXPECT_THAT(fouten(met(velden)), Contains("u.yaml:" + melding)) << velden;
+        EXPECT_THAT(uitspraakfouten(met(velden)), Contains("u.yaml:" + melding)) << velden;
 }
 
 TEST(UitsprakenLezer, ReportsWhatIsWrongWithAWording) {
     const auto wording = [](const std::string& tabel) {
-        return fouten("soort: uitspraken\nbewoordingen:\n  - { woorden: alle }\n  - " + tabel +
-                      "\nuitspraken:\n  - { id: u, bron: b, bewering: c, laagste: 1 }\n");
+        return uitspraakfouten("soort: uitspraken\nbewoordingen:\n  - { woorden: alle }\n  - " +
+                               tabel +
+                               "\nuitspraken:\n  - { id: u, bron: b, bewering: c, laagste: 1 }\n");
     };
     EXPECT_THAT(wording("{ woorden: bijna alle, minstens: 85 }"), IsEmpty());
     EXPECT_THAT(wording("{ woorden: alle }"),
@@ -196,15 +197,15 @@ TEST(UitsprakenLezer, ReportsWhatIsWrongWithAWording) {
 TEST(UitsprakenLezer, RefusesTwoStatementsWithOneId) {
     const std::string dubbel =
         met("laagste: 1") + "  - { id: u, bron: b, bewering: c, laagste: 2 }\n";
-    EXPECT_THAT(fouten(dubbel),
+    EXPECT_THAT(uitspraakfouten(dubbel),
                 ElementsAre("u.yaml:7:5: De id \"u\" is al van een andere uitspraak."));
 }
 
 TEST(UitsprakenLezer, AFaultInAFigureIsReportedOnce) {
-    EXPECT_THAT(fouten(met("laagste: veel")), testing::SizeIs(1));
-    EXPECT_THAT(fouten(met("selectie: {verwachting: 1.1.1, scores: [nvt]}, aantal: veel")),
+    EXPECT_THAT(uitspraakfouten(met("laagste: veel")), testing::SizeIs(1));
+    EXPECT_THAT(uitspraakfouten(met("selectie: {verwachting: 1.1.1, scores: [nvt]}, aantal: veel")),
                 testing::SizeIs(1));
-    EXPECT_THAT(fouten(met("organisatie: Utrecht, voldoende: veel")), testing::SizeIs(1));
+    EXPECT_THAT(uitspraakfouten(met("organisatie: Utrecht, voldoende: veel")), testing::SizeIs(1));
 }
 
 TEST(UitsprakenLezer, ReadsTheStatementsOfTwentyFifteen) {

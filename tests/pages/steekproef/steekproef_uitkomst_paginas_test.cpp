@@ -24,8 +24,8 @@ std::filesystem::path sjabloonmap() {
 }
 
 /// What is wrong between the fillings and their templates, and sections that none of them shows.
-std::vector<std::string> afwijkingen(const std::vector<std::string>& sjablonen,
-                                     const std::vector<Vulling>& vullingen) {
+std::vector<std::string> uitkomstafwijkingen(const std::vector<std::string>& sjablonen,
+                                             const std::vector<Vulling>& vullingen) {
     test::Sjablooncontrole controle(sjabloonmap());
     for (const Vulling& een : vullingen)
         controle.controleer(sjablonen.front(), een);
@@ -79,10 +79,10 @@ UitkomstenPagina uitkomsten() {
 }
 
 TEST(UitkomstenPagina, PastOpHaarSjabloon) {
-    EXPECT_THAT(
-        afwijkingen({"uitkomsten.tpl", "_partials/teltabel.tpl", "_partials/zekerheidsbeeld.tpl"},
+    EXPECT_THAT(uitkomstafwijkingen(
+                    {"uitkomsten.tpl", "_partials/teltabel.tpl", "_partials/zekerheidsbeeld.tpl"},
                     {vulling(uitkomsten())}),
-        IsEmpty());
+                IsEmpty());
 }
 
 TEST(Zekerheidsbeeld, ZegtInWoordenWatErIsGetekend) {
@@ -166,8 +166,8 @@ TEST(LezingPagina, PastOpHaarSjabloon) {
     alleenLezen.waaromNiet = "Dit dossier is vervangen.";
     alleenLezen.overlegpad = "/o";
     alleenLezen.toelichting = "Eerst gelezen door een ander.";
-    EXPECT_THAT(afwijkingen({"lezing.tpl", "_partials/dossiervraag.tpl"},
-                            {vulling(lezing()), vulling(alleenLezen)}),
+    EXPECT_THAT(uitkomstafwijkingen({"lezing.tpl", "_partials/dossiervraag.tpl"},
+                                    {vulling(lezing()), vulling(alleenLezen)}),
                 IsEmpty());
 }
 
@@ -187,13 +187,13 @@ TEST(LezersPagina, PastOpHaarSjabloon) {
                          {"Vraag", "Zin.", "Anders.", true, {"–"}, {}, {}, {}}};
     LezersPagina bespreken = klaar;
     bespreken.teBespreken = {{"K7QF-2M9X-A4TD", "/o"}};
-    EXPECT_THAT(afwijkingen({"lezers.tpl", "_partials/overeenstemmingtabel.tpl"},
-                            {vulling(leeg), vulling(klaar), vulling(bespreken)}),
+    EXPECT_THAT(uitkomstafwijkingen({"lezers.tpl", "_partials/overeenstemmingtabel.tpl"},
+                                    {vulling(leeg), vulling(klaar), vulling(bespreken)}),
                 IsEmpty());
     LandelijkeLezersPagina landelijk;
     landelijk.vergelijkbaar = true;
     landelijk.tabel = klaar.tabel;
-    EXPECT_THAT(afwijkingen({"onderzoek_lezers.tpl"}, {vulling(landelijk)}), IsEmpty());
+    EXPECT_THAT(uitkomstafwijkingen({"onderzoek_lezers.tpl"}, {vulling(landelijk)}), IsEmpty());
 }
 
 TEST(OverlegPagina, PastOpHaarSjabloon) {
@@ -201,7 +201,7 @@ TEST(OverlegPagina, PastOpHaarSjabloon) {
     lezen.verschillen = {{"plan", "Is er een plan?", "ja", "nee", {{"ja", "ja"}}, "", "", "", ""}};
     OverlegPagina typen = lezen;
     typen.magInvullen = typen.vraagtReden = true;
-    EXPECT_THAT(afwijkingen({"overleg.tpl"}, {vulling(lezen), vulling(typen)}), IsEmpty());
+    EXPECT_THAT(uitkomstafwijkingen({"overleg.tpl"}, {vulling(lezen), vulling(typen)}), IsEmpty());
 }
 
 }  // namespace

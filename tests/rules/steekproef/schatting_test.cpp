@@ -16,7 +16,7 @@ namespace {
 
 using test::groep;
 
-Schatting schat(const std::vector<Groeptelling>& groepen) {
+Schatting schatGroepen(const std::vector<Groeptelling>& groepen) {
     return maatlat::schat(std::span(groepen));
 }
 
@@ -26,7 +26,7 @@ Interval aandelen(Telinterval aantallen, double populatie) {
 }
 
 TEST(SchattingTest, GeeftVoorEenGroepHetExacteInterval) {
-    const Schatting uit = schat({groep(312, 14, 6)});
+    const Schatting uit = schatGroepen({groep(312, 14, 6)});
     EXPECT_EQ(uit.voldoet, 14);
     EXPECT_EQ(uit.telt, 20);
     EXPECT_EQ(uit.populatie, 312);
@@ -37,7 +37,7 @@ TEST(SchattingTest, GeeftVoorEenGroepHetExacteInterval) {
 }
 
 TEST(SchattingTest, RekentOnbekendMeeNaarTweeKanten) {
-    const Schatting uit = schat({groep(312, 14, 4, 0, 2)});
+    const Schatting uit = schatGroepen({groep(312, 14, 4, 0, 2)});
     EXPECT_EQ(uit.onbekend, 2);
     EXPECT_DOUBLE_EQ(uit.aandeel, 14.0 / 18);
     EXPECT_EQ(uit.interval->laag, aandelen(exactInterval(312, 20, 14), 312).laag);
@@ -45,7 +45,7 @@ TEST(SchattingTest, RekentOnbekendMeeNaarTweeKanten) {
 }
 
 TEST(SchattingTest, LaatAllesMogelijkAlsNietsVastTeStellenIs) {
-    const Schatting uit = schat({groep(312, 0, 0, 0, 5)});
+    const Schatting uit = schatGroepen({groep(312, 0, 0, 0, 5)});
     EXPECT_EQ(uit.aandeel, 0);
     EXPECT_EQ(uit.interval, (Interval{.laag = 0, .hoog = 1}));
 }
@@ -53,7 +53,7 @@ TEST(SchattingTest, LaatAllesMogelijkAlsNietsVastTeStellenIs) {
 TEST(SchattingTest, IsEenPuntAlsAllesGelezenIs) {
     Groeptelling alles = groep(20, 12, 3, 2);
     alles.vervangen = 3;
-    const Schatting uit = schat({alles});
+    const Schatting uit = schatGroepen({alles});
     EXPECT_EQ(uit.interval, (Interval{.laag = 0.8, .hoog = 0.8}));
 }
 
@@ -63,7 +63,7 @@ TEST(SchattingTest, OmvatHetIntervalBijElkAantalWaarDeVraagOverKanGaan) {
     for (int nvt = 1; nvt <= 8; ++nvt)
         for (int telt = 1; telt <= 12; ++telt)
             for (int voldoet = 0; voldoet <= telt; ++voldoet) {
-                const Schatting uit = schat({groep(30, voldoet, telt - voldoet, nvt)});
+                const Schatting uit = schatGroepen({groep(30, voldoet, telt - voldoet, nvt)});
                 for (int gaatOver = telt; gaatOver <= 30 - nvt; ++gaatOver) {
                     const Interval dit = aandelen(exactInterval(gaatOver, telt, voldoet), gaatOver);
                     ASSERT_LE(uit.interval->laag, dit.laag + 1e-12);
@@ -80,7 +80,7 @@ TEST(SchattingTest, DektHetWareAandeelOokBijEenDeelVanDePopulatie) {
         for (int telt = 1; telt <= getrokken; ++telt)
             for (int voldoet = 0; voldoet <= telt; ++voldoet)
                 bij[{telt, voldoet}] =
-                    *schat({groep(30, voldoet, telt - voldoet, getrokken - telt)}).interval;
+                    *schatGroepen({groep(30, voldoet, telt - voldoet, getrokken - telt)}).interval;
         for (int gaatOver = 1; gaatOver <= 30; ++gaatOver)
             for (int waar = 0; waar <= gaatOver; ++waar) {
                 const double aandeel = static_cast<double>(waar) / gaatOver;
@@ -103,34 +103,35 @@ TEST(SchattingTest, DektHetWareAandeelOokBijEenDeelVanDePopulatie) {
 TEST(SchattingTest, GeeftGeenIntervalZolangNietAllesGelezenIs) {
     Groeptelling half = groep(312, 14, 5);
     half.getrokken = 20;
-    const Schatting uit = schat({half});
+    const Schatting uit = schatGroepen({half});
     EXPECT_EQ(uit.interval, std::nullopt);
     EXPECT_EQ(uit.waarom, Geeninterval::onvolledig);
     EXPECT_EQ(uit.voldoet, 14);
-    EXPECT_EQ(schat({groep(40, 4, 5), half}).waarom, Geeninterval::onvolledig);
+    EXPECT_EQ(schatGroepen({groep(40, 4, 5), half}).waarom, Geeninterval::onvolledig);
 }
 
 TEST(SchattingTest, GeeftGeenIntervalAlsDeVraagNergensOverGaat) {
-    EXPECT_EQ(schat({}).waarom, Geeninterval::nietsTelt);
-    EXPECT_EQ(schat({groep(312, 0, 0, 20)}).waarom, Geeninterval::nietsTelt);
-    EXPECT_EQ(schat({groep(312, 10, 10), groep(50, 0, 0, 5)}).waarom, Geeninterval::nietsTelt)
+    EXPECT_EQ(schatGroepen({}).waarom, Geeninterval::nietsTelt);
+    EXPECT_EQ(schatGroepen({groep(312, 0, 0, 20)}).waarom, Geeninterval::nietsTelt);
+    EXPECT_EQ(schatGroepen({groep(312, 10, 10), groep(50, 0, 0, 5)}).waarom,
+              Geeninterval::nietsTelt)
         << "een groep zonder dossiers die tellen";
-    EXPECT_EQ(schat({groep(312, 10, 10), groep(50, 0, 0, 5)}).interval, std::nullopt);
+    EXPECT_EQ(schatGroepen({groep(312, 10, 10), groep(50, 0, 0, 5)}).interval, std::nullopt);
 }
 
 TEST(SchattingTest, TeltEenLopendeTermijnNietMee) {
     Groeptelling lopend = groep(312, 12, 3);
     lopend.open = 5;
     lopend.getrokken = 20;
-    EXPECT_EQ(schat({lopend}).interval, schat({groep(312, 12, 3, 5)}).interval);
+    EXPECT_EQ(schatGroepen({lopend}).interval, schatGroepen({groep(312, 12, 3, 5)}).interval);
 }
 
 TEST(SchattingTest, WeigertTellingenDieNietKunnen) {
     Groeptelling teVeel = groep(312, 14, 6);
     teVeel.getrokken = 19;
-    EXPECT_THROW(schat({teVeel}), std::invalid_argument);
-    EXPECT_THROW(schat({groep(19, 14, 6)}), std::invalid_argument);
-    EXPECT_THROW(schat({groep(312, -1, 6)}), std::invalid_argument);
+    EXPECT_THROW(schatGroepen({teVeel}), std::invalid_argument);
+    EXPECT_THROW(schatGroepen({groep(19, 14, 6)}), std::invalid_argument);
+    EXPECT_THROW(schatGroepen({groep(312, -1, 6)}), std::invalid_argument);
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace {
 
 using namespace test;
 
-const std::string kFormulier(64, 'f');
+const std::string kFormulierHash(64, 'f');
 
 Dossiersteekproef ingelezen() {
     Dossiersteekproef uit;
@@ -41,7 +41,7 @@ class SteekproefStoreTest : public testing::Test {
   protected:
     SteekproefStoreTest() {
         database_.schrijf("test", [](Transactie& t) {
-            t.verbinding().voerUit("INSERT INTO dossierformulier VALUES ('" + kFormulier +
+            t.verbinding().voerUit("INSERT INTO dossierformulier VALUES ('" + kFormulierHash +
                                    "', 'f', '1', 'k', '2015', 'yaml')");
         });
     }
@@ -76,7 +76,7 @@ TEST_F(SteekproefStoreTest, GeeftTerugWatErInGing) {
     EXPECT_EQ(een.nr, 1);
     EXPECT_EQ(een.versie, 1);
     een.status = Steekproefstatus::vastgelegd;
-    een.formulierHash = kFormulier;
+    een.formulierHash = kFormulierHash;
     een.kolom = Groepkolom::gemeente;
     een.groepen = {{"Zeist", 112, 8}, {"Utrecht", 200, 12}};
     een.dubbelPercentage = 35;

@@ -21,7 +21,7 @@ namespace {
 
 const std::filesystem::path kMap =
     std::filesystem::path(MAATLAT_SOURCE_DIR) / "tests/golden/trekkingsbewijs-voorbeeld";
-const std::string kSleutel = sha256Hex("de sleutel van het voorbeeld");
+const std::string kVoorbeeldsleutel = sha256Hex("de sleutel van het voorbeeld");
 
 /// Sixty-three fictional dossiers; some texts beyond ASCII, some that are left empty.
 std::string lijstVanHetVoorbeeld() {
@@ -109,7 +109,7 @@ Trekkingsbewijs maakVoorbeeld(const Populatielijst& lijst) {
 }
 
 Sleutelbestand maakSleutel(const Trekkingsbewijs& bewijs, const Populatie& populatie) {
-    Sleutelbestand uit{kSleutel, {}};
+    Sleutelbestand uit{kVoorbeeldsleutel, {}};
     for (const Steekproefdossier& een : bewijs.dossiers) {
         const std::size_t plaats = populatie.plaats(*pseudoniemUit(een.pseudoniem)).value();
         uit.dossiers.emplace_back(een.pseudoniem, std::string(populatie.regel(plaats).nummer));
@@ -121,7 +121,7 @@ TEST(TrekkingsbewijsVoorbeeld, IsWatDitProgrammaMaaktEnKlopt) {
     const test::Werkmap map;
     const std::string tekst = lijstVanHetVoorbeeld();
     const Populatielijst lijst = leesPopulatie(map.schrijf("lijst.csv", tekst), "lijst.csv",
-                                               Pseudonimiseerder(kSleutel), "2026-11-22");
+                                               Pseudonimiseerder(kVoorbeeldsleutel), "2026-11-22");
     const Trekkingsbewijs bewijs = maakVoorbeeld(lijst);
     const std::vector<std::pair<std::string, std::string>> bestanden{
         {"lijst.csv", tekst},

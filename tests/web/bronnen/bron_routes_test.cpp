@@ -17,7 +17,7 @@ const Velden kInterview{
     {"aantal", "2"},        {"datum", "2026-11-20"}, {"interviewers", "twee inspecteurs"}};
 
 /// The fields with one of them filled in otherwise.
-Velden met(Velden velden, const std::string& naam, const std::string& waarde) {
+Velden metBronveld(Velden velden, const std::string& naam, const std::string& waarde) {
     for (auto& [een, inhoud] : velden)
         if (een == naam) inhoud = waarde;
     return velden;
@@ -60,8 +60,9 @@ TEST_F(BronRoutes, WijzigenEenBron) {
     maak(kInterview);
     EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad("/bron/1")).inhoud,
                 AllOf(HasSubstr("value=\"2\""), HasSubstr("twee inspecteurs")));
-    const Antwoord antwoord = proef_.stuur(proef_.inspecteurB, pad("/bron/1"),
-                                           met(met(kInterview, "versie", "1"), "aantal", "3"));
+    const Antwoord antwoord =
+        proef_.stuur(proef_.inspecteurB, pad("/bron/1"),
+                     metBronveld(metBronveld(kInterview, "versie", "1"), "aantal", "3"));
     EXPECT_EQ(antwoord.status, 303);
     EXPECT_EQ(bronnen()[0].aantal, 3);
     EXPECT_EQ(bronnen()[0].versie, 2);
@@ -90,7 +91,7 @@ TEST_F(BronRoutes, NemenVanEenDossierAlleenEenPseudoniem) {
 }
 
 TEST_F(BronRoutes, VragenOmEenRedenBijPersoonsgegevens) {
-    const Velden metMail = met(kInterview, "interviewers", "inspecteur-a@voorbeeld.nl");
+    const Velden metMail = metBronveld(kInterview, "interviewers", "inspecteur-a@voorbeeld.nl");
     const Antwoord antwoord = maak(metMail);
     EXPECT_EQ(antwoord.status, 422);
     EXPECT_THAT(antwoord.inhoud,
@@ -103,10 +104,10 @@ TEST_F(BronRoutes, VragenOmEenRedenBijPersoonsgegevens) {
 
 TEST_F(BronRoutes, ZettenTweeVersiesNaastElkaar) {
     maak(kInterview);
-    const Velden eerste = met(kInterview, "versie", "1");
-    proef_.stuur(proef_.inspecteurA, pad("/bron/1"), met(eerste, "interviewers", "A en B"));
-    const Antwoord antwoord =
-        proef_.stuur(proef_.inspecteurB, pad("/bron/1"), met(eerste, "interviewers", "B en C"));
+    const Velden eerste = metBronveld(kInterview, "versie", "1");
+    proef_.stuur(proef_.inspecteurA, pad("/bron/1"), metBronveld(eerste, "interviewers", "A en B"));
+    const Antwoord antwoord = proef_.stuur(proef_.inspecteurB, pad("/bron/1"),
+                                           metBronveld(eerste, "interviewers", "B en C"));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud, AllOf(HasSubstr("Inspecteur A"), HasSubstr("B en C"),
                                        HasSubstr("A en B"), HasSubstr("value=\"2\"")));

@@ -17,7 +17,7 @@ const Velden kNieuw{{"naam", "Inspecteur D"},
                     {"email", "inspecteur-d@voorbeeld.nl"},
                     {"rol", "inspecteur"},
                     {"organisatie", ""}};
-const std::string kWachtwoord = "vier losse woorden zeggen";
+const std::string kNieuwWachtwoord = "vier losse woorden zeggen";
 
 class BeheerRoutes : public testing::Test {
   protected:
@@ -61,13 +61,13 @@ TEST_F(BeheerRoutes, UitnodigenToontEenKeerEenLinkWaarmeeIemandBinnenkomt) {
     const Antwoord fout =
         proef_.stuur(proef_.gast, link, {{"wachtwoord", "kort"}, {"herhaling", ""}});
     EXPECT_EQ(fout.status, 422);
-    const Velden velden{{"wachtwoord", kWachtwoord}, {"herhaling", kWachtwoord}};
+    const Velden velden{{"wachtwoord", kNieuwWachtwoord}, {"herhaling", kNieuwWachtwoord}};
     EXPECT_EQ(proef_.stuur(proef_.gast, link, velden).naarPad, "/inloggen?gelukt=wachtwoord");
     EXPECT_EQ(proef_.vraag(proef_.gast, link).status, 404);
     EXPECT_THAT(proef_.stuur(proef_.gast, link, velden).inhoud, HasSubstr("werkt niet meer"));
     EXPECT_EQ(proef_
                   .stuur(proef_.gast, "/inloggen",
-                         {{"email", "inspecteur-d@voorbeeld.nl"}, {"wachtwoord", kWachtwoord}})
+                         {{"email", "inspecteur-d@voorbeeld.nl"}, {"wachtwoord", kNieuwWachtwoord}})
                   .naarPad,
               "/");
 }
