@@ -125,6 +125,7 @@ void Database::schrijfStap(const std::string& wie, const std::function<void(Tran
         kern_->rij->voerUit([&](Verbinding& verbinding) {
             Transactie transactie(verbinding, wie, kern_->klok());
             werk(transactie);
+            transactie.sluitAf();
         });
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);

@@ -23,4 +23,15 @@ void Transactie::log(const std::string& wat, const std::string& sleutel, const s
     logboek::voegToe(*this, regel);
 }
 
+void Transactie::voorHetSlot(std::int64_t nr, Slotwerk werk, bool gaatVoor) {
+    const auto [plek, nieuw] = slotwerk_.try_emplace(nr, werk);
+    if (!nieuw && gaatVoor) plek->second = werk;
+}
+
+void Transactie::sluitAf() {
+    for (const auto& [nr, werk] : slotwerk_)
+        werk(*this, nr);
+    slotwerk_.clear();
+}
+
 }  // namespace maatlat

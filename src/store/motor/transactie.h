@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <string>
 
 #include "store/motor/sessie.h"
@@ -24,9 +26,18 @@ class Transactie : public Sessie {
     void log(const std::string& wat, const std::string& sleutel, const std::string& oud,
              const std::string& nieuw);
 
+    /// What must be done with a record before this transaction is stored: once for each number,
+    /// however often it was asked for. `gaatVoor`: in the place of what was asked before.
+    using Slotwerk = void (*)(Transactie&, std::int64_t nr);
+    void voorHetSlot(std::int64_t nr, Slotwerk werk, bool gaatVoor);
+
+    /// Does that. Database::schrijf calls it when the work is done.
+    void sluitAf();
+
   private:
     std::string wie_;
     std::string wanneer_;
+    std::map<std::int64_t, Slotwerk> slotwerk_;
 };
 
 }  // namespace maatlat

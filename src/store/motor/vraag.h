@@ -12,6 +12,8 @@ struct sqlite3_stmt;
 
 namespace maatlat {
 
+class Transactie;
+
 /// One question to the database, prepared once per connection:
 ///
 ///     Vraag vraag(sessie, "SELECT naam FROM organisatie WHERE nr > ?");
@@ -22,7 +24,9 @@ namespace maatlat {
 /// Poco exceptions, like those of Poco's own statements.
 class Vraag {
   public:
+    /// Only a question through a Transactie may change something: else std::logic_error.
     Vraag(Sessie& sessie, std::string_view sql);
+    Vraag(Transactie& transactie, std::string_view sql);
     ~Vraag();
     Vraag(const Vraag&) = delete;
     Vraag& operator=(const Vraag&) = delete;
