@@ -65,7 +65,7 @@ std::string alsTekst(const std::vector<std::int64_t>& personen) {
 
 }  // namespace
 
-std::optional<Toetskop> lees(Sessie& sessie, std::int64_t toets) {
+std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
     Vraag vraag(sessie,
                 "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
                 "o.regelset, t.gewijzigd, t.voorgelegd_door FROM toets AS t "
@@ -78,7 +78,7 @@ std::optional<Toetskop> lees(Sessie& sessie, std::int64_t toets) {
     return kop;
 }
 
-std::vector<Toetskop> alle(Sessie& sessie) {
+std::vector<Toetskop> alle(Poortsleutel, Sessie& sessie) {
     Vraag koppen(sessie,
                  "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
                  "o.regelset, t.gewijzigd, t.voorgelegd_door FROM toets AS t "
@@ -88,7 +88,7 @@ std::vector<Toetskop> alle(Sessie& sessie) {
     return metTeams(koppen, teams);
 }
 
-std::vector<Toetskop> vanOnderzoek(Sessie& sessie, const std::string& onderzoekId) {
+std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId) {
     Vraag koppen(sessie,
                  "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
                  "o.regelset, t.gewijzigd, t.voorgelegd_door FROM toets AS t "
@@ -103,11 +103,20 @@ std::vector<Toetskop> vanOnderzoek(Sessie& sessie, const std::string& onderzoekI
     return metTeams(koppen, teams);
 }
 
-int aantalBeoordeeld(Sessie& sessie, std::int64_t toets) {
+Aantallen aantallen(Sessie& sessie, const std::string& onderzoekId) {
     Vraag vraag(sessie,
+                "SELECT count(*), coalesce(sum(t.status IN ('vastgesteld', 'overgenomen')), 0) "
+                "FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.id = ?");
+    vraag.bind(onderzoekId);
+    if (!vraag.stap()) return {};
+    return {vraag.klein(0), vraag.klein(1)};
+}
+
+int aantalBeoordeeld(const Toetslezing& toets) {
+    Vraag vraag(toets,
                 "SELECT count(*) FROM toets AS t JOIN score AS s ON s.onderzoek = t.onderzoek AND "
                 "s.organisatie = t.organisatie WHERE t.nr = ?");
-    vraag.bind(toets);
+    vraag.bind(toets.nr());
     return vraag.stap() ? vraag.klein(0) : 0;
 }
 
@@ -137,21 +146,17 @@ std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
     return nr;
 }
 
-bool zetTeam(Transactie& transactie, std::int64_t toets,
-             const std::vector<std::int64_t>& personen) {
-    const std::vector<std::int64_t> was = teamVan(transactie, toets);
+bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& personen) {
+    const std::vector<std::int64_t> was = teamVan(toets, toets.nr());
     std::vector<std::int64_t> wordt = personen;
     std::sort(wordt.begin(), wordt.end());
     wordt.erase(std::unique(wordt.begin(), wordt.end()), wordt.end());
     if (was == wordt) return false;
 
-    raak(transactie, toets);
-    Vraag(transactie, "DELETE FROM team WHERE toets = ?").bind(toets).voerUit();
+    toets.wijzig("DELETE FROM team WHERE toets = ?", toets.nr());
     for (const std::int64_t een : wordt)
-        Vraag(transactie, "INSERT INTO team (toets, persoon) VALUES (?, ?)")
-            .bind(toets, een)
-            .voerUit();
-    transactie.log("team gewijzigd", logsleutel(toets), alsTekst(was), alsTekst(wordt));
+        toets.wijzig("INSERT INTO team (toets, persoon) VALUES (?, ?)", toets.nr(), een);
+    toets.log("team gewijzigd", logsleutel(toets.nr()), alsTekst(was), alsTekst(wordt));
     return true;
 }
 
@@ -166,37 +171,27 @@ bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::i
         .stap();
 }
 
-void zetStatus(Transactie& transactie, std::int64_t toets, Toetsstatus status,
-               std::int64_t voorgelegdDoor) {
-    const auto was = lees(transactie, toets);
-    if (!was) throw Onvindbaar();
-    Vraag(transactie, "UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?")
-        .bind(naam(status), voorgelegdDoor, toets)
-        .voerUit();
-    transactie.log("status gewijzigd", logsleutel(toets), std::string(naam(was->status)),
-                   std::string(naam(status)));
-    raak(transactie, toets);
+void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t voorgelegdDoor) {
+    Vraag was(toets, "SELECT status FROM toets WHERE nr = ?");
+    was.bind(toets.nr());
+    if (!was.stap()) throw Onvindbaar();
+    const std::string oud = was.tekst(0);
+    toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
+                 voorgelegdDoor, toets.nr());
+    toets.log("status gewijzigd", logsleutel(toets.nr()), oud, std::string(naam(status)));
 }
 
-void raak(Transactie& transactie, std::int64_t toets) {
-    const int geraakt =
-        Vraag(transactie, "UPDATE toets SET versie = versie + 1, gewijzigd = ? WHERE nr = ?")
-            .bind(transactie.wanneer(), toets)
-            .voerUit();
-    if (geraakt == 0) throw Onvindbaar();
-}
-
-std::string laatsteBezoek(Sessie& sessie, std::int64_t toets, std::int64_t persoon) {
-    Vraag vraag(sessie, "SELECT wanneer FROM bezoek WHERE toets = ? AND persoon = ?");
-    vraag.bind(toets, persoon);
+std::string laatsteBezoek(const Toetslezing& toets, std::int64_t persoon) {
+    Vraag vraag(toets, "SELECT wanneer FROM bezoek WHERE toets = ? AND persoon = ?");
+    vraag.bind(toets.nr(), persoon);
     return vraag.stap() ? vraag.tekst(0) : std::string();
 }
 
-void noteerBezoek(Transactie& transactie, std::int64_t toets, std::int64_t persoon) {
-    Vraag(transactie,
+void noteerBezoek(const Toetsschrijving& toets, std::int64_t persoon) {
+    Vraag(toets.stil(),
           "INSERT INTO bezoek (toets, persoon, wanneer) VALUES (?, ?, ?) "
           "ON CONFLICT (toets, persoon) DO UPDATE SET wanneer = excluded.wanneer")
-        .bind(toets, persoon, transactie.wanneer())
+        .bind(toets.nr(), persoon, toets.wanneer())
         .voerUit();
 }
 

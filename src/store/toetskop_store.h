@@ -7,21 +7,28 @@
 #include <vector>
 
 #include "domain/toets/toetskop.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
-/// A toets as a whole: where it stands, who works on it. Every function that changes something in a
-/// toets ends in `raak`, so that its version says whether anything at all has changed.
+/// A toets as a whole: where it stands, who works on it.
 namespace maatlat::toetskopStore {
 
-std::optional<Toetskop> lees(Sessie& sessie, std::int64_t toets);
+/// From these it is decided who may do what, so only the door reads them.
+std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets);
 
 /// All toetsen, by onderzoek and then in order of number.
-std::vector<Toetskop> alle(Sessie& sessie);
-std::vector<Toetskop> vanOnderzoek(Sessie& sessie, const std::string& onderzoekId);
+std::vector<Toetskop> alle(Poortsleutel, Sessie& sessie);
+std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId);
+
+/// How many toetsen an onderzoek has, and how many of these are vastgesteld or overgenomen: what
+/// may be told of all of them.
+struct Aantallen {
+    int toetsen = 0;
+    int vast = 0;
+};
+Aantallen aantallen(Sessie& sessie, const std::string& onderzoekId);
 
 /// How many verwachtingen have a score.
-int aantalBeoordeeld(Sessie& sessie, std::int64_t toets);
+int aantalBeoordeeld(const Toetslezing& toets);
 
 /// Opens a toets that is lopend, without scores. Throws Gebruikersfout when the organisation is not
 /// known, or has a toets in this onderzoek already. Returns its number.
@@ -29,22 +36,18 @@ std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
                   const std::string& organisatie);
 
 /// The team becomes exactly these persons. Returns whether anything changed.
-bool zetTeam(Transactie& transactie, std::int64_t toets, const std::vector<std::int64_t>& personen);
+bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& personen);
 
 /// Whether this person is in the team of an inspectie or hertoets of this organisation.
 bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::int64_t persoon);
 
 /// `voorgelegdDoor` belongs to status voorgelegd and is 0 with any other.
-void zetStatus(Transactie& transactie, std::int64_t toets, Toetsstatus status,
-               std::int64_t voorgelegdDoor);
-
-/// Raises the version and notes the moment.
-void raak(Transactie& transactie, std::int64_t toets);
+void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t voorgelegdDoor);
 
 /// When this person was last in this toets; empty when never. `noteerBezoek` is no change of the
 /// toets and stands in no log.
-std::string laatsteBezoek(Sessie& sessie, std::int64_t toets, std::int64_t persoon);
-void noteerBezoek(Transactie& transactie, std::int64_t toets, std::int64_t persoon);
+std::string laatsteBezoek(const Toetslezing& toets, std::int64_t persoon);
+void noteerBezoek(const Toetsschrijving& toets, std::int64_t persoon);
 
 /// An adopted toets as it was, kept under its hash: decision 6 of the design. Only added to; a
 /// correction is a next editie.
@@ -57,7 +60,7 @@ struct Vaststelling {
     std::string sha256;   ///< of inhoud; filled in by `stelVast`
     friend bool operator==(const Vaststelling&, const Vaststelling&) = default;
 };
-Vaststelling stelVast(Transactie& transactie, std::int64_t toets, Vaststelling vaststelling);
-std::vector<Vaststelling> vaststellingen(Sessie& sessie, std::int64_t toets);
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling);
+std::vector<Vaststelling> vaststellingen(const Toetslezing& toets);
 
 }  // namespace maatlat::toetskopStore

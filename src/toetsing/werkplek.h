@@ -3,21 +3,17 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <typeindex>
 
 #include "domain/klok.h"
 #include "domain/mensen/persoon.h"
 #include "domain/steekproef/dossierformulier.h"
-#include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
 #include "store/motor/database.h"
-#include "toetsing/toegang.h"
 
 namespace maatlat {
 
@@ -76,25 +72,5 @@ struct Handeling {
 
 /// How a person stands in the log: "persoon 12". Names and addresses stay out of it.
 std::string inLogboek(const Persoon& persoon);
-
-/// Does the work in one transaction, once: the same post again gives the first result and does
-/// nothing. The result is a text of the use case's own choice (a number, a version). Throws NietNu
-/// when this person was blocked or got other roles since they were read: that counts at once.
-std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
-                           const std::function<std::string(Transactie&)>& werk);
-
-/// The result of this very post when it was carried out before: for work that begins outside the
-/// transaction, and would find that it cannot be done any more.
-std::optional<std::string> eerderGedaan(Sessie& sessie, const Handeling& handeling);
-
-/// A toets that this person may do this with, as it stands at this moment. Throws Onvindbaar when
-/// there is no such toets for this person, NietNu when its status forbids it.
-Toetskop eisToets(Sessie& sessie, const Persoon& persoon, Actie actie, std::int64_t toets);
-
-/// What `toegang.h` asks about a toets and a person.
-Doelwit doelwit(Sessie& sessie, const Persoon& persoon, const Toetskop& kop);
-
-/// For an action that is not about a toets. Throws Onvindbaar.
-void eisMag(const Persoon& persoon, Actie actie);
 
 }  // namespace maatlat

@@ -10,6 +10,7 @@
 #include "opslagvloer.h"
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/steekproef_store.h"
+#include "support/proefsleutel.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "volle_toets.h"
 
@@ -40,12 +41,12 @@ Dossierformulier begin(Werkplek& werkplek, std::int64_t toets) {
         steekproef.formulierHash = formulieren.front().hash;
         steekproef.peildatum = "2026-11-22";
         steekproef.vastgelegdOp = klok();
-        steekproef = steekproefStore::bewaar(transactie, toets, steekproef, "bench");
+        steekproef = steekproefStore::bewaar(test::in(transactie, toets), steekproef, "bench");
         Steekproefdossier dossier;
         dossier.pseudoniem = kPseudoniem;
         dossier.trekking = 1;
         dossier.bewarenTot = "2027-11-22";
-        steekproefStore::bewaarDossier(transactie, toets, steekproef.nr, dossier);
+        steekproefStore::bewaarDossier(test::in(transactie, toets), steekproef.nr, dossier);
         return *werkplek.formulier(transactie, steekproef.formulierHash);
     });
 }

@@ -22,6 +22,7 @@
 #include "store/spoor/handeling_store.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
+#include "support/proefsleutel.h"
 #include "support/werkmap.h"
 
 namespace {
@@ -52,13 +53,13 @@ class Ons {
         database_.schrijf("persoon " + std::to_string(wie), [&](Transactie& t) {
             if (handelingStore::eerder(t, wie, sleutel, kInhoud))
                 throw std::logic_error("a save that was there already");
-            toetskopStore::lees(t, 1);
+            toetskopStore::lees(test::kSleutel, t, 1);
             const Veldsoort soort = nr % 2 == 0 ? Veldsoort::score : Veldsoort::motivering;
             const std::string waarde = nr % 2 == 1   ? kTekst + std::to_string(nr)
                                        : nr % 4 == 0 ? "voldoende"
                                                      : "onvoldoende";
-            const Veld veld =
-                veldStore::bewaar(t, 1, {soort, "1.1." + std::to_string(wie)}, waarde, nr / 2, wie);
+            const Veld veld = veldStore::bewaar(
+                test::in(t, 1), {soort, "1.1." + std::to_string(wie)}, waarde, nr / 2, wie);
             handelingStore::onthoud(t, wie, sleutel, kInhoud, std::to_string(veld.versie));
         });
     }

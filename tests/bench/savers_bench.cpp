@@ -15,6 +15,7 @@
 
 #include "naast_vloer.h"
 #include "opslaan_over_http.h"
+#include "support/proefsleutel.h"
 #include "weblast.h"
 #include "webproef.h"
 
@@ -46,7 +47,7 @@ double verloren(Webproef& proef, const std::vector<Opslaander>& mensen) {
     double uit = 0;
     for (const Opslaander& een : mensen) {
         const maatlat::Veld veld = proef.werkplek().database().lees([&](maatlat::Sessie& sessie) {
-            return maatlat::veldStore::lees(sessie, een.toets(), een.sleutel());
+            return maatlat::veldStore::lees(maatlat::test::in(sessie, een.toets()), een.sleutel());
         });
         uit += static_cast<double>(een.aantal()) - (veld.versie - 1);
         if (veld.waarde != een.waarde()) ++uit;

@@ -21,6 +21,7 @@
 #include "store/onderzoek_store.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
+#include "support/proefsleutel.h"
 #include "support/werkmap.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/werkplek.h"
@@ -72,12 +73,12 @@ inline void vulToets(std::int64_t toets, const Toetsingskader& kader, const Wijz
     int nr = static_cast<int>(toets);
     const auto zet = [&](Veldsoort soort, const std::string& code, const std::string& waarde) {
         wijzig([&](Transactie& transactie, std::int64_t wie) {
-            veldStore::bewaar(transactie, toets, {soort, code}, waarde, 0, wie);
+            veldStore::bewaar(test::in(transactie, toets), {soort, code}, waarde, 0, wie);
         });
     };
     for (int i = 0; i < kBronnen; ++i)
         wijzig([&](Transactie& transactie, std::int64_t wie) {
-            bronStore::bewaar(transactie, toets, bron(i), wie);
+            bronStore::bewaar(test::in(transactie, toets), bron(i), wie);
         });
     const std::vector<const Verwachting*> alle = kader.beoordeelde();
     for (int i = 0; i < kBevindingen; ++i) {
@@ -90,7 +91,7 @@ inline void vulToets(std::int64_t toets, const Toetsingskader& kader, const Wijz
         if (i % 3 == 0 && plaats % alle.size() + 1 < alle.size())
             uit.verwachtingen.push_back(alle[plaats % alle.size() + 1]->code);
         wijzig([&](Transactie& transactie, std::int64_t wie) {
-            bevindingStore::bewaar(transactie, toets, uit, wie);
+            bevindingStore::bewaar(test::in(transactie, toets), uit, wie);
         });
     }
     for (const Verwachting* een : alle) {
@@ -178,7 +179,7 @@ inline Inhoud vul(Werkplek& werkplek, int onderzoeken, int elk, int inspecteurs)
                 const std::int64_t toets = toetskopStore::open(
                     transactie, een.id, organisaties.at(static_cast<std::size_t>(j)).naam);
                 uit.toetsen.push_back(toets);
-                if (i == 1) toetskopStore::zetTeam(transactie, toets, team);
+                if (i == 1) toetskopStore::zetTeam(test::in(transactie, toets), team);
                 if (toets == uit.toetsen.front()) continue;
                 vulToets(toets, *kader, [&](const auto& doe) { doe(transactie, team.front()); });
             }

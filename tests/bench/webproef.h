@@ -12,6 +12,7 @@
 #include "cli/systeemklok.h"
 #include "pages/sjabloon.h"
 #include "store/motor/database.h"
+#include "support/proefsleutel.h"
 #include "support/werkmap.h"
 #include "toetsing/mensen/aanmelden.h"
 #include "toetsing/werkplek.h"
@@ -45,7 +46,7 @@ class Webproef {
     /// Of all toetsen.
     std::shared_ptr<const Toetsingskader> kader() {
         return database_.lees([&](Sessie& sessie) {
-            const auto kop = toetskopStore::lees(sessie, inhoud_.toetsen.front());
+            const auto kop = toetskopStore::lees(test::kSleutel, sessie, inhoud_.toetsen.front());
             return werkplek_.kader(sessie, kop->kaderHash);
         });
     }
@@ -65,7 +66,7 @@ class Webproef {
 
     /// Another version of the toets, so that its pages must be made again.
     void wijzig(std::int64_t toets) {
-        database_.schrijf("bench", [&](Transactie& t) { toetskopStore::raak(t, toets); });
+        database_.schrijf("bench", [&](Transactie& t) { test::in(t, toets).raak(); });
     }
 
     /// The token that this person's forms hold.

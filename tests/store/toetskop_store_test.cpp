@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "hash/sha256.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -28,10 +29,12 @@ class ToetskopStoreTest : public testing::Test {
             [&](Transactie& t) { return toetskopStore::open(t, onderzoek, organisatie); });
     }
     bool zetTeam(std::int64_t toets, const std::vector<std::int64_t>& personen) {
-        return schrijf([&](Transactie& t) { return toetskopStore::zetTeam(t, toets, personen); });
+        return schrijf(
+            [&](Transactie& t) { return toetskopStore::zetTeam(in(t, toets), personen); });
     }
     Toetskop kop(std::int64_t toets) {
-        return database_.lees([&](Sessie& sessie) { return toetskopStore::lees(sessie, toets); })
+        return database_
+            .lees([&](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, toets); })
             .value();
     }
 
@@ -49,7 +52,8 @@ TEST_F(ToetskopStoreTest, GeopendeToets) {
     verwacht.kaderHash = kKaderHash;
     verwacht.regelset = "toegepast-2015";
     EXPECT_EQ(kop(1), verwacht);
-    EXPECT_EQ(database_.lees([](Sessie& s) { return toetskopStore::lees(s, 2); }), std::nullopt);
+    EXPECT_EQ(database_.lees([](Sessie& s) { return toetskopStore::lees(kSleutel, s, 2); }),
+              std::nullopt);
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'toets geopend' AND "
                     "sleutel = 'toets 1' AND nieuw LIKE '%Utrecht%'"),
@@ -68,14 +72,16 @@ TEST_F(ToetskopStoreTest, LijstenMetHunTeams) {
     open("stap1-2015", "Twente");
     zetTeam(1, {3, 1, 3});
     zetTeam(2, {2});
-    const auto alle = database_.lees(toetskopStore::alle);
+    const auto alle =
+        database_.lees([](Sessie& sessie) { return toetskopStore::alle(kSleutel, sessie); });
     ASSERT_EQ(alle.size(), 3u);
     EXPECT_EQ(alle, (std::vector{kop(1), kop(3), kop(2)}));
     EXPECT_EQ(alle[0].team, (std::vector<std::int64_t>{1, 3}));
     EXPECT_EQ(alle[2].team, std::vector<std::int64_t>{2});
     EXPECT_EQ(alle[2].soort, Toetssoort::zelfevaluatie);
     const auto van = [&](const std::string& id) {
-        return database_.lees([&](Sessie& s) { return toetskopStore::vanOnderzoek(s, id); });
+        return database_.lees(
+            [&](Sessie& s) { return toetskopStore::vanOnderzoek(kSleutel, s, id); });
     };
     EXPECT_EQ(van("stap1-2015"), (std::vector{kop(1), kop(3)}));
     EXPECT_EQ(van("zelf"), std::vector{kop(2)});
@@ -117,7 +123,7 @@ TEST_F(ToetskopStoreTest, TeamVanEenOrganisatieTeltGeenZelfevaluatie) {
 
 TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
     const auto zet = [&](Toetsstatus status, std::int64_t door, std::int64_t toets = 1) {
-        schrijf([&](Transactie& t) { toetskopStore::zetStatus(t, toets, status, door); });
+        schrijf([&](Transactie& t) { toetskopStore::zetStatus(in(t, toets), status, door); });
     };
     nu_ = kLater;
     zet(Toetsstatus::voorgelegd, 2);
@@ -138,10 +144,10 @@ TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
 TEST_F(ToetskopStoreTest, BezoekIsGeenWijziging) {
     const auto laatste = [&](std::int64_t persoon) {
         return database_.lees(
-            [&](Sessie& s) { return toetskopStore::laatsteBezoek(s, 1, persoon); });
+            [&](Sessie& s) { return toetskopStore::laatsteBezoek(in(s, 1), persoon); });
     };
     const auto bezoek = [&] {
-        schrijf([](Transactie& t) { toetskopStore::noteerBezoek(t, 1, 2); });
+        schrijf([](Transactie& t) { toetskopStore::noteerBezoek(in(t, 1), 2); });
     };
     const int vooraf = getal(database_, "SELECT count(*) FROM logboek");
     EXPECT_EQ(laatste(2), "");
@@ -163,11 +169,11 @@ TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
             nieuw.voorgelegdDoor = 1;
             nieuw.vastgesteldDoor = 2;
             nieuw.inhoud = inhoud;
-            return toetskopStore::stelVast(t, 1, nieuw);
+            return toetskopStore::stelVast(in(t, 1), nieuw);
         });
     };
     const auto alle = [&] {
-        return database_.lees([](Sessie& s) { return toetskopStore::vaststellingen(s, 1); });
+        return database_.lees([](Sessie& s) { return toetskopStore::vaststellingen(in(s, 1)); });
     };
     const Vaststelling eerste{1, 1, 2, kMoment, "alles", sha256Hex("alles")};
     EXPECT_EQ(stelVast("alles"), eerste);

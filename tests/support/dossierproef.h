@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
 
 namespace maatlat::test {
@@ -67,9 +68,10 @@ class Dossierproef {
         steekproef.vastgelegdOp = proef.moment;
         steekproef.vastleggingHash = std::string(64, 'c');
         const auto nr =
-            steekproefStore::bewaar(transactie, proef.toets, steekproef, "steekproef getrokken").nr;
+            steekproefStore::bewaar(in(transactie, proef.toets), steekproef, "steekproef getrokken")
+                .nr;
         steekproefStore::voegTrekkingToe(
-            transactie, proef.toets, nr,
+            in(transactie, proef.toets), nr,
             {1, "computer:" + std::string(64, 'd'), Herkomst::computer, {4}, proef.moment},
             proef.inspecteurA.nr);
         for (int i = 1; i <= 4; ++i) {
@@ -81,7 +83,7 @@ class Dossierproef {
             een.dubbel = i == 1;
             een.lijst = Vastlegging{{"melding", "2026-03-03"}}.codeer();
             een.bewarenTot = "2027-11-22";
-            steekproefStore::bewaarDossier(transactie, proef.toets, nr, een);
+            steekproefStore::bewaarDossier(in(transactie, proef.toets), nr, een);
             dossiers.push_back(een.pseudoniem);
         }
     }

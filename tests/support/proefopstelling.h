@@ -16,6 +16,7 @@
 #include "store/mensen/persoon_store.h"
 #include "store/motor/database.h"
 #include "store/toetskop_store.h"
+#include "support/proefsleutel.h"
 #include "support/werkmap.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
@@ -186,8 +187,9 @@ class Proefopstelling {
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
         opdracht.organisaties = {kOrganisatie, kAndere};
         onderzoek = openOnderzoek(werkplek_, handeling(coordinator), opdracht);
-        const auto toetsen = database_.lees(
-            [&](Sessie& sessie) { return toetskopStore::vanOnderzoek(sessie, onderzoek); });
+        const auto toetsen = database_.lees([&](Sessie& sessie) {
+            return toetskopStore::vanOnderzoek(kSleutel, sessie, onderzoek);
+        });
         for (const Toetskop& een : toetsen)
             (een.organisatie == kOrganisatie ? toets : andereToets) = een.nr;
         zetTeam(werkplek_, handeling(coordinator), toets, {}, {inspecteurA.nr, inspecteurB.nr});

@@ -12,6 +12,7 @@
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
+#include "support/proefsleutel.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/steekproef/dossierlezen.h"
@@ -79,7 +80,7 @@ class Proefsteekproef {
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
         onderzoek = openOnderzoek(werkplek, handeling(coordinator), opdracht);
         toets = database.lees([&](Sessie& sessie) {
-            return toetskopStore::vanOnderzoek(sessie, onderzoek).front().nr;
+            return toetskopStore::vanOnderzoek(kSleutel, sessie, onderzoek).front().nr;
         });
         zetTeam(werkplek, handeling(coordinator), toets, {}, {a.nr, b.nr, c.nr});
         database.schrijf("test",
@@ -140,7 +141,8 @@ class Proefsteekproef {
     }
 
     Toetskop kop() {
-        return *database.lees([&](Sessie& sessie) { return toetskopStore::lees(sessie, toets); });
+        return *database.lees(
+            [&](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, toets); });
     }
 
   private:
@@ -159,10 +161,10 @@ class Proefsteekproef {
         steekproef.peildatum = "2026-11-20";
         steekproef.vastgelegdOp = moment;
         steekproef.vastleggingHash = std::string(64, 'c');
-        nr = steekproefStore::bewaar(transactie, toets, steekproef, "steekproef getrokken").nr;
+        nr = steekproefStore::bewaar(in(transactie, toets), steekproef, "steekproef getrokken").nr;
         Trekking trekking{
             1, "computer:" + std::string(64, 'd'), Herkomst::computer, {getrokken}, moment};
-        steekproefStore::voegTrekkingToe(transactie, toets, nr, trekking, a.nr);
+        steekproefStore::voegTrekkingToe(in(transactie, toets), nr, trekking, a.nr);
         for (int i = 0; i < getrokken; ++i)
             dossiers.push_back(voegToe(transactie, Dossierstand::getrokken, i < dubbel));
         vervangen = voegToe(transactie, Dossierstand::vervangen, false);
@@ -179,7 +181,7 @@ class Proefsteekproef {
         een.lot = std::to_string(volgorde_);
         een.dubbel = dubbel;
         een.bewarenTot = "2027-11-22";
-        steekproefStore::bewaarDossier(transactie, toets, nr, een);
+        steekproefStore::bewaarDossier(in(transactie, toets), nr, een);
         return een.pseudoniem;
     }
 

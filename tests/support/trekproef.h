@@ -9,6 +9,7 @@
 
 #include "domain/fouten.h"
 #include "store/motor/verbinding.h"
+#include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
 #include "support/werkmap.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -33,7 +34,7 @@ class Trekproef {
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
         const std::string onderzoek = openOnderzoek(werkplek, handeling(coordinator), opdracht);
         toets = database.lees([&](Sessie& sessie) {
-            return toetskopStore::vanOnderzoek(sessie, onderzoek).front().nr;
+            return toetskopStore::vanOnderzoek(kSleutel, sessie, onderzoek).front().nr;
         });
         zetTeam(werkplek, handeling(coordinator), toets, {}, {a.nr, b.nr});
         const Dossierformulier proef = leesDossierformulier(kProefformulier, "proef.yaml");
@@ -126,7 +127,7 @@ class Trekproef {
 
     std::vector<Steekproefdossier> dossiers(std::int64_t nr) {
         return database.lees(
-            [&](Sessie& sessie) { return steekproefStore::dossiers(sessie, toets, nr); });
+            [&](Sessie& sessie) { return steekproefStore::dossiers(in(sessie, toets), nr); });
     }
     std::vector<Steekproefdossier> dossiers(std::int64_t nr, Dossierstand stand) {
         auto uit = dossiers(nr);

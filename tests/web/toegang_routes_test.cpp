@@ -14,6 +14,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "toetsing/toegang.h"
 
 namespace maatlat {
@@ -170,7 +171,7 @@ class Toegangsmatrix : public testing::Test {
             return proef.toets;
         }
         const std::int64_t nr = proef.database().schrijf("test", [&](Transactie& transactie) {
-            const auto kop = toetskopStore::lees(transactie, proef.toets);
+            const auto kop = toetskopStore::lees(test::kSleutel, transactie, proef.toets);
             BewaardOnderzoek onderzoek;
             onderzoek.onderzoek.id = "proef-zelf";
             onderzoek.onderzoek.naam = "Zelfevaluatie";
@@ -190,21 +191,21 @@ class Toegangsmatrix : public testing::Test {
             bron.titel = "Jaarplan";
             bron.datum = "2026-10-01";
             bron.documentsoort = "beleid";
-            bronStore::bewaar(transactie, toets, bron, proef.inspecteurA.nr);
+            bronStore::bewaar(test::in(transactie, toets), bron, proef.inspecteurA.nr);
             Bevinding bevinding;
             bevinding.bron = 1;
             bevinding.tekst = "Het plan noemt de normen.";
-            bevindingStore::bewaar(transactie, toets, bevinding, proef.inspecteurA.nr);
-            veldStore::bewaar(transactie, toets, {Veldsoort::motivering, "1.1.1"}, "Gezien.", 0,
-                              proef.inspecteurA.nr);
+            bevindingStore::bewaar(test::in(transactie, toets), bevinding, proef.inspecteurA.nr);
+            veldStore::bewaar(test::in(transactie, toets), {Veldsoort::motivering, "1.1.1"},
+                              "Gezien.", 0, proef.inspecteurA.nr);
             trek(transactie, toets);
         });
     }
 
     /// A steekproef of one dossier.
     static void trek(Transactie& transactie, std::int64_t toets) {
-        const auto kader =
-            kaderStore::lees(transactie, toetskopStore::lees(transactie, toets)->kaderHash);
+        const auto kader = kaderStore::lees(
+            transactie, toetskopStore::lees(test::kSleutel, transactie, toets)->kaderHash);
         Dossiersteekproef steekproef;
         steekproef.titel = "Onderzoeken 2026";
         steekproef.status = Steekproefstatus::getrokken;
@@ -214,22 +215,22 @@ class Toegangsmatrix : public testing::Test {
         steekproef.groepen = {{"", 40, 1}};
         steekproef.formulierHash =
             dossierformulierStore::voorKader(transactie, kader->id, kader->versie).front().hash;
-        steekproefStore::bewaar(transactie, toets, steekproef, "steekproef getrokken");
+        steekproefStore::bewaar(test::in(transactie, toets), steekproef, "steekproef getrokken");
         steekproefStore::voegTrekkingToe(
-            transactie, toets, 1,
+            test::in(transactie, toets), 1,
             {1, "computer:" + std::to_string(toets), Herkomst::computer, {1}, "nu"}, 0);
         Steekproefdossier dossier;
         dossier.dubbel = true;  // else there is nothing to talk over
         dossier.pseudoniem = kPseudoniem;
         dossier.trekking = 1;
         dossier.bewarenTot = "2027-11-22";
-        steekproefStore::bewaarDossier(transactie, toets, 1, dossier);
+        steekproefStore::bewaarDossier(test::in(transactie, toets), 1, dossier);
     }
 
     void zet(std::int64_t toets, Toetsstatus status) {
         proef.database().schrijf("test", [&](Transactie& transactie) {
             const bool voorgelegd = status == Toetsstatus::voorgelegd;
-            toetskopStore::zetStatus(transactie, toets, status,
+            toetskopStore::zetStatus(test::in(transactie, toets), status,
                                      voorgelegd ? proef.inspecteurA.nr : 0);
         });
     }

@@ -6,6 +6,7 @@
 
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 
 namespace maatlat {
 namespace {
@@ -27,7 +28,7 @@ class VreemdeInvoer : public testing::Test {
 
     std::string bewaard() {
         return proef.database().lees([&](Sessie& sessie) {
-            return veldStore::lees(sessie, proef.toets, "onderbouwing/1.1").waarde;
+            return veldStore::lees(test::in(sessie, proef.toets), "onderbouwing/1.1").waarde;
         });
     }
 };

@@ -55,56 +55,53 @@ Rij uitRij(const Vraag& vraag) {
     return uit;
 }
 
-std::optional<Rij> leesOok(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
-    Vraag vraag(sessie,
+std::optional<Rij> leesOok(const Toetslezing& toets, std::int64_t nr) {
+    Vraag vraag(toets,
                 "SELECT nr, versie, bron, tekst, richting, auteur, wanneer, persoon, ingetrokken "
                 "FROM bevinding WHERE toets = ? AND nr = ?");
-    vraag.bind(toets, nr);
+    vraag.bind(toets.nr(), nr);
     if (!vraag.stap()) return std::nullopt;
     Rij uit = uitRij(vraag);
-    Vraag codes(sessie,
+    Vraag codes(toets,
                 "SELECT verwachting FROM bevinding_verwachting WHERE toets = ? AND bevinding = ? "
                 "ORDER BY plaats");
-    codes.bind(toets, nr);
+    codes.bind(toets.nr(), nr);
     while (codes.stap())
         uit.bevinding.verwachtingen.push_back(codes.tekst(0));
     return uit;
 }
 
-std::int64_t volgendNr(Sessie& sessie, std::int64_t toets) {
-    Vraag vraag(sessie, "SELECT coalesce(max(nr), 0) + 1 FROM bevinding WHERE toets = ?");
-    vraag.bind(toets);
+std::int64_t volgendNr(const Toetslezing& toets) {
+    Vraag vraag(toets, "SELECT coalesce(max(nr), 0) + 1 FROM bevinding WHERE toets = ?");
+    vraag.bind(toets.nr());
     vraag.stap();
     return vraag.getal(0);
 }
 
-void schrijf(Transactie& transactie, std::int64_t toets, const Rij& een) {
+void schrijf(const Toetsschrijving& toets, const Rij& een) {
     const Bevinding& bevinding = een.bevinding;
-    Vraag(transactie,
-          "INSERT INTO bevinding (toets, nr, bron, tekst, richting, versie, auteur, persoon, "
-          "wanneer, ingetrokken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (toets, nr) DO UPDATE SET bron = excluded.bron, tekst = excluded.tekst, "
-          "richting = excluded.richting, versie = excluded.versie, persoon = excluded.persoon, "
-          "wanneer = excluded.wanneer, ingetrokken = excluded.ingetrokken")
-        .bind(toets, bevinding.nr, bevinding.bron, bevinding.tekst, naam(bevinding.richting),
-              bevinding.versie, bevinding.auteur, een.persoon, bevinding.wanneer, een.ingetrokken)
-        .voerUit();
-    Vraag(transactie, "DELETE FROM bevinding_verwachting WHERE toets = ? AND bevinding = ?")
-        .bind(toets, bevinding.nr)
-        .voerUit();
+    toets.wijzig(
+        "INSERT INTO bevinding (toets, nr, bron, tekst, richting, versie, auteur, persoon, "
+        "wanneer, ingetrokken) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (toets, nr) DO UPDATE SET bron = excluded.bron, tekst = excluded.tekst, "
+        "richting = excluded.richting, versie = excluded.versie, persoon = excluded.persoon, "
+        "wanneer = excluded.wanneer, ingetrokken = excluded.ingetrokken",
+        toets.nr(), bevinding.nr, bevinding.bron, bevinding.tekst, naam(bevinding.richting),
+        bevinding.versie, bevinding.auteur, een.persoon, bevinding.wanneer, een.ingetrokken);
+    toets.wijzig("DELETE FROM bevinding_verwachting WHERE toets = ? AND bevinding = ?", toets.nr(),
+                 bevinding.nr);
     for (int plaats = 0; const std::string& code : bevinding.verwachtingen)
-        Vraag(transactie,
-              "INSERT INTO bevinding_verwachting (toets, bevinding, plaats, verwachting) "
-              "VALUES (?, ?, ?, ?)")
-            .bind(toets, bevinding.nr, plaats++, code)
-            .voerUit();
+        toets.wijzig(
+            "INSERT INTO bevinding_verwachting (toets, bevinding, plaats, verwachting) "
+            "VALUES (?, ?, ?, ?)",
+            toets.nr(), bevinding.nr, plaats++, code);
 }
 
-void controleer(Transactie& transactie, std::int64_t toets, const Bevinding& bevinding) {
+void controleer(const Toetsschrijving& toets, const Bevinding& bevinding) {
     eisTekst(bevinding.tekst, "de tekst van de bevinding");
     for (const std::string& code : bevinding.verwachtingen)
         eisTekst(code, "de code van een verwachting");
-    if (!bronStore::lees(transactie, toets, bevinding.bron))
+    if (!bronStore::lees(toets, bevinding.bron))
         throw Gebruikersfout(
             "De bron van deze bevinding staat niet (meer) in deze toets. Kies een andere bron.");
 }
@@ -112,19 +109,19 @@ void controleer(Transactie& transactie, std::int64_t toets, const Bevinding& bev
 }  // namespace
 
 // Two questions, each one walk along a key, merged here: half the time of one with a join.
-std::vector<Bevinding> alle(Sessie& sessie, std::int64_t toets) {
-    Vraag vraag(sessie,
+std::vector<Bevinding> alle(const Toetslezing& toets) {
+    Vraag vraag(toets,
                 "SELECT nr, versie, bron, tekst, richting, auteur, wanneer, persoon, ingetrokken "
                 "FROM bevinding WHERE toets = ? AND ingetrokken = 0 ORDER BY nr");
-    vraag.bind(toets);
+    vraag.bind(toets.nr());
     std::vector<Bevinding> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag).bevinding);
 
-    Vraag codes(sessie,
+    Vraag codes(toets,
                 "SELECT bevinding, verwachting FROM bevinding_verwachting WHERE toets = ? "
                 "ORDER BY bevinding, plaats");
-    codes.bind(toets);
+    codes.bind(toets.nr());
     for (auto bevinding = uit.begin(); codes.stap();) {
         const std::int64_t nr = codes.getal(0);
         while (bevinding != uit.end() && bevinding->nr < nr)
@@ -136,49 +133,47 @@ std::vector<Bevinding> alle(Sessie& sessie, std::int64_t toets) {
     return uit;
 }
 
-std::optional<Bevinding> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
-    auto een = leesOok(sessie, toets, nr);
+std::optional<Bevinding> lees(const Toetslezing& toets, std::int64_t nr) {
+    auto een = leesOok(toets, nr);
     if (!een || een->ingetrokken) return std::nullopt;
     return std::move(een->bevinding);
 }
 
-Bevinding bewaar(Transactie& transactie, std::int64_t toets, const Bevinding& bevinding,
-                 std::int64_t persoon) {
+Bevinding bewaar(const Toetsschrijving& toets, const Bevinding& bevinding, std::int64_t persoon) {
     const Vastlegging inhoud = vastlegging(bevinding);
     const bool nieuw = bevinding.nr == 0;
     Rij was;
     if (!nieuw) {
-        auto bekend = leesOok(transactie, toets, bevinding.nr);
+        auto bekend = leesOok(toets, bevinding.nr);
         if (!bekend) throw Onvindbaar();
         was = std::move(*bekend);
         if (!was.ingetrokken && vastlegging(was.bevinding) == inhoud) return was.bevinding;
         vastlegger::eisVersie(was.stand(), bevinding.versie);
     }
-    controleer(transactie, toets, bevinding);
+    controleer(toets, bevinding);
 
     Rij wordt{bevinding, persoon, false};
-    wordt.bevinding.nr = nieuw ? volgendNr(transactie, toets) : bevinding.nr;
+    wordt.bevinding.nr = nieuw ? volgendNr(toets) : bevinding.nr;
     wordt.bevinding.auteur = nieuw ? persoon : was.bevinding.auteur;
-    wordt.bevinding.wanneer = transactie.wanneer();
+    wordt.bevinding.wanneer = toets.wanneer();
     wordt.bevinding.versie =
-        vastlegger::legVast(transactie, {toets, sleutelVan(wordt.bevinding.nr),
-                                         nieuw ? "bevinding toegevoegd" : "bevinding gewijzigd",
-                                         was.stand(), inhoud, persoon});
-    schrijf(transactie, toets, wordt);
+        vastlegger::legVast(toets, {sleutelVan(wordt.bevinding.nr),
+                                    nieuw ? "bevinding toegevoegd" : "bevinding gewijzigd",
+                                    was.stand(), inhoud, persoon});
+    schrijf(toets, wordt);
     return wordt.bevinding;
 }
 
-void trekIn(Transactie& transactie, std::int64_t toets, std::int64_t nr, int versie,
-            std::int64_t persoon) {
-    const auto was = leesOok(transactie, toets, nr);
+void trekIn(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon) {
+    const auto was = leesOok(toets, nr);
     if (!was || was->ingetrokken) throw Onvindbaar();
     vastlegger::eisVersie(was->stand(), versie);
     Rij wordt{was->bevinding, persoon, true};
-    wordt.bevinding.wanneer = transactie.wanneer();
+    wordt.bevinding.wanneer = toets.wanneer();
     wordt.bevinding.versie =
-        vastlegger::legVast(transactie, {toets, sleutelVan(nr), "bevinding ingetrokken",
-                                         was->stand(), ingetrokken(was->bevinding), persoon});
-    schrijf(transactie, toets, wordt);
+        vastlegger::legVast(toets, {sleutelVan(nr), "bevinding ingetrokken", was->stand(),
+                                    ingetrokken(was->bevinding), persoon});
+    schrijf(toets, wordt);
 }
 
 Vastlegging vastlegging(const Bevinding& bevinding) {

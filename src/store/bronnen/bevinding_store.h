@@ -7,26 +7,23 @@
 
 #include "domain/bronnen/bevinding.h"
 #include "domain/vastlegging.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 /// The bevindingen of a toets. The key in the history is "bevinding/12".
 namespace maatlat::bevindingStore {
 
 /// All that were not withdrawn, by number. A toets has hundreds, so what is shown or searched is
 /// chosen by the caller.
-std::vector<Bevinding> alle(Sessie& sessie, std::int64_t toets);
-std::optional<Bevinding> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr);
+std::vector<Bevinding> alle(const Toetslezing& toets);
+std::optional<Bevinding> lees(const Toetslezing& toets, std::int64_t nr);
 
 /// As `bronStore::bewaar`. `auteur` of a new one becomes `persoon`. Throws Gebruikersfout when its
 /// bron is not in this toets.
-Bevinding bewaar(Transactie& transactie, std::int64_t toets, const Bevinding& bevinding,
-                 std::int64_t persoon);
+Bevinding bewaar(const Toetsschrijving& toets, const Bevinding& bevinding, std::int64_t persoon);
 
 /// Withdraws it: gone from the lists, readable in the history, and back by `bewaar` of an old
 /// version with the version it has now.
-void trekIn(Transactie& transactie, std::int64_t toets, std::int64_t nr, int versie,
-            std::int64_t persoon);
+void trekIn(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon);
 
 Vastlegging vastlegging(const Bevinding& bevinding);
 Bevinding bevindingUit(const Vastlegging& vastlegging);

@@ -60,45 +60,44 @@ Rij uitRij(const Vraag& vraag) {
     return uit;
 }
 
-std::optional<Rij> leesOok(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
-    Vraag vraag(sessie,
+std::optional<Rij> leesOok(const Toetslezing& toets, std::int64_t nr) {
+    Vraag vraag(toets,
                 "SELECT nr, versie, soort, titel, datum, documentsoort, gesprekspartner, aantal, "
                 "interviewers, pseudoniem, bijlage_naam, bijlage_sha256, bijlage_soort, "
                 "bijlage_grootte, persoon, wanneer, verwijderd FROM bron "
                 "WHERE toets = ? AND nr = ?");
-    vraag.bind(toets, nr);
+    vraag.bind(toets.nr(), nr);
     if (!vraag.stap()) return std::nullopt;
     return uitRij(vraag);
 }
 
-std::int64_t volgendNr(Sessie& sessie, std::int64_t toets) {
-    Vraag vraag(sessie, "SELECT coalesce(max(nr), 0) + 1 FROM bron WHERE toets = ?");
-    vraag.bind(toets);
+std::int64_t volgendNr(const Toetslezing& toets) {
+    Vraag vraag(toets, "SELECT coalesce(max(nr), 0) + 1 FROM bron WHERE toets = ?");
+    vraag.bind(toets.nr());
     vraag.stap();
     return vraag.getal(0);
 }
 
-void schrijf(Transactie& transactie, std::int64_t toets, const Rij& een) {
+void schrijf(const Toetsschrijving& toets, const Rij& een) {
     const Bron& bron = een.bron;
     const Bijlage bijlage = bron.bijlage.value_or(Bijlage{});
-    Vraag(transactie,
-          "INSERT INTO bron (toets, nr, versie, soort, titel, datum, documentsoort, "
-          "gesprekspartner, aantal, interviewers, pseudoniem, bijlage_naam, bijlage_sha256, "
-          "bijlage_soort, bijlage_grootte, persoon, wanneer, verwijderd) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (toets, nr) DO UPDATE SET versie = excluded.versie, "
-          "soort = excluded.soort, titel = excluded.titel, datum = excluded.datum, "
-          "documentsoort = excluded.documentsoort, gesprekspartner = excluded.gesprekspartner, "
-          "aantal = excluded.aantal, interviewers = excluded.interviewers, "
-          "pseudoniem = excluded.pseudoniem, bijlage_naam = excluded.bijlage_naam, "
-          "bijlage_sha256 = excluded.bijlage_sha256, bijlage_soort = excluded.bijlage_soort, "
-          "bijlage_grootte = excluded.bijlage_grootte, persoon = excluded.persoon, "
-          "wanneer = excluded.wanneer, verwijderd = excluded.verwijderd")
-        .bind(toets, bron.nr, bron.versie, naam(bron.soort), bron.titel, bron.datum,
-              bron.documentsoort, bron.gesprekspartner, bron.aantal, bron.interviewers,
-              bron.pseudoniem, bijlage.naam, bijlage.sha256, bijlage.soort, bijlage.grootte,
-              een.persoon, een.wanneer, een.verwijderd)
-        .voerUit();
+    toets.wijzig(
+        "INSERT INTO bron (toets, nr, versie, soort, titel, datum, documentsoort, "
+        "gesprekspartner, aantal, interviewers, pseudoniem, bijlage_naam, bijlage_sha256, "
+        "bijlage_soort, bijlage_grootte, persoon, wanneer, verwijderd) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (toets, nr) DO UPDATE SET versie = excluded.versie, "
+        "soort = excluded.soort, titel = excluded.titel, datum = excluded.datum, "
+        "documentsoort = excluded.documentsoort, gesprekspartner = excluded.gesprekspartner, "
+        "aantal = excluded.aantal, interviewers = excluded.interviewers, "
+        "pseudoniem = excluded.pseudoniem, bijlage_naam = excluded.bijlage_naam, "
+        "bijlage_sha256 = excluded.bijlage_sha256, bijlage_soort = excluded.bijlage_soort, "
+        "bijlage_grootte = excluded.bijlage_grootte, persoon = excluded.persoon, "
+        "wanneer = excluded.wanneer, verwijderd = excluded.verwijderd",
+        toets.nr(), bron.nr, bron.versie, naam(bron.soort), bron.titel, bron.datum,
+        bron.documentsoort, bron.gesprekspartner, bron.aantal, bron.interviewers, bron.pseudoniem,
+        bijlage.naam, bijlage.sha256, bijlage.soort, bijlage.grootte, een.persoon, een.wanneer,
+        een.verwijderd);
 }
 
 void eisTeksten(const Vastlegging& inhoud) {
@@ -114,63 +113,59 @@ std::int64_t getalUit(const std::string& tekst) {
 
 }  // namespace
 
-std::vector<Bron> alle(Sessie& sessie, std::int64_t toets) {
-    Vraag vraag(sessie,
+std::vector<Bron> alle(const Toetslezing& toets) {
+    Vraag vraag(toets,
                 "SELECT nr, versie, soort, titel, datum, documentsoort, gesprekspartner, aantal, "
                 "interviewers, pseudoniem, bijlage_naam, bijlage_sha256, bijlage_soort, "
                 "bijlage_grootte, persoon, wanneer, verwijderd FROM bron "
                 "WHERE toets = ? AND verwijderd = 0 ORDER BY nr");
-    vraag.bind(toets);
+    vraag.bind(toets.nr());
     std::vector<Bron> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag).bron);
     return uit;
 }
 
-std::optional<Bron> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
-    auto een = leesOok(sessie, toets, nr);
+std::optional<Bron> lees(const Toetslezing& toets, std::int64_t nr) {
+    auto een = leesOok(toets, nr);
     if (!een || een->verwijderd) return std::nullopt;
     return std::move(een->bron);
 }
 
-Bron bewaar(Transactie& transactie, std::int64_t toets, const Bron& bron, std::int64_t persoon) {
+Bron bewaar(const Toetsschrijving& toets, const Bron& bron, std::int64_t persoon) {
     const Vastlegging inhoud = vastlegging(bron);
     eisTeksten(inhoud);
     Rij was;
     if (bron.nr != 0) {
-        auto bekend = leesOok(transactie, toets, bron.nr);
+        auto bekend = leesOok(toets, bron.nr);
         if (!bekend) throw Onvindbaar();
         was = std::move(*bekend);
         if (!was.verwijderd && vastlegging(was.bron) == inhoud) return was.bron;
         vastlegger::eisVersie(was.stand(), bron.versie);
     }
-    Rij wordt{bron, persoon, transactie.wanneer(), false};
-    if (bron.nr == 0) wordt.bron.nr = volgendNr(transactie, toets);
-    wordt.bron.versie =
-        vastlegger::legVast(transactie, {toets, sleutelVan(wordt.bron.nr),
-                                         bron.nr == 0 ? "bron toegevoegd" : "bron gewijzigd",
-                                         was.stand(), inhoud, persoon});
-    schrijf(transactie, toets, wordt);
+    Rij wordt{bron, persoon, toets.wanneer(), false};
+    if (bron.nr == 0) wordt.bron.nr = volgendNr(toets);
+    wordt.bron.versie = vastlegger::legVast(
+        toets, {sleutelVan(wordt.bron.nr), bron.nr == 0 ? "bron toegevoegd" : "bron gewijzigd",
+                was.stand(), inhoud, persoon});
+    schrijf(toets, wordt);
     return wordt.bron;
 }
 
-void verwijder(Transactie& transactie, std::int64_t toets, std::int64_t nr, int versie,
-               std::int64_t persoon) {
-    auto was = leesOok(transactie, toets, nr);
+void verwijder(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon) {
+    auto was = leesOok(toets, nr);
     if (!was || was->verwijderd) throw Onvindbaar();
     vastlegger::eisVersie(was->stand(), versie);
-    if (Vraag(transactie,
-              "SELECT 1 FROM bevinding WHERE toets = ? AND bron = ? AND ingetrokken = 0")
-            .bind(toets, nr)
+    if (Vraag(toets, "SELECT 1 FROM bevinding WHERE toets = ? AND bron = ? AND ingetrokken = 0")
+            .bind(toets.nr(), nr)
             .stap())
         throw NietNu(
             "Bij deze bron staan nog bevindingen. Trek die eerst in, of geef ze een "
             "andere bron. Daarna kunt u de bron verwijderen.");
-    Rij wordt{was->bron, persoon, transactie.wanneer(), true};
+    Rij wordt{was->bron, persoon, toets.wanneer(), true};
     wordt.bron.versie = vastlegger::legVast(
-        transactie,
-        {toets, sleutelVan(nr), "bron verwijderd", was->stand(), verwijderd(was->bron), persoon});
-    schrijf(transactie, toets, wordt);
+        toets, {sleutelVan(nr), "bron verwijderd", was->stand(), verwijderd(was->bron), persoon});
+    schrijf(toets, wordt);
 }
 
 Vastlegging vastlegging(const Bron& bron) {

@@ -7,24 +7,22 @@
 
 #include "domain/bronnen/bron.h"
 #include "domain/vastlegging.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 /// The sources of a toets. History and versions as for fields; the key in the history is "bron/7".
 namespace maatlat::bronStore {
 
 /// The sources that were not removed, by number.
-std::vector<Bron> alle(Sessie& sessie, std::int64_t toets);
-std::optional<Bron> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr);
+std::vector<Bron> alle(const Toetslezing& toets);
+std::optional<Bron> lees(const Toetslezing& toets, std::int64_t nr);
 
 /// With number 0 a new one, else a change of the one with that number at `bron.versie`. Returns it
 /// as it stands then. Throws Versieconflict, and Onvindbaar when there is no such source.
-Bron bewaar(Transactie& transactie, std::int64_t toets, const Bron& bron, std::int64_t persoon);
+Bron bewaar(const Toetsschrijving& toets, const Bron& bron, std::int64_t persoon);
 
 /// Takes the source away from the lists; its history stays. Throws NietNu when bevindingen still
 /// use it, Versieconflict, Onvindbaar.
-void verwijder(Transactie& transactie, std::int64_t toets, std::int64_t nr, int versie,
-               std::int64_t persoon);
+void verwijder(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon);
 
 /// The contents of a source as a Vastlegging, and back (number and version stay 0).
 Vastlegging vastlegging(const Bron& bron);

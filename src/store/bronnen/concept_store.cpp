@@ -14,44 +14,42 @@ Concept uitRij(const Vraag& vraag) {
 
 }  // namespace
 
-std::string bewaar(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
-                   const Concept& bewaard) {
+std::string bewaar(const Toetsschrijving& toets, std::int64_t persoon, const Concept& bewaard) {
     eisTekst(bewaard.sleutel, "de naam van het veld");
     eisTekst(bewaard.inhoud, "de tekst");
-    Vraag(transactie,
+    Vraag(toets.stil(),
           "INSERT INTO concept (persoon, toets, sleutel, versie, inhoud, wanneer) "
           "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (persoon, toets, sleutel) DO UPDATE SET "
           "versie = excluded.versie, inhoud = excluded.inhoud, wanneer = excluded.wanneer")
-        .bind(persoon, toets, bewaard.sleutel, bewaard.versie, bewaard.inhoud, transactie.wanneer())
+        .bind(persoon, toets.nr(), bewaard.sleutel, bewaard.versie, bewaard.inhoud, toets.wanneer())
         .voerUit();
-    return transactie.wanneer();
+    return toets.wanneer();
 }
 
-std::vector<Concept> alle(Sessie& sessie, std::int64_t toets, std::int64_t persoon) {
-    Vraag vraag(sessie,
+std::vector<Concept> alle(const Toetslezing& toets, std::int64_t persoon) {
+    Vraag vraag(toets,
                 "SELECT sleutel, versie, inhoud, wanneer FROM concept "
                 "WHERE persoon = ? AND toets = ? ORDER BY sleutel");
-    vraag.bind(persoon, toets);
+    vraag.bind(persoon, toets.nr());
     std::vector<Concept> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag));
     return uit;
 }
 
-std::optional<Concept> lees(Sessie& sessie, std::int64_t toets, std::int64_t persoon,
+std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
                             const std::string& sleutel) {
-    Vraag vraag(sessie,
+    Vraag vraag(toets,
                 "SELECT sleutel, versie, inhoud, wanneer FROM concept "
                 "WHERE persoon = ? AND toets = ? AND sleutel = ?");
-    vraag.bind(persoon, toets, sleutel);
+    vraag.bind(persoon, toets.nr(), sleutel);
     if (!vraag.stap()) return std::nullopt;
     return uitRij(vraag);
 }
 
-void wis(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
-         const std::string& sleutel) {
-    Vraag(transactie, "DELETE FROM concept WHERE persoon = ? AND toets = ? AND sleutel = ?")
-        .bind(persoon, toets, sleutel)
+void wis(const Toetsschrijving& toets, std::int64_t persoon, const std::string& sleutel) {
+    Vraag(toets.stil(), "DELETE FROM concept WHERE persoon = ? AND toets = ? AND sleutel = ?")
+        .bind(persoon, toets.nr(), sleutel)
         .voerUit();
 }
 

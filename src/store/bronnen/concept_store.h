@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 /// Drafts: what a person is typing and has not saved. Of that person alone, one per record, gone
 /// once the record is saved. Not in the log: a draft is no change of the toets.
@@ -22,12 +21,10 @@ struct Concept {
 };
 
 /// Keeps the draft in place of an older one; returns the moment.
-std::string bewaar(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
-                   const Concept& bewaard);
-std::vector<Concept> alle(Sessie& sessie, std::int64_t toets, std::int64_t persoon);
-std::optional<Concept> lees(Sessie& sessie, std::int64_t toets, std::int64_t persoon,
+std::string bewaar(const Toetsschrijving& toets, std::int64_t persoon, const Concept& bewaard);
+std::vector<Concept> alle(const Toetslezing& toets, std::int64_t persoon);
+std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
                             const std::string& sleutel);
-void wis(Transactie& transactie, std::int64_t toets, std::int64_t persoon,
-         const std::string& sleutel);
+void wis(const Toetsschrijving& toets, std::int64_t persoon, const std::string& sleutel);
 
 }  // namespace maatlat::conceptStore

@@ -6,35 +6,33 @@
 
 namespace maatlat::geschiedenisStore {
 
-void voegToe(Transactie& transactie, std::int64_t toets, const std::string& sleutel, int versie,
+void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versie,
              const Vastlegging& inhoud, std::int64_t persoon) {
     eisTekst(sleutel, "de naam van het gewijzigde onderdeel");
-    Vraag(transactie,
-          "INSERT INTO geschiedenis (toets, sleutel, versie, inhoud, persoon, wanneer) "
-          "VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(toets, sleutel, versie, inhoud.codeer(), persoon, transactie.wanneer())
-        .voerUit();
+    toets.wijzig(
+        "INSERT INTO geschiedenis (toets, sleutel, versie, inhoud, persoon, wanneer) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        toets.nr(), sleutel, versie, inhoud.codeer(), persoon, toets.wanneer());
 }
 
-std::vector<Oudeversie> versies(Sessie& sessie, std::int64_t toets, const std::string& sleutel) {
-    Vraag vraag(sessie,
+std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel) {
+    Vraag vraag(toets,
                 "SELECT versie, inhoud, persoon, wanneer FROM geschiedenis "
                 "WHERE toets = ? AND sleutel = ? ORDER BY versie DESC");
-    vraag.bind(toets, sleutel);
+    vraag.bind(toets.nr(), sleutel);
     std::vector<Oudeversie> uit;
     while (vraag.stap())
         uit.push_back({vraag.klein(0), vraag.tekst(1), vraag.getal(2), vraag.tekst(3)});
     return uit;
 }
 
-std::vector<Verandering> vanAnderenSinds(Sessie& sessie, std::int64_t toets,
-                                         const std::string& moment, std::int64_t persoon,
-                                         int hoogstens) {
-    Vraag vraag(sessie,
+std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
+                                         std::int64_t persoon, int hoogstens) {
+    Vraag vraag(toets,
                 "SELECT sleutel, versie, persoon, wanneer FROM geschiedenis "
                 "WHERE toets = ? AND wanneer > ? AND persoon <> ? "
                 "ORDER BY wanneer DESC, sleutel, versie DESC LIMIT ?");
-    vraag.bind(toets, moment, persoon, hoogstens);
+    vraag.bind(toets.nr(), moment, persoon, hoogstens);
     std::vector<Verandering> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.klein(1), vraag.getal(2), vraag.tekst(3)});

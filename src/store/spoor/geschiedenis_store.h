@@ -7,18 +7,17 @@
 
 #include "domain/toets/veld.h"
 #include "domain/vastlegging.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 /// Every version of every record of a toets, by the key of the record ("motivering/1.1.2",
 /// "bevinding/12"). Only added to, by the stores of those records.
 namespace maatlat::geschiedenisStore {
 
-void voegToe(Transactie& transactie, std::int64_t toets, const std::string& sleutel, int versie,
+void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versie,
              const Vastlegging& inhoud, std::int64_t persoon);
 
 /// Newest first.
-std::vector<Oudeversie> versies(Sessie& sessie, std::int64_t toets, const std::string& sleutel);
+std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel);
 
 /// What others than this person changed in a toets after a moment, newest first: key, version, who,
 /// when, without content.
@@ -29,8 +28,7 @@ struct Verandering {
     std::string wanneer;
     friend bool operator==(const Verandering&, const Verandering&) = default;
 };
-std::vector<Verandering> vanAnderenSinds(Sessie& sessie, std::int64_t toets,
-                                         const std::string& moment, std::int64_t persoon,
-                                         int hoogstens);
+std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
+                                         std::int64_t persoon, int hoogstens);
 
 }  // namespace maatlat::geschiedenisStore

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "store/spoor/geschiedenis_store.h"
-#include "store/toetskop_store.h"
 
 namespace maatlat::vastlegger {
 
@@ -29,15 +28,13 @@ void eisVersie(const Versieconflict::Stand& was, int versie) {
     if (was.versie != versie) throw Versieconflict(was);
 }
 
-int legVast(Transactie& transactie, const Wijziging& wijziging) {
-    toetskopStore::raak(transactie, wijziging.toets);
+int legVast(const Toetsschrijving& toets, const Wijziging& wijziging) {
     const int versie = wijziging.was.versie + 1;
-    geschiedenisStore::voegToe(transactie, wijziging.toets, wijziging.sleutel, versie,
-                               wijziging.wordt, wijziging.persoon);
-    transactie.log(wijziging.wat,
-                   "toets " + std::to_string(wijziging.toets) + " " + wijziging.sleutel,
-                   verschillen(wijziging.was.inhoud, wijziging.wordt),
-                   verschillen(wijziging.wordt, wijziging.was.inhoud));
+    geschiedenisStore::voegToe(toets, wijziging.sleutel, versie, wijziging.wordt,
+                               wijziging.persoon);
+    toets.log(wijziging.wat, "toets " + std::to_string(toets.nr()) + " " + wijziging.sleutel,
+              verschillen(wijziging.was.inhoud, wijziging.wordt),
+              verschillen(wijziging.wordt, wijziging.was.inhoud));
     return versie;
 }
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "domain/fouten.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 /// What every save of a record in a toets has in common, whether it is a veld, a bron or a
 /// bevinding: it is refused when somebody else was first, and it leaves its traces.
@@ -13,7 +13,6 @@ namespace maatlat::vastlegger {
 
 /// What a save does to a record.
 struct Wijziging {
-    std::int64_t toets = 0;
     std::string sleutel;        ///< of the record: "bevinding/12"
     std::string wat;            ///< for the log: "bevinding gewijzigd"
     Versieconflict::Stand was;  ///< what stands now; version 0: nothing yet
@@ -24,8 +23,8 @@ struct Wijziging {
 /// Throws Versieconflict when the record is not at `versie`, which is what the person saw.
 void eisVersie(const Versieconflict::Stand& was, int versie);
 
-/// Writes the next version in the history, a line in the log and the version of the toets; returns
-/// the next version. The record itself is stored by the caller.
-int legVast(Transactie& transactie, const Wijziging& wijziging);
+/// Writes the next version in the history and a line in the log; returns the next version. The
+/// record itself is stored by the caller.
+int legVast(const Toetsschrijving& toets, const Wijziging& wijziging);
 
 }  // namespace maatlat::vastlegger

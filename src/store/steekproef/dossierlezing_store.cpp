@@ -5,7 +5,6 @@
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
-#include "store/toetskop_store.h"
 
 namespace maatlat::dossierlezingStore {
 
@@ -51,90 +50,82 @@ std::string logsleutel(std::int64_t toets, std::int64_t steekproef, const std::s
 }
 
 /// What everybody was typing about a dossier; the key is that of toetsing/dossierlezen.h.
-int wisConcepten(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+int wisConcepten(const Toetsschrijving& toets, std::int64_t steekproef,
                  const std::string& pseudoniem) {
-    return Vraag(transactie, "DELETE FROM concept WHERE toets = ? AND sleutel = ?")
-        .bind(toets, "dossier/" + std::to_string(steekproef) + "/" + pseudoniem)
-        .voerUit();
+    return toets.wijzig("DELETE FROM concept WHERE toets = ? AND sleutel = ?", toets.nr(),
+                        "dossier/" + std::to_string(steekproef) + "/" + pseudoniem);
 }
 
-void telOp(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
-           const Bewaardetelling& een) {
-    Vraag(transactie,
-          "INSERT INTO steekproef_telling (toets, steekproef, groep, gericht, vraag, uitkomst, "
-          "aantal) VALUES (?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (toets, steekproef, groep, gericht, vraag, uitkomst) "
-          "DO UPDATE SET aantal = aantal + excluded.aantal")
-        .bind(toets, steekproef, een.groep, een.gericht, een.vraag, een.uitkomst, een.aantal)
-        .voerUit();
+void telOp(const Toetsschrijving& toets, std::int64_t steekproef, const Bewaardetelling& een) {
+    toets.wijzig(
+        "INSERT INTO steekproef_telling (toets, steekproef, groep, gericht, vraag, uitkomst, "
+        "aantal) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (toets, steekproef, groep, gericht, vraag, uitkomst) "
+        "DO UPDATE SET aantal = aantal + excluded.aantal",
+        toets.nr(), steekproef, een.groep, een.gericht, een.vraag, een.uitkomst, een.aantal);
 }
 
-void telOp(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
-           const Bewaardpaar& een) {
-    Vraag(transactie,
-          "INSERT INTO steekproef_leespaar (toets, steekproef, vraag, eerste, tweede, aantal) "
-          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, steekproef, vraag, eerste, tweede) "
-          "DO UPDATE SET aantal = aantal + excluded.aantal")
-        .bind(toets, steekproef, een.vraag, een.eerste, een.tweede, een.aantal)
-        .voerUit();
+void telOp(const Toetsschrijving& toets, std::int64_t steekproef, const Bewaardpaar& een) {
+    toets.wijzig(
+        "INSERT INTO steekproef_leespaar (toets, steekproef, vraag, eerste, tweede, aantal) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, steekproef, vraag, eerste, tweede) "
+        "DO UPDATE SET aantal = aantal + excluded.aantal",
+        toets.nr(), steekproef, een.vraag, een.eerste, een.tweede, een.aantal);
 }
 
 }  // namespace
 
-std::vector<Dossierlezing> alle(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
-    Vraag vraag(sessie,
+std::vector<Dossierlezing> alle(const Toetslezing& toets, std::int64_t steekproef) {
+    Vraag vraag(toets,
                 "SELECT pseudoniem, lezer, versie, antwoorden, toelichting, klaar, persoon, "
                 "wanneer FROM dossierlezing WHERE toets = ? AND steekproef = ? "
                 "ORDER BY pseudoniem, lezer");
-    vraag.bind(toets, steekproef);
+    vraag.bind(toets.nr(), steekproef);
     std::vector<Dossierlezing> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag));
     return uit;
 }
 
-std::optional<Dossierlezing> lees(Sessie& sessie, std::int64_t toets, std::int64_t steekproef,
+std::optional<Dossierlezing> lees(const Toetslezing& toets, std::int64_t steekproef,
                                   const std::string& pseudoniem, Lezer lezer) {
-    Vraag vraag(sessie,
+    Vraag vraag(toets,
                 "SELECT pseudoniem, lezer, versie, antwoorden, toelichting, klaar, persoon, "
                 "wanneer FROM dossierlezing WHERE toets = ? AND steekproef = ? "
                 "AND pseudoniem = ? AND lezer = ?");
-    vraag.bind(toets, steekproef, pseudoniem, naam(lezer));
+    vraag.bind(toets.nr(), steekproef, pseudoniem, naam(lezer));
     if (!vraag.stap()) return std::nullopt;
     return uitRij(vraag);
 }
 
-int bewaar(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
-           const Dossierlezing& lezing) {
+int bewaar(const Toetsschrijving& toets, std::int64_t steekproef, const Dossierlezing& lezing) {
     eisTeksten(lezing);
-    const Dossierlezing was = lees(transactie, toets, steekproef, lezing.pseudoniem, lezing.lezer)
-                                  .value_or(Dossierlezing{});
+    const Dossierlezing was =
+        lees(toets, steekproef, lezing.pseudoniem, lezing.lezer).value_or(Dossierlezing{});
     if (was.versie > 0 && zegtHetzelfde(was, lezing)) return was.versie;
     vastlegger::eisVersie(standVan(was), lezing.versie);
 
-    Vraag(transactie,
-          "INSERT INTO dossierlezing (toets, steekproef, pseudoniem, lezer, versie, antwoorden, "
-          "toelichting, klaar, persoon, wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (toets, steekproef, pseudoniem, lezer) DO UPDATE SET "
-          "versie = excluded.versie, antwoorden = excluded.antwoorden, "
-          "toelichting = excluded.toelichting, klaar = excluded.klaar, "
-          "persoon = excluded.persoon, wanneer = excluded.wanneer")
-        .bind(toets, steekproef, lezing.pseudoniem, naam(lezing.lezer), was.versie + 1,
-              lezing.antwoorden.codeer(), lezing.toelichting, lezing.klaar, lezing.persoon,
-              transactie.wanneer())
-        .voerUit();
-    toetskopStore::raak(transactie, toets);
-    transactie.log("dossier gelezen (" + std::string(naam(lezing.lezer)) + " lezer)",
-                   logsleutel(toets, steekproef, lezing.pseudoniem), "", "");
+    toets.wijzig(
+        "INSERT INTO dossierlezing (toets, steekproef, pseudoniem, lezer, versie, antwoorden, "
+        "toelichting, klaar, persoon, wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (toets, steekproef, pseudoniem, lezer) DO UPDATE SET "
+        "versie = excluded.versie, antwoorden = excluded.antwoorden, "
+        "toelichting = excluded.toelichting, klaar = excluded.klaar, "
+        "persoon = excluded.persoon, wanneer = excluded.wanneer",
+        toets.nr(), steekproef, lezing.pseudoniem, naam(lezing.lezer), was.versie + 1,
+        lezing.antwoorden.codeer(), lezing.toelichting, lezing.klaar, lezing.persoon,
+        toets.wanneer());
+    toets.log("dossier gelezen (" + std::string(naam(lezing.lezer)) + " lezer)",
+              logsleutel(toets.nr(), steekproef, lezing.pseudoniem), "", "");
     return was.versie + 1;
 }
 
-std::vector<Afspraak> afspraken(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
-    Vraag vraag(sessie,
+std::vector<Afspraak> afspraken(const Toetslezing& toets, std::int64_t steekproef) {
+    Vraag vraag(toets,
                 "SELECT pseudoniem, vraag, antwoord, toegegeven, reden, persoon, wanneer "
                 "FROM dossierafspraak WHERE toets = ? AND steekproef = ? "
                 "ORDER BY pseudoniem, vraag");
-    vraag.bind(toets, steekproef);
+    vraag.bind(toets.nr(), steekproef);
     std::vector<Afspraak> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.tekst(1), vraag.tekst(2),
@@ -143,31 +134,28 @@ std::vector<Afspraak> afspraken(Sessie& sessie, std::int64_t toets, std::int64_t
     return uit;
 }
 
-void bewaarAfspraak(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+void bewaarAfspraak(const Toetsschrijving& toets, std::int64_t steekproef,
                     const Afspraak& afspraak) {
     eisTekst(afspraak.antwoord, "het antwoord");
     eisTekst(afspraak.reden, "de reden");
-    Vraag(transactie,
-          "INSERT INTO dossierafspraak (toets, steekproef, pseudoniem, vraag, antwoord, "
-          "toegegeven, reden, persoon, wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (toets, steekproef, pseudoniem, vraag) DO UPDATE SET "
-          "antwoord = excluded.antwoord, toegegeven = excluded.toegegeven, "
-          "reden = excluded.reden, persoon = excluded.persoon, wanneer = excluded.wanneer")
-        .bind(toets, steekproef, afspraak.pseudoniem, afspraak.vraag, afspraak.antwoord,
-              naam(afspraak.wie), afspraak.reden, afspraak.persoon, transactie.wanneer())
-        .voerUit();
-    toetskopStore::raak(transactie, toets);
-    transactie.log("afspraak over een dossier",
-                   logsleutel(toets, steekproef, afspraak.pseudoniem) + " " + afspraak.vraag, "",
-                   "");
+    toets.wijzig(
+        "INSERT INTO dossierafspraak (toets, steekproef, pseudoniem, vraag, antwoord, "
+        "toegegeven, reden, persoon, wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (toets, steekproef, pseudoniem, vraag) DO UPDATE SET "
+        "antwoord = excluded.antwoord, toegegeven = excluded.toegegeven, "
+        "reden = excluded.reden, persoon = excluded.persoon, wanneer = excluded.wanneer",
+        toets.nr(), steekproef, afspraak.pseudoniem, afspraak.vraag, afspraak.antwoord,
+        naam(afspraak.wie), afspraak.reden, afspraak.persoon, toets.wanneer());
+    toets.log("afspraak over een dossier",
+              logsleutel(toets.nr(), steekproef, afspraak.pseudoniem) + " " + afspraak.vraag, "",
+              "");
 }
 
-std::vector<Bewaardetelling> tellingen(Sessie& sessie, std::int64_t toets,
-                                       std::int64_t steekproef) {
-    Vraag vraag(sessie,
+std::vector<Bewaardetelling> tellingen(const Toetslezing& toets, std::int64_t steekproef) {
+    Vraag vraag(toets,
                 "SELECT groep, gericht, vraag, uitkomst, aantal FROM steekproef_telling "
                 "WHERE toets = ? AND steekproef = ? ORDER BY groep, gericht, vraag, uitkomst");
-    vraag.bind(toets, steekproef);
+    vraag.bind(toets.nr(), steekproef);
     std::vector<Bewaardetelling> uit;
     while (vraag.stap())
         uit.push_back(
@@ -175,43 +163,36 @@ std::vector<Bewaardetelling> tellingen(Sessie& sessie, std::int64_t toets,
     return uit;
 }
 
-std::vector<Bewaardpaar> paren(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
-    Vraag vraag(sessie,
+std::vector<Bewaardpaar> paren(const Toetslezing& toets, std::int64_t steekproef) {
+    Vraag vraag(toets,
                 "SELECT vraag, eerste, tweede, aantal FROM steekproef_leespaar "
                 "WHERE toets = ? AND steekproef = ? ORDER BY vraag, eerste, tweede");
-    vraag.bind(toets, steekproef);
+    vraag.bind(toets.nr(), steekproef);
     std::vector<Bewaardpaar> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.tekst(1), vraag.tekst(2), vraag.klein(3)});
     return uit;
 }
 
-int wis(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
-        const std::string& pseudoniem, const std::vector<Bewaardetelling>& tellingen,
-        const std::vector<Bewaardpaar>& paren) {
+int wis(const Toetsschrijving& toets, std::int64_t steekproef, const std::string& pseudoniem,
+        const std::vector<Bewaardetelling>& tellingen, const std::vector<Bewaardpaar>& paren) {
     int weg = 0;
-    weg += Vraag(transactie,
-                 "DELETE FROM dossierlezing WHERE toets = ? AND steekproef = ? AND pseudoniem = ?")
-               .bind(toets, steekproef, pseudoniem)
-               .voerUit();
-    weg += Vraag(transactie,
-                 "DELETE FROM dossierafspraak WHERE toets = ? AND steekproef = ? "
-                 "AND pseudoniem = ?")
-               .bind(toets, steekproef, pseudoniem)
-               .voerUit();
-    weg += wisConcepten(transactie, toets, steekproef, pseudoniem);
+    weg += toets.wijzig(
+        "DELETE FROM dossierlezing WHERE toets = ? AND steekproef = ? AND pseudoniem = ?",
+        toets.nr(), steekproef, pseudoniem);
+    weg += toets.wijzig(
+        "DELETE FROM dossierafspraak WHERE toets = ? AND steekproef = ? "
+        "AND pseudoniem = ?",
+        toets.nr(), steekproef, pseudoniem);
+    weg += wisConcepten(toets, steekproef, pseudoniem);
     for (const Bewaardetelling& een : tellingen)
-        telOp(transactie, toets, steekproef, een);
+        telOp(toets, steekproef, een);
     for (const Bewaardpaar& een : paren)
-        telOp(transactie, toets, steekproef, een);
-    Vraag(transactie,
-          "UPDATE steekproef_dossier SET lijst = '', gewist = 1 "
-          "WHERE toets = ? AND steekproef = ? AND pseudoniem = ?")
-        .bind(toets, steekproef, pseudoniem)
-        .voerUit();
-    // Its pages are no longer what they were; but the moment of the last change is that of what
-    // people said, and nobody said anything.
-    Vraag(transactie, "UPDATE toets SET versie = versie + 1 WHERE nr = ?").bind(toets).voerUit();
+        telOp(toets, steekproef, een);
+    toets.wijzig(
+        "UPDATE steekproef_dossier SET lijst = '', gewist = 1 "
+        "WHERE toets = ? AND steekproef = ? AND pseudoniem = ?",
+        toets.nr(), steekproef, pseudoniem);
     return weg;
 }
 

@@ -7,35 +7,32 @@
 #include <vector>
 
 #include "domain/steekproef/dossierlezing.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 /// What readers say of the dossiers of a steekproef. The log says that something was saved, never
 /// what: these answers must be able to go.
 namespace maatlat::dossierlezingStore {
 
-std::vector<Dossierlezing> alle(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
-std::optional<Dossierlezing> lees(Sessie& sessie, std::int64_t toets, std::int64_t steekproef,
+std::vector<Dossierlezing> alle(const Toetslezing& toets, std::int64_t steekproef);
+std::optional<Dossierlezing> lees(const Toetslezing& toets, std::int64_t steekproef,
                                   const std::string& pseudoniem, Lezer lezer);
 
 /// Stores it and returns the new version; nothing happens, and the version stays, when nothing
 /// differs. Throws Versieconflict with what stands now when it is not at `lezing.versie`.
-int bewaar(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
-           const Dossierlezing& lezing);
+int bewaar(const Toetsschrijving& toets, std::int64_t steekproef, const Dossierlezing& lezing);
 
-std::vector<Afspraak> afspraken(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
-void bewaarAfspraak(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+std::vector<Afspraak> afspraken(const Toetslezing& toets, std::int64_t steekproef);
+void bewaarAfspraak(const Toetsschrijving& toets, std::int64_t steekproef,
                     const Afspraak& afspraak);
 
 /// What stays of erased dossiers.
-std::vector<Bewaardetelling> tellingen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
-std::vector<Bewaardpaar> paren(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+std::vector<Bewaardetelling> tellingen(const Toetslezing& toets, std::int64_t steekproef);
+std::vector<Bewaardpaar> paren(const Toetslezing& toets, std::int64_t steekproef);
 
 /// Erases the answers, the agreements and the drafts of everybody on one dossier, and what the list
 /// said of it; adds these counts to those that stay. Marks the dossier as erased. Returns how many
 /// rows went.
-int wis(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
-        const std::string& pseudoniem, const std::vector<Bewaardetelling>& tellingen,
-        const std::vector<Bewaardpaar>& paren);
+int wis(const Toetsschrijving& toets, std::int64_t steekproef, const std::string& pseudoniem,
+        const std::vector<Bewaardetelling>& tellingen, const std::vector<Bewaardpaar>& paren);
 
 }  // namespace maatlat::dossierlezingStore

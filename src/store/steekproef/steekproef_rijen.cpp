@@ -9,29 +9,26 @@ namespace maatlat::steekproefrijen {
 
 namespace {
 
-std::vector<Populatiegroep> groepen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
-    Vraag vraag(sessie,
+std::vector<Populatiegroep> groepen(const Toetslezing& toets, std::int64_t steekproef) {
+    Vraag vraag(toets,
                 "SELECT naam, aantal, trek FROM steekproef_groep "
                 "WHERE toets = ? AND steekproef = ? ORDER BY plaats");
-    vraag.bind(toets, steekproef);
+    vraag.bind(toets.nr(), steekproef);
     std::vector<Populatiegroep> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.getal(1), vraag.klein(2)});
     return uit;
 }
 
-void schrijfGroepen(Transactie& transactie, std::int64_t toets,
-                    const Dossiersteekproef& steekproef) {
-    Vraag(transactie, "DELETE FROM steekproef_groep WHERE toets = ? AND steekproef = ?")
-        .bind(toets, steekproef.nr)
-        .voerUit();
+void schrijfGroepen(const Toetsschrijving& toets, const Dossiersteekproef& steekproef) {
+    toets.wijzig("DELETE FROM steekproef_groep WHERE toets = ? AND steekproef = ?", toets.nr(),
+                 steekproef.nr);
     int plaats = 0;
     for (const Populatiegroep& een : steekproef.groepen)
-        Vraag(transactie,
-              "INSERT INTO steekproef_groep (toets, steekproef, plaats, naam, aantal, trek) "
-              "VALUES (?, ?, ?, ?, ?, ?)")
-            .bind(toets, steekproef.nr, ++plaats, een.naam, een.aantal, een.trek)
-            .voerUit();
+        toets.wijzig(
+            "INSERT INTO steekproef_groep (toets, steekproef, plaats, naam, aantal, trek) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            toets.nr(), steekproef.nr, ++plaats, een.naam, een.aantal, een.trek);
 }
 
 /// "10 5 5", and back.
@@ -69,12 +66,12 @@ Steekproefdossier dossierUit(const Vraag& vraag) {
 
 }  // namespace
 
-std::optional<Dossiersteekproef> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
-    Vraag vraag(sessie,
+std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr) {
+    Vraag vraag(toets,
                 "SELECT versie, titel, status, beschrijving, populatie_sha256, formulier, kolom, "
                 "dubbel_percentage, peildatum, vastgelegd_op, vastlegging_sha256, reden "
                 "FROM steekproef WHERE toets = ? AND nr = ?");
-    vraag.bind(toets, nr);
+    vraag.bind(toets.nr(), nr);
     if (!vraag.stap()) return std::nullopt;
     Dossiersteekproef uit;
     uit.nr = nr;
@@ -90,37 +87,36 @@ std::optional<Dossiersteekproef> lees(Sessie& sessie, std::int64_t toets, std::i
     uit.vastgelegdOp = vraag.tekst(9);
     uit.vastleggingHash = vraag.tekst(10);
     uit.reden = vraag.tekst(11);
-    uit.groepen = groepen(sessie, toets, nr);
+    uit.groepen = groepen(toets, nr);
     return uit;
 }
 
-void schrijf(Transactie& transactie, std::int64_t toets, const Dossiersteekproef& steekproef) {
+void schrijf(const Toetsschrijving& toets, const Dossiersteekproef& steekproef) {
     std::optional<std::string> formulier;
     if (!steekproef.formulierHash.empty()) formulier = steekproef.formulierHash;
-    Vraag(transactie,
-          "INSERT INTO steekproef (toets, nr, versie, titel, status, beschrijving, "
-          "populatie_sha256, formulier, kolom, dubbel_percentage, peildatum, vastgelegd_op, "
-          "vastlegging_sha256, reden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (toets, nr) DO UPDATE SET versie = excluded.versie, "
-          "titel = excluded.titel, status = excluded.status, "
-          "beschrijving = excluded.beschrijving, populatie_sha256 = excluded.populatie_sha256, "
-          "formulier = excluded.formulier, kolom = excluded.kolom, "
-          "dubbel_percentage = excluded.dubbel_percentage, peildatum = excluded.peildatum, "
-          "vastgelegd_op = excluded.vastgelegd_op, "
-          "vastlegging_sha256 = excluded.vastlegging_sha256, reden = excluded.reden")
-        .bind(toets, steekproef.nr, steekproef.versie, steekproef.titel, naam(steekproef.status),
-              codeer(steekproef.populatie), steekproef.populatieHash, formulier,
-              naam(steekproef.kolom), steekproef.dubbelPercentage, steekproef.peildatum,
-              steekproef.vastgelegdOp, steekproef.vastleggingHash, steekproef.reden)
-        .voerUit();
-    schrijfGroepen(transactie, toets, steekproef);
+    toets.wijzig(
+        "INSERT INTO steekproef (toets, nr, versie, titel, status, beschrijving, "
+        "populatie_sha256, formulier, kolom, dubbel_percentage, peildatum, vastgelegd_op, "
+        "vastlegging_sha256, reden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (toets, nr) DO UPDATE SET versie = excluded.versie, "
+        "titel = excluded.titel, status = excluded.status, "
+        "beschrijving = excluded.beschrijving, populatie_sha256 = excluded.populatie_sha256, "
+        "formulier = excluded.formulier, kolom = excluded.kolom, "
+        "dubbel_percentage = excluded.dubbel_percentage, peildatum = excluded.peildatum, "
+        "vastgelegd_op = excluded.vastgelegd_op, "
+        "vastlegging_sha256 = excluded.vastlegging_sha256, reden = excluded.reden",
+        toets.nr(), steekproef.nr, steekproef.versie, steekproef.titel, naam(steekproef.status),
+        codeer(steekproef.populatie), steekproef.populatieHash, formulier, naam(steekproef.kolom),
+        steekproef.dubbelPercentage, steekproef.peildatum, steekproef.vastgelegdOp,
+        steekproef.vastleggingHash, steekproef.reden);
+    schrijfGroepen(toets, steekproef);
 }
 
-std::vector<Trekking> trekkingen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
-    Vraag vraag(sessie,
+std::vector<Trekking> trekkingen(const Toetslezing& toets, std::int64_t steekproef) {
+    Vraag vraag(toets,
                 "SELECT nr, startwaarde, herkomst, aantallen, wanneer FROM trekking "
                 "WHERE toets = ? AND steekproef = ? ORDER BY nr");
-    vraag.bind(toets, steekproef);
+    vraag.bind(toets.nr(), steekproef);
     std::vector<Trekking> uit;
     while (vraag.stap())
         uit.push_back({vraag.klein(0), vraag.tekst(1), herkomstMetNaam(vraag.tekst(2)).value(),
@@ -128,58 +124,55 @@ std::vector<Trekking> trekkingen(Sessie& sessie, std::int64_t toets, std::int64_
     return uit;
 }
 
-void schrijf(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
-             const Trekking& trekking, std::int64_t persoon) {
-    Vraag(transactie,
-          "INSERT INTO trekking (toets, steekproef, nr, startwaarde, herkomst, aantallen, persoon, "
-          "wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(toets, steekproef, trekking.nr, trekking.startwaarde, naam(trekking.herkomst),
-              tekst(trekking.aantallen), persoon, transactie.wanneer())
-        .voerUit();
+void schrijf(const Toetsschrijving& toets, std::int64_t steekproef, const Trekking& trekking,
+             std::int64_t persoon) {
+    toets.wijzig(
+        "INSERT INTO trekking (toets, steekproef, nr, startwaarde, herkomst, aantallen, persoon, "
+        "wanneer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        toets.nr(), steekproef, trekking.nr, trekking.startwaarde, naam(trekking.herkomst),
+        tekst(trekking.aantallen), persoon, toets.wanneer());
 }
 
-std::vector<Steekproefdossier> dossiers(Sessie& sessie, std::int64_t toets,
-                                        std::int64_t steekproef) {
-    Vraag vraag(sessie,
+std::vector<Steekproefdossier> dossiers(const Toetslezing& toets, std::int64_t steekproef) {
+    Vraag vraag(toets,
                 "SELECT d.pseudoniem, d.stand, d.trekking, d.groep, d.lot, d.volgorde, d.dubbel, "
                 "d.reden, d.vervangt, d.lijst, d.bewaren_tot, d.gewist FROM steekproef_dossier d "
                 "LEFT JOIN steekproef_groep g ON g.toets = d.toets AND "
                 "g.steekproef = d.steekproef AND g.naam = d.groep "
                 "WHERE d.toets = ? AND d.steekproef = ? ORDER BY d.stand = 'gericht', d.trekking, "
                 "g.plaats, d.volgorde, d.pseudoniem");
-    vraag.bind(toets, steekproef);
+    vraag.bind(toets.nr(), steekproef);
     std::vector<Steekproefdossier> uit;
     while (vraag.stap())
         uit.push_back(dossierUit(vraag));
     return uit;
 }
 
-std::optional<Steekproefdossier> dossier(Sessie& sessie, std::int64_t toets,
-                                         std::int64_t steekproef, const std::string& pseudoniem) {
-    Vraag vraag(sessie,
+std::optional<Steekproefdossier> dossier(const Toetslezing& toets, std::int64_t steekproef,
+                                         const std::string& pseudoniem) {
+    Vraag vraag(toets,
                 "SELECT pseudoniem, stand, trekking, groep, lot, volgorde, dubbel, reden, "
                 "vervangt, lijst, bewaren_tot, gewist FROM steekproef_dossier "
                 "WHERE toets = ? AND steekproef = ? AND pseudoniem = ?");
-    vraag.bind(toets, steekproef, pseudoniem);
+    vraag.bind(toets.nr(), steekproef, pseudoniem);
     if (!vraag.stap()) return std::nullopt;
     return dossierUit(vraag);
 }
 
-void schrijf(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+void schrijf(const Toetsschrijving& toets, std::int64_t steekproef,
              const Steekproefdossier& dossier) {
-    Vraag(transactie,
-          "INSERT INTO steekproef_dossier (toets, steekproef, pseudoniem, stand, trekking, groep, "
-          "lot, volgorde, dubbel, reden, vervangt, lijst, bewaren_tot, gewist) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT (toets, steekproef, pseudoniem) DO UPDATE SET stand = excluded.stand, "
-          "trekking = excluded.trekking, groep = excluded.groep, lot = excluded.lot, "
-          "volgorde = excluded.volgorde, dubbel = excluded.dubbel, reden = excluded.reden, "
-          "vervangt = excluded.vervangt, lijst = excluded.lijst, "
-          "bewaren_tot = excluded.bewaren_tot, gewist = excluded.gewist")
-        .bind(toets, steekproef, dossier.pseudoniem, naam(dossier.stand), dossier.trekking,
-              dossier.groep, dossier.lot, dossier.volgorde, dossier.dubbel, dossier.reden,
-              dossier.vervangt, dossier.lijst, dossier.bewarenTot, dossier.gewist)
-        .voerUit();
+    toets.wijzig(
+        "INSERT INTO steekproef_dossier (toets, steekproef, pseudoniem, stand, trekking, groep, "
+        "lot, volgorde, dubbel, reden, vervangt, lijst, bewaren_tot, gewist) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (toets, steekproef, pseudoniem) DO UPDATE SET stand = excluded.stand, "
+        "trekking = excluded.trekking, groep = excluded.groep, lot = excluded.lot, "
+        "volgorde = excluded.volgorde, dubbel = excluded.dubbel, reden = excluded.reden, "
+        "vervangt = excluded.vervangt, lijst = excluded.lijst, "
+        "bewaren_tot = excluded.bewaren_tot, gewist = excluded.gewist",
+        toets.nr(), steekproef, dossier.pseudoniem, naam(dossier.stand), dossier.trekking,
+        dossier.groep, dossier.lot, dossier.volgorde, dossier.dubbel, dossier.reden,
+        dossier.vervangt, dossier.lijst, dossier.bewarenTot, dossier.gewist);
 }
 
 }  // namespace maatlat::steekproefrijen

@@ -7,42 +7,40 @@
 #include <vector>
 
 #include "domain/steekproef/steekproef.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
-/// Dossiersteekproeven: population, draws, dossiers. What changes ends in `toetskopStore::raak` and
-/// a line in the log that names no dossier's contents.
+/// Dossiersteekproeven: population, draws, dossiers. What changes leaves a line in the log that
+/// names no dossier's contents.
 namespace maatlat::steekproefStore {
 
-std::vector<Dossiersteekproef> alle(Sessie& sessie, std::int64_t toets);
-std::optional<Dossiersteekproef> lees(Sessie& sessie, std::int64_t toets, std::int64_t nr);
+std::vector<Dossiersteekproef> alle(const Toetslezing& toets);
+std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr);
 
 /// Stores it, its groups included, and returns it with its number and version. Number 0: a new one.
 /// Throws Versieconflict (without contents) when it is no longer at its version.
-Dossiersteekproef bewaar(Transactie& transactie, std::int64_t toets,
-                         const Dossiersteekproef& steekproef, const std::string& wat);
+Dossiersteekproef bewaar(const Toetsschrijving& toets, const Dossiersteekproef& steekproef,
+                         const std::string& wat);
 
 /// Throws Veldfouten on "startwaarde" when any draw has used it before.
-void voegTrekkingToe(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+void voegTrekkingToe(const Toetsschrijving& toets, std::int64_t steekproef,
                      const Trekking& trekking, std::int64_t persoon);
-std::vector<Trekking> trekkingen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+std::vector<Trekking> trekkingen(const Toetslezing& toets, std::int64_t steekproef);
 
 /// By trekking, group and order; those picked on purpose last.
-std::vector<Steekproefdossier> dossiers(Sessie& sessie, std::int64_t toets,
-                                        std::int64_t steekproef);
-std::optional<Steekproefdossier> dossier(Sessie& sessie, std::int64_t toets,
-                                         std::int64_t steekproef, const std::string& pseudoniem);
+std::vector<Steekproefdossier> dossiers(const Toetslezing& toets, std::int64_t steekproef);
+std::optional<Steekproefdossier> dossier(const Toetslezing& toets, std::int64_t steekproef,
+                                         const std::string& pseudoniem);
 
 /// Adds or replaces the row of one dossier; `wat` for the log, empty: no line of its own.
-void bewaarDossier(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+void bewaarDossier(const Toetsschrijving& toets, std::int64_t steekproef,
                    const Steekproefdossier& dossier, const std::string& wat = {});
 
 /// Takes the reserves that nobody used out of the steekproef: before an extension, which draws from
 /// all that is left. Returns how many.
-int laatReservesGaan(Transactie& transactie, std::int64_t toets, std::int64_t steekproef);
+int laatReservesGaan(const Toetsschrijving& toets, std::int64_t steekproef);
 
 /// Another end date for every dossier whose answers are still there. Returns how many.
-int zetBewarenTot(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+int zetBewarenTot(const Toetsschrijving& toets, std::int64_t steekproef,
                   const std::string& bewarenTot);
 
 /// Dossiers whose answers must go: their last day is before `vandaag`. By toets, steekproef and
@@ -56,7 +54,7 @@ std::vector<Tewissen> teWissen(Sessie& sessie, const std::string& vandaag);
 
 /// How many erased dossiers still have something said of them, drafts and the words of the list
 /// included: 0, unless something is wrong.
-int restenVanGewiste(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+int restenVanGewiste(const Toetslezing& toets, std::int64_t steekproef);
 
 /// All steekproeven there are, by toets and number.
 struct Plaats {

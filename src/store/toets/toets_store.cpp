@@ -158,8 +158,10 @@ std::string verschillen(const Scorerij& van, const Scorerij& ander,
 
 }  // namespace
 
-Wijziging bewaar(Transactie& transactie, const std::string& onderzoekId,
-                 const std::vector<std::string>& codes, const std::vector<Toets>& toetsen) {
+Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& codes,
+                 const std::vector<Toets>& toetsen) {
+    Transactie& transactie = ronde;
+    const std::string& onderzoekId = ronde.onderzoek();
     for (const std::string& code : codes)
         eisTekst(code, "de code van een verwachting");
     const std::int64_t onderzoek = onderzoekStore::nrVan(transactie, onderzoekId);
@@ -202,10 +204,9 @@ Wijziging bewaar(Transactie& transactie, const std::string& onderzoekId,
     return wijziging;
 }
 
-std::vector<Toets> lees(Sessie& sessie, const std::string& onderzoekId,
-                        const std::vector<std::string>& codes) {
+std::vector<Toets> lees(const Rondelezing& ronde, const std::vector<std::string>& codes) {
     std::vector<Toets> uit;
-    for (Bekend& een : alleBekende(sessie, onderzoekStore::nrVan(sessie, onderzoekId), codes))
+    for (Bekend& een : alleBekende(ronde, onderzoekStore::nrVan(ronde, ronde.onderzoek()), codes))
         uit.push_back(std::move(een.toets));
     return uit;
 }

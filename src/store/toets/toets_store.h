@@ -5,8 +5,7 @@
 #include <vector>
 
 #include "domain/onderzoek/ronde.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 namespace maatlat::toetsStore {
 
@@ -24,13 +23,12 @@ struct Wijziging {
 /// changed score gets the next version and one line in the log. A new toets is overgenomen. Throws
 /// Gebruikersfout when the onderzoek or an organisation is not known, an organisation is given
 /// twice, or a score would change in a toets that is filled in with the application.
-Wijziging bewaar(Transactie& transactie, const std::string& onderzoekId,
-                 const std::vector<std::string>& codes, const std::vector<Toets>& toetsen);
+Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& codes,
+                 const std::vector<Toets>& toetsen);
 
 /// All toetsen of the onderzoek, in the order in which their organisations were added. Throws
 /// Gebruikersfout when the onderzoek is not known, or has a score for a code that is not in
 /// `codes`.
-std::vector<Toets> lees(Sessie& sessie, const std::string& onderzoekId,
-                        const std::vector<std::string>& codes);
+std::vector<Toets> lees(const Rondelezing& ronde, const std::vector<std::string>& codes);
 
 }  // namespace maatlat::toetsStore

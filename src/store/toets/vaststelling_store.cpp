@@ -7,39 +7,37 @@
 
 namespace maatlat::toetskopStore {
 
-Vaststelling stelVast(Transactie& transactie, std::int64_t toets, Vaststelling vaststelling) {
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling) {
     eisTekst(vaststelling.inhoud, "de inhoud van de vastgestelde toets");
-    raak(transactie, toets);
-    Vraag laatste(transactie, "SELECT coalesce(max(editie), 0) FROM vaststelling WHERE toets = ?");
-    laatste.bind(toets);
+    Vraag laatste(toets, "SELECT coalesce(max(editie), 0) FROM vaststelling WHERE toets = ?");
+    laatste.bind(toets.nr());
     laatste.stap();
     vaststelling.editie = laatste.klein(0) + 1;
-    vaststelling.wanneer = transactie.wanneer();
+    vaststelling.wanneer = toets.wanneer();
     vaststelling.sha256 = sha256Hex(vaststelling.inhoud);
-    Vraag(transactie,
-          "INSERT INTO vaststelling (toets, editie, voorgelegd_door, vastgesteld_door, wanneer, "
-          "inhoud, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .bind(toets, vaststelling.editie, vaststelling.voorgelegdDoor, vaststelling.vastgesteldDoor,
-              vaststelling.wanneer, vaststelling.inhoud, vaststelling.sha256)
-        .voerUit();
-    transactie.log(
+    toets.wijzig(
+        "INSERT INTO vaststelling (toets, editie, voorgelegd_door, vastgesteld_door, wanneer, "
+        "inhoud, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        toets.nr(), vaststelling.editie, vaststelling.voorgelegdDoor, vaststelling.vastgesteldDoor,
+        vaststelling.wanneer, vaststelling.inhoud, vaststelling.sha256);
+    toets.log(
         "toets vastgesteld",
-        "toets " + std::to_string(toets) + " editie " + std::to_string(vaststelling.editie), "",
-        vaststelling.sha256);
+        "toets " + std::to_string(toets.nr()) + " editie " + std::to_string(vaststelling.editie),
+        "", vaststelling.sha256);
     return vaststelling;
 }
 
-std::vector<Vaststelling> vaststellingen(Sessie& sessie, std::int64_t toets) {
-    Vraag vraag(sessie,
+std::vector<Vaststelling> vaststellingen(const Toetslezing& toets) {
+    Vraag vraag(toets,
                 "SELECT editie, voorgelegd_door, vastgesteld_door, wanneer, inhoud, sha256 "
                 "FROM vaststelling WHERE toets = ? ORDER BY editie");
-    vraag.bind(toets);
+    vraag.bind(toets.nr());
     std::vector<Vaststelling> uit;
     while (vraag.stap()) {
         uit.push_back({vraag.klein(0), vraag.getal(1), vraag.getal(2), vraag.tekst(3),
                        vraag.tekst(4), vraag.tekst(5)});
         if (sha256Hex(uit.back().inhoud) != uit.back().sha256)
-            throw Gebruikersfout("De vastgestelde inhoud van toets " + std::to_string(toets) +
+            throw Gebruikersfout("De vastgestelde inhoud van toets " + std::to_string(toets.nr()) +
                                  " is buiten Maatlat om veranderd. Zet een reservekopie van de "
                                  "database terug.");
     }

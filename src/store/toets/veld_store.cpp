@@ -15,22 +15,20 @@ namespace {
 constexpr std::string_view kScore = "score/";
 
 /// What the engine reads. An empty word: not judged, so no row.
-void zetScore(Transactie& transactie, std::int64_t toets, const std::string& verwachting,
+void zetScore(const Toetsschrijving& toets, const std::string& verwachting,
               const std::string& woord) {
     if (woord.empty()) {
-        Vraag(transactie,
-              "DELETE FROM score WHERE verwachting = ? AND (onderzoek, organisatie) = "
-              "(SELECT onderzoek, organisatie FROM toets WHERE nr = ?)")
-            .bind(verwachting, toets)
-            .voerUit();
+        toets.wijzig(
+            "DELETE FROM score WHERE verwachting = ? AND (onderzoek, organisatie) = "
+            "(SELECT onderzoek, organisatie FROM toets WHERE nr = ?)",
+            verwachting, toets.nr());
         return;
     }
-    Vraag(transactie,
-          "INSERT INTO score (onderzoek, organisatie, verwachting, score) "
-          "SELECT onderzoek, organisatie, ?, ? FROM toets WHERE nr = ? "
-          "ON CONFLICT (onderzoek, organisatie, verwachting) DO UPDATE SET score = excluded.score")
-        .bind(verwachting, woord, toets)
-        .voerUit();
+    toets.wijzig(
+        "INSERT INTO score (onderzoek, organisatie, verwachting, score) "
+        "SELECT onderzoek, organisatie, ?, ? FROM toets WHERE nr = ? "
+        "ON CONFLICT (onderzoek, organisatie, verwachting) DO UPDATE SET score = excluded.score",
+        verwachting, woord, toets.nr());
 }
 
 /// As it is stored: a score that is taken back is empty, like a text that is.
@@ -50,36 +48,36 @@ Veld uitRij(const Vraag& vraag) {
 // A score that came in with `maatlat importeer` stands in `score` alone; it shows as a field that
 // nobody in particular saved once.
 
-std::vector<Veld> alle(Sessie& sessie, std::int64_t toets) {
-    Vraag vraag(sessie,
+std::vector<Veld> alle(const Toetslezing& toets) {
+    Vraag vraag(toets,
                 "SELECT sleutel, waarde, versie, persoon, wanneer FROM veld WHERE toets = ?1 "
                 "UNION ALL "
                 "SELECT 'score/' || s.verwachting, s.score, 1, 0, '' FROM toets AS t "
                 "JOIN score AS s ON s.onderzoek = t.onderzoek AND s.organisatie = t.organisatie "
                 "WHERE t.nr = ?1 AND NOT EXISTS (SELECT 1 FROM veld AS v WHERE v.toets = ?1 "
                 "AND v.sleutel = 'score/' || s.verwachting) ORDER BY 1");
-    vraag.bind(toets);
+    vraag.bind(toets.nr());
     std::vector<Veld> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag));
     return uit;
 }
 
-Veld lees(Sessie& sessie, std::int64_t toets, const std::string& sleutel) {
-    Vraag veld(sessie,
+Veld lees(const Toetslezing& toets, const std::string& sleutel) {
+    Vraag veld(toets,
                "SELECT sleutel, waarde, versie, persoon, wanneer FROM veld "
                "WHERE toets = ? AND sleutel = ?");
-    veld.bind(toets, sleutel);
+    veld.bind(toets.nr(), sleutel);
     if (veld.stap()) return uitRij(veld);
 
     Veld uit;
     uit.sleutel = sleutel;
     if (!sleutel.starts_with(kScore)) return uit;
-    Vraag score(sessie,
+    Vraag score(toets,
                 "SELECT s.score FROM toets AS t "
                 "JOIN score AS s ON s.onderzoek = t.onderzoek AND s.organisatie = t.organisatie "
                 "WHERE t.nr = ? AND s.verwachting = ?");
-    score.bind(toets, sleutel.substr(kScore.size()));
+    score.bind(toets.nr(), sleutel.substr(kScore.size()));
     if (score.stap()) {
         uit.waarde = score.tekst(0);
         uit.versie = 1;
@@ -87,27 +85,30 @@ Veld lees(Sessie& sessie, std::int64_t toets, const std::string& sleutel) {
     return uit;
 }
 
-Veld bewaar(Transactie& transactie, std::int64_t toets, const Veldsleutel& sleutel,
+Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const std::string& waarde,
+            int versie, std::int64_t persoon) {
+    return bewaar(toets, sleutel, lees(toets, sleutel.tekst()), waarde, versie, persoon);
+}
+
+Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld& was,
             const std::string& waarde, int versie, std::int64_t persoon) {
     const std::string tekst = sleutel.tekst();
     eisTekst(waarde, "het veld \"" + tekst + "\"");
     const std::string nieuw = opTeSlaan(sleutel, waarde);
-    const Veld was = lees(transactie, toets, tekst);
     if (was.waarde == nieuw) return was;
     const Versieconflict::Stand stand{was.versie, vastlegging(was.waarde), was.auteur, was.wanneer};
     vastlegger::eisVersie(stand, versie);
 
-    Veld wordt{tekst, nieuw, 0, persoon, transactie.wanneer()};
-    wordt.versie = vastlegger::legVast(
-        transactie, {toets, tekst, "veld gewijzigd", stand, vastlegging(nieuw), persoon});
-    Vraag(transactie,
-          "INSERT INTO veld (toets, sleutel, waarde, versie, persoon, wanneer) "
-          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, sleutel) DO UPDATE SET "
-          "waarde = excluded.waarde, versie = excluded.versie, persoon = excluded.persoon, "
-          "wanneer = excluded.wanneer")
-        .bind(toets, tekst, nieuw, wordt.versie, persoon, wordt.wanneer)
-        .voerUit();
-    if (sleutel.soort == Veldsoort::score) zetScore(transactie, toets, sleutel.code, nieuw);
+    Veld wordt{tekst, nieuw, 0, persoon, toets.wanneer()};
+    wordt.versie =
+        vastlegger::legVast(toets, {tekst, "veld gewijzigd", stand, vastlegging(nieuw), persoon});
+    toets.wijzig(
+        "INSERT INTO veld (toets, sleutel, waarde, versie, persoon, wanneer) "
+        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, sleutel) DO UPDATE SET "
+        "waarde = excluded.waarde, versie = excluded.versie, persoon = excluded.persoon, "
+        "wanneer = excluded.wanneer",
+        toets.nr(), tekst, nieuw, wordt.versie, persoon, wordt.wanneer);
+    if (sleutel.soort == Veldsoort::score) zetScore(toets, sleutel.code, nieuw);
     return wordt;
 }
 

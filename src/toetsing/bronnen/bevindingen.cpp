@@ -7,10 +7,12 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 #include "toetsing/verwachtingcodes.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -24,21 +26,21 @@ std::int64_t laatsteBron(const std::vector<Bevinding>& bevindingen,
     return bronnen.empty() ? 0 : bronnen.back().nr;
 }
 
-bool isBron(Sessie& sessie, std::int64_t toets, const std::string& nummer, std::int64_t& nr) {
+bool isBron(const Toetslezing& inzage, const std::string& nummer, std::int64_t& nr) {
     const char* einde = nummer.data() + nummer.size();
     const auto gelezen = std::from_chars(nummer.data(), einde, nr);
     return gelezen.ec == std::errc() && gelezen.ptr == einde &&
-           bronStore::lees(sessie, toets, nr).has_value();
+           bronStore::lees(inzage, nr).has_value();
 }
 
 /// What was typed, as the bevinding that it becomes. Throws Veldfouten.
-Bevinding bevindingUit(Sessie& sessie, const Toetsingskader& kader, std::int64_t toets,
-                       const Bevindinginvoer& invoer) {
+Bevinding bevindingUit(const Toetsinzage& inzage, const Bevindinginvoer& invoer) {
+    const Toetsingskader& kader = *inzage.kader();
     Veldcontrole controle;
     Bevinding uit;
     uit.nr = invoer.nr;
     uit.versie = invoer.versie;
-    if (!isBron(sessie, toets, invoer.bron, uit.bron))
+    if (!isBron(inzage, invoer.bron, uit.bron))
         controle.fout("bron", "Kies uit welke bron deze bevinding komt.");
     uit.tekst = controle.tekst("tekst", invoer.tekst, kLangsteTekst,
                                "Schrijf op wat u hebt gezien of gehoord.");
@@ -63,55 +65,52 @@ std::string bevindingsleutel(std::int64_t nr) {
 
 Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                             std::int64_t nr) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        Bevindingblad uit;
-        uit.kop =
-            eisToets(sessie, persoon, nr == 0 ? Actie::toetsInvullen : Actie::toetsLezen, toets);
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
-        uit.kader = werkplek.kader(sessie, uit.kop.kaderHash);
-        uit.bronnen = bronStore::alle(sessie, toets);
-        if (nr == 0) {
-            uit.bevinding.bron =
-                laatsteBron(bevindingStore::alle(sessie, toets), uit.bronnen, persoon.nr);
-        } else {
-            const auto stand = bevindingStore::lees(sessie, toets, nr);
-            if (!stand) throw Onvindbaar();
-            uit.bevinding = *stand;
-            uit.auteur = persoonsnaam(sessie, stand->auteur);
-        }
-        if (uit.magInvullen)
-            uit.bewaard = leesConcept(sessie, persoon, toets, bevindingsleutel(nr));
-        return uit;
-    });
+    return inzien(werkplek, persoon, toets, nr == 0 ? Actie::toetsInvullen : Actie::toetsLezen,
+                  [&](const Toetsinzage& inzage) {
+                      Bevindingblad uit;
+                      uit.kop = inzage.kop();
+                      uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+                      uit.kader = inzage.kader();
+                      uit.bronnen = bronStore::alle(inzage);
+                      if (nr == 0) {
+                          uit.bevinding.bron =
+                              laatsteBron(bevindingStore::alle(inzage), uit.bronnen, persoon.nr);
+                      } else {
+                          const auto stand = bevindingStore::lees(inzage, nr);
+                          if (!stand) throw Onvindbaar();
+                          uit.bevinding = *stand;
+                          uit.auteur = persoonsnaam(inzage, stand->auteur);
+                      }
+                      if (uit.magInvullen) uit.bewaard = leesConcept(inzage, bevindingsleutel(nr));
+                      return uit;
+                  });
 }
 
 std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                              const Bevindinginvoer& invoer) {
-    return std::stoll(voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        const auto kader = werkplek.kader(transactie, kop.kaderHash);
-        std::string oud;
-        if (const auto stand = bevindingStore::lees(transactie, toets, invoer.nr))
-            oud = stand->tekst;
-        const Bevinding nieuw = bevindingUit(transactie, *kader, toets, invoer);
-        const std::string vondsten = bewaakWijziging(
-            "tekst", oud, nieuw.tekst, bekendeWoorden(transactie, *kader), invoer.privacyReden);
-        const Bevinding staat = bevindingStore::bewaar(transactie, toets, nieuw, handeling.wie.nr);
-        logBevestiging(transactie, toets, bevindingsleutel(staat.nr), vondsten);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, bevindingsleutel(invoer.nr));
-        return std::to_string(staat.nr);
-    }));
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    return handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            std::string oud;
+            if (const auto stand = bevindingStore::lees(transactie, invoer.nr)) oud = stand->tekst;
+            const Bevinding nieuw = bevindingUit(transactie, invoer);
+            const std::string vondsten =
+                bewaakWijziging("tekst", oud, nieuw.tekst, *bekend, invoer.privacyReden);
+            const Bevinding staat = bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
+            logBevestiging(transactie, bevindingsleutel(staat.nr), vondsten);
+            conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(invoer.nr));
+            return staat.nr;
+        });
 }
 
 void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                      std::int64_t nr, int versie) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        if (!bevindingStore::lees(transactie, toets, nr)) throw Onvindbaar();
-        bevindingStore::trekIn(transactie, toets, nr, versie, handeling.wie.nr);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, bevindingsleutel(nr));
-        return std::string();
-    });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen,
+           [&](const ToetsTransactie& transactie) {
+               if (!bevindingStore::lees(transactie, nr)) throw Onvindbaar();
+               bevindingStore::trekIn(transactie, nr, versie, handeling.wie.nr);
+               conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(nr));
+           });
 }
 
 }  // namespace maatlat

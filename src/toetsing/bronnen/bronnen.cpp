@@ -12,10 +12,12 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/handelen.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 #include "toetsing/veldcontrole.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -78,9 +80,9 @@ Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vanda
 }
 
 /// The same dossier twice would count twice.
-void eisNieuwPseudoniem(Sessie& sessie, std::int64_t toets, const Bron& bron) {
+void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
     if (bron.soort != Bronsoort::dossier) return;
-    for (const Bron& een : bronStore::alle(sessie, toets))
+    for (const Bron& een : bronStore::alle(inzage))
         if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
             kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
             throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem +
@@ -89,26 +91,25 @@ void eisNieuwPseudoniem(Sessie& sessie, std::int64_t toets, const Bron& bron) {
 }
 
 /// Of a present source; a new one has none.
-std::optional<Bron> leesStand(Sessie& sessie, std::int64_t toets, std::int64_t nr) {
+std::optional<Bron> leesStand(const Toetslezing& inzage, std::int64_t nr) {
     if (nr == 0) return std::nullopt;
-    auto stand = bronStore::lees(sessie, toets, nr);
+    auto stand = bronStore::lees(inzage, nr);
     if (!stand) throw Onvindbaar();
     return stand;
 }
 
-void bewaak(Transactie& transactie, const Toetsingskader& kader, std::int64_t toets,
+void bewaak(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
             const Bron& bron, const std::string& reden) {
     std::vector<TeBewaken> teksten{{"titel", bron.titel},
                                    {"interviewers", bron.interviewers},
                                    {"pseudoniem", bron.pseudoniem}};
     if (bron.bijlage) teksten.push_back({std::string(kBijlageveld), bron.bijlage->naam});
-    logBevestiging(transactie, toets, "bron",
-                   bewaakPrivacy(teksten, bekendeWoorden(transactie, kader), reden));
+    logBevestiging(transactie, "bron", bewaakPrivacy(teksten, bekend, reden));
 }
 
-std::map<std::int64_t, int> bevindingenPerBron(Sessie& sessie, std::int64_t toets) {
+std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
     std::map<std::int64_t, int> uit;
-    for (const Bevinding& een : bevindingStore::alle(sessie, toets))
+    for (const Bevinding& een : bevindingStore::alle(inzage))
         ++uit[een.bron];
     return uit;
 }
@@ -120,16 +121,16 @@ std::string bronsleutel(std::int64_t nr) {
 }  // namespace
 
 Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Bronoverzicht uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
-        auto aantallen = bevindingenPerBron(sessie, toets);
-        for (Bron& een : bronStore::alle(sessie, toets)) {
+        uit.kop = inzage.kop();
+        uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+        auto aantallen = bevindingenPerBron(inzage);
+        for (Bron& een : bronStore::alle(inzage)) {
             const int aantal = aantallen[een.nr];
             uit.bronnen.push_back({std::move(een), aantal});
         }
-        const Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, uit.kop);
+        const Afgeleid afgeleid = afgeleidUitSteekproeven(inzage);
         for (const Bron& een : afgeleid.bronnen)
             uit.bronnen.push_back(
                 {een, static_cast<int>(std::count_if(
@@ -141,17 +142,17 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
 
 Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
                   Bronsoort soort) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        Bronblad uit;
-        uit.kop =
-            eisToets(sessie, persoon, nr == 0 ? Actie::toetsInvullen : Actie::toetsLezen, toets);
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
-        uit.bron.soort = soort;
-        if (auto stand = leesStand(sessie, toets, nr)) uit.bron = std::move(*stand);
-        uit.bevindingen = nr == 0 ? 0 : bevindingenPerBron(sessie, toets)[nr];
-        if (uit.magInvullen) uit.bewaard = leesConcept(sessie, persoon, toets, bronsleutel(nr));
-        return uit;
-    });
+    return inzien(werkplek, persoon, toets, nr == 0 ? Actie::toetsInvullen : Actie::toetsLezen,
+                  [&](const Toetsinzage& inzage) {
+                      Bronblad uit;
+                      uit.kop = inzage.kop();
+                      uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+                      uit.bron.soort = soort;
+                      if (auto stand = leesStand(inzage, nr)) uit.bron = std::move(*stand);
+                      uit.bevindingen = nr == 0 ? 0 : bevindingenPerBron(inzage)[nr];
+                      if (uit.magInvullen) uit.bewaard = leesConcept(inzage, bronsleutel(nr));
+                      return uit;
+                  });
 }
 
 std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -161,52 +162,50 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
     // person may and the form is right is asked twice.
     std::optional<Bijlage> bijlage;
     if (!invoer.bestand.empty()) {
-        const Bronsoort soort = werkplek.database().lees([&](Sessie& sessie) {
-            eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
-            const auto stand = leesStand(sessie, toets, invoer.nr);
-            return stand ? stand->soort : invoer.soort;
-        });
+        const Bronsoort soort = inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
+                                       [&](const Toetsinzage& inzage) {
+                                           const auto stand = leesStand(inzage, invoer.nr);
+                                           return stand ? stand->soort : invoer.soort;
+                                       });
         bronUit(invoer, soort, vandaag);
         if (soort == Bronsoort::document)
             bijlage = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
     }
-    return std::stoll(voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        const auto stand = leesStand(transactie, toets, invoer.nr);
-        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag);
-        eisNieuwPseudoniem(transactie, toets, bron);
-        if (bijlage)
-            bron.bijlage = bijlage;
-        else if (stand && !invoer.bijlageWeg)
-            bron.bijlage = stand->bijlage;
-        bewaak(transactie, *werkplek.kader(transactie, kop.kaderHash), toets, bron,
-               invoer.privacyReden);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, bronsleutel(invoer.nr));
-        return std::to_string(bronStore::bewaar(transactie, toets, bron, handeling.wie.nr).nr);
-    }));
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    return handel(werkplek, handeling, toets, Actie::toetsInvullen,
+                  [&](const ToetsTransactie& transactie) {
+                      const auto stand = leesStand(transactie, invoer.nr);
+                      Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag);
+                      eisNieuwPseudoniem(transactie, bron);
+                      if (bijlage)
+                          bron.bijlage = bijlage;
+                      else if (stand && !invoer.bijlageWeg)
+                          bron.bijlage = stand->bijlage;
+                      bewaak(transactie, *bekend, bron, invoer.privacyReden);
+                      conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));
+                      return bronStore::bewaar(transactie, bron, handeling.wie.nr).nr;
+                  });
 }
 
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t nr, int versie) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        leesStand(transactie, toets, nr);
-        const int aantal = bevindingenPerBron(transactie, toets)[nr];
-        if (aantal > 0)
-            throw NietNu("Bij deze bron " + std::string(aantal == 1 ? "hoort " : "horen ") +
-                         hoeveel(aantal, {"bevinding", "bevindingen"}) +
-                         ". Trek die eerst in, of kies er een andere bron bij.");
-        bronStore::verwijder(transactie, toets, nr, versie, handeling.wie.nr);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, bronsleutel(nr));
-        return std::string();
-    });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen,
+           [&](const ToetsTransactie& transactie) {
+               leesStand(transactie, nr);
+               const int aantal = bevindingenPerBron(transactie)[nr];
+               if (aantal > 0)
+                   throw NietNu("Bij deze bron " + std::string(aantal == 1 ? "hoort " : "horen ") +
+                                hoeveel(aantal, {"bevinding", "bevindingen"}) +
+                                ". Trek die eerst in, of kies er een andere bron bij.");
+               bronStore::verwijder(transactie, nr, versie, handeling.wie.nr);
+               conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(nr));
+           });
 }
 
 Bijlage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                     std::int64_t bron) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        const auto stand = bronStore::lees(sessie, toets, bron);
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
+        const auto stand = bronStore::lees(inzage, bron);
         if (!stand || !stand->bijlage) throw Onvindbaar();
         return *stand->bijlage;
     });

@@ -5,10 +5,12 @@
 
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/steekproef_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -41,15 +43,14 @@ std::optional<Dossierplaats> dossierplaats(std::string_view sleutel) {
 }
 
 /// A dossier of a steekproef that can be read. One whose answers were erased gets no draft either.
-bool isLeesbaar(Sessie& sessie, std::int64_t toets, const Dossierplaats& plaats) {
-    const auto dossier =
-        steekproefStore::dossier(sessie, toets, plaats.steekproef, plaats.pseudoniem);
+bool isLeesbaar(const Toetslezing& inzage, const Dossierplaats& plaats) {
+    const auto dossier = steekproefStore::dossier(inzage, plaats.steekproef, plaats.pseudoniem);
     return dossier && !dossier->gewist &&
            (dossier->telt() || dossier->stand == Dossierstand::gericht);
 }
 
-bool isSleutel(Sessie& sessie, std::int64_t toets, std::string_view sleutel) {
-    if (const auto plaats = dossierplaats(sleutel)) return isLeesbaar(sessie, toets, *plaats);
+bool isSleutel(const Toetslezing& inzage, std::string_view sleutel) {
+    if (const auto plaats = dossierplaats(sleutel)) return isLeesbaar(inzage, *plaats);
     const auto streep = sleutel.find('/');
     if (streep == std::string_view::npos) return false;
     const std::string_view soort = sleutel.substr(0, streep);
@@ -61,9 +62,8 @@ bool isSleutel(Sessie& sessie, std::int64_t toets, std::string_view sleutel) {
 
 }  // namespace
 
-std::optional<Formulierconcept> leesConcept(Sessie& sessie, const Persoon& persoon,
-                                            std::int64_t toets, const std::string& sleutel) {
-    const auto bewaard = conceptStore::lees(sessie, toets, persoon.nr, sleutel);
+std::optional<Formulierconcept> leesConcept(const Toetsinzage& inzage, const std::string& sleutel) {
+    const auto bewaard = conceptStore::lees(inzage, inzage.persoon().nr, sleutel);
     if (!bewaard) return std::nullopt;
     auto inhoud = Vastlegging::lees(bewaard->inhoud);
     if (!inhoud) return std::nullopt;
@@ -73,10 +73,10 @@ std::optional<Formulierconcept> leesConcept(Sessie& sessie, const Persoon& perso
 std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                    const std::string& sleutel, int versie,
                                    const Vastlegging& inhoud) {
-    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, persoon, Actie::toetsInvullen, toets);
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    const auto bewaar = [&](const ToetsTransactie& transactie) {
         Veldcontrole controle;
-        if (!isSleutel(transactie, toets, sleutel))
+        if (!isSleutel(transactie, sleutel))
             controle.fout("sleutel", "Ververs de pagina en probeer opnieuw.");
         std::vector<TeBewaken> teksten;
         std::size_t ruimte = kLangste;
@@ -90,11 +90,10 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
             for (const TeBewaken& een : teksten)
                 eisZonderNummer(werkplek, toets, plaats->steekproef, plaats->pseudoniem, een.veld,
                                 een.tekst);
-        const auto kader = werkplek.kader(transactie, kop.kaderHash);
-        bewaakPrivacy(teksten, bekendeWoorden(transactie, *kader), "");
-        return conceptStore::bewaar(transactie, toets, persoon.nr,
-                                    {sleutel, versie, inhoud.codeer(), ""});
-    });
+        bewaakPrivacy(teksten, *bekend, "");
+        return conceptStore::bewaar(transactie, persoon.nr, {sleutel, versie, inhoud.codeer(), ""});
+    };
+    return handelSteeds(werkplek, persoon, toets, Actie::toetsInvullen, bewaar);
 }
 
 }  // namespace maatlat

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "domain/vastlegging.h"
-#include "toetsing/werkplek.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -19,8 +19,8 @@ struct Formulierconcept {
     std::string wanneer;
 };
 
-std::optional<Formulierconcept> leesConcept(Sessie& sessie, const Persoon& persoon,
-                                            std::int64_t toets, const std::string& sleutel);
+/// Of the person who looks.
+std::optional<Formulierconcept> leesConcept(const Toetsinzage& inzage, const std::string& sleutel);
 
 /// Keeps what was typed so far, in place of an older draft under that key; returns the moment.
 /// Throws Veldfouten for a key that is none of the above or a text beyond the limits, and

@@ -5,9 +5,11 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -42,14 +44,14 @@ std::vector<Notitierij> leesAlleen(const std::string& notities, const Toetsingsk
 
 Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                             std::int64_t bron) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsInvullen, [&](const Toetsinzage& inzage) {
         Interviewblad uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsInvullen, toets);
-        uit.kader = werkplek.kader(sessie, uit.kop.kaderHash);
-        const auto stand = bronStore::lees(sessie, toets, bron);
+        uit.kop = inzage.kop();
+        uit.kader = inzage.kader();
+        const auto stand = bronStore::lees(inzage, bron);
         if (!stand) throw Onvindbaar();
         uit.bron = *stand;
-        if (const auto bewaard = leesConcept(sessie, persoon, toets, interviewsleutel(bron))) {
+        if (const auto bewaard = leesConcept(inzage, interviewsleutel(bron))) {
             uit.notities = bewaard->inhoud.tekst(kVeld);
             uit.bewaardOm = bewaard->wanneer;
         }
@@ -60,25 +62,24 @@ Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int
 int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                     std::int64_t bron, const std::string& notities,
                     const std::string& privacyReden) {
-    return std::stoi(voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        const auto kader = werkplek.kader(transactie, kop.kaderHash);
-        if (!bronStore::lees(transactie, toets, bron)) throw Onvindbaar();
-        const std::vector<Notitierij> regels = leesAlleen(notities, *kader);
-        const std::string vondsten =
-            bewaakPrivacy({{kVeld, notities}}, bekendeWoorden(transactie, *kader), privacyReden);
-        for (const Notitierij& een : regels) {
-            Bevinding nieuw;
-            nieuw.bron = bron;
-            nieuw.tekst = een.tekst;
-            nieuw.richting = een.richting;
-            nieuw.verwachtingen = een.codes;
-            bevindingStore::bewaar(transactie, toets, nieuw, handeling.wie.nr);
-        }
-        logBevestiging(transactie, toets, "bron/" + std::to_string(bron), vondsten);
-        conceptStore::wis(transactie, toets, handeling.wie.nr, interviewsleutel(bron));
-        return std::to_string(regels.size());
-    }));
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    return handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            if (!bronStore::lees(transactie, bron)) throw Onvindbaar();
+            const std::vector<Notitierij> regels = leesAlleen(notities, *transactie.kader());
+            const std::string vondsten = bewaakPrivacy({{kVeld, notities}}, *bekend, privacyReden);
+            for (const Notitierij& een : regels) {
+                Bevinding nieuw;
+                nieuw.bron = bron;
+                nieuw.tekst = een.tekst;
+                nieuw.richting = een.richting;
+                nieuw.verwachtingen = een.codes;
+                bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
+            }
+            logBevestiging(transactie, "bron/" + std::to_string(bron), vondsten);
+            conceptStore::wis(transactie, handeling.wie.nr, interviewsleutel(bron));
+            return static_cast<int>(regels.size());
+        });
 }
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 #include "store/spoor/handeling_store.h"
 #include "taal/tekst.h"
 #include "toetsing/geheimen.h"
+#include "toetsing/handelen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
@@ -215,8 +216,7 @@ void meldAf(Werkplek& werkplek, const std::string& token) {
 }
 
 void meldOveralAf(Werkplek& werkplek, const Persoon& persoon) {
-    werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
-        eisMag(persoon, Actie::eigenAccount);
+    handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         const int aantal = aanmeldingStore::eindigAlle(transactie, persoon.nr);
         if (aantal > 0)
             transactie.log("overal uitgelogd", inLogboek(persoon), "", std::to_string(aantal));

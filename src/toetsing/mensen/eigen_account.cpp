@@ -6,6 +6,7 @@
 #include "store/mensen/persoon_store.h"
 #include "taal/tekst.h"
 #include "toetsing/geheimen.h"
+#include "toetsing/handelen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
@@ -23,10 +24,8 @@ using persoonStore::Geheimen;
 }
 
 Geheimen leesGeheimen(Werkplek& werkplek, const Persoon& wie) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(wie, Actie::eigenAccount);
-        return persoonStore::geheimen(sessie, wie.nr);
-    });
+    return inzien(werkplek, wie, Actie::eigenAccount,
+                  [&](Sessie& sessie) { return persoonStore::geheimen(sessie, wie.nr); });
 }
 
 /// Who sits down at somebody else's screen cannot try passwords either.
@@ -73,8 +72,7 @@ void wijzigWachtwoord(Werkplek& werkplek, const Aanmelding& wie, const Wachtwoor
     beurtGelukt(werkplek, persoon);
     eisNieuwWachtwoord(persoon, wens.nieuw, wens.herhaling, "nieuw");
     const std::string hash = wachtwoordHash(nfc(wens.nieuw));
-    werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
-        eisMag(persoon, Actie::eigenAccount);
+    handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         if (persoonStore::geheimen(transactie, persoon.nr).wachtwoord != geheimen.wachtwoord)
             throw NietNu("Uw wachtwoord is zojuist ergens anders gewijzigd.");
         persoonStore::zetWachtwoord(transactie, persoon.nr, hash);
@@ -84,8 +82,7 @@ void wijzigWachtwoord(Werkplek& werkplek, const Aanmelding& wie, const Wachtwoor
 
 std::vector<Sessierij> eigenSessies(Werkplek& werkplek, const Aanmelding& wie) {
     const std::string nu = werkplek.nu();
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(wie.persoon, Actie::eigenAccount);
+    return inzien(werkplek, wie.persoon, Actie::eigenAccount, [&](Sessie& sessie) {
         const std::string dezeHash = tokenHash(wie.token);
         std::vector<Sessierij> uit;
         for (const auto& rij : aanmeldingStore::vanPersoon(sessie, wie.persoon.nr)) {
@@ -99,13 +96,11 @@ std::vector<Sessierij> eigenSessies(Werkplek& werkplek, const Aanmelding& wie) {
 }
 
 void beginTweedeFactor(Werkplek& werkplek, const Handeling& handeling) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::eigenAccount);
+    handel(werkplek, handeling, Actie::eigenAccount, [&](Transactie& transactie) {
         const Geheimen stand = persoonStore::geheimen(transactie, handeling.wie.nr);
         if (stand.totpAan) throw NietNu("U logt al in met een code.");
         if (stand.totpGeheim.empty())
             persoonStore::zetTotp(transactie, handeling.wie.nr, nieuwTotpGeheim(), false);
-        return std::string();
     });
 }
 
@@ -116,14 +111,12 @@ std::optional<std::string> wachtendGeheim(Werkplek& werkplek, const Persoon& wie
 }
 
 void bevestigTweedeFactor(Werkplek& werkplek, const Handeling& handeling, const std::string& code) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::eigenAccount);
+    handel(werkplek, handeling, Actie::eigenAccount, [&](Transactie& transactie) {
         const Geheimen stand = persoonStore::geheimen(transactie, handeling.wie.nr);
         if (stand.totpAan || stand.totpGeheim.empty())
             throw NietNu("Er is niets te bevestigen. Begin op de pagina Account opnieuw.");
         verbruik(transactie, handeling.wie, eisCode(stand, code, transactie.wanneer()));
         persoonStore::zetTotp(transactie, handeling.wie.nr, stand.totpGeheim, true);
-        return std::string();
     });
 }
 
@@ -136,8 +129,7 @@ void zetTweedeFactorUit(Werkplek& werkplek, const Aanmelding& wie, const std::st
     if (!isWachtwoord(nfc(wachtwoord), geheimen.wachtwoord))
         weiger("wachtwoord", "Dit is niet uw wachtwoord. Vul het opnieuw in.");
     const std::int64_t stap = eisCode(geheimen, code, werkplek.nu());
-    werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
-        eisMag(persoon, Actie::eigenAccount);
+    handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         verbruik(transactie, persoon, stap);
         persoonStore::zetTotp(transactie, persoon.nr, "", false);
     });

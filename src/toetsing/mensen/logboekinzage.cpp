@@ -2,12 +2,12 @@
 #include "toetsing/mensen/logboekinzage.h"
 
 #include "store/spoor/logboeklijst.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
 Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int hoogstens) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(wie, Actie::logboekLezen);
+    return inzien(werkplek, wie, Actie::logboekLezen, [&](Sessie& sessie) {
         const Logboekstand stand = logboek::controleer(sessie);
         Logboekinzage uit{stand.aantal, stand.kop, stand.gebroken, {}};
         for (Logregel& een : logboek::nieuwste(sessie, hoogstens))

@@ -11,6 +11,7 @@
 #include "store/onderzoek/organisatie_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "taal/collatie.h"
+#include "toetsing/handelen.h"
 #include "toetsing/mensen/aanmelden.h"
 #include "toetsing/mensen/links.h"
 #include "toetsing/moment.h"
@@ -54,8 +55,7 @@ std::string nogActief(const std::string& laatst, const std::string& nu) {
 }  // namespace
 
 std::vector<Persoonrij> personen(Werkplek& werkplek, const Persoon& wie) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(wie, Actie::personenBeheren);
+    return inzien(werkplek, wie, Actie::personenBeheren, [&](Sessie& sessie) {
         const auto gebruik = aanmeldingStore::laatsteGebruik(sessie);
         std::vector<Persoonrij> uit;
         for (Persoon& een : persoonStore::alle(sessie)) {
@@ -74,8 +74,7 @@ std::vector<Persoonrij> personen(Werkplek& werkplek, const Persoon& wie) {
 }
 
 Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t nr) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(wie, Actie::personenBeheren);
+    return inzien(werkplek, wie, Actie::personenBeheren, [&](Sessie& sessie) {
         Persoonbeeld uit;
         uit.persoon = eisPersoon(sessie, nr);
         uit.versie = persoonStore::versie(sessie, nr);
@@ -93,47 +92,40 @@ Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t n
 }
 
 std::vector<std::string> organisatiekeuzes(Werkplek& werkplek, const Persoon& wie) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(wie, Actie::personenBeheren);
-        return organisatienamen(sessie);
-    });
+    return inzien(werkplek, wie, Actie::personenBeheren,
+                  [&](Sessie& sessie) { return organisatienamen(sessie); });
 }
 
 Uitgereikt nodigUit(Werkplek& werkplek, const Handeling& handeling,
                     const Persoonsgegevens& gegevens) {
     Uitgereikt uit;
-    const std::string nr = voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::personenBeheren);
+    uit.persoon = handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         const Persoon nieuw = gecontroleerd(gegevens, organisatienamen(transactie));
         eisVrijAdres(transactie, nieuw);
         const std::int64_t gemaakt = persoonStore::voegToe(transactie, nieuw);
         uit.token = maakLink(transactie, gemaakt, Linksoort::uitnodiging);
-        return std::to_string(gemaakt);
+        return gemaakt;
     });
-    uit.persoon = std::stoll(nr);
     return uit;
 }
 
 Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr,
                           bool zonderCode) {
     Uitgereikt uit{nr, {}};
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::personenBeheren);
+    handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         if (eisPersoon(transactie, nr).geblokkeerd)
             throw NietNu("Deze persoon is geblokkeerd. Hef de blokkade op en maak dan een link.");
         const Linksoort herstel = zonderCode ? Linksoort::herstelZonderCode : Linksoort::herstel;
         uit.token = maakLink(transactie, nr,
                              zonderWachtwoord(transactie, nr) ? Linksoort::uitnodiging : herstel);
         aanmeldingStore::eindigAlle(transactie, nr);
-        return std::string();
     });
     return uit;
 }
 
 void wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
                    const Persoonsgegevens& gegevens) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::personenBeheren);
+    handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         const Persoon was = eisPersoon(transactie, nr);
         Persoon wordt = gecontroleerd(gegevens, organisatienamen(transactie));
         wordt.nr = nr;
@@ -145,14 +137,12 @@ void wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                 "rol", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder."}});
         if (was.rollen != wordt.rollen || was.organisatie != wordt.organisatie)
             aanmeldingStore::eindigAlle(transactie, nr);
-        return std::string();
     });
 }
 
 void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
                     bool geblokkeerd) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::personenBeheren);
+    handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         Persoon persoon = eisPersoon(transactie, nr);
         persoon.geblokkeerd = geblokkeerd;
         persoonStore::wijzig(transactie, persoon, versie);
@@ -162,7 +152,6 @@ void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t
             aanmeldingStore::eindigAlle(transactie, nr);
             linkStore::wis(transactie, nr);
         }
-        return std::string();
     });
 }
 

@@ -12,6 +12,7 @@
 #include "store/onderzoek_store.h"
 #include "store/toets/toets_store.h"
 #include "taal/zin.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -93,11 +94,12 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         uit.organisaties = organisatieStore::bewaar(transactie, bron.organisaties);
         const std::string& id = ronde.onderzoek.id;
         uit.onderzoekGewijzigd = onderzoekStore::bewaar(transactie, {ronde.onderzoek, kader.hash});
+        const Rondeschrijving opslag = NamensProgramma::ronde(transactie, id);
         const std::vector<std::string> codes = kader.codesPerPositie();
-        const std::vector<Toets> bekend = toetsStore::lees(transactie, id, codes);
+        const std::vector<Toets> bekend = toetsStore::lees(opslag, codes);
         eisAlleToetsen(bekend, ronde);
         uit.gewijzigdeScores = gewijzigdeScores(bekend, ronde);
-        const auto wijziging = toetsStore::bewaar(transactie, id, codes, ronde.toetsen);
+        const auto wijziging = toetsStore::bewaar(opslag, codes, ronde.toetsen);
         uit.toetsen = wijziging.toetsen;
         uit.scores = wijziging.scores;
         uit.documenten = documentStore::bewaar(transactie, id, bron.documenten);

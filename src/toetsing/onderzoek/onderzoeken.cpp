@@ -14,6 +14,7 @@
 #include "taal/datum.h"
 #include "taal/slug.h"
 #include "taal/tekst.h"
+#include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 
 namespace maatlat {
@@ -105,8 +106,7 @@ bool isInspecteur(const Persoon& persoon) {
 
 std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
                           const NieuwOnderzoek& gevraagd) {
-    return voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::onderzoekOpenen);
+    return handel(werkplek, handeling, Actie::onderzoekOpenen, [&](Transactie& transactie) {
         NieuwOnderzoek nieuw = gevraagd;
         nieuw.naam = getrimd(nieuw.naam);
         nieuw.toezichthouder = getrimd(nieuw.toezichthouder);
@@ -151,8 +151,7 @@ std::vector<Kaderkeuze> kaderkeuzes(Werkplek& werkplek, Sessie& sessie) {
 }
 
 Onderzoekkeuzes onderzoekkeuzes(Werkplek& werkplek, const Persoon& persoon) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(persoon, Actie::onderzoekOpenen);
+    return inzien(werkplek, persoon, Actie::onderzoekOpenen, [&](Sessie& sessie) {
         Onderzoekkeuzes uit;
         uit.kaders = kaderkeuzes(werkplek, sessie);
         uit.organisaties = alleNamen(sessie);
@@ -163,26 +162,14 @@ Onderzoekkeuzes onderzoekkeuzes(Werkplek& werkplek, const Persoon& persoon) {
 }
 
 std::vector<Onderzoekrij> onderzoeken(Werkplek& werkplek, const Persoon& persoon) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(persoon, Actie::landelijkBeeld);
+    return inzien(werkplek, persoon, Actie::landelijkBeeld, [&](Sessie& sessie) {
         std::vector<Onderzoekrij> uit;
         for (const BewaardOnderzoek& een : onderzoekStore::alle(sessie)) {
             if (een.soort == Toetssoort::zelfevaluatie) continue;
             const Onderzoek& onderzoek = een.onderzoek;
-            Onderzoekrij regel{onderzoek.id,
-                               onderzoek.naam,
-                               onderzoek.toezichthouder,
-                               onderzoek.periodeVan,
-                               onderzoek.periodeTot,
-                               0,
-                               0};
-            for (const Toetskop& toets : toetskopStore::vanOnderzoek(sessie, onderzoek.id)) {
-                ++regel.toetsen;
-                if (toets.status == Toetsstatus::vastgesteld ||
-                    toets.status == Toetsstatus::overgenomen)
-                    ++regel.vast;
-            }
-            uit.push_back(std::move(regel));
+            const auto [toetsen, vast] = toetskopStore::aantallen(sessie, onderzoek.id);
+            uit.push_back({onderzoek.id, onderzoek.naam, onderzoek.toezichthouder,
+                           onderzoek.periodeVan, onderzoek.periodeTot, toetsen, vast});
         }
         std::reverse(uit.begin(), uit.end());
         return uit;
@@ -191,20 +178,18 @@ std::vector<Onderzoekrij> onderzoeken(Werkplek& werkplek, const Persoon& persoon
 
 Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
                             const std::string& onderzoekId) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        eisMag(persoon, Actie::teamWijzigen);
-        const auto onderzoek = onderzoekStore::lees(sessie, onderzoekId);
+    return inzienAlle(werkplek, persoon, Actie::teamWijzigen, [&](const Toetseninzage& alle) {
+        const auto onderzoek = onderzoekStore::lees(alle, onderzoekId);
         if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
-        Teamoverzicht uit{onderzoekId,
-                          onderzoek->onderzoek.naam,
-                          toetskopStore::vanOnderzoek(sessie, onderzoekId),
-                          {}};
+        Teamoverzicht uit{onderzoekId, onderzoek->onderzoek.naam, {}, {}};
+        alle.elkVan(onderzoekId,
+                    [&](const Toetsinzage& inzage) { uit.toetsen.push_back(inzage.kop()); });
         const Collatie collatie;
         std::sort(uit.toetsen.begin(), uit.toetsen.end(),
                   [&](const Toetskop& a, const Toetskop& b) {
                       return collatie(a.organisatie, b.organisatie);
                   });
-        for (Persoon& een : persoonStore::alle(sessie))
+        for (Persoon& een : persoonStore::alle(alle))
             if (isInspecteur(een)) uit.inspecteurs.push_back(std::move(een));
         std::sort(uit.inspecteurs.begin(), uit.inspecteurs.end(),
                   [&](const Persoon& a, const Persoon& b) { return collatie(a.naam, b.naam); });
@@ -214,8 +199,8 @@ Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
 
 void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
              const std::vector<std::int64_t>& was, const std::vector<std::int64_t>& wordt) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::teamWijzigen, toets);
+    handel(werkplek, handeling, toets, Actie::teamWijzigen, [&](const ToetsTransactie& transactie) {
+        const Toetskop& kop = transactie.kop();
         std::vector<std::int64_t> getoond = was;
         std::sort(getoond.begin(), getoond.end());
         if (getoond != kop.team)
@@ -228,8 +213,7 @@ void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
             if (!persoon || (!bleef && !isInspecteur(*persoon)))
                 throw Veldfouten("team", "Kies alleen inspecteurs uit de lijst.");
         }
-        toetskopStore::zetTeam(transactie, toets, wordt);
-        return std::string();
+        toetskopStore::zetTeam(transactie, wordt);
     });
 }
 

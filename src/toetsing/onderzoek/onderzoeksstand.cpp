@@ -5,7 +5,7 @@
 
 #include "domain/fouten.h"
 #include "store/onderzoek_store.h"
-#include "store/toetskop_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
 
@@ -33,18 +33,15 @@ const Toets* Onderzoeksstand::metNummer(std::int64_t toets) const {
 
 Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
                           const std::string& onderzoekId, Standinhoud inhoud) {
-    eisMag(persoon, Actie::landelijkBeeld);
-    return werkplek.database().lees([&](Sessie& sessie) {
-        const auto onderzoek = onderzoekStore::lees(sessie, onderzoekId);
+    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld, [&](const Toetseninzage& alle) {
+        const auto onderzoek = onderzoekStore::lees(alle, onderzoekId);
         if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
         Onderzoeksstand uit;
-        uit.ronde = inhoud == Standinhoud::teksten ? leesRonde(sessie, onderzoekId)
-                                                   : rondeMetScores(werkplek, sessie, *onderzoek);
-        for (const Toetskop& kop : toetskopStore::vanOnderzoek(sessie, onderzoekId)) {
-            const bool leesbaar = mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, kop));
-            if (leesbaar || staatVast(kop.status))
-                uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar};
-        }
+        uit.ronde = inhoud == Standinhoud::teksten
+                        ? leesRonde(alle.ronde(onderzoekId))
+                        : rondeMetScores(werkplek, alle.ronde(onderzoekId), *onderzoek);
+        for (const auto& [kop, leesbaar] : alle.landelijk(onderzoekId))
+            uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar};
         // What others are still working on is not for who may not read it.
         const auto weg = std::erase_if(uit.ronde.toetsen, [&](const Toets& een) {
             return !uit.plekken.contains(een.organisatie);

@@ -9,6 +9,7 @@
 #include "store/toets/toets_store.h"
 #include "taal/spelling.h"
 #include "taal/zin.h"
+#include "toetsing/handelen.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
@@ -34,9 +35,9 @@ BewaardOnderzoek kies(Sessie& sessie, const std::string& id) {
 
 }  // namespace
 
-Ronde leesRonde(Sessie& sessie, const std::string& onderzoekId) {
-    const BewaardOnderzoek gekozen = kies(sessie, onderzoekId);
-    const auto kader = kaderStore::lees(sessie, gekozen.kaderHash);
+Ronde leesRonde(const Rondelezing& lezing) {
+    const BewaardOnderzoek gekozen = kies(lezing, lezing.onderzoek());
+    const auto kader = kaderStore::lees(lezing, gekozen.kaderHash);
     if (!kader)
         throw Gebruikersfout(
             "Het kader van dit onderzoek ontbreekt in de database. Zet een "
@@ -45,19 +46,21 @@ Ronde leesRonde(Sessie& sessie, const std::string& onderzoekId) {
     bron.onderzoek = gekozen.onderzoek;
     bron.kaderBestand = "kader " + kader->id + " " + kader->versie;
     bron.kaderYaml = kader->yaml;
-    bron.organisaties = organisatieStore::alle(sessie);
-    bron.documenten = documentStore::alle(sessie, gekozen.onderzoek.id);
+    bron.organisaties = organisatieStore::alle(lezing);
+    bron.documenten = documentStore::alle(lezing, gekozen.onderzoek.id);
     return stelSamen(bron, [&](const Toetsingskader& gelezen, const Naamregister&) {
         if (gelezen.hash != gekozen.kaderHash)
             throw Gebruikersfout(
                 "Het kader in de database is niet meer wat het was: de hash "
                 "klopt niet. Zet een reservekopie terug.");
-        return toetsStore::lees(sessie, gekozen.onderzoek.id, gelezen.codesPerPositie());
+        return toetsStore::lees(lezing, gelezen.codesPerPositie());
     });
 }
 
 Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
-    return database.lees([&](Sessie& sessie) { return leesRonde(sessie, onderzoekId); });
+    return database.lees([&](Sessie& sessie) {
+        return leesRonde(NamensProgramma::ronde(sessie, kies(sessie, onderzoekId).onderzoek.id));
+    });
 }
 
 }  // namespace maatlat

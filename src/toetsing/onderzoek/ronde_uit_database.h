@@ -5,13 +5,14 @@
 
 #include "domain/onderzoek/ronde.h"
 #include "store/motor/database.h"
+#include "store/toetssleutel.h"
 
 namespace maatlat {
 
 /// Reads a round with all its texts. Parses the kader and every document again. An empty id takes
 /// the only onderzoek there is. Throws Gebruikersfout when there is no such onderzoek, or several
 /// to choose from.
-Ronde leesRonde(Sessie& sessie, const std::string& onderzoekId);
+Ronde leesRonde(const Rondelezing& lezing);
 
 /// The same in one snapshot of its own.
 Ronde leesUitDatabase(Database& database, const std::string& onderzoekId);

@@ -8,6 +8,7 @@
 #include "store/onderzoek/organisatie_store.h"
 #include "store/toets/toets_store.h"
 #include "taal/collatie.h"
+#include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/toets/tekst_uit_toets.h"
 
@@ -26,26 +27,27 @@ bool anderIsVolledig(const Ronde& ronde, const std::string& organisatie) {
 }
 
 /// A round that was taken over has its texts in documents; every other toets has them in fields.
-Ronde rondeMetTekst(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
-                    const Toetsinhoud& dossier) {
-    if (kop.status == Toetsstatus::overgenomen) return leesRonde(sessie, kop.onderzoekId);
-    const auto onderzoek = onderzoekStore::lees(sessie, kop.onderzoekId);
+Ronde rondeMetTekst(const Toetsinzage& inzage, const Toetsinhoud& dossier) {
+    const Toetskop& kop = inzage.kop();
+    if (kop.status == Toetsstatus::overgenomen) return leesRonde(inzage.ronde());
+    const auto onderzoek = onderzoekStore::lees(inzage, kop.onderzoekId);
     if (!onderzoek) throw Onvindbaar();
-    Ronde ronde = rondeMetScores(werkplek, sessie, *onderzoek);
+    Ronde ronde = rondeMetScores(inzage.werkplek(), inzage.ronde(), *onderzoek);
     ronde.teksten = {tekstUit(dossier)};
     return ronde;
 }
 
 }  // namespace
 
-Ronde rondeMetScores(Werkplek& werkplek, Sessie& sessie, const BewaardOnderzoek& onderzoek) {
+Ronde rondeMetScores(Werkplek& werkplek, const Rondelezing& lezing,
+                     const BewaardOnderzoek& onderzoek) {
     Ronde ronde;
-    ronde.kader = *werkplek.kader(sessie, onderzoek.kaderHash);
+    ronde.kader = *werkplek.kader(lezing, onderzoek.kaderHash);
     ronde.onderzoek = onderzoek.onderzoek;
     if (ronde.onderzoek.regelset.empty())
         ronde.onderzoek.regelset = ronde.kader.regelsets.front().naam;
-    ronde.organisaties = organisatieStore::alle(sessie);
-    ronde.toetsen = toetsStore::lees(sessie, onderzoek.onderzoek.id, ronde.kader.codesPerPositie());
+    ronde.organisaties = organisatieStore::alle(lezing);
+    ronde.toetsen = toetsStore::lees(lezing, ronde.kader.codesPerPositie());
     const Collatie collatie;
     std::sort(ronde.toetsen.begin(), ronde.toetsen.end(), [&](const Toets& a, const Toets& b) {
         return collatie(a.organisatie, b.organisatie);
@@ -60,11 +62,11 @@ const Toets& Rapportstof::toets() const {
 }
 
 Rapportstof leesRapportstof(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Rapportstof uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        const Toetsinhoud dossier = leesToetsinhoud(werkplek, sessie, uit.kop);
-        uit.ronde = rondeMetTekst(werkplek, sessie, uit.kop, dossier);
+        uit.kop = inzage.kop();
+        const Toetsinhoud dossier = leesToetsinhoud(inzage);
+        uit.ronde = rondeMetTekst(inzage, dossier);
         uit.vergelijkLandelijk = uit.kop.soort != Toetssoort::zelfevaluatie &&
                                  anderIsVolledig(uit.ronde, uit.kop.organisatie);
         uit.voorlopig = kanNogWijzigen(uit.kop.status);

@@ -7,14 +7,15 @@
 #include "domain/mensen/persoon.h"
 #include "domain/onderzoek/ronde.h"
 #include "store/onderzoek_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/toets/hiaten.h"
-#include "toetsing/werkplek.h"
 
 namespace maatlat {
 
 /// The scores of all toetsen of an onderzoek as they stand at this moment, as a round without any
 /// text. Quick: the kader is not parsed again.
-Ronde rondeMetScores(Werkplek& werkplek, Sessie& sessie, const BewaardOnderzoek& onderzoek);
+Ronde rondeMetScores(Werkplek& werkplek, const Rondelezing& lezing,
+                     const BewaardOnderzoek& onderzoek);
 
 /// Everything that the report of one toets is made from.
 struct Rapportstof {

@@ -8,18 +8,21 @@
 #include "store/toetskop_store.h"
 #include "taal/slug.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/toets/bevriezing.h"
 
 namespace maatlat {
 
 namespace {
 
-bool heeftLopende(Sessie& sessie, const std::string& organisatie) {
-    const auto alle = toetskopStore::alle(sessie);
-    return std::any_of(alle.begin(), alle.end(), [&](const Toetskop& een) {
-        return een.soort == Toetssoort::zelfevaluatie && een.organisatie == organisatie &&
-               een.status == Toetsstatus::lopend;
+bool heeftLopende(const Toetseninzage& alle) {
+    bool uit = false;
+    alle.elk([&](const Toetsinzage& inzage) {
+        const Doelwit& wat = inzage.doelwit();
+        uit |= wat.soort == Toetssoort::zelfevaluatie && wat.eigenOrganisatie &&
+               wat.status == Toetsstatus::lopend;
     });
+    return uit;
 }
 
 /// The first id that is free, and which one it is of this organisation.
@@ -34,25 +37,21 @@ std::pair<std::string, int> volgende(Sessie& sessie, const std::string& organisa
 }  // namespace
 
 Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon) {
-    eisMag(persoon, Actie::zelfevaluatieOpenen);
-    Zelfevaluaties uit;
-    uit.organisatie = persoon.organisatie;
-    uit.toetsen = mijnToetsen(werkplek, persoon).zelfevaluaties;
-    const bool lopend =
-        std::any_of(uit.toetsen.begin(), uit.toetsen.end(),
-                    [](const MijnToets& een) { return een.kop.status == Toetsstatus::lopend; });
-    if (!lopend)
-        uit.kaders =
-            werkplek.database().lees([&](Sessie& sessie) { return kaderkeuzes(werkplek, sessie); });
-    return uit;
+    const auto lees = [&](const Toetseninzage& alle) {
+        Zelfevaluaties uit;
+        uit.organisatie = persoon.organisatie;
+        uit.toetsen = mijnToetsen(alle).zelfevaluaties;
+        if (!heeftLopende(alle)) uit.kaders = kaderkeuzes(werkplek, alle);
+        return uit;
+    };
+    return inzienAlle(werkplek, persoon, Actie::zelfevaluatieOpenen, lees);
 }
 
 std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
                                const std::string& kaderHash) {
-    return std::stoll(voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::zelfevaluatieOpenen);
+    const auto open = [&](Transactie& transactie) {
         const std::string& organisatie = handeling.wie.organisatie;
-        if (heeftLopende(transactie, organisatie))
+        if (heeftLopende(Toetseninzage(werkplek, transactie, handeling.wie)))
             throw NietNu("Er loopt al een zelfevaluatie. Dien die eerst in.");
         const auto keuzes = kaderkeuzes(werkplek, transactie);
         const auto kader = std::find_if(keuzes.begin(), keuzes.end(), [&](const Kaderkeuze& een) {
@@ -70,25 +69,24 @@ std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
         onderzoek.kaderHash = kaderHash;
         onderzoek.soort = Toetssoort::zelfevaluatie;
         onderzoekStore::bewaar(transactie, onderzoek);
-        return std::to_string(toetskopStore::open(transactie, id, organisatie));
-    }));
+        return toetskopStore::open(transactie, id, organisatie);
+    };
+    return handel(werkplek, handeling, Actie::zelfevaluatieOpenen, open);
 }
 
 void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
             bool zeker) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop =
-            eisToets(transactie, handeling.wie, Actie::zelfevaluatieIndienen, toets);
-        if (kop.versie != versie)
-            throw NietNu(
-                "De zelfevaluatie is gewijzigd nadat u deze pagina opende. Bekijk wat er "
-                "is gewijzigd en dien daarna opnieuw in.");
-        if (!zeker)
-            throw Veldfouten("zeker", "Zet hier een vinkje als u zeker weet dat u wilt indienen.");
-        bevries(transactie, leesToetsinhoud(werkplek, transactie, kop), Toetsstatus::ingediend,
-                handeling.wie.nr);
-        return std::string();
-    });
+    handel(werkplek, handeling, toets, Actie::zelfevaluatieIndienen,
+           [&](const ToetsTransactie& transactie) {
+               if (transactie.kop().versie != versie)
+                   throw NietNu(
+                       "De zelfevaluatie is gewijzigd nadat u deze pagina opende. Bekijk wat er "
+                       "is gewijzigd en dien daarna opnieuw in.");
+               if (!zeker)
+                   throw Veldfouten("zeker",
+                                    "Zet hier een vinkje als u zeker weet dat u wilt indienen.");
+               bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::ingediend);
+           });
 }
 
 }  // namespace maatlat

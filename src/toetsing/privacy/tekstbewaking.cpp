@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "store/onderzoek/organisatie_store.h"
 #include "toetsing/privacy/privacywacht.h"
 
 namespace maatlat {
@@ -40,9 +39,10 @@ std::size_t aantalTekens(std::string_view tekst) {
     }));
 }
 
-std::set<std::string> bekendeWoorden(Sessie& sessie, const Toetsingskader& kader) {
+std::set<std::string> bekendeWoorden(const std::vector<Organisatie>& organisaties,
+                                     const Toetsingskader& kader) {
     std::set<std::string> woorden;
-    for (const Organisatie& een : organisatieStore::alle(sessie)) {
+    for (const Organisatie& een : organisaties) {
         voegNaamToe(woorden, een.naam);
         for (const std::string& ander : een.andereNamen)
             voegNaamToe(woorden, ander);
@@ -77,12 +77,12 @@ std::string bewaakWijziging(const std::string& veld, const std::string& oud,
     return ietsNieuws ? bewaakPrivacy({{veld, nieuw}}, bekend, reden) : std::string();
 }
 
-void logBevestiging(Transactie& transactie, std::int64_t toets, const std::string& record,
+void logBevestiging(const Toetsschrijving& toets, const std::string& record,
                     const std::string& vondsten) {
     if (vondsten.empty()) return;
-    transactie.log("privacymelding bevestigd",
-                   "toets " + std::to_string(toets) + (record.empty() ? "" : " " + record), "",
-                   vondsten);
+    toets.log("privacymelding bevestigd",
+              "toets " + std::to_string(toets.nr()) + (record.empty() ? "" : " " + record), "",
+              vondsten);
 }
 
 }  // namespace maatlat

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "domain/onderzoek/organisatie.h"
 #include "domain/toetsingskader.h"
-#include "store/motor/sessie.h"
-#include "store/motor/transactie.h"
+#include "store/toetssleutel.h"
 
 namespace maatlat {
 
@@ -19,7 +19,8 @@ inline constexpr std::size_t kLangsteTekst = 20'000;
 std::size_t aantalTekens(std::string_view tekst);
 
 /// The capitalised words that name nobody: those of the organisations and of the kader itself.
-std::set<std::string> bekendeWoorden(Sessie& sessie, const Toetsingskader& kader);
+std::set<std::string> bekendeWoorden(const std::vector<Organisatie>& organisaties,
+                                     const Toetsingskader& kader);
 
 /// The privacy guard on a text that comes in the place of `oud`. What was found in the old text
 /// too was confirmed when that was saved, and is not asked for again. Throws Privacymelding about
@@ -31,7 +32,7 @@ std::string bewaakWijziging(const std::string& veld, const std::string& oud,
 /// Puts in the log that somebody kept a text in spite of what the guard found in it: `vondsten` as
 /// the guard returned them; nothing when they are empty. `record` says where in the toets it
 /// stands: "bevinding/12"; empty: in the toets itself.
-void logBevestiging(Transactie& transactie, std::int64_t toets, const std::string& record,
+void logBevestiging(const Toetsschrijving& toets, const std::string& record,
                     const std::string& vondsten);
 
 }  // namespace maatlat

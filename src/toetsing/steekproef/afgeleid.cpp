@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/steekproef/steekproef_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 
@@ -62,11 +63,11 @@ void voegBevindingenToe(Afgeleid& uit, const Steekproefuitkomst& uitkomst, const
 
 }  // namespace
 
-Afgeleid afgeleidUitSteekproeven(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop) {
+Afgeleid afgeleidUitSteekproeven(const Toetsinzage& inzage) {
     Afgeleid uit;
-    for (const Dossiersteekproef& een : steekproefStore::alle(sessie, kop.nr)) {
+    for (const Dossiersteekproef& een : steekproefStore::alle(inzage)) {
         if (een.status != Steekproefstatus::getrokken) continue;
-        uit.uitkomsten.push_back(uitkomstenVan(werkplek, sessie, kop, een));
+        uit.uitkomsten.push_back(uitkomstenVan(inzage, een));
         const Steekproefuitkomst& uitkomst = uit.uitkomsten.back();
         const Bron bron = bronVan(uitkomst);
         if (bron.aantal == 0) continue;

@@ -6,10 +6,10 @@
 
 #include "store/spoor/instelling_store.h"
 #include "store/steekproef/steekproef_store.h"
-#include "store/toetskop_store.h"
 #include "taal/datum.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
 
@@ -22,13 +22,12 @@ constexpr int kGewoneTermijn = 12;   ///< months
 constexpr int kLangsteTermijn = 60;  ///< months
 constexpr int kLangsteUitstel = 24;  ///< months from today
 
-Bewaartermijnrij regelVan(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
-                          const Dossiersteekproef& steekproef) {
+Bewaartermijnrij bewaartermijnVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
     Bewaartermijnrij uit;
-    uit.kop = kop;
+    uit.kop = inzage.kop();
     uit.steekproef = steekproef.nr;
     uit.titel = steekproef.titel;
-    for (const Steekproefdossier& een : steekproefStore::dossiers(sessie, kop.nr, steekproef.nr)) {
+    for (const Steekproefdossier& een : steekproefStore::dossiers(inzage, steekproef.nr)) {
         const bool reserve = een.stand == Dossierstand::reserve;
         if (een.gewist) {
             uit.gewist += reserve ? 0 : 1;
@@ -38,7 +37,8 @@ Bewaartermijnrij regelVan(Werkplek& werkplek, Sessie& sessie, const Toetskop& ko
         if (uit.eerstWeg.empty() || een.bewarenTot < uit.eerstWeg) uit.eerstWeg = een.bewarenTot;
         uit.laatstWeg = std::max(uit.laatstWeg, een.bewarenTot);
     }
-    const auto inSleutel = aantalInSleutelbestand(werkplek.sleutels(), kop.nr, steekproef.nr);
+    const auto inSleutel =
+        aantalInSleutelbestand(inzage.werkplek().sleutels(), inzage.nr(), steekproef.nr);
     uit.sleutel = inSleutel.has_value();
     uit.heleLijst = inSleutel.value_or(-1) >= steekproef.populatie.aantal;
     return uit;
@@ -47,35 +47,35 @@ Bewaartermijnrij regelVan(Werkplek& werkplek, Sessie& sessie, const Toetskop& ko
 }  // namespace
 
 std::vector<Bewaartermijnrij> leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzienAlle(werkplek, persoon, [](const Toetseninzage& alle) {
+        std::vector<std::int64_t> toetsen;
+        for (const auto& [toets, nr] : steekproefStore::plaatsen(alle))
+            if (toetsen.empty() || toetsen.back() != toets) toetsen.push_back(toets);
         std::vector<Bewaartermijnrij> uit;
-        std::optional<Toetskop> kop;
-        for (const auto& [toets, nr] : steekproefStore::plaatsen(sessie)) {
-            if (!kop || kop->nr != toets) kop = toetskopStore::lees(sessie, toets);
-            if (!mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, *kop))) continue;
-            uit.push_back(regelVan(werkplek, sessie, *kop, eisSteekproef(sessie, toets, nr)));
-        }
+        alle.elkMet(toetsen, [&](const Toetsinzage& inzage) {
+            for (const Dossiersteekproef& een : steekproefStore::alle(inzage))
+                uit.push_back(bewaartermijnVan(inzage, een));
+        });
         return uit;
     });
 }
 
 void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t steekproef, const std::string& bewarenTot) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::dossiersWissen, toets);
-        eisSteekproef(transactie, toets, steekproef);
-        const std::string vandaag = dagVan(transactie.wanneer());
-        const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
-        const auto dag = leesDatum(getrimd(bewarenTot));
-        if (!dag || *dag < vandaag || *dag > uiterlijk)
-            throw Veldfouten("bewaren_tot",
-                             "Vul een datum in van vandaag tot hoogstens twee jaar verder, "
-                             "bijvoorbeeld " +
-                                 uiterlijk.substr(8, 2) + uiterlijk.substr(4, 4) +
-                                 uiterlijk.substr(0, 4) + ".");
-        steekproefStore::zetBewarenTot(transactie, toets, steekproef, *dag);
-        return std::string();
-    });
+    handel(werkplek, handeling, toets, Actie::dossiersWissen,
+           [&](const ToetsTransactie& transactie) {
+               eisSteekproef(transactie, steekproef);
+               const std::string vandaag = dagVan(transactie.wanneer());
+               const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
+               const auto dag = leesDatum(getrimd(bewarenTot));
+               if (!dag || *dag < vandaag || *dag > uiterlijk)
+                   throw Veldfouten("bewaren_tot",
+                                    "Vul een datum in van vandaag tot hoogstens twee jaar verder, "
+                                    "bijvoorbeeld " +
+                                        uiterlijk.substr(8, 2) + uiterlijk.substr(4, 4) +
+                                        uiterlijk.substr(0, 4) + ".");
+               steekproefStore::zetBewarenTot(transactie, steekproef, *dag);
+           });
 }
 
 int bewaartermijn(Sessie& sessie) {
@@ -86,18 +86,15 @@ int bewaartermijn(Sessie& sessie) {
 }
 
 int leesBewaartermijn(Werkplek& werkplek, const Persoon& persoon) {
-    eisMag(persoon, Actie::personenBeheren);
-    return werkplek.database().lees(bewaartermijn);
+    return inzien(werkplek, persoon, Actie::personenBeheren, bewaartermijn);
 }
 
 void zetBewaartermijn(Werkplek& werkplek, const Handeling& handeling, const std::string& maanden) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisMag(handeling.wie, Actie::personenBeheren);
+    handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         Veldcontrole controle;
         const int termijn = controle.getal("maanden", maanden, 1, kLangsteTermijn);
         controle.eisGoed();
         instellingStore::zet(transactie, kInstelling, std::to_string(termijn));
-        return std::string();
     });
 }
 

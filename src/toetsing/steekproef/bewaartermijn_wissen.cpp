@@ -8,6 +8,7 @@
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
@@ -51,21 +52,20 @@ std::string bewijs(const Gewist& gewist, int over) {
 }
 
 /// Erases these dossiers of one steekproef; what they add to the outcomes stays as counts.
-Gewist wis(Werkplek& werkplek, Transactie& transactie, const Plaats& plaats,
+Gewist wis(Werkplek& werkplek, const Toetsschrijving& toets, std::int64_t nr,
            const std::set<std::string>& pseudoniemen) {
-    const auto& [toets, nr] = plaats;
-    const Dossiersteekproef steekproef = eisSteekproef(transactie, toets, nr);
-    const auto formulier = werkplek.formulier(transactie, steekproef.formulierHash);
-    const auto dossiers = steekproefStore::dossiers(transactie, toets, nr);
-    const auto lezingen = dossierlezingStore::alle(transactie, toets, nr);
-    const auto afspraken = dossierlezingStore::afspraken(transactie, toets, nr);
+    const Dossiersteekproef steekproef = eisSteekproef(toets, nr);
+    const auto formulier = werkplek.formulier(toets, steekproef.formulierHash);
+    const auto dossiers = steekproefStore::dossiers(toets, nr);
+    const auto lezingen = dossierlezingStore::alle(toets, nr);
+    const auto afspraken = dossierlezingStore::afspraken(toets, nr);
     Gewist uit;
     for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
         if (!pseudoniemen.contains(een.dossier->pseudoniem)) continue;
         ++uit.dossiers;
         uit.lezingen += (een.eerste != nullptr ? 1 : 0) + (een.tweede != nullptr ? 1 : 0);
         uit.afspraken += static_cast<int>(een.afspraken.size());
-        uit.rijen += dossierlezingStore::wis(transactie, toets, nr, een.dossier->pseudoniem,
+        uit.rijen += dossierlezingStore::wis(toets, nr, een.dossier->pseudoniem,
                                              tellingVan(*formulier, steekproef.peildatum, een),
                                              parenVan(*formulier, steekproef.peildatum, een));
     }
@@ -85,20 +85,20 @@ void wisDossiers(Werkplek& werkplek, const std::string& vandaag, int& samen) {
     const auto gezien =
         werkplek.database().lees([&](Sessie& sessie) { return teWissen(sessie, vandaag); });
     voorElk(gezien, [&](const auto& een) {
-        samen += werkplek.database().schrijf(kWie, [&](Transactie& transactie) {
+        const std::int64_t nr = een.first.first;
+        const std::int64_t steekproef = een.first.second;
+        const auto wisHier = [&](const Toetsschrijving& toets) {
             // Somebody may have given them more time since.
-            const auto nu = teWissen(transactie, vandaag);
+            const auto nu = teWissen(toets, vandaag);
             const auto hier = nu.find(een.first);
             if (hier == nu.end()) return 0;
-            const Plaats plaats{een.first.first, een.first.second};
-            const Gewist gewist = wis(werkplek, transactie, plaats, hier->second);
-            const int over =
-                steekproefStore::restenVanGewiste(transactie, plaats.toets, plaats.steekproef);
-            transactie.log("dossiergegevens gewist",
-                           steekproefStore::inLogboek(plaats.toets, plaats.steekproef), "",
-                           bewijs(gewist, over));
+            const Gewist gewist = wis(werkplek, toets, steekproef, hier->second);
+            const int over = steekproefStore::restenVanGewiste(toets, steekproef);
+            toets.log("dossiergegevens gewist", steekproefStore::inLogboek(nr, steekproef), "",
+                      bewijs(gewist, over));
             return gewist.dossiers;
-        });
+        };
+        samen += NamensProgramma::schrijf(werkplek, kWie, nr, wisHier);
     });
 }
 
@@ -129,13 +129,15 @@ void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
     voorElk(werkplek.database().lees(steekproefStore::plaatsen), [&](const Plaats& plaats) {
         const auto& [toets, nr] = plaats;
         if (!aantalInSleutelbestand(werkplek.sleutels(), toets, nr)) return;
-        werkplek.database().schrijf(kWie, [&](Transactie& transactie) {
-            const auto steekproef = eisSteekproef(transactie, toets, nr);
-            const auto dossiers = steekproefStore::dossiers(transactie, toets, nr);
-            if (!isSleutelOver(transactie, steekproef, dossiers, vandaag)) {
+        NamensProgramma::schrijf(werkplek, kWie, toets, [&](const Toetsschrijving& schrijving) {
+            const auto steekproef = eisSteekproef(schrijving, plaats.steekproef);
+            const auto dossiers = steekproefStore::dossiers(schrijving, plaats.steekproef);
+            if (!isSleutelOver(schrijving, steekproef, dossiers, vandaag)) {
                 haalNummersWeg(werkplek, plaats, dossiers);
-            } else if (vernietigSleutelbestand(werkplek.sleutels(), toets, nr)) {
-                transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, nr), "", "");
+            } else if (vernietigSleutelbestand(werkplek.sleutels(), plaats.toets,
+                                               plaats.steekproef)) {
+                schrijving.log("sleutel vernietigd",
+                               steekproefStore::inLogboek(plaats.toets, plaats.steekproef), "", "");
             }
         });
     });

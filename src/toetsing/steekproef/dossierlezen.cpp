@@ -8,6 +8,7 @@
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/dossiertelling.h"
@@ -15,6 +16,7 @@
 #include "toetsing/steekproef/lezerskeuze.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -30,13 +32,12 @@ struct Gevonden {
     std::optional<Dossierlezing> tweede;
 };
 
-Gevonden vind(Sessie& sessie, std::int64_t toets, std::int64_t nr, const std::string& pseudoniem) {
-    const auto steekproef = steekproefStore::lees(sessie, toets, nr);
-    const auto dossier = steekproefStore::dossier(sessie, toets, nr, pseudoniem);
+Gevonden vind(const Toetslezing& inzage, std::int64_t nr, const std::string& pseudoniem) {
+    const auto steekproef = steekproefStore::lees(inzage, nr);
+    const auto dossier = steekproefStore::dossier(inzage, nr, pseudoniem);
     if (!steekproef || !dossier) throw Onvindbaar();
-    return {*steekproef, *dossier,
-            dossierlezingStore::lees(sessie, toets, nr, pseudoniem, Lezer::eerste),
-            dossierlezingStore::lees(sessie, toets, nr, pseudoniem, Lezer::tweede)};
+    return {*steekproef, *dossier, dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::eerste),
+            dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::tweede)};
 }
 
 std::string conceptsleutel(std::int64_t steekproef, const std::string& pseudoniem) {
@@ -75,11 +76,10 @@ std::string volgende(const std::vector<Dossierstof>& alle, const std::string& hi
     return uit;
 }
 
-void vulVoortgang(Leesblad& blad, Sessie& sessie, std::int64_t persoon) {
-    const std::int64_t toets = blad.kop.nr;
+void vulVoortgang(Leesblad& blad, const Toetslezing& inzage, std::int64_t persoon) {
     const std::int64_t nr = blad.steekproef.nr;
-    const auto dossiers = steekproefStore::dossiers(sessie, toets, nr);
-    const auto lezingen = dossierlezingStore::alle(sessie, toets, nr);
+    const auto dossiers = steekproefStore::dossiers(inzage, nr);
+    const auto lezingen = dossierlezingStore::alle(inzage, nr);
     const auto alle = perDossier(dossiers, lezingen, {});
     for (const Dossierstof& een : alle) {
         if (!een.dossier->telt() && een.dossier->stand != Dossierstand::gericht) continue;
@@ -95,14 +95,12 @@ void vulVoortgang(Leesblad& blad, Sessie& sessie, std::int64_t persoon) {
 
 Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                     std::int64_t steekproef, const std::string& pseudoniem) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Leesblad uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        Gevonden van = vind(sessie, toets, steekproef, pseudoniem);
+        uit.kop = inzage.kop();
+        Gevonden van = vind(inzage, steekproef, pseudoniem);
         const Leesstand stand{uit.kop, van.steekproef, van.dossier, van.eerste, van.tweede};
-        const Lezerskeuze keuze =
-            kiesLezer(stand, persoon.nr,
-                      mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop)));
+        const Lezerskeuze keuze = kiesLezer(stand, persoon.nr, inzage.mag(Actie::toetsInvullen));
         uit.lezer = keuze.lezer;
         uit.magInvullen = keuze.magSchrijven;
         uit.waaromNiet = keuze.waaromNiet;
@@ -111,18 +109,17 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
         const auto& ander = isEerste ? van.tweede : van.eerste;
         if (keuze.magZien && eigen) {
             uit.lezing = *eigen;
-            uit.wie = persoonsnaam(sessie, eigen->persoon);
+            uit.wie = persoonsnaam(inzage, eigen->persoon);
         }
         uit.blind = stand.dubbel() && !stand.beideKlaar() && (ander || !keuze.magZien);
         uit.lezing.pseudoniem = pseudoniem;
         uit.lezing.lezer = keuze.lezer;
-        uit.formulier = werkplek.formulier(sessie, van.steekproef.formulierHash);
+        uit.formulier = werkplek.formulier(inzage, van.steekproef.formulierHash);
         uit.steekproef = std::move(van.steekproef);
         uit.dossier = std::move(van.dossier);
         if (uit.magInvullen)
-            uit.bewaard =
-                leesConcept(sessie, persoon, toets, conceptsleutel(steekproef, pseudoniem));
-        vulVoortgang(uit, sessie, persoon.nr);
+            uit.bewaard = leesConcept(inzage, conceptsleutel(steekproef, pseudoniem));
+        vulVoortgang(uit, inzage, persoon.nr);
         return uit;
     });
 }
@@ -130,38 +127,38 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
 void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                   std::int64_t steekproef, const std::string& pseudoniem,
                   const Leesinvoer& invoer) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        const Gevonden van = vind(transactie, toets, steekproef, pseudoniem);
-        const Lezerskeuze keuze = kiesLezer(
-            {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
-        if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);
-        const auto& was = keuze.lezer == Lezer::eerste ? van.eerste : van.tweede;
-        const auto formulier = werkplek.formulier(transactie, van.steekproef.formulierHash);
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            const Toetskop& kop = transactie.kop();
+            const Gevonden van = vind(transactie, steekproef, pseudoniem);
+            const Lezerskeuze keuze = kiesLezer(
+                {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
+            if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);
+            const auto& was = keuze.lezer == Lezer::eerste ? van.eerste : van.tweede;
+            const auto formulier = werkplek.formulier(transactie, van.steekproef.formulierHash);
 
-        Veldcontrole controle;
-        Dossierlezing lezing;
-        lezing.pseudoniem = pseudoniem;
-        lezing.lezer = keuze.lezer;
-        lezing.versie = invoer.versie;
-        lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
-                                           dagVan(transactie.wanneer()));
-        lezing.toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
-        lezing.klaar = invoer.klaar;
-        lezing.persoon = handeling.wie.nr;
-        controle.eisGoed();
-        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting, lezing.toelichting);
+            Veldcontrole controle;
+            Dossierlezing lezing;
+            lezing.pseudoniem = pseudoniem;
+            lezing.lezer = keuze.lezer;
+            lezing.versie = invoer.versie;
+            lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
+                                               dagVan(transactie.wanneer()));
+            lezing.toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
+            lezing.klaar = invoer.klaar;
+            lezing.persoon = handeling.wie.nr;
+            controle.eisGoed();
+            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting,
+                            lezing.toelichting);
 
-        const auto kader = werkplek.kader(transactie, kop.kaderHash);
-        const std::string vondsten =
-            bewaakWijziging(kToelichting, was ? was->toelichting : "", lezing.toelichting,
-                            bekendeWoorden(transactie, *kader), invoer.privacyReden);
-        dossierlezingStore::bewaar(transactie, toets, steekproef, lezing);
-        logBevestiging(transactie, toets, conceptsleutel(steekproef, pseudoniem), vondsten);
-        conceptStore::wis(transactie, toets, handeling.wie.nr,
-                          conceptsleutel(steekproef, pseudoniem));
-        return std::string();
-    });
+            const std::string vondsten =
+                bewaakWijziging(kToelichting, was ? was->toelichting : "", lezing.toelichting,
+                                *bekend, invoer.privacyReden);
+            dossierlezingStore::bewaar(transactie, steekproef, lezing);
+            logBevestiging(transactie, conceptsleutel(steekproef, pseudoniem), vondsten);
+            conceptStore::wis(transactie, handeling.wie.nr, conceptsleutel(steekproef, pseudoniem));
+        });
 }
 
 }  // namespace maatlat

@@ -7,7 +7,7 @@
 #include "store/onderzoek_store.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
-#include "store/toetskop_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
@@ -42,13 +42,12 @@ struct Leesparen {
     }
 };
 
-Leesparen leesparen(Werkplek& werkplek, Sessie& sessie, std::int64_t toets,
-                    const Dossiersteekproef& steekproef) {
+Leesparen leesparen(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
     Leesparen uit;
-    uit.formulier = werkplek.formulier(sessie, steekproef.formulierHash);
-    const auto dossiers = steekproefStore::dossiers(sessie, toets, steekproef.nr);
-    const auto lezingen = dossierlezingStore::alle(sessie, toets, steekproef.nr);
-    const auto afspraken = dossierlezingStore::afspraken(sessie, toets, steekproef.nr);
+    uit.formulier = inzage.werkplek().formulier(inzage, steekproef.formulierHash);
+    const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
+    const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr);
+    const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr);
     for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
         if (!een.dossier->telt() || !een.dossier->dubbel) continue;
         ++uit.teLezen;
@@ -56,7 +55,7 @@ Leesparen leesparen(Werkplek& werkplek, Sessie& sessie, std::int64_t toets,
         if (!openVerschillen(*uit.formulier, een).empty())
             uit.teBespreken.push_back(een.dossier->pseudoniem);
     }
-    uit.voegToe(dossierlezingStore::paren(sessie, toets, steekproef.nr));
+    uit.voegToe(dossierlezingStore::paren(inzage, steekproef.nr));
     // Every check that counts has one pair of each dossier.
     if (!uit.perVraag.empty()) uit.gelezen = static_cast<int>(uit.perVraag.begin()->second.size());
     return uit;
@@ -88,11 +87,11 @@ struct Vraagparen {
 using Vragen = std::map<std::pair<std::string, std::string>, Vraagparen>;
 
 /// Whether anything was read twice.
-bool voegToetsToe(Vragen& vragen, Werkplek& werkplek, Sessie& sessie, std::int64_t toets) {
+bool voegToetsToe(Vragen& vragen, const Toetsinzage& inzage) {
     bool iets = false;
-    for (const Dossiersteekproef& steekproef : steekproefStore::alle(sessie, toets)) {
+    for (const Dossiersteekproef& steekproef : steekproefStore::alle(inzage)) {
         if (steekproef.status != Steekproefstatus::getrokken) continue;
-        const Leesparen paren = leesparen(werkplek, sessie, toets, steekproef);
+        const Leesparen paren = leesparen(inzage, steekproef);
         iets = iets || paren.gelezen > 0;
         for (const auto& [code, van] : paren.perVraag) {
             Vraagparen& hier = vragen[{steekproef.formulierHash, code}];
@@ -108,12 +107,12 @@ bool voegToetsToe(Vragen& vragen, Werkplek& werkplek, Sessie& sessie, std::int64
 
 Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon,
                                       std::int64_t toets, std::int64_t steekproef) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Leesvergelijking uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        uit.steekproef = eisSteekproef(sessie, toets, steekproef);
+        uit.kop = inzage.kop();
+        uit.steekproef = eisSteekproef(inzage, steekproef);
         eisUitkomsten(uit.steekproef);
-        Leesparen paren = leesparen(werkplek, sessie, toets, uit.steekproef);
+        Leesparen paren = leesparen(inzage, uit.steekproef);
         uit.dubbelTeLezen = paren.teLezen;
         uit.dubbelGelezen = paren.gelezen;
         uit.teBespreken = std::move(paren.teBespreken);
@@ -125,17 +124,15 @@ Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon
 
 Landelijkevergelijking leesLandelijkeVergelijking(Werkplek& werkplek, const Persoon& persoon,
                                                   const std::string& onderzoek) {
-    eisMag(persoon, Actie::landelijkBeeld);
-    return werkplek.database().lees([&](Sessie& sessie) {
-        const auto gevonden = onderzoekStore::lees(sessie, onderzoek);
+    return inzienAlle(werkplek, persoon, Actie::landelijkBeeld, [&](const Toetseninzage& alle) {
+        const auto gevonden = onderzoekStore::lees(alle, onderzoek);
         if (!gevonden || gevonden->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
         Landelijkevergelijking uit;
         uit.onderzoekNaam = gevonden->onderzoek.naam;
         Vragen vragen;
-        for (const Toetskop& kop : toetskopStore::vanOnderzoek(sessie, onderzoek))
-            if (mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, kop)) &&
-                voegToetsToe(vragen, werkplek, sessie, kop.nr))
-                ++uit.toetsen;
+        alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
+            if (voegToetsToe(vragen, inzage)) ++uit.toetsen;
+        });
         for (const auto& [sleutel, een] : vragen)
             if (een.vraag != nullptr) uit.vragen.push_back(leesvraag(*een.vraag, een.paren));
         std::stable_sort(uit.vragen.begin(), uit.vragen.end(), eerderTeBespreken);

@@ -7,6 +7,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/privacy/tekstbewaking.h"
@@ -15,6 +16,7 @@
 #include "toetsing/steekproef/leesantwoorden.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -44,23 +46,23 @@ struct Tafel {
     }
 };
 
-Tafel dekTafel(Werkplek& werkplek, Sessie& sessie, std::int64_t toets, std::int64_t nr,
+Tafel dekTafel(Werkplek& werkplek, const Toetslezing& inzage, std::int64_t nr,
                const std::string& pseudoniem) {
-    const auto steekproef = steekproefStore::lees(sessie, toets, nr);
-    const auto dossier = steekproefStore::dossier(sessie, toets, nr, pseudoniem);
+    const auto steekproef = steekproefStore::lees(inzage, nr);
+    const auto dossier = steekproefStore::dossier(inzage, nr, pseudoniem);
     if (!steekproef || !dossier || !dossier->dubbel) throw Onvindbaar();
     if (dossier->gewist)
         throw NietNu("De bewaartermijn van dit dossier is voorbij: de antwoorden zijn gewist.");
-    const auto eerste = dossierlezingStore::lees(sessie, toets, nr, pseudoniem, Lezer::eerste);
-    const auto tweede = dossierlezingStore::lees(sessie, toets, nr, pseudoniem, Lezer::tweede);
+    const auto eerste = dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::eerste);
+    const auto tweede = dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::tweede);
     if (!eerste || !eerste->klaar || !tweede || !tweede->klaar)
         throw NietNu(
             "Het overleg kan pas als beide lezers klaar zijn met dit dossier. Tot dan ziet "
             "niemand de antwoorden van de ander.");
-    Tafel uit{*steekproef, werkplek.formulier(sessie, steekproef->formulierHash),
+    Tafel uit{*steekproef, werkplek.formulier(inzage, steekproef->formulierHash),
               *eerste,     *tweede,
               {},          {}};
-    for (Afspraak& een : dossierlezingStore::afspraken(sessie, toets, nr))
+    for (Afspraak& een : dossierlezingStore::afspraken(inzage, nr))
         if (een.pseudoniem == pseudoniem) uit.afspraken.push_back(std::move(een));
     uit.open = openVerschillen(
         *uit.formulier, perDossier({*dossier}, {uit.eerste, uit.tweede}, uit.afspraken).front());
@@ -166,26 +168,25 @@ bool isHetzelfde(const Afspraak* was, const Afspraak& wordt) {
            was->reden == wordt.reden;
 }
 
-void bewaak(Transactie& transactie, const Toetsingskader& kader, std::int64_t toets,
+void bewaak(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
             const std::string& sleutel, const std::vector<TeBewaken>& teksten,
             const std::string& reden) {
-    logBevestiging(transactie, toets, sleutel,
-                   bewaakPrivacy(teksten, bekendeWoorden(transactie, kader), reden));
+    logBevestiging(transactie, sleutel, bewaakPrivacy(teksten, bekend, reden));
 }
 
 }  // namespace
 
 Overlegblad leesOverleg(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                         std::int64_t steekproef, const std::string& pseudoniem) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Overlegblad uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        const Tafel tafel = dekTafel(werkplek, sessie, toets, steekproef, pseudoniem);
+        uit.kop = inzage.kop();
+        const Tafel tafel = dekTafel(werkplek, inzage, steekproef, pseudoniem);
         uit.steekproef = tafel.steekproef;
         uit.pseudoniem = pseudoniem;
-        uit.eersteLezer = persoonsnaam(sessie, tafel.eerste.persoon);
-        uit.tweedeLezer = persoonsnaam(sessie, tafel.tweede.persoon);
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
+        uit.eersteLezer = persoonsnaam(inzage, tafel.eerste.persoon);
+        uit.tweedeLezer = persoonsnaam(inzage, tafel.tweede.persoon);
+        uit.magInvullen = inzage.mag(Actie::toetsInvullen);
         for (const Dossiervraag& vraag : tafel.formulier->vragen) {
             const std::string eerste = tafel.eerste.antwoorden.tekst(vraag.code);
             const std::string tweede = tafel.tweede.antwoorden.tekst(vraag.code);
@@ -204,32 +205,32 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
                      std::int64_t steekproef, const std::string& pseudoniem,
                      const std::vector<Afspraakinvoer>& afspraken,
                      const std::string& privacyReden) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        const Tafel tafel = dekTafel(werkplek, transactie, toets, steekproef, pseudoniem);
-        Veldcontrole controle;
-        std::vector<Afspraak> nieuw;
-        std::vector<TeBewaken> teksten;
-        if (afspraken.empty()) eisIets(controle, tafel);
-        for (const Afspraakinvoer& een : afspraken) {
-            auto samen = afspraakUit(controle, tafel, een, dagVan(transactie.wanneer()));
-            if (!samen || isHetzelfde(tafel.afspraak(een.vraag), *samen)) continue;
-            samen->pseudoniem = pseudoniem;
-            samen->persoon = handeling.wie.nr;
-            teksten.push_back({"reden-" + een.vraag, samen->reden});
-            nieuw.push_back(std::move(*samen));
-        }
-        controle.eisGoed();
-        eisVolgorde(controle, tafel, nieuw);
-        controle.eisGoed();
-        for (const TeBewaken& een : teksten)
-            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);
-        bewaak(transactie, *werkplek.kader(transactie, kop.kaderHash), toets,
-               "dossier/" + std::to_string(steekproef) + "/" + pseudoniem, teksten, privacyReden);
-        for (const Afspraak& een : nieuw)
-            dossierlezingStore::bewaarAfspraak(transactie, toets, steekproef, een);
-        return std::string();
-    });
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            const Tafel tafel = dekTafel(werkplek, transactie, steekproef, pseudoniem);
+            Veldcontrole controle;
+            std::vector<Afspraak> nieuw;
+            std::vector<TeBewaken> teksten;
+            if (afspraken.empty()) eisIets(controle, tafel);
+            for (const Afspraakinvoer& een : afspraken) {
+                auto samen = afspraakUit(controle, tafel, een, dagVan(transactie.wanneer()));
+                if (!samen || isHetzelfde(tafel.afspraak(een.vraag), *samen)) continue;
+                samen->pseudoniem = pseudoniem;
+                samen->persoon = handeling.wie.nr;
+                teksten.push_back({"reden-" + een.vraag, samen->reden});
+                nieuw.push_back(std::move(*samen));
+            }
+            controle.eisGoed();
+            eisVolgorde(controle, tafel, nieuw);
+            controle.eisGoed();
+            for (const TeBewaken& een : teksten)
+                eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);
+            bewaak(transactie, *bekend, "dossier/" + std::to_string(steekproef) + "/" + pseudoniem,
+                   teksten, privacyReden);
+            for (const Afspraak& een : nieuw)
+                dossierlezingStore::bewaarAfspraak(transactie, steekproef, een);
+        });
 }
 
 }  // namespace maatlat

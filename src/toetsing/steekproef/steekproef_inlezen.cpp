@@ -5,10 +5,12 @@
 #include "hash/pseudonimiseer.h"
 #include "rules/steekproef/trekking.h"
 #include "store/steekproef/steekproef_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -32,10 +34,9 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
                       const Lijstinvoer& invoer) {
     // Reading takes long, so it comes before the transaction; whether this person may is asked
     // twice.
-    const auto eerder = werkplek.database().lees([&](Sessie& sessie) {
-        eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
-        return eerderGedaan(sessie, handeling);
-    });
+    const auto eerder =
+        inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
+               [&](const Toetsinzage& inzage) { return eerderGedaan(inzage, handeling); });
     if (eerder) return {std::stoll(*eerder), {}, 0};
     Dossiersteekproef steekproef;
     steekproef.titel = leesTitel(invoer);
@@ -46,28 +47,27 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
     steekproef.populatieHash = hex(populatieHash(lijst->populatie));
 
     bool gedaan = false;
-    const auto nr = std::stoll(voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        bewaakSteekproef(werkplek, transactie, kop, {{"titel", steekproef.titel}},
-                         invoer.privacyReden);
-        const auto bewaard =
-            steekproefStore::bewaar(transactie, toets, steekproef, "dossierlijst ingelezen");
-        // On disk before the steekproef is. When that fails after all, the next one gets this
-        // number and puts its own key here.
-        schrijfSleutelbestand(werkplek.sleutels(), toets, bewaard.nr, {sleutel, {}});
-        gedaan = true;
-        return std::to_string(bewaard.nr);
-    }));
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    const auto nr = handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            bewaakSteekproef(transactie, *bekend, {{"titel", steekproef.titel}},
+                             invoer.privacyReden);
+            const auto bewaard =
+                steekproefStore::bewaar(transactie, steekproef, "dossierlijst ingelezen");
+            // On disk before the steekproef is. When that fails after all, the next one gets this
+            // number and puts its own key here.
+            schrijfSleutelbestand(werkplek.sleutels(), toets, bewaard.nr, {sleutel, {}});
+            gedaan = true;
+            return bewaard.nr;
+        });
     if (gedaan) werkplek.geheugen<Populatiegeheugen>().onthoud(toets, nr, lijst, werkplek.nu());
     return {nr, lijst->waarschuwingen, lijst->aantalWaarschuwingen};
 }
 
 std::vector<Melding> waarschuwingenBij(Werkplek& werkplek, const Persoon& persoon,
                                        std::int64_t toets, std::int64_t steekproef) {
-    werkplek.database().lees([&](Sessie& sessie) {
-        eisToets(sessie, persoon, Actie::toetsInvullen, toets);
-        eisSteekproef(sessie, toets, steekproef);
-    });
+    inzien(werkplek, persoon, toets, Actie::toetsInvullen,
+           [&](const Toetsinzage& inzage) { eisSteekproef(inzage, steekproef); });
     const auto lijst =
         werkplek.geheugen<Populatiegeheugen>().lijst(toets, steekproef, werkplek.nu());
     return lijst ? lijst->waarschuwingen : std::vector<Melding>();

@@ -10,6 +10,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -57,19 +58,19 @@ int leesAantal(Veldcontrole& controle, const std::string& getypt, std::int64_t d
     return aantal;
 }
 
-bool isFormulierVoor(Sessie& sessie, const Toetskop& kop, const std::string& hash) {
-    const auto kader = kaderStore::lees(sessie, kop.kaderHash);
+bool isFormulierVoor(const Toetsinzage& inzage, const std::string& hash) {
+    const auto kader = kaderStore::lees(inzage, inzage.kop().kaderHash);
     if (!kader) return false;
-    const auto formulieren = dossierformulierStore::voorKader(sessie, kader->id, kader->versie);
+    const auto formulieren = dossierformulierStore::voorKader(inzage, kader->id, kader->versie);
     return std::ranges::any_of(formulieren,
                                [&](const Bewaardformulier& een) { return een.hash == hash; });
 }
 
 /// The steekproef with this plan. Throws Veldfouten.
-Dossiersteekproef metPlan(Sessie& sessie, const Toetskop& kop, Dossiersteekproef steekproef,
+Dossiersteekproef metPlan(const Toetsinzage& inzage, Dossiersteekproef steekproef,
                           const Planinvoer& invoer, const std::string& vandaag) {
     Veldcontrole controle;
-    if (!isFormulierVoor(sessie, kop, invoer.formulier))
+    if (!isFormulierVoor(inzage, invoer.formulier))
         controle.fout("formulier", "Kies het formulier waarmee u de dossiers beoordeelt.");
     steekproef.formulierHash = invoer.formulier;
     steekproef.kolom = leesKolom(controle, invoer.kolom, steekproef.populatie);
@@ -101,35 +102,33 @@ void legPlanVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
                  std::int64_t steekproef, const Planinvoer& invoer) {
     std::optional<Sleutelbestand> heleLijst;  // made before the transaction: it may be long
     if (invoer.bewaarLijst) {
-        werkplek.database().lees([&](Sessie& sessie) {
-            eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
-            eisSteekproef(sessie, toets, steekproef);
-        });
+        inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
+               [&](const Toetsinzage& inzage) { eisSteekproef(inzage, steekproef); });
         const auto lijst =
             werkplek.geheugen<Populatiegeheugen>().lijst(toets, steekproef, werkplek.nu());
         if (lijst) heleLijst = metHeleLijst(werkplek, toets, steekproef, lijst->populatie);
     }
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        const Dossiersteekproef was = eisSteekproef(transactie, toets, steekproef);
-        eisStatus(was, Steekproefstatus::ingelezen);
-        Dossiersteekproef wordt =
-            metPlan(transactie, kop, was, invoer, dagVan(transactie.wanneer()));
-        if (invoer.bewaarLijst && !heleLijst)
-            throw Veldfouten("bewaar_lijst",
-                             "De lijst staat niet meer in het geheugen. Laat dit uit, of lees de "
-                             "lijst opnieuw in als nieuwe steekproef.");
-        wordt.versie = invoer.versie;
-        wordt.status = Steekproefstatus::vastgelegd;
-        wordt.vastgelegdOp = transactie.wanneer();
-        wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
-        steekproefStore::bewaar(transactie, toets, wordt, "steekproef vastgelegd");
-        if (heleLijst) {
-            eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
-            schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
-        }
-        return std::string();
-    });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen,
+           [&](const ToetsTransactie& transactie) {
+               const Dossiersteekproef was = eisSteekproef(transactie, steekproef);
+               eisStatus(was, Steekproefstatus::ingelezen);
+               Dossiersteekproef wordt =
+                   metPlan(transactie, was, invoer, dagVan(transactie.wanneer()));
+               if (invoer.bewaarLijst && !heleLijst)
+                   throw Veldfouten(
+                       "bewaar_lijst",
+                       "De lijst staat niet meer in het geheugen. Laat dit uit, of lees de "
+                       "lijst opnieuw in als nieuwe steekproef.");
+               wordt.versie = invoer.versie;
+               wordt.status = Steekproefstatus::vastgelegd;
+               wordt.vastgelegdOp = transactie.wanneer();
+               wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
+               steekproefStore::bewaar(transactie, wordt, "steekproef vastgelegd");
+               if (heleLijst) {
+                   eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
+                   schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
+               }
+           });
 }
 
 }  // namespace maatlat

@@ -3,7 +3,7 @@
 
 #include "domain/fouten.h"
 #include "store/steekproef/steekproef_store.h"
-#include "store/toetskop_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -15,16 +15,13 @@ namespace {
 /// The key, for who may fill in the toets; first the log says that it was asked for.
 Sleutelbestand vraagSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                             std::int64_t steekproef, const std::string& wat) {
-    werkplek.database().lees([&](Sessie& sessie) {
-        eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
-        eisSteekproef(sessie, toets, steekproef);
-    });
+    inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
+           [&](const Toetsinzage& inzage) { eisSteekproef(inzage, steekproef); });
     Sleutelbestand uit = eisSleutel(werkplek, toets, steekproef);
     // Without the key of the form: who sends the same form again sees the numbers again.
-    voerEenmaalUit(werkplek, {handeling.wie, "", ""}, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
+    const Handeling opnieuw{handeling.wie, "", ""};
+    handel(werkplek, opnieuw, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
         transactie.log(wat, steekproefStore::inLogboek(toets, steekproef), "", "");
-        return std::string();
     });
     return uit;
 }
@@ -37,8 +34,9 @@ std::vector<Sleutelrij> bekijkSleutel(Werkplek& werkplek, const Handeling& hande
         vraagSleutel(werkplek, handeling, toets, steekproef, "sleutel bekeken");
     const std::map<std::string, std::string> nummers(sleutel.dossiers.begin(),
                                                      sleutel.dossiers.end());
-    const auto dossiers = werkplek.database().lees(
-        [&](Sessie& sessie) { return steekproefStore::dossiers(sessie, toets, steekproef); });
+    const auto dossiers = inzien(
+        werkplek, handeling.wie, toets, Actie::toetsInvullen,
+        [&](const Toetsinzage& inzage) { return steekproefStore::dossiers(inzage, steekproef); });
     std::vector<Sleutelrij> uit;
     for (const Steekproefdossier& een : dossiers) {
         const auto nummer = nummers.find(een.pseudoniem);
@@ -55,16 +53,16 @@ std::string geefSleutel(Werkplek& werkplek, const Handeling& handeling, std::int
 
 void vernietigSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       std::int64_t steekproef) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::dossiersWissen, toets);
-        eisSteekproef(transactie, toets, steekproef);
-        toetskopStore::raak(transactie, toets);
-        // Before the line that says so: that line must never be untrue.
-        if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
-            throw NietNu("De sleutel van deze steekproef is al vernietigd.");
-        transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef), "", "");
-        return std::string();
-    });
+    handel(werkplek, handeling, toets, Actie::dossiersWissen,
+           [&](const ToetsTransactie& transactie) {
+               eisSteekproef(transactie, steekproef);
+               transactie.raak();
+               // Before the line that says so: that line must never be untrue.
+               if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
+                   throw NietNu("De sleutel van deze steekproef is al vernietigd.");
+               transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef),
+                              "", "");
+           });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

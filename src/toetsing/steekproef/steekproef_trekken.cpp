@@ -6,6 +6,7 @@
 #include "rules/steekproef/trekking.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/startwaarde.h"
@@ -28,17 +29,14 @@ struct Stand {
     friend bool operator==(const Stand&, const Stand&) = default;
 };
 
-Stand leesStand(Sessie& sessie, const Handeling& handeling, std::int64_t toets,
-                std::int64_t steekproef) {
-    eisToets(sessie, handeling.wie, Actie::toetsInvullen, toets);
+Stand leesStand(const Toetslezing& inzage, std::int64_t steekproef) {
     Stand uit;
-    uit.steekproef = eisSteekproef(sessie, toets, steekproef);
+    uit.steekproef = eisSteekproef(inzage, steekproef);
     if (uit.steekproef.status != Steekproefstatus::getrokken)
         eisStatus(uit.steekproef, Steekproefstatus::vastgelegd);
-    uit.dossiers = steekproefStore::dossiers(sessie, toets, steekproef);
-    uit.trekkingen =
-        static_cast<int>(steekproefStore::trekkingen(sessie, toets, steekproef).size());
-    uit.bewaartermijn = bewaartermijn(sessie);
+    uit.dossiers = steekproefStore::dossiers(inzage, steekproef);
+    uit.trekkingen = static_cast<int>(steekproefStore::trekkingen(inzage, steekproef).size());
+    uit.bewaartermijn = bewaartermijn(inzage);
     return uit;
 }
 
@@ -110,10 +108,10 @@ Populatiegeheugen::Lijst leesLijst(Werkplek& werkplek, std::int64_t toets,
     return uit;
 }
 
-void voegTrekkingToe(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
+void voegTrekkingToe(const ToetsTransactie& transactie, std::int64_t steekproef,
                      const Trekking& trekking, std::int64_t persoon) {
     try {
-        steekproefStore::voegTrekkingToe(transactie, toets, steekproef, trekking, persoon);
+        steekproefStore::voegTrekkingToe(transactie, steekproef, trekking, persoon);
     } catch (const Veldfouten& fout) {
         throw Veldfouten("worp_inspectie", fout.what());
     }
@@ -128,7 +126,8 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     Stand stand;
     const bool eerder = werkplek.database().lees([&](Sessie& sessie) {
         if (eerderGedaan(sessie, handeling)) return true;
-        stand = leesStand(sessie, handeling, toets, steekproef);
+        stand = leesStand(Toetsinzage(werkplek, sessie, handeling.wie, toets, Actie::toetsInvullen),
+                          steekproef);
         return false;
     });
     if (eerder) return;
@@ -140,23 +139,24 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     const Sleutelbestand sleutelDaarna =
         sleutelNa(sleutel, lijst->populatie, stand.dossiers, getrokken);
 
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const bool gelijk = leesStand(transactie, handeling, toets, steekproef) == stand &&
-                            eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
-        if (!gelijk)
-            throw NietNu(
-                "Iemand anders heeft deze steekproef zojuist gewijzigd. Er is niets getrokken. "
-                "Bekijk de steekproef en probeer het opnieuw.");
-        voegTrekkingToe(transactie, toets, steekproef, trekking, handeling.wie.nr);
-        steekproefStore::laatReservesGaan(transactie, toets, steekproef);
-        for (const Steekproefdossier& een : getrokken)
-            steekproefStore::bewaarDossier(transactie, toets, steekproef, een);
-        Dossiersteekproef wordt = stand.steekproef;
-        wordt.status = Steekproefstatus::getrokken;
-        steekproefStore::bewaar(transactie, toets, wordt, "steekproef getrokken");
-        schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
-        return std::string();
-    });
+    handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            const bool gelijk =
+                leesStand(transactie, steekproef) == stand &&
+                eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
+            if (!gelijk)
+                throw NietNu(
+                    "Iemand anders heeft deze steekproef zojuist gewijzigd. Er is niets getrokken. "
+                    "Bekijk de steekproef en probeer het opnieuw.");
+            voegTrekkingToe(transactie, steekproef, trekking, handeling.wie.nr);
+            steekproefStore::laatReservesGaan(transactie, steekproef);
+            for (const Steekproefdossier& een : getrokken)
+                steekproefStore::bewaarDossier(transactie, steekproef, een);
+            Dossiersteekproef wordt = stand.steekproef;
+            wordt.status = Steekproefstatus::getrokken;
+            steekproefStore::bewaar(transactie, wordt, "steekproef getrokken");
+            schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
+        });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

@@ -7,10 +7,12 @@
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -18,17 +20,10 @@ namespace {
 
 constexpr std::size_t kLangsteNummer = 100;
 
-Toetskop eisGetrokken(Transactie& transactie, const Handeling& handeling, std::int64_t toets,
-                      std::int64_t steekproef) {
-    Toetskop uit = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-    eisStatus(eisSteekproef(transactie, toets, steekproef), Steekproefstatus::getrokken);
-    return uit;
-}
-
 /// The reserve of this group with the lowest lot.
-Steekproefdossier eersteReserve(Sessie& sessie, std::int64_t toets, std::int64_t steekproef,
+Steekproefdossier eersteReserve(const Toetslezing& inzage, std::int64_t steekproef,
                                 const std::string& groep) {
-    std::vector<Steekproefdossier> reserves = steekproefStore::dossiers(sessie, toets, steekproef);
+    std::vector<Steekproefdossier> reserves = steekproefStore::dossiers(inzage, steekproef);
     std::erase_if(reserves, [&](const Steekproefdossier& een) {
         return een.stand != Dossierstand::reserve || een.groep != groep;
     });
@@ -40,10 +35,10 @@ Steekproefdossier eersteReserve(Sessie& sessie, std::int64_t toets, std::int64_t
 }
 
 /// Who could replace a dossier after seeing what it says, could choose the outcome.
-void eisOngelezen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef,
+void eisOngelezen(const Toetslezing& inzage, std::int64_t steekproef,
                   const std::string& pseudoniem) {
     for (const Lezer lezer : {Lezer::eerste, Lezer::tweede}) {
-        const auto lezing = dossierlezingStore::lees(sessie, toets, steekproef, pseudoniem, lezer);
+        const auto lezing = dossierlezingStore::lees(inzage, steekproef, pseudoniem, lezer);
         if (lezing && lezing->klaar)
             throw NietNu(
                 "Dit dossier is al gelezen. Het is dus bruikbaar, en telt mee. Alleen een "
@@ -87,60 +82,67 @@ std::string leesNummer(const std::string& getypt) {
 std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                            std::int64_t steekproef, const std::string& pseudoniem,
                            const std::string& reden, const std::string& privacyReden) {
-    return voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisGetrokken(transactie, handeling, toets, steekproef);
-        auto weg = steekproefStore::dossier(transactie, toets, steekproef, pseudoniem);
-        if (!weg || weg->stand == Dossierstand::reserve) throw Onvindbaar();
-        if (!weg->telt())
-            throw NietNu("Alleen een getrokken dossier kan worden vervangen. Dit dossier is " +
-                         std::string(naam(weg->stand)) + ".");
-        if (weg->gewist)
-            throw NietNu("De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
-        eisOngelezen(transactie, toets, steekproef, pseudoniem);
-        weg->reden = leesReden(reden);
-        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", weg->reden);
-        bewaakSteekproef(werkplek, transactie, kop, {{"reden", weg->reden}}, privacyReden);
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    return handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
+            auto weg = steekproefStore::dossier(transactie, steekproef, pseudoniem);
+            if (!weg || weg->stand == Dossierstand::reserve) throw Onvindbaar();
+            if (!weg->telt())
+                throw NietNu("Alleen een getrokken dossier kan worden vervangen. Dit dossier is " +
+                             std::string(naam(weg->stand)) + ".");
+            if (weg->gewist)
+                throw NietNu(
+                    "De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
+            eisOngelezen(transactie, steekproef, pseudoniem);
+            weg->reden = leesReden(reden);
+            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", weg->reden);
+            bewaakSteekproef(transactie, *bekend, {{"reden", weg->reden}}, privacyReden);
 
-        Steekproefdossier nieuw = eersteReserve(transactie, toets, steekproef, weg->groep);
-        weg->stand = Dossierstand::vervangen;
-        nieuw.stand = Dossierstand::getrokken;
-        nieuw.vervangt = weg->pseudoniem;
-        nieuw.dubbel = weg->dubbel;
-        steekproefStore::bewaarDossier(transactie, toets, steekproef, *weg, "dossier vervangen");
-        steekproefStore::bewaarDossier(transactie, toets, steekproef, nieuw, "reserve ingezet");
-        return nieuw.pseudoniem;
-    });
+            Steekproefdossier nieuw = eersteReserve(transactie, steekproef, weg->groep);
+            weg->stand = Dossierstand::vervangen;
+            nieuw.stand = Dossierstand::getrokken;
+            nieuw.vervangt = weg->pseudoniem;
+            nieuw.dubbel = weg->dubbel;
+            steekproefStore::bewaarDossier(transactie, steekproef, *weg, "dossier vervangen");
+            steekproefStore::bewaarDossier(transactie, steekproef, nieuw, "reserve ingezet");
+            return nieuw.pseudoniem;
+        });
 }
 
 std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                            std::int64_t steekproef, const std::string& dossiernummer,
                            const std::string& reden, const std::string& privacyReden) {
-    return voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisGetrokken(transactie, handeling, toets, steekproef);
-        Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
-        const std::string nummer = nummerVolgensSleutel(sleutel, leesNummer(dossiernummer));
-        Steekproefdossier dossier;
-        dossier.stand = Dossierstand::gericht;
-        dossier.pseudoniem = pseudoniemTekst(Pseudonimiseerder(sleutel.sleutel).van(nummer));
-        dossier.reden = leesReden(reden);
-        if (const auto er =
-                steekproefStore::dossier(transactie, toets, steekproef, dossier.pseudoniem)) {
-            const bool zelfdePost =
-                er->stand == Dossierstand::gericht && er->reden == dossier.reden;
-            if (zelfdePost) return dossier.pseudoniem;
-            throw Veldfouten("dossier", waaromNietGericht(er->stand));
-        }
-        const bool nieuwInSleutel = sleutel.nummer(dossier.pseudoniem).empty();
-        if (nieuwInSleutel) sleutel.dossiers.emplace_back(dossier.pseudoniem, nummer);
-        eisZonderNummer("reden", dossier.reden, sleutel, dossier.pseudoniem);
-        bewaakSteekproef(werkplek, transactie, kop, {{"reden", dossier.reden}}, privacyReden);
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    return handel(
+        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+            eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
+            Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
+            const std::string nummer = nummerVolgensSleutel(sleutel, leesNummer(dossiernummer));
+            Steekproefdossier dossier;
+            dossier.stand = Dossierstand::gericht;
+            dossier.pseudoniem = pseudoniemTekst(Pseudonimiseerder(sleutel.sleutel).van(nummer));
+            dossier.reden = leesReden(reden);
+            if (const auto er =
+                    steekproefStore::dossier(transactie, steekproef, dossier.pseudoniem)) {
+                const bool zelfdePost =
+                    er->stand == Dossierstand::gericht && er->reden == dossier.reden;
+                if (zelfdePost) return dossier.pseudoniem;
+                throw Veldfouten("dossier", waaromNietGericht(er->stand));
+            }
+            const bool nieuwInSleutel = sleutel.nummer(dossier.pseudoniem).empty();
+            if (nieuwInSleutel) sleutel.dossiers.emplace_back(dossier.pseudoniem, nummer);
+            eisZonderNummer("reden", dossier.reden, sleutel, dossier.pseudoniem);
+            bewaakSteekproef(transactie, *bekend, {{"reden", dossier.reden}}, privacyReden);
 
-        dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie));
-        steekproefStore::bewaarDossier(transactie, toets, steekproef, dossier,
-                                       "dossier gericht toegevoegd");
-        if (nieuwInSleutel) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
-        return dossier.pseudoniem;
-    });
+            dossier.bewarenTot =
+                maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie));
+            steekproefStore::bewaarDossier(transactie, steekproef, dossier,
+                                           "dossier gericht toegevoegd");
+            if (nieuwInSleutel)
+                schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
+            return dossier.pseudoniem;
+        });
 }
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 #include "rules/steekproef/dossieruitkomst.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/steekproef/steekproefwerk.h"
@@ -135,18 +136,17 @@ void telGewist(Steekproefuitkomst& uit, const std::vector<Bewaardetelling>& tell
 
 }  // namespace
 
-Steekproefuitkomst uitkomstenVan(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
-                                 const Dossiersteekproef& steekproef) {
+Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
     Steekproefuitkomst uit;
-    uit.kop = kop;
+    uit.kop = inzage.kop();
     uit.steekproef = steekproef;
-    uit.kader = werkplek.kader(sessie, kop.kaderHash);
-    uit.formulier = werkplek.formulier(sessie, steekproef.formulierHash);
-    const auto trekkingen = steekproefStore::trekkingen(sessie, kop.nr, steekproef.nr);
+    uit.kader = inzage.kader();
+    uit.formulier = inzage.werkplek().formulier(inzage, steekproef.formulierHash);
+    const auto trekkingen = steekproefStore::trekkingen(inzage, steekproef.nr);
     if (!trekkingen.empty()) uit.getrokkenOp = trekkingen.front().wanneer;
-    const auto dossiers = steekproefStore::dossiers(sessie, kop.nr, steekproef.nr);
-    const auto lezingen = dossierlezingStore::alle(sessie, kop.nr, steekproef.nr);
-    const auto afspraken = dossierlezingStore::afspraken(sessie, kop.nr, steekproef.nr);
+    const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
+    const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr);
+    const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr);
     const auto leeg = legeGroepen(steekproef, dossiers);
     for (const Dossiervraag& vraag : uit.formulier->vragen)
         if (vraag.telt()) {
@@ -158,9 +158,9 @@ Steekproefuitkomst uitkomstenVan(Werkplek& werkplek, Sessie& sessie, const Toets
         telDossier(uit, een);
         verdeel(uit, tellingVan(*uit.formulier, steekproef.peildatum, een));
     }
-    const auto bewaard = dossierlezingStore::tellingen(sessie, kop.nr, steekproef.nr);
+    const auto bewaard = dossierlezingStore::tellingen(inzage, steekproef.nr);
     verdeel(uit, bewaard);
-    telGewist(uit, bewaard, dossierlezingStore::paren(sessie, kop.nr, steekproef.nr));
+    telGewist(uit, bewaard, dossierlezingStore::paren(inzage, steekproef.nr));
     for (Vraaguitkomst& een : uit.vragen)
         schatEnVertel(een, trekkingen.size() > 1);
     return uit;
@@ -168,11 +168,10 @@ Steekproefuitkomst uitkomstenVan(Werkplek& werkplek, Sessie& sessie, const Toets
 
 Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                   std::int64_t steekproef) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        const Toetskop kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        const Dossiersteekproef gevonden = eisSteekproef(sessie, toets, steekproef);
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
+        const Dossiersteekproef gevonden = eisSteekproef(inzage, steekproef);
         eisUitkomsten(gevonden);
-        return uitkomstenVan(werkplek, sessie, kop, gevonden);
+        return uitkomstenVan(inzage, gevonden);
     });
 }
 

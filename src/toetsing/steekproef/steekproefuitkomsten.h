@@ -15,7 +15,7 @@
 #include "domain/toets/toetskop.h"
 #include "rules/steekproef/overeenstemming.h"
 #include "rules/steekproef/schatting.h"
-#include "toetsing/werkplek.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -56,8 +56,7 @@ Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, st
 
 /// The same within a snapshot, for a toets that may be read. Uses what readers agreed on, else the
 /// first reading.
-Steekproefuitkomst uitkomstenVan(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
-                                 const Dossiersteekproef& steekproef);
+Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef);
 
 /// How alike the two readers of a steekproef were, per check that counts.
 struct Leesvraag {
@@ -95,7 +94,7 @@ struct Afgeleid {
     std::vector<Bevinding> bevindingen;
     std::vector<Steekproefuitkomst> uitkomsten;  ///< of the steekproeven that were drawn
 };
-Afgeleid afgeleidUitSteekproeven(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop);
+Afgeleid afgeleidUitSteekproeven(const Toetsinzage& inzage);
 
 /// The steekproef that a derived bron or bevinding belongs to; 0 for one that was typed.
 std::int64_t steekproefVan(std::int64_t nr);

@@ -5,6 +5,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
@@ -33,8 +34,8 @@ std::string waaromNietNu(Steekproefstatus status) {
 
 }  // namespace
 
-Dossiersteekproef eisSteekproef(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
-    auto uit = steekproefStore::lees(sessie, toets, steekproef);
+Dossiersteekproef eisSteekproef(const Toetslezing& inzage, std::int64_t steekproef) {
+    auto uit = steekproefStore::lees(inzage, steekproef);
     if (!uit) throw Onvindbaar();
     return std::move(*uit);
 }
@@ -73,11 +74,9 @@ std::string leesReden(const std::string& getypt) {
     return uit;
 }
 
-void bewaakSteekproef(Werkplek& werkplek, Transactie& transactie, const Toetskop& kop,
+void bewaakSteekproef(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
                       const std::vector<TeBewaken>& teksten, const std::string& privacyReden) {
-    const auto kader = werkplek.kader(transactie, kop.kaderHash);
-    logBevestiging(transactie, kop.nr, "steekproef",
-                   bewaakPrivacy(teksten, bekendeWoorden(transactie, *kader), privacyReden));
+    logBevestiging(transactie, "steekproef", bewaakPrivacy(teksten, bekend, privacyReden));
 }
 
 void eisZonderNummer(const std::string& veld, const std::string& tekst,

@@ -2,14 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "domain/steekproef/steekproef.h"
 #include "exchange/steekproef/populatie_lezer.h"
+#include "toetsing/handelen.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/steekproef/sleutelbestand.h"
-#include "toetsing/werkplek.h"
 
 namespace maatlat {
 
@@ -22,7 +23,7 @@ inline constexpr int kMeesteTeTrekken = 2000;
 inline constexpr std::size_t kLangsteReden = 1000;
 
 /// Throws Onvindbaar.
-Dossiersteekproef eisSteekproef(Sessie& sessie, std::int64_t toets, std::int64_t steekproef);
+Dossiersteekproef eisSteekproef(const Toetslezing& inzage, std::int64_t steekproef);
 
 /// Throws NietNu, with what can be done instead, when it is not in this state.
 void eisStatus(const Dossiersteekproef& steekproef, Steekproefstatus status);
@@ -37,8 +38,9 @@ Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t s
 /// empty or too long.
 std::string leesReden(const std::string& getypt);
 
-/// The privacy guard; a confirmed find goes into the log. Throws Privacymelding.
-void bewaakSteekproef(Werkplek& werkplek, Transactie& transactie, const Toetskop& kop,
+/// The privacy guard; a confirmed find goes into the log. `bekend`: words that name nobody. Throws
+/// Privacymelding.
+void bewaakSteekproef(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
                       const std::vector<TeBewaken>& teksten, const std::string& privacyReden);
 
 /// Throws Veldfouten (`veld`) when a text about a dossier holds its number, or that of another one

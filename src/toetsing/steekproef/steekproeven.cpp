@@ -9,10 +9,12 @@
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -24,18 +26,18 @@ struct Dossiers {
     std::vector<Dossierlezing> lezingen;
     std::vector<Afspraak> afspraken;
 
-    Dossiers(Sessie& sessie, std::int64_t toets, std::int64_t steekproef)
-        : rijen(steekproefStore::dossiers(sessie, toets, steekproef)),
-          lezingen(dossierlezingStore::alle(sessie, toets, steekproef)),
-          afspraken(dossierlezingStore::afspraken(sessie, toets, steekproef)) {}
+    Dossiers(const Toetslezing& inzage, std::int64_t steekproef)
+        : rijen(steekproefStore::dossiers(inzage, steekproef)),
+          lezingen(dossierlezingStore::alle(inzage, steekproef)),
+          afspraken(dossierlezingStore::afspraken(inzage, steekproef)) {}
 
     std::vector<Dossierstof> stof() const { return perDossier(rijen, lezingen, afspraken); }
 };
 
 /// Dossiers that were read before their answers were erased: each left one outcome per check.
-int gewistGelezen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
+int gewistGelezen(const Toetslezing& inzage, std::int64_t steekproef) {
     std::map<std::string, int> perVraag;
-    for (const Bewaardetelling& een : dossierlezingStore::tellingen(sessie, toets, steekproef))
+    for (const Bewaardetelling& een : dossierlezingStore::tellingen(inzage, steekproef))
         if (!een.gericht) perVraag[een.vraag] += een.aantal;
     int uit = 0;
     for (const auto& [vraag, aantal] : perVraag)
@@ -43,10 +45,10 @@ int gewistGelezen(Sessie& sessie, std::int64_t toets, std::int64_t steekproef) {
     return uit;
 }
 
-Steekproefrij regelVan(Sessie& sessie, std::int64_t toets, Dossiersteekproef steekproef) {
+Steekproefrij regelVan(const Toetslezing& inzage, Dossiersteekproef steekproef) {
     Steekproefrij uit;
-    const Dossiers dossiers(sessie, toets, steekproef.nr);
-    uit.beoordeeld = gewistGelezen(sessie, toets, steekproef.nr);
+    const Dossiers dossiers(inzage, steekproef.nr);
+    uit.beoordeeld = gewistGelezen(inzage, steekproef.nr);
     for (const Dossierstof& een : dossiers.stof()) {
         if (!een.dossier->telt()) continue;
         ++uit.getrokken;
@@ -75,65 +77,62 @@ Dossiervoortgang voortgang(const Dossierstof& stof, const Dossierformulier* form
 }
 
 /// What can be chosen from: only for a steekproef that has no plan yet.
-std::vector<Dossierformulier> formulierenVoor(Werkplek& werkplek, Sessie& sessie,
-                                              const Toetskop& kop) {
+std::vector<Dossierformulier> formulierenVoor(const Toetsinzage& inzage) {
     std::vector<Dossierformulier> uit;
-    const auto kader = kaderStore::lees(sessie, kop.kaderHash);
+    const auto kader = kaderStore::lees(inzage, inzage.kop().kaderHash);
     if (!kader) return uit;
     for (const Bewaardformulier& een :
-         dossierformulierStore::voorKader(sessie, kader->id, kader->versie))
-        uit.push_back(*werkplek.formulier(sessie, een.hash));
+         dossierformulierStore::voorKader(inzage, kader->id, kader->versie))
+        uit.push_back(*inzage.werkplek().formulier(inzage, een.hash));
     return uit;
 }
 
-void voegDossiersToe(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon,
-                     Steekproefblad& blad) {
-    const Dossiers dossiers(sessie, blad.kop.nr, blad.steekproef.nr);
+void voegDossiersToe(const Toetsinzage& inzage, Steekproefblad& blad) {
+    const Dossiers dossiers(inzage, blad.steekproef.nr);
     std::shared_ptr<const Dossierformulier> formulier;
     if (!blad.steekproef.formulierHash.empty())
-        formulier = werkplek.formulier(sessie, blad.steekproef.formulierHash);
+        formulier = inzage.werkplek().formulier(inzage, blad.steekproef.formulierHash);
     if (formulier != nullptr) blad.formuliernaam = formulier->naam;
-    blad.gewistGelezen = gewistGelezen(sessie, blad.kop.nr, blad.steekproef.nr);
+    blad.gewistGelezen = gewistGelezen(inzage, blad.steekproef.nr);
     for (const Dossierstof& een : dossiers.stof()) {
         if (een.dossier->stand == Dossierstand::reserve)
             ++blad.reserves;
         else
-            blad.dossiers.push_back(voortgang(een, formulier.get(), persoon));
+            blad.dossiers.push_back(voortgang(een, formulier.get(), inzage.persoon()));
     }
 }
 
 }  // namespace
 
 Steekproeflijst leesSteekproeven(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Steekproeflijst uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
-        for (Dossiersteekproef& een : steekproefStore::alle(sessie, toets))
-            uit.steekproeven.push_back(regelVan(sessie, toets, std::move(een)));
+        uit.kop = inzage.kop();
+        uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+        for (Dossiersteekproef& een : steekproefStore::alle(inzage))
+            uit.steekproeven.push_back(regelVan(inzage, std::move(een)));
         return uit;
     });
 }
 
 Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                               std::int64_t steekproef) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Steekproefblad uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        uit.steekproef = eisSteekproef(sessie, toets, steekproef);
-        uit.trekkingen = steekproefStore::trekkingen(sessie, toets, steekproef);
-        voegDossiersToe(werkplek, sessie, persoon, uit);
+        uit.kop = inzage.kop();
+        uit.steekproef = eisSteekproef(inzage, steekproef);
+        uit.trekkingen = steekproefStore::trekkingen(inzage, steekproef);
+        voegDossiersToe(inzage, uit);
         if (uit.steekproef.status == Steekproefstatus::ingelezen)
-            uit.formulieren = formulierenVoor(werkplek, sessie, uit.kop);
+            uit.formulieren = formulierenVoor(inzage);
         uit.lijstInGeheugen = werkplek.geheugen<Populatiegeheugen>().lijst(
                                   toets, steekproef, werkplek.nu()) != nullptr;
         const auto inSleutel = aantalInSleutelbestand(werkplek.sleutels(), toets, steekproef);
         uit.sleutelAanwezig = inSleutel.has_value();
         uit.lijstBewaard = inSleutel.value_or(-1) >= uit.steekproef.populatie.aantal;
-        const Doelwit bij = doelwit(sessie, persoon, uit.kop);
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, bij);
-        uit.magWissen = mag(persoon, Actie::dossiersWissen, bij);
-        uit.bewaartermijn = bewaartermijn(sessie);
+        uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+        uit.magWissen = inzage.mag(Actie::dossiersWissen);
+        uit.bewaartermijn = bewaartermijn(inzage);
         return uit;
     });
 }
@@ -141,36 +140,36 @@ Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::i
 void laatVervallen(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t steekproef, const std::string& reden,
                    const std::string& privacyReden) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        Dossiersteekproef wordt = eisSteekproef(transactie, toets, steekproef);
-        if (wordt.status == Steekproefstatus::vervallen)
-            throw NietNu("Deze steekproef is al vervallen.");
-        const bool getrokken = wordt.status == Steekproefstatus::getrokken;
-        wordt.status = Steekproefstatus::vervallen;
-        wordt.reden = leesReden(reden);
-        bewaakSteekproef(werkplek, transactie, kop, {{"reden", wordt.reden}}, privacyReden);
-        steekproefStore::bewaar(transactie, toets, wordt, "steekproef vervallen");
-        if (!getrokken && vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
-            transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef), "",
-                           "");
-        return std::string();
-    });
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    handel(werkplek, handeling, toets, Actie::toetsInvullen,
+           [&](const ToetsTransactie& transactie) {
+               Dossiersteekproef wordt = eisSteekproef(transactie, steekproef);
+               if (wordt.status == Steekproefstatus::vervallen)
+                   throw NietNu("Deze steekproef is al vervallen.");
+               const bool getrokken = wordt.status == Steekproefstatus::getrokken;
+               wordt.status = Steekproefstatus::vervallen;
+               wordt.reden = leesReden(reden);
+               bewaakSteekproef(transactie, *bekend, {{"reden", wordt.reden}}, privacyReden);
+               steekproefStore::bewaar(transactie, wordt, "steekproef vervallen");
+               if (!getrokken && vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
+                   transactie.log("sleutel vernietigd",
+                                  steekproefStore::inLogboek(toets, steekproef), "", "");
+           });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 
 Trekkingsbewijs leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                            std::int64_t steekproef) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        const Toetskop kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
+        const Toetskop& kop = inzage.kop();
         Trekkingsbewijs uit;
         uit.onderzoek = kop.onderzoekNaam;
         uit.organisatie = kop.organisatie;
-        uit.steekproef = eisSteekproef(sessie, toets, steekproef);
-        uit.trekkingen = steekproefStore::trekkingen(sessie, toets, steekproef);
+        uit.steekproef = eisSteekproef(inzage, steekproef);
+        uit.trekkingen = steekproefStore::trekkingen(inzage, steekproef);
         if (uit.trekkingen.empty())
             throw NietNu("Er is nog niets getrokken. Na de trekking is er een bewijs.");
-        uit.dossiers = steekproefStore::dossiers(sessie, toets, steekproef);
+        uit.dossiers = steekproefStore::dossiers(inzage, steekproef);
         for (Steekproefdossier& een : uit.dossiers) {
             een.lijst.clear();
             een.bewarenTot.clear();

@@ -5,6 +5,7 @@
 #include "rules/evaluate.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -77,14 +78,14 @@ std::string bevrorenInhoud(const Toetsinhoud& inhoud) {
     return uit;
 }
 
-toetskopStore::Vaststelling bevries(Transactie& transactie, const Toetsinhoud& inhoud,
-                                    Toetsstatus status, std::int64_t persoon) {
+toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
+                                    Toetsstatus status) {
     toetskopStore::Vaststelling vaststelling;
     vaststelling.voorgelegdDoor = inhoud.kop.voorgelegdDoor;
-    vaststelling.vastgesteldDoor = persoon;
+    vaststelling.vastgesteldDoor = transactie.persoon().nr;
     vaststelling.inhoud = bevrorenInhoud(inhoud);
-    vaststelling = toetskopStore::stelVast(transactie, inhoud.kop.nr, vaststelling);
-    toetskopStore::zetStatus(transactie, inhoud.kop.nr, status, 0);
+    vaststelling = toetskopStore::stelVast(transactie, vaststelling);
+    toetskopStore::zetStatus(transactie, status, 0);
     return vaststelling;
 }
 

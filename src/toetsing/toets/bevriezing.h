@@ -16,7 +16,7 @@ std::string bevrorenInhoud(const Toetsinhoud& inhoud);
 
 /// Freezes the toets as it stands: keeps the text under its hash and sets the status. A correction
 /// later is a next editie.
-toetskopStore::Vaststelling bevries(Transactie& transactie, const Toetsinhoud& inhoud,
-                                    Toetsstatus status, std::int64_t persoon);
+toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
+                                    Toetsstatus status);
 
 }  // namespace maatlat

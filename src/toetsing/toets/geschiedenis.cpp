@@ -8,6 +8,8 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/spoor/geschiedenis_store.h"
+#include "store/toets/veld_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/toets/velden.h"
@@ -41,27 +43,25 @@ Vastlegging inhoudVan(const Oudeversie& versie) {
     return Vastlegging::lees(versie.inhoud).value_or(Vastlegging());
 }
 
-void bewaarTerug(Transactie& transactie, const Veldinvoer& was, const Record& record,
-                 const Vastlegging& oud, std::int64_t persoon) {
+void bewaarTerug(const ToetsTransactie& transactie, const Record& record, const Vastlegging& oud,
+                 int versie) {
     switch (record.soort) {
-        case Recordsoort::veld: {
-            Veldinvoer invoer = was;
-            invoer.waarde = oud.tekst("waarde");
-            wijzigVeld(transactie, record.veld, invoer, persoon);
+        case Recordsoort::veld:
+            wijzigVeld(transactie, record.veld, veldStore::lees(transactie, record.veld.tekst()),
+                       oud.tekst("waarde"), versie);
             return;
-        }
         case Recordsoort::bevinding: {
             Bevinding bevinding = bevindingStore::bevindingUit(oud);
             bevinding.nr = record.nr;
-            bevinding.versie = was.versie;
-            bevindingStore::bewaar(transactie, was.toets, bevinding, persoon);
+            bevinding.versie = versie;
+            bevindingStore::bewaar(transactie, bevinding, transactie.persoon().nr);
             return;
         }
         case Recordsoort::bron: {
             Bron bron = bronStore::bronUit(oud);
             bron.nr = record.nr;
-            bron.versie = was.versie;
-            bronStore::bewaar(transactie, was.toets, bron, persoon);
+            bron.versie = versie;
+            bronStore::bewaar(transactie, bron, transactie.persoon().nr);
             return;
         }
     }
@@ -71,19 +71,19 @@ void bewaarTerug(Transactie& transactie, const Veldinvoer& was, const Record& re
 
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                               const std::string& soort, const std::string& code) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Geschiedenis uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        const auto kader = werkplek.kader(sessie, uit.kop.kaderHash);
+        uit.kop = inzage.kop();
+        const auto& kader = inzage.kader();
         const Record record = eisRecord(*kader, soort, code);
         uit.sleutel = soort + "/" + code;
         uit.criterium = criteriumVan(*kader, uit.sleutel);
-        uit.terugzetten = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
-        const auto versies = geschiedenisStore::versies(sessie, toets, uit.sleutel);
+        uit.terugzetten = inzage.mag(Actie::toetsInvullen);
+        const auto versies = geschiedenisStore::versies(inzage, uit.sleutel);
         if (versies.empty() && record.soort != Recordsoort::veld) throw Onvindbaar();
         for (std::size_t i = 0; i < versies.size(); ++i)
             uit.versies.push_back(
-                {versies[i].versie, persoonsnaam(sessie, versies[i].auteur), versies[i].wanneer,
+                {versies[i].versie, persoonsnaam(inzage, versies[i].auteur), versies[i].wanneer,
                  inhoudVan(versies[i]),
                  i + 1 < versies.size() ? inhoudVan(versies[i + 1]) : Vastlegging()});
         if (!versies.empty()) uit.versie = versies.front().versie;
@@ -93,20 +93,17 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
 
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
               const std::string& soort, const std::string& code, int terugNaar, int versie) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, handeling.wie, Actie::toetsInvullen, toets);
-        const auto kader = werkplek.kader(transactie, kop.kaderHash);
-        const Record record = eisRecord(*kader, soort, code);
-        const std::string sleutel = soort + "/" + code;
-        const auto versies = geschiedenisStore::versies(transactie, toets, sleutel);
-        const auto oud = std::find_if(versies.begin(), versies.end(), [&](const Oudeversie& een) {
-            return een.versie == terugNaar;
-        });
-        if (oud == versies.end()) throw Onvindbaar();
-        bewaarTerug(transactie, {toets, sleutel, "", versie, ""}, record, inhoudVan(*oud),
-                    handeling.wie.nr);
-        return std::string();
-    });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen,
+           [&](const ToetsTransactie& transactie) {
+               const Record record = eisRecord(*transactie.kader(), soort, code);
+               const std::string sleutel = soort + "/" + code;
+               const auto versies = geschiedenisStore::versies(transactie, sleutel);
+               const auto oud =
+                   std::find_if(versies.begin(), versies.end(),
+                                [&](const Oudeversie& een) { return een.versie == terugNaar; });
+               if (oud == versies.end()) throw Onvindbaar();
+               bewaarTerug(transactie, record, inhoudVan(*oud), versie);
+           });
 }
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 #include "rules/evaluate.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
+#include "toetsing/handelen.h"
 #include "toetsing/toets/tegenbewijs.h"
 
 namespace maatlat {
@@ -167,10 +168,10 @@ std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
 }
 
 Hiatenlijst leesHiaten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Hiatenlijst uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        uit.hiaten = hiaten(leesToetsinhoud(werkplek, sessie, uit.kop));
+        uit.kop = inzage.kop();
+        uit.hiaten = hiaten(leesToetsinhoud(inzage));
         return uit;
     });
 }

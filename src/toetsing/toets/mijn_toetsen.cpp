@@ -6,6 +6,7 @@
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toetskop_store.h"
 #include "taal/collatie.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -14,24 +15,25 @@ namespace {
 /// More changes than this are "more than 200": what matters is that there are many.
 constexpr int kMeesteWijzigingen = 201;
 
-Aanzet aanzetVan(const Persoon& persoon, const Toetskop& kop, const Doelwit& doelwit) {
-    if (kop.status == Toetsstatus::lopend) return Aanzet::team;
-    if (kop.status != Toetsstatus::voorgelegd) return Aanzet::niemand;
-    return mag(persoon, Actie::toetsVaststellen, doelwit) ? Aanzet::u : Aanzet::collega;
+Aanzet aanzetVan(const Toetsinzage& inzage) {
+    const Toetsstatus status = inzage.kop().status;
+    if (status == Toetsstatus::lopend) return Aanzet::team;
+    if (status != Toetsstatus::voorgelegd) return Aanzet::niemand;
+    return inzage.mag(Actie::toetsVaststellen) ? Aanzet::u : Aanzet::collega;
 }
 
-MijnToets regel(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, const Toetskop& kop,
-                const Doelwit& wat) {
+MijnToets regel(const Toetsinzage& inzage) {
+    const std::int64_t persoon = inzage.persoon().nr;
     MijnToets uit;
-    uit.kop = kop;
-    uit.beoordeeld = toetskopStore::aantalBeoordeeld(sessie, kop.nr);
-    uit.verwachtingen = werkplek.kader(sessie, kop.kaderHash)->aantalBeoordeeld();
-    uit.aanzet = aanzetVan(persoon, kop, wat);
+    uit.kop = inzage.kop();
+    uit.beoordeeld = toetskopStore::aantalBeoordeeld(inzage);
+    uit.verwachtingen = inzage.kader()->aantalBeoordeeld();
+    uit.aanzet = aanzetVan(inzage);
     // Who never said "seen" has seen nothing yet.
-    const std::string gezien = toetskopStore::laatsteBezoek(sessie, kop.nr, persoon.nr);
-    if (kop.gewijzigd <= gezien) return uit;
-    for (const auto& een : geschiedenisStore::vanAnderenSinds(sessie, kop.nr, gezien, persoon.nr,
-                                                              kMeesteWijzigingen)) {
+    const std::string gezien = toetskopStore::laatsteBezoek(inzage, persoon);
+    if (uit.kop.gewijzigd <= gezien) return uit;
+    for (const auto& een :
+         geschiedenisStore::vanAnderenSinds(inzage, gezien, persoon, kMeesteWijzigingen)) {
         ++uit.gewijzigd;
         uit.laatsteWijziging = std::max(uit.laatsteWijziging, een.wanneer);
     }
@@ -50,24 +52,26 @@ void zetOpVolgorde(std::vector<MijnToets>& toetsen) {
 
 }  // namespace
 
-MijnOverzicht mijnToetsen(Werkplek& werkplek, const Persoon& persoon) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        MijnOverzicht uit;
-        for (const Toetskop& kop : toetskopStore::alle(sessie)) {
-            if (kop.status == Toetsstatus::overgenomen) continue;
-            const Doelwit wat = doelwit(sessie, persoon, kop);
-            const bool vanMij = wat.inTeam || wat.eigenOrganisatie || wat.inTeamVanOrganisatie;
-            if (!vanMij || !mag(persoon, Actie::toetsLezen, wat)) continue;
-            auto& lijst = kop.soort != Toetssoort::zelfevaluatie ? uit.toetsen
-                          : wat.eigenOrganisatie                 ? uit.zelfevaluaties
-                                                                 : uit.ingediend;
-            lijst.push_back(regel(werkplek, sessie, persoon, kop, wat));
-        }
-        zetOpVolgorde(uit.toetsen);
-        std::reverse(uit.zelfevaluaties.begin(), uit.zelfevaluaties.end());
-        std::reverse(uit.ingediend.begin(), uit.ingediend.end());
-        return uit;
+MijnOverzicht mijnToetsen(const Toetseninzage& alle) {
+    MijnOverzicht uit;
+    alle.elk([&](const Toetsinzage& inzage) {
+        const Doelwit& wat = inzage.doelwit();
+        const bool vanMij = wat.inTeam || wat.eigenOrganisatie || wat.inTeamVanOrganisatie;
+        if (!vanMij || wat.status == Toetsstatus::overgenomen) return;
+        auto& lijst = wat.soort != Toetssoort::zelfevaluatie ? uit.toetsen
+                      : wat.eigenOrganisatie                 ? uit.zelfevaluaties
+                                                             : uit.ingediend;
+        lijst.push_back(regel(inzage));
     });
+    zetOpVolgorde(uit.toetsen);
+    std::reverse(uit.zelfevaluaties.begin(), uit.zelfevaluaties.end());
+    std::reverse(uit.ingediend.begin(), uit.ingediend.end());
+    return uit;
+}
+
+MijnOverzicht mijnToetsen(Werkplek& werkplek, const Persoon& persoon) {
+    return inzienAlle(werkplek, persoon,
+                      [](const Toetseninzage& alle) { return mijnToetsen(alle); });
 }
 
 }  // namespace maatlat

@@ -6,7 +6,7 @@
 
 #include "domain/mensen/persoon.h"
 #include "domain/toets/toetskop.h"
-#include "toetsing/werkplek.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -35,5 +35,6 @@ struct MijnOverzicht {
     std::vector<MijnToets> ingediend;       ///< handed in to an inspecteur, newest first
 };
 MijnOverzicht mijnToetsen(Werkplek& werkplek, const Persoon& persoon);
+MijnOverzicht mijnToetsen(const Toetseninzage& alle);  ///< in a snapshot that is there
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/toets/veld_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
@@ -54,19 +55,19 @@ int Toetsinhoud::aantalBeoordeeld() const {
     return tel(scores, *kader).totaal() - tel(scores, *kader).onbeoordeeld;
 }
 
-Toetsinhoud leesToetsinhoud(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop) {
+Toetsinhoud leesToetsinhoud(const Toetsinzage& inzage) {
     Toetsinhoud uit;
-    uit.kop = kop;
-    uit.kader = werkplek.kader(sessie, kop.kaderHash);
-    uit.regelset = &vindRegelset(*uit.kader, kop.regelset);
-    for (Veld& een : veldStore::alle(sessie, kop.nr)) {
+    uit.kop = inzage.kop();
+    uit.kader = inzage.kader();
+    uit.regelset = &vindRegelset(*uit.kader, uit.kop.regelset);
+    for (Veld& een : veldStore::alle(inzage)) {
         std::string sleutel = een.sleutel;
         uit.velden.emplace(std::move(sleutel), std::move(een));
     }
-    uit.bronnen = bronStore::alle(sessie, kop.nr);
-    uit.bevindingen = bevindingStore::alle(sessie, kop.nr);
+    uit.bronnen = bronStore::alle(inzage);
+    uit.bevindingen = bevindingStore::alle(inzage);
     uit.scores = scoresUit(uit);
-    Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, kop);
+    Afgeleid afgeleid = afgeleidUitSteekproeven(inzage);
     std::move(afgeleid.bronnen.begin(), afgeleid.bronnen.end(), std::back_inserter(uit.bronnen));
     std::move(afgeleid.bevindingen.begin(), afgeleid.bevindingen.end(),
               std::back_inserter(uit.bevindingen));

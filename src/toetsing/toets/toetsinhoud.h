@@ -12,8 +12,8 @@
 #include "domain/toets/toetskop.h"
 #include "domain/toets/veld.h"
 #include "domain/toetsingskader.h"
+#include "toetsing/handelen.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
-#include "toetsing/werkplek.h"
 
 namespace maatlat {
 
@@ -40,7 +40,7 @@ struct Toetsinhoud {
     int aantalBeoordeeld() const;  ///< how many verwachtingen have a score
 };
 
-/// Reads the contents of a toets that `eisToets` allowed.
-Toetsinhoud leesToetsinhoud(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop);
+/// Reads the contents.
+Toetsinhoud leesToetsinhoud(const Toetsinzage& inzage);
 
 }  // namespace maatlat

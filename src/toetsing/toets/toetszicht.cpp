@@ -6,43 +6,42 @@
 #include "store/bronnen/concept_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toetskop_store.h"
+#include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 
 namespace maatlat {
 
 namespace {
 
-Toetszicht zicht(Sessie& sessie, const Persoon& persoon, std::int64_t toets) {
+Toetszicht zicht(const Toetsinzage& inzage) {
     Toetszicht uit;
-    uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-    uit.persoon = persoon.nr;
-    uit.bezocht = toetskopStore::laatsteBezoek(sessie, toets, persoon.nr);
-    const Doelwit waarop = doelwit(sessie, persoon, uit.kop);
-    uit.invullen = mag(persoon, Actie::toetsInvullen, waarop);
-    uit.afhandelen = mag(persoon, Actie::toetsVoorleggen, waarop) ||
-                     mag(persoon, Actie::toetsVaststellen, waarop) ||
-                     mag(persoon, Actie::zelfevaluatieIndienen, waarop);
+    uit.kop = inzage.kop();
+    uit.persoon = inzage.persoon().nr;
+    uit.bezocht = toetskopStore::laatsteBezoek(inzage, uit.persoon);
+    uit.invullen = inzage.mag(Actie::toetsInvullen);
+    uit.afhandelen = inzage.mag(Actie::toetsVoorleggen) || inzage.mag(Actie::toetsVaststellen) ||
+                     inzage.mag(Actie::zelfevaluatieIndienen);
     if (!uit.invullen) return uit;
-    for (const conceptStore::Concept& een : conceptStore::alle(sessie, toets, persoon.nr))
+    for (const conceptStore::Concept& een : conceptStore::alle(inzage, uit.persoon))
         if (const auto inhoud = Vastlegging::lees(een.inhoud);
             inhoud && !inhoud->alle("waarde").empty())  // of a field, not of a larger form
             uit.getypt[een.sleutel] = {inhoud->tekst("waarde"), een.versie, een.wanneer};
     return uit;
 }
 
-Nieuws nieuws(Sessie& sessie, const Toetszicht& zicht) {
+Nieuws nieuws(const Toetsinzage& inzage, const Toetszicht& zicht) {
     constexpr std::size_t kRegels = 8;
     constexpr int kTeLezen = 100;  // one text that is worked on is saved many times
     Nieuws uit;
     std::set<std::string> gezien;
-    for (const auto& een : geschiedenisStore::vanAnderenSinds(sessie, zicht.kop.nr, zicht.bezocht,
-                                                              zicht.persoon, kTeLezen)) {
+    for (const auto& een :
+         geschiedenisStore::vanAnderenSinds(inzage, zicht.bezocht, zicht.persoon, kTeLezen)) {
         if (!gezien.insert(een.sleutel).second) continue;
         if (uit.regels.size() == kRegels) {
             uit.meer = true;
             break;
         }
-        uit.regels.push_back({een.sleutel, persoonsnaam(sessie, een.auteur), een.wanneer});
+        uit.regels.push_back({een.sleutel, persoonsnaam(inzage, een.auteur), een.wanneer});
     }
     return uit;
 }
@@ -50,33 +49,31 @@ Nieuws nieuws(Sessie& sessie, const Toetszicht& zicht) {
 }  // namespace
 
 Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return werkplek.database().lees([&](Sessie& sessie) { return zicht(sessie, persoon, toets); });
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, zicht);
 }
 
 Toetsbeeld leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [](const Toetsinzage& inzage) {
         Toetsbeeld uit;
-        uit.zicht = zicht(sessie, persoon, toets);
-        uit.inhoud = leesToetsinhoud(werkplek, sessie, uit.zicht.kop);
+        uit.zicht = zicht(inzage);
+        uit.inhoud = leesToetsinhoud(inzage);
         return uit;
     });
 }
 
 Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [](const Toetsinzage& inzage) {
         Toetsblad uit;
-        uit.zicht = zicht(sessie, persoon, toets);
-        uit.nieuws = nieuws(sessie, uit.zicht);
-        uit.kader = werkplek.kader(sessie, uit.zicht.kop.kaderHash);
+        uit.zicht = zicht(inzage);
+        uit.nieuws = nieuws(inzage, uit.zicht);
+        uit.kader = inzage.kader();
         return uit;
     });
 }
 
 void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets) {
-    voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
-        eisToets(transactie, handeling.wie, Actie::toetsLezen, toets);
-        toetskopStore::noteerBezoek(transactie, toets, handeling.wie.nr);
-        return std::string();
+    handel(werkplek, handeling, toets, Actie::toetsLezen, [&](const ToetsTransactie& transactie) {
+        toetskopStore::noteerBezoek(transactie, handeling.wie.nr);
     });
 }
 

@@ -4,8 +4,10 @@
 #include "store/bronnen/concept_store.h"
 #include "store/toets/veld_store.h"
 #include "taal/tekst.h"
+#include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -24,9 +26,9 @@ void eisLengte(const std::string& veld, const std::string& tekst) {
                          std::to_string(kLangsteTekst) + " in. Maak de tekst korter.");
 }
 
-Score scoreVan(Sessie& sessie, std::int64_t toets, const std::string& code) {
+Score scoreVan(const Toetslezing& inzage, const std::string& code) {
     const Veldsleutel sleutel{Veldsoort::score, code};
-    return scoreMetNaam(veldStore::lees(sessie, toets, sleutel.tekst()).waarde)
+    return scoreMetNaam(veldStore::lees(inzage, sleutel.tekst()).waarde)
         .value_or(Score::onbeoordeeld);
 }
 
@@ -43,10 +45,10 @@ std::string teBewaren(const Veldsleutel& sleutel, const std::string& getypt) {
 }
 
 /// An emptied motivering leaves a score without its reason; a score may still come before it.
-void eisMotivering(Transactie& transactie, const Veldsleutel& sleutel, const Veldinvoer& invoer,
-                   const std::string& oud, const std::string& nieuw) {
+void eisMotivering(const Toetslezing& toets, const Veldsleutel& sleutel, const std::string& oud,
+                   const std::string& nieuw) {
     if (sleutel.soort != Veldsoort::motivering || !nieuw.empty() || oud.empty()) return;
-    const Score score = scoreVan(transactie, invoer.toets, sleutel.code);
+    const Score score = scoreVan(toets, sleutel.code);
     if (vraagtMotivering(score))
         weiger(kVeld, "Bij de score " + std::string(naam(score)) +
                           " hoort een motivering. Schrijf waarom dit de score is, of wijzig eerst "
@@ -54,58 +56,70 @@ void eisMotivering(Transactie& transactie, const Veldsleutel& sleutel, const Vel
                           sleutel.code + ".");
 }
 
+Veldsleutel eisVeld(const Toetsinzage& inzage, const std::string& sleutel) {
+    const auto gevonden = leesVeldsleutel(sleutel, *inzage.kader());
+    if (!gevonden) throw Onvindbaar();
+    return *gevonden;
+}
+
 }  // namespace
 
-Veld wijzigVeld(Transactie& transactie, const Veldsleutel& sleutel, const Veldinvoer& invoer,
-                std::int64_t persoon) {
-    const std::string nieuw = teBewaren(sleutel, invoer.waarde);
-    const std::string oud = veldStore::lees(transactie, invoer.toets, invoer.sleutel).waarde;
-    eisMotivering(transactie, sleutel, invoer, oud, nieuw);
-    Veld veld = veldStore::bewaar(transactie, invoer.toets, sleutel, nieuw, invoer.versie, persoon);
-    conceptStore::wis(transactie, invoer.toets, persoon, invoer.sleutel);
+template <>
+struct Uitkomstvorm<BewaardVeld> {
+    static std::string tekst(const BewaardVeld& veld) {
+        return Vastlegging{{"versie", std::to_string(veld.versie)},
+                           {"wanneer", veld.wanneer},
+                           {"criterium", veld.criterium}}
+            .codeer();
+    }
+    static BewaardVeld uit(const std::string& tekst) {
+        const Vastlegging veld = Vastlegging::lees(tekst).value();
+        return {std::stoi(veld.tekst("versie")), veld.tekst("wanneer"), veld.tekst("criterium")};
+    }
+};
+
+Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, const Veld& was,
+                const std::string& waarde, int versie) {
+    const std::int64_t persoon = transactie.persoon().nr;
+    const std::string nieuw = teBewaren(sleutel, waarde);
+    eisMotivering(transactie, sleutel, was.waarde, nieuw);
+    Veld veld = veldStore::bewaar(transactie, sleutel, was, nieuw, versie, persoon);
+    conceptStore::wis(transactie, persoon, was.sleutel);
     return veld;
 }
 
 BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer) {
-    const std::string uitkomst =
-        voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) -> std::string {
-            const Toetskop kop =
-                eisToets(transactie, handeling.wie, Actie::toetsInvullen, invoer.toets);
-            const auto kader = werkplek.kader(transactie, kop.kaderHash);
-            const auto sleutel = leesVeldsleutel(invoer.sleutel, *kader);
-            if (!sleutel) throw Onvindbaar();
-            std::string bevestiging;
-            if (sleutel->soort != Veldsoort::score) {
-                eisLengte(kVeld, invoer.waarde);
-                bevestiging = bewaakWijziging(
-                    kVeld, veldStore::lees(transactie, invoer.toets, invoer.sleutel).waarde,
-                    invoer.waarde, bekendeWoorden(transactie, *kader), invoer.privacyReden);
-            }
-            const Veld veld = wijzigVeld(transactie, *sleutel, invoer, handeling.wie.nr);
-            logBevestiging(transactie, kop.nr, invoer.sleutel, bevestiging);
-            const Vastlegging uit{{"versie", std::to_string(veld.versie)},
-                                  {"wanneer", veld.wanneer},
-                                  {"criterium", criteriumVan(*kader, invoer.sleutel)}};
-            return uit.codeer();
-        });
-    const Vastlegging bewaard = Vastlegging::lees(uitkomst).value();
-    return {std::stoi(bewaard.tekst("versie")), bewaard.tekst("wanneer"),
-            bewaard.tekst("criterium")};
+    const auto bekend = bekendeWoordenBij(werkplek, invoer.toets);
+    const auto bewaar = [&](const ToetsTransactie& transactie) {
+        const Veldsleutel sleutel = eisVeld(transactie, invoer.sleutel);
+        std::string bevestiging;
+        const bool tekst = sleutel.soort != Veldsoort::score;
+        if (tekst) eisLengte(kVeld, invoer.waarde);
+        const Veld was = veldStore::lees(transactie, invoer.sleutel);
+        if (tekst)
+            bevestiging =
+                bewaakWijziging(kVeld, was.waarde, invoer.waarde, *bekend, invoer.privacyReden);
+        const Veld veld = wijzigVeld(transactie, sleutel, was, invoer.waarde, invoer.versie);
+        logBevestiging(transactie, invoer.sleutel, bevestiging);
+        return BewaardVeld{veld.versie, veld.wanneer,
+                           criteriumVan(*transactie.kader(), invoer.sleutel)};
+    };
+    return handel(werkplek, handeling, invoer.toets, Actie::toetsInvullen, bewaar);
 }
 
 std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon,
                               const Veldinvoer& invoer) {
-    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
-        const Toetskop kop = eisToets(transactie, persoon, Actie::toetsInvullen, invoer.toets);
-        const auto kader = werkplek.kader(transactie, kop.kaderHash);
-        if (!leesVeldsleutel(invoer.sleutel, *kader)) throw Onvindbaar();
+    const auto bekend = bekendeWoordenBij(werkplek, invoer.toets);
+    const auto bewaar = [&](const ToetsTransactie& transactie) {
+        eisVeld(transactie, invoer.sleutel);
         eisLengte(kVeld, invoer.waarde);
-        bewaakWijziging(kVeld, veldStore::lees(transactie, invoer.toets, invoer.sleutel).waarde,
-                        invoer.waarde, bekendeWoorden(transactie, *kader), invoer.privacyReden);
+        bewaakWijziging(kVeld, veldStore::lees(transactie, invoer.sleutel).waarde, invoer.waarde,
+                        *bekend, invoer.privacyReden);
         const Vastlegging inhoud{{kVeld, invoer.waarde}};
-        return conceptStore::bewaar(transactie, invoer.toets, persoon.nr,
+        return conceptStore::bewaar(transactie, persoon.nr,
                                     {invoer.sleutel, invoer.versie, inhoud.codeer(), ""});
-    });
+    };
+    return handelSteeds(werkplek, persoon, invoer.toets, Actie::toetsInvullen, bewaar);
 }
 
 }  // namespace maatlat

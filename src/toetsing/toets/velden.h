@@ -6,7 +6,7 @@
 
 #include "domain/fouten.h"
 #include "domain/toets/veld.h"
-#include "toetsing/werkplek.h"
+#include "toetsing/handelen.h"
 
 namespace maatlat {
 
@@ -42,9 +42,9 @@ constexpr bool vraagtMotivering(Score score) {
     return score == Score::onvoldoende || score == Score::nvt;
 }
 
-/// The change of a field inside a transaction in which access was checked; no privacy guard. For
-/// `bewaarVeld` and for bringing back an old version.
-Veld wijzigVeld(Transactie& transactie, const Veldsleutel& sleutel, const Veldinvoer& invoer,
-                std::int64_t persoon);
+/// The change of a field that now is as `was`, without privacy guard. For `bewaarVeld` and for
+/// bringing back an old version.
+Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, const Veld& was,
+                const std::string& waarde, int versie);
 
 }  // namespace maatlat

@@ -8,6 +8,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "taal/zoekvorm.h"
+#include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 
@@ -57,14 +58,14 @@ std::vector<const Bevinding*> zoek(const std::vector<Bevinding>& bevindingen,
 
 Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                               const Zoekvraag& vraag, int pagina) {
-    return werkplek.database().lees([&](Sessie& sessie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Zoekresultaat uit;
-        uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
-        uit.magInvullen = mag(persoon, Actie::toetsInvullen, doelwit(sessie, persoon, uit.kop));
-        uit.kader = werkplek.kader(sessie, uit.kop.kaderHash);
-        uit.bronnen = bronStore::alle(sessie, toets);
-        std::vector<Bevinding> alle = bevindingStore::alle(sessie, toets);
-        const Afgeleid afgeleid = afgeleidUitSteekproeven(werkplek, sessie, uit.kop);
+        uit.kop = inzage.kop();
+        uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+        uit.kader = inzage.kader();
+        uit.bronnen = bronStore::alle(inzage);
+        std::vector<Bevinding> alle = bevindingStore::alle(inzage);
+        const Afgeleid afgeleid = afgeleidUitSteekproeven(inzage);
         uit.bronnen.insert(uit.bronnen.end(), afgeleid.bronnen.begin(), afgeleid.bronnen.end());
         alle.insert(alle.end(), afgeleid.bevindingen.begin(), afgeleid.bevindingen.end());
         const auto gevonden = zoek(alle, uit.bronnen, vraag);
@@ -81,7 +82,7 @@ Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::i
         for (const Bevinding& een : alle)
             if (steekproefVan(een.nr) == 0) auteurs.insert(een.auteur);
         for (const std::int64_t een : auteurs)
-            uit.auteurs.emplace_back(een, persoonsnaam(sessie, een));
+            uit.auteurs.emplace_back(een, persoonsnaam(inzage, een));
         return uit;
     });
 }

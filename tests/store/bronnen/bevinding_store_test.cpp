@@ -4,6 +4,7 @@
 #include "domain/fouten.h"
 #include "store/bronnen/bron_store.h"
 #include "store/spoor/geschiedenis_store.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -25,26 +26,29 @@ class BevindingStoreTest : public testing::Test {
     void SetUp() override {
         Bron bron;
         bron.titel = "Werkinstructie";
-        database_.schrijf("test", [&](Transactie& t) { return bronStore::bewaar(t, 1, bron, 7); });
+        database_.schrijf("test",
+                          [&](Transactie& t) { return bronStore::bewaar(in(t, 1), bron, 7); });
     }
     Bevinding bewaar(const Bevinding& bevinding, std::int64_t persoon = 7) {
         return database_.schrijf("test", [&](Transactie& t) {
-            return bevindingStore::bewaar(t, 1, bevinding, persoon);
+            return bevindingStore::bewaar(in(t, 1), bevinding, persoon);
         });
     }
     void trekIn(std::int64_t nr, int versie) {
         database_.schrijf("test",
-                          [&](Transactie& t) { bevindingStore::trekIn(t, 1, nr, versie, 8); });
+                          [&](Transactie& t) { bevindingStore::trekIn(in(t, 1), nr, versie, 8); });
     }
     std::vector<Bevinding> alle() {
-        return database_.lees([](Sessie& sessie) { return bevindingStore::alle(sessie, 1); });
+        return database_.lees([](Sessie& sessie) { return bevindingStore::alle(in(sessie, 1)); });
     }
     std::optional<Bevinding> lees(std::int64_t nr) {
-        return database_.lees([&](Sessie& sessie) { return bevindingStore::lees(sessie, 1, nr); });
+        return database_.lees(
+            [&](Sessie& sessie) { return bevindingStore::lees(in(sessie, 1), nr); });
     }
     std::vector<Oudeversie> versies() {
-        return database_.lees(
-            [](Sessie& sessie) { return geschiedenisStore::versies(sessie, 1, "bevinding/1"); });
+        return database_.lees([](Sessie& sessie) {
+            return geschiedenisStore::versies(in(sessie, 1), "bevinding/1");
+        });
     }
 
     std::string nu_ = kMoment;
@@ -152,7 +156,7 @@ TEST_F(BevindingStoreTest, BronMoetInDezeToetsStaan) {
     Bevinding een = voorbeeld();
     een.bron = 2;
     EXPECT_THAT(gebruikersfout([&] { bewaar(een); }), testing::HasSubstr("andere bron"));
-    database_.schrijf("test", [](Transactie& t) { bronStore::verwijder(t, 1, 1, 1, 7); });
+    database_.schrijf("test", [](Transactie& t) { bronStore::verwijder(in(t, 1), 1, 1, 7); });
     EXPECT_THAT(gebruikersfout([&] { bewaar(voorbeeld()); }), testing::HasSubstr("andere bron"));
 }
 

@@ -4,6 +4,7 @@
 #include "domain/fouten.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/spoor/geschiedenis_store.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -33,21 +34,21 @@ class BronStoreTest : public testing::Test {
   protected:
     Bron bewaar(const Bron& bron, std::int64_t persoon = 7, std::int64_t toets = 1) {
         return database_.schrijf(
-            "test", [&](Transactie& t) { return bronStore::bewaar(t, toets, bron, persoon); });
+            "test", [&](Transactie& t) { return bronStore::bewaar(in(t, toets), bron, persoon); });
     }
     void verwijder(std::int64_t nr, int versie) {
         database_.schrijf("test",
-                          [&](Transactie& t) { bronStore::verwijder(t, 1, nr, versie, 7); });
+                          [&](Transactie& t) { bronStore::verwijder(in(t, 1), nr, versie, 7); });
     }
     std::vector<Bron> alle(std::int64_t toets = 1) {
-        return database_.lees([&](Sessie& sessie) { return bronStore::alle(sessie, toets); });
+        return database_.lees([&](Sessie& sessie) { return bronStore::alle(in(sessie, toets)); });
     }
     std::optional<Bron> lees(std::int64_t nr) {
-        return database_.lees([&](Sessie& sessie) { return bronStore::lees(sessie, 1, nr); });
+        return database_.lees([&](Sessie& sessie) { return bronStore::lees(in(sessie, 1), nr); });
     }
     std::vector<Oudeversie> versies(std::int64_t nr) {
         return database_.lees([&](Sessie& sessie) {
-            return geschiedenisStore::versies(sessie, 1, "bron/" + std::to_string(nr));
+            return geschiedenisStore::versies(in(sessie, 1), "bron/" + std::to_string(nr));
         });
     }
 
@@ -142,9 +143,9 @@ TEST_F(BronStoreTest, BronMetBevindingenBlijft) {
     Bevinding bevinding;
     bevinding.bron = 1;
     const auto nr = database_.schrijf(
-        "test", [&](Transactie& t) { return bevindingStore::bewaar(t, 1, bevinding, 7).nr; });
+        "test", [&](Transactie& t) { return bevindingStore::bewaar(in(t, 1), bevinding, 7).nr; });
     EXPECT_THROW(verwijder(1, 1), NietNu);
-    database_.schrijf("test", [&](Transactie& t) { bevindingStore::trekIn(t, 1, nr, 1, 7); });
+    database_.schrijf("test", [&](Transactie& t) { bevindingStore::trekIn(in(t, 1), nr, 1, 7); });
     verwijder(1, 1);
     EXPECT_TRUE(alle().empty());
 }

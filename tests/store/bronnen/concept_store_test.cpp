@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/concept_store.h"
 
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -12,16 +13,17 @@ using conceptStore::Concept;
 class ConceptStoreTest : public testing::Test {
   protected:
     std::string bewaar(std::int64_t persoon, const Concept& bewaard) {
-        return database_.schrijf(
-            "test", [&](Transactie& t) { return conceptStore::bewaar(t, 1, persoon, bewaard); });
+        return database_.schrijf("test", [&](Transactie& t) {
+            return conceptStore::bewaar(in(t, 1), persoon, bewaard);
+        });
     }
     std::optional<Concept> lees(std::int64_t persoon, const std::string& sleutel) {
         return database_.lees(
-            [&](Sessie& sessie) { return conceptStore::lees(sessie, 1, persoon, sleutel); });
+            [&](Sessie& sessie) { return conceptStore::lees(in(sessie, 1), persoon, sleutel); });
     }
     std::vector<Concept> alle(std::int64_t persoon) {
         return database_.lees(
-            [&](Sessie& sessie) { return conceptStore::alle(sessie, 1, persoon); });
+            [&](Sessie& sessie) { return conceptStore::alle(in(sessie, 1), persoon); });
     }
 
     std::string nu_ = kMoment;
@@ -44,7 +46,7 @@ TEST_F(ConceptStoreTest, IsVanEenPersoon) {
     EXPECT_TRUE(alle(8).empty());
     bewaar(8, {"motivering/1.1.2", 0, "waarde=van+8", ""});
     database_.schrijf("test",
-                      [](Transactie& t) { conceptStore::wis(t, 1, 8, "motivering/1.1.2"); });
+                      [](Transactie& t) { conceptStore::wis(in(t, 1), 8, "motivering/1.1.2"); });
     EXPECT_TRUE(alle(8).empty());
     EXPECT_EQ(alle(7).size(), 1u);
 }

@@ -7,6 +7,7 @@
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/database_hulp.h"
+#include "support/proefsleutel.h"
 
 namespace maatlat {
 namespace {
@@ -132,7 +133,8 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
 
-    const auto koppen = database.lees(toetskopStore::alle);
+    const auto koppen =
+        database.lees([](Sessie& sessie) { return toetskopStore::alle(kSleutel, sessie); });
     ASSERT_EQ(koppen.size(), 3u);
     const std::vector<std::tuple<std::int64_t, std::string, std::string, int>> verwacht{
         {1, "o", "Twente", 1}, {2, "o", "Drenthe", 3}, {3, "p", "Twente", 1}};
@@ -142,7 +144,8 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
         EXPECT_EQ(kop.status, Toetsstatus::overgenomen);
         EXPECT_EQ(kop.soort, Toetssoort::inspectie);
     }
-    const auto velden = database.lees([](Sessie& sessie) { return veldStore::alle(sessie, 2); });
+    const auto velden =
+        database.lees([](Sessie& sessie) { return veldStore::alle(in(sessie, 2)); });
     EXPECT_EQ(velden, (std::vector<Veld>{{"score/1.1.1", "nvt", 1, 0, ""},
                                          {"score/1.1.2", "voldoende", 1, 0, ""}}));
     EXPECT_EQ(getal(database, "SELECT count(*) FROM score"), 3);
@@ -171,11 +174,13 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
     }
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
-    const auto kop = database.lees([](Sessie& sessie) { return toetskopStore::lees(sessie, 4); });
+    const auto kop =
+        database.lees([](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, 4); });
     ASSERT_TRUE(kop);
     EXPECT_EQ(kop->versie, 7);
     EXPECT_EQ(kop->status, Toetsstatus::lopend);
-    const auto velden = database.lees([](Sessie& sessie) { return veldStore::alle(sessie, 4); });
+    const auto velden =
+        database.lees([](Sessie& sessie) { return veldStore::alle(in(sessie, 4)); });
     EXPECT_EQ(velden, (std::vector<Veld>{{"motivering/1.1.1", "Omdat.", 3, 1, ""}}));
     EXPECT_EQ(getal(database, "SELECT count(*) FROM concept"), 1);
     EXPECT_EQ(getal(database, "SELECT count(*) FROM steekproef"), 0);

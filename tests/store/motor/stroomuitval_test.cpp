@@ -7,6 +7,7 @@
 #include "store/motor/logboek.h"
 #include "store/spoor/handeling_store.h"
 #include "store/toets/veld_store.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -80,7 +81,7 @@ TEST(Stroomuitval, BevestigdWerkOverleeftHetEindeVanHetProgramma) {
 bool post(Database& database) {
     return database.schrijf("persoon 7", [](Transactie& t) {
         if (handelingStore::eerder(t, 7, "sleutel", "inhoud")) return false;
-        veldStore::bewaar(t, 1, {Veldsoort::motivering, "1.1.2"}, "Een tekst.", 0, 7);
+        veldStore::bewaar(in(t, 1), {Veldsoort::motivering, "1.1.2"}, "Een tekst.", 0, 7);
         handelingStore::onthoud(t, 7, "sleutel", "inhoud", "1");
         return true;
     });
@@ -121,7 +122,7 @@ TEST(Stroomuitval, VoorHetOpSchijfStondIsErNietsOnthouden) {
     doodHalverwege([&](auto ikBenZover) {
         Database database = Database::openSchrijven(map.pad(), vasteKlok());
         database.schrijf("persoon 7", [&](Transactie& t) {
-            veldStore::bewaar(t, 1, {Veldsoort::motivering, "1.1.2"}, "Een tekst.", 0, 7);
+            veldStore::bewaar(in(t, 1), {Veldsoort::motivering, "1.1.2"}, "Een tekst.", 0, 7);
             handelingStore::onthoud(t, 7, "sleutel", "inhoud", "1");
             ikBenZover();
         });

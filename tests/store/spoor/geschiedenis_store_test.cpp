@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/spoor/geschiedenis_store.h"
 
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -13,13 +14,13 @@ class GeschiedenisStoreTest : public testing::Test {
   protected:
     void voegToe(const std::string& sleutel, int versie, const std::string& tekst) {
         database_.schrijf("test", [&](Transactie& t) {
-            geschiedenisStore::voegToe(t, 1, sleutel, versie, {{"waarde", tekst}}, 7);
+            geschiedenisStore::voegToe(in(t, 1), sleutel, versie, {{"waarde", tekst}}, 7);
         });
     }
     std::vector<Verandering> sinds(const std::string& moment, int hoogstens) {
         return database_.lees([&](Sessie& sessie) {
             constexpr std::int64_t kNiemand = -1;
-            return geschiedenisStore::vanAnderenSinds(sessie, 1, moment, kNiemand, hoogstens);
+            return geschiedenisStore::vanAnderenSinds(in(sessie, 1), moment, kNiemand, hoogstens);
         });
     }
 
@@ -32,8 +33,9 @@ TEST_F(GeschiedenisStoreTest, NieuwsteEerst) {
     voegToe("motivering/1.1.20", 1, "ander");
     nu_ = kLater;
     voegToe("motivering/1.1.2", 2, "twee");
-    const auto versies = database_.lees(
-        [](Sessie& sessie) { return geschiedenisStore::versies(sessie, 1, "motivering/1.1.2"); });
+    const auto versies = database_.lees([](Sessie& sessie) {
+        return geschiedenisStore::versies(in(sessie, 1), "motivering/1.1.2");
+    });
     EXPECT_EQ(versies, (std::vector<Oudeversie>{{2, "waarde=twee", 7, kLater},
                                                 {1, "waarde=een", 7, kMoment}}));
 }
@@ -53,11 +55,11 @@ TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
 TEST_F(GeschiedenisStoreTest, WatAnderenVeranderden) {
     voegToe("bron/1", 1, "van zeven");
     database_.schrijf("test", [](Transactie& t) {
-        geschiedenisStore::voegToe(t, 1, "bron/1", 2, {{"waarde", "van acht"}}, 8);
+        geschiedenisStore::voegToe(in(t, 1), "bron/1", 2, {{"waarde", "van acht"}}, 8);
     });
     const auto zonder = [&](std::int64_t persoon) {
         return database_.lees([&](Sessie& sessie) {
-            return geschiedenisStore::vanAnderenSinds(sessie, 1, "", persoon, 10);
+            return geschiedenisStore::vanAnderenSinds(in(sessie, 1), "", persoon, 10);
         });
     };
     EXPECT_EQ(zonder(7), (std::vector<Verandering>{{"bron/1", 2, 8, kMoment}}));

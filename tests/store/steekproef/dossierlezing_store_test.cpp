@@ -4,6 +4,7 @@
 #include "domain/fouten.h"
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/steekproef_store.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -23,13 +24,13 @@ class DossierlezingStore : public testing::Test {
             Dossiersteekproef steekproef;
             steekproef.titel = "Onderzoeken";
             steekproef.populatieHash = std::string(64, 'b');
-            steekproefStore::bewaar(transactie, 1, steekproef, "steekproef");
+            steekproefStore::bewaar(in(transactie, 1), steekproef, "steekproef");
             for (const std::string& een : {kDossier, kAnder}) {
                 Steekproefdossier dossier;
                 dossier.pseudoniem = een;
                 dossier.lijst = "melding=2026-03-03";
                 dossier.bewarenTot = "2027-01-01";
-                steekproefStore::bewaarDossier(transactie, 1, 1, dossier);
+                steekproefStore::bewaarDossier(in(transactie, 1), 1, dossier);
             }
         });
     }
@@ -46,11 +47,11 @@ class DossierlezingStore : public testing::Test {
     }
     int bewaar(const Dossierlezing& een) {
         return database_.schrijf(
-            "test", [&](Transactie& t) { return dossierlezingStore::bewaar(t, 1, 1, een); });
+            "test", [&](Transactie& t) { return dossierlezingStore::bewaar(in(t, 1), 1, een); });
     }
     std::vector<Dossierlezing> alle() {
         return database_.lees(
-            [](Sessie& sessie) { return dossierlezingStore::alle(sessie, 1, 1); });
+            [](Sessie& sessie) { return dossierlezingStore::alle(in(sessie, 1), 1); });
     }
     int rijen(const std::string& vraag) {
         return getal(database_, "SELECT count(*) FROM " + vraag);
@@ -96,7 +97,7 @@ TEST_F(DossierlezingStore, LaatGeenAntwoordAchterInHetLogboekOfDeGeschiedenis) {
     bewaar(lezing(Lezer::eerste, 0, "ja"));
     database_.schrijf("test", [](Transactie& t) {
         dossierlezingStore::bewaarAfspraak(
-            t, 1, 1, {kDossier, "plan", "nee", Toegegeven::eerste, "Een reden.", 7, ""});
+            in(t, 1), 1, {kDossier, "plan", "nee", Toegegeven::eerste, "Een reden.", 7, ""});
     });
     EXPECT_EQ(rijen("geschiedenis"), 0);
     EXPECT_EQ(rijen("logboek WHERE oud || nieuw LIKE '%2026-03-14%' OR oud || nieuw LIKE "
@@ -110,15 +111,15 @@ TEST_F(DossierlezingStore, BewaartEnWijzigtEenAfspraak) {
     Afspraak samen{kDossier, "plan", "nee", Toegegeven::eerste, "Een reden.", 7, kMoment};
     const auto bewaarAfspraak = [&] {
         database_.schrijf(
-            "test", [&](Transactie& t) { dossierlezingStore::bewaarAfspraak(t, 1, 1, samen); });
+            "test", [&](Transactie& t) { dossierlezingStore::bewaarAfspraak(in(t, 1), 1, samen); });
     };
     bewaarAfspraak();
     samen.antwoord = "nvt";
     samen.wie = Toegegeven::beiden;
     bewaarAfspraak();
-    EXPECT_THAT(
-        database_.lees([](Sessie& sessie) { return dossierlezingStore::afspraken(sessie, 1, 1); }),
-        ElementsAre(samen));
+    EXPECT_THAT(database_.lees(
+                    [](Sessie& sessie) { return dossierlezingStore::afspraken(in(sessie, 1), 1); }),
+                ElementsAre(samen));
 }
 
 TEST_F(DossierlezingStore, WistAllesVanEenDossierEnTeltOpWatBlijft) {
@@ -132,9 +133,11 @@ TEST_F(DossierlezingStore, WistAllesVanEenDossierEnTeltOpWatBlijft) {
     const int versie = getal(database_, "SELECT versie FROM toets");
     const auto wis = [&](const std::string& pseudoniem) {
         return database_.schrijf("test", [&](Transactie& t) {
-            conceptStore::bewaar(t, 1, 8, {"dossier/1/" + pseudoniem, 0, "antwoord-plan=ja", ""});
-            conceptStore::bewaar(t, 1, 8, {"bron/nieuw", 0, "titel=", ""});
-            return dossierlezingStore::wis(t, 1, 1, pseudoniem, {telling}, {paar});
+            conceptStore::bewaar(in(t, 1), 8,
+                                 {"dossier/1/" + pseudoniem, 0, "antwoord-plan=ja", ""});
+            conceptStore::bewaar(in(t, 1), 8, {"bron/nieuw", 0, "titel=", ""});
+            return dossierlezingStore::wis(in(t, 1, Wijziger::programma), 1, pseudoniem, {telling},
+                                           {paar});
         });
     };
     EXPECT_EQ(wis(kDossier), 3);  // two readings and a draft
@@ -146,9 +149,9 @@ TEST_F(DossierlezingStore, WistAllesVanEenDossierEnTeltOpWatBlijft) {
     wis(kAnder);
     EXPECT_THAT(alle(), IsEmpty());
     database_.lees([&](Sessie& sessie) {
-        EXPECT_THAT(dossierlezingStore::tellingen(sessie, 1, 1),
+        EXPECT_THAT(dossierlezingStore::tellingen(in(sessie, 1), 1),
                     ElementsAre(Bewaardetelling{"", false, "plan", "voldoet", 2}));
-        EXPECT_THAT(dossierlezingStore::paren(sessie, 1, 1),
+        EXPECT_THAT(dossierlezingStore::paren(in(sessie, 1), 1),
                     ElementsAre(Bewaardpaar{"plan", "voldoet", "voldoet-niet", 2}));
     });
 }

@@ -4,6 +4,7 @@
 #include "domain/fouten.h"
 #include "store/motor/verbinding.h"
 #include "store/spoor/instelling_store.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -47,19 +48,20 @@ class SteekproefStoreTest : public testing::Test {
     }
     Dossiersteekproef bewaar(const Dossiersteekproef& een, std::int64_t toets = 1) {
         return database_.schrijf("test", [&](Transactie& t) {
-            return steekproefStore::bewaar(t, toets, een, "steekproef gewijzigd");
+            return steekproefStore::bewaar(in(t, toets), een, "steekproef gewijzigd");
         });
     }
     void bewaar(const Steekproefdossier& een, const std::string& wat = {}) {
         database_.schrijf(
-            "test", [&](Transactie& t) { steekproefStore::bewaarDossier(t, 1, 1, een, wat); });
+            "test", [&](Transactie& t) { steekproefStore::bewaarDossier(in(t, 1), 1, een, wat); });
     }
     void trek(const Trekking& trekking) {
-        database_.schrijf(
-            "test", [&](Transactie& t) { steekproefStore::voegTrekkingToe(t, 1, 1, trekking, 7); });
+        database_.schrijf("test", [&](Transactie& t) {
+            steekproefStore::voegTrekkingToe(in(t, 1), 1, trekking, 7);
+        });
     }
     std::vector<Steekproefdossier> dossiers() {
-        return database_.lees([](Sessie& s) { return steekproefStore::dossiers(s, 1, 1); });
+        return database_.lees([](Sessie& s) { return steekproefStore::dossiers(in(s, 1), 1); });
     }
     std::string pseudoniemen() {
         std::string uit;
@@ -87,9 +89,9 @@ TEST_F(SteekproefStoreTest, GeeftTerugWatErInGing) {
     const Dossiersteekproef bewaard = bewaar(een);
     een.versie = 2;
     EXPECT_EQ(bewaard, een);
-    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::lees(s, 1, 1); }), een);
+    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::lees(in(s, 1), 1); }), een);
     EXPECT_EQ(bewaar(ingelezen()).nr, 2);
-    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::alle(s, 1); }).size(), 2u);
+    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::alle(in(s, 1)); }).size(), 2u);
     EXPECT_EQ(database_.lees(steekproefStore::plaatsen),
               (std::vector<steekproefStore::Plaats>{{1, 1}, {1, 2}}));
     EXPECT_EQ(getal(database_,
@@ -115,12 +117,12 @@ TEST_F(SteekproefStoreTest, StartwaardeGeldtEenKeerInDeHeleDatabase) {
     bewaar(ingelezen());
     const Trekking een{1, "dobbelstenen:1-2", Herkomst::dobbelstenen, {12, 8}, kMoment};
     trek(een);
-    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::trekkingen(s, 1, 1); }),
+    EXPECT_EQ(database_.lees([](Sessie& s) { return steekproefStore::trekkingen(in(s, 1), 1); }),
               std::vector<Trekking>{een});
     bewaar(ingelezen());
     EXPECT_THROW(
         database_.schrijf(
-            "test", [&](Transactie& t) { steekproefStore::voegTrekkingToe(t, 1, 2, een, 7); }),
+            "test", [&](Transactie& t) { steekproefStore::voegTrekkingToe(in(t, 1), 2, een, 7); }),
         Veldfouten);
 }
 
@@ -136,8 +138,9 @@ TEST_F(SteekproefStoreTest, DossiersOpVolgordeVanTrekkingGroepEnLot) {
     bewaar(eerste, "dossier vervangen");
     EXPECT_EQ(pseudoniemen(), "FFFF CCCC DDDD EEEE GGGG ");
     EXPECT_EQ(dossiers()[0], eerste);
-    EXPECT_EQ(database_.lees(
-                  [&](Sessie& s) { return steekproefStore::dossier(s, 1, 1, eerste.pseudoniem); }),
+    EXPECT_EQ(database_.lees([&](Sessie& s) {
+        return steekproefStore::dossier(in(s, 1), 1, eerste.pseudoniem);
+    }),
               eerste);
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE nieuw LIKE '%2026-01-02%' OR "
@@ -154,9 +157,10 @@ TEST_F(SteekproefStoreTest, DossiersOpVolgordeVanTrekkingGroepEnLot) {
     EXPECT_EQ(dossiers()[0], anders);
     EXPECT_EQ(dossiers().size(), 5u);
 
-    EXPECT_EQ(database_.schrijf(
-                  "test", [](Transactie& t) { return steekproefStore::laatReservesGaan(t, 1, 1); }),
-              1);
+    EXPECT_EQ(
+        database_.schrijf(
+            "test", [](Transactie& t) { return steekproefStore::laatReservesGaan(in(t, 1), 1); }),
+        1);
     EXPECT_EQ(pseudoniemen(), "FFFF CCCC EEEE GGGG ");
 }
 
@@ -173,8 +177,8 @@ TEST_F(SteekproefStoreTest, TeWissenIsWatVoorVandaagAfliep) {
     ASSERT_EQ(teWissen("2027-11-23").size(), 1u);
     EXPECT_EQ(teWissen("2027-11-23")[0].pseudoniem, "AAAA-0000-0000");
 
-    database_.schrijf("test",
-                      [](Transactie& t) { steekproefStore::zetBewarenTot(t, 1, 1, "2028-01-01"); });
+    database_.schrijf(
+        "test", [](Transactie& t) { steekproefStore::zetBewarenTot(in(t, 1), 1, "2028-01-01"); });
     EXPECT_TRUE(teWissen("2028-01-01").empty());
     EXPECT_EQ(teWissen("2028-01-02").size(), 1u);
     EXPECT_EQ(dossiers()[1].bewarenTot, "2027-11-22");  // what is gone has no new date

@@ -2,6 +2,7 @@
 #include "store/toets/toets_store.h"
 
 #include "store/toets/veld_store.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -29,12 +30,12 @@ class ToetsStoreTest : public testing::Test {
                      const std::vector<std::string>& codes = kCodes,
                      const std::string& onderzoek = "stap1-2015") {
         return database_.schrijf("importeur", [&](Transactie& t) {
-            return toetsStore::bewaar(t, onderzoek, codes, toetsen);
+            return toetsStore::bewaar(ronde(t, onderzoek), codes, toetsen);
         });
     }
     std::vector<Toets> lees(const std::vector<std::string>& codes = kCodes) {
         return database_.lees(
-            [&](Sessie& sessie) { return toetsStore::lees(sessie, "stap1-2015", codes); });
+            [&](Sessie& sessie) { return toetsStore::lees(ronde(sessie, "stap1-2015"), codes); });
     }
     int logregels() { return getal(database_, "SELECT count(*) FROM logboek"); }
     int versieVan(const std::string& organisatie) {
@@ -127,7 +128,7 @@ TEST_F(ToetsStoreTest, ScoreBuitenHetKaderValtNietWeg) {
 TEST_F(ToetsStoreTest, WatInMaatlatIsIngevuldWordtNietOverschreven) {
     const auto nr = database_.schrijf("test", [](Transactie& t) {
         const auto toets = toetskopStore::open(t, "stap1-2015", "Utrecht");
-        veldStore::bewaar(t, toets, {Veldsoort::score, "1.1.1"}, "voldoende", 0, 1);
+        veldStore::bewaar(in(t, toets), {Veldsoort::score, "1.1.1"}, "voldoende", 0, 1);
         return toets;
     });
     EXPECT_THAT(gebruikersfout([&] {
@@ -139,7 +140,7 @@ TEST_F(ToetsStoreTest, WatInMaatlatIsIngevuldWordtNietOverschreven) {
     EXPECT_EQ(lees(), std::vector{zoalsHetStaat});
     EXPECT_EQ(bewaar({zoalsHetStaat}), (Wijziging{0, 0}));
     database_.schrijf("test", [&](Transactie& t) {
-        toetskopStore::zetStatus(t, nr, Toetsstatus::overgenomen, 0);
+        toetskopStore::zetStatus(in(t, nr), Toetsstatus::overgenomen, 0);
     });
     EXPECT_EQ(bewaar({kUtrecht}), (Wijziging{1, 2}));
 }

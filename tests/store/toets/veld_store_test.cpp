@@ -5,6 +5,7 @@
 #include "store/motor/logboek.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toets/toets_store.h"
+#include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -21,26 +22,28 @@ class VeldStoreTest : public testing::Test {
     Veld bewaar(const Veldsleutel& sleutel, const std::string& waarde, int versie,
                 std::int64_t persoon = 7, std::int64_t toets = kToets) {
         return database_.schrijf("persoon " + std::to_string(persoon), [&](Transactie& t) {
-            return veldStore::bewaar(t, toets, sleutel, waarde, versie, persoon);
+            return veldStore::bewaar(in(t, toets), sleutel, waarde, versie, persoon);
         });
     }
     Veld lees(const Veldsleutel& sleutel, std::int64_t toets = kToets) {
         return database_.lees(
-            [&](Sessie& sessie) { return veldStore::lees(sessie, toets, sleutel.tekst()); });
+            [&](Sessie& sessie) { return veldStore::lees(in(sessie, toets), sleutel.tekst()); });
     }
     std::vector<Veld> alle(std::int64_t toets = kToets) {
-        return database_.lees([&](Sessie& sessie) { return veldStore::alle(sessie, toets); });
+        return database_.lees([&](Sessie& sessie) { return veldStore::alle(in(sessie, toets)); });
     }
     std::vector<Oudeversie> versies(const Veldsleutel& sleutel) {
         return database_.lees([&](Sessie& sessie) {
-            return geschiedenisStore::versies(sessie, kToets, sleutel.tekst());
+            return geschiedenisStore::versies(in(sessie, kToets), sleutel.tekst());
         });
     }
     int toetsversie() { return getal(database_, "SELECT versie FROM toets WHERE nr = 1"); }
     int logregels() { return getal(database_, "SELECT count(*) FROM logboek"); }
     Score inRonde() {
         return database_
-            .lees([](Sessie& sessie) { return toetsStore::lees(sessie, "stap1-2015", {"1.1.2"}); })
+            .lees([](Sessie& sessie) {
+                return toetsStore::lees(ronde(sessie, "stap1-2015"), {"1.1.2"});
+            })
             .at(0)
             .scores.op(0);
     }
@@ -131,7 +134,7 @@ TEST_F(VeldStoreTest, OvergenomenScoreIsEenVeldVanNiemand) {
     Toets twente{"Twente", {}};
     twente.scores.zet(0, Score::voldoende);
     database_.schrijf("importeur", [&](Transactie& t) {
-        return toetsStore::bewaar(t, "stap1-2015", {"1.1.2"}, {twente});
+        return toetsStore::bewaar(ronde(t, "stap1-2015"), {"1.1.2"}, {twente});
     });
     bewaar({Veldsoort::score, "1.1.2"}, "nvt", 0);  // of another toets
     const Veld overgenomen{"score/1.1.2", "voldoende", 1, 0, ""};

@@ -8,6 +8,7 @@
 
 #include "domain/melding.h"
 #include "store/steekproef/dossierlezing_store.h"
+#include "support/proefsleutel.h"
 #include "support/trekproef.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -33,7 +34,7 @@ class BewarenTest : public testing::Test {
     }
     std::vector<Bewaardetelling> tellingen() {
         return proef_.database.lees([&](Sessie& sessie) {
-            return dossierlezingStore::tellingen(sessie, proef_.toets, nr_);
+            return dossierlezingStore::tellingen(in(sessie, proef_.toets), nr_);
         });
     }
     int ruimOp() { return ruimDossiersOp(proef_.werkplek); }
@@ -86,7 +87,7 @@ TEST_F(BewarenTest, NaDeEinddatumStaatGeenAntwoordMeerInEnigBestand) {
                 testing::IsSupersetOf({Bewaardetelling{"", false, "plan", "voldoet", 1},
                                        Bewaardetelling{"", false, "plan", "voldoet-niet", 1}}));
     const auto paren = proef_.database.lees(
-        [&](Sessie& sessie) { return dossierlezingStore::paren(sessie, proef_.toets, nr_); });
+        [&](Sessie& sessie) { return dossierlezingStore::paren(in(sessie, proef_.toets), nr_); });
     EXPECT_THAT(paren, testing::Contains(Bewaardpaar{"plan", "voldoet", "voldoet-niet", 1}));
     EXPECT_EQ(leesSteekproeven(proef_.werkplek, proef_.a, proef_.toets).steekproeven[0].beoordeeld,
               2);
@@ -116,7 +117,7 @@ TEST_F(BewarenTest, SleutelBlijftVoorWatErNogIs) {
     proef_.database.schrijf("test", [&](Transactie& transactie) {
         Steekproefdossier een = getrokken_[0];
         een.bewarenTot = "2026-11-21";
-        steekproefStore::bewaarDossier(transactie, proef_.toets, nr_, een);
+        steekproefStore::bewaarDossier(in(transactie, proef_.toets), nr_, een);
     });
     const std::string nummer =
         leesSleutelbestand(proef_.sleutels, proef_.toets, nr_)->nummer(getrokken_[0].pseudoniem);
@@ -136,8 +137,8 @@ TEST_F(BewarenTest, BeschadigdeSleutelHoudtAndereNietTegen) {
     proef_.database.schrijf("test", [&](Transactie& transactie) {
         Steekproefdossier een = getrokken_[0];
         een.bewarenTot = "2026-11-21";
-        steekproefStore::bewaarDossier(transactie, proef_.toets, nr_, een);
-        steekproefStore::zetBewarenTot(transactie, proef_.toets, andere, "2026-11-21");
+        steekproefStore::bewaarDossier(in(transactie, proef_.toets), nr_, een);
+        steekproefStore::zetBewarenTot(in(transactie, proef_.toets), andere, "2026-11-21");
     });
     EXPECT_THROW(ruimOp(), Gebruikersfout);  // so that the beheerder hears of it
     EXPECT_FALSE(leesSleutelbestand(proef_.sleutels, proef_.toets, andere));

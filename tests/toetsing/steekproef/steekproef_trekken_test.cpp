@@ -8,6 +8,7 @@
 #include <set>
 
 #include "exchange/steekproef/populatie_lezer.h"
+#include "support/proefsleutel.h"
 #include "support/trekproef.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -212,7 +213,7 @@ TEST_F(TrekkenTest, UitbreidingTrektNooitTweeKeer) {
     for (const std::string& een : eerst)
         EXPECT_EQ(proef_.database
                       .lees([&](Sessie& sessie) {
-                          return steekproefStore::dossier(sessie, proef_.toets, nr, een);
+                          return steekproefStore::dossier(in(sessie, proef_.toets), nr, een);
                       })
                       ->trekking,
                   1);

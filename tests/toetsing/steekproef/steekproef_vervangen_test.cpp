@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "store/steekproef/dossierlezing_store.h"
+#include "support/proefsleutel.h"
 #include "support/trekproef.h"
 #include "toetsing/bronnen/formulierconcept.h"
 #include "toetsing/steekproef/dossierlezen.h"
@@ -31,7 +32,7 @@ class VervangenTest : public testing::Test {
     }
     Steekproefdossier lees(const std::string& pseudoniem) {
         return *proef_.database.lees([&](Sessie& sessie) {
-            return steekproefStore::dossier(sessie, proef_.toets, nr_, pseudoniem);
+            return steekproefStore::dossier(in(sessie, proef_.toets), nr_, pseudoniem);
         });
     }
     std::string nummerVan(const std::string& pseudoniem) {
@@ -53,7 +54,7 @@ TEST_F(VervangenTest, WatGelezenIsWordtNietMeerVervangen) {
     lezing.persoon = proef_.a.nr;
     const auto bewaar = [&] {
         proef_.database.schrijf("test", [&](Transactie& transactie) {
-            lezing.versie = dossierlezingStore::bewaar(transactie, proef_.toets, nr_, lezing);
+            lezing.versie = dossierlezingStore::bewaar(in(transactie, proef_.toets), nr_, lezing);
         });
     };
     bewaar();
@@ -173,7 +174,7 @@ TEST_F(VervangenTest, NummerKomtOokNietInWatLezersSchrijven) {
     Steekproefdossier dubbel = this->lees(een);
     dubbel.dubbel = true;
     proef_.database.schrijf("test", [&](Transactie& transactie) {
-        steekproefStore::bewaarDossier(transactie, proef_.toets, nr_, dubbel);
+        steekproefStore::bewaarDossier(in(transactie, proef_.toets), nr_, dubbel);
     });
     lees(proef_.a, "ja", "");
     lees(proef_.b, "nee", "");

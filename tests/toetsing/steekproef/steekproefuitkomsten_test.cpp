@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "store/steekproef/dossierlezing_store.h"
+#include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
 #include "toetsing/bronnen/bronnen.h"
 #include "toetsing/steekproef/dossiertelling.h"
@@ -33,22 +34,21 @@ class Steekproefuitkomsten : public testing::Test {
         return leesUitkomsten(proef.werkplek, proef.a, proef.toets, proef.nr);
     }
     Toetsinhoud dossier() {
-        return proef.database.lees([&](Sessie& sessie) {
-            return leesToetsinhoud(proef.werkplek, sessie,
-                                   *toetskopStore::lees(sessie, proef.toets));
-        });
+        return inzien(proef.werkplek, proef.a, proef.toets, Actie::toetsLezen, leesToetsinhoud);
     }
     /// As the clean-up does it at the end of a dossier's term.
     void wis(const std::string& pseudoniem) {
         proef.database.schrijf("test", [&](Transactie& t) {
-            const auto steekproef = *steekproefStore::lees(t, proef.toets, proef.nr);
+            const auto steekproef = *steekproefStore::lees(test::in(t, proef.toets), proef.nr);
             const auto formulier = proef.werkplek.formulier(t, steekproef.formulierHash);
-            const auto dossiers = steekproefStore::dossiers(t, proef.toets, proef.nr);
-            const auto lezingen = dossierlezingStore::alle(t, proef.toets, proef.nr);
-            const auto afspraken = dossierlezingStore::afspraken(t, proef.toets, proef.nr);
+            const auto dossiers = steekproefStore::dossiers(test::in(t, proef.toets), proef.nr);
+            const auto lezingen = dossierlezingStore::alle(test::in(t, proef.toets), proef.nr);
+            const auto afspraken =
+                dossierlezingStore::afspraken(test::in(t, proef.toets), proef.nr);
             for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken))
                 if (een.dossier->pseudoniem == pseudoniem)
-                    dossierlezingStore::wis(t, proef.toets, proef.nr, pseudoniem,
+                    dossierlezingStore::wis(test::in(t, proef.toets, Wijziger::programma), proef.nr,
+                                            pseudoniem,
                                             tellingVan(*formulier, steekproef.peildatum, een),
                                             parenVan(*formulier, steekproef.peildatum, een));
         });
@@ -105,9 +105,9 @@ TEST_F(Steekproefuitkomsten, HoudenGerichtGekozenDossiersApart) {
 TEST_F(Steekproefuitkomsten, TellenEenDossierNietMeerAlsHetIsVervangen) {
     leesAlle();
     proef.database.schrijf("test", [&](Transactie& t) {
-        auto weg = *steekproefStore::dossier(t, proef.toets, proef.nr, proef.dossiers[1]);
+        auto weg = *steekproefStore::dossier(test::in(t, proef.toets), proef.nr, proef.dossiers[1]);
         weg.stand = Dossierstand::vervangen;
-        steekproefStore::bewaarDossier(t, proef.toets, proef.nr, weg);
+        steekproefStore::bewaarDossier(test::in(t, proef.toets), proef.nr, weg);
     });
     const Steekproefuitkomst uit = uitkomst();
     EXPECT_EQ(uit.beoordeeld, 3);
@@ -203,9 +203,9 @@ TEST_F(Steekproefuitkomsten, ZijnErNietVoorDeTrekkingEnNietNaHetVervallen) {
     for (const Steekproefstatus een :
          {Steekproefstatus::ingelezen, Steekproefstatus::vastgelegd, Steekproefstatus::vervallen}) {
         proef.database.schrijf("test", [&](Transactie& transactie) {
-            auto steekproef = *steekproefStore::lees(transactie, proef.toets, proef.nr);
+            auto steekproef = *steekproefStore::lees(test::in(transactie, proef.toets), proef.nr);
             steekproef.status = een;
-            steekproefStore::bewaar(transactie, proef.toets, steekproef, "test");
+            steekproefStore::bewaar(test::in(transactie, proef.toets), steekproef, "test");
         });
         EXPECT_THROW(uitkomst(), NietNu) << naam(een);
         EXPECT_THROW(leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr), NietNu)

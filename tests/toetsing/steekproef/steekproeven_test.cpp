@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "hash/sha256.h"
+#include "support/proefsleutel.h"
 #include "support/trekproef.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/vaststellen.h"
@@ -193,7 +194,8 @@ TEST_F(SteekproevenTest, WieErNietBijHoortVindtNiets) {
 TEST_F(SteekproevenTest, VoorgelegdeToetsIsDichtMaarWissenMag) {
     const std::int64_t nr = proef_.trek(40, 9);
     proef_.database.schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(transactie, proef_.toets, Toetsstatus::voorgelegd, proef_.a.nr);
+        toetskopStore::zetStatus(in(transactie, proef_.toets), Toetsstatus::voorgelegd,
+                                 proef_.a.nr);
     });
     EXPECT_EQ(blad(nr).dossiers.size(), 9u);
     EXPECT_FALSE(blad(nr).magInvullen);

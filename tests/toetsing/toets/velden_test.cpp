@@ -9,9 +9,11 @@
 #include "store/spoor/logboeklijst.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
+#include "support/proefsleutel.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 namespace {
@@ -28,8 +30,9 @@ class Velden : public testing::Test {
         for (const Kaderkeuze& een : keuzes.kaders)
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
         const std::string id = openOnderzoek(werkplek, {coordinator, "", ""}, opdracht);
-        toets = database.lees(
-            [&](Sessie& sessie) { return toetskopStore::vanOnderzoek(sessie, id).front().nr; });
+        toets = database.lees([&](Sessie& sessie) {
+            return toetskopStore::vanOnderzoek(test::kSleutel, sessie, id).front().nr;
+        });
         zetTeam(werkplek, {coordinator, "", ""}, toets, {}, {wie.nr});
     }
 
@@ -48,8 +51,9 @@ class Velden : public testing::Test {
         return bewaarVeld(werkplek, {wie, "", ""}, {toets, sleutel, waarde, versie, reden}).versie;
     }
     std::string staat(const std::string& sleutel) {
-        return database.lees(
-            [&](Sessie& sessie) { return veldStore::lees(sessie, toets, sleutel).waarde; });
+        return database.lees([&](Sessie& sessie) {
+            return veldStore::lees(test::in(sessie, toets), sleutel).waarde;
+        });
     }
     std::string melding(const std::string& sleutel, const std::string& waarde, int versie = 0) {
         try {
@@ -116,8 +120,9 @@ TEST_F(Velden, EenRedenKomtInHetLogboekEnDeTekstNiet) {
 
 TEST_F(Velden, OpslaanRuimtHetConceptOp) {
     const auto concepten = [&] {
-        return database.lees(
-            [&](Sessie& sessie) { return conceptStore::alle(sessie, toets, wie.nr).size(); });
+        return database.lees([&](Sessie& sessie) {
+            return conceptStore::alle(test::in(sessie, toets), wie.nr).size();
+        });
     };
     bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.1", "Half", 0, ""});
     bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.2", "Ook", 0, ""});
@@ -132,17 +137,16 @@ TEST_F(Velden, OpslaanRuimtHetConceptOp) {
 
 TEST_F(Velden, DeAfgeslotenToetsLaatNietsToe) {
     database.schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(transactie, toets, Toetsstatus::vastgesteld, 0);
+        toetskopStore::zetStatus(test::in(transactie, toets), Toetsstatus::vastgesteld, 0);
     });
     EXPECT_THROW(bewaar("score/1.1.1", "voldoende"), NietNu);
     EXPECT_THROW(bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.1", "x", 0, ""}), NietNu);
 }
 
 TEST_F(Velden, WoordenVanOrganisatiesEnKaderZijnBekend) {
-    const auto woorden = database.lees([&](Sessie& sessie) {
-        const auto kop = *toetskopStore::lees(sessie, toets);
-        return bekendeWoorden(sessie, *werkplek.kader(sessie, kop.kaderHash));
-    });
+    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    const std::set<std::string>& woorden = *bekend;
+    EXPECT_EQ(bekendeWoordenBij(werkplek, toets), bekend);  // not gathered again
     for (const char* een : {"Utrecht", "Veilig", "Thuis", "Gelderland", "Noord en Oost-Gelderland",
                             "Gelderland-Zuid"})
         EXPECT_TRUE(woorden.contains(een)) << een;

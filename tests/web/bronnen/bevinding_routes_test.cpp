@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bevinding_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -43,7 +44,7 @@ class BevindingRoutes : public testing::Test {
 
     std::vector<Bevinding> bevindingen() {
         return proef_.database().lees(
-            [&](Sessie& sessie) { return bevindingStore::alle(sessie, proef_.toets); });
+            [&](Sessie& sessie) { return bevindingStore::alle(test::in(sessie, proef_.toets)); });
     }
 
     test::Proefopstelling proef_;
@@ -142,7 +143,7 @@ TEST_F(BevindingRoutes, TrekkenInEnLatenWieErNogInTyptNietsVerliezen) {
 TEST_F(BevindingRoutes, VragenEerstOmEenBron) {
     const std::string elders = "/toets/" + std::to_string(proef_.andereToets);
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetTeam(transactie, proef_.andereToets, {proef_.inspecteurA.nr});
+        toetskopStore::zetTeam(test::in(transactie, proef_.andereToets), {proef_.inspecteurA.nr});
     });
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, elders + "/bevinding/nieuw").inhoud,
                 AllOf(HasSubstr("Voeg eerst een bron toe"), Not(HasSubstr("name=\"tekst\""))));

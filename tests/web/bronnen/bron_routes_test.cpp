@@ -2,6 +2,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -33,7 +34,7 @@ class BronRoutes : public testing::Test {
 
     std::vector<Bron> bronnen() {
         return proef_.database().lees(
-            [&](Sessie& sessie) { return bronStore::alle(sessie, proef_.toets); });
+            [&](Sessie& sessie) { return bronStore::alle(test::in(sessie, proef_.toets)); });
     }
 
     test::Proefopstelling proef_;
@@ -120,14 +121,15 @@ TEST_F(BronRoutes, VerwijderenAlleenEenBronZonderBevindingen) {
         Bevinding een;
         een.bron = 1;
         een.tekst = "Iets";
-        return bevindingStore::bewaar(transactie, proef_.toets, een, proef_.inspecteurA.nr);
+        return bevindingStore::bewaar(test::in(transactie, proef_.toets), een,
+                                      proef_.inspecteurA.nr);
     });
     const std::string weg = pad("/bron/1/verwijderen");
     Antwoord antwoord = proef_.stuur(proef_.inspecteurA, weg, {{"versie", "1"}});
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud, HasSubstr("hoort één bevinding"));
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        bevindingStore::trekIn(transactie, proef_.toets, 1, 1, proef_.inspecteurA.nr);
+        bevindingStore::trekIn(test::in(transactie, proef_.toets), 1, 1, proef_.inspecteurA.nr);
     });
     antwoord = proef_.stuur(proef_.inspecteurA, weg, {{"versie", "1"}});
     EXPECT_EQ(antwoord.naarPad, pad("/bronnen?gelukt=verwijderd"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bevinding_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -35,7 +36,7 @@ class InterviewRoutes : public testing::Test {
 
     std::vector<Bevinding> bevindingen() {
         return proef_.database().lees(
-            [&](Sessie& sessie) { return bevindingStore::alle(sessie, proef_.toets); });
+            [&](Sessie& sessie) { return bevindingStore::alle(test::in(sessie, proef_.toets)); });
     }
 
     test::Proefopstelling proef_;

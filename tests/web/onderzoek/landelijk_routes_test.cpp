@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
 #include "web/routes.h"
@@ -20,7 +21,7 @@ class LandelijkRoutesTest : public testing::Test {
 
     void score(std::int64_t toets, const std::string& code, const std::string& waarde) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
-            veldStore::bewaar(transactie, toets, {Veldsoort::score, code}, waarde, 0,
+            veldStore::bewaar(test::in(transactie, toets), {Veldsoort::score, code}, waarde, 0,
                               proef_.inspecteurA.nr);
         });
     }
@@ -85,8 +86,8 @@ TEST_F(LandelijkRoutesTest, TonenGeenZelfevaluatie) {
     const Onderzoekkeuzes keuzes = onderzoekkeuzes(proef_.werkplek(), proef_.coordinator);
     const std::int64_t nr = openZelfevaluatie(
         proef_.werkplek(), proef_.handeling(proef_.vtManagement), keuzes.kaders.front().hash);
-    const auto kop =
-        proef_.database().lees([&](Sessie& sessie) { return toetskopStore::lees(sessie, nr); });
+    const auto kop = proef_.database().lees(
+        [&](Sessie& sessie) { return toetskopStore::lees(test::kSleutel, sessie, nr); });
     ASSERT_TRUE(kop);
     EXPECT_EQ(proef_.vraag(proef_.coordinator, "/onderzoek/" + kop->onderzoekId).status, 404);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/onderzoek_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -15,8 +16,9 @@ class Onderzoekpaginas : public testing::Test {
     Proefopstelling proef;
 
     std::string kader() {
-        return proef.database().lees(
-            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->kaderHash; });
+        return proef.database().lees([&](Sessie& sessie) {
+            return toetskopStore::lees(test::kSleutel, sessie, proef.toets)->kaderHash;
+        });
     }
 
     Proefopstelling::Velden goed() {
@@ -27,8 +29,9 @@ class Onderzoekpaginas : public testing::Test {
     }
 
     std::vector<std::int64_t> team() {
-        return proef.database().lees(
-            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->team; });
+        return proef.database().lees([&](Sessie& sessie) {
+            return toetskopStore::lees(test::kSleutel, sessie, proef.toets)->team;
+        });
     }
 };
 
@@ -44,7 +47,7 @@ TEST_F(Onderzoekpaginas, OpenenGeeftElkeOrganisatieEenToets) {
         ASSERT_TRUE(onderzoek);
         EXPECT_EQ(onderzoek->onderzoek.periodeVan, "2026-09-01");
         EXPECT_EQ(onderzoek->onderzoek.regelset, "toegepast-2015");
-        EXPECT_EQ(toetskopStore::vanOnderzoek(sessie, "stap-3-2026").size(), 2u);
+        EXPECT_EQ(toetskopStore::vanOnderzoek(test::kSleutel, sessie, "stap-3-2026").size(), 2u);
     });
 }
 
@@ -78,11 +81,12 @@ TEST_F(Onderzoekpaginas, AlleOrganisatiesKanMetEenVinkje) {
         if (paar.first != "organisaties") velden.push_back(paar);
     velden.emplace_back("alle", "ja");
     ASSERT_EQ(proef.stuur(proef.coordinator, "/onderzoek/nieuw", velden).status, 303);
-    EXPECT_EQ(
-        proef.database()
-            .lees([](Sessie& sessie) { return toetskopStore::vanOnderzoek(sessie, "stap-3-2026"); })
-            .size(),
-        26u);
+    EXPECT_EQ(proef.database()
+                  .lees([](Sessie& sessie) {
+                      return toetskopStore::vanOnderzoek(test::kSleutel, sessie, "stap-3-2026");
+                  })
+                  .size(),
+              26u);
 }
 
 TEST_F(Onderzoekpaginas, EenOnbekendeOrganisatieOpentNiets) {

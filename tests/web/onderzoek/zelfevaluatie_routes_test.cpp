@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -15,8 +16,9 @@ class Zelfevaluatie : public testing::Test {
     Proefopstelling proef;
 
     std::string kader() {
-        return proef.database().lees(
-            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->kaderHash; });
+        return proef.database().lees([&](Sessie& sessie) {
+            return toetskopStore::lees(test::kSleutel, sessie, proef.toets)->kaderHash;
+        });
     }
 
     /// Opens one for `kOrganisatie`; returns its path.
@@ -30,7 +32,8 @@ class Zelfevaluatie : public testing::Test {
 
     std::string versie(const std::string& pad) {
         return proef.database().lees([&](Sessie& sessie) {
-            return std::to_string(toetskopStore::lees(sessie, std::stoll(pad.substr(7)))->versie);
+            return std::to_string(
+                toetskopStore::lees(test::kSleutel, sessie, std::stoll(pad.substr(7)))->versie);
         });
     }
 

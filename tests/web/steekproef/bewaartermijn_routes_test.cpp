@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/steekproef/steekproef_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -21,12 +22,13 @@ class BewaarRoutes : public testing::Test {
             steekproef.populatie.aantal = 40;
             steekproef.populatieHash = std::string(64, 'a');
             steekproef.groepen = {{"", 40, 1}};
-            steekproefStore::bewaar(transactie, proef_.toets, steekproef, "steekproef getrokken");
+            steekproefStore::bewaar(test::in(transactie, proef_.toets), steekproef,
+                                    "steekproef getrokken");
             Steekproefdossier dossier;
             dossier.pseudoniem = "AAAA-0000-0001";
             dossier.trekking = 1;
             dossier.bewarenTot = "2027-11-22";
-            steekproefStore::bewaarDossier(transactie, proef_.toets, 1, dossier);
+            steekproefStore::bewaarDossier(test::in(transactie, proef_.toets), 1, dossier);
         });
     }
 
@@ -35,7 +37,7 @@ class BewaarRoutes : public testing::Test {
     }
     std::string bewarenTot() {
         return proef_.database().lees([&](Sessie& sessie) {
-            return steekproefStore::dossiers(sessie, proef_.toets, 1).front().bewarenTot;
+            return steekproefStore::dossiers(test::in(sessie, proef_.toets), 1).front().bewarenTot;
         });
     }
 

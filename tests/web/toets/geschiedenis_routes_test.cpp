@@ -2,6 +2,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -86,14 +87,16 @@ TEST_F(GeschiedenisRoutes, EenBevindingToontHaarVelden) {
         Bron bron;
         bron.titel = "Jaarplan";
         bron.documentsoort = "beleid";
-        const auto bewaard = bronStore::bewaar(transactie, proef.toets, bron, proef.inspecteurA.nr);
+        const auto bewaard =
+            bronStore::bewaar(test::in(transactie, proef.toets), bron, proef.inspecteurA.nr);
         Bevinding een;
         een.bron = bewaard.nr;
         een.tekst = "Wat er stond.";
         een.verwachtingen = {"1.1.1", "1.1.2"};
-        een = bevindingStore::bewaar(transactie, proef.toets, een, proef.inspecteurA.nr);
+        een = bevindingStore::bewaar(test::in(transactie, proef.toets), een, proef.inspecteurA.nr);
         een.richting = Richting::voldoende;
-        return bevindingStore::bewaar(transactie, proef.toets, een, proef.inspecteurA.nr).nr;
+        return bevindingStore::bewaar(test::in(transactie, proef.toets), een, proef.inspecteurA.nr)
+            .nr;
     });
     const std::string waar = proef.toetspad("/geschiedenis/bevinding/" + std::to_string(nr));
     const Antwoord pagina = proef.vraag(proef.inspecteurA, waar);
@@ -101,7 +104,7 @@ TEST_F(GeschiedenisRoutes, EenBevindingToontHaarVelden) {
     EXPECT_THAT(pagina.inhoud, HasSubstr("1.1.1, 1.1.2"));
     EXPECT_EQ(proef.stuur(proef.inspecteurA, waar, {{"naar", "1"}, {"versie", "2"}}).status, 303);
     const auto nu = proef.database().lees(
-        [&](Sessie& sessie) { return *bevindingStore::lees(sessie, proef.toets, nr); });
+        [&](Sessie& sessie) { return *bevindingStore::lees(test::in(sessie, proef.toets), nr); });
     EXPECT_EQ(nu.richting, Richting::neutraal);
     EXPECT_EQ(nu.versie, 3);
     EXPECT_EQ(proef.vraag(proef.inspecteurA, proef.toetspad("/geschiedenis/bron/1")).status, 200);

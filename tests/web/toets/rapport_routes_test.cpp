@@ -2,6 +2,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -18,8 +19,9 @@ class RapportRoutesTest : public testing::Test {
         if (toets == 0) toets = proef_.toets;
         const Veldsleutel sleutel{soort, code};
         proef_.database().schrijf("test", [&](Transactie& transactie) {
-            const int versie = veldStore::lees(transactie, toets, sleutel.tekst()).versie;
-            veldStore::bewaar(transactie, toets, sleutel, waarde, versie, proef_.inspecteurA.nr);
+            const int versie = veldStore::lees(test::in(transactie, toets), sleutel.tekst()).versie;
+            veldStore::bewaar(test::in(transactie, toets), sleutel, waarde, versie,
+                              proef_.inspecteurA.nr);
         });
     }
 
@@ -35,7 +37,7 @@ class RapportRoutesTest : public testing::Test {
     void zetStatus(Toetsstatus status) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
             const bool ligtVoor = status == Toetsstatus::voorgelegd;
-            toetskopStore::zetStatus(transactie, proef_.toets, status,
+            toetskopStore::zetStatus(test::in(transactie, proef_.toets), status,
                                      ligtVoor ? proef_.inspecteurA.nr : 0);
         });
     }
@@ -72,7 +74,7 @@ TEST_F(RapportRoutesTest, LatenZienWatErIsVastgelegd) {
         bron.gesprekspartner = "vertrouwensarts";
         bron.aantal = 2;
         bron.datum = "2026-11-12";
-        bronStore::bewaar(transactie, proef_.toets, bron, proef_.inspecteurA.nr);
+        bronStore::bewaar(test::in(transactie, proef_.toets), bron, proef_.inspecteurA.nr);
     });
     const std::string html = rapport();
     EXPECT_THAT(html, HasSubstr("<p>Wij zagen <em>geen</em> lijst.</p>"));

@@ -3,6 +3,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -21,7 +22,8 @@ class ToetsRoutes : public testing::Test {
             bron.titel = titel;
             bron.gesprekspartner = soort == Bronsoort::interview ? "management" : "";
             bron.aantal = soort == Bronsoort::interview ? 2 : 0;
-            return bronStore::bewaar(transactie, proef.toets, bron, proef.inspecteurA.nr).nr;
+            return bronStore::bewaar(test::in(transactie, proef.toets), bron, proef.inspecteurA.nr)
+                .nr;
         });
     }
     Bevinding bevinding(std::int64_t bron, const std::string& tekst, Richting richting,
@@ -32,7 +34,8 @@ class ToetsRoutes : public testing::Test {
             een.tekst = tekst;
             een.richting = richting;
             een.verwachtingen = {code};
-            return bevindingStore::bewaar(transactie, proef.toets, een, proef.inspecteurA.nr);
+            return bevindingStore::bewaar(test::in(transactie, proef.toets), een,
+                                          proef.inspecteurA.nr);
         });
     }
     void veld(const Persoon& wie, const std::string& sleutel, const std::string& waarde,
@@ -101,14 +104,14 @@ TEST_F(ToetsRoutes, ElkeWijzigingIsMeteenTeZien) {
 
     een.tekst = "Tweede tekst.";
     een = proef.database().schrijf("test", [&](Transactie& transactie) {
-        return bevindingStore::bewaar(transactie, proef.toets, een, proef.inspecteurB.nr);
+        return bevindingStore::bewaar(test::in(transactie, proef.toets), een, proef.inspecteurB.nr);
     });
     EXPECT_THAT(criterium(), HasSubstr("Tweede tekst."));
 
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        Bron bron = *bronStore::lees(transactie, proef.toets, plan);
+        Bron bron = *bronStore::lees(test::in(transactie, proef.toets), plan);
         bron.titel = "Jaarplan 2026";
-        bronStore::bewaar(transactie, proef.toets, bron, proef.inspecteurB.nr);
+        bronStore::bewaar(test::in(transactie, proef.toets), bron, proef.inspecteurB.nr);
     });
     EXPECT_THAT(criterium(), HasSubstr("Jaarplan 2026"));
 
@@ -119,12 +122,13 @@ TEST_F(ToetsRoutes, ElkeWijzigingIsMeteenTeZien) {
     EXPECT_THAT(criterium(), Not(HasSubstr("De motivering ontbreekt nog.")));
 
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        bevindingStore::trekIn(transactie, proef.toets, een.nr, een.versie, proef.inspecteurB.nr);
+        bevindingStore::trekIn(test::in(transactie, proef.toets), een.nr, een.versie,
+                               proef.inspecteurB.nr);
     });
     EXPECT_THAT(criterium(), Not(HasSubstr("Tweede tekst.")));
 
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(transactie, proef.toets, Toetsstatus::voorgelegd,
+        toetskopStore::zetStatus(test::in(transactie, proef.toets), Toetsstatus::voorgelegd,
                                  proef.inspecteurB.nr);
     });
     EXPECT_THAT(criterium(), Not(HasSubstr("data-opslaan")));

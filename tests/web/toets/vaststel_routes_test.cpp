@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -19,23 +20,24 @@ class Vaststellen : public testing::Test {
 
     std::string versie() {
         return proef.database().lees([&](Sessie& sessie) {
-            return std::to_string(toetskopStore::lees(sessie, proef.toets)->versie);
+            return std::to_string(toetskopStore::lees(test::kSleutel, sessie, proef.toets)->versie);
         });
     }
 
     Toetsstatus status() {
-        return proef.database().lees(
-            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->status; });
+        return proef.database().lees([&](Sessie& sessie) {
+            return toetskopStore::lees(test::kSleutel, sessie, proef.toets)->status;
+        });
     }
 
     /// Every verwachting gets a score.
     void beoordeelAlles() {
         proef.database().schrijf("test", [&](Transactie& transactie) {
-            const auto kop = toetskopStore::lees(transactie, proef.toets);
+            const auto kop = toetskopStore::lees(test::kSleutel, transactie, proef.toets);
             const auto kader = proef.werkplek().kader(transactie, kop->kaderHash);
             for (const std::string& code : kader->codesPerPositie())
-                veldStore::bewaar(transactie, proef.toets, {Veldsoort::score, code}, "voldoende", 0,
-                                  proef.inspecteurA.nr);
+                veldStore::bewaar(test::in(transactie, proef.toets), {Veldsoort::score, code},
+                                  "voldoende", 0, proef.inspecteurA.nr);
         });
     }
 
@@ -91,8 +93,8 @@ TEST_F(Vaststellen, KanNietOpEenToetsDieIntussenIsGewijzigd) {
     beoordeelAlles();
     const std::string oud = versie();
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        veldStore::bewaar(transactie, proef.toets, {Veldsoort::score, "1.1.1"}, "onvoldoende", 1,
-                          proef.inspecteurB.nr);
+        veldStore::bewaar(test::in(transactie, proef.toets), {Veldsoort::score, "1.1.1"},
+                          "onvoldoende", 1, proef.inspecteurB.nr);
     });
     const auto antwoord =
         proef.stuur(proef.inspecteurA, pad(), {{"versie", oud}, {"keuze", "voorleggen"}});

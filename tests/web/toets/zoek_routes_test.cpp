@@ -2,6 +2,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -19,14 +20,14 @@ class ZoekRoutes : public testing::Test {
             Bron bron;
             bron.soort = Bronsoort::dossier;
             bron.pseudoniem = "D-01";
-            bronStore::bewaar(transactie, proef_.toets, bron, proef_.inspecteurA.nr);
+            bronStore::bewaar(test::in(transactie, proef_.toets), bron, proef_.inspecteurA.nr);
             for (int i = 1; i <= 120; ++i) {
                 Bevinding een;
                 een.bron = 1;
                 een.tekst = (i % 3 == 0 ? "In het **Café** " : "Op kantoor ") + std::to_string(i);
                 if (i % 2 == 0) een.verwachtingen = {"1.1.2"};
                 const Persoon& wie = i <= 10 ? proef_.inspecteurB : proef_.inspecteurA;
-                bevindingStore::bewaar(transactie, proef_.toets, een, wie.nr);
+                bevindingStore::bewaar(test::in(transactie, proef_.toets), een, wie.nr);
             }
         });
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/werkplek.h"
+#include "toetsing/handelen.h"
 
 #include "store/spoor/handeling_store.h"
 #include "support/proefmensen.h"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/toetssleutel.h"
+
+#include <stdexcept>
+
+#include "domain/fouten.h"
+
+namespace maatlat {
+
+namespace {
+
+void eisToets(int geraakt) {
+    if (geraakt == 0) throw Onvindbaar();
+}
+
+void volgendeVersie(Transactie& transactie, std::int64_t toets) {
+    eisToets(Vraag(transactie, "UPDATE toets SET versie = versie + 1, gewijzigd = ? WHERE nr = ?")
+                 .bind(transactie.wanneer(), toets)
+                 .voerUit());
+}
+
+void volgendeVersieZonderMoment(Transactie& transactie, std::int64_t toets) {
+    eisToets(Vraag(transactie, "UPDATE toets SET versie = versie + 1 WHERE nr = ?")
+                 .bind(toets)
+                 .voerUit());
+}
+
+}  // namespace
+
+void Toetsschrijving::raak() const {
+    eisWijziger();
+    transactie_.voorHetSlot(
+        nr(), wijziger_ == Wijziger::mens ? volgendeVersie : volgendeVersieZonderMoment,
+        wijziger_ == Wijziger::mens);
+}
+
+void Toetsschrijving::eisWijziger() const {
+    if (wijziger_ == Wijziger::niemand)
+        throw std::logic_error("a change of a toets by who may only read it");
+}
+
+}  // namespace maatlat

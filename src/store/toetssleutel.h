@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "store/motor/transactie.h"
+#include "store/motor/vraag.h"
+
+namespace maatlat {
+
+class NamensProgramma;
+class Toetseninzage;
+class Toetsinzage;
+class ToetsTransactie;
+namespace test {
+class Proefsleutel;
+}
+
+/// What opens a toets. Only toetsing/handelen.h has it, where access is asked first, and tests.
+/// The stores of a toets take what is made with it: they cannot be called for a toets that nobody
+/// asked about, for a number alone opens nothing.
+class Poortsleutel {
+    Poortsleutel() = default;
+    friend NamensProgramma;
+    friend Toetseninzage;
+    friend Toetsinzage;
+    friend ToetsTransactie;
+    friend test::Proefsleutel;  // its name in src/ fails the architecture test
+};
+
+/// One toets that may be read, at one moment. Lives as long as the Sessie that it reads through.
+class Toetslezing {
+  public:
+    Toetslezing(Poortsleutel, Sessie& sessie, std::int64_t nr) : sessie_(sessie), nr_(nr) {}
+    Toetslezing(const Toetslezing&) = delete;
+    Toetslezing& operator=(const Toetslezing&) = delete;
+
+    std::int64_t nr() const { return nr_; }
+    operator Sessie&() const { return sessie_; }
+
+  private:
+    Sessie& sessie_;
+    std::int64_t nr_;
+};
+
+/// Who changes a toets, which decides what is noted of it.
+enum class Wijziger : unsigned char {
+    mens,       ///< raises the version of the toets and notes the moment
+    programma,  ///< raises the version: pages are no longer what they were. The moment stays that
+                ///< of what people said
+    niemand,    ///< reads; may only write what is no change of the toets (see `stil`)
+};
+
+/// One toets that may be changed, inside one transaction. Its version is raised by itself: once,
+/// just before the transaction is stored, when at least one row changed.
+class Toetsschrijving : public Toetslezing {
+  public:
+    Toetsschrijving(Poortsleutel sleutel, Transactie& transactie, std::int64_t nr,
+                    Wijziger wijziger)
+        : Toetslezing(sleutel, transactie, nr), transactie_(transactie), wijziger_(wijziger) {}
+
+    /// The moment of this transaction.
+    const std::string& wanneer() const { return transactie_.wanneer(); }
+
+    /// As Transactie::log.
+    void log(const std::string& wat, const std::string& sleutel, const std::string& oud,
+             const std::string& nieuw) const {
+        transactie_.log(wat, sleutel, oud, nieuw);
+    }
+
+    /// Carries out a change with a value for each parameter; returns how many rows it changed.
+    template <class... Waarden>
+    int wijzig(std::string_view sql, const Waarden&... waarden) const {
+        eisWijziger();
+        const int rijen = Vraag(transactie_, sql).bind(waarden...).voerUit();
+        if (rijen > 0) raak();
+        return rijen;
+    }
+
+    /// For a change that stands outside the database: the key file that is no longer there.
+    void raak() const;
+
+    /// To write what is no change of the toets and leaves its version alone: drafts, visits.
+    Transactie& stil() const { return transactie_; }
+
+  private:
+    void eisWijziger() const;
+
+    Transactie& transactie_;
+    Wijziger wijziger_;
+};
+
+/// The scores of all toetsen of an onderzoek together, as a round: for the report that compares,
+/// the landelijk beeld and the command line.
+class Rondelezing {
+  public:
+    Rondelezing(Poortsleutel, Sessie& sessie, std::string onderzoek)
+        : sessie_(sessie), onderzoek_(std::move(onderzoek)) {}
+    Rondelezing(const Rondelezing&) = delete;
+    Rondelezing& operator=(const Rondelezing&) = delete;
+
+    const std::string& onderzoek() const { return onderzoek_; }  ///< id
+    operator Sessie&() const { return sessie_; }
+
+  private:
+    Sessie& sessie_;
+    std::string onderzoek_;
+};
+
+/// The same to import. The versions of the toetsen are written with their scores, as rows.
+class Rondeschrijving : public Rondelezing {
+  public:
+    Rondeschrijving(Poortsleutel sleutel, Transactie& transactie, std::string onderzoek)
+        : Rondelezing(sleutel, transactie, std::move(onderzoek)), transactie_(transactie) {}
+    operator Transactie&() const { return transactie_; }
+
+  private:
+    Transactie& transactie_;
+};
+
+}  // namespace maatlat

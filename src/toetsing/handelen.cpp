@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/handelen.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/fouten.h"
+#include "store/mensen/persoon_store.h"
+#include "store/spoor/handeling_store.h"
+#include "store/toetskop_store.h"
+
+namespace maatlat {
+
+namespace {
+
+std::string waaromNietNu(const Toetskop& kop) {
+    switch (kop.status) {
+        case Toetsstatus::voorgelegd:
+            return "Deze toets ligt voor ter vaststelling. Wie hem voorlegde kan hem terugnemen; "
+                   "daarna kunt u weer wijzigen.";
+        case Toetsstatus::vastgesteld:
+            return "Deze toets is vastgesteld. Er kan niets meer in worden gewijzigd.";
+        case Toetsstatus::ingediend:
+            return "Deze zelfevaluatie is ingediend. Er kan niets meer in worden gewijzigd.";
+        case Toetsstatus::overgenomen:
+            return "Deze scores zijn overgenomen uit een gepubliceerde ronde. Ze kunnen hier niet "
+                   "worden gewijzigd.";
+        case Toetsstatus::lopend:
+            return "Dit kan pas als de toets is voorgelegd ter vaststelling.";
+    }
+    return {};
+}
+
+bool bevat(const std::vector<std::int64_t>& personen, std::int64_t nr) {
+    return std::find(personen.begin(), personen.end(), nr) != personen.end();
+}
+
+/// Who it was when the request came in may be somebody else by now: blocked, or with other roles.
+void eisNogDezelfde(Sessie& sessie, const Persoon& wie) {
+    const auto nu = persoonStore::lees(sessie, wie.nr);
+    if (!nu || nu->geblokkeerd || nu->rollen != wie.rollen || nu->organisatie != wie.organisatie)
+        throw NietNu("Uw account is zojuist gewijzigd. Er is niets opgeslagen. Log opnieuw in.");
+}
+
+/// What `toegang.h` asks about a toets and a person.
+Doelwit doelwitVan(Sessie& sessie, const Persoon& persoon, const Toetskop& kop) {
+    Doelwit uit;
+    uit.soort = kop.soort;
+    uit.status = kop.status;
+    uit.inTeam = bevat(kop.team, persoon.nr);
+    uit.eigenOrganisatie =
+        persoon.heeft(Rol::vtManagement) && persoon.organisatie == kop.organisatie;
+    uit.zelfVoorgelegd = kop.voorgelegdDoor == persoon.nr && persoon.nr != 0;
+    if (kop.soort == Toetssoort::zelfevaluatie)
+        uit.inTeamVanOrganisatie =
+            toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
+    return uit;
+}
+
+Toetskop eisKop(std::optional<Toetskop> kop) {
+    if (!kop) throw Onvindbaar();
+    return std::move(*kop);
+}
+
+/// Whether somebody may write depends on the action; what only reads may at most note a visit.
+Wijziger wijzigerBij(Actie actie) {
+    return actie == Actie::toetsLezen ? Wijziger::niemand : Wijziger::mens;
+}
+
+bool staatVast(Toetsstatus status) {
+    return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
+}
+
+}  // namespace
+
+Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon,
+                         std::int64_t toets, Actie actie)
+    : werkplek_(werkplek),
+      sessie_(sessie),
+      persoon_(persoon),
+      kop_(eisKop(toetskopStore::lees(Poortsleutel(), sessie, toets))),
+      doelwit_(doelwitVan(sessie, persoon, kop_)),
+      lezing_(Poortsleutel(), sessie, toets) {
+    switch (besluit(persoon, actie, doelwit_)) {
+        case Besluit::mag:
+            return;
+        case Besluit::gesloten:
+            throw NietNu(waaromNietNu(kop_));
+        case Besluit::bestaatNiet:
+            break;
+    }
+    throw Onvindbaar();
+}
+
+Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, Toetskop kop,
+                         Doelwit doelwit)
+    : werkplek_(werkplek),
+      sessie_(sessie),
+      persoon_(persoon),
+      kop_(std::move(kop)),
+      doelwit_(doelwit),
+      lezing_(Poortsleutel(), sessie, kop_.nr) {}
+
+const std::shared_ptr<const Toetsingskader>& Toetsinzage::kader() const {
+    if (!kader_) kader_ = werkplek_.kader(sessie_, kop_.kaderHash);
+    return kader_;
+}
+
+ToetsTransactie::ToetsTransactie(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
+                                 std::int64_t toets, Actie actie)
+    : Toetsinzage(werkplek, transactie, persoon, toets, actie),
+      schrijving_(Poortsleutel(), transactie, toets, wijzigerBij(actie)) {}
+
+void Toetseninzage::alsLeesbaar(Toetskop kop, const Werk& werk) const {
+    const Doelwit doelwit = doelwitVan(sessie_, persoon_, kop);
+    if (mag(persoon_, Actie::toetsLezen, doelwit))
+        werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(kop), doelwit));
+}
+
+void Toetseninzage::elk(const Werk& werk) const {
+    for (Toetskop& kop : toetskopStore::alle(Poortsleutel(), sessie_))
+        alsLeesbaar(std::move(kop), werk);
+}
+
+void Toetseninzage::elkVan(const std::string& onderzoek, const Werk& werk) const {
+    for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek))
+        alsLeesbaar(std::move(kop), werk);
+}
+
+void Toetseninzage::elkMet(const std::vector<std::int64_t>& nummers, const Werk& werk) const {
+    for (const std::int64_t nr : nummers)
+        if (auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr))
+            alsLeesbaar(std::move(*kop), werk);
+}
+
+std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& onderzoek) const {
+    std::vector<Plek> uit;
+    for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek)) {
+        const bool leesbaar = mag(persoon_, Actie::toetsLezen, doelwitVan(sessie_, persoon_, kop));
+        if (leesbaar || staatVast(kop.status)) uit.push_back({std::move(kop), leesbaar});
+    }
+    return uit;
+}
+
+std::shared_ptr<const Toetsingskader> NamensProgramma::kader(Werkplek& werkplek, Sessie& sessie,
+                                                             std::int64_t toets) {
+    const auto kop = toetskopStore::lees(Poortsleutel(), sessie, toets);
+    return kop ? werkplek.kader(sessie, kop->kaderHash) : nullptr;
+}
+
+void eisMag(const Persoon& persoon, Actie actie) {
+    if (!mag(persoon, actie)) throw Onvindbaar();
+}
+
+std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
+                           const std::function<std::string(Transactie&)>& werk) {
+    return werkplek.database().schrijf(inLogboek(handeling.wie), [&](Transactie& transactie) {
+        eisNogDezelfde(transactie, handeling.wie);
+        if (handeling.sleutel.empty()) return werk(transactie);
+        if (auto eerder = eerderGedaan(transactie, handeling)) return *eerder;
+        std::string uitkomst = werk(transactie);
+        handelingStore::onthoud(transactie, handeling.wie.nr, handeling.sleutel, handeling.inhoud,
+                                uitkomst);
+        return uitkomst;
+    });
+}
+
+std::optional<std::string> eerderGedaan(Sessie& sessie, const Handeling& handeling) {
+    if (handeling.sleutel.empty()) return std::nullopt;
+    return handelingStore::eerder(sessie, handeling.wie.nr, handeling.sleutel, handeling.inhoud);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "domain/mensen/persoon.h"
+#include "domain/toets/toetskop.h"
+#include "domain/toetsingskader.h"
+#include "store/toetssleutel.h"
+#include "toetsing/toegang.h"
+#include "toetsing/werkplek.h"
+
+/// The door of every use case. What a toets holds can only be read and written with a value that
+/// is made here, and making it asks whether this person may. A use case that forgets to ask does
+/// not compile: the stores of a toets take nothing else.
+///
+///     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
+///         return bronStore::alle(inzage);
+///     });
+///
+/// Who has such a value can call another use case with it, in the same snapshot or transaction.
+namespace maatlat {
+
+/// This person may do this with this toets, as it stands at one moment. Making one is the check:
+/// it throws Onvindbaar when there is no such toets for this person, and NietNu when its status
+/// forbids it.
+class Toetsinzage {
+  public:
+    Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, std::int64_t toets,
+                Actie actie);
+    Toetsinzage(const Toetsinzage&) = delete;
+    Toetsinzage& operator=(const Toetsinzage&) = delete;
+
+    const Toetskop& kop() const { return kop_; }
+    std::int64_t nr() const { return kop_.nr; }
+    const Persoon& persoon() const { return persoon_; }
+    Werkplek& werkplek() const { return werkplek_; }
+
+    /// Read when it is first asked for. Throws as Werkplek::kader.
+    const std::shared_ptr<const Toetsingskader>& kader() const;
+
+    /// Whether this person may do that too, now: for showing a button or not.
+    bool mag(Actie actie) const { return maatlat::mag(persoon_, actie, doelwit_); }
+    const Doelwit& doelwit() const { return doelwit_; }
+
+    /// The scores of all toetsen of its onderzoek, to compare with.
+    Rondelezing ronde() const { return {Poortsleutel(), sessie_, kop_.onderzoekId}; }
+
+    operator const Toetslezing&() const { return lezing_; }
+    operator Sessie&() const { return sessie_; }
+
+  private:
+    friend class Toetseninzage;
+    /// For what was asked already.
+    Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, Toetskop kop,
+                Doelwit doelwit);
+
+    Werkplek& werkplek_;
+    Sessie& sessie_;
+    const Persoon& persoon_;
+    Toetskop kop_;
+    Doelwit doelwit_;
+    Toetslezing lezing_;
+    mutable std::shared_ptr<const Toetsingskader> kader_;
+};
+
+/// The same inside a transaction, so with the right to write what belongs to the action. The
+/// version of the toets goes up by itself (see `Toetsschrijving`).
+class ToetsTransactie : public Toetsinzage {
+  public:
+    ToetsTransactie(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
+                    std::int64_t toets, Actie actie);
+
+    /// As Transactie.
+    const std::string& wanneer() const { return schrijving_.wanneer(); }
+    void log(const std::string& wat, const std::string& sleutel, const std::string& oud,
+             const std::string& nieuw) const {
+        schrijving_.log(wat, sleutel, oud, nieuw);
+    }
+
+    /// Something changed that stands outside the database: a key file.
+    void raak() const { schrijving_.raak(); }
+
+    operator const Toetsschrijving&() const { return schrijving_; }
+
+  private:
+    Toetsschrijving schrijving_;
+};
+
+/// The toetsen that a person may read, at one moment: for every list over more than one.
+class Toetseninzage {
+  public:
+    using Werk = std::function<void(const Toetsinzage&)>;
+
+    Toetseninzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon)
+        : werkplek_(werkplek), sessie_(sessie), persoon_(persoon) {}
+    Toetseninzage(const Toetseninzage&) = delete;
+    Toetseninzage& operator=(const Toetseninzage&) = delete;
+
+    void elk(const Werk& werk) const;                                   ///< by onderzoek and number
+    void elkVan(const std::string& onderzoek, const Werk& werk) const;  ///< by number
+    void elkMet(const std::vector<std::int64_t>& nummers, const Werk& werk) const;  ///< in order
+
+    /// A toets in the landelijk beeld of an onderzoek.
+    struct Plek {
+        Toetskop kop;
+        bool leesbaar = false;  ///< this person may read more of it than its scores
+    };
+    /// Those whose scores this person may see beside each other: the ones that they may read, and
+    /// those that are fixed, which nobody is working on any more. By number.
+    std::vector<Plek> landelijk(const std::string& onderzoek) const;
+
+    /// The scores behind `landelijk`, before what does not stand in it was left out.
+    Rondelezing ronde(const std::string& onderzoek) const {
+        return {Poortsleutel(), sessie_, onderzoek};
+    }
+
+    const Persoon& persoon() const { return persoon_; }
+    Werkplek& werkplek() const { return werkplek_; }
+    operator Sessie&() const { return sessie_; }
+
+  private:
+    void alsLeesbaar(Toetskop kop, const Werk& werk) const;
+
+    Werkplek& werkplek_;
+    Sessie& sessie_;
+    const Persoon& persoon_;
+};
+
+/// For an action that is not about a toets. Throws Onvindbaar.
+void eisMag(const Persoon& persoon, Actie actie);
+
+/// Reads in one snapshot, for who may do this with this toets.
+template <std::invocable<const Toetsinzage&> Werk>
+auto inzien(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, Actie actie,
+            Werk werk) {
+    return werkplek.database().lees(
+        [&](Sessie& sessie) { return werk(Toetsinzage(werkplek, sessie, persoon, toets, actie)); });
+}
+
+/// The same for an action that is not about a toets.
+template <std::invocable<Sessie&> Werk>
+auto inzien(Werkplek& werkplek, const Persoon& persoon, Actie actie, Werk werk) {
+    eisMag(persoon, actie);
+    return werkplek.database().lees([&](Sessie& sessie) { return werk(sessie); });
+}
+
+/// Reads the toetsen that this person may read, in one snapshot.
+template <std::invocable<const Toetseninzage&> Werk>
+auto inzienAlle(Werkplek& werkplek, const Persoon& persoon, Werk werk) {
+    return werkplek.database().lees(
+        [&](Sessie& sessie) { return werk(Toetseninzage(werkplek, sessie, persoon)); });
+}
+
+/// The same, for who may do this.
+template <std::invocable<const Toetseninzage&> Werk>
+auto inzienAlle(Werkplek& werkplek, const Persoon& persoon, Actie actie, Werk werk) {
+    eisMag(persoon, actie);
+    return inzienAlle(werkplek, persoon, werk);
+}
+
+/// How the result of a use case is kept beside its post, as a text that people can read, and back.
+/// A result of another type says so itself, with this template for it beside the use case.
+template <class Resultaat>
+struct Uitkomstvorm;
+
+template <>
+struct Uitkomstvorm<std::string> {
+    static std::string tekst(const std::string& uitkomst) { return uitkomst; }
+    static std::string uit(const std::string& tekst) { return tekst; }
+};
+
+template <std::integral Getal>
+struct Uitkomstvorm<Getal> {
+    static std::string tekst(Getal uitkomst) { return std::to_string(uitkomst); }
+    static Getal uit(const std::string& tekst) { return static_cast<Getal>(std::stoll(tekst)); }
+};
+
+/// Does the work in one transaction, once: the same post again gives the first result and does
+/// nothing. Throws NietNu when this person was blocked or got other roles since they were read:
+/// that counts at once.
+std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
+                           const std::function<std::string(Transactie&)>& werk);
+
+/// The same with a result of any type that has an Uitkomstvorm, or none.
+template <std::invocable<Transactie&> Werk>
+auto eenmaal(Werkplek& werkplek, const Handeling& handeling, Werk werk) {
+    using Resultaat = std::invoke_result_t<Werk&, Transactie&>;
+    if constexpr (std::is_void_v<Resultaat>) {
+        voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+            werk(transactie);
+            return std::string();
+        });
+    } else {
+        using Vorm = Uitkomstvorm<Resultaat>;
+        std::optional<Resultaat> nieuw;
+        const std::string bewaard =
+            voerEenmaalUit(werkplek, handeling, [&](Transactie& transactie) {
+                nieuw.emplace(werk(transactie));
+                return Vorm::tekst(*nieuw);
+            });
+        return nieuw ? std::move(*nieuw) : Vorm::uit(bewaard);
+    }
+}
+
+/// Does the work once, for who may do this with this toets.
+template <std::invocable<const ToetsTransactie&> Werk>
+auto handel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, Actie actie,
+            Werk werk) {
+    return eenmaal(werkplek, handeling, [&](Transactie& transactie) {
+        return werk(ToetsTransactie(werkplek, transactie, handeling.wie, toets, actie));
+    });
+}
+
+/// The same for an action that is not about a toets.
+template <std::invocable<Transactie&> Werk>
+auto handel(Werkplek& werkplek, const Handeling& handeling, Actie actie, Werk werk) {
+    return eenmaal(werkplek, handeling, [&](Transactie& transactie) {
+        eisMag(handeling.wie, actie);
+        return werk(transactie);
+    });
+}
+
+/// For what may be done again and again, like keeping what somebody types: there is no form post
+/// to know again, and the roles of this person are not read anew.
+template <std::invocable<const ToetsTransactie&> Werk>
+auto handelSteeds(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, Actie actie,
+                  Werk werk) {
+    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
+        return werk(ToetsTransactie(werkplek, transactie, persoon, toets, actie));
+    });
+}
+
+/// The same for an action that is not about a toets.
+template <std::invocable<Transactie&> Werk>
+auto handelSteeds(Werkplek& werkplek, const Persoon& persoon, Actie actie, Werk werk) {
+    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
+        eisMag(persoon, actie);
+        return werk(transactie);
+    });
+}
+
+/// The result of this very post when it was carried out before: for work that begins outside the
+/// transaction, and would find that it cannot be done any more.
+std::optional<std::string> eerderGedaan(Sessie& sessie, const Handeling& handeling);
+
+/// The program itself, where there is nobody to ask. Each way in says why.
+class NamensProgramma {
+  public:
+    /// Erasing at the end date: it must be done whoever may or may not do what. `wie` for the log.
+    template <std::invocable<const Toetsschrijving&> Werk>
+    static auto schrijf(Werkplek& werkplek, const std::string& wie, std::int64_t toets, Werk werk) {
+        return werkplek.database().schrijf(wie, [&](Transactie& transactie) {
+            return werk(Toetsschrijving(Poortsleutel(), transactie, toets, Wijziger::programma));
+        });
+    }
+
+    /// Which kader a toets is on, null when there is no such toets: the words of a kader are
+    /// public, and are needed before the transaction in which it is asked who may do what.
+    static std::shared_ptr<const Toetsingskader> kader(Werkplek& werkplek, Sessie& sessie,
+                                                       std::int64_t toets);
+
+    /// The command line reads a round from a database file: who can read the file can read all.
+    static Rondelezing ronde(Sessie& sessie, const std::string& onderzoek) {
+        return {Poortsleutel(), sessie, onderzoek};
+    }
+
+    /// The command line imports a published round: who can write the file can change all.
+    static Rondeschrijving ronde(Transactie& transactie, const std::string& onderzoek) {
+        return {Poortsleutel(), transactie, onderzoek};
+    }
+};
+
+}  // namespace maatlat

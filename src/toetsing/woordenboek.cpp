@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/woordenboek.h"
+
+#include <map>
+#include <mutex>
+#include <vector>
+
+#include "store/onderzoek/organisatie_store.h"
+#include "toetsing/handelen.h"
+#include "toetsing/privacy/tekstbewaking.h"
+
+namespace maatlat {
+
+namespace {
+
+using Woorden = std::shared_ptr<const std::set<std::string>>;
+
+/// What was gathered before, by kader.
+class Woordenboek {
+  public:
+    Woorden geef(const Toetsingskader& kader, const std::vector<Organisatie>& organisaties) {
+        {
+            const std::lock_guard<std::mutex> beurt(slot_);
+            const auto plek = bladen_.find(kader.hash);
+            if (plek != bladen_.end() && plek->second.organisaties == organisaties)
+                return plek->second.woorden;
+        }
+        auto woorden =
+            std::make_shared<const std::set<std::string>>(bekendeWoorden(organisaties, kader));
+        const std::lock_guard<std::mutex> beurt(slot_);
+        bladen_[kader.hash] = {organisaties, woorden};
+        return woorden;
+    }
+
+  private:
+    struct Blad {
+        std::vector<Organisatie> organisaties;
+        Woorden woorden;
+    };
+    std::mutex slot_;
+    std::map<std::string, Blad> bladen_;
+};
+
+}  // namespace
+
+Woorden bekendeWoordenBij(Werkplek& werkplek, std::int64_t toets) {
+    return werkplek.database().lees([&](Sessie& sessie) -> Woorden {
+        const auto kader = NamensProgramma::kader(werkplek, sessie, toets);
+        if (!kader) return std::make_shared<const std::set<std::string>>();
+        return werkplek.geheugen<Woordenboek>().geef(*kader, organisatieStore::alle(sessie));
+    });
+}
+
+}  // namespace maatlat

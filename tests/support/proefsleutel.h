@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "domain/fouten.h"
+#include "store/toetskop_store.h"
+#include "store/toetssleutel.h"
+
+namespace maatlat::test {
+
+/// The way of tests into the stores of a toets, past the question who may: they set up what is to
+/// be tested, and look at what came of it. The program has no way to this: its name in src/ fails
+/// the architecture test.
+class Proefsleutel {
+  public:
+    static Poortsleutel geef() { return {}; }
+};
+
+inline const Poortsleutel kSleutel = Proefsleutel::geef();
+
+inline Toetslezing in(Sessie& sessie, std::int64_t toets) {
+    return {kSleutel, sessie, toets};
+}
+
+/// As the door: Onvindbaar when there is no such toets.
+inline Toetsschrijving in(Transactie& transactie, std::int64_t toets,
+                          Wijziger wijziger = Wijziger::mens) {
+    if (!toetskopStore::lees(kSleutel, transactie, toets)) throw Onvindbaar();
+    return {kSleutel, transactie, toets, wijziger};
+}
+
+inline Rondelezing ronde(Sessie& sessie, const std::string& onderzoek) {
+    return {kSleutel, sessie, onderzoek};
+}
+inline Rondeschrijving ronde(Transactie& transactie, const std::string& onderzoek) {
+    return {kSleutel, transactie, onderzoek};
+}
+
+}  // namespace maatlat::test
