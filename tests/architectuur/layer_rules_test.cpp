@@ -99,6 +99,15 @@ TEST(Clock, IsNotEvenNamedInThePureFolders) {
               "");
 }
 
+TEST(Door, NobodyGoesPastItUnnoticed) {
+    const std::string make = "auto x = Toetslezing(Poortsleutel(), sessie, 1);";
+    EXPECT_EQ(checkSource("src/toetsing/toets/x.cpp", make).size(), 1u);
+    EXPECT_EQ(first(checkSource("src/toetsing/handelen.cpp", make)), "");
+    EXPECT_EQ(checkSource("src/web/x.cpp", "f();\nNamensProgramma::ronde(s, id);").size(), 1u);
+    EXPECT_EQ(checkSource("src/store/x.h", "test::Proefsleutel::geef();").size(), 1u);
+    EXPECT_EQ(first(checkSource("src/store/x.h", "int Poortsleutels;  // Proefsleutel")), "");
+}
+
 TEST(Exception, CountsOnItsOwnLineAndOnlyWithAReason) {
     const std::string call = "auto s = \"<svg \";  // architectuur:";
     EXPECT_EQ(first(checkSource("src/pages/x.cpp", call + " the figure writer")), "");
