@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -92,21 +94,26 @@ class Toetsschrijving : public Toetslezing {
     Wijziger wijziger_;
 };
 
-/// The scores of all toetsen of an onderzoek together, as a round: for the report that compares,
-/// the landelijk beeld and the command line.
+/// The scores of toetsen of one onderzoek beside each other: for the report that compares, the
+/// landelijk beeld and the command line. Of all its toetsen, or of these organisations only.
 class Rondelezing {
   public:
-    Rondelezing(Poortsleutel, Sessie& sessie, std::string onderzoek)
-        : sessie_(sessie), onderzoek_(std::move(onderzoek)) {}
+    Rondelezing(Poortsleutel, Sessie& sessie, std::string onderzoek,
+                std::optional<std::set<std::string>> alleen = std::nullopt)
+        : sessie_(sessie), onderzoek_(std::move(onderzoek)), alleen_(std::move(alleen)) {}
     Rondelezing(const Rondelezing&) = delete;
     Rondelezing& operator=(const Rondelezing&) = delete;
 
     const std::string& onderzoek() const { return onderzoek_; }  ///< id
+    bool heeft(const std::string& organisatie) const {
+        return !alleen_ || alleen_->contains(organisatie);
+    }
     operator Sessie&() const { return sessie_; }
 
   private:
     Sessie& sessie_;
     std::string onderzoek_;
+    std::optional<std::set<std::string>> alleen_;
 };
 
 /// The same to import. The versions of the toetsen are written with their scores, as rows.

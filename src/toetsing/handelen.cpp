@@ -2,6 +2,7 @@
 #include "toetsing/handelen.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "domain/fouten.h"
@@ -67,10 +68,6 @@ Wijziger wijzigerBij(Actie actie) {
     return actie == Actie::toetsLezen ? Wijziger::niemand : Wijziger::mens;
 }
 
-bool staatVast(Toetsstatus status) {
-    return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
-}
-
 }  // namespace
 
 Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon,
@@ -104,6 +101,14 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
 const std::shared_ptr<const Toetsingskader>& Toetsinzage::kader() const {
     if (!kader_) kader_ = werkplek_.kader(sessie_, kop_.kaderHash);
     return kader_;
+}
+
+Rondelezing Toetsinzage::ronde() const {
+    std::set<std::string> tellen{kop_.organisatie};
+    for (const Toetskop& een :
+         toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, kop_.onderzoekId))
+        if (staatVast(een.status)) tellen.insert(een.organisatie);
+    return {Poortsleutel(), sessie_, kop_.onderzoekId, std::move(tellen)};
 }
 
 ToetsTransactie::ToetsTransactie(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
@@ -140,6 +145,13 @@ std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& ond
         if (leesbaar || staatVast(kop.status)) uit.push_back({std::move(kop), leesbaar});
     }
     return uit;
+}
+
+Rondelezing Toetseninzage::ronde(const std::string& onderzoek) const {
+    std::set<std::string> zien;
+    for (const Plek& een : landelijk(onderzoek))
+        zien.insert(een.kop.organisatie);
+    return {Poortsleutel(), sessie_, onderzoek, std::move(zien)};
 }
 
 std::shared_ptr<const Toetsingskader> NamensProgramma::kader(Werkplek& werkplek, Sessie& sessie,

@@ -50,8 +50,9 @@ class Toetsinzage {
     bool mag(Actie actie) const { return maatlat::mag(persoon_, actie, doelwit_); }
     const Doelwit& doelwit() const { return doelwit_; }
 
-    /// The scores of all toetsen of its onderzoek, to compare with.
-    Rondelezing ronde() const { return {Poortsleutel(), sessie_, kop_.onderzoekId}; }
+    /// Its onderzoek, to compare with: this toets and the others that stand vast. From a rank and
+    /// an average among three organisations the scores of another could be told.
+    Rondelezing ronde() const;
 
     operator const Toetslezing&() const { return lezing_; }
     operator Sessie&() const { return sessie_; }
@@ -117,10 +118,8 @@ class Toetseninzage {
     /// those that are fixed, which nobody is working on any more. By number.
     std::vector<Plek> landelijk(const std::string& onderzoek) const;
 
-    /// The scores behind `landelijk`, before what does not stand in it was left out.
-    Rondelezing ronde(const std::string& onderzoek) const {
-        return {Poortsleutel(), sessie_, onderzoek};
-    }
+    /// The scores of these.
+    Rondelezing ronde(const std::string& onderzoek) const;
 
     const Persoon& persoon() const { return persoon_; }
     Werkplek& werkplek() const { return werkplek_; }

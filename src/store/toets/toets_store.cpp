@@ -207,7 +207,7 @@ Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& c
 std::vector<Toets> lees(const Rondelezing& ronde, const std::vector<std::string>& codes) {
     std::vector<Toets> uit;
     for (Bekend& een : alleBekende(ronde, onderzoekStore::nrVan(ronde, ronde.onderzoek()), codes))
-        uit.push_back(std::move(een.toets));
+        if (ronde.heeft(een.toets.organisatie)) uit.push_back(std::move(een.toets));
     return uit;
 }
 

@@ -26,7 +26,7 @@ struct Wijziging {
 Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& codes,
                  const std::vector<Toets>& toetsen);
 
-/// All toetsen of the onderzoek, in the order in which their organisations were added. Throws
+/// The toetsen of the round, in the order in which their organisations were added. Throws
 /// Gebruikersfout when the onderzoek is not known, or has a score for a code that is not in
 /// `codes`.
 std::vector<Toets> lees(const Rondelezing& ronde, const std::vector<std::string>& codes);

@@ -5,24 +5,25 @@
 
 #include "domain/fouten.h"
 #include "store/onderzoek_store.h"
+#include "store/toetskop_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
 
 namespace maatlat {
 
-namespace {
-
-bool staatVast(Toetsstatus status) {
-    return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
-}
-
-}  // namespace
-
 int Onderzoeksstand::aantalVast() const {
     return static_cast<int>(std::count_if(plekken.begin(), plekken.end(), [](const auto& een) {
         return staatVast(een.second.status);
     }));
+}
+
+Onderzoeksstand Onderzoeksstand::watVaststaat() const {
+    Onderzoeksstand uit = *this;
+    std::erase_if(uit.plekken, [](const auto& een) { return !staatVast(een.second.status); });
+    std::erase_if(uit.ronde.toetsen,
+                  [&](const Toets& een) { return !uit.plekken.contains(een.organisatie); });
+    return uit;
 }
 
 const Toets* Onderzoeksstand::metNummer(std::int64_t toets) const {
@@ -42,11 +43,8 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
                         : rondeMetScores(werkplek, alle.ronde(onderzoekId), *onderzoek);
         for (const auto& [kop, leesbaar] : alle.landelijk(onderzoekId))
             uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar};
-        // What others are still working on is not for who may not read it.
-        const auto weg = std::erase_if(uit.ronde.toetsen, [&](const Toets& een) {
-            return !uit.plekken.contains(een.organisatie);
-        });
-        uit.zonderAnderen = weg > 0;
+        uit.zonderAnderen = toetskopStore::aantallen(alle, onderzoekId).toetsen >
+                            static_cast<int>(uit.plekken.size());
         uit.moment = werkplek.nu();
         return uit;
     });

@@ -67,8 +67,8 @@ Rapportstof leesRapportstof(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.kop = inzage.kop();
         const Toetsinhoud dossier = leesToetsinhoud(inzage);
         uit.ronde = rondeMetTekst(inzage, dossier);
-        uit.vergelijkLandelijk = uit.kop.soort != Toetssoort::zelfevaluatie &&
-                                 anderIsVolledig(uit.ronde, uit.kop.organisatie);
+        uit.vergelijkLandelijk =
+            staatVast(uit.kop.status) && anderIsVolledig(uit.ronde, uit.kop.organisatie);
         uit.voorlopig = kanNogWijzigen(uit.kop.status);
         if (uit.voorlopig) uit.hiaten = hiaten(dossier);
         uit.moment = werkplek.nu();
