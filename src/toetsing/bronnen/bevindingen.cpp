@@ -89,28 +89,26 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
 std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                              const Bevindinginvoer& invoer) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-            std::string oud;
-            if (const auto stand = bevindingStore::lees(transactie, invoer.nr)) oud = stand->tekst;
-            const Bevinding nieuw = bevindingUit(transactie, invoer);
-            const std::string vondsten =
-                bewaakWijziging("tekst", oud, nieuw.tekst, *bekend, invoer.privacyReden);
-            const Bevinding staat = bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
-            logBevestiging(transactie, bevindingsleutel(staat.nr), vondsten);
-            conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(invoer.nr));
-            return staat.nr;
-        });
+    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        std::string oud;
+        if (const auto stand = bevindingStore::lees(transactie, invoer.nr)) oud = stand->tekst;
+        const Bevinding nieuw = bevindingUit(transactie, invoer);
+        const std::string vondsten =
+            bewaakWijziging("tekst", oud, nieuw.tekst, *bekend, invoer.privacyReden);
+        const Bevinding staat = bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
+        logBevestiging(transactie, bevindingsleutel(staat.nr), vondsten);
+        conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(invoer.nr));
+        return staat.nr;
+    });
 }
 
 void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                      std::int64_t nr, int versie) {
-    handel(werkplek, handeling, toets, Actie::toetsInvullen,
-           [&](const ToetsTransactie& transactie) {
-               if (!bevindingStore::lees(transactie, nr)) throw Onvindbaar();
-               bevindingStore::trekIn(transactie, nr, versie, handeling.wie.nr);
-               conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(nr));
-           });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        if (!bevindingStore::lees(transactie, nr)) throw Onvindbaar();
+        bevindingStore::trekIn(transactie, nr, versie, handeling.wie.nr);
+        conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(nr));
+    });
 }
 
 }  // namespace maatlat

@@ -172,34 +172,32 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
             bijlage = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
     }
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen,
-                  [&](const ToetsTransactie& transactie) {
-                      const auto stand = leesStand(transactie, invoer.nr);
-                      Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag);
-                      eisNieuwPseudoniem(transactie, bron);
-                      if (bijlage)
-                          bron.bijlage = bijlage;
-                      else if (stand && !invoer.bijlageWeg)
-                          bron.bijlage = stand->bijlage;
-                      bewaak(transactie, *bekend, bron, invoer.privacyReden);
-                      conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));
-                      return bronStore::bewaar(transactie, bron, handeling.wie.nr).nr;
-                  });
+    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        const auto stand = leesStand(transactie, invoer.nr);
+        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag);
+        eisNieuwPseudoniem(transactie, bron);
+        if (bijlage)
+            bron.bijlage = bijlage;
+        else if (stand && !invoer.bijlageWeg)
+            bron.bijlage = stand->bijlage;
+        bewaak(transactie, *bekend, bron, invoer.privacyReden);
+        conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));
+        return bronStore::bewaar(transactie, bron, handeling.wie.nr).nr;
+    });
 }
 
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t nr, int versie) {
-    handel(werkplek, handeling, toets, Actie::toetsInvullen,
-           [&](const ToetsTransactie& transactie) {
-               leesStand(transactie, nr);
-               const int aantal = bevindingenPerBron(transactie)[nr];
-               if (aantal > 0)
-                   throw NietNu("Bij deze bron " + std::string(aantal == 1 ? "hoort " : "horen ") +
-                                hoeveel(aantal, {"bevinding", "bevindingen"}) +
-                                ". Trek die eerst in, of kies er een andere bron bij.");
-               bronStore::verwijder(transactie, nr, versie, handeling.wie.nr);
-               conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(nr));
-           });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        leesStand(transactie, nr);
+        const int aantal = bevindingenPerBron(transactie)[nr];
+        if (aantal > 0)
+            throw NietNu("Bij deze bron " + std::string(aantal == 1 ? "hoort " : "horen ") +
+                         hoeveel(aantal, {"bevinding", "bevindingen"}) +
+                         ". Trek die eerst in, of kies er een andere bron bij.");
+        bronStore::verwijder(transactie, nr, versie, handeling.wie.nr);
+        conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(nr));
+    });
 }
 
 Bijlage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

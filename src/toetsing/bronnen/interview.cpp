@@ -63,23 +63,22 @@ int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t
                     std::int64_t bron, const std::string& notities,
                     const std::string& privacyReden) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-            if (!bronStore::lees(transactie, bron)) throw Onvindbaar();
-            const std::vector<Notitierij> regels = leesAlleen(notities, *transactie.kader());
-            const std::string vondsten = bewaakPrivacy({{kVeld, notities}}, *bekend, privacyReden);
-            for (const Notitierij& een : regels) {
-                Bevinding nieuw;
-                nieuw.bron = bron;
-                nieuw.tekst = een.tekst;
-                nieuw.richting = een.richting;
-                nieuw.verwachtingen = een.codes;
-                bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
-            }
-            logBevestiging(transactie, "bron/" + std::to_string(bron), vondsten);
-            conceptStore::wis(transactie, handeling.wie.nr, interviewsleutel(bron));
-            return static_cast<int>(regels.size());
-        });
+    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        if (!bronStore::lees(transactie, bron)) throw Onvindbaar();
+        const std::vector<Notitierij> regels = leesAlleen(notities, *transactie.kader());
+        const std::string vondsten = bewaakPrivacy({{kVeld, notities}}, *bekend, privacyReden);
+        for (const Notitierij& een : regels) {
+            Bevinding nieuw;
+            nieuw.bron = bron;
+            nieuw.tekst = een.tekst;
+            nieuw.richting = een.richting;
+            nieuw.verwachtingen = een.codes;
+            bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
+        }
+        logBevestiging(transactie, "bron/" + std::to_string(bron), vondsten);
+        conceptStore::wis(transactie, handeling.wie.nr, interviewsleutel(bron));
+        return static_cast<int>(regels.size());
+    });
 }
 
 }  // namespace maatlat

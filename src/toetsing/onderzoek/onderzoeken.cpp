@@ -199,7 +199,7 @@ Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
 
 void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
              const std::vector<std::int64_t>& was, const std::vector<std::int64_t>& wordt) {
-    handel(werkplek, handeling, toets, Actie::teamWijzigen, [&](const ToetsTransactie& transactie) {
+    handel(werkplek, handeling, toets, Actie::teamWijzigen, [&](const auto& transactie) {
         const Toetskop& kop = transactie.kop();
         std::vector<std::int64_t> getoond = was;
         std::sort(getoond.begin(), getoond.end());

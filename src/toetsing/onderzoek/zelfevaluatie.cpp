@@ -76,17 +76,15 @@ std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
 
 void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
             bool zeker) {
-    handel(werkplek, handeling, toets, Actie::zelfevaluatieIndienen,
-           [&](const ToetsTransactie& transactie) {
-               if (transactie.kop().versie != versie)
-                   throw NietNu(
-                       "De zelfevaluatie is gewijzigd nadat u deze pagina opende. Bekijk wat er "
-                       "is gewijzigd en dien daarna opnieuw in.");
-               if (!zeker)
-                   throw Veldfouten("zeker",
-                                    "Zet hier een vinkje als u zeker weet dat u wilt indienen.");
-               bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::ingediend);
-           });
+    handel(werkplek, handeling, toets, Actie::zelfevaluatieIndienen, [&](const auto& transactie) {
+        if (transactie.kop().versie != versie)
+            throw NietNu(
+                "De zelfevaluatie is gewijzigd nadat u deze pagina opende. Bekijk wat er "
+                "is gewijzigd en dien daarna opnieuw in.");
+        if (!zeker)
+            throw Veldfouten("zeker", "Zet hier een vinkje als u zeker weet dat u wilt indienen.");
+        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::ingediend);
+    });
 }
 
 }  // namespace maatlat

@@ -62,20 +62,19 @@ std::vector<Bewaartermijnrij> leesBewaartermijnen(Werkplek& werkplek, const Pers
 
 void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t steekproef, const std::string& bewarenTot) {
-    handel(werkplek, handeling, toets, Actie::dossiersWissen,
-           [&](const ToetsTransactie& transactie) {
-               eisSteekproef(transactie, steekproef);
-               const std::string vandaag = dagVan(transactie.wanneer());
-               const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
-               const auto dag = leesDatum(getrimd(bewarenTot));
-               if (!dag || *dag < vandaag || *dag > uiterlijk)
-                   throw Veldfouten("bewaren_tot",
-                                    "Vul een datum in van vandaag tot hoogstens twee jaar verder, "
-                                    "bijvoorbeeld " +
-                                        uiterlijk.substr(8, 2) + uiterlijk.substr(4, 4) +
-                                        uiterlijk.substr(0, 4) + ".");
-               steekproefStore::zetBewarenTot(transactie, steekproef, *dag);
-           });
+    handel(werkplek, handeling, toets, Actie::dossiersWissen, [&](const auto& transactie) {
+        eisSteekproef(transactie, steekproef);
+        const std::string vandaag = dagVan(transactie.wanneer());
+        const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
+        const auto dag = leesDatum(getrimd(bewarenTot));
+        if (!dag || *dag < vandaag || *dag > uiterlijk)
+            throw Veldfouten("bewaren_tot",
+                             "Vul een datum in van vandaag tot hoogstens twee jaar verder, "
+                             "bijvoorbeeld " +
+                                 uiterlijk.substr(8, 2) + uiterlijk.substr(4, 4) +
+                                 uiterlijk.substr(0, 4) + ".");
+        steekproefStore::zetBewarenTot(transactie, steekproef, *dag);
+    });
 }
 
 int bewaartermijn(Sessie& sessie) {

@@ -128,37 +128,35 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
                   std::int64_t steekproef, const std::string& pseudoniem,
                   const Leesinvoer& invoer) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-            const Toetskop& kop = transactie.kop();
-            const Gevonden van = vind(transactie, steekproef, pseudoniem);
-            const Lezerskeuze keuze = kiesLezer(
-                {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
-            if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);
-            const auto& was = keuze.lezer == Lezer::eerste ? van.eerste : van.tweede;
-            const auto formulier = werkplek.formulier(transactie, van.steekproef.formulierHash);
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        const Toetskop& kop = transactie.kop();
+        const Gevonden van = vind(transactie, steekproef, pseudoniem);
+        const Lezerskeuze keuze = kiesLezer(
+            {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
+        if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);
+        const auto& was = keuze.lezer == Lezer::eerste ? van.eerste : van.tweede;
+        const auto formulier = werkplek.formulier(transactie, van.steekproef.formulierHash);
 
-            Veldcontrole controle;
-            Dossierlezing lezing;
-            lezing.pseudoniem = pseudoniem;
-            lezing.lezer = keuze.lezer;
-            lezing.versie = invoer.versie;
-            lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
-                                               dagVan(transactie.wanneer()));
-            lezing.toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
-            lezing.klaar = invoer.klaar;
-            lezing.persoon = handeling.wie.nr;
-            controle.eisGoed();
-            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting,
-                            lezing.toelichting);
+        Veldcontrole controle;
+        Dossierlezing lezing;
+        lezing.pseudoniem = pseudoniem;
+        lezing.lezer = keuze.lezer;
+        lezing.versie = invoer.versie;
+        lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
+                                           dagVan(transactie.wanneer()));
+        lezing.toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
+        lezing.klaar = invoer.klaar;
+        lezing.persoon = handeling.wie.nr;
+        controle.eisGoed();
+        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting, lezing.toelichting);
 
-            const std::string vondsten =
-                bewaakWijziging(kToelichting, was ? was->toelichting : "", lezing.toelichting,
-                                *bekend, invoer.privacyReden);
-            dossierlezingStore::bewaar(transactie, steekproef, lezing);
-            logBevestiging(transactie, conceptsleutel(steekproef, pseudoniem), vondsten);
-            conceptStore::wis(transactie, handeling.wie.nr, conceptsleutel(steekproef, pseudoniem));
-        });
+        const std::string vondsten =
+            bewaakWijziging(kToelichting, was ? was->toelichting : "", lezing.toelichting, *bekend,
+                            invoer.privacyReden);
+        dossierlezingStore::bewaar(transactie, steekproef, lezing);
+        logBevestiging(transactie, conceptsleutel(steekproef, pseudoniem), vondsten);
+        conceptStore::wis(transactie, handeling.wie.nr, conceptsleutel(steekproef, pseudoniem));
+    });
 }
 
 }  // namespace maatlat

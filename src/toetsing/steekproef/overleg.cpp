@@ -206,31 +206,30 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
                      const std::vector<Afspraakinvoer>& afspraken,
                      const std::string& privacyReden) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-            const Tafel tafel = dekTafel(werkplek, transactie, steekproef, pseudoniem);
-            Veldcontrole controle;
-            std::vector<Afspraak> nieuw;
-            std::vector<TeBewaken> teksten;
-            if (afspraken.empty()) eisIets(controle, tafel);
-            for (const Afspraakinvoer& een : afspraken) {
-                auto samen = afspraakUit(controle, tafel, een, dagVan(transactie.wanneer()));
-                if (!samen || isHetzelfde(tafel.afspraak(een.vraag), *samen)) continue;
-                samen->pseudoniem = pseudoniem;
-                samen->persoon = handeling.wie.nr;
-                teksten.push_back({"reden-" + een.vraag, samen->reden});
-                nieuw.push_back(std::move(*samen));
-            }
-            controle.eisGoed();
-            eisVolgorde(controle, tafel, nieuw);
-            controle.eisGoed();
-            for (const TeBewaken& een : teksten)
-                eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);
-            bewaak(transactie, *bekend, "dossier/" + std::to_string(steekproef) + "/" + pseudoniem,
-                   teksten, privacyReden);
-            for (const Afspraak& een : nieuw)
-                dossierlezingStore::bewaarAfspraak(transactie, steekproef, een);
-        });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        const Tafel tafel = dekTafel(werkplek, transactie, steekproef, pseudoniem);
+        Veldcontrole controle;
+        std::vector<Afspraak> nieuw;
+        std::vector<TeBewaken> teksten;
+        if (afspraken.empty()) eisIets(controle, tafel);
+        for (const Afspraakinvoer& een : afspraken) {
+            auto samen = afspraakUit(controle, tafel, een, dagVan(transactie.wanneer()));
+            if (!samen || isHetzelfde(tafel.afspraak(een.vraag), *samen)) continue;
+            samen->pseudoniem = pseudoniem;
+            samen->persoon = handeling.wie.nr;
+            teksten.push_back({"reden-" + een.vraag, samen->reden});
+            nieuw.push_back(std::move(*samen));
+        }
+        controle.eisGoed();
+        eisVolgorde(controle, tafel, nieuw);
+        controle.eisGoed();
+        for (const TeBewaken& een : teksten)
+            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);
+        bewaak(transactie, *bekend, "dossier/" + std::to_string(steekproef) + "/" + pseudoniem,
+               teksten, privacyReden);
+        for (const Afspraak& een : nieuw)
+            dossierlezingStore::bewaarAfspraak(transactie, steekproef, een);
+    });
 }
 
 }  // namespace maatlat

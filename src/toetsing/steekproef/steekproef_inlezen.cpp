@@ -48,8 +48,8 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
 
     bool gedaan = false;
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    const auto nr = handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+    const auto nr =
+        handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
             bewaakSteekproef(transactie, *bekend, {{"titel", steekproef.titel}},
                              invoer.privacyReden);
             const auto bewaard =

@@ -108,27 +108,24 @@ void legPlanVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
             werkplek.geheugen<Populatiegeheugen>().lijst(toets, steekproef, werkplek.nu());
         if (lijst) heleLijst = metHeleLijst(werkplek, toets, steekproef, lijst->populatie);
     }
-    handel(werkplek, handeling, toets, Actie::toetsInvullen,
-           [&](const ToetsTransactie& transactie) {
-               const Dossiersteekproef was = eisSteekproef(transactie, steekproef);
-               eisStatus(was, Steekproefstatus::ingelezen);
-               Dossiersteekproef wordt =
-                   metPlan(transactie, was, invoer, dagVan(transactie.wanneer()));
-               if (invoer.bewaarLijst && !heleLijst)
-                   throw Veldfouten(
-                       "bewaar_lijst",
-                       "De lijst staat niet meer in het geheugen. Laat dit uit, of lees de "
-                       "lijst opnieuw in als nieuwe steekproef.");
-               wordt.versie = invoer.versie;
-               wordt.status = Steekproefstatus::vastgelegd;
-               wordt.vastgelegdOp = transactie.wanneer();
-               wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
-               steekproefStore::bewaar(transactie, wordt, "steekproef vastgelegd");
-               if (heleLijst) {
-                   eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
-                   schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
-               }
-           });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        const Dossiersteekproef was = eisSteekproef(transactie, steekproef);
+        eisStatus(was, Steekproefstatus::ingelezen);
+        Dossiersteekproef wordt = metPlan(transactie, was, invoer, dagVan(transactie.wanneer()));
+        if (invoer.bewaarLijst && !heleLijst)
+            throw Veldfouten("bewaar_lijst",
+                             "De lijst staat niet meer in het geheugen. Laat dit uit, of lees de "
+                             "lijst opnieuw in als nieuwe steekproef.");
+        wordt.versie = invoer.versie;
+        wordt.status = Steekproefstatus::vastgelegd;
+        wordt.vastgelegdOp = transactie.wanneer();
+        wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
+        steekproefStore::bewaar(transactie, wordt, "steekproef vastgelegd");
+        if (heleLijst) {
+            eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
+            schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);
+        }
+    });
 }
 
 }  // namespace maatlat

@@ -20,7 +20,7 @@ Sleutelbestand vraagSleutel(Werkplek& werkplek, const Handeling& handeling, std:
     Sleutelbestand uit = eisSleutel(werkplek, toets, steekproef);
     // Without the key of the form: who sends the same form again sees the numbers again.
     const Handeling opnieuw{handeling.wie, "", ""};
-    handel(werkplek, opnieuw, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
+    handel(werkplek, opnieuw, toets, Actie::toetsInvullen, [&](const auto& transactie) {
         transactie.log(wat, steekproefStore::inLogboek(toets, steekproef), "", "");
     });
     return uit;
@@ -53,16 +53,14 @@ std::string geefSleutel(Werkplek& werkplek, const Handeling& handeling, std::int
 
 void vernietigSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       std::int64_t steekproef) {
-    handel(werkplek, handeling, toets, Actie::dossiersWissen,
-           [&](const ToetsTransactie& transactie) {
-               eisSteekproef(transactie, steekproef);
-               transactie.raak();
-               // Before the line that says so: that line must never be untrue.
-               if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
-                   throw NietNu("De sleutel van deze steekproef is al vernietigd.");
-               transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef),
-                              "", "");
-           });
+    handel(werkplek, handeling, toets, Actie::dossiersWissen, [&](const auto& transactie) {
+        eisSteekproef(transactie, steekproef);
+        transactie.raak();
+        // Before the line that says so: that line must never be untrue.
+        if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
+            throw NietNu("De sleutel van deze steekproef is al vernietigd.");
+        transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef), "", "");
+    });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

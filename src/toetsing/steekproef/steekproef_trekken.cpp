@@ -139,24 +139,22 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     const Sleutelbestand sleutelDaarna =
         sleutelNa(sleutel, lijst->populatie, stand.dossiers, getrokken);
 
-    handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-            const bool gelijk =
-                leesStand(transactie, steekproef) == stand &&
-                eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
-            if (!gelijk)
-                throw NietNu(
-                    "Iemand anders heeft deze steekproef zojuist gewijzigd. Er is niets getrokken. "
-                    "Bekijk de steekproef en probeer het opnieuw.");
-            voegTrekkingToe(transactie, steekproef, trekking, handeling.wie.nr);
-            steekproefStore::laatReservesGaan(transactie, steekproef);
-            for (const Steekproefdossier& een : getrokken)
-                steekproefStore::bewaarDossier(transactie, steekproef, een);
-            Dossiersteekproef wordt = stand.steekproef;
-            wordt.status = Steekproefstatus::getrokken;
-            steekproefStore::bewaar(transactie, wordt, "steekproef getrokken");
-            schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
-        });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        const bool gelijk = leesStand(transactie, steekproef) == stand &&
+                            eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
+        if (!gelijk)
+            throw NietNu(
+                "Iemand anders heeft deze steekproef zojuist gewijzigd. Er is niets getrokken. "
+                "Bekijk de steekproef en probeer het opnieuw.");
+        voegTrekkingToe(transactie, steekproef, trekking, handeling.wie.nr);
+        steekproefStore::laatReservesGaan(transactie, steekproef);
+        for (const Steekproefdossier& een : getrokken)
+            steekproefStore::bewaarDossier(transactie, steekproef, een);
+        Dossiersteekproef wordt = stand.steekproef;
+        wordt.status = Steekproefstatus::getrokken;
+        steekproefStore::bewaar(transactie, wordt, "steekproef getrokken");
+        schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
+    });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

@@ -83,66 +83,60 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
                            std::int64_t steekproef, const std::string& pseudoniem,
                            const std::string& reden, const std::string& privacyReden) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-            eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
-            auto weg = steekproefStore::dossier(transactie, steekproef, pseudoniem);
-            if (!weg || weg->stand == Dossierstand::reserve) throw Onvindbaar();
-            if (!weg->telt())
-                throw NietNu("Alleen een getrokken dossier kan worden vervangen. Dit dossier is " +
-                             std::string(naam(weg->stand)) + ".");
-            if (weg->gewist)
-                throw NietNu(
-                    "De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
-            eisOngelezen(transactie, steekproef, pseudoniem);
-            weg->reden = leesReden(reden);
-            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", weg->reden);
-            bewaakSteekproef(transactie, *bekend, {{"reden", weg->reden}}, privacyReden);
+    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
+        auto weg = steekproefStore::dossier(transactie, steekproef, pseudoniem);
+        if (!weg || weg->stand == Dossierstand::reserve) throw Onvindbaar();
+        if (!weg->telt())
+            throw NietNu("Alleen een getrokken dossier kan worden vervangen. Dit dossier is " +
+                         std::string(naam(weg->stand)) + ".");
+        if (weg->gewist)
+            throw NietNu("De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
+        eisOngelezen(transactie, steekproef, pseudoniem);
+        weg->reden = leesReden(reden);
+        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", weg->reden);
+        bewaakSteekproef(transactie, *bekend, {{"reden", weg->reden}}, privacyReden);
 
-            Steekproefdossier nieuw = eersteReserve(transactie, steekproef, weg->groep);
-            weg->stand = Dossierstand::vervangen;
-            nieuw.stand = Dossierstand::getrokken;
-            nieuw.vervangt = weg->pseudoniem;
-            nieuw.dubbel = weg->dubbel;
-            steekproefStore::bewaarDossier(transactie, steekproef, *weg, "dossier vervangen");
-            steekproefStore::bewaarDossier(transactie, steekproef, nieuw, "reserve ingezet");
-            return nieuw.pseudoniem;
-        });
+        Steekproefdossier nieuw = eersteReserve(transactie, steekproef, weg->groep);
+        weg->stand = Dossierstand::vervangen;
+        nieuw.stand = Dossierstand::getrokken;
+        nieuw.vervangt = weg->pseudoniem;
+        nieuw.dubbel = weg->dubbel;
+        steekproefStore::bewaarDossier(transactie, steekproef, *weg, "dossier vervangen");
+        steekproefStore::bewaarDossier(transactie, steekproef, nieuw, "reserve ingezet");
+        return nieuw.pseudoniem;
+    });
 }
 
 std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                            std::int64_t steekproef, const std::string& dossiernummer,
                            const std::string& reden, const std::string& privacyReden) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(
-        werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-            eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
-            Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
-            const std::string nummer = nummerVolgensSleutel(sleutel, leesNummer(dossiernummer));
-            Steekproefdossier dossier;
-            dossier.stand = Dossierstand::gericht;
-            dossier.pseudoniem = pseudoniemTekst(Pseudonimiseerder(sleutel.sleutel).van(nummer));
-            dossier.reden = leesReden(reden);
-            if (const auto er =
-                    steekproefStore::dossier(transactie, steekproef, dossier.pseudoniem)) {
-                const bool zelfdePost =
-                    er->stand == Dossierstand::gericht && er->reden == dossier.reden;
-                if (zelfdePost) return dossier.pseudoniem;
-                throw Veldfouten("dossier", waaromNietGericht(er->stand));
-            }
-            const bool nieuwInSleutel = sleutel.nummer(dossier.pseudoniem).empty();
-            if (nieuwInSleutel) sleutel.dossiers.emplace_back(dossier.pseudoniem, nummer);
-            eisZonderNummer("reden", dossier.reden, sleutel, dossier.pseudoniem);
-            bewaakSteekproef(transactie, *bekend, {{"reden", dossier.reden}}, privacyReden);
+    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
+        Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
+        const std::string nummer = nummerVolgensSleutel(sleutel, leesNummer(dossiernummer));
+        Steekproefdossier dossier;
+        dossier.stand = Dossierstand::gericht;
+        dossier.pseudoniem = pseudoniemTekst(Pseudonimiseerder(sleutel.sleutel).van(nummer));
+        dossier.reden = leesReden(reden);
+        if (const auto er = steekproefStore::dossier(transactie, steekproef, dossier.pseudoniem)) {
+            const bool zelfdePost =
+                er->stand == Dossierstand::gericht && er->reden == dossier.reden;
+            if (zelfdePost) return dossier.pseudoniem;
+            throw Veldfouten("dossier", waaromNietGericht(er->stand));
+        }
+        const bool nieuwInSleutel = sleutel.nummer(dossier.pseudoniem).empty();
+        if (nieuwInSleutel) sleutel.dossiers.emplace_back(dossier.pseudoniem, nummer);
+        eisZonderNummer("reden", dossier.reden, sleutel, dossier.pseudoniem);
+        bewaakSteekproef(transactie, *bekend, {{"reden", dossier.reden}}, privacyReden);
 
-            dossier.bewarenTot =
-                maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie));
-            steekproefStore::bewaarDossier(transactie, steekproef, dossier,
-                                           "dossier gericht toegevoegd");
-            if (nieuwInSleutel)
-                schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
-            return dossier.pseudoniem;
-        });
+        dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie));
+        steekproefStore::bewaarDossier(transactie, steekproef, dossier,
+                                       "dossier gericht toegevoegd");
+        if (nieuwInSleutel) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
+        return dossier.pseudoniem;
+    });
 }
 
 }  // namespace maatlat

@@ -141,20 +141,19 @@ void laatVervallen(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                    std::int64_t steekproef, const std::string& reden,
                    const std::string& privacyReden) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(werkplek, handeling, toets, Actie::toetsInvullen,
-           [&](const ToetsTransactie& transactie) {
-               Dossiersteekproef wordt = eisSteekproef(transactie, steekproef);
-               if (wordt.status == Steekproefstatus::vervallen)
-                   throw NietNu("Deze steekproef is al vervallen.");
-               const bool getrokken = wordt.status == Steekproefstatus::getrokken;
-               wordt.status = Steekproefstatus::vervallen;
-               wordt.reden = leesReden(reden);
-               bewaakSteekproef(transactie, *bekend, {{"reden", wordt.reden}}, privacyReden);
-               steekproefStore::bewaar(transactie, wordt, "steekproef vervallen");
-               if (!getrokken && vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
-                   transactie.log("sleutel vernietigd",
-                                  steekproefStore::inLogboek(toets, steekproef), "", "");
-           });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        Dossiersteekproef wordt = eisSteekproef(transactie, steekproef);
+        if (wordt.status == Steekproefstatus::vervallen)
+            throw NietNu("Deze steekproef is al vervallen.");
+        const bool getrokken = wordt.status == Steekproefstatus::getrokken;
+        wordt.status = Steekproefstatus::vervallen;
+        wordt.reden = leesReden(reden);
+        bewaakSteekproef(transactie, *bekend, {{"reden", wordt.reden}}, privacyReden);
+        steekproefStore::bewaar(transactie, wordt, "steekproef vervallen");
+        if (!getrokken && vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
+            transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef), "",
+                           "");
+    });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

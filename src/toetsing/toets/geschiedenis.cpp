@@ -93,17 +93,16 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
 
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
               const std::string& soort, const std::string& code, int terugNaar, int versie) {
-    handel(werkplek, handeling, toets, Actie::toetsInvullen,
-           [&](const ToetsTransactie& transactie) {
-               const Record record = eisRecord(*transactie.kader(), soort, code);
-               const std::string sleutel = soort + "/" + code;
-               const auto versies = geschiedenisStore::versies(transactie, sleutel);
-               const auto oud =
-                   std::find_if(versies.begin(), versies.end(),
-                                [&](const Oudeversie& een) { return een.versie == terugNaar; });
-               if (oud == versies.end()) throw Onvindbaar();
-               bewaarTerug(transactie, record, inhoudVan(*oud), versie);
-           });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+        const Record record = eisRecord(*transactie.kader(), soort, code);
+        const std::string sleutel = soort + "/" + code;
+        const auto versies = geschiedenisStore::versies(transactie, sleutel);
+        const auto oud = std::find_if(versies.begin(), versies.end(), [&](const Oudeversie& een) {
+            return een.versie == terugNaar;
+        });
+        if (oud == versies.end()) throw Onvindbaar();
+        bewaarTerug(transactie, record, inhoudVan(*oud), versie);
+    });
 }
 
 }  // namespace maatlat

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/toets/toetskop.h"
 #include "domain/vastlegging.h"
 #include "toetsing/werkplek.h"
 

@@ -72,7 +72,7 @@ Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
 }
 
 void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets) {
-    handel(werkplek, handeling, toets, Actie::toetsLezen, [&](const ToetsTransactie& transactie) {
+    handel(werkplek, handeling, toets, Actie::toetsLezen, [&](const auto& transactie) {
         toetskopStore::noteerBezoek(transactie, handeling.wie.nr);
     });
 }

@@ -71,64 +71,59 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
 }
 
 void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie) {
-    handel(
-        werkplek, handeling, toets, Actie::toetsVoorleggen, [&](const ToetsTransactie& transactie) {
-            const Toetskop& kop = transactie.kop();
-            if (kop.status != Toetsstatus::lopend)
-                throw NietNu("Deze toets is al voorgelegd ter vaststelling.");
-            eisVersie(kop, versie);
-            if (const int open = openVerwachtingen(leesToetsinhoud(transactie)); open > 0)
-                throw NietNu("U kunt de toets nog niet voorleggen: " + hoeveel(open, kVerwachting) +
-                             (open == 1 ? " heeft" : " hebben") +
-                             " nog geen score. Geef die eerst een score.");
-            toetskopStore::zetStatus(transactie, Toetsstatus::voorgelegd, handeling.wie.nr);
-        });
+    handel(werkplek, handeling, toets, Actie::toetsVoorleggen, [&](const auto& transactie) {
+        const Toetskop& kop = transactie.kop();
+        if (kop.status != Toetsstatus::lopend)
+            throw NietNu("Deze toets is al voorgelegd ter vaststelling.");
+        eisVersie(kop, versie);
+        if (const int open = openVerwachtingen(leesToetsinhoud(transactie)); open > 0)
+            throw NietNu("U kunt de toets nog niet voorleggen: " + hoeveel(open, kVerwachting) +
+                         (open == 1 ? " heeft" : " hebben") +
+                         " nog geen score. Geef die eerst een score.");
+        toetskopStore::zetStatus(transactie, Toetsstatus::voorgelegd, handeling.wie.nr);
+    });
 }
 
 void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie) {
-    handel(werkplek, handeling, toets, Actie::toetsVoorleggen,
-           [&](const ToetsTransactie& transactie) {
-               const Toetskop& kop = transactie.kop();
-               if (kop.status != Toetsstatus::voorgelegd)
-                   throw NietNu("Deze toets ligt niet meer voor ter vaststelling.");
-               eisVersie(kop, versie);
-               toetskopStore::zetStatus(transactie, Toetsstatus::lopend, 0);
-           });
+    handel(werkplek, handeling, toets, Actie::toetsVoorleggen, [&](const auto& transactie) {
+        const Toetskop& kop = transactie.kop();
+        if (kop.status != Toetsstatus::voorgelegd)
+            throw NietNu("Deze toets ligt niet meer voor ter vaststelling.");
+        eisVersie(kop, versie);
+        toetskopStore::zetStatus(transactie, Toetsstatus::lopend, 0);
+    });
 }
 
 void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
               bool gelezen) {
-    handel(werkplek, handeling, toets, Actie::toetsVaststellen,
-           [&](const ToetsTransactie& transactie) {
-               eisVersie(transactie.kop(), versie);
-               if (!gelezen)
-                   throw Veldfouten("gelezen",
-                                    "Lees eerst het conceptrapport, en zet dan hier een "
-                                    "vinkje.");
-               bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::vastgesteld);
-           });
+    handel(werkplek, handeling, toets, Actie::toetsVaststellen, [&](const auto& transactie) {
+        eisVersie(transactie.kop(), versie);
+        if (!gelezen)
+            throw Veldfouten("gelezen",
+                             "Lees eerst het conceptrapport, en zet dan hier een "
+                             "vinkje.");
+        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::vastgesteld);
+    });
 }
 
 void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
                const std::string& gegeven, const std::string& privacyreden) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(werkplek, handeling, toets, Actie::toetsTeruggeven,
-           [&](const ToetsTransactie& transactie) {
-               eisVersie(transactie.kop(), versie);
-               const std::string reden = getrimd(gegeven);
-               if (reden.empty()) throw Veldfouten("reden", "Schrijf op wat er nog moet gebeuren.");
-               if (aantalTekens(reden) > kLangsteReden)
-                   throw Veldfouten("reden", "Maak de reden korter: hoogstens 2000 tekens.");
-               const std::string bevestigd =
-                   bewaakWijziging("reden", "", reden, *bekend, privacyreden);
-               logBevestiging(transactie, "", bevestigd);
-               const auto eerder = geschiedenisStore::versies(transactie, kTeruggave);
-               geschiedenisStore::voegToe(transactie, kTeruggave,
-                                          eerder.empty() ? 1 : eerder.front().versie + 1,
-                                          {{"reden", reden}}, handeling.wie.nr);
-               transactie.log("toets teruggegeven", "toets " + std::to_string(toets), "", reden);
-               toetskopStore::zetStatus(transactie, Toetsstatus::lopend, 0);
-           });
+    handel(werkplek, handeling, toets, Actie::toetsTeruggeven, [&](const auto& transactie) {
+        eisVersie(transactie.kop(), versie);
+        const std::string reden = getrimd(gegeven);
+        if (reden.empty()) throw Veldfouten("reden", "Schrijf op wat er nog moet gebeuren.");
+        if (aantalTekens(reden) > kLangsteReden)
+            throw Veldfouten("reden", "Maak de reden korter: hoogstens 2000 tekens.");
+        const std::string bevestigd = bewaakWijziging("reden", "", reden, *bekend, privacyreden);
+        logBevestiging(transactie, "", bevestigd);
+        const auto eerder = geschiedenisStore::versies(transactie, kTeruggave);
+        geschiedenisStore::voegToe(transactie, kTeruggave,
+                                   eerder.empty() ? 1 : eerder.front().versie + 1,
+                                   {{"reden", reden}}, handeling.wie.nr);
+        transactie.log("toets teruggegeven", "toets " + std::to_string(toets), "", reden);
+        toetskopStore::zetStatus(transactie, Toetsstatus::lopend, 0);
+    });
 }
 
 }  // namespace maatlat
