@@ -3,7 +3,7 @@
 #include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
 #include "taal/tijd.h"
-#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/routes.h"

@@ -8,6 +8,7 @@
 #include "store/bronnen/concept_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "support/proefsteekproef.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 
 namespace maatlat {
 namespace {

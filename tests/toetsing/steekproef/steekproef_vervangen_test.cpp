@@ -6,7 +6,7 @@
 
 #include "store/steekproef/dossierlezing_store.h"
 #include "support/trekproef.h"
-#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/steekproef/steekproeven.h"
