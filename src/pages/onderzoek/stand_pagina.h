@@ -36,7 +36,7 @@ struct StandPagina {
     static constexpr const char* kSjabloon = "onderzoek_stand.tpl";
 
     struct Rij {
-        std::string rang;  ///< a dash for an incomplete organisation
+        std::string rang;  ///< a dash for what is incomplete or can still change
         Organisatienaam organisatie;
         int voldoende = 0;
         int onvoldoende = 0;
