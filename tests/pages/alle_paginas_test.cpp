@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "pages/raam.h"
 #include "support/sjabloon_controle.h"
 #include "support/voorbeelden/algemeen.h"
 #include "support/voorbeelden/bronnen.h"
