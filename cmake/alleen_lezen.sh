@@ -4,6 +4,6 @@
 # writes no object file; an empty one tells the build that this file was read.
 "$@" || exit
 while [ $# -gt 1 ]; do
-  [ "$1" = -o ] && : >"$2"
+  case "$1 $2" in "-o "*.o) : >"$2" ;; esac
   shift
 done

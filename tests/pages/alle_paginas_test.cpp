@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every page against its template: a template that is not in the list, a marker that is not
 // described and a part that is never shown all fail here. And that they do is shown as well.
-#include "pages/alle_paginas.h"
+#include "support/alle_paginas.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -116,7 +116,7 @@ TEST_F(AllePaginasTest, StaanMetElkSjabloonInDeLijst) {
         EXPECT_TRUE(!isPagina(naam) || genoemd.contains(naam))
             << "templates/" << sjabloon.pad.string()
             << ": no page names this template. Give its struct in src/pages a kSjabloon and "
-               "add it to AllePaginas (src/pages/alle_paginas.h), or remove the file.";
+               "add it to AllePaginas (tests/support/alle_paginas.h), or remove the file.";
 }
 
 TEST_F(AllePaginasTest, PassenBijHunSjabloonEnLatenGeenPlaatsOngezien) {
