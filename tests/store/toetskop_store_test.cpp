@@ -176,9 +176,8 @@ TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
     EXPECT_EQ(alle(), (std::vector{eerste, tweede}));
     EXPECT_EQ(kop(1).versie, 3);
     schrijf([](Transactie& t) {
-        using namespace Poco::Data::Keywords;
-        t.sql() << "DROP TRIGGER vaststelling_vast_bij_wijzigen", now;
-        t.sql() << "UPDATE vaststelling SET inhoud = 'anders' WHERE editie = 1", now;
+        Vraag(t, "DROP TRIGGER vaststelling_vast_bij_wijzigen").voerUit();
+        Vraag(t, "UPDATE vaststelling SET inhoud = 'anders' WHERE editie = 1").voerUit();
     });
     EXPECT_THAT(gebruikersfout([&] { alle(); }), testing::HasSubstr("buiten Maatlat"));
 }

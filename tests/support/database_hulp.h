@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <Poco/Data/Session.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -15,6 +14,7 @@
 
 #include "domain/melding.h"
 #include "store/motor/database.h"
+#include "store/motor/vraag.h"
 
 namespace maatlat::test {
 
@@ -103,10 +103,8 @@ inline void schrijfBestand(const std::string& pad, const std::string& inhoud) {
 
 /// The one number that a question gives.
 inline int getal(Sessie& sessie, const std::string& vraag) {
-    using namespace Poco::Data::Keywords;
-    int uit = -1;
-    sessie.sql() << vraag, into(uit), now;
-    return uit;
+    Vraag antwoord(sessie, vraag);
+    return antwoord.stap() ? antwoord.klein(0) : -1;
 }
 
 inline int getal(Database& database, const std::string& vraag) {

@@ -8,12 +8,13 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "store/motor/vraag.h"
+
 namespace maatlat {
 
 namespace {
 
 using Poco::Data::SQLite::Utility;
-using namespace Poco::Data::Keywords;
 
 /// How long to wait for another program that holds the database for a moment.
 constexpr int kGeduldMs = 2000;
@@ -53,6 +54,16 @@ Poco::Data::Session open(const std::string& pad, Wijze wijze) {
     return {Poco::Data::SQLite::Connector::KEY, adres(pad, wijze), kOpenenS};
 }
 
+template <class Lees>
+auto eneRij(Verbinding& verbinding, const std::string& sql, Lees lees) {
+    Sessie sessie(verbinding);
+    Vraag vraag(sessie, sql);
+    if (!vraag.stap()) throw std::logic_error("not one row: " + sql);
+    const auto uit = lees(vraag);
+    if (vraag.stap()) throw std::logic_error("not one row: " + sql);
+    return uit;
+}
+
 }  // namespace
 
 Verbinding::Verbinding(const std::string& pad, Wijze wijze)
@@ -67,21 +78,19 @@ Verbinding::Verbinding(const std::string& pad, Wijze wijze)
         "PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF");
 }
 
+// Not through Vraag: that takes one statement, and a migration or a set of pragmas is a list. What
+// opens and closes a transaction is never kept prepared either.
 void Verbinding::voerUit(const std::string& sql) {
     const int uitkomst = sqlite3_exec(handvat_, sql.c_str(), nullptr, nullptr, nullptr);
     if (uitkomst != SQLITE_OK) Utility::throwException(handvat_, uitkomst);
 }
 
 std::int64_t Verbinding::getal(const std::string& sql) {
-    std::int64_t uit = 0;
-    if ((sessie_ << sql, into(uit)).execute() != 1) throw std::logic_error("not one row: " + sql);
-    return uit;
+    return eneRij(*this, sql, [](const Vraag& vraag) { return vraag.getal(0); });
 }
 
 std::string Verbinding::woord(const std::string& sql) {
-    std::string uit;
-    if ((sessie_ << sql, into(uit)).execute() != 1) throw std::logic_error("not one row: " + sql);
-    return uit;
+    return eneRij(*this, sql, [](const Vraag& vraag) { return vraag.tekst(0); });
 }
 
 bool Verbinding::inTransactie() const {

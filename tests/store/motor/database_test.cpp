@@ -14,7 +14,6 @@ namespace {
 using namespace test;
 using testing::AllOf;
 using testing::HasSubstr;
-using namespace Poco::Data::Keywords;
 
 int bewaar(Database& database, const std::string& naam) {
     return database.schrijf("test", [&](Transactie& transactie) {
@@ -51,9 +50,9 @@ TEST(Database, MerktHetBestandEnZetSqliteVeilig) {
     EXPECT_EQ(instelling("mmap_size"), 0);
     EXPECT_EQ(database.schrijf("test",
                                [](Transactie& t) {
-                                   std::string uit;
-                                   t.sql() << "PRAGMA journal_mode", into(uit), now;
-                                   return uit;
+                                   Vraag vraag(t, "PRAGMA journal_mode");
+                                   vraag.stap();
+                                   return vraag.tekst(0);
                                }),
               "wal");
 }
@@ -100,7 +99,7 @@ TEST(Database, LezerKanNietSchrijven) {
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     EXPECT_NE(gebruikersfout([&] {
                   database.lees([](Sessie& sessie) {
-                      sessie.sql() << "INSERT INTO organisatie (naam) VALUES ('x')", now;
+                      Vraag(sessie, "INSERT INTO organisatie (naam) VALUES ('x')").voerUit();
                   });
               }),
               "");
