@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Holds the whole tree against the picture: who may include whom, where SQL, HTML, the clock and
-// libraries may stand. An exception carries `// architectuur: reason` on its own line.
+// libraries may stand, and what SQL may be. An exception carries `// architectuur: reason` on its
+// own line.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -8,6 +9,7 @@
 #include <iterator>
 
 #include "architectuur/layer_rules.h"
+#include "architectuur/portable_sql.h"
 
 namespace maatlat::architectuur {
 namespace {
@@ -54,6 +56,11 @@ TEST(Architectuur, EverySourceKeepsToThePicture) {
     for (const std::string& file : files)
         if (file.ends_with(".cpp") || file.ends_with(".h"))
             report(checkSource(file, contents(kRoot / file)));
+}
+
+TEST(Architectuur, TheStoresAskWhatPostgresqlCouldAnswer) {
+    for (const std::string& file : filesUnder(kRoot / "src" / "store"))
+        report(checkPortableSql(file, contents(kRoot / file)));
 }
 
 TEST(Architectuur, NoFileNamesAMachineOrARegistry) {
