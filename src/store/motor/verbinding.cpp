@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "domain/procentcode.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat {
@@ -26,18 +27,8 @@ constexpr std::size_t kOpenenS = 1;
 /// The path as SQLite's `file:` address, in which a few characters have a meaning of their own.
 std::string adres(const std::string& pad, Wijze wijze) {
     if (pad == ":memory:") return pad;
-    static constexpr char kHex[] = "0123456789ABCDEF";
-    std::string uit = "file://";
-    for (const char teken : std::filesystem::absolute(pad).string()) {
-        const auto byte = static_cast<unsigned char>(teken);
-        if (teken == '%' || teken == '?' || teken == '#' || byte < 0x20 || byte > 0x7e) {
-            uit += '%';
-            uit += kHex[byte >> 4];
-            uit += kHex[byte & 15];
-        } else {
-            uit += teken;
-        }
-    }
+    const std::string uit =
+        "file://" + procentcode(std::filesystem::absolute(pad).string(), "/-_.~");
     switch (wijze) {
         case Wijze::schrijven:
             return uit + "?mode=rwc";
