@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <charconv>
 
+#include "domain/dag.h"
 #include "store/spoor/instelling_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
-#include "taal/datum.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/steekproef/steekproefwerk.h"
