@@ -169,20 +169,20 @@ std::vector<Onderzoekrij> onderzoeken(Werkplek& werkplek, const Persoon& persoon
         for (const BewaardOnderzoek& een : onderzoekStore::alle(sessie)) {
             if (een.soort == Toetssoort::zelfevaluatie) continue;
             const Onderzoek& onderzoek = een.onderzoek;
-            Onderzoekrij regel{onderzoek.id,
-                               onderzoek.naam,
-                               onderzoek.toezichthouder,
-                               onderzoek.periodeVan,
-                               onderzoek.periodeTot,
-                               0,
-                               0};
+            Onderzoekrij rij{onderzoek.id,
+                             onderzoek.naam,
+                             onderzoek.toezichthouder,
+                             onderzoek.periodeVan,
+                             onderzoek.periodeTot,
+                             0,
+                             0};
             for (const Toetskop& toets : toetskopStore::vanOnderzoek(sessie, onderzoek.id)) {
-                ++regel.toetsen;
+                ++rij.toetsen;
                 if (toets.status == Toetsstatus::vastgesteld ||
                     toets.status == Toetsstatus::overgenomen)
-                    ++regel.vast;
+                    ++rij.vast;
             }
-            uit.push_back(std::move(regel));
+            uit.push_back(std::move(rij));
         }
         std::reverse(uit.begin(), uit.end());
         return uit;
