@@ -144,13 +144,13 @@ TEST_F(LogboekTest, AfgekneptEindeBlijktUitAantalEnKop) {
 }
 
 TEST_F(LogboekTest, WeigertTekstDieNietHeelTerugkomt) {
-    EXPECT_NE(gebruikersfout([&] {
+    EXPECT_NE(foutBij([&] {
                   database_.schrijf("test", [](Transactie& transactie) {
                       transactie.log("wat", "sleutel", "", std::string("a\0b", 3));
                   });
               }),
               "");
-    EXPECT_NE(gebruikersfout([&] { database_.schrijf("j\xFF", [](Transactie&) {}); }), "");
+    EXPECT_NE(foutBij([&] { database_.schrijf("j\xFF", [](Transactie&) {}); }), "");
     EXPECT_EQ(controleer().aantal, 0);
 }
 
