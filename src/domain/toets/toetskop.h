@@ -38,6 +38,12 @@ constexpr bool openVoorWijziging(Toetsstatus status) {
     return status == Toetsstatus::lopend;
 }
 
+/// Whether what stands in a toets may count for others: in reports, places and comparisons. What
+/// somebody is still working on does not, nor does what an organisation says of itself.
+constexpr bool staatVast(Toetsstatus status) {
+    return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
+}
+
 /// Everything about a toets but its contents: what every page of it shows at the top, and what
 /// access is decided by.
 struct Toetskop {

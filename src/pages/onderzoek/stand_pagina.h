@@ -34,7 +34,7 @@ void vul(Vulling& vulling, const Standtabel& tabel);
 /// onderzoek_stand.tpl.
 struct StandPagina {
     struct Rij {
-        std::string rang;  ///< a dash for an incomplete organisation
+        std::string rang;  ///< a dash for what is incomplete or can still change
         Organisatienaam organisatie;
         int voldoende = 0;
         int onvoldoende = 0;

@@ -11,9 +11,10 @@ namespace {
 
 constexpr const char* kStreepje = "–";
 
-StandPagina::Rij rij(const Standbeoordeling& van, std::size_t plaats) {
+/// A rank is over what stands vast: what is still being worked on has none.
+StandPagina::Rij rij(const Standbeoordeling& van, std::size_t plaats, bool metRang) {
     const Ranglijst& lijst = van.beoordeling().ranglijst();
-    const std::optional<int> rang = lijst.rang(plaats);
+    const std::optional<int> rang = metRang ? lijst.rang(plaats) : std::nullopt;
     const Telling telling = lijst.telling(plaats);
     StandPagina::Rij uit;
     uit.rang = rang ? std::to_string(*rang) : kStreepje;
@@ -68,19 +69,25 @@ Standtabel perVerwachting(const Standbeoordeling& van, const std::string& basis)
 
 StandPagina standpagina(const Onderzoeksstand& stand, const std::string& basis) {
     const Standbeoordeling van(stand);
+    const Onderzoeksstand tellen = stand.watVaststaat();
+    const Standbeoordeling vast(tellen);
     const Ranglijst& lijst = van.beoordeling().ranglijst();
+    const Ranglijst& rangen = vast.beoordeling().ranglijst();
     StandPagina uit;
     uit.basis = basis;
     uit.alineas.push_back(voortgangszin(stand));
-    if (lijst.volledig() < lijst.size())
+    if (rangen.volledig() < lijst.size())
         uit.alineas.push_back(
-            "Organisaties die nog niet op alle verwachtingen zijn beoordeeld, hebben geen rang en "
-            "staan onderaan.");
-    uit.figuur = spreidingVan(van.beoordeling(), -1);
+            "Een organisatie krijgt een rang als haar toets vaststaat en alle verwachtingen zijn "
+            "beoordeeld. De andere staan onderaan.");
+    uit.figuur = spreidingVan(vast.beoordeling(), -1);
     for (const Criterium* een : van.kader().criteria())
         uit.criteria.push_back(een->code);
+    for (std::size_t plaats = 0; plaats < rangen.size(); ++plaats)
+        uit.rijen.push_back(rij(vast, plaats, true));
     for (std::size_t plaats = 0; plaats < lijst.size(); ++plaats)
-        uit.rijen.push_back(rij(van, plaats));
+        if (!tellen.plekken.contains(van.beoordeling().toets(plaats).organisatie))
+            uit.rijen.push_back(rij(van, plaats, false));
     uit.perCriterium = perCriterium(van);
     uit.perVerwachting = perVerwachting(van, basis);
     return uit;

@@ -23,17 +23,19 @@ std::map<std::string, std::string> rapportpaden(const Onderzoeksstand& stand, Ra
 
 Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjablonen,
                             const std::string& basis, Rapportdoel doel) {
-    const Standbeoordeling van(stand);
-    const bool vast = stand.aantalVast() == static_cast<int>(stand.plekken.size());
-    LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(stand, doel));
+    const Onderzoeksstand tellen = stand.watVaststaat();
+    const Standbeoordeling van(tellen);
+    const bool vast = tellen.plekken.size() == stand.plekken.size();
+    LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel));
     Toepassingsdeel& deel = pagina.kop.toepassing.emplace();
     if (doel == Rapportdoel::scherm)
         deel.verwijzingen = {{"Terug naar het onderzoek", basis},
                              {"Dit rapport bewaren als bestand", basis + "/rapport?als=bestand"}};
     if (!vast) {
         deel.merk = "CONCEPT";
-        deel.toelichting =
-            voortgangszin(stand) + " Dit is de stand van " + datumEnTijd(stand.moment) + ".";
+        deel.toelichting = voortgangszin(stand) +
+                           " Alleen wat vaststaat telt mee. Dit is de stand van " +
+                           datumEnTijd(stand.moment) + ".";
     }
     return {(vast ? "" : "concept-") + landelijkeBestandsnaam(stand.ronde.onderzoek),
             html(pagina, sjablonen)};

@@ -9,8 +9,9 @@
 
 namespace maatlat {
 
-/// The national report of an onderzoek at this moment, from a stand with texts. As long as some
-/// toets can change it is marked CONCEPT. `basis` is the address of the onderzoek.
+/// The national report of an onderzoek at this moment, from a stand with texts, over the toetsen
+/// that stand vast. As long as others can change it is marked CONCEPT. `basis` is the address of
+/// the onderzoek.
 Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjablonen,
                             const std::string& basis, Rapportdoel doel);
 

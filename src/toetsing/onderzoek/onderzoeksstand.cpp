@@ -11,18 +11,18 @@
 
 namespace maatlat {
 
-namespace {
-
-bool staatVast(Toetsstatus status) {
-    return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
-}
-
-}  // namespace
-
 int Onderzoeksstand::aantalVast() const {
     return static_cast<int>(std::count_if(plekken.begin(), plekken.end(), [](const auto& een) {
         return staatVast(een.second.status);
     }));
+}
+
+Onderzoeksstand Onderzoeksstand::watVaststaat() const {
+    Onderzoeksstand uit = *this;
+    std::erase_if(uit.plekken, [](const auto& een) { return !staatVast(een.second.status); });
+    std::erase_if(uit.ronde.toetsen,
+                  [&](const Toets& een) { return !uit.plekken.contains(een.organisatie); });
+    return uit;
 }
 
 const Toets* Onderzoeksstand::metNummer(std::int64_t toets) const {

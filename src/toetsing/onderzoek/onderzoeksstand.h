@@ -27,6 +27,9 @@ struct Onderzoeksstand {
     /// "vastgesteld" or "overgenomen": what will not change any more.
     int aantalVast() const;
 
+    /// The same with only those: what a report and a ranking are made from.
+    Onderzoeksstand watVaststaat() const;
+
     /// The toets with this number; null when it is not of this onderzoek.
     const Toets* metNummer(std::int64_t toets) const;
 };

@@ -2,11 +2,13 @@
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 
 #include "domain/fouten.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/toets/toets_store.h"
+#include "store/toetskop_store.h"
 #include "taal/collatie.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/toets/tekst_uit_toets.h"
@@ -34,6 +36,15 @@ Ronde rondeMetTekst(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
     Ronde ronde = rondeMetScores(werkplek, sessie, *onderzoek);
     ronde.teksten = {tekstUit(dossier)};
     return ronde;
+}
+
+/// Leaves out the other toetsen that do not stand vast.
+void houdWatTelt(Sessie& sessie, const Toetskop& kop, Ronde& ronde) {
+    std::set<std::string> tellen{kop.organisatie};
+    for (const Toetskop& een : toetskopStore::vanOnderzoek(sessie, kop.onderzoekId))
+        if (staatVast(een.status)) tellen.insert(een.organisatie);
+    std::erase_if(ronde.toetsen,
+                  [&](const Toets& een) { return !tellen.contains(een.organisatie); });
 }
 
 }  // namespace
@@ -65,8 +76,9 @@ Rapportstof leesRapportstof(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.kop = eisToets(sessie, persoon, Actie::toetsLezen, toets);
         const Toetsinhoud dossier = leesToetsinhoud(werkplek, sessie, uit.kop);
         uit.ronde = rondeMetTekst(werkplek, sessie, uit.kop, dossier);
-        uit.vergelijkLandelijk = uit.kop.soort != Toetssoort::zelfevaluatie &&
-                                 anderIsVolledig(uit.ronde, uit.kop.organisatie);
+        houdWatTelt(sessie, uit.kop, uit.ronde);
+        uit.vergelijkLandelijk =
+            staatVast(uit.kop.status) && anderIsVolledig(uit.ronde, uit.kop.organisatie);
         uit.voorlopig = kanNogWijzigen(uit.kop.status);
         if (uit.voorlopig) uit.hiaten = hiaten(dossier);
         uit.moment = werkplek.nu();

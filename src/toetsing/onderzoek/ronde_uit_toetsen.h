@@ -19,18 +19,18 @@ Ronde rondeMetScores(Werkplek& werkplek, Sessie& sessie, const BewaardOnderzoek&
 /// Everything that the report of one toets is made from.
 struct Rapportstof {
     Toetskop kop;
-    Ronde ronde;  ///< of the whole onderzoek, for the place of this toets among the others
-    bool vergelijkLandelijk =
-        false;                  ///< some other toets is complete, and this is no zelfevaluatie
-    bool voorlopig = false;     ///< may still change
-    std::vector<Hiaat> hiaten;  ///< only when voorlopig
-    std::string moment;         ///< when this was read
+    Ronde ronde;  ///< this toets, and for its place among them those others that stand vast
+    bool vergelijkLandelijk = false;  ///< this one stands vast too, and some other is complete
+    bool voorlopig = false;           ///< may still change
+    std::vector<Hiaat> hiaten;        ///< only when voorlopig
+    std::string moment;               ///< when this was read
 
     const Toets& toets() const;
 };
 
-/// For who may read the toets, in one snapshot. The scores of the others are read without asking:
-/// only their numbers are shown. Throws Onvindbaar.
+/// For who may read the toets, in one snapshot. What others are still working on is not in it: from
+/// a rank and an average among three organisations the scores of another could be told. Throws
+/// Onvindbaar.
 Rapportstof leesRapportstof(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 }  // namespace maatlat

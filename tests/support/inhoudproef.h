@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "support/dossierproef.h"
+#include "support/proefopstelling.h"
+#include "toetsing/toegang.h"
+
+namespace maatlat::test {
+
+/// The application with a toets in every state, each filled through its forms with words that tell
+/// of which toets they are: to see who finds what where. Two teams that may not read each other:
+/// A with B, and C (`proef.inspecteurElders`) with D.
+class Inhoudproef {
+  public:
+    using Velden = Proefopstelling::Velden;
+
+    /// One toets: who fills it in, and what was put in it.
+    struct Gevuld {
+        std::int64_t nr = 0;
+        Persoon wie;                      ///< of the team, or of VT-management
+        Persoon collega;                  ///< the second one of that team; `wie` itself at VT
+        std::set<std::string> soorten{};  ///< of words: "motivering", "bevinding", …
+    };
+
+    explicit Inhoudproef(web::Routes routes = web::alleRoutes()) : proef(std::move(routes)) {
+        inspecteurD = proef.nieuw("Inspecteur D", "inspecteur-d", {Rol::inspecteur});
+        openRonde();
+        openZelfevaluaties();
+    }
+
+    Proefopstelling proef;
+    Persoon inspecteurD;
+    std::string onderzoek;  ///< of all inspecties here
+    std::vector<Gevuld> toetsen;
+
+    std::vector<Persoon> iedereen() const {
+        return {proef.inspecteurA,  proef.inspecteurB, proef.inspecteurElders,
+                inspecteurD,        proef.coordinator, proef.beheerder,
+                proef.vtManagement, proef.vtElders,    proef.gast};
+    }
+
+    /// The beginning of every word of a toets; no other toets has a word that holds it.
+    static std::string merk(std::int64_t toets) { return "zq" + std::to_string(toets) + "q"; }
+
+    /// The beginning of what a person typed and did not save: of nobody else's business.
+    static std::string conceptmerk(const Persoon& wie) {
+        return "zc" + std::to_string(wie.nr) + "q";
+    }
+
+    bool magLezen(const Persoon& wie, std::int64_t toets) {
+        return wie.nr != 0 && proef.database().lees([&](Sessie& sessie) {
+            const auto kop = toetskopStore::lees(sessie, toets);
+            return mag(wie, Actie::toetsLezen, doelwit(sessie, wie, *kop));
+        });
+    }
+
+    Toetsstatus status(std::int64_t toets) {
+        return proef.database().lees(
+            [&](Sessie& sessie) { return toetskopStore::lees(sessie, toets)->status; });
+    }
+
+    /// Gives every verwachting of a toets this score, as who fills it in.
+    void beoordeel(const Gevuld& van, const std::string& score) {
+        for (const char* code :
+             {"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.2.1", "1.2.2", "1.2.3", "1.2.4",
+              "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "2.1.1", "2.1.2", "2.1.3",
+              "2.2.1", "2.2.2", "2.2.3", "3.1.2", "3.1.3", "3.1.4", "3.2.1", "3.2.2"})
+            veld(van, std::string("score/") + code, score);
+    }
+
+    void veld(const Gevuld& van, const std::string& sleutel, const std::string& waarde) {
+        auto& [versie, was] = velden_[{van.nr, sleutel}];
+        eisGelukt(proef.stuur(
+            van.wie, pad(van, "/veld"),
+            {{"sleutel", sleutel}, {"versie", std::to_string(versie)}, {"waarde", waarde}}));
+        if (was != waarde) ++versie;  // the same again changes nothing
+        was = waarde;
+    }
+
+    std::string pad(const Gevuld& van, const std::string& erachter = "") const {
+        return "/toets/" + std::to_string(van.nr) + erachter;
+    }
+
+  private:
+    static void eisGelukt(const web::Antwoord& antwoord) {
+        ASSERT_EQ(antwoord.status, 303) << antwoord.inhoud;
+    }
+
+    std::string woord(Gevuld& van, const std::string& soort) const {
+        van.soorten.insert(soort);
+        return merk(van.nr) + soort;
+    }
+
+    void openRonde() {
+        NieuwOnderzoek opdracht;
+        opdracht.naam = "Ronde met inhoud";
+        opdracht.toezichthouder = "Inspectie";
+        opdracht.periodeVan = "2026-09-01";
+        opdracht.periodeTot = "2026-12-31";
+        opdracht.kaderHash = proef.database().lees(
+            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->kaderHash; });
+        const std::vector<std::pair<std::string, Toetsstatus>> van{
+            {"Utrecht", Toetsstatus::lopend},
+            {"Friesland", Toetsstatus::lopend},
+            {"IJsselland", Toetsstatus::voorgelegd},
+            {"Haaglanden", Toetsstatus::voorgelegd},
+            {"Twente", Toetsstatus::vastgesteld},
+            {"Midden-Brabant", Toetsstatus::vastgesteld},
+            {"Rotterdam-Rijnmond", Toetsstatus::overgenomen}};
+        for (const auto& [organisatie, status] : van)
+            opdracht.organisaties.push_back(organisatie);
+        onderzoek = openOnderzoek(proef.werkplek(), proef.handeling(proef.coordinator), opdracht);
+        const auto koppen = proef.database().lees(
+            [&](Sessie& sessie) { return toetskopStore::vanOnderzoek(sessie, onderzoek); });
+        std::size_t plaats = 0;
+        for (const auto& [organisatie, status] : van) {
+            const bool eerste = plaats++ % 2 == 0;
+            Gevuld een{0, eerste ? proef.inspecteurA : proef.inspecteurElders,
+                       eerste ? proef.inspecteurB : inspecteurD};
+            for (const Toetskop& kop : koppen)
+                if (kop.organisatie == organisatie) een.nr = kop.nr;
+            zetTeam(proef.werkplek(), proef.handeling(proef.coordinator), een.nr, {},
+                    {een.wie.nr, een.collega.nr});
+            vul(een, plaats % 3 == 0 ? "onvoldoende" : "voldoende");
+            breng(een, status);
+            toetsen.push_back(std::move(een));
+        }
+    }
+
+    void openZelfevaluaties() {
+        const std::string kader = proef.database().lees(
+            [&](Sessie& sessie) { return toetskopStore::lees(sessie, proef.toets)->kaderHash; });
+        for (const bool ingediend : {false, true}) {
+            const Persoon& wie = ingediend ? proef.vtElders : proef.vtManagement;
+            const std::string waar = proef.stuur(wie, "/zelfevaluatie", {{"kader", kader}}).naarPad;
+            Gevuld een{std::stoll(waar.substr(waar.rfind('/') + 1)), wie, wie};
+            vul(een, "voldoende");
+            if (ingediend) breng(een, Toetsstatus::ingediend);
+            toetsen.push_back(std::move(een));
+        }
+    }
+
+    /// Something of every kind, through the forms.
+    void vul(Gevuld& van, const std::string& score) {
+        beoordeel(van, score);
+        for (const auto& [sleutel, soort] : {std::pair{"motivering/1.1.1", "motivering"},
+                                             {"verbeterpunt/1.1.1", "verbeterpunt"},
+                                             {"onderbouwing/1.1", "onderbouwing"},
+                                             {"aandachtspunt/1.1", "aandachtspunt"},
+                                             {"good-practice/1", "goodpractice"},
+                                             {"inleiding/toets", "inleiding"}}) {
+            veld(van, sleutel, "Eerst " + woord(van, std::string(soort) + "oud") + ".");
+            veld(van, sleutel, "Nu " + woord(van, soort) + ".");
+        }
+        vulBronnen(van);
+        vulDossiers(van);
+        typ(van);
+    }
+
+    void vulBronnen(Gevuld& van) {
+        web::Verzoek document = proef.formulier(van.wie, pad(van, "/bron/nieuw"),
+                                                {{"soort", "document"},
+                                                 {"titel", woord(van, "document")},
+                                                 {"documentsoort", "beleid"},
+                                                 {"datum", "2026-01-01"}});
+        const std::string inhoud = woord(van, "bijlageinhoud") + "\n";
+        document.uploads.push_back({"bijlage", woord(van, "bijlagenaam") + ".txt",
+                                    map_.schrijf("upload", inhoud),
+                                    static_cast<std::int64_t>(inhoud.size())});
+        eisGelukt(proef.doe(document));
+        eisGelukt(proef.stuur(van.wie, pad(van, "/bron/nieuw"),
+                              {{"soort", "interview"},
+                               {"gesprekspartner", "management"},
+                               {"aantal", "1"},
+                               {"datum", "2026-11-20"},
+                               {"interviewers", woord(van, "interviewers")}}));
+        eisGelukt(proef.stuur(van.wie, pad(van, "/bevinding/nieuw"),
+                              {{"bron", "1"},
+                               {"tekst", "Er staat " + woord(van, "bevinding") + "."},
+                               {"verwachting", "1.1.1"},
+                               {"richting", "voldoende"}}));
+        eisGelukt(proef.stuur(van.wie, pad(van, "/interview/2"),
+                              {{"versie", "0"},
+                               {"notities", "Men zei " + woord(van, "interview") + " #1.1.2 +"},
+                               {"doe", "maak"}}));
+    }
+
+    void vulDossiers(Gevuld& van) {
+        const auto dossiers = trekDossiers(proef, van.nr, woord(van, "steekproef"));
+        eisGelukt(proef.stuur(van.wie, pad(van, "/steekproef/1/dossier/" + dossiers[0]),
+                              Dossierproef::antwoorden({{"toelichting", woord(van, "dossier")}})));
+    }
+
+    /// What is typed and not saved.
+    void typ(Gevuld& van) {
+        proef.stuurStil(van.wie, pad(van, "/concept"),
+                        {{"sleutel", "onderbouwing/1.2"},
+                         {"versie", "0"},
+                         {"waarde", conceptmerk(van.wie) + "veld"}});
+        proef.stuurStil(van.wie, pad(van, "/formulierconcept"),
+                        {{"sleutel", "bevinding/nieuw"},
+                         {"versie", "0"},
+                         {"bij", ""},
+                         {"bron", "1"},
+                         {"tekst", conceptmerk(van.wie) + "bevinding"},
+                         {"codes", ""}});
+    }
+
+    void breng(Gevuld& van, Toetsstatus status) {
+        const auto doe = [&](const Persoon& wie, const std::string& keuze,
+                             const Velden& meer = {}) {
+            Velden velden{{"versie", versie(van)}, {"keuze", keuze}};
+            velden.insert(velden.end(), meer.begin(), meer.end());
+            eisGelukt(proef.stuur(wie, pad(van, "/vaststellen"), velden));
+        };
+        if (status == Toetsstatus::ingediend)
+            return eisGelukt(proef.stuur(van.wie, pad(van, "/indienen"),
+                                         {{"versie", versie(van)}, {"zeker", "ja"}}));
+        if (status == Toetsstatus::overgenomen) {  // only an import makes one of these
+            proef.database().schrijf("test", [&](Transactie& transactie) {
+                toetskopStore::zetStatus(transactie, van.nr, status, 0);
+            });
+            return;
+        }
+        doe(van.wie, "voorleggen");
+        if (status == Toetsstatus::lopend)
+            doe(van.collega, "teruggeven", {{"reden", "Zie " + woord(van, "teruggave")}});
+        if (status == Toetsstatus::vastgesteld)
+            doe(van.collega, "vaststellen", {{"gelezen", "ja"}});
+    }
+
+    std::string versie(const Gevuld& van) {
+        return proef.database().lees([&](Sessie& sessie) {
+            return std::to_string(toetskopStore::lees(sessie, van.nr)->versie);
+        });
+    }
+
+    Werkmap map_;
+    std::map<std::pair<std::int64_t, std::string>, std::pair<int, std::string>>
+        velden_;  ///< version, value
+};
+
+}  // namespace maatlat::test

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Not whether a page is given, but what stands on it: every toets is filled with words of its own,
+// everybody asks every page, and finds no word of a toets that they may not read. Figures have no
+// words: for those, what somebody may not see is changed, and no page of theirs may change with it.
+// A route that is not in the table below fails.
+
+#include <map>
+#include <regex>
+#include <set>
+
+#include "store/toets/veld_store.h"
+#include "support/inhoudproef.h"
+#include "web/aanvraag.h"
+#include "web/router.h"
+
+namespace maatlat {
+namespace {
+
+using test::Inhoudproef;
+
+/// The addresses to ask of each route, by its pattern. Only {toets}, {onderzoek} and {persoon} are
+/// filled in: for each toets, each onderzoek and each person.
+const std::map<std::string, std::vector<std::string>>& adressen() {
+    static const std::string kDossier = pseudoniemTekst(static_cast<Pseudoniem>(1) << 40U);
+    static const std::string kSteekproef = "/toets/{toets}/steekproef/1";
+    static const std::map<std::string, std::vector<std::string>> kAdressen{
+        {"/", {"/"}},
+        {"/account", {"/account"}},
+        {"/account/code", {"/account/code"}},
+        {"/account/code/uit", {"/account/code/uit"}},
+        {"/account/wachtwoord", {"/account/wachtwoord"}},
+        {"/beheer/bewaartermijn", {"/beheer/bewaartermijn"}},
+        {"/beheer/logboek", {"/beheer/logboek"}},
+        {"/beheer/personen", {"/beheer/personen"}},
+        {"/beheer/personen/nieuw", {"/beheer/personen/nieuw"}},
+        {"/beheer/personen/{persoon}", {"/beheer/personen/{persoon}"}},
+        {"/beheer/personen/{persoon}/blokkade", {"/beheer/personen/{persoon}/blokkade"}},
+        {"/beheer/personen/{persoon}/link", {"/beheer/personen/{persoon}/link"}},
+        {"/bewaard", {"/bewaard"}},
+        {"/eerste-keer", {"/eerste-keer"}},
+        {"/inloggen", {"/inloggen", "/inloggen?naar=/toets/1"}},
+        {"/inloggen/code", {"/inloggen/code"}},
+        {"/link/{token}", {"/link/onbekend"}},
+        {"/zelfevaluatie", {"/zelfevaluatie"}},
+        {"/onderzoeken", {"/onderzoeken"}},
+        {"/onderzoek/nieuw", {"/onderzoek/nieuw"}},
+        {"/onderzoek/{onderzoek}", {"/onderzoek/{onderzoek}"}},
+        {"/onderzoek/{onderzoek}/lezers", {"/onderzoek/{onderzoek}/lezers"}},
+        {"/onderzoek/{onderzoek}/rapport",
+         {"/onderzoek/{onderzoek}/rapport", "/onderzoek/{onderzoek}/rapport?als=bestand"}},
+        {"/onderzoek/{onderzoek}/tabel", {"/onderzoek/{onderzoek}/tabel"}},
+        {"/onderzoek/{onderzoek}/team", {"/onderzoek/{onderzoek}/team"}},
+        {"/onderzoek/{onderzoek}/vergelijk",
+         {"/onderzoek/{onderzoek}/vergelijk", "/onderzoek/{onderzoek}/vergelijk?a={toets}&b=3",
+          "/onderzoek/{onderzoek}/vergelijk?a={toets}&b=4"}},
+        {"/onderzoek/{onderzoek}/verwachting/{code}", {"/onderzoek/{onderzoek}/verwachting/1.1.1"}},
+        {"/toets/{toets}", {"/toets/{toets}"}},
+        {"/toets/{toets}/bijlage/{bron}", {"/toets/{toets}/bijlage/1"}},
+        {"/toets/{toets}/bevinding/nieuw",
+         {"/toets/{toets}/bevinding/nieuw", "/toets/{toets}/bevinding/nieuw?bron=1&opgeslagen=1"}},
+        {"/toets/{toets}/bevinding/{bevinding}",
+         {"/toets/{toets}/bevinding/1", "/toets/{toets}/bevinding/2"}},
+        {"/toets/{toets}/bevindingen",
+         {"/toets/{toets}/bevindingen", "/toets/{toets}/bevindingen?woorden=zq"}},
+        {"/toets/{toets}/bron/nieuw",
+         {"/toets/{toets}/bron/nieuw", "/toets/{toets}/bron/nieuw?soort=interview"}},
+        {"/toets/{toets}/bron/{bron}", {"/toets/{toets}/bron/1", "/toets/{toets}/bron/2"}},
+        {"/toets/{toets}/bronnen", {"/toets/{toets}/bronnen"}},
+        {"/toets/{toets}/criterium/{code}",
+         {"/toets/{toets}/criterium/1.1", "/toets/{toets}/criterium/1.2"}},
+        {"/toets/{toets}/criterium/{code}/oordeel", {"/toets/{toets}/criterium/1.1/oordeel"}},
+        {"/toets/{toets}/geschiedenis/{soort}/{code}",
+         {"/toets/{toets}/geschiedenis/motivering/1.1.1",
+          "/toets/{toets}/geschiedenis/verbeterpunt/1.1.1",
+          "/toets/{toets}/geschiedenis/onderbouwing/1.1",
+          "/toets/{toets}/geschiedenis/aandachtspunt/1.1",
+          "/toets/{toets}/geschiedenis/good-practice/1",
+          "/toets/{toets}/geschiedenis/inleiding/toets", "/toets/{toets}/geschiedenis/bron/1",
+          "/toets/{toets}/geschiedenis/bevinding/1",
+          "/toets/{toets}/geschiedenis/teruggave/toets"}},
+        {"/toets/{toets}/hiaten", {"/toets/{toets}/hiaten"}},
+        {"/toets/{toets}/indienen", {"/toets/{toets}/indienen"}},
+        {"/toets/{toets}/interview/{bron}", {"/toets/{toets}/interview/2"}},
+        {"/toets/{toets}/rapport",
+         {"/toets/{toets}/rapport", "/toets/{toets}/rapport?als=bestand"}},
+        {"/toets/{toets}/steekproef/nieuw", {"/toets/{toets}/steekproef/nieuw"}},
+        {"/toets/{toets}/steekproef/{steekproef}", {kSteekproef}},
+        {"/toets/{toets}/steekproef/{steekproef}/bewaren", {kSteekproef + "/bewaren"}},
+        {"/toets/{toets}/steekproef/{steekproef}/bewijs", {kSteekproef + "/bewijs"}},
+        {"/toets/{toets}/steekproef/{steekproef}/bewijs.json", {kSteekproef + "/bewijs.json"}},
+        {"/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}",
+         {kSteekproef + "/dossier/" + kDossier}},
+        {"/toets/{toets}/steekproef/{steekproef}/gericht", {kSteekproef + "/gericht"}},
+        {"/toets/{toets}/steekproef/{steekproef}/lezers", {kSteekproef + "/lezers"}},
+        {"/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}",
+         {kSteekproef + "/overleg/" + kDossier}},
+        {"/toets/{toets}/steekproef/{steekproef}/sleutel", {kSteekproef + "/sleutel"}},
+        {"/toets/{toets}/steekproef/{steekproef}/sleutel/vernietigen",
+         {kSteekproef + "/sleutel/vernietigen"}},
+        {"/toets/{toets}/steekproef/{steekproef}/uitkomsten", {kSteekproef + "/uitkomsten"}},
+        {"/toets/{toets}/steekproef/{steekproef}/vervallen", {kSteekproef + "/vervallen"}},
+        {"/toets/{toets}/steekproef/{steekproef}/vervangen/{pseudoniem}",
+         {kSteekproef + "/vervangen/" + kDossier}},
+        {"/toets/{toets}/steekproeven", {"/toets/{toets}/steekproeven"}},
+        {"/toets/{toets}/teksten", {"/toets/{toets}/teksten"}},
+        {"/toets/{toets}/vaststellen", {"/toets/{toets}/vaststellen"}},
+        {"/toets/{toets}/veld/{soort}/{code}",
+         {"/toets/{toets}/veld/motivering/1.1.1", "/toets/{toets}/veld/onderbouwing/1.2"}},
+    };
+    return kAdressen;
+}
+
+void vervang(std::vector<std::string>& in, const std::string& deel,
+             const std::vector<std::string>& waarden) {
+    std::vector<std::string> uit;
+    for (const std::string& een : in) {
+        const auto waar = een.find(deel);
+        if (waar == std::string::npos) {
+            uit.push_back(een);
+            continue;
+        }
+        for (const std::string& waarde : waarden)
+            uit.push_back(een.substr(0, waar) + waarde + een.substr(waar + deel.size()));
+    }
+    in = std::move(uit);
+}
+
+/// Everything that goes back: the page or file, and under what name.
+std::string alles(const web::Antwoord& antwoord) {
+    std::string uit = antwoord.inhoud + antwoord.bestandsnaam + antwoord.naarPad;
+    if (!antwoord.bestand.empty()) uit += test::inhoud(antwoord.bestand);
+    return uit;
+}
+
+class Inhoud : public testing::Test {
+  protected:
+    explicit Inhoud(web::Routes routes = web::alleRoutes()) : wereld(std::move(routes)) {
+        for (const Inhoudproef::Gevuld& een : wereld.toetsen)
+            toetsnummers.push_back(std::to_string(een.nr));
+        for (const Persoon& een : wereld.iedereen())
+            if (een.nr != 0) personen.push_back(std::to_string(een.nr));
+        onderzoeken = {wereld.onderzoek, wereld.proef.onderzoek};
+    }
+
+    std::vector<std::string> paden(const std::vector<std::string>& adres) const {
+        std::vector<std::string> uit = adres;
+        vervang(uit, "{toets}", toetsnummers);
+        vervang(uit, "{onderzoek}", onderzoeken);
+        vervang(uit, "{persoon}", personen);
+        return uit;
+    }
+
+    /// What this person finds at this address of what they may not read; empty when nothing.
+    std::string lek(const Persoon& wie, const std::string& pad) {
+        const std::string pagina = alles(wereld.proef.vraag(wie, pad));
+        const auto meld = [&](std::size_t waar) {
+            return wie.naam + " " + pad + ": " + pagina.substr(waar, 30);
+        };
+        for (const Inhoudproef::Gevuld& van : wereld.toetsen) {
+            const auto waar = pagina.find(Inhoudproef::merk(van.nr));
+            if (waar != std::string::npos && !magLezen(wie, van.nr)) return meld(waar);
+        }
+        for (const Persoon& ander : wereld.iedereen()) {
+            const auto waar = pagina.find(Inhoudproef::conceptmerk(ander));
+            if (waar != std::string::npos && ander.nr != wie.nr) return meld(waar);
+        }
+        onthoud(wie, pagina);
+        return "";
+    }
+
+    /// Every page of this person that is theirs to see, by address, without the keys that each page
+    /// gets afresh.
+    std::map<std::string, std::string> paginas(const Persoon& wie,
+                                               const std::vector<std::string>& adres) {
+        static const std::regex kVers(R"(name="handeling" value="[^"]*")");
+        std::map<std::string, std::string> uit;
+        for (const std::string& pad : paden(adres)) {
+            const web::Antwoord antwoord = wereld.proef.vraag(wie, pad);
+            if (antwoord.status == 200) uit[pad] = std::regex_replace(alles(antwoord), kVers, "");
+        }
+        return uit;
+    }
+
+    /// Changes everything that can be changed in the toetsen that this person may not read.
+    void wijzigWatVanAnderenIs(const Persoon& wie) {
+        const std::string score = ++ronde_ % 2 == 0 ? "voldoende" : "onvoldoende";
+        for (const Inhoudproef::Gevuld& van : wereld.toetsen) {
+            if (wereld.status(van.nr) != Toetsstatus::lopend || magLezen(wie, van.nr)) continue;
+            wereld.beoordeel(van, score);
+            wereld.veld(van, "motivering/1.1.2", "Anders, " + std::to_string(ronde_) + ".");
+            wereld.proef.stuur(van.wie, wereld.pad(van, "/bevinding/nieuw"),
+                               {{"bron", "1"}, {"tekst", "Nog iets."}, {"verwachting", "1.1.1"}});
+            ++gewijzigd;
+        }
+    }
+
+    bool magLezen(const Persoon& wie, std::int64_t toets) {
+        const auto [plek, nieuw] = rechten_.try_emplace({wie.nr, toets}, false);
+        if (nieuw) plek->second = wereld.magLezen(wie, toets);
+        return plek->second;
+    }
+
+    Inhoudproef wereld;
+    std::vector<std::string> toetsnummers, personen, onderzoeken;
+    std::set<std::string> gezien;  ///< words that somebody did find
+    int gewijzigd = 0;
+
+  private:
+    void onthoud(const Persoon& wie, const std::string& tekst) {
+        for (const Inhoudproef::Gevuld& van : wereld.toetsen)
+            for (const std::string& soort : van.soorten)
+                if (const std::string woord = Inhoudproef::merk(van.nr) + soort;
+                    magLezen(wie, van.nr) && !gezien.contains(woord) &&
+                    tekst.find(woord) != std::string::npos)
+                    gezien.insert(woord);
+    }
+
+    std::map<std::pair<std::int64_t, std::int64_t>, bool> rechten_;
+    int ronde_ = 0;
+};
+
+TEST_F(Inhoud, KentElkAdresDatGelezenKanWorden) {
+    const web::Router router(web::alleRoutes());
+    std::set<std::string> patronen;
+    for (const web::Route& route : web::alleRoutes())
+        if (route.methode == "GET") patronen.insert(std::string(route.patroon));
+    for (const std::string& patroon : patronen)
+        EXPECT_TRUE(adressen().contains(patroon))
+            << patroon << ": zet deze route in de tabel, met de adressen die gevraagd worden";
+    for (const auto& [patroon, lijst] : adressen())
+        for (const std::string& pad : paden(lijst)) {
+            const auto treffer = router.vind("GET", pad.substr(0, pad.find('?')));
+            ASSERT_TRUE(treffer.route) << pad;
+            EXPECT_EQ(treffer.route->patroon, patroon) << pad;
+        }
+}
+
+TEST_F(Inhoud, IsAlleenVoorWieDeToetsMagLezen) {
+    for (const auto& [patroon, lijst] : adressen())
+        for (const std::string& pad : paden(lijst))
+            for (const Persoon& wie : wereld.iedereen())
+                EXPECT_EQ(lek(wie, pad), "");
+    // What nobody finds anywhere proves nothing.
+    for (const Inhoudproef::Gevuld& van : wereld.toetsen)
+        for (const std::string& soort : van.soorten)
+            EXPECT_TRUE(gezien.contains(Inhoudproef::merk(van.nr) + soort))
+                << soort << " of toets " << van.nr << " (" << naam(wereld.status(van.nr))
+                << ") is shown to nobody";
+}
+
+TEST_F(Inhoud, VanAnderenZitOokNietInCijfers) {
+    // Names, moments and counts of who did what, without contents: they do change.
+    const std::set<std::string> zonderInhoud{"/beheer/logboek", "/beheer/personen/{persoon}"};
+    for (const Persoon& wie : wereld.iedereen()) {
+        std::vector<std::string> adres;
+        for (const auto& [patroon, lijst] : adressen())
+            if (!zonderInhoud.contains(patroon))
+                adres.insert(adres.end(), lijst.begin(), lijst.end());
+        const auto voor = paginas(wie, adres);
+        gewijzigd = 0;
+        wijzigWatVanAnderenIs(wie);
+        ASSERT_GT(gewijzigd, 0) << wie.naam << " may read everything: then this shows nothing";
+        const auto na = paginas(wie, adres);
+        ASSERT_EQ(voor.size(), na.size()) << wie.naam;
+        for (const auto& [pad, tekst] : voor)
+            EXPECT_TRUE(na.at(pad) == tekst)
+                << wie.naam << " " << pad << " changes with a toets that is not theirs to read";
+    }
+}
+
+/// The test of the test: pages that forget to ask who reads.
+web::Routes metLekken() {
+    web::Routes routes = web::alleRoutes();
+    routes.push_back(
+        {"GET", "/lek/woorden/{toets}", web::Voor::ingelogd, {}, [](web::Aanvraag& van) {
+             return van.werkplek().database().lees([&](Sessie& sessie) {
+                 web::Antwoord uit;
+                 const auto veld = veldStore::lees(sessie, van.nummer("toets"), "motivering/1.1.1");
+                 uit.inhoud = veld.waarde;
+                 return uit;
+             });
+         }});
+    routes.push_back({"GET", "/lek/cijfer", web::Voor::ingelogd, {}, [](web::Aanvraag& van) {
+                          return van.werkplek().database().lees([&](Sessie& sessie) {
+                              web::Antwoord uit;
+                              for (const Toetskop& kop : toetskopStore::alle(sessie))
+                                  for (const Veld& een : veldStore::alle(sessie, kop.nr))
+                                      uit.inhoud += een.waarde == "voldoende" ? "x" : "";
+                              return uit;
+                          });
+                      }});
+    return routes;
+}
+
+class Lekken : public Inhoud {
+  protected:
+    Lekken() : Inhoud(metLekken()) {}
+};
+
+TEST_F(Lekken, WordenGevonden) {
+    const std::string pad = "/lek/woorden/" + toetsnummers.front();
+    EXPECT_EQ(lek(wereld.proef.inspecteurA, pad), "") << "it is of A";
+    EXPECT_NE(lek(wereld.proef.inspecteurElders, pad), "");
+    EXPECT_NE(lek(wereld.proef.beheerder, pad), "");
+    const Persoon& wie = wereld.proef.inspecteurElders;
+    const auto voor = paginas(wie, {"/lek/cijfer"});
+    wijzigWatVanAnderenIs(wie);
+    EXPECT_NE(paginas(wie, {"/lek/cijfer"}), voor);
+}
+
+}  // namespace
+}  // namespace maatlat
