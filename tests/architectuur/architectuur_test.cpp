@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Holds the whole tree against the picture: who may include whom, where SQL, HTML, the clock and
-// libraries may stand. An exception carries `// architectuur: reason` on its own line.
+// libraries may stand, and what SQL may be. An exception carries `// architectuur: reason` on its
+// own line.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -9,6 +10,7 @@
 
 #include "architectuur/include_rules.h"
 #include "architectuur/layer_rules.h"
+#include "architectuur/portable_sql.h"
 #include "architectuur/room_rules.h"
 
 namespace maatlat::architectuur {
@@ -84,6 +86,11 @@ TEST(Architectuur, NoFolderHoldsMoreThanSixtyFiles) {
         ++files[file.substr(0, file.rfind('/'))];
     for (const auto& [folder, count] : files)
         EXPECT_LE(count, 60) << folder << ": give part of it a room of its own";
+}
+
+TEST(Architectuur, TheStoresAskWhatPostgresqlCouldAnswer) {
+    for (const std::string& file : filesUnder(kRoot / "src" / "store"))
+        report(checkPortableSql(file, contents(kRoot / file)));
 }
 
 TEST(Architectuur, NoFileNamesAMachineOrARegistry) {

@@ -12,14 +12,14 @@ struct sqlite3_stmt;
 
 namespace maatlat {
 
-/// One question to the database, prepared once per connection:
+/// One question to the database, and the only way to ask one; prepared once per connection:
 ///
 ///     Vraag vraag(sessie, "SELECT naam FROM organisatie WHERE nr > ?");
 ///     vraag.bind(7);
 ///     while (vraag.stap()) namen.push_back(vraag.tekst(0));
 ///
 /// The same SQL must come back each time: values are bound, never written into it. Errors come as
-/// Poco exceptions, like those of Poco's own statements.
+/// Poco exceptions.
 class Vraag {
   public:
     Vraag(Sessie& sessie, std::string_view sql);

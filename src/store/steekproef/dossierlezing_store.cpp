@@ -64,7 +64,7 @@ void telOp(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
           "INSERT INTO steekproef_telling (toets, steekproef, groep, gericht, vraag, uitkomst, "
           "aantal) VALUES (?, ?, ?, ?, ?, ?, ?) "
           "ON CONFLICT (toets, steekproef, groep, gericht, vraag, uitkomst) "
-          "DO UPDATE SET aantal = aantal + excluded.aantal")
+          "DO UPDATE SET aantal = steekproef_telling.aantal + excluded.aantal")
         .bind(toets, steekproef, een.groep, een.gericht, een.vraag, een.uitkomst, een.aantal)
         .voerUit();
 }
@@ -74,7 +74,7 @@ void telOp(Transactie& transactie, std::int64_t toets, std::int64_t steekproef,
     Vraag(transactie,
           "INSERT INTO steekproef_leespaar (toets, steekproef, vraag, eerste, tweede, aantal) "
           "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, steekproef, vraag, eerste, tweede) "
-          "DO UPDATE SET aantal = aantal + excluded.aantal")
+          "DO UPDATE SET aantal = steekproef_leespaar.aantal + excluded.aantal")
         .bind(toets, steekproef, een.vraag, een.eerste, een.tweede, een.aantal)
         .voerUit();
 }

@@ -146,7 +146,7 @@ std::vector<Steekproefdossier> dossiers(Sessie& sessie, std::int64_t toets,
                 "LEFT JOIN steekproef_groep g ON g.toets = d.toets AND "
                 "g.steekproef = d.steekproef AND g.naam = d.groep "
                 "WHERE d.toets = ? AND d.steekproef = ? ORDER BY d.stand = 'gericht', d.trekking, "
-                "g.plaats, d.volgorde, d.pseudoniem");
+                "g.plaats NULLS FIRST, d.volgorde, d.pseudoniem");
     vraag.bind(toets, steekproef);
     std::vector<Steekproefdossier> uit;
     while (vraag.stap())

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/dag.h"
 #include "domain/fouten.h"
 #include "store/kader_store.h"
 #include "store/mensen/persoon_store.h"
@@ -11,7 +12,6 @@
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "taal/collatie.h"
-#include "taal/datum.h"
 #include "taal/slug.h"
 #include "taal/tekst.h"
 #include "toetsing/privacy/tekstbewaking.h"
@@ -169,20 +169,20 @@ std::vector<Onderzoekrij> onderzoeken(Werkplek& werkplek, const Persoon& persoon
         for (const BewaardOnderzoek& een : onderzoekStore::alle(sessie)) {
             if (een.soort == Toetssoort::zelfevaluatie) continue;
             const Onderzoek& onderzoek = een.onderzoek;
-            Onderzoekrij regel{onderzoek.id,
-                               onderzoek.naam,
-                               onderzoek.toezichthouder,
-                               onderzoek.periodeVan,
-                               onderzoek.periodeTot,
-                               0,
-                               0};
+            Onderzoekrij rij{onderzoek.id,
+                             onderzoek.naam,
+                             onderzoek.toezichthouder,
+                             onderzoek.periodeVan,
+                             onderzoek.periodeTot,
+                             0,
+                             0};
             for (const Toetskop& toets : toetskopStore::vanOnderzoek(sessie, onderzoek.id)) {
-                ++regel.toetsen;
+                ++rij.toetsen;
                 if (toets.status == Toetsstatus::vastgesteld ||
                     toets.status == Toetsstatus::overgenomen)
-                    ++regel.vast;
+                    ++rij.vast;
             }
-            uit.push_back(std::move(regel));
+            uit.push_back(std::move(rij));
         }
         std::reverse(uit.begin(), uit.end());
         return uit;

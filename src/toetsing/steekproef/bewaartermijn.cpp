@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <charconv>
 
+#include "domain/dag.h"
 #include "store/spoor/instelling_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
-#include "taal/datum.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/steekproef/steekproefwerk.h"
@@ -22,8 +22,8 @@ constexpr int kGewoneTermijn = 12;   ///< months
 constexpr int kLangsteTermijn = 60;  ///< months
 constexpr int kLangsteUitstel = 24;  ///< months from today
 
-Bewaartermijnrij regelVan(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
-                          const Dossiersteekproef& steekproef) {
+Bewaartermijnrij bewaartermijnrij(Werkplek& werkplek, Sessie& sessie, const Toetskop& kop,
+                                  const Dossiersteekproef& steekproef) {
     Bewaartermijnrij uit;
     uit.kop = kop;
     uit.steekproef = steekproef.nr;
@@ -53,7 +53,8 @@ std::vector<Bewaartermijnrij> leesBewaartermijnen(Werkplek& werkplek, const Pers
         for (const auto& [toets, nr] : steekproefStore::plaatsen(sessie)) {
             if (!kop || kop->nr != toets) kop = toetskopStore::lees(sessie, toets);
             if (!mag(persoon, Actie::toetsLezen, doelwit(sessie, persoon, *kop))) continue;
-            uit.push_back(regelVan(werkplek, sessie, *kop, eisSteekproef(sessie, toets, nr)));
+            uit.push_back(
+                bewaartermijnrij(werkplek, sessie, *kop, eisSteekproef(sessie, toets, nr)));
         }
         return uit;
     });
