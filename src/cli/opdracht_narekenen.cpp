@@ -45,32 +45,32 @@ void toonUitkomst(const NarekeningTekst& tekst, const std::string& voor, std::os
     }
 }
 
-void toon(const Rij& regel, const Uitspraken& uitspraken, const std::vector<const Regelset*>& sets,
+void toon(const Rij& rij, const Uitspraken& uitspraken, const std::vector<const Regelset*>& sets,
           std::ostream& uit) {
-    const Uitspraak& uitspraak = *regel.perSet.front().uitspraak;
+    const Uitspraak& uitspraak = *rij.perSet.front().uitspraak;
     uit << "\n"
         << uitspraak.id << "\n"
         << afgebroken(uitspraak.bewering, 2) << afgebroken("(" + uitspraak.bron + ")", 2);
     // A statement that does not hang on the rules has one answer.
-    const bool eenAntwoord = !regel.perSet.front().volgtUitRegels;
-    for (std::size_t i = 0; i < regel.perSet.size(); ++i) {
+    const bool eenAntwoord = !rij.perSet.front().volgtUitRegels;
+    for (std::size_t i = 0; i < rij.perSet.size(); ++i) {
         if (eenAntwoord && i > 0) break;
-        toonUitkomst(inWoorden(regel.perSet[i], uitspraken),
+        toonUitkomst(inWoorden(rij.perSet[i], uitspraken),
                      eenAntwoord ? "" : "regelset " + sets[i]->naam + ": ", uit);
     }
 }
 
-void toonSamenvatting(const std::vector<Rij>& regels, const std::vector<const Regelset*>& sets,
+void toonSamenvatting(const std::vector<Rij>& rijen, const std::vector<const Regelset*>& sets,
                       std::ostream& uit) {
-    uit << "\nSamengevat, van " << regels.size() << " uitspraken:\n";
+    uit << "\nSamengevat, van " << rijen.size() << " uitspraken:\n";
     Teksttabel tabel({{"Regelset", Teksttabel::Kant::links},
                       {"Klopt", Teksttabel::Kant::rechts},
                       {"Klopt niet", Teksttabel::Kant::rechts},
                       {"Niet te beslissen", Teksttabel::Kant::rechts}});
     for (std::size_t i = 0; i < sets.size(); ++i) {
         std::array<int, 3> aantallen{};
-        for (const Rij& regel : regels)
-            ++aantallen[static_cast<std::size_t>(regel.perSet[i].uitslag)];
+        for (const Rij& rij : rijen)
+            ++aantallen[static_cast<std::size_t>(rij.perSet[i].uitslag)];
         tabel.rij({sets[i]->naam, std::to_string(aantallen[0]), std::to_string(aantallen[1]),
                    std::to_string(aantallen[2])});
     }
@@ -91,19 +91,19 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
     else
         sets.push_back(&kiesRegelset(ronde, opties.bron));
 
-    std::vector<Rij> regels(ronde.uitspraken.uitspraken.size());
+    std::vector<Rij> rijen(ronde.uitspraken.uitspraken.size());
     for (const Regelset* set : sets) {
         std::vector<Narekening> nagerekend = narekenen(ronde, *set);
-        for (std::size_t i = 0; i < regels.size(); ++i)
-            regels[i].perSet.push_back(std::move(nagerekend[i]));
+        for (std::size_t i = 0; i < rijen.size(); ++i)
+            rijen[i].perSet.push_back(std::move(nagerekend[i]));
     }
 
     std::ostream& uit = uitvoer.uit;
     uit << "Narekenen van " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\n";
     const auto toonGroep = [&](const std::string& kop, auto hoortErbij) {
         uit << "\n== " << kop << "\n";
-        for (const Rij& regel : regels)
-            if (hoortErbij(regel)) toon(regel, ronde.uitspraken, sets, uit);
+        for (const Rij& rij : rijen)
+            if (hoortErbij(rij)) toon(rij, ronde.uitspraken, sets, uit);
     };
     const auto ergensNiet = [](const Rij& een) { return een.kloptErgensNiet(); };
     const auto overalWel = [](const Rij& een) { return een.klopt(); };
@@ -115,13 +115,13 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
         toonGroep("Klopt", overalWel);
     } else {
         uit << "\n== Klopt (met --alles staan de cijfers erbij)\n\n";
-        for (const Rij& regel : regels)
-            if (overalWel(regel)) uit << afgebroken(regel.perSet.front().uitspraak->bewering, 2);
+        for (const Rij& rij : rijen)
+            if (overalWel(rij)) uit << afgebroken(rij.perSet.front().uitspraak->bewering, 2);
     }
-    toonSamenvatting(regels, sets, uit);
+    toonSamenvatting(rijen, sets, uit);
 
-    for (const Rij& regel : regels)
-        if (regel.kloptErgensNiet()) return kNietGoed;
+    for (const Rij& rij : rijen)
+        if (rij.kloptErgensNiet()) return kNietGoed;
     return kGoed;
 }
 

@@ -15,7 +15,25 @@ using Dag = std::chrono::sys_days;
 /// The day in "2026-11-22"; nothing when it is no day of the calendar in that form.
 std::optional<Dag> dagUit(std::string_view iso);
 
+/// The same of three numbers.
+std::optional<Dag> dagUit(int jaar, int maand, int dag);
+
+/// The day with this number in a spreadsheet, counted from 1900 (ISO 29500, 18.17.4.1); nothing for
+/// one that is not in the years 2000 up to 2099.
+std::optional<Dag> dagUitRekenblad(int nummer);
+
 /// "2026-11-22".
 std::string iso(Dag dag);
+
+/// A date as people type it ("2026-11-22", "22-11-2026", "1/7/2026") as an ISO date; nothing when
+/// it is no day of the calendar from the year 1900 on.
+std::optional<std::string> leesDatum(std::string_view tekst);
+
+/// Whether this is such a day, written as an ISO date: "2026-11-22".
+bool isDatum(std::string_view tekst);
+
+/// The same day so many months later: the last one of a month that is too short for it (31 January
+/// and one month: the last of February).
+Dag naMaanden(Dag van, int aantal);
 
 }  // namespace maatlat

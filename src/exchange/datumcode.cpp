@@ -4,19 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <chrono>
 #include <vector>
 
+#include "domain/dag.h"
 #include "taal/tekst.h"
 
 namespace maatlat {
 
 namespace {
-
-// 1-1-2000 and 31-12-2099 as the number of a day. A code ends in a small number, which becomes a
-// year of this century.
-constexpr int kEersteDag = 36526;
-constexpr int kLaatsteDag = 73050;
 
 std::optional<int> getal(std::string_view cijfers) {
     int waarde = 0;
@@ -71,9 +66,10 @@ std::optional<std::string> alsCode(std::optional<int> dag, std::optional<int> in
 std::optional<std::string> codeVanDatum(std::string_view tekst) {
     const std::string klein = kleineLetters(tekst);
     if (const auto dagnummer = getal(klein)) {
-        if (*dagnummer < kEersteDag || *dagnummer > kLaatsteDag) return std::nullopt;
-        using namespace std::chrono;
-        const year_month_day datum{sys_days{1899y / December / 30} + days{*dagnummer}};
+        // A code ends in a small number, which becomes a year of this century.
+        const auto dag = dagUitRekenblad(*dagnummer);
+        if (!dag) return std::nullopt;
+        const std::chrono::year_month_day datum(*dag);
         return alsCode(static_cast<int>(static_cast<unsigned>(datum.day())),
                        static_cast<int>(static_cast<unsigned>(datum.month())),
                        static_cast<int>(datum.year()));

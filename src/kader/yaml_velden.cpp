@@ -5,7 +5,7 @@
 #include <charconv>
 #include <limits>
 
-#include "taal/datum.h"
+#include "domain/dag.h"
 #include "taal/spelling.h"
 #include "taal/tekst.h"
 

@@ -13,6 +13,8 @@ namespace maatlat {
 /// a form that posts to the place where the record is saved, with the version that stands now, so
 /// that the next save is against that one. Template conflict.tpl.
 struct ConflictPagina {
+    static constexpr const char* kSjabloon = "conflict.tpl";
+
     /// One field of the record as people read it; fields that are the same need not be shown.
     struct Veld {
         std::string label;

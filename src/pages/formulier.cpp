@@ -38,7 +38,6 @@ Vulling& nieuwVeld(Vulling& vulling, std::string_view soort, const Veldkop& kop)
     veld.zet("NAAM", kop.naam);
     veld.zet("LABEL", kop.label);
     veld.toonAls(kop.verplicht, "VERPLICHT");
-    veld.toonAls(!kop.fout.empty(), "ONGELDIG");
     veld.zetAls("BESCHREVEN", "BESCHREVEN", beschrijvers(kop));
     vulUitleg(veld, kop);
     return veld;
@@ -47,6 +46,7 @@ Vulling& nieuwVeld(Vulling& vulling, std::string_view soort, const Veldkop& kop)
 Vulling& nieuwEnkelVeld(Vulling& vulling, std::string_view soort, const Veldkop& kop) {
     Vulling& veld = nieuwVeld(vulling, soort, kop);
     veld.zet("ID", idVan(kop));
+    veld.toonAls(!kop.fout.empty(), "ONGELDIG");
     return veld;
 }
 

@@ -11,6 +11,8 @@ namespace maatlat {
 /// opslagstatus.tpl; the script takes the version over into the form, so that the next save names
 /// it.
 struct Opslagstatus {
+    static constexpr const char* kSjabloon = "opslagstatus.tpl";
+
     enum class Soort : unsigned char {
         opgeslagen,      ///< status 200
         alsConcept,      ///< kept as a draft: status 200

@@ -64,14 +64,18 @@ void vulFormulierzegel(Vulling& vulling) {
     vulling.deel("FORMULIERZEGEL");
 }
 
-std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
-                 const std::string& handeling, const Sjablonen& sjablonen) {
+Vulling ingelijst(const Raam& raam, Vulling inhoud, const std::string& handeling) {
     inhoud.zetOveral("ZEGEL", raam.zegel);
     inhoud.zetOveral("HANDELING", handeling);
     vulKop(inhoud.deel("PAGINAKOP"), raam);
     vulFormulierzegel(inhoud);
     inhoud.deel("PAGINAVOET");
-    return sjablonen.vul(sjabloon, inhoud);
+    return inhoud;
+}
+
+std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
+                 const std::string& handeling, const Sjablonen& sjablonen) {
+    return sjablonen.vul(sjabloon, ingelijst(raam, std::move(inhoud), handeling));
 }
 
 }  // namespace maatlat

@@ -46,6 +46,9 @@ struct Raam {
 std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
                  const std::string& handeling, const Sjablonen& sjablonen);
 
+/// What that page is filled with.
+Vulling ingelijst(const Raam& raam, Vulling inhoud, const std::string& handeling);
+
 /// Partial FORMULIERZEGEL: what every form that posts must hold.
 void vulFormulierzegel(Vulling& vulling);
 

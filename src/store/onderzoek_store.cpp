@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/onderzoek_store.h"
 
-#include <Poco/Data/Session.h>
-
 #include "domain/melding.h"
 #include "store/kader_store.h"
 #include "store/motor/tekstcontrole.h"
@@ -11,8 +9,6 @@
 namespace maatlat::onderzoekStore {
 
 namespace {
-
-using namespace Poco::Data::Keywords;
 
 /// A field of the description, with its name in messages and in the log.
 struct Veld {
@@ -60,12 +56,12 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
     const auto bekend = lees(transactie, een.id);
     if (bekend == nieuw) return false;
     if (!bekend) {
-        transactie.sql() << "INSERT INTO onderzoek (id, naam, toezichthouder, periode_van, "
-                            "periode_tot, bron, regelset, kader, soort) "
-                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            bind(een.id), bind(een.naam), bind(een.toezichthouder), bind(een.periodeVan),
-            bind(een.periodeTot), bind(een.bron), bind(een.regelset), bind(nieuw.kaderHash),
-            bind(std::string(naam(nieuw.soort))), now;
+        Vraag(transactie,
+              "INSERT INTO onderzoek (id, naam, toezichthouder, periode_van, periode_tot, bron, "
+              "regelset, kader, soort) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(een.id, een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron,
+                  een.regelset, nieuw.kaderHash, naam(nieuw.soort))
+            .voerUit();
         transactie.log("onderzoek toegevoegd", sleutel, "",
                        verschillen(een, {}) + "kader: " + nieuw.kaderHash +
                            "\nsoort: " + std::string(naam(nieuw.soort)) + "\n");
@@ -81,10 +77,12 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
                              ", en dat verandert niet meer. Geef het nieuwe onderzoek een andere "
                              "id.");
 
-    transactie.sql() << "UPDATE onderzoek SET naam = ?, toezichthouder = ?, periode_van = ?, "
-                        "periode_tot = ?, bron = ?, regelset = ? WHERE id = ?",
-        bind(een.naam), bind(een.toezichthouder), bind(een.periodeVan), bind(een.periodeTot),
-        bind(een.bron), bind(een.regelset), bind(een.id), now;
+    Vraag(transactie,
+          "UPDATE onderzoek SET naam = ?, toezichthouder = ?, periode_van = ?, periode_tot = ?, "
+          "bron = ?, regelset = ? WHERE id = ?")
+        .bind(een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron, een.regelset,
+              een.id)
+        .voerUit();
     transactie.log("onderzoek gewijzigd", sleutel, verschillen(bekend->onderzoek, een),
                    verschillen(een, bekend->onderzoek));
     return true;

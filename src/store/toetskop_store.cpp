@@ -104,9 +104,10 @@ std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::stri
 }
 
 Aantallen aantallen(Sessie& sessie, const std::string& onderzoekId) {
-    Vraag vraag(sessie,
-                "SELECT count(*), coalesce(sum(t.status IN ('vastgesteld', 'overgenomen')), 0) "
-                "FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.id = ?");
+    Vraag vraag(
+        sessie,
+        "SELECT count(*), count(*) FILTER (WHERE t.status IN ('vastgesteld', 'overgenomen')) "
+        "FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.id = ?");
     vraag.bind(onderzoekId);
     if (!vraag.stap()) return {};
     return {vraag.klein(0), vraag.klein(1)};

@@ -3,6 +3,7 @@
 
 #include <unicode/timezone.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -12,31 +13,8 @@ namespace maatlat {
 
 namespace {
 
-struct Tijd {
-    int jaar = 0, maand = 0, dag = 0, uur = 0, minuut = 0;
-};
-
-/// Days since 1 January 1970, and back; the usual arithmetic with years that begin in March, so
-/// that the leap day is the last of its year.
-int dagnummer(int jaar, int maand, int dag) {
-    jaar -= maand <= 2 ? 1 : 0;
-    const int eeuwen = jaar / 400;
-    const int inEeuwen = jaar - eeuwen * 400;
-    const int inJaar = (153 * (maand + (maand > 2 ? -3 : 9)) + 2) / 5 + dag - 1;
-    return eeuwen * 146097 + inEeuwen * 365 + inEeuwen / 4 - inEeuwen / 100 + inJaar - 719468;
-}
-
-void zetDag(Tijd& tijd, int nummer) {
-    const int dagen = nummer + 719468;
-    const int eeuwen = dagen / 146097;
-    const int rest = dagen - eeuwen * 146097;
-    const int jaren = (rest - rest / 1460 + rest / 36524 - rest / 146096) / 365;
-    const int inJaar = rest - (365 * jaren + jaren / 4 - jaren / 100);
-    const int maand = (5 * inJaar + 2) / 153;
-    tijd.dag = inJaar - (153 * maand + 2) / 5 + 1;
-    tijd.maand = maand < 10 ? maand + 3 : maand - 9;
-    tijd.jaar = jaren + eeuwen * 400 + (tijd.maand <= 2 ? 1 : 0);
-}
+using namespace std::chrono;
+using Tijd = sys_time<minutes>;
 
 std::optional<Tijd> leesUtc(std::string_view moment) {
     constexpr std::string_view kVorm = "dddd-dd-ddTdd:dd:dd";
@@ -51,9 +29,9 @@ std::optional<Tijd> leesUtc(std::string_view moment) {
             uit = uit * 10 + (moment[i] - '0');
         return uit;
     };
-    const Tijd uit{getal(0, 4), getal(5, 2), getal(8, 2), getal(11, 2), getal(14, 2)};
-    if (uit.maand < 1 || uit.maand > 12 || uit.dag < 1 || uit.dag > 31) return std::nullopt;
-    return uit;
+    const int maand = getal(5, 2), dag = getal(8, 2);
+    if (maand < 1 || maand > 12 || dag < 1 || dag > 31) return std::nullopt;
+    return sys_days{year(getal(0, 4)) / maand / dag} + hours(getal(11, 2)) + minutes(getal(14, 2));
 }
 
 const icu::TimeZone& amsterdam() {
@@ -63,23 +41,18 @@ const icu::TimeZone& amsterdam() {
 }
 
 std::optional<Tijd> inAmsterdam(std::string_view moment) {
-    std::optional<Tijd> tijd = leesUtc(moment);
-    if (!tijd) return std::nullopt;
-    const long utc =
-        dagnummer(tijd->jaar, tijd->maand, tijd->dag) * 1440L + tijd->uur * 60 + tijd->minuut;
+    const std::optional<Tijd> utc = leesUtc(moment);
+    if (!utc) return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     int32_t zone = 0, zomer = 0;
-    amsterdam().getOffset(static_cast<double>(utc) * 60'000.0, false, zone, zomer, status);
+    amsterdam().getOffset(static_cast<double>(utc->time_since_epoch().count()) * 60'000.0, false,
+                          zone, zomer, status);
     if (U_FAILURE(status)) return std::nullopt;
-    const long lokaal = utc + (zone + zomer) / 60'000;
-    zetDag(*tijd, static_cast<int>(lokaal / 1440));
-    tijd->uur = static_cast<int>(lokaal % 1440 / 60);
-    tijd->minuut = static_cast<int>(lokaal % 60);
-    return tijd;
+    return *utc + minutes((zone + zomer) / 60'000);
 }
 
 /// "05": numbers in a moment have a fixed width.
-std::string breed(int getal, int cijfers) {
+std::string breed(long getal, int cijfers) {
     std::string uit = std::to_string(getal);
     while (uit.size() < static_cast<std::size_t>(cijfers))
         uit.insert(uit.begin(), '0');
@@ -90,13 +63,18 @@ std::string breed(int getal, int cijfers) {
 
 std::string kloktijd(std::string_view moment) {
     const auto tijd = inAmsterdam(moment);
-    return tijd ? breed(tijd->uur, 2) + ":" + breed(tijd->minuut, 2) : std::string(moment);
+    if (!tijd) return std::string(moment);
+    const hh_mm_ss klok(*tijd - floor<days>(*tijd));
+    return breed(klok.hours().count(), 2) + ":" + breed(klok.minutes().count(), 2);
 }
 
 std::string dagVan(std::string_view moment) {
     const auto tijd = inAmsterdam(moment);
-    return tijd ? breed(tijd->jaar, 4) + "-" + breed(tijd->maand, 2) + "-" + breed(tijd->dag, 2)
-                : std::string(moment);
+    if (!tijd) return std::string(moment);
+    const year_month_day dag(floor<days>(*tijd));
+    return breed(static_cast<int>(dag.year()), 4) + "-" +
+           breed(static_cast<unsigned>(dag.month()), 2) + "-" +
+           breed(static_cast<unsigned>(dag.day()), 2);
 }
 
 std::string datumEnTijd(std::string_view moment) {

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <stdexcept>
 
+#include "domain/dag.h"
+
 namespace maatlat {
 
 namespace {
@@ -33,24 +35,22 @@ std::int64_t seconden(std::string_view moment) {
             uit = uit * 10 + (cijfer - '0');
         return uit;
     };
-    const sys_days dag = year(getal(0, 4)) / getal(5, 2) / getal(8, 2);
+    const auto dag = dagUit(moment.substr(0, 10));
+    if (!dag) throw std::logic_error("not a day: " + std::string(moment));
     const auto heel =
-        dag + hours(getal(11, 2)) + minutes(getal(14, 2)) + std::chrono::seconds(getal(17, 2));
+        *dag + hours(getal(11, 2)) + minutes(getal(14, 2)) + std::chrono::seconds(getal(17, 2));
     return heel.time_since_epoch() / std::chrono::seconds(1);
 }
 
 std::string moment(std::int64_t sinds1970) {
     const sys_seconds heel{std::chrono::seconds(sinds1970)};
     const auto middernacht = floor<days>(heel);
-    const year_month_day dag(middernacht);
     const hh_mm_ss tijd(heel - middernacht);
-    std::array<char, 64> tekst{};
-    std::snprintf(tekst.data(), tekst.size(), "%04d-%02u-%02uT%02d:%02d:%02d.000Z",
-                  static_cast<int>(dag.year()), static_cast<unsigned>(dag.month()),
-                  static_cast<unsigned>(dag.day()), static_cast<int>(tijd.hours().count()),
-                  static_cast<int>(tijd.minutes().count()),
+    std::array<char, 48> tekst{};
+    std::snprintf(tekst.data(), tekst.size(), "T%02d:%02d:%02d.000Z",
+                  static_cast<int>(tijd.hours().count()), static_cast<int>(tijd.minutes().count()),
                   static_cast<int>(tijd.seconds().count()));
-    return tekst.data();
+    return iso(middernacht) + tekst.data();
 }
 
 }  // namespace maatlat

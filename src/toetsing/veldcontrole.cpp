@@ -3,7 +3,7 @@
 
 #include <charconv>
 
-#include "taal/datum.h"
+#include "domain/dag.h"
 #include "taal/tekst.h"
 #include "toetsing/privacy/tekstbewaking.h"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
-#include "pages/formulier.h"
+#include "pages/fout_pagina.h"
 #include "toetsing/geheimen.h"
 #include "web/geheim.h"
 #include "web/http/adrescode.h"
@@ -199,13 +199,14 @@ Antwoord Toepassing::foutantwoord(const Verzoek& verzoek, const std::optional<Aa
     try {
         if (fout.onzeFout) spoor.kenmerk = willekeurigeSleutel().substr(0, 8);
         const Aanvraag aanvraag(verzoek, omgeving_, wie, {});
-        Vulling inhoud;
-        inhoud.zet("MELDING", fout.melding);
-        inhoud.zetAls("MET_KENMERK", "KENMERK", spoor.kenmerk);
-        if (fout.status == 409) inhoud.zetAls("NAAR_TOETS", "TOETSPAD", toetsIn(verzoek.pad));
-        if (verzoek.stil) return aanvraag.deelpagina("melding.tpl", inhoud, fout.status);
-        vulUwTekst(inhoud, ingevuld(verzoek));
-        uit = aanvraag.pagina(aanvraag.raam(fout.titel), "fout.tpl", inhoud);
+        if (verzoek.stil)
+            return aanvraag.deelpagina(Foutmelding::kSjabloon,
+                                       vulling(Foutmelding{fout.melding, spoor.kenmerk}),
+                                       fout.status);
+        FoutPagina pagina{fout.melding, spoor.kenmerk};
+        if (fout.status == 409) pagina.toetspad = toetsIn(verzoek.pad);
+        pagina.ingevuld = ingevuld(verzoek);
+        uit = aanvraag.pagina(aanvraag.raam(fout.titel), FoutPagina::kSjabloon, vulling(pagina));
     } catch (const std::exception& wat) {
         spoor.oorzaak += std::string("; no error page: ") + wat.what();
         uit.soort = "text/plain; charset=utf-8";

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Holds the whole tree against the picture: who may include whom, where SQL, HTML, the clock and
-// libraries may stand. An exception carries `// architectuur: reason` on its own line.
+// libraries may stand, and what SQL may be. An exception carries `// architectuur: reason` on its
+// own line.
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
+#include "architectuur/include_rules.h"
 #include "architectuur/layer_rules.h"
+#include "architectuur/portable_sql.h"
+#include "architectuur/room_rules.h"
 
 namespace maatlat::architectuur {
 namespace {
@@ -54,6 +58,39 @@ TEST(Architectuur, EverySourceKeepsToThePicture) {
     for (const std::string& file : files)
         if (file.ends_with(".cpp") || file.ends_with(".h"))
             report(checkSource(file, contents(kRoot / file)));
+}
+
+TEST(Architectuur, RoomsOfALayerKeepToTheirOrder) {
+    for (const std::string& file : filesUnder(kRoot / "src"))
+        if (file.ends_with(".cpp") || file.ends_with(".h"))
+            report(checkRooms(file, readSource(contents(kRoot / file))));
+}
+
+TEST(Architectuur, EverySourceIncludesWhatItUsesOfTheStandardLibrary) {
+    std::map<std::string, SourceText> sources;
+    for (const std::string& file : filesUnder(kRoot / "src"))
+        if (file.ends_with(".cpp") || file.ends_with(".h"))
+            sources.emplace(file.substr(4), readSource(contents(kRoot / file)));
+    const Reader read = [&](const std::string& path) {
+        const auto found = sources.find(path);
+        return found == sources.end() ? nullptr : &found->second;
+    };
+    for (const auto& [file, source] : sources)
+        report(checkStandardIncludes("src/" + file, source, read));
+}
+
+// A newcomer finds a line by its room; past this size a room is a hall again.
+TEST(Architectuur, NoFolderHoldsMoreThanSixtyFiles) {
+    std::map<std::string, int> files;
+    for (const std::string& file : filesUnder(kRoot / "src"))
+        ++files[file.substr(0, file.rfind('/'))];
+    for (const auto& [folder, count] : files)
+        EXPECT_LE(count, 60) << folder << ": give part of it a room of its own";
+}
+
+TEST(Architectuur, TheStoresAskWhatPostgresqlCouldAnswer) {
+    for (const std::string& file : filesUnder(kRoot / "src" / "store"))
+        report(checkPortableSql(file, contents(kRoot / file)));
 }
 
 TEST(Architectuur, NoFileNamesAMachineOrARegistry) {

@@ -43,7 +43,9 @@ TEST(Includes, LibrariesStayAtHome) {
     EXPECT_EQ(checkSource("src/cli/x.cpp", "#include <Poco/Net/HTTPServer.h>").size(), 1u);
     EXPECT_EQ(checkSource("src/web/x.cpp", "#include <openssl/sha.h>").size(), 1u);
     EXPECT_EQ(checkSource("src/toetsing/x.cpp", "# include <Poco/Data/Session.h>").size(), 1u);
-    EXPECT_EQ(first(checkSource("src/store/x.cpp", "#include <Poco/Data/Session.h>")), "");
+    EXPECT_EQ(checkSource("src/store/x_store.cpp", "#include <Poco/Data/Session.h>").size(), 1u);
+    EXPECT_EQ(checkSource("src/store/toets/x.cpp", "#include <sqlite3.h>").size(), 1u);
+    EXPECT_EQ(first(checkSource("src/store/motor/x.cpp", "#include <Poco/Data/Session.h>")), "");
 }
 
 TEST(Includes, AnUnknownFolderIsNotPassedOver) {

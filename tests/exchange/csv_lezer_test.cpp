@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "exchange/tabelbouwer.h"
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 
 namespace maatlat {
 namespace {
@@ -25,7 +25,7 @@ std::string gelezen(std::string_view csv) {
 }
 
 std::string fout(std::string_view csv) {
-    return foutVan([&] { leesCsv(csv, "s.csv"); });
+    return test::foutBij([&] { leesCsv(csv, "s.csv"); });
 }
 
 TEST(CsvLezer, SeesTheSeparator) {

@@ -3,7 +3,7 @@
 
 #include <gmock/gmock.h>
 
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 
 namespace maatlat {
 namespace {
@@ -19,7 +19,7 @@ TEST(CsvStroom, StoptBijEenAanhalingstekenDatNietWordtGesloten) {
     csv.lees("dossier;melding\n1;2026-01-05\n2;\"2026-01-06\n");
     const std::string rij = "2026-000123;2026-01-05\n";
     const std::size_t genoeg = (std::size_t{2} << 20) / rij.size();
-    EXPECT_THAT(foutVan([&] {
+    EXPECT_THAT(test::foutBij([&] {
                     for (std::size_t i = 0; i < genoeg; ++i)
                         csv.lees(rij);
                 }),

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "exchange/rekenblad_lezer.h"
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 #include "support/rekenblad_bouwen.h"
 
 namespace maatlat {
@@ -103,12 +103,12 @@ TEST(OdsLezer, IsNotFilledByEmptyRowsToTheEndOfTheSheet) {
 
 TEST(OdsLezer, KeepsRepeatedContentWithinBounds) {
     EXPECT_THAT(
-        foutVan([] {
+        test::foutBij([] {
             gelezen(tabel(rij(
                 cel(R"(office:value-type="string" table:number-columns-repeated="16384")", "x"))));
         }),
         HasSubstr("s.ods:1: Er staat tekst in kolom 257"));
-    EXPECT_THAT(foutVan([] {
+    EXPECT_THAT(test::foutBij([] {
                     gelezen(tabel(rij(tekstcel("x"), R"(table:number-rows-repeated="1048576")")));
                 }),
                 HasSubstr("meer dan 100000 rijen"));
@@ -134,7 +134,8 @@ TEST(OdsLezer, RefusesAnOdfTextDocument) {
     delen["content.xml"] =
         "<office:document-content xmlns:office=\"o\"><office:text/>"
         "</office:document-content>";
-    EXPECT_THAT(foutVan([&] { leesRekenblad(zip(delen), "s.odt"); }), HasSubstr("geen rekenblad"));
+    EXPECT_THAT(test::foutBij([&] { leesRekenblad(zip(delen), "s.odt"); }),
+                HasSubstr("geen rekenblad"));
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 #include "support/rekenblad_bouwen.h"
 
 namespace maatlat {
@@ -13,7 +13,7 @@ namespace {
 using testing::HasSubstr;
 
 std::string rekenbladfout(const std::string& bytes) {
-    return foutVan([&] { leesRekenblad(bytes, "s.xlsx"); });
+    return test::foutBij([&] { leesRekenblad(bytes, "s.xlsx"); });
 }
 
 /// The 32-bit number, lowest byte first, that stands at a place.
@@ -55,7 +55,7 @@ TEST(RekenbladLezer, DoesNotTakeAScoreThatWasDamagedUnderway) {
 TEST(RekenbladLezer, SurvivesTheLossOfAnyTail) {
     const std::string goed = zip(xlsxDelen(kRij));
     for (std::size_t lengte = 0; lengte < goed.size(); lengte += 7)
-        foutVan([&] { leesRekenblad(goed.substr(0, lengte), "s.xlsx"); });
+        test::foutBij([&] { leesRekenblad(goed.substr(0, lengte), "s.xlsx"); });
 }
 
 TEST(RekenbladLezer, RefusesBrokenXml) {

@@ -3,13 +3,12 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 #include "support/rekenblad_bouwen.h"
+#include "support/werkmap.h"
 
 using namespace std::string_literals;
 
@@ -23,27 +22,21 @@ using testing::HasSubstr;
 /// A folder of its own for each test.
 class LeesTabel : public testing::Test {
   protected:
-    LeesTabel() : map_(fs::temp_directory_path() / ("maatlat-tabel-" + std::to_string(getpid()))) {
-        fs::create_directories(map_);
-    }
-    ~LeesTabel() override { fs::remove_all(map_); }
-
     fs::path bestand(const std::string& inhoud, const std::string& naam = "s.csv") const {
-        std::ofstream(map_ / naam, std::ios::binary) << inhoud;
-        return map_ / naam;
+        return map_.schrijf(naam, inhoud);
     }
     std::string fout(const std::string& inhoud) const {
         const fs::path pad = bestand(inhoud);
-        return foutVan([&] { leesTabel(pad); });
+        return test::foutBij([&] { leesTabel(pad); });
     }
 
-    fs::path map_;
+    test::Werkmap map_;
 };
 
 TEST_F(LeesTabel, SeesTheKindFromTheContent) {
     const Tabel csv = leesTabel(bestand("a;b\n1;2\n", "scores.xlsx"));
     EXPECT_THAT(csv.rijen.at(1).cellen, ElementsAre("1", "2"));
-    EXPECT_EQ(csv.bestand, (map_ / "scores.xlsx").string());
+    EXPECT_EQ(csv.bestand, (map_.map() / "scores.xlsx").string());
     EXPECT_EQ(csv.blad, "");
     const Tabel xlsx =
         leesTabel(bestand(zip(xlsxDelen(R"(<row><c t="str"><v>x</v></c></row>)")), "scores.csv"));
@@ -59,10 +52,11 @@ TEST_F(LeesTabel, ReadsThePublishedRound) {
 }
 
 TEST_F(LeesTabel, SaysWhyAFileCannotBeRead) {
-    EXPECT_THAT(foutVan([&] { leesTabel(map_ / "weg.csv"); }), HasSubstr("bestaat niet"));
-    EXPECT_THAT(foutVan([&] { leesTabel(map_); }), HasSubstr("is een map"));
-    EXPECT_THAT(foutVan([&] { leesTabel(bestand("x") / "y"); }), HasSubstr("bestaat niet"));
-    EXPECT_THAT(foutVan([&] { leesTabel(fs::path(std::string(5000, 'x'))); }),
+    EXPECT_THAT(test::foutBij([&] { leesTabel(map_.map() / "weg.csv"); }),
+                HasSubstr("bestaat niet"));
+    EXPECT_THAT(test::foutBij([&] { leesTabel(map_.map()); }), HasSubstr("is een map"));
+    EXPECT_THAT(test::foutBij([&] { leesTabel(bestand("x") / "y"); }), HasSubstr("bestaat niet"));
+    EXPECT_THAT(test::foutBij([&] { leesTabel(fs::path(std::string(5000, 'x'))); }),
                 HasSubstr("kan niet worden gelezen"));
     EXPECT_THAT(fout(""), HasSubstr("is leeg"));
 }
@@ -70,7 +64,7 @@ TEST_F(LeesTabel, SaysWhyAFileCannotBeRead) {
 TEST_F(LeesTabel, RefusesAFileThatIsTooBig) {
     const fs::path pad = bestand("a;b\n");
     fs::resize_file(pad, kMaxBestand + 1);
-    EXPECT_THAT(foutVan([&] { leesTabel(pad); }), HasSubstr("groter dan 64 MB"));
+    EXPECT_THAT(test::foutBij([&] { leesTabel(pad); }), HasSubstr("groter dan 64 MB"));
 }
 
 TEST_F(LeesTabel, TellsWhatToDoWithOtherKinds) {

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 
 using namespace std::string_view_literals;
 
@@ -14,7 +14,7 @@ namespace {
 using testing::StartsWith;
 
 std::string coderingsfout(std::string_view bytes) {
-    return foutVan([&] { alsUtf8(bytes, "s.csv"); });
+    return test::foutBij([&] { alsUtf8(bytes, "s.csv"); });
 }
 
 TEST(AlsUtf8, LeavesUtf8AndTakesOffItsMark) {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "exchange/rekenblad_lezer.h"
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 #include "support/rekenblad_bouwen.h"
 
 namespace maatlat {
@@ -71,14 +71,14 @@ TEST(XlsxLezer, HasNoRowsWhenNothingStandsInIt) {
 
 TEST(XlsxLezer, RefusesCellsOutsideASheet) {
     for (const char* plaats : {"XFE1", "A1048577", "A99999999999", "A", "1", "??"})
-        EXPECT_THAT(foutVan([&] {
+        EXPECT_THAT(test::foutBij([&] {
                         gelezen(xlsxDelen("<row r=\"1\"><c r=\"" + std::string(plaats) +
                                           "\"><v>1</v></c></row>"));
                     }),
                     HasSubstr("een cel heeft geen plaats"))
             << plaats;
     EXPECT_THAT(
-        foutVan([&] { gelezen(xlsxDelen(R"(<row r="1"><c r="XFD1"><v>1</v></c></row>)")); }),
+        test::foutBij([&] { gelezen(xlsxDelen(R"(<row r="1"><c r="XFD1"><v>1</v></c></row>)")); }),
         HasSubstr("s.xlsx:1: Er staat tekst in kolom 16384"));
 }
 

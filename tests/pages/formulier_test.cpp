@@ -25,7 +25,8 @@ class FormulierTest : public testing::Test {
     }
 
     std::string html() const {
-        test::Sjablooncontrole controle(werk_.map());
+        const test::Sjabloonmap sjablonen(werk_.map());
+        test::Sjablooncontrole controle(sjablonen);
         controle.controleer("proef.tpl", vulling_);
         EXPECT_THAT(controle.fouten, IsEmpty());
         return Sjablonen(werk_.map()).vul("proef.tpl", vulling_);

@@ -4,13 +4,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/sjabloon_controle.h"
+#include "support/voorbeelden/algemeen.h"
+#include "support/werkmap.h"
 
 namespace maatlat {
 namespace {
 
+using test::volRaam;
 using testing::HasSubstr;
-using testing::IsEmpty;
 using testing::Not;
 
 /// The partials of the application with one page of the test's own.
@@ -37,21 +38,6 @@ class RaamTest : public testing::Test {
 
     test::Werkmap werk_;
 };
-
-Raam volRaam() {
-    Raam raam;
-    raam.titel = "Criterium 1.1 <van> Friesland";
-    raam.menu = {{"Mijn toetsen", "/", true}, {"Account", "/account"}};
-    raam.kruimels = {{"Toets", "/toets/5"}, {"Criterium 1.1", "", true}};
-    raam.wie = "Inspecteur A";
-    raam.persoon = "3";
-    raam.zegel = "zegel-1";
-    raam.gelukt = "De bevinding is opgeslagen.";
-    raam.waarschuwing = "Deze toets wacht op een collega.";
-    raam.fouten = {{"titel", "Vul een titel in."}, {"", "Er is geen bron."}};
-    raam.breed = true;
-    return raam;
-}
 
 TEST_F(RaamTest, ZetAllesOpZijnPlaats) {
     const std::string html = pagina(volRaam());

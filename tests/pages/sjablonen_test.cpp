@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <regex>
+
 #include "support/sjabloon_controle.h"
 
 namespace maatlat {
@@ -25,10 +27,9 @@ TEST(Sjablonen, ZettenHetOnschadelijkMakenVooropInElkBestand) {
 }
 
 TEST(Sjablonen, HerhalenGeenNaamBinnenEenSectie) {
-    for (const fs::path& een : sjabloonbestanden())
-        EXPECT_THAT(test::herhaaldeNamen(test::leesSjabloon(een.parent_path(), een.filename())),
-                    testing::IsEmpty())
-            << een;
+    const test::Sjabloonmap sjablonen = test::sjablonenVanMaatlat();
+    for (const auto& [naam, een] : sjablonen.alle())
+        EXPECT_THAT(test::herhaaldeNamen(een.deel), testing::IsEmpty()) << naam;
 }
 
 // Markup goes in unescaped only under a name that says so; `Vulling::zetHtml` asks for that name.
@@ -59,10 +60,23 @@ TEST(Sjablonen, ZijnZonderScriptsEnVragenNietsVanBuiten) {
     }
 }
 
+// Without it the form is refused.
+TEST(Sjablonen, ZettenInElkFormulierDatVerzendtHetZegel) {
+    for (const fs::path& een : sjabloonbestanden()) {
+        const std::string tekst = test::inhoud(een);
+        const std::string begin = "method=\"post\"";
+        for (std::size_t van = tekst.find(begin); van != std::string::npos;
+             van = tekst.find(begin, van + 1)) {
+            const std::string formulier = tekst.substr(van, tekst.find("</form>", van) - van);
+            EXPECT_NE(formulier.find("{{>FORMULIERZEGEL}}"), std::string::npos)
+                << een << ": " << formulier;
+        }
+    }
+}
+
 TEST(Herhaling, WordtGevonden) {
-    test::Werkmap werk;
-    werk.schrijf("a.tpl", "{{#A}}{{#B}}{{#A}}x{{/A}}{{/B}}{{/A}}{{#C}}{{>D}}{{/C}}{{>D}}");
-    EXPECT_THAT(test::herhaaldeNamen(test::leesSjabloon(werk.map(), "a.tpl")),
+    const std::string tekst = "{{#A}}{{#B}}{{#A}}x{{/A}}{{/B}}{{/A}}{{#C}}{{>D}}{{/C}}{{>D}}";
+    EXPECT_THAT(test::herhaaldeNamen(test::leesSjabloon("a.tpl", tekst)),
                 testing::UnorderedElementsAre("B: A", "C: D"));
 }
 

@@ -4,22 +4,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "support/kaders.h"
+#include "support/kleine_ronde.h"
 
 namespace maatlat {
 namespace {
 
 using namespace test;
-
-/// Organisations with these rows, on one criterium of three verwachtingen with the rule of the
-/// thema Veiligheid.
-Ronde rondeMet(const std::vector<std::pair<std::string, std::string>>& rijen) {
-    Ronde ronde;
-    ronde.kader = kaderMet({3}, veiligheid2015());
-    for (const auto& [naam, scores] : rijen)
-        ronde.toetsen.push_back({naam, rij(scores)});
-    return ronde;
-}
 
 std::string voldoet(const Ronde& ronde) {
     const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);

@@ -54,7 +54,7 @@ TEST_F(KaderStoreTest, ZelfdeVersieMetAndereInhoudWordtGeweigerd) {
     BewaardKader anders = kKader;
     anders.hash = std::string(64, 'b');
     EXPECT_THAT(
-        gebruikersfout([&] { bewaar(anders); }),
+        foutBij([&] { bewaar(anders); }),
         testing::AllOf(testing::HasSubstr("\"veilig-thuis-stap1\""), testing::HasSubstr("\"2015\""),
                        testing::HasSubstr("nieuwe versie")));
     EXPECT_EQ(lees(anders.hash), std::nullopt);
@@ -75,8 +75,7 @@ TEST_F(KaderStoreTest, AlleOpIdEnVersie) {
 TEST_F(KaderStoreTest, WeigertTekstDieNietHeelTerugkomt) {
     BewaardKader stuk = kKader;
     stuk.yaml = std::string("id: x\0y", 7);
-    EXPECT_THAT(gebruikersfout([&] { bewaar(stuk); }),
-                testing::HasSubstr("de tekst van het kader"));
+    EXPECT_THAT(foutBij([&] { bewaar(stuk); }), testing::HasSubstr("de tekst van het kader"));
     EXPECT_EQ(lees(kHash), std::nullopt);
 }
 

@@ -56,11 +56,11 @@ TEST_F(OnderzoekStoreTest, VerbeteringStaatInHetLogboek) {
 TEST_F(OnderzoekStoreTest, HoudtHetKaderWaarmeeHetBegon) {
     BewaardOnderzoek anders = stap1();
     anders.kaderHash = std::string(64, 'b');
-    EXPECT_THAT(gebruikersfout([&] { bewaar(anders); }), testing::HasSubstr("Importeer eerst"));
+    EXPECT_THAT(foutBij([&] { bewaar(anders); }), testing::HasSubstr("Importeer eerst"));
     database_.schrijf("test", [](Transactie& t) {
         kaderStore::bewaar(t, {"k", "2016", std::string(64, 'b'), "y"});
     });
-    EXPECT_THAT(gebruikersfout([&] { bewaar(anders); }),
+    EXPECT_THAT(foutBij([&] { bewaar(anders); }),
                 testing::AllOf(testing::HasSubstr("ander kader"), testing::HasSubstr("andere id")));
     EXPECT_EQ(lees("stap1-2015"), stap1());
 }
@@ -72,20 +72,19 @@ TEST_F(OnderzoekStoreTest, HoudtZijnSoort) {
     EXPECT_TRUE(bewaar(eigen));
     EXPECT_EQ(lees("zelfevaluatie-1"), eigen);
     eigen.soort = Toetssoort::inspectie;
-    EXPECT_THAT(
-        gebruikersfout([&] { bewaar(eigen); }),
-        testing::AllOf(testing::HasSubstr("zelfevaluatie"), testing::HasSubstr("andere id")));
+    EXPECT_THAT(foutBij([&] { bewaar(eigen); }), testing::AllOf(testing::HasSubstr("zelfevaluatie"),
+                                                                testing::HasSubstr("andere id")));
 }
 
 TEST_F(OnderzoekStoreTest, WeigertTekstDieNietHeelTerugkomt) {
     BewaardOnderzoek stuk = stap1();
     stuk.onderzoek.toezichthouder = "\xFF";
-    EXPECT_THAT(gebruikersfout([&] { bewaar(stuk); }), testing::HasSubstr("toezichthouder"));
+    EXPECT_THAT(foutBij([&] { bewaar(stuk); }), testing::HasSubstr("toezichthouder"));
 }
 
 TEST_F(OnderzoekStoreTest, OnbekendOnderzoekHeeftGeenNummer) {
     EXPECT_THAT(
-        gebruikersfout([&] {
+        foutBij([&] {
             database_.lees([](Sessie& sessie) { return onderzoekStore::nrVan(sessie, "stap9"); });
         }),
         testing::HasSubstr("\"stap9\""));

@@ -62,9 +62,9 @@ TEST_F(ToetskopStoreTest, GeopendeToets) {
 
 TEST_F(ToetskopStoreTest, EenToetsPerOrganisatiePerOnderzoek) {
     EXPECT_EQ(open("zelf", "Utrecht"), 2);
-    EXPECT_THAT(gebruikersfout([&] { open("zelf", "Utrecht"); }), testing::HasSubstr("al een"));
-    EXPECT_THAT(gebruikersfout([&] { open("zelf", "Utopia"); }), testing::HasSubstr("Utopia"));
-    EXPECT_NE(gebruikersfout([&] { open("stap9", "Utrecht"); }), "");
+    EXPECT_THAT(foutBij([&] { open("zelf", "Utrecht"); }), testing::HasSubstr("al een"));
+    EXPECT_THAT(foutBij([&] { open("zelf", "Utopia"); }), testing::HasSubstr("Utopia"));
+    EXPECT_NE(foutBij([&] { open("stap9", "Utrecht"); }), "");
 }
 
 TEST_F(ToetskopStoreTest, LijstenMetHunTeams) {
@@ -182,11 +182,10 @@ TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
     EXPECT_EQ(alle(), (std::vector{eerste, tweede}));
     EXPECT_EQ(kop(1).versie, 3);
     schrijf([](Transactie& t) {
-        using namespace Poco::Data::Keywords;
-        t.sql() << "DROP TRIGGER vaststelling_vast_bij_wijzigen", now;
-        t.sql() << "UPDATE vaststelling SET inhoud = 'anders' WHERE editie = 1", now;
+        Vraag(t, "DROP TRIGGER vaststelling_vast_bij_wijzigen").voerUit();
+        Vraag(t, "UPDATE vaststelling SET inhoud = 'anders' WHERE editie = 1").voerUit();
     });
-    EXPECT_THAT(gebruikersfout([&] { alle(); }), testing::HasSubstr("buiten Maatlat"));
+    EXPECT_THAT(foutBij([&] { alle(); }), testing::HasSubstr("buiten Maatlat"));
 }
 
 }  // namespace

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <Poco/Data/Session.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
 #include <stdexcept>
 #include <string>
 
-#include "domain/melding.h"
 #include "store/motor/database.h"
+#include "store/motor/vraag.h"
+#include "support/invoerfouten.h"
+#include "support/werkmap.h"
 
 namespace maatlat::test {
 
@@ -28,27 +28,19 @@ inline Database inGeheugen() {
     return Database::openSchrijven(":memory:", vasteKlok());
 }
 
-/// An empty folder of its own, gone at the end.
-class TijdelijkeMap {
+/// A folder for a database and what comes beside it.
+class Databasemap : public Werkmap {
   public:
-    TijdelijkeMap() {
-        std::string naam = (std::filesystem::temp_directory_path() / "maatlat-XXXXXX").string();
-        if (mkdtemp(naam.data()) == nullptr) throw std::runtime_error("no temporary folder");
-        map_ = naam;
-    }
-    ~TijdelijkeMap() {
+    ~Databasemap() {
         std::error_code fout;
-        std::filesystem::permissions(map_, std::filesystem::perms::owner_all, fout);
-        std::filesystem::remove_all(map_, fout);
+        std::filesystem::permissions(map(), std::filesystem::perms::owner_all, fout);
     }
-    TijdelijkeMap(const TijdelijkeMap&) = delete;
-    TijdelijkeMap& operator=(const TijdelijkeMap&) = delete;
 
-    std::string pad(const std::string& naam = "maatlat.db") const { return (map_ / naam).string(); }
+    std::string pad(const std::string& naam = "maatlat.db") const { return Werkmap::pad(naam); }
 
     std::set<std::string> bestanden() const {
         std::set<std::string> uit;
-        for (const auto& een : std::filesystem::directory_iterator(map_))
+        for (const auto& een : std::filesystem::directory_iterator(map()))
             uit.insert(een.path().filename().string());
         return uit;
     }
@@ -56,13 +48,10 @@ class TijdelijkeMap {
     /// Everyone may look, nobody may write.
     void maakAlleenLezen() const {
         using std::filesystem::perms;
-        for (const auto& een : std::filesystem::directory_iterator(map_))
+        for (const auto& een : std::filesystem::directory_iterator(map()))
             std::filesystem::permissions(een.path(), static_cast<perms>(0444));
-        std::filesystem::permissions(map_, static_cast<perms>(0555));
+        std::filesystem::permissions(map(), static_cast<perms>(0555));
     }
-
-  private:
-    std::filesystem::path map_;
 };
 
 /// As long as this lives the test is not root, for whom every file can be written.
@@ -81,32 +70,14 @@ class GewoneGebruiker {
     uid_t was_ = geteuid();
 };
 
-/// What the user gets to read; empty when nothing went wrong.
-template <class Werk>
-std::string gebruikersfout(Werk werk) {
-    try {
-        werk();
-    } catch (const Gebruikersfout& fout) {
-        return fout.what();
-    }
-    return {};
-}
-
-inline std::string inhoudVan(const std::string& pad) {
-    std::ifstream bestand(pad, std::ios::binary);
-    return {std::istreambuf_iterator<char>(bestand), {}};
-}
-
 inline void schrijfBestand(const std::string& pad, const std::string& inhoud) {
     std::ofstream(pad, std::ios::binary) << inhoud;
 }
 
 /// The one number that a question gives.
 inline int getal(Sessie& sessie, const std::string& vraag) {
-    using namespace Poco::Data::Keywords;
-    int uit = -1;
-    sessie.sql() << vraag, into(uit), now;
-    return uit;
+    Vraag antwoord(sessie, vraag);
+    return antwoord.stap() ? antwoord.klein(0) : -1;
 }
 
 inline int getal(Database& database, const std::string& vraag) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/fouten.h"
 #include "domain/melding.h"
 
 namespace maatlat::test {
@@ -32,6 +33,20 @@ std::string foutBij(Werk werk) {
         return fout.what();
     }
     return {};
+}
+
+/// The fields that this work is refused for, and what is said of each, one on a line; empty when it
+/// is done.
+template <class Werk>
+std::string veldfoutenBij(Werk werk) {
+    std::string uit;
+    try {
+        werk();
+    } catch (const Veldfouten& fout) {
+        for (const auto& een : fout.fouten())
+            uit += een.veld + ": " + een.melding + "\n";
+    }
+    return uit;
 }
 
 /// The text with one piece of it changed. The piece must occur exactly once, so that a test cannot

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "domain/onderzoek/ronde.h"
 #include "support/kaders.h"
@@ -58,6 +60,16 @@ inline Ronde kleineRonde() {
                      {"Gat", rij(voldoende, Score::nvt, Score::nvt, voldoende)},
                      {"Half", rij(voldoende, onbeoordeeld, voldoende, onbeoordeeld)},
                      {"Zee", rij(voldoende, voldoende, voldoende, voldoende)}};
+    return ronde;
+}
+
+/// Organisations with these rows (as `rij` reads them), on one criterium of three verwachtingen
+/// with the rule of the thema Veiligheid of 2015.
+inline Ronde rondeMet(const std::vector<std::pair<std::string, std::string>>& rijen) {
+    Ronde ronde;
+    ronde.kader = kaderMet({3}, veiligheid2015());
+    for (const auto& [naam, scores] : rijen)
+        ronde.toetsen.push_back({naam, rij(scores)});
     return ronde;
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "exchange/steekproef/populatie_lezer.h"
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 #include "support/werkmap.h"
 
 namespace maatlat {
@@ -18,7 +18,7 @@ class Lijstproef {
                              "2026-11-22");
     }
     std::string fout(std::string_view inhoud, const std::string& naam = "lijst.csv") {
-        return foutVan([&] { lees(inhoud, naam); });
+        return test::foutBij([&] { lees(inhoud, naam); });
     }
     /// What is warned of, each on a line.
     std::string waarschuwingen(std::string_view inhoud) {
@@ -39,11 +39,11 @@ class Lijstproef {
 inline std::string alsTekst(const Populatie& populatie) {
     std::string uit;
     for (std::size_t i = 0; i < populatie.aantal(); ++i) {
-        const Populatie::Rij regel = populatie.regel(i);
-        uit += regel.nummer;
-        for (const auto& dag : regel.datums)
+        const Populatie::Rij rij = populatie.rij(i);
+        uit += rij.nummer;
+        for (const auto& dag : rij.datums)
             uit += dag ? " " + iso(*dag) : " -";
-        for (const std::string_view woord : {regel.soort, regel.gemeente})
+        for (const std::string_view woord : {rij.soort, rij.gemeente})
             (uit += ' ') += woord.empty() ? "-" : woord;
         uit += '\n';
     }

@@ -134,13 +134,13 @@ inline std::vector<Rij> ranglijst(const std::vector<Organisatie>& organisaties) 
     std::sort(sleutels.begin(), sleutels.end());
     std::vector<Rij> uit;
     for (const auto& [onvolledig, aantal, naam] : sleutels) {
-        Rij regel{naam, std::nullopt, -aantal};
+        Rij rij{naam, std::nullopt, -aantal};
         if (!onvolledig) {
-            regel.rang = 1;
+            rij.rang = 1;
             for (const Rij& hoger : uit)
-                if (hoger.voldoende > regel.voldoende) ++*regel.rang;
+                if (hoger.voldoende > rij.voldoende) ++*rij.rang;
         }
-        uit.push_back(regel);
+        uit.push_back(rij);
     }
     return uit;
 }

@@ -12,11 +12,11 @@ inline Populatie kleinePopulatie(int aantal) {
     Populatie uit;
     for (int i = 1; i <= aantal; ++i) {
         const std::string nummer = "2026-" + std::to_string(i);
-        Populatie::Rij regel;
-        regel.nummer = nummer;
-        regel.datums[0] = dagUit("2026-01-01");
-        regel.soort = i % 3 == 0 ? "advies" : "melding";
-        uit.voegToe(static_cast<Pseudoniem>(i), regel);
+        Populatie::Rij rij;
+        rij.nummer = nummer;
+        rij.datums[0] = dagUit("2026-01-01");
+        rij.soort = i % 3 == 0 ? "advies" : "melding";
+        uit.voegToe(static_cast<Pseudoniem>(i), rij);
     }
     return uit;
 }

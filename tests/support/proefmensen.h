@@ -12,6 +12,7 @@
 #include "store/motor/database.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/spoor/logboeklijst.h"
+#include "support/invoerfouten.h"
 #include "toetsing/mensen/aanmelden.h"
 #include "toetsing/mensen/wachtwoord.h"
 #include "toetsing/moment.h"
@@ -77,20 +78,6 @@ class MensenTest : public testing::Test {
                        een.nieuw + "\n";
             return uit;
         });
-    }
-
-    /// The fields with an error, and what is said of them.
-    template <class Werk>
-    static std::string fouten(Werk werk) {
-        try {
-            werk();
-        } catch (const Veldfouten& wat) {
-            std::string uit;
-            for (const auto& een : wat.fouten())
-                uit += een.veld + ": " + een.melding + "\n";
-            return uit;
-        }
-        return {};
     }
 
     std::string moment_ = "2026-11-22T09:30:00.000Z";

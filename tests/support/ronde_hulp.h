@@ -34,12 +34,13 @@ inline const std::string kLater = "2026-11-23T10:00:00.000Z";
 
 /// Persons 1 up to and including `aantal`, straight into their table.
 inline void voegPersonenToe(Database& database, int aantal) {
-    using namespace Poco::Data::Keywords;
     database.schrijf("test", [&](Transactie& transactie) {
         for (int nr = 1; nr <= aantal; ++nr)
-            transactie.sql() << "INSERT INTO persoon (nr, naam, email, sinds) VALUES (?, 'Persoon "
-                                "' || ?, 'persoon-' || ? || '@voorbeeld.nl', '')",
-                bind(nr), bind(nr), bind(nr), now;
+            Vraag(transactie,
+                  "INSERT INTO persoon (nr, naam, email, sinds) VALUES (?, 'Persoon ' || ?, "
+                  "'persoon-' || ? || '@voorbeeld.nl', '')")
+                .bind(nr, nr, nr)
+                .voerUit();
     });
 }
 

@@ -9,6 +9,7 @@
 
 #include "domain/fouten.h"
 #include "store/motor/verbinding.h"
+#include "support/invoerfouten.h"
 #include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
 #include "support/werkmap.h"
@@ -148,20 +149,6 @@ class Trekproef {
                 inhoud(een.path()).find(bytes) != std::string::npos)
                 uit.insert(een.path().filename().string());
         return uit;
-    }
-
-    /// The fields with an error, and what is said of them; "" when nothing is wrong.
-    template <class Werk>
-    static std::string fouten(Werk werk) {
-        try {
-            werk();
-        } catch (const Veldfouten& wat) {
-            std::string uit;
-            for (const auto& een : wat.fouten())
-                uit += een.veld + ": " + een.melding + "\n";
-            return uit;
-        }
-        return {};
     }
 
   private:

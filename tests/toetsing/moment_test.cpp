@@ -23,7 +23,7 @@ TEST(Moment, RekentOverMaandenEnSchrikkeldagen) {
 
 TEST(Moment, WeigertEenAndereVorm) {
     for (const char* fout : {"", "2026-11-22", "2026-11-22T09:30:00Z", "2026-11-22 09:30:00.000Z",
-                             "2026-11-2xT09:30:00.000Z"})
+                             "2026-11-2xT09:30:00.000Z", "2026-02-30T09:30:00.000Z"})
         EXPECT_THROW(seconden(fout), std::logic_error) << fout;
 }
 

@@ -2,8 +2,7 @@
 // What people, browsers and broken programs really send, on the pages of a toets: a page in Dutch
 // each time, and nothing that was typed is lost.
 
-#include <Poco/Data/Session.h>
-
+#include "store/motor/vraag.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
@@ -37,8 +36,7 @@ TEST_F(VreemdeInvoer, EenVolleSchijfLaatDeTekstOpDePaginaStaan) {
     // The database may grow by no page: what a full disk is to SQLite.
     const auto begrens = [&](const std::string& grootte) {
         proef.database().schrijf("test", [&](Transactie& transactie) {
-            using namespace Poco::Data::Keywords;
-            transactie.sql() << "PRAGMA max_page_count = " + grootte, now;
+            Vraag(transactie, "PRAGMA max_page_count = " + grootte).voerUit();
         });
     };
     begrens("1");  // SQLite makes of it as many as there are

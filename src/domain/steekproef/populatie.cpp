@@ -40,24 +40,24 @@ std::uint16_t Populatie::woordnummer(std::string_view woord) {
     return nummer;
 }
 
-void Populatie::voegToe(Pseudoniem pseudoniem, const Rij& regel) {
-    if (nummers_.size() + regel.nummer.size() > std::numeric_limits<std::uint32_t>::max())
+void Populatie::voegToe(Pseudoniem pseudoniem, const Rij& rij) {
+    if (nummers_.size() + rij.nummer.size() > std::numeric_limits<std::uint32_t>::max())
         throw std::length_error("too many dossiers in a population");
     Dossier dossier{};
     dossier.pseudoniem = pseudoniem;
-    dossier.soort = woordnummer(regel.soort);
-    dossier.gemeente = woordnummer(regel.gemeente);
-    std::transform(regel.datums.begin(), regel.datums.end(), dossier.datums.begin(),
+    dossier.soort = woordnummer(rij.soort);
+    dossier.gemeente = woordnummer(rij.gemeente);
+    std::transform(rij.datums.begin(), rij.datums.end(), dossier.datums.begin(),
                    [](const std::optional<Dag>& dag) {
                        return dag ? static_cast<std::int32_t>(dag->time_since_epoch().count())
                                   : kGeenDag;
                    });
-    nummers_ += regel.nummer;
+    nummers_ += rij.nummer;
     dossier.nummereinde = static_cast<std::uint32_t>(nummers_.size());
     dossiers_.push_back(dossier);
 }
 
-Populatie::Rij Populatie::regel(std::size_t plaats) const {
+Populatie::Rij Populatie::rij(std::size_t plaats) const {
     const Dossier& dossier = dossiers_[plaats];
     const std::uint32_t begin = plaats == 0 ? 0 : dossiers_[plaats - 1].nummereinde;
     Rij uit;

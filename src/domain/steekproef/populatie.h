@@ -45,11 +45,11 @@ class Populatie {
 
     /// Adds a dossier at the end. Throws std::length_error beyond 65,536 different soorten and
     /// gemeenten: then they are no groups.
-    void voegToe(Pseudoniem pseudoniem, const Rij& regel);
+    void voegToe(Pseudoniem pseudoniem, const Rij& rij);
 
     std::size_t aantal() const { return dossiers_.size(); }
     Pseudoniem pseudoniem(std::size_t plaats) const { return dossiers_[plaats].pseudoniem; }
-    Rij regel(std::size_t plaats) const;
+    Rij rij(std::size_t plaats) const;
 
     /// The value of a column by which the population is divided; kNietIngevuld for an empty one,
     /// empty for Groepkolom::geen.

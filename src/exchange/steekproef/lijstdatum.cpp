@@ -9,10 +9,6 @@ namespace maatlat {
 
 namespace {
 
-using namespace std::chrono;
-
-constexpr int kEersteDagnummer = 36526;   // 1-1-2000
-constexpr int kLaatsteDagnummer = 73050;  // 31-12-2099
 constexpr int kEersteJaar = 1990;
 constexpr int kLaatsteJaar = 2099;
 
@@ -54,20 +50,16 @@ bool isTijd(std::string_view tekst) {
 std::optional<Dag> vanRekenblad(std::string_view tekst) {
     const std::string_view cijfers = neemCijfers(tekst);
     if (cijfers.size() != 5) return std::nullopt;
-    const int nummer = getal(cijfers);
-    if (nummer < kEersteDagnummer || nummer > kLaatsteDagnummer) return std::nullopt;
     if (!tekst.empty() && (tekst.front() != '.' || tekst.size() == 1 ||
                            !std::ranges::all_of(tekst.substr(1), isCijfer)))
         return std::nullopt;
-    return sys_days{1899y / December / 30} + days{nummer};
+    return dagUitRekenblad(getal(cijfers));
 }
 
 std::variant<Dag, Datumfout> dag(int jaar, int maand, int dagnummer) {
     if (jaar < kEersteJaar || jaar > kLaatsteJaar) return Datumfout::buitenBereik;
-    const year_month_day datum{year(jaar), month(static_cast<unsigned>(maand)),
-                               day(static_cast<unsigned>(dagnummer))};
-    if (!datum.ok()) return Datumfout::bestaatNiet;
-    return Dag{datum};
+    if (const auto dag = dagUit(jaar, maand, dagnummer)) return *dag;
+    return Datumfout::bestaatNiet;
 }
 
 }  // namespace

@@ -133,7 +133,7 @@ void Populatiebouwer::zoekDubbele() {
         const int regel = regels_[volgorde[i]];
         const int eerder = regels_[volgorde[eerste]];
         // Two numbers with one pseudonym: once in two million lists of a million dossiers.
-        if (populatie_.regel(volgorde[i]).nummer != populatie_.regel(volgorde[eerste]).nummer)
+        if (populatie_.rij(volgorde[i]).nummer != populatie_.rij(volgorde[eerste]).nummer)
             weiger(bestand_, regel,
                    "Twee dossiers kregen toevallig hetzelfde pseudoniem. Lees de lijst nog eens "
                    "in.");
@@ -165,7 +165,7 @@ Populatiebeschrijving Populatiebouwer::beschrijf() {
         Dag eerste = Dag::max();
         Dag laatste = Dag::min();
         for (std::size_t i = 0; i < populatie_.aantal(); ++i)
-            if (const auto dag = populatie_.regel(i).datums[static_cast<std::size_t>(datum)]) {
+            if (const auto dag = populatie_.rij(i).datums[static_cast<std::size_t>(datum)]) {
                 ++kolom.ingevuld;
                 eerste = std::min(eerste, *dag);
                 laatste = std::max(laatste, *dag);

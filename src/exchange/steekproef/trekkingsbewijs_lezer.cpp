@@ -3,6 +3,8 @@
 #include <Poco/JSON/Object.h>
 #include <Poco/JSON/Parser.h>
 
+#include <limits>
+
 #include "exchange/bestandsweigering.h"
 #include "exchange/scoretekens.h"
 #include "exchange/steekproef/trekkingsbewijs.h"

@@ -14,6 +14,8 @@ namespace maatlat {
 /// The form to open an onderzoek, with what was typed and what is wrong with it. Template
 /// onderzoek_nieuw.tpl.
 struct OnderzoekNieuwPagina {
+    static constexpr const char* kSjabloon = "onderzoek_nieuw.tpl";
+
     std::string naam;
     std::string toezichthouder;
     std::string periodeVan;

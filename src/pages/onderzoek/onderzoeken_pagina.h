@@ -10,6 +10,8 @@ namespace maatlat {
 
 /// All onderzoeken, newest first. Template onderzoeken.tpl.
 struct OnderzoekenPagina {
+    static constexpr const char* kSjabloon = "onderzoeken.tpl";
+
     struct Rij {
         std::string pad;  ///< of its Landelijk beeld
         std::string naam;
@@ -25,6 +27,8 @@ Vulling vulling(const OnderzoekenPagina& pagina);
 
 /// The teams of an onderzoek, a form for each toets. Template team.tpl.
 struct TeamPagina {
+    static constexpr const char* kSjabloon = "team.tpl";
+
     struct Keuze {
         std::int64_t nr = 0;
         std::string naam;

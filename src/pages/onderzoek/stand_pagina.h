@@ -33,6 +33,8 @@ void vul(Vulling& vulling, const Standtabel& tabel);
 /// "Landelijk beeld": an onderzoek over all its organisations, as it stands. Template
 /// onderzoek_stand.tpl.
 struct StandPagina {
+    static constexpr const char* kSjabloon = "onderzoek_stand.tpl";
+
     struct Rij {
         std::string rang;  ///< a dash for what is incomplete or can still change
         Organisatienaam organisatie;

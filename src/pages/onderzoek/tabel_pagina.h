@@ -11,6 +11,8 @@ namespace maatlat {
 
 /// All scores of all organisations of an onderzoek. Template onderzoek_tabel.tpl.
 struct TabelPagina {
+    static constexpr const char* kSjabloon = "onderzoek_tabel.tpl";
+
     struct Kolom {
         std::string code;
         std::string tekst;

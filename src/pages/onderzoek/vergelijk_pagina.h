@@ -12,6 +12,8 @@ namespace maatlat {
 
 /// Two organisations side by side. Template onderzoek_vergelijk.tpl.
 struct VergelijkPagina {
+    static constexpr const char* kSjabloon = "onderzoek_vergelijk.tpl";
+
     struct Keuze {
         std::int64_t toets = 0;
         std::string naam;

@@ -11,6 +11,8 @@ namespace maatlat {
 
 /// Which organisations have which score on one verwachting. Template onderzoek_verwachting.tpl.
 struct VerwachtingPagina {
+    static constexpr const char* kSjabloon = "onderzoek_verwachting.tpl";
+
     struct Groep {
         Teken score;
         std::string aantal;  ///< "zes organisaties"

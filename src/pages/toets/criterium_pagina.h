@@ -50,6 +50,8 @@ struct Verwachtingblok {
 
 /// One criterium of one toets. Template criterium.tpl: the part within the frame.
 struct CriteriumPagina {
+    static constexpr const char* kSjabloon = "criterium.tpl";
+
     std::string organisatie;
     std::string onderzoek;
     std::string tekst;  ///< of the criterium

@@ -11,6 +11,8 @@ namespace maatlat {
 
 /// All versions of one record, newest first. Template geschiedenis.tpl.
 struct GeschiedenisPagina {
+    static constexpr const char* kSjabloon = "geschiedenis.tpl";
+
     struct Veld {
         std::string label;  ///< empty when the record has one field
         std::string was;

@@ -9,6 +9,8 @@ namespace maatlat {
 
 /// What is still missing in a toets. Template hiaten.tpl.
 struct HiatenPagina {
+    static constexpr const char* kSjabloon = "hiaten.tpl";
+
     std::string organisatie;
     std::string rapportPad;
     bool gesloten = false;  ///< nothing can be changed in this toets (now)

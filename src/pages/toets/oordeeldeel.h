@@ -13,6 +13,8 @@ namespace maatlat {
 /// The oordeel of a criterium with its explanation. It is also fetched by itself when a score was
 /// saved. Partial OORDEELDEEL; template oordeeldeel.tpl. Empty texts are left out.
 struct Oordeeldeel {
+    static constexpr const char* kSjabloon = "oordeeldeel.tpl";
+
     Teken oordeel;
     std::string telling;
     std::string waarom;

@@ -38,6 +38,8 @@ struct Beginplaats {
 
 /// Where somebody begins. Template start.tpl.
 struct StartPagina {
+    static constexpr const char* kSjabloon = "start.tpl";
+
     std::vector<Toetslijst> lijsten;
     std::vector<Beginplaats> plaatsen;
 };

@@ -42,6 +42,8 @@ struct Roosterthema {
 
 /// The whole toets at a glance. Template rooster.tpl, a part of the page.
 struct Toetsrooster {
+    static constexpr const char* kSjabloon = "rooster.tpl";
+
     int beoordeeld = 0;
     int totaal = 0;
     std::vector<Roosterthema> themas;
@@ -64,6 +66,8 @@ struct Nieuwsblok {
 /// The page of a toets within the frame: its facts, what changed, and the grid as it was made.
 /// Template toets.tpl.
 struct ToetsPagina {
+    static constexpr const char* kSjabloon = "toets.tpl";
+
     std::vector<Feit> feiten;
     std::vector<Verwijzing> wegen;  ///< to the other pages of the toets
     std::string nieuwPad;           ///< where a bevinding is added; empty when that may not

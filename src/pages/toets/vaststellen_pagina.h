@@ -13,6 +13,8 @@ namespace maatlat {
 /// Offering a toets, agreeing with it, giving it back; or how it was frozen. Template
 /// vaststellen.tpl.
 struct VaststellenPagina {
+    static constexpr const char* kSjabloon = "vaststellen.tpl";
+
     std::string pad;  ///< of this page: where the forms go
     std::string rapportPad;
     std::string versie;
@@ -40,6 +42,8 @@ Vulling vulling(const VaststellenPagina& pagina);
 
 /// Handing in a zelfevaluatie. Template indienen.tpl.
 struct IndienenPagina {
+    static constexpr const char* kSjabloon = "indienen.tpl";
+
     std::string pad;
     std::string rapportPad;
     std::string versie;

@@ -11,6 +11,8 @@ namespace maatlat {
 
 /// One field alone on a page: where a save ends that could not be done. Template veld.tpl.
 struct VeldPagina {
+    static constexpr const char* kSjabloon = "veld.tpl";
+
     std::string
         over;  ///< the verwachting, criterium or thema in the words of the norm; may be empty
     /// What may be personal data: "een telefoonnummer: 06-12345678 (na “belde u op”)".
@@ -24,6 +26,8 @@ Vulling vulling(const VeldPagina& pagina);
 /// The texts of a toets that belong to no criterium: the inleiding and the good practices.
 /// Template teksten.tpl.
 struct TekstenPagina {
+    static constexpr const char* kSjabloon = "teksten.tpl";
+
     struct Thema {
         std::string code;
         std::string naam;

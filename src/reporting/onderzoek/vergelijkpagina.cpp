@@ -16,7 +16,7 @@ class Paar {
   public:
     Paar(const Standbeoordeling& van, const Toets& a, const Toets& b) : van_(van), a_(a), b_(b) {}
 
-    VergelijkPagina::Rij regel(const Criterium& criterium) const {
+    VergelijkPagina::Rij rij(const Criterium& criterium) const {
         const auto a = oordeel(a_, criterium), b = oordeel(b_, criterium);
         VergelijkPagina::Rij uit{true,     criterium.code, criterium.tekst, teken(a),
                                  teken(b), "gelijk",       a != b};
@@ -28,7 +28,7 @@ class Paar {
         return uit;
     }
 
-    VergelijkPagina::Rij regel(const Verwachting& een) const {
+    VergelijkPagina::Rij rij(const Verwachting& een) const {
         const Score a = a_.scores.op(een.positie), b = b_.scores.op(een.positie);
         VergelijkPagina::Rij uit{false,       een.code, een.tekst, alsTeken(a),
                                  alsTeken(b), "gelijk", a != b};
@@ -104,9 +104,9 @@ VergelijkPagina vergelijkpagina(const Onderzoeksstand& stand, const std::string&
     uit.b = van.naam(rechts);
     uit.alineas = paar.samenvatting();
     for (const Criterium* criterium : van.kader().criteria()) {
-        uit.regels.push_back(paar.regel(*criterium));
+        uit.regels.push_back(paar.rij(*criterium));
         for (const Verwachting& een : criterium->verwachtingen)
-            if (een.beoordeeld) uit.regels.push_back(paar.regel(een));
+            if (een.beoordeeld) uit.regels.push_back(paar.rij(een));
     }
     return uit;
 }

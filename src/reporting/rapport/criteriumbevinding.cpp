@@ -55,19 +55,19 @@ void vulVerbeterpunten(Criteriumbevinding& bevinding, const Verklaring& verklari
         bevinding.zonderReden = "Waarom de score onvoldoende is, staat niet in de gegevens.";
 }
 
-Verwachtingrij verwachtingregel(const Beoordeling& beoordeling, const Toets& toets,
-                                const Verwachting& een, bool vergelijk) {
-    Verwachtingrij regel{een.code, een.tekst, een.beoordeeld ? "" : een.reden, {}, {}, {}};
+Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets,
+                              const Verwachting& een, bool vergelijk) {
+    Verwachtingrij rij{een.code, een.tekst, een.beoordeeld ? "" : een.reden, {}, {}, {}};
     if (!een.beoordeeld) {
-        regel.score = alsTeken(Score::nvt);
-        return regel;
+        rij.score = alsTeken(Score::nvt);
+        return rij;
     }
-    regel.score = alsTeken(toets.scores.op(een.positie));
-    if (!vergelijk) return regel;
+    rij.score = alsTeken(toets.scores.op(een.positie));
+    if (!vergelijk) return rij;
     const Telling& telling = beoordeling.perVerwachting()[static_cast<std::size_t>(een.positie)];
-    regel.landelijk = vanDe(telling.voldoende, telling.beoordeeld());
-    regel.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
-    return regel;
+    rij.landelijk = vanDe(telling.voldoende, telling.beoordeeld());
+    rij.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
+    return rij;
 }
 
 /// True when no published regelset has this rule for the criterium.
@@ -143,7 +143,7 @@ Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toet
     uit.tekst = criterium.tekst;
     uit.oordeel = teken(verklaring.uitkomst.oordeel);
     for (const Verwachting& een : criterium.verwachtingen)
-        uit.verwachtingen.push_back(verwachtingregel(beoordeling, toets, een, vergelijk));
+        uit.verwachtingen.push_back(verwachtingrij(beoordeling, toets, een, vergelijk));
     uit.metLandelijk = vergelijk;
     if (verklaring.uitkomst.oordeel)
         uit.oordeelzin = oordeelzin(criterium, *verklaring.uitkomst.oordeel, toets.organisatie);

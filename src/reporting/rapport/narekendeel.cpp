@@ -136,14 +136,14 @@ Narekendeel narekendeel(const Beoordeling& beoordeling) {
 
     for (std::size_t i = 0; i < uitspraken.uitspraken.size(); ++i) {
         const Uitspraak& een = uitspraken.uitspraken[i];
-        Narekendeel::Uitspraakrij regel{een.bewering, een.bron, {}};
+        Narekendeel::Uitspraakrij rij{een.bewering, een.bron, {}};
         bool ergensFout = false;
         for (const Nagerekend& reeks : alle) {
             const Narekening& narekening = reeks.narekeningen[i];
             ergensFout = ergensFout || narekening.uitslag == Uitslag::kloptNiet;
-            voegUitslagToe(regel.uitslagen, uitslag(narekening, inWoorden(narekening, uitspraken)));
+            voegUitslagToe(rij.uitslagen, uitslag(narekening, inWoorden(narekening, uitspraken)));
         }
-        uit.uitspraken.push_back(std::move(regel));
+        uit.uitspraken.push_back(std::move(rij));
         if (!ergensFout) continue;
         const bool hier = alle.front().narekeningen[i].uitslag == Uitslag::kloptNiet;
         (hier ? uit.afwijkingen : uit.elders).push_back(afwijking(alle, i, uitspraken));

@@ -44,8 +44,8 @@ Regelsetdeel::Rij alsRegel(const std::string& voor, const Beslisregel& regel) {
     return uit;
 }
 
-Regelsetdeel::Bewijsrij bewijsregel(const Toetsingskader& kader, const Regelset& regelset,
-                                    const Criterium& criterium) {
+Regelsetdeel::Bewijsrij bewijsrij(const Toetsingskader& kader, const Regelset& regelset,
+                                  const Criterium& criterium) {
     const Beslisregel* regel = kader.regel(regelset, criterium);
     if (!regel)
         return {criterium.code, criterium.aantal, 0, "Er is geen regel voor dit criterium."};
@@ -81,7 +81,7 @@ Regelsetdeel regelsetdeel(const Toetsingskader& kader, const Regelset& regelset)
             " Wat gelijk is aan een eerdere regelset, staat hieronder niet nog eens.";
     for (const Criterium* een : kader.criteria())
         if (!zelfdeRegelEerder(kader, regelset, *een))
-            uit.bewijs.push_back(bewijsregel(kader, regelset, *een));
+            uit.bewijs.push_back(bewijsrij(kader, regelset, *een));
     return uit;
 }
 

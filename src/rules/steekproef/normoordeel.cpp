@@ -33,15 +33,16 @@ class Zijde {
     /// More is mostly better but not always, since dossiers come whole. So no half is left out
     /// before the best of both its ends together would not do.
     std::optional<std::int64_t> eerste(std::int64_t van, std::int64_t tot) const {
-        const Stand klein = stand(van);
-        const Stand groot = stand(tot);
+        const Aantallen klein = aantallenNa(van);
+        const Aantallen groot = aantallenNa(tot);
         if (van == tot) {
             const bool onzeker = groep_.buiten() > 0 && groot.populatie > groot.telt;
             return beslist(groot, onzeker) ? std::optional(van) : std::nullopt;
         }
         // As many dossiers as at the far end, with no more misses than at the near end, and without
         // the margin for a number that is unsure: no number in between can be better.
-        const Stand beste{groot.populatie, groot.telt, groot.telt - (klein.telt - klein.treffers)};
+        const Aantallen beste{groot.populatie, groot.telt,
+                              groot.telt - (klein.telt - klein.treffers)};
         if (!beslist(beste, false)) return std::nullopt;
         const std::int64_t midden = van + (tot - van) / 2;
         if (const auto links = eerste(van, midden)) return links;
@@ -49,25 +50,26 @@ class Zijde {
     }
 
   private:
-    struct Stand {
+    /// Of the group, as the norm is held against them.
+    struct Aantallen {
         std::int64_t populatie;
         std::int64_t telt;
         std::int64_t treffers;
     };
 
     /// After `getrokken` drawn dossiers that turned out as these did.
-    Stand stand(std::int64_t getrokken) const {
+    Aantallen aantallenNa(std::int64_t getrokken) const {
         const std::int64_t telt = groep_.telt() * getrokken / groep_.getrokken;
         return {.populatie = groep_.populatie - groep_.vervangen - (getrokken - telt),
                 .telt = telt,
                 .treffers = treffers() * telt / groep_.telt()};
     }
-    bool beslist(const Stand& stand, bool onzeker) const {
-        const std::int64_t norm = (stand.populatie * promille_ + 999) / 1000;
-        const std::int64_t drempel = kant_ == Kant::gehaald ? norm : stand.populatie - norm + 1;
+    bool beslist(const Aantallen& aantallen, bool onzeker) const {
+        const std::int64_t norm = (aantallen.populatie * promille_ + 999) / 1000;
+        const std::int64_t drempel = kant_ == Kant::gehaald ? norm : aantallen.populatie - norm + 1;
         if (drempel <= 0) return true;
-        return zekerMinstens(drempel + (onzeker ? 1 : 0), stand.populatie, stand.telt,
-                             stand.treffers);
+        return zekerMinstens(drempel + (onzeker ? 1 : 0), aantallen.populatie, aantallen.telt,
+                             aantallen.treffers);
     }
 
     Groeptelling groep_;

@@ -67,13 +67,6 @@ std::array<Feest, 11> feesten(int jaar) {
     return uit;
 }
 
-Dag naMaanden(Dag van, int aantal) {
-    const std::chrono::year_month_day begin(van);
-    const auto maand = begin.year() / begin.month() + std::chrono::months(aantal);
-    const std::chrono::year_month_day zelfdeDag = maand / begin.day();
-    return zelfdeDag.ok() ? Dag(zelfdeDag) : Dag(maand / std::chrono::last);
-}
-
 Dag naWerkdagen(Dag dag, int aantal) {
     for (int geteld = 0; geteld < aantal;) {
         dag += days(1);

@@ -79,13 +79,13 @@ Sha256 populatieHash(const Populatie& populatie) {
     Dagteksten dagen;
     std::string regels;
     for (const std::uint32_t plaats : populatie.opPseudoniem()) {
-        const Populatie::Rij regel = populatie.regel(plaats);
+        const Populatie::Rij rij = populatie.rij(plaats);
         regels += pseudoniemTekst(populatie.pseudoniem(plaats));
-        for (const std::optional<Dag>& dag : regel.datums) {
+        for (const std::optional<Dag>& dag : rij.datums) {
             regels += '\t';
             if (dag) regels += dagen.tekst(*dag);
         }
-        ((((regels += '\t') += regel.soort) += '\t') += regel.gemeente) += '\n';
+        ((((regels += '\t') += rij.soort) += '\t') += rij.gemeente) += '\n';
         if (regels.size() < kGenoeg) continue;
         stroom.voegToe(regels);
         regels.clear();

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "domain/melding.h"
+#include "store/motor/vraag.h"
 
 namespace maatlat {
 
@@ -35,7 +36,6 @@ bool opSchijf(const fs::path& pad) {
 
 std::string maakReservekopie(Verbinding& verbinding, const std::string& pad,
                              const std::string& kenmerk) {
-    using namespace Poco::Data::Keywords;
     const fs::path naam = vrijeNaam(pad, kenmerk);
     const fs::path map = naam.has_parent_path() ? naam.parent_path() : fs::path(".");
     const fs::path deel = naam.string() + ".deel";
@@ -43,7 +43,7 @@ std::string maakReservekopie(Verbinding& verbinding, const std::string& pad,
     std::error_code fout;
     fs::remove(deel, fout);
     try {
-        verbinding.sessie() << "VACUUM INTO ?", bind(deel.string()), now;
+        Vraag(verbinding, "VACUUM INTO ?").bind(deel.string()).voerUit();
         if (!opSchijf(deel)) fout = std::make_error_code(std::errc::io_error);
         if (!fout) fs::rename(deel, naam, fout);
         if (!fout && !opSchijf(map)) fout = std::make_error_code(std::errc::io_error);

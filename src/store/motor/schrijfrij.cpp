@@ -20,16 +20,16 @@ constexpr std::size_t kGroep = 64;
 
 /// A caller that waits; lives on its stack.
 struct Schrijfrij::Taak {
-    enum class Stand : unsigned char { wacht, leider, klaar };
+    enum class Fase : unsigned char { wacht, leider, klaar };
 
     const std::function<void(Verbinding&)>& werk;
-    Stand stand = Stand::wacht;
+    Fase fase = Fase::wacht;
     std::exception_ptr fout{};
     std::condition_variable wek{};
 
     /// Under the lock: once it is let go the task may be gone.
-    void zet(Stand nieuw) {
-        stand = nieuw;
+    void zet(Fase nieuw) {
+        fase = nieuw;
         wek.notify_one();
     }
 };
@@ -41,10 +41,10 @@ void Schrijfrij::voerUit(const std::function<void(Verbinding&)>& werk) {
         std::unique_lock<std::mutex> slot(slot_);
         rij_.push_back(&taak);
         if (bezig_)
-            taak.wek.wait(slot, [&] { return taak.stand != Taak::Stand::wacht; });
+            taak.wek.wait(slot, [&] { return taak.fase != Taak::Fase::wacht; });
         else
-            taak.stand = Taak::Stand::leider;
-        if (taak.stand == Taak::Stand::leider) leid(slot);
+            taak.fase = Taak::Fase::leider;
+        if (taak.fase == Taak::Fase::leider) leid(slot);
     }
     if (taak.fout) std::rethrow_exception(taak.fout);
 }
@@ -69,9 +69,9 @@ void Schrijfrij::leid(std::unique_lock<std::mutex>& slot) {
     if (rij_.empty())
         bezig_ = false;
     else
-        rij_.front()->zet(Taak::Stand::leider);
+        rij_.front()->zet(Taak::Fase::leider);
     for (Taak* taak : groep)
-        taak->zet(Taak::Stand::klaar);
+        taak->zet(Taak::Fase::klaar);
 }
 
 /// One transaction; returns how many tasks of the group are done with. Those after it have not

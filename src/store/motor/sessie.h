@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-namespace Poco::Data {
-class Session;
-}
-
 namespace maatlat {
 
 class Verbinding;
@@ -18,10 +14,8 @@ class Sessie {
     Sessie(const Sessie&) = delete;
     Sessie& operator=(const Sessie&) = delete;
 
-    /// For the stores only: SQL stands nowhere else. `Vraag` for what is asked often, Poco's own
-    /// statements for the rest.
+    /// For `Vraag`, the one way to ask something of the database.
     Verbinding& verbinding() const { return verbinding_; }
-    Poco::Data::Session& sql() const;
 
   private:
     Verbinding& verbinding_;

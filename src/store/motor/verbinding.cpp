@@ -8,12 +8,14 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "domain/procentcode.h"
+#include "store/motor/vraag.h"
+
 namespace maatlat {
 
 namespace {
 
 using Poco::Data::SQLite::Utility;
-using namespace Poco::Data::Keywords;
 
 /// How long to wait for another program that holds the database for a moment.
 constexpr int kGeduldMs = 2000;
@@ -25,18 +27,8 @@ constexpr std::size_t kOpenenS = 1;
 /// The path as SQLite's `file:` address, in which a few characters have a meaning of their own.
 std::string adres(const std::string& pad, Wijze wijze) {
     if (pad == ":memory:") return pad;
-    static constexpr char kHex[] = "0123456789ABCDEF";
-    std::string uit = "file://";
-    for (const char teken : std::filesystem::absolute(pad).string()) {
-        const auto byte = static_cast<unsigned char>(teken);
-        if (teken == '%' || teken == '?' || teken == '#' || byte < 0x20 || byte > 0x7e) {
-            uit += '%';
-            uit += kHex[byte >> 4];
-            uit += kHex[byte & 15];
-        } else {
-            uit += teken;
-        }
-    }
+    const std::string uit =
+        "file://" + procentcode(std::filesystem::absolute(pad).string(), "/-_.~");
     switch (wijze) {
         case Wijze::schrijven:
             return uit + "?mode=rwc";
@@ -53,6 +45,15 @@ Poco::Data::Session open(const std::string& pad, Wijze wijze) {
     return {Poco::Data::SQLite::Connector::KEY, adres(pad, wijze), kOpenenS};
 }
 
+template <class Lees>
+auto eneRij(Verbinding& verbinding, const std::string& sql, Lees lees) {
+    Vraag vraag(verbinding, sql);
+    if (!vraag.stap()) throw std::logic_error("not one row: " + sql);
+    const auto uit = lees(vraag);
+    if (vraag.stap()) throw std::logic_error("not one row: " + sql);
+    return uit;
+}
+
 }  // namespace
 
 Verbinding::Verbinding(const std::string& pad, Wijze wijze)
@@ -67,21 +68,19 @@ Verbinding::Verbinding(const std::string& pad, Wijze wijze)
         "PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF");
 }
 
+// Not through Vraag: that takes one statement, and a migration or a set of pragmas is a list. What
+// opens and closes a transaction is never kept prepared either.
 void Verbinding::voerUit(const std::string& sql) {
     const int uitkomst = sqlite3_exec(handvat_, sql.c_str(), nullptr, nullptr, nullptr);
     if (uitkomst != SQLITE_OK) Utility::throwException(handvat_, uitkomst);
 }
 
 std::int64_t Verbinding::getal(const std::string& sql) {
-    std::int64_t uit = 0;
-    if ((sessie_ << sql, into(uit)).execute() != 1) throw std::logic_error("not one row: " + sql);
-    return uit;
+    return eneRij(*this, sql, [](const Vraag& vraag) { return vraag.getal(0); });
 }
 
 std::string Verbinding::woord(const std::string& sql) {
-    std::string uit;
-    if ((sessie_ << sql, into(uit)).execute() != 1) throw std::logic_error("not one row: " + sql);
-    return uit;
+    return eneRij(*this, sql, [](const Vraag& vraag) { return vraag.tekst(0); });
 }
 
 bool Verbinding::inTransactie() const {

@@ -25,8 +25,6 @@ class Verbinding {
     /// ":memory:" gives a database without a file.
     Verbinding(const std::string& pad, Wijze wijze);
 
-    Poco::Data::Session& sessie() { return sessie_; }
-
     /// SQLite's own side of the connection, and the statements that are prepared on it: for
     /// `Vraag`.
     sqlite3* handvat() const { return handvat_; }

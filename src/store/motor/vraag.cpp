@@ -11,17 +11,15 @@
 
 namespace maatlat {
 
-Vraag::Vraag(Sessie& sessie, std::string_view sql)
-    : verbinding_(sessie.verbinding()),
-      vraag_(verbinding_.vragen().neem(verbinding_.handvat(), sql)) {
+Vraag::Vraag(Sessie& sessie, std::string_view sql) : Vraag(sessie.verbinding(), sql) {
     if (sqlite3_stmt_readonly(vraag_) != 0) return;
-    verbinding_.vragen().geefTerug(vraag_);
     throw std::logic_error("a change through a Sessie: " + std::string(sql));
 }
 
-Vraag::Vraag(Transactie& transactie, std::string_view sql)
-    : verbinding_(transactie.verbinding()),
-      vraag_(verbinding_.vragen().neem(verbinding_.handvat(), sql)) {}
+Vraag::Vraag(Transactie& transactie, std::string_view sql) : Vraag(transactie.verbinding(), sql) {}
+
+Vraag::Vraag(Verbinding& verbinding, std::string_view sql)
+    : verbinding_(verbinding), vraag_(verbinding_.vragen().neem(verbinding_.handvat(), sql)) {}
 
 Vraag::~Vraag() {
     verbinding_.vragen().geefTerug(vraag_);

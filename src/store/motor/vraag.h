@@ -14,19 +14,21 @@ namespace maatlat {
 
 class Transactie;
 
-/// One question to the database, prepared once per connection:
+/// One question to the database, and the only way to ask one; prepared once per connection:
 ///
 ///     Vraag vraag(sessie, "SELECT naam FROM organisatie WHERE nr > ?");
 ///     vraag.bind(7);
 ///     while (vraag.stap()) namen.push_back(vraag.tekst(0));
 ///
 /// The same SQL must come back each time: values are bound, never written into it. Errors come as
-/// Poco exceptions, like those of Poco's own statements.
+/// Poco exceptions.
 class Vraag {
   public:
     /// Only a question through a Transactie may change something: else std::logic_error.
     Vraag(Sessie& sessie, std::string_view sql);
     Vraag(Transactie& transactie, std::string_view sql);
+    /// For the motor itself, outside both: settings, a copy of the whole.
+    Vraag(Verbinding& verbinding, std::string_view sql);
     ~Vraag();
     Vraag(const Vraag&) = delete;
     Vraag& operator=(const Vraag&) = delete;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/onderzoek/document_store.h"
 
-#include <Poco/Data/Session.h>
-
 #include <array>
 #include <cstdint>
 #include <map>
@@ -13,13 +11,12 @@
 #include "domain/melding.h"
 #include "hash/sha256.h"
 #include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
 
 namespace maatlat {
 
 namespace {
-
-using namespace Poco::Data::Keywords;
 
 constexpr std::array<std::string_view, 3> kSoorten{"uitspraken", "landelijk", "toetstekst"};
 
@@ -42,30 +39,26 @@ struct Editie {
 
 /// Of each text of the onderzoek, the withdrawn ones too.
 std::map<Sleutel, Editie> nieuwste(Sessie& sessie, std::int64_t onderzoek) {
-    std::vector<std::string> soorten;
-    std::vector<std::string> over;
-    std::vector<int> nrs;
-    std::vector<std::string> namen;
-    std::vector<std::string> inhouden;
-    std::vector<std::string> sommen;
-    sessie.sql() << "SELECT soort, over, editie, naam, inhoud, sha256 FROM document AS d "
-                    "WHERE onderzoek = ? AND editie = (SELECT max(editie) FROM document AS e "
-                    "WHERE e.onderzoek = d.onderzoek AND e.soort = d.soort AND e.over = d.over)",
-        into(soorten), into(over), into(nrs), into(namen), into(inhouden), into(sommen),
-        bind(onderzoek), now;
+    Vraag vraag(sessie,
+                "SELECT soort, over, editie, naam, inhoud, sha256 FROM document AS d "
+                "WHERE onderzoek = ? AND editie = (SELECT max(editie) FROM document AS e "
+                "WHERE e.onderzoek = d.onderzoek AND e.soort = d.soort AND e.over = d.over)");
+    vraag.bind(onderzoek);
     std::map<Sleutel, Editie> uit;
-    for (std::size_t i = 0; i < nrs.size(); ++i)
-        uit[{soorten[i], over[i]}] = {nrs[i], namen[i], inhouden[i], sommen[i]};
+    while (vraag.stap())
+        uit[{vraag.tekst(0), vraag.tekst(1)}] = {vraag.klein(2), vraag.tekst(3), vraag.tekst(4),
+                                                 vraag.tekst(5)};
     return uit;
 }
 
 void voegToe(Transactie& transactie, std::int64_t onderzoek, const Sleutel& sleutel,
              const Editie& editie) {
     const auto& [soort, over] = sleutel;
-    transactie.sql() << "INSERT INTO document (onderzoek, soort, over, naam, editie, inhoud, "
-                        "sha256) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        bind(onderzoek), bind(soort), bind(over), bind(editie.naam), bind(editie.nr),
-        bind(editie.inhoud), bind(editie.som), now;
+    Vraag(transactie,
+          "INSERT INTO document (onderzoek, soort, over, naam, editie, inhoud, sha256) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .bind(onderzoek, soort, over, editie.naam, editie.nr, editie.inhoud, editie.som)
+        .voerUit();
 }
 
 }  // namespace

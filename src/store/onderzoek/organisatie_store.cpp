@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/onderzoek/organisatie_store.h"
 
-#include <Poco/Data/Session.h>
-
 #include <cstdint>
 #include <map>
 #include <set>
@@ -10,12 +8,11 @@
 
 #include "domain/melding.h"
 #include "store/motor/tekstcontrole.h"
+#include "store/motor/vraag.h"
 
 namespace maatlat::organisatieStore {
 
 namespace {
-
-using namespace Poco::Data::Keywords;
 
 struct Bekend {
     std::int64_t nr = 0;
@@ -24,21 +21,16 @@ struct Bekend {
 
 /// In the order of nr.
 std::vector<Bekend> alleMetNr(Sessie& sessie) {
-    std::vector<std::int64_t> nrs;
-    std::vector<std::string> namen;
-    sessie.sql() << "SELECT nr, naam FROM organisatie ORDER BY nr", into(nrs), into(namen), now;
-    std::vector<std::int64_t> vanNrs;
-    std::vector<std::string> andere;
-    sessie.sql() << "SELECT organisatie, naam FROM andere_naam ORDER BY organisatie, plaats",
-        into(vanNrs), into(andere), now;
+    std::vector<Bekend> bekend;
+    Vraag organisaties(sessie, "SELECT nr, naam FROM organisatie ORDER BY nr");
+    while (organisaties.stap())
+        bekend.push_back({organisaties.getal(0), {organisaties.tekst(1), {}}});
 
-    std::vector<Bekend> bekend(nrs.size());
-    std::size_t volgende = 0;
-    for (std::size_t i = 0; i < nrs.size(); ++i) {
-        bekend[i].nr = nrs[i];
-        bekend[i].organisatie.naam = namen[i];
-        while (volgende < vanNrs.size() && vanNrs[volgende] == nrs[i])
-            bekend[i].organisatie.andereNamen.push_back(andere[volgende++]);
+    Vraag andere(sessie, "SELECT organisatie, naam FROM andere_naam ORDER BY organisatie, plaats");
+    for (auto een = bekend.begin(); andere.stap();) {
+        while (een->nr != andere.getal(0))
+            ++een;  // each spelling has its organisation: the database sees to that
+        een->organisatie.andereNamen.push_back(andere.tekst(1));
     }
     return bekend;
 }
@@ -72,24 +64,22 @@ void eisEenduidig(const std::map<std::string, Bekend>& nieuweStand) {
 }
 
 std::int64_t voegToe(Transactie& transactie, const std::string& naam) {
-    std::int64_t nr = 0;
-    transactie.sql() << "INSERT INTO organisatie (naam) VALUES (?)", bind(naam), now;
-    transactie.sql() << "SELECT nr FROM organisatie WHERE naam = ?", into(nr), bind(naam), now;
-    return nr;
+    Vraag(transactie, "INSERT INTO organisatie (naam) VALUES (?)").bind(naam).voerUit();
+    Vraag vraag(transactie, "SELECT nr FROM organisatie WHERE naam = ?");
+    vraag.bind(naam).stap();
+    return vraag.getal(0);
 }
 
 void wisAndereNamen(Transactie& transactie, std::int64_t nr) {
-    transactie.sql() << "DELETE FROM andere_naam WHERE organisatie = ?", bind(nr), now;
+    Vraag(transactie, "DELETE FROM andere_naam WHERE organisatie = ?").bind(nr).voerUit();
 }
 
-void zetAndereNamen(Transactie& transactie, std::int64_t nr, std::vector<std::string> namen) {
-    if (namen.empty()) return;
-    std::vector<std::int64_t> nrs(namen.size(), nr);
-    std::vector<int> plaatsen;
-    for (std::size_t i = 0; i < namen.size(); ++i)
-        plaatsen.push_back(static_cast<int>(i));
-    transactie.sql() << "INSERT INTO andere_naam (naam, organisatie, plaats) VALUES (?, ?, ?)",
-        use(namen), use(nrs), use(plaatsen), now;
+void zetAndereNamen(Transactie& transactie, std::int64_t nr,
+                    const std::vector<std::string>& namen) {
+    for (int plaats = 0; const std::string& naam : namen)
+        Vraag(transactie, "INSERT INTO andere_naam (naam, organisatie, plaats) VALUES (?, ?, ?)")
+            .bind(naam, nr, plaats++)
+            .voerUit();
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ void telOp(const Toetsschrijving& toets, std::int64_t steekproef, const Bewaarde
         "INSERT INTO steekproef_telling (toets, steekproef, groep, gericht, vraag, uitkomst, "
         "aantal) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (toets, steekproef, groep, gericht, vraag, uitkomst) "
-        "DO UPDATE SET aantal = aantal + excluded.aantal",
+        "DO UPDATE SET aantal = steekproef_telling.aantal + excluded.aantal",
         toets.nr(), steekproef, een.groep, een.gericht, een.vraag, een.uitkomst, een.aantal);
 }
 
@@ -69,7 +69,7 @@ void telOp(const Toetsschrijving& toets, std::int64_t steekproef, const Bewaardp
     toets.wijzig(
         "INSERT INTO steekproef_leespaar (toets, steekproef, vraag, eerste, tweede, aantal) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, steekproef, vraag, eerste, tweede) "
-        "DO UPDATE SET aantal = aantal + excluded.aantal",
+        "DO UPDATE SET aantal = steekproef_leespaar.aantal + excluded.aantal",
         toets.nr(), steekproef, een.vraag, een.eerste, een.tweede, een.aantal);
 }
 

@@ -140,7 +140,7 @@ std::vector<Steekproefdossier> dossiers(const Toetslezing& toets, std::int64_t s
                 "LEFT JOIN steekproef_groep g ON g.toets = d.toets AND "
                 "g.steekproef = d.steekproef AND g.naam = d.groep "
                 "WHERE d.toets = ? AND d.steekproef = ? ORDER BY d.stand = 'gericht', d.trekking, "
-                "g.plaats, d.volgorde, d.pseudoniem");
+                "g.plaats NULLS FIRST, d.volgorde, d.pseudoniem");
     vraag.bind(toets.nr(), steekproef);
     std::vector<Steekproefdossier> uit;
     while (vraag.stap())

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toets/toets_store.h"
 
-#include <Poco/Data/Session.h>
-
 #include <cstdint>
 #include <map>
 #include <set>
@@ -18,8 +16,6 @@
 namespace maatlat::toetsStore {
 
 namespace {
-
-using namespace Poco::Data::Keywords;
 
 /// A toets as it stands in the database.
 struct Bekend {
@@ -83,49 +79,54 @@ std::int64_t nrVan(const Toets& toets, const std::map<std::string, std::int64_t>
     return nr->second;
 }
 
-/// The rows to write, column by column, as SQL takes them in one go.
-struct Rijen {
-    std::vector<std::int64_t> nieuweToetsen;  ///< organisations
-    std::vector<std::int64_t> gewijzigdeToetsen;
-    std::vector<std::int64_t> organisaties;  ///< of each changed score …
-    std::vector<std::string> codes;
-    std::vector<std::string> scores;
-    std::vector<std::int64_t> gewistVan;  ///< of each score that is unjudged again …
-    std::vector<std::string> gewisteCodes;
+/// A score of an organisation that differs from what is stored.
+struct Scorewijziging {
+    std::int64_t organisatie = 0;
+    std::string_view code;  ///< of the codes that `bewaar` was given
+    Score score = Score::onbeoordeeld;
 };
 
-void schrijf(Transactie& transactie, std::int64_t onderzoek, Rijen& rijen) {
-    // An empty vector cannot be bound, and there would be nothing to do.
-    if (!rijen.nieuweToetsen.empty()) {
-        std::vector<std::int64_t> onderzoeken(rijen.nieuweToetsen.size(), onderzoek);
-        transactie.sql() << "INSERT INTO toets (onderzoek, organisatie, status, versie, gewijzigd, "
-                            "voorgelegd_door) VALUES (?, ?, 'overgenomen', 1, '', 0)",
-            use(onderzoeken), use(rijen.nieuweToetsen), now;
-    }
-    if (!rijen.gewijzigdeToetsen.empty()) {
-        std::vector<std::int64_t> onderzoeken(rijen.gewijzigdeToetsen.size(), onderzoek);
-        std::vector<std::string> momenten(rijen.gewijzigdeToetsen.size(), transactie.wanneer());
-        transactie.sql() << "UPDATE toets SET versie = versie + 1, gewijzigd = ? "
-                            "WHERE onderzoek = ? AND organisatie = ?",
-            use(momenten), use(onderzoeken), use(rijen.gewijzigdeToetsen), now;
-    }
-    if (!rijen.organisaties.empty()) {
-        std::vector<std::int64_t> onderzoeken(rijen.organisaties.size(), onderzoek);
-        transactie.sql() << "INSERT INTO score (onderzoek, organisatie, verwachting, score) "
-                            "VALUES (?, ?, ?, ?) ON CONFLICT (onderzoek, organisatie, verwachting) "
-                            "DO UPDATE SET score = excluded.score",
-            use(onderzoeken), use(rijen.organisaties), use(rijen.codes), use(rijen.scores), now;
-    }
-    if (!rijen.gewistVan.empty()) {
-        std::vector<std::int64_t> onderzoeken(rijen.gewistVan.size(), onderzoek);
-        transactie.sql()
-            << "DELETE FROM score WHERE onderzoek = ? AND organisatie = ? AND verwachting = ?",
-            use(onderzoeken), use(rijen.gewistVan), use(rijen.gewisteCodes), now;
-    }
+/// What there is to write.
+struct TeSchrijven {
+    std::vector<std::int64_t> nieuweToetsen;  ///< organisations
+    std::vector<std::int64_t> gewijzigdeToetsen;
+    std::vector<Scorewijziging> scores;
+};
+
+void schrijf(Transactie& transactie, std::int64_t onderzoek, const Scorewijziging& een) {
+    if (een.score == Score::onbeoordeeld)
+        Vraag(transactie,
+              "DELETE FROM score WHERE onderzoek = ? AND organisatie = ? AND verwachting = ?")
+            .bind(onderzoek, een.organisatie, een.code)
+            .voerUit();
+    else
+        Vraag(transactie,
+              "INSERT INTO score (onderzoek, organisatie, verwachting, score) VALUES (?, ?, ?, ?) "
+              "ON CONFLICT (onderzoek, organisatie, verwachting) "
+              "DO UPDATE SET score = excluded.score")
+            .bind(onderzoek, een.organisatie, een.code, naam(een.score))
+            .voerUit();
+}
+
+void schrijf(Transactie& transactie, std::int64_t onderzoek, const TeSchrijven& teSchrijven) {
+    for (const std::int64_t organisatie : teSchrijven.nieuweToetsen)
+        Vraag(transactie,
+              "INSERT INTO toets (onderzoek, organisatie, status, versie, gewijzigd, "
+              "voorgelegd_door) VALUES (?, ?, 'overgenomen', 1, '', 0)")
+            .bind(onderzoek, organisatie)
+            .voerUit();
+    for (const std::int64_t organisatie : teSchrijven.gewijzigdeToetsen)
+        Vraag(transactie,
+              "UPDATE toets SET versie = versie + 1, gewijzigd = ? "
+              "WHERE onderzoek = ? AND organisatie = ?")
+            .bind(transactie.wanneer(), onderzoek, organisatie)
+            .voerUit();
+    for (const Scorewijziging& een : teSchrijven.scores)
+        schrijf(transactie, onderzoek, een);
 }
 
 /// Adds what must be written to make `nieuw` of `oud`; returns how many scores that are.
-int voegVerschillenToe(Rijen& rijen, std::int64_t organisatie, const Scorerij& oud,
+int voegVerschillenToe(TeSchrijven& teSchrijven, std::int64_t organisatie, const Scorerij& oud,
                        const Scorerij& nieuw, const std::vector<std::string>& codes) {
     int aantal = 0;
     for (int positie = 0; const std::string& code : codes) {
@@ -133,14 +134,7 @@ int voegVerschillenToe(Rijen& rijen, std::int64_t organisatie, const Scorerij& o
         const bool anders = score != oud.op(positie++);
         if (!anders) continue;
         ++aantal;
-        if (score == Score::onbeoordeeld) {
-            rijen.gewistVan.push_back(organisatie);
-            rijen.gewisteCodes.push_back(code);
-        } else {
-            rijen.organisaties.push_back(organisatie);
-            rijen.codes.push_back(code);
-            rijen.scores.emplace_back(naam(score));
-        }
+        teSchrijven.scores.push_back({organisatie, code, score});
     }
     return aantal;
 }
@@ -171,7 +165,7 @@ Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& c
         bekend.emplace(een.organisatie, std::move(een));
 
     Wijziging wijziging;
-    Rijen rijen;
+    TeSchrijven teSchrijven;
     std::set<std::int64_t> gezien;
     for (const Toets& toets : toetsen) {
         const std::int64_t nr = nrVan(toets, nrs);
@@ -193,14 +187,14 @@ Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& c
                                  "overschrijven. Geef het onderzoek in het bestand een ander id.");
 
         ++wijziging.toetsen;
-        (nieuw ? rijen.nieuweToetsen : rijen.gewijzigdeToetsen).push_back(nr);
-        wijziging.scores += voegVerschillenToe(rijen, nr, oud, toets.scores, codes);
+        (nieuw ? teSchrijven.nieuweToetsen : teSchrijven.gewijzigdeToetsen).push_back(nr);
+        wijziging.scores += voegVerschillenToe(teSchrijven, nr, oud, toets.scores, codes);
         transactie.log(nieuw ? "toets toegevoegd" : "scores gewijzigd",
                        "toets " + onderzoekId + " " + toets.organisatie,
                        verschillen(oud, toets.scores, codes),
                        verschillen(toets.scores, oud, codes));
     }
-    schrijf(transactie, onderzoek, rijen);
+    schrijf(transactie, onderzoek, teSchrijven);
     return wijziging;
 }
 

@@ -9,7 +9,7 @@
 
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
-#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/formulierconcept.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {

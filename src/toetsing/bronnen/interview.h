@@ -9,8 +9,8 @@
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
-#include "toetsing/bronnen/formulierconcept.h"
 #include "toetsing/bronnen/gespreksnotities.h"
+#include "toetsing/formulierconcept.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {

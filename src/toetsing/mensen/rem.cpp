@@ -23,33 +23,33 @@ std::int64_t Rem::wachttijd(int teveel) {
 
 std::int64_t Rem::probeer(const std::string& sleutel, std::int64_t nu) {
     const std::lock_guard<std::mutex> beurt(slot_);
-    auto gevonden = standen_.find(sleutel);
-    if (gevonden == standen_.end()) {
+    auto gevonden = pogingen_.find(sleutel);
+    if (gevonden == pogingen_.end()) {
         maakRuimte(nu);
-        gevonden = standen_.emplace(sleutel, Stand{}).first;
+        gevonden = pogingen_.emplace(sleutel, Pogingen{}).first;
     }
-    Stand& stand = gevonden->second;
-    if (nu - stand.laatst >= kVergeten) stand.pogingen = 0;
-    const std::int64_t vanaf = stand.laatst + wachttijd(stand.pogingen - gratis_);
-    if (stand.pogingen > 0 && nu < vanaf) return vanaf - nu;
-    ++stand.pogingen;
-    stand.laatst = nu;
+    Pogingen& pogingen = gevonden->second;
+    if (nu - pogingen.laatst >= kVergeten) pogingen.aantal = 0;
+    const std::int64_t vanaf = pogingen.laatst + wachttijd(pogingen.aantal - gratis_);
+    if (pogingen.aantal > 0 && nu < vanaf) return vanaf - nu;
+    ++pogingen.aantal;
+    pogingen.laatst = nu;
     return 0;
 }
 
 void Rem::gelukt(const std::string& sleutel, bool alles) {
     const std::lock_guard<std::mutex> beurt(slot_);
-    const auto gevonden = standen_.find(sleutel);
-    if (gevonden == standen_.end()) return;
-    if (alles || --gevonden->second.pogingen <= 0) standen_.erase(gevonden);
+    const auto gevonden = pogingen_.find(sleutel);
+    if (gevonden == pogingen_.end()) return;
+    if (alles || --gevonden->second.aantal <= 0) pogingen_.erase(gevonden);
 }
 
 void Rem::maakRuimte(std::int64_t nu) {
-    if (standen_.size() < ruimte_) return;
-    std::erase_if(standen_, [&](const auto& een) { return nu - een.second.laatst >= kVergeten; });
-    if (standen_.size() < ruimte_) return;
-    standen_.erase(
-        std::ranges::min_element(standen_, {}, [](const auto& een) { return een.second.laatst; }));
+    if (pogingen_.size() < ruimte_) return;
+    std::erase_if(pogingen_, [&](const auto& een) { return nu - een.second.laatst >= kVergeten; });
+    if (pogingen_.size() < ruimte_) return;
+    pogingen_.erase(
+        std::ranges::min_element(pogingen_, {}, [](const auto& een) { return een.second.laatst; }));
 }
 
 std::string wachttekst(std::int64_t seconden) {

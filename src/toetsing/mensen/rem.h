@@ -27,8 +27,8 @@ class Rem {
     void gelukt(const std::string& sleutel, bool alles);
 
   private:
-    struct Stand {
-        int pogingen = 0;
+    struct Pogingen {
+        int aantal = 0;
         std::int64_t laatst = 0;
     };
     static std::int64_t wachttijd(int teveel);
@@ -37,7 +37,7 @@ class Rem {
     int gratis_;
     std::size_t ruimte_;
     std::mutex slot_;
-    std::map<std::string, Stand> standen_;
+    std::map<std::string, Pogingen> pogingen_;
 };
 
 /// "30 seconden", "1 minuut", "8 minuten": how long to wait, rounded up.

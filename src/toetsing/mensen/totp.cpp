@@ -10,6 +10,7 @@
 #include <memory>
 #include <stdexcept>
 
+#include "domain/procentcode.h"
 #include "toetsing/geheimen.h"
 
 namespace maatlat {
@@ -37,21 +38,9 @@ std::string bytesUitBase32(std::string_view tekst) {
     return uit;
 }
 
-/// As a URL holds it: everything but letters, digits and "-._~" as %XX.
+/// As a URL holds it.
 std::string gecodeerd(std::string_view tekst) {
-    constexpr std::string_view kHex = "0123456789ABCDEF";
-    std::string uit;
-    for (const char teken : tekst) {
-        const auto byte = static_cast<unsigned char>(teken);
-        const bool gewoon = (teken >= 'a' && teken <= 'z') || (teken >= 'A' && teken <= 'Z') ||
-                            (teken >= '0' && teken <= '9') ||
-                            std::string_view("-._~").find(teken) != std::string_view::npos;
-        if (gewoon)
-            uit += teken;
-        else
-            uit.append({'%', kHex[byte >> 4U], kHex[byte & 15U]});
-    }
-    return uit;
+    return procentcode(tekst, "-._~");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/dag.h"
 #include "domain/fouten.h"
 #include "store/kader_store.h"
 #include "store/mensen/persoon_store.h"
@@ -11,7 +12,6 @@
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "taal/collatie.h"
-#include "taal/datum.h"
 #include "taal/slug.h"
 #include "taal/tekst.h"
 #include "toetsing/handelen.h"

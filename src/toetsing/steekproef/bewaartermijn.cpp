@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "domain/dag.h"
 #include "store/spoor/instelling_store.h"
 #include "store/steekproef/steekproef_store.h"
-#include "taal/datum.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
@@ -22,7 +22,7 @@ constexpr int kGewoneTermijn = 12;   ///< months
 constexpr int kLangsteTermijn = 60;  ///< months
 constexpr int kLangsteUitstel = 24;  ///< months from today
 
-Bewaartermijnrij bewaartermijnVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
+Bewaartermijnrij bewaartermijnrij(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
     Bewaartermijnrij uit;
     uit.kop = inzage.kop();
     uit.steekproef = steekproef.nr;
@@ -54,7 +54,7 @@ std::vector<Bewaartermijnrij> leesBewaartermijnen(Werkplek& werkplek, const Pers
         std::vector<Bewaartermijnrij> uit;
         alle.elkMet(toetsen, [&](const Toetsinzage& inzage) {
             for (const Dossiersteekproef& een : steekproefStore::alle(inzage))
-                uit.push_back(bewaartermijnVan(inzage, een));
+                uit.push_back(bewaartermijnrij(inzage, een));
         });
         return uit;
     });

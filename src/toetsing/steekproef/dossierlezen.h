@@ -11,7 +11,7 @@
 #include "domain/steekproef/dossierlezing.h"
 #include "domain/steekproef/steekproef.h"
 #include "domain/toets/toetskop.h"
-#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/formulierconcept.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/dag.h"
 #include "rules/steekproef/dossieruitkomst.h"
-#include "taal/datum.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/steekproef/dossierlezen.h"

@@ -92,7 +92,7 @@ Sleutelbestand metHeleLijst(Werkplek& werkplek, std::int64_t toets, std::int64_t
     uit.dossiers.clear();
     for (const std::uint32_t plaats : populatie.opPseudoniem())
         uit.dossiers.emplace_back(pseudoniemTekst(populatie.pseudoniem(plaats)),
-                                  std::string(populatie.regel(plaats).nummer));
+                                  std::string(populatie.rij(plaats).nummer));
     return uit;
 }
 

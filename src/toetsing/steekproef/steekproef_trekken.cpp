@@ -20,17 +20,17 @@ namespace maatlat {
 namespace {
 
 /// A steekproef as it stands before a draw.
-struct Stand {
+struct VoorTrekking {
     Dossiersteekproef steekproef;
     std::vector<Steekproefdossier> dossiers;
     int trekkingen = 0;
     int bewaartermijn = 0;  ///< months
 
-    friend bool operator==(const Stand&, const Stand&) = default;
+    friend bool operator==(const VoorTrekking&, const VoorTrekking&) = default;
 };
 
-Stand leesStand(const Toetslezing& inzage, std::int64_t steekproef) {
-    Stand uit;
+VoorTrekking leesVoorTrekking(const Toetslezing& inzage, std::int64_t steekproef) {
+    VoorTrekking uit;
     uit.steekproef = eisSteekproef(inzage, steekproef);
     if (uit.steekproef.status != Steekproefstatus::getrokken)
         eisStatus(uit.steekproef, Steekproefstatus::vastgelegd);
@@ -41,10 +41,10 @@ Stand leesStand(const Toetslezing& inzage, std::int64_t steekproef) {
 }
 
 /// How many of each group are drawn: as was fixed, or what was asked for on top of that.
-std::vector<Populatiegroep> leesGroepen(Veldcontrole& controle, const Stand& stand,
+std::vector<Populatiegroep> leesGroepen(Veldcontrole& controle, const VoorTrekking& ervoor,
                                         const std::string& aantal) {
-    if (stand.trekkingen == 0) return stand.steekproef.groepen;
-    const auto over = overGebleven(stand.steekproef.groepen, stand.dossiers);
+    if (ervoor.trekkingen == 0) return ervoor.steekproef.groepen;
+    const auto over = overGebleven(ervoor.steekproef.groepen, ervoor.dossiers);
     std::int64_t alles = 0;
     int minstens = 0;
     for (const Populatiegroep& een : over) {
@@ -59,12 +59,12 @@ std::vector<Populatiegroep> leesGroepen(Veldcontrole& controle, const Stand& sta
     return erbij == 0 ? over : verdeel(over, erbij);
 }
 
-Trekking leesTrekking(const Stand& stand, const Trekinvoer& invoer, const std::string& nu) {
+Trekking leesTrekking(const VoorTrekking& ervoor, const Trekinvoer& invoer, const std::string& nu) {
     Veldcontrole controle;
     Trekking uit;
-    uit.nr = stand.trekkingen + 1;
+    uit.nr = ervoor.trekkingen + 1;
     uit.wanneer = nu;
-    for (const Populatiegroep& een : leesGroepen(controle, stand, invoer.aantal))
+    for (const Populatiegroep& een : leesGroepen(controle, ervoor, invoer.aantal))
         uit.aantallen.push_back(een.trek);
     if (const auto herkomst = herkomstMetNaam(invoer.herkomst)) {
         uit.herkomst = *herkomst;
@@ -123,24 +123,24 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
                   std::int64_t steekproef, const Trekinvoer& invoer) {
     // Reading the list and drawing take long, so they come before the transaction; that nothing
     // changed meanwhile is looked at in it.
-    Stand stand;
+    VoorTrekking ervoor;
     const bool eerder = werkplek.database().lees([&](Sessie& sessie) {
         if (eerderGedaan(sessie, handeling)) return true;
-        stand = leesStand(Toetsinzage(werkplek, sessie, handeling.wie, toets, Actie::toetsInvullen),
-                          steekproef);
+        ervoor = leesVoorTrekking(
+            Toetsinzage(werkplek, sessie, handeling.wie, toets, Actie::toetsInvullen), steekproef);
         return false;
     });
     if (eerder) return;
-    const Trekking trekking = leesTrekking(stand, invoer, werkplek.nu());
+    const Trekking trekking = leesTrekking(ervoor, invoer, werkplek.nu());
     const Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
-    const auto lijst = leesLijst(werkplek, toets, stand.steekproef, sleutel, invoer);
-    const auto getrokken = trekOp(lijst->populatie, stand.steekproef, trekking, stand.dossiers,
-                                  maandenLater(dagVan(werkplek.nu()), stand.bewaartermijn));
+    const auto lijst = leesLijst(werkplek, toets, ervoor.steekproef, sleutel, invoer);
+    const auto getrokken = trekOp(lijst->populatie, ervoor.steekproef, trekking, ervoor.dossiers,
+                                  maandenLater(dagVan(werkplek.nu()), ervoor.bewaartermijn));
     const Sleutelbestand sleutelDaarna =
-        sleutelNa(sleutel, lijst->populatie, stand.dossiers, getrokken);
+        sleutelNa(sleutel, lijst->populatie, ervoor.dossiers, getrokken);
 
     handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        const bool gelijk = leesStand(transactie, steekproef) == stand &&
+        const bool gelijk = leesVoorTrekking(transactie, steekproef) == ervoor &&
                             eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
         if (!gelijk)
             throw NietNu(
@@ -150,7 +150,7 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
         steekproefStore::laatReservesGaan(transactie, steekproef);
         for (const Steekproefdossier& een : getrokken)
             steekproefStore::bewaarDossier(transactie, steekproef, een);
-        Dossiersteekproef wordt = stand.steekproef;
+        Dossiersteekproef wordt = ervoor.steekproef;
         wordt.status = Steekproefstatus::getrokken;
         steekproefStore::bewaar(transactie, wordt, "steekproef getrokken");
         schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);

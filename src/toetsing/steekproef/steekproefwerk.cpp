@@ -120,11 +120,7 @@ Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::pat
 }
 
 std::string maandenLater(const std::string& dag, int maanden) {
-    namespace chrono = std::chrono;
-    const chrono::year_month_day van(dagUit(dag).value());
-    chrono::year_month_day tot = van + chrono::months(maanden);
-    if (!tot.ok()) tot = tot.year() / tot.month() / chrono::last;
-    return iso(chrono::sys_days(tot));
+    return iso(naMaanden(dagUit(dag).value(), maanden));
 }
 
 }  // namespace maatlat

@@ -20,12 +20,12 @@ bool isOoitGetrokken(const Steekproefdossier& een) {
 }
 
 /// What the list says of a dossier, for who reads it.
-std::string inLijst(const Populatie::Rij& regel) {
+std::string inLijst(const Populatie::Rij& rij) {
     Vastlegging uit;
     for (std::size_t i = 0; i < kLijstdatums.size(); ++i)
-        if (regel.datums[i]) uit.voegToe(std::string(naam(kLijstdatums[i])), iso(*regel.datums[i]));
-    for (const auto& [kolom, waarde] : {std::pair(Groepkolom::soort, regel.soort),
-                                        std::pair(Groepkolom::gemeente, regel.gemeente)})
+        if (rij.datums[i]) uit.voegToe(std::string(naam(kLijstdatums[i])), iso(*rij.datums[i]));
+    for (const auto& [kolom, waarde] :
+         {std::pair(Groepkolom::soort, rij.soort), std::pair(Groepkolom::gemeente, rij.gemeente)})
         if (!waarde.empty()) uit.voegToe(std::string(naam(kolom)), std::string(waarde));
     return uit.codeer();
 }
@@ -113,7 +113,7 @@ std::vector<Steekproefdossier> trekOp(const Populatie& populatie,
         dossier.groep = een.groep;
         dossier.lot = hex(een.lot);
         dossier.volgorde = een.volgorde;
-        dossier.lijst = inLijst(populatie.regel(een.plaats));
+        dossier.lijst = inLijst(populatie.rij(een.plaats));
         dossier.bewarenTot = bewarenTot;
         uit.push_back(std::move(dossier));
     }
@@ -136,7 +136,7 @@ Sleutelbestand sleutelNa(const Sleutelbestand& sleutel, const Populatie& populat
     for (const Steekproefdossier& een : getrokken) {
         const auto plaats = populatie.plaats(pseudoniemUit(een.pseudoniem).value());
         uit.dossiers.emplace_back(een.pseudoniem,
-                                  std::string(populatie.regel(plaats.value()).nummer));
+                                  std::string(populatie.rij(plaats.value()).nummer));
     }
     return uit;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pages/markdown.h"
 #include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
+#include "pages/voorbeeld.h"
 #include "taal/tijd.h"
-#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/routes.h"
@@ -13,9 +13,7 @@ namespace maatlat::web {
 namespace {
 
 Antwoord toonVoorbeeld(Aanvraag& aanvraag) {
-    Vulling inhoud;
-    inhoud.zetHtml("TEKST_HTML", markdownNaarHtml(aanvraag.veld("tekst")));
-    return aanvraag.deelpagina("voorbeeld.tpl", inhoud);
+    return aanvraag.deelpagina(Voorbeeld::kSjabloon, vulling(Voorbeeld{aanvraag.veld("tekst")}));
 }
 
 /// Everything that was typed in a form, under the names of its fields.
@@ -40,7 +38,8 @@ Antwoord bewaarConcept(Aanvraag& aanvraag) {
     if (!poging.gelukt())
         status = {.soort = Opslagstatus::Soort::nietOpgeslagen,
                   .melding = poging.fouten.front().melding};
-    return aanvraag.deelpagina("opslagstatus.tpl", vulling(status), poging.gelukt() ? 200 : 422);
+    return aanvraag.deelpagina(Opslagstatus::kSjabloon, vulling(status),
+                               poging.gelukt() ? 200 : 422);
 }
 
 }  // namespace

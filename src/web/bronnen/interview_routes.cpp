@@ -4,6 +4,7 @@
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
 #include "taal/tijd.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 #include "toetsing/bronnen/interview.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"

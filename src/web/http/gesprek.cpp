@@ -6,6 +6,7 @@
 #include <Poco/Exception.h>
 #include <Poco/Timestamp.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <fstream>

@@ -2,6 +2,7 @@
 #include "web/mensen/account_toegang.h"
 
 #include "pages/formulierpagina.h"
+#include "pages/fout_pagina.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/mensen/links.h"
 #include "web/aanvraag.h"
@@ -58,12 +59,11 @@ Antwoord toonLink(const Aanvraag& aanvraag, const Linkstand& stand, const Fouten
 }
 
 Antwoord linkWerktNiet(const Aanvraag& aanvraag) {
-    Vulling inhoud;
-    inhoud.zet("MELDING",
-               "Deze link is al gebruikt, of te oud. Hebt u al een wachtwoord gekozen, log dan in. "
-               "Vraag anders de beheerder om een nieuwe link.");
-    vulUwTekst(inhoud, {});
-    Antwoord uit = aanvraag.pagina(aanvraag.raam("Deze link werkt niet meer"), "fout.tpl", inhoud);
+    const FoutPagina pagina{
+        "Deze link is al gebruikt, of te oud. Hebt u al een wachtwoord gekozen, log dan in. "
+        "Vraag anders de beheerder om een nieuwe link."};
+    Antwoord uit = aanvraag.pagina(aanvraag.raam("Deze link werkt niet meer"),
+                                   FoutPagina::kSjabloon, vulling(pagina));
     uit.status = 404;
     return uit;
 }

@@ -37,12 +37,12 @@ Antwoord beeld(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     StandPagina pagina = standpagina(van, basis(aanvraag));
     if (mag(aanvraag.persoon(), Actie::teamWijzigen)) pagina.teamPad = basis(aanvraag) + "/team";
-    return aanvraag.pagina(onderzoekraam(aanvraag, van), "onderzoek_stand.tpl", vulling(pagina));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van), StandPagina::kSjabloon, vulling(pagina));
 }
 
 Antwoord tabel(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"), "onderzoek_tabel.tpl",
+    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"), TabelPagina::kSjabloon,
                            vulling(tabelpagina(van, basis(aanvraag))));
 }
 
@@ -51,7 +51,7 @@ Antwoord verwachting(Aanvraag& aanvraag) {
     const std::string code = aanvraag.deel("code");
     const VerwachtingPagina pagina = verwachtingpagina(van, basis(aanvraag), code);
     return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code),
-                           "onderzoek_verwachting.tpl", vulling(pagina));
+                           VerwachtingPagina::kSjabloon, vulling(pagina));
 }
 
 Antwoord vergelijk(Aanvraag& aanvraag) {
@@ -61,7 +61,7 @@ Antwoord vergelijk(Aanvraag& aanvraag) {
     Raam raam = onderzoekraam(aanvraag, van, "Twee organisaties vergelijken");
     if (pagina.gekozenA != 0 && pagina.gekozenA == pagina.gekozenB)
         raam.fouten = {{"b", "Kies twee verschillende organisaties."}};
-    return aanvraag.pagina(raam, "onderzoek_vergelijk.tpl", vulling(pagina));
+    return aanvraag.pagina(raam, VergelijkPagina::kSjabloon, vulling(pagina));
 }
 
 Antwoord rapport(Aanvraag& aanvraag) {

@@ -36,7 +36,8 @@ Antwoord lijst(Aanvraag& aanvraag) {
             {pad(een.id), een.naam, een.toezichthouder,
              datumInWoorden(een.periodeVan) + " tot en met " + datumInWoorden(een.periodeTot),
              aantallen(een), mag(wie, Actie::teamWijzigen) ? pad(een.id, "/team") : ""});
-    return aanvraag.pagina(aanvraag.raam("Onderzoeken"), "onderzoeken.tpl", vulling(pagina));
+    return aanvraag.pagina(aanvraag.raam("Onderzoeken"), OnderzoekenPagina::kSjabloon,
+                           vulling(pagina));
 }
 
 /// The choices of the form, with what was chosen.
@@ -67,7 +68,7 @@ Antwoord toonFormulier(Aanvraag& aanvraag, const OnderzoekNieuwPagina& pagina) {
     Raam raam = aanvraag.raam("Onderzoek openen");
     raam.kruimels = {{"Onderzoeken", "/onderzoeken"}, {"Onderzoek openen", "", true}};
     raam.fouten = foutregels(pagina.fouten);
-    return aanvraag.pagina(raam, "onderzoek_nieuw.tpl", vulling(pagina));
+    return aanvraag.pagina(raam, OnderzoekNieuwPagina::kSjabloon, vulling(pagina));
 }
 
 Antwoord nieuw(Aanvraag& aanvraag) {
@@ -125,7 +126,7 @@ Antwoord teams(Aanvraag& aanvraag) {
     raam.kruimels = {
         {"Onderzoeken", "/onderzoeken"}, {overzicht.onderzoekNaam, pad(id)}, {"Teams", "", true}};
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, "team.tpl", vulling(pagina));
+    return aanvraag.pagina(raam, TeamPagina::kSjabloon, vulling(pagina));
 }
 
 std::vector<std::int64_t> nummers(const Aanvraag& aanvraag, std::string_view veld) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
 #include "pages/formulier.h"
-#include "pages/toets/start_pagina.h"
+#include "pages/onderzoek/zelfevaluatie_pagina.h"
 #include "pages/toets/vaststellen_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
 #include "taal/zin.h"
@@ -20,23 +20,16 @@ namespace {
 
 Antwoord toon(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
     const Zelfevaluaties alle = zelfevaluaties(aanvraag.werkplek(), aanvraag.persoon());
-    Vulling inhoud;
-    vul(inhoud, Toetslijst{"Zelfevaluaties van " + alle.organisatie,
-                           "Er is nog geen zelfevaluatie.", toetsregels(alle.toetsen)});
-    if (!alle.kaders.empty()) {
-        Keuzerondjes keuze{
-            {"kader", "Toetsingskader", "Kies het kader waaraan u uw organisatie wilt toetsen.", "",
-             foutVan(fouten, "kader"), true, ""},
-            {},
-            false};
-        for (const Kaderkeuze& een : alle.kaders)
-            keuze.opties.push_back({een.hash, een.naam});
-        voegToe(inhoud.sectie("OPENEN"), keuze);
-    }
+    ZelfevaluatiePagina pagina;
+    pagina.lijst = {"Zelfevaluaties van " + alle.organisatie, "Er is nog geen zelfevaluatie.",
+                    toetsregels(alle.toetsen)};
+    for (const Kaderkeuze& een : alle.kaders)
+        pagina.kaders.push_back({een.hash, een.naam});
+    pagina.fouten = fouten;
     Raam raam = aanvraag.raam("Zelfevaluatie");
     raam.fouten = foutregels(fouten);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, "zelfevaluatie.tpl", inhoud);
+    return aanvraag.pagina(raam, ZelfevaluatiePagina::kSjabloon, vulling(pagina));
 }
 
 Antwoord bekijk(Aanvraag& aanvraag) {
@@ -67,7 +60,7 @@ Antwoord toonIndienen(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& f
     pagina.fouten = fouten;
     Raam raam = toetsraam(aanvraag, beeld.kop, "Zelfevaluatie indienen");
     raam.fouten = foutregels(fouten);
-    return aanvraag.pagina(raam, "indienen.tpl", vulling(pagina));
+    return aanvraag.pagina(raam, IndienenPagina::kSjabloon, vulling(pagina));
 }
 
 Antwoord bekijkIndienen(Aanvraag& aanvraag) {

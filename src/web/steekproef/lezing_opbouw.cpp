@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "taal/datum.h"
+#include "domain/dag.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/steekproef/leesantwoorden.h"

@@ -70,7 +70,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, const Leesinvoer& invoer,
     Raam hier = raam(aanvraag, blad);
     hier.titel = pagina.wat + ": twee versies";
     hier.breed = true;
-    Antwoord uit = aanvraag.pagina(hier, "conflict.tpl", vulling(pagina));
+    Antwoord uit = aanvraag.pagina(hier, ConflictPagina::kSjabloon, vulling(pagina));
     uit.status = 409;
     return uit;
 }

@@ -42,7 +42,7 @@ Antwoord start(Aanvraag& aanvraag) {
             {"Logboek", "Zie wie wat deed, en of het logboek nog klopt.", "/beheer/logboek"});
     return aanvraag.pagina(
         aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat"),
-        "start.tpl", vulling(pagina));
+        StartPagina::kSjabloon, vulling(pagina));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "domain/fouten.h"
+#include "pages/hoofddeel.h"
 #include "web/aanvraag.h"
 #include "web/gelukt.h"
 #include "web/routes.h"
@@ -46,20 +47,19 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const std::string waar =
         sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
                            (zicht.afhandelen ? "afhandelen/" : "") + zicht.bezocht);
-    Vulling inhoud;
-    inhoud.zetHtml("HOOFDDEEL_HTML", voorgemaakt(aanvraag, *voorraad, waar, "toets.tpl", [&] {
-                       ToetsPagina pagina = toetsPagina(
-                           leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
-                       pagina.rooster = voorgemaakt(
-                           aanvraag, *voorraad, sleutel(zicht, "rooster"), "rooster.tpl",
-                           [&] { return vulling(rooster(leesAlles(aanvraag))); });
-                       return vulling(pagina);
-                   }));
+    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, ToetsPagina::kSjabloon, [&] {
+        ToetsPagina pagina =
+            toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
+        pagina.rooster =
+            voorgemaakt(aanvraag, *voorraad, sleutel(zicht, "rooster"), Toetsrooster::kSjabloon,
+                        [&] { return vulling(rooster(leesAlles(aanvraag))); });
+        return vulling(pagina);
+    })};
     Raam raam = aanvraag.raam(zicht.kop.organisatie);
     raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     raam.breed = true;
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, "hoofddeel.tpl", std::move(inhoud));
+    return aanvraag.pagina(raam, Hoofddeel::kSjabloon, vulling(deel));
 }
 
 Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
@@ -67,28 +67,26 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const Toetszicht zicht =
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     const std::string waar = zicht.getypt.empty() ? sleutel(zicht, "criterium/" + code) : "";
-    const std::string hoofddeel = voorgemaakt(aanvraag, *voorraad, waar, "criterium.tpl", [&] {
+    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, CriteriumPagina::kSjabloon, [&] {
         Toetsbeeld beeld = leesAlles(aanvraag);
         beeld.zicht = zicht;  // the key says whose draft may be in it; one typed since may not
         return vulling(criteriumPagina(beeld, eisCriterium(*beeld.inhoud.kader, code)));
-    });
-    Vulling inhoud;
-    inhoud.zetHtml("HOOFDDEEL_HTML", hoofddeel);
-    return aanvraag.pagina(toetsraam(aanvraag, zicht.kop, "Criterium " + code), "hoofddeel.tpl",
-                           std::move(inhoud));
+    })};
+    return aanvraag.pagina(toetsraam(aanvraag, zicht.kop, "Criterium " + code),
+                           Hoofddeel::kSjabloon, vulling(deel));
 }
 
 Antwoord toonOordeel(Aanvraag& aanvraag) {
     const Toetsbeeld beeld = leesAlles(aanvraag);
     const Criterium& criterium = eisCriterium(*beeld.inhoud.kader, aanvraag.deel("code"));
-    return aanvraag.deelpagina("oordeeldeel.tpl",
+    return aanvraag.deelpagina(Oordeeldeel::kSjabloon,
                                vulling(oordeeldeel(beeld.inhoud, stand(beeld.inhoud, criterium))));
 }
 
 Antwoord toonTeksten(Aanvraag& aanvraag) {
     const Toetsbeeld beeld = leesAlles(aanvraag);
     return aanvraag.pagina(toetsraam(aanvraag, beeld.zicht.kop, "Inleiding en good practices"),
-                           "teksten.tpl", vulling(tekstenPagina(beeld)));
+                           TekstenPagina::kSjabloon, vulling(tekstenPagina(beeld)));
 }
 
 Antwoord gezien(Aanvraag& aanvraag) {

@@ -7,7 +7,7 @@
 #include "exchange/csv_lezer.h"
 #include "exchange/rekenblad_lezer.h"
 #include "kader/meldingen.h"
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 #include "support/klein_kader.h"
 #include "support/rekenblad_bouwen.h"
 
@@ -168,7 +168,7 @@ TEST(ScoresLezer, GivesTheSameForASpreadsheetAsForCsv) {
             R"(<c r="B3"><v>1</v></c><c r="C3"><v>3.0</v></c><c r="E3"><v>2</v></c></row>)",
             "<si><t>organisatie</t></si><si><t>Utrecht</t></si>")),
         "s.xlsx");
-    EXPECT_THAT(foutVan([&] { leesScores(tabel, kleinKader(), namen()); }),
+    EXPECT_THAT(test::foutBij([&] { leesScores(tabel, kleinKader(), namen()); }),
                 testing::StartsWith("s.xlsx:3:5: Rij 3, kolom \"2.1.2\": \"2\" is geen score."));
     Tabel goed = tabel;
     goed.rijen[1].cellen[4] = "nvt";

@@ -59,7 +59,7 @@ TEST(LeesPopulatie, HoudtNummersUitElkaarDieVerschillen) {
     EXPECT_EQ(proef
                   .lees("dossier\n\xc2\xa0"
                         "a\xe2\x80\x8b\n")
-                  .populatie.regel(0)
+                  .populatie.rij(0)
                   .nummer,
               "a");
 }
@@ -147,7 +147,7 @@ TEST(LeesPopulatie, WeigertGroepenDieGeenGroepenZijn) {
     for (int i = 0; i <= 1000; ++i)
         veel += std::to_string(i) + ";soort " + std::to_string(i) + "\n";
     EXPECT_THAT(proef.fout(veel), HasSubstr("1001 verschillende waarden; 1000 mag"));
-    EXPECT_EQ(proef.lees("dossier;soort\n1;\"a\tb\nc\"\n").populatie.regel(0).soort, "a b c");
+    EXPECT_EQ(proef.lees("dossier;soort\n1;\"a\tb\nc\"\n").populatie.rij(0).soort, "a b c");
 }
 
 TEST(LeesPopulatie, WaarschuwtVoorWatVreemdIs) {

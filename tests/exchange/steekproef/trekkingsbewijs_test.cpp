@@ -9,7 +9,7 @@
 
 #include "exchange/steekproef/populatie_lezer.h"
 #include "hash/sha256.h"
-#include "support/fout_van.h"
+#include "support/invoerfouten.h"
 #include "support/werkmap.h"
 
 namespace maatlat {
@@ -59,7 +59,7 @@ std::string foutNa(const std::string& dit, const std::string& dat) {
     const auto plaats = tekst.find(dit);
     EXPECT_NE(plaats, std::string::npos) << dit;
     tekst.replace(plaats, dit.size(), dat);
-    return foutVan([&] { leesTrekkingsbewijs(tekst, "b.json"); });
+    return test::foutBij([&] { leesTrekkingsbewijs(tekst, "b.json"); });
 }
 
 TEST(Trekkingsbewijs, KomtUitJsonZoalsHetErinGing) {
@@ -67,11 +67,12 @@ TEST(Trekkingsbewijs, KomtUitJsonZoalsHetErinGing) {
 }
 
 TEST(Trekkingsbewijs, ZegtWatErMisIsMetEenAnderBestand) {
-    EXPECT_THAT(foutVan([] { leesTrekkingsbewijs("{", "b.json"); }),
+    EXPECT_THAT(test::foutBij([] { leesTrekkingsbewijs("{", "b.json"); }),
                 HasSubstr("b.json: Dit bestand is geen JSON"));
-    EXPECT_THAT(foutVan([] { leesTrekkingsbewijs("", "b.json"); }), HasSubstr("geen JSON"));
-    EXPECT_THAT(foutVan([] { leesTrekkingsbewijs("[1]", "b.json"); }), HasSubstr("is geen object"));
-    EXPECT_THAT(foutVan([] { leesTrekkingsbewijs("{}", "b.json"); }),
+    EXPECT_THAT(test::foutBij([] { leesTrekkingsbewijs("", "b.json"); }), HasSubstr("geen JSON"));
+    EXPECT_THAT(test::foutBij([] { leesTrekkingsbewijs("[1]", "b.json"); }),
+                HasSubstr("is geen object"));
+    EXPECT_THAT(test::foutBij([] { leesTrekkingsbewijs("{}", "b.json"); }),
                 HasSubstr("\"soort\" ontbreekt"));
     EXPECT_THAT(foutNa("bewijs-1", "bewijs-2"), HasSubstr("is niet maatlat-trekkingsbewijs-1"));
     EXPECT_THAT(foutNa("\"kolom\":\"soort\"", "\"kolom\":\"leeftijd\""),

@@ -17,15 +17,6 @@ using testing::Contains;
 using testing::HasSubstr;
 using testing::Not;
 
-/// Organisations with these rows, on one criterium of three verwachtingen.
-Ronde rondeMet(const std::vector<std::pair<std::string, std::string>>& rijen) {
-    Ronde ronde;
-    ronde.kader = test::kaderMet({3}, test::veiligheid2015());
-    for (const auto& [naam, scores] : rijen)
-        ronde.toetsen.push_back({naam, test::rij(scores)});
-    return ronde;
-}
-
 std::vector<std::string> kort(const Ronde& ronde) {
     const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
     return kernpunten(beoordeling, {}, {});
@@ -38,7 +29,7 @@ std::string genoemd(const Ronde& ronde, std::size_t i) {
 }
 
 TEST(OnvolledigeRonde, ZegtAlleenAlleOrganisatiesAlsElkeIsBeoordeeld) {
-    const Ronde ronde = rondeMet({{"A", "++-"}, {"B", "+.."}, {"C", "++-"}, {"D", "+n+"}});
+    const Ronde ronde = test::rondeMet({{"A", "++-"}, {"B", "+.."}, {"C", "++-"}, {"D", "+n+"}});
     EXPECT_THAT(
         kort(ronde),
         Contains("Aan één verwachting voldoen alle organisaties: " + genoemd(ronde, 0) + "."));
@@ -49,17 +40,17 @@ TEST(OnvolledigeRonde, ZegtAlleenAlleOrganisatiesAlsElkeIsBeoordeeld) {
 
 TEST(OnvolledigeRonde, MeetHetMinsteAlsDeelVanWatIsBeoordeeld) {
     // 1 of 1, 1 of 2 and 2 of 3: the smallest number is not the smallest share.
-    const Ronde ronde = rondeMet({{"A", "+++"}, {"B", ".-+"}, {"C", "..-"}});
+    const Ronde ronde = test::rondeMet({{"A", "+++"}, {"B", ".-+"}, {"C", "..-"}});
     EXPECT_THAT(kort(ronde), Contains("Het minst wordt voldaan aan " + genoemd(ronde, 1) +
                                       ": door 50% van de beoordeelde organisaties."));
-    EXPECT_THAT(kort(rondeMet({{"A", "+++"}, {"B", "++-"}})),
+    EXPECT_THAT(kort(test::rondeMet({{"A", "+++"}, {"B", "++-"}})),
                 Contains(HasSubstr(": door één organisatie.")));
-    EXPECT_THAT(kort(rondeMet({{"A", "+++"}, {"B", ".++"}})),
+    EXPECT_THAT(kort(test::rondeMet({{"A", "+++"}, {"B", ".++"}})),
                 Not(Contains(HasSubstr("Het minst wordt voldaan"))));
 }
 
 TEST(OnvolledigeRonde, KentDeRondeVanEenOrganisatie) {
-    const Ronde ronde = rondeMet({{"A", "++-"}});
+    const Ronde ronde = test::rondeMet({{"A", "++-"}});
     const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
     EXPECT_THAT(kort(ronde), Contains("Veilig Thuis A is als enige volledig beoordeeld en voldoet "
                                       "aan twee verwachtingen."));
@@ -74,7 +65,7 @@ TEST(OnvolledigeRonde, KentDeRondeVanEenOrganisatie) {
 }
 
 TEST(OnvolledigeRonde, TeltNvtNietMeeEnZegtTotNuToe) {
-    const Ronde ronde = rondeMet({{"A", "+n-"}, {"B", "+.+"}, {"C", "+.-"}});
+    const Ronde ronde = test::rondeMet({{"A", "+n-"}, {"B", "+.+"}, {"C", "+.-"}});
     const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
     const auto van = [&](std::size_t i) {
         return organisatieRapport(beoordeling, ronde.toetsen[i], {});

@@ -14,14 +14,16 @@
 namespace maatlat {
 namespace {
 
-const std::filesystem::path kSjablonen = MAATLAT_SOURCE_DIR "/templates";
+/// A national report from files has no part of the application.
+const std::string kAlleenToepassing = LandelijkePagina::kSjabloon + std::string(">RAPPORTBALK");
 
 void controleerRonde(const Ronde& ronde, test::Sjablooncontrole& controle) {
     const Beoordeling beoordeling(ronde, vindRegelset(ronde.kader, ronde.onderzoek.regelset));
     const std::map<std::string, std::string> bestanden{{ronde.toetsen[0].organisatie, "een.html"}};
-    controle.controleer("landelijk_rapport.tpl", vulling(landelijkRapport(beoordeling, bestanden)));
+    controle.controleer(LandelijkePagina::kSjabloon,
+                        vulling(landelijkRapport(beoordeling, bestanden)));
     for (const Toets& een : ronde.toetsen)
-        controle.controleer("organisatie_rapport.tpl",
+        controle.controleer(OrganisatiePagina::kSjabloon,
                             vulling(organisatieRapport(beoordeling, een, {"landelijk.html"})));
 }
 
@@ -45,48 +47,48 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
                            true}};
     stof.ronde.toetsen[3].scores.zet(2, Score::onvoldoende);
     for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand})
-        controle.controleer("organisatie_rapport.tpl", vulling(toetspagina(stof, doel)));
+        controle.controleer(OrganisatiePagina::kSjabloon, vulling(toetspagina(stof, doel)));
 }
 
-void voegDelenToe(const test::Sjabloondeel& deel, std::set<std::string>& bestanden) {
+void voegDelenToe(const test::Sjabloonmap& map, const test::Sjabloondeel& deel,
+                  std::set<std::string>& bestanden) {
     for (const std::string& een : deel.delen)
         if (const std::string bestand = Sjablonen::bestandVan(een);
-            bestand.ends_with(".tpl") && bestanden.insert(bestand).second)
-            voegDelenToe(test::leesSjabloon(kSjablonen, bestand), bestanden);
+            bestanden.insert(bestand).second)
+            voegDelenToe(map, map.deel(bestand), bestanden);
     for (const test::Sjabloondeel& een : deel.secties)
-        voegDelenToe(een, bestanden);
+        voegDelenToe(map, een, bestanden);
 }
 
 /// The two reports with every partial that they are made of.
-std::set<std::string> rapportsjablonen() {
-    std::set<std::string> uit{"landelijk_rapport.tpl", "organisatie_rapport.tpl"};
-    for (const char* een : {"landelijk_rapport.tpl", "organisatie_rapport.tpl"})
-        voegDelenToe(test::leesSjabloon(kSjablonen, een), uit);
+std::set<std::string> rapportsjablonen(const test::Sjabloonmap& map) {
+    std::set<std::string> uit{LandelijkePagina::kSjabloon, OrganisatiePagina::kSjabloon};
+    for (const char* een : {LandelijkePagina::kSjabloon, OrganisatiePagina::kSjabloon})
+        voegDelenToe(map, map.deel(een), uit);
     return uit;
 }
 
 TEST(Paginas, PassenBijHunSjabloonEnLatenGeenDeelOngebruikt) {
-    test::Sjablooncontrole controle(kSjablonen);
+    const test::Sjabloonmap sjablonen = test::sjablonenVanMaatlat();
+    test::Sjablooncontrole controle(sjablonen);
     controleerRonde(test::kleineRonde(), controle);
     controleerRonde(leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml").ronde,
                     controle);
     controleerToepassing(controle);
     EXPECT_THAT(controle.fouten, testing::IsEmpty());
 
-    std::set<std::string> bestaan;
-    ASSERT_GT(rapportsjablonen().size(), 15u);
-    for (const std::string& bestand : rapportsjablonen()) {
-        if (bestand.starts_with("_partials/")) bestaan.insert(bestand);
-        bestaan.merge(test::alleSecties(test::leesSjabloon(kSjablonen, bestand), bestand));
-    }
-    for (const std::string& een : bestaan)
-        EXPECT_TRUE(controle.gezien.contains(een)) << een << " is never shown";
+    ASSERT_GT(rapportsjablonen(sjablonen).size(), 15u);
+    for (const std::string& bestand : rapportsjablonen(sjablonen))
+        for (const std::string& een : test::plaatsen(sjablonen.deel(bestand), bestand))
+            EXPECT_TRUE(controle.gezien.contains(een) || een == kAlleenToepassing)
+                << een << " is never shown";
 }
 
 TEST(Controle, VindtVerschillenNaarBeideKanten) {
     const test::Werkmap werk;
     werk.schrijf("a.tpl", "{{A}}{{#S}}{{B}}{{/S}}");
-    test::Sjablooncontrole controle(werk.map());
+    const test::Sjabloonmap sjablonen(werk.map());
+    test::Sjablooncontrole controle(sjablonen);
     Vulling vulling;
     vulling.zet("C", "1");
     vulling.sectie("S");

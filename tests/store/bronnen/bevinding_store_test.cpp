@@ -155,9 +155,9 @@ TEST_F(BevindingStoreTest, ElkeBevindingHoudtHaarEigenVerwachtingen) {
 TEST_F(BevindingStoreTest, BronMoetInDezeToetsStaan) {
     Bevinding een = voorbeeld();
     een.bron = 2;
-    EXPECT_THAT(gebruikersfout([&] { bewaar(een); }), testing::HasSubstr("andere bron"));
+    EXPECT_THAT(foutBij([&] { bewaar(een); }), testing::HasSubstr("andere bron"));
     database_.schrijf("test", [](Transactie& t) { bronStore::verwijder(in(t, 1), 1, 1, 7); });
-    EXPECT_THAT(gebruikersfout([&] { bewaar(voorbeeld()); }), testing::HasSubstr("andere bron"));
+    EXPECT_THAT(foutBij([&] { bewaar(voorbeeld()); }), testing::HasSubstr("andere bron"));
 }
 
 TEST_F(BevindingStoreTest, OnbekendEnKapot) {
@@ -167,10 +167,10 @@ TEST_F(BevindingStoreTest, OnbekendEnKapot) {
     EXPECT_THROW(trekIn(5, 1), Onvindbaar);
     een = voorbeeld();
     een.tekst = std::string("a\0b", 3);
-    EXPECT_NE(gebruikersfout([&] { bewaar(een); }), "");
+    EXPECT_NE(foutBij([&] { bewaar(een); }), "");
     een = voorbeeld();
     een.verwachtingen = {"\xFF"};
-    EXPECT_NE(gebruikersfout([&] { bewaar(een); }), "");
+    EXPECT_NE(foutBij([&] { bewaar(een); }), "");
     EXPECT_TRUE(alle().empty());
 }
 

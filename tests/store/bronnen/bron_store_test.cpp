@@ -158,7 +158,7 @@ TEST_F(BronStoreTest, OnbekendEnKapot) {
     EXPECT_THROW(bewaar(document(), 7, 99), Onvindbaar);
     bron = document();
     bron.bijlage->naam = "\xFF.pdf";
-    EXPECT_THAT(gebruikersfout([&] { bewaar(bron); }), testing::HasSubstr("bijlage-naam"));
+    EXPECT_THAT(foutBij([&] { bewaar(bron); }), testing::HasSubstr("bijlage-naam"));
     EXPECT_EQ(getal(database_, "SELECT count(*) FROM geschiedenis"), 0);
 }
 

@@ -59,8 +59,8 @@ TEST_F(ConceptStoreTest, IsGeenWijzigingVanDeToets) {
 }
 
 TEST_F(ConceptStoreTest, WeigertTekstDieNietHeelTerugkomt) {
-    EXPECT_NE(gebruikersfout([&] { bewaar(7, {"x", 0, std::string("a\0b", 3), ""}); }), "");
-    EXPECT_NE(gebruikersfout([&] { bewaar(7, {"\xFF", 0, "", ""}); }), "");
+    EXPECT_NE(foutBij([&] { bewaar(7, {"x", 0, std::string("a\0b", 3), ""}); }), "");
+    EXPECT_NE(foutBij([&] { bewaar(7, {"\xFF", 0, "", ""}); }), "");
 }
 
 }  // namespace

@@ -83,15 +83,15 @@ TEST_F(PersoonStoreTest, WijzigtAlsDeVersieKlopt) {
 
 TEST_F(PersoonStoreTest, WeigertEenDubbelAdresEnEenOnbekendeOrganisatie) {
     voegToe(persoon("a@voorbeeld.nl", {}));
-    EXPECT_THAT(gebruikersfout([&] { voegToe(persoon("a@voorbeeld.nl", {})); }),
+    EXPECT_THAT(foutBij([&] { voegToe(persoon("a@voorbeeld.nl", {})); }),
                 HasSubstr("al van iemand anders"));
     Persoon ander = persoon("b@voorbeeld.nl", {});
     ander.nr = voegToe(ander);
     ander.email = "a@voorbeeld.nl";
-    EXPECT_THAT(gebruikersfout([&] { wijzig(ander, 1); }), HasSubstr("al van iemand anders"));
-    EXPECT_THAT(gebruikersfout([&] { voegToe(persoon("c@voorbeeld.nl", {}, "Atlantis")); }),
+    EXPECT_THAT(foutBij([&] { wijzig(ander, 1); }), HasSubstr("al van iemand anders"));
+    EXPECT_THAT(foutBij([&] { voegToe(persoon("c@voorbeeld.nl", {}, "Atlantis")); }),
                 HasSubstr("\"Atlantis\""));
-    EXPECT_THAT(gebruikersfout([&] { voegToe(persoon(std::string("a\0b", 3), {})); }),
+    EXPECT_THAT(foutBij([&] { voegToe(persoon(std::string("a\0b", 3), {})); }),
                 HasSubstr("de naam van een persoon"));
 }
 

@@ -14,15 +14,15 @@ using testing::AllOf;
 using testing::HasSubstr;
 
 std::string bijLezen(const std::string& pad) {
-    return gebruikersfout([&] { Database::openLezen(pad); });
+    return foutBij([&] { Database::openLezen(pad); });
 }
 
 std::string bijSchrijven(const std::string& pad) {
-    return gebruikersfout([&] { Database::openSchrijven(pad, vasteKlok()); });
+    return foutBij([&] { Database::openSchrijven(pad, vasteKlok()); });
 }
 
 TEST(Bestandscontrole, BestaatNiet) {
-    TijdelijkeMap map;
+    Databasemap map;
     EXPECT_THAT(bijLezen(map.pad()),
                 AllOf(HasSubstr(map.pad()), HasSubstr("bestaat niet"), HasSubstr("importeer")));
     EXPECT_TRUE(map.bestanden().empty());
@@ -33,7 +33,7 @@ TEST(Bestandscontrole, BestaatNiet) {
 }
 
 TEST(Bestandscontrole, GeenGewoonBestand) {
-    TijdelijkeMap map;
+    Databasemap map;
     EXPECT_THAT(bijLezen(map.pad("")), HasSubstr("geen gewoon bestand"));
     EXPECT_THAT(bijSchrijven(map.pad("")), HasSubstr("geen gewoon bestand"));
     ASSERT_EQ(mkfifo(map.pad("pijp").c_str(), 0600), 0);
@@ -43,7 +43,7 @@ TEST(Bestandscontrole, GeenGewoonBestand) {
 }
 
 TEST(Bestandscontrole, LeegBestandIsEenNieuweDatabase) {
-    TijdelijkeMap map;
+    Databasemap map;
     schrijfBestand(map.pad(), "");
     EXPECT_THAT(bijLezen(map.pad()), HasSubstr("is leeg"));
     EXPECT_EQ(bijSchrijven(map.pad()), "");
@@ -51,33 +51,32 @@ TEST(Bestandscontrole, LeegBestandIsEenNieuweDatabase) {
 }
 
 TEST(Bestandscontrole, GeenDatabase) {
-    TijdelijkeMap map;
-    for (const std::string& inhoud :
-         {std::string("naam;1.1.1\n"), std::string(5000, 'x'), std::string("SQLite"),
-          std::string("SQLite format 3\0", 16)}) {
-        schrijfBestand(map.pad(), inhoud);
+    Databasemap map;
+    for (const std::string& bytes : {std::string("naam;1.1.1\n"), std::string(5000, 'x'),
+                                     std::string("SQLite"), std::string("SQLite format 3\0", 16)}) {
+        schrijfBestand(map.pad(), bytes);
         EXPECT_THAT(bijLezen(map.pad()), HasSubstr("geen database van Maatlat"));
         EXPECT_THAT(bijSchrijven(map.pad()), HasSubstr("geen database van Maatlat"));
-        EXPECT_EQ(inhoudVan(map.pad()), inhoud);
+        EXPECT_EQ(inhoud(map.pad()), bytes);
     }
     EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
 }
 
 TEST(Bestandscontrole, DatabaseVanEenAnderBlijftOngemoeid) {
-    TijdelijkeMap map;
+    Databasemap map;
     {
         Verbinding ander(map.pad(), Wijze::schrijven);
         ander.voerUit("PRAGMA journal_mode = WAL; CREATE TABLE foto (naam TEXT)");
     }
-    const std::string vooraf = inhoudVan(map.pad());
+    const std::string vooraf = inhoud(map.pad());
     EXPECT_THAT(bijLezen(map.pad()), HasSubstr("ander programma"));
     EXPECT_THAT(bijSchrijven(map.pad()), HasSubstr("ander programma"));
-    EXPECT_EQ(inhoudVan(map.pad()), vooraf);
+    EXPECT_EQ(inhoud(map.pad()), vooraf);
     EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
 }
 
 TEST(Bestandscontrole, MagNietWordenGelezen) {
-    TijdelijkeMap map;
+    Databasemap map;
     { Database::openSchrijven(map.pad(), vasteKlok()); }
     map.maakAlleenLezen();
     std::filesystem::permissions(map.pad(), std::filesystem::perms::none);
@@ -86,7 +85,7 @@ TEST(Bestandscontrole, MagNietWordenGelezen) {
 }
 
 TEST(Bestandscontrole, MagNietWordenGeschreven) {
-    TijdelijkeMap map;
+    Databasemap map;
     { Database::openSchrijven(map.pad(), vasteKlok()); }
     std::filesystem::permissions(map.pad(), static_cast<std::filesystem::perms>(0666));
     std::filesystem::permissions(map.pad(""), static_cast<std::filesystem::perms>(0555));

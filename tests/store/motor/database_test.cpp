@@ -14,7 +14,6 @@ namespace {
 using namespace test;
 using testing::AllOf;
 using testing::HasSubstr;
-using namespace Poco::Data::Keywords;
 
 int bewaar(Database& database, const std::string& naam) {
     return database.schrijf("test", [&](Transactie& transactie) {
@@ -27,7 +26,7 @@ std::vector<Organisatie> alle(Database& database) {
 }
 
 TEST(Database, BewaartWatIsVastgelegd) {
-    TijdelijkeMap map;
+    Databasemap map;
     {
         Database database = Database::openSchrijven(map.pad(), vasteKlok());
         EXPECT_EQ(bewaar(database, "IJsselland"), 1);
@@ -38,7 +37,7 @@ TEST(Database, BewaartWatIsVastgelegd) {
 }
 
 TEST(Database, MerktHetBestandEnZetSqliteVeilig) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     const auto instelling = [&](const std::string& naam) {
         return database.schrijf("test", [&](Transactie& t) { return getal(t, "PRAGMA " + naam); });
@@ -51,15 +50,15 @@ TEST(Database, MerktHetBestandEnZetSqliteVeilig) {
     EXPECT_EQ(instelling("mmap_size"), 0);
     EXPECT_EQ(database.schrijf("test",
                                [](Transactie& t) {
-                                   std::string uit;
-                                   t.sql() << "PRAGMA journal_mode", into(uit), now;
-                                   return uit;
+                                   Vraag vraag(t, "PRAGMA journal_mode");
+                                   vraag.stap();
+                                   return vraag.tekst(0);
                                }),
               "wal");
 }
 
 TEST(Database, NeemtElkeBestandsnaam) {
-    TijdelijkeMap map;
+    Databasemap map;
     const std::string pad = map.pad("mijn 100% ronde?#é.db");
     { Database::openSchrijven(pad, vasteKlok()); }
     EXPECT_EQ(map.bestanden(), std::set<std::string>{"mijn 100% ronde?#é.db"});
@@ -69,7 +68,7 @@ TEST(Database, NeemtElkeBestandsnaam) {
 }
 
 TEST(Database, LaatNietsAchterAlsHetWerkMislukt) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     EXPECT_THROW(database.schrijf("test",
                                   [](Transactie& transactie) {
@@ -84,7 +83,7 @@ TEST(Database, LaatNietsAchterAlsHetWerkMislukt) {
 }
 
 TEST(Database, LezerZietEenMomentEnGeenHalfWerk) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     bewaar(database, "Twente");
     database.lees([&](Sessie& sessie) {
@@ -96,12 +95,14 @@ TEST(Database, LezerZietEenMomentEnGeenHalfWerk) {
 }
 
 TEST(Database, LezerKanNietSchrijven) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
-    EXPECT_NE(gebruikersfout([&] {
-                  database.lees([](Sessie& sessie) {
-                      sessie.sql() << "INSERT INTO organisatie (naam) VALUES ('x')", now;
-                  });
+    const std::string sql = "INSERT INTO organisatie (naam) VALUES ('x')";
+    EXPECT_THROW(database.lees([&](Sessie& sessie) { Vraag(sessie, sql).voerUit(); }),
+                 std::logic_error);
+    // The connection itself would refuse it too.
+    EXPECT_NE(foutBij([&] {
+                  database.lees([&](Sessie& sessie) { Vraag(sessie.verbinding(), sql).voerUit(); });
               }),
               "");
     Database lezer = Database::openLezen(map.pad());
@@ -109,7 +110,7 @@ TEST(Database, LezerKanNietSchrijven) {
 }
 
 TEST(Database, VeelDradenTegelijk) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     std::vector<std::thread> draden;
     for (int draad = 0; draad < 8; ++draad)
@@ -126,7 +127,7 @@ TEST(Database, VeelDradenTegelijk) {
 }
 
 TEST(Database, WatWegIsStaatInGeenBestandMeer) {
-    TijdelijkeMap map;
+    Databasemap map;
     const std::string verklikker = "verklikker-in-een-antwoord";
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     const auto schrijf = [&](const std::string& sql) {
@@ -135,7 +136,7 @@ TEST(Database, WatWegIsStaatInGeenBestandMeer) {
     const auto ergens = [&] {
         std::string alles;
         for (const std::string& bestand : map.bestanden())
-            alles += inhoudVan(map.pad(bestand));
+            alles += inhoud(map.pad(bestand));
         return alles.find(verklikker) != std::string::npos;
     };
     schrijf("INSERT INTO instelling VALUES ('a', '" + verklikker + "')");
@@ -167,7 +168,7 @@ TEST(Database, ZonderBestandInHetGeheugen) {
 }
 
 TEST(Database, LezenEnSchrijvenGaanNietInElkaar) {
-    TijdelijkeMap map;
+    Databasemap map;
     for (const std::string& pad : {map.pad(), std::string(":memory:")}) {
         Database database = Database::openSchrijven(pad, vasteKlok());
         database.schrijf("test", [&](Transactie&) {
@@ -190,26 +191,26 @@ TEST(Database, ElkeSchrijverHeeftEenEigenTijdstip) {
 }
 
 TEST(Database, TweedeSchrijverWordtGeweigerd) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
-    EXPECT_THAT(gebruikersfout([&] { Database::openSchrijven(map.pad(), vasteKlok()); }),
+    EXPECT_THAT(foutBij([&] { Database::openSchrijven(map.pad(), vasteKlok()); }),
                 AllOf(HasSubstr(map.pad()), HasSubstr("ander programma"), HasSubstr("Wacht")));
     bewaar(database, "Twente");
 }
 
 TEST(Database, AnderProgrammaHoudtDeDatabaseVast) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     database.schrijf("test", [](Transactie& t) { getal(t, "PRAGMA busy_timeout = 0"); });
     Verbinding vreemd(map.pad(), Wijze::schrijven);
     vreemd.voerUit("BEGIN IMMEDIATE");
-    EXPECT_THAT(gebruikersfout([&] { bewaar(database, "Twente"); }), HasSubstr("in gebruik"));
+    EXPECT_THAT(foutBij([&] { bewaar(database, "Twente"); }), HasSubstr("in gebruik"));
     vreemd.voerUit("ROLLBACK");
     EXPECT_EQ(bewaar(database, "Twente"), 1);
 }
 
 TEST(Database, VolleSchijfVerliestAlleenDeLaatsteWijziging) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     bewaar(database, "Twente");
     // A limit below the present size becomes the present size.
@@ -218,7 +219,7 @@ TEST(Database, VolleSchijfVerliestAlleenDeLaatsteWijziging) {
                          [&](Transactie& t) { getal(t, "PRAGMA max_page_count=" + bladzijden); });
     };
     zetGrens("1");
-    EXPECT_THAT(gebruikersfout([&] { bewaar(database, std::string(100000, 'x')); }),
+    EXPECT_THAT(foutBij([&] { bewaar(database, std::string(100000, 'x')); }),
                 AllOf(HasSubstr("vol"), HasSubstr("niet opgeslagen"), HasSubstr("Maak ruimte")));
     EXPECT_EQ(alle(database).size(), 1u);
     zetGrens("1000000");
@@ -226,15 +227,15 @@ TEST(Database, VolleSchijfVerliestAlleenDeLaatsteWijziging) {
 }
 
 TEST(Database, BeschadigdBestand) {
-    TijdelijkeMap map;
+    Databasemap map;
     {
         Database database = Database::openSchrijven(map.pad(), vasteKlok());
         bewaar(database, "Twente");
     }
-    std::string bytes = inhoudVan(map.pad());
+    std::string bytes = inhoud(map.pad());
     bytes.replace(4096, bytes.size() - 4096, bytes.size() - 4096, '\xAA');
     schrijfBestand(map.pad(), bytes);
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_THAT(foutBij([&] {
                     Database database = Database::openLezen(map.pad());
                     alle(database);
                 }),
@@ -242,13 +243,13 @@ TEST(Database, BeschadigdBestand) {
 }
 
 TEST(Database, NieuwerDanHetProgramma) {
-    TijdelijkeMap map;
+    Databasemap map;
     { Database::openSchrijven(map.pad(), vasteKlok()); }
     Verbinding(map.pad(), Wijze::schrijven).voerUit("PRAGMA user_version = 99");
     const auto melding = AllOf(HasSubstr("versie 99"), HasSubstr("tot en met versie 3"),
                                HasSubstr("Werk het programma bij"));
-    EXPECT_THAT(gebruikersfout([&] { Database::openLezen(map.pad()); }), melding);
-    EXPECT_THAT(gebruikersfout([&] { Database::openSchrijven(map.pad(), vasteKlok()); }), melding);
+    EXPECT_THAT(foutBij([&] { Database::openLezen(map.pad()); }), melding);
+    EXPECT_THAT(foutBij([&] { Database::openSchrijven(map.pad(), vasteKlok()); }), melding);
 }
 
 TEST(Database, OnzinAlsTijdstipKomtErNietIn) {

@@ -17,7 +17,7 @@ using testing::Not;
 
 template <class Fout>
 std::string vertaald() {
-    return gebruikersfout(
+    return foutBij(
         [] { meldAlsGebruikersfout(Fout("SQL detail: INSERT INTO score"), "map/ronde.db"); });
 }
 

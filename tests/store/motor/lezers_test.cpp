@@ -24,26 +24,26 @@ void voegToe(Database& database, const std::string& naam) {
     });
 }
 
-void maak(const TijdelijkeMap& map) {
+void maak(const Databasemap& map) {
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     voegToe(database, "Twente");
 }
 
 TEST(Lezers, MakenEnVeranderenNiets) {
-    TijdelijkeMap map;
+    Databasemap map;
     maak(map);
-    const std::string vooraf = inhoudVan(map.pad());
+    const std::string vooraf = inhoud(map.pad());
     {
         Database database = Database::openLezen(map.pad());
         EXPECT_EQ(getal(database, kTel), 1);
         EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
     }
     EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
-    EXPECT_EQ(inhoudVan(map.pad()), vooraf);
+    EXPECT_EQ(inhoud(map.pad()), vooraf);
 }
 
 TEST(Lezers, KunnenOokWaarNietGeschrevenMagWorden) {
-    TijdelijkeMap map;
+    Databasemap map;
     maak(map);
     map.maakAlleenLezen();
     const GewoneGebruiker gebruiker;
@@ -52,20 +52,20 @@ TEST(Lezers, KunnenOokWaarNietGeschrevenMagWorden) {
 }
 
 TEST(Lezers, NietNetjesGeslotenWaarNietGeschrevenMagWorden) {
-    TijdelijkeMap map;
-    TijdelijkeMap kopie;
+    Databasemap map;
+    Databasemap kopie;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     voegToe(database, "Twente");
     for (const std::string naam : {"maatlat.db", "maatlat.db-wal"})
         std::filesystem::copy_file(map.pad(naam), kopie.pad(naam));
     kopie.maakAlleenLezen();
     const GewoneGebruiker gebruiker;
-    EXPECT_THAT(gebruikersfout([&] { Database::openLezen(kopie.pad()); }),
+    EXPECT_THAT(foutBij([&] { Database::openLezen(kopie.pad()); }),
                 AllOf(HasSubstr("niet netjes"), HasSubstr("Kopieer"), HasSubstr("-wal")));
 }
 
 TEST(Lezers, LezenMeeNaastEenSchrijver) {
-    TijdelijkeMap map;
+    Databasemap map;
     maak(map);
     Database lezer = Database::openLezen(map.pad());
     EXPECT_EQ(getal(lezer, kTel), 1);
@@ -77,7 +77,7 @@ TEST(Lezers, LezenMeeNaastEenSchrijver) {
 }
 
 TEST(Lezers, BeginnenOpnieuwAlsErHalverwegeGeschrevenWordt) {
-    TijdelijkeMap map;
+    Databasemap map;
     maak(map);
     Database lezer = Database::openLezen(map.pad());
     std::optional<Database> schrijver;
@@ -94,7 +94,7 @@ TEST(Lezers, BeginnenOpnieuwAlsErHalverwegeGeschrevenWordt) {
 }
 
 TEST(Lezers, MerkenEenSchrijverDieAlWeerWegIs) {
-    TijdelijkeMap map;
+    Databasemap map;
     maak(map);
     std::filesystem::last_write_time(
         map.pad(), std::filesystem::last_write_time(map.pad()) - std::chrono::hours(1));
@@ -113,7 +113,7 @@ TEST(Lezers, MerkenEenSchrijverDieAlWeerWegIs) {
 
 // Each connection takes memory: eight at once, the others wait.
 TEST(Lezers, NietMeerDanAchtTegelijk) {
-    TijdelijkeMap map;
+    Databasemap map;
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     voegToe(database, "Twente");
     std::atomic<int> binnen = 0;
@@ -137,11 +137,11 @@ TEST(Lezers, NietMeerDanAchtTegelijk) {
 }
 
 TEST(Lezers, FoutVanHetWerkKomtEenKeerDoor) {
-    TijdelijkeMap map;
+    Databasemap map;
     maak(map);
     Database lezer = Database::openLezen(map.pad());
     int keren = 0;
-    EXPECT_EQ(gebruikersfout([&] {
+    EXPECT_EQ(foutBij([&] {
                   lezer.lees([&](Sessie&) {
                       ++keren;
                       throw Gebruikersfout("zo niet");

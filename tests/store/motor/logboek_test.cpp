@@ -9,7 +9,6 @@ namespace maatlat {
 namespace {
 
 using namespace test;
-using namespace Poco::Data::Keywords;
 
 class LogboekTest : public testing::Test {
   protected:
@@ -27,14 +26,14 @@ class LogboekTest : public testing::Test {
     void knoei(const std::string& sql) {
         database_.schrijf("knoeier", [&](Transactie& transactie) {
             for (const std::string trigger : {"wijzigen", "verwijderen"})
-                transactie.sql() << "DROP TRIGGER IF EXISTS logboek_vast_bij_" + trigger, now;
-            transactie.sql() << sql, now;
+                Vraag(transactie, "DROP TRIGGER IF EXISTS logboek_vast_bij_" + trigger).voerUit();
+            Vraag(transactie, sql).voerUit();
         });
     }
 
     std::string weigering(const std::string& sql) {
         try {
-            database_.schrijf("test", [&](Transactie& t) { t.sql() << sql, now; });
+            database_.schrijf("test", [&](Transactie& t) { Vraag(t, sql).voerUit(); });
         } catch (const Poco::Exception& fout) {
             return fout.displayText();
         }
@@ -62,9 +61,9 @@ TEST_F(LogboekTest, ZegtWieWanneerWat) {
     schrijfRegels(1);
     const auto veld = [&](const std::string& naam) {
         return database_.lees([&](Sessie& sessie) {
-            std::string uit;
-            sessie.sql() << "SELECT " + naam + " FROM logboek WHERE nr = 1", into(uit), now;
-            return uit;
+            Vraag vraag(sessie, "SELECT " + naam + " FROM logboek WHERE nr = 1");
+            vraag.stap();
+            return vraag.tekst(0);
         });
     };
     EXPECT_EQ(veld("wanneer"), kMoment);
@@ -145,13 +144,13 @@ TEST_F(LogboekTest, AfgekneptEindeBlijktUitAantalEnKop) {
 }
 
 TEST_F(LogboekTest, WeigertTekstDieNietHeelTerugkomt) {
-    EXPECT_NE(gebruikersfout([&] {
+    EXPECT_NE(foutBij([&] {
                   database_.schrijf("test", [](Transactie& transactie) {
                       transactie.log("wat", "sleutel", "", std::string("a\0b", 3));
                   });
               }),
               "");
-    EXPECT_NE(gebruikersfout([&] { database_.schrijf("j\xFF", [](Transactie&) {}); }), "");
+    EXPECT_NE(foutBij([&] { database_.schrijf("j\xFF", [](Transactie&) {}); }), "");
     EXPECT_EQ(controleer().aantal, 0);
 }
 

@@ -31,7 +31,7 @@ class MigratieTest : public testing::Test {
         return verbinding_.getal("SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
     }
 
-    TijdelijkeMap map_;
+    Databasemap map_;
     Verbinding verbinding_{map_.pad(), Wijze::schrijven};
 };
 
@@ -63,7 +63,7 @@ TEST_F(MigratieTest, OudereDatabaseKrijgtEersteenKopie) {
 
 TEST_F(MigratieTest, MislukteStapLaatAllesZoalsHetWas) {
     migreerNaar(std::array{kEen});
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_THAT(foutBij([&] {
                     migreerNaar(std::array{kEen, kFout});
                 }),
                 AllOf(HasSubstr(map_.pad()), HasSubstr("versie 2"), HasSubstr("teruggedraaid")));
@@ -79,7 +79,7 @@ TEST_F(MigratieTest, MislukteStapLaatAllesZoalsHetWas) {
 }
 
 TEST_F(MigratieTest, MislukteEersteStapLaatEenLeegBestand) {
-    EXPECT_NE(gebruikersfout([&] { migreerNaar(std::array{Migratie{1, kFout.sql}}); }), "");
+    EXPECT_NE(foutBij([&] { migreerNaar(std::array{Migratie{1, kFout.sql}}); }), "");
     EXPECT_EQ(versie(), 0);
     EXPECT_EQ(tabellen(), 0);
     EXPECT_EQ(verbinding_.getal("PRAGMA application_id"), 0);
@@ -98,19 +98,18 @@ TEST_F(MigratieTest, ZonderKopieGeenMigratie) {
 TEST_F(MigratieTest, NieuwereDatabaseWordtGeweigerd) {
     migreerNaar(std::array{kEen, kTwee});
     const auto melding = AllOf(HasSubstr("versie 2"), HasSubstr("tot en met versie 1"));
-    EXPECT_THAT(gebruikersfout([&] { migreerNaar(std::array{kEen}); }), melding);
-    EXPECT_THAT(gebruikersfout([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }),
-                melding);
+    EXPECT_THAT(foutBij([&] { migreerNaar(std::array{kEen}); }), melding);
+    EXPECT_THAT(foutBij([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), melding);
 }
 
 TEST_F(MigratieTest, LezerVraagtOmBijwerken) {
     migreerNaar(std::array{kEen});
     EXPECT_THAT(
-        gebruikersfout([&] {
+        foutBij([&] {
             eisVersie(verbinding_, map_.pad(), std::array{kEen, kTwee});
         }),
         AllOf(HasSubstr("versie 1"), HasSubstr("werkt met versie 2"), HasSubstr("importeer")));
-    EXPECT_EQ(gebruikersfout([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), "");
+    EXPECT_EQ(foutBij([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), "");
 }
 
 /// A database as version 1 left it, with something in each table that version 2 makes anew.
@@ -128,7 +127,7 @@ void maakVersie1(const std::string& pad) {
 }
 
 TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
-    TijdelijkeMap map;
+    Databasemap map;
     maakVersie1(map.pad());
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
@@ -158,7 +157,7 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
 
 /// A database as version 2 left it, with people at work in it.
 TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
-    TijdelijkeMap map;
+    Databasemap map;
     {
         Verbinding verbinding(map.pad(), Wijze::schrijven);
         migreer(verbinding, map.pad(), schema().first(2));

@@ -15,7 +15,7 @@ class ReservekopieTest : public testing::Test {
         verbinding_.voerUit("INSERT INTO t VALUES (5)");
     }
 
-    TijdelijkeMap map_;
+    Databasemap map_;
     Verbinding verbinding_{map_.pad(), Wijze::schrijven};
 };
 

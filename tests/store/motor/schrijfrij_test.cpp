@@ -72,7 +72,7 @@ class SchrijfrijTest : public testing::Test {
         return Verbinding(map_.pad(), Wijze::lezen).getal(vraag);
     }
 
-    TijdelijkeMap map_;
+    Databasemap map_;
     Verbinding verbinding_{map_.pad(), Wijze::schrijven};
     Schrijfrij rij_{verbinding_};
     std::vector<int> volgorde_;  ///< only written by work, so by one thread at a time

@@ -9,20 +9,20 @@ namespace {
 using namespace test;
 
 TEST(Schrijfslot, IsVanEenTegelijkEnRuimtOp) {
-    TijdelijkeMap map;
+    Databasemap map;
     {
         const Schrijfslot slot(map.pad());
-        EXPECT_NE(gebruikersfout([&] { const Schrijfslot tweede(map.pad()); }), "");
-        EXPECT_EQ(gebruikersfout([&] { const Schrijfslot ander(map.pad("ander.db")); }), "");
+        EXPECT_NE(foutBij([&] { const Schrijfslot tweede(map.pad()); }), "");
+        EXPECT_EQ(foutBij([&] { const Schrijfslot ander(map.pad("ander.db")); }), "");
     }
     EXPECT_TRUE(map.bestanden().empty());
-    EXPECT_EQ(gebruikersfout([&] { const Schrijfslot weer(map.pad()); }), "");
+    EXPECT_EQ(foutBij([&] { const Schrijfslot weer(map.pad()); }), "");
 }
 
 TEST(Schrijfslot, EenAchtergeblevenBestandHoudtNiemandTegen) {
-    TijdelijkeMap map;
+    Databasemap map;
     schrijfBestand(map.pad("maatlat.db-slot"), "");
-    EXPECT_EQ(gebruikersfout([&] { const Schrijfslot slot(map.pad()); }), "");
+    EXPECT_EQ(foutBij([&] { const Schrijfslot slot(map.pad()); }), "");
 }
 
 }  // namespace

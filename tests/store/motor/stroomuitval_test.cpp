@@ -45,7 +45,7 @@ void doodHalverwege(Werk werk) {
 // kill -9 in the middle of a transaction: what was acknowledged is there, what was not is not, and
 // nothing stands in the way of the next one.
 TEST(Stroomuitval, BevestigdWerkOverleeftHetEindeVanHetProgramma) {
-    TijdelijkeMap map;
+    Databasemap map;
     doodHalverwege([&](auto ikBenZover) {
         Database database = Database::openSchrijven(map.pad(), vasteKlok());
         const auto bewaar = [&](const std::string& naam, auto daarna) {
@@ -100,7 +100,7 @@ void maakToets(const std::string& pad) {
 // kill -9 between the save and its answer: the browser sends the form again, and the save is there
 // once.
 TEST(Stroomuitval, TussenOpslaanEnAntwoordIsErEenKeerOpgeslagen) {
-    TijdelijkeMap map;
+    Databasemap map;
     maakToets(map.pad());
     doodHalverwege([&](auto ikBenZover) {
         Database database = Database::openSchrijven(map.pad(), vasteKlok());
@@ -117,7 +117,7 @@ TEST(Stroomuitval, TussenOpslaanEnAntwoordIsErEenKeerOpgeslagen) {
 // kill -9 before the save was on disk: neither the save nor what remembers it is there, so the form
 // that comes again is carried out.
 TEST(Stroomuitval, VoorHetOpSchijfStondIsErNietsOnthouden) {
-    TijdelijkeMap map;
+    Databasemap map;
     maakToets(map.pad());
     doodHalverwege([&](auto ikBenZover) {
         Database database = Database::openSchrijven(map.pad(), vasteKlok());

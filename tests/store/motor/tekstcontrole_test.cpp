@@ -9,7 +9,7 @@ namespace {
 using namespace test;
 
 std::string fout(const std::string& tekst) {
-    return gebruikersfout([&] { eisTekst(tekst, "de naam van het document"); });
+    return foutBij([&] { eisTekst(tekst, "de naam van het document"); });
 }
 
 TEST(Tekstcontrole, NeemtGewoneEnVreemdeTekst) {

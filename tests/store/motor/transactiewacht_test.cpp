@@ -45,7 +45,7 @@ TEST_F(TransactieWachtTest, VerdraagtDatSqliteZelfAlTerugdraaide) {
 }
 
 TEST(TransactieWacht, NeemtHetSchrijfrechtMeteen) {
-    TijdelijkeMap map;
+    Databasemap map;
     Verbinding een(map.pad(), Wijze::schrijven);
     een.voerUit("PRAGMA journal_mode = WAL");
     Verbinding twee(map.pad(), Wijze::schrijven);

@@ -7,7 +7,6 @@ namespace maatlat {
 namespace {
 
 using namespace test;
-using namespace Poco::Data::Keywords;
 
 const Document kLandelijk{Documentsoort::landelijk, "landelijk.yaml", "soort: landelijke_tekst\n"};
 const Document kToets{Documentsoort::toetstekst, "ijsselland.yaml", "organisatie: IJsselland é\n",
@@ -77,20 +76,18 @@ TEST_F(DocumentStoreTest, WatNietMeerGenoemdWordtTeltNietMeerMaarBlijftStaan) {
 TEST_F(DocumentStoreTest, MerktDatEenTekstBuitenOmIsVeranderd) {
     bewaar({kToets});
     database_.schrijf("knoeier", [](Transactie& transactie) {
-        transactie.sql() << "DROP TRIGGER document_vast_bij_wijzigen", now;
-        transactie.sql() << "UPDATE document SET inhoud = 'anders'", now;
+        Vraag(transactie, "DROP TRIGGER document_vast_bij_wijzigen").voerUit();
+        Vraag(transactie, "UPDATE document SET inhoud = 'anders'").voerUit();
     });
-    EXPECT_THAT(gebruikersfout([&] { alle(); }),
-                testing::AllOf(testing::HasSubstr("ijsselland.yaml"),
-                               testing::HasSubstr("buiten Maatlat om")));
+    EXPECT_THAT(foutBij([&] { alle(); }), testing::AllOf(testing::HasSubstr("ijsselland.yaml"),
+                                                         testing::HasSubstr("buiten Maatlat om")));
 }
 
 TEST_F(DocumentStoreTest, WeigertWatNietKan) {
-    EXPECT_THAT(gebruikersfout([&] { bewaar({kToets}, "stap9"); }),
-                testing::HasSubstr("\"stap9\""));
+    EXPECT_THAT(foutBij([&] { bewaar({kToets}, "stap9"); }), testing::HasSubstr("\"stap9\""));
     Document stuk = kToets;
     stuk.inhoud += std::string("\0", 1);
-    EXPECT_THAT(gebruikersfout([&] { bewaar({stuk}); }), testing::HasSubstr("ijsselland.yaml"));
+    EXPECT_THAT(foutBij([&] { bewaar({stuk}); }), testing::HasSubstr("ijsselland.yaml"));
     EXPECT_TRUE(alle().empty());
 }
 

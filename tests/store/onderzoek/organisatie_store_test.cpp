@@ -62,12 +62,12 @@ TEST_F(OrganisatieStoreTest, EenNaamIsVanEenOrganisatie) {
     for (const Organisaties& dubbel :
          {Organisaties{{"Drenthe", {"Brabant West"}}}, Organisaties{{"Drenthe", {"Twente"}}},
           Organisaties{{"Brabant West", {}}}, Organisaties{{"Drenthe", {"x", "x"}}}})
-        EXPECT_THAT(gebruikersfout([&] { bewaar(dubbel); }), testing::HasSubstr("twee"));
+        EXPECT_THAT(foutBij([&] { bewaar(dubbel); }), testing::HasSubstr("twee"));
     EXPECT_EQ(alle(), kTwee);
 }
 
 TEST_F(OrganisatieStoreTest, TweeKeerDezelfdeOrganisatieInEenKeer) {
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_THAT(foutBij([&] {
                     bewaar({{"Twente", {}}, {"Twente", {"VT Twente"}}});
                 }),
                 testing::HasSubstr("\"Twente\""));
@@ -81,8 +81,8 @@ TEST_F(OrganisatieStoreTest, NamenZijnGegevensEnGeenSql) {
 }
 
 TEST_F(OrganisatieStoreTest, WeigertTekstDieNietHeelTerugkomt) {
-    EXPECT_NE(gebruikersfout([&] { bewaar({{"a\xFF", {}}}); }), "");
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_NE(foutBij([&] { bewaar({{"a\xFF", {}}}); }), "");
+    EXPECT_THAT(foutBij([&] {
                     bewaar({{"Twente", {std::string("a\0", 2)}}});
                 }),
                 testing::HasSubstr("\"Twente\""));

@@ -69,7 +69,7 @@ TEST_F(GeschiedenisStoreTest, WatAnderenVeranderden) {
 TEST_F(GeschiedenisStoreTest, EenVersieKomtErMaarEenKeer) {
     voegToe("bron/1", 1, "een");
     EXPECT_ANY_THROW(voegToe("bron/1", 1, "anders"));
-    EXPECT_NE(gebruikersfout([&] { voegToe("\xFF", 1, "een"); }), "");
+    EXPECT_NE(foutBij([&] { voegToe("\xFF", 1, "een"); }), "");
 }
 
 }  // namespace

@@ -58,8 +58,8 @@ TEST_F(HandelingStoreTest, RuimtOpWatOudIs) {
 }
 
 TEST_F(HandelingStoreTest, WeigertTekstDieNietHeelTerugkomt) {
-    EXPECT_NE(gebruikersfout([&] { onthoud(7, "\xFF", "inhoud", ""); }), "");
-    EXPECT_NE(gebruikersfout([&] { onthoud(7, "sleutel", "inhoud", std::string("\0", 1)); }), "");
+    EXPECT_NE(foutBij([&] { onthoud(7, "\xFF", "inhoud", ""); }), "");
+    EXPECT_NE(foutBij([&] { onthoud(7, "sleutel", "inhoud", std::string("\0", 1)); }), "");
 }
 
 }  // namespace

@@ -52,7 +52,7 @@ TEST_F(DossierformulierStoreTest, RefusesAnotherContentUnderTheSameVersion) {
     bewaar(kFormulier);
     Bewaardformulier anders = kFormulier;
     anders.hash = std::string(64, 'b');
-    EXPECT_THAT(gebruikersfout([&] { bewaar(anders); }),
+    EXPECT_THAT(foutBij([&] { bewaar(anders); }),
                 testing::AllOf(HasSubstr("\"stap1\""), HasSubstr("nieuwe versie")));
     EXPECT_EQ(lees(anders.hash), std::nullopt);
     anders.versie = "2016";
@@ -76,8 +76,7 @@ TEST_F(DossierformulierStoreTest, ListsThoseOfOneKaderVersion) {
 TEST_F(DossierformulierStoreTest, RefusesTextThatWouldNotComeBackWhole) {
     Bewaardformulier stuk = kFormulier;
     stuk.yaml = std::string("id: x\0y", 7);
-    EXPECT_THAT(gebruikersfout([&] { bewaar(stuk); }),
-                HasSubstr("de tekst van het dossierformulier"));
+    EXPECT_THAT(foutBij([&] { bewaar(stuk); }), HasSubstr("de tekst van het dossierformulier"));
 }
 
 }  // namespace

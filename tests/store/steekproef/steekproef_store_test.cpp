@@ -110,7 +110,7 @@ TEST_F(SteekproefStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
     EXPECT_THROW(bewaar(ingelezen(), 99), Onvindbaar);
     een = ingelezen();
     een.titel = "\xFF";
-    EXPECT_NE(gebruikersfout([&] { bewaar(een); }), "");
+    EXPECT_NE(foutBij([&] { bewaar(een); }), "");
 }
 
 TEST_F(SteekproefStoreTest, StartwaardeGeldtEenKeerInDeHeleDatabase) {

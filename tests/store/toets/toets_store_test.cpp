@@ -118,7 +118,7 @@ TEST_F(ToetsStoreTest, VolleKaderVan64Verwachtingen) {
 
 TEST_F(ToetsStoreTest, ScoreBuitenHetKaderValtNietWeg) {
     bewaar({kUtrecht});
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_THAT(foutBij([&] {
                     lees({"1.1.1", "1.1.2"});
                 }),
                 testing::AllOf(testing::HasSubstr("\"Utrecht\""), testing::HasSubstr("\"1.2.1\"")));
@@ -131,7 +131,7 @@ TEST_F(ToetsStoreTest, WatInMaatlatIsIngevuldWordtNietOverschreven) {
         veldStore::bewaar(in(t, toets), {Veldsoort::score, "1.1.1"}, "voldoende", 0, 1);
         return toets;
     });
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_THAT(foutBij([&] {
                     bewaar({kTwente, kUtrecht});
                 }),
                 testing::AllOf(testing::HasSubstr("\"Utrecht\""), testing::HasSubstr("ander id")));
@@ -147,15 +147,15 @@ TEST_F(ToetsStoreTest, WatInMaatlatIsIngevuldWordtNietOverschreven) {
 
 TEST_F(ToetsStoreTest, MaarEenFouteRijEnErGebeurtNiets) {
     const int vooraf = logregels();
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_THAT(foutBij([&] {
                     bewaar({kUtrecht, {"Utopia", {}}});
                 }),
                 testing::HasSubstr("\"Utopia\""));
-    EXPECT_THAT(gebruikersfout([&] {
+    EXPECT_THAT(foutBij([&] {
                     bewaar({kUtrecht, kTwente, kUtrecht});
                 }),
                 testing::AllOf(testing::HasSubstr("\"Utrecht\""), testing::HasSubstr("twee keer")));
-    EXPECT_THAT(gebruikersfout([&] { bewaar({kUtrecht}, kCodes, "stap9"); }),
+    EXPECT_THAT(foutBij([&] { bewaar({kUtrecht}, kCodes, "stap9"); }),
                 testing::HasSubstr("\"stap9\""));
     EXPECT_TRUE(lees().empty());
     EXPECT_EQ(logregels(), vooraf);

@@ -150,10 +150,9 @@ TEST_F(VeldStoreTest, OvergenomenScoreIsEenVeldVanNiemand) {
 TEST_F(VeldStoreTest, OnbekendeToetsEnKapotteTekst) {
     EXPECT_THROW(bewaar(kMotivering, "x", 0, 7, 99), Onvindbaar);
     EXPECT_TRUE(alle(99).empty());
-    EXPECT_THAT(gebruikersfout([&] { bewaar(kMotivering, std::string("a\0b", 3), 0); }),
+    EXPECT_THAT(foutBij([&] { bewaar(kMotivering, std::string("a\0b", 3), 0); }),
                 testing::HasSubstr("motivering/1.1.2"));
-    EXPECT_THAT(gebruikersfout([&] { bewaar(kMotivering, "\xFF", 0); }),
-                testing::HasSubstr("byte 1"));
+    EXPECT_THAT(foutBij([&] { bewaar(kMotivering, "\xFF", 0); }), testing::HasSubstr("byte 1"));
     EXPECT_EQ(toetsversie(), 1);
 }
 

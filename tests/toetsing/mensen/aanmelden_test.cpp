@@ -28,7 +28,7 @@ class AanmeldenTest : public test::MensenTest {
   protected:
     std::string poging(const std::string& email, const std::string& wachtwoord,
                        const std::string& adres = kAdres) {
-        return fouten([&] { meldAan(werkplek_, {email, wachtwoord, adres, ""}); });
+        return test::veldfoutenBij([&] { meldAan(werkplek_, {email, wachtwoord, adres, ""}); });
     }
     void zetCodeAan(const Persoon& wie) {
         database_.schrijf("test", [&](Transactie& transactie) {
@@ -151,7 +151,7 @@ TEST_F(AanmeldenTest, ElkeCodeWerktEenKeer) {
     zetCodeAan(inspecteur_);
     voerCodeIn(werkplek_, logIn(inspecteur_).aanmelding.token, codeVanNu(), kAdres);
     const std::string weer = logIn(inspecteur_).aanmelding.token;
-    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, weer, codeVanNu(), kAdres); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { voerCodeIn(werkplek_, weer, codeVanNu(), kAdres); }),
                 HasSubstr("al gebruikt"));
     wacht(30);
     EXPECT_TRUE(isBinnen(voerCodeIn(werkplek_, weer, codeVanNu(), kAdres).token));
@@ -160,9 +160,10 @@ TEST_F(AanmeldenTest, ElkeCodeWerktEenKeer) {
 TEST_F(AanmeldenTest, CodeMoetKloppenEnOpTijdKomen) {
     zetCodeAan(inspecteur_);
     const std::string token = logIn(inspecteur_).aanmelding.token;
-    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, "000000x", kAdres); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { voerCodeIn(werkplek_, token, "000000x", kAdres); }),
                 HasSubstr("klopt niet"));
-    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, " ", kAdres); }), HasSubstr("code: "));
+    EXPECT_THAT(test::veldfoutenBij([&] { voerCodeIn(werkplek_, token, " ", kAdres); }),
+                HasSubstr("code: "));
     wacht(10 * 60);
     EXPECT_THROW(voerCodeIn(werkplek_, token, codeVanNu(), kAdres), NietNu);
     EXPECT_THROW(voerCodeIn(werkplek_, "", codeVanNu(), kAdres), NietNu);
@@ -192,12 +193,12 @@ TEST_F(AanmeldenTest, WieCodesRaadtMoetWachten) {
     zetCodeAan(inspecteur_);
     const std::string token = logIn(inspecteur_).aanmelding.token;
     for (int i = 0; i < 5; ++i)
-        EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, "geen-code", kAdres); }),
+        EXPECT_THAT(test::veldfoutenBij([&] { voerCodeIn(werkplek_, token, "geen-code", kAdres); }),
                     HasSubstr("klopt niet"));
-    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, token, codeVanNu(), kAdres); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { voerCodeIn(werkplek_, token, codeVanNu(), kAdres); }),
                 HasSubstr("Wacht"));
     const std::string weer = logIn(inspecteur_).aanmelding.token;
-    EXPECT_THAT(fouten([&] { voerCodeIn(werkplek_, weer, codeVanNu(), kAdres); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { voerCodeIn(werkplek_, weer, codeVanNu(), kAdres); }),
                 HasSubstr("Wacht"))
         << "the password again gives no new tries";
 }

@@ -7,6 +7,7 @@
 #include <cctype>
 
 #include "domain/fouten.h"
+#include "support/invoerfouten.h"
 #include "toetsing/mensen/aanmelden.h"
 
 namespace maatlat {
@@ -24,15 +25,7 @@ class EersteKeerTest : public testing::Test {
                 kWachtwoord};
     }
     std::string fouten(const EersteBeheerder& wie, const std::string& adres = "192.0.2.1") {
-        try {
-            maakEersteBeheerder(werkplek_, wie, adres);
-        } catch (const Veldfouten& wat) {
-            std::string uit;
-            for (const auto& een : wat.fouten())
-                uit += een.veld + ": " + een.melding + "\n";
-            return uit;
-        }
-        return {};
+        return test::veldfoutenBij([&] { maakEersteBeheerder(werkplek_, wie, adres); });
     }
 
     Database database_ = Database::openSchrijven(":memory:", [] { return kMoment; });

@@ -17,7 +17,9 @@ class EigenAccountTest : public test::MensenTest {
 
     std::string wijzig(const std::string& oud, const std::string& nieuw,
                        const std::string& herhaling) {
-        return fouten([&] { wijzigWachtwoord(werkplek_, aanmelding_, {oud, nieuw, herhaling}); });
+        return test::veldfoutenBij([&] {
+            wijzigWachtwoord(werkplek_, aanmelding_, {oud, nieuw, herhaling});
+        });
     }
     std::string code(const std::string& geheim) {
         return totpCode(geheim, totpStap(seconden(moment_)));
@@ -35,8 +37,11 @@ TEST_F(EigenAccountTest, NieuwWachtwoordLogtAlleenOveralEldersUit) {
     EXPECT_EQ(wijzig(kWachtwoord, kNieuw, kNieuw), "");
     EXPECT_TRUE(isBinnen(aanmelding_.token));
     EXPECT_FALSE(isBinnen(elders));
-    EXPECT_THAT(fouten([&] { logIn(inspecteur_); }), HasSubstr("klopt niet"));
-    EXPECT_EQ(fouten([&] { meldAan(werkplek_, {inspecteur_.email, kNieuw, kAdres, ""}); }), "");
+    EXPECT_THAT(test::veldfoutenBij([&] { logIn(inspecteur_); }), HasSubstr("klopt niet"));
+    EXPECT_EQ(test::veldfoutenBij([&] {
+                  meldAan(werkplek_, {inspecteur_.email, kNieuw, kAdres, ""});
+              }),
+              "");
     EXPECT_THAT(logboektekst(), HasSubstr("persoon 2|wachtwoord gewijzigd|persoon 2||\n"));
 }
 
@@ -52,7 +57,7 @@ TEST_F(EigenAccountTest, VraagtHetOudeEnTweeKeerHetNieuwe) {
     EXPECT_THAT(wijzig("fout", kNieuw, kNieuw), HasSubstr("oud: Dit is niet"));
     EXPECT_THAT(wijzig(kWachtwoord, "kort", "kort"), HasSubstr("nieuw: "));
     EXPECT_THAT(wijzig(kWachtwoord, kNieuw, "anders"), HasSubstr("herhaling: "));
-    EXPECT_EQ(fouten([&] { logIn(inspecteur_); }), "") << "nothing changed";
+    EXPECT_EQ(test::veldfoutenBij([&] { logIn(inspecteur_); }), "") << "nothing changed";
 }
 
 TEST_F(EigenAccountTest, WieHetOudeRaadtMoetWachten) {
@@ -80,7 +85,8 @@ TEST_F(EigenAccountTest, CodeGaatPasAanNaEenGoedeCode) {
     ASSERT_TRUE(geheim);
     beginTweedeFactor(werkplek_, handeling(inspecteur_));
     EXPECT_EQ(wachtendGeheim(werkplek_, inspecteur_), geheim) << "the scanned one stays good";
-    EXPECT_THAT(fouten([&] { bevestigTweedeFactor(werkplek_, handeling(inspecteur_), "123"); }),
+    EXPECT_THAT(test::veldfoutenBij(
+                    [&] { bevestigTweedeFactor(werkplek_, handeling(inspecteur_), "123"); }),
                 HasSubstr("code: "));
     EXPECT_FALSE(lees(inspecteur_.nr).tweedeFactor);
     bevestigTweedeFactor(werkplek_, handeling(inspecteur_), code(*geheim));
@@ -95,7 +101,8 @@ TEST_F(EigenAccountTest, CodeGaatPasAanNaEenGoedeCode) {
 TEST_F(EigenAccountTest, CodeGaatUitMetWachtwoordEnCode) {
     const std::string geheim = zetCodeAan();
     const auto zetUit = [&](const std::string& wachtwoord, const std::string& dezeCode) {
-        return fouten([&] { zetTweedeFactorUit(werkplek_, aanmelding_, wachtwoord, dezeCode); });
+        return test::veldfoutenBij(
+            [&] { zetTweedeFactorUit(werkplek_, aanmelding_, wachtwoord, dezeCode); });
     };
     EXPECT_THAT(zetUit(kWachtwoord, code(geheim)), HasSubstr("al gebruikt"));
     wacht(30);

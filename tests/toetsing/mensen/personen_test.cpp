@@ -33,7 +33,7 @@ TEST_F(PersonenTest, UitnodigingGeeftEenLinkDieEenKeerWerkt) {
     const Persoon nieuweling = lees(link.persoon);
     EXPECT_EQ(nieuweling.email, "inspecteur-b@voorbeeld.nl");
     EXPECT_EQ(nieuweling.rollen, std::set{Rol::inspecteur});
-    EXPECT_THAT(fouten([&] { logIn(nieuweling); }), HasSubstr("klopt niet"));
+    EXPECT_THAT(test::veldfoutenBij([&] { logIn(nieuweling); }), HasSubstr("klopt niet"));
 
     ASSERT_TRUE(linkstand(werkplek_, link.token));
     gebruikLink(werkplek_, link.token, kWachtwoord, kWachtwoord);
@@ -62,25 +62,25 @@ TEST_F(PersonenTest, ZelfdePostTweeKeerIsEenPersoonEnToontDeLinkNietWeer) {
 }
 
 TEST_F(PersonenTest, ZegtBijElkVeldWatErMisIs) {
-    EXPECT_THAT(fouten([&] {
+    EXPECT_THAT(test::veldfoutenBij([&] {
                     nodig({" ", "geen adres", {}, ""});
                 }),
                 testing::AllOf(HasSubstr("naam: "), HasSubstr("email: "), HasSubstr("rol: ")));
     for (const char* adres : {"a", "@b.nl", "a@", "a@b@c.nl", "a b@c.nl", "a@b.nl,c@d.nl", "<a@b>"})
-        EXPECT_THAT(fouten([&] {
+        EXPECT_THAT(test::veldfoutenBij([&] {
                         nodig({"Naam", adres, {Rol::inspecteur}, ""});
                     }),
                     HasSubstr("email: "))
             << adres;
-    EXPECT_THAT(fouten([&] {
+    EXPECT_THAT(test::veldfoutenBij([&] {
                     nodig({"Naam", beheerder_.email, {Rol::inspecteur}, ""});
                 }),
                 HasSubstr("email: Dit e-mailadres is al"));
-    EXPECT_THAT(fouten([&] {
+    EXPECT_THAT(test::veldfoutenBij([&] {
                     nodig({"Naam", "vt@voorbeeld.nl", {Rol::vtManagement}, ""});
                 }),
                 HasSubstr("organisatie: "));
-    EXPECT_THAT(fouten([&] {
+    EXPECT_THAT(test::veldfoutenBij([&] {
                     nodig({"Naam", "vt@voorbeeld.nl", {Rol::vtManagement}, "Atlantis"});
                 }),
                 HasSubstr("organisatie: "));
@@ -124,7 +124,7 @@ TEST_F(PersonenTest, WeigertEenWijzigingVanEenOudeVersie) {
 }
 
 TEST_F(PersonenTest, DeLaatsteBeheerderBlijft) {
-    EXPECT_THAT(fouten([&] {
+    EXPECT_THAT(test::veldfoutenBij([&] {
                     wijzig(beheerder_.nr, {"B", beheerder_.email, {Rol::inspecteur}, ""});
                 }),
                 HasSubstr("rol: Dit is de laatste beheerder"));
@@ -178,7 +178,7 @@ TEST_F(PersonenTest, HerstellinkLogtOveralUitEnVervaltNaEenDag) {
     const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false);
     EXPECT_FALSE(isBinnen(sessie));
     const std::string daarna = logIn(inspecteur_).aanmelding.token;  // with the old password
-    EXPECT_THAT(fouten([&] { gebruikLink(werkplek_, link.token, "kort", "kort"); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { gebruikLink(werkplek_, link.token, "kort", "kort"); }),
                 HasSubstr("wachtwoord: "));
     EXPECT_TRUE(isBinnen(daarna));
     gebruikLink(werkplek_, link.token, kWachtwoord, kWachtwoord);

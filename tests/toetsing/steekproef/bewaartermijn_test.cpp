@@ -160,7 +160,7 @@ TEST_F(BewarenTest, SleutelVanWatNooitWerdGetrokkenGaatOok) {
 
 TEST_F(BewarenTest, EinddatumIsVanVandaagTotTweeJaarVerder) {
     for (const std::string fout : {"", "morgen", "30-2-2027", "21-11-2026", "23-11-2028"})
-        EXPECT_THAT(Trekproef::fouten([&] { zetTot(fout); }), HasSubstr("bewaren_tot:")) << fout;
+        EXPECT_THAT(test::veldfoutenBij([&] { zetTot(fout); }), HasSubstr("bewaren_tot:")) << fout;
     zetTot("22-11-2028");
     EXPECT_EQ(proef_.dossiers(nr_)[0].bewarenTot, "2028-11-22");
     zetTot("2026-11-22");
@@ -174,14 +174,14 @@ TEST_F(BewarenTest, EinddatumIsVanVandaagTotTweeJaarVerder) {
 
 TEST_F(BewarenTest, WatWordtBewaardVanEigenToetsen) {
     ASSERT_EQ(bewaard(proef_.a).size(), 1u);
-    const Bewaartermijnrij regel = bewaard(proef_.a)[0];
-    EXPECT_EQ(regel.titel, "Onderzoeken 2026");
-    EXPECT_EQ(regel.dossiers, 8);
-    EXPECT_EQ(regel.gewist, 0);
-    EXPECT_EQ(regel.eerstWeg, "2027-11-22");
-    EXPECT_EQ(regel.laatstWeg, "2027-11-22");
-    EXPECT_TRUE(regel.sleutel);
-    EXPECT_FALSE(regel.heleLijst);
+    const Bewaartermijnrij rij = bewaard(proef_.a)[0];
+    EXPECT_EQ(rij.titel, "Onderzoeken 2026");
+    EXPECT_EQ(rij.dossiers, 8);
+    EXPECT_EQ(rij.gewist, 0);
+    EXPECT_EQ(rij.eerstWeg, "2027-11-22");
+    EXPECT_EQ(rij.laatstWeg, "2027-11-22");
+    EXPECT_TRUE(rij.sleutel);
+    EXPECT_FALSE(rij.heleLijst);
     EXPECT_TRUE(bewaard(proef_.elders).empty());
     EXPECT_TRUE(bewaard(proef_.beheerder).empty());
 
@@ -202,7 +202,8 @@ TEST_F(BewarenTest, BeheerderKiestDeTermijn) {
     EXPECT_THROW(leesBewaartermijn(proef_.werkplek, proef_.a), Onvindbaar);
     EXPECT_THROW(zet(proef_.a, "3"), Onvindbaar);
     for (const std::string fout : {"0", "61", "", "drie"})
-        EXPECT_THAT(Trekproef::fouten([&] { zet(proef_.beheerder, fout); }), HasSubstr("maanden:"));
+        EXPECT_THAT(test::veldfoutenBij([&] { zet(proef_.beheerder, fout); }),
+                    HasSubstr("maanden:"));
     zet(proef_.beheerder, "3");
     EXPECT_EQ(leesBewaartermijn(proef_.werkplek, proef_.beheerder), 3);
     proef_.moment = "2026-11-30T09:00:00.000Z";

@@ -7,7 +7,9 @@
 #include "domain/fouten.h"
 #include "store/bronnen/concept_store.h"
 #include "store/spoor/logboeklijst.h"
+#include "support/invoerfouten.h"
 #include "support/proefsteekproef.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 
 namespace maatlat {
 namespace {
@@ -27,15 +29,7 @@ class Dossierlezen : public testing::Test {
     }
     /// What is wrong, by field, when B saves this as the only reader.
     std::string fouten(const Leesinvoer& invoer) {
-        try {
-            proef.lees(proef.b, enkel, invoer);
-        } catch (const Veldfouten& fout) {
-            std::string uit;
-            for (const auto& een : fout.fouten())
-                uit += een.veld + ": " + een.melding + "\n";
-            return uit;
-        }
-        return "";
+        return test::veldfoutenBij([&] { proef.lees(proef.b, enkel, invoer); });
     }
     std::string logboek() {
         return proef.database.lees([](Sessie& sessie) {

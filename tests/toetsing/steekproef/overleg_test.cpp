@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/fouten.h"
+#include "support/invoerfouten.h"
 #include "support/proefsteekproef.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 
@@ -32,15 +33,7 @@ class Overleg : public testing::Test {
                         wat, reden);
     }
     std::string fouten(const Afspraakinvoer& wat) {
-        try {
-            spreekAf({wat});
-        } catch (const Veldfouten& fout) {
-            std::string uit;
-            for (const auto& een : fout.fouten())
-                uit += een.veld + ": " + een.melding + "\n";
-            return uit;
-        }
-        return "";
+        return test::veldfoutenBij([&] { spreekAf({wat}); });
     }
     std::vector<std::string> teBespreken() {
         return leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr).teBespreken;

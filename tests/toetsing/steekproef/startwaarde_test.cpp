@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/invoerfouten.h"
+
 namespace maatlat {
 namespace {
 
@@ -12,16 +14,11 @@ using testing::HasSubstr;
 
 /// What is wrong with these throws, by field.
 std::string fouten(const std::string& een, const std::string& ander) {
-    Veldcontrole controle;
-    maakStartwaarde(controle, Herkomst::dobbelstenen, een, ander);
-    std::string uit;
-    try {
+    return test::veldfoutenBij([&] {
+        Veldcontrole controle;
+        maakStartwaarde(controle, Herkomst::dobbelstenen, een, ander);
         controle.eisGoed();
-    } catch (const Veldfouten& wat) {
-        for (const auto& fout : wat.fouten())
-            uit += fout.veld + ": " + fout.melding + "\n";
-    }
-    return uit;
+    });
 }
 
 TEST(Startwaarde, ComputerGeeftElkeKeerEenAndere) {

@@ -39,7 +39,7 @@ class TrekkenTest : public testing::Test {
         trekDossiers(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr, invoer);
     }
     std::string fouten(std::int64_t nr, const Trekinvoer& invoer) {
-        return Trekproef::fouten([&] { trek(nr, invoer); });
+        return test::veldfoutenBij([&] { trek(nr, invoer); });
     }
     Trekinvoer uitbreiding(const std::string& aantal) {
         Trekinvoer uit = Trekproef::metComputer();

@@ -7,7 +7,7 @@
 #include "store/steekproef/dossierlezing_store.h"
 #include "support/proefsleutel.h"
 #include "support/trekproef.h"
-#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -98,10 +98,11 @@ TEST_F(VervangenTest, AlleenEenGetrokkenDossierEnMetEenReden) {
     const std::string reserve = metStand(Dossierstand::reserve)[0].pseudoniem;
     EXPECT_THROW(vervang(reserve), Onvindbaar);
     EXPECT_THROW(vervang("0000-0000-0000"), Onvindbaar);
-    EXPECT_THAT(Trekproef::fouten([&] { vervang(een, " "); }), HasSubstr("reden: Vul de reden in"));
-    EXPECT_THAT(Trekproef::fouten([&] { vervang(een, "Zaak " + nummerVan(een) + " is leeg."); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { vervang(een, " "); }),
+                HasSubstr("reden: Vul de reden in"));
+    EXPECT_THAT(test::veldfoutenBij([&] { vervang(een, "Zaak " + nummerVan(een) + " is leeg."); }),
                 HasSubstr("reden: Hier staat het nummer van dit dossier"));
-    EXPECT_THAT(Trekproef::fouten([&] { vervang(een, "Is ook " + nummerVan(reserve) + "."); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { vervang(een, "Is ook " + nummerVan(reserve) + "."); }),
                 HasSubstr("reden: Hier staat het nummer van een ander dossier"));
     EXPECT_THROW(vervang(een, "Het gaat over Jan Jansen."), Privacymelding);
     vervang(een);
@@ -130,7 +131,7 @@ TEST_F(VervangenTest, GerichtDossierTeltNietEnHeeftZijnNummerInDeSleutel) {
     EXPECT_EQ(nummerVan(pseudoniem), "2025-000123");
     EXPECT_EQ(proef_.waar("2025-000123"), std::set<std::string>{"1-1.csv"});
     EXPECT_EQ(gericht("2025-000123"), pseudoniem);  // the same post once more
-    EXPECT_THAT(Trekproef::fouten([&] { gericht("2025-000123", "Nog een klacht."); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht("2025-000123", "Nog een klacht."); }),
                 HasSubstr("dossier: Dit dossier is al gericht"));
     EXPECT_EQ(metStand(Dossierstand::gericht).size(), 1u);
 }
@@ -138,16 +139,16 @@ TEST_F(VervangenTest, GerichtDossierTeltNietEnHeeftZijnNummerInDeSleutel) {
 TEST_F(VervangenTest, GerichtVanWatErAlIsWordtGeweigerd) {
     const std::string getrokken = metStand(Dossierstand::getrokken)[0].pseudoniem;
     const std::string reserve = metStand(Dossierstand::reserve)[0].pseudoniem;
-    EXPECT_THAT(Trekproef::fouten([&] { gericht(nummerVan(getrokken)); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht(nummerVan(getrokken)); }),
                 HasSubstr("dossier: Dit dossier is al getrokken"));
-    EXPECT_THAT(Trekproef::fouten([&] { gericht(nummerVan(reserve)); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht(nummerVan(reserve)); }),
                 HasSubstr("dossier: Dit dossier staat in de trekking als reserve"));
     const std::string nummer = nummerVan(getrokken);
     vervang(getrokken);
-    EXPECT_THAT(Trekproef::fouten([&] { gericht(nummer); }), HasSubstr("vervangen"));
-    EXPECT_THAT(Trekproef::fouten([&] { gericht(" "); }), HasSubstr("dossier: Vul het nummer"));
-    EXPECT_THAT(Trekproef::fouten([&] { gericht("2025-000123", ""); }), HasSubstr("reden:"));
-    EXPECT_THAT(Trekproef::fouten([&] { gericht("ab-2025", "Zie AB-2025."); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht(nummer); }), HasSubstr("vervangen"));
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht(" "); }), HasSubstr("dossier: Vul het nummer"));
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht("2025-000123", ""); }), HasSubstr("reden:"));
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht("ab-2025", "Zie AB-2025."); }),
                 HasSubstr("reden: Hier staat het nummer"));
     EXPECT_THROW(gericht("2025-000123", "Gevraagd door Jan Jansen."), Privacymelding);
     EXPECT_TRUE(metStand(Dossierstand::gericht).empty());
@@ -163,9 +164,9 @@ TEST_F(VervangenTest, NummerKomtOokNietInWatLezersSchrijven) {
         invoer.toelichting = toelichting;
         bewaarLezing(proef_.werkplek, proef_.handeling(wie), proef_.toets, nr_, een, invoer);
     };
-    EXPECT_THAT(Trekproef::fouten([&] { lees(proef_.a, "ja", tekst); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { lees(proef_.a, "ja", tekst); }),
                 HasSubstr("toelichting: Hier staat het nummer"));
-    EXPECT_THAT(Trekproef::fouten([&] {
+    EXPECT_THAT(test::veldfoutenBij([&] {
                     bewaarFormulierconcept(proef_.werkplek, proef_.a, proef_.toets,
                                            "dossier/" + std::to_string(nr_) + "/" + een, 0,
                                            {{"toelichting", tekst}});
@@ -178,7 +179,7 @@ TEST_F(VervangenTest, NummerKomtOokNietInWatLezersSchrijven) {
     });
     lees(proef_.a, "ja", "");
     lees(proef_.b, "nee", "");
-    EXPECT_THAT(Trekproef::fouten([&] {
+    EXPECT_THAT(test::veldfoutenBij([&] {
                     legAfspraakVast(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr_,
                                     een, {{"plan", "nee", "eerste", tekst}}, "");
                 }),
@@ -188,7 +189,7 @@ TEST_F(VervangenTest, NummerKomtOokNietInWatLezersSchrijven) {
 
 TEST_F(VervangenTest, HoofdlettersMakenGeenAnderDossier) {
     const std::string een = gericht("zaak-2025-1");
-    EXPECT_THAT(Trekproef::fouten([&] { gericht("ZAAK-2025-1", "Nog een klacht."); }),
+    EXPECT_THAT(test::veldfoutenBij([&] { gericht("ZAAK-2025-1", "Nog een klacht."); }),
                 HasSubstr("al gericht"));
     EXPECT_EQ(nummerVan(een), "zaak-2025-1");
 }

@@ -27,7 +27,7 @@ class SteekproevenTest : public testing::Test {
         legPlanVast(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr, plan);
     }
     std::string planfouten(std::int64_t nr, const Planinvoer& plan) {
-        return Trekproef::fouten([&] { legVast(nr, plan); });
+        return test::veldfoutenBij([&] { legVast(nr, plan); });
     }
     Ingelezen leesIn(const Handeling& handeling, const Lijstinvoer& invoer) {
         return leesLijstIn(proef_.werkplek, handeling, proef_.toets, invoer);
@@ -62,7 +62,7 @@ TEST_F(SteekproevenTest, LijstMetFoutenGeeftElkeRijZijnMelding) {
     Lijstinvoer invoer{"Onderzoeken", proef_.lijst(3, "2026-000001;2026-03-02;Zeist\n;2-3-2026;\n"),
                        "lijst.csv", ""};
     const auto fouten = [&] {
-        return Trekproef::fouten([&] { leesIn(proef_.handeling(proef_.a), invoer); });
+        return test::veldfoutenBij([&] { leesIn(proef_.handeling(proef_.a), invoer); });
     };
     EXPECT_THAT(fouten(), AllOf(HasSubstr("lijst: Rij 5: "), HasSubstr("lijst: Rij 6: ")));
     invoer.titel = "  ";
@@ -149,7 +149,7 @@ TEST_F(SteekproevenTest, VervallenBlijftZichtbaarMetDeReden) {
     const auto vervalt = [&](std::int64_t welke, const std::string& reden) {
         laatVervallen(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, welke, reden);
     };
-    EXPECT_THAT(Trekproef::fouten([&] { vervalt(nr, " "); }), HasSubstr("reden:"));
+    EXPECT_THAT(test::veldfoutenBij([&] { vervalt(nr, " "); }), HasSubstr("reden:"));
     EXPECT_THROW(vervalt(nr, "Gevraagd door Jan Jansen"), Privacymelding);
     vervalt(nr, "De lijst was niet volledig.");
     EXPECT_EQ(blad(nr).steekproef.status, Steekproefstatus::vervallen);

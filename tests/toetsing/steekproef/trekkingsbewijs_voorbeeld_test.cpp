@@ -112,7 +112,7 @@ Sleutelbestand maakSleutel(const Trekkingsbewijs& bewijs, const Populatie& popul
     Sleutelbestand uit{kVoorbeeldsleutel, {}};
     for (const Steekproefdossier& een : bewijs.dossiers) {
         const std::size_t plaats = populatie.plaats(*pseudoniemUit(een.pseudoniem)).value();
-        uit.dossiers.emplace_back(een.pseudoniem, std::string(populatie.regel(plaats).nummer));
+        uit.dossiers.emplace_back(een.pseudoniem, std::string(populatie.rij(plaats).nummer));
     }
     return uit;
 }

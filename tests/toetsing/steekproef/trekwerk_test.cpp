@@ -122,7 +122,7 @@ TEST(Trekwerk, SleutelHoudtAlleenWatInDeSteekproefIs) {
     EXPECT_EQ(na.dossiers.size(), eerste.size());
     for (const Steekproefdossier& een : eerste) {
         const auto plaats = lijst.plaats(pseudoniemUit(een.pseudoniem).value());
-        EXPECT_EQ(na.nummer(een.pseudoniem), lijst.regel(plaats.value()).nummer);
+        EXPECT_EQ(na.nummer(een.pseudoniem), lijst.rij(plaats.value()).nummer);
     }
 
     const auto tweede = trekOp(lijst, perGemeente(30, 10), trekking(2, {1, 1}), eerste, "");
@@ -140,7 +140,7 @@ TEST(Trekwerk, HeleLijstInDeSleutelBlijft) {
     Sleutelbestand alles{std::string(64, 'a'), {}};
     for (std::size_t i = 0; i < lijst.aantal(); ++i)
         alles.dossiers.emplace_back(pseudoniemTekst(lijst.pseudoniem(i)),
-                                    std::string(lijst.regel(i).nummer));
+                                    std::string(lijst.rij(i).nummer));
     Dossiersteekproef steekproef;
     steekproef.groepen = {{"", 8, 1}};
     const auto getrokken = trekOp(lijst, steekproef, trekking(1, {1}), {}, "");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/bronnen/formulierconcept.h"
+#include "toetsing/bronnen/concept_bewaren.h"
 
 #include <algorithm>
 
@@ -61,14 +61,6 @@ bool isSleutel(const Toetslezing& inzage, std::string_view sleutel) {
 }
 
 }  // namespace
-
-std::optional<Formulierconcept> leesConcept(const Toetsinzage& inzage, const std::string& sleutel) {
-    const auto bewaard = conceptStore::lees(inzage, inzage.persoon().nr, sleutel);
-    if (!bewaard) return std::nullopt;
-    auto inhoud = Vastlegging::lees(bewaard->inhoud);
-    if (!inhoud) return std::nullopt;
-    return Formulierconcept{std::move(*inhoud), bewaard->versie, bewaard->wanneer};
-}
 
 std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                    const std::string& sleutel, int versie,

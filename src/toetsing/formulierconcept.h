@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -21,12 +20,5 @@ struct Formulierconcept {
 
 /// Of the person who looks.
 std::optional<Formulierconcept> leesConcept(const Toetsinzage& inzage, const std::string& sleutel);
-
-/// Keeps what was typed so far, in place of an older draft under that key; returns the moment.
-/// Throws Veldfouten for a key that is none of the above or a text beyond the limits, and
-/// Privacymelding: a draft lies on the same disk as the rest.
-std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                                   const std::string& sleutel, int versie,
-                                   const Vastlegging& inhoud);
 
 }  // namespace maatlat

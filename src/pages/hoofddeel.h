@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The frame around a part that was made before, and may have been kept. Template hoofddeel.tpl.
+struct Hoofddeel {
+    static constexpr const char* kSjabloon = "hoofddeel.tpl";
+
+    std::string html;  ///< made by one of our own templates
+};
+Vulling vulling(const Hoofddeel& deel);
+
+}  // namespace maatlat

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/fouten.h"
+#include "pages/formulier.h"
+#include "pages/toets/start_pagina.h"
+#include "pages/vulling.h"
+
+namespace maatlat {
+
+/// The zelfevaluaties of an organisation, with a form to open another. Template zelfevaluatie.tpl.
+struct ZelfevaluatiePagina {
+    static constexpr const char* kSjabloon = "zelfevaluatie.tpl";
+
+    Toetslijst lijst;
+    std::vector<Optie> kaders;  ///< to choose from; none: nothing can be opened
+    std::vector<Veldfouten::Fout> fouten{};
+};
+Vulling vulling(const ZelfevaluatiePagina& pagina);
+
+}  // namespace maatlat

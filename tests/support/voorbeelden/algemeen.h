@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pages/alsnog_pagina.h"
+#include "pages/conflict_pagina.h"
+#include "pages/formulierpagina.h"
+#include "pages/fout_pagina.h"
+#include "pages/hoofddeel.h"
+#include "pages/opslagstatus.h"
+#include "pages/raam.h"
+#include "pages/voorbeeld.h"
+#include "support/voorbeelden/voorbeelden.h"
+
+/// Examples of the pages that every room uses.
+namespace maatlat::test {
+
+/// The frame with everything in it.
+inline Raam volRaam() {
+    Raam raam;
+    raam.titel = "Criterium 1.1 <van> Friesland";
+    raam.menu = {{"Mijn toetsen", "/", true}, {"Account", "/account"}};
+    raam.kruimels = {{"Toets", "/toets/5"}, {"Criterium 1.1", "", true}};
+    raam.wie = "Inspecteur A";
+    raam.persoon = "3";
+    raam.zegel = "zegel-1";
+    raam.gelukt = "De bevinding is opgeslagen.";
+    raam.waarschuwing = "Deze toets wacht op een collega.";
+    raam.fouten = {{"titel", "Vul een titel in."}, {"", "Er is geen bron."}};
+    raam.breed = true;
+    return raam;
+}
+
+template <>
+inline std::vector<AlsnogPagina> voorbeelden<AlsnogPagina>() {
+    return {{"/toets/1/veld", {{"waarde", "een tekst"}}}};
+}
+
+template <>
+inline std::vector<ConflictPagina> voorbeelden<ConflictPagina>() {
+    ConflictPagina uit;
+    uit.velden = {{"Tekst", "van mij", "van hen"}, {"Bron", "1", "1"}};
+    uit.mijn = {{"tekst", "van mij"}, {"bron", "1"}};
+    uit.hun = {{"tekst", "van hen"}, {"bron", "1"}};
+    uit.vast = {{"versie", "2"}};
+    uit.tekstveld = "tekst";
+    uit.samen = "van mij en hen";
+    return {uit};
+}
+
+/// Each kind of field, with all that can be said of one.
+template <>
+inline std::vector<FormulierPagina> voorbeelden<FormulierPagina>() {
+    FormulierPagina vol{.pad = "/ergens", .knop = "Doe"};
+    vol.alineas = {"Een.", "Twee."};
+    const auto kop = [](const char* naam) {
+        return Veldkop{naam, "Label", "Zo.", "Dit had u getypt.", "Dit kan niet.", true, ""};
+    };
+    const std::vector<Optie> opties{{"a", "A", true, "hint"}, {"b", "B"}};
+    vol.velden = {Tekstveld{kop("aantal"), "3", Tekstveld::Soort::getal},
+                  Vinkjes{kop("rol"), opties}, Keuzelijst{kop("organisatie"), opties},
+                  Verborgen{"versie", "3"}};
+    vol.slot = "Slot.";
+    vol.erna = {{"Terug", "/terug"}};
+    vol.nu = {{"Naam", "Nu", "/wijzig"}};
+    return {vol, {.pad = "/x", .knop = "Doe"}};
+}
+
+template <>
+inline std::vector<FoutPagina> voorbeelden<FoutPagina>() {
+    return {{"Er ging iets mis.", "0a1b2c3d", "/toets/5", {{"Motivering", "een tekst"}}},
+            {"Deze link werkt niet meer."}};
+}
+
+template <>
+inline std::vector<Foutmelding> voorbeelden<Foutmelding>() {
+    return {{"Er ging iets mis.", "0a1b2c3d"}, {"Dit mag niet."}};
+}
+
+template <>
+inline std::vector<Hoofddeel> voorbeelden<Hoofddeel>() {
+    return {{"<p>Deel</p>"}};
+}
+
+template <>
+inline std::vector<Opslagstatus> voorbeelden<Opslagstatus>() {
+    using Soort = Opslagstatus::Soort;
+    return {{.soort = Soort::opgeslagen, .tijd = "14:03", .versie = 3},
+            {.soort = Soort::alsConcept, .tijd = "14:03"},
+            {.soort = Soort::nietOpgeslagen, .melding = "Vul iets in."}};
+}
+
+template <>
+inline std::vector<Voorbeeld> voorbeelden<Voorbeeld>() {
+    return {{"*een* tekst"}};
+}
+
+}  // namespace maatlat::test

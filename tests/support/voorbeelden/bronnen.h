@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <memory>
+
+#include "pages/bronnen/bevinding_pagina.h"
+#include "pages/bronnen/bevindingen_pagina.h"
+#include "pages/bronnen/bron_pagina.h"
+#include "pages/bronnen/bronnen_pagina.h"
+#include "pages/bronnen/interview_pagina.h"
+#include "support/klein_kader.h"
+#include "support/voorbeelden/voorbeelden.h"
+
+/// Examples of the pages of bronnen, bevindingen and notes.
+namespace maatlat::test {
+
+inline Bron voorbeeldbron(std::int64_t nr, Bronsoort soort) {
+    Bron uit;
+    uit.nr = nr;
+    uit.soort = soort;
+    uit.titel = "Werkinstructie";
+    uit.datum = "2026-07-01";
+    return uit;
+}
+
+template <>
+inline std::vector<BronnenPagina> voorbeelden<BronnenPagina>() {
+    Bron document = voorbeeldbron(1, Bronsoort::document);
+    document.documentsoort = "werkinstructie";
+    document.bijlage = {"w.pdf", "0", "application/pdf", 1};
+    return {{"/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true}};
+}
+
+template <>
+inline std::vector<BronPagina> voorbeelden<BronPagina>() {
+    BronPagina lezen;
+    lezen.toetspad = "/toets/5";
+    lezen.nr = 1;
+    lezen.bevindingen = 2;
+    lezen.bijlage = {"w.pdf", "0", "application/pdf", 1};
+    BronPagina wijzigen = lezen;
+    wijzigen.magInvullen = true;
+    wijzigen.vraagtReden = true;
+    wijzigen.bericht = "Dit had u getypt.";
+    return {lezen, wijzigen};
+}
+
+template <>
+inline std::vector<BevindingPagina> voorbeelden<BevindingPagina>() {
+    BevindingPagina leeg;
+    leeg.toetspad = "/toets/5";
+    leeg.kader = std::make_shared<const Toetsingskader>(kleinKader());
+    leeg.magInvullen = true;
+    BevindingPagina nieuw = leeg;
+    nieuw.bronnen = {voorbeeldbron(1, Bronsoort::document)};
+    nieuw.vraagtReden = true;
+    nieuw.bericht = "Dit had u getypt.";
+    BevindingPagina wijzigen = nieuw;
+    wijzigen.nr = 4;
+    wijzigen.verwachtingen = {"1.1.2"};
+    BevindingPagina lezen = wijzigen;
+    lezen.magInvullen = false;
+    lezen.bron = "1";
+    return {leeg, nieuw, wijzigen, lezen};
+}
+
+template <>
+inline std::vector<BevindingenPagina> voorbeelden<BevindingenPagina>() {
+    BevindingenPagina pagina;
+    pagina.toetspad = "/toets/5";
+    pagina.gefilterd = true;
+    pagina.magInvullen = true;
+    pagina.regels.resize(2);
+    pagina.regels[1].bevinding.verwachtingen = {"1.1.2"};
+    pagina.gevonden = 120;
+    pagina.totaal = 300;
+    pagina.pagina = 2;
+    pagina.paginas = 3;
+    pagina.vorigePad = "/toets/5/bevindingen?pagina=1";
+    pagina.volgendePad = "/toets/5/bevindingen?pagina=3";
+    BevindingenPagina niets;
+    niets.gefilterd = true;
+    niets.totaal = 300;
+    return {pagina, niets};
+}
+
+template <>
+inline std::vector<InterviewPagina> voorbeelden<InterviewPagina>() {
+    InterviewPagina pagina;
+    pagina.toetspad = "/toets/5";
+    pagina.bron = 1;
+    pagina.kader = std::make_shared<const Toetsingskader>(kleinKader());
+    pagina.bericht = "Deze notities zijn bewaard.";
+    pagina.tabel.regels = {{1, "Iets", {"1.1.2"}, Richting::neutraal, ""},
+                           {2, "Iets", {}, Richting::neutraal, "Dit is geen code."}};
+    InterviewPagina leeg = pagina;
+    leeg.tabel = {};
+    return {pagina, leeg};
+}
+
+}  // namespace maatlat::test

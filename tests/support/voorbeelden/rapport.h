@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pages/rapport/landelijk_pagina.h"
+#include "pages/rapport/organisatie_pagina.h"
+#include "support/voorbeelden/onderzoek.h"
+#include "support/voorbeelden/toets.h"
+#include "support/voorbeelden/voorbeelden.h"
+
+/// Examples of the two reports. What is really put into them is tested where they are made, in
+/// tests/reporting.
+namespace maatlat::test {
+
+/// With the part of the application, and a status; without them it is that of a file.
+inline Rapportkop voorbeeldkop() {
+    return {"Inspectie",
+            "Titel",
+            "Ondertitel",
+            "Nagerekend.",
+            {{"Status", "lopend"}},
+            "Maatlat",
+            Toepassingsdeel{{{"Terug", "/toets/5"}}, "CONCEPT", "Dit kan nog wijzigen."}};
+}
+
+inline Verdelingstabel voorbeeldverdeling() {
+    const Verdelingsrij criterium{true, "1.1", "Tekst", "criterium-1.1", voorbeeldbalk(), 25,
+                                  "1",  0,     1};
+    const Verdelingsrij verwachting{false, "1.1.1", "Tekst", "", voorbeeldbalk(), 25, "–", 1, 0};
+    return {"Verdeling", "Criterium", {criterium, verwachting}};
+}
+
+inline GoodPractices voorbeeldpractices() {
+    return {"Deze.", {{"1", "Thema", {{"Zo kan het.", "Twente", true}, {"En zo.", "", false}}}}};
+}
+
+inline Kaderbijlage voorbeeldkader() {
+    return {1,
+            "Kader",
+            "Norm",
+            {1},
+            {{"1", "Thema", "Doel", {{"1.1", "Tekst", {{"1.1.1", "Tekst", 2, "te duur"}}}}}},
+            {{1, "Noot."}, {2, "Noot."}}};
+}
+
+inline Verantwoording voorbeeldverantwoording() {
+    return {2, "Bronnen:", {"Een document."}, {"Zo is het gemaakt."}, {{"Versie", "1"}}};
+}
+
+inline LandelijkBeeld voorbeeldbeeld() {
+    return {"18 van de 24",
+            "is voldoende.",
+            {"Kort."},
+            {"Inleiding."},
+            {{"goed",
+              "Wat gaat goed",
+              "Dit.",
+              voorbeeldverdeling(),
+              {{"1.1", "Kop", "25 van de 26.", {"Alinea."}}}}},
+            {"Vervolg."}};
+}
+
+inline Ranglijstdeel voorbeeldranglijst() {
+    return {
+        {"Zo staat het."},
+        voorbeeldfiguur(),
+        "Figuur",
+        "Ranglijst",
+        {"1.1"},
+        {{"1", "Utrecht", "utrecht.html", 3, 1, 0, {kGoed}}, {"–", "Twente", "", 1, 0, 3, {kGoed}}},
+        true};
+}
+
+inline Themabeeld voorbeeldthema() {
+    return {"1",
+            "Thema",
+            "Doel",
+            {{"1.1",
+              "Tekst",
+              {"Alinea."},
+              voorbeeldverdeling(),
+              {{"1.1.2", "Tekst", 0, "te duur"}},
+              {{"1.1.1", "25 van de 26.", {"Alinea."}}}}}};
+}
+
+inline Regelbijlage voorbeeldregels() {
+    Regelsetdeel set{"enig", "Enige regels", "Uitleg.", "Bron.", {}, {{"1.1", 4, 15, "Ja."}}};
+    set.regels = {{"Thema 1", "Tekst", {kGoed}, {"alles is goed"}, "Bij twee nvt."}};
+    return {{"Opzet."}, {"Uitleg."}, {set}};
+}
+
+inline Narekendeel voorbeeldnarekening() {
+    Narekendeel uit;
+    uit.alineas = {"Alinea."};
+    uit.regelsets = {"Enige regels"};
+    uit.tellingen = {{"Enige regels", 1, 1, 1}};
+    uit.afwijkingen = {{"Alle voldoen.", "blz. 3", {{"Enige regels", "25 van de 26"}}}};
+    uit.elders = uit.afwijkingen;
+    uit.uitspraken = {{"Alle voldoen.", "blz. 3", {{1, "niet", "Klopt niet", "25 van de 26"}}}};
+    uit.bewoordingen = {{"de meeste", "meer dan de helft"}};
+    return uit;
+}
+
+template <>
+inline std::vector<LandelijkePagina> voorbeelden<LandelijkePagina>() {
+    LandelijkePagina uit;
+    uit.kop = voorbeeldkop();
+    uit.leeswijzer = {"Zo leest u dit."};
+    uit.beeld = voorbeeldbeeld();
+    uit.ranglijst = voorbeeldranglijst();
+    uit.themas = {voorbeeldthema()};
+    uit.goodPractices = voorbeeldpractices();
+    uit.scores = {"Uitleg.", "Scores", {{"1.1", 1}}, {"1.1.1"}, {{"Utrecht", {kGoed}, 1}}, {1}, 1};
+    uit.kader = voorbeeldkader();
+    uit.regels = voorbeeldregels();
+    uit.verantwoording = voorbeeldverantwoording();
+    uit.narekening = voorbeeldnarekening();
+    return {uit};
+}
+
+/// A criterium for each oordeel, so that the legend explains them all.
+inline Themabevindingen voorbeeldbevindingen() {
+    const std::vector<Codetekst> teksten{{"1.1.1", "Tekst"}, {"1.1.2", "*Tekst*", true}};
+    Criteriumbevinding een;
+    een.code = "1.1";
+    een.verwachtingen = {{"1.1.1", "Tekst", "", {"v", "+", ""}, "25 van de 26", voorbeeldbalk()},
+                         {"1.1.2", "Tekst", "te duur", {"n", "nvt", ""}, "", {}},
+                         {"1.1.3", "Tekst", "", {"n", "?", ""}, "", {}}};
+    een.oordeelzin = "Op orde.";
+    een.bevindingen = een.verbeterpunten = een.aandachtspunten = teksten;
+    een.zonderReden = "De gegevens zeggen niet waarom.";
+    een.waarom = {"Alles is voldoende."};
+    een.doelen = {"Niets."};
+    Themabevindingen uit{"1", "Thema", "Doel", {}};
+    for (const char* teken : {"V", "M", "O", "–"}) {
+        een.oordeel = {"v", teken, "oordeel"};
+        uit.criteria.push_back(een);
+    }
+    return uit;
+}
+
+template <>
+inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
+    OrganisatiePagina uit;
+    uit.kop = voorbeeldkop();
+    uit.landelijkRapport = "landelijk.html";
+    uit.hiaten = voorbeeldhiaten();
+    uit.samenvatting = {"Kort."};
+    uit.oordelen = {{"1.1", "Tekst", kGoed, "3 van de 4"}};
+    uit.inleiding = {{"Tekst", false}, {"*Tekst*", true}};
+    uit.themas = {voorbeeldbevindingen()};
+    uit.goodPractices = voorbeeldpractices();
+    uit.plaats =
+        LandelijkePlaats{{"Alinea."}, voorbeeldfiguur(), "Figuur", {{"1.1.1", "Tekst"}}, {}};
+    uit.eindoordeel = {"Goed."};
+    uit.kader = voorbeeldkader();
+    uit.verantwoording = voorbeeldverantwoording();
+    return {uit};
+}
+
+}  // namespace maatlat::test

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "pages/toets/criterium_pagina.h"
+#include "pages/toets/geschiedenis_pagina.h"
+#include "pages/toets/hiaten_pagina.h"
+#include "pages/toets/start_pagina.h"
+#include "pages/toets/toets_pagina.h"
+#include "pages/toets/vaststellen_pagina.h"
+#include "pages/toets/veld_pagina.h"
+#include "support/voorbeelden/voorbeelden.h"
+
+/// Examples of the pages of a toets.
+namespace maatlat::test {
+
+inline Veldblok voorbeeldveld(bool invulbaar, bool vol) {
+    Veldblok uit{.anker = "motivering-1.1.2", .label = "Motivering bij 1.1.2"};
+    uit.invulbaar = invulbaar;
+    if (!vol) return uit;
+    uit.waarde = "Tekst";
+    uit.geschiedenis = "/g";
+    uit.waarschuwing = "Er ontbreekt iets.";
+    uit.ongedaan = true;
+    uit.opgeslagen = "Oude tekst";
+    uit.vraagReden = true;
+    return uit;
+}
+
+/// A score, to read or to choose.
+inline Veldblok voorbeeldkeuze(bool invulbaar) {
+    Veldblok uit{.anker = "score-1.1.2", .label = "Score"};
+    uit.invulbaar = invulbaar;
+    uit.opties = {{"nvt", "Niet van toepassing", true}};
+    return uit;
+}
+
+inline Hiatendeel voorbeeldhiaten() {
+    return {"Dit ontbreekt nog.", {{"Scores", {{"1.1.1 heeft geen score", "/v"}, {"Iets", ""}}}}};
+}
+
+template <>
+inline std::vector<Oordeeldeel> voorbeelden<Oordeeldeel>() {
+    Oordeeldeel uit;
+    uit.waarom = uit.beslissend = uit.nogMogelijk = uit.bekendGat = uit.herkomst = "x";
+    uit.doelen = {"x"};
+    uit.ontbreekt = {{"x", "/x"}};
+    return {uit};
+}
+
+template <>
+inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
+    Verwachtingblok vol;
+    vol.code = "1.1.2";
+    vol.voetnoot = "Noot";
+    vol.bronnen = {{"Jaarplan",
+                    "document",
+                    "/b",
+                    {{"Bevinding 1", "/v", "neutraal", "neutraal", "Tekst", Zekerheidsbeeld{}}}}};
+    vol.ontbrekend = "Nog geen dossier.";
+    vol.waarschuwing = "Eén soort.";
+    vol.nieuw = "/n";
+    vol.scoreveld = voorbeeldkeuze(false);
+    vol.motivering = voorbeeldveld(true, true);
+    vol.verbeterpunt = voorbeeldveld(false, true);
+    vol.verbeterpuntOpen = true;
+    Verwachtingblok keuze = vol;
+    keuze.scoreveld = voorbeeldkeuze(true);
+    Verwachtingblok niet;
+    niet.reden = "Niets te zien.";
+    CriteriumPagina uit;
+    uit.doel = uit.bron = uit.nietNu = "x";
+    uit.voetnoten = {"x"};
+    uit.overzicht = {"Overzicht", "/o"};
+    uit.vorige = {"Vorige", "/v"};
+    uit.volgende = {"Volgende", "/w"};
+    uit.verwachtingen = {vol, keuze, niet};
+    uit.oordeel = voorbeelden<Oordeeldeel>().front();
+    uit.onderbouwing = voorbeeldveld(false, false);
+    return {uit};
+}
+
+template <>
+inline std::vector<Toetsrooster> voorbeelden<Toetsrooster>() {
+    Roostercel cel{"1.1.1", "Tekst", "/v", {}, 1, 2, 3, {"geen bevinding"}, ""};
+    Roostercel niet = cel;
+    niet.reden = "Niets te zien.";
+    Toetsrooster uit;
+    uit.themas = {{"1", "Eerste", {{"1.1", "Tekst", "/c", {}, "Nog niet.", {}, {cel, niet}}}}};
+    return {uit};
+}
+
+template <>
+inline std::vector<ToetsPagina> voorbeelden<ToetsPagina>() {
+    ToetsPagina uit;
+    uit.feiten = {{"Status", "lopend"}};
+    uit.wegen = {{"Bronnen", "/b"}};
+    uit.nieuwPad = "/n";
+    uit.nietNu = "x";
+    uit.nieuws = {"gisteren", {{{"Motivering", "/m"}, "Inspecteur B", "toen"}}, true, "/gezien"};
+    return {uit};
+}
+
+template <>
+inline std::vector<VeldPagina> voorbeelden<VeldPagina>() {
+    return {{"1.1.2 Tekst", {"een naam"}, voorbeeldveld(true, true), {"Terug", "/t"}}};
+}
+
+template <>
+inline std::vector<TekstenPagina> voorbeelden<TekstenPagina>() {
+    TekstenPagina uit;
+    uit.nietNu = "x";
+    uit.themas = {{"1", "Eerste", voorbeeldveld(true, false)}};
+    return {uit};
+}
+
+template <>
+inline std::vector<GeschiedenisPagina> voorbeelden<GeschiedenisPagina>() {
+    GeschiedenisPagina uit;
+    uit.versie = 2;
+    uit.versies = {{2, "Inspecteur B", "toen", {{"Tekst", "het was", "het is"}}, false},
+                   {1, "Inspecteur A", "eerder", {{"", "", "was"}}, true}};
+    uit.ouder = "/ouder";
+    return {uit, {}};
+}
+
+template <>
+inline std::vector<HiatenPagina> voorbeelden<HiatenPagina>() {
+    return {{"Utrecht", "/rapport", true, voorbeeldhiaten()}, {"Utrecht", "/rapport", false, {}}};
+}
+
+template <>
+inline std::vector<StartPagina> voorbeelden<StartPagina>() {
+    const Toetsrij rij{"/toets/5", "Utrecht",    "Stap 1",           "lopend",        1,
+                       4,          "1 van de 4", "Wacht op collega", "3 wijzigingen", false};
+    Toetsrij uw = rij;
+    uw.wachtOpU = true;
+    return {{{{"Uw toetsen", "", {rij, uw}}, {"Andere", "Er zijn geen toetsen.", {}}},
+             {{"Personen", "Wie er werkt.", "/personen"}}}};
+}
+
+template <>
+inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
+    VaststellenPagina alles;
+    alles.pad = "/toets/5/vaststellen";
+    alles.teruggave = "Teruggegeven door A.";
+    alles.teruggaveReden = "Nog niet klaar.";
+    alles.hiaten = voorbeeldhiaten();
+    alles.magNiet = "Er ontbreekt nog een score.";
+    alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;
+    alles.vraagtPrivacyreden = true;
+    alles.fouten = {{"gelezen", "Zet een vinkje."}, {"reden", "Vul een reden in."}};
+    alles.vast = {{"Vastgesteld door A en B.", "00ff", "De inhoud is dezelfde.", true}};
+    return {alles, {}};
+}
+
+template <>
+inline std::vector<IndienenPagina> voorbeelden<IndienenPagina>() {
+    IndienenPagina uit;
+    uit.hiaten = voorbeeldhiaten();
+    uit.fouten = {{"zeker", "Zet een vinkje."}};
+    return {uit};
+}
+
+}  // namespace maatlat::test
