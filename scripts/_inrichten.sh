@@ -60,6 +60,23 @@ run() {
   return 1
 }
 
+# apt LOG WHAT ARGUMENT…: as run, for apt-get. A fresh machine updates itself, and then holds apt's
+# lock for a while: that is waited for, at most two minutes.
+apt() {
+  local log="$logs/$1.log" what=$2 until=$((SECONDS + 120)) told=0
+  shift 2
+  until "${as_root[@]}" env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+    apt-get "$@" >"$log" 2>&1 </dev/null; do
+    if ((SECONDS >= until)) || ! grep -qE 'Could not get lock|Unable to (lock|acquire)' "$log"; then
+      tail -n 80 "$log" >&2
+      printf '\n%s is niet gelukt. Alle uitvoer staat in %s\n' "$what" "${log#"$root"/}" >&2
+      return 1
+    fi
+    ((told++)) || say "  Een ander programma werkt de pakketten bij. Het script wacht daarop, hoogstens twee minuten."
+    sleep 2
+  done
+}
+
 # Everything that must be right before the first step: rights, room, and nobody else at work.
 # prepare STEPS MEGABYTES
 prepare() {
@@ -106,15 +123,14 @@ install_packages() {
     "${as_root[@]}" true || stop "sudo lukt niet. Vraag de beheerder om: apt-get install ${missing[*]}"
   fi
   say "  Nodig van Debian: ${missing[*]}"
-  run apt-lijst "Het ophalen van de pakketlijst" "${as_root[@]}" apt-get update ||
+  apt apt-lijst "Het ophalen van de pakketlijst" update ||
     say "  Niet elke pakketlijst is opgehaald. Het script probeert het met wat er is."
   for package in "${missing[@]}"; do
     [[ -n $(apt-cache madison "$package" 2>/dev/null) ]] || unknown+=("$package")
   done
   ((${#unknown[@]} == 0)) ||
     stop "apt kent deze pakketten niet: ${unknown[*]}. Is er verbinding met internet, en is dit Debian 12?"
-  run apt-installatie "Het installeren van pakketten" "${as_root[@]}" env \
-    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" ||
+  apt apt-installatie "Het installeren van pakketten" install -y --no-install-recommends "${missing[@]}" ||
     stop "de pakketten zijn niet geïnstalleerd. Lees hierboven waarom en start opnieuw."
 }
 
