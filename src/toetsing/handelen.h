@@ -121,8 +121,6 @@ class Toetseninzage {
     /// The scores of these.
     Rondelezing ronde(const std::string& onderzoek) const;
 
-    const Persoon& persoon() const { return persoon_; }
-    Werkplek& werkplek() const { return werkplek_; }
     operator Sessie&() const { return sessie_; }
 
   private:
@@ -133,7 +131,7 @@ class Toetseninzage {
     const Persoon& persoon_;
 };
 
-/// For an action that is not about a toets. Throws Onvindbaar.
+/// For an action that is not about a toets; what stands below asks it. Throws Onvindbaar.
 void eisMag(const Persoon& persoon, Actie actie);
 
 /// Reads in one snapshot, for who may do this with this toets.
