@@ -9,20 +9,20 @@ namespace maatlat {
 
 namespace {
 
-void eisToets(int geraakt) {
+void eisGeraakt(int geraakt) {
     if (geraakt == 0) throw Onvindbaar();
 }
 
 void volgendeVersie(Transactie& transactie, std::int64_t toets) {
-    eisToets(Vraag(transactie, "UPDATE toets SET versie = versie + 1, gewijzigd = ? WHERE nr = ?")
-                 .bind(transactie.wanneer(), toets)
-                 .voerUit());
+    eisGeraakt(Vraag(transactie, "UPDATE toets SET versie = versie + 1, gewijzigd = ? WHERE nr = ?")
+                   .bind(transactie.wanneer(), toets)
+                   .voerUit());
 }
 
 void volgendeVersieZonderMoment(Transactie& transactie, std::int64_t toets) {
-    eisToets(Vraag(transactie, "UPDATE toets SET versie = versie + 1 WHERE nr = ?")
-                 .bind(toets)
-                 .voerUit());
+    eisGeraakt(Vraag(transactie, "UPDATE toets SET versie = versie + 1 WHERE nr = ?")
+                   .bind(toets)
+                   .voerUit());
 }
 
 }  // namespace
