@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/onderzoek/standrapport.h"
 
+#include "domain/fouten.h"
 #include "reporting/bestandsnaam.h"
 #include "reporting/onderzoek/standdelen.h"
 #include "reporting/rapport/landelijk_rapport.h"
@@ -24,6 +25,11 @@ std::map<std::string, std::string> rapportpaden(const Onderzoeksstand& stand, Ra
 Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjablonen,
                             const std::string& basis, Rapportdoel doel) {
     const Onderzoeksstand tellen = stand.watVaststaat();
+    // Of nobody it cannot be said what all of them do.
+    if (tellen.plekken.empty())
+        throw NietNu(
+            "Er staat nog geen toets van dit onderzoek vast. Het landelijk rapport is er zodra de "
+            "eerste toets is vastgesteld.");
     const Standbeoordeling van(tellen);
     const bool vast = tellen.plekken.size() == stand.plekken.size();
     LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel));

@@ -65,6 +65,9 @@ TEST_F(LandelijkRoutesTest, TonenEenWijzigingMeteen) {
 }
 
 TEST_F(LandelijkRoutesTest, BestaanAlleenVoorWieHetLandOverziet) {
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        toetskopStore::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::vastgesteld, 0);
+    });
     for (const char* erachter :
          {"", "/tabel", "/verwachting/1.1.1", "/vergelijk", "/rapport", "/rapport?als=bestand"}) {
         for (const Persoon* wie : {&proef_.vtManagement, &proef_.beheerder})
@@ -72,6 +75,19 @@ TEST_F(LandelijkRoutesTest, BestaanAlleenVoorWieHetLandOverziet) {
         for (const Persoon* wie : {&proef_.coordinator, &proef_.inspecteurElders})
             EXPECT_EQ(vraag(*wie, erachter).status, 200) << wie->naam << erachter;
     }
+}
+
+TEST_F(LandelijkRoutesTest, MakenGeenRapportVanWatNogKanWijzigen) {
+    const Antwoord nog = vraag(proef_.coordinator, "/rapport");
+    EXPECT_EQ(nog.status, 409);
+    EXPECT_THAT(nog.inhoud, HasSubstr("Er staat nog geen toets van dit onderzoek vast."));
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        toetskopStore::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::vastgesteld, 0);
+    });
+    const std::string rapport = pagina(proef_.coordinator, "/rapport");
+    EXPECT_THAT(rapport, HasSubstr("Utrecht"));
+    EXPECT_THAT(rapport, Not(HasSubstr("Midden-Brabant"))) << "that one can still change";
+    EXPECT_THAT(rapport, HasSubstr("Alleen wat vaststaat telt mee."));
 }
 
 TEST_F(LandelijkRoutesTest, KennenNietWatErNietIs) {
