@@ -8,6 +8,7 @@
 #include "pages/onderzoek/onderzoeken_pagina.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/onderzoeken.h"
+#include "toetsing/toegang.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
