@@ -7,6 +7,7 @@
 #include "domain/melding.h"
 #include "kader/naamregister.h"
 #include "rules/bewijs.h"
+#include "store/toetskop_store.h"
 #include "taal/spelling.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
@@ -28,6 +29,15 @@ void waarschuwBijGaten(const Toetsingskader& kader, const Uitvoer& uitvoer) {
                         << (codes.size() == 1 ? "criterium " : "de criteria ") << opsomming(codes)
                         << ". Meer hierover: maatlat kader controleer.\n";
     }
+}
+
+void meldWatNietTelt(Database& database, const std::string& onderzoek, const Uitvoer& uitvoer) {
+    const auto van =
+        database.lees([&](Sessie& sessie) { return toetskopStore::aantallen(sessie, onderzoek); });
+    if (const int open = van.toetsen - van.vast; open > 0)
+        uitvoer.bij << "Let op: " << hoeveel(open, {"toets", "toetsen"})
+                    << (open == 1 ? " kan nog wijzigen en telt" : " kunnen nog wijzigen en tellen")
+                    << " niet mee.\n";
 }
 
 /// The suggestion, or all there is to choose from when nothing is near.
@@ -69,6 +79,7 @@ Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
     } else {
         Database database = Database::openLezen(opties.database);
         ronde = leesUitDatabase(database, opties.onderzoek);
+        meldWatNietTelt(database, ronde.onderzoek.id, uitvoer);
     }
     waarschuwBijGaten(ronde.kader, uitvoer);
     if (!opties.kader.empty() && opties.regelset.empty() && ronde.kader.regelsets.size() > 1)

@@ -68,6 +68,14 @@ Wijziger wijzigerBij(Actie actie) {
     return actie == Actie::toetsLezen ? Wijziger::niemand : Wijziger::mens;
 }
 
+/// The organisations of an onderzoek whose toets stands vast.
+std::set<std::string> metVaste(Poortsleutel sleutel, Sessie& sessie, const std::string& onderzoek) {
+    std::set<std::string> uit;
+    for (const Toetskop& een : toetskopStore::vanOnderzoek(sleutel, sessie, onderzoek))
+        if (staatVast(een.status)) uit.insert(een.organisatie);
+    return uit;
+}
+
 }  // namespace
 
 Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon,
@@ -104,10 +112,8 @@ const std::shared_ptr<const Toetsingskader>& Toetsinzage::kader() const {
 }
 
 Rondelezing Toetsinzage::ronde() const {
-    std::set<std::string> tellen{kop_.organisatie};
-    for (const Toetskop& een :
-         toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, kop_.onderzoekId))
-        if (staatVast(een.status)) tellen.insert(een.organisatie);
+    std::set<std::string> tellen = metVaste(Poortsleutel(), sessie_, kop_.onderzoekId);
+    tellen.insert(kop_.organisatie);
     return {Poortsleutel(), sessie_, kop_.onderzoekId, std::move(tellen)};
 }
 
@@ -152,6 +158,10 @@ Rondelezing Toetseninzage::ronde(const std::string& onderzoek) const {
     for (const Plek& een : landelijk(onderzoek))
         zien.insert(een.kop.organisatie);
     return {Poortsleutel(), sessie_, onderzoek, std::move(zien)};
+}
+
+Rondelezing NamensProgramma::ronde(Sessie& sessie, const std::string& onderzoek) {
+    return {Poortsleutel(), sessie, onderzoek, metVaste(Poortsleutel(), sessie, onderzoek)};
 }
 
 std::shared_ptr<const Toetsingskader> NamensProgramma::kader(Werkplek& werkplek, Sessie& sessie,

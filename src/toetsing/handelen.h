@@ -264,10 +264,9 @@ class NamensProgramma {
     static std::shared_ptr<const Toetsingskader> kader(Werkplek& werkplek, Sessie& sessie,
                                                        std::int64_t toets);
 
-    /// The command line reads a round from a database file: who can read the file can read all.
-    static Rondelezing ronde(Sessie& sessie, const std::string& onderzoek) {
-        return {Poortsleutel(), sessie, onderzoek};
-    }
+    /// The command line reads a round from a database file, and makes rankings and reports of it:
+    /// those count what stands vast, whoever asks.
+    static Rondelezing ronde(Sessie& sessie, const std::string& onderzoek);
 
     /// The command line imports a published round: who can write the file can change all.
     static Rondeschrijving ronde(Transactie& transactie, const std::string& onderzoek) {

@@ -3,9 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "store/motor/database.h"
+#include "store/toetskop_store.h"
+#include "support/database_hulp.h"
 #include "support/draai.h"
 #include "support/invoerfouten.h"
 #include "support/kleine_bestanden.h"
+#include "support/proefsleutel.h"
 
 namespace maatlat {
 namespace {
@@ -16,6 +20,7 @@ using test::gedraaid;
 using test::gedraaid2015;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::Not;
 
 Object::Ptr json(const std::string& tekst) {
     // In the order in which they are written.
@@ -165,6 +170,25 @@ TEST(OpdrachtRanglijst, RefusesWhatItDoesNotKnow) {
         EXPECT_EQ(gedraaid2015(argumenten).code, 2);
         EXPECT_EQ(gedraaid2015(argumenten).uit, "");
     }
+}
+
+TEST(OpdrachtRanglijst, LeavesOutWhatCanStillChangeAndSaysSo) {
+    const test::Werkmap map;
+    const std::string bestand = map.pad("stap1.db");
+    ASSERT_EQ(gedraaid2015({"importeer", "--database", bestand}).code, 0);
+    {
+        Database database = Database::openSchrijven(bestand, test::vasteKlok());
+        database.schrijf("test", [](Transactie& transactie) {
+            for (const Toetskop& een : toetskopStore::alle(test::kSleutel, transactie))
+                if (een.organisatie == "Utrecht")
+                    toetskopStore::zetStatus(test::in(transactie, een.nr), Toetsstatus::lopend, 0);
+        });
+    }
+    const auto uitkomst = gedraaid({"ranglijst", "--database", bestand});
+    EXPECT_EQ(uitkomst.code, 0);
+    EXPECT_THAT(uitkomst.uit, Not(HasSubstr("Utrecht")));
+    EXPECT_THAT(uitkomst.uit, HasSubstr("Twente"));
+    EXPECT_EQ(uitkomst.fout, "Let op: 1 toets kan nog wijzigen en telt niet mee.\n");
 }
 
 TEST(OpdrachtRanglijst, NamesEveryWrongCellAndWritesNothing) {

@@ -59,7 +59,13 @@ Ronde leesRonde(const Rondelezing& lezing) {
 
 Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
     return database.lees([&](Sessie& sessie) {
-        return leesRonde(NamensProgramma::ronde(sessie, kies(sessie, onderzoekId).onderzoek.id));
+        Ronde ronde =
+            leesRonde(NamensProgramma::ronde(sessie, kies(sessie, onderzoekId).onderzoek.id));
+        if (ronde.toetsen.empty())
+            throw Gebruikersfout("In het onderzoek " + ronde.onderzoek.naam +
+                                 " staat nog geen toets vast. Wat nog kan wijzigen telt niet mee "
+                                 "in een ranglijst of rapport.");
+        return ronde;
     });
 }
 

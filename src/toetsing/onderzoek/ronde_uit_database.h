@@ -14,7 +14,8 @@ namespace maatlat {
 /// to choose from.
 Ronde leesRonde(const Rondelezing& lezing);
 
-/// The same in one snapshot of its own.
+/// The same in one snapshot of its own, for rankings and reports: of the toetsen that stand vast.
+/// Throws Gebruikersfout too when none does.
 Ronde leesUitDatabase(Database& database, const std::string& onderzoekId);
 
 }  // namespace maatlat

@@ -6,9 +6,11 @@
 
 #include "store/kader_store.h"
 #include "store/onderzoek_store.h"
+#include "store/toetskop_store.h"
 #include "support/invoerfouten.h"
 #include "support/kaders.h"
 #include "support/kleine_bestanden.h"
+#include "support/proefsleutel.h"
 #include "toetsing/onderzoek/importeren.h"
 
 namespace maatlat {
@@ -47,6 +49,22 @@ TEST_F(RondeUitDatabase, KeepsSeveralRoundsApart) {
     EXPECT_EQ(leesUitDatabase(database_, "proef").toets("Charlie")->scores, test::rij("+-+"));
     EXPECT_EQ(leesUitDatabase(database_, "proef-2021").toets("Charlie")->scores, test::rij("+++"));
     EXPECT_EQ(leesUitDatabase(database_, "proef-2021").toetsen.size(), 6u);
+}
+
+TEST_F(RondeUitDatabase, LeavesOutWhatCanStillChange) {
+    importeer(database_, "test", leesOnderzoek(bestanden_.onderzoek()));
+    const auto zet = [&](const auto& welke, Toetsstatus status) {
+        database_.schrijf("test", [&](Transactie& transactie) {
+            for (const Toetskop& een :
+                 toetskopStore::vanOnderzoek(test::kSleutel, transactie, "proef"))
+                if (welke(een)) toetskopStore::zetStatus(test::in(transactie, een.nr), status, 0);
+        });
+    };
+    zet([](const Toetskop& een) { return een.organisatie == "Charlie"; }, Toetsstatus::lopend);
+    EXPECT_EQ(leesUitDatabase(database_, "").toets("Charlie"), nullptr);
+    EXPECT_EQ(leesUitDatabase(database_, "").toetsen.size(), 5u);
+    zet([](const Toetskop&) { return true; }, Toetsstatus::lopend);
+    EXPECT_THAT(fout(""), testing::HasSubstr("staat nog geen toets vast"));
 }
 
 TEST_F(RondeUitDatabase, AsksToChooseWhenThereAreSeveral) {
