@@ -188,7 +188,7 @@ TEST(OpdrachtRanglijst, LeavesOutWhatCanStillChangeAndSaysSo) {
     EXPECT_EQ(uitkomst.code, 0);
     EXPECT_THAT(uitkomst.uit, Not(HasSubstr("Utrecht")));
     EXPECT_THAT(uitkomst.uit, HasSubstr("Twente"));
-    EXPECT_EQ(uitkomst.fout, "Let op: 1 toets kan nog wijzigen en telt niet mee.\n");
+    EXPECT_EQ(uitkomst.fout, "Let op: één toets kan nog wijzigen en telt niet mee.\n");
 }
 
 TEST(OpdrachtRanglijst, NamesEveryWrongCellAndWritesNothing) {

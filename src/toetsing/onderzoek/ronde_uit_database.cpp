@@ -7,6 +7,7 @@
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toets/toets_store.h"
+#include "store/toetskop_store.h"
 #include "taal/spelling.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
@@ -59,13 +60,12 @@ Ronde leesRonde(const Rondelezing& lezing) {
 
 Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
     return database.lees([&](Sessie& sessie) {
-        Ronde ronde =
-            leesRonde(NamensProgramma::ronde(sessie, kies(sessie, onderzoekId).onderzoek.id));
-        if (ronde.toetsen.empty())
-            throw Gebruikersfout("In het onderzoek " + ronde.onderzoek.naam +
+        const Onderzoek onderzoek = kies(sessie, onderzoekId).onderzoek;
+        if (toetskopStore::aantallen(sessie, onderzoek.id).vast == 0)
+            throw Gebruikersfout("In het onderzoek " + onderzoek.naam +
                                  " staat nog geen toets vast. Wat nog kan wijzigen telt niet mee "
                                  "in een ranglijst of rapport.");
-        return ronde;
+        return leesRonde(NamensProgramma::ronde(sessie, onderzoek.id));
     });
 }
 
