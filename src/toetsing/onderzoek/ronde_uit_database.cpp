@@ -61,7 +61,8 @@ Ronde leesRonde(const Rondelezing& lezing) {
 Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
     return database.lees([&](Sessie& sessie) {
         const Onderzoek onderzoek = kies(sessie, onderzoekId).onderzoek;
-        if (toetskopStore::aantallen(sessie, onderzoek.id).vast == 0)
+        if (const auto van = toetskopStore::aantallen(sessie, onderzoek.id);
+            van.toetsen > 0 && van.vast == 0)
             throw Gebruikersfout("In het onderzoek " + onderzoek.naam +
                                  " staat nog geen toets vast. Wat nog kan wijzigen telt niet mee "
                                  "in een ranglijst of rapport.");
