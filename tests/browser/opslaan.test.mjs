@@ -250,6 +250,9 @@ test('keys go through the verwachtingen and set scores, but not while a text is 
   await page.keyboard.type('jk 1');
   assert.equal(await page.inputValue('#vak'), 'jk 1');
   assert.equal(await page.isChecked('#verwachting-1\\.1\\.2 [value=onvoldoende]'), true);
+  // Leaving the field saves it, and the word that says so moves what stands below: not while clicking.
+  await page.locator('#vak').blur();
+  await page.locator('form:has(#vak) .opslagstatus', { hasText: 'Opgeslagen' }).waitFor();
   await page.uncheck('#sneltoetsen');
   await page.keyboard.press('k');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'sneltoetsen');
