@@ -120,12 +120,14 @@ inline std::string koekje(const Bezoeker& wie) {
     return "Cookie: maatlat=" + wie.token + "\r\n";
 }
 
-inline Bezoeker nieuweBezoeker(Database& database, int nr, Rol rol) {
+inline Bezoeker nieuweBezoeker(Database& database, int nr, Rol rol,
+                               const std::string& organisatie = "") {
     return database.schrijf("bench", [&](Transactie& transactie) {
         Persoon wie;
         wie.naam = "Persoon " + std::to_string(nr);
         wie.email = "persoon-" + std::to_string(nr) + "@voorbeeld.nl";
         wie.rollen = {rol};
+        wie.organisatie = organisatie;
         const std::int64_t persoon = persoonStore::voegToe(transactie, wie);
         Bezoeker uit{*persoonStore::lees(transactie, persoon), "token-" + std::to_string(nr)};
         aanmeldingStore::begin(transactie, sha256Hex(uit.token), persoon,

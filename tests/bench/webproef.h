@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -28,14 +29,19 @@ namespace maatlat::bench {
 /// The application as `maatlat start` puts it together, on a full database on disk.
 class Webproef {
   public:
+    using Vul = std::function<Inhoud(Werkplek&)>;
+
     Webproef(int onderzoeken, int elk, int inspecteurs)
+        : Webproef(
+              [=](Werkplek& werkplek) { return vul(werkplek, onderzoeken, elk, inspecteurs); }) {}
+    explicit Webproef(const Vul& vulling)
         : database_(Database::openSchrijven(map_.pad("maatlat.db"), systeemklok())),
           werkplek_(database_, systeemklok(), map_.map() / "bijlagen", map_.map() / "sleutels"),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           statisch_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "statisch"),
           toepassing_({werkplek_, sjablonen_, statisch_.adressen()}, web::alleRoutes()),
           log_("/dev/null"),
-          inhoud_(vul(werkplek_, onderzoeken, elk, inspecteurs)) {}
+          inhoud_(vulling(werkplek_)) {}
 
     Werkplek& werkplek() { return werkplek_; }
     const Inhoud& inhoud() const { return inhoud_; }
@@ -51,11 +57,14 @@ class Webproef {
         });
     }
 
-    /// A page, without the network.
+    /// A page, without the network; its path may have a query behind it.
     std::string pagina(const Bezoeker& wie, const std::string& pad) {
         web::Verzoek verzoek;
         verzoek.methode = "GET";
-        verzoek.pad = pad;
+        const auto vraagteken = pad.find('?');
+        verzoek.pad = pad.substr(0, vraagteken);
+        if (vraagteken != std::string::npos)
+            verzoek.query = web::leesParen(pad.substr(vraagteken + 1), 100);
         verzoek.adres = "127.0.0.1";
         verzoek.sessietoken = wie.token;
         web::Spoor spoor;
