@@ -107,6 +107,24 @@ std::vector<BewaardOnderzoek> alle(Sessie& sessie) {
     return uit;
 }
 
+int aantal(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT count(*) FROM onderzoek WHERE soort <> 'zelfevaluatie'");
+    vraag.stap();
+    return vraag.klein(0);
+}
+
+std::vector<BewaardOnderzoek> bladzijde(Sessie& sessie, const Bladen& bladen) {
+    Vraag vraag(sessie,
+                "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
+                "soort FROM onderzoek WHERE soort <> 'zelfevaluatie' ORDER BY nr DESC "
+                "LIMIT ? OFFSET ?");
+    vraag.bind(bladen.perBlad(), bladen.ervoor());
+    std::vector<BewaardOnderzoek> uit;
+    while (vraag.stap())
+        uit.push_back(uitRij(vraag));
+    return uit;
+}
+
 std::int64_t nrVan(Sessie& sessie, const std::string& id) {
     Vraag vraag(sessie, "SELECT nr FROM onderzoek WHERE id = ?");
     vraag.bind(id);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/onderzoek/ronde.h"
 #include "domain/toets/toetskop.h"
 #include "store/motor/sessie.h"
@@ -33,6 +34,11 @@ std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id);
 
 /// All onderzoeken, in the order in which they were added.
 std::vector<BewaardOnderzoek> alle(Sessie& sessie);
+
+/// Those of the toezichthouder, so without the zelfevaluaties: how many, and a page of them, newest
+/// first.
+int aantal(Sessie& sessie);
+std::vector<BewaardOnderzoek> bladzijde(Sessie& sessie, const Bladen& bladen);
 
 /// The number that other tables know an onderzoek by; for the stores. Throws Gebruikersfout when
 /// there is no such onderzoek.

@@ -78,16 +78,6 @@ std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
     return kop;
 }
 
-std::vector<Toetskop> alle(Poortsleutel, Sessie& sessie) {
-    Vraag koppen(sessie,
-                 "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
-                 "o.regelset, t.gewijzigd, t.voorgelegd_door FROM toets AS t "
-                 "JOIN onderzoek AS o ON o.nr = t.onderzoek "
-                 "JOIN organisatie AS w ON w.nr = t.organisatie ORDER BY o.nr, t.nr");
-    Vraag teams(sessie, "SELECT toets, persoon FROM team ORDER BY toets, persoon");
-    return metTeams(koppen, teams);
-}
-
 std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId) {
     Vraag koppen(sessie,
                  "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
@@ -163,12 +153,12 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
 
 bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::int64_t persoon) {
     return Vraag(sessie,
-                 "SELECT 1 FROM team AS m JOIN toets AS t ON t.nr = m.toets "
+                 "SELECT 1 FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
                  "JOIN onderzoek AS o ON o.nr = t.onderzoek "
-                 "JOIN organisatie AS w ON w.nr = t.organisatie "
-                 "WHERE m.persoon = ? AND w.naam = ? AND o.soort IN ('inspectie', 'hertoets') "
+                 "WHERE w.naam = ?1 AND o.soort IN ('inspectie', 'hertoets') AND "
+                 "EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?2) "
                  "LIMIT 1")
-        .bind(persoon, organisatie)
+        .bind(organisatie, persoon)
         .stap();
 }
 

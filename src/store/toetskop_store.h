@@ -15,8 +15,7 @@ namespace maatlat::toetskopStore {
 /// From these it is decided who may do what, so only the door reads them.
 std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets);
 
-/// All toetsen, by onderzoek and then in order of number.
-std::vector<Toetskop> alle(Poortsleutel, Sessie& sessie);
+/// In order of number.
 std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId);
 
 /// How many toetsen an onderzoek has, and how many of these are vastgesteld or overgenomen: what

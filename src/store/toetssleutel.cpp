@@ -25,7 +25,27 @@ void volgendeVersieZonderMoment(Transactie& transactie, std::int64_t toets) {
                    .voerUit());
 }
 
+std::int64_t statusbit(Toetsstatus status) {
+    switch (status) {
+        case Toetsstatus::lopend:
+            return 1;
+        case Toetsstatus::voorgelegd:
+            return 2;
+        case Toetsstatus::vastgesteld:
+            return 4;
+        case Toetsstatus::ingediend:
+            return 8;
+        case Toetsstatus::overgenomen:
+            return 16;
+    }
+    throw std::logic_error("unknown status");
+}
+
 }  // namespace
+
+std::int64_t Leesrecht::stand(Toetssoort soort, Toetsstatus status) {
+    return statusbit(status) * (soort == Toetssoort::zelfevaluatie ? 32 : 1);
+}
 
 void Toetsschrijving::raak() const {
     eisWijziger();

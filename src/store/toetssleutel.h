@@ -6,7 +6,9 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "domain/toets/toetskop.h"
 #include "store/motor/transactie.h"
 #include "store/motor/vraag.h"
 
@@ -92,6 +94,42 @@ class Toetsschrijving : public Toetslezing {
 
     Transactie& transactie_;
     Wijziger wijziger_;
+};
+
+/// Which toetsen somebody may read, in terms that the database can choose by: for lists, of which
+/// only a page is read. The door makes it of what toetsing/toegang.cpp says.
+class Leesrecht {
+  public:
+    /// One bit for each kind of toets: its status, and whether the organisation made it itself.
+    static std::int64_t stand(Toetssoort soort, Toetsstatus status);
+
+    /// Kinds that this person may read, as the sum of their bits.
+    struct Standen {
+        std::int64_t altijd = 0;                ///< whatever the person has to do with the toets
+        std::int64_t inTeam = 0;                ///< of the toets
+        std::int64_t eigenOrganisatie = 0;      ///< VT-management of the organisation
+        std::int64_t inTeamVanOrganisatie = 0;  ///< of some inspectie of the organisation
+    };
+
+    Leesrecht(Poortsleutel, Sessie& sessie, std::int64_t persoon, std::string organisatie,
+              const Standen& standen)
+        : sessie_(sessie),
+          persoon_(persoon),
+          organisatie_(std::move(organisatie)),
+          standen_(standen) {}
+    Leesrecht(const Leesrecht&) = delete;
+    Leesrecht& operator=(const Leesrecht&) = delete;
+
+    std::int64_t persoon() const { return persoon_; }
+    const std::string& organisatie() const { return organisatie_; }  ///< own one; empty: none
+    const Standen& standen() const { return standen_; }
+    operator Sessie&() const { return sessie_; }
+
+  private:
+    Sessie& sessie_;
+    std::int64_t persoon_;
+    std::string organisatie_;
+    Standen standen_;
 };
 
 /// The scores of toetsen of one onderzoek beside each other: for the report that compares, the

@@ -128,9 +128,25 @@ void Toetseninzage::alsLeesbaar(Toetskop kop, const Werk& werk) const {
         werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(kop), doelwit));
 }
 
-void Toetseninzage::elk(const Werk& werk) const {
-    for (Toetskop& kop : toetskopStore::alle(Poortsleutel(), sessie_))
-        alsLeesbaar(std::move(kop), werk);
+Leesrecht Toetseninzage::recht() const {
+    Leesrecht::Standen uit;
+    const auto telMee = [&](std::int64_t& standen, bool Doelwit::*band) {
+        for (const Toetssoort soort : {Toetssoort::inspectie, Toetssoort::zelfevaluatie})
+            for (const Toetsstatus status : kToetsstatussen) {
+                Doelwit wat;
+                wat.soort = soort;
+                wat.status = status;
+                if (band != nullptr) wat.*band = true;
+                if (mag(persoon_, Actie::toetsLezen, wat))
+                    standen += Leesrecht::stand(soort, status);
+            }
+    };
+    telMee(uit.altijd, nullptr);
+    telMee(uit.inTeam, &Doelwit::inTeam);
+    telMee(uit.eigenOrganisatie, &Doelwit::eigenOrganisatie);
+    telMee(uit.inTeamVanOrganisatie, &Doelwit::inTeamVanOrganisatie);
+    return {Poortsleutel(), sessie_, persoon_.nr,
+            persoon_.heeft(Rol::vtManagement) ? persoon_.organisatie : std::string(), uit};
 }
 
 void Toetseninzage::elkVan(const std::string& onderzoek, const Werk& werk) const {

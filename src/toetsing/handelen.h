@@ -105,8 +105,10 @@ class Toetseninzage {
     Toetseninzage(const Toetseninzage&) = delete;
     Toetseninzage& operator=(const Toetseninzage&) = delete;
 
-    void elk(const Werk& werk) const;                                   ///< by onderzoek and number
-    void elkVan(const std::string& onderzoek, const Werk& werk) const;  ///< by number
+    /// How the database chooses them: the stores that list take this, and `elkMet` what they found.
+    Leesrecht recht() const;
+
+    void elkVan(const std::string& onderzoek, const Werk& werk) const;              ///< by number
     void elkMet(const std::vector<std::int64_t>& nummers, const Werk& werk) const;  ///< in order
 
     /// A toets in the landelijk beeld of an onderzoek.

@@ -179,7 +179,8 @@ TEST(OpdrachtRanglijst, LeavesOutWhatCanStillChangeAndSaysSo) {
     {
         Database database = Database::openSchrijven(bestand, test::vasteKlok());
         database.schrijf("test", [](Transactie& transactie) {
-            for (const Toetskop& een : toetskopStore::alle(test::kSleutel, transactie))
+            for (const Toetskop& een :
+                 toetskopStore::vanOnderzoek(test::kSleutel, transactie, "stap1-2015"))
                 if (een.organisatie == "Utrecht")
                     toetskopStore::zetStatus(test::in(transactie, een.nr), Toetsstatus::lopend, 0);
         });

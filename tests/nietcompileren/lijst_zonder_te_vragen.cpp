@@ -10,12 +10,13 @@ std::vector<std::string> organisatiesMetToets(Werkplek& werkplek, const Persoon&
     std::vector<std::string> uit;
 #ifdef GOED
     inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
-        alle.elk([&](const Toetsinzage& inzage) { uit.push_back(inzage.kop().organisatie); });
+        alle.elkVan("stap1-2015",
+                    [&](const Toetsinzage& inzage) { uit.push_back(inzage.kop().organisatie); });
     });
 #else
     static_cast<void>(persoon);
     werkplek.database().lees([&](Sessie& sessie) {
-        for (const Toetskop& kop : toetskopStore::alle(sessie))
+        for (const Toetskop& kop : toetskopStore::vanOnderzoek(sessie, "stap1-2015"))
             uit.push_back(kop.organisatie);
     });
 #endif

@@ -182,9 +182,10 @@ class Deur : public testing::Test {
         return uit;
     }
     std::vector<std::string> leesbaar(const Persoon& wie) {
-        return inzienAlle(proef.werkplek, wie, [](const Toetseninzage& alle) {
+        return inzienAlle(proef.werkplek, wie, [&](const Toetseninzage& alle) {
             std::vector<std::string> uit;
-            alle.elk([&](const Toetsinzage& een) { uit.push_back(een.kop().organisatie); });
+            alle.elkVan(proef.onderzoek,
+                        [&](const Toetsinzage& een) { uit.push_back(een.kop().organisatie); });
             return uit;
         });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -24,6 +25,10 @@ enum class Toetsstatus : unsigned char {
     ingediend,    ///< a zelfevaluatie that was handed in; frozen
     overgenomen,  ///< scores of a published round, taken over by `maatlat importeer`; frozen
 };
+
+inline constexpr std::array kToetsstatussen{Toetsstatus::lopend, Toetsstatus::voorgelegd,
+                                            Toetsstatus::vastgesteld, Toetsstatus::ingediend,
+                                            Toetsstatus::overgenomen};
 
 /// As people read it: "inspectie", "hertoets", "zelfevaluatie"; the same word is stored.
 std::string_view naam(Toetssoort soort);

@@ -116,6 +116,14 @@ std::vector<Persoon> alle(Sessie& sessie) {
     return leesRijen(vraag);
 }
 
+bool heeftRol(Sessie& sessie, Rol rol) {
+    return Vraag(sessie,
+                 "SELECT 1 FROM persoon p JOIN persoon_rol r ON r.persoon = p.nr "
+                 "WHERE r.rol = ? AND p.geblokkeerd = 0 LIMIT 1")
+        .bind(sleutel(rol))
+        .stap();
+}
+
 std::map<std::int64_t, std::string> namen(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT nr, naam FROM persoon");
     vraag.bind();
@@ -129,6 +137,19 @@ int versie(Sessie& sessie, std::int64_t nr) {
     Vraag vraag(sessie, "SELECT versie FROM persoon WHERE nr = ?");
     vraag.bind(nr);
     return vraag.stap() ? vraag.klein(0) : 0;
+}
+
+void noteerInloggen(Transactie& transactie, std::int64_t nr) {
+    Vraag(transactie, "UPDATE persoon SET ingelogd = ? WHERE nr = ?")
+        .bind(transactie.wanneer(), nr)
+        .voerUit();
+    transactie.log("ingelogd", inLog(nr), "", "");
+}
+
+std::string laatstIngelogd(Sessie& sessie, std::int64_t nr) {
+    Vraag vraag(sessie, "SELECT ingelogd FROM persoon WHERE nr = ?");
+    vraag.bind(nr);
+    return vraag.stap() ? vraag.tekst(0) : std::string();
 }
 
 std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {

@@ -25,11 +25,19 @@ std::optional<Persoon> metEmail(Sessie& sessie, const std::string& email);
 /// By number.
 std::vector<Persoon> alle(Sessie& sessie);
 
+/// Whether anybody who is not blocked has this role.
+bool heeftRol(Sessie& sessie, Rol rol);
+
 /// The names by number, for lists of who did what.
 std::map<std::int64_t, std::string> namen(Sessie& sessie);
 
 /// Goes up with each change of a person; 0 when there is no such person.
 int versie(Sessie& sessie, std::int64_t nr);
+
+/// Notes that somebody logged in at the moment of this transaction, also in the log; and when that
+/// was last, empty when never.
+void noteerInloggen(Transactie& transactie, std::int64_t nr);
+std::string laatstIngelogd(Sessie& sessie, std::int64_t nr);
 
 /// Adds somebody, without a password; returns the number. Throws Gebruikersfout when the address
 /// is in use or the organisation is not known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/motor/logboek.h"
 
+#include <limits>
 #include <vector>
 
 #include "hash/sha256.h"
@@ -27,17 +28,41 @@ std::string hashVan(const Logregel& regel) {
     return sha256Hex(bytes);
 }
 
-std::vector<Logregel> regelsNa(Sessie& sessie, std::int64_t nr) {
+std::string hashBij(Sessie& sessie, std::int64_t nr) {
+    Vraag vraag(sessie, "SELECT hash FROM logboek WHERE nr = ?");
+    vraag.bind(nr);
+    return vraag.stap() ? vraag.tekst(0) : std::string();
+}
+
+std::vector<Logregel> regelsNa(Sessie& sessie, std::int64_t nr, std::int64_t tot) {
     Vraag vraag(sessie,
                 "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "
-                "WHERE nr > ? ORDER BY nr LIMIT ?");
-    vraag.bind(nr, kPerKeer);
+                "WHERE nr > ? AND nr <= ? ORDER BY nr LIMIT ?");
+    vraag.bind(nr, tot, kPerKeer);
     std::vector<Logregel> regels;
     while (vraag.stap())
         regels.push_back({vraag.getal(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3),
                           vraag.tekst(4), vraag.tekst(5), vraag.tekst(6), vraag.tekst(7),
                           vraag.tekst(8)});
     return regels;
+}
+
+Logboekstand keten(Sessie& sessie, std::int64_t na, std::int64_t tot) {
+    Logboekstand stand{na, hashBij(sessie, na), {}};
+    while (true) {
+        const std::vector<Logregel> regels = regelsNa(sessie, stand.aantal, tot);
+        for (const Logregel& regel : regels) {
+            const bool past = regel.nr == stand.aantal + 1 && regel.vorige == stand.kop &&
+                              regel.hash == hashVan(regel);
+            if (!past) {
+                stand.gebroken = stand.aantal + 1;
+                return stand;
+            }
+            stand.aantal = regel.nr;
+            stand.kop = regel.hash;
+        }
+        if (regels.size() < kPerKeer) return stand;
+    }
 }
 
 }  // namespace
@@ -69,21 +94,13 @@ void voegToe(Transactie& transactie, Logregel regel) {
 }
 
 Logboekstand controleer(Sessie& sessie) {
-    Logboekstand stand;
-    while (true) {
-        const std::vector<Logregel> regels = regelsNa(sessie, stand.aantal);
-        for (const Logregel& regel : regels) {
-            const bool past = regel.nr == stand.aantal + 1 && regel.vorige == stand.kop &&
-                              regel.hash == hashVan(regel);
-            if (!past) {
-                stand.gebroken = stand.aantal + 1;
-                return stand;
-            }
-            stand.aantal = regel.nr;
-            stand.kop = regel.hash;
-        }
-        if (regels.size() < kPerKeer) return stand;
-    }
+    return keten(sessie, 0, std::numeric_limits<std::int64_t>::max());
+}
+
+Logboekstand controleerDeel(Sessie& sessie, std::int64_t na, std::int64_t tot) {
+    Logboekstand stand = keten(sessie, na, tot);
+    if (!stand.gebroken && stand.aantal < tot) stand.gebroken = stand.aantal + 1;
+    return stand;
 }
 
 }  // namespace maatlat::logboek

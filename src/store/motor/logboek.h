@@ -45,6 +45,10 @@ void voegToe(Transactie& transactie, Logregel regel);
 /// is whole in itself: whoever wants to see that too keeps `aantal` and `kop` elsewhere.
 Logboekstand controleer(Sessie& sessie);
 
+/// The same for the lines after `na` up to `tot`, which must all be there and fit on line `na` as
+/// it stands.
+Logboekstand controleerDeel(Sessie& sessie, std::int64_t na, std::int64_t tot);
+
 }  // namespace logboek
 
 }  // namespace maatlat

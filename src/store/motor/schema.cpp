@@ -6,13 +6,14 @@
 #include "store/motor/schema_versie1.h"
 #include "store/motor/schema_versie2.h"
 #include "store/motor/schema_versie3.h"
+#include "store/motor/schema_versie4.h"
 
 namespace maatlat {
 
 namespace {
 
 constexpr std::array kMigraties{Migratie{1, kSchemaVersie1}, Migratie{2, kSchemaVersie2},
-                                Migratie{3, kSchemaVersie3}};
+                                Migratie{3, kSchemaVersie3}, Migratie{4, kSchemaVersie4}};
 
 }  // namespace
 

@@ -6,6 +6,14 @@
 
 namespace maatlat::geschiedenisStore {
 
+namespace {
+
+Oudeversie uitRij(const Vraag& vraag) {
+    return {vraag.klein(0), vraag.tekst(1), vraag.getal(2), vraag.tekst(3)};
+}
+
+}  // namespace
+
 void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versie,
              const Vastlegging& inhoud, std::int64_t persoon) {
     eisTekst(sleutel, "de naam van het gewijzigde onderdeel");
@@ -15,15 +23,34 @@ void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versi
         toets.nr(), sleutel, versie, inhoud.codeer(), persoon, toets.wanneer());
 }
 
-std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel) {
+Omvang omvang(const Toetslezing& toets, const std::string& sleutel) {
+    Vraag vraag(toets,
+                "SELECT count(*), coalesce(max(versie), 0) FROM geschiedenis "
+                "WHERE toets = ? AND sleutel = ?");
+    vraag.bind(toets.nr(), sleutel);
+    vraag.stap();
+    return {vraag.klein(0), vraag.klein(1)};
+}
+
+std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel, int hoogstens,
+                                int ervoor) {
     Vraag vraag(toets,
                 "SELECT versie, inhoud, persoon, wanneer FROM geschiedenis "
-                "WHERE toets = ? AND sleutel = ? ORDER BY versie DESC");
-    vraag.bind(toets.nr(), sleutel);
+                "WHERE toets = ? AND sleutel = ? ORDER BY versie DESC LIMIT ? OFFSET ?");
+    vraag.bind(toets.nr(), sleutel, hoogstens, ervoor);
     std::vector<Oudeversie> uit;
     while (vraag.stap())
-        uit.push_back({vraag.klein(0), vraag.tekst(1), vraag.getal(2), vraag.tekst(3)});
+        uit.push_back(uitRij(vraag));
     return uit;
+}
+
+std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sleutel, int nr) {
+    Vraag vraag(toets,
+                "SELECT versie, inhoud, persoon, wanneer FROM geschiedenis "
+                "WHERE toets = ? AND sleutel = ? AND versie = ?");
+    vraag.bind(toets.nr(), sleutel, nr);
+    if (!vraag.stap()) return std::nullopt;
+    return uitRij(vraag);
 }
 
 std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
@@ -37,6 +64,17 @@ std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::st
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.klein(1), vraag.getal(2), vraag.tekst(3)});
     return uit;
+}
+
+Veranderingen telVanAnderenSinds(const Toetslezing& toets, const std::string& moment,
+                                 std::int64_t persoon, int hoogstens) {
+    Vraag vraag(toets,
+                "SELECT count(*), coalesce(max(wanneer), '') FROM (SELECT wanneer FROM "
+                "geschiedenis WHERE toets = ? AND wanneer > ? AND persoon <> ? "
+                "ORDER BY wanneer DESC LIMIT ?) AS laatste");
+    vraag.bind(toets.nr(), moment, persoon, hoogstens);
+    vraag.stap();
+    return {vraag.klein(0), vraag.tekst(1)};
 }
 
 }  // namespace maatlat::geschiedenisStore

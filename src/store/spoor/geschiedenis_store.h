@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,17 @@ namespace maatlat::geschiedenisStore {
 void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versie,
              const Vastlegging& inhoud, std::int64_t persoon);
 
-/// Newest first.
-std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel);
+/// How many versions there are, and the number of the newest; 0 when there are none.
+struct Omvang {
+    int versies = 0;
+    int nieuwste = 0;
+};
+Omvang omvang(const Toetslezing& toets, const std::string& sleutel);
+
+/// Newest first: so many, after skipping so many.
+std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel, int hoogstens,
+                                int ervoor = 0);
+std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sleutel, int nr);
 
 /// What others than this person changed in a toets after a moment, newest first: key, version, who,
 /// when, without content.
@@ -30,5 +40,13 @@ struct Verandering {
 };
 std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
                                          std::int64_t persoon, int hoogstens);
+
+/// The same counted, at most so far, and the moment of the newest; empty when there are none.
+struct Veranderingen {
+    int aantal = 0;
+    std::string laatste;
+};
+Veranderingen telVanAnderenSinds(const Toetslezing& toets, const std::string& moment,
+                                 std::int64_t persoon, int hoogstens);
 
 }  // namespace maatlat::geschiedenisStore

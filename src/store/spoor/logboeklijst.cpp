@@ -5,25 +5,23 @@
 
 namespace maatlat::logboek {
 
-std::vector<Logregel> nieuwste(Sessie& sessie, int aantal) {
+Logboekstand laatste(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT nr, hash FROM logboek ORDER BY nr DESC LIMIT 1");
+    if (!vraag.stap()) return {};
+    return {vraag.getal(0), vraag.tekst(1), {}};
+}
+
+std::vector<Logregel> nieuwste(Sessie& sessie, int aantal, std::int64_t tot) {
     Vraag vraag(sessie,
                 "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "
-                "ORDER BY nr DESC LIMIT ?");
-    vraag.bind(aantal);
+                "WHERE nr <= ? ORDER BY nr DESC LIMIT ?");
+    vraag.bind(tot, aantal);
     std::vector<Logregel> uit;
     while (vraag.stap())
         uit.push_back({vraag.getal(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3),
                        vraag.tekst(4), vraag.tekst(5), vraag.tekst(6), vraag.tekst(7),
                        vraag.tekst(8)});
     return uit;
-}
-
-std::string laatsteKeer(Sessie& sessie, const std::string& wat, const std::string& sleutel) {
-    Vraag vraag(sessie,
-                "SELECT wanneer FROM logboek WHERE wat = ? AND sleutel = ? ORDER BY nr DESC "
-                "LIMIT 1");
-    vraag.bind(wat, sleutel);
-    return vraag.stap() ? vraag.tekst(0) : std::string();
 }
 
 }  // namespace maatlat::logboek

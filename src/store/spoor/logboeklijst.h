@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <string>
+#include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "store/motor/logboek.h"
@@ -9,10 +10,12 @@
 /// Reading from the log, for people.
 namespace maatlat::logboek {
 
-/// The last lines, newest first; at most so many.
-std::vector<Logregel> nieuwste(Sessie& sessie, int aantal);
+/// The number and hash of the last line, without looking at the others; 0 and empty when there is
+/// none.
+Logboekstand laatste(Sessie& sessie);
 
-/// When this happened last to this record; empty when never. Looks back from the end of the log.
-std::string laatsteKeer(Sessie& sessie, const std::string& wat, const std::string& sleutel);
+/// The last lines, newest first; at most so many. `tot`: not those after this one.
+std::vector<Logregel> nieuwste(Sessie& sessie, int aantal,
+                               std::int64_t tot = std::numeric_limits<std::int64_t>::max());
 
 }  // namespace maatlat::logboek

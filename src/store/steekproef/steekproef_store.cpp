@@ -7,6 +7,7 @@
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/steekproef/steekproef_rijen.h"
+#include "store/toetslijst_store.h"
 
 namespace maatlat::steekproefStore {
 
@@ -26,6 +27,12 @@ std::string hoeveel(const Dossiersteekproef& steekproef) {
         uit += ", " + std::to_string(steekproef.aantalTeTrekken()) + " te trekken uit " +
                std::to_string(steekproef.groepen.size()) + " groepen";
     return uit;
+}
+
+std::string leesbareRijen() {
+    return " FROM steekproef AS s JOIN toets AS t ON t.nr = s.toets "
+           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE " +
+           toetslijstStore::leesbaar();
 }
 
 }  // namespace
@@ -152,6 +159,23 @@ int restenVanGewiste(const Toetslezing& toets, std::int64_t steekproef) {
 
 std::vector<Plaats> plaatsen(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT toets, nr FROM steekproef ORDER BY toets, nr");
+    std::vector<Plaats> uit;
+    while (vraag.stap())
+        uit.push_back({vraag.getal(0), vraag.getal(1)});
+    return uit;
+}
+
+int aantalLeesbaar(const Leesrecht& recht) {
+    Vraag vraag(recht, "SELECT count(*)" + leesbareRijen());
+    toetslijstStore::bindLeesbaar(vraag, recht);
+    vraag.stap();
+    return vraag.klein(0);
+}
+
+std::vector<Plaats> leesbarePlaatsen(const Leesrecht& recht, const Bladen& bladen) {
+    Vraag vraag(recht, "SELECT s.toets, s.nr" + leesbareRijen() +
+                           " ORDER BY s.toets DESC, s.nr LIMIT ?7 OFFSET ?8");
+    toetslijstStore::bindLeesbaar(vraag, recht, bladen.perBlad(), bladen.ervoor());
     std::vector<Plaats> uit;
     while (vraag.stap())
         uit.push_back({vraag.getal(0), vraag.getal(1)});

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/steekproef/steekproef.h"
 #include "store/toetssleutel.h"
 
@@ -63,6 +64,10 @@ struct Plaats {
     friend bool operator==(const Plaats&, const Plaats&) = default;
 };
 std::vector<Plaats> plaatsen(Sessie& sessie);
+
+/// Those of toetsen that somebody may read, of the newest toets first.
+int aantalLeesbaar(const Leesrecht& recht);
+std::vector<Plaats> leesbarePlaatsen(const Leesrecht& recht, const Bladen& bladen);
 
 /// How a steekproef stands in the log: "toets 5 steekproef 1".
 std::string inLogboek(std::int64_t toets, std::int64_t steekproef);

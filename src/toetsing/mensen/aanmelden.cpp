@@ -95,7 +95,7 @@ Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Pe
     Aanmelding uit{persoon, nieuwToken(), {}};
     uit.zegel = zegelVan(uit.token);
     aanmeldingStore::begin(transactie, tokenHash(uit.token), persoon.nr, stap);
-    if (stap == Stap::ingelogd) transactie.log("ingelogd", inLogboek(persoon), "", "");
+    if (stap == Stap::ingelogd) persoonStore::noteerInloggen(transactie, persoon.nr);
     return uit;
 }
 

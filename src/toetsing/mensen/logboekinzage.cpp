@@ -6,11 +6,21 @@
 
 namespace maatlat {
 
-Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int hoogstens) {
+Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int blad, Controle controle,
+                            int perBlad) {
     return inzien(werkplek, wie, Actie::logboekLezen, [&](Sessie& sessie) {
-        const Logboekstand stand = logboek::controleer(sessie);
-        Logboekinzage uit{stand.aantal, stand.kop, stand.gebroken, {}};
-        for (Logregel& een : logboek::nieuwste(sessie, hoogstens))
+        const Logboekstand laatste = logboek::laatste(sessie);
+        Logboekinzage uit{laatste.aantal,
+                          laatste.kop,
+                          {},
+                          {},
+                          Bladen(static_cast<int>(laatste.aantal), blad, perBlad)};
+        const std::int64_t tot = laatste.aantal - uit.bladen.ervoor();
+        const std::int64_t na = laatste.aantal - uit.bladen.tot();
+        uit.gebroken = controle == Controle::alles
+                           ? logboek::controleer(sessie).gebroken
+                           : logboek::controleerDeel(sessie, na, tot).gebroken;
+        for (Logregel& een : logboek::nieuwste(sessie, perBlad, tot))
             uit.regels.push_back({een.nr, std::move(een.wanneer), std::move(een.wie),
                                   std::move(een.wat), std::move(een.sleutel)});
         return uit;

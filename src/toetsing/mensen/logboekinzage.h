@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
 #include "toetsing/werkplek.h"
 
@@ -20,13 +21,19 @@ struct Logboekinzage {
         std::string wat;
         std::string sleutel;
     };
-    std::int64_t aantal = 0;               ///< lines in all, as far as they were checked
+    std::int64_t aantal = 0;               ///< lines in all
     std::string kop;                       ///< hash of the last line
-    std::optional<std::int64_t> gebroken;  ///< first line that does not fit; nothing: all is well
-    std::vector<Rij> regels;               ///< the last ones, newest first
+    std::optional<std::int64_t> gebroken;  ///< first line, of those that were checked, that does
+                                           ///< not fit; nothing: all is well
+    std::vector<Rij> regels;               ///< of this page, newest first
+    Bladen bladen;
 };
 
-/// Checks the whole chain, and shows at most so many lines. Throws Onvindbaar for who may not.
-Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int hoogstens = 100);
+/// How much of the chain is checked: the whole of a log of years takes a minute.
+enum class Controle : unsigned char { dezeBladzijde, alles };
+
+/// A page of the log. Throws Onvindbaar for who may not.
+Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int blad, Controle controle,
+                            int perBlad = kRegelsPerBlad);
 
 }  // namespace maatlat

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "domain/fouten.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/onderzoek/organisatie_store.h"
-#include "store/spoor/logboeklijst.h"
 #include "taal/collatie.h"
 #include "toetsing/handelen.h"
 #include "toetsing/mensen/aanmelden.h"
@@ -52,23 +52,31 @@ std::string nogActief(const std::string& laatst, const std::string& nu) {
     return !laatst.empty() && later(laatst, kAanmeldingStil) > nu ? laatst : std::string();
 }
 
+/// Numbers and names, in Dutch order of the names.
+std::vector<std::pair<std::int64_t, std::string>> opNaam(Sessie& sessie) {
+    const auto namen = persoonStore::namen(sessie);
+    std::vector<std::pair<std::int64_t, std::string>> uit(namen.begin(), namen.end());
+    const Collatie collatie;
+    std::ranges::stable_sort(uit, std::cref(collatie),
+                             [](const auto& een) -> const std::string& { return een.second; });
+    return uit;
+}
+
 }  // namespace
 
-std::vector<Persoonrij> personen(Werkplek& werkplek, const Persoon& wie) {
+Personenblad personen(Werkplek& werkplek, const Persoon& wie, int blad) {
     return inzien(werkplek, wie, Actie::personenBeheren, [&](Sessie& sessie) {
+        const auto alle = opNaam(sessie);
+        Personenblad uit{{}, Bladen(static_cast<int>(alle.size()), blad, kRegelsPerBlad)};
         const auto gebruik = aanmeldingStore::laatsteGebruik(sessie);
-        std::vector<Persoonrij> uit;
-        for (Persoon& een : persoonStore::alle(sessie)) {
-            const auto laatst = gebruik.find(een.nr);
-            const bool uitgenodigd = zonderWachtwoord(sessie, een.nr);
-            uit.push_back({std::move(een),
-                           laatst == gebruik.end() ? "" : nogActief(laatst->second, werkplek.nu()),
-                           uitgenodigd});
+        for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i) {
+            const std::int64_t nr = alle[static_cast<std::size_t>(i)].first;
+            const auto laatst = gebruik.find(nr);
+            uit.personen.push_back(
+                {eisPersoon(sessie, nr),
+                 laatst == gebruik.end() ? "" : nogActief(laatst->second, werkplek.nu()),
+                 zonderWachtwoord(sessie, nr)});
         }
-        const Collatie collatie;
-        std::ranges::sort(
-            uit, std::cref(collatie),
-            [](const Persoonrij& een) -> const std::string& { return een.persoon.naam; });
         return uit;
     });
 }
@@ -78,10 +86,10 @@ Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t n
         Persoonbeeld uit;
         uit.persoon = eisPersoon(sessie, nr);
         uit.versie = persoonStore::versie(sessie, nr);
-        const auto gebruik = aanmeldingStore::laatsteGebruik(sessie);
-        if (const auto laatst = gebruik.find(nr); laatst != gebruik.end())
-            uit.actief = nogActief(laatst->second, werkplek.nu());
-        uit.ingelogd = logboek::laatsteKeer(sessie, "ingelogd", inLogboek(uit.persoon));
+        const auto aanmeldingen = aanmeldingStore::vanPersoon(sessie, nr);
+        if (!aanmeldingen.empty())
+            uit.actief = nogActief(aanmeldingen.front().laatst, werkplek.nu());
+        uit.ingelogd = persoonStore::laatstIngelogd(sessie, nr);
         if (const auto link = linkStore::vanPersoon(sessie, nr);
             link && link->vervalt > werkplek.nu())
             uit.linkTot = link->vervalt;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
 #include "toetsing/mensen/persoonsgegevens.h"
 #include "toetsing/werkplek.h"
@@ -20,7 +21,11 @@ struct Persoonrij {
     std::string actief;        ///< moment of the last use, while logged in; else empty
     bool uitgenodigd = false;  ///< has not chosen a password yet
 };
-std::vector<Persoonrij> personen(Werkplek& werkplek, const Persoon& wie);
+struct Personenblad {
+    std::vector<Persoonrij> personen;
+    Bladen bladen;
+};
+Personenblad personen(Werkplek& werkplek, const Persoon& wie, int blad);
 
 /// One person, as the beheerder sees them.
 struct Persoonbeeld {

@@ -2,6 +2,7 @@
 #include "toetsing/onderzoek/onderzoeken.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "domain/dag.h"
@@ -102,6 +103,21 @@ bool isInspecteur(const Persoon& persoon) {
     return persoon.heeft(Rol::inspecteur) && !persoon.geblokkeerd;
 }
 
+const Toetskop& eisToets(const std::vector<Toetskop>& toetsen, std::int64_t nr) {
+    const auto toets = std::ranges::find(toetsen, nr, &Toetskop::nr);
+    if (toets == toetsen.end()) throw Onvindbaar();
+    return *toets;
+}
+
+/// Who can be in this team, and who is, also when blocked since.
+std::vector<Persoon> keuzesVoor(Sessie& sessie, const Toetskop& kop) {
+    std::vector<Persoon> uit = persoonStore::alle(sessie);
+    std::erase_if(uit, [&](const Persoon& een) {
+        return !isInspecteur(een) && std::ranges::find(kop.team, een.nr) == kop.team.end();
+    });
+    return uit;
+}
+
 }  // namespace
 
 std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
@@ -161,38 +177,35 @@ Onderzoekkeuzes onderzoekkeuzes(Werkplek& werkplek, const Persoon& persoon) {
     });
 }
 
-std::vector<Onderzoekrij> onderzoeken(Werkplek& werkplek, const Persoon& persoon) {
+Onderzoekenblad onderzoeken(Werkplek& werkplek, const Persoon& persoon, int blad) {
     return inzien(werkplek, persoon, Actie::landelijkBeeld, [&](Sessie& sessie) {
-        std::vector<Onderzoekrij> uit;
-        for (const BewaardOnderzoek& een : onderzoekStore::alle(sessie)) {
-            if (een.soort == Toetssoort::zelfevaluatie) continue;
+        Onderzoekenblad uit{{}, Bladen(onderzoekStore::aantal(sessie), blad, kBlokkenPerBlad)};
+        for (const auto& een : onderzoekStore::bladzijde(sessie, uit.bladen)) {
             const Onderzoek& onderzoek = een.onderzoek;
             const auto [toetsen, vast] = toetskopStore::aantallen(sessie, onderzoek.id);
-            uit.push_back({onderzoek.id, onderzoek.naam, onderzoek.toezichthouder,
-                           onderzoek.periodeVan, onderzoek.periodeTot, toetsen, vast});
+            uit.onderzoeken.push_back({onderzoek.id, onderzoek.naam, onderzoek.toezichthouder,
+                                       onderzoek.periodeVan, onderzoek.periodeTot, toetsen, vast});
         }
-        std::reverse(uit.begin(), uit.end());
         return uit;
     });
 }
 
 Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
-                            const std::string& onderzoekId) {
+                            const std::string& onderzoekId, std::int64_t gekozen) {
     return inzienAlle(werkplek, persoon, Actie::teamWijzigen, [&](const Toetseninzage& alle) {
         const auto onderzoek = onderzoekStore::lees(alle, onderzoekId);
         if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
-        Teamoverzicht uit{onderzoekId, onderzoek->onderzoek.naam, {}, {}};
+        Teamoverzicht uit;
+        uit.onderzoekId = onderzoekId;
+        uit.onderzoekNaam = onderzoek->onderzoek.naam;
         alle.elkVan(onderzoekId,
                     [&](const Toetsinzage& inzage) { uit.toetsen.push_back(inzage.kop()); });
         const Collatie collatie;
-        std::sort(uit.toetsen.begin(), uit.toetsen.end(),
-                  [&](const Toetskop& a, const Toetskop& b) {
-                      return collatie(a.organisatie, b.organisatie);
-                  });
-        for (Persoon& een : persoonStore::alle(alle))
-            if (isInspecteur(een)) uit.inspecteurs.push_back(std::move(een));
-        std::sort(uit.inspecteurs.begin(), uit.inspecteurs.end(),
-                  [&](const Persoon& a, const Persoon& b) { return collatie(a.naam, b.naam); });
+        std::ranges::sort(uit.toetsen, std::cref(collatie), &Toetskop::organisatie);
+        uit.namen = persoonStore::namen(alle);
+        uit.zonderInspecteurs = !persoonStore::heeftRol(alle, Rol::inspecteur);
+        if (gekozen != 0) uit.inspecteurs = keuzesVoor(alle, eisToets(uit.toetsen, gekozen));
+        std::ranges::sort(uit.inspecteurs, std::cref(collatie), &Persoon::naam);
         return uit;
     });
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
 #include "domain/toets/toetskop.h"
 #include "toetsing/werkplek.h"
@@ -58,17 +60,25 @@ struct Onderzoekrij {
     int toetsen = 0;
     int vast = 0;  ///< vastgesteld or overgenomen
 };
-std::vector<Onderzoekrij> onderzoeken(Werkplek& werkplek, const Persoon& persoon);
+struct Onderzoekenblad {
+    std::vector<Onderzoekrij> onderzoeken;
+    Bladen bladen;
+};
+Onderzoekenblad onderzoeken(Werkplek& werkplek, const Persoon& persoon, int blad);
 
 /// Who works on which toets of an onderzoek.
 struct Teamoverzicht {
     std::string onderzoekId;
     std::string onderzoekNaam;
-    std::vector<Toetskop> toetsen;     ///< by organisation, in Dutch order
-    std::vector<Persoon> inspecteurs;  ///< who can be in a team, by name
+    std::vector<Toetskop> toetsen;              ///< by organisation, in Dutch order
+    std::map<std::int64_t, std::string> namen;  ///< of people, by number
+    std::vector<Persoon> inspecteurs;  ///< who can be in the team of `gekozen`, or is; by name
+    bool zonderInspecteurs = false;    ///< nobody can be in a team
 };
+/// `gekozen`: the toets whose team is to be changed; 0: none, and then there are no `inspecteurs`.
+/// Throws Onvindbaar when it is not of this onderzoek.
 Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
-                            const std::string& onderzoekId);
+                            const std::string& onderzoekId, std::int64_t gekozen);
 
 /// The team of one toets becomes these persons, all of them inspecteurs who are not blocked.
 /// `was` is the team as it was shown; throws NietNu when it was changed since. Throws Veldfouten

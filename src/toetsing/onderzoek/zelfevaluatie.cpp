@@ -6,6 +6,7 @@
 #include "domain/fouten.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
+#include "store/toetslijst_store.h"
 #include "taal/slug.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
@@ -16,13 +17,7 @@ namespace maatlat {
 namespace {
 
 bool heeftLopende(const Toetseninzage& alle) {
-    bool uit = false;
-    alle.elk([&](const Toetsinzage& inzage) {
-        const Doelwit& wat = inzage.doelwit();
-        uit |= wat.soort == Toetssoort::zelfevaluatie && wat.eigenOrganisatie &&
-               wat.status == Toetsstatus::lopend;
-    });
-    return uit;
+    return toetslijstStore::aantal(alle.recht(), Lijst::lopendeZelfevaluaties) > 0;
 }
 
 /// The first id that is free, and which one it is of this organisation.
@@ -36,11 +31,11 @@ std::pair<std::string, int> volgende(Sessie& sessie, const std::string& organisa
 
 }  // namespace
 
-Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon) {
+Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int blad) {
     const auto lees = [&](const Toetseninzage& alle) {
         Zelfevaluaties uit;
         uit.organisatie = persoon.organisatie;
-        uit.toetsen = mijnToetsen(alle).zelfevaluaties;
+        uit.lijst = mijnToetsen(alle, Lijst::zelfevaluaties, blad);
         if (!heeftLopende(alle)) uit.kaders = kaderkeuzes(werkplek, alle);
         return uit;
     };

@@ -17,10 +17,10 @@ namespace maatlat {
 
 struct Zelfevaluaties {
     std::string organisatie;
-    std::vector<MijnToets> toetsen;  ///< newest first
+    Toetsenblad lijst;               ///< newest first
     std::vector<Kaderkeuze> kaders;  ///< to open one with; empty while one is lopend
 };
-Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon);
+Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int blad);
 
 /// Opens one for the organisation of this person; returns the number of the toets. Throws NietNu
 /// while another one is lopend, Veldfouten ("kader").

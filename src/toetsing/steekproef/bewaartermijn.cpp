@@ -46,16 +46,16 @@ Bewaartermijnrij bewaartermijnrij(const Toetsinzage& inzage, const Dossiersteekp
 
 }  // namespace
 
-std::vector<Bewaartermijnrij> leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon) {
-    return inzienAlle(werkplek, persoon, [](const Toetseninzage& alle) {
-        std::vector<std::int64_t> toetsen;
-        for (const auto& [toets, nr] : steekproefStore::plaatsen(alle))
-            if (toetsen.empty() || toetsen.back() != toets) toetsen.push_back(toets);
-        std::vector<Bewaartermijnrij> uit;
-        alle.elkMet(toetsen, [&](const Toetsinzage& inzage) {
-            for (const Dossiersteekproef& een : steekproefStore::alle(inzage))
-                uit.push_back(bewaartermijnrij(inzage, een));
-        });
+Bewaartermijnblad leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon, int blad) {
+    return inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
+        const Leesrecht recht = alle.recht();
+        Bewaartermijnblad uit{
+            {}, Bladen(steekproefStore::aantalLeesbaar(recht), blad, kBlokkenPerBlad)};
+        for (const auto& plaats : steekproefStore::leesbarePlaatsen(recht, uit.bladen))
+            alle.elkMet({plaats.toets}, [&](const Toetsinzage& inzage) {
+                if (const auto een = steekproefStore::lees(inzage, plaats.steekproef))
+                    uit.regels.push_back(bewaartermijnrij(inzage, *een));
+            });
         return uit;
     });
 }

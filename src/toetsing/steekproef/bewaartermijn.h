@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/toets/toetskop.h"
 #include "toetsing/werkplek.h"
 
@@ -24,8 +25,12 @@ struct Bewaartermijnrij {
     bool sleutel = false;    ///< the key file is there
     bool heleLijst = false;  ///< … with all numbers of the list
 };
-/// Of every toets that this person may read.
-std::vector<Bewaartermijnrij> leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon);
+/// Of every toets that this person may read, the newest toets first.
+struct Bewaartermijnblad {
+    std::vector<Bewaartermijnrij> regels;
+    Bladen bladen;
+};
+Bewaartermijnblad leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon, int blad);
 
 /// Another end date for all dossiers of a steekproef: an ISO date from today on, at most two years
 /// away. Throws Veldfouten ("bewaren_tot").

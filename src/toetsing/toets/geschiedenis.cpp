@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/geschiedenis.h"
 
-#include <algorithm>
 #include <charconv>
+#include <cstddef>
 
 #include "domain/fouten.h"
 #include "store/bronnen/bevinding_store.h"
@@ -67,26 +67,51 @@ void bewaarTerug(const ToetsTransactie& transactie, const Record& record, const 
     }
 }
 
+/// Without its versions.
+Geschiedenis begin(const Toetsinzage& inzage, const std::string& soort, const std::string& code,
+                   int blad) {
+    Geschiedenis uit;
+    uit.kop = inzage.kop();
+    const auto& kader = inzage.kader();
+    const Record record = eisRecord(*kader, soort, code);
+    uit.sleutel = soort + "/" + code;
+    uit.criterium = criteriumVan(*kader, uit.sleutel);
+    uit.terugzetten = inzage.mag(Actie::toetsInvullen);
+    const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
+    if (omvang.versies == 0 && record.soort != Recordsoort::veld) throw Onvindbaar();
+    uit.versie = omvang.nieuwste;
+    uit.bladen = Bladen(omvang.versies, blad, kVersiesPerBlad);
+    return uit;
+}
+
 }  // namespace
 
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                              const std::string& soort, const std::string& code) {
+                              const std::string& soort, const std::string& code, int blad) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Geschiedenis uit;
-        uit.kop = inzage.kop();
-        const auto& kader = inzage.kader();
-        const Record record = eisRecord(*kader, soort, code);
-        uit.sleutel = soort + "/" + code;
-        uit.criterium = criteriumVan(*kader, uit.sleutel);
-        uit.terugzetten = inzage.mag(Actie::toetsInvullen);
-        const auto versies = geschiedenisStore::versies(inzage, uit.sleutel);
-        if (versies.empty() && record.soort != Recordsoort::veld) throw Onvindbaar();
-        for (std::size_t i = 0; i < versies.size(); ++i)
+        Geschiedenis uit = begin(inzage, soort, code, blad);
+        // One more than is shown: the last one is shown beside what stood before it.
+        const auto versies = geschiedenisStore::versies(
+            inzage, uit.sleutel, uit.bladen.perBlad() + 1, uit.bladen.ervoor());
+        const auto getoond = static_cast<std::size_t>(uit.bladen.tot() - uit.bladen.ervoor());
+        for (std::size_t i = 0; i < getoond; ++i)
             uit.versies.push_back(
                 {versies[i].versie, persoonsnaam(inzage, versies[i].auteur), versies[i].wanneer,
                  inhoudVan(versies[i]),
                  i + 1 < versies.size() ? inhoudVan(versies[i + 1]) : Vastlegging()});
-        if (!versies.empty()) uit.versie = versies.front().versie;
+        return uit;
+    });
+}
+
+Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                         const std::string& soort, const std::string& code,
+                         const std::set<int>& versies) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
+        Geschiedenis uit = begin(inzage, soort, code, 1);
+        for (const int nr : versies)
+            if (const auto een = geschiedenisStore::versie(inzage, uit.sleutel, nr))
+                uit.versies.push_back({een->versie, persoonsnaam(inzage, een->auteur), een->wanneer,
+                                       inhoudVan(*een), Vastlegging()});
         return uit;
     });
 }
@@ -95,12 +120,8 @@ void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
               const std::string& soort, const std::string& code, int terugNaar, int versie) {
     handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
         const Record record = eisRecord(*transactie.kader(), soort, code);
-        const std::string sleutel = soort + "/" + code;
-        const auto versies = geschiedenisStore::versies(transactie, sleutel);
-        const auto oud = std::find_if(versies.begin(), versies.end(), [&](const Oudeversie& een) {
-            return een.versie == terugNaar;
-        });
-        if (oud == versies.end()) throw Onvindbaar();
+        const auto oud = geschiedenisStore::versie(transactie, soort + "/" + code, terugNaar);
+        if (!oud) throw Onvindbaar();
         bewaarTerug(transactie, record, inhoudVan(*oud), versie);
     });
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/toets/toetskop.h"
 #include "domain/vastlegging.h"
 #include "toetsing/werkplek.h"
@@ -20,7 +22,7 @@ struct Versieblad {
     Vastlegging ervoor;  ///< of the version before; empty for the first
 };
 
-/// All versions of a field, a bevinding or a bron.
+/// Versions of a field, a bevinding or a bron.
 struct Geschiedenis {
     Toetskop kop;
     std::string sleutel;              ///< "motivering/1.1.2", "bevinding/12"
@@ -28,12 +30,19 @@ struct Geschiedenis {
     int versie = 0;                   ///< the present one: what a restore must name
     bool terugzetten = false;         ///< this person may bring a version back, now
     std::vector<Versieblad> versies;  ///< newest first
+    Bladen bladen;
 };
 
-/// `soort` and `code` are the halves of the key. Throws Onvindbaar when the kader has no such field
-/// or the toets never had such a record.
+/// A page of the versions. `soort` and `code` are the halves of the key. Throws Onvindbaar when the
+/// kader has no such field or the toets never had such a record.
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                              const std::string& soort, const std::string& code);
+                              const std::string& soort, const std::string& code, int blad);
+
+/// The same with only these versions, as far as they are there, and without what stood before them:
+/// for who was overtaken by somebody else.
+Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                         const std::string& soort, const std::string& code,
+                         const std::set<int>& versies);
 
 /// Makes an old version the newest one; nothing of the history changes. `versie` is the present
 /// one as it was shown. Throws Versieconflict, NietNu, Onvindbaar, and Veldfouten where the old

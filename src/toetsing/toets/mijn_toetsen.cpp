@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/mijn_toetsen.h"
 
-#include <algorithm>
-
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toetskop_store.h"
-#include "taal/collatie.h"
 #include "toetsing/handelen.h"
 
 namespace maatlat {
@@ -32,46 +29,26 @@ MijnToets regel(const Toetsinzage& inzage) {
     // Who never said "seen" has seen nothing yet.
     const std::string gezien = toetskopStore::laatsteBezoek(inzage, persoon);
     if (uit.kop.gewijzigd <= gezien) return uit;
-    for (const auto& een :
-         geschiedenisStore::vanAnderenSinds(inzage, gezien, persoon, kMeesteWijzigingen)) {
-        ++uit.gewijzigd;
-        uit.laatsteWijziging = std::max(uit.laatsteWijziging, een.wanneer);
-    }
+    const auto nieuw =
+        geschiedenisStore::telVanAnderenSinds(inzage, gezien, persoon, kMeesteWijzigingen);
+    uit.gewijzigd = nieuw.aantal;
+    uit.laatsteWijziging = nieuw.laatste;
     return uit;
-}
-
-void zetOpVolgorde(std::vector<MijnToets>& toetsen) {
-    const Collatie collatie;
-    std::stable_sort(toetsen.begin(), toetsen.end(), [&](const MijnToets& a, const MijnToets& b) {
-        const bool klaarA = a.aanzet == Aanzet::niemand;
-        const bool klaarB = b.aanzet == Aanzet::niemand;
-        if (klaarA != klaarB) return klaarB;
-        return collatie(a.kop.organisatie, b.kop.organisatie);
-    });
 }
 
 }  // namespace
 
-MijnOverzicht mijnToetsen(const Toetseninzage& alle) {
-    MijnOverzicht uit;
-    alle.elk([&](const Toetsinzage& inzage) {
-        const Doelwit& wat = inzage.doelwit();
-        const bool vanMij = wat.inTeam || wat.eigenOrganisatie || wat.inTeamVanOrganisatie;
-        if (!vanMij || wat.status == Toetsstatus::overgenomen) return;
-        auto& lijst = wat.soort != Toetssoort::zelfevaluatie ? uit.toetsen
-                      : wat.eigenOrganisatie                 ? uit.zelfevaluaties
-                                                             : uit.ingediend;
-        lijst.push_back(regel(inzage));
-    });
-    zetOpVolgorde(uit.toetsen);
-    std::reverse(uit.zelfevaluaties.begin(), uit.zelfevaluaties.end());
-    std::reverse(uit.ingediend.begin(), uit.ingediend.end());
+Toetsenblad mijnToetsen(const Toetseninzage& alle, Lijst lijst, int blad) {
+    const Leesrecht recht = alle.recht();
+    Toetsenblad uit{{}, Bladen(toetslijstStore::aantal(recht, lijst), blad, kBlokkenPerBlad)};
+    alle.elkMet(toetslijstStore::nummers(recht, lijst, uit.bladen),
+                [&](const Toetsinzage& inzage) { uit.toetsen.push_back(regel(inzage)); });
     return uit;
 }
 
-MijnOverzicht mijnToetsen(Werkplek& werkplek, const Persoon& persoon) {
+Toetsenblad mijnToetsen(Werkplek& werkplek, const Persoon& persoon, Lijst lijst, int blad) {
     return inzienAlle(werkplek, persoon,
-                      [](const Toetseninzage& alle) { return mijnToetsen(alle); });
+                      [&](const Toetseninzage& alle) { return mijnToetsen(alle, lijst, blad); });
 }
 
 }  // namespace maatlat

@@ -4,8 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
 #include "domain/toets/toetskop.h"
+#include "store/toetslijst_store.h"
 #include "toetsing/handelen.h"
 
 namespace maatlat {
@@ -28,13 +30,15 @@ struct MijnToets {
     std::string laatsteWijziging;  ///< moment of the newest of these; empty: none
 };
 
-/// What somebody works on.
-struct MijnOverzicht {
-    std::vector<MijnToets> toetsen;         ///< of whose team they are, unfinished first
-    std::vector<MijnToets> zelfevaluaties;  ///< own ones of VT-management, newest first
-    std::vector<MijnToets> ingediend;       ///< handed in to an inspecteur, newest first
+/// The lists of what somebody has to do with.
+using toetslijstStore::Lijst;
+
+/// A page of one of them.
+struct Toetsenblad {
+    std::vector<MijnToets> toetsen;
+    Bladen bladen;
 };
-MijnOverzicht mijnToetsen(Werkplek& werkplek, const Persoon& persoon);
-MijnOverzicht mijnToetsen(const Toetseninzage& alle);  ///< in a snapshot that is there
+Toetsenblad mijnToetsen(const Toetseninzage& alle, Lijst lijst, int blad);
+Toetsenblad mijnToetsen(Werkplek& werkplek, const Persoon& persoon, Lijst lijst, int blad);
 
 }  // namespace maatlat

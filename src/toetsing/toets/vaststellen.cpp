@@ -31,7 +31,7 @@ int openVerwachtingen(const Toetsinhoud& inhoud) {
 }
 
 std::optional<Teruggave> laatsteTeruggave(const Toetslezing& inzage) {
-    const auto versies = geschiedenisStore::versies(inzage, kTeruggave);
+    const auto versies = geschiedenisStore::versies(inzage, kTeruggave, 1);
     if (versies.empty()) return std::nullopt;
     const Oudeversie& laatste = versies.front();
     const auto inhoud = Vastlegging::lees(laatste.inhoud);
@@ -117,10 +117,9 @@ void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
             throw Veldfouten("reden", "Maak de reden korter: hoogstens 2000 tekens.");
         const std::string bevestigd = bewaakWijziging("reden", "", reden, *bekend, privacyreden);
         logBevestiging(transactie, "", bevestigd);
-        const auto eerder = geschiedenisStore::versies(transactie, kTeruggave);
-        geschiedenisStore::voegToe(transactie, kTeruggave,
-                                   eerder.empty() ? 1 : eerder.front().versie + 1,
-                                   {{"reden", reden}}, handeling.wie.nr);
+        const int eerdere = geschiedenisStore::omvang(transactie, kTeruggave).nieuwste;
+        geschiedenisStore::voegToe(transactie, kTeruggave, eerdere + 1, {{"reden", reden}},
+                                   handeling.wie.nr);
         transactie.log("toets teruggegeven", "toets " + std::to_string(toets), "", reden);
         toetskopStore::zetStatus(transactie, Toetsstatus::lopend, 0);
     });

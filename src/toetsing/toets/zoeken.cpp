@@ -57,7 +57,7 @@ std::vector<const Bevinding*> zoek(const std::vector<Bevinding>& bevindingen,
 }
 
 Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                              const Zoekvraag& vraag, int pagina) {
+                              const Zoekvraag& vraag, int blad) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Zoekresultaat uit;
         uit.kop = inzage.kop();
@@ -69,15 +69,10 @@ Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::i
         uit.bronnen.insert(uit.bronnen.end(), afgeleid.bronnen.begin(), afgeleid.bronnen.end());
         alle.insert(alle.end(), afgeleid.bevindingen.begin(), afgeleid.bevindingen.end());
         const auto gevonden = zoek(alle, uit.bronnen, vraag);
-        uit.gevonden = static_cast<int>(gevonden.size());
         uit.totaal = static_cast<int>(alle.size());
-        uit.paginas =
-            std::max(1, (uit.gevonden + kBevindingenPerPagina - 1) / kBevindingenPerPagina);
-        uit.pagina = std::clamp(pagina, 1, uit.paginas);
-        const auto eerste = static_cast<std::size_t>((uit.pagina - 1) * kBevindingenPerPagina);
-        const auto einde = std::min(gevonden.size(), eerste + kBevindingenPerPagina);
-        for (std::size_t i = eerste; i < einde; ++i)
-            uit.bevindingen.push_back(*gevonden[i]);
+        uit.bladen = Bladen(static_cast<int>(gevonden.size()), blad, kRegelsPerBlad);
+        for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i)
+            uit.bevindingen.push_back(*gevonden[static_cast<std::size_t>(i)]);
         std::set<std::int64_t> auteurs;
         for (const Bevinding& een : alle)
             if (steekproefVan(een.nr) == 0) auteurs.insert(een.auteur);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/bladen.h"
 #include "domain/bronnen/bevinding.h"
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
@@ -33,8 +34,6 @@ struct Zoekvraag {
 std::vector<const Bevinding*> zoek(const std::vector<Bevinding>& bevindingen,
                                    const std::vector<Bron>& bronnen, const Zoekvraag& vraag);
 
-inline constexpr int kBevindingenPerPagina = 50;
-
 /// One page of what was found, with what there is to choose from.
 struct Zoekresultaat {
     Toetskop kop;
@@ -42,15 +41,13 @@ struct Zoekresultaat {
     std::vector<Bron> bronnen;                                  ///< all of the toets, by number
     std::vector<std::pair<std::int64_t, std::string>> auteurs;  ///< who wrote any: number, name
     std::vector<Bevinding> bevindingen;                         ///< of this page
-    int gevonden = 0;                                           ///< on all pages
+    Bladen bladen;                                              ///< of what was found
     int totaal = 0;                                             ///< in the toets
-    int pagina = 1;                                             ///< the one that is shown
-    int paginas = 1;
     bool magInvullen = false;
 };
 
-/// A page beyond the last gives the last. Throws Onvindbaar.
+/// Throws Onvindbaar.
 Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                              const Zoekvraag& vraag, int pagina);
+                              const Zoekvraag& vraag, int blad);
 
 }  // namespace maatlat

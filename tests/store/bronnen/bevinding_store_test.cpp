@@ -47,7 +47,7 @@ class BevindingStoreTest : public testing::Test {
     }
     std::vector<Oudeversie> versies() {
         return database_.lees([](Sessie& sessie) {
-            return geschiedenisStore::versies(in(sessie, 1), "bevinding/1");
+            return geschiedenisStore::versies(in(sessie, 1), "bevinding/1", 100);
         });
     }
 

@@ -48,7 +48,7 @@ class BronStoreTest : public testing::Test {
     }
     std::vector<Oudeversie> versies(std::int64_t nr) {
         return database_.lees([&](Sessie& sessie) {
-            return geschiedenisStore::versies(in(sessie, 1), "bron/" + std::to_string(nr));
+            return geschiedenisStore::versies(in(sessie, 1), "bron/" + std::to_string(nr), 100);
         });
     }
 

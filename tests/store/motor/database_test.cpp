@@ -246,7 +246,7 @@ TEST(Database, NieuwerDanHetProgramma) {
     Databasemap map;
     { Database::openSchrijven(map.pad(), vasteKlok()); }
     Verbinding(map.pad(), Wijze::schrijven).voerUit("PRAGMA user_version = 99");
-    const auto melding = AllOf(HasSubstr("versie 99"), HasSubstr("tot en met versie 3"),
+    const auto melding = AllOf(HasSubstr("versie 99"), HasSubstr("tot en met versie 4"),
                                HasSubstr("Werk het programma bij"));
     EXPECT_THAT(foutBij([&] { Database::openLezen(map.pad()); }), melding);
     EXPECT_THAT(foutBij([&] { Database::openSchrijven(map.pad(), vasteKlok()); }), melding);

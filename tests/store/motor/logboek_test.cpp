@@ -111,6 +111,26 @@ TEST_F(LogboekTest, ZietGeknoei) {
     }
 }
 
+TEST_F(LogboekTest, ZietGeknoeiInEenDeelAlsHetDaarIs) {
+    const auto deel = [&](std::int64_t na, std::int64_t tot) {
+        return database_
+            .lees([&](Sessie& sessie) { return logboek::controleerDeel(sessie, na, tot); })
+            .gebroken;
+    };
+    schrijfRegels(6);
+    EXPECT_EQ(deel(0, 6), std::nullopt);
+    EXPECT_EQ(deel(2, 4), std::nullopt);
+    EXPECT_EQ(deel(6, 6), std::nullopt);
+    knoei("UPDATE logboek SET wie = 'ander' WHERE nr = 3");
+    EXPECT_EQ(deel(2, 4), 3);
+    EXPECT_EQ(deel(0, 2), std::nullopt);
+    EXPECT_EQ(deel(3, 6), std::nullopt) << "the next line holds the hash that stands there";
+    knoei("DELETE FROM logboek WHERE nr = 6");
+    EXPECT_EQ(deel(4, 6), 6);
+    knoei("DELETE FROM logboek WHERE nr = 4");
+    EXPECT_EQ(deel(4, 5), 5) << "nothing to fit on";
+}
+
 // Lines that are right in themselves, with a hash that belongs to them, but do not follow on the
 // line before them.
 TEST_F(LogboekTest, ZietGeknoeiMetEenNieuweHash) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "store/mensen/persoon_store.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/database_hulp.h"
@@ -130,16 +131,16 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
     Databasemap map;
     maakVersie1(map.pad());
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
-    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
+    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-4.db"));
 
-    const auto koppen =
-        database.lees([](Sessie& sessie) { return toetskopStore::alle(kSleutel, sessie); });
-    ASSERT_EQ(koppen.size(), 3u);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM toets"), 3);
     const std::vector<std::tuple<std::int64_t, std::string, std::string, int>> verwacht{
         {1, "o", "Twente", 1}, {2, "o", "Drenthe", 3}, {3, "p", "Twente", 1}};
-    for (std::size_t i = 0; i < koppen.size(); ++i) {
-        const Toetskop& kop = koppen[i];
-        EXPECT_EQ(std::tuple(kop.nr, kop.onderzoekId, kop.organisatie, kop.versie), verwacht[i]);
+    for (const auto& een : verwacht) {
+        const Toetskop kop = *database.lees([&](Sessie& sessie) {
+            return toetskopStore::lees(kSleutel, sessie, std::get<0>(een));
+        });
+        EXPECT_EQ(std::tuple(kop.nr, kop.onderzoekId, kop.organisatie, kop.versie), een);
         EXPECT_EQ(kop.status, Toetsstatus::overgenomen);
         EXPECT_EQ(kop.soort, Toetssoort::inspectie);
     }
@@ -166,13 +167,18 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
             "INSERT INTO organisatie VALUES (1, 'Twente');"
             "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1), "
             "'inspectie');"
-            "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', '');"
+            "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', ''),"
+            "(2, 'B', 'b@voorbeeld.nl', ''), (3, 'C', 'c@voorbeeld.nl', '');"
+            "INSERT INTO logboek SELECT n, '2026-11-0' || n || 'T09:30:00.000Z', 'wie', "
+            "CASE n WHEN 3 THEN 'uitgelogd' ELSE 'ingelogd' END, "
+            "'persoon ' || CASE n WHEN 4 THEN 2 ELSE 1 END, '', '', '', printf('%064d', n) "
+            "FROM (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4);"
             "INSERT INTO toets VALUES (4, 1, 1, 'lopend', 7, '', 0);"
             "INSERT INTO veld VALUES (4, 'motivering/1.1.1', 'Omdat.', 3, 1, '');"
             "INSERT INTO concept VALUES (1, 4, 'bron/nieuw', 0, 'titel=x', '');");
     }
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
-    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-3.db"));
+    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-4.db"));
     const auto kop =
         database.lees([](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, 4); });
     ASSERT_TRUE(kop);
@@ -183,6 +189,13 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
     EXPECT_EQ(velden, (std::vector<Veld>{{"motivering/1.1.1", "Omdat.", 3, 1, ""}}));
     EXPECT_EQ(getal(database, "SELECT count(*) FROM concept"), 1);
     EXPECT_EQ(getal(database, "SELECT count(*) FROM steekproef"), 0);
+    const auto ingelogd = [&](std::int64_t nr) {
+        return database.lees(
+            [&](Sessie& sessie) { return persoonStore::laatstIngelogd(sessie, nr); });
+    };
+    EXPECT_EQ(ingelogd(1), "2026-11-02T09:30:00.000Z");
+    EXPECT_EQ(ingelogd(2), "2026-11-04T09:30:00.000Z");
+    EXPECT_EQ(ingelogd(3), "");
     EXPECT_EQ(getal(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
 }
 

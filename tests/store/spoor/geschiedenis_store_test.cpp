@@ -34,10 +34,37 @@ TEST_F(GeschiedenisStoreTest, NieuwsteEerst) {
     nu_ = kLater;
     voegToe("motivering/1.1.2", 2, "twee");
     const auto versies = database_.lees([](Sessie& sessie) {
-        return geschiedenisStore::versies(in(sessie, 1), "motivering/1.1.2");
+        return geschiedenisStore::versies(in(sessie, 1), "motivering/1.1.2", 10);
     });
     EXPECT_EQ(versies, (std::vector<Oudeversie>{{2, "waarde=twee", 7, kLater},
                                                 {1, "waarde=een", 7, kMoment}}));
+}
+
+TEST_F(GeschiedenisStoreTest, EenDeelVanDeVersies) {
+    for (int i = 1; i <= 5; ++i)
+        voegToe("motivering/1.1.2", i, std::to_string(i));
+    voegToe("motivering/1.1.3", 1, "een andere tekst");
+    database_.lees([](Sessie& sessie) {
+        const auto nummers = [&](int hoogstens, int ervoor) {
+            std::vector<int> uit;
+            for (const Oudeversie& een :
+                 geschiedenisStore::versies(in(sessie, 1), "motivering/1.1.2", hoogstens, ervoor))
+                uit.push_back(een.versie);
+            return uit;
+        };
+        EXPECT_EQ(nummers(2, 0), (std::vector{5, 4}));
+        EXPECT_EQ(nummers(2, 2), (std::vector{3, 2}));
+        EXPECT_EQ(nummers(2, 4), std::vector{1});
+        EXPECT_TRUE(nummers(2, 5).empty());
+        const auto omvang = geschiedenisStore::omvang(in(sessie, 1), "motivering/1.1.2");
+        EXPECT_EQ(omvang.versies, 5);
+        EXPECT_EQ(omvang.nieuwste, 5);
+        EXPECT_EQ(geschiedenisStore::omvang(in(sessie, 1), "bron/1").versies, 0);
+        const auto drie = geschiedenisStore::versie(in(sessie, 1), "motivering/1.1.2", 3);
+        ASSERT_TRUE(drie);
+        EXPECT_EQ(drie->inhoud, "waarde=3");
+        EXPECT_FALSE(geschiedenisStore::versie(in(sessie, 1), "motivering/1.1.2", 6));
+    });
 }
 
 TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
@@ -50,6 +77,16 @@ TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
     EXPECT_EQ(sinds("", 10).size(), 3u);
     EXPECT_EQ(sinds("", 1).size(), 1u);
     EXPECT_TRUE(sinds(kLater, 10).empty());
+    const auto tel = [&](const std::string& moment, int hoogstens) {
+        return database_.lees([&](Sessie& sessie) {
+            return geschiedenisStore::telVanAnderenSinds(in(sessie, 1), moment, 0, hoogstens);
+        });
+    };
+    EXPECT_EQ(tel("", 10).aantal, 3);
+    EXPECT_EQ(tel("", 10).laatste, kLater);
+    EXPECT_EQ(tel("", 2).aantal, 2);
+    EXPECT_EQ(tel(kLater, 10).aantal, 0);
+    EXPECT_EQ(tel(kLater, 10).laatste, "");
 }
 
 TEST_F(GeschiedenisStoreTest, WatAnderenVeranderden) {

@@ -8,7 +8,10 @@ namespace {
 
 using namespace test;
 
-TEST(Logboeklijst, GeeftDeNieuwsteEnDeLaatsteKeer) {
+TEST(Logboeklijst, GeeftDeNieuwsteEnEenDeelDaarvoor) {
+    Database leeg = inGeheugen();
+    EXPECT_EQ(leeg.lees(logboek::laatste), (Logboekstand{0, "", std::nullopt}));
+
     std::string moment = kMoment;
     Database database = Database::openSchrijven(":memory:", [&] { return moment; });
     database.schrijf("wie", [](Transactie& t) { t.log("ingelogd", "persoon 1", "", ""); });
@@ -23,8 +26,10 @@ TEST(Logboeklijst, GeeftDeNieuwsteEnDeLaatsteKeer) {
         EXPECT_EQ(regels[0].wat, "uitgelogd");
         EXPECT_EQ(regels[0].vorige, regels[1].hash);
         EXPECT_EQ(regels[1].nr, 2);
-        EXPECT_EQ(logboek::laatsteKeer(sessie, "ingelogd", "persoon 1"), moment);
-        EXPECT_EQ(logboek::laatsteKeer(sessie, "ingelogd", "persoon 2"), "");
+        EXPECT_EQ(logboek::laatste(sessie), (Logboekstand{3, regels[0].hash, std::nullopt}));
+        const auto eerder = logboek::nieuwste(sessie, 2, 1);
+        ASSERT_EQ(eerder.size(), 1U);
+        EXPECT_EQ(eerder[0].nr, 1);
     });
 }
 

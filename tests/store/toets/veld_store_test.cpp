@@ -34,7 +34,7 @@ class VeldStoreTest : public testing::Test {
     }
     std::vector<Oudeversie> versies(const Veldsleutel& sleutel) {
         return database_.lees([&](Sessie& sessie) {
-            return geschiedenisStore::versies(in(sessie, kToets), sleutel.tekst());
+            return geschiedenisStore::versies(in(sessie, kToets), sleutel.tekst(), 100);
         });
     }
     int toetsversie() { return getal(database_, "SELECT versie FROM toets WHERE nr = 1"); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/logboekinzage.h"
 
+#include "store/motor/vraag.h"
 #include "support/proefmensen.h"
 
 namespace maatlat {
@@ -12,7 +13,7 @@ TEST_F(LogboekinzageTest, ToontDeNieuwsteRegelsZonderInhoud) {
     database_.schrijf("persoon 2", [](Transactie& transactie) {
         transactie.log("veld gewijzigd", "toets 1 motivering/1.1.1", "oude tekst", "nieuwe tekst");
     });
-    const Logboekinzage inzage = logboekinzage(werkplek_, beheerder_, 3);
+    const Logboekinzage inzage = logboekinzage(werkplek_, beheerder_, 1, Controle::alles, 3);
     ASSERT_EQ(inzage.regels.size(), 3U);
     EXPECT_EQ(inzage.regels[0].nr, inzage.aantal);
     EXPECT_EQ(inzage.regels[0].wie, "persoon 2");
@@ -23,8 +24,35 @@ TEST_F(LogboekinzageTest, ToontDeNieuwsteRegelsZonderInhoud) {
     EXPECT_EQ(inzage.kop.size(), 64U);
 }
 
+TEST_F(LogboekinzageTest, EenBladzijdeGaatVerderWaarDeVorigeOphield) {
+    database_.schrijf("persoon 2", [](Transactie& transactie) {
+        for (int i = 0; i < 6; ++i)
+            transactie.log("veld gewijzigd", "toets 1 motivering/1.1.1", "", "");
+    });
+    const auto blad = [&](int nr) {
+        return logboekinzage(werkplek_, beheerder_, nr, Controle::dezeBladzijde, 3);
+    };
+    const Logboekinzage eerste = blad(1), tweede = blad(2), laatste = blad(99);
+    const std::int64_t aantal = eerste.aantal;
+    EXPECT_EQ(eerste.regels.front().nr, aantal);
+    EXPECT_EQ(tweede.regels.front().nr, aantal - 3);
+    EXPECT_EQ(tweede.regels.size(), 3U);
+    EXPECT_EQ(laatste.bladen.blad(), (aantal + 2) / 3);
+    EXPECT_EQ(laatste.regels.size(), static_cast<std::size_t>((aantal - 1) % 3 + 1));
+    EXPECT_EQ(laatste.regels.back().nr, 1);
+    EXPECT_FALSE(tweede.gebroken || laatste.gebroken);
+    const std::int64_t geraakt = aantal - 4;
+    database_.schrijf("knoeier", [&](Transactie& transactie) {
+        Vraag(transactie, "DROP TRIGGER logboek_vast_bij_wijzigen").voerUit();
+        Vraag(transactie, "UPDATE logboek SET wie = 'x' WHERE nr = ?").bind(geraakt).voerUit();
+    });
+    EXPECT_EQ(blad(2).gebroken, geraakt);
+    EXPECT_FALSE(blad(1).gebroken);
+    EXPECT_EQ(logboekinzage(werkplek_, beheerder_, 1, Controle::alles, 3).gebroken, geraakt);
+}
+
 TEST_F(LogboekinzageTest, BestaatAlleenVoorDeBeheerder) {
-    EXPECT_THROW(logboekinzage(werkplek_, inspecteur_), Onvindbaar);
+    EXPECT_THROW(logboekinzage(werkplek_, inspecteur_, 1, Controle::dezeBladzijde), Onvindbaar);
 }
 
 }  // namespace

@@ -58,7 +58,7 @@ TEST_F(PersonenTest, ZelfdePostTweeKeerIsEenPersoonEnToontDeLinkNietWeer) {
     EXPECT_EQ(weer.persoon, eerste.persoon);
     EXPECT_EQ(weer.token, "");
     EXPECT_TRUE(linkstand(werkplek_, eerste.token));
-    EXPECT_EQ(personen(werkplek_, beheerder_).size(), 3U);
+    EXPECT_EQ(personen(werkplek_, beheerder_, 1).personen.size(), 3U);
 }
 
 TEST_F(PersonenTest, ZegtBijElkVeldWatErMisIs) {
@@ -194,20 +194,20 @@ TEST_F(PersonenTest, HerstellinkLogtOveralUitEnVervaltNaEenDag) {
 TEST_F(PersonenTest, LijstZegtWieErIs) {
     logIn(inspecteur_);
     nodig(kColl);
-    const auto lijst = personen(werkplek_, beheerder_);
+    const auto lijst = personen(werkplek_, beheerder_, 1).personen;
     ASSERT_EQ(lijst.size(), 3U);
     EXPECT_EQ(lijst[1].persoon.naam, "Inspecteur A");
     EXPECT_EQ(lijst[1].actief, moment_);
     EXPECT_TRUE(lijst[2].uitgenodigd);
     const std::string toen = moment_;
     wacht(3600);
-    EXPECT_EQ(personen(werkplek_, beheerder_)[1].actief, "");
+    EXPECT_EQ(personen(werkplek_, beheerder_, 1).personen[1].actief, "");
     EXPECT_EQ(persoonbeeld(werkplek_, beheerder_, inspecteur_.nr).ingelogd, toen);
 }
 
 TEST_F(PersonenTest, AlleenDeBeheerderEnOnbekendBestaatNiet) {
     const Handeling van = handeling(inspecteur_);
-    EXPECT_THROW(personen(werkplek_, inspecteur_), Onvindbaar);
+    EXPECT_THROW(personen(werkplek_, inspecteur_, 1), Onvindbaar);
     EXPECT_THROW(persoonbeeld(werkplek_, inspecteur_, 1), Onvindbaar);
     EXPECT_THROW(organisatiekeuzes(werkplek_, inspecteur_), Onvindbaar);
     EXPECT_THROW(nodigUit(werkplek_, van, kColl), Onvindbaar);

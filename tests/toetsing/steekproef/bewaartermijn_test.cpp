@@ -46,7 +46,7 @@ class BewarenTest : public testing::Test {
         });
     }
     std::vector<Bewaartermijnrij> bewaard(const Persoon& wie) {
-        return leesBewaartermijnen(proef_.werkplek, wie);
+        return leesBewaartermijnen(proef_.werkplek, wie, 1).regels;
     }
 
     Trekproef proef_;

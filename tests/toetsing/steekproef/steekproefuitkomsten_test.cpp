@@ -181,7 +181,7 @@ TEST_F(Steekproefuitkomsten, StaanBijDeBronnenEnWordenGevonden) {
     Zoekvraag vraag;
     vraag.woorden = "veiligheidsplan";
     const auto gevonden = zoekBevindingen(proef.werkplek, proef.a, proef.toets, vraag, 1);
-    EXPECT_EQ(gevonden.gevonden, 1);
+    EXPECT_EQ(gevonden.bladen.totaal(), 1);
     EXPECT_EQ(gevonden.totaal, 3);
     EXPECT_THAT(gevonden.auteurs, IsEmpty());
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string_view>
+
+namespace maatlat {
+
+/// Lists and pages that do not grow with what they do not show.
+inline constexpr std::string_view kSchemaVersie4 = R"sql(
+-- Durable. When somebody logged in last; empty when never. Of before it is looked up in the log
+-- once.
+ALTER TABLE persoon ADD COLUMN ingelogd TEXT NOT NULL DEFAULT '';
+UPDATE persoon SET ingelogd = coalesce(
+    (SELECT keer.wanneer FROM (SELECT sleutel, max(wanneer) AS wanneer FROM logboek
+                               WHERE wat = 'ingelogd' GROUP BY sleutel) AS keer
+     WHERE keer.sleutel = 'persoon ' || persoon.nr), '');
+
+CREATE INDEX toets_van_organisatie ON toets (organisatie);
+)sql";
+
+}  // namespace maatlat

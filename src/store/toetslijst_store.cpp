@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/toetslijst_store.h"
+
+namespace maatlat::toetslijstStore {
+
+namespace {
+
+/// Leesrecht::stand of a row of `toets AS t` and `onderzoek AS o`.
+const std::string kStand =
+    "(CASE t.status WHEN 'lopend' THEN 1 WHEN 'voorgelegd' THEN 2 WHEN 'vastgesteld' THEN 4 "
+    "WHEN 'ingediend' THEN 8 WHEN 'overgenomen' THEN 16 ELSE 0 END * "
+    "CASE o.soort WHEN 'zelfevaluatie' THEN 32 ELSE 1 END)";
+
+/// The organisations of which somebody inspects a toets.
+std::string geinspecteerd(const std::string& persoon) {
+    return "SELECT t2.organisatie FROM team AS m JOIN toets AS t2 ON t2.nr = m.toets "
+           "JOIN onderzoek AS o2 ON o2.nr = t2.onderzoek "
+           "WHERE m.persoon = " +
+           persoon + " AND o2.soort <> 'zelfevaluatie'";
+}
+
+bool overOrganisatie(Lijst lijst) {
+    return lijst == Lijst::zelfevaluaties || lijst == Lijst::lopendeZelfevaluaties;
+}
+
+/// ?1 is the organisation of this person or else their number, ?2 what they may read in the list.
+std::string rijen(Lijst lijst) {
+    const std::string leesbaar = " AND (" + kStand + " & ?2) <> 0";
+    if (lijst == Lijst::eigenTeam)
+        return " FROM team AS eigen JOIN toets AS t ON t.nr = eigen.toets "
+               "JOIN onderzoek AS o ON o.nr = t.onderzoek "
+               "JOIN organisatie AS w ON w.nr = t.organisatie WHERE eigen.persoon = ?1 "
+               "AND o.soort <> 'zelfevaluatie' AND t.status <> 'overgenomen'" +
+               leesbaar;
+    const std::string zelfevaluaties =
+        " FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
+        "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.soort = 'zelfevaluatie'" +
+        leesbaar;
+    if (lijst == Lijst::ingediend)
+        return zelfevaluaties + " AND w.nr IN (" + geinspecteerd("?1") + ")";
+    return zelfevaluaties + " AND w.naam = ?1" +
+           (lijst == Lijst::lopendeZelfevaluaties ? " AND t.status = 'lopend'" : "");
+}
+
+std::string volgorde(Lijst lijst) {
+    if (lijst != Lijst::eigenTeam) return " ORDER BY o.nr DESC";
+    return " ORDER BY CASE WHEN t.status = 'voorgelegd' AND t.voorgelegd_door <> ?1 THEN 0 "
+           "WHEN t.status IN ('lopend', 'voorgelegd') THEN 1 ELSE 2 END, o.nr DESC, w.naam";
+}
+
+template <class... Waarden>
+void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... waarden) {
+    const Leesrecht::Standen& mag = recht.standen();
+    if (overOrganisatie(lijst))
+        vraag.bind(recht.organisatie(), mag.eigenOrganisatie, waarden...);
+    else
+        vraag.bind(recht.persoon(),
+                   lijst == Lijst::eigenTeam ? mag.inTeam : mag.inTeamVanOrganisatie, waarden...);
+}
+
+}  // namespace
+
+int aantal(const Leesrecht& recht, Lijst lijst) {
+    Vraag vraag(recht, "SELECT count(*)" + rijen(lijst));
+    bind(vraag, recht, lijst);
+    vraag.stap();
+    return vraag.klein(0);
+}
+
+std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen) {
+    Vraag vraag(recht, "SELECT t.nr" + rijen(lijst) + volgorde(lijst) + " LIMIT ?3 OFFSET ?4");
+    bind(vraag, recht, lijst, bladen.perBlad(), bladen.ervoor());
+    std::vector<std::int64_t> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.getal(0));
+    return uit;
+}
+
+const std::string& leesbaar() {
+    static const std::string kVoorwaarde =
+        "((" + kStand + " & ?3) <> 0 OR ((" + kStand +
+        " & ?4) <> 0 AND EXISTS (SELECT 1 FROM team WHERE team.toets = t.nr AND "
+        "team.persoon = ?1)) OR ((" +
+        kStand +
+        " & ?5) <> 0 AND t.organisatie IN (SELECT nr FROM organisatie WHERE naam = ?2)) OR ((" +
+        kStand + " & ?6) <> 0 AND t.organisatie IN (" + geinspecteerd("?1") + ")))";
+    return kVoorwaarde;
+}
+
+}  // namespace maatlat::toetslijstStore

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/bladen.h"
+#include "store/motor/vraag.h"
+#include "store/toetssleutel.h"
+
+/// Lists of toetsen, a page at a time: counted and chosen in the database, so that what is not
+/// shown is not read. Who may read what is not decided here: it comes in as a Leesrecht.
+namespace maatlat::toetslijstStore {
+
+/// The lists of what somebody has to do with.
+enum class Lijst : unsigned char {
+    eigenTeam,       ///< of whose team they are: first those that wait for this person, then those
+                     ///< that are open, then the others; in each the newest round first
+    zelfevaluaties,  ///< of the own organisation, newest first
+    lopendeZelfevaluaties,  ///< … that can still change
+    ingediend,              ///< zelfevaluaties of organisations that they inspect, newest first
+};
+int aantal(const Leesrecht& recht, Lijst lijst);
+std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen);
+
+/// For the stores of what hangs on a toets: a condition that holds for a row of `toets AS t` and
+/// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?6.
+const std::string& leesbaar();
+
+/// Binds those, and what comes after them.
+template <class... Waarden>
+Vraag& bindLeesbaar(Vraag& vraag, const Leesrecht& recht, const Waarden&... waarden) {
+    const Leesrecht::Standen& waar = recht.standen();
+    return vraag.bind(recht.persoon(), recht.organisatie(), waar.altijd, waar.inTeam,
+                      waar.eigenOrganisatie, waar.inTeamVanOrganisatie, waarden...);
+}
+
+}  // namespace maatlat::toetslijstStore
