@@ -13,6 +13,9 @@ namespace maatlat::web {
 
 namespace {
 
+/// More than a version or a page ever reaches.
+constexpr std::int64_t kMeeste = 1'000'000'000;
+
 /// A whole number ≥ 0 in plain digits; anything else is none.
 std::optional<std::int64_t> alsGetal(const std::string& tekst) {
     std::int64_t uit = 0;
@@ -65,8 +68,11 @@ std::int64_t Aanvraag::getal(std::string_view naam, std::int64_t anders) const {
 }
 
 int Aanvraag::versie(std::string_view naam) const {
-    constexpr std::int64_t kMeeste = 1'000'000'000;  // more than a record ever reaches
     return static_cast<int>(std::min(getal(naam), kMeeste));
+}
+
+int Aanvraag::blad(std::string_view naam) const {
+    return static_cast<int>(std::min(alsGetal(veld(naam)).value_or(1), kMeeste));
 }
 
 const Upload* Aanvraag::upload(std::string_view naam) const {

@@ -51,6 +51,8 @@ class Aanvraag {
     /// The version that a record had when the form was made. Throws Veldfouten when it is no
     /// number.
     int versie(std::string_view naam = "versie") const;
+    /// The page of a list that was asked for. What is none stands for the first.
+    int blad(std::string_view naam = "pagina") const;
     /// The upload of a field; null when no file was chosen.
     const Upload* upload(std::string_view naam) const;
 

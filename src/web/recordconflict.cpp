@@ -10,8 +10,8 @@ namespace maatlat::web {
 
 Conflictverhaal leesVerhaal(Aanvraag& aanvraag, const Recordconflict& conflict) {
     const Geschiedenis geschiedenis =
-        leesGeschiedenis(aanvraag.werkplek(), aanvraag.persoon(), conflict.toets, conflict.soort,
-                         std::to_string(conflict.nr));
+        leesVersies(aanvraag.werkplek(), aanvraag.persoon(), conflict.toets, conflict.soort,
+                    std::to_string(conflict.nr), {conflict.stand.versie, conflict.gezien});
     Conflictverhaal uit;
     uit.kop = geschiedenis.kop;
     for (const Versieblad& een : geschiedenis.versies) {

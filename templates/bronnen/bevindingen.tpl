@@ -27,9 +27,5 @@
 {{/BEVINDING}}
 </ul>
 {{/LIJST}}
-{{#BLADEREN}}
-<nav aria-label="Pagina's met bevindingen">
-<p>{{#VORIGE}}<a href="{{VORIGEPAD}}">Vorige</a> {{/VORIGE}}{{WAAR}}{{#VOLGENDE}} <a href="{{VOLGENDEPAD}}">Volgende</a>{{/VOLGENDE}}</p>
-</nav>
-{{/BLADEREN}}
+{{>BLADERBALK}}
 {{>PAGINAVOET}}

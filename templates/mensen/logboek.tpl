@@ -7,10 +7,13 @@
 <p>{{UITSLAG}}</p>
 </div>
 {{/GEBROKEN}}
+{{#NAKIJKEN}}
+<p><a href="{{HEEL_PAD}}">Kijk het hele logboek na</a>. Bij een groot logboek duurt dat een halve minuut of langer.</p>
+{{/NAKIJKEN}}
 {{#MET_KOP}}
 <p>Kenmerk van de laatste regel: <code>{{KOP}}</code>. Bewaar het buiten Maatlat. Dan ziet u later ook of er regels van het eind zijn weggehaald.</p>
 {{/MET_KOP}}
-<p>Hieronder staan de laatste honderd regels. Wat er is geschreven, staat er niet bij. Een persoon staat er met het nummer van de pagina Personen.</p>
+<p>De nieuwste regel staat bovenaan. Wat er is geschreven, staat er niet bij. Een persoon staat er met het nummer van de pagina Personen.</p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Logboek">
 <table>
 <thead>
@@ -23,4 +26,5 @@
 </tbody>
 </table>
 </div>
+{{>BLADERBALK}}
 {{>PAGINAVOET}}

@@ -12,4 +12,5 @@
 </tbody>
 </table>
 </div>
+{{>BLADERBALK}}
 {{>PAGINAVOET}}

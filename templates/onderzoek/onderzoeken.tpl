@@ -18,5 +18,6 @@
 </li>
 {{/ONDERZOEK}}
 </ul>
+{{>BLADERBALK}}
 {{/ONDERZOEKEN}}
 {{>PAGINAVOET}}

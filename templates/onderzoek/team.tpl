@@ -8,9 +8,10 @@
 <section class="team" id="toets-{{NR}}" aria-labelledby="toets-{{NR}}-kop">
 <h2 id="toets-{{NR}}-kop">{{ORGANISATIE}}</h2>
 <p>Status: {{STATUS}}. Team: {{NAMEN}}.</p>
+{{#WIJZIGEN}}
+<p><a href="{{WIJZIG_PAD}}">Team van {{TEAM_VAN}} wijzigen</a></p>
+{{/WIJZIGEN}}
 {{#FORMULIER}}
-<details>
-<summary>Team van {{TEAM_VAN}} wijzigen</summary>
 <form method="post" action="{{ACTIE}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="toets" value="{{TOETS_NR}}">
@@ -28,7 +29,6 @@
 </fieldset>
 <button type="submit">Team opslaan</button>
 </form>
-</details>
 {{/FORMULIER}}
 </section>
 {{/TOETS}}

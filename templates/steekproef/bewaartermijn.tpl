@@ -19,5 +19,6 @@
 {{/STEEKPROEF}}
 </tbody>
 </table>
+{{>BLADERBALK}}
 {{/TABEL}}
 {{>PAGINAVOET}}

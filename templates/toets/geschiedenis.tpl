@@ -23,8 +23,6 @@
 {{/TERUGZETTEN}}
 </section>
 {{/VERSIE}}
-{{#OUDER}}
-<p><a href="{{OUDERPAD}}">Oudere versies</a></p>
-{{/OUDER}}
+{{>BLADERBALK}}
 <p><a href="{{TERUGPAD}}">{{TERUG}}</a></p>
 {{>PAGINAVOET}}

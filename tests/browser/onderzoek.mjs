@@ -61,8 +61,9 @@ export async function openOnderzoek(app, organisations, team) {
   const toetsen = {};
   for (const [, nr, name] of teams.matchAll(/id="toets-(\d+)-kop">([^<]+)/g)) {
     toetsen[name] = Number(nr);
+    const choices = await coordinator.get(`${path}?toets=${nr}`);
     const members = team.map(
-      (who) => teams.match(new RegExp(`value="(\\d+)"[^>]*>\\s*<label[^>]*>${who.name}<`))[1],
+      (who) => choices.match(new RegExp(`value="(\\d+)"[^>]*>\\s*<label[^>]*>${who.name}<`))[1],
     );
     await coordinator.post(path, { toets: nr, team: members });
   }

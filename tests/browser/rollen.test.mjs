@@ -91,7 +91,7 @@ test('the coördinator opens an onderzoek and makes a team', async () => {
   await window.getByRole('button', { name: 'Onderzoek openen' }).click();
   await window.getByText('Het onderzoek is geopend').waitFor();
   const team = window.getByRole('region', { name: 'IJsselland' });
-  await team.locator('summary').click();
+  await team.getByRole('link', { name: 'Team van IJsselland wijzigen' }).click();
   await team.getByLabel('Inspecteur A').check();
   await team.getByLabel('Inspecteur B').check();
   await team.getByRole('button', { name: 'Team opslaan' }).click();

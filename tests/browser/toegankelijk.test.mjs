@@ -169,6 +169,7 @@ test('onderzoeken and teams', async () => {
     ['begin-coordinator', '/'],
     ['onderzoeken', '/onderzoeken'],
     ['team', '/onderzoek/proefronde/team'],
+    ['team-wijzigen', `/onderzoek/proefronde/team?toets=${toetsen.IJsselland}`],
     ['stand-lopend', '/onderzoek/proefronde'],
     ['toets-coordinator', toets],
   ])));

@@ -285,9 +285,10 @@ web::Routes metLekken() {
     routes.push_back({"GET", "/lek/cijfer", web::Voor::ingelogd, {}, [](web::Aanvraag& van) {
                           return van.werkplek().database().lees([&](Sessie& sessie) {
                               web::Antwoord uit;
-                              for (const Toetskop& kop :
-                                   toetskopStore::alle(test::kSleutel, sessie))
-                                  for (const Veld& een : veldStore::alle(test::in(sessie, kop.nr)))
+                              Vraag toetsen(sessie, "SELECT nr FROM toets");
+                              while (toetsen.stap())
+                                  for (const Veld& een :
+                                       veldStore::alle(test::in(sessie, toetsen.getal(0))))
                                       uit.inhoud += een.waarde == "voldoende" ? "x" : "";
                               return uit;
                           });

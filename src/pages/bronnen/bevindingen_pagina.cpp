@@ -65,13 +65,7 @@ Vulling vulling(const BevindingenPagina& pagina) {
         for (const BevindingenPagina::Rij& een : pagina.regels)
             vulRegel(lijst.sectie("BEVINDING"), pagina.toetspad, een);
     }
-    if (pagina.paginas > 1) {
-        Vulling& bladeren = uit.sectie("BLADEREN");
-        bladeren.zet("WAAR", "Pagina " + std::to_string(pagina.pagina) + " van " +
-                                 std::to_string(pagina.paginas));
-        bladeren.zetAls("VORIGE", "VORIGEPAD", pagina.vorigePad);
-        bladeren.zetAls("VOLGENDE", "VOLGENDEPAD", pagina.volgendePad);
-    }
+    vul(uit, pagina.bladeren);
     return uit;
 }
 

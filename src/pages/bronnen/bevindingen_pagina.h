@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/bronnen/bevinding.h"
+#include "pages/bladerbalk.h"
 #include "pages/formulier.h"
 #include "pages/vulling.h"
 
@@ -29,10 +30,7 @@ struct BevindingenPagina {
     std::vector<Rij> regels;
     int gevonden = 0;
     int totaal = 0;
-    int pagina = 1;
-    int paginas = 1;
-    std::string vorigePad;  ///< with the same filters; empty on the first page
-    std::string volgendePad;
+    Bladerbalk bladeren;
     bool magInvullen = false;
 };
 

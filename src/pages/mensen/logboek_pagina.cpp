@@ -7,6 +7,8 @@ Vulling vulling(const LogboekPagina& pagina) {
     Vulling uit;
     uit.sectie(pagina.heel ? "HEEL" : "GEBROKEN").zet("UITSLAG", pagina.uitslag);
     uit.zetAls("MET_KOP", "KOP", pagina.kop);
+    uit.zetAls("NAKIJKEN", "HEEL_PAD", pagina.heelPad);
+    vul(uit, pagina.bladeren);
     for (const LogboekPagina::Rij& een : pagina.regels) {
         Vulling& rij = uit.sectie("REGEL");
         rij.zet("NR", een.nr);

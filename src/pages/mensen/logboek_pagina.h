@@ -4,11 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "pages/bladerbalk.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
 
-/// The log without contents, and whether it is whole. Template logboek.tpl.
+/// A page of the log without contents, and whether it is whole. Template logboek.tpl.
 struct LogboekPagina {
     static constexpr const char* kSjabloon = "logboek.tpl";
 
@@ -23,6 +24,8 @@ struct LogboekPagina {
     std::string uitslag;  ///< a sentence: what the check found
     std::string kop;      ///< hash of the last line; empty when there are none
     std::vector<Rij> regels;
+    std::string heelPad{};  ///< where the whole log is checked; empty: this is there
+    Bladerbalk bladeren{};
 };
 
 Vulling vulling(const LogboekPagina& pagina);

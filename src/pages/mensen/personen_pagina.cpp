@@ -14,6 +14,7 @@ Vulling vulling(const PersonenPagina& pagina) {
         rij.zet("ROLLEN", een.rollen);
         rij.zet("TOESTAND", een.toestand);
     }
+    vul(uit, pagina.bladeren);
     return uit;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/bladerbalk.h"
 #include "pages/formulierpagina.h"
 #include "pages/vulling.h"
 
@@ -22,6 +23,7 @@ struct PersonenPagina {
         std::string toestand;  ///< "ingelogd, laatst gebruikt …", "uitgenodigd", "geblokkeerd"
     };
     std::vector<Rij> personen;
+    Bladerbalk bladeren{};
 };
 
 Vulling vulling(const PersonenPagina& pagina);

@@ -21,6 +21,7 @@ Vulling vulling(const OnderzoekenPagina& pagina) {
         team.zet("TEAM_PAD", een.teamPad);
         team.zet("TEAM_VAN", een.naam);
     }
+    vul(lijst, pagina.bladeren);
     return uit;
 }
 
@@ -34,6 +35,11 @@ Vulling vulling(const TeamPagina& pagina) {
         toets.zet("ORGANISATIE", een.organisatie);
         toets.zet("STATUS", een.status);
         toets.zet("NAMEN", een.namen);
+        if (!een.wijzigPad.empty()) {
+            Vulling& wijzigen = toets.sectie("WIJZIGEN");
+            wijzigen.zet("WIJZIG_PAD", een.wijzigPad);
+            wijzigen.zet("TEAM_VAN", een.organisatie);
+        }
         if (een.keuzes.empty()) continue;
         Vulling& formulier = toets.sectie("FORMULIER");
         formulier.zet("ACTIE", pagina.actie);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/bladerbalk.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
@@ -22,10 +23,12 @@ struct OnderzoekenPagina {
     };
     std::vector<Rij> onderzoeken;
     bool magOpenen = false;
+    Bladerbalk bladeren{};
 };
 Vulling vulling(const OnderzoekenPagina& pagina);
 
-/// The teams of an onderzoek, a form for each toets. Template team.tpl.
+/// The teams of an onderzoek, with the form of the toets whose team is to be changed. Template
+/// team.tpl.
 struct TeamPagina {
     static constexpr const char* kSjabloon = "team.tpl";
 
@@ -38,8 +41,9 @@ struct TeamPagina {
         std::int64_t nr = 0;
         std::string organisatie;
         std::string status;
-        std::string namen;  ///< "Inspecteur A en Inspecteur B"; "nog niemand"
-        std::vector<Keuze> keuzes;
+        std::string namen;            ///< "Inspecteur A en Inspecteur B"; "nog niemand"
+        std::string wijzigPad;        ///< this page with its form; empty: none, or it is there
+        std::vector<Keuze> keuzes{};  ///< of its form
     };
     std::string actie;  ///< where the forms go
     std::string beeldPad;

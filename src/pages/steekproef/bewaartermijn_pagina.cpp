@@ -42,6 +42,7 @@ Vulling vulling(const BewaartermijnPagina& pagina) {
         rij.zet("TOT", bewaartijd(een.eerstWeg, een.laatstWeg));
         rij.zet("SLEUTEL", sleutelstand(een.sleutel, een.heleLijst));
     }
+    vul(tabel, pagina.bladeren);
     return uit;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/bladerbalk.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
@@ -25,6 +26,7 @@ struct BewaartermijnPagina {
         bool heleLijst = false;
     };
     std::vector<Rij> regels;
+    Bladerbalk bladeren;
 };
 
 Vulling vulling(const BewaartermijnPagina& pagina);

@@ -26,7 +26,7 @@ Vulling vulling(const GeschiedenisPagina& pagina) {
         terug.zet("VERSIE_NU", pagina.versie);
         vulFormulierzegel(terug);
     }
-    uit.zetAls("OUDER", "OUDERPAD", pagina.ouder);
+    vul(uit, pagina.bladeren);
     uit.zet("TERUGPAD", pagina.terug.pad);
     uit.zet("TERUG", pagina.terug.tekst);
     return uit;

@@ -4,12 +4,13 @@
 #include <string>
 #include <vector>
 
+#include "pages/bladerbalk.h"
 #include "pages/raam.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
 
-/// All versions of one record, newest first. Template geschiedenis.tpl.
+/// Versions of one record, newest first. Template geschiedenis.tpl.
 struct GeschiedenisPagina {
     static constexpr const char* kSjabloon = "geschiedenis.tpl";
 
@@ -29,7 +30,7 @@ struct GeschiedenisPagina {
     std::string pad;  ///< where a restore is posted to
     int versie = 0;   ///< the present one
     std::vector<Versie> versies;
-    std::string ouder;  ///< path of the page with older versions; empty: there are none
+    Bladerbalk bladeren;
     Verwijzing terug;
 };
 

@@ -23,6 +23,7 @@ void vul(Vulling& vulling, const Toetslijst& lijst) {
         regel.zetAls("WACHT_OP_U", "AANZET_U", een.wachtOpU ? een.aanzet : "");
         regel.zetAls("GEWIJZIGD", "WIJZIGINGEN", een.gewijzigd);
     }
+    vul(toetsen, lijst.bladeren);
 }
 
 Vulling vulling(const StartPagina& pagina) {

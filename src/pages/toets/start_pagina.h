@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/bladerbalk.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
@@ -27,6 +28,7 @@ struct Toetslijst {
     std::string titel;
     std::string leeg;  ///< shown instead of the list
     std::vector<Toetsrij> toetsen;
+    Bladerbalk bladeren;
 };
 
 /// Another place to begin, for a role that has no toetsen.

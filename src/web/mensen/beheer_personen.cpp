@@ -129,7 +129,9 @@ std::string persoonpad(std::int64_t nr) {
 
 Antwoord bekijkPersonen(Aanvraag& aanvraag) {
     PersonenPagina pagina;
-    for (const Persoonrij& een : personen(aanvraag.werkplek(), aanvraag.persoon()))
+    const Personenblad blad = personen(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.blad());
+    pagina.bladeren = bladerbalk("Personen", blad.bladen, "/beheer/personen?pagina=");
+    for (const Persoonrij& een : blad.personen)
         pagina.personen.push_back({persoonpad(een.persoon.nr), een.persoon.naam,
                                    std::to_string(een.persoon.nr), een.persoon.email,
                                    rollen(een.persoon),

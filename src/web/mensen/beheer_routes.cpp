@@ -12,7 +12,7 @@ Routes beheerRoutes() {
     std::vector<Veldregel> metVersie = persoon;
     metVersie.push_back({"versie"});
     return {
-        {"GET", "/beheer/personen", binnen, {{"gelukt"}}, bekijkPersonen},
+        {"GET", "/beheer/personen", binnen, {{"gelukt"}, {"pagina"}}, bekijkPersonen},
         {"GET", "/beheer/personen/nieuw", binnen, {}, bekijkNieuwePersoon},
         {"POST", "/beheer/personen/nieuw", binnen, persoon, nodigUit},
         {"GET", "/beheer/personen/{persoon}", binnen, {{"gelukt"}}, bekijkPersoon},
@@ -25,7 +25,7 @@ Routes beheerRoutes() {
          binnen,
          {{"versie"}, {"blokkeren"}},
          zetBlokkade},
-        {"GET", "/beheer/logboek", binnen, {}, bekijkLogboek},
+        {"GET", "/beheer/logboek", binnen, {{"pagina"}, {"nakijken"}}, bekijkLogboek},
     };
 }
 

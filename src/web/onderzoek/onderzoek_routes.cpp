@@ -32,7 +32,9 @@ Antwoord lijst(Aanvraag& aanvraag) {
     const Persoon& wie = aanvraag.persoon();
     OnderzoekenPagina pagina;
     pagina.magOpenen = mag(wie, Actie::onderzoekOpenen);
-    for (const Onderzoekrij& een : onderzoeken(aanvraag.werkplek(), wie))
+    const Onderzoekenblad blad = onderzoeken(aanvraag.werkplek(), wie, aanvraag.blad());
+    pagina.bladeren = bladerbalk("Onderzoeken", blad.bladen, "/onderzoeken?pagina=");
+    for (const Onderzoekrij& een : blad.onderzoeken)
         pagina.onderzoeken.push_back(
             {pad(een.id), een.naam, een.toezichthouder,
              datumInWoorden(een.periodeVan) + " tot en met " + datumInWoorden(een.periodeTot),
@@ -94,34 +96,47 @@ Antwoord openOnderzoekformulier(Aanvraag& aanvraag) {
     return toonFormulier(aanvraag, pagina);
 }
 
-TeamPagina::Toets teamVan(const Teamoverzicht& overzicht, const Toetskop& kop, bool magKiezen) {
+bool inTeam(const Toetskop& kop, std::int64_t persoon) {
+    return std::ranges::find(kop.team, persoon) != kop.team.end();
+}
+
+TeamPagina::Toets teamVan(const Teamoverzicht& overzicht, const Toetskop& kop) {
     TeamPagina::Toets uit;
     uit.nr = kop.nr;
     uit.organisatie = kop.organisatie;
     uit.status = naam(kop.status);
     std::vector<std::string> namen;
-    for (const Persoon& een : overzicht.inspecteurs) {
-        const bool gekozen = std::find(kop.team.begin(), kop.team.end(), een.nr) != kop.team.end();
-        if (gekozen) namen.push_back(een.naam);
-        if (magKiezen) uit.keuzes.push_back({een.nr, een.naam, gekozen});
-    }
+    for (const auto& [nr, naam] : overzicht.namen)
+        if (inTeam(kop, nr)) namen.push_back(naam);
     uit.namen = namen.empty() ? "nog niemand" : opsomming(namen);
     return uit;
 }
 
+bool magTeamWijzigen(const Persoon& persoon, const Toetskop& kop) {
+    Doelwit wat;
+    wat.soort = kop.soort;
+    wat.status = kop.status;
+    return mag(persoon, Actie::teamWijzigen, wat);
+}
+
 Antwoord teams(Aanvraag& aanvraag) {
     const std::string id = aanvraag.deel("onderzoek");
-    const Teamoverzicht overzicht = teamoverzicht(aanvraag.werkplek(), aanvraag.persoon(), id);
+    const std::int64_t gekozen = aanvraag.getal("toets");
+    const Teamoverzicht overzicht =
+        teamoverzicht(aanvraag.werkplek(), aanvraag.persoon(), id, gekozen);
     TeamPagina pagina;
     pagina.actie = pad(id, "/team");
     pagina.beeldPad = pad(id);
-    pagina.zonderInspecteurs = overzicht.inspecteurs.empty();
+    pagina.zonderInspecteurs = overzicht.zonderInspecteurs;
     for (const Toetskop& kop : overzicht.toetsen) {
-        Doelwit wat;
-        wat.soort = kop.soort;
-        wat.status = kop.status;
-        pagina.toetsen.push_back(
-            teamVan(overzicht, kop, mag(aanvraag.persoon(), Actie::teamWijzigen, wat)));
+        TeamPagina::Toets& toets = pagina.toetsen.emplace_back(teamVan(overzicht, kop));
+        if (!magTeamWijzigen(aanvraag.persoon(), kop)) continue;
+        const std::string nr = std::to_string(kop.nr);
+        if (kop.nr != gekozen)
+            toets.wijzigPad = pagina.actie + "?toets=" + nr + "#toets-" + nr;
+        else
+            for (const Persoon& een : overzicht.inspecteurs)
+                toets.keuzes.push_back({een.nr, een.naam, inTeam(kop, een.nr)});
     }
     Raam raam = aanvraag.raam("Teams van " + overzicht.onderzoekNaam);
     raam.kruimels = {
@@ -153,7 +168,7 @@ Antwoord kiesTeam(Aanvraag& aanvraag) {
 
 Routes onderzoekRoutes() {
     return {
-        {"GET", "/onderzoeken", Voor::ingelogd, {}, lijst},
+        {"GET", "/onderzoeken", Voor::ingelogd, {{"pagina"}}, lijst},
         {"GET", "/onderzoek/nieuw", Voor::ingelogd, {}, nieuw},
         {"POST",
          "/onderzoek/nieuw",
@@ -167,7 +182,7 @@ Routes onderzoekRoutes() {
           {"alle"},
           {"organisaties", true}},
          openOnderzoekformulier},
-        {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"gelukt"}}, teams},
+        {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"toets"}, {"gelukt"}}, teams},
         {"POST",
          "/onderzoek/{onderzoek}/team",
          Voor::ingelogd,

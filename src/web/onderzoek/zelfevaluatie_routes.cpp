@@ -19,10 +19,11 @@ namespace maatlat::web {
 namespace {
 
 Antwoord toon(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
-    const Zelfevaluaties alle = zelfevaluaties(aanvraag.werkplek(), aanvraag.persoon());
+    const Zelfevaluaties alle =
+        zelfevaluaties(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.blad());
     ZelfevaluatiePagina pagina;
-    pagina.lijst = {"Zelfevaluaties van " + alle.organisatie, "Er is nog geen zelfevaluatie.",
-                    toetsregels(alle.toetsen)};
+    pagina.lijst = toetslijst("Zelfevaluaties van " + alle.organisatie,
+                              "Er is nog geen zelfevaluatie.", alle.lijst, "/zelfevaluatie");
     for (const Kaderkeuze& een : alle.kaders)
         pagina.kaders.push_back({een.hash, een.naam});
     pagina.fouten = fouten;
@@ -80,7 +81,7 @@ Antwoord indienen(Aanvraag& aanvraag) {
 
 Routes zelfevaluatieRoutes() {
     return {
-        {"GET", "/zelfevaluatie", Voor::ingelogd, {{"gelukt"}}, bekijk},
+        {"GET", "/zelfevaluatie", Voor::ingelogd, {{"gelukt"}, {"pagina"}}, bekijk},
         {"POST", "/zelfevaluatie", Voor::ingelogd, {{"kader"}}, openZelfevaluatieformulier},
         {"GET", "/toets/{toets}/indienen", Voor::ingelogd, {}, bekijkIndienen},
         {"POST", "/toets/{toets}/indienen", Voor::ingelogd, {{"versie"}, {"zeker"}}, indienen},

@@ -58,7 +58,10 @@ Antwoord wijzigBewaren(Aanvraag& aanvraag) {
 
 Antwoord toonBewaartermijnen(Aanvraag& aanvraag) {
     BewaartermijnPagina pagina;
-    for (const Bewaartermijnrij& een : leesBewaartermijnen(aanvraag.werkplek(), aanvraag.persoon()))
+    const Bewaartermijnblad blad =
+        leesBewaartermijnen(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.blad());
+    pagina.bladeren = bladerbalk("Bewaard over dossiers", blad.bladen, "/bewaard?pagina=");
+    for (const Bewaartermijnrij& een : blad.regels)
         pagina.regels.push_back({een.kop.organisatie, een.kop.onderzoekNaam, een.titel,
                                  steekproefpad(een.kop.nr, een.steekproef), een.dossiers,
                                  een.gewist, een.eerstWeg, een.laatstWeg, een.sleutel,
@@ -114,7 +117,7 @@ Routes bewaartermijnRoutes() {
          binnen,
          {{"bewaren_tot"}},
          wijzigBewaren},
-        {"GET", "/bewaard", binnen, {}, toonBewaartermijnen},
+        {"GET", "/bewaard", binnen, {{"pagina"}}, toonBewaartermijnen},
         {"GET",
          "/beheer/bewaartermijn",
          binnen,

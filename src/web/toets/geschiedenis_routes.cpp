@@ -18,9 +18,6 @@ namespace maatlat::web {
 
 namespace {
 
-/// How many versions fit on a page; a text that is worked on for weeks has hundreds.
-constexpr std::size_t kPerPagina = 40;
-
 /// The contents of a record by how people call them, in the order of the page. A field of a toets
 /// has one content and needs no name.
 using Naam = std::pair<std::string_view, std::string_view>;
@@ -66,21 +63,15 @@ GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad
 Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
     const Geschiedenis van =
         leesGeschiedenis(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-                         aanvraag.deel("soort"), aanvraag.deel("code"));
-    const std::int64_t voor = aanvraag.verzoek().methode == "GET" ? aanvraag.getal("voor") : 0;
+                         aanvraag.deel("soort"), aanvraag.deel("code"), aanvraag.blad());
     GeschiedenisPagina pagina;
     pagina.organisatie = van.kop.organisatie + ", " + van.kop.onderzoekNaam;
     pagina.pad = geschiedenispad(van.kop.nr, van.sleutel);
     pagina.versie = van.versie;
     pagina.terug = {"Terug naar de toets", recordpad(van.kop.nr, van.sleutel, van.criterium)};
-    for (const Versieblad& een : van.versies) {
-        if (voor != 0 && een.versie >= voor) continue;
-        if (pagina.versies.size() == kPerPagina) {
-            pagina.ouder = pagina.pad + "?voor=" + std::to_string(een.versie + 1);
-            break;
-        }
+    pagina.bladeren = bladerbalk("Versies", van.bladen, pagina.pad + "?pagina=");
+    for (const Versieblad& een : van.versies)
         pagina.versies.push_back(versieregel(van, een));
-    }
     Raam raam = toetsraam(aanvraag, van.kop, "Geschiedenis: " + recordnaam(van.sleutel));
     if (!melding.empty()) raam.fouten.push_back({"", melding});
     if (aanvraag.veld("gelukt") == "terug") raam.gelukt = "De oude versie is teruggezet.";
@@ -110,7 +101,7 @@ Antwoord zetTerugEnToon(Aanvraag& aanvraag) {
 Routes geschiedenisRoutes() {
     constexpr std::string_view kPatroon = "/toets/{toets}/geschiedenis/{soort}/{code}";
     return {
-        {"GET", kPatroon, Voor::ingelogd, {{"voor"}, {"gelukt"}}, toonGeschiedenis},
+        {"GET", kPatroon, Voor::ingelogd, {{"pagina"}, {"gelukt"}}, toonGeschiedenis},
         {"POST", kPatroon, Voor::ingelogd, {{"naar"}, {"versie"}}, zetTerugEnToon},
     };
 }

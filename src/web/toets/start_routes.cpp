@@ -11,19 +11,22 @@ namespace {
 
 Antwoord start(Aanvraag& aanvraag) {
     const Persoon& wie = aanvraag.persoon();
-    const MijnOverzicht mijn = mijnToetsen(aanvraag.werkplek(), wie);
+    const auto toon = [&](const std::string& titel, const std::string& leeg, Lijst lijst,
+                          const std::string& veld) {
+        const Toetsenblad blad = mijnToetsen(aanvraag.werkplek(), wie, lijst, aanvraag.blad(veld));
+        return toetslijst(titel, leeg, blad, "/", veld);
+    };
     StartPagina pagina;
-    if (wie.heeft(Rol::inspecteur)) {
-        pagina.lijsten.push_back({"Toetsen van uw teams",
-                                  "U zit nog in geen enkel team. De landelijk coördinator stelt de "
-                                  "teams samen.",
-                                  toetsregels(mijn.toetsen)});
-        pagina.lijsten.push_back({"Ingediende zelfevaluaties", "", toetsregels(mijn.ingediend)});
-    }
+    if (wie.heeft(Rol::inspecteur))
+        pagina.lijsten = {toon("Toetsen van uw teams",
+                               "U zit nog in geen enkel team. De landelijk coördinator stelt de "
+                               "teams samen.",
+                               Lijst::eigenTeam, "toetsen"),
+                          toon("Ingediende zelfevaluaties", "", Lijst::ingediend, "ingediend")};
     if (wie.heeft(Rol::vtManagement)) {
-        pagina.lijsten.push_back({"Zelfevaluaties van " + wie.organisatie,
-                                  "Er is nog geen zelfevaluatie.",
-                                  toetsregels(mijn.zelfevaluaties)});
+        pagina.lijsten.push_back(toon("Zelfevaluaties van " + wie.organisatie,
+                                      "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
+                                      "zelfevaluaties"));
         pagina.plaatsen.push_back(
             {"Zelfevaluatie", "Open een zelfevaluatie of dien er een in.", "/zelfevaluatie"});
     }
@@ -48,7 +51,7 @@ Antwoord start(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes startRoutes() {
-    return {{"GET", "/", Voor::ingelogd, {}, start}};
+    return {{"GET", "/", Voor::ingelogd, {{"toetsen"}, {"ingediend"}, {"zelfevaluaties"}}, start}};
 }
 
 }  // namespace maatlat::web

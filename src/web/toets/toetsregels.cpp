@@ -37,8 +37,6 @@ std::string gewijzigd(const MijnToets& toets) {
            datumEnTijd(toets.laatsteWijziging) + ".";
 }
 
-}  // namespace
-
 std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen) {
     std::vector<Toetsrij> uit;
     for (const MijnToets& een : toetsen) {
@@ -57,6 +55,14 @@ std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen) {
         uit.push_back(std::move(regel));
     }
     return uit;
+}
+
+}  // namespace
+
+Toetslijst toetslijst(const std::string& titel, const std::string& leeg, const Toetsenblad& blad,
+                      const std::string& pad, const std::string& veld) {
+    return {titel, leeg, toetsregels(blad.toetsen),
+            bladerbalk(titel, blad.bladen, pad + "?" + veld + "=")};
 }
 
 }  // namespace maatlat::web

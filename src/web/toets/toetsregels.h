@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <vector>
+#include <string>
 
 #include "pages/toets/start_pagina.h"
 #include "toetsing/toets/mijn_toetsen.h"
 
 namespace maatlat::web {
 
-/// Toetsen as the lines of a list.
-std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen);
+/// A page of toetsen as a list. `leeg`: shown when there are none. `veld`: of the query, that says
+/// which page.
+Toetslijst toetslijst(const std::string& titel, const std::string& leeg, const Toetsenblad& blad,
+                      const std::string& pad, const std::string& veld = "pagina");
 
 }  // namespace maatlat::web

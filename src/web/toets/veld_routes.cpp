@@ -68,9 +68,9 @@ std::string leesbaar(const Veldsleutel& sleutel, const std::string& waarde) {
 
 Antwoord toonConflict(Aanvraag& aanvraag, const Veldpoging& van, const Veldsleutel& sleutel) {
     const Versieconflict::Stand& stand = *van.poging.intussen;
-    const Geschiedenis geschiedenis =
-        leesGeschiedenis(aanvraag.werkplek(), aanvraag.persoon(), van.invoer.toets,
-                         std::string(naam(sleutel.soort)), sleutel.code);
+    const Geschiedenis geschiedenis = leesVersies(
+        aanvraag.werkplek(), aanvraag.persoon(), van.invoer.toets, std::string(naam(sleutel.soort)),
+        sleutel.code, {stand.versie, van.invoer.versie});
     ConflictPagina pagina;
     pagina.wat = recordnaam(van.invoer.sleutel);
     pagina.wanneer = datumEnTijd(stand.wanneer);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <algorithm>
 #include <charconv>
 
 #include "pages/bronnen/bevindingen_pagina.h"
@@ -35,11 +34,11 @@ Zoekvraag leesVraag(const Aanvraag& aanvraag) {
     return uit;
 }
 
-/// The address of another page of the same search.
-std::string bladPad(std::int64_t toets, const Zoekvraag& vraag, int pagina) {
-    std::string uit = toetspad(toets, "/bevindingen?pagina=") + std::to_string(pagina);
+/// The address of a page of the same search, up to its number.
+std::string bladPad(std::int64_t toets, const Zoekvraag& vraag) {
+    std::string uit = toetspad(toets, "/bevindingen?");
     const auto voeg = [&](const char* naam, const std::string& waarde) {
-        if (!waarde.empty()) uit += "&" + std::string(naam) + "=" + codeerParameter(waarde);
+        if (!waarde.empty()) uit += std::string(naam) + "=" + codeerParameter(waarde) + "&";
     };
     voeg("woorden", vraag.woorden);
     voeg("bron", vraag.bron == 0 ? "" : std::to_string(vraag.bron));
@@ -48,7 +47,7 @@ std::string bladPad(std::int64_t toets, const Zoekvraag& vraag, int pagina) {
     voeg("richting", vraag.richting ? std::string(naam(*vraag.richting)) : "");
     voeg("auteur", vraag.auteur == 0 ? "" : std::to_string(vraag.auteur));
     voeg("zonder", vraag.zonderVerwachting ? "ja" : "");
-    return uit;
+    return uit + "pagina=";
 }
 
 Keuzelijst keuze(const std::string& naam, const std::string& label, const std::string& alles,
@@ -94,13 +93,10 @@ BevindingenPagina paginaVan(const Zoekresultaat& resultaat, const Zoekvraag& vra
     uit.keuzes = keuzes(resultaat, vraag);
     uit.zonderVerwachting = vraag.zonderVerwachting;
     uit.gefilterd = !(vraag == Zoekvraag());
-    uit.gevonden = resultaat.gevonden;
+    uit.gevonden = resultaat.bladen.totaal();
     uit.totaal = resultaat.totaal;
-    uit.pagina = resultaat.pagina;
-    uit.paginas = resultaat.paginas;
+    uit.bladeren = bladerbalk("Bevindingen", resultaat.bladen, bladPad(toets, vraag));
     uit.magInvullen = resultaat.magInvullen;
-    if (uit.pagina > 1) uit.vorigePad = bladPad(toets, vraag, uit.pagina - 1);
-    if (uit.pagina < uit.paginas) uit.volgendePad = bladPad(toets, vraag, uit.pagina + 1);
     for (const Bevinding& een : resultaat.bevindingen) {
         BevindingenPagina::Rij regel{een, "een bron die is verwijderd", "",
                                      uitkomstenpad(toets, een.nr)};
@@ -115,10 +111,8 @@ BevindingenPagina paginaVan(const Zoekresultaat& resultaat, const Zoekvraag& vra
 
 Antwoord toonBevindingen(Aanvraag& aanvraag) {
     const Zoekvraag vraag = leesVraag(aanvraag);
-    const auto pagina =
-        static_cast<int>(std::clamp<std::int64_t>(nummerUit(aanvraag.veld("pagina")), 1, 100'000));
-    const Zoekresultaat resultaat = zoekBevindingen(aanvraag.werkplek(), aanvraag.persoon(),
-                                                    aanvraag.nummer("toets"), vraag, pagina);
+    const Zoekresultaat resultaat = zoekBevindingen(
+        aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"), vraag, aanvraag.blad());
     Raam raam = toetsraam(aanvraag, resultaat.kop, "Bevindingen");
     if (aanvraag.veld("gelukt") == "ingetrokken") raam.gelukt = "De bevinding is ingetrokken.";
     if (const std::int64_t aantal = nummerUit(aanvraag.veld("gemaakt")); aantal > 0)

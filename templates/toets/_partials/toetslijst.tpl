@@ -22,5 +22,6 @@
 </li>
 {{/TOETS}}
 </ul>
+{{>BLADERBALK}}
 {{/TOETSEN}}
 </section>

@@ -74,10 +74,7 @@ inline std::vector<BevindingenPagina> voorbeelden<BevindingenPagina>() {
     pagina.regels[1].bevinding.verwachtingen = {"1.1.2"};
     pagina.gevonden = 120;
     pagina.totaal = 300;
-    pagina.pagina = 2;
-    pagina.paginas = 3;
-    pagina.vorigePad = "/toets/5/bevindingen?pagina=1";
-    pagina.volgendePad = "/toets/5/bevindingen?pagina=3";
+    pagina.bladeren = bladerbalk("Bevindingen", Bladen(120, 2, 50), "/toets/5/bevindingen?pagina=");
     BevindingenPagina niets;
     niets.gefilterd = true;
     niets.totaal = 300;

@@ -22,12 +22,19 @@ inline std::vector<CodePagina> voorbeelden<CodePagina>() {
 
 template <>
 inline std::vector<LogboekPagina> voorbeelden<LogboekPagina>() {
-    return {{true, "Goed.", "abc", {{"1", "toen", "wie", "wat", "s"}}}, {false, "Kapot.", "", {}}};
+    return {{true,
+             "Goed.",
+             "abc",
+             {{"1", "toen", "wie", "wat", "s"}},
+             "/heel",
+             bladerbalk("Logboek", Bladen(120, 2, 50), "/logboek?pagina=")},
+            {false, "Kapot.", "", {}}};
 }
 
 template <>
 inline std::vector<PersonenPagina> voorbeelden<PersonenPagina>() {
-    return {{{{"/p", "N", "1", "E", "R", "T"}}}};
+    return {{{{"/p", "N", "1", "E", "R", "T"}},
+             bladerbalk("Personen", Bladen(120, 2, 50), "/personen?pagina=")}};
 }
 
 template <>

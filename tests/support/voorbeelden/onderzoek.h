@@ -36,15 +36,16 @@ template <>
 inline std::vector<OnderzoekenPagina> voorbeelden<OnderzoekenPagina>() {
     return {{{{"/o", "Stap 1", "Inspectie", "2015", "26 toetsen", "/team"},
               {"/p", "Stap 2", "Inspectie", "2016", "geen toetsen", ""}},
-             true},
+             true,
+             bladerbalk("Onderzoeken", Bladen(41, 2, 20), "/onderzoeken?pagina=")},
             {}};
 }
 
 template <>
 inline std::vector<TeamPagina> voorbeelden<TeamPagina>() {
     TeamPagina uit;
-    uit.toetsen = {{5, "Utrecht", "lopend", "A", {{1, "A", true}, {2, "B", false}}},
-                   {6, "Twente", "vastgesteld", "nog niemand", {}}};
+    uit.toetsen = {{5, "Utrecht", "lopend", "A", "", {{1, "A", true}, {2, "B", false}}},
+                   {6, "Twente", "vastgesteld", "nog niemand", "/team?toets=6"}};
     uit.zonderInspecteurs = true;
     return {uit};
 }
@@ -107,12 +108,13 @@ inline std::vector<VergelijkPagina> voorbeelden<VergelijkPagina>() {
 template <>
 inline std::vector<ZelfevaluatiePagina> voorbeelden<ZelfevaluatiePagina>() {
     return {
-        {{"Zelfevaluaties van Utrecht", "Er is nog geen zelfevaluatie.", {}},
+        {{"Zelfevaluaties van Utrecht", "Er is nog geen zelfevaluatie.", {}, {}},
          {{"00ff", "Kader"}},
          {{"kader", "Kies een kader."}}},
         {{"Zelfevaluaties van Utrecht",
           "",
-          {{"/toets/5", "Utrecht", "Zelfevaluatie", "lopend", 1, 4, "1 van de 4", "", "", false}}},
+          {{"/toets/5", "Utrecht", "Zelfevaluatie", "lopend", 1, 4, "1 van de 4", "", "", false}},
+          bladerbalk("Zelfevaluaties", Bladen(41, 2, 20), "/zelfevaluatie?pagina=")},
          {}}};
 }
 

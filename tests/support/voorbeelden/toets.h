@@ -119,7 +119,7 @@ inline std::vector<GeschiedenisPagina> voorbeelden<GeschiedenisPagina>() {
     uit.versie = 2;
     uit.versies = {{2, "Inspecteur B", "toen", {{"Tekst", "het was", "het is"}}, false},
                    {1, "Inspecteur A", "eerder", {{"", "", "was"}}, true}};
-    uit.ouder = "/ouder";
+    uit.bladeren = bladerbalk("Versies", Bladen(31, 2, 10), "/geschiedenis?pagina=");
     return {uit, {}};
 }
 
@@ -134,7 +134,8 @@ inline std::vector<StartPagina> voorbeelden<StartPagina>() {
                        4,          "1 van de 4", "Wacht op collega", "3 wijzigingen", false};
     Toetsrij uw = rij;
     uw.wachtOpU = true;
-    return {{{{"Uw toetsen", "", {rij, uw}}, {"Andere", "Er zijn geen toetsen.", {}}},
+    const Bladerbalk bladeren = bladerbalk("Uw toetsen", Bladen(41, 2, 20), "/?pagina=");
+    return {{{{"Uw toetsen", "", {rij, uw}, bladeren}, {"Andere", "Er zijn geen toetsen.", {}, {}}},
              {{"Personen", "Wie er werkt.", "/personen"}}}};
 }
 

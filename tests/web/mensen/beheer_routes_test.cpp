@@ -137,6 +137,36 @@ TEST_F(BeheerRoutes, LogboekZegtOfHetKloptZonderInhoud) {
                       Not(HasSubstr("@voorbeeld"))));
 }
 
+TEST_F(BeheerRoutes, LogboekEnPersonenKomenPerVijftig) {
+    for (int i = 100; i < 160; ++i)
+        proef_.nieuw("Zomaar " + std::to_string(i), "z-" + std::to_string(i), {Rol::inspecteur});
+    const std::string personen = vraag("/beheer/personen").inhoud;
+    EXPECT_THAT(personen, AllOf(HasSubstr("1 tot en met 50 van 67"), HasSubstr("Beheerder"),
+                                HasSubstr("Zomaar 142"), Not(HasSubstr("Zomaar 143"))));
+    EXPECT_THAT(vraag("/beheer/personen?pagina=2").inhoud,
+                AllOf(HasSubstr("51 tot en met 67 van 67"), HasSubstr("Zomaar 143"),
+                      HasSubstr("Zomaar 159"), Not(HasSubstr("Zomaar 142"))));
+    EXPECT_THAT(vraag("/beheer/logboek").inhoud,
+                AllOf(HasSubstr("1 tot en met 50 van "), HasSubstr("Deze bladzijde")));
+    EXPECT_THAT(vraag("/beheer/logboek?pagina=2").inhoud, HasSubstr("51 tot en met "));
+}
+
+TEST_F(BeheerRoutes, HetHeleLogboekWordtNagekekenAlsErOmGevraagdIs) {
+    for (int i = 0; i < 60; ++i)
+        proef_.database().schrijf("persoon 1",
+                                  [](Transactie& transactie) { transactie.log("x", "y", "", ""); });
+    const std::string heel = "/beheer/logboek?nakijken=alles";
+    EXPECT_THAT(vraag("/beheer/logboek").inhoud, HasSubstr("href=\"" + heel + "\""));
+    EXPECT_THAT(vraag(heel).inhoud, AllOf(HasSubstr("Het logboek is nagekeken en klopt: "),
+                                          Not(HasSubstr("Kijk het hele logboek na"))));
+    proef_.database().schrijf("knoeier", [](Transactie& transactie) {
+        Vraag(transactie, "DROP TRIGGER logboek_vast_bij_wijzigen").voerUit();
+        Vraag(transactie, "UPDATE logboek SET wie = 'x' WHERE nr = 5").voerUit();
+    });
+    EXPECT_THAT(vraag(heel).inhoud, HasSubstr("klopt niet meer vanaf regel 5"));
+    EXPECT_THAT(vraag("/beheer/logboek?pagina=9").inhoud, HasSubstr("vanaf regel 5"));
+}
+
 TEST_F(BeheerRoutes, BestaatNietVoorAnderen) {
     const std::string een = padVan(proef_.beheerder);
     for (const Persoon& wie : {proef_.inspecteurA, proef_.coordinator, proef_.vtManagement}) {

@@ -116,6 +116,83 @@ TEST_F(Onderzoekpaginas, HetTeamKrijgtAlleenInspecteurs) {
     EXPECT_THAT(oud.inhoud, HasSubstr("intussen gewijzigd"));
 }
 
+TEST_F(Onderzoekpaginas, HetFormulierVanEenTeamKomtErAlsErOmGevraagdIs) {
+    const std::string pad = "/onderzoek/" + proef.onderzoek + "/team";
+    const std::string een = pad + "?toets=" + std::to_string(proef.toets);
+    const auto vinkje = [](const Persoon& wie, const char* erbij) {
+        return "name=\"team\" value=\"" + std::to_string(wie.nr) + "\"" + erbij + ">";
+    };
+    const std::string lijst = proef.vraag(proef.coordinator, pad).inhoud;
+    EXPECT_THAT(lijst, HasSubstr("Team: Inspecteur A en Inspecteur B."));
+    EXPECT_THAT(lijst, HasSubstr("Team: nog niemand."));
+    EXPECT_THAT(lijst, HasSubstr("href=\"" + een + "#toets-" + std::to_string(proef.toets)));
+    EXPECT_THAT(lijst, Not(HasSubstr("<fieldset")));
+    EXPECT_THAT(lijst, Not(HasSubstr("Inspecteur C")));
+
+    const std::string formulier = proef.vraag(proef.coordinator, een).inhoud;
+    EXPECT_THAT(formulier, HasSubstr(vinkje(proef.inspecteurA, " checked")));
+    EXPECT_THAT(formulier, HasSubstr(vinkje(proef.inspecteurElders, "")));
+    EXPECT_THAT(formulier,
+                HasSubstr("name=\"was\" value=\"" + std::to_string(proef.inspecteurB.nr) + "\""));
+    EXPECT_THAT(formulier, Not(HasSubstr(std::to_string(proef.beheerder.nr) + "\">")));
+    EXPECT_THAT(formulier, Not(HasSubstr("href=\"" + een)));
+    EXPECT_THAT(formulier, HasSubstr("?toets=" + std::to_string(proef.andereToets)));
+
+    EXPECT_EQ(proef.vraag(proef.coordinator, pad + "?toets=99").status, 404);
+    EXPECT_EQ(proef.vraag(proef.inspecteurA, een).status, 404);
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        toetskopStore::zetStatus(test::in(transactie, proef.toets), Toetsstatus::overgenomen, 0);
+    });
+    EXPECT_THAT(proef.vraag(proef.coordinator, een).inhoud, Not(HasSubstr("<fieldset")));
+}
+
+TEST_F(Onderzoekpaginas, WieGeblokkeerdIsStaatNogInHetTeamEnKanEruit) {
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        Persoon wie = proef.inspecteurB;
+        wie.geblokkeerd = true;
+        persoonStore::wijzig(transactie, wie, persoonStore::versie(transactie, wie.nr));
+    });
+    const std::string pad = "/onderzoek/" + proef.onderzoek + "/team";
+    const std::string formulier =
+        proef.vraag(proef.coordinator, pad + "?toets=" + std::to_string(proef.toets)).inhoud;
+    const std::string b = std::to_string(proef.inspecteurB.nr);
+    EXPECT_THAT(formulier, HasSubstr("name=\"was\" value=\"" + b + "\""));
+    EXPECT_THAT(formulier, HasSubstr("name=\"team\" value=\"" + b + "\" checked"));
+    const std::string a = std::to_string(proef.inspecteurA.nr);
+    EXPECT_EQ(
+        proef
+            .stuur(proef.coordinator, pad,
+                   {{"toets", std::to_string(proef.toets)}, {"was", a}, {"was", b}, {"team", a}})
+            .status,
+        303);
+    EXPECT_EQ(team(), std::vector<std::int64_t>{proef.inspecteurA.nr});
+}
+
+TEST_F(Onderzoekpaginas, DeNieuwsteTwintigEerst) {
+    for (int i = 1; i <= 20; ++i) {
+        Proefopstelling::Velden velden = goed();
+        velden[0].second = "Ronde " + std::to_string(i) + " van de reeks";
+        ASSERT_EQ(proef.stuur(proef.coordinator, "/onderzoek/nieuw", velden).status, 303);
+    }
+    const auto blad = [&](const std::string& welk) {
+        return proef.vraag(proef.coordinator, "/onderzoeken" + welk).inhoud;
+    };
+    const std::string eerste = blad("");
+    EXPECT_THAT(eerste, HasSubstr("1 tot en met 20 van 21"));
+    EXPECT_LT(eerste.find("Ronde 20 van"), eerste.find("Ronde 19 van"));
+    EXPECT_THAT(eerste, HasSubstr("Ronde 1 van"));
+    EXPECT_THAT(eerste, Not(HasSubstr("Proefronde")));
+    EXPECT_THAT(eerste, HasSubstr("twee toetsen, waarvan 0 vast"));
+    for (const char* laatste : {"?pagina=2", "?pagina=3"}) {
+        EXPECT_THAT(blad(laatste), HasSubstr("Proefronde")) << laatste;
+        EXPECT_THAT(blad(laatste), HasSubstr("21 tot en met 21 van 21"));
+        EXPECT_THAT(blad(laatste), Not(HasSubstr("Ronde 1 van")));
+        EXPECT_THAT(blad(laatste), HasSubstr("href=\"/onderzoeken?pagina=1\""));
+    }
+    for (const char* geen : {"?pagina=0", "?pagina=-2", "?pagina=x", "?pagina="})
+        EXPECT_THAT(blad(geen), HasSubstr("1 tot en met 20 van 21")) << geen;
+}
+
 TEST_F(Onderzoekpaginas, ZijnErAlleenVoorWieErMag) {
     for (const Persoon& wie : {proef.inspecteurA, proef.vtManagement, proef.beheerder}) {
         EXPECT_EQ(proef.vraag(wie, "/onderzoek/nieuw").status, 404) << wie.naam;

@@ -116,13 +116,24 @@ TEST_F(GeschiedenisRoutes, EenBevindingToontHaarVelden) {
 TEST_F(GeschiedenisRoutes, VeelVersiesKomenPerPagina) {
     for (int i = 0; i < 45; ++i)
         veld(proef.inspecteurA, "Versie nummer " + std::to_string(i), i);
-    const std::string eerste = proef.vraag(proef.inspecteurA, pad).inhoud;
-    EXPECT_THAT(eerste, HasSubstr("id=\"versie-6\""));
-    EXPECT_THAT(eerste, Not(HasSubstr("id=\"versie-5\"")));
-    EXPECT_THAT(eerste, HasSubstr(pad + "?voor=6\""));
-    const std::string ouder = proef.vraag(proef.inspecteurA, pad + "?voor=6").inhoud;
-    EXPECT_THAT(ouder, HasSubstr("id=\"versie-1\""));
-    EXPECT_THAT(ouder, Not(HasSubstr("Oudere versies")));
+    const auto blad = [&](const std::string& welk) {
+        return proef.vraag(proef.inspecteurA, pad + welk).inhoud;
+    };
+    const std::string eerste = blad("");
+    EXPECT_THAT(eerste, HasSubstr("Versie 45: deze staat er nu"));
+    EXPECT_THAT(eerste, HasSubstr("id=\"versie-36\""));
+    EXPECT_THAT(eerste, Not(HasSubstr("id=\"versie-35\"")));
+    EXPECT_THAT(eerste, HasSubstr("1 tot en met 10 van 45"));
+    EXPECT_THAT(eerste, HasSubstr(pad + "?pagina=2\""));
+    // The last one of a page is shown beside what stood before it, on the next page.
+    EXPECT_THAT(eerste, HasSubstr("weg: </span>34"));
+    const std::string laatste = blad("?pagina=5");
+    EXPECT_THAT(laatste, HasSubstr("id=\"versie-1\""));
+    EXPECT_THAT(laatste, HasSubstr("id=\"versie-5\""));
+    EXPECT_THAT(laatste, Not(HasSubstr("id=\"versie-6\"")));
+    EXPECT_THAT(laatste, HasSubstr("Zet versie 5 terug"));
+    EXPECT_THAT(laatste, Not(HasSubstr("rel=\"next\"")));
+    EXPECT_THAT(laatste, Not(HasSubstr("deze staat er nu")));
 }
 
 }  // namespace
