@@ -23,29 +23,47 @@ bool overOrganisatie(Lijst lijst) {
     return lijst == Lijst::zelfevaluaties || lijst == Lijst::lopendeZelfevaluaties;
 }
 
+bool overTeam(Lijst lijst) {
+    return lijst == Lijst::openTeam || lijst == Lijst::afgerondTeam;
+}
+
 /// ?1 is the organisation of this person or else their number, ?2 what they may read in the list.
+/// The order of the tables is that in which the fewest rows are touched: open toetsen are few, and
+/// so are the teams of most people.
 std::string rijen(Lijst lijst) {
     const std::string leesbaar = " AND (" + kStand + " & ?2) <> 0";
-    if (lijst == Lijst::eigenTeam)
-        return " FROM team AS eigen JOIN toets AS t ON t.nr = eigen.toets "
-               "JOIN onderzoek AS o ON o.nr = t.onderzoek "
-               "JOIN organisatie AS w ON w.nr = t.organisatie WHERE eigen.persoon = ?1 "
-               "AND o.soort <> 'zelfevaluatie' AND t.status <> 'overgenomen'" +
-               leesbaar;
-    const std::string zelfevaluaties =
-        " FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
-        "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.soort = 'zelfevaluatie'" +
-        leesbaar;
-    if (lijst == Lijst::ingediend)
-        return zelfevaluaties + " AND w.nr IN (" + geinspecteerd("?1") + ")";
-    return zelfevaluaties + " AND w.naam = ?1" +
-           (lijst == Lijst::lopendeZelfevaluaties ? " AND t.status = 'lopend'" : "");
+    const std::string open = "t.status IN ('lopend', 'voorgelegd')";
+    const std::string eigen =
+        " JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE eigen.persoon = ?1 AND eigen.toets = "
+        "t.nr AND o.soort <> 'zelfevaluatie' AND " +
+        (lijst == Lijst::openTeam ? open : "t.status <> 'overgenomen' AND NOT " + open) + leesbaar;
+    switch (lijst) {
+        case Lijst::openTeam:
+            return " FROM toets AS t CROSS JOIN team AS eigen" + eigen;
+        case Lijst::afgerondTeam:
+            return " FROM team AS eigen CROSS JOIN toets AS t" + eigen;
+        case Lijst::ingediend:
+            return " FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
+                   "WHERE o.soort = 'zelfevaluatie' AND t.organisatie IN (" +
+                   geinspecteerd("?1") + ")" + leesbaar;
+        case Lijst::zelfevaluaties:
+        case Lijst::lopendeZelfevaluaties:
+            break;
+    }
+    return " FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
+           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE w.naam = ?1 "
+           "AND o.soort = 'zelfevaluatie'" +
+           std::string(lijst == Lijst::lopendeZelfevaluaties ? " AND t.status = 'lopend'" : "") +
+           leesbaar;
 }
 
 std::string volgorde(Lijst lijst) {
-    if (lijst != Lijst::eigenTeam) return " ORDER BY o.nr DESC";
-    return " ORDER BY CASE WHEN t.status = 'voorgelegd' AND t.voorgelegd_door <> ?1 THEN 0 "
-           "WHEN t.status IN ('lopend', 'voorgelegd') THEN 1 ELSE 2 END, o.nr DESC, w.naam";
+    if (!overTeam(lijst)) return " ORDER BY o.nr DESC";
+    return std::string(" ORDER BY ") +
+           (lijst == Lijst::openTeam ? "CASE WHEN t.status = 'voorgelegd' AND "
+                                       "t.voorgelegd_door <> ?1 THEN 0 ELSE 1 END, "
+                                     : "") +
+           "o.nr DESC, (SELECT naam FROM organisatie AS w WHERE w.nr = t.organisatie)";
 }
 
 template <class... Waarden>
@@ -54,8 +72,8 @@ void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... w
     if (overOrganisatie(lijst))
         vraag.bind(recht.organisatie(), mag.eigenOrganisatie, waarden...);
     else
-        vraag.bind(recht.persoon(),
-                   lijst == Lijst::eigenTeam ? mag.inTeam : mag.inTeamVanOrganisatie, waarden...);
+        vraag.bind(recht.persoon(), overTeam(lijst) ? mag.inTeam : mag.inTeamVanOrganisatie,
+                   waarden...);
 }
 
 }  // namespace
@@ -77,12 +95,18 @@ std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bla
 }
 
 const std::string& leesbaar() {
+    // What is quick to see first; and what cannot hold for this person is not looked up.
     static const std::string kVoorwaarde =
-        "((" + kStand + " & ?3) <> 0 OR ((" + kStand +
-        " & ?4) <> 0 AND EXISTS (SELECT 1 FROM team WHERE team.toets = t.nr AND "
-        "team.persoon = ?1)) OR ((" +
+        "((?3 <> 0 AND (" + kStand +
+        " & ?3) <> 0) OR (?5 <> 0 AND t.organisatie IN "
+        "(SELECT nr FROM organisatie WHERE naam = ?2) AND (" +
         kStand +
-        " & ?5) <> 0 AND t.organisatie IN (SELECT nr FROM organisatie WHERE naam = ?2)) OR ((" +
+        " & ?5) <> 0) OR "
+        "(?4 <> 0 AND EXISTS (SELECT 1 FROM team WHERE team.toets = t.nr AND "
+        "team.persoon = ?1) AND (" +
+        kStand +
+        " & ?4) <> 0) OR "
+        "(?6 <> 0 AND (" +
         kStand + " & ?6) <> 0 AND t.organisatie IN (" + geinspecteerd("?1") + ")))";
     return kVoorwaarde;
 }

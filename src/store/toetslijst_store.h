@@ -15,9 +15,10 @@ namespace maatlat::toetslijstStore {
 
 /// The lists of what somebody has to do with.
 enum class Lijst : unsigned char {
-    eigenTeam,       ///< of whose team they are: first those that wait for this person, then those
-                     ///< that are open, then the others; in each the newest round first
-    zelfevaluaties,  ///< of the own organisation, newest first
+    openTeam,               ///< of whose team they are and that can still change: first those that
+                            ///< wait for this person, in each the newest round first
+    afgerondTeam,           ///< … that cannot, the newest round first
+    zelfevaluaties,         ///< of the own organisation, newest first
     lopendeZelfevaluaties,  ///< … that can still change
     ingediend,              ///< zelfevaluaties of organisations that they inspect, newest first
 };

@@ -106,6 +106,7 @@ int main(int aantal, char** argumenten) {
     };
     using enum Wie;
     voegToe("start_inspecteur_overal", overal, "/");
+    voegToe("afgerond_inspecteur_overal", overal, "/?afgerond=1");
     voegToe("start_inspecteur_nieuw", nieuw, "/");
     voegToe("start_coordinator", coordinator, "/");
     voegToe("start_vt_management", vtManagement, "/");

@@ -196,6 +196,7 @@ test('a toets, its bronnen and its bevindingen', async () => {
   const [bevinding] = (await client.get(`${toets}/bevindingen`)).match(/\/toets\/\d+\/bevinding\/\d+/);
   const findings = await visit(inspecteurA, [
     ['begin-inspecteur', '/'],
+    ['afgerond', '/?afgerond=1'],
     ['toets', toets],
     ['criterium', `${toets}/criterium/1.2`],
     ['teksten', `${toets}/teksten`],

@@ -16,6 +16,9 @@ UPDATE persoon SET ingelogd = coalesce(
      WHERE keer.sleutel = 'persoon ' || persoon.nr), '');
 
 CREATE INDEX toets_van_organisatie ON toets (organisatie);
+CREATE INDEX toets_met_status ON toets (status);
+CREATE INDEX toets_van_onderzoek ON toets (onderzoek, status, organisatie);
+CREATE INDEX onderzoek_van_soort ON onderzoek (soort);
 )sql";
 
 }  // namespace maatlat

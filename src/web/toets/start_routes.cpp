@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <utility>
+
 #include "pages/toets/start_pagina.h"
 #include "toetsing/toets/mijn_toetsen.h"
 #include "web/aanvraag.h"
@@ -9,24 +11,51 @@ namespace maatlat::web {
 
 namespace {
 
+Toetslijst lijst(Aanvraag& aanvraag, const std::string& titel, const std::string& leeg, Lijst welke,
+                 const std::string& veld) {
+    return toetslijst(
+        titel, leeg,
+        mijnToetsen(aanvraag.werkplek(), aanvraag.persoon(), welke, aanvraag.blad(veld)), "/",
+        veld);
+}
+
+Toetslijst afgerond(Aanvraag& aanvraag) {
+    return lijst(aanvraag, "Afgeronde toetsen van uw teams", "Er is nog geen toets afgerond.",
+                 Lijst::afgerondTeam, "afgerond");
+}
+
+/// Open work first; what is done stands behind a link.
+void vulInspecteur(Aanvraag& aanvraag, StartPagina& pagina) {
+    Toetslijst open = lijst(aanvraag, "Toetsen van uw teams",
+                            "U zit nog in geen enkel team. De landelijk coördinator stelt de teams "
+                            "samen.",
+                            Lijst::openTeam, "toetsen");
+    if (open.toetsen.empty() && !afgerond(aanvraag).toetsen.empty())
+        open.leeg = "Al uw toetsen zijn afgerond.";
+    pagina.lijsten = {std::move(open), lijst(aanvraag, "Ingediende zelfevaluaties", "",
+                                             Lijst::ingediend, "ingediend")};
+    pagina.plaatsen.push_back({"Afgeronde toetsen",
+                               "Bekijk de toetsen van uw teams die zijn vastgesteld.",
+                               "/?afgerond=1"});
+}
+
+Antwoord toonAfgerond(Aanvraag& aanvraag) {
+    StartPagina pagina;
+    pagina.lijsten.push_back(afgerond(aanvraag));
+    Raam raam = aanvraag.raam("Afgeronde toetsen");
+    raam.kruimels = {{"Mijn toetsen", "/"}, {raam.titel, "", true}};
+    return aanvraag.pagina(raam, StartPagina::kSjabloon, vulling(pagina));
+}
+
 Antwoord start(Aanvraag& aanvraag) {
     const Persoon& wie = aanvraag.persoon();
-    const auto toon = [&](const std::string& titel, const std::string& leeg, Lijst lijst,
-                          const std::string& veld) {
-        const Toetsenblad blad = mijnToetsen(aanvraag.werkplek(), wie, lijst, aanvraag.blad(veld));
-        return toetslijst(titel, leeg, blad, "/", veld);
-    };
+    if (wie.heeft(Rol::inspecteur) && aanvraag.heeftVeld("afgerond")) return toonAfgerond(aanvraag);
     StartPagina pagina;
-    if (wie.heeft(Rol::inspecteur))
-        pagina.lijsten = {toon("Toetsen van uw teams",
-                               "U zit nog in geen enkel team. De landelijk coördinator stelt de "
-                               "teams samen.",
-                               Lijst::eigenTeam, "toetsen"),
-                          toon("Ingediende zelfevaluaties", "", Lijst::ingediend, "ingediend")};
+    if (wie.heeft(Rol::inspecteur)) vulInspecteur(aanvraag, pagina);
     if (wie.heeft(Rol::vtManagement)) {
-        pagina.lijsten.push_back(toon("Zelfevaluaties van " + wie.organisatie,
-                                      "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
-                                      "zelfevaluaties"));
+        pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,
+                                       "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
+                                       "zelfevaluaties"));
         pagina.plaatsen.push_back(
             {"Zelfevaluatie", "Open een zelfevaluatie of dien er een in.", "/zelfevaluatie"});
     }
@@ -51,7 +80,11 @@ Antwoord start(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes startRoutes() {
-    return {{"GET", "/", Voor::ingelogd, {{"toetsen"}, {"ingediend"}, {"zelfevaluaties"}}, start}};
+    return {{"GET",
+             "/",
+             Voor::ingelogd,
+             {{"toetsen"}, {"afgerond"}, {"ingediend"}, {"zelfevaluaties"}},
+             start}};
 }
 
 }  // namespace maatlat::web

@@ -86,15 +86,17 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
         }
     for (const Persoon& wie : {proef_.a, proef_.b, proef_.elders, proef_.coordinator,
                                proef_.beheerder, vt, allebei, geblokkeerd}) {
-        std::vector<std::int64_t> mag, team, ingediend, eigen;
+        std::vector<std::int64_t> mag, open, afgerond, ingediend, eigen;
         inzienAlle(proef_.werkplek, wie, [&](const Toetseninzage& alle) {
             for (const std::string& onderzoek : rondes_)
                 alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
                     mag.push_back(inzage.nr());
                     const Doelwit& wat = inzage.doelwit();
                     const bool zelf = wat.soort == Toetssoort::zelfevaluatie;
+                    const bool kanNog =
+                        wat.status == Toetsstatus::lopend || wat.status == Toetsstatus::voorgelegd;
                     if (!zelf && wat.inTeam && wat.status != Toetsstatus::overgenomen)
-                        team.push_back(inzage.nr());
+                        (kanNog ? open : afgerond).push_back(inzage.nr());
                     if (zelf && wat.eigenOrganisatie) eigen.push_back(inzage.nr());
                     if (zelf && wat.inTeamVanOrganisatie && wat.status == Toetsstatus::ingediend)
                         ingediend.push_back(inzage.nr());
@@ -114,9 +116,10 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
                     << wie.naam;
             };
             // One toets of the test itself is of no round of ours.
-            if (wie.nr == proef_.a.nr && !wie.geblokkeerd) team.push_back(proef_.toets);
-            if (wie.nr == proef_.b.nr) team.push_back(proef_.toets);
-            gelijk(Lijst::eigenTeam, team);
+            if (wie.nr == proef_.a.nr && !wie.geblokkeerd) open.push_back(proef_.toets);
+            if (wie.nr == proef_.b.nr) open.push_back(proef_.toets);
+            gelijk(Lijst::openTeam, open);
+            gelijk(Lijst::afgerondTeam, afgerond);
             gelijk(Lijst::zelfevaluaties, eigen);
             gelijk(Lijst::ingediend, ingediend);
             return 0;
@@ -124,7 +127,7 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
     }
 }
 
-TEST_F(MijnToetsen, EerstWatOpDezePersoonWachtDanHetOpenWerkDanDeRest) {
+TEST_F(MijnToetsen, EerstWatOpDezePersoonWachtDanHetNieuwste) {
     const std::string oud = ronde(Toetssoort::inspectie);
     const std::string nieuw = ronde(Toetssoort::inspectie);
     using enum Toetsstatus;
@@ -135,8 +138,9 @@ TEST_F(MijnToetsen, EerstWatOpDezePersoonWachtDanHetOpenWerkDanDeRest) {
     const auto klaar = open(nieuw, "Drenthe", vastgesteld, {a});
     const auto eigen = open(nieuw, "Twente", voorgelegd, {a, b}, a.nr);
     const auto lopende = open(nieuw, "Utrecht", lopend, {a});
-    EXPECT_THAT(lijst(a, Lijst::eigenTeam),
-                ElementsAre(wacht, eigen, lopende, openOud, proef_.toets, klaar, klaarOud));
+    EXPECT_THAT(lijst(a, Lijst::openTeam),
+                ElementsAre(wacht, eigen, lopende, openOud, proef_.toets));
+    EXPECT_THAT(lijst(a, Lijst::afgerondTeam), ElementsAre(klaar, klaarOud));
 }
 
 TEST_F(MijnToetsen, EenLangeLijstKomtPerTwintigEnElkeToetsEenKeer) {
@@ -145,28 +149,42 @@ TEST_F(MijnToetsen, EenLangeLijstKomtPerTwintigEnElkeToetsEenKeer) {
         alle.push_back(
             open(ronde(Toetssoort::inspectie), "Utrecht", Toetsstatus::lopend, {proef_.elders}));
     std::reverse(alle.begin(), alle.end());
-    auto gelezen = lijst(proef_.elders, Lijst::eigenTeam);
+    auto gelezen = lijst(proef_.elders, Lijst::openTeam);
     EXPECT_EQ(gelezen.size(), 20u);
-    const auto tweede = lijst(proef_.elders, Lijst::eigenTeam, 2);
+    const auto tweede = lijst(proef_.elders, Lijst::openTeam, 2);
     gelezen.insert(gelezen.end(), tweede.begin(), tweede.end());
     EXPECT_EQ(gelezen, alle);
-    EXPECT_EQ(lijst(proef_.elders, Lijst::eigenTeam, 7), tweede);
-    EXPECT_THAT(lijst(proef_.coordinator, Lijst::eigenTeam), IsEmpty());
-    EXPECT_EQ(mijnToetsen(proef_.werkplek, proef_.elders, Lijst::eigenTeam, 2).bladen.totaal(), 21);
+    EXPECT_EQ(lijst(proef_.elders, Lijst::openTeam, 7), tweede);
+    EXPECT_THAT(lijst(proef_.coordinator, Lijst::openTeam), IsEmpty());
+    EXPECT_EQ(mijnToetsen(proef_.werkplek, proef_.elders, Lijst::openTeam, 2).bladen.totaal(), 21);
+}
+
+TEST_F(MijnToetsen, ZelfevaluatiesVanNieuwNaarOud) {
+    Persoon vt = proef_.nieuw("Management", {Rol::vtManagement});
+    vt.organisatie = "Twente";
+    const auto eerste = open(ronde(Toetssoort::zelfevaluatie), "Twente", Toetsstatus::ingediend);
+    open(ronde(Toetssoort::zelfevaluatie), "Drenthe", Toetsstatus::lopend);
+    const auto tweede = open(ronde(Toetssoort::zelfevaluatie), "Twente", Toetsstatus::lopend);
+    EXPECT_THAT(lijst(vt, Lijst::zelfevaluaties), ElementsAre(tweede, eerste));
+    EXPECT_THAT(lijst(vt, Lijst::lopendeZelfevaluaties), ElementsAre(tweede));
+    open(ronde(Toetssoort::inspectie), "Twente", Toetsstatus::lopend, {proef_.a});
+    EXPECT_THAT(lijst(proef_.a, Lijst::ingediend), ElementsAre(eerste));
 }
 
 TEST_F(MijnToetsen, WatVeranderdeStaatErMeteenAnders) {
     const std::string onderzoek = ronde(Toetssoort::inspectie);
     const auto een = open(onderzoek, "Twente", Toetsstatus::lopend, {proef_.elders});
     const auto twee = open(onderzoek, "Utrecht", Toetsstatus::lopend, {proef_.elders});
-    EXPECT_THAT(lijst(proef_.elders, Lijst::eigenTeam), ElementsAre(een, twee));
+    EXPECT_THAT(lijst(proef_.elders, Lijst::openTeam), ElementsAre(een, twee));
     proef_.database.schrijf("test", [&](Transactie& transactie) {
         toetskopStore::zetStatus(in(transactie, een), Toetsstatus::vastgesteld, 0);
     });
-    EXPECT_THAT(lijst(proef_.elders, Lijst::eigenTeam), ElementsAre(twee, een));
+    EXPECT_THAT(lijst(proef_.elders, Lijst::openTeam), ElementsAre(twee));
+    EXPECT_THAT(lijst(proef_.elders, Lijst::afgerondTeam), ElementsAre(een));
     proef_.database.schrijf(
         "test", [&](Transactie& transactie) { toetskopStore::zetTeam(in(transactie, twee), {}); });
-    EXPECT_THAT(lijst(proef_.elders, Lijst::eigenTeam), ElementsAre(een));
+    EXPECT_THAT(lijst(proef_.elders, Lijst::openTeam), IsEmpty());
+    EXPECT_THAT(lijst(proef_.elders, Lijst::afgerondTeam), ElementsAre(een));
 }
 
 }  // namespace

@@ -214,6 +214,65 @@ TEST_F(Onderzoekpaginas, BeginnenBijDeEigenToetsen) {
                 HasSubstr("U zit nog in geen enkel team."));
 }
 
+TEST_F(Onderzoekpaginas, EenLangeLijstVanToetsenKomtPerTwintig) {
+    std::vector<std::int64_t> toetsen{proef.toets};
+    for (int i = 1; i <= 20; ++i) {
+        Proefopstelling::Velden velden = goed();
+        velden[0].second = "Ronde " + std::to_string(i) + " van de reeks";
+        velden.pop_back();
+        ASSERT_EQ(proef.stuur(proef.coordinator, "/onderzoek/nieuw", velden).status, 303);
+        const std::string id = "ronde-" + std::to_string(i) + "-van-de-reeks";
+        const std::int64_t nr = proef.database().lees([&](Sessie& sessie) {
+            return toetskopStore::vanOnderzoek(test::kSleutel, sessie, id).front().nr;
+        });
+        zetTeam(proef.werkplek(), proef.handeling(proef.coordinator), nr, {},
+                {proef.inspecteurA.nr});
+    }
+    const auto start = [&](const Persoon& wie, const std::string& welk) {
+        return proef.vraag(wie, "/" + welk).inhoud;
+    };
+    const std::string eerste = start(proef.inspecteurA, "");
+    EXPECT_LT(eerste.find("Ronde 20 van"), eerste.find("Ronde 19 van"));
+    EXPECT_THAT(eerste, HasSubstr("1 tot en met 20 van 21"));
+    EXPECT_THAT(eerste, HasSubstr("aria-label=\"Bladeren: Toetsen van uw teams\""));
+    EXPECT_THAT(eerste, HasSubstr("<a rel=\"next\" href=\"/?toetsen=2\">Volgende"));
+    EXPECT_THAT(eerste, Not(HasSubstr("rel=\"prev\"")));
+    EXPECT_THAT(eerste, Not(HasSubstr("Proefronde")));
+    for (const char* laatste : {"?toetsen=2", "?toetsen=3"}) {
+        EXPECT_THAT(start(proef.inspecteurA, laatste), HasSubstr("Proefronde")) << laatste;
+        EXPECT_THAT(start(proef.inspecteurA, laatste), Not(HasSubstr("Ronde 1 van")));
+    }
+    for (const char* geen : {"?toetsen=0", "?toetsen=-1", "?toetsen=x"})
+        EXPECT_EQ(start(proef.inspecteurA, geen).find("1 tot en met 20 van 21"),
+                  eerste.find("1 tot en met 20 van 21"))
+            << geen;
+    // Who is in one team of the 21 sees one, and no count of the others.
+    EXPECT_THAT(start(proef.inspecteurB, ""), HasSubstr("Proefronde"));
+    EXPECT_THAT(start(proef.inspecteurB, ""), Not(HasSubstr("Bladeren")));
+    EXPECT_THAT(start(proef.inspecteurB, "?toetsen=2"), HasSubstr("Proefronde"));
+    EXPECT_THAT(start(proef.inspecteurElders, ""), Not(HasSubstr("Bladeren")));
+    EXPECT_EQ(proef.vraag(proef.inspecteurA, "/?pagina=2").status, 400);
+}
+
+TEST_F(Onderzoekpaginas, AfgerondeToetsenStaanApart) {
+    const std::string toets = "href=\"" + proef.toetspad() + "\"";
+    const std::string apart = proef.vraag(proef.inspecteurA, "/?afgerond=1").inhoud;
+    EXPECT_THAT(apart, HasSubstr("Er is nog geen toets afgerond."));
+    EXPECT_THAT(apart, Not(HasSubstr(toets)));
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        toetskopStore::zetStatus(test::in(transactie, proef.toets), Toetsstatus::vastgesteld, 0);
+    });
+    const std::string start = proef.vraag(proef.inspecteurA, "/").inhoud;
+    EXPECT_THAT(start, HasSubstr("Al uw toetsen zijn afgerond."));
+    EXPECT_THAT(start, Not(HasSubstr(toets)));
+    EXPECT_THAT(start, HasSubstr("href=\"/?afgerond=1\""));
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/?afgerond=1").inhoud, HasSubstr(toets));
+    EXPECT_THAT(proef.vraag(proef.inspecteurElders, "/?afgerond=1").inhoud,
+                Not(HasSubstr("Utrecht")));
+    for (const Persoon& wie : {proef.coordinator, proef.vtManagement, proef.beheerder})
+        EXPECT_EQ(proef.vraag(wie, "/?afgerond=1").inhoud.find("Afgeronde"), std::string::npos);
+}
+
 TEST_F(Onderzoekpaginas, ZeggenWatAnderenWijzigden) {
     proef.stuur(proef.inspecteurB, proef.toetspad("/veld"),
                 {{"sleutel", "score/1.1.1"}, {"waarde", "voldoende"}, {"versie", "0"}});

@@ -57,6 +57,35 @@ TEST_F(BewaarRoutes, ZeggenTotWanneerAntwoordenBlijven) {
                 HasSubstr("href=\"/bewaard\""));
 }
 
+TEST_F(BewaarRoutes, EenLangeLijstKomtPerTwintig) {
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        for (int i = 2; i <= 41; ++i) {
+            Dossiersteekproef een;
+            een.titel = "Lijst " + std::to_string(i) + ".";
+            een.populatieHash = std::string(64, 'a');
+            // Half of them where A may not look.
+            const std::int64_t toets = i % 2 == 0 ? proef_.toets : proef_.andereToets;
+            steekproefStore::bewaar(test::in(transactie, toets), een, "ingelezen");
+        }
+    });
+    const auto blad = [&](const Persoon& wie, const std::string& welk) {
+        return proef_.vraag(wie, "/bewaard" + welk).inhoud;
+    };
+    EXPECT_THAT(blad(proef_.inspecteurA, ""),
+                AllOf(HasSubstr("1 tot en met 20 van 21"), HasSubstr("Onderzoeken 2026"),
+                      HasSubstr("Lijst 38."), Not(HasSubstr("Lijst 40.")),
+                      HasSubstr("href=\"/bewaard?pagina=2\"")));
+    for (const char* laatste : {"?pagina=2", "?pagina=8"})
+        EXPECT_THAT(blad(proef_.inspecteurA, laatste),
+                    AllOf(HasSubstr("21 tot en met 21 van 21"), HasSubstr("Lijst 40."),
+                          Not(HasSubstr("Lijst 38."))))
+            << laatste;
+    EXPECT_THAT(blad(proef_.inspecteurA, "?pagina=-1"), HasSubstr("1 tot en met 20 van 21"));
+    EXPECT_THAT(blad(proef_.coordinator, "?pagina=3"), HasSubstr("41 tot en met 41 van 41"));
+    EXPECT_THAT(blad(proef_.inspecteurElders, "?pagina=2"),
+                AllOf(HasSubstr("geen steekproeven"), Not(HasSubstr("tot en met"))));
+}
+
 TEST_F(BewaarRoutes, WijzigenDeLaatsteDag) {
     for (const char* fout : {"", "2026-11-21", "2029-01-01", "morgen"})
         EXPECT_EQ(proef_.stuur(proef_.inspecteurA, pad("/bewaren"), {{"bewaren_tot", fout}}).status,
