@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
@@ -30,7 +31,7 @@ inline std::vector<std::string> trekDossiers(Proefopstelling& proef, std::int64_
         steekproef.vastgelegdOp = proef.moment;
         steekproef.vastleggingHash = std::string(64, 'c');
         const auto nr =
-            steekproefStore::bewaar(in(transactie, toets), steekproef, "steekproef getrokken").nr;
+            steekproefStore::bewaar(in(transactie, toets), steekproef, Gebeurtenis::steekproefGetrokken).nr;
         steekproefStore::voegTrekkingToe(
             in(transactie, toets), nr,
             {1,

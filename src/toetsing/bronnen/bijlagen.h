@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "domain/bronnen/bron.h"
+#include "domain/tekst.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -23,8 +24,12 @@ inline constexpr std::string_view kBijlageveld = "bijlage";
 ///
 /// Throws Veldfouten at `kBijlageveld` when the file is empty, too big or of a kind that is not
 /// taken, and Gebruikersfout when it cannot be written (a full disk). Nothing is kept then.
-Bijlage bewaarBijlage(Werkplek& werkplek, const std::filesystem::path& tijdelijk,
-                      const std::string& naam);
+struct Upload {
+    Bijlage bijlage;  ///< without its name
+    Getypt naam;
+};
+Upload bewaarBijlage(Werkplek& werkplek, const std::filesystem::path& tijdelijk,
+                     const std::string& naam);
 
 /// The file of a bijlage, after its content was checked against its hash. Throws Gebruikersfout
 /// when it is gone or is no longer what it was. Access is checked by who asks.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/spoor/logboeklijst.h"
 
+#include "domain/gebeurtenis.h"
 #include "support/database_hulp.h"
 
 namespace maatlat {
@@ -11,11 +12,11 @@ using namespace test;
 TEST(Logboeklijst, GeeftDeNieuwsteEnDeLaatsteKeer) {
     std::string moment = kMoment;
     Database database = Database::openSchrijven(":memory:", [&] { return moment; });
-    database.schrijf("wie", [](Transactie& t) { t.log("ingelogd", "persoon 1", "", ""); });
+    database.schrijf("wie", [](Transactie& t) { t.log(Gebeurtenis::ingelogd, "persoon 1", "", ""); });
     moment = "2026-11-23T09:30:00.000Z";
     database.schrijf("wie", [](Transactie& t) {
-        t.log("ingelogd", "persoon 1", "", "");
-        t.log("uitgelogd", "persoon 1", "oud", "nieuw");
+        t.log(Gebeurtenis::ingelogd, "persoon 1", "", "");
+        t.log(Gebeurtenis::uitgelogd, "persoon 1", "oud", "nieuw");
     });
     database.lees([&](Sessie& sessie) {
         const auto regels = logboek::nieuwste(sessie, 2);
@@ -23,8 +24,8 @@ TEST(Logboeklijst, GeeftDeNieuwsteEnDeLaatsteKeer) {
         EXPECT_EQ(regels[0].wat, "uitgelogd");
         EXPECT_EQ(regels[0].vorige, regels[1].hash);
         EXPECT_EQ(regels[1].nr, 2);
-        EXPECT_EQ(logboek::laatsteKeer(sessie, "ingelogd", "persoon 1"), moment);
-        EXPECT_EQ(logboek::laatsteKeer(sessie, "ingelogd", "persoon 2"), "");
+        EXPECT_EQ(logboek::laatsteKeer(sessie, Gebeurtenis::ingelogd, "persoon 1"), moment);
+        EXPECT_EQ(logboek::laatsteKeer(sessie, Gebeurtenis::ingelogd, "persoon 2"), "");
     });
 }
 
