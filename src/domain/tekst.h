@@ -47,7 +47,7 @@ class Tekst {
 
     /// The word of a choice: "voldoende".
     template <class Keuze>
-        requires std::is_enum_v<Keuze>
+    requires std::is_enum_v<Keuze>
     explicit Tekst(Keuze keuze) : waarde_(naam(keuze)) {}
 
     const std::string& str() const { return waarde_; }
@@ -58,9 +58,9 @@ class Tekst {
 
     friend bool operator==(const Tekst&, const Tekst&) = default;
     template <class Ander>
-        requires(!std::same_as<Ander, Tekst> &&
-                 std::convertible_to<const Ander&, std::string_view>)
-    friend bool operator==(const Tekst& een, const Ander& ander) {
+    requires(!std::same_as<Ander, Tekst> &&
+             std::convertible_to<const Ander&, std::string_view>) friend bool
+    operator==(const Tekst& een, const Ander& ander) {
         return een.waarde_ == std::string_view(ander);
     }
     friend std::string operator+(const Tekst& een, const std::string& ander) {

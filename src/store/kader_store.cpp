@@ -32,7 +32,8 @@ bool bewaar(Transactie& transactie, const BewaardKader& kader) {
     Vraag(transactie, "INSERT INTO kader (hash, id, versie, yaml) VALUES (?, ?, ?, ?)")
         .bind(kader.hash, kader.id, kader.versie, kader.yaml)
         .voerUit();
-    transactie.log(Gebeurtenis::kaderToegevoegd, "kader " + kader.id + " " + kader.versie, "", kader.hash);
+    transactie.log(Gebeurtenis::kaderToegevoegd, "kader " + kader.id + " " + kader.versie, "",
+                   kader.hash);
     return true;
 }
 

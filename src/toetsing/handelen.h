@@ -278,8 +278,8 @@ auto handel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, 
     });
 }
 
-/// The same for work that stores what somebody typed: it gets the privacy guard. The words that name
-/// nobody are gathered before the transaction, as that takes long.
+/// The same for work that stores what somebody typed: it gets the privacy guard. The words that
+/// name nobody are gathered before the transaction, as that takes long.
 template <std::invocable<const TekstTransactie&> Werk>
 auto handelMetTekst(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, Actie actie,
                     const Typwerk& getypt, Werk werk) {

@@ -214,8 +214,9 @@ inline Violations checkClock(const std::string& file, const SourceText& source) 
     return found;
 }
 
-/// The ways past the question who may, and past the privacy guard: each name with the files that may
-/// use it. A new use case is not among them; it asks, with `inzien`, `handel` or `handelMetTekst`.
+/// The ways past the question who may, and past the privacy guard: each name with the files that
+/// may use it. A new use case is not among them; it asks, with `inzien`, `handel` or
+/// `handelMetTekst`.
 inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
     static const std::map<std::string, Names, std::less<>> kWays{
         {"Proefsleutel", {}},

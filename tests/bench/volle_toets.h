@@ -74,7 +74,8 @@ inline void vulToets(std::int64_t toets, const Toetsingskader& kader, const Wijz
     int nr = static_cast<int>(toets);
     const auto zet = [&](Veldsoort soort, const std::string& code, const std::string& waarde) {
         wijzig([&](Transactie& transactie, std::int64_t wie) {
-            veldStore::bewaar(test::in(transactie, toets), {soort, code}, test::tekst(waarde), 0, wie);
+            veldStore::bewaar(test::in(transactie, toets), {soort, code}, test::tekst(waarde), 0,
+                              wie);
         });
     };
     for (int i = 0; i < kBronnen; ++i)

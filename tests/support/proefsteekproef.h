@@ -162,7 +162,9 @@ class Proefsteekproef {
         steekproef.peildatum = "2026-11-20";
         steekproef.vastgelegdOp = moment;
         steekproef.vastleggingHash = std::string(64, 'c');
-        nr = steekproefStore::bewaar(in(transactie, toets), steekproef, Gebeurtenis::steekproefGetrokken).nr;
+        nr = steekproefStore::bewaar(in(transactie, toets), steekproef,
+                                     Gebeurtenis::steekproefGetrokken)
+                 .nr;
         Trekking trekking{
             1, "computer:" + std::string(64, 'd'), Herkomst::computer, {getrokken}, moment};
         steekproefStore::voegTrekkingToe(in(transactie, toets), nr, trekking, a.nr);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "domain/tekst.h"
+#include "domain/vastlegging.h"
 
 namespace maatlat::test {
 
@@ -22,6 +23,11 @@ class Proeftekst {
 
 inline Tekst tekst(std::string woorden) {
     return Proeftekst::geef(std::move(woorden));
+}
+
+/// As it comes back from the history.
+inline Bewaardevastlegging bewaard(const Vastlegging& inhoud) {
+    return Bewaardevastlegging(tekst(inhoud.codeer()));
 }
 
 }  // namespace maatlat::test

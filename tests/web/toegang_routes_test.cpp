@@ -216,7 +216,8 @@ class Toegangsmatrix : public testing::Test {
         steekproef.groepen = {{"", 40, 1}};
         steekproef.formulierHash =
             dossierformulierStore::voorKader(transactie, kader->id, kader->versie).front().hash;
-        steekproefStore::bewaar(test::in(transactie, toets), steekproef, Gebeurtenis::steekproefGetrokken);
+        steekproefStore::bewaar(test::in(transactie, toets), steekproef,
+                                Gebeurtenis::steekproefGetrokken);
         steekproefStore::voegTrekkingToe(
             test::in(transactie, toets), 1,
             {1, "computer:" + std::to_string(toets), Herkomst::computer, {1}, "nu"}, 0);

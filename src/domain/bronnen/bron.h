@@ -54,8 +54,8 @@ struct Bron {
     std::string documentsoort;    ///< one of kDocumentsoorten; document only
     std::string gesprekspartner;  ///< one of kGesprekspartners; interview only
     int aantal = 0;  ///< people spoken with, ≥ 1; dossiers read in a dossiersteekproef; 0 else
-    Tekst interviewers;        ///< who held the interview, as roles or initials
-    Tekst pseudoniem;          ///< of a dossier; dossier only
+    Tekst interviewers;  ///< who held the interview, as roles or initials
+    Tekst pseudoniem;    ///< of a dossier; dossier only
     std::optional<Bijlage> bijlage;
 
     friend bool operator==(const Bron&, const Bron&) = default;

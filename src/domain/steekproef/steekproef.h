@@ -43,7 +43,7 @@ struct Dossiersteekproef {
     std::string peildatum;        ///< ISO: decides whether a term without an end is over
     std::string vastgelegdOp;     ///< moment; empty until then
     std::string vastleggingHash;  ///< of population and method together; see vastleggingstekst()
-    Tekst reden;            ///< why it was given up; vervallen only
+    Tekst reden;                  ///< why it was given up; vervallen only
 
     int aantalTeTrekken() const;  ///< over all groups, in the first draw
     friend bool operator==(const Dossiersteekproef&, const Dossiersteekproef&) = default;
@@ -83,7 +83,7 @@ struct Steekproefdossier {
     std::string lot;       ///< hexadecimal; empty for gericht
     int volgorde = 0;      ///< within group and trekking
     bool dubbel = false;   ///< a second person reads it too
-    Tekst reden;     ///< of replacing it, or of picking it
+    Tekst reden;           ///< of replacing it, or of picking it
     std::string vervangt;  ///< pseudonym that it came in place of; empty: none
     std::string lijst;  ///< what the list says of it, as a coded Vastlegging by column; gone after
                         ///< bewarenTot

@@ -157,10 +157,10 @@ Bevinding bewaar(const Toetsschrijving& toets, const Bevinding& bevinding, std::
     wordt.bevinding.nr = nieuw ? volgendNr(toets) : bevinding.nr;
     wordt.bevinding.auteur = nieuw ? persoon : was.bevinding.auteur;
     wordt.bevinding.wanneer = toets.wanneer();
-    wordt.bevinding.versie =
-        vastlegger::legVast(toets, {sleutelVan(wordt.bevinding.nr),
-                                    nieuw ? Gebeurtenis::bevindingToegevoegd : Gebeurtenis::bevindingGewijzigd,
-                                    was.stand(), inhoud, persoon});
+    wordt.bevinding.versie = vastlegger::legVast(
+        toets, {sleutelVan(wordt.bevinding.nr),
+                nieuw ? Gebeurtenis::bevindingToegevoegd : Gebeurtenis::bevindingGewijzigd,
+                was.stand(), inhoud, persoon});
     schrijf(toets, wordt);
     return wordt.bevinding;
 }

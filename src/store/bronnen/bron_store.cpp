@@ -147,7 +147,8 @@ Bron bewaar(const Toetsschrijving& toets, const Bron& bron, std::int64_t persoon
     Rij wordt{bron, persoon, toets.wanneer(), false};
     if (bron.nr == 0) wordt.bron.nr = volgendNr(toets);
     wordt.bron.versie = vastlegger::legVast(
-        toets, {sleutelVan(wordt.bron.nr), bron.nr == 0 ? Gebeurtenis::bronToegevoegd : Gebeurtenis::bronGewijzigd,
+        toets, {sleutelVan(wordt.bron.nr),
+                bron.nr == 0 ? Gebeurtenis::bronToegevoegd : Gebeurtenis::bronGewijzigd,
                 was.stand(), inhoud, persoon});
     schrijf(toets, wordt);
     return wordt.bron;
@@ -164,8 +165,8 @@ void verwijder(const Toetsschrijving& toets, std::int64_t nr, int versie, std::i
             "Bij deze bron staan nog bevindingen. Trek die eerst in, of geef ze een "
             "andere bron. Daarna kunt u de bron verwijderen.");
     Rij wordt{was->bron, persoon, toets.wanneer(), true};
-    wordt.bron.versie = vastlegger::legVast(
-        toets, {sleutelVan(nr), Gebeurtenis::bronVerwijderd, was->stand(), verwijderd(was->bron), persoon});
+    wordt.bron.versie = vastlegger::legVast(toets, {sleutelVan(nr), Gebeurtenis::bronVerwijderd,
+                                                    was->stand(), verwijderd(was->bron), persoon});
     schrijf(toets, wordt);
 }
 
@@ -200,8 +201,7 @@ Bron bronUit(const Bewaardevastlegging& bewaard) {
     uit.pseudoniem = bewaard.tekst("pseudoniem");
     if (std::string sha256 = inhoud.tekst("bijlage-sha256"); !sha256.empty())
         uit.bijlage = {bewaard.tekst("bijlage-naam"), std::move(sha256),
-                       inhoud.tekst("bijlage-soort"),
-                       getalUit(inhoud.tekst("bijlage-grootte"))};
+                       inhoud.tekst("bijlage-soort"), getalUit(inhoud.tekst("bijlage-grootte"))};
     return uit;
 }
 

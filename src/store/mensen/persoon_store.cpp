@@ -168,7 +168,8 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
         .voerUit();
     zetRollen(transactie, persoon);
     if (toestand(*oud) != toestand(persoon))
-        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr), toestand(*oud), toestand(persoon));
+        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr), toestand(*oud),
+                       toestand(persoon));
     if (oud->naam != persoon.naam || oud->email != persoon.email)
         transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr), "", "");
 }
@@ -205,8 +206,8 @@ void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim,
         .bind(geheim, aan, nr)
         .voerUit();
     if (was != aan)
-        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr),
-                       "", "");
+        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr), "",
+                       "");
 }
 
 bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap) {

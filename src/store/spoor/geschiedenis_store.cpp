@@ -7,7 +7,7 @@
 namespace maatlat::geschiedenisStore {
 
 void legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
-             const Vastlegging& inhoud, std::int64_t persoon) {
+                   const Vastlegging& inhoud, std::int64_t persoon) {
     eisTekst(sleutel, "de naam van het gewijzigde onderdeel");
     toets.wijzig(
         "INSERT INTO geschiedenis (toets, sleutel, versie, inhoud, persoon, wanneer) "

@@ -15,7 +15,7 @@ namespace maatlat::geschiedenisStore {
 
 /// Only for the stores of those records, which make `inhoud` of texts that may be stored.
 void legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
-             const Vastlegging& inhoud, std::int64_t persoon);
+                   const Vastlegging& inhoud, std::int64_t persoon);
 
 /// Newest first.
 std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel);

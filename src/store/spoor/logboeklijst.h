@@ -13,8 +13,8 @@ namespace maatlat::logboek {
 /// The last lines, newest first; at most so many.
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal);
 
-/// When this happened last to this record, by whatever name a line calls it; empty when never. Looks
-/// back from the end of the log.
+/// When this happened last to this record, by whatever name a line calls it; empty when never.
+/// Looks back from the end of the log.
 std::string laatsteKeer(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel);
 
 }  // namespace maatlat::logboek

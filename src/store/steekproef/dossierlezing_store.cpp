@@ -131,8 +131,8 @@ std::vector<Afspraak> afspraken(const Toetslezing& toets, std::int64_t steekproe
     std::vector<Afspraak> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.tekst(1), vraag.tekst(2),
-                       toegegevenMetNaam(vraag.tekst(3)).value(), vraag.opgeslagen(4), vraag.getal(5),
-                       vraag.tekst(6)});
+                       toegegevenMetNaam(vraag.tekst(3)).value(), vraag.opgeslagen(4),
+                       vraag.getal(5), vraag.tekst(6)});
     return uit;
 }
 

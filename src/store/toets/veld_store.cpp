@@ -86,8 +86,8 @@ Veld lees(const Toetslezing& toets, const std::string& sleutel) {
     return uit;
 }
 
-Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Tekst& waarde, int versie,
-            std::int64_t persoon) {
+Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Tekst& waarde,
+            int versie, std::int64_t persoon) {
     return bewaar(toets, sleutel, lees(toets, sleutel.tekst()), waarde, versie, persoon);
 }
 
@@ -101,8 +101,8 @@ Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld
     vastlegger::eisVersie(stand, versie);
 
     Veld wordt{tekst, nieuw, 0, persoon, toets.wanneer()};
-    wordt.versie =
-        vastlegger::legVast(toets, {tekst, Gebeurtenis::veldGewijzigd, stand, vastlegging(nieuw), persoon});
+    wordt.versie = vastlegger::legVast(
+        toets, {tekst, Gebeurtenis::veldGewijzigd, stand, vastlegging(nieuw), persoon});
     toets.wijzig(
         "INSERT INTO veld (toets, sleutel, waarde, versie, persoon, wanneer) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, sleutel) DO UPDATE SET "

@@ -31,9 +31,8 @@ bool isEenVan(const Keuzes& keuzes, const std::string& gekozen) {
 }
 
 Getypt leesPseudoniem(Veldcontrole& controle, const std::string& getypt) {
-    const Getypt uit =
-        controle.tekst("pseudoniem", getypt, kLangstePseudoniem,
-                       "Vul het pseudoniem van het dossier in, bijvoorbeeld D-07.");
+    const Getypt uit = controle.tekst("pseudoniem", getypt, kLangstePseudoniem,
+                                      "Vul het pseudoniem van het dossier in, bijvoorbeeld D-07.");
     const bool goed = std::ranges::all_of(uit.ruw(), [](char een) {
         return een == '-' || (een >= '0' && een <= '9') || (een >= 'a' && een <= 'z') ||
                (een >= 'A' && een <= 'Z');
@@ -56,10 +55,11 @@ Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vanda
     bron.versie = invoer.versie;
     bron.soort = soort;
     if (soort == Bronsoort::document || soort == Bronsoort::observatie)
-        bron.titel = keur("titel", controle.tekst("titel", invoer.titel, kLangsteTitel,
-                                                  soort == Bronsoort::document
-                                                      ? "Vul de titel van het document in."
-                                                      : "Vul in wat u hebt bijgewoond of bekeken."));
+        bron.titel =
+            keur("titel", controle.tekst("titel", invoer.titel, kLangsteTitel,
+                                         soort == Bronsoort::document
+                                             ? "Vul de titel van het document in."
+                                             : "Vul in wat u hebt bijgewoond of bekeken."));
     if (soort == Bronsoort::document) {
         bron.documentsoort = invoer.documentsoort;
         if (!isEenVan(kDocumentsoorten, bron.documentsoort))
@@ -70,9 +70,8 @@ Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vanda
         if (!isEenVan(kGesprekspartners, bron.gesprekspartner))
             controle.fout("gesprekspartner", "Kies met wie het gesprek was.");
         bron.aantal = controle.getal("aantal", invoer.aantal, 1, kMeesteGesprekspartners);
-        bron.interviewers =
-            keur("interviewers",
-                 controle.tekst("interviewers", invoer.interviewers, kLangsteTitel));
+        bron.interviewers = keur(
+            "interviewers", controle.tekst("interviewers", invoer.interviewers, kLangsteTitel));
     }
     if (soort == Bronsoort::dossier)
         bron.pseudoniem = keur("pseudoniem", leesPseudoniem(controle, invoer.pseudoniem));
@@ -101,8 +100,8 @@ std::optional<Bron> leesStand(const Toetslezing& inzage, std::int64_t nr) {
     return stand;
 }
 
-/// The file that came along, else the one that was there, unless it must go. Its name is asked about
-/// each time.
+/// The file that came along, else the one that was there, unless it must go. Its name is asked
+/// about each time.
 std::optional<Bijlage> keurBijlage(const TekstTransactie& transactie,
                                    const std::optional<Upload>& upload,
                                    const std::optional<Bron>& stand, bool weg) {

@@ -220,7 +220,8 @@ void meldOveralAf(Werkplek& werkplek, const Persoon& persoon) {
     handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         const int aantal = aanmeldingStore::eindigAlle(transactie, persoon.nr);
         if (aantal > 0)
-            transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), "", std::to_string(aantal));
+            transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), "",
+                           std::to_string(aantal));
     });
 }
 

@@ -120,9 +120,8 @@ void Privacywacht::bekijk(const std::string& veld, const std::string& tekst,
     std::set<std::string> bevestigd;
     for (const Privacyvondst& een : zoek(veld, oud))
         bevestigd.insert(een.fragment);
-    if (std::ranges::any_of(vondsten, [&](const Privacyvondst& een) {
-            return !bevestigd.contains(een.fragment);
-        }))
+    if (std::ranges::any_of(
+            vondsten, [&](const Privacyvondst& een) { return !bevestigd.contains(een.fragment); }))
         vondsten_.insert(vondsten_.end(), vondsten.begin(), vondsten.end());
 }
 

@@ -17,9 +17,8 @@ Bron bronVan(const Steekproefuitkomst& uitkomst) {
     uit.nr = kAfgeleidVanaf + uitkomst.steekproef.nr * kPerSteekproef;
     uit.versie = uitkomst.steekproef.versie;
     uit.soort = Bronsoort::dossier;
-    uit.titel =
-        Programmatekst::van("Dossiersteekproef " + std::to_string(uitkomst.steekproef.nr) + ": " +
-                            uitkomst.steekproef.titel);
+    uit.titel = Programmatekst::van("Dossiersteekproef " + std::to_string(uitkomst.steekproef.nr) +
+                                    ": " + uitkomst.steekproef.titel);
     uit.aantal = uitkomst.beoordeeld + uitkomst.gerichtGelezen;
     return uit;
 }

@@ -95,8 +95,8 @@ void wisDossiers(Werkplek& werkplek, const std::string& vandaag, int& samen) {
             if (hier == nu.end()) return 0;
             const Gewist gewist = wis(werkplek, toets, steekproef, hier->second);
             const int over = steekproefStore::restenVanGewiste(toets, steekproef);
-            toets.log(Gebeurtenis::dossiergegevensGewist, steekproefStore::inLogboek(nr, steekproef), "",
-                      bewijs(gewist, over));
+            toets.log(Gebeurtenis::dossiergegevensGewist,
+                      steekproefStore::inLogboek(nr, steekproef), "", bewijs(gewist, over));
             return gewist.dossiers;
         };
         samen += NamensProgramma::schrijf(werkplek, kWie, nr, wisHier);

@@ -144,14 +144,12 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
         lezing.versie = invoer.versie;
         lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
                                            dagVan(transactie.wanneer()));
-        const Getypt toelichting =
-            controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
+        const Getypt toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
         lezing.klaar = invoer.klaar;
         lezing.persoon = handeling.wie.nr;
         controle.eisGoed();
-        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting, toelichting.ruw());
-        lezing.toelichting =
-            transactie.keur(kToelichting, toelichting, was ? was->toelichting : Tekst());
+        lezing.toelichting = keurOverDossier(transactie, steekproef, pseudoniem, kToelichting,
+                                             toelichting, was ? was->toelichting : Tekst());
         transactie.eisGoed();
         dossierlezingStore::bewaar(transactie, steekproef, lezing);
         conceptStore::wis(transactie, handeling.wie.nr, sleutel);

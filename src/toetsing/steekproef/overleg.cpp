@@ -223,10 +223,8 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
         controle.eisGoed();
         eisVolgorde(controle, tafel, nieuw);
         controle.eisGoed();
-        for (auto& [afspraak, veld, reden] : nieuw) {
-            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, veld, reden.ruw());
-            afspraak.reden = transactie.keur(veld, reden);
-        }
+        for (auto& [afspraak, veld, reden] : nieuw)
+            afspraak.reden = keurOverDossier(transactie, steekproef, pseudoniem, veld, reden);
         transactie.eisGoed();
         for (const Getypteafspraak& een : nieuw)
             dossierlezingStore::bewaarAfspraak(transactie, steekproef, een.afspraak);

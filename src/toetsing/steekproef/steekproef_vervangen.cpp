@@ -93,9 +93,7 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
         if (weg->gewist)
             throw NietNu("De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
         eisOngelezen(transactie, steekproef, pseudoniem);
-        const Getypt waarom = leesReden(reden);
-        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", waarom.ruw());
-        weg->reden = transactie.keur("reden", waarom);
+        weg->reden = keurOverDossier(transactie, steekproef, pseudoniem, "reden", leesReden(reden));
         transactie.eisGoed();
 
         Steekproefdossier nieuw = eersteReserve(transactie, steekproef, weg->groep);
@@ -123,8 +121,7 @@ std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::
         dossier.pseudoniem = pseudoniemTekst(Pseudonimiseerder(sleutel.sleutel).van(nummer));
         const Getypt waarom = leesReden(reden);
         if (const auto er = steekproefStore::dossier(transactie, steekproef, dossier.pseudoniem)) {
-            const bool zelfdePost =
-                er->stand == Dossierstand::gericht && er->reden == waarom.ruw();
+            const bool zelfdePost = er->stand == Dossierstand::gericht && er->reden == waarom.ruw();
             if (zelfdePost) return dossier.pseudoniem;
             throw Veldfouten("dossier", waaromNietGericht(er->stand));
         }

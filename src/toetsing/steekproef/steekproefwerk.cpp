@@ -98,6 +98,14 @@ void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t 
         eisZonderNummer(veld, tekst, *sleutel, pseudoniem);
 }
 
+Tekst keurOverDossier(const TekstTransactie& transactie, std::int64_t steekproef,
+                      const std::string& pseudoniem, const std::string& veld, const Getypt& getypt,
+                      const Tekst& oud) {
+    eisZonderNummer(transactie.werkplek(), transactie.nr(), steekproef, pseudoniem, veld,
+                    getypt.ruw());
+    return transactie.keur(veld, getypt, oud);
+}
+
 Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,
                                   const std::string& bestandsnaam, const std::string& sleutel) {
     try {

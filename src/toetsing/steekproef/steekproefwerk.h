@@ -51,6 +51,11 @@ void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t 
                      const std::string& pseudoniem, const std::string& veld,
                      const std::string& tekst);
 
+/// The privacy guard on a text about a dossier, after `eisZonderNummer`.
+Tekst keurOverDossier(const TekstTransactie& transactie, std::int64_t steekproef,
+                      const std::string& pseudoniem, const std::string& veld, const Getypt& getypt,
+                      const Tekst& oud = {});
+
 /// Reads a list as it was sent. Throws Veldfouten ("lijst") with one message for each row that is
 /// wrong.
 Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,

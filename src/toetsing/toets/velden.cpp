@@ -114,9 +114,8 @@ BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Vel
     if (isScore(invoer.sleutel))
         return handel(werkplek, handeling, invoer.toets, Actie::toetsInvullen,
                       [&](const ToetsTransactie& transactie) {
-                          return vervang(transactie, invoer, [&](const Tekst&) {
-                              return gekozenScore(invoer.waarde);
-                          });
+                          return vervang(transactie, invoer,
+                                         [&](const Tekst&) { return gekozenScore(invoer.waarde); });
                       });
     return handelMetTekst(werkplek, handeling, invoer.toets, Actie::toetsInvullen,
                           {.reden = invoer.privacyReden, .record = invoer.sleutel},
@@ -133,10 +132,10 @@ std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon,
         eisVeld(transactie, invoer.sleutel);
         eisLengte(kVeld, invoer.waarde);
         const Veld was = veldStore::lees(transactie, invoer.sleutel);
-        return conceptStore::bewaar(transactie, persoon.nr,
-                                    {invoer.sleutel, invoer.versie,
-                                     transactie.keur({{kVeld, invoer.waarde}}, {{kVeld, was.waarde}}),
-                                     ""});
+        return conceptStore::bewaar(
+            transactie, persoon.nr,
+            {invoer.sleutel, invoer.versie,
+             transactie.keur({{kVeld, invoer.waarde}}, {{kVeld, was.waarde}}), ""});
     };
     return handelSteedsMetTekst(werkplek, persoon, invoer.toets, Actie::toetsInvullen, bewaar);
 }

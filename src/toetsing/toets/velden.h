@@ -43,7 +43,8 @@ constexpr bool vraagtMotivering(Score score) {
     return score == Score::onvoldoende || score == Score::nvt;
 }
 
-/// The change of a field that now is as `was`. For `bewaarVeld` and for bringing back an old version.
+/// The change of a field that now is as `was`. For `bewaarVeld` and for bringing back an old
+/// version.
 Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, const Veld& was,
                 const Tekst& waarde, int versie);
 

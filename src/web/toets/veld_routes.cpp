@@ -138,10 +138,10 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
         pagina.veld.vraagReden = mislukt->poging.vraagtReden;
         pagina.veld.reden = mislukt->invoer.privacyReden;
         for (const Privacyvondst& een : mislukt->vondsten)
-            pagina.vondsten.push_back(inWoorden(
-                getrimd(een.veld == kPrivacyveld ? mislukt->invoer.privacyReden
-                                                      : mislukt->invoer.waarde),
-                een));
+            pagina.vondsten.push_back(
+                inWoorden(getrimd(een.veld == kPrivacyveld ? mislukt->invoer.privacyReden
+                                                           : mislukt->invoer.waarde),
+                          een));
         for (const Veldfouten::Fout& een : mislukt->poging.fouten)
             raam.fouten.push_back({veldId(pagina.veld), een.melding});
     }

@@ -147,7 +147,8 @@ TEST_F(LogboekTest, AfgekneptEindeBlijktUitAantalEnKop) {
 TEST_F(LogboekTest, WeigertTekstDieNietHeelTerugkomt) {
     EXPECT_NE(foutBij([&] {
                   database_.schrijf("test", [](Transactie& transactie) {
-                      transactie.log("wat", "sleutel", "", std::string("a\0b", 3));
+                      transactie.log(Gebeurtenis::scoresGewijzigd, "sleutel", "",
+                                     std::string("a\0b", 3));
                   });
               }),
               "");
