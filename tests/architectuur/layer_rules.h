@@ -254,7 +254,8 @@ inline Violations checkDoor(const std::string& file, const SourceText& source) {
         const std::regex named("\\b" + name + "\\b");
         for (std::size_t i = 0; i < source.code.size(); ++i) {
             const int line = static_cast<int>(i) + 1;
-            if (!source.excepted.contains(line) && holds(source.code[i], named))
+            if (source.code[i].find(name) != std::string::npos && !source.excepted.contains(line) &&
+                holds(source.code[i], named))
                 found.push_back({file, line,
                                  name + " goes past the question who may, or past the privacy "
                                         "guard; use what toetsing/handelen.h offers"});

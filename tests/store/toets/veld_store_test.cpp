@@ -71,10 +71,11 @@ TEST_F(VeldStoreTest, ElkeWijzigingIsEenVersieMetGeschiedenisEnLogregel) {
     EXPECT_EQ(lees(kMotivering), tweede);
     EXPECT_EQ(alle(), std::vector{tweede});
     EXPECT_EQ(toetsversie(), 3);
-    EXPECT_EQ(versies(kMotivering),
-              (std::vector<Oudeversie>{
-                  {2, veldStore::vastlegging("Het beleid is er & werkt.\n").codeer(), 8, kLater},
-                  {1, veldStore::vastlegging("Het beleid is er.").codeer(), 7, kMoment}}));
+    EXPECT_EQ(
+        versies(kMotivering),
+        (std::vector<Oudeversie>{
+            {2, tekst(veldStore::vastlegging("Het beleid is er & werkt.\n").codeer()), 8, kLater},
+            {1, tekst(veldStore::vastlegging("Het beleid is er.").codeer()), 7, kMoment}}));
     EXPECT_EQ(logregels(), vooraf + 2);
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wie = 'persoon 8' AND "
