@@ -27,7 +27,7 @@ class ToetsRoutes : public testing::Test {
                 .nr;
         });
     }
-    Bevinding bevinding(std::int64_t bron, const std::string& tekst, Richting richting,
+    Bevinding bevinding(std::int64_t bron, const Tekst& tekst, Richting richting,
                         const std::string& code) {
         return proef.database().schrijf("test", [&](Transactie& transactie) {
             Bevinding een;
