@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "domain/steekproef/steekproef.h"
 #include "store/kader_store.h"
 #include "store/motor/vraag.h"
@@ -17,6 +18,7 @@
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/werkmap.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "volle_toets.h"
@@ -67,7 +69,7 @@ class Jarenvuller {
         database_.schrijf("bench", [&](Transactie& transactie) { maakToetsen(transactie); });
         database_.schrijf("bench", [&](Transactie& transactie) {
             for (int i = 0; i < gebruik_.logregels; ++i)
-                transactie.log("veld gewijzigd",
+                transactie.log(Gebeurtenis::veldGewijzigd,
                                "toets " + std::to_string(1 + i % 40) + " motivering/1.1.1",
                                "wat er stond", "wat er kwam, regel " + std::to_string(i));
         });
@@ -84,7 +86,7 @@ class Jarenvuller {
         uit_.vtManagement = nieuweBezoeker(database_, nr, Rol::vtManagement, organisaties_.front());
         database_.schrijf("bench", [&](Transactie& transactie) {
             for (const Bezoeker& een : uit_.inhoud.inspecteurs)
-                transactie.log("ingelogd", "persoon " + std::to_string(een.persoon.nr), "", "");
+                transactie.log(Gebeurtenis::ingelogd, "persoon " + std::to_string(een.persoon.nr), "", "");
         });
     }
 
@@ -133,7 +135,8 @@ class Jarenvuller {
         vulToets(nr, *kader_, [&](const auto& doe) { doe(transactie, wie); });
         const Toetsschrijving toets = test::in(transactie, nr);
         for (int i = 0; i < gebruik_.versies; ++i)
-            veldStore::bewaar(toets, {Veldsoort::motivering, "1.1.1"}, zinnen(i, 4000), i + 1, wie);
+            veldStore::bewaar(toets, {Veldsoort::motivering, "1.1.1"}, test::tekst(zinnen(i, 4000)), i + 1,
+                              wie);
         Dossiersteekproef steekproef;
         steekproef.titel = "Onderzoeken 2026";
         steekproef.status = Steekproefstatus::getrokken;
@@ -143,7 +146,7 @@ class Jarenvuller {
         steekproef.groepen = {{"", 400, kDossiers}};
         steekproef.formulierHash =
             dossierformulierStore::voorKader(transactie, bewaard_.id, bewaard_.versie).front().hash;
-        steekproefStore::bewaar(toets, steekproef, "steekproef getrokken");
+        steekproefStore::bewaar(toets, steekproef, Gebeurtenis::steekproefGetrokken);
         for (int i = 0; i < kDossiers; ++i) {
             Steekproefdossier een;
             een.pseudoniem = "K7QF-2M9X-" + std::to_string(1000 + i);

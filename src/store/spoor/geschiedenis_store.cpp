@@ -9,13 +9,13 @@ namespace maatlat::geschiedenisStore {
 namespace {
 
 Oudeversie uitRij(const Vraag& vraag) {
-    return {vraag.klein(0), vraag.tekst(1), vraag.getal(2), vraag.tekst(3)};
+    return {vraag.klein(0), vraag.opgeslagen(1), vraag.getal(2), vraag.tekst(3)};
 }
 
 }  // namespace
 
-void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versie,
-             const Vastlegging& inhoud, std::int64_t persoon) {
+void legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
+                   const Vastlegging& inhoud, std::int64_t persoon) {
     eisTekst(sleutel, "de naam van het gewijzigde onderdeel");
     toets.wijzig(
         "INSERT INTO geschiedenis (toets, sleutel, versie, inhoud, persoon, wanneer) "

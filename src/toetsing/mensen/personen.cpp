@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"

@@ -43,8 +43,8 @@ Vastlegging inhoudVan(const Oudeversie& versie) {
     return Vastlegging::lees(versie.inhoud).value_or(Vastlegging());
 }
 
-void bewaarTerug(const ToetsTransactie& transactie, const Record& record, const Vastlegging& oud,
-                 int versie) {
+void bewaarTerug(const ToetsTransactie& transactie, const Record& record,
+                 const Bewaardevastlegging& oud, int versie) {
     switch (record.soort) {
         case Recordsoort::veld:
             wijzigVeld(transactie, record.veld, veldStore::lees(transactie, record.veld.tekst()),
@@ -122,7 +122,7 @@ void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
         const Record record = eisRecord(*transactie.kader(), soort, code);
         const auto oud = geschiedenisStore::versie(transactie, soort + "/" + code, terugNaar);
         if (!oud) throw Onvindbaar();
-        bewaarTerug(transactie, record, inhoudVan(*oud), versie);
+        bewaarTerug(transactie, record, Bewaardevastlegging(oud->inhoud), versie);
     });
 }
 

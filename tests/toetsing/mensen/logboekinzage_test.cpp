@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/logboekinzage.h"
 
+#include "domain/gebeurtenis.h"
 #include "store/motor/vraag.h"
 #include "support/proefmensen.h"
 
@@ -11,7 +12,8 @@ class LogboekinzageTest : public test::MensenTest {};
 
 TEST_F(LogboekinzageTest, ToontDeNieuwsteRegelsZonderInhoud) {
     database_.schrijf("persoon 2", [](Transactie& transactie) {
-        transactie.log("veld gewijzigd", "toets 1 motivering/1.1.1", "oude tekst", "nieuwe tekst");
+        transactie.log(Gebeurtenis::veldGewijzigd, "toets 1 motivering/1.1.1", "oude tekst",
+                       "nieuwe tekst");
     });
     const Logboekinzage inzage = logboekinzage(werkplek_, beheerder_, 1, Controle::alles, 3);
     ASSERT_EQ(inzage.regels.size(), 3U);
@@ -27,7 +29,7 @@ TEST_F(LogboekinzageTest, ToontDeNieuwsteRegelsZonderInhoud) {
 TEST_F(LogboekinzageTest, EenBladzijdeGaatVerderWaarDeVorigeOphield) {
     database_.schrijf("persoon 2", [](Transactie& transactie) {
         for (int i = 0; i < 6; ++i)
-            transactie.log("veld gewijzigd", "toets 1 motivering/1.1.1", "", "");
+            transactie.log(Gebeurtenis::veldGewijzigd, "toets 1 motivering/1.1.1", "", "");
     });
     const auto blad = [&](int nr) {
         return logboekinzage(werkplek_, beheerder_, nr, Controle::dezeBladzijde, 3);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/gebeurtenis.h"
 #include "store/onderzoek_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
@@ -48,7 +49,8 @@ class MijnToetsen : public testing::Test {
             Dossiersteekproef steekproef;
             steekproef.titel = "Steekproef";
             steekproef.populatieHash = std::string(64, 'a');
-            steekproefStore::bewaar(in(transactie, nr), steekproef, "ingelezen");
+            steekproefStore::bewaar(in(transactie, nr), steekproef,
+                                    Gebeurtenis::dossierlijstIngelezen);
             const bool voorgelegd = status == Toetsstatus::voorgelegd;
             toetskopStore::zetStatus(in(transactie, nr), status,
                                      voorgelegd ? std::max<std::int64_t>(voorgelegdDoor, 1) : 0);

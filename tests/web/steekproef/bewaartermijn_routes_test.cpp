@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/gebeurtenis.h"
 #include "store/steekproef/steekproef_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -23,7 +25,7 @@ class BewaarRoutes : public testing::Test {
             steekproef.populatieHash = std::string(64, 'a');
             steekproef.groepen = {{"", 40, 1}};
             steekproefStore::bewaar(test::in(transactie, proef_.toets), steekproef,
-                                    "steekproef getrokken");
+                                    Gebeurtenis::steekproefGetrokken);
             Steekproefdossier dossier;
             dossier.pseudoniem = "AAAA-0000-0001";
             dossier.trekking = 1;
@@ -61,11 +63,12 @@ TEST_F(BewaarRoutes, EenLangeLijstKomtPerTwintig) {
     proef_.database().schrijf("test", [&](Transactie& transactie) {
         for (int i = 2; i <= 41; ++i) {
             Dossiersteekproef een;
-            een.titel = "Lijst " + std::to_string(i) + ".";
+            een.titel = test::tekst("Lijst " + std::to_string(i) + ".");
             een.populatieHash = std::string(64, 'a');
             // Half of them where A may not look.
             const std::int64_t toets = i % 2 == 0 ? proef_.toets : proef_.andereToets;
-            steekproefStore::bewaar(test::in(transactie, toets), een, "ingelezen");
+            steekproefStore::bewaar(test::in(transactie, toets), een,
+                                    Gebeurtenis::dossierlijstIngelezen);
         }
     });
     const auto blad = [&](const Persoon& wie, const std::string& welk) {
