@@ -86,7 +86,8 @@ class Jarenvuller {
         uit_.vtManagement = nieuweBezoeker(database_, nr, Rol::vtManagement, organisaties_.front());
         database_.schrijf("bench", [&](Transactie& transactie) {
             for (const Bezoeker& een : uit_.inhoud.inspecteurs)
-                transactie.log(Gebeurtenis::ingelogd, "persoon " + std::to_string(een.persoon.nr), "", "");
+                transactie.log(Gebeurtenis::ingelogd, "persoon " + std::to_string(een.persoon.nr),
+                               "", "");
         });
     }
 
@@ -135,8 +136,8 @@ class Jarenvuller {
         vulToets(nr, *kader_, [&](const auto& doe) { doe(transactie, wie); });
         const Toetsschrijving toets = test::in(transactie, nr);
         for (int i = 0; i < gebruik_.versies; ++i)
-            veldStore::bewaar(toets, {Veldsoort::motivering, "1.1.1"}, test::tekst(zinnen(i, 4000)), i + 1,
-                              wie);
+            veldStore::bewaar(toets, {Veldsoort::motivering, "1.1.1"}, test::tekst(zinnen(i, 4000)),
+                              i + 1, wie);
         Dossiersteekproef steekproef;
         steekproef.titel = "Onderzoeken 2026";
         steekproef.status = Steekproefstatus::getrokken;

@@ -155,8 +155,9 @@ TEST_F(BeheerRoutes, LogboekEnPersonenKomenPerVijftig) {
 
 TEST_F(BeheerRoutes, HetHeleLogboekWordtNagekekenAlsErOmGevraagdIs) {
     for (int i = 0; i < 60; ++i)
-        proef_.database().schrijf("persoon 1",
-                                  [](Transactie& transactie) { transactie.log(Gebeurtenis::uitgelogd, "y", "", ""); });
+        proef_.database().schrijf("persoon 1", [](Transactie& transactie) {
+            transactie.log(Gebeurtenis::uitgelogd, "y", "", "");
+        });
     const std::string heel = "/beheer/logboek?nakijken=alles";
     EXPECT_THAT(vraag("/beheer/logboek").inhoud, HasSubstr("href=\"" + heel + "\""));
     EXPECT_THAT(vraag(heel).inhoud, AllOf(HasSubstr("Het logboek is nagekeken en klopt: "),
