@@ -34,8 +34,8 @@ std::string rijen(Lijst lijst) {
     const std::string leesbaar = " AND (" + kStand + " & ?2) <> 0";
     const std::string open = "t.status IN ('lopend', 'voorgelegd')";
     const std::string eigen =
-        " JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE eigen.persoon = ?1 AND eigen.toets = "
-        "t.nr AND o.soort <> 'zelfevaluatie' AND " +
+        " JOIN onderzoek AS o ON o.nr = t.onderzoek JOIN organisatie AS w ON w.nr = t.organisatie "
+        "WHERE eigen.persoon = ?1 AND eigen.toets = t.nr AND o.soort <> 'zelfevaluatie' AND " +
         (lijst == Lijst::openTeam ? open : "t.status <> 'overgenomen' AND NOT " + open) + leesbaar;
     switch (lijst) {
         case Lijst::openTeam:
@@ -63,7 +63,7 @@ std::string volgorde(Lijst lijst) {
            (lijst == Lijst::openTeam ? "CASE WHEN t.status = 'voorgelegd' AND "
                                        "t.voorgelegd_door <> ?1 THEN 0 ELSE 1 END, "
                                      : "") +
-           "o.nr DESC, (SELECT naam FROM organisatie AS w WHERE w.nr = t.organisatie)";
+           "o.nr DESC, w.naam";
 }
 
 template <class... Waarden>
