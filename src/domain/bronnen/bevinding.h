@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/woordtabel.h"
+
 namespace maatlat {
 
 /// Which way a bevinding points, for the verwachtingen it bears on.
@@ -16,7 +18,10 @@ enum class Richting : unsigned char { voldoende, onvoldoende, neutraal };
 inline constexpr std::array<Richting, 3> kRichtingen{Richting::voldoende, Richting::onvoldoende,
                                                      Richting::neutraal};
 
-/// "voldoende", "onvoldoende", "neutraal"; the same word is stored.
+/// The same words are stored.
+inline constexpr Woordtabel<3> kRichtingwoorden{"voldoende", "onvoldoende", "neutraal"};
+
+/// "voldoende", "onvoldoende", "neutraal".
 std::string_view naam(Richting richting);
 std::optional<Richting> richtingMetNaam(std::string_view woord);
 

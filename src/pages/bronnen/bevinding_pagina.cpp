@@ -4,9 +4,12 @@
 #include <algorithm>
 
 #include "domain/bronnen/bevinding.h"
+#include "domain/bronnen/bevindingvorm.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/formulier.h"
 #include "pages/markdown.h"
 #include "pages/privacyvraag.h"
+#include "pages/recordvelden.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -37,7 +40,7 @@ Keuzerondjes richtingkeuze(const BevindingPagina& pagina) {
         return Optie{waarde, label, waarde == pagina.richting};
     };
     return {.kop = {.naam = "richting",
-                    .label = "Wat ondersteunt deze bevinding?",
+                    .label = std::string(kRichtingvraag.vraag),
                     .fout = foutVan(pagina.fouten, "richting"),
                     .verplicht = true},
             .opties = {optie(Richting::voldoende, "Een voldoende (+)"),
@@ -66,20 +69,13 @@ void vulKader(Vulling& formulier, const BevindingPagina& pagina) {
 
 void vulFormulier(Vulling& formulier, const BevindingPagina& pagina, const std::string& pad) {
     formulier.zet("PAD", pad);
-    formulier.zet("CONCEPT", "bevinding/" + (pagina.nr == 0 ? "nieuw" : std::to_string(pagina.nr)));
+    formulier.zet("CONCEPT", sleutelVan(Recordsoort::bevinding, pagina.nr).tekst());
     formulier.zet("CONCEPTPAD", pagina.toetspad + "/formulierconcept");
     formulier.zet("VERSIE", pagina.versie);
     formulier.zet("BIJ", pagina.bij);
     Vulling& velden = formulier.sectie("VELDEN");
     voegToe(velden, bronkeuze(pagina));
-    voegToe(velden, Tekstvak{.kop = {.naam = "tekst",
-                                     .label = "Wat is er gezien of gehoord?",
-                                     .hint = "Eén feit. U kunt Markdown gebruiken: **vet**, "
-                                             "*schuin*, een lijst met streepjes.",
-                                     .fout = foutVan(pagina.fouten, "tekst"),
-                                     .verplicht = true},
-                             .waarde = pagina.tekst,
-                             .opmaak = true});
+    voegVeldToe(velden, kTekstvraag, eisenVan<Bevinding>("tekst"), pagina.tekst, pagina.fouten);
     voegToe(velden, richtingkeuze(pagina));
     voegToe(velden, Tekstveld{.kop = {.naam = "codes",
                                       .label = pagina.nr == 0 ? "Bij welke verwachtingen hoort dit?"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/bronnen/interview_pagina.h"
 
+#include "domain/toets/recordsleutel.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
 #include "taal/zin.h"
@@ -70,7 +71,7 @@ Vulling vulling(const InterviewPagina& pagina) {
     const std::string nummer = std::to_string(pagina.bron);
     uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
     uit.zet("PAD", pagina.toetspad + "/interview/" + nummer);
-    uit.zet("CONCEPT", "interview/" + nummer);
+    uit.zet("CONCEPT", sleutelVan(Recordsoort::interview, pagina.bron).tekst());
     uit.zet("CONCEPTPAD", pagina.toetspad + "/formulierconcept");
     uit.zet("CONTROLEPAD", pagina.toetspad + "/interview/" + nummer + "/controle");
     uit.zet("BRONPAD", pagina.toetspad + "/bron/" + nummer);

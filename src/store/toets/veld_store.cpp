@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "domain/score.h"
+#include "domain/toets/veldvorm.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
@@ -96,12 +97,12 @@ Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld
     eisTekst(waarde, "het veld \"" + tekst + "\"");
     const std::string nieuw = opTeSlaan(sleutel, waarde);
     if (was.waarde == nieuw) return was;
-    const Versieconflict::Stand stand{was.versie, vastlegging(was.waarde), was.auteur, was.wanneer};
+    const Versieconflict::Stand stand{was.versie, vastlegging(was), was.auteur, was.wanneer};
     vastlegger::eisVersie(stand, versie);
 
     Veld wordt{tekst, nieuw, 0, persoon, toets.wanneer()};
     wordt.versie =
-        vastlegger::legVast(toets, {tekst, "veld gewijzigd", stand, vastlegging(nieuw), persoon});
+        vastlegger::legVast(toets, {tekst, "veld gewijzigd", stand, vastlegging(wordt), persoon});
     toets.wijzig(
         "INSERT INTO veld (toets, sleutel, waarde, versie, persoon, wanneer) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, sleutel) DO UPDATE SET "
@@ -110,10 +111,6 @@ Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld
         toets.nr(), tekst, nieuw, wordt.versie, persoon, wordt.wanneer);
     if (sleutel.soort == Veldsoort::score) zetScore(toets, sleutel.code, nieuw);
     return wordt;
-}
-
-Vastlegging vastlegging(const std::string& waarde) {
-    return {{"waarde", waarde}};
 }
 
 }  // namespace maatlat::veldStore

@@ -16,6 +16,9 @@ inline constexpr std::int64_t kGrootsteBijlage = 25 * 1024 * 1024;  ///< bytes
 /// The name of the form field that an upload comes in, for messages at that field.
 inline constexpr std::string_view kBijlageveld = "bijlage";
 
+/// The form field that asks to take the present file away.
+inline constexpr std::string_view kBijlageWeg = "bijlage_weg";
+
 /// Takes an uploaded file into the folder of bijlagen, under the hash of its content, and says what
 /// it is. The file is on disk when this returns, so that the database may refer to it. `tijdelijk`
 /// stays where it is. The kind is decided by the content, never by the name; `naam` is how the

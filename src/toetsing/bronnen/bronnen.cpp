@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/bronnen/bronvorm.h"
 #include "domain/fouten.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -23,30 +25,6 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::size_t kLangsteTitel = 200;
-constexpr std::size_t kLangstePseudoniem = 20;
-constexpr int kMeesteGesprekspartners = 50;
-
-template <class Keuzes>
-bool isEenVan(const Keuzes& keuzes, const std::string& gekozen) {
-    return std::find(keuzes.begin(), keuzes.end(), gekozen) != keuzes.end();
-}
-
-std::string leesPseudoniem(Veldcontrole& controle, const std::string& getypt) {
-    const std::string uit =
-        controle.tekst("pseudoniem", getypt, kLangstePseudoniem,
-                       "Vul het pseudoniem van het dossier in, bijvoorbeeld D-07.");
-    const bool goed = std::all_of(uit.begin(), uit.end(), [](char een) {
-        return een == '-' || (een >= '0' && een <= '9') || (een >= 'a' && een <= 'z') ||
-               (een >= 'A' && een <= 'Z');
-    });
-    if (!goed)
-        controle.fout("pseudoniem",
-                      "Gebruik alleen letters, cijfers en streepjes, bijvoorbeeld D-07. Zo komt "
-                      "er geen naam in.");
-    return uit;
-}
-
 /// What was typed, as the source that it becomes. Throws Veldfouten.
 Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vandaag) {
     Veldcontrole controle;
@@ -54,27 +32,7 @@ Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vanda
     bron.nr = invoer.nr;
     bron.versie = invoer.versie;
     bron.soort = soort;
-    if (soort == Bronsoort::document || soort == Bronsoort::observatie)
-        bron.titel = controle.tekst("titel", invoer.titel, kLangsteTitel,
-                                    soort == Bronsoort::document
-                                        ? "Vul de titel van het document in."
-                                        : "Vul in wat u hebt bijgewoond of bekeken.");
-    if (soort == Bronsoort::document) {
-        bron.documentsoort = invoer.documentsoort;
-        if (!isEenVan(kDocumentsoorten, bron.documentsoort))
-            controle.fout("documentsoort", "Kies wat voor document het is.");
-    }
-    if (soort == Bronsoort::interview) {
-        bron.gesprekspartner = invoer.gesprekspartner;
-        if (!isEenVan(kGesprekspartners, bron.gesprekspartner))
-            controle.fout("gesprekspartner", "Kies met wie het gesprek was.");
-        bron.aantal = controle.getal("aantal", invoer.aantal, 1, kMeesteGesprekspartners);
-        bron.interviewers = controle.tekst("interviewers", invoer.interviewers, kLangsteTitel);
-    }
-    if (soort == Bronsoort::dossier)
-        bron.pseudoniem = leesPseudoniem(controle, invoer.pseudoniem);
-    else
-        bron.datum = controle.datum("datum", invoer.datum, vandaag);
+    vulIn(bron, invoer, formulierVan(soort), controle, vandaag);
     controle.eisGoed();
     return bron;
 }
@@ -100,9 +58,7 @@ std::optional<Bron> leesStand(const Toetslezing& inzage, std::int64_t nr) {
 
 void bewaak(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
             const Bron& bron, const std::string& reden) {
-    std::vector<TeBewaken> teksten{{"titel", bron.titel},
-                                   {"interviewers", bron.interviewers},
-                                   {"pseudoniem", bron.pseudoniem}};
+    std::vector<TeBewaken> teksten = getypteTeksten(bron);
     if (bron.bijlage) teksten.push_back({std::string(kBijlageveld), bron.bijlage->naam});
     logBevestiging(transactie, "bron", bewaakPrivacy(teksten, bekend, reden));
 }
@@ -115,10 +71,14 @@ std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
 }
 
 std::string bronsleutel(std::int64_t nr) {
-    return "bron/" + (nr == 0 ? std::string("nieuw") : std::to_string(nr));
+    return sleutelVan(Recordsoort::bron, nr).tekst();
 }
 
 }  // namespace
+
+Bronsoort Broninvoer::soort() const {
+    return bronsoortMetNaam(velden.tekst("soort")).value_or(Bronsoort::document);
+}
 
 Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
@@ -165,7 +125,7 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
         const Bronsoort soort = inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
                                        [&](const Toetsinzage& inzage) {
                                            const auto stand = leesStand(inzage, invoer.nr);
-                                           return stand ? stand->soort : invoer.soort;
+                                           return stand ? stand->soort : invoer.soort();
                                        });
         bronUit(invoer, soort, vandaag);
         if (soort == Bronsoort::document)
@@ -174,11 +134,11 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
     const auto bekend = bekendeWoordenBij(werkplek, toets);
     return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
         const auto stand = leesStand(transactie, invoer.nr);
-        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag);
+        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort(), vandaag);
         eisNieuwPseudoniem(transactie, bron);
         if (bijlage)
             bron.bijlage = bijlage;
-        else if (stand && !invoer.bijlageWeg)
+        else if (stand && invoer.velden.tekst(kBijlageWeg).empty())
             bron.bijlage = stand->bijlage;
         bewaak(transactie, *bekend, bron, invoer.privacyReden);
         conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));

@@ -2,6 +2,8 @@
 #include "toetsing/bronnen/interview.h"
 
 #include "domain/fouten.h"
+#include "domain/recordvorm.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -18,7 +20,7 @@ namespace {
 constexpr const char* kVeld = "notities";
 
 std::string interviewsleutel(std::int64_t bron) {
-    return "interview/" + std::to_string(bron);
+    return sleutelVan(Recordsoort::interview, bron).tekst();
 }
 
 std::vector<Notitierij> leesAlleen(const std::string& notities, const Toetsingskader& kader) {
@@ -75,7 +77,7 @@ int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t
             nieuw.verwachtingen = een.codes;
             bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
         }
-        logBevestiging(transactie, "bron/" + std::to_string(bron), vondsten);
+        logBevestiging(transactie, sleutelVan(Recordsoort::bron, bron).tekst(), vondsten);
         conceptStore::wis(transactie, handeling.wie.nr, interviewsleutel(bron));
         return static_cast<int>(regels.size());
     });

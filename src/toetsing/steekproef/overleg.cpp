@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/recordvorm.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
@@ -225,7 +227,7 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
         controle.eisGoed();
         for (const TeBewaken& een : teksten)
             eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);
-        bewaak(transactie, *bekend, "dossier/" + std::to_string(steekproef) + "/" + pseudoniem,
+        bewaak(transactie, *bekend, sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst(),
                teksten, privacyReden);
         for (const Afspraak& een : nieuw)
             dossierlezingStore::bewaarAfspraak(transactie, steekproef, een);

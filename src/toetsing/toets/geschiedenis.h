@@ -30,15 +30,15 @@ struct Geschiedenis {
     std::vector<Versieblad> versies;  ///< newest first
 };
 
-/// `soort` and `code` are the halves of the key. Throws Onvindbaar when the kader has no such field
+/// By the key of the record. Throws Onvindbaar when the kader has no such field
 /// or the toets never had such a record.
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                              const std::string& soort, const std::string& code);
+                              const std::string& sleutel);
 
 /// Makes an old version the newest one; nothing of the history changes. `versie` is the present
 /// one as it was shown. Throws Versieconflict, NietNu, Onvindbaar, and Veldfouten where the old
 /// content may not come back now.
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-              const std::string& soort, const std::string& code, int terugNaar, int versie);
+              const std::string& sleutel, int terugNaar, int versie);
 
 }  // namespace maatlat

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/bronnen/interview_pagina.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
@@ -72,7 +73,7 @@ Antwoord verwerk(Aanvraag& aanvraag) {
                                       notities, aanvraag.veld(kPrivacyveld));
         else
             bewaarFormulierconcept(aanvraag.werkplek(), aanvraag.persoon(), toets,
-                                   "interview/" + std::to_string(bron), 0,
+                                   sleutelVan(Recordsoort::interview, bron).tekst(), 0,
                                    {{"notities", notities}});
     });
     if (!poging.gelukt()) return toon(aanvraag, lees(aanvraag), notities, poging);
