@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
 #include "domain/vastlegging.h"
 
 /// One description for each kind of record: which fields it has, how each is called and filled in.
@@ -78,7 +80,11 @@ struct Recorddeel {
 template <class Veld>
 concept IsDeel = requires { typename Veld::Deel; };
 template <class Veld>
-concept IsLijst = std::same_as<typename Veld::Waarde, std::vector<std::string>>;
+concept IsLijst = !IsDeel<Veld> && std::same_as<typename Veld::Waarde, std::vector<std::string>>;
+template <class Veld>
+concept IsEnkel = !IsDeel<Veld> && !IsLijst<Veld>;
+template <class Veld>
+concept IsTekst = IsEnkel<Veld> && std::same_as<typename Veld::Waarde, Tekst>;
 
 /// How a form asks for one field.
 struct Formulierveld {
@@ -89,10 +95,18 @@ struct Formulierveld {
     bool magLeeg = false;
 };
 
+/// What the log says of a record.
+struct Recordgebeurtenissen {
+    Gebeurtenis toegevoegd;
+    Gebeurtenis gewijzigd;
+    Gebeurtenis weg;
+};
+
 /// Stands beside the struct of a record, with:
 ///
 ///     static constexpr Recordsoort kSoort;
 ///     static constexpr std::string_view kWeg;  ///< "verwijderd": what it is when taken away
+///     static constexpr Recordgebeurtenissen kGebeurtenissen;
 ///     static constexpr std::tuple kVelden;     ///< Recordvelden and Recorddelen
 ///
 /// The names and the order of kVelden are in the history and under the hash of what is frozen.
@@ -117,7 +131,8 @@ constexpr Veldeisen eisenVan(std::string_view naam) {
     return uit;
 }
 
-/// The value of a field as a text, and back: what cannot be read leaves it as it was.
+/// The value of a field as a text, and back: what cannot be read leaves it as it was. A Tekst comes
+/// from elsewhere.
 template <class Waarde>
 std::string veldtekst(const Waarde& waarde) {
     if constexpr (std::is_enum_v<Waarde>)
@@ -129,7 +144,7 @@ std::string veldtekst(const Waarde& waarde) {
 }
 
 template <class Record, class Waarde>
-void zetVeld(Record& record, const Recordveld<Record, Waarde>& veld, std::string tekst) {
+requires(!std::same_as<Waarde, Tekst>) void zetVeld(Record& record, const Recordveld<Record, Waarde>& veld, std::string tekst) {
     Waarde& waarde = record.*veld.lid;
     if constexpr (std::is_enum_v<Waarde>)
         waarde = veld.metNaam(tekst).value_or(waarde);
@@ -161,20 +176,22 @@ Vastlegging vastlegging(const Record& record, const std::string& voor = {}) {
     return uit;
 }
 
-/// And back.
+/// And back, from what was stored.
 template <class Record>
-Record recordUit(const Vastlegging& vastlegging, const std::string& voor = {}) {
+Record recordUit(const Bewaardevastlegging& bewaard, const std::string& voor = {}) {
     Record uit;
     const auto lees = [&]<class Veld>(const Veld& veld) {
         const std::string naam = voor + std::string(veld.naam);
         if constexpr (IsDeel<Veld>) {
             using Deel = typename Veld::Deel;
-            if (Deel deel = recordUit<Deel>(vastlegging, naam + "-"); deel != Deel{})
+            if (Deel deel = recordUit<Deel>(bewaard, naam + "-"); deel != Deel{})
                 uit.*veld.lid = std::move(deel);
         } else if constexpr (IsLijst<Veld>) {
-            uit.*veld.lid = vastlegging.alle(naam);
+            uit.*veld.lid = bewaard.inhoud().alle(naam);
+        } else if constexpr (IsTekst<Veld>) {
+            uit.*veld.lid = bewaard.tekst(naam);
         } else {
-            zetVeld(uit, veld, vastlegging.tekst(naam));
+            zetVeld(uit, veld, bewaard.inhoud().tekst(naam));
         }
     };
     voorElkVeld<Record>(lees);

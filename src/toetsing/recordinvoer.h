@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "domain/recordvorm.h"
+#include "domain/tekst.h"
 #include "domain/vastlegging.h"
-#include "toetsing/privacy/privacywacht.h"
+#include "toetsing/handelen.h"
 #include "toetsing/veldcontrole.h"
 
 namespace maatlat {
@@ -23,34 +24,33 @@ struct Recordinvoer {
 };
 
 /// Puts what was typed in the fields that this form asks for; `controle` hears what is wrong. A
-/// field that the form does not ask for stays as it is.
-template <class Record>
+/// field that the form does not ask for stays as it is. `keur(veld, getypt)` makes a Tekst of what
+/// was typed freely.
+template <class Record, class Keur>
 void vulIn(Record& record, const Recordinvoer& invoer, std::span<const Formulierveld> formulier,
-           Veldcontrole& controle, const std::string& vandaag) {
+           Veldcontrole& controle, const std::string& vandaag, const Keur& keur) {
+    const auto vul = [&]<class Veld>(const Veld& veld, const Formulierveld& vraag) {
+        const std::string getypt = invoer.velden.tekst(veld.naam);
+        if constexpr (std::same_as<typename Veld::Waarde, Tekst>)
+            record.*veld.lid = keur(veld, controle.vrij(veld.eisen, vraag, getypt));
+        else
+            zetVeld(record, veld, controle.vast(veld.eisen, vraag, getypt, vandaag));
+    };
     for (const Formulierveld& vraag : formulier)
         voorElkVeld<Record>([&]<class Veld>(const Veld& veld) {
-            if constexpr (!IsDeel<Veld>)
-                if constexpr (!IsLijst<Veld>)
-                    if (veld.naam == vraag.naam)
-                        zetVeld(record, veld,
-                                controle.volgens(veld.eisen, vraag,
-                                                 invoer.velden.tekst(veld.naam), vandaag));
+            if constexpr (IsEnkel<Veld>)
+                if (veld.naam == vraag.naam) vul(veld, vraag);
         });
 }
 
-/// The texts of a record that people type freely, for the privacy guard.
+/// The guard as `keur`: a text of the form comes in the place of that of `stand`, when there is
+/// one. `transactie` must outlive what is returned.
 template <class Record>
-std::vector<TeBewaken> getypteTeksten(const Record& record) {
-    std::vector<TeBewaken> uit;
-    voorElkVeld<Record>([&]<class Veld>(const Veld& veld) {
-        if constexpr (!IsDeel<Veld>) {
-            const Veldwijze wijze = veld.eisen.wijze;
-            if (wijze == Veldwijze::regel || wijze == Veldwijze::tekst || wijze == Veldwijze::code)
-                if constexpr (!IsLijst<Veld>)
-                    uit.push_back({std::string(veld.naam), veldtekst(record.*veld.lid)});
-        }
-    });
-    return uit;
+auto keurMet(const TekstTransactie& transactie, std::optional<Record> stand) {
+    return [&transactie, stand](const auto& veld, const Getypt& getypt) {
+        return transactie.keur(std::string(veld.naam), getypt,
+                               stand ? (*stand).*veld.lid : Tekst());
+    };
 }
 
 }  // namespace maatlat

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <charconv>
 #include <stdexcept>
+#include <utility>
 
 #include "domain/dag.h"
+#include "domain/tekst.h"
 #include "taal/tekst.h"
 #include "toetsing/privacy/tekstbewaking.h"
 
@@ -15,14 +17,14 @@ void Veldcontrole::fout(std::string veld, std::string melding) {
     fouten_.push_back({std::move(veld), std::move(melding)});
 }
 
-std::string Veldcontrole::tekst(const std::string& veld, std::string_view getypt,
-                                std::size_t langste, const std::string& verplicht) {
+Getypt Veldcontrole::tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
+                           const std::string& verplicht) {
     std::string uit = getrimd(getypt);
     if (uit.empty() && !verplicht.empty()) fout(veld, verplicht);
     if (const std::size_t lang = aantalTekens(uit); lang > langste)
         fout(veld, "Deze tekst is te lang: " + std::to_string(lang) + " tekens. Er passen er " +
                        std::to_string(langste) + ". Kort de tekst in of verdeel hem.");
-    return uit;
+    return Getypt(std::move(uit));
 }
 
 std::string Veldcontrole::datum(const std::string& veld, std::string_view getypt,
@@ -60,10 +62,10 @@ std::string Veldcontrole::keuze(const std::string& veld, std::string_view getypt
     return std::string(getypt);
 }
 
-std::string Veldcontrole::code(const std::string& veld, std::string_view getypt,
-                               std::size_t langste, const std::string& verplicht) {
-    std::string uit = tekst(veld, getypt, langste, verplicht);
-    const bool goed = std::all_of(uit.begin(), uit.end(), [](char een) {
+Getypt Veldcontrole::code(const std::string& veld, std::string_view getypt, std::size_t langste,
+                          const std::string& verplicht) {
+    const Getypt uit = tekst(veld, getypt, langste, verplicht);
+    const bool goed = std::ranges::all_of(uit.ruw(), [](char een) {
         return een == '-' || (een >= '0' && een <= '9') || (een >= 'a' && een <= 'z') ||
                (een >= 'A' && een <= 'Z');
     });
@@ -74,21 +76,26 @@ std::string Veldcontrole::code(const std::string& veld, std::string_view getypt,
     return uit;
 }
 
-std::string Veldcontrole::volgens(const Veldeisen& eisen, const Formulierveld& vraag,
-                                  std::string_view getypt, const std::string& vandaag) {
+Getypt Veldcontrole::vrij(const Veldeisen& eisen, const Formulierveld& vraag,
+                          std::string_view getypt) {
     const std::string veld(vraag.naam), leeg(vraag.leeg);
+    return eisen.wijze == Veldwijze::code ? code(veld, getypt, eisen.langste, leeg)
+                                          : tekst(veld, getypt, eisen.langste, leeg);
+}
+
+std::string Veldcontrole::vast(const Veldeisen& eisen, const Formulierveld& vraag,
+                               std::string_view getypt, const std::string& vandaag) {
+    const std::string veld(vraag.naam);
     switch (eisen.wijze) {
-        case Veldwijze::regel:
-        case Veldwijze::tekst:
-            return tekst(veld, getypt, eisen.langste, leeg);
-        case Veldwijze::code:
-            return code(veld, getypt, eisen.langste, leeg);
         case Veldwijze::keuze:
-            return keuze(veld, getypt, eisen.keuzes, leeg);
+            return keuze(veld, getypt, eisen.keuzes, std::string(vraag.leeg));
         case Veldwijze::datum:
             return datum(veld, getypt, vandaag);
         case Veldwijze::getal:
             return std::to_string(getal(veld, getypt, eisen.minstens, eisen.hoogstens));
+        case Veldwijze::regel:
+        case Veldwijze::tekst:
+        case Veldwijze::code:
         case Veldwijze::anders:
         case Veldwijze::verwijzing:
             break;

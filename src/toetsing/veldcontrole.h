@@ -9,6 +9,7 @@
 
 #include "domain/fouten.h"
 #include "domain/recordvorm.h"
+#include "domain/tekst.h"
 
 namespace maatlat {
 
@@ -19,8 +20,8 @@ class Veldcontrole {
 
     /// The text without white space around it. At most `langste` characters; `verplicht` is the
     /// message for an empty one, and no message lets it be empty.
-    std::string tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
-                      const std::string& verplicht = {});
+    Getypt tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
+                 const std::string& verplicht = {});
 
     /// A date as ISO, not after `vandaag`.
     std::string datum(const std::string& veld, std::string_view getypt, const std::string& vandaag);
@@ -33,12 +34,13 @@ class Veldcontrole {
                       std::span<const std::string_view> keuzes, const std::string& verplicht);
 
     /// As `tekst`, of letters, digits and hyphens alone.
-    std::string code(const std::string& veld, std::string_view getypt, std::size_t langste,
-                     const std::string& verplicht);
+    Getypt code(const std::string& veld, std::string_view getypt, std::size_t langste,
+                const std::string& verplicht);
 
-    /// Whichever of the above this field of a record asks for, as it is stored.
-    std::string volgens(const Veldeisen& eisen, const Formulierveld& vraag, std::string_view getypt,
-                        const std::string& vandaag);
+    /// A field of a record that takes free text, and one that does not, as it is stored.
+    Getypt vrij(const Veldeisen& eisen, const Formulierveld& vraag, std::string_view getypt);
+    std::string vast(const Veldeisen& eisen, const Formulierveld& vraag, std::string_view getypt,
+                     const std::string& vandaag);
 
     /// Throws Veldfouten when anything was wrong.
     void eisGoed() const;

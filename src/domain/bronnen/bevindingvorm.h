@@ -13,6 +13,9 @@ template <>
 struct Recordvorm<Bevinding> {
     static constexpr Recordsoort kSoort = Recordsoort::bevinding;
     static constexpr std::string_view kWeg = "ingetrokken";
+    static constexpr Recordgebeurtenissen kGebeurtenissen{Gebeurtenis::bevindingToegevoegd,
+                                                          Gebeurtenis::bevindingGewijzigd,
+                                                          Gebeurtenis::bevindingIngetrokken};
     static constexpr std::tuple kVelden{
         Recordveld{"bron",
                    "Nummer van de bron",

@@ -23,6 +23,9 @@ template <>
 struct Recordvorm<Bron> {
     static constexpr Recordsoort kSoort = Recordsoort::bron;
     static constexpr std::string_view kWeg = "verwijderd";
+    static constexpr Recordgebeurtenissen kGebeurtenissen{Gebeurtenis::bronToegevoegd,
+                                                          Gebeurtenis::bronGewijzigd,
+                                                          Gebeurtenis::bronVerwijderd};
     static constexpr std::tuple kVelden{
         Recordveld<Bron, Bronsoort>{"soort",
                                     "",

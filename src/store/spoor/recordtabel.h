@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "domain/recordvorm.h"
 #include "domain/toets/recordsleutel.h"
 #include "store/motor/tekstcontrole.h"
@@ -101,7 +102,8 @@ class Recordtabel {
         if (record.nr == 0) wordt.record.nr = volgendNr(toets);
         if constexpr (MetAuteur<Record>)
             wordt.record.auteur = record.nr == 0 ? persoon : was.record.auteur;
-        legVast(toets, was, wordt, record.nr == 0 ? "toegevoegd" : "gewijzigd");
+        legVast(toets, was, wordt,
+                record.nr == 0 ? Vorm::kGebeurtenissen.toegevoegd : Vorm::kGebeurtenissen.gewijzigd);
         return wordt.record;
     }
 
@@ -114,7 +116,7 @@ class Recordtabel {
         vastlegger::eisVersie(stand(*was), versie);
         controleer();
         Rij wordt{was->record, persoon, toets.wanneer(), true};
-        legVast(toets, *was, wordt, weg());
+        legVast(toets, *was, wordt, Vorm::kGebeurtenissen.weg);
     }
 
   private:
@@ -136,8 +138,7 @@ class Recordtabel {
     template <class Doe>
     static void elkeLijst(Doe doe) {
         voorElkVeld<Record>([&]<class Veld>(const Veld& veld) {
-            if constexpr (!IsDeel<Veld>)
-                if constexpr (IsLijst<Veld>) doe(veld);
+            if constexpr (IsLijst<Veld>) doe(veld);
         });
     }
 
@@ -167,6 +168,8 @@ class Recordtabel {
                 if (deel != typename Veld::Deel{}) record.*veld.lid = std::move(deel);
             } else if constexpr (IsLijst<Veld>) {
                 return;
+            } else if constexpr (IsTekst<Veld>) {
+                record.*veld.lid = vraag.opgeslagen(plaats++);
             } else if constexpr (std::integral<typename Veld::Waarde>) {
                 record.*veld.lid = static_cast<typename Veld::Waarde>(vraag.getal(plaats++));
             } else {
@@ -231,11 +234,10 @@ class Recordtabel {
 
     /// Gives it its version and moment, leaves its traces, and stores it.
     static void legVast(const Toetsschrijving& toets, const Rij& was, Rij& wordt,
-                        const std::string& wat) {
+                        Gebeurtenis wat) {
         const std::string sleutel = sleutelVan(Vorm::kSoort, wordt.record.nr).tekst();
         wordt.record.versie = vastlegger::legVast(
-            toets,
-            {sleutel, tabel() + " " + wat, stand(was), inhoud(wordt), wordt.persoon});
+            toets, {sleutel, wat, stand(was), inhoud(wordt), wordt.persoon});
         if constexpr (MetMoment<Record>) wordt.record.wanneer = wordt.wanneer;
         schrijf(toets, wordt);
         elkeLijst([&](const auto& veld) { schrijfLijst(toets, veld, wordt.record); });

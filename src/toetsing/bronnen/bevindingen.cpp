@@ -5,6 +5,7 @@
 
 #include "domain/bronnen/bevindingvorm.h"
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
@@ -14,7 +15,6 @@
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 #include "toetsing/verwachtingcodes.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -35,16 +35,17 @@ bool isBron(const Toetslezing& inzage, const std::string& nummer, std::int64_t& 
            bronStore::lees(inzage, nr).has_value();
 }
 
-/// What was typed, as the bevinding that it becomes. Throws Veldfouten.
-Bevinding bevindingUit(const Toetsinzage& inzage, const Recordinvoer& invoer) {
-    const Toetsingskader& kader = *inzage.kader();
+/// What was typed, as the bevinding that it becomes. Throws Veldfouten, Privacymelding.
+Bevinding bevindingUit(const TekstTransactie& transactie, const Recordinvoer& invoer) {
+    const Toetsingskader& kader = *transactie.kader();
     Veldcontrole controle;
     Bevinding uit;
     uit.nr = invoer.nr;
     uit.versie = invoer.versie;
-    if (!isBron(inzage, invoer.velden.tekst("bron"), uit.bron))
+    if (!isBron(transactie, invoer.velden.tekst("bron"), uit.bron))
         controle.fout("bron", "Kies uit welke bron deze bevinding komt.");
-    vulIn(uit, invoer, kBevindingformulier, controle, "");
+    vulIn(uit, invoer, kBevindingformulier, controle, "",
+          keurMet(transactie, bevindingStore::lees(transactie, invoer.nr)));
     const Gelezencodes getypt = leesCodes(invoer.velden.tekst("codes"), kader);
     if (!getypt.onbekend.empty())
         controle.fout("codes", onbekendeCodesInWoorden(getypt.onbekend, kader));
@@ -52,6 +53,7 @@ Bevinding bevindingUit(const Toetsinzage& inzage, const Recordinvoer& invoer) {
     codes.insert(codes.end(), getypt.codes.begin(), getypt.codes.end());
     uit.verwachtingen = inKadervolgorde(codes, kader);
     controle.eisGoed();
+    transactie.eisGoed();
     return uit;
 }
 
@@ -86,18 +88,16 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
 
 std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                              const Recordinvoer& invoer) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        std::string oud;
-        if (const auto stand = bevindingStore::lees(transactie, invoer.nr)) oud = stand->tekst;
-        const Bevinding nieuw = bevindingUit(transactie, invoer);
-        const std::string vondsten =
-            bewaakWijziging("tekst", oud, nieuw.tekst, *bekend, invoer.privacyReden);
-        const Bevinding staat = bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
-        logBevestiging(transactie, bevindingsleutel(staat.nr), vondsten);
+    const auto bewaar = [&](const TekstTransactie& transactie) {
+        const std::int64_t nr =
+            bevindingStore::bewaar(transactie, bevindingUit(transactie, invoer), handeling.wie.nr)
+                .nr;
+        transactie.noem(bevindingsleutel(nr));
         conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(invoer.nr));
-        return staat.nr;
-    });
+        return nr;
+    };
+    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                          {.reden = invoer.privacyReden, .record = {}}, bewaar);
 }
 
 void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,

@@ -6,6 +6,9 @@
 
 #include "domain/bronnen/bronvorm.h"
 #include "domain/fouten.h"
+#include "domain/bronnen/bronvorm.h"
+#include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
@@ -15,24 +18,24 @@
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/handelen.h"
-#include "toetsing/privacy/privacywacht.h"
-#include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
 namespace {
 
-/// What was typed, as the source that it becomes. Throws Veldfouten.
-Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vandaag) {
+/// What was typed, as the source that it becomes; `keur` makes a Tekst of each text. Throws
+/// Veldfouten.
+template <class Keur>
+Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vandaag,
+             const Keur& keur) {
     Veldcontrole controle;
     Bron bron;
     bron.nr = invoer.nr;
     bron.versie = invoer.versie;
     bron.soort = soort;
-    vulIn(bron, invoer, formulierVan(soort), controle, vandaag);
+    vulIn(bron, invoer, formulierVan(soort), controle, vandaag, keur);
     controle.eisGoed();
     return bron;
 }
@@ -43,7 +46,7 @@ void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
     for (const Bron& een : bronStore::alle(inzage))
         if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
             kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
-            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem +
+            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
                                                  " staat al bij de bronnen. Kies een ander "
                                                  "pseudoniem, of open dat dossier."}});
 }
@@ -56,11 +59,15 @@ std::optional<Bron> leesStand(const Toetslezing& inzage, std::int64_t nr) {
     return stand;
 }
 
-void bewaak(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
-            const Bron& bron, const std::string& reden) {
-    std::vector<TeBewaken> teksten = getypteTeksten(bron);
-    if (bron.bijlage) teksten.push_back({std::string(kBijlageveld), bron.bijlage->naam});
-    logBevestiging(transactie, "bron", bewaakPrivacy(teksten, bekend, reden));
+/// The file that came along, else the one that was there, unless it must go.
+std::optional<Bijlage> keurBijlage(const TekstTransactie& transactie,
+                                   const std::optional<Upload>& upload,
+                                   const std::optional<Bron>& stand, bool weg) {
+    const std::optional<Bijlage> was = stand ? stand->bijlage : std::nullopt;
+    if (!upload) return weg ? std::nullopt : was;
+    Bijlage uit = upload->bijlage;
+    uit.naam = transactie.keur(std::string(kBijlageveld), upload->naam, was ? was->naam : Tekst());
+    return uit;
 }
 
 std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
@@ -120,30 +127,30 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
     const std::string vandaag = dagVan(werkplek.nu());
     // The upload is put on disk before the transaction, as writing it takes long; so whether this
     // person may and the form is right is asked twice.
-    std::optional<Bijlage> bijlage;
+    std::optional<Upload> upload;
     if (!invoer.bestand.empty()) {
         const Bronsoort soort = inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
                                        [&](const Toetsinzage& inzage) {
                                            const auto stand = leesStand(inzage, invoer.nr);
                                            return stand ? stand->soort : invoer.soort();
                                        });
-        bronUit(invoer, soort, vandaag);
+        bronUit(invoer, soort, vandaag, [](const auto&, const Getypt&) { return Tekst(); });
         if (soort == Bronsoort::document)
-            bijlage = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
+            upload = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
     }
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const auto bewaar = [&](const TekstTransactie& transactie) {
         const auto stand = leesStand(transactie, invoer.nr);
-        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort(), vandaag);
+        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort(), vandaag,
+                            keurMet(transactie, stand));
         eisNieuwPseudoniem(transactie, bron);
-        if (bijlage)
-            bron.bijlage = bijlage;
-        else if (stand && invoer.velden.tekst(kBijlageWeg).empty())
-            bron.bijlage = stand->bijlage;
-        bewaak(transactie, *bekend, bron, invoer.privacyReden);
+        bron.bijlage = keurBijlage(transactie, upload, stand,
+                                   !invoer.velden.tekst(kBijlageWeg).empty());
+        transactie.eisGoed();
         conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));
         return bronStore::bewaar(transactie, bron, handeling.wie.nr).nr;
-    });
+    };
+    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                          {.reden = invoer.privacyReden, .record = "bron"}, bewaar);
 }
 
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,

@@ -82,7 +82,7 @@ void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
         });
         if (oud == versies.end()) throw Onvindbaar();
         metRecordvan(record.soort, [&]<class Record>() {
-            auto wordt = recordUit<Record>(inhoudVan(*oud));
+            auto wordt = recordUit<Record>(Bewaardevastlegging(oud->inhoud));
             wordt.versie = versie;
             bewaarWeer(transactie, record, wordt);
         });

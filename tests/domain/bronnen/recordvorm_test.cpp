@@ -7,6 +7,7 @@
 
 #include "domain/bronnen/bevindingvorm.h"
 #include "domain/bronnen/bronvorm.h"
+#include "support/proeftekst.h"
 
 namespace maatlat {
 namespace {
@@ -38,6 +39,10 @@ constexpr const char* kBevinding =
     "bron=3&richting=onvoldoende&tekst=Geen%20overleg%20gezien.&verwachting=1.1.2&"
     "verwachting=1.1.4";
 
+Bewaardevastlegging gelezen(const std::string& gecodeerd) {
+    return Bewaardevastlegging(test::tekst(gecodeerd));
+}
+
 TEST(RecordvormTest, ContentsKeepTheirBytes) {
     EXPECT_EQ(vastlegging(document()).codeer(), kDocument);
     EXPECT_EQ(vastlegging(bevinding()).codeer(), kBevinding);
@@ -48,13 +53,13 @@ TEST(RecordvormTest, ContentsKeepTheirBytes) {
 }
 
 TEST(RecordvormTest, ReadsBackWhatWasWritten) {
-    EXPECT_EQ(recordUit<Bron>(Vastlegging::lees(kDocument).value()), document());
-    EXPECT_EQ(recordUit<Bevinding>(Vastlegging::lees(kBevinding).value()), bevinding());
+    EXPECT_EQ(recordUit<Bron>(gelezen(kDocument)), document());
+    EXPECT_EQ(recordUit<Bevinding>(gelezen(kBevinding)), bevinding());
 }
 
 TEST(RecordvormTest, WhatCannotBeReadStaysEmpty) {
-    EXPECT_EQ(recordUit<Bron>({{"aantal", "veel"}, {"soort", "foto"}}), Bron{});
-    EXPECT_EQ(recordUit<Bevinding>({{"bron", "x"}, {"richting", "op"}}), Bevinding{});
+    EXPECT_EQ(recordUit<Bron>(gelezen("aantal=veel&soort=foto")), Bron{});
+    EXPECT_EQ(recordUit<Bevinding>(gelezen("bron=x&richting=op")), Bevinding{});
 }
 
 TEST(RecordvormTest, EveryQuestionOfAFormIsAboutAFieldThatCanBeFilledIn) {

@@ -6,6 +6,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -114,7 +115,8 @@ TEST_F(BevindingStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
     } catch (const Versieconflict& fout) {
         EXPECT_EQ(fout.stand().versie, 2);
         EXPECT_EQ(fout.stand().auteur, 8);
-        EXPECT_EQ(recordUit<Bevinding>(fout.stand().inhoud).richting, Richting::neutraal);
+        EXPECT_EQ(recordUit<Bevinding>(bewaard(fout.stand().inhoud)).richting,
+                  Richting::neutraal);
     }
     EXPECT_THROW(trekIn(1, 1), Versieconflict);
 }
@@ -126,7 +128,7 @@ TEST_F(BevindingStoreTest, IngetrokkenBlijftInDeGeschiedenisEnKanTerug) {
     EXPECT_EQ(lees(1), std::nullopt);
     const auto laatste = Vastlegging::lees(versies()[0].inhoud).value();
     EXPECT_EQ(laatste.tekst("ingetrokken"), "ja");
-    EXPECT_EQ(recordUit<Bevinding>(laatste), voorbeeld());
+    EXPECT_EQ(recordUit<Bevinding>(bewaard(laatste)), voorbeeld());
     EXPECT_THROW(trekIn(1, 2), Onvindbaar);
     EXPECT_THROW(bewaar(een), Versieconflict);
 
@@ -167,7 +169,7 @@ TEST_F(BevindingStoreTest, OnbekendEnKapot) {
     EXPECT_THROW(bewaar(een), Onvindbaar);
     EXPECT_THROW(trekIn(5, 1), Onvindbaar);
     een = voorbeeld();
-    een.tekst = std::string("a\0b", 3);
+    een.tekst = tekst(std::string("a\0b", 3));
     EXPECT_NE(foutBij([&] { bewaar(een); }), "");
     een = voorbeeld();
     een.verwachtingen = {"\xFF"};
@@ -176,8 +178,10 @@ TEST_F(BevindingStoreTest, OnbekendEnKapot) {
 }
 
 TEST_F(BevindingStoreTest, VastleggingHeenEnTerug) {
-    EXPECT_EQ(recordUit<Bevinding>(vastlegging(voorbeeld())), voorbeeld());
-    EXPECT_EQ(recordUit<Bevinding>({{"bron", "x"}, {"richting", "op"}}), Bevinding{});
+    EXPECT_EQ(recordUit<Bevinding>(bewaard(vastlegging(voorbeeld()))),
+              voorbeeld());
+    EXPECT_EQ(recordUit<Bevinding>(bewaard({{"bron", "x"}, {"richting", "op"}})),
+              Bevinding{});
 }
 
 }  // namespace

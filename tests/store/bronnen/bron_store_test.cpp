@@ -6,6 +6,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -115,7 +116,7 @@ TEST_F(BronStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
         ADD_FAILURE() << "a lost update";
     } catch (const Versieconflict& fout) {
         EXPECT_EQ(fout.stand().versie, 2);
-        EXPECT_EQ(recordUit<Bron>(fout.stand().inhoud).titel, "Beleidsplan 2026");
+        EXPECT_EQ(recordUit<Bron>(bewaard(fout.stand().inhoud)).titel, "Beleidsplan 2026");
     }
     EXPECT_THROW(verwijder(1, 1), Versieconflict);
 }
@@ -128,7 +129,7 @@ TEST_F(BronStoreTest, VerwijderdeBronBlijftInDeGeschiedenisEnKanTerug) {
     ASSERT_EQ(versies(1).size(), 2u);
     const auto laatste = Vastlegging::lees(versies(1)[0].inhoud).value();
     EXPECT_EQ(laatste.tekst("verwijderd"), "ja");
-    EXPECT_EQ(recordUit<Bron>(laatste), document());
+    EXPECT_EQ(recordUit<Bron>(bewaard(laatste)), document());
     EXPECT_THROW(verwijder(1, 2), Onvindbaar);
     EXPECT_EQ(bewaar(interview()).nr, 2);  // the number is not given again
 
@@ -164,9 +165,9 @@ TEST_F(BronStoreTest, OnbekendEnKapot) {
 }
 
 TEST_F(BronStoreTest, VastleggingHeenEnTerug) {
-    EXPECT_EQ(recordUit<Bron>(vastlegging(document())), document());
-    EXPECT_EQ(recordUit<Bron>(vastlegging(interview())), interview());
-    EXPECT_EQ(recordUit<Bron>({{"aantal", "veel"}, {"soort", "foto"}}), Bron{});
+    EXPECT_EQ(recordUit<Bron>(bewaard(vastlegging(document()))), document());
+    EXPECT_EQ(recordUit<Bron>(bewaard(vastlegging(interview()))), interview());
+    EXPECT_EQ(recordUit<Bron>(bewaard({{"aantal", "veel"}, {"soort", "foto"}})), Bron{});
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/tekst.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
@@ -19,7 +20,7 @@ class LandelijkRoutesTest : public testing::Test {
         score(proef_.andereToets, "1.1.1", "onvoldoende");
     }
 
-    void score(std::int64_t toets, const std::string& code, const std::string& waarde) {
+    void score(std::int64_t toets, const std::string& code, const Tekst& waarde) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
             veldStore::bewaar(test::in(transactie, toets), {Veldsoort::score, code}, waarde, 0,
                               proef_.inspecteurA.nr);
