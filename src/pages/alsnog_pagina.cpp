@@ -6,18 +6,16 @@
 
 namespace maatlat {
 
-Vulling vulling(const AlsnogPagina& pagina) {
-    Vulling uit;
-    uit.zet("ACTIE", pagina.pad);
+void AlsnogPagina::beschrijf(Vulling& uit) const {
+    uit.zet("ACTIE", pad);
     std::vector<Ingevuld> teksten;
-    for (const auto& [naam, waarde] : pagina.velden) {
+    for (const auto& [naam, waarde] : velden) {
         voegToe(uit, Verborgen{naam, waarde});
         const bool tekst = waarde.find_first_of(" \n") != std::string::npos;
         if (tekst)
             teksten.push_back({naam == "waarde" ? "Uw tekst" : metHoofdletter(naam), waarde});
     }
     vulUwTekst(uit, teksten);
-    return uit;
 }
 
 }  // namespace maatlat

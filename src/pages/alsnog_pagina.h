@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -16,8 +16,8 @@ struct AlsnogPagina {
 
     std::string pad;                                          ///< where the form went
     std::vector<std::pair<std::string, std::string>> velden;  ///< all of them
-};
 
-Vulling vulling(const AlsnogPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

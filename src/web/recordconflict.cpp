@@ -34,7 +34,7 @@ Antwoord toonConflict(const Aanvraag& aanvraag, const Recordconflict& conflict,
     Raam raam = toetsraam(aanvraag, verhaal.kop, pagina.wat + ": twee versies");
     raam.waarschuwing = waarschuwing;
     raam.breed = true;
-    Antwoord uit = aanvraag.pagina(raam, ConflictPagina::kSjabloon, vulling(pagina));
+    Antwoord uit = aanvraag.pagina(raam, pagina);
     uit.status = 409;
     return uit;
 }

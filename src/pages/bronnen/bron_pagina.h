@@ -7,7 +7,7 @@
 
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -34,9 +34,9 @@ struct BronPagina {
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;
-};
 
-Vulling vulling(const BronPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 /// "Nieuw interview", "Interview met 2 uitvoerend medewerkers": the heading of its page.
 std::string titelVanNieuw(Bronsoort soort);

@@ -6,27 +6,24 @@
 
 namespace maatlat {
 
-Vulling vulling(const SteekproefBewaartermijnPagina& pagina) {
-    Vulling uit;
-    vul(uit, std::vector<Samenvattingsrij>{
-                 {"Dossiers", bewaardeDossiers(pagina.dossiers, pagina.gewist)},
-                 {"Antwoorden", bewaartijd(pagina.eerstWeg, pagina.laatstWeg)},
-                 {"Sleutelbestand", sleutelstand(pagina.sleutel, pagina.heleLijst),
-                  pagina.sleutel ? pagina.pad + "/sleutel" : "", "Bekijken"}});
-    uit.zet("STEEKPROEFPAD", pagina.pad);
-    if (!pagina.magWijzigen || pagina.laatstWeg.empty()) return uit;
+void SteekproefBewaartermijnPagina::beschrijf(Vulling& uit) const {
+    vul(uit, std::vector<Samenvattingsrij>{{"Dossiers", bewaardeDossiers(dossiers, gewist)},
+                                           {"Antwoorden", bewaartijd(eerstWeg, laatstWeg)},
+                                           {"Sleutelbestand", sleutelstand(sleutel, heleLijst),
+                                            sleutel ? pad + "/sleutel" : "", "Bekijken"}});
+    uit.zet("STEEKPROEFPAD", pad);
+    if (!magWijzigen || laatstWeg.empty()) return;
     Vulling& wijzigen = uit.sectie("WIJZIGEN");
-    wijzigen.zet("BEWAARPAD", pagina.pad + "/bewaren");
+    wijzigen.zet("BEWAARPAD", pad + "/bewaren");
     Tekstveld datum;
     datum.kop.naam = "bewaren_tot";
     datum.kop.label = "Laatste dag dat de antwoorden blijven";
     datum.kop.hint = "Vandaag of later, hoogstens twee jaar vooruit. Voor alle dossiers samen.";
-    datum.kop.fout = foutVan(pagina.fouten, "bewaren_tot");
+    datum.kop.fout = foutVan(fouten, "bewaren_tot");
     datum.kop.verplicht = true;
-    datum.waarde = pagina.bewarenTot;
+    datum.waarde = bewarenTot;
     datum.soort = Tekstveld::Soort::datum;
     voegToe(wijzigen, datum);
-    return uit;
 }
 
 }  // namespace maatlat

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -23,8 +23,8 @@ struct SteekproefBewaartermijnPagina {
     bool magWijzigen = false;
     std::string bewarenTot;  ///< ISO, as it is typed
     std::vector<Veldfouten::Fout> fouten;
-};
 
-Vulling vulling(const SteekproefBewaartermijnPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

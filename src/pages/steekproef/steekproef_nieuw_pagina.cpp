@@ -6,24 +6,21 @@
 
 namespace maatlat {
 
-Vulling vulling(const SteekproefNieuwPagina& pagina) {
-    Vulling uit;
-    uit.zet("PAD", pagina.toetspad + "/steekproef/nieuw");
-    uit.zet("STEEKPROEVENPAD", pagina.toetspad + "/steekproeven");
-    Tekstveld titel;
-    titel.kop.naam = "titel";
-    titel.kop.label = "Welke dossiers staan op de lijst?";
-    titel.kop.hint = "Bijvoorbeeld: onderzoeken, afgesloten in de eerste helft van 2026";
-    titel.kop.fout = foutVan(pagina.fouten, "titel");
-    titel.kop.verplicht = true;
-    titel.waarde = pagina.titel;
-    voegToe(uit, titel);
-    if (pagina.vraagtReden) voegPrivacyvraagToe(uit, pagina.privacyReden, pagina.fouten);
+void SteekproefNieuwPagina::beschrijf(Vulling& uit) const {
+    uit.zet("PAD", toetspad + "/steekproef/nieuw");
+    uit.zet("STEEKPROEVENPAD", toetspad + "/steekproeven");
+    voegToe(uit, Tekstveld{.kop = {.naam = "titel",
+                                   .label = "Welke dossiers staan op de lijst?",
+                                   .hint = "Bijvoorbeeld: onderzoeken, afgesloten in de eerste "
+                                           "helft van 2026",
+                                   .fout = foutVan(fouten, "titel"),
+                                   .verplicht = true},
+                           .waarde = titel});
+    if (vraagtReden) voegPrivacyvraagToe(uit, privacyReden, fouten);
     voegLijstveldToe(uit, "Bestand met de lijst",
                      "CSV, Excel (xlsx) of LibreOffice (ods), hoogstens 25 MB. Een lijst van "
                      "alle dossiers waaruit u wilt trekken, met op elke rij één dossier.",
-                     pagina.fouten);
-    return uit;
+                     fouten);
 }
 
 }  // namespace maatlat

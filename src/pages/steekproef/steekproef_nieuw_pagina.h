@@ -6,7 +6,7 @@
 
 #include "domain/fouten.h"
 #include "pages/lijstveld.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -19,8 +19,8 @@ struct SteekproefNieuwPagina {
     std::vector<Veldfouten::Fout> fouten{};
     bool vraagtReden = false;  ///< the title may say who a person is
     std::string privacyReden{};
-};
 
-Vulling vulling(const SteekproefNieuwPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

@@ -6,19 +6,17 @@
 
 namespace maatlat {
 
-Vulling vulling(const SteekproefTrekkenPagina& pagina) {
-    Vulling uit;
-    uit.zet("VASTGELEGD_OP", momentMetSeconden(pagina.steekproef.vastgelegdOp));
-    vul(uit, planregels(pagina.steekproef, pagina.formulier));
-    uit.zet("PLANKENMERK", inViertallen(pagina.steekproef.vastleggingHash));
-    uit.zet("LIJSTKENMERK", inViertallen(pagina.steekproef.populatieHash));
-    if (!pagina.magInvullen) {
+void SteekproefTrekkenPagina::beschrijf(Vulling& uit) const {
+    uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
+    vul(uit, planregels(steekproef, formulier));
+    uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
+    uit.zet("LIJSTKENMERK", inViertallen(steekproef.populatieHash));
+    if (!magInvullen) {
         uit.sectie("ALLEEN_LEZEN");
-        return uit;
+        return;
     }
-    vul(uit.sectie("TREKKEN"), pagina.trekking);
-    uit.sectie("OPGEVEN").zet("VERVALPAD", pagina.pad + "/vervallen");
-    return uit;
+    vul(uit.sectie("TREKKEN"), trekking);
+    uit.sectie("OPGEVEN").zet("VERVALPAD", pad + "/vervallen");
 }
 
 }  // namespace maatlat

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "domain/steekproef/steekproef.h"
+#include "pages/pagina.h"
 #include "pages/steekproef/trekformulier.h"
-#include "pages/vulling.h"
 
 namespace maatlat {
 
@@ -18,8 +18,8 @@ struct SteekproefTrekkenPagina {
     std::string formulier;  ///< name of the dossierformulier
     bool magInvullen = false;
     Trekformulier trekking;
-};
 
-Vulling vulling(const SteekproefTrekkenPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

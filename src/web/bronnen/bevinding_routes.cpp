@@ -69,7 +69,7 @@ Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     Raam raam = raamVan(aanvraag, blad);
     if (const std::int64_t vorige = aanvraag.getal("opgeslagen"); vorige > 0)
         raam.gelukt = "Bevinding " + std::to_string(vorige) + " is opgeslagen.";
-    return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Bevindinginvoer leesBevindinginvoer(const Aanvraag& aanvraag, std::int64_t nr) {
@@ -114,7 +114,7 @@ Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer&
     pagina.vraagtReden = poging.vraagtReden;
     Raam raam = raamVan(aanvraag, blad);
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer& invoer,

@@ -13,7 +13,7 @@ namespace maatlat::web {
 namespace {
 
 Antwoord toonVoorbeeld(Aanvraag& aanvraag) {
-    return aanvraag.deelpagina(Voorbeeld::kSjabloon, vulling(Voorbeeld{aanvraag.veld("tekst")}));
+    return aanvraag.deelpagina(Voorbeeld{aanvraag.veld("tekst")});
 }
 
 /// Everything that was typed in a form, under the names of its fields.
@@ -38,8 +38,7 @@ Antwoord bewaarConcept(Aanvraag& aanvraag) {
     if (!poging.gelukt())
         status = {.soort = Opslagstatus::Soort::nietOpgeslagen,
                   .melding = poging.fouten.front().melding};
-    return aanvraag.deelpagina(Opslagstatus::kSjabloon, vulling(status),
-                               poging.gelukt() ? 200 : 422);
+    return aanvraag.deelpagina(status, poging.gelukt() ? 200 : 422);
 }
 
 }  // namespace

@@ -37,21 +37,20 @@ Antwoord beeld(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     StandPagina pagina = standpagina(van, basis(aanvraag));
     if (mag(aanvraag.persoon(), Actie::teamWijzigen)) pagina.teamPad = basis(aanvraag) + "/team";
-    return aanvraag.pagina(onderzoekraam(aanvraag, van), StandPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van), pagina);
 }
 
 Antwoord tabel(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"), TabelPagina::kSjabloon,
-                           vulling(tabelpagina(van, basis(aanvraag))));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"),
+                           tabelpagina(van, basis(aanvraag)));
 }
 
 Antwoord verwachting(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     const std::string code = aanvraag.deel("code");
     const VerwachtingPagina pagina = verwachtingpagina(van, basis(aanvraag), code);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code),
-                           VerwachtingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code), pagina);
 }
 
 Antwoord vergelijk(Aanvraag& aanvraag) {
@@ -61,7 +60,7 @@ Antwoord vergelijk(Aanvraag& aanvraag) {
     Raam raam = onderzoekraam(aanvraag, van, "Twee organisaties vergelijken");
     if (pagina.gekozenA != 0 && pagina.gekozenA == pagina.gekozenB)
         raam.fouten = {{"b", "Kies twee verschillende organisaties."}};
-    return aanvraag.pagina(raam, VergelijkPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord rapport(Aanvraag& aanvraag) {

@@ -21,7 +21,7 @@ const std::filesystem::path kMap = std::filesystem::path(MAATLAT_SOURCE_DIR) / "
 
 template <class Pagina>
 std::string getoond(const Pagina& pagina) {
-    return Sjablonen(kMap).vul(Pagina::kSjabloon, vulling(pagina));
+    return Sjablonen(kMap).vul(pagina);
 }
 
 /// The first example of a page.
