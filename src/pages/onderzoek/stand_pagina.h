@@ -57,8 +57,7 @@ struct StandPagina {
             });
         }
     };
-    std::string basis;    ///< address of this page; the others come behind it
-    std::string teamPad;  ///< empty: may not change the teams
+    std::vector<Verwijzing> wegen;  ///< to the other pages of the onderzoek
     std::vector<std::string> alineas;
     Spreidingsfiguur figuur;            ///< without columns: left out
     std::vector<std::string> criteria;  ///< codes
@@ -67,8 +66,10 @@ struct StandPagina {
     Standtabel perVerwachting;
 
     void beschrijf(Vulling& uit) const {
-        uit.zet("BASIS", basis);
-        uit.zetAls("TEAMS", "TEAM_PAD", teamPad);
+        uit.elk("WEG", wegen, [](Vulling& weg, const Verwijzing& een) {
+            weg.zet("WEGPAD", een.pad);
+            weg.zet("WEGTEKST", een.tekst);
+        });
         uit.elk("ALINEA", "TEKST", alineas);
         if (!figuur.kolommen.empty()) vul(uit.sectie("FIGUUR"), figuur);
         uit.elk("CRITERIUM", "CODE", criteria);

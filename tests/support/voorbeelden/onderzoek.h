@@ -52,8 +52,7 @@ inline std::vector<TeamPagina> voorbeelden<TeamPagina>() {
 template <>
 inline std::vector<StandPagina> voorbeelden<StandPagina>() {
     StandPagina uit;
-    uit.basis = "/onderzoek/proef";
-    uit.teamPad = "/team";
+    uit.wegen = {{"Teams", "/onderzoek/proef/team"}};
     uit.alineas = {"Alle toetsen kunnen nog wijzigen."};
     uit.figuur = voorbeeldfiguur();
     uit.criteria = {"1.1"};

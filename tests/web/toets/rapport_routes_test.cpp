@@ -3,6 +3,7 @@
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -10,6 +11,11 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtRapport{
+    {"GET", "/toets/{toets}/rapport", {Actie::toetsLezen}, true, {"?als=bestand"}},
+    {"GET", "/toets/{toets}/hiaten", {Actie::toetsLezen}, true},
+};
 
 class RapportRoutesTest : public testing::Test {
   protected:

@@ -3,6 +3,7 @@
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -11,6 +12,10 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtZoek{
+    {"GET", "/toets/{toets}/bevindingen", {Actie::toetsLezen}, true, {"?woorden=zq"}},
+};
 
 class ZoekRoutes : public testing::Test {
   protected:
