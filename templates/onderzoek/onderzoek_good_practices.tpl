@@ -4,10 +4,13 @@
 {{/GEVONDEN}}
 {{#LEEG}}
 <p>Er is nog geen good practice opgeschreven in de toetsen die u mag lezen.</p>
-<p>Een team schrijft good practices op in zijn toets, onder “Inleiding en good practices”. Bij een ronde die al is gepubliceerd, staan ze in het <a href="{{BASIS}}/rapport">landelijk rapport</a>.</p>
+<p>Een team schrijft ze op in zijn toets, onder “Inleiding en good practices”.</p>
 {{/LEEG}}
+{{#GEPUBLICEERD}}
+<p>Dit onderzoek is eerder gepubliceerd. Good practices die toen zijn opgeschreven, staan in het <a href="{{RAPPORTPAD}}">landelijk rapport</a>.</p>
+{{/GEPUBLICEERD}}
 {{#ZONDER_ANDEREN}}
-<p>U ziet hier alleen de toetsen die u mag lezen. Die van andere teams horen daar niet bij.</p>
+<p>Good practices uit toetsen van andere teams ziet u hier niet.</p>
 {{/ZONDER_ANDEREN}}
 {{#THEMA}}
 <section aria-labelledby="thema-{{CODE}}">

@@ -38,6 +38,7 @@ struct GoodPracticesPagina {
     };
     std::string basis;           ///< address of the onderzoek
     std::string hoeveel;         ///< "Er zijn 31 good practices."; empty: there are none
+    std::string rapportPad;      ///< of a published round; empty: it is none
     bool zonderAnderen = false;  ///< toetsen that this person may not read are left out
     std::vector<Thema> themas;   ///< only those with good practices on this page
     std::string waar;            ///< "Pagina 2 van 3"; empty: there is one page
@@ -48,6 +49,7 @@ struct GoodPracticesPagina {
         uit.zet("BASIS", basis);
         uit.zetAls("GEVONDEN", "HOEVEEL", hoeveel);
         uit.toonAls(hoeveel.empty(), "LEEG");
+        uit.zetAls("GEPUBLICEERD", "RAPPORTPAD", rapportPad);
         uit.toonAls(zonderAnderen, "ZONDER_ANDEREN");
         uit.elk("THEMA", themas);
         uit.als(!waar.empty(), "BLADEREN", [&](Vulling& bladeren) {

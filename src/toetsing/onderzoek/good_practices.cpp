@@ -20,6 +20,7 @@ int verzamel(const Toetseninzage& alle, const std::string& onderzoek, GoodPracti
     int gelezen = 0;
     alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
         ++gelezen;
+        if (inzage.kop().status == Toetsstatus::overgenomen) uit.gepubliceerd = true;
         if (!uit.kader) uit.kader = inzage.kader();
         for (const Thema& thema : uit.kader->themas)
             if (std::string tekst =

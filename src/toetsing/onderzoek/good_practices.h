@@ -30,6 +30,7 @@ struct GoodPracticesblad {
     int totaal = 0;                               ///< on all pages
     int pagina = 1;                               ///< the one that is shown
     int paginas = 1;
+    bool gepubliceerd = false;  ///< holds toetsen of a published round, whose texts stand elsewhere
     bool zonderAnderen = false;  ///< toetsen that this person may not read are left out
 };
 

@@ -98,6 +98,7 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
     if (van.totaal > 0)
         uit.hoeveel = (van.totaal == 1 ? "Er is " : "Er zijn ") +
                       hoeveel(van.totaal, {"good practice", "good practices"}) + ".";
+    if (van.gepubliceerd) uit.rapportPad = uit.basis + "/rapport";
     uit.zonderAnderen = van.zonderAnderen;
     for (const OpgeschrevenPractice& een : van.practices) {
         if (uit.themas.empty() || uit.themas.back().code != een.thema->code)
