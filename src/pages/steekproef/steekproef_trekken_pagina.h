@@ -4,7 +4,9 @@
 #include <string>
 
 #include "domain/steekproef/steekproef.h"
+#include "pages/formulier.h"
 #include "pages/pagina.h"
+#include "pages/steekproef/steekproefregels.h"
 #include "pages/steekproef/trekformulier.h"
 
 namespace maatlat {
@@ -19,7 +21,18 @@ struct SteekproefTrekkenPagina {
     bool magInvullen = false;
     Trekformulier trekking;
 
-    void beschrijf(Vulling& uit) const;
+    void beschrijf(Vulling& uit) const {
+        uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
+        vul(uit, planregels(steekproef, formulier));
+        uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
+        uit.zet("LIJSTKENMERK", inViertallen(steekproef.populatieHash));
+        if (!magInvullen) {
+            uit.sectie("ALLEEN_LEZEN");
+            return;
+        }
+        vul(uit.sectie("TREKKEN"), trekking);
+        uit.sectie("OPGEVEN").zet("VERVALPAD", pad + "/vervallen");
+    }
 };
 
 }  // namespace maatlat

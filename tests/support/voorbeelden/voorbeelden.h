@@ -77,7 +77,7 @@ void vulIn(Getal& getal) {
 template <class Een>
 void vulIn(std::vector<Een>& reeks);
 template <class Struct>
-    requires std::is_aggregate_v<Struct>
+requires std::is_aggregate_v<Struct>
 void vulIn(Struct& van) {
     voorElkVeld(van, [](auto& veld) {
         if constexpr (requires { vulIn(veld); }) vulIn(veld);
