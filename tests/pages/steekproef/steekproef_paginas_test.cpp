@@ -5,6 +5,7 @@
 
 #include "pages/lijstveld.h"
 #include "pages/sjabloon.h"
+#include "pages/steekproef/steekproef_bewaartermijn_pagina.h"
 #include "pages/steekproef/steekproefregels.h"
 #include "support/voorbeelden/steekproef.h"
 
