@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "domain/tekst.h"
+
 namespace maatlat {
 
 /// The contents of a record as named texts, in one form for every kind of record: what a draft, an
@@ -36,6 +38,21 @@ class Vastlegging {
 
   private:
     std::vector<Paar> paren_;
+};
+
+/// A Vastlegging as it was stored, so that its texts may be stored again: an old version that is
+/// brought back.
+class Bewaardevastlegging {
+  public:
+    /// Without contents when `codeer` cannot have made this.
+    explicit Bewaardevastlegging(const Tekst& gecodeerd)
+        : inhoud_(Vastlegging::lees(gecodeerd).value_or(Vastlegging())) {}
+
+    Tekst tekst(std::string_view naam) const { return Tekst(inhoud_.tekst(naam)); }
+    const Vastlegging& inhoud() const { return inhoud_; }
+
+  private:
+    Vastlegging inhoud_;
 };
 
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/kader_store.h"
 
+#include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -31,7 +32,8 @@ bool bewaar(Transactie& transactie, const BewaardKader& kader) {
     Vraag(transactie, "INSERT INTO kader (hash, id, versie, yaml) VALUES (?, ?, ?, ?)")
         .bind(kader.hash, kader.id, kader.versie, kader.yaml)
         .voerUit();
-    transactie.log("kader toegevoegd", "kader " + kader.id + " " + kader.versie, "", kader.hash);
+    transactie.log(Gebeurtenis::kaderToegevoegd, "kader " + kader.id + " " + kader.versie, "",
+                   kader.hash);
     return true;
 }
 

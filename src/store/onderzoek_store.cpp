@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/onderzoek_store.h"
 
+#include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/kader_store.h"
 #include "store/motor/tekstcontrole.h"
@@ -62,7 +63,7 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
             .bind(een.id, een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron,
                   een.regelset, nieuw.kaderHash, naam(nieuw.soort))
             .voerUit();
-        transactie.log("onderzoek toegevoegd", sleutel, "",
+        transactie.log(Gebeurtenis::onderzoekToegevoegd, sleutel, "",
                        verschillen(een, {}) + "kader: " + nieuw.kaderHash +
                            "\nsoort: " + std::string(naam(nieuw.soort)) + "\n");
         return true;
@@ -83,7 +84,7 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
         .bind(een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron, een.regelset,
               een.id)
         .voerUit();
-    transactie.log("onderzoek gewijzigd", sleutel, verschillen(bekend->onderzoek, een),
+    transactie.log(Gebeurtenis::onderzoekGewijzigd, sleutel, verschillen(bekend->onderzoek, een),
                    verschillen(een, bekend->onderzoek));
     return true;
 }

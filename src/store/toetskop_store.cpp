@@ -5,6 +5,7 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
 
@@ -104,13 +105,17 @@ std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::stri
 }
 
 Aantallen aantallen(Sessie& sessie, const std::string& onderzoekId) {
-    Vraag vraag(
-        sessie,
-        "SELECT count(*), count(*) FILTER (WHERE t.status IN ('vastgesteld', 'overgenomen')) "
-        "FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.id = ?");
+    Vraag vraag(sessie,
+                "SELECT t.status, count(*) FROM toets AS t "
+                "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.id = ? GROUP BY t.status");
     vraag.bind(onderzoekId);
-    if (!vraag.stap()) return {};
-    return {vraag.klein(0), vraag.klein(1)};
+    Aantallen uit;
+    while (vraag.stap()) {
+        const int aantal = vraag.klein(1);
+        uit.toetsen += aantal;
+        if (staatVast(toetsstatusMetNaam(vraag.tekst(0)).value())) uit.vast += aantal;
+    }
+    return uit;
 }
 
 int aantalBeoordeeld(const Toetslezing& toets) {
@@ -142,7 +147,7 @@ std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
     nieuw.bind(onderzoek, wie.getal(0));
     nieuw.stap();
     const std::int64_t nr = nieuw.getal(0);
-    transactie.log("toets geopend", logsleutel(nr), "",
+    transactie.log(Gebeurtenis::toetsGeopend, logsleutel(nr), "",
                    "onderzoek: " + onderzoekId + "\norganisatie: " + organisatie + "\n");
     return nr;
 }
@@ -157,7 +162,7 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
     toets.wijzig("DELETE FROM team WHERE toets = ?", toets.nr());
     for (const std::int64_t een : wordt)
         toets.wijzig("INSERT INTO team (toets, persoon) VALUES (?, ?)", toets.nr(), een);
-    toets.log("team gewijzigd", logsleutel(toets.nr()), alsTekst(was), alsTekst(wordt));
+    toets.log(Gebeurtenis::teamGewijzigd, logsleutel(toets.nr()), alsTekst(was), alsTekst(wordt));
     return true;
 }
 
@@ -179,7 +184,7 @@ void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t vo
     const std::string oud = was.tekst(0);
     toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
                  voorgelegdDoor, toets.nr());
-    toets.log("status gewijzigd", logsleutel(toets.nr()), oud, std::string(naam(status)));
+    toets.log(Gebeurtenis::statusGewijzigd, logsleutel(toets.nr()), oud, std::string(naam(status)));
 }
 
 std::string laatsteBezoek(const Toetslezing& toets, std::int64_t persoon) {

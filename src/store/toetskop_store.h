@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/tekst.h"
 #include "domain/toets/toetskop.h"
 #include "store/toetssleutel.h"
 
@@ -43,6 +44,11 @@ bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::i
 
 /// `voorgelegdDoor` belongs to status voorgelegd and is 0 with any other.
 void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t voorgelegdDoor);
+
+/// Gives a toets that is voorgelegd back. What must still be done stands in the log, and in the
+/// history under this key, as "reden".
+inline constexpr const char* kTeruggave = "teruggave/toets";
+void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon);
 
 /// When this person was last in this toets; empty when never. `noteerBezoek` is no change of the
 /// toets and stands in no log.

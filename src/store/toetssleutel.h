@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/gebeurtenis.h"
 #include "store/motor/transactie.h"
 #include "store/motor/vraag.h"
 
@@ -67,7 +68,7 @@ class Toetsschrijving : public Toetslezing {
     const std::string& wanneer() const { return transactie_.wanneer(); }
 
     /// As Transactie::log.
-    void log(const std::string& wat, const std::string& sleutel, const std::string& oud,
+    void log(Gebeurtenis wat, const std::string& sleutel, const std::string& oud,
              const std::string& nieuw) const {
         transactie_.log(wat, sleutel, oud, nieuw);
     }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/mensen/persoon_store.h"
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
@@ -121,6 +122,15 @@ ToetsTransactie::ToetsTransactie(Werkplek& werkplek, Transactie& transactie, con
                                  std::int64_t toets, Actie actie)
     : Toetsinzage(werkplek, transactie, persoon, toets, actie),
       schrijving_(Poortsleutel(), transactie, toets, wijzigerBij(actie)) {}
+
+void TekstTransactie::rondAf() const {
+    const std::string oordeel = wacht_.oordeel();
+    if (oordeel.empty()) return;
+    const Toetsschrijving& toets = *this;
+    toets.log(Gebeurtenis::privacymeldingBevestigd,
+              "toets " + std::to_string(nr()) + (record_.empty() ? "" : " " + record_), "",
+              oordeel);
+}
 
 void Toetseninzage::alsLeesbaar(Toetskop kop, const Werk& werk) const {
     const Doelwit doelwit = doelwitVan(sessie_, persoon_, kop);

@@ -8,14 +8,20 @@
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "domain/mensen/persoon.h"
+#include "domain/tekst.h"
 #include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
+#include "domain/vastlegging.h"
 #include "store/toetssleutel.h"
+#include "toetsing/privacy/privacywacht.h"
 #include "toetsing/toegang.h"
 #include "toetsing/werkplek.h"
+#include "toetsing/woordenboek.h"
 
 /// The door of every use case. What a toets holds can only be read and written with a value that
 /// is made here, and making it asks whether this person may. A use case that forgets to ask does
@@ -81,9 +87,9 @@ class ToetsTransactie : public Toetsinzage {
 
     /// As Transactie.
     const std::string& wanneer() const { return schrijving_.wanneer(); }
-    void log(const std::string& wat, const std::string& sleutel, const std::string& oud,
-             const std::string& nieuw) const {
-        schrijving_.log(wat, sleutel, oud, nieuw);
+    /// Without contents: those are logged by the store that writes them.
+    void log(Gebeurtenis wat, const std::string& sleutel) const {
+        schrijving_.log(wat, sleutel, "", "");
     }
 
     /// Something changed that stands outside the database: a key file.
@@ -93,6 +99,62 @@ class ToetsTransactie : public Toetsinzage {
 
   private:
     Toetsschrijving schrijving_;
+};
+
+/// What goes with texts that somebody typed in a toets.
+struct Typwerk {
+    std::string reden;   ///< why they are kept though the guard found something; may be empty
+    std::string record;  ///< where they stand, for the log: "bron"; empty: in the toets itself
+};
+
+/// The same for who stores what somebody typed: it has the privacy guard. Made by `handelMetTekst`,
+/// which judges at the end what the guard found.
+class TekstTransactie : public ToetsTransactie {
+  public:
+    /// As Privacywacht.
+    Tekst keur(const std::string& veld, const Getypt& getypt, const Tekst& oud = {}) const {
+        return wacht_.keur(veld, getypt, oud);
+    }
+    Tekst keur(const Vastlegging& formulier, const Vastlegging& oud = {}) const {
+        return wacht_.keur(formulier, oud);
+    }
+
+    /// Judges earlier what was found until now, so that this goes before what a store has to say.
+    /// Throws as Privacywacht::oordeel.
+    void eisGoed() const { wacht_.oordeel(); }
+
+    /// Where the texts stand, when that is known only now: "bevinding/12".
+    void noem(std::string record) const { record_ = std::move(record); }
+
+    /// Does the work, with words that name nobody, and judges.
+    template <class Werk>
+    static auto doe(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
+                    std::int64_t toets, Actie actie, Woorden bekend, const Typwerk& getypt,
+                    Werk& werk) {
+        const TekstTransactie open(werkplek, transactie, persoon, toets, actie, std::move(bekend),
+                                   getypt);
+        if constexpr (std::is_void_v<std::invoke_result_t<Werk&, const TekstTransactie&>>) {
+            werk(open);
+            open.rondAf();
+        } else {
+            auto uit = werk(open);
+            open.rondAf();
+            return uit;
+        }
+    }
+
+  private:
+    TekstTransactie(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
+                    std::int64_t toets, Actie actie, Woorden bekend, const Typwerk& getypt)
+        : ToetsTransactie(werkplek, transactie, persoon, toets, actie),
+          wacht_(std::move(bekend), getypt.reden),
+          record_(getypt.record) {}
+
+    /// Refuses, or logs that somebody kept a text in spite of what was found in it.
+    void rondAf() const;
+
+    mutable Privacywacht wacht_;
+    mutable std::string record_;
 };
 
 /// The toetsen that a person may read, at one moment: for every list over more than one.
@@ -216,6 +278,18 @@ auto handel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, 
     });
 }
 
+/// The same for work that stores what somebody typed: it gets the privacy guard. The words that
+/// name nobody are gathered before the transaction, as that takes long.
+template <std::invocable<const TekstTransactie&> Werk>
+auto handelMetTekst(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, Actie actie,
+                    const Typwerk& getypt, Werk werk) {
+    const Woorden bekend = bekendeWoordenBij(werkplek, toets);
+    return eenmaal(werkplek, handeling, [&](Transactie& transactie) {
+        return TekstTransactie::doe(werkplek, transactie, handeling.wie, toets, actie, bekend,
+                                    getypt, werk);
+    });
+}
+
 /// The same for an action that is not about a toets.
 template <std::invocable<Transactie&> Werk>
 auto handel(Werkplek& werkplek, const Handeling& handeling, Actie actie, Werk werk) {
@@ -232,6 +306,17 @@ auto handelSteeds(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
                   Werk werk) {
     return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
         return werk(ToetsTransactie(werkplek, transactie, persoon, toets, actie));
+    });
+}
+
+/// The same for drafts of what somebody types. There is no reason that lets one pass in which the
+/// guard finds something: it stays with who types it.
+template <std::invocable<const TekstTransactie&> Werk>
+auto handelSteedsMetTekst(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                          Actie actie, Werk werk) {
+    const Woorden bekend = bekendeWoordenBij(werkplek, toets);
+    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
+        return TekstTransactie::doe(werkplek, transactie, persoon, toets, actie, bekend, {}, werk);
     });
 }
 

@@ -2,8 +2,10 @@
 #include "toetsing/veldcontrole.h"
 
 #include <charconv>
+#include <utility>
 
 #include "domain/dag.h"
+#include "domain/tekst.h"
 #include "taal/tekst.h"
 #include "toetsing/privacy/tekstbewaking.h"
 
@@ -13,14 +15,14 @@ void Veldcontrole::fout(std::string veld, std::string melding) {
     fouten_.push_back({std::move(veld), std::move(melding)});
 }
 
-std::string Veldcontrole::tekst(const std::string& veld, std::string_view getypt,
-                                std::size_t langste, const std::string& verplicht) {
+Getypt Veldcontrole::tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
+                           const std::string& verplicht) {
     std::string uit = getrimd(getypt);
     if (uit.empty() && !verplicht.empty()) fout(veld, verplicht);
     if (const std::size_t lang = aantalTekens(uit); lang > langste)
         fout(veld, "Deze tekst is te lang: " + std::to_string(lang) + " tekens. Er passen er " +
                        std::to_string(langste) + ". Kort de tekst in of verdeel hem.");
-    return uit;
+    return Getypt(std::move(uit));
 }
 
 std::string Veldcontrole::datum(const std::string& veld, std::string_view getypt,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 
 namespace maatlat {
 
@@ -17,8 +18,8 @@ class Veldcontrole {
 
     /// The text without white space around it. At most `langste` characters; `verplicht` is the
     /// message for an empty one, and no message lets it be empty.
-    std::string tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
-                      const std::string& verplicht = {});
+    Getypt tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
+                 const std::string& verplicht = {});
 
     /// A date as ISO, not after `vandaag`.
     std::string datum(const std::string& veld, std::string_view getypt, const std::string& vandaag);

@@ -13,8 +13,6 @@ namespace maatlat {
 
 namespace {
 
-using Woorden = std::shared_ptr<const std::set<std::string>>;
-
 /// What was gathered before, by kader.
 class Woordenboek {
   public:

@@ -14,7 +14,7 @@ namespace maatlat {
 /// privacy guard. Asked for before a transaction: gathering them takes long, and one writer at a
 /// time would keep all others waiting. They are gathered anew when the organisations changed. Of a
 /// toets that does not exist: none.
-std::shared_ptr<const std::set<std::string>> bekendeWoordenBij(Werkplek& werkplek,
-                                                               std::int64_t toets);
+using Woorden = std::shared_ptr<const std::set<std::string>>;
+Woorden bekendeWoordenBij(Werkplek& werkplek, std::int64_t toets);
 
 }  // namespace maatlat

@@ -214,8 +214,9 @@ inline Violations checkClock(const std::string& file, const SourceText& source) 
     return found;
 }
 
-/// The ways past the question who may: each name with the files that may use it. A new use case is
-/// not among them; it asks, with `inzien` or `handel`.
+/// The ways past the question who may, and past the privacy guard: each name with the files that
+/// may use it. A new use case is not among them; it asks, with `inzien`, `handel` or
+/// `handelMetTekst`.
 inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
     static const std::map<std::string, Names, std::less<>> kWays{
         {"Proefsleutel", {}},
@@ -227,6 +228,21 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/toetsing/woordenboek.cpp", "src/toetsing/onderzoek/importeren.cpp",
           "src/toetsing/onderzoek/ronde_uit_database.cpp",
           "src/toetsing/steekproef/bewaartermijn_wissen.cpp"}},
+        {"Proeftekst", {}},
+        {"Programmatekst",
+         {"src/domain/tekst.h", "src/exchange/steekproef/trekkingsbewijs_lezer.cpp",
+          "src/toetsing/steekproef/afgeleid.cpp"}},
+        {"Bewaardevastlegging",
+         {"src/domain/tekst.h", "src/domain/vastlegging.h", "src/store/bronnen/bevinding_store.h",
+          "src/store/bronnen/bevinding_store.cpp", "src/store/bronnen/bron_store.h",
+          "src/store/bronnen/bron_store.cpp", "src/toetsing/toets/geschiedenis.cpp"}},
+        {"legVersieVast",
+         {"src/store/spoor/geschiedenis_store.h", "src/store/spoor/geschiedenis_store.cpp",
+          "src/store/spoor/vastlegger.cpp", "src/store/toets/vaststelling_store.cpp"}},
+        {"vastlegger",
+         {"src/store/spoor/vastlegger.h", "src/store/spoor/vastlegger.cpp",
+          "src/store/bronnen/bevinding_store.cpp", "src/store/bronnen/bron_store.cpp",
+          "src/store/steekproef/dossierlezing_store.cpp", "src/store/toets/veld_store.cpp"}},
     };
     return kWays;
 }
@@ -238,10 +254,11 @@ inline Violations checkDoor(const std::string& file, const SourceText& source) {
         const std::regex named("\\b" + name + "\\b");
         for (std::size_t i = 0; i < source.code.size(); ++i) {
             const int line = static_cast<int>(i) + 1;
-            if (!source.excepted.contains(line) && holds(source.code[i], named))
+            if (source.code[i].find(name) != std::string::npos && !source.excepted.contains(line) &&
+                holds(source.code[i], named))
                 found.push_back({file, line,
-                                 name + " goes past the question who may; use what "
-                                        "toetsing/handelen.h offers"});
+                                 name + " goes past the question who may, or past the privacy "
+                                        "guard; use what toetsing/handelen.h offers"});
         }
     }
     return found;

@@ -110,6 +110,15 @@ TEST(Door, NobodyGoesPastItUnnoticed) {
     EXPECT_EQ(first(checkSource("src/store/x.h", "int Poortsleutels;  // Proefsleutel")), "");
 }
 
+TEST(Door, NobodyGoesPastTheGuardUnnoticed) {
+    for (const char* way : {"test::Proeftekst::geef(x);", "Programmatekst::van(x);",
+                            "Bewaardevastlegging(x).tekst(y);", "vastlegger::legVast(toets, x);",
+                            "geschiedenisStore::legVersieVast(toets, x);"})
+        EXPECT_EQ(checkSource("src/toetsing/bronnen/x.cpp", way).size(), 1u) << way;
+    EXPECT_EQ(first(checkSource("src/toetsing/steekproef/afgeleid.cpp", "Programmatekst::van(x);")),
+              "");
+}
+
 TEST(Exception, CountsOnItsOwnLineAndOnlyWithAReason) {
     const std::string call = "auto s = \"<svg \";  // architectuur:";
     EXPECT_EQ(first(checkSource("src/pages/x.cpp", call + " the figure writer")), "");

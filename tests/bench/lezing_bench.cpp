@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "opslagvloer.h"
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -41,7 +42,8 @@ Dossierformulier begin(Werkplek& werkplek, std::int64_t toets) {
         steekproef.formulierHash = formulieren.front().hash;
         steekproef.peildatum = "2026-11-22";
         steekproef.vastgelegdOp = klok();
-        steekproef = steekproefStore::bewaar(test::in(transactie, toets), steekproef, "bench");
+        steekproef = steekproefStore::bewaar(test::in(transactie, toets), steekproef,
+                                             Gebeurtenis::steekproefVastgelegd);
         Steekproefdossier dossier;
         dossier.pseudoniem = kPseudoniem;
         dossier.trekking = 1;

@@ -23,6 +23,7 @@
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/werkmap.h"
 
 namespace {
@@ -58,8 +59,9 @@ class Ons {
             const std::string waarde = nr % 2 == 1   ? kTekst + std::to_string(nr)
                                        : nr % 4 == 0 ? "voldoende"
                                                      : "onvoldoende";
-            const Veld veld = veldStore::bewaar(
-                test::in(t, 1), {soort, "1.1." + std::to_string(wie)}, waarde, nr / 2, wie);
+            const Veld veld =
+                veldStore::bewaar(test::in(t, 1), {soort, "1.1." + std::to_string(wie)},
+                                  test::tekst(waarde), nr / 2, wie);
             handelingStore::onthoud(t, wie, sleutel, kInhoud, std::to_string(veld.versie));
         });
     }

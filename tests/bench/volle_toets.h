@@ -22,6 +22,7 @@
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/werkmap.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/werkplek.h"
@@ -56,9 +57,9 @@ inline Bron bron(int nr) {
     uit.soort = kBronsoorten[static_cast<std::size_t>(nr) % kBronsoorten.size()];
     uit.datum = "2026-09-15";
     if (uit.soort == Bronsoort::document || uit.soort == Bronsoort::observatie)
-        uit.titel = "Werkwijze bij meldingen, deel " + std::to_string(nr);
+        uit.titel = test::tekst("Werkwijze bij meldingen, deel " + std::to_string(nr));
     if (uit.soort == Bronsoort::document) uit.documentsoort = "protocol";
-    if (uit.soort == Bronsoort::dossier) uit.pseudoniem = "D-" + std::to_string(nr);
+    if (uit.soort == Bronsoort::dossier) uit.pseudoniem = test::tekst("D-" + std::to_string(nr));
     if (uit.soort == Bronsoort::interview) {
         uit.gesprekspartner = "uitvoerend medewerker";
         uit.aantal = 2;
@@ -73,7 +74,8 @@ inline void vulToets(std::int64_t toets, const Toetsingskader& kader, const Wijz
     int nr = static_cast<int>(toets);
     const auto zet = [&](Veldsoort soort, const std::string& code, const std::string& waarde) {
         wijzig([&](Transactie& transactie, std::int64_t wie) {
-            veldStore::bewaar(test::in(transactie, toets), {soort, code}, waarde, 0, wie);
+            veldStore::bewaar(test::in(transactie, toets), {soort, code}, test::tekst(waarde), 0,
+                              wie);
         });
     };
     for (int i = 0; i < kBronnen; ++i)
@@ -85,7 +87,7 @@ inline void vulToets(std::int64_t toets, const Toetsingskader& kader, const Wijz
         const auto plaats = static_cast<std::size_t>(i);
         Bevinding uit;
         uit.bron = 1 + i * 7 % kBronnen;
-        uit.tekst = zinnen(++nr, 200 + plaats * 37 % 200);
+        uit.tekst = test::tekst(zinnen(++nr, 200 + plaats * 37 % 200));
         uit.richting = kRichtingen[plaats % 3];
         uit.verwachtingen = {alle[plaats % alle.size()]->code};
         if (i % 3 == 0 && plaats % alle.size() + 1 < alle.size())

@@ -4,6 +4,8 @@
 #include <functional>
 #include <map>
 
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -22,7 +24,7 @@ using namespace test;
 const std::string kDossier = "K7QF-2M9X-A4TD";
 const Veldsleutel kMotivering{Veldsoort::motivering, "1.1.1"};
 
-Bron document(std::int64_t nr, int versie, const std::string& titel) {
+Bron document(std::int64_t nr, int versie, const Tekst& titel) {
     Bron uit;
     uit.nr = nr;
     uit.versie = versie;
@@ -31,7 +33,7 @@ Bron document(std::int64_t nr, int versie, const std::string& titel) {
     return uit;
 }
 
-Bevinding bevinding(const std::string& tekst) {
+Bevinding bevinding(const Tekst& tekst) {
     Bevinding uit;
     uit.bron = 1;
     uit.tekst = tekst;
@@ -60,7 +62,7 @@ class ToetssleutelTest : public testing::Test {
             Dossiersteekproef steekproef;
             steekproef.titel = "Onderzoeken";
             steekproef.populatieHash = std::string(64, 'b');
-            steekproefStore::bewaar(toets, steekproef, "steekproef");
+            steekproefStore::bewaar(toets, steekproef, Gebeurtenis::steekproefVastgelegd);
             steekproefStore::bewaarDossier(toets, 1, dossier(kDossier, Dossierstand::getrokken));
             steekproefStore::bewaarDossier(toets, 1,
                                            dossier("AAAA-0000-0000", Dossierstand::reserve));
@@ -98,10 +100,11 @@ TEST_F(ToetssleutelTest, ElkeWijzigingVerhoogtDeVersieEenmaal) {
         {"a bevinding", [](const auto& t) { bevindingStore::bewaar(t, bevinding("Meer."), 1); }},
         {"a bevinding less", [](const auto& t) { bevindingStore::trekIn(t, 1, 1, 1); }},
         {"history",
-         [](const auto& t) { geschiedenisStore::voegToe(t, "teruggave/toets", 1, {}, 1); }},
+         [](const auto& t) { geschiedenisStore::legVersieVast(t, "teruggave/toets", 1, {}, 1); }},
         {"a steekproef",
          [](const auto& t) {
-             steekproefStore::bewaar(t, *steekproefStore::lees(t, 1), "steekproef");
+             steekproefStore::bewaar(t, *steekproefStore::lees(t, 1),
+                                     Gebeurtenis::steekproefVastgelegd);
          }},
         {"a draw",
          [](const auto& t) {

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
@@ -13,7 +15,7 @@ namespace maatlat::test {
 /// Draws a steekproef at a toets, by the form of proefsteekproef.h: of 40 dossiers four, of which
 /// the first is read by two people. Returns their pseudonyms, in the order of the draw.
 inline std::vector<std::string> trekDossiers(Proefopstelling& proef, std::int64_t toets,
-                                             const std::string& titel = "Onderzoeken 2026") {
+                                             const Tekst& titel = "Onderzoeken 2026") {
     return proef.database().schrijf("test", [&](Transactie& transactie) {
         const Dossierformulier formulier = leesDossierformulier(kProefformulier, "proef.yaml");
         dossierformulierStore::bewaar(
@@ -29,8 +31,9 @@ inline std::vector<std::string> trekDossiers(Proefopstelling& proef, std::int64_
         steekproef.peildatum = "2026-11-20";
         steekproef.vastgelegdOp = proef.moment;
         steekproef.vastleggingHash = std::string(64, 'c');
-        const auto nr =
-            steekproefStore::bewaar(in(transactie, toets), steekproef, "steekproef getrokken").nr;
+        const auto nr = steekproefStore::bewaar(in(transactie, toets), steekproef,
+                                                Gebeurtenis::steekproefGetrokken)
+                            .nr;
         steekproefStore::voegTrekkingToe(
             in(transactie, toets), nr,
             {1,

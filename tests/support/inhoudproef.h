@@ -10,6 +10,7 @@
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "toetsing/handelen.h"
 #include "toetsing/toegang.h"
 
@@ -198,7 +199,7 @@ class Inhoudproef {
     }
 
     void vulDossiers(Gevuld& van) {
-        const auto dossiers = trekDossiers(proef, van.nr, woord(van, "steekproef"));
+        const auto dossiers = trekDossiers(proef, van.nr, tekst(woord(van, "steekproef")));
         eisGelukt(proef.stuur(van.wie, pad(van, "/steekproef/1/dossier/" + dossiers[0]),
                               Dossierproef::antwoorden({{"toelichting", woord(van, "dossier")}})));
     }

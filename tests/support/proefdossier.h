@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "support/kaders.h"
+#include "support/proeftekst.h"
 #include "toetsing/toets/toetsinhoud.h"
 
 namespace maatlat::test {
@@ -32,7 +33,7 @@ class Proefdossier {
     Proefdossier& veld(Veldsoort soort, const std::string& code, std::string waarde) {
         Veld veld;
         veld.sleutel = Veldsleutel{soort, code}.tekst();
-        veld.waarde = std::move(waarde);
+        veld.waarde = tekst(std::move(waarde));
         veld.versie = 1;
         dossier_.velden[veld.sleutel] = veld;
         return *this;

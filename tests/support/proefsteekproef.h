@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "domain/steekproef/pseudoniem.h"
 #include "kader/steekproef/dossierformulier_lezer.h"
 #include "store/mensen/persoon_store.h"
@@ -161,7 +162,9 @@ class Proefsteekproef {
         steekproef.peildatum = "2026-11-20";
         steekproef.vastgelegdOp = moment;
         steekproef.vastleggingHash = std::string(64, 'c');
-        nr = steekproefStore::bewaar(in(transactie, toets), steekproef, "steekproef getrokken").nr;
+        nr = steekproefStore::bewaar(in(transactie, toets), steekproef,
+                                     Gebeurtenis::steekproefGetrokken)
+                 .nr;
         Trekking trekking{
             1, "computer:" + std::string(64, 'd'), Herkomst::computer, {getrokken}, moment};
         steekproefStore::voegTrekkingToe(in(transactie, toets), nr, trekking, a.nr);

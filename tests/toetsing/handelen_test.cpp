@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/handelen.h"
 
+#include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
 #include "store/bronnen/bron_store.h"
 #include "store/spoor/handeling_store.h"
+#include "store/spoor/logboeklijst.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/database_hulp.h"
@@ -176,7 +180,7 @@ TEST_F(EenmaalTest, UitkomstenHoudenHunSoortEnBlijvenLeesbaar) {
 /// The door before a toets.
 class Deur : public testing::Test {
   protected:
-    static Bron plan(const std::string& titel) {
+    static Bron plan(const Tekst& titel) {
         Bron uit;
         uit.titel = titel;
         return uit;
@@ -224,7 +228,7 @@ TEST_F(Deur, WerkInEenTransactieRoeptAnderWerkAan) {
         // What reads, reads what was just written.
         EXPECT_EQ(leesToetsinhoud(transactie).bronnen.size(), 1u);
         EXPECT_EQ(transactie.kop().versie, was);
-        return leesToetsinhoud(transactie).veld(sleutel).waarde;
+        return leesToetsinhoud(transactie).veld(sleutel).waarde.str();
     };
     EXPECT_EQ(
         handel(proef.werkplek, proef.handeling(proef.a), proef.toets, Actie::toetsInvullen, alles),
@@ -264,6 +268,45 @@ TEST_F(Deur, HetLandelijkBeeldHeeftOokWatVastStaat) {
     EXPECT_THROW(inzienAlle(proef.werkplek, proef.beheerder, Actie::landelijkBeeld,
                             [](const Toetseninzage&) { return 0; }),
                  Onvindbaar);
+}
+
+/// What the guard found is judged at the end, by whoever forgot to.
+TEST(HandelMetTekst, WeigertWatDeWachtVondOokAlsNiemandErnaarVraagt) {
+    Proefopzet proef;
+    const auto bewaar = [&](const std::string& reden) {
+        handelMetTekst(proef.werkplek, proef.handeling(proef.a), proef.toets, Actie::toetsInvullen,
+                       {.reden = reden, .record = "bron"}, [&](const auto& transactie) {
+                           Bron een;
+                           een.titel = transactie.keur("titel", Getypt("Bel 06-12345678"));
+                           een.interviewers =
+                               transactie.keur("interviewers", Getypt("Bel 06-87654321"));
+                           bronStore::bewaar(transactie, een, proef.a.nr);
+                       });
+    };
+    const auto bevestigd = [&] {
+        std::vector<std::string> uit;
+        proef.database.lees([&](Sessie& sessie) {
+            for (const Logregel& een : logboek::nieuwste(sessie, 100))
+                if (een.wat == naam(Gebeurtenis::privacymeldingBevestigd))
+                    uit.push_back(een.sleutel + ": " + een.nieuw);
+        });
+        return uit;
+    };
+    try {
+        bewaar("");
+        ADD_FAILURE() << "stored";
+    } catch (const Privacymelding& melding) {
+        EXPECT_EQ(melding.vondsten().size(), 2u);
+    }
+    EXPECT_EQ(bevestigd().size(), 0u);
+    EXPECT_EQ(proef.kop().versie, 2);  // of its team
+
+    bewaar("Dat zijn algemene nummers.");
+    EXPECT_EQ(proef.kop().versie, 3);
+    ASSERT_EQ(bevestigd().size(), 1u);
+    EXPECT_EQ(bevestigd()[0], "toets " + std::to_string(proef.toets) +
+                                  " bron: Bewaard met mogelijke persoonsgegevens (2 "
+                                  "telefoonnummers). Reden: Dat zijn algemene nummers.");
 }
 
 }  // namespace

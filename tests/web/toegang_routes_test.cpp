@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "domain/gebeurtenis.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/kader_store.h"
@@ -90,7 +91,8 @@ class Toegangsmatrix : public testing::Test {
         steekproef.groepen = {{"", 40, 1}};
         steekproef.formulierHash =
             dossierformulierStore::voorKader(transactie, kader->id, kader->versie).front().hash;
-        steekproefStore::bewaar(test::in(transactie, toets), steekproef, "steekproef getrokken");
+        steekproefStore::bewaar(test::in(transactie, toets), steekproef,
+                                Gebeurtenis::steekproefGetrokken);
         steekproefStore::voegTrekkingToe(
             test::in(transactie, toets), 1,
             {1, "computer:" + std::to_string(toets), Herkomst::computer, {1}, "nu"}, 0);

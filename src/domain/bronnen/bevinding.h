@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/tekst.h"
+
 namespace maatlat {
 
 /// Which way a bevinding points, for the verwachtingen it bears on.
@@ -25,7 +27,7 @@ struct Bevinding {
     std::int64_t nr = 0;  ///< within its toets, from 1
     int versie = 0;
     std::int64_t bron = 0;  ///< number of its Bron in the same toets
-    std::string tekst;      ///< Markdown
+    Tekst tekst;            ///< Markdown
     Richting richting = Richting::neutraal;
     std::vector<std::string> verwachtingen;  ///< codes, in the order of the kader; may be none yet
     std::int64_t auteur = 0;                 ///< person who wrote it first

@@ -33,7 +33,7 @@ std::string omschrijving(const Bron& bron) {
                                                         : std::to_string(bron.aantal) + " " +
                                                               meervoud(bron.gesprekspartner));
         case Bronsoort::dossier:
-            return bron.titel.empty() ? "Dossier " + bron.pseudoniem : bron.titel;
+            return bron.titel.empty() ? "Dossier " + bron.pseudoniem : bron.titel.str();
         case Bronsoort::document:
         case Bronsoort::observatie:
             return bron.titel;

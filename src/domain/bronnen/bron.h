@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "domain/tekst.h"
+
 namespace maatlat {
 
 /// The kinds of source that a bevinding can come from (domein.md §2).
@@ -34,7 +36,7 @@ inline constexpr std::array<std::string_view, 7> kDocumentsoorten{
 
 /// A file that belongs to a document; its content lies outside the database.
 struct Bijlage {
-    std::string naam;          ///< as it was called by who uploaded it; only shown, never a path
+    Tekst naam;                ///< as it was called by who uploaded it; only shown, never a path
     std::string sha256;        ///< of the content; also its name in the store
     std::string soort;         ///< media type, decided by the content: "application/pdf"
     std::int64_t grootte = 0;  ///< bytes
@@ -47,13 +49,13 @@ struct Bron {
     std::int64_t nr = 0;  ///< within its toets, from 1
     int versie = 0;
     Bronsoort soort = Bronsoort::document;
-    std::string titel;            ///< of a document, observation or dossiersteekproef; empty else
+    Tekst titel;                  ///< of a document, observation or dossiersteekproef; empty else
     std::string datum;            ///< ISO date: of the document, the talk, the visit
     std::string documentsoort;    ///< one of kDocumentsoorten; document only
     std::string gesprekspartner;  ///< one of kGesprekspartners; interview only
     int aantal = 0;  ///< people spoken with, ≥ 1; dossiers read in a dossiersteekproef; 0 else
-    std::string interviewers;  ///< who held the interview, as roles or initials
-    std::string pseudoniem;    ///< of a dossier; dossier only
+    Tekst interviewers;  ///< who held the interview, as roles or initials
+    Tekst pseudoniem;    ///< of a dossier; dossier only
     std::optional<Bijlage> bijlage;
 
     friend bool operator==(const Bron&, const Bron&) = default;

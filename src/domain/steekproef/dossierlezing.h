@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/tekst.h"
 #include "domain/vastlegging.h"
 
 namespace maatlat {
@@ -20,10 +21,10 @@ std::optional<Lezer> lezerMetNaam(std::string_view woord);
 struct Dossierlezing {
     std::string pseudoniem;
     Lezer lezer = Lezer::eerste;
-    int versie = 0;           ///< 0: not saved yet
-    Vastlegging antwoorden;   ///< by code of the question; of dossierformulier.h
-    std::string toelichting;  ///< plain text, on the dossier as a whole
-    bool klaar = false;       ///< every question that applies has an answer
+    int versie = 0;          ///< 0: not saved yet
+    Vastlegging antwoorden;  ///< by code of the question; of dossierformulier.h
+    Tekst toelichting;       ///< plain text, on the dossier as a whole
+    bool klaar = false;      ///< every question that applies has an answer
     std::int64_t persoon = 0;
     std::string wanneer;
     friend bool operator==(const Dossierlezing&, const Dossierlezing&) = default;
@@ -40,7 +41,7 @@ struct Afspraak {
     std::string vraag;
     std::string antwoord;
     Toegegeven wie = Toegegeven::eerste;
-    std::string reden;
+    Tekst reden;
     std::int64_t persoon = 0;
     std::string wanneer;
     friend bool operator==(const Afspraak&, const Afspraak&) = default;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/steekproef/populatie.h"
+#include "domain/tekst.h"
 
 namespace maatlat {
 
@@ -31,7 +32,7 @@ std::optional<Herkomst> herkomstMetNaam(std::string_view woord);
 struct Dossiersteekproef {
     std::int64_t nr = 0;  ///< within its toets, from 1
     int versie = 0;
-    std::string titel;  ///< "Onderzoeken 2026": which dossiers the list holds
+    Tekst titel;  ///< "Onderzoeken 2026": which dossiers the list holds
     Steekproefstatus status = Steekproefstatus::ingelezen;
     Populatiebeschrijving populatie;
     std::string populatieHash;  ///< populatieHash() of rules/trekking.h, hexadecimal
@@ -42,7 +43,7 @@ struct Dossiersteekproef {
     std::string peildatum;        ///< ISO: decides whether a term without an end is over
     std::string vastgelegdOp;     ///< moment; empty until then
     std::string vastleggingHash;  ///< of population and method together; see vastleggingstekst()
-    std::string reden;            ///< why it was given up; vervallen only
+    Tekst reden;                  ///< why it was given up; vervallen only
 
     int aantalTeTrekken() const;  ///< over all groups, in the first draw
     friend bool operator==(const Dossiersteekproef&, const Dossiersteekproef&) = default;
@@ -82,7 +83,7 @@ struct Steekproefdossier {
     std::string lot;       ///< hexadecimal; empty for gericht
     int volgorde = 0;      ///< within group and trekking
     bool dubbel = false;   ///< a second person reads it too
-    std::string reden;     ///< of replacing it, or of picking it
+    Tekst reden;           ///< of replacing it, or of picking it
     std::string vervangt;  ///< pseudonym that it came in place of; empty: none
     std::string lijst;  ///< what the list says of it, as a coded Vastlegging by column; gone after
                         ///< bewarenTot

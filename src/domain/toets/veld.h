@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "domain/tekst.h"
+
 namespace maatlat {
 
 struct Toetsingskader;
@@ -43,7 +45,7 @@ std::optional<Veldsleutel> leesVeldsleutel(std::string_view tekst, const Toetsin
 /// A field as it stands.
 struct Veld {
     std::string sleutel;
-    std::string waarde;       ///< empty when it was cleared or never filled in
+    Tekst waarde;             ///< empty when it was cleared or never filled in
     int versie = 0;           ///< 0: never saved
     std::int64_t auteur = 0;  ///< person who saved it last; 0: nobody
     std::string wanneer;      ///< moment of that save
@@ -55,7 +57,7 @@ struct Veld {
 /// Versions are only added.
 struct Oudeversie {
     int versie = 0;
-    std::string inhoud;  ///< as Vastlegging encodes it
+    Tekst inhoud;  ///< as Vastlegging encodes it
     std::int64_t auteur = 0;
     std::string wanneer;
 

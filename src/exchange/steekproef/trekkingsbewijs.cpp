@@ -26,9 +26,9 @@ std::string opEenRegel(const Object::Ptr& een) {
 Object::Ptr alsJson(const Dossiersteekproef& steekproef) {
     Object::Ptr uit = object();
     uit->set("nr", steekproef.nr);
-    uit->set("titel", steekproef.titel);
+    uit->set("titel", steekproef.titel.str());
     uit->set("status", std::string(naam(steekproef.status)));
-    uit->set("reden", steekproef.reden);
+    uit->set("reden", steekproef.reden.str());
     uit->set("aantal", steekproef.populatie.aantal);
     uit->set("populatieHash", steekproef.populatieHash);
     uit->set("kolom", std::string(naam(steekproef.kolom)));
@@ -70,7 +70,7 @@ Object::Ptr alsJson(const Steekproefdossier& dossier) {
     uit->set("lot", dossier.lot);
     uit->set("dubbel", dossier.dubbel);
     uit->set("vervangt", dossier.vervangt);
-    uit->set("reden", dossier.reden);
+    uit->set("reden", dossier.reden.str());
     return uit;
 }
 

@@ -5,6 +5,7 @@
 
 #include <limits>
 
+#include "domain/tekst.h"
 #include "exchange/bestandsweigering.h"
 #include "exchange/scoretekens.h"
 #include "exchange/steekproef/trekkingsbewijs.h"
@@ -133,9 +134,9 @@ Dossiersteekproef leesSteekproef(const Velden& alles) {
     const Velden velden = alles.object("steekproef");
     Dossiersteekproef uit;
     uit.nr = velden.getal<std::int64_t>("nr");
-    uit.titel = velden.tekst("titel");
+    uit.titel = Programmatekst::van(velden.tekst("titel"));
     uit.status = velden.woord("status", steekproefstatusMetNaam);
-    uit.reden = velden.tekst("reden");
+    uit.reden = Programmatekst::van(velden.tekst("reden"));
     uit.populatie.aantal = velden.getal<std::int64_t>("aantal");
     uit.populatieHash = velden.hash("populatieHash");
     uit.kolom = velden.woord("kolom", groepkolomMetNaam);
@@ -174,7 +175,7 @@ Steekproefdossier leesDossier(const Velden& velden) {
     uit.lot = velden.hash("lot");
     uit.dubbel = velden.jaNee("dubbel");
     uit.vervangt = velden.pseudoniem("vervangt");
-    uit.reden = velden.tekst("reden");
+    uit.reden = Programmatekst::van(velden.tekst("reden"));
     return uit;
 }
 

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/bronnen/bron_store.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -46,7 +47,7 @@ Rij uitRij(const Vraag& vraag) {
     uit.bevinding.nr = vraag.getal(0);
     uit.bevinding.versie = vraag.klein(1);
     uit.bevinding.bron = vraag.getal(2);
-    uit.bevinding.tekst = vraag.tekst(3);
+    uit.bevinding.tekst = vraag.opgeslagen(3);
     uit.bevinding.richting = richtingMetNaam(vraag.tekst(4)).value();
     uit.bevinding.auteur = vraag.getal(5);
     uit.bevinding.wanneer = vraag.tekst(6);
@@ -156,10 +157,10 @@ Bevinding bewaar(const Toetsschrijving& toets, const Bevinding& bevinding, std::
     wordt.bevinding.nr = nieuw ? volgendNr(toets) : bevinding.nr;
     wordt.bevinding.auteur = nieuw ? persoon : was.bevinding.auteur;
     wordt.bevinding.wanneer = toets.wanneer();
-    wordt.bevinding.versie =
-        vastlegger::legVast(toets, {sleutelVan(wordt.bevinding.nr),
-                                    nieuw ? "bevinding toegevoegd" : "bevinding gewijzigd",
-                                    was.stand(), inhoud, persoon});
+    wordt.bevinding.versie = vastlegger::legVast(
+        toets, {sleutelVan(wordt.bevinding.nr),
+                nieuw ? Gebeurtenis::bevindingToegevoegd : Gebeurtenis::bevindingGewijzigd,
+                was.stand(), inhoud, persoon});
     schrijf(toets, wordt);
     return wordt.bevinding;
 }
@@ -171,7 +172,7 @@ void trekIn(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int6
     Rij wordt{was->bevinding, persoon, true};
     wordt.bevinding.wanneer = toets.wanneer();
     wordt.bevinding.versie =
-        vastlegger::legVast(toets, {sleutelVan(nr), "bevinding ingetrokken", was->stand(),
+        vastlegger::legVast(toets, {sleutelVan(nr), Gebeurtenis::bevindingIngetrokken, was->stand(),
                                     ingetrokken(was->bevinding), persoon});
     schrijf(toets, wordt);
 }
@@ -185,13 +186,14 @@ Vastlegging vastlegging(const Bevinding& bevinding) {
     return uit;
 }
 
-Bevinding bevindingUit(const Vastlegging& vastlegging) {
+Bevinding bevindingUit(const Bewaardevastlegging& bewaard) {
+    const Vastlegging& inhoud = bewaard.inhoud();
     Bevinding uit;
-    const std::string bron = vastlegging.tekst("bron");
+    const std::string bron = inhoud.tekst("bron");
     std::from_chars(bron.data(), bron.data() + bron.size(), uit.bron);
-    uit.richting = richtingMetNaam(vastlegging.tekst("richting")).value_or(Richting::neutraal);
-    uit.tekst = vastlegging.tekst("tekst");
-    uit.verwachtingen = vastlegging.alle("verwachting");
+    uit.richting = richtingMetNaam(inhoud.tekst("richting")).value_or(Richting::neutraal);
+    uit.tekst = bewaard.tekst("tekst");
+    uit.verwachtingen = inhoud.alle("verwachting");
     return uit;
 }
 

@@ -26,6 +26,6 @@ Bevinding bewaar(const Toetsschrijving& toets, const Bevinding& bevinding, std::
 void trekIn(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon);
 
 Vastlegging vastlegging(const Bevinding& bevinding);
-Bevinding bevindingUit(const Vastlegging& vastlegging);
+Bevinding bevindingUit(const Bewaardevastlegging& bewaard);
 
 }  // namespace maatlat::bevindingStore

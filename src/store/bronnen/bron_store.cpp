@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
@@ -45,15 +46,15 @@ Rij uitRij(const Vraag& vraag) {
     bron.nr = vraag.getal(0);
     bron.versie = vraag.klein(1);
     bron.soort = bronsoortMetNaam(vraag.tekst(2)).value();
-    bron.titel = vraag.tekst(3);
+    bron.titel = vraag.opgeslagen(3);
     bron.datum = vraag.tekst(4);
     bron.documentsoort = vraag.tekst(5);
     bron.gesprekspartner = vraag.tekst(6);
     bron.aantal = vraag.klein(7);
-    bron.interviewers = vraag.tekst(8);
-    bron.pseudoniem = vraag.tekst(9);
+    bron.interviewers = vraag.opgeslagen(8);
+    bron.pseudoniem = vraag.opgeslagen(9);
     if (std::string sha256 = vraag.tekst(11); !sha256.empty())
-        bron.bijlage = {vraag.tekst(10), std::move(sha256), vraag.tekst(12), vraag.getal(13)};
+        bron.bijlage = {vraag.opgeslagen(10), std::move(sha256), vraag.tekst(12), vraag.getal(13)};
     uit.persoon = vraag.getal(14);
     uit.wanneer = vraag.tekst(15);
     uit.verwijderd = vraag.getal(16) != 0;
@@ -146,7 +147,8 @@ Bron bewaar(const Toetsschrijving& toets, const Bron& bron, std::int64_t persoon
     Rij wordt{bron, persoon, toets.wanneer(), false};
     if (bron.nr == 0) wordt.bron.nr = volgendNr(toets);
     wordt.bron.versie = vastlegger::legVast(
-        toets, {sleutelVan(wordt.bron.nr), bron.nr == 0 ? "bron toegevoegd" : "bron gewijzigd",
+        toets, {sleutelVan(wordt.bron.nr),
+                bron.nr == 0 ? Gebeurtenis::bronToegevoegd : Gebeurtenis::bronGewijzigd,
                 was.stand(), inhoud, persoon});
     schrijf(toets, wordt);
     return wordt.bron;
@@ -163,8 +165,8 @@ void verwijder(const Toetsschrijving& toets, std::int64_t nr, int versie, std::i
             "Bij deze bron staan nog bevindingen. Trek die eerst in, of geef ze een "
             "andere bron. Daarna kunt u de bron verwijderen.");
     Rij wordt{was->bron, persoon, toets.wanneer(), true};
-    wordt.bron.versie = vastlegger::legVast(
-        toets, {sleutelVan(nr), "bron verwijderd", was->stand(), verwijderd(was->bron), persoon});
+    wordt.bron.versie = vastlegger::legVast(toets, {sleutelVan(nr), Gebeurtenis::bronVerwijderd,
+                                                    was->stand(), verwijderd(was->bron), persoon});
     schrijf(toets, wordt);
 }
 
@@ -186,20 +188,20 @@ Vastlegging vastlegging(const Bron& bron) {
     return uit;
 }
 
-Bron bronUit(const Vastlegging& vastlegging) {
+Bron bronUit(const Bewaardevastlegging& bewaard) {
+    const Vastlegging& inhoud = bewaard.inhoud();
     Bron uit;
-    uit.soort = bronsoortMetNaam(vastlegging.tekst("soort")).value_or(Bronsoort::document);
-    uit.titel = vastlegging.tekst("titel");
-    uit.datum = vastlegging.tekst("datum");
-    uit.documentsoort = vastlegging.tekst("documentsoort");
-    uit.gesprekspartner = vastlegging.tekst("gesprekspartner");
-    uit.aantal = static_cast<int>(getalUit(vastlegging.tekst("aantal")));
-    uit.interviewers = vastlegging.tekst("interviewers");
-    uit.pseudoniem = vastlegging.tekst("pseudoniem");
-    if (std::string sha256 = vastlegging.tekst("bijlage-sha256"); !sha256.empty())
-        uit.bijlage = {vastlegging.tekst("bijlage-naam"), std::move(sha256),
-                       vastlegging.tekst("bijlage-soort"),
-                       getalUit(vastlegging.tekst("bijlage-grootte"))};
+    uit.soort = bronsoortMetNaam(inhoud.tekst("soort")).value_or(Bronsoort::document);
+    uit.titel = bewaard.tekst("titel");
+    uit.datum = inhoud.tekst("datum");
+    uit.documentsoort = inhoud.tekst("documentsoort");
+    uit.gesprekspartner = inhoud.tekst("gesprekspartner");
+    uit.aantal = static_cast<int>(getalUit(inhoud.tekst("aantal")));
+    uit.interviewers = bewaard.tekst("interviewers");
+    uit.pseudoniem = bewaard.tekst("pseudoniem");
+    if (std::string sha256 = inhoud.tekst("bijlage-sha256"); !sha256.empty())
+        uit.bijlage = {bewaard.tekst("bijlage-naam"), std::move(sha256),
+                       inhoud.tekst("bijlage-soort"), getalUit(inhoud.tekst("bijlage-grootte"))};
     return uit;
 }
 

@@ -26,6 +26,6 @@ void verwijder(const Toetsschrijving& toets, std::int64_t nr, int versie, std::i
 
 /// The contents of a source as a Vastlegging, and back (number and version stay 0).
 Vastlegging vastlegging(const Bron& bron);
-Bron bronUit(const Vastlegging& vastlegging);
+Bron bronUit(const Bewaardevastlegging& bewaard);
 
 }  // namespace maatlat::bronStore

@@ -9,7 +9,7 @@ namespace maatlat::conceptStore {
 namespace {
 
 Concept uitRij(const Vraag& vraag) {
-    return {vraag.tekst(0), vraag.klein(1), vraag.tekst(2), vraag.tekst(3)};
+    return {vraag.tekst(0), vraag.klein(1), vraag.opgeslagen(2), vraag.tekst(3)};
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/tekst.h"
 #include "store/toetssleutel.h"
 
 /// Drafts: what a person is typing and has not saved. Of that person alone, one per record, gone
@@ -15,7 +16,7 @@ namespace maatlat::conceptStore {
 struct Concept {
     std::string sleutel;  ///< of the record: "motivering/1.1.2", "bevinding/12", "bevinding/nieuw"
     int versie = 0;       ///< of the record that was being changed
-    std::string inhoud;   ///< an encoded Vastlegging
+    Tekst inhoud;         ///< an encoded Vastlegging
     std::string wanneer;  ///< filled in when it is kept
     friend bool operator==(const Concept&, const Concept&) = default;
 };

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "domain/gebeurtenis.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::linkStore {
@@ -36,7 +37,7 @@ void maak(Transactie& transactie, const std::string& tokenHash, const Link& link
           "INSERT INTO eenmalige_link (token_hash, persoon, soort, vervalt) VALUES (?, ?, ?, ?)")
         .bind(tokenHash, link.persoon, woord(link.soort), link.vervalt)
         .voerUit();
-    transactie.log("eenmalige link gemaakt", "persoon " + std::to_string(link.persoon), "",
+    transactie.log(Gebeurtenis::linkGemaakt, "persoon " + std::to_string(link.persoon), "",
                    std::string(woord(link.soort)));
 }
 

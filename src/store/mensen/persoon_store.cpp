@@ -2,6 +2,7 @@
 #include "store/mensen/persoon_store.h"
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -148,7 +149,7 @@ std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {
               nieuw.geblokkeerd, transactie.wanneer())
         .voerUit();
     zetRollen(transactie, nieuw);
-    transactie.log("persoon toegevoegd", inLog(nieuw.nr), "", toestand(nieuw));
+    transactie.log(Gebeurtenis::persoonToegevoegd, inLog(nieuw.nr), "", toestand(nieuw));
     return nieuw.nr;
 }
 
@@ -167,9 +168,10 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
         .voerUit();
     zetRollen(transactie, persoon);
     if (toestand(*oud) != toestand(persoon))
-        transactie.log("persoon gewijzigd", inLog(persoon.nr), toestand(*oud), toestand(persoon));
+        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr), toestand(*oud),
+                       toestand(persoon));
     if (oud->naam != persoon.naam || oud->email != persoon.email)
-        transactie.log("naam of e-mailadres gewijzigd", inLog(persoon.nr), "", "");
+        transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr), "", "");
 }
 
 Vastlegging vastlegging(const Persoon& persoon) {
@@ -195,7 +197,7 @@ void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& w
         .bind(wachtwoord, nr)
         .voerUit();
     if (reden == Wachtwoordreden::gewijzigd)
-        transactie.log("wachtwoord gewijzigd", inLog(nr), "", "");
+        transactie.log(Gebeurtenis::wachtwoordGewijzigd, inLog(nr), "", "");
 }
 
 void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim, bool aan) {
@@ -204,8 +206,8 @@ void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim,
         .bind(geheim, aan, nr)
         .voerUit();
     if (was != aan)
-        transactie.log(aan ? "inloggen met code aangezet" : "inloggen met code uitgezet", inLog(nr),
-                       "", "");
+        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr), "",
+                       "");
 }
 
 bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap) {

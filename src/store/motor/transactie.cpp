@@ -11,12 +11,12 @@ Transactie::Transactie(Verbinding& verbinding, std::string wie, std::string wann
     eisTekst(wie_, "de naam van de gebruiker");
 }
 
-void Transactie::log(const std::string& wat, const std::string& sleutel, const std::string& oud,
+void Transactie::log(Gebeurtenis wat, const std::string& sleutel, const std::string& oud,
                      const std::string& nieuw) {
     Logregel regel;
     regel.wanneer = wanneer_;
     regel.wie = wie_;
-    regel.wat = wat;
+    regel.wat = naam(wat);
     regel.sleutel = sleutel;
     regel.oud = oud;
     regel.nieuw = nieuw;

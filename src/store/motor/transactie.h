@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "domain/gebeurtenis.h"
 #include "store/motor/sessie.h"
 
 namespace maatlat {
@@ -20,10 +21,9 @@ class Transactie : public Sessie {
     const std::string& wanneer() const { return wanneer_; }
 
     /// Adds a line to the log. A store calls it for each record that it changes.
-    /// `wat`: what happened ("scores gewijzigd"); `sleutel`: to which record
-    /// ("toets stap1-2015 IJsselland"); `oud` and `nieuw`: what was and what is, as text for
-    /// people.
-    void log(const std::string& wat, const std::string& sleutel, const std::string& oud,
+    /// `sleutel`: to which record it happened ("toets stap1-2015 IJsselland"); `oud` and `nieuw`:
+    /// what was and what is, as text for people.
+    void log(Gebeurtenis wat, const std::string& sleutel, const std::string& oud,
              const std::string& nieuw);
 
     /// What must be done with a record before this transaction is stored: once for each number,

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/tekst.h"
 #include "store/motor/sessie.h"
 
 struct sqlite3_stmt;
@@ -52,6 +53,8 @@ class Vraag {
     std::int64_t getal(int kolom) const;
     int klein(int kolom) const { return static_cast<int>(getal(kolom)); }
     std::string tekst(int kolom) const;
+    /// The same for what stands in a toets: it may be stored again.
+    Tekst opgeslagen(int kolom) const { return Tekst(tekst(kolom)); }
     bool isLeeg(int kolom) const;  ///< NULL
 
   private:
@@ -60,6 +63,7 @@ class Vraag {
     void zet(int plaats, bool waarde) { zet(plaats, static_cast<std::int64_t>(waarde)); }
     void zet(int plaats, std::string_view waarde);
     void zet(int plaats, const std::string& waarde) { zet(plaats, std::string_view(waarde)); }
+    void zet(int plaats, const Tekst& waarde) { zet(plaats, waarde.str()); }
     void zet(int plaats, const char* waarde) { zet(plaats, std::string_view(waarde)); }
     void zetNull(int plaats);
     template <class Waarde>

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -121,8 +122,9 @@ int bewaar(Transactie& transactie, const std::vector<Organisatie>& organisaties)
     for (const Wijziging& een : wijzigingen) {
         const Bekend& nu = stand[een.naam];
         zetAndereNamen(transactie, nu.nr, nu.organisatie.andereNamen);
-        transactie.log(een.nieuw ? "organisatie toegevoegd" : "andere namen gewijzigd",
-                       "organisatie " + een.naam, een.oud, opsomming(nu.organisatie.andereNamen));
+        transactie.log(
+            een.nieuw ? Gebeurtenis::organisatieToegevoegd : Gebeurtenis::andereNamenGewijzigd,
+            "organisatie " + een.naam, een.oud, opsomming(nu.organisatie.andereNamen));
     }
     return static_cast<int>(wijzigingen.size());
 }

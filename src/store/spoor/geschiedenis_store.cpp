@@ -6,8 +6,8 @@
 
 namespace maatlat::geschiedenisStore {
 
-void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versie,
-             const Vastlegging& inhoud, std::int64_t persoon) {
+void legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
+                   const Vastlegging& inhoud, std::int64_t persoon) {
     eisTekst(sleutel, "de naam van het gewijzigde onderdeel");
     toets.wijzig(
         "INSERT INTO geschiedenis (toets, sleutel, versie, inhoud, persoon, wanneer) "
@@ -22,7 +22,7 @@ std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sle
     vraag.bind(toets.nr(), sleutel);
     std::vector<Oudeversie> uit;
     while (vraag.stap())
-        uit.push_back({vraag.klein(0), vraag.tekst(1), vraag.getal(2), vraag.tekst(3)});
+        uit.push_back({vraag.klein(0), vraag.opgeslagen(1), vraag.getal(2), vraag.tekst(3)});
     return uit;
 }
 

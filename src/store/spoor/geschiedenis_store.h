@@ -10,11 +10,12 @@
 #include "store/toetssleutel.h"
 
 /// Every version of every record of a toets, by the key of the record ("motivering/1.1.2",
-/// "bevinding/12"). Only added to, by the stores of those records.
+/// "bevinding/12").
 namespace maatlat::geschiedenisStore {
 
-void voegToe(const Toetsschrijving& toets, const std::string& sleutel, int versie,
-             const Vastlegging& inhoud, std::int64_t persoon);
+/// Only for the stores of those records, which make `inhoud` of texts that may be stored.
+void legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
+                   const Vastlegging& inhoud, std::int64_t persoon);
 
 /// Newest first.
 std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/spoor/instelling_store.h"
 
+#include "domain/gebeurtenis.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -22,7 +23,7 @@ void zet(Transactie& transactie, const std::string& naam, const std::string& waa
           "ON CONFLICT (naam) DO UPDATE SET waarde = excluded.waarde")
         .bind(naam, waarde)
         .voerUit();
-    transactie.log("instelling gewijzigd", naam, was, waarde);
+    transactie.log(Gebeurtenis::instellingGewijzigd, naam, was, waarde);
 }
 
 }  // namespace maatlat::instellingStore

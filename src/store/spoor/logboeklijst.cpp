@@ -5,6 +5,15 @@
 
 namespace maatlat::logboek {
 
+namespace {
+
+struct Regelplek {
+    std::int64_t nr = 0;
+    std::string wanneer;
+};
+
+}  // namespace
+
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal) {
     Vraag vraag(sessie,
                 "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "
@@ -18,12 +27,16 @@ std::vector<Logregel> nieuwste(Sessie& sessie, int aantal) {
     return uit;
 }
 
-std::string laatsteKeer(Sessie& sessie, const std::string& wat, const std::string& sleutel) {
-    Vraag vraag(sessie,
-                "SELECT wanneer FROM logboek WHERE wat = ? AND sleutel = ? ORDER BY nr DESC "
-                "LIMIT 1");
-    vraag.bind(wat, sleutel);
-    return vraag.stap() ? vraag.tekst(0) : std::string();
+std::string laatsteKeer(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel) {
+    Regelplek laatste;
+    for (const std::string_view naam : namen(wat)) {
+        Vraag vraag(sessie,
+                    "SELECT nr, wanneer FROM logboek WHERE wat = ? AND sleutel = ? AND nr > ? "
+                    "ORDER BY nr DESC LIMIT 1");
+        vraag.bind(naam, sleutel, laatste.nr);
+        if (vraag.stap()) laatste = {vraag.getal(0), vraag.tekst(1)};
+    }
+    return laatste.wanneer;
 }
 
 }  // namespace maatlat::logboek

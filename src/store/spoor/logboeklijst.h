@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "store/motor/logboek.h"
 
 /// Reading from the log, for people.
@@ -12,7 +13,8 @@ namespace maatlat::logboek {
 /// The last lines, newest first; at most so many.
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal);
 
-/// When this happened last to this record; empty when never. Looks back from the end of the log.
-std::string laatsteKeer(Sessie& sessie, const std::string& wat, const std::string& sleutel);
+/// When this happened last to this record, by whatever name a line calls it; empty when never.
+/// Looks back from the end of the log.
+std::string laatsteKeer(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel);
 
 }  // namespace maatlat::logboek

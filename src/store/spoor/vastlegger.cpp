@@ -30,8 +30,8 @@ void eisVersie(const Versieconflict::Stand& was, int versie) {
 
 int legVast(const Toetsschrijving& toets, const Wijziging& wijziging) {
     const int versie = wijziging.was.versie + 1;
-    geschiedenisStore::voegToe(toets, wijziging.sleutel, versie, wijziging.wordt,
-                               wijziging.persoon);
+    geschiedenisStore::legVersieVast(toets, wijziging.sleutel, versie, wijziging.wordt,
+                                     wijziging.persoon);
     toets.log(wijziging.wat, "toets " + std::to_string(toets.nr()) + " " + wijziging.sleutel,
               verschillen(wijziging.was.inhoud, wijziging.wordt),
               verschillen(wijziging.wordt, wijziging.was.inhoud));

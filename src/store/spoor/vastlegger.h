@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/toetssleutel.h"
 
 /// What every save of a record in a toets has in common, whether it is a veld, a bron or a
@@ -14,7 +15,7 @@ namespace maatlat::vastlegger {
 /// What a save does to a record.
 struct Wijziging {
     std::string sleutel;        ///< of the record: "bevinding/12"
-    std::string wat;            ///< for the log: "bevinding gewijzigd"
+    Gebeurtenis wat;            ///< for the log
     Versieconflict::Stand was;  ///< what stands now; version 0: nothing yet
     Vastlegging wordt;
     std::int64_t persoon = 0;

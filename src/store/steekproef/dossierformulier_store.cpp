@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/steekproef/dossierformulier_store.h"
 
+#include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -38,7 +39,7 @@ bool bewaar(Transactie& transactie, const Bewaardformulier& formulier) {
         .bind(formulier.hash, formulier.id, formulier.versie, formulier.kader,
               formulier.kaderversie, formulier.yaml)
         .voerUit();
-    transactie.log("dossierformulier toegevoegd",
+    transactie.log(Gebeurtenis::dossierformulierToegevoegd,
                    "dossierformulier " + formulier.id + " " + formulier.versie, "", formulier.hash);
     return true;
 }

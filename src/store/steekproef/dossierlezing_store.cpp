@@ -2,6 +2,7 @@
 #include "store/steekproef/dossierlezing_store.h"
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
@@ -16,7 +17,7 @@ Dossierlezing uitRij(const Vraag& vraag) {
     uit.lezer = lezerMetNaam(vraag.tekst(1)).value();
     uit.versie = vraag.klein(2);
     uit.antwoorden = Vastlegging::lees(vraag.tekst(3)).value();
-    uit.toelichting = vraag.tekst(4);
+    uit.toelichting = vraag.opgeslagen(4);
     uit.klaar = vraag.getal(5) != 0;
     uit.persoon = vraag.getal(6);
     uit.wanneer = vraag.tekst(7);
@@ -115,7 +116,8 @@ int bewaar(const Toetsschrijving& toets, std::int64_t steekproef, const Dossierl
         toets.nr(), steekproef, lezing.pseudoniem, naam(lezing.lezer), was.versie + 1,
         lezing.antwoorden.codeer(), lezing.toelichting, lezing.klaar, lezing.persoon,
         toets.wanneer());
-    toets.log("dossier gelezen (" + std::string(naam(lezing.lezer)) + " lezer)",
+    toets.log(lezing.lezer == Lezer::eerste ? Gebeurtenis::dossierGelezenDoorEerste
+                                            : Gebeurtenis::dossierGelezenDoorTweede,
               logsleutel(toets.nr(), steekproef, lezing.pseudoniem), "", "");
     return was.versie + 1;
 }
@@ -129,8 +131,8 @@ std::vector<Afspraak> afspraken(const Toetslezing& toets, std::int64_t steekproe
     std::vector<Afspraak> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.tekst(1), vraag.tekst(2),
-                       toegegevenMetNaam(vraag.tekst(3)).value(), vraag.tekst(4), vraag.getal(5),
-                       vraag.tekst(6)});
+                       toegegevenMetNaam(vraag.tekst(3)).value(), vraag.opgeslagen(4),
+                       vraag.getal(5), vraag.tekst(6)});
     return uit;
 }
 
@@ -146,7 +148,7 @@ void bewaarAfspraak(const Toetsschrijving& toets, std::int64_t steekproef,
         "reden = excluded.reden, persoon = excluded.persoon, wanneer = excluded.wanneer",
         toets.nr(), steekproef, afspraak.pseudoniem, afspraak.vraag, afspraak.antwoord,
         naam(afspraak.wie), afspraak.reden, afspraak.persoon, toets.wanneer());
-    toets.log("afspraak over een dossier",
+    toets.log(Gebeurtenis::afspraakOverDossier,
               logsleutel(toets.nr(), steekproef, afspraak.pseudoniem) + " " + afspraak.vraag, "",
               "");
 }

@@ -56,7 +56,7 @@ Steekproefdossier dossierUit(const Vraag& vraag) {
     uit.lot = vraag.tekst(4);
     uit.volgorde = vraag.klein(5);
     uit.dubbel = vraag.getal(6) != 0;
-    uit.reden = vraag.tekst(7);
+    uit.reden = vraag.opgeslagen(7);
     uit.vervangt = vraag.tekst(8);
     uit.lijst = vraag.tekst(9);
     uit.bewarenTot = vraag.tekst(10);
@@ -76,7 +76,7 @@ std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr)
     Dossiersteekproef uit;
     uit.nr = nr;
     uit.versie = vraag.klein(0);
-    uit.titel = vraag.tekst(1);
+    uit.titel = vraag.opgeslagen(1);
     uit.status = steekproefstatusMetNaam(vraag.tekst(2)).value();
     uit.populatie = beschrijvingUit(vraag.tekst(3)).value();
     uit.populatieHash = vraag.tekst(4);
@@ -86,7 +86,7 @@ std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr)
     uit.peildatum = vraag.tekst(8);
     uit.vastgelegdOp = vraag.tekst(9);
     uit.vastleggingHash = vraag.tekst(10);
-    uit.reden = vraag.tekst(11);
+    uit.reden = vraag.opgeslagen(11);
     uit.groepen = groepen(toets, nr);
     return uit;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/steekproef/steekproef_rijen.h"
@@ -48,7 +49,7 @@ std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr)
 }
 
 Dossiersteekproef bewaar(const Toetsschrijving& toets, const Dossiersteekproef& steekproef,
-                         const std::string& wat) {
+                         Gebeurtenis wat) {
     Dossiersteekproef wordt = steekproef;
     if (wordt.nr == 0) {
         wordt.nr = volgendNr(toets);
@@ -77,7 +78,7 @@ void voegTrekkingToe(const Toetsschrijving& toets, std::int64_t steekproef,
     int samen = 0;
     for (const int aantal : trekking.aantallen)
         samen += aantal;
-    toets.log("dossiers getrokken", inLogboek(toets.nr(), steekproef), "",
+    toets.log(Gebeurtenis::dossiersGetrokken, inLogboek(toets.nr(), steekproef), "",
               "trekking " + std::to_string(trekking.nr) + ": " + std::to_string(samen) +
                   " dossiers, startwaarde van " +
                   (trekking.herkomst == Herkomst::computer ? "de computer" : "dobbelstenen"));
@@ -97,12 +98,12 @@ std::optional<Steekproefdossier> dossier(const Toetslezing& toets, std::int64_t 
 }
 
 void bewaarDossier(const Toetsschrijving& toets, std::int64_t steekproef,
-                   const Steekproefdossier& dossier, const std::string& wat) {
+                   const Steekproefdossier& dossier, std::optional<Gebeurtenis> wat) {
     eisTekst(dossier.reden, "de reden");
     eisTekst(dossier.groep, "de groep van het dossier");
     steekproefrijen::schrijf(toets, steekproef, dossier);
-    if (!wat.empty())
-        toets.log(wat, inLogboek(toets.nr(), steekproef) + " dossier " + dossier.pseudoniem, "",
+    if (wat)
+        toets.log(*wat, inLogboek(toets.nr(), steekproef) + " dossier " + dossier.pseudoniem, "",
                   std::string(naam(dossier.stand)));
 }
 
@@ -119,7 +120,7 @@ int zetBewarenTot(const Toetsschrijving& toets, std::int64_t steekproef,
         "UPDATE steekproef_dossier SET bewaren_tot = ? WHERE toets = ? AND "
         "steekproef = ? AND gewist = 0",
         bewarenTot, toets.nr(), steekproef);
-    toets.log("einddatum van dossiergegevens gewijzigd", inLogboek(toets.nr(), steekproef), "",
+    toets.log(Gebeurtenis::einddatumGewijzigd, inLogboek(toets.nr(), steekproef), "",
               std::to_string(aantal) + " dossiers: bewaren tot en met " + bewarenTot);
     return aantal;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "domain/steekproef/steekproef.h"
 #include "store/toetssleutel.h"
 
@@ -19,7 +20,7 @@ std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr)
 /// Stores it, its groups included, and returns it with its number and version. Number 0: a new one.
 /// Throws Versieconflict (without contents) when it is no longer at its version.
 Dossiersteekproef bewaar(const Toetsschrijving& toets, const Dossiersteekproef& steekproef,
-                         const std::string& wat);
+                         Gebeurtenis wat);
 
 /// Throws Veldfouten on "startwaarde" when any draw has used it before.
 void voegTrekkingToe(const Toetsschrijving& toets, std::int64_t steekproef,
@@ -31,9 +32,9 @@ std::vector<Steekproefdossier> dossiers(const Toetslezing& toets, std::int64_t s
 std::optional<Steekproefdossier> dossier(const Toetslezing& toets, std::int64_t steekproef,
                                          const std::string& pseudoniem);
 
-/// Adds or replaces the row of one dossier; `wat` for the log, empty: no line of its own.
+/// Adds or replaces the row of one dossier; `wat` for the log, nothing: no line of its own.
 void bewaarDossier(const Toetsschrijving& toets, std::int64_t steekproef,
-                   const Steekproefdossier& dossier, const std::string& wat = {});
+                   const Steekproefdossier& dossier, std::optional<Gebeurtenis> wat = std::nullopt);
 
 /// Takes the reserves that nobody used out of the steekproef: before an extension, which draws from
 /// all that is left. Returns how many.

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <unordered_map>
 
+#include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "domain/toets/toetskop.h"
 #include "store/motor/tekstcontrole.h"
@@ -189,7 +190,7 @@ Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& c
         ++wijziging.toetsen;
         (nieuw ? teSchrijven.nieuweToetsen : teSchrijven.gewijzigdeToetsen).push_back(nr);
         wijziging.scores += voegVerschillenToe(teSchrijven, nr, oud, toets.scores, codes);
-        transactie.log(nieuw ? "toets toegevoegd" : "scores gewijzigd",
+        transactie.log(nieuw ? Gebeurtenis::toetsToegevoegd : Gebeurtenis::scoresGewijzigd,
                        "toets " + onderzoekId + " " + toets.organisatie,
                        verschillen(oud, toets.scores, codes),
                        verschillen(toets.scores, oud, codes));

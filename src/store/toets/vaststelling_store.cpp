@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
+#include "store/spoor/geschiedenis_store.h"
 #include "store/toetskop_store.h"
 
 namespace maatlat::toetskopStore {
+
+void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon) {
+    const auto eerder = geschiedenisStore::versies(toets, kTeruggave);
+    geschiedenisStore::legVersieVast(toets, kTeruggave,
+                                     eerder.empty() ? 1 : eerder.front().versie + 1,
+                                     {{"reden", reden}}, persoon);
+    toets.log(Gebeurtenis::toetsTeruggegeven, "toets " + std::to_string(toets.nr()), "", reden);
+    zetStatus(toets, Toetsstatus::lopend, 0);
+}
 
 Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling) {
     eisTekst(vaststelling.inhoud, "de inhoud van de vastgestelde toets");
@@ -21,7 +32,7 @@ Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling) {
         toets.nr(), vaststelling.editie, vaststelling.voorgelegdDoor, vaststelling.vastgesteldDoor,
         vaststelling.wanneer, vaststelling.inhoud, vaststelling.sha256);
     toets.log(
-        "toets vastgesteld",
+        Gebeurtenis::toetsVastgesteld,
         "toets " + std::to_string(toets.nr()) + " editie " + std::to_string(vaststelling.editie),
         "", vaststelling.sha256);
     return vaststelling;

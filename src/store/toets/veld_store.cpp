@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "domain/gebeurtenis.h"
 #include "domain/score.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -32,15 +33,15 @@ void zetScore(const Toetsschrijving& toets, const std::string& verwachting,
 }
 
 /// As it is stored: a score that is taken back is empty, like a text that is.
-std::string opTeSlaan(const Veldsleutel& sleutel, const std::string& waarde) {
+Tekst opTeSlaan(const Veldsleutel& sleutel, const Tekst& waarde) {
     if (sleutel.soort != Veldsoort::score || waarde.empty()) return waarde;
     const auto score = scoreMetNaam(waarde);
-    if (!score) throw std::logic_error("not a score: " + waarde);
-    return *score == Score::onbeoordeeld ? "" : waarde;
+    if (!score) throw std::logic_error("not a score: " + waarde.str());
+    return *score == Score::onbeoordeeld ? Tekst() : waarde;
 }
 
 Veld uitRij(const Vraag& vraag) {
-    return {vraag.tekst(0), vraag.tekst(1), vraag.klein(2), vraag.getal(3), vraag.tekst(4)};
+    return {vraag.tekst(0), vraag.opgeslagen(1), vraag.klein(2), vraag.getal(3), vraag.tekst(4)};
 }
 
 }  // namespace
@@ -79,29 +80,29 @@ Veld lees(const Toetslezing& toets, const std::string& sleutel) {
                 "WHERE t.nr = ? AND s.verwachting = ?");
     score.bind(toets.nr(), sleutel.substr(kScore.size()));
     if (score.stap()) {
-        uit.waarde = score.tekst(0);
+        uit.waarde = score.opgeslagen(0);
         uit.versie = 1;
     }
     return uit;
 }
 
-Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const std::string& waarde,
+Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Tekst& waarde,
             int versie, std::int64_t persoon) {
     return bewaar(toets, sleutel, lees(toets, sleutel.tekst()), waarde, versie, persoon);
 }
 
 Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld& was,
-            const std::string& waarde, int versie, std::int64_t persoon) {
+            const Tekst& waarde, int versie, std::int64_t persoon) {
     const std::string tekst = sleutel.tekst();
     eisTekst(waarde, "het veld \"" + tekst + "\"");
-    const std::string nieuw = opTeSlaan(sleutel, waarde);
+    const Tekst nieuw = opTeSlaan(sleutel, waarde);
     if (was.waarde == nieuw) return was;
     const Versieconflict::Stand stand{was.versie, vastlegging(was.waarde), was.auteur, was.wanneer};
     vastlegger::eisVersie(stand, versie);
 
     Veld wordt{tekst, nieuw, 0, persoon, toets.wanneer()};
-    wordt.versie =
-        vastlegger::legVast(toets, {tekst, "veld gewijzigd", stand, vastlegging(nieuw), persoon});
+    wordt.versie = vastlegger::legVast(
+        toets, {tekst, Gebeurtenis::veldGewijzigd, stand, vastlegging(nieuw), persoon});
     toets.wijzig(
         "INSERT INTO veld (toets, sleutel, waarde, versie, persoon, wanneer) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, sleutel) DO UPDATE SET "

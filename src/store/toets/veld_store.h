@@ -24,12 +24,12 @@ Veld lees(const Toetslezing& toets, const std::string& sleutel);
 /// Throws Versieconflict when the field is not at `versie` any more and has another value than the
 /// one to be saved, Onvindbaar when there is no such toets. Writes history, log and the version of
 /// the toets.
-Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const std::string& waarde,
+Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Tekst& waarde,
             int versie, std::int64_t persoon);
 
 /// The same for who has read the field in this transaction: `was` is what `lees` gave.
 Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld& was,
-            const std::string& waarde, int versie, std::int64_t persoon);
+            const Tekst& waarde, int versie, std::int64_t persoon);
 
 /// A value as history, drafts and conflicts hold it: under the name "waarde".
 Vastlegging vastlegging(const std::string& waarde);

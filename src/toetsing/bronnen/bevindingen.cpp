@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -12,7 +13,6 @@
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 #include "toetsing/verwachtingcodes.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -33,17 +33,17 @@ bool isBron(const Toetslezing& inzage, const std::string& nummer, std::int64_t& 
            bronStore::lees(inzage, nr).has_value();
 }
 
-/// What was typed, as the bevinding that it becomes. Throws Veldfouten.
-Bevinding bevindingUit(const Toetsinzage& inzage, const Bevindinginvoer& invoer) {
-    const Toetsingskader& kader = *inzage.kader();
+/// What was typed, as the bevinding that it becomes. Throws Veldfouten, Privacymelding.
+Bevinding bevindingUit(const TekstTransactie& transactie, const Bevindinginvoer& invoer) {
+    const Toetsingskader& kader = *transactie.kader();
     Veldcontrole controle;
     Bevinding uit;
     uit.nr = invoer.nr;
     uit.versie = invoer.versie;
-    if (!isBron(inzage, invoer.bron, uit.bron))
+    if (!isBron(transactie, invoer.bron, uit.bron))
         controle.fout("bron", "Kies uit welke bron deze bevinding komt.");
-    uit.tekst = controle.tekst("tekst", invoer.tekst, kLangsteTekst,
-                               "Schrijf op wat u hebt gezien of gehoord.");
+    const Getypt tekst = controle.tekst("tekst", invoer.tekst, kLangsteTekst,
+                                        "Schrijf op wat u hebt gezien of gehoord.");
     const Gelezencodes getypt = leesCodes(invoer.codes, kader);
     if (!getypt.onbekend.empty())
         controle.fout("codes", onbekendeCodesInWoorden(getypt.onbekend, kader));
@@ -54,6 +54,9 @@ Bevinding bevindingUit(const Toetsinzage& inzage, const Bevindinginvoer& invoer)
     if (!richting) controle.fout("richting", "Kies wat de bevinding ondersteunt.");
     uit.richting = richting.value_or(Richting::neutraal);
     controle.eisGoed();
+    const auto stand = bevindingStore::lees(transactie, invoer.nr);
+    uit.tekst = transactie.keur("tekst", tekst, stand ? stand->tekst : Tekst());
+    transactie.eisGoed();
     return uit;
 }
 
@@ -88,18 +91,16 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
 
 std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                              const Bevindinginvoer& invoer) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        std::string oud;
-        if (const auto stand = bevindingStore::lees(transactie, invoer.nr)) oud = stand->tekst;
-        const Bevinding nieuw = bevindingUit(transactie, invoer);
-        const std::string vondsten =
-            bewaakWijziging("tekst", oud, nieuw.tekst, *bekend, invoer.privacyReden);
-        const Bevinding staat = bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
-        logBevestiging(transactie, bevindingsleutel(staat.nr), vondsten);
+    const auto bewaar = [&](const TekstTransactie& transactie) {
+        const std::int64_t nr =
+            bevindingStore::bewaar(transactie, bevindingUit(transactie, invoer), handeling.wie.nr)
+                .nr;
+        transactie.noem(bevindingsleutel(nr));
         conceptStore::wis(transactie, handeling.wie.nr, bevindingsleutel(invoer.nr));
-        return staat.nr;
-    });
+        return nr;
+    };
+    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                          {.reden = invoer.privacyReden, .record = {}}, bewaar);
 }
 
 void trekBevindingIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "hash/sha256.h"
 #include "toetsing/bronnen/bijlagesoort.h"
 #include "toetsing/schijfbestand.h"
@@ -38,7 +39,7 @@ Inhoud doorloop(const Schijfbestand& bestand, const Verder& verder) {
     return uit;
 }
 
-Bijlage bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string& naam) {
+Upload bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string& naam) {
     maakEigenMap(map);
     NieuwBestand nieuw(map);
     const Inhoud inhoud = doorloop(
@@ -51,7 +52,7 @@ Bijlage bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string
     if (inhoud.grootte == 0) weigerBijlage("Het bestand is leeg. Kies een ander bestand.");
     const std::string soort = bijlagesoort(nieuw.pad(), naam);
     nieuw.hernoem(map / inhoud.sha256);
-    return {bijlagenaam(naam, soort), inhoud.sha256, soort, inhoud.grootte};
+    return {{{}, inhoud.sha256, soort, inhoud.grootte}, Getypt(bijlagenaam(naam, soort))};
 }
 
 bool isHash(const std::string& tekst) {
@@ -61,7 +62,7 @@ bool isHash(const std::string& tekst) {
 
 }  // namespace
 
-Bijlage bewaarBijlage(Werkplek& werkplek, const fs::path& tijdelijk, const std::string& naam) {
+Upload bewaarBijlage(Werkplek& werkplek, const fs::path& tijdelijk, const std::string& naam) {
     try {
         return bewaar(werkplek.bijlagen(), tijdelijk, naam);
     } catch (const std::system_error& fout) {
@@ -85,7 +86,7 @@ fs::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage) {
         }
     } catch (const std::system_error&) {  // gone, or not to be read: the same advice
     }
-    throw Gebruikersfout("De bijlage \"" + bijlage.naam +
+    throw Gebruikersfout("De bijlage \"" + bijlage.naam.str() +
                          "\" ontbreekt of is beschadigd. Vraag de beheerder om een reservekopie "
                          "van de map met bijlagen terug te zetten.");
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "domain/bronnen/bron.h"
+#include "domain/tekst.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -16,6 +17,12 @@ inline constexpr std::int64_t kGrootsteBijlage = 25 * 1024 * 1024;  ///< bytes
 /// The name of the form field that an upload comes in, for messages at that field.
 inline constexpr std::string_view kBijlageveld = "bijlage";
 
+/// A file that came in, of which the guard has not seen the name.
+struct Upload {
+    Bijlage bijlage;  ///< without its name
+    Getypt naam;
+};
+
 /// Takes an uploaded file into the folder of bijlagen, under the hash of its content, and says what
 /// it is. The file is on disk when this returns, so that the database may refer to it. `tijdelijk`
 /// stays where it is. The kind is decided by the content, never by the name; `naam` is how the
@@ -23,8 +30,8 @@ inline constexpr std::string_view kBijlageveld = "bijlage";
 ///
 /// Throws Veldfouten at `kBijlageveld` when the file is empty, too big or of a kind that is not
 /// taken, and Gebruikersfout when it cannot be written (a full disk). Nothing is kept then.
-Bijlage bewaarBijlage(Werkplek& werkplek, const std::filesystem::path& tijdelijk,
-                      const std::string& naam);
+Upload bewaarBijlage(Werkplek& werkplek, const std::filesystem::path& tijdelijk,
+                     const std::string& naam);
 
 /// The file of a bijlage, after its content was checked against its hash. Throws Gebruikersfout
 /// when it is gone or is no longer what it was. Access is checked by who asks.

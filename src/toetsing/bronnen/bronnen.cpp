@@ -5,6 +5,7 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -13,11 +14,8 @@
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/handelen.h"
-#include "toetsing/privacy/privacywacht.h"
-#include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -32,11 +30,10 @@ bool isEenVan(const Keuzes& keuzes, const std::string& gekozen) {
     return std::find(keuzes.begin(), keuzes.end(), gekozen) != keuzes.end();
 }
 
-std::string leesPseudoniem(Veldcontrole& controle, const std::string& getypt) {
-    const std::string uit =
-        controle.tekst("pseudoniem", getypt, kLangstePseudoniem,
-                       "Vul het pseudoniem van het dossier in, bijvoorbeeld D-07.");
-    const bool goed = std::all_of(uit.begin(), uit.end(), [](char een) {
+Getypt leesPseudoniem(Veldcontrole& controle, const std::string& getypt) {
+    const Getypt uit = controle.tekst("pseudoniem", getypt, kLangstePseudoniem,
+                                      "Vul het pseudoniem van het dossier in, bijvoorbeeld D-07.");
+    const bool goed = std::ranges::all_of(uit.ruw(), [](char een) {
         return een == '-' || (een >= '0' && een <= '9') || (een >= 'a' && een <= 'z') ||
                (een >= 'A' && een <= 'Z');
     });
@@ -47,18 +44,22 @@ std::string leesPseudoniem(Veldcontrole& controle, const std::string& getypt) {
     return uit;
 }
 
-/// What was typed, as the source that it becomes. Throws Veldfouten.
-Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vandaag) {
+/// What was typed, as the source that it becomes; `keur` makes a Tekst of each text. Throws
+/// Veldfouten.
+template <class Keur>
+Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vandaag,
+             const Keur& keur) {
     Veldcontrole controle;
     Bron bron;
     bron.nr = invoer.nr;
     bron.versie = invoer.versie;
     bron.soort = soort;
     if (soort == Bronsoort::document || soort == Bronsoort::observatie)
-        bron.titel = controle.tekst("titel", invoer.titel, kLangsteTitel,
-                                    soort == Bronsoort::document
-                                        ? "Vul de titel van het document in."
-                                        : "Vul in wat u hebt bijgewoond of bekeken.");
+        bron.titel =
+            keur("titel", controle.tekst("titel", invoer.titel, kLangsteTitel,
+                                         soort == Bronsoort::document
+                                             ? "Vul de titel van het document in."
+                                             : "Vul in wat u hebt bijgewoond of bekeken."));
     if (soort == Bronsoort::document) {
         bron.documentsoort = invoer.documentsoort;
         if (!isEenVan(kDocumentsoorten, bron.documentsoort))
@@ -69,10 +70,11 @@ Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vanda
         if (!isEenVan(kGesprekspartners, bron.gesprekspartner))
             controle.fout("gesprekspartner", "Kies met wie het gesprek was.");
         bron.aantal = controle.getal("aantal", invoer.aantal, 1, kMeesteGesprekspartners);
-        bron.interviewers = controle.tekst("interviewers", invoer.interviewers, kLangsteTitel);
+        bron.interviewers = keur(
+            "interviewers", controle.tekst("interviewers", invoer.interviewers, kLangsteTitel));
     }
     if (soort == Bronsoort::dossier)
-        bron.pseudoniem = leesPseudoniem(controle, invoer.pseudoniem);
+        bron.pseudoniem = keur("pseudoniem", leesPseudoniem(controle, invoer.pseudoniem));
     else
         bron.datum = controle.datum("datum", invoer.datum, vandaag);
     controle.eisGoed();
@@ -85,7 +87,7 @@ void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
     for (const Bron& een : bronStore::alle(inzage))
         if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
             kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
-            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem +
+            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
                                                  " staat al bij de bronnen. Kies een ander "
                                                  "pseudoniem, of open dat dossier."}});
 }
@@ -98,13 +100,20 @@ std::optional<Bron> leesStand(const Toetslezing& inzage, std::int64_t nr) {
     return stand;
 }
 
-void bewaak(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
-            const Bron& bron, const std::string& reden) {
-    std::vector<TeBewaken> teksten{{"titel", bron.titel},
-                                   {"interviewers", bron.interviewers},
-                                   {"pseudoniem", bron.pseudoniem}};
-    if (bron.bijlage) teksten.push_back({std::string(kBijlageveld), bron.bijlage->naam});
-    logBevestiging(transactie, "bron", bewaakPrivacy(teksten, bekend, reden));
+/// The file that came along, else the one that was there, unless it must go. Its name is asked
+/// about each time.
+std::optional<Bijlage> keurBijlage(const TekstTransactie& transactie,
+                                   const std::optional<Upload>& upload,
+                                   const std::optional<Bron>& stand, bool weg) {
+    std::optional<Bijlage> uit;
+    if (upload)
+        uit = upload->bijlage;
+    else if (stand && !weg)
+        uit = stand->bijlage;
+    if (uit)
+        uit->naam = transactie.keur(std::string(kBijlageveld),
+                                    upload ? upload->naam : Getypt(uit->naam.str()));
+    return uit;
 }
 
 std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
@@ -160,30 +169,31 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
     const std::string vandaag = dagVan(werkplek.nu());
     // The upload is put on disk before the transaction, as writing it takes long; so whether this
     // person may and the form is right is asked twice.
-    std::optional<Bijlage> bijlage;
+    std::optional<Upload> upload;
     if (!invoer.bestand.empty()) {
         const Bronsoort soort = inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
                                        [&](const Toetsinzage& inzage) {
                                            const auto stand = leesStand(inzage, invoer.nr);
                                            return stand ? stand->soort : invoer.soort;
                                        });
-        bronUit(invoer, soort, vandaag);
+        bronUit(invoer, soort, vandaag, [](const auto&, const Getypt&) { return Tekst(); });
         if (soort == Bronsoort::document)
-            bijlage = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
+            upload = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
     }
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const auto bewaar = [&](const TekstTransactie& transactie) {
         const auto stand = leesStand(transactie, invoer.nr);
-        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag);
+        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag,
+                            [&](const std::string& veld, const Getypt& getypt) {
+                                return transactie.keur(veld, getypt);
+                            });
         eisNieuwPseudoniem(transactie, bron);
-        if (bijlage)
-            bron.bijlage = bijlage;
-        else if (stand && !invoer.bijlageWeg)
-            bron.bijlage = stand->bijlage;
-        bewaak(transactie, *bekend, bron, invoer.privacyReden);
+        bron.bijlage = keurBijlage(transactie, upload, stand, invoer.bijlageWeg);
+        transactie.eisGoed();
         conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));
         return bronStore::bewaar(transactie, bron, handeling.wie.nr).nr;
-    });
+    };
+    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                          {.reden = invoer.privacyReden, .record = "bron"}, bewaar);
 }
 
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,

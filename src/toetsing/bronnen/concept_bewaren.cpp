@@ -6,11 +6,9 @@
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
-#include "toetsing/privacy/privacywacht.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -65,27 +63,24 @@ bool isSleutel(const Toetslezing& inzage, std::string_view sleutel) {
 std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                    const std::string& sleutel, int versie,
                                    const Vastlegging& inhoud) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    const auto bewaar = [&](const ToetsTransactie& transactie) {
+    const auto bewaar = [&](const TekstTransactie& transactie) {
         Veldcontrole controle;
         if (!isSleutel(transactie, sleutel))
             controle.fout("sleutel", "Ververs de pagina en probeer opnieuw.");
-        std::vector<TeBewaken> teksten;
         std::size_t ruimte = kLangste;
         for (const auto& [naam, waarde] : inhoud.paren()) {
             controle.tekst(naam, waarde, ruimte);
             ruimte -= std::min(ruimte, aantalTekens(waarde));
-            teksten.push_back({naam, waarde});
         }
         controle.eisGoed();
         if (const auto plaats = dossierplaats(sleutel))
-            for (const TeBewaken& een : teksten)
-                eisZonderNummer(werkplek, toets, plaats->steekproef, plaats->pseudoniem, een.veld,
-                                een.tekst);
-        bewaakPrivacy(teksten, *bekend, "");
-        return conceptStore::bewaar(transactie, persoon.nr, {sleutel, versie, inhoud.codeer(), ""});
+            for (const auto& [naam, waarde] : inhoud.paren())
+                eisZonderNummer(werkplek, toets, plaats->steekproef, plaats->pseudoniem, naam,
+                                waarde);
+        return conceptStore::bewaar(transactie, persoon.nr,
+                                    {sleutel, versie, transactie.keur(inhoud), ""});
     };
-    return handelSteeds(werkplek, persoon, toets, Actie::toetsInvullen, bewaar);
+    return handelSteedsMetTekst(werkplek, persoon, toets, Actie::toetsInvullen, bewaar);
 }
 
 }  // namespace maatlat

@@ -2,14 +2,13 @@
 #include "toetsing/bronnen/interview.h"
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
 #include "toetsing/handelen.h"
-#include "toetsing/privacy/privacywacht.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -62,23 +61,26 @@ Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int
 int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                     std::int64_t bron, const std::string& notities,
                     const std::string& privacyReden) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const auto maak = [&](const TekstTransactie& transactie) {
         if (!bronStore::lees(transactie, bron)) throw Onvindbaar();
         const std::vector<Notitierij> regels = leesAlleen(notities, *transactie.kader());
-        const std::string vondsten = bewaakPrivacy({{kVeld, notities}}, *bekend, privacyReden);
+        const Tekst geheel = transactie.keur(kVeld, Getypt(notities));
+        transactie.eisGoed();
         for (const Notitierij& een : regels) {
             Bevinding nieuw;
             nieuw.bron = bron;
-            nieuw.tekst = een.tekst;
+            // Without a tag in between, two words may have become the name of somebody.
+            nieuw.tekst = transactie.keur(kVeld, Getypt(een.tekst), geheel);
+            transactie.eisGoed();
             nieuw.richting = een.richting;
             nieuw.verwachtingen = een.codes;
             bevindingStore::bewaar(transactie, nieuw, handeling.wie.nr);
         }
-        logBevestiging(transactie, "bron/" + std::to_string(bron), vondsten);
         conceptStore::wis(transactie, handeling.wie.nr, interviewsleutel(bron));
         return static_cast<int>(regels.size());
-    });
+    };
+    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                          {.reden = privacyReden, .record = "bron/" + std::to_string(bron)}, maak);
 }
 
 }  // namespace maatlat

@@ -2,6 +2,7 @@
 #include "toetsing/mensen/aanmelden.h"
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/spoor/handeling_store.h"
@@ -64,9 +65,9 @@ std::string opAccount(const std::string& email) {
 [[noreturn]] void weigerWachtwoord(Werkplek& werkplek, const std::optional<Persoon>& persoon) {
     werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
         if (persoon)
-            transactie.log("inloggen mislukt", inLogboek(*persoon), "", "");
+            transactie.log(Gebeurtenis::inloggenMislukt, inLogboek(*persoon), "", "");
         else
-            transactie.log("inloggen mislukt", "onbekend e-mailadres", "",
+            transactie.log(Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", "",
                            std::to_string(++werkplek.geheugen<Aanmeldgeheugen>().onbekend) +
                                " keer sinds de start van het programma");
     });
@@ -95,7 +96,7 @@ Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Pe
     Aanmelding uit{persoon, nieuwToken(), {}};
     uit.zegel = zegelVan(uit.token);
     aanmeldingStore::begin(transactie, tokenHash(uit.token), persoon.nr, stap);
-    if (stap == Stap::ingelogd) transactie.log("ingelogd", inLogboek(persoon), "", "");
+    if (stap == Stap::ingelogd) transactie.log(Gebeurtenis::ingelogd, inLogboek(persoon), "", "");
     return uit;
 }
 
@@ -185,7 +186,7 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::s
     const auto stap = stapVanCode(geheim, code, nu);
     if (!stap) {
         werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
-            transactie.log("inloggen mislukt: code", inLogboek(gevonden->persoon), "", "");
+            transactie.log(Gebeurtenis::codeMislukt, inLogboek(gevonden->persoon), "", "");
         });
         throw Veldfouten({Veldfouten::Fout{
             "code", "Deze code klopt niet. Vul de code in die nu in uw app staat."}});
@@ -211,7 +212,7 @@ void meldAf(Werkplek& werkplek, const std::string& token) {
     if (!wie) return;
     werkplek.database().schrijf(inLogboek(wie->persoon), [&](Transactie& transactie) {
         aanmeldingStore::eindig(transactie, tokenHash(token));
-        transactie.log("uitgelogd", inLogboek(wie->persoon), "", "");
+        transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie->persoon), "", "");
     });
 }
 
@@ -219,7 +220,8 @@ void meldOveralAf(Werkplek& werkplek, const Persoon& persoon) {
     handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         const int aantal = aanmeldingStore::eindigAlle(transactie, persoon.nr);
         if (aantal > 0)
-            transactie.log("overal uitgelogd", inLogboek(persoon), "", std::to_string(aantal));
+            transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), "",
+                           std::to_string(aantal));
     });
 }
 

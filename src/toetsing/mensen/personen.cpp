@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
@@ -81,7 +82,7 @@ Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t n
         const auto gebruik = aanmeldingStore::laatsteGebruik(sessie);
         if (const auto laatst = gebruik.find(nr); laatst != gebruik.end())
             uit.actief = nogActief(laatst->second, werkplek.nu());
-        uit.ingelogd = logboek::laatsteKeer(sessie, "ingelogd", inLogboek(uit.persoon));
+        uit.ingelogd = logboek::laatsteKeer(sessie, Gebeurtenis::ingelogd, inLogboek(uit.persoon));
         if (const auto link = linkStore::vanPersoon(sessie, nr);
             link && link->vervalt > werkplek.nu())
             uit.linkTot = link->vervalt;

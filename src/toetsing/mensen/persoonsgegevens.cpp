@@ -28,9 +28,9 @@ Persoon gecontroleerd(const Persoonsgegevens& gegevens,
                       const std::vector<std::string>& organisaties) {
     Veldcontrole controle;
     Persoon uit;
-    uit.naam = controle.tekst("naam", gegevens.naam, 100, "Vul een naam in.");
-    uit.email =
-        kleineLetters(controle.tekst("email", gegevens.email, 254, "Vul het e-mailadres in."));
+    uit.naam = controle.tekst("naam", gegevens.naam, 100, "Vul een naam in.").ruw();
+    uit.email = kleineLetters(
+        controle.tekst("email", gegevens.email, 254, "Vul het e-mailadres in.").ruw());
     if (!uit.email.empty() && !lijktOpAdres(uit.email))
         controle.fout("email",
                       "Dit is geen e-mailadres. Vul een adres in zoals naam@voorbeeld.nl.");

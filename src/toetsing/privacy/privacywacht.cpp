@@ -35,17 +35,6 @@ constexpr std::array<Telwoorden, 6> kTelwoorden{{
     {Privacyvondst::Soort::naam, "naam", "namen"},
 }};
 
-std::vector<Privacyvondst> zoekInAlle(const std::vector<TeBewaken>& teksten,
-                                      const std::set<std::string>& bekendeWoorden) {
-    std::vector<Privacyvondst> alle;
-    for (const TeBewaken& een : teksten)
-        for (Privacyvondst& vondst : zoekPersoonsgegevens(een.tekst, bekendeWoorden)) {
-            vondst.veld = een.veld;
-            alle.push_back(std::move(vondst));
-        }
-    return alle;
-}
-
 void eisKorteReden(const std::string& reden) {
     constexpr std::size_t kLangste = 1000;  // bytes
     if (reden.size() > kLangste)
@@ -115,23 +104,53 @@ std::vector<Privacyvondst> zoekPersoonsgegevens(std::string_view tekst,
     return vondsten.lijst(tekst);
 }
 
-std::string bewaakPrivacy(const std::vector<TeBewaken>& teksten,
-                          const std::set<std::string>& bekendeWoorden, const std::string& reden) {
-    std::vector<Privacyvondst> vondsten = zoekInAlle(teksten, bekendeWoorden);
-    if (vondsten.empty()) return {};
-    const std::string netjes = getrimd(reden);
-    if (netjes.empty()) throw Privacymelding(vondsten);
+std::vector<Privacyvondst> Privacywacht::zoek(const std::string& veld,
+                                              const std::string& tekst) const {
+    std::vector<Privacyvondst> uit = zoekPersoonsgegevens(tekst, *bekend_);
+    for (Privacyvondst& een : uit)
+        een.veld = veld;
+    return uit;
+}
+
+void Privacywacht::bekijk(const std::string& veld, const std::string& tekst,
+                          const std::string& oud) {
+    if (tekst == oud) return;
+    const std::vector<Privacyvondst> vondsten = zoek(veld, tekst);
+    if (vondsten.empty()) return;
+    std::set<std::string> bevestigd;
+    for (const Privacyvondst& een : zoek(veld, oud))
+        bevestigd.insert(een.fragment);
+    if (std::ranges::any_of(
+            vondsten, [&](const Privacyvondst& een) { return !bevestigd.contains(een.fragment); }))
+        vondsten_.insert(vondsten_.end(), vondsten.begin(), vondsten.end());
+}
+
+Tekst Privacywacht::keur(const std::string& veld, const Getypt& getypt, const Tekst& oud) {
+    bekijk(veld, getypt.ruw(), oud);
+    return Tekst(getypt.ruw());
+}
+
+Tekst Privacywacht::keur(const Vastlegging& formulier, const Vastlegging& oud) {
+    for (const auto& [veld, waarde] : formulier.paren())
+        bekijk(veld, waarde, oud.tekst(veld));
+    return Tekst(formulier.codeer());
+}
+
+std::string Privacywacht::oordeel() const {
+    if (vondsten_.empty()) return {};
+    const std::string netjes = getrimd(reden_);
+    if (netjes.empty()) throw Privacymelding(vondsten_);
     eisKorteReden(netjes);
     // The reason stays in the log for ever, so it may name nobody.
-    const auto inReden = zoekInAlle({{std::string(kPrivacyredenveld), netjes}}, bekendeWoorden);
+    std::vector<Privacyvondst> inReden = zoek(std::string(kPrivacyredenveld), netjes);
     if (!inReden.empty()) {
-        vondsten.insert(vondsten.begin(), inReden.begin(), inReden.end());
-        throw Privacymelding(vondsten);
+        inReden.insert(inReden.end(), vondsten_.begin(), vondsten_.end());
+        throw Privacymelding(std::move(inReden));
     }
     std::vector<std::string> delen;
     for (const Telwoorden& woorden : kTelwoorden) {
         const auto aantal =
-            std::count_if(vondsten.begin(), vondsten.end(),
+            std::count_if(vondsten_.begin(), vondsten_.end(),
                           [&](const Privacyvondst& een) { return een.soort == woorden.soort; });
         if (aantal > 0)
             delen.push_back(std::to_string(aantal) + " " +

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
+#include "domain/vastlegging.h"
 
 namespace maatlat {
+
+class TekstTransactie;
 
 /// The name of the form field with the reason to keep a text in which something was found.
 inline constexpr std::string_view kPrivacyredenveld = "privacy_reden";
@@ -22,18 +28,38 @@ inline constexpr std::string_view kPrivacyredenveld = "privacy_reden";
 std::vector<Privacyvondst> zoekPersoonsgegevens(std::string_view tekst,
                                                 const std::set<std::string>& bekendeWoorden);
 
-/// The texts of one form: its field name, and what was typed.
-struct TeBewaken {
-    std::string veld;
-    std::string tekst;
-};
+/// The guard between what somebody typed and what is stored: the one way from Getypt to Tekst. What
+/// it found in all texts of a form is judged at the end of the transaction (TekstTransactie of
+/// toetsing/handelen.h, which alone makes a guard), so nobody can forget to refuse or to log.
+class Privacywacht {
+  public:
+    /// A text that comes in the place of `oud`. What was found in the old text too was confirmed
+    /// when that was saved, and is not asked for again.
+    Tekst keur(const std::string& veld, const Getypt& getypt, const Tekst& oud = {});
 
-/// Throws Privacymelding when something is found and `reden` is empty, or names somebody itself
-/// (then with its finds, at `kPrivacyredenveld`, first); Veldfouten when the reason is too long.
-/// With a reason it returns what to put in the log: how many of which kind, and the reason — never
-/// the text; empty when nothing was found.
-std::string bewaakPrivacy(const std::vector<TeBewaken>& teksten,
-                          const std::set<std::string>& bekendeWoorden, const std::string& reden);
+    /// All fields of a form, encoded: a draft.
+    Tekst keur(const Vastlegging& formulier, const Vastlegging& oud = {});
+
+    /// Throws Privacymelding when something was found and there is no reason, or one that names
+    /// somebody itself (then with its finds, at `kPrivacyredenveld`, first); Veldfouten when the
+    /// reason is too long. With a reason it returns what to put in the log: how many of which kind,
+    /// and the reason — never the text; empty when nothing was found.
+    std::string oordeel() const;
+
+  private:
+    friend TekstTransactie;
+    friend test::Proeftekst;  // architectuur: any other place in src/ fails the test
+    /// `bekend`: see `zoekPersoonsgegevens`; `reden`: why to store it all the same, may be empty.
+    Privacywacht(std::shared_ptr<const std::set<std::string>> bekend, std::string reden)
+        : bekend_(std::move(bekend)), reden_(std::move(reden)) {}
+
+    void bekijk(const std::string& veld, const std::string& tekst, const std::string& oud);
+    std::vector<Privacyvondst> zoek(const std::string& veld, const std::string& tekst) const;
+
+    std::shared_ptr<const std::set<std::string>> bekend_;
+    std::string reden_;
+    std::vector<Privacyvondst> vondsten_;
+};
 
 /// The kind in words: "een burgerservicenummer", "een naam van een persoon".
 std::string_view naam(Privacyvondst::Soort soort);

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "toetsing/privacy/privacywacht.h"
-
 namespace maatlat {
 
 namespace {
@@ -60,29 +58,6 @@ std::set<std::string> bekendeWoorden(const std::vector<Organisatie>& organisatie
         }
     }
     return woorden;
-}
-
-std::string bewaakWijziging(const std::string& veld, const std::string& oud,
-                            const std::string& nieuw, const std::set<std::string>& bekend,
-                            const std::string& reden) {
-    if (oud == nieuw) return {};
-    const std::vector<Privacyvondst> vondsten = zoekPersoonsgegevens(nieuw, bekend);
-    if (vondsten.empty()) return {};
-    std::set<std::string> bevestigd;
-    for (const Privacyvondst& een : zoekPersoonsgegevens(oud, bekend))
-        bevestigd.insert(een.fragment);
-    const bool ietsNieuws =
-        std::any_of(vondsten.begin(), vondsten.end(),
-                    [&](const Privacyvondst& een) { return !bevestigd.contains(een.fragment); });
-    return ietsNieuws ? bewaakPrivacy({{veld, nieuw}}, bekend, reden) : std::string();
-}
-
-void logBevestiging(const Toetsschrijving& toets, const std::string& record,
-                    const std::string& vondsten) {
-    if (vondsten.empty()) return;
-    toets.log("privacymelding bevestigd",
-              "toets " + std::to_string(toets.nr()) + (record.empty() ? "" : " " + record), "",
-              vondsten);
 }
 
 }  // namespace maatlat

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/tekst.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
@@ -16,8 +17,8 @@ Bron bronVan(const Steekproefuitkomst& uitkomst) {
     uit.nr = kAfgeleidVanaf + uitkomst.steekproef.nr * kPerSteekproef;
     uit.versie = uitkomst.steekproef.versie;
     uit.soort = Bronsoort::dossier;
-    uit.titel = "Dossiersteekproef " + std::to_string(uitkomst.steekproef.nr) + ": " +
-                uitkomst.steekproef.titel;
+    uit.titel = Programmatekst::van("Dossiersteekproef " + std::to_string(uitkomst.steekproef.nr) +
+                                    ": " + uitkomst.steekproef.titel);
     uit.aantal = uitkomst.beoordeeld + uitkomst.gerichtGelezen;
     return uit;
 }
@@ -37,11 +38,11 @@ Richting richtingVan(const Vraaguitkomst& vraag) {
     return Richting::neutraal;
 }
 
-std::string tekstVan(const Vraaguitkomst& vraag) {
+Tekst tekstVan(const Vraaguitkomst& vraag) {
     std::string uit = vraag.telling + " " + vraag.zekerheid;
     for (const std::string* een : {&vraag.normzin, &vraag.gerichtzin})
         if (!een->empty()) uit += " " + *een;
-    return zonderOpmaak(uit);
+    return Programmatekst::van(zonderOpmaak(uit));
 }
 
 /// What a check says of a verwachting; a check that turned out to be about no dossier says nothing.

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "domain/gebeurtenis.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
@@ -94,8 +95,8 @@ void wisDossiers(Werkplek& werkplek, const std::string& vandaag, int& samen) {
             if (hier == nu.end()) return 0;
             const Gewist gewist = wis(werkplek, toets, steekproef, hier->second);
             const int over = steekproefStore::restenVanGewiste(toets, steekproef);
-            toets.log("dossiergegevens gewist", steekproefStore::inLogboek(nr, steekproef), "",
-                      bewijs(gewist, over));
+            toets.log(Gebeurtenis::dossiergegevensGewist,
+                      steekproefStore::inLogboek(nr, steekproef), "", bewijs(gewist, over));
             return gewist.dossiers;
         };
         samen += NamensProgramma::schrijf(werkplek, kWie, nr, wisHier);
@@ -136,7 +137,7 @@ void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
                 haalNummersWeg(werkplek, plaats, dossiers);
             } else if (vernietigSleutelbestand(werkplek.sleutels(), plaats.toets,
                                                plaats.steekproef)) {
-                schrijving.log("sleutel vernietigd",
+                schrijving.log(Gebeurtenis::sleutelVernietigd,
                                steekproefStore::inLogboek(plaats.toets, plaats.steekproef), "", "");
             }
         });

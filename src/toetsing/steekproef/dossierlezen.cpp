@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -16,7 +17,6 @@
 #include "toetsing/steekproef/lezerskeuze.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -127,8 +127,8 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
 void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                   std::int64_t steekproef, const std::string& pseudoniem,
                   const Leesinvoer& invoer) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const std::string sleutel = conceptsleutel(steekproef, pseudoniem);
+    const auto bewaar = [&](const TekstTransactie& transactie) {
         const Toetskop& kop = transactie.kop();
         const Gevonden van = vind(transactie, steekproef, pseudoniem);
         const Lezerskeuze keuze = kiesLezer(
@@ -144,19 +144,18 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
         lezing.versie = invoer.versie;
         lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
                                            dagVan(transactie.wanneer()));
-        lezing.toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
+        const Getypt toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
         lezing.klaar = invoer.klaar;
         lezing.persoon = handeling.wie.nr;
         controle.eisGoed();
-        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, kToelichting, lezing.toelichting);
-
-        const std::string vondsten =
-            bewaakWijziging(kToelichting, was ? was->toelichting : "", lezing.toelichting, *bekend,
-                            invoer.privacyReden);
+        lezing.toelichting = keurOverDossier(transactie, steekproef, pseudoniem, kToelichting,
+                                             toelichting, was ? was->toelichting : Tekst());
+        transactie.eisGoed();
         dossierlezingStore::bewaar(transactie, steekproef, lezing);
-        logBevestiging(transactie, conceptsleutel(steekproef, pseudoniem), vondsten);
-        conceptStore::wis(transactie, handeling.wie.nr, conceptsleutel(steekproef, pseudoniem));
-    });
+        conceptStore::wis(transactie, handeling.wie.nr, sleutel);
+    };
+    handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                   {.reden = invoer.privacyReden, .record = sleutel}, bewaar);
 }
 
 }  // namespace maatlat

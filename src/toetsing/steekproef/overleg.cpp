@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
@@ -9,14 +10,12 @@
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
-#include "toetsing/privacy/privacywacht.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/leesantwoorden.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -110,9 +109,16 @@ void eisToegegeven(Veldcontrole& controle, const Tafel& tafel, const Afspraak& s
     }
 }
 
+struct Getypteafspraak {
+    Afspraak afspraak;  ///< without its reason
+    std::string veld;
+    Getypt reden;
+};
+
 /// Nothing when this question was left for later.
-std::optional<Afspraak> afspraakUit(Veldcontrole& controle, const Tafel& tafel,
-                                    const Afspraakinvoer& invoer, const std::string& vandaag) {
+std::optional<Getypteafspraak> afspraakUit(Veldcontrole& controle, const Tafel& tafel,
+                                           const Afspraakinvoer& invoer,
+                                           const std::string& vandaag) {
     const Dossiervraag* vraag = tafel.formulier->vraag(invoer.vraag);
     if (vraag == nullptr || !tafel.verschilt(*vraag)) throw Onvindbaar();
     if (invoer.antwoord.empty() && invoer.wie.empty() && getrimd(invoer.reden).empty())
@@ -126,9 +132,10 @@ std::optional<Afspraak> afspraakUit(Veldcontrole& controle, const Tafel& tafel,
     const auto wie = toegegevenMetNaam(invoer.wie);
     if (!uit.antwoord.empty()) eisToegegeven(controle, tafel, uit, wie);
     uit.wie = wie.value_or(Toegegeven::eerste);
-    uit.reden = controle.tekst("reden-" + invoer.vraag, invoer.reden, kLangsteTekst,
-                               "Schrijf op waarom u dit hebt afgesproken.");
-    return uit;
+    const std::string redenveld = "reden-" + invoer.vraag;
+    return Getypteafspraak{uit, redenveld,
+                           controle.tekst(redenveld, invoer.reden, kLangsteTekst,
+                                          "Schrijf op waarom u dit hebt afgesproken.")};
 }
 
 /// Questions may be left for later, but not all of them: then nothing would be agreed on.
@@ -143,18 +150,20 @@ void eisIets(Veldcontrole& controle, const Tafel& tafel) {
 
 /// Of two dates only one may be agreed on; then the answer of the first reader stands for the
 /// other.
-void eisVolgorde(Veldcontrole& controle, const Tafel& tafel, const std::vector<Afspraak>& nieuw) {
+void eisVolgorde(Veldcontrole& controle, const Tafel& tafel,
+                 const std::vector<Getypteafspraak>& nieuw) {
     Dossierstof stof;
     stof.eerste = &tafel.eerste;
-    for (const auto* afspraken : {&tafel.afspraken, &nieuw})
-        for (const Afspraak& een : *afspraken)
-            stof.afspraken[een.vraag] = &een;
+    for (const Afspraak& een : tafel.afspraken)
+        stof.afspraken[een.vraag] = &een;
+    for (const Getypteafspraak& een : nieuw)
+        stof.afspraken[een.afspraak.vraag] = &een.afspraak;
     const Vastlegging samen = geldendeAntwoorden(*tafel.formulier, stof);
     const auto noem = [&](const Dossiervraag& vraag) {
         return "“" + vraag.tekst + "” (" + datumInWoorden(samen.tekst(vraag.code)) + ")";
     };
     for (const auto& [vraag, eerder] : verkeerdeVolgorde(*tafel.formulier, samen))
-        for (const Afspraak& een : nieuw)
+        for (const auto& [een, veld, reden] : nieuw)
             if (een.vraag == vraag->code || een.vraag == eerder->code) {
                 controle.fout("antwoord-" + een.vraag,
                               "De datum bij " + noem(*vraag) + " ligt dan voor die bij " +
@@ -163,15 +172,9 @@ void eisVolgorde(Veldcontrole& controle, const Tafel& tafel, const std::vector<A
             }
 }
 
-bool isHetzelfde(const Afspraak* was, const Afspraak& wordt) {
-    return was != nullptr && was->antwoord == wordt.antwoord && was->wie == wordt.wie &&
-           was->reden == wordt.reden;
-}
-
-void bewaak(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
-            const std::string& sleutel, const std::vector<TeBewaken>& teksten,
-            const std::string& reden) {
-    logBevestiging(transactie, sleutel, bewaakPrivacy(teksten, bekend, reden));
+bool isHetzelfde(const Afspraak* was, const Getypteafspraak& wordt) {
+    return was != nullptr && was->antwoord == wordt.afspraak.antwoord &&
+           was->wie == wordt.afspraak.wie && was->reden == wordt.reden.ruw();
 }
 
 }  // namespace
@@ -205,31 +208,31 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
                      std::int64_t steekproef, const std::string& pseudoniem,
                      const std::vector<Afspraakinvoer>& afspraken,
                      const std::string& privacyReden) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const auto legVast = [&](const TekstTransactie& transactie) {
         const Tafel tafel = dekTafel(werkplek, transactie, steekproef, pseudoniem);
         Veldcontrole controle;
-        std::vector<Afspraak> nieuw;
-        std::vector<TeBewaken> teksten;
+        std::vector<Getypteafspraak> nieuw;
         if (afspraken.empty()) eisIets(controle, tafel);
         for (const Afspraakinvoer& een : afspraken) {
             auto samen = afspraakUit(controle, tafel, een, dagVan(transactie.wanneer()));
             if (!samen || isHetzelfde(tafel.afspraak(een.vraag), *samen)) continue;
-            samen->pseudoniem = pseudoniem;
-            samen->persoon = handeling.wie.nr;
-            teksten.push_back({"reden-" + een.vraag, samen->reden});
+            samen->afspraak.pseudoniem = pseudoniem;
+            samen->afspraak.persoon = handeling.wie.nr;
             nieuw.push_back(std::move(*samen));
         }
         controle.eisGoed();
         eisVolgorde(controle, tafel, nieuw);
         controle.eisGoed();
-        for (const TeBewaken& een : teksten)
-            eisZonderNummer(werkplek, toets, steekproef, pseudoniem, een.veld, een.tekst);
-        bewaak(transactie, *bekend, "dossier/" + std::to_string(steekproef) + "/" + pseudoniem,
-               teksten, privacyReden);
-        for (const Afspraak& een : nieuw)
-            dossierlezingStore::bewaarAfspraak(transactie, steekproef, een);
-    });
+        for (auto& [afspraak, veld, reden] : nieuw)
+            afspraak.reden = keurOverDossier(transactie, steekproef, pseudoniem, veld, reden);
+        transactie.eisGoed();
+        for (const Getypteafspraak& een : nieuw)
+            dossierlezingStore::bewaarAfspraak(transactie, steekproef, een.afspraak);
+    };
+    handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                   {.reden = privacyReden,
+                    .record = "dossier/" + std::to_string(steekproef) + "/" + pseudoniem},
+                   legVast);
 }
 
 }  // namespace maatlat

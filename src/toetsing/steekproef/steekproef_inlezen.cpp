@@ -2,6 +2,8 @@
 #include <memory>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
 #include "hash/pseudonimiseer.h"
 #include "rules/steekproef/trekking.h"
 #include "store/steekproef/steekproef_store.h"
@@ -10,7 +12,6 @@
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -18,10 +19,10 @@ namespace {
 
 constexpr std::size_t kLangsteTitel = 200;
 
-std::string leesTitel(const Lijstinvoer& invoer) {
+Getypt leesTitel(const Lijstinvoer& invoer) {
     Veldcontrole controle;
-    std::string uit = controle.tekst("titel", invoer.titel, kLangsteTitel,
-                                     "Vul in welke dossiers er op de lijst staan.");
+    Getypt uit = controle.tekst("titel", invoer.titel, kLangsteTitel,
+                                "Vul in welke dossiers er op de lijst staan.");
     if (invoer.bestand.empty())
         controle.fout("lijst", "Kies het bestand met de lijst van dossiers.");
     controle.eisGoed();
@@ -39,7 +40,7 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
                [&](const Toetsinzage& inzage) { return eerderGedaan(inzage, handeling); });
     if (eerder) return {std::stoll(*eerder), {}, 0};
     Dossiersteekproef steekproef;
-    steekproef.titel = leesTitel(invoer);
+    const Getypt titel = leesTitel(invoer);
     const std::string sleutel = nieuweSleutel();
     const auto lijst = std::make_shared<const Populatielijst>(
         leesGestuurdeLijst(werkplek, invoer.bestand, invoer.bestandsnaam, sleutel));
@@ -47,19 +48,20 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
     steekproef.populatieHash = hex(populatieHash(lijst->populatie));
 
     bool gedaan = false;
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
+    const auto bewaar = [&](const TekstTransactie& transactie) {
+        steekproef.titel = transactie.keur("titel", titel);
+        transactie.eisGoed();
+        const auto bewaard =
+            steekproefStore::bewaar(transactie, steekproef, Gebeurtenis::dossierlijstIngelezen);
+        // On disk before the steekproef is. When that fails after all, the next one gets this
+        // number and puts its own key here.
+        schrijfSleutelbestand(werkplek.sleutels(), toets, bewaard.nr, {sleutel, {}});
+        gedaan = true;
+        return bewaard.nr;
+    };
     const auto nr =
-        handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-            bewaakSteekproef(transactie, *bekend, {{"titel", steekproef.titel}},
-                             invoer.privacyReden);
-            const auto bewaard =
-                steekproefStore::bewaar(transactie, steekproef, "dossierlijst ingelezen");
-            // On disk before the steekproef is. When that fails after all, the next one gets this
-            // number and puts its own key here.
-            schrijfSleutelbestand(werkplek.sleutels(), toets, bewaard.nr, {sleutel, {}});
-            gedaan = true;
-            return bewaard.nr;
-        });
+        handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                       {.reden = invoer.privacyReden, .record = kSteekproefrecord}, bewaar);
     if (gedaan) werkplek.geheugen<Populatiegeheugen>().onthoud(toets, nr, lijst, werkplek.nu());
     return {nr, lijst->waarschuwingen, lijst->aantalWaarschuwingen};
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "rules/steekproef/trekking.h"
 #include "store/kader_store.h"
 #include "store/steekproef/dossierformulier_store.h"
@@ -120,7 +121,7 @@ void legPlanVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
         wordt.status = Steekproefstatus::vastgelegd;
         wordt.vastgelegdOp = transactie.wanneer();
         wordt.vastleggingHash = sha256Hex(vastleggingstekst(wordt));
-        steekproefStore::bewaar(transactie, wordt, "steekproef vastgelegd");
+        steekproefStore::bewaar(transactie, wordt, Gebeurtenis::steekproefVastgelegd);
         if (heleLijst) {
             eisSleutel(werkplek, toets, steekproef);  // it may have been destroyed since
             schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, *heleLijst);

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
@@ -14,14 +15,14 @@ namespace {
 
 /// The key, for who may fill in the toets; first the log says that it was asked for.
 Sleutelbestand vraagSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-                            std::int64_t steekproef, const std::string& wat) {
+                            std::int64_t steekproef, Gebeurtenis wat) {
     inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
            [&](const Toetsinzage& inzage) { eisSteekproef(inzage, steekproef); });
     Sleutelbestand uit = eisSleutel(werkplek, toets, steekproef);
     // Without the key of the form: who sends the same form again sees the numbers again.
     const Handeling opnieuw{handeling.wie, "", ""};
     handel(werkplek, opnieuw, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        transactie.log(wat, steekproefStore::inLogboek(toets, steekproef), "", "");
+        transactie.log(wat, steekproefStore::inLogboek(toets, steekproef));
     });
     return uit;
 }
@@ -31,7 +32,7 @@ Sleutelbestand vraagSleutel(Werkplek& werkplek, const Handeling& handeling, std:
 std::vector<Sleutelrij> bekijkSleutel(Werkplek& werkplek, const Handeling& handeling,
                                       std::int64_t toets, std::int64_t steekproef) {
     const Sleutelbestand sleutel =
-        vraagSleutel(werkplek, handeling, toets, steekproef, "sleutel bekeken");
+        vraagSleutel(werkplek, handeling, toets, steekproef, Gebeurtenis::sleutelBekeken);
     const std::map<std::string, std::string> nummers(sleutel.dossiers.begin(),
                                                      sleutel.dossiers.end());
     const auto dossiers = inzien(
@@ -48,7 +49,7 @@ std::vector<Sleutelrij> bekijkSleutel(Werkplek& werkplek, const Handeling& hande
 
 std::string geefSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                         std::int64_t steekproef) {
-    return csv(vraagSleutel(werkplek, handeling, toets, steekproef, "sleutel opgehaald"));
+    return csv(vraagSleutel(werkplek, handeling, toets, steekproef, Gebeurtenis::sleutelOpgehaald));
 }
 
 void vernietigSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -59,7 +60,8 @@ void vernietigSleutel(Werkplek& werkplek, const Handeling& handeling, std::int64
         // Before the line that says so: that line must never be untrue.
         if (!vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
             throw NietNu("De sleutel van deze steekproef is al vernietigd.");
-        transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef), "", "");
+        transactie.log(Gebeurtenis::sleutelVernietigd,
+                       steekproefStore::inLogboek(toets, steekproef));
     });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }

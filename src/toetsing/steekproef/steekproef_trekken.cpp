@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "rules/steekproef/trekking.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
@@ -152,7 +153,7 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
             steekproefStore::bewaarDossier(transactie, steekproef, een);
         Dossiersteekproef wordt = ervoor.steekproef;
         wordt.status = Steekproefstatus::getrokken;
-        steekproefStore::bewaar(transactie, wordt, "steekproef getrokken");
+        steekproefStore::bewaar(transactie, wordt, Gebeurtenis::steekproefGetrokken);
         schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutelDaarna);
     });
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);

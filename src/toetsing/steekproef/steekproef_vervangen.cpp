@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
 #include "hash/pseudonimiseer.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -12,7 +14,6 @@
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -71,10 +72,10 @@ std::string nummerVolgensSleutel(const Sleutelbestand& sleutel, const std::strin
 
 std::string leesNummer(const std::string& getypt) {
     Veldcontrole controle;
-    std::string uit =
+    const Getypt uit =
         controle.tekst("dossier", getypt, kLangsteNummer, "Vul het nummer van het dossier in.");
     controle.eisGoed();
-    return nfc(uit);
+    return nfc(uit.ruw());
 }
 
 }  // namespace
@@ -82,8 +83,7 @@ std::string leesNummer(const std::string& getypt) {
 std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                            std::int64_t steekproef, const std::string& pseudoniem,
                            const std::string& reden, const std::string& privacyReden) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const auto vervang = [&](const TekstTransactie& transactie) {
         eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
         auto weg = steekproefStore::dossier(transactie, steekproef, pseudoniem);
         if (!weg || weg->stand == Dossierstand::reserve) throw Onvindbaar();
@@ -93,50 +93,52 @@ std::string vervangDossier(Werkplek& werkplek, const Handeling& handeling, std::
         if (weg->gewist)
             throw NietNu("De antwoorden over dit dossier zijn gewist. Het telt mee zoals het was.");
         eisOngelezen(transactie, steekproef, pseudoniem);
-        weg->reden = leesReden(reden);
-        eisZonderNummer(werkplek, toets, steekproef, pseudoniem, "reden", weg->reden);
-        bewaakSteekproef(transactie, *bekend, {{"reden", weg->reden}}, privacyReden);
+        weg->reden = keurOverDossier(transactie, steekproef, pseudoniem, "reden", leesReden(reden));
+        transactie.eisGoed();
 
         Steekproefdossier nieuw = eersteReserve(transactie, steekproef, weg->groep);
         weg->stand = Dossierstand::vervangen;
         nieuw.stand = Dossierstand::getrokken;
         nieuw.vervangt = weg->pseudoniem;
         nieuw.dubbel = weg->dubbel;
-        steekproefStore::bewaarDossier(transactie, steekproef, *weg, "dossier vervangen");
-        steekproefStore::bewaarDossier(transactie, steekproef, nieuw, "reserve ingezet");
+        steekproefStore::bewaarDossier(transactie, steekproef, *weg, Gebeurtenis::dossierVervangen);
+        steekproefStore::bewaarDossier(transactie, steekproef, nieuw, Gebeurtenis::reserveIngezet);
         return nieuw.pseudoniem;
-    });
+    };
+    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                          {.reden = privacyReden, .record = kSteekproefrecord}, vervang);
 }
 
 std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                            std::int64_t steekproef, const std::string& dossiernummer,
                            const std::string& reden, const std::string& privacyReden) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    return handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const auto voegToe = [&](const TekstTransactie& transactie) {
         eisStatus(eisSteekproef(transactie, steekproef), Steekproefstatus::getrokken);
         Sleutelbestand sleutel = eisSleutel(werkplek, toets, steekproef);
         const std::string nummer = nummerVolgensSleutel(sleutel, leesNummer(dossiernummer));
         Steekproefdossier dossier;
         dossier.stand = Dossierstand::gericht;
         dossier.pseudoniem = pseudoniemTekst(Pseudonimiseerder(sleutel.sleutel).van(nummer));
-        dossier.reden = leesReden(reden);
+        const Getypt waarom = leesReden(reden);
         if (const auto er = steekproefStore::dossier(transactie, steekproef, dossier.pseudoniem)) {
-            const bool zelfdePost =
-                er->stand == Dossierstand::gericht && er->reden == dossier.reden;
+            const bool zelfdePost = er->stand == Dossierstand::gericht && er->reden == waarom.ruw();
             if (zelfdePost) return dossier.pseudoniem;
             throw Veldfouten("dossier", waaromNietGericht(er->stand));
         }
         const bool nieuwInSleutel = sleutel.nummer(dossier.pseudoniem).empty();
         if (nieuwInSleutel) sleutel.dossiers.emplace_back(dossier.pseudoniem, nummer);
-        eisZonderNummer("reden", dossier.reden, sleutel, dossier.pseudoniem);
-        bewaakSteekproef(transactie, *bekend, {{"reden", dossier.reden}}, privacyReden);
+        eisZonderNummer("reden", waarom.ruw(), sleutel, dossier.pseudoniem);
+        dossier.reden = transactie.keur("reden", waarom);
+        transactie.eisGoed();
 
         dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie));
         steekproefStore::bewaarDossier(transactie, steekproef, dossier,
-                                       "dossier gericht toegevoegd");
+                                       Gebeurtenis::dossierGerichtToegevoegd);
         if (nieuwInSleutel) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);
         return dossier.pseudoniem;
-    });
+    };
+    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                          {.reden = privacyReden, .record = kSteekproefrecord}, voegToe);
 }
 
 }  // namespace maatlat

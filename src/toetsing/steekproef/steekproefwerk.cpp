@@ -2,11 +2,11 @@
 #include "toetsing/steekproef/steekproefwerk.h"
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
-#include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
 namespace maatlat {
@@ -67,16 +67,11 @@ Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t s
     return std::move(*uit);
 }
 
-std::string leesReden(const std::string& getypt) {
+Getypt leesReden(const std::string& getypt) {
     Veldcontrole controle;
-    std::string uit = controle.tekst("reden", getypt, kLangsteReden, "Vul de reden in.");
+    Getypt uit = controle.tekst("reden", getypt, kLangsteReden, "Vul de reden in.");
     controle.eisGoed();
     return uit;
-}
-
-void bewaakSteekproef(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
-                      const std::vector<TeBewaken>& teksten, const std::string& privacyReden) {
-    logBevestiging(transactie, "steekproef", bewaakPrivacy(teksten, bekend, privacyReden));
 }
 
 void eisZonderNummer(const std::string& veld, const std::string& tekst,
@@ -101,6 +96,14 @@ void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t 
     if (tekst.empty()) return;
     if (const auto sleutel = leesSleutelbestand(werkplek.sleutels(), toets, steekproef))
         eisZonderNummer(veld, tekst, *sleutel, pseudoniem);
+}
+
+Tekst keurOverDossier(const TekstTransactie& transactie, std::int64_t steekproef,
+                      const std::string& pseudoniem, const std::string& veld, const Getypt& getypt,
+                      const Tekst& oud) {
+    eisZonderNummer(transactie.werkplek(), transactie.nr(), steekproef, pseudoniem, veld,
+                    getypt.ruw());
+    return transactie.keur(veld, getypt, oud);
 }
 
 Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,

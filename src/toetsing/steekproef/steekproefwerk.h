@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "domain/steekproef/steekproef.h"
+#include "domain/tekst.h"
 #include "exchange/steekproef/populatie_lezer.h"
 #include "toetsing/handelen.h"
-#include "toetsing/privacy/privacywacht.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 
 namespace maatlat {
@@ -36,12 +36,10 @@ Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t s
 
 /// A reason as it was typed, without white space around it. Throws Veldfouten ("reden") when it is
 /// empty or too long.
-std::string leesReden(const std::string& getypt);
+Getypt leesReden(const std::string& getypt);
 
-/// The privacy guard; a confirmed find goes into the log. `bekend`: words that name nobody. Throws
-/// Privacymelding.
-void bewaakSteekproef(const ToetsTransactie& transactie, const std::set<std::string>& bekend,
-                      const std::vector<TeBewaken>& teksten, const std::string& privacyReden);
+/// How a steekproef stands in the log when a find of the privacy guard in its texts was confirmed.
+inline constexpr const char* kSteekproefrecord = "steekproef";
 
 /// Throws Veldfouten (`veld`) when a text about a dossier holds its number, or that of another one
 /// in the key: those may only be in the key file.
@@ -52,6 +50,11 @@ void eisZonderNummer(const std::string& veld, const std::string& tekst,
 void eisZonderNummer(const Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef,
                      const std::string& pseudoniem, const std::string& veld,
                      const std::string& tekst);
+
+/// The privacy guard on a text about a dossier, after `eisZonderNummer`.
+Tekst keurOverDossier(const TekstTransactie& transactie, std::int64_t steekproef,
+                      const std::string& pseudoniem, const std::string& veld, const Getypt& getypt,
+                      const Tekst& oud = {});
 
 /// Reads a list as it was sent. Throws Veldfouten ("lijst") with one message for each row that is
 /// wrong.

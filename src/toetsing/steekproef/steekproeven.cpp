@@ -5,6 +5,7 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/kader_store.h"
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/dossierlezing_store.h"
@@ -14,7 +15,6 @@
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -140,20 +140,21 @@ Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::i
 void laatVervallen(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t steekproef, const std::string& reden,
                    const std::string& privacyReden) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
+    const auto laatGaan = [&](const TekstTransactie& transactie) {
         Dossiersteekproef wordt = eisSteekproef(transactie, steekproef);
         if (wordt.status == Steekproefstatus::vervallen)
             throw NietNu("Deze steekproef is al vervallen.");
         const bool getrokken = wordt.status == Steekproefstatus::getrokken;
         wordt.status = Steekproefstatus::vervallen;
-        wordt.reden = leesReden(reden);
-        bewaakSteekproef(transactie, *bekend, {{"reden", wordt.reden}}, privacyReden);
-        steekproefStore::bewaar(transactie, wordt, "steekproef vervallen");
+        wordt.reden = transactie.keur("reden", leesReden(reden));
+        transactie.eisGoed();
+        steekproefStore::bewaar(transactie, wordt, Gebeurtenis::steekproefVervallen);
         if (!getrokken && vernietigSleutelbestand(werkplek.sleutels(), toets, steekproef))
-            transactie.log("sleutel vernietigd", steekproefStore::inLogboek(toets, steekproef), "",
-                           "");
-    });
+            transactie.log(Gebeurtenis::sleutelVernietigd,
+                           steekproefStore::inLogboek(toets, steekproef));
+    };
+    handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
+                   {.reden = privacyReden, .record = kSteekproefrecord}, laatGaan);
     werkplek.geheugen<Populatiegeheugen>().vergeet(toets, steekproef);
 }
 

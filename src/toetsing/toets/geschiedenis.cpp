@@ -43,8 +43,8 @@ Vastlegging inhoudVan(const Oudeversie& versie) {
     return Vastlegging::lees(versie.inhoud).value_or(Vastlegging());
 }
 
-void bewaarTerug(const ToetsTransactie& transactie, const Record& record, const Vastlegging& oud,
-                 int versie) {
+void bewaarTerug(const ToetsTransactie& transactie, const Record& record,
+                 const Bewaardevastlegging& oud, int versie) {
     switch (record.soort) {
         case Recordsoort::veld:
             wijzigVeld(transactie, record.veld, veldStore::lees(transactie, record.veld.tekst()),
@@ -101,7 +101,7 @@ void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
             return een.versie == terugNaar;
         });
         if (oud == versies.end()) throw Onvindbaar();
-        bewaarTerug(transactie, record, inhoudVan(*oud), versie);
+        bewaarTerug(transactie, record, Bewaardevastlegging(oud->inhoud), versie);
     });
 }
 

@@ -2,6 +2,8 @@
 #include "toetsing/toets/vaststellen.h"
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
 #include "hash/sha256.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "taal/tekst.h"
@@ -10,13 +12,11 @@
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/toets/bevriezing.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
 namespace {
 
-const std::string kTeruggave = "teruggave/toets";
 constexpr std::size_t kLangsteReden = 2'000;
 
 void eisVersie(const Toetskop& kop, int versie) {
@@ -31,7 +31,7 @@ int openVerwachtingen(const Toetsinhoud& inhoud) {
 }
 
 std::optional<Teruggave> laatsteTeruggave(const Toetslezing& inzage) {
-    const auto versies = geschiedenisStore::versies(inzage, kTeruggave);
+    const auto versies = geschiedenisStore::versies(inzage, toetskopStore::kTeruggave);
     if (versies.empty()) return std::nullopt;
     const Oudeversie& laatste = versies.front();
     const auto inhoud = Vastlegging::lees(laatste.inhoud);
@@ -108,22 +108,17 @@ void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
 
 void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
                const std::string& gegeven, const std::string& privacyreden) {
-    const auto bekend = bekendeWoordenBij(werkplek, toets);
-    handel(werkplek, handeling, toets, Actie::toetsTeruggeven, [&](const auto& transactie) {
+    const auto geef = [&](const TekstTransactie& transactie) {
         eisVersie(transactie.kop(), versie);
         const std::string reden = getrimd(gegeven);
         if (reden.empty()) throw Veldfouten("reden", "Schrijf op wat er nog moet gebeuren.");
         if (aantalTekens(reden) > kLangsteReden)
             throw Veldfouten("reden", "Maak de reden korter: hoogstens 2000 tekens.");
-        const std::string bevestigd = bewaakWijziging("reden", "", reden, *bekend, privacyreden);
-        logBevestiging(transactie, "", bevestigd);
-        const auto eerder = geschiedenisStore::versies(transactie, kTeruggave);
-        geschiedenisStore::voegToe(transactie, kTeruggave,
-                                   eerder.empty() ? 1 : eerder.front().versie + 1,
-                                   {{"reden", reden}}, handeling.wie.nr);
-        transactie.log("toets teruggegeven", "toets " + std::to_string(toets), "", reden);
-        toetskopStore::zetStatus(transactie, Toetsstatus::lopend, 0);
-    });
+        toetskopStore::geefTerug(transactie, transactie.keur("reden", Getypt(reden)),
+                                 handeling.wie.nr);
+    };
+    handelMetTekst(werkplek, handeling, toets, Actie::toetsTeruggeven,
+                   {.reden = privacyreden, .record = {}}, geef);
 }
 
 }  // namespace maatlat

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/velden.h"
 
+#include "domain/tekst.h"
 #include "store/bronnen/concept_store.h"
 #include "store/toets/veld_store.h"
 #include "taal/tekst.h"
 #include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/recordnaam.h"
-#include "toetsing/woordenboek.h"
 
 namespace maatlat {
 
@@ -32,16 +32,21 @@ Score scoreVan(const Toetslezing& inzage, const std::string& code) {
         .value_or(Score::onbeoordeeld);
 }
 
-/// What is stored for a typed value. "Not yet" is an empty field, whichever way it was said.
-std::string teBewaren(const Veldsleutel& sleutel, const std::string& getypt) {
-    if (sleutel.soort != Veldsoort::score) {
-        eisLengte(kVeld, getypt);
-        return getrimd(getypt);
-    }
+/// "Not yet" is an empty field, whichever way it was said.
+Tekst gekozenScore(const std::string& getypt) {
     if (getypt.empty() || getypt == naam(Score::onbeoordeeld)) return {};
-    if (!scoreMetNaam(getypt))
+    const auto score = scoreMetNaam(getypt);
+    if (!score)
         weiger(kVeld, "Kies voldoende, onvoldoende, niet van toepassing of nog niet beoordeeld.");
-    return getypt;
+    return Tekst(*score);
+}
+
+Tekst gekeurdeTekst(const TekstTransactie& transactie, const Tekst& was,
+                    const std::string& getypt) {
+    eisLengte(kVeld, getypt);
+    Tekst uit = transactie.keur(kVeld, Getypt(getrimd(getypt)), was);
+    transactie.eisGoed();
+    return uit;
 }
 
 /// An emptied motivering leaves a score without its reason; a score may still come before it.
@@ -54,6 +59,10 @@ void eisMotivering(const Toetslezing& toets, const Veldsleutel& sleutel, const s
                           " hoort een motivering. Schrijf waarom dit de score is, of wijzig eerst "
                           "de score van " +
                           sleutel.code + ".");
+}
+
+bool isScore(std::string_view sleutel) {
+    return sleutel.substr(0, sleutel.find('/')) == naam(Veldsoort::score);
 }
 
 Veldsleutel eisVeld(const Toetsinzage& inzage, const std::string& sleutel) {
@@ -79,47 +88,56 @@ struct Uitkomstvorm<BewaardVeld> {
 };
 
 Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, const Veld& was,
-                const std::string& waarde, int versie) {
+                const Tekst& waarde, int versie) {
     const std::int64_t persoon = transactie.persoon().nr;
-    const std::string nieuw = teBewaren(sleutel, waarde);
-    eisMotivering(transactie, sleutel, was.waarde, nieuw);
-    Veld veld = veldStore::bewaar(transactie, sleutel, was, nieuw, versie, persoon);
+    eisMotivering(transactie, sleutel, was.waarde, waarde);
+    Veld veld = veldStore::bewaar(transactie, sleutel, was, waarde, versie, persoon);
     conceptStore::wis(transactie, persoon, was.sleutel);
     return veld;
 }
 
+namespace {
+
+/// The field becomes what `waarde` makes of what it was.
+template <class Waarde>
+BewaardVeld vervang(const ToetsTransactie& transactie, const Veldinvoer& invoer,
+                    const Waarde& waarde) {
+    const Veldsleutel sleutel = eisVeld(transactie, invoer.sleutel);
+    const Veld was = veldStore::lees(transactie, invoer.sleutel);
+    const Veld veld = wijzigVeld(transactie, sleutel, was, waarde(was.waarde), invoer.versie);
+    return {veld.versie, veld.wanneer, criteriumVan(*transactie.kader(), invoer.sleutel)};
+}
+
+}  // namespace
+
 BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer) {
-    const auto bekend = bekendeWoordenBij(werkplek, invoer.toets);
-    const auto bewaar = [&](const ToetsTransactie& transactie) {
-        const Veldsleutel sleutel = eisVeld(transactie, invoer.sleutel);
-        std::string bevestiging;
-        const bool tekst = sleutel.soort != Veldsoort::score;
-        if (tekst) eisLengte(kVeld, invoer.waarde);
-        const Veld was = veldStore::lees(transactie, invoer.sleutel);
-        if (tekst)
-            bevestiging =
-                bewaakWijziging(kVeld, was.waarde, invoer.waarde, *bekend, invoer.privacyReden);
-        const Veld veld = wijzigVeld(transactie, sleutel, was, invoer.waarde, invoer.versie);
-        logBevestiging(transactie, invoer.sleutel, bevestiging);
-        return BewaardVeld{veld.versie, veld.wanneer,
-                           criteriumVan(*transactie.kader(), invoer.sleutel)};
-    };
-    return handel(werkplek, handeling, invoer.toets, Actie::toetsInvullen, bewaar);
+    if (isScore(invoer.sleutel))
+        return handel(werkplek, handeling, invoer.toets, Actie::toetsInvullen,
+                      [&](const ToetsTransactie& transactie) {
+                          return vervang(transactie, invoer,
+                                         [&](const Tekst&) { return gekozenScore(invoer.waarde); });
+                      });
+    return handelMetTekst(werkplek, handeling, invoer.toets, Actie::toetsInvullen,
+                          {.reden = invoer.privacyReden, .record = invoer.sleutel},
+                          [&](const TekstTransactie& transactie) {
+                              return vervang(transactie, invoer, [&](const Tekst& was) {
+                                  return gekeurdeTekst(transactie, was, invoer.waarde);
+                              });
+                          });
 }
 
 std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon,
                               const Veldinvoer& invoer) {
-    const auto bekend = bekendeWoordenBij(werkplek, invoer.toets);
-    const auto bewaar = [&](const ToetsTransactie& transactie) {
+    const auto bewaar = [&](const TekstTransactie& transactie) {
         eisVeld(transactie, invoer.sleutel);
         eisLengte(kVeld, invoer.waarde);
-        bewaakWijziging(kVeld, veldStore::lees(transactie, invoer.sleutel).waarde, invoer.waarde,
-                        *bekend, invoer.privacyReden);
-        const Vastlegging inhoud{{kVeld, invoer.waarde}};
-        return conceptStore::bewaar(transactie, persoon.nr,
-                                    {invoer.sleutel, invoer.versie, inhoud.codeer(), ""});
+        const Veld was = veldStore::lees(transactie, invoer.sleutel);
+        return conceptStore::bewaar(
+            transactie, persoon.nr,
+            {invoer.sleutel, invoer.versie,
+             transactie.keur({{kVeld, invoer.waarde}}, {{kVeld, was.waarde}}), ""});
     };
-    return handelSteeds(werkplek, persoon, invoer.toets, Actie::toetsInvullen, bewaar);
+    return handelSteedsMetTekst(werkplek, persoon, invoer.toets, Actie::toetsInvullen, bewaar);
 }
 
 }  // namespace maatlat

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "domain/toets/veld.h"
 #include "toetsing/handelen.h"
 
@@ -42,9 +43,9 @@ constexpr bool vraagtMotivering(Score score) {
     return score == Score::onvoldoende || score == Score::nvt;
 }
 
-/// The change of a field that now is as `was`, without privacy guard. For `bewaarVeld` and for
-/// bringing back an old version.
+/// The change of a field that now is as `was`. For `bewaarVeld` and for bringing back an old
+/// version.
 Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, const Veld& was,
-                const std::string& waarde, int versie);
+                const Tekst& waarde, int versie);
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 #include "pages/toets/veld_pagina.h"
 #include "reporting/tekens.h"
 #include "taal/samenvoegen.h"
+#include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/recordnaam.h"
@@ -136,7 +137,10 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
         pagina.veld.vraagReden = mislukt->poging.vraagtReden;
         pagina.veld.reden = mislukt->invoer.privacyReden;
         for (const Privacyvondst& een : mislukt->vondsten)
-            pagina.vondsten.push_back(inWoorden(mislukt->invoer.waarde, een));
+            pagina.vondsten.push_back(
+                inWoorden(getrimd(een.veld == kPrivacyveld ? mislukt->invoer.privacyReden
+                                                           : mislukt->invoer.waarde),
+                          een));
         for (const Veldfouten::Fout& een : mislukt->poging.fouten)
             raam.fouten.push_back({veldId(pagina.veld), een.melding});
     }

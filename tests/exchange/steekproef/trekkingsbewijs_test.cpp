@@ -203,7 +203,7 @@ TEST(ControleerBewijs, ZietEenVervangingDieNietMag) {
     EXPECT_THAT(naKnoeien([&](Trekkingsbewijs& b) { vervanger(b).vervangt.clear(); }),
                 HasSubstr("vervangt niemand"));
     EXPECT_THAT(
-        naKnoeien([](Trekkingsbewijs& b) { met(b, Dossierstand::vervangen, 1).reden.clear(); }),
+        naKnoeien([](Trekkingsbewijs& b) { met(b, Dossierstand::vervangen, 1).reden = {}; }),
         HasSubstr("zonder reden"));
     EXPECT_THAT(naKnoeien([](Trekkingsbewijs& b) {
                     met(b, Dossierstand::vervangen, 1).stand = Dossierstand::getrokken;

@@ -5,6 +5,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -113,7 +114,8 @@ TEST_F(BevindingStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
     } catch (const Versieconflict& fout) {
         EXPECT_EQ(fout.stand().versie, 2);
         EXPECT_EQ(fout.stand().auteur, 8);
-        EXPECT_EQ(bevindingStore::bevindingUit(fout.stand().inhoud).richting, Richting::neutraal);
+        EXPECT_EQ(bevindingStore::bevindingUit(bewaard(fout.stand().inhoud)).richting,
+                  Richting::neutraal);
     }
     EXPECT_THROW(trekIn(1, 1), Versieconflict);
 }
@@ -125,7 +127,7 @@ TEST_F(BevindingStoreTest, IngetrokkenBlijftInDeGeschiedenisEnKanTerug) {
     EXPECT_EQ(lees(1), std::nullopt);
     const auto laatste = Vastlegging::lees(versies()[0].inhoud).value();
     EXPECT_EQ(laatste.tekst("ingetrokken"), "ja");
-    EXPECT_EQ(bevindingStore::bevindingUit(laatste), voorbeeld());
+    EXPECT_EQ(bevindingStore::bevindingUit(bewaard(laatste)), voorbeeld());
     EXPECT_THROW(trekIn(1, 2), Onvindbaar);
     EXPECT_THROW(bewaar(een), Versieconflict);
 
@@ -166,7 +168,7 @@ TEST_F(BevindingStoreTest, OnbekendEnKapot) {
     EXPECT_THROW(bewaar(een), Onvindbaar);
     EXPECT_THROW(trekIn(5, 1), Onvindbaar);
     een = voorbeeld();
-    een.tekst = std::string("a\0b", 3);
+    een.tekst = tekst(std::string("a\0b", 3));
     EXPECT_NE(foutBij([&] { bewaar(een); }), "");
     een = voorbeeld();
     een.verwachtingen = {"\xFF"};
@@ -175,8 +177,10 @@ TEST_F(BevindingStoreTest, OnbekendEnKapot) {
 }
 
 TEST_F(BevindingStoreTest, VastleggingHeenEnTerug) {
-    EXPECT_EQ(bevindingStore::bevindingUit(bevindingStore::vastlegging(voorbeeld())), voorbeeld());
-    EXPECT_EQ(bevindingStore::bevindingUit({{"bron", "x"}, {"richting", "op"}}), Bevinding{});
+    EXPECT_EQ(bevindingStore::bevindingUit(bewaard(bevindingStore::vastlegging(voorbeeld()))),
+              voorbeeld());
+    EXPECT_EQ(bevindingStore::bevindingUit(bewaard({{"bron", "x"}, {"richting", "op"}})),
+              Bevinding{});
 }
 
 }  // namespace

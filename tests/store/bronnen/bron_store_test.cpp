@@ -5,6 +5,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -114,7 +115,7 @@ TEST_F(BronStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
         ADD_FAILURE() << "a lost update";
     } catch (const Versieconflict& fout) {
         EXPECT_EQ(fout.stand().versie, 2);
-        EXPECT_EQ(bronStore::bronUit(fout.stand().inhoud).titel, "Beleidsplan 2026");
+        EXPECT_EQ(bronStore::bronUit(bewaard(fout.stand().inhoud)).titel, "Beleidsplan 2026");
     }
     EXPECT_THROW(verwijder(1, 1), Versieconflict);
 }
@@ -127,7 +128,7 @@ TEST_F(BronStoreTest, VerwijderdeBronBlijftInDeGeschiedenisEnKanTerug) {
     ASSERT_EQ(versies(1).size(), 2u);
     const auto laatste = Vastlegging::lees(versies(1)[0].inhoud).value();
     EXPECT_EQ(laatste.tekst("verwijderd"), "ja");
-    EXPECT_EQ(bronStore::bronUit(laatste), document());
+    EXPECT_EQ(bronStore::bronUit(bewaard(laatste)), document());
     EXPECT_THROW(verwijder(1, 2), Onvindbaar);
     EXPECT_EQ(bewaar(interview()).nr, 2);  // the number is not given again
 
@@ -163,9 +164,9 @@ TEST_F(BronStoreTest, OnbekendEnKapot) {
 }
 
 TEST_F(BronStoreTest, VastleggingHeenEnTerug) {
-    EXPECT_EQ(bronStore::bronUit(bronStore::vastlegging(document())), document());
-    EXPECT_EQ(bronStore::bronUit(bronStore::vastlegging(interview())), interview());
-    EXPECT_EQ(bronStore::bronUit({{"aantal", "veel"}, {"soort", "foto"}}), Bron{});
+    EXPECT_EQ(bronStore::bronUit(bewaard(bronStore::vastlegging(document()))), document());
+    EXPECT_EQ(bronStore::bronUit(bewaard(bronStore::vastlegging(interview()))), interview());
+    EXPECT_EQ(bronStore::bronUit(bewaard({{"aantal", "veel"}, {"soort", "foto"}})), Bron{});
 }
 
 }  // namespace

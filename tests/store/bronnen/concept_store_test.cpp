@@ -2,6 +2,7 @@
 #include "store/bronnen/concept_store.h"
 
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -59,7 +60,7 @@ TEST_F(ConceptStoreTest, IsGeenWijzigingVanDeToets) {
 }
 
 TEST_F(ConceptStoreTest, WeigertTekstDieNietHeelTerugkomt) {
-    EXPECT_NE(foutBij([&] { bewaar(7, {"x", 0, std::string("a\0b", 3), ""}); }), "");
+    EXPECT_NE(foutBij([&] { bewaar(7, {"x", 0, tekst(std::string("a\0b", 3)), ""}); }), "");
     EXPECT_NE(foutBij([&] { bewaar(7, {"\xFF", 0, "", ""}); }), "");
 }
 

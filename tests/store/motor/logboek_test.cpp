@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/motor/logboek.h"
 
+#include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
 #include "store/motor/verbinding.h"
 #include "support/database_hulp.h"
@@ -15,7 +16,7 @@ class LogboekTest : public testing::Test {
     void schrijfRegels(int aantal) {
         database_.schrijf("j.devries", [&](Transactie& transactie) {
             for (int i = 1; i <= aantal; ++i)
-                transactie.log("scores gewijzigd", "toets " + std::to_string(i),
+                transactie.log(Gebeurtenis::scoresGewijzigd, "toets " + std::to_string(i),
                                "1.1.1: onbeoordeeld\n", "1.1.1: voldoende\n");
         });
     }
@@ -146,7 +147,8 @@ TEST_F(LogboekTest, AfgekneptEindeBlijktUitAantalEnKop) {
 TEST_F(LogboekTest, WeigertTekstDieNietHeelTerugkomt) {
     EXPECT_NE(foutBij([&] {
                   database_.schrijf("test", [](Transactie& transactie) {
-                      transactie.log("wat", "sleutel", "", std::string("a\0b", 3));
+                      transactie.log(Gebeurtenis::scoresGewijzigd, "sleutel", "",
+                                     std::string("a\0b", 3));
                   });
               }),
               "");

@@ -14,7 +14,7 @@ class GeschiedenisStoreTest : public testing::Test {
   protected:
     void voegToe(const std::string& sleutel, int versie, const std::string& tekst) {
         database_.schrijf("test", [&](Transactie& t) {
-            geschiedenisStore::voegToe(in(t, 1), sleutel, versie, {{"waarde", tekst}}, 7);
+            geschiedenisStore::legVersieVast(in(t, 1), sleutel, versie, {{"waarde", tekst}}, 7);
         });
     }
     std::vector<Verandering> sinds(const std::string& moment, int hoogstens) {
@@ -55,7 +55,7 @@ TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
 TEST_F(GeschiedenisStoreTest, WatAnderenVeranderden) {
     voegToe("bron/1", 1, "van zeven");
     database_.schrijf("test", [](Transactie& t) {
-        geschiedenisStore::voegToe(in(t, 1), "bron/1", 2, {{"waarde", "van acht"}}, 8);
+        geschiedenisStore::legVersieVast(in(t, 1), "bron/1", 2, {{"waarde", "van acht"}}, 8);
     });
     const auto zonder = [&](std::int64_t persoon) {
         return database_.lees([&](Sessie& sessie) {

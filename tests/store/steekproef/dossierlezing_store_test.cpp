@@ -2,6 +2,7 @@
 #include "store/steekproef/dossierlezing_store.h"
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "support/proefsleutel.h"
@@ -24,7 +25,8 @@ class DossierlezingStore : public testing::Test {
             Dossiersteekproef steekproef;
             steekproef.titel = "Onderzoeken";
             steekproef.populatieHash = std::string(64, 'b');
-            steekproefStore::bewaar(in(transactie, 1), steekproef, "steekproef");
+            steekproefStore::bewaar(in(transactie, 1), steekproef,
+                                    Gebeurtenis::steekproefVastgelegd);
             for (const std::string& een : {kDossier, kAnder}) {
                 Steekproefdossier dossier;
                 dossier.pseudoniem = een;

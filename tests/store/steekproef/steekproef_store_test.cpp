@@ -2,6 +2,7 @@
 #include "store/steekproef/steekproef_store.h"
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/motor/verbinding.h"
 #include "store/spoor/instelling_store.h"
 #include "support/proefsleutel.h"
@@ -48,10 +49,10 @@ class SteekproefStoreTest : public testing::Test {
     }
     Dossiersteekproef bewaar(const Dossiersteekproef& een, std::int64_t toets = 1) {
         return database_.schrijf("test", [&](Transactie& t) {
-            return steekproefStore::bewaar(in(t, toets), een, "steekproef gewijzigd");
+            return steekproefStore::bewaar(in(t, toets), een, Gebeurtenis::steekproefVastgelegd);
         });
     }
-    void bewaar(const Steekproefdossier& een, const std::string& wat = {}) {
+    void bewaar(const Steekproefdossier& een, std::optional<Gebeurtenis> wat = {}) {
         database_.schrijf(
             "test", [&](Transactie& t) { steekproefStore::bewaarDossier(in(t, 1), 1, een, wat); });
     }
@@ -135,7 +136,7 @@ TEST_F(SteekproefStoreTest, DossiersOpVolgordeVanTrekkingGroepEnLot) {
     bewaar(dossier("DDDD-0000-0000", Dossierstand::reserve, 1, "B", 1));
     bewaar(dossier("CCCC-0000-0000", Dossierstand::vervangen, 1, "A", 2));
     const Steekproefdossier eerste = dossier("FFFF-0000-0000", Dossierstand::getrokken, 1, "A", 1);
-    bewaar(eerste, "dossier vervangen");
+    bewaar(eerste, Gebeurtenis::dossierVervangen);
     EXPECT_EQ(pseudoniemen(), "FFFF CCCC DDDD EEEE GGGG ");
     EXPECT_EQ(dossiers()[0], eerste);
     EXPECT_EQ(database_.lees([&](Sessie& s) {

@@ -6,6 +6,7 @@
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toets/toets_store.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/ronde_hulp.h"
 
 namespace maatlat {
@@ -22,7 +23,7 @@ class VeldStoreTest : public testing::Test {
     Veld bewaar(const Veldsleutel& sleutel, const std::string& waarde, int versie,
                 std::int64_t persoon = 7, std::int64_t toets = kToets) {
         return database_.schrijf("persoon " + std::to_string(persoon), [&](Transactie& t) {
-            return veldStore::bewaar(in(t, toets), sleutel, waarde, versie, persoon);
+            return veldStore::bewaar(in(t, toets), sleutel, tekst(waarde), versie, persoon);
         });
     }
     Veld lees(const Veldsleutel& sleutel, std::int64_t toets = kToets) {
@@ -70,10 +71,11 @@ TEST_F(VeldStoreTest, ElkeWijzigingIsEenVersieMetGeschiedenisEnLogregel) {
     EXPECT_EQ(lees(kMotivering), tweede);
     EXPECT_EQ(alle(), std::vector{tweede});
     EXPECT_EQ(toetsversie(), 3);
-    EXPECT_EQ(versies(kMotivering),
-              (std::vector<Oudeversie>{
-                  {2, veldStore::vastlegging("Het beleid is er & werkt.\n").codeer(), 8, kLater},
-                  {1, veldStore::vastlegging("Het beleid is er.").codeer(), 7, kMoment}}));
+    EXPECT_EQ(
+        versies(kMotivering),
+        (std::vector<Oudeversie>{
+            {2, tekst(veldStore::vastlegging("Het beleid is er & werkt.\n").codeer()), 8, kLater},
+            {1, tekst(veldStore::vastlegging("Het beleid is er.").codeer()), 7, kMoment}}));
     EXPECT_EQ(logregels(), vooraf + 2);
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wie = 'persoon 8' AND "

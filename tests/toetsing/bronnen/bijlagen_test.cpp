@@ -7,6 +7,7 @@
 
 #include "domain/fouten.h"
 #include "hash/sha256.h"
+#include "support/proeftekst.h"
 #include "support/werkmap.h"
 
 namespace maatlat {
@@ -20,7 +21,10 @@ constexpr const char* kPdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%
 class BijlagenTest : public testing::Test {
   protected:
     Bijlage bewaar(const std::string& inhoud, const std::string& naam) {
-        return bewaarBijlage(werkplek_, werkmap_.schrijf("upload", inhoud), naam);
+        auto [bijlage, getypt] = bewaarBijlage(werkplek_, werkmap_.schrijf("upload", inhoud), naam);
+        EXPECT_EQ(bijlage.naam, "");  // the guard has not seen it
+        bijlage.naam = test::tekst(getypt.ruw());
+        return bijlage;
     }
     std::string weigering(const std::string& inhoud) {
         try {

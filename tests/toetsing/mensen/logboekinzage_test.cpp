@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/logboekinzage.h"
 
+#include "domain/gebeurtenis.h"
 #include "support/proefmensen.h"
 
 namespace maatlat {
@@ -10,7 +11,8 @@ class LogboekinzageTest : public test::MensenTest {};
 
 TEST_F(LogboekinzageTest, ToontDeNieuwsteRegelsZonderInhoud) {
     database_.schrijf("persoon 2", [](Transactie& transactie) {
-        transactie.log("veld gewijzigd", "toets 1 motivering/1.1.1", "oude tekst", "nieuwe tekst");
+        transactie.log(Gebeurtenis::veldGewijzigd, "toets 1 motivering/1.1.1", "oude tekst",
+                       "nieuwe tekst");
     });
     const Logboekinzage inzage = logboekinzage(werkplek_, beheerder_, 3);
     ASSERT_EQ(inzage.regels.size(), 3U);

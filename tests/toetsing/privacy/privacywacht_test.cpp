@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 
 #include <ctime>
+#include <memory>
 
 #include "domain/fouten.h"
+#include "support/proeftekst.h"
 
 namespace maatlat {
 namespace {
@@ -187,10 +189,24 @@ TEST(Privacywacht, KanLangeEnVreemdeTekstenAan) {
     }
 }
 
+/// What the guard says of a form with these fields, and what was there before.
+struct Tekstveld {
+    std::string veld;
+    std::string tekst;
+    Tekst oud = {};
+};
+std::string bewaakPrivacy(const std::vector<Tekstveld>& velden, const std::string& reden) {
+    auto wacht = test::Proeftekst::wacht<Privacywacht>(
+        std::make_shared<const std::set<std::string>>(), reden);
+    for (const Tekstveld& een : velden)
+        EXPECT_EQ(wacht.keur(een.veld, Getypt(een.tekst), een.oud), een.tekst);
+    return wacht.oordeel();
+}
+
 TEST(BewaakPrivacy, VraagtOmEenRedenEnNoemtHetVeld) {
-    EXPECT_EQ(bewaakPrivacy({{"tekst", "Niets bijzonders."}}, {}, ""), "");
+    EXPECT_EQ(bewaakPrivacy({{"tekst", "Niets bijzonders."}}, ""), "");
     try {
-        bewaakPrivacy({{"titel", "goed"}, {"tekst", "Jan Jansen"}}, {}, "  ");
+        bewaakPrivacy({{"titel", "goed"}, {"tekst", "Jan Jansen"}}, "  ");
         FAIL() << "not asked";
     } catch (const Privacymelding& melding) {
         ASSERT_EQ(melding.vondsten().size(), 1u);
@@ -201,7 +217,7 @@ TEST(BewaakPrivacy, VraagtOmEenRedenEnNoemtHetVeld) {
 
 TEST(BewaakPrivacy, GeeftVoorHetLogboekAantallenEnReden) {
     const std::string regel = bewaakPrivacy(
-        {{"tekst", "Jan Jansen en Fatima el Amrani, 0612345678"}}, {}, " Openbare functie. ");
+        {{"tekst", "Jan Jansen en Fatima el Amrani, 0612345678"}}, " Openbare functie. ");
     EXPECT_EQ(regel,
               "Bewaard met mogelijke persoonsgegevens (1 telefoonnummer en 2 namen). Reden: "
               "Openbare functie.");
@@ -210,14 +226,34 @@ TEST(BewaakPrivacy, GeeftVoorHetLogboekAantallenEnReden) {
 
 TEST(BewaakPrivacy, DeRedenNoemtZelfNiemand) {
     try {
-        bewaakPrivacy({{"tekst", "Jan Jansen"}}, {}, "Jan Jansen is directeur");
+        bewaakPrivacy({{"tekst", "Jan Jansen"}}, "Jan Jansen is directeur");
         FAIL() << "taken";
     } catch (const Privacymelding& melding) {
         ASSERT_EQ(melding.vondsten().size(), 2u);
         EXPECT_EQ(melding.vondsten()[0].veld, kPrivacyredenveld);
     }
-    EXPECT_EQ(bewaakPrivacy({{"tekst", "gewoon"}}, {}, "Jan Jansen"), "");
-    EXPECT_THROW(bewaakPrivacy({{"tekst", "Jan Jansen"}}, {}, std::string(1001, 'x')), Veldfouten);
+    EXPECT_EQ(bewaakPrivacy({{"tekst", "gewoon"}}, "Jan Jansen"), "");
+    EXPECT_THROW(bewaakPrivacy({{"tekst", "Jan Jansen"}}, std::string(1001, 'x')), Veldfouten);
+}
+
+TEST(BewaakPrivacy, VraagtAlleenNaarWatErNogNietStond) {
+    EXPECT_EQ(bewaakPrivacy({{"tekst", "Jan Jansen weer.", "Met Jan Jansen."}}, ""), "");
+    EXPECT_THAT(
+        bewaakPrivacy({{"tekst", "Jan Jansen, 0612345678", "Met Jan Jansen."}}, "Openbaar."),
+        HasSubstr("(1 telefoonnummer en 1 naam)"));
+}
+
+TEST(BewaakPrivacy, VanEenFormulierTeltElkVeld) {
+    const auto oordeel = [](const Vastlegging& formulier, const Vastlegging& oud) {
+        auto wacht = test::Proeftekst::wacht<Privacywacht>(
+            std::make_shared<const std::set<std::string>>(), "");
+        EXPECT_EQ(wacht.keur(formulier, oud), formulier.codeer());
+        return wacht.oordeel();
+    };
+    const Vastlegging metNaam{{"titel", "goed"}, {"tekst", "Jan Jansen"}};
+    EXPECT_THROW(oordeel(metNaam, {}), Privacymelding);
+    EXPECT_EQ(oordeel(metNaam, {{"tekst", "Jan Jansen"}}), "");
+    EXPECT_THROW(oordeel(metNaam, {{"titel", "Jan Jansen"}}), Privacymelding);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
@@ -205,7 +206,8 @@ TEST_F(Steekproefuitkomsten, ZijnErNietVoorDeTrekkingEnNietNaHetVervallen) {
         proef.database.schrijf("test", [&](Transactie& transactie) {
             auto steekproef = *steekproefStore::lees(test::in(transactie, proef.toets), proef.nr);
             steekproef.status = een;
-            steekproefStore::bewaar(test::in(transactie, proef.toets), steekproef, "test");
+            steekproefStore::bewaar(test::in(transactie, proef.toets), steekproef,
+                                    Gebeurtenis::steekproefVastgelegd);
         });
         EXPECT_THROW(uitkomst(), NietNu) << naam(een);
         EXPECT_THROW(leesLeesvergelijking(proef.werkplek, proef.a, proef.toets, proef.nr), NietNu)

@@ -132,6 +132,10 @@ TEST_F(Velden, OpslaanRuimtHetConceptOp) {
     EXPECT_THROW(
         bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.1", "Bel 06-12345678", 1, ""}),
         Privacymelding);
+    // A reason is for a text that is saved, and then stands in the log.
+    EXPECT_THROW(bewaarVeldconcept(werkplek, wie,
+                                   {toets, "motivering/1.1.1", "Bel 06-12345678", 1, "Algemeen."}),
+                 Privacymelding);
     EXPECT_EQ(concepten(), 1u);
 }
 

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "domain/tekst.h"
+
 namespace maatlat {
 namespace {
 
@@ -17,12 +19,12 @@ Bron bron(std::int64_t nr, Bronsoort soort) {
     return uit;
 }
 
-Bevinding bevinding(std::int64_t nr, std::int64_t bron, std::string tekst, Richting richting,
+Bevinding bevinding(std::int64_t nr, std::int64_t bron, const Tekst& tekst, Richting richting,
                     std::vector<std::string> codes, std::int64_t auteur) {
     Bevinding uit;
     uit.nr = nr;
     uit.bron = bron;
-    uit.tekst = std::move(tekst);
+    uit.tekst = tekst;
     uit.richting = richting;
     uit.verwachtingen = std::move(codes);
     uit.auteur = auteur;

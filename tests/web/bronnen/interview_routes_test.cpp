@@ -77,6 +77,17 @@ TEST_F(InterviewRoutes, MakenErMaarEenKeerBevindingenVan) {
     EXPECT_EQ(bevindingen().size(), 3U);
 }
 
+/// A tag in the middle of a name or number goes out of the bevinding, and joins both halves.
+TEST_F(InterviewRoutes, ZienOokWatPasZonderCodesPersoonsgegevensZijn) {
+    const std::string notities = "Bel maar 06 #1.1.2 12345678\nGewoon.";
+    const Antwoord antwoord = stuur("maak", notities);
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("06 12345678"));
+    EXPECT_TRUE(bevindingen().empty());
+    EXPECT_EQ(stuur("maak", notities, "Algemeen nummer.").status, 303);
+    EXPECT_EQ(bevindingen().at(0).tekst, "Bel maar 06 12345678");
+}
+
 TEST_F(InterviewRoutes, MakenAllesOfNiets) {
     const Antwoord antwoord = stuur("maak", "Goed #1.1.2 +\nFout #1.1.9\n#1.1.1\nOok + #1.1.1 -");
     EXPECT_EQ(antwoord.status, 422);

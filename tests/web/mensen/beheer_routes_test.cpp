@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <regex>
 
+#include "domain/gebeurtenis.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
 #include "web/mensen/beheer_personen.h"
@@ -143,7 +144,8 @@ TEST_F(BeheerRoutes, HerstellinkVraagtOfDeCodeUitMoet) {
 
 TEST_F(BeheerRoutes, LogboekZegtOfHetKloptZonderInhoud) {
     proef_.database().schrijf("persoon 1", [](Transactie& transactie) {
-        transactie.log("veld gewijzigd", "toets 1 motivering/1.1.1", "oude tekst", "nieuwe tekst");
+        transactie.log(Gebeurtenis::veldGewijzigd, "toets 1 motivering/1.1.1", "oude tekst",
+                       "nieuwe tekst");
     });
     EXPECT_THAT(vraag("/beheer/logboek").inhoud,
                 AllOf(HasSubstr("nagekeken en klopt"), HasSubstr("motivering/1.1.1"),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/tekst.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/routeverwachting.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
@@ -34,17 +36,17 @@ class LandelijkRoutesTest : public testing::Test {
         score(proef_.andereToets, "1.1.1", "onvoldoende");
     }
 
-    void veld(std::int64_t toets, const Veldsleutel& sleutel, const std::string& waarde) {
+    void veld(std::int64_t toets, const Veldsleutel& sleutel, const Tekst& waarde) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
             veldStore::bewaar(test::in(transactie, toets), sleutel, waarde, 0,
                               proef_.inspecteurA.nr);
         });
     }
-    void score(std::int64_t toets, const std::string& code, const std::string& waarde) {
+    void score(std::int64_t toets, const std::string& code, const Tekst& waarde) {
         veld(toets, {Veldsoort::score, code}, waarde);
     }
-    void practice(std::int64_t toets, const std::string& thema, const std::string& tekst) {
-        veld(toets, {Veldsoort::goodPractice, thema}, tekst);
+    void practice(std::int64_t toets, const std::string& thema, const std::string& woorden) {
+        veld(toets, {Veldsoort::goodPractice, thema}, test::tekst(woorden));
     }
 
     Antwoord vraag(const Persoon& wie, const std::string& erachter = "") {

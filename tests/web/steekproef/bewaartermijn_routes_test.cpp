@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/gebeurtenis.h"
 #include "store/steekproef/steekproef_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
@@ -32,7 +33,7 @@ class BewaarRoutes : public testing::Test {
             steekproef.populatieHash = std::string(64, 'a');
             steekproef.groepen = {{"", 40, 1}};
             steekproefStore::bewaar(test::in(transactie, proef_.toets), steekproef,
-                                    "steekproef getrokken");
+                                    Gebeurtenis::steekproefGetrokken);
             Steekproefdossier dossier;
             dossier.pseudoniem = "AAAA-0000-0001";
             dossier.trekking = 1;

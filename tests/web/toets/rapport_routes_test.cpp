@@ -3,6 +3,7 @@
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/routeverwachting.h"
 #include "web/routes.h"
 
@@ -26,7 +27,7 @@ class RapportRoutesTest : public testing::Test {
         const Veldsleutel sleutel{soort, code};
         proef_.database().schrijf("test", [&](Transactie& transactie) {
             const int versie = veldStore::lees(test::in(transactie, toets), sleutel.tekst()).versie;
-            veldStore::bewaar(test::in(transactie, toets), sleutel, waarde, versie,
+            veldStore::bewaar(test::in(transactie, toets), sleutel, test::tekst(waarde), versie,
                               proef_.inspecteurA.nr);
         });
     }

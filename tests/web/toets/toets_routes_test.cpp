@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/tekst.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/toets/veld_store.h"
@@ -25,7 +26,7 @@ const test::Routeverwachtingen kVerwachtToets{
 
 class ToetsRoutes : public testing::Test {
   protected:
-    std::int64_t bron(Bronsoort soort, const std::string& titel) {
+    std::int64_t bron(Bronsoort soort, const Tekst& titel) {
         return proef.database().schrijf("test", [&](Transactie& transactie) {
             Bron bron;
             bron.soort = soort;
@@ -36,7 +37,7 @@ class ToetsRoutes : public testing::Test {
                 .nr;
         });
     }
-    Bevinding bevinding(std::int64_t bron, const std::string& tekst, Richting richting,
+    Bevinding bevinding(std::int64_t bron, const Tekst& tekst, Richting richting,
                         const std::string& code) {
         return proef.database().schrijf("test", [&](Transactie& transactie) {
             Bevinding een;

@@ -123,6 +123,13 @@ TEST_F(VeldRoutes, PersoonsgegevensWordenGenoemdEnMogenAlleenMetReden) {
     EXPECT_THAT(melding.inhoud, HasSubstr("name=\"privacy_reden\""));
     EXPECT_THAT(melding.inhoud, Not(HasSubstr("<b>de melding")));
 
+    auto metNaam = velden("motivering/1.1.2", tekst, 0);
+    metNaam.emplace_back("privacy_reden", std::string(200, '.') + " Dat zei Jan Jansen ons.");
+    const Antwoord nogEens = proef.stuur(proef.inspecteurA, proef.toetspad("/veld"), metNaam);
+    EXPECT_EQ(nogEens.status, 422);
+    EXPECT_THAT(nogEens.inhoud, HasSubstr("Jan Jansen”, in “…"));
+    EXPECT_THAT(nogEens.inhoud, HasSubstr("06-12345678”, in “Belde met 06-12345678 over"));
+
     auto metReden = velden("motivering/1.1.2", tekst, 0);
     metReden.emplace_back("privacy_reden", "Algemeen nummer.");
     EXPECT_EQ(proef.stuur(proef.inspecteurA, proef.toetspad("/veld"), metReden).status, 303);

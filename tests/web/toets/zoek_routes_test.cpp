@@ -3,6 +3,7 @@
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
 #include "support/routeverwachting.h"
 #include "web/routes.h"
 
@@ -29,7 +30,8 @@ class ZoekRoutes : public testing::Test {
             for (int i = 1; i <= 120; ++i) {
                 Bevinding een;
                 een.bron = 1;
-                een.tekst = (i % 3 == 0 ? "In het **Café** " : "Op kantoor ") + std::to_string(i);
+                een.tekst = test::tekst((i % 3 == 0 ? "In het **Café** " : "Op kantoor ") +
+                                        std::to_string(i));
                 if (i % 2 == 0) een.verwachtingen = {"1.1.2"};
                 const Persoon& wie = i <= 10 ? proef_.inspecteurB : proef_.inspecteurA;
                 bevindingStore::bewaar(test::in(transactie, proef_.toets), een, wie.nr);
