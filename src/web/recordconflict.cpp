@@ -85,7 +85,7 @@ Antwoord toonConflict(Aanvraag& aanvraag, const Recordconflict& conflict,
     Raam raam = toetsraam(aanvraag, geschiedenis.kop, pagina.wat + ": twee versies");
     raam.waarschuwing = conflict.waarschuwing;
     raam.breed = true;
-    Antwoord uit = aanvraag.pagina(raam, ConflictPagina::kSjabloon, vulling(pagina));
+    Antwoord uit = aanvraag.pagina(raam, pagina);
     uit.status = 409;
     return uit;
 }

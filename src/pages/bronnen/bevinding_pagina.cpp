@@ -110,32 +110,30 @@ std::string terugVan(const std::string& toetspad, const Toetsingskader& kader,
     return nr == 0 ? lijst : lijst + "#bevinding-" + std::to_string(nr);
 }
 
-Vulling vulling(const BevindingPagina& pagina) {
-    Vulling uit;
-    const std::string nummer = std::to_string(pagina.nr);
-    const std::string pad = pagina.toetspad + "/bevinding/" + (pagina.nr == 0 ? "nieuw" : nummer);
-    uit.zet("TERUGPAD", terugVan(pagina.toetspad, *pagina.kader, pagina.bij, pagina.nr));
-    uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
-    if (pagina.nr != 0) {
+void BevindingPagina::beschrijf(Vulling& uit) const {
+    const std::string nummer = std::to_string(nr);
+    const std::string pad = toetspad + "/bevinding/" + (nr == 0 ? "nieuw" : nummer);
+    uit.zet("TERUGPAD", terugVan(toetspad, *kader, bij, nr));
+    uit.zetAls("BERICHT", "BERICHT", bericht);
+    if (nr != 0) {
         Vulling& verleden = uit.sectie("VERLEDEN");
-        verleden.zet("AUTEUR", pagina.auteur);
-        verleden.zet("GESCHIEDENISPAD", pagina.toetspad + "/geschiedenis/bevinding/" + nummer);
+        verleden.zet("AUTEUR", auteur);
+        verleden.zet("GESCHIEDENISPAD", toetspad + "/geschiedenis/bevinding/" + nummer);
     }
-    if (!pagina.magInvullen) {
-        vulLezen(uit, pagina);
-        return uit;
+    if (!magInvullen) {
+        vulLezen(uit, *this);
+        return;
     }
-    if (pagina.bronnen.empty()) {
-        uit.sectie("ZONDER_BRONNEN").zet("BRONNENPAD", pagina.toetspad + "/bronnen");
-        return uit;
+    if (bronnen.empty()) {
+        uit.sectie("ZONDER_BRONNEN").zet("BRONNENPAD", toetspad + "/bronnen");
+        return;
     }
-    vulFormulier(uit.sectie("FORMULIER"), pagina, pad);
-    if (pagina.nr != 0) {
+    vulFormulier(uit.sectie("FORMULIER"), *this, pad);
+    if (nr != 0) {
         Vulling& weg = uit.sectie("INTREKKEN");
         weg.zet("WEGPAD", pad + "/intrekken");
-        weg.zet("WEGVERSIE", pagina.versie);
+        weg.zet("WEGVERSIE", versie);
     }
-    return uit;
 }
 
 }  // namespace maatlat

@@ -7,7 +7,7 @@
 
 #include "domain/bronnen/bevinding.h"
 #include "pages/formulier.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -34,8 +34,8 @@ struct BevindingenPagina {
     std::string vorigePad;  ///< with the same filters; empty on the first page
     std::string volgendePad;
     bool magInvullen = false;
-};
 
-Vulling vulling(const BevindingenPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

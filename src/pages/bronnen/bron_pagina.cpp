@@ -47,43 +47,38 @@ std::string titelVanNieuw(Bronsoort soort) {
     return (het ? "Nieuw " : "Nieuwe ") + std::string(naam(soort));
 }
 
-Vulling vulling(const BronPagina& pagina) {
-    Vulling uit;
-    const std::string nummer = pagina.nr == 0 ? "nieuw" : std::to_string(pagina.nr);
-    const std::string pad = pagina.toetspad + "/bron/" + nummer;
-    uit.zet("BRONNENPAD", pagina.toetspad + "/bronnen");
-    if (pagina.bijlage) {
-        Vulling& bijlage = uit.sectie("BIJLAGE");
-        bijlage.zet("BIJLAGEPAD", pagina.toetspad + "/bijlage/" + nummer);
-        bijlage.zet("BIJLAGENAAM", pagina.bijlage->naam);
+void BronPagina::beschrijf(Vulling& uit) const {
+    const std::string nummer = nr == 0 ? "nieuw" : std::to_string(nr);
+    const std::string pad = toetspad + "/bron/" + nummer;
+    uit.zet("BRONNENPAD", toetspad + "/bronnen");
+    uit.als(bijlage.has_value(), "BIJLAGE", [&](Vulling& deel) {
+        deel.zet("BIJLAGEPAD", toetspad + "/bijlage/" + nummer);
+        deel.zet("BIJLAGENAAM", bijlage->naam);
+    });
+    uit.als(bevindingen > 0, "BEVINDINGEN", [&](Vulling& deel) {
+        deel.zet("ZOEKPAD", toetspad + "/bevindingen?bron=" + nummer);
+        deel.zet("AANTAL", metHoofdletter(hoeveel(bevindingen, {"bevinding", "bevindingen"})));
+    });
+    if (!magInvullen) {
+        vul(uit, samenvatting(*this));
+        return;
     }
-    if (pagina.bevindingen > 0) {
-        Vulling& bevindingen = uit.sectie("BEVINDINGEN");
-        bevindingen.zet("ZOEKPAD", pagina.toetspad + "/bevindingen?bron=" + nummer);
-        bevindingen.zet("AANTAL",
-                        metHoofdletter(hoeveel(pagina.bevindingen, {"bevinding", "bevindingen"})));
-    }
-    if (!pagina.magInvullen) {
-        vul(uit, samenvatting(pagina));
-        return uit;
-    }
-    uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
+    uit.zetAls("BERICHT", "BERICHT", bericht);
     Vulling& formulier = uit.sectie("FORMULIER");
     formulier.zet("PAD", pad);
-    formulier.zet("CONCEPTPAD", pagina.toetspad + "/formulierconcept");
-    formulier.zet("CONCEPT", sleutelVan(Recordsoort::bron, pagina.nr).tekst());
-    formulier.zet("VERSIE", pagina.versie);
-    formulier.zet("SOORT", std::string(naam(pagina.soort)));
-    voegToe<Bron>(formulier, formulierVan(pagina.soort), pagina.velden, pagina.fouten);
-    if (pagina.soort == Bronsoort::document) voegBestandToe(formulier, pagina);
-    if (pagina.vraagtReden) voegPrivacyvraagToe(formulier, pagina.privacyReden, pagina.fouten);
-    if (pagina.nr != 0) {
-        uit.sectie("VERVOLG").zet("NOTITIEPAD", pagina.toetspad + "/interview/" + nummer);
+    formulier.zet("CONCEPTPAD", toetspad + "/formulierconcept");
+    formulier.zet("CONCEPT", sleutelVan(Recordsoort::bron, nr).tekst());
+    formulier.zet("VERSIE", versie);
+    formulier.zet("SOORT", std::string(naam(soort)));
+    voegToe<Bron>(formulier, formulierVan(soort), velden, fouten);
+    if (soort == Bronsoort::document) voegBestandToe(formulier, *this);
+    if (vraagtReden) voegPrivacyvraagToe(formulier, privacyReden, fouten);
+    if (nr != 0) {
+        uit.sectie("VERVOLG").zet("NOTITIEPAD", toetspad + "/interview/" + nummer);
         Vulling& weg = uit.sectie("VERWIJDEREN");
         weg.zet("WEGPAD", pad + "/verwijderen");
-        weg.zet("WEGVERSIE", pagina.versie);
+        weg.zet("WEGVERSIE", versie);
     }
-    return uit;
 }
 
 }  // namespace maatlat

@@ -8,7 +8,7 @@
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
 #include "domain/vastlegging.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -28,9 +28,9 @@ struct BronPagina {
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;
-};
 
-Vulling vulling(const BronPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 /// "Nieuw interview", "Interview met 2 uitvoerend medewerkers": the heading of its page.
 std::string titelVanNieuw(Bronsoort soort);

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -18,13 +18,25 @@ struct LogboekPagina {
         std::string wie;
         std::string wat;
         std::string sleutel;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("NR", nr);
+            uit.zet("WANNEER", wanneer);
+            uit.zet("WIE", wie);
+            uit.zet("WAT", wat);
+            uit.zet("SLEUTEL", sleutel);
+        }
     };
     bool heel = true;     ///< the chain is unbroken
     std::string uitslag;  ///< a sentence: what the check found
     std::string kop;      ///< hash of the last line; empty when there are none
     std::vector<Rij> regels;
-};
 
-Vulling vulling(const LogboekPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.sectie(heel ? "HEEL" : "GEBROKEN").zet("UITSLAG", uitslag);
+        uit.zetAls("MET_KOP", "KOP", kop);
+        uit.elk("REGEL", regels);
+    }
+};
 
 }  // namespace maatlat

@@ -25,15 +25,9 @@ std::string sleutelstand(bool sleutel, bool heleLijst) {
     return heleLijst ? "Met alle nummers van de lijst" : "Met de nummers van getrokken dossiers";
 }
 
-Vulling vulling(const BewaartermijnPagina& pagina) {
-    Vulling uit;
-    if (pagina.regels.empty()) {
-        uit.sectie("LEEG");
-        return uit;
-    }
-    Vulling& tabel = uit.sectie("TABEL");
-    for (const BewaartermijnPagina::Rij& een : pagina.regels) {
-        Vulling& rij = tabel.sectie("STEEKPROEF");
+void BewaartermijnPagina::beschrijf(Vulling& uit) const {
+    uit.toonAls(regels.empty(), "LEEG");
+    uit.lijst("TABEL", "STEEKPROEF", regels, [](Vulling& rij, const Rij& een) {
         rij.zet("PAD", een.pad);
         rij.zet("BEWAARPAD", een.pad + "/bewaren");
         rij.zet("STEEKPROEFNAAM", een.titel);
@@ -41,8 +35,7 @@ Vulling vulling(const BewaartermijnPagina& pagina) {
         rij.zet("DOSSIERS", bewaardeDossiers(een.dossiers, een.gewist));
         rij.zet("TOT", bewaartijd(een.eerstWeg, een.laatstWeg));
         rij.zet("SLEUTEL", sleutelstand(een.sleutel, een.heleLijst));
-    }
-    return uit;
+    });
 }
 
 }  // namespace maatlat

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -25,9 +25,9 @@ struct BewaartermijnPagina {
         bool heleLijst = false;
     };
     std::vector<Rij> regels;
-};
 
-Vulling vulling(const BewaartermijnPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 /// "tot en met 22 november 2027", "tot en met 3 mei 2027; de eerste tot en met …": how long the
 /// answers on dossiers stay.

@@ -70,7 +70,7 @@ Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     Raam raam = raamVan(aanvraag, blad);
     if (const std::int64_t vorige = aanvraag.getal("opgeslagen"); vorige > 0)
         raam.gelukt = "Bevinding " + std::to_string(vorige) + " is opgeslagen.";
-    return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 /// Where somebody goes after a save: a fresh form that keeps the bron, or back.
@@ -98,7 +98,7 @@ Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Recordinvoer& in
     pagina.vraagtReden = poging.vraagtReden;
     Raam raam = raamVan(aanvraag, blad);
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Recordinvoer& invoer,

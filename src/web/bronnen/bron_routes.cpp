@@ -33,7 +33,7 @@ Antwoord toonBronnen(Aanvraag& aanvraag) {
     Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De bron is opgeslagen.";
     if (aanvraag.veld("gelukt") == "verwijderd") raam.gelukt = "De bron is verwijderd.";
-    return aanvraag.pagina(raam, BronnenPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 BronPagina paginaVan(const Bronblad& blad) {
@@ -58,7 +58,7 @@ Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, BronPagina pagina,
                   blad.bron.nr == 0 ? titelVanNieuw(blad.bron.soort) : omschrijving(blad.bron),
                   {{"Bronnen", toetspad(blad.kop.nr, "/bronnen")}});
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, BronPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {

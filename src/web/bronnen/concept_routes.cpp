@@ -18,7 +18,7 @@ namespace maatlat::web {
 namespace {
 
 Antwoord toonVoorbeeld(Aanvraag& aanvraag) {
-    return aanvraag.deelpagina(Voorbeeld::kSjabloon, vulling(Voorbeeld{aanvraag.veld("tekst")}));
+    return aanvraag.deelpagina(Voorbeeld{aanvraag.veld("tekst")});
 }
 
 /// Every form that keeps a draft.
@@ -46,8 +46,7 @@ Antwoord bewaarConcept(Aanvraag& aanvraag) {
     if (!poging.gelukt())
         status = {.soort = Opslagstatus::Soort::nietOpgeslagen,
                   .melding = poging.fouten.front().melding};
-    return aanvraag.deelpagina(Opslagstatus::kSjabloon, vulling(status),
-                               poging.gelukt() ? 200 : 422);
+    return aanvraag.deelpagina(status, poging.gelukt() ? 200 : 422);
 }
 
 }  // namespace

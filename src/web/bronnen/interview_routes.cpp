@@ -48,7 +48,7 @@ Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const std::string& 
                           {{"Bronnen", pad + "/bronnen"}});
     raam.breed = true;
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, InterviewPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Interviewblad lees(Aanvraag& aanvraag) {
@@ -85,8 +85,7 @@ Antwoord verwerk(Aanvraag& aanvraag) {
 /// The table alone, for our script.
 Antwoord controleer(Aanvraag& aanvraag) {
     const Interviewblad blad = lees(aanvraag);
-    return aanvraag.deelpagina(Notitietabel::kSjabloon,
-                               vulling(tabelVan(aanvraag.veld("notities"), *blad.kader)));
+    return aanvraag.deelpagina(tabelVan(aanvraag.veld("notities"), *blad.kader));
 }
 
 }  // namespace

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
+#include "pages/onderzoek/good_practices_pagina.h"
 #include "reporting/onderzoek/standpaginas.h"
 #include "reporting/onderzoek/standrapport.h"
+#include "taal/zin.h"
+#include "toetsing/onderzoek/good_practices.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
+#include "web/toetsraam.h"
 
 namespace maatlat::web {
 
@@ -19,9 +25,8 @@ Onderzoeksstand stand(Aanvraag& aanvraag, Standinhoud inhoud = Standinhoud::scor
 }
 
 /// The frame of a page of the onderzoek; an empty titel is that of the onderzoek itself.
-Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
-                   const std::string& titel = "") {
-    const std::string& onderzoek = van.ronde.onderzoek.naam;
+Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
+                   const std::string& titel) {
     Raam raam = aanvraag.raam(titel.empty() ? "Landelijk beeld: " + onderzoek : titel);
     raam.breed = true;
     raam.kruimels = {{"Onderzoeken", "/onderzoeken"}};
@@ -33,25 +38,44 @@ Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
     return raam;
 }
 
+Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
+                   const std::string& titel = "") {
+    return onderzoekraam(aanvraag, van.ronde.onderzoek.naam, titel);
+}
+
+/// The other pages of the onderzoek that this person may see.
+std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
+    std::vector<Verwijzing> uit;
+    const auto weg = [&](const char* tekst, const char* erachter) {
+        uit.push_back({tekst, basis(aanvraag) + erachter});
+    };
+    weg("Alle scores in één tabel", "/tabel");
+    weg("Twee organisaties vergelijken", "/vergelijk");
+    weg("Landelijk rapport", "/rapport");
+    weg("Good practices", "/good-practices");
+    weg("Hoe gelijk lezen inspecteurs?", "/lezers");
+    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) weg("Teams", "/team");
+    return uit;
+}
+
 Antwoord beeld(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     StandPagina pagina = standpagina(van, basis(aanvraag));
-    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) pagina.teamPad = basis(aanvraag) + "/team";
-    return aanvraag.pagina(onderzoekraam(aanvraag, van), StandPagina::kSjabloon, vulling(pagina));
+    pagina.wegen = wegen(aanvraag);
+    return aanvraag.pagina(onderzoekraam(aanvraag, van), pagina);
 }
 
 Antwoord tabel(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"), TabelPagina::kSjabloon,
-                           vulling(tabelpagina(van, basis(aanvraag))));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"),
+                           tabelpagina(van, basis(aanvraag)));
 }
 
 Antwoord verwachting(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     const std::string code = aanvraag.deel("code");
     const VerwachtingPagina pagina = verwachtingpagina(van, basis(aanvraag), code);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code),
-                           VerwachtingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code), pagina);
 }
 
 Antwoord vergelijk(Aanvraag& aanvraag) {
@@ -61,7 +85,38 @@ Antwoord vergelijk(Aanvraag& aanvraag) {
     Raam raam = onderzoekraam(aanvraag, van, "Twee organisaties vergelijken");
     if (pagina.gekozenA != 0 && pagina.gekozenA == pagina.gekozenB)
         raam.fouten = {{"b", "Kies twee verschillende organisaties."}};
-    return aanvraag.pagina(raam, VergelijkPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
+}
+
+Antwoord goodPractices(Aanvraag& aanvraag) {
+    constexpr std::int64_t kVerste = 100'000;  // further than any list goes
+    const int gevraagd = static_cast<int>(std::min(aanvraag.getal("pagina", 1), kVerste));
+    const GoodPracticesblad van = leesGoodPractices(aanvraag.werkplek(), aanvraag.persoon(),
+                                                    aanvraag.deel("onderzoek"), gevraagd);
+    GoodPracticesPagina uit;
+    uit.basis = basis(aanvraag);
+    if (van.totaal > 0)
+        uit.hoeveel = (van.totaal == 1 ? "Er is " : "Er zijn ") +
+                      hoeveel(van.totaal, {"good practice", "good practices"}) + ".";
+    if (van.gepubliceerd) uit.rapportPad = uit.basis + "/rapport";
+    uit.zonderAnderen = van.zonderAnderen;
+    for (const OpgeschrevenPractice& een : van.practices) {
+        if (uit.themas.empty() || uit.themas.back().code != een.thema->code)
+            uit.themas.push_back({een.thema->code, een.thema->naam, {}});
+        uit.themas.back().practices.push_back(
+            {{een.kop.organisatie, toetspad(een.kop.nr), std::string(naam(een.kop.status))},
+             een.tekst});
+    }
+    const auto blad = [&](int nummer) {
+        return uit.basis + "/good-practices?pagina=" + std::to_string(nummer);
+    };
+    if (van.paginas > 1)
+        uit.waar = "Pagina " + std::to_string(van.pagina) + " van " + std::to_string(van.paginas);
+    if (van.pagina > 1) uit.vorigePad = blad(van.pagina - 1);
+    if (van.pagina < van.paginas) uit.volgendePad = blad(van.pagina + 1);
+    Raam raam = onderzoekraam(aanvraag, van.onderzoekNaam, "Good practices");
+    raam.breed = false;
+    return aanvraag.pagina(raam, uit);
 }
 
 Antwoord rapport(Aanvraag& aanvraag) {
@@ -80,6 +135,11 @@ Routes landelijkRoutes() {
         {"GET", "/onderzoek/{onderzoek}/tabel", Voor::ingelogd, {}, tabel},
         {"GET", "/onderzoek/{onderzoek}/verwachting/{code}", Voor::ingelogd, {}, verwachting},
         {"GET", "/onderzoek/{onderzoek}/vergelijk", Voor::ingelogd, {{"a"}, {"b"}}, vergelijk},
+        {"GET",
+         "/onderzoek/{onderzoek}/good-practices",
+         Voor::ingelogd,
+         {{"pagina"}},
+         goodPractices},
         {"GET", "/onderzoek/{onderzoek}/rapport", Voor::ingelogd, {{"als"}}, rapport},
     };
 }

@@ -75,7 +75,7 @@ Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
     Raam raam = toetsraam(aanvraag, van.kop, "Geschiedenis: " + recordnaam(van.sleutel));
     if (!melding.empty()) raam.fouten.push_back({"", melding});
     if (aanvraag.veld("gelukt") == "terug") raam.gelukt = "De oude versie is teruggezet.";
-    return aanvraag.pagina(raam, GeschiedenisPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonGeschiedenis(Aanvraag& aanvraag) {

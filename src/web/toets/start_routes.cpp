@@ -41,8 +41,7 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.plaatsen.push_back(
             {"Logboek", "Zie wie wat deed, en of het logboek nog klopt.", "/beheer/logboek"});
     return aanvraag.pagina(
-        aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat"),
-        StartPagina::kSjabloon, vulling(pagina));
+        aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat"), pagina);
 }
 
 }  // namespace

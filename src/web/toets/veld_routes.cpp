@@ -50,12 +50,11 @@ Veldpoging probeerVeld(Aanvraag& aanvraag) {
 
 /// A part of the page for our script.
 Antwoord opslagstatus(const Aanvraag& aanvraag, const Poging& poging, const Opslagstatus& goed) {
-    if (poging.gelukt()) return aanvraag.deelpagina(Opslagstatus::kSjabloon, vulling(goed));
+    if (poging.gelukt()) return aanvraag.deelpagina(goed);
     const std::string melding = poging.intussen ? "Iemand anders heeft dit intussen gewijzigd."
                                                 : poging.fouten.front().melding;
     return aanvraag.deelpagina(
-        Opslagstatus::kSjabloon,
-        vulling(Opslagstatus{.soort = Opslagstatus::Soort::nietOpgeslagen, .melding = melding}),
+        Opslagstatus{.soort = Opslagstatus::Soort::nietOpgeslagen, .melding = melding},
         poging.intussen ? 409 : 422);
 }
 
@@ -123,7 +122,7 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
         for (const Veldfouten::Fout& een : mislukt->poging.fouten)
             raam.fouten.push_back({veldId(pagina.veld), een.melding});
     }
-    return aanvraag.pagina(raam, VeldPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {

@@ -3,6 +3,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -11,6 +12,14 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtBewaartermijn{
+    {"GET", "/beheer/bewaartermijn", {Actie::personenBeheren}},
+    {"POST", "/beheer/bewaartermijn", {Actie::personenBeheren}},
+    {"GET", "/bewaard", {Actie::eigenAccount}},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/bewaren", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/steekproef/{steekproef}/bewaren", {Actie::dossiersWissen}, true},
+};
 
 class BewaarRoutes : public testing::Test {
   protected:
