@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "pages/vulling.h"
+#include "pages/formulier.h"
+#include "pages/pagina.h"
+#include "taal/tekst.h"
 
 namespace maatlat {
 
@@ -16,8 +18,18 @@ struct AlsnogPagina {
 
     std::string pad;                                          ///< where the form went
     std::vector<std::pair<std::string, std::string>> velden;  ///< all of them
-};
 
-Vulling vulling(const AlsnogPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.zet("ACTIE", pad);
+        std::vector<Ingevuld> teksten;
+        for (const auto& [naam, waarde] : velden) {
+            voegToe(uit, Verborgen{naam, waarde});
+            const bool tekst = waarde.find_first_of(" \n") != std::string::npos;
+            if (tekst)
+                teksten.push_back({naam == "waarde" ? "Uw tekst" : metHoofdletter(naam), waarde});
+        }
+        vulUwTekst(uit, teksten);
+    }
+};
 
 }  // namespace maatlat

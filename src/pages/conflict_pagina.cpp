@@ -24,34 +24,32 @@ Vulling& vulFormulier(Vulling& uit, std::string_view sectie, const ConflictPagin
 
 }  // namespace
 
-Vulling vulling(const ConflictPagina& pagina) {
-    Vulling uit;
-    uit.zet("WAT", pagina.wat);
-    uit.zet("WIE", pagina.wie);
-    uit.zet("WANNEER", pagina.wanneer);
-    uit.zet("TERUG", pagina.terug);
-    uit.toonAls(pagina.geschiedenis, "GESCHIEDENIS");
-    for (const ConflictPagina::Veld& een : pagina.velden) {
+void ConflictPagina::beschrijf(Vulling& uit) const {
+    uit.zet("WAT", wat);
+    uit.zet("WIE", wie);
+    uit.zet("WANNEER", wanneer);
+    uit.zet("TERUG", terug);
+    uit.toonAls(geschiedenis, "GESCHIEDENIS");
+    for (const ConflictPagina::Veld& een : velden) {
         if (een.mijn == een.hun) continue;
         Vulling& veld = uit.sectie("VELD");
         veld.zet("LABEL", een.label);
         vulTekstNaast(veld.sectie("HUN"), een.mijn, een.hun);
         vulTekstNaast(veld.sectie("MIJN"), een.hun, een.mijn);
     }
-    if (!pagina.tekstveld.empty()) {
-        Vulling& samen = vulFormulier(uit, "SAMEN", pagina, pagina.mijn, pagina.tekstveld);
+    if (!tekstveld.empty()) {
+        Vulling& formulier = vulFormulier(uit, "SAMEN", *this, mijn, tekstveld);
         Tekstvak vak;
-        vak.kop.naam = pagina.tekstveld;
+        vak.kop.naam = tekstveld;
         vak.kop.label = "De twee teksten samen";
         vak.kop.hint = "Alles van beide staat erin. Haal weg wat dubbel is en bewaar deze tekst.";
         vak.kop.id = "samen";
-        vak.waarde = pagina.samen;
+        vak.waarde = samen;
         vak.regels = 12;
-        voegToe(samen, vak);
+        voegToe(formulier, vak);
     }
-    vulFormulier(uit, "MIJN_BEWAREN", pagina, pagina.mijn);
-    vulFormulier(uit, "HUN_HOUDEN", pagina, pagina.hun);
-    return uit;
+    vulFormulier(uit, "MIJN_BEWAREN", *this, mijn);
+    vulFormulier(uit, "HUN_HOUDEN", *this, hun);
 }
 
 }  // namespace maatlat

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/vastlegging.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -34,8 +34,8 @@ struct ConflictPagina {
     std::string samen;         ///< proposal for the merge; other fields stay as in `mijn`
     std::string terug;         ///< path of the record itself
     bool geschiedenis = true;  ///< what is not kept here stays to be read there
-};
 
-Vulling vulling(const ConflictPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

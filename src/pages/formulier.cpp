@@ -171,15 +171,14 @@ std::string foutVan(const std::vector<Veldfouten::Fout>& fouten, std::string_vie
 
 void vul(Vulling& vulling, const std::vector<Samenvattingsrij>& regels) {
     Vulling& lijst = vulling.deel("SAMENVATTINGSLIJST");
-    for (const Samenvattingsrij& een : regels) {
-        Vulling& regel = lijst.sectie("REGEL");
+    lijst.elk("REGEL", regels, [](Vulling& regel, const Samenvattingsrij& een) {
         regel.zet("NAAM", een.naam);
         regel.zet("WAARDE", een.waarde);
-        if (een.pad.empty()) continue;
-        Vulling& wijzigen = regel.sectie("WIJZIGEN");
-        wijzigen.zet("PAD", een.pad);
-        wijzigen.zet("ACTIE", een.actie);
-    }
+        regel.als(!een.pad.empty(), "WIJZIGEN", [&](Vulling& wijzigen) {
+            wijzigen.zet("PAD", een.pad);
+            wijzigen.zet("ACTIE", een.actie);
+        });
+    });
 }
 
 void vul(Vulling& vulling, const Statuslabel& status) {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "pages/formulier.h"
+#include "pages/pagina.h"
 #include "pages/raam.h"
-#include "pages/vulling.h"
 
 namespace maatlat {
 
@@ -24,8 +24,20 @@ struct FormulierPagina {
     std::string slot{};                  ///< a sentence below the form; may be empty
     std::vector<Verwijzing> erna{};      ///< links below the form
     std::vector<Samenvattingsrij> nu{};  ///< how it stands now, after somebody else changed it
-};
 
-Vulling vulling(const FormulierPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.elk("ALINEA", "TEKST", alineas);
+        if (!nu.empty()) vul(uit.sectie("STAND"), nu);
+        uit.zet("ACTIE", pad);
+        for (const Veld& een : velden)
+            std::visit([&](const auto& veld) { voegToe(uit, veld); }, een);
+        uit.zet("KNOP", knop);
+        uit.zetAls("MET_SLOT", "SLOT", slot);
+        uit.elk("ERNA", erna, [](Vulling& regel, const Verwijzing& een) {
+            regel.zet("PAD", een.pad);
+            regel.zet("VERWIJSTEKST", een.tekst);
+        });
+    }
+};
 
 }  // namespace maatlat

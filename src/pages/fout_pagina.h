@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "pages/formulier.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -17,8 +17,14 @@ struct FoutPagina {
     std::string kenmerk{};             ///< by which the log knows this error; empty: not ours
     std::string toetspad{};            ///< of the toets to go back to; empty: none
     std::vector<Ingevuld> ingevuld{};  ///< what was typed and is stored nowhere
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("MELDING", melding);
+        uit.zetAls("MET_KENMERK", "KENMERK", kenmerk);
+        uit.zetAls("NAAR_TOETS", "TOETSPAD", toetspad);
+        vulUwTekst(uit, ingevuld);
+    }
 };
-Vulling vulling(const FoutPagina& pagina);
 
 /// The same in one line, for our own script. Template melding.tpl.
 struct Foutmelding {
@@ -26,7 +32,11 @@ struct Foutmelding {
 
     std::string melding;
     std::string kenmerk{};
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("MELDING", melding);
+        uit.zetAls("MET_KENMERK", "KENMERK", kenmerk);
+    }
 };
-Vulling vulling(const Foutmelding& melding);
 
 }  // namespace maatlat

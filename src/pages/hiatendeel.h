@@ -13,10 +13,17 @@ struct Hiatendeel {
     struct Rij {
         std::string tekst;
         std::string pad;  ///< where to mend it; empty: no link
+
+        void beschrijf(Vulling& uit) const { uit.zetLink("TEKST", tekst, pad); }
     };
     struct Groep {
         std::string kop;
         std::vector<Rij> regels;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("KOP", kop);
+            uit.elk("HIAAT", regels);
+        }
     };
     std::string inleiding;
     std::vector<Groep> groepen;

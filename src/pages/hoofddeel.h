@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -12,7 +12,8 @@ struct Hoofddeel {
     static constexpr const char* kSjabloon = "hoofddeel.tpl";
 
     std::string html;  ///< made by one of our own templates
+
+    void beschrijf(Vulling& uit) const { uit.zetHtml("HOOFDDEEL_HTML", html); }
 };
-Vulling vulling(const Hoofddeel& deel);
 
 }  // namespace maatlat

@@ -63,12 +63,6 @@ void vulToepassing(Vulling& vulling, const Toepassingsdeel& toepassing) {
 
 }  // namespace
 
-void vulAlineas(Vulling& vulling, std::string_view sectie,
-                const std::vector<std::string>& teksten) {
-    for (const std::string& een : teksten)
-        vulling.sectie(sectie).zet("TEKST", een);
-}
-
 void vulTekst(Vulling& vulling, const std::string& tekst, bool opgemaakt) {
     if (opgemaakt)
         vulling.sectie("OPGEMAAKT").zetHtml("TEKST_HTML", markdownNaarHtml(tekst));
@@ -77,11 +71,10 @@ void vulTekst(Vulling& vulling, const std::string& tekst, bool opgemaakt) {
 }
 
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten) {
-    for (const Feit& een : feiten) {
-        Vulling& feit = vulling.sectie("FEIT");
+    vulling.elk("FEIT", feiten, [](Vulling& feit, const Feit& een) {
         feit.zet("NAAM", een.naam);
         feit.zet("WAARDE", een.waarde);
-    }
+    });
 }
 
 void vulOordeel(Vulling& vulling, const Teken& oordeel) {
@@ -179,9 +172,9 @@ void vul(Vulling& vulling, const Verantwoording& verantwoording) {
     if (!verantwoording.bronnen.empty()) {
         Vulling& bronnen = deel.sectie("BRONNEN");
         bronnen.zet("INLEIDING", verantwoording.inleiding);
-        vulAlineas(bronnen, "BRON", verantwoording.bronnen);
+        bronnen.elk("BRON", "TEKST", verantwoording.bronnen);
     }
-    vulAlineas(deel, "ALINEA", verantwoording.alineas);
+    deel.elk("ALINEA", "TEKST", verantwoording.alineas);
     vulFeiten(deel, verantwoording.feiten);
 }
 

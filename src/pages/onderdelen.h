@@ -134,8 +134,6 @@ struct Verantwoording {
     std::vector<Feit> feiten;
 };
 
-void vulAlineas(Vulling& vulling, std::string_view sectie, const std::vector<std::string>& teksten);
-
 /// A text in the section PLAT as {{TEKST}}; Markdown in OPGEMAAKT as {{TEKST_HTML:none}}.
 void vulTekst(Vulling& vulling, const std::string& tekst, bool opgemaakt);
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten);

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -22,8 +22,23 @@ struct Opslagstatus {
     std::string tijd{};     ///< "14:03"; of opgeslagen and alsConcept
     int versie = 0;         ///< of the record, once it is opgeslagen
     std::string melding{};  ///< what is wrong, as a sentence; of nietOpgeslagen
-};
 
-Vulling vulling(const Opslagstatus& status);
+    void beschrijf(Vulling& uit) const {
+        switch (soort) {
+            case Soort::opgeslagen: {
+                Vulling& deel = uit.sectie("OPGESLAGEN");
+                deel.zet("VERSIE", versie);
+                deel.zet("TIJD", tijd);
+                break;
+            }
+            case Soort::alsConcept:
+                uit.sectie("CONCEPT").zet("TIJD", tijd);
+                break;
+            case Soort::nietOpgeslagen:
+                uit.sectie("NIET_OPGESLAGEN").zet("MELDING", melding);
+                break;
+        }
+    }
+};
 
 }  // namespace maatlat

@@ -4,10 +4,7 @@
 namespace maatlat {
 
 void vul(Vulling& vulling, const Organisatienaam& organisatie) {
-    Vulling& deel = vulling.deel("ORGANISATIENAAM");
-    Vulling& naam = deel.sectie(organisatie.pad.empty() ? "ZONDER_LINK" : "LINK");
-    naam.zet("NAAM", organisatie.naam);
-    if (!organisatie.pad.empty()) naam.zet("PAD", organisatie.pad);
+    vulling.deel("ORGANISATIENAAM").zetLink("NAAM", organisatie.naam, organisatie.pad);
 }
 
 }  // namespace maatlat

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/privacyvraag.h"
 
-#include "pages/formulier.h"
-
 namespace maatlat {
 
-void voegPrivacyvraagToe(Vulling& formulier, const std::string& getypt,
-                         const std::vector<Veldfouten::Fout>& fouten) {
+Tekstveld privacyvraag(const std::string& getypt, const std::vector<Veldfouten::Fout>& fouten) {
     Tekstveld veld;
     veld.kop.naam = kPrivacyveld;
     veld.kop.label = "Toch opslaan, want";
@@ -15,7 +12,12 @@ void voegPrivacyvraagToe(Vulling& formulier, const std::string& getypt,
         "tekst niet. Zet in de reden geen persoonsgegevens.";
     veld.kop.fout = foutVan(fouten, kPrivacyveld);
     veld.waarde = getypt;
-    voegToe(formulier, veld);
+    return veld;
+}
+
+void voegPrivacyvraagToe(Vulling& formulier, const std::string& getypt,
+                         const std::vector<Veldfouten::Fout>& fouten) {
+    voegToe(formulier, privacyvraag(getypt, fouten));
 }
 
 }  // namespace maatlat

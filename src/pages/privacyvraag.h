@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "pages/formulier.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
@@ -13,7 +14,10 @@ namespace maatlat {
 /// something.
 inline constexpr const char* kPrivacyveld = "privacy_reden";
 
-/// Adds the field for that reason to a form (partial FORMULIERVELD).
+/// The field for that reason.
+Tekstveld privacyvraag(const std::string& getypt, const std::vector<Veldfouten::Fout>& fouten);
+
+/// Adds it to a form (partial FORMULIERVELD).
 void voegPrivacyvraagToe(Vulling& formulier, const std::string& getypt,
                          const std::vector<Veldfouten::Fout>& fouten);
 

@@ -8,26 +8,20 @@ namespace maatlat {
 namespace {
 
 void vulMenu(Vulling& kop, const std::vector<Verwijzing>& menu) {
-    if (menu.empty()) return;
-    Vulling& deel = kop.sectie("MENU");
-    for (const Verwijzing& een : menu) {
-        Vulling& punt = deel.sectie("MENUPUNT");
+    kop.lijst("MENU", "MENUPUNT", menu, [](Vulling& punt, const Verwijzing& een) {
         punt.zet("PAD", een.pad);
         punt.zet("TEKST", een.tekst);
         punt.toonAls(een.hier, "HIER");
-    }
+    });
 }
 
 void vulKruimels(Vulling& kop, const std::vector<Verwijzing>& kruimels) {
-    if (kruimels.empty()) return;
-    Vulling& deel = kop.sectie("KRUIMELS");
-    for (const Verwijzing& een : kruimels) {
-        Vulling& kruimel = deel.sectie("KRUIMEL");
+    kop.lijst("KRUIMELS", "KRUIMEL", kruimels, [](Vulling& kruimel, const Verwijzing& een) {
         const bool verwijst = !een.pad.empty() && !een.hier;
         Vulling& inhoud = kruimel.sectie(verwijst ? "VERWIJZING" : "PLAATS");
         if (verwijst) inhoud.zet("PAD", een.pad);
         inhoud.zet("TEKST", een.tekst);
-    }
+    });
 }
 
 void vulFouten(Vulling& kop, const std::vector<Foutregel>& fouten) {
@@ -64,18 +58,19 @@ void vulFormulierzegel(Vulling& vulling) {
     vulling.deel("FORMULIERZEGEL");
 }
 
-Vulling ingelijst(const Raam& raam, Vulling inhoud, const std::string& handeling) {
+GevuldePagina ingelijst(const Raam& raam, GevuldePagina pagina, const std::string& handeling) {
+    Vulling& inhoud = pagina.omgeving();
     inhoud.zetOveral("ZEGEL", raam.zegel);
     inhoud.zetOveral("HANDELING", handeling);
     vulKop(inhoud.deel("PAGINAKOP"), raam);
     vulFormulierzegel(inhoud);
     inhoud.deel("PAGINAVOET");
-    return inhoud;
+    return pagina;
 }
 
-std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
-                 const std::string& handeling, const Sjablonen& sjablonen) {
-    return sjablonen.vul(sjabloon, ingelijst(raam, std::move(inhoud), handeling));
+std::string html(const Raam& raam, GevuldePagina pagina, const std::string& handeling,
+                 const Sjablonen& sjablonen) {
+    return sjablonen.vul(ingelijst(raam, std::move(pagina), handeling));
 }
 
 }  // namespace maatlat

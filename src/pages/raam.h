@@ -42,12 +42,12 @@ struct Raam {
 /// ZEGEL and HANDELING (a fresh key per page) can be used anywhere in it, and {{>FORMULIERZEGEL}},
 /// which holds both as hidden fields, within any form of the page's own template. A form in a
 /// partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON, STIJL_EIGEN, ICOON and
-/// SCRIPT come in with `inhoud` (`zetOveral`).
-std::string html(const Raam& raam, const std::string& sjabloon, Vulling inhoud,
-                 const std::string& handeling, const Sjablonen& sjablonen);
+/// SCRIPT come in with `pagina` (`omgeving`).
+std::string html(const Raam& raam, GevuldePagina pagina, const std::string& handeling,
+                 const Sjablonen& sjablonen);
 
-/// What that page is filled with.
-Vulling ingelijst(const Raam& raam, Vulling inhoud, const std::string& handeling);
+/// The page with that frame in it.
+GevuldePagina ingelijst(const Raam& raam, GevuldePagina pagina, const std::string& handeling);
 
 /// Partial FORMULIERZEGEL: what every form that posts must hold.
 void vulFormulierzegel(Vulling& vulling);

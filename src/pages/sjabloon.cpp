@@ -94,10 +94,11 @@ Sjablonen::Sjablonen(const fs::path& map) : binnen_(std::make_unique<Binnen>()) 
 
 Sjablonen::~Sjablonen() = default;
 
-std::string Sjablonen::vul(const std::string& bestand, const Vulling& vulling) const {
+std::string Sjablonen::vul(const GevuldePagina& pagina) const {
+    const std::string& bestand = pagina.sjabloon();
     std::set<std::string> bestanden{bestand};
     ctemplate::TemplateDictionary boek(bestand);
-    vulWoordenboek(boek, vulling, bestanden);
+    vulWoordenboek(boek, pagina.vulling(), bestanden);
     for (const std::string& een : bestanden)
         binnen_->vereis(een);
 

@@ -6,11 +6,11 @@
 #include <string>
 #include <string_view>
 
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
-/// The templates of a folder, read once, and the only way from a filling to HTML. What is filled in
+/// The templates of a folder, read once, and the only way from a page to HTML. What is filled in
 /// is escaped for the place where it stands (text, attribute, address), so that no text from a
 /// person or a file can become markup. A line end becomes a space, unless the marker asks to keep
 /// it:
@@ -25,8 +25,8 @@ class Sjablonen {
     explicit Sjablonen(const std::filesystem::path& map);
     ~Sjablonen();
 
-    /// The template with this file name, filled. Equal fillings give equal bytes.
-    std::string vul(const std::string& bestand, const Vulling& vulling) const;
+    /// The page's own template, filled. Equal pages give equal bytes.
+    std::string vul(const GevuldePagina& pagina) const;
 
     /// The name of the template in this file: "toets.tpl" for toets/toets.tpl,
     /// "_partials/veldblok.tpl" for toets/_partials/veldblok.tpl.

@@ -3,7 +3,8 @@
 
 #include <string>
 
-#include "pages/vulling.h"
+#include "pages/markdown.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -12,7 +13,8 @@ struct Voorbeeld {
     static constexpr const char* kSjabloon = "voorbeeld.tpl";
 
     std::string tekst;  ///< Markdown, as it was typed
+
+    void beschrijf(Vulling& uit) const { uit.zetHtml("TEKST_HTML", markdownNaarHtml(tekst)); }
 };
-Vulling vulling(const Voorbeeld& voorbeeld);
 
 }  // namespace maatlat

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <concepts>
 #include <list>
 #include <map>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace maatlat {
+
+class Vulling;
+
+/// What says itself what of it goes into a template: a page, a row of it.
+template <class Struct>
+concept Onderdeel = requires(const Struct& een, Vulling& vulling) {
+    een.beschrijf(vulling);
+};
 
 /// What goes into a template: texts by marker, and sections and partials, each as often as they
 /// are added and each with a filling of its own. Plain values: the escaping is done by `Sjablonen`.
@@ -26,7 +37,10 @@ class Vulling {
         eis(!merk.ends_with(kHtml), merk);
         teksten_[merk] = std::move(tekst);
     }
-    void zet(std::string_view merk, int getal) { zet(merk, std::to_string(getal)); }
+    template <std::integral Getal>
+    requires(!std::same_as<Getal, bool>) void zet(std::string_view merk, Getal getal) {
+        zet(merk, std::to_string(getal));
+    }
 
     /// Puts markup in as it is: only what our own templates or `markdownNaarHtml` made. The marker
     /// ends in _HTML and stands in the template as {{TEKST_HTML:none}}.
@@ -52,6 +66,51 @@ class Vulling {
     /// Shows a section around one text, with the same marker, unless the text is empty.
     void zetAls(std::string_view sectieMerk, std::string_view merk, const std::string& tekst) {
         if (!tekst.empty()) sectie(sectieMerk).zet(merk, tekst);
+    }
+
+    /// Shows the section once, filled by what stands in it.
+    template <Onderdeel Wat>
+    void sectie(std::string_view merk, const Wat& wat) {
+        wat.beschrijf(sectie(merk));
+    }
+
+    /// Shows the section once when `tonen`, filled by `beschrijf`.
+    template <std::invocable<Vulling&> Beschrijf>
+    void als(bool tonen, std::string_view merk, Beschrijf beschrijf) {
+        if (tonen) beschrijf(sectie(merk));
+    }
+
+    /// Shows the section for each of a row, filled by what describes itself or by `beschrijf`.
+    template <Onderdeel Wat>
+    void elk(std::string_view merk, const std::vector<Wat>& reeks) {
+        for (const Wat& een : reeks)
+            sectie(merk, een);
+    }
+    template <class Wat, std::invocable<Vulling&, const Wat&> Beschrijf>
+    void elk(std::string_view merk, const std::vector<Wat>& reeks, Beschrijf beschrijf) {
+        for (const Wat& een : reeks)
+            beschrijf(sectie(merk), een);
+    }
+    /// The same for texts, each under `tekstMerk`.
+    void elk(std::string_view merk, std::string_view tekstMerk,
+             const std::vector<std::string>& teksten) {
+        for (const std::string& een : teksten)
+            sectie(merk).zet(tekstMerk, een);
+    }
+
+    /// The same within a section around them all, which is left out when there are none.
+    template <class Wat, class... Hoe>
+    void lijst(std::string_view rond, std::string_view merk, const std::vector<Wat>& reeks,
+               Hoe... hoe) {
+        if (!reeks.empty()) sectie(rond).elk(merk, reeks, hoe...);
+    }
+
+    /// A text that is a link where it leads somewhere: in the section LINK with its PAD, else in
+    /// ZONDER_LINK.
+    void zetLink(std::string_view merk, std::string tekst, const std::string& pad) {
+        Vulling& hier = sectie(pad.empty() ? "ZONDER_LINK" : "LINK");
+        hier.zet(merk, std::move(tekst));
+        if (!pad.empty()) hier.zet("PAD", pad);
     }
 
     /// Includes the partial that `Sjablonen::bestandVan` names, once more.

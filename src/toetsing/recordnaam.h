@@ -8,9 +8,8 @@
 
 namespace maatlat {
 
-/// How a record of a toets is called on pages, by its key: "Motivering bij 1.1.2", "Score van
-/// 1.1.2", "Onderbouwing van 1.1", "Good practices bij thema 1", "Inleiding", "Bevinding 12",
-/// "Bron 3". Any other key gives itself.
+/// How a record of a toets is called on pages, by its key (see `omschrijving` of a Recordsleutel).
+/// A text that is no key gives itself.
 std::string recordnaam(std::string_view sleutel);
 
 /// The code of the criterium whose page shows this record; empty for one that stands elsewhere.

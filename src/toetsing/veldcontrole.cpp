@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/veldcontrole.h"
 
+#include <algorithm>
 #include <charconv>
+#include <stdexcept>
 #include <utility>
 
 #include "domain/dag.h"
@@ -51,6 +53,54 @@ int Veldcontrole::getal(const std::string& veld, std::string_view getypt, int mi
     fout(veld, "Vul een heel getal in van " + std::to_string(minstens) + " tot en met " +
                    std::to_string(hoogstens) + ".");
     return 0;
+}
+
+std::string Veldcontrole::keuze(const std::string& veld, std::string_view getypt,
+                                std::span<const std::string_view> keuzes,
+                                const std::string& verplicht) {
+    if (std::find(keuzes.begin(), keuzes.end(), getypt) == keuzes.end()) fout(veld, verplicht);
+    return std::string(getypt);
+}
+
+Getypt Veldcontrole::code(const std::string& veld, std::string_view getypt, std::size_t langste,
+                          const std::string& verplicht) {
+    const Getypt uit = tekst(veld, getypt, langste, verplicht);
+    const bool goed = std::ranges::all_of(uit.ruw(), [](char een) {
+        return een == '-' || (een >= '0' && een <= '9') || (een >= 'a' && een <= 'z') ||
+               (een >= 'A' && een <= 'Z');
+    });
+    if (!goed)
+        fout(veld,
+             "Gebruik alleen letters, cijfers en streepjes, bijvoorbeeld D-07. Zo komt er geen "
+             "naam in.");
+    return uit;
+}
+
+Getypt Veldcontrole::vrij(const Veldeisen& eisen, const Formulierveld& vraag,
+                          std::string_view getypt) {
+    const std::string veld(vraag.naam), leeg(vraag.leeg);
+    return eisen.wijze == Veldwijze::code ? code(veld, getypt, eisen.langste, leeg)
+                                          : tekst(veld, getypt, eisen.langste, leeg);
+}
+
+std::string Veldcontrole::vast(const Veldeisen& eisen, const Formulierveld& vraag,
+                               std::string_view getypt, const std::string& vandaag) {
+    const std::string veld(vraag.naam);
+    switch (eisen.wijze) {
+        case Veldwijze::keuze:
+            return keuze(veld, getypt, eisen.keuzes, std::string(vraag.leeg));
+        case Veldwijze::datum:
+            return datum(veld, getypt, vandaag);
+        case Veldwijze::getal:
+            return std::to_string(getal(veld, getypt, eisen.minstens, eisen.hoogstens));
+        case Veldwijze::regel:
+        case Veldwijze::tekst:
+        case Veldwijze::code:
+        case Veldwijze::anders:
+        case Veldwijze::verwijzing:
+            break;
+    }
+    throw std::logic_error("no way to fill in " + veld);
 }
 
 void Veldcontrole::eisGoed() const {

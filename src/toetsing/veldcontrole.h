@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "domain/fouten.h"
+#include "domain/recordvorm.h"
 #include "domain/tekst.h"
 
 namespace maatlat {
@@ -26,6 +28,19 @@ class Veldcontrole {
 
     /// A whole number within the bounds; 0 when it is none.
     int getal(const std::string& veld, std::string_view getypt, int minstens, int hoogstens);
+
+    /// One of `keuzes`; `verplicht` is the message for anything else.
+    std::string keuze(const std::string& veld, std::string_view getypt,
+                      std::span<const std::string_view> keuzes, const std::string& verplicht);
+
+    /// As `tekst`, of letters, digits and hyphens alone.
+    Getypt code(const std::string& veld, std::string_view getypt, std::size_t langste,
+                const std::string& verplicht);
+
+    /// A field of a record that takes free text, and one that does not, as it is stored.
+    Getypt vrij(const Veldeisen& eisen, const Formulierveld& vraag, std::string_view getypt);
+    std::string vast(const Veldeisen& eisen, const Formulierveld& vraag, std::string_view getypt,
+                     const std::string& vandaag);
 
     /// Throws Veldfouten when anything was wrong.
     void eisGoed() const;

@@ -117,20 +117,19 @@ Raam Aanvraag::raam(std::string titel) const {
     return uit;
 }
 
-Antwoord Aanvraag::pagina(const Raam& raam, const std::string& sjabloon, Vulling inhoud) const {
+Antwoord Aanvraag::pagina(const Raam& raam, GevuldePagina inhoud) const {
     Antwoord uit;
     uit.status = raam.fouten.empty() ? 200 : 422;
     for (const auto& [merk, adres] : omgeving_.adressen)
-        inhoud.zetOveral(merk, adres);
-    uit.inhoud = html(raam, sjabloon, std::move(inhoud), willekeurigeSleutel(), sjablonen());
+        inhoud.omgeving().zetOveral(merk, adres);
+    uit.inhoud = html(raam, std::move(inhoud), willekeurigeSleutel(), sjablonen());
     return uit;
 }
 
-Antwoord Aanvraag::deelpagina(const std::string& sjabloon, const Vulling& inhoud,
-                              int status) const {
+Antwoord Aanvraag::deelpagina(const GevuldePagina& inhoud, int status) const {
     Antwoord uit;
     uit.status = status;
-    uit.inhoud = sjablonen().vul(sjabloon, inhoud);
+    uit.inhoud = sjablonen().vul(inhoud);
     return uit;
 }
 

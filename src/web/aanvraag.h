@@ -68,10 +68,10 @@ class Aanvraag {
     Raam raam(std::string titel) const;
 
     /// A whole page. Status 422 when the frame holds errors, else 200.
-    Antwoord pagina(const Raam& raam, const std::string& sjabloon, Vulling inhoud) const;
+    Antwoord pagina(const Raam& raam, GevuldePagina inhoud) const;
 
     /// A part of a page for our own script.
-    Antwoord deelpagina(const std::string& sjabloon, const Vulling& inhoud, int status = 200) const;
+    Antwoord deelpagina(const GevuldePagina& inhoud, int status = 200) const;
 
   private:
     const Verzoek& verzoek_;

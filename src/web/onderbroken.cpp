@@ -60,8 +60,7 @@ Antwoord alsnogPagina(const Aanvraag& aanvraag, const Aanmelding& wie,
     raam.persoon = std::to_string(wie.persoon.nr);
     raam.zegel = wie.zegel;
     raam.menu = menuVoor(wie.persoon, "");
-    return aanvraag.pagina(raam, AlsnogPagina::kSjabloon,
-                           vulling(AlsnogPagina{codeerPad(onderbroken.pad), onderbroken.velden}));
+    return aanvraag.pagina(raam, AlsnogPagina{codeerPad(onderbroken.pad), onderbroken.velden});
 }
 
 }  // namespace maatlat::web

@@ -2,37 +2,32 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include "domain/fouten.h"
-#include "domain/toets/toetskop.h"
+#include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"
-#include "pages/conflict_pagina.h"
 #include "web/aanvraag.h"
 
 namespace maatlat::web {
 
-/// A form of a bron or bevinding that was saved against a version that no longer stands.
+/// A form of a record that was saved against a version that no longer stands.
 struct Recordconflict {
     std::int64_t toets = 0;
-    std::string soort;  ///< "bron" or "bevinding"
-    std::int64_t nr = 0;
-    int gezien = 0;  ///< the version that the form was made for
+    Recordsleutel sleutel;
+    int gezien = 0;              ///< the version that the form was made for
     Versieconflict::Stand stand;
+    Vastlegging mijn;            ///< the fields of the form as this person filled them in
+    std::string waarschuwing{};  ///< above both versions
 };
 
-/// Who saved what stands now, and what stood there when the form was made.
-struct Conflictverhaal {
-    Toetskop kop;
-    std::string wie;
-    Vastlegging oud;  ///< empty when that version is not known
-};
-Conflictverhaal leesVerhaal(Aanvraag& aanvraag, const Recordconflict& conflict);
+/// A value of the field with this name as people read it.
+using Leesbaar = std::function<std::string(std::string_view veld, const std::string& waarde)>;
 
-/// The page with both versions, status 409. The caller has filled in `velden`, `mijn`, `hun` and
-/// what can be merged; the rest follows from the conflict.
-Antwoord toonConflict(const Aanvraag& aanvraag, const Recordconflict& conflict,
-                      const Conflictverhaal& verhaal, ConflictPagina pagina,
-                      const std::string& waarschuwing = {});
+/// The page with both versions, field by field, status 409. A text is offered merged as well.
+Antwoord toonConflict(Aanvraag& aanvraag, const Recordconflict& conflict,
+                      const Leesbaar& leesbaar = {});
 
 }  // namespace maatlat::web

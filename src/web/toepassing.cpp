@@ -200,13 +200,11 @@ Antwoord Toepassing::foutantwoord(const Verzoek& verzoek, const std::optional<Aa
         if (fout.onzeFout) spoor.kenmerk = willekeurigeSleutel().substr(0, 8);
         const Aanvraag aanvraag(verzoek, omgeving_, wie, {});
         if (verzoek.stil)
-            return aanvraag.deelpagina(Foutmelding::kSjabloon,
-                                       vulling(Foutmelding{fout.melding, spoor.kenmerk}),
-                                       fout.status);
+            return aanvraag.deelpagina(Foutmelding{fout.melding, spoor.kenmerk}, fout.status);
         FoutPagina pagina{fout.melding, spoor.kenmerk};
         if (fout.status == 409) pagina.toetspad = toetsIn(verzoek.pad);
         pagina.ingevuld = ingevuld(verzoek);
-        uit = aanvraag.pagina(aanvraag.raam(fout.titel), FoutPagina::kSjabloon, vulling(pagina));
+        uit = aanvraag.pagina(aanvraag.raam(fout.titel), pagina);
     } catch (const std::exception& wat) {
         spoor.oorzaak += std::string("; no error page: ") + wat.what();
         uit.soort = "text/plain; charset=utf-8";

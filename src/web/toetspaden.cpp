@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/toets/recordsleutel.h"
 #include "web/http/adrescode.h"
 
 namespace maatlat::web {
@@ -20,8 +21,8 @@ std::string anker(const std::string& sleutel) {
 std::string recordpad(std::int64_t toets, const std::string& sleutel,
                       const std::string& criterium) {
     if (!criterium.empty()) return criteriumpad(toets, criterium) + "#" + codeerPad(anker(sleutel));
-    const std::string soort = sleutel.substr(0, sleutel.find('/'));
-    if (soort == "bron" || soort == "bevinding" || soort == "interview")
+    const auto record = leesRecordsleutel(sleutel);
+    if (record && record->soort != Recordsoort::veld)
         return toetspad(toets, "/" + codeerPad(sleutel));
     return toetspad(toets, "/teksten#" + codeerPad(anker(sleutel)));
 }

@@ -31,14 +31,13 @@ std::string metZegels(std::string_view deel, const std::string& zegel,
 }  // namespace
 
 std::string voorgemaakt(const Aanvraag& aanvraag, Paginavoorraad& voorraad,
-                        const std::string& sleutel, const std::string& sjabloon,
-                        const std::function<Vulling()>& inhoud) {
+                        const std::string& sleutel, const std::function<GevuldePagina()>& maak) {
     auto deel = sleutel.empty() ? nullptr : voorraad.haal(sleutel);
     if (!deel) {
-        Vulling vulling = inhoud();
-        vulling.zetOveral("ZEGEL", std::string(kZegel));
-        vulling.zetOveral("HANDELING", std::string(kHandeling));
-        deel = std::make_shared<const std::string>(aanvraag.sjablonen().vul(sjabloon, vulling));
+        GevuldePagina pagina = maak();
+        pagina.omgeving().zetOveral("ZEGEL", std::string(kZegel));
+        pagina.omgeving().zetOveral("HANDELING", std::string(kHandeling));
+        deel = std::make_shared<const std::string>(aanvraag.sjablonen().vul(pagina));
         if (!sleutel.empty()) voorraad.bewaar(sleutel, deel);
     }
     return metZegels(*deel, aanvraag.aanmelding().zegel, willekeurigeSleutel());

@@ -14,7 +14,6 @@ namespace maatlat::web {
 /// to one person's visit (the tokens of the forms) is not in it and is put in afterwards. An empty
 /// key: made for this time only.
 std::string voorgemaakt(const Aanvraag& aanvraag, Paginavoorraad& voorraad,
-                        const std::string& sleutel, const std::string& sjabloon,
-                        const std::function<Vulling()>& inhoud);
+                        const std::string& sleutel, const std::function<GevuldePagina()>& maak);
 
 }  // namespace maatlat::web

@@ -1,13 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <nav class="onderzoeknav" aria-label="Dit onderzoek">
 <ul>
-<li><a href="{{BASIS}}/tabel">Alle scores in één tabel</a></li>
-<li><a href="{{BASIS}}/vergelijk">Twee organisaties vergelijken</a></li>
-<li><a href="{{BASIS}}/rapport">Landelijk rapport</a></li>
-<li><a href="{{BASIS}}/lezers">Hoe gelijk lezen inspecteurs?</a></li>
-{{#TEAMS}}
-<li><a href="{{TEAM_PAD}}">Teams</a></li>
-{{/TEAMS}}
+{{#WEG}}
+<li><a href="{{WEGPAD}}">{{WEGTEKST}}</a></li>
+{{/WEG}}
 </ul>
 </nav>
 <section aria-labelledby="ranglijst">

@@ -233,16 +233,18 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
          {"src/domain/tekst.h", "src/exchange/steekproef/trekkingsbewijs_lezer.cpp",
           "src/toetsing/steekproef/afgeleid.cpp"}},
         {"Bewaardevastlegging",
-         {"src/domain/tekst.h", "src/domain/vastlegging.h", "src/store/bronnen/bevinding_store.h",
-          "src/store/bronnen/bevinding_store.cpp", "src/store/bronnen/bron_store.h",
-          "src/store/bronnen/bron_store.cpp", "src/toetsing/toets/geschiedenis.cpp"}},
+         {"src/domain/tekst.h", "src/domain/vastlegging.h", "src/domain/recordvorm.h",
+          "src/toetsing/toets/geschiedenis.cpp"}},
         {"legVersieVast",
          {"src/store/spoor/geschiedenis_store.h", "src/store/spoor/geschiedenis_store.cpp",
           "src/store/spoor/vastlegger.cpp", "src/store/toets/vaststelling_store.cpp"}},
         {"vastlegger",
          {"src/store/spoor/vastlegger.h", "src/store/spoor/vastlegger.cpp",
-          "src/store/bronnen/bevinding_store.cpp", "src/store/bronnen/bron_store.cpp",
-          "src/store/steekproef/dossierlezing_store.cpp", "src/store/toets/veld_store.cpp"}},
+          "src/store/spoor/recordtabel.h", "src/store/steekproef/dossierlezing_store.cpp",
+          "src/store/toets/veld_store.cpp"}},
+        {"Recordtabel",
+         {"src/store/spoor/recordtabel.h", "src/store/bronnen/bevinding_store.cpp",
+          "src/store/bronnen/bron_store.cpp"}},
     };
     return kWays;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every page against its template: a template that is not in the list, a marker that is not
 // described and a part that is never shown all fail here. And that they do is shown as well.
-#include "support/alle_paginas.h"
+#include "alle_paginas.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -29,15 +29,15 @@ const std::set<std::string_view> kVanHetRaam{"FORMULIERZEGEL"};
 
 /// The page with what comes in from outside it: the frame when its template is a whole page, else
 /// the tokens of the forms in it.
-Vulling metOmgeving(Vulling pagina, bool heel, const Raam& raam) {
+Vulling metOmgeving(GevuldePagina pagina, bool heel, const Raam& raam) {
     if (!heel) {
         for (const char* zegel : {"ZEGEL", "HANDELING"})
-            pagina.zetOveral(zegel, "x");
-        return pagina;
+            pagina.omgeving().zetOveral(zegel, "x");
+        return pagina.vulling();
     }
     for (const char* adres : {"STIJL_MANON", "STIJL_EIGEN", "ICOON", "SCRIPT"})
-        pagina.zetOveral(adres, "/statisch/x");
-    return ingelijst(raam, std::move(pagina), "handeling");
+        pagina.omgeving().zetOveral(adres, "/statisch/x");
+    return ingelijst(raam, std::move(pagina), "handeling").vulling();
 }
 
 /// A page and its examples as they are filled in; the first in a full frame, the others in a bare
@@ -64,13 +64,13 @@ void kijkWatErTeZienIs(Gevuld& pagina, const test::Sjabloonmap& map) {
     pagina.gezien = std::move(controle.gezien);
 }
 
-template <class Pagina>
+template <Pagina Soort>
 Gevuld gevuld(const test::Sjabloonmap& map) {
-    Gevuld uit{Pagina::kSjabloon, {}};
+    Gevuld uit{Soort::kSjabloon, {}};
     const bool heel = map.heeft(uit.sjabloon) && map.deel(uit.sjabloon).noemtDeel("PAGINAKOP");
-    for (const Pagina& een : test::voorbeelden<Pagina>())
+    for (const Soort& een : test::voorbeelden<Soort>())
         uit.vullingen.push_back(
-            metOmgeving(vulling(een), heel, uit.vullingen.empty() ? test::volRaam() : Raam{}));
+            metOmgeving(een, heel, uit.vullingen.empty() ? test::volRaam() : Raam{}));
     kijkWatErTeZienIs(uit, map);
     return uit;
 }
@@ -84,7 +84,7 @@ class AllePaginasTest : public testing::Test {
   protected:
     static void SetUpTestSuite() {
         voorElkType(AllePaginas{},
-                    []<class Pagina>() { paginas().push_back(gevuld<Pagina>(sjablonen())); });
+                    []<Pagina Soort>() { paginas().push_back(gevuld<Soort>(sjablonen())); });
     }
     static void TearDownTestSuite() { paginas().clear(); }
 
@@ -107,23 +107,23 @@ TEST_F(AllePaginasTest, StaanMetElkSjabloonInDeLijst) {
     for (const Gevuld& een : paginas())
         ++genoemd[een.sjabloon];
     for (const auto& [naam, aantal] : genoemd) {
-        EXPECT_TRUE(isPagina(naam) && sjablonen().heeft(naam))
-            << naam << ": a page of AllePaginas names this template, but it is not there. Make "
-            << "templates/" << naam << ", or correct the page's kSjabloon.";
-        EXPECT_EQ(aantal, 1) << naam << ": two pages of AllePaginas name this template.";
+        EXPECT_TRUE(sjablonen().heeft(naam))
+            << naam << ": a page names this template, but it is not there. Make it in a room of "
+            << "templates/, or correct the page's kSjabloon.";
+        EXPECT_EQ(aantal, 1) << naam << ": two pages name this template.";
     }
     for (const auto& [naam, sjabloon] : sjablonen().alle())
         EXPECT_TRUE(!isPagina(naam) || genoemd.contains(naam))
             << "templates/" << sjabloon.pad.string()
-            << ": no page names this template. Give its struct in src/pages a kSjabloon and "
-               "add it to AllePaginas (tests/support/alle_paginas.h), or remove the file.";
+            << ": no page names this template. Give its struct in src/pages a kSjabloon, or "
+               "remove the file.";
 }
 
 TEST_F(AllePaginasTest, PassenBijHunSjabloonEnLatenGeenPlaatsOngezien) {
     for (const Gevuld& een : paginas())
         EXPECT_THAT(afwijkingen(sjablonen(), een), IsEmpty())
             << een.sjabloon
-            << ": correct the template or `vulling` of its page; for what is never shown, add an "
+            << ": correct the template or `beschrijf` of its page; for what is never shown, add an "
                "example in tests/support/voorbeelden.";
 }
 
@@ -210,16 +210,21 @@ TEST_F(AllePaginasTest, MerkenElkeAndereNaamInElkDeel) {
 }
 
 TEST(Sjabloonnamen, StaanInHetProgrammaAlleenBijDePagina) {
+    std::size_t genoemd = 0;
     const std::filesystem::path src = std::filesystem::path(MAATLAT_SOURCE_DIR) / "src";
     for (const auto& een : std::filesystem::recursive_directory_iterator(src)) {
         const std::string pad = std::filesystem::relative(een.path(), src).string();
         if (!een.is_regular_file() || pad.starts_with("pages/sjabloon.")) continue;
         std::istringstream regels(test::inhoud(een.path()));
-        for (std::string regel; std::getline(regels, regel);)
-            EXPECT_TRUE(regel.find(".tpl\"") == std::string::npos ||
-                        regel.find("kSjabloon = ") != std::string::npos)
+        for (std::string regel; std::getline(regels, regel);) {
+            const bool bijDePagina = regel.find("kSjabloon = ") != std::string::npos;
+            if (bijDePagina && regel.find("///") == std::string::npos) ++genoemd;
+            EXPECT_TRUE(bijDePagina || regel.find(".tpl\"") == std::string::npos)
                 << "src/" << pad << ": " << regel << " Use the kSjabloon of the page.";
+        }
     }
+    EXPECT_EQ(genoemd, AllePaginas::kAantal) << "cmake/AllePaginas.cmake does not find a page: "
+                                                "write its kSjabloon right under its name.";
 }
 
 }  // namespace

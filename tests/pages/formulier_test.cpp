@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/proefpagina.h"
 #include "support/sjabloon_controle.h"
 
 namespace maatlat {
@@ -29,7 +30,7 @@ class FormulierTest : public testing::Test {
         test::Sjablooncontrole controle(sjablonen);
         controle.controleer("proef.tpl", vulling_);
         EXPECT_THAT(controle.fouten, IsEmpty());
-        return Sjablonen(werk_.map()).vul("proef.tpl", vulling_);
+        return Sjablonen(werk_.map()).vul(test::Proefpagina{vulling_});
     }
 
     test::Werkmap werk_;

@@ -12,7 +12,7 @@ namespace {
 
 std::string html(const Opslagstatus& status) {
     static const Sjablonen kSjablonen(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates");
-    return kSjablonen.vul("opslagstatus.tpl", vulling(status));
+    return kSjablonen.vul(status);
 }
 
 TEST(Opslagstatus, ZegtInWoordenWatErGebeurde) {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/proefpagina.h"
 #include "support/voorbeelden/algemeen.h"
 #include "support/werkmap.h"
 
@@ -33,7 +34,7 @@ class RaamTest : public testing::Test {
         inhoud.zetOveral("STIJL_EIGEN", "/statisch/maatlat.css?v=2");
         inhoud.zetOveral("ICOON", "/statisch/maatlat.svg?v=4");
         inhoud.zetOveral("SCRIPT", "/statisch/maatlat.js?v=3");
-        return html(raam, "proef.tpl", inhoud, "sleutel-1", Sjablonen(werk_.map()));
+        return html(raam, test::Proefpagina{inhoud}, "sleutel-1", Sjablonen(werk_.map()));
     }
 
     test::Werkmap werk_;

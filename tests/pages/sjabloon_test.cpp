@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/melding.h"
+#include "support/proefpagina.h"
 #include "support/werkmap.h"
 
 namespace maatlat {
@@ -14,6 +15,13 @@ using testing::HasSubstr;
 using testing::Not;
 
 constexpr const char* kKop = "{{%AUTOESCAPE context=\"HTML\"}}";
+
+struct A : test::Proefpagina {
+    static constexpr const char* kSjabloon = "a.tpl";
+};
+struct B : A {
+    static constexpr const char* kSjabloon = "b.tpl";
+};
 
 class SjabloonTest : public testing::Test {
   protected:
@@ -31,7 +39,7 @@ TEST_F(SjabloonTest, MaaktTekstOnschadelijkNaarWaarHijStaat) {
     Vulling vulling;
     vulling.zet("X", "<script>\"'&é");
     vulling.zet("URL", "javascript:alert(1)");
-    const std::string html = Sjablonen(werk_.map()).vul("a.tpl", vulling);
+    const std::string html = Sjablonen(werk_.map()).vul(A{{vulling}});
     EXPECT_EQ(html,
               "<p title=\"&lt;script&gt;&quot;&#39;&amp;é\">&lt;script&gt;&quot;&#39;&amp;é</p>"
               "<a href=\"#\">x</a>");
@@ -46,7 +54,7 @@ TEST_F(SjabloonTest, HerhaaltSectiesEnVoegtDelenIn) {
         rij.zet("N", i);
         rij.deel("STUK").zet("TEKST", "t" + std::to_string(i));
     }
-    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling), "[1-t1][2-t2]");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul(A{{vulling}}), "[1-t1][2-t2]");
 }
 
 TEST_F(SjabloonTest, LaatOpmaakAlleenOngemoeidOnderEenNaamDieDatZegt) {
@@ -54,7 +62,7 @@ TEST_F(SjabloonTest, LaatOpmaakAlleenOngemoeidOnderEenNaamDieDatZegt) {
     Vulling vulling;
     vulling.zetHtml("A_HTML", "<b>x</b>");
     vulling.zet("A", "<b>");
-    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling), "<b>x</b>&lt;b&gt;");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul(A{{vulling}}), "<b>x</b>&lt;b&gt;");
     EXPECT_THROW(vulling.zetHtml("A", ""), std::logic_error);
     EXPECT_THROW(vulling.zet("A_HTML", ""), std::logic_error);
     EXPECT_THROW(vulling.zetOveral("A_HTML", ""), std::logic_error);
@@ -64,7 +72,7 @@ TEST_F(SjabloonTest, HoudtRegeleindenWaarHetSjabloonDatVraagt) {
     sjabloon("a.tpl", "<p title=\"{{X:pre_escape}}\">{{X:pre_escape}}|{{X}}");
     Vulling vulling;
     vulling.zet("X", "a\n\"<b>");
-    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling),
+    EXPECT_EQ(Sjablonen(werk_.map()).vul(A{{vulling}}),
               "<p title=\"a\n&quot;&lt;b&gt;\">a\n&quot;&lt;b&gt;|a &quot;&lt;b&gt;");
 }
 
@@ -75,7 +83,7 @@ TEST_F(SjabloonTest, ToontOveralWatOveralGeldt) {
     vulling.zetOveral("X", "&");
     vulling.zet("Y", "not seen in a partial");
     vulling.deel("STUK").sectie("S");
-    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling), "&amp;[&amp;&amp;]");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul(A{{vulling}}), "&amp;[&amp;&amp;]");
 }
 
 TEST_F(SjabloonTest, NeemtHetStijlbladLetterlijkOver) {
@@ -83,8 +91,7 @@ TEST_F(SjabloonTest, NeemtHetStijlbladLetterlijkOver) {
     werk_.schrijf("proef.css", "a > b { content: \"<\"; }");
     Vulling vulling;
     vulling.deel("PROEF_CSS");
-    EXPECT_EQ(Sjablonen(werk_.map()).vul("a.tpl", vulling),
-              "<style>a > b { content: \"<\"; }</style>");
+    EXPECT_EQ(Sjablonen(werk_.map()).vul(A{{vulling}}), "<style>a > b { content: \"<\"; }</style>");
 }
 
 std::string foutVan(const auto& doe) {
@@ -99,10 +106,10 @@ std::string foutVan(const auto& doe) {
 TEST_F(SjabloonTest, NoemtWatErOntbreekt) {
     sjabloon("a.tpl", "{{>STUK}}");
     const Sjablonen sjablonen(werk_.map());
-    EXPECT_THAT(foutVan([&] { sjablonen.vul("b.tpl", {}); }), HasSubstr("b.tpl ontbreekt"));
+    EXPECT_THAT(foutVan([&] { sjablonen.vul(B{}); }), HasSubstr("b.tpl ontbreekt"));
     Vulling vulling;
     vulling.deel("STUK");
-    EXPECT_THAT(foutVan([&] { sjablonen.vul("a.tpl", vulling); }),
+    EXPECT_THAT(foutVan([&] { sjablonen.vul(A{{vulling}}); }),
                 HasSubstr("_partials/stuk.tpl ontbreekt"));
     EXPECT_THAT(foutVan([&] { Sjablonen{werk_.map() / "nergens"}; }),
                 HasSubstr("is niet te lezen"));

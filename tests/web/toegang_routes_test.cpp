@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every role × every route × own or other organisation × every state of the toets. Which action a
-// route stands for is written down here once more, by hand: a route that is not in the table below,
-// or that checks another action than it should, fails.
+// route stands for is written down once more, by hand, beside the tests of its part
+// (`test::Routeverwachtingen`): a route of which nothing is expected, or that checks another action
+// than it should, fails.
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -16,142 +18,15 @@
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "toetsing/toegang.h"
 
 namespace maatlat {
 namespace {
 
 using test::Proefopstelling;
-
-/// What somebody must be allowed to, to get anything but "does not exist" here. Nothing: everybody
-/// who is logged in, or not even that.
-struct Verwacht {
-    std::set<Actie> acties;  ///< any of these will do
-    bool overToets = false;
-};
-
-const std::map<std::pair<std::string, std::string>, Verwacht>& tabel() {
-    using enum Actie;
-    static const std::map<std::pair<std::string, std::string>, Verwacht> kTabel{
-        {{"GET", "/"}, {}},
-        {{"GET", "/inloggen"}, {}},
-        {{"POST", "/inloggen"}, {}},
-        {{"GET", "/inloggen/code"}, {}},
-        {{"POST", "/inloggen/code"}, {}},
-        {{"POST", "/uitloggen"}, {}},
-        {{"POST", "/uitloggen/overal"}, {{eigenAccount}}},
-        {{"GET", "/eerste-keer"}, {}},
-        {{"POST", "/eerste-keer"}, {}},
-        {{"GET", "/link/{token}"}, {}},
-        {{"POST", "/link/{token}"}, {}},
-        {{"GET", "/account"}, {{eigenAccount}}},
-        {{"GET", "/account/wachtwoord"}, {{eigenAccount}}},
-        {{"POST", "/account/wachtwoord"}, {{eigenAccount}}},
-        {{"GET", "/account/code"}, {{eigenAccount}}},
-        {{"POST", "/account/code/begin"}, {{eigenAccount}}},
-        {{"POST", "/account/code"}, {{eigenAccount}}},
-        {{"GET", "/account/code/uit"}, {{eigenAccount}}},
-        {{"POST", "/account/code/uit"}, {{eigenAccount}}},
-        {{"GET", "/beheer/personen"}, {{personenBeheren}}},
-        {{"GET", "/beheer/personen/nieuw"}, {{personenBeheren}}},
-        {{"POST", "/beheer/personen/nieuw"}, {{personenBeheren}}},
-        {{"GET", "/beheer/personen/{persoon}"}, {{personenBeheren}}},
-        {{"POST", "/beheer/personen/{persoon}"}, {{personenBeheren}}},
-        {{"GET", "/beheer/personen/{persoon}/link"}, {{personenBeheren}}},
-        {{"POST", "/beheer/personen/{persoon}/link"}, {{personenBeheren}}},
-        {{"GET", "/beheer/personen/{persoon}/blokkade"}, {{personenBeheren}}},
-        {{"POST", "/beheer/personen/{persoon}/blokkade"}, {{personenBeheren}}},
-        {{"GET", "/beheer/logboek"}, {{logboekLezen}}},
-        {{"GET", "/beheer/bewaartermijn"}, {{personenBeheren}}},
-        {{"POST", "/beheer/bewaartermijn"}, {{personenBeheren}}},
-        {{"GET", "/bewaard"}, {{eigenAccount}}},
-        {{"GET", "/onderzoeken"}, {{landelijkBeeld}}},
-        {{"GET", "/onderzoek/nieuw"}, {{onderzoekOpenen}}},
-        {{"POST", "/onderzoek/nieuw"}, {{onderzoekOpenen}}},
-        {{"GET", "/onderzoek/{onderzoek}"}, {{landelijkBeeld}}},
-        {{"GET", "/onderzoek/{onderzoek}/tabel"}, {{landelijkBeeld}}},
-        {{"GET", "/onderzoek/{onderzoek}/verwachting/{code}"}, {{landelijkBeeld}}},
-        {{"GET", "/onderzoek/{onderzoek}/vergelijk"}, {{landelijkBeeld}}},
-        {{"GET", "/onderzoek/{onderzoek}/rapport"}, {{landelijkBeeld}}},
-        {{"GET", "/onderzoek/{onderzoek}/lezers"}, {{landelijkBeeld}}},
-        {{"GET", "/onderzoek/{onderzoek}/team"}, {{teamWijzigen}}},
-        {{"POST", "/onderzoek/{onderzoek}/team"}, {{teamWijzigen}, true}},
-        {{"GET", "/zelfevaluatie"}, {{zelfevaluatieOpenen}}},
-        {{"POST", "/zelfevaluatie"}, {{zelfevaluatieOpenen}}},
-        {{"POST", "/voorbeeld"}, {}},
-        {{"GET", "/toets/{toets}"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/criterium/{code}"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/criterium/{code}/oordeel"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/teksten"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/gezien"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/bronnen"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/bron/nieuw"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/bron/nieuw"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/bron/{bron}"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/bron/{bron}"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/bron/{bron}/verwijderen"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/bijlage/{bron}"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/bevindingen"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/bevinding/nieuw"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/bevinding/nieuw"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/bevinding/{bevinding}"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/bevinding/{bevinding}"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/bevinding/{bevinding}/intrekken"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/interview/{bron}"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/interview/{bron}"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/interview/{bron}/controle"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproeven"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/nieuw"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/nieuw"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/plan"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/trekking"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/vervangen/{pseudoniem}"},
-         {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/vervangen/{pseudoniem}"},
-         {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/gericht"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/gericht"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/vervallen"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/vervallen"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/bewijs"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/bewijs.json"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/sleutel"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/sleutel"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/sleutel/bestand"},
-         {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/sleutel/vernietigen"},
-         {{dossiersWissen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/sleutel/vernietigen"},
-         {{dossiersWissen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/bewaren"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/bewaren"}, {{dossiersWissen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}"},
-         {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}"},
-         {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/uitkomsten"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/lezers"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}"},
-         {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}"},
-         {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/formulierconcept"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/veld"}, {{toetsInvullen}, true}},
-        {{"POST", "/toets/{toets}/concept"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/veld/{soort}/{code}"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/geschiedenis/{soort}/{code}"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/geschiedenis/{soort}/{code}"}, {{toetsInvullen}, true}},
-        {{"GET", "/toets/{toets}/rapport"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/hiaten"}, {{toetsLezen}, true}},
-        {{"GET", "/toets/{toets}/vaststellen"}, {{toetsLezen}, true}},
-        {{"POST", "/toets/{toets}/vaststellen"},
-         {{toetsVoorleggen, toetsVaststellen, toetsTeruggeven}, true}},
-        {{"GET", "/toets/{toets}/indienen"}, {{zelfevaluatieIndienen}, true}},
-        {{"POST", "/toets/{toets}/indienen"}, {{zelfevaluatieIndienen}, true}},
-    };
-    return kTabel;
-}
+using test::Routeverwachting;
+using test::Routeverwachtingen;
 
 class Toegangsmatrix : public testing::Test {
   protected:
@@ -275,7 +150,7 @@ class Toegangsmatrix : public testing::Test {
         return proef.stuur(wie, pad, velden);
     }
 
-    Besluit beste(const Persoon& wie, const Verwacht& verwacht,
+    Besluit beste(const Persoon& wie, const Routeverwachting& verwacht,
                   const std::optional<Doelwit>& wat) const {
         Besluit uit = Besluit::bestaatNiet;
         for (const Actie actie : verwacht.acties)
@@ -285,26 +160,29 @@ class Toegangsmatrix : public testing::Test {
 };
 
 TEST_F(Toegangsmatrix, KentElkeRoute) {
+    for (const web::Route& route : routes)
+        EXPECT_TRUE(Routeverwachtingen::van(route.methode, route.patroon))
+            << route.methode << " " << route.patroon
+            << ": schrijf bij de tests van dit deel wie hier mag komen (test::Routeverwachtingen)";
     std::set<std::pair<std::string, std::string>> gezien;
-    for (const web::Route& route : routes) {
-        const std::pair<std::string, std::string> sleutel{route.methode, route.patroon};
-        gezien.insert(sleutel);
-        EXPECT_TRUE(tabel().contains(sleutel))
-            << route.methode << " " << route.patroon << ": zet deze route in de tabel";
+    for (const Routeverwachting& een : Routeverwachtingen::alle()) {
+        const auto past = [&](const web::Route& route) {
+            return route.methode == een.methode && route.patroon == een.patroon;
+        };
+        EXPECT_TRUE(gezien.emplace(een.methode, een.patroon).second &&
+                    std::ranges::any_of(routes, past))
+            << een.methode << " " << een.patroon << ": staat er twee keer, of is geen route";
     }
-    for (const auto& [sleutel, verwacht] : tabel())
-        EXPECT_TRUE(gezien.contains(sleutel)) << sleutel.first << " " << sleutel.second;
 }
 
 TEST_F(Toegangsmatrix, ElkeRolKomtAlleenWaarDieMagKomen) {
     for (const web::Route& route : routes) {
-        const auto regel = tabel().find({std::string(route.methode), std::string(route.patroon)});
-        if (regel == tabel().end() || regel->second.overToets || regel->second.acties.empty())
-            continue;
+        const auto* verwacht = Routeverwachtingen::van(route.methode, route.patroon);
+        if (!verwacht || verwacht->overToets || verwacht->acties.empty()) continue;
         for (const Persoon& wie : iedereen()) {
             const std::string pad =
                 ingevuld(std::string(route.patroon), proef.toets, proef.onderzoek, wie);
-            const Besluit besloten = beste(wie, regel->second, std::nullopt);
+            const Besluit besloten = beste(wie, *verwacht, std::nullopt);
             // Logging out everywhere is real; do it last in a test of its own.
             if (route.patroon == "/uitloggen/overal") continue;
             const auto antwoord = doe(route, wie, pad, proef.toets);
@@ -322,9 +200,8 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
              {Toetsstatus::lopend, Toetsstatus::voorgelegd, Toetsstatus::vastgesteld,
               Toetsstatus::ingediend, Toetsstatus::overgenomen})
             for (const web::Route& route : routes) {
-                const auto regel =
-                    tabel().find({std::string(route.methode), std::string(route.patroon)});
-                if (regel == tabel().end() || !regel->second.overToets) continue;
+                const auto* verwacht = Routeverwachtingen::van(route.methode, route.patroon);
+                if (!verwacht || !verwacht->overToets) continue;
                 for (const Persoon& wie : iedereen()) {
                     zet(toets, status);
                     Doelwit wat;
@@ -337,7 +214,7 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                     wat.eigenOrganisatie = wie.nr == proef.vtManagement.nr;
                     wat.zelfVoorgelegd =
                         status == Toetsstatus::voorgelegd && wie.nr == proef.inspecteurA.nr;
-                    const Besluit besloten = beste(wie, regel->second, wat);
+                    const Besluit besloten = beste(wie, *verwacht, wat);
                     const std::string pad = ingevuld(
                         std::string(route.patroon), toets,
                         soort == Toetssoort::inspectie ? proef.onderzoek : "proef-zelf", wie);

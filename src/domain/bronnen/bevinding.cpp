@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/bronnen/bevinding.h"
 
-#include "domain/woordtabel.h"
-
 namespace maatlat {
-
-namespace {
-
-constexpr Woordtabel<3> kRichtingwoorden{"voldoende", "onvoldoende", "neutraal"};
-
-}  // namespace
 
 std::string_view naam(Richting richting) {
     return woordVan(kRichtingwoorden, richting);

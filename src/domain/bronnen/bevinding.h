@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/tekst.h"
+#include "domain/woordtabel.h"
 
 namespace maatlat {
 
@@ -18,7 +19,10 @@ enum class Richting : unsigned char { voldoende, onvoldoende, neutraal };
 inline constexpr std::array<Richting, 3> kRichtingen{Richting::voldoende, Richting::onvoldoende,
                                                      Richting::neutraal};
 
-/// "voldoende", "onvoldoende", "neutraal"; the same word is stored.
+/// The same words are stored.
+inline constexpr Woordtabel<3> kRichtingwoorden{"voldoende", "onvoldoende", "neutraal"};
+
+/// "voldoende", "onvoldoende", "neutraal".
 std::string_view naam(Richting richting);
 std::optional<Richting> richtingMetNaam(std::string_view woord);
 

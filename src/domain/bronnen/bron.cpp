@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/bronnen/bron.h"
 
-#include "domain/woordtabel.h"
-
 namespace maatlat {
-
-namespace {
-
-constexpr Woordtabel<4> kBronwoorden{"document", "interview", "dossier", "observatie"};
-
-}  // namespace
 
 std::string meervoud(const std::string& gesprekspartner) {
     if (gesprekspartner == "management") return gesprekspartner;

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "domain/tekst.h"
+#include "domain/woordtabel.h"
 
 namespace maatlat {
 
@@ -17,7 +18,10 @@ enum class Bronsoort : unsigned char { document, interview, dossier, observatie 
 inline constexpr std::array<Bronsoort, 4> kBronsoorten{Bronsoort::document, Bronsoort::interview,
                                                        Bronsoort::dossier, Bronsoort::observatie};
 
-/// "document", "interview", "dossier", "observatie"; the same word is stored.
+/// The same words are stored.
+inline constexpr Woordtabel<4> kBronwoorden{"document", "interview", "dossier", "observatie"};
+
+/// "document", "interview", "dossier", "observatie".
 std::string_view naam(Bronsoort soort);
 std::optional<Bronsoort> bronsoortMetNaam(std::string_view woord);
 

@@ -1,31 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/toets/veld.h"
 
+#include <array>
+#include <cstddef>
+
 #include "domain/toetsingskader.h"
-#include "domain/woordtabel.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr Woordtabel<7> kNamen{"score",         "motivering",    "verbeterpunt", "onderbouwing",
-                               "aandachtspunt", "good-practice", "inleiding"};
+/// What there is to say of each kind of field, in the order of Veldsoort.
+struct Veldkenmerk {
+    std::string_view naam;
+    Veldplaats plaats;
+    std::string_view omschrijving;  ///< the code comes behind it, but for the whole toets
+};
+constexpr std::array<Veldkenmerk, 7> kKenmerken{{
+    {"score", Veldplaats::verwachting, "Score van "},
+    {"motivering", Veldplaats::verwachting, "Motivering bij "},
+    {"verbeterpunt", Veldplaats::verwachting, "Verbeterpunt bij "},
+    {"onderbouwing", Veldplaats::criterium, "Onderbouwing van "},
+    {"aandachtspunt", Veldplaats::criterium, "Aandachtspunt bij "},
+    {"good-practice", Veldplaats::thema, "Good practices bij thema "},
+    {"inleiding", Veldplaats::toets, "Inleiding"},
+}};
 constexpr std::string_view kHeleToets = "toets";
 
+const Veldkenmerk& kenmerkVan(Veldsoort soort) {
+    return kKenmerken[static_cast<std::size_t>(soort)];
+}
+
 bool bestaat(Veldsoort soort, std::string_view code, const Toetsingskader& kader) {
-    switch (soort) {
-        case Veldsoort::score:
-        case Veldsoort::motivering:
-        case Veldsoort::verbeterpunt: {
+    switch (plaatsVan(soort)) {
+        case Veldplaats::verwachting: {
             const Verwachting* verwachting = kader.verwachting(code);
             return verwachting && verwachting->beoordeeld;
         }
-        case Veldsoort::onderbouwing:
-        case Veldsoort::aandachtspunt:
+        case Veldplaats::criterium:
             return kader.criterium(code) != nullptr;
-        case Veldsoort::goodPractice:
+        case Veldplaats::thema:
             return kader.thema(code) != nullptr;
-        case Veldsoort::inleiding:
+        case Veldplaats::toets:
             return code == kHeleToets;
     }
     return false;
@@ -34,7 +50,22 @@ bool bestaat(Veldsoort soort, std::string_view code, const Toetsingskader& kader
 }  // namespace
 
 std::string_view naam(Veldsoort soort) {
-    return woordVan(kNamen, soort);
+    return kenmerkVan(soort).naam;
+}
+
+Veldplaats plaatsVan(Veldsoort soort) {
+    return kenmerkVan(soort).plaats;
+}
+
+std::string omschrijving(const Veldsleutel& sleutel) {
+    const std::string uit(kenmerkVan(sleutel.soort).omschrijving);
+    return plaatsVan(sleutel.soort) == Veldplaats::toets ? uit : uit + sleutel.code;
+}
+
+std::optional<Veldsoort> veldsoortMetNaam(std::string_view woord) {
+    for (std::size_t i = 0; i < kKenmerken.size(); ++i)
+        if (kKenmerken[i].naam == woord) return static_cast<Veldsoort>(i);
+    return std::nullopt;
 }
 
 std::string Veldsleutel::tekst() const {
@@ -45,7 +76,7 @@ std::optional<Veldsleutel> leesVeldsleutel(std::string_view tekst, const Toetsin
     const auto streep = tekst.find('/');
     if (streep == std::string_view::npos) return std::nullopt;
     const std::string_view code = tekst.substr(streep + 1);
-    const auto soort = metWoord<Veldsoort>(kNamen, tekst.substr(0, streep));
+    const auto soort = veldsoortMetNaam(tekst.substr(0, streep));
     if (!soort || !bestaat(*soort, code, kader)) return std::nullopt;
     return Veldsleutel{*soort, std::string(code)};
 }

@@ -24,6 +24,10 @@ enum class Veldsoort : unsigned char {
     inleiding,      ///< of the whole toets: who the organisation is
 };
 
+/// What a field belongs to; the code in its key is the code of that.
+enum class Veldplaats : unsigned char { verwachting, criterium, thema, toets };
+Veldplaats plaatsVan(Veldsoort soort);
+
 /// Which field: "motivering" of "1.1.2". In forms, URLs and tables it is "motivering/1.1.2"; the
 /// inleiding, which belongs to the toets as a whole, is "inleiding/toets".
 struct Veldsleutel {
@@ -37,6 +41,10 @@ struct Veldsleutel {
 /// "score", "motivering", "verbeterpunt", "onderbouwing", "aandachtspunt", "good-practice",
 /// "inleiding".
 std::string_view naam(Veldsoort soort);
+std::optional<Veldsoort> veldsoortMetNaam(std::string_view woord);
+
+/// How a field is called on pages: "Motivering bij 1.1.2", "Inleiding".
+std::string omschrijving(const Veldsleutel& sleutel);
 
 /// The key that stands in this text, when the kader has such a field: a judged verwachting,
 /// criterium or thema with that code.

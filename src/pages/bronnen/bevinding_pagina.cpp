@@ -4,9 +4,12 @@
 #include <algorithm>
 
 #include "domain/bronnen/bevinding.h"
+#include "domain/bronnen/bevindingvorm.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/formulier.h"
 #include "pages/markdown.h"
 #include "pages/privacyvraag.h"
+#include "pages/recordvelden.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -37,7 +40,7 @@ Keuzerondjes richtingkeuze(const BevindingPagina& pagina) {
         return Optie{waarde, label, waarde == pagina.richting};
     };
     return {.kop = {.naam = "richting",
-                    .label = "Wat ondersteunt deze bevinding?",
+                    .label = std::string(kRichtingvraag.vraag),
                     .fout = foutVan(pagina.fouten, "richting"),
                     .verplicht = true},
             .opties = {optie(Richting::voldoende, "Een voldoende (+)"),
@@ -66,20 +69,13 @@ void vulKader(Vulling& formulier, const BevindingPagina& pagina) {
 
 void vulFormulier(Vulling& formulier, const BevindingPagina& pagina, const std::string& pad) {
     formulier.zet("PAD", pad);
-    formulier.zet("CONCEPT", "bevinding/" + (pagina.nr == 0 ? "nieuw" : std::to_string(pagina.nr)));
+    formulier.zet("CONCEPT", sleutelVan(Recordsoort::bevinding, pagina.nr).tekst());
     formulier.zet("CONCEPTPAD", pagina.toetspad + "/formulierconcept");
     formulier.zet("VERSIE", pagina.versie);
     formulier.zet("BIJ", pagina.bij);
     Vulling& velden = formulier.sectie("VELDEN");
     voegToe(velden, bronkeuze(pagina));
-    voegToe(velden, Tekstvak{.kop = {.naam = "tekst",
-                                     .label = "Wat is er gezien of gehoord?",
-                                     .hint = "Eén feit. U kunt Markdown gebruiken: **vet**, "
-                                             "*schuin*, een lijst met streepjes.",
-                                     .fout = foutVan(pagina.fouten, "tekst"),
-                                     .verplicht = true},
-                             .waarde = pagina.tekst,
-                             .opmaak = true});
+    voegVeldToe(velden, kTekstvraag, eisenVan<Bevinding>("tekst"), pagina.tekst, pagina.fouten);
     voegToe(velden, richtingkeuze(pagina));
     voegToe(velden, Tekstveld{.kop = {.naam = "codes",
                                       .label = pagina.nr == 0 ? "Bij welke verwachtingen hoort dit?"
@@ -114,32 +110,30 @@ std::string terugVan(const std::string& toetspad, const Toetsingskader& kader,
     return nr == 0 ? lijst : lijst + "#bevinding-" + std::to_string(nr);
 }
 
-Vulling vulling(const BevindingPagina& pagina) {
-    Vulling uit;
-    const std::string nummer = std::to_string(pagina.nr);
-    const std::string pad = pagina.toetspad + "/bevinding/" + (pagina.nr == 0 ? "nieuw" : nummer);
-    uit.zet("TERUGPAD", terugVan(pagina.toetspad, *pagina.kader, pagina.bij, pagina.nr));
-    uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
-    if (pagina.nr != 0) {
+void BevindingPagina::beschrijf(Vulling& uit) const {
+    const std::string nummer = std::to_string(nr);
+    const std::string pad = toetspad + "/bevinding/" + (nr == 0 ? "nieuw" : nummer);
+    uit.zet("TERUGPAD", terugVan(toetspad, *kader, bij, nr));
+    uit.zetAls("BERICHT", "BERICHT", bericht);
+    if (nr != 0) {
         Vulling& verleden = uit.sectie("VERLEDEN");
-        verleden.zet("AUTEUR", pagina.auteur);
-        verleden.zet("GESCHIEDENISPAD", pagina.toetspad + "/geschiedenis/bevinding/" + nummer);
+        verleden.zet("AUTEUR", auteur);
+        verleden.zet("GESCHIEDENISPAD", toetspad + "/geschiedenis/bevinding/" + nummer);
     }
-    if (!pagina.magInvullen) {
-        vulLezen(uit, pagina);
-        return uit;
+    if (!magInvullen) {
+        vulLezen(uit, *this);
+        return;
     }
-    if (pagina.bronnen.empty()) {
-        uit.sectie("ZONDER_BRONNEN").zet("BRONNENPAD", pagina.toetspad + "/bronnen");
-        return uit;
+    if (bronnen.empty()) {
+        uit.sectie("ZONDER_BRONNEN").zet("BRONNENPAD", toetspad + "/bronnen");
+        return;
     }
-    vulFormulier(uit.sectie("FORMULIER"), pagina, pad);
-    if (pagina.nr != 0) {
+    vulFormulier(uit.sectie("FORMULIER"), *this, pad);
+    if (nr != 0) {
         Vulling& weg = uit.sectie("INTREKKEN");
         weg.zet("WEGPAD", pad + "/intrekken");
-        weg.zet("WEGVERSIE", pagina.versie);
+        weg.zet("WEGVERSIE", versie);
     }
-    return uit;
 }
 
 }  // namespace maatlat

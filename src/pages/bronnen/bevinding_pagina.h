@@ -9,7 +9,7 @@
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
 #include "domain/toetsingskader.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -34,9 +34,9 @@ struct BevindingPagina {
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;
-};
 
-Vulling vulling(const BevindingPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 /// Where one goes back to from a bevinding: the verwachting that one came from, else the list.
 std::string terugVan(const std::string& toetspad, const Toetsingskader& kader,

@@ -39,34 +39,27 @@ void vulRegel(Vulling& rij, const std::string& toetspad, const BevindingenPagina
 
 }  // namespace
 
-Vulling vulling(const BevindingenPagina& pagina) {
-    Vulling uit;
-    uit.zet("ZOEKPAD", pagina.toetspad + "/bevindingen");
+void BevindingenPagina::beschrijf(Vulling& uit) const {
+    uit.zet("ZOEKPAD", toetspad + "/bevindingen");
     voegToe(uit, Tekstveld{.kop = {.naam = "woorden",
                                    .label = "Woorden",
                                    .hint = "Alle woorden moeten in de bevinding staan."},
-                           .waarde = pagina.woorden});
-    for (const Keuzelijst& een : pagina.keuzes)
+                           .waarde = woorden});
+    for (const Keuzelijst& een : keuzes)
         voegToe(uit, een);
-    voegToe(
-        uit,
-        Vinkjes{.kop = {.naam = "zonder", .label = "Zonder verwachting"},
-                .opties = {{"ja", "Alleen wat nog nergens bij hoort", pagina.zonderVerwachting}}});
-    uit.zet("HOEVEEL", hoeveelGevonden(pagina));
-    if (pagina.gefilterd) {
+    voegToe(uit,
+            Vinkjes{.kop = {.naam = "zonder", .label = "Zonder verwachting"},
+                    .opties = {{"ja", "Alleen wat nog nergens bij hoort", zonderVerwachting}}});
+    uit.zet("HOEVEEL", hoeveelGevonden(*this));
+    if (gefilterd) {
         uit.sectie("ALLES");
-        uit.toonAls(pagina.gevonden == 0 && pagina.totaal > 0, "NIETS_GEVONDEN");
+        uit.toonAls(gevonden == 0 && totaal > 0, "NIETS_GEVONDEN");
         uit.sectie("OPEN");
     }
-    if (pagina.magInvullen)
-        uit.sectie("NIEUW").zet("NIEUWPAD", pagina.toetspad + "/bevinding/nieuw");
-    if (!pagina.regels.empty()) {
-        Vulling& lijst = uit.sectie("LIJST");
-        for (const BevindingenPagina::Rij& een : pagina.regels)
-            vulRegel(lijst.sectie("BEVINDING"), pagina.toetspad, een);
-    }
-    vul(uit, pagina.bladeren);
-    return uit;
+    if (magInvullen) uit.sectie("NIEUW").zet("NIEUWPAD", toetspad + "/bevinding/nieuw");
+    uit.lijst("LIJST", "BEVINDING", regels,
+              [&](Vulling& rij, const Rij& een) { vulRegel(rij, toetspad, een); });
+    vul(uit, bladeren);
 }
 
 }  // namespace maatlat

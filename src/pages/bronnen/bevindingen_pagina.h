@@ -8,7 +8,7 @@
 #include "domain/bronnen/bevinding.h"
 #include "pages/bladerbalk.h"
 #include "pages/formulier.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -32,8 +32,8 @@ struct BevindingenPagina {
     int totaal = 0;
     Bladerbalk bladeren;
     bool magInvullen = false;
-};
 
-Vulling vulling(const BevindingenPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

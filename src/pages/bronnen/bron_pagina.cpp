@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/bronnen/bron_pagina.h"
 
+#include "domain/bronnen/bronvorm.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
+#include "pages/recordvelden.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 
@@ -10,115 +13,29 @@ namespace maatlat {
 
 namespace {
 
-template <class Keuzes>
-std::vector<Optie> opties(const Keuzes& keuzes, const std::string& gekozen) {
-    std::vector<Optie> uit;
-    for (const std::string_view een : keuzes)
-        uit.push_back({std::string(een), metHoofdletter(een), een == gekozen});
-    return uit;
-}
-
-class Formulier {
-  public:
-    Formulier(Vulling& vulling, const BronPagina& pagina) : vulling_(vulling), pagina_(pagina) {}
-
-    void tekst(const std::string& veld, const std::string& label, const std::string& hint,
-               const std::string& waarde, Tekstveld::Soort soort = Tekstveld::Soort::tekst) {
-        const bool verplicht = veld != "interviewers";
-        voegToe(
-            vulling_,
-            Tekstveld{.kop = kop(veld, label, hint, verplicht), .waarde = waarde, .soort = soort});
-    }
-
-    template <class Keuzes>
-    void keuze(const std::string& veld, const std::string& label, const Keuzes& keuzes,
-               const std::string& gekozen) {
-        voegToe(vulling_,
-                Keuzerondjes{.kop = kop(veld, label, "", true), .opties = opties(keuzes, gekozen)});
-    }
-
-    void bestand() {
-        const std::string hint =
-            "PDF, afbeelding, tekst of een bestand van Word, Excel, PowerPoint of LibreOffice, "
-            "hoogstens 25 MB. De naam van het bestand is te zien: zet er geen naam van een "
-            "persoon in.";
-        if (pagina_.bijlage)
-            voegToe(vulling_,
-                    Vinkjes{.kop = kop("bijlage_weg", "Bestand bij dit document", "", false),
-                            .opties = {{"ja", "Haal " + pagina_.bijlage->naam + " weg",
-                                        pagina_.bijlageWeg}}});
-        voegToe(
-            vulling_,
-            Bestandsveld{.kop = kop("bijlage", pagina_.bijlage ? "Vervang het bestand" : "Bestand",
-                                    hint, false)});
-    }
-
-  private:
-    Veldkop kop(const std::string& veld, const std::string& label, const std::string& hint,
-                bool verplicht) const {
-        return {.naam = veld,
-                .label = label,
-                .hint = hint,
-                .fout = foutVan(pagina_.fouten, veld),
-                .verplicht = verplicht};
-    }
-
-    Vulling& vulling_;
-    const BronPagina& pagina_;
-};
-
-void vulVelden(Vulling& vulling, const BronPagina& pagina) {
-    Formulier formulier(vulling, pagina);
-    const auto datum = [&](const std::string& label) {
-        formulier.tekst("datum", label, "Bijvoorbeeld 22-11-2026", pagina.datum,
-                        Tekstveld::Soort::datum);
-    };
-    switch (pagina.soort) {
-        case Bronsoort::document:
-            formulier.tekst("titel", "Titel", "", pagina.titel);
-            formulier.keuze("documentsoort", "Soort document", kDocumentsoorten,
-                            pagina.documentsoort);
-            datum("Datum van het document");
-            formulier.bestand();
-            return;
-        case Bronsoort::interview:
-            formulier.keuze("gesprekspartner", "Met wie was het gesprek?", kGesprekspartners,
-                            pagina.gesprekspartner);
-            formulier.tekst("aantal", "Met hoeveel mensen?", "", pagina.aantal,
-                            Tekstveld::Soort::getal);
-            datum("Datum van het gesprek");
-            formulier.tekst("interviewers", "Wie voerde het gesprek?",
-                            "Rollen of initialen, geen namen. Bijvoorbeeld: twee inspecteurs",
-                            pagina.interviewers);
-            return;
-        case Bronsoort::dossier:
-            formulier.tekst("pseudoniem", "Pseudoniem van het dossier",
-                            "Letters, cijfers en streepjes, bijvoorbeeld D-07. Nooit een naam of "
-                            "een registratienummer.",
-                            pagina.pseudoniem);
-            return;
-        case Bronsoort::observatie:
-            formulier.tekst("titel", "Wat hebt u bijgewoond of bekeken?",
-                            "Bijvoorbeeld: casusoverleg", pagina.titel);
-            datum("Datum van het bezoek");
-            return;
-    }
+/// The file of a document.
+void voegBestandToe(Vulling& vulling, const BronPagina& pagina) {
+    const std::string hint =
+        "PDF, afbeelding, tekst of een bestand van Word, Excel, PowerPoint of LibreOffice, "
+        "hoogstens 25 MB. De naam van het bestand is te zien: zet er geen naam van een "
+        "persoon in.";
+    if (pagina.bijlage)
+        voegToe(vulling, Vinkjes{.kop = {.naam = "bijlage_weg",
+                                         .label = "Bestand bij dit document",
+                                         .fout = foutVan(pagina.fouten, "bijlage_weg")},
+                                 .opties = {{"ja", "Haal " + pagina.bijlage->naam + " weg",
+                                             !pagina.velden.tekst("bijlage_weg").empty()}}});
+    voegToe(vulling,
+            Bestandsveld{.kop = {.naam = "bijlage",
+                                 .label = pagina.bijlage ? "Vervang het bestand" : "Bestand",
+                                 .hint = hint,
+                                 .fout = foutVan(pagina.fouten, "bijlage")}});
 }
 
 /// For who may only read.
 std::vector<Samenvattingsrij> samenvatting(const BronPagina& pagina) {
-    std::vector<Samenvattingsrij> uit;
-    const auto regel = [&](const std::string& naam, const std::string& waarde) {
-        if (!waarde.empty()) uit.push_back({naam, waarde});
-    };
-    regel("Soort bron", metHoofdletter(naam(pagina.soort)));
-    regel("Titel", pagina.titel);
-    regel("Soort document", metHoofdletter(pagina.documentsoort));
-    regel("Gesprekspartner", metHoofdletter(pagina.gesprekspartner));
-    regel("Aantal mensen", pagina.soort == Bronsoort::interview ? pagina.aantal : "");
-    regel("Datum", datumInWoorden(pagina.datum));
-    regel("Gesprek gevoerd door", pagina.interviewers);
-    regel("Pseudoniem", pagina.pseudoniem);
+    std::vector<Samenvattingsrij> uit = ingevuld<Bron>(formulierVan(pagina.soort), pagina.velden);
+    uit.insert(uit.begin(), {"Soort bron", metHoofdletter(naam(pagina.soort))});
     return uit;
 }
 
@@ -130,42 +47,38 @@ std::string titelVanNieuw(Bronsoort soort) {
     return (het ? "Nieuw " : "Nieuwe ") + std::string(naam(soort));
 }
 
-Vulling vulling(const BronPagina& pagina) {
-    Vulling uit;
-    const std::string nummer = pagina.nr == 0 ? "nieuw" : std::to_string(pagina.nr);
-    const std::string pad = pagina.toetspad + "/bron/" + nummer;
-    uit.zet("BRONNENPAD", pagina.toetspad + "/bronnen");
-    if (pagina.bijlage) {
-        Vulling& bijlage = uit.sectie("BIJLAGE");
-        bijlage.zet("BIJLAGEPAD", pagina.toetspad + "/bijlage/" + nummer);
-        bijlage.zet("BIJLAGENAAM", pagina.bijlage->naam);
+void BronPagina::beschrijf(Vulling& uit) const {
+    const std::string nummer = nr == 0 ? "nieuw" : std::to_string(nr);
+    const std::string pad = toetspad + "/bron/" + nummer;
+    uit.zet("BRONNENPAD", toetspad + "/bronnen");
+    uit.als(bijlage.has_value(), "BIJLAGE", [&](Vulling& deel) {
+        deel.zet("BIJLAGEPAD", toetspad + "/bijlage/" + nummer);
+        deel.zet("BIJLAGENAAM", bijlage->naam);
+    });
+    uit.als(bevindingen > 0, "BEVINDINGEN", [&](Vulling& deel) {
+        deel.zet("ZOEKPAD", toetspad + "/bevindingen?bron=" + nummer);
+        deel.zet("AANTAL", metHoofdletter(hoeveel(bevindingen, {"bevinding", "bevindingen"})));
+    });
+    if (!magInvullen) {
+        vul(uit, samenvatting(*this));
+        return;
     }
-    if (pagina.bevindingen > 0) {
-        Vulling& bevindingen = uit.sectie("BEVINDINGEN");
-        bevindingen.zet("ZOEKPAD", pagina.toetspad + "/bevindingen?bron=" + nummer);
-        bevindingen.zet("AANTAL",
-                        metHoofdletter(hoeveel(pagina.bevindingen, {"bevinding", "bevindingen"})));
-    }
-    if (!pagina.magInvullen) {
-        vul(uit, samenvatting(pagina));
-        return uit;
-    }
-    uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
+    uit.zetAls("BERICHT", "BERICHT", bericht);
     Vulling& formulier = uit.sectie("FORMULIER");
     formulier.zet("PAD", pad);
-    formulier.zet("CONCEPTPAD", pagina.toetspad + "/formulierconcept");
-    formulier.zet("CONCEPT", "bron/" + nummer);
-    formulier.zet("VERSIE", pagina.versie);
-    formulier.zet("SOORT", std::string(naam(pagina.soort)));
-    vulVelden(formulier, pagina);
-    if (pagina.vraagtReden) voegPrivacyvraagToe(formulier, pagina.privacyReden, pagina.fouten);
-    if (pagina.nr != 0) {
-        uit.sectie("VERVOLG").zet("NOTITIEPAD", pagina.toetspad + "/interview/" + nummer);
+    formulier.zet("CONCEPTPAD", toetspad + "/formulierconcept");
+    formulier.zet("CONCEPT", sleutelVan(Recordsoort::bron, nr).tekst());
+    formulier.zet("VERSIE", versie);
+    formulier.zet("SOORT", std::string(naam(soort)));
+    voegToe<Bron>(formulier, formulierVan(soort), velden, fouten);
+    if (soort == Bronsoort::document) voegBestandToe(formulier, *this);
+    if (vraagtReden) voegPrivacyvraagToe(formulier, privacyReden, fouten);
+    if (nr != 0) {
+        uit.sectie("VERVOLG").zet("NOTITIEPAD", toetspad + "/interview/" + nummer);
         Vulling& weg = uit.sectie("VERWIJDEREN");
         weg.zet("WEGPAD", pad + "/verwijderen");
-        weg.zet("WEGVERSIE", pagina.versie);
+        weg.zet("WEGVERSIE", versie);
     }
-    return uit;
 }
 
 }  // namespace maatlat

@@ -7,7 +7,8 @@
 
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
-#include "pages/vulling.h"
+#include "domain/vastlegging.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -21,22 +22,15 @@ struct BronPagina {
     Bronsoort soort = Bronsoort::document;
     bool magInvullen = false;
     int bevindingen = 0;
-    std::string titel;
-    std::string datum;
-    std::string documentsoort;
-    std::string gesprekspartner;
-    std::string aantal;
-    std::string interviewers;
-    std::string pseudoniem;
+    Vastlegging velden;              ///< what stands in them, by the names of the form
     std::optional<Bijlage> bijlage;  ///< as it is stored
-    bool bijlageWeg = false;
     std::string bericht;  ///< when these values are a draft that was not saved
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;
-};
 
-Vulling vulling(const BronPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 /// "Nieuw interview", "Interview met 2 uitvoerend medewerkers": the heading of its page.
 std::string titelVanNieuw(Bronsoort soort);

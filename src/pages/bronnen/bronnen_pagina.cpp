@@ -68,31 +68,29 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Ri
 
 }  // namespace
 
-Vulling vulling(const BronnenPagina& pagina) {
-    Vulling uit;
+void BronnenPagina::beschrijf(Vulling& uit) const {
     for (const Bronsoort soort : kBronsoorten) {
         const Soorttekst tekst = soorttekst(soort);
         Vulling& groep = uit.sectie("GROEP");
         groep.zet("SLEUTEL", std::string(naam(soort)));
         groep.zet("KOP", tekst.kop);
         Vulling* lijst = nullptr;
-        for (const BronnenPagina::Rij& een : pagina.bronnen) {
+        for (const BronnenPagina::Rij& een : bronnen) {
             if (een.bron.soort != soort) continue;
             if (lijst == nullptr) lijst = &groep.sectie("LIJST");
-            vulRegel(lijst->sectie("BRON"), pagina, een);
+            vulRegel(lijst->sectie("BRON"), *this, een);
         }
         if (lijst == nullptr) groep.sectie("LEEG").zet("LEEG", tekst.leeg);
         if (soort == Bronsoort::interview)
-            groep.zetAls("NIET_GESPROKEN", "NIET_GESPROKEN", nietGesproken(pagina.bronnen));
+            groep.zetAls("NIET_GESPROKEN", "NIET_GESPROKEN", nietGesproken(bronnen));
         if (soort == Bronsoort::dossier)
-            groep.sectie("STEEKPROEVEN").zet("STEEKPROEVENPAD", pagina.toetspad + "/steekproeven");
-        if (!pagina.magInvullen) continue;
+            groep.sectie("STEEKPROEVEN").zet("STEEKPROEVENPAD", toetspad + "/steekproeven");
+        if (!magInvullen) continue;
         Vulling& nieuw = groep.sectie("NIEUW");
-        nieuw.zet("NIEUWPAD", pagina.toetspad + "/bron/nieuw?soort=" + std::string(naam(soort)));
+        nieuw.zet("NIEUWPAD", toetspad + "/bron/nieuw?soort=" + std::string(naam(soort)));
         nieuw.zet("NIEUWTEKST", tekst.een);
     }
-    uit.zet("BEVINDINGENPAD", pagina.toetspad + "/bevindingen");
-    return uit;
+    uit.zet("BEVINDINGENPAD", toetspad + "/bevindingen");
 }
 
 }  // namespace maatlat

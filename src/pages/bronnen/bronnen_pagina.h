@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/bronnen/bron.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -21,8 +21,8 @@ struct BronnenPagina {
     std::string toetspad;  ///< "/toets/5"
     std::vector<Rij> bronnen;
     bool magInvullen = false;
-};
 
-Vulling vulling(const BronnenPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/bronnen/interview_pagina.h"
 
+#include "domain/toets/recordsleutel.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
 #include "taal/zin.h"
@@ -25,23 +26,6 @@ std::string samenvatting(const Notitietabel& tabel) {
     return uit;
 }
 
-void vulTabel(Vulling& uit, const Notitietabel& tabel) {
-    if (tabel.regels.empty()) {
-        uit.sectie("LEEG");
-        return;
-    }
-    Vulling& gevuld = uit.sectie("GEVULD");
-    gevuld.zet("SAMENVATTING", samenvatting(tabel));
-    for (const Notitietabel::Rij& een : tabel.regels) {
-        Vulling& rij = gevuld.sectie("REGEL");
-        rij.zet("NUMMER", een.regel);
-        rij.zet("TEKST", een.tekst);
-        rij.zet("CODES", een.codes.empty() ? "nog geen" : opsomming(een.codes));
-        rij.zet("RICHTING", std::string(naam(een.richting)));
-        rij.zetAls("FOUT", "FOUT", een.fout);
-    }
-}
-
 void vulKader(Vulling& uit, const Toetsingskader& kader) {
     for (const Criterium* criterium : kader.criteria()) {
         if (criterium->aantal == 0) continue;
@@ -59,33 +43,39 @@ void vulKader(Vulling& uit, const Toetsingskader& kader) {
 
 }  // namespace
 
-Vulling vulling(const Notitietabel& tabel) {
-    Vulling uit;
-    vulTabel(uit, tabel);
-    return uit;
+void Notitietabel::beschrijf(Vulling& uit) const {
+    uit.toonAls(regels.empty(), "LEEG");
+    uit.als(!regels.empty(), "GEVULD", [&](Vulling& gevuld) {
+        gevuld.zet("SAMENVATTING", samenvatting(*this));
+        gevuld.elk("REGEL", regels, [](Vulling& rij, const Rij& een) {
+            rij.zet("NUMMER", een.regel);
+            rij.zet("TEKST", een.tekst);
+            rij.zet("CODES", een.codes.empty() ? "nog geen" : opsomming(een.codes));
+            rij.zet("RICHTING", std::string(naam(een.richting)));
+            rij.zetAls("FOUT", "FOUT", een.fout);
+        });
+    });
 }
 
-Vulling vulling(const InterviewPagina& pagina) {
-    Vulling uit;
-    const std::string nummer = std::to_string(pagina.bron);
-    uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
-    uit.zet("PAD", pagina.toetspad + "/interview/" + nummer);
-    uit.zet("CONCEPT", "interview/" + nummer);
-    uit.zet("CONCEPTPAD", pagina.toetspad + "/formulierconcept");
-    uit.zet("CONTROLEPAD", pagina.toetspad + "/interview/" + nummer + "/controle");
-    uit.zet("BRONPAD", pagina.toetspad + "/bron/" + nummer);
+void InterviewPagina::beschrijf(Vulling& uit) const {
+    const std::string nummer = std::to_string(bron);
+    uit.zetAls("BERICHT", "BERICHT", bericht);
+    uit.zet("PAD", toetspad + "/interview/" + nummer);
+    uit.zet("CONCEPT", sleutelVan(Recordsoort::interview, bron).tekst());
+    uit.zet("CONCEPTPAD", toetspad + "/formulierconcept");
+    uit.zet("CONTROLEPAD", toetspad + "/interview/" + nummer + "/controle");
+    uit.zet("BRONPAD", toetspad + "/bron/" + nummer);
     voegToe(uit, Tekstvak{.kop = {.naam = "notities",
                                   .label = "Notities",
                                   .hint = "Elke regel wordt een bevinding. Zet achter de regel de "
                                           "code van de verwachting met een # ervoor, en een + of "
                                           "een - voor wat de regel ondersteunt.",
-                                  .fout = foutVan(pagina.fouten, "notities")},
-                          .waarde = pagina.notities,
+                                  .fout = foutVan(fouten, "notities")},
+                          .waarde = notities,
                           .regels = 16});
-    if (pagina.vraagtReden) voegPrivacyvraagToe(uit, pagina.privacyReden, pagina.fouten);
-    vulTabel(uit.deel("NOTITIETABEL"), pagina.tabel);
-    vulKader(uit, *pagina.kader);
-    return uit;
+    if (vraagtReden) voegPrivacyvraagToe(uit, privacyReden, fouten);
+    tabel.beschrijf(uit.deel("NOTITIETABEL"));
+    vulKader(uit, *kader);
 }
 
 }  // namespace maatlat

@@ -9,7 +9,7 @@
 #include "domain/bronnen/bevinding.h"
 #include "domain/fouten.h"
 #include "domain/toetsingskader.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -27,6 +27,8 @@ struct Notitietabel {
     };
     std::vector<Rij> regels;
     bool meer = false;  ///< there are more lines than can become bevindingen at once
+
+    void beschrijf(Vulling& uit) const;
 };
 
 /// Notes of an interview on their way to bevindingen: type on one side, the verwachtingen with
@@ -43,9 +45,8 @@ struct InterviewPagina {
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;
-};
 
-Vulling vulling(const Notitietabel& tabel);
-Vulling vulling(const InterviewPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

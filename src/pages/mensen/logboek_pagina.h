@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "pages/bladerbalk.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -19,6 +19,14 @@ struct LogboekPagina {
         std::string wie;
         std::string wat;
         std::string sleutel;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("NR", nr);
+            uit.zet("WANNEER", wanneer);
+            uit.zet("WIE", wie);
+            uit.zet("WAT", wat);
+            uit.zet("SLEUTEL", sleutel);
+        }
     };
     bool heel = true;     ///< the chain is unbroken
     std::string uitslag;  ///< a sentence: what the check found
@@ -26,8 +34,14 @@ struct LogboekPagina {
     std::vector<Rij> regels;
     std::string heelPad{};  ///< where the whole log is checked; empty: this is there
     Bladerbalk bladeren{};
-};
 
-Vulling vulling(const LogboekPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.sectie(heel ? "HEEL" : "GEBROKEN").zet("UITSLAG", uitslag);
+        uit.zetAls("MET_KOP", "KOP", kop);
+        uit.zetAls("NAKIJKEN", "HEEL_PAD", heelPad);
+        vul(uit, bladeren);
+        uit.elk("REGEL", regels);
+    }
+};
 
 }  // namespace maatlat

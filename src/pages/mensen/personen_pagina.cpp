@@ -3,21 +3,6 @@
 
 namespace maatlat {
 
-Vulling vulling(const PersonenPagina& pagina) {
-    Vulling uit;
-    for (const PersonenPagina::Rij& een : pagina.personen) {
-        Vulling& rij = uit.sectie("PERSOON");
-        rij.zet("PAD", een.pad);
-        rij.zet("NAAM", een.naam);
-        rij.zet("NR", een.nr);
-        rij.zet("EMAIL", een.email);
-        rij.zet("ROLLEN", een.rollen);
-        rij.zet("TOESTAND", een.toestand);
-    }
-    vul(uit, pagina.bladeren);
-    return uit;
-}
-
 std::vector<FormulierPagina::Veld> formuliervelden(const Persoonsvelden& velden) {
     const auto kop = [&](const char* naam, const char* label, const char* hint) {
         return Veldkop{.naam = naam,
@@ -33,21 +18,6 @@ std::vector<FormulierPagina::Veld> formuliervelden(const Persoonsvelden& velden)
             Vinkjes{.kop = kop("rol", "Rollen", "Kies er een of meer."), .opties = velden.rollen},
             Keuzelijst{.kop = kop("organisatie", "Organisatie", "Alleen voor VT-management."),
                        .opties = velden.organisaties}};
-}
-
-Vulling vulling(const UitgereiktPagina& pagina) {
-    Vulling uit;
-    uit.zet("PERSOONPAD", pagina.persoonpad);
-    uit.zet("NAAM", pagina.naam);
-    if (pagina.adres.empty()) {
-        uit.sectie("AL_GETOOND");
-    } else {
-        Vulling& link = uit.sectie("LINK");
-        link.zet("VOOR", pagina.naam);
-        link.zet("ADRES", pagina.adres);
-        link.zet("GELDIG", pagina.geldig);
-    }
-    return uit;
 }
 
 }  // namespace maatlat

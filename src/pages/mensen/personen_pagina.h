@@ -6,7 +6,7 @@
 
 #include "pages/bladerbalk.h"
 #include "pages/formulierpagina.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -21,12 +21,24 @@ struct PersonenPagina {
         std::string email;
         std::string rollen;
         std::string toestand;  ///< "ingelogd, laatst gebruikt …", "uitgenodigd", "geblokkeerd"
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("PAD", pad);
+            uit.zet("NAAM", naam);
+            uit.zet("NR", nr);
+            uit.zet("EMAIL", email);
+            uit.zet("ROLLEN", rollen);
+            uit.zet("TOESTAND", toestand);
+        }
     };
     std::vector<Rij> personen;
     Bladerbalk bladeren{};
-};
 
-Vulling vulling(const PersonenPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.elk("PERSOON", personen);
+        vul(uit, bladeren);
+    }
+};
 
 /// The fields about somebody, as they were filled in.
 struct Persoonsvelden {
@@ -48,8 +60,17 @@ struct UitgereiktPagina {
     std::string persoonpad;
     std::string adres;   ///< in full; empty: it was shown before and is not known any more
     std::string geldig;  ///< "zeven dagen"
-};
 
-Vulling vulling(const UitgereiktPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.zet("PERSOONPAD", persoonpad);
+        uit.zet("NAAM", naam);
+        uit.toonAls(adres.empty(), "AL_GETOOND");
+        uit.als(!adres.empty(), "LINK", [&](Vulling& link) {
+            link.zet("VOOR", naam);
+            link.zet("ADRES", adres);
+            link.zet("GELDIG", geldig);
+        });
+    }
+};
 
 }  // namespace maatlat

@@ -13,33 +13,31 @@ Veldkop kop(const OnderzoekNieuwPagina& pagina, const std::string& naam, const s
 
 }  // namespace
 
-Vulling vulling(const OnderzoekNieuwPagina& pagina) {
-    Vulling uit;
-    voegToe(uit, Tekstveld{kop(pagina, "naam", "Naam van het onderzoek",
+void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
+    voegToe(uit, Tekstveld{kop(*this, "naam", "Naam van het onderzoek",
                                "Bijvoorbeeld: Stap 3 (2026). De naam staat op elk rapport."),
-                           pagina.naam});
-    voegToe(uit, Tekstveld{kop(pagina, "toezichthouder", "Toezichthouder",
+                           naam});
+    voegToe(uit, Tekstveld{kop(*this, "toezichthouder", "Toezichthouder",
                                "Bijvoorbeeld: Inspectie Gezondheidszorg en Jeugd."),
-                           pagina.toezichthouder});
-    voegToe(uit, Tekstveld{kop(pagina, "periodeVan", "Eerste dag"), pagina.periodeVan,
+                           toezichthouder});
+    voegToe(uit,
+            Tekstveld{kop(*this, "periodeVan", "Eerste dag"), periodeVan, Tekstveld::Soort::datum});
+    voegToe(uit, Tekstveld{kop(*this, "periodeTot", "Laatste dag"), periodeTot,
                            Tekstveld::Soort::datum});
-    voegToe(uit, Tekstveld{kop(pagina, "periodeTot", "Laatste dag"), pagina.periodeTot,
-                           Tekstveld::Soort::datum});
-    voegToe(uit, Keuzerondjes{kop(pagina, "kader", "Toetsingskader",
+    voegToe(uit, Keuzerondjes{kop(*this, "kader", "Toetsingskader",
                                   "Het kader van een onderzoek kan later niet meer wijzigen."),
-                              pagina.kaders});
-    voegToe(uit, Keuzelijst{kop(pagina, "regelset", "Beslisregels",
+                              kaders});
+    voegToe(uit, Keuzelijst{kop(*this, "regelset", "Beslisregels",
                                 "Kies een regelset die bij het gekozen kader hoort."),
-                            pagina.regelsets});
+                            regelsets});
     Veldkop alle;
     alle.naam = "alle";
     alle.label = "Wie doen mee?";
-    voegToe(uit, Vinkjes{alle, {{"ja", "Alle organisaties", pagina.alleOrganisaties, ""}}});
-    Veldkop zelf = kop(pagina, "organisaties", "Of kies de organisaties",
+    voegToe(uit, Vinkjes{alle, {{"ja", "Alle organisaties", alleOrganisaties, ""}}});
+    Veldkop zelf = kop(*this, "organisaties", "Of kies de organisaties",
                        "Elke organisatie die u kiest, krijgt een toets.");
     zelf.verplicht = false;  // one of the two will do
-    voegToe(uit, Vinkjes{zelf, pagina.organisaties});
-    return uit;
+    voegToe(uit, Vinkjes{zelf, organisaties});
 }
 
 }  // namespace maatlat

@@ -7,7 +7,7 @@
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -25,7 +25,8 @@ struct OnderzoekNieuwPagina {
     bool alleOrganisaties = false;
     std::vector<Optie> organisaties;
     std::vector<Veldfouten::Fout> fouten;
+
+    void beschrijf(Vulling& uit) const;
 };
-Vulling vulling(const OnderzoekNieuwPagina& pagina);
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 #include "pages/figuur.h"
 #include "pages/onderdelen.h"
 #include "pages/organisatienaam.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -42,16 +43,40 @@ struct StandPagina {
         int onvoldoende = 0;
         int open = 0;  ///< still to be judged
         std::vector<Teken> oordelen;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("RANG", rang);
+            vul(uit, organisatie);
+            uit.zet("VOLDOENDE", voldoende);
+            uit.zet("ONVOLDOENDE", onvoldoende);
+            uit.zet("OPEN", open);
+            uit.zet("STATUS", organisatie.status);
+            uit.elk("OORDEEL", oordelen, [](Vulling& vak, const Teken& oordeel) {
+                vak.zet("SOORT", oordeel.soort);
+                vak.zet("LETTER", oordeel.teken);
+            });
+        }
     };
-    std::string basis;    ///< address of this page; the others come behind it
-    std::string teamPad;  ///< empty: may not change the teams
+    std::vector<Verwijzing> wegen;  ///< to the other pages of the onderzoek
     std::vector<std::string> alineas;
     Spreidingsfiguur figuur;            ///< without columns: left out
     std::vector<std::string> criteria;  ///< codes
     std::vector<Rij> rijen;
     Standtabel perCriterium;
     Standtabel perVerwachting;
+
+    void beschrijf(Vulling& uit) const {
+        uit.elk("WEG", wegen, [](Vulling& weg, const Verwijzing& een) {
+            weg.zet("WEGPAD", een.pad);
+            weg.zet("WEGTEKST", een.tekst);
+        });
+        uit.elk("ALINEA", "TEKST", alineas);
+        if (!figuur.kolommen.empty()) vul(uit.sectie("FIGUUR"), figuur);
+        uit.elk("CRITERIUM", "CODE", criteria);
+        uit.elk("RIJ", rijen);
+        vul(uit.sectie("CRITERIA"), perCriterium);
+        vul(uit.sectie("VERWACHTINGEN"), perVerwachting);
+    }
 };
-Vulling vulling(const StandPagina& pagina);
 
 }  // namespace maatlat

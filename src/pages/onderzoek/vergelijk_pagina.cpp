@@ -27,21 +27,20 @@ void vulVak(Vulling& regel, std::string_view sectie, bool criterium, const Teken
 
 }  // namespace
 
-Vulling vulling(const VergelijkPagina& pagina) {
-    Vulling uit;
-    uit.zet("ACTIE", pagina.actie);
-    voegKeuzeToe(uit, pagina, "a", "Eerste organisatie", pagina.gekozenA);
-    voegKeuzeToe(uit, pagina, "b", "Tweede organisatie", pagina.gekozenB);
-    if (pagina.regels.empty()) return uit;
+void VergelijkPagina::beschrijf(Vulling& uit) const {
+    uit.zet("ACTIE", actie);
+    voegKeuzeToe(uit, *this, "a", "Eerste organisatie", gekozenA);
+    voegKeuzeToe(uit, *this, "b", "Tweede organisatie", gekozenB);
+    if (regels.empty()) return;
     Vulling& vergelijking = uit.sectie("VERGELIJKING");
-    vulAlineas(vergelijking, "ALINEA", pagina.alineas);
-    vergelijking.zet("NAAM_A", pagina.a.naam);
-    vergelijking.zet("NAAM_B", pagina.b.naam);
-    vul(vergelijking.sectie("KOP_A"), pagina.a);
-    vul(vergelijking.sectie("KOP_B"), pagina.b);
-    vergelijking.zet("STATUS_A", pagina.a.status);
-    vergelijking.zet("STATUS_B", pagina.b.status);
-    for (const VergelijkPagina::Rij& een : pagina.regels) {
+    vergelijking.elk("ALINEA", "TEKST", alineas);
+    vergelijking.zet("NAAM_A", a.naam);
+    vergelijking.zet("NAAM_B", b.naam);
+    vul(vergelijking.sectie("KOP_A"), a);
+    vul(vergelijking.sectie("KOP_B"), b);
+    vergelijking.zet("STATUS_A", a.status);
+    vergelijking.zet("STATUS_B", b.status);
+    for (const VergelijkPagina::Rij& een : regels) {
         Vulling& regel = vergelijking.sectie("REGEL");
         regel.zet("RIJSOORT", een.criterium ? "criteriumrij" : "verwachtingrij");
         regel.zet("CODE", een.code);
@@ -50,7 +49,6 @@ Vulling vulling(const VergelijkPagina& pagina) {
         vulVak(regel, "VAK_B", een.criterium, een.b);
         regel.sectie(een.verschilt ? "VERSCHIL" : "GELIJK").zet("VERSCHIL", een.verschil);
     }
-    return uit;
 }
 
 }  // namespace maatlat

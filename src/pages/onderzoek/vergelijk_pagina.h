@@ -7,6 +7,7 @@
 
 #include "pages/onderdelen.h"
 #include "pages/organisatienaam.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -33,7 +34,8 @@ struct VergelijkPagina {
     Organisatienaam a, b;
     std::vector<std::string> alineas;
     std::vector<Rij> regels;  ///< none: there is no comparison
+
+    void beschrijf(Vulling& uit) const;
 };
-Vulling vulling(const VergelijkPagina& pagina);
 
 }  // namespace maatlat

@@ -6,6 +6,7 @@
 
 #include "pages/onderdelen.h"
 #include "pages/organisatienaam.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -17,6 +18,17 @@ struct VerwachtingPagina {
         Teken score;
         std::string aantal;  ///< "zes organisaties"
         std::vector<Organisatienaam> organisaties;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("SOORT", score.soort);
+            uit.zet("TEKEN", score.teken);
+            uit.zet("SCORE", score.naam);
+            uit.zet("AANTAL", aantal);
+            uit.elk("ORGANISATIE", organisaties, [](Vulling& regel, const Organisatienaam& een) {
+                vul(regel, een);
+                regel.zet("STATUS", een.status);
+            });
+        }
     };
     std::string tekst;
     std::string criterium;  ///< code and words
@@ -25,7 +37,22 @@ struct VerwachtingPagina {
     std::vector<Groep> groepen;  ///< only of scores that occur
     Verwijzing vorige;           ///< without text: there is none
     Verwijzing volgende;         ///< idem
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("TEKST", tekst);
+        uit.zet("CRITERIUM", criterium);
+        uit.zet("ZIN", zin);
+        vul(uit, balk);
+        uit.elk("GROEP", groepen);
+        const auto buur = [&](std::string_view sectie, const Verwijzing& naar) {
+            uit.als(!naar.tekst.empty(), sectie, [&](Vulling& deel) {
+                deel.zet("PAD", naar.pad);
+                deel.zet("NAAR", naar.tekst);
+            });
+        };
+        buur("VORIGE", vorige);
+        buur("VOLGENDE", volgende);
+    }
 };
-Vulling vulling(const VerwachtingPagina& pagina);
 
 }  // namespace maatlat

@@ -6,8 +6,8 @@
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
+#include "pages/pagina.h"
 #include "pages/toets/start_pagina.h"
-#include "pages/vulling.h"
 
 namespace maatlat {
 
@@ -18,7 +18,19 @@ struct ZelfevaluatiePagina {
     Toetslijst lijst;
     std::vector<Optie> kaders;  ///< to choose from; none: nothing can be opened
     std::vector<Veldfouten::Fout> fouten{};
+
+    void beschrijf(Vulling& uit) const {
+        vul(uit, lijst);
+        uit.als(!kaders.empty(), "OPENEN", [&](Vulling& openen) {
+            voegToe(openen,
+                    Keuzerondjes{{.naam = "kader",
+                                  .label = "Toetsingskader",
+                                  .hint = "Kies het kader waaraan u uw organisatie wilt toetsen.",
+                                  .fout = foutVan(fouten, "kader"),
+                                  .verplicht = true},
+                                 kaders});
+        });
+    }
 };
-Vulling vulling(const ZelfevaluatiePagina& pagina);
 
 }  // namespace maatlat

@@ -13,8 +13,8 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
     Vulling& deel = vulling.deel("LANDELIJK_BEELD");
     deel.zet("KERNCIJFER", beeld.kerncijfer);
     deel.zet("KERNTEKST", beeld.kerntekst);
-    vulAlineas(deel, "KORT", beeld.kort);
-    vulAlineas(deel, "INLEIDING", beeld.inleiding);
+    deel.elk("KORT", "TEKST", beeld.kort);
+    deel.elk("INLEIDING", "TEKST", beeld.inleiding);
     for (const Beeldgroep& een : beeld.groepen) {
         Vulling& groep = deel.sectie("GROEP");
         groep.zet("ID", een.id);
@@ -26,10 +26,10 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
             punt.zet("CODE", van.code);
             punt.zet("KOP", van.kop);
             punt.zet("CIJFERS", van.cijfers);
-            vulAlineas(punt, "ALINEA", van.alineas);
+            punt.elk("ALINEA", "TEKST", van.alineas);
         }
     }
-    if (!beeld.vervolg.empty()) vulAlineas(deel.sectie("MET_VERVOLG"), "VERVOLG", beeld.vervolg);
+    if (!beeld.vervolg.empty()) deel.sectie("MET_VERVOLG").elk("VERVOLG", "TEKST", beeld.vervolg);
 }
 
 void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
@@ -51,7 +51,7 @@ void vulRanglijst(Vulling& vulling, const Ranglijstdeel& ranglijst) {
     const bool metOverig = std::any_of(ranglijst.rijen.begin(), ranglijst.rijen.end(),
                                        [](const Ranglijstrij& een) { return een.overig > 0; });
     Vulling& deel = vulling.deel("RANGLIJST");
-    vulAlineas(deel, "ALINEA", ranglijst.alineas);
+    deel.elk("ALINEA", "TEKST", ranglijst.alineas);
     if (!ranglijst.figuur.kolommen.empty()) {
         Vulling& figuur = deel.sectie("FIGUUR");
         vul(figuur, ranglijst.figuur);
@@ -70,7 +70,7 @@ void vulRanglijst(Vulling& vulling, const Ranglijstdeel& ranglijst) {
 void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {
     criterium.zet("CODE", een.code);
     criterium.zet("TEKST", een.tekst);
-    vulAlineas(criterium, "ALINEA", een.alineas);
+    criterium.elk("ALINEA", "TEKST", een.alineas);
     vul(criterium, een.verdelingen);
     for (const Kaderbijlage::Verwachting& van : een.nietBeoordeeld) {
         Vulling& verwachting = criterium.sectie("NIET_BEOORDEELD");
@@ -82,7 +82,7 @@ void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {
         Vulling& ad = criterium.sectie("AD");
         ad.zet("CODE", van.code);
         ad.zet("CIJFERS", van.cijfers);
-        vulAlineas(ad, "AD_ALINEA", van.alineas);
+        ad.elk("AD_ALINEA", "TEKST", van.alineas);
     }
 }
 
@@ -101,27 +101,21 @@ void vulThema(Vulling& vulling, const Themabeeld& een) {
 
 }  // namespace
 
-Vulling vulling(const LandelijkePagina& pagina) {
-    Vulling uit;
-    vul(uit, pagina.kop);
-    vulAlineas(uit, "LEESWIJZER", pagina.leeswijzer);
-    vulBeeld(uit, pagina.beeld);
-    vulRanglijst(uit, pagina.ranglijst);
-    for (const Themabeeld& een : pagina.themas)
+void LandelijkePagina::beschrijf(Vulling& uit) const {
+    vul(uit, kop);
+    uit.elk("LEESWIJZER", "TEKST", leeswijzer);
+    vulBeeld(uit, beeld);
+    vulRanglijst(uit, ranglijst);
+    for (const Themabeeld& een : themas)
         vulThema(uit, een);
-    uit.toonAls(!pagina.goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
-    vul(uit, pagina.goodPractices);
-    vul(uit, pagina.scores);
-    vul(uit, pagina.kader);
-    vul(uit, pagina.regels);
-    vul(uit, pagina.verantwoording);
-    uit.toonAls(!pagina.narekening.uitspraken.empty(), "MET_NAREKENING");
-    vul(uit, pagina.narekening);
-    return uit;
-}
-
-std::string html(const LandelijkePagina& pagina, const Sjablonen& sjablonen) {
-    return sjablonen.vul(LandelijkePagina::kSjabloon, vulling(pagina));
+    uit.toonAls(!goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
+    vul(uit, goodPractices);
+    vul(uit, scores);
+    vul(uit, kader);
+    vul(uit, regels);
+    vul(uit, verantwoording);
+    uit.toonAls(!narekening.uitspraken.empty(), "MET_NAREKENING");
+    vul(uit, narekening);
 }
 
 }  // namespace maatlat

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "pages/onderdelen.h"
+#include "pages/pagina.h"
 #include "pages/sjabloon.h"
 
 namespace maatlat {
@@ -179,9 +180,8 @@ struct LandelijkePagina {
     Regelbijlage regels;
     Verantwoording verantwoording;
     Narekendeel narekening;
-};
 
-Vulling vulling(const LandelijkePagina& pagina);
-std::string html(const LandelijkePagina& pagina, const Sjablonen& sjablonen);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

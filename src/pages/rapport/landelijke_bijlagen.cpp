@@ -94,8 +94,8 @@ void vul(Vulling& vulling, const Scoretabel& tabel) {
 
 void vul(Vulling& vulling, const Regelbijlage& bijlage) {
     Vulling& deel = vulling.deel("REGELBIJLAGE");
-    vulAlineas(deel, "OPZET", bijlage.opzet);
-    vulAlineas(deel, "UITLEG", bijlage.uitleg);
+    deel.elk("OPZET", "TEKST", bijlage.opzet);
+    deel.elk("UITLEG", "TEKST", bijlage.uitleg);
     for (const Regelsetdeel& een : bijlage.regelsets)
         vulRegelset(deel, een);
 }
@@ -103,7 +103,7 @@ void vul(Vulling& vulling, const Regelbijlage& bijlage) {
 void vul(Vulling& vulling, const Narekendeel& narekening) {
     if (narekening.uitspraken.empty()) return;
     Vulling& deel = vulling.deel("NAREKENING");
-    vulAlineas(deel, "ALINEA", narekening.alineas);
+    deel.elk("ALINEA", "TEKST", narekening.alineas);
     for (const Narekendeel::Telling& een : narekening.tellingen) {
         Vulling& telling = deel.sectie("TELLING");
         telling.zet("REGELSET", een.regelset);

@@ -25,7 +25,7 @@ void vulSamenvatting(Vulling& vulling, const OrganisatiePagina& pagina) {
     Vulling& deel = vulling.deel("SAMENVATTING");
     deel.zet("KERNCIJFER", pagina.kerncijfer);
     deel.zet("KERNTEKST", pagina.kerntekst);
-    vulAlineas(deel, "ALINEA", pagina.samenvatting);
+    deel.elk("ALINEA", "TEKST", pagina.samenvatting);
     for (const Oordeelrij& een : pagina.oordelen) {
         Vulling& rij = deel.sectie("CRITERIUM");
         rij.zet("CODE", een.code);
@@ -64,13 +64,13 @@ void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
     vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten,
               een.zonderReden);
     vulPunten(deel, "AANDACHTSPUNTEN", "Aandachtspunt", "Aandachtspunten", een.aandachtspunten);
-    vulAlineas(deel, "WAAROM", een.waarom);
-    if (!een.doelen.empty()) vulAlineas(deel.sectie("MET_DOELEN"), "DOEL", een.doelen);
+    deel.elk("WAAROM", "TEKST", een.waarom);
+    if (!een.doelen.empty()) deel.sectie("MET_DOELEN").elk("DOEL", "TEKST", een.doelen);
 }
 
 void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
     Vulling& deel = vulling.deel("LANDELIJKE_PLAATS");
-    vulAlineas(deel, "ALINEA", plaats.alineas);
+    deel.elk("ALINEA", "TEKST", plaats.alineas);
     if (!plaats.figuur.kolommen.empty()) {
         Vulling& figuur = deel.sectie("FIGUUR");
         vul(figuur, plaats.figuur);
@@ -118,23 +118,22 @@ void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas) {
 
 }  // namespace
 
-Vulling vulling(const OrganisatiePagina& pagina) {
-    Vulling uit;
-    vul(uit, pagina.kop);
-    for (const Themabevindingen& een : pagina.themas) {
+void OrganisatiePagina::beschrijf(Vulling& uit) const {
+    vul(uit, kop);
+    for (const Themabevindingen& een : themas) {
         Vulling& regel = uit.sectie("INHOUD_THEMA");
         regel.zet("CODE", een.code);
         regel.zet("NAAM", een.naam);
     }
-    uit.toonAls(!pagina.goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
-    uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", pagina.landelijkRapport);
-    uit.toonAls(!pagina.hiaten.groepen.empty(), "MET_HIATEN");
-    vul(uit, pagina.hiaten);
-    vulSamenvatting(uit, pagina);
-    for (const Alinea& een : pagina.inleiding)
+    uit.toonAls(!goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
+    uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", landelijkRapport);
+    uit.toonAls(!hiaten.groepen.empty(), "MET_HIATEN");
+    vul(uit, hiaten);
+    vulSamenvatting(uit, *this);
+    for (const Alinea& een : inleiding)
         vulTekst(uit.sectie("INLEIDING"), een.tekst, een.opgemaakt);
-    vulLegenda(uit, pagina.themas);
-    for (const Themabevindingen& een : pagina.themas) {
+    vulLegenda(uit, themas);
+    for (const Themabevindingen& een : themas) {
         Vulling& deel = uit.deel("THEMABEVINDINGEN");
         deel.zet("CODE", een.code);
         deel.zet("NAAM", een.naam);
@@ -142,17 +141,12 @@ Vulling vulling(const OrganisatiePagina& pagina) {
         for (const Criteriumbevinding& criterium : een.criteria)
             vulCriterium(deel, criterium);
     }
-    vul(uit, pagina.goodPractices);
-    uit.toonAls(pagina.plaats.has_value(), "MET_PLAATS");
-    if (pagina.plaats) vulPlaats(uit, *pagina.plaats);
-    vulAlineas(uit, "EINDOORDEEL", pagina.eindoordeel);
-    vul(uit, pagina.kader);
-    vul(uit, pagina.verantwoording);
-    return uit;
-}
-
-std::string html(const OrganisatiePagina& pagina, const Sjablonen& sjablonen) {
-    return sjablonen.vul(OrganisatiePagina::kSjabloon, vulling(pagina));
+    vul(uit, goodPractices);
+    uit.toonAls(plaats.has_value(), "MET_PLAATS");
+    if (plaats) vulPlaats(uit, *plaats);
+    uit.elk("EINDOORDEEL", "TEKST", eindoordeel);
+    vul(uit, kader);
+    vul(uit, verantwoording);
 }
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 
 #include "pages/hiatendeel.h"
 #include "pages/onderdelen.h"
+#include "pages/pagina.h"
 #include "pages/sjabloon.h"
 
 namespace maatlat {
@@ -80,9 +81,8 @@ struct OrganisatiePagina {
     std::vector<std::string> eindoordeel;
     Kaderbijlage kader;
     Verantwoording verantwoording;
-};
 
-Vulling vulling(const OrganisatiePagina& pagina);
-std::string html(const OrganisatiePagina& pagina, const Sjablonen& sjablonen);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

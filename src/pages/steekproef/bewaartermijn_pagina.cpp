@@ -25,25 +25,20 @@ std::string sleutelstand(bool sleutel, bool heleLijst) {
     return heleLijst ? "Met alle nummers van de lijst" : "Met de nummers van getrokken dossiers";
 }
 
-Vulling vulling(const BewaartermijnPagina& pagina) {
-    Vulling uit;
-    if (pagina.regels.empty()) {
-        uit.sectie("LEEG");
-        return uit;
-    }
-    Vulling& tabel = uit.sectie("TABEL");
-    for (const BewaartermijnPagina::Rij& een : pagina.regels) {
-        Vulling& rij = tabel.sectie("STEEKPROEF");
-        rij.zet("PAD", een.pad);
-        rij.zet("BEWAARPAD", een.pad + "/bewaren");
-        rij.zet("STEEKPROEFNAAM", een.titel);
-        rij.zet("WAAR", een.organisatie + ", " + een.onderzoek);
-        rij.zet("DOSSIERS", bewaardeDossiers(een.dossiers, een.gewist));
-        rij.zet("TOT", bewaartijd(een.eerstWeg, een.laatstWeg));
-        rij.zet("SLEUTEL", sleutelstand(een.sleutel, een.heleLijst));
-    }
-    vul(tabel, pagina.bladeren);
-    return uit;
+void BewaartermijnPagina::beschrijf(Vulling& uit) const {
+    uit.toonAls(regels.empty(), "LEEG");
+    uit.als(!regels.empty(), "TABEL", [&](Vulling& tabel) {
+        tabel.elk("STEEKPROEF", regels, [](Vulling& rij, const Rij& een) {
+            rij.zet("PAD", een.pad);
+            rij.zet("BEWAARPAD", een.pad + "/bewaren");
+            rij.zet("STEEKPROEFNAAM", een.titel);
+            rij.zet("WAAR", een.organisatie + ", " + een.onderzoek);
+            rij.zet("DOSSIERS", bewaardeDossiers(een.dossiers, een.gewist));
+            rij.zet("TOT", bewaartijd(een.eerstWeg, een.laatstWeg));
+            rij.zet("SLEUTEL", sleutelstand(een.sleutel, een.heleLijst));
+        });
+        vul(tabel, bladeren);
+    });
 }
 
 }  // namespace maatlat

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "pages/bladerbalk.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -27,9 +27,9 @@ struct BewaartermijnPagina {
     };
     std::vector<Rij> regels;
     Bladerbalk bladeren;
-};
 
-Vulling vulling(const BewaartermijnPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 /// "tot en met 22 november 2027", "tot en met 3 mei 2027; de eerste tot en met …": how long the
 /// answers on dossiers stay.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/pagina.h"
 #include "pages/raam.h"
 #include "pages/steekproef/overeenstemmingtabel.h"
 
@@ -18,8 +19,20 @@ struct LezersPagina {
     bool vergelijkbaar = false;           ///< at least one dossier was read twice
     std::vector<Verwijzing> teBespreken;  ///< dossiers with differences
     Overeenstemmingtabel tabel;
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("STEEKPROEFPAD", pad);
+        uit.zet("UITKOMSTENPAD", pad + "/uitkomsten");
+        uit.zet("VOORTGANG", voortgang);
+        uit.lijst("TE_BESPREKEN", "DOSSIER", teBespreken,
+                  [](Vulling& dossier, const Verwijzing& een) {
+                      dossier.zet("PAD", een.pad);
+                      dossier.zet("PSEUDONIEM", een.tekst);
+                  });
+        uit.toonAls(teBespreken.empty() && vergelijkbaar, "ALLES_BESPROKEN");
+        if (vergelijkbaar) vul(uit.sectie("VERGELIJKING"), tabel);
+    }
 };
-Vulling vulling(const LezersPagina& pagina);
 
 /// The same over all toetsen of an onderzoek, for the coördinator.
 struct LandelijkeLezersPagina {
@@ -29,7 +42,12 @@ struct LandelijkeLezersPagina {
     std::string inleiding;
     bool vergelijkbaar = false;
     Overeenstemmingtabel tabel;
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("BASIS", basis);
+        uit.zet("INLEIDING", inleiding);
+        if (vergelijkbaar) vul(uit.sectie("VERGELIJKING"), tabel);
+    }
 };
-Vulling vulling(const LandelijkeLezersPagina& pagina);
 
 }  // namespace maatlat

@@ -20,39 +20,36 @@ std::vector<Samenvattingsrij> samenvatting(const LezingPagina& pagina) {
 
 }  // namespace
 
-Vulling vulling(const LezingPagina& pagina) {
-    Vulling uit;
-    uit.zet("STEEKPROEFPAD", pagina.steekproefpad);
-    uit.zet("ONDERKOP", pagina.onderkop);
-    if (!pagina.waaromNiet.empty()) {
-        uit.sectie("WAAROM_NIET").zet("WAAROM_NIET", pagina.waaromNiet);
-        vul(uit, samenvatting(pagina));
-        uit.zetAls("OVERLEG", "OVERLEGPAD", pagina.overlegpad);
-        uit.zetAls("VOLGENDE", "VOLGENDE", pagina.volgende);
-        return uit;
+void LezingPagina::beschrijf(Vulling& uit) const {
+    uit.zet("STEEKPROEFPAD", steekproefpad);
+    uit.zet("ONDERKOP", onderkop);
+    if (!waaromNiet.empty()) {
+        uit.sectie("WAAROM_NIET").zet("WAAROM_NIET", waaromNiet);
+        vul(uit, samenvatting(*this));
+        uit.zetAls("OVERLEG", "OVERLEGPAD", overlegpad);
+        uit.zetAls("VOLGENDE", "VOLGENDE", volgende);
+        return;
     }
-    uit.zetAls("BLIND", "BLIND", pagina.blind);
-    uit.zetAls("BERICHT", "BERICHT", pagina.bericht);
+    uit.zetAls("BLIND", "BLIND", blind);
+    uit.zetAls("BERICHT", "BERICHT", bericht);
     Vulling& formulier = uit.sectie("FORMULIER");
-    formulier.zet("PAD", pagina.pad);
-    formulier.zet("CONCEPTPAD", pagina.conceptpad);
-    formulier.zet("CONCEPT", pagina.conceptsleutel);
-    formulier.zet("VERSIE", pagina.versie);
-    formulier.zet("KLAAR", pagina.volgende.empty() ? "Klaar" : "Klaar, volgende dossier");
-    for (DossiervraagVeld een : pagina.vragen) {
-        een.fout = foutVan(pagina.fouten, "antwoord-" + een.code);
+    formulier.zet("PAD", pad);
+    formulier.zet("CONCEPTPAD", conceptpad);
+    formulier.zet("CONCEPT", conceptsleutel);
+    formulier.zet("VERSIE", versie);
+    formulier.zet("KLAAR", volgende.empty() ? "Klaar" : "Klaar, volgende dossier");
+    for (DossiervraagVeld een : vragen) {
+        een.fout = foutVan(fouten, "antwoord-" + een.code);
         voegToe(formulier, een);
     }
-    Tekstvak toelichting;
-    toelichting.kop.naam = "toelichting";
-    toelichting.kop.label = "Toelichting bij dit dossier";
-    toelichting.kop.hint = "Alleen als er iets is om te onthouden. Zet er geen namen in.";
-    toelichting.kop.fout = foutVan(pagina.fouten, "toelichting");
-    toelichting.waarde = pagina.toelichting;
-    toelichting.regels = 3;
-    voegToe(formulier, toelichting);
-    if (pagina.vraagtReden) voegPrivacyvraagToe(formulier, pagina.privacyReden, pagina.fouten);
-    return uit;
+    voegToe(formulier,
+            Tekstvak{.kop = {.naam = "toelichting",
+                             .label = "Toelichting bij dit dossier",
+                             .hint = "Alleen als er iets is om te onthouden. Zet er geen namen in.",
+                             .fout = foutVan(fouten, "toelichting")},
+                     .waarde = toelichting,
+                     .regels = 3});
+    if (vraagtReden) voegPrivacyvraagToe(formulier, privacyReden, fouten);
 }
 
 }  // namespace maatlat

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "pages/pagina.h"
 #include "pages/steekproef/dossiervraag.h"
 
 namespace maatlat {
@@ -29,8 +30,8 @@ struct LezingPagina {
     std::string privacyReden;
     std::string overlegpad;  ///< where both readers talk it over; empty: not there (yet)
     std::string volgende;    ///< path of the next dossier to read; may be empty
-};
 
-Vulling vulling(const LezingPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

@@ -55,28 +55,25 @@ std::vector<Samenvattingsrij> samenvatting(const OverlegPagina& pagina, const Ve
 
 }  // namespace
 
-Vulling vulling(const OverlegPagina& pagina) {
-    Vulling uit;
-    uit.zet("LEZERSPAD", pagina.lezerspad);
-    uit.zet("GELIJK", pagina.gelijk);
-    Vulling& deel = uit.sectie(pagina.magInvullen ? "FORMULIER" : "LEZEN");
-    if (pagina.magInvullen) deel.zet("PAD", pagina.pad);
-    for (const Verschil& een : pagina.verschillen) {
-        Vulling& verschil = deel.sectie(pagina.magInvullen ? "VERSCHIL" : "VERSCHIL_LEZEN");
+void OverlegPagina::beschrijf(Vulling& uit) const {
+    uit.zet("LEZERSPAD", lezerspad);
+    uit.zet("GELIJK", gelijk);
+    Vulling& deel = uit.sectie(magInvullen ? "FORMULIER" : "LEZEN");
+    if (magInvullen) deel.zet("PAD", pad);
+    for (const Verschil& een : verschillen) {
+        Vulling& verschil = deel.sectie(magInvullen ? "VERSCHIL" : "VERSCHIL_LEZEN");
         verschil.zet("CODE", een.code);
         verschil.zet("TEKST", een.tekst);
-        verschil.zet("WIE_EERST", pagina.eersteLezer);
-        verschil.zet("WIE_TWEEDE", pagina.tweedeLezer);
+        verschil.zet("WIE_EERST", eersteLezer);
+        verschil.zet("WIE_TWEEDE", tweedeLezer);
         verschil.zet("EERSTE", een.eerste);
         verschil.zet("TWEEDE", een.tweede);
-        if (pagina.magInvullen)
-            vulVelden(verschil, pagina, een);
+        if (magInvullen)
+            vulVelden(verschil, *this, een);
         else
-            vul(verschil, samenvatting(pagina, een));
+            vul(verschil, samenvatting(*this, een));
     }
-    if (pagina.vraagtReden)
-        voegPrivacyvraagToe(deel.sectie("PRIVACY"), pagina.privacyReden, pagina.fouten);
-    return uit;
+    if (vraagtReden) voegPrivacyvraagToe(deel.sectie("PRIVACY"), privacyReden, fouten);
 }
 
 }  // namespace maatlat

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -35,8 +35,8 @@ struct OverlegPagina {
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;
-};
 
-Vulling vulling(const OverlegPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

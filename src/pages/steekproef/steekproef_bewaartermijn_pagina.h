@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "domain/fouten.h"
-#include "pages/vulling.h"
+#include "pages/formulier.h"
+#include "pages/pagina.h"
+#include "pages/steekproef/bewaartermijn_pagina.h"
 
 namespace maatlat {
 
@@ -23,8 +25,26 @@ struct SteekproefBewaartermijnPagina {
     bool magWijzigen = false;
     std::string bewarenTot;  ///< ISO, as it is typed
     std::vector<Veldfouten::Fout> fouten;
-};
 
-Vulling vulling(const SteekproefBewaartermijnPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        vul(uit, std::vector<Samenvattingsrij>{{"Dossiers", bewaardeDossiers(dossiers, gewist)},
+                                               {"Antwoorden", bewaartijd(eerstWeg, laatstWeg)},
+                                               {"Sleutelbestand", sleutelstand(sleutel, heleLijst),
+                                                sleutel ? pad + "/sleutel" : "", "Bekijken"}});
+        uit.zet("STEEKPROEFPAD", pad);
+        if (!magWijzigen || laatstWeg.empty()) return;
+        Vulling& wijzigen = uit.sectie("WIJZIGEN");
+        wijzigen.zet("BEWAARPAD", pad + "/bewaren");
+        Tekstveld datum;
+        datum.kop.naam = "bewaren_tot";
+        datum.kop.label = "Laatste dag dat de antwoorden blijven";
+        datum.kop.hint = "Vandaag of later, hoogstens twee jaar vooruit. Voor alle dossiers samen.";
+        datum.kop.fout = foutVan(fouten, "bewaren_tot");
+        datum.kop.verplicht = true;
+        datum.waarde = bewarenTot;
+        datum.soort = Tekstveld::Soort::datum;
+        voegToe(wijzigen, datum);
+    }
+};
 
 }  // namespace maatlat

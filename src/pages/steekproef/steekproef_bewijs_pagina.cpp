@@ -62,11 +62,9 @@ void vulGericht(Vulling& uit, const SteekproefBewijsPagina& pagina) {
 
 }  // namespace
 
-Vulling vulling(const SteekproefBewijsPagina& pagina) {
-    Vulling uit;
-    const Dossiersteekproef& steekproef = pagina.steekproef;
-    uit.zet("ORGANISATIE", pagina.organisatie);
-    uit.zet("ONDERZOEK", pagina.onderzoek);
+void SteekproefBewijsPagina::beschrijf(Vulling& uit) const {
+    uit.zet("ORGANISATIE", organisatie);
+    uit.zet("ONDERZOEK", onderzoek);
     uit.zet("STEEKPROEFNAAM", steekproef.titel);
     if (steekproef.status == Steekproefstatus::vervallen)
         uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
@@ -75,15 +73,14 @@ Vulling vulling(const SteekproefBewijsPagina& pagina) {
     vul(uit.sectie("PLAN"), planregels(steekproef, ""));
     uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
     uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
-    vulTrekkingen(uit, pagina);
+    vulTrekkingen(uit, *this);
     uit.toonAls(steekproef.kolom != Groepkolom::geen, "GROEPKOP");
-    for (const Steekproefdossier& een : pagina.dossiers)
+    for (const Steekproefdossier& een : dossiers)
         if (een.stand == Dossierstand::getrokken || een.stand == Dossierstand::vervangen)
-            vulDossier(uit, pagina, een);
-    vulGericht(uit, pagina);
-    uit.zet("JSONPAD", pagina.pad + "/bewijs.json");
-    uit.zet("STEEKPROEFPAD", pagina.pad);
-    return uit;
+            vulDossier(uit, *this, een);
+    vulGericht(uit, *this);
+    uit.zet("JSONPAD", pad + "/bewijs.json");
+    uit.zet("STEEKPROEFPAD", pad);
 }
 
 }  // namespace maatlat

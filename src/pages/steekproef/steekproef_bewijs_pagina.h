@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/steekproef/steekproef.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -20,8 +20,8 @@ struct SteekproefBewijsPagina {
     Dossiersteekproef steekproef;
     std::vector<Trekking> trekkingen;
     std::vector<Steekproefdossier> dossiers;  ///< reserves too
-};
 
-Vulling vulling(const SteekproefBewijsPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

@@ -111,30 +111,26 @@ void vulActies(Vulling& uit, const SteekproefPagina& pagina) {
 
 }  // namespace
 
-Vulling vulling(const SteekproefPagina& pagina) {
-    Vulling uit;
-    const Dossiersteekproef& steekproef = pagina.steekproef;
+void SteekproefPagina::beschrijf(Vulling& uit) const {
     if (steekproef.status == Steekproefstatus::vervallen)
         uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
-    const std::vector<Dossierrij> getrokken = met(pagina, Dossierstand::getrokken);
-    vulVoortgang(uit, pagina, getrokken);
-    vulVerder(uit, pagina);
-    vulWegen(uit, pagina);
-    vulTabellen(uit, pagina, getrokken);
-    vulVervangen(uit, pagina);
-    vulActies(uit, pagina);
+    const std::vector<Dossierrij> getrokken = met(*this, Dossierstand::getrokken);
+    vulVoortgang(uit, *this, getrokken);
+    vulVerder(uit, *this);
+    vulWegen(uit, *this);
+    vulTabellen(uit, *this, getrokken);
+    vulVervangen(uit, *this);
+    vulActies(uit, *this);
     Vulling& over = uit.sectie("OVER");
     std::vector<Samenvattingsrij> regels;
     if (steekproef.vastgelegdOp.empty()) {
         regels = populatieregels(steekproef.populatie);
     } else {
-        regels = planregels(steekproef, pagina.formulier);
+        regels = planregels(steekproef, formulier);
         regels.push_back({"Vastgelegd", momentMetSeconden(steekproef.vastgelegdOp)});
     }
-    if (!pagina.getrokkenOp.empty())
-        regels.push_back({"Getrokken", momentMetSeconden(pagina.getrokkenOp)});
+    if (!getrokkenOp.empty()) regels.push_back({"Getrokken", momentMetSeconden(getrokkenOp)});
     vul(over, regels);
-    return uit;
 }
 
 }  // namespace maatlat

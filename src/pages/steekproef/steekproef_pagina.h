@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "domain/steekproef/steekproef.h"
+#include "pages/pagina.h"
 #include "pages/steekproef/dossiertabel.h"
 #include "pages/steekproef/trekformulier.h"
-#include "pages/vulling.h"
 
 namespace maatlat {
 
@@ -27,8 +27,8 @@ struct SteekproefPagina {
     bool sleutelAanwezig = false;
     Trekformulier uitbreiding;  ///< shown when there is something left to draw
     bool kanUitbreiden = false;
-};
 
-Vulling vulling(const SteekproefPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

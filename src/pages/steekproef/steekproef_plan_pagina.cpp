@@ -116,30 +116,28 @@ void vulAdvies(Vulling& plan, const SteekproefplanPagina& pagina) {
 
 }  // namespace
 
-Vulling vulling(const SteekproefplanPagina& pagina) {
-    Vulling uit;
-    vul(uit, populatieregels(pagina.steekproef.populatie));
-    if (!pagina.waarschuwingen.empty()) {
+void SteekproefplanPagina::beschrijf(Vulling& uit) const {
+    vul(uit, populatieregels(steekproef.populatie));
+    if (!waarschuwingen.empty()) {
         Vulling& opvallend = uit.sectie("WAARSCHUWINGEN");
-        opvallend.zet("HOEVEEL", std::to_string(pagina.waarschuwingen.size()));
-        for (const std::string& een : pagina.waarschuwingen)
+        opvallend.zet("HOEVEEL", std::to_string(waarschuwingen.size()));
+        for (const std::string& een : waarschuwingen)
             opvallend.sectie("RIJ").zet("RIJTEKST", een);
     }
-    if (!pagina.magInvullen) {
+    if (!magInvullen) {
         uit.sectie("ALLEEN_LEZEN");
-        return uit;
+        return;
     }
-    uit.sectie("OPNIEUW").zet("VERVALPAD", pagina.pad + "/vervallen");
-    if (pagina.formulieren.empty()) {
+    uit.sectie("OPNIEUW").zet("VERVALPAD", pad + "/vervallen");
+    if (formulieren.empty()) {
         uit.sectie("ZONDER_FORMULIER");
-        return uit;
+        return;
     }
     Vulling& plan = uit.sectie("PLAN");
-    vulAdvies(plan, pagina);
-    plan.zet("PLANPAD", pagina.pad + "/plan");
-    plan.zet("VERSIE", pagina.versie);
-    Planformulier(plan, pagina).vul();
-    return uit;
+    vulAdvies(plan, *this);
+    plan.zet("PLANPAD", pad + "/plan");
+    plan.zet("VERSIE", versie);
+    Planformulier(plan, *this).vul();
 }
 
 }  // namespace maatlat

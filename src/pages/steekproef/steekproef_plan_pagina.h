@@ -7,7 +7,7 @@
 #include "domain/fouten.h"
 #include "domain/steekproef/dossierformulier.h"
 #include "domain/steekproef/steekproef.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -37,8 +37,8 @@ struct SteekproefplanPagina {
     std::string peildatum;  ///< ISO
     bool bewaarLijst = false;
     std::vector<Veldfouten::Fout> fouten;
-};
 
-Vulling vulling(const SteekproefplanPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

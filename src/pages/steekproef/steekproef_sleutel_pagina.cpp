@@ -42,27 +42,24 @@ void vulNummers(Vulling& uit, const SteekproefSleutelPagina& pagina) {
 
 }  // namespace
 
-Vulling vulling(const SteekproefSleutelPagina& pagina) {
-    Vulling uit;
-    uit.zet("STEEKPROEFPAD", pagina.pad);
-    if (!pagina.aanwezig) {
+void SteekproefSleutelPagina::beschrijf(Vulling& uit) const {
+    uit.zet("STEEKPROEFPAD", pad);
+    if (!aanwezig) {
         uit.sectie("WEG");
-        return uit;
+        return;
     }
-    if (pagina.magWissen)
-        uit.sectie("WISSEN").zet("VERNIETIGPAD", pagina.pad + "/sleutel/vernietigen");
-    if (!pagina.magInvullen) {
+    if (magWissen) uit.sectie("WISSEN").zet("VERNIETIGPAD", pad + "/sleutel/vernietigen");
+    if (!magInvullen) {
         uit.sectie("ALLEEN_TEAM");
-        return uit;
+        return;
     }
-    if (pagina.getoond)
-        vulNummers(uit, pagina);
+    if (getoond)
+        vulNummers(uit, *this);
     else
-        uit.sectie("TONEN").zet("TOONPAD", pagina.pad + "/sleutel");
+        uit.sectie("TONEN").zet("TOONPAD", pad + "/sleutel");
     Vulling& bestand = uit.sectie("BESTAND");
-    bestand.sectie(pagina.heleLijst ? "HELE_LIJST" : "ALLEEN_GETROKKEN");
-    bestand.zet("BESTANDPAD", pagina.pad + "/sleutel/bestand");
-    return uit;
+    bestand.sectie(heleLijst ? "HELE_LIJST" : "ALLEEN_GETROKKEN");
+    bestand.zet("BESTANDPAD", pad + "/sleutel/bestand");
 }
 
 }  // namespace maatlat

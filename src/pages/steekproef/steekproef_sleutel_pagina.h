@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/steekproef/steekproef.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -27,8 +27,8 @@ struct SteekproefSleutelPagina {
     bool magWissen = false;    ///< may destroy the file
     bool getoond = false;
     std::vector<Rij> dossiers;
-};
 
-Vulling vulling(const SteekproefSleutelPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

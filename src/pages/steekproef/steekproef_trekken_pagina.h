@@ -4,8 +4,10 @@
 #include <string>
 
 #include "domain/steekproef/steekproef.h"
+#include "pages/formulier.h"
+#include "pages/pagina.h"
+#include "pages/steekproef/steekproefregels.h"
 #include "pages/steekproef/trekformulier.h"
-#include "pages/vulling.h"
 
 namespace maatlat {
 
@@ -18,8 +20,19 @@ struct SteekproefTrekkenPagina {
     std::string formulier;  ///< name of the dossierformulier
     bool magInvullen = false;
     Trekformulier trekking;
-};
 
-Vulling vulling(const SteekproefTrekkenPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
+        vul(uit, planregels(steekproef, formulier));
+        uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
+        uit.zet("LIJSTKENMERK", inViertallen(steekproef.populatieHash));
+        if (!magInvullen) {
+            uit.sectie("ALLEEN_LEZEN");
+            return;
+        }
+        vul(uit.sectie("TREKKEN"), trekking);
+        uit.sectie("OPGEVEN").zet("VERVALPAD", pad + "/vervallen");
+    }
+};
 
 }  // namespace maatlat

@@ -34,24 +34,21 @@ std::string uitleg(const Dossiersteekproef& steekproef) {
 
 }  // namespace
 
-Vulling vulling(const SteekproevenPagina& pagina) {
-    Vulling uit;
-    if (pagina.magInvullen)
-        uit.sectie("NIEUW").zet("NIEUWPAD", pagina.toetspad + "/steekproef/nieuw");
-    if (pagina.steekproeven.empty()) uit.sectie("LEEG");
+void SteekproevenPagina::beschrijf(Vulling& uit) const {
+    if (magInvullen) uit.sectie("NIEUW").zet("NIEUWPAD", toetspad + "/steekproef/nieuw");
+    if (steekproeven.empty()) uit.sectie("LEEG");
     Vulling* lijst = nullptr;
-    for (const SteekproevenPagina::Rij& een : pagina.steekproeven) {
+    for (const SteekproevenPagina::Rij& een : steekproeven) {
         if (lijst == nullptr) lijst = &uit.sectie("LIJST");
         Vulling& rij = lijst->sectie("STEEKPROEF");
         const std::string nummer = std::to_string(een.steekproef.nr);
         rij.zet("NUMMER", nummer);
-        rij.zet("PAD", pagina.toetspad + "/steekproef/" + nummer);
+        rij.zet("PAD", toetspad + "/steekproef/" + nummer);
         rij.zet("STEEKPROEFNAAM", een.steekproef.titel);
         rij.zet("UITLEG", uitleg(een.steekproef));
         vul(rij, status(een));
     }
-    uit.zet("BRONNENPAD", pagina.toetspad + "/bronnen");
-    return uit;
+    uit.zet("BRONNENPAD", toetspad + "/bronnen");
 }
 
 }  // namespace maatlat

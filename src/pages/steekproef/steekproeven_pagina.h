@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "domain/steekproef/steekproef.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -21,8 +21,8 @@ struct SteekproevenPagina {
     std::string toetspad;  ///< "/toets/5"
     std::vector<Rij> steekproeven;
     bool magInvullen = false;
-};
 
-Vulling vulling(const SteekproevenPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

@@ -56,33 +56,31 @@ void vulTelrij(Vulling& tabel, const std::string& wat, const UitkomstenPagina::T
 
 }  // namespace
 
-Vulling vulling(const UitkomstenPagina& pagina) {
-    Vulling uit;
-    uit.zet("STEEKPROEFPAD", pagina.pad);
-    uit.zet("STEEKPROEFNAAM", pagina.titel);
-    uit.zet("ORGANISATIE", pagina.organisatie);
-    uit.zet("LEZERSPAD", pagina.pad + "/lezers");
-    vulFeiten(uit, pagina.feiten);
-    uit.zetAls("VOORTGANG", "VOORTGANG", pagina.voortgang);
+void UitkomstenPagina::beschrijf(Vulling& uit) const {
+    uit.zet("STEEKPROEFPAD", pad);
+    uit.zet("STEEKPROEFNAAM", titel);
+    uit.zet("ORGANISATIE", organisatie);
+    uit.zet("LEZERSPAD", pad + "/lezers");
+    vulFeiten(uit, feiten);
+    uit.zetAls("VOORTGANG", "VOORTGANG", voortgang);
     Vulling& getrokken = uit.sectie("GETROKKEN").deel("TELTABEL");
     getrokken.zet("BIJSCHRIFT", "Alle tellingen van de getrokken dossiers");
-    const bool metBeeld = std::any_of(pagina.vragen.begin(), pagina.vragen.end(),
+    const bool metBeeld = std::any_of(vragen.begin(), vragen.end(),
                                       [](const auto& een) { return een.beeld.has_value(); });
     if (metBeeld) {
         Vulling& overzicht = uit.sectie("OVERZICHT");
-        for (const UitkomstenPagina::Vraag& een : pagina.vragen)
+        for (const UitkomstenPagina::Vraag& een : vragen)
             vulRegel(overzicht.sectie("REGEL"), een);
     }
-    for (const UitkomstenPagina::Vraag& een : pagina.vragen) {
+    for (const UitkomstenPagina::Vraag& een : vragen) {
         vulVraag(uit.sectie("VRAAG"), een);
         vulTelrij(getrokken, een.tekst, een.aantallen);
     }
-    if (!pagina.metGericht) return uit;
+    if (!metGericht) return;
     Vulling& gericht = uit.sectie("GERICHT").deel("TELTABEL");
     gericht.zet("BIJSCHRIFT", "Tellingen van de gericht gekozen dossiers");
-    for (const UitkomstenPagina::Vraag& een : pagina.vragen)
+    for (const UitkomstenPagina::Vraag& een : vragen)
         vulTelrij(gericht, een.tekst, een.gericht);
-    return uit;
 }
 
 }  // namespace maatlat

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "pages/onderdelen.h"
+#include "pages/pagina.h"
 #include "pages/steekproef/zekerheidsbeeld.h"
 
 namespace maatlat {
@@ -44,8 +45,8 @@ struct UitkomstenPagina {
     std::string voortgang;  ///< what must still be done before anything can be said; may be empty
     bool metGericht = false;
     std::vector<Vraag> vragen;
-};
 
-Vulling vulling(const UitkomstenPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

@@ -57,29 +57,27 @@ void vulBladeren(Vulling& uit, std::string_view sectie, const Verwijzing& naar) 
 
 }  // namespace
 
-Vulling vulling(const CriteriumPagina& pagina) {
-    Vulling uit;
-    uit.zet("ORGANISATIE", pagina.organisatie);
-    uit.zet("ONDERZOEK", pagina.onderzoek);
-    uit.zet("CRITERIUMTEKST", pagina.tekst);
-    uit.zet("THEMA", pagina.thema);
-    uit.zetAls("DOEL", "DOEL", pagina.doel);
-    uit.zetAls("NORMBRON", "NORMBRON", pagina.bron);
-    vulAlineas(uit, "NORMVOETNOOT", pagina.voetnoten);
-    uit.zetAls("NIET_NU", "NIET_NU", pagina.nietNu);
+void CriteriumPagina::beschrijf(Vulling& uit) const {
+    uit.zet("ORGANISATIE", organisatie);
+    uit.zet("ONDERZOEK", onderzoek);
+    uit.zet("CRITERIUMTEKST", tekst);
+    uit.zet("THEMA", thema);
+    uit.zetAls("DOEL", "DOEL", doel);
+    uit.zetAls("NORMBRON", "NORMBRON", bron);
+    uit.elk("NORMVOETNOOT", "TEKST", voetnoten);
+    uit.zetAls("NIET_NU", "NIET_NU", nietNu);
     for (const char* plek : {"BOVEN", "ONDER"}) {
         Vulling& bladeren = uit.sectie(plek).deel("BLADEREN");
-        vulBladeren(bladeren, "VORIGE", pagina.vorige);
-        vulBladeren(bladeren, "OVERZICHT", pagina.overzicht);
-        vulBladeren(bladeren, "VOLGENDE", pagina.volgende);
+        vulBladeren(bladeren, "VORIGE", vorige);
+        vulBladeren(bladeren, "OVERZICHT", overzicht);
+        vulBladeren(bladeren, "VOLGENDE", volgende);
     }
-    for (const Verwachtingblok& een : pagina.verwachtingen)
+    for (const Verwachtingblok& een : verwachtingen)
         vulVerwachting(uit, een);
-    uit.zet("OORDEELPAD", pagina.oordeelpad);
-    vul(uit, pagina.oordeel);
-    vul(uit.sectie("ONDERBOUWING"), pagina.onderbouwing);
-    vul(uit.sectie("AANDACHTSPUNT"), pagina.aandachtspunt);
-    return uit;
+    uit.zet("OORDEELPAD", oordeelpad);
+    vul(uit, oordeel);
+    vul(uit.sectie("ONDERBOUWING"), onderbouwing);
+    vul(uit.sectie("AANDACHTSPUNT"), aandachtspunt);
 }
 
 }  // namespace maatlat

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/pagina.h"
 #include "pages/raam.h"
 #include "pages/steekproef/zekerheidsbeeld.h"
 #include "pages/toets/oordeeldeel.h"
@@ -68,8 +69,8 @@ struct CriteriumPagina {
     Oordeeldeel oordeel;
     Veldblok onderbouwing;
     Veldblok aandachtspunt;
-};
 
-Vulling vulling(const CriteriumPagina& pagina);
+    void beschrijf(Vulling& uit) const;
+};
 
 }  // namespace maatlat

@@ -5,8 +5,9 @@
 #include <vector>
 
 #include "pages/bladerbalk.h"
+#include "pages/pagina.h"
 #include "pages/raam.h"
-#include "pages/vulling.h"
+#include "pages/tekstverschil.h"
 
 namespace maatlat {
 
@@ -18,6 +19,11 @@ struct GeschiedenisPagina {
         std::string label;  ///< empty when the record has one field
         std::string was;
         std::string wordt;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zetAls("LABEL", "LABEL", label);
+            vulTekstverschil(uit, was, wordt);
+        }
     };
     struct Versie {
         int nummer = 0;
@@ -32,8 +38,26 @@ struct GeschiedenisPagina {
     std::vector<Versie> versies;
     Bladerbalk bladeren;
     Verwijzing terug;
-};
 
-Vulling vulling(const GeschiedenisPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.zet("ORGANISATIE", organisatie);
+        uit.toonAls(versies.empty(), "NOOIT");
+        uit.elk("VERSIE", versies, [&](Vulling& deel, const Versie& een) {
+            deel.zet("NUMMER", een.nummer);
+            deel.zet("WIE", een.wie);
+            deel.zetAls("WANNEER", "WANNEER", een.wanneer);
+            deel.toonAls(een.nummer == versie, "NU");
+            deel.elk("VELD", een.velden);
+            deel.als(een.terugTeZetten, "TERUGZETTEN", [&](Vulling& terugzetten) {
+                terugzetten.zet("PAD", pad);
+                terugzetten.zet("VERSIE_NU", versie);
+                vulFormulierzegel(terugzetten);
+            });
+        });
+        vul(uit, bladeren);
+        uit.zet("TERUGPAD", terug.pad);
+        uit.zet("TERUG", terug.tekst);
+    }
+};
 
 }  // namespace maatlat

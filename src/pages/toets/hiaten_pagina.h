@@ -4,6 +4,7 @@
 #include <string>
 
 #include "pages/hiatendeel.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -15,7 +16,14 @@ struct HiatenPagina {
     std::string rapportPad;
     bool gesloten = false;  ///< nothing can be changed in this toets (now)
     Hiatendeel hiaten;      ///< without groups: nothing is missing
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("ORGANISATIE", organisatie);
+        uit.zet("RAPPORT_PAD", rapportPad);
+        uit.toonAls(gesloten && !hiaten.groepen.empty(), "GESLOTEN");
+        uit.toonAls(hiaten.groepen.empty(), "NIETS");
+        vul(uit, hiaten);
+    }
 };
-Vulling vulling(const HiatenPagina& pagina);
 
 }  // namespace maatlat

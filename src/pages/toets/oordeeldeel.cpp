@@ -11,7 +11,7 @@ void vul(Vulling& vulling, const Oordeeldeel& van) {
     deel.zetAls("BESLISSEND", "BESLISSEND", van.beslissend);
     deel.zetAls("NOG_MOGELIJK", "NOG_MOGELIJK", van.nogMogelijk);
     deel.zetAls("BEKEND_GAT", "BEKEND_GAT", van.bekendGat);
-    if (!van.doelen.empty()) vulAlineas(deel.sectie("MET_DOELEN"), "DOEL", van.doelen);
+    if (!van.doelen.empty()) deel.sectie("MET_DOELEN").elk("DOEL", "TEKST", van.doelen);
     if (!van.ontbreekt.empty()) {
         Vulling& lijst = deel.sectie("ONTBREEKT");
         for (const Verwijzing& een : van.ontbreekt) {
@@ -23,10 +23,8 @@ void vul(Vulling& vulling, const Oordeeldeel& van) {
     deel.zetAls("HERKOMST", "HERKOMST", van.herkomst);
 }
 
-Vulling vulling(const Oordeeldeel& deel) {
-    Vulling uit;
-    vul(uit, deel);
-    return uit;
+void Oordeeldeel::beschrijf(Vulling& uit) const {
+    vul(uit, *this);
 }
 
 }  // namespace maatlat

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "pages/onderdelen.h"
+#include "pages/pagina.h"
 #include "pages/raam.h"
-#include "pages/vulling.h"
 
 namespace maatlat {
 
@@ -24,9 +24,10 @@ struct Oordeeldeel {
     std::vector<std::string> doelen;
     std::string herkomst;               ///< where the rule stands, in which regelset
     std::vector<Verwijzing> ontbreekt;  ///< what the verwachtingen still miss, with where to mend
+
+    void beschrijf(Vulling& uit) const;
 };
 
 void vul(Vulling& vulling, const Oordeeldeel& deel);
-Vulling vulling(const Oordeeldeel& deel);  ///< of oordeeldeel.tpl
 
 }  // namespace maatlat

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "pages/bladerbalk.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -21,6 +21,19 @@ struct Toetsrij {
     std::string aanzet;     ///< who has to do something: "Wacht op u: stel vast of geef terug"
     std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
     bool wachtOpU = false;
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("PAD", pad);
+        uit.zet("ORGANISATIE", organisatie);
+        uit.zet("ONDERZOEK", onderzoek);
+        uit.zet("STATUS", status);
+        uit.zet("BEOORDEELD", beoordeeld);
+        uit.zet("VERWACHTINGEN", verwachtingen);
+        uit.zet("VOORTGANG", voortgang);
+        uit.zetAls("MET_AANZET", "AANZET", wachtOpU ? "" : aanzet);
+        uit.zetAls("WACHT_OP_U", "AANZET_U", wachtOpU ? aanzet : "");
+        uit.zetAls("GEWIJZIGD", "WIJZIGINGEN", gewijzigd);
+    }
 };
 
 /// A list of toetsen with its heading; left out when it has none and no text for that.
@@ -31,11 +44,19 @@ struct Toetslijst {
     Bladerbalk bladeren;
 };
 
+void vul(Vulling& vulling, const Toetslijst& lijst);
+
 /// Another place to begin, for a role that has no toetsen.
 struct Beginplaats {
     std::string titel;
     std::string uitleg;
     std::string pad;
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("PLAATS_TITEL", titel);
+        uit.zet("PLAATS_UITLEG", uitleg);
+        uit.zet("PLAATS_PAD", pad);
+    }
 };
 
 /// Where somebody begins. Template start.tpl.
@@ -44,9 +65,12 @@ struct StartPagina {
 
     std::vector<Toetslijst> lijsten;
     std::vector<Beginplaats> plaatsen;
-};
 
-void vul(Vulling& vulling, const Toetslijst& lijst);
-Vulling vulling(const StartPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        for (const Toetslijst& een : lijsten)
+            vul(uit, een);
+        uit.elk("PLAATS", plaatsen);
+    }
+};
 
 }  // namespace maatlat

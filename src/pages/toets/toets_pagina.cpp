@@ -5,28 +5,6 @@ namespace maatlat {
 
 namespace {
 
-void vulCel(Vulling& rij, const Roostercel& een) {
-    Vulling& cel = rij.sectie("CEL");
-    cel.zet("CODE", een.code);
-    cel.zet("TEKST", een.tekst);
-    cel.zet("PAD", een.pad);
-    if (!een.reden.empty()) {
-        cel.sectie("NIET_BEOORDEELD");
-        return;
-    }
-    Vulling& stand = cel.sectie("STAND");
-    stand.zet("SOORT", een.score.soort);
-    stand.zet("TEKEN", een.score.teken);
-    stand.zet("SCORENAAM", een.score.naam);
-    if (een.voor + een.tegen + een.neutraal > 0) {
-        Vulling& richtingen = stand.sectie("RICHTINGEN");
-        richtingen.zet("VOOR", een.voor);
-        richtingen.zet("TEGEN", een.tegen);
-        richtingen.zet("NEUTRAAL", een.neutraal);
-    }
-    vulAlineas(stand, "OPVALLEND", een.opvallend);
-}
-
 void vulNieuws(Vulling& uit, const Nieuwsblok& nieuws) {
     if (nieuws.regels.empty()) return;
     Vulling& blok = uit.sectie("NIEUWS");
@@ -45,46 +23,61 @@ void vulNieuws(Vulling& uit, const Nieuwsblok& nieuws) {
 
 }  // namespace
 
-Vulling vulling(const Toetsrooster& rooster) {
-    Vulling uit;
-    uit.zet("BEOORDEELD", rooster.beoordeeld);
-    uit.zet("TOTAAL", rooster.totaal);
-    for (const Roosterthema& van : rooster.themas) {
-        Vulling& thema = uit.sectie("THEMA");
-        thema.zet("THEMACODE", van.code);
-        thema.zet("THEMANAAM", van.naam);
-        for (const Roosterrij& een : van.rijen) {
-            Vulling& rij = thema.sectie("CRITERIUM");
-            rij.zet("CRITERIUMCODE", een.code);
-            rij.zet("CRITERIUMTEKST", een.tekst);
-            rij.zet("CRITERIUMPAD", een.pad);
-            vulOordeel(rij, een.oordeel);
-            rij.zetAls("WAAROM_NIET", "WAAROM_NIET", een.waaromNiet);
-            vul(rij, een.status);
-            for (const Roostercel& cel : een.cellen)
-                vulCel(rij, cel);
-        }
+void Roostercel::beschrijf(Vulling& uit) const {
+    uit.zet("CODE", code);
+    uit.zet("TEKST", tekst);
+    uit.zet("PAD", pad);
+    if (!reden.empty()) {
+        uit.sectie("NIET_BEOORDEELD");
+        return;
     }
-    return uit;
+    Vulling& stand = uit.sectie("STAND");
+    stand.zet("SOORT", score.soort);
+    stand.zet("TEKEN", score.teken);
+    stand.zet("SCORENAAM", score.naam);
+    stand.als(voor + tegen + neutraal > 0, "RICHTINGEN", [&](Vulling& richtingen) {
+        richtingen.zet("VOOR", voor);
+        richtingen.zet("TEGEN", tegen);
+        richtingen.zet("NEUTRAAL", neutraal);
+    });
+    stand.elk("OPVALLEND", "TEKST", opvallend);
 }
 
-Vulling vulling(const ToetsPagina& pagina) {
-    Vulling uit;
-    for (const Feit& een : pagina.feiten) {
-        Vulling& feit = uit.sectie("FEIT");
+void Roosterrij::beschrijf(Vulling& uit) const {
+    uit.zet("CRITERIUMCODE", code);
+    uit.zet("CRITERIUMTEKST", tekst);
+    uit.zet("CRITERIUMPAD", pad);
+    vulOordeel(uit, oordeel);
+    uit.zetAls("WAAROM_NIET", "WAAROM_NIET", waaromNiet);
+    vul(uit, status);
+    uit.elk("CEL", cellen);
+}
+
+void Roosterthema::beschrijf(Vulling& uit) const {
+    uit.zet("THEMACODE", code);
+    uit.zet("THEMANAAM", naam);
+    uit.elk("CRITERIUM", rijen);
+}
+
+void Toetsrooster::beschrijf(Vulling& uit) const {
+    uit.zet("BEOORDEELD", beoordeeld);
+    uit.zet("TOTAAL", totaal);
+    uit.elk("THEMA", themas);
+}
+
+void ToetsPagina::beschrijf(Vulling& uit) const {
+    uit.elk("FEIT", feiten, [](Vulling& feit, const Feit& een) {
         feit.zet("FEITNAAM", een.naam);
         feit.zet("FEITWAARDE", een.waarde);
-    }
-    for (const Verwijzing& een : pagina.wegen) {
-        Vulling& weg = uit.sectie("WEG");
+    });
+    uit.elk("WEG", wegen, [](Vulling& weg, const Verwijzing& een) {
         weg.zet("WEGPAD", een.pad);
         weg.zet("WEGTEKST", een.tekst);
-    }
-    uit.zetAls("NIEUW", "NIEUWPAD", pagina.nieuwPad);
-    uit.zetAls("NIET_NU", "NIET_NU", pagina.nietNu);
-    vulNieuws(uit, pagina.nieuws);
-    uit.zetHtml("ROOSTER_HTML", pagina.rooster);
-    return uit;
+    });
+    uit.zetAls("NIEUW", "NIEUWPAD", nieuwPad);
+    uit.zetAls("NIET_NU", "NIET_NU", nietNu);
+    vulNieuws(uit, nieuws);
+    uit.zetHtml("ROOSTER_HTML", rooster);
 }
 
 }  // namespace maatlat

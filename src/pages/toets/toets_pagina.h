@@ -6,6 +6,7 @@
 
 #include "pages/formulier.h"
 #include "pages/onderdelen.h"
+#include "pages/pagina.h"
 #include "pages/raam.h"
 
 namespace maatlat {
@@ -21,6 +22,8 @@ struct Roostercel {
     int neutraal = 0;
     std::vector<std::string> opvallend;  ///< "motivering ontbreekt", …
     std::string reden;                   ///< why it is not judged
+
+    void beschrijf(Vulling& uit) const;
 };
 
 /// A criterium in the grid, with its oordeel or why there is none yet.
@@ -32,12 +35,16 @@ struct Roosterrij {
     std::string waaromNiet;
     Statuslabel status;
     std::vector<Roostercel> cellen;
+
+    void beschrijf(Vulling& uit) const;
 };
 
 struct Roosterthema {
     std::string code;
     std::string naam;
     std::vector<Roosterrij> rijen;
+
+    void beschrijf(Vulling& uit) const;
 };
 
 /// The whole toets at a glance. Template rooster.tpl, a part of the page.
@@ -47,8 +54,9 @@ struct Toetsrooster {
     int beoordeeld = 0;
     int totaal = 0;
     std::vector<Roosterthema> themas;
+
+    void beschrijf(Vulling& uit) const;
 };
-Vulling vulling(const Toetsrooster& rooster);
 
 /// What others changed. Left out when there is nothing.
 struct Nieuwsblok {
@@ -74,7 +82,8 @@ struct ToetsPagina {
     std::string nietNu;             ///< why nothing can be changed; empty when it can
     Nieuwsblok nieuws;
     std::string rooster;  ///< rendered by rooster.tpl
+
+    void beschrijf(Vulling& uit) const;
 };
-Vulling vulling(const ToetsPagina& pagina);
 
 }  // namespace maatlat

@@ -36,49 +36,36 @@ void vulVaststellen(Vulling& uit, const VaststellenPagina& pagina) {
 
 }  // namespace
 
-Vulling vulling(const VaststellenPagina& pagina) {
-    Vulling uit;
-    uit.zet("STAND", pagina.stand);
-    uit.zet("RAPPORT_PAD", pagina.rapportPad);
-    if (!pagina.teruggave.empty()) {
-        Vulling& terug = uit.sectie("TERUGGEGEVEN");
-        terug.zet("TERUGGAVE", pagina.teruggave);
-        terug.zet("TERUGGAVE_REDEN", pagina.teruggaveReden);
-    }
-    for (const auto& een : pagina.vast) {
-        Vulling& vast = uit.sectie("VAST");
-        vast.zet("VAST_TEKST", een.tekst);
-        vast.zet("SHA256", een.sha256);
-        vast.zet("CONTROLE", een.controle);
-        vast.zet("KLASSE", een.goed ? "confirmation" : "error");
-    }
-    vul(uit, pagina.hiaten);
-    uit.zetAls("MAG_NIET", "WAAROM_NIET", pagina.magNiet);
-    if (pagina.magVoorleggen) {
-        Vulling& voor = uit.sectie("MAG_VOORLEGGEN");
-        voor.zet("PAD_VOOR", pagina.pad);
-        voor.zet("VERSIE_VOOR", pagina.versie);
-    }
-    if (pagina.magTerugnemen) {
-        Vulling& terug = uit.sectie("MAG_TERUGNEMEN");
-        terug.zet("PAD_NEEM", pagina.pad);
-        terug.zet("VERSIE_NEEM", pagina.versie);
-    }
-    if (pagina.magVaststellen) vulVaststellen(uit, pagina);
-    return uit;
+void VaststellenPagina::beschrijf(Vulling& uit) const {
+    uit.zet("STAND", stand);
+    uit.zet("RAPPORT_PAD", rapportPad);
+    uit.als(!teruggave.empty(), "TERUGGEGEVEN", [&](Vulling& terug) {
+        terug.zet("TERUGGAVE", teruggave);
+        terug.zet("TERUGGAVE_REDEN", teruggaveReden);
+    });
+    uit.elk("VAST", vast);
+    vul(uit, hiaten);
+    uit.zetAls("MAG_NIET", "WAAROM_NIET", magNiet);
+    uit.als(magVoorleggen, "MAG_VOORLEGGEN", [&](Vulling& voor) {
+        voor.zet("PAD_VOOR", pad);
+        voor.zet("VERSIE_VOOR", versie);
+    });
+    uit.als(magTerugnemen, "MAG_TERUGNEMEN", [&](Vulling& terug) {
+        terug.zet("PAD_NEEM", pad);
+        terug.zet("VERSIE_NEEM", versie);
+    });
+    if (magVaststellen) vulVaststellen(uit, *this);
 }
 
-Vulling vulling(const IndienenPagina& pagina) {
-    Vulling uit;
-    uit.zet("STAND", pagina.stand);
-    uit.zet("PAD", pagina.pad);
-    uit.zet("VERSIE", pagina.versie);
-    uit.zet("RAPPORT_PAD", pagina.rapportPad);
-    vul(uit, pagina.hiaten);
+void IndienenPagina::beschrijf(Vulling& uit) const {
+    uit.zet("STAND", stand);
+    uit.zet("PAD", pad);
+    uit.zet("VERSIE", versie);
+    uit.zet("RAPPORT_PAD", rapportPad);
+    vul(uit, hiaten);
     vulVinkje(uit, "zeker", "Bevestiging",
               "Ik weet zeker dat ik wil indienen. Daarna kan er niets meer wijzigen.",
-              foutVan(pagina.fouten, "zeker"));
-    return uit;
+              foutVan(fouten, "zeker"));
 }
 
 }  // namespace maatlat

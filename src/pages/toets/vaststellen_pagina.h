@@ -6,7 +6,7 @@
 
 #include "domain/fouten.h"
 #include "pages/hiatendeel.h"
-#include "pages/vulling.h"
+#include "pages/pagina.h"
 
 namespace maatlat {
 
@@ -35,10 +35,18 @@ struct VaststellenPagina {
         std::string sha256;
         std::string controle;  ///< whether the contents are still the same
         bool goed = false;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("VAST_TEKST", tekst);
+            uit.zet("SHA256", sha256);
+            uit.zet("CONTROLE", controle);
+            uit.zet("KLASSE", goed ? "confirmation" : "error");
+        }
     };
     std::vector<Vast> vast;  ///< one when frozen, else none
+
+    void beschrijf(Vulling& uit) const;
 };
-Vulling vulling(const VaststellenPagina& pagina);
 
 /// Handing in a zelfevaluatie. Template indienen.tpl.
 struct IndienenPagina {
@@ -50,7 +58,8 @@ struct IndienenPagina {
     std::string stand;
     Hiatendeel hiaten;
     std::vector<Veldfouten::Fout> fouten;
+
+    void beschrijf(Vulling& uit) const;
 };
-Vulling vulling(const IndienenPagina& pagina);
 
 }  // namespace maatlat

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/pagina.h"
 #include "pages/raam.h"
 #include "pages/toets/veldblok.h"
 
@@ -19,9 +20,16 @@ struct VeldPagina {
     std::vector<std::string> vondsten;
     Veldblok veld;
     Verwijzing terug;
-};
 
-Vulling vulling(const VeldPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.zetAls("OVER", "OVER", over);
+        uit.als(!vondsten.empty(), "VONDSTEN",
+                [&](Vulling& deel) { deel.elk("VONDST", "TEKST", vondsten); });
+        vul(uit, veld);
+        uit.zet("TERUGPAD", terug.pad);
+        uit.zet("TERUG", terug.tekst);
+    }
+};
 
 /// The texts of a toets that belong to no criterium: the inleiding and the good practices.
 /// Template teksten.tpl.
@@ -32,6 +40,12 @@ struct TekstenPagina {
         std::string code;
         std::string naam;
         Veldblok goodPractices;
+
+        void beschrijf(Vulling& uit) const {
+            uit.zet("CODE", code);
+            uit.zet("NAAM", naam);
+            vul(uit, goodPractices);
+        }
     };
     std::string organisatie;
     std::string onderzoek;
@@ -39,8 +53,16 @@ struct TekstenPagina {
     Veldblok inleiding;
     std::vector<Thema> themas;
     Verwijzing terug;
-};
 
-Vulling vulling(const TekstenPagina& pagina);
+    void beschrijf(Vulling& uit) const {
+        uit.zet("ORGANISATIE", organisatie);
+        uit.zet("ONDERZOEK", onderzoek);
+        uit.zetAls("NIET_NU", "NIET_NU", nietNu);
+        vul(uit.sectie("INLEIDING"), inleiding);
+        uit.elk("THEMA", themas);
+        uit.zet("TERUGPAD", terug.pad);
+        uit.zet("TERUG", terug.tekst);
+    }
+};
 
 }  // namespace maatlat

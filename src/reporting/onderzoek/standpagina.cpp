@@ -74,7 +74,6 @@ StandPagina standpagina(const Onderzoeksstand& stand, const std::string& basis) 
     const Ranglijst& lijst = van.beoordeling().ranglijst();
     const Ranglijst& rangen = vast.beoordeling().ranglijst();
     StandPagina uit;
-    uit.basis = basis;
     uit.alineas.push_back(voortgangszin(stand));
     if (rangen.volledig() < lijst.size())
         uit.alineas.push_back(

@@ -44,7 +44,7 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
                            datumEnTijd(stand.moment) + ".";
     }
     return {(vast ? "" : "concept-") + landelijkeBestandsnaam(stand.ronde.onderzoek),
-            html(pagina, sjablonen)};
+            sjablonen.vul(pagina)};
 }
 
 }  // namespace maatlat

@@ -51,10 +51,10 @@ std::vector<Rapportbestand> maakRapporten(const Ronde& ronde, const Sjablonen& s
 
     std::vector<Rapportbestand> uit;
     if (keuze.landelijk)
-        uit.push_back({landelijk, html(landelijkRapport(beoordeling, bestanden), sjablonen)});
+        uit.push_back({landelijk, sjablonen.vul(landelijkRapport(beoordeling, bestanden))});
     for (const Toets* een : toetsen)
         uit.push_back({bestanden.at(een->organisatie),
-                       html(organisatieRapport(beoordeling, *een, {landelijk}), sjablonen)});
+                       sjablonen.vul(organisatieRapport(beoordeling, *een, {landelijk}))});
     return uit;
 }
 

@@ -46,7 +46,7 @@ OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
 Rapportbestand toetsrapport(const Rapportstof& stof, const Sjablonen& sjablonen, Rapportdoel doel) {
     const auto namen = organisatieBestandsnamen(stof.ronde.toetsen);
     return {(stof.voorlopig ? "concept-" : "") + namen.at(stof.kop.organisatie),
-            html(toetspagina(stof, doel), sjablonen)};
+            sjablonen.vul(toetspagina(stof, doel))};
 }
 
 }  // namespace maatlat

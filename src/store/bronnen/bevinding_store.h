@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "domain/bronnen/bevinding.h"
-#include "domain/vastlegging.h"
 #include "store/toetssleutel.h"
 
 /// The bevindingen of a toets. The key in the history is "bevinding/12".
@@ -24,8 +23,5 @@ Bevinding bewaar(const Toetsschrijving& toets, const Bevinding& bevinding, std::
 /// Withdraws it: gone from the lists, readable in the history, and back by `bewaar` of an old
 /// version with the version it has now.
 void trekIn(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon);
-
-Vastlegging vastlegging(const Bevinding& bevinding);
-Bevinding bevindingUit(const Bewaardevastlegging& bewaard);
 
 }  // namespace maatlat::bevindingStore

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "domain/bronnen/bron.h"
-#include "domain/vastlegging.h"
 #include "store/toetssleutel.h"
 
 /// The sources of a toets. History and versions as for fields; the key in the history is "bron/7".
@@ -23,9 +22,5 @@ Bron bewaar(const Toetsschrijving& toets, const Bron& bron, std::int64_t persoon
 /// Takes the source away from the lists; its history stays. Throws NietNu when bevindingen still
 /// use it, Versieconflict, Onvindbaar.
 void verwijder(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon);
-
-/// The contents of a source as a Vastlegging, and back (number and version stay 0).
-Vastlegging vastlegging(const Bron& bron);
-Bron bronUit(const Bewaardevastlegging& bewaard);
 
 }  // namespace maatlat::bronStore

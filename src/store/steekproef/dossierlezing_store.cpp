@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
@@ -50,11 +51,11 @@ std::string logsleutel(std::int64_t toets, std::int64_t steekproef, const std::s
            " dossier " + pseudoniem;
 }
 
-/// What everybody was typing about a dossier; the key is that of toetsing/dossierlezen.h.
+/// What everybody was typing about a dossier.
 int wisConcepten(const Toetsschrijving& toets, std::int64_t steekproef,
                  const std::string& pseudoniem) {
     return toets.wijzig("DELETE FROM concept WHERE toets = ? AND sleutel = ?", toets.nr(),
-                        "dossier/" + std::to_string(steekproef) + "/" + pseudoniem);
+                        sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst());
 }
 
 void telOp(const Toetsschrijving& toets, std::int64_t steekproef, const Bewaardetelling& een) {

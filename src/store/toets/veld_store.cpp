@@ -5,6 +5,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/score.h"
+#include "domain/toets/veldvorm.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"
@@ -97,12 +98,12 @@ Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld
     eisTekst(waarde, "het veld \"" + tekst + "\"");
     const Tekst nieuw = opTeSlaan(sleutel, waarde);
     if (was.waarde == nieuw) return was;
-    const Versieconflict::Stand stand{was.versie, vastlegging(was.waarde), was.auteur, was.wanneer};
+    const Versieconflict::Stand stand{was.versie, vastlegging(was), was.auteur, was.wanneer};
     vastlegger::eisVersie(stand, versie);
 
     Veld wordt{tekst, nieuw, 0, persoon, toets.wanneer()};
     wordt.versie = vastlegger::legVast(
-        toets, {tekst, Gebeurtenis::veldGewijzigd, stand, vastlegging(nieuw), persoon});
+        toets, {tekst, Gebeurtenis::veldGewijzigd, stand, vastlegging(wordt), persoon});
     toets.wijzig(
         "INSERT INTO veld (toets, sleutel, waarde, versie, persoon, wanneer) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (toets, sleutel) DO UPDATE SET "
@@ -111,10 +112,6 @@ Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld
         toets.nr(), tekst, nieuw, wordt.versie, persoon, wordt.wanneer);
     if (sleutel.soort == Veldsoort::score) zetScore(toets, sleutel.code, nieuw);
     return wordt;
-}
-
-Vastlegging vastlegging(const std::string& waarde) {
-    return {{"waarde", waarde}};
 }
 
 }  // namespace maatlat::veldStore

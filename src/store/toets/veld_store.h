@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "domain/toets/veld.h"
-#include "domain/vastlegging.h"
 #include "store/toetssleutel.h"
 
 /// The fields of a toets: scores and texts. The scores also stand in the table that the engine
@@ -30,8 +29,5 @@ Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Teks
 /// The same for who has read the field in this transaction: `was` is what `lees` gave.
 Veld bewaar(const Toetsschrijving& toets, const Veldsleutel& sleutel, const Veld& was,
             const Tekst& waarde, int versie, std::int64_t persoon);
-
-/// A value as history, drafts and conflicts hold it: under the name "waarde".
-Vastlegging vastlegging(const std::string& waarde);
 
 }  // namespace maatlat::veldStore

@@ -3,8 +3,10 @@
 
 #include <charconv>
 
+#include "domain/bronnen/bevindingvorm.h"
 #include "domain/fouten.h"
 #include "domain/tekst.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -34,34 +36,29 @@ bool isBron(const Toetslezing& inzage, const std::string& nummer, std::int64_t& 
 }
 
 /// What was typed, as the bevinding that it becomes. Throws Veldfouten, Privacymelding.
-Bevinding bevindingUit(const TekstTransactie& transactie, const Bevindinginvoer& invoer) {
+Bevinding bevindingUit(const TekstTransactie& transactie, const Recordinvoer& invoer) {
     const Toetsingskader& kader = *transactie.kader();
     Veldcontrole controle;
     Bevinding uit;
     uit.nr = invoer.nr;
     uit.versie = invoer.versie;
-    if (!isBron(transactie, invoer.bron, uit.bron))
+    if (!isBron(transactie, invoer.velden.tekst("bron"), uit.bron))
         controle.fout("bron", "Kies uit welke bron deze bevinding komt.");
-    const Getypt tekst = controle.tekst("tekst", invoer.tekst, kLangsteTekst,
-                                        "Schrijf op wat u hebt gezien of gehoord.");
-    const Gelezencodes getypt = leesCodes(invoer.codes, kader);
+    vulIn(uit, invoer, kBevindingformulier, controle, "",
+          keurMet(transactie, bevindingStore::lees(transactie, invoer.nr)));
+    const Gelezencodes getypt = leesCodes(invoer.velden.tekst("codes"), kader);
     if (!getypt.onbekend.empty())
         controle.fout("codes", onbekendeCodesInWoorden(getypt.onbekend, kader));
-    std::vector<std::string> codes = invoer.verwachtingen;
+    std::vector<std::string> codes = invoer.velden.alle("verwachting");
     codes.insert(codes.end(), getypt.codes.begin(), getypt.codes.end());
     uit.verwachtingen = inKadervolgorde(codes, kader);
-    const auto richting = richtingMetNaam(invoer.richting);
-    if (!richting) controle.fout("richting", "Kies wat de bevinding ondersteunt.");
-    uit.richting = richting.value_or(Richting::neutraal);
     controle.eisGoed();
-    const auto stand = bevindingStore::lees(transactie, invoer.nr);
-    uit.tekst = transactie.keur("tekst", tekst, stand ? stand->tekst : Tekst());
     transactie.eisGoed();
     return uit;
 }
 
 std::string bevindingsleutel(std::int64_t nr) {
-    return "bevinding/" + (nr == 0 ? std::string("nieuw") : std::to_string(nr));
+    return sleutelVan(Recordsoort::bevinding, nr).tekst();
 }
 
 }  // namespace
@@ -90,7 +87,7 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
 }
 
 std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-                             const Bevindinginvoer& invoer) {
+                             const Recordinvoer& invoer) {
     const auto bewaar = [&](const TekstTransactie& transactie) {
         const std::int64_t nr =
             bevindingStore::bewaar(transactie, bevindingUit(transactie, invoer), handeling.wie.nr)

@@ -12,6 +12,7 @@
 #include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
 #include "toetsing/formulierconcept.h"
+#include "toetsing/recordinvoer.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -32,22 +33,12 @@ struct Bevindingblad {
 Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                             std::int64_t nr);
 
-/// A bevinding as it was typed.
-struct Bevindinginvoer {
-    std::int64_t nr = 0;  ///< 0: a new one
-    int versie = 0;
-    std::string bron;  ///< a number
-    std::string tekst;
-    std::vector<std::string> verwachtingen;  ///< codes that were ticked
-    std::string codes;                       ///< codes that were typed, beside those
-    std::string richting;
-    std::string privacyReden;
-};
-
-/// Saves it and returns its number. Throws Veldfouten (by the names above), Privacymelding,
-/// Versieconflict (also when it was withdrawn meanwhile), Onvindbaar, NietNu.
+/// Saves what was typed and returns the number: "bron" (a number), "tekst", "richting",
+/// "verwachting" for each code that was ticked, "codes" that were typed beside those. Throws
+/// Veldfouten (by these names), Privacymelding, Versieconflict (also when it was withdrawn
+/// meanwhile), Onvindbaar, NietNu.
 std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-                             const Bevindinginvoer& invoer);
+                             const Recordinvoer& invoer);
 
 /// Withdraws it: gone from the lists, readable in its history. Throws Versieconflict, Onvindbaar,
 /// NietNu.

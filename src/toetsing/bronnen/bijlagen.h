@@ -17,6 +17,8 @@ inline constexpr std::int64_t kGrootsteBijlage = 25 * 1024 * 1024;  ///< bytes
 /// The name of the form field that an upload comes in, for messages at that field.
 inline constexpr std::string_view kBijlageveld = "bijlage";
 
+/// The form field that asks to take the present file away.
+inline constexpr std::string_view kBijlageWeg = "bijlage_weg";
 /// A file that came in, of which the guard has not seen the name.
 struct Upload {
     Bijlage bijlage;  ///< without its name

@@ -4,8 +4,12 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/bronnen/bronvorm.h"
+#include "domain/fouten.h"
+#include "domain/bronnen/bronvorm.h"
 #include "domain/fouten.h"
 #include "domain/tekst.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -21,29 +25,6 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::size_t kLangsteTitel = 200;
-constexpr std::size_t kLangstePseudoniem = 20;
-constexpr int kMeesteGesprekspartners = 50;
-
-template <class Keuzes>
-bool isEenVan(const Keuzes& keuzes, const std::string& gekozen) {
-    return std::find(keuzes.begin(), keuzes.end(), gekozen) != keuzes.end();
-}
-
-Getypt leesPseudoniem(Veldcontrole& controle, const std::string& getypt) {
-    const Getypt uit = controle.tekst("pseudoniem", getypt, kLangstePseudoniem,
-                                      "Vul het pseudoniem van het dossier in, bijvoorbeeld D-07.");
-    const bool goed = std::ranges::all_of(uit.ruw(), [](char een) {
-        return een == '-' || (een >= '0' && een <= '9') || (een >= 'a' && een <= 'z') ||
-               (een >= 'A' && een <= 'Z');
-    });
-    if (!goed)
-        controle.fout("pseudoniem",
-                      "Gebruik alleen letters, cijfers en streepjes, bijvoorbeeld D-07. Zo komt "
-                      "er geen naam in.");
-    return uit;
-}
-
 /// What was typed, as the source that it becomes; `keur` makes a Tekst of each text. Throws
 /// Veldfouten.
 template <class Keur>
@@ -54,29 +35,7 @@ Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vanda
     bron.nr = invoer.nr;
     bron.versie = invoer.versie;
     bron.soort = soort;
-    if (soort == Bronsoort::document || soort == Bronsoort::observatie)
-        bron.titel =
-            keur("titel", controle.tekst("titel", invoer.titel, kLangsteTitel,
-                                         soort == Bronsoort::document
-                                             ? "Vul de titel van het document in."
-                                             : "Vul in wat u hebt bijgewoond of bekeken."));
-    if (soort == Bronsoort::document) {
-        bron.documentsoort = invoer.documentsoort;
-        if (!isEenVan(kDocumentsoorten, bron.documentsoort))
-            controle.fout("documentsoort", "Kies wat voor document het is.");
-    }
-    if (soort == Bronsoort::interview) {
-        bron.gesprekspartner = invoer.gesprekspartner;
-        if (!isEenVan(kGesprekspartners, bron.gesprekspartner))
-            controle.fout("gesprekspartner", "Kies met wie het gesprek was.");
-        bron.aantal = controle.getal("aantal", invoer.aantal, 1, kMeesteGesprekspartners);
-        bron.interviewers = keur(
-            "interviewers", controle.tekst("interviewers", invoer.interviewers, kLangsteTitel));
-    }
-    if (soort == Bronsoort::dossier)
-        bron.pseudoniem = keur("pseudoniem", leesPseudoniem(controle, invoer.pseudoniem));
-    else
-        bron.datum = controle.datum("datum", invoer.datum, vandaag);
+    vulIn(bron, invoer, formulierVan(soort), controle, vandaag, keur);
     controle.eisGoed();
     return bron;
 }
@@ -100,19 +59,14 @@ std::optional<Bron> leesStand(const Toetslezing& inzage, std::int64_t nr) {
     return stand;
 }
 
-/// The file that came along, else the one that was there, unless it must go. Its name is asked
-/// about each time.
+/// The file that came along, else the one that was there, unless it must go.
 std::optional<Bijlage> keurBijlage(const TekstTransactie& transactie,
                                    const std::optional<Upload>& upload,
                                    const std::optional<Bron>& stand, bool weg) {
-    std::optional<Bijlage> uit;
-    if (upload)
-        uit = upload->bijlage;
-    else if (stand && !weg)
-        uit = stand->bijlage;
-    if (uit)
-        uit->naam = transactie.keur(std::string(kBijlageveld),
-                                    upload ? upload->naam : Getypt(uit->naam.str()));
+    const std::optional<Bijlage> was = stand ? stand->bijlage : std::nullopt;
+    if (!upload) return weg ? std::nullopt : was;
+    Bijlage uit = upload->bijlage;
+    uit.naam = transactie.keur(std::string(kBijlageveld), upload->naam, was ? was->naam : Tekst());
     return uit;
 }
 
@@ -124,10 +78,14 @@ std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
 }
 
 std::string bronsleutel(std::int64_t nr) {
-    return "bron/" + (nr == 0 ? std::string("nieuw") : std::to_string(nr));
+    return sleutelVan(Recordsoort::bron, nr).tekst();
 }
 
 }  // namespace
+
+Bronsoort Broninvoer::soort() const {
+    return bronsoortMetNaam(velden.tekst("soort")).value_or(Bronsoort::document);
+}
 
 Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
@@ -174,7 +132,7 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
         const Bronsoort soort = inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
                                        [&](const Toetsinzage& inzage) {
                                            const auto stand = leesStand(inzage, invoer.nr);
-                                           return stand ? stand->soort : invoer.soort;
+                                           return stand ? stand->soort : invoer.soort();
                                        });
         bronUit(invoer, soort, vandaag, [](const auto&, const Getypt&) { return Tekst(); });
         if (soort == Bronsoort::document)
@@ -182,12 +140,11 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
     }
     const auto bewaar = [&](const TekstTransactie& transactie) {
         const auto stand = leesStand(transactie, invoer.nr);
-        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort, vandaag,
-                            [&](const std::string& veld, const Getypt& getypt) {
-                                return transactie.keur(veld, getypt);
-                            });
+        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort(), vandaag,
+                            keurMet(transactie, stand));
         eisNieuwPseudoniem(transactie, bron);
-        bron.bijlage = keurBijlage(transactie, upload, stand, invoer.bijlageWeg);
+        bron.bijlage = keurBijlage(transactie, upload, stand,
+                                   !invoer.velden.tekst(kBijlageWeg).empty());
         transactie.eisGoed();
         conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));
         return bronStore::bewaar(transactie, bron, handeling.wie.nr).nr;

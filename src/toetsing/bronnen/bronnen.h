@@ -10,6 +10,7 @@
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
 #include "toetsing/formulierconcept.h"
+#include "toetsing/recordinvoer.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -42,25 +43,16 @@ struct Bronblad {
 Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
                   Bronsoort soort = Bronsoort::document);
 
-/// A source as it was typed. Only the fields of its soort are looked at.
-struct Broninvoer {
-    std::int64_t nr = 0;  ///< 0: a new one
-    int versie = 0;
-    Bronsoort soort = Bronsoort::document;  ///< of a new one; a source never changes soort
-    std::string titel;
-    std::string datum;
-    std::string documentsoort;
-    std::string gesprekspartner;
-    std::string aantal;
-    std::string interviewers;
-    std::string pseudoniem;
+/// A source as it was typed, with the fields of its soort (see `formulierVan`), and besides
+/// "soort" of a new one (a source never changes soort) and "bijlage_weg" to take its file away.
+struct Broninvoer : Recordinvoer {
     std::filesystem::path bestand;  ///< an upload for a document; empty: none
     std::string bestandsnaam;
-    bool bijlageWeg = false;  ///< take the present file away
-    std::string privacyReden;
+
+    Bronsoort soort() const;
 };
 
-/// Saves it and returns its number. Throws Veldfouten (by the names above; the file is "bijlage"),
+/// Saves it and returns its number. Throws Veldfouten (by those names; the file is "bijlage"),
 /// Privacymelding, Versieconflict, Onvindbaar, NietNu.
 std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                         const Broninvoer& invoer);

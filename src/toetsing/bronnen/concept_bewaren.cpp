@@ -2,7 +2,9 @@
 #include "toetsing/bronnen/concept_bewaren.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
@@ -17,45 +19,14 @@ namespace {
 /// All fields together: the notes of a long interview; the other forms are far smaller.
 constexpr std::size_t kLangste = 100'000;
 
-bool isNummer(std::string_view tekst) {
-    return !tekst.empty() && tekst.size() < 10 && tekst[0] != '0' &&
-           tekst.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-constexpr std::string_view kDossier = "dossier/";
-
-struct Dossierplaats {
-    std::int64_t steekproef = 0;
-    std::string pseudoniem;
-};
-
-/// Of "dossier/1/K7QF-2M9X-A4TD"; nothing for the key of another form.
-std::optional<Dossierplaats> dossierplaats(std::string_view sleutel) {
-    if (!sleutel.starts_with(kDossier)) return std::nullopt;
-    sleutel.remove_prefix(kDossier.size());
-    const auto streep = sleutel.find('/');
-    if (streep == std::string_view::npos || !isNummer(sleutel.substr(0, streep)))
-        return std::nullopt;
-    return Dossierplaats{std::stoll(std::string(sleutel.substr(0, streep))),
-                         std::string(sleutel.substr(streep + 1))};
-}
-
-/// A dossier of a steekproef that can be read. One whose answers were erased gets no draft either.
-bool isLeesbaar(const Toetslezing& inzage, const Dossierplaats& plaats) {
-    const auto dossier = steekproefStore::dossier(inzage, plaats.steekproef, plaats.pseudoniem);
+/// Whether a draft can be kept under this key: only what has a form with more than one field. A
+/// dossier that cannot be read, or whose answers were erased, gets none either.
+bool heeftConcept(const Toetslezing& inzage, const std::optional<Recordsleutel>& sleutel) {
+    if (!sleutel || sleutel->soort == Recordsoort::veld) return false;
+    if (sleutel->soort != Recordsoort::dossier) return true;
+    const auto dossier = steekproefStore::dossier(inzage, sleutel->nr, sleutel->pseudoniem);
     return dossier && !dossier->gewist &&
            (dossier->telt() || dossier->stand == Dossierstand::gericht);
-}
-
-bool isSleutel(const Toetslezing& inzage, std::string_view sleutel) {
-    if (const auto plaats = dossierplaats(sleutel)) return isLeesbaar(inzage, *plaats);
-    const auto streep = sleutel.find('/');
-    if (streep == std::string_view::npos) return false;
-    const std::string_view soort = sleutel.substr(0, streep);
-    const std::string_view nummer = sleutel.substr(streep + 1);
-    if (soort != "bron" && soort != "bevinding" && soort != "interview") return false;
-    if (nummer == "nieuw") return soort != "interview";
-    return isNummer(nummer);
 }
 
 }  // namespace
@@ -65,7 +36,8 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
                                    const Vastlegging& inhoud) {
     const auto bewaar = [&](const TekstTransactie& transactie) {
         Veldcontrole controle;
-        if (!isSleutel(transactie, sleutel))
+        const auto record = leesRecordsleutel(sleutel);
+        if (!heeftConcept(transactie, record))
             controle.fout("sleutel", "Ververs de pagina en probeer opnieuw.");
         std::size_t ruimte = kLangste;
         for (const auto& [naam, waarde] : inhoud.paren()) {
@@ -73,10 +45,9 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
             ruimte -= std::min(ruimte, aantalTekens(waarde));
         }
         controle.eisGoed();
-        if (const auto plaats = dossierplaats(sleutel))
+        if (record->soort == Recordsoort::dossier)
             for (const auto& [naam, waarde] : inhoud.paren())
-                eisZonderNummer(werkplek, toets, plaats->steekproef, plaats->pseudoniem, naam,
-                                waarde);
+                eisZonderNummer(werkplek, toets, record->nr, record->pseudoniem, naam, waarde);
         return conceptStore::bewaar(transactie, persoon.nr,
                                     {sleutel, versie, transactie.keur(inhoud), ""});
     };

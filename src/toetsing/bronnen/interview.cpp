@@ -2,7 +2,9 @@
 #include "toetsing/bronnen/interview.h"
 
 #include "domain/fouten.h"
+#include "domain/recordvorm.h"
 #include "domain/tekst.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -17,7 +19,7 @@ namespace {
 constexpr const char* kVeld = "notities";
 
 std::string interviewsleutel(std::int64_t bron) {
-    return "interview/" + std::to_string(bron);
+    return sleutelVan(Recordsoort::interview, bron).tekst();
 }
 
 std::vector<Notitierij> leesAlleen(const std::string& notities, const Toetsingskader& kader) {
@@ -80,7 +82,7 @@ int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t
         return static_cast<int>(regels.size());
     };
     return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
-                          {.reden = privacyReden, .record = "bron/" + std::to_string(bron)}, maak);
+                          {.reden = privacyReden, .record = sleutelVan(Recordsoort::bron, bron).tekst()}, maak);
 }
 
 }  // namespace maatlat

@@ -11,9 +11,6 @@
 
 namespace maatlat {
 
-/// The most characters that one text of a toets can have.
-inline constexpr std::size_t kLangsteTekst = 20'000;
-
 /// How long a text is for who typed it: characters (code points), not bytes. Expects valid UTF-8.
 std::size_t aantalTekens(std::string_view tekst);
 

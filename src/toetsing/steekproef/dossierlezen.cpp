@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/recordvorm.h"
 #include "domain/tekst.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -41,7 +43,7 @@ Gevonden vind(const Toetslezing& inzage, std::int64_t nr, const std::string& pse
 }
 
 std::string conceptsleutel(std::int64_t steekproef, const std::string& pseudoniem) {
-    return "dossier/" + std::to_string(steekproef) + "/" + pseudoniem;
+    return sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst();
 }
 
 /// How soon somebody should read a dossier; 0: not at all.

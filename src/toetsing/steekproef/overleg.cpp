@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/recordvorm.h"
 #include "domain/tekst.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
@@ -231,7 +233,7 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
     };
     handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
                    {.reden = privacyReden,
-                    .record = "dossier/" + std::to_string(steekproef) + "/" + pseudoniem},
+                    .record = sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst()},
                    legVast);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/bevriezing.h"
 
+#include "domain/bronnen/bevindingvorm.h"
+#include "domain/bronnen/bronvorm.h"
 #include "domain/vastlegging.h"
 #include "rules/evaluate.h"
-#include "store/bronnen/bevinding_store.h"
-#include "store/bronnen/bron_store.h"
 #include "toetsing/handelen.h"
 
 namespace maatlat {
@@ -68,11 +68,11 @@ std::string bevrorenInhoud(const Toetsinhoud& inhoud) {
     for (const Bron& een : inhoud.bronnen)
         if (steekproefVan(een.nr) == 0)
             regel(uit, {{"bron", std::to_string(een.nr)},
-                        {"inhoud", bronStore::vastlegging(een).codeer()}});
+                        {"inhoud", vastlegging(een).codeer()}});
     for (const Bevinding& een : inhoud.bevindingen)
         if (steekproefVan(een.nr) == 0)
             regel(uit, {{"bevinding", std::to_string(een.nr)},
-                        {"inhoud", bevindingStore::vastlegging(een).codeer()}});
+                        {"inhoud", vastlegging(een).codeer()}});
     for (const Steekproefuitkomst& een : inhoud.steekproeven)
         voegToe(uit, een);
     return uit;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/geschiedenis.h"
 
-#include <charconv>
 #include <cstddef>
 
 #include "domain/fouten.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -12,69 +12,49 @@
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/recordvormen.h"
 #include "toetsing/toets/velden.h"
 
 namespace maatlat {
 
 namespace {
 
-enum class Recordsoort : unsigned char { veld, bevinding, bron };
-
-struct Record {
-    Recordsoort soort = Recordsoort::veld;
-    Veldsleutel veld;     // of a field
-    std::int64_t nr = 0;  // of a bevinding or bron
-};
-
-Record eisRecord(const Toetsingskader& kader, const std::string& soort, const std::string& code) {
-    if (soort == "bevinding" || soort == "bron") {
-        std::int64_t nr = 0;
-        const char* einde = code.data() + code.size();
-        const auto [tot, fout] = std::from_chars(code.data(), einde, nr);
-        if (fout != std::errc() || tot != einde || std::to_string(nr) != code) throw Onvindbaar();
-        return {soort == "bron" ? Recordsoort::bron : Recordsoort::bevinding, {}, nr};
-    }
-    const auto sleutel = leesVeldsleutel(soort + "/" + code, kader);
-    if (!sleutel) throw Onvindbaar();
-    return {Recordsoort::veld, *sleutel, 0};
+/// A record with a history that this toets could have.
+Recordsleutel eisRecord(const Toetsingskader& kader, const std::string& sleutel) {
+    const auto uit = leesRecordsleutel(sleutel);
+    if (!uit || veldenVan(uit->soort).empty()) throw Onvindbaar();
+    const bool bestaat =
+        uit->soort == Recordsoort::veld ? leesVeldsleutel(sleutel, kader).has_value() : uit->nr > 0;
+    if (!bestaat) throw Onvindbaar();
+    return *uit;
 }
 
 Vastlegging inhoudVan(const Oudeversie& versie) {
     return Vastlegging::lees(versie.inhoud).value_or(Vastlegging());
 }
 
-void bewaarTerug(const ToetsTransactie& transactie, const Record& record,
-                 const Bewaardevastlegging& oud, int versie) {
-    switch (record.soort) {
-        case Recordsoort::veld:
-            wijzigVeld(transactie, record.veld, veldStore::lees(transactie, record.veld.tekst()),
-                       oud.tekst("waarde"), versie);
-            return;
-        case Recordsoort::bevinding: {
-            Bevinding bevinding = bevindingStore::bevindingUit(oud);
-            bevinding.nr = record.nr;
-            bevinding.versie = versie;
-            bevindingStore::bewaar(transactie, bevinding, transactie.persoon().nr);
-            return;
-        }
-        case Recordsoort::bron: {
-            Bron bron = bronStore::bronUit(oud);
-            bron.nr = record.nr;
-            bron.versie = versie;
-            bronStore::bewaar(transactie, bron, transactie.persoon().nr);
-            return;
-        }
-    }
+void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, const Veld& oud) {
+    wijzigVeld(transactie, sleutel.veld, veldStore::lees(transactie, sleutel.tekst()), oud.waarde,
+               oud.versie);
+}
+
+void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Bevinding oud) {
+    oud.nr = sleutel.nr;
+    bevindingStore::bewaar(transactie, oud, transactie.persoon().nr);
+}
+
+void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Bron oud) {
+    oud.nr = sleutel.nr;
+    bronStore::bewaar(transactie, oud, transactie.persoon().nr);
 }
 
 /// Without its versions.
-Geschiedenis begin(const Toetsinzage& inzage, const std::string& soort, const std::string& code,
-                   int blad) {
+Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int blad) {
     Geschiedenis uit;
     uit.kop = inzage.kop();
     const auto& kader = inzage.kader();
-    const Record record = eisRecord(*kader, soort, code);
-    uit.sleutel = soort + "/" + code;
+    const Recordsleutel record = eisRecord(*kader, sleutel);
+    uit.sleutel = sleutel;
     uit.criterium = criteriumVan(*kader, uit.sleutel);
     uit.terugzetten = inzage.mag(Actie::toetsInvullen);
     const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
@@ -87,9 +67,9 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& soort, const st
 }  // namespace
 
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                              const std::string& soort, const std::string& code, int blad) {
+                              const std::string& sleutel, int blad) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Geschiedenis uit = begin(inzage, soort, code, blad);
+        Geschiedenis uit = begin(inzage, sleutel, blad);
         // One more than is shown: the last one is shown beside what stood before it.
         const auto versies = geschiedenisStore::versies(
             inzage, uit.sleutel, uit.bladen.perBlad() + 1, uit.bladen.ervoor());
@@ -104,10 +84,9 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
 }
 
 Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                         const std::string& soort, const std::string& code,
-                         const std::set<int>& versies) {
+                         const std::string& sleutel, const std::set<int>& versies) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Geschiedenis uit = begin(inzage, soort, code, 1);
+        Geschiedenis uit = begin(inzage, sleutel, 1);
         for (const int nr : versies)
             if (const auto een = geschiedenisStore::versie(inzage, uit.sleutel, nr))
                 uit.versies.push_back({een->versie, persoonsnaam(inzage, een->auteur), een->wanneer,
@@ -117,12 +96,16 @@ Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_
 }
 
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-              const std::string& soort, const std::string& code, int terugNaar, int versie) {
+              const std::string& sleutel, int terugNaar, int versie) {
     handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        const Record record = eisRecord(*transactie.kader(), soort, code);
-        const auto oud = geschiedenisStore::versie(transactie, soort + "/" + code, terugNaar);
+        const Recordsleutel record = eisRecord(*transactie.kader(), sleutel);
+        const auto oud = geschiedenisStore::versie(transactie, sleutel, terugNaar);
         if (!oud) throw Onvindbaar();
-        bewaarTerug(transactie, record, Bewaardevastlegging(oud->inhoud), versie);
+        metRecordvan(record.soort, [&]<class Record>() {
+            auto wordt = recordUit<Record>(Bewaardevastlegging(oud->inhoud));
+            wordt.versie = versie;
+            bewaarWeer(transactie, record, wordt);
+        });
     });
 }
 

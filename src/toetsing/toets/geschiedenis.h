@@ -33,21 +33,20 @@ struct Geschiedenis {
     Bladen bladen;
 };
 
-/// A page of the versions. `soort` and `code` are the halves of the key. Throws Onvindbaar when the
-/// kader has no such field or the toets never had such a record.
+/// A page of the versions, by the key of the record. Throws Onvindbaar when the kader has no such
+/// field or the toets never had such a record.
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                              const std::string& soort, const std::string& code, int blad);
+                              const std::string& sleutel, int blad);
 
 /// The same with only these versions, as far as they are there, and without what stood before them:
 /// for who was overtaken by somebody else.
 Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                         const std::string& soort, const std::string& code,
-                         const std::set<int>& versies);
+                         const std::string& sleutel, const std::set<int>& versies);
 
 /// Makes an old version the newest one; nothing of the history changes. `versie` is the present
 /// one as it was shown. Throws Versieconflict, NietNu, Onvindbaar, and Veldfouten where the old
 /// content may not come back now.
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-              const std::string& soort, const std::string& code, int terugNaar, int versie);
+              const std::string& sleutel, int terugNaar, int versie);
 
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/velden.h"
 
+#include "domain/recordvorm.h"
 #include "domain/tekst.h"
 #include "store/bronnen/concept_store.h"
 #include "store/toets/veld_store.h"

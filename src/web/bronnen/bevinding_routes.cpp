@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/bronnen/bevindingvorm.h"
 #include "domain/fouten.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/bronnen/bevinding_pagina.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
-#include "taal/samenvoegen.h"
 #include "taal/tijd.h"
-#include "taal/zin.h"
 #include "toetsing/bronnen/bevindingen.h"
 #include "toetsing/verwachtingcodes.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/http/adrescode.h"
 #include "web/recordconflict.h"
+#include "web/recordformulier.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
 
 namespace maatlat::web {
 
 namespace {
-
-const std::vector<Veldregel> kBevindingvelden{
-    {"versie"}, {"bij"},      {"bron"},   {"tekst"},     {"verwachting", true},
-    {"codes"},  {"richting"}, {"daarna"}, {kPrivacyveld}};
 
 BevindingPagina paginaVan(const Bevindingblad& blad) {
     BevindingPagina pagina;
@@ -39,12 +36,16 @@ BevindingPagina paginaVan(const Bevindingblad& blad) {
     return pagina;
 }
 
+void neemOver(BevindingPagina& pagina, const Vastlegging& getypt) {
+    pagina.bron = getypt.tekst("bron");
+    pagina.tekst = getypt.tekst("tekst");
+    pagina.verwachtingen = getypt.alle("verwachting");
+    pagina.codes = getypt.tekst("codes");
+    pagina.richting = getypt.tekst("richting");
+}
+
 void neemConceptOver(BevindingPagina& pagina, const Formulierconcept& bewaard) {
-    pagina.bron = bewaard.inhoud.tekst("bron");
-    pagina.tekst = bewaard.inhoud.tekst("tekst");
-    pagina.verwachtingen = bewaard.inhoud.alle("verwachting");
-    pagina.codes = bewaard.inhoud.tekst("codes");
-    pagina.richting = bewaard.inhoud.tekst("richting");
+    neemOver(pagina, bewaard.inhoud);
     pagina.versie = bewaard.versie;
     pagina.bericht =
         "Dit had u getypt om " + kloktijd(bewaard.wanneer) + " en nog niet opgeslagen.";
@@ -69,20 +70,7 @@ Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     Raam raam = raamVan(aanvraag, blad);
     if (const std::int64_t vorige = aanvraag.getal("opgeslagen"); vorige > 0)
         raam.gelukt = "Bevinding " + std::to_string(vorige) + " is opgeslagen.";
-    return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
-}
-
-Bevindinginvoer leesBevindinginvoer(const Aanvraag& aanvraag, std::int64_t nr) {
-    Bevindinginvoer uit;
-    uit.nr = nr;
-    uit.versie = aanvraag.versie();
-    uit.bron = aanvraag.veld("bron");
-    uit.tekst = aanvraag.veld("tekst");
-    uit.verwachtingen = aanvraag.veldenMet("verwachting");
-    uit.codes = aanvraag.veld("codes");
-    uit.richting = aanvraag.veld("richting");
-    uit.privacyReden = aanvraag.veld(kPrivacyveld);
-    return uit;
+    return aanvraag.pagina(raam, pagina);
 }
 
 /// Where somebody goes after a save: a fresh form that keeps the bron, or back.
@@ -97,62 +85,49 @@ std::string daarna(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     return uit + "#tekst";
 }
 
-Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer& invoer,
+Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Recordinvoer& invoer,
                   const Poging& poging) {
     const Bevindingblad blad =
         leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), toets, invoer.nr);
     BevindingPagina pagina = paginaVan(blad);
     pagina.bij = aanvraag.veld("bij");
     pagina.versie = invoer.versie;
-    pagina.bron = invoer.bron;
-    pagina.tekst = invoer.tekst;
-    pagina.verwachtingen = invoer.verwachtingen;
-    pagina.codes = invoer.codes;
-    pagina.richting = invoer.richting;
+    neemOver(pagina, invoer.velden);
     pagina.privacyReden = invoer.privacyReden;
     pagina.fouten = poging.fouten;
     pagina.vraagtReden = poging.vraagtReden;
     Raam raam = raamVan(aanvraag, blad);
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, BevindingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
-Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Bevindinginvoer& invoer,
+Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Recordinvoer& invoer,
                          const Versieconflict::Stand& stand) {
-    const Recordconflict conflict{toets, "bevinding", invoer.nr, invoer.versie, stand};
-    const Conflictverhaal verhaal = leesVerhaal(aanvraag, conflict);
-    const Vastlegging& hun = stand.inhoud;
     // What there is to choose from; the bevinding itself may have been withdrawn.
     const Bevindingblad blad = leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), toets, 0);
-    std::vector<std::string> codes = leesCodes(invoer.codes, *blad.kader).codes;
-    codes.insert(codes.end(), invoer.verwachtingen.begin(), invoer.verwachtingen.end());
-    codes = inKadervolgorde(codes, *blad.kader);
-    const auto bronnaam = [&](const std::string& nummer) {
+    std::vector<std::string> codes = leesCodes(invoer.velden.tekst("codes"), *blad.kader).codes;
+    for (const std::string& een : invoer.velden.alle("verwachting"))
+        codes.push_back(een);
+    Recordconflict conflict{toets, sleutelVan(Recordsoort::bevinding, invoer.nr), invoer.versie,
+                            stand, {}};
+    for (const char* veld : {"bron", "richting", "tekst"})
+        conflict.mijn.voegToe(veld, invoer.velden.tekst(veld));
+    for (const std::string& een : inKadervolgorde(codes, *blad.kader))
+        conflict.mijn.voegToe("verwachting", een);
+    if (!stand.inhoud.tekst(Recordvorm<Bevinding>::kWeg).empty())
+        conflict.waarschuwing =
+            "Deze bevinding is ingetrokken. Bewaart u hem, dan komt hij terug.";
+    return toonConflict(aanvraag, conflict, [&](std::string_view veld, const std::string& waarde) {
+        if (veld != "bron") return waarde;
         for (const Bron& een : blad.bronnen)
-            if (std::to_string(een.nr) == nummer) return omschrijving(een);
+            if (std::to_string(een.nr) == waarde) return omschrijving(een);
         return std::string();
-    };
-    ConflictPagina pagina;
-    pagina.velden = {{"Tekst", invoer.tekst, hun.tekst("tekst")},
-                     {"Bron", bronnaam(invoer.bron), bronnaam(hun.tekst("bron"))},
-                     {"Ondersteunt", invoer.richting, hun.tekst("richting")},
-                     {"Verwachtingen", opsomming(codes), opsomming(hun.alle("verwachting"))}};
-    pagina.mijn = {{"bron", invoer.bron}, {"richting", invoer.richting}, {"tekst", invoer.tekst}};
-    for (const std::string& een : codes)
-        pagina.mijn.voegToe("verwachting", een);
-    for (const auto& [naam, waarde] : hun.paren())
-        if (naam != "ingetrokken") pagina.hun.voegToe(naam, waarde);
-    pagina.tekstveld = "tekst";
-    pagina.samen = samengevoegd(verhaal.oud.tekst("tekst"), invoer.tekst, hun.tekst("tekst"));
-    const bool weg = !hun.tekst("ingetrokken").empty();
-    return toonConflict(
-        aanvraag, conflict, verhaal, std::move(pagina),
-        weg ? "Deze bevinding is ingetrokken. Bewaart u hem, dan komt hij terug." : "");
+    });
 }
 
 Antwoord bewaarBevindingformulier(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const Bevindinginvoer invoer = leesBevindinginvoer(aanvraag, nr);
+    const Recordinvoer invoer = recordinvoer(aanvraag, Recordsoort::bevinding, nr);
     std::int64_t staat = 0;
     const Poging poging = probeer(
         [&] { staat = bewaarBevinding(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
@@ -177,20 +152,23 @@ Antwoord trekIn(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes bevindingRoutes() {
+    std::vector<Veldregel> velden = formuliervelden(Recordsoort::bevinding);
+    for (const std::string_view een : {"versie", "daarna", kPrivacyveld})
+        velden.push_back({een});
     return {
         {"GET",
          "/toets/{toets}/bevinding/nieuw",
          Voor::ingelogd,
          {{"bron"}, {"verwachting"}, {"opgeslagen"}},
          [](Aanvraag& a) { return toonBevinding(a, 0); }},
-        {"POST", "/toets/{toets}/bevinding/nieuw", Voor::ingelogd, kBevindingvelden,
+        {"POST", "/toets/{toets}/bevinding/nieuw", Voor::ingelogd, velden,
          [](Aanvraag& a) { return bewaarBevindingformulier(a, 0); }},
         {"GET",
          "/toets/{toets}/bevinding/{bevinding}",
          Voor::ingelogd,
          {{"verwachting"}},
          [](Aanvraag& a) { return toonBevinding(a, a.nummer("bevinding")); }},
-        {"POST", "/toets/{toets}/bevinding/{bevinding}", Voor::ingelogd, kBevindingvelden,
+        {"POST", "/toets/{toets}/bevinding/{bevinding}", Voor::ingelogd, velden,
          [](Aanvraag& a) { return bewaarBevindingformulier(a, a.nummer("bevinding")); }},
         {"POST",
          "/toets/{toets}/bevinding/{bevinding}/intrekken",

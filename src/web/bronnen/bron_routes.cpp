@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <array>
-#include <utility>
+#include <string_view>
+#include <vector>
 
+#include "domain/bronnen/bronvorm.h"
 #include "domain/fouten.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/bronnen/bron_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
 #include "pages/formulier.h"
@@ -13,6 +15,7 @@
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/recordconflict.h"
+#include "web/recordformulier.h"
 #include "web/routes.h"
 #include "web/steekproef/uitkomst_opbouw.h"
 #include "web/toetsraam.h"
@@ -20,19 +23,6 @@
 namespace maatlat::web {
 
 namespace {
-
-const std::vector<Veldregel> kBronvelden{{"soort"},
-                                         {"versie"},
-                                         {"titel"},
-                                         {"datum"},
-                                         {"documentsoort"},
-                                         {"gesprekspartner"},
-                                         {"aantal"},
-                                         {"interviewers"},
-                                         {"pseudoniem"},
-                                         {"bijlage_weg"},
-                                         {"bijlage", false, true},
-                                         {kPrivacyveld}};
 
 Antwoord toonBronnen(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
@@ -43,20 +33,7 @@ Antwoord toonBronnen(Aanvraag& aanvraag) {
     Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De bron is opgeslagen.";
     if (aanvraag.veld("gelukt") == "verwijderd") raam.gelukt = "De bron is verwijderd.";
-    return aanvraag.pagina(raam, BronnenPagina::kSjabloon, vulling(pagina));
-}
-
-/// Fills the fields from what was typed, by the names of the form.
-template <class Bronveld>
-void vulIn(BronPagina& pagina, Bronveld waarde) {
-    pagina.titel = waarde("titel");
-    pagina.datum = waarde("datum");
-    pagina.documentsoort = waarde("documentsoort");
-    pagina.gesprekspartner = waarde("gesprekspartner");
-    pagina.aantal = waarde("aantal");
-    pagina.interviewers = waarde("interviewers");
-    pagina.pseudoniem = waarde("pseudoniem");
-    pagina.bijlageWeg = !std::string(waarde("bijlage_weg")).empty();
+    return aanvraag.pagina(raam, pagina);
 }
 
 BronPagina paginaVan(const Bronblad& blad) {
@@ -67,13 +44,7 @@ BronPagina paginaVan(const Bronblad& blad) {
     pagina.soort = blad.bron.soort;
     pagina.magInvullen = blad.magInvullen;
     pagina.bevindingen = blad.bevindingen;
-    pagina.titel = blad.bron.titel;
-    pagina.datum = blad.bron.datum;
-    pagina.documentsoort = blad.bron.documentsoort;
-    pagina.gesprekspartner = blad.bron.gesprekspartner;
-    pagina.aantal = blad.bron.aantal == 0 ? "" : std::to_string(blad.bron.aantal);
-    pagina.interviewers = blad.bron.interviewers;
-    pagina.pseudoniem = blad.bron.pseudoniem;
+    if (blad.bron.nr != 0) pagina.velden = vastlegging(blad.bron);
     pagina.bijlage = blad.bron.bijlage;
     return pagina;
 }
@@ -87,7 +58,7 @@ Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, BronPagina pagina,
                   blad.bron.nr == 0 ? titelVanNieuw(blad.bron.soort) : omschrijving(blad.bron),
                   {{"Bronnen", toetspad(blad.kop.nr, "/bronnen")}});
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, BronPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
@@ -97,7 +68,7 @@ Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
     BronPagina pagina = paginaVan(blad);
     const auto& bewaard = blad.bewaard;
     if (bewaard && (nr != 0 || bewaard->inhoud.tekst("soort") == naam(blad.bron.soort))) {
-        vulIn(pagina, [&](std::string_view veld) { return bewaard->inhoud.tekst(veld); });
+        pagina.velden = bewaard->inhoud;
         pagina.versie = bewaard->versie;
         pagina.bericht =
             "Dit had u getypt om " + kloktijd(bewaard->wanneer) + " en nog niet opgeslagen.";
@@ -106,19 +77,7 @@ Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
 }
 
 Broninvoer leesBroninvoer(const Aanvraag& aanvraag, std::int64_t nr) {
-    Broninvoer uit;
-    uit.nr = nr;
-    uit.versie = aanvraag.versie();
-    uit.soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
-    uit.titel = aanvraag.veld("titel");
-    uit.datum = aanvraag.veld("datum");
-    uit.documentsoort = aanvraag.veld("documentsoort");
-    uit.gesprekspartner = aanvraag.veld("gesprekspartner");
-    uit.aantal = aanvraag.veld("aantal");
-    uit.interviewers = aanvraag.veld("interviewers");
-    uit.pseudoniem = aanvraag.veld("pseudoniem");
-    uit.bijlageWeg = aanvraag.heeftVeld("bijlage_weg");
-    uit.privacyReden = aanvraag.veld(kPrivacyveld);
+    Broninvoer uit{recordinvoer(aanvraag, Recordsoort::bron, nr), {}, {}};
     if (const Upload* upload = aanvraag.upload(kBijlageveld)) {
         uit.bestand = upload->pad;
         uit.bestandsnaam = upload->naam;
@@ -126,31 +85,15 @@ Broninvoer leesBroninvoer(const Aanvraag& aanvraag, std::int64_t nr) {
     return uit;
 }
 
-/// The fields of the form, by name, with how they are called in a comparison.
-using Veldnaam = std::pair<const char*, const char*>;
-constexpr std::array<Veldnaam, 7> kVeldnamen{{{"titel", "Titel"},
-                                              {"datum", "Datum"},
-                                              {"documentsoort", "Soort document"},
-                                              {"gesprekspartner", "Gesprekspartner"},
-                                              {"aantal", "Aantal mensen"},
-                                              {"interviewers", "Gesprek gevoerd door"},
-                                              {"pseudoniem", "Pseudoniem"}}};
-
 Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoer& invoer,
                          const Versieconflict::Stand& stand) {
-    const Recordconflict conflict{toets, "bron", invoer.nr, invoer.versie, stand};
-    ConflictPagina pagina;
-    for (const auto& [veld, label] : kVeldnamen) {
-        const std::string hun = stand.inhoud.tekst(veld);
-        if (aanvraag.heeftVeld(veld)) pagina.velden.push_back({label, aanvraag.veld(veld), hun});
-        pagina.mijn.voegToe(veld, aanvraag.veld(veld));
-        pagina.hun.voegToe(veld, hun);
-    }
-    return toonConflict(aanvraag, conflict, leesVerhaal(aanvraag, conflict), std::move(pagina),
-                        invoer.bestand.empty()
-                            ? ""
-                            : "Het bestand dat u koos is nog niet bewaard. Kies het opnieuw als u "
-                              "de bron hebt bewaard.");
+    Recordconflict conflict{toets, sleutelVan(Recordsoort::bron, invoer.nr), invoer.versie, stand,
+                            invoer.velden};
+    if (!invoer.bestand.empty())
+        conflict.waarschuwing =
+            "Het bestand dat u koos is nog niet bewaard. Kies het opnieuw als u de bron hebt "
+            "bewaard.";
+    return toonConflict(aanvraag, conflict);
 }
 
 Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
@@ -163,9 +106,9 @@ Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
         return naar(toetspad(toets, "/bronnen?gelukt=opgeslagen#bron-" + std::to_string(staat)));
     if (poging.intussen) return toonTweeVersies(aanvraag, toets, invoer, *poging.intussen);
     const Bronblad blad =
-        leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, invoer.soort);
+        leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, invoer.soort());
     BronPagina pagina = paginaVan(blad);
-    vulIn(pagina, [&](std::string_view veld) { return aanvraag.veld(veld); });
+    pagina.velden = invoer.velden;
     pagina.versie = invoer.versie;
     pagina.privacyReden = invoer.privacyReden;
     return toonBron(aanvraag, blad, std::move(pagina), poging);
@@ -198,6 +141,10 @@ Antwoord stuurBijlage(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes bronRoutes() {
+    std::vector<Veldregel> velden = formuliervelden(Recordsoort::bron);
+    for (const std::string_view een : {"versie", kPrivacyveld})
+        velden.push_back({een});
+    velden.push_back({.naam = kBijlageveld, .bestand = true});
     return {
         {"GET", "/toets/{toets}/bronnen", Voor::ingelogd, {{"gelukt"}}, toonBronnen},
         {"GET",
@@ -205,14 +152,14 @@ Routes bronRoutes() {
          Voor::ingelogd,
          {{"soort"}},
          [](Aanvraag& a) { return toonBron(a, 0); }},
-        {"POST", "/toets/{toets}/bron/nieuw", Voor::ingelogd, kBronvelden,
+        {"POST", "/toets/{toets}/bron/nieuw", Voor::ingelogd, velden,
          [](Aanvraag& a) { return bewaarBronformulier(a, 0); }},
         {"GET",
          "/toets/{toets}/bron/{bron}",
          Voor::ingelogd,
          {},
          [](Aanvraag& a) { return toonBron(a, a.nummer("bron")); }},
-        {"POST", "/toets/{toets}/bron/{bron}", Voor::ingelogd, kBronvelden,
+        {"POST", "/toets/{toets}/bron/{bron}", Voor::ingelogd, velden,
          [](Aanvraag& a) { return bewaarBronformulier(a, a.nummer("bron")); }},
         {"POST", "/toets/{toets}/bron/{bron}/verwijderen", Voor::ingelogd, {{"versie"}}, verwijder},
         {"GET", "/toets/{toets}/bijlage/{bron}", Voor::ingelogd, {}, stuurBijlage},

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <array>
+#include <vector>
+
+#include "domain/toets/recordsleutel.h"
 #include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
 #include "pages/voorbeeld.h"
@@ -6,6 +10,7 @@
 #include "toetsing/bronnen/concept_bewaren.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
+#include "web/recordformulier.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -13,65 +18,42 @@ namespace maatlat::web {
 namespace {
 
 Antwoord toonVoorbeeld(Aanvraag& aanvraag) {
-    return aanvraag.deelpagina(Voorbeeld::kSjabloon, vulling(Voorbeeld{aanvraag.veld("tekst")}));
+    return aanvraag.deelpagina(Voorbeeld{aanvraag.veld("tekst")});
 }
 
-/// Everything that was typed in a form, under the names of its fields.
-Vastlegging getypt(const Aanvraag& aanvraag) {
-    Vastlegging uit;
-    for (const auto& [naam, waarde] : aanvraag.verzoek().velden) {
-        const bool vanHetFormulier = naam != "zegel" && naam != "handeling" && naam != "sleutel" &&
-                                     naam != "versie" && naam != "daarna" && naam != kPrivacyveld;
-        if (vanHetFormulier) uit.voegToe(naam, waarde);
-    }
+/// Every form that keeps a draft.
+constexpr std::array kSoorten{Recordsoort::bron, Recordsoort::bevinding, Recordsoort::interview,
+                              Recordsoort::dossier};
+
+std::vector<Veldregel> conceptvelden() {
+    std::vector<Veldregel> uit{{"sleutel"}, {"versie"}, {"daarna"}, {kPrivacyveld}};
+    for (const Recordsoort soort : kSoorten)
+        for (const Veldregel& een : formuliervelden(soort))
+            uit.push_back(een);
     return uit;
 }
 
 Antwoord bewaarConcept(Aanvraag& aanvraag) {
     std::string moment;
+    const auto sleutel = leesRecordsleutel(aanvraag.veld("sleutel"));
+    const Recordsoort soort = sleutel ? sleutel->soort : Recordsoort::veld;
     const Poging poging = probeer([&] {
         moment = bewaarFormulierconcept(aanvraag.werkplek(), aanvraag.persoon(),
                                         aanvraag.nummer("toets"), aanvraag.veld("sleutel"),
-                                        aanvraag.versie(), getypt(aanvraag));
+                                        aanvraag.versie(), getypt(aanvraag, soort));
     });
     Opslagstatus status{.soort = Opslagstatus::Soort::alsConcept, .tijd = kloktijd(moment)};
     if (!poging.gelukt())
         status = {.soort = Opslagstatus::Soort::nietOpgeslagen,
                   .melding = poging.fouten.front().melding};
-    return aanvraag.deelpagina(Opslagstatus::kSjabloon, vulling(status),
-                               poging.gelukt() ? 200 : 422);
+    return aanvraag.deelpagina(status, poging.gelukt() ? 200 : 422);
 }
 
 }  // namespace
 
 Routes conceptRoutes() {
     return {
-        {"POST",
-         "/toets/{toets}/formulierconcept",
-         Voor::ingelogd,
-         {{"sleutel"},
-          {"versie"},
-          {"soort"},
-          {"titel"},
-          {"datum"},
-          {"documentsoort"},
-          {"gesprekspartner"},
-          {"aantal"},
-          {"interviewers"},
-          {"pseudoniem"},
-          {"bijlage_weg"},
-          {"bij"},
-          {"bron"},
-          {"tekst"},
-          {"verwachting", true},
-          {"codes"},
-          {"richting"},
-          {"notities"},
-          {"toelichting"},
-          {.naam = "antwoord-", .begin = true},
-          {.naam = "anders-", .begin = true},
-          {"daarna"},
-          {kPrivacyveld}},
+        {"POST", "/toets/{toets}/formulierconcept", Voor::ingelogd, conceptvelden(),
          bewaarConcept},
         {"POST", "/voorbeeld", Voor::ingelogd, {{"tekst"}}, toonVoorbeeld},
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/bronnen/interview_pagina.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
@@ -47,7 +48,7 @@ Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const std::string& 
                           {{"Bronnen", pad + "/bronnen"}});
     raam.breed = true;
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, InterviewPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Interviewblad lees(Aanvraag& aanvraag) {
@@ -72,7 +73,7 @@ Antwoord verwerk(Aanvraag& aanvraag) {
                                       notities, aanvraag.veld(kPrivacyveld));
         else
             bewaarFormulierconcept(aanvraag.werkplek(), aanvraag.persoon(), toets,
-                                   "interview/" + std::to_string(bron), 0,
+                                   sleutelVan(Recordsoort::interview, bron).tekst(), 0,
                                    {{"notities", notities}});
     });
     if (!poging.gelukt()) return toon(aanvraag, lees(aanvraag), notities, poging);
@@ -84,8 +85,7 @@ Antwoord verwerk(Aanvraag& aanvraag) {
 /// The table alone, for our script.
 Antwoord controleer(Aanvraag& aanvraag) {
     const Interviewblad blad = lees(aanvraag);
-    return aanvraag.deelpagina(Notitietabel::kSjabloon,
-                               vulling(tabelVan(aanvraag.veld("notities"), *blad.kader)));
+    return aanvraag.deelpagina(tabelVan(aanvraag.veld("notities"), *blad.kader));
 }
 
 }  // namespace

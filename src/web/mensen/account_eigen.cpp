@@ -36,8 +36,7 @@ Antwoord toonWachtwoord(const Aanvraag& aanvraag, const Fouten& fouten) {
     pagina.alineas = {"Op andere plaatsen waar u bent ingelogd, wordt u uitgelogd."};
     pagina.velden.emplace_back(wachtwoordveld("oud", "Huidig wachtwoord", fouten));
     voegNieuwWachtwoordToe(pagina, "nieuw", fouten);
-    return aanvraag.pagina(accountraam(aanvraag, "Wachtwoord wijzigen", fouten),
-                           FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(accountraam(aanvraag, "Wachtwoord wijzigen", fouten), pagina);
 }
 
 /// Without a secret that waits, a page with a button that makes one: a GET changes nothing.
@@ -51,13 +50,12 @@ Antwoord toonCodeInstellen(Aanvraag& aanvraag, const Fouten& fouten) {
             "Bij het inloggen vult u dan na uw wachtwoord een code in uit een app op uw telefoon. "
             "Wie alleen uw wachtwoord weet, komt er niet in.",
             "U hebt een app nodig die eenmalige codes maakt. Leg uw telefoon klaar."};
-        return aanvraag.pagina(accountraam(aanvraag, titel, fouten), FormulierPagina::kSjabloon,
-                               vulling(pagina));
+        return aanvraag.pagina(accountraam(aanvraag, titel, fouten), pagina);
     }
     const Qrcode code = qrcode(totpAdres(*geheim, aanvraag.persoon().email));
     return aanvraag.pagina(
-        accountraam(aanvraag, titel, fouten), CodePagina::kSjabloon,
-        vulling(CodePagina{code.breedte, code.pad, inGroepen(*geheim), foutVan(fouten, "code")}));
+        accountraam(aanvraag, titel, fouten),
+        CodePagina{code.breedte, code.pad, inGroepen(*geheim), foutVan(fouten, "code")});
 }
 
 Antwoord toonCodeUit(const Aanvraag& aanvraag, const Fouten& fouten) {
@@ -71,7 +69,7 @@ Antwoord toonCodeUit(const Aanvraag& aanvraag, const Fouten& fouten) {
         .aanvullen = "one-time-code"});
     pagina.erna.push_back({"Aan laten staan, terug naar uw account", kAccount});
     return aanvraag.pagina(accountraam(aanvraag, "Inloggen met een code uitzetten", fouten),
-                           FormulierPagina::kSjabloon, vulling(pagina));
+                           pagina);
 }
 
 }  // namespace
@@ -93,7 +91,7 @@ Antwoord bekijkAccount(Aanvraag& aanvraag) {
     if (gelukt == "wachtwoord") raam.gelukt = "Uw wachtwoord is gewijzigd.";
     if (gelukt == "aan") raam.gelukt = "Inloggen met een code staat nu aan.";
     if (gelukt == "uit") raam.gelukt = "Inloggen met een code staat nu uit.";
-    return aanvraag.pagina(raam, AccountPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bekijkWachtwoord(Aanvraag& aanvraag) {

@@ -44,7 +44,7 @@ Antwoord toonCode(const Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>&
     pagina.erna.push_back({"Opnieuw beginnen met inloggen", "/inloggen"});
     Raam raam = aanvraag.raam("Code invullen");
     raam.fouten = foutregels(fouten);
-    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ Antwoord toonInloggen(const Aanvraag& aanvraag, const Inlogformulier& formulier)
     raam.waarschuwing = formulier.waarschuwing;
     raam.fouten = foutregels(formulier.fouten);
     pagina.slot = "Wachtwoord vergeten? Vraag de beheerder om een link waarmee u een nieuw kiest.";
-    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bekijkInloggen(Aanvraag& aanvraag) {

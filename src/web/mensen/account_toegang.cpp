@@ -41,7 +41,7 @@ Antwoord toonEersteKeer(const Aanvraag& aanvraag, const Fouten& fouten) {
     voegNieuwWachtwoordToe(pagina, "wachtwoord", fouten);
     Raam raam = aanvraag.raam("Welkom bij Maatlat");
     raam.fouten = foutregels(fouten);
-    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonLink(const Aanvraag& aanvraag, const Linkstand& stand, const Fouten& fouten) {
@@ -55,15 +55,14 @@ Antwoord toonLink(const Aanvraag& aanvraag, const Linkstand& stand, const Fouten
     voegNieuwWachtwoordToe(pagina, "wachtwoord", fouten);
     Raam raam = aanvraag.raam(uitnodiging ? "Kies uw wachtwoord" : "Kies een nieuw wachtwoord");
     raam.fouten = foutregels(fouten);
-    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord linkWerktNiet(const Aanvraag& aanvraag) {
     const FoutPagina pagina{
         "Deze link is al gebruikt, of te oud. Hebt u al een wachtwoord gekozen, log dan in. "
         "Vraag anders de beheerder om een nieuwe link."};
-    Antwoord uit = aanvraag.pagina(aanvraag.raam("Deze link werkt niet meer"),
-                                   FoutPagina::kSjabloon, vulling(pagina));
+    Antwoord uit = aanvraag.pagina(aanvraag.raam("Deze link werkt niet meer"), pagina);
     uit.status = 404;
     return uit;
 }

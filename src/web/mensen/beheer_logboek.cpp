@@ -42,7 +42,7 @@ Antwoord bekijkLogboek(Aanvraag& aanvraag) {
             {std::to_string(een.nr), datumEnTijd(een.wanneer), een.wie, een.wat, een.sleutel});
     Raam raam = aanvraag.raam("Logboek");
     raam.breed = true;
-    return aanvraag.pagina(raam, LogboekPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 }  // namespace maatlat::web

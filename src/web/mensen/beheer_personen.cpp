@@ -80,8 +80,7 @@ Antwoord toonNieuw(Aanvraag& aanvraag, const Persoonsgegevens& gegevens, const F
         "Maatlat verstuurt geen e-mail. Na het uitnodigen ziet u een link. Geef die "
         "zelf aan deze persoon."};
     pagina.velden = formuliervelden(velden(gegevens, organisaties, fouten));
-    return aanvraag.pagina(persoonraam(aanvraag, "Persoon uitnodigen", fouten),
-                           FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(persoonraam(aanvraag, "Persoon uitnodigen", fouten), pagina);
 }
 
 std::vector<Samenvattingsrij> stand(const Persoonbeeld& beeld) {
@@ -118,7 +117,7 @@ Antwoord toonPersoon(Aanvraag& aanvraag, const Persoonbeeld& beeld,
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De gegevens zijn opgeslagen.";
     if (aanvraag.veld("gelukt") == "geblokkeerd") raam.gelukt = "Deze persoon is nu geblokkeerd.";
     if (aanvraag.veld("gelukt") == "vrij") raam.gelukt = "Deze persoon kan weer inloggen.";
-    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 }  // namespace
@@ -138,7 +137,7 @@ Antwoord bekijkPersonen(Aanvraag& aanvraag) {
                                    toestand(een.persoon, een.uitgenodigd, een.actief)});
     Raam raam = aanvraag.raam("Personen");
     raam.breed = true;
-    return aanvraag.pagina(raam, PersonenPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bekijkNieuwePersoon(Aanvraag& aanvraag) {

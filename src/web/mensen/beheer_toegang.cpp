@@ -43,7 +43,7 @@ Antwoord bekijkLinkMaken(Aanvraag& aanvraag) {
     return aanvraag.pagina(
         deelraam(aanvraag, beeld.uitgenodigd ? "Nieuwe uitnodiging" : "Nieuw wachtwoord",
                  beeld.persoon),
-        FormulierPagina::kSjabloon, vulling(pagina));
+        pagina);
 }
 
 Antwoord maakLink(Aanvraag& aanvraag) {
@@ -69,7 +69,7 @@ Antwoord bekijkBlokkade(Aanvraag& aanvraag) {
     pagina.erna.push_back({"Niets wijzigen", persoonpad(beeld.persoon.nr)});
     return aanvraag.pagina(
         deelraam(aanvraag, dicht ? "Blokkade opheffen" : "Persoon blokkeren", beeld.persoon),
-        FormulierPagina::kSjabloon, vulling(pagina));
+        pagina);
 }
 
 Antwoord zetBlokkade(Aanvraag& aanvraag) {
@@ -85,8 +85,7 @@ Antwoord toonUitgereikt(Aanvraag& aanvraag, const Uitgereikt& link, const std::s
     const UitgereiktPagina pagina{
         persoon.naam, persoonpad(persoon.nr),
         link.token.empty() ? "" : aanvraag.verzoek().oorsprong + "/link/" + link.token, geldig};
-    return aanvraag.pagina(deelraam(aanvraag, "Link voor een wachtwoord", persoon),
-                           UitgereiktPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(deelraam(aanvraag, "Link voor een wachtwoord", persoon), pagina);
 }
 
 }  // namespace maatlat::web

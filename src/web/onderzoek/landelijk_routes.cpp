@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "pages/onderzoek/good_practices_pagina.h"
 #include "reporting/onderzoek/standpaginas.h"
 #include "reporting/onderzoek/standrapport.h"
+#include "taal/zin.h"
+#include "toetsing/onderzoek/good_practices.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
+#include "web/toetsraam.h"
 
 namespace maatlat::web {
 
@@ -19,9 +23,8 @@ Onderzoeksstand stand(Aanvraag& aanvraag, Standinhoud inhoud = Standinhoud::scor
 }
 
 /// The frame of a page of the onderzoek; an empty titel is that of the onderzoek itself.
-Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
-                   const std::string& titel = "") {
-    const std::string& onderzoek = van.ronde.onderzoek.naam;
+Raam onderzoekraam(const Aanvraag& aanvraag, const std::string& onderzoek,
+                   const std::string& titel) {
     Raam raam = aanvraag.raam(titel.empty() ? "Landelijk beeld: " + onderzoek : titel);
     raam.breed = true;
     raam.kruimels = {{"Onderzoeken", "/onderzoeken"}};
@@ -33,25 +36,44 @@ Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
     return raam;
 }
 
+Raam onderzoekraam(const Aanvraag& aanvraag, const Onderzoeksstand& van,
+                   const std::string& titel = "") {
+    return onderzoekraam(aanvraag, van.ronde.onderzoek.naam, titel);
+}
+
+/// The other pages of the onderzoek that this person may see.
+std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
+    std::vector<Verwijzing> uit;
+    const auto weg = [&](const char* tekst, const char* erachter) {
+        uit.push_back({tekst, basis(aanvraag) + erachter});
+    };
+    weg("Alle scores in één tabel", "/tabel");
+    weg("Twee organisaties vergelijken", "/vergelijk");
+    weg("Landelijk rapport", "/rapport");
+    weg("Good practices", "/good-practices");
+    weg("Hoe gelijk lezen inspecteurs?", "/lezers");
+    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) weg("Teams", "/team");
+    return uit;
+}
+
 Antwoord beeld(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     StandPagina pagina = standpagina(van, basis(aanvraag));
-    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) pagina.teamPad = basis(aanvraag) + "/team";
-    return aanvraag.pagina(onderzoekraam(aanvraag, van), StandPagina::kSjabloon, vulling(pagina));
+    pagina.wegen = wegen(aanvraag);
+    return aanvraag.pagina(onderzoekraam(aanvraag, van), pagina);
 }
 
 Antwoord tabel(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"), TabelPagina::kSjabloon,
-                           vulling(tabelpagina(van, basis(aanvraag))));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Alle scores"),
+                           tabelpagina(van, basis(aanvraag)));
 }
 
 Antwoord verwachting(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     const std::string code = aanvraag.deel("code");
     const VerwachtingPagina pagina = verwachtingpagina(van, basis(aanvraag), code);
-    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code),
-                           VerwachtingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(onderzoekraam(aanvraag, van, "Verwachting " + code), pagina);
 }
 
 Antwoord vergelijk(Aanvraag& aanvraag) {
@@ -61,7 +83,32 @@ Antwoord vergelijk(Aanvraag& aanvraag) {
     Raam raam = onderzoekraam(aanvraag, van, "Twee organisaties vergelijken");
     if (pagina.gekozenA != 0 && pagina.gekozenA == pagina.gekozenB)
         raam.fouten = {{"b", "Kies twee verschillende organisaties."}};
-    return aanvraag.pagina(raam, VergelijkPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
+}
+
+Antwoord goodPractices(Aanvraag& aanvraag) {
+    const GoodPracticesblad van =
+        leesGoodPractices(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek"),
+                          aanvraag.blad());
+    GoodPracticesPagina uit;
+    uit.basis = basis(aanvraag);
+    if (const int totaal = van.bladen.totaal(); totaal > 0)
+        uit.hoeveel = (totaal == 1 ? "Er is " : "Er zijn ") +
+                      hoeveel(totaal, {"good practice", "good practices"}) + ".";
+    if (van.gepubliceerd) uit.rapportPad = uit.basis + "/rapport";
+    uit.zonderAnderen = van.zonderAnderen;
+    for (const OpgeschrevenPractice& een : van.practices) {
+        if (uit.themas.empty() || uit.themas.back().code != een.thema->code)
+            uit.themas.push_back({een.thema->code, een.thema->naam, {}});
+        uit.themas.back().practices.push_back(
+            {{een.kop.organisatie, toetspad(een.kop.nr), std::string(naam(een.kop.status))},
+             een.tekst});
+    }
+    uit.bladeren =
+        bladerbalk("Good practices", van.bladen, uit.basis + "/good-practices?pagina=");
+    Raam raam = onderzoekraam(aanvraag, van.onderzoekNaam, "Good practices");
+    raam.breed = false;
+    return aanvraag.pagina(raam, uit);
 }
 
 Antwoord rapport(Aanvraag& aanvraag) {
@@ -80,6 +127,11 @@ Routes landelijkRoutes() {
         {"GET", "/onderzoek/{onderzoek}/tabel", Voor::ingelogd, {}, tabel},
         {"GET", "/onderzoek/{onderzoek}/verwachting/{code}", Voor::ingelogd, {}, verwachting},
         {"GET", "/onderzoek/{onderzoek}/vergelijk", Voor::ingelogd, {{"a"}, {"b"}}, vergelijk},
+        {"GET",
+         "/onderzoek/{onderzoek}/good-practices",
+         Voor::ingelogd,
+         {{"pagina"}},
+         goodPractices},
         {"GET", "/onderzoek/{onderzoek}/rapport", Voor::ingelogd, {{"als"}}, rapport},
     };
 }

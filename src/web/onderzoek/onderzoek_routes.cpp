@@ -39,8 +39,7 @@ Antwoord lijst(Aanvraag& aanvraag) {
             {pad(een.id), een.naam, een.toezichthouder,
              datumInWoorden(een.periodeVan) + " tot en met " + datumInWoorden(een.periodeTot),
              aantallen(een), mag(wie, Actie::teamWijzigen) ? pad(een.id, "/team") : ""});
-    return aanvraag.pagina(aanvraag.raam("Onderzoeken"), OnderzoekenPagina::kSjabloon,
-                           vulling(pagina));
+    return aanvraag.pagina(aanvraag.raam("Onderzoeken"), pagina);
 }
 
 /// The choices of the form, with what was chosen.
@@ -71,7 +70,7 @@ Antwoord toonFormulier(Aanvraag& aanvraag, const OnderzoekNieuwPagina& pagina) {
     Raam raam = aanvraag.raam("Onderzoek openen");
     raam.kruimels = {{"Onderzoeken", "/onderzoeken"}, {"Onderzoek openen", "", true}};
     raam.fouten = foutregels(pagina.fouten);
-    return aanvraag.pagina(raam, OnderzoekNieuwPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord nieuw(Aanvraag& aanvraag) {
@@ -142,7 +141,7 @@ Antwoord teams(Aanvraag& aanvraag) {
     raam.kruimels = {
         {"Onderzoeken", "/onderzoeken"}, {overzicht.onderzoekNaam, pad(id)}, {"Teams", "", true}};
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, TeamPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 std::vector<std::int64_t> nummers(const Aanvraag& aanvraag, std::string_view veld) {

@@ -30,7 +30,7 @@ Antwoord toon(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
     Raam raam = aanvraag.raam("Zelfevaluatie");
     raam.fouten = foutregels(fouten);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, ZelfevaluatiePagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bekijk(Aanvraag& aanvraag) {
@@ -61,7 +61,7 @@ Antwoord toonIndienen(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& f
     pagina.fouten = fouten;
     Raam raam = toetsraam(aanvraag, beeld.kop, "Zelfevaluatie indienen");
     raam.fouten = foutregels(fouten);
-    return aanvraag.pagina(raam, IndienenPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bekijkIndienen(Aanvraag& aanvraag) {

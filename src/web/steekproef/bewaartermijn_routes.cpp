@@ -44,7 +44,7 @@ Antwoord toonBewaren(Aanvraag& aanvraag, const Poging& poging) {
     Raam raam = steekproefraam(aanvraag, blad.kop, blad.steekproef, "Bewaren");
     raam.fouten = foutregels(poging.fouten);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, SteekproefBewaartermijnPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord wijzigBewaren(Aanvraag& aanvraag) {
@@ -68,7 +68,7 @@ Antwoord toonBewaartermijnen(Aanvraag& aanvraag) {
                                  een.heleLijst});
     Raam raam = aanvraag.raam("Wat er over dossiers bewaard is");
     raam.kruimels = {{"Account", "/account"}, {raam.titel, "", true}};
-    return aanvraag.pagina(raam, BewaartermijnPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonTermijn(Aanvraag& aanvraag, const Poging& poging) {
@@ -91,7 +91,7 @@ Antwoord toonTermijn(Aanvraag& aanvraag, const Poging& poging) {
     Raam raam = aanvraag.raam("Bewaartermijn");
     raam.fouten = foutregels(poging.fouten);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord wijzigTermijn(Aanvraag& aanvraag) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "domain/dag.h"
+#include "domain/toets/recordsleutel.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/steekproef/leesantwoorden.h"
@@ -148,7 +149,7 @@ LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden) {
     uit.pad = steekproefpad(toets, steekproef, "/dossier/" + pseudoniem);
     uit.steekproefpad = steekproefpad(toets, steekproef);
     uit.conceptpad = toetspad(toets, "/formulierconcept");
-    uit.conceptsleutel = "dossier/" + std::to_string(steekproef) + "/" + pseudoniem;
+    uit.conceptsleutel = sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst();
     uit.versie = blad.lezing.versie;
     uit.onderkop = onderkop(blad);
     uit.blind = blind(blad);

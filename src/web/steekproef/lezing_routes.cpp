@@ -38,7 +38,7 @@ Antwoord toonLezing(Aanvraag& aanvraag) {
     if (aanvraag.veld("gelukt") == "opgeslagen") hier.gelukt = "Uw antwoorden zijn opgeslagen.";
     if (aanvraag.veld("gelukt") == "vorige")
         hier.gelukt = "Het vorige dossier is opgeslagen. Dit is het volgende.";
-    return aanvraag.pagina(hier, LezingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(hier, pagina);
 }
 
 /// What was posted, without what belongs to the form itself.
@@ -70,7 +70,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, const Leesinvoer& invoer,
     Raam hier = raam(aanvraag, blad);
     hier.titel = pagina.wat + ": twee versies";
     hier.breed = true;
-    Antwoord uit = aanvraag.pagina(hier, ConflictPagina::kSjabloon, vulling(pagina));
+    Antwoord uit = aanvraag.pagina(hier, pagina);
     uit.status = 409;
     return uit;
 }
@@ -105,7 +105,7 @@ Antwoord bewaar(Aanvraag& aanvraag) {
     pagina.privacyReden = invoer.privacyReden;
     Raam hier = raam(aanvraag, blad);
     hier.fouten = leesfouten(*blad.formulier, poging.fouten);
-    return aanvraag.pagina(hier, LezingPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(hier, pagina);
 }
 
 }  // namespace

@@ -58,7 +58,7 @@ Antwoord toon(const Aanvraag& aanvraag, const Overlegblad& blad, const OverlegPa
                                "Overleg over dossier " + blad.pseudoniem,
                                {{"Twee lezers", pagina.lezerspad}});
     raam.fouten = foutregels(pagina.fouten);
-    return aanvraag.pagina(raam, OverlegPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 /// The questions in which anything was filled in; the others are for later.

@@ -24,7 +24,7 @@ Antwoord toonSteekproeven(Aanvraag& aanvraag) {
         pagina.steekproeven.push_back({een.steekproef, een.getrokken, een.beoordeeld});
     Raam raam = toetsraam(aanvraag, lijst.kop, "Dossiersteekproeven");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, SteekproevenPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonNieuw(Aanvraag& aanvraag, const Poging& poging) {
@@ -36,7 +36,7 @@ Antwoord toonNieuw(Aanvraag& aanvraag, const Poging& poging) {
     Raam raam = toetsraam(aanvraag, lijst.kop, "Nieuwe dossiersteekproef",
                           {{"Steekproeven", toetspad(toets, "/steekproeven")}});
     raam.fouten = foutregelsMetLijst(poging.fouten);
-    return aanvraag.pagina(raam, SteekproefNieuwPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bekijkNieuw(Aanvraag& aanvraag) {
@@ -94,17 +94,14 @@ Antwoord bekijkSteekproef(Aanvraag& aanvraag) {
     const Raam raam = raamVan(aanvraag, blad, {});
     switch (blad.steekproef.status) {
         case Steekproefstatus::ingelezen:
-            return aanvraag.pagina(raam, SteekproefplanPagina::kSjabloon,
-                                   vulling(planVan(aanvraag, blad)));
+            return aanvraag.pagina(raam, planVan(aanvraag, blad));
         case Steekproefstatus::vastgelegd:
-            return aanvraag.pagina(raam, SteekproefTrekkenPagina::kSjabloon,
-                                   vulling(trekkenPagina(blad)));
+            return aanvraag.pagina(raam, trekkenPagina(blad));
         case Steekproefstatus::getrokken:
         case Steekproefstatus::vervallen:
             break;
     }
-    return aanvraag.pagina(raam, SteekproefPagina::kSjabloon,
-                           vulling(steekproefPagina(blad, volgende(aanvraag, blad))));
+    return aanvraag.pagina(raam, steekproefPagina(blad, volgende(aanvraag, blad)));
 }
 
 Antwoord legVast(Aanvraag& aanvraag) {
@@ -135,8 +132,7 @@ Antwoord legVast(Aanvraag& aanvraag) {
     pagina.peildatum = invoer.peildatum;
     pagina.bewaarLijst = invoer.bewaarLijst;
     pagina.fouten = poging.fouten;
-    return aanvraag.pagina(raamVan(aanvraag, blad, poging.fouten), SteekproefplanPagina::kSjabloon,
-                           vulling(pagina));
+    return aanvraag.pagina(raamVan(aanvraag, blad, poging.fouten), pagina);
 }
 
 Trekinvoer leesTrekinvoer(const Aanvraag& aanvraag) {
@@ -172,11 +168,11 @@ Antwoord trek(Aanvraag& aanvraag) {
     if (blad.steekproef.status == Steekproefstatus::vastgelegd) {
         SteekproefTrekkenPagina pagina = trekkenPagina(blad);
         vulIn(pagina.trekking, invoer, poging);
-        return aanvraag.pagina(raam, SteekproefTrekkenPagina::kSjabloon, vulling(pagina));
+        return aanvraag.pagina(raam, pagina);
     }
     SteekproefPagina pagina = steekproefPagina(blad, volgende(aanvraag, blad));
     vulIn(pagina.uitbreiding, invoer, poging);
-    return aanvraag.pagina(raam, SteekproefPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 }  // namespace

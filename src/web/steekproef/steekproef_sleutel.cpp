@@ -33,7 +33,7 @@ Antwoord bekijkBewijs(Aanvraag& aanvraag) {
     pagina.trekkingen = bewijs.trekkingen;
     pagina.dossiers = bewijs.dossiers;
     return aanvraag.pagina(steekproefraam(aanvraag, blad.kop, blad.steekproef, "Trekkingsbewijs"),
-                           SteekproefBewijsPagina::kSjabloon, vulling(pagina));
+                           pagina);
 }
 
 /// "sleutel-toets-5-steekproef-1.csv": names nobody, and tells files of two steekproeven apart.
@@ -65,7 +65,7 @@ Antwoord toonSleutel(Aanvraag& aanvraag, const Steekproefblad& blad,
                      const SteekproefSleutelPagina& pagina) {
     Raam raam = steekproefraam(aanvraag, blad.kop, blad.steekproef, "Welke dossiers zijn dit?");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, SteekproefSleutelPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord legSleutelUit(Aanvraag& aanvraag) {
@@ -112,7 +112,7 @@ Antwoord vraagVernietigen(Aanvraag& aanvraag) {
     return aanvraag.pagina(
         steekproefraam(aanvraag, blad.kop, blad.steekproef, "Sleutelbestand vernietigen",
                        {{"Welke dossiers zijn dit?", steekproefpad(aanvraag, "/sleutel")}}),
-        FormulierPagina::kSjabloon, vulling(pagina));
+        pagina);
 }
 
 Antwoord vernietig(Aanvraag& aanvraag) {

@@ -37,11 +37,11 @@ Tekstveld tekstveld(const Aanvraag& aanvraag, const Poging& poging, const std::s
 Antwoord toonFormulier(Aanvraag& aanvraag, const Steekproefblad& blad, const std::string& titel,
                        FormulierPagina pagina, const Poging& poging) {
     pagina.erna.push_back({"Niets wijzigen, terug naar de steekproef", steekproefpad(aanvraag)});
-    Vulling inhoud = vulling(pagina);
-    if (poging.vraagtReden) voegPrivacyvraagToe(inhoud, aanvraag.veld(kPrivacyveld), poging.fouten);
+    if (poging.vraagtReden)
+        pagina.velden.push_back(privacyvraag(aanvraag.veld(kPrivacyveld), poging.fouten));
     Raam raam = steekproefraam(aanvraag, blad.kop, blad.steekproef, titel);
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, FormulierPagina::kSjabloon, std::move(inhoud));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonVervangen(Aanvraag& aanvraag, const Poging& poging) {

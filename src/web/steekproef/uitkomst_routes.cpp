@@ -17,7 +17,7 @@ Antwoord toonUitkomsten(Aanvraag& aanvraag) {
     Raam raam = steekproefraam(aanvraag, van.kop, van.steekproef, "Uitkomsten");
     if (aanvraag.veld("gelukt") == "gelezen")
         raam.gelukt = "Het dossier is opgeslagen. Er is nu geen dossier meer dat u moet lezen.";
-    return aanvraag.pagina(raam, UitkomstenPagina::kSjabloon, vulling(uitkomstenPagina(van)));
+    return aanvraag.pagina(raam, uitkomstenPagina(van));
 }
 
 std::string voortgang(const Leesvergelijking& van) {
@@ -43,7 +43,7 @@ Antwoord toonLezers(Aanvraag& aanvraag) {
     pagina.tabel = overeenstemmingtabel(van.vragen);
     Raam raam = steekproefraam(aanvraag, van.kop, van.steekproef, "Twee lezers");
     if (aanvraag.veld("gelukt") == "afgesproken") raam.gelukt = "De afspraken zijn vastgelegd.";
-    return aanvraag.pagina(raam, LezersPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonLandelijk(Aanvraag& aanvraag) {
@@ -64,7 +64,7 @@ Antwoord toonLandelijk(Aanvraag& aanvraag) {
     raam.breed = true;
     raam.kruimels = {
         {"Onderzoeken", "/onderzoeken"}, {van.onderzoekNaam, pagina.basis}, {raam.titel, "", true}};
-    return aanvraag.pagina(raam, LandelijkeLezersPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 }  // namespace

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <array>
 #include <string_view>
 #include <utility>
 
 #include "domain/score.h"
+#include "domain/toets/recordsleutel.h"
 #include "pages/toets/geschiedenis_pagina.h"
 #include "reporting/tekens.h"
 #include "taal/tijd.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/recordvormen.h"
 #include "toetsing/toets/geschiedenis.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
@@ -18,22 +19,9 @@ namespace maatlat::web {
 
 namespace {
 
-/// The contents of a record by how people call them, in the order of the page. A field of a toets
-/// has one content and needs no name.
-using Naam = std::pair<std::string_view, std::string_view>;
-constexpr std::array<Naam, 13> kNamen{{{"waarde", ""},
-                                       {"bron", "Nummer van de bron"},
-                                       {"richting", "Richting"},
-                                       {"tekst", "Tekst"},
-                                       {"verwachting", "Verwachtingen"},
-                                       {"titel", "Titel"},
-                                       {"datum", "Datum"},
-                                       {"documentsoort", "Soort document"},
-                                       {"gesprekspartner", "Gesprekspartner"},
-                                       {"aantal", "Aantal mensen"},
-                                       {"interviewers", "Gesprek gevoerd door"},
-                                       {"pseudoniem", "Pseudoniem"},
-                                       {"bijlage-naam", "Bestand"}}};
+std::string sleutelUit(const Aanvraag& aanvraag) {
+    return aanvraag.deel("soort") + "/" + aanvraag.deel("code");
+}
 
 std::string leesbaar(const Vastlegging& inhoud, std::string_view naam, bool isScore) {
     if (isScore && !inhoud.paren().empty())
@@ -45,17 +33,20 @@ std::string leesbaar(const Vastlegging& inhoud, std::string_view naam, bool isSc
 }
 
 GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad& blad) {
-    const bool isScore = van.sleutel.starts_with("score/");
+    const auto sleutel = leesRecordsleutel(van.sleutel).value();
+    const bool enige = sleutel.soort == Recordsoort::veld;
+    const bool isScore = enige && sleutel.veld.soort == Veldsoort::score;
     GeschiedenisPagina::Versie uit;
     uit.nummer = blad.versie;
     uit.wie = blad.wie;
     uit.wanneer = datumEnTijd(blad.wanneer);
     uit.terugTeZetten = van.terugzetten && blad.versie != van.versie;
-    for (const auto& [naam, label] : kNamen) {
-        std::string was = leesbaar(blad.ervoor, naam, isScore && label.empty());
-        std::string wordt = leesbaar(blad.inhoud, naam, isScore && label.empty());
+    for (const Veldbeschrijving& een : veldenVan(sleutel.soort)) {
+        if (een.label.empty() && !enige) continue;
+        std::string was = leesbaar(blad.ervoor, een.naam, isScore);
+        std::string wordt = leesbaar(blad.inhoud, een.naam, isScore);
         if (was != wordt)
-            uit.velden.push_back({std::string(label), std::move(was), std::move(wordt)});
+            uit.velden.push_back({std::string(een.label), std::move(was), std::move(wordt)});
     }
     return uit;
 }
@@ -63,7 +54,7 @@ GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad
 Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
     const Geschiedenis van =
         leesGeschiedenis(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-                         aanvraag.deel("soort"), aanvraag.deel("code"), aanvraag.blad());
+                         sleutelUit(aanvraag), aanvraag.blad());
     GeschiedenisPagina pagina;
     pagina.organisatie = van.kop.organisatie + ", " + van.kop.onderzoekNaam;
     pagina.pad = geschiedenispad(van.kop.nr, van.sleutel);
@@ -75,7 +66,7 @@ Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
     Raam raam = toetsraam(aanvraag, van.kop, "Geschiedenis: " + recordnaam(van.sleutel));
     if (!melding.empty()) raam.fouten.push_back({"", melding});
     if (aanvraag.veld("gelukt") == "terug") raam.gelukt = "De oude versie is teruggezet.";
-    return aanvraag.pagina(raam, GeschiedenisPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord toonGeschiedenis(Aanvraag& aanvraag) {
@@ -84,12 +75,12 @@ Antwoord toonGeschiedenis(Aanvraag& aanvraag) {
 
 Antwoord zetTerugEnToon(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const std::string soort = aanvraag.deel("soort"), code = aanvraag.deel("code");
+    const std::string sleutel = sleutelUit(aanvraag);
     const Poging poging = probeer([&] {
-        zetTerug(aanvraag.werkplek(), aanvraag.handeling(), toets, soort, code,
+        zetTerug(aanvraag.werkplek(), aanvraag.handeling(), toets, sleutel,
                  aanvraag.versie("naar"), aanvraag.versie());
     });
-    if (poging.gelukt()) return naar(geschiedenispad(toets, soort + "/" + code) + "?gelukt=terug");
+    if (poging.gelukt()) return naar(geschiedenispad(toets, sleutel) + "?gelukt=terug");
     return toonMet(aanvraag, poging.intussen
                                  ? "Iemand anders heeft dit intussen gewijzigd. Er is niets "
                                    "teruggezet. Bekijk de nieuwste versie hieronder."

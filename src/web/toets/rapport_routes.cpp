@@ -28,8 +28,7 @@ Antwoord hiatenlijst(Aanvraag& aanvraag) {
     pagina.rapportPad = toetspad(lijst.kop.nr, "/rapport");
     pagina.gesloten = !openVoorWijziging(lijst.kop.status);
     if (!lijst.hiaten.empty()) pagina.hiaten = hiatendeel(lijst.hiaten, true);
-    return aanvraag.pagina(toetsraam(aanvraag, lijst.kop, "Nog aan te vullen"),
-                           HiatenPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(toetsraam(aanvraag, lijst.kop, "Nog aan te vullen"), pagina);
 }
 
 }  // namespace

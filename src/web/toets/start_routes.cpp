@@ -44,7 +44,7 @@ Antwoord toonAfgerond(Aanvraag& aanvraag) {
     pagina.lijsten.push_back(afgerond(aanvraag));
     Raam raam = aanvraag.raam("Afgeronde toetsen");
     raam.kruimels = {{"Mijn toetsen", "/"}, {raam.titel, "", true}};
-    return aanvraag.pagina(raam, StartPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord start(Aanvraag& aanvraag) {
@@ -73,8 +73,7 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.plaatsen.push_back(
             {"Logboek", "Zie wie wat deed, en of het logboek nog klopt.", "/beheer/logboek"});
     return aanvraag.pagina(
-        aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat"),
-        StartPagina::kSjabloon, vulling(pagina));
+        aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat"), pagina);
 }
 
 }  // namespace

@@ -47,19 +47,18 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const std::string waar =
         sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
                            (zicht.afhandelen ? "afhandelen/" : "") + zicht.bezocht);
-    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, ToetsPagina::kSjabloon, [&] {
+    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
-        pagina.rooster =
-            voorgemaakt(aanvraag, *voorraad, sleutel(zicht, "rooster"), Toetsrooster::kSjabloon,
-                        [&] { return vulling(rooster(leesAlles(aanvraag))); });
-        return vulling(pagina);
+        pagina.rooster = voorgemaakt(aanvraag, *voorraad, sleutel(zicht, "rooster"),
+                                     [&] { return rooster(leesAlles(aanvraag)); });
+        return pagina;
     })};
     Raam raam = aanvraag.raam(zicht.kop.organisatie);
     raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     raam.breed = true;
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, Hoofddeel::kSjabloon, vulling(deel));
+    return aanvraag.pagina(raam, deel);
 }
 
 Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
@@ -67,26 +66,24 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const Toetszicht zicht =
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     const std::string waar = zicht.getypt.empty() ? sleutel(zicht, "criterium/" + code) : "";
-    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, CriteriumPagina::kSjabloon, [&] {
+    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, [&] {
         Toetsbeeld beeld = leesAlles(aanvraag);
         beeld.zicht = zicht;  // the key says whose draft may be in it; one typed since may not
-        return vulling(criteriumPagina(beeld, eisCriterium(*beeld.inhoud.kader, code)));
+        return criteriumPagina(beeld, eisCriterium(*beeld.inhoud.kader, code));
     })};
-    return aanvraag.pagina(toetsraam(aanvraag, zicht.kop, "Criterium " + code),
-                           Hoofddeel::kSjabloon, vulling(deel));
+    return aanvraag.pagina(toetsraam(aanvraag, zicht.kop, "Criterium " + code), deel);
 }
 
 Antwoord toonOordeel(Aanvraag& aanvraag) {
     const Toetsbeeld beeld = leesAlles(aanvraag);
     const Criterium& criterium = eisCriterium(*beeld.inhoud.kader, aanvraag.deel("code"));
-    return aanvraag.deelpagina(Oordeeldeel::kSjabloon,
-                               vulling(oordeeldeel(beeld.inhoud, stand(beeld.inhoud, criterium))));
+    return aanvraag.deelpagina(oordeeldeel(beeld.inhoud, stand(beeld.inhoud, criterium)));
 }
 
 Antwoord toonTeksten(Aanvraag& aanvraag) {
     const Toetsbeeld beeld = leesAlles(aanvraag);
     return aanvraag.pagina(toetsraam(aanvraag, beeld.zicht.kop, "Inleiding en good practices"),
-                           TekstenPagina::kSjabloon, vulling(tekstenPagina(beeld)));
+                           tekstenPagina(beeld));
 }
 
 Antwoord gezien(Aanvraag& aanvraag) {

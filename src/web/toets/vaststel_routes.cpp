@@ -82,7 +82,7 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     Raam raam = toetsraam(aanvraag, beeld.kop, "Vaststellen");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);
-    return aanvraag.pagina(raam, VaststellenPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bekijk(Aanvraag& aanvraag) {

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
-#include "pages/conflict_pagina.h"
 #include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
 #include "pages/toets/veld_pagina.h"
 #include "reporting/tekens.h"
-#include "taal/samenvoegen.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/recordnaam.h"
-#include "toetsing/toets/geschiedenis.h"
 #include "toetsing/toets/velden.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
+#include "web/recordconflict.h"
 #include "web/routes.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
@@ -52,12 +50,11 @@ Veldpoging probeerVeld(Aanvraag& aanvraag) {
 
 /// A part of the page for our script.
 Antwoord opslagstatus(const Aanvraag& aanvraag, const Poging& poging, const Opslagstatus& goed) {
-    if (poging.gelukt()) return aanvraag.deelpagina(Opslagstatus::kSjabloon, vulling(goed));
+    if (poging.gelukt()) return aanvraag.deelpagina(goed);
     const std::string melding = poging.intussen ? "Iemand anders heeft dit intussen gewijzigd."
                                                 : poging.fouten.front().melding;
     return aanvraag.deelpagina(
-        Opslagstatus::kSjabloon,
-        vulling(Opslagstatus{.soort = Opslagstatus::Soort::nietOpgeslagen, .melding = melding}),
+        Opslagstatus{.soort = Opslagstatus::Soort::nietOpgeslagen, .melding = melding},
         poging.intussen ? 409 : 422);
 }
 
@@ -67,35 +64,15 @@ std::string leesbaar(const Veldsleutel& sleutel, const std::string& waarde) {
     return alsTeken(scoreMetNaam(waarde).value_or(Score::onbeoordeeld)).naam;
 }
 
-Antwoord toonConflict(Aanvraag& aanvraag, const Veldpoging& van, const Veldsleutel& sleutel) {
-    const Versieconflict::Stand& stand = *van.poging.intussen;
-    const Geschiedenis geschiedenis = leesVersies(
-        aanvraag.werkplek(), aanvraag.persoon(), van.invoer.toets, std::string(naam(sleutel.soort)),
-        sleutel.code, {stand.versie, van.invoer.versie});
-    ConflictPagina pagina;
-    pagina.wat = recordnaam(van.invoer.sleutel);
-    pagina.wanneer = datumEnTijd(stand.wanneer);
-    std::string oud;
-    for (const Versieblad& een : geschiedenis.versies) {
-        if (een.versie == stand.versie) pagina.wie = een.wie;
-        if (een.versie == van.invoer.versie) oud = een.inhoud.tekst("waarde");
-    }
-    const std::string hun = stand.inhoud.tekst("waarde");
-    pagina.velden = {{pagina.wat, leesbaar(sleutel, van.invoer.waarde), leesbaar(sleutel, hun)}};
-    pagina.pad = toetspad(van.invoer.toets, "/veld");
-    pagina.vast = {{"sleutel", van.invoer.sleutel}, {"versie", std::to_string(stand.versie)}};
-    pagina.mijn = {{"waarde", van.invoer.waarde}};
-    pagina.hun = {{"waarde", hun}};
-    if (sleutel.soort != Veldsoort::score) {
-        pagina.tekstveld = "waarde";
-        pagina.samen = samengevoegd(oud, hun, van.invoer.waarde);
-    }
-    pagina.terug = recordpad(van.invoer.toets, van.invoer.sleutel, geschiedenis.criterium);
-    Raam raam = toetsraam(aanvraag, geschiedenis.kop, pagina.wat + ": twee versies");
-    raam.breed = true;
-    Antwoord uit = aanvraag.pagina(raam, ConflictPagina::kSjabloon, vulling(pagina));
-    uit.status = 409;
-    return uit;
+Antwoord toonTweeVersies(Aanvraag& aanvraag, const Veldpoging& van, const Veldsleutel& sleutel) {
+    const Recordconflict conflict{van.invoer.toets,
+                                  {Recordsoort::veld, 0, sleutel, ""},
+                                  van.invoer.versie,
+                                  *van.poging.intussen,
+                                  {{"waarde", van.invoer.waarde}}};
+    return toonConflict(aanvraag, conflict, [&](std::string_view, const std::string& waarde) {
+        return leesbaar(sleutel, waarde);
+    });
 }
 
 /// "een telefoonnummer: “06-12345678”, in “… belde met 06-12345678 over …”".
@@ -145,7 +122,7 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
         for (const Veldfouten::Fout& een : mislukt->poging.fouten)
             raam.fouten.push_back({veldId(pagina.veld), een.melding});
     }
-    return aanvraag.pagina(raam, VeldPagina::kSjabloon, vulling(pagina));
+    return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {
@@ -160,8 +137,8 @@ Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {
         return naar(recordpad(toets, van.invoer.sleutel, van.bewaard.criterium));
     if (!van.poging.intussen) return toonVeld(aanvraag, aanvraag.veld("sleutel"), &van);
     const Toetsbeeld beeld = leesToets(aanvraag.werkplek(), aanvraag.persoon(), toets);
-    return toonConflict(aanvraag, van,
-                        leesVeldsleutel(van.invoer.sleutel, *beeld.inhoud.kader).value());
+    return toonTweeVersies(aanvraag, van,
+                           leesVeldsleutel(van.invoer.sleutel, *beeld.inhoud.kader).value());
 }
 
 Antwoord bewaarConcept(Aanvraag& aanvraag) {

@@ -119,8 +119,7 @@ Antwoord toonBevindingen(Aanvraag& aanvraag) {
         raam.gelukt = aantal == 1
                           ? "Er is 1 bevinding bij gekomen."
                           : "Er zijn " + std::to_string(aantal) + " bevindingen bij gekomen.";
-    return aanvraag.pagina(raam, BevindingenPagina::kSjabloon,
-                           vulling(paginaVan(resultaat, vraag)));
+    return aanvraag.pagina(raam, paginaVan(resultaat, vraag));
 }
 
 }  // namespace

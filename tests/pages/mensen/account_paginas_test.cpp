@@ -22,7 +22,7 @@ std::string getoond(const Pagina& pagina) {
     Raam raam;
     raam.titel = "Titel";
     raam.zegel = "zegel";
-    return html(raam, Pagina::kSjabloon, vulling(pagina), "handeling", sjablonen);
+    return html(raam, pagina, "handeling", sjablonen);
 }
 
 TEST(AccountPaginas, ElkFormulierHeeftZijnZegel) {

@@ -5,6 +5,7 @@
 
 #include "pages/lijstveld.h"
 #include "pages/sjabloon.h"
+#include "pages/steekproef/steekproef_bewaartermijn_pagina.h"
 #include "pages/steekproef/steekproefregels.h"
 #include "support/voorbeelden/steekproef.h"
 
@@ -21,7 +22,7 @@ const std::filesystem::path kMap = std::filesystem::path(MAATLAT_SOURCE_DIR) / "
 
 template <class Pagina>
 std::string getoond(const Pagina& pagina) {
-    return Sjablonen(kMap).vul(Pagina::kSjabloon, vulling(pagina));
+    return Sjablonen(kMap).vul(pagina);
 }
 
 /// The first example of a page.

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "pages/sjabloon.h"
+#include "support/proefpagina.h"
 #include "support/voorbeelden/steekproef.h"
 
 namespace maatlat {
@@ -23,11 +24,14 @@ std::filesystem::path sjabloonmap() {
     return std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates";
 }
 
+struct Alleen : test::Proefpagina {
+    static constexpr const char* kSjabloon = "_partials/zekerheidsbeeld.tpl";
+};
+
 std::string svg(const Zekerheidsbeeld& van) {
     Vulling vulling;
     vul(vulling, van);
-    return Sjablonen(sjabloonmap())
-        .vul("_partials/zekerheidsbeeld.tpl", vulling.delen().at("ZEKERHEIDSBEELD").front());
+    return Sjablonen(sjabloonmap()).vul(Alleen{{vulling.delen().at("ZEKERHEIDSBEELD").front()}});
 }
 
 TEST(Zekerheidsbeeld, ZegtInWoordenWatErIsGetekend) {
@@ -72,7 +76,7 @@ TEST(Zekerheidsbeeld, NoemtAlleenNietsNulEnAllesHonderd) {
 }
 
 TEST(LezingPagina, GeeftTerugWatErGetyptIs) {
-    const std::string html = Sjablonen(sjabloonmap()).vul("lezing.tpl", vulling(lezing()));
+    const std::string html = Sjablonen(sjabloonmap()).vul(lezing());
     EXPECT_THAT(html, AllOf(HasSubstr("value=\"31-2-2026\""),
                             HasSubstr("value=\"ja\" data-toets=\"j\" checked"),
                             HasSubstr("data-hangt-aan=\"antwoord-plan\" data-waarbij=\"ja|nee\""),

@@ -9,7 +9,7 @@ namespace {
 TEST(ConflictPagina, ToontAlleenWatVerschilt) {
     const ConflictPagina pagina = test::voorbeelden<ConflictPagina>().front();
     ASSERT_EQ(pagina.velden.size(), 2u);
-    EXPECT_EQ(vulling(pagina).secties().at("VELD").size(), 1u);
+    EXPECT_EQ(GevuldePagina(pagina).vulling().secties().at("VELD").size(), 1u);
 }
 
 }  // namespace

@@ -155,7 +155,7 @@ TEST_F(StandpaginasTest, PassenBijHunSjabloon) {
     const test::Sjabloonmap sjablonen = test::sjablonenVanMaatlat();
     const auto past = [&](const auto& pagina) {
         test::Sjablooncontrole controle(sjablonen);
-        controle.controleer(pagina.kSjabloon, vulling(pagina));
+        controle.controleer(pagina.kSjabloon, GevuldePagina(pagina).vulling());
         EXPECT_THAT(controle.fouten, IsEmpty()) << pagina.kSjabloon;
     };
     past(standpagina(stand_, kBasis));

@@ -21,10 +21,11 @@ void controleerRonde(const Ronde& ronde, test::Sjablooncontrole& controle) {
     const Beoordeling beoordeling(ronde, vindRegelset(ronde.kader, ronde.onderzoek.regelset));
     const std::map<std::string, std::string> bestanden{{ronde.toetsen[0].organisatie, "een.html"}};
     controle.controleer(LandelijkePagina::kSjabloon,
-                        vulling(landelijkRapport(beoordeling, bestanden)));
+                        GevuldePagina(landelijkRapport(beoordeling, bestanden)).vulling());
     for (const Toets& een : ronde.toetsen)
-        controle.controleer(OrganisatiePagina::kSjabloon,
-                            vulling(organisatieRapport(beoordeling, een, {"landelijk.html"})));
+        controle.controleer(
+            OrganisatiePagina::kSjabloon,
+            GevuldePagina(organisatieRapport(beoordeling, een, {"landelijk.html"})).vulling());
 }
 
 /// A toets of the application, with markup, gaps and the mark of a concept.
@@ -47,7 +48,8 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
                            true}};
     stof.ronde.toetsen[3].scores.zet(2, Score::onvoldoende);
     for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand})
-        controle.controleer(OrganisatiePagina::kSjabloon, vulling(toetspagina(stof, doel)));
+        controle.controleer(OrganisatiePagina::kSjabloon,
+                            GevuldePagina(toetspagina(stof, doel)).vulling());
 }
 
 void voegDelenToe(const test::Sjabloonmap& map, const test::Sjabloondeel& deel,

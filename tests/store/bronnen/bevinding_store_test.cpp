@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bevinding_store.h"
 
+#include "domain/bronnen/bevindingvorm.h"
 #include "domain/fouten.h"
 #include "store/bronnen/bron_store.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -85,7 +86,7 @@ TEST_F(BevindingStoreTest, WijzigingHoudtDeEersteAuteur) {
     EXPECT_EQ(alle(), std::vector{tweede});
     ASSERT_EQ(versies().size(), 2u);
     EXPECT_EQ(versies()[0].auteur, 8);
-    EXPECT_EQ(versies()[1].inhoud, bevindingStore::vastlegging(voorbeeld()).codeer());
+    EXPECT_EQ(versies()[1].inhoud, vastlegging(voorbeeld()).codeer());
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'bevinding gewijzigd' AND "
                     "sleutel = 'toets 1 bevinding/1' AND nieuw = "
@@ -114,7 +115,7 @@ TEST_F(BevindingStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
     } catch (const Versieconflict& fout) {
         EXPECT_EQ(fout.stand().versie, 2);
         EXPECT_EQ(fout.stand().auteur, 8);
-        EXPECT_EQ(bevindingStore::bevindingUit(bewaard(fout.stand().inhoud)).richting,
+        EXPECT_EQ(recordUit<Bevinding>(bewaard(fout.stand().inhoud)).richting,
                   Richting::neutraal);
     }
     EXPECT_THROW(trekIn(1, 1), Versieconflict);
@@ -127,7 +128,7 @@ TEST_F(BevindingStoreTest, IngetrokkenBlijftInDeGeschiedenisEnKanTerug) {
     EXPECT_EQ(lees(1), std::nullopt);
     const auto laatste = Vastlegging::lees(versies()[0].inhoud).value();
     EXPECT_EQ(laatste.tekst("ingetrokken"), "ja");
-    EXPECT_EQ(bevindingStore::bevindingUit(bewaard(laatste)), voorbeeld());
+    EXPECT_EQ(recordUit<Bevinding>(bewaard(laatste)), voorbeeld());
     EXPECT_THROW(trekIn(1, 2), Onvindbaar);
     EXPECT_THROW(bewaar(een), Versieconflict);
 
@@ -177,9 +178,9 @@ TEST_F(BevindingStoreTest, OnbekendEnKapot) {
 }
 
 TEST_F(BevindingStoreTest, VastleggingHeenEnTerug) {
-    EXPECT_EQ(bevindingStore::bevindingUit(bewaard(bevindingStore::vastlegging(voorbeeld()))),
+    EXPECT_EQ(recordUit<Bevinding>(bewaard(vastlegging(voorbeeld()))),
               voorbeeld());
-    EXPECT_EQ(bevindingStore::bevindingUit(bewaard({{"bron", "x"}, {"richting", "op"}})),
+    EXPECT_EQ(recordUit<Bevinding>(bewaard({{"bron", "x"}, {"richting", "op"}})),
               Bevinding{});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bron_store.h"
 
+#include "domain/bronnen/bronvorm.h"
 #include "domain/fouten.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -85,8 +86,8 @@ TEST_F(BronStoreTest, WijzigingGeeftVersieGeschiedenisEnLogregel) {
     EXPECT_EQ(bewaar(bron, 8).versie, 2);
     ASSERT_EQ(versies(1).size(), 2u);
     EXPECT_EQ(versies(1)[0].auteur, 8);
-    EXPECT_EQ(versies(1)[0].inhoud, bronStore::vastlegging(bron).codeer());
-    EXPECT_EQ(versies(1)[1].inhoud, bronStore::vastlegging(interview()).codeer());
+    EXPECT_EQ(versies(1)[0].inhoud, vastlegging(bron).codeer());
+    EXPECT_EQ(versies(1)[1].inhoud, vastlegging(interview()).codeer());
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'bron gewijzigd' AND "
                     "sleutel = 'toets 1 bron/1' AND "
@@ -115,7 +116,7 @@ TEST_F(BronStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
         ADD_FAILURE() << "a lost update";
     } catch (const Versieconflict& fout) {
         EXPECT_EQ(fout.stand().versie, 2);
-        EXPECT_EQ(bronStore::bronUit(bewaard(fout.stand().inhoud)).titel, "Beleidsplan 2026");
+        EXPECT_EQ(recordUit<Bron>(bewaard(fout.stand().inhoud)).titel, "Beleidsplan 2026");
     }
     EXPECT_THROW(verwijder(1, 1), Versieconflict);
 }
@@ -128,7 +129,7 @@ TEST_F(BronStoreTest, VerwijderdeBronBlijftInDeGeschiedenisEnKanTerug) {
     ASSERT_EQ(versies(1).size(), 2u);
     const auto laatste = Vastlegging::lees(versies(1)[0].inhoud).value();
     EXPECT_EQ(laatste.tekst("verwijderd"), "ja");
-    EXPECT_EQ(bronStore::bronUit(bewaard(laatste)), document());
+    EXPECT_EQ(recordUit<Bron>(bewaard(laatste)), document());
     EXPECT_THROW(verwijder(1, 2), Onvindbaar);
     EXPECT_EQ(bewaar(interview()).nr, 2);  // the number is not given again
 
@@ -164,9 +165,9 @@ TEST_F(BronStoreTest, OnbekendEnKapot) {
 }
 
 TEST_F(BronStoreTest, VastleggingHeenEnTerug) {
-    EXPECT_EQ(bronStore::bronUit(bewaard(bronStore::vastlegging(document()))), document());
-    EXPECT_EQ(bronStore::bronUit(bewaard(bronStore::vastlegging(interview()))), interview());
-    EXPECT_EQ(bronStore::bronUit(bewaard({{"aantal", "veel"}, {"soort", "foto"}})), Bron{});
+    EXPECT_EQ(recordUit<Bron>(bewaard(vastlegging(document()))), document());
+    EXPECT_EQ(recordUit<Bron>(bewaard(vastlegging(interview()))), interview());
+    EXPECT_EQ(recordUit<Bron>(bewaard({{"aantal", "veel"}, {"soort", "foto"}})), Bron{});
 }
 
 }  // namespace

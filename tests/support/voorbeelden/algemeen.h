@@ -4,11 +4,8 @@
 #include "pages/alsnog_pagina.h"
 #include "pages/conflict_pagina.h"
 #include "pages/formulierpagina.h"
-#include "pages/fout_pagina.h"
-#include "pages/hoofddeel.h"
 #include "pages/opslagstatus.h"
 #include "pages/raam.h"
-#include "pages/voorbeeld.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages that every room uses.
@@ -66,32 +63,11 @@ inline std::vector<FormulierPagina> voorbeelden<FormulierPagina>() {
 }
 
 template <>
-inline std::vector<FoutPagina> voorbeelden<FoutPagina>() {
-    return {{"Er ging iets mis.", "0a1b2c3d", "/toets/5", {{"Motivering", "een tekst"}}},
-            {"Deze link werkt niet meer."}};
-}
-
-template <>
-inline std::vector<Foutmelding> voorbeelden<Foutmelding>() {
-    return {{"Er ging iets mis.", "0a1b2c3d"}, {"Dit mag niet."}};
-}
-
-template <>
-inline std::vector<Hoofddeel> voorbeelden<Hoofddeel>() {
-    return {{"<p>Deel</p>"}};
-}
-
-template <>
 inline std::vector<Opslagstatus> voorbeelden<Opslagstatus>() {
     using Soort = Opslagstatus::Soort;
     return {{.soort = Soort::opgeslagen, .tijd = "14:03", .versie = 3},
             {.soort = Soort::alsConcept, .tijd = "14:03"},
             {.soort = Soort::nietOpgeslagen, .melding = "Vul iets in."}};
-}
-
-template <>
-inline std::vector<Voorbeeld> voorbeelden<Voorbeeld>() {
-    return {{"*een* tekst"}};
 }
 
 }  // namespace maatlat::test

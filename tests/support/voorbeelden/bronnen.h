@@ -82,14 +82,20 @@ inline std::vector<BevindingenPagina> voorbeelden<BevindingenPagina>() {
 }
 
 template <>
+inline std::vector<Notitietabel> voorbeelden<Notitietabel>() {
+    return {{.regels = {{1, "Iets", {"1.1.2"}, Richting::neutraal, ""},
+                        {2, "Iets", {}, Richting::neutraal, "Dit is geen code."}}},
+            {}};
+}
+
+template <>
 inline std::vector<InterviewPagina> voorbeelden<InterviewPagina>() {
     InterviewPagina pagina;
     pagina.toetspad = "/toets/5";
     pagina.bron = 1;
     pagina.kader = std::make_shared<const Toetsingskader>(kleinKader());
     pagina.bericht = "Deze notities zijn bewaard.";
-    pagina.tabel.regels = {{1, "Iets", {"1.1.2"}, Richting::neutraal, ""},
-                           {2, "Iets", {}, Richting::neutraal, "Dit is geen code."}};
+    pagina.tabel = voorbeelden<Notitietabel>().front();
     InterviewPagina leeg = pagina;
     leeg.tabel = {};
     return {pagina, leeg};

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "pages/onderzoek/onderzoek_nieuw_pagina.h"
-#include "pages/onderzoek/onderzoeken_pagina.h"
 #include "pages/onderzoek/stand_pagina.h"
 #include "pages/onderzoek/tabel_pagina.h"
 #include "pages/onderzoek/vergelijk_pagina.h"
-#include "pages/onderzoek/verwachting_pagina.h"
-#include "pages/onderzoek/zelfevaluatie_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of an onderzoek and of zelfevaluaties.
@@ -25,36 +21,9 @@ inline Spreidingsfiguur voorbeeldfiguur() {
 }
 
 template <>
-inline std::vector<OnderzoekNieuwPagina> voorbeelden<OnderzoekNieuwPagina>() {
-    OnderzoekNieuwPagina uit;
-    uit.kaders = uit.regelsets = uit.organisaties = {{"a", "A", true}, {"b", "B"}};
-    uit.fouten = {{"kader", "Kies een kader."}};
-    return {uit};
-}
-
-template <>
-inline std::vector<OnderzoekenPagina> voorbeelden<OnderzoekenPagina>() {
-    return {{{{"/o", "Stap 1", "Inspectie", "2015", "26 toetsen", "/team"},
-              {"/p", "Stap 2", "Inspectie", "2016", "geen toetsen", ""}},
-             true,
-             bladerbalk("Onderzoeken", Bladen(41, 2, 20), "/onderzoeken?pagina=")},
-            {}};
-}
-
-template <>
-inline std::vector<TeamPagina> voorbeelden<TeamPagina>() {
-    TeamPagina uit;
-    uit.toetsen = {{5, "Utrecht", "lopend", "A", "", {{1, "A", true}, {2, "B", false}}},
-                   {6, "Twente", "vastgesteld", "nog niemand", "/team?toets=6"}};
-    uit.zonderInspecteurs = true;
-    return {uit};
-}
-
-template <>
 inline std::vector<StandPagina> voorbeelden<StandPagina>() {
     StandPagina uit;
-    uit.basis = "/onderzoek/proef";
-    uit.teamPad = "/team";
+    uit.wegen = {{"Teams", "/onderzoek/proef/team"}};
     uit.alineas = {"Alle toetsen kunnen nog wijzigen."};
     uit.figuur = voorbeeldfiguur();
     uit.criteria = {"1.1"};
@@ -80,16 +49,6 @@ inline std::vector<TabelPagina> voorbeelden<TabelPagina>() {
 }
 
 template <>
-inline std::vector<VerwachtingPagina> voorbeelden<VerwachtingPagina>() {
-    VerwachtingPagina uit;
-    uit.balk = voorbeeldbalk();
-    uit.groepen = {{kGoed, "één organisatie", {{"Utrecht", "/toets/5", "lopend"}}}};
-    uit.vorige = {"1.1.1", "/v"};
-    uit.volgende = {"1.1.3", "/w"};
-    return {uit};
-}
-
-template <>
 inline std::vector<VergelijkPagina> voorbeelden<VergelijkPagina>() {
     VergelijkPagina uit;
     uit.actie = "/vergelijk";
@@ -103,19 +62,6 @@ inline std::vector<VergelijkPagina> voorbeelden<VergelijkPagina>() {
     vergeleken.regels = {{true, "1.1", "Tekst", kGoed, kGoed, "gelijk", false},
                          {false, "1.1.1", "Tekst", kGoed, kGoed, "alleen Utrecht voldoet", true}};
     return {uit, vergeleken};
-}
-
-template <>
-inline std::vector<ZelfevaluatiePagina> voorbeelden<ZelfevaluatiePagina>() {
-    return {
-        {{"Zelfevaluaties van Utrecht", "Er is nog geen zelfevaluatie.", {}, {}},
-         {{"00ff", "Kader"}},
-         {{"kader", "Kies een kader."}}},
-        {{"Zelfevaluaties van Utrecht",
-          "",
-          {{"/toets/5", "Utrecht", "Zelfevaluatie", "lopend", 1, 4, "1 van de 4", "", "", false}},
-          bladerbalk("Zelfevaluaties", Bladen(41, 2, 20), "/zelfevaluatie?pagina=")},
-         {}}};
 }
 
 }  // namespace maatlat::test

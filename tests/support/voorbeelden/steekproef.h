@@ -5,7 +5,6 @@
 #include "pages/steekproef/lezers_pagina.h"
 #include "pages/steekproef/lezing_pagina.h"
 #include "pages/steekproef/overleg_pagina.h"
-#include "pages/steekproef/steekproef_bewaartermijn_pagina.h"
 #include "pages/steekproef/steekproef_bewijs_pagina.h"
 #include "pages/steekproef/steekproef_nieuw_pagina.h"
 #include "pages/steekproef/steekproef_pagina.h"
@@ -60,17 +59,6 @@ inline std::vector<SteekproevenPagina> voorbeelden<SteekproevenPagina>() {
               {steekproef(Steekproefstatus::vervallen), 0, 0}},
              false},
             {"/toets/5", {}, true}};
-}
-
-template <>
-inline std::vector<SteekproefNieuwPagina> voorbeelden<SteekproefNieuwPagina>() {
-    const SteekproefNieuwPagina pagina{"/toets/5",
-                                       "Onderzoeken",
-                                       {{"lijst", "lijst.csv:3: dit nummer staat er al."},
-                                        {"lijst", "lijst.csv:9: geen nummer."}}};
-    SteekproefNieuwPagina vraagt = pagina;
-    vraagt.vraagtReden = true;
-    return {pagina, vraagt};
 }
 
 inline SteekproefplanPagina plan() {
@@ -177,26 +165,6 @@ inline std::vector<SteekproefSleutelPagina> voorbeelden<SteekproefSleutelPagina>
     return {weg, lezen, vraagt, toont};
 }
 
-template <>
-inline std::vector<BewaartermijnPagina> voorbeelden<BewaartermijnPagina>() {
-    BewaartermijnPagina pagina;
-    pagina.regels = {{"Utrecht", "Stap 1", "Onderzoeken 2026", "/toets/5/steekproef/1", 20, 3,
-                      "2027-05-03", "2027-11-22", true, false}};
-    pagina.bladeren = bladerbalk("Bewaard", Bladen(41, 2, 20), "/bewaard?pagina=");
-    return {pagina, {}};
-}
-
-template <>
-inline std::vector<SteekproefBewaartermijnPagina> voorbeelden<SteekproefBewaartermijnPagina>() {
-    SteekproefBewaartermijnPagina pagina;
-    pagina.pad = "/toets/5/steekproef/1";
-    pagina.dossiers = 20;
-    pagina.eerstWeg = pagina.laatstWeg = "2027-11-22";
-    pagina.sleutel = true;
-    pagina.magWijzigen = true;
-    return {pagina};
-}
-
 inline Zekerheidsbeeld zekerheid(
     int laag, int schatting, int hoog,
     Zekerheidsbeeld::Uitslag uitslag = Zekerheidsbeeld::Uitslag::nietTeZeggen) {
@@ -279,6 +247,34 @@ inline std::vector<LezingPagina> voorbeelden<LezingPagina>() {
 }
 
 template <>
+inline std::vector<OverlegPagina> voorbeelden<OverlegPagina>() {
+    OverlegPagina lezen;
+    lezen.verschillen = {{"plan", "Is er een plan?", "ja", "nee", {{"ja", "ja"}}, "", "", "", ""}};
+    OverlegPagina typen = lezen;
+    typen.magInvullen = typen.vraagtReden = true;
+    return {lezen, typen};
+}
+
+template <>
+inline std::vector<BewaartermijnPagina> voorbeelden<BewaartermijnPagina>() {
+    BewaartermijnPagina pagina;
+    pagina.regels = {{"Utrecht", "Stap 1", "Onderzoeken 2026", "/toets/5/steekproef/1", 20, 3,
+                      "2027-05-03", "2027-11-22", true, false}};
+    return {pagina, {}};
+}
+
+template <>
+inline std::vector<SteekproefNieuwPagina> voorbeelden<SteekproefNieuwPagina>() {
+    const SteekproefNieuwPagina pagina{"/toets/5",
+                                       "Onderzoeken",
+                                       {{"lijst", "lijst.csv:3: dit nummer staat er al."},
+                                        {"lijst", "lijst.csv:9: geen nummer."}}};
+    SteekproefNieuwPagina vraagt = pagina;
+    vraagt.vraagtReden = true;
+    return {pagina, vraagt};
+}
+
+template <>
 inline std::vector<LezersPagina> voorbeelden<LezersPagina>() {
     LezersPagina leeg;
     LezersPagina klaar;
@@ -288,23 +284,6 @@ inline std::vector<LezersPagina> voorbeelden<LezersPagina>() {
     LezersPagina bespreken = klaar;
     bespreken.teBespreken = {{"K7QF-2M9X-A4TD", "/o"}};
     return {bespreken, klaar, leeg};
-}
-
-template <>
-inline std::vector<LandelijkeLezersPagina> voorbeelden<LandelijkeLezersPagina>() {
-    LandelijkeLezersPagina landelijk;
-    landelijk.vergelijkbaar = true;
-    landelijk.tabel = voorbeelden<LezersPagina>().front().tabel;
-    return {landelijk};
-}
-
-template <>
-inline std::vector<OverlegPagina> voorbeelden<OverlegPagina>() {
-    OverlegPagina lezen;
-    lezen.verschillen = {{"plan", "Is er een plan?", "ja", "nee", {{"ja", "ja"}}, "", "", "", ""}};
-    OverlegPagina typen = lezen;
-    typen.magInvullen = typen.vraagtReden = true;
-    return {lezen, typen};
 }
 
 }  // namespace maatlat::test

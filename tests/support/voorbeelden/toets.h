@@ -3,7 +3,6 @@
 
 #include "pages/toets/criterium_pagina.h"
 #include "pages/toets/geschiedenis_pagina.h"
-#include "pages/toets/hiaten_pagina.h"
 #include "pages/toets/start_pagina.h"
 #include "pages/toets/toets_pagina.h"
 #include "pages/toets/vaststellen_pagina.h"
@@ -80,16 +79,6 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
 }
 
 template <>
-inline std::vector<Toetsrooster> voorbeelden<Toetsrooster>() {
-    Roostercel cel{"1.1.1", "Tekst", "/v", {}, 1, 2, 3, {"geen bevinding"}, ""};
-    Roostercel niet = cel;
-    niet.reden = "Niets te zien.";
-    Toetsrooster uit;
-    uit.themas = {{"1", "Eerste", {{"1.1", "Tekst", "/c", {}, "Nog niet.", {}, {cel, niet}}}}};
-    return {uit};
-}
-
-template <>
 inline std::vector<ToetsPagina> voorbeelden<ToetsPagina>() {
     ToetsPagina uit;
     uit.feiten = {{"Status", "lopend"}};
@@ -98,6 +87,21 @@ inline std::vector<ToetsPagina> voorbeelden<ToetsPagina>() {
     uit.nietNu = "x";
     uit.nieuws = {"gisteren", {{{"Motivering", "/m"}, "Inspecteur B", "toen"}}, true, "/gezien"};
     return {uit};
+}
+
+template <>
+inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
+    VaststellenPagina alles;
+    alles.pad = "/toets/5/vaststellen";
+    alles.teruggave = "Teruggegeven door A.";
+    alles.teruggaveReden = "Nog niet klaar.";
+    alles.hiaten = voorbeeldhiaten();
+    alles.magNiet = "Er ontbreekt nog een score.";
+    alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;
+    alles.vraagtPrivacyreden = true;
+    alles.fouten = {{"gelezen", "Zet een vinkje."}, {"reden", "Vul een reden in."}};
+    alles.vast = {{"Vastgesteld door A en B.", "00ff", "De inhoud is dezelfde.", true}};
+    return {alles, {}};
 }
 
 template <>
@@ -124,11 +128,6 @@ inline std::vector<GeschiedenisPagina> voorbeelden<GeschiedenisPagina>() {
 }
 
 template <>
-inline std::vector<HiatenPagina> voorbeelden<HiatenPagina>() {
-    return {{"Utrecht", "/rapport", true, voorbeeldhiaten()}, {"Utrecht", "/rapport", false, {}}};
-}
-
-template <>
 inline std::vector<StartPagina> voorbeelden<StartPagina>() {
     const Toetsrij rij{"/toets/5", "Utrecht",    "Stap 1",           "lopend",        1,
                        4,          "1 van de 4", "Wacht op collega", "3 wijzigingen", false};
@@ -140,25 +139,12 @@ inline std::vector<StartPagina> voorbeelden<StartPagina>() {
 }
 
 template <>
-inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
-    VaststellenPagina alles;
-    alles.pad = "/toets/5/vaststellen";
-    alles.teruggave = "Teruggegeven door A.";
-    alles.teruggaveReden = "Nog niet klaar.";
-    alles.hiaten = voorbeeldhiaten();
-    alles.magNiet = "Er ontbreekt nog een score.";
-    alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;
-    alles.vraagtPrivacyreden = true;
-    alles.fouten = {{"gelezen", "Zet een vinkje."}, {"reden", "Vul een reden in."}};
-    alles.vast = {{"Vastgesteld door A en B.", "00ff", "De inhoud is dezelfde.", true}};
-    return {alles, {}};
-}
-
-template <>
-inline std::vector<IndienenPagina> voorbeelden<IndienenPagina>() {
-    IndienenPagina uit;
-    uit.hiaten = voorbeeldhiaten();
-    uit.fouten = {{"zeker", "Zet een vinkje."}};
+inline std::vector<Toetsrooster> voorbeelden<Toetsrooster>() {
+    Roostercel cel{"1.1.1", "Tekst", "/v", {}, 1, 2, 3, {"geen bevinding"}, ""};
+    Roostercel niet = cel;
+    niet.reden = "Niets te zien.";
+    Toetsrooster uit;
+    uit.themas = {{"1", "Eerste", {{"1.1", "Tekst", "/c", {}, "Nog niet.", {}, {cel, niet}}}}};
     return {uit};
 }
 

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "domain/recordvorm.h"
 #include "store/bronnen/concept_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/spoor/logboeklijst.h"

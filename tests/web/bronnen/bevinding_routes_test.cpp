@@ -2,6 +2,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -12,6 +13,18 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using Velden = test::Proefopstelling::Velden;
+
+const test::Routeverwachtingen kVerwachtBevinding{
+    {"GET",
+     "/toets/{toets}/bevinding/nieuw",
+     {Actie::toetsInvullen},
+     true,
+     {"?bron=1&opgeslagen=1"}},
+    {"POST", "/toets/{toets}/bevinding/nieuw", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/bevinding/{bevinding}", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/bevinding/{bevinding}", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/bevinding/{bevinding}/intrekken", {Actie::toetsInvullen}, true},
+};
 
 const Velden kBevinding{{"versie", "0"},
                         {"bij", ""},

@@ -3,6 +3,7 @@
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -12,6 +13,16 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 using Velden = test::Proefopstelling::Velden;
+
+const test::Routeverwachtingen kVerwachtBron{
+    {"GET", "/toets/{toets}/bronnen", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/bron/nieuw", {Actie::toetsInvullen}, true, {"?soort=interview"}},
+    {"POST", "/toets/{toets}/bron/nieuw", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/bron/{bron}", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/bron/{bron}", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/bron/{bron}/verwijderen", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/bijlage/{bron}", {Actie::toetsLezen}, true},
+};
 
 const Velden kInterview{
     {"soort", "interview"}, {"versie", "0"},         {"gesprekspartner", "vertrouwensarts"},

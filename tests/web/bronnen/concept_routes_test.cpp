@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/proefopstelling.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -8,6 +9,11 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtConcept{
+    {"POST", "/voorbeeld"},
+    {"POST", "/toets/{toets}/formulierconcept", {Actie::toetsInvullen}, true},
+};
 
 class ConceptRoutes : public testing::Test {
   protected:

@@ -2,6 +2,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -11,6 +12,12 @@ using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtInterview{
+    {"GET", "/toets/{toets}/interview/{bron}", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/interview/{bron}", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/interview/{bron}/controle", {Actie::toetsInvullen}, true},
+};
 
 const std::string kNotities =
     "We bellen altijd terug binnen een dag. #1.1.2 +\n\n- Niemand kent het plan #1.1.4, 1.1.1 -\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
+#include "support/routeverwachting.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
@@ -15,6 +16,27 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 using Velden = test::Proefopstelling::Velden;
+
+const test::Routeverwachtingen kVerwachtAccount{
+    {"GET", "/inloggen", {}, false, {"?naar=/toets/1"}},
+    {"POST", "/inloggen"},
+    {"GET", "/inloggen/code"},
+    {"POST", "/inloggen/code"},
+    {"POST", "/uitloggen"},
+    {"POST", "/uitloggen/overal", {Actie::eigenAccount}},
+    {"GET", "/eerste-keer"},
+    {"POST", "/eerste-keer"},
+    {"GET", "/link/{token}"},
+    {"POST", "/link/{token}"},
+    {"GET", "/account", {Actie::eigenAccount}},
+    {"GET", "/account/wachtwoord", {Actie::eigenAccount}},
+    {"POST", "/account/wachtwoord", {Actie::eigenAccount}},
+    {"GET", "/account/code", {Actie::eigenAccount}},
+    {"POST", "/account/code/begin", {Actie::eigenAccount}},
+    {"POST", "/account/code", {Actie::eigenAccount}},
+    {"GET", "/account/code/uit", {Actie::eigenAccount}},
+    {"POST", "/account/code/uit", {Actie::eigenAccount}},
+};
 
 const std::string kWachtwoord = "vier losse woorden zeggen";
 const std::string kGeheim = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";

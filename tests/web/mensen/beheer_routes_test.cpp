@@ -3,6 +3,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "support/proefopstelling.h"
+#include "support/routeverwachting.h"
 #include "web/mensen/beheer_personen.h"
 #include "web/routes.h"
 
@@ -13,6 +14,19 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 using Velden = test::Proefopstelling::Velden;
+
+const test::Routeverwachtingen kVerwachtBeheer{
+    {"GET", "/beheer/personen", {Actie::personenBeheren}},
+    {"GET", "/beheer/personen/nieuw", {Actie::personenBeheren}},
+    {"POST", "/beheer/personen/nieuw", {Actie::personenBeheren}},
+    {"GET", "/beheer/personen/{persoon}", {Actie::personenBeheren}},
+    {"POST", "/beheer/personen/{persoon}", {Actie::personenBeheren}},
+    {"GET", "/beheer/personen/{persoon}/link", {Actie::personenBeheren}},
+    {"POST", "/beheer/personen/{persoon}/link", {Actie::personenBeheren}},
+    {"GET", "/beheer/personen/{persoon}/blokkade", {Actie::personenBeheren}},
+    {"POST", "/beheer/personen/{persoon}/blokkade", {Actie::personenBeheren}},
+    {"GET", "/beheer/logboek", {Actie::logboekLezen}},
+};
 
 const Velden kNieuw{{"naam", "Inspecteur D"},
                     {"email", "inspecteur-d@voorbeeld.nl"},

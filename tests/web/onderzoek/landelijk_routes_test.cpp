@@ -3,6 +3,8 @@
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/proeftekst.h"
+#include "support/routeverwachting.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
 #include "web/routes.h"
@@ -10,8 +12,22 @@
 namespace maatlat::web {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtLandelijk{
+    {"GET", "/onderzoek/{onderzoek}", {Actie::landelijkBeeld}},
+    {"GET", "/onderzoek/{onderzoek}/tabel", {Actie::landelijkBeeld}},
+    {"GET", "/onderzoek/{onderzoek}/verwachting/{code}", {Actie::landelijkBeeld}},
+    {"GET",
+     "/onderzoek/{onderzoek}/vergelijk",
+     {Actie::landelijkBeeld},
+     false,
+     {"?a={toets}&b=3", "?a={toets}&b=4"}},
+    {"GET", "/onderzoek/{onderzoek}/good-practices", {Actie::landelijkBeeld}, false, {"?pagina=2"}},
+    {"GET", "/onderzoek/{onderzoek}/rapport", {Actie::landelijkBeeld}, false, {"?als=bestand"}},
+};
 
 class LandelijkRoutesTest : public testing::Test {
   protected:
@@ -20,11 +36,17 @@ class LandelijkRoutesTest : public testing::Test {
         score(proef_.andereToets, "1.1.1", "onvoldoende");
     }
 
-    void score(std::int64_t toets, const std::string& code, const Tekst& waarde) {
+    void veld(std::int64_t toets, const Veldsleutel& sleutel, const Tekst& waarde) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
-            veldStore::bewaar(test::in(transactie, toets), {Veldsoort::score, code}, waarde, 0,
+            veldStore::bewaar(test::in(transactie, toets), sleutel, waarde, 0,
                               proef_.inspecteurA.nr);
         });
+    }
+    void score(std::int64_t toets, const std::string& code, const Tekst& waarde) {
+        veld(toets, {Veldsoort::score, code}, waarde);
+    }
+    void practice(std::int64_t toets, const std::string& thema, const std::string& woorden) {
+        veld(toets, {Veldsoort::goodPractice, thema}, test::tekst(woorden));
     }
 
     Antwoord vraag(const Persoon& wie, const std::string& erachter = "") {
@@ -69,8 +91,8 @@ TEST_F(LandelijkRoutesTest, BestaanAlleenVoorWieHetLandOverziet) {
     proef_.database().schrijf("test", [&](Transactie& transactie) {
         toetskopStore::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::vastgesteld, 0);
     });
-    for (const char* erachter :
-         {"", "/tabel", "/verwachting/1.1.1", "/vergelijk", "/rapport", "/rapport?als=bestand"}) {
+    for (const char* erachter : {"", "/tabel", "/verwachting/1.1.1", "/vergelijk",
+                                 "/good-practices", "/rapport", "/rapport?als=bestand"}) {
         for (const Persoon* wie : {&proef_.vtManagement, &proef_.beheerder})
             EXPECT_EQ(vraag(*wie, erachter).status, 404) << wie->naam << erachter;
         for (const Persoon* wie : {&proef_.coordinator, &proef_.inspecteurElders})
@@ -106,7 +128,10 @@ TEST_F(LandelijkRoutesTest, TonenGeenZelfevaluatie) {
     const auto kop = proef_.database().lees(
         [&](Sessie& sessie) { return toetskopStore::lees(test::kSleutel, sessie, nr); });
     ASSERT_TRUE(kop);
-    EXPECT_EQ(proef_.vraag(proef_.coordinator, "/onderzoek/" + kop->onderzoekId).status, 404);
+    for (const char* erachter : {"", "/good-practices"})
+        EXPECT_EQ(
+            proef_.vraag(proef_.coordinator, "/onderzoek/" + kop->onderzoekId + erachter).status,
+            404);
 }
 
 TEST_F(LandelijkRoutesTest, VergelijkenTweeToetsenVanDitOnderzoek) {
@@ -118,6 +143,93 @@ TEST_F(LandelijkRoutesTest, VergelijkenTweeToetsenVanDitOnderzoek) {
     EXPECT_EQ(zelfde.status, 422);
     EXPECT_THAT(zelfde.inhoud, HasSubstr("Kies twee verschillende organisaties."));
     EXPECT_THAT(pagina(proef_.coordinator, "/vergelijk"), Not(HasSubstr("<table")));
+}
+
+TEST_F(LandelijkRoutesTest, ZettenGoodPracticesBijElkaarPerThema) {
+    EXPECT_THAT(pagina(proef_.coordinator),
+                HasSubstr("<a href=\"" + basis_ + "/good-practices\">Good practices</a>"));
+    EXPECT_THAT(pagina(proef_.coordinator, "/good-practices"),
+                AllOf(HasSubstr("Er is nog geen good practice opgeschreven"),
+                      HasSubstr("Inleiding en good practices"), Not(HasSubstr("<h2")),
+                      Not(HasSubstr("/rapport"))));
+    practice(proef_.toets, "2", "Een **vast** gezicht.");
+    practice(proef_.toets, "1", "Elke dag overleg.");
+    practice(proef_.andereToets, "1", "Altijd met twee.");
+    const std::string van = pagina(proef_.coordinator, "/good-practices");
+    EXPECT_THAT(van, HasSubstr("Er zijn drie good practices."));
+    EXPECT_THAT(van, Not(HasSubstr("uit toetsen van andere teams")));
+    std::size_t plaats = 0;
+    for (const std::string& stuk :
+         {std::string("Thema 1: "), verwijzing(proef_.andereToets) + "Midden-Brabant</a>",
+          std::string("(lopend)"), std::string("<p>Altijd met twee.</p>"),
+          verwijzing(proef_.toets) + "Utrecht</a>", std::string("Elke dag overleg."),
+          std::string("Thema 2: "), verwijzing(proef_.toets) + "Utrecht</a>",
+          std::string("<p>Een <strong>vast</strong> gezicht.</p>")}) {
+        plaats = van.find(stuk, plaats);
+        ASSERT_NE(plaats, std::string::npos) << stuk << " comes too early, or not";
+    }
+    practice(proef_.toets, "3", "");  // filled in and cleared
+    EXPECT_THAT(pagina(proef_.coordinator, "/good-practices"), Not(HasSubstr("Thema 3")));
+}
+
+TEST_F(LandelijkRoutesTest, LatenVanGoodPracticesAlleenZienWatIemandMagLezen) {
+    practice(proef_.toets, "1", "Van het eigen team.");
+    practice(proef_.andereToets, "1", "Van een ander team.");
+    for (const Toetsstatus status : {Toetsstatus::lopend, Toetsstatus::vastgesteld}) {
+        proef_.database().schrijf("test", [&](Transactie& transactie) {
+            toetskopStore::zetStatus(test::in(transactie, proef_.andereToets), status, 0);
+        });
+        EXPECT_THAT(pagina(proef_.inspecteurA, "/good-practices"),
+                    AllOf(HasSubstr("Van het eigen team."), HasSubstr("Er is één good practice."),
+                          HasSubstr("uit toetsen van andere teams"),
+                          Not(HasSubstr("Van een ander team.")), Not(HasSubstr("Midden-Brabant"))));
+        EXPECT_THAT(pagina(proef_.inspecteurElders, "/good-practices"),
+                    AllOf(HasSubstr("Er is nog geen good practice"), Not(HasSubstr("Van "))));
+    }
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        toetskopStore::zetStatus(test::in(transactie, proef_.andereToets), Toetsstatus::overgenomen,
+                                 0);
+    });
+    EXPECT_THAT(pagina(proef_.inspecteurElders, "/good-practices"),
+                AllOf(HasSubstr("Van een ander team."), HasSubstr("(overgenomen)"),
+                      Not(HasSubstr("Van het eigen team."))));
+}
+
+TEST_F(LandelijkRoutesTest, VerdelenGoodPracticesOverPaginas) {
+    importeer(proef_.database(), "test",
+              leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml"));
+    basis_ = "/onderzoek/stap1-2015";
+    EXPECT_THAT(pagina(proef_.inspecteurA, "/good-practices"),
+                AllOf(HasSubstr("Er is nog geen good practice"),
+                      HasSubstr("staan in het <a href=\"" + basis_ + "/rapport\">")));
+    const auto koppen = proef_.database().lees([](Sessie& sessie) {
+        return toetskopStore::vanOnderzoek(test::kSleutel, sessie, "stap1-2015");
+    });
+    for (const Toetskop& kop : koppen)
+        for (const char* thema : {"1", "2"})
+            practice(kop.nr, thema, "zq" + std::to_string(kop.nr) + "-" + thema + "q");
+    std::string alles;
+    for (const char* blad : {"", "?pagina=2", "?pagina=3"})
+        alles += pagina(proef_.inspecteurA, std::string("/good-practices") + blad);
+    for (const Toetskop& kop : koppen)
+        for (const char* thema : {"1", "2"}) {
+            const std::string woord = "zq" + std::to_string(kop.nr) + "-" + thema + "q";
+            const auto plaats = alles.find(woord);
+            EXPECT_NE(plaats, std::string::npos) << woord;
+            EXPECT_EQ(alles.find(woord, plaats + 1), std::string::npos) << woord << " twice";
+        }
+    const std::string tweede = pagina(proef_.inspecteurA, "/good-practices?pagina=2");
+    EXPECT_THAT(tweede, AllOf(HasSubstr("Er zijn 52 good practices."),
+                              HasSubstr("21 tot en met 40 van 52"),
+                              HasSubstr("good-practices?pagina=1\">Vorige"),
+                              HasSubstr("good-practices?pagina=3\">Volgende"),
+                              HasSubstr("Thema 1: "), HasSubstr("Thema 2: ")));
+    for (const char* ver : {"?pagina=9", "?pagina=99999999999"})
+        EXPECT_THAT(pagina(proef_.inspecteurA, std::string("/good-practices") + ver),
+                    AllOf(HasSubstr("41 tot en met 52 van 52"), Not(HasSubstr("Volgende"))));
+    for (const char* geen : {"?pagina=0", "?pagina=x"})
+        EXPECT_THAT(pagina(proef_.inspecteurA, std::string("/good-practices") + geen),
+                    HasSubstr("1 tot en met 20 van 52"));
 }
 
 TEST_F(LandelijkRoutesTest, GevenDeRondeVan2015ZoalsZijIsGepubliceerd) {

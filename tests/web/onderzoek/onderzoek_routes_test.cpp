@@ -2,6 +2,7 @@
 #include "store/onderzoek_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -10,6 +11,14 @@ namespace {
 using test::Proefopstelling;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtOnderzoek{
+    {"GET", "/onderzoeken", {Actie::landelijkBeeld}},
+    {"GET", "/onderzoek/nieuw", {Actie::onderzoekOpenen}},
+    {"POST", "/onderzoek/nieuw", {Actie::onderzoekOpenen}},
+    {"GET", "/onderzoek/{onderzoek}/team", {Actie::teamWijzigen}},
+    {"POST", "/onderzoek/{onderzoek}/team", {Actie::teamWijzigen}, true},
+};
 
 class Onderzoekpaginas : public testing::Test {
   protected:

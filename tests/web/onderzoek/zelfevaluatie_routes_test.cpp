@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -10,6 +11,13 @@ using test::Proefopstelling;
 using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtZelfevaluatie{
+    {"GET", "/zelfevaluatie", {Actie::zelfevaluatieOpenen}},
+    {"POST", "/zelfevaluatie", {Actie::zelfevaluatieOpenen}},
+    {"GET", "/toets/{toets}/indienen", {Actie::zelfevaluatieIndienen}, true},
+    {"POST", "/toets/{toets}/indienen", {Actie::zelfevaluatieIndienen}, true},
+};
 
 class Zelfevaluatie : public testing::Test {
   protected:

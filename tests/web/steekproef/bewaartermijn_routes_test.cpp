@@ -4,6 +4,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -12,6 +13,14 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtBewaartermijn{
+    {"GET", "/beheer/bewaartermijn", {Actie::personenBeheren}},
+    {"POST", "/beheer/bewaartermijn", {Actie::personenBeheren}},
+    {"GET", "/bewaard", {Actie::eigenAccount}},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/bewaren", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/steekproef/{steekproef}/bewaren", {Actie::dossiersWissen}, true},
+};
 
 class BewaarRoutes : public testing::Test {
   protected:

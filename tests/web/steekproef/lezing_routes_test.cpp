@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/dossierproef.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -9,6 +10,25 @@ using test::Dossierproef;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtLezing{
+    {"GET",
+     "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}",
+     {Actie::toetsLezen},
+     true},
+    {"POST",
+     "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}",
+     {Actie::toetsInvullen},
+     true},
+    {"GET",
+     "/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}",
+     {Actie::toetsLezen},
+     true},
+    {"POST",
+     "/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}",
+     {Actie::toetsInvullen},
+     true},
+};
 
 class LezingRoutes : public testing::Test {
   protected:

@@ -5,6 +5,7 @@
 #include "store/motor/logboek.h"
 #include "store/motor/verbinding.h"
 #include "support/proefopstelling.h"
+#include "support/routeverwachting.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "web/routes.h"
 
@@ -15,6 +16,43 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 using Velden = test::Proefopstelling::Velden;
+
+const test::Routeverwachtingen kVerwachtSteekproef{
+    {"GET", "/toets/{toets}/steekproeven", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/steekproef/nieuw", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/steekproef/nieuw", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/steekproef/{steekproef}/plan", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/steekproef/{steekproef}/trekking", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/bewijs", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/bewijs.json", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/sleutel", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/steekproef/{steekproef}/sleutel", {Actie::toetsInvullen}, true},
+    {"POST",
+     "/toets/{toets}/steekproef/{steekproef}/sleutel/bestand",
+     {Actie::toetsInvullen},
+     true},
+    {"GET",
+     "/toets/{toets}/steekproef/{steekproef}/sleutel/vernietigen",
+     {Actie::dossiersWissen},
+     true},
+    {"POST",
+     "/toets/{toets}/steekproef/{steekproef}/sleutel/vernietigen",
+     {Actie::dossiersWissen},
+     true},
+    {"GET",
+     "/toets/{toets}/steekproef/{steekproef}/vervangen/{pseudoniem}",
+     {Actie::toetsInvullen},
+     true},
+    {"POST",
+     "/toets/{toets}/steekproef/{steekproef}/vervangen/{pseudoniem}",
+     {Actie::toetsInvullen},
+     true},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/gericht", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/steekproef/{steekproef}/gericht", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/vervallen", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/steekproef/{steekproef}/vervallen", {Actie::toetsInvullen}, true},
+};
 
 /// A list of so many dossiers of the organisation, of two kinds.
 std::string lijst(int aantal) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/dossierproef.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -9,6 +10,12 @@ using test::Dossierproef;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtUitkomst{
+    {"GET", "/onderzoek/{onderzoek}/lezers", {Actie::landelijkBeeld}},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/uitkomsten", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/steekproef/{steekproef}/lezers", {Actie::toetsLezen}, true},
+};
 
 class UitkomstRoutes : public testing::Test {
   protected:

@@ -3,6 +3,7 @@
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -11,6 +12,11 @@ namespace {
 using test::Proefopstelling;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtGeschiedenis{
+    {"GET", "/toets/{toets}/geschiedenis/{soort}/{code}", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/geschiedenis/{soort}/{code}", {Actie::toetsInvullen}, true},
+};
 
 class GeschiedenisRoutes : public testing::Test {
   protected:

@@ -4,6 +4,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -11,6 +12,11 @@ namespace {
 
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtRapport{
+    {"GET", "/toets/{toets}/rapport", {Actie::toetsLezen}, true, {"?als=bestand"}},
+    {"GET", "/toets/{toets}/hiaten", {Actie::toetsLezen}, true},
+};
 
 class RapportRoutesTest : public testing::Test {
   protected:

@@ -5,6 +5,7 @@
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -13,6 +14,15 @@ namespace {
 using test::Proefopstelling;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtToets{
+    {"GET", "/"},
+    {"GET", "/toets/{toets}", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/criterium/{code}", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/criterium/{code}/oordeel", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/teksten", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/gezien", {Actie::toetsLezen}, true},
+};
 
 class ToetsRoutes : public testing::Test {
   protected:

@@ -2,6 +2,7 @@
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -11,6 +12,14 @@ using test::Proefopstelling;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtVaststel{
+    {"GET", "/toets/{toets}/vaststellen", {Actie::toetsLezen}, true},
+    {"POST",
+     "/toets/{toets}/vaststellen",
+     {Actie::toetsVoorleggen, Actie::toetsVaststellen, Actie::toetsTeruggeven},
+     true},
+};
 
 class Vaststellen : public testing::Test {
   protected:

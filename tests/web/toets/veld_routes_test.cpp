@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/proefopstelling.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -8,6 +9,12 @@ namespace {
 using test::Proefopstelling;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtVeld{
+    {"POST", "/toets/{toets}/veld", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/concept", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/veld/{soort}/{code}", {Actie::toetsLezen}, true},
+};
 
 class VeldRoutes : public testing::Test {
   protected:

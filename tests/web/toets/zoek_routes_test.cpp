@@ -4,6 +4,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
+#include "support/routeverwachting.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -12,6 +13,10 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+
+const test::Routeverwachtingen kVerwachtZoek{
+    {"GET", "/toets/{toets}/bevindingen", {Actie::toetsLezen}, true, {"?woorden=zq"}},
+};
 
 class ZoekRoutes : public testing::Test {
   protected:

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <charconv>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "domain/gebeurtenis.h"
+#include "domain/tekst.h"
+#include "domain/vastlegging.h"
+
+/// One description for each kind of record: which fields it has, how each is called and filled in.
+/// From it come the row in the database, the history, the form and what it may send, the draft,
+/// the page with two versions, and what is frozen. bronnen/bronvorm.h is one in full.
+namespace maatlat {
+
+/// The most characters that one text of a toets can have.
+inline constexpr std::size_t kLangsteTekst = 20'000;
+
+/// The kinds of record that a toets has. Each record has a key (see toets/recordsleutel.h).
+enum class Recordsoort : unsigned char {
+    veld,  ///< one value, like a score or a motivering (see Veldsoort)
+    bevinding,
+    bron,
+    interview,  ///< notes of which bevindingen are still to be made: a draft only
+    dossier,    ///< what one reader answers about a dossier of a steekproef
+};
+
+/// How people fill in a field.
+enum class Veldwijze : unsigned char {
+    anders,      ///< not by hand
+    regel,       ///< a text of one line
+    tekst,       ///< Markdown; two versions of it can be merged
+    code,        ///< letters, digits and hyphens, so that no name fits in it
+    keuze,       ///< one of `keuzes`
+    datum,       ///< kept as ISO; not in the future
+    getal,       ///< a whole number within bounds
+    verwijzing,  ///< to a record or a verwachting that there is; the form says which there are
+};
+
+/// What the value of a field must be.
+struct Veldeisen {
+    Veldwijze wijze = Veldwijze::anders;
+    std::size_t langste = 0;  ///< characters, of a text or code
+    std::span<const std::string_view> keuzes{};
+    int minstens = 0;  ///< of a number
+    int hoogstens = 0;
+};
+
+template <class Record, class Soort>
+struct Recordveld {
+    using Waarde = Soort;
+
+    std::string_view naam;   ///< in forms, drafts and history; the column has _ for each hyphen
+    std::string_view label;  ///< for people; empty: not shown to them
+    Soort Record::* lid;
+    Veldeisen eisen{};
+    std::optional<Soort> (*metNaam)(std::string_view) = nullptr;  ///< of an enum
+};
+
+/// A record within a record. When there is none, its texts in the database are empty, and none of
+/// its fields stand in the history. Their names begin with `naam` and a hyphen.
+template <class Record, class Soort>
+struct Recorddeel {
+    using Deel = Soort;
+
+    std::string_view naam;
+    std::optional<Soort> Record::* lid;
+};
+
+template <class Veld>
+concept IsDeel = requires { typename Veld::Deel; };
+template <class Veld>
+concept IsLijst = !IsDeel<Veld> && std::same_as<typename Veld::Waarde, std::vector<std::string>>;
+template <class Veld>
+concept IsEnkel = !IsDeel<Veld> && !IsLijst<Veld>;
+template <class Veld>
+concept IsTekst = IsEnkel<Veld> && std::same_as<typename Veld::Waarde, Tekst>;
+
+/// How a form asks for one field.
+struct Formulierveld {
+    std::string_view naam;
+    std::string_view vraag;
+    std::string_view hint;
+    std::string_view leeg;  ///< what to say when it is not filled in; dates and numbers know that
+    bool magLeeg = false;
+};
+
+/// What the log says of a record.
+struct Recordgebeurtenissen {
+    Gebeurtenis toegevoegd;
+    Gebeurtenis gewijzigd;
+    Gebeurtenis weg;
+};
+
+/// Stands beside the struct of a record, with:
+///
+///     static constexpr Recordsoort kSoort;
+///     static constexpr std::string_view kWeg;  ///< "verwijderd": what it is when taken away
+///     static constexpr Recordgebeurtenissen kGebeurtenissen;
+///     static constexpr std::tuple kVelden;     ///< Recordvelden and Recorddelen
+///
+/// The names and the order of kVelden are in the history and under the hash of what is frozen.
+/// They never change; a new field comes last, and stands in no history while it is empty.
+template <class Record>
+struct Recordvorm;
+
+/// Calls `doe` with each Recordveld, and each Recorddeel, in their order.
+template <class Record, class Doe>
+constexpr void voorElkVeld(Doe doe) {
+    std::apply([&](const auto&... veld) { (doe(veld), ...); }, Recordvorm<Record>::kVelden);
+}
+
+/// What the field with this name must be; nothing in particular when there is none.
+template <class Record>
+constexpr Veldeisen eisenVan(std::string_view naam) {
+    Veldeisen uit;
+    voorElkVeld<Record>([&]<class Veld>(const Veld& veld) {
+        if constexpr (!IsDeel<Veld>)
+            if (veld.naam == naam) uit = veld.eisen;
+    });
+    return uit;
+}
+
+/// The value of a field as a text, and back: what cannot be read leaves it as it was. A Tekst comes
+/// from elsewhere.
+template <class Waarde>
+std::string veldtekst(const Waarde& waarde) {
+    if constexpr (std::is_enum_v<Waarde>)
+        return std::string(naam(waarde));
+    else if constexpr (std::integral<Waarde>)
+        return std::to_string(waarde);
+    else
+        return waarde;
+}
+
+template <class Record, class Waarde>
+requires(!std::same_as<Waarde, Tekst>) void zetVeld(Record& record, const Recordveld<Record, Waarde>& veld, std::string tekst) {
+    Waarde& waarde = record.*veld.lid;
+    if constexpr (std::is_enum_v<Waarde>)
+        waarde = veld.metNaam(tekst).value_or(waarde);
+    else if constexpr (std::integral<Waarde>)
+        std::from_chars(tekst.data(), tekst.data() + tekst.size(), waarde);
+    else
+        waarde = std::move(tekst);
+}
+
+/// The contents of a record as named texts. Number, version and who wrote it are not among them.
+template <class Record>
+Vastlegging vastlegging(const Record& record, const std::string& voor = {}) {
+    Vastlegging uit;
+    const auto voegToe = [&]<class Veld>(const Veld& veld) {
+        const std::string naam = voor + std::string(veld.naam);
+        if constexpr (IsDeel<Veld>) {
+            if (!(record.*veld.lid)) return;
+            const Vastlegging deel = vastlegging(*(record.*veld.lid), naam + "-");
+            for (const auto& [binnen, waarde] : deel.paren())
+                uit.voegToe(binnen, waarde);
+        } else if constexpr (IsLijst<Veld>) {
+            for (const std::string& een : record.*veld.lid)
+                uit.voegToe(naam, een);
+        } else {
+            uit.voegToe(naam, veldtekst(record.*veld.lid));
+        }
+    };
+    voorElkVeld<Record>(voegToe);
+    return uit;
+}
+
+/// And back, from what was stored.
+template <class Record>
+Record recordUit(const Bewaardevastlegging& bewaard, const std::string& voor = {}) {
+    Record uit;
+    const auto lees = [&]<class Veld>(const Veld& veld) {
+        const std::string naam = voor + std::string(veld.naam);
+        if constexpr (IsDeel<Veld>) {
+            using Deel = typename Veld::Deel;
+            if (Deel deel = recordUit<Deel>(bewaard, naam + "-"); deel != Deel{})
+                uit.*veld.lid = std::move(deel);
+        } else if constexpr (IsLijst<Veld>) {
+            uit.*veld.lid = bewaard.inhoud().alle(naam);
+        } else if constexpr (IsTekst<Veld>) {
+            uit.*veld.lid = bewaard.tekst(naam);
+        } else {
+            zetVeld(uit, veld, bewaard.inhoud().tekst(naam));
+        }
+    };
+    voorElkVeld<Record>(lees);
+    return uit;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The bytes that stand in histories and under the hash of what was frozen. They may never change:
+// a test that fails here is answered by a migration, not by another expectation.
+#include "domain/recordvorm.h"
+
+#include <gtest/gtest.h>
+
+#include "domain/bronnen/bevindingvorm.h"
+#include "domain/bronnen/bronvorm.h"
+#include "support/proeftekst.h"
+
+namespace maatlat {
+namespace {
+
+Bron document() {
+    Bron uit;
+    uit.titel = "Beleid & plan";
+    uit.datum = "2026-03-01";
+    uit.documentsoort = "beleid";
+    uit.bijlage = {"plan.pdf", "ab12", "application/pdf", 2048};
+    return uit;
+}
+
+constexpr const char* kDocument =
+    "soort=document&titel=Beleid%20%26%20plan&datum=2026-03-01&documentsoort=beleid&"
+    "gesprekspartner=&aantal=0&interviewers=&pseudoniem=&bijlage-naam=plan.pdf&"
+    "bijlage-sha256=ab12&bijlage-soort=application%2Fpdf&bijlage-grootte=2048";
+
+Bevinding bevinding() {
+    Bevinding uit;
+    uit.bron = 3;
+    uit.tekst = "Geen overleg gezien.";
+    uit.richting = Richting::onvoldoende;
+    uit.verwachtingen = {"1.1.2", "1.1.4"};
+    return uit;
+}
+
+constexpr const char* kBevinding =
+    "bron=3&richting=onvoldoende&tekst=Geen%20overleg%20gezien.&verwachting=1.1.2&"
+    "verwachting=1.1.4";
+
+Bewaardevastlegging gelezen(const std::string& gecodeerd) {
+    return Bewaardevastlegging(test::tekst(gecodeerd));
+}
+
+TEST(RecordvormTest, ContentsKeepTheirBytes) {
+    EXPECT_EQ(vastlegging(document()).codeer(), kDocument);
+    EXPECT_EQ(vastlegging(bevinding()).codeer(), kBevinding);
+    Bron zonder = document();
+    zonder.bijlage.reset();
+    EXPECT_EQ(vastlegging(zonder).codeer(),
+              std::string(kDocument, std::string_view(kDocument).find("&bijlage-naam")));
+}
+
+TEST(RecordvormTest, ReadsBackWhatWasWritten) {
+    EXPECT_EQ(recordUit<Bron>(gelezen(kDocument)), document());
+    EXPECT_EQ(recordUit<Bevinding>(gelezen(kBevinding)), bevinding());
+}
+
+TEST(RecordvormTest, WhatCannotBeReadStaysEmpty) {
+    EXPECT_EQ(recordUit<Bron>(gelezen("aantal=veel&soort=foto")), Bron{});
+    EXPECT_EQ(recordUit<Bevinding>(gelezen("bron=x&richting=op")), Bevinding{});
+}
+
+TEST(RecordvormTest, EveryQuestionOfAFormIsAboutAFieldThatCanBeFilledIn) {
+    for (const Bronsoort soort : kBronsoorten) {
+        EXPECT_FALSE(formulierVan(soort).empty());
+        for (const Formulierveld& een : formulierVan(soort))
+            EXPECT_NE(eisenVan<Bron>(een.naam).wijze, Veldwijze::anders) << een.naam;
+    }
+    for (const Formulierveld& een : kBevindingformulier)
+        EXPECT_NE(eisenVan<Bevinding>(een.naam).wijze, Veldwijze::anders) << een.naam;
+}
+
+}  // namespace
+}  // namespace maatlat
