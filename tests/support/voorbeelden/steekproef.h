@@ -260,6 +260,7 @@ inline std::vector<BewaartermijnPagina> voorbeelden<BewaartermijnPagina>() {
     BewaartermijnPagina pagina;
     pagina.regels = {{"Utrecht", "Stap 1", "Onderzoeken 2026", "/toets/5/steekproef/1", 20, 3,
                       "2027-05-03", "2027-11-22", true, false}};
+    pagina.bladeren = bladerbalk("Bewaard", Bladen(41, 2, 20), "/bewaard?pagina=");
     return {pagina, {}};
 }
 
