@@ -2,71 +2,10 @@
 #include "domain/gebeurtenis.h"
 
 #include <array>
-#include <cstddef>
-
-#include "domain/woordtabel.h"
 
 namespace maatlat {
 
 namespace {
-
-constexpr std::size_t kAantal = static_cast<std::size_t>(Gebeurtenis::overalUitgelogd) + 1;
-
-constexpr Woordtabel<kAantal> kGebeurtenissen{
-    "kader toegevoegd",
-    "dossierformulier toegevoegd",
-    "instelling gewijzigd",
-    "organisatie toegevoegd",
-    "andere namen gewijzigd",
-    "onderzoek toegevoegd",
-    "onderzoek gewijzigd",
-    "document toegevoegd",
-    "document ingetrokken",
-    "toets toegevoegd",
-    "scores gewijzigd",
-    "toets geopend",
-    "team gewijzigd",
-    "status gewijzigd",
-    "toets vastgesteld",
-    "toets teruggegeven",
-    "veld gewijzigd",
-    "bron toegevoegd",
-    "bron gewijzigd",
-    "bron verwijderd",
-    "bevinding toegevoegd",
-    "bevinding gewijzigd",
-    "bevinding ingetrokken",
-    "privacymelding bevestigd",
-    "dossierlijst ingelezen",
-    "steekproef vastgelegd",
-    "steekproef getrokken",
-    "steekproef vervallen",
-    "dossiers getrokken",
-    "dossier vervangen",
-    "reserve ingezet",
-    "dossier gericht toegevoegd",
-    "dossier gelezen (eerste lezer)",
-    "dossier gelezen (tweede lezer)",
-    "afspraak over een dossier",
-    "einddatum van dossiergegevens gewijzigd",
-    "dossiergegevens gewist",
-    "sleutel bekeken",
-    "sleutel opgehaald",
-    "sleutel vernietigd",
-    "persoon toegevoegd",
-    "persoon gewijzigd",
-    "naam of e-mailadres gewijzigd",
-    "wachtwoord gewijzigd",
-    "inloggen met code aangezet",
-    "inloggen met code uitgezet",
-    "eenmalige link gemaakt",
-    "ingelogd",
-    "inloggen mislukt",
-    "inloggen mislukt: code",
-    "uitgelogd",
-    "overal uitgelogd",
-};
-static_assert(!kGebeurtenissen.back().empty(), "an event without its word");
 
 /// What lines were called before: no new line gets such a name.
 struct Oudenaam {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <vector>
+
+#include "domain/woordtabel.h"
 
 namespace maatlat {
 
@@ -33,6 +36,9 @@ enum class Gebeurtenis : unsigned char {
     bevindingToegevoegd,
     bevindingGewijzigd,
     bevindingIngetrokken,
+    bezoekToegevoegd,
+    bezoekGewijzigd,
+    bezoekVerwijderd,
     privacymeldingBevestigd,
     dossierlijstIngelezen,
     steekproefVastgelegd,
@@ -63,6 +69,67 @@ enum class Gebeurtenis : unsigned char {
     uitgelogd,
     overalUitgelogd,
 };
+
+/// The words of all events, in their order.
+inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::overalUitgelogd) + 1>
+    kGebeurtenissen{
+        "kader toegevoegd",
+        "dossierformulier toegevoegd",
+        "instelling gewijzigd",
+        "organisatie toegevoegd",
+        "andere namen gewijzigd",
+        "onderzoek toegevoegd",
+        "onderzoek gewijzigd",
+        "document toegevoegd",
+        "document ingetrokken",
+        "toets toegevoegd",
+        "scores gewijzigd",
+        "toets geopend",
+        "team gewijzigd",
+        "status gewijzigd",
+        "toets vastgesteld",
+        "toets teruggegeven",
+        "veld gewijzigd",
+        "bron toegevoegd",
+        "bron gewijzigd",
+        "bron verwijderd",
+        "bevinding toegevoegd",
+        "bevinding gewijzigd",
+        "bevinding ingetrokken",
+        "bezoek toegevoegd",
+        "bezoek gewijzigd",
+        "bezoek verwijderd",
+        "privacymelding bevestigd",
+        "dossierlijst ingelezen",
+        "steekproef vastgelegd",
+        "steekproef getrokken",
+        "steekproef vervallen",
+        "dossiers getrokken",
+        "dossier vervangen",
+        "reserve ingezet",
+        "dossier gericht toegevoegd",
+        "dossier gelezen (eerste lezer)",
+        "dossier gelezen (tweede lezer)",
+        "afspraak over een dossier",
+        "einddatum van dossiergegevens gewijzigd",
+        "dossiergegevens gewist",
+        "sleutel bekeken",
+        "sleutel opgehaald",
+        "sleutel vernietigd",
+        "persoon toegevoegd",
+        "persoon gewijzigd",
+        "naam of e-mailadres gewijzigd",
+        "wachtwoord gewijzigd",
+        "inloggen met code aangezet",
+        "inloggen met code uitgezet",
+        "eenmalige link gemaakt",
+        "ingelogd",
+        "inloggen mislukt",
+        "inloggen mislukt: code",
+        "uitgelogd",
+        "overal uitgelogd",
+    };
+static_assert(!kGebeurtenissen.back().empty(), "an event without its word");
 
 /// As a line of the log says it now: "veld gewijzigd".
 std::string_view naam(Gebeurtenis gebeurtenis);

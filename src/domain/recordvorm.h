@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <charconv>
 #include <concepts>
 #include <cstddef>
@@ -33,7 +34,24 @@ enum class Recordsoort : unsigned char {
     bron,
     interview,  ///< notes of which bevindingen are still to be made: a draft only
     dossier,    ///< what one reader answers about a dossier of a steekproef
+    bezoek,
 };
+
+/// How each kind is called, in the order of Recordsoort.
+struct Recordsoortwoorden {
+    std::string_view woord;     ///< in keys, addresses and tables
+    std::string_view meervoud;  ///< of a kind of which people make new ones; else empty
+    bool het = false;           ///< "het bezoek"; else "de bron"
+    std::string_view voorNr;    ///< what goes before its number on pages
+};
+inline constexpr std::array<Recordsoortwoorden, 6> kRecordsoorten{{
+    {"veld", "", true, ""},  // each has a name of its own
+    {"bevinding", "bevindingen", false, "Bevinding "},
+    {"bron", "bronnen", false, "Bron "},
+    {"interview", "", true, "Notities van interview "},
+    {"dossier", "", true, "Dossier "},
+    {"bezoek", "bezoeken", true, "Bezoek "},
+}};
 
 /// How people fill in a field.
 enum class Veldwijze : unsigned char {
@@ -62,7 +80,7 @@ struct Recordveld {
 
     std::string_view naam;   ///< in forms, drafts and history; the column has _ for each hyphen
     std::string_view label;  ///< for people; empty: not shown to them
-    Soort Record::* lid;
+    Soort Record::*lid;
     Veldeisen eisen{};
     std::optional<Soort> (*metNaam)(std::string_view) = nullptr;  ///< of an enum
 };
@@ -74,11 +92,13 @@ struct Recorddeel {
     using Deel = Soort;
 
     std::string_view naam;
-    std::optional<Soort> Record::* lid;
+    std::optional<Soort> Record::*lid;
 };
 
 template <class Veld>
-concept IsDeel = requires { typename Veld::Deel; };
+concept IsDeel = requires {
+    typename Veld::Deel;
+};
 template <class Veld>
 concept IsLijst = !IsDeel<Veld> && std::same_as<typename Veld::Waarde, std::vector<std::string>>;
 template <class Veld>
@@ -95,6 +115,14 @@ struct Formulierveld {
     bool magLeeg = false;
 };
 
+/// What the pages of a kind say that has none of its own: its list, its form and its routes follow
+/// from its description then.
+struct Recordpaginas {
+    std::string_view uitleg;      ///< above the list: what it is for
+    std::string_view doe;         ///< when there is none yet: when to make one
+    bool inZelfevaluatie = true;  ///< whether a zelfevaluatie leads to them
+};
+
 /// What the log says of a record.
 struct Recordgebeurtenissen {
     Gebeurtenis toegevoegd;
@@ -109,10 +137,20 @@ struct Recordgebeurtenissen {
 ///     static constexpr Recordgebeurtenissen kGebeurtenissen;
 ///     static constexpr std::tuple kVelden;     ///< Recordvelden and Recorddelen
 ///
+/// and, when its pages follow from the description (such a kind is plain, see IsGewoonRecord):
+///
+///     static constexpr Recordpaginas kPaginas;
+///     static constexpr std::array kFormulier;  ///< Formuliervelden: all that is asked
+///
 /// The names and the order of kVelden are in the history and under the hash of what is frozen.
 /// They never change; a new field comes last, and stands in no history while it is empty.
 template <class Record>
 struct Recordvorm;
+
+template <class Record>
+concept IsGewoonRecord = requires {
+    Recordvorm<Record>::kPaginas;
+};
 
 /// Calls `doe` with each Recordveld, and each Recorddeel, in their order.
 template <class Record, class Doe>
@@ -144,7 +182,9 @@ std::string veldtekst(const Waarde& waarde) {
 }
 
 template <class Record, class Waarde>
-requires(!std::same_as<Waarde, Tekst>) void zetVeld(Record& record, const Recordveld<Record, Waarde>& veld, std::string tekst) {
+requires(!std::same_as<Waarde, Tekst>) void zetVeld(Record& record,
+                                                    const Recordveld<Record, Waarde>& veld,
+                                                    std::string tekst) {
     Waarde& waarde = record.*veld.lid;
     if constexpr (std::is_enum_v<Waarde>)
         waarde = veld.metNaam(tekst).value_or(waarde);

@@ -177,15 +177,15 @@ void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t vo
     toets.log(Gebeurtenis::statusGewijzigd, logsleutel(toets.nr()), oud, std::string(naam(status)));
 }
 
-std::string laatsteBezoek(const Toetslezing& toets, std::int64_t persoon) {
-    Vraag vraag(toets, "SELECT wanneer FROM bezoek WHERE toets = ? AND persoon = ?");
+std::string laatstGezien(const Toetslezing& toets, std::int64_t persoon) {
+    Vraag vraag(toets, "SELECT wanneer FROM laatst_gezien WHERE toets = ? AND persoon = ?");
     vraag.bind(toets.nr(), persoon);
     return vraag.stap() ? vraag.tekst(0) : std::string();
 }
 
-void noteerBezoek(const Toetsschrijving& toets, std::int64_t persoon) {
+void noteerGezien(const Toetsschrijving& toets, std::int64_t persoon) {
     Vraag(toets.stil(),
-          "INSERT INTO bezoek (toets, persoon, wanneer) VALUES (?, ?, ?) "
+          "INSERT INTO laatst_gezien (toets, persoon, wanneer) VALUES (?, ?, ?) "
           "ON CONFLICT (toets, persoon) DO UPDATE SET wanneer = excluded.wanneer")
         .bind(toets.nr(), persoon, toets.wanneer())
         .voerUit();

@@ -49,10 +49,10 @@ void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t vo
 inline constexpr const char* kTeruggave = "teruggave/toets";
 void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon);
 
-/// When this person was last in this toets; empty when never. `noteerBezoek` is no change of the
+/// When this person was last in this toets; empty when never. `noteerGezien` is no change of the
 /// toets and stands in no log.
-std::string laatsteBezoek(const Toetslezing& toets, std::int64_t persoon);
-void noteerBezoek(const Toetsschrijving& toets, std::int64_t persoon);
+std::string laatstGezien(const Toetslezing& toets, std::int64_t persoon);
+void noteerGezien(const Toetsschrijving& toets, std::int64_t persoon);
 
 /// An adopted toets as it was, kept under its hash: decision 6 of the design. Only added to; a
 /// correction is a next editie.

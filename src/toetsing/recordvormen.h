@@ -3,32 +3,49 @@
 
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <type_traits>
 #include <vector>
 
 #include "domain/bronnen/bevindingvorm.h"
+#include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bronvorm.h"
 #include "domain/recordvorm.h"
 #include "domain/toets/veldvorm.h"
 
 namespace maatlat {
 
-/// Calls `doe.template operator()<Record>()` for the record of this kind, and nothing for a kind
-/// that has no description: what is asked about a dossier is data (Dossierformulier), and the
-/// notes of an interview are a draft of one text. The one place where a kind that is known at run
-/// time becomes a type; a new kind of record gets its line here.
+/// Every kind of record that has a description; a new one gets its line here. Of a dossier what is
+/// asked is data (Dossierformulier), and the notes of an interview are a draft of one text.
+using Beschrevenrecords = std::tuple<  //
+    Veld,                              //
+    Bevinding,                         //
+    Bron,                              //
+    Bezoek>;
+
+/// Calls `doe.template operator()<Record>()` for each of them, in that order.
+template <class Doe>
+void voorElkRecord(Doe doe) {
+    [&]<class... Record>(std::type_identity<std::tuple<Record...>>) {
+        (doe.template operator()<Record>(), ...);
+    }(std::type_identity<Beschrevenrecords>());
+}
+
+/// The same for those whose pages follow from their description.
+template <class Doe>
+void voorElkGewoonRecord(Doe doe) {
+    voorElkRecord([&]<class Record>() {
+        if constexpr (IsGewoonRecord<Record>) doe.template operator()<Record>();
+    });
+}
+
+/// The same for the record of this kind, and nothing for a kind that has no description. The one
+/// place where a kind that is known at run time becomes a type.
 template <class Doe>
 void metRecordvan(Recordsoort soort, Doe doe) {
-    switch (soort) {
-        case Recordsoort::veld:
-            return doe.template operator()<Veld>();
-        case Recordsoort::bevinding:
-            return doe.template operator()<Bevinding>();
-        case Recordsoort::bron:
-            return doe.template operator()<Bron>();
-        case Recordsoort::interview:
-        case Recordsoort::dossier:
-            return;
-    }
+    voorElkRecord([&]<class Record>() {
+        if (Recordvorm<Record>::kSoort == soort) doe.template operator()<Record>();
+    });
 }
 
 /// One field of a kind of record, without its type.

@@ -5,6 +5,7 @@
 
 #include "pages/conflict_pagina.h"
 #include "taal/samenvoegen.h"
+#include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/recordvormen.h"
@@ -30,6 +31,18 @@ std::string tekstVan(const Vastlegging& inhoud, const Veldbeschrijving& veld,
     return veld.isLijst || !waarden.empty() ? opsomming(waarden) : std::string();
 }
 
+/// A record that was taken away comes back when it is saved.
+std::string waarschuwingWeg(const Recordconflict& van) {
+    std::string weg;
+    metRecordvan(van.sleutel.soort, [&]<class Record>() {
+        if constexpr (requires { Recordvorm<Record>::kWeg; }) weg = Recordvorm<Record>::kWeg;
+    });
+    if (weg.empty() || van.stand.inhoud.tekst(weg).empty()) return {};
+    return metHoofdletter(aanwijzend(van.sleutel.soort)) + " is " + weg +
+           (isOnzijdig(van.sleutel.soort) ? ". Bewaart u het, dan komt het terug."
+                                          : ". Bewaart u hem, dan komt hij terug.");
+}
+
 /// The text that can be merged comes first: it is what people look for.
 std::vector<Veldbeschrijving> teVergelijken(Recordsoort soort) {
     std::vector<Veldbeschrijving> uit = veldenVan(soort);
@@ -51,11 +64,12 @@ void vulVelden(ConflictPagina& pagina, const Recordconflict& van, const Vastlegg
         const bool enige = van.sleutel.soort == Recordsoort::veld;
         if (veld.label.empty() && !enige) continue;
         pagina.velden.push_back({enige ? pagina.wat : std::string(veld.label),
-                                 tekstVan(van.mijn, veld, leesbaar), tekstVan(hun, veld, leesbaar)});
+                                 tekstVan(van.mijn, veld, leesbaar),
+                                 tekstVan(hun, veld, leesbaar)});
         if (veld.wijze != Veldwijze::tekst || isScore(van.sleutel)) continue;
         pagina.tekstveld = veld.naam;
-        pagina.samen = samengevoegd(oud.tekst(veld.naam), hun.tekst(veld.naam),
-                                    van.mijn.tekst(veld.naam));
+        pagina.samen =
+            samengevoegd(oud.tekst(veld.naam), hun.tekst(veld.naam), van.mijn.tekst(veld.naam));
     }
 }
 
@@ -84,7 +98,7 @@ Antwoord toonConflict(Aanvraag& aanvraag, const Recordconflict& conflict,
     }
     pagina.vast.emplace_back("versie", std::to_string(conflict.stand.versie));
     Raam raam = toetsraam(aanvraag, geschiedenis.kop, pagina.wat + ": twee versies");
-    raam.waarschuwing = conflict.waarschuwing;
+    raam.waarschuwing = getrimd(waarschuwingWeg(conflict) + " " + conflict.waarschuwing);
     raam.breed = true;
     Antwoord uit = aanvraag.pagina(raam, pagina);
     uit.status = 409;

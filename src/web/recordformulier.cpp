@@ -14,8 +14,6 @@ namespace {
 /// What a form asks besides the fields of its record; of a record without description all.
 std::vector<Veldregel> eigenVelden(Recordsoort soort) {
     switch (soort) {
-        case Recordsoort::veld:
-            return {};
         case Recordsoort::bevinding:
             return {{"codes"}, {"bij"}};
         case Recordsoort::bron:
@@ -26,8 +24,9 @@ std::vector<Veldregel> eigenVelden(Recordsoort soort) {
             return {{"toelichting"},
                     {.naam = "antwoord-", .begin = true},
                     {.naam = "anders-", .begin = true}};
+        default:
+            return {};
     }
-    return {};
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ Routes alleRoutes() {
         vaststelRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
+        recordRoutes(),
         conceptRoutes(),
         bevindingRoutes(),
         interviewRoutes(),

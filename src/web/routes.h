@@ -32,6 +32,9 @@ Routes zelfevaluatieRoutes();
 /// The sources of a toets: the list, a form per source, and the files that belong to documents.
 Routes bronRoutes();
 
+/// Lists and forms of the kinds of record that have no pages of their own.
+Routes recordRoutes();
+
 /// What our script sends while somebody types: drafts of the forms with more than one field, and
 /// text to show as it will look.
 Routes conceptRoutes();
@@ -57,7 +60,7 @@ Routes toetsRoutes();
 /// Saving the fields of a toets, one at a time, and their drafts.
 Routes veldRoutes();
 
-/// Every version of a field, a bevinding or a bron, and bringing one back.
+/// Every version of a field, or of a record like a bevinding or a bron, and bringing one back.
 Routes geschiedenisRoutes();
 
 /// Reading a dossier of a steekproef, and talking over what two readers answered differently.

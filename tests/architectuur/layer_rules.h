@@ -242,9 +242,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
          {"src/store/spoor/vastlegger.h", "src/store/spoor/vastlegger.cpp",
           "src/store/spoor/recordtabel.h", "src/store/steekproef/dossierlezing_store.cpp",
           "src/store/toets/veld_store.cpp"}},
-        {"Recordtabel",
-         {"src/store/spoor/recordtabel.h", "src/store/bronnen/bevinding_store.cpp",
-          "src/store/bronnen/bron_store.cpp"}},
+        {"Recordtabel", {"src/store/spoor/recordtabel.h", "src/store/bronnen/record_store.h"}},
     };
     return kWays;
 }

@@ -39,6 +39,10 @@ async function fill(client, nr) {
   await bron('document', { titel: 'Protocol van handelen', documentsoort: 'protocol', datum: '2026-09-03' });
   await bron('interview', { gesprekspartner: 'uitvoerend medewerker', aantal: 2, datum: '2026-09-10' });
   await bron('dossier', { pseudoniem: 'D-07' });
+  await client.post(`${path}/bezoek/nieuw`, {
+    versie: 0, datum: '2026-09-10', soort: 'aangekondigd bezoek', locatie: 'het hoofdkantoor',
+    wie: 'twee inspecteurs', bijzonderheden: 'Er was **niemand** bij de balie.',
+  });
   const form = await client.get(`${path}/bevinding/nieuw`);
   const [, first, second] = [...form.matchAll(/<option value="(\d*)"/g)].map(([, value]) => value);
   for (const [code, text] of [...publishedTexts('bevindingen')].slice(0, 6))
@@ -182,6 +186,7 @@ test('onderzoeken and teams', async () => {
     ['team-wijzigen', `/onderzoek/proefronde/team?toets=${toetsen.IJsselland}`],
     ['stand-lopend', '/onderzoek/proefronde'],
     ['toets-coordinator', toets],
+    ['bezoek-lezen', `${toets}/bezoek/1`],
     ...(await pagesOf(coordinator, '/onderzoek/proefronde', ['/rapport'])), // nothing stands vast yet
   ])));
   assert.deepEqual(findings, []);
@@ -214,6 +219,9 @@ test('a toets, its bronnen and its bevindingen', async () => {
     ['bronnen', `${toets}/bronnen`],
     ['bron', bron],
     ...['document', 'interview', 'dossier', 'observatie'].map((kind) => [`bron-${kind}`, `${toets}/bron/nieuw?soort=${kind}`]),
+    ['bezoeken', `${toets}/bezoeken`],
+    ['bezoek', `${toets}/bezoek/1`],
+    ['bezoek-nieuw', `${toets}/bezoek/nieuw`],
     ['interview', interview],
     ['bevindingen', `${toets}/bevindingen`],
     ['bevindingen-geen', `${toets}/bevindingen?woorden=bestaatniet`],
@@ -227,6 +235,8 @@ test('a toets, its bronnen and its bevindingen', async () => {
   findings.push(...(await trip(page, 'bevinding-fout', () => press(page, 'Opslaan'))));
   await page.goto(`${toets}/bron/nieuw?soort=interview`);
   findings.push(...(await trip(page, 'bron-fout', () => press(page, 'Opslaan'))));
+  await page.goto(`${toets}/bezoek/nieuw`);
+  findings.push(...(await trip(page, 'bezoek-fout', () => press(page, 'Opslaan'))));
   await page.goto(interview);
   await page.getByLabel('Notities').fill('Gebeld met 06-12345678. #1.1.1 +\nEen regel zonder. #9.9.9');
   findings.push(...(await trip(page, 'interview-fout', () => press(page, 'Maak er bevindingen van'))));

@@ -140,10 +140,10 @@ TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
 TEST_F(ToetskopStoreTest, BezoekIsGeenWijziging) {
     const auto laatste = [&](std::int64_t persoon) {
         return database_.lees(
-            [&](Sessie& s) { return toetskopStore::laatsteBezoek(in(s, 1), persoon); });
+            [&](Sessie& s) { return toetskopStore::laatstGezien(in(s, 1), persoon); });
     };
     const auto bezoek = [&] {
-        schrijf([](Transactie& t) { toetskopStore::noteerBezoek(in(t, 1), 2); });
+        schrijf([](Transactie& t) { toetskopStore::noteerGezien(in(t, 1), 2); });
     };
     const int vooraf = getal(database_, "SELECT count(*) FROM logboek");
     EXPECT_EQ(laatste(2), "");

@@ -174,7 +174,7 @@ TEST_F(ToetssleutelTest, WatNietsVerandertVerhoogtNiets) {
         toets.wijzig("DELETE FROM veld WHERE toets = ?", toets.nr());
         conceptStore::bewaar(toets, 1, {"motivering/1.1.1", 0, "waarde=x", ""});
         conceptStore::wis(toets, 1, "motivering/1.1.1");
-        toetskopStore::noteerBezoek(toets, 1);
+        toetskopStore::noteerGezien(toets, 1);
     });
     EXPECT_THROW(schrijf([](const Toetsschrijving& toets) {
                      bronStore::bewaar(toets, document(0, 0, "Nieuw"), 1);
@@ -208,7 +208,7 @@ TEST_F(ToetssleutelTest, WieAlleenLeestWijzigtNiets) {
     EXPECT_THROW(schrijf(bewaar, Wijziger::niemand), std::logic_error);
     EXPECT_THROW(schrijf([](const Toetsschrijving& toets) { toets.raak(); }, Wijziger::niemand),
                  std::logic_error);
-    schrijf([](const Toetsschrijving& toets) { toetskopStore::noteerBezoek(toets, 2); },
+    schrijf([](const Toetsschrijving& toets) { toetskopStore::noteerGezien(toets, 2); },
             Wijziger::niemand);
 }
 

@@ -7,11 +7,13 @@
 #include <utility>
 #include <vector>
 
+#include "pages/recordvelden.h"
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "toetsing/handelen.h"
+#include "toetsing/recordvormen.h"
 #include "toetsing/toegang.h"
 
 namespace maatlat::test {
@@ -166,6 +168,7 @@ class Inhoudproef {
             veld(van, sleutel, "Nu " + woord(van, soort) + ".");
         }
         vulBronnen(van);
+        vulRecords(van);
         vulDossiers(van);
         typ(van);
     }
@@ -196,6 +199,30 @@ class Inhoudproef {
                               {{"versie", "0"},
                                {"notities", "Men zei " + woord(van, "interview") + " #1.1.2 +"},
                                {"doe", "maak"}}));
+    }
+
+    /// One of every kind whose pages follow from its description, with a word in each text.
+    void vulRecords(Gevuld& van) {
+        voorElkGewoonRecord([&]<class Record>() {
+            const std::string kind(naam(Recordvorm<Record>::kSoort));
+            Velden velden{{"versie", "0"}};
+            for (const Recordvraag& een : vragenVan<Record>(Recordvorm<Record>::kFormulier))
+                velden.emplace_back(een.vraag.naam, waardeVan(van, kind, een));
+            eisGelukt(proef.stuur(van.wie, pad(van, "/" + kind + "/nieuw"), velden));
+        });
+    }
+
+    std::string waardeVan(Gevuld& van, const std::string& kind, const Recordvraag& vraag) const {
+        switch (vraag.eisen.wijze) {
+            case Veldwijze::datum:
+                return "2026-11-20";
+            case Veldwijze::keuze:
+                return std::string(vraag.eisen.keuzes.front());
+            case Veldwijze::getal:
+                return std::to_string(vraag.eisen.minstens);
+            default:
+                return woord(van, kind + std::string(vraag.vraag.naam));
+        }
     }
 
     void vulDossiers(Gevuld& van) {

@@ -8,10 +8,12 @@
 #include <regex>
 #include <set>
 
+#include "domain/toets/recordsleutel.h"
 #include "store/toets/veld_store.h"
 #include "support/inhoudproef.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "toetsing/recordvormen.h"
 #include "web/aanvraag.h"
 #include "web/router.h"
 
@@ -20,19 +22,29 @@ namespace {
 
 using test::Inhoudproef;
 
+/// Everything with a history.
+std::vector<std::string> recordsleutels() {
+    std::vector<std::string> uit{"motivering/1.1.1", "verbeterpunt/1.1.1", "onderbouwing/1.1",
+                                 "onderbouwing/1.2", "aandachtspunt/1.1",  "good-practice/1",
+                                 "inleiding/toets",  "teruggave/toets"};
+    voorElkRecord([&]<class Record>() {
+        if (Recordvorm<Record>::kSoort != Recordsoort::veld)
+            uit.push_back(sleutelVan(Recordvorm<Record>::kSoort, 1).tekst());
+    });
+    return uit;
+}
+
 /// What to fill in for the fields of a pattern, in this order: each of these. {toets},
 /// {onderzoek} and {persoon} are those of the world in which is asked.
 const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden() {
     static const std::vector<std::pair<std::string, std::vector<std::string>>> kWaarden{
         {"{bron}", {"1", "2"}},
         {"{bevinding}", {"1", "2"}},
+        {"{nr}", {"1"}},
         {"{steekproef}", {"1"}},
         {"{pseudoniem}", {pseudoniemTekst(static_cast<Pseudoniem>(1) << 40U)}},
         {"{token}", {"onbekend"}},
-        {"{soort}/{code}",
-         {"motivering/1.1.1", "verbeterpunt/1.1.1", "onderbouwing/1.1", "onderbouwing/1.2",
-          "aandachtspunt/1.1", "good-practice/1", "inleiding/toets", "bron/1", "bevinding/1",
-          "teruggave/toets"}},
+        {"{soort}/{code}", recordsleutels()},
         {"criterium/{code}", {"criterium/1.1", "criterium/1.2"}},
         {"{code}", {"1.1.1"}},
     };

@@ -11,6 +11,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/bronnen/record_store.h"
 #include "store/kader_store.h"
 #include "store/onderzoek_store.h"
 #include "store/steekproef/dossierformulier_store.h"
@@ -19,6 +20,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "toetsing/recordvormen.h"
 #include "toetsing/toegang.h"
 
 namespace maatlat {
@@ -72,6 +74,9 @@ class Toegangsmatrix : public testing::Test {
             bevinding.bron = 1;
             bevinding.tekst = "Het plan noemt de normen.";
             bevindingStore::bewaar(test::in(transactie, toets), bevinding, proef.inspecteurA.nr);
+            voorElkGewoonRecord([&]<class Record>() {
+                recordStore::bewaar(test::in(transactie, toets), Record(), proef.inspecteurA.nr);
+            });
             veldStore::bewaar(test::in(transactie, toets), {Veldsoort::motivering, "1.1.1"},
                               "Gezien.", 0, proef.inspecteurA.nr);
             trek(transactie, toets);
@@ -120,6 +125,7 @@ class Toegangsmatrix : public testing::Test {
             {"{persoon}", std::to_string(persoon.nr)},
             {"{bron}", "1"},
             {"{bevinding}", "1"},
+            {"{nr}", "1"},
             {"{steekproef}", "1"},
             {"{pseudoniem}", kPseudoniem},
             {"{soort}", "motivering"},

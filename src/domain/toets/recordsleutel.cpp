@@ -2,16 +2,25 @@
 #include "domain/toets/recordsleutel.h"
 
 #include <charconv>
+#include <cstddef>
 #include <utility>
-
-#include "domain/woordtabel.h"
 
 namespace maatlat {
 
 namespace {
 
-constexpr Woordtabel<5> kRecordwoorden{"veld", "bevinding", "bron", "interview", "dossier"};
 constexpr std::string_view kNieuw = "nieuw";
+
+const Recordsoortwoorden& woordenVan(Recordsoort soort) {
+    return kRecordsoorten[static_cast<std::size_t>(soort)];
+}
+
+/// A veld for a word that is not of a kind: the keys of fields begin with their own.
+Recordsoort soortMetWoord(std::string_view woord) {
+    for (std::size_t i = 0; i < kRecordsoorten.size(); ++i)
+        if (kRecordsoorten[i].woord == woord) return static_cast<Recordsoort>(i);
+    return Recordsoort::veld;
+}
 
 /// As we write it: from 1, without signs or zeros in front.
 std::optional<std::int64_t> nummerUit(std::string_view tekst) {
@@ -22,7 +31,7 @@ std::optional<std::int64_t> nummerUit(std::string_view tekst) {
 }
 
 std::optional<Recordsleutel> metNummer(Recordsoort soort, std::string_view plaats) {
-    if (plaats == kNieuw && soort != Recordsoort::interview) return sleutelVan(soort, 0);
+    if (plaats == kNieuw && !woordenVan(soort).meervoud.empty()) return sleutelVan(soort, 0);
     const auto nr = nummerUit(plaats);
     if (!nr) return std::nullopt;
     return sleutelVan(soort, *nr);
@@ -45,7 +54,7 @@ std::optional<Recordsleutel> vanVeld(std::string_view woord, std::string_view co
 }  // namespace
 
 std::string_view naam(Recordsoort soort) {
-    return woordVan(kRecordwoorden, soort);
+    return woordenVan(soort).woord;
 }
 
 Recordsleutel sleutelVan(Recordsoort soort, std::int64_t nr, std::string pseudoniem) {
@@ -60,38 +69,39 @@ std::string Recordsleutel::tekst() const {
 }
 
 std::string omschrijving(const Recordsleutel& sleutel) {
-    const std::string nummer = std::to_string(sleutel.nr);
-    switch (sleutel.soort) {
-        case Recordsoort::veld:
-            return omschrijving(sleutel.veld);
-        case Recordsoort::bevinding:
-            return sleutel.nr == 0 ? "Nieuwe bevinding" : "Bevinding " + nummer;
-        case Recordsoort::bron:
-            return sleutel.nr == 0 ? "Nieuwe bron" : "Bron " + nummer;
-        case Recordsoort::interview:
-            return "Notities van interview " + nummer;
-        case Recordsoort::dossier:
-            return "Dossier " + sleutel.pseudoniem;
-    }
-    return {};
+    if (sleutel.soort == Recordsoort::veld) return omschrijving(sleutel.veld);
+    const Recordsoortwoorden& woorden = woordenVan(sleutel.soort);
+    const std::string voor(woorden.voorNr);
+    if (sleutel.soort == Recordsoort::dossier) return voor + sleutel.pseudoniem;
+    if (sleutel.nr == 0 && !woorden.meervoud.empty())
+        return (woorden.het ? "Nieuw " : "Nieuwe ") + std::string(woorden.woord);
+    return voor + std::to_string(sleutel.nr);
+}
+
+std::string meervoud(Recordsoort soort) {
+    return std::string(woordenVan(soort).meervoud);
+}
+
+std::string bepaald(Recordsoort soort) {
+    return (woordenVan(soort).het ? "het " : "de ") + std::string(naam(soort));
+}
+
+bool isOnzijdig(Recordsoort soort) {
+    return woordenVan(soort).het;
+}
+
+std::string aanwijzend(Recordsoort soort) {
+    return (woordenVan(soort).het ? "dit " : "deze ") + std::string(naam(soort));
 }
 
 std::optional<Recordsleutel> leesRecordsleutel(std::string_view tekst) {
     const auto streep = tekst.find('/');
     if (streep == std::string_view::npos) return std::nullopt;
     const std::string_view woord = tekst.substr(0, streep), plaats = tekst.substr(streep + 1);
-    const auto soort = metWoord<Recordsoort>(kRecordwoorden, woord).value_or(Recordsoort::veld);
-    switch (soort) {
-        case Recordsoort::veld:
-            return vanVeld(woord, plaats);
-        case Recordsoort::dossier:
-            return vanDossier(plaats);
-        case Recordsoort::bevinding:
-        case Recordsoort::bron:
-        case Recordsoort::interview:
-            return metNummer(soort, plaats);
-    }
-    return std::nullopt;
+    const Recordsoort soort = soortMetWoord(woord);
+    if (soort == Recordsoort::veld) return vanVeld(woord, plaats);
+    if (soort == Recordsoort::dossier) return vanDossier(plaats);
+    return metNummer(soort, plaats);
 }
 
 }  // namespace maatlat

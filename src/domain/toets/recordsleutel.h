@@ -16,8 +16,8 @@ namespace maatlat {
 /// "interview/3" by its bron, "dossier/1/K7QF-2M9X-A4TD" by steekproef and pseudonym.
 struct Recordsleutel {
     Recordsoort soort = Recordsoort::veld;
-    std::int64_t nr = 0;     ///< of a bevinding or bron (0: new), the bron of an interview, the
-                             ///< steekproef of a dossier
+    std::int64_t nr = 0;  ///< of a bevinding, bron or bezoek (0: new), the bron of an interview,
+                          ///< the steekproef of a dossier
     Veldsleutel veld;        ///< of a field
     std::string pseudoniem;  ///< of a dossier
 
@@ -36,7 +36,14 @@ std::optional<Recordsleutel> leesRecordsleutel(std::string_view tekst);
 /// "Notities van interview 3", "Dossier K7QF-2M9X-A4TD".
 std::string omschrijving(const Recordsleutel& sleutel);
 
-/// "veld", "bevinding", "bron", "interview", "dossier".
+/// "veld", "bevinding", "bron", …: the words of kRecordsoorten.
 std::string_view naam(Recordsoort soort);
+
+/// "bezoeken"; empty for a kind of which people make no new ones.
+std::string meervoud(Recordsoort soort);
+
+std::string bepaald(Recordsoort soort);     ///< "het bezoek", "de bron"
+std::string aanwijzend(Recordsoort soort);  ///< "dit bezoek", "deze bron"
+bool isOnzijdig(Recordsoort soort);         ///< "het bezoek"
 
 }  // namespace maatlat

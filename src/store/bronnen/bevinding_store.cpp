@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bevinding_store.h"
 
-#include "domain/bronnen/bevindingvorm.h"
 #include "domain/fouten.h"
-#include "store/bronnen/bron_store.h"
-#include "store/spoor/recordtabel.h"
+#include "store/bronnen/record_store.h"
 
-namespace maatlat::bevindingStore {
+namespace maatlat {
 
-using Tabel = Recordtabel<Bevinding>;
+template <>
+void Recordregels<Bevinding>::eisBewaarbaar(const Toetslezing& toets, const Bevinding& bevinding) {
+    if (!recordStore::lees<Bron>(toets, bevinding.bron))
+        throw Gebruikersfout(
+            "De bron van deze bevinding staat niet (meer) in deze toets. Kies een andere bron.");
+}
+
+namespace bevindingStore {
 
 std::vector<Bevinding> alle(const Toetslezing& toets) {
-    return Tabel::alle(toets);
+    return recordStore::alle<Bevinding>(toets);
 }
 
 std::optional<Bevinding> lees(const Toetslezing& toets, std::int64_t nr) {
-    return Tabel::lees(toets, nr);
+    return recordStore::lees<Bevinding>(toets, nr);
 }
 
 Bevinding bewaar(const Toetsschrijving& toets, const Bevinding& bevinding, std::int64_t persoon) {
-    return Tabel::bewaar(toets, bevinding, persoon, [&] {
-        if (!bronStore::lees(toets, bevinding.bron))
-            throw Gebruikersfout(
-                "De bron van deze bevinding staat niet (meer) in deze toets. Kies een andere "
-                "bron.");
-    });
+    return recordStore::bewaar(toets, bevinding, persoon);
 }
 
 void trekIn(const Toetsschrijving& toets, std::int64_t nr, int versie, std::int64_t persoon) {
-    Tabel::haalWeg(toets, nr, versie, persoon, [] {});
+    recordStore::haalWeg<Bevinding>(toets, nr, versie, persoon);
 }
 
-}  // namespace maatlat::bevindingStore
+}  // namespace bevindingStore
+}  // namespace maatlat

@@ -2,6 +2,7 @@
 #include "store/motor/schema.h"
 
 #include <array>
+#include <string_view>
 
 #include "store/motor/schema_versie1.h"
 #include "store/motor/schema_versie2.h"
@@ -12,8 +13,31 @@ namespace maatlat {
 
 namespace {
 
+/// Visits of the inspectie to the organisation.
+constexpr std::string_view kBezoeken = R"sql(
+-- When a person last looked at a toets: that is not what people call a bezoek.
+ALTER TABLE bezoek RENAME TO laatst_gezien;
+
+-- Durable. As bron: a removed one stays, so that its number is not given again.
+CREATE TABLE bezoek (
+    toets          INTEGER NOT NULL REFERENCES toets (nr),
+    nr             INTEGER NOT NULL CHECK (nr >= 1),
+    datum          TEXT NOT NULL,
+    soort          TEXT NOT NULL,
+    locatie        TEXT NOT NULL,
+    wie            TEXT NOT NULL,
+    bijzonderheden TEXT NOT NULL,
+    versie         INTEGER NOT NULL CHECK (versie >= 1),
+    persoon        INTEGER NOT NULL,
+    wanneer        TEXT NOT NULL,
+    verwijderd     INTEGER NOT NULL CHECK (verwijderd IN (0, 1)),
+    PRIMARY KEY (toets, nr)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array kMigraties{Migratie{1, kSchemaVersie1}, Migratie{2, kSchemaVersie2},
-                                Migratie{3, kSchemaVersie3}, Migratie{4, kSchemaVersie4}};
+                                Migratie{3, kSchemaVersie3}, Migratie{4, kSchemaVersie4},
+                                Migratie{5, kBezoeken}};
 
 }  // namespace
 

@@ -25,10 +25,14 @@
 namespace maatlat {
 
 template <class Record>
-concept MetAuteur = requires(Record record) { record.auteur; };
+concept MetAuteur = requires(Record record) {
+    record.auteur;
+};
 
 template <class Record>
-concept MetMoment = requires(Record record) { record.wanneer; };
+concept MetMoment = requires(Record record) {
+    record.wanneer;
+};
 
 template <class Record>
 class Recordtabel {
@@ -88,7 +92,7 @@ class Recordtabel {
                          Controle controleer) {
         const Vastlegging inhoud = vastlegging(record);
         for (const auto& [veld, waarde] : inhoud.paren())
-            eisTekst(waarde, "\"" + veld + "\" van de " + tabel());
+            eisTekst(waarde, "\"" + veld + "\" van " + bepaald(Vorm::kSoort));
         Rij was;
         if (record.nr != 0) {
             auto bekend = leesOok(toets, record.nr);
@@ -102,8 +106,9 @@ class Recordtabel {
         if (record.nr == 0) wordt.record.nr = volgendNr(toets);
         if constexpr (MetAuteur<Record>)
             wordt.record.auteur = record.nr == 0 ? persoon : was.record.auteur;
-        legVast(toets, was, wordt,
-                record.nr == 0 ? Vorm::kGebeurtenissen.toegevoegd : Vorm::kGebeurtenissen.gewijzigd);
+        legVast(
+            toets, was, wordt,
+            record.nr == 0 ? Vorm::kGebeurtenissen.toegevoegd : Vorm::kGebeurtenissen.gewijzigd);
         return wordt.record;
     }
 
@@ -233,11 +238,10 @@ class Recordtabel {
     }
 
     /// Gives it its version and moment, leaves its traces, and stores it.
-    static void legVast(const Toetsschrijving& toets, const Rij& was, Rij& wordt,
-                        Gebeurtenis wat) {
+    static void legVast(const Toetsschrijving& toets, const Rij& was, Rij& wordt, Gebeurtenis wat) {
         const std::string sleutel = sleutelVan(Vorm::kSoort, wordt.record.nr).tekst();
-        wordt.record.versie = vastlegger::legVast(
-            toets, {sleutel, wat, stand(was), inhoud(wordt), wordt.persoon});
+        wordt.record.versie =
+            vastlegger::legVast(toets, {sleutel, wat, stand(was), inhoud(wordt), wordt.persoon});
         if constexpr (MetMoment<Record>) wordt.record.wanneer = wordt.wanneer;
         schrijf(toets, wordt);
         elkeLijst([&](const auto& veld) { schrijfLijst(toets, veld, wordt.record); });

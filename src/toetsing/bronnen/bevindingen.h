@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,21 +10,17 @@
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
-#include "toetsing/formulierconcept.h"
 #include "toetsing/recordinvoer.h"
+#include "toetsing/records.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
 
-/// One bevinding, to look at or to change, with what there is to choose from.
-struct Bevindingblad {
-    Toetskop kop;
+/// With what there is to choose from.
+struct Bevindingblad : Recordblad<Bevinding> {
     std::shared_ptr<const Toetsingskader> kader;
     std::vector<Bron> bronnen;  ///< by number
-    Bevinding bevinding;        ///< number 0: one that is still to be made
     std::string auteur;         ///< name of who wrote it first
-    bool magInvullen = false;
-    std::optional<Formulierconcept> bewaard;  ///< typed by this person and not saved
 };
 
 /// With number 0 an empty one, for who may fill in the toets; its bron is that of the last one that

@@ -3,16 +3,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "domain/bronnen/bronvorm.h"
 #include "domain/fouten.h"
-#include "domain/bronnen/bronvorm.h"
-#include "domain/fouten.h"
 #include "domain/tekst.h"
-#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
-#include "store/bronnen/concept_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
@@ -25,19 +22,14 @@ namespace maatlat {
 
 namespace {
 
-/// What was typed, as the source that it becomes; `keur` makes a Tekst of each text. Throws
-/// Veldfouten.
+/// Fills in what was typed; `keur` makes a Tekst of each text. Throws Veldfouten.
 template <class Keur>
-Bron bronUit(const Broninvoer& invoer, Bronsoort soort, const std::string& vandaag,
-             const Keur& keur) {
+void vulBron(Bron& bron, const Broninvoer& invoer, const std::optional<Bron>& stand,
+             const std::string& vandaag, const Keur& keur) {
     Veldcontrole controle;
-    Bron bron;
-    bron.nr = invoer.nr;
-    bron.versie = invoer.versie;
-    bron.soort = soort;
-    vulIn(bron, invoer, formulierVan(soort), controle, vandaag, keur);
+    bron.soort = stand ? stand->soort : invoer.soort();
+    vulIn(bron, invoer, formulierVan(bron.soort), controle, vandaag, keur);
     controle.eisGoed();
-    return bron;
 }
 
 /// The same dossier twice would count twice.
@@ -49,14 +41,6 @@ void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
             throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
                                                  " staat al bij de bronnen. Kies een ander "
                                                  "pseudoniem, of open dat dossier."}});
-}
-
-/// Of a present source; a new one has none.
-std::optional<Bron> leesStand(const Toetslezing& inzage, std::int64_t nr) {
-    if (nr == 0) return std::nullopt;
-    auto stand = bronStore::lees(inzage, nr);
-    if (!stand) throw Onvindbaar();
-    return stand;
 }
 
 /// The file that came along, else the one that was there, unless it must go.
@@ -75,10 +59,6 @@ std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
     for (const Bevinding& een : bevindingStore::alle(inzage))
         ++uit[een.bron];
     return uit;
-}
-
-std::string bronsleutel(std::int64_t nr) {
-    return sleutelVan(Recordsoort::bron, nr).tekst();
 }
 
 }  // namespace
@@ -109,17 +89,13 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
 
 Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
                   Bronsoort soort) {
-    return inzien(werkplek, persoon, toets, nr == 0 ? Actie::toetsInvullen : Actie::toetsLezen,
-                  [&](const Toetsinzage& inzage) {
-                      Bronblad uit;
-                      uit.kop = inzage.kop();
-                      uit.magInvullen = inzage.mag(Actie::toetsInvullen);
-                      uit.bron.soort = soort;
-                      if (auto stand = leesStand(inzage, nr)) uit.bron = std::move(*stand);
-                      uit.bevindingen = nr == 0 ? 0 : bevindingenPerBron(inzage)[nr];
-                      if (uit.magInvullen) uit.bewaard = leesConcept(inzage, bronsleutel(nr));
-                      return uit;
-                  });
+    return leesRecord<Bronblad>(werkplek, persoon, toets, nr,
+                                [&](const Toetsinzage& inzage, Bronblad& blad) {
+                                    if (nr == 0)
+                                        blad.record.soort = soort;
+                                    else
+                                        blad.bevindingen = bevindingenPerBron(inzage)[nr];
+                                });
 }
 
 std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -129,41 +105,33 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
     // person may and the form is right is asked twice.
     std::optional<Upload> upload;
     if (!invoer.bestand.empty()) {
-        const Bronsoort soort = inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
-                                       [&](const Toetsinzage& inzage) {
-                                           const auto stand = leesStand(inzage, invoer.nr);
-                                           return stand ? stand->soort : invoer.soort();
-                                       });
-        bronUit(invoer, soort, vandaag, [](const auto&, const Getypt&) { return Tekst(); });
-        if (soort == Bronsoort::document)
+        Bron proef;
+        vulBron(
+            proef, invoer,
+            inzien(werkplek, handeling.wie, toets, Actie::toetsInvullen,
+                   [&](const Toetsinzage& inzage) { return bronStore::lees(inzage, invoer.nr); }),
+            vandaag, [](const auto&, const Getypt&) { return Tekst(); });
+        if (proef.soort == Bronsoort::document)
             upload = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
     }
-    const auto bewaar = [&](const TekstTransactie& transactie) {
-        const auto stand = leesStand(transactie, invoer.nr);
-        Bron bron = bronUit(invoer, stand ? stand->soort : invoer.soort(), vandaag,
-                            keurMet(transactie, stand));
-        eisNieuwPseudoniem(transactie, bron);
-        bron.bijlage = keurBijlage(transactie, upload, stand,
-                                   !invoer.velden.tekst(kBijlageWeg).empty());
-        transactie.eisGoed();
-        conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(invoer.nr));
-        return bronStore::bewaar(transactie, bron, handeling.wie.nr).nr;
+    const auto vul = [&](const TekstTransactie& transactie, const std::optional<Bron>& stand,
+                         Bron& wordt) {
+        vulBron(wordt, invoer, stand, vandaag, keurMet(transactie, stand));
+        eisNieuwPseudoniem(transactie, wordt);
+        wordt.bijlage =
+            keurBijlage(transactie, upload, stand, !invoer.velden.tekst(kBijlageWeg).empty());
     };
-    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
-                          {.reden = invoer.privacyReden, .record = "bron"}, bewaar);
+    return bewaarRecord<Bron>(werkplek, handeling, toets, invoer, vul);
 }
 
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t nr, int versie) {
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
-        leesStand(transactie, nr);
-        const int aantal = bevindingenPerBron(transactie)[nr];
+    haalRecordWeg<Bron>(werkplek, handeling, toets, nr, versie, [&](const Toetslezing& inzage) {
+        const int aantal = bevindingenPerBron(inzage)[nr];
         if (aantal > 0)
             throw NietNu("Bij deze bron " + std::string(aantal == 1 ? "hoort " : "horen ") +
                          hoeveel(aantal, {"bevinding", "bevindingen"}) +
                          ". Trek die eerst in, of kies er een andere bron bij.");
-        bronStore::verwijder(transactie, nr, versie, handeling.wie.nr);
-        conceptStore::wis(transactie, handeling.wie.nr, bronsleutel(nr));
     });
 }
 

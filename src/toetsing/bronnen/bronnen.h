@@ -3,14 +3,13 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
-#include "toetsing/formulierconcept.h"
 #include "toetsing/recordinvoer.h"
+#include "toetsing/records.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -29,13 +28,8 @@ struct Bronoverzicht {
 };
 Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
-/// One source, to look at or to change.
-struct Bronblad {
-    Toetskop kop;
-    Bron bron;  ///< number 0: one that is still to be made
-    int bevindingen = 0;
-    bool magInvullen = false;
-    std::optional<Formulierconcept> bewaard;  ///< typed by this person and not saved
+struct Bronblad : Recordblad<Bron> {
+    int bevindingen = 0;  ///< how many came out of it
 };
 
 /// With number 0 an empty one of this soort, for who may fill in the toets. Throws Onvindbaar and

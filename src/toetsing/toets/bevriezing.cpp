@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/bevriezing.h"
 
-#include "domain/bronnen/bevindingvorm.h"
-#include "domain/bronnen/bronvorm.h"
+#include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"
 #include "rules/evaluate.h"
+#include "store/bronnen/record_store.h"
 #include "toetsing/handelen.h"
+#include "toetsing/recordvormen.h"
 
 namespace maatlat {
 
@@ -19,6 +20,12 @@ void regel(std::string& uit, const Vastlegging& inhoud) {
 std::string oordeelOfGeen(const Toetsinhoud& inhoud, const Criterium& criterium) {
     const Uitkomst uitkomst = evaluate(*inhoud.kader, *inhoud.regelset, criterium, inhoud.scores);
     return uitkomst.oordeel ? std::string(naam(*uitkomst.oordeel)) : "geen";
+}
+
+template <class Record>
+void voegRecordToe(std::string& uit, const Record& record) {
+    regel(uit, {{std::string(naam(Recordvorm<Record>::kSoort)), std::to_string(record.nr)},
+                {"inhoud", vastlegging(record).codeer()}});
 }
 
 /// The counts, which stay as they are when answers are erased. The sentences about them follow from
@@ -48,7 +55,7 @@ void voegToe(std::string& uit, const Steekproefuitkomst& van) {
 
 }  // namespace
 
-std::string bevrorenInhoud(const Toetsinhoud& inhoud) {
+std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud) {
     std::string uit;
     regel(uit, {{"vorm", "1"},
                 {"onderzoek", inhoud.kop.onderzoekId},
@@ -66,15 +73,16 @@ std::string bevrorenInhoud(const Toetsinhoud& inhoud) {
             uit,
             {{"veld", sleutel}, {"versie", std::to_string(veld.versie)}, {"waarde", veld.waarde}});
     for (const Bron& een : inhoud.bronnen)
-        if (steekproefVan(een.nr) == 0)
-            regel(uit, {{"bron", std::to_string(een.nr)},
-                        {"inhoud", vastlegging(een).codeer()}});
+        if (steekproefVan(een.nr) == 0) voegRecordToe(uit, een);
     for (const Bevinding& een : inhoud.bevindingen)
-        if (steekproefVan(een.nr) == 0)
-            regel(uit, {{"bevinding", std::to_string(een.nr)},
-                        {"inhoud", vastlegging(een).codeer()}});
+        if (steekproefVan(een.nr) == 0) voegRecordToe(uit, een);
     for (const Steekproefuitkomst& een : inhoud.steekproeven)
         voegToe(uit, een);
+    // Last, as these came later: a toets without them is frozen as it always was.
+    voorElkGewoonRecord([&]<class Record>() {
+        for (const Record& een : recordStore::alle<Record>(toets))
+            voegRecordToe(uit, een);
+    });
     return uit;
 }
 
@@ -83,7 +91,7 @@ toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toe
     toetskopStore::Vaststelling vaststelling;
     vaststelling.voorgelegdDoor = inhoud.kop.voorgelegdDoor;
     vaststelling.vastgesteldDoor = transactie.persoon().nr;
-    vaststelling.inhoud = bevrorenInhoud(inhoud);
+    vaststelling.inhoud = bevrorenInhoud(transactie, inhoud);
     vaststelling = toetskopStore::stelVast(transactie, vaststelling);
     toetskopStore::zetStatus(transactie, status, 0);
     return vaststelling;

@@ -4,15 +4,16 @@
 #include <string>
 
 #include "store/toetskop_store.h"
+#include "store/toetssleutel.h"
 #include "toetsing/toets/toetsinhoud.h"
 
 namespace maatlat {
 
 /// Everything that a toets holds as one text: kader and rules, scores, the oordelen that follow
-/// from them, fields, bronnen and bevindingen, a line each, always in the same order; of a
-/// dossiersteekproef its counts, from which its bevindingen follow. Equal contents give equal
-/// texts, so its hash says whether an adopted toets is still what it was.
-std::string bevrorenInhoud(const Toetsinhoud& inhoud);
+/// from them, fields, bronnen, bevindingen and the plain records of `toets`, a line each, always in
+/// the same order; of a dossiersteekproef its counts, from which its bevindingen follow. Equal
+/// contents give equal texts, so its hash says whether an adopted toets is still what it was.
+std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud);
 
 /// Freezes the toets as it stands: keeps the text under its hash and sets the status. A correction
 /// later is a next editie.

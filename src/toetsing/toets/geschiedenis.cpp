@@ -5,8 +5,7 @@
 
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
-#include "store/bronnen/bevinding_store.h"
-#include "store/bronnen/bron_store.h"
+#include "store/bronnen/record_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
@@ -38,14 +37,10 @@ void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel,
                oud.versie);
 }
 
-void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Bevinding oud) {
+template <class Record>
+void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Record oud) {
     oud.nr = sleutel.nr;
-    bevindingStore::bewaar(transactie, oud, transactie.persoon().nr);
-}
-
-void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Bron oud) {
-    oud.nr = sleutel.nr;
-    bronStore::bewaar(transactie, oud, transactie.persoon().nr);
+    recordStore::bewaar(transactie, oud, transactie.persoon().nr);
 }
 
 /// Without its versions.

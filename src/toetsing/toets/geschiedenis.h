@@ -22,7 +22,7 @@ struct Versieblad {
     Vastlegging ervoor;  ///< of the version before; empty for the first
 };
 
-/// Versions of a field, a bevinding or a bron.
+/// Versions of a field, or of a record like a bevinding or a bron.
 struct Geschiedenis {
     Toetskop kop;
     std::string sleutel;              ///< "motivering/1.1.2", "bevinding/12"

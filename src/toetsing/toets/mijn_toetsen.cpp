@@ -27,7 +27,7 @@ MijnToets regel(const Toetsinzage& inzage) {
     uit.verwachtingen = inzage.kader()->aantalBeoordeeld();
     uit.aanzet = aanzetVan(inzage);
     // Who never said "seen" has seen nothing yet.
-    const std::string gezien = toetskopStore::laatsteBezoek(inzage, persoon);
+    const std::string gezien = toetskopStore::laatstGezien(inzage, persoon);
     if (uit.kop.gewijzigd <= gezien) return uit;
     const auto nieuw =
         geschiedenisStore::telVanAnderenSinds(inzage, gezien, persoon, kMeesteWijzigingen);

@@ -17,7 +17,7 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     Toetszicht uit;
     uit.kop = inzage.kop();
     uit.persoon = inzage.persoon().nr;
-    uit.bezocht = toetskopStore::laatsteBezoek(inzage, uit.persoon);
+    uit.bezocht = toetskopStore::laatstGezien(inzage, uit.persoon);
     uit.invullen = inzage.mag(Actie::toetsInvullen);
     uit.afhandelen = inzage.mag(Actie::toetsVoorleggen) || inzage.mag(Actie::toetsVaststellen) ||
                      inzage.mag(Actie::zelfevaluatieIndienen);
@@ -73,7 +73,7 @@ Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
 
 void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets) {
     handel(werkplek, handeling, toets, Actie::toetsLezen, [&](const auto& transactie) {
-        toetskopStore::noteerBezoek(transactie, handeling.wie.nr);
+        toetskopStore::noteerGezien(transactie, handeling.wie.nr);
     });
 }
 

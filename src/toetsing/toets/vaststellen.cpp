@@ -65,7 +65,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.vastgesteldDoor = persoonsnaam(inzage, uit.vaststelling->vastgesteldDoor);
         if (uit.vaststelling->voorgelegdDoor != 0)
             uit.aangeboden = persoonsnaam(inzage, uit.vaststelling->voorgelegdDoor);
-        uit.onveranderd = sha256Hex(bevrorenInhoud(inhoud)) == uit.vaststelling->sha256;
+        uit.onveranderd = sha256Hex(bevrorenInhoud(inzage, inhoud)) == uit.vaststelling->sha256;
         return uit;
     });
 }

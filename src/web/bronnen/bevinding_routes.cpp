@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domain/bronnen/bevindingvorm.h"
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
 #include "pages/bronnen/bevinding_pagina.h"
 #include "pages/formulier.h"
-#include "pages/privacyvraag.h"
-#include "taal/tijd.h"
 #include "toetsing/bronnen/bevindingen.h"
 #include "toetsing/verwachtingcodes.h"
 #include "web/aanvraag.h"
@@ -13,6 +10,7 @@
 #include "web/http/adrescode.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
+#include "web/recordroutes.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
 
@@ -25,18 +23,18 @@ BevindingPagina paginaVan(const Bevindingblad& blad) {
     pagina.toetspad = toetspad(blad.kop.nr);
     pagina.kader = blad.kader;
     pagina.bronnen = blad.bronnen;
-    pagina.nr = blad.bevinding.nr;
-    pagina.versie = blad.bevinding.versie;
+    pagina.nr = blad.record.nr;
+    pagina.versie = blad.record.versie;
     pagina.magInvullen = blad.magInvullen;
     pagina.auteur = blad.auteur;
-    pagina.bron = blad.bevinding.bron == 0 ? "" : std::to_string(blad.bevinding.bron);
-    pagina.tekst = blad.bevinding.tekst;
-    pagina.verwachtingen = blad.bevinding.verwachtingen;
-    if (blad.bevinding.nr != 0) pagina.richting = naam(blad.bevinding.richting);
+    pagina.bron = blad.record.bron == 0 ? "" : std::to_string(blad.record.bron);
+    pagina.tekst = blad.record.tekst;
+    pagina.verwachtingen = blad.record.verwachtingen;
+    if (blad.record.nr != 0) pagina.richting = naam(blad.record.richting);
     return pagina;
 }
 
-void neemOver(BevindingPagina& pagina, const Vastlegging& getypt) {
+void neemGetyptOver(BevindingPagina& pagina, const Vastlegging& getypt) {
     pagina.bron = getypt.tekst("bron");
     pagina.tekst = getypt.tekst("tekst");
     pagina.verwachtingen = getypt.alle("verwachting");
@@ -45,16 +43,14 @@ void neemOver(BevindingPagina& pagina, const Vastlegging& getypt) {
 }
 
 void neemConceptOver(BevindingPagina& pagina, const Formulierconcept& bewaard) {
-    neemOver(pagina, bewaard.inhoud);
+    neemGetyptOver(pagina, bewaard.inhoud);
     pagina.versie = bewaard.versie;
-    pagina.bericht =
-        "Dit had u getypt om " + kloktijd(bewaard.wanneer) + " en nog niet opgeslagen.";
+    pagina.bericht = nogNietOpgeslagen(bewaard);
 }
 
 Raam raamVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
-    const std::string titel = blad.bevinding.nr == 0
-                                  ? "Nieuwe bevinding"
-                                  : "Bevinding " + std::to_string(blad.bevinding.nr);
+    const std::string titel =
+        blad.record.nr == 0 ? "Nieuwe bevinding" : "Bevinding " + std::to_string(blad.record.nr);
     return toetsraam(aanvraag, blad.kop, titel,
                      {{"Bevindingen", toetspad(blad.kop.nr, "/bevindingen")}});
 }
@@ -77,9 +73,9 @@ Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
 std::string daarna(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     const std::string pad = toetspad(blad.kop.nr);
     if (aanvraag.veld("daarna") != "nog")
-        return terugVan(pad, *blad.kader, aanvraag.veld("bij"), blad.bevinding.nr);
-    std::string uit = pad + "/bevinding/nieuw?opgeslagen=" + std::to_string(blad.bevinding.nr) +
-                      "&bron=" + std::to_string(blad.bevinding.bron);
+        return terugVan(pad, *blad.kader, aanvraag.veld("bij"), blad.record.nr);
+    std::string uit = pad + "/bevinding/nieuw?opgeslagen=" + std::to_string(blad.record.nr) +
+                      "&bron=" + std::to_string(blad.record.bron);
     if (!aanvraag.veld("bij").empty())
         uit += "&verwachting=" + codeerParameter(aanvraag.veld("bij"));
     return uit + "#tekst";
@@ -92,7 +88,7 @@ Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Recordinvoer& in
     BevindingPagina pagina = paginaVan(blad);
     pagina.bij = aanvraag.veld("bij");
     pagina.versie = invoer.versie;
-    neemOver(pagina, invoer.velden);
+    neemGetyptOver(pagina, invoer.velden);
     pagina.privacyReden = invoer.privacyReden;
     pagina.fouten = poging.fouten;
     pagina.vraagtReden = poging.vraagtReden;
@@ -108,15 +104,12 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Recordinv
     std::vector<std::string> codes = leesCodes(invoer.velden.tekst("codes"), *blad.kader).codes;
     for (const std::string& een : invoer.velden.alle("verwachting"))
         codes.push_back(een);
-    Recordconflict conflict{toets, sleutelVan(Recordsoort::bevinding, invoer.nr), invoer.versie,
-                            stand, {}};
+    Recordconflict conflict{
+        toets, sleutelVan(Recordsoort::bevinding, invoer.nr), invoer.versie, stand, {}};
     for (const char* veld : {"bron", "richting", "tekst"})
         conflict.mijn.voegToe(veld, invoer.velden.tekst(veld));
     for (const std::string& een : inKadervolgorde(codes, *blad.kader))
         conflict.mijn.voegToe("verwachting", een);
-    if (!stand.inhoud.tekst(Recordvorm<Bevinding>::kWeg).empty())
-        conflict.waarschuwing =
-            "Deze bevinding is ingetrokken. Bewaart u hem, dan komt hij terug.";
     return toonConflict(aanvraag, conflict, [&](std::string_view veld, const std::string& waarde) {
         if (veld != "bron") return waarde;
         for (const Bron& een : blad.bronnen)
@@ -144,38 +137,23 @@ Antwoord trekIn(Aanvraag& aanvraag) {
                         aanvraag.nummer("bevinding"), aanvraag.versie());
     });
     if (poging.gelukt()) return naar(toetspad(toets, "/bevindingen?gelukt=ingetrokken"));
-    throw NietNu(
-        "Iemand anders heeft deze bevinding intussen gewijzigd. Bekijk de bevinding "
-        "opnieuw en trek hem dan in.");
+    throw nietWegGehaald(Recordsoort::bevinding, "trek hem dan in");
 }
 
 }  // namespace
 
 Routes bevindingRoutes() {
-    std::vector<Veldregel> velden = formuliervelden(Recordsoort::bevinding);
-    for (const std::string_view een : {"versie", "daarna", kPrivacyveld})
-        velden.push_back({een});
-    return {
-        {"GET",
-         "/toets/{toets}/bevinding/nieuw",
-         Voor::ingelogd,
-         {{"bron"}, {"verwachting"}, {"opgeslagen"}},
-         [](Aanvraag& a) { return toonBevinding(a, 0); }},
-        {"POST", "/toets/{toets}/bevinding/nieuw", Voor::ingelogd, velden,
-         [](Aanvraag& a) { return bewaarBevindingformulier(a, 0); }},
-        {"GET",
-         "/toets/{toets}/bevinding/{bevinding}",
-         Voor::ingelogd,
-         {{"verwachting"}},
-         [](Aanvraag& a) { return toonBevinding(a, a.nummer("bevinding")); }},
-        {"POST", "/toets/{toets}/bevinding/{bevinding}", Voor::ingelogd, velden,
-         [](Aanvraag& a) { return bewaarBevindingformulier(a, a.nummer("bevinding")); }},
-        {"POST",
-         "/toets/{toets}/bevinding/{bevinding}/intrekken",
-         Voor::ingelogd,
-         {{"versie"}},
-         trekIn},
-    };
+    return formulierroutes({.soort = Recordsoort::bevinding,
+                            .nieuw = "/toets/{toets}/bevinding/nieuw",
+                            .een = "/toets/{toets}/bevinding/{bevinding}",
+                            .weg = "/toets/{toets}/bevinding/{bevinding}/intrekken",
+                            .nummer = "bevinding",
+                            .vragenNieuw = {{"bron"}, {"verwachting"}, {"opgeslagen"}},
+                            .vragen = {{"verwachting"}},
+                            .meer = {{"daarna"}},
+                            .toon = toonBevinding,
+                            .bewaar = bewaarBevindingformulier,
+                            .haalWeg = trekIn});
 }
 
 }  // namespace maatlat::web

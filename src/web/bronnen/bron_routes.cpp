@@ -8,14 +8,13 @@
 #include "pages/bronnen/bron_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
 #include "pages/formulier.h"
-#include "pages/privacyvraag.h"
-#include "taal/tijd.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/bronnen/bronnen.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
+#include "web/recordroutes.h"
 #include "web/routes.h"
 #include "web/steekproef/uitkomst_opbouw.h"
 #include "web/toetsraam.h"
@@ -36,28 +35,17 @@ Antwoord toonBronnen(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-BronPagina paginaVan(const Bronblad& blad) {
-    BronPagina pagina;
-    pagina.toetspad = toetspad(blad.kop.nr);
-    pagina.nr = blad.bron.nr;
-    pagina.versie = blad.bron.versie;
-    pagina.soort = blad.bron.soort;
-    pagina.magInvullen = blad.magInvullen;
-    pagina.bevindingen = blad.bevindingen;
-    if (blad.bron.nr != 0) pagina.velden = vastlegging(blad.bron);
-    pagina.bijlage = blad.bron.bijlage;
-    return pagina;
+RecordPagina paginaVan(const Bronblad& blad) {
+    return recordpagina(blad, formulierVan(blad.record.soort));
 }
 
-Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, BronPagina pagina,
-                  const Poging& poging) {
-    pagina.fouten = poging.fouten;
-    pagina.vraagtReden = poging.vraagtReden;
-    Raam raam =
-        toetsraam(aanvraag, blad.kop,
-                  blad.bron.nr == 0 ? titelVanNieuw(blad.bron.soort) : omschrijving(blad.bron),
-                  {{"Bronnen", toetspad(blad.kop.nr, "/bronnen")}});
-    raam.fouten = foutregels(poging.fouten);
+Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, RecordPagina pagina) {
+    voegBronToe(pagina, blad.record, blad.bevindingen);
+    Raam raam = toetsraam(
+        aanvraag, blad.kop,
+        blad.record.nr == 0 ? titelVanNieuw(blad.record.soort) : omschrijving(blad.record),
+        {{"Bronnen", toetspad(blad.kop.nr, "/bronnen")}});
+    raam.fouten = foutregels(pagina.fouten);
     return aanvraag.pagina(raam, pagina);
 }
 
@@ -65,15 +53,11 @@ Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Bronsoort soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
     const Bronblad blad = leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, soort);
-    BronPagina pagina = paginaVan(blad);
+    RecordPagina pagina = paginaVan(blad);
     const auto& bewaard = blad.bewaard;
-    if (bewaard && (nr != 0 || bewaard->inhoud.tekst("soort") == naam(blad.bron.soort))) {
-        pagina.velden = bewaard->inhoud;
-        pagina.versie = bewaard->versie;
-        pagina.bericht =
-            "Dit had u getypt om " + kloktijd(bewaard->wanneer) + " en nog niet opgeslagen.";
-    }
-    return toonBron(aanvraag, blad, std::move(pagina), {});
+    if (bewaard && (nr != 0 || bewaard->inhoud.tekst("soort") == naam(blad.record.soort)))
+        neemOver(pagina, *bewaard);
+    return toonBron(aanvraag, blad, std::move(pagina));
 }
 
 Broninvoer leesBroninvoer(const Aanvraag& aanvraag, std::int64_t nr) {
@@ -107,11 +91,9 @@ Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
     if (poging.intussen) return toonTweeVersies(aanvraag, toets, invoer, *poging.intussen);
     const Bronblad blad =
         leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, invoer.soort());
-    BronPagina pagina = paginaVan(blad);
-    pagina.velden = invoer.velden;
-    pagina.versie = invoer.versie;
-    pagina.privacyReden = invoer.privacyReden;
-    return toonBron(aanvraag, blad, std::move(pagina), poging);
+    RecordPagina pagina = paginaVan(blad);
+    neemOver(pagina, invoer, poging);
+    return toonBron(aanvraag, blad, std::move(pagina));
 }
 
 Antwoord verwijder(Aanvraag& aanvraag) {
@@ -121,9 +103,7 @@ Antwoord verwijder(Aanvraag& aanvraag) {
         verwijderBron(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, aanvraag.versie());
     });
     if (poging.gelukt()) return naar(toetspad(toets, "/bronnen?gelukt=verwijderd"));
-    throw NietNu(
-        "Iemand anders heeft deze bron intussen gewijzigd. Bekijk de bron opnieuw en "
-        "verwijder hem dan.");
+    throw nietWegGehaald(Recordsoort::bron, "verwijder hem dan");
 }
 
 /// A file of somebody else's making: it may be shown only where a browser cannot be led to run
@@ -141,29 +121,20 @@ Antwoord stuurBijlage(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes bronRoutes() {
-    std::vector<Veldregel> velden = formuliervelden(Recordsoort::bron);
-    for (const std::string_view een : {"versie", kPrivacyveld})
-        velden.push_back({een});
-    velden.push_back({.naam = kBijlageveld, .bestand = true});
-    return {
-        {"GET", "/toets/{toets}/bronnen", Voor::ingelogd, {{"gelukt"}}, toonBronnen},
-        {"GET",
-         "/toets/{toets}/bron/nieuw",
-         Voor::ingelogd,
-         {{"soort"}},
-         [](Aanvraag& a) { return toonBron(a, 0); }},
-        {"POST", "/toets/{toets}/bron/nieuw", Voor::ingelogd, velden,
-         [](Aanvraag& a) { return bewaarBronformulier(a, 0); }},
-        {"GET",
-         "/toets/{toets}/bron/{bron}",
-         Voor::ingelogd,
-         {},
-         [](Aanvraag& a) { return toonBron(a, a.nummer("bron")); }},
-        {"POST", "/toets/{toets}/bron/{bron}", Voor::ingelogd, velden,
-         [](Aanvraag& a) { return bewaarBronformulier(a, a.nummer("bron")); }},
-        {"POST", "/toets/{toets}/bron/{bron}/verwijderen", Voor::ingelogd, {{"versie"}}, verwijder},
-        {"GET", "/toets/{toets}/bijlage/{bron}", Voor::ingelogd, {}, stuurBijlage},
-    };
+    Routes uit =
+        formulierroutes({.soort = Recordsoort::bron,
+                         .nieuw = "/toets/{toets}/bron/nieuw",
+                         .een = "/toets/{toets}/bron/{bron}",
+                         .weg = "/toets/{toets}/bron/{bron}/verwijderen",
+                         .nummer = "bron",
+                         .vragenNieuw = {{"soort"}},
+                         .meer = {{.naam = kBijlageveld, .bestand = true}},
+                         .toon = [](Aanvraag& a, std::int64_t nr) { return toonBron(a, nr); },
+                         .bewaar = bewaarBronformulier,
+                         .haalWeg = verwijder});
+    uit.push_back({"GET", "/toets/{toets}/bronnen", Voor::ingelogd, {{"gelukt"}}, toonBronnen});
+    uit.push_back({"GET", "/toets/{toets}/bijlage/{bron}", Voor::ingelogd, {}, stuurBijlage});
+    return uit;
 }
 
 }  // namespace maatlat::web

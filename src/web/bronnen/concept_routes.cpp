@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <array>
+#include <cstddef>
 #include <vector>
 
 #include "domain/toets/recordsleutel.h"
@@ -21,14 +21,11 @@ Antwoord toonVoorbeeld(Aanvraag& aanvraag) {
     return aanvraag.deelpagina(Voorbeeld{aanvraag.veld("tekst")});
 }
 
-/// Every form that keeps a draft.
-constexpr std::array kSoorten{Recordsoort::bron, Recordsoort::bevinding, Recordsoort::interview,
-                              Recordsoort::dossier};
-
+/// Of every form that keeps a draft: all but that of a single field.
 std::vector<Veldregel> conceptvelden() {
     std::vector<Veldregel> uit{{"sleutel"}, {"versie"}, {"daarna"}, {kPrivacyveld}};
-    for (const Recordsoort soort : kSoorten)
-        for (const Veldregel& een : formuliervelden(soort))
+    for (std::size_t i = 1; i < kRecordsoorten.size(); ++i)
+        for (const Veldregel& een : formuliervelden(static_cast<Recordsoort>(i)))
             uit.push_back(een);
     return uit;
 }
@@ -53,8 +50,7 @@ Antwoord bewaarConcept(Aanvraag& aanvraag) {
 
 Routes conceptRoutes() {
     return {
-        {"POST", "/toets/{toets}/formulierconcept", Voor::ingelogd, conceptvelden(),
-         bewaarConcept},
+        {"POST", "/toets/{toets}/formulierconcept", Voor::ingelogd, conceptvelden(), bewaarConcept},
         {"POST", "/voorbeeld", Voor::ingelogd, {{"tekst"}}, toonVoorbeeld},
     };
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/toets/toets_opbouw.h"
 
+#include "domain/toets/recordsleutel.h"
 #include "reporting/tekens.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/recordvormen.h"
 #include "toetsing/toets/oordelen.h"
 #include "web/http/adrescode.h"
 #include "web/toets/veld_opbouw.h"
@@ -115,6 +117,12 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     };
     weg("Bronnen", "/bronnen");
     weg("Dossiersteekproeven", "/steekproeven");
+    voorElkGewoonRecord([&]<class Record>() {
+        using Vorm = Recordvorm<Record>;
+        const std::string lijst = meervoud(Vorm::kSoort);
+        if (Vorm::kPaginas.inZelfevaluatie || kop.soort != Toetssoort::zelfevaluatie)
+            uit.wegen.push_back({metHoofdletter(lijst), toetspad(kop.nr, "/" + lijst)});
+    });
     weg("Bevindingen", "/bevindingen");
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/bronnen/bevindingvorm.h"
+#include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bronvorm.h"
 #include "support/proeftekst.h"
 
@@ -39,6 +40,19 @@ constexpr const char* kBevinding =
     "bron=3&richting=onvoldoende&tekst=Geen%20overleg%20gezien.&verwachting=1.1.2&"
     "verwachting=1.1.4";
 
+Bezoek bezoek() {
+    Bezoek uit;
+    uit.datum = "2026-11-20";
+    uit.soort = "onaangekondigd bezoek";
+    uit.wie = "A & B";
+    uit.bijzonderheden = "Deur dicht.";
+    return uit;
+}
+
+constexpr const char* kBezoek =
+    "datum=2026-11-20&soort=onaangekondigd%20bezoek&locatie=&wie=A%20%26%20B&"
+    "bijzonderheden=Deur%20dicht.";
+
 Bewaardevastlegging gelezen(const std::string& gecodeerd) {
     return Bewaardevastlegging(test::tekst(gecodeerd));
 }
@@ -46,6 +60,7 @@ Bewaardevastlegging gelezen(const std::string& gecodeerd) {
 TEST(RecordvormTest, ContentsKeepTheirBytes) {
     EXPECT_EQ(vastlegging(document()).codeer(), kDocument);
     EXPECT_EQ(vastlegging(bevinding()).codeer(), kBevinding);
+    EXPECT_EQ(vastlegging(bezoek()).codeer(), kBezoek);
     Bron zonder = document();
     zonder.bijlage.reset();
     EXPECT_EQ(vastlegging(zonder).codeer(),
@@ -55,6 +70,7 @@ TEST(RecordvormTest, ContentsKeepTheirBytes) {
 TEST(RecordvormTest, ReadsBackWhatWasWritten) {
     EXPECT_EQ(recordUit<Bron>(gelezen(kDocument)), document());
     EXPECT_EQ(recordUit<Bevinding>(gelezen(kBevinding)), bevinding());
+    EXPECT_EQ(recordUit<Bezoek>(gelezen(kBezoek)), bezoek());
 }
 
 TEST(RecordvormTest, WhatCannotBeReadStaysEmpty) {

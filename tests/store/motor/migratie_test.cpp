@@ -113,6 +113,10 @@ TEST_F(MigratieTest, LezerVraagtOmBijwerken) {
     EXPECT_EQ(foutBij([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), "");
 }
 
+std::string kopieVoorDeNieuwste() {
+    return "maatlat.voor-versie-" + std::to_string(schema().back().versie) + ".db";
+}
+
 /// A database as version 1 left it, with something in each table that version 2 makes anew.
 void maakVersie1(const std::string& pad) {
     Verbinding verbinding(pad, Wijze::schrijven);
@@ -131,7 +135,7 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
     Databasemap map;
     maakVersie1(map.pad());
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
-    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-4.db"));
+    EXPECT_TRUE(map.bestanden().contains(kopieVoorDeNieuwste()));
 
     EXPECT_EQ(getal(database, "SELECT count(*) FROM toets"), 3);
     const std::vector<std::tuple<std::int64_t, std::string, std::string, int>> verwacht{
@@ -175,10 +179,11 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
             "FROM (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4);"
             "INSERT INTO toets VALUES (4, 1, 1, 'lopend', 7, '', 0);"
             "INSERT INTO veld VALUES (4, 'motivering/1.1.1', 'Omdat.', 3, 1, '');"
+            "INSERT INTO bezoek VALUES (4, 1, '2026-02-03');"
             "INSERT INTO concept VALUES (1, 4, 'bron/nieuw', 0, 'titel=x', '');");
     }
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
-    EXPECT_TRUE(map.bestanden().contains("maatlat.voor-versie-4.db"));
+    EXPECT_TRUE(map.bestanden().contains(kopieVoorDeNieuwste()));
     const auto kop =
         database.lees([](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, 4); });
     ASSERT_TRUE(kop);
@@ -187,6 +192,9 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
     const auto velden =
         database.lees([](Sessie& sessie) { return veldStore::alle(in(sessie, 4)); });
     EXPECT_EQ(velden, (std::vector<Veld>{{"motivering/1.1.1", "Omdat.", 3, 1, ""}}));
+    EXPECT_EQ(
+        database.lees([](Sessie& sessie) { return toetskopStore::laatstGezien(in(sessie, 4), 1); }),
+        "2026-02-03");
     EXPECT_EQ(getal(database, "SELECT count(*) FROM concept"), 1);
     EXPECT_EQ(getal(database, "SELECT count(*) FROM steekproef"), 0);
     const auto ingelogd = [&](std::int64_t nr) {

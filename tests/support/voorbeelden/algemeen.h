@@ -6,6 +6,8 @@
 #include "pages/formulierpagina.h"
 #include "pages/opslagstatus.h"
 #include "pages/raam.h"
+#include "pages/record_pagina.h"
+#include "pages/records_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages that every room uses.
@@ -30,6 +32,40 @@ inline Raam volRaam() {
 template <>
 inline std::vector<AlsnogPagina> voorbeelden<AlsnogPagina>() {
     return {{"/toets/1/veld", {{"waarde", "een tekst"}}}};
+}
+
+/// Asks for a choice, a line and a long text.
+inline std::vector<Recordvraag> voorbeeldvragen() {
+    return {{{"soort", "Wat voor?", "", ""}, {.wijze = Veldwijze::keuze}, "Soort"},
+            {{"wie", "Wie?", "Zo.", ""}, {.wijze = Veldwijze::regel}, "Wie"},
+            {{"tekst", "Wat?", "", ""}, {.wijze = Veldwijze::tekst}, "Tekst"}};
+}
+
+template <>
+inline std::vector<RecordPagina> voorbeelden<RecordPagina>() {
+    RecordPagina lezen{.toetspad = "/toets/5", .sleutel = sleutelVan(Recordsoort::bron, 1)};
+    lezen.vragen = voorbeeldvragen();
+    lezen.waarden = {{"soort", "document"}, {"wie", "twee"}, {"tekst", "Iets."}};
+    lezen.erbij = {{"Bestand", "w.pdf", "/toets/5/bijlage/1"}, {"", "Alles", "/toets/5/alles"}};
+    lezen.verder = {{"Geschiedenis", "/toets/5/geschiedenis/bron/1"}};
+    RecordPagina wijzigen = lezen;
+    wijzigen.magInvullen = true;
+    wijzigen.vraagtReden = true;
+    wijzigen.bericht = "Dit had u getypt.";
+    wijzigen.metBestand = true;
+    wijzigen.vast = {{"soort", "document"}};
+    wijzigen.eigen = {Bestandsveld{.kop = {.naam = "bijlage", .label = "Bestand"}}};
+    return {lezen, wijzigen};
+}
+
+template <>
+inline std::vector<RecordsPagina> voorbeelden<RecordsPagina>() {
+    RecordsPagina leeg{
+        "/toets/5", Recordsoort::bezoek, "Uitleg.", "Voeg er een toe.", voorbeeldvragen(), {},
+        true};
+    RecordsPagina vol = leeg;
+    vol.regels = {{1, {{"soort", "kort"}, {"wie", "twee"}, {"tekst", "Iets."}}}, {2, {}}};
+    return {leeg, vol};
 }
 
 template <>

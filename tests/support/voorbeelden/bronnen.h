@@ -5,7 +5,6 @@
 
 #include "pages/bronnen/bevinding_pagina.h"
 #include "pages/bronnen/bevindingen_pagina.h"
-#include "pages/bronnen/bron_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
 #include "pages/bronnen/interview_pagina.h"
 #include "support/klein_kader.h"
@@ -29,20 +28,6 @@ inline std::vector<BronnenPagina> voorbeelden<BronnenPagina>() {
     document.documentsoort = "werkinstructie";
     document.bijlage = {"w.pdf", "0", "application/pdf", 1};
     return {{"/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true}};
-}
-
-template <>
-inline std::vector<BronPagina> voorbeelden<BronPagina>() {
-    BronPagina lezen;
-    lezen.toetspad = "/toets/5";
-    lezen.nr = 1;
-    lezen.bevindingen = 2;
-    lezen.bijlage = {"w.pdf", "0", "application/pdf", 1};
-    BronPagina wijzigen = lezen;
-    wijzigen.magInvullen = true;
-    wijzigen.vraagtReden = true;
-    wijzigen.bericht = "Dit had u getypt.";
-    return {lezen, wijzigen};
 }
 
 template <>

@@ -148,6 +148,20 @@ TEST_F(BronRoutes, VerwijderenAlleenEenBronZonderBevindingen) {
     EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bron/1")).status, 404);
 }
 
+TEST_F(BronRoutes, VerliezenNietWatGetyptIsInEenBronDieIntussenVerwijderdIs) {
+    maak(kInterview);
+    proef_.stuur(proef_.inspecteurB, pad("/bron/1/verwijderen"), {{"versie", "1"}});
+    const Antwoord antwoord =
+        proef_.stuur(proef_.inspecteurA, pad("/bron/1"), metBronveld(kInterview, "versie", "1"));
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud,
+                AllOf(HasSubstr("Deze bron is verwijderd. Bewaart u hem, dan komt hij terug."),
+                      HasSubstr("twee inspecteurs")));
+    proef_.stuur(proef_.inspecteurA, pad("/bron/1"), metBronveld(kInterview, "versie", "2"));
+    ASSERT_EQ(bronnen().size(), 1U);
+    EXPECT_EQ(bronnen()[0].soort, Bronsoort::interview);
+}
+
 TEST_F(BronRoutes, DoenHetzelfdeFormulierMaarEenKeer) {
     for (int keer = 0; keer < 2; ++keer)
         EXPECT_EQ(

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/recordroutes.h"
+
+#include <string>
+#include <utility>
+
+#include "pages/privacyvraag.h"
+#include "pages/records_pagina.h"
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "toetsing/recordvormen.h"
+#include "web/recordconflict.h"
+#include "web/recordformulier.h"
+#include "web/routes.h"
+#include "web/toetspaden.h"
+
+namespace maatlat::web {
+
+namespace {
+
+constexpr std::string_view kRecordnummer = "nr";
+
+/// The pages of a plain kind of record.
+template <class Record>
+class Gewonerecords {
+  public:
+    static Routes routes() {
+        static const std::string kLijst = "/toets/{toets}/" + meervoud(kSoort);
+        static const std::string kNieuw = "/toets/{toets}/" + sleutelVan(kSoort, 0).tekst();
+        static const std::string kEen = "/toets/{toets}/" + std::string(naam(kSoort)) + "/{nr}";
+        static const std::string kWeg = kEen + "/verwijderen";
+        Routes uit = formulierroutes(
+            {kSoort, kNieuw, kEen, kWeg, kRecordnummer, {}, {}, {}, toon, bewaar, haalWeg});
+        uit.push_back({"GET", kLijst, Voor::ingelogd, {{"gelukt"}}, toonLijst});
+        return uit;
+    }
+
+  private:
+    using Vorm = Recordvorm<Record>;
+    static constexpr Recordsoort kSoort = Vorm::kSoort;
+
+    static std::string lijstpad(std::int64_t toets, const std::string& erachter = "") {
+        return toetspad(toets, "/" + meervoud(kSoort) + erachter);
+    }
+
+    static Antwoord toonLijst(Aanvraag& aanvraag) {
+        const auto lijst =
+            leesRecords<Record>(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+        RecordsPagina pagina{toetspad(lijst.kop.nr),
+                             kSoort,
+                             std::string(Vorm::kPaginas.uitleg),
+                             std::string(Vorm::kPaginas.doe),
+                             vragenVan<Record>(Vorm::kFormulier),
+                             {},
+                             lijst.magInvullen};
+        for (const Record& een : lijst.records)
+            pagina.regels.push_back({een.nr, vastlegging(een)});
+        Raam raam = toetsraam(aanvraag, lijst.kop, metHoofdletter(meervoud(kSoort)));
+        for (const char* gelukt : {"opgeslagen", "verwijderd"})
+            if (aanvraag.veld("gelukt") == gelukt)
+                raam.gelukt = metHoofdletter(bepaald(kSoort)) + " is " + gelukt + ".";
+        return aanvraag.pagina(raam, pagina);
+    }
+
+    static Recordblad<Record> lees(Aanvraag& aanvraag, std::int64_t nr) {
+        return leesRecord<Recordblad<Record>>(aanvraag.werkplek(), aanvraag.persoon(),
+                                              aanvraag.nummer("toets"), nr,
+                                              [](const auto&, const auto&) {});
+    }
+
+    static Antwoord toonMet(Aanvraag& aanvraag, const Recordblad<Record>& blad,
+                            RecordPagina pagina) {
+        const std::int64_t toets = blad.kop.nr;
+        if (pagina.sleutel.nr != 0)
+            pagina.verder = {{"Geschiedenis", geschiedenispad(toets, pagina.sleutel.tekst())}};
+        Raam raam = toetsraam(aanvraag, blad.kop, omschrijving(pagina.sleutel),
+                              {{metHoofdletter(meervoud(kSoort)), lijstpad(toets)}});
+        raam.fouten = foutregels(pagina.fouten);
+        return aanvraag.pagina(raam, pagina);
+    }
+
+    static Antwoord toon(Aanvraag& aanvraag, std::int64_t nr) {
+        const auto blad = lees(aanvraag, nr);
+        RecordPagina pagina = recordpagina(blad, Vorm::kFormulier);
+        if (blad.bewaard) neemOver(pagina, *blad.bewaard);
+        return toonMet(aanvraag, blad, std::move(pagina));
+    }
+
+    static Antwoord bewaar(Aanvraag& aanvraag, std::int64_t nr) {
+        const std::int64_t toets = aanvraag.nummer("toets");
+        const Recordinvoer invoer = recordinvoer(aanvraag, kSoort, nr);
+        std::int64_t staat = 0;
+        const Poging poging = probeer([&] {
+            staat = bewaarRecord<Record>(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer);
+        });
+        if (poging.gelukt())
+            return naar(
+                lijstpad(toets, "?gelukt=opgeslagen#" + anker(sleutelVan(kSoort, staat).tekst())));
+        if (poging.intussen)
+            return toonConflict(aanvraag, {toets, sleutelVan(kSoort, nr), invoer.versie,
+                                           *poging.intussen, invoer.velden});
+        const auto blad = lees(aanvraag, nr);
+        RecordPagina pagina = recordpagina(blad, Vorm::kFormulier);
+        neemOver(pagina, invoer, poging);
+        return toonMet(aanvraag, blad, std::move(pagina));
+    }
+
+    static Antwoord haalWeg(Aanvraag& aanvraag) {
+        const std::int64_t toets = aanvraag.nummer("toets");
+        const Poging poging = probeer([&] {
+            haalRecordWeg<Record>(aanvraag.werkplek(), aanvraag.handeling(), toets,
+                                  aanvraag.nummer("nr"), aanvraag.versie(), [](const auto&) {});
+        });
+        if (poging.gelukt()) return naar(lijstpad(toets, "?gelukt=verwijderd"));
+        throw nietWegGehaald(kSoort,
+                             isOnzijdig(kSoort) ? "verwijder het dan" : "verwijder hem dan");
+    }
+};
+
+}  // namespace
+
+Routes formulierroutes(const Formulierroutes& van) {
+    std::vector<Veldregel> velden = formuliervelden(van.soort);
+    for (const std::string_view een : {"versie", kPrivacyveld})
+        velden.push_back({een});
+    velden.insert(velden.end(), van.meer.begin(), van.meer.end());
+    const auto nieuw = [](const auto& doe) {
+        return [doe](Aanvraag& aanvraag) { return doe(aanvraag, 0); };
+    };
+    const auto bestaand = [nummer = std::string(van.nummer)](const auto& doe) {
+        return [doe, nummer](Aanvraag& aanvraag) { return doe(aanvraag, aanvraag.nummer(nummer)); };
+    };
+    return {
+        {"GET", van.nieuw, Voor::ingelogd, van.vragenNieuw, nieuw(van.toon)},
+        {"POST", van.nieuw, Voor::ingelogd, velden, nieuw(van.bewaar)},
+        {"GET", van.een, Voor::ingelogd, van.vragen, bestaand(van.toon)},
+        {"POST", van.een, Voor::ingelogd, velden, bestaand(van.bewaar)},
+        {"POST", van.weg, Voor::ingelogd, {{"versie"}}, van.haalWeg},
+    };
+}
+
+void neemOver(RecordPagina& pagina, const Formulierconcept& bewaard) {
+    pagina.waarden = bewaard.inhoud;
+    pagina.versie = bewaard.versie;
+    pagina.bericht = nogNietOpgeslagen(bewaard);
+}
+
+void neemOver(RecordPagina& pagina, const Recordinvoer& invoer, const Poging& poging) {
+    pagina.waarden = invoer.velden;
+    pagina.versie = invoer.versie;
+    pagina.privacyReden = invoer.privacyReden;
+    pagina.fouten = poging.fouten;
+    pagina.vraagtReden = poging.vraagtReden;
+}
+
+std::string nogNietOpgeslagen(const Formulierconcept& bewaard) {
+    return "Dit had u getypt om " + kloktijd(bewaard.wanneer) + " en nog niet opgeslagen.";
+}
+
+NietNu nietWegGehaald(Recordsoort soort, const std::string& doe) {
+    return NietNu("Iemand anders heeft " + aanwijzend(soort) + " intussen gewijzigd. Bekijk " +
+                  bepaald(soort) + " opnieuw en " + doe + ".");
+}
+
+Routes recordRoutes() {
+    Routes uit;
+    voorElkGewoonRecord([&]<class Record>() {
+        for (Route& een : Gewonerecords<Record>::routes())
+            uit.push_back(std::move(een));
+    });
+    return uit;
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,40 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#BERICHT}}
+<p class="explanation">{{BERICHT}}</p>
+{{/BERICHT}}
+{{>SAMENVATTINGSLIJST}}
+{{#TEKST}}
+<h2>{{TEKSTNAAM}}</h2>
+<div class="opmaak">{{TEKST_HTML:none}}</div>
+{{/TEKST}}
+{{#ERBIJ}}
+<p>{{#ERBIJNAAM}}{{ERBIJNAAM}}: {{/ERBIJNAAM}}<a href="{{ERBIJPAD}}">{{ERBIJWAARDE}}</a></p>
+{{/ERBIJ}}
+{{#FORMULIER}}
+<form method="post" action="{{PAD}}"{{#BESTAND}} enctype="multipart/form-data"{{/BESTAND}} data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE}}">
+{{#VAST}}
+<input type="hidden" name="{{VASTNAAM}}" value="{{VASTWAARDE}}">
+{{/VAST}}
+{{>FORMULIERVELD}}
+<p class="opslagstatus" role="status" aria-live="polite"></p>
+<button type="submit">Opslaan</button>
+</form>
+{{/FORMULIER}}
+{{#VERDER}}
+<p><a href="{{VERDERPAD}}">{{VERDERTEKST}}</a></p>
+{{/VERDER}}
+{{#VERWIJDEREN}}
+<details>
+<summary>{{WAT}} verwijderen</summary>
+<form method="post" action="{{WEGPAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{WEGVERSIE}}">
+<p>{{BEPAALD}} verdwijnt uit de lijst. De geschiedenis blijft bewaard.</p>
+<button type="submit">{{WAT}} verwijderen</button>
+</form>
+</details>
+{{/VERWIJDEREN}}
+<p><a href="{{LIJSTPAD}}">Naar alle {{LIJST}}</a></p>
+{{>PAGINAVOET}}
