@@ -14,6 +14,13 @@ std::vector<Bevinding> alle(const Toetslezing& toets) {
     return Tabel::alle(toets);
 }
 
+Peil peil(const Toetslezing& toets) {
+    Vraag vraag(toets, "SELECT count(*), coalesce(sum(versie), 0) FROM bevinding WHERE toets = ?");
+    vraag.bind(toets.nr());
+    vraag.stap();
+    return {vraag.getal(0), vraag.getal(1)};
+}
+
 std::optional<Bevinding> lees(const Toetslezing& toets, std::int64_t nr) {
     return Tabel::lees(toets, nr);
 }
