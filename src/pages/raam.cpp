@@ -62,9 +62,9 @@ GevuldePagina ingelijst(const Raam& raam, GevuldePagina pagina, const std::strin
     Vulling& inhoud = pagina.omgeving();
     inhoud.zetOveral("ZEGEL", raam.zegel);
     inhoud.zetOveral("HANDELING", handeling);
-    vulKop(inhoud.deel("PAGINAKOP"), raam);
+    vulKop(inhoud.bewaardDeel("PAGINAKOP"), raam);
     vulFormulierzegel(inhoud);
-    inhoud.deel("PAGINAVOET");
+    inhoud.bewaardDeel("PAGINAVOET");
     return pagina;
 }
 

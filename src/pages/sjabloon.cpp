@@ -3,12 +3,15 @@
 
 #include <ctemplate/template.h>
 
+#include <deque>
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <set>
+#include <memory>
 
 #include "domain/melding.h"
+#include "pages/markdown.h"
+#include "pages/paginavoorraad.h"
 
 namespace maatlat {
 
@@ -26,25 +29,13 @@ ctemplate::TemplateString zonderKopie(std::string_view tekst) {
 
 constexpr const char* kDelen = "_partials";
 
-void vulWoordenboek(ctemplate::TemplateDictionary& boek, const Vulling& vulling,
-                    std::set<std::string>& bestanden) {
-    for (const auto& [merk, tekst] : vulling.teksten())
-        boek.SetValueWithoutCopy(zonderKopie(merk), zonderKopie(tekst));
-    for (const auto& [merk, tekst] : vulling.overal())
-        boek.SetTemplateGlobalValueWithoutCopy(zonderKopie(merk), zonderKopie(tekst));
-    for (const auto& [merk, reeks] : vulling.secties())
-        for (const Vulling& een : reeks)
-            vulWoordenboek(*boek.AddSectionDictionary(zonderKopie(merk)), een, bestanden);
-    for (const auto& [merk, reeks] : vulling.delen()) {
-        const std::string bestand = Sjablonen::bestandVan(merk);
-        bestanden.insert(bestand);
-        for (const Vulling& een : reeks) {
-            ctemplate::TemplateDictionary& deel = *boek.AddIncludeDictionary(zonderKopie(merk));
-            deel.SetFilename(bestand);
-            vulWoordenboek(deel, een, bestanden);
-        }
-    }
-}
+// A partial that was made before comes in by way of a template that holds nothing else.
+constexpr const char* kGemaaktDeel = "een deel dat al gemaakt is";
+constexpr const char* kGemaaktSjabloon =
+    "{{%AUTOESCAPE context=\"HTML\"}}{{DEEL_HTML:none}}";
+
+/// Room for the parts of the pages that people work in now, in bytes.
+constexpr std::size_t kVoorraad = std::size_t{8} << 20;
 
 }  // namespace
 
@@ -52,6 +43,9 @@ struct Sjablonen::Binnen {
     fs::path map;
     std::map<std::string, fs::path> waar;  ///< by name
     mutable ctemplate::TemplateCache voorraad;
+    mutable Paginavoorraad delen{kVoorraad};
+
+    Binnen() { voorraad.StringToTemplateCache(kGemaaktDeel, kGemaaktSjabloon, kStrip); }
 
     void lees(const fs::path& pad, const std::string& bestand) {
         std::ifstream stroom(pad, std::ios::binary);
@@ -87,6 +81,77 @@ struct Sjablonen::Binnen {
     }
 };
 
+/// Fills one template. What it makes on the way lives until the template has been filled.
+class Sjablonen::Vuller {
+  public:
+    Vuller(const Binnen& binnen, const Vulling::Merken<std::string>& overal)
+        : binnen_(binnen), overal_(overal) {}
+
+    std::string vul(const std::string& bestand, const Vulling& vulling) {
+        binnen_.vereis(bestand);
+        ctemplate::TemplateDictionary boek(bestand);
+        for (const auto& [merk, tekst] : overal_)
+            boek.SetTemplateGlobalValueWithoutCopy(zonderKopie(merk), zonderKopie(tekst));
+        vulWoordenboek(boek, vulling);
+        std::string uit;
+        if (!binnen_.voorraad.ExpandWithData(bestand, kStrip, &boek, nullptr, &uit))
+            throw Gebruikersfout("Het sjabloon " + binnen_.waar.at(bestand).string() +
+                                 " kan niet worden gevuld.");
+        return uit;
+    }
+
+  private:
+    void vulWoordenboek(ctemplate::TemplateDictionary& boek, const Vulling& vulling) {
+        for (const auto& [merk, tekst] : vulling.teksten())
+            boek.SetValueWithoutCopy(zonderKopie(merk), zonderKopie(alsHtml(tekst)));
+        for (const auto& [merk, reeks] : vulling.secties())
+            for (const Vulling& een : reeks)
+                vulWoordenboek(*boek.AddSectionDictionary(zonderKopie(merk)), een);
+        for (const auto& [merk, reeks] : vulling.delen()) {
+            const std::string bestand = bestandVan(merk);
+            binnen_.vereis(bestand);
+            for (const Vulling& een : reeks)
+                vulDeel(*boek.AddIncludeDictionary(zonderKopie(merk)), bestand, een);
+        }
+    }
+
+    const std::string& alsHtml(const Vulling::Tekst& tekst) {
+        return tekst.isMarkdown ? markdown_.emplace_back(markdownNaarHtml(tekst.tekst))
+                                : tekst.tekst;
+    }
+
+    void vulDeel(ctemplate::TemplateDictionary& deel, const std::string& bestand,
+                 const Vulling& vulling) {
+        if (!vulling.bewaren()) {
+            deel.SetFilename(bestand);
+            return vulWoordenboek(deel, vulling);
+        }
+        const std::string& html = *delen_.emplace_back(bewaard(bestand, vulling));
+        deel.SetFilename(kGemaaktDeel);
+        deel.SetValueWithoutCopy("DEEL_HTML", zonderKopie(html));
+    }
+
+    /// A partial sees its own filling and what is seen everywhere, and nothing else.
+    std::shared_ptr<const std::string> bewaard(const std::string& bestand,
+                                               const Vulling& vulling) {
+        std::string sleutel = bestand;
+        for (const auto& [merk, tekst] : overal_)
+            sleutel.append(merk).append("=").append(tekst).append("\n");
+        vulling.schrijf(sleutel);
+        auto uit = binnen_.delen.haal(sleutel);
+        if (!uit) {
+            uit = std::make_shared<const std::string>(Vuller(binnen_, overal_).vul(bestand, vulling));
+            binnen_.delen.bewaar(sleutel, uit);
+        }
+        return uit;
+    }
+
+    const Binnen& binnen_;
+    const Vulling::Merken<std::string>& overal_;
+    std::deque<std::string> markdown_;
+    std::deque<std::shared_ptr<const std::string>> delen_;
+};
+
 Sjablonen::Sjablonen(const fs::path& map) : binnen_(std::make_unique<Binnen>()) {
     binnen_->map = map;
     binnen_->leesMap();
@@ -95,18 +160,8 @@ Sjablonen::Sjablonen(const fs::path& map) : binnen_(std::make_unique<Binnen>()) 
 Sjablonen::~Sjablonen() = default;
 
 std::string Sjablonen::vul(const GevuldePagina& pagina) const {
-    const std::string& bestand = pagina.sjabloon();
-    std::set<std::string> bestanden{bestand};
-    ctemplate::TemplateDictionary boek(bestand);
-    vulWoordenboek(boek, pagina.vulling(), bestanden);
-    for (const std::string& een : bestanden)
-        binnen_->vereis(een);
-
-    std::string uit;
-    if (!binnen_->voorraad.ExpandWithData(bestand, kStrip, &boek, nullptr, &uit))
-        throw Gebruikersfout("Het sjabloon " + binnen_->waar.at(bestand).string() +
-                             " kan niet worden gevuld.");
-    return uit;
+    const Vulling& vulling = pagina.vulling();
+    return Vuller(*binnen_, vulling.overal()).vul(pagina.sjabloon(), vulling);
 }
 
 std::string Sjablonen::naamVan(const fs::path& pad) {

@@ -37,6 +37,7 @@ class Sjablonen {
 
   private:
     struct Binnen;
+    class Vuller;
     std::unique_ptr<Binnen> binnen_;
 };
 

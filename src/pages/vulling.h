@@ -3,7 +3,6 @@
 
 #include <concepts>
 #include <list>
-#include <map>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -33,9 +32,40 @@ class Vulling {
   public:
     using Reeks = std::list<Vulling>;
 
+    /// What stands under each marker, in the order in which the markers came: there are few, and
+    /// pages have thousands of fillings.
+    template <class Waarde>
+    class Merken : public std::vector<std::pair<std::string_view, Waarde>> {
+      public:
+        bool contains(std::string_view merk) const { return vind(merk) != nullptr; }
+        /// Throws std::out_of_range when it is not there.
+        const Waarde& at(std::string_view merk) const {
+            if (const Waarde* waarde = vind(merk)) return *waarde;
+            throw std::out_of_range("no marker " + std::string(merk));
+        }
+        /// Made when it is not there.
+        Waarde& onder(std::string_view merk) {
+            if (const Waarde* waarde = vind(merk)) return const_cast<Waarde&>(*waarde);
+            return this->emplace_back(merk, Waarde()).second;
+        }
+
+      private:
+        const Waarde* vind(std::string_view merk) const {
+            for (const auto& [een, waarde] : *this)
+                if (een == merk) return &waarde;
+            return nullptr;
+        }
+    };
+
+    struct Tekst {
+        std::string tekst;
+        bool isMarkdown = false;  ///< still to be made into markup
+        friend bool operator==(const Tekst&, const Tekst&) = default;
+    };
+
     void zet(std::string_view merk, std::string tekst) {
         eis(!merk.ends_with(kHtml), merk);
-        teksten_[merk] = std::move(tekst);
+        teksten_.onder(merk) = {std::move(tekst), false};
     }
     template <std::integral Getal>
     requires(!std::same_as<Getal, bool>) void zet(std::string_view merk, Getal getal) {
@@ -46,17 +76,23 @@ class Vulling {
     /// ends in _HTML and stands in the template as {{TEKST_HTML:none}}.
     void zetHtml(std::string_view merk, std::string html) {
         eis(merk.ends_with(kHtml), merk);
-        teksten_[merk] = std::move(html);
+        teksten_.onder(merk) = {std::move(html), false};
+    }
+
+    /// The same with what `markdownNaarHtml` makes of it, once it is needed.
+    void zetMarkdown(std::string_view merk, std::string markdown) {
+        eis(merk.ends_with(kHtml), merk);
+        teksten_.onder(merk) = {std::move(markdown), true};
     }
 
     /// A text that is seen everywhere in the page, also within partials.
     void zetOveral(std::string_view merk, std::string tekst) {
         eis(!merk.ends_with(kHtml), merk);
-        overal_[merk] = std::move(tekst);
+        overal_.onder(merk) = std::move(tekst);
     }
 
     /// Shows the section once more; the filling of that repetition is returned.
-    Vulling& sectie(std::string_view merk) { return secties_[merk].emplace_back(); }
+    Vulling& sectie(std::string_view merk) { return secties_.onder(merk).emplace_back(); }
 
     /// Shows the section once when `tonen`; for a part that is there or not.
     void toonAls(bool tonen, std::string_view merk) {
@@ -114,12 +150,24 @@ class Vulling {
     }
 
     /// Includes the partial that `Sjablonen::bestandVan` names, once more.
-    Vulling& deel(std::string_view merk) { return delen_[merk].emplace_back(); }
+    Vulling& deel(std::string_view merk) { return delen_.onder(merk).emplace_back(); }
 
-    const std::map<std::string_view, std::string>& teksten() const { return teksten_; }
-    const std::map<std::string_view, std::string>& overal() const { return overal_; }
-    const std::map<std::string_view, Reeks>& secties() const { return secties_; }
-    const std::map<std::string_view, Reeks>& delen() const { return delen_; }
+    /// The same for a part that often comes back unchanged and takes long to make: it is made once
+    /// for equal fillings (see `Sjablonen`).
+    Vulling& bewaardDeel(std::string_view merk) {
+        Vulling& uit = deel(merk);
+        uit.bewaren_ = true;
+        return uit;
+    }
+
+    const Merken<Tekst>& teksten() const { return teksten_; }
+    const Merken<std::string>& overal() const { return overal_; }
+    const Merken<Reeks>& secties() const { return secties_; }
+    const Merken<Reeks>& delen() const { return delen_; }
+    bool bewaren() const { return bewaren_; }
+
+    /// Adds all that stands in it as bytes: equal fillings give equal bytes, others give others.
+    void schrijf(std::string& uit) const;
 
   private:
     static constexpr std::string_view kHtml = "_HTML";
@@ -127,10 +175,11 @@ class Vulling {
         if (!klopt) throw std::logic_error("wrong kind of text for marker " + std::string(merk));
     }
 
-    std::map<std::string_view, std::string> teksten_;
-    std::map<std::string_view, std::string> overal_;
-    std::map<std::string_view, Reeks> secties_;
-    std::map<std::string_view, Reeks> delen_;
+    Merken<Tekst> teksten_;
+    Merken<std::string> overal_;
+    Merken<Reeks> secties_;
+    Merken<Reeks> delen_;
+    bool bewaren_ = false;
 };
 
 }  // namespace maatlat

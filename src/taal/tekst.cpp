@@ -70,6 +70,17 @@ std::string getrimd(std::string_view tekst) {
     return utf8(heel.tempSubStringBetween(begin, eind));
 }
 
+bool isLeeg(std::string_view tekst) {
+    const auto* bytes = reinterpret_cast<const uint8_t*>(tekst.data());
+    const auto lengte = static_cast<int32_t>(tekst.size());
+    for (int32_t plaats = 0; plaats < lengte;) {
+        UChar32 teken = 0;
+        U8_NEXT_OR_FFFD(bytes, plaats, lengte, teken);
+        if (!isOnzichtbaar(teken)) return false;
+    }
+    return true;
+}
+
 std::string kleineLetters(std::string_view tekst) {
     return utf8(unicode(tekst).toLower(nederlands()));
 }

@@ -19,6 +19,9 @@ std::string nfc(std::string_view tekst);
 /// characters at either end.
 std::string getrimd(std::string_view tekst);
 
+/// Whether nothing is left of it then.
+bool isLeeg(std::string_view tekst);
+
 /// Lower case, by the rules of Dutch.
 std::string kleineLetters(std::string_view tekst);
 

@@ -25,6 +25,9 @@ class Werkplek {
     Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
              std::filesystem::path sleutels);
 
+    /// All that this thread reads through the database while it lives comes from one snapshot.
+    using Momentopname = Database::Momentopname;
+
     Database& database() { return database_; }
     std::string nu() const { return klok_(); }
     const Klok& klok() const { return klok_; }

@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <charconv>
 #include <stdexcept>
+#include <utility>
 
 #include "domain/fouten.h"
+#include "pages/hoofddeel.h"
 #include "web/geheim.h"
 #include "web/menu.h"
+#include "web/merken.h"
 
 namespace maatlat::web {
 
@@ -117,12 +120,24 @@ Raam Aanvraag::raam(std::string titel) const {
     return uit;
 }
 
-Antwoord Aanvraag::pagina(const Raam& raam, GevuldePagina inhoud) const {
-    Antwoord uit;
-    uit.status = raam.fouten.empty() ? 200 : 422;
+Antwoord Aanvraag::pagina(Raam raam, GevuldePagina inhoud) const {
+    return ingelijst(std::move(raam), std::move(inhoud), {});
+}
+
+Antwoord Aanvraag::paginaRond(Raam raam, const std::string& deel) const {
+    return ingelijst(std::move(raam), Hoofddeel{std::string(kDeelmerk)}, deel);
+}
+
+Antwoord Aanvraag::ingelijst(Raam raam, GevuldePagina inhoud, std::string_view deel) const {
     for (const auto& [merk, adres] : omgeving_.adressen)
         inhoud.omgeving().zetOveral(merk, adres);
-    uit.inhoud = html(raam, std::move(inhoud), willekeurigeSleutel(), sjablonen());
+    const std::string zegel = std::exchange(raam.zegel, std::string(kZegelmerk));
+    const std::string handeling = willekeurigeSleutel();
+    Antwoord uit;
+    uit.status = raam.fouten.empty() ? 200 : 422;
+    uit.inhoud = zonderMerken(
+        html(raam, std::move(inhoud), std::string(kHandelingmerk), sjablonen()),
+        {zegel, handeling, deel});
     return uit;
 }
 

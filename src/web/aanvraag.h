@@ -68,12 +68,17 @@ class Aanvraag {
     Raam raam(std::string titel) const;
 
     /// A whole page. Status 422 when the frame holds errors, else 200.
-    Antwoord pagina(const Raam& raam, GevuldePagina inhoud) const;
+    Antwoord pagina(Raam raam, GevuldePagina inhoud) const;
+
+    /// The same around a part that was made before (see voorgemaakt.h), which keeps its tokens out.
+    Antwoord paginaRond(Raam raam, const std::string& deel) const;
 
     /// A part of a page for our own script.
     Antwoord deelpagina(const GevuldePagina& inhoud, int status = 200) const;
 
   private:
+    Antwoord ingelijst(Raam raam, GevuldePagina inhoud, std::string_view deel) const;
+
     const Verzoek& verzoek_;
     const Omgeving& omgeving_;
     std::optional<Aanmelding> aanmelding_;

@@ -6,6 +6,7 @@
 #include "domain/fouten.h"
 #include "pages/fout_pagina.h"
 #include "toetsing/geheimen.h"
+#include "toetsing/werkplek.h"
 #include "web/geheim.h"
 #include "web/http/adrescode.h"
 #include "web/onderbroken.h"
@@ -139,6 +140,9 @@ Toepassing::Toepassing(Omgeving omgeving, Routes routes)
     : omgeving_(std::move(omgeving)), router_(std::move(routes)) {}
 
 Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& wie, Spoor& spoor) {
+    // A page is made of what stood there at one moment.
+    std::optional<Werkplek::Momentopname> opname;
+    if (verzoek.methode == "GET") opname.emplace(omgeving_.werkplek.database());
     if (!verzoek.sessietoken.empty()) wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
     Router::Treffer treffer = router_.vind(verzoek.methode, verzoek.pad);
     if (treffer.andereMethode) throw andereMethode();

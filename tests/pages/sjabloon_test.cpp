@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "domain/melding.h"
 #include "support/proefpagina.h"
 #include "support/werkmap.h"
@@ -126,6 +128,77 @@ TEST_F(SjabloonTest, NoemtEenSjabloonDatNietKlopt) {
 TEST(Bestandsnaam, VolgtUitHetMerk) {
     EXPECT_EQ(Sjablonen::bestandVan("GOOD_PRACTICES"), "_partials/good_practices.tpl");
     EXPECT_EQ(Sjablonen::bestandVan("RAPPORT_CSS"), "rapport.css");
+}
+
+/// A page with a part that is kept, with this text in it.
+Vulling metBewaardDeel(const std::string& tekst) {
+    Vulling vulling;
+    vulling.bewaardDeel("STUK").zet("TEKST", tekst);
+    return vulling;
+}
+
+TEST_F(SjabloonTest, EenBewaardDeelIsHetzelfdeAlsEenGewoonDeel) {
+    sjabloon("a.tpl", "[{{>STUK}}]");
+    sjabloon("_partials/stuk.tpl", "{{TEKST}} {{TOKEN}}");
+    const Sjablonen sjablonen(werk_.map());
+    Vulling gewoon;
+    gewoon.deel("STUK").zet("TEKST", "a<b");
+    for (const char* token : {"eerste", "tweede"}) {
+        gewoon.zetOveral("TOKEN", token);
+        Vulling bewaard = metBewaardDeel("a<b");
+        bewaard.zetOveral("TOKEN", token);
+        const std::string verwacht = std::string("[a&lt;b ") + token + "]";
+        EXPECT_EQ(sjablonen.vul(A{{gewoon}}), verwacht);
+        for (int keer = 0; keer < 2; ++keer)  // made, and as it was kept
+            EXPECT_EQ(sjablonen.vul(A{{bewaard}}), verwacht);
+    }
+    EXPECT_EQ(sjablonen.vul(A{{metBewaardDeel("anders")}}), "[anders ]");
+}
+
+TEST_F(SjabloonTest, MaaktMarkdownInEenBewaardDeel) {
+    sjabloon("a.tpl", "[{{>STUK}}]");
+    sjabloon("_partials/stuk.tpl", "{{TEKST_HTML:none}}");
+    const Sjablonen sjablonen(werk_.map());
+    const auto met = [&](const std::string& markdown) {
+        Vulling vulling;
+        vulling.bewaardDeel("STUK").zetMarkdown("TEKST_HTML", markdown);
+        return sjablonen.vul(A{{vulling}});
+    };
+    EXPECT_EQ(met("**vet**"), "[<p><strong>vet</strong></p>\n]");
+    EXPECT_EQ(met("*schuin*"), "[<p><em>schuin</em></p>\n]");
+    EXPECT_EQ(met("**vet**"), "[<p><strong>vet</strong></p>\n]");
+}
+
+TEST(VullingTest, AndereVullingenGevenAndereBytes) {
+    const auto bytes = [](auto vul) {
+        Vulling vulling;
+        vul(vulling);
+        std::string uit;
+        vulling.schrijf(uit);
+        return uit;
+    };
+    std::set<std::string> alle{
+        bytes([](Vulling&) {}),
+        bytes([](Vulling& v) { v.zet("A", "b"); }),
+        bytes([](Vulling& v) { v.zet("AB", ""); }),
+        bytes([](Vulling& v) { v.zet("A", ""); }),
+        bytes([](Vulling& v) { v.zetHtml("A_HTML", "b"); }),
+        bytes([](Vulling& v) { v.zetMarkdown("A_HTML", "b"); }),
+        bytes([](Vulling& v) { v.zetOveral("A", "b"); }),
+        bytes([](Vulling& v) { v.sectie("A"); }),
+        bytes([](Vulling& v) { v.sectie("A").zet("A", "b"); }),
+        bytes([](Vulling& v) {
+            v.sectie("A");
+            v.zet("A", "b");
+        }),
+        bytes([](Vulling& v) { v.deel("A"); }),
+        bytes([](Vulling& v) {
+            v.sectie("A");
+            v.sectie("A");
+        }),
+        bytes([](Vulling& v) { v.sectie("A").sectie("A"); }),
+    };
+    EXPECT_EQ(alle.size(), 13u);
 }
 
 }  // namespace

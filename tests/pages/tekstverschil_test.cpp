@@ -13,7 +13,7 @@ std::string stukken(const Vulling& vulling) {
     std::string uit;
     for (const Vulling& stuk : vulling.delen().at("TEKSTVERSCHIL").front().secties().at("STUK"))
         for (const auto& [soort, reeks] : stuk.secties())
-            uit += "<" + std::string(soort) + ">" + reeks.front().teksten().at("TEKST");
+            uit += "<" + std::string(soort) + ">" + reeks.front().teksten().at("TEKST").tekst;
     return uit;
 }
 

@@ -37,6 +37,13 @@ TEST(Getrimd, TakesOffEveryKindOfSpaceAndWhatCannotBeSeen) {
     EXPECT_EQ(getrimd("\U0001F600 "), "\U0001F600");
 }
 
+TEST(IsLeeg, SaysWhetherAnythingIsLeft) {
+    for (const char* leeg : {"", " \t\n", " \u00a0 \u200b", "\ufeff"})
+        EXPECT_TRUE(isLeeg(leeg));
+    for (const char* vol : {"x", "  é", "\u00a0\U0001F600"})
+        EXPECT_FALSE(isLeeg(vol));
+}
+
 TEST(KleineLetters, KnowsAccents) {
     EXPECT_EQ(kleineLetters("IJSSELLAND, ÉÉN"), "ijsselland, één");
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/toets/criterium_pagina.h"
 
-#include "pages/markdown.h"
-
 namespace maatlat {
 
 namespace {
@@ -18,7 +16,7 @@ void vulBron(Vulling& blok, const Bronblok& bron) {
         regel.zet("PAD", een.pad);
         regel.zet("RICHTING", een.richting);
         regel.zet("MERK", een.merk);
-        regel.zetHtml("TEKST_HTML", markdownNaarHtml(een.tekst));
+        regel.zetMarkdown("TEKST_HTML", een.tekst);
         if (een.beeld) vul(regel.sectie("BEELD"), *een.beeld);
     }
 }
@@ -28,7 +26,7 @@ void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
     punt.zet("NAARCODE", een.code);
     punt.zet("STAAT", een.reden.empty() ? een.score : "wordt niet beoordeeld");
 
-    Vulling& blok = uit.deel("VERWACHTINGBLOK");
+    Vulling& blok = uit.bewaardDeel("VERWACHTINGBLOK");
     blok.zet("CODE", een.code);
     blok.zet("TEKST", een.tekst);
     blok.zetAls("VOETNOOT", "VOETNOOT", een.voetnoot);

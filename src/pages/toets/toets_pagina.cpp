@@ -56,7 +56,8 @@ void Roosterrij::beschrijf(Vulling& uit) const {
 void Roosterthema::beschrijf(Vulling& uit) const {
     uit.zet("THEMACODE", code);
     uit.zet("THEMANAAM", naam);
-    uit.elk("CRITERIUM", rijen);
+    for (const Roosterrij& een : rijen)
+        een.beschrijf(uit.bewaardDeel("CRITERIUMROOSTER"));
 }
 
 void Toetsrooster::beschrijf(Vulling& uit) const {

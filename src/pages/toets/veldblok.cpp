@@ -62,7 +62,7 @@ void vul(Vulling& vulling, const Veldblok& blok) {
     for (const Optie& een : blok.opties)
         if (een.gekozen) lezen.sectie("KEUZE").zet("TEKST", een.label);
     if (blok.opties.empty() && !blok.waarde.empty())
-        lezen.sectie("INHOUD").zetHtml("WAARDE_HTML", markdownNaarHtml(blok.waarde));
+        lezen.sectie("INHOUD").zetMarkdown("WAARDE_HTML", blok.waarde);
     lezen.toonAls(blok.opties.empty() && blok.waarde.empty(), "LEEG");
 }
 

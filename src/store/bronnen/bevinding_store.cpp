@@ -19,6 +19,13 @@ std::vector<Bevinding> alle(const Toetslezing& toets) {
     return recordStore::alle<Bevinding>(toets);
 }
 
+Peil peil(const Toetslezing& toets) {
+    Vraag vraag(toets, "SELECT count(*), coalesce(sum(versie), 0) FROM bevinding WHERE toets = ?");
+    vraag.bind(toets.nr());
+    vraag.stap();
+    return {vraag.getal(0), vraag.getal(1)};
+}
+
 std::optional<Bevinding> lees(const Toetslezing& toets, std::int64_t nr) {
     return recordStore::lees<Bevinding>(toets, nr);
 }

@@ -14,6 +14,16 @@ namespace maatlat::bevindingStore {
 /// All that were not withdrawn, by number. A toets has hundreds, so what is shown or searched is
 /// chosen by the caller.
 std::vector<Bevinding> alle(const Toetslezing& toets);
+
+/// Another one after each change of a bevinding of this toets: versions only go up, and no
+/// bevinding ever leaves the table.
+struct Peil {
+    std::int64_t aantal = 0;
+    std::int64_t versies = 0;  ///< all added up
+    friend bool operator==(const Peil&, const Peil&) = default;
+};
+Peil peil(const Toetslezing& toets);
+
 std::optional<Bevinding> lees(const Toetslezing& toets, std::int64_t nr);
 
 /// As `bronStore::bewaar`. `auteur` of a new one becomes `persoon`. Throws Gebruikersfout when its

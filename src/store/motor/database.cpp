@@ -86,6 +86,19 @@ Database Database::openLezen(const std::string& pad) {
     return Database(std::move(kern));
 }
 
+struct Database::Momentopname::Binnen {
+    explicit Binnen(Lezers& lezers) : opname(lezers) {}
+    Lezers::Momentopname opname;
+};
+
+Database::Momentopname::Momentopname(Database& database) {
+    // A database in memory has one connection, which reads and writes.
+    if (database.kern_->lezers)
+        binnen_ = std::make_unique<Binnen>(*database.kern_->lezers);
+}
+
+Database::Momentopname::~Momentopname() = default;
+
 void Database::leesStap(const std::function<void(Sessie&)>& werk) {
     // It would not see what was just written, and could wait for readers who wait for the writer.
     if (kern_->rij && kern_->rij->schrijftHier())
@@ -108,6 +121,7 @@ void Database::leesStap(const std::function<void(Sessie&)>& werk) {
 bool Database::leegWal() {
     if (!kern_->rij) throw std::logic_error("the database was opened for reading");
     if (!kern_->lezers) return true;  // in memory: there is no file
+    kern_->lezers->sluitMomentopname();
     try {
         // On a connection of its own: that of the writer is always in a transaction.
         Verbinding verbinding(kern_->pad, Wijze::schrijven);
@@ -121,6 +135,7 @@ bool Database::leegWal() {
 
 void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {
     if (!kern_->rij) throw std::logic_error("the database was opened for reading");
+    if (kern_->lezers) kern_->lezers->sluitMomentopname();
     try {
         kern_->rij->voerUit([&](Verbinding& verbinding) {
             Transactie transactie(verbinding, wie, kern_->klok());

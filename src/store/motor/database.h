@@ -52,6 +52,21 @@ class Database {
                                        [&, this](const auto& stap) { schrijfStap(wie, stap); });
     }
 
+    /// While it lives, all that this thread reads comes from one snapshot: a page is made of what
+    /// stood there at one moment, and the snapshot is taken once. After a `schrijf` of this thread a
+    /// new one begins, so that it sees what it wrote. One at a time for each thread.
+    class Momentopname {
+      public:
+        explicit Momentopname(Database& database);
+        ~Momentopname();
+        Momentopname(const Momentopname&) = delete;
+        Momentopname& operator=(const Momentopname&) = delete;
+
+      private:
+        struct Binnen;
+        std::unique_ptr<Binnen> binnen_;
+    };
+
     /// Brings everything into the file itself and empties the write-ahead log beside it, in which
     /// what was deleted can still be read. Waits for readers and the writer, but not long: false
     /// when they did not let it through; try again later. Not from within `lees` or `schrijf`.

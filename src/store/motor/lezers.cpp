@@ -23,6 +23,8 @@ constexpr std::size_t kTegelijk = 8;
 /// such readers, each would wait for the others.
 thread_local const Lezers* leestNu = nullptr;
 
+thread_local Lezers::Momentopname* opnameNu = nullptr;
+
 class Leeswacht {
   public:
     explicit Leeswacht(const Lezers* lezers) : was_(leestNu) {
@@ -68,6 +70,7 @@ Lezers::Lezers(std::string pad, bool metSchrijver)
 
 void Lezers::lees(const std::function<void(Verbinding&)>& werk) {
     const Leeswacht wacht(this);
+    if (opnameNu && &opnameNu->lezers_ == this) return opnameNu->lees(werk);
     if (!metSchrijver_ && leesStilstaand(werk)) return;
     const Beurten::Beurt beurt(beurten_);
     try {
@@ -81,6 +84,51 @@ void Lezers::lees(const std::function<void(Verbinding&)>& werk) {
                              "map mag niet worden geschreven. Kopieer de database samen met \"" +
                              pad_ + "-wal\" naar een map waar dat wel mag, en gebruik de kopie.");
     }
+}
+
+Lezers::Momentopname::Momentopname(Lezers& lezers) : lezers_(lezers) {
+    if (opnameNu) throw std::logic_error("a snapshot within a snapshot");
+    if (lezers.metSchrijver_) opnameNu = this;
+}
+
+Lezers::Momentopname::~Momentopname() {
+    if (opnameNu != this) return;
+    sluit();
+    opnameNu = nullptr;
+}
+
+void Lezers::Momentopname::lees(const std::function<void(Verbinding&)>& werk) {
+    if (!verbinding_) {
+        beurt_.emplace(lezers_.beurten_);
+        verbinding_ = lezers_.neem();
+        wacht_.emplace(*verbinding_, false);
+    }
+    try {
+        werk(*verbinding_);
+    } catch (...) {
+        // A connection on which something went wrong is not used again.
+        wacht_.reset();
+        verbinding_.reset();
+        beurt_.reset();
+        throw;
+    }
+}
+
+void Lezers::Momentopname::sluit() noexcept {
+    if (!verbinding_) return;
+    try {
+        wacht_->bevestig();
+        wacht_.reset();
+        lezers_.geefTerug(std::move(verbinding_));
+    } catch (...) {
+        wacht_.reset();
+        verbinding_.reset();
+    }
+    beurt_.reset();
+}
+
+void Lezers::sluitMomentopname() noexcept {
+    if (opnameNu && &opnameNu->lezers_ == this) opnameNu->sluit();
 }
 
 /// An ordinary reader of a database with a write-ahead log makes two files beside it, and cannot

@@ -4,10 +4,12 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "store/motor/beurten.h"
+#include "store/motor/transactiewacht.h"
 #include "store/motor/verbinding.h"
 
 namespace maatlat {
@@ -25,6 +27,32 @@ class Lezers {
     /// Errors of SQLite come as Poco exceptions. Throws std::logic_error when called from within
     /// work, which could wait for itself.
     void lees(const std::function<void(Verbinding&)>& werk);
+
+    /// While it lives, all that this thread reads is read in one snapshot, taken when something is
+    /// first asked. One at a time for each thread. Only beside a writer of this program: a file that
+    /// another one writes is read anew each time (see `lees`).
+    class Momentopname {
+      public:
+        explicit Momentopname(Lezers& lezers);
+        ~Momentopname();
+        Momentopname(const Momentopname&) = delete;
+        Momentopname& operator=(const Momentopname&) = delete;
+
+        /// What is asked from now on is read at a later moment: this thread is about to write.
+        void sluit() noexcept;
+
+      private:
+        friend Lezers;
+        void lees(const std::function<void(Verbinding&)>& werk);
+
+        Lezers& lezers_;
+        std::optional<Beurten::Beurt> beurt_;
+        std::unique_ptr<Verbinding> verbinding_;
+        std::optional<TransactieWacht> wacht_;
+    };
+
+    /// As Momentopname::sluit, when this thread has one here.
+    void sluitMomentopname() noexcept;
 
   private:
     bool leesStilstaand(const std::function<void(Verbinding&)>& werk);

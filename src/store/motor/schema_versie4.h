@@ -19,6 +19,7 @@ CREATE INDEX toets_van_organisatie ON toets (organisatie);
 CREATE INDEX toets_met_status ON toets (status);
 CREATE INDEX toets_van_onderzoek ON toets (onderzoek, status, organisatie);
 CREATE INDEX onderzoek_van_soort ON onderzoek (soort);
+CREATE INDEX bevinding_peil ON bevinding (toets, versie);
 )sql";
 
 }  // namespace maatlat

@@ -41,6 +41,9 @@ std::string adres(const std::string& pad, Wijze wijze) {
 }
 
 Poco::Data::Session open(const std::string& pad, Wijze wijze) {
+    // A connection is used by one thread at a time, so SQLite need not lock it for every column.
+    static const bool kEenDraadPerVerbinding = Utility::setThreadMode(Utility::THREAD_MODE_MULTI);
+    if (!kEenDraadPerVerbinding) throw std::logic_error("SQLite was built for one thread");
     Poco::Data::SQLite::Connector::registerConnector();
     return {Poco::Data::SQLite::Connector::KEY, adres(pad, wijze), kOpenenS};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/spoor/geschiedenis_store.h"
 
+#include <set>
+
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -54,15 +56,18 @@ std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sl
 }
 
 std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
-                                         std::int64_t persoon, int hoogstens) {
+                                         std::int64_t persoon, std::size_t hoogstens) {
+    constexpr int kTeLezen = 100;
     Vraag vraag(toets,
                 "SELECT sleutel, versie, persoon, wanneer FROM geschiedenis "
                 "WHERE toets = ? AND wanneer > ? AND persoon <> ? "
                 "ORDER BY wanneer DESC, sleutel, versie DESC LIMIT ?");
-    vraag.bind(toets.nr(), moment, persoon, hoogstens);
+    vraag.bind(toets.nr(), moment, persoon, kTeLezen);
+    std::set<std::string> gezien;
     std::vector<Verandering> uit;
-    while (vraag.stap())
-        uit.push_back({vraag.tekst(0), vraag.klein(1), vraag.getal(2), vraag.tekst(3)});
+    while (uit.size() < hoogstens && vraag.stap())
+        if (gezien.insert(vraag.tekst(0)).second)
+            uit.push_back({vraag.tekst(0), vraag.klein(1), vraag.getal(2), vraag.tekst(3)});
     return uit;
 }
 

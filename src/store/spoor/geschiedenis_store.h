@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,8 +31,9 @@ std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sle
                                 int ervoor = 0);
 std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sleutel, int nr);
 
-/// What others than this person changed in a toets after a moment, newest first: key, version, who,
-/// when, without content.
+/// The records of a toets that others than this person changed after a moment, newest first, each
+/// with its last change: key, version, who, when, without content. One text that is worked on is
+/// saved many times; of the changes only the last hundred are looked at.
 struct Verandering {
     std::string sleutel;
     int versie = 0;
@@ -40,7 +42,7 @@ struct Verandering {
     friend bool operator==(const Verandering&, const Verandering&) = default;
 };
 std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
-                                         std::int64_t persoon, int hoogstens);
+                                         std::int64_t persoon, std::size_t hoogstens);
 
 /// The same counted, at most so far, and the moment of the newest; empty when there are none.
 struct Veranderingen {

@@ -17,7 +17,7 @@ namespace {
 /// Collects the gaps of one toets; knows the addresses of its pages.
 class Verzamelaar {
   public:
-    explicit Verzamelaar(const Toetsinhoud& inhoud) : inhoud_(inhoud) {}
+    explicit Verzamelaar(const Toetsinhoud& inhoud) : inhoud_(inhoud), bevindingen_(inhoud) {}
 
     void bekijk(const Criterium& criterium) {
         for (const Verwachting& een : criterium.verwachtingen)
@@ -95,7 +95,7 @@ class Verzamelaar {
 
     /// What does not apply needs no facts; every other score does.
     void bekijkBronnen(const Verwachting& een, const std::string& pad) {
-        const auto bevindingen = inhoud_.bij(een.code);
+        const auto& bevindingen = bevindingen_.bij(een.code);
         if (bevindingen.empty()) {
             voegToe(Hiaatsoort::zonderBevinding, een.code,
                     "Verwachting " + een.code + " heeft een score, maar geen enkele bevinding.",
@@ -113,7 +113,8 @@ class Verzamelaar {
     }
 
     bool isLeeg(Veldsoort soort, const std::string& code) const {
-        return getrimd(inhoud_.veld({soort, code}).waarde).empty();
+        const auto veld = inhoud_.velden.find(Veldsleutel{soort, code}.tekst());
+        return veld == inhoud_.velden.end() || maatlat::isLeeg(veld->second.waarde);
     }
     std::string toetspad() const { return "/toets/" + std::to_string(inhoud_.kop.nr); }
     std::string criteriumpad(const Criterium& een) const {
@@ -124,6 +125,7 @@ class Verzamelaar {
     }
 
     const Toetsinhoud& inhoud_;
+    Bevindingwijzer bevindingen_;
     std::vector<Hiaat> gevonden_;
 };
 
@@ -164,6 +166,13 @@ std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
         verzamelaar.bekijk(een);
     for (const Steekproefuitkomst& een : inhoud.steekproeven)
         verzamelaar.bekijk(een);
+    return verzamelaar.opVolgorde();
+}
+
+std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Criterium& criterium) {
+    if (inhoud.kop.status == Toetsstatus::overgenomen) return {};
+    Verzamelaar verzamelaar(inhoud);
+    verzamelaar.bekijk(criterium);
     return verzamelaar.opVolgorde();
 }
 

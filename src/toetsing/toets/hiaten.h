@@ -42,6 +42,9 @@ struct Hiaat {
 /// was taken over misses nothing: what was written about it is not kept in fields.
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud);
 
+/// What is missing at one criterium and its verwachtingen.
+std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Criterium& criterium);
+
 /// The same for who may read the toets. Throws Onvindbaar.
 struct Hiatenlijst {
     Toetskop kop;

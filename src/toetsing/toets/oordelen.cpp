@@ -38,12 +38,19 @@ std::string_view inHetKort(Hiaatsoort soort) {
     return {};
 }
 
-Verwachtingstand standVan(const Toetsinhoud& inhoud, const Verwachting& verwachting,
-                          const std::vector<Hiaat>& gaten) {
+/// What the standen of a toets are made from.
+struct Grondslag {
+    const Toetsinhoud& inhoud;
+    Bevindingwijzer bevindingen;
+    std::vector<Hiaat> gaten;
+};
+
+Verwachtingstand standVan(const Grondslag& van, const Verwachting& verwachting) {
+    const Toetsinhoud& inhoud = van.inhoud;
     Verwachtingstand uit;
     uit.verwachting = &verwachting;
     if (verwachting.beoordeeld) uit.score = inhoud.scores.op(verwachting.positie);
-    for (const Bevinding* een : inhoud.bij(verwachting.code)) {
+    for (const Bevinding* een : van.bevindingen.bij(verwachting.code)) {
         ++uit.richtingen[static_cast<std::size_t>(een->richting)];
         if (uit.bronnen.empty() || uit.bronnen.back().bron->nr != een->bron) {
             const Bron* bron = inhoud.bron(een->bron);
@@ -57,7 +64,7 @@ Verwachtingstand standVan(const Toetsinhoud& inhoud, const Verwachting& verwacht
                          [&](const Bronbevindingen& een) { return een.bron->soort == soort; }))
             uit.ontbrekend.push_back(soort);
     uit.compleet = !verwachting.beoordeeld || uit.score != Score::onbeoordeeld;
-    for (const Hiaat& een : gaten) {
+    for (const Hiaat& een : van.gaten) {
         if (een.code != verwachting.code || inHetKort(een.soort).empty()) continue;
         uit.opvallend.emplace_back(inHetKort(een.soort));
         uit.compleet &= een.soort == Hiaatsoort::eenSoortBron;  // allowed, only worth a look
@@ -65,14 +72,13 @@ Verwachtingstand standVan(const Toetsinhoud& inhoud, const Verwachting& verwacht
     return uit;
 }
 
-Criteriumstand standVan(const Toetsinhoud& inhoud, const Criterium& criterium,
-                        const std::vector<Hiaat>& gaten) {
+Criteriumstand standVan(const Grondslag& van, const Criterium& criterium) {
     Criteriumstand uit;
-    uit.thema = &inhoud.kader->themaVan(criterium);
+    uit.thema = &van.inhoud.kader->themaVan(criterium);
     uit.criterium = &criterium;
     for (const Verwachting& een : criterium.verwachtingen)
-        uit.verwachtingen.push_back(standVan(inhoud, een, gaten));
-    uit.uitleg = legUit(inhoud, criterium);
+        uit.verwachtingen.push_back(standVan(van, een));
+    uit.uitleg = legUit(van.inhoud, criterium);
     return uit;
 }
 
@@ -113,14 +119,14 @@ Oordeeluitleg legUit(const Toetsinhoud& inhoud, const Criterium& criterium) {
 }
 
 Criteriumstand stand(const Toetsinhoud& inhoud, const Criterium& criterium) {
-    return standVan(inhoud, criterium, hiaten(inhoud));
+    return standVan({inhoud, Bevindingwijzer(inhoud), hiaten(inhoud, criterium)}, criterium);
 }
 
 std::vector<Criteriumstand> standen(const Toetsinhoud& inhoud) {
-    const std::vector<Hiaat> gaten = hiaten(inhoud);
+    const Grondslag van{inhoud, Bevindingwijzer(inhoud), hiaten(inhoud)};
     std::vector<Criteriumstand> uit;
     for (const Criterium* een : inhoud.kader->criteria())
-        uit.push_back(standVan(inhoud, *een, gaten));
+        uit.push_back(standVan(van, *een));
     return uit;
 }
 

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <list>
+#include <memory>
+#include <mutex>
 
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
@@ -23,6 +26,72 @@ Scorerij scoresUit(const Toetsinhoud& inhoud) {
     return rij;
 }
 
+/// The bevindingen of the toetsen that were read last, each as they stood at a peil.
+class Bevindinggeheugen {
+  public:
+    using Lijst = std::shared_ptr<const std::vector<Bevinding>>;
+
+    Lijst haal(std::int64_t toets, const bevindingStore::Peil& peil) {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        for (auto plek = plekken_.begin(); plek != plekken_.end(); ++plek) {
+            if (plek->toets != toets || plek->peil != peil) continue;
+            plekken_.splice(plekken_.begin(), plekken_, plek);
+            return plek->lijst;
+        }
+        return nullptr;
+    }
+
+    void bewaar(std::int64_t toets, const bevindingStore::Peil& peil, Lijst lijst) {
+        const std::lock_guard<std::mutex> beurt(slot_);
+        plekken_.remove_if([&](const Plek& een) { return een.toets == toets; });
+        plekken_.push_front({toets, peil, std::move(lijst)});
+        if (plekken_.size() > kToetsen) plekken_.pop_back();
+    }
+
+  private:
+    /// As many as people work in at the same time.
+    static constexpr std::size_t kToetsen = 32;
+
+    struct Plek {
+        std::int64_t toets;
+        bevindingStore::Peil peil;
+        Lijst lijst;
+    };
+    std::mutex slot_;
+    std::list<Plek> plekken_;  ///< used last first
+};
+
+std::vector<Bevinding> bevindingenUitGeheugen(const Toetsinzage& inzage) {
+    auto& geheugen = inzage.werkplek().geheugen<Bevindinggeheugen>();
+    const bevindingStore::Peil peil = bevindingStore::peil(inzage);
+    auto lijst = geheugen.haal(inzage.nr(), peil);
+    if (!lijst) {
+        lijst = std::make_shared<const std::vector<Bevinding>>(bevindingStore::alle(inzage));
+        geheugen.bewaar(inzage.nr(), peil, lijst);
+    }
+    return *lijst;
+}
+
+Toetsinhoud inhoudMet(const Toetsinzage& inzage, std::vector<Bevinding> bevindingen) {
+    Toetsinhoud uit;
+    uit.kop = inzage.kop();
+    uit.kader = inzage.kader();
+    uit.regelset = &vindRegelset(*uit.kader, uit.kop.regelset);
+    for (Veld& een : veldStore::alle(inzage)) {
+        std::string sleutel = een.sleutel;
+        uit.velden.emplace(std::move(sleutel), std::move(een));
+    }
+    uit.bronnen = bronStore::alle(inzage);
+    uit.bevindingen = std::move(bevindingen);
+    uit.scores = scoresUit(uit);
+    Afgeleid afgeleid = afgeleidUitSteekproeven(inzage);
+    std::move(afgeleid.bronnen.begin(), afgeleid.bronnen.end(), std::back_inserter(uit.bronnen));
+    std::move(afgeleid.bevindingen.begin(), afgeleid.bevindingen.end(),
+              std::back_inserter(uit.bevindingen));
+    uit.steekproeven = std::move(afgeleid.uitkomsten);
+    return uit;
+}
+
 }  // namespace
 
 Veld Toetsinhoud::veld(const Veldsleutel& sleutel) const {
@@ -40,15 +109,19 @@ const Bron* Toetsinhoud::bron(std::int64_t nr) const {
     return nullptr;
 }
 
-std::vector<const Bevinding*> Toetsinhoud::bij(const std::string& verwachting) const {
-    std::vector<const Bevinding*> uit;
-    for (const Bevinding& een : bevindingen)
-        if (std::find(een.verwachtingen.begin(), een.verwachtingen.end(), verwachting) !=
-            een.verwachtingen.end())
-            uit.push_back(&een);
-    std::stable_sort(uit.begin(), uit.end(),
-                     [](const Bevinding* a, const Bevinding* b) { return a->bron < b->bron; });
-    return uit;
+Bevindingwijzer::Bevindingwijzer(const Toetsinhoud& inhoud) {
+    for (const Bevinding& een : inhoud.bevindingen)
+        for (const std::string& code : een.verwachtingen)
+            bij_[code].push_back(&een);
+    for (auto& [code, bevindingen] : bij_)
+        std::stable_sort(bevindingen.begin(), bevindingen.end(),
+                         [](const Bevinding* a, const Bevinding* b) { return a->bron < b->bron; });
+}
+
+const std::vector<const Bevinding*>& Bevindingwijzer::bij(const std::string& verwachting) const {
+    static const std::vector<const Bevinding*> kGeen;
+    const auto gevonden = bij_.find(verwachting);
+    return gevonden == bij_.end() ? kGeen : gevonden->second;
 }
 
 int Toetsinhoud::aantalBeoordeeld() const {
@@ -56,23 +129,11 @@ int Toetsinhoud::aantalBeoordeeld() const {
 }
 
 Toetsinhoud leesToetsinhoud(const Toetsinzage& inzage) {
-    Toetsinhoud uit;
-    uit.kop = inzage.kop();
-    uit.kader = inzage.kader();
-    uit.regelset = &vindRegelset(*uit.kader, uit.kop.regelset);
-    for (Veld& een : veldStore::alle(inzage)) {
-        std::string sleutel = een.sleutel;
-        uit.velden.emplace(std::move(sleutel), std::move(een));
-    }
-    uit.bronnen = bronStore::alle(inzage);
-    uit.bevindingen = bevindingStore::alle(inzage);
-    uit.scores = scoresUit(uit);
-    Afgeleid afgeleid = afgeleidUitSteekproeven(inzage);
-    std::move(afgeleid.bronnen.begin(), afgeleid.bronnen.end(), std::back_inserter(uit.bronnen));
-    std::move(afgeleid.bevindingen.begin(), afgeleid.bevindingen.end(),
-              std::back_inserter(uit.bevindingen));
-    uit.steekproeven = std::move(afgeleid.uitkomsten);
-    return uit;
+    return inhoudMet(inzage, bevindingStore::alle(inzage));
+}
+
+Toetsinhoud leesMomentopname(const Toetsinzage& inzage) {
+    return inhoudMet(inzage, bevindingenUitGeheugen(inzage));
 }
 
 }  // namespace maatlat

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/bronnen/bevinding.h"
@@ -34,13 +35,28 @@ struct Toetsinhoud {
 
     const Bron* bron(std::int64_t nr) const;  ///< null when there is none
 
-    /// The bevindingen that bear on a verwachting, in the order of their bronnen.
-    std::vector<const Bevinding*> bij(const std::string& verwachting) const;
-
     int aantalBeoordeeld() const;  ///< how many verwachtingen have a score
+};
+
+/// The bevindingen of a toets by the verwachtingen on which they bear. Points into the contents.
+class Bevindingwijzer {
+  public:
+    explicit Bevindingwijzer(const Toetsinhoud& inhoud);
+
+    /// In the order of their bronnen.
+    const std::vector<const Bevinding*>& bij(const std::string& verwachting) const;
+
+  private:
+    std::map<std::string_view, std::vector<const Bevinding*>> bij_;
 };
 
 /// Reads the contents.
 Toetsinhoud leesToetsinhoud(const Toetsinzage& inzage);
+
+/// The same, with the bevindingen from memory when none of them changed since they were read: most
+/// saves are of other things. Not in a transaction, which may still be undone: what it had changed
+/// would stay in memory.
+Toetsinhoud leesMomentopname(const Toetsinzage& inzage);
+Toetsinhoud leesMomentopname(const ToetsTransactie&) = delete;
 
 }  // namespace maatlat

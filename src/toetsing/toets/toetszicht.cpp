@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/toetszicht.h"
 
-#include <set>
+#include <cstdint>
+#include <map>
 
 #include "store/bronnen/concept_store.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -31,17 +32,16 @@ Toetszicht zicht(const Toetsinzage& inzage) {
 
 Nieuws nieuws(const Toetsinzage& inzage, const Toetszicht& zicht) {
     constexpr std::size_t kRegels = 8;
-    constexpr int kTeLezen = 100;  // one text that is worked on is saved many times
     Nieuws uit;
-    std::set<std::string> gezien;
-    for (const auto& een :
-         geschiedenisStore::vanAnderenSinds(inzage, zicht.bezocht, zicht.persoon, kTeLezen)) {
-        if (!gezien.insert(een.sleutel).second) continue;
-        if (uit.regels.size() == kRegels) {
-            uit.meer = true;
-            break;
-        }
-        uit.regels.push_back({een.sleutel, persoonsnaam(inzage, een.auteur), een.wanneer});
+    auto veranderd =
+        geschiedenisStore::vanAnderenSinds(inzage, zicht.bezocht, zicht.persoon, kRegels + 1);
+    uit.meer = veranderd.size() > kRegels;
+    if (uit.meer) veranderd.pop_back();
+    std::map<std::int64_t, std::string> namen;
+    for (const auto& een : veranderd) {
+        std::string& wie = namen[een.auteur];
+        if (wie.empty()) wie = persoonsnaam(inzage, een.auteur);
+        uit.regels.push_back({een.sleutel, wie, een.wanneer});
     }
     return uit;
 }
@@ -56,7 +56,7 @@ Toetsbeeld leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t to
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [](const Toetsinzage& inzage) {
         Toetsbeeld uit;
         uit.zicht = zicht(inzage);
-        uit.inhoud = leesToetsinhoud(inzage);
+        uit.inhoud = leesMomentopname(inzage);
         return uit;
     });
 }

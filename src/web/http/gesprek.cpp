@@ -5,6 +5,7 @@
 #include <Poco/DateTimeFormatter.h>
 #include <Poco/Exception.h>
 #include <Poco/Timestamp.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
@@ -171,8 +172,10 @@ void Gesprek::antwoord(Beurt& beurt) {
     plek_.begin(Fase::antwoord, grenzen_.antwoord + grenzen_.extra(beurt.bytes));
     const bool alleenKop = beurt.kop.methode == "HEAD";
     try {
-        if (!alleenKop) bytes += beurt.antwoord.inhoud;
-        stuur(bytes);
+        const std::string& inhoud = beurt.antwoord.inhoud;
+        const bool metInhoud = !alleenKop && !inhoud.empty();
+        stuur(bytes, metInhoud);
+        if (metInhoud) stuur(inhoud);
         if (!alleenKop && !beurt.antwoord.bestand.empty()) stuurBestand(beurt.antwoord.bestand);
     } catch (const std::exception&) {
         beurt.blijftOpen = false;  // the client took no more; what was done is noted all the same
@@ -187,9 +190,10 @@ void Gesprek::stuurBestand(const std::filesystem::path& pad) {
         stuur({stuk.data(), static_cast<std::size_t>(bestand.gcount())});
 }
 
-void Gesprek::stuur(std::string_view bytes) {
+void Gesprek::stuur(std::string_view bytes, bool meer) {
     while (!bytes.empty()) {
-        const int aantal = socket().sendBytes(bytes.data(), static_cast<int>(bytes.size()));
+        const int aantal = socket().sendBytes(bytes.data(), static_cast<int>(bytes.size()),
+                                              meer ? MSG_MORE : 0);
         if (aantal <= 0) throw Weg();
         bytes.remove_prefix(static_cast<std::size_t>(aantal));
     }

@@ -40,7 +40,8 @@ class Gesprek : public Poco::Net::TCPServerConnection {
     std::string leesHeel(std::int64_t lengte);
     void antwoord(Beurt& beurt);
     void stuurBestand(const std::filesystem::path& pad);
-    void stuur(std::string_view bytes);
+    /// `meer`: what follows at once may go in the same packet.
+    void stuur(std::string_view bytes, bool meer = false);
     void leesNa();
     void noteer(const Beurt& beurt) const;
 

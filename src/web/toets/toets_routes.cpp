@@ -2,7 +2,6 @@
 #include <memory>
 
 #include "domain/fouten.h"
-#include "pages/hoofddeel.h"
 #include "web/aanvraag.h"
 #include "web/gelukt.h"
 #include "web/routes.h"
@@ -47,18 +46,19 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const std::string waar =
         sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
                            (zicht.afhandelen ? "afhandelen/" : "") + zicht.bezocht);
-    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, [&] {
+    const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
-        pagina.rooster = voorgemaakt(aanvraag, *voorraad, sleutel(zicht, "rooster"),
-                                     [&] { return rooster(leesAlles(aanvraag)); });
+        pagina.rooster =
+            *voorgemaakt(aanvraag.sjablonen(), *voorraad, sleutel(zicht, "rooster"),
+                         [&] { return rooster(leesAlles(aanvraag)); });
         return pagina;
-    })};
+    });
     Raam raam = aanvraag.raam(zicht.kop.organisatie);
     raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     raam.breed = true;
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, deel);
+    return aanvraag.paginaRond(raam, *deel);
 }
 
 Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
@@ -66,12 +66,12 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const Toetszicht zicht =
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     const std::string waar = zicht.getypt.empty() ? sleutel(zicht, "criterium/" + code) : "";
-    const Hoofddeel deel{voorgemaakt(aanvraag, *voorraad, waar, [&] {
+    const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         Toetsbeeld beeld = leesAlles(aanvraag);
         beeld.zicht = zicht;  // the key says whose draft may be in it; one typed since may not
         return criteriumPagina(beeld, eisCriterium(*beeld.inhoud.kader, code));
-    })};
-    return aanvraag.pagina(toetsraam(aanvraag, zicht.kop, "Criterium " + code), deel);
+    });
+    return aanvraag.paginaRond(toetsraam(aanvraag, zicht.kop, "Criterium " + code), *deel);
 }
 
 Antwoord toonOordeel(Aanvraag& aanvraag) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bevinding_store.h"
 
+#include <algorithm>
+
 #include "domain/bronnen/bevindingvorm.h"
 #include "domain/fouten.h"
 #include "store/bronnen/bron_store.h"
@@ -56,6 +58,29 @@ class BevindingStoreTest : public testing::Test {
     std::string nu_ = kMoment;
     Database database_ = metToets([this] { return nu_; });
 };
+
+TEST_F(BevindingStoreTest, ElkeWijzigingGeeftEenAnderPeil) {
+    using bevindingStore::Peil;
+    const auto peil = [&] {
+        return database_.lees([](Sessie& sessie) { return bevindingStore::peil(in(sessie, 1)); });
+    };
+    std::vector<Peil> gezien{peil()};
+    const auto eisNieuw = [&](const char* wat) {
+        EXPECT_EQ(std::count(gezien.begin(), gezien.end(), peil()), 0) << wat;
+        gezien.push_back(peil());
+    };
+    Bevinding een = bewaar(voorbeeld());
+    eisNieuw("added");
+    een.richting = Richting::neutraal;
+    een = bewaar(een);
+    eisNieuw("changed");
+    trekIn(een.nr, een.versie);
+    eisNieuw("withdrawn");
+    een.versie = 3;
+    bewaar(een);
+    eisNieuw("back");
+    EXPECT_EQ(peil(), gezien.back()) << "reading changes nothing";
+}
 
 TEST_F(BevindingStoreTest, GeeftTerugWatErInGing) {
     Bevinding verwacht = voorbeeld();

@@ -151,5 +151,53 @@ TEST(Lezers, FoutVanHetWerkKomtEenKeerDoor) {
     EXPECT_EQ(keren, 1);
 }
 
+/// Adds one from another thread, as another request does.
+void voegElders(Database& database, const std::string& naam) {
+    std::thread([&] { voegToe(database, naam); }).join();
+}
+
+TEST(Momentopname, ToontEenMomentTotZijZelfSchrijft) {
+    Databasemap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    voegToe(database, "Twente");
+    {
+        const Database::Momentopname opname(database);
+        EXPECT_EQ(getal(database, kTel), 1);
+        voegElders(database, "IJsselland");
+        EXPECT_EQ(getal(database, kTel), 1);
+        std::thread([&] { EXPECT_EQ(getal(database, kTel), 2); }).join();
+        voegToe(database, "Drenthe");
+        EXPECT_EQ(getal(database, kTel), 3);
+    }
+    voegElders(database, "Zeeland");
+    EXPECT_EQ(getal(database, kTel), 4);
+}
+
+TEST(Momentopname, BegintPasAlsErIetsGevraagdWordt) {
+    Databasemap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    const Database::Momentopname opname(database);
+    voegElders(database, "Twente");
+    EXPECT_EQ(getal(database, kTel), 1);
+}
+
+TEST(Momentopname, BegintNaEenFoutOpnieuw) {
+    Databasemap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    const Database::Momentopname opname(database);
+    EXPECT_EQ(getal(database, kTel), 0);
+    EXPECT_THROW(database.lees([](Sessie&) { throw std::runtime_error("x"); }), std::runtime_error);
+    voegElders(database, "Twente");
+    EXPECT_EQ(getal(database, kTel), 1);
+}
+
+TEST(Momentopname, IsErMaarEenPerDraad) {
+    Databasemap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    const Database::Momentopname opname(database);
+    EXPECT_THROW(Database::Momentopname tweede(database), std::logic_error);
+    EXPECT_THROW(database.lees([&](Sessie&) { getal(database, kTel); }), std::logic_error);
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -17,7 +17,7 @@ class GeschiedenisStoreTest : public testing::Test {
             geschiedenisStore::legVersieVast(in(t, 1), sleutel, versie, {{"waarde", tekst}}, 7);
         });
     }
-    std::vector<Verandering> sinds(const std::string& moment, int hoogstens) {
+    std::vector<Verandering> sinds(const std::string& moment, std::size_t hoogstens) {
         return database_.lees([&](Sessie& sessie) {
             constexpr std::int64_t kNiemand = -1;
             return geschiedenisStore::vanAnderenSinds(in(sessie, 1), moment, kNiemand, hoogstens);
@@ -74,7 +74,7 @@ TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
     voegToe("bevinding/1", 1, "drie");
     EXPECT_EQ(sinds(kMoment, 10),
               (std::vector<Verandering>{{"bevinding/1", 1, 7, kLater}, {"bron/1", 2, 7, kLater}}));
-    EXPECT_EQ(sinds("", 10).size(), 3u);
+    EXPECT_EQ(sinds("", 10).size(), 2u) << "each record once";
     EXPECT_EQ(sinds("", 1).size(), 1u);
     EXPECT_TRUE(sinds(kLater, 10).empty());
     const auto tel = [&](const std::string& moment, int hoogstens) {

@@ -172,7 +172,7 @@ TEST_F(Steekproefuitkomsten, WordenBronEnBevindingen) {
     EXPECT_THAT(uit.bevindingen[1].tekst,
                 HasSubstr("In alle 4 dossiers: er staat een veiligheidsplan."));
     EXPECT_EQ(uit.bevindingen[1].richting, Richting::neutraal);
-    EXPECT_THAT(uit.bij("2.1.1"), ElementsAre(&uit.bevindingen[1]));
+    EXPECT_THAT(Bevindingwijzer(uit).bij("2.1.1"), ElementsAre(&uit.bevindingen[1]));
     EXPECT_EQ(steekproefVan(7), 0);
 }
 

@@ -8,7 +8,7 @@
 #include <mutex>
 #include <string>
 
-namespace maatlat::web {
+namespace maatlat {
 
 /// Parts of pages that were made before, so that a page which has not changed is not made again.
 /// Each stands under a key that names everything it was made from; when any of that changes the key
@@ -42,4 +42,4 @@ class Paginavoorraad {
     std::size_t bezet_ = 0;
 };
 
-}  // namespace maatlat::web
+}  // namespace maatlat

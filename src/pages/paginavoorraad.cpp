@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "web/paginavoorraad.h"
+#include "pages/paginavoorraad.h"
 
-namespace maatlat::web {
+namespace maatlat {
 
 namespace {
 
@@ -43,4 +43,4 @@ std::size_t Paginavoorraad::bytes() const {
     return bezet_;
 }
 
-}  // namespace maatlat::web
+}  // namespace maatlat

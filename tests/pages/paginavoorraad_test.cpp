@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "web/paginavoorraad.h"
+#include "pages/paginavoorraad.h"
 
 #include <gtest/gtest.h>
 
 #include <thread>
 #include <vector>
 
-namespace maatlat::web {
+namespace maatlat {
 namespace {
 
 std::shared_ptr<const std::string> deel(std::size_t bytes, char teken = 'x') {
@@ -81,4 +81,4 @@ TEST(Paginavoorraad, IsVoorVeelDradenTegelijk) {
 }
 
 }  // namespace
-}  // namespace maatlat::web
+}  // namespace maatlat
