@@ -6,8 +6,7 @@
 namespace maatlat {
 
 std::string persoonsnaam(Sessie& sessie, std::int64_t nr) {
-    const auto persoon = persoonStore::lees(sessie, nr);
-    return persoon ? persoon->naam : "persoon " + std::to_string(nr);
+    return persoonStore::naam(sessie, nr).value_or("persoon " + std::to_string(nr));
 }
 
 }  // namespace maatlat

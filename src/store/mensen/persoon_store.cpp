@@ -125,6 +125,13 @@ bool heeftRol(Sessie& sessie, Rol rol) {
         .stap();
 }
 
+std::optional<std::string> naam(Sessie& sessie, std::int64_t nr) {
+    Vraag vraag(sessie, "SELECT naam FROM persoon WHERE nr = ?");
+    vraag.bind(nr);
+    if (!vraag.stap()) return std::nullopt;
+    return vraag.tekst(0);
+}
+
 std::map<std::int64_t, std::string> namen(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT nr, naam FROM persoon");
     vraag.bind();

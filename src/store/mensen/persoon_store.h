@@ -28,6 +28,9 @@ std::vector<Persoon> alle(Sessie& sessie);
 /// Whether anybody who is not blocked has this role.
 bool heeftRol(Sessie& sessie, Rol rol);
 
+/// How somebody is called; nothing when there is no such person.
+std::optional<std::string> naam(Sessie& sessie, std::int64_t nr);
+
 /// The names by number, for lists of who did what.
 std::map<std::int64_t, std::string> namen(Sessie& sessie);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/motor/verbinding.h"
+#include "store/motor/vraag.h"
 
 namespace maatlat {
 
@@ -12,8 +13,12 @@ class TransactieWacht {
   public:
     /// `schrijvend` takes the write lock at once, and waits for it; a transaction that asks for it
     /// halfway is refused without waiting.
-    TransactieWacht(Verbinding& verbinding, bool schrijvend) : verbinding_(verbinding) {
-        verbinding_.voerUit(schrijvend ? "BEGIN IMMEDIATE" : "BEGIN");
+    TransactieWacht(Verbinding& verbinding, bool schrijvend)
+        : verbinding_(verbinding), schrijvend_(schrijvend) {
+        if (schrijvend)
+            verbinding_.voerUit("BEGIN IMMEDIATE");
+        else
+            Vraag(verbinding_, "BEGIN").voerUit();
     }
 
     ~TransactieWacht() {
@@ -30,10 +35,16 @@ class TransactieWacht {
     TransactieWacht& operator=(const TransactieWacht&) = delete;
 
     /// Commits. On return the changes are on disk.
-    void bevestig() { verbinding_.voerUit("COMMIT"); }
+    void bevestig() {
+        if (schrijvend_)
+            verbinding_.voerUit("COMMIT");
+        else
+            Vraag(verbinding_, "COMMIT").voerUit();
+    }
 
   private:
     Verbinding& verbinding_;
+    bool schrijvend_;  ///< reading is done for every page, so its words are kept prepared
 };
 
 }  // namespace maatlat

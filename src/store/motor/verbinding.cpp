@@ -71,8 +71,7 @@ Verbinding::Verbinding(const std::string& pad, Wijze wijze)
         "PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF");
 }
 
-// Not through Vraag: that takes one statement, and a migration or a set of pragmas is a list. What
-// opens and closes a transaction is never kept prepared either.
+// Not through Vraag: that takes one statement, and a migration or a set of pragmas is a list.
 void Verbinding::voerUit(const std::string& sql) {
     const int uitkomst = sqlite3_exec(handvat_, sql.c_str(), nullptr, nullptr, nullptr);
     if (uitkomst != SQLITE_OK) Utility::throwException(handvat_, uitkomst);

@@ -17,7 +17,8 @@ namespace {
 /// Collects the gaps of one toets; knows the addresses of its pages.
 class Verzamelaar {
   public:
-    explicit Verzamelaar(const Toetsinhoud& inhoud) : inhoud_(inhoud), bevindingen_(inhoud) {}
+    Verzamelaar(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen)
+        : inhoud_(inhoud), bevindingen_(bevindingen) {}
 
     void bekijk(const Criterium& criterium) {
         for (const Verwachting& een : criterium.verwachtingen)
@@ -125,7 +126,7 @@ class Verzamelaar {
     }
 
     const Toetsinhoud& inhoud_;
-    Bevindingwijzer bevindingen_;
+    const Bevindingwijzer& bevindingen_;
     std::vector<Hiaat> gevonden_;
 };
 
@@ -158,8 +159,12 @@ std::string_view kop(Hiaatsoort soort) {
 }
 
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
+    return hiaten(inhoud, Bevindingwijzer(inhoud));
+}
+
+std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen) {
     if (inhoud.kop.status == Toetsstatus::overgenomen) return {};
-    Verzamelaar verzamelaar(inhoud);
+    Verzamelaar verzamelaar(inhoud, bevindingen);
     for (const Criterium* een : inhoud.kader->criteria())
         verzamelaar.bekijk(*een);
     for (const Bevinding& een : inhoud.bevindingen)
@@ -169,9 +174,10 @@ std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
     return verzamelaar.opVolgorde();
 }
 
-std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Criterium& criterium) {
+std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen,
+                          const Criterium& criterium) {
     if (inhoud.kop.status == Toetsstatus::overgenomen) return {};
-    Verzamelaar verzamelaar(inhoud);
+    Verzamelaar verzamelaar(inhoud, bevindingen);
     verzamelaar.bekijk(criterium);
     return verzamelaar.opVolgorde();
 }

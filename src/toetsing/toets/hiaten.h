@@ -42,8 +42,12 @@ struct Hiaat {
 /// was taken over misses nothing: what was written about it is not kept in fields.
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud);
 
+/// The same for who has the bevindingen of it by verwachting already.
+std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen);
+
 /// What is missing at one criterium and its verwachtingen.
-std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Criterium& criterium);
+std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen,
+                          const Criterium& criterium);
 
 /// The same for who may read the toets. Throws Onvindbaar.
 struct Hiatenlijst {

@@ -41,8 +41,8 @@ std::string_view inHetKort(Hiaatsoort soort) {
 /// What the standen of a toets are made from.
 struct Grondslag {
     const Toetsinhoud& inhoud;
-    Bevindingwijzer bevindingen;
-    std::vector<Hiaat> gaten;
+    const Bevindingwijzer& bevindingen;
+    const std::vector<Hiaat>& gaten;
 };
 
 Verwachtingstand standVan(const Grondslag& van, const Verwachting& verwachting) {
@@ -119,11 +119,14 @@ Oordeeluitleg legUit(const Toetsinhoud& inhoud, const Criterium& criterium) {
 }
 
 Criteriumstand stand(const Toetsinhoud& inhoud, const Criterium& criterium) {
-    return standVan({inhoud, Bevindingwijzer(inhoud), hiaten(inhoud, criterium)}, criterium);
+    const Bevindingwijzer bevindingen(inhoud);
+    return standVan({inhoud, bevindingen, hiaten(inhoud, bevindingen, criterium)}, criterium);
 }
 
 std::vector<Criteriumstand> standen(const Toetsinhoud& inhoud) {
-    const Grondslag van{inhoud, Bevindingwijzer(inhoud), hiaten(inhoud)};
+    const Bevindingwijzer bevindingen(inhoud);
+    const std::vector<Hiaat> gaten = hiaten(inhoud, bevindingen);
+    const Grondslag van{inhoud, bevindingen, gaten};
     std::vector<Criteriumstand> uit;
     for (const Criterium* een : inhoud.kader->criteria())
         uit.push_back(standVan(van, *een));

@@ -64,6 +64,7 @@ Gesprek::Gesprek(const Poco::Net::StreamSocket& verbinding, const Dienst& dienst
 void Gesprek::run() {
     try {
         socket().setNoDelay(true);
+        adres_ = socket().peerAddress().host().toString();
         for (int nr = 1; nr <= grenzen_.verzoekenPerVerbinding; ++nr)
             if (!doeBeurt(nr == 1, nr == grenzen_.verzoekenPerVerbinding)) break;
     } catch (const std::exception&) {
@@ -94,7 +95,7 @@ bool Gesprek::doeBeurt(bool eerste, bool laatste) {
 
 void Gesprek::handelAf(Beurt& beurt) {
     beurt.verzoek =
-        maakVerzoek(beurt.kop, dienst_.instellingen, socket().peerAddress().host().toString());
+        maakVerzoek(beurt.kop, dienst_.instellingen, adres_);
     leesInhoud(beurt);
     plek_.begin(Fase::werk);
     beurt.antwoord = dienst_.behandelaar.behandel(beurt.verzoek, beurt.spoor);

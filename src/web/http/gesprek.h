@@ -46,6 +46,7 @@ class Gesprek : public Poco::Net::TCPServerConnection {
     void noteer(const Beurt& beurt) const;
 
     const Dienst& dienst_;
+    std::string adres_;  ///< of the client
     const Grenzen& grenzen_;
     Waker::Plek plek_;
     Ontvanger ontvanger_;
