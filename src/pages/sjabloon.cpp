@@ -31,8 +31,7 @@ constexpr const char* kDelen = "_partials";
 
 // A partial that was made before comes in by way of a template that holds nothing else.
 constexpr const char* kGemaaktDeel = "een deel dat al gemaakt is";
-constexpr const char* kGemaaktSjabloon =
-    "{{%AUTOESCAPE context=\"HTML\"}}{{DEEL_HTML:none}}";
+constexpr const char* kGemaaktSjabloon = "{{%AUTOESCAPE context=\"HTML\"}}{{DEEL_HTML:none}}";
 
 /// Room for the parts of the pages that people work in now, in bytes.
 constexpr std::size_t kVoorraad = std::size_t{8} << 20;
@@ -132,15 +131,15 @@ class Sjablonen::Vuller {
     }
 
     /// A partial sees its own filling and what is seen everywhere, and nothing else.
-    std::shared_ptr<const std::string> bewaard(const std::string& bestand,
-                                               const Vulling& vulling) {
+    std::shared_ptr<const std::string> bewaard(const std::string& bestand, const Vulling& vulling) {
         std::string sleutel = bestand;
         for (const auto& [merk, tekst] : overal_)
             sleutel.append(merk).append("=").append(tekst).append("\n");
         vulling.schrijf(sleutel);
         auto uit = binnen_.delen.haal(sleutel);
         if (!uit) {
-            uit = std::make_shared<const std::string>(Vuller(binnen_, overal_).vul(bestand, vulling));
+            uit =
+                std::make_shared<const std::string>(Vuller(binnen_, overal_).vul(bestand, vulling));
             binnen_.delen.bewaar(sleutel, uit);
         }
         return uit;

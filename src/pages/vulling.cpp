@@ -12,8 +12,7 @@ void schrijfTekst(std::string& uit, std::string_view tekst) {
     uit += tekst;
 }
 
-void schrijfReeksen(std::string& uit, char soort,
-                    const Vulling::Merken<Vulling::Reeks>& reeksen) {
+void schrijfReeksen(std::string& uit, char soort, const Vulling::Merken<Vulling::Reeks>& reeksen) {
     for (const auto& [merk, reeks] : reeksen)
         for (const Vulling& een : reeks) {
             uit += soort;

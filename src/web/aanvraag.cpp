@@ -135,9 +135,9 @@ Antwoord Aanvraag::ingelijst(Raam raam, GevuldePagina inhoud, std::string_view d
     const std::string handeling = willekeurigeSleutel();
     Antwoord uit;
     uit.status = raam.fouten.empty() ? 200 : 422;
-    uit.inhoud = zonderMerken(
-        html(raam, std::move(inhoud), std::string(kHandelingmerk), sjablonen()),
-        {zegel, handeling, deel});
+    uit.inhoud =
+        zonderMerken(html(raam, std::move(inhoud), std::string(kHandelingmerk), sjablonen()),
+                     {zegel, handeling, deel});
     return uit;
 }
 

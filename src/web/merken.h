@@ -11,7 +11,9 @@ namespace maatlat::web {
 /// that occurs in no text: control characters are taken out of every request.
 inline constexpr std::string_view kZegelmerk = "\x01z";
 inline constexpr std::string_view kHandelingmerk = "\x01h";
-inline constexpr std::string_view kDeelmerk = "\x01" "d";  // in two: d is a hexadecimal digit
+inline constexpr std::string_view kDeelmerk =
+    "\x01"
+    "d";  // in two: d is a hexadecimal digit
 
 /// What comes in the place of the marks.
 struct Merkteksten {

@@ -17,7 +17,7 @@ namespace maatlat::web {
 struct Recordconflict {
     std::int64_t toets = 0;
     Recordsleutel sleutel;
-    int gezien = 0;              ///< the version that the form was made for
+    int gezien = 0;  ///< the version that the form was made for
     Versieconflict::Stand stand;
     Vastlegging mijn;            ///< the fields of the form as this person filled them in
     std::string waarschuwing{};  ///< above both versions

@@ -5,8 +5,7 @@
 
 namespace maatlat::web {
 
-std::shared_ptr<const std::string> voorgemaakt(const Sjablonen& sjablonen,
-                                               Paginavoorraad& voorraad,
+std::shared_ptr<const std::string> voorgemaakt(const Sjablonen& sjablonen, Paginavoorraad& voorraad,
                                                const std::string& sleutel,
                                                const std::function<GevuldePagina()>& maak) {
     auto deel = sleutel.empty() ? nullptr : voorraad.haal(sleutel);

@@ -14,8 +14,7 @@ namespace maatlat::web {
 /// The part of a page under this key: from the voorraad, or made now and kept there. What belongs
 /// to one person's visit (the tokens of the forms) is not in it: it has marks there. An empty key:
 /// made for this time only.
-std::shared_ptr<const std::string> voorgemaakt(const Sjablonen& sjablonen,
-                                               Paginavoorraad& voorraad,
+std::shared_ptr<const std::string> voorgemaakt(const Sjablonen& sjablonen, Paginavoorraad& voorraad,
                                                const std::string& sleutel,
                                                const std::function<GevuldePagina()>& maak);
 

@@ -9,7 +9,9 @@ struct Bladzijde {
 #ifdef GOED
     static constexpr const char* kSjabloon = "hiaten.tpl";
 #endif
-    void beschrijf(Vulling& uit) const { uit.zet("ORGANISATIE", "Utrecht"); }
+    void beschrijf(Vulling& uit) const {
+        uit.zet("ORGANISATIE", "Utrecht");
+    }
 };
 
 Antwoord toon(const Aanvraag& aanvraag) {

@@ -17,10 +17,8 @@ struct Recordvorm<Bevinding> {
                                                           Gebeurtenis::bevindingGewijzigd,
                                                           Gebeurtenis::bevindingIngetrokken};
     static constexpr std::tuple kVelden{
-        Recordveld{"bron",
-                   "Nummer van de bron",
-                   &Bevinding::bron,
-                   {.wijze = Veldwijze::verwijzing}},
+        Recordveld{
+            "bron", "Nummer van de bron", &Bevinding::bron, {.wijze = Veldwijze::verwijzing}},
         Recordveld<Bevinding, Richting>{"richting",
                                         "Richting",
                                         &Bevinding::richting,

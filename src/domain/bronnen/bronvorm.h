@@ -23,9 +23,8 @@ template <>
 struct Recordvorm<Bron> {
     static constexpr Recordsoort kSoort = Recordsoort::bron;
     static constexpr std::string_view kWeg = "verwijderd";
-    static constexpr Recordgebeurtenissen kGebeurtenissen{Gebeurtenis::bronToegevoegd,
-                                                          Gebeurtenis::bronGewijzigd,
-                                                          Gebeurtenis::bronVerwijderd};
+    static constexpr Recordgebeurtenissen kGebeurtenissen{
+        Gebeurtenis::bronToegevoegd, Gebeurtenis::bronGewijzigd, Gebeurtenis::bronVerwijderd};
     static constexpr std::tuple kVelden{
         Recordveld<Bron, Bronsoort>{"soort",
                                     "",

@@ -16,8 +16,8 @@ namespace maatlat {
 /// "interview/3" by its bron, "dossier/1/K7QF-2M9X-A4TD" by steekproef and pseudonym.
 struct Recordsleutel {
     Recordsoort soort = Recordsoort::veld;
-    std::int64_t nr = 0;  ///< of a bevinding, bron or bezoek (0: new), the bron of an interview,
-                          ///< the steekproef of a dossier
+    std::int64_t nr = 0;     ///< of a bevinding, bron or bezoek (0: new), the bron of an interview,
+                             ///< the steekproef of a dossier
     Veldsleutel veld;        ///< of a field
     std::string pseudoniem;  ///< of a dossier
 

@@ -12,10 +12,8 @@ template <>
 struct Recordvorm<Veld> {
     static constexpr Recordsoort kSoort = Recordsoort::veld;
     static constexpr std::tuple kVelden{
-        Recordveld{"waarde",
-                   "",
-                   &Veld::waarde,
-                   {.wijze = Veldwijze::tekst, .langste = kLangsteTekst}},
+        Recordveld{
+            "waarde", "", &Veld::waarde, {.wijze = Veldwijze::tekst, .langste = kLangsteTekst}},
     };
 };
 

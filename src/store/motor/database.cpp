@@ -93,8 +93,7 @@ struct Database::Momentopname::Binnen {
 
 Database::Momentopname::Momentopname(Database& database) {
     // A database in memory has one connection, which reads and writes.
-    if (database.kern_->lezers)
-        binnen_ = std::make_unique<Binnen>(*database.kern_->lezers);
+    if (database.kern_->lezers) binnen_ = std::make_unique<Binnen>(*database.kern_->lezers);
 }
 
 Database::Momentopname::~Momentopname() = default;

@@ -53,8 +53,8 @@ class Database {
     }
 
     /// While it lives, all that this thread reads comes from one snapshot: a page is made of what
-    /// stood there at one moment, and the snapshot is taken once. After a `schrijf` of this thread a
-    /// new one begins, so that it sees what it wrote. One at a time for each thread.
+    /// stood there at one moment, and the snapshot is taken once. After a `schrijf` of this thread
+    /// a new one begins, so that it sees what it wrote. One at a time for each thread.
     class Momentopname {
       public:
         explicit Momentopname(Database& database);

@@ -29,8 +29,8 @@ class Lezers {
     void lees(const std::function<void(Verbinding&)>& werk);
 
     /// While it lives, all that this thread reads is read in one snapshot, taken when something is
-    /// first asked. One at a time for each thread. Only beside a writer of this program: a file that
-    /// another one writes is read anew each time (see `lees`).
+    /// first asked. One at a time for each thread. Only beside a writer of this program: a file
+    /// that another one writes is read anew each time (see `lees`).
     class Momentopname {
       public:
         explicit Momentopname(Lezers& lezers);

@@ -81,8 +81,9 @@ int maakBevindingen(Werkplek& werkplek, const Handeling& handeling, std::int64_t
         conceptStore::wis(transactie, handeling.wie.nr, interviewsleutel(bron));
         return static_cast<int>(regels.size());
     };
-    return handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
-                          {.reden = privacyReden, .record = sleutelVan(Recordsoort::bron, bron).tekst()}, maak);
+    return handelMetTekst(
+        werkplek, handeling, toets, Actie::toetsInvullen,
+        {.reden = privacyReden, .record = sleutelVan(Recordsoort::bron, bron).tekst()}, maak);
 }
 
 }  // namespace maatlat

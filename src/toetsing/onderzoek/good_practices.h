@@ -31,7 +31,8 @@ struct GoodPracticesblad {
     bool zonderAnderen = false;  ///< toetsen that this person may not read are left out
 };
 
-/// For who sees the country as a whole. Throws Onvindbaar, also for a zelfevaluatie: that is no onderzoek here.
+/// For who sees the country as a whole. Throws Onvindbaar, also for a zelfevaluatie: that is no
+/// onderzoek here.
 GoodPracticesblad leesGoodPractices(Werkplek& werkplek, const Persoon& persoon,
                                     const std::string& onderzoek, int blad);
 

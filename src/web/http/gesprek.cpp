@@ -94,8 +94,7 @@ bool Gesprek::doeBeurt(bool eerste, bool laatste) {
 }
 
 void Gesprek::handelAf(Beurt& beurt) {
-    beurt.verzoek =
-        maakVerzoek(beurt.kop, dienst_.instellingen, adres_);
+    beurt.verzoek = maakVerzoek(beurt.kop, dienst_.instellingen, adres_);
     leesInhoud(beurt);
     plek_.begin(Fase::werk);
     beurt.antwoord = dienst_.behandelaar.behandel(beurt.verzoek, beurt.spoor);
@@ -193,8 +192,8 @@ void Gesprek::stuurBestand(const std::filesystem::path& pad) {
 
 void Gesprek::stuur(std::string_view bytes, bool meer) {
     while (!bytes.empty()) {
-        const int aantal = socket().sendBytes(bytes.data(), static_cast<int>(bytes.size()),
-                                              meer ? MSG_MORE : 0);
+        const int aantal =
+            socket().sendBytes(bytes.data(), static_cast<int>(bytes.size()), meer ? MSG_MORE : 0);
         if (aantal <= 0) throw Weg();
         bytes.remove_prefix(static_cast<std::size_t>(aantal));
     }

@@ -87,9 +87,8 @@ Antwoord vergelijk(Aanvraag& aanvraag) {
 }
 
 Antwoord goodPractices(Aanvraag& aanvraag) {
-    const GoodPracticesblad van =
-        leesGoodPractices(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.deel("onderzoek"),
-                          aanvraag.blad());
+    const GoodPracticesblad van = leesGoodPractices(aanvraag.werkplek(), aanvraag.persoon(),
+                                                    aanvraag.deel("onderzoek"), aanvraag.blad());
     GoodPracticesPagina uit;
     uit.basis = basis(aanvraag);
     if (const int totaal = van.bladen.totaal(); totaal > 0)
@@ -104,8 +103,7 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
             {{een.kop.organisatie, toetspad(een.kop.nr), std::string(naam(een.kop.status))},
              een.tekst});
     }
-    uit.bladeren =
-        bladerbalk("Good practices", van.bladen, uit.basis + "/good-practices?pagina=");
+    uit.bladeren = bladerbalk("Good practices", van.bladen, uit.basis + "/good-practices?pagina=");
     Raam raam = onderzoekraam(aanvraag, van.onderzoekNaam, "Good practices");
     raam.breed = false;
     return aanvraag.pagina(raam, uit);

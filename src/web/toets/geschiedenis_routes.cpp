@@ -77,8 +77,8 @@ Antwoord zetTerugEnToon(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const std::string sleutel = sleutelUit(aanvraag);
     const Poging poging = probeer([&] {
-        zetTerug(aanvraag.werkplek(), aanvraag.handeling(), toets, sleutel,
-                 aanvraag.versie("naar"), aanvraag.versie());
+        zetTerug(aanvraag.werkplek(), aanvraag.handeling(), toets, sleutel, aanvraag.versie("naar"),
+                 aanvraag.versie());
     });
     if (poging.gelukt()) return naar(geschiedenispad(toets, sleutel) + "?gelukt=terug");
     return toonMet(aanvraag, poging.intussen

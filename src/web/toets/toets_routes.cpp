@@ -49,9 +49,8 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
-        pagina.rooster =
-            *voorgemaakt(aanvraag.sjablonen(), *voorraad, sleutel(zicht, "rooster"),
-                         [&] { return rooster(leesAlles(aanvraag)); });
+        pagina.rooster = *voorgemaakt(aanvraag.sjablonen(), *voorraad, sleutel(zicht, "rooster"),
+                                      [&] { return rooster(leesAlles(aanvraag)); });
         return pagina;
     });
     Raam raam = aanvraag.raam(zicht.kop.organisatie);

@@ -140,8 +140,7 @@ TEST_F(BevindingStoreTest, TweedeMetEenOudeVersieWordtGeweigerd) {
     } catch (const Versieconflict& fout) {
         EXPECT_EQ(fout.stand().versie, 2);
         EXPECT_EQ(fout.stand().auteur, 8);
-        EXPECT_EQ(recordUit<Bevinding>(bewaard(fout.stand().inhoud)).richting,
-                  Richting::neutraal);
+        EXPECT_EQ(recordUit<Bevinding>(bewaard(fout.stand().inhoud)).richting, Richting::neutraal);
     }
     EXPECT_THROW(trekIn(1, 1), Versieconflict);
 }
@@ -203,10 +202,8 @@ TEST_F(BevindingStoreTest, OnbekendEnKapot) {
 }
 
 TEST_F(BevindingStoreTest, VastleggingHeenEnTerug) {
-    EXPECT_EQ(recordUit<Bevinding>(bewaard(vastlegging(voorbeeld()))),
-              voorbeeld());
-    EXPECT_EQ(recordUit<Bevinding>(bewaard({{"bron", "x"}, {"richting", "op"}})),
-              Bevinding{});
+    EXPECT_EQ(recordUit<Bevinding>(bewaard(vastlegging(voorbeeld()))), voorbeeld());
+    EXPECT_EQ(recordUit<Bevinding>(bewaard({{"bron", "x"}, {"richting", "op"}})), Bevinding{});
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toets/veld_store.h"
 
-#include "domain/toets/veldvorm.h"
 #include "domain/fouten.h"
+#include "domain/toets/veldvorm.h"
 #include "store/motor/logboek.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toets/toets_store.h"

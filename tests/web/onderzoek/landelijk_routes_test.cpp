@@ -219,11 +219,11 @@ TEST_F(LandelijkRoutesTest, VerdelenGoodPracticesOverPaginas) {
             EXPECT_EQ(alles.find(woord, plaats + 1), std::string::npos) << woord << " twice";
         }
     const std::string tweede = pagina(proef_.inspecteurA, "/good-practices?pagina=2");
-    EXPECT_THAT(tweede, AllOf(HasSubstr("Er zijn 52 good practices."),
-                              HasSubstr("21 tot en met 40 van 52"),
-                              HasSubstr("good-practices?pagina=1\">Vorige"),
-                              HasSubstr("good-practices?pagina=3\">Volgende"),
-                              HasSubstr("Thema 1: "), HasSubstr("Thema 2: ")));
+    EXPECT_THAT(tweede,
+                AllOf(HasSubstr("Er zijn 52 good practices."), HasSubstr("21 tot en met 40 van 52"),
+                      HasSubstr("good-practices?pagina=1\">Vorige"),
+                      HasSubstr("good-practices?pagina=3\">Volgende"), HasSubstr("Thema 1: "),
+                      HasSubstr("Thema 2: ")));
     for (const char* ver : {"?pagina=9", "?pagina=99999999999"})
         EXPECT_THAT(pagina(proef_.inspecteurA, std::string("/good-practices") + ver),
                     AllOf(HasSubstr("41 tot en met 52 van 52"), Not(HasSubstr("Volgende"))));
