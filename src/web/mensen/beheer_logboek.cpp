@@ -17,7 +17,7 @@ std::string uitslag(const Logboekinzage& inzage, Controle controle) {
                "database en zoek uit wie erbij kon.";
     if (inzage.aantal == 0) return "Het logboek is nog leeg.";
     if (controle == Controle::dezeBladzijde)
-        return "Deze bladzijde van het logboek is nagekeken en klopt: geen van deze regels is "
+        return "Deze pagina van het logboek is nagekeken en klopt: geen van deze regels is "
                "gewijzigd, verplaatst of tussenuit gehaald.";
     return "Het logboek is nagekeken en klopt: " + std::to_string(inzage.aantal) +
            (inzage.aantal == 1 ? " regel" : " regels") +

@@ -163,7 +163,7 @@ TEST_F(BeheerRoutes, LogboekEnPersonenKomenPerVijftig) {
                 AllOf(HasSubstr("51 tot en met 67 van 67"), HasSubstr("Zomaar 143"),
                       HasSubstr("Zomaar 159"), Not(HasSubstr("Zomaar 142"))));
     EXPECT_THAT(vraag("/beheer/logboek").inhoud,
-                AllOf(HasSubstr("1 tot en met 50 van "), HasSubstr("Deze bladzijde")));
+                AllOf(HasSubstr("1 tot en met 50 van "), HasSubstr("Deze pagina van het logboek")));
     EXPECT_THAT(vraag("/beheer/logboek?pagina=2").inhoud, HasSubstr("51 tot en met "));
 }
 
