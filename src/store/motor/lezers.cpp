@@ -98,33 +98,38 @@ Lezers::Momentopname::~Momentopname() {
 }
 
 void Lezers::Momentopname::lees(const std::function<void(Verbinding&)>& werk) {
-    if (!verbinding_) {
-        beurt_.emplace(lezers_.beurten_);
-        verbinding_ = lezers_.neem();
-        wacht_.emplace(*verbinding_, false);
-    }
     try {
+        if (!wacht_) open();
         werk(*verbinding_);
     } catch (...) {
-        // A connection on which something went wrong is not used again.
-        wacht_.reset();
-        verbinding_.reset();
-        beurt_.reset();
+        laatLos();
         throw;
     }
 }
 
+void Lezers::Momentopname::open() {
+    beurt_.emplace(lezers_.beurten_);
+    verbinding_ = lezers_.neem();
+    wacht_.emplace(*verbinding_, false);
+}
+
+/// A connection on which something went wrong is not used again.
+void Lezers::Momentopname::laatLos() noexcept {
+    wacht_.reset();
+    verbinding_.reset();
+    beurt_.reset();
+}
+
 void Lezers::Momentopname::sluit() noexcept {
-    if (!verbinding_) return;
+    if (!wacht_) return;
     try {
         wacht_->bevestig();
         wacht_.reset();
         lezers_.geefTerug(std::move(verbinding_));
     } catch (...) {
-        wacht_.reset();
-        verbinding_.reset();
+        // Nothing was changed, so there is nothing to lose.
     }
-    beurt_.reset();
+    laatLos();
 }
 
 void Lezers::sluitMomentopname() noexcept {

@@ -44,6 +44,8 @@ class Lezers {
       private:
         friend Lezers;
         void lees(const std::function<void(Verbinding&)>& werk);
+        void open();
+        void laatLos() noexcept;
 
         Lezers& lezers_;
         std::optional<Beurten::Beurt> beurt_;
