@@ -23,13 +23,6 @@ std::string_view naam(Gebeurtenis gebeurtenis) {
     return woordVan(kGebeurtenissen, gebeurtenis);
 }
 
-std::vector<std::string_view> namen(Gebeurtenis gebeurtenis) {
-    std::vector<std::string_view> uit{naam(gebeurtenis)};
-    for (const Oudenaam& een : kOudeNamen)
-        if (een.gebeurtenis == gebeurtenis) uit.push_back(een.woord);
-    return uit;
-}
-
 std::optional<Gebeurtenis> gebeurtenisMetNaam(std::string_view woord) {
     for (const Oudenaam& een : kOudeNamen)
         if (een.woord == woord) return een.gebeurtenis;

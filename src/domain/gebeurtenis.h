@@ -4,14 +4,13 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "domain/woordtabel.h"
 
 namespace maatlat {
 
 /// Everything that the log can say. A line never changes, so what an event was called before stays
-/// readable: see `namen`.
+/// readable: see `gebeurtenisMetNaam`.
 enum class Gebeurtenis : unsigned char {
     kaderToegevoegd,
     dossierformulierToegevoegd,
@@ -133,9 +132,6 @@ static_assert(!kGebeurtenissen.back().empty(), "an event without its word");
 
 /// As a line of the log says it now: "veld gewijzigd".
 std::string_view naam(Gebeurtenis gebeurtenis);
-
-/// All that lines of the log call it, today's name first.
-std::vector<std::string_view> namen(Gebeurtenis gebeurtenis);
 
 /// The event that a line of the log names, by any of its names; nothing for another word.
 std::optional<Gebeurtenis> gebeurtenisMetNaam(std::string_view woord);

@@ -5,15 +5,6 @@
 
 namespace maatlat::logboek {
 
-namespace {
-
-struct Regelplek {
-    std::int64_t nr = 0;
-    std::string wanneer;
-};
-
-}  // namespace
-
 Logboekstand laatste(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT nr, hash FROM logboek ORDER BY nr DESC LIMIT 1");
     if (!vraag.stap()) return {};
@@ -31,18 +22,6 @@ std::vector<Logregel> nieuwste(Sessie& sessie, int aantal, std::int64_t tot) {
                        vraag.tekst(4), vraag.tekst(5), vraag.tekst(6), vraag.tekst(7),
                        vraag.tekst(8)});
     return uit;
-}
-
-std::string laatsteKeer(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel) {
-    Regelplek laatste;
-    for (const std::string_view naam : namen(wat)) {
-        Vraag vraag(sessie,
-                    "SELECT nr, wanneer FROM logboek WHERE wat = ? AND sleutel = ? AND nr > ? "
-                    "ORDER BY nr DESC LIMIT 1");
-        vraag.bind(naam, sleutel, laatste.nr);
-        if (vraag.stap()) laatste = {vraag.getal(0), vraag.tekst(1)};
-    }
-    return laatste.wanneer;
 }
 
 }  // namespace maatlat::logboek

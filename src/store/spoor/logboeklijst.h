@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "domain/gebeurtenis.h"
 #include "store/motor/logboek.h"
 
 /// Reading from the log, for people.
@@ -19,9 +18,5 @@ Logboekstand laatste(Sessie& sessie);
 /// The last lines, newest first; at most so many. `tot`: not those after this one.
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal,
                                std::int64_t tot = std::numeric_limits<std::int64_t>::max());
-
-/// When this happened last to this record, by whatever name a line calls it; empty when never.
-/// Looks back from the end of the log.
-std::string laatsteKeer(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel);
 
 }  // namespace maatlat::logboek

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/logboekinzage.h"
 
+#include <utility>
+
+#include "domain/gebeurtenis.h"
 #include "store/spoor/logboeklijst.h"
 #include "toetsing/handelen.h"
 
 namespace maatlat {
+
+namespace {
+
+/// What happened, by its name of today: an event was called otherwise before, and its line stays
+/// as it was.
+std::string watErGebeurde(std::string regel) {
+    const auto gebeurtenis = gebeurtenisMetNaam(regel);
+    return gebeurtenis ? std::string(naam(*gebeurtenis)) : std::move(regel);
+}
+
+}  // namespace
 
 Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int blad, Controle controle,
                             int perBlad) {
@@ -22,7 +36,7 @@ Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int blad, Co
                            : logboek::controleerDeel(sessie, na, tot).gebroken;
         for (Logregel& een : logboek::nieuwste(sessie, perBlad, tot))
             uit.regels.push_back({een.nr, std::move(een.wanneer), std::move(een.wie),
-                                  std::move(een.wat), std::move(een.sleutel)});
+                                  watErGebeurde(std::move(een.wat)), std::move(een.sleutel)});
         return uit;
     });
 }

@@ -18,7 +18,7 @@ struct Logboekinzage {
         std::int64_t nr = 0;
         std::string wanneer;
         std::string wie;
-        std::string wat;
+        std::string wat;  ///< by its name of today; the line itself keeps its words
         std::string sleutel;
     };
     std::int64_t aantal = 0;               ///< lines in all

@@ -35,42 +35,5 @@ TEST(Logboeklijst, GeeftDeNieuwsteEnEenDeelDaarvoor) {
     });
 }
 
-/// Lines never change, so a log of years holds one event under the names that it had.
-TEST(Logboeklijst, VindtEenGebeurtenisOnderElkeNaam) {
-    std::string moment;
-    Database database = Database::openSchrijven(":memory:", [&] { return moment; });
-    const auto regel = [&](const std::string& wanneer, const std::string& wat) {
-        moment = wanneer;
-        database.schrijf("wie", [&](Transactie& transactie) {
-            logboek::voegToe(transactie, {.wanneer = wanneer,
-                                          .wie = "wie",
-                                          .wat = wat,
-                                          .sleutel = "toets 1",
-                                          .oud = {},
-                                          .nieuw = {},
-                                          .vorige = {},
-                                          .hash = {}});
-        });
-    };
-    const auto laatste = [&](Gebeurtenis wat) {
-        return database.lees(
-            [&](Sessie& sessie) { return logboek::laatsteKeer(sessie, wat, "toets 1"); });
-    };
-    regel("2024-01-01T00:00:00.000Z", "privacy bevestigd");
-    EXPECT_EQ(laatste(Gebeurtenis::privacymeldingBevestigd), "2024-01-01T00:00:00.000Z");
-    regel("2025-01-01T00:00:00.000Z", "tekst bevestigd");
-    EXPECT_EQ(laatste(Gebeurtenis::privacymeldingBevestigd), "2025-01-01T00:00:00.000Z");
-    regel("2026-01-01T00:00:00.000Z", "privacymelding bevestigd");
-    EXPECT_EQ(laatste(Gebeurtenis::privacymeldingBevestigd), "2026-01-01T00:00:00.000Z");
-    regel("2026-02-01T00:00:00.000Z", "privacy bevestigd");
-    EXPECT_EQ(laatste(Gebeurtenis::privacymeldingBevestigd), "2026-02-01T00:00:00.000Z");
-    EXPECT_EQ(laatste(Gebeurtenis::veldGewijzigd), "");
-
-    database.lees([&](Sessie& sessie) {
-        EXPECT_EQ(logboek::nieuwste(sessie, 1).at(0).wat, "privacy bevestigd");
-        EXPECT_EQ(logboek::controleer(sessie).gebroken, std::nullopt);
-    });
-}
-
 }  // namespace
 }  // namespace maatlat

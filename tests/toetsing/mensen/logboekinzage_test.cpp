@@ -2,6 +2,7 @@
 #include "toetsing/mensen/logboekinzage.h"
 
 #include "domain/gebeurtenis.h"
+#include "store/motor/logboek.h"
 #include "store/motor/vraag.h"
 #include "support/proefmensen.h"
 
@@ -51,6 +52,28 @@ TEST_F(LogboekinzageTest, EenBladzijdeGaatVerderWaarDeVorigeOphield) {
     EXPECT_EQ(blad(2).gebroken, geraakt);
     EXPECT_FALSE(blad(1).gebroken);
     EXPECT_EQ(logboekinzage(werkplek_, beheerder_, 1, Controle::alles, 3).gebroken, geraakt);
+}
+
+/// Lines never change, so a log of years holds one event under the names that it had.
+TEST_F(LogboekinzageTest, NoemtEenGebeurtenisMetHaarNaamVanNu) {
+    for (const char* wat : {"privacy bevestigd", "tekst bevestigd", "privacymelding bevestigd",
+                            "iets van een latere versie"})
+        database_.schrijf("wie", [&](Transactie& transactie) {
+            logboek::voegToe(transactie, {.wanneer = transactie.wanneer(),
+                                          .wie = "wie",
+                                          .wat = wat,
+                                          .sleutel = "toets 1",
+                                          .oud = {},
+                                          .nieuw = {},
+                                          .vorige = {},
+                                          .hash = {}});
+        });
+    const Logboekinzage inzage = logboekinzage(werkplek_, beheerder_, 1, Controle::alles, 4);
+    ASSERT_EQ(inzage.regels.size(), 4U);
+    EXPECT_EQ(inzage.regels[0].wat, "iets van een latere versie");
+    for (std::size_t i = 1; i < 4; ++i)
+        EXPECT_EQ(inzage.regels[i].wat, "privacymelding bevestigd");
+    EXPECT_FALSE(inzage.gebroken) << "the lines themselves keep their words";
 }
 
 TEST_F(LogboekinzageTest, BestaatAlleenVoorDeBeheerder) {
