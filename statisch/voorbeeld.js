@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Shows Markdown as it will look, under the textarea in which it is typed.
+// Keeps the preview under a textarea as its text is now. The server puts there what was stored.
 
 import { stuur } from './verzending.js';
 
@@ -15,25 +15,24 @@ export function toonVoorbeelden() {
 function volg(vak, gebied) {
   let klok;
   let ronde = 0;
-  gebied.setAttribute('role', 'group'); // no landmark: a page has many
-  gebied.setAttribute('aria-label', 'Voorbeeld van de tekst');
+  let getoond = vak.defaultValue;
 
   async function toon() {
     const deze = ++ronde;
-    if (vak.value.trim() === '') {
-      gebied.hidden = true;
-      return;
-    }
-    const { status, deel } = await stuur('/voorbeeld', [['tekst', vak.value]]);
-    if (deze !== ronde || status !== 200) return;
-    gebied.replaceChildren(...deel.childNodes);
-    gebied.hidden = false;
+    const tekst = vak.value;
+    if (tekst === getoond) return;
+    const { status, deel } = tekst.trim() === '' ? {} : await stuur('/voorbeeld', [['tekst', tekst]]);
+    if (deze !== ronde) return;
+    // Rather none than one of another text.
+    gebied.hidden = status !== 200;
+    getoond = gebied.hidden ? null : tekst;
+    if (!gebied.hidden) gebied.querySelector('.opmaak').replaceChildren(...deel.childNodes);
   }
 
   vak.addEventListener('input', () => {
     clearTimeout(klok);
     klok = setTimeout(toon, NA_TYPEN);
   });
-  // Not before: a page can have a dozen texts, and nobody reads them twice.
-  vak.addEventListener('focus', toon, { once: true });
+  window.addEventListener('pageshow', toon); // a browser puts back what was typed after the scripts
+  toon();
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "taal/tekst.h"
+
 namespace maatlat {
 
 namespace {
@@ -122,8 +124,12 @@ void voegToe(Vulling& vulling, const Tekstvak& een) {
     Vulling& veld = nieuwEnkelVeld(vulling, "TEKSTVAK", een.kop);
     veld.zet("REGELS", een.regels);
     veld.zet("WAARDE", een.waarde);
-    veld.toonAls(een.opmaak, "MET_OPMAAK");
-    veld.toonAls(een.opmaak, "VOORBEELD");
+    if (!een.opmaak) return;
+    veld.sectie("MET_OPMAAK");
+    veld.deel("OPMAAKHULP").zet("LABEL", een.kop.label);
+    Vulling& voorbeeld = veld.sectie("VOORBEELD");
+    voorbeeld.toonAls(isLeeg(een.waarde), "LEEG");
+    voorbeeld.zetMarkdown("TEKST_HTML", een.waarde);
 }
 
 void voegToe(Vulling& vulling, const Keuzerondjes& een) {

@@ -50,7 +50,7 @@ struct Tekstvak {
     Veldkop kop;
     std::string waarde{};
     int regels = 6;
-    bool opmaak = false;  ///< takes Markdown, and shows a preview where scripts run
+    bool opmaak = false;  ///< takes Markdown (markdown.h), and shows a preview with a help
 };
 
 struct Optie {

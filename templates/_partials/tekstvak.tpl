@@ -2,7 +2,11 @@
 <label for="{{ID}}">{{LABEL}}{{#VERPLICHT}} <span class="nota-bene">(verplicht)</span>{{/VERPLICHT}}</label>{{>VELDUITLEG}}
 <textarea id="{{ID}}" name="{{NAAM}}" rows="{{REGELS}}"{{#MET_OPMAAK}} data-voorbeeld="{{ID}}-voorbeeld"{{/MET_OPMAAK}}{{#BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/BESCHREVEN}}{{#ONGELDIG}} aria-invalid="true" class="error"{{/ONGELDIG}}>
 {{WAARDE:pre_escape}}</textarea>
+{{>OPMAAKHULP}}
 {{#VOORBEELD}}
-<div class="voorbeeld" id="{{ID}}-voorbeeld" hidden></div>
+<div class="voorbeeld" id="{{ID}}-voorbeeld" role="group" aria-labelledby="{{ID}}-voorbeeldkop"{{#LEEG}} hidden{{/LEEG}}>
+<p class="voorbeeldkop" id="{{ID}}-voorbeeldkop">Zo ziet deze tekst eruit</p>
+<div class="opmaak">{{TEKST_HTML:none}}</div>
+</div>
 {{/VOORBEELD}}
 </div>

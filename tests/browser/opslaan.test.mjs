@@ -273,11 +273,15 @@ test('the key for a code goes there, also on another page', async () => {
 });
 
 test('Markdown is shown as it will look', async () => {
-  pages['/'] = '<textarea id="vak" data-voorbeeld="zo"></textarea><div id="zo" hidden></div>';
+  pages['/'] =
+    '<textarea id="vak" data-voorbeeld="zo"></textarea>' +
+    '<div id="zo" hidden><p>Zo ziet deze tekst eruit</p><div class="opmaak"></div></div>';
   server.answer = ({ fields }) => [200, `<p>${fields.tekst.length} tekens</p>`];
   await open('/');
   await page.fill('#vak', '**vet**');
-  await page.locator('#zo', { hasText: '7 tekens' }).waitFor();
+  await page.locator('#zo:has-text("Zo ziet deze tekst eruit") .opmaak', { hasText: '7 tekens' }).waitFor();
+  await page.fill('#vak', '');
+  await page.locator('#zo').waitFor({ state: 'hidden' });
 });
 
 test('notes of an interview are checked while typed, and a code is put in where one types', async () => {

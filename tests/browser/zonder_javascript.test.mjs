@@ -62,6 +62,8 @@ test('a score and a motivering, each with its own button', async () => {
   await press(/^Opslaan/, field(page, 'motivering/1.1.1'));
   assert.match(await field(page, 'motivering/1.1.1').locator('.opslagstatus').innerText(), /Opgeslagen/);
   assert.equal(await field(page, 'motivering/1.1.1').locator('textarea').inputValue(), 'Gezien in het dossier.');
+  const preview = await field(page, 'motivering/1.1.1').locator('.voorbeeld').innerText();
+  assert.match(preview, /^Zo ziet deze tekst eruit\s+Gezien in het dossier\.$/);
   assert.match(await page.locator('#oordeel').innerText(), /1 voldoende/);
 });
 

@@ -115,6 +115,35 @@ TEST_F(FormulierTest, GeeftElkeKeuzeEenEigenIdEnDeEersteDieVanHetVeld) {
         EXPECT_THAT(gemaakt, HasSubstr(stuk));
 }
 
+TEST_F(FormulierTest, EenTekstMetOpmaakHeeftZijnVoorbeeldMetTitel) {
+    voegToe(vulling_, Tekstvak{.kop = {.naam = "tekst", .label = "Motivering"},
+                               .waarde = "**Let op:** 2*8 uur\n\t<5 dagen",
+                               .opmaak = true});
+    const std::string gemaakt = html();
+    EXPECT_THAT(gemaakt, HasSubstr("data-voorbeeld=\"tekst-voorbeeld\">\n"
+                                   "**Let op:** 2*8 uur\n\t&lt;5 dagen</textarea>"));
+    EXPECT_THAT(gemaakt,
+                HasSubstr("<summary>Zo werkt opmaak"
+                          "<span class=\"alleen-gehoord\"> bij: Motivering</span></summary>"));
+    EXPECT_THAT(gemaakt, HasSubstr("id=\"tekst-voorbeeld\" role=\"group\" "
+                                   "aria-labelledby=\"tekst-voorbeeldkop\">\n"
+                                   "<p class=\"voorbeeldkop\" id=\"tekst-voorbeeldkop\">"
+                                   "Zo ziet deze tekst eruit</p>\n"
+                                   "<div class=\"opmaak\"><p><strong>Let op:</strong> 2*8 uur<br>"
+                                   "\t&lt;5 dagen</p>\n</div>"));
+}
+
+TEST_F(FormulierTest, EenLeegVakToontGeenVoorbeeldEnEenVakZonderOpmaakHeeftErGeen) {
+    voegToe(
+        vulling_,
+        Tekstvak{.kop = {.naam = "tekst", .label = "Motivering"}, .waarde = " \n", .opmaak = true});
+    EXPECT_THAT(html(), HasSubstr("aria-labelledby=\"tekst-voorbeeldkop\" hidden>"));
+    Vulling zonder;
+    voegToe(zonder, Tekstvak{.kop = {.naam = "reden", .label = "Reden"}, .waarde = "*x*"});
+    std::swap(vulling_, zonder);
+    EXPECT_THAT(html(), Not(testing::AnyOf(HasSubstr("voorbeeld"), HasSubstr("opmaak"))));
+}
+
 TEST_F(FormulierTest, HoudtDeVolgordeVanDeVeldenAan) {
     voegToe(vulling_, Verborgen{"versie", "3"});
     voegToe(vulling_,

@@ -6,9 +6,12 @@
 
 #include <ctime>
 
+#include "support/zichtbaar.h"
+
 namespace maatlat {
 namespace {
 
+using test::zichtbaar;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -19,98 +22,199 @@ std::string herhaald(const std::string& deel, std::size_t keer) {
     return uit;
 }
 
+std::string alinea(const std::string& inhoud) {
+    return "<p>" + inhoud + "</p>\n";
+}
+
+const std::string kRel = "rel=\"nofollow noopener noreferrer\"";
+
 TEST(MarkdownNaarHtml, GeeftAlineasLijstenEnNadruk) {
-    EXPECT_EQ(markdownNaarHtml("Een *twee* **drie**\n\n- vier\n- vijf\n"),
-              "<p>Een <em>twee</em> <strong>drie</strong></p>\n"
-              "<ul>\n<li>vier</li>\n<li>vijf</li>\n</ul>\n");
+    EXPECT_EQ(markdownNaarHtml("Een *twee* **drie** _vier_ ***vijf***\n\n- zes\n- zeven\n"),
+              "<p>Een <em>twee</em> <strong>drie</strong> <em>vier</em> "
+              "<strong><em>vijf</em></strong></p>\n"
+              "<ul>\n<li>- zes</li>\n<li>- zeven</li>\n</ul>\n");
     EXPECT_EQ(markdownNaarHtml(""), "");
+    EXPECT_EQ(markdownNaarHtml(" \n\u00a0\n"), "");
+}
+
+TEST(MarkdownNaarHtml, LaatEenKeerStaan) {
+    for (const char* tekst : {"2*8 uur en 3*4 uur", "2 * 8 uur en 3 * 4 uur", "(2*8)*3 = 48",
+                              "5* van de 8*", "*) voorlopig, zie 2*)", "A_B_C en __init__"})
+        EXPECT_EQ(markdownNaarHtml(tekst), alinea(tekst));
+}
+
+TEST(MarkdownNaarHtml, NadrukStaatAanHetEindVanEenWoord) {
+    EXPECT_EQ(markdownNaarHtml("(**vet**), \"*schuin*\"."),
+              alinea("(<strong>vet</strong>), &quot;<em>schuin</em>&quot;."));
+    EXPECT_EQ(markdownNaarHtml("**-3 procent** en *€ 1.250,-*"),
+              alinea("<strong>-3 procent</strong> en <em>€ 1.250,-</em>"));
+    EXPECT_EQ(markdownNaarHtml("**vet *beide* vet**"),
+              alinea("<strong>vet <em>beide</em> vet</strong>"));
+    EXPECT_EQ(markdownNaarHtml("**_beide_**"), alinea("<strong><em>beide</em></strong>"));
+    EXPECT_EQ(markdownNaarHtml("*een **twee* drie**"), alinea("<em>een **twee</em> drie**"));
+    EXPECT_EQ(markdownNaarHtml("*een *twee* drie*"), alinea("*een <em>twee</em> drie*"));
+    for (const char* niet : {"on*der*deel", "**vet*", "*open", "dicht*", "** los **",
+                             "****vier****", "*...en toen*", "**", "*.docx en 5*"})
+        EXPECT_EQ(markdownNaarHtml(niet), alinea(niet));
+    EXPECT_EQ(markdownNaarHtml("*een\ntwee*"), alinea("*een<br>twee*"));
+}
+
+TEST(MarkdownNaarHtml, EenLijstHoudtHaarEigenTekensEnNummers) {
+    EXPECT_EQ(markdownNaarHtml("2014. In dat jaar\n1. In het eerste kwartaal"),
+              "<ul>\n<li>2014. In dat jaar</li>\n<li>1. In het eerste kwartaal</li>\n</ul>\n");
+    EXPECT_EQ(markdownNaarHtml("Vooraf:\n+ goed\n− slecht\n– *matig*\nDaarna."),
+              "<p>Vooraf:</p>\n<ul>\n<li>+ goed</li>\n<li>− slecht</li>\n"
+              "<li>– <em>matig</em></li>\n</ul>\n<p>Daarna.</p>\n");
+    // As a word processor puts them on the clipboard.
+    EXPECT_EQ(
+        markdownNaarHtml("•\teen\n•\u00a0twee\n10)\tdrie\na) vier"),
+        "<ul>\n<li>• een</li>\n<li>• twee</li>\n<li>10) drie</li>\n<li>a) vier</li>\n</ul>\n");
+    EXPECT_EQ(markdownNaarHtml("- een\n  gaat verder\n  - eronder"),
+              "<ul>\n<li>- een<br>gaat verder</li>\n<li>  - eronder</li>\n</ul>\n");
+}
+
+TEST(MarkdownNaarHtml, EenRegelAlleenIsGeenLijst) {
+    for (const char* tekst : {"- 3 procent", "-3 procent", "+ 4 fte", "− 2 fte", "12. Rondvraag",
+                              "2014. In dat jaar", "* voorlopig"})
+        EXPECT_EQ(markdownNaarHtml(tekst), alinea(tekst));
+    EXPECT_EQ(markdownNaarHtml("-3 procent\n-4 procent"), alinea("-3 procent<br>-4 procent"));
+    EXPECT_EQ(markdownNaarHtml("2014. Toen\n\n1. Later"),
+              alinea("2014. Toen") + alinea("1. Later"));
 }
 
 TEST(MarkdownNaarHtml, LaatEenNieuweRegelEenNieuweRegel) {
-    EXPECT_EQ(markdownNaarHtml("een\ntwee"), "<p>een<br>\ntwee</p>\n");
-    EXPECT_EQ(markdownNaarHtml("een\n\n***\n\ntwee"), "<p>een</p>\n<hr>\n<p>twee</p>\n");
+    EXPECT_EQ(markdownNaarHtml("een\ntwee"), alinea("een<br>twee"));
+    EXPECT_EQ(markdownNaarHtml("een\n\n***\n\ntwee"),
+              alinea("een") + alinea("***") + alinea("twee"));
+    for (const char* einde : {"\r\n", "\r", "\v", "\f", "\u2028", "\u2029"})
+        EXPECT_EQ(markdownNaarHtml(std::string("een") + einde + "twee"), alinea("een<br>twee"));
 }
 
-TEST(MarkdownNaarHtml, LaatAanhalingstekensEnStreepjesZoalsZeZijn) {
-    EXPECT_EQ(markdownNaarHtml("\"zo\" -- 't..."), "<p>&quot;zo&quot; -- 't...</p>\n");
+TEST(MarkdownNaarHtml, HoudtInspringingTabsEnSpaties) {
+    EXPECT_EQ(markdownNaarHtml("    vier   spaties"), alinea("    vier   spaties"));
+    EXPECT_EQ(markdownNaarHtml("\teen tab\n\ten nog een"), alinea("\teen tab<br>\ten nog een"));
+    EXPECT_EQ(markdownNaarHtml("Aantal:\t5"), alinea("Aantal:\t5"));
+}
+
+TEST(MarkdownNaarHtml, GeplakteRijenHoudenHunKolommen) {
+    EXPECT_EQ(markdownNaarHtml("Cijfers\n\t2014\t2015\nMeldingen\t1.250\t**-3%**\nOpen\t\t2*8"),
+              "<p>Cijfers</p>\n<table>\n"
+              "<tr>\n<td>\n</td>\n<td>\n2014\n</td>\n<td>\n2015\n</td>\n</tr>\n"
+              "<tr>\n<td>\nMeldingen\n</td>\n<td>\n1.250\n</td>\n<td>\n"
+              "<strong>-3%</strong>\n</td>\n</tr>\n"
+              "<tr>\n<td>\nOpen\n</td>\n<td>\n</td>\n<td>\n2*8\n</td>\n</tr>\n"
+              "</table>\n");
+    EXPECT_EQ(markdownNaarHtml("*a\tb*"), alinea("*a\tb*"));
+}
+
+TEST(MarkdownNaarHtml, NietsAndersHeeftEenBetekenis) {
+    for (const char* tekst : {"# 4 meldingen",
+                              "#4",
+                              "===",
+                              "---",
+                              "***",
+                              "`code`",
+                              "```",
+                              "~~~",
+                              "| a | b |",
+                              "een \\ twee",
+                              "\\*een\\*",
+                              "1\\. een",
+                              "[a]: /b",
+                              "[1] noot",
+                              "![foto](foto.png)",
+                              "\"zo\" -- 't...",
+                              "> 80%",
+                              ">80% en <5 dagen",
+                              "&amp; en &#42;",
+                              "<b>vet</b>",
+                              "a  \nb",
+                              "<!-- stil -->",
+                              "Kop\n===",
+                              "Kop\n---"}) {
+        EXPECT_EQ(zichtbaar(markdownNaarHtml(tekst)), test::zonderDubbelWit(tekst)) << tekst;
+        EXPECT_THAT(markdownNaarHtml(tekst), testing::StartsWith("<p>")) << tekst;
+    }
 }
 
 TEST(MarkdownNaarHtml, ToontGetypteOpmaakAlsTekst) {
     EXPECT_EQ(markdownNaarHtml("a <b onclick=x>c</b> < d"),
-              "<p>a &lt;b onclick=x&gt;c&lt;/b&gt; &lt; d</p>\n");
+              alinea("a &lt;b onclick=x&gt;c&lt;/b&gt; &lt; d"));
     EXPECT_EQ(markdownNaarHtml("<script>\nalert(1)\n</script>"),
-              "<p>&lt;script&gt;<br>\nalert(1)<br>\n&lt;/script&gt;</p>\n");
-    EXPECT_EQ(markdownNaarHtml("> <!-- stil -->"),
-              "<blockquote>\n<p>&lt;!-- stil --&gt;</p>\n</blockquote>\n");
+              alinea("&lt;script&gt;<br>alert(1)<br>&lt;/script&gt;"));
 }
 
-TEST(MarkdownNaarHtml, HoudtAlleenVeiligeLinks) {
-    const std::string rel = "rel=\"nofollow noopener noreferrer\"";
-    EXPECT_EQ(markdownNaarHtml("[wet](https://voorbeeld.nl/a \"De wet\")"),
-              "<p><a " + rel + " href=\"https://voorbeeld.nl/a\" title=\"De wet\">wet</a></p>\n");
-    EXPECT_THAT(markdownNaarHtml("<HTTP://voorbeeld.nl>"), HasSubstr("<a "));
-    EXPECT_THAT(markdownNaarHtml("<a@voorbeeld.nl>"), HasSubstr("href=\"mailto:a@voorbeeld.nl\""));
+TEST(MarkdownNaarHtml, EenLinkToontZijnAdres) {
+    EXPECT_EQ(markdownNaarHtml("Zie [de *wet*](https://voorbeeld.nl/a(b))."),
+              alinea("Zie <a " + kRel +
+                     " href=\"https://voorbeeld.nl/a(b)\">de *wet*</a> "
+                     "(https://voorbeeld.nl/a(b))."));
+    EXPECT_EQ(markdownNaarHtml("(https://voorbeeld.nl/a_b*c)."),
+              alinea("(<a " + kRel +
+                     " href=\"https://voorbeeld.nl/a_b*c\">"
+                     "https://voorbeeld.nl/a_b*c</a>)."));
+    EXPECT_EQ(markdownNaarHtml("<HTTP://voorbeeld.nl>"),
+              alinea("&lt;<a " + kRel +
+                     " href=\"HTTP://voorbeeld.nl\">HTTP://voorbeeld.nl</a>"
+                     "&gt;"));
+    EXPECT_EQ(markdownNaarHtml("**https://a.nl**"),
+              alinea("<strong><a " + kRel + " href=\"https://a.nl\">https://a.nl</a></strong>"));
+    EXPECT_THAT(markdownNaarHtml("mailto:team@voorbeeld.nl"),
+                HasSubstr("href=\"mailto:team@voorbeeld.nl\""));
+}
+
+TEST(MarkdownNaarHtml, AnderAdresBlijftZoalsGetypt) {
     for (const char* adres :
          {"javascript:alert(1)", "java&#115;cript:alert(1)", "JaVaScRiPt:x", "data:text/html,x",
           "vbscript:x", "file:///etc/passwd", "/toets/5", "//voorbeeld.nl", "ftp://voorbeeld.nl",
-          "#top", "http:", "&#1;http://voorbeeld.nl", ""})
-        EXPECT_EQ(markdownNaarHtml("[tekst](" + std::string(adres) + ")"), "<p>tekst</p>\n")
-            << adres;
+          "#top", "http:", "https://", "&#1;http:", "", "https://a.nl \"titel\""}) {
+        const std::string tekst = "[tekst](" + std::string(adres) + ")";
+        EXPECT_EQ(zichtbaar(markdownNaarHtml(tekst)), tekst);
+        EXPECT_THAT(markdownNaarHtml(tekst), Not(HasSubstr("<a rel=\"nofollow noopener "
+                                                           "noreferrer\" href=\"" +
+                                                           std::string(adres) + "\"")));
+    }
+    for (const char* tekst : {"http:// en https://...", "xhttps://a.nl", "www.voorbeeld.nl"})
+        EXPECT_EQ(markdownNaarHtml(tekst), alinea(tekst));
 }
 
 TEST(MarkdownNaarHtml, EenTekstKanGeenKenmerkToevoegen) {
-    EXPECT_EQ(markdownNaarHtml("x href=\"y\" />"), "<p>x href=&quot;y&quot; /&gt;</p>\n");
+    EXPECT_EQ(markdownNaarHtml("x href=\"y\" />\n"), alinea("x href=&quot;y&quot; /&gt;"));
     EXPECT_THAT(markdownNaarHtml("[a](https://b.nl/\" onclick=\"x)"), Not(HasSubstr("\" onclick")));
-    EXPECT_THAT(markdownNaarHtml("[a](<https://b.nl/\" onclick=\"x>)"),
-                Not(HasSubstr("\" onclick")));
+    EXPECT_THAT(markdownNaarHtml("https://b.nl/'onclick='x"), Not(HasSubstr("/'onclick='x\"")));
 }
 
-TEST(MarkdownNaarHtml, HaaltGeenPlaatjesOp) {
-    EXPECT_EQ(markdownNaarHtml("a ![een *plaat*](https://voorbeeld.nl/p.png) b"),
-              "<p>a een <em>plaat</em> b</p>\n");
-    EXPECT_EQ(markdownNaarHtml("[![binnen](https://b.nl/p.png)](javascript:x)"), "<p>binnen</p>\n");
-}
-
-TEST(MarkdownNaarHtml, ZetKoppenOnderDieVanDePagina) {
-    EXPECT_EQ(markdownNaarHtml("# Een\n## Twee\n### Drie\n###### Zes"),
-              "<h4>Een</h4>\n<h5>Twee</h5>\n<h6>Drie</h6>\n<h6>Zes</h6>\n");
-}
-
-// Each of these took cmark seconds, or came near, when it was given as it is.
+// Each of these cost a reader of Markdown time in proportion to the square of its length.
 TEST(MarkdownNaarHtml, LaatEenPaginaNietWachten) {
-    const std::string lijsten = herhaald("- ", 24'000);
     const std::vector<std::string> zwaar{
-        lijsten + "x" + std::string(50'000, '\n'),
-        herhaald(">", 50'000) + herhaald("\nx", 25'000),
-        herhaald("1. ", 10'000) + std::string(50'000, '\n'),
-        herhaald("\t", 60) + "- x" + std::string(50'000, '\n'),
+        herhaald("- ", 24'000) + "x" + std::string(50'000, '\n'),
+        herhaald("- x\n", 25'000),
+        "- x" + herhaald("\n  y", 25'000),
+        herhaald("\ty\n", 33'000),
+        herhaald("x\ty\n", 25'000),
+        herhaald("\t", 100'000) + "x",
         herhaald("[", 100'000),
-        herhaald("![", 50'000) + "a",
-        herhaald("![", 12'000) + "a" + herhaald("](b)", 12'000),
+        herhaald("[a](", 25'000),
+        herhaald("[a](https://b", 8'000),
+        herhaald("[a](https://b)", 7'000),
+        "[a](https://b" + herhaald("(", 50'000) + herhaald(")", 49'000),
+        herhaald("https://", 12'000),
+        "https://b" + herhaald(")", 90'000),
+        herhaald("*", 100'000),
+        herhaald("*_", 50'000) + "x" + herhaald("_*", 20'000),
+        herhaald("*a ", 33'000) + herhaald("a* ", 33'000),
         herhaald("*a **b ", 14'000),
-        herhaald("<!A ", 25'000),
-        herhaald("[a]: /b\n", 12'000),
+        herhaald("*a _b c_ d* ", 8'000),
+        herhaald("(", 50'000) + "x" + herhaald(")", 50'000),
+        herhaald(" ", 100'000) + "x",
     };
     for (const std::string& tekst : zwaar) {
         const std::clock_t begin = std::clock();  // of this process: a busy machine does not count
         const std::string html = markdownNaarHtml(tekst);
         const auto duur = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
         EXPECT_LT(duur, 2.0) << tekst.substr(0, 20);
-        EXPECT_LT(html.size(), 2'000'000u) << tekst.substr(0, 20);
+        EXPECT_LT(html.size(), 2'500'000u) << tekst.substr(0, 20);
     }
-}
-
-TEST(MarkdownNaarHtml, ToontEenTeZwareTekstZoalsHijIsGetypt) {
-    const std::string diep = herhaald("> ", 120) + "*x*\ny";
-    EXPECT_EQ(markdownNaarHtml(diep), "<p>" + herhaald("&gt; ", 120) + "*x*<br>\ny</p>\n");
-    EXPECT_THAT(markdownNaarHtml("*x* <i>" + std::string(kLangsteMarkdown, 'a')),
-                testing::StartsWith("<p>*x* &lt;i&gt;aaa"));
-}
-
-TEST(MarkdownNaarHtml, EenLangeStreepIsGeenDieptevraag) {
-    EXPECT_EQ(markdownNaarHtml(std::string(300, '-')), "<hr>\n");
-    EXPECT_EQ(markdownNaarHtml("*" + std::string(300, '1') + "*"),
-              "<p><em>" + std::string(300, '1') + "</em></p>\n");
 }
 
 }  // namespace

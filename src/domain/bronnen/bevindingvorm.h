@@ -37,7 +37,7 @@ struct Recordvorm<Bevinding> {
 
 inline constexpr Formulierveld kTekstvraag{
     "tekst", "Wat is er gezien of gehoord?",
-    "Eén feit. U kunt Markdown gebruiken: **vet**, *schuin*, een lijst met streepjes.",
+    "Eén feit.",
     "Schrijf op wat u hebt gezien of gehoord."};
 inline constexpr Formulierveld kRichtingvraag{"richting", "Wat ondersteunt deze bevinding?", "",
                                               "Kies wat de bevinding ondersteunt."};

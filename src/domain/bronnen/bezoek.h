@@ -61,11 +61,8 @@ struct Recordvorm<Bezoek> {
         Formulierveld{"wie", "Wie van de inspectie was erbij?",
                       "Rollen of initialen, geen namen. Bijvoorbeeld: twee inspecteurs",
                       "Vul in wie er van de inspectie bij was."},
-        Formulierveld{
-            "bijzonderheden", "Bijzonderheden",
-            "Wat later van belang kan zijn. U kunt Markdown gebruiken: **vet**, *schuin*, "
-            "een lijst met streepjes.",
-            "", true},
+        Formulierveld{"bijzonderheden", "Bijzonderheden", "Wat later van belang kan zijn.", "",
+                      true},
     };
 };
 

@@ -65,7 +65,7 @@ Ontleed ontleed(std::string_view regel) {
         const bool laatste = i + 1 == woorden.size();
         const bool komma = naCode && woorden[i - 1].back() == ',';
         const auto richting = richtingVan(woord);
-        if (i == 0 && !laatste && isOpsommingsteken(woord)) continue;
+        if (i == 0 && !laatste && isOpsommingsteken(woord) && !isCijfer(woorden[1][0])) continue;
         if (isCode(woord) || (komma && isVervolgcode(woord))) {
             uit.codes += std::string(woord) + " ";
             naCode = true;

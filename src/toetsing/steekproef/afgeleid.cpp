@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <utility>
+
 #include "domain/tekst.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
@@ -42,7 +44,7 @@ Tekst tekstVan(const Vraaguitkomst& vraag) {
     std::string uit = vraag.telling + " " + vraag.zekerheid;
     for (const std::string* een : {&vraag.normzin, &vraag.gerichtzin})
         if (!een->empty()) uit += " " + *een;
-    return Programmatekst::van(zonderOpmaak(uit));
+    return Programmatekst::van(std::move(uit));
 }
 
 /// What a check says of a verwachting; a check that turned out to be about no dossier says nothing.

@@ -175,14 +175,4 @@ std::string dossiersInCijfers(std::int64_t aantal) {
     return cijfers(aantal) + (aantal == 1 ? " dossier" : " dossiers");
 }
 
-std::string zonderOpmaak(std::string_view tekst) {
-    constexpr std::string_view kTekens = "\\`*_[]<>#&!|~";
-    std::string uit;
-    for (const char teken : tekst) {
-        if (kTekens.find(teken) != std::string_view::npos) uit += '\\';
-        uit += teken;
-    }
-    return uit;
-}
-
 }  // namespace maatlat

@@ -44,7 +44,4 @@ std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming);
 /// "3.120 dossiers", "1 dossier".
 std::string dossiersInCijfers(std::int64_t aantal);
 
-/// A text as Markdown that shows exactly that text.
-std::string zonderOpmaak(std::string_view tekst);
-
 }  // namespace maatlat

@@ -88,7 +88,7 @@ TEST_F(ToetsrapportTest, ToontOpgemaakteTekstAlsAlineasEnLijsten) {
     const std::string html = maak().html;
     EXPECT_THAT(html,
                 HasSubstr("<p>Eerste alinea.</p>\n<p>Tweede met <strong>nadruk</strong>.</p>"));
-    EXPECT_THAT(html, HasSubstr("<li>punt een</li>"));
+    EXPECT_THAT(html, HasSubstr("<li>- punt een</li>"));
     EXPECT_THAT(html, HasSubstr("&lt;b&gt;niet vet&lt;/b&gt;"));
     EXPECT_THAT(html, HasSubstr("<p>Doe <em>dit</em>.</p>"));
     EXPECT_THAT(html, HasSubstr("<p>Zo kan het, &amp; beter.</p>"));

@@ -47,6 +47,7 @@ TEST(Gespreksnotities, LatenGewoneTekstHeel) {
     EXPECT_EQ(een("In 1.1.2 staat het ook").tekst, "In 1.1.2 staat het ook");
     EXPECT_EQ(een("Bij #1.1.2 hoort, 2.5 fte").tekst, "Bij hoort, 2.5 fte");
     EXPECT_EQ(een("  - een opsomming #1.1.2 -").tekst, "een opsomming");
+    EXPECT_EQ(een("- 3 procent #1.1.2").tekst, "- 3 procent") << "it may be a minus";
     EXPECT_EQ(een("Café 😀 één").tekst, "Café 😀 één");
 }
 

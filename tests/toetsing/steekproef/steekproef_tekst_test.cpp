@@ -172,9 +172,5 @@ TEST(SteekproefTekst, ZegtHoeVaakLezersHetEensWaren) {
               "In 3 van de 4 dossiers kwamen beide lezers tot dezelfde uitkomst.");
 }
 
-TEST(SteekproefTekst, LaatMarkdownZienZoalsHetErStaat) {
-    EXPECT_EQ(zonderOpmaak("*plan* [x](y) <b> 95%"), "\\*plan\\* \\[x\\](y) \\<b\\> 95%");
-}
-
 }  // namespace
 }  // namespace maatlat

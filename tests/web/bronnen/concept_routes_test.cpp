@@ -81,6 +81,52 @@ TEST_F(ConceptRoutes, WeigerenWatErNietInMag) {
                 Not(HasSubstr("a@voorbeeld.nl")));
 }
 
+TEST_F(ConceptRoutes, HetVoorbeeldIsWatDeLezerZietOokNaHerladen) {
+    // A vertical tab is how a word processor pastes a new line within a paragraph.
+    const std::string tekst =
+        "**Let op:** 2*8 uur en 3*4 uur\v- 3 procent\r\n\r\n2014. In dat jaar\r\n"
+        "1. In het eerste kwartaal\r\n\r\n\t2014\t2015\r\nMeldingen\t<5\t>80%\r\n";
+    const std::string html =
+        proef_.stuurStil(proef_.inspecteurA, "/voorbeeld", {{"tekst", tekst}}).inhoud;
+    ASSERT_EQ(html.find("<p><strong>Let op:</strong> 2*8 uur en 3*4 uur<br>- 3 procent</p>\n<ul>\n"
+                        "<li>2014. In dat jaar</li>\n<li>1. In het eerste kwartaal</li>\n</ul>\n"
+                        "<table>"),
+              0u)
+        << html;
+    const std::string deel = html.substr(0, html.find("</table>"));
+    const auto veld = [&](const std::string& sleutel, const std::string& waarde) {
+        EXPECT_EQ(proef_
+                      .stuur(proef_.inspecteurA, pad("/veld"),
+                             {{"sleutel", sleutel}, {"waarde", waarde}, {"versie", "0"}})
+                      .status,
+                  303)
+            << sleutel;
+    };
+    const auto hoeVaak = [&](const std::string& erachter) {
+        const std::string pagina = proef_.vraag(proef_.inspecteurA, pad(erachter)).inhoud;
+        int aantal = 0;
+        for (std::size_t hier = 0; (hier = pagina.find(deel, hier)) != std::string::npos; ++hier)
+            ++aantal;
+        return aantal;
+    };
+    veld("score/1.1.2", "onvoldoende");
+    for (const char* sleutel : {"motivering/1.1.2", "verbeterpunt/1.1.2", "onderbouwing/1.1",
+                                "aandachtspunt/1.1", "good-practice/1", "inleiding/toets"})
+        veld(sleutel, tekst);
+    EXPECT_EQ(hoeVaak("/rapport"), 6);
+    EXPECT_EQ(hoeVaak("/criterium/1.1"), 4);
+    proef_.stuur(proef_.inspecteurA, pad("/bevinding/nieuw"),
+                 {{"bron", "1"}, {"tekst", tekst}, {"richting", "neutraal"}});
+    proef_.stuur(proef_.inspecteurA, pad("/bezoek/nieuw"),
+                 {{"versie", "0"},
+                  {"datum", "2026-09-10"},
+                  {"soort", "aangekondigd bezoek"},
+                  {"wie", "twee inspecteurs"},
+                  {"bijzonderheden", tekst}});
+    for (const char* pagina : {"/bevinding/1", "/bevindingen", "/bezoek/1"})
+        EXPECT_EQ(hoeVaak(pagina), 1) << pagina;
+}
+
 TEST_F(ConceptRoutes, TonenMarkdownZonderWatKwaadKan) {
     const Antwoord antwoord = proef_.stuurStil(proef_.inspecteurA, "/voorbeeld",
                                                {{"tekst", "Een **vet** woord <script>x</script>"}});

@@ -43,9 +43,27 @@ TEST(Invoertekst, GivesOneFormToWhatIsTheSame) {
     EXPECT_EQ(invoertekst("e\u0301e\u0301n"), "\u00e9\u00e9n");
 }
 
+TEST(Invoertekst, EveryKindOfLineEndIsOne) {
+    EXPECT_EQ(invoertekst("1\v2\f3\u20284\u20295\r\n\r6"), "1\n2\n3\n4\n5\n\n6");
+}
+
+TEST(Invoertekst, NeverPutsDigitsTogether) {
+    EXPECT_EQ(invoertekst("2014\u00962015, \u00801.250,-\u0085"), "2014–2015, €1.250,-…");
+    EXPECT_EQ(invoertekst("4\x1e"
+                          "5"),
+              "4\u20115");
+    EXPECT_EQ(invoertekst("12\t34\x07"
+                          "56"),
+              "12\t34\t56");
+    const std::string blijft = "12\u00a034\u00ad56\u202f78\u200d9";
+    EXPECT_EQ(invoertekst(blijft), blijft);
+}
+
 TEST(Invoertekst, TakesAwayWhatHidesOrTurnsText) {
     EXPECT_EQ(invoertekst("a\u202eb\u202cc\u2066d\u2069\u200be\ufefff\u2060g"), "abcdefg");
-    EXPECT_EQ(invoertekst("a\x01\x1b[31mb\x7f\u0085c"), "a[31mbc");
+    EXPECT_EQ(invoertekst("a\x01\x1b[31mb\x7f\x1f"
+                          "c"),
+              "a[31mbc");
     EXPECT_EQ(invoertekst(std::string_view("a\0b", 3)), std::nullopt);
     EXPECT_EQ(invoertekst("\xc3"), std::nullopt);
 }
