@@ -120,7 +120,6 @@ class Schrijver {
     }
 
   private:
-
     /// Where the lines end that belong together with this one: items of a list, rows, or itself.
     std::size_t groepVan(std::size_t i) const {
         if (isBlanco(regels_[i])) return i;

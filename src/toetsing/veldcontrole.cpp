@@ -8,6 +8,7 @@
 
 #include "domain/dag.h"
 #include "domain/tekst.h"
+#include "taal/rand.h"
 #include "taal/tekst.h"
 #include "toetsing/privacy/tekstbewaking.h"
 
@@ -79,8 +80,9 @@ Getypt Veldcontrole::code(const std::string& veld, std::string_view getypt, std:
 Getypt Veldcontrole::vrij(const Veldeisen& eisen, const Formulierveld& vraag,
                           std::string_view getypt) {
     const std::string veld(vraag.naam), leeg(vraag.leeg);
-    return eisen.wijze == Veldwijze::code ? code(veld, getypt, eisen.langste, leeg)
-                                          : tekst(veld, getypt, eisen.langste, leeg);
+    if (eisen.wijze == Veldwijze::code) return code(veld, getypt, eisen.langste, leeg);
+    const Getypt uit = tekst(veld, getypt, eisen.langste, leeg);
+    return eisen.wijze == Veldwijze::tekst ? Getypt(getrimdMetTabs(getypt)) : uit;
 }
 
 std::string Veldcontrole::vast(const Veldeisen& eisen, const Formulierveld& vraag,

@@ -88,7 +88,7 @@ TEST_F(FormulierTest, HoudtElkeRegelVanEenTekstvak) {
     const std::string gemaakt = html();
     EXPECT_THAT(gemaakt, HasSubstr("rows=\"9\" data-voorbeeld=\"tekst-voorbeeld\">\n\neerst leeg\n"
                                    "&lt;/textarea&gt;</textarea>"));
-    EXPECT_THAT(gemaakt, HasSubstr("id=\"tekst-voorbeeld\" hidden"));
+    EXPECT_THAT(gemaakt, HasSubstr("id=\"tekst-voorbeeld\" role"));
 }
 
 TEST_F(FormulierTest, GeeftElkeKeuzeEenEigenIdEnDeEersteDieVanHetVeld) {

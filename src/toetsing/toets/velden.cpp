@@ -5,7 +5,7 @@
 #include "domain/tekst.h"
 #include "store/bronnen/concept_store.h"
 #include "store/toets/veld_store.h"
-#include "taal/tekst.h"
+#include "taal/rand.h"
 #include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/recordnaam.h"
@@ -45,7 +45,7 @@ Tekst gekozenScore(const std::string& getypt) {
 Tekst gekeurdeTekst(const TekstTransactie& transactie, const Tekst& was,
                     const std::string& getypt) {
     eisLengte(kVeld, getypt);
-    Tekst uit = transactie.keur(kVeld, Getypt(getrimd(getypt)), was);
+    Tekst uit = transactie.keur(kVeld, Getypt(getrimdMetTabs(getypt)), was);
     transactie.eisGoed();
     return uit;
 }
