@@ -35,10 +35,8 @@ struct Recordvorm<Bevinding> {
     };
 };
 
-inline constexpr Formulierveld kTekstvraag{
-    "tekst", "Wat is er gezien of gehoord?",
-    "Eén feit.",
-    "Schrijf op wat u hebt gezien of gehoord."};
+inline constexpr Formulierveld kTekstvraag{"tekst", "Wat is er gezien of gehoord?", "Eén feit.",
+                                           "Schrijf op wat u hebt gezien of gehoord."};
 inline constexpr Formulierveld kRichtingvraag{"richting", "Wat ondersteunt deze bevinding?", "",
                                               "Kies wat de bevinding ondersteunt."};
 

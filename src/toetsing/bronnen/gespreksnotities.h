@@ -29,9 +29,9 @@ inline constexpr std::size_t kMeesteNotities = 300;
 /// begins with # and a digit is the code of a verwachting ("#1.1.2", "#1.1.2,1.1.4"), wherever it
 /// stands; a + or - of its own at the end of the line or right after a code is the direction
 /// (supports voldoende, supports onvoldoende). Without codes it is a bevinding that still waits for
-/// its verwachting. A bullet at the start of a line is left out, unless a digit follows: then it may
-/// be a minus. Empty lines are left out too. Reads one line more than `kMeesteNotities` at most, so
-/// that it shows that there are too many.
+/// its verwachting. A bullet at the start of a line is left out, unless a digit follows: then it
+/// may be a minus. Empty lines are left out too. Reads one line more than `kMeesteNotities` at
+/// most, so that it shows that there are too many.
 std::vector<Notitierij> leesNotities(std::string_view notities, const Toetsingskader& kader);
 
 }  // namespace maatlat
