@@ -6,6 +6,7 @@
 #include "cli/ronde_kiezen.h"
 #include "cli/systeemklok.h"
 #include "domain/melding.h"
+#include "exchange/leesverslag_tekst.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/importeren.h"
 
@@ -56,6 +57,7 @@ int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer) {
                                             : "Alles stond er al. Er is niets gewijzigd.")
                 << "\n";
     drukWijzigingen(uitslag.gewijzigdeScores, uitvoer.uit);
+    uitvoer.uit << leesverslagTekst(gelezen.scores) << "\n";
     return kGoed;
 }
 

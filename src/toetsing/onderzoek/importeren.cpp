@@ -5,6 +5,7 @@
 #include <set>
 
 #include "domain/melding.h"
+#include "exchange/leesverslag_tekst.h"
 #include "kader/naamregister.h"
 #include "store/kader_store.h"
 #include "store/onderzoek/document_store.h"
@@ -84,7 +85,8 @@ std::vector<std::string> gewijzigdeScores(const std::vector<Toets>& bekend, cons
 }  // namespace
 
 Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen) {
-    const auto& [bron, ronde] = gelezen;
+    const Rondebron& bron = gelezen.bron;
+    const Ronde& ronde = gelezen.ronde;
     return database.schrijf(wie, [&](Transactie& transactie) {
         Importuitslag uit;
         const Toetsingskader& kader = ronde.kader;
@@ -103,6 +105,9 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         uit.toetsen = wijziging.toetsen;
         uit.scores = wijziging.scores;
         uit.documenten = documentStore::bewaar(transactie, id, bron.documenten);
+        if (uit.ietsGewijzigd())
+            transactie.log(Gebeurtenis::scoresGelezen, "onderzoek " + id, "",
+                           leesverslagTekst(gelezen.scores));
         return uit;
     });
 }

@@ -26,9 +26,9 @@ struct Importuitslag {
 };
 
 /// Writes a round to the database in one transaction: all of it, or nothing. `wie` stands in the
-/// log. Importing the same round again changes nothing. Throws Gebruikersfout when a name stands
-/// for another organisation in the database, and when the database has scores in this round of an
-/// organisation that the file no longer has.
+/// log, with what was read when that changed something. Importing the same round again changes
+/// nothing. Throws Gebruikersfout when a name stands for another organisation in the database, and
+/// when the database has scores in this round of an organisation that the file no longer has.
 Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen);
 
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/onderzoek/ronde_uit_bestanden.h"
 
+#include "exchange/kopregel.h"
 #include "exchange/onderzoek/scores_lezer.h"
 #include "exchange/tabel.h"
 #include "kader/bestand.h"
@@ -13,9 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Scorebron uitTabel(const fs::path& pad) {
-    return [pad](const Toetsingskader& kader, const Naamregister& organisaties) {
-        return leesScores(leesTabel(pad), kader, organisaties);
+/// Notes in `verslag` what was read.
+Scorebron uitTabel(const fs::path& pad, const std::string& blad, Leesverslag& verslag) {
+    return [pad, blad, &verslag](const Toetsingskader& kader, const Naamregister& organisaties) {
+        const Tabel tabel = leesTabel(pad, pad.string(), {blad, kopherkenner(kader)});
+        verslag = tabel.verslag;
+        return leesScores(tabel, kader, organisaties);
     };
 }
 
@@ -25,7 +29,7 @@ std::vector<Organisatie> leesOrganisatiebestand(const fs::path& pad) {
 
 }  // namespace
 
-GelezenRonde leesOnderzoek(const fs::path& onderzoek) {
+GelezenRonde leesOnderzoek(const fs::path& onderzoek, const std::string& blad) {
     const Onderzoeksbestand bestand =
         leesOnderzoeksbestand(leesBestand(onderzoek, kGrootsteYaml), onderzoek.string());
     const auto naast = [&](const std::string& naam) {
@@ -46,11 +50,12 @@ GelezenRonde leesOnderzoek(const fs::path& onderzoek) {
     for (const std::string& naam : bestand.toetsen)
         voegToe(Documentsoort::toetstekst, naam);
 
-    Ronde ronde = stelSamen(bron, uitTabel(naast(bestand.scores)));
+    Leesverslag verslag;
+    Ronde ronde = stelSamen(bron, uitTabel(naast(bestand.scores), blad, verslag));
     // The database keeps the name of a document, not where it happened to stand.
     for (Document& een : bron.documenten)
         een.naam = fs::path(een.naam).filename().string();
-    return {std::move(bron), std::move(ronde)};
+    return {std::move(bron), std::move(ronde), std::move(verslag)};
 }
 
 GelezenRonde leesLosseBestanden(const Losbestanden& bestanden) {
@@ -60,12 +65,13 @@ GelezenRonde leesLosseBestanden(const Losbestanden& bestanden) {
     bron.organisaties = leesOrganisatiebestand(bestanden.organisaties);
     bron.onderzoek.naam = "Scores uit " + bestanden.scores.filename().string();
     bron.onderzoek.bron = bestanden.scores.filename().string();
-    Ronde ronde = stelSamen(bron, uitTabel(bestanden.scores));
+    Leesverslag verslag;
+    Ronde ronde = stelSamen(bron, uitTabel(bestanden.scores, bestanden.blad, verslag));
     // With the kader in it, so that two files called scores.csv are not soon one round.
     ronde.onderzoek.id =
         ronde.kader.id + "-" + ronde.kader.versie + "-" + bestanden.scores.stem().string();
     bron.onderzoek = ronde.onderzoek;
-    return {std::move(bron), std::move(ronde)};
+    return {std::move(bron), std::move(ronde), std::move(verslag)};
 }
 
 }  // namespace maatlat
