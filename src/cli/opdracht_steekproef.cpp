@@ -50,13 +50,15 @@ int steekproefControleer(const SteekproefOpties& opties, const Uitvoer& uitvoer)
         leesPopulatie(opties.lijst, opties.lijst, pseudonimiseer, kVandaag);
 
     std::vector<Controlestap> stappen{controleerSleutel(sleutel, pseudonimiseer)};
-    std::ranges::move(controleerBewijs(bewijs, lijst.populatie), std::back_inserter(stappen));
+    std::ranges::move(controleerBewijs(bewijs, lijst), std::back_inserter(stappen));
     std::ostream& uit = uitvoer.uit;
     uit << afgebroken("Trekkingsbewijs van de steekproef \"" + bewijs.steekproef.titel + "\" bij " +
                           bewijs.organisatie + ", " + bewijs.onderzoek,
                       0);
     for (const Controlestap& stap : stappen)
         toon(stap, uit);
+    for (const std::string& een : nietNagegaan(bewijs, lijst))
+        uit << afgebroken("let op: " + een, 2);
     const bool goed =
         std::ranges::all_of(stappen, [](const Controlestap& stap) { return stap.klopt; });
     uit << (goed ? "Deze trekking is nagedaan en klopt.\n"

@@ -8,6 +8,7 @@
 #include "exchange/celtekst.h"
 #include "exchange/scoretekens.h"
 #include "exchange/steekproef/lijstdatum.h"
+#include "rules/steekproef/populatiegaten.h"
 #include "rules/steekproef/trekking.h"
 
 namespace maatlat {
@@ -179,6 +180,9 @@ Populatiebeschrijving Populatiebouwer::beschrijf() {
     uit.soorten = groepenVan(Lijstkolom::soort, Groepkolom::soort);
     uit.gemeenten = groepenVan(Lijstkolom::gemeente, Groepkolom::gemeente);
     uit.genegeerd = kop_.genegeerd;
+    telNummergaten(populatie_, uit.grens);
+    uit.grens.maandenZonder = maandenZonderMelding(populatie_);
+    uit.grens.afgekapt = afgekapteNummers(populatie_);
     return uit;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/onderzoek/importeren.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "domain/melding.h"
@@ -13,6 +16,8 @@
 #include "store/toets/toets_store.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
+#include "toetsing/onderzoek/importverlies.h"
+#include "toetsing/onderzoek/ronde_uit_database.h"
 
 namespace maatlat {
 
@@ -81,13 +86,31 @@ std::vector<std::string> gewijzigdeScores(const std::vector<Toets>& bekend, cons
     return uit;
 }
 
+/// The round as it stands; nothing when it is new.
+std::optional<Bekenderonde> bekendeRonde(Transactie& transactie, const std::string& id) {
+    if (!onderzoekStore::lees(transactie, id)) return std::nullopt;
+    return Bekenderonde{leesRonde(NamensProgramma::ronde(transactie, id)),
+                        documentStore::alle(transactie, id)};
+}
+
+std::vector<std::string> allesWatWeggaat(Transactie& transactie, const GelezenRonde& gelezen) {
+    std::vector<std::string> uit;
+    if (const auto bekend = bekendeRonde(transactie, gelezen.ronde.onderzoek.id))
+        uit = verliezen(*bekend, gelezen);
+    std::ranges::move(verlorenNamen(organisatieStore::alle(transactie), gelezen.bron.organisaties),
+                      std::back_inserter(uit));
+    return uit;
+}
+
 }  // namespace
 
-Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen) {
+Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen,
+                        Leegmaken leegmaken) {
     const auto& [bron, ronde] = gelezen;
     return database.schrijf(wie, [&](Transactie& transactie) {
         Importuitslag uit;
         const Toetsingskader& kader = ronde.kader;
+        uit.leeggemaakt = allesWatWeggaat(transactie, gelezen);
         uit.kaderNieuw =
             kaderStore::bewaar(transactie, {kader.id, kader.versie, kader.hash, bron.kaderYaml});
         eisBekendeNamen(organisatieStore::alle(transactie), bron.organisaties);
@@ -98,6 +121,9 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         const std::vector<std::string> codes = kader.codesPerPositie();
         const std::vector<Toets> bekend = toetsStore::lees(opslag, codes);
         eisAlleToetsen(bekend, ronde);
+        // After the other refusals: none of those goes away by saying that it may be emptied.
+        if (leegmaken == Leegmaken::nee && !uit.leeggemaakt.empty())
+            throw Importverlies(uit.leeggemaakt);
         uit.gewijzigdeScores = gewijzigdeScores(bekend, ronde);
         const auto wijziging = toetsStore::bewaar(opslag, codes, ronde.toetsen);
         uit.toetsen = wijziging.toetsen;
