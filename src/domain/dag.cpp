@@ -56,9 +56,12 @@ std::optional<Dag> dagUit(int jaar, int maand, int dag) {
     return datum.ok() ? std::optional<Dag>(datum) : std::nullopt;
 }
 
-std::optional<Dag> dagUitRekenblad(int nummer) {
+std::optional<Dag> dagUitRekenblad(int nummer, bool kalender1904) {
     constexpr int kEersteDag = 36526;   // 1-1-2000
     constexpr int kLaatsteDag = 73050;  // 31-12-2099
+    constexpr int kVerschoven = 1462;   // days between the two beginnings
+    if (nummer < 0 || nummer > kLaatsteDag) return std::nullopt;
+    if (kalender1904) nummer += kVerschoven;
     if (nummer < kEersteDag || nummer > kLaatsteDag) return std::nullopt;
     using namespace std::chrono;
     return sys_days{1899y / December / 30} + days{nummer};

@@ -18,9 +18,9 @@ std::optional<Dag> dagUit(std::string_view iso);
 /// The same of three numbers.
 std::optional<Dag> dagUit(int jaar, int maand, int dag);
 
-/// The day with this number in a spreadsheet, counted from 1900 (ISO 29500, 18.17.4.1); nothing for
-/// one that is not in the years 2000 up to 2099.
-std::optional<Dag> dagUitRekenblad(int nummer);
+/// The day with this number in a spreadsheet, counted from 1900 or, in files that say so, from 1904
+/// (ISO 29500, 18.17.4.1); nothing for one that is not in the years 2000 up to 2099.
+std::optional<Dag> dagUitRekenblad(int nummer, bool kalender1904 = false);
 
 /// "2026-11-22".
 std::string iso(Dag dag);

@@ -19,7 +19,7 @@ class NaarTabel : public CsvOntvanger {
     }
     void rijEinde(int) override {}
 
-    Tabel klaar() && { return std::move(bouwer_).klaar({}); }
+    Tabel klaar() && { return std::move(bouwer_).klaar(Tabelsoort::csv, {}); }
 
   private:
     Tabelbouwer bouwer_;
@@ -35,7 +35,10 @@ Tabel leesCsv(std::string_view inhoud, const std::string& bestand) {
     CsvStroom csv(bestand, vorm, tabel);
     csv.lees(rest);
     csv.sluit();
-    return std::move(tabel).klaar();
+    Tabel uit = std::move(tabel).klaar();
+    uit.verslag.tekencodering = tekencoderingVan(inhoud);
+    uit.verslag.scheidingsteken = vorm.scheidingsteken;
+    return uit;
 }
 
 }  // namespace maatlat

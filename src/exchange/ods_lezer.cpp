@@ -138,11 +138,11 @@ Tabel leesOds(ZipInhoud& zip) {
         const std::string naam = xml.attribuut("name", kTable);
         Tabelbouwer bouwer(zip.bestand());
         leesBlad(xml, bouwer);
-        if (!bouwer.leeg()) return std::move(bouwer).klaar(naam);
+        if (!bouwer.leeg()) return std::move(bouwer).klaar(Tabelsoort::ods, naam);
     }
     if (!rekenblad)
         weiger(zip.bestand(), 0, "Dit bestand is geen rekenblad. Gebruik XLSX, ODS of CSV.");
-    return Tabelbouwer(zip.bestand()).klaar({});
+    return Tabelbouwer(zip.bestand()).klaar(Tabelsoort::ods, {});
 }
 
 }  // namespace maatlat

@@ -24,7 +24,8 @@ Tabel volgensSoort(ZipInhoud& zip) {
 // Why not liborcus: its importers (0.17) drop cells without a word, such as inline strings in XLSX
 // and results of text formulas in ODS, and count a merged cell in ODS as one column, so that every
 // score to the right of it lands under another verwachting.
-Tabel leesRekenblad(const std::string& bytes, const std::string& bestand) {
+Tabel leesRekenblad(const std::string& bytes, const std::string& bestand,
+                    const Tabelvraag& /*vraag*/) {
     ZipInhoud zip(bytes, bestand);
     try {
         return volgensSoort(zip);

@@ -7,9 +7,10 @@
 
 namespace maatlat {
 
-/// Reads a spreadsheet (XLSX or ODS, both a zip with XML): the cells of the first visible sheet
-/// that has content, formulas by their last result. `bestand` is only for messages. Throws
-/// Invoerfout when the file is damaged, locked, too big or no spreadsheet.
-Tabel leesRekenblad(const std::string& bytes, const std::string& bestand);
+/// Reads a spreadsheet (XLSX or ODS, both a zip with XML): the cells of the sheet that is meant,
+/// formulas by their last result, and whatever is hidden in it. `bestand` is only for messages. See
+/// leesTabel for what is thrown.
+Tabel leesRekenblad(const std::string& bytes, const std::string& bestand,
+                    const Tabelvraag& vraag = {});
 
 }  // namespace maatlat

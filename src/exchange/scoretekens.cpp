@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "taal/tekst.h"
+
 namespace maatlat {
 
 namespace {
@@ -69,9 +71,7 @@ std::string aangehaald(std::string_view tekst) {
             uit.pop_back();  // no half character at the end
         uit += "…";
     }
-    for (char& c : uit)
-        if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = ' ';
-    return "\"" + uit + "\"";
+    return "\"" + toonbaar(uit) + "\"";
 }
 
 }  // namespace maatlat

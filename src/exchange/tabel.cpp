@@ -3,19 +3,42 @@
 
 #include "exchange/csv_lezer.h"
 #include "exchange/rekenblad_lezer.h"
+#include "exchange/scoretekens.h"
 #include "exchange/tabelbestand.h"
+#include "hash/sha256.h"
+#include "taal/zin.h"
 
 namespace maatlat {
+
+namespace {
+
+std::vector<Melding> keuzemelding(const std::string& bestand,
+                                  const std::vector<std::string>& bladen) {
+    std::vector<std::string> namen;
+    for (const std::string& blad : bladen)
+        namen.push_back(aangehaald(blad));
+    return {{bestand, 0, 0,
+             "Er staan gegevens op meer dan één tabblad: " + opsomming(namen) +
+                 ". Maatlat leest er één. Kies welk tabblad telt, of zet alles op één tabblad."}};
+}
+
+}  // namespace
 
 const std::string& Rij::cel(std::size_t kolom) const {
     static const std::string kLeeg;
     return kolom < cellen.size() ? cellen[kolom] : kLeeg;
 }
 
-Tabel leesTabel(const std::filesystem::path& pad, const std::string& bestand) {
+Bladkeuze::Bladkeuze(const std::string& bestand, std::vector<std::string> bladen)
+    : Invoerfout(keuzemelding(bestand, bladen)), bladen_(std::move(bladen)) {}
+
+Tabel leesTabel(const std::filesystem::path& pad, const std::string& bestand,
+                const Tabelvraag& vraag) {
     const std::string bytes = leesBytes(pad, bestand);
     weigerAndereSoorten(bytes, bestand);
-    return isZip(bytes) ? leesRekenblad(bytes, bestand) : leesCsv(bytes, bestand);
+    Tabel tabel = isZip(bytes) ? leesRekenblad(bytes, bestand, vraag) : leesCsv(bytes, bestand);
+    tabel.verslag.sha256 = sha256Hex(bytes);
+    return tabel;
 }
 
 Tabel leesTabel(const std::filesystem::path& pad) {

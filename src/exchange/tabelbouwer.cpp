@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/tabelbouwer.h"
 
+#include <algorithm>
+
 #include "exchange/bestandsweigering.h"
+#include "exchange/celbereik.h"
 #include "exchange/celtekst.h"
 
 namespace maatlat {
@@ -33,11 +36,22 @@ void Tabelbouwer::zet(int regel, int kolom, std::string_view tekst) {
     rij[plaats] = cel;
 }
 
-Tabel Tabelbouwer::klaar(std::string blad) && {
-    Tabel tabel{std::move(bestand_), std::move(blad), {}};
+Tabel Tabelbouwer::klaar(Tabelsoort soort, std::string blad) && {
+    Tabel tabel{std::move(bestand_), std::move(blad), {}, {}, {}};
     tabel.rijen.reserve(rijen_.size());
-    for (auto& [regel, cellen] : rijen_)
-        tabel.rijen.push_back({regel, std::move(cellen)});
+    Celbereik bereik;
+    for (auto& [regel, cellen] : rijen_) {
+        const auto eerste =
+            std::ranges::find_if(cellen, [](const auto& cel) { return !cel.empty(); });
+        bereik.neem(regel, static_cast<int>(eerste - cellen.begin()) + 1);
+        bereik.neem(regel, static_cast<int>(cellen.size()));
+        tabel.rijen.push_back({regel, std::move(cellen), {}});
+    }
+    tabel.verslag.bestand = tabel.bestand;
+    tabel.verslag.soort = soort;
+    tabel.verslag.blad = tabel.blad;
+    tabel.verslag.bereik = bereik.tekst();
+    tabel.verslag.rijen = static_cast<std::int64_t>(tabel.rijen.size());
     return tabel;
 }
 

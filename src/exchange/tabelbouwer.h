@@ -29,7 +29,7 @@ class Tabelbouwer {
     bool leeg() const { return rijen_.empty(); }
 
     /// The table, of which `blad` is the sheet (empty for CSV).
-    Tabel klaar(std::string blad) &&;
+    Tabel klaar(Tabelsoort soort, std::string blad) &&;
 
   private:
     std::string bestand_;

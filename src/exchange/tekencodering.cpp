@@ -82,6 +82,11 @@ std::string alsUtf8(std::string_view bytes, const std::string& bestand) {
     return omgezet(bytes, Poco::Windows1252Encoding(), bestand);
 }
 
+std::string_view tekencoderingVan(std::string_view bytes) {
+    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff")) return "UTF-16";
+    return eersteOngeldigeByte(bytes) ? "Windows-1252" : "UTF-8";
+}
+
 std::string_view Celcodering::alsUtf8(std::string_view cel, int regel) {
     const bool gewoon =
         std::ranges::all_of(cel, [](char c) { return static_cast<signed char>(c) > 0; });

@@ -12,6 +12,9 @@ namespace maatlat {
 /// Invoerfout when it is none of these, with the line where that shows.
 std::string alsUtf8(std::string_view bytes, const std::string& bestand);
 
+/// How that text is written: "UTF-8", "UTF-16" or "Windows-1252".
+std::string_view tekencoderingVan(std::string_view bytes);
+
 /// The same for a file that is too large to look through first: cell by cell, UTF-8 or
 /// Windows-1252, the byte order mark already taken off.
 class Celcodering {
@@ -21,6 +24,9 @@ class Celcodering {
     /// The text of a cell as UTF-8. What had to be changed is good until the next call. Throws
     /// Invoerfout when it is unreadable, or when the file holds both kinds.
     std::string_view alsUtf8(std::string_view cel, int regel);
+
+    /// How the cells so far are written.
+    std::string_view naam() const { return anders_ > 0 ? "Windows-1252" : "UTF-8"; }
 
   private:
     std::string bestand_;

@@ -150,10 +150,11 @@ Tabel leesXlsx(ZipInhoud& zip) {
             if (relatie.soort != "worksheet" || relatie.id != relatieId(xml)) continue;
             Tabelbouwer bouwer(zip.bestand());
             leesBlad(zip.lees(relatie.deel), gedeeld, zip.bestand(), bouwer);
-            if (!bouwer.leeg()) return std::move(bouwer).klaar(xml.attribuut("name"));
+            if (!bouwer.leeg())
+                return std::move(bouwer).klaar(Tabelsoort::xlsx, xml.attribuut("name"));
         }
     }
-    return Tabelbouwer(zip.bestand()).klaar({});
+    return Tabelbouwer(zip.bestand()).klaar(Tabelsoort::xlsx, {});
 }
 
 }  // namespace maatlat

@@ -7,7 +7,10 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+#include <array>
 #include <stdexcept>
+#include <utility>
 
 namespace maatlat {
 
@@ -79,6 +82,29 @@ bool isLeeg(std::string_view tekst) {
         if (!isOnzichtbaar(teken)) return false;
     }
     return true;
+}
+
+std::string toonbaar(std::string_view tekst) {
+    constexpr auto kSturend = std::to_array<std::pair<std::string_view, std::string_view>>({
+        {"\xc2\x80", "\xc2\x9f"},  // C1
+        {"\xd8\x9c", "\xd8\x9c"},  // the marks of direction, and those around a part
+        {"\xe2\x80\x8e", "\xe2\x80\x8f"},
+        {"\xe2\x80\xa8", "\xe2\x80\xae"},  // also the separators of lines and paragraphs
+        {"\xe2\x81\xa6", "\xe2\x81\xa9"},
+    });
+    std::string uit;
+    uit.reserve(tekst.size());
+    while (!tekst.empty()) {
+        const auto eerste = static_cast<unsigned char>(tekst.front());
+        std::size_t stuurt = eerste < ' ' || eerste == 0x7f ? 1 : 0;
+        for (const auto& [van, tot] : kSturend) {
+            const std::string_view teken = tekst.substr(0, van.size());
+            if (teken >= van && teken <= tot) stuurt = van.size();
+        }
+        uit += stuurt > 0 ? ' ' : tekst.front();
+        tekst.remove_prefix(std::max<std::size_t>(stuurt, 1));
+    }
+    return uit;
 }
 
 std::string kleineLetters(std::string_view tekst) {

@@ -22,6 +22,10 @@ std::string getrimd(std::string_view tekst);
 /// Whether nothing is left of it then.
 bool isLeeg(std::string_view tekst);
 
+/// The text on one line and without what steers a terminal or turns the direction of writing: a
+/// space for each such character. For what a file holds, wherever it is shown as plain text.
+std::string toonbaar(std::string_view tekst);
+
 /// Lower case, by the rules of Dutch.
 std::string kleineLetters(std::string_view tekst);
 
