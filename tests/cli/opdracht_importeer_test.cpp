@@ -69,6 +69,27 @@ TEST(OpdrachtImporteer, SaysWhatChanged) {
               "  Charlie 1.1.2: onvoldoende → voldoende\n");
 }
 
+TEST(OpdrachtImporteer, MaaktAlleenLeegAlsHetGevraagdIs) {
+    const test::KleineBestanden bestanden;
+    std::vector<std::string> argumenten{"importeer", "--database", bestanden.pad("m.db"),
+                                        "--onderzoek", bestanden.onderzoek()};
+    ASSERT_EQ(gedraaid(argumenten).code, 0);
+    const std::vector<std::string> ranglijst{"ranglijst", "--database", bestanden.pad("m.db")};
+    const std::string voor = gedraaid(ranglijst).uit;
+    bestanden.map().schrijf("scores.csv",
+                            test::vervang(test::kKleineScores, "Delta;+;+;+", "Delta;;;"));
+    const auto geweigerd = gedraaid(argumenten);
+    EXPECT_EQ(geweigerd.code, 2);
+    EXPECT_THAT(geweigerd.fout, HasSubstr("  Delta: drie scores (1.1.1, 1.1.2 en 1.2.1)\n"));
+    EXPECT_THAT(geweigerd.fout, HasSubstr("met --leeg-maken."));
+    EXPECT_EQ(gedraaid(ranglijst).uit, voor);
+    argumenten.push_back("--leeg-maken");
+    const auto gedaan = gedraaid(argumenten);
+    EXPECT_EQ(gedaan.code, 0) << gedaan.fout;
+    EXPECT_THAT(gedaan.uit,
+                HasSubstr("Leeggemaakt:\n  Delta: drie scores (1.1.1, 1.1.2 en 1.2.1)\n"));
+}
+
 TEST(OpdrachtImporteer, LeavesTheDatabaseAloneWhenACellIsWrong) {
     const test::KleineBestanden bestanden;
     const std::vector<std::string> argumenten{"importeer", "--database", bestanden.pad("m.db"),
