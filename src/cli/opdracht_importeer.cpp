@@ -6,6 +6,8 @@
 #include "cli/ronde_kiezen.h"
 #include "cli/systeemklok.h"
 #include "domain/melding.h"
+#include "exchange/leesverslag_tekst.h"
+#include "exchange/scoretekens.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/onderzoek/importverlies.h"
@@ -58,7 +60,10 @@ int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
     if (bron.database.empty())
         throw Gebruikersfout("Geef met --database aan in welke database de gegevens komen.");
     // Everything is read and checked before the database is touched.
-    const GelezenRonde gelezen = leesRondeUitBestanden(bron);
+    const GelezenRonde gelezen =
+        leesRondeUitBestanden(bron, [&](const std::string& onderzoek, const std::string& bestand) {
+            return bladVanVorigeImport(bron.database, onderzoek, bestand);
+        });
     Database database = Database::openSchrijven(bron.database, systeemklok());
     const Importuitslag uitslag = importeerOfZegHoe(database, gelezen, opties.leegMaken);
 
@@ -74,6 +79,10 @@ int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
     if (!uitslag.gewijzigdeScores.empty() && !uitslag.leeggemaakt.empty())
         uitvoer.uit << "Gewijzigde scores:\n";
     drukRegels(uitslag.gewijzigdeScores, uitvoer.uit);
+    uitvoer.uit << leesverslagTekst(gelezen.scores) << "\n";
+    if (gelezen.bladVanVorigeKeer)
+        uitvoer.uit << "Tabblad " << aangehaald(gelezen.scores.blad)
+                    << ", zoals de vorige keer. Een ander? Noem het met --blad.\n";
     return kGoed;
 }
 

@@ -15,6 +15,7 @@ struct Bronopties {
     std::string onderzoek;  ///< a file; with a database: an id
     std::string kader;
     std::string scores;
+    std::string blad;  ///< tab of the file with scores
     std::string organisaties;
     std::string regelset;
 };

@@ -8,7 +8,10 @@
 #include <ostream>
 
 #include "cli/opdrachten.h"
+#include "cli/veilige_uitvoer.h"
 #include "domain/melding.h"
+#include "exchange/scoretekens.h"
+#include "exchange/tabel.h"
 #include "taal/spelling.h"
 
 namespace maatlat {
@@ -41,6 +44,7 @@ void bronopties(CLI::App& opdracht, Bronopties& bron, bool metDatabase) {
                                     : "Bestand van het onderzoek");
     opdracht.add_option("--kader", bron.kader, "Bestand van het toetsingskader (YAML)");
     opdracht.add_option("--scores", bron.scores, "Bestand met scores (CSV, XLSX of ODS)");
+    opdracht.add_option("--blad", bron.blad, "Tabblad met de scores, als het er meer kunnen zijn");
     opdracht.add_option("--organisaties", bron.organisaties,
                         "Bestand met de namen van organisaties (YAML)");
     opdracht.add_option("--gegevens", bron.gegevens, "Map met de mappen criteria en templates");
@@ -279,7 +283,12 @@ class Opdrachtregel {
 
 }  // namespace
 
-int draai(const std::vector<std::string>& argumenten, std::ostream& uit, std::ostream& fout) {
+int draai(const std::vector<std::string>& argumenten, std::ostream& uitvoer,
+          std::ostream& foutuitvoer) {
+    VeiligeUitvoer veiligUit(uitvoer);
+    VeiligeUitvoer veiligFout(foutuitvoer);
+    std::ostream uit(&veiligUit);
+    std::ostream fout(&veiligFout);
     try {
         const int code = Opdrachtregel().draai(argumenten, uit, fout);
         uit.flush();
@@ -288,6 +297,9 @@ int draai(const std::vector<std::string>& argumenten, std::ostream& uit, std::os
             return kFout;
         }
         return code;
+    } catch (const Bladkeuze& wat) {
+        fout << wat.what() << "\nKies er een met --blad, zoals: --blad "
+             << aangehaald(wat.bladen().front()) << "\n";
     } catch (const Gebruikersfout& wat) {
         fout << wat.what() << "\n";
     } catch (const std::bad_alloc&) {

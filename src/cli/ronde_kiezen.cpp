@@ -5,6 +5,7 @@
 
 #include "cli/gegevensmap.h"
 #include "domain/melding.h"
+#include "exchange/leesverslag_tekst.h"
 #include "kader/naamregister.h"
 #include "rules/bewijs.h"
 #include "store/toetskop_store.h"
@@ -47,7 +48,8 @@ std::string bedoeltUOfAlle(const std::string& voorstel, const std::vector<std::s
 
 }  // namespace
 
-GelezenRonde leesRondeUitBestanden(const Bronopties& opties) {
+GelezenRonde leesRondeUitBestanden(const Bronopties& opties,
+                                   const Bladvraag::Vorigekeer& vorigeKeer) {
     if (opties.kader.empty() != opties.scores.empty())
         throw Gebruikersfout("Geef --kader en --scores samen op: " +
                              std::string(opties.kader.empty() ? "--kader" : "--scores") +
@@ -62,10 +64,11 @@ GelezenRonde leesRondeUitBestanden(const Bronopties& opties) {
         return gegeven.empty() ? vindGegevensmap(opties.gegevens) / "criteria" / anders
                                : std::filesystem::path(gegeven);
     };
+    const Bladvraag blad(opties.blad, vorigeKeer);
     if (!opties.kader.empty())
         return leesLosseBestanden(
-            {opties.kader, opties.scores, kies(opties.organisaties, "organisaties.yaml")});
-    return leesOnderzoek(kies(opties.onderzoek, "stap1-2015/onderzoek.yaml"));
+            {opties.kader, opties.scores, kies(opties.organisaties, "organisaties.yaml"), blad});
+    return leesOnderzoek(kies(opties.onderzoek, "stap1-2015/onderzoek.yaml"), blad);
 }
 
 Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
@@ -73,9 +76,16 @@ Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
         !opties.kader.empty() || !opties.scores.empty() || !opties.organisaties.empty();
     if (!opties.database.empty() && losseBestanden)
         throw Gebruikersfout("Kies: --database, of --kader met --scores. Niet allebei.");
+    if (!opties.database.empty() && !opties.blad.empty())
+        throw Gebruikersfout(
+            "--blad hoort bij een bestand met scores. Laat het weg bij --database.");
     Ronde ronde;
     if (opties.database.empty()) {
-        ronde = leesRondeUitBestanden(opties).ronde;
+        GelezenRonde gelezen = leesRondeUitBestanden(opties);
+        ronde = std::move(gelezen.ronde);
+        // What nobody named needs no word.
+        if (!opties.kader.empty() || !opties.onderzoek.empty())
+            uitvoer.bij << leesverslagTekst(gelezen.scores) << "\n";
     } else {
         Database database = Database::openLezen(opties.database);
         ronde = leesUitDatabase(database, opties.onderzoek);

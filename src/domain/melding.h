@@ -14,12 +14,16 @@ struct Melding {
     int kolom = 0;        ///< from 1; 0 when it is about the whole line
     std::string tekst;    ///< what is wrong and what to do
 
-    /// `bestand:regel:kolom: melding`, without the parts that are 0.
+    /// `bestand:regel:kolom: melding`, without the parts that are 0. On one line, whatever the file
+    /// held that is quoted in it: a space for each control character.
     std::string opEenRegel() const {
         std::string alles = bestand;
         if (regel > 0) alles += ":" + std::to_string(regel);
         if (kolom > 0) alles += ":" + std::to_string(kolom);
-        return alles + ": " + tekst;
+        alles += ": " + tekst;
+        for (char& c : alles)
+            if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = ' ';
+        return alles;
     }
 
     friend bool operator==(const Melding&, const Melding&) = default;

@@ -19,7 +19,7 @@ class NaarTabel : public CsvOntvanger {
     }
     void rijEinde(int) override {}
 
-    Tabel klaar() && { return std::move(bouwer_).klaar(Tabelsoort::csv, {}); }
+    Tabel klaar() && { return std::move(bouwer_).klaar(Tabelsoort::csv); }
 
   private:
     Tabelbouwer bouwer_;

@@ -53,36 +53,48 @@ std::vector<std::string_view> gesplitst(std::string_view tekst, std::string_view
     return delen;
 }
 
-std::optional<std::string> alsCode(std::optional<int> dag, std::optional<int> inMaand,
-                                   std::optional<int> jaar) {
-    if (!dag || !inMaand || !jaar || *dag < 1 || *dag > 31 || *inMaand < 1 || *inMaand > 12)
-        return std::nullopt;
-    return std::to_string(*dag) + "." + std::to_string(*inMaand) + "." +
-           std::to_string(*jaar % 100);
+bool isDagInMaand(std::optional<int> dag, std::optional<int> inMaand) {
+    return dag && inMaand && *dag >= 1 && *dag <= 31 && *inMaand >= 1 && *inMaand <= 12;
+}
+
+std::vector<std::string> alsCodes(std::optional<int> dag, std::optional<int> inMaand,
+                                  std::optional<int> jaar) {
+    if (!jaar || !isDagInMaand(dag, inMaand)) return {};
+    const std::string kort = std::to_string(*dag) + "." + std::to_string(*inMaand);
+    return {kort + "." + std::to_string(*jaar % 100), kort};
+}
+
+/// "1-okt": a day and a month by its name.
+std::vector<std::string> zonderJaar(const std::vector<std::string_view>& delen) {
+    if (delen.size() != 2 || getal(delen[1])) return {};
+    const auto dag = getal(delen[0]);
+    const auto inMaand = maand(delen[1]);
+    if (!isDagInMaand(dag, inMaand)) return {};
+    return {std::to_string(*dag) + "." + std::to_string(*inMaand)};
 }
 
 }  // namespace
 
-std::optional<std::string> codeVanDatum(std::string_view tekst) {
+std::vector<std::string> codesVanDatum(std::string_view tekst, bool kalender1904) {
     const std::string klein = kleineLetters(tekst);
     if (const auto dagnummer = getal(klein)) {
         // A code ends in a small number, which becomes a year of this century.
-        const auto dag = dagUitRekenblad(*dagnummer);
-        if (!dag) return std::nullopt;
+        const auto dag = dagUitRekenblad(*dagnummer, kalender1904);
+        if (!dag) return {};
         const std::chrono::year_month_day datum(*dag);
-        return alsCode(static_cast<int>(static_cast<unsigned>(datum.day())),
-                       static_cast<int>(static_cast<unsigned>(datum.month())),
-                       static_cast<int>(datum.year()));
+        return alsCodes(static_cast<int>(static_cast<unsigned>(datum.day())),
+                        static_cast<int>(static_cast<unsigned>(datum.month())),
+                        static_cast<int>(datum.year()));
     }
     const std::string_view zonderTijd = std::string_view(klein).substr(0, klein.find('t', 8));
     auto delen = gesplitst(zonderTijd, "-/ ");
+    if (delen.size() == 2) return zonderJaar(delen);
     if (delen.size() != 3) delen = gesplitst(zonderTijd, ".");
-    if (delen.size() != 3) return std::nullopt;
+    if (delen.size() != 3) return {};
     if (delen[0].size() == 4) std::swap(delen[0], delen[2]);  // ISO: the year first
     const bool punten = zonderTijd.find_first_of("-/ ") == std::string_view::npos;
-    if (punten ? delen[2].size() != 4 : delen[2].size() != 2 && delen[2].size() != 4)
-        return std::nullopt;
-    return alsCode(getal(delen[0]), maand(delen[1]), getal(delen[2]));
+    if (punten ? delen[2].size() != 4 : delen[2].size() != 2 && delen[2].size() != 4) return {};
+    return alsCodes(getal(delen[0]), maand(delen[1]), getal(delen[2]));
 }
 
 }  // namespace maatlat

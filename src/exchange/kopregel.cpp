@@ -2,59 +2,45 @@
 #include "exchange/kopregel.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <memory>
 
+#include "exchange/celbereik.h"
 #include "exchange/datumcode.h"
+#include "exchange/kopcodes.h"
 #include "exchange/scoretekens.h"
-#include "taal/spelling.h"
-#include "taal/tekst.h"
+#include "taal/zin.h"
 
 namespace maatlat {
 
 namespace {
 
-bool isOrganisatiekop(std::string_view kop) {
-    constexpr std::array<std::string_view, 6> kKoppen{
-        "organisatie", "naam", "naam organisatie", "regio", "vestiging", "veilig thuis"};
-    return std::ranges::find(kKoppen, kleineLetters(kop)) != kKoppen.end();
-}
+constexpr std::size_t kHoogsteKop = 20;  // rows in which a heading is looked for
 
-/// The first word of a heading without what people put behind a code: "1.1.2. Een …" → "1.1.2".
-std::string eersteWoord(const std::string& kop) {
-    std::string woord = kop.substr(0, std::min(kop.find_first_of(" \t\r\n"), kop.find("\u00a0")));
-    while (!woord.empty() && std::string_view(".:;,)-").find(woord.back()) != std::string::npos)
-        woord.pop_back();
-    return woord;
+/// "Een rekenprogramma maakt van 1.10 het getal 1.1."
+std::string hoeGetalOntstond(const std::vector<std::string>& codes, const std::string& getal) {
+    return "Een rekenprogramma maakt van " + opsomming(codes) + " het getal " + getal +
+           ". Maak de cel op als tekst en typ de code opnieuw.";
 }
 
 /// Builds the heading column by column.
 class Kopregellezer {
   public:
-    Kopregellezer(const Toetsingskader& kader, int regel, Meldingen& meldingen)
-        : regel_(regel), meldingen_(meldingen) {
-        for (const Criterium* criterium : kader.criteria())
-            for (const Verwachting& een : criterium->verwachtingen) {
-                opCode_.emplace(kleineLetters(een.code), &een);
-                codes_.push_back(een.code);
-                verwachtingen_.push_back(&een);
-            }
-    }
-
-    /// True when a column with this heading has a meaning, or had one.
-    bool herkent(const std::string& kop) const {
-        return isOrganisatiekop(kop) || opCode_.contains(kleineLetters(eersteWoord(kop))) ||
-               codeVanDatum(kop);
-    }
+    Kopregellezer(const Kopcodes& codes, const Tabel& tabel, Meldingen& meldingen)
+        : codes_(codes),
+          regel_(tabel.rijen.front().regel),
+          kalender1904_(tabel.verslag.kalender1904),
+          meldingen_(meldingen) {}
 
     void neem(std::size_t kolom, const std::string& kop) {
         if (kop.empty())
             uit_.zonderKop.push_back(kolom);
         else if (isOrganisatiekop(kop))
             neemOrganisatie(kolom, kop);
-        else if (const auto gevonden = opCode_.find(kleineLetters(eersteWoord(kop)));
-                 gevonden != opCode_.end())
-            neemVerwachting(kolom, kop, *gevonden->second);
+        else if (const Verwachting* een = codes_.vind(kop))
+            neemVerwachting(kolom, kop, *een);
+        else if (!codesVanDatum(kop, kalender1904_).empty())
+            neemDatum(kolom, kop);
         else
             meldOnbekend(kolom, kop);
     }
@@ -66,12 +52,14 @@ class Kopregellezer {
                     "Er is geen kolom met de naam van de organisatie. Zet "
                     "\"organisatie\" boven die kolom.");
             });
-        for (const Verwachting* een : verwachtingen_)
-            if (een->beoordeeld && !opVerwachting_.contains(een))
-                meldingen_.bij(regel_, 0, [&] {
-                    return "Er is geen kolom voor verwachting " + een->code +
-                           ". Voeg de kolom toe; laat de cellen leeg als er nog geen score is.";
-                });
+        if (datums_)
+            meldingen_.bij(regel_, 0, [] {
+                return std::string(
+                    "In de kopregel staan datums: het rekenprogramma heeft codes in een datum "
+                    "veranderd. Maak deze cellen op als tekst en typ de codes opnieuw.");
+            });
+        for (const Verwachting* een : codes_.alle())
+            if (een->beoordeeld && !opVerwachting_.contains(een)) meldOntbreekt(*een);
         uit_.organisatie = organisatie_.value_or(0);
         return std::move(uit_);
     }
@@ -100,46 +88,116 @@ class Kopregellezer {
 
     void neemVerwachting(std::size_t kolom, const std::string& kop, const Verwachting& een) {
         const auto [eerste, nieuw] = opVerwachting_.emplace(&een, kolom);
-        if (nieuw)
+        if (nieuw) {
             uit_.scores.push_back({kolom, &een});
-        else
-            meld(kolom, [&, waar = eerste->second] {
-                return hier(kolom, kop) + "is een tweede kolom voor verwachting " + een.code +
-                       ", na kolom " + std::to_string(waar + 1) + ". Verwijder er één.";
-            });
+            return;
+        }
+        meld(kolom, [&, waar = eerste->second] {
+            const std::vector<std::string> ook = codes_.alsGetal(een.code);
+            const std::string tweede = hier(kolom, kop) + "is een tweede kolom voor verwachting " +
+                                       een.code + ", na kolom " + std::to_string(waar + 1) + ". ";
+            if (ook.empty()) return tweede + "Verwijder er één.";
+            return tweede + "Een van de twee kan " + een.code + " zijn en de andere " +
+                   opsomming(ook) + ". " + hoeGetalOntstond(ook, een.code);
+        });
+    }
+
+    void neemDatum(std::size_t kolom, const std::string& kop) {
+        const Verwachting* was = codes_.vanDatum(kop, kalender1904_);
+        if (was) opVerwachting_.emplace(was, kolom);
+        datums_ = true;
+        meld(kolom, [&] {
+            return hier(kolom, kop) + "is een datum. " +
+                   (was ? "Waarschijnlijk stond hier " + was->code + "."
+                        : std::string("Welke code hier stond, is niet te zien."));
+        });
     }
 
     void meldOnbekend(std::size_t kolom, const std::string& kop) {
         meld(kolom, [&] {
-            const auto code = codeVanDatum(kop);
-            if (!code)
-                return hier(kolom, kop) + "is geen verwachting van dit kader." +
-                       bedoeltU(eersteWoord(kop), codes_) +
-                       " Verwijder de kolom als er geen scores in staan.";
-            std::string tekst = hier(kolom, kop) + "is een datum. ";
-            tekst += opCode_.contains(*code)
-                         ? "Het rekenprogramma heeft code " + *code + " in een datum veranderd. "
-                         : "Het rekenprogramma heeft een code in een datum veranderd. ";
-            return tekst + "Maak de cel op als tekst en typ de code opnieuw.";
+            const std::vector<std::string> was = codes_.alsGetal(kop);
+            if (!was.empty())
+                return hier(kolom, kop) + "is geen verwachting van dit kader, maar was misschien " +
+                       opsomming(was) + ". " + hoeGetalOntstond(was, kop);
+            return hier(kolom, kop) + "is geen verwachting van dit kader." + codes_.bedoeltU(kop) +
+                   " Verwijder de kolom als er geen scores in staan.";
         });
     }
 
+    /// A column is missing; perhaps the one of another code with the same number is it.
+    void meldOntbreekt(const Verwachting& een) {
+        meldingen_.bij(regel_, 0, [&] {
+            for (const auto& [ander, kolom] : opVerwachting_) {
+                const std::vector<std::string> ook = codes_.alsGetal(ander->code);
+                if (std::ranges::find(ook, een.code) == ook.end()) continue;
+                return "Er is geen kolom voor verwachting " + een.code + ". De kop " +
+                       aangehaald(ander->code) + " in kolom " + std::to_string(kolom + 1) +
+                       " kan " + ander->code + " betekenen, maar ook " + een.code + ". " +
+                       hoeGetalOntstond({een.code}, ander->code);
+            }
+            return "Er is geen kolom voor verwachting " + een.code +
+                   ". Voeg de kolom toe; laat de cellen leeg als er nog geen score is.";
+        });
+    }
+
+    const Kopcodes& codes_;
     int regel_;
+    bool kalender1904_;
     Meldingen& meldingen_;
-    std::map<std::string, const Verwachting*> opCode_;  ///< by code in lower case
-    std::vector<std::string> codes_;
-    std::vector<const Verwachting*> verwachtingen_;
     std::map<const Verwachting*, std::size_t> opVerwachting_;  ///< the column it was found in
     std::optional<std::size_t> organisatie_;
+    bool datums_ = false;
     Kopregel uit_;
 };
 
+/// Whether a heading means, or was, a column of scores.
+bool isCodekop(const Kopcodes& codes, const std::string& kop, bool kalender1904) {
+    return codes.vind(kop) || codes.vanDatum(kop, kalender1904) || !codes.alsGetal(kop).empty();
+}
+
+bool isKopregel(const Kopcodes& codes, const Rij& rij) {
+    const auto aantal = std::ranges::count_if(
+        rij.cellen, [&](const std::string& kop) { return isCodekop(codes, kop, false); });
+    return aantal >= 2 || (aantal == 1 && std::ranges::any_of(rij.cellen, isOrganisatiekop));
+}
+
+/// The heading stands lower: says so, and what stands above it.
+void meldTekstErboven(const Tabel& tabel, std::size_t kop, Meldingen& meldingen) {
+    constexpr std::size_t kMeesteCellen = 10;
+    std::vector<std::string> cellen;
+    for (std::size_t i = 0; i < kop; ++i)
+        for (std::size_t k = 0; k < tabel.rijen[i].cellen.size(); ++k)
+            if (const std::string& cel = tabel.rijen[i].cellen[k];
+                !cel.empty() && cellen.size() < kMeesteCellen)
+                cellen.push_back(
+                    celplaats(tabel.blad, tabel.rijen[i].regel, static_cast<int>(k) + 1) + " " +
+                    aangehaald(cel));
+    meldingen.bij(tabel.rijen.front().regel, 0, [&] {
+        return "De kopregel staat in rij " + std::to_string(tabel.rijen[kop].regel) +
+               ". Boven de kopregel mag geen titel of andere tekst staan. Haal weg wat erboven "
+               "staat: " +
+               opsomming(cellen) + ".";
+    });
+}
+
 }  // namespace
 
-std::optional<Kopregel> leesKopregel(const Tabel& tabel, const Rij& rij,
-                                     const Toetsingskader& kader, Meldingen& meldingen) {
-    Kopregellezer lezer(kader, rij.regel, meldingen);
-    if (std::ranges::none_of(rij.cellen, [&](const auto& kop) { return lezer.herkent(kop); })) {
+std::optional<Kopregel> leesKopregel(const Tabel& tabel, const Toetsingskader& kader,
+                                     Meldingen& meldingen) {
+    const Kopcodes codes(kader);
+    const Rij& rij = tabel.rijen.front();
+    const auto laatste = tabel.rijen.begin() +
+                         static_cast<std::ptrdiff_t>(std::min(tabel.rijen.size(), kHoogsteKop));
+    const auto kop = std::find_if(tabel.rijen.begin(), laatste,
+                                  [&](const Rij& een) { return isKopregel(codes, een); });
+    if (kop != laatste && kop != tabel.rijen.begin()) {
+        meldTekstErboven(tabel, static_cast<std::size_t>(kop - tabel.rijen.begin()), meldingen);
+        return std::nullopt;
+    }
+    if (std::ranges::none_of(rij.cellen, [&](const std::string& een) {
+            return isOrganisatiekop(een) || isCodekop(codes, een, tabel.verslag.kalender1904) ||
+                   !codesVanDatum(een, tabel.verslag.kalender1904).empty();
+        })) {
         meldingen.bij(rij.regel, 0, [&] {
             return "Rij " + std::to_string(rij.regel) +
                    (tabel.blad.empty() ? "" : " van tabblad " + aangehaald(tabel.blad)) +
@@ -148,12 +206,19 @@ std::optional<Kopregel> leesKopregel(const Tabel& tabel, const Rij& rij,
         });
         return std::nullopt;
     }
+    Kopregellezer lezer(codes, tabel, meldingen);
     std::size_t breedte = 0;
     for (const Rij& een : tabel.rijen)
         breedte = std::max(breedte, een.cellen.size());
     for (std::size_t kolom = 0; kolom < breedte; ++kolom)
         lezer.neem(kolom, rij.cel(kolom));
     return lezer.klaar();
+}
+
+std::function<bool(const Rij&)> kopherkenner(const Toetsingskader& kader) {
+    return [codes = std::make_shared<const Kopcodes>(kader)](const Rij& rij) {
+        return isKopregel(*codes, rij);
+    };
 }
 
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -23,11 +24,16 @@ struct Kopregel {
     std::vector<std::size_t> zonderKop;  ///< columns without a heading: they must be empty
 };
 
-/// Reads the heading of a score table: a column with the name of the organisation, and one for each
-/// judged verwachting of the kader, in any order. A heading is the code, alone or before the text
-/// of the verwachting. What is wrong goes to `meldingen`; nothing is returned when the row is no
-/// heading at all, so that looking at the rows below it makes no sense.
-std::optional<Kopregel> leesKopregel(const Tabel& tabel, const Rij& rij,
-                                     const Toetsingskader& kader, Meldingen& meldingen);
+/// Reads the heading of a score table, its first row: a column with the name of the organisation,
+/// and one for each judged verwachting of the kader, in any order. A heading is the code, alone or
+/// before the text of the verwachting. What is wrong goes to `meldingen`, what is wrong in one way
+/// under one message; nothing is returned when the row is no heading at all, or stands lower, so
+/// that looking at the rows below it makes no sense.
+std::optional<Kopregel> leesKopregel(const Tabel& tabel, const Toetsingskader& kader,
+                                     Meldingen& meldingen);
+
+/// Whether a row is the heading of a score table, for Tabelvraag: it has several codes of the
+/// kader, or one beside the name of the organisation. Also knows codes that a spreadsheet changed.
+std::function<bool(const Rij&)> kopherkenner(const Toetsingskader& kader);
 
 }  // namespace maatlat

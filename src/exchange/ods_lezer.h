@@ -6,8 +6,8 @@
 
 namespace maatlat {
 
-/// The first visible sheet with content of an ODS file (ISO 26300). Throws Invoerfout, or Poco's
-/// XML exception when a part is not well-formed.
-Tabel leesOds(ZipInhoud& zip);
+/// The tab that is meant of an ODS file (ISO 26300). Throws what leesTabel says, or Poco's XML
+/// exception when a part is not well-formed.
+Tabel leesOds(ZipInhoud& zip, const Tabelvraag& vraag);
 
 }  // namespace maatlat

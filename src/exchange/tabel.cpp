@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "exchange/tabel.h"
 
+#include "exchange/bestandsweigering.h"
 #include "exchange/csv_lezer.h"
 #include "exchange/rekenblad_lezer.h"
 #include "exchange/scoretekens.h"
@@ -36,6 +37,8 @@ Tabel leesTabel(const std::filesystem::path& pad, const std::string& bestand,
                 const Tabelvraag& vraag) {
     const std::string bytes = leesBytes(pad, bestand);
     weigerAndereSoorten(bytes, bestand);
+    if (!isZip(bytes) && !vraag.blad.empty())
+        weiger(bestand, 0, "Dit is geen rekenblad: er zijn geen tabbladen om uit te kiezen.");
     Tabel tabel = isZip(bytes) ? leesRekenblad(bytes, bestand, vraag) : leesCsv(bytes, bestand);
     tabel.verslag.sha256 = sha256Hex(bytes);
     return tabel;

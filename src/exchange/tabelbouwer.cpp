@@ -9,7 +9,10 @@
 
 namespace maatlat {
 
-void Tabelbouwer::zet(int regel, int kolom, std::string_view tekst) {
+Tabelbouwer::Tabelbouwer(const std::string& bestand, std::string blad)
+    : bestand_(bestand), blad_(std::move(blad)), meldingen_(bestand) {}
+
+void Tabelbouwer::zet(int regel, int kolom, std::string_view tekst, Celsoort soort) {
     if (tekst.size() > kMaxCeltekst)
         weiger(bestand_, regel,
                "De tekst in kolom " + std::to_string(kolom) +
@@ -20,38 +23,106 @@ void Tabelbouwer::zet(int regel, int kolom, std::string_view tekst) {
         weiger(bestand_, regel,
                "Er staat tekst in kolom " + std::to_string(kolom) + ". De tabel mag hoogstens " +
                    std::to_string(kMaxKolommen) + " kolommen hebben.");
-    std::vector<std::string>& rij = rijen_.try_emplace(rijen_.end(), regel)->second;
+    Bouwrij& rij = rijen_.try_emplace(rijen_.end(), regel)->second;
     if (rijen_.size() > static_cast<std::size_t>(kMaxRijen))
         weiger(bestand_, regel,
                "De tabel heeft meer dan " + std::to_string(kMaxRijen) +
                    " rijen met tekst. Verwijder wat er niet in hoort.");
     bytes_ += cel.size();
     const auto plaats = static_cast<std::size_t>(kolom - 1);
-    if (rij.size() <= plaats) {
-        cellen_ += plaats + 1 - rij.size();
-        rij.resize(plaats + 1);
+    if (rij.cellen.size() <= plaats) {
+        cellen_ += plaats + 1 - rij.cellen.size();
+        rij.cellen.resize(plaats + 1);
     }
     if (bytes_ > kMaxBestand || cellen_ > kMaxCellen)
         weiger(bestand_, regel, "De tabel bevat te veel tekst. Verwijder wat er niet in hoort.");
-    rij[plaats] = cel;
+    rij.cellen[plaats] = cel;
+    if (soort == Celsoort::gewoon && rij.soorten.size() <= plaats) return;
+    rij.soorten.resize(std::max(rij.soorten.size(), plaats + 1));
+    rij.soorten[plaats] = soort;
 }
 
-Tabel Tabelbouwer::klaar(Tabelsoort soort, std::string blad) && {
-    Tabel tabel{std::move(bestand_), std::move(blad), {}, {}, {}};
-    tabel.rijen.reserve(rijen_.size());
-    Celbereik bereik;
-    for (auto& [regel, cellen] : rijen_) {
-        const auto eerste =
-            std::ranges::find_if(cellen, [](const auto& cel) { return !cel.empty(); });
-        bereik.neem(regel, static_cast<int>(eerste - cellen.begin()) + 1);
-        bereik.neem(regel, static_cast<int>(cellen.size()));
-        tabel.rijen.push_back({regel, std::move(cellen), {}});
+bool Tabelbouwer::bezet(int regel, int kolom) const {
+    const auto rij = rijen_.find(regel);
+    const auto plaats = static_cast<std::size_t>(kolom - 1);
+    return rij != rijen_.end() && plaats < rij->second.cellen.size() &&
+           !rij->second.cellen[plaats].empty();
+}
+
+void Tabelbouwer::meld(int regel, int kolom, std::string_view tekst) {
+    meldingen_.bij(regel, kolom,
+                   [&] { return celplaats(blad_, regel, kolom) + ": " + std::string(tekst); });
+}
+
+void Tabelbouwer::voegSamen(const Celgebied& gebied) {
+    if (samengevoegd_.size() >= kMaxSamengevoegd)
+        weiger(bestand_, gebied.rij,
+               "De tabel heeft te veel samengevoegde cellen. Hef het samenvoegen op.");
+    samengevoegd_.push_back(gebied);
+}
+
+void Tabelbouwer::verbergRij(int regel) {
+    if (const auto rij = rijen_.find(regel); rij != rijen_.end()) rij->second.verborgen = true;
+}
+
+void Tabelbouwer::verbergKolommen(int van, int totEnMet) {
+    for (int kolom = std::max(van, 1); kolom <= std::min(totEnMet, kMaxKolommen); ++kolom)
+        verborgenKolommen_.set(static_cast<std::size_t>(kolom - 1));
+}
+
+/// Goes down the rows with the merged ranges that reach them. Ranges do not overlap, so that no
+/// more can reach a row than it has columns; where they do, the file is unsound.
+void Tabelbouwer::zoekOnderSamengevoegd() {
+    std::ranges::stable_sort(samengevoegd_, {}, &Celgebied::rij);
+    std::vector<Celgebied> bereiken;
+    auto volgende = samengevoegd_.begin();
+    for (const auto& [regel, rij] : rijen_) {
+        std::erase_if(bereiken, [&](const Celgebied& een) { return een.laatsteRij < regel; });
+        for (; volgende != samengevoegd_.end() && volgende->rij <= regel; ++volgende)
+            if (volgende->laatsteRij >= regel && volgende->kolom <= kMaxKolommen)
+                bereiken.push_back(*volgende);
+        if (bereiken.size() > static_cast<std::size_t>(kMaxKolommen))
+            weiger(bestand_, regel,
+                   "In deze rij vallen samengevoegde cellen over elkaar. Hef het samenvoegen op.");
+        const int breedte = static_cast<int>(rij.cellen.size());
+        for (const Celgebied& een : bereiken)
+            for (int kolom = een.kolom; kolom <= std::min(een.laatsteKolom, breedte); ++kolom)
+                if ((regel != een.rij || kolom != een.kolom) &&
+                    !rij.cellen[static_cast<std::size_t>(kolom - 1)].empty())
+                    meld(regel, kolom, kOnderSamengevoegd);
     }
-    tabel.verslag.bestand = tabel.bestand;
-    tabel.verslag.soort = soort;
-    tabel.verslag.blad = tabel.blad;
-    tabel.verslag.bereik = bereik.tekst();
-    tabel.verslag.rijen = static_cast<std::int64_t>(tabel.rijen.size());
+}
+
+Leesverslag Tabelbouwer::verslag(Tabelsoort soort) const {
+    Leesverslag uit;
+    uit.bestand = bestand_;
+    uit.soort = soort;
+    uit.blad = blad_;
+    uit.rijen = static_cast<std::int64_t>(rijen_.size());
+    Celbereik bereik;
+    std::bitset<kMaxKolommen> gevuld;
+    for (const auto& [regel, rij] : rijen_) {
+        uit.verborgenRijen += rij.verborgen ? 1 : 0;
+        for (std::size_t i = 0; i < rij.cellen.size(); ++i) {
+            if (rij.cellen[i].empty()) continue;
+            bereik.neem(regel, static_cast<int>(i) + 1);
+            gevuld.set(i);
+        }
+    }
+    uit.bereik = bereik.tekst();
+    uit.verborgenKolommen = static_cast<std::int64_t>((gevuld & verborgenKolommen_).count());
+    return uit;
+}
+
+Tabel Tabelbouwer::klaar(Tabelsoort soort) && {
+    zoekOnderSamengevoegd();
+    meldingen_.werpAlsNodig();
+    Tabel tabel{bestand_, blad_, {}, std::move(samengevoegd_), verslag(soort)};
+    tabel.rijen.reserve(rijen_.size());
+    // Each row leaves as it is taken over, so that the table never stands in memory twice.
+    for (auto rij = rijen_.begin(); rij != rijen_.end(); rij = rijen_.erase(rij))
+        tabel.rijen.push_back(
+            {rij->first, std::move(rij->second.cellen), std::move(rij->second.soorten)});
     return tabel;
 }
 

@@ -6,8 +6,8 @@
 
 namespace maatlat {
 
-/// The first visible sheet with content of an XLSX file (ISO 29500). Throws Invoerfout, or Poco's
-/// XML exception when a part is not well-formed.
-Tabel leesXlsx(ZipInhoud& zip);
+/// The tab that is meant of an XLSX file (ISO 29500). Throws what leesTabel says, or Poco's XML
+/// exception when a part is not well-formed.
+Tabel leesXlsx(ZipInhoud& zip, const Tabelvraag& vraag);
 
 }  // namespace maatlat

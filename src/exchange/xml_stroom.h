@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <Poco/MemoryStream.h>
 #include <Poco/XML/XMLStreamParser.h>
 #include <Poco/XML/XMLStreamParserException.h>
 
@@ -8,6 +9,9 @@
 #include <charconv>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "exchange/xml_veilig.h"
 
 namespace maatlat {
 
@@ -17,19 +21,23 @@ class XmlStroom {
   public:
     using Xml = Poco::XML::XMLStreamParser;
 
-    /// Keeps pointing into `xml`. No spreadsheet program writes a document type or another encoding
-    /// than UTF-8: both are refused, so that entities cannot blow a small file up (the check sees
-    /// UTF-8 only).
-    explicit XmlStroom(const std::string& xml) : parser_(xml.data(), xml.size(), "deel") {
-        constexpr std::string_view kDocumenttype = "<!DOCTYPE";  // architectuur: read, not written
-        if (xml.find(kDocumenttype) != std::string::npos || xml.find('\0') != std::string::npos)
-            throw Poco::XML::XMLStreamParserException("deel", 0, 0, "document type or encoding");
-    }
+    /// Takes the content of a part, and looks it through first (xml_veilig.h).
+    explicit XmlStroom(std::string deel)
+        : xml_(veiligeXml(std::move(deel))),
+          bytes_(xml_.data(), static_cast<std::streamsize>(xml_.size())),
+          parser_(bytes_, "deel") {}
+    XmlStroom(const XmlStroom&) = delete;
+    XmlStroom& operator=(const XmlStroom&) = delete;
 
     /// Goes to the next start, end or text; false at the end of the part.
     bool volgende() {
         soort_ = parser_.next();
-        if (soort_ == Xml::EV_START_ELEMENT) attributen_ = &parser_.attributeMap();
+        if (soort_ == Xml::EV_START_ELEMENT) {
+            attributen_ = &parser_.attributeMap();
+            if (++diepte_ > kDiepsteXml) throw XmlTeGroot("depth");
+        } else if (soort_ == Xml::EV_END_ELEMENT) {
+            --diepte_;
+        }
         return soort_ != Xml::EV_EOF;
     }
 
@@ -68,10 +76,17 @@ class XmlStroom {
             diepte += begint() ? 1 : eindigt() ? -1 : 0;
     }
 
+    /// The namespace of the element.
+    const std::string& naamruimte() const { return parser_.namespaceURI(); }
+
   private:
+    std::string xml_;
+    // As a stream, of which the parser takes small pieces: given the whole part it makes a copy.
+    Poco::MemoryInputStream bytes_;
     Xml parser_;
     Xml::EventType soort_ = Xml::EV_EOF;
     const Xml::AttributeMapType* attributen_ = nullptr;
+    int diepte_ = 0;
 };
 
 }  // namespace maatlat

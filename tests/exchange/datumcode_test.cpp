@@ -6,6 +6,22 @@
 namespace maatlat {
 namespace {
 
+std::string zonderLaatste(const std::string& code) {
+    return code.substr(0, code.rfind('.'));
+}
+
+TEST(CodeVanDatum, KentEenDagEnMaandZonderJaar) {
+    EXPECT_EQ(codesVanDatum("1-okt"), std::vector<std::string>{"1.10"});
+    EXPECT_EQ(codesVanDatum("01-OKT."), std::vector<std::string>{"1.10"});
+    EXPECT_TRUE(codesVanDatum("40-okt").empty());
+    EXPECT_TRUE(codesVanDatum("1-xyz").empty());
+}
+
+TEST(CodeVanDatum, TeltVanaf1904AlsHetBestandDatZegt) {
+    EXPECT_EQ(codesVanDatum("35430", true).front(), "1.1.1");
+    EXPECT_TRUE(codesVanDatum("35430").empty());
+}
+
 TEST(CodeVanDatum, GoesBackToTheCode) {
     const std::pair<const char*, const char*> gevallen[]{
         {"1-1-2001", "1.1.1"},    {"01-01-2001", "1.1.1"}, {"1/2/2005", "1.2.5"},
@@ -15,7 +31,8 @@ TEST(CodeVanDatum, GoesBackToTheCode) {
         {"37655", "3.2.3"},       {"36526", "1.1.0"},      {"73050", "31.12.99"},
     };
     for (const auto& [datum, code] : gevallen)
-        EXPECT_EQ(codeVanDatum(datum), code) << datum;
+        EXPECT_EQ(codesVanDatum(datum), (std::vector<std::string>{code, zonderLaatste(code)}))
+            << datum;
 }
 
 TEST(CodeVanDatum, LeavesOtherTextAlone) {
@@ -40,7 +57,7 @@ TEST(CodeVanDatum, LeavesOtherTextAlone) {
                               "Noord-Holland Noord",
                               "1 van 24",
                               "2001"})
-        EXPECT_EQ(codeVanDatum(tekst), std::nullopt) << tekst;
+        EXPECT_TRUE(codesVanDatum(tekst).empty()) << tekst;
 }
 
 }  // namespace

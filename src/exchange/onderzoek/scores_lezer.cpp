@@ -2,15 +2,47 @@
 #include "exchange/onderzoek/scores_lezer.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
+#include "exchange/celbereik.h"
 #include "exchange/kopregel.h"
 #include "exchange/scoretekens.h"
 #include "kader/meldingen.h"
+#include "taal/tekst.h"
+#include "taal/zin.h"
 
 namespace maatlat {
 
 namespace {
+
+constexpr std::size_t kMeesteCellen = 10;  // of a row that a message lists
+
+/// Cells that are merged over names or scores: only the first one has a value, and which of the
+/// others it was meant for is not to be seen.
+void meldSamengevoegd(const Tabel& tabel, const Kopregel& kop, Meldingen& meldingen) {
+    const int eersteRij = tabel.rijen.front().regel + 1;
+    for (const Celgebied& gebied : tabel.samengevoegd) {
+        const auto rij =
+            std::ranges::lower_bound(tabel.rijen, std::max(gebied.rij, eersteRij), {}, &Rij::regel);
+        if (rij == tabel.rijen.end() || rij->regel > gebied.laatsteRij) continue;
+        const auto raakt = [&](std::size_t kolom) {
+            return static_cast<int>(kolom) + 1 >= gebied.kolom &&
+                   static_cast<int>(kolom) + 1 <= gebied.laatsteKolom;
+        };
+        if (!raakt(kop.organisatie) && std::ranges::none_of(kop.scores, [&](const Scorekolom& een) {
+                return raakt(een.kolom);
+            }))
+            continue;
+        meldingen.bij(gebied.rij, gebied.kolom, [&] {
+            return celplaats(tabel.blad, gebied.rij, gebied.kolom) + ":" +
+                   celplaats({}, gebied.laatsteRij, gebied.laatsteKolom) +
+                   " zijn samengevoegde cellen. Welke score bij welke organisatie hoort, is niet "
+                   "te "
+                   "zien. Hef het samenvoegen op en vul elke cel.";
+        });
+    }
+}
 
 /// Reads the rows under the heading, one by one.
 class Rijenlezer {
@@ -20,6 +52,7 @@ class Rijenlezer {
         : kopRij_(kopRij), kop_(kop), namen_(namen), meldingen_(meldingen) {}
 
     void neem(const Rij& rij) {
+        if (isTotaalrij(rij)) return meldTotaalrij(rij);
         Toets toets;
         const Organisatie* organisatie = neemOrganisatie(rij);
         for (const Scorekolom& kolom : kop_.scores)
@@ -65,6 +98,38 @@ class Rijenlezer {
                        " wordt in dit kader niet beoordeeld. Maak de cel leeg of vul nvt in.";
             });
         }
+    }
+
+    /// A row with sums: no organisation, and numbers that are no scores.
+    bool isTotaalrij(const Rij& rij) const {
+        const std::string naam = kleineLetters(rij.cel(kop_.organisatie));
+        if (namen_.vind(rij.cel(kop_.organisatie))) return false;
+        constexpr std::array<std::string_view, 8> kWoorden{
+            "totaal", "totalen", "subtotaal", "eindtotaal", "som", "aantal", "gemiddelde", "total"};
+        const std::string eerste = naam.substr(0, naam.find_first_of(" :"));
+        const auto getallen = std::ranges::count_if(kop_.scores, [&](const Scorekolom& kolom) {
+            const std::string& cel = rij.cel(kolom.kolom);
+            return !cel.empty() && !scoreUitCel(cel) &&
+                   cel.find_first_not_of("0123456789.,%") == std::string::npos;
+        });
+        return std::ranges::find(kWoorden, eerste) != kWoorden.end() ||
+               (naam.empty() && getallen >= 2);
+    }
+
+    void meldTotaalrij(const Rij& rij) {
+        meldingen_.bij(rij.regel, 0, [&] {
+            std::vector<std::string> cellen;
+            for (const Scorekolom& kolom : kop_.scores)
+                if (const std::string& cel = rij.cel(kolom.kolom);
+                    !cel.empty() && cellen.size() < kMeesteCellen)
+                    cellen.push_back(celplaats({}, rij.regel, static_cast<int>(kolom.kolom) + 1) +
+                                     " " + aangehaald(cel));
+            return "Rij " + std::to_string(rij.regel) + " (" +
+                   aangehaald(rij.cel(kop_.organisatie)) +
+                   ") lijkt een rij met totalen. Onder de kop mogen alleen rijen van organisaties "
+                   "staan. Haal de rij weg." +
+                   (cellen.empty() ? "" : " Erin staat: " + opsomming(cellen) + ".");
+        });
     }
 
     /// The organisation of a row; null, and reported, when it is none or comes a second time.
@@ -114,7 +179,8 @@ std::vector<Toets> leesScores(const Tabel& tabel, const Toetsingskader& kader,
     }
     const Rij& kopRij = tabel.rijen.front();
     std::vector<Toets> toetsen;
-    if (const auto kop = leesKopregel(tabel, kopRij, kader, meldingen)) {
+    if (const auto kop = leesKopregel(tabel, kader, meldingen)) {
+        meldSamengevoegd(tabel, *kop, meldingen);
         Rijenlezer lezer(kopRij, *kop, namen, meldingen);
         std::for_each(tabel.rijen.begin() + 1, tabel.rijen.end(),
                       [&](const Rij& rij) { lezer.neem(rij); });

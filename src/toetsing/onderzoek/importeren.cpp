@@ -2,15 +2,18 @@
 #include "toetsing/onderzoek/importeren.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 
 #include "domain/melding.h"
+#include "exchange/leesverslag_tekst.h"
 #include "kader/naamregister.h"
 #include "store/kader_store.h"
 #include "store/onderzoek/document_store.h"
+#include "store/onderzoek/importkeuze_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toets/toets_store.h"
@@ -86,6 +89,10 @@ std::vector<std::string> gewijzigdeScores(const std::vector<Toets>& bekend, cons
     return uit;
 }
 
+std::string bestandsnaam(const Leesverslag& scores) {
+    return std::filesystem::path(scores.bestand).filename().string();
+}
+
 /// The round as it stands; nothing when it is new.
 std::optional<Bekenderonde> bekendeRonde(Transactie& transactie, const std::string& id) {
     if (!onderzoekStore::lees(transactie, id)) return std::nullopt;
@@ -102,11 +109,30 @@ std::vector<std::string> allesWatWeggaat(Transactie& transactie, const GelezenRo
     return uit;
 }
 
+/// Only where there was something to choose.
+void onthoudBlad(Transactie& transactie, const std::string& id, const Leesverslag& scores) {
+    if (std::ranges::find(scores.nietGelezen, NietGelezenBlad::Waarom::nietGekozen,
+                          &NietGelezenBlad::waarom) != scores.nietGelezen.end())
+        importkeuzeStore::bewaar(transactie, id, bestandsnaam(scores), scores.blad);
+}
+
 }  // namespace
+
+std::string bladVanVorigeImport(const std::string& database, const std::string& onderzoek,
+                                const std::string& bestand) {
+    if (!std::filesystem::exists(database)) return {};
+    try {
+        return Database::openLezen(database).lees(
+            [&](Sessie& sessie) { return importkeuzeStore::blad(sessie, onderzoek, bestand); });
+    } catch (const Gebruikersfout&) {
+        return {};  // what is wrong with it the import itself will say
+    }
+}
 
 Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen,
                         Leegmaken leegmaken) {
-    const auto& [bron, ronde] = gelezen;
+    const Rondebron& bron = gelezen.bron;
+    const Ronde& ronde = gelezen.ronde;
     return database.schrijf(wie, [&](Transactie& transactie) {
         Importuitslag uit;
         const Toetsingskader& kader = ronde.kader;
@@ -129,6 +155,10 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         uit.toetsen = wijziging.toetsen;
         uit.scores = wijziging.scores;
         uit.documenten = documentStore::bewaar(transactie, id, bron.documenten);
+        onthoudBlad(transactie, id, gelezen.scores);
+        if (uit.ietsGewijzigd())
+            transactie.log(Gebeurtenis::scoresGelezen, "onderzoek " + id, "",
+                           leesverslagTekst(gelezen.scores));
         return uit;
     });
 }
