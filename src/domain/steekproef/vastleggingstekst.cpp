@@ -65,7 +65,8 @@ void zetVerslag(Regels& uit, const Leesverslag& verslag) {
 }
 
 void zetGrens(Regels& uit, const Populatiegrens& grens) {
-    if (grens.verslag) zetVerslag(uit, *grens.verslag);
+    if (!grens.verslag) return;
+    zetVerslag(uit, *grens.verslag);
     uit.regel("overgeslagenRijen", grens.overgeslagenRijen);
     for (const Nummerreeks& een : grens.reeksen)
         uit.regel("reeks",

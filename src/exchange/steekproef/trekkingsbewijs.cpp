@@ -99,10 +99,11 @@ Object::Ptr alsJson(const Populatiegrens& grens) {
     return uit;
 }
 
-/// The parts that only the second form has.
+/// The parts that only the second form has, of a list of which it is known.
 std::string overDeLijst(const Populatiegrens& grens) {
-    return (grens.verslag ? "\"gelezen\": " + opEenRegel(alsJson(*grens.verslag)) + ",\n" : "") +
-           "\"grens\": " + opEenRegel(alsJson(grens)) + ",\n";
+    if (!grens.verslag) return {};
+    return "\"gelezen\": " + opEenRegel(alsJson(*grens.verslag)) +
+           ",\n\"grens\": " + opEenRegel(alsJson(grens)) + ",\n";
 }
 
 Object::Ptr alsJson(const Populatiegroep& groep) {

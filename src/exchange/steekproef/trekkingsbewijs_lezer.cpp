@@ -257,9 +257,10 @@ Trekkingsbewijs leesTrekkingsbewijs(std::string_view inhoud, const std::string& 
         const Velden velden = alles.object("steekproef");
         uit.steekproef.binding = {uit.onderzoek, uit.organisatie, velden.tekst("formulier"),
                                   velden.tekst("formulierVersie")};
-        uit.steekproef.populatie.grens = leesGrens(alles.object("grens"));
-        if (alles.heeft("gelezen"))
+        if (alles.heeft("gelezen")) {
+            uit.steekproef.populatie.grens = leesGrens(alles.object("grens"));
             uit.steekproef.populatie.grens.verslag = leesVerslag(alles.object("gelezen"));
+        }
     }
     uit.trekkingen = alles.lijst("trekkingen", leesTrekking);
     uit.dossiers = alles.lijst("dossiers", leesDossier);

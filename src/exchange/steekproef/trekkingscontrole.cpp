@@ -322,7 +322,7 @@ std::vector<Controlestap> controleerBewijs(const Trekkingsbewijs& bewijs,
                       "zoals ze vooraf zijn vastgelegd."
                     : "De lijst, de groepen en de aantallen zijn zoals ze vooraf zijn vastgelegd.",
          controle.vastlegging());
-    if (bindtAlles) {
+    if (bindtAlles && bewijs.steekproef.populatie.grens.verslag) {
         stap("De gaten in de nummering en de maanden zonder melding zijn die van de lijst.",
              controle.gaten());
         if (controle.isHetzelfdeBestand())
@@ -350,11 +350,15 @@ std::vector<std::string> nietNagegaan(const Trekkingsbewijs& bewijs, const Popul
             "De naam van de organisatie, het onderzoek, het formulier, de peildatum en het deel "
             "voor een tweede lezer legt het niet vast: die kunnen later veranderd zijn. Ook zegt "
             "het niet uit welk tabblad de lijst kwam en wat er in de lijst ontbreekt."};
+    if (!bewijs.steekproef.populatie.grens.verslag)
+        return {
+            "De lijst is met een oudere Maatlat gelezen. Uit welk bestand en welk tabblad zij "
+            "kwam, "
+            "en wat er in de lijst ontbreekt, is niet vastgelegd."};
     if (Controle(bewijs, lijst).isHetzelfdeBestand()) return {};
     return {
-        "Dit is een ander bestand dan bij de trekking. Het heeft wel of niet dezelfde dossiers: "
-        "dat "
-        "staat hierboven. Niet nagegaan zijn het tabblad, het bereik en de verborgen rijen."};
+        "Dit is een ander bestand dan bij de trekking. Of de dossiers dezelfde zijn, staat "
+        "hierboven. Het tabblad, het bereik en de verborgen rijen zijn niet nagegaan."};
 }
 
 }  // namespace maatlat

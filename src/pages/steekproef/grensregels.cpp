@@ -105,11 +105,10 @@ void voegNummergatenToe(std::vector<std::string>& uit, const Populatiegrens& gre
 void voegVerborgenToe(std::vector<std::string>& uit, const Leesverslag& verslag) {
     if (verslag.verborgenRijen > 0)
         uit.push_back(zoveel(verslag.verborgenRijen, "rij is", "rijen zijn") +
-                      " verborgen of weggefilterd in het bestand. Maatlat las ze mee: ze horen bij "
-                      "de lijst.");
+                      " verborgen of weggefilterd in het bestand. Maatlat telt die gewoon mee.");
     if (verslag.verborgenKolommen > 0)
         uit.push_back(zoveel(verslag.verborgenKolommen, "kolom is", "kolommen zijn") +
-                      " verborgen in het bestand. Maatlat las ze mee.");
+                      " verborgen in het bestand. Maatlat leest die gewoon mee.");
 }
 
 }  // namespace
@@ -121,10 +120,9 @@ std::vector<Samenvattingsrij> leesregels(const Populatiegrens& grens) {
     std::vector<Samenvattingsrij> uit{
         {"Bestand", toonbaar(verslag.bestand) + " (" + soortInWoorden(verslag) + ")"}};
     if (!verslag.blad.empty()) uit.push_back({"Tabblad", tussenHaakjes(verslag.blad)});
-    uit.push_back(
-        {"Gelezen cellen", verslag.bereik + ", " +
-                               getalMetPunten(std::max<std::int64_t>(0, verslag.rijen - 1)) +
-                               " rijen onder de kop"});
+    const std::int64_t rijen = std::max<std::int64_t>(0, verslag.rijen - 1);
+    uit.push_back({"Gelezen cellen", verslag.bereik + ", " + getalMetPunten(rijen) +
+                                         (rijen == 1 ? " rij" : " rijen") + " onder de kop"});
     if (!verslag.nietGelezen.empty())
         uit.push_back({"Niet gelezen tabbladen", nietGelezenBladen(verslag)});
     if (verslag.kalender1904)

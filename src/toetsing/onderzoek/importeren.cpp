@@ -147,14 +147,14 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         const std::vector<std::string> codes = kader.codesPerPositie();
         const std::vector<Toets> bekend = toetsStore::lees(opslag, codes);
         eisAlleToetsen(bekend, ronde);
-        // After the other refusals: none of those goes away by saying that it may be emptied.
-        if (leegmaken == Leegmaken::nee && !uit.leeggemaakt.empty())
-            throw Importverlies(uit.leeggemaakt);
         uit.gewijzigdeScores = gewijzigdeScores(bekend, ronde);
         const auto wijziging = toetsStore::bewaar(opslag, codes, ronde.toetsen);
         uit.toetsen = wijziging.toetsen;
         uit.scores = wijziging.scores;
         uit.documenten = documentStore::bewaar(transactie, id, bron.documenten);
+        // After every other refusal: none of those goes away by saying that it may be emptied.
+        if (leegmaken == Leegmaken::nee && !uit.leeggemaakt.empty())
+            throw Importverlies(uit.leeggemaakt);
         onthoudBlad(transactie, id, gelezen.scores);
         if (uit.ietsGewijzigd())
             transactie.log(Gebeurtenis::scoresGelezen, "onderzoek " + id, "",

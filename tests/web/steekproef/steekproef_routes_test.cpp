@@ -139,8 +139,8 @@ TEST_F(SteekproefRoutes, LeidenVanLijstNaarPlan) {
 }
 
 TEST_F(SteekproefRoutes, LatenKiezenTussenTweeTabbladenZonderHetBestandNogEenKeer) {
-    const std::string boek =
-        test::xlsxMetBladen({test::dossierblad("Noord & Oost", 12), test::dossierblad("Zuid", 15)});
+    const std::string boek = test::xlsxMetBladen(
+        {test::dossierblad("Noord &amp; Oost", 12), test::dossierblad("Zuid", 15)});
     const Antwoord vraag = leesIn(boek);
     EXPECT_EQ(vraag.status, 200);
     EXPECT_THAT(vraag.inhoud,
