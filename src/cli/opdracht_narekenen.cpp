@@ -15,7 +15,7 @@ namespace maatlat {
 namespace {
 
 /// One statement under every regelset that was asked for.
-struct Narekenrij {
+struct Rekenrij {
     std::vector<Narekening> perSet;
 
     bool klopt() const { return heeft(Uitslag::klopt, true); }
@@ -45,7 +45,7 @@ void toonUitkomst(const NarekeningTekst& tekst, const std::string& voor, std::os
     }
 }
 
-void toon(const Narekenrij& rij, const Uitspraken& uitspraken,
+void toon(const Rekenrij& rij, const Uitspraken& uitspraken,
           const std::vector<const Regelset*>& sets, std::ostream& uit) {
     const Uitspraak& uitspraak = *rij.perSet.front().uitspraak;
     uit << "\n"
@@ -60,8 +60,8 @@ void toon(const Narekenrij& rij, const Uitspraken& uitspraken,
     }
 }
 
-void toonSamenvatting(const std::vector<Narekenrij>& rijen,
-                      const std::vector<const Regelset*>& sets, std::ostream& uit) {
+void toonSamenvatting(const std::vector<Rekenrij>& rijen, const std::vector<const Regelset*>& sets,
+                      std::ostream& uit) {
     uit << "\nSamengevat, van " << rijen.size() << " uitspraken:\n";
     Teksttabel tabel({{"Regelset", Teksttabel::Kant::links},
                       {"Klopt", Teksttabel::Kant::rechts},
@@ -69,7 +69,7 @@ void toonSamenvatting(const std::vector<Narekenrij>& rijen,
                       {"Niet te beslissen", Teksttabel::Kant::rechts}});
     for (std::size_t i = 0; i < sets.size(); ++i) {
         std::array<int, 3> aantallen{};
-        for (const Narekenrij& rij : rijen)
+        for (const Rekenrij& rij : rijen)
             ++aantallen[static_cast<std::size_t>(rij.perSet[i].uitslag)];
         tabel.rij({sets[i]->naam, std::to_string(aantallen[0]), std::to_string(aantallen[1]),
                    std::to_string(aantallen[2])});
@@ -91,7 +91,7 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
     else
         sets.push_back(&kiesRegelset(ronde, opties.bron));
 
-    std::vector<Narekenrij> rijen(ronde.uitspraken.uitspraken.size());
+    std::vector<Rekenrij> rijen(ronde.uitspraken.uitspraken.size());
     for (const Regelset* set : sets) {
         std::vector<Narekening> nagerekend = narekenen(ronde, *set);
         for (std::size_t i = 0; i < rijen.size(); ++i)
@@ -102,25 +102,25 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
     uit << "Narekenen van " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\n";
     const auto toonGroep = [&](const std::string& kop, auto hoortErbij) {
         uit << "\n== " << kop << "\n";
-        for (const Narekenrij& rij : rijen)
+        for (const Rekenrij& rij : rijen)
             if (hoortErbij(rij)) toon(rij, ronde.uitspraken, sets, uit);
     };
-    const auto ergensNiet = [](const Narekenrij& een) { return een.kloptErgensNiet(); };
-    const auto overalWel = [](const Narekenrij& een) { return een.klopt(); };
+    const auto ergensNiet = [](const Rekenrij& een) { return een.kloptErgensNiet(); };
+    const auto overalWel = [](const Rekenrij& een) { return een.klopt(); };
     toonGroep(sets.size() > 1 ? "Klopt niet, onder minstens één regelset" : "Klopt niet",
               ergensNiet);
     toonGroep("Niet te beslissen",
-              [&](const Narekenrij& een) { return !ergensNiet(een) && !overalWel(een); });
+              [&](const Rekenrij& een) { return !ergensNiet(een) && !overalWel(een); });
     if (opties.alles) {
         toonGroep("Klopt", overalWel);
     } else {
         uit << "\n== Klopt (met --alles staan de cijfers erbij)\n\n";
-        for (const Narekenrij& rij : rijen)
+        for (const Rekenrij& rij : rijen)
             if (overalWel(rij)) uit << afgebroken(rij.perSet.front().uitspraak->bewering, 2);
     }
     toonSamenvatting(rijen, sets, uit);
 
-    for (const Narekenrij& rij : rijen)
+    for (const Rekenrij& rij : rijen)
         if (rij.kloptErgensNiet()) return kNietGoed;
     return kGoed;
 }

@@ -29,18 +29,16 @@ class Odsbladlezer {
 
     /// Rows and columns may stand in groups, which may be folded, and in a part for headings.
     void lees(XmlStroom& xml) {
-        for (int diepte = 1; diepte > 0 && xml.volgende();) {
+        while (xml.volgende()) {
             if (xml.eindigt()) {
-                --diepte;
-                dicht_.resize(std::min(dicht_.size(), static_cast<std::size_t>(diepte)));
+                if (dicht_.empty()) return;
+                dicht_.pop_back();
             } else if (xml.begint("table-row")) {
                 neemRij(xml);
             } else if (xml.begint("table-column")) {
                 neemKolom(xml);
-            } else if (xml.begint() && isGroep(xml)) {
-                dicht_.resize(static_cast<std::size_t>(diepte), isDicht());
-                dicht_.back() = isDicht() || xml.attribuut("display", kTable) == "false";
-                ++diepte;
+            } else if (isGroep(xml)) {
+                dicht_.push_back(isDicht() || xml.attribuut("display", kTable) == "false");
             } else if (xml.begint()) {
                 xml.slaOver();
             }

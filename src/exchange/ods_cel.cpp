@@ -14,20 +14,20 @@ namespace {
 const std::string kCalcext = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 constexpr std::string_view kDraw = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
 
-/// Adds running text: white space counts once, and not at the start of a paragraph
-/// (ODF 1.3, 6.1.2).
-void voegTekstToe(const std::string& stuk, std::size_t begin, std::string& tekst) {
+/// Adds running text: white space counts once, and not at the start of a paragraph (ODF 1.3,
+/// 6.1.2). `naWit`: whether the text so far ends in such white space.
+void voegTekstToe(const std::string& stuk, bool& naWit, std::string& tekst) {
     for (const char c : stuk) {
         const bool wit = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-        if (wit && (tekst.size() == begin || tekst.back() == ' ')) continue;
-        tekst += wit ? ' ' : c;
+        if (!wit || !naWit) tekst += wit ? ' ' : c;
+        naWit = wit;
     }
 }
 
 /// The text of a paragraph, from its start to its end. Spaces and tabs are elements in ODF.
 void voegAlineaToe(XmlStroom& xml, std::string& tekst) {
     if (!tekst.empty()) tekst += '\n';
-    const std::size_t begin = tekst.size();
+    bool naWit = true;
     for (int diepte = 1; diepte > 0 && xml.volgende();) {
         if (xml.begint("annotation") || xml.begint("note") || xml.begint("ruby-text") ||
             (xml.begint() && xml.naamruimte() == kDraw && !xml.begint("a"))) {
@@ -36,10 +36,11 @@ void voegAlineaToe(XmlStroom& xml, std::string& tekst) {
         }
         diepte += xml.begint() ? 1 : xml.eindigt() ? -1 : 0;
         if (tekst.size() > kMaxCeltekst) continue;  // too long for a cell already
-        if (xml.begint("s"))
-            tekst.append(static_cast<std::size_t>(xml.aantal("c", kText, 100)), ' ');
+        const bool spaties = xml.begint("s");
+        if (spaties) tekst.append(static_cast<std::size_t>(xml.aantal("c", kText, 100)), ' ');
         if (xml.begint("tab") || xml.begint("line-break")) tekst += ' ';
-        if (xml.isTekst()) voegTekstToe(xml.tekst(), begin, tekst);
+        if (spaties || xml.begint("tab") || xml.begint("line-break")) naWit = false;
+        if (xml.isTekst()) voegTekstToe(xml.tekst(), naWit, tekst);
     }
 }
 

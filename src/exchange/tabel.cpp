@@ -15,9 +15,11 @@ namespace {
 
 std::vector<Melding> keuzemelding(const std::string& bestand,
                                   const std::vector<std::string>& bladen) {
+    constexpr std::size_t kMeesteNamen = 10;
     std::vector<std::string> namen;
     for (const std::string& blad : bladen)
-        namen.push_back(aangehaald(blad));
+        if (namen.size() < kMeesteNamen) namen.push_back(aangehaald(blad));
+    if (bladen.size() > kMeesteNamen) namen.emplace_back("andere");
     return {{bestand, 0, 0,
              "Er staan gegevens op meer dan één tabblad: " + opsomming(namen) +
                  ". Maatlat leest er één. Kies welk tabblad telt, of zet alles op één tabblad."}};

@@ -9,6 +9,17 @@
 
 namespace maatlat {
 
+namespace {
+
+/// What a text takes beside the cell itself: a short one stands in it.
+std::size_t geheugenVoor(std::string_view tekst) {
+    constexpr std::size_t kInDeCel = 15;
+    constexpr std::size_t kErbij = 17;  // its end, and what the allocator keeps
+    return tekst.size() <= kInDeCel ? 0 : tekst.size() + kErbij;
+}
+
+}  // namespace
+
 Tabelbouwer::Tabelbouwer(const std::string& bestand, std::string blad)
     : bestand_(bestand), blad_(std::move(blad)), meldingen_(bestand) {}
 
@@ -28,13 +39,13 @@ void Tabelbouwer::zet(int regel, int kolom, std::string_view tekst, Celsoort soo
         weiger(bestand_, regel,
                "De tabel heeft meer dan " + std::to_string(kMaxRijen) +
                    " rijen met tekst. Verwijder wat er niet in hoort.");
-    bytes_ += cel.size();
+    geheugen_ += geheugenVoor(cel);
     const auto plaats = static_cast<std::size_t>(kolom - 1);
     if (rij.cellen.size() <= plaats) {
         cellen_ += plaats + 1 - rij.cellen.size();
         rij.cellen.resize(plaats + 1);
     }
-    if (bytes_ > kMaxBestand || cellen_ > kMaxCellen)
+    if (geheugen_ + cellen_ * sizeof(std::string) > kMaxTabelgeheugen || cellen_ > kMaxCellen)
         weiger(bestand_, regel, "De tabel bevat te veel tekst. Verwijder wat er niet in hoort.");
     rij.cellen[plaats] = cel;
     if (soort == Celsoort::gewoon && rij.soorten.size() <= plaats) return;

@@ -17,7 +17,8 @@ namespace maatlat {
 inline constexpr int kMaxRijen = 100'000;             ///< rows with content
 inline constexpr int kMaxKolommen = 256;              ///< four times the widest kader
 inline constexpr std::size_t kMaxCellen = 5'000'000;  ///< with the empty ones to their left
-inline constexpr std::size_t kMaxCeltekst = 32'767;   ///< bytes; what a spreadsheet cell can hold
+inline constexpr std::size_t kMaxTabelgeheugen = std::size_t{224} << 20;  ///< bytes, of all cells
+inline constexpr std::size_t kMaxCeltekst = 32'767;  ///< bytes; what a spreadsheet cell can hold
 inline constexpr std::size_t kMaxSamengevoegd = 200'000;  ///< merged ranges
 
 /// Gathers the cells that a reader finds, cleans their text, and keeps the table within bounds
@@ -56,7 +57,7 @@ class Tabelbouwer : public Bladontvanger {
     std::vector<Celgebied> samengevoegd_;
     std::bitset<kMaxKolommen> verborgenKolommen_;
     Meldingen meldingen_;
-    std::size_t bytes_ = 0;
+    std::size_t geheugen_ = 0;  ///< bytes of long texts
     std::size_t cellen_ = 0;
     std::string kladje_;
 };

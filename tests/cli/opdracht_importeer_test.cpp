@@ -3,6 +3,10 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include "domain/gebeurtenis.h"
+#include "hash/sha256.h"
+#include "store/motor/database.h"
+#include "store/spoor/logboeklijst.h"
 #include "support/draai.h"
 #include "support/invoerfouten.h"
 #include "support/kleine_bestanden.h"
@@ -29,10 +33,15 @@ TEST(OpdrachtImporteer, GivesTheSameResultsFromTheDatabaseAsFromFiles) {
     const std::string database = map.pad("stap1.db");
     const auto gevuld = gedraaid2015({"importeer", "--database", database});
     ASSERT_EQ(gevuld.code, 0) << gevuld.fout;
+    const std::string scores = std::string(MAATLAT_SOURCE_DIR) + "/criteria/stap1-2015/scores.csv";
     EXPECT_EQ(gevuld.uit,
               "Onderzoek stap1-2015 (Toetsingskader Veilig Thuis Stap 1 (2015)) in " + database +
                   ".\nNieuw of gewijzigd: het kader, het onderzoek, de namen van 26 organisaties, "
-                  "624 scores bij 26 organisaties en drie documenten.\n");
+                  "624 scores bij 26 organisaties en drie documenten.\nGelezen: " +
+                  scores +
+                  ", A1:Y27, 26 rijen onder de kop. CSV met een puntkomma tussen de cellen, UTF-8. "
+                  "SHA-256 " +
+                  sha256Hex(test::inhoud(scores)) + "\n");
     const std::vector<std::vector<std::string>> opdrachten{
         {"ranglijst"},
         {"ranglijst", "--formaat", "json"},
@@ -56,7 +65,8 @@ TEST(OpdrachtImporteer, SaysWhatChanged) {
         const auto uitkomst = gedraaid({"importeer", "--database", bestanden.pad("m.db"),
                                         "--onderzoek", bestanden.onderzoek()});
         EXPECT_EQ(uitkomst.code, 0) << uitkomst.fout;
-        return uitkomst.uit.substr(uitkomst.uit.find('\n') + 1);
+        const std::size_t begin = uitkomst.uit.find('\n') + 1;
+        return uitkomst.uit.substr(begin, uitkomst.uit.find("Gelezen: ") - begin);
     };
     EXPECT_EQ(
         importeer(),
@@ -142,6 +152,29 @@ TEST(OpdrachtImporteer, LeavesTheDatabaseAloneWhenACellIsWrong) {
     EXPECT_EQ(uitkomst.code, 2);
     EXPECT_THAT(uitkomst.fout, HasSubstr("scores.csv:7:2: "));
     EXPECT_EQ(test::inhoud(bestanden.pad("m.db")), voor);
+}
+
+TEST(OpdrachtImporteer, ZetInHetLogWatErGelezenIs) {
+    const test::KleineBestanden bestanden;
+    const auto importeer = [&] {
+        return gedraaid({"importeer", "--database", bestanden.pad("m.db"), "--onderzoek",
+                         bestanden.onderzoek()});
+    };
+    const test::Gedraaid eerste = importeer();
+    ASSERT_EQ(eerste.code, 0) << eerste.fout;
+    const std::string gelezen = eerste.uit.substr(eerste.uit.find("Gelezen: "));
+    EXPECT_THAT(gelezen, HasSubstr("scores.csv, A1:D7, 6 rijen onder de kop."));
+    const auto regels = [&] {
+        Database database = Database::openLezen(bestanden.pad("m.db"));
+        std::vector<std::string> uit;
+        for (const Logregel& een :
+             database.lees([](Sessie& sessie) { return logboek::nieuwste(sessie, 1000); }))
+            if (een.wat == naam(Gebeurtenis::scoresGelezen)) uit.push_back(een.nieuw + "\n");
+        return uit;
+    };
+    EXPECT_THAT(regels(), testing::ElementsAre(gelezen));
+    ASSERT_EQ(importeer().code, 0);
+    EXPECT_EQ(regels().size(), 1u) << "nothing changed";
 }
 
 TEST(OpdrachtImporteer, RefusesADatabaseThatIsNotOurs) {

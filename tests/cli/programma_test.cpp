@@ -6,7 +6,10 @@
 
 #include <regex>
 
+#include "hash/sha256.h"
 #include "support/draai.h"
+#include "support/kleine_bestanden.h"
+#include "support/rekenblad_bouwen.h"
 
 namespace maatlat {
 namespace {
@@ -147,6 +150,61 @@ TEST(Programma, SaysWhenItsOutputIsLost) {
     uit.setstate(std::ios::badbit);
     EXPECT_EQ(draai({"ranglijst", "--gegevens", MAATLAT_SOURCE_DIR}, uit, fout), 2);
     EXPECT_EQ(fout.str(), "Het resultaat kon niet worden weggeschreven.\n");
+}
+
+/// A spreadsheet with scores of the small kader on two tabs.
+std::string tweeTabbladen(const test::KleineBestanden& bestanden) {
+    const auto rijen = [](const std::string& organisatie) {
+        return xlsxRij(1, {"organisatie", "1.1.1", "1.1.2", "1.2.1"}) +
+               xlsxRij(2, {organisatie, "+", "+", "-"});
+    };
+    return bestanden.map().schrijf("s.xlsx",
+                                   zip(xlsxMetBladen({{"Noord", rijen("Alfa"), "", "", ""},
+                                                      {"Zuid", rijen("Bravo"), "", "", ""},
+                                                      {"Oud", rijen("Delta"), "hidden", "", ""}})));
+}
+
+TEST(Programma, VraagtEenTabbladBijElkeOpdrachtDieScoresNeemt) {
+    const test::KleineBestanden bestanden;
+    const std::string scores = tweeTabbladen(bestanden);
+    for (std::vector<std::string> opdracht : std::vector<std::vector<std::string>>{
+             {"ranglijst"},
+             {"narekenen"},
+             {"verklaar", "--organisatie", "Alfa", "--criterium", "1.1"},
+             {"rapport", "--gegevens", MAATLAT_SOURCE_DIR, "--uitvoer", bestanden.pad("uit")},
+             {"importeer", "--database", bestanden.pad("m.db")}}) {
+        opdracht.insert(opdracht.end(), {"--kader", bestanden.pad("kader.yaml"), "--scores", scores,
+                                         "--organisaties", bestanden.pad("organisaties.yaml")});
+        const test::Gedraaid keuze = test::gedraaid(opdracht);
+        EXPECT_EQ(keuze.code, 2) << opdracht[0];
+        EXPECT_EQ(keuze.fout, scores +
+                                  ": Er staan gegevens op meer dan één tabblad: \"Noord\" en "
+                                  "\"Zuid\". Maatlat leest er één. Kies welk tabblad telt, of zet "
+                                  "alles op één tabblad.\nKies er een met --blad, zoals: --blad "
+                                  "\"Noord\"\n")
+            << opdracht[0];
+        opdracht.insert(opdracht.end(), {"--blad", "Oost"});
+        EXPECT_THAT(test::gedraaid(opdracht).fout,
+                    HasSubstr("geen tabblad \"Oost\". Deze zijn er: \"Noord\" en \"Zuid\"."));
+    }
+}
+
+TEST(Programma, ZegtWatErGelezenIs) {
+    const test::KleineBestanden bestanden;
+    const std::string scores = tweeTabbladen(bestanden);
+    const test::Gedraaid uitkomst = test::gedraaid(
+        {"ranglijst", "--kader", bestanden.pad("kader.yaml"), "--scores", scores, "--organisaties",
+         bestanden.pad("organisaties.yaml"), "--blad", "Zuid", "--formaat", "csv"});
+    EXPECT_EQ(uitkomst.code, 0) << uitkomst.fout;
+    EXPECT_THAT(uitkomst.uit, HasSubstr("Bravo"));
+    EXPECT_THAT(uitkomst.fout,
+                testing::StartsWith("Gelezen: " + scores +
+                                    ", tabblad \"Zuid\", A1:D2, 1 rij onder de kop. Tabblad "
+                                    "\"Oud\" is verborgen en niet gelezen. Tabblad \"Noord\" is "
+                                    "niet gelezen. SHA-256 " +
+                                    sha256Hex(test::inhoud(scores)) + "\n"));
+    EXPECT_THAT(test::gedraaid({"ranglijst", "--database", "x", "--blad", "Zuid"}).fout,
+                HasSubstr("--blad hoort bij een bestand met scores"));
 }
 
 }  // namespace

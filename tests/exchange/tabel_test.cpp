@@ -6,6 +6,7 @@
 
 #include <filesystem>
 
+#include "hash/sha256.h"
 #include "support/invoerfouten.h"
 #include "support/rekenblad_bouwen.h"
 #include "support/werkmap.h"
@@ -79,6 +80,41 @@ TEST_F(LeesTabel, TellsWhatToDoWithOtherKinds) {
     EXPECT_THAT(fout("{\\rtf1"), HasSubstr("tekstdocument"));
     EXPECT_THAT(fout("\x89PNG\r\n\x1a\n\0\0"s), HasSubstr("geen tekstbestand"));
     EXPECT_THAT(fout("PK\x05\x06"s + std::string(18, '\0')), HasSubstr("geen rekenblad"));
+}
+
+TEST_F(LeesTabel, ZegtVanElkeSoortWatErGelezenIs) {
+    const std::string csv = "\xef\xbb\xbfsep=,\na,b\n1,\xc3\xa9\n";
+    Leesverslag verslag = leesTabel(bestand(csv), "mijn.csv").verslag;
+    EXPECT_EQ(verslag.bestand, "mijn.csv");
+    EXPECT_EQ(verslag.sha256, sha256Hex(csv));
+    EXPECT_EQ(verslag.bereik, "A2:B3");
+    EXPECT_EQ(verslag.rijen, 2);
+    EXPECT_EQ(verslag.scheidingsteken, ',');
+    EXPECT_EQ(verslag.tekencodering, "UTF-8");
+    EXPECT_EQ(leesTabel(bestand("\xff\xfe"
+                                "a\0;\0b\0"s))
+                  .verslag.tekencodering,
+              "UTF-16");
+    EXPECT_EQ(leesTabel(bestand("a;\xe9\n")).verslag.tekencodering, "Windows-1252");
+
+    const std::string xlsx = zip(xlsxDelen(R"(<row r="3"><c r="B3"><v>1</v></c></row>)"));
+    verslag = leesTabel(bestand(xlsx)).verslag;
+    EXPECT_EQ(verslag.soort, Tabelsoort::xlsx);
+    EXPECT_EQ(verslag.blad, "Scores");
+    EXPECT_EQ(verslag.bereik, "B3:B3");
+    EXPECT_EQ(verslag.sha256, sha256Hex(xlsx));
+    const std::string ods = zip(odsDelen("<table:table table:name=\"T\"/>"));
+    verslag = leesTabel(bestand(ods)).verslag;
+    EXPECT_EQ(verslag.soort, Tabelsoort::ods);
+    EXPECT_EQ(verslag.blad, "T");
+    EXPECT_EQ(verslag.rijen, 0);
+}
+
+TEST_F(LeesTabel, HeeftInCsvGeenTabbladen) {
+    EXPECT_THAT(test::foutBij([&] {
+                    leesTabel(bestand("a;b\n"), "s.csv", {"Blad1", {}});
+                }),
+                HasSubstr("er zijn geen tabbladen"));
 }
 
 }  // namespace

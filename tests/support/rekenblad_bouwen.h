@@ -8,6 +8,7 @@
 #include <map>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace maatlat {
 
@@ -52,6 +53,62 @@ inline Delen xlsxDelen(const std::string& rijen, const std::string& gedeeld = ""
                                          rijen + "</sheetData></worksheet>"},
         {"xl/sharedStrings.xml", kop + R"(<sst xmlns=")" + blad + R"(">)" + gedeeld + "</sst>"},
     };
+}
+
+/// A tab of an XLSX file: its `<row>` elements, what stands before and after them, and its state.
+struct Proefblad {
+    std::string naam;
+    std::string rijen;
+    std::string staat;  ///< "hidden", "veryHidden" or nothing
+    std::string voor;   ///< such as `<cols>`
+    std::string na;     ///< such as `<mergeCells>`
+};
+
+/// The same as xlsxDelen with these tabs; `eigenschappen` are those of the workbook, and `stijlen`
+/// the content of its part with styles.
+inline Delen xlsxMetBladen(const std::vector<Proefblad>& bladen,
+                           const std::string& eigenschappen = "", const std::string& stijlen = "") {
+    Delen delen = xlsxDelen("");
+    std::string lijst;
+    std::string relaties;
+    const std::string soort =
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    int nr = 10;
+    for (const Proefblad& blad : bladen) {
+        const std::string id = std::to_string(++nr);
+        lijst += "<sheet name=\"" + blad.naam + "\" sheetId=\"" + id + "\" r:id=\"b" + id + "\"" +
+                 (blad.staat.empty() ? "" : " state=\"" + blad.staat + "\"") + "/>";
+        relaties += "<Relationship Id=\"b" + id + "\" Type=\"" + soort +
+                    "worksheet\" Target=\"worksheets/blad" + id + ".xml\"/>";
+        delen["xl/worksheets/blad" + id + ".xml"] =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">" +
+            blad.voor + "<sheetData>" + blad.rijen + "</sheetData>" + blad.na + "</worksheet>";
+    }
+    std::string& werkmap = delen["xl/workbook.xml"];
+    const std::size_t begin = werkmap.find("<sheets>");
+    werkmap.replace(begin, werkmap.find("</sheets>") - begin, eigenschappen + "<sheets>" + lijst);
+    if (!stijlen.empty()) {
+        relaties +=
+            "<Relationship Id=\"stijl\" Type=\"" + soort + "styles\" Target=\"styles.xml\"/>";
+        delen["xl/styles.xml"] = "<styleSheet>" + stijlen + "</styleSheet>";
+    }
+    std::string& relatielijst = delen["xl/_rels/workbook.xml.rels"];
+    relatielijst.insert(relatielijst.find("</Rel"), relaties);
+    return delen;
+}
+
+/// A row of an XLSX file with these texts, each in its place.
+inline std::string xlsxRij(int nr, const std::vector<std::string>& cellen,
+                           const std::string& kenmerken = "") {
+    std::string uit = "<row r=\"" + std::to_string(nr) + "\" " + kenmerken + ">";
+    char kolom = 'A';
+    for (const std::string& cel : cellen) {
+        if (!cel.empty())
+            uit += "<c r=\"" + std::string(1, kolom) + std::to_string(nr) +
+                   "\" t=\"inlineStr\"><is><t>" + cel + "</t></is></c>";
+        ++kolom;
+    }
+    return uit + "</row>";
 }
 
 /// The parts of an ODS file of which the `<table:table>` elements are given, and styles before it.

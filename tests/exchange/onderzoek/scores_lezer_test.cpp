@@ -4,7 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "exchange/csv_lezer.h"
+#include "exchange/kopregel.h"
 #include "exchange/rekenblad_lezer.h"
 #include "kader/meldingen.h"
 #include "support/invoerfouten.h"
@@ -124,13 +127,13 @@ TEST(ScoresLezer, SeesCodesThatBecameDates) {
         "s.csv:1: In de kopregel staan datums: het rekenprogramma heeft codes in een datum "
         "veranderd. Maak deze cellen op als tekst en typ de codes opnieuw.";
     for (const std::string datum : {"1-1-2001", "36892", "2001-01-01"})
-        EXPECT_THAT(fouten("naam;" + datum + ";2-1-2001;1.2.1;2.1.2\nUtrecht;1;1;1;1"),
+        EXPECT_THAT(fouten("naam;" + datum + ";9-9-2009;1.2.1;2.1.2\nUtrecht;1;1;1;1"),
                     ElementsAre(kop,
                                 "s.csv:1: Er is geen kolom voor verwachting 1.1.2. Voeg de kolom "
                                 "toe; laat de cellen leeg als er nog geen score is.",
                                 "s.csv:1:2: Rij 1, kolom 2: \"" + datum +
                                     "\" is een datum. Waarschijnlijk stond hier 1.1.1.",
-                                "s.csv:1:3: Rij 1, kolom 3: \"2-1-2001\" is een datum. Welke code "
+                                "s.csv:1:3: Rij 1, kolom 3: \"9-9-2009\" is een datum. Welke code "
                                 "hier stond, is niet te zien."))
             << datum;
 }
@@ -180,6 +183,100 @@ TEST(ScoresLezer, GivesTheSameForASpreadsheetAsForCsv) {
     const std::vector<Toets> toetsen = leesScores(goed, kleinKader(), namen());
     ASSERT_EQ(toetsen.size(), 1u);
     EXPECT_EQ(toetsen, leesScores(leesCsv(kKop + "Utrecht;1;3;;nvt\n", ""), kleinKader(), namen()));
+}
+
+TEST(ScoresLezer, ZegtDatErTekstBovenDeKopregelStaat) {
+    EXPECT_THAT(
+        fouten("Scores ronde;;\n;van 2026\n" + kKop + "Utrecht;x;1;1;1\n"),
+        ElementsAre("s.csv:1: De kopregel staat in rij 3. Boven de kopregel mag geen titel "
+                    "of andere tekst staan. Haal weg wat erboven staat: A1 \"Scores ronde\" "
+                    "en B2 \"van 2026\"."));
+    EXPECT_THAT(fouten("organisatie\n" + kKop + "Utrecht;1;1;1;1\n"),
+                ElementsAre(HasSubstr("De kopregel staat in rij 2.")));
+}
+
+TEST(ScoresLezer, ZegtVanEenRijMetTotalenEenKeerWatErMis) {
+    EXPECT_THAT(
+        fouten(kKop + "Utrecht;1;1;1;1\nTotaal voldoende;12;13;14;15\nTwente;1;1;1;1\n;5;6;;7\n"),
+        ElementsAre("s.csv:3: Rij 3 (\"Totaal voldoende\") lijkt een rij met totalen. Onder de kop "
+                    "mogen alleen rijen van organisaties staan. Haal de rij weg. Erin staat: B3 "
+                    "\"12\", C3 \"13\", D3 \"14\" en E3 \"15\".",
+                    HasSubstr("s.csv:5: Rij 5 (\"\") lijkt een rij met totalen.")));
+    EXPECT_THAT(fouten(kKop + "SOM:;1;1;1;1\n"),
+                ElementsAre(HasSubstr("lijkt een rij met totalen")));
+}
+
+TEST(ScoresLezer, WeigertSamengevoegdeCellenOverScores) {
+    Tabel tabel = leesCsv(kKop + "Utrecht;1;;1;1\nTwente;1;1;1;1\n", "s.xlsx");
+    tabel.blad = "Scores";
+    const auto bij = [&](Celgebied gebied) {
+        tabel.samengevoegd = {gebied};
+        return test::foutBij([&] { leesScores(tabel, kleinKader(), namen()); });
+    };
+    EXPECT_THAT(bij({2, 2, 2, 3}),
+                HasSubstr("s.xlsx:2:2: Scores!B2:C2 zijn samengevoegde cellen."));
+    EXPECT_THAT(bij({2, 1, 3, 1}), HasSubstr("Scores!A2:A3 zijn samengevoegde cellen."));
+    EXPECT_THAT(bij({1, 5, 2, 5}), HasSubstr("Scores!E1:E2 zijn samengevoegde cellen."));
+    EXPECT_EQ(bij({2, 6, 3, 8}), "") << "beside the table";
+    EXPECT_EQ(bij({4, 1, 9, 5}), "") << "under it, where nothing stands";
+    EXPECT_EQ(bij({1, 2, 1, 3}), "") << "in the heading: what would be hidden is seen elsewhere";
+}
+
+/// A kader of which codes look like numbers.
+Toetsingskader getallenkader() {
+    Toetsingskader kader = kleinKader();
+    int nr = 0;
+    for (Thema& thema : kader.themas)
+        for (Criterium& criterium : thema.criteria)
+            for (Verwachting& een : criterium.verwachtingen)
+                een.code =
+                    std::array{"1.1", "1.2", "1.10", "9.9", "2.20"}[static_cast<std::size_t>(nr++)];
+    return kader;
+}
+
+std::vector<std::string> getalfouten(const std::string& csv) {
+    std::vector<std::string> alle;
+    try {
+        leesScores(leesCsv(csv, "s.csv"), getallenkader(), namen());
+    } catch (const Invoerfout& fout) {
+        for (const Melding& melding : fout.meldingen())
+            alle.push_back(melding.tekst);
+    }
+    return alle;
+}
+
+TEST(ScoresLezer, ZegtWatEenKopMetEenGetalKanBetekenen) {
+    EXPECT_THAT(getalfouten("naam;1.1;1.2;1.10;2.20\nUtrecht;1;1;1;1\n"), ElementsAre());
+    EXPECT_THAT(
+        getalfouten("naam;1.1;1.2;1.1;2.20\nUtrecht;1;1;1;1\n"),
+        ElementsAre(HasSubstr("De kop \"1.1\" in kolom 2 kan 1.1 betekenen, maar ook 1.10."),
+                    HasSubstr("Een van de twee kan 1.1 zijn en de andere 1.10. Een "
+                              "rekenprogramma maakt van 1.10 het getal 1.1.")));
+    EXPECT_THAT(getalfouten("naam;1.1;1.2;1.10;2.2\nUtrecht;1;1;1;1\n"),
+                testing::Contains(HasSubstr("\"2.2\" is geen verwachting van dit kader, maar was "
+                                            "misschien 2.20.")));
+    EXPECT_THAT(getalfouten("naam;1,1;1.2;1.10;2.20\nUtrecht;1;1;1;1\n"),
+                testing::Contains(HasSubstr("was misschien 1.1 en 1.10.")));
+    for (const std::string kop : {"1.1;1.2;1.1;2.20", "1.1;1.2;1.10;2.2", "1,1;1.2;1,1;2,2"})
+        EXPECT_THAT(getalfouten("naam;" + kop + "\nUtrecht;1;1;1;1\n"),
+                    testing::Each(testing::Not(HasSubstr("Verwijder"))));
+    EXPECT_THAT(
+        getalfouten("naam;1.1;1.2;1-okt;2.20\nUtrecht;1;1;1;1\n"),
+        testing::Contains(HasSubstr("\"1-okt\" is een datum. Waarschijnlijk stond hier 1.10.")));
+}
+
+TEST(ScoresLezer, HerkentEenKopregel) {
+    const auto herkent = kopherkenner(kleinKader());
+    const auto kop = [&](std::vector<std::string> cellen) {
+        return herkent(Rij{1, std::move(cellen), {}});
+    };
+    EXPECT_TRUE(kop({"organisatie", "1.1.1"}));
+    EXPECT_TRUE(kop({"x", "1.1.1 Een", "2.1.2"}));
+    EXPECT_TRUE(kop({"naam", "2001-01-01"})) << "a date that was 1.1.1";
+    EXPECT_FALSE(kop({"naam", "opmerking"}));
+    EXPECT_FALSE(kop({"1.1.1", "wat dit betekent"})) << "a list that explains the codes";
+    EXPECT_FALSE(kop({"naam", "2026-05-05"}));
+    EXPECT_FALSE(kop({}));
 }
 
 }  // namespace

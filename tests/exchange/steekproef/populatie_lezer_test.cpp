@@ -3,7 +3,9 @@
 
 #include <gmock/gmock.h>
 
+#include "hash/sha256.h"
 #include "rules/steekproef/trekking.h"
+#include "support/lijstbladen.h"
 #include "support/lijsten.h"
 #include "support/rekenblad_bouwen.h"
 
@@ -85,7 +87,8 @@ TEST(LeesPopulatie, VraagtWelkTabbladAlsErMeerZijn) {
     Lijstproef proef;
     const auto boek = [](const std::string& tweede) {
         return test::xlsxMetBladen(
-            {test::dossierblad("Noord", 12), {"Info", {{"Toelichting"}}},
+            {test::dossierblad("Noord", 12),
+             {"Info", {{"Toelichting"}}},
              test::Proefblad{"Zuid", test::dossierblad("", 15).rijen, {}, tweede}});
     };
     EXPECT_THROW(proef.lees(boek(""), "boek.xlsx"), Bladkeuze);
@@ -117,12 +120,13 @@ TEST(LeesPopulatie, WeigertAfgekapteNummersEnZegtWatTeDoen) {
     for (const char* nummer : {"E+14", "2E14", "ZAAK-2E+1A", "2025123456789123"})
         EXPECT_EQ(proef.lees("dossier\n" + std::string(nummer) + "\n").populatie.aantal(), 1U)
             << nummer;
-    const auto xlsx = zip(xlsxDelen("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>dossier</t></is>"
-                                    "</c></row><row r=\"2\"><c r=\"A2\"><v>2025123456789120</v></c>"
-                                    "</row><row r=\"3\"><c r=\"A3\"><v>202512345678912</v></c></row>"));
-    EXPECT_THAT(proef.fout(xlsx, "lijst.xlsx"),
-                AllOf(HasSubstr("Rij 2: het dossiernummer is afgekapt"),
-                      testing::Not(HasSubstr("Rij 3"))));
+    const auto xlsx =
+        zip(xlsxDelen("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>dossier</t></is>"
+                      "</c></row><row r=\"2\"><c r=\"A2\"><v>2025123456789120</v></c>"
+                      "</row><row r=\"3\"><c r=\"A3\"><v>202512345678912</v></c></row>"));
+    EXPECT_THAT(
+        proef.fout(xlsx, "lijst.xlsx"),
+        AllOf(HasSubstr("Rij 2: het dossiernummer is afgekapt"), testing::Not(HasSubstr("Rij 3"))));
 }
 
 TEST(LeesPopulatie, WeigertSamengevoegdeCellenOnderDeKop) {
@@ -130,7 +134,8 @@ TEST(LeesPopulatie, WeigertSamengevoegdeCellenOnderDeKop) {
     Delen delen = xlsxDelen(
         "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>dossier</t></is></c><c r=\"B1\" "
         "t=\"inlineStr\"><is><t>soort</t></is></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c><c "
-        "r=\"B2\" t=\"inlineStr\"><is><t>melding</t></is></c></row><row r=\"3\"><c r=\"A3\"><v>2</v>"
+        "r=\"B2\" t=\"inlineStr\"><is><t>melding</t></is></c></row><row r=\"3\"><c "
+        "r=\"A3\"><v>2</v>"
         "</c></row>");
     std::string& blad = delen["xl/worksheets/sheet1.xml"];
     blad.replace(blad.find("</sheetData>"), 12,
