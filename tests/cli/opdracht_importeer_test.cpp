@@ -108,8 +108,8 @@ TEST(OpdrachtImporteer, OnthoudtHetTabbladVanDeVorigeKeer) {
                                                      {"Delta", delta, "+", "+"}};
     };
     const auto boek = [&](const std::string& delta) {
-        bestanden.map().schrijf(
-            "boek.xlsx", test::xlsxMetBladen({{"Noord", scores("-")}, {"Zuid", scores(delta)}}));
+        bestanden.map().schrijf("boek.xlsx",
+                                test::lijstboek({{"Noord", scores("-")}, {"Zuid", scores(delta)}}));
     };
     std::vector<std::string> argumenten{"importeer",
                                         "--database",

@@ -43,11 +43,12 @@ class Verliezen {
     void weg(const std::string& waarvan, const Telbaar& wat, const std::vector<Een>& was,
              const std::vector<Een>& wordt, Woord woord) {
         std::vector<std::string> codes;
-        for (const Een& een : was)
-            if (std::ranges::none_of(wordt,
-                                     [&](const Een& ander) { return ander.*woord == een.*woord; }))
-                if (std::ranges::find(codes, een.*woord) == codes.end())
-                    codes.push_back(een.*woord);
+        for (const Een& een : was) {
+            const auto zelfde = [&](const Een& ander) { return ander.*woord == een.*woord; };
+            if (std::ranges::none_of(wordt, zelfde) &&
+                std::ranges::find(codes, een.*woord) == codes.end())
+                codes.push_back(een.*woord);
+        }
         if (!codes.empty()) regel(waarvan, hoeveelEnWelke(codes, wat));
     }
 

@@ -71,11 +71,11 @@ TEST(LeesPopulatie, ZegtVanEenCsvWatErIsGelezen) {
 
 TEST(LeesPopulatie, LeestVerborgenRijenMeeEnZegtHoeveel) {
     Lijstproef proef;
-    test::Proefblad blad = test::dossierblad("Lijst", 12);
+    test::Lijstproefblad blad = test::dossierblad("Lijst", 12);
     blad.verborgen = {3, 4, 9};
     blad.rijen.insert(blad.rijen.begin() + 6, 2, std::vector<std::string>{});
     const Populatiebeschrijving uit =
-        proef.lees(test::xlsxMetBladen({blad}), "lijst.xlsx").beschrijving;
+        proef.lees(test::lijstboek({blad}), "lijst.xlsx").beschrijving;
     EXPECT_EQ(uit.aantal, 12);
     EXPECT_EQ(uit.grens.verslag->verborgenRijen, 3);
     EXPECT_EQ(uit.grens.verslag->blad, "Lijst");
@@ -86,14 +86,14 @@ TEST(LeesPopulatie, LeestVerborgenRijenMeeEnZegtHoeveel) {
 TEST(LeesPopulatie, VraagtWelkTabbladAlsErMeerZijn) {
     Lijstproef proef;
     const auto boek = [](const std::string& tweede) {
-        return test::xlsxMetBladen(
+        return test::lijstboek(
             {test::dossierblad("Noord", 12),
              {"Info", {{"Toelichting"}}},
-             test::Proefblad{"Zuid", test::dossierblad("", 15).rijen, {}, tweede}});
+             test::Lijstproefblad{"Zuid", test::dossierblad("", 15).rijen, {}, tweede}});
     };
     EXPECT_THROW(proef.lees(boek(""), "boek.xlsx"), Bladkeuze);
     EXPECT_EQ(proef.lees(boek(""), "boek.xlsx", "Zuid").beschrijving.aantal, 15);
-    const auto alleen = proef.lees(boek(" state=\"hidden\""), "boek.xlsx").beschrijving;
+    const auto alleen = proef.lees(boek("hidden"), "boek.xlsx").beschrijving;
     EXPECT_EQ(alleen.aantal, 12);
     EXPECT_EQ(alleen.grens.verslag->nietGelezen,
               (std::vector<NietGelezenBlad>{{"Info", NietGelezenBlad::Waarom::geenBekendeKoppen},
@@ -102,9 +102,9 @@ TEST(LeesPopulatie, VraagtWelkTabbladAlsErMeerZijn) {
 
 TEST(LeesPopulatie, TeltDagenVanaf1904AlsHetBestandDatZegt) {
     Lijstproef proef;
-    const test::Proefblad blad{"Lijst", {{"dossier", "melding"}, {"x1", "44205"}}};
+    const test::Lijstproefblad blad{"Lijst", {{"dossier", "melding"}, {"x1", "44205"}}};
     const auto dag = [&](const std::string& werkmap) {
-        return alsTekst(proef.lees(test::xlsxMetBladen({blad}, werkmap), "lijst.xlsx").populatie);
+        return alsTekst(proef.lees(test::lijstboek({blad}, werkmap), "lijst.xlsx").populatie);
     };
     EXPECT_EQ(dag(""), "x1 2021-01-09 - - - - -\n");
     EXPECT_EQ(dag("<workbookPr date1904=\"1\"/>"), "x1 2025-01-10 - - - - -\n");

@@ -76,7 +76,7 @@ TEST_F(SteekproevenTest, LijstMetFoutenGeeftElkeRijZijnMelding) {
 
 TEST_F(SteekproevenTest, EenLijstMetTweeTabbladenVraagtWelkeTelt) {
     const auto boek = proef_.map.schrijf(
-        "lijst-boek.xlsx", xlsxMetBladen({dossierblad("Noord", 12), dossierblad("Zuid", 15)}));
+        "lijst-boek.xlsx", lijstboek({dossierblad("Noord", 12), dossierblad("Zuid", 15)}));
     Lijstinvoer invoer{"Onderzoeken", boek, "boek.xlsx", ""};
     const auto fouten = [&] {
         return test::veldfoutenBij([&] { leesIn(proef_.handeling(proef_.a), invoer); });
@@ -117,7 +117,7 @@ TEST_F(SteekproevenTest, EenLijstMetTweeTabbladenVraagtWelkeTelt) {
 
 TEST_F(SteekproevenTest, HetGekozenTabbladGeldtOokBijHetTrekken) {
     const auto boek = proef_.map.schrijf(
-        "lijst-boek.xlsx", xlsxMetBladen({dossierblad("Noord", 12), dossierblad("Zuid", 15)}));
+        "lijst-boek.xlsx", lijstboek({dossierblad("Noord", 12), dossierblad("Zuid", 15)}));
     const std::int64_t nr =
         leesIn(proef_.handeling(proef_.a), {"Onderzoeken", boek, "boek.xlsx", "", "Zuid"}).nr;
     legVast(nr, proef_.plan(3));
@@ -151,8 +151,7 @@ TEST_F(SteekproevenTest, HetPlanBindtDeNamenVanDatMoment) {
 }
 
 TEST_F(SteekproevenTest, HetLogboekZegtWatErIsGelezen) {
-    const auto lijst =
-        proef_.map.schrijf("lijst-een.xlsx", xlsxMetBladen({dossierblad("Noord", 12)}));
+    const auto lijst = proef_.map.schrijf("lijst-een.xlsx", lijstboek({dossierblad("Noord", 12)}));
     leesIn(proef_.handeling(proef_.a), {"Onderzoeken", lijst, "een.xlsx", ""});
     EXPECT_EQ(proef_.tel("SELECT count(*) FROM logboek WHERE nieuw LIKE "
                          "'%gelezen: een.xlsx, tabblad Noord, A1:B13, SHA-256 " +

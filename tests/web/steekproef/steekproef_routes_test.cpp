@@ -139,8 +139,8 @@ TEST_F(SteekproefRoutes, LeidenVanLijstNaarPlan) {
 }
 
 TEST_F(SteekproefRoutes, LatenKiezenTussenTweeTabbladenZonderHetBestandNogEenKeer) {
-    const std::string boek = test::xlsxMetBladen(
-        {test::dossierblad("Noord &amp; Oost", 12), test::dossierblad("Zuid", 15)});
+    const std::string boek =
+        test::lijstboek({test::dossierblad("Noord &amp; Oost", 12), test::dossierblad("Zuid", 15)});
     const Antwoord vraag = leesIn(boek);
     EXPECT_EQ(vraag.status, 200);
     EXPECT_THAT(vraag.inhoud,
@@ -160,14 +160,14 @@ TEST_F(SteekproefRoutes, LatenKiezenTussenTweeTabbladenZonderHetBestandNogEenKee
 }
 
 TEST_F(SteekproefRoutes, ZeggenVoorafEnOpHetBewijsWatDeLijstNietIs) {
-    test::Proefblad blad{"Lijst", {{"dossier", "melding", "soort"}}};
+    test::Lijstproefblad blad{"Lijst", {{"dossier", "melding", "soort"}}};
     for (int i = 1; i <= 30; ++i)
         if (i != 7 && i != 8)
             blad.rijen.push_back({"2026-0" + std::to_string(10000 + i),
                                   i < 15 ? "5-1-2026" : "20-3-2026",
                                   i % 3 == 0 ? "overdracht" : "onderzoek"});
     blad.verborgen = {3, 4, 5};
-    ASSERT_EQ(leesIn(test::xlsxMetBladen({blad})).status, 303);
+    ASSERT_EQ(leesIn(test::lijstboek({blad})).status, 303);
     const auto zegtAlles = AllOf(
         HasSubstr("3 rijen zijn verborgen of weggefilterd"),
         HasSubstr("bij nummers die beginnen met “2026-” 2 van de 30"),
