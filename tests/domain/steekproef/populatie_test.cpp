@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+#include "support/leesverslagen.h"
+
 namespace maatlat {
 namespace {
 
@@ -70,8 +72,8 @@ TEST(Populatiebeschrijving, WatZijNietIsKomtOngeschondenTerug) {
     const std::string zonder = codeer(uit);
     EXPECT_EQ(zonder, "aantal=40") << "what was stored before stays as it was";
     Populatiegrens& grens = uit.grens;
-    grens.verslag =
-        Leesverslag{"lijst & co.csv", std::string(64, 'a'), Tabelsoort::csv, "", "A1:C41", 41};
+    grens.verslag = test::leesverslag("lijst & co.csv", std::string(64, 'a'), Tabelsoort::csv, "",
+                                      "A1:C41", 41);
     grens.verslag->verborgenRijen = 20;
     grens.verslag->verborgenKolommen = 1;
     grens.verslag->kalender1904 = true;

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support/leesverslagen.h"
+
 namespace maatlat {
 namespace {
 
@@ -56,7 +58,7 @@ TEST(Steekproef, DeTweedeVormBindtOokWatErOmheenStaat) {
     const std::string einde = "kolom\tgeen\ngroep\t\t312\t20\n";
     EXPECT_EQ(vastleggingstekst(steekproef), begin + einde) << "of a list that an older one read";
     grens.verslag =
-        Leesverslag{"l.xlsx", std::string(64, 'e'), Tabelsoort::xlsx, "Lijst", "A1:C41", 41};
+        test::leesverslag("l.xlsx", std::string(64, 'e'), Tabelsoort::xlsx, "Lijst", "A1:C41", 41);
     grens.verslag->verborgenRijen = 20;
     grens.verslag->nietGelezen = {{"Oud", NietGelezenBlad::Waarom::verborgen}};
     EXPECT_EQ(vastleggingstekst(steekproef),

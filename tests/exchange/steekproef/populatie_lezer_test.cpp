@@ -5,6 +5,7 @@
 
 #include "hash/sha256.h"
 #include "rules/steekproef/trekking.h"
+#include "support/leesverslagen.h"
 #include "support/lijstbladen.h"
 #include "support/lijsten.h"
 #include "support/rekenblad_bouwen.h"
@@ -62,7 +63,8 @@ TEST(LeesPopulatie, ZegtVanEenCsvWatErIsGelezen) {
         "sep=,\r\ndossier,gemeente\r\n\r\n1,Cura\xe7"
         "ao\r\n,\r\n\"2\",Zeist\r\n,\r\n";
     const Populatiegrens grens = proef.lees(tekst).beschrijving.grens;
-    Leesverslag verwacht{"lijst.csv", sha256Hex(tekst), Tabelsoort::csv, "", "A2:B6", 3};
+    Leesverslag verwacht =
+        test::leesverslag("lijst.csv", sha256Hex(tekst), Tabelsoort::csv, "", "A2:B6", 3);
     verwacht.tekencodering = "Windows-1252";
     verwacht.scheidingsteken = ',';
     EXPECT_EQ(grens.verslag, verwacht);

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "support/leesverslagen.h"
+
 namespace maatlat {
 namespace {
 
@@ -14,8 +16,8 @@ Populatiebeschrijving lijst() {
     Populatiebeschrijving uit;
     uit.aantal = 40;
     uit.datums = {{Lijstdatum::melding, 40, "2026-01-05", "2026-06-30"}};
-    uit.grens.verslag =
-        Leesverslag{"lijst.xlsx", std::string(64, 'a'), Tabelsoort::xlsx, "Lijst", "A1:C41", 41};
+    uit.grens.verslag = test::leesverslag("lijst.xlsx", std::string(64, 'a'), Tabelsoort::xlsx,
+                                          "Lijst", "A1:C41", 41);
     return uit;
 }
 

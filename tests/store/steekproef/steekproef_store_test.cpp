@@ -5,6 +5,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/motor/verbinding.h"
 #include "store/spoor/instelling_store.h"
+#include "support/leesverslagen.h"
 #include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
@@ -76,8 +77,8 @@ class SteekproefStoreTest : public testing::Test {
 
 TEST_F(SteekproefStoreTest, BewaartBindingEnWatErGelezenIs) {
     Dossiersteekproef een = ingelezen();
-    een.populatie.grens.verslag =
-        Leesverslag{"lijst.xlsx", std::string(64, '9'), Tabelsoort::xlsx, "Lijst", "A1:C313", 313};
+    een.populatie.grens.verslag = test::leesverslag("lijst.xlsx", std::string(64, '9'),
+                                                    Tabelsoort::xlsx, "Lijst", "A1:C313", 313);
     een.populatie.grens.verslag->verborgenRijen = 20;
     const Dossiersteekproef bewaard = bewaar(een);
     const auto terug =

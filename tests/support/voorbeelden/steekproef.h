@@ -13,6 +13,7 @@
 #include "pages/steekproef/steekproef_trekken_pagina.h"
 #include "pages/steekproef/steekproeven_pagina.h"
 #include "pages/steekproef/uitkomsten_pagina.h"
+#include "support/leesverslagen.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of a dossiersteekproef.
@@ -29,7 +30,7 @@ inline Dossiersteekproef steekproef(Steekproefstatus status) {
     uit.populatie.genegeerd = {"behandelaar"};
     Populatiegrens& grens = uit.populatie.grens;
     grens.verslag =
-        Leesverslag{"lijst.xlsx", std::string(64, '9'), Tabelsoort::xlsx, "Lijst", "A1:G313", 313};
+        leesverslag("lijst.xlsx", std::string(64, '9'), Tabelsoort::xlsx, "Lijst", "A1:G313", 313);
     grens.verslag->verborgenRijen = 20;
     grens.verslag->verborgenKolommen = 1;
     grens.verslag->kalender1904 = true;
