@@ -7,8 +7,10 @@
 #include "cli/systeemklok.h"
 #include "domain/melding.h"
 #include "exchange/leesverslag_tekst.h"
+#include "exchange/scoretekens.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/importeren.h"
+#include "toetsing/onderzoek/importverlies.h"
 
 namespace maatlat {
 
@@ -31,33 +33,56 @@ std::string watErWijzigde(const Importuitslag& uitslag) {
     return opsomming(delen);
 }
 
-/// The changed scores, the first twenty of them; what is new is not listed.
-void drukWijzigingen(const std::vector<std::string>& wijzigingen, std::ostream& uit) {
+/// The first twenty lines of what changed or went; what is new is not listed.
+void drukRegels(const std::vector<std::string>& regels, std::ostream& uit) {
     constexpr std::size_t kMeest = 20;
-    const std::size_t aantal = std::min(wijzigingen.size(), kMeest);
+    const std::size_t aantal = std::min(regels.size(), kMeest);
     for (std::size_t i = 0; i < aantal; ++i)
-        uit << "  " << wijzigingen[i] << "\n";
-    if (wijzigingen.size() > aantal)
-        uit << "  … en nog " << wijzigingen.size() - aantal << " andere.\n";
+        uit << "  " << regels[i] << "\n";
+    if (regels.size() > aantal) uit << "  … en nog " << regels.size() - aantal << " andere.\n";
+}
+
+Importuitslag importeerOfZegHoe(Database& database, const GelezenRonde& gelezen, bool leegMaken) {
+    try {
+        return importeer(database, "opdrachtregel", gelezen,
+                         leegMaken ? Leegmaken::ja : Leegmaken::nee);
+    } catch (const Importverlies& verlies) {
+        throw Gebruikersfout(std::string(verlies.what()) +
+                             "\nVul het bestand aan. Wilt u dit echt leegmaken? Geef de opdracht "
+                             "dan nog eens, met --leeg-maken.");
+    }
 }
 
 }  // namespace
 
-int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer) {
-    if (opties.database.empty())
+int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
+    const Bronopties& bron = opties.bron;
+    if (bron.database.empty())
         throw Gebruikersfout("Geef met --database aan in welke database de gegevens komen.");
     // Everything is read and checked before the database is touched.
-    const GelezenRonde gelezen = leesRondeUitBestanden(opties);
-    Database database = Database::openSchrijven(opties.database, systeemklok());
-    const Importuitslag uitslag = importeer(database, "opdrachtregel", gelezen);
+    const GelezenRonde gelezen =
+        leesRondeUitBestanden(bron, [&](const std::string& onderzoek, const std::string& bestand) {
+            return bladVanVorigeImport(bron.database, onderzoek, bestand);
+        });
+    Database database = Database::openSchrijven(bron.database, systeemklok());
+    const Importuitslag uitslag = importeerOfZegHoe(database, gelezen, opties.leegMaken);
 
     uitvoer.uit << "Onderzoek " << gelezen.ronde.onderzoek.id << " (" << gelezen.ronde.kader.naam
-                << ") in " << opties.database << ".\n"
+                << ") in " << bron.database << ".\n"
                 << (uitslag.ietsGewijzigd() ? "Nieuw of gewijzigd: " + watErWijzigde(uitslag) + "."
                                             : "Alles stond er al. Er is niets gewijzigd.")
                 << "\n";
-    drukWijzigingen(uitslag.gewijzigdeScores, uitvoer.uit);
+    if (!uitslag.leeggemaakt.empty()) {
+        uitvoer.uit << "Leeggemaakt:\n";
+        drukRegels(uitslag.leeggemaakt, uitvoer.uit);
+    }
+    if (!uitslag.gewijzigdeScores.empty() && !uitslag.leeggemaakt.empty())
+        uitvoer.uit << "Gewijzigde scores:\n";
+    drukRegels(uitslag.gewijzigdeScores, uitvoer.uit);
     uitvoer.uit << leesverslagTekst(gelezen.scores) << "\n";
+    if (gelezen.bladVanVorigeKeer)
+        uitvoer.uit << "Tabblad " << aangehaald(gelezen.scores.blad)
+                    << ", zoals de vorige keer. Een ander? Noem het met --blad.\n";
     return kGoed;
 }
 

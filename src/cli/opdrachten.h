@@ -23,7 +23,7 @@ int kaderControleer(const KaderOpties& opties, const Uitvoer& uitvoer);
 int kaderToon(const KaderOpties& opties, const Uitvoer& uitvoer);
 int steekproefControleer(const SteekproefOpties& opties, const Uitvoer& uitvoer);
 int verklaarOpdracht(const VerklaarOpties& opties, const Uitvoer& uitvoer);
-int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer);
+int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer);
 int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer);
 int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer);
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer);

@@ -28,6 +28,12 @@ struct SteekproefOpties {
     std::string bewijs;   ///< a certificate of a draw (JSON)
     std::string lijst;    ///< the list of dossiers that was drawn from
     std::string sleutel;  ///< the key file (CSV)
+    std::string blad;     ///< the tab of the list; empty: that of the certificate, or the only one
+};
+
+struct ImporteerOpties {
+    Bronopties bron;
+    bool leegMaken = false;  ///< may empty what the database has
 };
 
 struct VerklaarOpties {

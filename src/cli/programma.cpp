@@ -105,6 +105,7 @@ class Opdrachtregel {
         nadoen->add_option("--lijst", steekproef_.lijst, "Lijst van dossiers (CSV, XLSX of ODS)")
             ->required();
         nadoen->add_option("--sleutel", steekproef_.sleutel, "Sleutelbestand (CSV)")->required();
+        nadoen->add_option("--blad", steekproef_.blad, "Tabblad waarop de lijst staat");
         bij(nadoen,
             [this](const Uitvoer& uitvoer) { return steekproefControleer(steekproef_, uitvoer); });
 
@@ -120,9 +121,12 @@ class Opdrachtregel {
 
         CLI::App* importeer =
             opdracht(app_, "importeer", "Zet een onderzoek met zijn scores in een database");
-        importeer->add_option("--database", importeer_.database, "Database; wordt zo nodig gemaakt")
+        importeer
+            ->add_option("--database", importeer_.bron.database, "Database; wordt zo nodig gemaakt")
             ->required();
-        bronopties(*importeer, importeer_, false);
+        importeer->add_flag("--leeg-maken", importeer_.leegMaken,
+                            "Maak ook leeg wat in het bestand leeg is of ontbreekt");
+        bronopties(*importeer, importeer_.bron, false);
         bij(importeer,
             [this](const Uitvoer& uitvoer) { return importeerOpdracht(importeer_, uitvoer); });
 
@@ -269,7 +273,7 @@ class Opdrachtregel {
     KaderOpties kader_;
     SteekproefOpties steekproef_;
     VerklaarOpties verklaar_;
-    Bronopties importeer_;
+    ImporteerOpties importeer_;
     RanglijstOpties ranglijst_;
     NarekenOpties nareken_;
     RapportOpties rapport_;

@@ -48,7 +48,8 @@ std::string bedoeltUOfAlle(const std::string& voorstel, const std::vector<std::s
 
 }  // namespace
 
-GelezenRonde leesRondeUitBestanden(const Bronopties& opties) {
+GelezenRonde leesRondeUitBestanden(const Bronopties& opties,
+                                   const Bladvraag::Vorigekeer& vorigeKeer) {
     if (opties.kader.empty() != opties.scores.empty())
         throw Gebruikersfout("Geef --kader en --scores samen op: " +
                              std::string(opties.kader.empty() ? "--kader" : "--scores") +
@@ -63,10 +64,11 @@ GelezenRonde leesRondeUitBestanden(const Bronopties& opties) {
         return gegeven.empty() ? vindGegevensmap(opties.gegevens) / "criteria" / anders
                                : std::filesystem::path(gegeven);
     };
+    const Bladvraag blad(opties.blad, vorigeKeer);
     if (!opties.kader.empty())
-        return leesLosseBestanden({opties.kader, opties.scores,
-                                   kies(opties.organisaties, "organisaties.yaml"), opties.blad});
-    return leesOnderzoek(kies(opties.onderzoek, "stap1-2015/onderzoek.yaml"), opties.blad);
+        return leesLosseBestanden(
+            {opties.kader, opties.scores, kies(opties.organisaties, "organisaties.yaml"), blad});
+    return leesOnderzoek(kies(opties.onderzoek, "stap1-2015/onderzoek.yaml"), blad);
 }
 
 Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {

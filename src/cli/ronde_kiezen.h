@@ -8,9 +8,10 @@
 
 namespace maatlat {
 
-/// The round that the options point at, from files. Throws Gebruikersfout when they contradict one
-/// another.
-GelezenRonde leesRondeUitBestanden(const Bronopties& opties);
+/// The round that the options point at, from files. `vorigeKeer`: which tab was chosen before, when
+/// the options name none. Throws Gebruikersfout when they contradict one another.
+GelezenRonde leesRondeUitBestanden(const Bronopties& opties,
+                                   const Bladvraag::Vorigekeer& vorigeKeer = {});
 
 /// The round that the options point at, from the database or from files. A kader whose rules leave
 /// something open that it does not say itself is reported on `bij`.

@@ -21,14 +21,14 @@ std::string samengevat(const std::vector<std::string>& lijst) {
 }  // namespace
 
 void voegLijstveldToe(Vulling& formulier, const std::string& label, const std::string& hint,
-                      const std::vector<Veldfouten::Fout>& fouten) {
+                      const std::vector<Veldfouten::Fout>& fouten, bool verplicht) {
     const std::vector<std::string> lijst = lijstfouten(fouten);
     Bestandsveld veld;
     veld.kop.naam = kLijstveld;
     veld.kop.label = label;
     veld.kop.hint = hint;
     veld.kop.fout = samengevat(lijst);
-    veld.kop.verplicht = true;
+    veld.kop.verplicht = verplicht;
     veld.soorten = ".csv,.txt,.xlsx,.ods";
     voegToe(formulier, veld);
     if (lijst.size() < 2) return;

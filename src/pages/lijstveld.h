@@ -16,7 +16,7 @@ inline constexpr const char* kLijstveld = "lijst";
 /// Adds the field for that list (partial FORMULIERVELD). Of one error it says which; more stand in
 /// the section RIJFOUTEN, to be shown right below it.
 void voegLijstveldToe(Vulling& formulier, const std::string& label, const std::string& hint,
-                      const std::vector<Veldfouten::Fout>& fouten);
+                      const std::vector<Veldfouten::Fout>& fouten, bool verplicht = true);
 
 /// The errors for the summary on top: one line for the whole list, however many rows are wrong.
 std::vector<Foutregel> foutregelsMetLijst(const std::vector<Veldfouten::Fout>& fouten);

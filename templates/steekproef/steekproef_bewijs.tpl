@@ -9,6 +9,7 @@
 {{#LIJST}}
 {{>SAMENVATTINGSLIJST}}
 {{/LIJST}}
+{{>LIJSTGRENS}}
 <p>Kenmerk van de lijst (SHA-256): <code class="kenmerk">{{LIJSTKENMERK}}</code></p>
 </section>
 <section aria-labelledby="bewijs-plan">
@@ -18,6 +19,12 @@
 {{/PLAN}}
 <p>Vastgelegd op <strong>{{VASTGELEGD_OP}}</strong>, toen de startwaarde nog niet bekend was.</p>
 <p>Kenmerk van lijst en plan samen (SHA-256): <code class="kenmerk">{{PLANKENMERK}}</code></p>
+{{#BINDT}}
+<p>In dit kenmerk zitten ook de organisatie, het onderzoek, het dossierformulier, de peildatum, het deel voor een tweede lezer, en wat hierboven over de lijst staat. Wie daar later iets aan verandert, krijgt een ander kenmerk.</p>
+{{/BINDT}}
+{{#EERSTE_VORM}}
+<p class="warning">Dit plan is met een oudere Maatlat vastgelegd. In het kenmerk zitten alleen de lijst, de groepen en de aantallen. De organisatie, het onderzoek, het dossierformulier, de peildatum en het deel voor een tweede lezer zitten er niet in.</p>
+{{/EERSTE_VORM}}
 </section>
 <section aria-labelledby="bewijs-startwaarde">
 <h2 id="bewijs-startwaarde">3. De startwaarde</h2>

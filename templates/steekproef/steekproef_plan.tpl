@@ -2,6 +2,7 @@
 <section aria-labelledby="lijst-beeld">
 <h2 id="lijst-beeld">De lijst is ingelezen</h2>
 {{>SAMENVATTINGSLIJST}}
+{{>LIJSTGRENS}}
 {{#WAARSCHUWINGEN}}
 <details>
 <summary>Wat opvalt in de lijst ({{HOEVEEL}})</summary>

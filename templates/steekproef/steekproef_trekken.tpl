@@ -14,6 +14,7 @@
 <section aria-labelledby="vastgelegd">
 <h2 id="vastgelegd">Wat vastligt</h2>
 {{>SAMENVATTINGSLIJST}}
+{{>LIJSTGRENS}}
 <h3>Kenmerken (SHA-256)</h3>
 <p>Van de lijst: <code class="kenmerk">{{LIJSTKENMERK}}</code></p>
 <p>Van lijst en plan samen: <code class="kenmerk">{{PLANKENMERK}}</code></p>

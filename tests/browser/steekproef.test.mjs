@@ -76,7 +76,7 @@ test('list and plan are fixed; a list that changed since is refused, also by a p
   assert.match(await main(), /120 dossiers/);
   assert.match(await main(), /Onderzoek \(80\) en overdracht \(40\)/);
   await steekproef.fixPlan(page, { count: 20, twice: '25' });
-  assert.equal(await page.locator('.kenmerk').count(), 3);
+  assert.equal(await page.locator('.kenmerk').count(), 4);
   await app.restart();
   const changed = steekproef.listOf(rows.map((row, index) => (index === 60 ? { ...row, triage: row.melding } : row)));
   await page.goto(path);

@@ -6,14 +6,21 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { controleer, pseudoniem } from '../steekproef/controleer.mjs';
 
-const lees = (naam) =>
-  readFileSync(new URL(`../golden/trekkingsbewijs-voorbeeld/${naam}`, import.meta.url), 'utf8');
+const lees = (naam, vorm = 'voorbeeld') =>
+  readFileSync(new URL(`../golden/trekkingsbewijs-${vorm}/${naam}`, import.meta.url), 'utf8');
 const bewijs = lees('bewijs.json');
 const lijst = lees('lijst.csv');
 const sleutel = lees('sleutel.csv');
 
 test('het voorbeeld klopt', () => {
   assert.equal(controleer(bewijs, lijst, sleutel), '');
+});
+
+test('een bewijs van de eerste vorm klopt als wat het is', () => {
+  const van = (naam) => lees(naam, 'eerste-vorm');
+  assert.equal(controleer(van('bewijs.json'), van('lijst.csv'), van('sleutel.csv')), '');
+  const omgenoemd = van('bewijs.json').replace('Veilig Thuis Utrecht', 'Veilig Thuis Drenthe');
+  assert.equal(controleer(omgenoemd, van('lijst.csv'), van('sleutel.csv')), '', 'it never bound the name');
 });
 
 test('de volgorde van de lijst maakt niet uit', () => {
@@ -50,6 +57,18 @@ const knoeierijen = {
     b.groepen[1].trek -= 1;
   },
   'een andere verdeling van de uitbreiding': (b) => (b.trekkingen[1].aantallen = [3, 2]),
+  'een andere organisatie': (b) => (b.organisatie = 'Veilig Thuis Drenthe'),
+  'een ander onderzoek': (b) => (b.onderzoek += ' (vervolg)'),
+  'een ander formulier': (b) => (b.steekproef.formulier = 'Iets anders'),
+  'een andere formulierversie': (b) => (b.steekproef.formulierVersie = '2'),
+  'een andere peildatum': (b) => (b.steekproef.peildatum = '2026-11-21'),
+  'een ander deel voor een tweede lezer': (b) => (b.steekproef.dubbelPercentage = 10),
+  'een ander tabblad': (b) => (b.gelezen.blad = 'Zuid'),
+  'een ander bereik': (b) => (b.gelezen.bereik = 'A1:C64'),
+  'verborgen rijen verzwegen': (b) => (b.gelezen.verborgenRijen += 1),
+  'gaten verzwegen': (b) => (b.grens.reeksen[0].ontbreekt += 1),
+  'maanden verzwegen': (b) => b.grens.maandenZonder.push('2026-02'),
+  'een dubbele lezing weg': (b) => (b.dossiers.find((d) => d.dubbel).dubbel = false),
   'een vervanging zonder reden': (b) => (metStand(b, 'vervangen').reden = ''),
   'een vervanging teruggedraaid': (b) => (metStand(b, 'vervangen').stand = 'getrokken'),
   'een reserve overgeslagen': (b) => {

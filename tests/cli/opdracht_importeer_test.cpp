@@ -10,6 +10,7 @@
 #include "support/draai.h"
 #include "support/invoerfouten.h"
 #include "support/kleine_bestanden.h"
+#include "support/lijstbladen.h"
 
 namespace maatlat {
 namespace {
@@ -77,6 +78,60 @@ TEST(OpdrachtImporteer, SaysWhatChanged) {
     EXPECT_EQ(importeer(),
               "Nieuw of gewijzigd: één score bij één organisatie.\n"
               "  Charlie 1.1.2: onvoldoende → voldoende\n");
+}
+
+TEST(OpdrachtImporteer, MaaktAlleenLeegAlsHetGevraagdIs) {
+    const test::KleineBestanden bestanden;
+    std::vector<std::string> argumenten{"importeer", "--database", bestanden.pad("m.db"),
+                                        "--onderzoek", bestanden.onderzoek()};
+    ASSERT_EQ(gedraaid(argumenten).code, 0);
+    const std::vector<std::string> ranglijst{"ranglijst", "--database", bestanden.pad("m.db")};
+    const std::string voor = gedraaid(ranglijst).uit;
+    bestanden.map().schrijf("scores.csv",
+                            test::vervang(test::kKleineScores, "Delta;+;+;+", "Delta;;;"));
+    const auto geweigerd = gedraaid(argumenten);
+    EXPECT_EQ(geweigerd.code, 2);
+    EXPECT_THAT(geweigerd.fout, HasSubstr("  Delta: drie scores (1.1.1, 1.1.2 en 1.2.1)\n"));
+    EXPECT_THAT(geweigerd.fout, HasSubstr("met --leeg-maken."));
+    EXPECT_EQ(gedraaid(ranglijst).uit, voor);
+    argumenten.push_back("--leeg-maken");
+    const auto gedaan = gedraaid(argumenten);
+    EXPECT_EQ(gedaan.code, 0) << gedaan.fout;
+    EXPECT_THAT(gedaan.uit,
+                HasSubstr("Leeggemaakt:\n  Delta: drie scores (1.1.1, 1.1.2 en 1.2.1)\n"));
+}
+
+TEST(OpdrachtImporteer, OnthoudtHetTabbladVanDeVorigeKeer) {
+    const test::KleineBestanden bestanden;
+    const auto scores = [](const std::string& delta) {
+        return std::vector<std::vector<std::string>>{{"organisatie", "1.1.1", "1.1.2", "1.2.1"},
+                                                     {"Delta", delta, "+", "+"}};
+    };
+    const auto boek = [&](const std::string& delta) {
+        bestanden.map().schrijf("boek.xlsx",
+                                test::lijstboek({{"Noord", scores("-")}, {"Zuid", scores(delta)}}));
+    };
+    std::vector<std::string> argumenten{"importeer",
+                                        "--database",
+                                        bestanden.pad("m.db"),
+                                        "--kader",
+                                        bestanden.pad("kader.yaml"),
+                                        "--scores",
+                                        bestanden.pad("boek.xlsx"),
+                                        "--organisaties",
+                                        bestanden.pad("organisaties.yaml")};
+    boek("+");
+    EXPECT_EQ(gedraaid(argumenten).code, 2) << "nobody has chosen yet";
+    std::vector<std::string> metBlad = argumenten;
+    metBlad.insert(metBlad.end(), {"--blad", "Zuid"});
+    const auto eerst = gedraaid(metBlad);
+    ASSERT_EQ(eerst.code, 0) << eerst.fout;
+    EXPECT_THAT(eerst.uit, testing::Not(HasSubstr("vorige keer")));
+    boek("nvt");
+    const auto tweede = gedraaid(argumenten);
+    ASSERT_EQ(tweede.code, 0) << tweede.fout;
+    EXPECT_THAT(tweede.uit, HasSubstr("Delta 1.1.1: voldoende → nvt"));
+    EXPECT_THAT(tweede.uit, HasSubstr("Tabblad \"Zuid\", zoals de vorige keer."));
 }
 
 TEST(OpdrachtImporteer, LeavesTheDatabaseAloneWhenACellIsWrong) {

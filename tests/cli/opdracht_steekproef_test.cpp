@@ -32,6 +32,32 @@ TEST(OpdrachtSteekproef, DoetDeTrekkingVanHetVoorbeeldNa) {
                                     Not(HasSubstr("klopt niet"))));
 }
 
+TEST(OpdrachtSteekproef, ZegtWatHetBewijsBindtEnWatErIsGelezen) {
+    const auto uitkomst =
+        controleer(kMap + "bewijs.json", kMap + "lijst.csv", kMap + "sleutel.csv");
+    EXPECT_THAT(uitkomst.uit,
+                AllOf(HasSubstr("Veilig Thuis Utrecht"), HasSubstr("A1:G64"),
+                      HasSubstr("Een formulier, versie 1"), HasSubstr("22 november 2026"),
+                      HasSubstr("20% van"), Not(HasSubstr("let op"))));
+    const std::string eerste =
+        std::string(MAATLAT_SOURCE_DIR) + "/tests/golden/trekkingsbewijs-eerste-vorm/";
+    const auto oud =
+        controleer(eerste + "bewijs.json", eerste + "lijst.csv", eerste + "sleutel.csv");
+    EXPECT_EQ(oud.code, 0) << oud.fout;
+    EXPECT_THAT(oud.uit, AllOf(HasSubstr("let op: Dit bewijs is van de eerste vorm."),
+                               testing::EndsWith("Deze trekking is nagedaan en klopt.\n")));
+}
+
+TEST(OpdrachtSteekproef, ZegtNeeTegenDeNaamVanEenAndereOrganisatie) {
+    const test::Werkmap map;
+    std::string bewijs = test::inhoud(kMap + "bewijs.json");
+    bewijs.replace(bewijs.find("Utrecht"), 7, "Drenthe");
+    const auto uitkomst =
+        controleer(map.schrijf("bewijs.json", bewijs), kMap + "lijst.csv", kMap + "sleutel.csv");
+    EXPECT_EQ(uitkomst.code, 1);
+    EXPECT_THAT(uitkomst.uit, HasSubstr("klopt niet: De lijst, het plan, de organisatie"));
+}
+
 TEST(OpdrachtSteekproef, ZegtWatNietKlopt) {
     const test::Werkmap map;
     std::string lijst = test::inhoud(kMap + "lijst.csv");

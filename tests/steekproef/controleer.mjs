@@ -47,6 +47,7 @@ function leesLijst(tekst, sleutel) {
   const [kop, ...rijen] = csv(tekst);
   const cel = (rij, naam) => (kop.includes(naam) ? (rij[kop.indexOf(naam)] ?? '') : '');
   return rijen.map((rij) => ({
+    nummer: cel(rij, 'dossier'),
     pseudoniem: pseudoniem(sleutel, cel(rij, 'dossier')),
     regel: ['melding', 'triage', 'start', 'afsluiting', 'soort', 'gemeente'].map((n) => cel(rij, n)),
     soort: cel(rij, 'soort') || 'niet ingevuld',
@@ -79,18 +80,83 @@ function verdeel(groepen, aantal) {
   return groepen.map((g) => trek.get(g.naam));
 }
 
+const groepsregels = (groepen, begin) => groepen.map((g) => [...begin, g.naam, g.aantal, g.trek].join('\t'));
+
+/** The text of the first form: the list and the groups. */
+const eersteVorm = ({ steekproef, groepen }) => [
+  'maatlat-vastlegging-1',
+  steekproef.populatieHash,
+  steekproef.aantal,
+  steekproef.kolom,
+  ...groepsregels(groepen, []),
+];
+
+/** That of the second: a line of a name and its values for all that is bound. */
+function tweedeVorm(bewijs) {
+  const { steekproef, gelezen, grens } = bewijs;
+  const regels = ['maatlat-vastlegging-2'];
+  const zet = (...delen) => regels.push(delen.map((d) => String(d).replace(/[\x00-\x1f\x7f]/g, ' ')).join('\t'));
+  for (const naam of ['onderzoek', 'organisatie']) zet(naam, bewijs[naam]);
+  for (const naam of ['formulier', 'formulierVersie', 'formulierHash', 'peildatum', 'dubbelPercentage', 'populatieHash', 'aantal'])
+    zet(naam, steekproef[naam]);
+  if (gelezen) {
+    for (const naam of ['bestand', 'bestandHash', 'soort', 'blad', 'bereik', 'rijen', 'verborgenRijen', 'verborgenKolommen', 'kalender', 'tekencodering', 'scheiding'])
+      zet(naam, gelezen[naam]);
+    for (const b of gelezen.nietGelezen) zet('nietGelezen', b.blad, b.waarom);
+    zet('overgeslagenRijen', grens.overgeslagenRijen);
+    for (const r of grens.reeksen) zet('reeks', r.voorvoegsel, r.aantal, r.ontbreekt);
+    zet('korteReeksen', grens.korteReeksen, grens.korteReeksenOntbreekt);
+    for (const maand of grens.maandenZonder) zet('maandZonder', maand);
+    zet('afgekapt', grens.afgekapt);
+  }
+  zet('kolom', steekproef.kolom);
+  return [...regels, ...groepsregels(bewijs.groepen, ['groep'])];
+}
+
+/** What the list is not, counted again. */
+function telGrens(lijst) {
+  const reeksen = new Map();
+  for (const { nummer } of lijst) {
+    const delen = nummer.match(/^(.*?)([0-9]{1,9})$/s);
+    if (!delen) continue;
+    if (!reeksen.has(delen[1])) reeksen.set(delen[1], new Set());
+    reeksen.get(delen[1]).add(Number(delen[2]));
+  }
+  const geteld = [...reeksen].map(([voorvoegsel, waarden]) => ({
+    voorvoegsel,
+    aantal: waarden.size,
+    ontbreekt: [...waarden].reduce((a, b) => Math.max(a, b)) - [...waarden].reduce((a, b) => Math.min(a, b)) + 1 - waarden.size,
+  }));
+  let lang = geteld.filter((r) => r.aantal >= 10).sort((a, b) => opBytes(a.voorvoegsel, b.voorvoegsel));
+  if (lang.length > 100) lang = [];
+  const kort = geteld.filter((r) => r.aantal >= 3 && !lang.includes(r));
+  const samen = (naam) => kort.reduce((som, r) => som + r[naam], 0);
+  const maanden = [...new Set(lijst.map((d) => d.regel[0].slice(0, 7)).filter((m) => m !== ''))].sort();
+  const maandenZonder = [];
+  for (let m = maanden[0]; m !== undefined && m < maanden.at(-1); ) {
+    const [jaar, maand] = m.split('-').map(Number);
+    m = maand === 12 ? `${jaar + 1}-01` : `${jaar}-${String(maand + 1).padStart(2, '0')}`;
+    if (!maanden.includes(m)) maandenZonder.push(m);
+  }
+  return {
+    reeksen: lang,
+    korteReeksen: samen('aantal'),
+    korteReeksenOntbreekt: samen('ontbreekt'),
+    maandenZonder,
+    afgekapt: lijst.filter((d) => /^[0-9]{15}0+$/.test(d.nummer)).length,
+  };
+}
+
 function controleerVastlegging(bewijs, lijst) {
-  const { steekproef, groepen } = bewijs;
+  const { steekproef, groepen, grens } = bewijs;
+  const tweede = bewijs.soort === 'maatlat-trekkingsbewijs-2';
   const regels = lijst.map((d) => [d.pseudoniem, ...d.regel].join('\t') + '\n').sort(opBytes);
   eis(sha256(regels.join('')) === steekproef.populatieHash, 'de lijst is een andere');
-  const tekst = [
-    'maatlat-vastlegging-1',
-    steekproef.populatieHash,
-    steekproef.aantal,
-    steekproef.kolom,
-    ...groepen.map((g) => [g.naam, g.aantal, g.trek].join('\t')),
-  ];
+  const tekst = tweede ? tweedeVorm(bewijs) : eersteVorm(bewijs);
   eis(sha256(tekst.join('\n') + '\n') === steekproef.vastleggingHash, 'de vastlegging is een andere');
+  if (tweede && bewijs.gelezen)
+    for (const [naam, waarde] of Object.entries(telGrens(lijst)))
+      eis(JSON.stringify(waarde) === JSON.stringify(grens[naam]), `${naam} klopt niet met de lijst`);
   eis(lijst.length === steekproef.aantal, 'het aantal dossiers is een ander');
   const namen = [...new Set(lijst.map((d) => d[steekproef.kolom]))].sort(opBytes);
   eis(namen.join('\t') === groepen.map((g) => g.naam).join('\t'), 'de groepen zijn andere');
@@ -162,12 +228,24 @@ function controleerDossiers(bewijs) {
   }
 }
 
+function controleerDubbele({ steekproef, groepen, trekkingen, dossiers }) {
+  const dubbel = new Set();
+  for (const t of trekkingen) {
+    const uit = dossiers.filter((d) => d.trekking === t.nr && d.volgorde <= t.aantallen[groepen.findIndex((g) => g.naam === d.groep)]);
+    uit.sort((a, b) => opBytes(a.lot, b.lot));
+    for (const d of uit.slice(0, Math.ceil((uit.length * steekproef.dubbelPercentage) / 100))) dubbel.add(d.pseudoniem);
+  }
+  const opLot = [...dossiers].sort((a, b) => a.trekking - b.trekking || a.volgorde - b.volgorde);
+  for (const d of opLot) if (d.vervangt !== '' && dubbel.has(d.vervangt)) dubbel.add(d.pseudoniem);
+  for (const d of dossiers) eis(d.dubbel === dubbel.has(d.pseudoniem), `${d.pseudoniem}: een tweede lezer klopt niet`);
+}
+
 /** Nothing when the certificate holds; else what does not. */
 export function controleer(bewijstekst, lijsttekst, sleuteltekst) {
   try {
     const bewijs = JSON.parse(bewijstekst);
     const [[woord, sleutel], ...paren] = csv(sleuteltekst);
-    eis(bewijs.soort === 'maatlat-trekkingsbewijs-1', 'dit is geen trekkingsbewijs');
+    eis(/^maatlat-trekkingsbewijs-[12]$/.test(bewijs.soort), 'dit is geen trekkingsbewijs');
     eis(woord === 'sleutel' && /^[0-9a-f]{64}$/.test(sleutel), 'dit is geen sleutelbestand');
     for (const [naam, nummer] of paren)
       eis(pseudoniem(sleutel, nummer) === naam, `${naam} komt niet van deze sleutel`);
@@ -176,6 +254,7 @@ export function controleer(bewijstekst, lijsttekst, sleuteltekst) {
     controleerStartwaarden(bewijs);
     controleerDossiers(bewijs);
     for (const trekking of bewijs.trekkingen) controleerTrekking(bewijs, lijst, trekking);
+    if (bewijs.soort === 'maatlat-trekkingsbewijs-2') controleerDubbele(bewijs);
     return '';
   } catch (fout) {
     if (fout instanceof Verschil) return fout.message;

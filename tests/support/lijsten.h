@@ -13,9 +13,10 @@ namespace maatlat {
 /// Reads lists that are written in a folder of their own, on 22 November 2026.
 class Lijstproef {
   public:
-    Populatielijst lees(std::string_view inhoud, const std::string& naam = "lijst.csv") {
+    Populatielijst lees(std::string_view inhoud, const std::string& naam = "lijst.csv",
+                        const std::string& blad = {}) {
         return leesPopulatie(map_.schrijf(naam, std::string(inhoud)), naam, pseudonimiseer_,
-                             "2026-11-22");
+                             "2026-11-22", blad);
     }
     std::string fout(std::string_view inhoud, const std::string& naam = "lijst.csv") {
         return test::foutBij([&] { lees(inhoud, naam); });

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "domain/dag.h"
+#include "domain/steekproef/populatiegrens.h"
 #include "domain/steekproef/pseudoniem.h"
 
 namespace maatlat {
@@ -109,6 +110,7 @@ struct Populatiebeschrijving {
     std::vector<Populatiegroep> soorten;    ///< by name; empty when there is no such column
     std::vector<Populatiegroep> gemeenten;  ///< idem
     std::vector<std::string> genegeerd;     ///< headings of columns that were not used
+    Populatiegrens grens;
     friend bool operator==(const Populatiebeschrijving&, const Populatiebeschrijving&) = default;
 };
 

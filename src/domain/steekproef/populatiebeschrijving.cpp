@@ -78,6 +78,7 @@ std::string codeer(const Populatiebeschrijving& beschrijving) {
         uit.voegToe("gemeente", codeer(een));
     for (const std::string& een : beschrijving.genegeerd)
         uit.voegToe("genegeerd", een);
+    voegToe(uit, beschrijving.grens);
     return uit.codeer();
 }
 
@@ -87,7 +88,7 @@ std::optional<Populatiebeschrijving> beschrijvingUit(std::string_view gecodeerd)
     if (!velden || !lees(velden->tekst("aantal"), uit.aantal) ||
         !leesAlle(*velden, "datums", uit.datums, datumkolomUit) ||
         !leesAlle(*velden, "soort", uit.soorten, groepUit) ||
-        !leesAlle(*velden, "gemeente", uit.gemeenten, groepUit))
+        !leesAlle(*velden, "gemeente", uit.gemeenten, groepUit) || !leesGrens(*velden, uit.grens))
         return std::nullopt;
     uit.genegeerd = velden->alle("genegeerd");
     return uit;

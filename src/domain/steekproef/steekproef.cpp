@@ -44,14 +44,4 @@ int Dossiersteekproef::aantalTeTrekken() const {
     return uit;
 }
 
-std::string vastleggingstekst(const Dossiersteekproef& steekproef) {
-    std::string uit = "maatlat-vastlegging-1\n" + steekproef.populatieHash + "\n" +
-                      std::to_string(steekproef.populatie.aantal) + "\n" +
-                      std::string(naam(steekproef.kolom)) + "\n";
-    for (const Populatiegroep& groep : steekproef.groepen)
-        uit += groep.naam + "\t" + std::to_string(groep.aantal) + "\t" +
-               std::to_string(groep.trek) + "\n";
-    return uit;
-}
-
 }  // namespace maatlat

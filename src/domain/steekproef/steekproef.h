@@ -27,6 +27,21 @@ enum class Herkomst : unsigned char { computer, dobbelstenen };
 std::string_view naam(Herkomst herkomst);
 std::optional<Herkomst> herkomstMetNaam(std::string_view woord);
 
+/// What a plan binds beside list and method, by the names of the moment at which it was fixed.
+struct Steekproefbinding {
+    std::string onderzoek;
+    std::string organisatie;
+    std::string formulier;  ///< name of the dossierformulier; its hash stands in the steekproef
+    std::string formulierversie;
+
+    friend bool operator==(const Steekproefbinding&, const Steekproefbinding&) = default;
+};
+
+/// As one text to be stored, and back; nothing for a text that was not made so. An empty text is no
+/// binding.
+std::string codeer(const std::optional<Steekproefbinding>& binding);
+std::optional<Steekproefbinding> bindingUit(std::string_view gecodeerd);
+
 /// A sample of dossiers at one organisation (domein.md §2): the population, how was drawn, by which
 /// form the dossiers are reviewed.
 struct Dossiersteekproef {
@@ -43,15 +58,18 @@ struct Dossiersteekproef {
     std::string peildatum;        ///< ISO: decides whether a term without an end is over
     std::string vastgelegdOp;     ///< moment; empty until then
     std::string vastleggingHash;  ///< of population and method together; see vastleggingstekst()
-    Tekst reden;                  ///< why it was given up; vervallen only
+    std::optional<Steekproefbinding> binding;  ///< nothing: not fixed yet, or by the first form
+    Tekst reden;                               ///< why it was given up; vervallen only
 
     int aantalTeTrekken() const;  ///< over all groups, in the first draw
     friend bool operator==(const Dossiersteekproef&, const Dossiersteekproef&) = default;
 };
 
 /// The text whose SHA-256 is fixed before the startwaarde is known, as docs/trekking.md describes
-/// it: populatieHash, number of dossiers, column, and each group with its size and how many are
-/// drawn.
+/// it, byte by byte. With a binding it is the second form: populatieHash, number of dossiers,
+/// column, what the plan binds, what the list was read from and may not be, and each group with its
+/// size and how many are drawn. Without one it is the first, which says less: only the list and the
+/// groups. A steekproef that was fixed so stays as it is.
 std::string vastleggingstekst(const Dossiersteekproef& steekproef);
 
 /// One draw from a population. The first has nr 1; an extension is a fresh draw from the rest.

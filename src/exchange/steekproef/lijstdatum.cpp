@@ -47,13 +47,13 @@ bool isTijd(std::string_view tekst) {
     });
 }
 
-std::optional<Dag> vanRekenblad(std::string_view tekst) {
+std::optional<Dag> vanRekenblad(std::string_view tekst, bool kalender1904) {
     const std::string_view cijfers = neemCijfers(tekst);
     if (cijfers.size() != 5) return std::nullopt;
     if (!tekst.empty() && (tekst.front() != '.' || tekst.size() == 1 ||
                            !std::ranges::all_of(tekst.substr(1), isCijfer)))
         return std::nullopt;
-    return dagUitRekenblad(getal(cijfers));
+    return dagUitRekenblad(getal(cijfers), kalender1904);
 }
 
 std::variant<Dag, Datumfout> dag(int jaar, int maand, int dagnummer) {
@@ -64,8 +64,8 @@ std::variant<Dag, Datumfout> dag(int jaar, int maand, int dagnummer) {
 
 }  // namespace
 
-std::variant<Dag, Datumfout> lijstdatum(std::string_view tekst) {
-    if (const auto gevonden = vanRekenblad(tekst)) return *gevonden;
+std::variant<Dag, Datumfout> lijstdatum(std::string_view tekst, bool kalender1904) {
+    if (const auto gevonden = vanRekenblad(tekst, kalender1904)) return *gevonden;
     std::array<std::string_view, 3> delen;
     char scheiding = 0;
     for (std::size_t i = 0; i < delen.size(); ++i) {

@@ -79,6 +79,11 @@ bool Lijstkop::heeft(Lijstkolom kolom) const {
     return std::ranges::find(kolommen, std::optional(kolom)) != kolommen.end();
 }
 
+bool isLijstkop(const std::vector<std::string>& koppen) {
+    return std::ranges::any_of(
+        koppen, [](const std::string& kop) { return kolomBij(kop) == Lijstkolom::dossier; });
+}
+
 Lijstkop leesLijstkop(int regel, const std::vector<std::string>& koppen, Meldingen& meldingen) {
     Lijstkop uit;
     for (const std::string& kop : koppen) {

@@ -39,6 +39,9 @@ struct Lijstkop {
     bool heeft(Lijstkolom kolom) const;
 };
 
+/// Whether this row can be the heading of a list: it names the number of the dossier.
+bool isLijstkop(const std::vector<std::string>& koppen);
+
 /// Reads the heading. What is wrong goes to `meldingen`: no column with the number of the dossier,
 /// or two columns for the same thing. Case, spaces, hyphens and underscores do not count.
 Lijstkop leesLijstkop(int regel, const std::vector<std::string>& koppen, Meldingen& meldingen);

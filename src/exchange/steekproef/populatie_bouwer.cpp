@@ -8,6 +8,7 @@
 #include "exchange/celtekst.h"
 #include "exchange/scoretekens.h"
 #include "exchange/steekproef/lijstdatum.h"
+#include "rules/steekproef/populatiegaten.h"
 #include "rules/steekproef/trekking.h"
 
 namespace maatlat {
@@ -33,6 +34,18 @@ std::string_view groepsnaam(std::string_view cel, std::string& kladje) {
     return kladje = std::move(opEenRegel);
 }
 
+/// What is left of a number in a CSV file when a spreadsheet showed it as "2,025E+14".
+bool isAfgekapt(std::string_view nummer) {
+    const auto e = nummer.find_first_of("eE");
+    if (e == 0 || e == std::string_view::npos || !nummer.substr(e + 1).starts_with('+'))
+        return false;
+    const auto alleen = [](std::string_view tekst, std::string_view tekens) {
+        return !tekst.empty() && tekst.find_first_not_of(tekens) == std::string_view::npos;
+    };
+    return alleen(nummer.substr(0, e), "0123456789.,") &&
+           alleen(nummer.substr(e + 2), "0123456789");
+}
+
 std::string rij(int regel) {
     return "Rij " + std::to_string(regel);
 }
@@ -54,10 +67,14 @@ void Populatiebouwer::kop(int regel, const std::vector<std::string>& koppen) {
             plaatsen_[static_cast<std::size_t>(*kop_.kolommen[i])] = static_cast<int>(i) + 1;
 }
 
-bool Populatiebouwer::neemNummer(int regel, std::string_view cel, Populatie::Rij& dossier) {
-    dossier.nummer = schoneCel(cel, kladjes_[0]);
+bool Populatiebouwer::neemNummer(int regel, const Lijstcel& cel, Populatie::Rij& dossier) {
+    dossier.nummer = schoneCel(cel.tekst, kladjes_[0]);
     std::string_view fout;
-    if (dossier.nummer.empty())
+    if (cel.soort == Celsoort::grootGetal || isAfgekapt(dossier.nummer))
+        fout =
+            "het dossiernummer is afgekapt: een rekenblad onthoudt van een getal maar vijftien "
+            "cijfers. Haal de lijst opnieuw uit het systeem, als CSV of met deze kolom als tekst.";
+    else if (dossier.nummer.empty())
         fout = "er staat geen dossiernummer. Vul het in, of verwijder de rij.";
     else if (dossier.nummer.size() > kLangsteNummer)
         fout = "het dossiernummer is langer dan 100 tekens. Zet alleen het nummer in deze kolom.";
@@ -74,7 +91,7 @@ void Populatiebouwer::neemDatum(int regel, Lijstdatum datum, std::string_view ce
     std::string kladje;
     const std::string_view tekst = schoneCel(cel, kladje);
     if (tekst.empty()) return;
-    const auto gelezen = lijstdatum(tekst);
+    const auto gelezen = lijstdatum(tekst, kalender1904_);
     if (const Dag* const dag = std::get_if<Dag>(&gelezen)) {
         dossier.datums[static_cast<std::size_t>(datum)] = *dag;
         return;
@@ -85,10 +102,35 @@ void Populatiebouwer::neemDatum(int regel, Lijstdatum datum, std::string_view ce
     });
 }
 
+void Populatiebouwer::meldFoutwaarden(int regel, const Lijstcellen& cellen) {
+    for (std::size_t i = 0; i < cellen.size(); ++i)
+        if (cellen[i].soort == Celsoort::fout)
+            meldingen_.bij(regel, plaatsen_[i], [&] {
+                return rij(regel) + ", kolom " + aangehaald(naam(static_cast<Lijstkolom>(i))) +
+                       ": de formule geeft " + aangehaald(cellen[i].tekst) +
+                       ". Zet er de waarde zelf, of maak de cel leeg.";
+            });
+}
+
+void Populatiebouwer::meldSamengevoegd(const Celgebied& cellen) {
+    const auto geraakt = std::ranges::find_if(plaatsen_, [&](int plaats) {
+        return plaats >= cellen.kolom && plaats <= cellen.laatsteKolom;
+    });
+    if (geraakt == plaatsen_.end()) return;
+    meldingen_.bij(cellen.rij, cellen.kolom, [&] {
+        return rij(cellen.rij) + ": hier zijn cellen samengevoegd, tot en met rij " +
+               std::to_string(cellen.laatsteRij) +
+               ". Splits ze, en zet in elke rij haar eigen waarde.";
+    });
+}
+
 void Populatiebouwer::neemRij(int regel, const Lijstcellen& cellen) {
     Populatie::Rij dossier;
-    const auto cel = [&](Lijstkolom kolom) { return cellen[static_cast<std::size_t>(kolom)]; };
-    const bool metNummer = neemNummer(regel, cel(Lijstkolom::dossier), dossier);
+    const auto celVan = [&](Lijstkolom kolom) { return cellen[static_cast<std::size_t>(kolom)]; };
+    const auto cel = [&](Lijstkolom kolom) { return celVan(kolom).tekst; };
+    overgeslagen_ += std::exchange(legeRijen_, 0);
+    meldFoutwaarden(regel, cellen);
+    const bool metNummer = neemNummer(regel, celVan(Lijstkolom::dossier), dossier);
     for (const Lijstdatum datum : kLijstdatums)
         neemDatum(regel, datum, cel(kolomVan(datum)), dossier);
     dossier.soort = groepsnaam(cel(Lijstkolom::soort), kladjes_[1]);
@@ -155,7 +197,7 @@ std::vector<Populatiegroep> Populatiebouwer::groepenVan(Lijstkolom kolom, Groepk
     return uit;
 }
 
-Populatiebeschrijving Populatiebouwer::beschrijf() {
+Populatiebeschrijving Populatiebouwer::beschrijf(const Leesverslag& verslag) {
     Populatiebeschrijving uit;
     uit.aantal = static_cast<std::int64_t>(populatie_.aantal());
     for (const Lijstdatum datum : kLijstdatums) {
@@ -179,17 +221,22 @@ Populatiebeschrijving Populatiebouwer::beschrijf() {
     uit.soorten = groepenVan(Lijstkolom::soort, Groepkolom::soort);
     uit.gemeenten = groepenVan(Lijstkolom::gemeente, Groepkolom::gemeente);
     uit.genegeerd = kop_.genegeerd;
+    uit.grens.verslag = verslag;
+    uit.grens.overgeslagenRijen = overgeslagen_;
+    telNummergaten(populatie_, uit.grens);
+    uit.grens.maandenZonder = maandenZonderMelding(populatie_);
+    uit.grens.afgekapt = afgekapteNummers(populatie_);
     return uit;
 }
 
-Populatielijst Populatiebouwer::klaar() && {
+Populatielijst Populatiebouwer::klaar(const Leesverslag& verslag) && {
     zoekDubbele();
     if (heeftKop() && populatie_.aantal() == 0 && meldingen_.aantal() == 0)
         weiger(bestand_, 0, "De lijst is leeg: onder de kop staat geen dossier.");
     if (!heeftKop()) weiger(bestand_, 0, "Er staat niets in de lijst.");
     meldingen_.werpAlsNodig();
     Populatielijst uit;
-    uit.beschrijving = beschrijf();
+    uit.beschrijving = beschrijf(verslag);
     uit.populatie = std::move(populatie_);
     uit.waarschuwingen = std::move(waarschuwingen_).klaar(plaats(Lijstkolom::melding) > 0);
     uit.aantalWaarschuwingen = waarschuwingen_.aantal();

@@ -5,8 +5,10 @@
 #include <fstream>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 #include "exchange/bestandsweigering.h"
+#include "exchange/celbereik.h"
 #include "exchange/celtekst.h"
 #include "exchange/csv_stroom.h"
 #include "exchange/steekproef/populatie_bouwer.h"
@@ -14,6 +16,7 @@
 #include "exchange/tabelbestand.h"
 #include "exchange/tabelbouwer.h"
 #include "exchange/tekencodering.h"
+#include "hash/sha256.h"
 
 namespace maatlat {
 
@@ -29,6 +32,7 @@ class NaarPopulatie : public CsvOntvanger {
         : bestand_(bestand), codering_(bestand), bouwer_(bouwer) {}
 
     void cel(int regel, int kolom, std::string_view ruw) override {
+        metCellen_ = true;
         if (ruw.empty()) return;
         if (ruw.size() > kMaxCeltekst || kolom > kMaxKolommen)
             weiger(bestand_, regel,
@@ -36,32 +40,48 @@ class NaarPopulatie : public CsvOntvanger {
                        " is te lang, of de tabel is te breed. Verwijder wat er niet in hoort.");
         const std::string_view tekst = codering_.alsUtf8(ruw, regel);
         const auto plaats = static_cast<std::size_t>(kolom - 1);
+        if (schoneCel(tekst, kladje_).empty()) return;
+        bereik_.neem(regel, kolom);
         if (!bouwer_.heeftKop()) {
             if (koppen_.size() <= plaats) koppen_.resize(plaats + 1);
             koppen_[plaats] = schoneCel(tekst, kladje_);
-            heeftTekst_ |= !koppen_[plaats].empty();
+            heeftTekst_ = true;
             return;
         }
         const auto& kolommen = bouwer_.kop().kolommen;
         const bool gebruikt = plaats < kolommen.size() && kolommen[plaats];
-        if (schoneCel(tekst, kladje_).empty()) return;
         if (gebruikt) cellen_[static_cast<std::size_t>(*kolommen[plaats])] = tekst;
         if (plaats >= kolommen.size()) bouwer_.meldBuitenKop(regel, kolom);
         heeftTekst_ = true;
     }
 
     void rijEinde(int regel) override {
+        if (heeftTekst_) ++rijen_;
         if (heeftTekst_ && !bouwer_.heeftKop()) {
             bouwer_.kop(regel, koppen_);
         } else if (heeftTekst_) {
             Lijstcellen cellen;
-            std::ranges::copy(cellen_, cellen.begin());
+            std::ranges::transform(cellen_, cellen.begin(),
+                                   [](const std::string& tekst) { return Lijstcel{tekst}; });
             bouwer_.neemRij(regel, cellen);
+        } else if (bouwer_.heeftKop() && metCellen_) {
+            bouwer_.slaOver(1);
         }
         for (std::string& een : cellen_)
             een.clear();
         koppen_.clear();
         heeftTekst_ = false;
+        metCellen_ = false;
+    }
+
+    /// What was read, but for the bytes themselves.
+    Leesverslag verslag() const {
+        Leesverslag uit;
+        uit.bestand = bestand_;
+        uit.bereik = bereik_.tekst();
+        uit.rijen = rijen_;
+        uit.tekencodering = codering_.naam();
+        return uit;
     }
 
   private:
@@ -70,32 +90,43 @@ class NaarPopulatie : public CsvOntvanger {
     Populatiebouwer& bouwer_;
     std::vector<std::string> koppen_;
     std::array<std::string, kAantalLijstkolommen> cellen_;
+    Celbereik bereik_;
+    std::int64_t rijen_ = 0;  ///< with text
     bool heeftTekst_ = false;
+    bool metCellen_ = false;
     std::string kladje_;
 };
 
 /// Reads rows that stand in memory already.
 void leesRijen(const Tabel& tabel, Populatiebouwer& bouwer) {
+    if (tabel.verslag.kalender1904) bouwer.telVanaf1904();
+    int vorige = 0;
     for (const Rij& rij : tabel.rijen) {
+        const int leeg = rij.regel - std::exchange(vorige, rij.regel) - 1;
         if (!bouwer.heeftKop()) {
             bouwer.kop(rij.regel, rij.cellen);
+            for (const Celgebied& een : tabel.samengevoegd)
+                if (een.laatsteRij > rij.regel) bouwer.meldSamengevoegd(een);
             continue;
         }
+        bouwer.slaOver(leeg);
         const auto& kolommen = bouwer.kop().kolommen;
         Lijstcellen cellen{};
         for (std::size_t i = 0; i < rij.cellen.size(); ++i) {
             if (i >= kolommen.size() && !rij.cellen[i].empty())
                 bouwer.meldBuitenKop(rij.regel, static_cast<int>(i) + 1);
             else if (i < kolommen.size() && kolommen[i])
-                cellen[static_cast<std::size_t>(*kolommen[i])] = rij.cellen[i];
+                cellen[static_cast<std::size_t>(*kolommen[i])] = {rij.cellen[i], rij.soort(i)};
         }
         bouwer.neemRij(rij.regel, cellen);
     }
 }
 
 /// Reads a CSV file of which `begin` is the first block.
-void leesStroom(std::ifstream& stroom, std::string_view begin, const std::string& bestand,
-                Populatiebouwer& bouwer) {
+Leesverslag leesStroom(std::ifstream& stroom, std::string_view begin, const std::string& bestand,
+                       Populatiebouwer& bouwer) {
+    Sha256Stroom som;
+    som.voegToe(begin);
     if (begin.starts_with(kUtf8Merk)) begin.remove_prefix(kUtf8Merk.size());
     const Csvvorm vorm = csvvorm(begin);
     NaarPopulatie ontvanger(bestand, bouwer);
@@ -109,11 +140,18 @@ void leesStroom(std::ifstream& stroom, std::string_view begin, const std::string
             weiger(bestand, 0,
                    "Dit bestand is groter dan 512 MB. Sla alleen de kolommen op die Maatlat "
                    "gebruikt, in een nieuw bestand.");
-        csv.lees(std::string_view(blok).substr(0, static_cast<std::size_t>(stroom.gcount())));
+        const auto deel =
+            std::string_view(blok).substr(0, static_cast<std::size_t>(stroom.gcount()));
+        som.voegToe(deel);
+        csv.lees(deel);
     }
     if (stroom.bad())
         weiger(bestand, 0, "Dit bestand kan niet worden gelezen. Controleer of u het mag openen.");
     csv.sluit();
+    Leesverslag uit = ontvanger.verslag();
+    uit.sha256 = hex(som.som());
+    uit.scheidingsteken = vorm.scheidingsteken;
+    return uit;
 }
 
 /// A spreadsheet, or text in UTF-16 or of another kind: read as a whole, or refused as a whole.
@@ -122,26 +160,63 @@ bool isStroom(std::string_view begin) {
            !begin.starts_with("\xfe\xff") && !begin.starts_with("\xd0\xcf\x11\xe0");
 }
 
+Dag dagVanVandaag(const std::string& vandaag) {
+    const auto dag = dagUit(vandaag);
+    if (!dag) throw std::invalid_argument("an ISO date is expected");
+    return *dag;
+}
+
+bool herkentKop(const Rij& rij) {
+    return isLijstkop(rij.cellen);
+}
+
+Populatielijst uitTabel(const Tabel& tabel, Populatiebouwer bouwer) {
+    leesRijen(tabel, bouwer);
+    return std::move(bouwer).klaar(tabel.verslag);
+}
+
 }  // namespace
 
 Populatielijst leesPopulatie(const std::filesystem::path& pad, const std::string& bestandsnaam,
-                             const Pseudonimiseerder& pseudonimiseer, const std::string& vandaag) {
-    const auto dag = dagUit(vandaag);
-    if (!dag) throw std::invalid_argument("an ISO date is expected");
-    Populatiebouwer bouwer(bestandsnaam, pseudonimiseer, *dag);
+                             const Pseudonimiseerder& pseudonimiseer, const std::string& vandaag,
+                             const std::string& blad) {
+    Populatiebouwer bouwer(bestandsnaam, pseudonimiseer, dagVanVandaag(vandaag));
     std::ifstream stroom;
     std::error_code fout;  // leesTabel says what is wrong with a path
     if (std::filesystem::is_regular_file(pad, fout)) stroom.open(pad, std::ios::binary);
     std::string begin(kBlok, '\0');
     stroom.read(begin.data(), static_cast<std::streamsize>(begin.size()));
     begin.resize(static_cast<std::size_t>(stroom.gcount()));
-    if (isStroom(begin)) {
-        weigerAndereSoorten(begin, bestandsnaam);
-        leesStroom(stroom, begin, bestandsnaam, bouwer);
-    } else {
-        leesRijen(leesTabel(pad, bestandsnaam), bouwer);
+    if (!isStroom(begin))
+        return uitTabel(leesTabel(pad, bestandsnaam, {blad, herkentKop}), std::move(bouwer));
+    weigerAndereSoorten(begin, bestandsnaam);
+    const Leesverslag verslag = leesStroom(stroom, begin, bestandsnaam, bouwer);
+    return std::move(bouwer).klaar(verslag);
+}
+
+std::vector<Lijstblad> leesLijstbladen(const std::filesystem::path& pad,
+                                       const std::string& bestandsnaam,
+                                       const std::vector<std::string>& bladen) {
+    std::vector<Lijstblad> uit;
+    for (const std::string& blad : bladen) {
+        Lijstblad een;
+        try {
+            een.tabel = leesTabel(pad, bestandsnaam, {blad, herkentKop});
+        } catch (const Invoerfout& fout) {
+            een.tabel.bestand = bestandsnaam;
+            een.tabel.blad = blad;
+            een.fouten = fout.meldingen();
+        }
+        uit.push_back(std::move(een));
     }
-    return std::move(bouwer).klaar();
+    return uit;
+}
+
+Populatielijst leesPopulatie(const Lijstblad& blad, const Pseudonimiseerder& pseudonimiseer,
+                             const std::string& vandaag) {
+    if (!blad.fouten.empty()) throw Invoerfout(blad.fouten);
+    return uitTabel(blad.tabel,
+                    Populatiebouwer(blad.tabel.bestand, pseudonimiseer, dagVanVandaag(vandaag)));
 }
 
 }  // namespace maatlat

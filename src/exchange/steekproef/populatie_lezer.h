@@ -7,6 +7,7 @@
 
 #include "domain/melding.h"
 #include "domain/steekproef/populatie.h"
+#include "exchange/tabel.h"
 #include "hash/pseudonimiseer.h"
 
 namespace maatlat {
@@ -32,9 +33,26 @@ inline constexpr std::size_t kGrootsteLijst = std::size_t{512} << 20;  ///< byte
 /// are ignored and named. Dates as people type them, or as the number of a day of a spreadsheet.
 ///
 /// All or nothing: throws Invoerfout with every row that is wrong (at most 200), by row, column and
-/// content: doubles, no number, a date that does not exist, a year of two digits, a file of another
-/// kind, an empty list. `vandaag` is an ISO date: later ones are warned of.
+/// content: doubles, no number, a number that a spreadsheet cut off, a date that does not exist, a
+/// year of two digits, merged cells, a file of another kind, an empty list. `vandaag` is an ISO
+/// date: later ones are warned of. `blad` is the tab that was asked for; empty: the only one with
+/// such a heading. Throws Bladkeuze (exchange/tabel.h) when there are more of those.
 Populatielijst leesPopulatie(const std::filesystem::path& pad, const std::string& bestandsnaam,
-                             const Pseudonimiseerder& pseudonimiseer, const std::string& vandaag);
+                             const Pseudonimiseerder& pseudonimiseer, const std::string& vandaag,
+                             const std::string& blad = {});
+
+/// A tab that may hold the list that is meant.
+struct Lijstblad {
+    Tabel tabel;                  ///< with the name of the tab, also when it cannot be read
+    std::vector<Melding> fouten;  ///< why it cannot
+};
+
+/// All tabs of a file that could be meant, so that somebody can choose one without sending the file
+/// again; and the list on one of them. Throws Invoerfout, as above.
+std::vector<Lijstblad> leesLijstbladen(const std::filesystem::path& pad,
+                                       const std::string& bestandsnaam,
+                                       const std::vector<std::string>& bladen);
+Populatielijst leesPopulatie(const Lijstblad& blad, const Pseudonimiseerder& pseudonimiseer,
+                             const std::string& vandaag);
 
 }  // namespace maatlat

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/steekproef/populatie.h"
 #include "domain/steekproef/steekproef.h"
+#include "exchange/steekproef/populatie_lezer.h"
 
 namespace maatlat {
 
@@ -20,8 +20,10 @@ struct Trekkingsbewijs {
     std::vector<Steekproefdossier> dossiers;  ///< without `lijst` and `bewarenTot`; reserves too
 };
 
-/// What the field `soort` of a certificate says: its form, so that a later one can be told from it.
-inline constexpr std::string_view kSoortBewijs = "maatlat-trekkingsbewijs-1";
+/// What the field `soort` of a certificate says: its form. Of a steekproef with a binding it is the
+/// newest; one that was fixed before keeps the first, which binds only the list and the groups.
+inline constexpr std::string_view kSoortBewijs = "maatlat-trekkingsbewijs-2";
+inline constexpr std::string_view kSoortEersteBewijs = "maatlat-trekkingsbewijs-1";
 
 /// As JSON (docs/trekking.md has its fields), with a line per dossier; and back. Throws Invoerfout
 /// for a text that is no such certificate.
@@ -35,10 +37,14 @@ struct Controlestap {
     std::string verschil;  ///< what differs, when it does not hold
 };
 
-/// Repeats the draw from the list: the population by its hash, what was fixed before, that the
-/// startwaarde was used as it stands, every drawn dossier with its lot, every replacement the next
-/// in line.
+/// Repeats the draw from the list: the population by its hash, what was fixed before, what the list
+/// is not, that the startwaarde was used as it stands, every drawn dossier with its lot, every
+/// replacement the next in line, and who reads twice.
 std::vector<Controlestap> controleerBewijs(const Trekkingsbewijs& bewijs,
-                                           const Populatie& populatie);
+                                           const Populatielijst& lijst);
+
+/// What a certificate does not bind, or what this list cannot show; a sentence for each. None of it
+/// says that the draw does not hold.
+std::vector<std::string> nietNagegaan(const Trekkingsbewijs& bewijs, const Populatielijst& lijst);
 
 }  // namespace maatlat

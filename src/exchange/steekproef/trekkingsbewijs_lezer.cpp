@@ -4,6 +4,7 @@
 #include <Poco/JSON/Parser.h>
 
 #include <limits>
+#include <utility>
 
 #include "domain/tekst.h"
 #include "exchange/bestandsweigering.h"
@@ -39,8 +40,24 @@ class Velden {
     /// A number from 0; at most what fits in an int.
     template <class Getal = int>
     Getal getal(const std::string& naam) const {
-        return alsGetal<Getal>(naam, veld(naam));
+        return static_cast<Getal>(alsGetal(naam, veld(naam), kMeestInInt));
     }
+
+    /// The same, up to what every language counts exactly.
+    std::int64_t telling(const std::string& naam) const {
+        return alsGetal(naam, veld(naam), kMeestExact);
+    }
+
+    std::vector<std::string> teksten(const std::string& naam) const {
+        std::vector<std::string> uit;
+        for (const Var& een : *rij(naam)) {
+            if (!een.isString()) fout(naam, "heeft een element dat geen tekst is");
+            uit.push_back(een.extract<std::string>());
+        }
+        return uit;
+    }
+
+    bool heeft(const std::string& naam) const { return object_->has(naam); }
 
     bool jaNee(const std::string& naam) const {
         const Var waarde = veld(naam);
@@ -76,7 +93,7 @@ class Velden {
     std::vector<int> getallen(const std::string& naam) const {
         std::vector<int> uit;
         for (const Var& een : *rij(naam))
-            uit.push_back(alsGetal<int>(naam, een));
+            uit.push_back(static_cast<int>(alsGetal(naam, een, kMeestInInt)));
         return uit;
     }
 
@@ -100,18 +117,19 @@ class Velden {
     }
 
   private:
+    static constexpr std::int64_t kMeestInInt = std::numeric_limits<int>::max();
+    static constexpr std::int64_t kMeestExact = std::int64_t{1} << 53;
+
     [[noreturn]] void fout(const std::string& wat) const { fout("inhoud", wat); }
 
-    template <class Getal>
-    Getal alsGetal(const std::string& naam, const Var& waarde) const {
-        constexpr std::int64_t kHoogste = std::numeric_limits<int>::max();
+    std::int64_t alsGetal(const std::string& naam, const Var& waarde, std::int64_t hoogste) const {
         if (!waarde.isInteger() || waarde.isBoolean()) fout(naam, "is geen geheel getal");
         // The parser gives what does not fit in a signed number as an unsigned one.
-        const bool enorm =
-            waarde.type() == typeid(Poco::UInt64) && waarde.extract<Poco::UInt64>() > kHoogste;
+        const bool enorm = waarde.type() == typeid(Poco::UInt64) &&
+                           std::cmp_greater(waarde.extract<Poco::UInt64>(), hoogste);
         const std::int64_t uit = enorm ? -1 : waarde.convert<std::int64_t>();
-        if (uit < 0 || uit > kHoogste) fout(naam, "is te klein of te groot");
-        return static_cast<Getal>(uit);
+        if (uit < 0 || uit > hoogste) fout(naam, "is te klein of te groot");
+        return uit;
     }
 
     Var veld(const std::string& naam) const {
@@ -149,6 +167,39 @@ Dossiersteekproef leesSteekproef(const Velden& alles) {
         return Populatiegroep{groep.tekst("naam"), groep.getal<std::int64_t>("aantal"),
                               groep.getal("trek")};
     });
+    return uit;
+}
+
+Leesverslag leesVerslag(const Velden& velden) {
+    Leesverslag uit;
+    uit.bestand = velden.tekst("bestand");
+    uit.sha256 = velden.hash("bestandHash");
+    uit.soort = velden.woord("soort", tabelsoortMetNaam);
+    uit.blad = velden.tekst("blad");
+    uit.bereik = velden.tekst("bereik");
+    uit.rijen = velden.telling("rijen");
+    uit.verborgenRijen = velden.telling("verborgenRijen");
+    uit.verborgenKolommen = velden.telling("verborgenKolommen");
+    uit.kalender1904 = velden.getal("kalender") == 1904;
+    uit.tekencodering = velden.tekst("tekencodering");
+    uit.scheidingsteken = scheidingstekenMetWoord(velden.tekst("scheiding"));
+    uit.nietGelezen = velden.lijst("nietGelezen", [](const Velden& blad) {
+        return NietGelezenBlad{blad.tekst("blad"), blad.woord("waarom", waaromMetNaam)};
+    });
+    return uit;
+}
+
+Populatiegrens leesGrens(const Velden& velden) {
+    Populatiegrens uit;
+    uit.overgeslagenRijen = velden.telling("overgeslagenRijen");
+    uit.reeksen = velden.lijst("reeksen", [](const Velden& reeks) {
+        return Nummerreeks{reeks.tekst("voorvoegsel"), reeks.telling("aantal"),
+                           reeks.telling("ontbreekt")};
+    });
+    uit.korteReeksen = {"", velden.telling("korteReeksen"),
+                        velden.telling("korteReeksenOntbreekt")};
+    uit.maandenZonder = velden.teksten("maandenZonder");
+    uit.afgekapt = velden.telling("afgekapt");
     return uit;
 }
 
@@ -194,12 +245,23 @@ Var ontleed(std::string_view inhoud, const std::string& bestand) {
 
 Trekkingsbewijs leesTrekkingsbewijs(std::string_view inhoud, const std::string& bestand) {
     const Velden alles(bestand, "", ontleed(inhoud, bestand));
-    if (alles.tekst("soort") != kSoortBewijs)
-        alles.fout("soort", "is niet " + std::string(kSoortBewijs));
+    const std::string soort = alles.tekst("soort");
+    if (soort != kSoortBewijs && soort != kSoortEersteBewijs)
+        alles.fout("soort", "is niet " + std::string(kSoortBewijs) + " of " +
+                                std::string(kSoortEersteBewijs));
     Trekkingsbewijs uit;
     uit.onderzoek = alles.tekst("onderzoek");
     uit.organisatie = alles.tekst("organisatie");
     uit.steekproef = leesSteekproef(alles);
+    if (soort == kSoortBewijs) {
+        const Velden velden = alles.object("steekproef");
+        uit.steekproef.binding = {uit.onderzoek, uit.organisatie, velden.tekst("formulier"),
+                                  velden.tekst("formulierVersie")};
+        if (alles.heeft("gelezen")) {
+            uit.steekproef.populatie.grens = leesGrens(alles.object("grens"));
+            uit.steekproef.populatie.grens.verslag = leesVerslag(alles.object("gelezen"));
+        }
+    }
     uit.trekkingen = alles.lijst("trekkingen", leesTrekking);
     uit.dossiers = alles.lijst("dossiers", leesDossier);
     return uit;

@@ -53,8 +53,11 @@ bool isStartwaarde(const Trekking& trekking) {
 /// differs, or nothing.
 class Controle {
   public:
-    Controle(const Trekkingsbewijs& bewijs, const Populatie& populatie)
-        : bewijs_(bewijs), steekproef_(bewijs.steekproef), populatie_(populatie) {
+    Controle(const Trekkingsbewijs& bewijs, const Populatielijst& lijst)
+        : bewijs_(bewijs),
+          steekproef_(bewijs.steekproef),
+          populatie_(lijst.populatie),
+          grens_(lijst.beschrijving.grens) {
         for (const Steekproefdossier& een : bewijs.dossiers) {
             opPseudoniem_[een.pseudoniem] = &een;
             if (een.trekking > 0) opPlek_[{een.trekking, een.groep, een.volgorde}] = &een;
@@ -83,13 +86,44 @@ class Controle {
 
     std::string vastlegging() const {
         if (sha256Hex(vastleggingstekst(steekproef_)) != steekproef_.vastleggingHash)
-            return "De hash van wat vooraf is vastgelegd is een andere: de lijst, de groepen of de "
-                   "aantallen zijn later gewijzigd.";
+            return steekproef_.binding
+                       ? "De hash van wat vooraf is vastgelegd is een andere: de lijst, het plan, "
+                         "de organisatie, het onderzoek of het formulier is later gewijzigd."
+                       : "De hash van wat vooraf is vastgelegd is een andere: de lijst, de groepen "
+                         "of de aantallen zijn later gewijzigd.";
         std::vector<Populatiegroep> geteld = groepen(populatie_, steekproef_.kolom);
         for (std::size_t i = 0; i < geteld.size() && i < steekproef_.groepen.size(); ++i)
             geteld[i].trek = steekproef_.groepen[i].trek;
         return geteld == steekproef_.groepen ? ""
                                              : "De groepen hebben in de lijst andere aantallen.";
+    }
+
+    /// What the population is not, as this list gives it.
+    std::string gaten() const {
+        const Populatiegrens& toen = steekproef_.populatie.grens;
+        if (toen.reeksen != grens_.reeksen || toen.korteReeksen != grens_.korteReeksen)
+            return "De gaten in de nummering zijn in deze lijst andere.";
+        if (toen.maandenZonder != grens_.maandenZonder)
+            return "De maanden zonder melding zijn in deze lijst andere.";
+        return toen.afgekapt == grens_.afgekapt
+                   ? ""
+                   : "In deze lijst zijn er meer of minder nummers die afgekapt lijken.";
+    }
+
+    bool isHetzelfdeBestand() const {
+        const auto& toen = steekproef_.populatie.grens.verslag;
+        return toen && grens_.verslag && toen->sha256 == grens_.verslag->sha256;
+    }
+
+    /// How the same file was read.
+    std::string gelezen() const {
+        Leesverslag toen = steekproef_.populatie.grens.verslag.value();
+        toen.bestand = grens_.verslag->bestand;  // the name of a file may change
+        return toen == *grens_.verslag &&
+                       steekproef_.populatie.grens.overgeslagenRijen == grens_.overgeslagenRijen
+                   ? ""
+                   : "Het bewijs noemt een ander tabblad of bereik, of een ander aantal rijen of "
+                     "verborgen rijen, dan er in dit bestand staat.";
     }
 
     std::string startwaarden() const {
@@ -192,6 +226,22 @@ class Controle {
         return {};
     }
 
+    /// Of each draw the lowest lots are read twice; who takes their place is too.
+    std::string dubbele() const {
+        std::map<std::string, bool> verwacht;
+        for (const Trekking& een : bewijs_.trekkingen)
+            for (const Steekproefdossier* dossier : dubbelBij(een))
+                verwacht[dossier->pseudoniem] = true;
+        for (const auto& [plek, een] : opPlek_)  // by draw and lot: who is replaced comes first
+            if (!een->vervangt.empty()) verwacht[een->pseudoniem] = verwacht[een->vervangt];
+        for (const Steekproefdossier& een : bewijs_.dossiers)
+            if (een.dubbel != verwacht[een.pseudoniem])
+                return een.pseudoniem + (een.dubbel ? " heeft een tweede lezer, maar hoort er geen "
+                                                      "te hebben."
+                                                    : " hoort een tweede lezer te hebben.");
+        return {};
+    }
+
     /// Every dossier stands in the certificate once, in a draw or picked on purpose.
     std::string volledig() const {
         std::size_t gericht = 0;
@@ -226,6 +276,18 @@ class Controle {
         });
     }
 
+    /// What one draw gave, without reserves, as far as a second person reads it too.
+    std::vector<const Steekproefdossier*> dubbelBij(const Trekking& trekking) const {
+        std::vector<const Steekproefdossier*> uit;
+        for (const auto& [plek, een] : opPlek_)
+            if (een->trekking == trekking.nr && een->volgorde <= getrokkenUit(*een))
+                uit.push_back(een);
+        std::ranges::sort(uit, {}, [](const Steekproefdossier* een) { return een->lot; });
+        const auto deel = static_cast<std::size_t>(std::min(100, steekproef_.dubbelPercentage));
+        uit.resize((uit.size() * deel + 99) / 100);
+        return uit;
+    }
+
     /// How many its draw took from the group of a dossier.
     int getrokkenUit(const Steekproefdossier& dossier) const {
         for (const Trekking& een : bewijs_.trekkingen)
@@ -238,6 +300,7 @@ class Controle {
     const Trekkingsbewijs& bewijs_;
     const Dossiersteekproef& steekproef_;
     const Populatie& populatie_;
+    const Populatiegrens& grens_;
     std::map<std::string, const Steekproefdossier*> opPseudoniem_;
     std::map<Plek, const Steekproefdossier*> opPlek_;
 };
@@ -245,8 +308,9 @@ class Controle {
 }  // namespace
 
 std::vector<Controlestap> controleerBewijs(const Trekkingsbewijs& bewijs,
-                                           const Populatie& populatie) {
-    const Controle controle(bewijs, populatie);
+                                           const Populatielijst& lijst) {
+    const Controle controle(bewijs, lijst);
+    const bool bindtAlles = bewijs.steekproef.binding.has_value();
     std::vector<Controlestap> uit;
     const auto stap = [&](const std::string& wat, const std::string& verschil) {
         uit.push_back({verschil.empty(), wat, verschil});
@@ -254,8 +318,16 @@ std::vector<Controlestap> controleerBewijs(const Trekkingsbewijs& bewijs,
     stap("De lijst heeft dezelfde " + std::to_string(bewijs.steekproef.populatie.aantal) +
              " dossiers als bij de trekking.",
          controle.lijst());
-    stap("De lijst, de groepen en de aantallen zijn zoals ze vooraf zijn vastgelegd.",
+    stap(bindtAlles ? "De lijst, het plan, de organisatie, het onderzoek en het formulier zijn "
+                      "zoals ze vooraf zijn vastgelegd."
+                    : "De lijst, de groepen en de aantallen zijn zoals ze vooraf zijn vastgelegd.",
          controle.vastlegging());
+    if (bindtAlles && bewijs.steekproef.populatie.grens.verslag) {
+        stap("De gaten in de nummering en de maanden zonder melding zijn die van de lijst.",
+             controle.gaten());
+        if (controle.isHetzelfdeBestand())
+            stap("Het bestand is gelezen zoals toen.", controle.gelezen());
+    }
     stap("De startwaarden zijn van na de vastlegging, en elke is één keer gebruikt.",
          controle.startwaarden());
     stap("Elk dossier staat één keer in het bewijs.", controle.volledig());
@@ -266,7 +338,27 @@ std::vector<Controlestap> controleerBewijs(const Trekkingsbewijs& bewijs,
     }
     stap("Elk vervangen dossier is vervangen door de eerste reserve uit zijn groep.",
          controle.vervangingen());
+    if (bindtAlles)
+        stap("Een tweede lezer leest de dossiers met de laagste loten.", controle.dubbele());
     return uit;
+}
+
+std::vector<std::string> nietNagegaan(const Trekkingsbewijs& bewijs, const Populatielijst& lijst) {
+    if (!bewijs.steekproef.binding)
+        return {
+            "Dit bewijs is van de eerste vorm. Het legt de lijst, de groepen en de aantallen vast. "
+            "De naam van de organisatie, het onderzoek, het formulier, de peildatum en het deel "
+            "voor een tweede lezer legt het niet vast: die kunnen later veranderd zijn. Ook zegt "
+            "het niet uit welk tabblad de lijst kwam en wat er in de lijst ontbreekt."};
+    if (!bewijs.steekproef.populatie.grens.verslag)
+        return {
+            "De lijst is met een oudere Maatlat gelezen. Uit welk bestand en welk tabblad zij "
+            "kwam, "
+            "en wat er in de lijst ontbreekt, is niet vastgelegd."};
+    if (Controle(bewijs, lijst).isHetzelfdeBestand()) return {};
+    return {
+        "Dit is een ander bestand dan bij de trekking. Of de dossiers dezelfde zijn, staat "
+        "hierboven. Het tabblad, het bereik en de verborgen rijen zijn niet nagegaan."};
 }
 
 }  // namespace maatlat

@@ -2,6 +2,7 @@
 #include "pages/steekproef/steekproef_bewijs_pagina.h"
 
 #include "pages/formulier.h"
+#include "pages/steekproef/grensregels.h"
 #include "pages/steekproef/steekproefregels.h"
 
 namespace maatlat {
@@ -49,6 +50,12 @@ void vulDossier(Vulling& uit, const SteekproefBewijsPagina& pagina, const Steekp
         rij.sectie("BIJZONDER").zet("WAT", "In de plaats van " + een.vervangt);
 }
 
+/// By the name that was fixed; empty when none was.
+std::string formulierInWoorden(const Dossiersteekproef& steekproef) {
+    if (!steekproef.binding) return {};
+    return steekproef.binding->formulier + ", versie " + steekproef.binding->formulierversie;
+}
+
 void vulGericht(Vulling& uit, const SteekproefBewijsPagina& pagina) {
     Vulling* gericht = nullptr;
     for (const Steekproefdossier& een : pagina.dossiers) {
@@ -69,8 +76,10 @@ void SteekproefBewijsPagina::beschrijf(Vulling& uit) const {
     if (steekproef.status == Steekproefstatus::vervallen)
         uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
     vul(uit.sectie("LIJST"), populatieregels(steekproef.populatie));
+    vulLijstgrens(uit, steekproef.populatie);
     uit.zet("LIJSTKENMERK", inViertallen(steekproef.populatieHash));
-    vul(uit.sectie("PLAN"), planregels(steekproef, ""));
+    vul(uit.sectie("PLAN"), planregels(steekproef, formulierInWoorden(steekproef)));
+    uit.sectie(steekproef.binding ? "BINDT" : "EERSTE_VORM");
     uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
     uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
     vulTrekkingen(uit, *this);

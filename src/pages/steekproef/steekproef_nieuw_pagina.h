@@ -21,6 +21,10 @@ struct SteekproefNieuwPagina {
     std::vector<Veldfouten::Fout> fouten{};
     bool vraagtReden = false;  ///< the title may say who a person is
     std::string privacyReden{};
+    std::string bewaard{};  ///< name of the file that is still at hand, to choose from …
+    std::vector<std::string> bladen{};  ///< … one of these tabs; empty: no such file
+    std::string blad{};                 ///< the one that was chosen
+    std::string vorigeKeer{};           ///< the one that was chosen when that file came before
 
     void beschrijf(Vulling& uit) const {
         uit.zet("PAD", toetspad + "/steekproef/nieuw");
@@ -33,10 +37,33 @@ struct SteekproefNieuwPagina {
                                        .verplicht = true},
                                .waarde = titel});
         if (vraagtReden) voegPrivacyvraagToe(uit, privacyReden, fouten);
+        if (!bladen.empty()) {
+            voegToe(uit, bladkeuze());
+            voegToe(uit, Verborgen{"bewaard", bewaard});
+            voegLijstveldToe(
+                uit, "Ander bestand met de lijst",
+                "Maatlat heeft " + bewaard + " nog. Kies alleen een bestand als u een ander wilt.",
+                fouten, false);
+            return;
+        }
         voegLijstveldToe(uit, "Bestand met de lijst",
                          "CSV, Excel (xlsx) of LibreOffice (ods), hoogstens 25 MB. Een lijst van "
                          "alle dossiers waaruit u wilt trekken, met op elke rij één dossier.",
                          fouten);
+    }
+
+  private:
+    Keuzerondjes bladkeuze() const {
+        Keuzerondjes uit;
+        uit.kop = {.naam = "blad",
+                   .label = "Op welk tabblad staat de lijst?",
+                   .hint = "Maatlat leest één tabblad, en zegt op het bewijs welk.",
+                   .fout = foutVan(fouten, "blad"),
+                   .verplicht = true};
+        for (const std::string& een : bladen)
+            uit.opties.push_back({een, een, een == (blad.empty() ? vorigeKeer : blad),
+                                  een == vorigeKeer ? "Zoals de vorige keer." : ""});
+        return uit;
     }
 };
 

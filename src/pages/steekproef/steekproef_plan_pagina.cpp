@@ -2,6 +2,7 @@
 #include "pages/steekproef/steekproef_plan_pagina.h"
 
 #include "pages/formulier.h"
+#include "pages/steekproef/grensregels.h"
 #include "pages/steekproef/steekproefregels.h"
 
 namespace maatlat {
@@ -118,6 +119,7 @@ void vulAdvies(Vulling& plan, const SteekproefplanPagina& pagina) {
 
 void SteekproefplanPagina::beschrijf(Vulling& uit) const {
     vul(uit, populatieregels(steekproef.populatie));
+    vulLijstgrens(uit, steekproef.populatie);
     if (!waarschuwingen.empty()) {
         Vulling& opvallend = uit.sectie("WAARSCHUWINGEN");
         opvallend.zet("HOEVEEL", std::to_string(waarschuwingen.size()));

@@ -6,6 +6,7 @@
 #include "domain/steekproef/steekproef.h"
 #include "pages/formulier.h"
 #include "pages/pagina.h"
+#include "pages/steekproef/grensregels.h"
 #include "pages/steekproef/steekproefregels.h"
 #include "pages/steekproef/trekformulier.h"
 
@@ -24,6 +25,7 @@ struct SteekproefTrekkenPagina {
     void beschrijf(Vulling& uit) const {
         uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
         vul(uit, planregels(steekproef, formulier));
+        vulLijstgrens(uit, steekproef.populatie);
         uit.zet("PLANKENMERK", inViertallen(steekproef.vastleggingHash));
         uit.zet("LIJSTKENMERK", inViertallen(steekproef.populatieHash));
         if (!magInvullen) {

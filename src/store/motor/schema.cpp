@@ -35,9 +35,25 @@ CREATE TABLE bezoek (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+/// What a steekproef binds beside its list, and what was chosen at an import.
+constexpr std::string_view kBindingEnKeuzes = R"sql(
+-- Durable, as the steekproef: the names that its plan was fixed with, coded as in
+-- domain/steekproef/steekproef.h. Empty: not fixed yet, or by the first form, which bound none.
+ALTER TABLE steekproef ADD COLUMN binding TEXT NOT NULL DEFAULT '';
+
+-- What somebody chose when a file of this name was imported into the onderzoek: which tab of it.
+-- Replaced by the next choice.
+CREATE TABLE importkeuze (
+    onderzoek INTEGER NOT NULL REFERENCES onderzoek (nr),
+    bestand   TEXT NOT NULL CHECK (bestand <> ''),
+    blad      TEXT NOT NULL CHECK (blad <> ''),
+    PRIMARY KEY (onderzoek, bestand)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array kMigraties{Migratie{1, kSchemaVersie1}, Migratie{2, kSchemaVersie2},
                                 Migratie{3, kSchemaVersie3}, Migratie{4, kSchemaVersie4},
-                                Migratie{5, kBezoeken}};
+                                Migratie{5, kBezoeken},      Migratie{6, kBindingEnKeuzes}};
 
 }  // namespace
 

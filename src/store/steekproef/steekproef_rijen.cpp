@@ -69,7 +69,7 @@ Steekproefdossier dossierUit(const Vraag& vraag) {
 std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr) {
     Vraag vraag(toets,
                 "SELECT versie, titel, status, beschrijving, populatie_sha256, formulier, kolom, "
-                "dubbel_percentage, peildatum, vastgelegd_op, vastlegging_sha256, reden "
+                "dubbel_percentage, peildatum, vastgelegd_op, vastlegging_sha256, reden, binding "
                 "FROM steekproef WHERE toets = ? AND nr = ?");
     vraag.bind(toets.nr(), nr);
     if (!vraag.stap()) return std::nullopt;
@@ -87,6 +87,7 @@ std::optional<Dossiersteekproef> lees(const Toetslezing& toets, std::int64_t nr)
     uit.vastgelegdOp = vraag.tekst(9);
     uit.vastleggingHash = vraag.tekst(10);
     uit.reden = vraag.opgeslagen(11);
+    uit.binding = bindingUit(vraag.tekst(12));
     uit.groepen = groepen(toets, nr);
     return uit;
 }
@@ -97,18 +98,19 @@ void schrijf(const Toetsschrijving& toets, const Dossiersteekproef& steekproef) 
     toets.wijzig(
         "INSERT INTO steekproef (toets, nr, versie, titel, status, beschrijving, "
         "populatie_sha256, formulier, kolom, dubbel_percentage, peildatum, vastgelegd_op, "
-        "vastlegging_sha256, reden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "vastlegging_sha256, reden, binding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (toets, nr) DO UPDATE SET versie = excluded.versie, "
         "titel = excluded.titel, status = excluded.status, "
         "beschrijving = excluded.beschrijving, populatie_sha256 = excluded.populatie_sha256, "
         "formulier = excluded.formulier, kolom = excluded.kolom, "
         "dubbel_percentage = excluded.dubbel_percentage, peildatum = excluded.peildatum, "
         "vastgelegd_op = excluded.vastgelegd_op, "
-        "vastlegging_sha256 = excluded.vastlegging_sha256, reden = excluded.reden",
+        "vastlegging_sha256 = excluded.vastlegging_sha256, reden = excluded.reden, "
+        "binding = excluded.binding",
         toets.nr(), steekproef.nr, steekproef.versie, steekproef.titel, naam(steekproef.status),
         codeer(steekproef.populatie), steekproef.populatieHash, formulier, naam(steekproef.kolom),
         steekproef.dubbelPercentage, steekproef.peildatum, steekproef.vastgelegdOp,
-        steekproef.vastleggingHash, steekproef.reden);
+        steekproef.vastleggingHash, steekproef.reden, codeer(steekproef.binding));
     schrijfGroepen(toets, steekproef);
 }
 

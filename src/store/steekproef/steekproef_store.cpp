@@ -9,6 +9,7 @@
 #include "store/motor/vraag.h"
 #include "store/steekproef/steekproef_rijen.h"
 #include "store/toetslijst_store.h"
+#include "taal/tekst.h"
 
 namespace maatlat::steekproefStore {
 
@@ -21,12 +22,25 @@ std::int64_t volgendNr(const Toetslezing& toets) {
     return vraag.getal(0);
 }
 
+/// Which file, which part of it, and what of that people may not see.
+std::string gelezen(const Leesverslag& verslag) {
+    std::string uit = "; gelezen: " + toonbaar(verslag.bestand);
+    if (!verslag.blad.empty()) uit += ", tabblad " + toonbaar(verslag.blad);
+    uit += ", " + verslag.bereik;
+    if (verslag.verborgenRijen > 0)
+        uit += ", verborgen rijen: " + std::to_string(verslag.verborgenRijen);
+    return uit + ", SHA-256 " + verslag.sha256;
+}
+
 std::string hoeveel(const Dossiersteekproef& steekproef) {
     std::string uit = std::string(naam(steekproef.status)) + "; " +
                       std::to_string(steekproef.populatie.aantal) + " dossiers";
     if (!steekproef.groepen.empty())
         uit += ", " + std::to_string(steekproef.aantalTeTrekken()) + " te trekken uit " +
                std::to_string(steekproef.groepen.size()) + " groepen";
+    if (const auto& verslag = steekproef.populatie.grens.verslag;
+        verslag && steekproef.status == Steekproefstatus::ingelezen)
+        uit += gelezen(*verslag);
     return uit;
 }
 

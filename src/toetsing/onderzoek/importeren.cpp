@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/onderzoek/importeren.h"
 
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "domain/melding.h"
@@ -9,11 +13,14 @@
 #include "kader/naamregister.h"
 #include "store/kader_store.h"
 #include "store/onderzoek/document_store.h"
+#include "store/onderzoek/importkeuze_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toets/toets_store.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
+#include "toetsing/onderzoek/importverlies.h"
+#include "toetsing/onderzoek/ronde_uit_database.h"
 
 namespace maatlat {
 
@@ -82,14 +89,54 @@ std::vector<std::string> gewijzigdeScores(const std::vector<Toets>& bekend, cons
     return uit;
 }
 
+std::string bestandsnaam(const Leesverslag& scores) {
+    return std::filesystem::path(scores.bestand).filename().string();
+}
+
+/// The round as it stands; nothing when it is new.
+std::optional<Bekenderonde> bekendeRonde(Transactie& transactie, const std::string& id) {
+    if (!onderzoekStore::lees(transactie, id)) return std::nullopt;
+    return Bekenderonde{leesRonde(NamensProgramma::ronde(transactie, id)),
+                        documentStore::alle(transactie, id)};
+}
+
+std::vector<std::string> allesWatWeggaat(Transactie& transactie, const GelezenRonde& gelezen) {
+    std::vector<std::string> uit;
+    if (const auto bekend = bekendeRonde(transactie, gelezen.ronde.onderzoek.id))
+        uit = verliezen(*bekend, gelezen);
+    std::ranges::move(verlorenNamen(organisatieStore::alle(transactie), gelezen.bron.organisaties),
+                      std::back_inserter(uit));
+    return uit;
+}
+
+/// Only where there was something to choose.
+void onthoudBlad(Transactie& transactie, const std::string& id, const Leesverslag& scores) {
+    if (std::ranges::find(scores.nietGelezen, NietGelezenBlad::Waarom::nietGekozen,
+                          &NietGelezenBlad::waarom) != scores.nietGelezen.end())
+        importkeuzeStore::bewaar(transactie, id, bestandsnaam(scores), scores.blad);
+}
+
 }  // namespace
 
-Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen) {
+std::string bladVanVorigeImport(const std::string& database, const std::string& onderzoek,
+                                const std::string& bestand) {
+    if (!std::filesystem::exists(database)) return {};
+    try {
+        return Database::openLezen(database).lees(
+            [&](Sessie& sessie) { return importkeuzeStore::blad(sessie, onderzoek, bestand); });
+    } catch (const Gebruikersfout&) {
+        return {};  // what is wrong with it the import itself will say
+    }
+}
+
+Importuitslag importeer(Database& database, const std::string& wie, const GelezenRonde& gelezen,
+                        Leegmaken leegmaken) {
     const Rondebron& bron = gelezen.bron;
     const Ronde& ronde = gelezen.ronde;
     return database.schrijf(wie, [&](Transactie& transactie) {
         Importuitslag uit;
         const Toetsingskader& kader = ronde.kader;
+        uit.leeggemaakt = allesWatWeggaat(transactie, gelezen);
         uit.kaderNieuw =
             kaderStore::bewaar(transactie, {kader.id, kader.versie, kader.hash, bron.kaderYaml});
         eisBekendeNamen(organisatieStore::alle(transactie), bron.organisaties);
@@ -105,6 +152,10 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         uit.toetsen = wijziging.toetsen;
         uit.scores = wijziging.scores;
         uit.documenten = documentStore::bewaar(transactie, id, bron.documenten);
+        // After every other refusal: none of those goes away by saying that it may be emptied.
+        if (leegmaken == Leegmaken::nee && !uit.leeggemaakt.empty())
+            throw Importverlies(uit.leeggemaakt);
+        onthoudBlad(transactie, id, gelezen.scores);
         if (uit.ietsGewijzigd())
             transactie.log(Gebeurtenis::scoresGelezen, "onderzoek " + id, "",
                            leesverslagTekst(gelezen.scores));

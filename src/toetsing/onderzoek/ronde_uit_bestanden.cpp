@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/onderzoek/ronde_uit_bestanden.h"
 
+#include <algorithm>
+
 #include "exchange/kopregel.h"
 #include "exchange/onderzoek/scores_lezer.h"
 #include "exchange/tabel.h"
@@ -14,13 +16,44 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Notes in `verslag` what was read.
-Scorebron uitTabel(const fs::path& pad, const std::string& blad, Leesverslag& verslag) {
-    return [pad, blad, &verslag](const Toetsingskader& kader, const Naamregister& organisaties) {
-        const Tabel tabel = leesTabel(pad, pad.string(), {blad, kopherkenner(kader)});
-        verslag = tabel.verslag;
+/// Reads the file with scores when the kader is known, and notes what it read.
+class Scorelezer {
+  public:
+    Scorelezer(const fs::path& pad, const Bladvraag& vraag) : pad_(pad), vraag_(vraag) {}
+
+    std::vector<Toets> lees(const Toetsingskader& kader, const Naamregister& organisaties,
+                            const std::string& onderzoek) {
+        const Tabel tabel = leesBlad(kader, onderzoek);
+        verslag_ = tabel.verslag;
         return leesScores(tabel, kader, organisaties);
-    };
+    }
+
+    GelezenRonde met(Rondebron bron, Ronde ronde) && {
+        return {std::move(bron), std::move(ronde), std::move(verslag_), vanVorigeKeer_};
+    }
+
+  private:
+    Tabel leesBlad(const Toetsingskader& kader, const std::string& onderzoek) {
+        try {
+            return leesTabel(pad_, pad_.string(), {vraag_.blad, kopherkenner(kader)});
+        } catch (const Bladkeuze& keuze) {
+            const std::string vorige =
+                vraag_.vorigeKeer ? vraag_.vorigeKeer(onderzoek, pad_.filename().string()) : "";
+            if (std::ranges::find(keuze.bladen(), vorige) == keuze.bladen().end()) throw;
+            vanVorigeKeer_ = true;
+            return leesTabel(pad_, pad_.string(), {vorige, kopherkenner(kader)});
+        }
+    }
+
+    fs::path pad_;
+    const Bladvraag& vraag_;
+    Leesverslag verslag_;
+    bool vanVorigeKeer_ = false;
+};
+
+/// With the kader in it, so that two files called scores.csv are not soon one round.
+std::string idVanLosseBestanden(const Toetsingskader& kader, const fs::path& scores) {
+    return kader.id + "-" + kader.versie + "-" + scores.stem().string();
 }
 
 std::vector<Organisatie> leesOrganisatiebestand(const fs::path& pad) {
@@ -29,7 +62,7 @@ std::vector<Organisatie> leesOrganisatiebestand(const fs::path& pad) {
 
 }  // namespace
 
-GelezenRonde leesOnderzoek(const fs::path& onderzoek, const std::string& blad) {
+GelezenRonde leesOnderzoek(const fs::path& onderzoek, const Bladvraag& blad) {
     const Onderzoeksbestand bestand =
         leesOnderzoeksbestand(leesBestand(onderzoek, kGrootsteYaml), onderzoek.string());
     const auto naast = [&](const std::string& naam) {
@@ -50,12 +83,15 @@ GelezenRonde leesOnderzoek(const fs::path& onderzoek, const std::string& blad) {
     for (const std::string& naam : bestand.toetsen)
         voegToe(Documentsoort::toetstekst, naam);
 
-    Leesverslag verslag;
-    Ronde ronde = stelSamen(bron, uitTabel(naast(bestand.scores), blad, verslag));
+    Scorelezer lezer(naast(bestand.scores), blad);
+    Ronde ronde =
+        stelSamen(bron, [&](const Toetsingskader& kader, const Naamregister& organisaties) {
+            return lezer.lees(kader, organisaties, bestand.onderzoek.id);
+        });
     // The database keeps the name of a document, not where it happened to stand.
     for (Document& een : bron.documenten)
         een.naam = fs::path(een.naam).filename().string();
-    return {std::move(bron), std::move(ronde), std::move(verslag)};
+    return std::move(lezer).met(std::move(bron), std::move(ronde));
 }
 
 GelezenRonde leesLosseBestanden(const Losbestanden& bestanden) {
@@ -65,13 +101,14 @@ GelezenRonde leesLosseBestanden(const Losbestanden& bestanden) {
     bron.organisaties = leesOrganisatiebestand(bestanden.organisaties);
     bron.onderzoek.naam = "Scores uit " + bestanden.scores.filename().string();
     bron.onderzoek.bron = bestanden.scores.filename().string();
-    Leesverslag verslag;
-    Ronde ronde = stelSamen(bron, uitTabel(bestanden.scores, bestanden.blad, verslag));
-    // With the kader in it, so that two files called scores.csv are not soon one round.
-    ronde.onderzoek.id =
-        ronde.kader.id + "-" + ronde.kader.versie + "-" + bestanden.scores.stem().string();
+    Scorelezer lezer(bestanden.scores, bestanden.blad);
+    Ronde ronde =
+        stelSamen(bron, [&](const Toetsingskader& kader, const Naamregister& organisaties) {
+            return lezer.lees(kader, organisaties, idVanLosseBestanden(kader, bestanden.scores));
+        });
+    ronde.onderzoek.id = idVanLosseBestanden(ronde.kader, bestanden.scores);
     bron.onderzoek = ronde.onderzoek;
-    return {std::move(bron), std::move(ronde), std::move(verslag)};
+    return std::move(lezer).met(std::move(bron), std::move(ronde));
 }
 
 }  // namespace maatlat

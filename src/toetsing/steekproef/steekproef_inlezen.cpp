@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <memory>
 
 #include "domain/fouten.h"
@@ -7,7 +8,9 @@
 #include "hash/pseudonimiseer.h"
 #include "rules/steekproef/trekking.h"
 #include "store/steekproef/steekproef_store.h"
+#include "taal/tijd.h"
 #include "toetsing/handelen.h"
+#include "toetsing/steekproef/bladgeheugen.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -19,13 +22,87 @@ namespace {
 
 constexpr std::size_t kLangsteTitel = 200;
 
-Getypt leesTitel(const Lijstinvoer& invoer) {
+Getypt leesTitel(const Lijstinvoer& invoer, bool heeftLijst) {
     Veldcontrole controle;
     Getypt uit = controle.tekst("titel", invoer.titel, kLangsteTitel,
                                 "Vul in welke dossiers er op de lijst staan.");
-    if (invoer.bestand.empty())
-        controle.fout("lijst", "Kies het bestand met de lijst van dossiers.");
+    if (!heeftLijst)
+        controle.fout("lijst", invoer.bewaard.empty()
+                                   ? "Kies het bestand met de lijst van dossiers."
+                                   : "Maatlat heeft het bestand niet meer in het geheugen. Kies "
+                                     "het nog een keer.");
     controle.eisGoed();
+    return uit;
+}
+
+/// Reads lists that people send, and remembers a file of which they must first choose a tab.
+class Lijstlezer {
+  public:
+    Lijstlezer(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets)
+        : werkplek_(werkplek),
+          geheugen_(werkplek.geheugen<Bladgeheugen>()),
+          persoon_(persoon.nr),
+          toets_(toets) {}
+
+    bool heeft(const Lijstinvoer& invoer) const {
+        if (!invoer.bestand.empty()) return true;
+        const auto alle = bladen();
+        return alle != nullptr && alle->front().tabel.bestand == invoer.bewaard;
+    }
+
+    Populatielijst lees(const Lijstinvoer& invoer, const std::string& sleutel) const {
+        const Pseudonimiseerder pseudonimiseer(sleutel);
+        const std::string vandaag = dagVan(werkplek_.nu());
+        try {
+            if (invoer.bestand.empty())
+                return leesPopulatie(gekozen(invoer.blad), pseudonimiseer, vandaag);
+            geheugen_.vergeet(toets_, persoon_);
+            return leesPopulatie(invoer.bestand, invoer.bestandsnaam, pseudonimiseer, vandaag,
+                                 invoer.blad);
+        } catch (const Bladkeuze& keuze) {
+            geheugen_.onthoud(toets_, persoon_,
+                              std::make_shared<const std::vector<Lijstblad>>(leesLijstbladen(
+                                  invoer.bestand, invoer.bestandsnaam, keuze.bladen())),
+                              werkplek_.nu());
+            throw Veldfouten("blad", kKiesBlad);
+        } catch (const Invoerfout& fout) {
+            throw alsVeldfouten(fout);
+        }
+    }
+
+    void vergeet() const { geheugen_.vergeet(toets_, persoon_); }
+
+  private:
+    static constexpr const char* kKiesBlad =
+        "In dit bestand staat op meer dan één tabblad een lijst van dossiers. Kies welk tabblad "
+        "telt.";
+
+    Bladgeheugen::Bladen bladen() const {
+        return geheugen_.bladen(toets_, persoon_, werkplek_.nu());
+    }
+
+    Lijstblad gekozen(const std::string& naam) const {
+        const auto alle = bladen();
+        if (alle == nullptr) throw Onvindbaar();  // it was there a moment ago
+        const auto gevonden = std::ranges::find_if(
+            *alle, [&](const Lijstblad& een) { return een.tabel.blad == naam; });
+        if (gevonden == alle->end()) throw Veldfouten("blad", kKiesBlad);
+        return *gevonden;
+    }
+
+    Werkplek& werkplek_;
+    Bladgeheugen& geheugen_;
+    std::int64_t persoon_;
+    std::int64_t toets_;
+};
+
+/// The tab that was read when a file of this name came before; empty when there was none.
+std::string bladVanVorigeKeer(const Toetslezing& inzage, const std::string& bestandsnaam) {
+    std::string uit;
+    for (const Dossiersteekproef& een : steekproefStore::alle(inzage))
+        if (const auto& verslag = een.populatie.grens.verslag;
+            verslag && verslag->bestand == bestandsnaam)
+            uit = verslag->blad;
     return uit;
 }
 
@@ -40,10 +117,10 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
                [&](const Toetsinzage& inzage) { return eerderGedaan(inzage, handeling); });
     if (eerder) return {std::stoll(*eerder), {}, 0};
     Dossiersteekproef steekproef;
-    const Getypt titel = leesTitel(invoer);
+    const Lijstlezer lezer(werkplek, handeling.wie, toets);
+    const Getypt titel = leesTitel(invoer, lezer.heeft(invoer));
     const std::string sleutel = nieuweSleutel();
-    const auto lijst = std::make_shared<const Populatielijst>(
-        leesGestuurdeLijst(werkplek, invoer.bestand, invoer.bestandsnaam, sleutel));
+    const auto lijst = std::make_shared<const Populatielijst>(lezer.lees(invoer, sleutel));
     steekproef.populatie = lijst->beschrijving;
     steekproef.populatieHash = hex(populatieHash(lijst->populatie));
 
@@ -62,8 +139,25 @@ Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64
     const auto nr =
         handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,
                        {.reden = invoer.privacyReden, .record = kSteekproefrecord}, bewaar);
+    lezer.vergeet();
     if (gedaan) werkplek.geheugen<Populatiegeheugen>().onthoud(toets, nr, lijst, werkplek.nu());
     return {nr, lijst->waarschuwingen, lijst->aantalWaarschuwingen};
+}
+
+std::optional<TeKiezenBladen> teKiezenBladen(Werkplek& werkplek, const Persoon& persoon,
+                                             std::int64_t toets) {
+    const auto bladen = werkplek.geheugen<Bladgeheugen>().bladen(toets, persoon.nr, werkplek.nu());
+    if (bladen == nullptr) return std::nullopt;
+    TeKiezenBladen uit;
+    for (const Lijstblad& een : *bladen) {
+        uit.bestandsnaam = een.tabel.bestand;
+        uit.bladen.push_back(een.tabel.blad);
+    }
+    const std::string vorige = inzien(
+        werkplek, persoon, toets, Actie::toetsInvullen,
+        [&](const Toetsinzage& inzage) { return bladVanVorigeKeer(inzage, uit.bestandsnaam); });
+    if (std::ranges::find(uit.bladen, vorige) != uit.bladen.end()) uit.vorigeKeer = vorige;
+    return uit;
 }
 
 std::vector<Melding> waarschuwingenBij(Werkplek& werkplek, const Persoon& persoon,

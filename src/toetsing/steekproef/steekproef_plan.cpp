@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <charconv>
+#include <memory>
 #include <string>
 
 #include "domain/fouten.h"
@@ -59,19 +60,24 @@ int leesAantal(Veldcontrole& controle, const std::string& getypt, std::int64_t d
     return aantal;
 }
 
-bool isFormulierVoor(const Toetsinzage& inzage, const std::string& hash) {
+/// The formulier with this hash, when it belongs to the kader of the toets.
+std::shared_ptr<const Dossierformulier> formulierVoor(const Toetsinzage& inzage,
+                                                      const std::string& hash) {
     const auto kader = kaderStore::lees(inzage, inzage.kop().kaderHash);
-    if (!kader) return false;
+    if (!kader) return nullptr;
     const auto formulieren = dossierformulierStore::voorKader(inzage, kader->id, kader->versie);
     return std::ranges::any_of(formulieren,
-                               [&](const Bewaardformulier& een) { return een.hash == hash; });
+                               [&](const Bewaardformulier& een) { return een.hash == hash; })
+               ? inzage.werkplek().formulier(inzage, hash)
+               : nullptr;
 }
 
 /// The steekproef with this plan. Throws Veldfouten.
 Dossiersteekproef metPlan(const Toetsinzage& inzage, Dossiersteekproef steekproef,
                           const Planinvoer& invoer, const std::string& vandaag) {
     Veldcontrole controle;
-    if (!isFormulierVoor(inzage, invoer.formulier))
+    const auto formulier = formulierVoor(inzage, invoer.formulier);
+    if (formulier == nullptr)
         controle.fout("formulier", "Kies het formulier waarmee u de dossiers beoordeelt.");
     steekproef.formulierHash = invoer.formulier;
     steekproef.kolom = leesKolom(controle, invoer.kolom, steekproef.populatie);
@@ -83,6 +89,8 @@ Dossiersteekproef metPlan(const Toetsinzage& inzage, Dossiersteekproef steekproe
     steekproef.peildatum = controle.datum("peildatum", invoer.peildatum, vandaag);
     controle.eisGoed();
     steekproef.groepen = verdeel(groepen, aantal);
+    steekproef.binding = {inzage.kop().onderzoekNaam, inzage.kop().organisatie, formulier->naam,
+                          formulier->versie};
     return steekproef;
 }
 

@@ -98,9 +98,11 @@ Populatiegeheugen::Lijst leesLijst(Werkplek& werkplek, std::int64_t toets,
                                    const Dossiersteekproef& steekproef,
                                    const Sleutelbestand& sleutel, const Trekinvoer& invoer) {
     auto uit = werkplek.geheugen<Populatiegeheugen>().lijst(toets, steekproef.nr, werkplek.nu());
+    const auto& verslag = steekproef.populatie.grens.verslag;
     if (!invoer.bestand.empty())
         uit = std::make_shared<const Populatielijst>(
-            leesGestuurdeLijst(werkplek, invoer.bestand, invoer.bestandsnaam, sleutel.sleutel));
+            leesGestuurdeLijst(werkplek, invoer.bestand, invoer.bestandsnaam, sleutel.sleutel,
+                               verslag ? verslag->blad : ""));
     if (!uit)
         throw Veldfouten("lijst",
                          "Maatlat heeft de lijst niet meer in het geheugen. Kies hetzelfde bestand "

@@ -106,19 +106,24 @@ Tekst keurOverDossier(const TekstTransactie& transactie, std::int64_t steekproef
     return transactie.keur(veld, getypt, oud);
 }
 
+Veldfouten alsVeldfouten(const Invoerfout& fout) {
+    std::vector<Veldfouten::Fout> fouten;
+    for (const Melding& een : fout.meldingen()) {
+        const bool noemtRij = een.regel == 0 || een.tekst.starts_with("Rij ");
+        fouten.push_back(
+            {"lijst", (noemtRij ? "" : "Rij " + std::to_string(een.regel) + ": ") + een.tekst});
+    }
+    return Veldfouten(std::move(fouten));
+}
+
 Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,
-                                  const std::string& bestandsnaam, const std::string& sleutel) {
+                                  const std::string& bestandsnaam, const std::string& sleutel,
+                                  const std::string& blad) {
     try {
         return leesPopulatie(bestand, bestandsnaam, Pseudonimiseerder(sleutel),
-                             dagVan(werkplek.nu()));
+                             dagVan(werkplek.nu()), blad);
     } catch (const Invoerfout& fout) {
-        std::vector<Veldfouten::Fout> fouten;
-        for (const Melding& een : fout.meldingen()) {
-            const bool noemtRij = een.regel == 0 || een.tekst.starts_with("Rij ");
-            fouten.push_back(
-                {"lijst", (noemtRij ? "" : "Rij " + std::to_string(een.regel) + ": ") + een.tekst});
-        }
-        throw Veldfouten(std::move(fouten));
+        throw alsVeldfouten(fout);
     }
 }
 

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/fouten.h"
+#include "domain/melding.h"
 #include "domain/steekproef/steekproef.h"
 #include "domain/tekst.h"
 #include "exchange/steekproef/populatie_lezer.h"
@@ -56,10 +58,14 @@ Tekst keurOverDossier(const TekstTransactie& transactie, std::int64_t steekproef
                       const std::string& pseudoniem, const std::string& veld, const Getypt& getypt,
                       const Tekst& oud = {});
 
-/// Reads a list as it was sent. Throws Veldfouten ("lijst") with one message for each row that is
-/// wrong.
+/// Reads a list as it was sent, from this tab of it (empty: the only one). Throws Veldfouten
+/// ("lijst") with one message for each row that is wrong.
 Populatielijst leesGestuurdeLijst(Werkplek& werkplek, const std::filesystem::path& bestand,
-                                  const std::string& bestandsnaam, const std::string& sleutel);
+                                  const std::string& bestandsnaam, const std::string& sleutel,
+                                  const std::string& blad);
+
+/// What is wrong with a list, as Veldfouten ("lijst") with one message for each row.
+Veldfouten alsVeldfouten(const Invoerfout& fout);
 
 /// The same day so many months later, or the last day of that month when there is no such day.
 /// ISO dates.

@@ -163,9 +163,11 @@ Trekkingsbewijs leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int6
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         const Toetskop& kop = inzage.kop();
         Trekkingsbewijs uit;
-        uit.onderzoek = kop.onderzoekNaam;
-        uit.organisatie = kop.organisatie;
         uit.steekproef = eisSteekproef(inzage, steekproef);
+        // What was fixed keeps the names of then.
+        const auto& binding = uit.steekproef.binding;
+        uit.onderzoek = binding ? binding->onderzoek : kop.onderzoekNaam;
+        uit.organisatie = binding ? binding->organisatie : kop.organisatie;
         uit.trekkingen = steekproefStore::trekkingen(inzage, steekproef);
         if (uit.trekkingen.empty())
             throw NietNu("Er is nog niets getrokken. Na de trekking is er een bewijs.");

@@ -65,12 +65,15 @@ Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::i
 
 /// Reads a list (exchange/populatie_lezer.h) and starts a steekproef with it. The list stays in
 /// memory for an hour, for the draw; it is not stored. Throws Veldfouten ("titel", "lijst"; what is
-/// wrong with the rows stands in one message each), Privacymelding ("titel"), Onvindbaar, NietNu.
+/// wrong with the rows stands in one message each; "blad" when more tabs could be meant: then the
+/// file stays in memory too), Privacymelding ("titel"), Onvindbaar, NietNu.
 struct Lijstinvoer {
     std::string titel;
-    std::filesystem::path bestand;
+    std::filesystem::path bestand;  ///< empty: none was sent now
     std::string bestandsnaam;
     std::string privacyReden;
+    std::string blad{};     ///< the tab that was chosen
+    std::string bewaard{};  ///< name of the file of `teKiezenBladen`, when the form is about that
 };
 struct Ingelezen {
     std::int64_t nr = 0;
@@ -79,6 +82,16 @@ struct Ingelezen {
 };
 Ingelezen leesLijstIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const Lijstinvoer& invoer);
+
+/// The tabs that this person can choose from, of the file that was sent last; nothing when there is
+/// none, or no longer.
+struct TeKiezenBladen {
+    std::string bestandsnaam;
+    std::vector<std::string> bladen;
+    std::string vorigeKeer;  ///< chosen of these when a file of this name was read before; or empty
+};
+std::optional<TeKiezenBladen> teKiezenBladen(Werkplek& werkplek, const Persoon& persoon,
+                                             std::int64_t toets);
 
 /// The warnings on the list, for as long as it is in memory.
 std::vector<Melding> waarschuwingenBij(Werkplek& werkplek, const Persoon& persoon,

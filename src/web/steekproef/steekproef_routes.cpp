@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <optional>
+
 #include "domain/fouten.h"
 #include "pages/lijstveld.h"
 #include "pages/privacyvraag.h"
@@ -31,8 +33,18 @@ Antwoord toonNieuw(Aanvraag& aanvraag, const Poging& poging) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Steekproeflijst lijst = leesSteekproeven(aanvraag.werkplek(), aanvraag.persoon(), toets);
     if (!lijst.magInvullen) throw Onvindbaar();
-    const SteekproefNieuwPagina pagina{toetspad(toets), aanvraag.veld("titel"), poging.fouten,
-                                       poging.vraagtReden, aanvraag.veld(kPrivacyveld)};
+    SteekproefNieuwPagina pagina{toetspad(toets), aanvraag.veld("titel"), poging.fouten,
+                                 poging.vraagtReden, aanvraag.veld(kPrivacyveld)};
+    // After a form that was sent: of a file that it is about, the tabs to choose from.
+    const auto keuze = poging.gelukt()
+                           ? std::nullopt
+                           : teKiezenBladen(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    if (keuze) {
+        pagina.bewaard = keuze->bestandsnaam;
+        pagina.bladen = keuze->bladen;
+        pagina.vorigeKeer = keuze->vorigeKeer;
+        pagina.blad = aanvraag.veld("blad");
+    }
     Raam raam = toetsraam(aanvraag, lijst.kop, "Nieuwe dossiersteekproef",
                           {{"Steekproeven", toetspad(toets, "/steekproeven")}});
     raam.fouten = foutregelsMetLijst(poging.fouten);
@@ -48,6 +60,8 @@ Antwoord leesIn(Aanvraag& aanvraag) {
     Lijstinvoer invoer;
     invoer.titel = aanvraag.veld("titel");
     invoer.privacyReden = aanvraag.veld(kPrivacyveld);
+    invoer.blad = aanvraag.veld("blad");
+    invoer.bewaard = aanvraag.veld("bewaard");
     if (const Upload* lijst = aanvraag.upload(kLijstveld)) {
         invoer.bestand = lijst->pad;
         invoer.bestandsnaam = lijst->naam;
@@ -185,7 +199,7 @@ Routes steekproefRoutes() {
         {"POST",
          "/toets/{toets}/steekproef/nieuw",
          binnen,
-         {{"titel"}, {kLijstveld, false, true}, {kPrivacyveld}},
+         {{"titel"}, {"blad"}, {"bewaard"}, {kLijstveld, false, true}, {kPrivacyveld}},
          leesIn},
         {"GET", "/toets/{toets}/steekproef/{steekproef}", binnen, {{"gelukt"}}, bekijkSteekproef},
         {"POST",

@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+#include "support/leesverslagen.h"
+
 namespace maatlat {
 namespace {
 
@@ -62,6 +64,36 @@ TEST(Populatiebeschrijving, KomtOngeschondenTerug) {
     uit.gemeenten = {{"Súdwest-Fryslân", 312, 0}};
     uit.genegeerd = {"Behandelaar", ""};
     EXPECT_EQ(beschrijvingUit(codeer(uit)), uit);
+}
+
+TEST(Populatiebeschrijving, WatZijNietIsKomtOngeschondenTerug) {
+    Populatiebeschrijving uit;
+    uit.aantal = 40;
+    const std::string zonder = codeer(uit);
+    EXPECT_EQ(zonder, "aantal=40") << "what was stored before stays as it was";
+    Populatiegrens& grens = uit.grens;
+    grens.verslag = test::leesverslag("lijst & co.csv", std::string(64, 'a'), Tabelsoort::csv, "",
+                                      "A1:C41", 41);
+    grens.verslag->verborgenRijen = 20;
+    grens.verslag->verborgenKolommen = 1;
+    grens.verslag->kalender1904 = true;
+    grens.verslag->tekencodering = "UTF-8";
+    grens.verslag->nietGelezen = {{"Oud=1", NietGelezenBlad::Waarom::verborgen},
+                                  {"Info", NietGelezenBlad::Waarom::geenBekendeKoppen},
+                                  {"Zuid", NietGelezenBlad::Waarom::nietGekozen}};
+    for (const char teken : {';', ',', '\t', '\0'}) {
+        grens.verslag->scheidingsteken = teken;
+        EXPECT_EQ(beschrijvingUit(codeer(uit)), uit);
+    }
+    grens.overgeslagenRijen = 2;
+    grens.reeksen = {{"", 20, 0}, {"2026-", 18, 14}};
+    grens.korteReeksen = {"", 2, 7};
+    grens.maandenZonder = {"2026-02", "2026-03"};
+    grens.afgekapt = 5;
+    EXPECT_EQ(beschrijvingUit(codeer(uit)), uit);
+    std::string anders = codeer(uit);
+    anders.replace(anders.find("afgekapt=5"), 10, "afgekapt=x");
+    EXPECT_EQ(beschrijvingUit(anders), std::nullopt);
 }
 
 TEST(Populatiebeschrijving, IsNietsAndersDanDat) {

@@ -3,7 +3,10 @@
 
 #include <gmock/gmock.h>
 
+#include "hash/sha256.h"
 #include "rules/steekproef/trekking.h"
+#include "support/leesverslagen.h"
+#include "support/lijstbladen.h"
 #include "support/lijsten.h"
 #include "support/rekenblad_bouwen.h"
 
@@ -48,7 +51,99 @@ TEST(LeesPopulatie, BeschrijftZonderEenDossierTeNoemen) {
     verwacht.datums = {{Lijstdatum::melding, 2, "2026-01-05", "2026-03-01"},
                        {Lijstdatum::triage, 0, "", ""}};
     verwacht.soorten = {{"melding", 2, 0}, {"niet ingevuld", 1, 0}};
+    verwacht.grens.verslag = uit.grens.verslag;
+    verwacht.grens.korteReeksen = {"", 3, 0};
+    verwacht.grens.maandenZonder = {"2026-02"};
     EXPECT_EQ(uit, verwacht);
+}
+
+TEST(LeesPopulatie, ZegtVanEenCsvWatErIsGelezen) {
+    Lijstproef proef;
+    const std::string tekst =
+        "sep=,\r\ndossier,gemeente\r\n\r\n1,Cura\xe7"
+        "ao\r\n,\r\n\"2\",Zeist\r\n,\r\n";
+    const Populatiegrens grens = proef.lees(tekst).beschrijving.grens;
+    Leesverslag verwacht =
+        test::leesverslag("lijst.csv", sha256Hex(tekst), Tabelsoort::csv, "", "A2:B6", 3);
+    verwacht.tekencodering = "Windows-1252";
+    verwacht.scheidingsteken = ',';
+    EXPECT_EQ(grens.verslag, verwacht);
+    EXPECT_EQ(grens.overgeslagenRijen, 1) << "what comes after the last dossier is no gap";
+}
+
+TEST(LeesPopulatie, LeestVerborgenRijenMeeEnZegtHoeveel) {
+    Lijstproef proef;
+    test::Lijstproefblad blad = test::dossierblad("Lijst", 12);
+    blad.verborgen = {3, 4, 9};
+    blad.rijen.insert(blad.rijen.begin() + 6, 2, std::vector<std::string>{});
+    const Populatiebeschrijving uit =
+        proef.lees(test::lijstboek({blad}), "lijst.xlsx").beschrijving;
+    EXPECT_EQ(uit.aantal, 12);
+    EXPECT_EQ(uit.grens.verslag->verborgenRijen, 3);
+    EXPECT_EQ(uit.grens.verslag->blad, "Lijst");
+    EXPECT_EQ(uit.grens.verslag->bereik, "A1:B15");
+    EXPECT_EQ(uit.grens.overgeslagenRijen, 2);
+}
+
+TEST(LeesPopulatie, VraagtWelkTabbladAlsErMeerZijn) {
+    Lijstproef proef;
+    const auto boek = [](const std::string& tweede) {
+        return test::lijstboek(
+            {test::dossierblad("Noord", 12),
+             {"Info", {{"Toelichting"}}},
+             test::Lijstproefblad{"Zuid", test::dossierblad("", 15).rijen, {}, tweede}});
+    };
+    EXPECT_THROW(proef.lees(boek(""), "boek.xlsx"), Bladkeuze);
+    EXPECT_EQ(proef.lees(boek(""), "boek.xlsx", "Zuid").beschrijving.aantal, 15);
+    const auto alleen = proef.lees(boek("hidden"), "boek.xlsx").beschrijving;
+    EXPECT_EQ(alleen.aantal, 12);
+    EXPECT_EQ(alleen.grens.verslag->nietGelezen,
+              (std::vector<NietGelezenBlad>{{"Info", NietGelezenBlad::Waarom::geenBekendeKoppen},
+                                            {"Zuid", NietGelezenBlad::Waarom::verborgen}}));
+}
+
+TEST(LeesPopulatie, TeltDagenVanaf1904AlsHetBestandDatZegt) {
+    Lijstproef proef;
+    const test::Lijstproefblad blad{"Lijst", {{"dossier", "melding"}, {"x1", "44205"}}};
+    const auto dag = [&](const std::string& werkmap) {
+        return alsTekst(proef.lees(test::lijstboek({blad}, werkmap), "lijst.xlsx").populatie);
+    };
+    EXPECT_EQ(dag(""), "x1 2021-01-09 - - - - -\n");
+    EXPECT_EQ(dag("<workbookPr date1904=\"1\"/>"), "x1 2025-01-10 - - - - -\n");
+}
+
+TEST(LeesPopulatie, WeigertAfgekapteNummersEnZegtWatTeDoen) {
+    Lijstproef proef;
+    for (const char* nummer : {"2,025E+14", "2.025E+14", "2E+14", "2,02512345e+15"})
+        EXPECT_THAT(proef.fout("dossier;soort\n" + std::string(nummer) + ";x\n"),
+                    AllOf(HasSubstr("lijst.csv:2:1: Rij 2: het dossiernummer is afgekapt"),
+                          HasSubstr("als CSV of met deze kolom als tekst")))
+            << nummer;
+    for (const char* nummer : {"E+14", "2E14", "ZAAK-2E+1A", "2025123456789123"})
+        EXPECT_EQ(proef.lees("dossier\n" + std::string(nummer) + "\n").populatie.aantal(), 1U)
+            << nummer;
+    const auto xlsx =
+        zip(xlsxDelen("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>dossier</t></is>"
+                      "</c></row><row r=\"2\"><c r=\"A2\"><v>2025123456789120</v></c>"
+                      "</row><row r=\"3\"><c r=\"A3\"><v>202512345678912</v></c></row>"));
+    EXPECT_THAT(
+        proef.fout(xlsx, "lijst.xlsx"),
+        AllOf(HasSubstr("Rij 2: het dossiernummer is afgekapt"), testing::Not(HasSubstr("Rij 3"))));
+}
+
+TEST(LeesPopulatie, WeigertSamengevoegdeCellenOnderDeKop) {
+    Lijstproef proef;
+    Delen delen = xlsxDelen(
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>dossier</t></is></c><c r=\"B1\" "
+        "t=\"inlineStr\"><is><t>soort</t></is></c></row><row r=\"2\"><c r=\"A2\"><v>1</v></c><c "
+        "r=\"B2\" t=\"inlineStr\"><is><t>melding</t></is></c></row><row r=\"3\"><c "
+        "r=\"A3\"><v>2</v>"
+        "</c></row>");
+    std::string& blad = delen["xl/worksheets/sheet1.xml"];
+    blad.replace(blad.find("</sheetData>"), 12,
+                 "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"B2:B3\"/></mergeCells>");
+    EXPECT_THAT(proef.fout(zip(delen), "lijst.xlsx"),
+                HasSubstr("Rij 2: hier zijn cellen samengevoegd, tot en met rij 3."));
 }
 
 TEST(LeesPopulatie, HoudtNummersUitElkaarDieVerschillen) {

@@ -18,20 +18,21 @@ namespace {
 using testing::AllOf;
 using testing::HasSubstr;
 
-const std::filesystem::path kMap =
-    std::filesystem::path(MAATLAT_SOURCE_DIR) / "tests/golden/trekkingsbewijs-voorbeeld";
+const std::filesystem::path kGolden = std::filesystem::path(MAATLAT_SOURCE_DIR) / "tests/golden";
+const std::filesystem::path kMap = kGolden / "trekkingsbewijs-voorbeeld";
+const std::filesystem::path kEersteVorm = kGolden / "trekkingsbewijs-eerste-vorm";
 
-std::string bewijstekst() {
-    return test::inhoud(kMap / "bewijs.json");
+std::string bewijstekst(const std::filesystem::path& map = kMap) {
+    return test::inhoud(map / "bewijs.json");
 }
 
-Populatie populatie(const std::filesystem::path& lijst = kMap / "lijst.csv") {
+Populatielijst populatie(const std::filesystem::path& lijst = kMap / "lijst.csv") {
     const std::string sleutel = test::inhoud(kMap / "sleutel.csv").substr(8, 64);
-    return leesPopulatie(lijst, "lijst.csv", Pseudonimiseerder(sleutel), "2026-11-22").populatie;
+    return leesPopulatie(lijst, "lijst.csv", Pseudonimiseerder(sleutel), "2026-11-22");
 }
 
 /// What does not hold, a line per step; empty when all holds.
-std::string verschillen(const Trekkingsbewijs& bewijs, const Populatie& lijst) {
+std::string verschillen(const Trekkingsbewijs& bewijs, const Populatielijst& lijst) {
     std::string uit;
     for (const Controlestap& stap : controleerBewijs(bewijs, lijst)) {
         EXPECT_EQ(stap.klopt, stap.verschil.empty());
@@ -41,7 +42,7 @@ std::string verschillen(const Trekkingsbewijs& bewijs, const Populatie& lijst) {
 }
 
 std::string naKnoeien(const std::function<void(Trekkingsbewijs&)>& knoei) {
-    static const Populatie kLijst = populatie();
+    static const Populatielijst kLijst = populatie();
     Trekkingsbewijs bewijs = leesTrekkingsbewijs(bewijstekst(), "bewijs.json");
     knoei(bewijs);
     return verschillen(bewijs, kLijst);
@@ -63,7 +64,8 @@ std::string foutNa(const std::string& dit, const std::string& dat) {
 }
 
 TEST(Trekkingsbewijs, KomtUitJsonZoalsHetErinGing) {
-    EXPECT_EQ(json(leesTrekkingsbewijs(bewijstekst(), "bewijs.json")), bewijstekst());
+    for (const auto& map : {kMap, kEersteVorm})
+        EXPECT_EQ(json(leesTrekkingsbewijs(bewijstekst(map), "bewijs.json")), bewijstekst(map));
 }
 
 TEST(Trekkingsbewijs, ZegtWatErMisIsMetEenAnderBestand) {
@@ -74,7 +76,10 @@ TEST(Trekkingsbewijs, ZegtWatErMisIsMetEenAnderBestand) {
                 HasSubstr("is geen object"));
     EXPECT_THAT(test::foutBij([] { leesTrekkingsbewijs("{}", "b.json"); }),
                 HasSubstr("\"soort\" ontbreekt"));
-    EXPECT_THAT(foutNa("bewijs-1", "bewijs-2"), HasSubstr("is niet maatlat-trekkingsbewijs-1"));
+    EXPECT_THAT(foutNa("bewijs-2", "bewijs-3"), HasSubstr("is niet maatlat-trekkingsbewijs-2"));
+    EXPECT_THAT(foutNa("\"grens\"", "\"rand\""), HasSubstr("\"grens\" ontbreekt"));
+    EXPECT_THAT(foutNa("\"soort\":\"csv\"", "\"soort\":\"brief\""),
+                HasSubstr("gelezen: \"soort\" is geen bekend woord"));
     EXPECT_THAT(foutNa("\"kolom\":\"soort\"", "\"kolom\":\"leeftijd\""),
                 HasSubstr("steekproef: \"kolom\" is geen bekend woord"));
     EXPECT_THAT(foutNa("\"aantal\":63", "\"aantal\":\"63\""), HasSubstr("is geen geheel getal"));
@@ -96,11 +101,108 @@ TEST(ControleerBewijs, VindtHetVoorbeeldGoed) {
     EXPECT_EQ(naKnoeien([](Trekkingsbewijs&) {}), "");
 }
 
+TEST(ControleerBewijs, EenBewijsVanDeEersteVormKloptAlsWatHetIs) {
+    const Trekkingsbewijs bewijs = leesTrekkingsbewijs(bewijstekst(kEersteVorm), "bewijs.json");
+    EXPECT_FALSE(bewijs.steekproef.binding);
+    EXPECT_EQ(verschillen(bewijs, populatie()), "");
+    const auto niet = nietNagegaan(bewijs, populatie());
+    ASSERT_EQ(niet.size(), 1U);
+    for (const char* wat : {"eerste vorm", "organisatie", "formulier", "peildatum", "tabblad"})
+        EXPECT_THAT(niet[0], HasSubstr(wat));
+    // It says of itself which form it is: taking its binding away makes no certificate of the
+    // first.
+    EXPECT_THAT(naKnoeien([](Trekkingsbewijs& b) { b.steekproef.binding.reset(); }),
+                HasSubstr("De hash van wat vooraf is vastgelegd is een andere"));
+}
+
+TEST(ControleerBewijs, ZietElkGegevenDatVoorafVastlagVeranderen) {
+    const std::vector<std::pair<const char*, std::function<void(Dossiersteekproef&)>>> knoeierijen{
+        {"organisatie", [](auto& s) { s.binding->organisatie = "Veilig Thuis Drenthe"; }},
+        {"onderzoek", [](auto& s) { s.binding->onderzoek += " (vervolg)"; }},
+        {"formulier", [](auto& s) { s.binding->formulier = "Een ander formulier"; }},
+        {"formulierversie", [](auto& s) { s.binding->formulierversie = "2"; }},
+        {"formulierhash", [](auto& s) { s.formulierHash.back() ^= 1; }},
+        {"peildatum", [](auto& s) { s.peildatum = "2026-11-21"; }},
+        {"deel voor een tweede lezer", [](auto& s) { ++s.dubbelPercentage; }},
+        {"bestand", [](auto& s) { s.populatie.grens.verslag->bestand = "ander.csv"; }},
+        {"hash van het bestand", [](auto& s) { s.populatie.grens.verslag->sha256.back() ^= 1; }},
+        {"soort", [](auto& s) { s.populatie.grens.verslag->soort = Tabelsoort::ods; }},
+        {"tabblad", [](auto& s) { s.populatie.grens.verslag->blad = "Zuid"; }},
+        {"bereik", [](auto& s) { s.populatie.grens.verslag->bereik = "A1:C64"; }},
+        {"rijen", [](auto& s) { ++s.populatie.grens.verslag->rijen; }},
+        {"verborgen rijen", [](auto& s) { ++s.populatie.grens.verslag->verborgenRijen; }},
+        {"verborgen kolommen", [](auto& s) { ++s.populatie.grens.verslag->verborgenKolommen; }},
+        {"kalender", [](auto& s) { s.populatie.grens.verslag->kalender1904 = true; }},
+        {"tekencodering",
+         [](auto& s) { s.populatie.grens.verslag->tekencodering = "Windows-1252"; }},
+        {"scheidingsteken", [](auto& s) { s.populatie.grens.verslag->scheidingsteken = ','; }},
+        {"niet gelezen tabblad",
+         [](auto& s) {
+             s.populatie.grens.verslag->nietGelezen.push_back(
+                 {"Oud", NietGelezenBlad::Waarom::verborgen});
+         }},
+        {"verslag", [](auto& s) { s.populatie.grens.verslag.reset(); }},
+        {"lege rijen", [](auto& s) { ++s.populatie.grens.overgeslagenRijen; }},
+        {"gaten", [](auto& s) { ++s.populatie.grens.reeksen.at(0).ontbreekt; }},
+        {"voorvoegsel", [](auto& s) { s.populatie.grens.reeksen.at(0).voorvoegsel = "2025-"; }},
+        {"korte reeksen", [](auto& s) { ++s.populatie.grens.korteReeksen.ontbreekt; }},
+        {"maanden", [](auto& s) { s.populatie.grens.maandenZonder = {"2026-02"}; }},
+        {"afgekapt", [](auto& s) { ++s.populatie.grens.afgekapt; }},
+    };
+    for (const auto& [wat, knoei] : knoeierijen)
+        EXPECT_THAT(naKnoeien([&](Trekkingsbewijs& b) { knoei(b.steekproef); }),
+                    HasSubstr("De hash van wat vooraf is vastgelegd is een andere"))
+            << wat;
+}
+
+TEST(ControleerBewijs, ZietDatHetVerslagVanHetBeginAfNietKlopte) {
+    const auto metNieuweHash = [](const std::function<void(Populatiegrens&)>& knoei) {
+        return naKnoeien([&](Trekkingsbewijs& b) {
+            knoei(b.steekproef.populatie.grens);
+            b.steekproef.vastleggingHash = sha256Hex(vastleggingstekst(b.steekproef));
+        });
+    };
+    EXPECT_EQ(metNieuweHash([](Populatiegrens&) {}), "");
+    EXPECT_THAT(metNieuweHash([](Populatiegrens& g) { g.verslag->bereik = "A1:G40"; }),
+                HasSubstr("een ander tabblad of bereik"));
+    EXPECT_THAT(metNieuweHash([](Populatiegrens& g) { g.verslag->verborgenRijen = 20; }),
+                HasSubstr("verborgen rijen"));
+    EXPECT_THAT(metNieuweHash([](Populatiegrens& g) { g.reeksen.clear(); }),
+                HasSubstr("De gaten in de nummering zijn in deze lijst andere."));
+    EXPECT_THAT(metNieuweHash([](Populatiegrens& g) { g.maandenZonder.emplace_back("2026-02"); }),
+                HasSubstr("De maanden zonder melding zijn in deze lijst andere."));
+    EXPECT_THAT(metNieuweHash([](Populatiegrens& g) { g.afgekapt = 1; }), HasSubstr("afgekapt"));
+}
+
+TEST(ControleerBewijs, ZegtDatEenAnderBestandMetDezelfdeDossiersNietAllesLaatZien) {
+    const test::Werkmap map;
+    const Populatielijst anders =
+        populatie(map.schrijf("lijst.csv", "sep=;\n" + test::inhoud(kMap / "lijst.csv")));
+    const Trekkingsbewijs bewijs = leesTrekkingsbewijs(bewijstekst(), "bewijs.json");
+    EXPECT_EQ(verschillen(bewijs, anders), "");
+    EXPECT_THAT(nietNagegaan(bewijs, anders),
+                testing::ElementsAre(HasSubstr("Dit is een ander bestand dan bij de trekking.")));
+    EXPECT_THAT(nietNagegaan(bewijs, populatie()), testing::IsEmpty());
+}
+
+TEST(ControleerBewijs, ZietEenAndereTweedeLezer) {
+    EXPECT_THAT(naKnoeien([](Trekkingsbewijs& b) {
+                    auto& een = *std::ranges::find_if(b.dossiers, [](const auto& d) {
+                        return d.telt() && d.vervangt.empty() && d.dubbel;
+                    });
+                    een.dubbel = false;
+                }),
+                HasSubstr("hoort een tweede lezer te hebben"));
+    EXPECT_THAT(
+        naKnoeien([](Trekkingsbewijs& b) { met(b, Dossierstand::reserve, 2).dubbel = true; }),
+        HasSubstr("hoort er geen te hebben"));
+}
+
 TEST(ControleerBewijs, ZietEenAndereLijst) {
     const test::Werkmap map;
     std::string tekst = test::inhoud(kMap / "lijst.csv");
     tekst.replace(tekst.find("2026-130;"), 9, "2026-999;");
-    const Populatie anders = populatie(map.schrijf("lijst.csv", tekst));
+    const Populatielijst anders = populatie(map.schrijf("lijst.csv", tekst));
     EXPECT_THAT(verschillen(leesTrekkingsbewijs(bewijstekst(), "b"), anders),
                 HasSubstr("De lijst is een andere dan bij de trekking. Bij de trekking waren er 63 "
                           "dossiers, nu 63."));

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "store/mensen/persoon_store.h"
+#include "store/steekproef/steekproef_store.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/database_hulp.h"
@@ -211,6 +212,35 @@ TEST(Schema, VersiesLopenOpZonderGat) {
     int verwacht = 1;
     for (const Migratie& stap : schema())
         EXPECT_EQ(stap.versie, verwacht++);
+}
+
+/// What was drawn before the second form keeps the first: no binding, and the same bytes as then.
+TEST(Schema, EenGetrokkenSteekproefHoudtDeEersteVorm) {
+    Databasemap map;
+    const std::string beschrijving =
+        "aantal=40&datums=datum%3Dmelding%26ingevuld%3D0%26eerste%3D"
+        "%26laatste%3D";
+    {
+        Verbinding verbinding(map.pad(), Wijze::schrijven);
+        migreer(verbinding, map.pad(), schema().first(5));
+        verbinding.voerUit(
+            "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+            "INSERT INTO organisatie VALUES (1, 'Twente');"
+            "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1), "
+            "'inspectie');"
+            "INSERT INTO toets VALUES (1, 1, 1, 'lopend', 1, '', 0);"
+            "INSERT INTO steekproef VALUES (1, 1, 3, 'T', 'getrokken', '" +
+            beschrijving +
+            "', printf('%064d', 7), NULL, 'geen', 20, '2026-11-20', '2026-11-20T09:30:00.000Z', "
+            "printf('%064d', 8), '');");
+    }
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    const auto steekproef =
+        database.lees([](Sessie& sessie) { return *steekproefStore::lees(in(sessie, 1), 1); });
+    EXPECT_EQ(steekproef.binding, std::nullopt);
+    EXPECT_EQ(steekproef.populatie.grens, Populatiegrens{});
+    EXPECT_EQ(codeer(steekproef.populatie), beschrijving);
+    EXPECT_TRUE(vastleggingstekst(steekproef).starts_with("maatlat-vastlegging-1\n"));
 }
 
 }  // namespace

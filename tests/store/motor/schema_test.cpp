@@ -32,7 +32,8 @@ class SchemaTest : public testing::Test {
             "3));"
             "INSERT INTO dossierformulier VALUES (printf('%064d', 6), 'f', '1', 'k', '1', 'yaml');"
             "INSERT INTO steekproef VALUES (1, 1, 1, '', 'getrokken', '', printf('%064d', 7), "
-            "printf('%064d', 6), 'geen', 20, '', '', '', '');"
+            "printf('%064d', 6), 'geen', 20, '', '', '', '', '');"
+            "INSERT INTO importkeuze VALUES (1, 'scores.xlsx', 'Noord');"
             "INSERT INTO trekking VALUES (1, 1, 1, 'computer:1', 'computer', '1', 1, '');"
             "INSERT INTO steekproef_dossier VALUES (1, 1, '0000-0000-0000', 'getrokken', 1, '', "
             "'', 1, 0, '', '', '', '', 0);");
@@ -53,7 +54,7 @@ class SchemaTest : public testing::Test {
 TEST_F(SchemaTest, ElkeTabelIsStrict) {
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%'"),
-              33);
+              34);
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
               0);

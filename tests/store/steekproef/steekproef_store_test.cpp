@@ -5,6 +5,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/motor/verbinding.h"
 #include "store/spoor/instelling_store.h"
+#include "support/leesverslagen.h"
 #include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
@@ -73,6 +74,25 @@ class SteekproefStoreTest : public testing::Test {
 
     Database database_ = metToets();
 };
+
+TEST_F(SteekproefStoreTest, BewaartBindingEnWatErGelezenIs) {
+    Dossiersteekproef een = ingelezen();
+    een.populatie.grens.verslag = test::leesverslag("lijst.xlsx", std::string(64, '9'),
+                                                    Tabelsoort::xlsx, "Lijst", "A1:C313", 313);
+    een.populatie.grens.verslag->verborgenRijen = 20;
+    const Dossiersteekproef bewaard = bewaar(een);
+    const auto terug =
+        database_.lees([](Sessie& sessie) { return *steekproefStore::lees(in(sessie, 1), 1); });
+    EXPECT_EQ(terug, bewaard);
+    EXPECT_EQ(terug.binding, std::nullopt) << "nothing is fixed yet";
+    Dossiersteekproef vast = bewaard;
+    vast.status = Steekproefstatus::vastgelegd;
+    vast.binding = {"Stap 1", "Utrecht", "Dossiers", "1"};
+    bewaar(vast);
+    EXPECT_EQ(database_.lees(
+                  [](Sessie& sessie) { return steekproefStore::lees(in(sessie, 1), 1)->binding; }),
+              vast.binding);
+}
 
 TEST_F(SteekproefStoreTest, GeeftTerugWatErInGing) {
     Dossiersteekproef een = bewaar(ingelezen());

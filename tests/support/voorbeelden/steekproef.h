@@ -13,6 +13,7 @@
 #include "pages/steekproef/steekproef_trekken_pagina.h"
 #include "pages/steekproef/steekproeven_pagina.h"
 #include "pages/steekproef/uitkomsten_pagina.h"
+#include "support/leesverslagen.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of a dossiersteekproef.
@@ -27,6 +28,17 @@ inline Dossiersteekproef steekproef(Steekproefstatus status) {
     uit.populatie.datums = {{Lijstdatum::melding, 308, "2026-01-05", "2026-06-30"}};
     uit.populatie.soorten = {{"onderzoek", 200, 0}, {"overdracht", 112, 0}};
     uit.populatie.genegeerd = {"behandelaar"};
+    Populatiegrens& grens = uit.populatie.grens;
+    grens.verslag =
+        leesverslag("lijst.xlsx", std::string(64, '9'), Tabelsoort::xlsx, "Lijst", "A1:G313", 313);
+    grens.verslag->verborgenRijen = 20;
+    grens.verslag->verborgenKolommen = 1;
+    grens.verslag->kalender1904 = true;
+    grens.verslag->nietGelezen = {{"Oud", NietGelezenBlad::Waarom::verborgen}};
+    grens.overgeslagenRijen = 2;
+    grens.reeksen = {{"2026-", 312, 14}};
+    grens.maandenZonder = {"2026-03"};
+    grens.afgekapt = 3;
     if (status == Steekproefstatus::ingelezen) return uit;
     uit.kolom = Groepkolom::soort;
     uit.groepen = {{"onderzoek", 200, 13}, {"overdracht", 112, 7}};
@@ -35,6 +47,7 @@ inline Dossiersteekproef steekproef(Steekproefstatus status) {
     uit.populatieHash = std::string(64, 'a');
     uit.vastleggingHash = std::string(60, 'b') + "0123";
     uit.reden = "De lijst bleek onvolledig.";
+    uit.binding = {"Stap 1 (2015)", "Utrecht", "Dossierformulier Stap 1", "1"};
     return uit;
 }
 

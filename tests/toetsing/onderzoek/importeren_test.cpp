@@ -7,6 +7,7 @@
 #include "support/invoerfouten.h"
 #include "support/kaders.h"
 #include "support/kleine_bestanden.h"
+#include "toetsing/onderzoek/importverlies.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 
 namespace maatlat {
@@ -163,10 +164,10 @@ TEST(Importeren, KeepsTheTextsThatTheRoundNamesNow) {
     bestanden.map().schrijf("delta/bravo.yaml", vervang(bravo, "Bravo aan Zee", "Delta"));
     const std::string onderzoek = vervang(test::inhoud(bestanden.onderzoek()), "[bravo.yaml]",
                                           "[delta/bravo.yaml, bravo.yaml]");
-    const auto na = [&](const std::string& tekst) {
+    const auto na = [&](const std::string& tekst, Leegmaken leegmaken = Leegmaken::nee) {
         bestanden.map().schrijf("onderzoek.yaml", tekst);
         const GelezenRonde gelezen = leesOnderzoek(bestanden.onderzoek());
-        const int documenten = importeer(database, "test", gelezen).documenten;
+        const int documenten = importeer(database, "test", gelezen, leegmaken).documenten;
         zelfdeRonde(leesUitDatabase(database, ""), gelezen.ronde);
         EXPECT_FALSE(importeer(database, "test", gelezen).ietsGewijzigd());
         return documenten;
@@ -175,8 +176,10 @@ TEST(Importeren, KeepsTheTextsThatTheRoundNamesNow) {
     bestanden.map().schrijf("anders.yaml", vervang(test::inhoud(bestanden.pad("uitspraken.yaml")),
                                                    "Er zijn er zes.", "Het zijn er zes."));
     EXPECT_EQ(na(vervang(onderzoek, "uitspraken: uitspraken", "uitspraken: anders")), 1);
-    EXPECT_EQ(na(vervang(onderzoek, "uitspraken: uitspraken.yaml\n", "")), 1) << "withdrawn";
-    EXPECT_EQ(na(vervang(onderzoek, "delta/bravo.yaml, ", "")), 2) << "one back, one withdrawn";
+    EXPECT_EQ(na(vervang(onderzoek, "uitspraken: uitspraken.yaml\n", ""), Leegmaken::ja), 1)
+        << "withdrawn";
+    EXPECT_EQ(na(vervang(onderzoek, "delta/bravo.yaml, ", ""), Leegmaken::ja), 2)
+        << "one back, one withdrawn";
 }
 
 TEST(Importeren, RefusesToLoseARow) {
@@ -193,10 +196,126 @@ TEST(Importeren, RefusesToLoseARow) {
                             "maar in dit bestand met scores ontbreekt een rij voor elk"));
     zelfdeRonde(leesUitDatabase(database, ""), eerst);
     bestanden.map().schrijf("scores.csv", vervang(test::kKleineScores, "Delta;+;+;+", "Delta;;;"));
-    EXPECT_EQ(importeer(database, "test", leesOnderzoek(bestanden.onderzoek())).gewijzigdeScores,
+    EXPECT_EQ(importeer(database, "test", leesOnderzoek(bestanden.onderzoek()), Leegmaken::ja)
+                  .gewijzigdeScores,
               (std::vector<std::string>{"Delta 1.1.1: voldoende → onbeoordeeld",
                                         "Delta 1.1.2: voldoende → onbeoordeeld",
                                         "Delta 1.2.1: voldoende → onbeoordeeld"}));
+}
+
+/// What an import that may empty nothing says about this round; it must leave the database alone.
+class Leegimport : public testing::Test {
+  protected:
+    Leegimport() { importeer(database_, "test", leesOnderzoek(bestanden_.onderzoek())); }
+
+    std::string weigering() {
+        const Ronde eerst = leesUitDatabase(database_, "");
+        const GelezenRonde gelezen = leesOnderzoek(bestanden_.onderzoek());
+        std::string uit;
+        try {
+            importeer(database_, "test", gelezen);
+        } catch (const Importverlies& fout) {
+            uit = fout.what();
+            zelfdeRonde(leesUitDatabase(database_, ""), eerst);
+        }
+        return uit;
+    }
+    void wijzig(const std::string& bestand, const std::string& oud, const std::string& nieuw) {
+        bestanden_.map().schrijf(
+            bestand, vervang(test::inhoud(bestanden_.pad(bestand)), oud.c_str(), nieuw.c_str()));
+    }
+    Importuitslag maakLeeg() {
+        return importeer(database_, "test", leesOnderzoek(bestanden_.onderzoek()), Leegmaken::ja);
+    }
+
+    test::KleineBestanden bestanden_;
+    Database database_ = nieuw();
+};
+
+TEST_F(Leegimport, WeigertScoresLeegTeMakenEnNoemtZe) {
+    wijzig("scores.csv", "Delta;+;+;+", "Delta;;;");
+    wijzig("scores.csv", "Charlie;+;-;+", "Charlie;+;;+");
+    EXPECT_EQ(weigering(),
+              "Deze import maakt leeg wat er nu staat. Er is niets gewijzigd. Dit zou weg zijn:\n"
+              "  Charlie: één score (1.1.2)\n  Delta: drie scores (1.1.1, 1.1.2 en 1.2.1)");
+    const Importuitslag uitslag = maakLeeg();
+    EXPECT_EQ(uitslag.scores, 4);
+    EXPECT_EQ(uitslag.leeggemaakt,
+              (std::vector<std::string>{"Charlie: één score (1.1.2)",
+                                        "Delta: drie scores (1.1.1, 1.1.2 en 1.2.1)"}));
+    EXPECT_EQ(leesUitDatabase(database_, "").toets("Delta")->scores, test::rij("..."));
+    EXPECT_EQ(weigering(), "") << "what is empty already can be imported empty";
+}
+
+TEST_F(Leegimport, EenAndereScoreOfEenErbijIsGeenVerlies) {
+    wijzig("scores.csv", "Charlie;+;-;+", "Charlie;-;nvt;+");
+    wijzig("scores.csv", "Echo;+;;+", "Echo;+;+;+");
+    EXPECT_EQ(weigering(), "");
+}
+
+TEST_F(Leegimport, WeigertTekstenInTeTrekken) {
+    wijzig("onderzoek.yaml", "uitspraken: uitspraken.yaml\n", "");
+    wijzig("onderzoek.yaml", "toetsen: [bravo.yaml]\n", "");
+    const std::string fout = weigering();
+    EXPECT_THAT(fout, testing::HasSubstr("De uitspraken: het hele document uitspraken.yaml"));
+    EXPECT_THAT(fout, testing::HasSubstr("De tekst over Bravo: het hele document bravo.yaml"));
+    EXPECT_EQ(maakLeeg().documenten, 2);
+}
+
+TEST_F(Leegimport, WeigertEenDeelVanEenTekstWegTeLaten) {
+    wijzig("bravo.yaml", "periode: mei 2020\n", "");
+    EXPECT_THAT(weigering(), testing::HasSubstr("  Tekst over Bravo: de periode"));
+    EXPECT_EQ(maakLeeg().documenten, 1);
+    wijzig("uitspraken.yaml", "id: goed", "id: beter");
+    EXPECT_THAT(weigering(), testing::HasSubstr("  Uitspraken: één uitspraak (goed)"));
+}
+
+TEST_F(Leegimport, WeigertAndereNamenKwijtTeRaken) {
+    wijzig("organisaties.yaml", "    andere_namen: [Bravo aan Zee]\n", "");
+    wijzig("bravo.yaml", "organisatie: Bravo aan Zee", "organisatie: Bravo");
+    EXPECT_THAT(weigering(), testing::HasSubstr("  Bravo: één andere naam (Bravo aan Zee)"));
+    EXPECT_EQ(maakLeeg().organisaties, 1);
+}
+
+TEST_F(Leegimport, WeigertVeldenVanHetOnderzoekLeegTeMaken) {
+    wijzig("onderzoek.yaml", "toezichthouder: De inspectie\n", "");
+    EXPECT_THAT(weigering(), testing::HasSubstr("  Onderzoek: de toezichthouder"));
+}
+
+TEST_F(Leegimport, WeigertDeRegelsStilTeVervangen) {
+    wijzig("onderzoek.yaml", "regelset: gewoon\n", "");
+    const std::string eerste = leesOnderzoek(bestanden_.onderzoek()).ronde.onderzoek.regelset;
+    if (eerste == "gewoon")
+        EXPECT_EQ(weigering(), "");
+    else
+        EXPECT_THAT(weigering(), testing::HasSubstr("  Onderzoek: de regelset gewoon"));
+}
+
+TEST(Importverlies, NoemtErHoogstensTwintig) {
+    std::vector<std::string> alle;
+    for (int i = 1; i <= 26; ++i)
+        alle.push_back("Organisatie " + std::to_string(i) + ": één score (1.1.1)");
+    const std::string tekst = Importverlies(alle).what();
+    EXPECT_THAT(tekst, testing::HasSubstr("Organisatie 20:"));
+    EXPECT_THAT(tekst, testing::EndsWith("\n  … en nog 6."));
+}
+
+/// As it went: the file with scores, its cells emptied, over the round of 2015.
+TEST(Importverlies, GeenVanDe624ScoresVerdwijntStil) {
+    const test::Werkmap map;
+    std::filesystem::copy(test::criteriamap(), map.map() / "criteria",
+                          std::filesystem::copy_options::recursive);
+    const auto onderzoek = map.map() / "criteria" / "stap1-2015" / "onderzoek.yaml";
+    Database database = nieuw();
+    importeer(database, "test", leesOnderzoek(onderzoek));
+    GelezenRonde leeg = leesOnderzoek(onderzoek);
+    for (Toets& een : leeg.ronde.toetsen)
+        een.scores = Scorerij{};
+    const std::string fout = test::foutBij([&] { importeer(database, "test", leeg); });
+    EXPECT_THAT(fout, testing::HasSubstr("Amsterdam-Amstelland: 24 scores (1.1.1, 1.1.2, "));
+    EXPECT_THAT(fout, testing::HasSubstr("en nog 12)"));
+    EXPECT_THAT(fout, testing::EndsWith("… en nog 6."));
+    EXPECT_EQ(importeer(database, "test", leeg, Leegmaken::ja).scores, 624);
 }
 
 }  // namespace

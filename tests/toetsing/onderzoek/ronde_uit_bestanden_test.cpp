@@ -23,7 +23,10 @@ std::vector<std::string> namen(const Ronde& ronde) {
 }
 
 TEST(RondeUitBestanden, ReadsTheRoundOfTwentyFifteen) {
-    const auto [bron, ronde] = leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml");
+    const GelezenRonde gelezen =
+        leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml");
+    const Rondebron& bron = gelezen.bron;
+    const Ronde& ronde = gelezen.ronde;
     EXPECT_EQ(ronde.onderzoek.id, "stap1-2015");
     EXPECT_EQ(ronde.kader.id, "veilig-thuis-stap1");
     EXPECT_EQ(ronde.toetsen.size(), 26u);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "hash/sha256.h"
+#include "support/lijstbladen.h"
 #include "support/proefsleutel.h"
 #include "support/trekproef.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -71,6 +72,91 @@ TEST_F(SteekproevenTest, LijstMetFoutenGeeftElkeRijZijnMelding) {
     EXPECT_THAT(fouten(), HasSubstr("lijst: Kies het bestand"));
     EXPECT_EQ(proef_.tel("SELECT count(*) FROM steekproef"), 0);
     EXPECT_FALSE(std::filesystem::exists(proef_.sleutels));
+}
+
+TEST_F(SteekproevenTest, EenLijstMetTweeTabbladenVraagtWelkeTelt) {
+    const auto boek = proef_.map.schrijf(
+        "lijst-boek.xlsx", lijstboek({dossierblad("Noord", 12), dossierblad("Zuid", 15)}));
+    Lijstinvoer invoer{"Onderzoeken", boek, "boek.xlsx", ""};
+    const auto fouten = [&] {
+        return test::veldfoutenBij([&] { leesIn(proef_.handeling(proef_.a), invoer); });
+    };
+    EXPECT_THAT(fouten(), HasSubstr("blad: In dit bestand staat op meer dan één tabblad"));
+    const auto keuze = teKiezenBladen(proef_.werkplek, proef_.a, proef_.toets);
+    ASSERT_TRUE(keuze);
+    EXPECT_EQ(keuze->bestandsnaam, "boek.xlsx");
+    EXPECT_EQ(keuze->bladen, (std::vector<std::string>{"Noord", "Zuid"}));
+    EXPECT_EQ(keuze->vorigeKeer, "");
+    EXPECT_FALSE(teKiezenBladen(proef_.werkplek, proef_.b, proef_.toets)) << "of who sent it";
+
+    invoer = {"Onderzoeken", "", "", "", "", "boek.xlsx"};
+    EXPECT_THAT(fouten(), HasSubstr("blad: "));
+    invoer.blad = "Oost";
+    EXPECT_THAT(fouten(), HasSubstr("blad: "));
+    invoer.blad = "Zuid";
+    invoer.bewaard = "ander.xlsx";
+    EXPECT_THAT(fouten(), HasSubstr("lijst: Maatlat heeft het bestand niet meer"));
+    invoer.bewaard = "boek.xlsx";
+    const std::int64_t nr = leesIn(proef_.handeling(proef_.a), invoer).nr;
+    const auto& populatie = blad(nr).steekproef.populatie;
+    EXPECT_EQ(populatie.aantal, 15);
+    ASSERT_TRUE(populatie.grens.verslag);
+    EXPECT_EQ(populatie.grens.verslag->blad, "Zuid");
+    EXPECT_EQ(populatie.grens.verslag->bereik, "A1:B16");
+    EXPECT_EQ(populatie.grens.verslag->nietGelezen,
+              (std::vector<NietGelezenBlad>{{"Noord", NietGelezenBlad::Waarom::nietGekozen}}));
+    EXPECT_FALSE(teKiezenBladen(proef_.werkplek, proef_.a, proef_.toets)) << "it is done with";
+
+    invoer = {"Nog eens", boek, "boek.xlsx", ""};
+    EXPECT_THAT(fouten(), HasSubstr("blad: "));
+    EXPECT_EQ(teKiezenBladen(proef_.werkplek, proef_.a, proef_.toets)->vorigeKeer, "Zuid");
+    proef_.moment = "2026-11-22T10:30:00.000Z";
+    EXPECT_FALSE(teKiezenBladen(proef_.werkplek, proef_.a, proef_.toets)) << "after an hour";
+    EXPECT_EQ(proef_.waar("2026-115"), std::set<std::string>{});
+}
+
+TEST_F(SteekproevenTest, HetGekozenTabbladGeldtOokBijHetTrekken) {
+    const auto boek = proef_.map.schrijf(
+        "lijst-boek.xlsx", lijstboek({dossierblad("Noord", 12), dossierblad("Zuid", 15)}));
+    const std::int64_t nr =
+        leesIn(proef_.handeling(proef_.a), {"Onderzoeken", boek, "boek.xlsx", "", "Zuid"}).nr;
+    legVast(nr, proef_.plan(3));
+    proef_.moment = "2026-11-22T10:45:00.000Z";
+    Trekinvoer invoer = Trekproef::metComputer();
+    invoer.bestand = boek;
+    invoer.bestandsnaam = "boek.xlsx";
+    trekDossiers(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr, invoer);
+    EXPECT_EQ(proef_.dossiers(nr, Dossierstand::getrokken).size(), 3U);
+}
+
+TEST_F(SteekproevenTest, HetPlanBindtDeNamenVanDatMoment) {
+    const std::int64_t nr = proef_.leesIn(40);
+    EXPECT_EQ(blad(nr).steekproef.binding, std::nullopt);
+    legVast(nr, proef_.plan(8));
+    const Dossiersteekproef vast = blad(nr).steekproef;
+    EXPECT_EQ(vast.binding, (Steekproefbinding{"Proef", "Utrecht", "Proefformulier", "1"}));
+    EXPECT_EQ(vast.vastleggingHash, sha256Hex(vastleggingstekst(vast)));
+    trekDossiers(proef_.werkplek, proef_.handeling(proef_.a), proef_.toets, nr,
+                 Trekproef::metComputer());
+    proef_.database.schrijf("test", [](Transactie& transactie) {
+        transactie.verbinding().voerUit("UPDATE onderzoek SET naam = 'Een andere naam'");
+        transactie.verbinding().voerUit(
+            "UPDATE organisatie SET naam = 'Midden' "
+            "WHERE naam = 'Utrecht'");
+    });
+    const Trekkingsbewijs bewijs = leesBewijs(proef_.werkplek, proef_.a, proef_.toets, nr);
+    EXPECT_EQ(bewijs.onderzoek, "Proef");
+    EXPECT_EQ(bewijs.organisatie, "Utrecht");
+    EXPECT_EQ(bewijs.steekproef.vastleggingHash, sha256Hex(vastleggingstekst(bewijs.steekproef)));
+}
+
+TEST_F(SteekproevenTest, HetLogboekZegtWatErIsGelezen) {
+    const auto lijst = proef_.map.schrijf("lijst-een.xlsx", lijstboek({dossierblad("Noord", 12)}));
+    leesIn(proef_.handeling(proef_.a), {"Onderzoeken", lijst, "een.xlsx", ""});
+    EXPECT_EQ(proef_.tel("SELECT count(*) FROM logboek WHERE nieuw LIKE "
+                         "'%gelezen: een.xlsx, tabblad Noord, A1:B13, SHA-256 " +
+                         sha256Hex(test::inhoud(lijst)) + "%'"),
+              1);
 }
 
 TEST_F(SteekproevenTest, NaamInDeTitelVraagtOmEenReden) {

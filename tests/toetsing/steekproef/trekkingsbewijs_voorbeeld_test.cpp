@@ -19,8 +19,7 @@
 namespace maatlat {
 namespace {
 
-const std::filesystem::path kMap =
-    std::filesystem::path(MAATLAT_SOURCE_DIR) / "tests/golden/trekkingsbewijs-voorbeeld";
+const std::filesystem::path kGolden = std::filesystem::path(MAATLAT_SOURCE_DIR) / "tests/golden";
 const std::string kVoorbeeldsleutel = sha256Hex("de sleutel van het voorbeeld");
 
 /// Sixty-three fictional dossiers; some texts beyond ASCII, some that are left empty.
@@ -58,7 +57,9 @@ Trekking trekking(int nr, const std::string& startwaarde, Herkomst herkomst,
             wanneer};
 }
 
-Trekkingsbewijs maakVoorbeeld(const Populatielijst& lijst) {
+enum class Vorm { eerste, tweede };
+
+Trekkingsbewijs maakVoorbeeld(const Populatielijst& lijst, Vorm vorm) {
     Trekkingsbewijs uit;
     uit.onderzoek = "Onderzoek naar een voorbeeld";
     uit.organisatie = "Veilig Thuis Utrecht";
@@ -73,6 +74,10 @@ Trekkingsbewijs maakVoorbeeld(const Populatielijst& lijst) {
     steekproef.groepen = verdeel(groepen(lijst.populatie, Groepkolom::soort), 12);
     steekproef.peildatum = "2026-11-22";
     steekproef.vastgelegdOp = "2026-11-22T09:00:00.000Z";
+    if (vorm == Vorm::tweede) {
+        steekproef.populatie.grens = lijst.beschrijving.grens;
+        steekproef.binding = {uit.onderzoek, uit.organisatie, "Een formulier", "1"};
+    }
     steekproef.vastleggingHash = sha256Hex(vastleggingstekst(steekproef));
 
     uit.trekkingen.push_back(trekking(1, "1234561234-6543216543", Herkomst::dobbelstenen, {4, 8},
@@ -117,30 +122,39 @@ Sleutelbestand maakSleutel(const Trekkingsbewijs& bewijs, const Populatie& popul
     return uit;
 }
 
-TEST(TrekkingsbewijsVoorbeeld, IsWatDitProgrammaMaaktEnKlopt) {
+void controleer(const std::filesystem::path& golden, Vorm vorm) {
     const test::Werkmap map;
     const std::string tekst = lijstVanHetVoorbeeld();
     const Populatielijst lijst = leesPopulatie(map.schrijf("lijst.csv", tekst), "lijst.csv",
                                                Pseudonimiseerder(kVoorbeeldsleutel), "2026-11-22");
-    const Trekkingsbewijs bewijs = maakVoorbeeld(lijst);
+    const Trekkingsbewijs bewijs = maakVoorbeeld(lijst, vorm);
     const std::vector<std::pair<std::string, std::string>> bestanden{
         {"lijst.csv", tekst},
         {"bewijs.json", json(bewijs)},
         {"sleutel.csv", csv(maakSleutel(bewijs, lijst.populatie))}};
     for (const auto& [naam, inhoud] : bestanden) {
         if (std::getenv("MAATLAT_VOORBEELD_VERNIEUW")) {
-            std::filesystem::create_directories(kMap);
-            std::ofstream(kMap / naam, std::ios::binary) << inhoud;
+            std::filesystem::create_directories(golden);
+            std::ofstream(golden / naam, std::ios::binary) << inhoud;
         }
-        EXPECT_EQ(test::inhoud(kMap / naam), inhoud)
+        EXPECT_EQ(test::inhoud(golden / naam), inhoud)
             << naam << ": make it again with MAATLAT_VOORBEELD_VERNIEUW=1";
     }
-    for (const Controlestap& stap : controleerBewijs(bewijs, lijst.populatie))
+    for (const Controlestap& stap : controleerBewijs(bewijs, lijst))
         EXPECT_TRUE(stap.klopt) << stap.wat << "\n" << stap.verschil;
     const Trekkingsbewijs terug = leesTrekkingsbewijs(json(bewijs), "bewijs.json");
     EXPECT_EQ(terug.steekproef, bewijs.steekproef);
     EXPECT_EQ(terug.trekkingen, bewijs.trekkingen);
     EXPECT_EQ(terug.dossiers, bewijs.dossiers);
+}
+
+TEST(TrekkingsbewijsVoorbeeld, IsWatDitProgrammaMaaktEnKlopt) {
+    controleer(kGolden / "trekkingsbewijs-voorbeeld", Vorm::tweede);
+}
+
+/// What was drawn before keeps giving the certificate of then, byte for byte.
+TEST(TrekkingsbewijsVoorbeeld, EenOudeSteekproefHoudtHaarBewijs) {
+    controleer(kGolden / "trekkingsbewijs-eerste-vorm", Vorm::eerste);
 }
 
 }  // namespace

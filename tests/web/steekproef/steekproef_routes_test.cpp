@@ -4,6 +4,7 @@
 
 #include "store/motor/logboek.h"
 #include "store/motor/verbinding.h"
+#include "support/lijstbladen.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -135,6 +136,50 @@ TEST_F(SteekproefRoutes, LeidenVanLijstNaarPlan) {
                       HasSubstr("value=\"2026-11-22\""), Not(HasSubstr("2026-010001"))));
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/steekproeven")).inhoud,
                 AllOf(HasSubstr("Onderzoeken 2026"), HasSubstr("Leg het plan vast")));
+}
+
+TEST_F(SteekproefRoutes, LatenKiezenTussenTweeTabbladenZonderHetBestandNogEenKeer) {
+    const std::string boek =
+        test::lijstboek({test::dossierblad("Noord &amp; Oost", 12), test::dossierblad("Zuid", 15)});
+    const Antwoord vraag = leesIn(boek);
+    EXPECT_EQ(vraag.status, 200);
+    EXPECT_THAT(vraag.inhoud,
+                AllOf(HasSubstr("Op welk tabblad staat de lijst?"), HasSubstr("Noord &amp; Oost"),
+                      HasSubstr("value=\"Zuid\""), HasSubstr("name=\"bewaard\""),
+                      HasSubstr("value=\"Onderzoeken 2026\""),
+                      HasSubstr("Maatlat heeft lijst.csv nog"), Not(HasSubstr("2026-101"))));
+    const Antwoord gekozen = proef_.stuur(
+        proef_.inspecteurA, proef_.toetspad("/steekproef/nieuw"),
+        {{"titel", "Onderzoeken 2026"}, {"bewaard", "lijst.csv"}, {"blad", "Noord & Oost"}});
+    ASSERT_EQ(gekozen.status, 303) << gekozen.inhoud;
+    EXPECT_THAT(html(), AllOf(HasSubstr("12 dossiers"), HasSubstr("“Noord &amp; Oost”"),
+                              HasSubstr("A1:B13"), HasSubstr("“Zuid” (niet gekozen)")));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/steekproef/nieuw")).inhoud,
+                Not(HasSubstr("Op welk tabblad")))
+        << "a new form asks for a file";
+}
+
+TEST_F(SteekproefRoutes, ZeggenVoorafEnOpHetBewijsWatDeLijstNietIs) {
+    test::Lijstproefblad blad{"Lijst", {{"dossier", "melding", "soort"}}};
+    for (int i = 1; i <= 30; ++i)
+        if (i != 7 && i != 8)
+            blad.rijen.push_back({"2026-0" + std::to_string(10000 + i),
+                                  i < 15 ? "5-1-2026" : "20-3-2026",
+                                  i % 3 == 0 ? "overdracht" : "onderzoek"});
+    blad.verborgen = {3, 4, 5};
+    ASSERT_EQ(leesIn(test::lijstboek({blad})).status, 303);
+    const auto zegtAlles = AllOf(
+        HasSubstr("3 rijen zijn verborgen of weggefilterd"),
+        HasSubstr("bij nummers die beginnen met “2026-” 2 van de 30"),
+        HasSubstr("In deze maand is er geen enkele melding: februari 2026"), HasSubstr("A1:C29"));
+    EXPECT_THAT(html(), AllOf(zegtAlles, HasSubstr("Plan vastleggen")));
+    ASSERT_EQ(stuur("/plan", plan()).status, 303);
+    EXPECT_THAT(html(), AllOf(zegtAlles, HasSubstr("Trek de dossiers")));
+    ASSERT_EQ(stuur("/trekking", kDobbelstenen).status, 303);
+    EXPECT_THAT(html("/bewijs"), AllOf(zegtAlles, HasSubstr("In dit kenmerk zitten ook")));
+    EXPECT_THAT(html("/bewijs.json"),
+                AllOf(HasSubstr("maatlat-trekkingsbewijs-2"), HasSubstr("\"verborgenRijen\":3"),
+                      HasSubstr("\"maandenZonder\":[\"2026-02\"]")));
 }
 
 TEST_F(SteekproefRoutes, NoemenElkeFouteRijVanDeLijst) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/melding.h"
+#include "domain/onderzoek/ronde.h"
+#include "toetsing/onderzoek/ronde_uit_bestanden.h"
+
+namespace maatlat {
+
+/// A round as the database has it before an import.
+struct Bekenderonde {
+    Ronde ronde;
+    std::vector<Document> documenten;
+};
+
+/// What an import would empty or take away of what the database has: scores that become empty,
+/// texts that are withdrawn or lose a part, statements, other names, fields of the onderzoek, its
+/// regelset. What merely changes is not among it. A line for each: "Charlie: drie scores (1.1.1,
+/// 1.1.2 en 1.2.1)"; empty when nothing goes.
+std::vector<std::string> verliezen(const Bekenderonde& bekend, const GelezenRonde& nieuw);
+
+/// The same for other names of organisations, also of those in another onderzoek.
+std::vector<std::string> verlorenNamen(const std::vector<Organisatie>& bekend,
+                                       const std::vector<Organisatie>& nieuw);
+
+/// Refuses an import that nobody said may empty anything; its text lists what would go, the first
+/// kMeesteVerliezen, and says that nothing was changed.
+class Importverlies : public Gebruikersfout {
+  public:
+    explicit Importverlies(const std::vector<std::string>& verliezen);
+};
+
+/// So many are named; of more it says how many.
+inline constexpr std::size_t kMeesteVerliezen = 20;
+
+}  // namespace maatlat
