@@ -36,6 +36,10 @@ class Toeval {
                 clausule.voorwaarden.push_back(voorwaarde(grootte));
             uit.clausules.push_back(clausule);
         }
+        if (kans(20))  // what holds when nothing applies, in so many words
+            uit.clausules.push_back({kOordelen[static_cast<std::size_t>(tussen(0, 2))],
+                                     "",
+                                     {{Score::nvt, true, Vergelijking::precies, 10000}}});
         return uit;
     }
 

@@ -18,7 +18,7 @@ class NarekenenPlaatsTest : public testing::Test {
         ronde_.kader = kaderMet({3, 2}, veiligheid2015());
         ronde_.toetsen = {{"Drenthe", rij("+-- --")},
                           {"Flevoland", rij("++- --")},
-                          {"Twente", rij("++- nn")},
+                          {"Twente", rij("++- --")},
                           {"Utrecht", rij("+++ ++")}};
     }
 
@@ -57,6 +57,16 @@ TEST_F(NarekenenPlaatsTest, DeVolgordeMoetOpElkePlaatsKloppen) {
     EXPECT_THAT(fout.claims[0].tekort, ElementsAre("Flevoland"));
     EXPECT_THAT(fout.claims[0].organisaties,
                 ElementsAre("Utrecht", "Flevoland", "Twente", "Drenthe"));
+}
+
+TEST_F(NarekenenPlaatsTest, MetNvtGaatDeVolgordeOverHetAandeelEnHeeftIedereenEenRangNodig) {
+    ronde_.toetsen[2].scores = rij("++- nn");
+    EXPECT_EQ(reken(volgorde({"Utrecht", "Twente", "Flevoland", "Drenthe"})).uitslag,
+              Uitslag::klopt)
+        << "2 of 3 is more than 2 of 5";
+    EXPECT_EQ(reken(laagste(2)).uitslag, Uitslag::klopt);
+    ronde_.toetsen[2].scores = rij("nnn nn");
+    EXPECT_EQ(reken(laagste(1)).reden, "Bij Twente is geen enkele verwachting van toepassing.");
 }
 
 TEST_F(NarekenenPlaatsTest, DeVolgordeMoetIedereenNoemen) {
