@@ -210,7 +210,7 @@ TEST_F(LastigeRonde, StaatGelijkInCsvEnJson) {
     EXPECT_EQ(basis->getValue<std::string>("volgorde"), "aandeel");
     EXPECT_EQ(basis->getValue<int>("organisaties"), 6);
     EXPECT_EQ(basis->getValue<int>("tellen_mee"), 3);
-    for (const std::string& code : {"1.1", "1.2"}) {
+    for (const char* code : {"1.1", "1.2"}) {
         const Object::Ptr een = alles->getObject("criteria")->getObject(code);
         int som = 0;
         for (const char* uitkomst : {"voldoende", "matig", "onvoldoende", "geen_oordeel"})
@@ -219,7 +219,7 @@ TEST_F(LastigeRonde, StaatGelijkInCsvEnJson) {
     }
     EXPECT_EQ(alles->getObject("criteria")->getObject("1.1")->getValue<int>("niets_van_toepassing"),
               1);
-    for (const std::string& code : {"1.1.1", "1.1.2", "1.2.1"}) {
+    for (const char* code : {"1.1.1", "1.1.2", "1.2.1"}) {
         const Object::Ptr een = alles->getObject("verwachtingen")->getObject(code);
         int som = 0;
         for (const char* score : {"voldoende", "onvoldoende", "nvt", "onbeoordeeld"})

@@ -36,8 +36,8 @@ class Toeval {
                 clausule.voorwaarden.push_back(voorwaarde(grootte));
             uit.clausules.push_back(clausule);
         }
-        if (kans(20))  // what holds when nothing applies, in so many words
-            uit.clausules.push_back({kOordelen[static_cast<std::size_t>(tussen(0, 2))],
+        if (uit.clausules.size() == 5)  // now and then what holds when nothing applies
+            uit.clausules.push_back({kOordelen[static_cast<std::size_t>(grootte % 3)],
                                      "",
                                      {{Score::nvt, true, Vergelijking::precies, 10000}}});
         return uit;

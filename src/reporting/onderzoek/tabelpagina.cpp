@@ -28,14 +28,11 @@ TabelPagina tabelpagina(const Onderzoeksstand& stand, const std::string& basis) 
     }
     const Scoretabel tabel = scoretabel(beoordeling);
     uit.bijschrift = tabel.bijschrift;
-    uit.toelichting =
-        tekenuitleg(tabel) +
-        " De volgorde is die van de ranglijst. De onderste rij telt wie meetelt in de "
-        "ranglijst: " +
-        std::to_string(vast.beoordeling().basis().tellenMee()) + " van de " +
-        std::to_string(stand.ronde.toetsen.size()) +
-        ". Kies een code om de tekst en de "
-        "organisaties erachter te zien, of een organisatie om haar toets te openen.";
+    uit.toelichting = tekenuitleg(tabel) +
+                      " De volgorde is die van de ranglijst. Kies een code om de tekst en de "
+                      "organisaties erachter te zien, of een organisatie om haar toets te openen." +
+                      voetuitleg(vast.beoordeling().basis().tellenMee(),
+                                 static_cast<int>(stand.ronde.toetsen.size()));
     for (std::size_t plaats = 0; plaats < tabel.rijen.size(); ++plaats)
         uit.rijen.push_back({van.naam(beoordeling.toets(plaats)), tabel.rijen[plaats].cellen,
                              tabel.rijen[plaats].som});

@@ -85,8 +85,9 @@ void voegOveralVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beo
                 [&](const Telling& een) {
                     return een.voldoende > 0 && een.voldoende == basis.tellenMee();
                 }),
-            basis.tellenMee() == 1 ? " voldoet de organisatie: "
-                                   : " voldoen " + iedereen(basis) + ": ");
+            basis.organisaties == 1  ? " voldoet de organisatie: "
+            : basis.tellenMee() == 1 ? " voldoet de enige organisatie die meetelt: "
+                                     : " voldoen " + iedereen(basis) + ": ");
     voegToe(met(beoordeling,
                 [&](const Telling& een) {
                     return een.voldoende > 0 && een.nvt > 0 && een.onvoldoende == 0;

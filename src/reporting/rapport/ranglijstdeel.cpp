@@ -79,6 +79,12 @@ std::string tekenuitleg(const Scoretabel& tabel) {
     return opsomming(delen) + ".";
 }
 
+std::string voetuitleg(int tellenMee, int organisaties) {
+    if (tellenMee == organisaties) return {};
+    return " De onderste rij telt alleen wie meetelt in de ranglijst: " +
+           vanDe(tellenMee, organisaties) + ".";
+}
+
 Scoretabel scoretabel(const Beoordeling& beoordeling) {
     const auto verwachtingen = beoordeling.kader().beoordeelde();
     Scoretabel uit;
@@ -103,7 +109,8 @@ Scoretabel scoretabel(const Beoordeling& beoordeling) {
     }
     uit.toelichting = tekenuitleg(uit) +
                       " De volgorde is die van de ranglijst. De tekst bij elke code staat in "
-                      "bijlage 2.";
+                      "bijlage 2." +
+                      voetuitleg(beoordeling.basis().tellenMee(), beoordeling.basis().organisaties);
     return uit;
 }
 

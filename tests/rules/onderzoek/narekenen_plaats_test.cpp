@@ -105,6 +105,7 @@ TEST_F(NarekenenPlaatsTest, RekentDeScoresVanEenOrganisatieNa) {
 }
 
 TEST_F(NarekenenPlaatsTest, RekentDeOordelenVanEenOrganisatieNa) {
+    ronde_.toetsen[2].scores = rij("++- n-");
     Uitspraak uitspraak = over("Twente");
     uitspraak.oordelen = {{"1.1", Oordeel::matig}, {"1.2", Oordeel::voldoende}};
     const Narekening uit = reken(uitspraak);
