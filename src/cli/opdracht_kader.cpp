@@ -43,6 +43,7 @@ bool toonBewijzen(const Toetsingskader& kader, const Regelset& set, std::ostream
             uit << (bekend ? "bekend gat in de norm" : "NIET SLUITEND") << "\n";
         const std::string woorden = bewijsInWoorden(gevonden, regel);
         if (!woorden.empty()) uit << afgebroken(woorden, 8);
+        uit << afgebroken(allesNvtInWoorden(regel, criterium->aantal), 8);
         sluitend &= bekend;
     }
     return sluitend;

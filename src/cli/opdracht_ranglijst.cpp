@@ -7,6 +7,7 @@
 #include "cli/teksttabel.h"
 #include "exchange/onderzoek/ranglijst_uit.h"
 #include "rules/onderzoek/beoordeling.h"
+#include "rules/onderzoek/zonder_rang.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -22,34 +23,48 @@ std::string metKomma(double getal) {
            (tienden % 10 ? "," + std::to_string(tienden % 10) : std::string());
 }
 
+std::string inProcenten(const Breuk& aandeel) {
+    return maatlat::procent(aandeel.deel, aandeel.geheel);
+}
+
+/// The sign of an oordeel: a letter, or "nvt" or a dash without one.
+std::string oordeelteken(const Ranglijst& ranglijst, std::size_t plaats, int criterium) {
+    if (const auto oordeel = ranglijst.oordeel(plaats, criterium))
+        return std::string(letter(*oordeel));
+    return ranglijst.nietsVanToepassing(plaats, criterium) ? "nvt" : "-";
+}
+
 void toonOrganisaties(const Beoordeling& beoordeling, std::ostream& uit) {
     const Ranglijst& ranglijst = beoordeling.ranglijst();
-    std::vector<Teksttabel::Kolom> kolommen{
-        {"Rang", Kant::rechts},      {"Organisatie", Kant::links},
-        {"Voldoende", Kant::rechts}, {"Onvoldoende", Kant::rechts},
-        {"Nvt", Kant::rechts, true}, {"Onbeoordeeld", Kant::rechts, true}};
+    const bool metNvt = beoordeling.basis().metNvt;
+    std::vector<Teksttabel::Kolom> kolommen{{"Rang", Kant::rechts}, {"Organisatie", Kant::links}};
+    if (metNvt) kolommen.push_back({"Aandeel", Kant::rechts});
+    kolommen.insert(kolommen.end(), {{"Voldoende", Kant::rechts},
+                                     {"Onvoldoende", Kant::rechts},
+                                     {"Nvt", Kant::rechts, true},
+                                     {"Onbeoordeeld", Kant::rechts, true}});
+    const auto criteria = static_cast<int>(beoordeling.kader().criteria().size());
     for (const Criterium* een : beoordeling.kader().criteria())
         kolommen.push_back({een->code, Kant::midden});
-    const std::size_t criteria = kolommen.size() - 6;
     Teksttabel tabel(std::move(kolommen));
     for (std::size_t plaats = 0; plaats < ranglijst.size(); ++plaats) {
         const auto rang = ranglijst.rang(plaats);
         const Telling telling = ranglijst.telling(plaats);
-        std::vector<std::string> rij{
-            rang ? std::to_string(*rang) : "-", beoordeling.toets(plaats).organisatie,
-            std::to_string(telling.voldoende),  std::to_string(telling.onvoldoende),
-            std::to_string(telling.nvt),        std::to_string(telling.onbeoordeeld)};
-        for (std::size_t i = 0; i < criteria; ++i) {
-            const auto oordeel = ranglijst.oordeel(plaats, static_cast<int>(i));
-            rij.emplace_back(oordeel ? letter(*oordeel) : "-");
-        }
+        std::vector<std::string> rij{rang ? std::to_string(*rang) : "-",
+                                     beoordeling.toets(plaats).organisatie};
+        if (metNvt) rij.push_back(rang ? inProcenten(aandeelVoldoende(telling)) : "-");
+        for (const int aantal :
+             {telling.voldoende, telling.onvoldoende, telling.nvt, telling.onbeoordeeld})
+            rij.push_back(std::to_string(aantal));
+        for (int i = 0; i < criteria; ++i)
+            rij.push_back(oordeelteken(ranglijst, plaats, i));
         tabel.rij(std::move(rij));
     }
     tabel.druk(uit);
-    const std::size_t open = ranglijst.size() - ranglijst.volledig();
-    if (open > 0)
-        uit << "Zonder rang: " << hoeveel(static_cast<int>(open), kOrganisatie)
-            << " met verwachtingen die nog niet zijn beoordeeld.\n";
+    const std::vector<std::string> overige = zonderRang(beoordeling);
+    if (!overige.empty()) uit << "\nZonder rang\n";
+    for (const std::string& een : overige)
+        uit << afgebroken(een, 2);
 }
 
 void toonTotalen(const Beoordeling& beoordeling, std::ostream& uit) {
@@ -60,13 +75,15 @@ void toonTotalen(const Beoordeling& beoordeling, std::ostream& uit) {
                          {"Matig", Kant::rechts},
                          {"Onvoldoende", Kant::rechts},
                          {"Geen oordeel", Kant::rechts, true},
+                         {"Waarvan nvt", Kant::rechts, true},
                          {"Criterium", Kant::links}});
     std::size_t i = 0;
     for (const Criterium* een : kader.criteria()) {
         const Verdeling& verdeling = beoordeling.perCriterium()[i++];
         criteria.rij({een->code, std::to_string(verdeling.voldoende),
                       std::to_string(verdeling.matig), std::to_string(verdeling.onvoldoende),
-                      std::to_string(verdeling.geenOordeel), een->tekst});
+                      std::to_string(verdeling.geenOordeel),
+                      std::to_string(verdeling.nietsVanToepassing), een->tekst});
     }
     criteria.druk(uit);
 
@@ -90,6 +107,16 @@ void toonTotalen(const Beoordeling& beoordeling, std::ostream& uit) {
 void toonSpreiding(const Beoordeling& beoordeling, std::ostream& uit) {
     const Spreiding& spreiding = beoordeling.spreiding();
     if (spreiding.organisaties == 0) return;
+    if (beoordeling.basis().metNvt) {
+        const auto deel = [](const Breuk& een) {
+            return inProcenten(een) + " (" + vanDe(een.deel, een.geheel) + ")";
+        };
+        uit << "\nSpreiding: van " << deel(spreiding.laagste) << " tot en met "
+            << deel(spreiding.hoogste) << " voldoende, mediaan "
+            << metKomma(100 * spreiding.mediaanAandeel) << "%, gemiddeld "
+            << metKomma(100 * spreiding.gemiddeldAandeel) << "%.\n";
+        return;
+    }
     uit << "\nSpreiding: van " << spreiding.minste << " tot en met " << spreiding.meeste
         << " voldoende, mediaan " << metKomma(spreiding.mediaan) << ", gemiddeld "
         << metKomma(spreiding.gemiddelde) << ".\n";
@@ -110,6 +137,8 @@ int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer) {
     }
     uitvoer.uit << "Ranglijst " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\nRegelset "
                 << beoordeling.regelset().naam << ": " << beoordeling.regelset().titel << "\n\n";
+    if (!beoordeling.basis().gewoon())
+        uitvoer.uit << afgebroken(basiszin(beoordeling.basis()), 0) << "\n";
     toonOrganisaties(beoordeling, uitvoer.uit);
     toonTotalen(beoordeling, uitvoer.uit);
     toonSpreiding(beoordeling, uitvoer.uit);

@@ -54,7 +54,8 @@ void toonOordeel(const Verklaring& verklaring, std::ostream& uit) {
         if (verklaring.uitkomst.grond == Grond::onvolledig)
             uit << "  Nog mogelijk: " << bereikInWoorden(verklaring.bereik)
                 << (verklaring.bereik.vast() ? "; dat staat al vast" : "") << "\n";
-        else if (verklaring.regel && !verklaring.regel->bekendGat.empty())
+        else if (verklaring.regel && verklaring.uitkomst.grond != Grond::nietsVanToepassing &&
+                 !verklaring.regel->bekendGat.empty())
             uit << afgebroken("Bekend gat: " + verklaring.regel->bekendGat, 2);
     }
     // With many open verwachtingen the ways add up; the range above then says more.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/beslisregel.h"
 
+#include <algorithm>
 #include <array>
 
 namespace maatlat {
@@ -36,6 +37,16 @@ bool voldoet(const Telling& telling, const Voorwaarde& voorwaarde) {
             return links < rechts;
     }
     return false;
+}
+
+bool noemtAllesNvt(const Clausule& clausule) {
+    constexpr long kAlles = 10000;
+    return std::any_of(clausule.voorwaarden.begin(), clausule.voorwaarden.end(),
+                       [](const Voorwaarde& een) {
+                           return een.van == Score::nvt && een.aandeel && een.grens == kAlles &&
+                                  (een.vergelijking == Vergelijking::precies ||
+                                   een.vergelijking == Vergelijking::minstens);
+                       });
 }
 
 }  // namespace maatlat

@@ -43,6 +43,11 @@ struct Clausule {
     friend bool operator==(const Clausule&, const Clausule&) = default;
 };
 
+/// Whether a clause says in so many words what holds when nothing applies: one of its voorwaarden
+/// is that 100% is nvt. Any other clause is about verwachtingen that apply, also where its numbers
+/// happen to fit 0 of 0.
+bool noemtAllesNvt(const Clausule& clausule);
+
 /// From the telling of a criterium to its oordeel: ordered clauses, of which exactly one oordeel
 /// should follow for each possible telling. `rules/bewijs.h` proves whether it does.
 struct Beslisregel {

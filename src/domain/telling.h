@@ -19,8 +19,15 @@ struct Telling {
     /// The verwachtingen that count for a share: nvt does not (domein.md, §3).
     int beoordeeld() const { return voldoende + onvoldoende; }
 
-    /// True when every verwachting has a score, so that an oordeel is possible.
+    /// True when every verwachting has a score, so that nothing can change by judging more.
     bool volledig() const { return onbeoordeeld == 0; }
+
+    /// True when every verwachting is nvt: there is nothing to judge, and nothing to count.
+    bool nietsVanToepassing() const { return volledig() && beoordeeld() == 0; }
+
+    /// True for what rankings, averages and counts of organisations are about: all of it is judged,
+    /// and something of it applies.
+    bool teltMee() const { return volledig() && beoordeeld() > 0; }
 
     int& van(Score score) {
         switch (score) {

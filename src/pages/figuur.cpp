@@ -69,7 +69,7 @@ Balk balk(std::string id, std::string titel, const std::vector<Aandeel>& aandele
         woorden.push_back(std::to_string(gevuld[i].aantal) + " " + gevuld[i].naam);
         x += b;
     }
-    uit.beschrijving = opsomming(woorden) + ".";
+    uit.beschrijving = woorden.empty() ? "Nog niets om te tellen." : opsomming(woorden) + ".";
     return uit;
 }
 

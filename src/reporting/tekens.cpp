@@ -11,12 +11,18 @@ namespace {
 constexpr const char* kStreepje = "–";
 }
 
-Teken teken(const std::optional<Oordeel>& oordeel) {
+Teken teken(const std::optional<Oordeel>& oordeel, bool nietsVanToepassing) {
+    if (!oordeel && nietsVanToepassing) return {"n", "nvt", "geen oordeel: niets van toepassing"};
     if (!oordeel) return {"n", kStreepje, "geen oordeel"};
     const char* soort = *oordeel == Oordeel::voldoende ? "v"
                         : *oordeel == Oordeel::matig   ? "m"
                                                        : "o";
     return {soort, std::string(letter(*oordeel)), std::string(naam(*oordeel))};
+}
+
+Teken teken(const Ranglijst& ranglijst, std::size_t plaats, int criterium) {
+    return teken(ranglijst.oordeel(plaats, criterium),
+                 ranglijst.nietsVanToepassing(plaats, criterium));
 }
 
 Teken alsTeken(Score score) {
@@ -34,11 +40,13 @@ Teken alsTeken(Score score) {
 }
 
 Balk balkVan(std::string id, std::string titel, const Verdeling& verdeling) {
-    return balk(std::move(id), std::move(titel),
-                {{"v", "V", "voldoende", verdeling.voldoende},
-                 {"m", "M", "matig", verdeling.matig},
-                 {"o", "O", "onvoldoende", verdeling.onvoldoende},
-                 {"n", kStreepje, "zonder oordeel", verdeling.geenOordeel}});
+    return balk(
+        std::move(id), std::move(titel),
+        {{"v", "V", "voldoende", verdeling.voldoende},
+         {"m", "M", "matig", verdeling.matig},
+         {"o", "O", "onvoldoende", verdeling.onvoldoende},
+         {"n", kStreepje, "zonder oordeel", verdeling.geenOordeel - verdeling.nietsVanToepassing},
+         {"n", "nvt", "niets van toepassing", verdeling.nietsVanToepassing}});
 }
 
 Balk balkVan(std::string id, std::string titel, const Telling& telling) {

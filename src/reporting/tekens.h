@@ -11,8 +11,10 @@
 
 namespace maatlat {
 
-/// How an oordeel and a score are shown, everywhere in the reports the same.
-Teken teken(const std::optional<Oordeel>& oordeel);
+/// How an oordeel and a score are shown, everywhere in the reports the same. Without an oordeel the
+/// sign tells whether there was anything to judge.
+Teken teken(const std::optional<Oordeel>& oordeel, bool nietsVanToepassing = false);
+Teken teken(const Ranglijst& ranglijst, std::size_t plaats, int criterium);
 Teken alsTeken(Score score);
 
 /// A bar of the oordelen on a criterium, or of the scores on a verwachting.

@@ -2,6 +2,7 @@
 #include "reporting/zinnen.h"
 
 #include <array>
+#include <cmath>
 
 #include "taal/zin.h"
 
@@ -15,8 +16,25 @@ constexpr std::size_t kNoembaar = 6;
 std::vector<std::string> metScore(const Beoordeling& beoordeling, int positie, Score score) {
     std::vector<std::string> namen;
     for (const Toets& een : beoordeling.ronde().toetsen)
-        if (een.scores.op(positie) == score) namen.push_back(een.organisatie);
+        if (een.scores.op(positie) == score && beoordeling.teltMee(een))
+            namen.push_back(een.organisatie);
     return namen;
+}
+
+/// "12,5%" of a share from 0 to 1.
+std::string alsProcent(double aandeel) {
+    return procent(static_cast<int>(std::lround(aandeel * 1000)), 1000);
+}
+
+/// " (bij 1 is niets van toepassing)", behind the number without oordeel; or nothing.
+std::string nietsDaarvan(const Verdeling& verdeling) {
+    if (verdeling.nietsVanToepassing == 0) return {};
+    return " (bij " + std::to_string(verdeling.nietsVanToepassing) + " is niets van toepassing)";
+}
+
+/// "3 zonder oordeel", in a row of numbers.
+std::string zonderOordeel(const Verdeling& verdeling) {
+    return std::to_string(verdeling.geenOordeel) + " zonder oordeel" + nietsDaarvan(verdeling);
 }
 
 }  // namespace
@@ -49,7 +67,8 @@ std::string verdelingszin(const Verdeling& verdeling, bool metMatig) {
     if (metMatig) zin += " Matig: " + std::to_string(verdeling.matig) + ".";
     zin += " Onvoldoende: " + std::to_string(verdeling.onvoldoende) + ".";
     if (verdeling.geenOordeel > 0)
-        zin += " Zonder oordeel: " + std::to_string(verdeling.geenOordeel) + ".";
+        zin += " Zonder oordeel: " + std::to_string(verdeling.geenOordeel) +
+               nietsDaarvan(verdeling) + ".";
     return zin;
 }
 
@@ -57,8 +76,7 @@ std::string verdelingInCijfers(const Verdeling& verdeling, bool metMatig) {
     std::vector<std::string> delen{std::to_string(verdeling.voldoende) + " voldoende"};
     if (metMatig) delen.push_back(std::to_string(verdeling.matig) + " matig");
     delen.push_back(std::to_string(verdeling.onvoldoende) + " onvoldoende");
-    if (verdeling.geenOordeel > 0)
-        delen.push_back(std::to_string(verdeling.geenOordeel) + " zonder oordeel");
+    if (verdeling.geenOordeel > 0) delen.push_back(zonderOordeel(verdeling));
     return opsomming(delen);
 }
 
@@ -68,20 +86,21 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
     const int geheel = telling.beoordeeld();
     const auto wel = metScore(beoordeling, verwachting.positie, Score::voldoende);
     const auto niet = metScore(beoordeling, verwachting.positie, Score::onvoldoende);
-    const int over = telling.nvt + telling.onbeoordeeld;
 
     std::string zin;
-    if (geheel == 0)
-        zin = "Deze verwachting is bij geen enkele organisatie beoordeeld.";
+    if (telling.totaal() == 0)
+        zin = "Er is nog geen organisatie die meetelt.";
+    else if (geheel == 0)
+        zin = "Deze verwachting is bij geen enkele organisatie die meetelt van toepassing.";
     else if (wel.empty())
         zin = "Aan deze verwachting voldoet geen enkele organisatie.";
     else if (niet.empty() && geheel == 1)
-        zin =
-            "Aan deze verwachting voldoet de enige organisatie die is beoordeeld: " + wel.front() +
-            ".";
+        zin = "Aan deze verwachting voldoet de enige organisatie " +
+              std::string(telling.nvt > 0 ? "waarvoor zij geldt" : "die is beoordeeld") + ": " +
+              wel.front() + ".";
     else if (niet.empty())
         zin = "Aan deze verwachting voldoen alle " + std::to_string(geheel) +
-              (over > 0 ? " beoordeelde organisaties." : " organisaties.");
+              (telling.nvt > 0 ? " organisaties waarvoor zij geldt." : " organisaties.");
     else
         zin = "Aan deze verwachting " + std::string(wel.size() == 1 ? "voldoet " : "voldoen ") +
               vanDe(telling.voldoende, geheel) + " organisaties (" +
@@ -94,9 +113,8 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
         else if (wel.size() <= kNoembaar)
             zin += (wel.size() == 1 ? " Dat is " : " Dat zijn ") + opsomming(wel) + ".";
     }
-    if (over > 0 && geheel > 0)
-        zin += " Bij " + hoeveel(over, kOrganisatie) +
-               " is zij niet van toepassing of nog niet beoordeeld.";
+    if (telling.nvt > 0 && geheel > 0)
+        zin += " Bij " + hoeveel(telling.nvt, kOrganisatie) + " is zij niet van toepassing.";
     return zin;
 }
 
@@ -106,20 +124,45 @@ std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets) 
     const std::optional<int> rang = lijst.rang(plaats);
     if (!rang) return {};
     const bool gedeeld = (plaats > 0 && lijst.rang(plaats - 1) == rang) ||
-                         (plaats + 1 < lijst.volledig() && lijst.rang(plaats + 1) == rang);
+                         (plaats + 1 < lijst.metRang() && lijst.rang(plaats + 1) == rang);
     return (gedeeld ? "een gedeelde " : "de ") + std::to_string(*rang) + "e plaats";
 }
 
 std::string voldoendeVan(const Telling& telling) {
-    return vanDe(telling.voldoende, telling.totaal() - telling.nvt);
+    const int geheel = telling.totaal() - telling.nvt;
+    return geheel == 0 ? "nvt" : vanDe(telling.voldoende, geheel);
 }
 
-std::vector<std::string> organisatiesMet(const Beoordeling& beoordeling, int voldoende) {
+std::string aandeelInWoorden(const Telling& telling) {
+    return telling.teltMee() ? procent(telling.voldoende, telling.beoordeeld()) : "–";
+}
+
+std::string maatInWoorden(const Beoordeling& beoordeling, const Telling& telling) {
+    if (!beoordeling.basis().metNvt) return std::to_string(telling.voldoende);
+    return aandeelInWoorden(telling) + " (" + voldoendeVan(telling) + ")";
+}
+
+std::vector<std::string> organisatiesOpRang(const Beoordeling& beoordeling, int rang) {
     std::vector<std::string> namen;
-    for (std::size_t i = 0; i < beoordeling.ranglijst().volledig(); ++i)
-        if (beoordeling.ranglijst().telling(i).voldoende == voldoende)
+    for (std::size_t i = 0; i < beoordeling.ranglijst().metRang(); ++i)
+        if (beoordeling.ranglijst().rang(i) == rang)
             namen.push_back(beoordeling.toets(i).organisatie);
     return namen;
+}
+
+std::string spreidingInWoorden(const Beoordeling& beoordeling) {
+    const Spreiding& spreiding = beoordeling.spreiding();
+    if (!beoordeling.basis().metNvt)
+        return "van " + std::to_string(spreiding.minste) + " tot " +
+               std::to_string(spreiding.meeste) + ", gemiddeld " + gemiddelde(spreiding);
+    return "van " + procent(spreiding.laagste.deel, spreiding.laagste.geheel) + " tot " +
+           procent(spreiding.hoogste.deel, spreiding.hoogste.geheel) + ", gemiddeld " +
+           alsProcent(spreiding.gemiddeldAandeel);
+}
+
+std::string iedereen(const Telbasis& basis) {
+    if (basis.tellenMee() == basis.organisaties) return "alle organisaties";
+    return "alle " + std::to_string(basis.tellenMee()) + " organisaties die meetellen";
 }
 
 std::string gemiddelde(const Spreiding& spreiding) {
@@ -134,17 +177,19 @@ std::string gemiddelde(const Spreiding& spreiding) {
 std::string oordelenzin(const Beoordeling& beoordeling, const Toets& toets) {
     const Toetsingskader& kader = beoordeling.kader();
     std::array<int, kOordelen.size()> tel{};
-    int geen = 0;
+    Verdeling zonder;
     const auto criteria = kader.criteria();
     for (const Criterium* een : criteria) {
-        const auto oordeel = beoordeling.verklaring(toets, *een).uitkomst.oordeel;
-        ++(oordeel ? tel[static_cast<std::size_t>(*oordeel)] : geen);
+        const Uitkomst uitkomst = beoordeling.verklaring(toets, *een).uitkomst;
+        ++(uitkomst.oordeel ? tel[static_cast<std::size_t>(*uitkomst.oordeel)]
+                            : zonder.geenOordeel);
+        zonder.nietsVanToepassing += uitkomst.grond == Grond::nietsVanToepassing;
     }
     std::vector<std::string> delen;
     for (const Oordeel een : kOordelen)
         if (const int hoeVaak = tel[static_cast<std::size_t>(een)])
             delen.push_back(std::to_string(hoeVaak) + " " + std::string(naam(een)));
-    if (geen > 0) delen.push_back(std::to_string(geen) + " zonder oordeel");
+    if (zonder.geenOordeel > 0) delen.push_back(zonderOordeel(zonder));
     if (criteria.size() == 1) return "Het oordeel op het criterium staat in de tabel.";
     return "Oordelen op de " + telwoord(static_cast<int>(criteria.size())) +
            " criteria: " + opsomming(delen) + ".";

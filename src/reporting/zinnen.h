@@ -33,15 +33,28 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
 std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets);
 
 /// "18 van de 24": the verwachtingen with voldoende among those that apply, because nvt does not
-/// count. What is not judged yet does.
+/// count. What is not judged yet does. "nvt" when nothing applies.
 std::string voldoendeVan(const Telling& telling);
 
-/// The names of the organisations with so many voldoende, complete ones only, in ranking order.
-std::vector<std::string> organisatiesMet(const Beoordeling& beoordeling, int voldoende);
+/// The share that a ranking with nvt is ordered by: "69,2%"; a dash when it cannot be said yet.
+std::string aandeelInWoorden(const Telling& telling);
 
-/// The average number of voldoende with one decimal, "16,0"; empty when no organisation is
-/// complete.
+/// What the order of the ranking is made of: "18", or "75% (18 van de 24)" when somebody has an
+/// nvt.
+std::string maatInWoorden(const Beoordeling& beoordeling, const Telling& telling);
+
+/// The names of the organisations with this rank, in ranking order.
+std::vector<std::string> organisatiesOpRang(const Beoordeling& beoordeling, int rang);
+
+/// The average number of voldoende with one decimal, "16,0"; empty when no organisation counts.
 std::string gemiddelde(const Spreiding& spreiding);
+
+/// "van 8 tot 20, gemiddeld 16,2": from the lowest to the highest, in numbers or in shares as the
+/// ranking is.
+std::string spreidingInWoorden(const Beoordeling& beoordeling);
+
+/// "alle organisaties"; "alle 3 organisaties die meetellen" when there are others.
+std::string iedereen(const Telbasis& basis);
 
 /// "Oordelen op de zeven criteria: 4 voldoende, 2 matig en 1 onvoldoende." Leaves out what is 0.
 std::string oordelenzin(const Beoordeling& beoordeling, const Toets& toets);

@@ -16,7 +16,7 @@ Bewijs bewijs(const Beslisregel& regel, int verwachtingen) {
             const Telling telling{.voldoende = verwachtingen - nvt - onvoldoende,
                                   .onvoldoende = onvoldoende,
                                   .nvt = nvt};
-            const Uitkomst uitkomst = evaluate(regel, telling);
+            const Uitkomst uitkomst = naarDeLetter(regel, telling);
             ++uit.tellingen;
             for (const std::size_t i : uitkomst.passend)
                 geraakt[i] = true;
@@ -39,7 +39,7 @@ std::optional<Tegenvoorbeeld> kleinsteTegenvoorbeeld(const Beslisregel& regel, i
         for (int onvoldoende = 0; onvoldoende <= verwachtingen; ++onvoldoende) {
             const Telling telling{.voldoende = verwachtingen - onvoldoende,
                                   .onvoldoende = onvoldoende};
-            const Uitkomst uitkomst = evaluate(regel, telling);
+            const Uitkomst uitkomst = naarDeLetter(regel, telling);
             if (uitkomst.grond != Grond::beslist) return Tegenvoorbeeld{telling, uitkomst.passend};
         }
     return std::nullopt;

@@ -18,9 +18,10 @@ struct Tegenvoorbeeld {
     friend bool operator==(const Tegenvoorbeeld&, const Tegenvoorbeeld&) = default;
 };
 
-/// Whether a rule gives exactly one oordeel for every telling of so many verwachtingen. It is a
-/// proof by enumeration: all tellingen were tried. Counter-examples stand with the smallest first:
-/// fewest nvt, then fewest onvoldoende.
+/// Whether the text of a rule gives exactly one oordeel for every telling of so many verwachtingen.
+/// It is a proof by enumeration: all tellingen were tried, to the letter. (What holds when nothing
+/// applies is not up to the letter: see `evaluate`.) Counter-examples stand with the smallest
+/// first: fewest nvt, then fewest onvoldoende.
 struct Bewijs {
     int verwachtingen = 0;  ///< the size of the criterium
     int tellingen = 0;      ///< how many complete tellingen were tried

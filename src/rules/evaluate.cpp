@@ -12,16 +12,16 @@ bool past(const Clausule& clausule, const Telling& telling) {
                        [&](const Voorwaarde& een) { return voldoet(telling, een); });
 }
 
-}  // namespace
-
-Uitkomst evaluate(const Beslisregel& regel, const Telling& telling) {
+/// The outcome by those clauses that speak of the telling at all.
+Uitkomst pasToe(const Beslisregel& regel, const Telling& telling, auto spreektErvan) {
     Uitkomst uitkomst;
     if (!telling.volledig()) {
         uitkomst.grond = Grond::onvolledig;
         return uitkomst;
     }
     for (std::size_t i = 0; i < regel.clausules.size(); ++i)
-        if (past(regel.clausules[i], telling)) uitkomst.passend.push_back(i);
+        if (spreektErvan(regel.clausules[i]) && past(regel.clausules[i], telling))
+            uitkomst.passend.push_back(i);
 
     if (uitkomst.passend.empty()) {
         uitkomst.grond = Grond::gat;
@@ -36,6 +36,19 @@ Uitkomst evaluate(const Beslisregel& regel, const Telling& telling) {
     uitkomst.grond = Grond::beslist;
     uitkomst.oordeel = eerste;
     return uitkomst;
+}
+
+}  // namespace
+
+Uitkomst evaluate(const Beslisregel& regel, const Telling& telling) {
+    if (!telling.nietsVanToepassing()) return naarDeLetter(regel, telling);
+    Uitkomst uitkomst = pasToe(regel, telling, noemtAllesNvt);
+    if (uitkomst.grond == Grond::gat) uitkomst.grond = Grond::nietsVanToepassing;
+    return uitkomst;
+}
+
+Uitkomst naarDeLetter(const Beslisregel& regel, const Telling& telling) {
+    return pasToe(regel, telling, [](const Clausule&) { return true; });
 }
 
 Uitkomst evaluate(const Toetsingskader& kader, const Regelset& regelset, const Criterium& criterium,

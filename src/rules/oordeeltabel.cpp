@@ -103,19 +103,18 @@ Oordelen Oordeeltabel::oordelen(const Scorerij& scores) const {
     return uit;
 }
 
-void Oordeeltabel::beoordeel(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
+bool Oordeeltabel::beoordeel(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
                              std::uint8_t* voldoende) const {
-    if (woorden() == 1)
-        beoordeelMet<1>(rijen, aantal, oordelen, voldoende);
-    else
-        beoordeelMet<2>(rijen, aantal, oordelen, voldoende);
+    return woorden() == 1 ? beoordeelMet<1>(rijen, aantal, oordelen, voldoende)
+                          : beoordeelMet<2>(rijen, aantal, oordelen, voldoende);
 }
 
 template <int Woorden>
-void Oordeeltabel::beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
+bool Oordeeltabel::beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
                                 std::uint8_t* voldoende) const {
     const std::uint64_t alles = masker(verwachtingen_);
     const std::uint64_t* inhoud = inhoud_.data();
+    std::uint64_t nvt = 0;
     for (std::size_t rij = 0; rij < aantal; ++rij) {
         const Scorerij& scores = rijen[rij];
         const std::uint64_t goed = scores.voldoende() & alles;
@@ -137,9 +136,11 @@ void Oordeeltabel::beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::
 
         if (const std::uint64_t bijzonder = ~scores.zonderNvt() & alles) {
             zetRecht(scores, bijzonder, uit);
+            nvt |= scores.nvt() & alles;
             if ((scores.beoordeeld() & alles) != alles) voldoende[rij] = kOnvolledig;
         }
     }
+    return nvt != 0;
 }
 
 /// Judges again, by its telling, each criterium that one of the `bijzonder` posities belongs to.
@@ -148,7 +149,7 @@ void Oordeeltabel::zetRecht(const Scorerij& scores, std::uint64_t bijzonder,
     while (bijzonder != 0) {
         const int criterium = criteriumVan_[static_cast<std::size_t>(std::countr_zero(bijzonder))];
         const Plek& plek = plekken_[static_cast<std::size_t>(criterium)];
-        const std::uint64_t deel = masker(plek.aantal) << plek.eerste;
+        const std::uint64_t deel = this->deel(criterium);
         const unsigned nieuw =
             (scores.beoordeeld() & deel) == deel
                 ? code(plek, enen(scores.voldoende() & deel), enen(scores.onvoldoende() & deel))

@@ -45,12 +45,18 @@ class Oordeeltabel {
     int criteria() const { return static_cast<int>(plekken_.size()); }
     int verwachtingen() const { return verwachtingen_; }
 
+    /// The bits of the verwachtingen of a criterium.
+    std::uint64_t deel(int criterium) const {
+        const Plek& plek = plekken_[static_cast<std::size_t>(criterium)];
+        return masker(plek.aantal) << plek.eerste;
+    }
+
     Oordelen oordelen(const Scorerij& scores) const;
 
     /// The oordelen and the number of voldoende of many organisations at once. `oordelen` gets
     /// `woorden()` words for each row; `voldoende` one byte for each row, kOnvolledig for a row
-    /// with verwachtingen still to judge.
-    void beoordeel(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
+    /// with verwachtingen still to judge. True when something is nvt in some row.
+    bool beoordeel(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
                    std::uint8_t* voldoende) const;
 
     /// Words needed per row: 1 up to 32 criteria, else 2.
@@ -81,7 +87,7 @@ class Oordeeltabel {
     void vul(const Stuk& stuk, int vanCriterium, int totCriterium);
     void voegGrootToe(int criterium);
     template <int Woorden>
-    void beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
+    bool beoordeelMet(const Scorerij* rijen, std::size_t aantal, std::uint64_t* oordelen,
                       std::uint8_t* voldoende) const;
     void zetRecht(const Scorerij& scores, std::uint64_t bijzonder, std::uint64_t* oordelen) const;
 

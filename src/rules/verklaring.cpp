@@ -44,6 +44,8 @@ Verklaring verklaar(const Toetsingskader& kader, const Regelset& regelset,
 
     uit.uitkomst = evaluate(*uit.regel, uit.telling);
     uit.bereik = bereik(*uit.regel, uit.telling);
+    // Where nothing applies there is nothing to do better or worse.
+    if (uit.uitkomst.grond == Grond::nietsVanToepassing) return uit;
     for (const Oordeel oordeel : kOordelen)
         if (oordeel != uit.uitkomst.oordeel && kent(*uit.regel, oordeel))
             uit.doelen.push_back({oordeel, kleinsteWijzigingen(*uit.regel, uit.telling, oordeel)});

@@ -25,7 +25,8 @@ struct Verklaring {
     Telling telling;
     Uitkomst uitkomst;
     Bereik bereik;             ///< of interest when the criterium is incomplete
-    std::vector<Doel> doelen;  ///< one for each oordeel that the rule knows but not this
+    std::vector<Doel> doelen;  ///< one for each oordeel that the rule knows but not this;
+                               ///< none where nothing applies
 
     /// The clause that decided; null without an oordeel.
     const Clausule* clausule() const;

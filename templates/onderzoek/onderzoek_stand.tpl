@@ -20,15 +20,23 @@
 <div class="horizontal-scroll" role="region" aria-label="De organisaties op volgorde" tabindex="0">
 <table class="stand">
 <caption>De organisaties op volgorde</caption>
-<thead><tr><th scope="col" class="getal">Rang</th><th scope="col">Organisatie</th><th scope="col" class="getal">Vol&shy;doende</th><th scope="col" class="getal">Onvol&shy;doende</th><th scope="col" class="getal">Nog open</th>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}<th scope="col">Stand</th></tr></thead>
+<thead><tr><th scope="col" class="getal">Rang</th><th scope="col">Organisatie</th>{{#MET_AANDEEL}}<th scope="col" class="getal">Aandeel</th>{{/MET_AANDEEL}}<th scope="col" class="getal">Vol&shy;doende</th><th scope="col" class="getal">Onvol&shy;doende</th><th scope="col" class="getal">Nog open</th>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}<th scope="col">Stand</th></tr></thead>
 <tbody>
 {{#RIJ}}
-<tr><td class="getal">{{RANG}}</td><th scope="row">{{>ORGANISATIENAAM}}</th><td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td><td class="getal">{{OPEN}}</td>{{#OORDEEL}}<td class="midden {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}<td>{{STATUS}}</td></tr>
+<tr><td class="getal">{{RANG}}</td><th scope="row">{{>ORGANISATIENAAM}}</th>{{#AANDEEL}}<td class="getal">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td><td class="getal">{{OPEN}}</td>{{#OORDEEL}}<td class="midden {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}<td>{{STATUS}}</td></tr>
 {{/RIJ}}
 </tbody>
 </table>
 </div>
-<p class="klein">V is voldoende, M is matig, O is onvoldoende. Een streepje: (nog) geen oordeel of rang. Organisaties met een gelijk aantal delen de rang; zij staan dan op alfabet.</p>
+<p class="klein">V is voldoende, M is matig, O is onvoldoende. Een streepje: (nog) geen oordeel of rang.{{#MET_NIETS}} Met nvt is op dat criterium niets van toepassing; dan is er geen oordeel.{{/MET_NIETS}} Organisaties met een gelijk {{MAAT}} delen de rang; zij staan dan op alfabet.</p>
+{{#ZONDER_RANG}}
+<h3>Zonder rang</h3>
+<ul>
+{{#PLAATS}}
+<li>{{TEKST}}</li>
+{{/PLAATS}}
+</ul>
+{{/ZONDER_RANG}}
 </section>
 <section aria-labelledby="criteria">
 <h2 id="criteria">Per criterium</h2>

@@ -13,6 +13,17 @@
 </ul>
 </section>
 {{/GROEP}}
+{{#OVERIGE}}
+<section>
+<h2>Tellen niet mee</h2>
+<p>Een organisatie telt mee als haar toets vaststaat, volledig is beoordeeld en er iets van toepassing is.</p>
+<ul>
+{{#ORGANISATIE}}
+<li>{{>ORGANISATIENAAM}}: {{SCORE}} <span class="bij">({{STATUS}})</span></li>
+{{/ORGANISATIE}}
+</ul>
+</section>
+{{/OVERIGE}}
 <nav class="onderzoeknav" aria-label="Andere verwachtingen">
 <ul>
 {{#VORIGE}}

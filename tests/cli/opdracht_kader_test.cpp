@@ -28,11 +28,14 @@ TEST(OpdrachtKader, FindsTheKaderOfTwentyFifteenSoundWithItsKnownGaps) {
                 HasSubstr("  regelset gepubliceerd\n"
                           "    1.1: bekend gat in de norm\n"
                           "        Bij 2 van de 15 mogelijke tellingen past geen enkele regel. De "
-                          "kleinste: 1 voldoende, 2\n        onvoldoende, 1 nvt.\n"));
+                          "kleinste: 1 voldoende, 2\n        onvoldoende, 1 nvt.\n"
+                          "        Is alles nvt, dan is er geen oordeel, ook al past er een regel: "
+                          "er is niets van\n        toepassing.\n"));
     EXPECT_THAT(uitkomst.uit,
                 HasSubstr("  regelset toegepast-2015 (afgeleid)\n"
                           "    1.1: sluitend, elk van de 15 mogelijke tellingen heeft precies één "
-                          "oordeel\n"));
+                          "oordeel\n        Is alles nvt, dan is er geen oordeel, ook al past "
+                          "er een regel: er is niets van\n"));
     EXPECT_THAT(uitkomst.uit, HasSubstr("Met een criterium van 51 verwachtingen zou de regel voor "
                                         "thema 3 geen oordeel geven"));
     EXPECT_THAT(uitkomst.uit, testing::EndsWith("  Dit kader is in orde.\n"));
@@ -43,6 +46,20 @@ TEST(OpdrachtKader, FindsTheOtherKaderSound) {
     const auto uitkomst = gedraaid({"kader", "controleer", k2015, ander});
     EXPECT_EQ(uitkomst.code, 0) << uitkomst.uit;
     EXPECT_THAT(uitkomst.uit, HasSubstr(ander + ": Kwaliteitseisen lokale teams (2021)"));
+}
+
+TEST(OpdrachtKader, NamesForEachCriteriumWhatHoldsWhenAllIsNvt) {
+    const auto ander = (test::criteriamap() / "kwaliteitseisen-lokale-teams-2021.yaml").string();
+    const std::string uit = gedraaid({"kader", "controleer", k2015, ander}).uit;
+    const auto aantal = [&](const std::string& zin) {
+        int gevonden = 0;
+        for (auto waar = uit.find(zin); waar != std::string::npos; waar = uit.find(zin, waar + 1))
+            ++gevonden;
+        return gevonden;
+    };
+    EXPECT_EQ(aantal("Is alles nvt, dan is "), 2 * 7 + 5) << "every criterium of three regelsets";
+    EXPECT_THAT(uit, HasSubstr("        Is alles nvt, dan is het oordeel voldoende, want de regel "
+                               "zegt: \"voldoende als de eis\n        niet van toepassing is\"."));
 }
 
 TEST(OpdrachtKader, SaysNoToRulesThatLeaveSomethingOpenUnsaid) {

@@ -87,6 +87,11 @@ TEST(OpdrachtRanglijst, JudgesByTheRegelsetThatIsAskedFor) {
     EXPECT_EQ(criterium->getValue<int>("onvoldoende"), 1);
 }
 
+const std::string kKleineBasis =
+    "De organisaties staan op volgorde van het aandeel: van de verwachtingen die van toepassing "
+    "zijn, het deel dat voldoende is. Het aantal staat ernaast. Hier en in alle aantallen telt "
+    "alleen mee wie op alle verwachtingen is beoordeeld: 5 van de 6 organisaties.";
+
 /// The ranking of the small round, whose ties, gaps and open scores are known.
 test::Gedraaid klein(const test::KleineBestanden& bestanden, const std::string& formaat) {
     return gedraaid({"ranglijst", "--onderzoek", bestanden.onderzoek(), "--formaat", formaat});
@@ -95,13 +100,25 @@ test::Gedraaid klein(const test::KleineBestanden& bestanden, const std::string& 
 TEST(OpdrachtRanglijst, SharesARankAndPutsWhatIsIncompleteLast) {
     const test::KleineBestanden bestanden;
     EXPECT_EQ(klein(bestanden, "csv").uit,
-              "rang;organisatie;voldoende;onvoldoende;nvt;onbeoordeeld;1.1;1.2\n"
-              "1;Alfa;3;0;0;0;V;V\n"
-              "1;Bravo;3;0;0;0;V;V\n"
-              "1;Delta;3;0;0;0;V;V\n"
-              "4;Charlie;2;1;0;0;O;V\n"
-              "5;Foxtrot;1;1;1;0;V;O\n"
-              ";Echo;2;0;0;1;;V\n");
+              "rang;organisatie;voldoende;onvoldoende;nvt;onbeoordeeld;1.1;1.2;aandeel;beste_rang;"
+              "slechtste_rang;basis\n"
+              "1;Alfa;3;0;0;0;V;V;100%;;;" +
+                  kKleineBasis +
+                  "\n"
+                  "1;Bravo;3;0;0;0;V;V;100%;;;" +
+                  kKleineBasis +
+                  "\n"
+                  "1;Delta;3;0;0;0;V;V;100%;;;" +
+                  kKleineBasis +
+                  "\n"
+                  "4;Charlie;2;1;0;0;O;V;66,7%;;;" +
+                  kKleineBasis +
+                  "\n"
+                  "5;Foxtrot;1;1;1;0;V;O;50%;;;" +
+                  kKleineBasis +
+                  "\n"
+                  ";Echo;2;0;0;1;;V;;1;4;" +
+                  kKleineBasis + "\n");
     const Array::Ptr organisaties = json(klein(bestanden, "json").uit)->getArray("organisaties");
     std::vector<std::string> rangen;
     for (unsigned i = 0; i < organisaties->size(); ++i)
@@ -114,10 +131,10 @@ TEST(OpdrachtRanglijst, SharesARankAndPutsWhatIsIncompleteLast) {
     EXPECT_TRUE(echo->getObject("oordelen")->has("1.1"));
     EXPECT_TRUE(echo->getObject("oordelen")->get("1.1").isEmpty()) << "null, and not left out";
     const std::string tabel = klein(bestanden, "tabel").uit;
-    EXPECT_THAT(tabel,
-                HasSubstr("   -  Echo                 2            0    0             1   -"));
-    EXPECT_THAT(tabel, HasSubstr("Zonder rang: één organisatie met verwachtingen die nog niet zijn "
-                                 "beoordeeld.\n"));
+    EXPECT_THAT(
+        tabel, HasSubstr("\n   -  Echo               -          2            0    0             1  "
+                         " -    V"));
+    EXPECT_THAT(tabel, HasSubstr("Zonder rang\n  Echo: plaats 1 tot en met 4 nog mogelijk.\n"));
 }
 
 TEST(OpdrachtRanglijst, ShowsATableUnlessAskedOtherwise) {
@@ -134,6 +151,98 @@ TEST(OpdrachtRanglijst, ShowsATableUnlessAskedOtherwise) {
                              "16,2.\n"})
         EXPECT_THAT(tabel.uit, HasSubstr(deel));
     EXPECT_THAT(tabel.uit, testing::Not(HasSubstr("Zonder rang")));
+}
+
+/// One organisation of which nothing applies, one that misses one score, one without any; one that
+/// is complete with nvt, and two without.
+class LastigeRonde : public testing::Test {
+  protected:
+    LastigeRonde() {
+        bestanden_.map().schrijf("scores.csv",
+                                 "organisatie;1.1.1;1.1.2;1.2.1\nAlfa;+;-;+\nBravo;nvt;nvt;nvt\n"
+                                 "Charlie;;;\nDelta;nvt;nvt;+\nEcho;+;+;\nFoxtrot;-;-;+\n");
+    }
+    std::string ranglijst(const std::string& formaat) const {
+        return gedraaid({"ranglijst", "--onderzoek", bestanden_.onderzoek(), "--formaat", formaat})
+            .uit;
+    }
+
+    test::KleineBestanden bestanden_;
+};
+
+TEST_F(LastigeRonde, NoemtEenBasisEnTeltOveralDezelfde) {
+    EXPECT_THAT(ranglijst("tabel"), HasSubstr(R"(
+De organisaties staan op volgorde van het aandeel: van de verwachtingen die van toepassing zijn,
+het deel dat voldoende is. Het aantal staat ernaast. Hier en in alle aantallen telt alleen mee
+wie op alle verwachtingen is beoordeeld en iets heeft dat van toepassing is: 3 van de 6
+organisaties.
+
+Rang  Organisatie  Aandeel  Voldoende  Onvoldoende  Nvt  Onbeoordeeld  1.1  1.2
+----  -----------  -------  ---------  -----------  ---  ------------  ---  ---
+   1  Delta           100%          1            0    2             0  nvt   V
+   2  Alfa           66,7%          2            1    0             0   O    V
+   3  Foxtrot        33,3%          1            2    0             0   O    V
+   -  Bravo              -          0            0    3             0  nvt  nvt
+   -  Charlie            -          0            0    0             3   -    -
+   -  Echo               -          2            0    0             1   V    -
+
+Zonder rang
+  Bravo: geen plaats, want geen enkele verwachting is van toepassing.
+  Charlie: plaats 1 tot en met 5 nog mogelijk, of geen plaats als niets van toepassing blijkt.
+  Echo: plaats 1 tot en met 3 nog mogelijk.
+
+Per criterium, in aantallen organisaties
+     Voldoende  Matig  Onvoldoende  Geen oordeel  Waarvan nvt  Criterium
+---  ---------  -----  -----------  ------------  -----------  ----------------
+1.1          0      0            2             1            1  De zorg is goed.
+1.2          3      0            0             0            0  De zaal is warm.
+
+Per verwachting, in aantallen organisaties
+       Voldoende  Onvoldoende  Nvt  Verwachting
+-----  ---------  -----------  ---  -----------------
+1.1.1          1            1    1  Er is zorg.
+1.1.2          0            2    1  Er is een plan.
+1.2.1          3            0    0  Er is een kachel.
+
+Spreiding: van 33,3% (1 van de 3) tot en met 100% (1 van de 1) voldoende, mediaan 66,7%, gemiddeld 66,7%.
+)"));
+}
+
+TEST_F(LastigeRonde, StaatGelijkInCsvEnJson) {
+    const Object::Ptr alles = json(ranglijst("json"));
+    const Object::Ptr basis = alles->getObject("basis");
+    EXPECT_EQ(basis->getValue<std::string>("volgorde"), "aandeel");
+    EXPECT_EQ(basis->getValue<int>("organisaties"), 6);
+    EXPECT_EQ(basis->getValue<int>("tellen_mee"), 3);
+    for (const char* code : {"1.1", "1.2"}) {
+        const Object::Ptr een = alles->getObject("criteria")->getObject(code);
+        int som = 0;
+        for (const char* uitkomst : {"voldoende", "matig", "onvoldoende", "geen_oordeel"})
+            som += een->getValue<int>(uitkomst);
+        EXPECT_EQ(som, 3) << code;
+    }
+    EXPECT_EQ(alles->getObject("criteria")->getObject("1.1")->getValue<int>("niets_van_toepassing"),
+              1);
+    for (const char* code : {"1.1.1", "1.1.2", "1.2.1"}) {
+        const Object::Ptr een = alles->getObject("verwachtingen")->getObject(code);
+        int som = 0;
+        for (const char* score : {"voldoende", "onvoldoende", "nvt", "onbeoordeeld"})
+            som += een->getValue<int>(score);
+        EXPECT_EQ(som, 3) << code;
+    }
+    const Array::Ptr organisaties = alles->getArray("organisaties");
+    const Object::Ptr bravo = organisaties->getObject(3);
+    EXPECT_EQ(bravo->getValue<std::string>("waarom_zonder_rang"),
+              "geen plaats, want geen enkele verwachting is van toepassing");
+    EXPECT_TRUE(bravo->get("mogelijke_rang").isEmpty());
+    EXPECT_EQ(bravo->getValue<int>("van_toepassing"), 0);
+    const Object::Ptr charlie = organisaties->getObject(4)->getObject("mogelijke_rang");
+    EXPECT_EQ(charlie->getValue<int>("beste"), 1);
+    EXPECT_EQ(charlie->getValue<int>("slechtste"), 5);
+    EXPECT_TRUE(charlie->getValue<bool>("of_geen"));
+    const std::string zin = basis->getValue<std::string>("zin");
+    EXPECT_THAT(ranglijst("csv"), HasSubstr("\n;Bravo;0;0;3;0;nvt;nvt;;;;" + zin + "\n"));
+    EXPECT_THAT(ranglijst("csv"), HasSubstr("\n;Charlie;0;0;0;3;;;;1;5;" + zin + "\n"));
 }
 
 TEST(OpdrachtRanglijst, TakesLooseFiles) {

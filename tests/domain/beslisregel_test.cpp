@@ -87,6 +87,17 @@ TEST(Voldoet, NeemtHetAandeelNvtOverAlleVerwachtingen) {
     EXPECT_TRUE(voldoet(open, aandeel(Score::nvt, precies, 25)));
 }
 
+TEST(NoemtAllesNvt, AlleenAlsEenVoorwaardeZegtDatHonderdProcentNvtIs) {
+    EXPECT_TRUE(noemtAllesNvt(clausule(Oordeel::voldoende, {aandeel(Score::nvt, precies, 100)})));
+    EXPECT_TRUE(noemtAllesNvt(clausule(Oordeel::matig, {aantal(Score::onvoldoende, precies, 0),
+                                                        aandeel(Score::nvt, minstens, 100)})));
+    for (const Voorwaarde& een :
+         {aantal(Score::onvoldoende, hoogstens, 1), aandeel(Score::nvt, meerDan, 50),
+          aandeel(Score::nvt, hoogstens, 100), aandeel(Score::voldoende, precies, 100),
+          aantal(Score::nvt, minstens, 64), aantal(Score::nvt, precies, 4)})
+        EXPECT_FALSE(noemtAllesNvt(clausule(Oordeel::voldoende, {een})));
+}
+
 TEST(Voldoet, EenAandeelVanNietsVoldoetNergensAan) {
     const Telling alleenNvt{.nvt = 3};
     for (const Vergelijking vergelijking : {precies, minstens, hoogstens, meerDan, minderDan})

@@ -19,6 +19,14 @@ TEST(Telling, IsPasVolledigAlsAllesIsBeoordeeld) {
     EXPECT_TRUE(Telling{}.volledig());
 }
 
+TEST(Telling, TeltMeeAlsAllesIsBeoordeeldEnErIetsVanToepassingIs) {
+    EXPECT_TRUE((Telling{.onvoldoende = 1, .nvt = 3}.teltMee()));
+    EXPECT_FALSE((Telling{.nvt = 3}.teltMee()));
+    EXPECT_TRUE((Telling{.nvt = 3}.nietsVanToepassing()));
+    EXPECT_FALSE((Telling{.voldoende = 3, .onbeoordeeld = 1}.teltMee()));
+    EXPECT_FALSE((Telling{.nvt = 3, .onbeoordeeld = 1}.nietsVanToepassing()));
+}
+
 TEST(Telling, GeeftEnZetHetAantalVanElkeScore) {
     EXPECT_EQ(kGemengd.van(Score::voldoende), 4);
     EXPECT_EQ(kGemengd.van(Score::onvoldoende), 3);

@@ -23,6 +23,9 @@ TEST(Zinnen, VerdelingNoemtElkAantal) {
               "Voldoende: 1 organisatie. Onvoldoende: 2.");
     EXPECT_EQ(verdelingszin({.onvoldoende = 1, .geenOordeel = 2}, false),
               "Voldoende: 0 organisaties. Onvoldoende: 1. Zonder oordeel: 2.");
+    EXPECT_EQ(verdelingszin({.onvoldoende = 1, .geenOordeel = 2, .nietsVanToepassing = 1}, false),
+              "Voldoende: 0 organisaties. Onvoldoende: 1. Zonder oordeel: 2 (bij 1 is niets van "
+              "toepassing).");
     EXPECT_EQ(verdelingInCijfers({.voldoende = 2, .matig = 23, .onvoldoende = 1}, true),
               "2 voldoende, 23 matig en 1 onvoldoende");
     EXPECT_EQ(verdelingInCijfers({.onvoldoende = 4, .geenOordeel = 1}, false),
@@ -37,11 +40,14 @@ TEST(Zinnen, VoldoetNoemtDeWeinigen) {
     EXPECT_EQ(voldoet(rondeMet({{"A", "+++"}, {"B", "+++"}, {"C", "-++"}})),
               "Aan deze verwachting voldoen 2 van de 3 organisaties (66,7%). Alleen C voldoet "
               "niet.");
-    EXPECT_EQ(voldoet(rondeMet({{"A", "+++"}, {"B", "-++"}, {"C", "-++"}, {"D", ".++"}})),
-              "Aan deze verwachting voldoet 1 van de 3 organisaties (33,3%). Dat is A. Bij één "
-              "organisatie is zij niet van toepassing of nog niet beoordeeld.");
-    EXPECT_EQ(voldoet(rondeMet({{"A", "..."}})),
-              "Deze verwachting is bij geen enkele organisatie beoordeeld.");
+    EXPECT_EQ(
+        voldoet(rondeMet({{"A", "+++"}, {"B", "-++"}, {"C", "-++"}, {"D", "n++"}, {"E", "+.+"}})),
+        "Aan deze verwachting voldoet 1 van de 3 organisaties (33,3%). Dat is A. Bij één "
+        "organisatie is zij niet van toepassing.")
+        << "what is not judged whole counts nowhere";
+    EXPECT_EQ(voldoet(rondeMet({{"A", "n++"}})),
+              "Deze verwachting is bij geen enkele organisatie die meetelt van toepassing.");
+    EXPECT_EQ(voldoet(rondeMet({{"A", "..."}})), "Er is nog geen organisatie die meetelt.");
 }
 
 TEST(Zinnen, PlaatsZegtWanneerHijGedeeldIs) {
@@ -56,7 +62,7 @@ TEST(Zinnen, PlaatsZegtWanneerHijGedeeldIs) {
     EXPECT_EQ(plaats(2), "de 2e plaats");
     EXPECT_EQ(plaats(3), "een gedeelde 3e plaats");
     EXPECT_EQ(plaats(4), "");
-    EXPECT_THAT(organisatiesMet(beoordeling, 1), testing::ElementsAre("B", "D"));
+    EXPECT_THAT(organisatiesOpRang(beoordeling, 3), testing::ElementsAre("B", "D"));
 }
 
 TEST(Zinnen, GemiddeldeIsEenDecimaalMetKomma) {

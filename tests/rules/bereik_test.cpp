@@ -46,6 +46,13 @@ TEST(Bereik, StaatNietVastAlsHetEneOordeelOokKanUitblijven) {
     EXPECT_FALSE(gevonden.vast());
 }
 
+TEST(Bereik, KanUitkomenOpNietsVanToepassing) {
+    const Bereik gevonden = bereik(randvoorwaarden2015(), {.nvt = 3, .onbeoordeeld = 1});
+    EXPECT_THAT(gevonden.mogelijk, ElementsAre(Oordeel::voldoende));
+    EXPECT_TRUE(gevonden.zonderOordeel) << "the last one may be nvt too";
+    EXPECT_FALSE(gevonden.vast());
+}
+
 TEST(Bereik, VanEenVolledigeTellingIsHetOordeelZelf) {
     const Bereik matig = bereik(veiligheid2015(), {.voldoende = 2, .onvoldoende = 1});
     EXPECT_THAT(matig.mogelijk, ElementsAre(Oordeel::matig));

@@ -104,6 +104,40 @@ TEST(Evaluate, GeeftGeenOordeelZolangNietAllesBeoordeeldIs) {
     EXPECT_THAT(uitkomst.passend, IsEmpty());
 }
 
+// "0 of 1 onvoldoende" fits 0 of 0 to the letter, and says nothing about it.
+TEST(Evaluate, NietsVanToepassingIsGeenOordeelBijElkeRegel) {
+    const Beslisregel smal =
+        regel({clausule(Oordeel::matig, {aandeel(Score::nvt, meerDan, 50)}),
+               clausule(Oordeel::onvoldoende, {aantal(Score::nvt, minstens, 2)})});
+    for (const Beslisregel& een :
+         {randvoorwaarden2015(), veiligheid2015(), organisatie2015(), smal, regel({})})
+        for (int grootte = 1; grootte <= 5; ++grootte) {
+            const Uitkomst uitkomst = evaluate(een, {.nvt = grootte});
+            EXPECT_EQ(uitkomst.oordeel, std::nullopt);
+            EXPECT_EQ(uitkomst.grond, Grond::nietsVanToepassing);
+            EXPECT_THAT(uitkomst.passend, IsEmpty());
+        }
+}
+
+TEST(Evaluate, EenRegelMagUitdrukkelijkZeggenWatErGeldtAlsAllesNvtIs) {
+    const Beslisregel samen =
+        regel({clausule(Oordeel::matig, {aantal(Score::onvoldoende, precies, 0)}),
+               clausule(Oordeel::voldoende, {aandeel(Score::nvt, precies, 100)})});
+    EXPECT_EQ(evaluate(samen, {.nvt = 3}).oordeel, Oordeel::voldoende)
+        << "the clause that fits by accident has no say";
+    EXPECT_THAT(evaluate(samen, {.nvt = 3}).passend, ElementsAre(1));
+    EXPECT_EQ(evaluate(samen, {.voldoende = 1, .nvt = 2}).oordeel, Oordeel::matig);
+    EXPECT_EQ(naarDeLetter(samen, {.nvt = 3}).grond, Grond::dubbel);
+    const Beslisregel strijdig =
+        regel({clausule(Oordeel::onvoldoende, {aandeel(Score::nvt, minstens, 100)}),
+               clausule(Oordeel::voldoende, {aandeel(Score::nvt, precies, 100)})});
+    EXPECT_EQ(evaluate(strijdig, {.nvt = 1}).grond, Grond::dubbel);
+}
+
+TEST(Evaluate, EenOpenVerwachtingGaatVoorNietsVanToepassing) {
+    EXPECT_EQ(evaluate(organisatie2015(), {.nvt = 2, .onbeoordeeld = 1}).grond, Grond::onvolledig);
+}
+
 TEST(Evaluate, NeemtVanEenOrganisatieAlleenDeScoresVanHetCriterium) {
     const Toetsingskader kader = kaderMet({3, 3}, veiligheid2015());
     const Scorerij scores = rij("++- +++");

@@ -5,6 +5,7 @@
 
 #include "rules/bewijs.h"
 #include "rules/onderzoek/beoordeling.h"
+#include "support/kaders.h"
 #include "support/naief.h"
 #include "support/toevalskader.h"
 
@@ -29,6 +30,8 @@ std::string woord(const Uitkomst& uitkomst) {
             return "gat";
         case Grond::dubbel:
             return "dubbel";
+        case Grond::nietsVanToepassing:
+            return "niets";
         case Grond::geenRegel:
             break;
     }
@@ -83,10 +86,13 @@ void vergelijkRanglijst(const Proefronde& proef) {
         EXPECT_EQ(toets.organisatie, naief[plaats].naam) << plaats;
         EXPECT_EQ(beoordeling.plaats(toets), plaats);
         EXPECT_EQ(ranglijst.rang(plaats), naief[plaats].rang) << plaats;
-        EXPECT_EQ(plaats < ranglijst.volledig(), naief[plaats].rang.has_value());
+        EXPECT_EQ(plaats < ranglijst.metRang(), naief[plaats].rang.has_value());
         EXPECT_EQ(ranglijst.telling(plaats),
                   telling(proef.organisaties[ranglijst.rij(plaats)].scores));
         for (int i = 0; const std::string& verwacht : proef.oordelen.at(toets.organisatie)) {
+            if (verwacht == "niets" || verwacht == "gat") {
+                EXPECT_EQ(ranglijst.nietsVanToepassing(plaats, i), verwacht == "niets");
+            }
             const auto oordeel = ranglijst.oordeel(plaats, i++);
             EXPECT_EQ(oordeel ? std::string(naam(*oordeel)) : "geen",
                       naief::isOordeel(verwacht) ? verwacht : "geen");
@@ -98,8 +104,8 @@ void vergelijkTellingen(const Proefronde& proef) {
     const Beoordeling beoordeling(proef.ronde, proef.set());
     for (std::size_t i = 0; i < beoordeling.perCriterium().size(); ++i) {
         naief::Scores kolom;
-        for (const auto& [naam, oordelen] : proef.oordelen)
-            kolom.push_back(oordelen[i]);
+        for (const naief::Organisatie& een : proef.organisaties)
+            if (naief::teltMee(een.scores)) kolom.push_back(proef.oordelen.at(een.naam)[i]);
         const Verdeling& verdeling = beoordeling.perCriterium()[i];
         EXPECT_EQ(verdeling.voldoende, naief::tel(kolom, "voldoende"));
         EXPECT_EQ(verdeling.matig, naief::tel(kolom, "matig"));
@@ -107,13 +113,17 @@ void vergelijkTellingen(const Proefronde& proef) {
         EXPECT_EQ(verdeling.geenOordeel, std::count_if(kolom.begin(), kolom.end(), [](auto& een) {
                       return !naief::isOordeel(een);
                   }));
+        EXPECT_GE(verdeling.nietsVanToepassing, naief::tel(kolom, "niets"));
+        EXPECT_EQ(static_cast<std::size_t>(verdeling.voldoende + verdeling.matig +
+                                           verdeling.onvoldoende + verdeling.geenOordeel),
+                  kolom.size());
     }
     const auto verwachtingen = static_cast<std::size_t>(proef.ronde.kader.aantalBeoordeeld());
     ASSERT_EQ(beoordeling.perVerwachting().size(), verwachtingen);
     for (std::size_t i = 0; i < verwachtingen; ++i) {
         naief::Scores kolom;
         for (const naief::Organisatie& een : proef.organisaties)
-            kolom.push_back(een.scores[i]);
+            if (naief::teltMee(een.scores)) kolom.push_back(een.scores[i]);
         EXPECT_EQ(beoordeling.perVerwachting()[i], telling(kolom));
     }
 }
@@ -121,8 +131,12 @@ void vergelijkTellingen(const Proefronde& proef) {
 void vergelijkSpreiding(const Proefronde& proef) {
     const Spreiding spreiding = Beoordeling(proef.ronde, proef.set()).spreiding();
     std::multiset<int> aantallen;
+    std::multiset<double> aandelen;
     for (const naief::Organisatie& een : proef.organisaties)
-        if (!naief::open(een.scores)) aantallen.insert(naief::tel(een.scores, "voldoende"));
+        if (naief::teltMee(een.scores)) {
+            aantallen.insert(naief::tel(een.scores, "voldoende"));
+            aandelen.insert(naief::aandeel(een.scores));
+        }
     EXPECT_EQ(spreiding.organisaties, static_cast<int>(aantallen.size()));
     for (std::size_t i = 0; i < spreiding.perAantal.size(); ++i)
         EXPECT_EQ(static_cast<std::size_t>(spreiding.perAantal[i]),
@@ -131,14 +145,38 @@ void vergelijkSpreiding(const Proefronde& proef) {
     const std::vector<int> rij(aantallen.begin(), aantallen.end());
     EXPECT_EQ(spreiding.minste, rij.front());
     EXPECT_EQ(spreiding.meeste, rij.back());
-    const double mediaan = rij.size() % 2 == 1
-                               ? rij[rij.size() / 2]
-                               : 0.5 * rij[rij.size() / 2 - 1] + 0.5 * rij[rij.size() / 2];
-    EXPECT_DOUBLE_EQ(spreiding.mediaan, mediaan);
-    double som = 0;
-    for (const int een : rij)
-        som += een;
-    EXPECT_DOUBLE_EQ(spreiding.gemiddelde, som / static_cast<double>(rij.size()));
+    const auto mediaan = [](const auto& reeks) {
+        return reeks.size() % 2 == 1
+                   ? reeks[reeks.size() / 2]
+                   : 0.5 * reeks[reeks.size() / 2 - 1] + 0.5 * reeks[reeks.size() / 2];
+    };
+    const auto gemiddelde = [](const auto& reeks) {
+        double som = 0;
+        for (const auto een : reeks)
+            som += een;
+        return som / static_cast<double>(reeks.size());
+    };
+    EXPECT_DOUBLE_EQ(spreiding.mediaan, mediaan(rij));
+    EXPECT_DOUBLE_EQ(spreiding.gemiddelde, gemiddelde(rij));
+    const std::vector<double> delen(aandelen.begin(), aandelen.end());
+    EXPECT_DOUBLE_EQ(1.0 * spreiding.laagste.deel / spreiding.laagste.geheel, delen.front());
+    EXPECT_DOUBLE_EQ(1.0 * spreiding.hoogste.deel / spreiding.hoogste.geheel, delen.back());
+    EXPECT_NEAR(spreiding.mediaanAandeel, mediaan(delen), 1e-12);
+    EXPECT_NEAR(spreiding.gemiddeldAandeel, gemiddelde(delen), 1e-12);
+}
+
+void vergelijkBasis(const Proefronde& proef) {
+    const Beoordeling beoordeling(proef.ronde, proef.set());
+    Telbasis verwacht;
+    for (const naief::Organisatie& een : proef.organisaties) {
+        ++verwacht.organisaties;
+        verwacht.onvolledig += naief::open(een.scores);
+        verwacht.nietsVanToepassing += naief::allesNvt(een.scores);
+        verwacht.metNvt = verwacht.metNvt || naief::tel(een.scores, "nvt") > 0;
+        EXPECT_EQ(beoordeling.teltMee(*proef.ronde.toets(een.naam)), naief::teltMee(een.scores));
+    }
+    EXPECT_EQ(beoordeling.basis(), verwacht);
+    EXPECT_EQ(static_cast<std::size_t>(verwacht.tellenMee()), beoordeling.ranglijst().metRang());
 }
 
 /// What came by, so that the comparison cannot quietly pass over a kind of case.
@@ -176,6 +214,7 @@ TEST(TegenNaief, OordelenRanglijstEnTellingenZijnGelijk) {
         vergelijkRanglijst(proef);
         vergelijkTellingen(proef);
         vergelijkSpreiding(proef);
+        vergelijkBasis(proef);
         ASSERT_FALSE(HasFailure());
         gezien.voegToe(proef);
     }
@@ -186,8 +225,65 @@ TEST(TegenNaief, OordelenRanglijstEnTellingenZijnGelijk) {
     EXPECT_GE(gezien.vol, 10);
     EXPECT_GE(gezien.gedeeldeRang, 100);
     for (const char* uitkomst :
-         {"voldoende", "matig", "onvoldoende", "open", "gat", "dubbel", "geen regel"})
+         {"voldoende", "matig", "onvoldoende", "open", "niets", "gat", "dubbel", "geen regel"})
         EXPECT_GE(gezien.uitkomsten[uitkomst], 100) << uitkomst;
+}
+
+/// A round of a few organisations with a few verwachtingen, of which some are open.
+Ronde kleineProefronde(Toeval& toeval, std::vector<naief::Organisatie>& organisaties) {
+    Ronde ronde;
+    const int verwachtingen = toeval.tussen(1, 3);
+    ronde.kader = test::kaderMet({verwachtingen}, test::veiligheid2015());
+    int open = 0;
+    for (int i = 0, aantal = toeval.tussen(1, 6); i < aantal; ++i) {
+        naief::Scores scores;
+        for (int j = 0; j < verwachtingen; ++j) {
+            const bool isOpen = open < 6 && toeval.kans(25);
+            open += isOpen;
+            scores.push_back(
+                isOpen ? ""
+                       : naief::Scores{"voldoende", "onvoldoende",
+                                       "nvt"}[static_cast<std::size_t>(toeval.tussen(0, 2))]);
+        }
+        organisaties.push_back({"O" + std::to_string(i), scores});
+        Toets& toets = ronde.toetsen.emplace_back();
+        toets.organisatie = organisaties.back().naam;
+        for (std::size_t j = 0; j < scores.size(); ++j)
+            toets.scores.zet(static_cast<int>(j), score(scores[j]));
+    }
+    return ronde;
+}
+
+// Every open score of everybody becomes voldoende, onvoldoende or nvt, in every way there is.
+TEST(TegenNaief, BesteEnSlechtsteRangDieNogKunnenZijnGelijk) {
+    int onvolledig = 0, vast = 0, ofGeen = 0, meerdereOpen = 0;
+    for (std::uint64_t zaad = 1; zaad <= 400; ++zaad) {
+        SCOPED_TRACE("zaad " + std::to_string(zaad));
+        Toeval toeval(zaad);
+        std::vector<naief::Organisatie> organisaties;
+        const Ronde ronde = kleineProefronde(toeval, organisaties);
+        const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+        const auto naief = naief::mogelijkeRangen(organisaties);
+        int open = 0;
+        for (const naief::Organisatie& een : organisaties) {
+            const std::size_t plaats = beoordeling.plaats(*ronde.toets(een.naam));
+            const auto bereik = beoordeling.ranglijst().mogelijkeRang(plaats);
+            ASSERT_EQ(bereik.has_value(), naief::open(een.scores)) << een.naam;
+            if (!bereik) continue;
+            naief::Rangen rangen = naief.at(een.naam);
+            ASSERT_EQ(bereik->ofGeen, rangen.erase(std::nullopt) > 0) << een.naam;
+            ASSERT_EQ(bereik->beste, *rangen.begin()) << een.naam;
+            ASSERT_EQ(bereik->slechtste, *rangen.rbegin()) << een.naam;
+            ++onvolledig, ++open;
+            vast += bereik->beste == bereik->slechtste;
+            ofGeen += bereik->ofGeen;
+        }
+        meerdereOpen += open > 1;
+    }
+    EXPECT_GE(onvolledig, 200);
+    EXPECT_GE(vast, 20);
+    EXPECT_GE(ofGeen, 20);
+    EXPECT_GE(meerdereOpen, 100);
 }
 
 }  // namespace

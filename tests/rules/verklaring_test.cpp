@@ -59,6 +59,14 @@ TEST_F(VerklaringTest, GeeftDeVerwachtingenMetEenScore) {
     EXPECT_THAT(codes(uit.met(Score::nvt)), ElementsAre("1.2.4"));
 }
 
+TEST_F(VerklaringTest, BijNietsVanToepassingIsErNietsTeVeranderen) {
+    const Verklaring uit = bij("++ nnnn");
+    EXPECT_EQ(uit.clausule(), nullptr);
+    EXPECT_EQ(uit.uitkomst.grond, Grond::nietsVanToepassing);
+    EXPECT_TRUE(uit.doelen.empty());
+    EXPECT_TRUE(uit.beslissend.empty());
+}
+
 TEST_F(VerklaringTest, ZegtHoeElkAnderOordeelBereiktKanWorden) {
     const Verklaring uit = bij("++ +-+-");
     ASSERT_EQ(uit.doelen.size(), 2u);

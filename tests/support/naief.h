@@ -74,18 +74,51 @@ inline std::set<std::size_t> passend(const Beslisregel& regel, const Scores& sco
     return uit;
 }
 
-/// "voldoende", "matig", "onvoldoende"; or "open", "gat", "dubbel", "geen regel".
-inline std::string oordeel(const Beslisregel* regel, const Scores& scores) {
-    if (!regel) return "geen regel";
-    if (open(scores)) return "open";
+inline bool allesNvt(const Scores& scores) {
+    return tel(scores, "nvt") == static_cast<int>(scores.size());
+}
+
+/// "100% nvt" in so many words.
+inline bool zegtAllesNvt(const Clausule& clausule) {
+    for (const Voorwaarde& een : clausule.voorwaarden)
+        if (een.aandeel && een.van == Score::nvt && een.grens == 10000 &&
+            (een.vergelijking == Vergelijking::precies ||
+             een.vergelijking == Vergelijking::minstens))
+            return true;
+    return false;
+}
+
+/// The clauses that fit and may speak: where nothing applies only those that name that.
+inline std::set<std::size_t> geldend(const Beslisregel& regel, const Scores& scores) {
+    std::set<std::size_t> uit = passend(regel, scores);
+    if (allesNvt(scores))
+        std::erase_if(uit, [&](std::size_t i) { return !zegtAllesNvt(regel.clausules[i]); });
+    return uit;
+}
+
+/// "voldoende", "matig", "onvoldoende", "dubbel"; `geen` when there is no clause.
+inline std::string oordeelVan(const Beslisregel& regel, const std::set<std::size_t>& clausules,
+                              const std::string& geen) {
     std::set<Oordeel> oordelen;
-    for (const std::size_t i : passend(*regel, scores))
-        oordelen.insert(regel->clausules[i].oordeel);
-    if (oordelen.empty()) return "gat";
+    for (const std::size_t i : clausules)
+        oordelen.insert(regel.clausules[i].oordeel);
+    if (oordelen.empty()) return geen;
     if (oordelen.size() > 1) return "dubbel";
     return *oordelen.begin() == Oordeel::voldoende ? "voldoende"
            : *oordelen.begin() == Oordeel::matig   ? "matig"
                                                    : "onvoldoende";
+}
+
+/// "voldoende", "matig", "onvoldoende"; or "open", "niets", "gat", "dubbel", "geen regel".
+inline std::string oordeel(const Beslisregel* regel, const Scores& scores) {
+    if (!regel) return "geen regel";
+    if (open(scores)) return "open";
+    return oordeelVan(*regel, geldend(*regel, scores), allesNvt(scores) ? "niets" : "gat");
+}
+
+/// What the words of a rule give, also where nothing applies.
+inline std::string naarDeLetter(const Beslisregel& regel, const Scores& scores) {
+    return oordeelVan(regel, passend(regel, scores), "gat");
 }
 
 inline bool isOordeel(const std::string& woord) {
@@ -118,29 +151,39 @@ inline std::vector<std::string> oordelen(const Toetsingskader& kader, const Rege
     return uit;
 }
 
+/// The share of voldoende among what applies: one division, rounded once, so that equal shares are
+/// equal numbers and different ones, of 64 at the most, are not.
+inline double aandeel(const Scores& scores) {
+    return static_cast<double>(tel(scores, "voldoende")) /
+           (tel(scores, "voldoende") + tel(scores, "onvoldoende"));
+}
+
+/// All of it judged, and something of it applies.
+inline bool teltMee(const Scores& scores) {
+    return !open(scores) && !allesNvt(scores);
+}
+
 /// A line of the ranking.
 struct Rij {
     std::string naam;
     std::optional<int> rang;
-    int voldoende = 0;
 };
 
+/// Those that count by share, those of which nothing applies, and last the incomplete ones.
 inline std::vector<Rij> ranglijst(const std::vector<Organisatie>& organisaties) {
-    std::vector<std::tuple<bool, int, std::string>> sleutels;
+    std::vector<std::tuple<int, double, std::string>> sleutels;
     for (const Organisatie& een : organisaties) {
-        const bool onvolledig = open(een.scores);
-        sleutels.emplace_back(onvolledig, onvolledig ? 0 : -tel(een.scores, "voldoende"), een.naam);
+        const int soort = open(een.scores) ? 2 : allesNvt(een.scores) ? 1 : 0;
+        sleutels.emplace_back(soort, soort == 0 ? -aandeel(een.scores) : 0, een.naam);
     }
     std::sort(sleutels.begin(), sleutels.end());
     std::vector<Rij> uit;
-    for (const auto& [onvolledig, aantal, naam] : sleutels) {
-        Rij rij{naam, std::nullopt, -aantal};
-        if (!onvolledig) {
-            rij.rang = 1;
-            for (const Rij& hoger : uit)
-                if (hoger.voldoende > rij.voldoende) ++*rij.rang;
-        }
-        uit.push_back(rij);
+    for (const auto& [soort, min, naam] : sleutels) {
+        Rij& rij = uit.emplace_back(Rij{naam, std::nullopt});
+        if (soort > 0) continue;
+        rij.rang = 1;
+        for (const Organisatie& ander : organisaties)
+            if (teltMee(ander.scores) && aandeel(ander.scores) > -min) ++*rij.rang;
     }
     return uit;
 }
@@ -169,6 +212,33 @@ inline std::set<std::string> bereik(const Beslisregel& regel, const Scores& scor
             return oud.empty() ? Scores{"voldoende", "onvoldoende", "nvt"} : Scores{oud};
         },
         [&](const Scores& lijst) { uit.insert(oordeel(&regel, lijst)); });
+    return uit;
+}
+
+/// The ranks that an organisation can still get; nothing stands for no rank.
+using Rangen = std::set<std::optional<int>>;
+
+/// By finishing all of the round in every way there is: every open verwachting of everybody gets
+/// one of the three scores.
+inline std::map<std::string, Rangen> mogelijkeRangen(const std::vector<Organisatie>& organisaties) {
+    Scores alles;
+    for (const Organisatie& een : organisaties)
+        alles.insert(alles.end(), een.scores.begin(), een.scores.end());
+    std::map<std::string, Rangen> uit;
+    elkeLijst(
+        alles,
+        [](const std::string& oud) {
+            return oud.empty() ? Scores{"voldoende", "onvoldoende", "nvt"} : Scores{oud};
+        },
+        [&](const Scores& lijst) {
+            std::vector<Organisatie> af = organisaties;
+            auto volgende = lijst.begin();
+            for (Organisatie& een : af)
+                for (std::string& score : een.scores)
+                    score = *volgende++;
+            for (const Rij& rij : ranglijst(af))
+                uit[rij.naam].insert(rij.rang);
+        });
     return uit;
 }
 

@@ -8,6 +8,9 @@
 #include <sstream>
 #include <vector>
 
+#include "rules/onderzoek/zonder_rang.h"
+#include "taal/zin.h"
+
 namespace maatlat {
 
 namespace {
@@ -39,12 +42,49 @@ std::string cel(const std::string& tekst) {
     return {ruimte.data(), lengte};
 }
 
+Object::Ptr alsJson(const Telbasis& basis) {
+    Object::Ptr uit = object();
+    uit->set("volgorde", std::string(basis.metNvt ? "aandeel" : "aantal"));
+    uit->set("organisaties", basis.organisaties);
+    uit->set("tellen_mee", basis.tellenMee());
+    uit->set("zin", basiszin(basis));
+    return uit;
+}
+
+/// What there is to say of an organisation when not everybody simply counts.
+void voegPlaatsToe(const Ranglijst& ranglijst, std::size_t plaats, Object& uit) {
+    const Telling telling = ranglijst.telling(plaats);
+    uit.set("van_toepassing", telling.totaal() - telling.nvt);
+    if (ranglijst.rang(plaats)) return;
+    uit.set("waarom_zonder_rang", waaromZonderRang(ranglijst, plaats));
+    Poco::Dynamic::Var mogelijk;
+    if (const auto bereik = ranglijst.mogelijkeRang(plaats)) {
+        Object::Ptr een = object();
+        een->set("beste", bereik->beste);
+        een->set("slechtste", bereik->slechtste);
+        een->set("of_geen", bereik->ofGeen);
+        mogelijk = een;
+    }
+    uit.set("mogelijke_rang", mogelijk);
+}
+
+/// ";75%;;;…" behind the row of an organisation: see ranglijstAlsCsv.
+std::string plaatscellen(const Ranglijst& ranglijst, std::size_t plaats) {
+    const Telling telling = ranglijst.telling(plaats);
+    const auto bereik = ranglijst.mogelijkeRang(plaats);
+    return ";" + (telling.teltMee() ? procent(telling.voldoende, telling.beoordeeld()) : "") + ";" +
+           (bereik ? std::to_string(bereik->beste) : "") + ";" +
+           (bereik ? std::to_string(bereik->slechtste) : "") + ";" +
+           cel(basiszin(ranglijst.basis()));
+}
+
 }  // namespace
 
 std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
     const Toetsingskader& kader = beoordeling.kader();
     const Ranglijst& ranglijst = beoordeling.ranglijst();
     const std::vector<const Criterium*> criteria = kader.criteria();
+    const bool gewoon = beoordeling.basis().gewoon();
 
     Object::Ptr overKader = object();
     overKader->set("id", kader.id);
@@ -68,6 +108,7 @@ std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
                                                  : Poco::Dynamic::Var());
         }
         een->set("oordelen", oordelen);
+        if (!gewoon) voegPlaatsToe(ranglijst, plaats, *een);
         organisaties->add(een);
     }
 
@@ -78,6 +119,7 @@ std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
         for (const Oordeel oordeel : kOordelen)
             een->set(std::string(naam(oordeel)), verdeling.van(oordeel));
         een->set("geen_oordeel", verdeling.geenOordeel);
+        if (!gewoon) een->set("niets_van_toepassing", verdeling.nietsVanToepassing);
         perCriterium->set(criteria[i]->code, een);
     }
 
@@ -90,6 +132,7 @@ std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
     Object::Ptr alles = object();
     alles->set("kader", overKader);
     alles->set("regelset", beoordeling.regelset().naam);
+    if (!gewoon) alles->set("basis", alsJson(beoordeling.basis()));
     alles->set("organisaties", organisaties);
     alles->set("criteria", perCriterium);
     alles->set("verwachtingen", perVerwachting);
@@ -104,7 +147,8 @@ std::string ranglijstAlsCsv(const Beoordeling& beoordeling) {
     std::string uit = "rang;organisatie;voldoende;onvoldoende;nvt;onbeoordeeld";
     for (const Criterium* een : criteria)
         uit += ";" + cel(een->code);
-    uit += "\n";
+    const bool gewoon = beoordeling.basis().gewoon();
+    uit += gewoon ? "\n" : ";aandeel;beste_rang;slechtste_rang;basis\n";
     for (std::size_t plaats = 0; plaats < ranglijst.size(); ++plaats) {
         const auto rang = ranglijst.rang(plaats);
         const Telling telling = ranglijst.telling(plaats);
@@ -114,9 +158,15 @@ std::string ranglijstAlsCsv(const Beoordeling& beoordeling) {
              {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
             uit += ";" + std::to_string(telling.van(score));
         for (std::size_t i = 0; i < criteria.size(); ++i) {
-            const auto oordeel = ranglijst.oordeel(plaats, static_cast<int>(i));
-            uit += ";" + (oordeel ? std::string(letter(*oordeel)) : "");
+            const auto criterium = static_cast<int>(i);
+            const auto oordeel = ranglijst.oordeel(plaats, criterium);
+            uit += ";";
+            if (oordeel)
+                uit += letter(*oordeel);
+            else if (ranglijst.nietsVanToepassing(plaats, criterium))
+                uit += naam(Score::nvt);
         }
+        if (!gewoon) uit += plaatscellen(ranglijst, plaats);
         uit += "\n";
     }
     return uit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct StandPagina {
     struct Rij {
         std::string rang;  ///< a dash for what is incomplete or can still change
         Organisatienaam organisatie;
+        std::string
+            aandeel;  ///< of voldoende among what applies; empty where the order is by number
         int voldoende = 0;
         int onvoldoende = 0;
         int open = 0;  ///< still to be judged
@@ -47,6 +50,7 @@ struct StandPagina {
         void beschrijf(Vulling& uit) const {
             uit.zet("RANG", rang);
             vul(uit, organisatie);
+            uit.zetAls("AANDEEL", "AANDEEL", aandeel);
             uit.zet("VOLDOENDE", voldoende);
             uit.zet("ONVOLDOENDE", onvoldoende);
             uit.zet("OPEN", open);
@@ -62,6 +66,9 @@ struct StandPagina {
     Spreidingsfiguur figuur;            ///< without columns: left out
     std::vector<std::string> criteria;  ///< codes
     std::vector<Rij> rijen;
+    std::string maat;                     ///< "aantal" or "aandeel": what the order is by
+    bool nietsVanToepassing = false;      ///< some criterium has nothing to judge
+    std::vector<std::string> zonderRang;  ///< who has no rank, and which ones are still possible
     Standtabel perCriterium;
     Standtabel perVerwachting;
 
@@ -73,7 +80,13 @@ struct StandPagina {
         uit.elk("ALINEA", "TEKST", alineas);
         if (!figuur.kolommen.empty()) vul(uit.sectie("FIGUUR"), figuur);
         uit.elk("CRITERIUM", "CODE", criteria);
+        const bool metAandeel = std::any_of(rijen.begin(), rijen.end(),
+                                            [](const Rij& een) { return !een.aandeel.empty(); });
+        uit.toonAls(metAandeel, "MET_AANDEEL");
         uit.elk("RIJ", rijen);
+        uit.zet("MAAT", maat);
+        uit.toonAls(nietsVanToepassing, "MET_NIETS");
+        if (!zonderRang.empty()) uit.sectie("ZONDER_RANG").elk("PLAATS", "TEKST", zonderRang);
         vul(uit.sectie("CRITERIA"), perCriterium);
         vul(uit.sectie("VERWACHTINGEN"), perVerwachting);
     }

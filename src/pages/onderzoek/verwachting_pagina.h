@@ -30,13 +30,25 @@ struct VerwachtingPagina {
             });
         }
     };
+    /// Who does not count: the toets can still change, or is not judged whole.
+    struct Overige {
+        Organisatienaam organisatie;
+        std::string score;
+
+        void beschrijf(Vulling& uit) const {
+            vul(uit, organisatie);
+            uit.zet("SCORE", score);
+            uit.zet("STATUS", organisatie.status);
+        }
+    };
     std::string tekst;
     std::string criterium;  ///< code and words
     std::string zin;        ///< how many meet it
     Balk balk;
-    std::vector<Groep> groepen;  ///< only of scores that occur
-    Verwijzing vorige;           ///< without text: there is none
-    Verwijzing volgende;         ///< idem
+    std::vector<Groep> groepen;  ///< who counts; only of scores that occur
+    std::vector<Overige> overige;
+    Verwijzing vorige;    ///< without text: there is none
+    Verwijzing volgende;  ///< idem
 
     void beschrijf(Vulling& uit) const {
         uit.zet("TEKST", tekst);
@@ -44,6 +56,7 @@ struct VerwachtingPagina {
         uit.zet("ZIN", zin);
         vul(uit, balk);
         uit.elk("GROEP", groepen);
+        uit.lijst("OVERIGE", "ORGANISATIE", overige);
         const auto buur = [&](std::string_view sectie, const Verwijzing& naar) {
             uit.als(!naar.tekst.empty(), sectie, [&](Vulling& deel) {
                 deel.zet("PAD", naar.pad);

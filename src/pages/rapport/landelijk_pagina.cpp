@@ -37,6 +37,7 @@ void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
     Vulling& naam = rij.sectie(een.bestand.empty() ? "ZONDER_LINK" : "LINK");
     naam.zet("NAAM", een.naam);
     if (!een.bestand.empty()) naam.zet("BESTAND", een.bestand);
+    rij.zetAls("AANDEEL", "AANDEEL", een.aandeel);
     rij.zet("VOLDOENDE", een.voldoende);
     rij.zet("ONVOLDOENDE", een.onvoldoende);
     if (metOverig) rij.sectie("OVERIG").zet("OVERIG", een.overig);
@@ -58,13 +59,21 @@ void vulRanglijst(Vulling& vulling, const Ranglijstdeel& ranglijst) {
         figuur.zet("BIJSCHRIFT", ranglijst.figuurBijschrift);
     }
     deel.zet("BIJSCHRIFT", ranglijst.bijschrift);
+    const bool metAandeel =
+        std::any_of(ranglijst.rijen.begin(), ranglijst.rijen.end(),
+                    [](const Ranglijstrij& een) { return !een.aandeel.empty(); });
+    deel.toonAls(metAandeel, "MET_AANDEEL");
     deel.toonAls(metOverig, "MET_OVERIG");
     deel.zet("CRITERIA", static_cast<int>(ranglijst.criteria.size()));
     for (const std::string& code : ranglijst.criteria)
         deel.sectie("CRITERIUM").zet("CODE", code);
     for (const Ranglijstrij& een : ranglijst.rijen)
         vulRanglijstrij(deel.sectie("RIJ"), een, metOverig);
+    deel.zet("MAAT", ranglijst.maat);
     deel.toonAls(ranglijst.zonderOordeel, "MET_GEEN_OORDEEL");
+    deel.toonAls(ranglijst.nietsVanToepassing, "MET_NIETS");
+    if (!ranglijst.zonderRang.empty())
+        deel.sectie("ZONDER_RANG").elk("PLAATS", "TEKST", ranglijst.zonderRang);
 }
 
 void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {

@@ -39,9 +39,10 @@ struct LandelijkBeeld {
 
 /// One organisation in the ranking.
 struct Ranglijstrij {
-    std::string rang;  ///< "1"; a dash for an incomplete organisation
+    std::string rang;  ///< "1"; a dash for who has none
     std::string naam;
     std::string bestand;  ///< its report, when made along; else empty
+    std::string aandeel;  ///< of voldoende among what applies; empty where the order is by number
     int voldoende = 0;
     int onvoldoende = 0;
     int overig = 0;
@@ -56,7 +57,10 @@ struct Ranglijstdeel {
     std::string bijschrift;
     std::vector<std::string> criteria;  ///< the codes
     std::vector<Ranglijstrij> rijen;
-    bool zonderOordeel = false;  ///< some oordeel is missing
+    std::string maat;                     ///< "aantal" or "aandeel": what the order is by
+    bool zonderOordeel = false;           ///< some oordeel is missing …
+    bool nietsVanToepassing = false;      ///< … or there was nothing to judge
+    std::vector<std::string> zonderRang;  ///< who has no rank, and which ones are still possible
 };
 
 /// What a report says about one verwachting, or about the criterium as a whole.

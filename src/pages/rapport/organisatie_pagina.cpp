@@ -114,6 +114,7 @@ void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas) {
     deel.toonAls(oordelen.contains("M"), "MET_MATIG");
     deel.toonAls(oordelen.contains("O"), "MET_ONVOLDOENDE");
     deel.toonAls(oordelen.contains("–"), "MET_GEEN_OORDEEL");
+    deel.toonAls(oordelen.contains("nvt"), "MET_NIETS");
 }
 
 }  // namespace

@@ -18,8 +18,13 @@ class Paar {
 
     VergelijkPagina::Rij rij(const Criterium& criterium) const {
         const auto a = oordeel(a_, criterium), b = oordeel(b_, criterium);
-        VergelijkPagina::Rij uit{true,     criterium.code, criterium.tekst, teken(a),
-                                 teken(b), "gelijk",       a != b};
+        VergelijkPagina::Rij uit{true,
+                                 criterium.code,
+                                 criterium.tekst,
+                                 teken(a, niets(a_, criterium)),
+                                 teken(b, niets(b_, criterium)),
+                                 "gelijk",
+                                 a != b};
         if (!uit.verschilt) return uit;
         if (!a || !b)
             uit.verschil = "niet te vergelijken: een van de twee heeft geen oordeel";
@@ -68,6 +73,10 @@ class Paar {
   private:
     std::optional<Oordeel> oordeel(const Toets& toets, const Criterium& criterium) const {
         return van_.beoordeling().verklaring(toets, criterium).uitkomst.oordeel;
+    }
+
+    static bool niets(const Toets& toets, const Criterium& criterium) {
+        return tel(toets.scores, criterium).nietsVanToepassing();
     }
 
     const Standbeoordeling& van_;

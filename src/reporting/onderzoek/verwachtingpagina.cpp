@@ -31,8 +31,9 @@ VerwachtingPagina verwachtingpagina(const Onderzoeksstand& stand, const std::str
                                     const std::string& code) {
     const Verwachting* verwachting = stand.ronde.kader.verwachting(code);
     if (!verwachting || !verwachting->beoordeeld) throw Onvindbaar();
-    const Standbeoordeling van(stand);
-    const Beoordeling& beoordeling = van.beoordeling();
+    const Onderzoeksstand tellen = stand.watVaststaat();
+    const Standbeoordeling van(stand), vast(tellen);
+    const Beoordeling& beoordeling = vast.beoordeling();
     const Criterium& criterium = criteriumVan(van.kader(), *verwachting);
 
     VerwachtingPagina uit;
@@ -42,17 +43,20 @@ VerwachtingPagina verwachtingpagina(const Onderzoeksstand& stand, const std::str
     uit.balk =
         balkVan("verdeling", "Verwachting " + code,
                 beoordeling.perVerwachting()[static_cast<std::size_t>(verwachting->positie)]);
-    for (const Score score :
-         {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld}) {
+    for (const Score score : {Score::voldoende, Score::onvoldoende, Score::nvt}) {
         VerwachtingPagina::Groep groep{alsTeken(score), "", {}};
         groep.score.naam = metHoofdletter(groep.score.naam);
-        for (const Toets& een : stand.ronde.toetsen)
-            if (een.scores.op(verwachting->positie) == score)
+        for (const Toets& een : tellen.ronde.toetsen)
+            if (een.scores.op(verwachting->positie) == score && beoordeling.teltMee(een))
                 groep.organisaties.push_back(van.naam(een));
         if (groep.organisaties.empty()) continue;
         groep.aantal = hoeveel(static_cast<int>(groep.organisaties.size()), kOrganisatie);
         uit.groepen.push_back(std::move(groep));
     }
+    for (const Toets& een : stand.ronde.toetsen)
+        if (!tellen.plekken.contains(een.organisatie) || !beoordeling.teltMee(een))
+            uit.overige.push_back(
+                {van.naam(een), alsTeken(een.scores.op(verwachting->positie)).naam});
     const auto alle = van.kader().beoordeelde();
     uit.vorige = buur(alle, verwachting->positie - 1, basis);
     uit.volgende = buur(alle, verwachting->positie + 1, basis);

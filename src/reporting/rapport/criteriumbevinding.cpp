@@ -65,7 +65,9 @@ Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets
     rij.score = alsTeken(toets.scores.op(een.positie));
     if (!vergelijk) return rij;
     const Telling& telling = beoordeling.perVerwachting()[static_cast<std::size_t>(een.positie)];
-    rij.landelijk = vanDe(telling.voldoende, telling.beoordeeld());
+    if (telling.totaal() == 0) return rij;  // nobody counts yet
+    rij.landelijk = telling.beoordeeld() == 0 ? std::string(naam(Score::nvt))
+                                              : vanDe(telling.voldoende, telling.beoordeeld());
     rij.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
     return rij;
 }
@@ -141,7 +143,7 @@ Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toet
     Criteriumbevinding uit;
     uit.code = criterium.code;
     uit.tekst = criterium.tekst;
-    uit.oordeel = teken(verklaring.uitkomst.oordeel);
+    uit.oordeel = teken(verklaring.uitkomst.oordeel, verklaring.telling.nietsVanToepassing());
     for (const Verwachting& een : criterium.verwachtingen)
         uit.verwachtingen.push_back(verwachtingrij(beoordeling, toets, een, vergelijk));
     uit.metLandelijk = vergelijk;

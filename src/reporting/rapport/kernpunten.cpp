@@ -32,56 +32,71 @@ std::string uitgeschreven(const std::vector<const Verwachting*>& verwachtingen) 
 }
 
 std::string spreidingszin(const Beoordeling& beoordeling) {
-    const Spreiding& spreiding = beoordeling.spreiding();
-    const auto wie = [&](int voldoende) {
-        return opsomming(organisatiesMet(beoordeling, voldoende)) + " (" +
-               std::to_string(voldoende) + ")";
+    const Ranglijst& lijst = beoordeling.ranglijst();
+    const bool metNvt = beoordeling.basis().metNvt;
+    const auto wie = [&](std::size_t plaats) {
+        return opsomming(organisatiesOpRang(beoordeling, *lijst.rang(plaats))) + " (" +
+               maatInWoorden(beoordeling, lijst.telling(plaats)) + ")";
     };
-    if (spreiding.organisaties == 1)
-        return voluit(organisatiesMet(beoordeling, spreiding.meeste).front()) +
-               " is als enige volledig beoordeeld en voldoet aan " +
-               hoeveel(spreiding.meeste, kVerwachting) + ".";
-    if (spreiding.minste == spreiding.meeste)
-        return "Alle volledig beoordeelde organisaties voldoen aan evenveel verwachtingen: " +
-               std::to_string(spreiding.meeste) + ".";
-    return "Per organisatie loopt het aantal van " + std::to_string(spreiding.minste) + " tot " +
-           std::to_string(spreiding.meeste) + ", gemiddeld " + gemiddelde(spreiding) +
-           ". Bovenaan: " + wie(spreiding.meeste) + ". Onderaan: " + wie(spreiding.minste) + ".";
+    const std::size_t laatste = lijst.metRang() - 1;
+    const Telling hoogste = lijst.telling(0);
+    if (laatste == 0)
+        return voluit(beoordeling.toets(0).organisatie) + " telt als enige mee en voldoet aan " +
+               (metNvt ? voldoendeVan(hoogste) + " verwachtingen die van toepassing zijn"
+                       : hoeveel(hoogste.voldoende, kVerwachting)) +
+               ".";
+    if (lijst.rang(laatste) == 1)
+        return metHoofdletter(iedereen(beoordeling.basis())) + " voldoen aan " +
+               (metNvt ? "een even groot deel: " : "evenveel verwachtingen: ") +
+               maatInWoorden(beoordeling, hoogste) + ".";
+    return "Per organisatie loopt het " + std::string(metNvt ? "aandeel " : "aantal ") +
+           spreidingInWoorden(beoordeling) + ". Bovenaan: " + wie(0) +
+           ". Onderaan: " + wie(laatste) + ".";
+}
+
+/// How many meet all that applies to them.
+std::string allesVoldaan(const Beoordeling& beoordeling) {
+    const Ranglijst& lijst = beoordeling.ranglijst();
+    std::size_t plaats = 0;
+    while (plaats < lijst.metRang() && lijst.telling(plaats).onvoldoende == 0)
+        ++plaats;
+    const auto alles = static_cast<int>(plaats);
+    return metHoofdletter(hoeveel(alles, kOrganisatie)) + (alles > 1 ? " voldoen" : " voldoet") +
+           " aan alle " +
+           (beoordeling.basis().metNvt
+                ? "verwachtingen die van toepassing zijn."
+                : std::to_string(beoordeling.kader().aantalBeoordeeld()) + " verwachtingen.");
 }
 
 std::vector<std::string> overOrganisaties(const Beoordeling& beoordeling) {
-    const int verwachtingen = beoordeling.kader().aantalBeoordeeld();
-    const Spreiding& spreiding = beoordeling.spreiding();
-    std::vector<std::string> kort;
-    if (spreiding.organisaties > 0) {
-        const bool ergens = spreiding.meeste == verwachtingen;
-        const int alles = ergens ? spreiding.perAantal[static_cast<std::size_t>(verwachtingen)] : 0;
-        kort.push_back(metHoofdletter(hoeveel(alles, kOrganisatie)) +
-                       (alles > 1 ? " voldoen" : " voldoet") + " aan alle " +
-                       std::to_string(verwachtingen) + " verwachtingen.");
-        kort.push_back(spreidingszin(beoordeling));
-    }
-    return kort;
+    if (beoordeling.basis().tellenMee() == 0) return {};
+    return {allesVoldaan(beoordeling), spreidingszin(beoordeling)};
 }
 
-/// "Alle organisaties" only where each is judged: one that is open or nvt does not meet it.
+/// "Alle organisaties" only where the verwachting applies to each of them.
 void voegOveralVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoordeling) {
-    const auto toetsen = static_cast<int>(beoordeling.ronde().toetsen.size());
-    const auto voegToe = [&](const std::vector<const Verwachting*>& codes, const char* wie) {
+    const Telbasis& basis = beoordeling.basis();
+    const auto voegToe = [&](const std::vector<const Verwachting*>& codes, const std::string& wie) {
         if (!codes.empty())
             kort.push_back("Aan " + hoeveel(static_cast<int>(codes.size()), kVerwachting) + wie +
                            uitgeschreven(codes) + ".");
     };
-    voegToe(met(beoordeling, [&](const Telling& een) { return een.voldoende == toetsen; }),
-            toetsen == 1 ? " voldoet de organisatie: " : " voldoen alle organisaties: ");
     voegToe(met(beoordeling,
                 [&](const Telling& een) {
-                    return een.voldoende > 0 && een.voldoende < toetsen && een.onvoldoende == 0;
+                    return een.voldoende > 0 && een.voldoende == basis.tellenMee();
                 }),
-            " voldoen alle beoordeelde organisaties: ");
+            basis.organisaties == 1  ? " voldoet de organisatie: "
+            : basis.tellenMee() == 1 ? " voldoet de enige organisatie die meetelt: "
+                                     : " voldoen " + iedereen(basis) + ": ");
+    voegToe(met(beoordeling,
+                [&](const Telling& een) {
+                    return een.voldoende > 0 && een.nvt > 0 && een.onvoldoende == 0;
+                }),
+            " voldoen alle organisaties waarvoor die geldt: ");
 }
 
-/// The verwachting with the smallest share of those judged; no share is small when all meet it.
+/// The verwachting with the smallest share of those that it applies to; no share is small when all
+/// meet it.
 void voegMinstVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoordeling) {
     const auto kleiner = [](const Telling& een, const Telling& ander) {
         return een.voldoende * ander.beoordeeld() < ander.voldoende * een.beoordeeld();
@@ -96,12 +111,12 @@ void voegMinstVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoo
         if (zelfde && een.beoordeeld() != een.totaal()) iedereen = false;
         return zelfde;
     });
-    kort.push_back(
-        "Het minst wordt voldaan aan " + uitgeschreven(codes) + ": door " +
-        (minst.voldoende == 0 || iedereen
-             ? hoeveel(minst.voldoende, kOrganisatie)
-             : procent(minst.voldoende, minst.beoordeeld()) + " van de beoordeelde organisaties") +
-        ".");
+    kort.push_back("Het minst wordt voldaan aan " + uitgeschreven(codes) + ": door " +
+                   (minst.voldoende == 0 || iedereen
+                        ? hoeveel(minst.voldoende, kOrganisatie)
+                        : procent(minst.voldoende, minst.beoordeeld()) +
+                              " van de organisaties waarvoor zij geldt") +
+                   ".");
 }
 
 /// A criterium on which the choice of rules changes how the organisations are divided.
@@ -144,10 +159,14 @@ std::vector<std::string> kernpunten(const Beoordeling& beoordeling, const Beoord
     voegOveralVoldaanToe(kort, beoordeling);
     voegMinstVoldaanToe(kort, beoordeling);
     voegRegelverschillenToe(kort, beoordeling, andere);
-    if (const std::size_t open =
-            beoordeling.ranglijst().size() - beoordeling.ranglijst().volledig())
-        kort.push_back("Bij " + hoeveel(static_cast<int>(open), kOrganisatie) +
+    const Telbasis& basis = beoordeling.basis();
+    if (basis.onvolledig > 0)
+        kort.push_back("Bij " + hoeveel(basis.onvolledig, kOrganisatie) +
                        " zijn nog niet alle verwachtingen beoordeeld.");
+    if (basis.nietsVanToepassing > 0)
+        kort.push_back("Bij " + hoeveel(basis.nietsVanToepassing, kOrganisatie) +
+                       " is geen enkele verwachting van toepassing.");
+    if (const std::string wie = wieTelt(basis); !wie.empty()) kort.push_back(wie);
     if (!narekening.tellingen.empty())
         kort.push_back(narekenzin(narekening.tellingen.front()) + " Zie bijlage 5.");
     return kort;

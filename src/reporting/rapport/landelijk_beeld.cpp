@@ -104,7 +104,7 @@ LandelijkBeeld landelijkBeeld(const Beoordeling& beoordeling) {
     beeld.kerntekst = "van alle scores is voldoende: " + vanDe(som.voldoende, som.beoordeeld());
     if (som.beoordeeld() == 0) {
         beeld.kerncijfer = "0";
-        beeld.kerntekst = "scores zijn er nog: er is nog niets beoordeeld";
+        beeld.kerntekst = "organisaties tellen mee in de cijfers";
     }
     beeld.inleiding = beoordeling.ronde().landelijk.inleiding;
     beeld.groepen = groepen(beoordeling);

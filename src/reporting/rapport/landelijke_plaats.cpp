@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reporting/zinnen.h"
+#include "rules/onderzoek/zonder_rang.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -27,17 +28,38 @@ std::string plaatszin(const Beoordeling& beoordeling, const Toets& toets) {
     const std::string wie = voluit(toets.organisatie);
     const Telling telling = tel(toets.scores, beoordeling.kader());
     const std::string plaats = plaatsInWoorden(beoordeling, toets);
+    if (telling.nietsVanToepassing())
+        return wie +
+               " heeft geen plaats in de ranglijst, omdat geen enkele verwachting van toepassing "
+               "is.";
+    const Ranglijst& lijst = beoordeling.ranglijst();
     if (plaats.empty())
         return wie +
                " heeft nog geen plaats in de ranglijst, omdat nog niet alle verwachtingen "
-               "zijn beoordeeld.";
-    std::string zin = wie + " voldoet aan " + voldoendeVan(telling) + " verwachtingen.";
-    const int organisaties = beoordeling.spreiding().organisaties;
-    if (organisaties == 1) return zin + " Zij is als enige volledig beoordeeld.";
+               "zijn beoordeeld. Wel is " +
+               waaromZonderRang(lijst, beoordeling.plaats(toets)) + ".";
+    std::string zin = wie + " voldoet aan " + voldoendeVan(telling) + " verwachtingen";
+    if (beoordeling.basis().metNvt) zin += " die van toepassing zijn: " + aandeelInWoorden(telling);
+    zin += ".";
+    const int organisaties = beoordeling.basis().tellenMee();
+    if (organisaties == 1)
+        return zin + (lijst.basis().onvolledig > 0 || lijst.size() == 1
+                          ? " Zij is als enige volledig beoordeeld."
+                          : " Zij is de enige met verwachtingen die van toepassing zijn.");
     zin += " Dat geeft " + plaats + " van de " + std::to_string(organisaties) + " organisaties";
-    std::vector<std::string> anderen = organisatiesMet(beoordeling, telling.voldoende);
+    std::vector<std::string> anderen =
+        organisatiesOpRang(beoordeling, *lijst.rang(beoordeling.plaats(toets)));
     std::erase(anderen, toets.organisatie);
     return zin + (anderen.empty() ? "." : ", samen met " + opsomming(anderen) + ".");
+}
+
+/// From the lowest to the highest, and the average, in what the ranking is made of.
+std::string landelijkeSpreiding(const Beoordeling& beoordeling) {
+    const Spreiding& spreiding = beoordeling.spreiding();
+    if (beoordeling.basis().metNvt)
+        return "Landelijk loopt het aandeel " + spreidingInWoorden(beoordeling) + ".";
+    return "Landelijk loopt het aantal van " + std::to_string(spreiding.minste) + " tot " +
+           std::to_string(spreiding.meeste) + ". Het gemiddelde is " + gemiddelde(spreiding) + ".";
 }
 
 }  // namespace
@@ -56,17 +78,16 @@ LandelijkePlaats landelijkePlaats(const Beoordeling& beoordeling, const Toets& t
     const Telling telling = tel(toets.scores, beoordeling.kader());
     LandelijkePlaats uit;
     uit.alineas.push_back(plaatszin(beoordeling, toets));
-    if (spreiding.organisaties > 1)
-        uit.alineas.push_back("Landelijk loopt het aantal van " + std::to_string(spreiding.minste) +
-                              " tot " + std::to_string(spreiding.meeste) + ". Het gemiddelde is " +
-                              gemiddelde(spreiding) + ".");
-    uit.figuur = spreidingVan(beoordeling, telling.volledig() ? telling.voldoende : -1);
+    if (spreiding.organisaties > 1) uit.alineas.push_back(landelijkeSpreiding(beoordeling));
+    uit.figuur = spreidingVan(beoordeling, telling.teltMee() ? telling.voldoende : -1);
     uit.bijschrift =
         "Onder elke kolom staat het aantal verwachtingen met voldoende, erboven het "
         "aantal organisaties." +
-        std::string(telling.volledig()
+        std::string(telling.teltMee()
                         ? " De donkere kolom is die van " + voluit(toets.organisatie) + "."
                         : "");
+    // Only who is among those counted can be one of so many.
+    if (!telling.teltMee()) return uit;
     for (const Verwachting* een : beoordeling.kader().beoordeelde()) {
         const Telling& land = beoordeling.perVerwachting()[static_cast<std::size_t>(een->positie)];
         const Score score = toets.scores.op(een->positie);

@@ -19,6 +19,8 @@ std::vector<std::string> codes(const Beoordeling& beoordeling, const Toets& toet
 
 /// 'op zes verwachtingen', 'één verwachting': what must improve, as a sentence.
 std::string verbeterzin(const Telling& telling, const std::string& wie) {
+    if (telling.nietsVanToepassing())
+        return "Bij " + wie + " is geen enkele verwachting van toepassing.";
     if (telling.onvoldoende == 0)
         return telling.volledig() ? wie + " voldoet aan elke verwachting die van toepassing is."
                                   : "Tot nu toe is geen enkele verwachting onvoldoende.";
@@ -27,6 +29,7 @@ std::string verbeterzin(const Telling& telling, const std::string& wie) {
 }
 
 void voegTellingToe(std::vector<std::string>& alineas, const Telling& telling) {
+    if (telling.nietsVanToepassing()) return;  // that was said already
     if (telling.nvt > 0)
         alineas.push_back(metHoofdletter(hoeveel(telling.nvt, kVerwachting)) +
                           (telling.nvt == 1 ? " is niet van toepassing en telt niet mee."
@@ -118,6 +121,8 @@ std::vector<std::string> eindoordeel(const Beoordeling& beoordeling, const Toets
     const auto minnen = codes(beoordeling, toets, Score::onvoldoende);
     const std::string totNu = telling.volledig() ? "" : "tot nu toe ";
     std::vector<std::string> alineas;
+    if (telling.nietsVanToepassing())
+        return {verbeterzin(telling, wie) + " Er is dus niets om op te oordelen."};
     alineas.push_back(wie + " moet aan alle verwachtingen van het toetsingskader voldoen. Dat is " +
                       totNu + "zo bij " + voldoendeVan(telling) + " verwachtingen.");
     voegTellingToe(alineas, telling);

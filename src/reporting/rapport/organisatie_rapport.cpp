@@ -88,8 +88,9 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
     pagina.kop = kop(beoordeling, toets);
     pagina.landelijkRapport = keuze.landelijkRapport;
     pagina.kerncijfer = voldoendeVan(telling);
-    pagina.kerntekst = telling.volledig() ? "verwachtingen zijn voldoende"
-                                          : "verwachtingen zijn tot nu toe voldoende";
+    pagina.kerntekst = telling.nietsVanToepassing() ? "geen enkele verwachting is van toepassing"
+                       : telling.volledig()         ? "verwachtingen zijn voldoende"
+                                                    : "verwachtingen zijn tot nu toe voldoende";
     pagina.samenvatting = samenvatting(beoordeling, toets);
     pagina.inleiding = inleiding(beoordeling, toets);
     for (const Thema& thema : kader.themas) {

@@ -6,6 +6,7 @@
 #include "reporting/rapport/landelijke_plaats.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
+#include "rules/onderzoek/zonder_rang.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -22,25 +23,20 @@ Ranglijstrij rij(const Beoordeling& beoordeling, std::size_t plaats,
     uit.naam = beoordeling.toets(plaats).organisatie;
     if (const auto gevonden = bestanden.find(uit.naam); gevonden != bestanden.end())
         uit.bestand = gevonden->second;
+    if (lijst.basis().metNvt) uit.aandeel = aandeelInWoorden(telling);
     uit.voldoende = telling.voldoende;
     uit.onvoldoende = telling.onvoldoende;
     uit.overig = telling.nvt + telling.onbeoordeeld;
     const auto aantalCriteria = static_cast<int>(beoordeling.kader().criteria().size());
     for (int i = 0; i < aantalCriteria; ++i)
-        uit.oordelen.push_back(teken(lijst.oordeel(plaats, i)));
+        uit.oordelen.push_back(teken(lijst, plaats, i));
     return uit;
 }
 
 std::vector<std::string> uitleg(const Beoordeling& beoordeling) {
-    const Ranglijst& lijst = beoordeling.ranglijst();
-    std::vector<std::string> alineas{
-        "De organisaties staan op volgorde van het aantal verwachtingen waaraan zij voldoen. De "
-        "ranglijst telt elke verwachting even zwaar en zegt niets over hoe groot een tekort is."};
-    if (lijst.volledig() < lijst.size())
-        alineas.push_back(
-            "Organisaties die nog niet op alle verwachtingen zijn beoordeeld, hebben "
-            "geen rang en staan onderaan.");
-    return alineas;
+    return {basiszin(beoordeling.basis()) +
+            " De ranglijst telt elke verwachting even zwaar en zegt niets over hoe groot een "
+            "tekort is."};
 }
 
 }  // namespace
@@ -53,13 +49,21 @@ Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
     uit.figuurBijschrift =
         "Onder elke kolom staat het aantal verwachtingen met voldoende, erboven het aantal "
         "organisaties. De ranglijst hieronder geeft dezelfde aantallen met de namen.";
-    uit.bijschrift = "Organisaties naar het aantal verwachtingen met voldoende";
+    const bool metNvt = beoordeling.basis().metNvt;
+    uit.bijschrift = metNvt ? "Organisaties naar het aandeel van de verwachtingen die van "
+                              "toepassing zijn met voldoende"
+                            : "Organisaties naar het aantal verwachtingen met voldoende";
+    uit.maat = metNvt ? "aandeel" : "aantal";
     for (const Criterium* een : beoordeling.kader().criteria())
         uit.criteria.push_back(een->code);
     for (std::size_t plaats = 0; plaats < beoordeling.ranglijst().size(); ++plaats)
         uit.rijen.push_back(rij(beoordeling, plaats, bestanden));
-    for (const Verdeling& een : beoordeling.perCriterium())
-        uit.zonderOordeel = uit.zonderOordeel || een.geenOordeel > 0;
+    for (const Ranglijstrij& een : uit.rijen)
+        for (const Teken& oordeel : een.oordelen) {
+            uit.zonderOordeel |= oordeel.teken == teken(std::nullopt).teken;
+            uit.nietsVanToepassing |= oordeel.teken == teken(std::nullopt, true).teken;
+        }
+    uit.zonderRang = zonderRang(beoordeling);
     return uit;
 }
 
@@ -73,6 +77,12 @@ std::string tekenuitleg(const Scoretabel& tabel) {
         if (const Teken merk = alsTeken(een); gezien.contains(merk.teken))
             delen.push_back(merk.teken + " is " + merk.naam);
     return opsomming(delen) + ".";
+}
+
+std::string voetuitleg(int tellenMee, int organisaties) {
+    if (tellenMee == organisaties) return {};
+    return " De onderste rij telt alleen wie meetelt in de ranglijst: " +
+           vanDe(tellenMee, organisaties) + ".";
 }
 
 Scoretabel scoretabel(const Beoordeling& beoordeling) {
@@ -99,7 +109,8 @@ Scoretabel scoretabel(const Beoordeling& beoordeling) {
     }
     uit.toelichting = tekenuitleg(uit) +
                       " De volgorde is die van de ranglijst. De tekst bij elke code staat in "
-                      "bijlage 2.";
+                      "bijlage 2." +
+                      voetuitleg(beoordeling.basis().tellenMee(), beoordeling.basis().organisaties);
     return uit;
 }
 

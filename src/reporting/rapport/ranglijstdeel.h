@@ -17,6 +17,10 @@ Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
 /// What the signs in the table mean; those that do not occur are not explained.
 std::string tekenuitleg(const Scoretabel& tabel);
 
+/// Whom the totals under a table of scores are about, as a sentence after another one; empty when
+/// all `organisaties` count.
+std::string voetuitleg(int tellenMee, int organisaties);
+
 /// All scores of all organisations, in the order of the ranking.
 Scoretabel scoretabel(const Beoordeling& beoordeling);
 

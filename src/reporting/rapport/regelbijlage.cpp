@@ -85,6 +85,14 @@ Regelsetdeel regelsetdeel(const Toetsingskader& kader, const Regelset& regelset)
     return uit;
 }
 
+/// Whether some criterium is nvt as a whole; else nobody asks what holds then.
+bool ergensNiets(const Ronde& ronde) {
+    for (const Toets& toets : ronde.toetsen)
+        for (const Criterium* een : ronde.kader.criteria())
+            if (tel(toets.scores, *een).nietsVanToepassing()) return true;
+    return false;
+}
+
 }  // namespace
 
 Regelbijlage regelbijlage(const Ronde& ronde, const Regelset& toegepast) {
@@ -101,6 +109,11 @@ Regelbijlage regelbijlage(const Ronde& ronde, const Regelset& toegepast) {
         "Bij elke regelset is nagegaan of een telling altijd precies één oordeel geeft. Daarvoor "
         "zijn alle mogelijke tellingen geprobeerd. Waar de norm geen oordeel geeft, geeft dit "
         "rapport er ook geen.");
+    if (ergensNiets(ronde))
+        uit.uitleg.push_back(
+            "Is bij een criterium geen enkele verwachting van toepassing, dan is er geen oordeel. "
+            "Dat geldt ook als er bij nul verwachtingen een regel past, tenzij de regel "
+            "uitdrukkelijk zegt wat het oordeel dan is.");
     for (const Regelset& een : ronde.kader.regelsets)
         uit.regelsets.push_back(regelsetdeel(ronde.kader, een));
     return uit;

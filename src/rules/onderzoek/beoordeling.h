@@ -24,6 +24,11 @@ class Beoordeling {
 
     const Ranglijst& ranglijst() const { return ranglijst_; }
 
+    /// Whom all of this is about: ranking, counts per criterium and verwachting, spreiding.
+    const Telbasis& basis() const { return ranglijst_.basis(); }
+
+    bool teltMee(const Toets& toets) const { return tel(toets.scores, ronde_.kader).teltMee(); }
+
     /// The toets that stands at a place of the ranking.
     const Toets& toets(std::size_t plaats) const { return ronde_.toetsen[ranglijst_.rij(plaats)]; }
 

@@ -96,10 +96,13 @@ class Rekenaar {
         return gevonden;
     }
 
+    Uitkomst uitkomst(const Toets& toets, const Criterium& criterium) const {
+        return evaluate(ronde_.kader, beoordeling_.regelset(), criterium, toets.scores);
+    }
+
     /// Nothing when the rules leave the criterium without an oordeel.
     std::optional<Oordeel> oordeel(const Toets& toets, const Criterium& criterium) const {
-        const Uitkomst uitkomst =
-            evaluate(ronde_.kader, beoordeling_.regelset(), criterium, toets.scores);
+        const Uitkomst uitkomst = this->uitkomst(toets, criterium);
         if (uitkomst.grond == Grond::onvolledig)
             throw Onbeslisbaar{"Criterium " + criterium.code + " is bij " + toets.organisatie +
                                " nog niet volledig beoordeeld."};
@@ -126,16 +129,20 @@ class Rekenaar {
         return namen;
     }
 
-    /// The whole that a share is taken of. An organisation for which the verwachting is nvt does
-    /// not count (domein.md, §3), unless the statement is about nvt.
+    /// The whole that a share is taken of. An organisation for which the verwachting is nvt, or the
+    /// criterium as a whole, does not count (domein.md, §3), unless the statement is about nvt.
     Namen waarHetOverGaat(const Selectie& selectie) const {
         const Verwachting* verwachting = ronde_.kader.verwachting(selectie.code);
         const bool overNvt =
             std::count(selectie.scores.begin(), selectie.scores.end(), Score::nvt) > 0;
         Namen namen;
-        for (const Toets& een : ronde_.toetsen)
-            if (!verwachting || overNvt || score(een, *verwachting) != Score::nvt)
-                namen.push_back(een.organisatie);
+        for (const Toets& een : ronde_.toetsen) {
+            const bool geldt = verwachting
+                                   ? score(een, *verwachting) != Score::nvt
+                                   : uitkomst(een, *ronde_.kader.criterium(selectie.code)).grond !=
+                                         Grond::nietsVanToepassing;
+            if (overNvt || geldt) namen.push_back(een.organisatie);
+        }
         return namen;
     }
 
@@ -149,9 +156,15 @@ class Rekenaar {
         if (!tel(toets.scores, ronde_.kader).volledig())
             throw Onbeslisbaar{toets.organisatie + " is nog niet volledig beoordeeld."};
     }
-    void eisVolledig() const {
-        for (const Toets& een : ronde_.toetsen)
+
+    /// An order and a lowest group are about ranks, so everybody must have one.
+    void eisRangen() const {
+        for (const Toets& een : ronde_.toetsen) {
             eisVolledig(een);
+            if (!beoordeling_.teltMee(een))
+                throw Onbeslisbaar{"Bij " + een.organisatie +
+                                   " is geen enkele verwachting van toepassing."};
+        }
     }
 
     // --- the kinds of claim --------------------------------------------------------------------
@@ -162,8 +175,9 @@ class Rekenaar {
         const auto aantal = static_cast<long>(namen.size());
         const auto geheel = static_cast<long>(alle.size());
         if (geheel == 0)
-            throw Onbeslisbaar{"Verwachting " + uitspraak.selectie->code +
-                               " is bij alle organisaties nvt."};
+            throw Onbeslisbaar{(ronde_.kader.verwachting(uitspraak.selectie->code) ? "Verwachting "
+                                                                                   : "Criterium ") +
+                               uitspraak.selectie->code + " is bij alle organisaties nvt."};
         const auto voegToe = [&](Claim claim) {
             claim.geheel = geheel;
             claim.organisaties = namen;
@@ -228,7 +242,7 @@ class Rekenaar {
     Claim overVolgorde(const Namen& gepubliceerd) const {
         for (const std::string& naam : gepubliceerd)
             toets(naam);
-        eisVolledig();
+        eisRangen();
         if (gepubliceerd.size() != ronde_.toetsen.size())
             throw Onbeslisbaar{"De gepubliceerde volgorde noemt " +
                                std::to_string(gepubliceerd.size()) + " van de " +
@@ -249,7 +263,7 @@ class Rekenaar {
 
     /// "The n lowest" means something only when the next one up scores better.
     Claim overLaagste(int aantal) const {
-        eisVolledig();
+        eisRangen();
         const Ranglijst& ranglijst = beoordeling_.ranglijst();
         const std::size_t alle = ranglijst.size();
         if (aantal <= 0 || static_cast<std::size_t>(aantal) > alle)

@@ -20,9 +20,9 @@ bool kanNogWijzigen(Toetsstatus status) {
     return status == Toetsstatus::lopend || status == Toetsstatus::voorgelegd;
 }
 
-bool anderIsVolledig(const Ronde& ronde, const std::string& organisatie) {
+bool anderTeltMee(const Ronde& ronde, const std::string& organisatie) {
     return std::any_of(ronde.toetsen.begin(), ronde.toetsen.end(), [&](const Toets& een) {
-        return een.organisatie != organisatie && tel(een.scores, ronde.kader).volledig();
+        return een.organisatie != organisatie && tel(een.scores, ronde.kader).teltMee();
     });
 }
 
@@ -68,7 +68,7 @@ Rapportstof leesRapportstof(Werkplek& werkplek, const Persoon& persoon, std::int
         const Toetsinhoud dossier = leesToetsinhoud(inzage);
         uit.ronde = rondeMetTekst(inzage, dossier);
         uit.vergelijkLandelijk =
-            staatVast(uit.kop.status) && anderIsVolledig(uit.ronde, uit.kop.organisatie);
+            staatVast(uit.kop.status) && anderTeltMee(uit.ronde, uit.kop.organisatie);
         uit.voorlopig = kanNogWijzigen(uit.kop.status);
         if (uit.voorlopig) uit.hiaten = hiaten(dossier);
         uit.moment = werkplek.nu();

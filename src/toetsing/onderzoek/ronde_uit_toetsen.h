@@ -21,7 +21,7 @@ Ronde rondeMetScores(Werkplek& werkplek, const Rondelezing& lezing,
 struct Rapportstof {
     Toetskop kop;
     Ronde ronde;  ///< this toets, and for its place among them those others that stand vast
-    bool vergelijkLandelijk = false;  ///< this one stands vast too, and some other is complete
+    bool vergelijkLandelijk = false;  ///< this one stands vast too, and some other counts
     bool voorlopig = false;           ///< may still change
     std::vector<Hiaat> hiaten;        ///< only when voorlopig
     std::string moment;               ///< when this was read

@@ -3,6 +3,7 @@
 
 #include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"
+#include "hash/sha256.h"
 #include "rules/evaluate.h"
 #include "store/bronnen/record_store.h"
 #include "toetsing/handelen.h"
@@ -17,8 +18,12 @@ void regel(std::string& uit, const Vastlegging& inhoud) {
     uit += '\n';
 }
 
-std::string oordeelOfGeen(const Toetsinhoud& inhoud, const Criterium& criterium) {
-    const Uitkomst uitkomst = evaluate(*inhoud.kader, *inhoud.regelset, criterium, inhoud.scores);
+using Regeltoepassing = Uitkomst (*)(const Beslisregel&, const Telling&);
+
+std::string oordeelOfGeen(const Toetsinhoud& inhoud, const Criterium& criterium,
+                          Regeltoepassing pasToe) {
+    const Beslisregel* regel = inhoud.kader->regel(*inhoud.regelset, criterium);
+    const Uitkomst uitkomst = regel ? pasToe(*regel, tel(inhoud.scores, criterium)) : Uitkomst{};
     return uitkomst.oordeel ? std::string(naam(*uitkomst.oordeel)) : "geen";
 }
 
@@ -53,9 +58,8 @@ void voegToe(std::string& uit, const Steekproefuitkomst& van) {
     }
 }
 
-}  // namespace
-
-std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud) {
+std::string inhoudstekst(const Toetslezing& toets, const Toetsinhoud& inhoud,
+                         Regeltoepassing pasToe) {
     std::string uit;
     regel(uit, {{"vorm", "1"},
                 {"onderzoek", inhoud.kop.onderzoekId},
@@ -67,7 +71,7 @@ std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud) 
         regel(uit, {{"verwachting", een->code},
                     {"score", std::string(naam(inhoud.scores.op(een->positie)))}});
     for (const Criterium* een : inhoud.kader->criteria())
-        regel(uit, {{"criterium", een->code}, {"oordeel", oordeelOfGeen(inhoud, *een)}});
+        regel(uit, {{"criterium", een->code}, {"oordeel", oordeelOfGeen(inhoud, *een, pasToe)}});
     for (const auto& [sleutel, veld] : inhoud.velden)
         regel(
             uit,
@@ -84,6 +88,20 @@ std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud) 
             voegRecordToe(uit, een);
     });
     return uit;
+}
+
+}  // namespace
+
+std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud) {
+    return inhoudstekst(toets, inhoud, evaluate);
+}
+
+bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
+                   const toetskopStore::Vaststelling& vaststelling) {
+    const auto is = [&](Regeltoepassing pasToe) {
+        return sha256Hex(inhoudstekst(toets, inhoud, pasToe)) == vaststelling.sha256;
+    };
+    return is(evaluate) || is(naarDeLetter);
 }
 
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,

@@ -15,6 +15,12 @@ namespace maatlat {
 /// contents give equal texts, so its hash says whether an adopted toets is still what it was.
 std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud);
 
+/// Whether a frozen text is still what the toets holds. A criterium of which nothing applies had an
+/// oordeel in toetsen that were frozen when a rule was still taken to the letter there; their texts
+/// stay as they were adopted, and are compared with what the letter gives.
+bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
+                   const toetskopStore::Vaststelling& vaststelling);
+
 /// Freezes the toets as it stands: keeps the text under its hash and sets the status. A correction
 /// later is a next editie.
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,

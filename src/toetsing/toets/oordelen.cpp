@@ -96,6 +96,7 @@ Oordeeluitleg legUit(const Toetsinhoud& inhoud, const Criterium& criterium) {
         verklaar(*inhoud.kader, *inhoud.regelset, criterium, inhoud.scores);
     Oordeeluitleg uit;
     uit.oordeel = verklaring.uitkomst.oordeel;
+    uit.nietsVanToepassing = verklaring.telling.nietsVanToepassing();
     uit.telling = tellingInWoorden(verklaring.telling);
     uit.regelset = inhoud.regelset->titel;
     if (const Clausule* clausule = verklaring.clausule()) {
@@ -108,7 +109,7 @@ Oordeeluitleg legUit(const Toetsinhoud& inhoud, const Criterium& criterium) {
         if (verklaring.uitkomst.grond == Grond::onvolledig && verklaring.regel) {
             uit.nogMogelijk = bereikInWoorden(verklaring.bereik);
             uit.staatVast = verklaring.bereik.vast();
-        } else if (verklaring.regel) {
+        } else if (verklaring.regel && verklaring.uitkomst.grond != Grond::nietsVanToepassing) {
             uit.bekendGat = verklaring.regel->bekendGat;
         }
     }

@@ -15,6 +15,7 @@ namespace maatlat {
 /// empty.
 struct Oordeeluitleg {
     std::optional<Oordeel> oordeel;
+    bool nietsVanToepassing = false;      ///< all of it is nvt
     std::string telling;                  ///< "3 voldoende, 1 onvoldoende"
     std::string waarom;                   ///< the words of the rule that decided, or why there is
                                           ///< no oordeel (yet)

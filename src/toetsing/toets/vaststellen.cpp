@@ -4,7 +4,6 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "domain/tekst.h"
-#include "hash/sha256.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
@@ -65,7 +64,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.vastgesteldDoor = persoonsnaam(inzage, uit.vaststelling->vastgesteldDoor);
         if (uit.vaststelling->voorgelegdDoor != 0)
             uit.aangeboden = persoonsnaam(inzage, uit.vaststelling->voorgelegdDoor);
-        uit.onveranderd = sha256Hex(bevrorenInhoud(inzage, inhoud)) == uit.vaststelling->sha256;
+        uit.onveranderd = isOnveranderd(inzage, inhoud, *uit.vaststelling);
         return uit;
     });
 }

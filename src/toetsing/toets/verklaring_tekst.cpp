@@ -64,6 +64,8 @@ std::string waaromGeenOordeel(const Verklaring& verklaring) {
         case Grond::dubbel:
             return "Er is geen oordeel: beslisregels met een verschillend oordeel passen bij " +
                    tellingInWoorden(verklaring.telling) + ".";
+        case Grond::nietsVanToepassing:
+            return "Er is geen oordeel: geen enkele verwachting is van toepassing.";
         case Grond::geenRegel:
             return "Er is geen oordeel: de regelset heeft geen beslisregel voor dit criterium.";
     }
@@ -108,6 +110,25 @@ std::string voorwaardenInWoorden(const Clausule& clausule) {
         delen.push_back(deel);
     }
     return opsomming(delen);
+}
+
+std::string allesNvtInWoorden(const Beslisregel& regel, int verwachtingen) {
+    const Uitkomst uitkomst = evaluate(regel, {.nvt = verwachtingen});
+    const std::string begin = "Is alles nvt, dan is ";
+    switch (uitkomst.grond) {
+        case Grond::beslist:
+            return begin + "het oordeel " + std::string(naam(*uitkomst.oordeel)) +
+                   ", want de regel zegt: \"" + regel.clausules[uitkomst.passend.front()].tekst +
+                   "\".";
+        case Grond::dubbel:
+            return begin + "er geen oordeel, want de regel geeft er meer dan één.";
+        default:
+            return begin + "er geen oordeel" +
+                   (naarDeLetter(regel, {.nvt = verwachtingen}).passend.empty()
+                        ? ""
+                        : ", ook al past er een regel") +
+                   ": er is niets van toepassing.";
+    }
 }
 
 std::string bewijsInWoorden(const Bewijs& bewijs, const Beslisregel& regel) {

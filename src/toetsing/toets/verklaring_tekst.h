@@ -28,6 +28,10 @@ std::string bereikInWoorden(const Bereik& bereik);
 /// 2".
 std::string voorwaardenInWoorden(const Clausule& clausule);
 
+/// What a criterium of so many verwachtingen gets when none of them applies, as a sentence: no
+/// oordeel, or that of the clause that says so in so many words.
+std::string allesNvtInWoorden(const Beslisregel& regel, int verwachtingen);
+
 /// What a proof of completeness found, one sentence per kind of fault; empty when all is well.
 std::string bewijsInWoorden(const Bewijs& bewijs, const Beslisregel& regel);
 

@@ -117,7 +117,7 @@ Verwijzing buur(const Toetsbeeld& beeld, const Criterium& criterium, int stap) {
 Oordeeldeel oordeeldeel(const Toetsinhoud& inhoud, const Criteriumstand& stand) {
     const Oordeeluitleg& uitleg = stand.uitleg;
     Oordeeldeel uit;
-    uit.oordeel = teken(uitleg.oordeel);
+    uit.oordeel = teken(uitleg.oordeel, uitleg.nietsVanToepassing);
     uit.telling = uitleg.telling;
     uit.waarom = uitleg.oordeel ? "Want de norm zegt: “" + uitleg.waarom + "”" : uitleg.waarom;
     uit.beslissend = opsomming(uitleg.beslissend);

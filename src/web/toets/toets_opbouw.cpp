@@ -53,7 +53,8 @@ Statuslabel status(const Toetsinhoud& inhoud, const Criteriumstand& stand) {
     }
     const Veld tekst = inhoud.veld({Veldsoort::onderbouwing, stand.criterium->code});
     begonnen |= !tekst.waarde.empty();
-    compleet &= !tekst.waarde.empty();
+    // Where nothing applies there is no oordeel to account for.
+    compleet &= !tekst.waarde.empty() || stand.uitleg.nietsVanToepassing;
     return {.soort = compleet   ? Statuslabel::Soort::klaar
                      : begonnen ? Statuslabel::Soort::bezig
                                 : Statuslabel::Soort::nietBegonnen};
@@ -65,7 +66,7 @@ Roosterrij rij(const Toetsbeeld& beeld, const Criteriumstand& stand) {
     uit.code = stand.criterium->code;
     uit.tekst = stand.criterium->tekst;
     uit.pad = criteriumpad(toets, uit.code);
-    uit.oordeel = teken(stand.uitleg.oordeel);
+    uit.oordeel = teken(stand.uitleg.oordeel, stand.uitleg.nietsVanToepassing);
     if (!stand.uitleg.oordeel) uit.waaromNiet = stand.uitleg.waarom;
     uit.status = status(beeld.inhoud, stand);
     for (const Verwachtingstand& een : stand.verwachtingen)

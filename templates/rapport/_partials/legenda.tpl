@@ -22,6 +22,9 @@
 {{#MET_GEEN_OORDEEL}}
 <div><dt><span class="oordeel n"><b>–</b></span></dt><dd>er is geen oordeel over het criterium</dd></div>
 {{/MET_GEEN_OORDEEL}}
+{{#MET_NIETS}}
+<div><dt><span class="oordeel n"><b>nvt</b></span></dt><dd>op het criterium is niets van toepassing; er is geen oordeel</dd></div>
+{{/MET_NIETS}}
 </dl>
 <p>Een criterium kan voldoende zijn, ook als de organisatie nog niet aan elke verwachting voldoet. Ook dan moet zij verbeteren op die verwachting.</p>
 </div>

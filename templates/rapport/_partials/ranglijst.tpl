@@ -13,15 +13,23 @@
 <table class="ranglijst">
 <caption>{{BIJSCHRIFT}}</caption>
 <thead>
-<tr><th scope="col" rowspan="2" class="getal">Rang</th><th scope="col" rowspan="2">Organisatie</th><th scope="col" rowspan="2" class="getal">Vol&shy;doende</th><th scope="col" rowspan="2" class="getal">Onvol&shy;doende</th>{{#MET_OVERIG}}<th scope="col" rowspan="2" class="getal">Niet geteld</th>{{/MET_OVERIG}}<th scope="colgroup" colspan="{{CRITERIA}}" class="midden">Oordeel per criterium</th></tr>
+<tr><th scope="col" rowspan="2" class="getal">Rang</th><th scope="col" rowspan="2">Organisatie</th>{{#MET_AANDEEL}}<th scope="col" rowspan="2" class="getal">Aandeel</th>{{/MET_AANDEEL}}<th scope="col" rowspan="2" class="getal">Vol&shy;doende</th><th scope="col" rowspan="2" class="getal">Onvol&shy;doende</th>{{#MET_OVERIG}}<th scope="col" rowspan="2" class="getal">Niet geteld</th>{{/MET_OVERIG}}<th scope="colgroup" colspan="{{CRITERIA}}" class="midden">Oordeel per criterium</th></tr>
 <tr>{{#CRITERIUM}}<th scope="col" class="midden">{{CODE}}</th>{{/CRITERIUM}}</tr>
 </thead>
 <tbody>
 {{#RIJ}}
-<tr><td class="getal">{{RANG}}</td><th scope="row">{{#LINK}}<a href="{{BESTAND}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}</th><td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal">{{OVERIG}}</td>{{/OVERIG}}{{#OORDEEL}}<td class="vak {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}</tr>
+<tr><td class="getal">{{RANG}}</td><th scope="row">{{#LINK}}<a href="{{BESTAND}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}</th>{{#AANDEEL}}<td class="getal">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal">{{OVERIG}}</td>{{/OVERIG}}{{#OORDEEL}}<td class="vak {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}</tr>
 {{/RIJ}}
 </tbody>
 </table>
 </div>
-<p class="klein">V is voldoende, M is matig, O is onvoldoende.{{#MET_GEEN_OORDEEL}} Een streepje: geen oordeel.{{/MET_GEEN_OORDEEL}} Bij een gelijk aantal delen organisaties de rang; zij staan dan op alfabet.</p>
+<p class="klein">V is voldoende, M is matig, O is onvoldoende.{{#MET_GEEN_OORDEEL}} Een streepje: geen oordeel.{{/MET_GEEN_OORDEEL}}{{#MET_NIETS}} Met nvt is op dat criterium niets van toepassing; dan is er geen oordeel.{{/MET_NIETS}} Bij een gelijk {{MAAT}} delen organisaties de rang; zij staan dan op alfabet.</p>
+{{#ZONDER_RANG}}
+<h3>Zonder rang</h3>
+<ul>
+{{#PLAATS}}
+<li>{{TEKST}}</li>
+{{/PLAATS}}
+</ul>
+{{/ZONDER_RANG}}
 </section>

@@ -73,7 +73,11 @@ std::set<std::string> rapportsjablonen(const test::Sjabloonmap& map) {
 TEST(Paginas, PassenBijHunSjabloonEnLatenGeenDeelOngebruikt) {
     const test::Sjabloonmap sjablonen = test::sjablonenVanMaatlat();
     test::Sjablooncontrole controle(sjablonen);
-    controleerRonde(test::kleineRonde(), controle);
+    Ronde metNiets = test::kleineRonde();
+    Toets& niets = metNiets.toetsen.emplace_back(Toets{"Zonder", {}});
+    for (int positie = 0; positie < metNiets.kader.aantalBeoordeeld(); ++positie)
+        niets.scores.zet(positie, Score::nvt);
+    controleerRonde(metNiets, controle);
     controleerRonde(leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml").ronde,
                     controle);
     controleerToepassing(controle);

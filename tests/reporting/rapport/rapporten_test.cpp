@@ -76,7 +76,7 @@ TEST_F(RapportenTest, ZeggenDatAlleenDeScoresErZijnEnMakenEenVerbeterpunt) {
                 HasSubstr("Aan deze verwachting wordt niet voldaan: “De organisatie doet C.”"));
     EXPECT_THAT(html, HasSubstr("<h5>Verbeterpunt</h5>"));
     EXPECT_THAT(html, HasSubstr("Er is één verbeterpunt, bij verwachting C."));
-    EXPECT_THAT(html, HasSubstr("de 2e plaats van de 3 organisaties"));
+    EXPECT_THAT(html, HasSubstr("de 3e plaats van de 3 organisaties"));
 }
 
 TEST_F(RapportenTest, GevenEenOnvolledigCriteriumEenBereikEnGeenOordeel) {

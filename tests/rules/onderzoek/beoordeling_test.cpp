@@ -41,9 +41,9 @@ TEST_F(BeoordelingTest, HeeftDeTellingenVanDeRanglijst) {
     const Beoordeling beoordeling(ronde_, ronde_.kader.regelsets[0]);
     EXPECT_EQ(beoordeling.perCriterium(), beoordeling.ranglijst().perCriterium());
     EXPECT_EQ(beoordeling.perCriterium()[0],
-              (Verdeling{.voldoende = 2, .matig = 1, .onvoldoende = 1}));
-    EXPECT_EQ(beoordeling.perVerwachting()[4],
-              (Telling{.voldoende = 1, .onvoldoende = 2, .onbeoordeeld = 1}));
+              (Verdeling{.voldoende = 1, .matig = 1, .onvoldoende = 1}));
+    EXPECT_EQ(beoordeling.perVerwachting()[4], (Telling{.voldoende = 1, .onvoldoende = 2}));
+    EXPECT_EQ(beoordeling.basis().tellenMee(), 3) << "what is incomplete counts nowhere";
     EXPECT_EQ(beoordeling.spreiding().organisaties, 3);
     EXPECT_EQ(&beoordeling.kader(), &ronde_.kader);
     EXPECT_EQ(&beoordeling.regelset(), &ronde_.kader.regelsets[0]);

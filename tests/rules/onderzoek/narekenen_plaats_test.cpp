@@ -18,7 +18,7 @@ class NarekenenPlaatsTest : public testing::Test {
         ronde_.kader = kaderMet({3, 2}, veiligheid2015());
         ronde_.toetsen = {{"Drenthe", rij("+-- --")},
                           {"Flevoland", rij("++- --")},
-                          {"Twente", rij("++- nn")},
+                          {"Twente", rij("++- --")},
                           {"Utrecht", rij("+++ ++")}};
     }
 
@@ -59,6 +59,16 @@ TEST_F(NarekenenPlaatsTest, DeVolgordeMoetOpElkePlaatsKloppen) {
                 ElementsAre("Utrecht", "Flevoland", "Twente", "Drenthe"));
 }
 
+TEST_F(NarekenenPlaatsTest, MetNvtGaatDeVolgordeOverHetAandeelEnHeeftIedereenEenRangNodig) {
+    ronde_.toetsen[2].scores = rij("++- nn");
+    EXPECT_EQ(reken(volgorde({"Utrecht", "Twente", "Flevoland", "Drenthe"})).uitslag,
+              Uitslag::klopt)
+        << "2 of 3 is more than 2 of 5";
+    EXPECT_EQ(reken(laagste(2)).uitslag, Uitslag::klopt);
+    ronde_.toetsen[2].scores = rij("nnn nn");
+    EXPECT_EQ(reken(laagste(1)).reden, "Bij Twente is geen enkele verwachting van toepassing.");
+}
+
 TEST_F(NarekenenPlaatsTest, DeVolgordeMoetIedereenNoemen) {
     const Narekening kort = reken(volgorde({"Utrecht", "Flevoland", "Twente"}));
     EXPECT_EQ(kort.uitslag, Uitslag::nietTeBeslissen);
@@ -95,6 +105,7 @@ TEST_F(NarekenenPlaatsTest, RekentDeScoresVanEenOrganisatieNa) {
 }
 
 TEST_F(NarekenenPlaatsTest, RekentDeOordelenVanEenOrganisatieNa) {
+    ronde_.toetsen[2].scores = rij("++- n-");
     Uitspraak uitspraak = over("Twente");
     uitspraak.oordelen = {{"1.1", Oordeel::matig}, {"1.2", Oordeel::voldoende}};
     const Narekening uit = reken(uitspraak);

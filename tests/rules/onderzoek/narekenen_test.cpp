@@ -13,8 +13,8 @@ using namespace test;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-/// Four organisations on 1.1 (V, M, O, V) and 1.2 (V, O, O, none: a gap), complete unless a test
-/// opens something.
+/// Four organisations on 1.1 (V, M, O, V) and 1.2 (V, O, O, none: nothing applies), complete unless
+/// a test opens something.
 class NarekenenTest : public testing::Test {
   protected:
     NarekenenTest() {
@@ -81,7 +81,17 @@ TEST_F(NarekenenTest, TeltOrganisatiesMetEenVanDeOordelen) {
     EXPECT_THAT(uit.claims[0].organisaties, ElementsAre("Flevoland", "Twente"));
 }
 
+TEST_F(NarekenenTest, WaarNietsVanToepassingIsHoortNietBijHetGeheel) {
+    Uitspraak uitspraak = over("1.2", std::vector{Oordeel::onvoldoende});
+    uitspraak.aantal = 2;
+    EXPECT_EQ(reken(uitspraak).claims[0].geheel, 3);
+    EXPECT_THAT(reken(uitspraak).claims[0].overige, ElementsAre("Drenthe"));
+    ronde_.toetsen = {{"Utrecht", rij("+++ nn")}};
+    EXPECT_EQ(reken(uitspraak).reden, "Criterium 1.2 is bij alle organisaties nvt.");
+}
+
 TEST_F(NarekenenTest, EenGatInDeRegelTeltBijGeenEnkelOordeel) {
+    ronde_.toetsen[3].scores.zet(4, Score::onvoldoende);
     Uitspraak uitspraak =
         over("1.2", std::vector{Oordeel::voldoende, Oordeel::matig, Oordeel::onvoldoende});
     uitspraak.aantal = 3;

@@ -37,9 +37,32 @@ class RanglijstTest : public testing::Test {
 
 TEST_F(RanglijstTest, ZetDeMeesteVoldoendeBovenaanEnLaatGelijkenStaan) {
     const Ranglijst ranglijst = bij(
-        {rij("+-- --"), rij("+++ ++"), rij("++- --"), rij("+++ ++"), rij("--- --"), rij("++n n-")});
+        {rij("+-- --"), rij("+++ ++"), rij("++- --"), rij("+++ ++"), rij("--- --"), rij("++- --")});
     EXPECT_THAT(volgorde(ranglijst), ElementsAre(1, 3, 2, 5, 0, 4));
     EXPECT_THAT(rangen(ranglijst), ElementsAre(1, 1, 3, 3, 5, 6));
+    EXPECT_TRUE(ranglijst.basis().gewoon());
+}
+
+TEST_F(RanglijstTest, MetNvtGaatDeVolgordeOverHetAandeel) {
+    // 4 of 5, 2 of 3, 1 of 1, 2 of 4 and 1 of 2: the number alone says nothing.
+    const Ranglijst ranglijst =
+        bij({rij("+++ +-"), rij("++- nn"), rij("+nn nn"), rij("++- -n"), rij("+-n nn")});
+    EXPECT_THAT(volgorde(ranglijst), ElementsAre(2, 0, 1, 3, 4));
+    EXPECT_THAT(rangen(ranglijst), ElementsAre(1, 2, 3, 4, 4)) << "2 of 4 is as much as 1 of 2";
+    EXPECT_TRUE(ranglijst.basis().metNvt);
+}
+
+TEST_F(RanglijstTest, NietsVanToepassingHeeftGeenRangEnStaatVoorDeOnvolledige) {
+    const Ranglijst ranglijst = bij({rij("+++ +."), rij("nnn nn"), rij("--- --"), rij("nnn n.")});
+    EXPECT_THAT(volgorde(ranglijst), ElementsAre(2, 1, 0, 3));
+    EXPECT_THAT(rangen(ranglijst), ElementsAre(1, std::nullopt, std::nullopt, std::nullopt));
+    EXPECT_EQ(
+        ranglijst.basis(),
+        (Telbasis{.organisaties = 4, .onvolledig = 2, .nietsVanToepassing = 1, .metNvt = true}));
+    EXPECT_EQ(ranglijst.mogelijkeRang(0), std::nullopt);
+    EXPECT_EQ(ranglijst.mogelijkeRang(1), std::nullopt);
+    EXPECT_EQ(ranglijst.mogelijkeRang(2), (Plaatsbereik{1, 2, false}));
+    EXPECT_EQ(ranglijst.mogelijkeRang(3), (Plaatsbereik{1, 2, true}));
 }
 
 TEST_F(RanglijstTest, DrieGelijkenDelenRang1EnDeVolgendeIsVierde) {
@@ -51,7 +74,7 @@ TEST_F(RanglijstTest, ZetOnvolledigeAchteraanZonderRang) {
     const Ranglijst ranglijst = bij({rij("+++ +."), rij("--- --"), rij("..... "), rij("+++ ++")});
     EXPECT_THAT(volgorde(ranglijst), ElementsAre(3, 1, 0, 2));
     EXPECT_THAT(rangen(ranglijst), ElementsAre(1, 2, std::nullopt, std::nullopt));
-    EXPECT_EQ(ranglijst.volledig(), 2u);
+    EXPECT_EQ(ranglijst.metRang(), 2u);
 }
 
 TEST_F(RanglijstTest, GeeftOordeelEnTellingPerPlaats) {
@@ -68,8 +91,18 @@ TEST_F(RanglijstTest, GeeftOordeelEnTellingPerPlaats) {
 TEST_F(RanglijstTest, TeltDeOordelenPerCriterium) {
     const Ranglijst ranglijst = bij({rij("+++ ++"), rij("++- +n"), rij("+-- --"), rij("+++ .+")});
     EXPECT_THAT(ranglijst.perCriterium(),
-                ElementsAre(Verdeling{.voldoende = 2, .matig = 1, .onvoldoende = 1},
-                            Verdeling{.voldoende = 2, .onvoldoende = 1, .geenOordeel = 1}));
+                ElementsAre(Verdeling{.voldoende = 1, .matig = 1, .onvoldoende = 1},
+                            Verdeling{.voldoende = 2, .onvoldoende = 1}))
+        << "the last one is incomplete, and counts nowhere";
+}
+
+TEST_F(RanglijstTest, TeltApartWaarNietsVanToepassingIs) {
+    const Ranglijst ranglijst = bij({rij("+++ nn"), rij("+-n ++"), rij("nnn nn")});
+    EXPECT_THAT(ranglijst.perCriterium(),
+                ElementsAre(Verdeling{.voldoende = 1, .geenOordeel = 1},
+                            Verdeling{.voldoende = 1, .geenOordeel = 1, .nietsVanToepassing = 1}));
+    EXPECT_FALSE(ranglijst.nietsVanToepassing(0, 0));
+    EXPECT_TRUE(ranglijst.nietsVanToepassing(0, 1));
 }
 
 TEST(Verdeling, GeeftHetAantalVanElkOordeel) {
@@ -80,12 +113,14 @@ TEST(Verdeling, GeeftHetAantalVanElkOordeel) {
 }
 
 TEST_F(RanglijstTest, TeltDeScoresPerVerwachting) {
-    const auto tellingen = bij({rij("+-n.+"), rij("+--.+"), rij("-++n+")}).perVerwachting();
-    EXPECT_THAT(tellingen,
-                ElementsAre(Telling{.voldoende = 2, .onvoldoende = 1},
-                            Telling{.voldoende = 1, .onvoldoende = 2},
-                            Telling{.voldoende = 1, .onvoldoende = 1, .nvt = 1},
-                            Telling{.nvt = 1, .onbeoordeeld = 2}, Telling{.voldoende = 3}));
+    const auto tellingen =
+        bij({rij("+-n++"), rij("+--n+"), rij("-++n+"), rij("+++.+"), rij("nnnnn")})
+            .perVerwachting();
+    EXPECT_THAT(tellingen, ElementsAre(Telling{.voldoende = 2, .onvoldoende = 1},
+                                       Telling{.voldoende = 1, .onvoldoende = 2},
+                                       Telling{.voldoende = 1, .onvoldoende = 1, .nvt = 1},
+                                       Telling{.voldoende = 1, .nvt = 2}, Telling{.voldoende = 3}))
+        << "of the three that count";
 }
 
 TEST_F(RanglijstTest, GeeftDeSpreidingVanDeVolledige) {
@@ -113,7 +148,7 @@ TEST_F(RanglijstTest, ZonderVolledigeOrganisatiesIsErGeenSpreiding) {
 TEST_F(RanglijstTest, ZonderRijenIsDeRanglijstLeeg) {
     const Ranglijst ranglijst = bij({});
     EXPECT_EQ(ranglijst.size(), 0u);
-    EXPECT_EQ(ranglijst.volledig(), 0u);
+    EXPECT_EQ(ranglijst.metRang(), 0u);
     EXPECT_EQ(ranglijst.perCriterium(), (std::vector<Verdeling>(2)));
     EXPECT_EQ(ranglijst.perVerwachting(), (std::vector<Telling>(5)));
 }

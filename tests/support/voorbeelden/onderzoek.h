@@ -27,8 +27,11 @@ inline std::vector<StandPagina> voorbeelden<StandPagina>() {
     uit.alineas = {"Alle toetsen kunnen nog wijzigen."};
     uit.figuur = voorbeeldfiguur();
     uit.criteria = {"1.1"};
-    uit.rijen = {{"1", {"Utrecht", "/toets/5", "lopend"}, 3, 1, 0, {kGoed}},
-                 {"–", {"Twente", "", "lopend"}, 1, 0, 3, {kGoed}}};
+    uit.rijen = {{"1", {"Utrecht", "/toets/5", "lopend"}, "75%", 3, 1, 0, {kGoed}},
+                 {"–", {"Twente", "", "lopend"}, "–", 1, 0, 3, {kGoed}}};
+    uit.maat = "aandeel";
+    uit.nietsVanToepassing = true;
+    uit.zonderRang = {"Twente: plaats 1 tot en met 2 nog mogelijk."};
     uit.perCriterium = {"Oordelen",
                         "Criterium",
                         true,

@@ -60,14 +60,17 @@ inline LandelijkBeeld voorbeeldbeeld() {
 }
 
 inline Ranglijstdeel voorbeeldranglijst() {
-    return {
-        {"Zo staat het."},
-        voorbeeldfiguur(),
-        "Figuur",
-        "Ranglijst",
-        {"1.1"},
-        {{"1", "Utrecht", "utrecht.html", 3, 1, 0, {kGoed}}, {"–", "Twente", "", 1, 0, 3, {kGoed}}},
-        true};
+    return {{"Zo staat het."},
+            voorbeeldfiguur(),
+            "Figuur",
+            "Ranglijst",
+            {"1.1"},
+            {{"1", "Utrecht", "utrecht.html", "75%", 3, 1, 0, {kGoed}},
+             {"–", "Twente", "", "–", 1, 0, 3, {kGoed}}},
+            "aandeel",
+            true,
+            true,
+            {"Twente: plaats 1 tot en met 2 nog mogelijk."}};
 }
 
 inline Themabeeld voorbeeldthema() {

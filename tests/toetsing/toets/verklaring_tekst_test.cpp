@@ -60,6 +60,7 @@ TEST(VerklaringTekst, SaysWhyThereIsNoOordeel) {
          "Er is nog geen oordeel: twee verwachtingen zijn nog niet beoordeeld (1.1.1 en 1.1.3)."},
         {"+--n",
          "Er is geen oordeel: geen enkele beslisregel past bij 1 voldoende, 2 onvoldoende, 1 nvt."},
+        {"nnnn", "Er is geen oordeel: geen enkele verwachting is van toepassing."},
     };
     for (const auto& [tekens, zin] : gevallen)
         EXPECT_EQ(waaromGeenOordeel(*Uitleg(test::randvoorwaarden2015(), tekens)), zin) << tekens;
@@ -144,6 +145,22 @@ TEST(VerklaringTekst, SaysWhatIsStillPossible) {
     };
     for (const auto& [bereik, woorden] : gevallen)
         EXPECT_EQ(bereikInWoorden(bereik), woorden);
+}
+
+TEST(VerklaringTekst, SaysWhatHoldsWhenNothingApplies) {
+    EXPECT_EQ(allesNvtInWoorden(test::randvoorwaarden2015(), 4),
+              "Is alles nvt, dan is er geen oordeel, ook al past er een regel: er is niets van "
+              "toepassing.");
+    EXPECT_EQ(allesNvtInWoorden(test::organisatie2015(), 3),
+              "Is alles nvt, dan is er geen oordeel: er is niets van toepassing.");
+    const Clausule voldoende =
+        test::clausule(Oordeel::voldoende, {test::aandeel(Score::nvt, Vergelijking::precies, 100)});
+    EXPECT_EQ(allesNvtInWoorden(test::regel({voldoende}), 2),
+              "Is alles nvt, dan is het oordeel voldoende, want de regel zegt: \"voldoende\".");
+    Clausule matig = voldoende;
+    matig.oordeel = Oordeel::matig;
+    EXPECT_EQ(allesNvtInWoorden(test::regel({voldoende, matig}), 2),
+              "Is alles nvt, dan is er geen oordeel, want de regel geeft er meer dan één.");
 }
 
 TEST(VerklaringTekst, SaysWhatAProofFound) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toets/veld_store.h"
+#include "store/toetskop_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
@@ -40,13 +41,30 @@ class Vaststellen : public testing::Test {
     }
 
     /// Every verwachting gets a score.
-    void beoordeelAlles() {
+    void beoordeelAlles(const std::string& score = "voldoende") {
         proef.database().schrijf("test", [&](Transactie& transactie) {
             const auto kop = toetskopStore::lees(test::kSleutel, transactie, proef.toets);
             const auto kader = proef.werkplek().kader(transactie, kop->kaderHash);
             for (const std::string& code : kader->codesPerPositie())
                 veldStore::bewaar(test::in(transactie, proef.toets), {Veldsoort::score, code},
-                                  "voldoende", 0, proef.inspecteurA.nr);
+                                  score, 0, proef.inspecteurA.nr);
+        });
+    }
+
+    std::string bevroren() {
+        return proef.database().lees([&](Sessie& sessie) {
+            return toetskopStore::vaststellingen(test::in(sessie, proef.toets)).back().inhoud;
+        });
+    }
+
+    /// As if it was frozen with this text.
+    void bevriesAls(const std::string& inhoud) {
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            toetskopStore::Vaststelling oud;
+            oud.voorgelegdDoor = proef.inspecteurA.nr;
+            oud.vastgesteldDoor = proef.inspecteurB.nr;
+            oud.inhoud = inhoud;
+            toetskopStore::stelVast(test::in(transactie, proef.toets), oud);
         });
     }
 
@@ -96,6 +114,31 @@ TEST_F(Vaststellen, GaatMetTweePaarOgen) {
                                      "Inspecteur B"));
     EXPECT_THAT(na.inhoud, AllOf(HasSubstr("nog precies zoals zij is vastgelegd"),
                                  Not(HasSubstr("Wat nog ontbreekt"))));
+}
+
+// A rule was once taken to the letter where nothing applies: "0 of 1 onvoldoende" fits 0 of 0.
+TEST_F(Vaststellen, EenOudeVaststellingMetAllesNvtBlijftKloppen) {
+    beoordeelAlles("nvt");
+    kies(proef.inspecteurA, "voorleggen");
+    ASSERT_EQ(kies(proef.inspecteurB, "vaststellen", {{"gelezen", "ja"}}).status, 303);
+    const std::string nu = bevroren();
+    for (const char* code : {"1.1", "1.2", "1.3", "2.1", "2.2", "3.1", "3.2"})
+        EXPECT_THAT(nu, HasSubstr("criterium=" + std::string(code) + "&oordeel=geen\n"));
+    const auto klopt = [&] {
+        const std::string pagina = proef.vraag(proef.inspecteurA, pad()).inhoud;
+        return pagina.find("nog precies zoals zij is vastgelegd") != std::string::npos;
+    };
+    const auto met = [](std::string tekst, const std::string& code) {
+        const std::string van = "criterium=" + code + "&oordeel=geen\n";
+        return tekst.replace(tekst.find(van), van.size(),
+                             "criterium=" + code + "&oordeel=voldoende\n");
+    };
+    EXPECT_TRUE(klopt());
+    const std::string oud = met(met(met(nu, "1.1"), "1.2"), "1.3");
+    bevriesAls(oud);
+    EXPECT_TRUE(klopt()) << "what the letter of the rules gave then";
+    bevriesAls(met(oud, "2.1"));
+    EXPECT_FALSE(klopt()) << "and nothing else";
 }
 
 TEST_F(Vaststellen, KanNietOpEenToetsDieIntussenIsGewijzigd) {
