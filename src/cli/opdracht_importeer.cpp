@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
@@ -8,6 +10,7 @@
 #include "domain/melding.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/importeren.h"
+#include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
 
@@ -40,13 +43,35 @@ void drukWijzigingen(const std::vector<std::string>& wijzigingen, std::ostream& 
         uit << "  … en nog " << wijzigingen.size() - aantal << " andere.\n";
 }
 
+/// An onderzoek names its rules; of loose files somebody must, when the kader has more than one
+/// set: they go into the database and every report.
+void kiesRegels(Ronde& ronde, const Bronopties& opties) {
+    if (opties.kader.empty()) {
+        if (!opties.regelset.empty())
+            throw Gebruikersfout(
+                "--regelset hoort bij --kader en --scores. Een onderzoek noemt zelf zijn "
+                "regelset.");
+        return;
+    }
+    if (opties.regelset.empty() && ronde.kader.regelsets.size() > 1) {
+        std::vector<std::string> namen;
+        for (const Regelset& een : ronde.kader.regelsets)
+            namen.push_back(een.naam);
+        throw Gebruikersfout("Dit kader heeft meer dan één regelset: " + opsomming(namen) +
+                             ". Kies met --regelset met welke u oordeelt.");
+    }
+    if (!opties.regelset.empty())
+        ronde.onderzoek.regelset = vindRegelset(ronde.kader, opties.regelset).naam;
+}
+
 }  // namespace
 
 int importeerOpdracht(const Bronopties& opties, const Uitvoer& uitvoer) {
     if (opties.database.empty())
         throw Gebruikersfout("Geef met --database aan in welke database de gegevens komen.");
     // Everything is read and checked before the database is touched.
-    const GelezenRonde gelezen = leesRondeUitBestanden(opties);
+    GelezenRonde gelezen = leesRondeUitBestanden(opties);
+    kiesRegels(gelezen.ronde, opties);
     Database database = Database::openSchrijven(opties.database, systeemklok());
     const Importuitslag uitslag = importeer(database, "opdrachtregel", gelezen);
 
