@@ -34,7 +34,7 @@ class Proefopzet {
                                 "2026-09-01",
                                 "2026-12-31",
                                 "",
-                                "gepubliceerd",
+                                "",
                                 {"Utrecht", "Midden-Brabant"}};
         opdracht.kaderHash = onderzoekkeuzes(werkplek, coordinator).kaders.back().hash;
         onderzoek = openOnderzoek(werkplek, handeling(coordinator), opdracht);

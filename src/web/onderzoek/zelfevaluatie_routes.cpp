@@ -32,7 +32,7 @@ void voegKeuzesToe(std::vector<Optie>& uit, const Zelfevaluaties::Kader& kader,
         if (!kader.regelset.empty() && een.naam != kader.regelset) continue;
         Optie optie;
         optie.waarde = kader.keuze.hash + kScheiding + een.naam;
-        optie.label = kader.keuze.naam + ", beslisregels: " + een.titel;
+        optie.label = kader.keuze.naam + ": " + een.titel;
         optie.gekozen = optie.waarde == gekozen;
         optie.hint = kader.volgens.empty() ? een.toelichting : metHoofdletter(kader.volgens) + ".";
         uit.push_back(std::move(optie));

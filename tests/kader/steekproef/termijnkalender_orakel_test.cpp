@@ -22,8 +22,8 @@
 namespace maatlat {
 namespace {
 
-constexpr int kEerste = 2009;   // one year more on either side: terms run over the ends
-constexpr int kLaatste = 2034;  // two years and more after a day of 2030
+constexpr int kAlmanakVan = 2009;   // one year more on either side: terms run over the ends
+constexpr int kAlmanakTot = 2034;  // two years and more after a day of 2030
 constexpr int kBekendTot = 2028;
 
 const std::set<std::string>& gelijkgesteld() {
@@ -52,7 +52,7 @@ class Almanak {
     Almanak() {
         const std::set<std::string> feesten = feestdagenUitLijst();
         int weekdag = 4;  // 1 January 2009 was a Thursday
-        for (int jaar = kEerste; jaar <= kLaatste; ++jaar)
+        for (int jaar = kAlmanakVan; jaar <= kAlmanakTot; ++jaar)
             for (int maand = 1; maand <= 12; ++maand)
                 for (int dag = 1; dag <= dagenIn(jaar, maand); ++dag, weekdag = weekdag % 7 + 1) {
                     const std::string naam = tekst(jaar, maand, dag);
