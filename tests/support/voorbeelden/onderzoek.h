@@ -94,6 +94,8 @@ inline std::vector<OnderzoekNieuwPagina> voorbeelden<OnderzoekNieuwPagina>() {
 template <>
 inline std::vector<ZelfevaluatiePagina> voorbeelden<ZelfevaluatiePagina>() {
     ZelfevaluatiePagina uit;
+    uit.lijst.titel = "Zelfevaluaties van Utrecht";
+    uit.lijst.leeg = "Er is nog geen zelfevaluatie.";
     uit.kaders = {{"a:norm", "Een kader", false, "Zoals in de inspectie."}};
     uit.verschillen = verschiltabellen();
     return {ZelfevaluatiePagina{}, uit};

@@ -21,8 +21,9 @@
 
 namespace maatlat {
 namespace {
+namespace orakel {
 
-constexpr int kAlmanakVan = 2009;   // one year more on either side: terms run over the ends
+constexpr int kAlmanakVan = 2009;  // one year more on either side: terms run over the ends
 constexpr int kAlmanakTot = 2034;  // two years and more after a day of 2030
 constexpr int kBekendTot = 2028;
 
@@ -199,5 +200,6 @@ TEST(TermijnenOrakel, ElkeDagVan2010TotEnMet2030EndsAsCountedDayByDay) {
     EXPECT_EQ(nagegaan, 7670 * static_cast<int>(soorten().size()));
 }
 
+}  // namespace orakel
 }  // namespace
 }  // namespace maatlat
