@@ -52,9 +52,12 @@ void toonVraag(const Dossiervraag& vraag, std::ostream& uit) {
         uit << afgebroken("alleen als " + vraag.geldtAls->vraag + " is: " + antwoorden, 8);
     }
     if (vraag.termijn)
-        uit << afgebroken("binnen " + tekst(vraag.termijn->termijn) + ", van " +
-                              vraag.termijn->van + " tot " + vraag.termijn->tot,
-                          8);
+        uit << afgebroken(
+            "binnen " + tekst(vraag.termijn->termijn) + ", van " + vraag.termijn->van + " tot " +
+                vraag.termijn->tot +
+                (vraag.termijn->termijn.volgtWet() ? ", volgens de Algemene termijnenwet"
+                                                   : ", zonder de Algemene termijnenwet"),
+            8);
     if (vraag.telt()) uit << afgebroken("telt bij verwachting " + vraag.verwachting, 8);
     if (vraag.norm)
         uit << afgebroken(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
@@ -11,6 +13,7 @@
 #include "taal/zin.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/onderzoek/importverlies.h"
+#include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
 
@@ -53,6 +56,27 @@ Importuitslag importeerOfZegHoe(Database& database, const GelezenRonde& gelezen,
     }
 }
 
+/// An onderzoek names its rules; of loose files somebody must, when the kader has more than one
+/// set: they go into the database and every report.
+void kiesRegels(Ronde& ronde, const Bronopties& opties) {
+    if (opties.kader.empty()) {
+        if (!opties.regelset.empty())
+            throw Gebruikersfout(
+                "--regelset hoort bij --kader en --scores. Een onderzoek noemt zelf zijn "
+                "regelset.");
+        return;
+    }
+    if (opties.regelset.empty() && ronde.kader.regelsets.size() > 1) {
+        std::vector<std::string> namen;
+        for (const Regelset& een : ronde.kader.regelsets)
+            namen.push_back(een.naam);
+        throw Gebruikersfout("Dit kader heeft meer dan één regelset: " + opsomming(namen) +
+                             ". Kies met --regelset met welke u oordeelt.");
+    }
+    if (!opties.regelset.empty())
+        ronde.onderzoek.regelset = vindRegelset(ronde.kader, opties.regelset).naam;
+}
+
 }  // namespace
 
 int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
@@ -60,10 +84,11 @@ int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
     if (bron.database.empty())
         throw Gebruikersfout("Geef met --database aan in welke database de gegevens komen.");
     // Everything is read and checked before the database is touched.
-    const GelezenRonde gelezen =
+    GelezenRonde gelezen =
         leesRondeUitBestanden(bron, [&](const std::string& onderzoek, const std::string& bestand) {
             return bladVanVorigeImport(bron.database, onderzoek, bestand);
         });
+    kiesRegels(gelezen.ronde, bron);
     Database database = Database::openSchrijven(bron.database, systeemklok());
     const Importuitslag uitslag = importeerOfZegHoe(database, gelezen, opties.leegMaken);
 

@@ -10,6 +10,7 @@
 #include "kader/bestand.h"
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
+#include "kader/steekproef/termijnkalender_lezer.h"
 #include "rules/bewijs.h"
 #include "taal/zin.h"
 #include "toetsing/toets/verklaring_tekst.h"
@@ -88,11 +89,28 @@ bool toonOnderzoek(const Toetsingskader& kader, const std::string& bestand, std:
     return deugt;
 }
 
-/// Prints what was found in a kader or dossierformulier; true when it is sound.
+void toonKalender(const Termijnkalender& kalender, const std::string& bestand, std::ostream& uit) {
+    uit << bestand << ": dagen die met een feestdag zijn gelijkgesteld\n";
+    for (const Gelijkstelling& een : kalender.besluiten()) {
+        std::string dagen;
+        for (const Dag dag : een.dagen)
+            dagen += " " + iso(dag);
+        uit << afgebroken(std::to_string(een.van) + " tot en met " + std::to_string(een.totEnMet) +
+                              ":" + dagen + " (" + een.bron + ")",
+                          4);
+    }
+    uit << "  Bekend tot en met " << *kalender.bekendTotEnMet() << ". Dit bestand is in orde.\n";
+}
+
+/// Prints what was found in a kader or another file of criteria/; true when it is sound.
 bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
-    if (bestandssoort(inhoud, bestand) != "dossierformulier")
+    const std::string soort = bestandssoort(inhoud, bestand);
+    if (soort == kGelijkgesteldeDagen)
+        toonKalender(leesTermijnkalender(inhoud, bestand), bestand, uit);
+    else if (soort == "dossierformulier")
+        toonFormulier(inhoud, bestand, uit);
+    else
         return toonOnderzoek(leesKader(inhoud, bestand), bestand, uit);
-    toonFormulier(inhoud, bestand, uit);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "cli/ronde_kiezen.h"
 #include "cli/teksttabel.h"
 #include "domain/melding.h"
+#include "exchange/onderzoek/narekening_uit.h"
 #include "rules/onderzoek/narekenen.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/narekening_tekst.h"
@@ -45,12 +46,18 @@ void toonUitkomst(const NarekeningTekst& tekst, const std::string& voor, std::os
     }
 }
 
+/// What was published and where, and how it is read.
+void toonZin(const Uitspraak& uitspraak, std::ostream& uit) {
+    if (!uitspraak.citaat.empty()) uit << afgebroken("“" + uitspraak.citaat + "”", 2);
+    uit << afgebroken("(" + uitspraak.bron + ")", 2)
+        << afgebroken("Zo gelezen: " + uitspraak.bewering, 2);
+}
+
 void toon(const Rekenrij& rij, const Uitspraken& uitspraken,
           const std::vector<const Regelset*>& sets, std::ostream& uit) {
     const Uitspraak& uitspraak = *rij.perSet.front().uitspraak;
-    uit << "\n"
-        << uitspraak.id << "\n"
-        << afgebroken(uitspraak.bewering, 2) << afgebroken("(" + uitspraak.bron + ")", 2);
+    uit << "\n" << uitspraak.id << "\n";
+    toonZin(uitspraak, uit);
     // A statement that does not hang on the rules has one answer.
     const bool eenAntwoord = !rij.perSet.front().volgtUitRegels;
     for (std::size_t i = 0; i < rij.perSet.size(); ++i) {
@@ -64,8 +71,8 @@ void toonSamenvatting(const std::vector<Rekenrij>& rijen, const std::vector<cons
                       std::ostream& uit) {
     uit << "\nSamengevat, van " << rijen.size() << " uitspraken:\n";
     Teksttabel tabel({{"Regelset", Teksttabel::Kant::links},
-                      {"Klopt", Teksttabel::Kant::rechts},
-                      {"Klopt niet", Teksttabel::Kant::rechts},
+                      {"Volgt", Teksttabel::Kant::rechts},
+                      {"Volgt niet", Teksttabel::Kant::rechts},
                       {"Niet te beslissen", Teksttabel::Kant::rechts}});
     for (std::size_t i = 0; i < sets.size(); ++i) {
         std::array<int, 3> aantallen{};
@@ -75,6 +82,33 @@ void toonSamenvatting(const std::vector<Rekenrij>& rijen, const std::vector<cons
                    std::to_string(aantallen[2])});
     }
     tabel.druk(uit);
+}
+
+void toonAlsTekst(const Ronde& ronde, const std::vector<Rekenrij>& rijen,
+                  const std::vector<const Regelset*>& sets, bool alles, std::ostream& uit) {
+    uit << "Narekenen van " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\n";
+    const auto toonGroep = [&](const std::string& kop, auto hoortErbij) {
+        uit << "\n== " << kop << "\n";
+        for (const Rekenrij& rij : rijen)
+            if (hoortErbij(rij)) toon(rij, ronde.uitspraken, sets, uit);
+    };
+    const auto ergensNiet = [](const Rekenrij& een) { return een.kloptErgensNiet(); };
+    const auto overalWel = [](const Rekenrij& een) { return een.klopt(); };
+    toonGroep(sets.size() > 1 ? "Volgt niet, onder minstens één regelset" : "Volgt niet",
+              ergensNiet);
+    toonGroep("Niet te beslissen",
+              [&](const Rekenrij& een) { return !ergensNiet(een) && !overalWel(een); });
+    if (alles) {
+        toonGroep("Volgt", overalWel);
+    } else {
+        uit << "\n== Volgt (met --alles staan de cijfers erbij)\n";
+        for (const Rekenrij& rij : rijen)
+            if (overalWel(rij)) {
+                uit << "\n";
+                toonZin(*rij.perSet.front().uitspraak, uit);
+            }
+    }
+    toonSamenvatting(rijen, sets, uit);
 }
 
 }  // namespace
@@ -92,33 +126,16 @@ int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
         sets.push_back(&kiesRegelset(ronde, opties.bron));
 
     std::vector<Rekenrij> rijen(ronde.uitspraken.uitspraken.size());
+    std::vector<Setnarekening> perSet;
     for (const Regelset* set : sets) {
-        std::vector<Narekening> nagerekend = narekenen(ronde, *set);
+        perSet.push_back({set, narekenen(ronde, *set)});
         for (std::size_t i = 0; i < rijen.size(); ++i)
-            rijen[i].perSet.push_back(std::move(nagerekend[i]));
+            rijen[i].perSet.push_back(perSet.back().narekeningen[i]);
     }
-
-    std::ostream& uit = uitvoer.uit;
-    uit << "Narekenen van " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\n";
-    const auto toonGroep = [&](const std::string& kop, auto hoortErbij) {
-        uit << "\n== " << kop << "\n";
-        for (const Rekenrij& rij : rijen)
-            if (hoortErbij(rij)) toon(rij, ronde.uitspraken, sets, uit);
-    };
-    const auto ergensNiet = [](const Rekenrij& een) { return een.kloptErgensNiet(); };
-    const auto overalWel = [](const Rekenrij& een) { return een.klopt(); };
-    toonGroep(sets.size() > 1 ? "Klopt niet, onder minstens één regelset" : "Klopt niet",
-              ergensNiet);
-    toonGroep("Niet te beslissen",
-              [&](const Rekenrij& een) { return !ergensNiet(een) && !overalWel(een); });
-    if (opties.alles) {
-        toonGroep("Klopt", overalWel);
-    } else {
-        uit << "\n== Klopt (met --alles staan de cijfers erbij)\n\n";
-        for (const Rekenrij& rij : rijen)
-            if (overalWel(rij)) uit << afgebroken(rij.perSet.front().uitspraak->bewering, 2);
-    }
-    toonSamenvatting(rijen, sets, uit);
+    if (opties.formaat == "json")
+        uitvoer.uit << narekeningAlsJson(ronde, perSet);
+    else
+        toonAlsTekst(ronde, rijen, sets, opties.alles, uitvoer.uit);
 
     for (const Rekenrij& rij : rijen)
         if (rij.kloptErgensNiet()) return kNietGoed;

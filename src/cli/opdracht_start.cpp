@@ -102,7 +102,8 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     server.uploads = legeOntvangst(bijlagen);  // ours alone, now that the database is
     richtIn(database, gegevens / "criteria");
 
-    Werkplek werkplek(database, klok, bijlagen, opties.database + "-sleutels");
+    Werkplek werkplek(database, klok, bijlagen, opties.database + "-sleutels",
+                      leesTermijnkalender(gegevens / "criteria"));
     const Sjablonen sjablonen(gegevens / "templates");
     const web::Statisch statisch(gegevens / "statisch");
     web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, metStatisch(statisch));

@@ -49,7 +49,8 @@ struct RanglijstOpties {
 
 struct NarekenOpties {
     Bronopties bron;
-    bool alles = false;  ///< also the figures of what is right
+    bool alles = false;             ///< also the figures of what follows
+    std::string formaat = "tekst";  ///< tekst or json
 };
 
 struct RapportOpties {

@@ -124,6 +124,8 @@ class Opdrachtregel {
         importeer
             ->add_option("--database", importeer_.bron.database, "Database; wordt zo nodig gemaakt")
             ->required();
+        importeer->add_option("--regelset", importeer_.bron.regelset,
+                              "Oordeel met deze regelset; bij --kader en --scores");
         importeer->add_flag("--leeg-maken", importeer_.leegMaken,
                             "Maak ook leeg wat in het bestand leeg is of ontbreekt");
         bronopties(*importeer, importeer_.bron, false);
@@ -139,7 +141,8 @@ class Opdrachtregel {
 
         CLI::App* nareken = opdracht(app_, "narekenen",
                                      "Reken na of gepubliceerde uitspraken uit de scores volgen");
-        nareken->add_flag("--alles", nareken_.alles, "Toon ook de cijfers van wat klopt");
+        nareken->add_flag("--alles", nareken_.alles, "Toon ook de cijfers van wat volgt");
+        nareken->add_option("--formaat", nareken_.formaat, "tekst of json");
         metBron(nareken, nareken_.bron);
         bij(nareken, [this](const Uitvoer& uitvoer) { return narekenOpdracht(nareken_, uitvoer); });
 
@@ -228,11 +231,17 @@ class Opdrachtregel {
     }
 
     void controleerFormaat() const {
-        const std::vector<std::string> formaten{"tabel", "csv", "json"};
-        if (std::find(formaten.begin(), formaten.end(), ranglijst_.formaat) == formaten.end())
-            throw Gebruikersfout("Het formaat \"" + ranglijst_.formaat + "\" is onbekend." +
-                                 bedoeltU(ranglijst_.formaat, formaten) +
-                                 " Kies tabel, csv of json.");
+        eisFormaat(ranglijst_.formaat, {"tabel", "csv", "json"});
+        eisFormaat(nareken_.formaat, {"tekst", "json"});
+    }
+
+    static void eisFormaat(const std::string& formaat, const std::vector<std::string>& formaten) {
+        if (std::find(formaten.begin(), formaten.end(), formaat) != formaten.end()) return;
+        std::string keuzes;
+        for (const std::string& een : formaten)
+            keuzes += (keuzes.empty() ? "" : een == formaten.back() ? " of " : ", ") + een;
+        throw Gebruikersfout("Het formaat \"" + formaat + "\" is onbekend." +
+                             bedoeltU(formaat, formaten) + " Kies " + keuzes + ".");
     }
 
     std::string inHetNederlands(const CLI::ParseError& fout) const {

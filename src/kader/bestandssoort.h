@@ -6,8 +6,9 @@
 
 namespace maatlat {
 
-/// What the field `soort` of a file in criteria/ says it is: "toetsingskader", "dossierformulier";
-/// empty when it says nothing. Throws Invoerfout for a text that is no plain YAML.
+/// What the field `soort` of a file in criteria/ says it is: "toetsingskader", "dossierformulier",
+/// "gelijkgestelde-dagen"; empty when it says nothing. Throws Invoerfout for a text that is no
+/// plain YAML.
 std::string bestandssoort(std::string_view inhoud, const std::string& bestand);
 
 }  // namespace maatlat

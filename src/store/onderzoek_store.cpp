@@ -17,9 +17,13 @@ struct Veld {
     std::string Onderzoek::*waarde;
 };
 constexpr Veld kVelden[] = {
-    {"naam", &Onderzoek::naam},      {"toezichthouder", &Onderzoek::toezichthouder},
-    {"van", &Onderzoek::periodeVan}, {"tot", &Onderzoek::periodeTot},
-    {"bron", &Onderzoek::bron},      {"regelset", &Onderzoek::regelset},
+    {"naam", &Onderzoek::naam},
+    {"toezichthouder", &Onderzoek::toezichthouder},
+    {"van", &Onderzoek::periodeVan},
+    {"tot", &Onderzoek::periodeTot},
+    {"bron", &Onderzoek::bron},
+    {"regelset", &Onderzoek::regelset},
+    {"regels volgens", &Onderzoek::regelsVolgens},
 };
 
 void controleer(Transactie& transactie, const BewaardOnderzoek& nieuw) {
@@ -43,7 +47,7 @@ std::string verschillen(const Onderzoek& van, const Onderzoek& ander) {
 
 BewaardOnderzoek uitRij(const Vraag& vraag) {
     return {{vraag.tekst(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3), vraag.tekst(4),
-             vraag.tekst(5), vraag.tekst(6)},
+             vraag.tekst(5), vraag.tekst(6), vraag.tekst(9)},
             vraag.tekst(7),
             toetssoortMetNaam(vraag.tekst(8)).value()};
 }
@@ -59,9 +63,9 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
     if (!bekend) {
         Vraag(transactie,
               "INSERT INTO onderzoek (id, naam, toezichthouder, periode_van, periode_tot, bron, "
-              "regelset, kader, soort) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "regelset, kader, soort, regels_volgens) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(een.id, een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron,
-                  een.regelset, nieuw.kaderHash, naam(nieuw.soort))
+                  een.regelset, nieuw.kaderHash, naam(nieuw.soort), een.regelsVolgens)
             .voerUit();
         transactie.log(Gebeurtenis::onderzoekToegevoegd, sleutel, "",
                        verschillen(een, {}) + "kader: " + nieuw.kaderHash +
@@ -80,9 +84,9 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
 
     Vraag(transactie,
           "UPDATE onderzoek SET naam = ?, toezichthouder = ?, periode_van = ?, periode_tot = ?, "
-          "bron = ?, regelset = ? WHERE id = ?")
+          "bron = ?, regelset = ?, regels_volgens = ? WHERE id = ?")
         .bind(een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron, een.regelset,
-              een.id)
+              een.regelsVolgens, een.id)
         .voerUit();
     transactie.log(Gebeurtenis::onderzoekGewijzigd, sleutel, verschillen(bekend->onderzoek, een),
                    verschillen(een, bekend->onderzoek));
@@ -92,7 +96,7 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
 std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id) {
     Vraag vraag(sessie,
                 "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
-                "soort FROM onderzoek WHERE id = ?");
+                "soort, regels_volgens FROM onderzoek WHERE id = ?");
     vraag.bind(id);
     if (!vraag.stap()) return std::nullopt;
     return uitRij(vraag);
@@ -101,7 +105,7 @@ std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id) {
 std::vector<BewaardOnderzoek> alle(Sessie& sessie) {
     Vraag vraag(sessie,
                 "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
-                "soort FROM onderzoek ORDER BY nr");
+                "soort, regels_volgens FROM onderzoek ORDER BY nr");
     std::vector<BewaardOnderzoek> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag));
@@ -115,14 +119,36 @@ int aantal(Sessie& sessie) {
 }
 
 std::vector<BewaardOnderzoek> bladzijde(Sessie& sessie, const Bladen& bladen) {
-    Vraag vraag(sessie,
-                "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
-                "soort FROM onderzoek WHERE soort <> 'zelfevaluatie' ORDER BY nr DESC "
-                "LIMIT ? OFFSET ?");
+    Vraag vraag(
+        sessie,
+        "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
+        "soort, regels_volgens FROM onderzoek WHERE soort <> 'zelfevaluatie' ORDER BY nr DESC "
+        "LIMIT ? OFFSET ?");
     vraag.bind(bladen.perBlad(), bladen.ervoor());
     std::vector<BewaardOnderzoek> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag));
+    return uit;
+}
+
+std::optional<Inspectieregels> laatsteInspectieregels(Sessie& sessie,
+                                                      const std::string& organisatie,
+                                                      const std::string& kaderHash) {
+    Vraag vraag(sessie,
+                "SELECT o.naam, o.regelset, o.periode_tot, t.status, "
+                "coalesce((SELECT max(v.wanneer) FROM vaststelling AS v WHERE v.toets = t.nr), '') "
+                "FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                "JOIN organisatie AS w ON w.nr = t.organisatie "
+                "WHERE w.naam = ? AND o.kader = ? AND o.soort <> ? AND t.status IN (?, ?) "
+                "ORDER BY t.nr");
+    vraag.bind(organisatie, kaderHash, naam(Toetssoort::zelfevaluatie),
+               naam(Toetsstatus::vastgesteld), naam(Toetsstatus::overgenomen));
+    std::optional<Inspectieregels> uit;
+    while (vraag.stap()) {
+        const bool overgenomen = vraag.tekst(3) == naam(Toetsstatus::overgenomen);
+        const std::string dag = overgenomen ? vraag.tekst(2) : vraag.tekst(4).substr(0, 10);
+        if (!uit || dag >= uit->dag) uit = {vraag.tekst(0), vraag.tekst(1), dag, overgenomen};
+    }
     return uit;
 }
 

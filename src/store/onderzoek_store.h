@@ -40,6 +40,20 @@ std::vector<BewaardOnderzoek> alle(Sessie& sessie);
 int aantal(Sessie& sessie);
 std::vector<BewaardOnderzoek> bladzijde(Sessie& sessie, const Bladen& bladen);
 
+/// The rules that an organisation was last judged by.
+struct Inspectieregels {
+    std::string onderzoekNaam;
+    std::string regelset;
+    std::string dag;           ///< ISO; adopted on, or the last day of a round that was taken over
+    bool overgenomen = false;  ///< the scores of a published round
+};
+
+/// Of the latest inspectie or hertoets of this organisation on exactly this kader that stands vast;
+/// nothing when there is none.
+std::optional<Inspectieregels> laatsteInspectieregels(Sessie& sessie,
+                                                      const std::string& organisatie,
+                                                      const std::string& kaderHash);
+
 /// The number that other tables know an onderzoek by; for the stores. Throws Gebruikersfout when
 /// there is no such onderzoek.
 std::int64_t nrVan(Sessie& sessie, const std::string& id);

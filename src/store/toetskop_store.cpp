@@ -31,6 +31,7 @@ Toetskop uitRij(const Vraag& vraag) {
     kop.regelset = vraag.tekst(8);
     kop.gewijzigd = vraag.tekst(9);
     kop.voorgelegdDoor = vraag.getal(10);
+    kop.regelsVolgens = vraag.tekst(11);
     return kop;
 }
 
@@ -69,7 +70,7 @@ std::string alsTekst(const std::vector<std::int64_t>& personen) {
 std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
     Vraag vraag(sessie,
                 "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
-                "o.regelset, t.gewijzigd, t.voorgelegd_door FROM toets AS t "
+                "o.regelset, t.gewijzigd, t.voorgelegd_door, o.regels_volgens FROM toets AS t "
                 "JOIN onderzoek AS o ON o.nr = t.onderzoek "
                 "JOIN organisatie AS w ON w.nr = t.organisatie WHERE t.nr = ?");
     vraag.bind(toets);
@@ -82,7 +83,7 @@ std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
 std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId) {
     Vraag koppen(sessie,
                  "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
-                 "o.regelset, t.gewijzigd, t.voorgelegd_door FROM toets AS t "
+                 "o.regelset, t.gewijzigd, t.voorgelegd_door, o.regels_volgens FROM toets AS t "
                  "JOIN onderzoek AS o ON o.nr = t.onderzoek "
                  "JOIN organisatie AS w ON w.nr = t.organisatie WHERE o.id = ? ORDER BY t.nr");
     koppen.bind(onderzoekId);

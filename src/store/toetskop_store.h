@@ -68,4 +68,7 @@ struct Vaststelling {
 Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling);
 std::vector<Vaststelling> vaststellingen(const Toetslezing& toets);
 
+/// The contents that a toets was last frozen with; empty for one that is not frozen now.
+std::string geldendeVaststelling(const Toetslezing& toets);
+
 }  // namespace maatlat::toetskopStore

@@ -12,18 +12,19 @@
 #include "domain/klok.h"
 #include "domain/mensen/persoon.h"
 #include "domain/steekproef/dossierformulier.h"
+#include "domain/steekproef/termijnkalender.h"
 #include "domain/toetsingskader.h"
 #include "store/motor/database.h"
 
 namespace maatlat {
 
 /// What every use case works with: the database, the time, the places of uploaded files and of
-/// key files, and the kaders that were read before. One for the whole program; used by many
-/// threads.
+/// key files, what terms are reckoned by, and the kaders that were read before. One for the whole
+/// program; used by many threads.
 class Werkplek {
   public:
     Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
-             std::filesystem::path sleutels);
+             std::filesystem::path sleutels, Termijnkalender kalender = {});
 
     /// All that this thread reads through the database while it lives comes from one snapshot.
     using Momentopname = Database::Momentopname;
@@ -37,6 +38,9 @@ class Werkplek {
 
     /// The folder of the key files of steekproeven, beside the database.
     const std::filesystem::path& sleutels() const { return sleutels_; }
+
+    /// What terms are reckoned by now. Of a toets that was frozen: geldendeKalender.
+    const Termijnkalender& kalender() const { return kalender_; }
 
     /// The kader version with this hash; parsed once. Throws Gebruikersfout when it is not there or
     /// no longer what it was.
@@ -60,6 +64,7 @@ class Werkplek {
     Klok klok_;
     std::filesystem::path bijlagen_;
     std::filesystem::path sleutels_;
+    Termijnkalender kalender_;
     std::mutex slot_;
     std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
     std::map<std::string, std::shared_ptr<const Dossierformulier>> formulieren_;

@@ -9,6 +9,7 @@
 {{>FORMULIERVELD}}
 <button type="submit">Zelfevaluatie openen</button>
 </form>
+{{>REGELSETVERSCHIL}}
 </section>
 {{/OPENEN}}
 {{>PAGINAVOET}}

@@ -42,6 +42,9 @@
 {{#GERICHTZIN}}
 <p>{{GERICHTZIN}}</p>
 {{/GERICHTZIN}}
+{{#KALENDERZIN}}
+<p>{{KALENDERZIN}}</p>
+{{/KALENDERZIN}}
 <p class="klein">Telt bij verwachting <a href="{{VERWACHTINGPAD}}">{{VERWACHTING}}</a>.</p>
 </section>
 {{/VRAAG}}

@@ -13,6 +13,7 @@ const ONZE_NAAM = {
   Pasen: 'Eerste Paasdag',
   'Tweede paasdag': 'Tweede Paasdag',
   Koningsdag: 'Koningsdag',
+  Koninginnedag: 'Koninginnedag',
   Bevrijdingsdag: 'Bevrijdingsdag',
   Hemelvaartsdag: 'Hemelvaartsdag',
   Pinksteren: 'Eerste Pinksterdag',
@@ -40,10 +41,10 @@ const NIET_IN_DE_WET = {
   Oudejaarsavond: 'banks close early; a day of work',
 };
 
-const lijst = readFileSync(new URL('../golden/feestdagen-2015-2035.txt', import.meta.url), 'utf8');
+const lijst = readFileSync(new URL('../golden/feestdagen-2010-2035.txt', import.meta.url), 'utf8');
 const onze = lijst.trimEnd().split('\n');
 
-const jaren = Array.from({ length: 21 }, (_, i) => 2015 + i);
+const jaren = Array.from({ length: 26 }, (_, i) => 2010 + i);
 const pakket = new Holidays('NL');
 const zijne = jaren.flatMap((jaar) => pakket.getHolidays(jaar, 'nl'));
 

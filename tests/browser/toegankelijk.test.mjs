@@ -174,6 +174,10 @@ test('the account and the people', async () => {
 test('onderzoeken and teams', async () => {
   const page = visitors.get(coordinator);
   const findings = await visit(coordinator, [['onderzoek-nieuw', '/onderzoek/nieuw']]);
+  await page.getByLabel(/Stap 1/).check();
+  await Promise.all([page.waitForURL(/kader=/), press(page, 'Verder')]);
+  const { pathname, search } = new URL(page.url());
+  findings.push(...(await visit(coordinator, [['onderzoek-nieuw-regels', pathname + search]])));
   findings.push(...(await trip(page, 'onderzoek-nieuw-fout', () => press(page, 'Onderzoek openen'))));
   const { toetsen } = await openOnderzoek(app, ['IJsselland', 'Twente'], [inspecteurA, inspecteurB]);
   toets = `/toets/${toetsen.IJsselland}`;

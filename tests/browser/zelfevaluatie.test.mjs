@@ -39,12 +39,17 @@ const status = async (one, path) => (await one.goto(path)).status();
 test('VT-management opens a zelfevaluatie and fills a part in', async () => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Zelfevaluatie' }).click();
-  await page.getByLabel(/Stap 1 \(2015\)/).first().check();
+  // The rules are those of the round of 2015, which was taken over.
+  await page.getByText('Zoals in de inspectie Stap 1 (2015)').waitFor();
+  assert.equal(await page.locator('input[name="kader"]:checked').count(), 0);
+  assert.equal(await page.getByLabel(/Stap 1 \(2015\)/).count(), 1);
+  await page.getByLabel(/Stap 1 \(2015\)/).check();
   await page.getByRole('button', { name: 'Zelfevaluatie openen' }).click();
   await page.getByText('De zelfevaluatie is geopend').waitFor();
   await page.goto('/zelfevaluatie');
   await page.locator('.toetslijst').getByRole('link', { name: 'IJsselland' }).click();
   await page.getByText('0 van 24 beoordeeld').first().waitFor();
+  await page.getByText(/zoals in de inspectie Stap 1 \(2015\)/).waitFor();
   own = new URL(page.url()).pathname;
   await page.goto(`${own}/criterium/1.1`);
   await giveScore(page, '1.1.1', 'voldoende');

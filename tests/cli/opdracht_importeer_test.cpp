@@ -59,6 +59,33 @@ TEST(OpdrachtImporteer, GivesTheSameResultsFromTheDatabaseAsFromFiles) {
     }
 }
 
+TEST(OpdrachtImporteer, LaatDeRegelsetVanLosseBestandenKiezen) {
+    const test::KleineBestanden bestanden;
+    const auto importeer = [&](std::vector<std::string> erbij) {
+        erbij.insert(erbij.begin(), {"importeer", "--database", bestanden.pad("m.db")});
+        return gedraaid(erbij);
+    };
+    const std::vector<std::string> los{"--kader",        bestanden.pad("kader.yaml"),
+                                       "--scores",       bestanden.pad("scores.csv"),
+                                       "--organisaties", bestanden.pad("organisaties.yaml")};
+    const auto met = [&](const std::string& regelset) {
+        auto uit = los;
+        uit.insert(uit.end(), {"--regelset", regelset});
+        return uit;
+    };
+    const auto zonder = importeer(los);
+    EXPECT_EQ(zonder.code, 2);
+    EXPECT_THAT(zonder.fout, HasSubstr("Dit kader heeft meer dan één regelset: gewoon en streng. "
+                                       "Kies met --regelset met welke u oordeelt."));
+    EXPECT_THAT(importeer(met("strang")).fout, HasSubstr("Bedoelt u \"streng\"?"));
+    EXPECT_EQ(importeer(met("streng")).code, 0);
+    EXPECT_THAT(
+        gedraaid({"ranglijst", "--formaat", "json", "--database", bestanden.pad("m.db")}).uit,
+        HasSubstr("\"regelset\": \"streng\""));
+    EXPECT_THAT(importeer({"--onderzoek", bestanden.onderzoek(), "--regelset", "streng"}).fout,
+                HasSubstr("Een onderzoek noemt zelf zijn regelset."));
+}
+
 TEST(OpdrachtImporteer, SaysWhatChanged) {
     const test::KleineBestanden bestanden;
     const auto importeer = [&] {

@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const auto vandaag = maatlat::dagUit("2026-11-22").value();
         for (const maatlat::Dossiervraag& een : formulier.vragen) {
             if (een.geldtAls && formulier.vraag(een.geldtAls->vraag) == nullptr) std::abort();
-            if (een.telt() && maatlat::uitkomst(formulier, een, {}, vandaag) !=
+            if (een.telt() && maatlat::uitkomst(formulier, een, {}, vandaag, {}) !=
                                   maatlat::Dossieruitkomst::onbeantwoord)
                 std::abort();
         }

@@ -109,6 +109,7 @@ class Inhoudproef {
         opdracht.toezichthouder = "Inspectie";
         opdracht.periodeVan = "2026-09-01";
         opdracht.periodeTot = "2026-12-31";
+        opdracht.regelset = "gepubliceerd";
         opdracht.kaderHash = proef.database().lees([&](Sessie& sessie) {
             return toetskopStore::lees(kSleutel, sessie, proef.toets)->kaderHash;
         });
@@ -147,7 +148,8 @@ class Inhoudproef {
         });
         for (const bool ingediend : {false, true}) {
             const Persoon& wie = ingediend ? proef.vtElders : proef.vtManagement;
-            const std::string waar = proef.stuur(wie, "/zelfevaluatie", {{"kader", kader}}).naarPad;
+            const std::string waar =
+                proef.stuur(wie, "/zelfevaluatie", {{"kader", kader + ":gepubliceerd"}}).naarPad;
             Gevuld een{std::stoll(waar.substr(waar.rfind('/') + 1)), wie, wie};
             vul(een, "voldoende");
             if (ingediend) breng(een, Toetsstatus::ingediend);

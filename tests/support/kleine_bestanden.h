@@ -38,7 +38,7 @@ organisaties:
         map_.schrijf("scores.csv", kKleineScores);
         map_.schrijf("uitspraken.yaml", R"(soort: uitspraken
 uitspraken:
-  - { id: goed, bron: b, bewering: Er zijn er zes., aantal_organisaties: 6 }
+  - { id: goed, bron: b, citaat: Er waren er zes., bewering: Er zijn er zes., aantal_organisaties: 6 }
 )");
         map_.schrijf("bravo.yaml", R"(soort: toetstekst
 organisatie: Bravo aan Zee

@@ -185,6 +185,7 @@ class Proefopstelling {
         opdracht.periodeTot = "2026-12-31";
         for (const Kaderkeuze& een : keuzes.kaders)
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
+        opdracht.regelset = "gepubliceerd";
         opdracht.organisaties = {kOrganisatie, kAndere};
         onderzoek = openOnderzoek(werkplek_, handeling(coordinator), opdracht);
         const auto toetsen = database_.lees([&](Sessie& sessie) {

@@ -68,15 +68,20 @@ vragen:
 /// was picked on purpose, one that was replaced and one in reserve.
 class Proefsteekproef {
   public:
-    explicit Proefsteekproef(int getrokken = 4, int dubbel = 1) {
+    explicit Proefsteekproef(int getrokken = 4, int dubbel = 1,
+                             const Termijnkalender& kalender = {},
+                             std::string formulier = kProefformulier)
+        : werkplek(
+              database, [this] { return moment; }, "bijlagen", "sleutels", kalender),
+          formulier_(std::move(formulier)) {
         richtIn(database, std::filesystem::path(MAATLAT_SOURCE_DIR) / "criteria");
         coordinator = nieuw("Coordinator", Rol::coordinator);
         a = nieuw("Inspecteur A", Rol::inspecteur);
         b = nieuw("Inspecteur B", Rol::inspecteur);
         c = nieuw("Inspecteur C", Rol::inspecteur);
         const Onderzoekkeuzes keuzes = onderzoekkeuzes(werkplek, coordinator);
-        NieuwOnderzoek opdracht{"Proef", "Inspectie", "2026-09-01", "2026-12-31",
-                                "",      "",          {"Utrecht"}};
+        NieuwOnderzoek opdracht{"Proef", "Inspectie",    "2026-09-01", "2026-12-31",
+                                "",      "gepubliceerd", {"Utrecht"}};
         for (const Kaderkeuze& een : keuzes.kaders)
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
         onderzoek = openOnderzoek(werkplek, handeling(coordinator), opdracht);
@@ -90,7 +95,7 @@ class Proefsteekproef {
 
     std::string moment = "2026-11-22T09:30:00.000Z";  ///< the time; a test may let it pass
     Database database{Database::openSchrijven(":memory:", [this] { return moment; })};
-    Werkplek werkplek{database, [this] { return moment; }, "bijlagen", "sleutels"};
+    Werkplek werkplek;
     Persoon coordinator;
     Persoon a;  ///< in the team, as are b and c
     Persoon b;
@@ -148,10 +153,10 @@ class Proefsteekproef {
 
   private:
     void trek(Transactie& transactie, int getrokken, int dubbel) {
-        const Dossierformulier formulier = leesDossierformulier(kProefformulier, "proef.yaml");
+        const Dossierformulier formulier = leesDossierformulier(formulier_, "proef.yaml");
         dossierformulierStore::bewaar(
             transactie, {formulier.id, formulier.versie, formulier.kader, formulier.kaderversie,
-                         formulier.hash, kProefformulier});
+                         formulier.hash, formulier_});
         Dossiersteekproef steekproef;
         steekproef.titel = "Onderzoeken 2026";
         steekproef.status = Steekproefstatus::getrokken;
@@ -188,6 +193,7 @@ class Proefsteekproef {
         return een.pseudoniem;
     }
 
+    std::string formulier_;
     int teller_ = 0;
     int volgorde_ = 0;
 };

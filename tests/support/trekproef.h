@@ -29,8 +29,8 @@ class Trekproef {
         elders = nieuw("Inspecteur C", {Rol::inspecteur});
         beheerder = nieuw("Beheerder", {Rol::beheerder});
         const Onderzoekkeuzes keuzes = onderzoekkeuzes(werkplek, coordinator);
-        NieuwOnderzoek opdracht{"Proef", "Inspectie", "2026-09-01", "2026-12-31",
-                                "",      "",          {"Utrecht"}};
+        NieuwOnderzoek opdracht{"Proef", "Inspectie",    "2026-09-01", "2026-12-31",
+                                "",      "gepubliceerd", {"Utrecht"}};
         for (const Kaderkeuze& een : keuzes.kaders)
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
         const std::string onderzoek = openOnderzoek(werkplek, handeling(coordinator), opdracht);

@@ -22,6 +22,9 @@ struct Onderzoek {
     std::string bron;
     std::string regelset;  ///< the rules that the round was judged by
 
+    /// Why those, in words to follow them: "zoals in de inspectie Stap 1 (2015), …"; may be empty.
+    std::string regelsVolgens{};
+
     friend bool operator==(const Onderzoek&, const Onderzoek&) = default;
 };
 

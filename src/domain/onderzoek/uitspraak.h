@@ -21,10 +21,21 @@ struct Selectie {
     friend bool operator==(const Selectie&, const Selectie&) = default;
 };
 
-/// A published percentage, and to how many percent it was rounded (1, 5 or 10).
+/// What stands before a published percentage. What each means is fixed, for all statements
+/// (rules/onderzoek/narekenen.h).
+enum class Procentwoord : unsigned char {
+    precies,  ///< "80 procent": nothing, or a word that changes no figure ("slechts")
+    ongeveer,
+    ruim,
+    bijna,
+    meerDan,
+    minderDan,
+};
+
+/// A published percentage, in whole percents.
 struct Percentage {
     int procent = 0;
-    int afronding = 1;
+    Procentwoord woord = Procentwoord::precies;
 
     friend bool operator==(const Percentage&, const Percentage&) = default;
 };
@@ -43,8 +54,10 @@ struct Bewoording {
 /// (aantal, percentage, bewoording, namen), or one of the others.
 struct Uitspraak {
     std::string id;
-    std::string bron;      ///< document and place
-    std::string bewering;  ///< the claim in our own words, as a sentence
+    std::string bron;    ///< document and place
+    std::string citaat;  ///< what stands there, at most 40 words, "…" for what is left out; empty
+                         ///< only in what was stored before there were any
+    std::string bewering;  ///< how we read it: the claim in our own words, as a sentence
 
     std::optional<Selectie> selectie;
     std::optional<int> aantal;

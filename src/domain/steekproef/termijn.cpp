@@ -14,14 +14,17 @@ struct Woorden {
     std::string_view meer;
 };
 
-constexpr std::array<Woorden, 4> kEenheden{{
+constexpr std::array<Woorden, 6> kEenheden{{
     {Termijneenheid::werkdagen, "werkdag", "werkdagen"},
+    {Termijneenheid::uren, "uur", "uur"},
     {Termijneenheid::dagen, "dag", "dagen"},
     {Termijneenheid::weken, "week", "weken"},
     {Termijneenheid::maanden, "maand", "maanden"},
+    {Termijneenheid::jaren, "jaar", "jaar"},
 }};
 
 constexpr int kMeeste = 9999;  // so that no term leaves the calendar
+constexpr int kMeesteJaren = 99;
 
 }  // namespace
 
@@ -38,7 +41,9 @@ std::optional<Termijn> termijnUit(std::string_view tekst) {
     if (uit.ec != std::errc{} || aantal < 1 || aantal > kMeeste) return std::nullopt;
     for (const Woorden& een : kEenheden) {
         const Termijn termijn{aantal, een.eenheid};
-        if (maatlat::tekst(termijn) == tekst) return termijn;
+        if (maatlat::tekst(termijn) != tekst) continue;
+        if (een.eenheid == Termijneenheid::jaren && aantal > kMeesteJaren) return std::nullopt;
+        return termijn;
     }
     return std::nullopt;
 }

@@ -61,6 +61,7 @@ struct Toetskop {
     Toetsstatus status = Toetsstatus::lopend;
     std::string kaderHash;
     std::string regelset;
+    std::string regelsVolgens;        ///< why that one, as of its Onderzoek
     std::string gewijzigd;            ///< moment of the last change; empty when never
     std::int64_t voorgelegdDoor = 0;  ///< person; 0 when not voorgelegd
     std::vector<std::int64_t> team;   ///< persons, in order of number

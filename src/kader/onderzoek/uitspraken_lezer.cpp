@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "kader/onderzoek/citaat.h"
 #include "kader/percentage.h"
 #include "kader/verwijzing.h"
 #include "kader/yaml_velden.h"
@@ -18,8 +19,10 @@ constexpr int kVeel = std::numeric_limits<int>::max();
 class Uitsprakenlezer {
   public:
     Uitsprakenlezer(std::string_view inhoud, const std::string& bestand,
-                    const Toetsingskader& kader, const Naamregister& organisaties)
-        : document_(inhoud, bestand),
+                    const Toetsingskader& kader, const Naamregister& organisaties,
+                    Uitspraakvorm vorm)
+        : vorm_(vorm),
+          document_(inhoud, bestand),
           meldingen_(bestand),
           verwijzing_(kader, organisaties, meldingen_) {}
 
@@ -71,6 +74,7 @@ class Uitsprakenlezer {
         Velden velden(knoop, meldingen_, "een uitspraak");
         uitspraak.id = velden.tekst("id");
         uitspraak.bron = velden.tekst("bron");
+        leesCitaat(velden, uitspraak);
         uitspraak.bewering = velden.tekst("bewering");
         if (const auto selectie = velden.tabel("selectie", false))
             uitspraak.selectie = leesSelectie(*selectie);
@@ -88,6 +92,14 @@ class Uitsprakenlezer {
         if (meldingen_.aantal() == eerder) controleerBewering(velden, uitspraak);
         controleerId(velden, uitspraak.id);
         uit_.uitspraken.push_back(std::move(uitspraak));
+    }
+
+    void leesCitaat(Velden& velden, Uitspraak& uitspraak) {
+        uitspraak.citaat = vorm_ == Uitspraakvorm::volledig ? velden.tekst("citaat")
+                                                            : velden.tekstAlsErIs("citaat");
+        if (const std::size_t aantal = aantalWoorden(uitspraak.citaat); aantal > kMeesteWoorden)
+            velden.melding("Een citaat heeft hoogstens " + std::to_string(kMeesteWoorden) +
+                           " woorden. Dit heeft er " + std::to_string(aantal) + ".");
     }
 
     Selectie leesSelectie(const Knoop& knoop) {
@@ -118,9 +130,12 @@ class Uitsprakenlezer {
         if (const auto knoop = velden.tabel("percentage", false)) {
             Velden delen(*knoop, meldingen_, "een percentage");
             Percentage percentage;
-            percentage.procent = delen.getal("procent", 0, 100).value_or(0);
-            percentage.afronding = delen.getal("afronding", 1, 50).value_or(1);
+            const auto procent = delen.getal("procent", 0, 100);
+            percentage.procent = procent.value_or(0);
+            if (vorm_ == Uitspraakvorm::bewaard) delen.neem("afronding");
             delen.klaar();
+            if (procent && !uitspraak.citaat.empty())
+                percentage.woord = woordVan(delen, uitspraak, percentage);
             uitspraak.percentage = percentage;
         }
         uitspraak.bewoording = velden.tekstAlsErIs("bewoording");
@@ -132,7 +147,28 @@ class Uitsprakenlezer {
                            "\" staat geen betekenis bij de bewoordingen." +
                            bedoeltU(uitspraak.bewoording, bekend));
         }
+        if (kent(uitspraak.bewoording) && !uitspraak.citaat.empty())
+            controleerBewoording(velden, uitspraak);
         uitspraak.namen = leesNamen(velden, "namen");
+    }
+
+    Procentwoord woordVan(Velden& velden, const Uitspraak& uitspraak, const Percentage& van) {
+        const auto woord = procentwoordIn(uitspraak.citaat, van.procent);
+        if (!woord)
+            velden.melding("In het citaat staat geen " + std::to_string(van.procent) + " procent.");
+        return woord.value_or(Procentwoord::precies);
+    }
+
+    void controleerBewoording(Velden& velden, const Uitspraak& uitspraak) {
+        const std::string& woorden = uitspraak.bewoording;
+        if (!staatIn(uitspraak.citaat, woorden)) {
+            velden.melding("De woorden \"" + woorden + "\" staan niet in het citaat.");
+            return;
+        }
+        const std::string langste = langsteBewoording(uitspraak.citaat, woorden, uit_.bewoordingen);
+        if (langste != woorden)
+            velden.melding("In het citaat staat \"" + langste +
+                           "\". Dat betekent iets anders dan \"" + woorden + "\".");
     }
 
     void leesVerdeling(const Knoop& knoop, Uitspraak& uitspraak) {
@@ -243,6 +279,7 @@ class Uitsprakenlezer {
                 velden.melding("De id \"" + id + "\" is al van een andere uitspraak.");
     }
 
+    Uitspraakvorm vorm_;
     YamlDocument document_;
     Meldingen meldingen_;
     Verwijzing verwijzing_;
@@ -252,8 +289,9 @@ class Uitsprakenlezer {
 }  // namespace
 
 Uitspraken leesUitspraken(std::string_view inhoud, const std::string& bestand,
-                          const Toetsingskader& kader, const Naamregister& organisaties) {
-    return Uitsprakenlezer(inhoud, bestand, kader, organisaties).lees();
+                          const Toetsingskader& kader, const Naamregister& organisaties,
+                          Uitspraakvorm vorm) {
+    return Uitsprakenlezer(inhoud, bestand, kader, organisaties, vorm).lees();
 }
 
 }  // namespace maatlat

@@ -17,6 +17,11 @@ void schrijf(Inhoudshash& uit, const std::optional<int>& getal) {
     if (getal) uit.schrijf(*getal);
 }
 
+/// A form that says nothing of the law has the hash that it always had.
+std::string overWet(const Termijn& termijn) {
+    return !termijn.wet ? "" : *termijn.wet ? ", wet" : ", geen wet";
+}
+
 void schrijf(Inhoudshash& uit, const Dossiervraag& vraag) {
     for (const std::string* tekst : {&vraag.code, &vraag.tekst, &vraag.kort, &vraag.hulp})
         uit.schrijf(*tekst);
@@ -32,7 +37,7 @@ void schrijf(Inhoudshash& uit, const Dossiervraag& vraag) {
     if (vraag.termijn) {
         uit.schrijf(vraag.termijn->van);
         uit.schrijf(vraag.termijn->tot);
-        uit.schrijf(tekst(vraag.termijn->termijn));
+        uit.schrijf(tekst(vraag.termijn->termijn) + overWet(vraag.termijn->termijn));
     }
     uit.schrijf(vraag.geldtAls ? 1 : 0);
     if (vraag.geldtAls) {

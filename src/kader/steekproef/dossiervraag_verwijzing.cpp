@@ -69,9 +69,10 @@ Termijnregel Dossiervraagverwijzing::termijn(const Knoop& tabel) const {
             regel.termijn = *termijn;
         else
             velden.melding(*binnen,
-                           "Schrijf een termijn als \"5 werkdagen\", \"70 dagen\", \"10 weken\" "
-                           "of \"12 maanden\".");
+                           "Schrijf een termijn als \"5 werkdagen\", \"24 uur\", \"70 dagen\", "
+                           "\"10 weken\", \"12 maanden\" of \"1 jaar\".");
     }
+    if (velden.neem("wet")) regel.termijn.wet = velden.jaNee("wet", false);
     velden.klaar();
     return regel;
 }

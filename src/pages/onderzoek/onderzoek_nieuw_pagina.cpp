@@ -14,30 +14,45 @@ Veldkop kop(const OnderzoekNieuwPagina& pagina, const std::string& naam, const s
 }  // namespace
 
 void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
-    voegToe(uit, Tekstveld{kop(*this, "naam", "Naam van het onderzoek",
-                               "Bijvoorbeeld: Stap 3 (2026). De naam staat op elk rapport."),
-                           naam});
-    voegToe(uit, Tekstveld{kop(*this, "toezichthouder", "Toezichthouder",
-                               "Bijvoorbeeld: Inspectie Gezondheidszorg en Jeugd."),
-                           toezichthouder});
-    voegToe(uit,
+    const Keuzerondjes kaderkeuze{kop(*this, "kader", "Toetsingskader",
+                                      "Het kader van een onderzoek kan later niet meer wijzigen."),
+                                  kaders};
+    if (alleenKader) {
+        voegToe(uit.sectie("KIES"), kaderkeuze);
+        return;
+    }
+    Vulling& openen = uit.sectie("OPENEN");
+    if (kadernaam.empty()) {
+        voegToe(openen, kaderkeuze);
+    } else {
+        vul(openen, {Samenvattingsrij{"Toetsingskader", kadernaam, "/onderzoek/nieuw"}});
+        voegToe(openen, Verborgen{"kader", kader});
+    }
+    vul(openen, verschillen);
+    if (!regelsets.empty())
+        voegToe(openen,
+                Keuzerondjes{kop(*this, "regelset", "Beslisregels",
+                                 "Met deze regels volgt het oordeel uit de scores. Zij staan in "
+                                 "elk rapport."),
+                             regelsets});
+    voegToe(openen, Tekstveld{kop(*this, "naam", "Naam van het onderzoek",
+                                  "Bijvoorbeeld: Stap 3 (2026). De naam staat op elk rapport."),
+                              naam});
+    voegToe(openen, Tekstveld{kop(*this, "toezichthouder", "Toezichthouder",
+                                  "Bijvoorbeeld: Inspectie Gezondheidszorg en Jeugd."),
+                              toezichthouder});
+    voegToe(openen,
             Tekstveld{kop(*this, "periodeVan", "Eerste dag"), periodeVan, Tekstveld::Soort::datum});
-    voegToe(uit, Tekstveld{kop(*this, "periodeTot", "Laatste dag"), periodeTot,
-                           Tekstveld::Soort::datum});
-    voegToe(uit, Keuzerondjes{kop(*this, "kader", "Toetsingskader",
-                                  "Het kader van een onderzoek kan later niet meer wijzigen."),
-                              kaders});
-    voegToe(uit, Keuzelijst{kop(*this, "regelset", "Beslisregels",
-                                "Kies een regelset die bij het gekozen kader hoort."),
-                            regelsets});
+    voegToe(openen, Tekstveld{kop(*this, "periodeTot", "Laatste dag"), periodeTot,
+                              Tekstveld::Soort::datum});
     Veldkop alle;
     alle.naam = "alle";
     alle.label = "Wie doen mee?";
-    voegToe(uit, Vinkjes{alle, {{"ja", "Alle organisaties", alleOrganisaties, ""}}});
+    voegToe(openen, Vinkjes{alle, {{"ja", "Alle organisaties", alleOrganisaties, ""}}});
     Veldkop zelf = kop(*this, "organisaties", "Of kies de organisaties",
                        "Elke organisatie die u kiest, krijgt een toets.");
     zelf.verplicht = false;  // one of the two will do
-    voegToe(uit, Vinkjes{zelf, organisaties});
+    voegToe(openen, Vinkjes{zelf, organisaties});
 }
 
 }  // namespace maatlat

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <set>
 #include <string>
 #include <vector>
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
+#include "pages/onderzoek/regelsetverschil.h"
 #include "pages/pagina.h"
 
 namespace maatlat {
 
-/// The form to open an onderzoek, with what was typed and what is wrong with it. Template
-/// onderzoek_nieuw.tpl.
+/// The form to open an onderzoek: first the kader, then, of that kader, its rules and all else;
+/// with what was typed and what is wrong with it. Template onderzoek_nieuw.tpl.
 struct OnderzoekNieuwPagina {
     static constexpr const char* kSjabloon = "onderzoek_nieuw.tpl";
 
@@ -20,8 +20,12 @@ struct OnderzoekNieuwPagina {
     std::string toezichthouder;
     std::string periodeVan;
     std::string periodeTot;
+    bool alleenKader = false;  ///< the first step
+    std::string kader;         ///< hash of the one that was chosen …
+    std::string kadernaam;     ///< … and its name; empty: still to choose from `kaders`
     std::vector<Optie> kaders;
-    std::vector<Optie> regelsets;
+    std::vector<Optie> regelsets;            ///< of the kader; none: nothing to choose
+    std::vector<Verschiltabel> verschillen;  ///< where they differ
     bool alleOrganisaties = false;
     std::vector<Optie> organisaties;
     std::vector<Veldfouten::Fout> fouten;

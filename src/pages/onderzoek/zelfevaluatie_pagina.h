@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
+#include "pages/onderzoek/regelsetverschil.h"
 #include "pages/pagina.h"
 #include "pages/toets/start_pagina.h"
 
@@ -16,16 +17,20 @@ struct ZelfevaluatiePagina {
     static constexpr const char* kSjabloon = "zelfevaluatie.tpl";
 
     Toetslijst lijst;
-    std::vector<Optie> kaders;  ///< to choose from; none: nothing can be opened
+    std::vector<Optie> kaders;                 ///< each with its rules; none: nothing can be opened
+    std::vector<Verschiltabel> verschillen{};  ///< of kaders of which one chooses the rules
     std::vector<Veldfouten::Fout> fouten{};
 
     void beschrijf(Vulling& uit) const {
         vul(uit, lijst);
         uit.als(!kaders.empty(), "OPENEN", [&](Vulling& openen) {
+            vul(openen, verschillen);
             voegToe(openen,
                     Keuzerondjes{{.naam = "kader",
-                                  .label = "Toetsingskader",
-                                  .hint = "Kies het kader waaraan u uw organisatie wilt toetsen.",
+                                  .label = "Toetsingskader en beslisregels",
+                                  .hint = "Kies het kader waaraan u uw organisatie wilt toetsen. "
+                                          "De beslisregels zijn die van uw laatste inspectie met "
+                                          "dat kader. Is die er niet, dan kiest u ze zelf.",
                                   .fout = foutVan(fouten, "kader"),
                                   .verplicht = true},
                                  kaders});

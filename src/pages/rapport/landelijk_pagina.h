@@ -145,8 +145,9 @@ struct Narekendeel {
         int open = 0;
     };
     struct Afwijking {
-        std::string bewering;
-        std::string bron;
+        std::string bewering;  ///< how the sentence is read
+        std::string citaat;    ///< the published sentence; may be empty
+        std::string bron;      ///< where it stands
         std::vector<Feit> uitkomsten;
     };
     struct Uitslag {
@@ -157,6 +158,7 @@ struct Narekendeel {
     };
     struct Uitspraakrij {
         std::string bewering;
+        std::string citaat;
         std::string bron;
         std::vector<Uitslag> uitslagen;  ///< in the order of the regelsets
     };

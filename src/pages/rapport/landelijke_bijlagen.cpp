@@ -44,6 +44,7 @@ void vulAfwijkingen(Vulling& deel, const std::string& kop,
     for (const Narekendeel::Afwijking& een : afwijkingen) {
         Vulling& afwijking = lijst.sectie("AFWIJKING");
         afwijking.zet("BEWERING", een.bewering);
+        afwijking.zetAls("CITAAT", "ZIN", een.citaat);
         afwijking.zet("BRON", een.bron);
         for (const Feit& feit : een.uitkomsten) {
             Vulling& uitkomst = afwijking.sectie("UITKOMST");
@@ -111,13 +112,14 @@ void vul(Vulling& vulling, const Narekendeel& narekening) {
         telling.zet("KLOPT_NIET", een.kloptNiet);
         telling.zet("OPEN", een.open);
     }
-    vulAfwijkingen(deel, "Wat niet klopt met de scores", narekening.afwijkingen);
-    vulAfwijkingen(deel, "Wat alleen bij een andere regelset niet klopt", narekening.elders);
+    vulAfwijkingen(deel, "Wat niet volgt uit de scores", narekening.afwijkingen);
+    vulAfwijkingen(deel, "Wat alleen bij een andere regelset niet volgt", narekening.elders);
     for (const std::string& titel : narekening.regelsets)
         deel.sectie("REGELSETKOP").zet("TITEL", titel);
     for (const Narekendeel::Uitspraakrij& een : narekening.uitspraken) {
         Vulling& uitspraak = deel.sectie("UITSPRAAK");
         uitspraak.zet("BEWERING", een.bewering);
+        uitspraak.zetAls("CITAAT", "ZIN", een.citaat);
         uitspraak.zet("BRON", een.bron);
         for (const Narekendeel::Uitslag& van : een.uitslagen) {
             Vulling& uitslag = uitspraak.sectie("UITSLAG");

@@ -35,6 +35,7 @@ void vulVraag(Vulling& vraag, const UitkomstenPagina::Vraag& een) {
     vraag.zetAls("ZEKERHEID", "ZEKERHEID", een.zekerheid);
     vraag.zetAls("NORMZIN", "NORMZIN", een.normzin);
     vraag.zetAls("GERICHTZIN", "GERICHTZIN", een.gerichtzin);
+    vraag.zetAls("KALENDERZIN", "KALENDERZIN", een.kalenderzin);
     vraag.zet("VERWACHTING", een.verwachting);
     vraag.zet("VERWACHTINGPAD", een.verwachtingpad);
     if (!een.beeld) return;

@@ -32,6 +32,7 @@ struct UitkomstenPagina {
         std::string zekerheid;
         std::string normzin;
         std::string gerichtzin;
+        std::string kalenderzin;
         std::optional<Zekerheidsbeeld> beeld;  ///< nothing: no estimate; `zekerheid` says why
         std::string verwachting;
         std::string verwachtingpad;

@@ -145,8 +145,8 @@ std::string narekenzin(const Narekendeel::Telling& telling) {
     const int alle = telling.klopt + telling.kloptNiet + telling.open;
     std::string zin = "Van " + std::to_string(alle) + " gepubliceerde " +
                       (alle == 1 ? "uitspraak" : "uitspraken") +
-                      (telling.klopt == 1 ? " klopt er " : " kloppen er ") +
-                      std::to_string(telling.klopt) + " met de scores en " +
+                      (telling.klopt == 1 ? " volgt er " : " volgen er ") +
+                      std::to_string(telling.klopt) + " uit de scores en " +
                       std::to_string(telling.kloptNiet) + " niet.";
     if (telling.open > 0)
         zin += " Over " + std::to_string(telling.open) + " zijn de scores niet beslissend.";

@@ -2,6 +2,7 @@
 #include "reporting/rapport/narekendeel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "reporting/rapport/kernpunten.h"
 #include "rules/onderzoek/narekenen.h"
@@ -37,26 +38,10 @@ Narekendeel::Telling telling(const Nagerekend& reeks) {
     return uit;
 }
 
-/// True when a published percentage is right only because it was rounded to more than whole
-/// percents: 20 of 26 is 77%, and 80% when rounded to tens.
-bool kloptDoorAfronding(const Narekening& narekening) {
-    return std::any_of(narekening.claims.begin(), narekening.claims.end(), [](const Claim& claim) {
-        const bool klopt = claim.soort == Claimsoort::percentage && claim.klopt;
-        return klopt &&
-               claim.gepubliceerd != (200 * claim.berekend + claim.geheel) / (2 * claim.geheel);
-    });
-}
-
 Narekendeel::Uitslag uitslag(const Narekening& narekening, const NarekeningTekst& tekst) {
     switch (narekening.uitslag) {
         case Uitslag::klopt:
-            if (kloptDoorAfronding(narekening))
-                return {1, "goed",
-                        tekst.uitslag + ", afgerond op " +
-                            (narekening.uitspraak->percentage->afronding == 10 ? "tientallen"
-                                                                               : "vijftallen"),
-                        tekst.berekend};
-            return {1, "goed", tekst.uitslag, ""};
+            return {1, "goed", tekst.uitslag, tekst.berekend};
         case Uitslag::kloptNiet:
             return {1, "niet", tekst.uitslag, tekst.verschil};
         case Uitslag::nietTeBeslissen:
@@ -82,7 +67,7 @@ void voegFeitToe(std::vector<Feit>& feiten, const std::string& naam, const std::
 Narekendeel::Afwijking afwijking(const std::vector<Nagerekend>& alle, std::size_t i,
                                  const Uitspraken& uitspraken) {
     const Uitspraak& uitspraak = *alle.front().narekeningen[i].uitspraak;
-    Narekendeel::Afwijking uit{uitspraak.bewering, uitspraak.bron, {}};
+    Narekendeel::Afwijking uit{uitspraak.bewering, uitspraak.citaat, uitspraak.bron, {}};
     const NarekeningTekst eerste = inWoorden(alle.front().narekeningen[i], uitspraken);
     const bool eens = std::all_of(alle.begin(), alle.end(), [&](const Nagerekend& een) {
         return inWoorden(een.narekeningen[i], uitspraken).verschil == eerste.verschil;
@@ -106,18 +91,27 @@ Narekendeel::Afwijking afwijking(const std::vector<Nagerekend>& alle, std::size_
 std::vector<std::string> uitleg(const Narekendeel::Telling& toegepast) {
     return {
         "Over deze ronde is eerder gepubliceerd. Uitspraken uit die publicaties zijn opnieuw "
-        "uitgerekend uit de tabel met scores, onder elke regelset. De bewering staat er "
-        "steeds in eigen woorden.",
+        "uitgerekend uit de tabel met scores, onder elke regelset. Bij elke uitspraak staat de "
+        "gepubliceerde zin, waar die staat, en hoe wij die lezen. Een bewoording betekent bij "
+        "elke uitspraak hetzelfde; onderaan staat wat.",
         narekenzin(toegepast) +
-            " Dat is geteld onder de regelset waarmee dit rapport oordeelt. Klopt een "
+            " Dat is geteld onder de regelset waarmee dit rapport oordeelt. Volgt een "
             "uitspraak niet, dan kan de fout in de tekst zitten of in de tabel; dat is hier "
             "niet te zien."};
 }
 
+/// Of the words that a statement uses: a list of all would hide these.
 std::vector<Feit> bewoordingen(const Uitspraken& uitspraken) {
     std::vector<Feit> uit;
     for (const Bewoording& een : uitspraken.bewoordingen)
-        uit.push_back({een.woorden, betekenisInWoorden(een)});
+        if (std::ranges::find(uitspraken.uitspraken, een.woorden, &Uitspraak::bewoording) !=
+            uitspraken.uitspraken.end())
+            uit.push_back({een.woorden, betekenisInWoorden(een)});
+    const bool metPercentage = std::ranges::any_of(
+        uitspraken.uitspraken, [](const Uitspraak& een) { return een.percentage.has_value(); });
+    if (!metPercentage) return uit;
+    for (auto& [woorden, betekenis] : procentbetekenissen())
+        uit.push_back({std::move(woorden), std::move(betekenis)});
     return uit;
 }
 
@@ -136,7 +130,7 @@ Narekendeel narekendeel(const Beoordeling& beoordeling) {
 
     for (std::size_t i = 0; i < uitspraken.uitspraken.size(); ++i) {
         const Uitspraak& een = uitspraken.uitspraken[i];
-        Narekendeel::Uitspraakrij rij{een.bewering, een.bron, {}};
+        Narekendeel::Uitspraakrij rij{een.bewering, een.citaat, een.bron, {}};
         bool ergensFout = false;
         for (const Nagerekend& reeks : alle) {
             const Narekening& narekening = reeks.narekeningen[i];

@@ -28,7 +28,9 @@ Rapportkop kop(const Beoordeling& beoordeling, const Toets& toets) {
              !periode.empty())
         kop.feiten.push_back({"Ronde", periode});
     kop.feiten.push_back({"Getoetst aan", ronde.kader.naam});
-    kop.feiten.push_back({"Geoordeeld volgens", beoordeling.regelset().titel});
+    const std::string& waarom = ronde.onderzoek.regelsVolgens;
+    kop.feiten.push_back({"Geoordeeld volgens",
+                          beoordeling.regelset().titel + (waarom.empty() ? "" : ", " + waarom)});
     kop.herkomst = herkomst(ronde);
     return kop;
 }

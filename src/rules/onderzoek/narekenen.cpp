@@ -186,11 +186,9 @@ class Rekenaar {
         };
         if (uitspraak.aantal) voegToe(gelijk(Claimsoort::aantal, "", *uitspraak.aantal, aantal));
         if (uitspraak.percentage) {
-            const long stap = uitspraak.percentage->afronding;
             Claim claim = gelijk(Claimsoort::percentage, "", uitspraak.percentage->procent, aantal);
-            // Rounded half up to whole steps, in whole numbers.
-            const long afgerond = (200 * aantal + geheel * stap) / (2 * geheel * stap) * stap;
-            claim.klopt = afgerond == claim.gepubliceerd;
+            claim.woord = uitspraak.percentage->woord;
+            claim.klopt = past(*uitspraak.percentage, aantal, geheel);
             voegToe(std::move(claim));
         }
         if (!uitspraak.bewoording.empty())
@@ -305,6 +303,28 @@ class Rekenaar {
 };
 
 }  // namespace
+
+bool past(const Percentage& percentage, long aantal, long geheel) {
+    // In whole numbers: all is `geheel` times as large.
+    const long deel = 100 * aantal;
+    const long grens = percentage.procent * geheel;
+    const long verschil = deel - grens;
+    switch (percentage.woord) {
+        case Procentwoord::ongeveer:
+            return verschil >= -5 * geheel && verschil <= 5 * geheel;
+        case Procentwoord::ruim:
+            return verschil > 0 && verschil <= 10 * geheel;
+        case Procentwoord::bijna:
+            return verschil < 0 && verschil >= -10 * geheel;
+        case Procentwoord::meerDan:
+            return verschil > 0;
+        case Procentwoord::minderDan:
+            return verschil < 0;
+        case Procentwoord::precies:
+            break;
+    }
+    return (2 * deel + geheel) / (2 * geheel) == percentage.procent;
+}
 
 std::vector<Narekening> narekenen(const Ronde& ronde, const Regelset& regelset) {
     const Rekenaar rekenaar(ronde, regelset);

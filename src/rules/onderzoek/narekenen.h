@@ -13,7 +13,7 @@ enum class Uitslag : unsigned char { klopt, kloptNiet, nietTeBeslissen };
 /// What kind of thing was compared; decides how the two numbers are read.
 enum class Claimsoort : unsigned char {
     aantal,      ///< organisations in the selectie
-    percentage,  ///< published: whole percents; computed: organisations of `geheel`
+    percentage,  ///< published: whole percents; computed: organisations of `geheel`; see `woord`
     bewoording,  ///< computed: organisations of `geheel`; the words are in the uitspraak
     namen,       ///< published and computed: how many names; see tekort and teveel
     verdeling,   ///< organisations with one outcome; `wat` says which
@@ -31,6 +31,7 @@ struct Claim {
     Claimsoort soort = Claimsoort::aantal;
     bool klopt = false;
     std::string wat;  ///< which outcome or code; empty when the soort says it all
+    Procentwoord woord = Procentwoord::precies;  ///< of a percentage
     long gepubliceerd = 0;
     long berekend = 0;
     long geheel = 0;                        ///< of how many, for shares
@@ -48,6 +49,16 @@ struct Narekening {
     std::string reden;            ///< why it cannot be decided (Dutch); else empty
     std::vector<Claim> claims;
 };
+
+/// Whether a share is what a published percentage says. One meaning for each wording, decided
+/// beforehand and the same for every statement; nothing is left to the statement itself:
+///   "N procent"            the share rounded to whole percents, a half up, is N
+///   "ongeveer N procent"   at most 5 percent points less or more
+///   "ruim N procent"       more than N, and at most 10 points more
+///   "bijna N procent"      less than N, and at most 10 points less
+///   "meer dan", "minder dan" N procent: just that.
+/// `aantal` of `geheel`, which is not 0.
+bool past(const Percentage& percentage, long aantal, long geheel);
 
 /// Recomputes every statement about a round under one regelset. A claim about an organisation,
 /// code or wording that the round does not have, or about something that is not judged completely

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "domain/woordtabel.h"
-#include "rules/steekproef/termijnen.h"
 
 namespace maatlat {
 
@@ -60,14 +59,15 @@ Termijndatum termijndatum(const Dossierformulier& formulier, const std::string& 
 }
 
 Dossieruitkomst uitkomstVanTermijn(const Dossierformulier& formulier, const Termijnregel& regel,
-                                   const Vastlegging& antwoorden, Dag peildatum) {
+                                   const Vastlegging& antwoorden, Dag peildatum,
+                                   const Termijnkalender& kalender) {
     const Termijndatum van = termijndatum(formulier, regel.van, antwoorden);
     if (const auto* niet = std::get_if<Dossieruitkomst>(&van)) return *niet;
     const Termijndatum tot = termijndatum(formulier, regel.tot, antwoorden);
     if (const auto* niet = std::get_if<Dossieruitkomst>(&tot)) return *niet;
     const Dag* begin = std::get_if<Dag>(&van);
     if (begin == nullptr) return Dossieruitkomst::open;
-    const Dag laatste = laatsteDag(*begin, regel.termijn);
+    const Dag laatste = termijneinde(*begin, regel.termijn, kalender).dag;
     if (const Dag* einde = std::get_if<Dag>(&tot))
         return *einde <= laatste ? Dossieruitkomst::voldoet : Dossieruitkomst::voldoetNiet;
     return peildatum <= laatste ? Dossieruitkomst::open : Dossieruitkomst::voldoetNiet;
@@ -99,11 +99,13 @@ bool geldt(const Dossierformulier& formulier, const Dossiervraag& vraag,
 }
 
 Dossieruitkomst uitkomst(const Dossierformulier& formulier, const Dossiervraag& vraag,
-                         const Vastlegging& antwoorden, Dag peildatum) {
+                         const Vastlegging& antwoorden, Dag peildatum,
+                         const Termijnkalender& kalender) {
     if (const auto niet = waaromNiet(formulier, vraag, antwoorden)) return *niet;
     if (vraag.soort == Antwoordsoort::termijn)
-        return vraag.termijn ? uitkomstVanTermijn(formulier, *vraag.termijn, antwoorden, peildatum)
-                             : Dossieruitkomst::onbeantwoord;
+        return vraag.termijn
+                   ? uitkomstVanTermijn(formulier, *vraag.termijn, antwoorden, peildatum, kalender)
+                   : Dossieruitkomst::onbeantwoord;
     const std::string antwoord = antwoorden.tekst(vraag.code);
     if (const auto niet = zonderEigenAntwoord(antwoord)) return *niet;
     switch (vraag.soort) {
@@ -119,10 +121,11 @@ Dossieruitkomst uitkomst(const Dossierformulier& formulier, const Dossiervraag& 
     return bevat(vraag.voldoet, antwoord) ? Dossieruitkomst::voldoet : Dossieruitkomst::voldoetNiet;
 }
 
-std::optional<Dag> uiterlijk(const Dossiervraag& vraag, const Vastlegging& antwoorden) {
+std::optional<Termijneinde> uiterlijk(const Dossiervraag& vraag, const Vastlegging& antwoorden,
+                                      const Termijnkalender& kalender) {
     if (!vraag.termijn) return std::nullopt;
     const auto van = dagUit(antwoorden.tekst(vraag.termijn->van));
-    return van ? std::optional(laatsteDag(*van, vraag.termijn->termijn)) : std::nullopt;
+    return van ? std::optional(termijneinde(*van, vraag.termijn->termijn, kalender)) : std::nullopt;
 }
 
 }  // namespace maatlat

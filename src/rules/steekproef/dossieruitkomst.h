@@ -7,7 +7,9 @@
 
 #include "domain/dag.h"
 #include "domain/steekproef/dossierformulier.h"
+#include "domain/steekproef/termijnkalender.h"
 #include "domain/vastlegging.h"
+#include "rules/steekproef/termijnen.h"
 
 namespace maatlat {
 
@@ -37,16 +39,18 @@ bool geldt(const Dossierformulier& formulier, const Dossiervraag& vraag,
            const Vastlegging& antwoorden);
 
 /// The outcome of a check that counts. `antwoorden` holds a text by code of each question that was
-/// asked; `peildatum` is the day that decides whether a term that has no end yet is over.
+/// asked; `peildatum` is the day that decides whether a term that has no end yet is over; terms are
+/// reckoned by `kalender`.
 ///
 /// A check that does not apply is nvt; it is onbeantwoord while nobody said whether it applies, and
 /// niet vast te stellen when the dossier does not tell that. The same holds for a term whose dates
 /// do not apply or are not known.
 Dossieruitkomst uitkomst(const Dossierformulier& formulier, const Dossiervraag& vraag,
-                         const Vastlegging& antwoorden, Dag peildatum);
+                         const Vastlegging& antwoorden, Dag peildatum,
+                         const Termijnkalender& kalender);
 
-/// The last day on which a check of soort termijn would be in time; nothing when the date that it
-/// counts from is not known.
-std::optional<Dag> uiterlijk(const Dossiervraag& vraag, const Vastlegging& antwoorden);
+/// Where a check of soort termijn ends; nothing when the date that it counts from is not known.
+std::optional<Termijneinde> uiterlijk(const Dossiervraag& vraag, const Vastlegging& antwoorden,
+                                      const Termijnkalender& kalender);
 
 }  // namespace maatlat

@@ -67,31 +67,46 @@ std::array<Feest, 11> feesten(int jaar) {
     return uit;
 }
 
-Dag naWerkdagen(Dag dag, int aantal) {
+/// So many werkdagen on, or back when `stap` is a day back.
+Dag telWerkdagen(Dag dag, int aantal, days stap, const Termijnkalender& kalender) {
     for (int geteld = 0; geteld < aantal;) {
-        dag += days(1);
-        geteld += isWerkdag(dag) ? 1 : 0;
+        dag += stap;
+        geteld += isWerkdag(dag, kalender) ? 1 : 0;
     }
     return dag;
 }
 
-/// Where the calendar says that a term ends that is not in werkdagen.
-Dag volgensKalender(Dag van, const Termijn& termijn) {
+/// Werkdagen of a term of policy: no decision of the government makes them fewer.
+const Termijnkalender& werkdagkalender(const Termijn& termijn, const Termijnkalender& kalender) {
+    static const Termijnkalender kGeen;
+    return termijn.volgtWet() ? kalender : kGeen;
+}
+
+/// Where the calendar says that a term ends that is not in werkdagen; `richting` 1: on, -1: back.
+Dag volgensKalender(Dag van, const Termijn& termijn, int richting) {
+    const int aantal = richting * termijn.aantal;
     switch (termijn.eenheid) {
+        case Termijneenheid::uren:
+            return van + days(richting * ((termijn.aantal + 23) / 24));
         case Termijneenheid::weken:
-            return van + std::chrono::weeks(termijn.aantal);
+            return van + std::chrono::weeks(aantal);
         case Termijneenheid::maanden:
-            return naMaanden(van, termijn.aantal);
+            return naMaanden(van, aantal);
+        case Termijneenheid::jaren:
+            return naMaanden(van, 12 * aantal);
         case Termijneenheid::werkdagen:
         case Termijneenheid::dagen:
             break;
     }
-    return van + days(termijn.aantal);
+    return van + days(aantal);
 }
 
 /// Article 4, under a.
-bool isTeLangVoorVerlenging(const Termijn& termijn) {
+bool isUitgezonderd(const Termijn& termijn) {
     switch (termijn.eenheid) {
+        case Termijneenheid::uren:
+        case Termijneenheid::jaren:
+            return true;
         case Termijneenheid::weken:
             return termijn.aantal > 12;
         case Termijneenheid::maanden:
@@ -101,6 +116,12 @@ bool isTeLangVoorVerlenging(const Termijn& termijn) {
             break;
     }
     return termijn.aantal > 90;
+}
+
+Termijneinde inWerkdagen(Dag van, const Termijn& termijn, const Termijnkalender& kalender) {
+    const Dag dag = telWerkdagen(van, termijn.aantal, days(1), werkdagkalender(termijn, kalender));
+    const bool bekend = kalender.isBekend(van + days(1)) && kalender.isBekend(dag);
+    return {dag, dag, termijn.volgtWet() && !bekend};
 }
 
 }  // namespace
@@ -117,20 +138,28 @@ bool isFeestdag(Dag dag) {
     return std::any_of(alle.begin(), alle.end(), [&](const Feest& een) { return een.dag == dag; });
 }
 
-bool isWerkdag(Dag dag) {
+bool isWerkdag(Dag dag, const Termijnkalender& kalender) {
     const std::chrono::weekday weekdag(dag);
-    return weekdag != std::chrono::Saturday && weekdag != std::chrono::Sunday && !isFeestdag(dag);
+    return weekdag != std::chrono::Saturday && weekdag != std::chrono::Sunday && !isFeestdag(dag) &&
+           kalender.gelijkgesteld(dag) == nullptr;
 }
 
-Dag laatsteDag(Dag van, const Termijn& termijn) {
-    if (termijn.eenheid == Termijneenheid::werkdagen) return naWerkdagen(van, termijn.aantal);
-    Dag einde = volgensKalender(van, termijn);
-    if (isTeLangVoorVerlenging(termijn)) return einde;
+Termijneinde termijneinde(Dag van, const Termijn& termijn, const Termijnkalender& kalender) {
+    if (termijn.eenheid == Termijneenheid::werkdagen) return inWerkdagen(van, termijn, kalender);
+    const Dag gerekend = volgensKalender(van, termijn, 1);
+    if (!termijn.volgtWet() || isUitgezonderd(termijn)) return {gerekend, gerekend, false};
+    Dag dag = gerekend;
     const bool kort = termijn.eenheid == Termijneenheid::dagen && termijn.aantal < 3;
-    if (!kort) einde = std::max(einde, naWerkdagen(van, 2));
-    while (!isWerkdag(einde))
-        einde += days(1);
-    return einde;
+    if (!kort) dag = std::max(dag, telWerkdagen(van, 2, days(1), kalender));
+    while (!isWerkdag(dag, kalender))
+        dag += days(1);
+    return {dag, gerekend, !kalender.isBekend(dag)};
+}
+
+Dag terugrekenen(Dag tot, const Termijn& termijn, const Termijnkalender& kalender) {
+    if (termijn.eenheid == Termijneenheid::werkdagen)
+        return telWerkdagen(tot, termijn.aantal, days(-1), werkdagkalender(termijn, kalender));
+    return volgensKalender(tot, termijn, -1);
 }
 
 }  // namespace maatlat

@@ -51,9 +51,16 @@ CREATE TABLE importkeuze (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+/// Why a zelfevaluatie is judged by the rules that it has.
+constexpr std::string_view kRegelsVolgens = R"sql(
+-- Durable. In words that follow the name of the rules; empty: they were chosen, or it is of before.
+ALTER TABLE onderzoek ADD COLUMN regels_volgens TEXT NOT NULL DEFAULT '';
+)sql";
+
 constexpr std::array kMigraties{Migratie{1, kSchemaVersie1}, Migratie{2, kSchemaVersie2},
                                 Migratie{3, kSchemaVersie3}, Migratie{4, kSchemaVersie4},
-                                Migratie{5, kBezoeken},      Migratie{6, kBindingEnKeuzes}};
+                                Migratie{5, kBezoeken},      Migratie{6, kBindingEnKeuzes},
+                                Migratie{7, kRegelsVolgens}};
 
 }  // namespace
 

@@ -53,4 +53,12 @@ std::vector<Vaststelling> vaststellingen(const Toetslezing& toets) {
     return uit;
 }
 
+std::string geldendeVaststelling(const Toetslezing& toets) {
+    Vraag vraag(toets,
+                "SELECT v.inhoud FROM vaststelling AS v JOIN toets AS t ON t.nr = v.toets "
+                "WHERE v.toets = ? AND t.status IN (?, ?) ORDER BY v.editie DESC LIMIT 1");
+    vraag.bind(toets.nr(), naam(Toetsstatus::vastgesteld), naam(Toetsstatus::ingediend));
+    return vraag.stap() ? vraag.tekst(0) : std::string();
+}
+
 }  // namespace maatlat::toetskopStore

@@ -11,6 +11,7 @@
 #include "kader/naamregister.h"
 #include "kader/onderzoek/organisaties_lezer.h"
 #include "kader/steekproef/dossierformulier_lezer.h"
+#include "kader/steekproef/termijnkalender_lezer.h"
 #include "store/kader_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/steekproef/dossierformulier_store.h"
@@ -22,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kOrganisaties = "organisaties.yaml";
+constexpr const char* kKalender = "gelijkgestelde-dagen.yaml";
 
 /// A file of the folder, as it was read.
 struct Criteriabestand {
@@ -30,11 +32,12 @@ struct Criteriabestand {
     std::string soort;
 };
 
-/// All but the organisations, in the order of their names, so that every machine does the same.
+/// Kaders and forms, in the order of their names, so that every machine does the same.
 std::vector<Criteriabestand> leesBestanden(const fs::path& criteria) {
     std::vector<fs::path> paden;
     for (const fs::directory_entry& een : fs::directory_iterator(criteria))
-        if (een.path().extension() == ".yaml" && een.path().filename() != kOrganisaties)
+        if (een.path().extension() == ".yaml" && een.path().filename() != kOrganisaties &&
+            een.path().filename() != kKalender)
             paden.push_back(een.path());
     std::sort(paden.begin(), paden.end());
     std::vector<Criteriabestand> uit;
@@ -114,6 +117,12 @@ int richtIn(Database& database, const fs::path& criteria) {
             nieuwe(organisatieStore::alle(transactie), organisaties);
         return aantal + organisatieStore::bewaar(transactie, ontbreken);
     });
+}
+
+Termijnkalender leesTermijnkalender(const fs::path& criteria) {
+    const fs::path pad = criteria / kKalender;
+    if (!fs::exists(pad)) return {};
+    return leesTermijnkalender(leesBestand(pad, kGrootsteYaml), pad.string());
 }
 
 }  // namespace maatlat

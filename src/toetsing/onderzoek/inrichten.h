@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "domain/steekproef/termijnkalender.h"
 #include "store/motor/database.h"
 
 namespace maatlat {
@@ -13,5 +14,10 @@ namespace maatlat {
 /// Throws Invoerfout or Gebruikersfout for a file that is not sound, or a form whose kader is not
 /// in the folder.
 int richtIn(Database& database, const std::filesystem::path& criteria);
+
+/// The days that are put on a par with feestdagen, of the file gelijkgestelde-dagen.yaml in that
+/// folder; nothing is known when there is no such file. Throws Invoerfout for one that is not
+/// sound.
+Termijnkalender leesTermijnkalender(const std::filesystem::path& criteria);
 
 }  // namespace maatlat

@@ -45,6 +45,25 @@ std::string aandeel(const Claim& claim) {
            procent(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) + ")";
 }
 
+/// With a space behind it; empty for a percentage without such a word.
+std::string procentwoord(Procentwoord woord) {
+    switch (woord) {
+        case Procentwoord::ongeveer:
+            return "ongeveer ";
+        case Procentwoord::ruim:
+            return "ruim ";
+        case Procentwoord::bijna:
+            return "bijna ";
+        case Procentwoord::meerDan:
+            return "meer dan ";
+        case Procentwoord::minderDan:
+            return "minder dan ";
+        case Procentwoord::precies:
+            break;
+    }
+    return {};
+}
+
 std::string meerOfMinder(long gepubliceerd, long berekend) {
     if (gepubliceerd == berekend) return {};
     return std::to_string(std::labs(berekend - gepubliceerd)) +
@@ -72,8 +91,8 @@ Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
         case Claimsoort::aantal:
             return {cijfer(claim.gepubliceerd, kOrganisatie), aandeel(claim), verschil};
         case Claimsoort::percentage:
-            return {gepubliceerd + "%", aandeel(claim),
-                    gepubliceerd + "% gepubliceerd, " +
+            return {procentwoord(claim.woord) + gepubliceerd + "%", aandeel(claim),
+                    procentwoord(claim.woord) + gepubliceerd + "% gepubliceerd, " +
                         procent(static_cast<int>(claim.berekend), static_cast<int>(claim.geheel)) +
                         " berekend"};
         case Claimsoort::bewoording:
@@ -130,9 +149,9 @@ void hang(std::string& aan, const std::string& deel, std::string_view met) {
 std::string_view naam(Uitslag uitslag) {
     switch (uitslag) {
         case Uitslag::klopt:
-            return "klopt";
+            return "volgt";
         case Uitslag::kloptNiet:
-            return "klopt niet";
+            return "volgt niet";
         case Uitslag::nietTeBeslissen:
             break;
     }
@@ -142,6 +161,15 @@ std::string_view naam(Uitslag uitslag) {
 std::string betekenisInWoorden(const Bewoording& bewoording) {
     if (bewoording.minstens == bewoording.hoogstens) return grens(bewoording.minstens);
     return grens(bewoording.minstens) + " tot en met " + grens(bewoording.hoogstens);
+}
+
+std::vector<std::pair<std::string, std::string>> procentbetekenissen() {
+    return {
+        {"N procent, N%", "afgerond op hele procenten precies N"},
+        {"ongeveer, circa, zo’n, rond N procent", "hoogstens 5 procentpunt minder of meer dan N"},
+        {"ruim N procent", "meer dan N, en hoogstens 10 procentpunt meer"},
+        {"bijna, krap N procent", "minder dan N, en hoogstens 10 procentpunt minder"},
+        {"meer dan, minder dan N procent", "meer dan N, minder dan N"}};
 }
 
 NarekeningTekst inWoorden(const Narekening& narekening, const Uitspraken& uitspraken) {

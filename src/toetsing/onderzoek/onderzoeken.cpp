@@ -7,7 +7,6 @@
 
 #include "domain/dag.h"
 #include "domain/fouten.h"
-#include "store/kader_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
@@ -83,19 +82,9 @@ void eisOrganisaties(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie,
 std::string gekozenRegelset(std::vector<Veldfouten::Fout>& fouten, Werkplek& werkplek,
                             Sessie& sessie, const NieuwOnderzoek& nieuw) {
     const auto keuzes = kaderkeuzes(werkplek, sessie);
-    const auto kader = std::find_if(keuzes.begin(), keuzes.end(), [&](const Kaderkeuze& een) {
-        return een.hash == nieuw.kaderHash;
-    });
-    if (kader == keuzes.end()) {
-        fouten.push_back({"kader", "Kies een toetsingskader uit de lijst."});
-        return {};
-    }
-    if (nieuw.regelset.empty()) return kader->regelsets.front().naam;
-    for (const Kaderkeuze::Set& een : kader->regelsets)
-        if (een.naam == nieuw.regelset) return een.naam;
-    fouten.push_back({"regelset",
-                      "Deze regelset hoort niet bij het gekozen kader. Kies er een die "
-                      "daar wel bij hoort."});
+    if (const Kaderkeuze* kader = kaderMet(keuzes, nieuw.kaderHash))
+        return eisRegelset(fouten, "regelset", *kader, nieuw.regelset);
+    fouten.push_back({"kader", "Kies een toetsingskader uit de lijst."});
     return {};
 }
 
@@ -149,21 +138,6 @@ std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
             toetskopStore::open(transactie, onderzoek.onderzoek.id, naam);
         return onderzoek.onderzoek.id;
     });
-}
-
-std::vector<Kaderkeuze> kaderkeuzes(Werkplek& werkplek, Sessie& sessie) {
-    std::vector<Kaderkeuze> uit;
-    for (const BewaardKader& een : kaderStore::alle(sessie)) {
-        const auto kader = werkplek.kader(sessie, een.hash);
-        Kaderkeuze keuze{een.hash, kader->naam, {}};
-        if (keuze.naam.find(kader->versie) == std::string::npos)
-            keuze.naam += " (versie " + kader->versie + ")";
-        for (const Regelset& set : kader->regelsets)
-            keuze.regelsets.push_back({set.naam, set.titel});
-        uit.push_back(std::move(keuze));
-    }
-    std::reverse(uit.begin(), uit.end());
-    return uit;
 }
 
 Onderzoekkeuzes onderzoekkeuzes(Werkplek& werkplek, const Persoon& persoon) {

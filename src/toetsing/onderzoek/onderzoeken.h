@@ -9,6 +9,7 @@
 #include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
 #include "domain/toets/toetskop.h"
+#include "toetsing/onderzoek/regelsetkeuze.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -20,7 +21,7 @@ struct NieuwOnderzoek {
     std::string periodeVan;  ///< a date as people type it
     std::string periodeTot;  ///< idem, not before periodeVan
     std::string kaderHash;
-    std::string regelset;                   ///< empty: the first one of the kader
+    std::string regelset;                   ///< may be empty when the kader has only one
     std::vector<std::string> organisaties;  ///< by name, at least one unless all take part
     bool alleOrganisaties = false;          ///< all that are known; `organisaties` does not count
 };
@@ -31,24 +32,12 @@ struct NieuwOnderzoek {
 std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
                           const NieuwOnderzoek& nieuw);
 
-/// A kader version that an onderzoek or zelfevaluatie can be opened with.
-struct Kaderkeuze {
-    std::string hash;
-    std::string naam;  ///< with its version, said once
-    struct Set {
-        std::string naam;
-        std::string titel;
-    };
-    std::vector<Set> regelsets;
-};
-
 /// What there is to choose from, kaders newest first, organisations in Dutch order.
 struct Onderzoekkeuzes {
     std::vector<Kaderkeuze> kaders;
     std::vector<std::string> organisaties;
 };
 Onderzoekkeuzes onderzoekkeuzes(Werkplek& werkplek, const Persoon& persoon);
-std::vector<Kaderkeuze> kaderkeuzes(Werkplek& werkplek, Sessie& sessie);
 
 /// One line of the list of onderzoeken, newest first. Zelfevaluaties are not among them.
 struct Onderzoekrij {

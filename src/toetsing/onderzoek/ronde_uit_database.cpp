@@ -44,6 +44,7 @@ Ronde leesRonde(const Rondelezing& lezing) {
             "Het kader van dit onderzoek ontbreekt in de database. Zet een "
             "reservekopie terug.");
     Rondebron bron;
+    bron.bewaard = true;
     bron.onderzoek = gekozen.onderzoek;
     bron.kaderBestand = "kader " + kader->id + " " + kader->versie;
     bron.kaderYaml = kader->yaml;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/onderzoek/zelfevaluatie.h"
 
-#include <algorithm>
-
 #include "domain/fouten.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "store/toetslijst_store.h"
 #include "taal/slug.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
 #include "toetsing/handelen.h"
 #include "toetsing/toets/bevriezing.h"
 
@@ -29,6 +28,40 @@ std::pair<std::string, int> volgende(Sessie& sessie, const std::string& organisa
     return {stam + std::to_string(nummer), nummer};
 }
 
+/// "zoals in de inspectie Stap 3 (2026), vastgesteld op 3 maart 2026".
+std::string volgens(const onderzoekStore::Inspectieregels& inspectie) {
+    const std::string dag = datumInWoorden(inspectie.dag);
+    std::string uit = "zoals in de inspectie " + inspectie.onderzoekNaam;
+    if (dag.empty()) return uit;
+    return uit + (inspectie.overgenomen ? ", die liep tot en met " : ", vastgesteld op ") + dag;
+}
+
+/// The rules that a zelfevaluatie of this organisation gets with this kader.
+Zelfevaluaties::Kader metRegels(Sessie& sessie, const std::string& organisatie,
+                                const Kaderkeuze& kader) {
+    Zelfevaluaties::Kader uit{kader, {}, {}};
+    if (const auto inspectie =
+            onderzoekStore::laatsteInspectieregels(sessie, organisatie, kader.hash)) {
+        uit.regelset = inspectie->regelset;
+        uit.volgens = volgens(*inspectie);
+    } else if (!kader.heeftKeuze()) {
+        uit.regelset = kader.regelsets.front().naam;
+    }
+    return uit;
+}
+
+std::string eisRegels(const Zelfevaluaties::Kader& kader, const std::string& gekozen) {
+    std::vector<Veldfouten::Fout> fouten;
+    if (kader.regelset.empty() || !gekozen.empty())
+        eisRegelset(fouten, "kader", kader.keuze, gekozen);
+    if (!fouten.empty()) throw Veldfouten(fouten);
+    if (kader.regelset.empty()) return gekozen;
+    if (!gekozen.empty() && gekozen != kader.regelset)
+        throw Veldfouten("kader", "Een zelfevaluatie met dit kader krijgt andere beslisregels, " +
+                                      kader.volgens + ". Kies opnieuw.");
+    return kader.regelset;
+}
+
 }  // namespace
 
 Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int blad) {
@@ -36,31 +69,32 @@ Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int bl
         Zelfevaluaties uit;
         uit.organisatie = persoon.organisatie;
         uit.lijst = mijnToetsen(alle, Lijst::zelfevaluaties, blad);
-        if (!heeftLopende(alle)) uit.kaders = kaderkeuzes(werkplek, alle);
+        if (heeftLopende(alle)) return uit;
+        for (const Kaderkeuze& een : kaderkeuzes(werkplek, alle))
+            uit.kaders.push_back(metRegels(alle, persoon.organisatie, een));
         return uit;
     };
     return inzienAlle(werkplek, persoon, Actie::zelfevaluatieOpenen, lees);
 }
 
 std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
-                               const std::string& kaderHash) {
+                               const std::string& kaderHash, const std::string& regelset) {
     const auto open = [&](Transactie& transactie) {
         const std::string& organisatie = handeling.wie.organisatie;
         if (heeftLopende(Toetseninzage(werkplek, transactie, handeling.wie)))
             throw NietNu("Er loopt al een zelfevaluatie. Dien die eerst in.");
         const auto keuzes = kaderkeuzes(werkplek, transactie);
-        const auto kader = std::find_if(keuzes.begin(), keuzes.end(), [&](const Kaderkeuze& een) {
-            return een.hash == kaderHash;
-        });
-        if (kader == keuzes.end())
-            throw Veldfouten("kader", "Kies een toetsingskader uit de lijst.");
+        const Kaderkeuze* keuze = kaderMet(keuzes, kaderHash);
+        if (keuze == nullptr) throw Veldfouten("kader", "Kies een toetsingskader uit de lijst.");
+        const Zelfevaluaties::Kader kader = metRegels(transactie, organisatie, *keuze);
 
         const auto [id, nummer] = volgende(transactie, organisatie);
         BewaardOnderzoek onderzoek;
         onderzoek.onderzoek.id = id;
         onderzoek.onderzoek.naam = "Zelfevaluatie " + std::to_string(nummer);
         onderzoek.onderzoek.periodeVan = dagVan(werkplek.nu());
-        onderzoek.onderzoek.regelset = kader->regelsets.front().naam;
+        onderzoek.onderzoek.regelset = eisRegels(kader, regelset);
+        onderzoek.onderzoek.regelsVolgens = kader.volgens;
         onderzoek.kaderHash = kaderHash;
         onderzoek.soort = Toetssoort::zelfevaluatie;
         onderzoekStore::bewaar(transactie, onderzoek);

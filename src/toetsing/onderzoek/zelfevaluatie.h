@@ -17,15 +17,22 @@ namespace maatlat {
 
 struct Zelfevaluaties {
     std::string organisatie;
-    Toetsenblad lijst;               ///< newest first
-    std::vector<Kaderkeuze> kaders;  ///< to open one with; empty while one is lopend
+    Toetsenblad lijst;  ///< newest first
+    struct Kader {
+        Kaderkeuze keuze;
+        std::string regelset;  ///< the only one that goes with it; empty: one chooses
+        std::string volgens;   ///< why that one; empty when the kader has no other
+    };
+    std::vector<Kader> kaders;  ///< to open one with; empty while one is lopend
 };
 Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int blad);
 
-/// Opens one for the organisation of this person; returns the number of the toets. Throws NietNu
-/// while another one is lopend, Veldfouten ("kader").
+/// Opens one for the organisation of this person; returns the number of the toets. The rules are
+/// those of the latest inspectie of this organisation on this kader; only without one they are
+/// chosen: `regelset`, which may be empty else. Throws NietNu while another one is lopend,
+/// Veldfouten ("kader").
 std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
-                               const std::string& kaderHash);
+                               const std::string& kaderHash, const std::string& regelset);
 
 /// Hands it in and freezes it, whatever is still missing. `versie` as for adoption. Throws
 /// Veldfouten ("zeker") unless the person says that they are sure.

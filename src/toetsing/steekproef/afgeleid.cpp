@@ -42,7 +42,7 @@ Richting richtingVan(const Vraaguitkomst& vraag) {
 
 Tekst tekstVan(const Vraaguitkomst& vraag) {
     std::string uit = vraag.telling + " " + vraag.zekerheid;
-    for (const std::string* een : {&vraag.normzin, &vraag.gerichtzin})
+    for (const std::string* een : {&vraag.normzin, &vraag.gerichtzin, &vraag.kalenderzin})
         if (!een->empty()) uit += " " + *een;
     return Programmatekst::van(std::move(uit));
 }

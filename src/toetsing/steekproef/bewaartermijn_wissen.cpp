@@ -12,6 +12,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/dossiertelling.h"
+#include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
@@ -60,6 +61,7 @@ Gewist wis(Werkplek& werkplek, const Toetsschrijving& toets, std::int64_t nr,
     const auto dossiers = steekproefStore::dossiers(toets, nr);
     const auto lezingen = dossierlezingStore::alle(toets, nr);
     const auto afspraken = dossierlezingStore::afspraken(toets, nr);
+    const Telwijze wijze{*formulier, steekproef.peildatum, geldendeKalender(werkplek, toets)};
     Gewist uit;
     for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
         if (!pseudoniemen.contains(een.dossier->pseudoniem)) continue;
@@ -67,8 +69,7 @@ Gewist wis(Werkplek& werkplek, const Toetsschrijving& toets, std::int64_t nr,
         uit.lezingen += (een.eerste != nullptr ? 1 : 0) + (een.tweede != nullptr ? 1 : 0);
         uit.afspraken += static_cast<int>(een.afspraken.size());
         uit.rijen += dossierlezingStore::wis(toets, nr, een.dossier->pseudoniem,
-                                             tellingVan(*formulier, steekproef.peildatum, een),
-                                             parenVan(*formulier, steekproef.peildatum, een));
+                                             tellingVan(wijze, een), parenVan(wijze, een));
     }
     return uit;
 }

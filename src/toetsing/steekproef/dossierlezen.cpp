@@ -15,6 +15,7 @@
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/steekproef/dossiertelling.h"
+#include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/leesantwoorden.h"
 #include "toetsing/steekproef/lezerskeuze.h"
 #include "toetsing/steekproef/steekproefwerk.h"
@@ -117,6 +118,7 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
         uit.lezing.pseudoniem = pseudoniem;
         uit.lezing.lezer = keuze.lezer;
         uit.formulier = werkplek.formulier(inzage, van.steekproef.formulierHash);
+        uit.kalender = geldendeKalender(werkplek, inzage);
         uit.steekproef = std::move(van.steekproef);
         uit.dossier = std::move(van.dossier);
         if (uit.magInvullen)

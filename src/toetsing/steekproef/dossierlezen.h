@@ -10,6 +10,7 @@
 #include "domain/steekproef/dossierformulier.h"
 #include "domain/steekproef/dossierlezing.h"
 #include "domain/steekproef/steekproef.h"
+#include "domain/steekproef/termijnkalender.h"
 #include "domain/toets/toetskop.h"
 #include "toetsing/formulierconcept.h"
 #include "toetsing/werkplek.h"
@@ -24,6 +25,7 @@ struct Leesblad {
     Toetskop kop;
     Dossiersteekproef steekproef;
     std::shared_ptr<const Dossierformulier> formulier;
+    Termijnkalender kalender;  ///< what its terms are reckoned by
     Steekproefdossier dossier;
     Dossierlezing lezing;  ///< of this person's side; version 0: nothing yet
     std::string wie;       ///< name of who saved that last; empty: nothing yet

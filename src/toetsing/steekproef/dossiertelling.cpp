@@ -12,9 +12,9 @@ Dag peildag(const std::string& peildatum) {
     return dagUit(peildatum).value_or(Dag{});
 }
 
-std::string woord(const Dossierformulier& formulier, const Dossiervraag& vraag,
-                  const Vastlegging& antwoorden, Dag peildatum) {
-    return std::string(naam(uitkomst(formulier, vraag, antwoorden, peildatum)));
+std::string woord(const Telwijze& wijze, const Dossiervraag& vraag, const Vastlegging& antwoorden) {
+    return std::string(naam(
+        uitkomst(wijze.formulier, vraag, antwoorden, peildag(wijze.peildatum), wijze.kalender)));
 }
 
 bool telt(const Steekproefdossier& dossier) {
@@ -70,28 +70,38 @@ std::vector<std::string> openVerschillen(const Dossierformulier& formulier,
     return uit;
 }
 
-std::vector<Bewaardetelling> tellingVan(const Dossierformulier& formulier,
-                                        const std::string& peildatum, const Dossierstof& stof) {
+std::vector<Bewaardetelling> tellingVan(const Telwijze& wijze, const Dossierstof& stof) {
     std::vector<Bewaardetelling> uit;
     if (!stof.gelezen() || !telt(*stof.dossier)) return uit;
-    const Vastlegging antwoorden = geldendeAntwoorden(formulier, stof);
+    const Vastlegging antwoorden = geldendeAntwoorden(wijze.formulier, stof);
     const bool gericht = stof.dossier->stand == Dossierstand::gericht;
-    for (const Dossiervraag& vraag : formulier.vragen)
+    for (const Dossiervraag& vraag : wijze.formulier.vragen)
         if (vraag.telt())
-            uit.push_back({stof.dossier->groep, gericht, vraag.code,
-                           woord(formulier, vraag, antwoorden, peildag(peildatum)), 1});
+            uit.push_back(
+                {stof.dossier->groep, gericht, vraag.code, woord(wijze, vraag, antwoorden), 1});
     return uit;
 }
 
-std::vector<Bewaardpaar> parenVan(const Dossierformulier& formulier, const std::string& peildatum,
-                                  const Dossierstof& stof) {
+std::vector<std::string> onzekereTermijnen(const Telwijze& wijze, const Dossierstof& stof) {
+    std::vector<std::string> uit;
+    if (!stof.gelezen() || !stof.dossier->telt()) return uit;
+    const Vastlegging antwoorden = geldendeAntwoorden(wijze.formulier, stof);
+    for (const Dossiervraag& vraag : wijze.formulier.vragen) {
+        const auto einde = uiterlijk(vraag, antwoorden, wijze.kalender);
+        if (einde && einde->onzeker &&
+            woord(wijze, vraag, antwoorden) != naam(Dossieruitkomst::nvt))
+            uit.push_back(vraag.code);
+    }
+    return uit;
+}
+
+std::vector<Bewaardpaar> parenVan(const Telwijze& wijze, const Dossierstof& stof) {
     std::vector<Bewaardpaar> uit;
     if (!stof.dubbelGelezen() || !telt(*stof.dossier)) return uit;
-    const Dag dag = peildag(peildatum);
-    for (const Dossiervraag& vraag : formulier.vragen)
+    for (const Dossiervraag& vraag : wijze.formulier.vragen)
         if (vraag.telt())
-            uit.push_back({vraag.code, woord(formulier, vraag, stof.eerste->antwoorden, dag),
-                           woord(formulier, vraag, stof.tweede->antwoorden, dag), 1});
+            uit.push_back({vraag.code, woord(wijze, vraag, stof.eerste->antwoorden),
+                           woord(wijze, vraag, stof.tweede->antwoorden), 1});
     return uit;
 }
 

@@ -9,6 +9,7 @@
 #include "domain/steekproef/dossierformulier.h"
 #include "domain/steekproef/dossierlezing.h"
 #include "domain/steekproef/steekproef.h"
+#include "domain/steekproef/termijnkalender.h"
 
 namespace maatlat {
 
@@ -41,13 +42,23 @@ Vastlegging geldendeAntwoorden(const Dossierformulier& formulier, const Dossiers
 std::vector<std::string> openVerschillen(const Dossierformulier& formulier,
                                          const Dossierstof& stof);
 
+/// What the dossiers of one steekproef are counted with: its form and peildatum, and what terms are
+/// reckoned by.
+struct Telwijze {
+    const Dossierformulier& formulier;
+    std::string peildatum;
+    Termijnkalender kalender;
+};
+
 /// One row for each check that counts; none for a dossier that was not read, or that does not
-/// count (reserve, vervangen). `peildatum` as of the steekproef.
-std::vector<Bewaardetelling> tellingVan(const Dossierformulier& formulier,
-                                        const std::string& peildatum, const Dossierstof& stof);
+/// count (reserve, vervangen).
+std::vector<Bewaardetelling> tellingVan(const Telwijze& wijze, const Dossierstof& stof);
+
+/// The checks of soort termijn whose last day may still move in this dossier, by code; none for a
+/// dossier that was not read, or was not drawn.
+std::vector<std::string> onzekereTermijnen(const Telwijze& wijze, const Dossierstof& stof);
 
 /// What both readers made of each check before they talked; none unless both are klaar.
-std::vector<Bewaardpaar> parenVan(const Dossierformulier& formulier, const std::string& peildatum,
-                                  const Dossierstof& stof);
+std::vector<Bewaardpaar> parenVan(const Telwijze& wijze, const Dossierstof& stof);
 
 }  // namespace maatlat

@@ -9,6 +9,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/dossiertelling.h"
+#include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 #include "toetsing/steekproef/steekproefwerk.h"
@@ -48,10 +49,12 @@ Leesparen leesparen(const Toetsinzage& inzage, const Dossiersteekproef& steekpro
     const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
     const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr);
     const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr);
+    const Telwijze wijze{*uit.formulier, steekproef.peildatum,
+                         geldendeKalender(inzage.werkplek(), inzage)};
     for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
         if (!een.dossier->telt() || !een.dossier->dubbel) continue;
         ++uit.teLezen;
-        uit.voegToe(parenVan(*uit.formulier, steekproef.peildatum, een));
+        uit.voegToe(parenVan(wijze, een));
         if (!openVerschillen(*uit.formulier, een).empty())
             uit.teBespreken.push_back(een.dossier->pseudoniem);
     }

@@ -165,6 +165,13 @@ std::string gerichtInWoorden(const Groeptelling& gericht) {
            std::to_string(gericht.voldoet) + " daarvan." + slot;
 }
 
+std::string onzekereTermijnenInWoorden(int dossiers) {
+    if (dossiers == 0) return {};
+    return "Bij " + dossiersInCijfers(dossiers) +
+           " is niet bekend welke dagen in het jaar van de laatste dag met een feestdag "
+           "gelijkstaan. Die laatste dag kan dus later zijn, en de telling anders.";
+}
+
 std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming) {
     if (overeenstemming.paren == 0) return "Nog geen dossier is door twee lezers gelezen.";
     return inHoeveel(overeenstemming.gelijk, overeenstemming.paren) +

@@ -38,6 +38,9 @@ std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling
 /// when there are none on which the check applies.
 std::string gerichtInWoorden(const Groeptelling& gericht);
 
+/// That the last day of a term may still move in so many dossiers; empty when in none.
+std::string onzekereTermijnenInWoorden(int dossiers);
+
 /// "In 3 van de 4 dossiers kwamen beide lezers tot dezelfde uitkomst."
 std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming);
 

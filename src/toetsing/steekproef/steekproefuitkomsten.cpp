@@ -9,6 +9,7 @@
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/dossiertelling.h"
+#include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
@@ -154,15 +155,23 @@ Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekpr
             uit.vragen.back().vraag = vraag;
             uit.vragen.back().groepen = leeg;
         }
+    const Telwijze wijze{*uit.formulier, steekproef.peildatum,
+                         geldendeKalender(inzage.werkplek(), inzage)};
+    uit.kalenderTot = wijze.kalender.bekendTotEnMet();
+    std::map<std::string, int> onzeker;
     for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
         telDossier(uit, een);
-        verdeel(uit, tellingVan(*uit.formulier, steekproef.peildatum, een));
+        verdeel(uit, tellingVan(wijze, een));
+        for (const std::string& code : onzekereTermijnen(wijze, een))
+            ++onzeker[code];
     }
     const auto bewaard = dossierlezingStore::tellingen(inzage, steekproef.nr);
     verdeel(uit, bewaard);
     telGewist(uit, bewaard, dossierlezingStore::paren(inzage, steekproef.nr));
-    for (Vraaguitkomst& een : uit.vragen)
+    for (Vraaguitkomst& een : uit.vragen) {
         schatEnVertel(een, trekkingen.size() > 1);
+        een.kalenderzin = onzekereTermijnenInWoorden(onzeker[een.vraag.code]);
+    }
     return uit;
 }
 

@@ -31,7 +31,8 @@ struct Vraaguitkomst {
     std::string zekerheid;  ///< "Met 95% zekerheid is dat zo in 46% tot 88% van alle …" or why
                             ///< that cannot be said
     std::string normzin;  ///< what can be said of the norm, and what would settle it; may be empty
-    std::string gerichtzin;  ///< of the dossiers picked on purpose; may be empty
+    std::string gerichtzin;   ///< of the dossiers picked on purpose; may be empty
+    std::string kalenderzin;  ///< that the end of a term may still move; may be empty
 };
 
 /// Everything that the page of outcomes shows.
@@ -48,6 +49,7 @@ struct Steekproefuitkomst {
     int gerichtGelezen = 0;
     int gewist = 0;                     ///< dossiers whose answers are gone; they still count
     int dubbelGelezen = 0;              ///< by both readers
+    std::optional<int> kalenderTot;     ///< last year whose days on a par were known
     int teBespreken = 0;                ///< of those, with differences that were not talked over
     std::vector<Vraaguitkomst> vragen;  ///< those that count, in the order of the form
 };

@@ -37,12 +37,16 @@ void voegRecordToe(std::string& uit, const Record& record) {
 /// these, and may be worded better by then.
 void voegToe(std::string& uit, const Steekproefuitkomst& van) {
     const std::string nr = std::to_string(van.steekproef.nr);
-    regel(uit, {{"steekproef", nr},
-                {"titel", van.steekproef.titel},
-                {"formulier", van.steekproef.formulierHash},
-                {"vastlegging", van.steekproef.vastleggingHash},
-                {"gelezen", std::to_string(van.beoordeeld)},
-                {"dubbel", std::to_string(van.dubbelGelezen)}});
+    Vastlegging kop{{"steekproef", nr},
+                    {"titel", van.steekproef.titel},
+                    {"formulier", van.steekproef.formulierHash},
+                    {"vastlegging", van.steekproef.vastleggingHash},
+                    {"gelezen", std::to_string(van.beoordeeld)},
+                    {"dubbel", std::to_string(van.dubbelGelezen)}};
+    // A toets that was frozen before such days were known has no line for them
+    // (geldende_kalender.h).
+    if (van.kalenderTot) kop.voegToe("kalender", std::to_string(*van.kalenderTot));
+    regel(uit, kop);
     const auto telling = [&](const Vraaguitkomst& vraag, const std::string& waar,
                              const Groeptelling& een) {
         Vastlegging inhoud{{"steekproef", nr}, {"vraag", vraag.vraag.code}, {"van", waar}};

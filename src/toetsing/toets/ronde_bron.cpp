@@ -56,7 +56,9 @@ Ronde stelSamen(Rondebron& bron, const Scorebron& scores) {
     for (Document& een : bron.documenten)
         switch (een.soort) {
             case Documentsoort::uitspraken:
-                ronde.uitspraken = leesUitspraken(een.inhoud, een.naam, ronde.kader, organisaties);
+                ronde.uitspraken =
+                    leesUitspraken(een.inhoud, een.naam, ronde.kader, organisaties,
+                                   bron.bewaard ? Uitspraakvorm::bewaard : Uitspraakvorm::volledig);
                 break;
             case Documentsoort::landelijk:
                 ronde.landelijk =

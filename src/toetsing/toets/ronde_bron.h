@@ -19,6 +19,7 @@ struct Rondebron {
     std::string kaderYaml;
     std::vector<Organisatie> organisaties;
     std::vector<Document> documenten;
+    bool bewaard = false;  ///< from a database, so maybe from before today's files
 };
 
 /// Where the scores of a round come from, once its kader and organisations are known.

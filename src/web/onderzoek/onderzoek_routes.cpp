@@ -13,6 +13,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
+#include "web/onderzoek/regelsetdeel.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -42,7 +43,7 @@ Antwoord lijst(Aanvraag& aanvraag) {
     return aanvraag.pagina(aanvraag.raam("Onderzoeken"), pagina);
 }
 
-/// The choices of the form, with what was chosen.
+/// The choices of the form, with what was chosen. Without a kader that is known it asks for that.
 OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer) {
     const Onderzoekkeuzes keuzes = onderzoekkeuzes(aanvraag.werkplek(), aanvraag.persoon());
     OnderzoekNieuwPagina pagina;
@@ -50,13 +51,16 @@ OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer)
     pagina.toezichthouder = invoer.toezichthouder;
     pagina.periodeVan = invoer.periodeVan;
     pagina.periodeTot = invoer.periodeTot;
-    pagina.regelsets.push_back({"", "De eerste regelset van het kader", invoer.regelset.empty()});
-    for (const Kaderkeuze& kader : keuzes.kaders) {
-        pagina.kaders.push_back({kader.hash, kader.naam, kader.hash == invoer.kaderHash});
-        for (const auto& set : kader.regelsets)
+    if (const Kaderkeuze* kader = kaderMet(keuzes.kaders, invoer.kaderHash)) {
+        pagina.kader = kader->hash;
+        pagina.kadernaam = kader->naam;
+        for (const auto& set : kader->regelsets)
             pagina.regelsets.push_back(
-                {set.naam, kader.naam + ": " + set.titel, set.naam == invoer.regelset});
+                {set.naam, set.titel, set.naam == invoer.regelset, set.toelichting});
+        if (kader->heeftKeuze()) pagina.verschillen = {verschiltabel(*kader)};
     }
+    for (const Kaderkeuze& kader : keuzes.kaders)
+        pagina.kaders.push_back({kader.hash, kader.naam, false});
     pagina.alleOrganisaties = invoer.alleOrganisaties;
     for (const std::string& naam : keuzes.organisaties)
         pagina.organisaties.push_back(
@@ -74,7 +78,13 @@ Antwoord toonFormulier(Aanvraag& aanvraag, const OnderzoekNieuwPagina& pagina) {
 }
 
 Antwoord nieuw(Aanvraag& aanvraag) {
-    return toonFormulier(aanvraag, formulier(aanvraag, {}));
+    NieuwOnderzoek invoer;
+    invoer.kaderHash = aanvraag.veld("kader");
+    OnderzoekNieuwPagina pagina = formulier(aanvraag, invoer);
+    pagina.alleenKader = pagina.kader.empty();
+    if (pagina.alleenKader && !invoer.kaderHash.empty())
+        pagina.fouten = {{"kader", "Kies een toetsingskader uit de lijst."}};
+    return toonFormulier(aanvraag, pagina);
 }
 
 Antwoord openOnderzoekformulier(Aanvraag& aanvraag) {
@@ -168,7 +178,7 @@ Antwoord kiesTeam(Aanvraag& aanvraag) {
 Routes onderzoekRoutes() {
     return {
         {"GET", "/onderzoeken", Voor::ingelogd, {{"pagina"}}, lijst},
-        {"GET", "/onderzoek/nieuw", Voor::ingelogd, {}, nieuw},
+        {"GET", "/onderzoek/nieuw", Voor::ingelogd, {{"kader"}}, nieuw},
         {"POST",
          "/onderzoek/nieuw",
          Voor::ingelogd,

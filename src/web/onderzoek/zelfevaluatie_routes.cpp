@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "pages/onderzoek/zelfevaluatie_pagina.h"
 #include "pages/toets/vaststellen_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
 #include "toetsing/toets/vaststellen.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
+#include "web/onderzoek/regelsetdeel.h"
 #include "web/routes.h"
 #include "web/toets/toetsregels.h"
 #include "web/toetsraam.h"
@@ -18,14 +22,33 @@ namespace maatlat::web {
 
 namespace {
 
+/// Between the hash of a kader and the name of its rules in the value of a choice.
+constexpr char kScheiding = ':';
+
+/// One choice when the rules go with the kader, else one for each regelset.
+void voegKeuzesToe(std::vector<Optie>& uit, const Zelfevaluaties::Kader& kader,
+                   const std::string& gekozen) {
+    for (const Kaderkeuze::Set& een : kader.keuze.regelsets) {
+        if (!kader.regelset.empty() && een.naam != kader.regelset) continue;
+        Optie optie;
+        optie.waarde = kader.keuze.hash + kScheiding + een.naam;
+        optie.label = kader.keuze.naam + ": " + een.titel;
+        optie.gekozen = optie.waarde == gekozen;
+        optie.hint = kader.volgens.empty() ? een.toelichting : metHoofdletter(kader.volgens) + ".";
+        uit.push_back(std::move(optie));
+    }
+}
+
 Antwoord toon(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
     const Zelfevaluaties alle =
         zelfevaluaties(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.blad());
     ZelfevaluatiePagina pagina;
     pagina.lijst = toetslijst("Zelfevaluaties van " + alle.organisatie,
                               "Er is nog geen zelfevaluatie.", alle.lijst, "/zelfevaluatie");
-    for (const Kaderkeuze& een : alle.kaders)
-        pagina.kaders.push_back({een.hash, een.naam});
+    for (const Zelfevaluaties::Kader& een : alle.kaders) {
+        voegKeuzesToe(pagina.kaders, een, aanvraag.veld("kader"));
+        if (een.regelset.empty()) pagina.verschillen.push_back(verschiltabel(een.keuze));
+    }
     pagina.fouten = fouten;
     Raam raam = aanvraag.raam("Zelfevaluatie");
     raam.fouten = foutregels(fouten);
@@ -39,9 +62,12 @@ Antwoord bekijk(Aanvraag& aanvraag) {
 
 Antwoord openZelfevaluatieformulier(Aanvraag& aanvraag) {
     std::int64_t toets = 0;
+    const std::string keuze = aanvraag.veld("kader");
+    const std::size_t tot = std::min(keuze.find(kScheiding), keuze.size());
+    const std::string regelset = tot < keuze.size() ? keuze.substr(tot + 1) : "";
     const Poging poging = probeer([&] {
-        toets =
-            openZelfevaluatie(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("kader"));
+        toets = openZelfevaluatie(aanvraag.werkplek(), aanvraag.handeling(), keuze.substr(0, tot),
+                                  regelset);
     });
     return poging.gelukt() ? naar(toetspad(toets, "?gelukt=zelfevaluatie"))
                            : toon(aanvraag, poging.fouten);

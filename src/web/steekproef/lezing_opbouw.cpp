@@ -97,7 +97,7 @@ DossiervraagVeld veld(const Leesblad& blad, const Dossiervraag& vraag, const Vas
     if (uit.soort == Soort::termijn) {
         if (blad.lezing.versie > 0)
             uit.stand = termijnInWoorden(*blad.formulier, vraag, blad.lezing.antwoorden,
-                                         blad.steekproef.peildatum);
+                                         blad.steekproef.peildatum, blad.kalender);
         return uit;
     }
     uit.volgensLijst = volgensLijst(vraag, lijst);

@@ -44,6 +44,7 @@ UitkomstenPagina::Vraag vraag(const Steekproefuitkomst& uitkomst, const Vraaguit
     uit.zekerheid = van.zekerheid;
     uit.normzin = van.normzin;
     uit.gerichtzin = van.gerichtzin;
+    uit.kalenderzin = van.kalenderzin;
     uit.beeld = zekerheidsbeeld(van);
     uit.verwachting = verwachting;
     uit.verwachtingpad = recordpad(uitkomst.kop.nr, "score/" + verwachting,

@@ -111,6 +111,10 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     uit.feiten = {{"Onderzoek", kop.onderzoekNaam},
                   {"Soort", metHoofdletter(naam(kop.soort))},
                   {"Status", metHoofdletter(naam(kop.status))}};
+    if (const Regelset* set = blad.kader->regelset(kop.regelset))
+        uit.feiten.push_back(
+            {"Beslisregels",
+             set->titel + (kop.regelsVolgens.empty() ? "" : ", " + kop.regelsVolgens)});
     if (!kop.gewijzigd.empty())
         uit.feiten.push_back({"Laatst gewijzigd", datumEnTijd(kop.gewijzigd)});
     const auto weg = [&](const char* tekst, const char* pad) {

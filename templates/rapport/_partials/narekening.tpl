@@ -6,7 +6,7 @@
 <div class="schuif" role="region" aria-label="Uitkomst van de narekening" tabindex="0">
 <table class="narekentelling">
 <caption>Uitkomst van de narekening</caption>
-<thead><tr><th scope="col">Regelset</th><th scope="col" class="getal">Klopt</th><th scope="col" class="getal">Klopt niet</th><th scope="col" class="getal">Niet te beslissen</th></tr></thead>
+<thead><tr><th scope="col">Regelset</th><th scope="col" class="getal">Volgt</th><th scope="col" class="getal">Volgt niet</th><th scope="col" class="getal">Niet te beslissen</th></tr></thead>
 <tbody>
 {{#TELLING}}
 <tr><th scope="row">{{REGELSET}}</th><td class="getal">{{KLOPT}}</td><td class="getal">{{KLOPT_NIET}}</td><td class="getal">{{OPEN}}</td></tr>
@@ -20,7 +20,10 @@
 <div class="afwijking">
 <h4>{{BEWERING}}</h4>
 <dl class="gegevens">
-<div><dt>Bron</dt><dd>{{BRON}}</dd></div>
+{{#CITAAT}}
+<div><dt>Gepubliceerde zin</dt><dd>“{{ZIN}}”</dd></div>
+{{/CITAAT}}
+<div><dt>Plaats</dt><dd>{{BRON}}</dd></div>
 {{#UITKOMST}}
 <div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
 {{/UITKOMST}}
@@ -29,22 +32,22 @@
 {{/AFWIJKING}}
 {{/AFWIJKINGEN}}
 <h3>Alle uitspraken</h3>
-<div class="schuif" role="region" aria-label="Elke uitspraak, en of die klopt met de scores" tabindex="0">
+<div class="schuif" role="region" aria-label="Elke uitspraak, en of die volgt uit de scores" tabindex="0">
 <table class="uitspraken">
-<caption>Elke uitspraak, en of die klopt met de scores</caption>
-<thead><tr><th scope="col">Uitspraak en bron</th>{{#REGELSETKOP}}<th scope="col">{{TITEL}}</th>{{/REGELSETKOP}}</tr></thead>
+<caption>Elke uitspraak, en of die volgt uit de scores</caption>
+<thead><tr><th scope="col">Zo gelezen, met de gepubliceerde zin en de plaats</th>{{#REGELSETKOP}}<th scope="col">{{TITEL}}</th>{{/REGELSETKOP}}</tr></thead>
 <tbody>
 {{#UITSPRAAK}}
-<tr><th scope="row">{{BEWERING}} <span class="bij">{{BRON}}</span></th>{{#UITSLAG}}<td class="{{SOORT}}" colspan="{{BREEDTE}}"><b>{{WOORD}}</b>{{#REDEN}} <span class="bij">{{REDEN}}</span>{{/REDEN}}</td>{{/UITSLAG}}</tr>
+<tr><th scope="row">{{BEWERING}} <span class="bij">{{#CITAAT}}“{{ZIN}}” {{/CITAAT}}{{BRON}}</span></th>{{#UITSLAG}}<td class="{{SOORT}}" colspan="{{BREEDTE}}"><b>{{WOORD}}</b>{{#REDEN}} <span class="bij">{{REDEN}}</span>{{/REDEN}}</td>{{/UITSLAG}}</tr>
 {{/UITSPRAAK}}
 </tbody>
 </table>
 </div>
 {{#MET_BEWOORDINGEN}}
-<div class="schuif" role="region" aria-label="Voor welk aandeel van de organisaties een bewoording staat" tabindex="0">
+<div class="schuif" role="region" aria-label="Wat een bewoording betekent, bij elke uitspraak hetzelfde" tabindex="0">
 <table class="bewoordingen">
-<caption>Voor welk aandeel van de organisaties een bewoording staat</caption>
-<thead><tr><th scope="col">Bewoording</th><th scope="col">Aandeel</th></tr></thead>
+<caption>Wat een bewoording betekent, bij elke uitspraak hetzelfde</caption>
+<thead><tr><th scope="col">Bewoording</th><th scope="col">Aandeel van de organisaties</th></tr></thead>
 <tbody>
 {{#BEWOORDING}}
 <tr><th scope="row">{{WOORDEN}}</th><td>{{AANDEEL}}</td></tr>

@@ -26,7 +26,8 @@ const std::string kBegin =
 
 /// The fields stand in a flow table that begins at line 6, column 5.
 std::string met(const std::string& velden) {
-    return kBegin + "  - { id: u, bron: b, bewering: Zo is het., " + velden + " }\n";
+    return kBegin + "  - { id: u, bron: b, bewering: Zo is het., " + velden +
+           ", citaat: Het is 35 procent en een derde. }\n";
 }
 
 Uitspraken lees(const std::string& yaml) {
@@ -46,22 +47,23 @@ TEST(UitsprakenLezer, ReadsEveryKindOfClaim) {
     Uitspraak leeg;
     leeg.id = "u";
     leeg.bron = "b";
+    leeg.citaat = "Het is 35 procent en een derde.";
     leeg.bewering = "Zo is het.";
 
     Uitspraak verwacht = leeg;
     verwacht.selectie = Selectie{"1.1.1", {Score::voldoende, Score::nvt}, {}};
     verwacht.aantal = 3;
-    verwacht.percentage = Percentage{35, 5};
+    verwacht.percentage = Percentage{35};
     verwacht.bewoording = "een derde";
     verwacht.namen = {"West-Brabant", "Utrecht"};
     EXPECT_EQ(een("selectie: {verwachting: 1.1.1, scores: [voldoende, nvt]}, aantal: 3, "
-                  "percentage: {procent: 35, afronding: 5}, bewoording: een derde, "
+                  "percentage: {procent: 35}, bewoording: een derde, "
                   "namen: [Brabant West, utrecht]"),
               verwacht);
 
     verwacht = leeg;
     verwacht.selectie = Selectie{"1.1", {}, {Oordeel::matig, Oordeel::onvoldoende}};
-    verwacht.percentage = Percentage{35, 1};
+    verwacht.percentage = Percentage{35};
     EXPECT_EQ(een("selectie: {criterium: \"1.1\", oordelen: [matig, onvoldoende]}, "
                   "percentage: {procent: 35}"),
               verwacht);
@@ -178,9 +180,10 @@ TEST(UitsprakenLezer, ReportsWhatIsWrongAtItsPlace) {
 
 TEST(UitsprakenLezer, ReportsWhatIsWrongWithAWording) {
     const auto wording = [](const std::string& tabel) {
-        return uitspraakfouten("soort: uitspraken\nbewoordingen:\n  - { woorden: alle }\n  - " +
-                               tabel +
-                               "\nuitspraken:\n  - { id: u, bron: b, bewering: c, laagste: 1 }\n");
+        return uitspraakfouten(
+            "soort: uitspraken\nbewoordingen:\n  - { woorden: alle }\n  - " + tabel +
+            "\nuitspraken:\n  - { id: u, bron: b, citaat: d, bewering: c, laagste: 1 "
+            "}\n");
     };
     EXPECT_THAT(wording("{ woorden: bijna alle, minstens: 85 }"), IsEmpty());
     EXPECT_THAT(wording("{ woorden: alle }"),
@@ -196,7 +199,7 @@ TEST(UitsprakenLezer, ReportsWhatIsWrongWithAWording) {
 
 TEST(UitsprakenLezer, RefusesTwoStatementsWithOneId) {
     const std::string dubbel =
-        met("laagste: 1") + "  - { id: u, bron: b, bewering: c, laagste: 2 }\n";
+        met("laagste: 1") + "  - { id: u, bron: b, citaat: d, bewering: c, laagste: 2 }\n";
     EXPECT_THAT(uitspraakfouten(dubbel),
                 ElementsAre("u.yaml:7:5: De id \"u\" is al van een andere uitspraak."));
 }
@@ -217,6 +220,66 @@ TEST(UitsprakenLezer, ReadsTheStatementsOfTwentyFifteen) {
     EXPECT_GE(alle.uitspraken.size(), 40u);
     for (const Uitspraak& uitspraak : alle.uitspraken)
         EXPECT_FALSE(uitspraak.bron.empty()) << uitspraak.id;
+}
+
+/// One statement about 1.1.1 with this quote and these fields.
+std::string geciteerd(const std::string& citaat, const std::string& velden) {
+    return "soort: uitspraken\nbewoordingen:\n  - { woorden: tweederde, minstens: 61.67 }\n  - { "
+           "woorden: ruim tweederde, minstens: 66.67 }\nuitspraken:\n  - id: u\n    bron: b\n    "
+           "citaat: " +
+           citaat +
+           "\n    bewering: c\n    selectie: { verwachting: 1.1.1, scores: [voldoende] }\n    " +
+           velden + "\n";
+}
+
+TEST(UitsprakenLezer, VraagtEenCitaatVanHoogstensVeertigWoorden) {
+    EXPECT_THAT(
+        uitspraakfouten("soort: uitspraken\nuitspraken:\n  - { id: u, bron: b, bewering: c, "
+                        "laagste: 1 }\n"),
+        ElementsAre("u.yaml:3:5: Bij een uitspraak ontbreekt het veld \"citaat\"."));
+    std::string woorden = "een";
+    for (int i = 2; i <= 40; ++i)
+        woorden += " woord";
+    EXPECT_THAT(uitspraakfouten(geciteerd(woorden, "aantal: 1")), IsEmpty());
+    EXPECT_THAT(uitspraakfouten(geciteerd(woorden + " meer", "aantal: 1")),
+                ElementsAre("u.yaml:6:5: Een citaat heeft hoogstens 40 woorden. Dit heeft er 41."));
+}
+
+TEST(UitsprakenLezer, LeestHetPercentageZoalsHetInHetCitaatStaat) {
+    const auto woord = [](const std::string& citaat) {
+        return lees(geciteerd(citaat, "percentage: { procent: 80 }"))
+            .uitspraken[0]
+            .percentage->woord;
+    };
+    EXPECT_EQ(woord("Bij 80 procent lukt het."), Procentwoord::precies);
+    EXPECT_EQ(woord("Bij ongeveer 80 procent lukt het."), Procentwoord::ongeveer);
+    EXPECT_EQ(woord("Het lukt bij ruim 80% van hen."), Procentwoord::ruim);
+    EXPECT_THAT(
+        uitspraakfouten(geciteerd("Bij 77 procent lukt het.", "percentage: { procent: 80 }")),
+        ElementsAre(testing::EndsWith("In het citaat staat geen 80 procent.")));
+    EXPECT_THAT(uitspraakfouten(geciteerd("Bij 80 procent lukt het.",
+                                          "percentage: { procent: 80, afronding: 10 }")),
+                ElementsAre(testing::HasSubstr("Het veld \"afronding\" is onbekend")));
+}
+
+TEST(UitsprakenLezer, EenBewoordingIsDieVanHetCitaat) {
+    EXPECT_THAT(uitspraakfouten(geciteerd("Tweederde doet mee.", "bewoording: tweederde")),
+                IsEmpty());
+    EXPECT_THAT(uitspraakfouten(geciteerd("Ruim tweederde doet mee.", "bewoording: tweederde")),
+                ElementsAre("u.yaml:6:5: In het citaat staat \"ruim tweederde\". Dat betekent iets "
+                            "anders dan \"tweederde\"."));
+    EXPECT_THAT(uitspraakfouten(geciteerd("De meeste doen mee.", "bewoording: tweederde")),
+                ElementsAre("u.yaml:6:5: De woorden \"tweederde\" staan niet in het citaat."));
+}
+
+TEST(UitsprakenLezer, LeestWatErVroegerIsBewaardZonderEigenAfronding) {
+    const std::string oud =
+        "soort: uitspraken\nuitspraken:\n  - { id: u, bron: b, bewering: c, selectie: { "
+        "verwachting: 1.1.1, scores: [voldoende] }, percentage: { procent: 80, afronding: 10 } }\n";
+    const Uitspraken alle =
+        leesUitspraken(oud, "u.yaml", kleinKader(), Naamregister({}), Uitspraakvorm::bewaard);
+    EXPECT_EQ(alle.uitspraken.at(0).percentage, Percentage{80});
+    EXPECT_EQ(alle.uitspraken.at(0).citaat, "");
 }
 
 }  // namespace

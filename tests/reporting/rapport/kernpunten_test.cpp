@@ -56,10 +56,10 @@ TEST_F(KernpuntenTest, NoemenAlleenDeCodesAlsHetErVeelZijn) {
 
 TEST(Narekenzin, TeltWatKloptWatNietEnWatOpenIs) {
     EXPECT_EQ(narekenzin({"", 61, 7, 18}),
-              "Van 86 gepubliceerde uitspraken kloppen er 61 met de scores en 7 niet. Over 18 "
+              "Van 86 gepubliceerde uitspraken volgen er 61 uit de scores en 7 niet. Over 18 "
               "zijn de scores niet beslissend.");
     EXPECT_EQ(narekenzin({"", 1, 0, 0}),
-              "Van 1 gepubliceerde uitspraak klopt er 1 met de scores en 0 niet.");
+              "Van 1 gepubliceerde uitspraak volgt er 1 uit de scores en 0 niet.");
 }
 
 TEST_F(KernpuntenTest, NarekeningScheidtWatAlleenEldersNietKlopt) {
@@ -67,29 +67,47 @@ TEST_F(KernpuntenTest, NarekeningScheidtWatAlleenEldersNietKlopt) {
     ASSERT_FALSE(deel.elders.empty());
     EXPECT_EQ(static_cast<int>(deel.afwijkingen.size()), deel.tellingen.front().kloptNiet);
     for (const Narekendeel::Afwijking& een : deel.elders)
-        EXPECT_THAT(een.uitkomsten, Contains(testing::Field(&Feit::waarde, "Klopt")));
+        EXPECT_THAT(een.uitkomsten, Contains(testing::Field(&Feit::waarde, "Volgt")));
 }
 
-TEST_F(KernpuntenTest, NarekeningZegtWanneerEenPercentageGrofIsAfgerond) {
+TEST_F(KernpuntenTest, NarekeningHeeftVoorEenPercentageEenBetekenis) {
     Uitspraak uitspraak;
+    uitspraak.citaat = "Bij 77 procent lukt het niet.";
     uitspraak.selectie = {{"1.1.2", {Score::onvoldoende}, {}}};  // 20 of 26, which is 76.9%
-    const auto woord = [&](Percentage percentage) {
+    const auto eerste = [&](Percentage percentage) {
         uitspraak.percentage = percentage;
         ronde_.uitspraken.uitspraken = {uitspraak};
-        return pagina("toegepast-2015").narekening.uitspraken[0].uitslagen[0].woord;
+        const Narekendeel deel = pagina("toegepast-2015").narekening;
+        EXPECT_EQ(deel.uitspraken[0].citaat, uitspraak.citaat);
+        return deel.uitspraken[0].uitslagen[0];
     };
-    EXPECT_EQ(woord({80, 10}), "klopt, afgerond op tientallen");
-    EXPECT_EQ(woord({75, 5}), "klopt, afgerond op vijftallen");
-    EXPECT_EQ(woord({77, 1}), "klopt");
-    EXPECT_EQ(woord({70, 10}), "klopt niet");
+    EXPECT_EQ(eerste({80}).woord, "volgt niet");
+    EXPECT_EQ(eerste({75}).woord, "volgt niet");
+    EXPECT_EQ(eerste({77}).woord, "volgt");
+    EXPECT_EQ(eerste({77}).reden, "20 van de 26 (76,9%)");
+    EXPECT_EQ(eerste({80, Procentwoord::ongeveer}).woord, "volgt");
 }
 
-TEST_F(KernpuntenTest, NarekeningLegtDeBewoordingenUit) {
-    ronde_.uitspraken.bewoordingen = {{"alle", 10000, 10000}, {"een deel", 2805, 6667}};
-    const std::vector<Feit> feiten = pagina("toegepast-2015").narekening.bewoordingen;
+TEST_F(KernpuntenTest, NarekeningLegtDeBewoordingenUitDieErStaan) {
+    ronde_.uitspraken.bewoordingen = {
+        {"alle", 10000, 10000}, {"een deel", 2805, 6667}, {"geen", 0, 0}};
+    Uitspraak een;
+    een.nietTeBeslissen = "Geen cijfers.";
+    Uitspraak ander = een;
+    een.bewoording = "alle";
+    ander.bewoording = "een deel";
+    ronde_.uitspraken.uitspraken = {een, ander};
+    std::vector<Feit> feiten = pagina("toegepast-2015").narekening.bewoordingen;
     ASSERT_EQ(feiten.size(), 2u);
     EXPECT_EQ(feiten[0].waarde, "100%");
     EXPECT_EQ(feiten[1].waarde, "28,05% tot en met 66,67%");
+    // With a percentage among them that is explained too.
+    ander.percentage = Percentage{80};
+    ronde_.uitspraken.uitspraken = {een, ander};
+    feiten = pagina("toegepast-2015").narekening.bewoordingen;
+    ASSERT_EQ(feiten.size(), 7u);
+    EXPECT_EQ(feiten[2].naam, "N procent, N%");
+    EXPECT_EQ(feiten[2].waarde, "afgerond op hele procenten precies N");
 }
 
 }  // namespace

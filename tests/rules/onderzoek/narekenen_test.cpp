@@ -106,25 +106,53 @@ TEST_F(NarekenenTest, WatNietBeoordeeldIsGeldtAlsNvt) {
     EXPECT_EQ(reken(uitspraak).uitslag, Uitslag::klopt);
 }
 
-TEST_F(NarekenenTest, RondtPercentagesAfZoalsGepubliceerd) {
-    const auto uitslag = [&](int procent, int afronding, int toetsen) {
+TEST_F(NarekenenTest, EenPercentageHeeftGeenSpelingPerUitspraak) {
+    const auto uitslag = [&](int procent, std::size_t toetsen) {
         Ronde oud = ronde_;
-        ronde_.toetsen.resize(static_cast<std::size_t>(toetsen));
+        ronde_.toetsen.resize(toetsen);
         Uitspraak uitspraak = over("1.1.2", std::vector{Score::voldoende});
-        uitspraak.percentage = Percentage{procent, afronding};
+        uitspraak.percentage = Percentage{procent};
         const Uitslag uit = reken(uitspraak).uitslag;
         ronde_ = oud;
         return uit;
     };
     // 3 of 4 is 75%; 2 of the first 3 is 66.67%.
-    EXPECT_EQ(uitslag(75, 1, 4), Uitslag::klopt);
-    EXPECT_EQ(uitslag(74, 1, 4), Uitslag::kloptNiet);
-    EXPECT_EQ(uitslag(80, 10, 4), Uitslag::klopt) << "een half gaat naar boven";
-    EXPECT_EQ(uitslag(70, 10, 4), Uitslag::kloptNiet);
-    EXPECT_EQ(uitslag(67, 1, 3), Uitslag::klopt);
-    EXPECT_EQ(uitslag(66, 1, 3), Uitslag::kloptNiet);
-    EXPECT_EQ(uitslag(65, 5, 3), Uitslag::klopt);
-    EXPECT_EQ(uitslag(70, 10, 3), Uitslag::klopt);
+    EXPECT_EQ(uitslag(75, 4), Uitslag::klopt);
+    for (const int anders : {70, 74, 76, 80})
+        EXPECT_EQ(uitslag(anders, 4), Uitslag::kloptNiet) << anders;
+    EXPECT_EQ(uitslag(67, 3), Uitslag::klopt);
+    for (const int anders : {65, 66, 70})
+        EXPECT_EQ(uitslag(anders, 3), Uitslag::kloptNiet) << anders;
+}
+
+TEST(Percentages, BetekenenWatErVoorStaat) {
+    using enum Procentwoord;
+    const struct {
+        int procent;
+        Procentwoord woord;
+        long aantal, geheel;
+        bool past;
+    } gevallen[] = {
+        {80, precies, 20, 26, false},  // 76.9%
+        {80, precies, 21, 26, false},  // 80.8%
+        {81, precies, 21, 26, true},    {77, precies, 20, 26, true},
+        {1, precies, 1, 200, true},  // a half goes up
+        {0, precies, 1, 200, false},    {0, precies, 0, 26, true},
+        {100, precies, 26, 26, true},   {80, ongeveer, 20, 26, true},
+        {80, ongeveer, 3, 4, true},    // 75%: just in
+        {80, ongeveer, 17, 20, true},  // 85%
+        {80, ongeveer, 74, 100, false}, {80, ongeveer, 86, 100, false},
+        {80, ruim, 21, 26, true},       {80, ruim, 4, 5, false},  // 80% is no more
+        {80, ruim, 9, 10, true},        {80, ruim, 91, 100, false},
+        {80, bijna, 20, 26, true},      {80, bijna, 4, 5, false},
+        {80, bijna, 7, 10, true},       {80, bijna, 69, 100, false},
+        {80, meerDan, 26, 26, true},    {80, meerDan, 4, 5, false},
+        {80, minderDan, 0, 5, true},    {80, minderDan, 4, 5, false},
+    };
+    for (const auto& een : gevallen)
+        EXPECT_EQ(past({een.procent, een.woord}, een.aantal, een.geheel), een.past)
+            << een.procent << " " << static_cast<int>(een.woord) << ": " << een.aantal << " van "
+            << een.geheel;
 }
 
 TEST_F(NarekenenTest, HoudtEenBewoordingTegenHaarGrenzen) {

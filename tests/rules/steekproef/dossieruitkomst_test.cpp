@@ -50,7 +50,7 @@ std::string gaf(const std::string& code, const Vastlegging& antwoorden,
                 const char* peildatum = "2026-11-22") {
     const Dossierformulier alle = formulier();
     return std::string(
-        naam(uitkomst(alle, *alle.vraag(code), antwoorden, dagUit(peildatum).value())));
+        naam(uitkomst(alle, *alle.vraag(code), antwoorden, dagUit(peildatum).value(), {})));
 }
 
 TEST(Dossieruitkomst, NamesEveryOutcome) {
@@ -72,8 +72,10 @@ TEST(Dossieruitkomst, CanMeetTheVerwachtingWithANo) {
     Dossierformulier alle = formulier();
     alle.vragen[0].voldoet = {"nee"};
     const Dag dag = dagUit("2026-11-22").value();
-    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "nee"}}, dag), Dossieruitkomst::voldoet);
-    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "ja"}}, dag), Dossieruitkomst::voldoetNiet);
+    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "nee"}}, dag, {}),
+              Dossieruitkomst::voldoet);
+    EXPECT_EQ(uitkomst(alle, alle.vragen[0], {{"acuut", "ja"}}, dag, {}),
+              Dossieruitkomst::voldoetNiet);
 }
 
 TEST(Dossieruitkomst, OfAChoiceOrNumberFollowsWhatMeetsTheVerwachting) {
@@ -139,7 +141,7 @@ TEST(Termijn, WhoseDateDoesNotApplyDoesNotApply) {
     Dossierformulier alle = formulier();
     alle.vragen[4].geldtAls = Geldigheid{"acuut", {"ja"}};
     const auto uit = [&](const Vastlegging& antwoorden) {
-        return uitkomst(alle, alle.vragen[5], antwoorden, dagUit("2026-11-22").value());
+        return uitkomst(alle, alle.vragen[5], antwoorden, dagUit("2026-11-22").value(), {});
     };
     EXPECT_EQ(uit({{"acuut", "nee"}, {"melding", "2026-11-13"}, {"triage", "2026-12-01"}}),
               Dossieruitkomst::nvt);
@@ -149,9 +151,9 @@ TEST(Termijn, WhoseDateDoesNotApplyDoesNotApply) {
 TEST(Uiterlijk, IsKnownWithTheFirstDate) {
     const Dossierformulier alle = formulier();
     const Dossiervraag& opTijd = *alle.vraag("op-tijd");
-    EXPECT_EQ(uiterlijk(opTijd, {{"melding", "2026-11-13"}}), dagUit("2026-11-20"));
-    EXPECT_FALSE(uiterlijk(opTijd, {{"melding", "nog-niet"}}));
-    EXPECT_FALSE(uiterlijk(*alle.vraag("melding"), {{"melding", "2026-11-13"}}));
+    EXPECT_EQ(uiterlijk(opTijd, {{"melding", "2026-11-13"}}, {})->dag, dagUit("2026-11-20"));
+    EXPECT_FALSE(uiterlijk(opTijd, {{"melding", "nog-niet"}}, {}));
+    EXPECT_FALSE(uiterlijk(*alle.vraag("melding"), {{"melding", "2026-11-13"}}, {}));
 }
 
 }  // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pages/onderzoek/onderzoek_nieuw_pagina.h"
 #include "pages/onderzoek/stand_pagina.h"
 #include "pages/onderzoek/tabel_pagina.h"
 #include "pages/onderzoek/vergelijk_pagina.h"
+#include "pages/onderzoek/zelfevaluatie_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of an onderzoek and of zelfevaluaties.
@@ -65,6 +67,41 @@ inline std::vector<VergelijkPagina> voorbeelden<VergelijkPagina>() {
     vergeleken.regels = {{true, "1.1", "Tekst", kGoed, kGoed, "gelijk", false},
                          {false, "1.1.1", "Tekst", kGoed, kGoed, "alleen Utrecht voldoet", true}};
     return {uit, vergeleken};
+}
+
+/// Two sets that differ, and two that do not.
+inline std::vector<Verschiltabel> verschiltabellen() {
+    return {{"Waar zij verschillen",
+             {"De norm", "De cijfers"},
+             {{"1.1", "1 onvoldoende", {"voldoende", "matig"}}}},
+            {"Waar zij verschillen", {"De norm", "De cijfers"}, {}}};
+}
+
+template <>
+inline std::vector<OnderzoekNieuwPagina> voorbeelden<OnderzoekNieuwPagina>() {
+    OnderzoekNieuwPagina eerste;
+    eerste.alleenKader = true;
+    eerste.kaders = {{"a", "Een kader"}, {"b", "Ander kader"}};
+    OnderzoekNieuwPagina zonderKader = eerste;
+    zonderKader.alleenKader = false;
+    zonderKader.organisaties = {{"Utrecht", "Utrecht", true}};
+    OnderzoekNieuwPagina tweede = zonderKader;
+    tweede.kader = "a";
+    tweede.kadernaam = "Een kader";
+    tweede.regelsets = {{"norm", "De norm", true, "De tekst"}, {"cijfers", "De cijfers"}};
+    tweede.verschillen = verschiltabellen();
+    tweede.fouten = {{"naam", "Geef het onderzoek een naam."}};
+    return {eerste, zonderKader, tweede};
+}
+
+template <>
+inline std::vector<ZelfevaluatiePagina> voorbeelden<ZelfevaluatiePagina>() {
+    ZelfevaluatiePagina uit;
+    uit.lijst.titel = "Zelfevaluaties van Utrecht";
+    uit.lijst.leeg = "Er is nog geen zelfevaluatie.";
+    uit.kaders = {{"a:norm", "Een kader", false, "Zoals in de inspectie."}};
+    uit.verschillen = verschiltabellen();
+    return {ZelfevaluatiePagina{}, uit};
 }
 
 }  // namespace maatlat::test

@@ -96,9 +96,11 @@ inline Narekendeel voorbeeldnarekening() {
     uit.alineas = {"Alinea."};
     uit.regelsets = {"Enige regels"};
     uit.tellingen = {{"Enige regels", 1, 1, 1}};
-    uit.afwijkingen = {{"Alle voldoen.", "blz. 3", {{"Enige regels", "25 van de 26"}}}};
+    uit.afwijkingen = {
+        {"Alle voldoen.", "Allen voldoen.", "blz. 3", {{"Enige regels", "25 van de 26"}}}};
     uit.elders = uit.afwijkingen;
-    uit.uitspraken = {{"Alle voldoen.", "blz. 3", {{1, "niet", "Klopt niet", "25 van de 26"}}}};
+    uit.uitspraken = {
+        {"Alle voldoen.", "Allen voldoen.", "blz. 3", {{1, "niet", "Volgt niet", "25 van de 26"}}}};
     uit.bewoordingen = {{"de meeste", "meer dan de helft"}};
     return uit;
 }

@@ -202,6 +202,7 @@ inline std::vector<UitkomstenPagina> voorbeelden<UitkomstenPagina>() {
     eerste.normzin = "De norm is minstens 95%.";
     eerste.beeld = zekerheid(460, 700, 880, Zekerheidsbeeld::Uitslag::nietGehaald);
     eerste.gerichtzin = "Ook is 1 dossier gericht gekozen.";
+    eerste.kalenderzin = "De laatste dag kan later zijn.";
     eerste.verwachting = "1.1.1";
     UitkomstenPagina::Vraag zonder = eerste;
     zonder.code = "triage";

@@ -110,7 +110,20 @@ TEST(NarekeningTekst, SaysEachKindOfClaim) {
         EXPECT_EQ(uit.gepubliceerd, geval.gepubliceerd);
         EXPECT_EQ(uit.berekend, geval.berekend);
         EXPECT_EQ(uit.verschil, geval.verschil);
-        EXPECT_EQ(uit.uitslag, geval.claim.klopt ? "klopt" : "klopt niet");
+        EXPECT_EQ(uit.uitslag, geval.claim.klopt ? "volgt" : "volgt niet");
+    }
+}
+
+TEST(NarekeningTekst, ZegtWatErVoorEenPercentageStaat) {
+    using enum Procentwoord;
+    const std::pair<Procentwoord, const char*> gevallen[] = {
+        {precies, "80%"},     {ongeveer, "ongeveer 80%"}, {ruim, "ruim 80%"},
+        {bijna, "bijna 80%"}, {meerDan, "meer dan 80%"},  {minderDan, "minder dan 80%"}};
+    for (const auto& [woord, verwacht] : gevallen) {
+        Claim een = claim(Claimsoort::percentage, 80, 20);
+        een.woord = woord;
+        EXPECT_EQ(tekst({een}).gepubliceerd, verwacht);
+        EXPECT_EQ(tekst({een}).verschil, std::string(verwacht) + " gepubliceerd, 76,9% berekend");
     }
 }
 

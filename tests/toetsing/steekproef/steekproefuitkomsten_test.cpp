@@ -13,6 +13,7 @@
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/tekst_uit_toets.h"
+#include "toetsing/toets/vaststellen.h"
 #include "toetsing/toets/zoeken.h"
 
 namespace maatlat {
@@ -52,12 +53,12 @@ class Steekproefuitkomsten : public testing::Test {
             const auto lezingen = dossierlezingStore::alle(test::in(t, proef.toets), proef.nr);
             const auto afspraken =
                 dossierlezingStore::afspraken(test::in(t, proef.toets), proef.nr);
+            const Telwijze wijze{*formulier, steekproef.peildatum, proef.werkplek.kalender()};
             for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken))
                 if (een.dossier->pseudoniem == pseudoniem)
                     dossierlezingStore::wis(test::in(t, proef.toets, Wijziger::programma), proef.nr,
-                                            pseudoniem,
-                                            tellingVan(*formulier, steekproef.peildatum, een),
-                                            parenVan(*formulier, steekproef.peildatum, een));
+                                            pseudoniem, tellingVan(wijze, een),
+                                            parenVan(wijze, een));
         });
     }
 
@@ -226,6 +227,75 @@ TEST_F(Steekproefuitkomsten, ZijnVoorWieDeToetsMagLezen) {
     EXPECT_THROW(leesUitkomsten(proef.werkplek, elders, proef.toets, proef.nr), Onvindbaar);
     EXPECT_THROW(leesLeesvergelijking(proef.werkplek, elders, proef.toets, proef.nr), Onvindbaar);
     EXPECT_THROW(leesUitkomsten(proef.werkplek, proef.a, proef.toets, 2), Onvindbaar);
+}
+
+/// A term that follows the law and ends in January 2027, before and after there is a decision about
+/// that year.
+class Kalender : public testing::Test {
+  protected:
+    static std::string formulier() {
+        std::string uit = test::kProefformulier;
+        uit.replace(uit.find("binnen: 5 werkdagen"), 19, "binnen: 5 werkdagen, wet: ja");
+        return uit;
+    }
+    static Termijnkalender tot2026() { return Termijnkalender({{2026, 2026, "A", {}}}); }
+    static Termijnkalender tot2027() {
+        return Termijnkalender({{2026, 2026, "A", {}}, {2027, 2027, "B", {*dagUit("2027-01-04")}}});
+    }
+    explicit Kalender(const Termijnkalender& toen = tot2026()) : proef(4, 1, toen, formulier()) {
+        proef.moment = "2027-02-01T09:30:00.000Z";
+        for (const std::string& een : proef.dossiers)
+            proef.lees(proef.a, een,
+                       Proefsteekproef::antwoorden(
+                           {{"antwoord-melding", "28-12-2026"}, {"antwoord-triage", "6-1-2027"}}));
+    }
+    Vraaguitkomst triage(Werkplek& werkplek) {
+        return leesUitkomsten(werkplek, proef.a, proef.toets, proef.nr).vragen[0];
+    }
+    void stelVast() {
+        proef.database.schrijf("test", [&](Transactie& t) {
+            toetskopStore::zetStatus(test::in(t, proef.toets), Toetsstatus::voorgelegd, proef.a.nr);
+        });
+        handel(proef.werkplek, proef.handeling(proef.b), proef.toets, Actie::toetsVaststellen,
+               [](const ToetsTransactie& t) {
+                   bevries(t, leesToetsinhoud(t), Toetsstatus::vastgesteld);
+               });
+    }
+
+    Proefsteekproef proef;
+    Werkplek later{proef.database, [this] { return proef.moment; }, "bijlagen", "sleutels",
+                   tot2027()};
+};
+
+TEST_F(Kalender, ZegtBijDeUitkomstDatEenEindeNaHetLaatsteBesluitKanVerschuiven) {
+    const Vraaguitkomst toen = triage(proef.werkplek);
+    EXPECT_EQ(toen.totaal.voldoetNiet, 4);
+    EXPECT_EQ(toen.kalenderzin,
+              "Bij 4 dossiers is niet bekend welke dagen in het jaar van de laatste dag met een "
+              "feestdag gelijkstaan. Die laatste dag kan dus later zijn, en de telling anders.");
+    const Toetsinhoud inhoud =
+        inzien(proef.werkplek, proef.a, proef.toets, Actie::toetsLezen, leesToetsinhoud);
+    EXPECT_THAT(std::string(inhoud.bevindingen.front().tekst), HasSubstr("Die laatste dag kan"));
+    EXPECT_EQ(triage(later).totaal.voldoet, 4);
+    EXPECT_EQ(triage(later).kalenderzin, "");
+}
+
+TEST_F(Kalender, VanEenVastgesteldeToetsBlijftDieVanToen) {
+    stelVast();
+    EXPECT_EQ(triage(later).totaal.voldoetNiet, 4);
+    EXPECT_NE(triage(later).kalenderzin, "");
+    EXPECT_TRUE(vaststelbeeld(later, proef.a, proef.toets).onveranderd);
+}
+
+class ZonderKalender : public Kalender {
+  protected:
+    ZonderKalender() : Kalender(Termijnkalender()) {}
+};
+
+TEST_F(ZonderKalender, VastgesteldBlijftEenToetsKloppenMetZijnHash) {
+    stelVast();
+    EXPECT_EQ(triage(later).totaal.voldoetNiet, 4);
+    EXPECT_TRUE(vaststelbeeld(later, proef.a, proef.toets).onveranderd);
 }
 
 }  // namespace

@@ -26,8 +26,8 @@ class Velden : public testing::Test {
         coordinator = nieuw("coordinator", Rol::coordinator);
         wie = nieuw("inspecteur-a", Rol::inspecteur);
         const Onderzoekkeuzes keuzes = onderzoekkeuzes(werkplek, coordinator);
-        NieuwOnderzoek opdracht{"Proef", "Inspectie", "2026-09-01", "2026-12-31",
-                                "",      "",          {"Utrecht"}};
+        NieuwOnderzoek opdracht{"Proef", "Inspectie",    "2026-09-01", "2026-12-31",
+                                "",      "gepubliceerd", {"Utrecht"}};
         for (const Kaderkeuze& een : keuzes.kaders)
             if (een.naam.find("Stap 1") != std::string::npos) opdracht.kaderHash = een.hash;
         const std::string id = openOnderzoek(werkplek, {coordinator, "", ""}, opdracht);

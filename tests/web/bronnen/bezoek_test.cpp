@@ -83,7 +83,8 @@ TEST_F(BezoekRoutes, HorenNietBijEenZelfevaluatie) {
         return toetskopStore::lees(test::kSleutel, sessie, proef_.toets)->kaderHash;
     });
     const std::string zelf =
-        proef_.stuur(proef_.vtManagement, "/zelfevaluatie", {{"kader", kader}}).naarPad;
+        proef_.stuur(proef_.vtManagement, "/zelfevaluatie", {{"kader", kader + ":gepubliceerd"}})
+            .naarPad;
     EXPECT_THAT(proef_.vraag(proef_.vtManagement, zelf).inhoud,
                 AllOf(HasSubstr("/bronnen\">Bronnen</a>"), Not(HasSubstr("/bezoeken"))));
 }

@@ -123,8 +123,9 @@ TEST_F(LandelijkRoutesTest, KennenNietWatErNietIs) {
 
 TEST_F(LandelijkRoutesTest, TonenGeenZelfevaluatie) {
     const Onderzoekkeuzes keuzes = onderzoekkeuzes(proef_.werkplek(), proef_.coordinator);
-    const std::int64_t nr = openZelfevaluatie(
-        proef_.werkplek(), proef_.handeling(proef_.vtManagement), keuzes.kaders.front().hash);
+    const std::int64_t nr =
+        openZelfevaluatie(proef_.werkplek(), proef_.handeling(proef_.vtManagement),
+                          keuzes.kaders.front().hash, keuzes.kaders.front().regelsets.front().naam);
     const auto kop = proef_.database().lees(
         [&](Sessie& sessie) { return toetskopStore::lees(test::kSleutel, sessie, nr); });
     ASSERT_TRUE(kop);

@@ -3,6 +3,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "toetsing/onderzoek/onderzoeken.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -82,6 +83,68 @@ TEST_F(Onderzoekpaginas, NoemenAllesWatErMisIsEnHoudenWatErGetyptWas) {
           "Kies een toetsingskader uit de lijst.", "Kies minstens één organisatie."})
         EXPECT_THAT(antwoord.inhoud, HasSubstr(melding));
     EXPECT_THAT(antwoord.inhoud, HasSubstr("value=\"Inspectie &lt;b&gt;\""));
+}
+
+TEST_F(Onderzoekpaginas, DeEersteStapVraagtAlleenHetKader) {
+    const std::string html = proef.vraag(proef.coordinator, "/onderzoek/nieuw").inhoud;
+    EXPECT_THAT(html, HasSubstr("<form method=\"get\" action=\"/onderzoek/nieuw\">"));
+    EXPECT_THAT(html, HasSubstr("name=\"kader\" value=\"" + kader() + "\""));
+    EXPECT_THAT(html, Not(HasSubstr(" checked")));
+    for (const char* nogNiet : {"name=\"regelset\"", "name=\"naam\""})
+        EXPECT_THAT(html, Not(HasSubstr(nogNiet)));
+    const auto onbekend = proef.vraag(proef.coordinator, "/onderzoek/nieuw?kader=x");
+    EXPECT_THAT(onbekend.inhoud, HasSubstr("Kies een toetsingskader uit de lijst."));
+}
+
+TEST_F(Onderzoekpaginas, DaarnaStaanErAlleenDeRegelsVanDatKaderEnWaarZeVerschillen) {
+    const std::string html =
+        proef.vraag(proef.coordinator, "/onderzoek/nieuw?kader=" + kader()).inhoud;
+    for (const char* set : {"gepubliceerd", "toegepast-2015"})
+        EXPECT_THAT(html, HasSubstr("name=\"regelset\" value=\"" + std::string(set) + "\">"));
+    EXPECT_THAT(html, Not(HasSubstr("name=\"regelset\" value=\"\"")));
+    EXPECT_THAT(html, HasSubstr("<input type=\"hidden\" name=\"kader\" value=\"" + kader()));
+    EXPECT_THAT(html, HasSubstr("<th scope=\"row\">1.1</th><td data-kop=\"Bij deze scores\">3 "
+                                "voldoende, 1 onvoldoende</td>"));
+    EXPECT_THAT(html, Not(HasSubstr("<th scope=\"row\">1.2</th>")));
+    // Another kader has rules of its own.
+    const auto kaders = onderzoekkeuzes(proef.werkplek(), proef.coordinator).kaders;
+    for (const Kaderkeuze& een : kaders) {
+        if (een.hash == kader()) continue;
+        const auto ander = proef.vraag(proef.coordinator, "/onderzoek/nieuw?kader=" + een.hash);
+        EXPECT_THAT(ander.inhoud, Not(HasSubstr("value=\"toegepast-2015\"")));
+        EXPECT_THAT(ander.inhoud, HasSubstr(een.regelsets.front().titel));
+    }
+}
+
+TEST_F(Onderzoekpaginas, ZonderGekozenRegelsWordtErNietsGeopend) {
+    auto velden = goed();
+    std::erase_if(velden, [](const auto& een) { return een.first == "regelset"; });
+    for (const char* gekozen : {"", "onbekend"}) {
+        auto met = velden;
+        met.emplace_back("regelset", gekozen);
+        const auto antwoord = proef.stuur(proef.coordinator, "/onderzoek/nieuw", met);
+        EXPECT_EQ(antwoord.status, 422);
+        EXPECT_THAT(antwoord.inhoud,
+                    HasSubstr(*gekozen == 0 ? "Kies met welke beslisregels u oordeelt."
+                                            : "Deze beslisregels horen niet bij het kader"));
+        EXPECT_THAT(antwoord.inhoud, HasSubstr("value=\"Stap 3 (2026)\""));
+        EXPECT_THAT(antwoord.inhoud, HasSubstr("value=\"Utrecht\" checked"));
+    }
+    EXPECT_FALSE(proef.database().lees(
+        [](Sessie& sessie) { return onderzoekStore::lees(sessie, "stap-3-2026").has_value(); }));
+}
+
+TEST_F(Onderzoekpaginas, RegelsVanEenAnderKaderWordenGeweigerd) {
+    const auto kaders = onderzoekkeuzes(proef.werkplek(), proef.coordinator).kaders;
+    for (const Kaderkeuze& een : kaders) {
+        if (een.hash == kader()) continue;
+        auto velden = goed();
+        for (auto& veld : velden)
+            if (veld.first == "kader") veld.second = een.hash;
+        const auto antwoord = proef.stuur(proef.coordinator, "/onderzoek/nieuw", velden);
+        EXPECT_EQ(antwoord.status, 422);
+        EXPECT_THAT(antwoord.inhoud, HasSubstr("Deze beslisregels horen niet bij het kader"));
+    }
 }
 
 TEST_F(Onderzoekpaginas, AlleOrganisatiesKanMetEenVinkje) {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <optional>
+
+#include "store/onderzoek_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
@@ -31,11 +34,46 @@ class Zelfevaluatie : public testing::Test {
 
     /// Opens one for `kOrganisatie`; returns its path.
     std::string open() {
-        const auto antwoord =
-            proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader()}});
+        const auto antwoord = proef.stuur(proef.vtManagement, "/zelfevaluatie",
+                                          {{"kader", kader() + ":gepubliceerd"}});
         EXPECT_EQ(antwoord.status, 303) << antwoord.inhoud;
         EXPECT_THAT(antwoord.naarPad, EndsWith("?gelukt=zelfevaluatie"));
         return antwoord.naarPad.substr(0, antwoord.naarPad.find('?'));
+    }
+
+    Toetskop kop(const std::string& pad) {
+        return proef.database().lees([&](Sessie& sessie) {
+            return *toetskopStore::lees(test::kSleutel, sessie, std::stoll(pad.substr(7)));
+        });
+    }
+
+    /// A round of the toezichthouder with this one organisation.
+    void inspectie(const std::string& id, const std::string& regelset, Toetsstatus status,
+                   const std::string& organisatie = Proefopstelling::kOrganisatie) {
+        BewaardOnderzoek onderzoek;
+        onderzoek.onderzoek.id = id;
+        onderzoek.onderzoek.naam = "Ronde " + id;
+        onderzoek.onderzoek.periodeTot = "2015-12-31";
+        onderzoek.onderzoek.regelset = regelset;
+        onderzoek.kaderHash = kader();
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            onderzoekStore::bewaar(transactie, onderzoek);
+            const std::int64_t nr = toetskopStore::open(transactie, id, organisatie);
+            const Toetsschrijving toets = test::in(transactie, nr);
+            if (status == Toetsstatus::vastgesteld) {
+                toetskopStore::Vaststelling vaststelling;
+                vaststelling.inhoud = "vorm=1\n";
+                toetskopStore::stelVast(toets, vaststelling);
+            }
+            toetskopStore::zetStatus(toets, status, 0);
+        });
+    }
+
+    std::optional<onderzoekStore::Inspectieregels> regels() {
+        return proef.database().lees([&](Sessie& sessie) {
+            return onderzoekStore::laatsteInspectieregels(sessie, Proefopstelling::kOrganisatie,
+                                                          kader());
+        });
     }
 
     std::string versie(const std::string& pad) {
@@ -66,7 +104,81 @@ TEST_F(Zelfevaluatie, LooptErEenTegelijk) {
     open();
     EXPECT_THAT(proef.vraag(proef.vtManagement, "/zelfevaluatie").inhoud,
                 Not(HasSubstr("name=\"kader\"")));
-    EXPECT_EQ(proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader()}}).status, 409);
+    EXPECT_EQ(
+        proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader() + ":gepubliceerd"}})
+            .status,
+        409);
+}
+
+TEST_F(Zelfevaluatie, LaatDeRegelsKiezenAlsErGeenInspectieIs) {
+    const std::string html = proef.vraag(proef.vtManagement, "/zelfevaluatie").inhoud;
+    for (const char* set : {":gepubliceerd", ":toegepast-2015"})
+        EXPECT_THAT(html, HasSubstr("value=\"" + kader() + set + "\">"));
+    EXPECT_THAT(html, HasSubstr("3 voldoende, 1 onvoldoende</td>"));
+    EXPECT_THAT(html, Not(HasSubstr(" checked")));
+    const auto zonder = proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader()}});
+    EXPECT_EQ(zonder.status, 422);
+    EXPECT_THAT(zonder.inhoud, HasSubstr("Kies met welke beslisregels u oordeelt."));
+    const auto anders =
+        proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader() + ":onbekend"}});
+    EXPECT_EQ(anders.status, 422);
+    EXPECT_THAT(anders.inhoud, HasSubstr("Deze beslisregels horen niet bij het kader"));
+
+    const auto goed =
+        proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader() + ":toegepast-2015"}});
+    ASSERT_EQ(goed.status, 303);
+    EXPECT_EQ(kop(goed.naarPad).regelset, "toegepast-2015");
+    EXPECT_EQ(kop(goed.naarPad).regelsVolgens, "");
+}
+
+TEST_F(Zelfevaluatie, KrijgtDeRegelsVanDeLaatsteInspectie) {
+    inspectie("stap-2", "toegepast-2015", Toetsstatus::vastgesteld);
+    const std::string html = proef.vraag(proef.vtManagement, "/zelfevaluatie").inhoud;
+    EXPECT_THAT(html, HasSubstr("value=\"" + kader() + ":toegepast-2015\">"));
+    EXPECT_THAT(html, Not(HasSubstr("value=\"" + kader() + ":gepubliceerd\">")));
+    EXPECT_THAT(html, HasSubstr("Zoals in de inspectie Ronde stap-2, vastgesteld op 22 november "
+                                "2026."));
+    const auto anders =
+        proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader() + ":gepubliceerd"}});
+    EXPECT_EQ(anders.status, 422);
+    EXPECT_THAT(anders.inhoud, HasSubstr("krijgt andere beslisregels, zoals in de inspectie"));
+
+    const auto goed = proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader()}});
+    ASSERT_EQ(goed.status, 303);
+    EXPECT_EQ(kop(goed.naarPad).regelset, "toegepast-2015");
+    const std::string pad = goed.naarPad.substr(0, goed.naarPad.find('?'));
+    const char* const waarom = ", zoals in de inspectie Ronde stap-2, vastgesteld op 22 november";
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad).inhoud, HasSubstr(waarom));
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/rapport").inhoud,
+                HasSubstr("<dt>Geoordeeld volgens</dt><dd>"));
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/rapport").inhoud, HasSubstr(waarom));
+
+    // What came later leaves it as it is.
+    inspectie("stap-3", "gepubliceerd", Toetsstatus::vastgesteld);
+    EXPECT_EQ(kop(goed.naarPad).regelset, "toegepast-2015");
+}
+
+TEST_F(Zelfevaluatie, VolgtDeInspectieDieHetLaatstIsVastgesteld) {
+    EXPECT_FALSE(regels());
+    inspectie("lopend", "toegepast-2015", Toetsstatus::lopend);
+    EXPECT_FALSE(regels());
+    inspectie("elders", "toegepast-2015", Toetsstatus::vastgesteld, Proefopstelling::kAndere);
+    EXPECT_FALSE(regels());
+    inspectie("ronde-2015", "toegepast-2015", Toetsstatus::overgenomen);
+    EXPECT_EQ(regels()->regelset, "toegepast-2015");
+    EXPECT_EQ(regels()->dag, "2015-12-31");
+    inspectie("stap-2", "gepubliceerd", Toetsstatus::vastgesteld);
+    EXPECT_EQ(regels()->regelset, "gepubliceerd");
+    proef.moment = "2026-11-23T09:30:00.000Z";
+    inspectie("stap-3", "toegepast-2015", Toetsstatus::vastgesteld);
+    EXPECT_EQ(regels()->dag, "2026-11-23");
+    // Taken over later, but of a round long ago.
+    inspectie("oud", "gepubliceerd", Toetsstatus::overgenomen);
+    EXPECT_EQ(regels()->onderzoekNaam, "Ronde stap-3");
+    EXPECT_FALSE(proef.database().lees([](Sessie& sessie) {
+        return onderzoekStore::laatsteInspectieregels(sessie, Proefopstelling::kOrganisatie,
+                                                      std::string(64, '0'));
+    }));
 }
 
 TEST_F(Zelfevaluatie, VraagtEenKader) {
