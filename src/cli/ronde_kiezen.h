@@ -4,6 +4,7 @@
 #include "cli/opdrachten.h"
 #include "cli/opties.h"
 #include "domain/onderzoek/ronde.h"
+#include "store/motor/database.h"
 #include "toetsing/onderzoek/ronde_uit_bestanden.h"
 
 namespace maatlat {
@@ -11,6 +12,13 @@ namespace maatlat {
 /// The round that the options point at, from files. Throws Gebruikersfout when they contradict one
 /// another.
 GelezenRonde leesRondeUitBestanden(const Bronopties& opties);
+
+/// Throws Gebruikersfout when the options name a database and loose files both.
+void eisEenBron(const Bronopties& opties);
+
+/// The name of an organisation in the database, by any known spelling; throws Gebruikersfout with
+/// the nearest.
+std::string kiesOrganisatie(Database& database, const std::string& organisatie);
 
 /// The round that the options point at, from the database or from files. A kader whose rules leave
 /// something open that it does not say itself is reported on `bij`.

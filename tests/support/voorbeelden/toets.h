@@ -100,7 +100,15 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;
     alles.vraagtPrivacyreden = true;
     alles.fouten = {{"gelezen", "Zet een vinkje."}, {"reden", "Vul een reden in."}};
-    alles.vast = {{"Vastgesteld door A en B.", "00ff", "De inhoud is dezelfde.", true}};
+    alles.rapportPad = "/toets/5/rapport";
+    alles.vast = {{"Editie 1",
+                   "Vastgesteld door A en B.",
+                   "Bevroren sinds gisteren.",
+                   {"00ff", "Klopt.", true},
+                   {"11ff", "Klopt niet.", false},
+                   "/toets/5/rapport?editie=1",
+                   "/toets/5/rapport?editie=1&als=bestand",
+                   "rapport.html"}};
     return {alles, {}};
 }
 
