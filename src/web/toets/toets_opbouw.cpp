@@ -98,6 +98,7 @@ Toetsrooster rooster(const Toetsbeeld& beeld) {
     Toetsrooster uit;
     uit.beoordeeld = beeld.inhoud.aantalBeoordeeld();
     uit.totaal = beeld.inhoud.kader->aantalBeoordeeld();
+    uit.bevroren = isBevroren(beeld.inhoud.kop.status);
     for (const Criteriumstand& een : standen(beeld.inhoud)) {
         if (uit.themas.empty() || uit.themas.back().code != een.thema->code)
             uit.themas.push_back({een.thema->code, een.thema->naam, {}});
@@ -133,7 +134,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     if (isHierBevroren(kop.status)) {
         weg("Rapport bewaren als bestand", "/rapport?als=bestand");
         weg("Vastlegging en controle", "/vaststellen");
-    } else if (kop.soort != Toetssoort::zelfevaluatie) {
+    } else if (kop.soort != Toetssoort::zelfevaluatie && !isBevroren(kop.status)) {
         weg("Vaststellen", "/vaststellen");
     } else if (zicht.afhandelen) {
         weg("Indienen", "/indienen");

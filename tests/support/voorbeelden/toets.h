@@ -153,7 +153,9 @@ inline std::vector<Toetsrooster> voorbeelden<Toetsrooster>() {
     niet.reden = "Niets te zien.";
     Toetsrooster uit;
     uit.themas = {{"1", "Eerste", {{"1.1", "Tekst", "/c", {}, "Nog niet.", {}, {cel, niet}}}}};
-    return {uit};
+    Toetsrooster klaar = uit;
+    klaar.bevroren = true;
+    return {uit, klaar};
 }
 
 }  // namespace maatlat::test
