@@ -54,7 +54,7 @@ std::vector<Rapportbestand> vanOnderzoek(Werkplek& werkplek, const RapportOpties
                              ". Een rapport met een andere regelset is niet wat er is vastgesteld. "
                              "Laat --regelset weg.");
     Onderzoeksrapporten uit =
-        onderzoeksrapporten(werkplek, sjablonen, onderzoek,
+        onderzoeksrapporten(werkplek, sjablonen, onderzoek.onderzoek.id,
                             keuze<Onderzoekskeuze>(opties, [&](const std::string& naam) {
                                 return kiesOrganisatie(werkplek.database(), naam);
                             }));

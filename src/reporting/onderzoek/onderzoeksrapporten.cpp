@@ -59,13 +59,12 @@ void probeer(Onderzoeksrapporten& uit, bool gevraagd, Maak maak) {
 }
 
 Rapportbestand landelijk(Werkplek& werkplek, const Sjablonen& sjablonen,
-                         const BewaardOnderzoek& onderzoek) {
-    if (onderzoek.soort == Toetssoort::zelfevaluatie)
+                         const std::string& onderzoek, bool zelf) {
+    if (zelf)
         throw Gebruikersfout(
             "Dit is een zelfevaluatie. Daarvan bestaat geen landelijk rapport: wat een organisatie "
             "over zichzelf zegt, telt landelijk niet mee.");
-    return standrapport(leesStand(werkplek, onderzoek.onderzoek.id), sjablonen, "",
-                        Rapportdoel::bestand);
+    return standrapport(leesStand(werkplek, onderzoek), sjablonen, "", Rapportdoel::bestand);
 }
 
 Rapportbestand vanToets(Werkplek& werkplek, const Sjablonen& sjablonen, const Toetskop& kop) {
@@ -80,16 +79,18 @@ Rapportbestand vanToets(Werkplek& werkplek, const Sjablonen& sjablonen, const To
 }  // namespace
 
 Onderzoeksrapporten onderzoeksrapporten(Werkplek& werkplek, const Sjablonen& sjablonen,
-                                        const BewaardOnderzoek& onderzoek,
+                                        const std::string& onderzoek,
                                         const Onderzoekskeuze& keuze) {
     const Werkplek::Momentopname opname(werkplek.database());
     const auto koppen = werkplek.database().lees(
-        [&](Sessie& sessie) { return NamensProgramma::koppen(sessie, onderzoek.onderzoek.id); });
+        [&](Sessie& sessie) { return NamensProgramma::koppen(sessie, onderzoek); });
     Onderzoeksrapporten uit;
-    const bool zelf = onderzoek.soort == Toetssoort::zelfevaluatie;
+    const bool zelf = std::ranges::any_of(
+        koppen, [](const Toetskop& een) { return een.soort == Toetssoort::zelfevaluatie; });
     const bool allesGevraagd = keuze.landelijk && !keuze.organisaties;
     if (keuze.landelijk && !(allesGevraagd && zelf))
-        probeer(uit, !allesGevraagd, [&] { return landelijk(werkplek, sjablonen, onderzoek); });
+        probeer(uit, !allesGevraagd,
+                [&] { return landelijk(werkplek, sjablonen, onderzoek, zelf); });
     for (const Toetskop& kop : gekozen(koppen, keuze))
         probeer(uit, keuze.organisaties.has_value() || koppen.size() == 1,
                 [&] { return vanToets(werkplek, sjablonen, kop); });

@@ -7,7 +7,6 @@
 
 #include "domain/rapportbestand.h"
 #include "pages/sjabloon.h"
-#include "store/onderzoek_store.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -25,11 +24,10 @@ struct Onderzoeksrapporten {
     std::vector<std::string> overgeslagen;  ///< why a report that nobody named was not made
 };
 
-/// Reads the onderzoek in one snapshot. Throws Gebruikersfout for a report that was asked for by
-/// name and cannot be given: an organisation that does not take part, a zelfevaluatie that is not
-/// handed in, or a national report of a zelfevaluatie or of nothing that stands vast.
+/// `onderzoek` is its id. Reads all in one snapshot. Throws Gebruikersfout for a report that was
+/// asked for by name and cannot be given: an organisation that does not take part, a zelfevaluatie
+/// that is not handed in, or a national report of a zelfevaluatie or of nothing that stands vast.
 Onderzoeksrapporten onderzoeksrapporten(Werkplek& werkplek, const Sjablonen& sjablonen,
-                                        const BewaardOnderzoek& onderzoek,
-                                        const Onderzoekskeuze& keuze);
+                                        const std::string& onderzoek, const Onderzoekskeuze& keuze);
 
 }  // namespace maatlat

@@ -1,5 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#ALINEA}}
-<p>{{TEKST}}</p>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#ALINEA}}<p>{{TEKST}}</p>
 {{/ALINEA}}
 {{#FIGUUR}}
 <figure>

@@ -23,18 +23,21 @@ using testing::Not;
 const std::vector<std::string>& lopend() {
     static const std::vector<std::string> kWoorden{"ontbreekt nog",
                                                    "nog ontbreekt",
-                                                   "ontbreekt</",
                                                    "Bezig",
-                                                   "bezig",
                                                    "Nog niet begonnen",
-                                                   "nog geen ",
+                                                   "nog geen bevinding",
                                                    "Nog geen ",
+                                                   "nog geen documenten",
+                                                   "nog geen interviews",
+                                                   "nog geen dossiers",
+                                                   "nog geen observa",
+                                                   "nog geen steekproeven",
+                                                   "nog geen bezoeken",
                                                    "<progress",
-                                                   "niet ingevuld",
                                                    "Nog niet gesproken",
                                                    "geen bevinding<",
-                                                   "verbeterpunt ontbreekt",
-                                                   "motivering ontbreekt"};
+                                                   "motivering ontbreekt",
+                                                   "verbeterpunt ontbreekt"};
     return kWoorden;
 }
 
@@ -87,7 +90,7 @@ TEST_F(BevrorenToets, VastgesteldIsNergensBezigOfOnvolledig) {
     test::stelVast(proef, proef.toets, "onvoldoende");
     eisNergensLopend(proef.inspecteurA, test::kop(proef, proef.toets));
     EXPECT_THAT(proef.vraag(proef.inspecteurA, proef.toetspad()).inhoud,
-                HasSubstr("<strong class=\"status klaar\">Vastgesteld</strong>"));
+                HasSubstr("<span class=\"status klaar\">Vastgesteld</span>"));
     eisNietsLopends(proef.inspecteurA, "/?afgerond=1");
 }
 
@@ -108,8 +111,14 @@ TEST_F(BevrorenToets, IngediendIsNergensBezigOfOnvolledig) {
 
 TEST_F(BevrorenToets, OvergenomenIsNergensBezigOfOnvolledig) {
     for (const Toetskop& kop : overgenomen())
-        if (kop.organisatie == "IJsselland" || kop.organisatie == "Utrecht")
+        if (kop.organisatie == "IJsselland" || kop.organisatie == "Utrecht") {
             eisNergensLopend(proef.coordinator, kop);
+            for (const char* waar : {"/criterium/1.1", "/criterium/3.2", "/teksten"})
+                EXPECT_THAT(
+                    proef.vraag(proef.coordinator, "/toets/" + std::to_string(kop.nr) + waar)
+                        .inhoud,
+                    Not(HasSubstr("niet ingevuld")));
+        }
 }
 
 TEST_F(BevrorenToets, OvergenomenToontDeTekstDieInHetRapportStaat) {
