@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>{{UITLEG}}</p>
 {{#GEEN}}
-<p>Er zijn nog geen {{MEERVOUD}}.{{#DOE}} {{DOE}}{{/DOE}}</p>
+<p>Er zijn {{#NOG}}nog {{/NOG}}geen {{MEERVOUD}}.{{#DOE}} {{DOE}}{{/DOE}}</p>
 {{/GEEN}}
 {{#NIEUW}}
 <p><a class="button" href="{{NIEUWPAD}}">{{NIEUWTEKST}}</a></p>

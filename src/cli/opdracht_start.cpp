@@ -17,11 +17,13 @@
 #include "cli/systeemklok.h"
 #include "domain/melding.h"
 #include "pages/sjabloon.h"
+#include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/sleutelbestand.h"
+#include "toetsing/toets/bevriezing.h"
 #include "toetsing/werkplek.h"
 #include "web/http/server.h"
 #include "web/routes.h"
@@ -89,6 +91,18 @@ void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema, const
     uitvoer.uit << "Stoppen: Ctrl-C" << std::endl;
 }
 
+/// Of toetsen that an older Maatlat froze.
+void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitvoer& uitvoer) {
+    const Nabevriezing van = bevriesOudeRapporten(werkplek, Toetsrapportmaker(sjablonen));
+    if (van.bevroren > 0)
+        uitvoer.bij << (van.bevroren == 1 ? "Eén rapport dat al was vastgesteld is"
+                                          : std::to_string(van.bevroren) +
+                                                " rapporten die al waren vastgesteld zijn")
+                    << " nu bevroren: elke letter blijft zoals die nu is.\n";
+    for (const std::string& een : van.overgeslagen)
+        uitvoer.bij << "Let op: " << een << "\n";
+}
+
 }  // namespace
 
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
@@ -105,6 +119,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     Werkplek werkplek(database, klok, bijlagen, opties.database + "-sleutels",
                       leesTermijnkalender(gegevens / "criteria"));
     const Sjablonen sjablonen(gegevens / "templates");
+    bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     const web::Statisch statisch(gegevens / "statisch");
     web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, metStatisch(statisch));
     std::mutex beurt;

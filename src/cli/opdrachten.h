@@ -28,5 +28,6 @@ int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer);
 int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer);
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer);
 int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer);
+int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoer);
 
 }  // namespace maatlat

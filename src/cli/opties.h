@@ -60,6 +60,11 @@ struct RapportOpties {
     bool landelijk = false;
 };
 
+struct RapportcontroleOpties {
+    std::string database;
+    std::string onderzoek;  ///< id; empty: all of them
+};
+
 struct StartOpties {
     std::string gegevens;  ///< folder with criteria/, templates/ and statisch/
     std::string database = "maatlat.db";

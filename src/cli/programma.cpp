@@ -148,6 +148,16 @@ class Opdrachtregel {
 
         CLI::App* rapport =
             opdracht(app_, "rapport", "Maak het landelijk rapport en dat van elke organisatie");
+        rapport->require_subcommand(0, 1);
+        CLI::App* natellen =
+            opdracht(*rapport, "controleer",
+                     "Zeg of elk vastgesteld rapport in een database nog is wat het was");
+        natellen->add_option("--database", rapportcontrole_.database, "Database")->required();
+        natellen->add_option("--onderzoek", rapportcontrole_.onderzoek,
+                             "Alleen het onderzoek met deze id");
+        bij(natellen, [this](const Uitvoer& uitvoer) {
+            return rapportControleer(rapportcontrole_, uitvoer);
+        });
         rapport->add_option("--organisatie", rapport_.organisaties,
                             "Alleen van deze organisatie; kan vaker");
         rapport->add_flag("--landelijk", rapport_.landelijk, "Alleen het landelijk rapport");
@@ -286,6 +296,7 @@ class Opdrachtregel {
     RanglijstOpties ranglijst_;
     NarekenOpties nareken_;
     RapportOpties rapport_;
+    RapportcontroleOpties rapportcontrole_;
     StartOpties start_;
     std::vector<std::pair<CLI::App*, Doe>> doen_;
 };

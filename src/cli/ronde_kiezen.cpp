@@ -8,6 +8,7 @@
 #include "exchange/leesverslag_tekst.h"
 #include "kader/naamregister.h"
 #include "rules/bewijs.h"
+#include "store/onderzoek/organisatie_store.h"
 #include "store/toetskop_store.h"
 #include "taal/spelling.h"
 #include "taal/zin.h"
@@ -46,6 +47,13 @@ std::string bedoeltUOfAlle(const std::string& voorstel, const std::vector<std::s
     return voorstel.empty() ? " Deze zijn er: " + opsomming(alle) + "." : voorstel;
 }
 
+std::string naamVan(const std::vector<Organisatie>& organisaties, const std::string& gezocht) {
+    const Naamregister register_(organisaties);
+    if (const Organisatie* gevonden = register_.vind(gezocht)) return gevonden->naam;
+    throw Gebruikersfout("De organisatie \"" + gezocht + "\" is onbekend." +
+                         bedoeltUOfAlle(register_.bedoeltU(gezocht), register_.namen()));
+}
+
 }  // namespace
 
 GelezenRonde leesRondeUitBestanden(const Bronopties& opties,
@@ -71,7 +79,7 @@ GelezenRonde leesRondeUitBestanden(const Bronopties& opties,
     return leesOnderzoek(kies(opties.onderzoek, "stap1-2015/onderzoek.yaml"), blad);
 }
 
-Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
+void eisEenBron(const Bronopties& opties) {
     const bool losseBestanden =
         !opties.kader.empty() || !opties.scores.empty() || !opties.organisaties.empty();
     if (!opties.database.empty() && losseBestanden)
@@ -79,6 +87,10 @@ Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
     if (!opties.database.empty() && !opties.blad.empty())
         throw Gebruikersfout(
             "--blad hoort bij een bestand met scores. Laat het weg bij --database.");
+}
+
+Ronde kiesRonde(const Bronopties& opties, const Uitvoer& uitvoer) {
+    eisEenBron(opties);
     Ronde ronde;
     if (opties.database.empty()) {
         GelezenRonde gelezen = leesRondeUitBestanden(opties);
@@ -103,14 +115,15 @@ const Regelset& kiesRegelset(const Ronde& ronde, const Bronopties& opties) {
                         opties.regelset.empty() ? ronde.onderzoek.regelset : opties.regelset);
 }
 
+std::string kiesOrganisatie(Database& database, const std::string& organisatie) {
+    return naamVan(database.lees([](Sessie& sessie) { return organisatieStore::alle(sessie); }),
+                   organisatie);
+}
+
 const Toets& kiesToets(const Ronde& ronde, const std::string& organisatie) {
-    const Naamregister register_(ronde.organisaties);
-    const Organisatie* gevonden = register_.vind(organisatie);
-    if (!gevonden)
-        throw Gebruikersfout("De organisatie \"" + organisatie + "\" is onbekend." +
-                             bedoeltUOfAlle(register_.bedoeltU(organisatie), register_.namen()));
-    if (const Toets* toets = ronde.toets(gevonden->naam)) return *toets;
-    throw Gebruikersfout("Van " + gevonden->naam + " zijn er in dit onderzoek geen scores.");
+    const std::string naam = naamVan(ronde.organisaties, organisatie);
+    if (const Toets* toets = ronde.toets(naam)) return *toets;
+    throw Gebruikersfout("Van " + naam + " zijn er in dit onderzoek geen scores.");
 }
 
 const Criterium& kiesCriterium(const Toetsingskader& kader, const std::string& code) {

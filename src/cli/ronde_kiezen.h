@@ -4,6 +4,7 @@
 #include "cli/opdrachten.h"
 #include "cli/opties.h"
 #include "domain/onderzoek/ronde.h"
+#include "store/motor/database.h"
 #include "toetsing/onderzoek/ronde_uit_bestanden.h"
 
 namespace maatlat {
@@ -12,6 +13,13 @@ namespace maatlat {
 /// the options name none. Throws Gebruikersfout when they contradict one another.
 GelezenRonde leesRondeUitBestanden(const Bronopties& opties,
                                    const Bladvraag::Vorigekeer& vorigeKeer = {});
+
+/// Throws Gebruikersfout when the options name a database and loose files both.
+void eisEenBron(const Bronopties& opties);
+
+/// The name of an organisation in the database, by any known spelling; throws Gebruikersfout with
+/// the nearest.
+std::string kiesOrganisatie(Database& database, const std::string& organisatie);
 
 /// The round that the options point at, from the database or from files. A kader whose rules leave
 /// something open that it does not say itself is reported on `bij`.

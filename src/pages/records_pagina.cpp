@@ -44,6 +44,7 @@ void RecordsPagina::beschrijf(Vulling& uit) const {
     });
     uit.als(regels.empty(), "GEEN", [&](Vulling& geen) {
         geen.zet("MEERVOUD", meervoud(soort));
+        geen.toonAls(!bevroren, "NOG");
         geen.zetAls("DOE", "DOE", magInvullen ? doe : "");
     });
     uit.lijst("LIJST", "RECORD", regels,

@@ -27,6 +27,7 @@ struct RecordsPagina {
     std::vector<Recordvraag> vragen;
     std::vector<Rij> regels;
     bool magInvullen = false;
+    bool bevroren = false;  ///< nothing can come any more, so nothing is "nog niet" there
 
     void beschrijf(Vulling& uit) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/bestandsnaam.h"
 
+#include <algorithm>
 #include <set>
 
 #include "taal/slug.h"
@@ -22,6 +23,15 @@ std::map<std::string, std::string> organisatieBestandsnamen(const std::vector<To
         namen[een.organisatie] = naam + ".html";
     }
     return namen;
+}
+
+std::string organisatieBestandsnaam(const Ronde& ronde, const std::string& organisatie) {
+    std::vector<Toets> alle;
+    for (const Organisatie& een : ronde.organisaties)
+        alle.push_back({een.naam, {}});
+    if (std::ranges::find(alle, organisatie, &Toets::organisatie) == alle.end())
+        alle.push_back({organisatie, {}});
+    return organisatieBestandsnamen(alle).at(organisatie);
 }
 
 }  // namespace maatlat

@@ -16,4 +16,7 @@ std::string landelijkeBestandsnaam(const Onderzoek& onderzoek);
 /// would be the same get a number, in the order of the toetsen.
 std::map<std::string, std::string> organisatieBestandsnamen(const std::vector<Toets>& toetsen);
 
+/// The same of one organisation, told apart from all that the round knows.
+std::string organisatieBestandsnaam(const Ronde& ronde, const std::string& organisatie);
+
 }  // namespace maatlat

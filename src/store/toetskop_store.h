@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "domain/rapportbestand.h"
 #include "domain/tekst.h"
 #include "domain/toets/toetskop.h"
 #include "store/toetssleutel.h"
@@ -65,10 +67,19 @@ struct Vaststelling {
     std::string sha256;   ///< of inhoud; filled in by `stelVast`
     friend bool operator==(const Vaststelling&, const Vaststelling&) = default;
 };
-Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling);
+
+/// `drukAf` makes the report of what is adopted: its bytes are stored with it, or nothing is.
+using Drukkerij = std::function<Rapportbestand(const Vaststelling&)>;
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
+                      const Drukkerij& drukAf);
+
+/// In order of editie, as they stand there: whether `inhoud` still has its hash is for who reads.
 std::vector<Vaststelling> vaststellingen(const Toetslezing& toets);
 
 /// The contents that a toets was last frozen with; empty for one that is not frozen now.
 std::string geldendeVaststelling(const Toetslezing& toets);
+
+/// Toetsen that were frozen here, of which the newest editie has no report.
+std::vector<std::int64_t> zonderRapport(Poortsleutel, Sessie& sessie);
 
 }  // namespace maatlat::toetskopStore

@@ -190,6 +190,25 @@ Rondelezing NamensProgramma::ronde(Sessie& sessie, const std::string& onderzoek)
     return {Poortsleutel(), sessie, onderzoek, metVaste(Poortsleutel(), sessie, onderzoek)};
 }
 
+Toetsinzage NamensProgramma::inzage(Werkplek& werkplek, Sessie& sessie, std::int64_t toets) {
+    static const Persoon kNiemand;
+    Toetskop kop = eisKop(toetskopStore::lees(Poortsleutel(), sessie, toets));
+    const Doelwit doelwit = doelwitVan(sessie, kNiemand, kop);
+    return {werkplek, sessie, kNiemand, std::move(kop), doelwit};
+}
+
+std::vector<Toetskop> NamensProgramma::koppen(Sessie& sessie, const std::string& onderzoek) {
+    return toetskopStore::vanOnderzoek(Poortsleutel(), sessie, onderzoek);
+}
+
+Rondelezing NamensProgramma::rondeVanAlle(Sessie& sessie, const std::string& onderzoek) {
+    return {Poortsleutel(), sessie, onderzoek};
+}
+
+std::vector<std::int64_t> NamensProgramma::zonderRapport(Sessie& sessie) {
+    return toetskopStore::zonderRapport(Poortsleutel(), sessie);
+}
+
 std::shared_ptr<const Toetsingskader> NamensProgramma::kader(Werkplek& werkplek, Sessie& sessie,
                                                              std::int64_t toets) {
     const auto kop = toetskopStore::lees(Poortsleutel(), sessie, toets);

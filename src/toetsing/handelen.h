@@ -64,8 +64,9 @@ class Toetsinzage {
     operator Sessie&() const { return sessie_; }
 
   private:
+    friend class NamensProgramma;
     friend class Toetseninzage;
-    /// For what was asked already.
+    /// For what was asked already, or need not be.
     Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, Toetskop kop,
                 Doelwit doelwit);
 
@@ -354,6 +355,19 @@ class NamensProgramma {
     /// The command line reads a round from a database file, and makes rankings and reports of it:
     /// those count what stands vast, whoever asks.
     static Rondelezing ronde(Sessie& sessie, const std::string& onderzoek);
+
+    /// The command line makes the reports of a database file and recomputes them; at its start the
+    /// program freezes those from before. Who can read the file can read all of it. Throws
+    /// Onvindbaar.
+    static Toetsinzage inzage(Werkplek& werkplek, Sessie& sessie, std::int64_t toets);
+
+    /// All toetsen of an onderzoek, by number, and their scores: what the landelijk coördinator
+    /// sees of it.
+    static std::vector<Toetskop> koppen(Sessie& sessie, const std::string& onderzoek);
+    static Rondelezing rondeVanAlle(Sessie& sessie, const std::string& onderzoek);
+
+    /// Which toetsen were frozen before their reports were.
+    static std::vector<std::int64_t> zonderRapport(Sessie& sessie);
 
     /// The command line imports a published round: who can write the file can change all.
     static Rondeschrijving ronde(Transactie& transactie, const std::string& onderzoek) {

@@ -52,7 +52,8 @@ class Gewonerecords {
                              std::string(Vorm::kPaginas.doe),
                              vragenVan<Record>(Vorm::kFormulier),
                              {},
-                             lijst.magInvullen};
+                             lijst.magInvullen,
+                             isBevroren(lijst.kop.status)};
         for (const Record& een : lijst.records)
             pagina.regels.push_back({een.nr, vastlegging(een)});
         Raam raam = toetsraam(aanvraag, lijst.kop, metHoofdletter(meervoud(kSoort)));

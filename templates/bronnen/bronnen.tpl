@@ -10,7 +10,7 @@
 {{#BIJLAGE}}
 <span>Bestand: <a href="{{BIJLAGEPAD}}">{{BIJLAGENAAM}}</a></span>
 {{/BIJLAGE}}
-<span>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}nog geen bevindingen{{/ZONDER_BEVINDINGEN}}</span>
+<span>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}{{GEEN_BEVINDINGEN}}{{/ZONDER_BEVINDINGEN}}</span>
 {{#NOTITIES}}
 <span><a href="{{NOTITIEPAD}}" aria-label="Notities uitwerken bij {{OMSCHRIJVING}}">Notities uitwerken</a></span>
 {{/NOTITIES}}

@@ -27,6 +27,9 @@
 <li><a href="#eindoordeel">Eindoordeel en vervolg</a></li>
 <li><a href="#kader">Bijlage 1: toetsingskader</a></li>
 <li><a href="#verantwoording">Bijlage 2: verantwoording</a></li>
+{{#MET_LAND}}
+<li><a href="#land">{{LANDTITEL}}</a></li>
+{{/MET_LAND}}
 </ul>
 {{#LANDELIJK_RAPPORT}}
 <p><a href="{{BESTAND}}">Naar het landelijk rapport</a></p>
@@ -50,7 +53,12 @@
 </section>
 {{>THEMABEVINDINGEN}}
 {{>GOOD_PRACTICES}}
+{{#PLAATS}}
+<section class="hoofdstuk" aria-labelledby="landelijk">
+<h2 id="landelijk">Plaats in het landelijk beeld</h2>
 {{>LANDELIJKE_PLAATS}}
+</section>
+{{/PLAATS}}
 <section class="hoofdstuk" aria-labelledby="eindoordeel">
 <h2 id="eindoordeel">Eindoordeel en vervolg</h2>
 {{#EINDOORDEEL}}
@@ -59,6 +67,7 @@
 </section>
 {{>KADERBIJLAGE}}
 {{>VERANTWOORDING}}
+{{>LANDBIJLAGE}}
 </main>
 {{>RAPPORTVOET}}
 </body>

@@ -4,7 +4,7 @@
 <p><a class="button" href="{{NIEUWPAD}}">Nieuwe steekproef</a></p>
 {{/NIEUW}}
 {{#LEEG}}
-<p>Er zijn nog geen steekproeven.</p>
+<p>Er zijn {{#NOG}}nog {{/NOG}}geen steekproeven.</p>
 {{/LEEG}}
 {{#LIJST}}
 <ul class="takenlijst">

@@ -6,5 +6,8 @@
 {{#NIETS}}
 <p class="confirmation">Er ontbreekt niets.</p>
 {{/NIETS}}
+{{#BEVROREN}}
+<p class="explanation">{{WAAROM}}</p>
+{{/BEVROREN}}
 {{>HIATENDEEL}}
 {{>PAGINAVOET}}

@@ -1,4 +1,9 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<p class="voortgang"><label for="voortgang">{{BEOORDEELD}} van {{TOTAAL}} beoordeeld</label> <progress id="voortgang" value="{{BEOORDEELD}}" max="{{TOTAAL}}">{{BEOORDEELD}} van {{TOTAAL}}</progress></p>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#VOORTGANG}}
+<p class="voortgang"><label for="voortgang">{{BEOORDEELD}} van {{TOTAAL}} beoordeeld</label> <progress id="voortgang" value="{{BEOORDEELD}}" max="{{TOTAAL}}">{{BEOORDEELD}} van {{TOTAAL}}</progress></p>
+{{/VOORTGANG}}
+{{#KLAAR}}
+<p>{{BEOORDEELD}} van {{TOTAAL}} beoordeeld</p>
+{{/KLAAR}}
 {{#THEMA}}
 <section class="themarooster" aria-labelledby="thema-{{THEMACODE}}">
 <h2 id="thema-{{THEMACODE}}">{{THEMACODE}} {{THEMANAAM}}</h2>

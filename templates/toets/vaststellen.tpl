@@ -11,14 +11,38 @@
 </section>
 {{/TERUGGEGEVEN}}
 {{#VAST}}
-<section aria-labelledby="vast">
-<h2 id="vast">Vastgelegd</h2>
+<section>
+<h2>{{EDITIE}}</h2>
 <p>{{VAST_TEKST}}</p>
+{{#SINDS}}
+<p>{{VAST_SINDS}}</p>
+{{/SINDS}}
+<h3>Inhoud</h3>
+{{#INHOUD}}
 <p class="{{KLASSE}}">{{CONTROLE}}</p>
-<p>Kenmerk van de inhoud (SHA-256): <code class="lang">{{SHA256}}</code></p>
+{{#MET_KENMERK}}
+<p>Kenmerk van de inhoud (SHA-256), dat ook in het rapport staat: <code class="lang">{{SHA256}}</code></p>
+{{/MET_KENMERK}}
+{{/INHOUD}}
+<h3>Rapport</h3>
+{{#RAPPORT}}
+<p class="{{KLASSE}}">{{CONTROLE}}</p>
+{{#MET_KENMERK}}
+<p>Kenmerk van het rapport (SHA-256): <code class="lang">{{SHA256}}</code></p>
+{{/MET_KENMERK}}
+{{/RAPPORT}}
+{{#MET_RAPPORT}}
+<ul>
+<li><a href="{{EDITIE_PAD}}">Rapport bekijken<span class="alleen-gehoord">: {{EDITIE}}</span></a></li>
+<li><a href="{{BESTAND_PAD}}">Rapport bewaren als bestand<span class="alleen-gehoord">: {{EDITIE}}</span></a></li>
+</ul>
+<p>Zo controleert u een bewaard rapport zonder Maatlat: typ <code class="lang">sha256sum {{BESTANDSNAAM}}</code>. Op Windows: <code class="lang">certutil -hashfile {{BESTANDSNAAM}} SHA256</code>. Komt er hetzelfde kenmerk uit, dan is het bestand hetzelfde rapport.</p>
+{{/MET_RAPPORT}}
 </section>
 {{/VAST}}
+{{#NAAR_RAPPORT}}
 <p><a href="{{RAPPORT_PAD}}">Rapport bekijken</a></p>
+{{/NAAR_RAPPORT}}
 {{>HIATENDEEL}}
 {{#MAG_VOORLEGGEN}}
 <section aria-labelledby="voorleggen">

@@ -137,7 +137,9 @@ TEST_F(ToetssleutelTest, ElkeWijzigingVerhoogtDeVersieEenmaal) {
          [](const auto& t) { toetskopStore::zetStatus(t, Toetsstatus::voorgelegd, 1); }},
         {"adopted",
          [](const auto& t) {
-             toetskopStore::stelVast(t, {0, 1, 2, "", "alles", ""});
+             toetskopStore::stelVast(t, {0, 1, 2, "", "alles", ""}, [](const auto&) {
+                 return Rapportbestand{"rapport.html", "tekst"};
+             });
          }},
         {"a row", [](const auto& t) { t.wijzig("DELETE FROM veld WHERE toets = ?", t.nr()); }},
     };

@@ -37,8 +37,9 @@ class Proefopstelling {
   public:
     using Velden = web::Verzoek::Paren;
 
-    explicit Proefopstelling(web::Routes routes = web::alleRoutes())
-        : database_(Database::openSchrijven(":memory:", [this] { return moment; })),
+    explicit Proefopstelling(web::Routes routes = web::alleRoutes(),
+                             const std::string& bestand = ":memory:")
+        : database_(Database::openSchrijven(bestand, [this] { return moment; })),
           werkplek_(
               database_, [this] { return moment; }, map_.map() / "bijlagen",
               map_.map() / "sleutels"),

@@ -49,6 +49,19 @@ constexpr bool staatVast(Toetsstatus status) {
     return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
 }
 
+/// Whether it is done with, for ever. Then nothing of it is under way, and nothing is still to
+/// come.
+constexpr bool isBevroren(Toetsstatus status) {
+    return status == Toetsstatus::vastgesteld || status == Toetsstatus::ingediend ||
+           status == Toetsstatus::overgenomen;
+}
+
+/// Whether it was frozen here, by people: then its contents and its report are kept as they were. A
+/// published round was not; its reports are made from its table each time.
+constexpr bool isHierBevroren(Toetsstatus status) {
+    return isBevroren(status) && status != Toetsstatus::overgenomen;
+}
+
 /// Everything about a toets but its contents: what every page of it shows at the top, and what
 /// access is decided by.
 struct Toetskop {

@@ -12,7 +12,8 @@ namespace {
 std::string hoeveelGevonden(const BevindingenPagina& pagina) {
     const std::string totaal = std::to_string(pagina.totaal);
     const std::string woord = pagina.totaal == 1 ? " bevinding" : " bevindingen";
-    if (pagina.totaal == 0) return "Er zijn nog geen bevindingen.";
+    if (pagina.totaal == 0)
+        return pagina.bevroren ? "Er zijn geen bevindingen." : "Er zijn nog geen bevindingen.";
     if (pagina.gefilterd) return std::to_string(pagina.gevonden) + " van " + totaal + woord;
     return totaal + woord;
 }

@@ -32,6 +32,7 @@ struct BevindingenPagina {
     int totaal = 0;
     Bladerbalk bladeren;
     bool magInvullen = false;
+    bool bevroren = false;  ///< nothing can come any more, so nothing is "nog niet" there
 
     void beschrijf(Vulling& uit) const;
 };

@@ -12,20 +12,20 @@ namespace {
 /// How a kind of source is called in this page.
 struct Soorttekst {
     std::string kop;
-    std::string een;   ///< for the link that adds one
-    std::string leeg;  ///< when there is none yet
+    std::string een;  ///< for the link that adds one
+    std::string meervoud;
 };
 
 Soorttekst soorttekst(Bronsoort soort) {
     switch (soort) {
         case Bronsoort::document:
-            return {"Documenten", "Document toevoegen", "Er zijn nog geen documenten."};
+            return {"Documenten", "Document toevoegen", "documenten"};
         case Bronsoort::interview:
-            return {"Interviews", "Interview toevoegen", "Er zijn nog geen interviews."};
+            return {"Interviews", "Interview toevoegen", "interviews"};
         case Bronsoort::dossier:
-            return {"Dossiers", "Dossier toevoegen", "Er zijn nog geen dossiers."};
+            return {"Dossiers", "Dossier toevoegen", "dossiers"};
         case Bronsoort::observatie:
-            return {"Observaties", "Observatie toevoegen", "Er zijn nog geen observaties."};
+            return {"Observaties", "Observatie toevoegen", "observaties"};
     }
     return {};
 }
@@ -60,7 +60,8 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Ri
         aantal.zet("ZOEKPAD", pagina.toetspad + "/bevindingen?bron=" + nummer);
         aantal.zet("AANTAL", hoeveel(een.bevindingen, {"bevinding", "bevindingen"}));
     } else {
-        rij.sectie("ZONDER_BEVINDINGEN");
+        rij.sectie("ZONDER_BEVINDINGEN")
+            .zet("GEEN_BEVINDINGEN", pagina.bevroren ? "geen bevindingen" : "nog geen bevindingen");
     }
     if (pagina.magInvullen && een.pad.empty())
         rij.sectie("NOTITIES").zet("NOTITIEPAD", pagina.toetspad + "/interview/" + nummer);
@@ -69,6 +70,7 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Ri
 }  // namespace
 
 void BronnenPagina::beschrijf(Vulling& uit) const {
+    const std::string nog = bevroren ? "" : "nog ";
     for (const Bronsoort soort : kBronsoorten) {
         const Soorttekst tekst = soorttekst(soort);
         Vulling& groep = uit.sectie("GROEP");
@@ -80,8 +82,9 @@ void BronnenPagina::beschrijf(Vulling& uit) const {
             if (lijst == nullptr) lijst = &groep.sectie("LIJST");
             vulRegel(lijst->sectie("BRON"), *this, een);
         }
-        if (lijst == nullptr) groep.sectie("LEEG").zet("LEEG", tekst.leeg);
-        if (soort == Bronsoort::interview)
+        if (lijst == nullptr)
+            groep.sectie("LEEG").zet("LEEG", "Er zijn " + nog + "geen " + tekst.meervoud + ".");
+        if (soort == Bronsoort::interview && !bevroren)
             groep.zetAls("NIET_GESPROKEN", "NIET_GESPROKEN", nietGesproken(bronnen));
         if (soort == Bronsoort::dossier)
             groep.sectie("STEEKPROEVEN").zet("STEEKPROEVENPAD", toetspad + "/steekproeven");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/rapport/organisatie_pagina.h"
 
+#include <algorithm>
 #include <set>
 
 namespace maatlat {
@@ -92,18 +93,41 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
     vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak);
 }
 
+void vulLandbijlage(Vulling& vulling, const Landbijlage& land) {
+    Vulling& deel = vulling.deel("LANDBIJLAGE");
+    deel.zet("TITEL", land.titel);
+    deel.zet("TOELICHTING", land.toelichting);
+    vulPlaats(deel, land.plaats);
+    if (land.verwachtingen.empty()) return;
+    Vulling& tabel = deel.sectie("TABEL");
+    for (const Verwachtingrij& een : land.verwachtingen) {
+        Vulling& rij = tabel.sectie("VERWACHTING");
+        rij.zet("CODE", een.code);
+        rij.zet("TEKST", een.tekst);
+        rij.zet("SOORT", een.score.soort);
+        rij.zet("TEKEN", een.score.teken);
+        rij.zet("LANDELIJK", een.landelijk);
+        vul(rij, een.balk);
+    }
+}
+
 /// The legend explains the signs that occur in the tables and bars of this report, and no others.
-void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas) {
+void vulLegenda(Vulling& vulling, const std::vector<Themabevindingen>& themas,
+                const std::optional<Landbijlage>& land) {
     std::set<std::string> scores, oordelen;
-    bool metLandelijk = false;
+    bool metLandelijk = land && !land->verwachtingen.empty();
+    const auto letters = [&](const Verwachtingrij& regel) {
+        for (const Balkdeel& deel : regel.balk.delen)
+            scores.insert(deel.aandeel.letter);
+    };
+    if (land) std::ranges::for_each(land->verwachtingen, letters);
     for (const Themabevindingen& thema : themas)
         for (const Criteriumbevinding& een : thema.criteria) {
             oordelen.insert(een.oordeel.teken);
             metLandelijk = metLandelijk || een.metLandelijk;
             for (const Verwachtingrij& regel : een.verwachtingen) {
                 scores.insert(regel.score.teken);
-                for (const Balkdeel& deel : regel.balk.delen)
-                    scores.insert(deel.aandeel.letter);
+                letters(regel);
             }
         }
     Vulling& deel = vulling.deel("LEGENDA");
@@ -133,7 +157,7 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
     vulSamenvatting(uit, *this);
     for (const Alinea& een : inleiding)
         vulTekst(uit.sectie("INLEIDING"), een.tekst, een.opgemaakt);
-    vulLegenda(uit, themas);
+    vulLegenda(uit, themas, land);
     for (const Themabevindingen& een : themas) {
         Vulling& deel = uit.deel("THEMABEVINDINGEN");
         deel.zet("CODE", een.code);
@@ -144,10 +168,13 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
     }
     vul(uit, goodPractices);
     uit.toonAls(plaats.has_value(), "MET_PLAATS");
-    if (plaats) vulPlaats(uit, *plaats);
+    if (plaats) vulPlaats(uit.sectie("PLAATS"), *plaats);
     uit.elk("EINDOORDEEL", "TEKST", eindoordeel);
     vul(uit, kader);
     vul(uit, verantwoording);
+    if (!land) return;
+    uit.sectie("MET_LAND").zet("LANDTITEL", land->titel);
+    vulLandbijlage(uit, *land);
 }
 
 }  // namespace maatlat

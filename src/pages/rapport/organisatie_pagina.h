@@ -63,6 +63,14 @@ struct LandelijkePlaats {
     std::vector<Codetekst> zwak;   ///< not met here, by most others it is
 };
 
+/// The place in the country, as an annex of a report that was frozen. Partial LANDBIJLAGE.
+struct Landbijlage {
+    std::string titel;        ///< "Bijlage 3: plaats in het land op 29 november 2026"
+    std::string toelichting;  ///< what was counted
+    LandelijkePlaats plaats;
+    std::vector<Verwachtingrij> verwachtingen;  ///< beside what the others have; may be none
+};
+
 /// The report of one organisation, ready to be shown. Template organisatie_rapport.tpl.
 struct OrganisatiePagina {
     static constexpr const char* kSjabloon = "organisatie_rapport.tpl";
@@ -81,6 +89,7 @@ struct OrganisatiePagina {
     std::vector<std::string> eindoordeel;
     Kaderbijlage kader;
     Verantwoording verantwoording;
+    std::optional<Landbijlage> land;  ///< after all the others
 
     void beschrijf(Vulling& uit) const;
 };

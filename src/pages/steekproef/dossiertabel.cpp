@@ -7,7 +7,9 @@ namespace maatlat {
 
 namespace {
 
-Statuslabel voortgang(bool begonnen, bool klaar) {
+Statuslabel voortgang(const Dossiertabel& tabel, bool begonnen, bool klaar) {
+    if (tabel.bevroren && !klaar)
+        return {Statuslabel::Soort::nietBegonnen, begonnen ? "Niet afgemaakt" : "Niet gelezen"};
     return {klaar      ? Statuslabel::Soort::klaar
             : begonnen ? Statuslabel::Soort::bezig
                        : Statuslabel::Soort::nietBegonnen};
@@ -28,7 +30,7 @@ void vulTweede(Vulling& rij, const Dossiertabel& tabel, const Dossierrij& een) {
         return;
     }
     if (een.dossier.gewist) return;
-    vul(vak.sectie("TWEEDE"), voortgang(een.tweedeBegonnen, een.tweedeKlaar));
+    vul(vak.sectie("TWEEDE"), voortgang(tabel, een.tweedeBegonnen, een.tweedeKlaar));
     if (een.verschillen == 0) return;
     Vulling& overleg = vak.sectie("OVERLEG");
     overleg.zet("OVERLEGPAD", tabel.pad + "/overleg/" + een.dossier.pseudoniem);
@@ -53,7 +55,7 @@ void vul(Vulling& vulling, const Dossiertabel& tabel) {
         rij.zetAls("BIJZONDER", "BIJZONDER", bijzonderheid(een.dossier));
         if (tabel.metGroep) rij.sectie("GROEPVAK").zet("GROEP", een.dossier.groep);
         if (!een.dossier.gewist)
-            vul(rij.sectie("EERSTE"), voortgang(een.eersteBegonnen, een.eersteKlaar));
+            vul(rij.sectie("EERSTE"), voortgang(tabel, een.eersteBegonnen, een.eersteKlaar));
         if (tabel.metTweede) vulTweede(rij, tabel, een);
         if (!tabel.magVervangen) continue;
         Vulling& vak = rij.sectie("VERVANGVAK");

@@ -26,6 +26,7 @@ struct Dossiertabel {
     bool metGroep = false;      ///< drawn per group
     bool metTweede = false;     ///< some are read twice
     bool magVervangen = false;  ///< those that count
+    bool bevroren = false;      ///< what was not read never will be
     std::vector<Dossierrij> regels;
 };
 

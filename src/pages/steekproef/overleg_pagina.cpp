@@ -45,7 +45,7 @@ void vulVelden(Vulling& velden, const OverlegPagina& pagina, const Verschil& een
 
 /// For who may only read.
 std::vector<Samenvattingsrij> samenvatting(const OverlegPagina& pagina, const Verschil& een) {
-    if (een.antwoordtekst.empty()) return {{"Afgesproken", "nog niet"}};
+    if (een.antwoordtekst.empty()) return {{"Afgesproken", "geen afspraak"}};
     const std::string wie = een.wie == "eerste"   ? pagina.eersteLezer
                             : een.wie == "tweede" ? pagina.tweedeLezer
                                                   : "beiden";

@@ -75,6 +75,7 @@ void vulTabellen(Vulling& uit, const SteekproefPagina& pagina,
     tabel.metGroep = pagina.steekproef.kolom != Groepkolom::geen;
     tabel.metTweede = pagina.steekproef.dubbelPercentage > 0;
     tabel.magVervangen = pagina.magInvullen && leeft(pagina);
+    tabel.bevroren = pagina.bevroren;
     tabel.regels = getrokken;
     if (!getrokken.empty()) vul(uit.sectie("GETROKKEN"), tabel);
 

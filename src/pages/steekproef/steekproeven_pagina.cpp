@@ -8,7 +8,10 @@ namespace maatlat {
 
 namespace {
 
-Statuslabel status(const SteekproevenPagina::Rij& een) {
+Statuslabel status(const SteekproevenPagina::Rij& een, bool bevroren) {
+    const bool komtNiet = bevroren && (een.steekproef.status == Steekproefstatus::ingelezen ||
+                                       een.steekproef.status == Steekproefstatus::vastgelegd);
+    if (komtNiet) return {Statuslabel::Soort::nietBegonnen, "Niet getrokken"};
     switch (een.steekproef.status) {
         case Steekproefstatus::ingelezen:
             return {Statuslabel::Soort::wacht, "Leg het plan vast"};
@@ -21,7 +24,9 @@ Statuslabel status(const SteekproevenPagina::Rij& een) {
     }
     const bool klaar = een.beoordeeld == een.getrokken;
     return {
-        klaar ? Statuslabel::Soort::klaar : Statuslabel::Soort::bezig,
+        klaar      ? Statuslabel::Soort::klaar
+        : bevroren ? Statuslabel::Soort::nietBegonnen
+                   : Statuslabel::Soort::bezig,
         std::to_string(een.beoordeeld) + " van " + std::to_string(een.getrokken) + " beoordeeld"};
 }
 
@@ -36,7 +41,7 @@ std::string uitleg(const Dossiersteekproef& steekproef) {
 
 void SteekproevenPagina::beschrijf(Vulling& uit) const {
     if (magInvullen) uit.sectie("NIEUW").zet("NIEUWPAD", toetspad + "/steekproef/nieuw");
-    if (steekproeven.empty()) uit.sectie("LEEG");
+    uit.als(steekproeven.empty(), "LEEG", [&](Vulling& leeg) { leeg.toonAls(!bevroren, "NOG"); });
     Vulling* lijst = nullptr;
     for (const SteekproevenPagina::Rij& een : steekproeven) {
         if (lijst == nullptr) lijst = &uit.sectie("LIJST");
@@ -46,7 +51,7 @@ void SteekproevenPagina::beschrijf(Vulling& uit) const {
         rij.zet("PAD", toetspad + "/steekproef/" + nummer);
         rij.zet("STEEKPROEFNAAM", een.steekproef.titel);
         rij.zet("UITLEG", uitleg(een.steekproef));
-        vul(rij, status(een));
+        vul(rij, status(een, bevroren));
     }
     uit.zet("BRONNENPAD", toetspad + "/bronnen");
 }

@@ -21,6 +21,7 @@ struct SteekproevenPagina {
     std::string toetspad;  ///< "/toets/5"
     std::vector<Rij> steekproeven;
     bool magInvullen = false;
+    bool bevroren = false;  ///< nothing can come any more, so nothing is "nog niet" there
 
     void beschrijf(Vulling& uit) const;
 };

@@ -21,14 +21,17 @@ struct Toetsrij {
     std::string aanzet;     ///< who has to do something: "Wacht op u: stel vast of geef terug"
     std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
     bool wachtOpU = false;
+    bool bevroren = false;  ///< done with: it has no progress to show
 
     void beschrijf(Vulling& uit) const {
         uit.zet("PAD", pad);
         uit.zet("ORGANISATIE", organisatie);
         uit.zet("ONDERZOEK", onderzoek);
         uit.zet("STATUS", status);
-        uit.zet("BEOORDEELD", beoordeeld);
-        uit.zet("VERWACHTINGEN", verwachtingen);
+        uit.als(!bevroren, "VOORTGANGSBALK", [&](Vulling& balk) {
+            balk.zet("BEOORDEELD", beoordeeld);
+            balk.zet("VERWACHTINGEN", verwachtingen);
+        });
         uit.zet("VOORTGANG", voortgang);
         uit.zetAls("MET_AANZET", "AANZET", wachtOpU ? "" : aanzet);
         uit.zetAls("WACHT_OP_U", "AANZET_U", wachtOpU ? aanzet : "");

@@ -61,8 +61,9 @@ void Roosterthema::beschrijf(Vulling& uit) const {
 }
 
 void Toetsrooster::beschrijf(Vulling& uit) const {
-    uit.zet("BEOORDEELD", beoordeeld);
-    uit.zet("TOTAAL", totaal);
+    Vulling& hoever = uit.sectie(bevroren ? "KLAAR" : "VOORTGANG");
+    hoever.zet("BEOORDEELD", beoordeeld);
+    hoever.zet("TOTAAL", totaal);
     uit.elk("THEMA", themas);
 }
 

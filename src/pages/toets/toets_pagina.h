@@ -53,6 +53,7 @@ struct Toetsrooster {
 
     int beoordeeld = 0;
     int totaal = 0;
+    bool bevroren = false;  ///< done with: it has no progress to show
     std::vector<Roosterthema> themas;
 
     void beschrijf(Vulling& uit) const;

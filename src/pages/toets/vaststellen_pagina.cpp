@@ -36,9 +36,22 @@ void vulVaststellen(Vulling& uit, const VaststellenPagina& pagina) {
 
 }  // namespace
 
+void VaststellenPagina::Vast::beschrijf(Vulling& uit) const {
+    uit.zet("EDITIE", titel);
+    uit.zet("VAST_TEKST", tekst);
+    uit.zetAls("SINDS", "VAST_SINDS", sinds);
+    inhoud.beschrijf(uit.sectie("INHOUD"));
+    rapport.beschrijf(uit.sectie("RAPPORT"));
+    uit.als(!rapportPad.empty(), "MET_RAPPORT", [&](Vulling& deel) {
+        deel.zet("EDITIE_PAD", rapportPad);
+        deel.zet("BESTAND_PAD", bestandPad);
+        deel.zet("BESTANDSNAAM", bestandsnaam);
+    });
+}
+
 void VaststellenPagina::beschrijf(Vulling& uit) const {
     uit.zet("STAND", stand);
-    uit.zet("RAPPORT_PAD", rapportPad);
+    uit.zetAls("NAAR_RAPPORT", "RAPPORT_PAD", rapportPad);
     uit.als(!teruggave.empty(), "TERUGGEGEVEN", [&](Vulling& terug) {
         terug.zet("TERUGGAVE", teruggave);
         terug.zet("TERUGGAVE_REDEN", teruggaveReden);

@@ -15,8 +15,8 @@ namespace maatlat {
 struct VaststellenPagina {
     static constexpr const char* kSjabloon = "vaststellen.tpl";
 
-    std::string pad;  ///< of this page: where the forms go
-    std::string rapportPad;
+    std::string pad;         ///< of this page: where the forms go
+    std::string rapportPad;  ///< of the report as it is now; empty: it stands with its editie
     std::string versie;
     std::string stand;           ///< one sentence: how far the toets is
     std::string teruggave;       ///< "Teruggegeven door … op …"; empty: not
@@ -30,20 +30,32 @@ struct VaststellenPagina {
     std::string privacyreden;
     bool vraagtPrivacyreden = false;
     std::vector<Veldfouten::Fout> fouten;
-    struct Vast {
-        std::string tekst;  ///< who and when
-        std::string sha256;
-        std::string controle;  ///< whether the contents are still the same
+    /// Something that was frozen under a hash, and whether it still has that.
+    struct Kenmerk {
+        std::string sha256;  ///< empty: there is none
+        std::string controle;
         bool goed = false;
 
         void beschrijf(Vulling& uit) const {
-            uit.zet("VAST_TEKST", tekst);
-            uit.zet("SHA256", sha256);
+            uit.zetAls("MET_KENMERK", "SHA256", sha256);
             uit.zet("CONTROLE", controle);
             uit.zet("KLASSE", goed ? "confirmation" : "error");
         }
     };
-    std::vector<Vast> vast;  ///< one when frozen, else none
+    /// An editie as it was frozen.
+    struct Vast {
+        std::string titel;  ///< "Editie 1"
+        std::string tekst;  ///< who and when
+        std::string sinds;  ///< since when the report is frozen in this form; empty: from then on
+        Kenmerk inhoud;
+        Kenmerk rapport;
+        std::string rapportPad;    ///< empty: there is none to show
+        std::string bestandPad;    ///< to keep it; with rapportPad
+        std::string bestandsnaam;  ///< with rapportPad
+
+        void beschrijf(Vulling& uit) const;
+    };
+    std::vector<Vast> vast;  ///< newest first
 
     void beschrijf(Vulling& uit) const;
 };

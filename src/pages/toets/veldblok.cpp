@@ -61,9 +61,13 @@ void vul(Vulling& vulling, const Veldblok& blok) {
     Vulling& lezen = deel.sectie("LEZEN");
     for (const Optie& een : blok.opties)
         if (een.gekozen) lezen.sectie("KEUZE").zet("TEKST", een.label);
-    if (blok.opties.empty() && !blok.waarde.empty())
+    if (!blok.opties.empty()) return;
+    if (blok.waarde.empty())
+        lezen.sectie("LEEG").zet("LEEGTEKST", blok.leeg);
+    else if (blok.opgemaakt)
         lezen.sectie("INHOUD").zetMarkdown("WAARDE_HTML", blok.waarde);
-    lezen.toonAls(blok.opties.empty() && blok.waarde.empty(), "LEEG");
+    else
+        lezen.sectie("PLAT").zet("WAARDE", blok.waarde);
 }
 
 }  // namespace maatlat

@@ -18,7 +18,9 @@ struct Veldblok {
     std::string waarde{};        ///< what stands in the field; a draft goes before what was saved
     std::string stand{};         ///< how far it is: "Opgeslagen op 22 november 2026 om 14:03"
     std::string waarschuwing{};  ///< what still misses; may be empty
-    std::string geschiedenis{};  ///< path of its history; empty when it was never saved
+    std::string leeg = "niet ingevuld";  ///< shown where there is nothing to read
+    bool opgemaakt = true;               ///< what is read is Markdown
+    std::string geschiedenis{};          ///< path of its history; empty when it was never saved
 
     bool invulbaar = false;  ///< the rest is of the form only
     std::string pad{};       ///< where it posts to

@@ -55,23 +55,6 @@ void vulVerbeterpunten(Criteriumbevinding& bevinding, const Verklaring& verklari
         bevinding.zonderReden = "Waarom de score onvoldoende is, staat niet in de gegevens.";
 }
 
-Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets,
-                              const Verwachting& een, bool vergelijk) {
-    Verwachtingrij rij{een.code, een.tekst, een.beoordeeld ? "" : een.reden, {}, {}, {}};
-    if (!een.beoordeeld) {
-        rij.score = alsTeken(Score::nvt);
-        return rij;
-    }
-    rij.score = alsTeken(toets.scores.op(een.positie));
-    if (!vergelijk) return rij;
-    const Telling& telling = beoordeling.perVerwachting()[static_cast<std::size_t>(een.positie)];
-    if (telling.totaal() == 0) return rij;  // nobody counts yet
-    rij.landelijk = telling.beoordeeld() == 0 ? std::string(naam(Score::nvt))
-                                              : vanDe(telling.voldoende, telling.beoordeeld());
-    rij.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
-    return rij;
-}
-
 /// True when no published regelset has this rule for the criterium.
 bool isAfgeleid(const Verklaring& verklaring, const Toetsingskader& kader) {
     return verklaring.regelset->afgeleid &&
@@ -133,6 +116,23 @@ std::vector<std::string> doelen(const Verklaring& verklaring) {
 }
 
 }  // namespace
+
+Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets,
+                              const Verwachting& een, bool vergelijk) {
+    Verwachtingrij rij{een.code, een.tekst, een.beoordeeld ? "" : een.reden, {}, {}, {}};
+    if (!een.beoordeeld) {
+        rij.score = alsTeken(Score::nvt);
+        return rij;
+    }
+    rij.score = alsTeken(toets.scores.op(een.positie));
+    if (!vergelijk) return rij;
+    const Telling& telling = beoordeling.perVerwachting()[static_cast<std::size_t>(een.positie)];
+    if (telling.totaal() == 0) return rij;  // nobody counts yet
+    rij.landelijk = telling.beoordeeld() == 0 ? std::string(naam(Score::nvt))
+                                              : vanDe(telling.voldoende, telling.beoordeeld());
+    rij.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
+    return rij;
+}
 
 Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toets& toets,
                                       const Criterium& criterium, bool vergelijk) {

@@ -11,4 +11,8 @@ namespace maatlat {
 Criteriumbevinding criteriumbevinding(const Beoordeling& beoordeling, const Toets& toets,
                                       const Criterium& criterium, bool vergelijk);
 
+/// A verwachting with its score, and when `vergelijk` beside what the others have.
+Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets,
+                              const Verwachting& een, bool vergelijk);
+
 }  // namespace maatlat

@@ -6,15 +6,10 @@
 #include <vector>
 
 #include "domain/onderzoek/ronde.h"
+#include "domain/rapportbestand.h"
 #include "pages/sjabloon.h"
 
 namespace maatlat {
-
-/// A finished report: a page that stands on its own.
-struct Rapportbestand {
-    std::string naam;  ///< file name, without folder
-    std::string html;
-};
 
 /// Which reports to make. Reports that are made together link to each other.
 struct Rapportkeuze {

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/toets/toetsrapport.h"
 
+#include <string>
+#include <utility>
+
 #include "reporting/bestandsnaam.h"
 #include "reporting/rapport/hiatenlijst.h"
+#include "reporting/rapport/landbijlage.h"
 #include "reporting/rapport/organisatie_rapport.h"
+#include "rules/onderzoek/beoordeling.h"
+#include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
@@ -13,7 +21,7 @@ namespace {
 
 Toepassingsdeel toepassing(const Rapportstof& stof, Rapportdoel doel) {
     Toepassingsdeel uit;
-    if (doel == Rapportdoel::scherm) {
+    if (doel == Rapportdoel::scherm && !stof.bevroren) {
         const std::string toets = "/toets/" + std::to_string(stof.kop.nr);
         uit.verwijzingen = {{"Terug naar de toets", toets},
                             {"Dit rapport bewaren als bestand", toets + "/rapport?als=bestand"}};
@@ -27,6 +35,45 @@ Toepassingsdeel toepassing(const Rapportstof& stof, Rapportdoel doel) {
     return uit;
 }
 
+bool isZelf(const Rapportstof& stof) {
+    return stof.kop.soort == Toetssoort::zelfevaluatie;
+}
+
+std::string status(const Rapportstof& stof, const std::string& anders) {
+    if (isZelf(stof))
+        return "Dit is een zelfevaluatie: de organisatie heeft zichzelf beoordeeld. Het is geen "
+               "oordeel van de toezichthouder.";
+    if (stof.kop.status != Toetsstatus::overgenomen) return anders;
+    return "Dit rapport is op " + datumInWoorden(dagVan(stof.moment)) +
+           " afgeleid uit de gepubliceerde tabel met scores. Het is niet in Maatlat vastgesteld." +
+           (anders.empty() ? "" : " " + anders);
+}
+
+/// How and since when it is frozen, in the report itself. The hash of its own bytes cannot stand in
+/// them.
+void drukBevriezingAf(OrganisatiePagina& pagina, const Rapportstof& stof) {
+    constexpr int kNummer = 3;  // after the kader and the verantwoording
+    const Bevriezing& van = *stof.bevroren;
+    const std::string wat = isZelf(stof) ? "ingediend" : "vastgesteld";
+    const std::string dag = datumInWoorden(dagVan(van.vastgesteldOp));
+    const std::string sinds = datumInWoorden(dagVan(van.sinds));
+    pagina.kop.feiten.push_back({metHoofdletter(wat) + " op", dag});
+    pagina.kop.feiten.push_back({"Editie", std::to_string(van.editie)});
+    Verantwoording& bijlage = pagina.verantwoording;
+    bijlage.alineas.push_back(van.sinds == van.vastgesteldOp
+                                  ? "Dit rapport is " + wat + " op " + dag +
+                                        ". Sindsdien is het bevroren: elke letter "
+                                        "blijft zoals die toen was."
+                                  : "De toets is " + wat + " op " + dag +
+                                        ". Dit rapport is bevroren in deze vorm sinds " + sinds +
+                                        ": elke letter blijft zoals die toen was.");
+    bijlage.alineas.push_back(
+        "Of de inhoud nog dezelfde is, controleert Maatlat met het kenmerk hieronder. Ook dit "
+        "rapport zelf heeft een kenmerk. Dat staat in Maatlat, bij de toets.");
+    bijlage.feiten.push_back({"Kenmerk van de inhoud (SHA-256)", van.inhoudSha256});
+    if (stof.land) pagina.land = landbijlage(*stof.land, stof.kop.organisatie, van.sinds, kNummer);
+}
+
 }  // namespace
 
 OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
@@ -35,18 +82,35 @@ OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
     OrganisatiePagina pagina =
         organisatieRapport(beoordeling, stof.toets(), {{}, stof.vergelijkLandelijk});
     pagina.kop.toepassing = toepassing(stof, doel);
-    if (stof.kop.soort == Toetssoort::zelfevaluatie)
-        pagina.kop.status =
-            "Dit is een zelfevaluatie: de organisatie heeft zichzelf beoordeeld. Het is geen "
-            "oordeel van de toezichthouder.";
+    pagina.kop.status = status(stof, pagina.kop.status);
     if (!stof.hiaten.empty()) pagina.hiaten = hiatendeel(stof.hiaten, doel == Rapportdoel::scherm);
+    if (stof.bevroren) drukBevriezingAf(pagina, stof);
     return pagina;
 }
 
 Rapportbestand toetsrapport(const Rapportstof& stof, const Sjablonen& sjablonen, Rapportdoel doel) {
-    const auto namen = organisatieBestandsnamen(stof.ronde.toetsen);
-    return {(stof.voorlopig ? "concept-" : "") + namen.at(stof.kop.organisatie),
+    return {(stof.voorlopig ? "concept-" : "") +
+                organisatieBestandsnaam(stof.ronde, stof.kop.organisatie),
             sjablonen.vul(toetspagina(stof, doel))};
+}
+
+Rapportbestand Toetsrapportmaker::maak(const Toetsinzage& toets,
+                                       const Bevriezing& bevriezing) const {
+    return toetsrapport(rapportstof(toets, bevriezing), sjablonen_, Rapportdoel::bestand);
+}
+
+Rapportbestand rapportVan(const Toetsinzage& toets, const Sjablonen& sjablonen, Rapportdoel doel,
+                          int editie) {
+    if (editie == 0 && !isHierBevroren(toets.kop().status))
+        return toetsrapport(rapportstof(toets), sjablonen, doel);
+    return bevrorenRapport(toets, editie);
+}
+
+Rapportbestand leesRapport(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                           const Sjablonen& sjablonen, Rapportdoel doel, int editie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
+        return rapportVan(inzage, sjablonen, doel, editie);
+    });
 }
 
 }  // namespace maatlat

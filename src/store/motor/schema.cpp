@@ -35,6 +35,27 @@ CREATE TABLE bezoek (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+/// The report of each editie as it left the house.
+constexpr std::string_view kRapporten = R"sql(
+-- Durable. The bytes of the report, and their hash; `sinds` is when they were made. An editie from
+-- before this table has none until the program starts: only that can make a report.
+CREATE TABLE rapport (
+    toets  INTEGER NOT NULL,
+    editie INTEGER NOT NULL,
+    sinds  TEXT NOT NULL,
+    naam   TEXT NOT NULL CHECK (naam <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    html   TEXT NOT NULL, -- last: what lists the others does not read so far
+    PRIMARY KEY (toets, editie),
+    FOREIGN KEY (toets, editie) REFERENCES vaststelling (toets, editie)
+) STRICT;
+
+CREATE TRIGGER rapport_vast_bij_wijzigen BEFORE UPDATE ON rapport
+BEGIN SELECT RAISE(ABORT, 'een bevroren rapport verandert niet'); END;
+CREATE TRIGGER rapport_vast_bij_verwijderen BEFORE DELETE ON rapport
+BEGIN SELECT RAISE(ABORT, 'een bevroren rapport verdwijnt niet'); END;
+)sql";
+
 /// What a steekproef binds beside its list, and what was chosen at an import.
 constexpr std::string_view kBindingEnKeuzes = R"sql(
 -- Durable, as the steekproef: the names that its plan was fixed with, coded as in
@@ -57,10 +78,10 @@ constexpr std::string_view kRegelsVolgens = R"sql(
 ALTER TABLE onderzoek ADD COLUMN regels_volgens TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array kMigraties{Migratie{1, kSchemaVersie1}, Migratie{2, kSchemaVersie2},
-                                Migratie{3, kSchemaVersie3}, Migratie{4, kSchemaVersie4},
-                                Migratie{5, kBezoeken},      Migratie{6, kBindingEnKeuzes},
-                                Migratie{7, kRegelsVolgens}};
+constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},   Migratie{2, kSchemaVersie2},
+                                Migratie{3, kSchemaVersie3},   Migratie{4, kSchemaVersie4},
+                                Migratie{5, kBezoeken},        Migratie{6, kRapporten},
+                                Migratie{7, kBindingEnKeuzes}, Migratie{8, kRegelsVolgens}};
 
 }  // namespace
 

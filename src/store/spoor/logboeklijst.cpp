@@ -24,4 +24,13 @@ std::vector<Logregel> nieuwste(Sessie& sessie, int aantal, std::int64_t tot) {
     return uit;
 }
 
+std::map<std::string, std::string> laatstePerSleutel(Sessie& sessie, Gebeurtenis wat) {
+    Vraag vraag(sessie, "SELECT sleutel, nieuw FROM logboek WHERE wat = ? ORDER BY nr");
+    vraag.bind(std::string(naam(wat)));
+    std::map<std::string, std::string> uit;
+    while (vraag.stap())
+        uit[vraag.tekst(0)] = vraag.tekst(1);
+    return uit;
+}
+
 }  // namespace maatlat::logboek

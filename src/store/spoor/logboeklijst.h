@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "store/motor/logboek.h"
 
 /// Reading from the log, for people.
@@ -18,5 +20,8 @@ Logboekstand laatste(Sessie& sessie);
 /// The last lines, newest first; at most so many. `tot`: not those after this one.
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal,
                                std::int64_t tot = std::numeric_limits<std::int64_t>::max());
+
+/// What the last line about each key says is new, of the lines about one event.
+std::map<std::string, std::string> laatstePerSleutel(Sessie& sessie, Gebeurtenis wat);
 
 }  // namespace maatlat::logboek

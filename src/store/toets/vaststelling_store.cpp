@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/geschiedenis_store.h"
+#include "store/toets/rapport_store.h"
 #include "store/toetskop_store.h"
 
 namespace maatlat::toetskopStore {
@@ -16,7 +16,8 @@ void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t pe
     zetStatus(toets, Toetsstatus::lopend, 0);
 }
 
-Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling) {
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
+                      const Drukkerij& drukAf) {
     eisTekst(vaststelling.inhoud, "de inhoud van de vastgestelde toets");
     Vraag laatste(toets, "SELECT coalesce(max(editie), 0) FROM vaststelling WHERE toets = ?");
     laatste.bind(toets.nr());
@@ -29,10 +30,9 @@ Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling) {
         "inhoud, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)",
         toets.nr(), vaststelling.editie, vaststelling.voorgelegdDoor, vaststelling.vastgesteldDoor,
         vaststelling.wanneer, vaststelling.inhoud, vaststelling.sha256);
-    toets.log(
-        Gebeurtenis::toetsVastgesteld,
-        "toets " + std::to_string(toets.nr()) + " editie " + std::to_string(vaststelling.editie),
-        "", vaststelling.sha256);
+    toets.log(Gebeurtenis::toetsVastgesteld,
+              rapportStore::inLogboek(toets.nr(), vaststelling.editie), "", vaststelling.sha256);
+    rapportStore::bewaar(toets, vaststelling.editie, drukAf(vaststelling));
     return vaststelling;
 }
 
@@ -42,14 +42,21 @@ std::vector<Vaststelling> vaststellingen(const Toetslezing& toets) {
                 "FROM vaststelling WHERE toets = ? ORDER BY editie");
     vraag.bind(toets.nr());
     std::vector<Vaststelling> uit;
-    while (vraag.stap()) {
+    while (vraag.stap())
         uit.push_back({vraag.klein(0), vraag.getal(1), vraag.getal(2), vraag.tekst(3),
                        vraag.tekst(4), vraag.tekst(5)});
-        if (sha256Hex(uit.back().inhoud) != uit.back().sha256)
-            throw Gebruikersfout("De vastgestelde inhoud van toets " + std::to_string(toets.nr()) +
-                                 " is buiten Maatlat om veranderd. Zet een reservekopie van de "
-                                 "database terug.");
-    }
+    return uit;
+}
+
+std::vector<std::int64_t> zonderRapport(Poortsleutel, Sessie& sessie) {
+    Vraag vraag(sessie,
+                "SELECT nr FROM toets WHERE status IN ('vastgesteld', 'ingediend') AND EXISTS "
+                "(SELECT 1 FROM vaststelling v WHERE v.toets = toets.nr) AND NOT EXISTS "
+                "(SELECT 1 FROM rapport r WHERE r.toets = toets.nr AND r.editie = "
+                "(SELECT max(editie) FROM vaststelling v WHERE v.toets = toets.nr)) ORDER BY nr");
+    std::vector<std::int64_t> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.getal(0));
     return uit;
 }
 

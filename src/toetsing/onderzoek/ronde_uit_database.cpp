@@ -15,9 +15,7 @@
 
 namespace maatlat {
 
-namespace {
-
-BewaardOnderzoek kies(Sessie& sessie, const std::string& id) {
+BewaardOnderzoek kiesOnderzoek(Sessie& sessie, const std::string& id) {
     const std::vector<BewaardOnderzoek> alle = onderzoekStore::alle(sessie);
     if (alle.empty())
         throw Gebruikersfout(
@@ -34,10 +32,8 @@ BewaardOnderzoek kies(Sessie& sessie, const std::string& id) {
         " Deze zijn er: " + opsomming(ids) + ".");
 }
 
-}  // namespace
-
 Ronde leesRonde(const Rondelezing& lezing) {
-    const BewaardOnderzoek gekozen = kies(lezing, lezing.onderzoek());
+    const BewaardOnderzoek gekozen = kiesOnderzoek(lezing, lezing.onderzoek());
     const auto kader = kaderStore::lees(lezing, gekozen.kaderHash);
     if (!kader)
         throw Gebruikersfout(
@@ -61,7 +57,7 @@ Ronde leesRonde(const Rondelezing& lezing) {
 
 Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
     return database.lees([&](Sessie& sessie) {
-        const Onderzoek onderzoek = kies(sessie, onderzoekId).onderzoek;
+        const Onderzoek onderzoek = kiesOnderzoek(sessie, onderzoekId).onderzoek;
         if (const auto van = toetskopStore::aantallen(sessie, onderzoek.id);
             van.toetsen > 0 && van.vast == 0)
             throw Gebruikersfout("In het onderzoek " + onderzoek.naam +

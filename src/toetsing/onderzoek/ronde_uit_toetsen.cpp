@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 #include "domain/fouten.h"
 #include "store/onderzoek/organisatie_store.h"
@@ -16,24 +17,24 @@ namespace maatlat {
 
 namespace {
 
-bool kanNogWijzigen(Toetsstatus status) {
-    return status == Toetsstatus::lopend || status == Toetsstatus::voorgelegd;
-}
-
 bool anderTeltMee(const Ronde& ronde, const std::string& organisatie) {
     return std::any_of(ronde.toetsen.begin(), ronde.toetsen.end(), [&](const Toets& een) {
         return een.organisatie != organisatie && tel(een.scores, ronde.kader).teltMee();
     });
 }
 
-/// A round that was taken over has its texts in documents; every other toets has them in fields.
-Ronde rondeMetTekst(const Toetsinzage& inzage, const Toetsinhoud& dossier) {
-    const Toetskop& kop = inzage.kop();
-    if (kop.status == Toetsstatus::overgenomen) return leesRonde(inzage.ronde());
-    const auto onderzoek = onderzoekStore::lees(inzage, kop.onderzoekId);
+/// The scores of what stands vast, and of this toets.
+Ronde rondeRond(const Toetsinzage& inzage) {
+    const auto onderzoek = onderzoekStore::lees(inzage, inzage.kop().onderzoekId);
     if (!onderzoek) throw Onvindbaar();
-    Ronde ronde = rondeMetScores(inzage.werkplek(), inzage.ronde(), *onderzoek);
-    ronde.teksten = {tekstUit(dossier)};
+    return rondeMetScores(inzage.werkplek(), inzage.ronde(), *onderzoek);
+}
+
+/// This toets with its texts, and no other.
+Ronde alleen(Ronde ronde, const Toetsinhoud& inhoud) {
+    std::erase_if(ronde.toetsen,
+                  [&](const Toets& een) { return een.organisatie != inhoud.kop.organisatie; });
+    ronde.teksten = {tekstUit(inhoud)};
     return ronde;
 }
 
@@ -61,19 +62,33 @@ const Toets& Rapportstof::toets() const {
     return *eigen;
 }
 
-Rapportstof leesRapportstof(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Rapportstof uit;
-        uit.kop = inzage.kop();
-        const Toetsinhoud dossier = leesToetsinhoud(inzage);
-        uit.ronde = rondeMetTekst(inzage, dossier);
-        uit.vergelijkLandelijk =
-            staatVast(uit.kop.status) && anderTeltMee(uit.ronde, uit.kop.organisatie);
-        uit.voorlopig = kanNogWijzigen(uit.kop.status);
-        if (uit.voorlopig) uit.hiaten = hiaten(dossier);
-        uit.moment = werkplek.nu();
+Rapportstof rapportstof(const Toetsinzage& inzage) {
+    Rapportstof uit;
+    uit.kop = inzage.kop();
+    uit.moment = inzage.werkplek().nu();
+    // A round that was taken over has its texts in documents; every other toets has them in fields.
+    if (uit.kop.status == Toetsstatus::overgenomen) {
+        uit.ronde = leesRonde(inzage.ronde());
+        uit.vergelijkLandelijk = anderTeltMee(uit.ronde, uit.kop.organisatie);
         return uit;
-    });
+    }
+    const Toetsinhoud inhoud = leesToetsinhoud(inzage);
+    uit.ronde = alleen(rondeRond(inzage), inhoud);
+    uit.voorlopig = true;
+    uit.hiaten = hiaten(inhoud);
+    return uit;
+}
+
+Rapportstof rapportstof(const Toetsinzage& inzage, const Bevriezing& bevriezing) {
+    Rapportstof uit;
+    uit.kop = inzage.kop();
+    uit.kop.status = bevriezing.status;
+    uit.moment = bevriezing.sinds;
+    uit.bevroren = bevriezing;
+    Ronde ronde = rondeRond(inzage);
+    uit.ronde = alleen(ronde, leesToetsinhoud(inzage));
+    if (uit.kop.soort != Toetssoort::zelfevaluatie) uit.land = std::move(ronde);
+    return uit;
 }
 
 }  // namespace maatlat

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "domain/mensen/persoon.h"
 #include "domain/onderzoek/ronde.h"
 #include "store/onderzoek_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/toets/hiaten.h"
+#include "toetsing/toets/rapportmaker.h"
 
 namespace maatlat {
 
@@ -20,18 +21,23 @@ Ronde rondeMetScores(Werkplek& werkplek, const Rondelezing& lezing,
 /// Everything that the report of one toets is made from.
 struct Rapportstof {
     Toetskop kop;
-    Ronde ronde;  ///< this toets, and for its place among them those others that stand vast
-    bool vergelijkLandelijk = false;  ///< this one stands vast too, and some other counts
-    bool voorlopig = false;           ///< may still change
-    std::vector<Hiaat> hiaten;        ///< only when voorlopig
-    std::string moment;               ///< when this was read
+    Ronde ronde;                      ///< this toets alone; of a published round all of it
+    bool vergelijkLandelijk = false;  ///< of a published round: some other counts too
+    std::optional<Ronde> land;  ///< only when it is frozen here, and no zelfevaluatie: the toetsen
+                                ///< that stand vast now, this one included
+    std::optional<Bevriezing> bevroren;  ///< when it is frozen here
+    bool voorlopig = false;              ///< may still change
+    std::vector<Hiaat> hiaten;           ///< only when voorlopig
+    std::string moment;                  ///< when this was read
 
     const Toets& toets() const;
 };
 
-/// For who may read the toets, in one snapshot. What others are still working on is not in it: from
-/// a rank and an average among three organisations the scores of another could be told. Throws
-/// Onvindbaar.
-Rapportstof leesRapportstof(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+/// Of a toets that is not frozen here, as it stands. There is nothing of others in it: until it is
+/// adopted a toets has no place among them.
+Rapportstof rapportstof(const Toetsinzage& inzage);
+
+/// Of a toets that is being frozen.
+Rapportstof rapportstof(const Toetsinzage& inzage, const Bevriezing& bevriezing);
 
 }  // namespace maatlat

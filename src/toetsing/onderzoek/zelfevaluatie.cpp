@@ -104,7 +104,7 @@ std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
 }
 
 void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-            bool zeker) {
+            bool zeker, const Rapportmaker& maker) {
     handel(werkplek, handeling, toets, Actie::zelfevaluatieIndienen, [&](const auto& transactie) {
         if (transactie.kop().versie != versie)
             throw NietNu(
@@ -112,7 +112,7 @@ void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, 
                 "is gewijzigd en dien daarna opnieuw in.");
         if (!zeker)
             throw Veldfouten("zeker", "Zet hier een vinkje als u zeker weet dat u wilt indienen.");
-        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::ingediend);
+        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::ingediend, maker);
     });
 }
 

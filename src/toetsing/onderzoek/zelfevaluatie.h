@@ -7,6 +7,7 @@
 
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/toets/mijn_toetsen.h"
+#include "toetsing/toets/rapportmaker.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -37,6 +38,6 @@ std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
 /// Hands it in and freezes it, whatever is still missing. `versie` as for adoption. Throws
 /// Veldfouten ("zeker") unless the person says that they are sure.
 void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-            bool zeker);
+            bool zeker, const Rapportmaker& maker);
 
 }  // namespace maatlat

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/bevriezing.h"
 
+#include <utility>
+
+#include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"
 #include "hash/sha256.h"
 #include "rules/evaluate.h"
 #include "store/bronnen/record_store.h"
+#include "store/toets/rapport_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/recordvormen.h"
 
@@ -109,14 +113,62 @@ bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
 }
 
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
-                                    Toetsstatus status) {
+                                    Toetsstatus status, const Rapportmaker& maker) {
     toetskopStore::Vaststelling vaststelling;
     vaststelling.voorgelegdDoor = inhoud.kop.voorgelegdDoor;
     vaststelling.vastgesteldDoor = transactie.persoon().nr;
     vaststelling.inhoud = bevrorenInhoud(transactie, inhoud);
-    vaststelling = toetskopStore::stelVast(transactie, vaststelling);
+    const auto drukAf = [&](const toetskopStore::Vaststelling& van) {
+        return maker.maak(transactie, {status, van.editie, van.wanneer, van.wanneer, van.sha256});
+    };
+    vaststelling = toetskopStore::stelVast(transactie, vaststelling, drukAf);
     toetskopStore::zetStatus(transactie, status, 0);
     return vaststelling;
+}
+
+Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {
+    const auto laatste = static_cast<int>(toetskopStore::vaststellingen(toets).size());
+    if (editie > laatste) throw Onvindbaar();
+    auto rapport = rapportStore::lees(toets, editie == 0 ? laatste : editie);
+    if (!rapport)
+        throw Gebruikersfout(
+            "Het rapport van deze toets is nog niet bevroren. Dat gebeurt als Maatlat opnieuw "
+            "start. Vraag de beheerder om dat te doen.");
+    if (!rapport->heel)
+        throw Gebruikersfout(
+            "Dit rapport is buiten Maatlat om veranderd. Het is niet meer wat is vastgelegd. "
+            "Daarom wordt het niet getoond. Vraag de beheerder om een reservekopie van de "
+            "database terug te zetten.");
+    return {std::move(rapport->kenmerk.naam), std::move(rapport->html)};
+}
+
+Nabevriezing bevriesOudeRapporten(Werkplek& werkplek, const Rapportmaker& maker) {
+    const std::string kWie = "maatlat";  // how this stands in the log
+    Nabevriezing uit;
+    const auto nummers = werkplek.database().lees(
+        [](Sessie& sessie) { return NamensProgramma::zonderRapport(sessie); });
+    for (const std::int64_t nr : nummers) {
+        const auto bevriesHier = [&](const Toetsschrijving& toets) {
+            const Toetsinzage inzage = NamensProgramma::inzage(werkplek, toets, nr);
+            const auto laatste = toetskopStore::vaststellingen(toets).back();
+            if (!isOnveranderd(toets, leesToetsinhoud(inzage), laatste))
+                return "De toets van " + inzage.kop().organisatie + " (" +
+                       inzage.kop().onderzoekNaam +
+                       ") is niet meer zoals hij is vastgesteld. Daarom is zijn rapport niet "
+                       "bevroren.";
+            rapportStore::bewaar(
+                toets, laatste.editie,
+                maker.maak(inzage, {inzage.kop().status, laatste.editie, laatste.wanneer,
+                                    toets.wanneer(), laatste.sha256}));
+            return std::string();
+        };
+        std::string waarom = NamensProgramma::schrijf(werkplek, kWie, nr, bevriesHier);
+        if (waarom.empty())
+            ++uit.bevroren;
+        else
+            uit.overgeslagen.push_back(std::move(waarom));
+    }
+    return uit;
 }
 
 }  // namespace maatlat

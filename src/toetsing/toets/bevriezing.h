@@ -2,9 +2,12 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "domain/rapportbestand.h"
 #include "store/toetskop_store.h"
 #include "store/toetssleutel.h"
+#include "toetsing/toets/rapportmaker.h"
 #include "toetsing/toets/toetsinhoud.h"
 
 namespace maatlat {
@@ -21,9 +24,25 @@ std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud);
 bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
                    const toetskopStore::Vaststelling& vaststelling);
 
-/// Freezes the toets as it stands: keeps the text under its hash and sets the status. A correction
-/// later is a next editie.
+/// Freezes the toets as it stands: keeps the text and its report, each under its hash, and sets the
+/// status. A correction later is a next editie. When the report cannot be made nothing is frozen.
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
-                                    Toetsstatus status);
+                                    Toetsstatus status, const Rapportmaker& maker);
+
+/// The report of an editie as it was frozen, byte for byte; 0 stands for the newest. Throws
+/// Onvindbaar for an editie that there is not, and Gebruikersfout for a report that was changed
+/// since, or that was not frozen yet.
+Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie);
+
+/// What came of freezing reports afterwards.
+struct Nabevriezing {
+    int bevroren = 0;
+    std::vector<std::string> overgeslagen;  ///< one line for each that could not be: why
+};
+
+/// Freezes the reports of toetsen that were frozen before reports were kept: once, at the start of
+/// the program, each in a transaction of its own. A toets that is no longer what was adopted is
+/// left as it is.
+Nabevriezing bevriesOudeRapporten(Werkplek& werkplek, const Rapportmaker& maker);
 
 }  // namespace maatlat

@@ -163,7 +163,7 @@ std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
 }
 
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen) {
-    if (inhoud.kop.status == Toetsstatus::overgenomen) return {};
+    if (isBevroren(inhoud.kop.status)) return {};
     Verzamelaar verzamelaar(inhoud, bevindingen);
     for (const Criterium* een : inhoud.kader->criteria())
         verzamelaar.bekijk(*een);
@@ -176,7 +176,7 @@ std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevi
 
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen,
                           const Criterium& criterium) {
-    if (inhoud.kop.status == Toetsstatus::overgenomen) return {};
+    if (isBevroren(inhoud.kop.status)) return {};
     Verzamelaar verzamelaar(inhoud, bevindingen);
     verzamelaar.bekijk(criterium);
     return verzamelaar.opVolgorde();

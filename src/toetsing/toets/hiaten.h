@@ -38,8 +38,8 @@ struct Hiaat {
     friend bool operator==(const Hiaat&, const Hiaat&) = default;
 };
 
-/// Everything that is missing, by soort and then in the order of the kader. A published round that
-/// was taken over misses nothing: what was written about it is not kept in fields.
+/// Everything that is missing, by soort and then in the order of the kader. What is frozen misses
+/// nothing any more: nobody can add it, and what was published stands in no fields.
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud);
 
 /// The same for who has the bevindingen of it by verwachting already.

@@ -11,6 +11,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
+#include "toetsing/toets/gepubliceerde_tekst.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
@@ -81,6 +82,7 @@ Toetsinhoud inhoudMet(const Toetsinzage& inzage, std::vector<Bevinding> bevindin
         std::string sleutel = een.sleutel;
         uit.velden.emplace(std::move(sleutel), std::move(een));
     }
+    if (uit.kop.status == Toetsstatus::overgenomen) uit.gepubliceerd = gepubliceerdeTekst(inzage);
     uit.bronnen = bronStore::alle(inzage);
     uit.bevindingen = std::move(bevindingen);
     uit.scores = scoresUit(uit);

@@ -25,10 +25,12 @@ struct Toetsinhoud {
     std::shared_ptr<const Toetsingskader> kader;
     const Regelset* regelset = nullptr;  ///< of the onderzoek; points into the kader
     Scorerij scores;
-    std::map<std::string, Veld> velden;            ///< by key; only those that were ever saved
-    std::vector<Bron> bronnen;                     ///< by number; those of steekproeven last
-    std::vector<Bevinding> bevindingen;            ///< idem
-    std::vector<Steekproefuitkomst> steekproeven;  ///< that were drawn
+    std::map<std::string, Veld> velden;               ///< by key; only those that were ever saved
+    std::map<std::string, std::string> gepubliceerd;  ///< of a toets that was taken over: what was
+                                                      ///< published, by key of a field
+    std::vector<Bron> bronnen;                        ///< by number; those of steekproeven last
+    std::vector<Bevinding> bevindingen;               ///< idem
+    std::vector<Steekproefuitkomst> steekproeven;     ///< that were drawn
 
     /// The field with this key; one that was never saved is empty, at version 0.
     Veld veld(const Veldsleutel& sleutel) const;

@@ -58,13 +58,13 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         if (voorgelegd) uit.voorgelegdDoor = persoonsnaam(inzage, uit.kop.voorgelegdDoor);
         if (uit.kop.status == Toetsstatus::lopend) uit.teruggave = laatsteTeruggave(inzage);
 
-        const auto edities = toetskopStore::vaststellingen(inzage);
-        if (edities.empty()) return uit;
-        uit.vaststelling = edities.back();
-        uit.vastgesteldDoor = persoonsnaam(inzage, uit.vaststelling->vastgesteldDoor);
-        if (uit.vaststelling->voorgelegdDoor != 0)
-            uit.aangeboden = persoonsnaam(inzage, uit.vaststelling->voorgelegdDoor);
-        uit.onveranderd = isOnveranderd(inzage, inhoud, *uit.vaststelling);
+        for (Editiecontrole& een : controleerEdities(inzage, inhoud)) {
+            Editiebeeld& beeld = *uit.edities.emplace(uit.edities.begin());
+            beeld.vastgesteldDoor = persoonsnaam(inzage, een.vaststelling.vastgesteldDoor);
+            if (een.vaststelling.voorgelegdDoor != 0)
+                beeld.aangeboden = persoonsnaam(inzage, een.vaststelling.voorgelegdDoor);
+            beeld.controle = std::move(een);
+        }
         return uit;
     });
 }
@@ -94,14 +94,14 @@ void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
 }
 
 void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-              bool gelezen) {
+              bool gelezen, const Rapportmaker& maker) {
     handel(werkplek, handeling, toets, Actie::toetsVaststellen, [&](const auto& transactie) {
         eisVersie(transactie.kop(), versie);
         if (!gelezen)
             throw Veldfouten("gelezen",
                              "Lees eerst het conceptrapport, en zet dan hier een "
                              "vinkje.");
-        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::vastgesteld);
+        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::vastgesteld, maker);
     });
 }
 

@@ -7,6 +7,8 @@
 
 #include "store/toetskop_store.h"
 #include "toetsing/toets/hiaten.h"
+#include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/toets/rapportmaker.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -21,6 +23,13 @@ struct Teruggave {
     std::string wanneer;
 };
 
+/// An editie that was frozen.
+struct Editiebeeld {
+    Editiecontrole controle;
+    std::string vastgesteldDoor;  ///< name of who agreed
+    std::string aangeboden;       ///< name of who offered it; empty for a zelfevaluatie
+};
+
 /// Everything that the page about adoption shows to this person.
 struct Vaststelbeeld {
     Toetskop kop;
@@ -33,10 +42,7 @@ struct Vaststelbeeld {
     bool magVaststellen = false;
     bool magIndienen = false;            ///< a zelfevaluatie, by who may hand it in
     std::optional<Teruggave> teruggave;  ///< the last one, as long as the toets is lopend
-    std::optional<toetskopStore::Vaststelling> vaststelling;  ///< the last editie, when frozen
-    std::string vastgesteldDoor;  ///< name of who agreed; with `vaststelling`
-    std::string aangeboden;       ///< name of who offered it; empty for a zelfevaluatie
-    bool onveranderd = false;     ///< the toets still has the hash that it was frozen under
+    std::vector<Editiebeeld> edities;    ///< newest first
 };
 Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
@@ -49,7 +55,7 @@ void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
 
 /// Throws Veldfouten ("gelezen") unless the person says that they read the report.
 void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-              bool gelezen);
+              bool gelezen, const Rapportmaker& maker);
 
 /// Throws Veldfouten ("reden") without a reason, Privacymelding about "reden".
 void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,

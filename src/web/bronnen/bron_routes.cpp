@@ -26,7 +26,8 @@ namespace {
 Antwoord toonBronnen(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Bronoverzicht overzicht = leesBronnen(aanvraag.werkplek(), aanvraag.persoon(), toets);
-    BronnenPagina pagina{toetspad(toets), {}, overzicht.magInvullen};
+    BronnenPagina pagina{
+        toetspad(toets), {}, overzicht.magInvullen, isBevroren(overzicht.kop.status)};
     for (const Bronrij& een : overzicht.bronnen)
         pagina.bronnen.push_back({een.bron, een.bevindingen, uitkomstenpad(toets, een.bron.nr)});
     Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");

@@ -6,6 +6,7 @@
 #include "pages/onderzoek/zelfevaluatie_pagina.h"
 #include "pages/toets/vaststellen_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
+#include "reporting/toets/toetsrapport.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
@@ -97,7 +98,8 @@ Antwoord bekijkIndienen(Aanvraag& aanvraag) {
 Antwoord indienen(Aanvraag& aanvraag) {
     const Poging poging = probeer([&] {
         dienIn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
-               static_cast<int>(aanvraag.getal("versie")), aanvraag.veld("zeker") == "ja");
+               static_cast<int>(aanvraag.getal("versie")), aanvraag.veld("zeker") == "ja",
+               Toetsrapportmaker(aanvraag.sjablonen()));
     });
     return poging.gelukt() ? naar("/zelfevaluatie?gelukt=ingediend")
                            : toonIndienen(aanvraag, poging.fouten);

@@ -77,6 +77,7 @@ SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string&
     uit.gewistGelezen = blad.gewistGelezen;
     uit.volgende = volgende;
     uit.magInvullen = blad.magInvullen;
+    uit.bevroren = isBevroren(blad.kop.status);
     uit.sleutelAanwezig = blad.sleutelAanwezig;
     uit.uitbreiding = trekformulier(blad, true);
     uit.kanUitbreiden =

@@ -21,7 +21,7 @@ namespace {
 Antwoord toonSteekproeven(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Steekproeflijst lijst = leesSteekproeven(aanvraag.werkplek(), aanvraag.persoon(), toets);
-    SteekproevenPagina pagina{toetspad(toets), {}, lijst.magInvullen};
+    SteekproevenPagina pagina{toetspad(toets), {}, lijst.magInvullen, isBevroren(lijst.kop.status)};
     for (const Steekproefrij& een : lijst.steekproeven)
         pagina.steekproeven.push_back({een.steekproef, een.getrokken, een.beoordeeld});
     Raam raam = toetsraam(aanvraag, lijst.kop, "Dossiersteekproeven");

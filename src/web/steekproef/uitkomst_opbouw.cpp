@@ -143,9 +143,11 @@ UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van) {
     uit.organisatie = van.kop.organisatie;
     uit.feiten = feiten(van);
     if (van.beoordeeld < van.getrokken)
-        uit.voortgang =
-            "Nog niet alle getrokken dossiers zijn gelezen. Een schatting voor alle "
-            "dossiers komt er pas als dat wel zo is.";
+        uit.voortgang = isBevroren(van.kop.status)
+                            ? "Niet alle getrokken dossiers zijn gelezen. Daarom is er geen "
+                              "schatting voor alle dossiers."
+                            : "Nog niet alle getrokken dossiers zijn gelezen. Een schatting voor "
+                              "alle dossiers komt er pas als dat wel zo is.";
     uit.metGericht = van.gerichtGelezen > 0;
     for (const Vraaguitkomst& een : van.vragen)
         uit.vragen.push_back(vraag(van, een));

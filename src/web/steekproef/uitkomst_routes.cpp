@@ -24,7 +24,7 @@ std::string voortgang(const Leesvergelijking& van) {
     if (van.dubbelTeLezen == 0) return "In deze steekproef wordt geen dossier twee keer gelezen.";
     return "Een deel van de dossiers wordt door twee inspecteurs gelezen, zonder dat zij elkaars "
            "antwoorden zien. Door allebei gelezen: " +
-           (van.dubbelGelezen == 0 ? "nog geen van de " + std::to_string(van.dubbelTeLezen)
+           (van.dubbelGelezen == 0 ? "geen van de " + std::to_string(van.dubbelTeLezen)
                                    : std::to_string(van.dubbelGelezen) + " van de " +
                                          std::to_string(van.dubbelTeLezen)) +
            ".";

@@ -20,10 +20,11 @@ std::string merk(Richting richting) {
 }
 
 /// "Vier bevindingen: drie steunen voldoende, één is neutraal."
-std::string samenvatting(const Verwachtingstand& stand) {
+std::string samenvatting(const Verwachtingstand& stand, bool bevroren) {
     constexpr Telbaar kBevinding{"bevinding", "bevindingen"};
     const int totaal = stand.aantalBevindingen();
-    if (totaal == 0) return "Er zijn nog geen bevindingen.";
+    if (totaal == 0)
+        return bevroren ? "Er zijn geen bevindingen." : "Er zijn nog geen bevindingen.";
     std::vector<std::string> delen;
     for (const Richting een : kRichtingen) {
         const int aantal = stand.richtingen[static_cast<std::size_t>(een)];
@@ -87,8 +88,9 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.score = alsTeken(stand.score).naam;
     for (const Bronbevindingen& een : stand.bronnen)
         uit.bronnen.push_back(bronblok(beeld.inhoud, een));
-    uit.samenvatting = samenvatting(stand);
-    uit.ontbrekend = ontbrekend(stand);
+    const bool bevroren = isBevroren(beeld.zicht.kop.status);
+    uit.samenvatting = samenvatting(stand, bevroren);
+    if (!bevroren) uit.ontbrekend = ontbrekend(stand);
     if (stand.eenSoortBron())
         uit.waarschuwing =
             "Alle bevindingen komen uit één soort bron. Dat mag, maar een oordeel "

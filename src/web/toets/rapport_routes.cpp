@@ -2,6 +2,7 @@
 #include "pages/toets/hiaten_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/toets/toetsrapport.h"
+#include "toetsing/toets/hiaten.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
@@ -13,11 +14,11 @@ namespace {
 
 Antwoord rapport(Aanvraag& aanvraag) {
     const bool alsBestand = aanvraag.veld("als") == "bestand";
-    const Rapportstof stof =
-        leesRapportstof(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
-    return rapportantwoord(toetsrapport(stof, aanvraag.sjablonen(),
-                                        alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
-                           alsBestand);
+    return rapportantwoord(
+        leesRapport(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                    aanvraag.sjablonen(), alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm,
+                    aanvraag.versie("editie")),
+        alsBestand);
 }
 
 Antwoord hiatenlijst(Aanvraag& aanvraag) {
@@ -27,6 +28,9 @@ Antwoord hiatenlijst(Aanvraag& aanvraag) {
     pagina.organisatie = lijst.kop.organisatie;
     pagina.rapportPad = toetspad(lijst.kop.nr, "/rapport");
     pagina.gesloten = !openVoorWijziging(lijst.kop.status);
+    if (isBevroren(lijst.kop.status))
+        pagina.bevroren = "Deze toets is " + std::string(naam(lijst.kop.status)) +
+                          ". Er kan niets meer bij komen.";
     if (!lijst.hiaten.empty()) pagina.hiaten = hiatendeel(lijst.hiaten, true);
     return aanvraag.pagina(toetsraam(aanvraag, lijst.kop, "Nog aan te vullen"), pagina);
 }
@@ -35,7 +39,7 @@ Antwoord hiatenlijst(Aanvraag& aanvraag) {
 
 Routes rapportRoutes() {
     return {
-        {"GET", "/toets/{toets}/rapport", Voor::ingelogd, {{"als"}}, rapport},
+        {"GET", "/toets/{toets}/rapport", Voor::ingelogd, {{"als"}, {"editie"}}, rapport},
         {"GET", "/toets/{toets}/hiaten", Voor::ingelogd, {}, hiatenlijst},
     };
 }

@@ -43,8 +43,11 @@ Roostercel cel(std::int64_t toets, const Criterium& criterium, const Verwachting
     return uit;
 }
 
-/// Nothing was done yet, something misses, or all is there.
+/// Nothing was done yet, something misses, or all is there. What is frozen is none of these: there
+/// the word is that of the toets.
 Statuslabel status(const Toetsinhoud& inhoud, const Criteriumstand& stand) {
+    const Toetsstatus van = inhoud.kop.status;
+    if (isBevroren(van)) return {Statuslabel::Soort::klaar, metHoofdletter(naam(van))};
     bool begonnen = false, compleet = true;
     for (const Verwachtingstand& een : stand.verwachtingen) {
         if (!een.verwachting->beoordeeld) continue;
@@ -96,6 +99,7 @@ Toetsrooster rooster(const Toetsbeeld& beeld) {
     Toetsrooster uit;
     uit.beoordeeld = beeld.inhoud.aantalBeoordeeld();
     uit.totaal = beeld.inhoud.kader->aantalBeoordeeld();
+    uit.bevroren = isBevroren(beeld.inhoud.kop.status);
     for (const Criteriumstand& een : standen(beeld.inhoud)) {
         if (uit.themas.empty() || uit.themas.back().code != een.thema->code)
             uit.themas.push_back({een.thema->code, een.thema->naam, {}});
@@ -131,12 +135,14 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     weg("Bevindingen", "/bevindingen");
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");
-    if (kop.status == Toetsstatus::lopend || kop.status == Toetsstatus::voorgelegd)
-        weg("Nog aan te vullen", "/hiaten");
-    if (kop.soort == Toetssoort::zelfevaluatie) {
-        if (zicht.afhandelen) weg("Indienen", "/indienen");
-    } else {
+    if (!isBevroren(kop.status)) weg("Nog aan te vullen", "/hiaten");
+    if (isHierBevroren(kop.status)) {
+        weg("Rapport bewaren als bestand", "/rapport?als=bestand");
+        weg("Vastlegging en controle", "/vaststellen");
+    } else if (kop.soort != Toetssoort::zelfevaluatie && !isBevroren(kop.status)) {
         weg("Vaststellen", "/vaststellen");
+    } else if (zicht.afhandelen) {
+        weg("Indienen", "/indienen");
     }
     if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");
     uit.nietNu = waaromNietWijzigen(zicht);

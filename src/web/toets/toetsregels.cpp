@@ -50,6 +50,7 @@ std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen) {
         regel.voortgang = std::to_string(een.beoordeeld) + " van " +
                           std::to_string(een.verwachtingen) + " beoordeeld";
         regel.aanzet = aanzet(een);
+        regel.bevroren = isBevroren(een.kop.status);
         regel.wachtOpU = een.aanzet == Aanzet::u;
         regel.gewijzigd = gewijzigd(een);
         uit.push_back(std::move(regel));

@@ -4,6 +4,7 @@
 #include "pages/privacyvraag.h"
 #include "pages/toets/vaststellen_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
+#include "reporting/toets/toetsrapport.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/toets/vaststellen.h"
@@ -35,19 +36,35 @@ std::string stand(const Vaststelbeeld& beeld) {
     return {};
 }
 
-VaststellenPagina::Vast vastgelegd(const Vaststelbeeld& beeld) {
+VaststellenPagina::Kenmerk kenmerk(const std::string& sha256, const std::string& fout,
+                                   const std::string& goed) {
+    if (fout.empty()) return {sha256, "Klopt. " + goed, true};
+    return {sha256, "Klopt niet. " + fout + " Meld dit aan de beheerder.", false};
+}
+
+VaststellenPagina::Vast vastgelegd(std::int64_t toets, const Editiebeeld& beeld) {
+    const Editiecontrole& van = beeld.controle;
+    const std::string& wanneer = van.vaststelling.wanneer;
+    const std::string editie = std::to_string(van.vaststelling.editie);
     VaststellenPagina::Vast uit;
-    const std::string wanneer = datumEnTijd(beeld.vaststelling->wanneer);
-    uit.tekst = beeld.aangeboden.empty()
-                    ? "Ingediend door " + beeld.vastgesteldDoor + " op " + wanneer + "."
-                    : "Voorgelegd door " + beeld.aangeboden + " en vastgesteld door " +
-                          beeld.vastgesteldDoor + " op " + wanneer + ".";
-    uit.sha256 = beeld.vaststelling->sha256;
-    uit.goed = beeld.onveranderd;
-    uit.controle = beeld.onveranderd
-                       ? "Gecontroleerd: de inhoud is nog precies zoals zij is vastgelegd."
-                       : "De inhoud is niet meer zoals zij is vastgelegd. Meld dit aan de "
-                         "beheerder.";
+    uit.titel = "Editie " + editie;
+    uit.tekst =
+        beeld.aangeboden.empty()
+            ? "Ingediend door " + beeld.vastgesteldDoor + " op " + datumEnTijd(wanneer) + "."
+            : "Voorgelegd door " + beeld.aangeboden + " en vastgesteld door " +
+                  beeld.vastgesteldDoor + " op " + datumEnTijd(wanneer) + ".";
+    uit.inhoud = kenmerk(van.vaststelling.sha256, van.inhoudfout,
+                         "De inhoud is nog precies zoals zij is vastgelegd.");
+    uit.rapport = kenmerk(van.rapport ? van.rapport->sha256 : "", van.rapportfout,
+                          "Het rapport is nog letter voor letter hetzelfde.");
+    if (!van.rapport) return uit;
+    if (van.rapport->sinds != wanneer)
+        uit.sinds =
+            "Het rapport is op deze manier bevroren sinds " + datumEnTijd(van.rapport->sinds) + ".";
+    if (!van.rapportfout.empty()) return uit;
+    uit.rapportPad = toetspad(toets, "/rapport?editie=" + editie);
+    uit.bestandPad = uit.rapportPad + "&als=bestand";
+    uit.bestandsnaam = van.rapport->naam;
     return uit;
 }
 
@@ -58,7 +75,7 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     const bool volledig = beeld.beoordeeld == beeld.verwachtingen;
     VaststellenPagina pagina;
     pagina.pad = toetspad(beeld.kop.nr, "/vaststellen");
-    pagina.rapportPad = toetspad(beeld.kop.nr, "/rapport");
+    if (!isHierBevroren(beeld.kop.status)) pagina.rapportPad = toetspad(beeld.kop.nr, "/rapport");
     pagina.versie = std::to_string(beeld.kop.versie);
     pagina.stand = stand(beeld);
     if (lopend || beeld.kop.status == Toetsstatus::voorgelegd)
@@ -73,13 +90,16 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
                            datumEnTijd(beeld.teruggave->wanneer) + ", met deze reden:";
         pagina.teruggaveReden = beeld.teruggave->reden;
     }
-    if (beeld.vaststelling) pagina.vast.push_back(vastgelegd(beeld));
+    for (const Editiebeeld& een : beeld.edities)
+        pagina.vast.push_back(vastgelegd(beeld.kop.nr, een));
     pagina.reden = aanvraag.veld("reden");
     pagina.privacyreden = aanvraag.veld(kPrivacyveld);
     pagina.vraagtPrivacyreden = poging.vraagtReden;
     pagina.fouten = poging.fouten;
 
-    Raam raam = toetsraam(aanvraag, beeld.kop, "Vaststellen");
+    Raam raam =
+        toetsraam(aanvraag, beeld.kop,
+                  isHierBevroren(beeld.kop.status) ? "Vastlegging en controle" : "Vaststellen");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
@@ -104,7 +124,8 @@ std::string voerUit(Aanvraag& aanvraag, const std::string& keuze) {
         return "teruggenomen";
     }
     if (keuze == "vaststellen") {
-        stelVast(werkplek, handeling, toets, versie, aanvraag.veld("gelezen") == "ja");
+        stelVast(werkplek, handeling, toets, versie, aanvraag.veld("gelezen") == "ja",
+                 Toetsrapportmaker(aanvraag.sjablonen()));
         return "vastgesteld";
     }
     if (keuze == "teruggeven") {

@@ -41,7 +41,7 @@ std::string hint(Veldsoort soort) {
 /// What a verwachting still misses, at the field where it must come.
 std::string waarschuwing(const Toetsinhoud& inhoud, const Veldsleutel& sleutel,
                          const std::string& waarde) {
-    if (!waarde.empty()) return {};
+    if (!waarde.empty() || isBevroren(inhoud.kop.status)) return {};
     const Score score = scoreMetNaam(inhoud.veld({Veldsoort::score, sleutel.code}).waarde)
                             .value_or(Score::onbeoordeeld);
     if (sleutel.soort == Veldsoort::motivering)
@@ -91,6 +91,13 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
     uit.invulbaar = zicht.invullen;
     uit.pad = toetspad(zicht.kop.nr, "/veld");
     uit.sleutel = veld.sleutel;
+    if (zicht.kop.status == Toetsstatus::overgenomen) {
+        const auto& gepubliceerd = beeld.inhoud.gepubliceerd;
+        if (const auto tekst = gepubliceerd.find(uit.sleutel); tekst != gepubliceerd.end())
+            uit.waarde = tekst->second;
+        uit.opgemaakt = false;
+        uit.leeg = "staat niet in de gepubliceerde gegevens";
+    }
     uit.versie = veld.versie;
     uit.regels = regels(sleutel.soort);
     const auto getypt = zicht.getypt.find(veld.sleutel);

@@ -97,6 +97,7 @@ BevindingenPagina paginaVan(const Zoekresultaat& resultaat, const Zoekvraag& vra
     uit.totaal = resultaat.totaal;
     uit.bladeren = bladerbalk("Bevindingen", resultaat.bladen, bladPad(toets, vraag));
     uit.magInvullen = resultaat.magInvullen;
+    uit.bevroren = isBevroren(resultaat.kop.status);
     for (const Bevinding& een : resultaat.bevindingen) {
         BevindingenPagina::Rij regel{een, "een bron die is verwijderd", "",
                                      uitkomstenpad(toets, een.nr)};

@@ -1,7 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk" aria-labelledby="landelijk">
-<h2 id="landelijk">Plaats in het landelijk beeld</h2>
-{{#ALINEA}}
-<p>{{TEKST}}</p>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#ALINEA}}<p>{{TEKST}}</p>
 {{/ALINEA}}
 {{#FIGUUR}}
 <figure>
@@ -26,4 +23,3 @@
 {{/PUNT}}
 </ul>
 {{/OPVALLEND}}
-</section>

@@ -9,7 +9,7 @@
 <li>
 <h3><a href="{{PAD}}">{{ORGANISATIE}}</a></h3>
 <p class="bij">{{ONDERZOEK}} · {{STATUS}}</p>
-<p><progress max="{{VERWACHTINGEN}}" value="{{BEOORDEELD}}" aria-label="Voortgang van {{ORGANISATIE}}">{{VOORTGANG}}</progress> {{VOORTGANG}}</p>
+<p>{{#VOORTGANGSBALK}}<progress max="{{VERWACHTINGEN}}" value="{{BEOORDEELD}}" aria-label="Voortgang van {{ORGANISATIE}}">{{VOORTGANG}}</progress> {{/VOORTGANGSBALK}}{{VOORTGANG}}</p>
 {{#WACHT_OP_U}}
 <p><strong class="status wacht">{{AANZET_U}}</strong></p>
 {{/WACHT_OP_U}}

@@ -28,10 +28,13 @@
 </details>
 {{/ONGEDAAN}}
 {{#LEZEN}}
-<p class="veldnaam">{{LABEL}}{{#KEUZE}}: <b>{{TEKST}}</b>{{/KEUZE}}{{#LEEG}}: <em>niet ingevuld</em>{{/LEEG}}</p>
+<p class="veldnaam">{{LABEL}}{{#KEUZE}}: <b>{{TEKST}}</b>{{/KEUZE}}{{#LEEG}}: <em>{{LEEGTEKST}}</em>{{/LEEG}}</p>
 {{#INHOUD}}
 <div class="opmaak">{{WAARDE_HTML:none}}</div>
 {{/INHOUD}}
+{{#PLAT}}
+<p class="zoals-getypt">{{WAARDE:pre_escape}}</p>
+{{/PLAT}}
 {{/LEZEN}}
 {{#WAARSCHUWING}}
 <p class="warning">{{WAARSCHUWING}}</p>

@@ -50,6 +50,13 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
     for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand})
         controle.controleer(OrganisatiePagina::kSjabloon,
                             GevuldePagina(toetspagina(stof, doel)).vulling());
+    // Adopted, beside the others.
+    stof.voorlopig = false;
+    stof.hiaten.clear();
+    stof.bevroren = Bevriezing{};
+    stof.land = stof.ronde;
+    controle.controleer(OrganisatiePagina::kSjabloon,
+                        GevuldePagina(toetspagina(stof, Rapportdoel::bestand)).vulling());
 }
 
 void voegDelenToe(const test::Sjabloonmap& map, const test::Sjabloondeel& deel,

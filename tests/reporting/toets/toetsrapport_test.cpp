@@ -113,6 +113,24 @@ TEST_F(ToetsrapportTest, LaatHetLandelijkBeeldWegAlsErNietsTeVergelijkenIs) {
     EXPECT_THAT(inhoud, Not(HasSubstr("<svg")));
 }
 
+TEST_F(ToetsrapportTest, DraagtNaVaststellingZijnPlaatsInHetLandAlsBijlage) {
+    stof_.voorlopig = false;
+    stof_.hiaten.clear();
+    stof_.vergelijkLandelijk = false;
+    stof_.land = stof_.ronde;
+    stof_.ronde.toetsen.resize(1);
+    stof_.bevroren = {Toetsstatus::vastgesteld, 2, stof_.moment, "2027-01-04T09:30:00.000Z", "abc"};
+    const std::string html = maak().html;
+    EXPECT_EQ(html, maak(Rapportdoel::bestand).html) << "what is frozen has one form";
+    EXPECT_THAT(html,
+                HasSubstr("<a href=\"#land\">Bijlage 3: plaats in het land op 4 januari 2027"));
+    EXPECT_GT(html.find("<h2 id=\"land\">"), html.find("<h2 id=\"verantwoording\">"));
+    EXPECT_THAT(html.substr(html.find("<h2 id=\"land\">")), HasSubstr("Landelijk voldoende"));
+    EXPECT_THAT(html, HasSubstr("<dt>Kenmerk van de inhoud (SHA-256)</dt><dd>abc</dd>"));
+    EXPECT_THAT(html, HasSubstr("De toets is vastgesteld op 22 november 2026. Dit rapport is "
+                                "bevroren in deze vorm sinds 4 januari 2027"));
+}
+
 TEST_F(ToetsrapportTest, NoemtEenZelfevaluatieZo) {
     stof_.kop.soort = Toetssoort::zelfevaluatie;
     EXPECT_THAT(maak().html, HasSubstr("Het is geen oordeel van de toezichthouder."));

@@ -27,6 +27,7 @@ class SchemaTest : public testing::Test {
             "INSERT INTO team VALUES (1, 1);"
             "INSERT INTO geschiedenis VALUES (1, 'motivering/1.1.1', 1, '', 1, '');"
             "INSERT INTO vaststelling VALUES (1, 1, 1, 2, '', 'alles', printf('%064d', 5));"
+            "INSERT INTO rapport VALUES (1, 1, '', 'r.html', printf('%064d', 8), 'tekst');"
             "INSERT INTO score VALUES (1, 1, '1.1.1', 'nvt');"
             "INSERT INTO document VALUES (1, 'landelijk', '', 'd', 1, 'tekst', printf('%064d', "
             "3));"
@@ -78,6 +79,11 @@ TEST_F(SchemaTest, VasteRijenVeranderenEnVerdwijnenNiet) {
         EXPECT_THAT(weigering("REPLACE INTO " + tabel + " SELECT * FROM " + tabel),
                     testing::HasSubstr("verdwijnt niet"));
     }
+    EXPECT_THAT(weigering("UPDATE rapport SET html = 'anders'"),
+                testing::HasSubstr("verandert niet"));
+    EXPECT_THAT(weigering("DELETE FROM rapport"), testing::HasSubstr("verdwijnt niet"));
+    EXPECT_THAT(weigering("REPLACE INTO rapport SELECT * FROM rapport"),
+                testing::HasSubstr("verdwijnt niet"));
     for (const std::string tabel : {"dossierformulier", "trekking"}) {
         const std::string kolom = tabel == "trekking" ? "startwaarde" : "yaml";
         EXPECT_THAT(weigering("UPDATE " + tabel + " SET " + kolom + " = 'anders'"),

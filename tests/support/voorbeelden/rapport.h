@@ -156,6 +156,8 @@ inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     uit.goodPractices = voorbeeldpractices();
     uit.plaats =
         LandelijkePlaats{{"Alinea."}, voorbeeldfiguur(), "Figuur", {{"1.1.1", "Tekst"}}, {}};
+    uit.land = Landbijlage{"Bijlage 3: plaats in het land", "Twee tellen mee.", *uit.plaats,
+                           uit.themas[0].criteria[0].verwachtingen};
     uit.eindoordeel = {"Goed."};
     uit.kader = voorbeeldkader();
     uit.verantwoording = voorbeeldverantwoording();

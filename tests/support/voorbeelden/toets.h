@@ -100,7 +100,15 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;
     alles.vraagtPrivacyreden = true;
     alles.fouten = {{"gelezen", "Zet een vinkje."}, {"reden", "Vul een reden in."}};
-    alles.vast = {{"Vastgesteld door A en B.", "00ff", "De inhoud is dezelfde.", true}};
+    alles.rapportPad = "/toets/5/rapport";
+    alles.vast = {{"Editie 1",
+                   "Vastgesteld door A en B.",
+                   "Bevroren sinds gisteren.",
+                   {"00ff", "Klopt.", true},
+                   {"11ff", "Klopt niet.", false},
+                   "/toets/5/rapport?editie=1",
+                   "/toets/5/rapport?editie=1&als=bestand",
+                   "rapport.html"}};
     return {alles, {}};
 }
 
@@ -145,7 +153,9 @@ inline std::vector<Toetsrooster> voorbeelden<Toetsrooster>() {
     niet.reden = "Niets te zien.";
     Toetsrooster uit;
     uit.themas = {{"1", "Eerste", {{"1.1", "Tekst", "/c", {}, "Nog niet.", {}, {cel, niet}}}}};
-    return {uit};
+    Toetsrooster klaar = uit;
+    klaar.bevroren = true;
+    return {uit, klaar};
 }
 
 }  // namespace maatlat::test

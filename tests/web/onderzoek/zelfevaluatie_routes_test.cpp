@@ -5,6 +5,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "support/vaststelproef.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -203,6 +204,32 @@ TEST_F(Zelfevaluatie, IsNaHetIndienenBevrorenEnTeLezenDoorDeInspecteurs) {
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, HasSubstr("href=\"" + pad + "\""));
     for (const Persoon& wie : {proef.vtElders, proef.inspecteurElders, proef.coordinator})
         EXPECT_EQ(proef.vraag(wie, pad + "/vaststellen").status, 404) << wie.naam;
+}
+
+TEST_F(Zelfevaluatie, HetRapportIsNaHetIndienenBevrorenZonderPlaatsInHetLand) {
+    test::stelVast(proef, proef.andereToets, "voldoende");
+    const std::string pad = open();
+    test::beoordeelAlles(proef, std::stoll(pad.substr(7)), "voldoende");
+    const auto rapport = [&](const Persoon& wie) {
+        const auto antwoord = proef.vraag(wie, pad + "/rapport");
+        EXPECT_EQ(antwoord.status, 200);
+        return antwoord.inhoud;
+    };
+    EXPECT_THAT(rapport(proef.vtManagement), HasSubstr("<b>CONCEPT</b>"));
+    ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    const std::string html = rapport(proef.vtManagement);
+    EXPECT_THAT(html, HasSubstr("<dt>Ingediend op</dt><dd>22 november 2026</dd>"));
+    EXPECT_THAT(html, HasSubstr("geen oordeel van de toezichthouder"));
+    for (const char* woord : {"CONCEPT", "plaats in het land", "ranglijst", "Midden-Brabant"})
+        EXPECT_THAT(html.substr(html.find("<body")), Not(HasSubstr(woord)));
+    proef.moment = "2027-03-01T08:00:00.000Z";
+    proef.database().schrijf("test", [](Transactie& transactie) {
+        Vraag(transactie, "UPDATE organisatie SET naam = 'Anders' WHERE naam = 'Utrecht'")
+            .voerUit();
+    });
+    EXPECT_EQ(rapport(proef.inspecteurA), html);
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, pad).inhoud,
+                HasSubstr("href=\"" + pad + "/vaststellen\">Vastlegging en controle"));
 }
 
 TEST_F(Zelfevaluatie, HeeftGeenPaginaVoorAnderen) {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <ostream>
+
+#include "cli/opdrachten.h"
+#include "cli/systeemklok.h"
+#include "store/motor/database.h"
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+namespace {
+
+std::string uitslag(const std::string& fout) {
+    return fout.empty() ? "klopt" : "KLOPT NIET: " + fout;
+}
+
+void toon(const Toetskop& kop, const Editiecontrole& een, const Uitvoer& uitvoer) {
+    const bool zelf = kop.soort == Toetssoort::zelfevaluatie;
+    uitvoer.uit << kop.organisatie << ", " << kop.onderzoekNaam << ", editie "
+                << een.vaststelling.editie << ", " << (zelf ? "ingediend" : "vastgesteld") << " op "
+                << datumInWoorden(dagVan(een.vaststelling.wanneer)) << "\n  inhoud   "
+                << een.vaststelling.sha256 << "  " << uitslag(een.inhoudfout) << "\n  rapport  ";
+    if (een.rapport) uitvoer.uit << een.rapport->sha256 << "  ";
+    uitvoer.uit << uitslag(een.rapportfout) << "\n";
+    if (een.rapport && een.rapport->sinds != een.vaststelling.wanneer)
+        uitvoer.uit << "           op deze manier bevroren sinds "
+                    << datumInWoorden(dagVan(een.rapport->sinds)) << "\n";
+}
+
+}  // namespace
+
+int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoer) {
+    Database database = Database::openLezen(opties.database);
+    Werkplek werkplek(database, systeemklok(), opties.database + "-bijlagen",
+                      opties.database + "-sleutels");
+    int alle = 0;
+    int fout = 0;
+    for (const Toetscontrole& toets : controleerRapporten(werkplek, opties.onderzoek)) {
+        if (toets.edities.empty()) {
+            ++alle;
+            ++fout;
+            uitvoer.uit << toets.kop.organisatie << ", " << toets.kop.onderzoekNaam
+                        << "\n  KLOPT NIET: van deze toets is niet bewaard wat er is "
+                        << naam(toets.kop.status) << ".\n";
+        }
+        for (const Editiecontrole& een : toets.edities) {
+            ++alle;
+            if (!een.klopt()) ++fout;
+            toon(toets.kop, een, uitvoer);
+        }
+    }
+    constexpr Telbaar kRapport{"rapport", "rapporten", true};
+    if (alle == 0)
+        uitvoer.uit << "Er is hier nog niets vastgesteld of ingediend.\n";
+    else if (fout == 0)
+        uitvoer.uit << metHoofdletter(hoeveel(alle, kRapport))
+                    << " gecontroleerd: " << (alle == 1 ? "het klopt" : "alle kloppen") << ".\n";
+    else
+        uitvoer.uit << metHoofdletter(hoeveel(alle, kRapport))
+                    << " gecontroleerd: " << vanDe(fout, alle)
+                    << (fout == 1 ? " klopt" : " kloppen") << " niet.\n";
+    return fout == 0 ? kGoed : kNietGoed;
+}
+
+}  // namespace maatlat

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+namespace maatlat {
+
+/// A finished report: a page that stands on its own.
+struct Rapportbestand {
+    std::string naam;  ///< file name, without folder
+    std::string html;
+};
+
+}  // namespace maatlat

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/toets/gepubliceerde_tekst.h"
+
+#include "domain/onderzoek/toetstekst.h"
+#include "domain/toets/veld.h"
+#include "domain/toetsingskader.h"
+#include "kader/naamregister.h"
+#include "kader/onderzoek/tekst_lezer.h"
+#include "store/onderzoek/document_store.h"
+#include "store/onderzoek/organisatie_store.h"
+
+namespace maatlat {
+
+namespace {
+
+using Teksten = std::map<std::string, std::string>;
+
+void voegToe(Teksten& bij, Veldsoort soort, const std::string& code, const std::string& tekst) {
+    std::string& hier = bij[Veldsleutel{soort, code}.tekst()];
+    hier += (hier.empty() ? "" : "\n\n") + tekst;
+}
+
+Teksten perVeld(const Toetstekst& tekst, const Toetsingskader& kader) {
+    Teksten uit;
+    for (const std::string& een : tekst.inleiding)
+        voegToe(uit, Veldsoort::inleiding, "toets", een);
+    for (const Opmerking& een : tekst.bevindingen)
+        voegToe(uit, kader.criterium(een.code) ? Veldsoort::onderbouwing : Veldsoort::motivering,
+                een.code, een.tekst);
+    for (const Opmerking& een : tekst.verbeterpunten)
+        voegToe(uit, Veldsoort::verbeterpunt, een.code, een.tekst);
+    for (const Opmerking& een : tekst.aandachtspunten)
+        voegToe(uit, Veldsoort::aandachtspunt, een.code, een.tekst);
+    for (const GoodPractice& een : tekst.goodPractices)
+        voegToe(uit, Veldsoort::goodPractice, een.thema, een.tekst);
+    return uit;
+}
+
+}  // namespace
+
+Teksten gepubliceerdeTekst(const Toetsinzage& toets) {
+    for (const Document& een : documentStore::alle(toets, toets.kop().onderzoekId)) {
+        if (een.soort != Documentsoort::toetstekst || een.over != toets.kop().organisatie) continue;
+        const Naamregister namen(organisatieStore::alle(toets));
+        return perVeld(leesToetstekst(een.inhoud, een.naam, *toets.kader(), namen), *toets.kader());
+    }
+    return {};
+}
+
+}  // namespace maatlat

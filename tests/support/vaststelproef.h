@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "store/motor/vraag.h"
+#include "store/toets/veld_store.h"
+#include "store/toetskop_store.h"
+#include "support/proefopstelling.h"
+#include "support/proefsleutel.h"
+#include "support/proeftekst.h"
+
+namespace maatlat::test {
+
+inline Toetskop kop(Proefopstelling& proef, std::int64_t toets) {
+    return proef.database().lees(
+        [&](Sessie& sessie) { return *toetskopStore::lees(kSleutel, sessie, toets); });
+}
+
+/// Every verwachting of a toets gets this score, past the pages.
+inline void beoordeelAlles(Proefopstelling& proef, std::int64_t toets, const std::string& score) {
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        const auto van = toetskopStore::lees(kSleutel, transactie, toets);
+        for (const std::string& code :
+             proef.werkplek().kader(transactie, van->kaderHash)->codesPerPositie()) {
+            const Veldsleutel sleutel{Veldsoort::score, code};
+            const int versie = veldStore::lees(in(transactie, toets), sleutel.tekst()).versie;
+            veldStore::bewaar(in(transactie, toets), sleutel, tekst(score), versie,
+                              proef.inspecteurA.nr);
+        }
+    });
+}
+
+/// What the two inspecteurs do with a toets of which every verwachting has a score.
+inline web::Antwoord kies(Proefopstelling& proef, const Persoon& wie, std::int64_t toets,
+                          const std::string& keuze) {
+    return proef.stuur(wie, "/toets/" + std::to_string(toets) + "/vaststellen",
+                       {{"versie", std::to_string(kop(proef, toets).versie)},
+                        {"keuze", keuze},
+                        {"gelezen", "ja"}});
+}
+
+/// Through the pages: judged, offered by A and adopted by B.
+inline void stelVast(Proefopstelling& proef, std::int64_t toets, const std::string& score) {
+    if (kop(proef, toets).team.empty())
+        zetTeam(proef.werkplek(), proef.handeling(proef.coordinator), toets, {},
+                {proef.inspecteurA.nr, proef.inspecteurB.nr});
+    beoordeelAlles(proef, toets, score);
+    ASSERT_EQ(kies(proef, proef.inspecteurA, toets, "voorleggen").status, 303);
+    ASSERT_EQ(kies(proef, proef.inspecteurB, toets, "vaststellen").status, 303);
+}
+
+/// As somebody does who has the file: changes what the program never changes.
+inline void knoei(Database& database, const std::string& tabel, const std::string& sql) {
+    database.schrijf("test", [&](Transactie& transactie) {
+        for (const std::string wat : {"wijzigen", "verwijderen"})
+            Vraag(transactie, "DROP TRIGGER IF EXISTS " + tabel + "_vast_bij_" + wat).voerUit();
+        Vraag(transactie, sql).voerUit();
+    });
+}
+
+}  // namespace maatlat::test
