@@ -8,9 +8,12 @@ import { toonVoorbeelden } from './voorbeeld.js';
 import { volgNotities } from './notities.js';
 import { luisterNaarToetsen } from './toetsen.js';
 import { helpLezen } from './dossier.js';
+import { meldScores } from './scores.js';
+import { helpTypen } from './teksten.js';
 
 ruimOpNaInsturen();
 bewaakFormulieren();
+meldScores();
 toonAchtergebleven();
 bewaakUitloggen();
 vernieuwNaOpslaan();
@@ -18,3 +21,4 @@ toonVoorbeelden();
 volgNotities();
 luisterNaarToetsen();
 helpLezen();
+helpTypen();

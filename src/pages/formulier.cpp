@@ -121,6 +121,7 @@ void voegToe(Vulling& vulling, const Tekstveld& een) {
 void voegToe(Vulling& vulling, const Tekstvak& een) {
     Vulling& veld = nieuwEnkelVeld(vulling, "TEKSTVAK", een.kop);
     veld.zet("REGELS", een.regels);
+    if (een.langste > 0) veld.zetAls("BEGRENSD", "LANGSTE", std::to_string(een.langste));
     veld.zet("WAARDE", een.waarde);
     veld.toonAls(een.opmaak, "MET_OPMAAK");
     veld.toonAls(een.opmaak, "VOORBEELD");

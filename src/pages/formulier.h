@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,6 +52,7 @@ struct Tekstvak {
     std::string waarde{};
     int regels = 6;
     bool opmaak = false;  ///< takes Markdown, and shows a preview where scripts run
+    std::size_t langste = 0;  ///< characters that fit, to be told in time; 0: no such bound
 };
 
 struct Optie {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/toets/veldblok.h"
 
+#include "domain/recordvorm.h"
 #include "pages/markdown.h"
 #include "pages/privacyvraag.h"
 
@@ -22,7 +23,11 @@ void vulFormulier(Vulling& deel, const Veldblok& blok) {
                       .id = veldId(blok)};
     if (blok.opties.empty())
         voegToe(formulier,
-                Tekstvak{.kop = kop, .waarde = blok.waarde, .regels = blok.regels, .opmaak = true});
+                Tekstvak{.kop = kop,
+                         .waarde = blok.waarde,
+                         .regels = blok.regels,
+                         .opmaak = true,
+                         .langste = kLangsteTekst});
     else
         voegToe(formulier, Keuzerondjes{.kop = kop, .opties = blok.opties, .naastElkaar = true});
     if (blok.vraagReden) voegPrivacyvraagToe(formulier, blok.reden, {});
