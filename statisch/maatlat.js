@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Everything here makes pages easier; each of them also works without it.
 
+import { bewaakBestanden } from './bestand.js';
 import { bewaakFormulieren } from './opslaan.js';
 import { ruimOpNaInsturen, toonAchtergebleven, bewaakUitloggen } from './achtergebleven.js';
 import { vernieuwNaOpslaan } from './vernieuwen.js';
@@ -12,6 +13,7 @@ import { meldScores } from './scores.js';
 import { helpTypen } from './teksten.js';
 
 ruimOpNaInsturen();
+bewaakBestanden();
 bewaakFormulieren();
 meldScores();
 toonAchtergebleven();

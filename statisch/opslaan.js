@@ -10,7 +10,7 @@ import { nieuweSleutel, stuur, vernieuwZegel } from './verzending.js';
 
 const NA_TYPEN = 1000;
 const OPNIEUW = 15_000;
-const EIGEN_VELDEN = new Set(['zegel', 'handeling', 'versie']);
+const EIGEN_VELDEN = new Set(['zegel', 'handeling', 'formulier', 'versie']);
 const KEUZE_OPEN = 'Nog niet opgeslagen. Dat gebeurt als u verdergaat.';
 const NIET_OPGESLAGEN = 'Niet opgeslagen. Kies Opslaan om te zien wat u kunt doen.';
 const NERGENS = 'Niet opgeslagen. Laat deze pagina open tot het weer lukt.';
@@ -236,7 +236,21 @@ function vulIn(form, velden) {
   }
 }
 
+/** Without us all fields of a page are in one form, so that no text is lost; here each has its own. */
+function maakZelfstandig(form) {
+  for (const veld of form.querySelectorAll('[form=velden]:not([type=hidden])')) {
+    veld.removeAttribute('form');
+    if (veld.localName !== 'button') {
+      veld.name = 'waarde';
+      continue;
+    }
+    veld.removeAttribute('name');
+    veld.removeAttribute('value');
+  }
+}
+
 export function bewaakFormulieren() {
+  document.querySelectorAll('form[data-opslaan]').forEach(maakZelfstandig);
   const formulieren = [...document.querySelectorAll('form[data-opslaan], form[data-concept]')].map(
     (form) => new Formulier(form),
   );

@@ -18,6 +18,7 @@
 #include "domain/melding.h"
 #include "pages/sjabloon.h"
 #include "store/motor/database.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/steekproef/bewaartermijn.h"
@@ -114,7 +115,12 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
     web::Server dienst(server, toepassing, klok, meld);
     const Herhaling opruimen(
-        kOpruimronde, [&] { ruimDossiersOp(werkplek); }, meld);
+        kOpruimronde,
+        [&] {
+            ruimDossiersOp(werkplek);
+            ruimWachtendeBijlagenOp(werkplek);
+        },
+        meld);
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
     stopsein.wacht();

@@ -35,6 +35,7 @@ struct Veldkop {
     std::string fout{};      ///< what is wrong with it; empty: nothing
     bool verplicht = false;  ///< says so beside the label
     std::string id{};
+    std::string formulier{};  ///< id of the form that it belongs to; empty: the one it stands in
 };
 
 /// One line of text.
@@ -51,7 +52,7 @@ struct Tekstvak {
     Veldkop kop;
     std::string waarde{};
     int regels = 6;
-    bool opmaak = false;  ///< takes Markdown, and shows a preview where scripts run
+    bool opmaak = false;      ///< takes Markdown, and shows a preview where scripts run
     std::size_t langste = 0;  ///< characters that fit, to be told in time; 0: no such bound
 };
 

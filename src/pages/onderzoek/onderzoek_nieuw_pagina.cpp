@@ -14,6 +14,7 @@ Veldkop kop(const OnderzoekNieuwPagina& pagina, const std::string& naam, const s
 }  // namespace
 
 void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
+    voegToe(uit, Verborgen{"formulier", formulier});
     voegToe(uit, Tekstveld{kop(*this, "naam", "Naam van het onderzoek",
                                "Bijvoorbeeld: Stap 3 (2026). De naam staat op elk rapport."),
                            naam});

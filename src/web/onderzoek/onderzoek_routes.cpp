@@ -10,6 +10,7 @@
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/toegang.h"
 #include "web/aanvraag.h"
+#include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
@@ -46,6 +47,7 @@ Antwoord lijst(Aanvraag& aanvraag) {
 OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer) {
     const Onderzoekkeuzes keuzes = onderzoekkeuzes(aanvraag.werkplek(), aanvraag.persoon());
     OnderzoekNieuwPagina pagina;
+    pagina.formulier = aanvraag.formulier();
     pagina.naam = invoer.naam;
     pagina.toezichthouder = invoer.toezichthouder;
     pagina.periodeVan = invoer.periodeVan;
@@ -93,6 +95,10 @@ Antwoord openOnderzoekformulier(Aanvraag& aanvraag) {
     OnderzoekNieuwPagina pagina = formulier(aanvraag, invoer);
     pagina.fouten = poging.fouten;
     return toonFormulier(aanvraag, pagina);
+}
+
+Antwoord alGeopend(Aanvraag&, const std::string& id) {
+    return naar(pad(id, "/team?gelukt=al"));
 }
 
 bool inTeam(const Toetskop& kop, std::int64_t persoon) {
@@ -166,9 +172,10 @@ Antwoord kiesTeam(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes onderzoekRoutes() {
+    const Eenmalig openen{nieuw, openOnderzoekformulier, alGeopend};
     return {
         {"GET", "/onderzoeken", Voor::ingelogd, {{"pagina"}}, lijst},
-        {"GET", "/onderzoek/nieuw", Voor::ingelogd, {}, nieuw},
+        {"GET", "/onderzoek/nieuw", Voor::ingelogd, {{kFormulierveld}}, eenmaligTonen(openen)},
         {"POST",
          "/onderzoek/nieuw",
          Voor::ingelogd,
@@ -180,7 +187,7 @@ Routes onderzoekRoutes() {
           {"regelset"},
           {"alle"},
           {"organisaties", true}},
-         openOnderzoekformulier},
+         eenmaligBewaren(openen)},
         {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"toets"}, {"gelukt"}}, teams},
         {"POST",
          "/onderzoek/{onderzoek}/team",

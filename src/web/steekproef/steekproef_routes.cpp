@@ -6,6 +6,7 @@
 #include "pages/steekproef/steekproeven_pagina.h"
 #include "taal/tijd.h"
 #include "toetsing/steekproef/dossierlezen.h"
+#include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/routes.h"
@@ -31,8 +32,9 @@ Antwoord toonNieuw(Aanvraag& aanvraag, const Poging& poging) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Steekproeflijst lijst = leesSteekproeven(aanvraag.werkplek(), aanvraag.persoon(), toets);
     if (!lijst.magInvullen) throw Onvindbaar();
-    const SteekproefNieuwPagina pagina{toetspad(toets), aanvraag.veld("titel"), poging.fouten,
-                                       poging.vraagtReden, aanvraag.veld(kPrivacyveld)};
+    const SteekproefNieuwPagina pagina{toetspad(toets),        aanvraag.formulier(),
+                                       aanvraag.veld("titel"), poging.fouten,
+                                       poging.vraagtReden,     aanvraag.veld(kPrivacyveld)};
     Raam raam = toetsraam(aanvraag, lijst.kop, "Nieuwe dossiersteekproef",
                           {{"Steekproeven", toetspad(toets, "/steekproeven")}});
     raam.fouten = foutregelsMetLijst(poging.fouten);
@@ -56,6 +58,10 @@ Antwoord leesIn(Aanvraag& aanvraag) {
     const Poging poging = probeer(
         [&] { gelezen = leesLijstIn(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
     return poging.gelukt() ? naar(steekproefpad(toets, gelezen.nr)) : toonNieuw(aanvraag, poging);
+}
+
+Antwoord alIngelezen(Aanvraag& aanvraag, const std::string& uitkomst) {
+    return naar(steekproefpad(aanvraag.nummer("toets"), std::stoll(uitkomst)) + "?gelukt=al");
 }
 
 Steekproefblad leesSteekproefblad(Aanvraag& aanvraag) {
@@ -179,14 +185,19 @@ Antwoord trek(Aanvraag& aanvraag) {
 
 Routes steekproefRoutes() {
     const auto binnen = Voor::ingelogd;
+    const Eenmalig lijst{bekijkNieuw, leesIn, alIngelezen};
     return {
         {"GET", "/toets/{toets}/steekproeven", binnen, {{"gelukt"}}, toonSteekproeven},
-        {"GET", "/toets/{toets}/steekproef/nieuw", binnen, {}, bekijkNieuw},
+        {"GET",
+         "/toets/{toets}/steekproef/nieuw",
+         binnen,
+         {{kFormulierveld}},
+         eenmaligTonen(lijst)},
         {"POST",
          "/toets/{toets}/steekproef/nieuw",
          binnen,
          {{"titel"}, {kLijstveld, false, true}, {kPrivacyveld}},
-         leesIn},
+         eenmaligBewaren(lijst)},
         {"GET", "/toets/{toets}/steekproef/{steekproef}", binnen, {{"gelukt"}}, bekijkSteekproef},
         {"POST",
          "/toets/{toets}/steekproef/{steekproef}/plan",
