@@ -11,7 +11,6 @@ const getal = new Intl.NumberFormat('nl-NL');
 export function aantalTekens(tekst) {
   const bewaard = tekst
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .trim()
     .normalize('NFC');

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <utility>
+
 #include "domain/fouten.h"
+#include "pages/formulier.h"
 #include "pages/lijstveld.h"
 #include "pages/privacyvraag.h"
 #include "pages/steekproef/steekproef_nieuw_pagina.h"
@@ -26,6 +29,18 @@ Antwoord toonSteekproeven(Aanvraag& aanvraag) {
     Raam raam = toetsraam(aanvraag, lijst.kop, "Dossiersteekproeven");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
+}
+
+/// A list holds the numbers of dossiers and is kept nowhere. Who chose one in a form that comes
+/// back is told to choose it again.
+Poging metLijstmelding(const Aanvraag& aanvraag, Poging poging) {
+    const Upload* lijst = aanvraag.upload(kLijstveld);
+    if (lijst != nullptr && !poging.gelukt() && foutVan(poging.fouten, kLijstveld).empty())
+        poging.fouten.push_back({std::string(kLijstveld),
+                                 "Een lijst van dossiers wordt niet bewaard. "
+                                 "Kies het bestand “" +
+                                     lijst->naam + "” opnieuw."});
+    return poging;
 }
 
 Antwoord toonNieuw(Aanvraag& aanvraag, const Poging& poging) {
@@ -57,7 +72,8 @@ Antwoord leesIn(Aanvraag& aanvraag) {
     Ingelezen gelezen;
     const Poging poging = probeer(
         [&] { gelezen = leesLijstIn(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
-    return poging.gelukt() ? naar(steekproefpad(toets, gelezen.nr)) : toonNieuw(aanvraag, poging);
+    return poging.gelukt() ? naar(steekproefpad(toets, gelezen.nr))
+                           : toonNieuw(aanvraag, metLijstmelding(aanvraag, poging));
 }
 
 Antwoord alIngelezen(Aanvraag& aanvraag, const std::string& uitkomst) {
@@ -164,10 +180,11 @@ void vulIn(Trekformulier& formulier, const Trekinvoer& invoer, const Poging& pog
 
 Antwoord trek(Aanvraag& aanvraag) {
     const Trekinvoer invoer = leesTrekinvoer(aanvraag);
-    const Poging poging = probeer([&] {
+    Poging poging = probeer([&] {
         trekDossiers(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                      aanvraag.nummer("steekproef"), invoer);
     });
+    poging = metLijstmelding(aanvraag, std::move(poging));
     if (poging.gelukt()) return naar(steekproefpad(aanvraag, "?gelukt=getrokken"));
     const Steekproefblad blad = leesSteekproefblad(aanvraag);
     const Raam raam = raamVan(aanvraag, blad, poging.fouten);
