@@ -59,7 +59,7 @@ function meld(paginas) {
   document.querySelector('main h1')?.after(melding);
 }
 
-const GEEN_TEKST = new Set(['handeling', 'versie', 'sleutel', 'bij']);
+const GEEN_TEKST = new Set(['handeling', 'formulier', 'versie', 'sleutel', 'bij']);
 
 /** Its page may be closed by now: then this is where one copies the text, or throws it away. */
 function bekijk(teksten, klaar) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Everything here makes pages easier; each of them also works without it.
 
+import { bewaakBestanden } from './bestand.js';
 import { bewaakFormulieren } from './opslaan.js';
 import { ruimOpNaInsturen, toonAchtergebleven, bewaakUitloggen } from './achtergebleven.js';
 import { vernieuwNaOpslaan } from './vernieuwen.js';
@@ -8,9 +9,13 @@ import { toonVoorbeelden } from './voorbeeld.js';
 import { volgNotities } from './notities.js';
 import { luisterNaarToetsen } from './toetsen.js';
 import { helpLezen } from './dossier.js';
+import { meldScores } from './scores.js';
+import { helpTypen } from './teksten.js';
 
 ruimOpNaInsturen();
+bewaakBestanden();
 bewaakFormulieren();
+meldScores();
 toonAchtergebleven();
 bewaakUitloggen();
 vernieuwNaOpslaan();
@@ -18,3 +23,4 @@ toonVoorbeelden();
 volgNotities();
 luisterNaarToetsen();
 helpLezen();
+helpTypen();

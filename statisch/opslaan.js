@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Saves by itself. While typing, a second after the last key, the text goes to the server as a
-// draft; leaving a field of a form with data-opslaan saves it. What the server does not have yet
-// stays in the browser and is sent later. What happens is said in words beside the field.
+// draft; leaving a field of a form with data-opslaan saves it, and so does making a choice there.
+// What the server does not have yet stays in the browser and is sent later. What happens is said in
+// words beside the field.
 
 import * as kluis from './kluis.js';
+import { volgKeuze } from './keuze.js';
 import { nieuweSleutel, stuur, vernieuwZegel } from './verzending.js';
 
 const NA_TYPEN = 1000;
 const OPNIEUW = 15_000;
-const EIGEN_VELDEN = new Set(['zegel', 'handeling', 'versie']);
+const EIGEN_VELDEN = new Set(['zegel', 'handeling', 'formulier', 'versie']);
+const KEUZE_OPEN = 'Nog niet opgeslagen. Dat gebeurt als u verdergaat.';
 const NIET_OPGESLAGEN = 'Niet opgeslagen. Kies Opslaan om te zien wat u kunt doen.';
 const NERGENS = 'Niet opgeslagen. Laat deze pagina open tot het weer lukt.';
 const WACHT = {
@@ -22,6 +25,9 @@ function paginanaam() {
   const delen = kruimels.length > 0 ? kruimels : [...document.querySelectorAll('h1')];
   return delen.map((deel) => deel.textContent.trim()).join(', ');
 }
+
+/** What stood in the field `waarde` of a form; undefined when that is not known. */
+const waardeIn = (inhoud) => (inhoud === '' ? undefined : new Map(JSON.parse(inhoud)).get('waarde'));
 
 class Formulier {
   constructor(form) {
@@ -40,10 +46,42 @@ class Formulier {
     this.veilig = true;
     this.weg = false; // submitted: nothing more to send
     this.zegelVernieuwd = false;
+    this.isKeuze = this.slaatOp && form.querySelector('input[type=radio]') !== null;
+    // What is on its way to the server when the page is left or the connection is lost. A choice has
+    // no draft.
+    this.openKeuze = false;
+    this.onderweg = this.isKeuze ? 'opslaan' : 'concept';
     if (this.opServer !== '') this.herstel();
-    form.addEventListener('input', () => this.getypt());
-    form.addEventListener('change', () => this.slaatOp && this.verzend('opslaan'));
+    if (this.isKeuze) {
+      volgKeuze(form, { open: () => this.keuzeOpen(), gemaakt: () => this.slaKeuzeOp() });
+    } else {
+      form.addEventListener('input', () => this.getypt());
+      form.addEventListener('change', () => this.slaatOp && this.verzend('opslaan'));
+    }
     form.addEventListener('submit', () => this.ingestuurd());
+  }
+
+  /** One goes past the choices with the arrows: not yet chosen, and not to be lost either. */
+  keuzeOpen() {
+    this.openKeuze = true;
+    this.bewaarHier('opslaan');
+    this.zeg(KEUZE_OPEN, 'wacht');
+  }
+
+  slaKeuzeOp() {
+    this.openKeuze = false;
+    if (this.inhoud() !== this.opServer) {
+      this.verzend('opslaan');
+    } else if (this.status?.textContent === KEUZE_OPEN) {
+      kluis.wis(this.kluissleutel);
+      this.zeg('Niet gewijzigd');
+    }
+  }
+
+  /** The page goes out of sight, perhaps for good. */
+  verlaten() {
+    if (this.openKeuze) this.slaKeuzeOp();
+    else if (!this.isKeuze && !this.wacht) this.verzend('concept');
   }
 
   /** The fields that people fill in, as one text to compare. */
@@ -62,7 +100,7 @@ class Formulier {
   }
 
   getypt() {
-    this.bewaarHier(this.wacht ?? 'concept');
+    this.bewaarHier(this.wacht ?? this.onderweg);
     clearTimeout(this.klok);
     this.klok = setTimeout(() => this.verzend('concept'), NA_TYPEN);
   }
@@ -127,6 +165,7 @@ class Formulier {
   gelukt(soort, inhoud, deel, tekst) {
     const versie = deel.querySelector('[data-versie]')?.dataset.versie;
     if (soort === 'opslaan' && versie) this.form.elements.versie.value = versie;
+    const detail = { was: waardeIn(this.opServer), wordt: waardeIn(inhoud) };
     this.opServer = inhoud;
     this.poging = null;
     this.zegelVernieuwd = false;
@@ -137,7 +176,7 @@ class Formulier {
     }
     this.zeg(tekst);
     if (soort === 'opslaan')
-      this.form.dispatchEvent(new CustomEvent('maatlat:opgeslagen', { bubbles: true }));
+      this.form.dispatchEvent(new CustomEvent('maatlat:opgeslagen', { bubbles: true, detail }));
   }
 
   verwijsNaarInloggen() {
@@ -163,7 +202,8 @@ class Formulier {
     }
     if (nieuweVersie === oudeVersie) {
       this.zeg('Deze tekst stond nog in uw browser. Hij wordt nu verzonden.', 'wacht');
-      this.klok = setTimeout(() => this.verzend(this.slaatOp ? bewaard.soort : 'concept'), 0);
+      const soort = this.isKeuze ? 'opslaan' : this.slaatOp ? bewaard.soort : 'concept';
+      this.klok = setTimeout(() => this.verzend(soort), 0);
       return;
     }
     // Saving against the old version gives both texts side by side.
@@ -179,7 +219,7 @@ class Formulier {
   ingestuurd() {
     clearTimeout(this.klok);
     this.weg = true;
-    if (this.inhoud() !== this.opServer) this.bewaarHier('concept');
+    if (this.inhoud() !== this.opServer) this.bewaarHier(this.onderweg);
     kluis.noemIngestuurd(this.kluissleutel);
   }
 }
@@ -196,7 +236,21 @@ function vulIn(form, velden) {
   }
 }
 
+/** Without us all fields of a page are in one form, so that no text is lost; here each has its own. */
+function maakZelfstandig(form) {
+  for (const veld of form.querySelectorAll('[form=velden]:not([type=hidden])')) {
+    veld.removeAttribute('form');
+    if (veld.localName !== 'button') {
+      veld.name = 'waarde';
+      continue;
+    }
+    veld.removeAttribute('name');
+    veld.removeAttribute('value');
+  }
+}
+
 export function bewaakFormulieren() {
+  document.querySelectorAll('form[data-opslaan]').forEach(maakZelfstandig);
   const formulieren = [...document.querySelectorAll('form[data-opslaan], form[data-concept]')].map(
     (form) => new Formulier(form),
   );
@@ -214,9 +268,9 @@ export function bewaakFormulieren() {
   setInterval(opnieuw, OPNIEUW);
   window.addEventListener('online', opnieuw);
   window.addEventListener('focus', opnieuw);
-  window.addEventListener('pagehide', () => {
-    for (const een of formulieren) if (!een.wacht) een.verzend('concept');
-  });
+  const verlaten = () => formulieren.forEach((een) => een.verlaten());
+  window.addEventListener('pagehide', verlaten);
+  document.addEventListener('visibilitychange', () => document.hidden && verlaten());
   window.addEventListener('beforeunload', (gebeurtenis) => {
     const nergens = (een) => !een.veilig && !een.weg && een.inhoud() !== een.opServer;
     if (formulieren.some(nergens)) gebeurtenis.preventDefault();

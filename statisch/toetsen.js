@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Keys on a page with verwachtingen, while no text is being typed. Can be switched off on that page
-// (WCAG 2.1.4); the browser remembers.
+// Keys on a page with verwachtingen. A score changes only on purpose: a key gives one while its
+// verwachting has the focus, in sight, with a frame around it that says so; who types a text where no
+// field is changes nothing. Can be switched off on that page (WCAG 2.1.4); the browser remembers.
 
 import { toetsenAan, zetToetsen } from './kluis.js';
 
-const SCORES = { 1: 'voldoende', 2: 'onvoldoende', 3: 'nvt' };
+const SCORES = { 1: 'voldoende', 2: 'onvoldoende', 3: 'nvt' }; // and 0 is none of these
 const UITLEG = [
   ['j of n', 'volgende verwachting'],
   ['k of p', 'vorige verwachting'],
@@ -15,6 +16,9 @@ const UITLEG = [
   ['0', 'nog niet beoordeeld'],
   ['?', 'deze uitleg'],
 ];
+const WANNEER = 'De cijfers werken alleen bij de verwachting met het blauwe kader. Dat kader komt als u er met het toetsenbord heen gaat.';
+const TEKSTVELD = 'textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]';
+const VERWACHTING = 'section[id^="verwachting-"]';
 
 const maak = (soort, eigenschappen = {}, ...inhoud) => {
   const element = Object.assign(document.createElement(soort), eigenschappen);
@@ -22,13 +26,21 @@ const maak = (soort, eigenschappen = {}, ...inhoud) => {
   return element;
 };
 
-const verwachtingen = () => [...document.querySelectorAll('section[id^="verwachting-"]')];
+const verwachtingen = () => [...document.querySelectorAll(VERWACHTING)];
 
-/** Where the person is: the verwachting that holds the focus, or the last one gone to. */
-let hier = null;
+/** The verwachting with the frame: the keyboard is there, and not in a text. */
+let gekaderd = null;
+/** Where `j` and `k` go on from. */
+let laatste = null;
+
+function kader(element) {
+  gekaderd?.classList.remove('gekaderd');
+  gekaderd = element;
+  gekaderd?.classList.add('gekaderd');
+  laatste = element ?? laatste;
+}
 
 function ganaar(element) {
-  hier = element;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'start' });
@@ -36,14 +48,23 @@ function ganaar(element) {
 
 function stap(richting) {
   const alle = verwachtingen();
-  const nu = alle.indexOf(hier);
+  const nu = alle.indexOf(laatste);
   const doel = nu < 0 ? 0 : Math.min(Math.max(nu + richting, 0), alle.length - 1);
   ganaar(alle[doel]);
 }
 
+function inZicht(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
 function zetScore(toets) {
-  if (!hier) return;
-  const keuzes = [...hier.querySelectorAll('input[type=radio][name=waarde]')];
+  if (!gekaderd?.contains(document.activeElement)) return;
+  if (!inZicht(document.activeElement)) {
+    document.activeElement.scrollIntoView({ block: 'nearest' });
+    return; // what one does not see is not changed: the next key does it
+  }
+  const keuzes = [...gekaderd.querySelectorAll('input[type=radio][name=waarde]')];
   const bekend = Object.values(SCORES);
   const keuze = keuzes.find(({ value }) => (toets === '0' ? !bekend.includes(value) : value === SCORES[toets]));
   if (!keuze || keuze.checked) return;
@@ -71,7 +92,13 @@ function maakHulp() {
   const lijst = maak('dl');
   for (const [toets, betekenis] of UITLEG)
     lijst.append(maak('div', {}, maak('dt', {}, maak('kbd', { textContent: toets })), maak('dd', { textContent: betekenis })));
-  const uitleg = maak('details', {}, maak('summary', { textContent: 'Welke sneltoetsen zijn er?' }), lijst);
+  const uitleg = maak(
+    'details',
+    {},
+    maak('summary', { textContent: 'Welke sneltoetsen zijn er?' }),
+    maak('p', { textContent: WANNEER }),
+    lijst,
+  );
   const code = maak('input', { id: 'ga-naar-code', size: 8, autocomplete: 'off' });
   const melding = maak('p', { className: 'veldfout' });
   melding.setAttribute('role', 'status');
@@ -103,13 +130,41 @@ export function luisterNaarToetsen() {
   };
   for (const toets of ['0', '1', '2', '3']) doe[toets] = () => zetScore(toets);
 
-  document.addEventListener('focusin', ({ target }) => {
-    hier = target.closest('section[id^="verwachting-"]') ?? hier;
+
+  let metMuis = false;
+  let typtTekst = false; // where there is no field for it
+  document.addEventListener('pointerdown', () => {
+    metMuis = true;
+    typtTekst = false;
+    kader(null);
+  }, true);
+  document.addEventListener('keydown', ({ key }) => {
+    metMuis = false;
+    if (/^(Tab|Escape|Arrow)/.test(key)) typtTekst = false;
+  }, true);
+  const volgFocus = (element) => {
+    const waar = element.closest(VERWACHTING);
+    laatste = waar ?? laatste;
+    kader(metMuis || element.matches(TEKSTVELD) ? null : waar);
+  };
+  document.addEventListener('focusin', ({ target }) => volgFocus(target));
+  document.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!relatedTarget) kader(null);
   });
+  volgFocus(document.activeElement);
+
   document.addEventListener('keydown', (gebeurtenis) => {
-    const { key, ctrlKey, altKey, metaKey, target } = gebeurtenis;
-    const typt = target.closest('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]');
-    if (!aan.checked || typt || ctrlKey || altKey || metaKey || !Object.hasOwn(doe, key)) return;
+    const { key, ctrlKey, altKey, metaKey, repeat, isComposing, target } = gebeurtenis;
+    if (!aan.checked || target.closest(TEKSTVELD) || ctrlKey || altKey || metaKey || isComposing) return;
+    if (!Object.hasOwn(doe, key)) {
+      // The space bar presses buttons and scrolls; any other character is part of a text.
+      if ([...key].length === 1 && key !== ' ') {
+        typtTekst = true;
+        kader(null);
+      }
+      return;
+    }
+    if (typtTekst || (repeat && !'jnkp'.includes(key))) return;
     gebeurtenis.preventDefault();
     doe[key]();
   });

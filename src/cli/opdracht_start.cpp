@@ -19,6 +19,7 @@
 #include "pages/sjabloon.h"
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/steekproef/bewaartermijn.h"
@@ -130,7 +131,12 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
     web::Server dienst(server, toepassing, klok, meld);
     const Herhaling opruimen(
-        kOpruimronde, [&] { ruimDossiersOp(werkplek); }, meld);
+        kOpruimronde,
+        [&] {
+            ruimDossiersOp(werkplek);
+            ruimWachtendeBijlagenOp(werkplek);
+        },
+        meld);
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
     stopsein.wacht();

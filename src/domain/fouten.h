@@ -24,6 +24,19 @@ class NietNu : public Gebruikersfout {
     using Gebruikersfout::Gebruikersfout;
 };
 
+/// This form made something before; nothing was made a second time.
+class AlGedaan : public Gebruikersfout {
+  public:
+    explicit AlGedaan(std::string uitkomst)
+        : Gebruikersfout("U hebt dit formulier al verstuurd. Er is niets dubbel opgeslagen."),
+          uitkomst_(std::move(uitkomst)) {}
+    /// What came of it the first time, as the use case keeps it: mostly a number.
+    const std::string& uitkomst() const { return uitkomst_; }
+
+  private:
+    std::string uitkomst_;
+};
+
 /// What is wrong with the fields of a form, each with the name of its field.
 class Veldfouten : public Gebruikersfout {
   public:

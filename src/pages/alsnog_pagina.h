@@ -18,9 +18,12 @@ struct AlsnogPagina {
 
     std::string pad;                                          ///< where the form went
     std::vector<std::pair<std::string, std::string>> velden;  ///< all of them
+    std::string bestand{};    ///< name of a file that was chosen; empty: none
+    bool metBestand = false;  ///< it was received and goes along
 
     void beschrijf(Vulling& uit) const {
         uit.zet("ACTIE", pad);
+        uit.zetAls(metBestand ? "MET_BESTAND" : "ZONDER_BESTAND", "BESTAND", bestand);
         std::vector<Ingevuld> teksten;
         for (const auto& [naam, waarde] : velden) {
             voegToe(uit, Verborgen{naam, waarde});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/conflict_pagina.h"
 
+#include "domain/recordvorm.h"
 #include "pages/formulier.h"
 #include "pages/raam.h"
 #include "pages/tekstverschil.h"
@@ -46,6 +47,7 @@ void ConflictPagina::beschrijf(Vulling& uit) const {
         vak.kop.id = "samen";
         vak.waarde = samen;
         vak.regels = 12;
+        vak.langste = kLangsteTekst;
         voegToe(formulier, vak);
     }
     vulFormulier(uit, "MIJN_BEWAREN", *this, mijn);

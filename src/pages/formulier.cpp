@@ -84,6 +84,7 @@ void vulOpties(Vulling& veld, const Veldkop& kop, const std::vector<Optie>& opti
         optie.zet("WAARDE", een.waarde);
         optie.zet("TEKST", een.label);
         optie.toonAls(een.gekozen, "GEKOZEN");
+        optie.zetAls("ELDERS", "ELDERS", kop.formulier);
         if (een.hint.empty()) continue;
         optie.sectie("OPTIE_BESCHREVEN");
         optie.sectie("OPTIE_HINT").zet("HINT", een.hint);
@@ -123,7 +124,9 @@ void voegToe(Vulling& vulling, const Tekstveld& een) {
 void voegToe(Vulling& vulling, const Tekstvak& een) {
     Vulling& veld = nieuwEnkelVeld(vulling, "TEKSTVAK", een.kop);
     veld.zet("REGELS", een.regels);
+    if (een.langste > 0) veld.zetAls("BEGRENSD", "LANGSTE", std::to_string(een.langste));
     veld.zet("WAARDE", een.waarde);
+    veld.zetAls("ELDERS", "ELDERS", een.kop.formulier);
     if (!een.opmaak) return;
     veld.sectie("MET_OPMAAK");
     veld.deel("OPMAAKHULP").zet("LABEL", een.kop.label);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,7 @@ struct Veldkop {
     std::string fout{};      ///< what is wrong with it; empty: nothing
     bool verplicht = false;  ///< says so beside the label
     std::string id{};
+    std::string formulier{};  ///< id of the form that it belongs to; empty: the one it stands in
 };
 
 /// One line of text.
@@ -50,7 +52,8 @@ struct Tekstvak {
     Veldkop kop;
     std::string waarde{};
     int regels = 6;
-    bool opmaak = false;  ///< takes Markdown (markdown.h), and shows a preview with a help
+    bool opmaak = false;      ///< takes Markdown (markdown.h), and shows a preview with a help
+    std::size_t langste = 0;  ///< characters that fit, to be told in time; 0: no such bound
 };
 
 struct Optie {

@@ -27,7 +27,9 @@ void voegVeldToe(Vulling& vulling, const Formulierveld& vraag, const Veldeisen& 
         case Veldwijze::getal:
             return regel(Tekstveld::Soort::getal);
         case Veldwijze::tekst:
-            return voegToe(vulling, Tekstvak{.kop = kop, .waarde = waarde, .opmaak = true});
+            return voegToe(
+                vulling,
+                Tekstvak{.kop = kop, .waarde = waarde, .opmaak = true, .langste = eisen.langste});
         case Veldwijze::keuze: {
             std::vector<Optie> opties;
             for (const std::string_view een : eisen.keuzes)

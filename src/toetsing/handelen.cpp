@@ -69,6 +69,11 @@ Wijziger wijzigerBij(Actie actie) {
     return actie == Actie::toetsLezen ? Wijziger::niemand : Wijziger::mens;
 }
 
+/// Under what a form that made something is known again, beside the posts: it has no content.
+std::string gemaaktMet(const std::string& formulier) {
+    return "formulier " + formulier;
+}
+
 /// The organisations of an onderzoek whose toets stands vast.
 std::set<std::string> metVaste(Poortsleutel sleutel, Sessie& sessie, const std::string& onderzoek) {
     std::set<std::string> uit;
@@ -225,10 +230,23 @@ std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
         eisNogDezelfde(transactie, handeling.wie);
         if (handeling.sleutel.empty()) return werk(transactie);
         if (auto eerder = eerderGedaan(transactie, handeling)) return *eerder;
+        const std::int64_t wie = handeling.wie.nr;
+        const std::string formulier = gemaaktMet(handeling.formulier);
+        const bool eenmalig = !handeling.formulier.empty();
+        if (eenmalig)
+            if (auto eerder = handelingStore::eerder(transactie, wie, formulier, ""))
+                throw AlGedaan(std::move(*eerder));
         std::string uitkomst = werk(transactie);
-        handelingStore::onthoud(transactie, handeling.wie.nr, handeling.sleutel, handeling.inhoud,
-                                uitkomst);
+        handelingStore::onthoud(transactie, wie, handeling.sleutel, handeling.inhoud, uitkomst);
+        if (eenmalig) handelingStore::onthoud(transactie, wie, formulier, "", uitkomst);
         return uitkomst;
+    });
+}
+
+std::optional<std::string> eerderGemaakt(Werkplek& werkplek, const Persoon& persoon,
+                                         const std::string& formulier) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        return handelingStore::eerder(sessie, persoon.nr, gemaaktMet(formulier), "");
     });
 }
 

@@ -247,7 +247,7 @@ struct Uitkomstvorm<Getal> {
 
 /// Does the work in one transaction, once: the same post again gives the first result and does
 /// nothing. Throws NietNu when this person was blocked or got other roles since they were read:
-/// that counts at once.
+/// that counts at once. Throws AlGedaan for another post of a form that made something before.
 std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,
                            const std::function<std::string(Transactie&)>& werk);
 
@@ -331,6 +331,10 @@ auto handelSteeds(Werkplek& werkplek, const Persoon& persoon, Actie actie, Werk 
         return werk(transactie);
     });
 }
+
+/// What came of this form (see `Handeling::formulier`) when this person sent it before.
+std::optional<std::string> eerderGemaakt(Werkplek& werkplek, const Persoon& persoon,
+                                         const std::string& formulier);
 
 /// The result of this very post when it was carried out before: for work that begins outside the
 /// transaction, and would find that it cannot be done any more.

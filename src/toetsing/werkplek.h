@@ -76,6 +76,9 @@ struct Handeling {
     Persoon wie;
     std::string sleutel;  ///< chosen by the page that holds the form; empty: never a repeat
     std::string inhoud;   ///< SHA-256 over address and fields of the post
+    /// Address and key of a form that makes one new thing. A later post of that form is no second
+    /// thing, whatever stands in it: AlGedaan. Empty: a form that may be sent again and again.
+    std::string formulier{};
 };
 
 /// How a person stands in the log: "persoon 12". Names and addresses stay out of it.

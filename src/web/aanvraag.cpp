@@ -8,6 +8,7 @@
 
 #include "domain/fouten.h"
 #include "pages/hoofddeel.h"
+#include "web/eenmalig.h"
 #include "web/geheim.h"
 #include "web/menu.h"
 #include "web/merken.h"
@@ -28,6 +29,10 @@ std::optional<std::int64_t> alsGetal(const std::string& tekst) {
     return uit;
 }
 
+bool isSleutel(const std::string& tekst) {
+    return tekst.size() == 32 && tekst.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 }  // namespace
 
 Aanvraag::Aanvraag(const Verzoek& verzoek, const Omgeving& omgeving,
@@ -35,7 +40,11 @@ Aanvraag::Aanvraag(const Verzoek& verzoek, const Omgeving& omgeving,
     : verzoek_(verzoek),
       omgeving_(omgeving),
       aanmelding_(std::move(aanmelding)),
-      delen_(std::move(delen)) {}
+      delen_(std::move(delen)),
+      formulier_(veld(kFormulierveld)),
+      eenmalig_(isSleutel(formulier_)) {
+    if (!eenmalig_) formulier_ = willekeurigeSleutel();
+}
 
 const std::string& Aanvraag::deel(const std::string& naam) const {
     return delen_.at(naam);
@@ -106,12 +115,14 @@ Handeling Aanvraag::handeling() const {
         inhoud.voegToe(een.naam);
         inhoud.voegBestandToe(een.pad);
     }
-    return {persoon(), veld("handeling"), inhoud.hex()};
+    return {persoon(), veld("handeling"), inhoud.hex(),
+            eenmalig_ ? verzoek_.pad + " " + formulier_ : std::string()};
 }
 
 Raam Aanvraag::raam(std::string titel) const {
     Raam uit;
     uit.titel = std::move(titel);
+    uit.waarschuwing = waarschuwing_;
     if (!ingelogd()) return uit;
     uit.menu = menuVoor(persoon(), verzoek_.pad);
     uit.wie = persoon().naam;

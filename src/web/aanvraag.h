@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "pages/raam.h"
@@ -63,6 +64,14 @@ class Aanvraag {
     /// Who does this, and how the same post is known again.
     Handeling handeling() const;
 
+    /// The key of the form that this is about, which came with it or is new (see eenmalig.h).
+    const std::string& formulier() const { return formulier_; }
+    /// From here on this is a post like any other: it changes what that form made before.
+    void wijzigtWatErIs() { eenmalig_ = false; }
+
+    /// Says something above the page that comes of this, beside what its handler says.
+    void waarschuw(std::string tekst) { waarschuwing_ = std::move(tekst); }
+
     /// The frame of a page for this person: menu, name, tokens. The handler adds title, crumbs and
     /// messages.
     Raam raam(std::string titel) const;
@@ -83,6 +92,9 @@ class Aanvraag {
     const Omgeving& omgeving_;
     std::optional<Aanmelding> aanmelding_;
     std::map<std::string, std::string> delen_;
+    std::string formulier_;
+    bool eenmalig_ = false;
+    std::string waarschuwing_;
 };
 
 }  // namespace maatlat::web

@@ -8,7 +8,8 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 16> kMeldingen{{
+    static constexpr std::array<Paar, 17> kMeldingen{{
+        {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
         {"voorgelegd", "De toets is voorgelegd. Een collega uit het team kan hem vaststellen."},

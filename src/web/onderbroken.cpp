@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/onderbroken.h"
 
+#include <algorithm>
+
 #include "domain/vastlegging.h"
 #include "pages/alsnog_pagina.h"
+#include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
 #include "web/http/antwoord.h"
@@ -31,8 +35,14 @@ bool isOnsFormulier(const std::string& pad) {
 std::optional<Onderbroken> onderbrokenVan(const Verzoek& verzoek) {
     if (verzoek.methode != "POST" || hoortBijInloggen(verzoek.pad)) return std::nullopt;
     Onderbroken uit{verzoek.pad, {}};
-    for (const auto& [naam, waarde] : verzoek.velden)
-        if (naam != "zegel" && naam != "handeling") uit.velden.emplace_back(naam, waarde);
+    const auto bijlage = std::ranges::find(verzoek.uploads, kBijlageveld, &Upload::veld);
+    const bool nieuweBijlage = bijlage != verzoek.uploads.end();
+    for (const auto& [naam, waarde] : verzoek.velden) {
+        if (naam == "zegel" || naam == "handeling") continue;
+        if (nieuweBijlage && (naam == kBijlageWacht || naam == kBijlageWachtNaam)) continue;
+        uit.velden.emplace_back(naam, waarde);
+    }
+    if (nieuweBijlage) uit.velden.emplace_back(kBijlageWachtNaam, bijlage->naam);
     return uit;
 }
 
@@ -60,7 +70,12 @@ Antwoord alsnogPagina(const Aanvraag& aanvraag, const Aanmelding& wie,
     raam.persoon = std::to_string(wie.persoon.nr);
     raam.zegel = wie.zegel;
     raam.menu = menuVoor(wie.persoon, "");
-    return aanvraag.pagina(raam, AlsnogPagina{codeerPad(onderbroken.pad), onderbroken.velden});
+    AlsnogPagina pagina{codeerPad(onderbroken.pad), onderbroken.velden};
+    for (const auto& [naam, waarde] : onderbroken.velden) {
+        if (naam == kBijlageWachtNaam) pagina.bestand = waarde;
+        if (naam == kBijlageWacht) pagina.metBestand = true;
+    }
+    return aanvraag.pagina(raam, pagina);
 }
 
 }  // namespace maatlat::web

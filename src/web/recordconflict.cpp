@@ -96,9 +96,11 @@ Antwoord toonConflict(Aanvraag& aanvraag, const Recordconflict& conflict,
         pagina.pad = toetspad(conflict.toets, "/veld");
         pagina.vast.emplace_back("sleutel", sleutel);
     }
+    pagina.vast.insert(pagina.vast.end(), conflict.mee.begin(), conflict.mee.end());
     pagina.vast.emplace_back("versie", std::to_string(conflict.stand.versie));
     Raam raam = toetsraam(aanvraag, geschiedenis.kop, pagina.wat + ": twee versies");
-    raam.waarschuwing = getrimd(waarschuwingWeg(conflict) + " " + conflict.waarschuwing);
+    raam.waarschuwing =
+        getrimd(raam.waarschuwing + " " + waarschuwingWeg(conflict) + " " + conflict.waarschuwing);
     raam.breed = true;
     Antwoord uit = aanvraag.pagina(raam, pagina);
     uit.status = 409;

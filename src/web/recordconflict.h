@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
@@ -19,8 +20,9 @@ struct Recordconflict {
     Recordsleutel sleutel;
     int gezien = 0;  ///< the version that the form was made for
     Versieconflict::Stand stand;
-    Vastlegging mijn;            ///< the fields of the form as this person filled them in
-    std::string waarschuwing{};  ///< above both versions
+    Vastlegging mijn;                      ///< the fields of the form as this person filled them in
+    std::string waarschuwing{};            ///< above both versions
+    std::vector<Vastlegging::Paar> mee{};  ///< goes along unseen with what is chosen
 };
 
 /// A value of the field with this name as people read it.

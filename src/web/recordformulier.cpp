@@ -5,6 +5,7 @@
 
 #include "pages/privacyvraag.h"
 #include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/recordvormen.h"
 
 namespace maatlat::web {
@@ -17,7 +18,7 @@ std::vector<Veldregel> eigenVelden(Recordsoort soort) {
         case Recordsoort::bevinding:
             return {{"codes"}, {"bij"}};
         case Recordsoort::bron:
-            return {{kBijlageWeg}};
+            return {{kBijlageWeg}, {kBijlageWacht}, {kBijlageWachtNaam}, {kBijlageZonder}};
         case Recordsoort::interview:
             return {{"notities"}};
         case Recordsoort::dossier:

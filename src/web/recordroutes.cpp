@@ -9,6 +9,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/recordvormen.h"
+#include "web/eenmalig.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
 #include "web/routes.h"
@@ -82,7 +83,7 @@ class Gewonerecords {
 
     static Antwoord toon(Aanvraag& aanvraag, std::int64_t nr) {
         const auto blad = lees(aanvraag, nr);
-        RecordPagina pagina = recordpagina(blad, Vorm::kFormulier);
+        RecordPagina pagina = recordpagina(aanvraag, blad, Vorm::kFormulier);
         if (blad.bewaard) neemOver(pagina, *blad.bewaard);
         return toonMet(aanvraag, blad, std::move(pagina));
     }
@@ -101,7 +102,7 @@ class Gewonerecords {
             return toonConflict(aanvraag, {toets, sleutelVan(kSoort, nr), invoer.versie,
                                            *poging.intussen, invoer.velden});
         const auto blad = lees(aanvraag, nr);
-        RecordPagina pagina = recordpagina(blad, Vorm::kFormulier);
+        RecordPagina pagina = recordpagina(aanvraag, blad, Vorm::kFormulier);
         neemOver(pagina, invoer, poging);
         return toonMet(aanvraag, blad, std::move(pagina));
     }
@@ -118,6 +119,26 @@ class Gewonerecords {
     }
 };
 
+/// The form of a new record made this one before: what is typed is a change of it. Against no
+/// version, so that both texts come side by side when they differ.
+Antwoord alGemaakt(Aanvraag& aanvraag, const Formulierroutes& van, std::int64_t nr) {
+    const bool onzijdig = isOnzijdig(van.soort);
+    aanvraag.waarschuw(
+        "U had " + aanwijzend(van.soort) + " al opgeslagen. Er is geen " +
+        (onzijdig ? "tweede bijgekomen. U kunt het" : "tweede bijgekomen. U kunt hem") +
+        " hier wijzigen.");
+    if (aanvraag.verzoek().methode == "POST") {
+        aanvraag.wijzigtWatErIs();
+        return van.bewaar(aanvraag, nr);
+    }
+    try {
+        return van.toon(aanvraag, nr);
+    } catch (const Onvindbaar&) {
+        throw NietNu("U had " + aanwijzend(van.soort) + " al opgeslagen. Daarna is " +
+                     (onzijdig ? "het" : "hij") + " weggehaald. Begin met een nieuw formulier.");
+    }
+}
+
 }  // namespace
 
 Routes formulierroutes(const Formulierroutes& van) {
@@ -125,15 +146,19 @@ Routes formulierroutes(const Formulierroutes& van) {
     for (const std::string_view een : {"versie", kPrivacyveld})
         velden.push_back({een});
     velden.insert(velden.end(), van.meer.begin(), van.meer.end());
-    const auto nieuw = [](const auto& doe) {
-        return [doe](Aanvraag& aanvraag) { return doe(aanvraag, 0); };
-    };
+    const Eenmalig nieuw{[toon = van.toon](Aanvraag& aanvraag) { return toon(aanvraag, 0); },
+                         [bewaar = van.bewaar](Aanvraag& aanvraag) { return bewaar(aanvraag, 0); },
+                         [van](Aanvraag& aanvraag, const std::string& uitkomst) {
+                             return alGemaakt(aanvraag, van, std::stoll(uitkomst));
+                         }};
+    std::vector<Veldregel> vragenNieuw = van.vragenNieuw;
+    vragenNieuw.push_back({kFormulierveld});
     const auto bestaand = [nummer = std::string(van.nummer)](const auto& doe) {
         return [doe, nummer](Aanvraag& aanvraag) { return doe(aanvraag, aanvraag.nummer(nummer)); };
     };
     return {
-        {"GET", van.nieuw, Voor::ingelogd, van.vragenNieuw, nieuw(van.toon)},
-        {"POST", van.nieuw, Voor::ingelogd, velden, nieuw(van.bewaar)},
+        {"GET", van.nieuw, Voor::ingelogd, vragenNieuw, eenmaligTonen(nieuw)},
+        {"POST", van.nieuw, Voor::ingelogd, velden, eenmaligBewaren(nieuw)},
         {"GET", van.een, Voor::ingelogd, van.vragen, bestaand(van.toon)},
         {"POST", van.een, Voor::ingelogd, velden, bestaand(van.bewaar)},
         {"POST", van.weg, Voor::ingelogd, {{"versie"}}, van.haalWeg},

@@ -12,6 +12,7 @@
 #include "pages/record_pagina.h"
 #include "toetsing/records.h"
 #include "web/aanvraag.h"
+#include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/route.h"
 #include "web/toetsraam.h"
@@ -35,14 +36,17 @@ Routes formulierroutes(const Formulierroutes& van);
 
 /// The page of a record with this form, as it stands.
 template <class Record>
-RecordPagina recordpagina(const Recordblad<Record>& blad,
+RecordPagina recordpagina(const Aanvraag& aanvraag, const Recordblad<Record>& blad,
                           std::span<const Formulierveld> formulier) {
     RecordPagina pagina{.toetspad = toetspad(blad.kop.nr),
                         .sleutel = sleutelVan(Recordvorm<Record>::kSoort, blad.record.nr),
                         .versie = blad.record.versie,
                         .magInvullen = blad.magInvullen,
                         .vragen = vragenVan<Record>(formulier)};
-    if (blad.record.nr != 0) pagina.waarden = vastlegging(blad.record);
+    if (blad.record.nr != 0)
+        pagina.waarden = vastlegging(blad.record);
+    else
+        pagina.vast.push_back({std::string(kFormulierveld), aanvraag.formulier()});
     return pagina;
 }
 

@@ -26,8 +26,9 @@ struct Veldregel {
 };
 
 /// One line of the route table. A part in braces stands for one path segment: "/toets/{toets}".
-/// Every POST is checked for its token against forgery (`zegel`) before the handler runs; `zegel`
-/// and `handeling` (the key of the post) are taken by every POST and need not be named.
+/// Every POST is checked for its token against forgery (`zegel`) before the handler runs; `zegel`,
+/// `handeling` (the key of the post) and `formulier` (that of a form that makes something new, see
+/// eenmalig.h) are taken by every POST and need not be named.
 struct Route {
     std::string_view methode;
     std::string_view patroon;

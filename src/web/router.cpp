@@ -94,7 +94,8 @@ std::string_view veldenfout(const Route& route, const Verzoek& verzoek) {
     if (post && !verzoek.query.empty()) return kOnbekend;
     std::set<std::string_view> gezien;
     for (const auto& [naam, waarde] : post ? verzoek.velden : verzoek.query) {
-        const bool vanElkePost = post && (naam == "zegel" || naam == "handeling");
+        const bool vanElkePost =
+            post && (naam == "zegel" || naam == "handeling" || naam == "formulier");
         const Veldregel* regel = regelVan(route, naam);
         if (!vanElkePost && (!regel || regel->bestand)) return kOnbekend;
         const bool vaker = regel && regel->vaker;

@@ -5,6 +5,8 @@
 
 #include "domain/fouten.h"
 #include "pages/fout_pagina.h"
+#include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/werkplek.h"
 #include "web/geheim.h"
@@ -119,9 +121,13 @@ Antwoord zonderAanmelding(Aanvraag& aanvraag) {
 
 /// A form of an earlier session of this person, or of somebody else at this browser. It comes from
 /// a page of ours, so it may come back with the token of this session, to send by hand.
-Antwoord uitAndereSessie(const Aanvraag& aanvraag) {
-    const auto bewaard = onderbrokenVan(aanvraag.verzoek());
+Antwoord uitAndereSessie(Aanvraag& aanvraag) {
+    auto bewaard = onderbrokenVan(aanvraag.verzoek());
     if (aanvraag.verzoek().stil || !bewaard) throw nietOnsFormulier();
+    if (const Upload* bijlage = aanvraag.upload(kBijlageveld))
+        bewaard->velden.emplace_back(
+            kBijlageWacht,
+            houdVast(aanvraag.werkplek(), aanvraag.persoon(), bijlage->pad, bijlage->naam).sleutel);
     Antwoord uit = alsnogPagina(aanvraag, aanvraag.aanmelding(), *bewaard);
     uit.status = 403;
     return uit;
@@ -178,8 +184,7 @@ Toepassing::Bestanden Toepassing::bestandenBij(const Verzoek& verzoek) {
     if (!verzoek.eigenHerkomst) return Bestanden::weigering;
     if (route->voor == Voor::iedereen) return Bestanden::neemt;
     try {
-        return wieIs(omgeving_.werkplek, verzoek.sessietoken) ? Bestanden::neemt
-                                                              : Bestanden::weigering;
+        return wieIs(omgeving_.werkplek, verzoek.sessietoken) ? Bestanden::neemt : Bestanden::namen;
     } catch (const std::exception&) {
         return Bestanden::geen;  // the same trouble awaits the request itself, which tells of it
     }

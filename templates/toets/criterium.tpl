@@ -2,6 +2,11 @@
 {{#NIET_NU}}
 <p class="explanation">{{NIET_NU}}</p>
 {{/NIET_NU}}
+{{#VELDENFORMULIER}}
+<form id="velden" method="post" action="{{VELDENPAD}}">
+{{>FORMULIERZEGEL}}
+</form>
+{{/VELDENFORMULIER}}
 <p class="norm">{{CRITERIUMTEKST}}</p>
 <details>
 <summary>Thema, bron en voetnoten van de norm</summary>

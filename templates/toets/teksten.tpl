@@ -3,6 +3,11 @@
 {{#NIET_NU}}
 <p class="explanation">{{NIET_NU}}</p>
 {{/NIET_NU}}
+{{#VELDENFORMULIER}}
+<form id="velden" method="post" action="{{VELDENPAD}}">
+{{>FORMULIERZEGEL}}
+</form>
+{{/VELDENFORMULIER}}
 <section id="inleiding" aria-labelledby="inleiding-kop">
 <h2 id="inleiding-kop">Inleiding</h2>
 {{#INLEIDING}}

@@ -37,7 +37,7 @@ beforeEach(async () => {
   complaints.push(page.complaints, other.complaints);
 });
 
-const box = (where, key) => field(where, key).locator('textarea[name=waarde]');
+const box = (where, key) => field(where, key).locator('textarea').first();
 const status = (where, key, text) => field(where, key).locator('.opslagstatus', { hasText: text }).waitFor();
 const save = (where, key) => field(where, key).getByRole('button', { name: /^Opslaan/ }).click();
 /** Runs in the page: texts without the words that only a screen reader says. */

@@ -74,6 +74,8 @@ void vulFormulier(Vulling& formulier, const BevindingPagina& pagina, const std::
     formulier.zet("VERSIE", pagina.versie);
     formulier.zet("BIJ", pagina.bij);
     Vulling& velden = formulier.sectie("VELDEN");
+    for (const Verborgen& een : pagina.vast)
+        voegToe(velden, een);
     voegToe(velden, bronkeuze(pagina));
     voegVeldToe(velden, kTekstvraag, eisenVan<Bevinding>("tekst"), pagina.tekst, pagina.fouten);
     voegToe(velden, richtingkeuze(pagina));

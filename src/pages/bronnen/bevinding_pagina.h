@@ -9,6 +9,7 @@
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
 #include "domain/toetsingskader.h"
+#include "pages/formulier.h"
 #include "pages/pagina.h"
 
 namespace maatlat {
@@ -29,8 +30,9 @@ struct BevindingPagina {
     std::vector<std::string> verwachtingen;  ///< ticked
     std::string codes;                       ///< typed beside those
     std::string richting;
-    std::string bij;      ///< code of the verwachting that somebody came from; empty: none
-    std::string bericht;  ///< when these values are a draft that was not saved
+    std::string bij;              ///< code of the verwachting that somebody came from; empty: none
+    std::string bericht;          ///< when these values are a draft that was not saved
+    std::vector<Verborgen> vast;  ///< goes along unseen
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 #include "domain/bronnen/bron.h"
@@ -8,9 +10,17 @@
 
 namespace maatlat {
 
+/// A file that somebody chose in a form that was not saved yet.
+struct Gekozenbestand {
+    std::string naam;
+    std::string sleutel{};     ///< by which it waits; empty: it did not come along
+    std::int64_t grootte = 0;  ///< bytes
+};
+
 /// Adds what the page of a source has more: its kind, its file, the bevindingen and the notes that
 /// come out of it. After the values and errors of the page are known.
-void voegBronToe(RecordPagina& pagina, const Bron& bron, int bevindingen);
+void voegBronToe(RecordPagina& pagina, const Bron& bron, int bevindingen,
+                 const std::optional<Gekozenbestand>& gekozen);
 
 /// "Nieuw interview": the heading of its page.
 std::string titelVanNieuw(Bronsoort soort);

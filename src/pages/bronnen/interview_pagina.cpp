@@ -65,6 +65,7 @@ void InterviewPagina::beschrijf(Vulling& uit) const {
     uit.zet("CONCEPTPAD", toetspad + "/formulierconcept");
     uit.zet("CONTROLEPAD", toetspad + "/interview/" + nummer + "/controle");
     uit.zet("BRONPAD", toetspad + "/bron/" + nummer);
+    voegToe(uit, Verborgen{"formulier", formulier});
     voegToe(uit, Tekstvak{.kop = {.naam = "notities",
                                   .label = "Notities",
                                   .hint = "Elke regel wordt een bevinding. Zet achter de regel de "

@@ -39,6 +39,7 @@ struct InterviewPagina {
     std::string toetspad;  ///< "/toets/5"
     std::int64_t bron = 0;
     std::shared_ptr<const Toetsingskader> kader;
+    std::string formulier;  ///< its key
     std::string notities;
     std::string bericht;  ///< when the notes are a draft
     Notitietabel tabel;

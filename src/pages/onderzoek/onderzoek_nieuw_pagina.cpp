@@ -35,6 +35,7 @@ void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
                                  "Met deze regels volgt het oordeel uit de scores. Zij staan in "
                                  "elk rapport."),
                              regelsets});
+    voegToe(openen, Verborgen{"formulier", formulier});
     voegToe(openen, Tekstveld{kop(*this, "naam", "Naam van het onderzoek",
                                   "Bijvoorbeeld: Stap 3 (2026). De naam staat op elk rapport."),
                               naam});

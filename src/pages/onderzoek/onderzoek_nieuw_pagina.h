@@ -16,6 +16,7 @@ namespace maatlat {
 struct OnderzoekNieuwPagina {
     static constexpr const char* kSjabloon = "onderzoek_nieuw.tpl";
 
+    std::string formulier;  ///< its key
     std::string naam;
     std::string toezichthouder;
     std::string periodeVan;

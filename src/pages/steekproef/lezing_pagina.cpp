@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/steekproef/lezing_pagina.h"
 
+#include "domain/recordvorm.h"
 #include "pages/privacyvraag.h"
 
 namespace maatlat {
@@ -48,7 +49,8 @@ void LezingPagina::beschrijf(Vulling& uit) const {
                              .hint = "Alleen als er iets is om te onthouden. Zet er geen namen in.",
                              .fout = foutVan(fouten, "toelichting")},
                      .waarde = toelichting,
-                     .regels = 3});
+                     .regels = 3,
+                     .langste = kLangsteTekst});
     if (vraagtReden) voegPrivacyvraagToe(formulier, privacyReden, fouten);
 }
 

@@ -16,7 +16,8 @@ namespace maatlat {
 struct SteekproefNieuwPagina {
     static constexpr const char* kSjabloon = "steekproef_nieuw.tpl";
 
-    std::string toetspad;  ///< "/toets/5"
+    std::string toetspad;   ///< "/toets/5"
+    std::string formulier;  ///< its key
     std::string titel;
     std::vector<Veldfouten::Fout> fouten{};
     bool vraagtReden = false;  ///< the title may say who a person is
@@ -28,6 +29,7 @@ struct SteekproefNieuwPagina {
 
     void beschrijf(Vulling& uit) const {
         uit.zet("PAD", toetspad + "/steekproef/nieuw");
+        voegToe(uit, Verborgen{"formulier", formulier});
         uit.zet("STEEKPROEVENPAD", toetspad + "/steekproeven");
         voegToe(uit, Tekstveld{.kop = {.naam = "titel",
                                        .label = "Welke dossiers staan op de lijst?",

@@ -64,6 +64,7 @@ void CriteriumPagina::beschrijf(Vulling& uit) const {
     uit.zetAls("NORMBRON", "NORMBRON", bron);
     uit.elk("NORMVOETNOOT", "TEKST", voetnoten);
     uit.zetAls("NIET_NU", "NIET_NU", nietNu);
+    if (!veldenpad.empty()) vulVeldenformulier(uit, veldenpad);
     for (const char* plek : {"BOVEN", "ONDER"}) {
         Vulling& bladeren = uit.sectie(plek).deel("BLADEREN");
         vulBladeren(bladeren, "VORIGE", vorige);

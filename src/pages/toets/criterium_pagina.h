@@ -63,7 +63,8 @@ struct CriteriumPagina {
     Verwijzing overzicht;
     Verwijzing vorige;  ///< without a path: this is the first
     Verwijzing volgende;
-    std::string nietNu;  ///< why nothing can be changed; empty when it can
+    std::string nietNu;     ///< why nothing can be changed; empty when it can
+    std::string veldenpad;  ///< where all its fields post to; empty when nothing can be changed
     std::vector<Verwachtingblok> verwachtingen;
     std::string oordeelpad;  ///< where the oordeel alone is fetched
     Oordeeldeel oordeel;

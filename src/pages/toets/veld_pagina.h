@@ -49,7 +49,8 @@ struct TekstenPagina {
     };
     std::string organisatie;
     std::string onderzoek;
-    std::string nietNu;  ///< why nothing can be changed; empty when it can
+    std::string nietNu;     ///< why nothing can be changed; empty when it can
+    std::string veldenpad;  ///< where all its fields post to; empty when nothing can be changed
     Veldblok inleiding;
     std::vector<Thema> themas;
     Verwijzing terug;
@@ -58,6 +59,7 @@ struct TekstenPagina {
         uit.zet("ORGANISATIE", organisatie);
         uit.zet("ONDERZOEK", onderzoek);
         uit.zetAls("NIET_NU", "NIET_NU", nietNu);
+        if (!veldenpad.empty()) vulVeldenformulier(uit, veldenpad);
         vul(uit.sectie("INLEIDING"), inleiding);
         uit.elk("THEMA", themas);
         uit.zet("TERUGPAD", terug.pad);

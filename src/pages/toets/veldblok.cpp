@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/toets/veldblok.h"
 
+#include "domain/recordvorm.h"
+#include "hash/sha256.h"
 #include "pages/markdown.h"
 #include "pages/privacyvraag.h"
+#include "taal/tekst.h"
 
 namespace maatlat {
 
 namespace {
+
+constexpr const char* kVeldenformulier = "velden";  // its id, in the templates too
+
+/// What a browser sends of it when nobody touches it.
+std::string getoond(const Veldblok& blok) {
+    for (const Optie& een : blok.opties)
+        if (een.gekozen) return een.waarde;
+    return blok.waarde;
+}
 
 void vulFormulier(Vulling& deel, const Veldblok& blok) {
     Vulling& formulier = deel.sectie("FORMULIER");
@@ -14,18 +26,28 @@ void vulFormulier(Vulling& deel, const Veldblok& blok) {
     formulier.zet("SLEUTEL", blok.sleutel);
     formulier.zet("VERSIE", blok.versie);
     vulFormulierzegel(formulier);
-    const Veldkop kop{.naam = "waarde",
+    for (const Verborgen& een : blok.mee)
+        voegToe(formulier, een);
+    const Veldkop kop{.naam = blok.metAndere ? veldnaam("waarde", blok.sleutel) : "waarde",
                       .label = blok.label,
                       .hint = blok.hint,
                       .bericht = blok.bericht,
                       .fout = blok.fout,
-                      .id = veldId(blok)};
+                      .id = veldId(blok),
+                      .formulier = blok.metAndere ? kVeldenformulier : ""};
     if (blok.opties.empty())
-        voegToe(formulier,
-                Tekstvak{.kop = kop, .waarde = blok.waarde, .regels = blok.regels, .opmaak = true});
+        voegToe(formulier, Tekstvak{.kop = kop,
+                                    .waarde = blok.waarde,
+                                    .regels = blok.regels,
+                                    .opmaak = true,
+                                    .langste = kLangsteTekst});
     else
         voegToe(formulier, Keuzerondjes{.kop = kop, .opties = blok.opties, .naastElkaar = true});
     if (blok.vraagReden) voegPrivacyvraagToe(formulier, blok.reden, {});
+    if (blok.metAndere) {
+        formulier.sectie("SAMEN").zet("VINGERAFDRUK", veldmerk(getoond(blok)));
+        formulier.sectie("MET_ANDERE");
+    }
     formulier.zet("STAND", blok.stand);
     formulier.zetAls("NAAR_GESCHIEDENIS", "ADRES", blok.geschiedenis);
 }
@@ -41,7 +63,32 @@ void vulOngedaan(Vulling& deel, const Veldblok& blok) {
     vulFormulierzegel(terug);
 }
 
+void vulGewijzigd(Vulling& deel, const Veldblok& blok) {
+    if (!blok.gewijzigd) return;
+    Vulling& uit = deel.sectie("GEWIJZIGD");
+    uit.zet("PAD", blok.pad);
+    uit.zet("SLEUTEL", blok.sleutel);
+    uit.zet("VERSIE", blok.versie);
+    uit.zet("VORIGE", blok.gewijzigd->vorige);
+    uit.zet("MELDING", blok.gewijzigd->melding);
+    vulFormulierzegel(uit);
+}
+
 }  // namespace
+
+void vulVeldenformulier(Vulling& uit, const std::string& pad) {
+    Vulling& formulier = uit.sectie("VELDENFORMULIER");
+    formulier.zet("VELDENPAD", pad);
+    vulFormulierzegel(formulier);
+}
+
+std::string veldnaam(std::string_view wat, std::string_view sleutel) {
+    return std::string(wat) + "-" + std::string(sleutel);
+}
+
+std::string veldmerk(std::string_view waarde) {
+    return sha256Hex(getrimd(waarde)).substr(0, 16);
+}
 
 std::string veldId(const Veldblok& blok) {
     return "veld-" + blok.anker;
@@ -54,6 +101,7 @@ void vul(Vulling& vulling, const Veldblok& blok) {
     deel.zetAls("WAARSCHUWING", "WAARSCHUWING", blok.waarschuwing);
     if (blok.invulbaar) {
         vulFormulier(deel, blok);
+        vulGewijzigd(deel, blok);
         vulOngedaan(deel, blok);
         return;
     }

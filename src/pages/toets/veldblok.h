@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pages/formulier.h"
@@ -22,8 +24,17 @@ struct Veldblok {
     bool opgemaakt = true;               ///< what is read is Markdown
     std::string geschiedenis{};          ///< path of its history; empty when it was never saved
 
-    bool invulbaar = false;  ///< the rest is of the form only
-    std::string pad{};       ///< where it posts to
+    bool invulbaar = false;        ///< the rest is of the form only
+    bool metAndere = false;        ///< its button sends the other fields of the page along, see
+                                   ///< `vulVeldenformulier`
+    std::vector<Verborgen> mee{};  ///< fields of another page that go along unseen
+    /// A score that was changed just now, and what it was: to be taken back.
+    struct Gewijzigd {
+        std::string melding;  ///< "Score van 1.1.2 gewijzigd: voldoende is nu onvoldoende."
+        std::string vorige;   ///< that value
+    };
+    std::optional<Gewijzigd> gewijzigd{};
+    std::string pad{};  ///< where it posts to
     std::string sleutel{};
     int versie = 0;
     int regels = 4;
@@ -36,6 +47,16 @@ struct Veldblok {
     bool vraagReden = false;      ///< asks why personal data may stand in it
     std::string reden{};          ///< as it was typed
 };
+
+/// Where scripts do not run, a button sends one form. So that nothing is lost that was typed in the
+/// other fields of a page, they all belong to one form then, which stands at its top and posts to
+/// `pad`; our script makes each a form of its own. Sections VELDENFORMULIER.
+void vulVeldenformulier(Vulling& uit, const std::string& pad);
+
+/// The names of a field in that form, and a mark of what stood in it, to tell whether somebody
+/// changed it.
+std::string veldnaam(std::string_view wat, std::string_view sleutel);
+std::string veldmerk(std::string_view waarde);
 
 /// The id of the form field itself, for an error that links to it.
 std::string veldId(const Veldblok& blok);

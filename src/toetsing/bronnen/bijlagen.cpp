@@ -39,7 +39,9 @@ Inhoud doorloop(const Schijfbestand& bestand, const Verder& verder) {
     return uit;
 }
 
-Upload bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string& naam) {
+/// Under the hash of its content when `als` is empty.
+Upload bewaar(const fs::path& map, const std::string& als, const fs::path& tijdelijk,
+              const std::string& naam) {
     maakEigenMap(map);
     NieuwBestand nieuw(map);
     const Inhoud inhoud = doorloop(
@@ -51,7 +53,7 @@ Upload bewaar(const fs::path& map, const fs::path& tijdelijk, const std::string&
         });
     if (inhoud.grootte == 0) weigerBijlage("Het bestand is leeg. Kies een ander bestand.");
     const std::string soort = bijlagesoort(nieuw.pad(), naam);
-    nieuw.hernoem(map / inhoud.sha256);
+    nieuw.hernoem(map / (als.empty() ? inhoud.sha256 : als));
     return {{{}, inhoud.sha256, soort, inhoud.grootte}, Getypt(bijlagenaam(naam, soort))};
 }
 
@@ -63,8 +65,13 @@ bool isHash(const std::string& tekst) {
 }  // namespace
 
 Upload bewaarBijlage(Werkplek& werkplek, const fs::path& tijdelijk, const std::string& naam) {
+    return bewaarBijlage(werkplek.bijlagen(), "", tijdelijk, naam);
+}
+
+Upload bewaarBijlage(const fs::path& map, const std::string& als, const fs::path& tijdelijk,
+                     const std::string& naam) {
     try {
-        return bewaar(werkplek.bijlagen(), tijdelijk, naam);
+        return bewaar(map, als, tijdelijk, naam);
     } catch (const std::system_error& fout) {
         const bool vol =
             fout.code() == std::errc::no_space_on_device || fout.code().value() == EDQUOT;

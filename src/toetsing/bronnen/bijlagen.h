@@ -35,6 +35,10 @@ struct Upload {
 Upload bewaarBijlage(Werkplek& werkplek, const std::filesystem::path& tijdelijk,
                      const std::string& naam);
 
+/// The same to another folder, under a name of the caller's choice: for what is not stored yet.
+Upload bewaarBijlage(const std::filesystem::path& map, const std::string& als,
+                     const std::filesystem::path& tijdelijk, const std::string& naam);
+
 /// The file of a bijlage, after its content was checked against its hash. Throws Gebruikersfout
 /// when it is gone or is no longer what it was. Access is checked by who asks.
 std::filesystem::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage);

@@ -21,7 +21,7 @@ constexpr const char* kVeld = "waarde";
 }
 
 void eisLengte(const std::string& veld, const std::string& tekst) {
-    const std::size_t tekens = aantalTekens(tekst);
+    const std::size_t tekens = aantalTekens(getrimd(tekst));
     if (tekens > kLangsteTekst)
         weiger(veld, "Deze tekst heeft " + std::to_string(tekens) + " tekens. Er passen er " +
                          std::to_string(kLangsteTekst) + " in. Maak de tekst korter.");

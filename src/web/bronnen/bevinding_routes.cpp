@@ -6,6 +6,7 @@
 #include "toetsing/bronnen/bevindingen.h"
 #include "toetsing/verwachtingcodes.h"
 #include "web/aanvraag.h"
+#include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/http/adrescode.h"
 #include "web/recordconflict.h"
@@ -18,8 +19,10 @@ namespace maatlat::web {
 
 namespace {
 
-BevindingPagina paginaVan(const Bevindingblad& blad) {
+BevindingPagina paginaVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     BevindingPagina pagina;
+    if (blad.record.nr == 0)
+        pagina.vast.push_back({std::string(kFormulierveld), aanvraag.formulier()});
     pagina.toetspad = toetspad(blad.kop.nr);
     pagina.kader = blad.kader;
     pagina.bronnen = blad.bronnen;
@@ -58,7 +61,7 @@ Raam raamVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
 Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     const Bevindingblad blad =
         leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"), nr);
-    BevindingPagina pagina = paginaVan(blad);
+    BevindingPagina pagina = paginaVan(aanvraag, blad);
     pagina.bij = aanvraag.veld("verwachting");
     if (aanvraag.heeftVeld("bron")) pagina.bron = aanvraag.veld("bron");
     if (nr == 0) pagina.codes = pagina.bij;
@@ -85,7 +88,7 @@ Antwoord toonWeer(Aanvraag& aanvraag, std::int64_t toets, const Recordinvoer& in
                   const Poging& poging) {
     const Bevindingblad blad =
         leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), toets, invoer.nr);
-    BevindingPagina pagina = paginaVan(blad);
+    BevindingPagina pagina = paginaVan(aanvraag, blad);
     pagina.bij = aanvraag.veld("bij");
     pagina.versie = invoer.versie;
     neemGetyptOver(pagina, invoer.velden);

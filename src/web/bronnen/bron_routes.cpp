@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -10,6 +12,7 @@
 #include "pages/formulier.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/bronnen/bronnen.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/recordconflict.h"
@@ -36,12 +39,25 @@ Antwoord toonBronnen(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-RecordPagina paginaVan(const Bronblad& blad) {
-    return recordpagina(blad, formulierVan(blad.record.soort));
+RecordPagina paginaVan(const Aanvraag& aanvraag, const Bronblad& blad) {
+    return recordpagina(aanvraag, blad, formulierVan(blad.record.soort));
+}
+
+/// The file that was chosen in this form and waits until it is saved.
+std::optional<Gekozenbestand> gekozenBestand(Aanvraag& aanvraag, const Vastlegging& getypt) {
+    Gekozenbestand uit;
+    uit.naam = getypt.tekst(kBijlageWachtNaam);
+    if (uit.naam.empty()) return std::nullopt;
+    const std::string sleutel = getypt.tekst(kBijlageWacht);
+    if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(), sleutel)) {
+        uit.sleutel = sleutel;
+        uit.grootte = static_cast<std::int64_t>(std::filesystem::file_size(*pad));
+    }
+    return uit;
 }
 
 Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, RecordPagina pagina) {
-    voegBronToe(pagina, blad.record, blad.bevindingen);
+    voegBronToe(pagina, blad.record, blad.bevindingen, gekozenBestand(aanvraag, pagina.waarden));
     Raam raam = toetsraam(
         aanvraag, blad.kop,
         blad.record.nr == 0 ? titelVanNieuw(blad.record.soort) : omschrijving(blad.record),
@@ -54,45 +70,83 @@ Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Bronsoort soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
     const Bronblad blad = leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, soort);
-    RecordPagina pagina = paginaVan(blad);
+    RecordPagina pagina = paginaVan(aanvraag, blad);
     const auto& bewaard = blad.bewaard;
     if (bewaard && (nr != 0 || bewaard->inhoud.tekst("soort") == naam(blad.record.soort)))
         neemOver(pagina, *bewaard);
     return toonBron(aanvraag, blad, std::move(pagina));
 }
 
-Broninvoer leesBroninvoer(const Aanvraag& aanvraag, std::int64_t nr) {
+Broninvoer leesBroninvoer(Aanvraag& aanvraag, std::int64_t nr) {
     Broninvoer uit{recordinvoer(aanvraag, Recordsoort::bron, nr), {}, {}};
     if (const Upload* upload = aanvraag.upload(kBijlageveld)) {
         uit.bestand = upload->pad;
         uit.bestandsnaam = upload->naam;
+    } else if (uit.velden.tekst(kBijlageZonder).empty()) {
+        uit.bestandsnaam = uit.velden.tekst(kBijlageWachtNaam);
+        if (const auto pad =
+                wachtende(aanvraag.werkplek(), aanvraag.persoon(), uit.velden.tekst(kBijlageWacht)))
+            uit.bestand = *pad;
     }
     return uit;
+}
+
+/// A source is never stored without the file that somebody chose, unless they say so.
+void eisBestand(const Broninvoer& invoer) {
+    if (invoer.bestand.empty() && !invoer.bestandsnaam.empty())
+        throw Veldfouten(std::string(kBijlageveld),
+                         "Het bestand “" + invoer.bestandsnaam +
+                             "” is niet meegekomen. Kies het opnieuw, of vink aan dat u zonder dit "
+                             "bestand opslaat.");
+}
+
+/// A file that came with a form that is not saved waits for the next try.
+void houdBestandVast(Aanvraag& aanvraag, Broninvoer& invoer, Poging& poging) {
+    const Upload* upload = aanvraag.upload(kBijlageveld);
+    if (!upload) return;
+    Vastlegging velden;
+    for (const auto& [naam, waarde] : invoer.velden.paren())
+        if (naam != kBijlageWacht && naam != kBijlageWachtNaam && naam != kBijlageZonder)
+            velden.voegToe(naam, waarde);
+    laatLos(aanvraag.werkplek(), aanvraag.persoon(), invoer.velden.tekst(kBijlageWacht));
+    const Poging vast = probeer([&] {
+        const WachtendeBijlage wacht =
+            houdVast(aanvraag.werkplek(), aanvraag.persoon(), upload->pad, upload->naam);
+        velden.voegToe(std::string(kBijlageWacht), wacht.sleutel);
+        velden.voegToe(std::string(kBijlageWachtNaam), wacht.naam);
+    });
+    invoer.velden = velden;
+    if (foutVan(poging.fouten, kBijlageveld).empty())
+        poging.fouten.insert(poging.fouten.end(), vast.fouten.begin(), vast.fouten.end());
 }
 
 Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoer& invoer,
                          const Versieconflict::Stand& stand) {
     Recordconflict conflict{toets, sleutelVan(Recordsoort::bron, invoer.nr), invoer.versie, stand,
                             invoer.velden};
-    if (!invoer.bestand.empty())
+    if (const std::string naam = invoer.velden.tekst(kBijlageWachtNaam); !naam.empty())
         conflict.waarschuwing =
-            "Het bestand dat u koos is nog niet bewaard. Kies het opnieuw als u de bron hebt "
-            "bewaard.";
+            "Het bestand “" + naam + "” is ontvangen en gaat mee met “Bewaar wat ik typte”.";
     return toonConflict(aanvraag, conflict);
 }
 
 Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const Broninvoer invoer = leesBroninvoer(aanvraag, nr);
+    Broninvoer invoer = leesBroninvoer(aanvraag, nr);
     std::int64_t staat = 0;
-    const Poging poging = probeer(
-        [&] { staat = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
-    if (poging.gelukt())
+    Poging poging = probeer([&] {
+        eisBestand(invoer);
+        staat = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer);
+    });
+    if (poging.gelukt()) {
+        laatLos(aanvraag.werkplek(), aanvraag.persoon(), invoer.velden.tekst(kBijlageWacht));
         return naar(toetspad(toets, "/bronnen?gelukt=opgeslagen#bron-" + std::to_string(staat)));
+    }
+    houdBestandVast(aanvraag, invoer, poging);
     if (poging.intussen) return toonTweeVersies(aanvraag, toets, invoer, *poging.intussen);
     const Bronblad blad =
         leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, invoer.soort());
-    RecordPagina pagina = paginaVan(blad);
+    RecordPagina pagina = paginaVan(aanvraag, blad);
     neemOver(pagina, invoer, poging);
     return toonBron(aanvraag, blad, std::move(pagina));
 }

@@ -5,10 +5,13 @@
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
 #include "toetsing/bronnen/concept_bewaren.h"
 #include "toetsing/bronnen/interview.h"
 #include "web/aanvraag.h"
+#include "web/eenmalig.h"
 #include "web/formulierpoging.h"
+#include "web/geheim.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
 
@@ -30,9 +33,10 @@ Notitietabel tabelVan(const std::string& notities, const Toetsingskader& kader) 
 }
 
 Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const std::string& notities,
-              const Poging& poging) {
+              const Poging& poging, const std::string& formulier) {
     const std::string pad = toetspad(blad.kop.nr);
     InterviewPagina pagina;
+    pagina.formulier = formulier;
     pagina.toetspad = pad;
     pagina.bron = blad.bron.nr;
     pagina.kader = blad.kader;
@@ -58,7 +62,27 @@ Interviewblad lees(Aanvraag& aanvraag) {
 
 Antwoord toonInterview(Aanvraag& aanvraag) {
     const Interviewblad blad = lees(aanvraag);
-    return toon(aanvraag, blad, blad.notities, {});
+    return toon(aanvraag, blad, blad.notities, {}, aanvraag.formulier());
+}
+
+/// Of these notes bevindingen were made before. What stands in the form may be those same notes; so
+/// more of them are made only when that is said and somebody asks again.
+Antwoord alVerwerkt(Aanvraag& aanvraag, const std::string& uitkomst) {
+    const std::string gemaakt = "U hebt met dit formulier al " +
+                                hoeveel(std::stoi(uitkomst), {"bevinding", "bevindingen"}) +
+                                " gemaakt.";
+    const Interviewblad blad = lees(aanvraag);
+    if (aanvraag.verzoek().methode == "GET") {
+        aanvraag.waarschuw(gemaakt + " Ze staan bij de bevindingen.");
+        return toon(aanvraag, blad, blad.notities, {}, aanvraag.formulier());
+    }
+    const Poging nogEens{
+        {{"notities", gemaakt +
+                          " Er zijn nu geen nieuwe gemaakt. Laat alleen staan wat nog geen "
+                          "bevinding is, en kies dan nog een keer “Maak er bevindingen van”."}},
+        false,
+        {}};
+    return toon(aanvraag, blad, aanvraag.veld("notities"), nogEens, willekeurigeSleutel());
 }
 
 Antwoord verwerk(Aanvraag& aanvraag) {
@@ -76,7 +100,8 @@ Antwoord verwerk(Aanvraag& aanvraag) {
                                    sleutelVan(Recordsoort::interview, bron).tekst(), 0,
                                    {{"notities", notities}});
     });
-    if (!poging.gelukt()) return toon(aanvraag, lees(aanvraag), notities, poging);
+    if (!poging.gelukt())
+        return toon(aanvraag, lees(aanvraag), notities, poging, aanvraag.formulier());
     if (!maken) return naar(toetspad(toets, "/interview/" + std::to_string(bron) + "#controle"));
     return naar(toetspad(toets, "/bevindingen?bron=" + std::to_string(bron) +
                                     "&gemaakt=" + std::to_string(gemaakt)));
@@ -91,13 +116,18 @@ Antwoord controleer(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes interviewRoutes() {
+    const Eenmalig notities{toonInterview, verwerk, alVerwerkt};
     return {
-        {"GET", "/toets/{toets}/interview/{bron}", Voor::ingelogd, {}, toonInterview},
+        {"GET",
+         "/toets/{toets}/interview/{bron}",
+         Voor::ingelogd,
+         {{kFormulierveld}},
+         eenmaligTonen(notities)},
         {"POST",
          "/toets/{toets}/interview/{bron}",
          Voor::ingelogd,
          {{"versie"}, {"notities"}, {"doe"}, {kPrivacyveld}},
-         verwerk},
+         eenmaligBewaren(notities)},
         {"POST",
          "/toets/{toets}/interview/{bron}/controle",
          Voor::ingelogd,

@@ -24,8 +24,9 @@ class Behandelaar {
 
     /// Whether a request may bring files. Asked before any of them is received.
     enum class Bestanden : unsigned char {
-        geen,      ///< its route takes none
-        neemt,     ///< it does
+        geen,   ///< its route takes none
+        neemt,  ///< it does
+        namen,  ///< it does, but not from who is not logged in: their names only, to tell of them
         weigering  ///< it does, but not from this client: the handler will not be reached
     };
     virtual Bestanden bestandenBij(const Verzoek& verzoek) = 0;

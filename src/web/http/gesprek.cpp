@@ -112,25 +112,28 @@ void Gesprek::leesInhoud(Beurt& beurt) {
     const auto bestanden = dienst_.behandelaar.bestandenBij(beurt.verzoek);
     // Nobody makes us keep a file that may not send one; the application says what is wrong.
     if (!grens.empty() && bestanden == Behandelaar::Bestanden::weigering) return;
-    const bool neemt = !grens.empty() && bestanden == Behandelaar::Bestanden::neemt;
+    const bool neemt = !grens.empty() && (bestanden == Behandelaar::Bestanden::neemt ||
+                                          bestanden == Behandelaar::Bestanden::namen);
     if (lengte > grenzen_.formulierBytes + (neemt ? grenzen_.bestandBytes : 0))
         throw Weigering(413, neemt ? kBestandTeGroot
                                    : "Dit formulier is te groot. Maak uw tekst korter, of sla hem "
                                      "in delen op.");
     plek_.begin(Fase::inhoud, grenzen_.inhoud + grenzen_.extra(lengte));
     if (kop.veld("expect") == "100-continue") stuur("HTTP/1.1 100 Continue\r\n\r\n");
-    if (!grens.empty()) return leesDelen(beurt, grens, neemt);
+    if (!grens.empty()) return leesDelen(beurt, grens, bestanden);
     if (lengte > 0 && !isGewoonFormulier(kop.veld("content-type")))
         throw Weigering(415, "Dit soort formulier kent Maatlat niet.");
     beurt.verzoek.velden = leesParen(leesHeel(lengte), grenzen_.velden);
     beurt.allesGelezen = true;
 }
 
-void Gesprek::leesDelen(Beurt& beurt, const std::string& grens, bool metBestanden) {
+void Gesprek::leesDelen(Beurt& beurt, const std::string& grens, Behandelaar::Bestanden bestanden) {
     Inhoudbuffer buffer(ontvanger_, *beurt.kop.lengte);
     std::istream inhoud(&buffer);
-    const std::filesystem::path map = metBestanden ? dienst_.instellingen.uploads : "";
-    beurt.verzoek.velden = leesMultipart(inhoud, grens, grenzen_, map, beurt.bestanden);
+    const std::filesystem::path map =
+        bestanden == Behandelaar::Bestanden::neemt ? dienst_.instellingen.uploads : "";
+    beurt.verzoek.velden = leesMultipart(inhoud, grens, grenzen_, map, beurt.bestanden,
+                                         bestanden == Behandelaar::Bestanden::namen);
     beurt.verzoek.uploads = beurt.bestanden.uploads();
     inhoud.ignore(std::numeric_limits<std::streamsize>::max());  // what comes after the last part
     if (buffer.rest() > 0) throw Weg();

@@ -36,7 +36,7 @@ class Gesprek : public Poco::Net::TCPServerConnection {
     bool doeBeurt(bool eerste, bool laatste);
     void handelAf(Beurt& beurt);
     void leesInhoud(Beurt& beurt);
-    void leesDelen(Beurt& beurt, const std::string& grens, bool metBestanden);
+    void leesDelen(Beurt& beurt, const std::string& grens, Behandelaar::Bestanden bestanden);
     std::string leesHeel(std::int64_t lengte);
     void antwoord(Beurt& beurt);
     void stuurBestand(const std::filesystem::path& pad);

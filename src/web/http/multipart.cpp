@@ -74,7 +74,7 @@ void leesBestand(std::istream& deel, Upload& upload, const Grenzen& grenzen) {
 Ontvangen::~Ontvangen() {
     std::error_code fout;
     for (const Upload& een : uploads_)
-        fs::remove(een.pad, fout);
+        if (!een.pad.empty()) fs::remove(een.pad, fout);
 }
 
 std::string grensVan(std::string_view contentType) {
@@ -88,7 +88,7 @@ std::string grensVan(std::string_view contentType) {
 }
 
 Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, const Grenzen& grenzen,
-                             const fs::path& map, Ontvangen& ontvangen) {
+                             const fs::path& map, Ontvangen& ontvangen, bool alleenNamen) {
     Verzoek::Paren velden;
     std::int64_t ruimte = grenzen.formulierBytes;
     try {
@@ -105,6 +105,12 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
             const std::string naam = eisTekst(delen["name"]);
             // A browser sends an empty file without a name when none was chosen.
             const std::string bestandsnaam = eisTekst(delen.get("filename", ""));
+            if (!bestandsnaam.empty() && alleenNamen) {
+                ontvangen.voegToe({naam, bestandsnaam, {}, 0});
+                leesDeel(lezer.stream(), grenzen.bestandBytes, kBestandTeGroot,
+                         [](std::string_view) {});
+                continue;
+            }
             if (!bestandsnaam.empty()) {
                 if (map.empty()) onleesbaarDeel();
                 Upload& upload = ontvangen.voegToe({naam, bestandsnaam, nieuwBestand(map), 0});

@@ -36,8 +36,10 @@ class Ontvangen {
 std::string grensVan(std::string_view contentType);
 
 /// Reads a form with files: the texts into memory, the files to `map` as they come; an empty `map`
-/// takes no files. Throws Weigering when it cannot be read, or when a limit is passed.
+/// takes no files, and with `alleenNamen` what they hold is thrown away. Throws Weigering when it
+/// cannot be read, or when a limit is passed.
 Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, const Grenzen& grenzen,
-                             const std::filesystem::path& map, Ontvangen& ontvangen);
+                             const std::filesystem::path& map, Ontvangen& ontvangen,
+                             bool alleenNamen = false);
 
 }  // namespace maatlat::web

@@ -13,10 +13,10 @@ namespace maatlat::web {
 /// A file that came with a form; it waits in a temporary place until the use case takes it, and is
 /// removed with the request.
 struct Upload {
-    std::string veld;  ///< name of the form field
-    std::string naam;  ///< as the browser gave it; only to show
-    std::filesystem::path pad;
-    std::int64_t grootte = 0;  ///< bytes
+    std::string veld;           ///< name of the form field
+    std::string naam;           ///< as the browser gave it; only to show
+    std::filesystem::path pad;  ///< empty: only its name was read
+    std::int64_t grootte = 0;   ///< bytes
 };
 
 /// A request as a plain value, after the checks of form: UTF-8 without NUL, in normal form C, line
@@ -34,9 +34,11 @@ struct Verzoek {
                               ///< header; in IPv6 only the net (the first 64 bits)
     bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself
                                  ///< (Sec-Fetch-Site, else Origin): pages of others cannot say so
-    std::string oorsprong;  ///< how the client calls us: "https://maatlat.voorbeeld.nl"; to write
-                            ///< an address of ours in full
-    bool stil = false;      ///< from our own script, which wants a part of a page and no redirect
+    std::string oorsprong;   ///< how the client calls us: "https://maatlat.voorbeeld.nl"; to write
+                             ///< an address of ours in full
+    bool navigatie = false;  ///< somebody goes to this page, says the browser, and so can come back
+                             ///< to it; not so of what scripts and programs ask
+    bool stil = false;       ///< from our own script, which wants a part of a page and no redirect
 };
 
 }  // namespace maatlat::web

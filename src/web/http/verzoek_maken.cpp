@@ -68,6 +68,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     uit.adres = netwerkVan(instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender);
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
     uit.oorsprong = oorsprong(kop, veilig);
+    uit.navigatie = kop.veld("sec-fetch-mode") == "navigate";
     uit.stil = kop.veld("x-maatlat") == "stil";
     return uit;
 }

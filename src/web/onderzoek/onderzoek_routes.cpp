@@ -10,6 +10,7 @@
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/toegang.h"
 #include "web/aanvraag.h"
+#include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
@@ -47,6 +48,7 @@ Antwoord lijst(Aanvraag& aanvraag) {
 OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer) {
     const Onderzoekkeuzes keuzes = onderzoekkeuzes(aanvraag.werkplek(), aanvraag.persoon());
     OnderzoekNieuwPagina pagina;
+    pagina.formulier = aanvraag.formulier();
     pagina.naam = invoer.naam;
     pagina.toezichthouder = invoer.toezichthouder;
     pagina.periodeVan = invoer.periodeVan;
@@ -103,6 +105,10 @@ Antwoord openOnderzoekformulier(Aanvraag& aanvraag) {
     OnderzoekNieuwPagina pagina = formulier(aanvraag, invoer);
     pagina.fouten = poging.fouten;
     return toonFormulier(aanvraag, pagina);
+}
+
+Antwoord alGeopend(Aanvraag&, const std::string& id) {
+    return naar(pad(id, "/team?gelukt=al"));
 }
 
 bool inTeam(const Toetskop& kop, std::int64_t persoon) {
@@ -176,9 +182,14 @@ Antwoord kiesTeam(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes onderzoekRoutes() {
+    const Eenmalig openen{nieuw, openOnderzoekformulier, alGeopend};
     return {
         {"GET", "/onderzoeken", Voor::ingelogd, {{"pagina"}}, lijst},
-        {"GET", "/onderzoek/nieuw", Voor::ingelogd, {{"kader"}}, nieuw},
+        {"GET",
+         "/onderzoek/nieuw",
+         Voor::ingelogd,
+         {{"kader"}, {kFormulierveld}},
+         eenmaligTonen(openen)},
         {"POST",
          "/onderzoek/nieuw",
          Voor::ingelogd,
@@ -190,7 +201,7 @@ Routes onderzoekRoutes() {
           {"regelset"},
           {"alle"},
           {"organisaties", true}},
-         openOnderzoekformulier},
+         eenmaligBewaren(openen)},
         {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"toets"}, {"gelukt"}}, teams},
         {"POST",
          "/onderzoek/{onderzoek}/team",

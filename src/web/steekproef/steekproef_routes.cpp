@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <optional>
+#include <utility>
 
 #include "domain/fouten.h"
+#include "pages/formulier.h"
 #include "pages/lijstveld.h"
 #include "pages/privacyvraag.h"
 #include "pages/steekproef/steekproef_nieuw_pagina.h"
 #include "pages/steekproef/steekproeven_pagina.h"
 #include "taal/tijd.h"
 #include "toetsing/steekproef/dossierlezen.h"
+#include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/routes.h"
@@ -29,16 +32,30 @@ Antwoord toonSteekproeven(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-Antwoord toonNieuw(Aanvraag& aanvraag, const Poging& poging) {
+/// A list holds the numbers of dossiers and is kept nowhere, unless a tab of it must be chosen. Who
+/// chose one in a form that comes back is told to choose it again.
+Poging metLijstmelding(const Aanvraag& aanvraag, Poging poging) {
+    const Upload* lijst = aanvraag.upload(kLijstveld);
+    if (lijst != nullptr && !poging.gelukt() && foutVan(poging.fouten, kLijstveld).empty())
+        poging.fouten.push_back({std::string(kLijstveld),
+                                 "Een lijst van dossiers wordt niet bewaard. "
+                                 "Kies het bestand “" +
+                                     lijst->naam + "” opnieuw."});
+    return poging;
+}
+
+Antwoord toonNieuw(Aanvraag& aanvraag, Poging poging) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Steekproeflijst lijst = leesSteekproeven(aanvraag.werkplek(), aanvraag.persoon(), toets);
     if (!lijst.magInvullen) throw Onvindbaar();
-    SteekproefNieuwPagina pagina{toetspad(toets), aanvraag.veld("titel"), poging.fouten,
-                                 poging.vraagtReden, aanvraag.veld(kPrivacyveld)};
     // After a form that was sent: of a file that it is about, the tabs to choose from.
     const auto keuze = poging.gelukt()
                            ? std::nullopt
                            : teKiezenBladen(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    if (!keuze) poging = metLijstmelding(aanvraag, std::move(poging));
+    SteekproefNieuwPagina pagina{toetspad(toets),        aanvraag.formulier(),
+                                 aanvraag.veld("titel"), poging.fouten,
+                                 poging.vraagtReden,     aanvraag.veld(kPrivacyveld)};
     if (keuze) {
         pagina.bewaard = keuze->bestandsnaam;
         pagina.bladen = keuze->bladen;
@@ -70,6 +87,10 @@ Antwoord leesIn(Aanvraag& aanvraag) {
     const Poging poging = probeer(
         [&] { gelezen = leesLijstIn(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
     return poging.gelukt() ? naar(steekproefpad(toets, gelezen.nr)) : toonNieuw(aanvraag, poging);
+}
+
+Antwoord alIngelezen(Aanvraag& aanvraag, const std::string& uitkomst) {
+    return naar(steekproefpad(aanvraag.nummer("toets"), std::stoll(uitkomst)) + "?gelukt=al");
 }
 
 Steekproefblad leesSteekproefblad(Aanvraag& aanvraag) {
@@ -172,10 +193,11 @@ void vulIn(Trekformulier& formulier, const Trekinvoer& invoer, const Poging& pog
 
 Antwoord trek(Aanvraag& aanvraag) {
     const Trekinvoer invoer = leesTrekinvoer(aanvraag);
-    const Poging poging = probeer([&] {
+    Poging poging = probeer([&] {
         trekDossiers(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                      aanvraag.nummer("steekproef"), invoer);
     });
+    poging = metLijstmelding(aanvraag, std::move(poging));
     if (poging.gelukt()) return naar(steekproefpad(aanvraag, "?gelukt=getrokken"));
     const Steekproefblad blad = leesSteekproefblad(aanvraag);
     const Raam raam = raamVan(aanvraag, blad, poging.fouten);
@@ -193,14 +215,19 @@ Antwoord trek(Aanvraag& aanvraag) {
 
 Routes steekproefRoutes() {
     const auto binnen = Voor::ingelogd;
+    const Eenmalig lijst{bekijkNieuw, leesIn, alIngelezen};
     return {
         {"GET", "/toets/{toets}/steekproeven", binnen, {{"gelukt"}}, toonSteekproeven},
-        {"GET", "/toets/{toets}/steekproef/nieuw", binnen, {}, bekijkNieuw},
+        {"GET",
+         "/toets/{toets}/steekproef/nieuw",
+         binnen,
+         {{kFormulierveld}},
+         eenmaligTonen(lijst)},
         {"POST",
          "/toets/{toets}/steekproef/nieuw",
          binnen,
          {{"titel"}, {"blad"}, {"bewaard"}, {kLijstveld, false, true}, {kPrivacyveld}},
-         leesIn},
+         eenmaligBewaren(lijst)},
         {"GET", "/toets/{toets}/steekproef/{steekproef}", binnen, {{"gelukt"}}, bekijkSteekproef},
         {"POST",
          "/toets/{toets}/steekproef/{steekproef}/plan",

@@ -97,9 +97,9 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
             "staat sterker op meer soorten.";
     if (beeld.zicht.invullen)
         uit.nieuw = toetspad(toets, "/bevinding/nieuw?verwachting=" + codeerParameter(van.code));
-    uit.scoreveld = veldblok(beeld, {Veldsoort::score, van.code});
-    uit.motivering = veldblok(beeld, {Veldsoort::motivering, van.code});
-    uit.verbeterpunt = veldblok(beeld, {Veldsoort::verbeterpunt, van.code});
+    uit.scoreveld = veldblokMetAndere(beeld, {Veldsoort::score, van.code});
+    uit.motivering = veldblokMetAndere(beeld, {Veldsoort::motivering, van.code});
+    uit.verbeterpunt = veldblokMetAndere(beeld, {Veldsoort::verbeterpunt, van.code});
     uit.verbeterpuntOpen = stand.score == Score::onvoldoende || !uit.verbeterpunt.waarde.empty();
     return uit;
 }
@@ -159,12 +159,13 @@ CriteriumPagina criteriumPagina(const Toetsbeeld& beeld, const Criterium& criter
     uit.vorige = buur(beeld, criterium, -1);
     uit.volgende = buur(beeld, criterium, 1);
     uit.nietNu = waaromNietWijzigen(beeld.zicht);
+    if (beeld.zicht.invullen) uit.veldenpad = toetspad(kop.nr, "/veld");
     for (const Verwachtingstand& een : hier.verwachtingen)
         uit.verwachtingen.push_back(verwachtingblok(beeld, een));
     uit.oordeelpad = criteriumpad(kop.nr, criterium.code) + "/oordeel";
     uit.oordeel = oordeeldeel(beeld.inhoud, hier);
-    uit.onderbouwing = veldblok(beeld, {Veldsoort::onderbouwing, criterium.code});
-    uit.aandachtspunt = veldblok(beeld, {Veldsoort::aandachtspunt, criterium.code});
+    uit.onderbouwing = veldblokMetAndere(beeld, {Veldsoort::onderbouwing, criterium.code});
+    uit.aandachtspunt = veldblokMetAndere(beeld, {Veldsoort::aandachtspunt, criterium.code});
     return uit;
 }
 

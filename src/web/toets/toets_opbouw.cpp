@@ -156,10 +156,11 @@ TekstenPagina tekstenPagina(const Toetsbeeld& beeld) {
     uit.organisatie = kop.organisatie;
     uit.onderzoek = kop.onderzoekNaam;
     uit.nietNu = waaromNietWijzigen(beeld.zicht);
-    uit.inleiding = veldblok(beeld, {Veldsoort::inleiding, "toets"});
+    if (beeld.zicht.invullen) uit.veldenpad = toetspad(kop.nr, "/veld");
+    uit.inleiding = veldblokMetAndere(beeld, {Veldsoort::inleiding, "toets"});
     for (const Thema& een : beeld.inhoud.kader->themas)
         uit.themas.push_back(
-            {een.code, een.naam, veldblok(beeld, {Veldsoort::goodPractice, een.code})});
+            {een.code, een.naam, veldblokMetAndere(beeld, {Veldsoort::goodPractice, een.code})});
     uit.terug = {"Overzicht van de toets", toetspad(kop.nr)};
     return uit;
 }

@@ -2,11 +2,13 @@
 #include <memory>
 
 #include "domain/fouten.h"
+#include "toetsing/toets/geschiedenis.h"
 #include "web/aanvraag.h"
 #include "web/gelukt.h"
 #include "web/routes.h"
 #include "web/toets/criterium_opbouw.h"
 #include "web/toets/toets_opbouw.h"
+#include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
 #include "web/voorgemaakt.h"
 
@@ -60,15 +62,38 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     return aanvraag.paginaRond(raam, *deel);
 }
 
+/// Says what the score of a verwachting was before this person changed it, with a way back.
+void noemWijziging(Aanvraag& aanvraag, Verwachtingblok& verwachting) {
+    Veldblok& blok = verwachting.scoreveld;
+    const int nu = blok.versie;
+    const Geschiedenis geschiedenis =
+        leesVersies(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"), blok.sleutel,
+                    {nu - 1, nu});
+    std::string was;
+    for (const Versieblad& een : geschiedenis.versies) {
+        if (een.versie == nu - 1) was = een.inhoud.tekst("waarde");
+        if (een.versie == nu && een.wie != aanvraag.persoon().naam) return;
+    }
+    if (nu == 0 || was == blok.waarde) return;
+    blok.gewijzigd = {"Score van " + verwachting.code + " gewijzigd: " + scorewoord(was) +
+                          " is nu " + scorewoord(blok.waarde) + ".",
+                      was};
+}
+
 Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const std::string& code = aanvraag.deel("code");
     const Toetszicht zicht =
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
-    const std::string waar = zicht.getypt.empty() ? sleutel(zicht, "criterium/" + code) : "";
+    const std::string gewijzigd = aanvraag.veld("gewijzigd");
+    const bool voorIedereen = zicht.getypt.empty() && gewijzigd.empty();
+    const std::string waar = voorIedereen ? sleutel(zicht, "criterium/" + code) : "";
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         Toetsbeeld beeld = leesAlles(aanvraag);
         beeld.zicht = zicht;  // the key says whose draft may be in it; one typed since may not
-        return criteriumPagina(beeld, eisCriterium(*beeld.inhoud.kader, code));
+        CriteriumPagina pagina = criteriumPagina(beeld, eisCriterium(*beeld.inhoud.kader, code));
+        for (Verwachtingblok& een : pagina.verwachtingen)
+            if (een.code == gewijzigd && een.scoreveld.invulbaar) noemWijziging(aanvraag, een);
+        return pagina;
     });
     return aanvraag.paginaRond(toetsraam(aanvraag, zicht.kop, "Criterium " + code), *deel);
 }
@@ -100,7 +125,11 @@ Routes toetsRoutes() {
     };
     return {
         {"GET", "/toets/{toets}", Voor::ingelogd, {{"gelukt"}}, met(toonToets)},
-        {"GET", "/toets/{toets}/criterium/{code}", Voor::ingelogd, {}, met(toonCriterium)},
+        {"GET",
+         "/toets/{toets}/criterium/{code}",
+         Voor::ingelogd,
+         {{"gewijzigd"}},
+         met(toonCriterium)},
         {"GET", "/toets/{toets}/criterium/{code}/oordeel", Voor::ingelogd, {}, toonOordeel},
         {"GET", "/toets/{toets}/teksten", Voor::ingelogd, {}, toonTeksten},
         {"POST", "/toets/{toets}/gezien", Voor::ingelogd, {}, gezien},

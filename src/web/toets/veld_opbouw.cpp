@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/toets/veld_opbouw.h"
 
+#include "reporting/tekens.h"
 #include "taal/tijd.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/toets/tegenbewijs.h"
@@ -61,7 +62,15 @@ int regels(Veldsoort soort) {
 }
 
 void zetConcept(Veldblok& blok, const Veldconcept& getypt) {
-    blok.bericht = "Dit had u getypt om " + kloktijd(getypt.wanneer) + " en nog niet opgeslagen.";
+    const bool keuze = !blok.opties.empty();
+    blok.bericht = std::string("Dit had u ") + (keuze ? "gekozen" : "getypt") + " om " +
+                   kloktijd(getypt.wanneer) + " en nog niet opgeslagen.";
+    if (keuze) {
+        blok.bericht += " Opgeslagen is: " + scorewoord(blok.waarde) + ".";
+        blok.opties = scorekeuzes(getypt.waarde);
+        blok.versie = getypt.versie;
+        return;
+    }
     blok.ongedaan = true;
     blok.opgeslagen = blok.waarde;
     blok.opgeslagenVersie = blok.versie;
@@ -101,10 +110,20 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
     uit.versie = veld.versie;
     uit.regels = regels(sleutel.soort);
     const auto getypt = zicht.getypt.find(veld.sleutel);
-    if (uit.invulbaar && uit.opties.empty() && getypt != zicht.getypt.end() &&
+    if (uit.invulbaar && getypt != zicht.getypt.end() &&
         nogNietOpgeslagen(getypt->second, veld, zicht.persoon))
         zetConcept(uit, getypt->second);
     return uit;
+}
+
+Veldblok veldblokMetAndere(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
+    Veldblok uit = veldblok(beeld, sleutel);
+    uit.metAndere = true;
+    return uit;
+}
+
+std::string scorewoord(const std::string& waarde) {
+    return alsTeken(scoreMetNaam(waarde).value_or(Score::onbeoordeeld)).naam;
 }
 
 std::string waaromNietWijzigen(const Toetszicht& zicht) {

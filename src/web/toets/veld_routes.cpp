@@ -4,7 +4,6 @@
 #include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
 #include "pages/toets/veld_pagina.h"
-#include "reporting/tekens.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/privacy/privacywacht.h"
@@ -12,9 +11,11 @@
 #include "toetsing/toets/velden.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
+#include "web/http/adrescode.h"
 #include "web/recordconflict.h"
 #include "web/routes.h"
 #include "web/toets/veld_opbouw.h"
+#include "web/toets/velden_samen.h"
 #include "web/toetspaden.h"
 
 namespace maatlat::web {
@@ -27,17 +28,13 @@ struct Veldpoging {
     BewaardVeld bewaard;
     Poging poging;
     std::vector<Privacyvondst> vondsten;
+    std::vector<Meegestuurd> mee;  ///< what stood in other fields and is kept nowhere
 };
-
-Veldinvoer leesInvoer(const Aanvraag& aanvraag) {
-    return {aanvraag.nummer("toets"), aanvraag.veld("sleutel"), aanvraag.veld("waarde"),
-            aanvraag.versie(), aanvraag.veld(kPrivacyveld)};
-}
 
 Veldpoging probeerVeld(Aanvraag& aanvraag) {
     Veldpoging uit;
     uit.poging = probeer([&] {
-        uit.invoer = leesInvoer(aanvraag);
+        uit.invoer = leesVeldinvoer(aanvraag);
         try {
             uit.bewaard = bewaarVeld(aanvraag.werkplek(), aanvraag.handeling(), uit.invoer);
         } catch (const Privacymelding& melding) {
@@ -60,16 +57,16 @@ Antwoord opslagstatus(const Aanvraag& aanvraag, const Poging& poging, const Opsl
 
 /// A score as a word that people read; any other value as it is.
 std::string leesbaar(const Veldsleutel& sleutel, const std::string& waarde) {
-    if (sleutel.soort != Veldsoort::score) return waarde;
-    return alsTeken(scoreMetNaam(waarde).value_or(Score::onbeoordeeld)).naam;
+    return sleutel.soort == Veldsoort::score ? scorewoord(waarde) : waarde;
 }
 
 Antwoord toonTweeVersies(Aanvraag& aanvraag, const Veldpoging& van, const Veldsleutel& sleutel) {
-    const Recordconflict conflict{van.invoer.toets,
-                                  {Recordsoort::veld, 0, sleutel, ""},
-                                  van.invoer.versie,
-                                  *van.poging.intussen,
-                                  {{"waarde", van.invoer.waarde}}};
+    const Recordconflict conflict{.toets = van.invoer.toets,
+                                  .sleutel = {Recordsoort::veld, 0, sleutel, ""},
+                                  .gezien = van.invoer.versie,
+                                  .stand = *van.poging.intussen,
+                                  .mijn = {{"waarde", van.invoer.waarde}},
+                                  .mee = alsVelden(van.mee)};
     return toonConflict(aanvraag, conflict, [&](std::string_view, const std::string& waarde) {
         return leesbaar(sleutel, waarde);
     });
@@ -114,6 +111,8 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
         pagina.veld.fout = mislukt->poging.fouten.front().melding;
         pagina.veld.vraagReden = mislukt->poging.vraagtReden;
         pagina.veld.reden = mislukt->invoer.privacyReden;
+        for (const auto& [naam, waarde] : alsVelden(mislukt->mee))
+            pagina.veld.mee.push_back({naam, waarde});
         for (const Privacyvondst& een : mislukt->vondsten)
             pagina.vondsten.push_back(
                 inWoorden(getrimd(een.veld == kPrivacyveld ? mislukt->invoer.privacyReden
@@ -125,8 +124,20 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
     return aanvraag.pagina(raam, pagina);
 }
 
+/// Where a saved field is shown. Of a score it is said there that it changed.
+std::string bewaardpad(std::int64_t toets, const Veldpoging& van) {
+    constexpr std::string_view kScore = "score/";
+    std::string uit = recordpad(toets, van.invoer.sleutel, van.bewaard.criterium);
+    if (van.invoer.sleutel.starts_with(kScore))
+        uit.insert(uit.find('#'),
+                   "?gewijzigd=" + codeerParameter(van.invoer.sleutel.substr(kScore.size())));
+    return uit;
+}
+
 Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {
-    const Veldpoging van = probeerVeld(aanvraag);
+    std::vector<Meegestuurd> mee = houdAndereVast(aanvraag, aanvraag.werkplek());
+    Veldpoging van = probeerVeld(aanvraag);
+    van.mee = std::move(mee);
     const std::int64_t toets = aanvraag.nummer("toets");
     if (aanvraag.verzoek().stil)
         return opslagstatus(aanvraag, van.poging,
@@ -134,8 +145,9 @@ Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {
                              .tijd = kloktijd(van.bewaard.wanneer),
                              .versie = van.bewaard.versie});
     if (van.poging.gelukt())
-        return naar(recordpad(toets, van.invoer.sleutel, van.bewaard.criterium));
-    if (!van.poging.intussen) return toonVeld(aanvraag, aanvraag.veld("sleutel"), &van);
+        return van.mee.empty() ? naar(bewaardpad(toets, van))
+                               : toonMeegestuurd(aanvraag, van.bewaard.criterium, van.mee);
+    if (!van.poging.intussen) return toonVeld(aanvraag, van.invoer.sleutel, &van);
     const Toetsbeeld beeld = leesToets(aanvraag.werkplek(), aanvraag.persoon(), toets);
     return toonTweeVersies(aanvraag, van,
                            leesVeldsleutel(van.invoer.sleutel, *beeld.inhoud.kader).value());
@@ -144,7 +156,8 @@ Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {
 Antwoord bewaarConcept(Aanvraag& aanvraag) {
     std::string moment;
     const Poging poging = probeer([&] {
-        moment = bewaarVeldconcept(aanvraag.werkplek(), aanvraag.persoon(), leesInvoer(aanvraag));
+        moment =
+            bewaarVeldconcept(aanvraag.werkplek(), aanvraag.persoon(), leesVeldinvoer(aanvraag));
     });
     if (!aanvraag.verzoek().stil && poging.gelukt())
         return naar(toetspad(aanvraag.nummer("toets"), "/veld/" + aanvraag.veld("sleutel")));
@@ -160,8 +173,12 @@ Antwoord toonVeldpagina(Aanvraag& aanvraag) {
 
 Routes veldRoutes() {
     const std::vector<Veldregel> velden{{"sleutel"}, {"versie"}, {"waarde"}, {kPrivacyveld}};
+    std::vector<Veldregel> metAndere = velden;
+    metAndere.push_back({kBewaarknop});
+    for (const char* wat : {"waarde-", "versie-", "stand-"})
+        metAndere.push_back({.naam = wat, .begin = true});
     return {
-        {"POST", "/toets/{toets}/veld", Voor::ingelogd, velden, bewaarVeldformulier},
+        {"POST", "/toets/{toets}/veld", Voor::ingelogd, metAndere, bewaarVeldformulier},
         {"POST", "/toets/{toets}/concept", Voor::ingelogd, velden, bewaarConcept},
         {"GET", "/toets/{toets}/veld/{soort}/{code}", Voor::ingelogd, {}, toonVeldpagina},
     };

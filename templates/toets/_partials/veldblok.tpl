@@ -4,9 +4,13 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="sleutel" value="{{SLEUTEL}}">
 <input type="hidden" name="versie" value="{{VERSIE}}">
+{{#SAMEN}}
+<input type="hidden" form="velden" name="versie-{{SLEUTEL}}" value="{{VERSIE}}">
+<input type="hidden" form="velden" name="stand-{{SLEUTEL}}" value="{{VINGERAFDRUK}}">
+{{/SAMEN}}
 {{>FORMULIERVELD}}
 <div class="knoppen">
-<button type="submit">Opslaan<span class="alleen-gehoord">: {{LABEL}}</span></button>
+<button type="submit"{{#MET_ANDERE}} form="velden" name="bewaar" value="{{SLEUTEL}}"{{/MET_ANDERE}}>Opslaan<span class="alleen-gehoord">: {{LABEL}}</span></button>
 <p class="opslagstatus" role="status" aria-live="polite">{{STAND}}</p>
 {{#NAAR_GESCHIEDENIS}}
 <p class="geschiedenislink"><a href="{{ADRES}}">Geschiedenis<span class="alleen-gehoord"> van: {{LABEL}}</span></a></p>
@@ -14,6 +18,16 @@
 </div>
 </form>
 {{/FORMULIER}}
+{{#GEWIJZIGD}}
+<form class="scorewijziging" method="post" action="{{PAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="sleutel" value="{{SLEUTEL}}">
+<input type="hidden" name="versie" value="{{VERSIE}}">
+<input type="hidden" name="waarde" value="{{VORIGE}}">
+<span role="status">{{MELDING}}</span>
+<button type="submit" class="secondary">Ongedaan maken<span class="alleen-gehoord">: {{LABEL}}</span></button>
+</form>
+{{/GEWIJZIGD}}
 {{#ONGEDAAN}}
 <details class="opgeslagen">
 <summary>Wat er nu is opgeslagen<span class="alleen-gehoord">: {{LABEL}}</span></summary>

@@ -35,6 +35,8 @@ const Velden kBevinding{{"versie", "0"},
                         {"richting", "voldoende"},
                         {"daarna", "terug"}};
 
+const std::string kFormulier = "0123456789abcdef0123456789abcdef";
+
 Velden met(Velden velden, const std::string& naam, const std::string& waarde) {
     for (auto& [een, inhoud] : velden)
         if (een == naam) inhoud = waarde;
@@ -151,6 +153,42 @@ TEST_F(BevindingRoutes, TrekkenInEnLatenWieErNogInTyptNietsVerliezen) {
                      met(met(kBevinding, "versie", "1"), "tekst", "Wat ik net typte."));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud, AllOf(HasSubstr("Wat ik net typte."), HasSubstr("ingetrokken")));
+}
+
+TEST_F(BevindingRoutes, MakenMetEenFormulierMaarEenBevinding) {
+    const std::string formulier = "?formulier=" + kFormulier;
+    Velden velden = kBevinding;
+    velden.emplace_back("formulier", kFormulier);
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw") + formulier).inhoud,
+                HasSubstr("name=\"formulier\" value=\"" + kFormulier + "\""));
+    EXPECT_EQ(maak(velden).naarPad, pad("/bevindingen#bevinding-1"));
+    EXPECT_EQ(maak(velden).naarPad, pad("/bevindingen#bevinding-1")) << "the same once more";
+    const Antwoord anders = maak(met(velden, "tekst", "Na een dag belt niemand terug."));
+    EXPECT_EQ(anders.status, 409);
+    EXPECT_THAT(anders.inhoud,
+                AllOf(HasSubstr("U had deze bevinding al opgeslagen."),
+                      HasSubstr("terugbeltermijn"), HasSubstr("Na een dag belt niemand terug."),
+                      HasSubstr("action=\"/toets/1/bevinding/1\"")));
+    EXPECT_EQ(bevindingen().size(), 1U);
+    const Antwoord terug = proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw") + formulier);
+    EXPECT_THAT(terug.inhoud,
+                AllOf(HasSubstr("U had deze bevinding al opgeslagen."),
+                      HasSubstr("terugbeltermijn"), HasSubstr("action=\"/toets/1/bevinding/1\"")));
+    proef_.stuur(proef_.inspecteurA, pad("/bevinding/1/intrekken"), {{"versie", "1"}});
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw") + formulier).status, 409);
+}
+
+TEST_F(BevindingRoutes, GevenWieErHeenGaatEenEigenFormulier) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bevinding/nieuw"), {});
+    verzoek.methode = "GET";
+    verzoek.velden.clear();
+    verzoek.query = {{"bron", "1"}, {"verwachting", "1.1.2"}};
+    verzoek.navigatie = true;
+    EXPECT_THAT(proef_.doe(verzoek).naarPad,
+                testing::MatchesRegex("/toets/1/bevinding/nieuw\\?bron=1&verwachting=1.1.2"
+                                      "&formulier=[0-9a-f]+"));
+    verzoek.query.emplace_back("formulier", kFormulier);
+    EXPECT_EQ(proef_.doe(verzoek).status, 200);
 }
 
 TEST_F(BevindingRoutes, VragenEerstOmEenBron) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <filesystem>
+#include <iterator>
+
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "web/onderbroken.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -186,6 +190,119 @@ TEST_F(BronRoutes, BewarenEenBestandBijEenDocument) {
     EXPECT_EQ(bijlage.bestandsnaam, "jaarplan.txt") << "text is never shown in the window";
     EXPECT_EQ(proef_.vraag(proef_.inspecteurElders, pad("/bijlage/1")).status, 404);
     EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bijlage/2")).status, 404);
+}
+
+/// The hidden field of a page.
+std::string verborgen(const std::string& pagina, const std::string& naam) {
+    const std::string begin = "name=\"" + naam + "\" value=\"";
+    const auto plek = pagina.find(begin);
+    if (plek == std::string::npos) return {};
+    const auto vanaf = plek + begin.size();
+    return pagina.substr(vanaf, pagina.find('"', vanaf) - vanaf);
+}
+
+class BronMetBestand : public BronRoutes {
+  protected:
+    const Velden kDocument{{"soort", "document"},
+                           {"versie", "0"},
+                           {"titel", "Jaarplan"},
+                           {"documentsoort", "beleid"},
+                           {"datum", "2026-01-01"}};
+
+    Verzoek metBestand(const Persoon& wie, const std::string& waar, const Velden& velden) {
+        Verzoek verzoek = proef_.formulier(wie, waar, velden);
+        verzoek.uploads.push_back(
+            {"bijlage", "jaarplan.txt", map_.schrijf("upload", "Het plan voor dit jaar.\n"), 24});
+        return verzoek;
+    }
+
+    Velden metWachtend(Velden velden, const Antwoord& pagina) {
+        for (const char* naam : {"bijlage_wacht", "bijlage_wacht_naam"})
+            velden.emplace_back(naam, verborgen(pagina.inhoud, naam));
+        return velden;
+    }
+
+    std::size_t wachten() {
+        const auto map = proef_.werkplek().bijlagen() / "wachtend";
+        return static_cast<std::size_t>(
+            std::distance(std::filesystem::directory_iterator(map), {}));
+    }
+
+    test::Werkmap map_;
+};
+
+TEST_F(BronMetBestand, HoudtHetBestandVastAlsErIetsNietKlopt) {
+    const Antwoord fout = proef_.doe(
+        metBestand(proef_.inspecteurA, pad("/bron/nieuw"), metBronveld(kDocument, "titel", "")));
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("Gekozen bestand: jaarplan.txt (1 KB)"),
+                                   HasSubstr("blijft bewaard")));
+    const Velden nogEens = metWachtend(kDocument, fout);
+    EXPECT_EQ(proef_.stuur(proef_.inspecteurB, pad("/bron/nieuw"), nogEens).status, 422)
+        << "of somebody else it is not there";
+    EXPECT_EQ(maak(nogEens).status, 303);
+    EXPECT_EQ(test::inhoud(proef_.vraag(proef_.inspecteurB, pad("/bijlage/1")).bestand),
+              "Het plan voor dit jaar.\n");
+    EXPECT_EQ(bronnen()[0].bijlage->naam, "jaarplan.txt");
+    EXPECT_EQ(wachten(), 0U);
+}
+
+TEST_F(BronMetBestand, SlaatNooitOngemerktOpZonderHetGekozenBestand) {
+    const Antwoord fout =
+        proef_.doe(metBestand(proef_.inspecteurA, pad("/bron/nieuw"),
+                              metBronveld(kDocument, "titel", "Gebeld met 06-12345678")));
+    EXPECT_EQ(fout.status, 422);
+    Velden nogEens = metWachtend(kDocument, fout);
+    proef_.moment = "2026-11-23T09:30:00.000Z";
+    const Antwoord teLaat = maak(nogEens);
+    EXPECT_EQ(teLaat.status, 422);
+    EXPECT_THAT(teLaat.inhoud, AllOf(HasSubstr("jaarplan.txt” is niet meegekomen"),
+                                     HasSubstr("Sla op zonder dit bestand")));
+    EXPECT_TRUE(bronnen().empty());
+    nogEens.emplace_back("bijlage_zonder", "ja");
+    EXPECT_EQ(maak(nogEens).status, 303);
+    EXPECT_FALSE(bronnen()[0].bijlage);
+}
+
+TEST_F(BronMetBestand, NeemtHetBestandMeeUitTweeVersies) {
+    maak(kDocument);
+    proef_.stuur(proef_.inspecteurB, pad("/bron/1"),
+                 metBronveld(metBronveld(kDocument, "versie", "1"), "titel", "Jaarplan 2026"));
+    const Antwoord twee = proef_.doe(
+        metBestand(proef_.inspecteurA, pad("/bron/1"), metBronveld(kDocument, "versie", "1")));
+    EXPECT_EQ(twee.status, 409);
+    EXPECT_THAT(twee.inhoud, HasSubstr("jaarplan.txt” is ontvangen en gaat mee"));
+    EXPECT_EQ(proef_
+                  .stuur(proef_.inspecteurA, pad("/bron/1"),
+                         metWachtend(metBronveld(kDocument, "versie", "2"), twee))
+                  .status,
+              303);
+    EXPECT_EQ(bronnen()[0].bijlage->naam, "jaarplan.txt");
+    EXPECT_EQ(wachten(), 0U);
+}
+
+TEST_F(BronMetBestand, ZegtNaHetInloggenDatHetBestandErNietIs) {
+    Verzoek uitgelogd = metBestand(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    uitgelogd.sessietoken = "";
+    uitgelogd.uploads[0].pad.clear();
+    const auto bewaard = onderbrokenVan(uitgelogd);
+    ASSERT_TRUE(bewaard);
+    EXPECT_EQ(proef_.doe(uitgelogd).status, 401);
+    const Antwoord terug = maak(bewaard->velden);
+    EXPECT_EQ(terug.status, 422);
+    EXPECT_THAT(terug.inhoud, HasSubstr("jaarplan.txt” is niet meegekomen. Kies het opnieuw"));
+    EXPECT_TRUE(bronnen().empty());
+}
+
+TEST_F(BronMetBestand, BlijftBijWieInEenAnderTabbladOpnieuwInlogde) {
+    Verzoek oud = metBestand(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    for (auto& [naam, waarde] : oud.velden)
+        if (naam == "zegel") waarde = "van een eerder bezoek";
+    const Antwoord alsnog = proef_.doe(oud);
+    EXPECT_EQ(alsnog.status, 403);
+    EXPECT_THAT(alsnog.inhoud, HasSubstr("jaarplan.txt</b> is ontvangen en gaat mee"));
+    EXPECT_EQ(maak(metWachtend(kDocument, alsnog)).status, 303);
+    EXPECT_EQ(bronnen()[0].bijlage->naam, "jaarplan.txt");
 }
 
 TEST_F(BronRoutes, BestaanNietVoorEenAnder) {

@@ -50,6 +50,24 @@ class InterviewRoutes : public testing::Test {
     std::string pad_ = proef_.toetspad("/interview/1");
 };
 
+TEST_F(InterviewRoutes, MakenMetEenFormulierMaarEenKeerBevindingen) {
+    const std::string sleutel = "0123456789abcdef0123456789abcdef";
+    const auto maak = [&](const std::string& notities) {
+        return proef_.stuur(
+            proef_.inspecteurA, pad_,
+            {{"versie", "0"}, {"notities", notities}, {"doe", "maak"}, {"formulier", sleutel}});
+    };
+    const std::string regel = "We bellen altijd terug. #1.1.2 +";
+    EXPECT_EQ(maak(regel).status, 303);
+    const Antwoord weer = maak(regel + "\nNiemand kent het plan. #1.1.4 -");
+    EXPECT_EQ(weer.status, 422);
+    EXPECT_THAT(weer.inhoud, AllOf(HasSubstr("al één bevinding gemaakt"),
+                                   HasSubstr("Niemand kent het plan."), Not(HasSubstr(sleutel))));
+    EXPECT_EQ(bevindingen().size(), 1U);
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad_ + "?formulier=" + sleutel).inhoud,
+                AllOf(HasSubstr("al één bevinding gemaakt"), HasSubstr(sleutel)));
+}
+
 TEST_F(InterviewRoutes, LatenDeNotitiesControleren) {
     EXPECT_EQ(stuur("controleer", kNotities).naarPad, pad_ + "#controle");
     const std::string pagina = proef_.vraag(proef_.inspecteurA, pad_).inhoud;

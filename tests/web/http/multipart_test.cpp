@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <random>
 #include <sstream>
 
@@ -41,6 +42,17 @@ class Multipart : public testing::Test {
     test::Werkmap map_;
     Ontvangen ontvangen_;
 };
+
+TEST_F(Multipart, ReadsOnlyTheNamesOfFilesOfWhoMaySendNone) {
+    std::istringstream stroom(deel("name=\"b\"; filename=\"plan.pdf\"", "inhoud") +
+                              deel("name=\"titel\"", "Jaarplan") + kSlot_);
+    EXPECT_THAT(leesMultipart(stroom, "grens", grenzen_, "", ontvangen_, true),
+                ElementsAre(Pair("titel", "Jaarplan")));
+    ASSERT_EQ(ontvangen_.uploads().size(), 1U);
+    EXPECT_EQ(ontvangen_.uploads()[0].naam, "plan.pdf");
+    EXPECT_TRUE(ontvangen_.uploads()[0].pad.empty());
+    EXPECT_TRUE(std::filesystem::is_empty(map_.map()));
+}
 
 TEST_F(Multipart, ReadsTextsAndFiles) {
     const std::string bytes("\x00\r\n--gren\xff", 11);

@@ -182,6 +182,23 @@ TEST_F(SteekproefRoutes, ZeggenVoorafEnOpHetBewijsWatDeLijstNietIs) {
                       HasSubstr("\"maandenZonder\":[\"2026-02\"]")));
 }
 
+TEST_F(SteekproefRoutes, ZeggenDatDeLijstOpnieuwMoetWordenGekozen) {
+    EXPECT_THAT(stuurLijst(proef_.toetspad("/steekproef/nieuw"), lijst(30), {{"titel", ""}}).inhoud,
+                HasSubstr("Kies het bestand “lijst.csv” opnieuw."));
+}
+
+TEST_F(SteekproefRoutes, MakenMetEenFormulierMaarEenSteekproef) {
+    const std::string nieuw = proef_.toetspad("/steekproef/nieuw");
+    const std::string sleutel = "0123456789abcdef0123456789abcdef";
+    Velden velden{{"titel", "Onderzoeken 2026"}, {"formulier", sleutel}};
+    EXPECT_EQ(stuurLijst(nieuw, lijst(30), velden).naarPad, pad());
+    velden[0].second = "Onderzoeken van 2026";
+    EXPECT_EQ(stuurLijst(nieuw, lijst(30), velden).naarPad, pad("?gelukt=al"));
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, nieuw + "?formulier=" + sleutel).naarPad,
+              pad("?gelukt=al"));
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/steekproef/2")).status, 404);
+}
+
 TEST_F(SteekproefRoutes, NoemenElkeFouteRijVanDeLijst) {
     const Antwoord antwoord =
         leesIn("dossier;melding\n2026-000001;30-2-2026\n2026-000001;5-3-26\n;1-1-2026\n");

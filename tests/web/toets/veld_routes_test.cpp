@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "pages/toets/veldblok.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
 #include "web/routes.h"
@@ -44,6 +45,87 @@ TEST_F(VeldRoutes, OpslaanLeidtNaarHetVeldOpZijnPagina) {
               proef.toetspad("/teksten#good-practice-2"));
     EXPECT_EQ(bewaar(proef.inspecteurA, "onderbouwing/1.1", "Het is in orde.", 0).naarPad,
               proef.toetspad("/criterium/1.1#onderbouwing-1.1"));
+}
+
+/// The fields of a page as a browser without scripts sends them: all, with what stood in them.
+class VeldenSamen : public VeldRoutes {
+  protected:
+    Antwoord druk(const std::string& knop, Proefopstelling::Velden getypt) {
+        Proefopstelling::Velden alle{{"bewaar", knop}};
+        for (const auto& [sleutel, waarde] : getypt) {
+            alle.emplace_back("waarde-" + sleutel, waarde);
+            alle.emplace_back("versie-" + sleutel, "0");
+            alle.emplace_back("stand-" + sleutel, veldmerk(""));
+        }
+        return proef.stuur(proef.inspecteurA, proef.toetspad("/veld"), alle);
+    }
+};
+
+TEST_F(VeldenSamen, EenKnopBewaartZijnVeldEnHoudtDeAndereVast) {
+    EXPECT_THAT(
+        criteriumpagina(proef.inspecteurA),
+        testing::AllOf(HasSubstr("form=\"velden\" name=\"bewaar\" value=\"motivering/1.1.2\""),
+                       HasSubstr("name=\"waarde-motivering/1.1.2\""),
+                       HasSubstr("<form id=\"velden\"")));
+    const Antwoord antwoord = druk("motivering/1.1.2", {{"motivering/1.1.1", "Nog niet af"},
+                                                        {"motivering/1.1.2", "Dit is af."},
+                                                        {"motivering/1.1.3", ""},
+                                                        {"score/1.1.3", "onvoldoende"}});
+    EXPECT_EQ(antwoord.naarPad, proef.toetspad("/criterium/1.1#motivering-1.1.2"));
+    const std::string mijn = criteriumpagina(proef.inspecteurA);
+    EXPECT_THAT(mijn, testing::AllOf(
+                          HasSubstr("Nog niet af"), HasSubstr("Dit had u getypt om 10:30"),
+                          HasSubstr("Dit had u gekozen om 10:30 en nog niet opgeslagen. Opgeslagen "
+                                    "is: nog niet beoordeeld.")));
+    EXPECT_THAT(criteriumpagina(proef.inspecteurB),
+                testing::AllOf(HasSubstr("Dit is af."), Not(HasSubstr("Nog niet af"))));
+    EXPECT_EQ(bewaar(proef.inspecteurA, "score/1.1.3", "voldoende", 0).status, 303);
+    EXPECT_THAT(criteriumpagina(proef.inspecteurA), Not(HasSubstr("Dit had u gekozen")));
+}
+
+TEST_F(VeldenSamen, WatGeenConceptMagWordenStaatErNogZoalsHetGetyptWas) {
+    const Antwoord antwoord = druk("motivering/1.1.2", {{"motivering/1.1.1", "Bel 06-12345678"},
+                                                        {"motivering/1.1.2", "Dit is af."}});
+    EXPECT_EQ(antwoord.status, 422);
+    EXPECT_THAT(antwoord.inhoud,
+                testing::AllOf(HasSubstr("Bel 06-12345678"), HasSubstr("Dit is af."),
+                               HasSubstr("href=\"#veld-motivering-1.1.1\""),
+                               HasSubstr("Motivering bij 1.1.1 is nog niet opgeslagen.")));
+    EXPECT_THAT(criteriumpagina(proef.inspecteurB), HasSubstr("Dit is af."));
+    EXPECT_THAT(druk("inleiding/toets",
+                     {{"inleiding/toets", "Af."}, {"good-practice/1", "Bel 06-12345678"}})
+                    .inhoud,
+                testing::AllOf(HasSubstr("Bel 06-12345678"), HasSubstr("good practices")));
+}
+
+TEST_F(VeldenSamen, WatNergensStaatGaatMeeLangsEenFoutEnLangsTweeVersies) {
+    const Proefopstelling::Velden ander{{"motivering/1.1.1", "Bel 06-12345678"}};
+    Proefopstelling::Velden getypt = ander;
+    getypt.emplace_back("motivering/1.1.2", std::string(20'001, 'x'));
+    const std::string mee = "name=\"waarde-motivering/1.1.1\" value=\"Bel 06-12345678\"";
+    const Antwoord fout = druk("motivering/1.1.2", getypt);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, testing::AllOf(HasSubstr(mee), HasSubstr("20001 tekens")));
+    bewaar(proef.inspecteurB, "motivering/1.1.2", "Van B.", 0);
+    getypt.back().second = "Van A.";
+    const Antwoord twee = druk("motivering/1.1.2", getypt);
+    EXPECT_EQ(twee.status, 409);
+    EXPECT_THAT(twee.inhoud, HasSubstr(mee));
+}
+
+TEST_F(VeldRoutes, EenGewijzigdeScoreWordtGemeldEnKanTerug) {
+    bewaar(proef.inspecteurA, "score/1.1.2", "voldoende", 0);
+    const Antwoord antwoord = bewaar(proef.inspecteurA, "score/1.1.2", "onvoldoende", 1);
+    EXPECT_EQ(antwoord.naarPad, proef.toetspad("/criterium/1.1?gewijzigd=1.1.2#score-1.1.2"));
+    const std::string pad = proef.toetspad("/criterium/1.1?gewijzigd=1.1.2");
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, pad).inhoud,
+                testing::AllOf(HasSubstr("Score van 1.1.2 gewijzigd: voldoende is nu onvoldoende."),
+                               HasSubstr("name=\"versie\" value=\"2\">\n<input type=\"hidden\" "
+                                         "name=\"waarde\" value=\"voldoende\""),
+                               HasSubstr("Ongedaan maken")));
+    EXPECT_THAT(proef.vraag(proef.inspecteurB, pad).inhoud, Not(HasSubstr("Ongedaan maken")))
+        << "it was not theirs";
+    EXPECT_THAT(criteriumpagina(proef.inspecteurA), Not(HasSubstr("Ongedaan maken")));
 }
 
 TEST_F(VeldRoutes, HetScriptKrijgtVersieEnTijdTerug) {
