@@ -41,13 +41,13 @@ class Vaststellen : public testing::Test {
     }
 
     /// Every verwachting gets a score.
-    void beoordeelAlles(const std::string& score = "voldoende") {
+    void beoordeelAlles(Score score = Score::voldoende) {
         proef.database().schrijf("test", [&](Transactie& transactie) {
             const auto kop = toetskopStore::lees(test::kSleutel, transactie, proef.toets);
             const auto kader = proef.werkplek().kader(transactie, kop->kaderHash);
             for (const std::string& code : kader->codesPerPositie())
                 veldStore::bewaar(test::in(transactie, proef.toets), {Veldsoort::score, code},
-                                  score, 0, proef.inspecteurA.nr);
+                                  Tekst(score), 0, proef.inspecteurA.nr);
         });
     }
 
@@ -118,7 +118,7 @@ TEST_F(Vaststellen, GaatMetTweePaarOgen) {
 
 // A rule was once taken to the letter where nothing applies: "0 of 1 onvoldoende" fits 0 of 0.
 TEST_F(Vaststellen, EenOudeVaststellingMetAllesNvtBlijftKloppen) {
-    beoordeelAlles("nvt");
+    beoordeelAlles(Score::nvt);
     kies(proef.inspecteurA, "voorleggen");
     ASSERT_EQ(kies(proef.inspecteurB, "vaststellen", {{"gelezen", "ja"}}).status, 303);
     const std::string nu = bevroren();
