@@ -147,7 +147,8 @@ class Uitsprakenlezer {
                            "\" staat geen betekenis bij de bewoordingen." +
                            bedoeltU(uitspraak.bewoording, bekend));
         }
-        if (kent(uitspraak.bewoording) && !uitspraak.citaat.empty())
+        if (!uitspraak.bewoording.empty() && kent(uitspraak.bewoording) &&
+            !uitspraak.citaat.empty())
             controleerBewoording(velden, uitspraak);
         uitspraak.namen = leesNamen(velden, "namen");
     }

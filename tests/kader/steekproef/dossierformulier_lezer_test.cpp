@@ -167,8 +167,9 @@ TEST(DossierformulierLezer, RefusesTermsThatCannotBe) {
     EXPECT_THAT(foutenNa("van: melding", "van: triage"),
                 een("20:34: Een termijn loopt tussen twee verschillende datums."));
     EXPECT_THAT(foutenNa("binnen: 5 werkdagen", "binnen: 5 werkdag"),
-                een("20:51: Schrijf een termijn als \"5 werkdagen\", \"70 dagen\", \"10 weken\" "
-                    "of \"12 maanden\"."));
+                een("20:51: Schrijf een termijn als \"5 werkdagen\", \"24 uur\", \"70 dagen\", "
+                    "\"10 weken\", "
+                    "\"12 maanden\" of \"1 jaar\"."));
     EXPECT_THAT(foutenNa("    termijn: { van: melding, tot: triage, binnen: 5 werkdagen }\n", ""),
                 een("16:5: Noem in het veld \"termijn\" de twee datums en hoe lang ertussen mag "
                     "zitten."));

@@ -51,7 +51,7 @@ TEST(Gelijkgesteldedagen, StaanErVan2010TotEnMet2028MetHunBron) {
 TEST(Gelijkgesteldedagen, WordenGeweigerdMetDePlaatsErbij) {
     EXPECT_EQ(fout(kEerste), "");
     EXPECT_THAT(fout("  - { van: 2024, tot_en_met: 2025, bron: A, dagen: [10-5-2024] }\n"),
-                HasSubstr("dagen.yaml:3:54: Schrijf een dag als 2026-05-15."));
+                HasSubstr("dagen.yaml:3:53: Schrijf een dag als 2026-05-15."));
     EXPECT_THAT(fout("  - { van: 2024, tot_en_met: 2025, bron: A, dagen: [2026-05-15] }\n"),
                 HasSubstr("Deze dag valt niet in de jaren van het besluit."));
     EXPECT_THAT(
