@@ -283,12 +283,12 @@ TEST_F(Leegimport, WeigertVeldenVanHetOnderzoekLeegTeMaken) {
 }
 
 TEST_F(Leegimport, WeigertDeRegelsStilTeVervangen) {
-    wijzig("onderzoek.yaml", "regelset: gewoon\n", "");
-    const std::string eerste = leesOnderzoek(bestanden_.onderzoek()).ronde.onderzoek.regelset;
-    if (eerste == "gewoon")
-        EXPECT_EQ(weigering(), "");
-    else
-        EXPECT_THAT(weigering(), testing::HasSubstr("  Onderzoek: de regelset gewoon"));
+    wijzig("onderzoek.yaml", "regelset: gewoon\n", "regelset: streng\n");
+    importeer(database_, "test", leesOnderzoek(bestanden_.onderzoek()));
+    wijzig("onderzoek.yaml", "regelset: streng\n", "");
+    EXPECT_THAT(weigering(), testing::HasSubstr(
+                                 "  Onderzoek: de regelset streng (het bestand noemt er geen; dan "
+                                 "geldt gewoon)"));
 }
 
 TEST(Importverlies, NoemtErHoogstensTwintig) {

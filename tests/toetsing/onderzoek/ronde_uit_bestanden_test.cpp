@@ -68,7 +68,9 @@ TEST(RondeUitBestanden, SortsTheOrganisationsInDutch) {
 
 TEST(RondeUitBestanden, NamesItsDocumentsWithoutTheirFolder) {
     const test::KleineBestanden bestanden;
-    const auto [bron, ronde] = leesOnderzoek(bestanden.onderzoek());
+    const GelezenRonde gelezen = leesOnderzoek(bestanden.onderzoek());
+    const Rondebron& bron = gelezen.bron;
+    const Ronde& ronde = gelezen.ronde;
     ASSERT_EQ(bron.documenten.size(), 2u);
     EXPECT_EQ(bron.documenten[0].naam, "uitspraken.yaml");
     EXPECT_EQ(bron.documenten[0].soort, Documentsoort::uitspraken);
@@ -82,9 +84,11 @@ TEST(RondeUitBestanden, NamesItsDocumentsWithoutTheirFolder) {
 
 TEST(RondeUitBestanden, TakesALooseKaderAndScores) {
     const test::KleineBestanden bestanden;
-    const auto [bron, ronde] =
+    const GelezenRonde gelezen =
         leesLosseBestanden({bestanden.pad("kader.yaml"), bestanden.pad("scores.csv"),
                             bestanden.pad("organisaties.yaml")});
+    const Rondebron& bron = gelezen.bron;
+    const Ronde& ronde = gelezen.ronde;
     EXPECT_EQ(ronde.onderzoek.id, "klein-1-scores");
     EXPECT_EQ(ronde.onderzoek.naam, "Scores uit scores.csv");
     EXPECT_EQ(ronde.onderzoek.regelset, "gewoon") << "the first one of the kader";

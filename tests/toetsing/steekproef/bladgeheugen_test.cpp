@@ -6,9 +6,9 @@
 namespace maatlat {
 namespace {
 
-constexpr const char* kNu = "2026-11-22T09:30:00.000Z";
-constexpr const char* kNetOpTijd = "2026-11-22T10:29:59.000Z";
-constexpr const char* kTeLaat = "2026-11-22T10:30:00.000Z";
+constexpr const char* kBladNu = "2026-11-22T09:30:00.000Z";
+constexpr const char* kBladNetOpTijd = "2026-11-22T10:29:59.000Z";
+constexpr const char* kBladTeLaat = "2026-11-22T10:30:00.000Z";
 
 Bladgeheugen::Bladen bladen(const std::string& bestand, std::size_t rijen = 1) {
     Lijstblad een;
@@ -19,27 +19,27 @@ Bladgeheugen::Bladen bladen(const std::string& bestand, std::size_t rijen = 1) {
 
 TEST(Bladgeheugen, OnthoudtEenUurPerPersoonEnToets) {
     Bladgeheugen geheugen;
-    geheugen.onthoud(1, 7, bladen("a"), kNu);
-    geheugen.onthoud(1, 8, bladen("b"), kNu);
-    geheugen.onthoud(2, 7, bladen("c"), kNu);
-    geheugen.onthoud(1, 7, bladen("d"), kNu);
-    EXPECT_EQ(geheugen.bladen(1, 7, kNetOpTijd)->front().tabel.bestand, "d");
-    EXPECT_EQ(geheugen.bladen(1, 8, kNetOpTijd)->front().tabel.bestand, "b");
-    EXPECT_EQ(geheugen.bladen(3, 7, kNetOpTijd), nullptr);
+    geheugen.onthoud(1, 7, bladen("a"), kBladNu);
+    geheugen.onthoud(1, 8, bladen("b"), kBladNu);
+    geheugen.onthoud(2, 7, bladen("c"), kBladNu);
+    geheugen.onthoud(1, 7, bladen("d"), kBladNu);
+    EXPECT_EQ(geheugen.bladen(1, 7, kBladNetOpTijd)->front().tabel.bestand, "d");
+    EXPECT_EQ(geheugen.bladen(1, 8, kBladNetOpTijd)->front().tabel.bestand, "b");
+    EXPECT_EQ(geheugen.bladen(3, 7, kBladNetOpTijd), nullptr);
     geheugen.vergeet(1, 8);
-    EXPECT_EQ(geheugen.bladen(1, 8, kNetOpTijd), nullptr);
-    EXPECT_EQ(geheugen.bladen(1, 7, kTeLaat), nullptr);
-    EXPECT_EQ(geheugen.bladen(2, 7, kNu), nullptr) << "gone with the rest that was too old";
+    EXPECT_EQ(geheugen.bladen(1, 8, kBladNetOpTijd), nullptr);
+    EXPECT_EQ(geheugen.bladen(1, 7, kBladTeLaat), nullptr);
+    EXPECT_EQ(geheugen.bladen(2, 7, kBladNu), nullptr) << "gone with the rest that was too old";
 }
 
 TEST(Bladgeheugen, HetOudsteMaaktPlaats) {
     Bladgeheugen geheugen(10);
-    geheugen.onthoud(1, 1, bladen("a", 6), kNu);
-    geheugen.onthoud(1, 2, bladen("b", 5), kNu);
-    EXPECT_EQ(geheugen.bladen(1, 1, kNu), nullptr);
-    geheugen.onthoud(1, 3, bladen("c", 50), kNu);
-    EXPECT_EQ(geheugen.bladen(1, 2, kNu), nullptr);
-    EXPECT_NE(geheugen.bladen(1, 3, kNu), nullptr) << "the newest always stays";
+    geheugen.onthoud(1, 1, bladen("a", 6), kBladNu);
+    geheugen.onthoud(1, 2, bladen("b", 5), kBladNu);
+    EXPECT_EQ(geheugen.bladen(1, 1, kBladNu), nullptr);
+    geheugen.onthoud(1, 3, bladen("c", 50), kBladNu);
+    EXPECT_EQ(geheugen.bladen(1, 2, kBladNu), nullptr);
+    EXPECT_NE(geheugen.bladen(1, 3, kBladNu), nullptr) << "the newest always stays";
 }
 
 }  // namespace
