@@ -2,7 +2,7 @@
 <legend>{{LABEL}}{{#VERPLICHT}} <span class="nota-bene">(verplicht)</span>{{/VERPLICHT}}</legend>{{>VELDUITLEG}}
 {{#OPTIE}}
 <div class="checkbox">
-<input type="checkbox"{{#ELDERS}} form="{{ELDERS}}"{{/ELDERS}} id="{{ID}}" name="{{NAAM}}" value="{{WAARDE}}"{{#GEKOZEN}} checked{{/GEKOZEN}}{{#OPTIE_BESCHREVEN}} aria-describedby="{{ID}}-toelichting"{{/OPTIE_BESCHREVEN}}>
+<input type="checkbox" id="{{ID}}" name="{{NAAM}}" value="{{WAARDE}}"{{#GEKOZEN}} checked{{/GEKOZEN}}{{#OPTIE_BESCHREVEN}} aria-describedby="{{ID}}-toelichting"{{/OPTIE_BESCHREVEN}}>
 <label for="{{ID}}">{{TEKST}}</label>
 {{#OPTIE_HINT}}
 <p class="hint" id="{{ID}}-toelichting">{{HINT}}</p>

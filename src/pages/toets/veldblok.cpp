@@ -54,24 +54,24 @@ void vulFormulier(Vulling& deel, const Veldblok& blok) {
 
 void vulOngedaan(Vulling& deel, const Veldblok& blok) {
     if (!blok.ongedaan) return;
-    Vulling& terug = deel.sectie("ONGEDAAN");
-    terug.zet("PAD", blok.pad);
+    Vulling& ongedaan = deel.sectie("ONGEDAAN");
+    ongedaan.zetHtml("OPGESLAGEN_HTML", markdownNaarHtml(blok.opgeslagen));
+    Vulling& terug = ongedaan.sectie(blok.metAndere ? "TERUG_SAMEN" : "TERUG_ALLEEN");
     terug.zet("SLEUTEL", blok.sleutel);
     terug.zet("VERSIE", blok.opgeslagenVersie);
     terug.zet("OPGESLAGEN", blok.opgeslagen);
-    terug.zetHtml("OPGESLAGEN_HTML", markdownNaarHtml(blok.opgeslagen));
+    if (blok.metAndere) return;
+    terug.zet("PAD", blok.pad);
     vulFormulierzegel(terug);
 }
 
 void vulGewijzigd(Vulling& deel, const Veldblok& blok) {
     if (!blok.gewijzigd) return;
     Vulling& uit = deel.sectie("GEWIJZIGD");
-    uit.zet("PAD", blok.pad);
     uit.zet("SLEUTEL", blok.sleutel);
     uit.zet("VERSIE", blok.versie);
     uit.zet("VORIGE", blok.gewijzigd->vorige);
     uit.zet("MELDING", blok.gewijzigd->melding);
-    vulFormulierzegel(uit);
 }
 
 }  // namespace

@@ -175,7 +175,8 @@ Routes veldRoutes() {
     const std::vector<Veldregel> velden{{"sleutel"}, {"versie"}, {"waarde"}, {kPrivacyveld}};
     std::vector<Veldregel> metAndere = velden;
     metAndere.push_back({kBewaarknop});
-    for (const char* wat : {"waarde-", "versie-", "stand-"})
+    metAndere.push_back({kTerugknop});
+    for (const char* wat : {"waarde-", "versie-", "stand-", "terug-", "terugversie-"})
         metAndere.push_back({.naam = wat, .begin = true});
     return {
         {"POST", "/toets/{toets}/veld", Voor::ingelogd, metAndere, bewaarVeldformulier},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/toets/velden_samen.h"
 
+#include <algorithm>
+#include <array>
+
 #include "pages/privacyvraag.h"
 #include "pages/toets/veldblok.h"
 #include "toetsing/recordnaam.h"
@@ -18,6 +21,21 @@ namespace {
 
 constexpr std::string_view kWaarde = "waarde-";
 
+/// Which fields of the form belong to the button that was pressed on a page with more fields.
+struct Knop {
+    std::string_view knop;  ///< names the field of the toets
+    std::string_view waarde;
+    std::string_view versie;
+};
+constexpr std::array<Knop, 2> kKnoppen{
+    {{kBewaarknop, "waarde", "versie"}, {kTerugknop, "terug", "terugversie"}}};
+
+const Knop* gedrukt(const Aanvraag& aanvraag) {
+    const auto knop = std::ranges::find_if(
+        kKnoppen, [&](const Knop& een) { return aanvraag.heeftVeld(een.knop); });
+    return knop == kKnoppen.end() ? nullptr : knop;
+}
+
 /// "Not yet judged" is an empty field.
 std::string alsWaarde(const std::string& getypt) {
     return getypt == naam(Score::onbeoordeeld) ? std::string() : getypt;
@@ -29,21 +47,23 @@ Veldinvoer leesVeldinvoer(const Aanvraag& aanvraag) {
     Veldinvoer uit;
     uit.toets = aanvraag.nummer("toets");
     uit.privacyReden = aanvraag.veld(kPrivacyveld);
-    const bool samen = aanvraag.heeftVeld(kBewaarknop);
-    uit.sleutel = aanvraag.veld(samen ? kBewaarknop : "sleutel");
-    uit.waarde = aanvraag.veld(samen ? veldnaam("waarde", uit.sleutel) : "waarde");
-    uit.versie = aanvraag.versie(samen ? veldnaam("versie", uit.sleutel) : "versie");
+    const Knop* knop = gedrukt(aanvraag);
+    uit.sleutel = aanvraag.veld(knop ? knop->knop : "sleutel");
+    uit.waarde = aanvraag.veld(knop ? veldnaam(knop->waarde, uit.sleutel) : "waarde");
+    uit.versie = aanvraag.versie(knop ? veldnaam(knop->versie, uit.sleutel) : "versie");
     return uit;
 }
 
 std::vector<Meegestuurd> houdAndereVast(const Aanvraag& aanvraag, Werkplek& werkplek) {
     std::vector<Meegestuurd> uit;
+    const Knop* knop = gedrukt(aanvraag);
+    const std::string zelf = knop ? aanvraag.veld(knop->knop) : std::string();
     for (const auto& [veld, getypt] : aanvraag.verzoek().velden) {
         if (!veld.starts_with(kWaarde)) continue;
         Meegestuurd een;
         een.invoer.toets = aanvraag.nummer("toets");
         een.invoer.sleutel = veld.substr(kWaarde.size());
-        if (een.invoer.sleutel == aanvraag.veld(kBewaarknop)) continue;
+        if (een.invoer.sleutel == zelf) continue;
         if (aanvraag.veld(veldnaam("stand", een.invoer.sleutel)) == veldmerk(getypt)) continue;
         een.invoer.waarde = alsWaarde(getypt);
         const Poging poging = probeer([&] {

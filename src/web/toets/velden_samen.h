@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/vastlegging.h"
@@ -12,6 +13,8 @@ namespace maatlat::web {
 
 /// The button that was pressed on a page where all fields are in one form; it names its field.
 inline constexpr std::string_view kBewaarknop = "bewaar";
+/// The same for a button that puts back what stood there before, which came along for it.
+inline constexpr std::string_view kTerugknop = "zetterug";
 
 /// What stood in the field that is to be saved, in a form with that field alone or with others.
 /// Throws Veldfouten for a version that is no number.

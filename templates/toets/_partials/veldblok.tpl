@@ -19,19 +19,23 @@
 </form>
 {{/FORMULIER}}
 {{#GEWIJZIGD}}
-<form class="scorewijziging" method="post" action="{{PAD}}">
-{{>FORMULIERZEGEL}}
-<input type="hidden" name="sleutel" value="{{SLEUTEL}}">
-<input type="hidden" name="versie" value="{{VERSIE}}">
-<input type="hidden" name="waarde" value="{{VORIGE}}">
+<p class="scorewijziging">
+<input type="hidden" form="velden" name="terugversie-{{SLEUTEL}}" value="{{VERSIE}}">
+<input type="hidden" form="velden" name="terug-{{SLEUTEL}}" value="{{VORIGE}}">
 <span role="status">{{MELDING}}</span>
-<button type="submit" class="secondary">Ongedaan maken<span class="alleen-gehoord">: {{LABEL}}</span></button>
-</form>
+<button type="submit" class="secondary" form="velden" name="zetterug" value="{{SLEUTEL}}">Ongedaan maken<span class="alleen-gehoord">: {{LABEL}}</span></button>
+</p>
 {{/GEWIJZIGD}}
 {{#ONGEDAAN}}
 <details class="opgeslagen">
 <summary>Wat er nu is opgeslagen<span class="alleen-gehoord">: {{LABEL}}</span></summary>
 <div class="opmaak">{{OPGESLAGEN_HTML:none}}</div>
+{{#TERUG_SAMEN}}
+<input type="hidden" form="velden" name="terugversie-{{SLEUTEL}}" value="{{VERSIE}}">
+<input type="hidden" form="velden" name="terug-{{SLEUTEL}}" value="{{OPGESLAGEN}}">
+<button type="submit" class="secondary" form="velden" name="zetterug" value="{{SLEUTEL}}">Terug naar wat is opgeslagen</button>
+{{/TERUG_SAMEN}}
+{{#TERUG_ALLEEN}}
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="sleutel" value="{{SLEUTEL}}">
@@ -39,6 +43,7 @@
 <input type="hidden" name="waarde" value="{{OPGESLAGEN}}">
 <button type="submit" class="secondary">Terug naar wat is opgeslagen</button>
 </form>
+{{/TERUG_ALLEEN}}
 </details>
 {{/ONGEDAAN}}
 {{#LEZEN}}

@@ -31,14 +31,15 @@ inline Raam volRaam() {
 
 template <>
 inline std::vector<AlsnogPagina> voorbeelden<AlsnogPagina>() {
-    return {{"/toets/1/veld", {{"waarde", "een tekst"}}}};
+    return {{"/toets/1/bron/1", {{"waarde", "een tekst"}}, "w.pdf", true},
+            {"/toets/1/bron/1", {{"waarde", "een tekst"}}, "w.pdf", false}};
 }
 
 /// Asks for a choice, a line and a long text.
 inline std::vector<Recordvraag> voorbeeldvragen() {
     return {{{"soort", "Wat voor?", "", ""}, {.wijze = Veldwijze::keuze}, "Soort"},
             {{"wie", "Wie?", "Zo.", ""}, {.wijze = Veldwijze::regel}, "Wie"},
-            {{"tekst", "Wat?", "", ""}, {.wijze = Veldwijze::tekst}, "Tekst"}};
+            {{"tekst", "Wat?", "", ""}, {.wijze = Veldwijze::tekst, .langste = 9}, "Tekst"}};
 }
 
 template <>

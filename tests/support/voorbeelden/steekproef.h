@@ -281,6 +281,7 @@ inline std::vector<BewaartermijnPagina> voorbeelden<BewaartermijnPagina>() {
 template <>
 inline std::vector<SteekproefNieuwPagina> voorbeelden<SteekproefNieuwPagina>() {
     const SteekproefNieuwPagina pagina{"/toets/5",
+                                       "0123",
                                        "Onderzoeken",
                                        {{"lijst", "lijst.csv:3: dit nummer staat er al."},
                                         {"lijst", "lijst.csv:9: geen nummer."}}};

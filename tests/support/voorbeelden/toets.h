@@ -66,7 +66,11 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     keuze.scoreveld = voorbeeldkeuze(true);
     Verwachtingblok niet;
     niet.reden = "Niets te zien.";
+    for (Veldblok* een : {&keuze.scoreveld, &keuze.motivering})
+        een->metAndere = true;
+    keuze.scoreveld.gewijzigd = {"Score gewijzigd.", "voldoende"};
     CriteriumPagina uit;
+    uit.veldenpad = "/toets/5/veld";
     uit.doel = uit.bron = uit.nietNu = "x";
     uit.voetnoten = {"x"};
     uit.overzicht = {"Overzicht", "/o"};
@@ -120,6 +124,7 @@ inline std::vector<VeldPagina> voorbeelden<VeldPagina>() {
 template <>
 inline std::vector<TekstenPagina> voorbeelden<TekstenPagina>() {
     TekstenPagina uit;
+    uit.veldenpad = "/toets/5/veld";
     uit.nietNu = "x";
     uit.themas = {{"1", "Eerste", voorbeeldveld(true, false)}};
     return {uit};

@@ -120,12 +120,22 @@ TEST_F(VeldRoutes, EenGewijzigdeScoreWordtGemeldEnKanTerug) {
     const std::string pad = proef.toetspad("/criterium/1.1?gewijzigd=1.1.2");
     EXPECT_THAT(proef.vraag(proef.inspecteurA, pad).inhoud,
                 testing::AllOf(HasSubstr("Score van 1.1.2 gewijzigd: voldoende is nu onvoldoende."),
-                               HasSubstr("name=\"versie\" value=\"2\">\n<input type=\"hidden\" "
-                                         "name=\"waarde\" value=\"voldoende\""),
+                               HasSubstr("name=\"terugversie-score/1.1.2\" value=\"2\""),
+                               HasSubstr("name=\"terug-score/1.1.2\" value=\"voldoende\""),
                                HasSubstr("Ongedaan maken")));
     EXPECT_THAT(proef.vraag(proef.inspecteurB, pad).inhoud, Not(HasSubstr("Ongedaan maken")))
         << "it was not theirs";
     EXPECT_THAT(criteriumpagina(proef.inspecteurA), Not(HasSubstr("Ongedaan maken")));
+    proef.stuur(proef.inspecteurA, proef.toetspad("/veld"),
+                {{"zetterug", "score/1.1.2"},
+                 {"terug-score/1.1.2", "voldoende"},
+                 {"terugversie-score/1.1.2", "2"},
+                 {"waarde-motivering/1.1.1", "Nog niet af"},
+                 {"versie-motivering/1.1.1", "0"},
+                 {"stand-motivering/1.1.1", veldmerk("")}});
+    EXPECT_THAT(
+        proef.vraag(proef.inspecteurA, pad).inhoud,
+        testing::AllOf(HasSubstr("onvoldoende is nu voldoende."), HasSubstr("Nog niet af")));
 }
 
 TEST_F(VeldRoutes, HetScriptKrijgtVersieEnTijdTerug) {
