@@ -11,7 +11,6 @@
 #include "reporting/rapport/rapport_schrijver.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
-#include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/werkplek.h"
 
@@ -64,7 +63,7 @@ std::vector<Rapportbestand> vanOnderzoek(Werkplek& werkplek, const RapportOpties
 }
 
 bool isGepubliceerd(Sessie& sessie, const std::string& onderzoek) {
-    const auto koppen = NamensProgramma::koppen(sessie, onderzoek);
+    const auto koppen = toetsenUitDatabase(sessie, onderzoek);
     return std::ranges::all_of(
         koppen, [](const Toetskop& een) { return een.status == Toetsstatus::overgenomen; });
 }

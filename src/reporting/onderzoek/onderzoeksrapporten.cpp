@@ -10,7 +10,7 @@
 #include "reporting/toets/toetsrapport.h"
 #include "taal/spelling.h"
 #include "toetsing/handelen.h"
-#include "toetsing/onderzoek/onderzoeksstand.h"
+#include "toetsing/onderzoek/ronde_uit_database.h"
 
 namespace maatlat {
 
@@ -64,15 +64,14 @@ Rapportbestand landelijk(Werkplek& werkplek, const Sjablonen& sjablonen,
         throw Gebruikersfout(
             "Dit is een zelfevaluatie. Daarvan bestaat geen landelijk rapport: wat een organisatie "
             "over zichzelf zegt, telt landelijk niet mee.");
-    return standrapport(leesStand(werkplek, onderzoek), sjablonen, "", Rapportdoel::bestand);
+    return standrapport(standUitDatabase(werkplek, onderzoek), sjablonen, "", Rapportdoel::bestand);
 }
 
 Rapportbestand vanToets(Werkplek& werkplek, const Sjablonen& sjablonen, const Toetskop& kop) {
     if (kop.soort == Toetssoort::zelfevaluatie && !isBevroren(kop.status))
         throw Gebruikersfout(kNogVanHaar);
-    return werkplek.database().lees([&](Sessie& sessie) {
-        return rapportVan(NamensProgramma::inzage(werkplek, sessie, kop.nr), sjablonen,
-                          Rapportdoel::bestand);
+    return rapportUitDatabase(werkplek, kop.nr, [&](const Toetsinzage& toets) {
+        return rapportVan(toets, sjablonen, Rapportdoel::bestand);
     });
 }
 
@@ -83,7 +82,7 @@ Onderzoeksrapporten onderzoeksrapporten(Werkplek& werkplek, const Sjablonen& sja
                                         const Onderzoekskeuze& keuze) {
     const Werkplek::Momentopname opname(werkplek.database());
     const auto koppen = werkplek.database().lees(
-        [&](Sessie& sessie) { return NamensProgramma::koppen(sessie, onderzoek); });
+        [&](Sessie& sessie) { return toetsenUitDatabase(sessie, onderzoek); });
     Onderzoeksrapporten uit;
     const bool zelf = std::ranges::any_of(
         koppen, [](const Toetskop& een) { return een.soort == Toetssoort::zelfevaluatie; });

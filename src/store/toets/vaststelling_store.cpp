@@ -48,18 +48,6 @@ std::vector<Vaststelling> vaststellingen(const Toetslezing& toets) {
     return uit;
 }
 
-std::vector<std::int64_t> zonderRapport(Poortsleutel, Sessie& sessie) {
-    Vraag vraag(sessie,
-                "SELECT nr FROM toets WHERE status IN ('vastgesteld', 'ingediend') AND EXISTS "
-                "(SELECT 1 FROM vaststelling v WHERE v.toets = toets.nr) AND NOT EXISTS "
-                "(SELECT 1 FROM rapport r WHERE r.toets = toets.nr AND r.editie = "
-                "(SELECT max(editie) FROM vaststelling v WHERE v.toets = toets.nr)) ORDER BY nr");
-    std::vector<std::int64_t> uit;
-    while (vraag.stap())
-        uit.push_back(vraag.getal(0));
-    return uit;
-}
-
 std::string geldendeVaststelling(const Toetslezing& toets) {
     Vraag vraag(toets,
                 "SELECT v.inhoud FROM vaststelling AS v JOIN toets AS t ON t.nr = v.toets "

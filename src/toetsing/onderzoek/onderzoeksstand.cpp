@@ -50,15 +50,4 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
     });
 }
 
-Onderzoeksstand leesStand(Werkplek& werkplek, const std::string& onderzoekId) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        Onderzoeksstand uit;
-        uit.ronde = leesRonde(NamensProgramma::rondeVanAlle(sessie, onderzoekId));
-        for (const Toetskop& kop : NamensProgramma::koppen(sessie, onderzoekId))
-            uit.plekken[kop.organisatie] = {kop.nr, kop.status, true};
-        uit.moment = werkplek.nu();
-        return uit;
-    });
-}
-
 }  // namespace maatlat

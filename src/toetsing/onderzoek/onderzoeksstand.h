@@ -46,8 +46,4 @@ enum class Standinhoud : unsigned char {
 Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
                           const std::string& onderzoekId, Standinhoud inhoud = Standinhoud::scores);
 
-/// The same with texts, as the landelijk coördinator sees it, for the command line: whoever can
-/// read the database file.
-Onderzoeksstand leesStand(Werkplek& werkplek, const std::string& onderzoekId);
-
 }  // namespace maatlat

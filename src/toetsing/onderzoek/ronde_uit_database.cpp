@@ -67,4 +67,25 @@ Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
     });
 }
 
+std::vector<Toetskop> toetsenUitDatabase(Sessie& sessie, const std::string& onderzoekId) {
+    return NamensProgramma::koppen(sessie, onderzoekId);
+}
+
+Rapportbestand rapportUitDatabase(Werkplek& werkplek, std::int64_t toets,
+                                  const std::function<Rapportbestand(const Toetsinzage&)>& maak) {
+    return werkplek.database().lees(
+        [&](Sessie& sessie) { return maak(NamensProgramma::inzage(werkplek, sessie, toets)); });
+}
+
+Onderzoeksstand standUitDatabase(Werkplek& werkplek, const std::string& onderzoekId) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        Onderzoeksstand uit;
+        uit.ronde = leesRonde(NamensProgramma::rondeVanAlle(sessie, onderzoekId));
+        for (const Toetskop& kop : NamensProgramma::koppen(sessie, onderzoekId))
+            uit.plekken[kop.organisatie] = {kop.nr, kop.status, true};
+        uit.moment = werkplek.nu();
+        return uit;
+    });
+}
+
 }  // namespace maatlat

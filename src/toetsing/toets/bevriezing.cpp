@@ -6,7 +6,6 @@
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"
-#include "hash/sha256.h"
 #include "rules/evaluate.h"
 #include "store/bronnen/record_store.h"
 #include "store/toets/rapport_store.h"
@@ -140,35 +139,6 @@ Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {
             "Daarom wordt het niet getoond. Vraag de beheerder om een reservekopie van de "
             "database terug te zetten.");
     return {std::move(rapport->kenmerk.naam), std::move(rapport->html)};
-}
-
-Nabevriezing bevriesOudeRapporten(Werkplek& werkplek, const Rapportmaker& maker) {
-    const std::string kWie = "maatlat";  // how this stands in the log
-    Nabevriezing uit;
-    const auto nummers = werkplek.database().lees(
-        [](Sessie& sessie) { return NamensProgramma::zonderRapport(sessie); });
-    for (const std::int64_t nr : nummers) {
-        const auto bevriesHier = [&](const Toetsschrijving& toets) {
-            const Toetsinzage inzage = NamensProgramma::inzage(werkplek, toets, nr);
-            const auto laatste = toetskopStore::vaststellingen(toets).back();
-            if (!isOnveranderd(toets, leesToetsinhoud(inzage), laatste))
-                return "De toets van " + inzage.kop().organisatie + " (" +
-                       inzage.kop().onderzoekNaam +
-                       ") is niet meer zoals hij is vastgesteld. Daarom is zijn rapport niet "
-                       "bevroren.";
-            rapportStore::bewaar(
-                toets, laatste.editie,
-                maker.maak(inzage, {inzage.kop().status, laatste.editie, laatste.wanneer,
-                                    toets.wanneer(), laatste.sha256}));
-            return std::string();
-        };
-        std::string waarom = NamensProgramma::schrijf(werkplek, kWie, nr, bevriesHier);
-        if (waarom.empty())
-            ++uit.bevroren;
-        else
-            uit.overgeslagen.push_back(std::move(waarom));
-    }
-    return uit;
 }
 
 }  // namespace maatlat
