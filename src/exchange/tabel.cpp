@@ -6,6 +6,7 @@
 #include "exchange/rekenblad_lezer.h"
 #include "exchange/scoretekens.h"
 #include "exchange/tabelbestand.h"
+#include "exchange/zip_inhoudsopgave.h"
 #include "hash/sha256.h"
 #include "taal/zin.h"
 
@@ -39,9 +40,11 @@ Tabel leesTabel(const std::filesystem::path& pad, const std::string& bestand,
                 const Tabelvraag& vraag) {
     const std::string bytes = leesBytes(pad, bestand);
     weigerAndereSoorten(bytes, bestand);
-    if (!isZip(bytes) && !vraag.blad.empty())
+    // Programs also read a zip of which the beginning is unsound, or that something stands before.
+    const bool rekenblad = isZip(bytes) || leesInhoudsopgave(bytes).has_value();
+    if (!rekenblad && !vraag.blad.empty())
         weiger(bestand, 0, "Dit is geen rekenblad: er zijn geen tabbladen om uit te kiezen.");
-    Tabel tabel = isZip(bytes) ? leesRekenblad(bytes, bestand, vraag) : leesCsv(bytes, bestand);
+    Tabel tabel = rekenblad ? leesRekenblad(bytes, bestand, vraag) : leesCsv(bytes, bestand);
     tabel.verslag.sha256 = sha256Hex(bytes);
     return tabel;
 }

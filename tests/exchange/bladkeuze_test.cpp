@@ -137,7 +137,7 @@ TEST_P(Bladkeuzes, LeestNietVerderDanEenOnmogelijkAantalTabbladen) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Rekenbladen, Bladkeuzes, testing::Values(&alsXlsx, &alsOds),
-                         [](const auto& info) { return info.index == 0 ? "Xlsx" : "Ods"; });
+                         [](const auto& soort) { return soort.index == 0 ? "Xlsx" : "Ods"; });
 
 }  // namespace
 }  // namespace maatlat

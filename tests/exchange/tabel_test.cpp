@@ -10,6 +10,7 @@
 #include "support/invoerfouten.h"
 #include "support/rekenblad_bouwen.h"
 #include "support/werkmap.h"
+#include "support/zip_schrijven.h"
 
 using namespace std::string_literals;
 
@@ -108,6 +109,17 @@ TEST_F(LeesTabel, ZegtVanElkeSoortWatErGelezenIs) {
     EXPECT_EQ(verslag.soort, Tabelsoort::ods);
     EXPECT_EQ(verslag.blad, "T");
     EXPECT_EQ(verslag.rijen, 0);
+}
+
+TEST_F(LeesTabel, ZietEenRekenbladOokAanHetEinde) {
+    const Delen delen = xlsxDelen(R"(<row r="1"><c r="A1"><v>7</v></c></row>)");
+    test::Zipvorm vorm;
+    vorm.kopZonderMerk = true;
+    EXPECT_EQ(leesTabel(bestand(test::geschrevenZip({delen.begin(), delen.end()}, vorm)))
+                  .rijen.at(0)
+                  .cel(0),
+              "7");
+    EXPECT_EQ(leesTabel(bestand("a;PK\x05\x06\n1;2\n")).rijen.size(), 2u);
 }
 
 TEST_F(LeesTabel, HeeftInCsvGeenTabbladen) {
