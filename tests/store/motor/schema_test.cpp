@@ -115,9 +115,9 @@ TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
              "DELETE FROM toets",
              "DELETE FROM steekproef",
              "INSERT INTO steekproef VALUES (9, 1, 1, '', 'ingelezen', '', printf('%064d', 7), "
-             "NULL, 'geen', 20, '', '', '', '')",
+             "NULL, 'geen', 20, '', '', '', '', '')",
              "INSERT INTO steekproef VALUES (1, 2, 1, '', 'ingelezen', '', printf('%064d', 7), "
-             "printf('%064d', 9), 'geen', 20, '', '', '', '')",
+             "printf('%064d', 9), 'geen', 20, '', '', '', '', '')",
              "INSERT INTO trekking VALUES (1, 2, 1, 'computer:2', 'computer', '1', 1, '')",
              "INSERT INTO dossierlezing VALUES (1, 1, '1111-1111-1111', 'eerste', 1, '', '', 0, "
              "1, '')",

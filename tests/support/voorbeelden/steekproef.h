@@ -158,7 +158,9 @@ inline std::vector<SteekproefBewijsPagina> voorbeelden<SteekproefBewijsPagina>()
     for (const Dossierrij& een : getrokken().dossiers)
         pagina.dossiers.push_back(een.dossier);
     pagina.dossiers.push_back(dossier("AAAA-0000-0009", Dossierstand::reserve).dossier);
-    return {pagina};
+    SteekproefBewijsPagina eersteVorm = pagina;
+    eersteVorm.steekproef.binding.reset();
+    return {pagina, eersteVorm};
 }
 
 template <>

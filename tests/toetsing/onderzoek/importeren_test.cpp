@@ -262,12 +262,10 @@ TEST_F(Leegimport, WeigertTekstenInTeTrekken) {
     EXPECT_EQ(maakLeeg().documenten, 2);
 }
 
-TEST_F(Leegimport, WeigertEenDeelVanEenTekstWegTeLaten) {
-    wijzig("bravo.yaml", "periode: mei 2020\n", "");
-    EXPECT_THAT(weigering(), testing::HasSubstr("  Tekst over Bravo: de periode"));
-    EXPECT_EQ(maakLeeg().documenten, 1);
+TEST_F(Leegimport, WeigertEenUitspraakWegTeLaten) {
     wijzig("uitspraken.yaml", "id: goed", "id: beter");
     EXPECT_THAT(weigering(), testing::HasSubstr("  Uitspraken: één uitspraak (goed)"));
+    EXPECT_EQ(maakLeeg().documenten, 1);
 }
 
 TEST_F(Leegimport, WeigertAndereNamenKwijtTeRaken) {
@@ -277,18 +275,45 @@ TEST_F(Leegimport, WeigertAndereNamenKwijtTeRaken) {
     EXPECT_EQ(maakLeeg().organisaties, 1);
 }
 
-TEST_F(Leegimport, WeigertVeldenVanHetOnderzoekLeegTeMaken) {
-    wijzig("onderzoek.yaml", "toezichthouder: De inspectie\n", "");
-    EXPECT_THAT(weigering(), testing::HasSubstr("  Onderzoek: de toezichthouder"));
+TEST(Importverlies, ZietElkDeelVanEenTekstDatWeggaat) {
+    Bekenderonde bekend;
+    Toetstekst tekst;
+    tekst.organisatie = "Bravo";
+    tekst.periode = "mei 2020";
+    tekst.inleiding = {"Een alinea.", "Nog een."};
+    tekst.bevindingen = {{"1.1.1", "a"}, {"1.1.2", "b"}, {"1.1.2", "c"}};
+    tekst.verbeterpunten = {{"1.1.2", "d"}};
+    bekend.ronde.teksten = {tekst};
+    bekend.ronde.landelijk.vervolg = {"Het vervolg."};
+    GelezenRonde nieuw;
+    nieuw.ronde.teksten = {tekst};
+    nieuw.ronde.landelijk = bekend.ronde.landelijk;
+    EXPECT_THAT(verliezen(bekend, nieuw), testing::IsEmpty());
+    Toetstekst& anders = nieuw.ronde.teksten[0];
+    anders.periode.clear();
+    anders.inleiding = {"Anders, en korter."};
+    anders.bevindingen = {{"1.1.1", "x"}};
+    anders.verbeterpunten.clear();
+    nieuw.ronde.landelijk.vervolg.clear();
+    EXPECT_EQ(verliezen(bekend, nieuw),
+              (std::vector<std::string>{
+                  "Tekst over Bravo: de periode", "Tekst over Bravo: één bevinding (1.1.2)",
+                  "Tekst over Bravo: één verbeterpunt (1.1.2)", "Landelijke tekst: het vervolg"}));
 }
 
-TEST_F(Leegimport, WeigertDeRegelsStilTeVervangen) {
-    wijzig("onderzoek.yaml", "regelset: gewoon\n", "regelset: streng\n");
-    importeer(database_, "test", leesOnderzoek(bestanden_.onderzoek()));
-    wijzig("onderzoek.yaml", "regelset: streng\n", "");
-    EXPECT_THAT(weigering(), testing::HasSubstr(
-                                 "  Onderzoek: de regelset streng (het bestand noemt er geen; dan "
-                                 "geldt gewoon)"));
+TEST(Importverlies, ZietVeldenVanHetOnderzoekEnEenRegelsetDieWeggaan) {
+    Bekenderonde bekend;
+    bekend.ronde.onderzoek = {"proef",      "Een proef", "De inspectie", "2020-01-01",
+                              "2020-12-31", "Het boek",  "streng"};
+    GelezenRonde nieuw;
+    nieuw.ronde.onderzoek = {"proef", "Een proef", "", "", "", "Het boek", "gewoon"};
+    EXPECT_EQ(verliezen(bekend, nieuw),
+              (std::vector<std::string>{
+                  "Onderzoek: de toezichthouder", "Onderzoek: het begin van de periode",
+                  "Onderzoek: het einde van de periode",
+                  "Onderzoek: de regelset streng (het bestand noemt er geen; dan geldt gewoon)"}));
+    nieuw.bron.onderzoek.regelset = "gewoon";
+    EXPECT_EQ(verliezen(bekend, nieuw).size(), 3U) << "another one that is named is a change";
 }
 
 TEST(Importverlies, NoemtErHoogstensTwintig) {

@@ -142,7 +142,7 @@ TEST_F(SteekproefRoutes, LatenKiezenTussenTweeTabbladenZonderHetBestandNogEenKee
     const std::string boek =
         test::lijstboek({test::dossierblad("Noord &amp; Oost", 12), test::dossierblad("Zuid", 15)});
     const Antwoord vraag = leesIn(boek);
-    EXPECT_EQ(vraag.status, 200);
+    EXPECT_EQ(vraag.status, 422);
     EXPECT_THAT(vraag.inhoud,
                 AllOf(HasSubstr("Op welk tabblad staat de lijst?"), HasSubstr("Noord &amp; Oost"),
                       HasSubstr("value=\"Zuid\""), HasSubstr("name=\"bewaard\""),
