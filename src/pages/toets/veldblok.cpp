@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/toets/veldblok.h"
 
+#include <cstdint>
+
 #include "domain/recordvorm.h"
-#include "hash/sha256.h"
 #include "pages/markdown.h"
 #include "pages/privacyvraag.h"
 #include "taal/tekst.h"
@@ -87,7 +88,11 @@ std::string veldnaam(std::string_view wat, std::string_view sleutel) {
 }
 
 std::string veldmerk(std::string_view waarde) {
-    return sha256Hex(getrimd(waarde)).substr(0, 16);
+    // FNV-1a: it only has to tell whether a text is the one that was shown.
+    std::uint64_t merk = 0xcbf29ce484222325U;
+    for (const char teken : getrimd(waarde))
+        merk = (merk ^ static_cast<unsigned char>(teken)) * 0x100000001b3U;
+    return std::to_string(merk);
 }
 
 std::string veldId(const Veldblok& blok) {
