@@ -6,6 +6,7 @@
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"
+#include "hash/sha256.h"
 #include "rules/evaluate.h"
 #include "store/bronnen/record_store.h"
 #include "store/toets/rapport_store.h"
