@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "domain/rapportbestand.h"
 #include "store/motor/vraag.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
@@ -30,6 +31,11 @@ inline void beoordeelAlles(Proefopstelling& proef, std::int64_t toets, const std
         }
     });
 }
+
+/// For who freezes a text past the pages, and asks nothing of its report.
+inline const toetskopStore::Drukkerij kDrukProef = [](const toetskopStore::Vaststelling&) {
+    return Rapportbestand{"rapport.html", "Rapport"};
+};
 
 /// What the two inspecteurs do with a toets of which every verwachting has a score.
 inline web::Antwoord kies(Proefopstelling& proef, const Persoon& wie, std::int64_t toets,

@@ -133,7 +133,7 @@ class Inhoud : public testing::Test {
     /// gets afresh.
     std::map<std::string, std::string> paginas(const Persoon& wie,
                                                const std::vector<std::string>& adres) {
-        static const std::regex kVers(R"(name="(handeling|formulier)" value="[^"]*")");
+        static const std::regex kVers(R"re(name="(handeling|formulier)" value="[^"]*")re");
         std::map<std::string, std::string> uit;
         for (const std::string& pad : paden(adres)) {
             const web::Antwoord antwoord = wereld.proef.vraag(wie, pad);

@@ -136,7 +136,7 @@ inline Themabevindingen voorbeeldbevindingen() {
     een.waarom = {"Alles is voldoende."};
     een.doelen = {"Niets."};
     Themabevindingen uit{"1", "Thema", "Doel", {}};
-    for (const char* teken : {"V", "M", "O", "–"}) {
+    for (const char* teken : {"V", "M", "O", "–", "nvt"}) {
         een.oordeel = {"v", teken, "oordeel"};
         uit.criteria.push_back(een);
     }

@@ -64,6 +64,7 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     vol.verbeterpuntOpen = true;
     Verwachtingblok keuze = vol;
     keuze.scoreveld = voorbeeldkeuze(true);
+    keuze.verbeterpunt.opgemaakt = false;
     Verwachtingblok niet;
     niet.reden = "Niets te zien.";
     for (Veldblok* een : {&keuze.scoreveld, &keuze.motivering})

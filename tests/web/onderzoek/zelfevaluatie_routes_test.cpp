@@ -64,7 +64,7 @@ class Zelfevaluatie : public testing::Test {
             if (status == Toetsstatus::vastgesteld) {
                 toetskopStore::Vaststelling vaststelling;
                 vaststelling.inhoud = "vorm=1\n";
-                toetskopStore::stelVast(toets, vaststelling);
+                toetskopStore::stelVast(toets, vaststelling, test::kDrukProef);
             }
             toetskopStore::zetStatus(toets, status, 0);
         });

@@ -4,6 +4,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "support/vaststelproef.h"
 #include "web/routes.h"
 
 namespace maatlat {
@@ -64,7 +65,7 @@ class Vaststellen : public testing::Test {
             oud.voorgelegdDoor = proef.inspecteurA.nr;
             oud.vastgesteldDoor = proef.inspecteurB.nr;
             oud.inhoud = inhoud;
-            toetskopStore::stelVast(test::in(transactie, proef.toets), oud);
+            toetskopStore::stelVast(test::in(transactie, proef.toets), oud, test::kDrukProef);
         });
     }
 
