@@ -186,7 +186,7 @@ class Opdrachtregel {
         controleerLegeWaarden();
         for (const auto& [opdracht, doe] : doen_)
             if (opdracht->parsed()) {
-                if (opdracht == app_.get_subcommand("ranglijst")) controleerFormaat();
+                controleerFormaat();
                 return doe({uit, fout});
             }
         // No command, or half of one: the help is the best answer.

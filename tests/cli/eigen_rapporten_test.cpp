@@ -103,7 +103,8 @@ TEST_F(EigenRapporten, VragenOmWatErNogNietIsWordtGeweigerdMetReden) {
 TEST_F(EigenRapporten, EenZelfevaluatieWordtNooitEenLandelijkRapport) {
     const std::string kader = test::kop(proef_, proef_.toets).kaderHash;
     const std::string pad =
-        proef_.stuur(proef_.vtManagement, "/zelfevaluatie", {{"kader", kader}}).naarPad;
+        proef_.stuur(proef_.vtManagement, "/zelfevaluatie", {{"kader", kader + ":gepubliceerd"}})
+            .naarPad;
     const std::int64_t toets = std::stoll(pad.substr(7));
     onderzoek_ = test::kop(proef_, toets).onderzoekId;
     const auto eerder = rapport();

@@ -146,7 +146,9 @@ TEST(OpdrachtImporteer, OnthoudtHetTabbladVanDeVorigeKeer) {
                                         "--scores",
                                         bestanden.pad("boek.xlsx"),
                                         "--organisaties",
-                                        bestanden.pad("organisaties.yaml")};
+                                        bestanden.pad("organisaties.yaml"),
+                                        "--regelset",
+                                        "gewoon"};
     boek("+");
     EXPECT_EQ(gedraaid(argumenten).code, 2) << "nobody has chosen yet";
     std::vector<std::string> metBlad = argumenten;

@@ -21,7 +21,7 @@ class SchemaTest : public testing::Test {
             "INSERT INTO organisatie VALUES (1, 'Twente'), (2, 'Drenthe');"
             "INSERT INTO andere_naam VALUES ('VT Twente', 1, 0);"
             "INSERT INTO onderzoek VALUES (1, 'o', '', '', '', '', '', '', printf('%064d', 1), "
-            "'inspectie');"
+            "'inspectie', '');"
             "INSERT INTO toets VALUES (1, 1, 1, 'lopend', 1, '', 0);"
             "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', '');"
             "INSERT INTO team VALUES (1, 1);"

@@ -100,7 +100,9 @@ TEST_F(Onderzoekpaginas, DaarnaStaanErAlleenDeRegelsVanDatKaderEnWaarZeVerschill
     const std::string html =
         proef.vraag(proef.coordinator, "/onderzoek/nieuw?kader=" + kader()).inhoud;
     for (const char* set : {"gepubliceerd", "toegepast-2015"})
-        EXPECT_THAT(html, HasSubstr("name=\"regelset\" value=\"" + std::string(set) + "\">"));
+        EXPECT_THAT(html, HasSubstr("name=\"regelset\" value=\"" + std::string(set) + "\""));
+    EXPECT_THAT(html, Not(testing::ContainsRegex("name=\"regelset\"[^>]* checked")))
+        << "nobody has chosen yet";
     EXPECT_THAT(html, Not(HasSubstr("name=\"regelset\" value=\"\"")));
     EXPECT_THAT(html, HasSubstr("<input type=\"hidden\" name=\"kader\" value=\"" + kader()));
     EXPECT_THAT(html, HasSubstr("<th scope=\"row\">1.1</th><td data-kop=\"Bij deze scores\">3 "

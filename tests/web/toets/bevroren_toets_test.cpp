@@ -97,7 +97,8 @@ TEST_F(BevrorenToets, VastgesteldIsNergensBezigOfOnvolledig) {
 TEST_F(BevrorenToets, IngediendIsNergensBezigOfOnvolledig) {
     const std::string kader = test::kop(proef, proef.toets).kaderHash;
     const std::string pad =
-        proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader}}).naarPad;
+        proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader + ":gepubliceerd"}})
+            .naarPad;
     const std::int64_t toets = std::stoll(pad.substr(7));
     ASSERT_EQ(
         proef

@@ -111,8 +111,9 @@ TEST_F(RapportRoutesTest, EenConceptHeeftNergensEenPlaatsInHetLand) {
             html = html.substr(html.find("<body"));
             EXPECT_THAT(html, HasSubstr("CONCEPT"));
             for (const char* woord :
-                 {"e plaats", "gedeelde", "plaats in", "andelijk beeld", "Landelijk voldoende",
-                  "ranglijst", "gemiddelde", "Midden-Brabant", "<svg", "van de 2 organisaties"})
+                 {"1e plaats", "2e plaats", "gedeelde", "plaats in", "andelijk beeld",
+                  "Landelijk voldoende", "ranglijst", "gemiddelde", "Midden-Brabant", "<svg",
+                  "van de 2 organisaties"})
                 EXPECT_THAT(html, Not(HasSubstr(woord))) << vorm;
         }
     };

@@ -127,7 +127,7 @@ TEST_F(Vaststellen, EenOudeVaststellingMetAllesNvtBlijftKloppen) {
         EXPECT_THAT(nu, HasSubstr("criterium=" + std::string(code) + "&oordeel=geen\n"));
     const auto klopt = [&] {
         const std::string pagina = proef.vraag(proef.inspecteurA, pad()).inhoud;
-        return pagina.find("nog precies zoals zij is vastgelegd") != std::string::npos;
+        return pagina.find("De inhoud is niet meer zoals zij is vastgelegd") == std::string::npos;
     };
     const auto met = [](std::string tekst, const std::string& code) {
         const std::string van = "criterium=" + code + "&oordeel=geen\n";
