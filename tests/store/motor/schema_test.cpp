@@ -55,7 +55,7 @@ class SchemaTest : public testing::Test {
 TEST_F(SchemaTest, ElkeTabelIsStrict) {
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%'"),
-              34);
+              35);
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
               0);
@@ -101,7 +101,7 @@ TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
     for (const std::string sql : {
              "INSERT INTO andere_naam VALUES ('x', 9, 0)",
              "INSERT INTO onderzoek VALUES (2, 'p', '', '', '', '', '', '', printf('%064d', 9), "
-             "'')",
+             "'', '')",
              "INSERT INTO toets VALUES (2, 1, 9, 'lopend', 1, '', 0)",
              "INSERT INTO toets VALUES (2, 9, 1, 'lopend', 1, '', 0)",
              "INSERT INTO team VALUES (9, 1)",
