@@ -58,8 +58,10 @@ class Kopregellezer {
                     "In de kopregel staan datums: het rekenprogramma heeft codes in een datum "
                     "veranderd. Maak deze cellen op als tekst en typ de codes opnieuw.");
             });
+        // Which of them are missing, nobody knows as long as a heading is a riddle.
         for (const Verwachting* een : codes_.alle())
-            if (een->beoordeeld && !opVerwachting_.contains(een)) meldOntbreekt(*een);
+            if (raadsels_ == 0 && een->beoordeeld && !opVerwachting_.contains(een))
+                meldOntbreekt(*een);
         uit_.organisatie = organisatie_.value_or(0);
         return std::move(uit_);
     }
@@ -80,7 +82,8 @@ class Kopregellezer {
                 return hier(kolom, kop) +
                        "is een tweede kolom met de naam van de organisatie, na "
                        "kolom " +
-                       std::to_string(*organisatie_ + 1) + ". Verwijder er één.";
+                       std::to_string(*organisatie_ + 1) +
+                       ". Kijk welke kolom de namen bevat, en zet de andere op een ander tabblad.";
             });
         else
             organisatie_ = kolom;
@@ -96,7 +99,9 @@ class Kopregellezer {
             const std::vector<std::string> ook = codes_.alsGetal(een.code);
             const std::string tweede = hier(kolom, kop) + "is een tweede kolom voor verwachting " +
                                        een.code + ", na kolom " + std::to_string(waar + 1) + ". ";
-            if (ook.empty()) return tweede + "Verwijder er één.";
+            if (ook.empty())
+                return tweede +
+                       "Kijk welke van de twee klopt, en verbeter de code boven de andere.";
             return tweede + "Een van de twee kan " + een.code + " zijn en de andere " +
                    opsomming(ook) + ". " + hoeGetalOntstond(ook, een.code);
         });
@@ -104,7 +109,10 @@ class Kopregellezer {
 
     void neemDatum(std::size_t kolom, const std::string& kop) {
         const Verwachting* was = codes_.vanDatum(kop, kalender1904_);
-        if (was) opVerwachting_.emplace(was, kolom);
+        if (was)
+            opVerwachting_.emplace(was, kolom);
+        else
+            ++raadsels_;
         datums_ = true;
         meld(kolom, [&] {
             return hier(kolom, kop) + "is een datum. " +
@@ -120,7 +128,8 @@ class Kopregellezer {
                 return hier(kolom, kop) + "is geen verwachting van dit kader, maar was misschien " +
                        opsomming(was) + ". " + hoeGetalOntstond(was, kop);
             return hier(kolom, kop) + "is geen verwachting van dit kader." + codes_.bedoeltU(kop) +
-                   " Verwijder de kolom als er geen scores in staan.";
+                   " Verbeter de code. Staan er geen scores in, zet de kolom dan op een ander "
+                   "tabblad.";
         });
     }
 
@@ -147,6 +156,7 @@ class Kopregellezer {
     std::map<const Verwachting*, std::size_t> opVerwachting_;  ///< the column it was found in
     std::optional<std::size_t> organisatie_;
     bool datums_ = false;
+    int raadsels_ = 0;  ///< dates of which it cannot be seen what code they were
     Kopregel uit_;
 };
 

@@ -119,9 +119,7 @@ TEST_F(LeesTabel, ZietEenRekenbladOokAanHetEinde) {
                   .rijen.at(0)
                   .cel(0),
               "7");
-    EXPECT_THAT(test::foutBij([&] { leesTabel(bestand("a;PK\x05\x06\n1;2\n")); }),
-                HasSubstr("geen tekstbestand"))
-        << "and what only looks so is no spreadsheet";
+    EXPECT_EQ(leesTabel(bestand("a;PK\x05\x06\n1;2\n")).rijen.size(), 2u);
 }
 
 TEST_F(LeesTabel, HeeftInCsvGeenTabbladen) {

@@ -106,20 +106,23 @@ TEST(ScoresLezer, RefusesAnOrganisationThatComesTwice) {
 TEST(ScoresLezer, NamesEveryWrongColumnInOneRun) {
     EXPECT_THAT(
         fouten("naam;1.1.1;1.1.1;1.1.9;regio;Opmerking\nUtrecht;1;1;1;1\n"),
-        ElementsAre("s.csv:1: Er is geen kolom voor verwachting 1.1.2. Voeg de kolom toe; laat de "
-                    "cellen leeg als er nog geen score is.",
-                    "s.csv:1: Er is geen kolom voor verwachting 1.2.1. Voeg de kolom toe; laat de "
-                    "cellen leeg als er nog geen score is.",
-                    "s.csv:1: Er is geen kolom voor verwachting 2.1.2. Voeg de kolom toe; laat de "
-                    "cellen leeg als er nog geen score is.",
-                    "s.csv:1:3: Rij 1, kolom 3: \"1.1.1\" is een tweede kolom voor verwachting "
-                    "1.1.1, na kolom 2. Verwijder er één.",
-                    "s.csv:1:4: Rij 1, kolom 4: \"1.1.9\" is geen verwachting van dit kader. "
-                    "Bedoelt u \"1.1.1\"? Verwijder de kolom als er geen scores in staan.",
-                    "s.csv:1:5: Rij 1, kolom 5: \"regio\" is een tweede kolom met de naam van de "
-                    "organisatie, na kolom 1. Verwijder er één.",
-                    "s.csv:1:6: Rij 1, kolom 6: \"Opmerking\" is geen verwachting van dit kader. "
-                    "Verwijder de kolom als er geen scores in staan."));
+        ElementsAre(
+            "s.csv:1: Er is geen kolom voor verwachting 1.1.2. Voeg de kolom toe; laat de "
+            "cellen leeg als er nog geen score is.",
+            "s.csv:1: Er is geen kolom voor verwachting 1.2.1. Voeg de kolom toe; laat de "
+            "cellen leeg als er nog geen score is.",
+            "s.csv:1: Er is geen kolom voor verwachting 2.1.2. Voeg de kolom toe; laat de "
+            "cellen leeg als er nog geen score is.",
+            "s.csv:1:3: Rij 1, kolom 3: \"1.1.1\" is een tweede kolom voor verwachting "
+            "1.1.1, na kolom 2. Kijk welke van de twee klopt, en verbeter de code boven de andere.",
+            "s.csv:1:4: Rij 1, kolom 4: \"1.1.9\" is geen verwachting van dit kader. "
+            "Bedoelt u \"1.1.1\"? Verbeter de code. Staan er geen scores in, zet de kolom dan op "
+            "een ander tabblad.",
+            "s.csv:1:5: Rij 1, kolom 5: \"regio\" is een tweede kolom met de naam van de "
+            "organisatie, na kolom 1. Kijk welke kolom de namen bevat, en zet de andere op een "
+            "ander tabblad.",
+            "s.csv:1:6: Rij 1, kolom 6: \"Opmerking\" is geen verwachting van dit kader. "
+            "Verbeter de code. Staan er geen scores in, zet de kolom dan op een ander tabblad."));
 }
 
 TEST(ScoresLezer, SeesCodesThatBecameDates) {
@@ -129,8 +132,6 @@ TEST(ScoresLezer, SeesCodesThatBecameDates) {
     for (const std::string datum : {"1-1-2001", "36892", "2001-01-01"})
         EXPECT_THAT(fouten("naam;" + datum + ";9-9-2009;1.2.1;2.1.2\nUtrecht;1;1;1;1"),
                     ElementsAre(kop,
-                                "s.csv:1: Er is geen kolom voor verwachting 1.1.2. Voeg de kolom "
-                                "toe; laat de cellen leeg als er nog geen score is.",
                                 "s.csv:1:2: Rij 1, kolom 2: \"" + datum +
                                     "\" is een datum. Waarschijnlijk stond hier 1.1.1.",
                                 "s.csv:1:3: Rij 1, kolom 3: \"9-9-2009\" is een datum. Welke code "
