@@ -11,6 +11,7 @@
 #include "reporting/rapport/rapport_schrijver.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
+#include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/werkplek.h"
 
@@ -81,7 +82,8 @@ std::vector<Rapportbestand> maak(const RapportOpties& opties, const Sjablonen& s
     if (gepubliceerd) return vanRonde(opties, sjablonen, uitvoer, regelset);
     regelset = onderzoek.onderzoek.regelset;
     const std::string& pad = opties.bron.database;
-    Werkplek werkplek(database, systeemklok(), pad + "-bijlagen", pad + "-sleutels");
+    Werkplek werkplek(database, systeemklok(), pad + "-bijlagen", pad + "-sleutels",
+                      leesTermijnkalender(vindGegevensmap(opties.bron.gegevens) / "criteria"));
     return vanOnderzoek(werkplek, opties, onderzoek, sjablonen, uitvoer);
 }
 

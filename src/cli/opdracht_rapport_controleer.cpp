@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <ostream>
 
+#include "cli/gegevensmap.h"
 #include "cli/opdrachten.h"
 #include "cli/systeemklok.h"
 #include "store/motor/database.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/toets/rapportcontrole.h"
 #include "toetsing/werkplek.h"
 
@@ -36,16 +38,21 @@ void toon(const Toetskop& kop, const Editiecontrole& een, const Uitvoer& uitvoer
 int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoer) {
     Database database = Database::openLezen(opties.database);
     Werkplek werkplek(database, systeemklok(), opties.database + "-bijlagen",
-                      opties.database + "-sleutels");
+                      opties.database + "-sleutels",
+                      leesTermijnkalender(vindGegevensmap(opties.gegevens) / "criteria"));
     int alle = 0;
     int fout = 0;
-    for (const Toetscontrole& toets : controleerRapporten(werkplek, opties.onderzoek)) {
+    const Rapportcontrole controle = controleerRapporten(werkplek, opties.onderzoek);
+    for (const Toetscontrole& toets : controle.toetsen) {
         if (toets.edities.empty()) {
             ++alle;
             ++fout;
             uitvoer.uit << toets.kop.organisatie << ", " << toets.kop.onderzoekNaam
-                        << "\n  KLOPT NIET: van deze toets is niet bewaard wat er is "
-                        << naam(toets.kop.status) << ".\n";
+                        << "\n  KLOPT NIET: "
+                        << (toets.leesfout.empty() ? "van deze toets is niet bewaard wat er is " +
+                                                         std::string(naam(toets.kop.status)) + "."
+                                                   : toets.leesfout)
+                        << "\n";
         }
         for (const Editiecontrole& een : toets.edities) {
             ++alle;
@@ -63,7 +70,9 @@ int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoe
         uitvoer.uit << metHoofdletter(hoeveel(alle, kRapport))
                     << " gecontroleerd: " << vanDe(fout, alle)
                     << (fout == 1 ? " klopt" : " kloppen") << " niet.\n";
-    return fout == 0 ? kGoed : kNietGoed;
+    if (!controle.logboekfout.empty())
+        uitvoer.uit << "KLOPT NIET: " << controle.logboekfout << "\n";
+    return fout == 0 && controle.logboekfout.empty() ? kGoed : kNietGoed;
 }
 
 }  // namespace maatlat

@@ -63,6 +63,7 @@ struct RapportOpties {
 struct RapportcontroleOpties {
     std::string database;
     std::string onderzoek;  ///< id; empty: all of them
+    std::string gegevens;   ///< folder with criteria/
 };
 
 struct StartOpties {

@@ -155,6 +155,7 @@ class Opdrachtregel {
         natellen->add_option("--database", rapportcontrole_.database, "Database")->required();
         natellen->add_option("--onderzoek", rapportcontrole_.onderzoek,
                              "Alleen het onderzoek met deze id");
+        natellen->add_option("--gegevens", rapportcontrole_.gegevens, "Map met de map criteria");
         bij(natellen, [this](const Uitvoer& uitvoer) {
             return rapportControleer(rapportcontrole_, uitvoer);
         });

@@ -24,7 +24,7 @@ namespace maatlat {
 class Werkplek {
   public:
     Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
-             std::filesystem::path sleutels, Termijnkalender kalender = {});
+             std::filesystem::path sleutels, Termijnkalender kalender);
 
     /// All that this thread reads through the database while it lives comes from one snapshot.
     using Momentopname = Database::Momentopname;

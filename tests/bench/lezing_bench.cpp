@@ -75,7 +75,7 @@ Leesinvoer lezing(const Dossierformulier& formulier, int nr) {
 void lezingOpslaan(benchmark::State& state) {
     const test::Werkmap map;
     Database database = Database::openSchrijven(map.pad("maatlat.db"), klok);
-    Werkplek werkplek(database, klok, map.pad("bijlagen"), map.pad("sleutels"));
+    Werkplek werkplek(database, klok, map.pad("bijlagen"), map.pad("sleutels"), {});
     const bench::Inhoud inhoud = bench::vul(werkplek, 1, 1, 1);
     const std::int64_t toets = inhoud.toetsen.front();
     const Dossierformulier formulier = begin(werkplek, toets);

@@ -115,7 +115,7 @@ void maakDatabase(const std::string& pad, const std::function<void(maatlat::Werk
         .wacht();
     maatlat::Database database = maatlat::Database::openSchrijven(pad, maatlat::systeemklok());
     maatlat::Werkplek werkplek(database, maatlat::systeemklok(), pad + "-bijlagen",
-                               pad + "-sleutels");
+                               pad + "-sleutels", {});
     doe(werkplek);
 }
 

@@ -36,7 +36,7 @@ class Webproef {
               [=](Werkplek& werkplek) { return vul(werkplek, onderzoeken, elk, inspecteurs); }) {}
     explicit Webproef(const Vul& vulling)
         : database_(Database::openSchrijven(map_.pad("maatlat.db"), systeemklok())),
-          werkplek_(database_, systeemklok(), map_.map() / "bijlagen", map_.map() / "sleutels"),
+          werkplek_(database_, systeemklok(), map_.map() / "bijlagen", map_.map() / "sleutels", {}),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           statisch_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "statisch"),
           toepassing_({werkplek_, sjablonen_, statisch_.adressen()}, web::alleRoutes()),

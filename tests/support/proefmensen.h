@@ -28,8 +28,7 @@ class MensenTest : public testing::Test {
 
     MensenTest()
         : database_(Database::openSchrijven(":memory:", [this] { return moment_; })),
-          werkplek_(
-              database_, [this] { return moment_; }, "bijlagen", "sleutels") {
+          werkplek_(database_, [this] { return moment_; }, "bijlagen", "sleutels", {}) {
         database_.schrijf("test", [](Transactie& transactie) {
             organisatieStore::bewaar(transactie, {{"Utrecht", {}}, {"Drenthe", {}}});
         });

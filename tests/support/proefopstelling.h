@@ -40,9 +40,8 @@ class Proefopstelling {
     explicit Proefopstelling(web::Routes routes = web::alleRoutes(),
                              const std::string& bestand = ":memory:")
         : database_(Database::openSchrijven(bestand, [this] { return moment; })),
-          werkplek_(
-              database_, [this] { return moment; }, map_.map() / "bijlagen",
-              map_.map() / "sleutels"),
+          werkplek_(database_, [this] { return moment; }, map_.map() / "bijlagen",
+                    map_.map() / "sleutels", {}),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           toepassing_({werkplek_, sjablonen_, {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}}},
                       std::move(routes)) {

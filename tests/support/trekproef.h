@@ -56,7 +56,7 @@ class Trekproef {
     };
     Database database{Database::openSchrijven(map.pad("maatlat.db"), klok)};
     std::filesystem::path sleutels = map.map() / "maatlat.db-sleutels";
-    Werkplek werkplek{database, klok, "bijlagen", sleutels};
+    Werkplek werkplek{database, klok, "bijlagen", sleutels, {}};
     Persoon coordinator;
     Persoon a;       ///< in the team
     Persoon b;       ///< idem

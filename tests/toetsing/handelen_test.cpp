@@ -44,7 +44,7 @@ class Proefopzet {
     }
 
     Database database = test::inGeheugen();
-    Werkplek werkplek{database, test::vasteKlok(), "bijlagen", "sleutels"};
+    Werkplek werkplek{database, test::vasteKlok(), "bijlagen", "sleutels", {}};
     Persoon coordinator, a, elders, beheerder;
     std::string onderzoek;
     std::int64_t toets = 0;

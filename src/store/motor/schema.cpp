@@ -50,6 +50,9 @@ CREATE TABLE rapport (
     FOREIGN KEY (toets, editie) REFERENCES vaststelling (toets, editie)
 ) STRICT;
 
+-- What the log wrote down about one thing is looked up each time that thing is shown.
+CREATE INDEX logboek_per_sleutel ON logboek (sleutel, wat, nr);
+
 CREATE TRIGGER rapport_vast_bij_wijzigen BEFORE UPDATE ON rapport
 BEGIN SELECT RAISE(ABORT, 'een bevroren rapport verandert niet'); END;
 CREATE TRIGGER rapport_vast_bij_verwijderen BEFORE DELETE ON rapport

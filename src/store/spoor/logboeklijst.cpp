@@ -5,6 +5,15 @@
 
 namespace maatlat::logboek {
 
+namespace {
+
+Logregel regelUit(Vraag& vraag) {
+    return {vraag.getal(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3), vraag.tekst(4),
+            vraag.tekst(5), vraag.tekst(6), vraag.tekst(7), vraag.tekst(8)};
+}
+
+}  // namespace
+
 Logboekstand laatste(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT nr, hash FROM logboek ORDER BY nr DESC LIMIT 1");
     if (!vraag.stap()) return {};
@@ -18,19 +27,17 @@ std::vector<Logregel> nieuwste(Sessie& sessie, int aantal, std::int64_t tot) {
     vraag.bind(tot, aantal);
     std::vector<Logregel> uit;
     while (vraag.stap())
-        uit.push_back({vraag.getal(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3),
-                       vraag.tekst(4), vraag.tekst(5), vraag.tekst(6), vraag.tekst(7),
-                       vraag.tekst(8)});
+        uit.push_back(regelUit(vraag));
     return uit;
 }
 
-std::map<std::string, std::string> laatstePerSleutel(Sessie& sessie, Gebeurtenis wat) {
-    Vraag vraag(sessie, "SELECT sleutel, nieuw FROM logboek WHERE wat = ? ORDER BY nr");
-    vraag.bind(std::string(naam(wat)));
-    std::map<std::string, std::string> uit;
-    while (vraag.stap())
-        uit[vraag.tekst(0)] = vraag.tekst(1);
-    return uit;
+std::optional<Logregel> eerste(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel) {
+    Vraag vraag(sessie,
+                "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "
+                "WHERE sleutel = ? AND wat = ? ORDER BY nr LIMIT 1");
+    vraag.bind(sleutel, std::string(naam(wat)));
+    if (!vraag.stap()) return std::nullopt;
+    return regelUit(vraag);
 }
 
 }  // namespace maatlat::logboek

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 #include <limits>
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +21,8 @@ Logboekstand laatste(Sessie& sessie);
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal,
                                std::int64_t tot = std::numeric_limits<std::int64_t>::max());
 
-/// What the last line about each key says is new, of the lines about one event.
-std::map<std::string, std::string> laatstePerSleutel(Sessie& sessie, Gebeurtenis wat);
+/// The first line about an event with this key; nothing when there is none. What a later line says
+/// of it does not count: who forges something can add lines.
+std::optional<Logregel> eerste(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel);
 
 }  // namespace maatlat::logboek

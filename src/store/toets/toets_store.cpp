@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toets/toets_store.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <set>
@@ -203,6 +204,20 @@ std::vector<Toets> lees(const Rondelezing& ronde, const std::vector<std::string>
     std::vector<Toets> uit;
     for (Bekend& een : alleBekende(ronde, onderzoekStore::nrVan(ronde, ronde.onderzoek()), codes))
         if (ronde.heeft(een.toets.organisatie)) uit.push_back(std::move(een.toets));
+    return uit;
+}
+
+Scorerij scores(const Toetslezing& toets, const std::vector<std::string>& codes) {
+    Vraag vraag(toets,
+                "SELECT s.verwachting, s.score FROM score AS s JOIN toets AS t "
+                "ON t.onderzoek = s.onderzoek AND t.organisatie = s.organisatie WHERE t.nr = ?");
+    vraag.bind(toets.nr());
+    Scorerij uit;
+    while (vraag.stap()) {
+        const auto code = std::ranges::find(codes, vraag.tekst(0));
+        if (code != codes.end())
+            uit.zet(static_cast<int>(code - codes.begin()), scoreMetNaam(vraag.tekst(1)).value());
+    }
     return uit;
 }
 

@@ -31,4 +31,7 @@ Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& c
 /// `codes`.
 std::vector<Toets> lees(const Rondelezing& ronde, const std::vector<std::string>& codes);
 
+/// The scores of one toets as rankings read them. A code that is not in `codes` is left out.
+Scorerij scores(const Toetslezing& toets, const std::vector<std::string>& codes);
+
 }  // namespace maatlat::toetsStore

@@ -12,6 +12,7 @@
 #include "store/toets/rapport_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/recordvormen.h"
+#include "toetsing/toets/rapportcontrole.h"
 
 namespace maatlat {
 
@@ -127,18 +128,16 @@ toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toe
 }
 
 Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {
-    const auto laatste = static_cast<int>(toetskopStore::vaststellingen(toets).size());
-    if (editie > laatste) throw Onvindbaar();
-    auto rapport = rapportStore::lees(toets, editie == 0 ? laatste : editie);
-    if (!rapport)
-        throw Gebruikersfout(
-            "Het rapport van deze toets is nog niet bevroren. Dat gebeurt als Maatlat opnieuw "
-            "start. Vraag de beheerder om dat te doen.");
-    if (!rapport->heel)
-        throw Gebruikersfout(
-            "Dit rapport is buiten Maatlat om veranderd. Het is niet meer wat is vastgelegd. "
-            "Daarom wordt het niet getoond. Vraag de beheerder om een reservekopie van de "
-            "database terug te zetten.");
+    const auto edities = toetskopStore::vaststellingen(toets);
+    const auto laatste = static_cast<int>(edities.size());
+    if (editie > laatste || laatste == 0) throw Onvindbaar();
+    const auto& van = edities[static_cast<std::size_t>((editie == 0 ? laatste : editie) - 1)];
+    auto rapport = rapportStore::lees(toets, van.editie);
+    if (const std::string fout = rapportfout(toets, van, rapport); !fout.empty())
+        throw Gebruikersfout(fout +
+                             (rapport ? " Vraag de beheerder om een reservekopie van de database "
+                                        "terug te zetten."
+                                      : " Vraag de beheerder om te kijken wat er mis is."));
     return {std::move(rapport->kenmerk.naam), std::move(rapport->html)};
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/rapportcontrole.h"
 
-#include <map>
 #include <utility>
 
+#include "domain/fouten.h"
+#include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "hash/sha256.h"
 #include "store/onderzoek_store.h"
 #include "store/spoor/logboeklijst.h"
+#include "store/toets/toets_store.h"
 #include "taal/spelling.h"
 #include "toetsing/handelen.h"
 #include "toetsing/toets/bevriezing.h"
@@ -17,34 +19,32 @@ namespace maatlat {
 namespace {
 
 constexpr const char* kInhoudAnders = "De inhoud is niet meer zoals zij is vastgelegd.";
+constexpr const char* kScoresAnders =
+    "De scores waaruit de ranglijst volgt, zijn niet meer die van de toets.";
+constexpr const char* kStatusAnders = "De toets staat niet meer als vastgelegd in de database.";
 constexpr const char* kRapportAnders =
     "Het rapport is buiten Maatlat om veranderd. Het wordt daarom niet getoond.";
-constexpr const char* kLogboekAnders = "In het logboek staat een ander kenmerk.";
+constexpr const char* kRapportWeg = "Het bevroren rapport is uit de database verdwenen.";
+constexpr const char* kNietBevroren =
+    "Het rapport is nog niet bevroren. Dat gebeurt als Maatlat opnieuw start, tenzij de toets "
+    "sindsdien is veranderd.";
+constexpr const char* kLogboekAnders = "In het logboek staat iets anders.";
 
-std::string rapportfoutVan(const Toetslezing& toets, const toetskopStore::Vaststelling& van,
-                           std::optional<rapportStore::Kenmerk>& kenmerk) {
-    const auto rapport = rapportStore::lees(toets, van.editie);
-    if (!rapport) return "Het rapport is nog niet bevroren. Dat gebeurt als Maatlat opnieuw start.";
-    kenmerk = rapport->kenmerk;
-    const bool vanDeze = rapport->html.find(van.sha256) != std::string::npos;
-    return rapport->heel && vanDeze ? "" : kRapportAnders;
+std::string inhoudfout(const Toetsinzage& toets, const toetskopStore::Vaststelling& van) {
+    if (sha256Hex(van.inhoud) != van.sha256) return kInhoudAnders;
+    const auto regel = logboek::eerste(toets, Gebeurtenis::toetsVastgesteld,
+                                       rapportStore::inLogboek(toets.nr(), van.editie));
+    const bool gelijk = regel && regel->nieuw == van.sha256 && regel->wanneer == van.wanneer;
+    return gelijk ? "" : kLogboekAnders;
 }
 
-/// What the log wrote down about each editie.
-struct Logboekkenmerken {
-    std::map<std::string, std::string> inhoud;
-    std::map<std::string, std::string> rapport;
-};
-
-void vergelijk(const Logboekkenmerken& logboek, const std::string& sleutel, Editiecontrole& een) {
-    const auto gelijk = [&](const auto& lijst, const std::string& sha256) {
-        const auto regel = lijst.find(sleutel);
-        return regel != lijst.end() && regel->second == sha256;
-    };
-    if (een.inhoudfout.empty() && !gelijk(logboek.inhoud, een.vaststelling.sha256))
-        een.inhoudfout = kLogboekAnders;
-    if (een.rapportfout.empty() && een.rapport && !gelijk(logboek.rapport, een.rapport->sha256))
-        een.rapportfout = kLogboekAnders;
+/// The toets as it stands against the newest editie.
+std::string standfout(const Toetsinzage& toets, const Toetsinhoud& inhoud,
+                      const toetskopStore::Vaststelling& nieuwste) {
+    if (!isHierBevroren(inhoud.kop.status)) return kStatusAnders;
+    if (!isOnveranderd(toets, inhoud, nieuwste)) return kInhoudAnders;
+    const bool gelijk = toetsStore::scores(toets, inhoud.kader->codesPerPositie()) == inhoud.scores;
+    return gelijk ? "" : kScoresAnders;
 }
 
 void eisOnderzoek(Sessie& sessie, const std::string& id) {
@@ -57,38 +57,51 @@ void eisOnderzoek(Sessie& sessie, const std::string& id) {
 
 }  // namespace
 
+std::string rapportfout(const Toetsinzage& toets, const toetskopStore::Vaststelling& van,
+                        const std::optional<rapportStore::Rapport>& rapport) {
+    const auto regel = logboek::eerste(toets, Gebeurtenis::rapportBevroren,
+                                       rapportStore::inLogboek(toets.nr(), van.editie));
+    if (!rapport) return regel ? kRapportWeg : kNietBevroren;
+    const bool vanDeze = rapport->html.find(van.sha256) != std::string::npos;
+    if (!rapport->heel || !vanDeze) return kRapportAnders;
+    const bool gelogd = regel && regel->nieuw == rapport->kenmerk.sha256;
+    return gelogd ? "" : kRapportAnders;
+}
+
 std::vector<Editiecontrole> controleerEdities(const Toetsinzage& toets, const Toetsinhoud& inhoud) {
     std::vector<Editiecontrole> uit;
     for (toetskopStore::Vaststelling& een : toetskopStore::vaststellingen(toets)) {
         Editiecontrole& hier = uit.emplace_back();
-        if (sha256Hex(een.inhoud) != een.sha256) hier.inhoudfout = kInhoudAnders;
-        hier.rapportfout = rapportfoutVan(toets, een, hier.rapport);
+        const auto rapport = rapportStore::lees(toets, een.editie);
+        if (rapport) hier.rapport = rapport->kenmerk;
+        hier.rapportfout = rapportfout(toets, een, rapport);
+        hier.inhoudfout = inhoudfout(toets, een);
         hier.vaststelling = std::move(een);
     }
-    const bool vast = !uit.empty() && isHierBevroren(inhoud.kop.status);
-    if (vast && !isOnveranderd(toets, inhoud, uit.back().vaststelling))
-        uit.back().inhoudfout = kInhoudAnders;
+    if (!uit.empty() && uit.back().inhoudfout.empty())
+        uit.back().inhoudfout = standfout(toets, inhoud, uit.back().vaststelling);
     return uit;
 }
 
-std::vector<Toetscontrole> controleerRapporten(Werkplek& werkplek, const std::string& onderzoek) {
+Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onderzoek) {
     return werkplek.database().lees([&](Sessie& sessie) {
         eisOnderzoek(sessie, onderzoek);
-        const Logboekkenmerken logboek{
-            logboek::laatstePerSleutel(sessie, Gebeurtenis::toetsVastgesteld),
-            logboek::laatstePerSleutel(sessie, Gebeurtenis::rapportBevroren)};
-        std::vector<Toetscontrole> uit;
+        Rapportcontrole uit;
+        if (logboek::controleer(sessie).gebroken)
+            uit.logboekfout =
+                "Het logboek klopt zelf niet meer. Wat ermee is vergeleken, bewijst dus niets.";
         for (const BewaardOnderzoek& van : onderzoekStore::alle(sessie)) {
             if (!onderzoek.empty() && van.onderzoek.id != onderzoek) continue;
             for (const Toetskop& kop : NamensProgramma::koppen(sessie, van.onderzoek.id)) {
                 const Toetsinzage inzage = NamensProgramma::inzage(werkplek, sessie, kop.nr);
                 if (!isHierBevroren(kop.status) && toetskopStore::vaststellingen(inzage).empty())
                     continue;
-                Toetscontrole& een = uit.emplace_back(
-                    Toetscontrole{kop, controleerEdities(inzage, leesToetsinhoud(inzage))});
-                for (Editiecontrole& editie : een.edities)
-                    vergelijk(logboek, rapportStore::inLogboek(kop.nr, editie.vaststelling.editie),
-                              editie);
+                Toetscontrole& een = uit.toetsen.emplace_back(Toetscontrole{kop, {}});
+                try {
+                    een.edities = controleerEdities(inzage, leesToetsinhoud(inzage));
+                } catch (const Gebruikersfout& fout) {
+                    een.leesfout = fout.what();
+                }
             }
         }
         return uit;

@@ -22,19 +22,32 @@ struct Editiecontrole {
     bool klopt() const { return inhoudfout.empty() && rapportfout.empty(); }
 };
 
-/// Every editie, oldest first: the stored contents against their hash, the bytes of the report
-/// against theirs, and of the newest also the toets itself against what was frozen of it.
+/// What is wrong with the report of an editie: its bytes against their hash, against the contents
+/// that it says it is of, and against what the log wrote down when it was frozen. Empty: nothing,
+/// and then it may be shown. `rapport` is what is stored of it.
+std::string rapportfout(const Toetsinzage& toets, const toetskopStore::Vaststelling& van,
+                        const std::optional<rapportStore::Rapport>& rapport);
+
+/// Every editie, oldest first: the stored contents against their hash and the log, its report, and
+/// of the newest also the toets itself, and its scores as rankings read them, against what was
+/// frozen of it.
 std::vector<Editiecontrole> controleerEdities(const Toetsinzage& toets, const Toetsinhoud& inhoud);
 
 /// A toets with its edities.
 struct Toetscontrole {
     Toetskop kop;
     std::vector<Editiecontrole> edities;
+    std::string leesfout{};  ///< why it cannot be read; then without edities
 };
 
-/// The same of every toets that was ever frozen, and against what the log wrote down then. Of one
-/// onderzoek, or of all when `onderzoek` is empty. Throws Gebruikersfout for an onderzoek that is
-/// not there.
-std::vector<Toetscontrole> controleerRapporten(Werkplek& werkplek, const std::string& onderzoek);
+/// Everything that was ever frozen.
+struct Rapportcontrole {
+    std::vector<Toetscontrole> toetsen;
+    std::string logboekfout;  ///< what is wrong with the log that they are held against; or empty
+};
+
+/// Of one onderzoek, or of all when `onderzoek` is empty. A toets that cannot be read is a fault of
+/// that toets. Throws Gebruikersfout for an onderzoek that is not there.
+Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onderzoek);
 
 }  // namespace maatlat

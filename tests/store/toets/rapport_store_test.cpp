@@ -41,9 +41,12 @@ TEST_F(RapportStoreTest, GeeftDeBytesVanElkeEditieTerug) {
         database_.lees([](Sessie& s) { return rapportStore::kenmerken(in(s, 1)); });
     ASSERT_EQ(kenmerken.size(), 2u);
     EXPECT_EQ(kenmerken[1], lees(2)->kenmerk);
-    const auto gelogd = database_.lees(
-        [](Sessie& s) { return logboek::laatstePerSleutel(s, Gebeurtenis::rapportBevroren); });
-    EXPECT_EQ(gelogd.at("toets 1 editie 2"), kenmerken[1].sha256);
+    const auto gelogd = database_.lees([](Sessie& s) {
+        return logboek::eerste(s, Gebeurtenis::rapportBevroren, "toets 1 editie 2");
+    });
+    ASSERT_TRUE(gelogd);
+    EXPECT_EQ(gelogd->nieuw, kenmerken[1].sha256);
+    EXPECT_EQ(gelogd->wanneer, kMoment);
 }
 
 TEST_F(RapportStoreTest, ZegtDatDeBytesZijnVeranderd) {

@@ -49,7 +49,8 @@ class BijlagenTest : public testing::Test {
     test::Werkmap werkmap_;
     fs::path map_ = werkmap_.map() / "gegevens" / "bijlagen";
     Database database_ = Database::openSchrijven(":memory:", [] { return "2026-11-22T12:00:00Z"; });
-    Werkplek werkplek_{database_, [] { return "2026-11-22T12:00:00Z"; }, map_, map_ / "sleutels"};
+    Werkplek werkplek_{
+        database_, [] { return "2026-11-22T12:00:00Z"; }, map_, map_ / "sleutels", {}};
 };
 
 TEST_F(BijlagenTest, BewaartOnderDeHashVanDeInhoud) {

@@ -25,8 +25,11 @@ class WachtendeBijlagenTest : public testing::Test {
     test::Werkmap werkmap_;
     std::string nu_ = "2026-11-22T09:30:00.000Z";
     Database database_ = Database::openSchrijven(":memory:", [this] { return nu_; });
-    Werkplek werkplek_{database_, [this] { return nu_; }, werkmap_.map() / "bijlagen",
-                       werkmap_.map() / "sleutels"};
+    Werkplek werkplek_{database_,
+                       [this] { return nu_; },
+                       werkmap_.map() / "bijlagen",
+                       werkmap_.map() / "sleutels",
+                       {}};
     Persoon wie_;
 };
 

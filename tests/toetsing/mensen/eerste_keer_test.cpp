@@ -29,7 +29,7 @@ class EersteKeerTest : public testing::Test {
     }
 
     Database database_ = Database::openSchrijven(":memory:", [] { return kMoment; });
-    Werkplek werkplek_{database_, [] { return kMoment; }, "bijlagen", "sleutels"};
+    Werkplek werkplek_{database_, [] { return kMoment; }, "bijlagen", "sleutels", {}};
 };
 
 TEST_F(EersteKeerTest, MetDeCodeUitDeTerminalKomtErEenBeheerder) {
@@ -79,7 +79,7 @@ TEST_F(EersteKeerTest, VraagtOokDeRestGoed) {
 }
 
 TEST_F(EersteKeerTest, CodeIsElkeStartAnders) {
-    Werkplek ander{database_, [] { return kMoment; }, "bijlagen", "sleutels"};
+    Werkplek ander{database_, [] { return kMoment; }, "bijlagen", "sleutels", {}};
     EXPECT_NE(eersteKeerCode(werkplek_), eersteKeerCode(ander));
     EXPECT_THAT(eersteKeerCode(ander), testing::MatchesRegex("[2-9a-z]{4}(-[2-9a-z]{4}){3}"));
 }

@@ -85,7 +85,7 @@ TEST_F(InrichtenTest, LetsTheFormBeReadBackAndFindsItChanged) {
     map_.schrijf("k.yaml", test::kKleinKader);
     map_.schrijf("f.yaml", test::kKleinFormulier);
     richtIn();
-    Werkplek werkplek(database_, klok, map_.pad("bijlagen"), map_.pad("sleutels"));
+    Werkplek werkplek(database_, klok, map_.pad("bijlagen"), map_.pad("sleutels"), {});
     const std::string hash = formulieren("klein", "1")[0].hash;
     const auto lees = [&](const std::string& welke) {
         return database_.lees([&](Sessie& sessie) { return werkplek.formulier(sessie, welke); });

@@ -67,8 +67,11 @@ class Velden : public testing::Test {
 
     Database database =
         Database::openSchrijven(":memory:", [] { return std::string("2026-11-22T09:30:00.000Z"); });
-    Werkplek werkplek{database, [] { return std::string("2026-11-22T09:30:00.000Z"); }, "bijlagen",
-                      "sleutels"};
+    Werkplek werkplek{database,
+                      [] { return std::string("2026-11-22T09:30:00.000Z"); },
+                      "bijlagen",
+                      "sleutels",
+                      {}};
     Persoon coordinator;
     Persoon wie;
     std::int64_t toets = 0;

@@ -247,7 +247,7 @@ TEST(Onderbroken, HoudtGeenTekensVanDeOudePaginaEnGeenGeheimen) {
 TEST(EersteKeer, MaaktDeBeheerderEnLeidtNaarInloggen) {
     const Klok klok = [] { return std::string("2026-11-22T09:30:00.000Z"); };
     Database database = Database::openSchrijven(":memory:", klok);
-    Werkplek werkplek(database, klok, "bijlagen", "sleutels");
+    Werkplek werkplek(database, klok, "bijlagen", "sleutels", {});
     const Sjablonen sjablonen(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates");
     Toepassing toepassing({werkplek, sjablonen, {}}, accountRoutes());
     Spoor spoor;
