@@ -101,7 +101,12 @@ int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
         uitvoer.uit << "Leeggemaakt:\n";
         drukRegels(uitslag.leeggemaakt, uitvoer.uit);
     }
-    if (!uitslag.gewijzigdeScores.empty() && !uitslag.leeggemaakt.empty())
+    if (!uitslag.gewijzigdeVelden.empty()) {
+        uitvoer.uit << "Gewijzigd aan het onderzoek:\n";
+        drukRegels(uitslag.gewijzigdeVelden, uitvoer.uit);
+    }
+    if (!uitslag.gewijzigdeScores.empty() &&
+        (!uitslag.leeggemaakt.empty() || !uitslag.gewijzigdeVelden.empty()))
         uitvoer.uit << "Gewijzigde scores:\n";
     drukRegels(uitslag.gewijzigdeScores, uitvoer.uit);
     uitvoer.uit << leesverslagTekst(gelezen.scores) << "\n";

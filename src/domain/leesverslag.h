@@ -15,7 +15,8 @@ struct NietGelezenBlad {
     enum class Waarom : unsigned char {
         verborgen,          ///< hidden in the file
         geenBekendeKoppen,  ///< no cells under headings that mean something here
-        nietGekozen         ///< another tab was asked for by name
+        nietGekozen,        ///< another tab was asked for by name
+        geenRijen           ///< known headings, and nothing under them
     };
     std::string naam;
     Waarom waarom = Waarom::verborgen;

@@ -113,9 +113,10 @@ Bladkeus kiesBlad(const Bladen& bladen, const Tabelvraag& vraag, const std::stri
         if (bladen[i].verborgen)
             uit.nietGelezen.push_back({bladen[i].naam, Waarom::verborgen});
         else if (i != uit.plaats && past[i] != Past::leeg)
-            uit.nietGelezen.push_back({bladen[i].naam, vraag.blad.empty()
-                                                           ? Waarom::geenBekendeKoppen
-                                                           : Waarom::nietGekozen});
+            uit.nietGelezen.push_back({bladen[i].naam, !vraag.blad.empty() ? Waarom::nietGekozen
+                                                       : past[i] == Past::kop
+                                                           ? Waarom::geenRijen
+                                                           : Waarom::geenBekendeKoppen});
     }
     return uit;
 }

@@ -89,8 +89,8 @@ std::string datumUitGetal(const std::string& getal, bool kalender1904) {
     constexpr long kSeconden = 24L * 60 * 60;
     double waarde = 0;
     const auto [einde, fout] = std::from_chars(getal.data(), getal.data() + getal.size(), waarde);
-    if (fout != std::errc{} || einde != getal.data() + getal.size() || waarde < 0 ||
-        waarde >= kDagNaLaatste)
+    if (fout != std::errc{} || einde != getal.data() + getal.size() ||
+        !(waarde >= 0 && waarde < kDagNaLaatste))  // "nan" is read as a number too
         return getal;
     int dag = static_cast<int>(waarde);
     long seconde = std::lround((waarde - dag) * kSeconden);

@@ -70,6 +70,8 @@ std::string leesverslagTekst(const Leesverslag& verslag) {
     uit += overgeslagen(verslag, Waarom::verborgen, "is verborgen en", "zijn verborgen en");
     uit += overgeslagen(verslag, Waarom::geenBekendeKoppen, "heeft geen bekende koppen en is",
                         "hebben geen bekende koppen en zijn");
+    uit += overgeslagen(verslag, Waarom::geenRijen, "heeft geen rijen onder de kop en is",
+                        "hebben geen rijen onder de kop en zijn");
     uit += overgeslagen(verslag, Waarom::nietGekozen, "is", "zijn");
     if (verslag.kalender1904) uit += " De dagen in dit bestand tellen vanaf 1904.";
     return uit + " SHA-256 " + verslag.sha256;

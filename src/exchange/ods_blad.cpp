@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "exchange/celtekst.h"
 #include "exchange/ods_cel.h"
+#include "exchange/tabelbouwer.h"
 
 namespace maatlat {
 
@@ -12,6 +14,10 @@ namespace {
 
 /// Beyond the last row or column of any spreadsheet program; counting stops here.
 constexpr int kVerste = 1 << 21;
+
+/// A row that puts no text and is repeated says nothing new: only so many are handed on, however
+/// often a small file repeats it.
+constexpr int kMeesteZonderTekst = 10;
 
 bool isOnzichtbaar(const XmlStroom& xml) {
     const std::string zicht = xml.attribuut("visibility", kTable);
@@ -69,7 +75,8 @@ class Odsbladlezer {
         const bool vol = std::ranges::any_of(rij, [](const Odscel& cel) {
             return heeftInhoud(cel) || cel.breed > 1 || cel.hoog > 1;
         });
-        for (int i = 0; vol && i < herhaald && !ontvanger_.genoeg(); ++i) {
+        const int meeste = zetTekst(rij) ? herhaald : std::min(herhaald, kMeesteZonderTekst);
+        for (int i = 0; vol && i < meeste && !ontvanger_.genoeg(); ++i) {
             zetRij(rij, std::min(regel_ + i, kVerste));
             if (verborgen) ontvanger_.verbergRij(std::min(regel_ + i, kVerste));
         }
@@ -96,6 +103,16 @@ class Odsbladlezer {
         return rij;
     }
 
+    static bool zetTekst(const std::vector<Odscel>& rij) {
+        std::string kladje;
+        return std::ranges::any_of(rij, [&](const Odscel& cel) {
+            return !cel.bedekt && !cel.zonderUitkomst && !schoneCel(cel.tekst, kladje).empty();
+        });
+    }
+
+    /// Beyond the first column that a table cannot have there is nothing more to say of a cell.
+    static bool isTeBreed(int kolom) { return kolom > kMaxKolommen + 1; }
+
     void zetRij(const std::vector<Odscel>& rij, int regel) {
         int kolom = 1;
         for (const Odscel& cel : rij) {
@@ -103,6 +120,7 @@ class Odsbladlezer {
                 ontvanger_.voegSamen({regel, kolom, std::min(regel + cel.hoog - 1, kVerste),
                                       std::min(kolom + cel.breed - 1, kVerste)});
             for (int i = 0; heeftInhoud(cel) && i < cel.herhaald; ++i) {
+                if (i > 0 && isTeBreed(kolom + i)) break;
                 if (cel.bedekt)
                     ontvanger_.meld(regel, kolom + i, kOnderSamengevoegd);
                 else if (cel.zonderUitkomst)

@@ -81,6 +81,10 @@ void Tabelbouwer::verbergKolommen(int van, int totEnMet) {
         verborgenKolommen_.set(static_cast<std::size_t>(kolom - 1));
 }
 
+bool Tabelbouwer::genoeg() const {
+    return meldingen_.aantal() > Meldingen::kMeeste;
+}
+
 /// Goes down the rows with the merged ranges that reach them. Ranges do not overlap, so that no
 /// more can reach a row than it has columns; where they do, the file is unsound.
 void Tabelbouwer::zoekOnderSamengevoegd() {

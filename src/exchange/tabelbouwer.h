@@ -36,6 +36,8 @@ class Tabelbouwer : public Bladontvanger {
     void voegSamen(const Celgebied& gebied) override;
     void verbergRij(int regel) override;
     void verbergKolommen(int van, int totEnMet) override;
+    /// So much is wrong that nobody would read on.
+    bool genoeg() const override;
 
     /// The table. Throws Invoerfout with every cell that cannot be read for sure, also those that
     /// hold something under a merged cell.

@@ -16,6 +16,7 @@ namespace maatlat {
 namespace {
 
 constexpr int kZonderKop = -15;  // deflate as it is, without the header of zlib
+constexpr std::size_t kMaxUitgepakt = 2 * kMaxBestand;  // of all parts that are read
 
 [[noreturn]] void beschadigdeZip(const std::string& bestand) {
     weiger(bestand, 0,
@@ -57,10 +58,14 @@ std::string ZipInhoud::lees(std::string_view naam) {
 std::string ZipInhoud::uitgepakt(const Zipdeel& deel, std::string_view ingepakt) {
     const auto tel = [&](std::size_t dezeKeer, std::size_t totHier) {
         uitgepakt_ += dezeKeer;
-        if (totHier + dezeKeer > kMaxBestand || uitgepakt_ > 2 * kMaxBestand)
+        if (totHier + dezeKeer > kMaxBestand)
             weiger(bestand_, 0,
-                   "Het rekenblad is uitgepakt groter dan 64 MB. Sla alleen deze tabel op, in een "
-                   "nieuw bestand.");
+                   "Een deel van het rekenblad is uitgepakt groter dan 64 MB. Sla alleen deze "
+                   "tabel op, in een nieuw bestand.");
+        if (uitgepakt_ > kMaxUitgepakt)
+            weiger(bestand_, 0,
+                   "Alle delen van het rekenblad samen zijn uitgepakt groter dan 128 MB. Sla "
+                   "alleen deze tabel op, in een nieuw bestand.");
     };
     if (deel.methode == 0) {
         tel(ingepakt.size(), 0);

@@ -11,19 +11,21 @@ namespace maatlat::onderzoekStore {
 
 namespace {
 
-/// A field of the description, with its name in messages and in the log.
+/// A field of the description, with its name in messages and in the log, and to who reads what an
+/// import changed.
 struct Veld {
     const char* naam;
+    const char* voluit;
     std::string Onderzoek::*waarde;
 };
 constexpr Veld kVelden[] = {
-    {"naam", &Onderzoek::naam},
-    {"toezichthouder", &Onderzoek::toezichthouder},
-    {"van", &Onderzoek::periodeVan},
-    {"tot", &Onderzoek::periodeTot},
-    {"bron", &Onderzoek::bron},
-    {"regelset", &Onderzoek::regelset},
-    {"regels volgens", &Onderzoek::regelsVolgens},
+    {"naam", "naam", &Onderzoek::naam},
+    {"toezichthouder", "toezichthouder", &Onderzoek::toezichthouder},
+    {"van", "begin van de periode", &Onderzoek::periodeVan},
+    {"tot", "einde van de periode", &Onderzoek::periodeTot},
+    {"bron", "bron", &Onderzoek::bron},
+    {"regelset", "regelset", &Onderzoek::regelset},
+    {"regels volgens", "regels volgens", &Onderzoek::regelsVolgens},
 };
 
 void controleer(Transactie& transactie, const BewaardOnderzoek& nieuw) {
@@ -91,6 +93,16 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
     transactie.log(Gebeurtenis::onderzoekGewijzigd, sleutel, verschillen(bekend->onderzoek, een),
                    verschillen(een, bekend->onderzoek));
     return true;
+}
+
+std::vector<std::string> wijzigingen(const Onderzoek& was, const Onderzoek& is) {
+    const auto getoond = [](const std::string& waarde) { return waarde.empty() ? "leeg" : waarde; };
+    std::vector<std::string> uit;
+    for (const Veld& veld : kVelden)
+        if (was.*veld.waarde != is.*veld.waarde)
+            uit.push_back(std::string(veld.voluit) + ": " + getoond(was.*veld.waarde) + " → " +
+                          getoond(is.*veld.waarde));
+    return uit;
 }
 
 std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id) {

@@ -30,6 +30,9 @@ namespace onderzoekStore {
 /// was opened with.
 bool bewaar(Transactie& transactie, const BewaardOnderzoek& onderzoek);
 
+/// The fields of the description that differ, to say to a user: "regelset: streng → gewoon".
+std::vector<std::string> wijzigingen(const Onderzoek& was, const Onderzoek& is);
+
 std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id);
 
 /// All onderzoeken, in the order in which they were added.

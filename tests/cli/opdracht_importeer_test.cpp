@@ -105,6 +105,16 @@ TEST(OpdrachtImporteer, SaysWhatChanged) {
     EXPECT_EQ(importeer(),
               "Nieuw of gewijzigd: één score bij één organisatie.\n"
               "  Charlie 1.1.2: onvoldoende → voldoende\n");
+    bestanden.map().schrijf("scores.csv", test::kKleineScores);
+    bestanden.map().schrijf("onderzoek.yaml",
+                            test::vervang(test::vervang(test::inhoud(bestanden.onderzoek()),
+                                                        "naam: Een proef", "naam: De proef"),
+                                          "regelset: gewoon", "regelset: streng"));
+    EXPECT_EQ(importeer(),
+              "Nieuw of gewijzigd: het onderzoek en één score bij één organisatie.\n"
+              "Gewijzigd aan het onderzoek:\n  naam: Een proef → De proef\n"
+              "  regelset: gewoon → streng\n"
+              "Gewijzigde scores:\n  Charlie 1.1.2: voldoende → onvoldoende\n");
 }
 
 TEST(OpdrachtImporteer, MaaktAlleenLeegAlsHetGevraagdIs) {

@@ -118,6 +118,12 @@ TEST_P(Bladkeuzes, LeestEenTabbladMetUitlegNietEnZegtDat) {
                             NietGelezenBlad{"Oud", Waarom::verborgen}));
 }
 
+TEST_P(Bladkeuzes, ZegtVanEenKopZonderRijenDatErNietsOnderStaat) {
+    EXPECT_THAT(gelezen({kAlleenKop, kNoord, kUitleg}).verslag.nietGelezen,
+                ElementsAre(NietGelezenBlad{"Kop", Waarom::geenRijen},
+                            NietGelezenBlad{"Uitleg", Waarom::geenBekendeKoppen}));
+}
+
 TEST_P(Bladkeuzes, LeestBijGeenEnkeleBekendeKopWatErHetMeestOpLijkt) {
     EXPECT_EQ(gelezen({kLeeg, kUitleg}).blad, "Uitleg");
     EXPECT_EQ(gelezen({kUitleg, kAlleenKop}).blad, "Kop");

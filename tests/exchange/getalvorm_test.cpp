@@ -41,6 +41,8 @@ TEST(Getalvorm, MaaktVanEenGetalDeDagDieTeZienIs) {
     EXPECT_EQ(datumUitGetal("59", false), "1900-02-28");
     EXPECT_EQ(datumUitGetal("61", false), "1900-03-01");
     EXPECT_EQ(datumUitGetal("0", true), "1904-01-01");
+    for (const char* anders : {"nan", "-nan", "inf", "-inf", "nan(1)"})
+        EXPECT_EQ(datumUitGetal(anders, false), anders);
     for (const char* anders : {"60", "0", "-5", "99999999", "geen", "1e300"})
         EXPECT_EQ(datumUitGetal(anders, false).find('-', 1), std::string::npos) << anders;
 }

@@ -23,14 +23,15 @@ TEST(LeesverslagTekst, ZegtWatErGelezenIsEnWatNiet) {
     verslag.verborgenKolommen = 1;
     verslag.nietGelezen = {{"Oud", Waarom::verborgen},
                            {"Uitleg", Waarom::geenBekendeKoppen},
-                           {"Ouder", Waarom::verborgen}};
+                           {"Ouder", Waarom::verborgen},
+                           {"Leeg", Waarom::geenRijen}};
     verslag.kalender1904 = true;
     EXPECT_EQ(leesverslagTekst(verslag),
               "Gelezen: scores.xlsx, tabblad \"Scores\", A1:Y27, 26 rijen onder de kop. Drie "
               "verborgen rijen en één verborgen kolom zijn meegelezen. De tabbladen \"Oud\" en "
               "\"Ouder\" zijn verborgen en niet gelezen. Tabblad \"Uitleg\" heeft geen bekende "
-              "koppen en is niet gelezen. De dagen in dit bestand tellen vanaf 1904. SHA-256 "
-              "ab12");
+              "koppen en is niet gelezen. Tabblad \"Leeg\" heeft geen rijen onder de kop en is "
+              "niet gelezen. De dagen in dit bestand tellen vanaf 1904. SHA-256 ab12");
 }
 
 TEST(LeesverslagTekst, ZegtHoeEenCsvGelezenIs) {

@@ -63,6 +63,29 @@ TEST(OdsBlad, WeigertEenWaardeOnderSamengevoegdeCellen) {
     EXPECT_EQ(goed.samengevoegd[0].laatsteRij, 2);
 }
 
+TEST(OdsBlad, KomtAanHetEindHoeVaakEenKleinBestandOokHerhaalt) {
+    const std::string breed = R"(table:number-columns-repeated="2097152" )";
+    const std::string hoog = R"(table:number-rows-repeated="2097152")";
+    const std::string bedekt = "<table:covered-table-cell " + breed +
+                               "office:value-type=\"string\"><text:p>b</text:p>"
+                               "</table:covered-table-cell>";
+    const std::string formule = "<table:table-cell " + breed + R"(table:formula="of:=[.A1]"/>)";
+    for (const std::string& cel : {bedekt, formule, odsTekst(" ", breed) + formule}) {
+        EXPECT_THAT(odsFout(odsRij(cel, hoog)), HasSubstr("1: hier staat een"));
+        EXPECT_THAT(odsFout(odsRij(odsTekst("kop")) + odsRij(cel, hoog)),
+                    HasSubstr("2: hier staat een"));
+        EXPECT_THAT(odsFout(odsRij(odsTekst("kop") + cel, hoog)), HasSubstr("s.ods:"));
+    }
+    // On a tab that is only looked at to see which is meant, too.
+    const std::string samen = R"(<table:table-cell table:number-columns-spanned="2"/>)";
+    EXPECT_EQ(odsBlad(odsRij(odsTekst("a")) + odsRij(samen, hoog)).rijen.size(), 1U);
+    const std::string tweede = "<table:table table:name=\"Ander\">" +
+                               odsRij(odsTekst(" ", breed), hoog) + odsRij(samen, hoog) +
+                               "</table:table>";
+    EXPECT_EQ(odsBlad(odsRij(odsTekst("a")), tweede).rijen.size(), 1U);
+    EXPECT_THAT(odsFout(odsRij(odsTekst("a", breed))), HasSubstr("tekst in kolom 257."));
+}
+
 TEST(OdsBlad, LeestVerborgenRijenEnKolommenEnTeltZe) {
     const Tabel tabel = odsBlad(
         R"(<table:table-column/><table:table-column table:visibility="collapse" )"

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "exchange/rekenblad_lezer.h"
+#include "exchange/tabel.h"
 #include "support/invoerfouten.h"
 #include "support/rekenblad_bouwen.h"
 #include "support/zip_schrijven.h"
@@ -97,6 +98,21 @@ TEST(ZipInhoud, WeigertWatNietKlopt) {
         kapot[i] = static_cast<char>(~kapot[i]);
         test::foutBij([&] { ZipInhoud(kapot, "s.zip").lees("a.xml"); });
     }
+}
+
+TEST(ZipInhoud, ZegtOfEenDeelTeGrootIsOfAllesSamen) {
+    Zipparen delen{{"a.xml", std::string(kMaxBestand, ' ')}, {"b.xml", "<b/>"}};
+    const std::string samen = geschrevenZip(delen);
+    EXPECT_THAT(test::foutBij([&] {
+                    ZipInhoud inhoud(samen, "s.zip");
+                    inhoud.lees("a.xml");
+                    inhoud.lees("a.xml");
+                    inhoud.lees("b.xml");
+                }),
+                HasSubstr("Alle delen van het rekenblad samen zijn uitgepakt groter dan 128 MB."));
+    delen[0].second += ' ';
+    EXPECT_THAT(zipfout(geschrevenZip(delen)),
+                HasSubstr("Een deel van het rekenblad is uitgepakt groter dan 64 MB."));
 }
 
 TEST(ZipInhoud, ZietEenWachtwoordInDeInhoudsopgave) {

@@ -13,7 +13,7 @@ namespace {
 using Waarom = NietGelezenBlad::Waarom;
 
 constexpr Woordtabel<3> kTabelsoorten{"csv", "xlsx", "ods"};
-constexpr Woordtabel<3> kRedenen{"verborgen", "geen bekende koppen", "niet gekozen"};
+constexpr Woordtabel<4> kRedenen{"verborgen", "geen bekende koppen", "niet gekozen", "geen rijen"};
 
 bool leesTelling(const Vastlegging& velden, std::string_view naam, std::int64_t& waarde) {
     const std::string tekst = velden.tekst(naam);

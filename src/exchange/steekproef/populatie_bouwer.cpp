@@ -6,6 +6,7 @@
 
 #include "exchange/bestandsweigering.h"
 #include "exchange/celtekst.h"
+#include "exchange/getaltekst.h"
 #include "exchange/scoretekens.h"
 #include "exchange/steekproef/lijstdatum.h"
 #include "rules/steekproef/populatiegaten.h"
@@ -34,18 +35,6 @@ std::string_view groepsnaam(std::string_view cel, std::string& kladje) {
     return kladje = std::move(opEenRegel);
 }
 
-/// What is left of a number in a CSV file when a spreadsheet showed it as "2,025E+14".
-bool isAfgekapt(std::string_view nummer) {
-    const auto e = nummer.find_first_of("eE");
-    if (e == 0 || e == std::string_view::npos || !nummer.substr(e + 1).starts_with('+'))
-        return false;
-    const auto alleen = [](std::string_view tekst, std::string_view tekens) {
-        return !tekst.empty() && tekst.find_first_not_of(tekens) == std::string_view::npos;
-    };
-    return alleen(nummer.substr(0, e), "0123456789.,") &&
-           alleen(nummer.substr(e + 2), "0123456789");
-}
-
 std::string rij(int regel) {
     return "Rij " + std::to_string(regel);
 }
@@ -70,7 +59,7 @@ void Populatiebouwer::kop(int regel, const std::vector<std::string>& koppen) {
 bool Populatiebouwer::neemNummer(int regel, const Lijstcel& cel, Populatie::Rij& dossier) {
     dossier.nummer = schoneCel(cel.tekst, kladjes_[0]);
     std::string_view fout;
-    if (cel.soort == Celsoort::grootGetal || isAfgekapt(dossier.nummer))
+    if (cel.soort == Celsoort::grootGetal || isAfgekaptGetal(dossier.nummer))
         fout =
             "het dossiernummer is afgekapt: een rekenblad onthoudt van een getal maar vijftien "
             "cijfers. Haal de lijst opnieuw uit het systeem, als CSV of met deze kolom als tekst.";

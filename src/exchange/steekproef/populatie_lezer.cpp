@@ -197,6 +197,12 @@ Populatielijst leesPopulatie(const std::filesystem::path& pad, const std::string
 std::vector<Lijstblad> leesLijstbladen(const std::filesystem::path& pad,
                                        const std::string& bestandsnaam,
                                        const std::vector<std::string>& bladen) {
+    if (bladen.size() > kMeesteLijstbladen)
+        weiger(bestandsnaam, 0,
+               "Op " + std::to_string(bladen.size()) +
+                   " tabbladen staat een lijst van dossiers. Maatlat laat u kiezen uit hoogstens " +
+                   std::to_string(kMeesteLijstbladen) +
+                   ". Sla alleen het tabblad dat telt op, in een nieuw bestand.");
     std::vector<Lijstblad> uit;
     for (const std::string& blad : bladen) {
         Lijstblad een;

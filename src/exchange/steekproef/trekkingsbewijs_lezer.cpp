@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <Poco/Exception.h>
 #include <Poco/JSON/Array.h>
 #include <Poco/JSON/Object.h>
+#include <Poco/JSON/ParseHandler.h>
 #include <Poco/JSON/Parser.h>
 
 #include <limits>
+#include <set>
+#include <string_view>
 #include <utility>
+#include <vector>
 
+#include "domain/dag.h"
 #include "domain/tekst.h"
 #include "exchange/bestandsweigering.h"
 #include "exchange/scoretekens.h"
@@ -20,6 +26,38 @@ using Poco::JSON::Array;
 using Poco::JSON::Object;
 
 constexpr std::size_t kHashtekens = 64;
+
+/// Whether this is a moment as a Klok gives it: "2026-11-22T09:30:00.000Z". They are compared as
+/// texts, so that no other form will do.
+bool isMoment(std::string_view tekst) {
+    constexpr std::string_view kTijd = "T00:00:00.000Z";
+    constexpr std::size_t kDatum = 10;
+    if (tekst.size() != kDatum + kTijd.size() || !dagUit(tekst.substr(0, kDatum))) return false;
+    const std::string_view tijd = tekst.substr(kDatum);
+    for (std::size_t i = 0; i < tijd.size(); ++i)
+        if (kTijd[i] == '0' ? tijd[i] < '0' || tijd[i] > '9' : tijd[i] != kTijd[i]) return false;
+    return tijd.substr(1, 2) < "24" && tijd[4] < '6' && tijd[7] < '6';
+}
+
+/// Refuses an object that has one field twice: another reader may keep the other of the two.
+class ZonderDubbele : public Poco::JSON::ParseHandler {
+  public:
+    void startObject() override {
+        namen_.emplace_back();
+        ParseHandler::startObject();
+    }
+    void endObject() override {
+        namen_.pop_back();
+        ParseHandler::endObject();
+    }
+    void key(const std::string& naam) override {
+        if (!namen_.back().insert(naam).second) throw Poco::ExistsException(naam);
+        ParseHandler::key(naam);
+    }
+
+  private:
+    std::vector<std::set<std::string>> namen_;  ///< of the objects that are open
+};
 
 /// One object of the certificate: hands out its fields by name and kind. Throws Invoerfout for a
 /// field that is missing or of another kind, with where it stands.
@@ -71,6 +109,12 @@ class Velden {
         if (!uit.empty() && (uit.size() != kHashtekens ||
                              uit.find_first_not_of("0123456789abcdef") != std::string::npos))
             fout(naam, "is geen hash van 64 tekens");
+        return uit;
+    }
+
+    std::string moment(const std::string& naam) const {
+        std::string uit = tekst(naam);
+        if (!isMoment(uit)) fout(naam, "is geen moment, zoals 2026-11-22T09:30:00.000Z");
         return uit;
     }
 
@@ -158,7 +202,7 @@ Dossiersteekproef leesSteekproef(const Velden& alles) {
     uit.populatie.aantal = velden.getal<std::int64_t>("aantal");
     uit.populatieHash = velden.hash("populatieHash");
     uit.kolom = velden.woord("kolom", groepkolomMetNaam);
-    uit.vastgelegdOp = velden.tekst("vastgelegdOp");
+    uit.vastgelegdOp = velden.moment("vastgelegdOp");
     uit.vastleggingHash = velden.hash("vastleggingHash");
     uit.formulierHash = velden.hash("formulierHash");
     uit.peildatum = velden.tekst("peildatum");
@@ -180,7 +224,9 @@ Leesverslag leesVerslag(const Velden& velden) {
     uit.rijen = velden.telling("rijen");
     uit.verborgenRijen = velden.telling("verborgenRijen");
     uit.verborgenKolommen = velden.telling("verborgenKolommen");
-    uit.kalender1904 = velden.getal("kalender") == 1904;
+    const int kalender = velden.getal("kalender");
+    if (kalender != 1900 && kalender != 1904) velden.fout("kalender", "is niet 1900 of 1904");
+    uit.kalender1904 = kalender == 1904;
     uit.tekencodering = velden.tekst("tekencodering");
     uit.scheidingsteken = scheidingstekenMetWoord(velden.tekst("scheiding"));
     uit.nietGelezen = velden.lijst("nietGelezen", [](const Velden& blad) {
@@ -206,7 +252,7 @@ Populatiegrens leesGrens(const Velden& velden) {
 Trekking leesTrekking(const Velden& velden) {
     Trekking uit;
     uit.nr = velden.getal("nr");
-    uit.wanneer = velden.tekst("wanneer");
+    uit.wanneer = velden.moment("wanneer");
     uit.startwaarde = velden.tekst("startwaarde");
     uit.aantallen = velden.getallen("aantallen");
     const auto herkomst = herkomstMetNaam(uit.startwaarde.substr(0, uit.startwaarde.find(':')));
@@ -232,8 +278,12 @@ Steekproefdossier leesDossier(const Velden& velden) {
 
 Var ontleed(std::string_view inhoud, const std::string& bestand) {
     try {
-        Poco::JSON::Parser parser;
+        Poco::JSON::Parser parser(new ZonderDubbele);
         return parser.parse(std::string(inhoud));
+    } catch (const Poco::ExistsException&) {
+        weiger(bestand, 0,
+               "Dit trekkingsbewijs klopt niet van vorm: een veld staat er twee keer in. Gebruik "
+               "het bestand zoals Maatlat het gaf.");
     } catch (const Poco::Exception&) {
         weiger(bestand, 0,
                "Dit bestand is geen JSON, of het is beschadigd. Gebruik het trekkingsbewijs zoals "

@@ -115,10 +115,21 @@ class Controle {
         return toen && grens_.verslag && toen->sha256 == grens_.verslag->sha256;
     }
 
+    /// Before there was a reason for it, tabs with a heading and no rows had another.
+    std::vector<NietGelezenBlad> metEigenReden(std::vector<NietGelezenBlad> toen) const {
+        const auto& nu = grens_.verslag->nietGelezen;
+        for (std::size_t i = 0; i < std::min(toen.size(), nu.size()); ++i)
+            if (toen[i].waarom == NietGelezenBlad::Waarom::geenBekendeKoppen &&
+                nu[i].waarom == NietGelezenBlad::Waarom::geenRijen)
+                toen[i].waarom = nu[i].waarom;
+        return toen;
+    }
+
     /// How the same file was read.
     std::string gelezen() const {
         Leesverslag toen = steekproef_.populatie.grens.verslag.value();
         toen.bestand = grens_.verslag->bestand;  // the name of a file may change
+        toen.nietGelezen = metEigenReden(std::move(toen.nietGelezen));
         return toen == *grens_.verslag &&
                        steekproef_.populatie.grens.overgeslagenRijen == grens_.overgeslagenRijen
                    ? ""

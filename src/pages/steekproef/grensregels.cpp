@@ -47,6 +47,8 @@ std::string redenInWoorden(NietGelezenBlad::Waarom waarom) {
             return "geen kolom met dossiernummers";
         case NietGelezenBlad::Waarom::nietGekozen:
             return "niet gekozen";
+        case NietGelezenBlad::Waarom::geenRijen:
+            return "geen rijen onder de kop";
     }
     return {};
 }

@@ -142,6 +142,8 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         eisBekendeNamen(organisatieStore::alle(transactie), bron.organisaties);
         uit.organisaties = organisatieStore::bewaar(transactie, bron.organisaties);
         const std::string& id = ronde.onderzoek.id;
+        if (const auto bekend = onderzoekStore::lees(transactie, id))
+            uit.gewijzigdeVelden = onderzoekStore::wijzigingen(bekend->onderzoek, ronde.onderzoek);
         uit.onderzoekGewijzigd = onderzoekStore::bewaar(transactie, {ronde.onderzoek, kader.hash});
         const Rondeschrijving opslag = NamensProgramma::ronde(transactie, id);
         const std::vector<std::string> codes = kader.codesPerPositie();

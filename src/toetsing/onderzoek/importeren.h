@@ -14,6 +14,7 @@ struct Importuitslag {
     bool kaderNieuw = false;
     int organisaties = 0;
     bool onderzoekGewijzigd = false;
+    std::vector<std::string> gewijzigdeVelden;  ///< of an onderzoek that was there: "naam: a → b"
     int toetsen = 0;
     int scores = 0;
     int documenten = 0;

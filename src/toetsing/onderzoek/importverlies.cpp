@@ -2,6 +2,7 @@
 #include "toetsing/onderzoek/importverlies.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 
 #include "taal/zin.h"
@@ -38,18 +39,27 @@ class Verliezen {
         if (!was.empty() && wordt.empty()) regel(waarvan, wat);
     }
 
-    /// Of texts by a word of their own, those whose word is not there any more.
+    /// Of texts by a word of their own, those of which there are fewer now: "vier good practices
+    /// (1: 3 van de 6 en 2)".
     template <class Een, class Woord>
     void weg(const std::string& waarvan, const Telbaar& wat, const std::vector<Een>& was,
              const std::vector<Een>& wordt, Woord woord) {
-        std::vector<std::string> codes;
+        std::set<std::string> gezien;
+        std::vector<std::string> welke;
+        std::ptrdiff_t samen = 0;
         for (const Een& een : was) {
-            const auto zelfde = [&](const Een& ander) { return ander.*woord == een.*woord; };
-            if (std::ranges::none_of(wordt, zelfde) &&
-                std::ranges::find(codes, een.*woord) == codes.end())
-                codes.push_back(een.*woord);
+            if (!gezien.insert(een.*woord).second) continue;
+            const auto eerst = std::ranges::count(was, een.*woord, woord);
+            const auto weg = eerst - std::ranges::count(wordt, een.*woord, woord);
+            if (weg <= 0) continue;
+            samen += weg;
+            welke.push_back(eerst == 1 ? een.*woord
+                                       : een.*woord + ": " +
+                                             vanDe(static_cast<int>(weg), static_cast<int>(eerst)));
         }
-        if (!codes.empty()) regel(waarvan, hoeveelEnWelke(codes, wat));
+        if (samen > 0)
+            regel(waarvan,
+                  hoeveel(static_cast<int>(samen), wat) + " (" + metHoogstens(welke) + ")");
     }
 
     std::vector<std::string> alle() && { return std::move(uit_); }

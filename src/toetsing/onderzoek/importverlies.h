@@ -19,7 +19,8 @@ struct Bekenderonde {
 /// What an import would empty or take away of what the database has: scores that become empty,
 /// texts that are withdrawn or lose a part, statements, other names, fields of the onderzoek, its
 /// regelset. What merely changes is not among it. A line for each: "Charlie: drie scores (1.1.1,
-/// 1.1.2 en 1.2.1)"; empty when nothing goes.
+/// 1.1.2 en 1.2.1)"; of texts that share a word how many: "drie good practices (1: 3 van de 6)";
+/// empty when nothing goes.
 std::vector<std::string> verliezen(const Bekenderonde& bekend, const GelezenRonde& nieuw);
 
 /// The same for other names of organisations, also of those in another onderzoek.

@@ -11,6 +11,7 @@
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/bewaartermijn.h"
+#include "toetsing/steekproef/bladgeheugen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
@@ -150,6 +151,7 @@ void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
 int ruimDossiersOp(Werkplek& werkplek) {
     const std::string vandaag = dagVan(werkplek.nu());
     werkplek.geheugen<Populatiegeheugen>().ruimOp(werkplek.nu());
+    werkplek.geheugen<Bladgeheugen>().ruimOp(werkplek.nu());
     int gewist = 0;
     const std::function<void()> stappen[] = {
         [&] { wisDossiers(werkplek, vandaag, gewist); },

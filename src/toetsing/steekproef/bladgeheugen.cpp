@@ -13,8 +13,9 @@ void Bladgeheugen::onthoud(std::int64_t toets, std::int64_t persoon, Bladen blad
     std::size_t rijen = 0;
     for (const Lijstblad& een : *bladen)
         rijen += een.tabel.rijen.size();
-    vergeet(toets, persoon);
     const std::lock_guard<std::mutex> beurt(slot_);
+    ruimVerlopenOp(seconden(nu));
+    vergeetHier(toets, persoon);
     plekken_.push_back({toets, persoon, std::move(bladen), rijen, seconden(nu) + kBewaartijd});
     std::size_t samen = 0;
     for (const Plek& een : plekken_)
@@ -28,7 +29,7 @@ void Bladgeheugen::onthoud(std::int64_t toets, std::int64_t persoon, Bladen blad
 Bladgeheugen::Bladen Bladgeheugen::bladen(std::int64_t toets, std::int64_t persoon,
                                           const std::string& nu) {
     const std::lock_guard<std::mutex> beurt(slot_);
-    std::erase_if(plekken_, [&](const Plek& een) { return een.tot <= seconden(nu); });
+    ruimVerlopenOp(seconden(nu));
     const auto plek = std::ranges::find_if(
         plekken_, [&](const Plek& een) { return een.toets == toets && een.persoon == persoon; });
     return plek == plekken_.end() ? nullptr : plek->bladen;
@@ -36,6 +37,19 @@ Bladgeheugen::Bladen Bladgeheugen::bladen(std::int64_t toets, std::int64_t perso
 
 void Bladgeheugen::vergeet(std::int64_t toets, std::int64_t persoon) {
     const std::lock_guard<std::mutex> beurt(slot_);
+    vergeetHier(toets, persoon);
+}
+
+void Bladgeheugen::ruimOp(const std::string& nu) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    ruimVerlopenOp(seconden(nu));
+}
+
+void Bladgeheugen::ruimVerlopenOp(std::int64_t nu) {
+    std::erase_if(plekken_, [&](const Plek& een) { return een.tot <= nu; });
+}
+
+void Bladgeheugen::vergeetHier(std::int64_t toets, std::int64_t persoon) {
     std::erase_if(plekken_,
                   [&](const Plek& een) { return een.toets == toets && een.persoon == persoon; });
 }

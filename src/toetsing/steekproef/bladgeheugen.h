@@ -33,6 +33,9 @@ class Bladgeheugen {
 
     void vergeet(std::int64_t toets, std::int64_t persoon);
 
+    /// Lets go of what is over its time.
+    void ruimOp(const std::string& nu);
+
   private:
     struct Plek {
         std::int64_t toets;
@@ -41,6 +44,8 @@ class Bladgeheugen {
         std::size_t rijen;
         std::int64_t tot;  ///< seconds since 1970
     };
+    void ruimVerlopenOp(std::int64_t nu);
+    void vergeetHier(std::int64_t toets, std::int64_t persoon);
 
     const std::size_t meesteRijen_;
     std::mutex slot_;

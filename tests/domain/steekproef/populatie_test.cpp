@@ -80,7 +80,8 @@ TEST(Populatiebeschrijving, WatZijNietIsKomtOngeschondenTerug) {
     grens.verslag->tekencodering = "UTF-8";
     grens.verslag->nietGelezen = {{"Oud=1", NietGelezenBlad::Waarom::verborgen},
                                   {"Info", NietGelezenBlad::Waarom::geenBekendeKoppen},
-                                  {"Zuid", NietGelezenBlad::Waarom::nietGekozen}};
+                                  {"Zuid", NietGelezenBlad::Waarom::nietGekozen},
+                                  {"West", NietGelezenBlad::Waarom::geenRijen}};
     for (const char teken : {';', ',', '\t', '\0'}) {
         grens.verslag->scheidingsteken = teken;
         EXPECT_EQ(beschrijvingUit(codeer(uit)), uit);

@@ -5,10 +5,12 @@
 
 #include "hash/sha256.h"
 #include "rules/steekproef/trekking.h"
+#include "support/invoerfouten.h"
 #include "support/leesverslagen.h"
 #include "support/lijstbladen.h"
 #include "support/lijsten.h"
 #include "support/rekenblad_bouwen.h"
+#include "support/werkmap.h"
 
 namespace maatlat {
 namespace {
@@ -100,6 +102,21 @@ TEST(LeesPopulatie, VraagtWelkTabbladAlsErMeerZijn) {
     EXPECT_EQ(alleen.grens.verslag->nietGelezen,
               (std::vector<NietGelezenBlad>{{"Info", NietGelezenBlad::Waarom::geenBekendeKoppen},
                                             {"Zuid", NietGelezenBlad::Waarom::verborgen}}));
+}
+
+TEST(LeesPopulatie, HoudtNietMeerTabbladenVastDanIemandKiest) {
+    const test::Werkmap map;
+    std::vector<test::Lijstproefblad> bladen;
+    std::vector<std::string> namen;
+    for (std::size_t i = 0; i <= kMeesteLijstbladen; ++i) {
+        namen.push_back("Regio " + std::to_string(i));
+        bladen.push_back(test::dossierblad(namen.back(), 2));
+    }
+    const auto boek = map.schrijf("boek.xlsx", test::lijstboek(bladen));
+    EXPECT_THAT(test::foutBij([&] { leesLijstbladen(boek, "boek.xlsx", namen); }),
+                StartsWith("boek.xlsx: Op 21 tabbladen staat een lijst van dossiers."));
+    namen.pop_back();
+    EXPECT_EQ(leesLijstbladen(boek, "boek.xlsx", namen).size(), kMeesteLijstbladen);
 }
 
 TEST(LeesPopulatie, TeltDagenVanaf1904AlsHetBestandDatZegt) {

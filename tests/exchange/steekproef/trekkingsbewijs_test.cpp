@@ -97,6 +97,29 @@ TEST(Trekkingsbewijs, ZegtWatErMisIsMetEenAnderBestand) {
     EXPECT_THAT(foutNa("computer:", "klok:"), HasSubstr("begint niet met computer:"));
 }
 
+TEST(Trekkingsbewijs, NeemtAlleenMomentenEnJarenZoalsMaatlatZeSchrijft) {
+    for (const char* anders :
+         {"", "9", "zomaar", "2026-11-22", "2026-11-22T09:00:00Z", "2026-11-22T09:00:00.000",
+          "2026-02-30T09:00:00.000Z", "2026-11-22T24:00:00.000Z", "2026-11-22T09:60:00.000Z",
+          "2026-11-22T09:00:60.000Z", "2026-11-22 09:00:00.000Z", "2026-11-22T09:00:00.00xZ",
+          "2026-11-22T09:00:00.000+01:00"}) {
+        EXPECT_THAT(foutNa("2026-11-22T09:00:00.000Z", anders),
+                    HasSubstr("steekproef: \"vastgelegdOp\" is geen moment"))
+            << anders;
+        EXPECT_THAT(foutNa("2026-11-22T09:05:00.000Z", anders),
+                    HasSubstr("trekkingen, element 1: \"wanneer\" is geen moment"))
+            << anders;
+    }
+    EXPECT_THAT(foutNa("\"kalender\":1900", "\"kalender\":1901"),
+                HasSubstr("gelezen: \"kalender\" is niet 1900 of 1904"));
+    EXPECT_EQ(foutNa("\"kalender\":1900", "\"kalender\":1904"), "");
+}
+
+TEST(Trekkingsbewijs, WeigertEenVeldDatErTweeKeerStaat) {
+    EXPECT_THAT(foutNa("\"kalender\":1900", "\"kalender\":1900,\"kalender\":1904"),
+                HasSubstr("een veld staat er twee keer in"));
+}
+
 TEST(ControleerBewijs, VindtHetVoorbeeldGoed) {
     EXPECT_EQ(naKnoeien([](Trekkingsbewijs&) {}), "");
 }
@@ -172,6 +195,24 @@ TEST(ControleerBewijs, ZietDatHetVerslagVanHetBeginAfNietKlopte) {
     EXPECT_THAT(metNieuweHash([](Populatiegrens& g) { g.maandenZonder.emplace_back("2026-02"); }),
                 HasSubstr("De maanden zonder melding zijn in deze lijst andere."));
     EXPECT_THAT(metNieuweHash([](Populatiegrens& g) { g.afgekapt = 1; }), HasSubstr("afgekapt"));
+}
+
+/// Of a file that was read when such a tab had no reason of its own.
+TEST(ControleerBewijs, NeemtDeOudeRedenVoorEenKopZonderRijenAan) {
+    Populatielijst nu = populatie();
+    nu.beschrijving.grens.verslag->nietGelezen = {{"Leeg", NietGelezenBlad::Waarom::geenRijen}};
+    Trekkingsbewijs bewijs = leesTrekkingsbewijs(bewijstekst(), "bewijs.json");
+    const auto metReden = [&](const std::string& blad, NietGelezenBlad::Waarom waarom) {
+        Dossiersteekproef& steekproef = bewijs.steekproef;
+        steekproef.populatie.grens.verslag->nietGelezen = {{blad, waarom}};
+        steekproef.vastleggingHash = sha256Hex(vastleggingstekst(steekproef));
+        return verschillen(bewijs, nu);
+    };
+    EXPECT_EQ(metReden("Leeg", NietGelezenBlad::Waarom::geenRijen), "");
+    EXPECT_EQ(metReden("Leeg", NietGelezenBlad::Waarom::geenBekendeKoppen), "");
+    for (const auto& [blad, waarom] : {std::pair{"Leeg", NietGelezenBlad::Waarom::verborgen},
+                                       {"Anders", NietGelezenBlad::Waarom::geenBekendeKoppen}})
+        EXPECT_THAT(metReden(blad, waarom), HasSubstr("een ander tabblad of bereik"));
 }
 
 TEST(ControleerBewijs, ZegtDatEenAnderBestandMetDezelfdeDossiersNietAllesLaatZien) {

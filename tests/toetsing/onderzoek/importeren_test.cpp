@@ -95,7 +95,9 @@ TEST(Importeren, ReportsEachOtherKindOfChange) {
     EXPECT_EQ(leesUitDatabase(database, "").uitspraken.uitspraken.at(0).bewering,
               "Het zijn er zes.");
     EXPECT_EQ(na("organisaties.yaml", "Bravo aan Zee", "Bravo aan Zee, Bravo Bad").organisaties, 1);
-    EXPECT_TRUE(na("onderzoek.yaml", "naam: Een proef", "naam: De proef").onderzoekGewijzigd);
+    const Importuitslag anders = na("onderzoek.yaml", "naam: Een proef", "naam: De proef");
+    EXPECT_TRUE(anders.onderzoekGewijzigd);
+    EXPECT_EQ(anders.gewijzigdeVelden, std::vector<std::string>{"naam: Een proef → De proef"});
     EXPECT_FALSE(na("kader.yaml", "soort:", "# Alleen opmaak.\nsoort:").ietsGewijzigd())
         << "layout is no content";
 }
@@ -296,9 +298,29 @@ TEST(Importverlies, ZietElkDeelVanEenTekstDatWeggaat) {
     anders.verbeterpunten.clear();
     nieuw.ronde.landelijk.vervolg.clear();
     EXPECT_EQ(verliezen(bekend, nieuw),
-              (std::vector<std::string>{
-                  "Tekst over Bravo: de periode", "Tekst over Bravo: één bevinding (1.1.2)",
-                  "Tekst over Bravo: één verbeterpunt (1.1.2)", "Landelijke tekst: het vervolg"}));
+              (std::vector<std::string>{"Tekst over Bravo: de periode",
+                                        "Tekst over Bravo: twee bevindingen (1.1.2: 2 van de 2)",
+                                        "Tekst over Bravo: één verbeterpunt (1.1.2)",
+                                        "Landelijke tekst: het vervolg"}));
+}
+
+TEST(Importverlies, TeltTekstenMetHetzelfdeWoord) {
+    Bekenderonde bekend;
+    Toetstekst tekst;
+    tekst.organisatie = "Bravo";
+    for (const char* inhoud : {"a", "b", "c", "d", "e", "f"}) {
+        tekst.goodPractices.push_back({"1", inhoud, {}});
+    }
+    tekst.bevindingen = {{"1.1.1", "a"}, {"1.1.1", "b"}, {"1.1.2", "c"}};
+    bekend.ronde.teksten = {tekst};
+    GelezenRonde nieuw;
+    tekst.goodPractices.resize(3);
+    tekst.bevindingen = {{"1.1.1", "anders"}, {"1.2.1", "erbij"}};
+    nieuw.ronde.teksten = {tekst};
+    EXPECT_EQ(
+        verliezen(bekend, nieuw),
+        (std::vector<std::string>{"Tekst over Bravo: twee bevindingen (1.1.1: 1 van de 2 en 1.1.2)",
+                                  "Tekst over Bravo: drie good practices (1: 3 van de 6)"}));
 }
 
 TEST(Importverlies, ZietVeldenVanHetOnderzoekEnEenRegelsetDieWeggaan) {

@@ -10,6 +10,7 @@
 #include "store/steekproef/dossierlezing_store.h"
 #include "support/proefsleutel.h"
 #include "support/trekproef.h"
+#include "toetsing/steekproef/bladgeheugen.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/steekproef/steekproeven.h"
@@ -69,8 +70,12 @@ TEST_F(BewarenTest, NaDeEinddatumStaatGeenAntwoordMeerInEnigBestand) {
     const std::string gemeld = "melding=2026-03-02";
     EXPECT_FALSE(proef_.waar(gemeld).empty());
 
+    Lijstblad blad;
+    const auto bladen = std::make_shared<const std::vector<Lijstblad>>(1, blad);
+    proef_.werkplek.geheugen<Bladgeheugen>().onthoud(proef_.toets, 1, bladen, proef_.moment);
     proef_.moment = "2027-11-22T22:30:00.000Z";  // still the last day
     EXPECT_EQ(ruimOp(), 0);
+    EXPECT_EQ(bladen.use_count(), 1) << "tabs that nobody chose from";
     EXPECT_FALSE(proef_.waar(kVerklikker).empty());
     proef_.moment = "2027-11-22T23:30:00.000Z";  // in Amsterdam it is the 23rd
     EXPECT_EQ(ruimOp(), 16);

@@ -32,6 +32,20 @@ TEST(Bladgeheugen, OnthoudtEenUurPerPersoonEnToets) {
     EXPECT_EQ(geheugen.bladen(2, 7, kBladNu), nullptr) << "gone with the rest that was too old";
 }
 
+TEST(Bladgeheugen, LaatLosWatTeOudIsOokAlsNiemandErnaarVraagt) {
+    Bladgeheugen geheugen;
+    const auto een = bladen("a");
+    const auto ander = bladen("b");
+    geheugen.onthoud(1, 7, een, kBladNu);
+    geheugen.ruimOp(kBladNetOpTijd);
+    EXPECT_EQ(een.use_count(), 2);
+    geheugen.ruimOp(kBladTeLaat);
+    EXPECT_EQ(een.use_count(), 1);
+    geheugen.onthoud(1, 7, ander, kBladNu);
+    geheugen.onthoud(2, 8, een, kBladTeLaat);
+    EXPECT_EQ(ander.use_count(), 1) << "a later file sends away what is over its time";
+}
+
 TEST(Bladgeheugen, HetOudsteMaaktPlaats) {
     Bladgeheugen geheugen(10);
     geheugen.onthoud(1, 1, bladen("a", 6), kBladNu);
