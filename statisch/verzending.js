@@ -34,7 +34,10 @@ export async function stuur(pad, velden) {
  */
 export async function vernieuwZegel() {
   try {
-    const antwoord = await fetch('/account', { headers: { Accept: 'text/html' } });
+    const antwoord = await fetch('/account', {
+      headers: { Accept: 'text/html' },
+      signal: AbortSignal.timeout(GEDULD),
+    });
     const pagina = new DOMParser().parseFromString(await antwoord.text(), 'text/html');
     const { zegel, persoon } = pagina.body.dataset;
     if (!zegel || persoon !== document.body.dataset.persoon) return false;

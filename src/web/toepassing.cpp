@@ -124,10 +124,16 @@ Antwoord zonderAanmelding(Aanvraag& aanvraag) {
 Antwoord uitAndereSessie(Aanvraag& aanvraag) {
     auto bewaard = onderbrokenVan(aanvraag.verzoek());
     if (aanvraag.verzoek().stil || !bewaard) throw nietOnsFormulier();
-    if (const Upload* bijlage = aanvraag.upload(kBijlageveld))
-        bewaard->velden.emplace_back(
-            kBijlageWacht,
-            houdVast(aanvraag.werkplek(), aanvraag.persoon(), bijlage->pad, bijlage->naam).sleutel);
+    if (const Upload* bijlage = aanvraag.upload(kBijlageveld)) {
+        try {
+            bewaard->velden.emplace_back(
+                kBijlageWacht,
+                houdVast(aanvraag.werkplek(), aanvraag.persoon(), bijlage->pad, bijlage->naam)
+                    .sleutel);
+        } catch (const Veldfouten&) {
+            // A file that is not taken: the page says that it must be chosen again.
+        }
+    }
     Antwoord uit = alsnogPagina(aanvraag, aanvraag.aanmelding(), *bewaard);
     uit.status = 403;
     return uit;

@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 #include "domain/bronnen/bronvorm.h"
@@ -50,8 +51,11 @@ std::optional<Gekozenbestand> gekozenBestand(Aanvraag& aanvraag, const Vastleggi
     if (uit.naam.empty()) return std::nullopt;
     const std::string sleutel = getypt.tekst(kBijlageWacht);
     if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(), sleutel)) {
+        std::error_code weg;  // it may be cleared away in between
+        const auto grootte = std::filesystem::file_size(*pad, weg);
+        if (weg) return uit;
         uit.sleutel = sleutel;
-        uit.grootte = static_cast<std::int64_t>(std::filesystem::file_size(*pad));
+        uit.grootte = static_cast<std::int64_t>(grootte);
     }
     return uit;
 }

@@ -305,6 +305,36 @@ TEST_F(BronMetBestand, BlijftBijWieInEenAnderTabbladOpnieuwInlogde) {
     EXPECT_EQ(bronnen()[0].bijlage->naam, "jaarplan.txt");
 }
 
+TEST_F(BronMetBestand, KrijgtNaOpnieuwInloggenOokMetEenVerkeerdBestandHetFormulierTerug) {
+    Verzoek oud = metBestand(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    oud.uploads[0].pad = map_.schrijf("leeg", "");
+    for (auto& [naam, waarde] : oud.velden)
+        if (naam == "zegel") waarde = "van een eerder bezoek";
+    const Antwoord alsnog = proef_.doe(oud);
+    EXPECT_EQ(alsnog.status, 403);
+    EXPECT_THAT(alsnog.inhoud, AllOf(HasSubstr("Alsnog opslaan"), HasSubstr("Jaarplan"),
+                                     HasSubstr("jaarplan.txt</b> is niet meegekomen"),
+                                     HasSubstr("het bestand opnieuw kiezen")));
+    EXPECT_EQ(verborgen(alsnog.inhoud, "bijlage_wacht"), "");
+    const Antwoord terug = maak(metWachtend(kDocument, alsnog));
+    EXPECT_EQ(terug.status, 422);
+    EXPECT_THAT(terug.inhoud, HasSubstr("jaarplan.txt” is niet meegekomen. Kies het opnieuw"));
+}
+
+TEST_F(BronMetBestand, VraagtHetBestandOpnieuwAlsHetNietMeerTeLezenIs) {
+    const Antwoord fout = proef_.doe(
+        metBestand(proef_.inspecteurA, pad("/bron/nieuw"), metBronveld(kDocument, "titel", "")));
+    // A folder in its place stands for every file whose size the system cannot tell.
+    const auto wachtend = proef_.werkplek().bijlagen() / "wachtend";
+    const auto plek = std::filesystem::directory_iterator(wachtend)->path();
+    std::filesystem::remove(plek);
+    std::filesystem::create_directory(plek);
+    const Antwoord terug = maak(metWachtend(metBronveld(kDocument, "titel", ""), fout));
+    EXPECT_EQ(terug.status, 422);
+    EXPECT_THAT(terug.inhoud, Not(HasSubstr("Gekozen bestand: jaarplan.txt")));
+    EXPECT_THAT(terug.inhoud, HasSubstr("Sla op zonder dit bestand"));
+}
+
 TEST_F(BronRoutes, BestaanNietVoorEenAnder) {
     maak(kInterview);
     for (const Persoon& wie : {proef_.inspecteurElders, proef_.beheerder, proef_.vtManagement}) {

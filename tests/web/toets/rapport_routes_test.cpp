@@ -141,7 +141,8 @@ TEST_F(RapportRoutesTest, NaVaststellingIsDePlaatsInHetLandEenBijlage) {
     EXPECT_THAT(eerste.substr(eerste.find("<body")), Not(HasSubstr("<svg")));
 }
 
-// The issue of the house: whatever happens afterwards, the report stays letter for letter the same.
+// What an organisation was told must stand: whatever happens afterwards, the report stays letter
+// for letter the same.
 TEST_F(RapportRoutesTest, BlijvenNaVaststellingDezelfdeBytes) {
     veld(Veldsoort::inleiding, "toets", "Een organisatie met twee locaties.");
     test::stelVast(proef_, proef_.toets, "onvoldoende");
