@@ -87,6 +87,55 @@ test('a text that begins while a verwachting has the frame changes no score eith
   assert.equal(saves(), 0);
 });
 
+for (const text of ['j 2', 'p 3 van het rapport', 'n 1', '3n2 k1', 'k n2'])
+  test(`typing "${text}" where no field is changes no score`, async () => {
+    for (const code of ['1.1.1', '1.1.2']) await give(code, 'voldoende');
+    await page.goto(`${toets}/criterium/1.1`);
+    await page.keyboard.type(text);
+    assert.deepEqual(await framed(), []);
+    assert.equal(saves(), 0);
+  });
+
+test('after a text Escape brings the keys back', async () => {
+  await give('1.1.1', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  await page.keyboard.type('een 1');
+  await press('Escape', 'j');
+  assert.deepEqual(await framed(), ['verwachting-1.1.1']);
+});
+
+test('a key does nothing to a score while the keyboard is on something else of its verwachting', async () => {
+  await give('1.1.2', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  const section = page.locator('#verwachting-1\\.1\\.2');
+  await section.locator('textarea').first().focus();
+  await press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'summary');
+  await press('3');
+  assert.deepEqual(await framed(), []);
+  assert.equal(await radio('1.1.2', 'voldoende').isChecked(), true);
+  assert.equal(saves(), 0);
+});
+
+test('a score that is in sight for a part first comes into sight', async () => {
+  await give('1.1.2', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  await press('j', 'j');
+  const score = radio('1.1.2', 'voldoende').locator('xpath=ancestor::fieldset');
+  for (const edge of ['top', 'bottom']) {
+    await score.evaluate((one, side) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      scrollBy(0, side === 'top' ? bottom - 4 : top - innerHeight + 4);
+    }, edge);
+    await press('2');
+    assert.equal(await radio('1.1.2', 'voldoende').isChecked(), true, edge);
+    const { top, bottom, high } = await score.evaluate((one) => ({ ...one.getBoundingClientRect().toJSON(), high: innerHeight }));
+    assert.ok(top >= 0 && bottom <= high, `${edge}: ${top} to ${bottom} of ${high}`);
+  }
+  await press('2');
+  await notice('1.1.2', 'voldoende is nu onvoldoende');
+});
+
 test('a key gives a score where the frame is, says so, and can be undone', async () => {
   await give('1.1.2', 'voldoende');
   await page.goto(`${toets}/criterium/1.1`);
