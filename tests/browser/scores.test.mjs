@@ -197,6 +197,30 @@ test('the arrows choose nothing until one goes on', async () => {
   assert.equal(await stored('1.1.1'), 'onvoldoende');
 });
 
+test('an arrow that moves no choice leaves the next click a choice', async () => {
+  await give('1.1.1', 'nvt');
+  await page.goto(`${toets}/criterium/1.1`);
+  const arrow = (held = {}) =>
+    radio('1.1.1', 'nvt').evaluate(
+      (one, keys) => one.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, ...keys })),
+      held,
+    );
+  const ways = [
+    // Without a pointer: the key itself is no choice.
+    ...['ctrlKey', 'altKey', 'metaKey'].map((held) => [{ [held]: true }, (one) => one.evaluate((it) => it.click())]),
+    [{}, (one) => one.click()],
+  ];
+  for (const [held, choose] of ways) {
+    await radio('1.1.1', 'nvt').focus();
+    await arrow(held);
+    await choose(radio('1.1.1', 'voldoende'));
+    await notice('1.1.1', 'is nu voldoende');
+    assert.equal(await stored('1.1.1'), 'voldoende');
+    await radio('1.1.1', 'nvt').check();
+    await notice('1.1.1', 'is nu niet van toepassing');
+  }
+});
+
 test('what the arrows chose is not lost with the page', async () => {
   await give('1.1.1', 'voldoende');
   await page.goto(`${toets}/criterium/1.1`);
