@@ -232,6 +232,22 @@ test('what the arrows chose is not lost with the page', async () => {
   assert.equal(await stored('1.1.1'), 'onvoldoende');
 });
 
+test('another window saves no choice that the arrows are still at', async () => {
+  await give('1.1.1', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  await radio('1.1.1', 'voldoende').focus();
+  await press('ArrowDown');
+  await notice('1.1.1', 'Nog niet opgeslagen');
+  const other = await page.context().newPage();
+  await other.goto(`${app.url}${toets}/criterium/1.1`);
+  await field(other, 'score/1.1.1').locator('[role=status]', { hasText: 'is nog niet opgeslagen. Kies Opslaan.' }).waitFor();
+  assert.equal(await radio('1.1.1', 'onvoldoende', other).isChecked(), true);
+  await other.close();
+  assert.equal(await stored('1.1.1'), 'voldoende');
+  await press('Tab');
+  await notice('1.1.1', 'voldoende is nu onvoldoende');
+});
+
 test('taking back does not overwrite a colleague', async () => {
   await give('1.1.1', 'voldoende');
   await page.goto(`${toets}/criterium/1.1`);
