@@ -29,6 +29,7 @@ void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
         voegToe(openen, kaderkeuze);
     } else {
         vul(openen, {Samenvattingsrij{"Toetsingskader", kadernaam, "/onderzoek/nieuw"}});
+        openen.sectie("WIJZIGEN_WIST");
         voegToe(openen, Verborgen{"kader", kader});
     }
     vul(openen, verschillen);

@@ -116,6 +116,7 @@ TEST_F(Onderzoekpaginas, DaarnaStaanErAlleenDeRegelsVanDatKaderEnWaarZeVerschill
         << "nobody has chosen yet";
     EXPECT_THAT(html, Not(HasSubstr("name=\"regelset\" value=\"\"")));
     EXPECT_THAT(html, HasSubstr("<input type=\"hidden\" name=\"kader\" value=\"" + kader()));
+    EXPECT_THAT(html, HasSubstr("Wat u hieronder hebt ingevuld, gaat dan verloren."));
     EXPECT_THAT(html, HasSubstr("<th scope=\"row\">1.1</th><td data-kop=\"Bij deze scores\">3 "
                                 "voldoende, 1 onvoldoende</td>"));
     EXPECT_THAT(html, Not(HasSubstr("<th scope=\"row\">1.2</th>")));
