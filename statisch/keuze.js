@@ -9,10 +9,16 @@ export function volgKeuze(form, { open, gemaakt }) {
   const isKeuze = (element) => element?.type === 'radio' && element.form === form;
 
   form.addEventListener('keydown', (gebeurtenis) => {
-    metPijl = isKeuze(gebeurtenis.target) && gebeurtenis.key.startsWith('Arrow');
-    if (gebeurtenis.key !== 'Enter' || !isKeuze(gebeurtenis.target)) return;
+    const { key, altKey, ctrlKey, metaKey } = gebeurtenis;
+    const alleen = !altKey && !ctrlKey && !metaKey; // with these an arrow does something else
+    metPijl = alleen && isKeuze(gebeurtenis.target) && key.startsWith('Arrow');
+    if (key !== 'Enter' || !isKeuze(gebeurtenis.target)) return;
     gebeurtenis.preventDefault();
     gemaakt();
+  });
+  // An arrow that moved nothing says nothing of a click after it.
+  form.addEventListener('pointerdown', () => {
+    metPijl = false;
   });
   form.addEventListener('change', () => {
     staatOpen = metPijl;

@@ -12,6 +12,7 @@ const NA_TYPEN = 1000;
 const OPNIEUW = 15_000;
 const EIGEN_VELDEN = new Set(['zegel', 'handeling', 'formulier', 'versie']);
 const KEUZE_OPEN = 'Nog niet opgeslagen. Dat gebeurt als u verdergaat.';
+const KEUZE_TERUG = 'Deze keuze stond nog in uw browser en is nog niet opgeslagen. Kies Opslaan.';
 const NIET_OPGESLAGEN = 'Niet opgeslagen. Kies Opslaan om te zien wat u kunt doen.';
 const NERGENS = 'Niet opgeslagen. Laat deze pagina open tot het weer lukt.';
 const WACHT = {
@@ -111,6 +112,7 @@ class Formulier {
       naam: paginanaam(),
       pad: soort === 'opslaan' ? this.pad : this.conceptpad,
       soort,
+      open: this.openKeuze,
       velden: this.teSturen(),
     });
   }
@@ -200,6 +202,10 @@ class Formulier {
       kluis.wis(this.kluissleutel);
       return;
     }
+    if (nieuweVersie === oudeVersie && bewaard.open) {
+      this.zeg(KEUZE_TERUG, 'wacht'); // perhaps still being chosen, in another window
+      return;
+    }
     if (nieuweVersie === oudeVersie) {
       this.zeg('Deze tekst stond nog in uw browser. Hij wordt nu verzonden.', 'wacht');
       const soort = this.isKeuze ? 'opslaan' : this.slaatOp ? bewaard.soort : 'concept';
@@ -219,6 +225,7 @@ class Formulier {
   ingestuurd() {
     clearTimeout(this.klok);
     this.weg = true;
+    this.openKeuze = false;
     if (this.inhoud() !== this.opServer) this.bewaarHier(this.onderweg);
     kluis.noemIngestuurd(this.kluissleutel);
   }

@@ -7,8 +7,8 @@ import { toetsenAan, zetToetsen } from './kluis.js';
 
 const SCORES = { 1: 'voldoende', 2: 'onvoldoende', 3: 'nvt' }; // and 0 is none of these
 const UITLEG = [
-  ['j of n', 'volgende verwachting'],
-  ['k of p', 'vorige verwachting'],
+  ['j', 'volgende verwachting'],
+  ['k', 'vorige verwachting'],
   ['g', 'ga naar een code'],
   ['1', 'voldoende'],
   ['2', 'onvoldoende'],
@@ -16,8 +16,11 @@ const UITLEG = [
   ['0', 'nog niet beoordeeld'],
   ['?', 'deze uitleg'],
 ];
-const WANNEER = 'De cijfers werken alleen bij de verwachting met het blauwe kader. Dat kader komt als u er met het toetsenbord heen gaat.';
+const WANNEER = 'De cijfers werken alleen bij de verwachting met het blauwe kader. Dat kader komt als u er met het toetsenbord heen gaat. Typte u iets anders? Druk dan eerst op Escape.';
 const TEKSTVELD = 'textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]';
+const SCOREKEUZE = 'input[type=radio][name=waarde]';
+// What the space bar does something to; a radio that is checked already stays as it is.
+const MET_SPATIE = 'button, summary, [type=checkbox], [type=radio]:not(:checked)';
 const VERWACHTING = 'section[id^="verwachting-"]';
 
 const maak = (soort, eigenschappen = {}, ...inhoud) => {
@@ -28,7 +31,7 @@ const maak = (soort, eigenschappen = {}, ...inhoud) => {
 
 const verwachtingen = () => [...document.querySelectorAll(VERWACHTING)];
 
-/** The verwachting with the frame: the keyboard is there, and not in a text. */
+/** The verwachting with the frame: the keyboard is on it or on its score. */
 let gekaderd = null;
 /** Where `j` and `k` go on from. */
 let laatste = null;
@@ -53,21 +56,25 @@ function stap(richting) {
   ganaar(alle[doel]);
 }
 
+/** Wholly; a part of a pixel does not count. */
 function inZicht(element) {
   const { top, bottom } = element.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
+  return Math.ceil(top) >= 0 && Math.floor(bottom) <= innerHeight;
 }
 
 function zetScore(toets) {
   if (!gekaderd?.contains(document.activeElement)) return;
-  if (!inZicht(document.activeElement)) {
-    document.activeElement.scrollIntoView({ block: 'nearest' });
-    return; // what one does not see is not changed: the next key does it
-  }
-  const keuzes = [...gekaderd.querySelectorAll('input[type=radio][name=waarde]')];
+  const keuzes = [...gekaderd.querySelectorAll(SCOREKEUZE)];
   const bekend = Object.values(SCORES);
   const keuze = keuzes.find(({ value }) => (toets === '0' ? !bekend.includes(value) : value === SCORES[toets]));
-  if (!keuze || keuze.checked) return;
+  if (!keuze) return;
+  const score = keuze.closest('fieldset');
+  const zien = score.offsetHeight <= innerHeight ? score : keuze; // enlarged, the whole may not fit
+  if (!inZicht(zien)) {
+    zien.scrollIntoView({ block: 'center' });
+    return; // what one does not see is not changed: the next key does it
+  }
+  if (keuze.checked) return;
   keuze.checked = true;
   keuze.focus();
   keuze.dispatchEvent(new Event('change', { bubbles: true }));
@@ -121,7 +128,8 @@ export function luisterNaarToetsen() {
   if (verwachtingen().length === 0) return;
   const { aan, uitleg, code } = maakHulp();
   const doe = {
-    j: () => stap(1), n: () => stap(1), k: () => stap(-1), p: () => stap(-1),
+    j: () => stap(1),
+    k: () => stap(-1),
     g: () => code.focus(),
     '?': () => {
       uitleg.open = true;
@@ -129,7 +137,6 @@ export function luisterNaarToetsen() {
     },
   };
   for (const toets of ['0', '1', '2', '3']) doe[toets] = () => zetScore(toets);
-
 
   let metMuis = false;
   let typtTekst = false; // where there is no field for it
@@ -145,7 +152,7 @@ export function luisterNaarToetsen() {
   const volgFocus = (element) => {
     const waar = element.closest(VERWACHTING);
     laatste = waar ?? laatste;
-    kader(metMuis || element.matches(TEKSTVELD) ? null : waar);
+    kader(!metMuis && (element === waar || element.matches(SCOREKEUZE)) ? waar : null);
   };
   document.addEventListener('focusin', ({ target }) => volgFocus(target));
   document.addEventListener('focusout', ({ relatedTarget }) => {
@@ -157,14 +164,14 @@ export function luisterNaarToetsen() {
     const { key, ctrlKey, altKey, metaKey, repeat, isComposing, target } = gebeurtenis;
     if (!aan.checked || target.closest(TEKSTVELD) || ctrlKey || altKey || metaKey || isComposing) return;
     if (!Object.hasOwn(doe, key)) {
-      // The space bar presses buttons and scrolls; any other character is part of a text.
-      if ([...key].length === 1 && key !== ' ') {
-        typtTekst = true;
+      // Any other character is part of a text; a space too, unless it presses something.
+      if ([...key].length === 1 || key === 'Dead') {
+        typtTekst ||= key !== ' ' || !target.matches(MET_SPATIE);
         kader(null);
       }
       return;
     }
-    if (typtTekst || (repeat && !'jnkp'.includes(key))) return;
+    if (typtTekst || (repeat && !'jk'.includes(key))) return;
     gebeurtenis.preventDefault();
     doe[key]();
   });

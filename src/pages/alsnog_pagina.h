@@ -2,12 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "pages/formulier.h"
 #include "pages/pagina.h"
-#include "taal/tekst.h"
 
 namespace maatlat {
 
@@ -21,18 +21,7 @@ struct AlsnogPagina {
     std::string bestand{};    ///< name of a file that was chosen; empty: none
     bool metBestand = false;  ///< it was received and goes along
 
-    void beschrijf(Vulling& uit) const {
-        uit.zet("ACTIE", pad);
-        uit.zetAls(metBestand ? "MET_BESTAND" : "ZONDER_BESTAND", "BESTAND", bestand);
-        std::vector<Ingevuld> teksten;
-        for (const auto& [naam, waarde] : velden) {
-            voegToe(uit, Verborgen{naam, waarde});
-            const bool tekst = waarde.find_first_of(" \n") != std::string::npos;
-            if (tekst)
-                teksten.push_back({naam == "waarde" ? "Uw tekst" : metHoofdletter(naam), waarde});
-        }
-        vulUwTekst(uit, teksten);
-    }
+    void beschrijf(Vulling& uit) const;
 };
 
 }  // namespace maatlat

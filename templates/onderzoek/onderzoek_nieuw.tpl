@@ -7,6 +7,9 @@
 {{/KIES}}
 {{#OPENEN}}
 {{>SAMENVATTINGSLIJST}}
+{{#WIJZIGEN_WIST}}
+<p>Kiest u bij het toetsingskader Wijzigen? Wat u hieronder hebt ingevuld, gaat dan verloren.</p>
+{{/WIJZIGEN_WIST}}
 {{>REGELSETVERSCHIL}}
 <form method="post" action="/onderzoek/nieuw">
 {{>FORMULIERZEGEL}}

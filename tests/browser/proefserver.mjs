@@ -79,7 +79,8 @@ export const score = (code) =>
   `<section id="verwachting-${code}"><h2>${code}</h2><form method="post" action="/toets/5/veld" data-opslaan>` +
   `<input type="hidden" name="zegel" value="zegel-1"><input type="hidden" name="handeling" value="h-${code}">` +
   `<input type="hidden" name="sleutel" value="score/${code}"><input type="hidden" name="versie" value="1">` +
+  '<fieldset><legend>Score</legend>' +
   ['voldoende', 'onvoldoende', 'nvt', '']
     .map((word) => `<input type="radio" name="waarde" value="${word}" aria-label="${word || 'open'}">`)
     .join('') +
-  `<p class="opslagstatus" role="status"></p></form></section>`;
+  `</fieldset><p class="opslagstatus" role="status"></p></form></section>`;

@@ -87,6 +87,55 @@ test('a text that begins while a verwachting has the frame changes no score eith
   assert.equal(saves(), 0);
 });
 
+for (const text of ['j 2', 'p 3 van het rapport', 'n 1', '3n2 k1', 'k n2'])
+  test(`typing "${text}" where no field is changes no score`, async () => {
+    for (const code of ['1.1.1', '1.1.2']) await give(code, 'voldoende');
+    await page.goto(`${toets}/criterium/1.1`);
+    await page.keyboard.type(text);
+    assert.deepEqual(await framed(), []);
+    assert.equal(saves(), 0);
+  });
+
+test('after a text Escape brings the keys back', async () => {
+  await give('1.1.1', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  await page.keyboard.type('een 1');
+  await press('Escape', 'j');
+  assert.deepEqual(await framed(), ['verwachting-1.1.1']);
+});
+
+test('a key does nothing to a score while the keyboard is on something else of its verwachting', async () => {
+  await give('1.1.2', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  const section = page.locator('#verwachting-1\\.1\\.2');
+  await section.locator('textarea').first().focus();
+  await press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.localName), 'summary');
+  await press('3');
+  assert.deepEqual(await framed(), []);
+  assert.equal(await radio('1.1.2', 'voldoende').isChecked(), true);
+  assert.equal(saves(), 0);
+});
+
+test('a score that is in sight for a part first comes into sight', async () => {
+  await give('1.1.2', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  await press('j', 'j');
+  const score = radio('1.1.2', 'voldoende').locator('xpath=ancestor::fieldset');
+  for (const edge of ['top', 'bottom']) {
+    await score.evaluate((one, side) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      scrollBy(0, side === 'top' ? bottom - 4 : top - innerHeight + 4);
+    }, edge);
+    await press('2');
+    assert.equal(await radio('1.1.2', 'voldoende').isChecked(), true, edge);
+    const { top, bottom, high } = await score.evaluate((one) => ({ ...one.getBoundingClientRect().toJSON(), high: innerHeight }));
+    assert.ok(top >= 0 && bottom <= high, `${edge}: ${top} to ${bottom} of ${high}`);
+  }
+  await press('2');
+  await notice('1.1.2', 'voldoende is nu onvoldoende');
+});
+
 test('a key gives a score where the frame is, says so, and can be undone', async () => {
   await give('1.1.2', 'voldoende');
   await page.goto(`${toets}/criterium/1.1`);
@@ -148,6 +197,30 @@ test('the arrows choose nothing until one goes on', async () => {
   assert.equal(await stored('1.1.1'), 'onvoldoende');
 });
 
+test('an arrow that moves no choice leaves the next click a choice', async () => {
+  await give('1.1.1', 'nvt');
+  await page.goto(`${toets}/criterium/1.1`);
+  const arrow = (held = {}) =>
+    radio('1.1.1', 'nvt').evaluate(
+      (one, keys) => one.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, ...keys })),
+      held,
+    );
+  const ways = [
+    // Without a pointer: the key itself is no choice.
+    ...['ctrlKey', 'altKey', 'metaKey'].map((held) => [{ [held]: true }, (one) => one.evaluate((it) => it.click())]),
+    [{}, (one) => one.click()],
+  ];
+  for (const [held, choose] of ways) {
+    await radio('1.1.1', 'nvt').focus();
+    await arrow(held);
+    await choose(radio('1.1.1', 'voldoende'));
+    await notice('1.1.1', 'is nu voldoende');
+    assert.equal(await stored('1.1.1'), 'voldoende');
+    await radio('1.1.1', 'nvt').check();
+    await notice('1.1.1', 'is nu niet van toepassing');
+  }
+});
+
 test('what the arrows chose is not lost with the page', async () => {
   await give('1.1.1', 'voldoende');
   await page.goto(`${toets}/criterium/1.1`);
@@ -157,6 +230,22 @@ test('what the arrows chose is not lost with the page', async () => {
   await page.goto('/account');
   await page.waitForFunction(() => localStorage.length === 0);
   assert.equal(await stored('1.1.1'), 'onvoldoende');
+});
+
+test('another window saves no choice that the arrows are still at', async () => {
+  await give('1.1.1', 'voldoende');
+  await page.goto(`${toets}/criterium/1.1`);
+  await radio('1.1.1', 'voldoende').focus();
+  await press('ArrowDown');
+  await notice('1.1.1', 'Nog niet opgeslagen');
+  const other = await page.context().newPage();
+  await other.goto(`${app.url}${toets}/criterium/1.1`);
+  await field(other, 'score/1.1.1').locator('[role=status]', { hasText: 'is nog niet opgeslagen. Kies Opslaan.' }).waitFor();
+  assert.equal(await radio('1.1.1', 'onvoldoende', other).isChecked(), true);
+  await other.close();
+  assert.equal(await stored('1.1.1'), 'voldoende');
+  await press('Tab');
+  await notice('1.1.1', 'voldoende is nu onvoldoende');
 });
 
 test('taking back does not overwrite a colleague', async () => {

@@ -18,7 +18,10 @@ void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
                                       "Het kader van een onderzoek kan later niet meer wijzigen."),
                                   kaders};
     if (alleenKader) {
-        voegToe(uit.sectie("KIES"), kaderkeuze);
+        Vulling& kies = uit.sectie("KIES");
+        voegToe(kies, kaderkeuze);
+        voegToe(kies,
+                Verborgen{"stap", "2"});  // tells "Verder" without a choice from a first visit
         return;
     }
     Vulling& openen = uit.sectie("OPENEN");
@@ -26,6 +29,7 @@ void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
         voegToe(openen, kaderkeuze);
     } else {
         vul(openen, {Samenvattingsrij{"Toetsingskader", kadernaam, "/onderzoek/nieuw"}});
+        openen.sectie("WIJZIGEN_WIST");
         voegToe(openen, Verborgen{"kader", kader});
     }
     vul(openen, verschillen);

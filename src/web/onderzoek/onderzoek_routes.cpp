@@ -86,6 +86,8 @@ Antwoord nieuw(Aanvraag& aanvraag) {
     pagina.alleenKader = pagina.kader.empty();
     if (pagina.alleenKader && !invoer.kaderHash.empty())
         pagina.fouten = {{"kader", "Kies een toetsingskader uit de lijst."}};
+    else if (pagina.alleenKader && !aanvraag.veld("stap").empty())
+        pagina.fouten = {{"kader", "Kies een toetsingskader."}};
     return toonFormulier(aanvraag, pagina);
 }
 
@@ -188,7 +190,7 @@ Routes onderzoekRoutes() {
         {"GET",
          "/onderzoek/nieuw",
          Voor::ingelogd,
-         {{"kader"}, {kFormulierveld}},
+         {{"kader"}, {"stap"}, {kFormulierveld}},
          eenmaligTonen(openen)},
         {"POST",
          "/onderzoek/nieuw",

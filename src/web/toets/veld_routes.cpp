@@ -104,6 +104,7 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
     pagina.terug = {"Terug naar de toets", recordpad(beeld.zicht.kop.nr, sleuteltekst, criterium)};
     Raam raam = toetsraam(aanvraag, beeld.zicht.kop, pagina.veld.label);
     if (mislukt) {
+        pagina.terug.tekst = "Terug zonder op te slaan";
         pagina.veld.waarde = mislukt->invoer.waarde;
         pagina.veld.versie = mislukt->invoer.versie;
         pagina.veld.ongedaan = false;

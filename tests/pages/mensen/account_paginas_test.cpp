@@ -36,10 +36,28 @@ TEST(AccountPaginas, ElkFormulierHeeftZijnZegel) {
 
 TEST(AccountPaginas, AlsnogHoudtRegeleindenInWatTeruggaat) {
     const std::string pagina =
-        getoond(AlsnogPagina{"/toets/1/veld", {{"waarde", "een\ntwee \"drie\""}, {"v", "1"}}});
+        getoond(AlsnogPagina{"/toets/1/veld", {{"waarde", "een\ntwee \"drie\""}, {"versie", "1"}}});
     EXPECT_THAT(pagina, testing::HasSubstr("value=\"een\ntwee &quot;drie&quot;\""));
     EXPECT_THAT(pagina, testing::HasSubstr("<h3>Uw tekst</h3>"));
-    EXPECT_THAT(pagina, testing::Not(testing::HasSubstr("<h3>V</h3>")));
+    EXPECT_THAT(pagina, testing::Not(testing::HasSubstr("<h3>Versie</h3>")));
+}
+
+TEST(AccountPaginas, AlsnogNoemtElkZichtbaarVeldBijDeNaamDieMensenKennen) {
+    const std::string pagina = getoond(AlsnogPagina{"/toets/1/veld",
+                                                    {{"waarde-motivering/3.2.1", "Kort"},
+                                                     {"waarde-score/3.2.2", "nvt"},
+                                                     {"titel", "Jaarplan"},
+                                                     {"terug-motivering/3.2.2", "een twee"},
+                                                     {"stand-motivering/3.2.1", "een twee"},
+                                                     {"versie-motivering/3.2.1", "4"},
+                                                     {"bijlage_wacht_naam", "een plan.pdf"},
+                                                     {"sleutel", "motivering/3.2.1"}}});
+    for (const char* kop : {"Motivering bij 3.2.1", "Score van 3.2.2", "Titel"})
+        EXPECT_THAT(pagina, testing::HasSubstr("<h3>" + std::string(kop) + "</h3>"));
+    for (const char* kop :
+         {"<h3>Waarde-", "<h3>Terug-", "<h3>Stand-", "<h3>Versie-", "<h3>Bijlage", "<h3>Sleutel"})
+        EXPECT_THAT(pagina, testing::Not(testing::HasSubstr(kop)));
+    EXPECT_THAT(pagina, testing::HasSubstr("name=\"terug-motivering/3.2.2\""));
 }
 
 TEST(AccountPaginas, WachtwoordWordtNooitTeruggegeven) {

@@ -96,6 +96,17 @@ TEST_F(Onderzoekpaginas, DeEersteStapVraagtAlleenHetKader) {
     EXPECT_THAT(onbekend.inhoud, HasSubstr("Kies een toetsingskader uit de lijst."));
 }
 
+TEST_F(Onderzoekpaginas, VerderZonderKeuzeZegtWatErOntbreekt) {
+    const std::string eerst = proef.vraag(proef.coordinator, "/onderzoek/nieuw").inhoud;
+    EXPECT_THAT(eerst, Not(HasSubstr("Kies een toetsingskader.")));
+    EXPECT_THAT(eerst, HasSubstr("<input type=\"hidden\" name=\"stap\" value=\"2\""));
+    const std::string verder = proef.vraag(proef.coordinator, "/onderzoek/nieuw?stap=2").inhoud;
+    EXPECT_THAT(verder, HasSubstr("<title>Fout: "));
+    EXPECT_THAT(verder, HasSubstr("href=\"#kader\">Kies een toetsingskader.</a>"));
+    EXPECT_THAT(proef.vraag(proef.coordinator, "/onderzoek/nieuw?stap=2&kader=" + kader()).inhoud,
+                HasSubstr("name=\"naam\""));
+}
+
 TEST_F(Onderzoekpaginas, DaarnaStaanErAlleenDeRegelsVanDatKaderEnWaarZeVerschillen) {
     const std::string html =
         proef.vraag(proef.coordinator, "/onderzoek/nieuw?kader=" + kader()).inhoud;
@@ -105,6 +116,7 @@ TEST_F(Onderzoekpaginas, DaarnaStaanErAlleenDeRegelsVanDatKaderEnWaarZeVerschill
         << "nobody has chosen yet";
     EXPECT_THAT(html, Not(HasSubstr("name=\"regelset\" value=\"\"")));
     EXPECT_THAT(html, HasSubstr("<input type=\"hidden\" name=\"kader\" value=\"" + kader()));
+    EXPECT_THAT(html, HasSubstr("Wat u hieronder hebt ingevuld, gaat dan verloren."));
     EXPECT_THAT(html, HasSubstr("<th scope=\"row\">1.1</th><td data-kop=\"Bij deze scores\">3 "
                                 "voldoende, 1 onvoldoende</td>"));
     EXPECT_THAT(html, Not(HasSubstr("<th scope=\"row\">1.2</th>")));

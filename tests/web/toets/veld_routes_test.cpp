@@ -200,6 +200,7 @@ TEST_F(VeldRoutes, EenFoutHoudtDeGetypteTekstEnZegtWatTeDoen) {
     EXPECT_EQ(fout.status, 422);
     EXPECT_THAT(fout.inhoud, HasSubstr("<title>Fout: "));
     EXPECT_THAT(fout.inhoud, HasSubstr("Maak de tekst korter."));
+    EXPECT_THAT(fout.inhoud, HasSubstr(">Terug zonder op te slaan</a>"));
     EXPECT_THAT(fout.inhoud, HasSubstr("href=\"#veld-motivering-1.1.2\""));
     EXPECT_THAT(fout.inhoud, HasSubstr(lang + "</textarea>"));
     EXPECT_EQ(bewaar(proef.inspecteurA, "motivering/1.1.2", std::string(20'000, 'a'), 0).status,
