@@ -162,7 +162,7 @@ TEST_F(EigenRapporten, ControleerLegtHetKenmerkNaastHetLogboek) {
     });
     const auto na = controleer();
     EXPECT_EQ(na.code, 1);
-    EXPECT_THAT(na.uit, HasSubstr("KLOPT NIET: In het logboek staat een ander kenmerk."));
+    EXPECT_THAT(na.uit, HasSubstr("KLOPT NIET: Het rapport is buiten Maatlat om veranderd."));
 }
 
 TEST_F(EigenRapporten, ControleerZietEenVeranderdeInhoud) {
@@ -178,10 +178,20 @@ TEST_F(EigenRapporten, ControleerZietEenVeranderdeInhoud) {
 
 TEST_F(EigenRapporten, VanVoorHetBevriezenWordenGeweigerd) {
     test::stelVast(proef_, proef_.toets, "onvoldoende");
-    test::knoei(proef_.database(), "rapport", "DELETE FROM rapport");
+    test::alsVanVroeger(proef_.database());
     EXPECT_THAT(rapport({"--organisatie", "Utrecht"}).fout, HasSubstr("nog niet bevroren"));
     EXPECT_EQ(controleer().code, 1);
     EXPECT_THAT(controleer().uit, HasSubstr("nog niet bevroren"));
+}
+
+TEST_F(EigenRapporten, ControleerVertrouwtGeenLogboekDatZelfIsVeranderd) {
+    test::stelVast(proef_, proef_.toets, "onvoldoende");
+    EXPECT_EQ(controleer().code, 0);
+    test::knoei(proef_.database(), "logboek",
+                "UPDATE logboek SET wie = 'iemand' WHERE wat = 'rapport bevroren'");
+    const auto na = controleer();
+    EXPECT_EQ(na.code, 1);
+    EXPECT_THAT(na.uit, HasSubstr("KLOPT NIET: Het logboek klopt zelf niet meer."));
 }
 
 }  // namespace

@@ -65,4 +65,10 @@ inline void knoei(Database& database, const std::string& tabel, const std::strin
     });
 }
 
+/// As if everything was frozen before reports were kept.
+inline void alsVanVroeger(Database& database) {
+    knoei(database, "rapport", "DELETE FROM rapport");
+    knoei(database, "logboek", "DELETE FROM logboek WHERE wat = 'rapport bevroren'");
+}
+
 }  // namespace maatlat::test

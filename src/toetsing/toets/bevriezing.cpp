@@ -130,7 +130,11 @@ toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toe
 Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {
     const auto edities = toetskopStore::vaststellingen(toets);
     const auto laatste = static_cast<int>(edities.size());
-    if (editie > laatste || laatste == 0) throw Onvindbaar();
+    if (editie > laatste) throw Onvindbaar();
+    if (laatste == 0)
+        throw Gebruikersfout(
+            "Van deze toets is niet bewaard wat is vastgelegd. Vraag de beheerder "
+            "om te kijken wat er mis is.");
     const auto& van = edities[static_cast<std::size_t>((editie == 0 ? laatste : editie) - 1)];
     auto rapport = rapportStore::lees(toets, van.editie);
     if (const std::string fout = rapportfout(toets, van, rapport); !fout.empty())

@@ -220,7 +220,7 @@ TEST_F(RapportRoutesTest, WordenNietGetoondAlsZijBuitenMaatlatOmZijnVeranderd) {
         const Antwoord antwoord =
             proef_.vraag(proef_.inspecteurA, proef_.toetspad("/rapport") + vorm);
         EXPECT_EQ(antwoord.status, 409);
-        EXPECT_THAT(antwoord.inhoud, HasSubstr("Dit rapport is buiten Maatlat om veranderd."));
+        EXPECT_THAT(antwoord.inhoud, HasSubstr("Het rapport is buiten Maatlat om veranderd."));
     }
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/vaststellen")).inhoud,
                 AllOf(HasSubstr("Klopt niet. Het rapport is buiten Maatlat om veranderd."),
@@ -320,7 +320,7 @@ TEST_F(RapportRoutesTest, ElkeEditieBlijftTeLezen) {
 TEST_F(RapportRoutesTest, OudeVaststellingenWordenEenKeerBevroren) {
     test::stelVast(proef_, proef_.toets, "onvoldoende");
     test::stelVast(proef_, proef_.andereToets, "onvoldoende");
-    test::knoei(proef_.database(), "rapport", "DELETE FROM rapport");
+    test::alsVanVroeger(proef_.database());
     const Antwoord eerder = proef_.vraag(proef_.inspecteurA, proef_.toetspad("/rapport"));
     EXPECT_EQ(eerder.status, 409);
     EXPECT_THAT(eerder.inhoud, HasSubstr("nog niet bevroren"));
@@ -350,6 +350,44 @@ TEST_F(RapportRoutesTest, OudeVaststellingenWordenEenKeerBevroren) {
     proef_.moment = "2027-02-04T08:00:00.000Z";
     EXPECT_EQ(bevries().bevroren, 0);
     EXPECT_EQ(rapport(), html);
+}
+
+TEST_F(RapportRoutesTest, EenVerdwenenRapportWordtNietOpnieuwGemaakt) {
+    test::stelVast(proef_, proef_.toets, "onvoldoende");
+    test::knoei(proef_.database(), "rapport", "DELETE FROM rapport");
+    const Sjablonen sjablonen(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates");
+    const Nabevriezing na = bevriesOudeRapporten(proef_.werkplek(), Toetsrapportmaker(sjablonen));
+    EXPECT_EQ(na.bevroren, 0);
+    EXPECT_THAT(na.overgeslagen, testing::ElementsAre(HasSubstr("had al een bevroren rapport")));
+    const Antwoord antwoord = proef_.vraag(proef_.inspecteurA, proef_.toetspad("/rapport"));
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("uit de database verdwenen"));
+}
+
+TEST_F(RapportRoutesTest, VanEenAnderWordenNietGetoondOokAlsHunKenmerkKlopt) {
+    test::stelVast(proef_, proef_.toets, "onvoldoende");
+    test::stelVast(proef_, proef_.andereToets, "voldoende");
+    const std::string ander = std::to_string(proef_.andereToets);
+    test::knoei(proef_.database(), "rapport",
+                "UPDATE rapport SET html = (SELECT html FROM rapport WHERE toets = " + ander +
+                    "), sha256 = (SELECT sha256 FROM rapport WHERE toets = " + ander + ")");
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/rapport")).status, 409);
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/vaststellen")).inhoud,
+                HasSubstr("Klopt niet. Het rapport is buiten Maatlat om veranderd."));
+}
+
+TEST_F(RapportRoutesTest, VastgesteldIsTeZienDatDeScoresVanDeRanglijstZijnVeranderd) {
+    test::stelVast(proef_, proef_.toets, "onvoldoende");
+    const auto pagina = [&] {
+        return proef_.vraag(proef_.inspecteurA, proef_.toetspad("/vaststellen")).inhoud;
+    };
+    const auto anders = HasSubstr("Klopt niet. De scores waaruit de ranglijst volgt");
+    EXPECT_THAT(pagina(), Not(anders));
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        Vraag(transactie, "UPDATE score SET score = 'voldoende' WHERE verwachting = '1.1.1'")
+            .voerUit();
+    });
+    EXPECT_THAT(pagina(), anders);
 }
 
 TEST_F(RapportRoutesTest, GevenEenBestandMee) {
