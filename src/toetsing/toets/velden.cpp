@@ -6,6 +6,7 @@
 #include "store/bronnen/concept_store.h"
 #include "store/toets/veld_store.h"
 #include "taal/rand.h"
+#include "taal/tekst.h"
 #include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/recordnaam.h"
