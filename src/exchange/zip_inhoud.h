@@ -17,6 +17,8 @@ class ZipInhoud {
     /// Keeps pointing into `bytes`. Throws Invoerfout when they are no sound zip or it is locked
     /// with a password.
     ZipInhoud(std::string_view bytes, std::string bestand);
+    ZipInhoud(std::string&& bytes,
+              std::string bestand) = delete;  ///< would be gone before it is read
 
     const std::string& bestand() const { return bestand_; }
 

@@ -40,7 +40,10 @@ export async function readIn(page, toets, title, text) {
   await page.goto(`${toets}/steekproef/nieuw`);
   await page.getByLabel('Welke dossiers staan op de lijst?').fill(title);
   await page.getByLabel('Bestand met de lijst').setInputFiles(csvFile(text));
+  // The page asks for a fresh token before it sends a file, so the click alone is not waited for.
+  const loaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Lijst inlezen' }).click();
+  await loaded;
   return new URL(page.url()).pathname;
 }
 

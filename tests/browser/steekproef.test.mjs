@@ -81,7 +81,9 @@ test('list and plan are fixed; a list that changed since is refused, also by a p
   const changed = steekproef.listOf(rows.map((row, index) => (index === 60 ? { ...row, triage: row.melding } : row)));
   await page.goto(path);
   await page.getByLabel('Dezelfde lijst nog een keer').setInputFiles(steekproef.csvFile(changed));
+  const loaded = page.waitForEvent('load');
   await press('Dossiers trekken');
+  await loaded;
   assert.match(await page.title(), /^Fout: /);
   assert.match(await main(), /niet de lijst die is vastgelegd/);
 });

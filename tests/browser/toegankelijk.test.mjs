@@ -277,7 +277,12 @@ test('a dossiersteekproef, from its list to its certificate', async () => {
   const wrong = steekproef.csvFile('dossier;melding\nA-1;30-2-2025\nA-1;1-3-2025\n;2-3-25\n');
   await page.getByLabel('Welke dossiers staan op de lijst?').fill('Meldingen begin 2025');
   await page.getByLabel('Bestand met de lijst').setInputFiles(wrong);
-  findings.push(...(await trip(page, 'steekproef-lijst-fout', () => press(page, 'Lijst inlezen'))));
+  const sent = async () => {
+    const loaded = page.waitForEvent('load');
+    await press(page, 'Lijst inlezen');
+    await loaded;
+  };
+  findings.push(...(await trip(page, 'steekproef-lijst-fout', sent)));
   const path = await steekproef.readIn(page, toets, 'Meldingen begin 2025', steekproef.listOf(rows));
   findings.push(...(await visit(inspecteurA, [['steekproef-plan', path]])));
   findings.push(...(await trip(page, 'steekproef-plan-fout', () => press(page, 'Plan vastleggen'))));

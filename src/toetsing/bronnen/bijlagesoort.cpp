@@ -78,7 +78,8 @@ std::string_view openDocument(ZipInhoud& zip) {
 
 std::string_view kantoorsoort(const std::filesystem::path& pad) {
     try {
-        ZipInhoud zip(leesBestand(pad, static_cast<std::size_t>(kGrootsteBijlage)), "bijlage");
+        const std::string bytes = leesBestand(pad, static_cast<std::size_t>(kGrootsteBijlage));
+        ZipInhoud zip(bytes, "bijlage");
         if (zip.bevat("[Content_Types].xml")) return openXml(zip);
         if (zip.bevat("mimetype")) return openDocument(zip);
     } catch (const Invoerfout&) {  // damaged, or locked with a password
