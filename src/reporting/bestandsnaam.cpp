@@ -25,13 +25,14 @@ std::map<std::string, std::string> organisatieBestandsnamen(const std::vector<To
     return namen;
 }
 
-std::string organisatieBestandsnaam(const Ronde& ronde, const std::string& organisatie) {
+std::string toetsBestandsnaam(const Ronde& ronde, const std::string& organisatie) {
     std::vector<Toets> alle;
     for (const Organisatie& een : ronde.organisaties)
         alle.push_back({een.naam, {}});
     if (std::ranges::find(alle, organisatie, &Toets::organisatie) == alle.end())
         alle.push_back({organisatie, {}});
-    return organisatieBestandsnamen(alle).at(organisatie);
+    const std::string naam = organisatieBestandsnamen(alle).at(organisatie);
+    return naam.substr(0, naam.rfind('.')) + "-" + slug(ronde.onderzoek.id, "onderzoek") + ".html";
 }
 
 }  // namespace maatlat

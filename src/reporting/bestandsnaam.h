@@ -16,7 +16,8 @@ std::string landelijkeBestandsnaam(const Onderzoek& onderzoek);
 /// would be the same get a number, in the order of the toetsen.
 std::map<std::string, std::string> organisatieBestandsnamen(const std::vector<Toets>& toetsen);
 
-/// The same of one organisation, told apart from all that the round knows.
-std::string organisatieBestandsnaam(const Ronde& ronde, const std::string& organisatie);
+/// The same of one organisation, told apart from all that the round knows, with the id of the
+/// onderzoek: over the years an organisation has more reports, and zelfevaluaties beside them.
+std::string toetsBestandsnaam(const Ronde& ronde, const std::string& organisatie);
 
 }  // namespace maatlat

@@ -168,16 +168,6 @@ bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::i
         .stap();
 }
 
-void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t voorgelegdDoor) {
-    Vraag was(toets, "SELECT status FROM toets WHERE nr = ?");
-    was.bind(toets.nr());
-    if (!was.stap()) throw Onvindbaar();
-    const std::string oud = was.tekst(0);
-    toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
-                 voorgelegdDoor, toets.nr());
-    toets.log(Gebeurtenis::statusGewijzigd, logsleutel(toets.nr()), oud, std::string(naam(status)));
-}
-
 std::string laatstGezien(const Toetslezing& toets, std::int64_t persoon) {
     Vraag vraag(toets, "SELECT wanneer FROM laatst_gezien WHERE toets = ? AND persoon = ?");
     vraag.bind(toets.nr(), persoon);

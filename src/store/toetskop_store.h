@@ -43,8 +43,10 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
 /// Whether this person is in the team of an inspectie or hertoets of this organisation.
 bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::int64_t persoon);
 
-/// `voorgelegdDoor` belongs to status voorgelegd and is 0 with any other.
-void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t voorgelegdDoor);
+/// The status changes by what is done with the toets alone: so that none is frozen without what
+/// must be kept of it.
+void legVoor(const Toetsschrijving& toets, std::int64_t persoon);
+void neemTerug(const Toetsschrijving& toets);
 
 /// Gives a toets that is voorgelegd back. What must still be done stands in the log, and in the
 /// history under this key, as "reden".
@@ -68,9 +70,10 @@ struct Vaststelling {
     friend bool operator==(const Vaststelling&, const Vaststelling&) = default;
 };
 
-/// `drukAf` makes the report of what is adopted: its bytes are stored with it, or nothing is.
+/// `status` is vastgesteld or ingediend. `drukAf` makes the report of what is adopted: its bytes
+/// are stored with it, or nothing is.
 using Drukkerij = std::function<Rapportbestand(const Vaststelling&)>;
-Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling, Toetsstatus status,
                       const Drukkerij& drukAf);
 
 /// In order of editie, as they stand there: whether `inhoud` still has its hash is for who reads.

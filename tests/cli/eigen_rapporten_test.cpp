@@ -70,11 +70,11 @@ TEST_F(EigenRapporten, ZijnByteVoorByteWatHetWebGeeft) {
     const auto alle = bestanden();
     ASSERT_EQ(alle.size(), 3u);
     const web::Antwoord vast = bestand(proef_.toetspad());
-    EXPECT_EQ(alle.at("veilig-thuis-utrecht.html"), vast.inhoud);
-    EXPECT_EQ(vast.bestandsnaam, "veilig-thuis-utrecht.html");
+    EXPECT_EQ(alle.at("veilig-thuis-utrecht-proefronde.html"), vast.inhoud);
+    EXPECT_EQ(vast.bestandsnaam, "veilig-thuis-utrecht-proefronde.html");
     const web::Antwoord voorlopig = bestand(anderPad());
     const std::string& hier = alle.at(voorlopig.bestandsnaam);
-    EXPECT_EQ(voorlopig.bestandsnaam, "concept-veilig-thuis-midden-brabant.html");
+    EXPECT_EQ(voorlopig.bestandsnaam, "concept-veilig-thuis-midden-brabant-proefronde.html");
     EXPECT_THAT(hier, AllOf(HasSubstr("<b>CONCEPT</b>"), HasSubstr("Wat nog ontbreekt"),
                             HasSubstr("Een organisatie met één locatie.")));
     EXPECT_EQ(zonderMoment(hier), zonderMoment(voorlopig.inhoud));
@@ -119,6 +119,8 @@ TEST_F(EigenRapporten, EenZelfevaluatieWordtNooitEenLandelijkRapport) {
     EXPECT_EQ(rapport().code, 0);
     const auto alle = bestanden();
     ASSERT_EQ(alle.size(), 1u);
+    // So beside the report of the inspectie of this organisation it is another file.
+    EXPECT_THAT(alle.begin()->first, HasSubstr("utrecht-zelfevaluatie"));
     EXPECT_EQ(
         alle.begin()->second,
         proef_.vraag(proef_.vtManagement, "/toets/" + std::to_string(toets) + "/rapport").inhoud);

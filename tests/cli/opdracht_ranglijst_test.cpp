@@ -292,7 +292,7 @@ TEST(OpdrachtRanglijst, LeavesOutWhatCanStillChangeAndSaysSo) {
             for (const Toetskop& een :
                  toetskopStore::vanOnderzoek(test::kSleutel, transactie, "stap1-2015"))
                 if (een.organisatie == "Utrecht")
-                    toetskopStore::zetStatus(test::in(transactie, een.nr), Toetsstatus::lopend, 0);
+                    test::zetStatus(test::in(transactie, een.nr), Toetsstatus::lopend, 0);
         });
     }
     const auto uitkomst = gedraaid({"ranglijst", "--database", bestand});

@@ -8,9 +8,9 @@ namespace maatlat {
 void bewaarVaststelling(const Toetsschrijving& toets,
                         [[maybe_unused]] const toetskopStore::Drukkerij& drukAf) {
 #ifdef GOED
-    toetskopStore::stelVast(toets, {}, drukAf);
+    toetskopStore::stelVast(toets, {}, Toetsstatus::vastgesteld, drukAf);
 #else
-    toetskopStore::stelVast(toets, {});
+    toetskopStore::stelVast(toets, {}, Toetsstatus::vastgesteld);
 #endif
 }
 

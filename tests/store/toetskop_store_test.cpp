@@ -118,23 +118,28 @@ TEST_F(ToetskopStoreTest, TeamVanEenOrganisatieTeltGeenZelfevaluatie) {
 }
 
 TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
-    const auto zet = [&](Toetsstatus status, std::int64_t door, std::int64_t toets = 1) {
-        schrijf([&](Transactie& t) { toetskopStore::zetStatus(in(t, toets), status, door); });
-    };
     nu_ = kLater;
-    zet(Toetsstatus::voorgelegd, 2);
+    schrijf([](Transactie& t) { toetskopStore::legVoor(in(t, 1), 2); });
     EXPECT_EQ(kop(1).status, Toetsstatus::voorgelegd);
     EXPECT_EQ(kop(1).voorgelegdDoor, 2);
     EXPECT_EQ(kop(1).gewijzigd, kLater);
-    zet(Toetsstatus::vastgesteld, 0);
+    schrijf([](Transactie& t) {
+        toetskopStore::stelVast(in(t, 1), {0, 1, 2, "", "alles", ""}, Toetsstatus::vastgesteld,
+                                [](const auto&) {
+                                    return Rapportbestand{"rapport.html", "tekst"};
+                                });
+    });
+    EXPECT_EQ(kop(1).status, Toetsstatus::vastgesteld);
     EXPECT_EQ(kop(1).voorgelegdDoor, 0);
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'status gewijzigd' AND "
                     "oud = 'voorgelegd' AND nieuw = 'vastgesteld'"),
               1);
-    EXPECT_THROW(zet(Toetsstatus::lopend, 0, 9), Onvindbaar);
-    EXPECT_THROW(zet(Toetsstatus::lopend, 2), std::exception);  // only with voorgelegd
-    EXPECT_EQ(kop(1).status, Toetsstatus::vastgesteld);
+    schrijf([](Transactie& t) { toetskopStore::legVoor(in(t, 1), 2); });
+    schrijf([](Transactie& t) { toetskopStore::neemTerug(in(t, 1)); });
+    EXPECT_EQ(kop(1).status, Toetsstatus::lopend);
+    EXPECT_EQ(kop(1).voorgelegdDoor, 0);
+    EXPECT_THROW(schrijf([](Transactie& t) { toetskopStore::neemTerug(in(t, 9)); }), Onvindbaar);
 }
 
 TEST_F(ToetskopStoreTest, BezoekIsGeenWijziging) {
@@ -165,9 +170,10 @@ TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
             nieuw.voorgelegdDoor = 1;
             nieuw.vastgesteldDoor = 2;
             nieuw.inhoud = inhoud;
-            return toetskopStore::stelVast(in(t, 1), nieuw, [](const Vaststelling& van) {
-                return Rapportbestand{"rapport.html", "editie " + std::to_string(van.editie)};
-            });
+            return toetskopStore::stelVast(
+                in(t, 1), nieuw, Toetsstatus::vastgesteld, [](const Vaststelling& van) {
+                    return Rapportbestand{"rapport.html", "editie " + std::to_string(van.editie)};
+                });
         });
     };
     const auto alle = [&] {

@@ -260,7 +260,7 @@ class Inhoudproef {
                                          {{"versie", versie(van)}, {"zeker", "ja"}}));
         if (status == Toetsstatus::overgenomen) {  // only an import makes one of these
             proef.database().schrijf("test", [&](Transactie& transactie) {
-                toetskopStore::zetStatus(in(transactie, van.nr), status, 0);
+                test::zetStatus(in(transactie, van.nr), status, 0);
             });
             return;
         }

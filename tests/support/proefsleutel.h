@@ -30,6 +30,13 @@ inline Toetsschrijving in(Transactie& transactie, std::int64_t toets,
     return {kSleutel, transactie, toets, wijziger};
 }
 
+/// Any status, also those that the program only gives with what must be kept of them.
+inline void zetStatus(const Toetsschrijving& toets, Toetsstatus status,
+                      std::int64_t voorgelegdDoor) {
+    toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
+                 voorgelegdDoor, toets.nr());
+}
+
 inline Rondelezing ronde(Sessie& sessie, const std::string& onderzoek) {
     return {kSleutel, sessie, onderzoek};
 }

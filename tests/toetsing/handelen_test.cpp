@@ -257,8 +257,7 @@ TEST_F(Deur, EenLijstGeeftAlleenWatDezePersoonMagLezen) {
 
 TEST_F(Deur, HetLandelijkBeeldHeeftOokWatVastStaat) {
     proef.database.schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, proef.andereToets), Toetsstatus::vastgesteld,
-                                 0);
+        test::zetStatus(test::in(transactie, proef.andereToets), Toetsstatus::vastgesteld, 0);
     });
     const auto beeld = inzienAlle(proef.werkplek, proef.a, [&](const Toetseninzage& alle) {
         return alle.landelijk(proef.onderzoek);

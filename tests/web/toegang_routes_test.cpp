@@ -112,8 +112,8 @@ class Toegangsmatrix : public testing::Test {
     void zet(std::int64_t toets, Toetsstatus status) {
         proef.database().schrijf("test", [&](Transactie& transactie) {
             const bool voorgelegd = status == Toetsstatus::voorgelegd;
-            toetskopStore::zetStatus(test::in(transactie, toets), status,
-                                     voorgelegd ? proef.inspecteurA.nr : 0);
+            test::zetStatus(test::in(transactie, toets), status,
+                            voorgelegd ? proef.inspecteurA.nr : 0);
         });
     }
 

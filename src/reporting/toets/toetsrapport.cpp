@@ -89,9 +89,9 @@ OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
 }
 
 Rapportbestand toetsrapport(const Rapportstof& stof, const Sjablonen& sjablonen, Rapportdoel doel) {
-    return {(stof.voorlopig ? "concept-" : "") +
-                organisatieBestandsnaam(stof.ronde, stof.kop.organisatie),
-            sjablonen.vul(toetspagina(stof, doel))};
+    return {
+        (stof.voorlopig ? "concept-" : "") + toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
+        sjablonen.vul(toetspagina(stof, doel))};
 }
 
 Rapportbestand Toetsrapportmaker::maak(const Toetsinzage& toets,

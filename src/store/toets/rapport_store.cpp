@@ -33,14 +33,4 @@ std::optional<Rapport> lees(const Toetslezing& toets, int editie) {
     return uit;
 }
 
-std::vector<Kenmerk> kenmerken(const Toetslezing& toets) {
-    Vraag vraag(toets,
-                "SELECT editie, sinds, naam, sha256 FROM rapport WHERE toets = ? ORDER BY editie");
-    vraag.bind(toets.nr());
-    std::vector<Kenmerk> uit;
-    while (vraag.stap())
-        uit.push_back({vraag.klein(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3)});
-    return uit;
-}
-
 }  // namespace maatlat::rapportStore

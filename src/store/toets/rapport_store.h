@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "domain/rapportbestand.h"
 #include "store/toetssleutel.h"
@@ -34,9 +33,6 @@ Kenmerk bewaar(const Toetsschrijving& toets, int editie, const Rapportbestand& r
 
 /// Nothing when there is none, like for an editie from before reports were kept.
 std::optional<Rapport> lees(const Toetslezing& toets, int editie);
-
-/// Of every editie that has one, in order.
-std::vector<Kenmerk> kenmerken(const Toetslezing& toets);
 
 /// How the log names an editie: "toets 5 editie 1".
 std::string inLogboek(std::int64_t toets, int editie);

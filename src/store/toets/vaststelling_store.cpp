@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
 #include "store/motor/tekstcontrole.h"
@@ -9,6 +10,30 @@
 
 namespace maatlat::toetskopStore {
 
+namespace {
+
+/// `voorgelegdDoor` belongs to status voorgelegd and is 0 with any other.
+void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t voorgelegdDoor) {
+    Vraag was(toets, "SELECT status FROM toets WHERE nr = ?");
+    was.bind(toets.nr());
+    if (!was.stap()) throw Onvindbaar();
+    const std::string oud = was.tekst(0);
+    toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
+                 voorgelegdDoor, toets.nr());
+    toets.log(Gebeurtenis::statusGewijzigd, "toets " + std::to_string(toets.nr()), oud,
+              std::string(naam(status)));
+}
+
+}  // namespace
+
+void legVoor(const Toetsschrijving& toets, std::int64_t persoon) {
+    zetStatus(toets, Toetsstatus::voorgelegd, persoon);
+}
+
+void neemTerug(const Toetsschrijving& toets) {
+    zetStatus(toets, Toetsstatus::lopend, 0);
+}
+
 void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon) {
     const int eerdere = geschiedenisStore::omvang(toets, kTeruggave).nieuwste;
     geschiedenisStore::legVersieVast(toets, kTeruggave, eerdere + 1, {{"reden", reden}}, persoon);
@@ -16,7 +41,7 @@ void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t pe
     zetStatus(toets, Toetsstatus::lopend, 0);
 }
 
-Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling, Toetsstatus status,
                       const Drukkerij& drukAf) {
     eisTekst(vaststelling.inhoud, "de inhoud van de vastgestelde toets");
     Vraag laatste(toets, "SELECT coalesce(max(editie), 0) FROM vaststelling WHERE toets = ?");
@@ -33,6 +58,7 @@ Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
     toets.log(Gebeurtenis::toetsVastgesteld,
               rapportStore::inLogboek(toets.nr(), vaststelling.editie), "", vaststelling.sha256);
     rapportStore::bewaar(toets, vaststelling.editie, drukAf(vaststelling));
+    zetStatus(toets, status, 0);
     return vaststelling;
 }
 

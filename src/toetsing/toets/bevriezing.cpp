@@ -122,9 +122,7 @@ toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toe
     const auto drukAf = [&](const toetskopStore::Vaststelling& van) {
         return maker.maak(transactie, {status, van.editie, van.wanneer, van.wanneer, van.sha256});
     };
-    vaststelling = toetskopStore::stelVast(transactie, vaststelling, drukAf);
-    toetskopStore::zetStatus(transactie, status, 0);
-    return vaststelling;
+    return toetskopStore::stelVast(transactie, vaststelling, status, drukAf);
 }
 
 Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {

@@ -79,7 +79,7 @@ void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
             throw NietNu("U kunt de toets nog niet voorleggen: " + hoeveel(open, kVerwachting) +
                          (open == 1 ? " heeft" : " hebben") +
                          " nog geen score. Geef die eerst een score.");
-        toetskopStore::zetStatus(transactie, Toetsstatus::voorgelegd, handeling.wie.nr);
+        toetskopStore::legVoor(transactie, handeling.wie.nr);
     });
 }
 
@@ -89,7 +89,7 @@ void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
         if (kop.status != Toetsstatus::voorgelegd)
             throw NietNu("Deze toets ligt niet meer voor ter vaststelling.");
         eisVersie(kop, versie);
-        toetskopStore::zetStatus(transactie, Toetsstatus::lopend, 0);
+        toetskopStore::neemTerug(transactie);
     });
 }
 

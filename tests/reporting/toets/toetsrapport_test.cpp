@@ -46,7 +46,7 @@ class ToetsrapportTest : public testing::Test {
 
 TEST_F(ToetsrapportTest, IsAlsConceptTeHerkennenOpSchermEnPapier) {
     const Rapportbestand rapport = maak();
-    EXPECT_EQ(rapport.naam, "concept-veilig-thuis-berg-dal.html");
+    EXPECT_EQ(rapport.naam, "concept-veilig-thuis-berg-dal-proef.html");
     EXPECT_THAT(rapport.html, HasSubstr("<title>CONCEPT: Veilig Thuis Berg &amp; Dal"));
     EXPECT_THAT(rapport.html, HasSubstr("<b>CONCEPT</b> Dit rapport is nog niet vastgesteld"));
     EXPECT_THAT(rapport.html, HasSubstr("de stand van 22 november 2026 om 10:30."));
@@ -58,7 +58,7 @@ TEST_F(ToetsrapportTest, DraagtNaVaststellingGeenMerkEnGeenHiaten) {
     stof_.hiaten.clear();
     for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand}) {
         const Rapportbestand vast = maak(doel);
-        EXPECT_EQ(vast.naam, "veilig-thuis-berg-dal.html");
+        EXPECT_EQ(vast.naam, "veilig-thuis-berg-dal-proef.html");
         EXPECT_THAT(vast.html, Not(HasSubstr("CONCEPT")));
         EXPECT_THAT(vast.html, Not(HasSubstr("Wat nog ontbreekt")));
     }

@@ -139,9 +139,8 @@ TEST_F(ToetsStoreTest, WatInMaatlatIsIngevuldWordtNietOverschreven) {
                               rij(Score::voldoende, Score::onbeoordeeld, Score::onbeoordeeld)};
     EXPECT_EQ(lees(), std::vector{zoalsHetStaat});
     EXPECT_EQ(bewaar({zoalsHetStaat}), (Wijziging{0, 0}));
-    database_.schrijf("test", [&](Transactie& t) {
-        toetskopStore::zetStatus(in(t, nr), Toetsstatus::overgenomen, 0);
-    });
+    database_.schrijf(
+        "test", [&](Transactie& t) { test::zetStatus(in(t, nr), Toetsstatus::overgenomen, 0); });
     EXPECT_EQ(bewaar({kUtrecht}), (Wijziging{1, 2}));
 }
 

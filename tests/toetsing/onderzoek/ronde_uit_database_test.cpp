@@ -57,7 +57,7 @@ TEST_F(RondeUitDatabase, LeavesOutWhatCanStillChange) {
         database_.schrijf("test", [&](Transactie& transactie) {
             for (const Toetskop& een :
                  toetskopStore::vanOnderzoek(test::kSleutel, transactie, "proef"))
-                if (welke(een)) toetskopStore::zetStatus(test::in(transactie, een.nr), status, 0);
+                if (welke(een)) test::zetStatus(test::in(transactie, een.nr), status, 0);
         });
     };
     zet([](const Toetskop& een) { return een.organisatie == "Charlie"; }, Toetsstatus::lopend);

@@ -262,7 +262,7 @@ class Kalender : public testing::Test {
     }
     void stelVast() {
         proef.database.schrijf("test", [&](Transactie& t) {
-            toetskopStore::zetStatus(test::in(t, proef.toets), Toetsstatus::voorgelegd, proef.a.nr);
+            test::zetStatus(test::in(t, proef.toets), Toetsstatus::voorgelegd, proef.a.nr);
         });
         handel(proef.werkplek, proef.handeling(proef.b), proef.toets, Actie::toetsVaststellen,
                [](const ToetsTransactie& t) {

@@ -280,8 +280,7 @@ TEST_F(SteekproevenTest, WieErNietBijHoortVindtNiets) {
 TEST_F(SteekproevenTest, VoorgelegdeToetsIsDichtMaarWissenMag) {
     const std::int64_t nr = proef_.trek(40, 9);
     proef_.database.schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(in(transactie, proef_.toets), Toetsstatus::voorgelegd,
-                                 proef_.a.nr);
+        test::zetStatus(in(transactie, proef_.toets), Toetsstatus::voorgelegd, proef_.a.nr);
     });
     EXPECT_EQ(blad(nr).dossiers.size(), 9u);
     EXPECT_FALSE(blad(nr).magInvullen);

@@ -52,8 +52,8 @@ class MijnToetsen : public testing::Test {
             steekproefStore::bewaar(in(transactie, nr), steekproef,
                                     Gebeurtenis::dossierlijstIngelezen);
             const bool voorgelegd = status == Toetsstatus::voorgelegd;
-            toetskopStore::zetStatus(in(transactie, nr), status,
-                                     voorgelegd ? std::max<std::int64_t>(voorgelegdDoor, 1) : 0);
+            test::zetStatus(in(transactie, nr), status,
+                            voorgelegd ? std::max<std::int64_t>(voorgelegdDoor, 1) : 0);
             return nr;
         });
     }
@@ -179,7 +179,7 @@ TEST_F(MijnToetsen, WatVeranderdeStaatErMeteenAnders) {
     const auto twee = open(onderzoek, "Utrecht", Toetsstatus::lopend, {proef_.elders});
     EXPECT_THAT(lijst(proef_.elders, Lijst::openTeam), ElementsAre(een, twee));
     proef_.database.schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(in(transactie, een), Toetsstatus::vastgesteld, 0);
+        test::zetStatus(in(transactie, een), Toetsstatus::vastgesteld, 0);
     });
     EXPECT_THAT(lijst(proef_.elders, Lijst::openTeam), ElementsAre(twee));
     EXPECT_THAT(lijst(proef_.elders, Lijst::afgerondTeam), ElementsAre(een));

@@ -145,7 +145,7 @@ TEST_F(Velden, OpslaanRuimtHetConceptOp) {
 
 TEST_F(Velden, DeAfgeslotenToetsLaatNietsToe) {
     database.schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, toets), Toetsstatus::vastgesteld, 0);
+        test::zetStatus(test::in(transactie, toets), Toetsstatus::vastgesteld, 0);
     });
     EXPECT_THROW(bewaar("score/1.1.1", "voldoende"), NietNu);
     EXPECT_THROW(bewaarVeldconcept(werkplek, wie, {toets, "motivering/1.1.1", "x", 0, ""}), NietNu);

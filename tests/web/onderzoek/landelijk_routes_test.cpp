@@ -91,7 +91,7 @@ TEST_F(LandelijkRoutesTest, TonenEenWijzigingMeteen) {
 
 TEST_F(LandelijkRoutesTest, BestaanAlleenVoorWieHetLandOverziet) {
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::vastgesteld, 0);
+        test::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::vastgesteld, 0);
     });
     for (const char* erachter : {"", "/tabel", "/verwachting/1.1.1", "/vergelijk",
                                  "/good-practices", "/rapport", "/rapport?als=bestand"}) {
@@ -107,7 +107,7 @@ TEST_F(LandelijkRoutesTest, MakenGeenRapportVanWatNogKanWijzigen) {
     EXPECT_EQ(nog.status, 409);
     EXPECT_THAT(nog.inhoud, HasSubstr("Er staat nog geen toets van dit onderzoek vast."));
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::vastgesteld, 0);
+        test::zetStatus(test::in(transactie, proef_.toets), Toetsstatus::vastgesteld, 0);
     });
     const std::string rapport = pagina(proef_.coordinator, "/rapport");
     EXPECT_THAT(rapport, HasSubstr("Utrecht"));
@@ -180,7 +180,7 @@ TEST_F(LandelijkRoutesTest, LatenVanGoodPracticesAlleenZienWatIemandMagLezen) {
     practice(proef_.andereToets, "1", "Van een ander team.");
     for (const Toetsstatus status : {Toetsstatus::lopend, Toetsstatus::vastgesteld}) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
-            toetskopStore::zetStatus(test::in(transactie, proef_.andereToets), status, 0);
+            test::zetStatus(test::in(transactie, proef_.andereToets), status, 0);
         });
         EXPECT_THAT(pagina(proef_.inspecteurA, "/good-practices"),
                     AllOf(HasSubstr("Van het eigen team."), HasSubstr("Er is één good practice."),
@@ -190,8 +190,7 @@ TEST_F(LandelijkRoutesTest, LatenVanGoodPracticesAlleenZienWatIemandMagLezen) {
                     AllOf(HasSubstr("Er is nog geen good practice"), Not(HasSubstr("Van "))));
     }
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, proef_.andereToets), Toetsstatus::overgenomen,
-                                 0);
+        test::zetStatus(test::in(transactie, proef_.andereToets), Toetsstatus::overgenomen, 0);
     });
     EXPECT_THAT(pagina(proef_.inspecteurElders, "/good-practices"),
                 AllOf(HasSubstr("Van een ander team."), HasSubstr("(overgenomen)"),

@@ -227,7 +227,7 @@ TEST_F(Onderzoekpaginas, HetFormulierVanEenTeamKomtErAlsErOmGevraagdIs) {
     EXPECT_EQ(proef.vraag(proef.coordinator, pad + "?toets=99").status, 404);
     EXPECT_EQ(proef.vraag(proef.inspecteurA, een).status, 404);
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, proef.toets), Toetsstatus::overgenomen, 0);
+        test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::overgenomen, 0);
     });
     EXPECT_THAT(proef.vraag(proef.coordinator, een).inhoud, Not(HasSubstr("<fieldset")));
 }
@@ -346,7 +346,7 @@ TEST_F(Onderzoekpaginas, AfgerondeToetsenStaanApart) {
     EXPECT_THAT(apart, HasSubstr("Er is nog geen toets afgerond."));
     EXPECT_THAT(apart, Not(HasSubstr(toets)));
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, proef.toets), Toetsstatus::vastgesteld, 0);
+        test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::vastgesteld, 0);
     });
     const std::string start = proef.vraag(proef.inspecteurA, "/").inhoud;
     EXPECT_THAT(start, HasSubstr("Al uw toetsen zijn afgerond."));

@@ -64,9 +64,9 @@ class Zelfevaluatie : public testing::Test {
             if (status == Toetsstatus::vastgesteld) {
                 toetskopStore::Vaststelling vaststelling;
                 vaststelling.inhoud = "vorm=1\n";
-                toetskopStore::stelVast(toets, vaststelling, test::kDrukProef);
+                toetskopStore::stelVast(toets, vaststelling, status, test::kDrukProef);
             }
-            toetskopStore::zetStatus(toets, status, 0);
+            test::zetStatus(toets, status, 0);
         });
     }
 

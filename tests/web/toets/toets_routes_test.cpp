@@ -139,8 +139,8 @@ TEST_F(ToetsRoutes, ElkeWijzigingIsMeteenTeZien) {
     EXPECT_THAT(criterium(), Not(HasSubstr("Tweede tekst.")));
 
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        toetskopStore::zetStatus(test::in(transactie, proef.toets), Toetsstatus::voorgelegd,
-                                 proef.inspecteurB.nr);
+        test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::voorgelegd,
+                        proef.inspecteurB.nr);
     });
     EXPECT_THAT(criterium(), Not(HasSubstr("data-opslaan")));
     EXPECT_THAT(criterium(), HasSubstr("Deze toets is voorgelegd."));

@@ -65,7 +65,8 @@ class Vaststellen : public testing::Test {
             oud.voorgelegdDoor = proef.inspecteurA.nr;
             oud.vastgesteldDoor = proef.inspecteurB.nr;
             oud.inhoud = inhoud;
-            toetskopStore::stelVast(test::in(transactie, proef.toets), oud, test::kDrukProef);
+            toetskopStore::stelVast(test::in(transactie, proef.toets), oud,
+                                    Toetsstatus::vastgesteld, test::kDrukProef);
         });
     }
 
