@@ -42,6 +42,7 @@ export function bewaakBestanden() {
       gebeurtenis.stopPropagation();
       if (bezig.has(form)) return;
       bezig.add(form);
+      melding(form).textContent = 'Bezig met verzenden…'; // a large file takes a while
       const kanWeg = await vernieuwZegel();
       bezig.delete(form);
       if (!kanWeg) return wijsNaarInloggen(form);

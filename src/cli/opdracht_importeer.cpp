@@ -36,15 +36,6 @@ std::string watErWijzigde(const Importuitslag& uitslag) {
     return opsomming(delen);
 }
 
-/// The first twenty lines of what changed or went; what is new is not listed.
-void drukRegels(const std::vector<std::string>& regels, std::ostream& uit) {
-    constexpr std::size_t kMeest = 20;
-    const std::size_t aantal = std::min(regels.size(), kMeest);
-    for (std::size_t i = 0; i < aantal; ++i)
-        uit << "  " << regels[i] << "\n";
-    if (regels.size() > aantal) uit << "  … en nog " << regels.size() - aantal << " andere.\n";
-}
-
 Importuitslag importeerOfZegHoe(Database& database, const GelezenRonde& gelezen, bool leegMaken) {
     try {
         return importeer(database, "opdrachtregel", gelezen,
@@ -97,18 +88,13 @@ int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
                 << (uitslag.ietsGewijzigd() ? "Nieuw of gewijzigd: " + watErWijzigde(uitslag) + "."
                                             : "Alles stond er al. Er is niets gewijzigd.")
                 << "\n";
-    if (!uitslag.leeggemaakt.empty()) {
-        uitvoer.uit << "Leeggemaakt:\n";
-        drukRegels(uitslag.leeggemaakt, uitvoer.uit);
-    }
-    if (!uitslag.gewijzigdeVelden.empty()) {
-        uitvoer.uit << "Gewijzigd aan het onderzoek:\n";
-        drukRegels(uitslag.gewijzigdeVelden, uitvoer.uit);
-    }
-    if (!uitslag.gewijzigdeScores.empty() &&
-        (!uitslag.leeggemaakt.empty() || !uitslag.gewijzigdeVelden.empty()))
-        uitvoer.uit << "Gewijzigde scores:\n";
-    drukRegels(uitslag.gewijzigdeScores, uitvoer.uit);
+    // What is new is not listed.
+    const auto druk = [&](const char* kop, const std::vector<std::string>& regels) {
+        if (!regels.empty()) uitvoer.uit << kop << ingesprongen(regels) << "\n";
+    };
+    druk("Leeggemaakt:", uitslag.leeggemaakt);
+    druk("Gewijzigd aan het onderzoek:", uitslag.gewijzigdeVelden);
+    druk("Gewijzigde scores:", uitslag.gewijzigdeScores);
     uitvoer.uit << leesverslagTekst(gelezen.scores) << "\n";
     if (gelezen.bladVanVorigeKeer)
         uitvoer.uit << "Tabblad " << aangehaald(gelezen.scores.blad)

@@ -5,6 +5,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "web/eenmalig.h"
 #include "web/http/verzoek.h"
 
 namespace maatlat::web {
@@ -95,7 +96,7 @@ std::string_view veldenfout(const Route& route, const Verzoek& verzoek) {
     std::set<std::string_view> gezien;
     for (const auto& [naam, waarde] : post ? verzoek.velden : verzoek.query) {
         const bool vanElkePost =
-            post && (naam == "zegel" || naam == "handeling" || naam == "formulier");
+            post && (naam == "zegel" || naam == "handeling" || naam == kFormulierveld);
         const Veldregel* regel = regelVan(route, naam);
         if (!vanElkePost && (!regel || regel->bestand)) return kOnbekend;
         const bool vaker = regel && regel->vaker;

@@ -104,7 +104,7 @@ TEST(OpdrachtImporteer, SaysWhatChanged) {
                             test::vervang(test::kKleineScores, "Charlie;+;-", "Charlie;+;+"));
     EXPECT_EQ(importeer(),
               "Nieuw of gewijzigd: één score bij één organisatie.\n"
-              "  Charlie 1.1.2: onvoldoende → voldoende\n");
+              "Gewijzigde scores:\n  Charlie 1.1.2: onvoldoende → voldoende\n");
     bestanden.map().schrijf("scores.csv", test::kKleineScores);
     bestanden.map().schrijf("onderzoek.yaml",
                             test::vervang(test::vervang(test::inhoud(bestanden.onderzoek()),

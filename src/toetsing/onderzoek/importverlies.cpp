@@ -167,14 +167,8 @@ void zoekInOnderzoek(Verliezen& uit, const Onderzoek& was, const GelezenRonde& n
 }
 
 std::string opgesomd(const std::vector<std::string>& verliezen) {
-    std::string uit =
-        "Deze import maakt leeg wat er nu staat. Er is niets gewijzigd. Dit zou weg zijn:";
-    const std::size_t genoemd = std::min(verliezen.size(), kMeesteVerliezen);
-    for (std::size_t i = 0; i < genoemd; ++i)
-        uit += "\n  " + verliezen[i];
-    if (verliezen.size() > genoemd)
-        uit += "\n  … en nog " + std::to_string(verliezen.size() - genoemd) + ".";
-    return uit;
+    return "Deze import maakt leeg wat er nu staat. Er is niets gewijzigd. Dit zou weg zijn:" +
+           ingesprongen(verliezen);
 }
 
 }  // namespace
@@ -201,6 +195,16 @@ std::vector<std::string> verlorenNamen(const std::vector<Organisatie>& bekend,
         if (!weg.empty()) uit.regel(een.naam, hoeveelEnWelke(weg, {"andere naam", "andere namen"}));
     }
     return std::move(uit).alle();
+}
+
+std::string ingesprongen(const std::vector<std::string>& regels) {
+    std::string uit;
+    const std::size_t genoemd = std::min(regels.size(), kMeesteRegels);
+    for (std::size_t i = 0; i < genoemd; ++i)
+        uit += "\n  " + regels[i];
+    if (regels.size() > genoemd)
+        uit += "\n  … en nog " + std::to_string(regels.size() - genoemd) + ".";
+    return uit;
 }
 
 Importverlies::Importverlies(const std::vector<std::string>& verliezen)

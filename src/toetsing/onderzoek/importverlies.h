@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -27,14 +28,16 @@ std::vector<std::string> verliezen(const Bekenderonde& bekend, const GelezenRond
 std::vector<std::string> verlorenNamen(const std::vector<Organisatie>& bekend,
                                        const std::vector<Organisatie>& nieuw);
 
-/// Refuses an import that nobody said may empty anything; its text lists what would go, the first
-/// kMeesteVerliezen, and says that nothing was changed.
+/// Lines to stand under what they are about, each on a line of its own and indented: the first
+/// kMeesteRegels, and of more how many there are.
+std::string ingesprongen(const std::vector<std::string>& regels);
+inline constexpr std::size_t kMeesteRegels = 20;
+
+/// Refuses an import that nobody said may empty anything; its text lists what would go
+/// (`ingesprongen`), and says that nothing was changed.
 class Importverlies : public Gebruikersfout {
   public:
     explicit Importverlies(const std::vector<std::string>& verliezen);
 };
-
-/// So many are named; of more it says how many.
-inline constexpr std::size_t kMeesteVerliezen = 20;
 
 }  // namespace maatlat

@@ -71,8 +71,8 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
         const auto getoond = static_cast<std::size_t>(uit.bladen.tot() - uit.bladen.ervoor());
         for (std::size_t i = 0; i < getoond; ++i)
             uit.versies.push_back(
-                {versies[i].versie, persoonsnaam(inzage, versies[i].auteur), versies[i].wanneer,
-                 inhoudVan(versies[i]),
+                {versies[i].versie, versies[i].auteur, persoonsnaam(inzage, versies[i].auteur),
+                 versies[i].wanneer, inhoudVan(versies[i]),
                  i + 1 < versies.size() ? inhoudVan(versies[i + 1]) : Vastlegging()});
         return uit;
     });
@@ -84,8 +84,8 @@ Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_
         Geschiedenis uit = begin(inzage, sleutel, 1);
         for (const int nr : versies)
             if (const auto een = geschiedenisStore::versie(inzage, uit.sleutel, nr))
-                uit.versies.push_back({een->versie, persoonsnaam(inzage, een->auteur), een->wanneer,
-                                       inhoudVan(*een), Vastlegging()});
+                uit.versies.push_back({een->versie, een->auteur, persoonsnaam(inzage, een->auteur),
+                                       een->wanneer, inhoudVan(*een), Vastlegging()});
         return uit;
     });
 }

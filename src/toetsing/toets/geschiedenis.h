@@ -16,7 +16,8 @@ namespace maatlat {
 /// One version of a record, with what stood there before.
 struct Versieblad {
     int versie = 0;
-    std::string wie;
+    std::int64_t auteur = 0;  ///< number of the person; 0: the program
+    std::string wie;          ///< their name
     std::string wanneer;
     Vastlegging inhoud;
     Vastlegging ervoor;  ///< of the version before; empty for the first

@@ -72,7 +72,7 @@ void noemWijziging(Aanvraag& aanvraag, Verwachtingblok& verwachting) {
     std::string was;
     for (const Versieblad& een : geschiedenis.versies) {
         if (een.versie == nu - 1) was = een.inhoud.tekst("waarde");
-        if (een.versie == nu && een.wie != aanvraag.persoon().naam) return;
+        if (een.versie == nu && een.auteur != aanvraag.persoon().nr) return;
     }
     if (nu == 0 || was == blok.waarde) return;
     blok.gewijzigd = {"Score van " + verwachting.code + " gewijzigd: " + scorewoord(was) +
