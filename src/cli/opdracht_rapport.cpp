@@ -82,7 +82,7 @@ std::vector<Rapportbestand> maak(const RapportOpties& opties, const Sjablonen& s
     if (gepubliceerd) return vanRonde(opties, sjablonen, uitvoer, regelset);
     regelset = onderzoek.onderzoek.regelset;
     const std::string& pad = opties.bron.database;
-    Werkplek werkplek(database, systeemklok(), pad + "-bijlagen", pad + "-sleutels",
+    Werkplek werkplek(database, systeemklok(), ernaast(pad).bijlagen, ernaast(pad).sleutels,
                       leesTermijnkalender(vindGegevensmap(opties.bron.gegevens) / "criteria"));
     return vanOnderzoek(werkplek, opties, onderzoek, sjablonen, uitvoer);
 }

@@ -5,6 +5,7 @@
 #include "cli/opdrachten.h"
 #include "cli/systeemklok.h"
 #include "store/motor/database.h"
+#include "store/motor/ernaast.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
@@ -37,8 +38,8 @@ void toon(const Toetskop& kop, const Editiecontrole& een, const Uitvoer& uitvoer
 
 int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoer) {
     Database database = Database::openLezen(opties.database);
-    Werkplek werkplek(database, systeemklok(), opties.database + "-bijlagen",
-                      opties.database + "-sleutels",
+    const Ernaast hier = ernaast(opties.database);
+    Werkplek werkplek(database, systeemklok(), hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(vindGegevensmap(opties.gegevens) / "criteria"));
     int alle = 0;
     int fout = 0;

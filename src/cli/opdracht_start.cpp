@@ -19,6 +19,7 @@
 #include "pages/sjabloon.h"
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
+#include "store/motor/ernaast.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/onderzoek/inrichten.h"
@@ -109,15 +110,15 @@ void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitv
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     Stopsein stopsein;
     const fs::path gegevens = vindGegevensmap(opties.gegevens);
-    const fs::path bijlagen = opties.database + "-bijlagen";
+    const Ernaast hier = ernaast(opties.database);
     const Klok klok = systeemklok();
     web::Serverinstellingen server = instellingen(opties);
     umask(S_IRWXG | S_IRWXO);  // what is stored is for this user alone
     Database database = Database::openSchrijven(opties.database, klok);
-    server.uploads = legeOntvangst(bijlagen);  // ours alone, now that the database is
+    server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
     richtIn(database, gegevens / "criteria");
 
-    Werkplek werkplek(database, klok, bijlagen, opties.database + "-sleutels",
+    Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(gegevens / "criteria"));
     const Sjablonen sjablonen(gegevens / "templates");
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one

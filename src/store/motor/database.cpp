@@ -8,6 +8,7 @@
 #include "domain/melding.h"
 #include "store/motor/bestandscontrole.h"
 #include "store/motor/databasefout.h"
+#include "store/motor/ernaast.h"
 #include "store/motor/lezers.h"
 #include "store/motor/migratie.h"
 #include "store/motor/schema.h"
@@ -33,8 +34,12 @@ void zetWalAan(Verbinding& verbinding, const std::string& pad) {
 }  // namespace
 
 struct Database::Kern {
+    explicit Kern(const std::string& bestand)
+        : pad(bestand), geheimen(bestand == kInGeheugen ? "" : ernaast(bestand).geheimen) {}
+
     std::string pad;
     Klok klok;
+    Geheimenmap geheimen;
     // In this order: readers close first, then the writer, which tidies up the write-ahead log, and
     // then the right to write is given back.
     std::unique_ptr<Schrijfslot> slot;
@@ -49,8 +54,7 @@ Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
 
 Database Database::openSchrijven(const std::string& pad, Klok klok) {
-    auto kern = std::make_unique<Kern>();
-    kern->pad = pad;
+    auto kern = std::make_unique<Kern>(pad);
     kern->klok = std::move(klok);
     const bool inGeheugen = pad == kInGeheugen;
     try {
@@ -74,8 +78,7 @@ Database Database::openSchrijven(const std::string& pad, Klok klok) {
 
 Database Database::openLezen(const std::string& pad) {
     controleerVoorLezen(pad);
-    auto kern = std::make_unique<Kern>();
-    kern->pad = pad;
+    auto kern = std::make_unique<Kern>(pad);
     kern->lezers = std::make_unique<Lezers>(pad, false);
     try {
         kern->lezers->lees([&](Verbinding& verbinding) { eisVersie(verbinding, pad, schema()); });
@@ -130,6 +133,10 @@ bool Database::leegWal() {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;
     }
+}
+
+Geheimenmap& Database::geheimen() {
+    return kern_->geheimen;
 }
 
 void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "domain/klok.h"
+#include "store/motor/geheimenmap.h"
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
 
@@ -71,6 +72,9 @@ class Database {
     /// what was deleted can still be read. Waits for readers and the writer, but not long: false
     /// when they did not let it through; try again later. Not from within `lees` or `schrijf`.
     bool leegWal();
+
+    /// The secrets that stand beside this database, not in it.
+    Geheimenmap& geheimen();
 
   private:
     struct Kern;
