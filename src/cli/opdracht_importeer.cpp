@@ -80,7 +80,9 @@ int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
             return bladVanVorigeImport(bron.database, onderzoek, bestand);
         });
     kiesRegels(gelezen.ronde, bron);
-    Database database = Database::openSchrijven(bron.database, systeemklok());
+    Database database =
+        Database::openSchrijven(bron.database, systeemklok(),
+                                [&](const std::string& zin) { uitvoer.bij << zin << std::endl; });
     const Importuitslag uitslag = importeerOfZegHoe(database, gelezen, opties.leegMaken);
 
     uitvoer.uit << "Onderzoek " << gelezen.ronde.onderzoek.id << " (" << gelezen.ronde.kader.naam

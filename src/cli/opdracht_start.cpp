@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -113,8 +111,8 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const Ernaast hier = ernaast(opties.database);
     const Klok klok = systeemklok();
     web::Serverinstellingen server = instellingen(opties);
-    umask(S_IRWXG | S_IRWXO);  // what is stored is for this user alone
-    Database database = Database::openSchrijven(opties.database, klok);
+    Database database = Database::openSchrijven(
+        opties.database, klok, [&](const std::string& zin) { uitvoer.bij << zin << std::endl; });
     server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
     richtIn(database, gegevens / "criteria");
 

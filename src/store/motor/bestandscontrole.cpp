@@ -79,7 +79,12 @@ void controleerVoorSchrijven(const std::string& pad) {
     std::error_code fout;
     if (!fs::exists(pad, fout)) return;
     eisLeesbaar(pad);
-    if (!isLeeg(pad)) controleerKop(pad);
+    if (isLeeg(pad))
+        throw Gebruikersfout("De database \"" + pad +
+                             "\" is leeg: er staat helemaal niets in. Stond hier eerder een "
+                             "database? Zet dan een reservekopie terug. Wilt u opnieuw beginnen? "
+                             "Haal dit lege bestand dan weg. Er is niets aan veranderd.");
+    controleerKop(pad);
     if (!mag(pad, W_OK))
         throw Gebruikersfout("De database \"" + pad +
                              "\" mag niet worden gewijzigd: het bestand is alleen te lezen. Vraag "

@@ -3,17 +3,23 @@
 
 #include <Poco/Exception.h>
 
+#include <filesystem>
 #include <stdexcept>
+#include <system_error>
+#include <vector>
 
 #include "domain/melding.h"
 #include "store/motor/bestandscontrole.h"
 #include "store/motor/databasefout.h"
+#include "store/motor/eigenrechten.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/lezers.h"
 #include "store/motor/migratie.h"
+#include "store/motor/nieuwe_database.h"
 #include "store/motor/schema.h"
 #include "store/motor/schrijfrij.h"
 #include "store/motor/schrijfslot.h"
+#include "store/motor/transactiewacht.h"
 #include "store/motor/verbinding.h"
 
 namespace maatlat {
@@ -25,10 +31,33 @@ constexpr const char* kInGeheugen = ":memory:";
 /// Turns on the write-ahead log: readers beside a writer. Only after the schema is there: so the
 /// mark that says whose file it is stands in the file itself, not in the log beside it.
 void zetWalAan(Verbinding& verbinding, const std::string& pad) {
-    if (verbinding.woord("PRAGMA journal_mode = WAL") == "wal") return;
-    throw Gebruikersfout("De database \"" + pad +
-                         "\" staat op een schijf die niet geschikt is om veilig te schrijven. Kies "
-                         "een map op de schijf van deze computer.");
+    if (verbinding.woord("PRAGMA journal_mode = WAL") != "wal")
+        throw Gebruikersfout("De database \"" + pad +
+                             "\" staat op een schijf die niet geschikt is om veilig te schrijven. "
+                             "Kies een map op de schijf van deze computer.");
+    // Only now the log is there, and the writer knows it, so that it tidies it up at its end.
+    TransactieWacht(verbinding, true).bevestig();
+}
+
+/// "a", or "a en 2 andere bestanden of mappen".
+std::string eenOfMeer(const std::vector<std::filesystem::path>& paden) {
+    const std::string eerste = '"' + paden.front().string() + '"';
+    if (paden.size() == 1) return eerste;
+    if (paden.size() == 2) return eerste + " en \"" + paden.back().string() + '"';
+    return eerste + " en " + std::to_string(paden.size() - 1) + " andere bestanden of mappen";
+}
+
+/// Who could read what others must not read has to know that they could.
+void zegRechten(const Rechtenherstel& rechten, const Voortgang& voortgang) {
+    if (!rechten.hersteld.empty())
+        zeg(voortgang, "Let op: anderen op deze computer konden bij " +
+                           eenOfMeer(rechten.hersteld) +
+                           ". Dat kan nu niet meer. Ga na of iemand er iets mee heeft gedaan.");
+    if (!rechten.nietGelukt.empty())
+        zeg(voortgang, "Let op: anderen op deze computer kunnen bij " +
+                           eenOfMeer(rechten.nietGelukt) +
+                           ", en dat is niet te veranderen. Vraag de beheerder van deze computer "
+                           "om die rechten weg te nemen.");
 }
 
 }  // namespace
@@ -53,22 +82,27 @@ Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
 
-Database Database::openSchrijven(const std::string& pad, Klok klok) {
+Database Database::openSchrijven(const std::string& gegeven, Klok klok,
+                                 const Voortgang& voortgang) {
+    const bool inGeheugen = gegeven == kInGeheugen;
+    if (!inGeheugen) controleerVoorSchrijven(gegeven);
+    const std::string pad = echteNaam(gegeven);
     auto kern = std::make_unique<Kern>(pad);
     kern->klok = std::move(klok);
-    const bool inGeheugen = pad == kInGeheugen;
     try {
         if (!inGeheugen) {
-            controleerVoorSchrijven(pad);
+            if (std::error_code fout; !std::filesystem::exists(pad, fout)) maakNieuweDatabase(pad);
             kern->slot = std::make_unique<Schrijfslot>(pad);
+            zegRechten(herstelRechten(pad), voortgang);
         }
         kern->schrijver = std::make_unique<Verbinding>(pad, Wijze::schrijven);
-        migreer(*kern->schrijver, pad, schema());
-        kern->rij = std::make_unique<Schrijfrij>(*kern->schrijver);
+        migreer(*kern->schrijver, pad, schema(), voortgang);
         if (!inGeheugen) {
             zetWalAan(*kern->schrijver, pad);
-            kern->lezers = std::make_unique<Lezers>(pad, true);
+            kern->slot->onthoudWal();
         }
+        kern->rij = std::make_unique<Schrijfrij>(*kern->schrijver, kern->slot.get());
+        if (!inGeheugen) kern->lezers = std::make_unique<Lezers>(pad, kern->slot.get());
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, pad);
         throw;
@@ -79,7 +113,7 @@ Database Database::openSchrijven(const std::string& pad, Klok klok) {
 Database Database::openLezen(const std::string& pad) {
     controleerVoorLezen(pad);
     auto kern = std::make_unique<Kern>(pad);
-    kern->lezers = std::make_unique<Lezers>(pad, false);
+    kern->lezers = std::make_unique<Lezers>(pad, nullptr);
     try {
         kern->lezers->lees([&](Verbinding& verbinding) { eisVersie(verbinding, pad, schema()); });
     } catch (const Poco::Exception& fout) {

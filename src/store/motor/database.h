@@ -12,6 +12,7 @@
 #include "store/motor/geheimenmap.h"
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
+#include "store/motor/voortgang.h"
 
 namespace maatlat {
 
@@ -25,9 +26,11 @@ namespace maatlat {
 class Database {
   public:
     /// Opens for writing; makes the database when it is not there, and brings an older one up to
-    /// date after making a copy. Only one program at a time can have it open so. ":memory:" gives a
-    /// database without a file, for tests.
-    static Database openSchrijven(const std::string& pad, Klok klok);
+    /// date after making a copy. Only one program at a time can have it open so. What other users
+    /// of this computer could read is closed for them. Says in `voortgang` what it mended, and how
+    /// far bringing up to date is. ":memory:" gives a database without a file, for tests.
+    static Database openSchrijven(const std::string& pad, Klok klok,
+                                  const Voortgang& voortgang = {});
 
     /// Opens for reading only; makes and changes nothing, also on a medium that cannot be written.
     static Database openLezen(const std::string& pad);

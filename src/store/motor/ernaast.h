@@ -3,8 +3,13 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace maatlat {
+
+/// A database by the one name that all its other names lead to: what stands beside it has that name
+/// too, from whatever link it is opened. ":memory:" stays what it is.
+std::string echteNaam(const std::string& database);
 
 /// What stands beside a database F, and belongs to it. All of it is for this user alone.
 struct Ernaast {
@@ -14,5 +19,9 @@ struct Ernaast {
     std::filesystem::path logboekkop;  ///< F-logboekkop: the head of the log, after each write
 };
 Ernaast ernaast(const std::string& database);
+
+/// The database and all that is there of what belongs to it: files of SQLite, folders, and the
+/// copies that were made before an upgrade.
+std::vector<std::filesystem::path> alWatErbijHoort(const std::string& database);
 
 }  // namespace maatlat

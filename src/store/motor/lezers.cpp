@@ -65,13 +65,13 @@ void leesMet(Verbinding& verbinding, const std::function<void(Verbinding&)>& wer
 
 }  // namespace
 
-Lezers::Lezers(std::string pad, bool metSchrijver)
-    : pad_(std::move(pad)), metSchrijver_(metSchrijver), beurten_(kTegelijk) {}
+Lezers::Lezers(std::string pad, const Schrijfslot* schrijft)
+    : pad_(std::move(pad)), schrijft_(schrijft), beurten_(kTegelijk) {}
 
 void Lezers::lees(const std::function<void(Verbinding&)>& werk) {
     const Leeswacht wacht(this);
     if (opnameNu && &opnameNu->lezers_ == this) return opnameNu->lees(werk);
-    if (!metSchrijver_ && leesStilstaand(werk)) return;
+    if (!schrijft_ && leesStilstaand(werk)) return;
     const Beurten::Beurt beurt(beurten_);
     try {
         std::unique_ptr<Verbinding> verbinding = neem();
@@ -88,7 +88,7 @@ void Lezers::lees(const std::function<void(Verbinding&)>& werk) {
 
 Lezers::Momentopname::Momentopname(Lezers& lezers) : lezers_(lezers) {
     if (opnameNu) throw std::logic_error("a snapshot within a snapshot");
-    if (lezers.metSchrijver_) opnameNu = this;
+    if (lezers.schrijft_) opnameNu = this;
 }
 
 Lezers::Momentopname::~Momentopname() {
@@ -163,7 +163,10 @@ std::unique_ptr<Verbinding> Lezers::neem() {
             return verbinding;
         }
     }
-    return std::make_unique<Verbinding>(pad_, Wijze::lezen);
+    auto verbinding = std::make_unique<Verbinding>(pad_, Wijze::lezen);
+    // Another file may stand there by now, and pages would be made of two databases.
+    if (schrijft_) schrijft_->eisOpZijnPlek();
+    return verbinding;
 }
 
 /// Only reached after a good end: a connection on which something went wrong is closed instead.

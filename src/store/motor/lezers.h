@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "store/motor/beurten.h"
+#include "store/motor/schrijfslot.h"
 #include "store/motor/transactiewacht.h"
 #include "store/motor/verbinding.h"
 
@@ -19,8 +20,8 @@ namespace maatlat {
 /// wait their turn, because each connection takes memory.
 class Lezers {
   public:
-    /// `metSchrijver`: this program itself has the file open for writing.
-    Lezers(std::string pad, bool metSchrijver);
+    /// `schrijft`: this program itself has the file open for writing, and this is its right to.
+    Lezers(std::string pad, const Schrijfslot* schrijft);
 
     /// Does the work in one snapshot of the database. When another program starts to write
     /// halfway, the work is done once more from the beginning, so it must bear being repeated.
@@ -62,7 +63,7 @@ class Lezers {
     void geefTerug(std::unique_ptr<Verbinding> verbinding);
 
     std::string pad_;
-    bool metSchrijver_;
+    const Schrijfslot* schrijft_;
     Beurten beurten_;
     std::mutex slot_;
     std::vector<std::unique_ptr<Verbinding>> vrij_;

@@ -3,11 +3,17 @@
 
 #include <Poco/Exception.h>
 
+#include <chrono>
+#include <cstdint>
 #include <exception>
+#include <filesystem>
+#include <string>
+#include <system_error>
 
 #include "domain/melding.h"
 #include "store/motor/databasefout.h"
 #include "store/motor/reservekopie.h"
+#include "store/motor/tikker.h"
 #include "store/motor/transactiewacht.h"
 
 namespace maatlat {
@@ -35,17 +41,64 @@ void voerUit(Verbinding& verbinding, const Migratie& stap) {
     wacht.bevestig();
 }
 
+/// Bytes that the disk must have free: for the copy, and for the pages that the steps write anew,
+/// which can be all of them.
+std::uint64_t nodig(Verbinding& verbinding) {
+    const auto grootte = static_cast<std::uint64_t>(verbinding.getal("PRAGMA page_count") *
+                                                    verbinding.getal("PRAGMA page_size"));
+    constexpr std::uint64_t kVoorWatErBijkomt = 16U << 20U;
+    return 2 * grootte + kVoorWatErBijkomt;
+}
+
+std::string inMegabytes(std::uint64_t bytes) {
+    return std::to_string((bytes + 999'999) / 1'000'000) + " MB";
+}
+
+void eisRuimte(const std::string& pad, std::uint64_t nodig, std::uint64_t vrij) {
+    if (vrij >= nodig) return;
+    throw Gebruikersfout("De database \"" + pad +
+                         "\" moet worden bijgewerkt, maar de schijf heeft daarvoor te weinig "
+                         "ruimte: nodig is " +
+                         inMegabytes(nodig) + ", vrij is " + inMegabytes(vrij) +
+                         ". Maak ruimte vrij en probeer het opnieuw. Er is niets aan de database "
+                         "veranderd.");
+}
+
+void kondigAan(Verbinding& verbinding, const std::string& pad, int versie, int nieuwste,
+               const Voortgang& voortgang) {
+    std::error_code fout;
+    const auto ruimte = std::filesystem::space(std::filesystem::path(pad).parent_path(), fout);
+    const std::uint64_t nodige = nodig(verbinding);
+    if (!fout) eisRuimte(pad, nodige, ruimte.available);
+    zeg(voortgang, "De database is van een oudere Maatlat (versie " + std::to_string(versie) +
+                       ") en wordt bijgewerkt naar versie " + std::to_string(nieuwste) +
+                       ". Zet de computer niet uit. Nodig op de schijf: " + inMegabytes(nodige) +
+                       (fout ? "" : "; vrij: " + inMegabytes(ruimte.available)) + ".");
+    zeg(voortgang, "Eerst wordt een reservekopie gemaakt.");
+    const std::string kopie =
+        maakReservekopie(verbinding, pad, "voor-versie-" + std::to_string(nieuwste), voortgang);
+    zeg(voortgang, "De reservekopie van voor het bijwerken is " + kopie + ".");
+}
+
 }  // namespace
 
-void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen) {
+void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen,
+             const Voortgang& voortgang) {
     const int versie = versieVan(verbinding);
     const int nieuwste = stappen.back().versie;
     weigerNieuwere(versie, nieuwste, pad);
     if (versie == nieuwste) return;
 
-    if (versie > 0) maakReservekopie(verbinding, pad, "voor-versie-" + std::to_string(nieuwste));
+    const bool bestaat = versie > 0;
+    if (bestaat) kondigAan(verbinding, pad, versie, nieuwste, voortgang);
     for (const Migratie& stap : stappen) {
         if (stap.versie <= versie) continue;
+        const std::string watNu = "Bijwerken: stap " + std::to_string(stap.versie - versie) +
+                                  " van " + std::to_string(nieuwste - versie);
+        if (bestaat) zeg(voortgang, watNu + ".");
+        const Tikker tikker(verbinding, [&](std::chrono::seconds duur) {
+            zeg(voortgang, watNu + ", al " + std::to_string(duur.count()) + " seconden bezig.");
+        });
         try {
             voerUit(verbinding, stap);
         } catch (const Poco::Exception& fout) {
@@ -56,6 +109,7 @@ void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Mig
                 ". De stap is geheel teruggedraaid. Meld dit aan de beheerder van Maatlat."));
         }
     }
+    if (bestaat) zeg(voortgang, "De database is bijgewerkt.");
 }
 
 void eisVersie(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen) {

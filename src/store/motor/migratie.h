@@ -6,13 +6,17 @@
 
 #include "store/motor/schema.h"
 #include "store/motor/verbinding.h"
+#include "store/motor/voortgang.h"
 
 namespace maatlat {
 
 /// Brings the database to the newest version in `stappen`. A database that holds something already
 /// is copied first (`reservekopie.h`). Each step is one transaction: it happens whole or not at
-/// all. Throws Gebruikersfout when the database is newer than the program, or when a step fails.
-void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen);
+/// all. Says in `voortgang` that it begins, what room it takes, where the copy stands, and how far
+/// it is. Throws Gebruikersfout when the database is newer than the program, when the disk has too
+/// little room to begin, or when a step fails.
+void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen,
+             const Voortgang& voortgang = {});
 
 /// For a reader, which cannot migrate: the database has exactly the newest version.
 void eisVersie(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen);

@@ -4,9 +4,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <filesystem>
+#include <system_error>
 
 #include "domain/melding.h"
+#include "store/motor/tikker.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat {
@@ -23,6 +28,19 @@ fs::path vrijeNaam(const fs::path& pad, const std::string& kenmerk) {
     return naam;
 }
 
+/// "Reservekopie: 40%", now and then while the copy grows.
+Tikker::Tik zegHoever(Verbinding& verbinding, const fs::path& kopie, const Voortgang& voortgang) {
+    const std::int64_t heel =
+        verbinding.getal("PRAGMA page_count") * verbinding.getal("PRAGMA page_size");
+    return [heel, kopie, &voortgang](std::chrono::seconds) {
+        std::error_code fout;
+        const auto nu = static_cast<std::int64_t>(fs::file_size(kopie, fout));
+        if (!fout && heel > 0)
+            zeg(voortgang, "Reservekopie: " +
+                               std::to_string(std::min<std::int64_t>(99, nu * 100 / heel)) + "%.");
+    };
+}
+
 /// Waits until the file, or the folder with its names, is on disk.
 bool opSchijf(const fs::path& pad) {
     const int fd = open(pad.c_str(), O_RDONLY | O_CLOEXEC);
@@ -35,7 +53,7 @@ bool opSchijf(const fs::path& pad) {
 }  // namespace
 
 std::string maakReservekopie(Verbinding& verbinding, const std::string& pad,
-                             const std::string& kenmerk) {
+                             const std::string& kenmerk, const Voortgang& voortgang) {
     const fs::path naam = vrijeNaam(pad, kenmerk);
     const fs::path map = naam.has_parent_path() ? naam.parent_path() : fs::path(".");
     const fs::path deel = naam.string() + ".deel";
@@ -43,6 +61,7 @@ std::string maakReservekopie(Verbinding& verbinding, const std::string& pad,
     std::error_code fout;
     fs::remove(deel, fout);
     try {
+        const Tikker tikker(verbinding, zegHoever(verbinding, deel, voortgang));
         Vraag(verbinding, "VACUUM INTO ?").bind(deel.string()).voerUit();
         if (!opSchijf(deel)) fout = std::make_error_code(std::errc::io_error);
         if (!fout) fs::rename(deel, naam, fout);

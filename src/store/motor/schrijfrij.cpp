@@ -86,6 +86,7 @@ std::size_t Schrijfrij::voerSamenUit(std::span<Taak* const> groep) {
             voerTaakUit(*taak);
         }
         wacht.bevestig();
+        if (plek_) plek_->eisOpZijnPlek();
     } catch (...) {
         if (begonnen == 0) begonnen = groep.size();  // not even the transaction could begin
         for (Taak* taak : groep.first(begonnen))

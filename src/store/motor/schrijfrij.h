@@ -9,6 +9,7 @@
 #include <span>
 #include <thread>
 
+#include "store/motor/schrijfslot.h"
 #include "store/motor/verbinding.h"
 
 namespace maatlat {
@@ -20,7 +21,10 @@ namespace maatlat {
 /// nobody.
 class Schrijfrij {
   public:
-    explicit Schrijfrij(Verbinding& verbinding) : verbinding_(verbinding) {}
+    /// `plek`: of the file that is written, looked at before anyone is told that something is
+    /// stored; null for a database in memory.
+    explicit Schrijfrij(Verbinding& verbinding, const Schrijfslot* plek = nullptr)
+        : verbinding_(verbinding), plek_(plek) {}
     Schrijfrij(const Schrijfrij&) = delete;
     Schrijfrij& operator=(const Schrijfrij&) = delete;
 
@@ -43,6 +47,7 @@ class Schrijfrij {
     void voerTaakUit(Taak& taak);
 
     Verbinding& verbinding_;
+    const Schrijfslot* plek_;
     std::atomic<std::thread::id> schrijver_{};
     mutable std::mutex slot_;  ///< of what follows
     std::deque<Taak*> rij_;

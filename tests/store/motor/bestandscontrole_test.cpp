@@ -42,12 +42,14 @@ TEST(Bestandscontrole, GeenGewoonBestand) {
     EXPECT_THAT(bijSchrijven(""), HasSubstr("leeg of ongeldig"));
 }
 
-TEST(Bestandscontrole, LeegBestandIsEenNieuweDatabase) {
+TEST(Bestandscontrole, LeegBestandIsGeenNieuweDatabase) {
     Databasemap map;
     schrijfBestand(map.pad(), "");
     EXPECT_THAT(bijLezen(map.pad()), HasSubstr("is leeg"));
-    EXPECT_EQ(bijSchrijven(map.pad()), "");
-    EXPECT_EQ(bijLezen(map.pad()), "");
+    EXPECT_THAT(bijSchrijven(map.pad()),
+                AllOf(HasSubstr("is leeg"), HasSubstr("reservekopie"), HasSubstr("niets aan")));
+    EXPECT_EQ(inhoud(map.pad()), "");
+    EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
 }
 
 TEST(Bestandscontrole, GeenDatabase) {
@@ -91,8 +93,10 @@ TEST(Bestandscontrole, MagNietWordenGeschreven) {
     std::filesystem::permissions(map.pad(""), static_cast<std::filesystem::perms>(0555));
     {
         const GewoneGebruiker gebruiker;
-        EXPECT_THAT(bijSchrijven(map.pad()), HasSubstr("in de map kan niet worden geschreven"));
-        EXPECT_THAT(bijSchrijven(map.pad("nieuw.db")), HasSubstr("in de map"));
+        EXPECT_THAT(bijSchrijven(map.pad()),
+                    AllOf(HasSubstr("mag niet worden gewijzigd"), HasSubstr("en de map")));
+        EXPECT_THAT(bijSchrijven(map.pad("nieuw.db")),
+                    HasSubstr("in de map kan niet worden geschreven"));
     }
     std::filesystem::permissions(map.pad(""), std::filesystem::perms::all);
     std::filesystem::permissions(map.pad(), static_cast<std::filesystem::perms>(0444));

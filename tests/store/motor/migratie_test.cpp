@@ -16,6 +16,7 @@ namespace {
 
 using namespace test;
 using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
 
 constexpr Migratie kEen{1, "CREATE TABLE a (n INTEGER) STRICT; INSERT INTO a VALUES (7);"};
@@ -61,6 +62,22 @@ TEST_F(MigratieTest, OudereDatabaseKrijgtEersteenKopie) {
     EXPECT_EQ(kopie.getal("PRAGMA user_version"), 1);
     EXPECT_EQ(kopie.getal("PRAGMA application_id"), kApplicatieId);
     EXPECT_EQ(kopie.getal("SELECT n FROM a"), 8);
+}
+
+TEST_F(MigratieTest, ZegtDatHetBijwerktHoeverHetIsEnWaarDeKopieStaat) {
+    std::vector<std::string> gezegd;
+    const Voortgang luister = [&](const std::string& zin) { gezegd.push_back(zin); };
+    migreer(verbinding_, map_.pad(), std::array{kEen}, luister);
+    EXPECT_TRUE(gezegd.empty());  // a new one is no news
+    migreer(verbinding_, map_.pad(), std::array{kEen, kTwee}, luister);
+    EXPECT_THAT(gezegd, ElementsAre(AllOf(HasSubstr("(versie 1)"), HasSubstr("naar versie 2"),
+                                          HasSubstr("Nodig op de schijf: "), HasSubstr("vrij: ")),
+                                    HasSubstr("Eerst wordt een reservekopie"),
+                                    HasSubstr(map_.pad("maatlat.voor-versie-2.db")),
+                                    HasSubstr("stap 1 van 1"), HasSubstr("is bijgewerkt")));
+    gezegd.clear();
+    migreer(verbinding_, map_.pad(), std::array{kEen, kTwee}, luister);
+    EXPECT_TRUE(gezegd.empty());
 }
 
 TEST_F(MigratieTest, MislukteStapLaatAllesZoalsHetWas) {

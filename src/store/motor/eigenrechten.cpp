@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/eigenrechten.h"
+
+#include <system_error>
+
+#include "store/motor/ernaast.h"
+
+namespace maatlat {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr fs::perms kAnderen = fs::perms::group_all | fs::perms::others_all;
+
+bool isOpen(const fs::path& pad) {
+    std::error_code fout;
+    const fs::file_status wat = fs::symlink_status(pad, fout);
+    return !fs::is_symlink(wat) && (wat.permissions() & kAnderen) != fs::perms::none;
+}
+
+/// A folder before what is in it: closed, nobody comes at the rest meanwhile.
+void zoek(const fs::path& pad, std::vector<fs::path>& uit) {
+    if (isOpen(pad)) uit.push_back(pad);
+    std::error_code fout;
+    if (!fs::is_directory(fs::symlink_status(pad, fout))) return;
+    for (const auto& een : fs::directory_iterator(pad, fout))
+        zoek(een.path(), uit);
+}
+
+}  // namespace
+
+std::vector<fs::path> teOpen(const std::string& database) {
+    std::vector<fs::path> uit;
+    for (const fs::path& een : alWatErbijHoort(database))
+        zoek(een, uit);
+    return uit;
+}
+
+Rechtenherstel herstelRechten(const std::string& database) {
+    Rechtenherstel uit;
+    for (const fs::path& een : teOpen(database)) {
+        std::error_code fout;
+        fs::permissions(een, kAnderen, fs::perm_options::remove, fout);
+        (fout ? uit.nietGelukt : uit.hersteld).push_back(een);
+    }
+    return uit;
+}
+
+}  // namespace maatlat
