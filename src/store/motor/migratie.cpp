@@ -3,7 +3,7 @@
 
 #include <Poco/Exception.h>
 
-#include <chrono>
+#include <bit>
 #include <cstdint>
 #include <exception>
 #include <filesystem>
@@ -96,8 +96,10 @@ void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Mig
         const std::string watNu = "Bijwerken: stap " + std::to_string(stap.versie - versie) +
                                   " van " + std::to_string(nieuwste - versie);
         if (bestaat) zeg(voortgang, watNu + ".");
-        const Tikker tikker(verbinding, [&](std::chrono::seconds duur) {
-            zeg(voortgang, watNu + ", al " + std::to_string(duur.count()) + " seconden bezig.");
+        // Twice as long until each next word: a small database says little, a large one not much.
+        std::uint64_t tikken = 0;
+        const Tikker tikker(verbinding, [&] {
+            if (std::has_single_bit(++tikken)) zeg(voortgang, watNu + ", nog bezig.");
         });
         try {
             voerUit(verbinding, stap);

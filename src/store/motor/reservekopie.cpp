@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <system_error>
@@ -28,16 +27,17 @@ fs::path vrijeNaam(const fs::path& pad, const std::string& kenmerk) {
     return naam;
 }
 
-/// "Reservekopie: 40%", now and then while the copy grows.
+/// "Reservekopie: 40%", for each tenth that the copy grows.
 Tikker::Tik zegHoever(Verbinding& verbinding, const fs::path& kopie, const Voortgang& voortgang) {
     const std::int64_t heel =
         verbinding.getal("PRAGMA page_count") * verbinding.getal("PRAGMA page_size");
-    return [heel, kopie, &voortgang](std::chrono::seconds) {
+    return [heel, kopie, &voortgang, gezegd = std::int64_t{0}]() mutable {
         std::error_code fout;
         const auto nu = static_cast<std::int64_t>(fs::file_size(kopie, fout));
-        if (!fout && heel > 0)
-            zeg(voortgang, "Reservekopie: " +
-                               std::to_string(std::min<std::int64_t>(99, nu * 100 / heel)) + "%.");
+        if (fout || heel <= 0) return;
+        const std::int64_t tiende = std::min<std::int64_t>(9, nu * 10 / heel);
+        if (tiende > gezegd) zeg(voortgang, "Reservekopie: " + std::to_string(tiende * 10) + "%");
+        gezegd = std::max(gezegd, tiende);
     };
 }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <chrono>
 #include <functional>
 
 #include "store/motor/verbinding.h"
 
 namespace maatlat {
 
-/// While it lives, long work on a connection says now and then that it goes on: every few seconds
-/// `tik` is called, in the thread of the work, with how long it takes by now.
+/// While it lives, long work on a connection says now and then that it goes on: `tik` is called, in
+/// the thread of the work, after each million instructions of SQLite. That is some tenths of a
+/// second for small rows, and longer for large ones.
 class Tikker {
   public:
-    using Tik = std::function<void(std::chrono::seconds)>;
+    using Tik = std::function<void()>;
     Tikker(Verbinding& verbinding, Tik tik);
     ~Tikker();
     Tikker(const Tikker&) = delete;
@@ -23,8 +23,6 @@ class Tikker {
 
     Verbinding& verbinding_;
     Tik tik_;
-    std::chrono::steady_clock::time_point begonnen_;
-    std::chrono::steady_clock::time_point gezegd_;
 };
 
 }  // namespace maatlat
