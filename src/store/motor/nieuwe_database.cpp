@@ -33,9 +33,7 @@ bool houdtIets(const fs::path& pad) {
 }
 
 void eisGeenRestVanEenAndere(const std::string& pad) {
-    const Ernaast hier = ernaast(pad);
-    for (const fs::path& rest :
-         {fs::path(pad + "-wal"), hier.bijlagen, hier.sleutels, hier.geheimen, hier.logboekkop})
+    for (const fs::path& rest : alWatErbijHoort(pad))
         if (houdtIets(rest))
             throw Gebruikersfout(
                 "De database \"" + pad + "\" is er niet, maar ernaast staat wel \"" +

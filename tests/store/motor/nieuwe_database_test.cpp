@@ -38,14 +38,19 @@ TEST(NieuweDatabase, IsVanDezeGebruikerAlleen) {
 
 TEST(NieuweDatabase, KomtNietOpDePlaatsVanEenAndereDieWegIs) {
     for (const char* rest : {"maatlat.db-bijlagen", "maatlat.db-sleutels", "maatlat.db-geheimen",
-                             "maatlat.db-logboekkop", "maatlat.db-wal"}) {
+                             "maatlat.db-reservekopieen"}) {
         Databasemap map;
-        if (std::string(rest).ends_with("kop") || std::string(rest).ends_with("wal")) {
-            schrijfBestand(map.pad(rest), "iets");
-        } else {
-            std::filesystem::create_directories(map.pad(rest) + "/4");
-            schrijfBestand(map.pad(rest) + "/4/een", "iets");
-        }
+        std::filesystem::create_directories(map.pad(rest) + "/4");
+        schrijfBestand(map.pad(rest) + "/4/een", "iets");
+        EXPECT_THAT(
+            foutBij([&] { Database::openSchrijven(map.pad(), vasteKlok()); }),
+            AllOf(HasSubstr(rest), HasSubstr("reservekopie"), HasSubstr("niets veranderd")));
+        EXPECT_EQ(map.bestanden(), std::set<std::string>{rest});
+    }
+    for (const char* rest :
+         {"maatlat.db-logboekkop", "maatlat.db-wal", "maatlat.voor-versie-4.db"}) {
+        Databasemap map;
+        schrijfBestand(map.pad(rest), "iets");
         EXPECT_THAT(
             foutBij([&] { Database::openSchrijven(map.pad(), vasteKlok()); }),
             AllOf(HasSubstr(rest), HasSubstr("reservekopie"), HasSubstr("niets veranderd")));
