@@ -5,7 +5,6 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/persoon_store.h"
-#include "store/spoor/handeling_store.h"
 #include "taal/tekst.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/handelen.h"
@@ -23,8 +22,6 @@ using aanmeldingStore::Stap;
 
 constexpr std::int64_t kVoorCode = 10 * 60;  // between password and code
 constexpr std::int64_t kNoteer = 60;
-constexpr std::int64_t kDag = 24 * 60 * 60;
-constexpr std::int64_t kPostHerkend = 7 * kDag;  // so long the same post is known again
 
 const std::string kNiemand = "niet ingelogd";
 
@@ -77,21 +74,9 @@ std::string opAccount(const std::string& email) {
         "opnieuw."}});
 }
 
-/// What is kept for a while only. Once a day is enough for the posts: that walks along all of them.
-void ruimOp(Werkplek& werkplek, Transactie& transactie) {
-    const std::int64_t nu = seconden(transactie.wanneer());
-    aanmeldingStore::ruimOp(transactie, moment(nu - kAanmeldingLangst),
-                            moment(nu - kAanmeldingStil));
-    std::atomic<std::int64_t>& gedaan = werkplek.geheugen<Aanmeldgeheugen>().postenOpgeruimd;
-    if (nu < gedaan + kDag) return;
-    handelingStore::ruimOp(transactie, moment(nu - kPostHerkend));
-    gedaan = nu;
-}
-
 /// Another token at each step, so that one from before the login is worth nothing after it.
-Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
-                            Stap stap, const std::string& oudToken) {
-    ruimOp(werkplek, transactie);
+Aanmelding nieuweAanmelding(Transactie& transactie, const Persoon& persoon, Stap stap,
+                            const std::string& oudToken) {
     if (!oudToken.empty()) aanmeldingStore::eindig(transactie, tokenHash(oudToken));
     Aanmelding uit{persoon, nieuwToken(), {}};
     uit.zegel = zegelVan(uit.token);
@@ -153,7 +138,7 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
             persoonStore::zetWachtwoord(transactie, persoon->nr, sterker,
                                         persoonStore::Wachtwoordreden::nieuweSterkte);
         return Inlogstap{
-            nieuweAanmelding(werkplek, transactie, *actueel,
+            nieuweAanmelding(transactie, *actueel,
                              stand.totpAan ? Stap::wachtwoord : Stap::ingelogd, gegevens.oudToken),
             stand.totpAan};
     });
@@ -200,7 +185,7 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::s
                     "code",
                     "Deze code is al gebruikt. Wacht op de volgende code in uw app "
                     "en vul die in."}});
-            return nieuweAanmelding(werkplek, transactie, nog->persoon, Stap::ingelogd, token);
+            return nieuweAanmelding(transactie, nog->persoon, Stap::ingelogd, token);
         });
     geheugen.perAdres.gelukt(adres, false);
     geheugen.perAccount.gelukt(opCode, true);

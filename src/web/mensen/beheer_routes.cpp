@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/bewaartermijnen.h"
+#include "web/mensen/beheer_bewaren.h"
 #include "web/mensen/beheer_logboek.h"
 #include "web/mensen/beheer_personen.h"
 #include "web/mensen/beheer_toegang.h"
@@ -11,6 +13,9 @@ Routes beheerRoutes() {
     const std::vector<Veldregel> persoon{{"naam"}, {"email"}, {"rol", true}, {"organisatie"}};
     std::vector<Veldregel> metVersie = persoon;
     metVersie.push_back({"versie"});
+    std::vector<Veldregel> termijnen;
+    for (const Bewaartermijn& een : kBewaartermijnen)
+        termijnen.push_back({een.naam});
     return {
         {"GET", "/beheer/personen", binnen, {{"gelukt"}, {"pagina"}}, bekijkPersonen},
         {"GET", "/beheer/personen/nieuw", binnen, {}, bekijkNieuwePersoon},
@@ -25,6 +30,10 @@ Routes beheerRoutes() {
          binnen,
          {{"versie"}, {"blokkeren"}},
          zetBlokkade},
+        {"GET", "/beheer/bewaartermijn", binnen, {{"gelukt"}}, bekijkBewaartermijnen},
+        {"POST", "/beheer/bewaartermijn", binnen, termijnen, wijzigBewaartermijnen},
+        {"GET", "/beheer/klok", binnen, {{"gelukt"}}, bekijkKlok},
+        {"POST", "/beheer/klok", binnen, {{"gezien"}}, bevestigKlok},
         {"GET", "/beheer/logboek", binnen, {{"pagina"}, {"nakijken"}}, bekijkLogboek},
     };
 }
