@@ -15,8 +15,8 @@ namespace maatlat {
 /// as a whole line that begins with `mislukt`; the next turn comes all the same.
 class Herhaling {
   public:
-    Herhaling(std::chrono::milliseconds tussenpoos, std::function<void()> werk,
-              std::string mislukt, std::function<void(const std::string&)> meld);
+    Herhaling(std::chrono::milliseconds tussenpoos, std::function<void()> werk, std::string mislukt,
+              std::function<void(const std::string&)> meld);
     ~Herhaling();
     Herhaling(const Herhaling&) = delete;
     Herhaling& operator=(const Herhaling&) = delete;

@@ -56,8 +56,8 @@ void zetBewaartermijnen(Werkplek& werkplek, const Handeling& handeling,
         std::vector<int> termijnen;
         for (std::size_t i = 0; i < kBewaartermijnen.size(); ++i) {
             const Bewaartermijn& vorm = kBewaartermijnen.at(i);
-            termijnen.push_back(controle.getal(std::string(vorm.naam), getypt.at(i), vorm.kortst,
-                                               vorm.langst));
+            termijnen.push_back(
+                controle.getal(std::string(vorm.naam), getypt.at(i), vorm.kortst, vorm.langst));
         }
         controle.eisGoed();
         for (std::size_t i = 0; i < kBewaartermijnen.size(); ++i)

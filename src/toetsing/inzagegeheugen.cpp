@@ -5,6 +5,10 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "domain/melding.h"
+#include "domain/steekproef/pseudoniem.h"
+#include "hash/pseudonimiseer.h"
+#include "hash/sha256.h"
 #include "store/spoor/inzage_store.h"
 #include "toetsing/moment.h"
 #include "toetsing/werkplek.h"
@@ -60,8 +64,9 @@ void Inzagegeheugen::noteer(Inzageregel regel) {
     }
     if (wachtend_.size() >= kMeesteWachtend) {
         if (isWeigering(regel.soort)) return;
-        throw Opslagfout("Wie wat leest kan niet meer worden opgeslagen. Tot dat weer kan, laat "
-                         "Maatlat niets zien waarvan dat moet worden bijgehouden.");
+        throw Opslagfout(
+            "Wie wat leest kan niet meer worden opgeslagen. Tot dat weer kan, laat "
+            "Maatlat niets zien waarvan dat moet worden bijgehouden.");
     }
     if (plek != lopend_.end()) {
         sluit(plek->second);
@@ -93,14 +98,35 @@ void Inzagegeheugen::geefTerug(std::vector<Inzageregel> regels) {
                      std::make_move_iterator(regels.end()));
 }
 
+void noteerWeigering(Werkplek& werkplek, const Persoon& wie, const std::string& patroon,
+                     std::int64_t toets) {
+    werkplek.geheugen<Inzagegeheugen>().noteer(
+        {werkplek.nu(), wie.nr, inLogboek(wie), Inzagesoort::geweigerd, toets,
+         (toets == 0 ? "" : "toets " + std::to_string(toets) + " ") + patroon});
+}
+
+void noteerRem(Werkplek& werkplek, const std::string& adres, std::int64_t persoon,
+               const std::string& email) {
+    std::string account = "persoon " + std::to_string(persoon);
+    if (persoon == 0) try {
+            const Pseudonimiseerder geheim(
+                sha256Hex(werkplek.database().geheimen().leesOfMaak("account")));
+            account = "onbekend account " + pseudoniemTekst(geheim.van(email));
+        } catch (const Gebruikersfout&) {
+            account = "onbekend account";  // it has to wait, whatever is wrong with the secret
+        }
+    werkplek.geheugen<Inzagegeheugen>().noteer({werkplek.nu(), persoon,
+                                                "adres " + (adres.empty() ? "onbekend" : adres),
+                                                Inzagesoort::geremd, 0, account});
+}
+
 void schrijfInzage(Werkplek& werkplek, bool alles) {
     Inzagegeheugen& geheugen = werkplek.geheugen<Inzagegeheugen>();
     std::vector<Inzageregel> regels = geheugen.neem(werkplek.nu(), alles);
     if (regels.empty()) return;
     try {
-        werkplek.database().schrijf("inzage", [&](Transactie& transactie) {
-            inzageStore::bewaar(transactie, regels);
-        });
+        werkplek.database().schrijf(
+            "inzage", [&](Transactie& transactie) { inzageStore::bewaar(transactie, regels); });
     } catch (...) {
         geheugen.geefTerug(std::move(regels));
         throw;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "domain/inzage.h"
+#include "domain/mensen/persoon.h"
 
 namespace maatlat {
 
@@ -59,6 +60,17 @@ class Inzagegeheugen {
     std::int64_t minuut_ = 0;
     std::size_t weigeringen_ = 0;  ///< different ones in this minute
 };
+
+/// Somebody who is logged in came where they may not: `patroon` is that of the address, `toets` the
+/// number in it or 0.
+void noteerWeigering(Werkplek& werkplek, const Persoon& wie, const std::string& patroon,
+                     std::int64_t toets);
+
+/// A login that had to wait first. `persoon`: whose account was tried; 0: one that is not there, or
+/// not known yet, which then is told from others by a pseudonym of `email` that is made with
+/// a secret of this installation.
+void noteerRem(Werkplek& werkplek, const std::string& adres, std::int64_t persoon,
+               const std::string& email);
 
 /// Stores what was read since the last time, in one transaction; nothing when there is nothing.
 /// Called every second, and when the program stops, with `alles`. What cannot be stored waits for

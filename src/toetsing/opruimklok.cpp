@@ -21,8 +21,7 @@ Opruimklok::Stand standBij(Sessie& sessie, const std::string& nu) {
     Opruimklok::Stand uit{true, nu, opruimklokStore::vertrouwd(sessie)};
     if (uit.vertrouwd.empty()) return uit;
     const std::int64_t verschil = seconden(nu) - seconden(uit.vertrouwd);
-    uit.klopt =
-        verschil <= Opruimklok::kVerstVooruit && verschil >= -Opruimklok::kVerstTerug;
+    uit.klopt = verschil <= Opruimklok::kVerstVooruit && verschil >= -Opruimklok::kVerstTerug;
     return uit;
 }
 
@@ -49,8 +48,7 @@ Opruimklok::Stand Opruimklok::stand(Werkplek& werkplek, const Persoon& wie) {
 
 std::optional<Opruimmoment> Opruimklok::vraag(Werkplek& werkplek) {
     return werkplek.database().schrijf(kWie, [](Transactie& transactie) {
-        if (!standBij(transactie, transactie.wanneer()).klopt)
-            return std::optional<Opruimmoment>();
+        if (!standBij(transactie, transactie.wanneer()).klopt) return std::optional<Opruimmoment>();
         opruimklokStore::vertrouw(transactie);
         return std::optional(Opruimmoment(transactie.wanneer()));
     });
@@ -62,8 +60,9 @@ void Opruimklok::bevestig(Werkplek& werkplek, const Handeling& handeling,
         const auto toen = leesMoment(gezien);
         const std::int64_t nu = seconden(transactie.wanneer());
         if (!toen || nu < *toen - kVerstTerug || nu > *toen + kDagLang)
-            throw NietNu("De klok staat nu anders dan op de pagina die u zag. Open de pagina "
-                         "opnieuw en kijk nog eens.");
+            throw NietNu(
+                "De klok staat nu anders dan op de pagina die u zag. Open de pagina "
+                "opnieuw en kijk nog eens.");
         const std::string was = opruimklokStore::vertrouwd(transactie);
         opruimklokStore::vertrouw(transactie);
         transactie.log(Gebeurtenis::klokBevestigd, "klok", was, transactie.wanneer());

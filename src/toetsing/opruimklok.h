@@ -17,7 +17,7 @@ namespace maatlat {
 class Opruimklok {
   public:
     static constexpr std::int64_t kVerstVooruit = 30 * 24 * 60 * 60;  ///< seconds
-    static constexpr std::int64_t kVerstTerug = 10 * 60;              ///< it is set right now and then
+    static constexpr std::int64_t kVerstTerug = 10 * 60;  ///< it is set right now and then
 
     struct Stand {
         bool klopt = true;

@@ -108,17 +108,15 @@ Rapportbestand Toetsrapportmaker::maak(const Toetsinzage& toets,
 Rapportbestand rapportVan(const Toetsinzage& toets, const Sjablonen& sjablonen, Rapportdoel doel,
                           const Inzagebewijs& bewijs, int editie) {
     bewijs.eisVoor(toets.nr());
-    if (isConcept(toets, editie))
-        return toetsrapport(rapportstof(toets), sjablonen, doel);
+    if (isConcept(toets, editie)) return toetsrapport(rapportstof(toets), sjablonen, doel);
     return bevrorenRapport(toets, editie);
 }
 
 Rapportbestand leesRapport(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                            const Sjablonen& sjablonen, Rapportdoel doel, int editie) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        const Inzagebewijs bewijs = inzage.noteer(isConcept(inzage, editie)
-                                                      ? Inzagesoort::conceptrapport
-                                                      : Inzagesoort::rapport);
+        const Inzagebewijs bewijs = inzage.noteer(
+            isConcept(inzage, editie) ? Inzagesoort::conceptrapport : Inzagesoort::rapport);
         return rapportVan(inzage, sjablonen, doel, bewijs, editie);
     });
 }

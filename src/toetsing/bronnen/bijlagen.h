@@ -41,7 +41,8 @@ Upload bewaarBijlage(const std::filesystem::path& map, const std::string& als,
                      const std::filesystem::path& tijdelijk, const std::string& naam);
 
 /// The file of a bijlage, after its content was checked against its hash. Throws Gebruikersfout
-/// when it is gone or is no longer what it was. Access is checked by who asks, who notes the reading.
+/// when it is gone or is no longer what it was. Access is checked by who asks, who notes the
+/// reading.
 std::filesystem::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage,
                                   const Inzagebewijs& bewijs);
 

@@ -99,16 +99,16 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
 
 Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
                   Bronsoort soort) {
-    return leesRecord<Bronblad>(werkplek, persoon, toets, nr,
-                                [&](const Toetsinzage& inzage, Bronblad& blad) {
-                                    if (nr == 0)
-                                        blad.record.soort = soort;
-                                    else
-                                        blad.bevindingen = bevindingenPerBron(inzage)[nr];
-                                    if (nr != 0 && blad.record.soort == Bronsoort::interview)
-                                        inzage.noteer(Inzagesoort::interview,
-                                                      sleutelVan(Recordsoort::interview, nr).tekst());
-                                });
+    return leesRecord<Bronblad>(
+        werkplek, persoon, toets, nr, [&](const Toetsinzage& inzage, Bronblad& blad) {
+            if (nr == 0)
+                blad.record.soort = soort;
+            else
+                blad.bevindingen = bevindingenPerBron(inzage)[nr];
+            if (nr != 0 && blad.record.soort == Bronsoort::interview)
+                inzage.noteer(Inzagesoort::interview,
+                              sleutelVan(Recordsoort::interview, nr).tekst());
+        });
 }
 
 std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -154,11 +154,12 @@ Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64
         const auto stand = bronStore::lees(inzage, bron);
         if (!stand || !stand->bijlage) throw Onvindbaar();
         if (isGewist(inzage, *stand->bijlage))
-            throw NietNu("Deze bijlage is gewist: ze was verwijderd, en de bewaartermijn daarvan "
-                         "was voorbij. Kies het bestand opnieuw bij deze bron.");
-        return Bijlageinzage{*stand->bijlage,
-                             inzage.noteer(Inzagesoort::bijlage,
-                                           sleutelVan(Recordsoort::bron, bron).tekst())};
+            throw NietNu(
+                "Deze bijlage is gewist: ze was verwijderd, en de bewaartermijn daarvan "
+                "was voorbij. Kies het bestand opnieuw bij deze bron.");
+        return Bijlageinzage{
+            *stand->bijlage,
+            inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};
     });
 }
 

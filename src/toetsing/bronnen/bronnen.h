@@ -64,6 +64,6 @@ struct Bijlageinzage {
     Inzagebewijs bewijs;
 };
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                    std::int64_t bron);
+                          std::int64_t bron);
 
 }  // namespace maatlat

@@ -120,8 +120,8 @@ int ruimBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment) {
 
 int ruimConceptenOp(Werkplek& werkplek, const Opruimmoment& moment) {
     return werkplek.database().schrijf(kOpruimer, [&](Transactie& transactie) {
-        const int weg = conceptStore::ruimOp(transactie, moment,
-                                             wegVanVoor(transactie, moment, Bewaarsoort::concepten));
+        const int weg = conceptStore::ruimOp(
+            transactie, moment, wegVanVoor(transactie, moment, Bewaarsoort::concepten));
         if (weg > 0)
             transactie.log(Gebeurtenis::conceptenGewist, "bewaartermijn", "",
                            std::to_string(weg) + " concepten");
@@ -130,8 +130,8 @@ int ruimConceptenOp(Werkplek& werkplek, const Opruimmoment& moment) {
 }
 
 int ruimUploadrestenOp(Werkplek& werkplek) {
-    const int weg = ruimRestenOp(werkplek.bijlagen()) +
-                    ruimRestenOp(werkplek.bijlagen() / "wachtend");
+    const int weg =
+        ruimRestenOp(werkplek.bijlagen()) + ruimRestenOp(werkplek.bijlagen() / "wachtend");
     if (weg > 0)
         werkplek.database().schrijf("programma", [&](Transactie& transactie) {
             transactie.log(Gebeurtenis::uploadrestenGewist, "bijlagen", "",

@@ -8,6 +8,7 @@
 #include "taal/tekst.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/handelen.h"
+#include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
@@ -46,12 +47,16 @@ std::optional<Gevonden> vind(Sessie& sessie, const std::string& token, Stap stap
     return Gevonden{std::move(*rij), std::move(*persoon)};
 }
 
-/// Throws when there must be waited first.
-void vraagBeurt(Rem& rem, const std::string& sleutel, std::int64_t nu, const char* veld) {
-    if (const std::int64_t wacht = rem.probeer(sleutel, nu); wacht > 0)
-        throw Veldfouten(
-            {Veldfouten::Fout{veld, "Er is te vaak iets verkeerds ingevuld. Wacht " +
-                                        wachttekst(wacht) + " en probeer het dan opnieuw."}});
+/// Throws when there must be waited first; that is written down by `noteer`.
+template <class Noteer>
+void vraagBeurt(Rem& rem, const std::string& sleutel, std::int64_t nu, const char* veld,
+                const Noteer& noteer) {
+    const std::int64_t wacht = rem.probeer(sleutel, nu);
+    if (wacht == 0) return;
+    noteer();
+    throw Veldfouten(
+        {Veldfouten::Fout{veld, "Er is te vaak iets verkeerds ingevuld. Wacht " +
+                                    wachttekst(wacht) + " en probeer het dan opnieuw."}});
 }
 
 std::string opAccount(const std::string& email) {
@@ -111,8 +116,13 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
 
     Aanmeldgeheugen& geheugen = werkplek.geheugen<Aanmeldgeheugen>();
     const std::int64_t nu = seconden(werkplek.nu());
-    vraagBeurt(geheugen.perAdres, gegevens.adres, nu, "wachtwoord");
-    vraagBeurt(geheugen.perAccount, opAccount(email), nu, "wachtwoord");
+    const auto geremd = [&] {
+        const auto van = werkplek.database().lees(
+            [&](Sessie& sessie) { return persoonStore::metEmail(sessie, email); });
+        noteerRem(werkplek, gegevens.adres, van ? van->nr : 0, email);
+    };
+    vraagBeurt(geheugen.perAdres, gegevens.adres, nu, "wachtwoord", geremd);
+    vraagBeurt(geheugen.perAccount, opAccount(email), nu, "wachtwoord", geremd);
 
     std::optional<Persoon> persoon;
     persoonStore::Geheimen geheimen;
@@ -166,8 +176,9 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::s
 
     Aanmeldgeheugen& geheugen = werkplek.geheugen<Aanmeldgeheugen>();
     const std::string opCode = "code " + inLogboek(gevonden->persoon);
-    vraagBeurt(geheugen.perAdres, adres, nu, "code");
-    vraagBeurt(geheugen.perAccount, opCode, nu, "code");
+    const auto geremd = [&] { noteerRem(werkplek, adres, gevonden->persoon.nr, ""); };
+    vraagBeurt(geheugen.perAdres, adres, nu, "code", geremd);
+    vraagBeurt(geheugen.perAccount, opCode, nu, "code", geremd);
     const auto stap = stapVanCode(geheim, code, nu);
     if (!stap) {
         werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {

@@ -32,8 +32,9 @@ Persoon eisPersoon(Sessie& sessie, std::int64_t nr) {
 Persoon eisTeWijzigen(Sessie& sessie, std::int64_t nr) {
     Persoon persoon = eisPersoon(sessie, nr);
     if (opruimlijstStore::isGewist(sessie, opruimlijstStore::Soort::persoon, std::to_string(nr)))
-        throw NietNu("De naam en het e-mailadres van deze persoon zijn gewist. Dit account kan "
-                     "niet meer worden gebruikt. Nodig de persoon opnieuw uit.");
+        throw NietNu(
+            "De naam en het e-mailadres van deze persoon zijn gewist. Dit account kan "
+            "niet meer worden gebruikt. Nodig de persoon opnieuw uit.");
     return persoon;
 }
 

@@ -115,8 +115,8 @@ bool isSleutelOver(Sessie& sessie, const Dossiersteekproef& steekproef,
                    const std::vector<Steekproefdossier>& dossiers, const std::string& vandaag) {
     if (!dossiers.empty()) return std::ranges::all_of(dossiers, &Steekproefdossier::gewist);
     return !steekproef.vastgelegdOp.empty() &&
-           maandenLater(dagVan(steekproef.vastgelegdOp), bewaartermijn(sessie, Bewaarsoort::dossiers)) <
-               vandaag;
+           maandenLater(dagVan(steekproef.vastgelegdOp),
+                        bewaartermijn(sessie, Bewaarsoort::dossiers)) < vandaag;
 }
 
 /// Numbers of dossiers that were erased go out of a key that holds others still.

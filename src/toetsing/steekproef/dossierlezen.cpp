@@ -42,7 +42,7 @@ Gevonden vind(const Toetslezing& inzage, std::int64_t nr, const std::string& pse
     const auto steekproef = steekproefStore::lees(inzage, nr);
     const auto dossier = steekproefStore::dossier(inzage, nr, pseudoniem);
     if (!steekproef || !dossier) throw Onvindbaar();
-    return {*steekproef, *dossier, 
+    return {*steekproef, *dossier,
             dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::eerste, bewijs),
             dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::tweede, bewijs)};
 }
@@ -139,8 +139,7 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     const std::string sleutel = conceptsleutel(steekproef, pseudoniem);
     const auto bewaar = [&](const TekstTransactie& transactie) {
         const Toetskop& kop = transactie.kop();
-        const Gevonden van =
-            vind(transactie, steekproef, pseudoniem, transactie.zonderTonen());
+        const Gevonden van = vind(transactie, steekproef, pseudoniem, transactie.zonderTonen());
         const Lezerskeuze keuze = kiesLezer(
             {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
         if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);

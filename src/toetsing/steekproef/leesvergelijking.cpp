@@ -118,8 +118,8 @@ Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon
         uit.kop = inzage.kop();
         uit.steekproef = eisSteekproef(inzage, steekproef);
         eisUitkomsten(uit.steekproef);
-        Leesparen paren = leesparen(
-            inzage, uit.steekproef, inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
+        Leesparen paren = leesparen(inzage, uit.steekproef,
+                                    inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
         uit.dubbelTeLezen = paren.teLezen;
         uit.dubbelGelezen = paren.gelezen;
         uit.teBespreken = std::move(paren.teBespreken);

@@ -39,8 +39,8 @@ Steekproefdossier eersteReserve(const Toetslezing& inzage, std::int64_t steekpro
 void eisOngelezen(const Toetsinzage& inzage, std::int64_t steekproef,
                   const std::string& pseudoniem) {
     for (const Lezer lezer : {Lezer::eerste, Lezer::tweede}) {
-        const auto lezing = dossierlezingStore::lees(inzage, steekproef, pseudoniem, lezer,
-                                                     inzage.zonderTonen());
+        const auto lezing =
+            dossierlezingStore::lees(inzage, steekproef, pseudoniem, lezer, inzage.zonderTonen());
         if (lezing && lezing->klaar)
             throw NietNu(
                 "Dit dossier is al gelezen. Het is dus bruikbaar, en telt mee. Alleen een "
@@ -132,7 +132,8 @@ std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::
         dossier.reden = transactie.keur("reden", waarom);
         transactie.eisGoed();
 
-        dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie, Bewaarsoort::dossiers));
+        dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()),
+                                          bewaartermijn(transactie, Bewaarsoort::dossiers));
         steekproefStore::bewaarDossier(transactie, steekproef, dossier,
                                        Gebeurtenis::dossierGerichtToegevoegd);
         if (nieuwInSleutel) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);

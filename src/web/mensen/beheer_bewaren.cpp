@@ -58,7 +58,8 @@ Antwoord toonTermijnen(Aanvraag& aanvraag, const Poging& poging) {
     const std::vector<int> nu = leesTermijnkeuzes(aanvraag.werkplek(), aanvraag.persoon());
     FormulierPagina pagina{.pad = "/beheer/bewaartermijn", .knop = "Opslaan"};
     pagina.alineas = {
-        "Wat niet meer nodig is, gaat vanzelf weg. Kies hieronder na hoeveel tijd. Het logboek zegt "
+        "Wat niet meer nodig is, gaat vanzelf weg. Kies hieronder na hoeveel tijd. Het logboek "
+        "zegt "
         "wanneer er iets is gewist en hoeveel.",
         "Wie wat las, en het logboek zelf, blijven."};
     for (std::size_t i = 0; i < kBewaartermijnen.size(); ++i) {
@@ -84,8 +85,8 @@ Antwoord wijzigBewaartermijnen(Aanvraag& aanvraag) {
     std::vector<std::string> getypt;
     for (const Bewaartermijn& een : kBewaartermijnen)
         getypt.push_back(aanvraag.veld(een.naam));
-    const Poging poging = probeer(
-        [&] { zetBewaartermijnen(aanvraag.werkplek(), aanvraag.handeling(), getypt); });
+    const Poging poging =
+        probeer([&] { zetBewaartermijnen(aanvraag.werkplek(), aanvraag.handeling(), getypt); });
     return poging.gelukt() ? naar("/beheer/bewaartermijn?gelukt=termijn")
                            : toonTermijnen(aanvraag, poging);
 }
@@ -104,8 +105,9 @@ Antwoord bekijkKlok(Aanvraag& aanvraag) {
             "computer zelf, en open deze pagina opnieuw. Tot dan wist Maatlat niets. Al het andere "
             "gaat gewoon door.");
     if (!stand.klopt)
-        pagina.slot = "Klopt de klok wel, dan gaat daarna weg wat zijn bewaartermijn voorbij is. "
-                      "Dat kan niet terug.";
+        pagina.slot =
+            "Klopt de klok wel, dan gaat daarna weg wat zijn bewaartermijn voorbij is. "
+            "Dat kan niet terug.";
     pagina.velden = {Verborgen{"gezien", stand.nu}};
     pagina.erna = {{"Bewaartermijnen", "/beheer/bewaartermijn"}};
     Raam raam = aanvraag.raam("Klok");

@@ -67,10 +67,11 @@ Antwoord start(Aanvraag& aanvraag) {
              "verschillen tussen organisaties.",
              "/onderzoeken"});
     if (mag(wie, Actie::personenBeheren) && !Opruimklok::stand(aanvraag.werkplek(), wie).klopt) {
-        aanvraag.waarschuw("De klok van deze computer is gesprongen. Er wordt niets gewist tot u "
-                           "zegt of de klok klopt. Kies hieronder Klok.");
-        pagina.plaatsen.push_back({"Klok", "Zeg of de klok van deze computer klopt.",
-                                   "/beheer/klok"});
+        aanvraag.waarschuw(
+            "De klok van deze computer is gesprongen. Er wordt niets gewist tot u "
+            "zegt of de klok klopt. Kies hieronder Klok.");
+        pagina.plaatsen.push_back(
+            {"Klok", "Zeg of de klok van deze computer klopt.", "/beheer/klok"});
     }
     if (mag(wie, Actie::personenBeheren))
         pagina.plaatsen.push_back({"Personen",
