@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "domain/woordtabel.h"
 
@@ -153,5 +154,8 @@ std::string_view naam(Gebeurtenis gebeurtenis);
 
 /// The event that a line of the log names, by any of its names; nothing for another word.
 std::optional<Gebeurtenis> gebeurtenisMetNaam(std::string_view woord);
+
+/// All its names, that of now first.
+std::vector<std::string_view> alleNamen(Gebeurtenis gebeurtenis);
 
 }  // namespace maatlat

@@ -22,10 +22,17 @@ bool isInGebruik(Sessie& sessie, const std::string& sha256) {
     return vraag.stap();
 }
 
-bool isBevroren(Sessie& sessie, const std::string& sha256) {
-    Vraag vraag(sessie, "SELECT 1 FROM vaststelling WHERE inhoud LIKE '%' || ? || '%' LIMIT 1");
-    vraag.bind(sha256);
-    return vraag.stap();
+std::set<std::string> bevroren(Sessie& sessie, const std::set<std::string>& hashes) {
+    std::set<std::string> uit;
+    if (hashes.empty()) return uit;
+    Vraag vraag(sessie, "SELECT inhoud FROM vaststelling");
+    vraag.bind();
+    while (vraag.stap()) {
+        const std::string inhoud = vraag.tekst(0);
+        for (const std::string& een : hashes)
+            if (inhoud.find(een) != std::string::npos) uit.insert(een);
+    }
+    return uit;
 }
 
 int wisGegevens(Transactie& transactie, const Opruimmoment&, const std::string& sha256) {

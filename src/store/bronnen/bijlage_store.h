@@ -15,8 +15,8 @@ namespace maatlat::bijlageStore {
 std::set<std::string> inGebruik(Sessie& sessie);
 bool isInGebruik(Sessie& sessie, const std::string& sha256);
 
-/// Whether what was frozen names it: then it belongs to that.
-bool isBevroren(Sessie& sessie, const std::string& sha256);
+/// Those of these that something frozen names: they belong to that. Reads all that was frozen.
+std::set<std::string> bevroren(Sessie& sessie, const std::set<std::string>& hashes);
 
 /// Erases what removed sources still say of it: how it was called. Returns how many.
 int wisGegevens(Transactie& transactie, const Opruimmoment& moment, const std::string& sha256);

@@ -5,6 +5,7 @@
 #include <exception>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <system_error>
 #include <vector>
 
@@ -51,20 +52,20 @@ bool isOnderweg(const fs::path& pad) {
 
 /// What is loose goes on the list, what is needed again or gone by itself comes off it. Returns
 /// what may be erased now.
-std::vector<std::string> werkLijstBij(Transactie& transactie, const Opruimmoment& moment,
-                                      const std::map<std::string, fs::path>& opSchijf) {
+std::set<std::string> werkLijstBij(Transactie& transactie, const Opruimmoment& moment,
+                                   const std::map<std::string, fs::path>& opSchijf) {
     std::map<std::string, fs::path> los = opSchijf;
     for (const std::string& een : bijlageStore::inGebruik(transactie))
         los.erase(een);
     const std::string grens = wegVanVoor(transactie, moment, Bewaarsoort::bijlagen);
-    std::vector<std::string> weg;
+    std::set<std::string> weg;
     for (const auto& een : opruimlijstStore::alle(transactie, Soort::bijlage)) {
         const bool isLos = los.erase(een.sleutel) > 0;
         const bool inGebruik = opSchijf.contains(een.sleutel) && !isLos;
         if (inGebruik || (!isLos && een.gewist.empty()))
             opruimlijstStore::vergeet(transactie, Soort::bijlage, een.sleutel);
         else if (isLos && een.sinds < grens)
-            weg.push_back(een.sleutel);
+            weg.insert(een.sleutel);
     }
     for (const auto& [sha256, pad] : los)
         opruimlijstStore::noteer(transactie, Soort::bijlage, sha256);
@@ -74,9 +75,7 @@ std::vector<std::string> werkLijstBij(Transactie& transactie, const Opruimmoment
 /// Under the writer: no source can begin to name it meanwhile.
 bool wisBijlage(Transactie& transactie, const Opruimmoment& moment, const std::string& sha256,
                 const fs::path& pad, int& gegevens) {
-    if (isOnderweg(pad) || bijlageStore::isInGebruik(transactie, sha256) ||
-        bijlageStore::isBevroren(transactie, sha256))
-        return false;
+    if (isOnderweg(pad) || bijlageStore::isInGebruik(transactie, sha256)) return false;
     gegevens += bijlageStore::wisGegevens(transactie, moment, sha256);
     opruimlijstStore::zetGewist(transactie, moment, Soort::bijlage, sha256);
     return true;
@@ -102,7 +101,10 @@ int ruimBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment) {
     werkplek.database().schrijf(kOpruimer, [&](Transactie& transactie) {
         bestanden.clear();
         int gegevens = 0;
-        for (const std::string& sha256 : werkLijstBij(transactie, moment, opSchijf))
+        std::set<std::string> weg = werkLijstBij(transactie, moment, opSchijf);
+        for (const std::string& een : bijlageStore::bevroren(transactie, weg))
+            weg.erase(een);
+        for (const std::string& sha256 : weg)
             if (wisBijlage(transactie, moment, sha256, opSchijf.at(sha256), gegevens))
                 bestanden.push_back(opSchijf.at(sha256));
         if (!bestanden.empty())
@@ -130,8 +132,9 @@ int ruimConceptenOp(Werkplek& werkplek, const Opruimmoment& moment) {
 }
 
 int ruimUploadrestenOp(Werkplek& werkplek) {
-    const int weg =
-        ruimRestenOp(werkplek.bijlagen()) + ruimRestenOp(werkplek.bijlagen() / "wachtend");
+    const int weg = ruimRestenOp(werkplek.bijlagen()) +
+                    ruimRestenOp(werkplek.bijlagen() / "wachtend") +
+                    ruimRestenOp(werkplek.bijlagen() / "uitgaand");
     if (weg > 0)
         werkplek.database().schrijf("programma", [&](Transactie& transactie) {
             transactie.log(Gebeurtenis::uploadrestenGewist, "bijlagen", "",

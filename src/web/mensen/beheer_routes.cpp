@@ -13,6 +13,11 @@ Routes beheerRoutes() {
     const std::vector<Veldregel> persoon{{"naam"}, {"email"}, {"rol", true}, {"organisatie"}};
     std::vector<Veldregel> metVersie = persoon;
     metVersie.push_back({"versie"});
+    const std::vector<Veldregel> zoeken{{"van"},         {"tot"},   {"persoon"},
+                                        {"organisatie"}, {"soort"}, {"wat"}};
+    std::vector<Veldregel> bladeren = zoeken;
+    bladeren.push_back({"pagina"});
+    bladeren.push_back({"nakijken"});
     std::vector<Veldregel> termijnen;
     for (const Bewaartermijn& een : kBewaartermijnen)
         termijnen.push_back({een.naam});
@@ -34,7 +39,8 @@ Routes beheerRoutes() {
         {"POST", "/beheer/bewaartermijn", binnen, termijnen, wijzigBewaartermijnen},
         {"GET", "/beheer/klok", binnen, {{"gelukt"}}, bekijkKlok},
         {"POST", "/beheer/klok", binnen, {{"gezien"}}, bevestigKlok},
-        {"GET", "/beheer/logboek", binnen, {{"pagina"}, {"nakijken"}}, bekijkLogboek},
+        {"GET", "/beheer/logboek", binnen, bladeren, bekijkLogboek},
+        {"GET", "/beheer/logboek/bestand", binnen, zoeken, haalLogboek},
     };
 }
 
