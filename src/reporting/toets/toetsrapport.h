@@ -7,7 +7,6 @@
 #include "domain/rapportbestand.h"
 #include "pages/rapport/organisatie_pagina.h"
 #include "pages/sjabloon.h"
-#include "store/inzagebewijs.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
 #include "toetsing/toets/rapportmaker.h"

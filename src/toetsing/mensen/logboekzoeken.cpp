@@ -26,14 +26,14 @@ namespace maatlat {
 
 namespace {
 
-constexpr std::int64_t kUur = 60 * 60;
+constexpr std::int64_t kUurLang = 60 * 60;
 constexpr std::size_t kStuk = 1 << 16;  ///< bytes written at once
 
 /// The moment at which a day begins in Amsterdam: one or two hours before it does in UTC.
 std::string beginVan(const std::string& dag) {
     const std::string utc = dag + "T00:00:00.000Z";
-    const std::string zomer = later(utc, -2 * kUur);
-    return dagVan(zomer) == dag ? zomer : later(utc, -kUur);
+    const std::string zomer = later(utc, -2 * kUurLang);
+    return dagVan(zomer) == dag ? zomer : later(utc, -kUurLang);
 }
 
 /// The ISO day; empty when nothing was typed.
@@ -55,7 +55,7 @@ logboekzoek::Filter filterVan(const Logboekvraag& vraag) {
     if (!fouten.empty()) throw Veldfouten(std::move(fouten));
     logboekzoek::Filter uit;
     if (!van.empty()) uit.van = beginVan(van);
-    if (!tot.empty()) uit.tot = beginVan(dagVan(later(beginVan(tot), 36 * kUur)));
+    if (!tot.empty()) uit.tot = beginVan(dagVan(later(beginVan(tot), 36 * kUurLang)));
     uit.persoon = vraag.persoon;
     uit.organisatie = vraag.organisatie;
     uit.soort = vraag.soort;

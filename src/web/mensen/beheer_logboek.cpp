@@ -148,7 +148,9 @@ Antwoord bekijkLogboek(Aanvraag& aanvraag) {
     vulZoekvelden(aanvraag, vondst, poging.fouten, pagina);
     const std::string query = alsQuery(aanvraag);
     pagina.bladeren = bladerbalk("Logboek", vondst.bladen, "/beheer/logboek?" + query + "pagina=");
-    if (!vondst.regels.empty()) pagina.bestandPad = "/beheer/logboek/bestand?" + query;
+    if (!vondst.regels.empty())
+        pagina.bestandPad = "/beheer/logboek/bestand" +
+                            (query.empty() ? "" : "?" + query.substr(0, query.size() - 1));
     for (const Logboekvondst::Rij& een : vondst.regels)
         pagina.regels.push_back({een.nr, datumEnTijd(een.wanneer), een.wie, een.wat, een.waarvan});
     Raam raam = aanvraag.raam("Logboek");

@@ -40,7 +40,10 @@ class BewarenTest : public testing::Test {
             return dossierlezingStore::tellingen(in(sessie, proef_.toets), nr_);
         });
     }
-    int ruimOp() { return ruimDossiersOp(proef_.werkplek, Proefopruimklok::op(proef_.moment)); }
+    int ruimOp() {
+        vergeetLijsten(proef_.werkplek);
+        return ruimDossiersOp(proef_.werkplek, Proefopruimklok::op(proef_.moment));
+    }
     std::string bewijs() {
         return proef_.database.lees([](Sessie& sessie) {
             return sessie.verbinding().woord(

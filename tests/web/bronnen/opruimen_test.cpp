@@ -63,7 +63,7 @@ class OpruimenTest : public testing::Test {
                                  proef_.inspecteurA.nr);
         });
     }
-    void concept(std::int64_t toets) {
+    void houdConcept(std::int64_t toets) {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
             conceptStore::bewaar(test::in(transactie, toets, Wijziger::niemand),
                                  proef_.inspecteurA.nr,
@@ -116,7 +116,7 @@ TEST_F(OpruimenTest, EenVerkeerdeKlokWistNietsTotDeBeheerderDatZegt) {
     ruim();
     dossier();
     test::stelVast(proef_, proef_.toets, "voldoende");
-    concept(proef_.toets);
+    houdConcept(proef_.toets);
     blokkeer(proef_.vtElders);
     const fs::path los = bestand(std::string(64, 'b'));
     const fs::path wacht = bestand("wachtend/3-1763803800-abc");

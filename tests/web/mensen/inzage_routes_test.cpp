@@ -76,7 +76,7 @@ class InzageRoutes : public testing::Test {
 TEST_F(InzageRoutes, EenInterviewEnEenConceptrapportStaanErOpNaam) {
     const std::int64_t nr = bron(Bronsoort::interview);
     proef_.vraag(proef_.inspecteurA, proef_.toetspad("/bron/" + std::to_string(nr)));
-    proef_.vraag(proef_.inspecteurB, proef_.toetspad("/bron/" + std::to_string(nr) + "/notities"));
+    proef_.vraag(proef_.inspecteurB, proef_.toetspad("/interview/" + std::to_string(nr)));
     proef_.vraag(proef_.coordinator, proef_.toetspad("/rapport"));
     proef_.vraag(proef_.coordinator, proef_.toetspad("/rapport?als=bestand"));
     proef_.vraag(proef_.inspecteurA, proef_.toetspad());
@@ -203,7 +203,7 @@ TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
     proef_.moment = "2026-12-01T23:00:01.000Z";
     proef_.vraag(proef_.coordinator, proef_.toetspad("/rapport"));
     schrijfInzage(proef_.werkplek());
-    const std::string concept = "<td>conceptrapport ingezien</td>";
+    const std::string kConcept = "<td>conceptrapport ingezien</td>";
     const auto keren = [&](const std::string& query, const std::string& wat) {
         const std::string html = logboek(query).inhoud;
         int uit = 0;
@@ -211,23 +211,23 @@ TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
             ++uit;
         return uit;
     };
-    EXPECT_EQ(keren("?soort=gelezen", concept), 3);
+    EXPECT_EQ(keren("?soort=gelezen", kConcept), 3);
     EXPECT_EQ(keren("?soort=gelezen", "<td>toegang geweigerd</td>"), 0);
     EXPECT_EQ(keren("?soort=geweigerd", "<td>toegang geweigerd</td>"), 1);
-    EXPECT_EQ(keren("?soort=geweigerd", concept), 0);
+    EXPECT_EQ(keren("?soort=geweigerd", kConcept), 0);
     EXPECT_EQ(keren("?soort=wijzigingen", "<td>team gewijzigd</td>"), 1);
-    EXPECT_EQ(keren("?soort=wijzigingen", concept), 0);
+    EXPECT_EQ(keren("?soort=wijzigingen", kConcept), 0);
     EXPECT_EQ(keren("?soort=inloggen", "<td>team gewijzigd</td>"), 0);
-    EXPECT_EQ(keren("?wat=conceptrapport+ingezien", concept), 3);
+    EXPECT_EQ(keren("?wat=conceptrapport+ingezien", kConcept), 3);
     EXPECT_EQ(keren("?wat=team+gewijzigd", "<td>team gewijzigd</td>"), 1);
     const std::string vanA = "&persoon=" + std::to_string(proef_.inspecteurA.nr);
-    EXPECT_EQ(keren("?soort=gelezen" + vanA, concept), 1);
-    EXPECT_EQ(keren("?soort=gelezen&organisatie=Midden-Brabant", concept), 1);
+    EXPECT_EQ(keren("?soort=gelezen" + vanA, kConcept), 1);
+    EXPECT_EQ(keren("?soort=gelezen&organisatie=Midden-Brabant", kConcept), 1);
     EXPECT_EQ(keren("?organisatie=Midden-Brabant", "Utrecht, Proefronde"), 0);
     EXPECT_EQ(keren("?organisatie=Midden-Brabant&wat=toets+geopend", "<td>toets geopend</td>"), 1);
-    EXPECT_EQ(keren("?soort=gelezen&van=2026-12-02", concept), 1) << "the day of Amsterdam";
-    EXPECT_EQ(keren("?soort=gelezen&van=1-12-2026&tot=1-12-2026", concept), 1);
-    EXPECT_EQ(keren("?soort=gelezen&tot=30-11-2026", concept), 1);
+    EXPECT_EQ(keren("?soort=gelezen&van=2026-12-02", kConcept), 1) << "the day of Amsterdam";
+    EXPECT_EQ(keren("?soort=gelezen&van=1-12-2026&tot=1-12-2026", kConcept), 1);
+    EXPECT_EQ(keren("?soort=gelezen&tot=30-11-2026", kConcept), 1);
     EXPECT_THAT(logboek("?soort=gelezen&van=2027-01-01").inhoud,
                 HasSubstr("Geen enkele regel past"));
     const Antwoord fout = logboek("?van=gisteren");
