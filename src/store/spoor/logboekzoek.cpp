@@ -42,7 +42,7 @@ const std::string& inlogwoorden() {
     return kLijst;
 }
 
-/// A reading that the log itself tells of.
+/// A reading that the log itself tells of. There are few: their index is the way to them.
 const std::string& leeswoorden() {
     static const std::string kLijst =
         lijst(woorden({Gebeurtenis::sleutelBekeken, Gebeurtenis::sleutelOpgehaald}));
@@ -69,7 +69,7 @@ std::string soortInLogboek(Soort soort) {
         case Soort::wijzigingen:
             return " AND l.wat || '' NOT IN " + geenWijziging();
         case Soort::gelezen:
-            return " AND l.wat || '' IN " + leeswoorden();
+            return " AND l.wat IN " + leeswoorden();
         case Soort::inloggen:
             return " AND l.wat || '' IN " + inlogwoorden();
         case Soort::alles:
