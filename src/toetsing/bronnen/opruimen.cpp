@@ -109,8 +109,8 @@ int ruimBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment) {
                 bestanden.push_back(opSchijf.at(sha256));
         if (!bestanden.empty())
             transactie.log(Gebeurtenis::bijlagenGewist, "bewaartermijn", "",
-                           std::to_string(bestanden.size()) + " bestanden, gegevens bij " +
-                               std::to_string(gegevens) + " bronnen");
+                           "bestanden: " + std::to_string(bestanden.size()) +
+                               ", verwijderde bronnen: " + std::to_string(gegevens));
     });
     // After the line about them is stored. A crash before this: they are loose still, and go the
     // next time.
@@ -126,7 +126,7 @@ int ruimConceptenOp(Werkplek& werkplek, const Opruimmoment& moment) {
             transactie, moment, wegVanVoor(transactie, moment, Bewaarsoort::concepten));
         if (weg > 0)
             transactie.log(Gebeurtenis::conceptenGewist, "bewaartermijn", "",
-                           std::to_string(weg) + " concepten");
+                           "concepten: " + std::to_string(weg));
         return weg;
     });
 }
@@ -138,7 +138,7 @@ int ruimUploadrestenOp(Werkplek& werkplek) {
     if (weg > 0)
         werkplek.database().schrijf("programma", [&](Transactie& transactie) {
             transactie.log(Gebeurtenis::uploadrestenGewist, "bijlagen", "",
-                           std::to_string(weg) + " bestanden");
+                           "bestanden: " + std::to_string(weg));
         });
     return weg;
 }

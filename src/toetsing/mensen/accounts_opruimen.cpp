@@ -60,8 +60,8 @@ int ruimAanmeldingenOp(Werkplek& werkplek, const Opruimmoment& moment) {
             transactie, moment, wegVanVoor(transactie, moment, Bewaarsoort::formulieren));
         if (aanmeldingen + posten > 0)
             transactie.log(Gebeurtenis::postenGewist, "bewaartermijn", "",
-                           std::to_string(aanmeldingen) + " aanmeldingen, " +
-                               std::to_string(posten) + " formulieren");
+                           "aanmeldingen: " + std::to_string(aanmeldingen) +
+                               ", formulieren: " + std::to_string(posten));
         return aanmeldingen + posten;
     });
 }

@@ -106,7 +106,7 @@ Antwoord bekijkKlok(Aanvraag& aanvraag) {
             "gaat gewoon door.");
     if (!stand.klopt)
         pagina.slot =
-            "Klopt de klok wel, dan gaat daarna weg wat zijn bewaartermijn voorbij is. "
+            "Klopt de klok wel, dan gaat binnen een uur weg wat zijn bewaartermijn voorbij is. "
             "Dat kan niet terug.";
     pagina.velden = {Verborgen{"gezien", stand.nu}};
     pagina.erna = {{"Bewaartermijnen", "/beheer/bewaartermijn"}};

@@ -177,8 +177,8 @@ TEST_F(OpruimenTest, EenVerwijderdeBijlageGaatNaHaarTermijnMetHaarNaam) {
     ruim();
     EXPECT_FALSE(fs::exists(pad));
     EXPECT_EQ(tel("bron WHERE bijlage_naam = 'plan.txt'"), 0);
-    EXPECT_EQ(tel("logboek WHERE wat = 'verwijderde bijlagen gewist' AND nieuw = '1 bestanden, "
-                  "gegevens bij 1 bronnen'"),
+    EXPECT_EQ(tel("logboek WHERE wat = 'verwijderde bijlagen gewist' AND nieuw = 'bestanden: 1, "
+                  "verwijderde bronnen: 1'"),
               1);
     ruim();
     EXPECT_EQ(inLogboek("verwijderde bijlagen gewist"), 1);
