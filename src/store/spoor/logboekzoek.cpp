@@ -13,8 +13,9 @@ namespace maatlat::logboekzoek {
 namespace {
 
 // Every question has the same parameters, whichever of them it uses: ?1 and ?2 the moments, ?3 the
-// person as the log writes it, ?4 their number, ?5 the organisation, ?6 and ?7 how many and after
-// how many.
+// person as the log writes it, ?4 their number, ?5 the organisation, ?6 the word of an event, ?7
+// and ?8 how many and after how many. So there are some sixty different questions, whatever is
+// typed.
 const std::string kLaatste = "9999";  ///< after every moment
 
 /// Words of ours as a list in a question.
@@ -58,8 +59,30 @@ const std::string& geenWijziging() {
     return kLijst;
 }
 
-bool isInzagewoord(const std::string& wat) {
-    return metWoord<Inzagesoort>(kInzagesoorten, wat).has_value();
+bool hoortBij(Soort soort, Gebeurtenis wat) {
+    const std::string woord = "'" + std::string(naam(wat)) + "'";
+    const auto staatIn = [&](const std::string& woorden) {
+        return woorden.find(woord) != std::string::npos;
+    };
+    switch (soort) {
+        case Soort::alles:
+            return true;
+        case Soort::wijzigingen:
+            return !staatIn(geenWijziging());
+        case Soort::gelezen:
+            return staatIn(leeswoorden());
+        case Soort::inloggen:
+            return staatIn(inlogwoorden());
+        case Soort::geweigerd:
+            break;
+    }
+    return false;
+}
+
+bool hoortBij(Soort soort, Inzagesoort wat) {
+    if (wat == Inzagesoort::geweigerd) return soort == Soort::alles || soort == Soort::geweigerd;
+    if (wat == Inzagesoort::geremd) return soort == Soort::alles || soort == Soort::inloggen;
+    return soort == Soort::alles || soort == Soort::gelezen;
 }
 
 /// The `|| ''` keeps the database from going along the index of words, where the lines of a kind
@@ -98,7 +121,10 @@ std::string soortInInzage(Soort soort) {
 
 /// From FROM on, of lines of the log; empty when none of them can be meant.
 std::string uitLogboek(const Filter& filter) {
-    if (filter.soort == Soort::geweigerd || isInzagewoord(filter.wat)) return {};
+    const auto wat = gebeurtenisMetNaam(filter.wat);
+    if (filter.wat.empty() ? filter.soort == Soort::geweigerd
+                           : !wat || !hoortBij(filter.soort, *wat))
+        return {};
     std::string uit = " FROM logboek AS l WHERE l.wanneer >= ?1 AND l.wanneer < ?2";
     if (filter.persoon != 0) uit += " AND (l.wie = ?3 OR l.sleutel = ?3)";
     if (!filter.organisatie.empty())
@@ -109,36 +135,35 @@ std::string uitLogboek(const Filter& filter) {
             "AND x.sleutel < 'toets ' || t.nr || '!' WHERE o.naam = ?5) "
             "OR l.sleutel = 'organisatie ' || ?5 "
             "OR l.sleutel IN (SELECT 'toets ' || z.id || ' ' || ?5 FROM onderzoek AS z))";
-    if (filter.wat.empty()) return uit + soortInLogboek(filter.soort);
-    if (const auto gebeurtenis = gebeurtenisMetNaam(filter.wat))
-        uit += " AND l.wat IN " + lijst(alleNamen(*gebeurtenis));
-    return uit + soortInLogboek(filter.soort);
+    if (!wat) return uit + soortInLogboek(filter.soort);
+    const auto namen = alleNamen(*wat);
+    return uit + (namen.size() == 1 ? " AND l.wat = ?6" : " AND l.wat IN " + lijst(namen));
 }
 
 /// The same of who read what.
 std::string uitInzage(const Filter& filter) {
-    if (filter.soort == Soort::wijzigingen) return {};
-    const auto soort = metWoord<Inzagesoort>(kInzagesoorten, filter.wat);
-    if (!filter.wat.empty() && !soort) return {};
+    const auto wat = metWoord<Inzagesoort>(kInzagesoorten, filter.wat);
+    if (filter.wat.empty() ? filter.soort == Soort::wijzigingen
+                           : !wat || !hoortBij(filter.soort, *wat))
+        return {};
     std::string uit = " FROM inzage AS i WHERE i.wanneer >= ?1 AND i.wanneer < ?2";
     if (filter.persoon != 0) uit += " AND i.persoon = ?4";
     if (!filter.organisatie.empty())
         uit +=
             " AND i.toets IN (SELECT t.nr FROM organisatie AS o "
             "JOIN toets AS t ON t.organisatie = o.nr WHERE o.naam = ?5)";
-    if (soort) uit += " AND i.soort = '" + std::string(naam(*soort)) + "'";
-    return uit + soortInInzage(filter.soort);
+    return uit + (wat ? " AND i.soort = ?6" : soortInInzage(filter.soort));
 }
 
 void bind(Vraag& vraag, const Filter& filter, std::int64_t hoogstens, std::int64_t overslaan) {
     vraag.bind(filter.van, filter.tot.empty() ? kLaatste : filter.tot,
                "persoon " + std::to_string(filter.persoon), filter.persoon, filter.organisatie,
-               hoogstens, overslaan);
+               filter.wat, hoogstens, overslaan);
 }
 
 std::int64_t tel(Sessie& sessie, const Filter& filter, const std::string& vanaf) {
     if (vanaf.empty()) return 0;
-    Vraag vraag(sessie, "SELECT count(*)" + vanaf + " LIMIT ?6 OFFSET ?7");
+    Vraag vraag(sessie, "SELECT count(*)" + vanaf + " LIMIT ?7 OFFSET ?8");
     bind(vraag, filter, 1, 0);
     vraag.stap();
     return vraag.getal(0);
@@ -161,7 +186,7 @@ void doorloop(Sessie& sessie, const Filter& filter, std::int64_t hoogstens, std:
             "i.wat AS sleutel, i.aantal AS aantal" +
             inzage;
     if (sql.empty()) return;
-    Vraag vraag(sessie, sql + " ORDER BY wanneer DESC, deel, nr DESC LIMIT ?6 OFFSET ?7");
+    Vraag vraag(sessie, sql + " ORDER BY wanneer DESC, deel, nr DESC LIMIT ?7 OFFSET ?8");
     bind(vraag, filter, hoogstens, overslaan);
     while (vraag.stap())
         doe({vraag.getal(0) == 1, vraag.getal(1), vraag.tekst(2), vraag.tekst(3), vraag.tekst(4),

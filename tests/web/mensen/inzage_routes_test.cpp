@@ -239,6 +239,10 @@ TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
     EXPECT_EQ(keren("?soort=inloggen", "<td>team gewijzigd</td>"), 0);
     EXPECT_EQ(keren("?wat=conceptrapport+ingezien", kConcept), 3);
     EXPECT_EQ(keren("?wat=team+gewijzigd", "<td>team gewijzigd</td>"), 1);
+    EXPECT_EQ(keren("?wat=team+gewijzigd&soort=wijzigingen", "<td>team gewijzigd</td>"), 1);
+    EXPECT_EQ(keren("?wat=team+gewijzigd&soort=gelezen", "<td>team gewijzigd</td>"), 0);
+    EXPECT_EQ(keren("?wat=conceptrapport+ingezien&soort=geweigerd", kConcept), 0);
+    EXPECT_THAT(logboek("?wat=zomaar+iets").inhoud, HasSubstr("Geen enkele regel past"));
     const std::string vanA = "&persoon=" + std::to_string(proef_.inspecteurA.nr);
     EXPECT_EQ(keren("?soort=gelezen" + vanA, kConcept), 1);
     EXPECT_EQ(keren("?soort=gelezen&organisatie=Midden-Brabant", kConcept), 1);
