@@ -40,9 +40,11 @@ void Inzagegeheugen::sluit(const Lopend& lopend) {
 bool Inzagegeheugen::isVol(const Inzageregel& regel, std::int64_t nu) {
     if (!isWeigering(regel.soort)) return false;
     const std::int64_t minuut = nu / kSamenWeigeren;
-    if (minuut != minuut_) weigeringen_ = 0;
+    if (minuut != minuut_) weigeringen_.clear();
     minuut_ = minuut;
-    return ++weigeringen_ > kMeesteWeigeringen;
+    // A stranger can come from any address; a person is one of those that there are.
+    const std::string wie = regel.soort == Inzagesoort::geremd ? "" : regel.wie;
+    return ++weigeringen_[wie] > kMeesteWeigeringen;
 }
 
 void Inzagegeheugen::noteer(Inzageregel regel) {
@@ -50,8 +52,10 @@ void Inzagegeheugen::noteer(Inzageregel regel) {
     const std::lock_guard<std::mutex> beurt(slot_);
     auto plek = lopend_.find({regel.soort, regel.wie, regel.wat});
     if (plek == lopend_.end() && isVol(regel, nu)) {
-        regel.persoon = 0;
-        regel.wie = "verschillende";
+        if (regel.soort == Inzagesoort::geremd) {
+            regel.persoon = 0;
+            regel.wie = "verschillende adressen";
+        }
         regel.toets = 0;
         regel.wat = "meer dan " + std::to_string(kMeesteWeigeringen) +
                     " verschillende pogingen in een minuut";

@@ -21,9 +21,9 @@ class Werkplek;
 ///
 /// The first reading of something is stored within a second. What the same person reads again
 /// within five minutes is counted, and stored as one more row when these are over, with how often.
-/// Refusals and braked logins are folded so by the minute; of all of them together so many
-/// different ones are told apart in a minute, and the rest is one count: whoever tries
-/// a hundred thousand times fills no disk.
+/// Refusals and braked logins are folded so by the minute. Of each person, and of all strangers
+/// together, so many different ones are told apart in a minute, and the rest is one count: whoever
+/// tries a hundred thousand times fills no disk, and hides nobody else.
 class Inzagegeheugen {
   public:
     static constexpr std::int64_t kSamenLezen = 5 * 60;  ///< seconds
@@ -58,7 +58,7 @@ class Inzagegeheugen {
     std::map<Sleutel, Lopend> lopend_;
     std::vector<Inzageregel> wachtend_;
     std::int64_t minuut_ = 0;
-    std::size_t weigeringen_ = 0;  ///< different ones in this minute
+    std::map<std::string, std::size_t> weigeringen_;  ///< different ones in this minute, by whom
 };
 
 /// Somebody who is logged in came where they may not: `patroon` is that of the address, `toets` the

@@ -82,6 +82,25 @@ TEST(Inzagegeheugen, HonderdduizendPogingenVullenGeenSchijf) {
     EXPECT_EQ(samen, 100000) << "each of them counts";
 }
 
+TEST(Inzagegeheugen, WieVeelProbeertVerbergtEenAnderNiet) {
+    Inzagegeheugen geheugen;
+    for (int i = 0; i < 1000; ++i) {
+        geheugen.noteer(weigering("poging " + std::to_string(i)));
+        Inzageregel vreemd = weigering("persoon 1");
+        vreemd.persoon = 0;
+        vreemd.wie = "adres 203.0.113." + std::to_string(i);
+        vreemd.soort = Inzagesoort::geremd;
+        geheugen.noteer(vreemd);
+    }
+    Inzageregel ander = weigering("stil");
+    ander.persoon = 4;
+    ander.wie = "persoon 4";
+    geheugen.noteer(ander);
+    const auto regels = geheugen.neem(kBegin, true);
+    EXPECT_THAT(regels, testing::Contains(ander));
+    EXPECT_LE(regels.size(), 2 * (Inzagegeheugen::kMeesteWeigeringen + 2) + 1);
+}
+
 TEST(Inzagegeheugen, EenPogingDieSteedsTerugkomtIsEenTelling) {
     Inzagegeheugen geheugen;
     for (int i = 0; i < 100000; ++i)
