@@ -6,9 +6,10 @@
 namespace maatlat {
 
 Herhaling::Herhaling(std::chrono::milliseconds tussenpoos, std::function<void()> werk,
-                     std::function<void(const std::string&)> meld)
+                     std::string mislukt, std::function<void(const std::string&)> meld)
     : tussenpoos_(tussenpoos),
       werk_(std::move(werk)),
+      mislukt_(std::move(mislukt)),
       meld_(std::move(meld)),
       draad_([this] { loop(); }) {}
 
@@ -35,9 +36,9 @@ void Herhaling::doe() {
     try {
         werk_();
     } catch (const std::exception& fout) {
-        meld_(std::string("Opruimen is niet gelukt: ") + fout.what() + "\n");
+        meld_(mislukt_ + ": " + fout.what() + "\n");
     } catch (...) {
-        meld_("Opruimen is niet gelukt.\n");
+        meld_(mislukt_ + ".\n");
     }
 }
 

@@ -12,10 +12,10 @@ namespace maatlat {
 
 /// Does a piece of work at once and then again and again, in a thread of its own, until it goes out
 /// of scope; then it stops without waiting for the next turn. An error of the work goes to `meld`,
-/// as a whole line; the next turn comes all the same.
+/// as a whole line that begins with `mislukt`; the next turn comes all the same.
 class Herhaling {
   public:
-    Herhaling(std::chrono::milliseconds tussenpoos, std::function<void()> werk,
+    Herhaling(std::chrono::milliseconds tussenpoos, std::function<void()> werk, std::string mislukt,
               std::function<void(const std::string&)> meld);
     ~Herhaling();
     Herhaling(const Herhaling&) = delete;
@@ -27,6 +27,7 @@ class Herhaling {
 
     const std::chrono::milliseconds tussenpoos_;
     const std::function<void()> werk_;
+    const std::string mislukt_;
     const std::function<void(const std::string&)> meld_;
     std::mutex slot_;
     std::condition_variable anders_;

@@ -18,10 +18,10 @@
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
-#include "toetsing/bronnen/wachtende_bijlagen.h"
+#include "toetsing/bronnen/opruimen.h"
+#include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/onderzoek/inrichten.h"
-#include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/werkplek.h"
@@ -36,8 +36,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How often is looked whether the end date of dossiers has come.
+/// How often is looked whether the term of anything is over.
 constexpr std::chrono::hours kOpruimronde{1};
+
+/// How long at most who read what is in memory only.
+constexpr std::chrono::seconds kInzageronde{1};
 
 /// Where uploads wait while a request is handled. What a crash left there belongs to nothing.
 fs::path legeOntvangst(const fs::path& bijlagen) {
@@ -128,19 +131,19 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         uitvoer.bij << regel << std::flush;
     };
     ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
+    ruimUploadrestenOp(werkplek);
     web::Server dienst(server, toepassing, klok, meld);
     const Herhaling opruimen(
-        kOpruimronde,
-        [&] {
-            ruimDossiersOp(werkplek);
-            ruimWachtendeBijlagenOp(werkplek);
-        },
+        kOpruimronde, [&] { ruimOp(werkplek, meld); }, "Opruimen is niet gelukt", meld);
+    const Herhaling bijhouden(
+        kInzageronde, [&] { schrijfInzage(werkplek); }, "Bijhouden wie wat las is niet gelukt",
         meld);
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
     stopsein.wacht();
     uitvoer.uit << "Maatlat stopt." << std::endl;
     dienst.stop();
+    schrijfInzage(werkplek, true);
     return kGoed;
 }
 

@@ -18,6 +18,9 @@ class Onvindbaar : public Gebruikersfout {
     Onvindbaar() : Gebruikersfout("Deze pagina bestaat niet, of is niet voor u.") {}
 };
 
+/// The same, told by the door: this person may not come here, or tries numbers. It is written down.
+class Geweigerd : public Onvindbaar {};
+
 /// It exists, but not now: frozen, already done, or a step too early. The message says what to do.
 class NietNu : public Gebruikersfout {
   public:

@@ -29,4 +29,11 @@ std::optional<Gebeurtenis> gebeurtenisMetNaam(std::string_view woord) {
     return metWoord<Gebeurtenis>(kGebeurtenissen, woord);
 }
 
+std::vector<std::string_view> alleNamen(Gebeurtenis gebeurtenis) {
+    std::vector<std::string_view> uit{naam(gebeurtenis)};
+    for (const Oudenaam& een : kOudeNamen)
+        if (een.gebeurtenis == gebeurtenis) uit.push_back(een.woord);
+    return uit;
+}
+
 }  // namespace maatlat

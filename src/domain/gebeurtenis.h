@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "domain/woordtabel.h"
 
@@ -57,6 +58,13 @@ enum class Gebeurtenis : unsigned char {
     sleutelBekeken,
     sleutelOpgehaald,
     sleutelVernietigd,
+    inzageBijgehouden,
+    bijlagenGewist,
+    uploadrestenGewist,
+    conceptenGewist,
+    postenGewist,
+    accountsGewist,
+    klokBevestigd,
     persoonToegevoegd,
     persoonGewijzigd,
     persoonsgegevensGewijzigd,
@@ -119,6 +127,13 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::overalUitgelog
         "sleutel bekeken",
         "sleutel opgehaald",
         "sleutel vernietigd",
+        "bijgehouden wie wat las",
+        "verwijderde bijlagen gewist",
+        "resten van mislukte uploads gewist",
+        "concepten van afgeronde toetsen gewist",
+        "oude formulieren en aanmeldingen gewist",
+        "naam en e-mailadres gewist",
+        "klok van de computer bevestigd",
         "persoon toegevoegd",
         "persoon gewijzigd",
         "naam of e-mailadres gewijzigd",
@@ -139,5 +154,8 @@ std::string_view naam(Gebeurtenis gebeurtenis);
 
 /// The event that a line of the log names, by any of its names; nothing for another word.
 std::optional<Gebeurtenis> gebeurtenisMetNaam(std::string_view woord);
+
+/// All its names, that of now first.
+std::vector<std::string_view> alleNamen(Gebeurtenis gebeurtenis);
 
 }  // namespace maatlat

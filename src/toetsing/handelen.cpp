@@ -10,6 +10,7 @@
 #include "store/mensen/persoon_store.h"
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
+#include "toetsing/inzagegeheugen.h"
 
 namespace maatlat {
 
@@ -60,7 +61,7 @@ Doelwit doelwitVan(Sessie& sessie, const Persoon& persoon, const Toetskop& kop) 
 }
 
 Toetskop eisKop(std::optional<Toetskop> kop) {
-    if (!kop) throw Onvindbaar();
+    if (!kop) throw Geweigerd();
     return std::move(*kop);
 }
 
@@ -94,13 +95,14 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
       lezing_(Poortsleutel(), sessie, toets) {
     switch (besluit(persoon, actie, doelwit_)) {
         case Besluit::mag:
+            if (kop_.soort == Toetssoort::zelfevaluatie) noteer(Inzagesoort::zelfevaluatie);
             return;
         case Besluit::gesloten:
             throw NietNu(waaromNietNu(kop_));
         case Besluit::bestaatNiet:
             break;
     }
-    throw Onvindbaar();
+    throw Geweigerd();
 }
 
 Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, Toetskop kop,
@@ -115,6 +117,15 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
 const std::shared_ptr<const Toetsingskader>& Toetsinzage::kader() const {
     if (!kader_) kader_ = werkplek_.kader(sessie_, kop_.kaderHash);
     return kader_;
+}
+
+Inzagebewijs Toetsinzage::noteer(Inzagesoort soort, const std::string& wat) const {
+    // Nobody: the command line, where who can read the file can read all of it.
+    if (persoon_.nr != 0)
+        werkplek_.geheugen<Inzagegeheugen>().noteer(
+            {werkplek_.nu(), persoon_.nr, inLogboek(persoon_), soort, nr(),
+             "toets " + std::to_string(nr()) + (wat.empty() ? "" : " " + wat)});
+    return {Poortsleutel(), nr()};
 }
 
 Rondelezing Toetsinzage::ronde() const {
@@ -221,7 +232,7 @@ std::shared_ptr<const Toetsingskader> NamensProgramma::kader(Werkplek& werkplek,
 }
 
 void eisMag(const Persoon& persoon, Actie actie) {
-    if (!mag(persoon, actie)) throw Onvindbaar();
+    if (!mag(persoon, actie)) throw Geweigerd();
 }
 
 std::string voerEenmaalUit(Werkplek& werkplek, const Handeling& handeling,

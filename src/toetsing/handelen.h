@@ -12,11 +12,13 @@
 #include <vector>
 
 #include "domain/gebeurtenis.h"
+#include "domain/inzage.h"
 #include "domain/mensen/persoon.h"
 #include "domain/tekst.h"
 #include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
 #include "domain/vastlegging.h"
+#include "store/inzagebewijs.h"
 #include "store/toetssleutel.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/toegang.h"
@@ -35,8 +37,8 @@
 namespace maatlat {
 
 /// This person may do this with this toets, as it stands at one moment. Making one is the check:
-/// it throws Onvindbaar when there is no such toets for this person, and NietNu when its status
-/// forbids it.
+/// it throws Geweigerd when there is no such toets for this person, and NietNu when its status
+/// forbids it. That somebody comes into a zelfevaluatie is written down here, whatever for.
 class Toetsinzage {
   public:
     Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, std::int64_t toets,
@@ -59,6 +61,13 @@ class Toetsinzage {
     /// Its onderzoek, to compare with: this toets and the others that stand vast. From a rank and
     /// an average among three organisations the scores of another could be told.
     Rondelezing ronde() const;
+
+    /// Writes down that this person reads this now (see inzagegeheugen.h), and proves it to what
+    /// reads it. `wat`: which part of the toets, as the log names it: "bron/3"; empty: all of it.
+    Inzagebewijs noteer(Inzagesoort soort, const std::string& wat = "") const;
+
+    /// For what only counts or checks: nobody gets to see anything of it.
+    Inzagebewijs zonderTonen() const { return {Poortsleutel(), nr()}; }
 
     operator const Toetslezing&() const { return lezing_; }
     operator Sessie&() const { return sessie_; }
@@ -196,7 +205,7 @@ class Toetseninzage {
     const Persoon& persoon_;
 };
 
-/// For an action that is not about a toets; what stands below asks it. Throws Onvindbaar.
+/// For an action that is not about a toets; what stands below asks it. Throws Geweigerd.
 void eisMag(const Persoon& persoon, Actie actie);
 
 /// Reads in one snapshot, for who may do this with this toets.
@@ -349,6 +358,11 @@ class NamensProgramma {
         return werkplek.database().schrijf(wie, [&](Transactie& transactie) {
             return werk(Toetsschrijving(Poortsleutel(), transactie, toets, Wijziger::programma));
         });
+    }
+
+    /// Of what is counted before it is erased.
+    static Inzagebewijs zonderTonen(const Toetslezing& toets) {
+        return {Poortsleutel(), toets.nr()};
     }
 
     /// Which kader a toets is on, null when there is no such toets: the words of a kader are

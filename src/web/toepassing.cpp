@@ -2,12 +2,16 @@
 #include "web/toepassing.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
 
 #include "domain/fouten.h"
 #include "pages/fout_pagina.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/geheimen.h"
+#include "toetsing/inzagegeheugen.h"
 #include "toetsing/werkplek.h"
 #include "web/geheim.h"
 #include "web/http/adrescode.h"
@@ -146,6 +150,19 @@ std::string toetsIn(const std::string& pad) {
     return pad.starts_with(kToetsen) ? pad.substr(0, pad.find('/', kToetsen.size())) : "";
 }
 
+/// That somebody came where they may not. Never throws: the answer stays the same.
+void noteer(Werkplek& werkplek, const Verzoek& verzoek, const Persoon& wie,
+            const Spoor& spoor) noexcept try {
+    std::int64_t toets = 0;
+    if (const std::string van = toetsIn(verzoek.pad); !van.empty()) {
+        const std::size_t begin = van.rfind('/') + 1;
+        std::from_chars(van.data() + begin, van.data() + van.size(), toets);
+    }
+    noteerWeigering(werkplek, wie, verzoek.methode + " " + std::string(spoor.patroon), toets);
+} catch (...) {
+    // The refusal itself stands.
+}
+
 }  // namespace
 
 Toepassing::Toepassing(Omgeving omgeving, Routes routes)
@@ -178,6 +195,9 @@ Antwoord Toepassing::behandel(const Verzoek& verzoek, Spoor& spoor) {
     std::optional<Aanmelding> wie;
     try {
         return verwerk(verzoek, wie, spoor);
+    } catch (const Geweigerd&) {
+        if (wie) noteer(omgeving_.werkplek, verzoek, wie->persoon, spoor);
+        return foutantwoord(verzoek, wie, spoor);
     } catch (...) {
         return foutantwoord(verzoek, wie, spoor);
     }

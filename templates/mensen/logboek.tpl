@@ -13,18 +13,36 @@
 {{#MET_KOP}}
 <p>Kenmerk van de laatste regel: <code>{{KOP}}</code>. Bewaar het buiten Maatlat. Dan ziet u later ook of er regels van het eind zijn weggehaald.</p>
 {{/MET_KOP}}
-<p>De nieuwste regel staat bovenaan. Wat er is geschreven, staat er niet bij. Een persoon staat er met het nummer van de pagina Personen.</p>
-<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Logboek">
+<p>De nieuwste regel staat bovenaan. Wat er is geschreven, staat er niet bij. Een nummer met een L zegt wie iets las, of waar iemand niet mocht komen. Wie binnen vijf minuten hetzelfde nog eens leest, staat er daarna nog één keer bij, met het aantal keer. Valt de stroom uit, dan kan ontbreken wie er in de laatste seconde las, en hoe vaak iemand in de laatste vijf minuten hetzelfde las.</p>
+<details{{#OPEN}} open{{/OPEN}}>
+<summary>Zoeken in het logboek</summary>
+<form class="zoeken" method="get" action="{{ZOEKPAD}}" role="search" aria-label="Logboek">
+{{>FORMULIERVELD}}
+<button type="submit">Zoeken</button>
+</form>
+</details>
+{{#ALLES}}
+<p><a href="{{ZOEKPAD}}">Toon het hele logboek</a></p>
+{{/ALLES}}
+{{#ALS_BESTAND}}
+<p><a href="{{BESTAND_PAD}}">Haal deze regels op als CSV-bestand</a>, alle bladzijden. Een groot logboek duurt een paar seconden.</p>
+{{/ALS_BESTAND}}
+{{#NIETS_GEVONDEN}}
+<p>Geen enkele regel past bij wat u zoekt. Kies een langere periode of zoek ruimer.</p>
+{{/NIETS_GEVONDEN}}
+{{#LIJST}}
+<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Regels van het logboek">
 <table>
 <thead>
 <tr><th scope="col">Nr.</th><th scope="col">Wanneer</th><th scope="col">Wie</th><th scope="col">Wat</th><th scope="col">Waarvan</th></tr>
 </thead>
 <tbody>
 {{#REGEL}}
-<tr><td>{{NR}}</td><td>{{WANNEER}}</td><td>{{WIE}}</td><td>{{WAT}}</td><td>{{SLEUTEL}}</td></tr>
+<tr><td>{{NR}}</td><td>{{WANNEER}}</td><td>{{WIE}}</td><td>{{WAT}}</td><td>{{WAARVAN}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>
 </div>
+{{/LIJST}}
 {{>BLADERBALK}}
 {{>PAGINAVOET}}

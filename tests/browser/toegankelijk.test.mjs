@@ -339,7 +339,11 @@ test('a dossiersteekproef, from its list to its certificate', async () => {
     ['steekproef-coordinator', path],
     ['lezers-landelijk', '/onderzoek/proefronde/lezers'],
   ])));
-  findings.push(...(await visit(beheerder, [['bewaartermijn', '/beheer/bewaartermijn']])));
+  findings.push(...(await visit(beheerder, [
+    ['bewaartermijn', '/beheer/bewaartermijn'],
+    ['klok', '/beheer/klok'],
+    ['logboek-zoeken', '/beheer/logboek?soort=gelezen'],
+  ])));
   assert.deepEqual(findings, []);
 });
 

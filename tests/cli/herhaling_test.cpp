@@ -21,7 +21,7 @@ TEST(Herhaling, DoetHetWerkMeteenEnDaarnaWeer) {
         [&] {
             if (++keren == 3) driekeer.set_value();
         },
-        [](const std::string&) {});
+        "Opruimen is niet gelukt", [](const std::string&) {});
     EXPECT_EQ(driekeer.get_future().wait_for(1min), std::future_status::ready);
 }
 
@@ -36,7 +36,7 @@ TEST(Herhaling, StoptZonderOpDeVolgendeBeurtTeWachten) {
                 ++keren;
                 begonnen.set_value();
             },
-            [](const std::string&) {});
+            "Opruimen is niet gelukt", [](const std::string&) {});
         begonnen.get_future().wait();
     }
     EXPECT_EQ(keren, 1);
@@ -60,6 +60,7 @@ TEST(Herhaling, FoutWordtGemeldEnHoudtNietsTegen) {
                         driekeer.set_value();
                 }
             },
+            "Opruimen is niet gelukt",
             [&](const std::string& regel) { meldingen.push_back(regel); });
         EXPECT_EQ(driekeer.get_future().wait_for(1min), std::future_status::ready);
     }

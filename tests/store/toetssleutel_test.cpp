@@ -13,6 +13,7 @@
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toets/veld_store.h"
+#include "support/proefopruimklok.h"
 #include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
@@ -128,7 +129,10 @@ TEST_F(ToetssleutelTest, ElkeWijzigingVerhoogtDeVersieEenmaal) {
              dossierlezingStore::bewaarAfspraak(
                  t, 1, {kDossier, "plan", "nee", Toegegeven::eerste, "Een reden.", 1, ""});
          }},
-        {"erased", [](const auto& t) { dossierlezingStore::wis(t, 1, kDossier, {}, {}); }},
+        {"erased",
+         [](const auto& t) {
+             dossierlezingStore::wis(t, Proefopruimklok::op(kMoment), 1, kDossier, {}, {});
+         }},
         {"a team",
          [](const auto& t) {
              toetskopStore::zetTeam(t, {1, 2});
@@ -190,7 +194,7 @@ TEST_F(ToetssleutelTest, WatNietsVerandertVerhoogtNiets) {
 TEST_F(ToetssleutelTest, WatHetProgrammaDoetLaatHetMomentStaan) {
     const int was = versie();
     const auto wis = [](const Toetsschrijving& toets) {
-        dossierlezingStore::wis(toets, 1, kDossier, {}, {});
+        dossierlezingStore::wis(toets, Proefopruimklok::op(kMoment), 1, kDossier, {}, {});
     };
     schrijf(wis, Wijziger::programma);
     EXPECT_EQ(versie(), was + 1);

@@ -3,11 +3,11 @@
 
 #include <Poco/JSON/Array.h>
 #include <Poco/JSON/Object.h>
-#include <csv.h>
 
 #include <sstream>
 #include <vector>
 
+#include "exchange/csv_cel.h"
 #include "rules/onderzoek/zonder_rang.h"
 #include "taal/zin.h"
 
@@ -32,14 +32,6 @@ Object::Ptr alsJson(const Telling& telling) {
 
 Poco::Dynamic::Var nietsOf(const std::optional<int>& getal) {
     return getal ? Poco::Dynamic::Var(*getal) : Poco::Dynamic::Var();
-}
-
-std::string cel(const std::string& tekst) {
-    // A bare text stays bare; libcsv quotes the rest.
-    if (tekst.find_first_of(";\"\r\n") == std::string::npos) return tekst;
-    std::vector<char> ruimte(2 * tekst.size() + 2);
-    const std::size_t lengte = csv_write(ruimte.data(), ruimte.size(), tekst.data(), tekst.size());
-    return {ruimte.data(), lengte};
 }
 
 Object::Ptr alsJson(const Telbasis& basis) {
@@ -75,7 +67,7 @@ std::string plaatscellen(const Ranglijst& ranglijst, std::size_t plaats) {
     return ";" + (telling.teltMee() ? procent(telling.voldoende, telling.beoordeeld()) : "") + ";" +
            (bereik ? std::to_string(bereik->beste) : "") + ";" +
            (bereik ? std::to_string(bereik->slechtste) : "") + ";" +
-           cel(basiszin(ranglijst.basis()));
+           csvCel(basiszin(ranglijst.basis()));
 }
 
 }  // namespace
@@ -146,14 +138,14 @@ std::string ranglijstAlsCsv(const Beoordeling& beoordeling) {
     const std::vector<const Criterium*> criteria = beoordeling.kader().criteria();
     std::string uit = "rang;organisatie;voldoende;onvoldoende;nvt;onbeoordeeld";
     for (const Criterium* een : criteria)
-        uit += ";" + cel(een->code);
+        uit += ";" + csvCel(een->code);
     const bool gewoon = beoordeling.basis().gewoon();
     uit += gewoon ? "\n" : ";aandeel;beste_rang;slechtste_rang;basis\n";
     for (std::size_t plaats = 0; plaats < ranglijst.size(); ++plaats) {
         const auto rang = ranglijst.rang(plaats);
         const Telling telling = ranglijst.telling(plaats);
         uit += rang ? std::to_string(*rang) : "";
-        uit += ";" + cel(beoordeling.toets(plaats).organisatie);
+        uit += ";" + csvCel(beoordeling.toets(plaats).organisatie);
         for (const Score score :
              {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
             uit += ";" + std::to_string(telling.van(score));

@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "pages/bladerbalk.h"
+#include "pages/formulier.h"
 #include "pages/pagina.h"
 
 namespace maatlat {
 
-/// A page of the log without contents, and whether it is whole. Template logboek.tpl.
+/// A page of the log without contents: what was looked for, what was found, and whether the log is
+/// whole. Template logboek.tpl.
 struct LogboekPagina {
     static constexpr const char* kSjabloon = "logboek.tpl";
 
@@ -18,14 +20,14 @@ struct LogboekPagina {
         std::string wanneer;
         std::string wie;
         std::string wat;
-        std::string sleutel;
+        std::string waarvan;
 
         void beschrijf(Vulling& uit) const {
             uit.zet("NR", nr);
             uit.zet("WANNEER", wanneer);
             uit.zet("WIE", wie);
             uit.zet("WAT", wat);
-            uit.zet("SLEUTEL", sleutel);
+            uit.zet("WAARVAN", waarvan);
         }
     };
     bool heel = true;     ///< the chain is unbroken
@@ -35,12 +37,33 @@ struct LogboekPagina {
     std::string heelPad{};  ///< where the whole log is checked; empty: this is there
     Bladerbalk bladeren{};
 
+    std::string zoekPad{};     ///< where the form goes
+    std::string bestandPad{};  ///< the same lines as a file, all of them; empty: there are none
+    bool gezocht = false;      ///< something is filled in
+    Tekstveld van{};
+    Tekstveld tot{};
+    Keuzelijst persoon{};
+    Keuzelijst organisatie{};
+    Keuzelijst soort{};
+    Keuzelijst wat{};
+
     void beschrijf(Vulling& uit) const {
         uit.sectie(heel ? "HEEL" : "GEBROKEN").zet("UITSLAG", uitslag);
         uit.zetAls("MET_KOP", "KOP", kop);
         uit.zetAls("NAKIJKEN", "HEEL_PAD", heelPad);
+        uit.zet("ZOEKPAD", zoekPad);
+        uit.toonAls(gezocht, "OPEN");
+        uit.toonAls(gezocht, "ALLES");
+        for (const Tekstveld* een : {&van, &tot})
+            voegToe(uit, *een);
+        for (const Keuzelijst* een : {&persoon, &organisatie, &soort, &wat})
+            voegToe(uit, *een);
+        uit.toonAls(regels.empty(), "NIETS_GEVONDEN");
+        uit.zetAls("ALS_BESTAND", "BESTAND_PAD", bestandPad);
+        if (regels.empty()) return;
+        Vulling& lijst = uit.sectie("LIJST");
+        lijst.elk("REGEL", regels);
         vul(uit, bladeren);
-        uit.elk("REGEL", regels);
     }
 };
 

@@ -71,7 +71,7 @@ Rapportbestand vanToets(Werkplek& werkplek, const Sjablonen& sjablonen, const To
     if (kop.soort == Toetssoort::zelfevaluatie && !isBevroren(kop.status))
         throw Gebruikersfout(kNogVanHaar);
     return rapportUitDatabase(werkplek, kop.nr, [&](const Toetsinzage& toets) {
-        return rapportVan(toets, sjablonen, Rapportdoel::bestand);
+        return rapportVan(toets, sjablonen, Rapportdoel::bestand, toets.zonderTonen());
     });
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "domain/inzage.h"
 #include "reporting/bestandsnaam.h"
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/rapport/landbijlage.h"
@@ -74,6 +75,11 @@ void drukBevriezingAf(OrganisatiePagina& pagina, const Rapportstof& stof) {
     if (stof.land) pagina.land = landbijlage(*stof.land, stof.kop.organisatie, van.sinds, kNummer);
 }
 
+/// Whether what is asked for is made now, and may still change.
+bool isConcept(const Toetsinzage& toets, int editie) {
+    return editie == 0 && !isHierBevroren(toets.kop().status);
+}
+
 }  // namespace
 
 OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
@@ -100,16 +106,18 @@ Rapportbestand Toetsrapportmaker::maak(const Toetsinzage& toets,
 }
 
 Rapportbestand rapportVan(const Toetsinzage& toets, const Sjablonen& sjablonen, Rapportdoel doel,
-                          int editie) {
-    if (editie == 0 && !isHierBevroren(toets.kop().status))
-        return toetsrapport(rapportstof(toets), sjablonen, doel);
+                          const Inzagebewijs& bewijs, int editie) {
+    bewijs.eisVoor(toets.nr());
+    if (isConcept(toets, editie)) return toetsrapport(rapportstof(toets), sjablonen, doel);
     return bevrorenRapport(toets, editie);
 }
 
 Rapportbestand leesRapport(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                            const Sjablonen& sjablonen, Rapportdoel doel, int editie) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        return rapportVan(inzage, sjablonen, doel, editie);
+        const Inzagebewijs bewijs = inzage.noteer(
+            isConcept(inzage, editie) ? Inzagesoort::conceptrapport : Inzagesoort::rapport);
+        return rapportVan(inzage, sjablonen, doel, bewijs, editie);
     });
 }
 

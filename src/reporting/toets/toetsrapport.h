@@ -42,9 +42,9 @@ class Toetsrapportmaker final : public Rapportmaker {
 /// made now. Throws Onvindbaar for an editie that there is not, and Gebruikersfout for a report
 /// that was changed since, or that was not frozen yet.
 Rapportbestand rapportVan(const Toetsinzage& toets, const Sjablonen& sjablonen, Rapportdoel doel,
-                          int editie = 0);
+                          const Inzagebewijs& bewijs, int editie = 0);
 
-/// The same for who may read the toets.
+/// The same for who may read the toets; that they do is noted.
 Rapportbestand leesRapport(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                            const Sjablonen& sjablonen, Rapportdoel doel, int editie);
 

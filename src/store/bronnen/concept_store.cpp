@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/concept_store.h"
 
+#include "domain/toets/toetskop.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -50,6 +51,15 @@ std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
 void wis(const Toetsschrijving& toets, std::int64_t persoon, const std::string& sleutel) {
     Vraag(toets.stil(), "DELETE FROM concept WHERE persoon = ? AND toets = ? AND sleutel = ?")
         .bind(persoon, toets.nr(), sleutel)
+        .voerUit();
+}
+
+int ruimOp(Transactie& transactie, const Opruimmoment&, const std::string& voor) {
+    return Vraag(transactie,
+                 "DELETE FROM concept WHERE toets IN (SELECT t.nr FROM toets AS t "
+                 "JOIN vaststelling AS v ON v.toets = t.nr WHERE t.status IN (?, ?) "
+                 "GROUP BY t.nr HAVING max(v.wanneer) < ?)")
+        .bind(naam(Toetsstatus::vastgesteld), naam(Toetsstatus::ingediend), voor)
         .voerUit();
 }
 

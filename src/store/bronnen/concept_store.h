@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "domain/tekst.h"
+#include "store/motor/transactie.h"
+#include "store/opruimmoment.h"
 #include "store/toetssleutel.h"
 
 /// Drafts: what a person is typing and has not saved. Of that person alone, one per record, gone
@@ -27,5 +29,8 @@ std::vector<Concept> alle(const Toetslezing& toets, std::int64_t persoon);
 std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
                             const std::string& sleutel);
 void wis(const Toetsschrijving& toets, std::int64_t persoon, const std::string& sleutel);
+
+/// Those of everybody in toetsen that were frozen before this moment; returns how many.
+int ruimOp(Transactie& transactie, const Opruimmoment& moment, const std::string& voor);
 
 }  // namespace maatlat::conceptStore

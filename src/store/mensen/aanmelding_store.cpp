@@ -73,9 +73,9 @@ std::map<std::int64_t, std::string> laatsteGebruik(Sessie& sessie) {
     return uit;
 }
 
-void ruimOp(Transactie& transactie, const std::string& begonnenVoor,
-            const std::string& laatstVoor) {
-    Vraag(transactie, "DELETE FROM aanmelding WHERE begonnen < ? OR laatst < ?")
+int ruimOp(Transactie& transactie, const Opruimmoment&, const std::string& begonnenVoor,
+           const std::string& laatstVoor) {
+    return Vraag(transactie, "DELETE FROM aanmelding WHERE begonnen < ? OR laatst < ?")
         .bind(begonnenVoor, laatstVoor)
         .voerUit();
 }

@@ -9,6 +9,7 @@
 
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
+#include "store/opruimmoment.h"
 
 /// Who is logged in, and until when. Of the secret in the cookie only the hash is kept, so that
 /// who reads the database cannot be somebody else. The log is written by the use cases: most of
@@ -48,7 +49,8 @@ std::vector<Aanmeldrij> vanPersoon(Sessie& sessie, std::int64_t persoon);
 /// The moment of the last use of each person who has a login, by number.
 std::map<std::int64_t, std::string> laatsteGebruik(Sessie& sessie);
 
-/// Takes away what began, or was last used, before a moment.
-void ruimOp(Transactie& transactie, const std::string& begonnenVoor, const std::string& laatstVoor);
+/// Takes away what began, or was last used, before a moment; returns how many.
+int ruimOp(Transactie& transactie, const Opruimmoment& moment, const std::string& begonnenVoor,
+           const std::string& laatstVoor);
 
 }  // namespace maatlat::aanmeldingStore

@@ -202,6 +202,28 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
         transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr), "", "");
 }
 
+std::vector<std::int64_t> geblokkeerden(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT nr FROM persoon WHERE geblokkeerd = 1 ORDER BY nr");
+    vraag.bind();
+    std::vector<std::int64_t> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.getal(0));
+    return uit;
+}
+
+void wisGegevens(Transactie& transactie, const Opruimmoment&, std::int64_t nr) {
+    Vraag(transactie,
+          "UPDATE persoon SET naam = ?, email = ?, wachtwoord = '', totp_geheim = '', "
+          "totp_aan = 0, totp_stap = 0, ingelogd = '', versie = versie + 1 WHERE nr = ?")
+        .bind("Persoon " + std::to_string(nr) + " (gewist)", "gewist " + std::to_string(nr), nr)
+        .voerUit();
+    Vraag(transactie, "DELETE FROM persoon_rol WHERE persoon = ?").bind(nr).voerUit();
+    Vraag(transactie, "DELETE FROM aanmelding WHERE persoon = ?").bind(nr).voerUit();
+    Vraag(transactie, "DELETE FROM eenmalige_link WHERE persoon = ?").bind(nr).voerUit();
+    Vraag(transactie, "DELETE FROM concept WHERE persoon = ?").bind(nr).voerUit();
+    Vraag(transactie, "DELETE FROM handeling WHERE persoon = ?").bind(nr).voerUit();
+}
+
 Vastlegging vastlegging(const Persoon& persoon) {
     Vastlegging uit{{"naam", persoon.naam}, {"email", persoon.email}};
     for (const Rol rol : persoon.rollen)

@@ -11,6 +11,7 @@
 #include "domain/vastlegging.h"
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
+#include "store/opruimmoment.h"
 
 /// Who works with the program, and what they log in with. The log knows them by number only: a
 /// name in it could never be taken out again.
@@ -49,6 +50,13 @@ std::int64_t voegToe(Transactie& transactie, const Persoon& persoon);
 /// Changes all but number and second factor. Throws Onvindbaar; Versieconflict, with the roles and
 /// the other fields as `vastlegging` gives them, when the person is not at `versie` any more.
 void wijzig(Transactie& transactie, const Persoon& persoon, int versie);
+
+/// Everybody who is blocked, by number.
+std::vector<std::int64_t> geblokkeerden(Sessie& sessie);
+
+/// Erases the name and the address of somebody who left, with all that they could log in with, what
+/// they were typing, and the forms that they sent. The number stays: log and history name it.
+void wisGegevens(Transactie& transactie, const Opruimmoment& moment, std::int64_t nr);
 
 /// The fields of a person that others can change: naam, email, rol (more than once), organisatie,
 /// geblokkeerd ("ja" or "nee").

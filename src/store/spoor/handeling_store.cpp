@@ -27,7 +27,7 @@ void onthoud(Transactie& transactie, std::int64_t persoon, const std::string& sl
         .voerUit();
 }
 
-int ruimOp(Transactie& transactie, const std::string& voor) {
+int ruimOp(Transactie& transactie, const Opruimmoment&, const std::string& voor) {
     return Vraag(transactie, "DELETE FROM handeling WHERE wanneer < ?").bind(voor).voerUit();
 }
 

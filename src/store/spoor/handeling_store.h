@@ -7,6 +7,7 @@
 
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
+#include "store/opruimmoment.h"
 
 /// Form posts that were carried out, so that the same post a second time (a double click, a retry
 /// after a lost answer) gives the first result and changes nothing. Written in the transaction of
@@ -21,6 +22,6 @@ void onthoud(Transactie& transactie, std::int64_t persoon, const std::string& sl
              const std::string& inhoud, const std::string& uitkomst);
 
 /// Forgets posts from before a moment; returns how many.
-int ruimOp(Transactie& transactie, const std::string& voor);
+int ruimOp(Transactie& transactie, const Opruimmoment& moment, const std::string& voor);
 
 }  // namespace maatlat::handelingStore

@@ -77,7 +77,9 @@ void telOp(const Toetsschrijving& toets, std::int64_t steekproef, const Bewaardp
 
 }  // namespace
 
-std::vector<Dossierlezing> alle(const Toetslezing& toets, std::int64_t steekproef) {
+std::vector<Dossierlezing> alle(const Toetslezing& toets, std::int64_t steekproef,
+                                const Inzagebewijs& bewijs) {
+    bewijs.eisVoor(toets.nr());
     Vraag vraag(toets,
                 "SELECT pseudoniem, lezer, versie, antwoorden, toelichting, klaar, persoon, "
                 "wanneer FROM dossierlezing WHERE toets = ? AND steekproef = ? "
@@ -89,8 +91,10 @@ std::vector<Dossierlezing> alle(const Toetslezing& toets, std::int64_t steekproe
     return uit;
 }
 
-std::optional<Dossierlezing> lees(const Toetslezing& toets, std::int64_t steekproef,
-                                  const std::string& pseudoniem, Lezer lezer) {
+namespace {
+
+std::optional<Dossierlezing> rijVan(const Toetslezing& toets, std::int64_t steekproef,
+                                    const std::string& pseudoniem, Lezer lezer) {
     Vraag vraag(toets,
                 "SELECT pseudoniem, lezer, versie, antwoorden, toelichting, klaar, persoon, "
                 "wanneer FROM dossierlezing WHERE toets = ? AND steekproef = ? "
@@ -100,10 +104,19 @@ std::optional<Dossierlezing> lees(const Toetslezing& toets, std::int64_t steekpr
     return uitRij(vraag);
 }
 
+}  // namespace
+
+std::optional<Dossierlezing> lees(const Toetslezing& toets, std::int64_t steekproef,
+                                  const std::string& pseudoniem, Lezer lezer,
+                                  const Inzagebewijs& bewijs) {
+    bewijs.eisVoor(toets.nr());
+    return rijVan(toets, steekproef, pseudoniem, lezer);
+}
+
 int bewaar(const Toetsschrijving& toets, std::int64_t steekproef, const Dossierlezing& lezing) {
     eisTeksten(lezing);
     const Dossierlezing was =
-        lees(toets, steekproef, lezing.pseudoniem, lezing.lezer).value_or(Dossierlezing{});
+        rijVan(toets, steekproef, lezing.pseudoniem, lezing.lezer).value_or(Dossierlezing{});
     if (was.versie > 0 && zegtHetzelfde(was, lezing)) return was.versie;
     vastlegger::eisVersie(standVan(was), lezing.versie);
 
@@ -123,7 +136,9 @@ int bewaar(const Toetsschrijving& toets, std::int64_t steekproef, const Dossierl
     return was.versie + 1;
 }
 
-std::vector<Afspraak> afspraken(const Toetslezing& toets, std::int64_t steekproef) {
+std::vector<Afspraak> afspraken(const Toetslezing& toets, std::int64_t steekproef,
+                                const Inzagebewijs& bewijs) {
+    bewijs.eisVoor(toets.nr());
     Vraag vraag(toets,
                 "SELECT pseudoniem, vraag, antwoord, toegegeven, reden, persoon, wanneer "
                 "FROM dossierafspraak WHERE toets = ? AND steekproef = ? "
@@ -177,8 +192,9 @@ std::vector<Bewaardpaar> paren(const Toetslezing& toets, std::int64_t steekproef
     return uit;
 }
 
-int wis(const Toetsschrijving& toets, std::int64_t steekproef, const std::string& pseudoniem,
-        const std::vector<Bewaardetelling>& tellingen, const std::vector<Bewaardpaar>& paren) {
+int wis(const Toetsschrijving& toets, const Opruimmoment&, std::int64_t steekproef,
+        const std::string& pseudoniem, const std::vector<Bewaardetelling>& tellingen,
+        const std::vector<Bewaardpaar>& paren) {
     int weg = 0;
     weg += toets.wijzig(
         "DELETE FROM dossierlezing WHERE toets = ? AND steekproef = ? AND pseudoniem = ?",

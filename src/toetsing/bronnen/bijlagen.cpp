@@ -57,11 +57,6 @@ Upload bewaar(const fs::path& map, const std::string& als, const fs::path& tijde
     return {{{}, inhoud.sha256, soort, inhoud.grootte}, Getypt(bijlagenaam(naam, soort))};
 }
 
-bool isHash(const std::string& tekst) {
-    return tekst.size() == 2 * std::tuple_size_v<Sha256> &&
-           tekst.find_first_not_of("0123456789abcdef") == std::string::npos;
-}
-
 }  // namespace
 
 Upload bewaarBijlage(Werkplek& werkplek, const fs::path& tijdelijk, const std::string& naam) {
@@ -83,9 +78,9 @@ Upload bewaarBijlage(const fs::path& map, const std::string& als, const fs::path
     }
 }
 
-fs::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage) {
+fs::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage, const Inzagebewijs&) {
     try {
-        if (isHash(bijlage.sha256)) {
+        if (isBijlagehash(bijlage.sha256)) {
             const fs::path pad = werkplek.bijlagen() / bijlage.sha256;
             const Inhoud inhoud = doorloop(Schijfbestand(pad, O_RDONLY),
                                            [](const char*, std::size_t, std::int64_t) {});
@@ -96,6 +91,11 @@ fs::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage) {
     throw Gebruikersfout("De bijlage \"" + bijlage.naam.str() +
                          "\" ontbreekt of is beschadigd. Vraag de beheerder om een reservekopie "
                          "van de map met bijlagen terug te zetten.");
+}
+
+bool isBijlagehash(std::string_view naam) {
+    return naam.size() == 2 * std::tuple_size_v<Sha256> &&
+           naam.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
 bool toonBinnen(std::string_view soort) {

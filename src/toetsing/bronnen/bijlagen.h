@@ -8,6 +8,7 @@
 
 #include "domain/bronnen/bron.h"
 #include "domain/tekst.h"
+#include "store/inzagebewijs.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -40,8 +41,13 @@ Upload bewaarBijlage(const std::filesystem::path& map, const std::string& als,
                      const std::filesystem::path& tijdelijk, const std::string& naam);
 
 /// The file of a bijlage, after its content was checked against its hash. Throws Gebruikersfout
-/// when it is gone or is no longer what it was. Access is checked by who asks.
-std::filesystem::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage);
+/// when it is gone or is no longer what it was. Access is checked by who asks, who notes the
+/// reading.
+std::filesystem::path openBijlage(Werkplek& werkplek, const Bijlage& bijlage,
+                                  const Inzagebewijs& bewijs);
+
+/// Whether a file of this name is a bijlage: they are called by their hash.
+bool isBijlagehash(std::string_view naam);
 
 /// True when a browser may show this media type in the window: PDF and pictures only. All else is
 /// given as a download.

@@ -7,9 +7,13 @@
 
 #include "domain/bronnen/bronvorm.h"
 #include "domain/fouten.h"
+#include "domain/inzage.h"
+#include "domain/recordvorm.h"
 #include "domain/tekst.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/spoor/opruimlijst_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
@@ -54,6 +58,12 @@ std::optional<Bijlage> keurBijlage(const TekstTransactie& transactie,
     return uit;
 }
 
+/// A source that was brought back may name a file that has gone meanwhile.
+bool isGewist(const Toetsinzage& inzage, const Bijlage& bijlage) {
+    return opruimlijstStore::isGewist(inzage, opruimlijstStore::Soort::bijlage, bijlage.sha256) &&
+           !std::filesystem::exists(inzage.werkplek().bijlagen() / bijlage.sha256);
+}
+
 std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
     std::map<std::int64_t, int> uit;
     for (const Bevinding& een : bevindingStore::alle(inzage))
@@ -89,13 +99,16 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
 
 Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
                   Bronsoort soort) {
-    return leesRecord<Bronblad>(werkplek, persoon, toets, nr,
-                                [&](const Toetsinzage& inzage, Bronblad& blad) {
-                                    if (nr == 0)
-                                        blad.record.soort = soort;
-                                    else
-                                        blad.bevindingen = bevindingenPerBron(inzage)[nr];
-                                });
+    return leesRecord<Bronblad>(
+        werkplek, persoon, toets, nr, [&](const Toetsinzage& inzage, Bronblad& blad) {
+            if (nr == 0)
+                blad.record.soort = soort;
+            else
+                blad.bevindingen = bevindingenPerBron(inzage)[nr];
+            if (nr != 0 && blad.record.soort == Bronsoort::interview)
+                inzage.noteer(Inzagesoort::interview,
+                              sleutelVan(Recordsoort::interview, nr).tekst());
+        });
 }
 
 std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -135,12 +148,18 @@ void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
     });
 }
 
-Bijlage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                    std::int64_t bron) {
+Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                          std::int64_t bron) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         const auto stand = bronStore::lees(inzage, bron);
         if (!stand || !stand->bijlage) throw Onvindbaar();
-        return *stand->bijlage;
+        if (isGewist(inzage, *stand->bijlage))
+            throw NietNu(
+                "Deze bijlage is gewist: ze was verwijderd, en de bewaartermijn daarvan "
+                "was voorbij. Kies het bestand opnieuw bij deze bron.");
+        return Bijlageinzage{
+            *stand->bijlage,
+            inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
+#include "store/inzagebewijs.h"
 #include "toetsing/recordinvoer.h"
 #include "toetsing/records.h"
 #include "toetsing/werkplek.h"
@@ -56,8 +57,13 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t nr, int versie);
 
-/// The file of a document, for who may read the toets. Throws Onvindbaar when it has none.
-Bijlage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                    std::int64_t bron);
+/// The file of a document, for who may read the toets; that they do is noted. Throws Onvindbaar
+/// when it has none.
+struct Bijlageinzage {
+    Bijlage bijlage;
+    Inzagebewijs bewijs;
+};
+Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                          std::int64_t bron);
 
 }  // namespace maatlat

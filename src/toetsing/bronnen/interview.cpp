@@ -2,6 +2,7 @@
 #include "toetsing/bronnen/interview.h"
 
 #include "domain/fouten.h"
+#include "domain/inzage.h"
 #include "domain/recordvorm.h"
 #include "domain/tekst.h"
 #include "domain/toets/recordsleutel.h"
@@ -52,6 +53,7 @@ Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int
         const auto stand = bronStore::lees(inzage, bron);
         if (!stand) throw Onvindbaar();
         uit.bron = *stand;
+        inzage.noteer(Inzagesoort::interview, interviewsleutel(bron));
         if (const auto bewaard = leesConcept(inzage, interviewsleutel(bron))) {
             uit.notities = bewaard->inhoud.tekst(kVeld);
             uit.bewaardOm = bewaard->wanneer;

@@ -96,10 +96,15 @@ void laatLos(Werkplek& werkplek, const Persoon& wie, const std::string& sleutel)
         if (een.persoon == wie.nr && een.sleutel == sleutel) haalWeg(een);
 }
 
-void ruimWachtendeBijlagenOp(Werkplek& werkplek) {
-    const std::int64_t nu = seconden(werkplek.nu());
+int ruimWachtendeBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment) {
+    const std::int64_t nu = seconden(moment.nu());
+    int weg = 0;
     for (const Wachtplek& een : alleWachtende(werkplek))
-        if (isVerlopen(een, nu)) haalWeg(een);
+        if (isVerlopen(een, nu)) {
+            haalWeg(een);
+            ++weg;
+        }
+    return weg;
 }
 
 }  // namespace maatlat

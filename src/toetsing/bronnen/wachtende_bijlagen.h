@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "domain/mensen/persoon.h"
+#include "store/opruimmoment.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -40,7 +41,7 @@ std::optional<std::filesystem::path> wachtende(Werkplek& werkplek, const Persoon
 /// It is stored for good, or not wanted any more.
 void laatLos(Werkplek& werkplek, const Persoon& wie, const std::string& sleutel);
 
-/// Removes what is over its time.
-void ruimWachtendeBijlagenOp(Werkplek& werkplek);
+/// Removes what is over its time; returns how many.
+int ruimWachtendeBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment);
 
 }  // namespace maatlat

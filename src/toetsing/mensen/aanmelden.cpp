@@ -5,10 +5,10 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/persoon_store.h"
-#include "store/spoor/handeling_store.h"
 #include "taal/tekst.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/handelen.h"
+#include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
@@ -23,8 +23,6 @@ using aanmeldingStore::Stap;
 
 constexpr std::int64_t kVoorCode = 10 * 60;  // between password and code
 constexpr std::int64_t kNoteer = 60;
-constexpr std::int64_t kDag = 24 * 60 * 60;
-constexpr std::int64_t kPostHerkend = 7 * kDag;  // so long the same post is known again
 
 const std::string kNiemand = "niet ingelogd";
 
@@ -49,12 +47,16 @@ std::optional<Gevonden> vind(Sessie& sessie, const std::string& token, Stap stap
     return Gevonden{std::move(*rij), std::move(*persoon)};
 }
 
-/// Throws when there must be waited first.
-void vraagBeurt(Rem& rem, const std::string& sleutel, std::int64_t nu, const char* veld) {
-    if (const std::int64_t wacht = rem.probeer(sleutel, nu); wacht > 0)
-        throw Veldfouten(
-            {Veldfouten::Fout{veld, "Er is te vaak iets verkeerds ingevuld. Wacht " +
-                                        wachttekst(wacht) + " en probeer het dan opnieuw."}});
+/// Throws when there must be waited first; that is written down by `noteer`.
+template <class Noteer>
+void vraagBeurt(Rem& rem, const std::string& sleutel, std::int64_t nu, const char* veld,
+                const Noteer& noteer) {
+    const std::int64_t wacht = rem.probeer(sleutel, nu);
+    if (wacht == 0) return;
+    noteer();
+    throw Veldfouten(
+        {Veldfouten::Fout{veld, "Er is te vaak iets verkeerds ingevuld. Wacht " +
+                                    wachttekst(wacht) + " en probeer het dan opnieuw."}});
 }
 
 std::string opAccount(const std::string& email) {
@@ -77,21 +79,9 @@ std::string opAccount(const std::string& email) {
         "opnieuw."}});
 }
 
-/// What is kept for a while only. Once a day is enough for the posts: that walks along all of them.
-void ruimOp(Werkplek& werkplek, Transactie& transactie) {
-    const std::int64_t nu = seconden(transactie.wanneer());
-    aanmeldingStore::ruimOp(transactie, moment(nu - kAanmeldingLangst),
-                            moment(nu - kAanmeldingStil));
-    std::atomic<std::int64_t>& gedaan = werkplek.geheugen<Aanmeldgeheugen>().postenOpgeruimd;
-    if (nu < gedaan + kDag) return;
-    handelingStore::ruimOp(transactie, moment(nu - kPostHerkend));
-    gedaan = nu;
-}
-
 /// Another token at each step, so that one from before the login is worth nothing after it.
-Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
-                            Stap stap, const std::string& oudToken) {
-    ruimOp(werkplek, transactie);
+Aanmelding nieuweAanmelding(Transactie& transactie, const Persoon& persoon, Stap stap,
+                            const std::string& oudToken) {
     if (!oudToken.empty()) aanmeldingStore::eindig(transactie, tokenHash(oudToken));
     Aanmelding uit{persoon, nieuwToken(), {}};
     uit.zegel = zegelVan(uit.token);
@@ -126,8 +116,13 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
 
     Aanmeldgeheugen& geheugen = werkplek.geheugen<Aanmeldgeheugen>();
     const std::int64_t nu = seconden(werkplek.nu());
-    vraagBeurt(geheugen.perAdres, gegevens.adres, nu, "wachtwoord");
-    vraagBeurt(geheugen.perAccount, opAccount(email), nu, "wachtwoord");
+    const auto geremd = [&] {
+        const auto van = werkplek.database().lees(
+            [&](Sessie& sessie) { return persoonStore::metEmail(sessie, email); });
+        noteerRem(werkplek, gegevens.adres, van ? van->nr : 0, email);
+    };
+    vraagBeurt(geheugen.perAdres, gegevens.adres, nu, "wachtwoord", geremd);
+    vraagBeurt(geheugen.perAccount, opAccount(email), nu, "wachtwoord", geremd);
 
     std::optional<Persoon> persoon;
     persoonStore::Geheimen geheimen;
@@ -153,7 +148,7 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
             persoonStore::zetWachtwoord(transactie, persoon->nr, sterker,
                                         persoonStore::Wachtwoordreden::nieuweSterkte);
         return Inlogstap{
-            nieuweAanmelding(werkplek, transactie, *actueel,
+            nieuweAanmelding(transactie, *actueel,
                              stand.totpAan ? Stap::wachtwoord : Stap::ingelogd, gegevens.oudToken),
             stand.totpAan};
     });
@@ -181,8 +176,9 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::s
 
     Aanmeldgeheugen& geheugen = werkplek.geheugen<Aanmeldgeheugen>();
     const std::string opCode = "code " + inLogboek(gevonden->persoon);
-    vraagBeurt(geheugen.perAdres, adres, nu, "code");
-    vraagBeurt(geheugen.perAccount, opCode, nu, "code");
+    const auto geremd = [&] { noteerRem(werkplek, adres, gevonden->persoon.nr, ""); };
+    vraagBeurt(geheugen.perAdres, adres, nu, "code", geremd);
+    vraagBeurt(geheugen.perAccount, opCode, nu, "code", geremd);
     const auto stap = stapVanCode(geheim, code, nu);
     if (!stap) {
         werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
@@ -200,7 +196,7 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::s
                     "code",
                     "Deze code is al gebruikt. Wacht op de volgende code in uw app "
                     "en vul die in."}});
-            return nieuweAanmelding(werkplek, transactie, nog->persoon, Stap::ingelogd, token);
+            return nieuweAanmelding(transactie, nog->persoon, Stap::ingelogd, token);
         });
     geheugen.perAdres.gelukt(adres, false);
     geheugen.perAccount.gelukt(opCode, true);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <atomic>
-#include <cstdint>
 #include <string>
 
 #include "toetsing/geheimen.h"
@@ -19,8 +18,6 @@ struct Aanmeldgeheugen {
     Rem perAdres{20};
     /// Failed tries with an e-mail address that nobody has.
     std::atomic<long> onbekend{0};
-    /// When the posts of long ago were last forgotten, in seconds since 1970.
-    std::atomic<std::int64_t> postenOpgeruimd{0};
     /// For the first visit.
     const std::string eersteKeerCode = leesbareCode(16);
 };

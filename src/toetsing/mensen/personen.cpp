@@ -11,6 +11,7 @@
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/onderzoek/organisatie_store.h"
+#include "store/spoor/opruimlijst_store.h"
 #include "taal/collatie.h"
 #include "toetsing/handelen.h"
 #include "toetsing/mensen/aanmelden.h"
@@ -25,6 +26,16 @@ Persoon eisPersoon(Sessie& sessie, std::int64_t nr) {
     auto persoon = persoonStore::lees(sessie, nr);
     if (!persoon) throw Onvindbaar();
     return *persoon;
+}
+
+/// Of somebody whose name was erased the number stays theirs: nobody else gets it.
+Persoon eisTeWijzigen(Sessie& sessie, std::int64_t nr) {
+    Persoon persoon = eisPersoon(sessie, nr);
+    if (opruimlijstStore::isGewist(sessie, opruimlijstStore::Soort::persoon, std::to_string(nr)))
+        throw NietNu(
+            "De naam en het e-mailadres van deze persoon zijn gewist. Dit account kan "
+            "niet meer worden gebruikt. Nodig de persoon opnieuw uit.");
+    return persoon;
 }
 
 std::vector<std::string> organisatienamen(Sessie& sessie) {
@@ -122,7 +133,7 @@ Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::i
                           bool zonderCode) {
     Uitgereikt uit{nr, {}};
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
-        if (eisPersoon(transactie, nr).geblokkeerd)
+        if (eisTeWijzigen(transactie, nr).geblokkeerd)
             throw NietNu("Deze persoon is geblokkeerd. Hef de blokkade op en maak dan een link.");
         const Linksoort herstel = zonderCode ? Linksoort::herstelZonderCode : Linksoort::herstel;
         uit.token = maakLink(transactie, nr,
@@ -135,7 +146,7 @@ Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::i
 void wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
                    const Persoonsgegevens& gegevens) {
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
-        const Persoon was = eisPersoon(transactie, nr);
+        const Persoon was = eisTeWijzigen(transactie, nr);
         Persoon wordt = gecontroleerd(gegevens, organisatienamen(transactie));
         wordt.nr = nr;
         wordt.geblokkeerd = was.geblokkeerd;
@@ -152,7 +163,7 @@ void wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
 void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
                     bool geblokkeerd) {
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
-        Persoon persoon = eisPersoon(transactie, nr);
+        Persoon persoon = eisTeWijzigen(transactie, nr);
         persoon.geblokkeerd = geblokkeerd;
         persoonStore::wijzig(transactie, persoon, versie);
         if (persoonStore::aantalBeheerders(transactie) == 0)

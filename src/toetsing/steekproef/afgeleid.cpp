@@ -70,7 +70,7 @@ Afgeleid afgeleidUitSteekproeven(const Toetsinzage& inzage) {
     Afgeleid uit;
     for (const Dossiersteekproef& een : steekproefStore::alle(inzage)) {
         if (een.status != Steekproefstatus::getrokken) continue;
-        uit.uitkomsten.push_back(uitkomstenVan(inzage, een));
+        uit.uitkomsten.push_back(uitkomstenVan(inzage, een, inzage.zonderTonen()));
         const Steekproefuitkomst& uitkomst = uit.uitkomsten.back();
         const Bron bron = bronVan(uitkomst);
         if (bron.aantal == 0) continue;

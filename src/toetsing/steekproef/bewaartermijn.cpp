@@ -2,24 +2,18 @@
 #include "toetsing/steekproef/bewaartermijn.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "domain/dag.h"
-#include "store/spoor/instelling_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
-#include "toetsing/veldcontrole.h"
 
 namespace maatlat {
 
 namespace {
 
-const std::string kInstelling = "bewaartermijn-dossiers";
-constexpr int kGewoneTermijn = 12;   ///< months
-constexpr int kLangsteTermijn = 60;  ///< months
 constexpr int kLangsteUitstel = 24;  ///< months from today
 
 Bewaartermijnrij bewaartermijnrij(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
@@ -74,26 +68,6 @@ void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                                  uiterlijk.substr(8, 2) + uiterlijk.substr(4, 4) +
                                  uiterlijk.substr(0, 4) + ".");
         steekproefStore::zetBewarenTot(transactie, steekproef, *dag);
-    });
-}
-
-int bewaartermijn(Sessie& sessie) {
-    const std::string tekst = instellingStore::lees(sessie, kInstelling).value_or("");
-    int uit = kGewoneTermijn;
-    std::from_chars(tekst.data(), tekst.data() + tekst.size(), uit);
-    return uit;
-}
-
-int leesBewaartermijn(Werkplek& werkplek, const Persoon& persoon) {
-    return inzien(werkplek, persoon, Actie::personenBeheren, bewaartermijn);
-}
-
-void zetBewaartermijn(Werkplek& werkplek, const Handeling& handeling, const std::string& maanden) {
-    handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
-        Veldcontrole controle;
-        const int termijn = controle.getal("maanden", maanden, 1, kLangsteTermijn);
-        controle.eisGoed();
-        instellingStore::zet(transactie, kInstelling, std::to_string(termijn));
     });
 }
 

@@ -7,6 +7,7 @@
 
 #include "domain/bladen.h"
 #include "domain/toets/toetskop.h"
+#include "store/opruimmoment.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -37,16 +38,14 @@ Bewaartermijnblad leesBewaartermijnen(Werkplek& werkplek, const Persoon& persoon
 void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t steekproef, const std::string& bewarenTot);
 
-/// Months that answers on new dossiers are kept. The beheerder chooses; 12 until then.
-int bewaartermijn(Sessie& sessie);
-int leesBewaartermijn(Werkplek& werkplek, const Persoon& persoon);
-/// 1 to 60. Throws Veldfouten ("maanden").
-void zetBewaartermijn(Werkplek& werkplek, const Handeling& handeling, const std::string& maanden);
-
 /// Erases what is past its end date: answers go, counts stay; of each steekproef a line in the log
 /// says how many rows went and that none is left. When all dossiers of a steekproef are erased its
 /// key file is destroyed too. Called when the program starts and every hour. Returns how many
 /// dossiers. What goes wrong with one steekproef (a damaged key file) is thrown after the others.
-int ruimDossiersOp(Werkplek& werkplek);
+int ruimDossiersOp(Werkplek& werkplek, const Opruimmoment& moment);
+
+/// Forgets lists that were read and not drawn from in time: those are in memory only, and go
+/// whatever the clock says.
+void vergeetLijsten(Werkplek& werkplek);
 
 }  // namespace maatlat

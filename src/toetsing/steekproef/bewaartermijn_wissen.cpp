@@ -6,9 +6,11 @@
 #include <set>
 
 #include "domain/gebeurtenis.h"
+#include "store/inzagebewijs.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
+#include "toetsing/bewaartermijnen.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/bladgeheugen.h"
@@ -55,13 +57,14 @@ std::string bewijs(const Gewist& gewist, int over) {
 }
 
 /// Erases these dossiers of one steekproef; what they add to the outcomes stays as counts.
-Gewist wis(Werkplek& werkplek, const Toetsschrijving& toets, std::int64_t nr,
-           const std::set<std::string>& pseudoniemen) {
+Gewist wis(Werkplek& werkplek, const Toetsschrijving& toets, const Opruimmoment& moment,
+           std::int64_t nr, const std::set<std::string>& pseudoniemen) {
     const Dossiersteekproef steekproef = eisSteekproef(toets, nr);
     const auto formulier = werkplek.formulier(toets, steekproef.formulierHash);
     const auto dossiers = steekproefStore::dossiers(toets, nr);
-    const auto lezingen = dossierlezingStore::alle(toets, nr);
-    const auto afspraken = dossierlezingStore::afspraken(toets, nr);
+    const Inzagebewijs bewijs = NamensProgramma::zonderTonen(toets);
+    const auto lezingen = dossierlezingStore::alle(toets, nr, bewijs);
+    const auto afspraken = dossierlezingStore::afspraken(toets, nr, bewijs);
     const Telwijze wijze{*formulier, steekproef.peildatum, geldendeKalender(werkplek, toets)};
     Gewist uit;
     for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
@@ -69,7 +72,7 @@ Gewist wis(Werkplek& werkplek, const Toetsschrijving& toets, std::int64_t nr,
         ++uit.dossiers;
         uit.lezingen += (een.eerste != nullptr ? 1 : 0) + (een.tweede != nullptr ? 1 : 0);
         uit.afspraken += static_cast<int>(een.afspraken.size());
-        uit.rijen += dossierlezingStore::wis(toets, nr, een.dossier->pseudoniem,
+        uit.rijen += dossierlezingStore::wis(toets, moment, nr, een.dossier->pseudoniem,
                                              tellingVan(wijze, een), parenVan(wijze, een));
     }
     return uit;
@@ -84,7 +87,8 @@ std::map<std::pair<std::int64_t, std::int64_t>, std::set<std::string>> teWissen(
     return uit;
 }
 
-void wisDossiers(Werkplek& werkplek, const std::string& vandaag, int& samen) {
+void wisDossiers(Werkplek& werkplek, const Opruimmoment& moment, int& samen) {
+    const std::string vandaag = dagVan(moment.nu());
     const auto gezien =
         werkplek.database().lees([&](Sessie& sessie) { return teWissen(sessie, vandaag); });
     voorElk(gezien, [&](const auto& een) {
@@ -95,7 +99,7 @@ void wisDossiers(Werkplek& werkplek, const std::string& vandaag, int& samen) {
             const auto nu = teWissen(toets, vandaag);
             const auto hier = nu.find(een.first);
             if (hier == nu.end()) return 0;
-            const Gewist gewist = wis(werkplek, toets, steekproef, hier->second);
+            const Gewist gewist = wis(werkplek, toets, moment, steekproef, hier->second);
             const int over = steekproefStore::restenVanGewiste(toets, steekproef);
             toets.log(Gebeurtenis::dossiergegevensGewist,
                       steekproefStore::inLogboek(nr, steekproef), "", bewijs(gewist, over));
@@ -111,7 +115,8 @@ bool isSleutelOver(Sessie& sessie, const Dossiersteekproef& steekproef,
                    const std::vector<Steekproefdossier>& dossiers, const std::string& vandaag) {
     if (!dossiers.empty()) return std::ranges::all_of(dossiers, &Steekproefdossier::gewist);
     return !steekproef.vastgelegdOp.empty() &&
-           maandenLater(dagVan(steekproef.vastgelegdOp), bewaartermijn(sessie)) < vandaag;
+           maandenLater(dagVan(steekproef.vastgelegdOp),
+                        bewaartermijn(sessie, Bewaarsoort::dossiers)) < vandaag;
 }
 
 /// Numbers of dossiers that were erased go out of a key that holds others still.
@@ -128,7 +133,8 @@ void haalNummersWeg(Werkplek& werkplek, const Plaats& plaats,
         schrijfSleutelbestand(werkplek.sleutels(), plaats.toets, plaats.steekproef, sleutel);
 }
 
-void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
+void ruimSleutelsOp(Werkplek& werkplek, const Opruimmoment& moment) {
+    const std::string vandaag = dagVan(moment.nu());
     voorElk(werkplek.database().lees(steekproefStore::plaatsen), [&](const Plaats& plaats) {
         const auto& [toets, nr] = plaats;
         if (!aantalInSleutelbestand(werkplek.sleutels(), toets, nr)) return;
@@ -148,14 +154,16 @@ void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
 
 }  // namespace
 
-int ruimDossiersOp(Werkplek& werkplek) {
-    const std::string vandaag = dagVan(werkplek.nu());
+void vergeetLijsten(Werkplek& werkplek) {
     werkplek.geheugen<Populatiegeheugen>().ruimOp(werkplek.nu());
     werkplek.geheugen<Bladgeheugen>().ruimOp(werkplek.nu());
+}
+
+int ruimDossiersOp(Werkplek& werkplek, const Opruimmoment& moment) {
     int gewist = 0;
     const std::function<void()> stappen[] = {
-        [&] { wisDossiers(werkplek, vandaag, gewist); },
-        [&] { ruimSleutelsOp(werkplek, vandaag); },
+        [&] { wisDossiers(werkplek, moment, gewist); },
+        [&] { ruimSleutelsOp(werkplek, moment); },
         // Also when nothing went now: the last time a reader may have stood in the way.
         [&] { werkplek.database().leegWal(); },
     };

@@ -4,10 +4,12 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/inzage.h"
 #include "domain/recordvorm.h"
 #include "domain/tekst.h"
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/concept_store.h"
+#include "store/inzagebewijs.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
@@ -35,12 +37,14 @@ struct Gevonden {
     std::optional<Dossierlezing> tweede;
 };
 
-Gevonden vind(const Toetslezing& inzage, std::int64_t nr, const std::string& pseudoniem) {
+Gevonden vind(const Toetslezing& inzage, std::int64_t nr, const std::string& pseudoniem,
+              const Inzagebewijs& bewijs) {
     const auto steekproef = steekproefStore::lees(inzage, nr);
     const auto dossier = steekproefStore::dossier(inzage, nr, pseudoniem);
     if (!steekproef || !dossier) throw Onvindbaar();
-    return {*steekproef, *dossier, dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::eerste),
-            dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::tweede)};
+    return {*steekproef, *dossier,
+            dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::eerste, bewijs),
+            dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::tweede, bewijs)};
 }
 
 std::string conceptsleutel(std::int64_t steekproef, const std::string& pseudoniem) {
@@ -79,10 +83,10 @@ std::string volgende(const std::vector<Dossierstof>& alle, const std::string& hi
     return uit;
 }
 
-void vulVoortgang(Leesblad& blad, const Toetslezing& inzage, std::int64_t persoon) {
+void vulVoortgang(Leesblad& blad, const Toetsinzage& inzage, std::int64_t persoon) {
     const std::int64_t nr = blad.steekproef.nr;
     const auto dossiers = steekproefStore::dossiers(inzage, nr);
-    const auto lezingen = dossierlezingStore::alle(inzage, nr);
+    const auto lezingen = dossierlezingStore::alle(inzage, nr, inzage.zonderTonen());
     const auto alle = perDossier(dossiers, lezingen, {});
     for (const Dossierstof& een : alle) {
         if (!een.dossier->telt() && een.dossier->stand != Dossierstand::gericht) continue;
@@ -101,7 +105,8 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Leesblad uit;
         uit.kop = inzage.kop();
-        Gevonden van = vind(inzage, steekproef, pseudoniem);
+        Gevonden van = vind(inzage, steekproef, pseudoniem,
+                            inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem)));
         const Leesstand stand{uit.kop, van.steekproef, van.dossier, van.eerste, van.tweede};
         const Lezerskeuze keuze = kiesLezer(stand, persoon.nr, inzage.mag(Actie::toetsInvullen));
         uit.lezer = keuze.lezer;
@@ -134,7 +139,7 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
     const std::string sleutel = conceptsleutel(steekproef, pseudoniem);
     const auto bewaar = [&](const TekstTransactie& transactie) {
         const Toetskop& kop = transactie.kop();
-        const Gevonden van = vind(transactie, steekproef, pseudoniem);
+        const Gevonden van = vind(transactie, steekproef, pseudoniem, transactie.zonderTonen());
         const Lezerskeuze keuze = kiesLezer(
             {kop, van.steekproef, van.dossier, van.eerste, van.tweede}, handeling.wie.nr, true);
         if (!keuze.magSchrijven) throw NietNu(keuze.waaromNiet);

@@ -3,7 +3,9 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "domain/inzage.h"
 #include "rules/steekproef/dossieruitkomst.h"
+#include "store/inzagebewijs.h"
 #include "store/onderzoek_store.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -43,12 +45,13 @@ struct Leesparen {
     }
 };
 
-Leesparen leesparen(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
+Leesparen leesparen(const Toetsinzage& inzage, const Dossiersteekproef& steekproef,
+                    const Inzagebewijs& bewijs) {
     Leesparen uit;
     uit.formulier = inzage.werkplek().formulier(inzage, steekproef.formulierHash);
     const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
-    const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr);
-    const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr);
+    const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr, bewijs);
+    const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr, bewijs);
     const Telwijze wijze{*uit.formulier, steekproef.peildatum,
                          geldendeKalender(inzage.werkplek(), inzage)};
     for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken)) {
@@ -94,7 +97,7 @@ bool voegToetsToe(Vragen& vragen, const Toetsinzage& inzage) {
     bool iets = false;
     for (const Dossiersteekproef& steekproef : steekproefStore::alle(inzage)) {
         if (steekproef.status != Steekproefstatus::getrokken) continue;
-        const Leesparen paren = leesparen(inzage, steekproef);
+        const Leesparen paren = leesparen(inzage, steekproef, inzage.zonderTonen());
         iets = iets || paren.gelezen > 0;
         for (const auto& [code, van] : paren.perVraag) {
             Vraagparen& hier = vragen[{steekproef.formulierHash, code}];
@@ -115,7 +118,8 @@ Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon
         uit.kop = inzage.kop();
         uit.steekproef = eisSteekproef(inzage, steekproef);
         eisUitkomsten(uit.steekproef);
-        Leesparen paren = leesparen(inzage, uit.steekproef);
+        Leesparen paren = leesparen(inzage, uit.steekproef,
+                                    inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
         uit.dubbelTeLezen = paren.teLezen;
         uit.dubbelGelezen = paren.gelezen;
         uit.teBespreken = std::move(paren.teBespreken);

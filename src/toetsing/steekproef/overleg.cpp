@@ -2,9 +2,11 @@
 #include <algorithm>
 
 #include "domain/fouten.h"
+#include "domain/inzage.h"
 #include "domain/recordvorm.h"
 #include "domain/tekst.h"
 #include "domain/toets/recordsleutel.h"
+#include "store/inzagebewijs.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
@@ -48,14 +50,14 @@ struct Tafel {
 };
 
 Tafel dekTafel(Werkplek& werkplek, const Toetslezing& inzage, std::int64_t nr,
-               const std::string& pseudoniem) {
+               const std::string& pseudoniem, const Inzagebewijs& bewijs) {
     const auto steekproef = steekproefStore::lees(inzage, nr);
     const auto dossier = steekproefStore::dossier(inzage, nr, pseudoniem);
     if (!steekproef || !dossier || !dossier->dubbel) throw Onvindbaar();
     if (dossier->gewist)
         throw NietNu("De bewaartermijn van dit dossier is voorbij: de antwoorden zijn gewist.");
-    const auto eerste = dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::eerste);
-    const auto tweede = dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::tweede);
+    const auto eerste = dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::eerste, bewijs);
+    const auto tweede = dossierlezingStore::lees(inzage, nr, pseudoniem, Lezer::tweede, bewijs);
     if (!eerste || !eerste->klaar || !tweede || !tweede->klaar)
         throw NietNu(
             "Het overleg kan pas als beide lezers klaar zijn met dit dossier. Tot dan ziet "
@@ -63,7 +65,7 @@ Tafel dekTafel(Werkplek& werkplek, const Toetslezing& inzage, std::int64_t nr,
     Tafel uit{*steekproef, werkplek.formulier(inzage, steekproef->formulierHash),
               *eerste,     *tweede,
               {},          {}};
-    for (Afspraak& een : dossierlezingStore::afspraken(inzage, nr))
+    for (Afspraak& een : dossierlezingStore::afspraken(inzage, nr, bewijs))
         if (een.pseudoniem == pseudoniem) uit.afspraken.push_back(std::move(een));
     uit.open = openVerschillen(
         *uit.formulier, perDossier({*dossier}, {uit.eerste, uit.tweede}, uit.afspraken).front());
@@ -186,7 +188,9 @@ Overlegblad leesOverleg(Werkplek& werkplek, const Persoon& persoon, std::int64_t
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Overlegblad uit;
         uit.kop = inzage.kop();
-        const Tafel tafel = dekTafel(werkplek, inzage, steekproef, pseudoniem);
+        const Tafel tafel =
+            dekTafel(werkplek, inzage, steekproef, pseudoniem,
+                     inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem)));
         uit.steekproef = tafel.steekproef;
         uit.pseudoniem = pseudoniem;
         uit.eersteLezer = persoonsnaam(inzage, tafel.eerste.persoon);
@@ -211,7 +215,8 @@ void legAfspraakVast(Werkplek& werkplek, const Handeling& handeling, std::int64_
                      const std::vector<Afspraakinvoer>& afspraken,
                      const std::string& privacyReden) {
     const auto legVast = [&](const TekstTransactie& transactie) {
-        const Tafel tafel = dekTafel(werkplek, transactie, steekproef, pseudoniem);
+        const Tafel tafel =
+            dekTafel(werkplek, transactie, steekproef, pseudoniem, transactie.zonderTonen());
         Veldcontrole controle;
         std::vector<Getypteafspraak> nieuw;
         if (afspraken.empty()) eisIets(controle, tafel);

@@ -7,8 +7,8 @@
 #include "rules/steekproef/trekking.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tijd.h"
+#include "toetsing/bewaartermijnen.h"
 #include "toetsing/handelen.h"
-#include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/startwaarde.h"
 #include "toetsing/steekproef/steekproefwerk.h"
@@ -37,7 +37,7 @@ VoorTrekking leesVoorTrekking(const Toetslezing& inzage, std::int64_t steekproef
         eisStatus(uit.steekproef, Steekproefstatus::vastgelegd);
     uit.dossiers = steekproefStore::dossiers(inzage, steekproef);
     uit.trekkingen = static_cast<int>(steekproefStore::trekkingen(inzage, steekproef).size());
-    uit.bewaartermijn = bewaartermijn(inzage);
+    uit.bewaartermijn = bewaartermijn(inzage, Bewaarsoort::dossiers);
     return uit;
 }
 

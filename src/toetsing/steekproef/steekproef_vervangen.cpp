@@ -9,8 +9,8 @@
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "toetsing/bewaartermijnen.h"
 #include "toetsing/handelen.h"
-#include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 #include "toetsing/steekproef/steekproeven.h"
 #include "toetsing/veldcontrole.h"
@@ -36,10 +36,11 @@ Steekproefdossier eersteReserve(const Toetslezing& inzage, std::int64_t steekpro
 }
 
 /// Who could replace a dossier after seeing what it says, could choose the outcome.
-void eisOngelezen(const Toetslezing& inzage, std::int64_t steekproef,
+void eisOngelezen(const Toetsinzage& inzage, std::int64_t steekproef,
                   const std::string& pseudoniem) {
     for (const Lezer lezer : {Lezer::eerste, Lezer::tweede}) {
-        const auto lezing = dossierlezingStore::lees(inzage, steekproef, pseudoniem, lezer);
+        const auto lezing =
+            dossierlezingStore::lees(inzage, steekproef, pseudoniem, lezer, inzage.zonderTonen());
         if (lezing && lezing->klaar)
             throw NietNu(
                 "Dit dossier is al gelezen. Het is dus bruikbaar, en telt mee. Alleen een "
@@ -131,7 +132,8 @@ std::string voegGerichtToe(Werkplek& werkplek, const Handeling& handeling, std::
         dossier.reden = transactie.keur("reden", waarom);
         transactie.eisGoed();
 
-        dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()), bewaartermijn(transactie));
+        dossier.bewarenTot = maandenLater(dagVan(transactie.wanneer()),
+                                          bewaartermijn(transactie, Bewaarsoort::dossiers));
         steekproefStore::bewaarDossier(transactie, steekproef, dossier,
                                        Gebeurtenis::dossierGerichtToegevoegd);
         if (nieuwInSleutel) schrijfSleutelbestand(werkplek.sleutels(), toets, steekproef, sleutel);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/inzage.h"
 #include "rules/steekproef/dossieruitkomst.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
@@ -137,7 +138,8 @@ void telGewist(Steekproefuitkomst& uit, const std::vector<Bewaardetelling>& tell
 
 }  // namespace
 
-Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef) {
+Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef,
+                                 const Inzagebewijs& bewijs) {
     Steekproefuitkomst uit;
     uit.kop = inzage.kop();
     uit.steekproef = steekproef;
@@ -146,8 +148,8 @@ Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekpr
     const auto trekkingen = steekproefStore::trekkingen(inzage, steekproef.nr);
     if (!trekkingen.empty()) uit.getrokkenOp = trekkingen.front().wanneer;
     const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
-    const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr);
-    const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr);
+    const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr, bewijs);
+    const auto afspraken = dossierlezingStore::afspraken(inzage, steekproef.nr, bewijs);
     const auto leeg = legeGroepen(steekproef, dossiers);
     for (const Dossiervraag& vraag : uit.formulier->vragen)
         if (vraag.telt()) {
@@ -180,7 +182,8 @@ Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, st
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         const Dossiersteekproef gevonden = eisSteekproef(inzage, steekproef);
         eisUitkomsten(gevonden);
-        return uitkomstenVan(inzage, gevonden);
+        return uitkomstenVan(inzage, gevonden,
+                             inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
     });
 }
 

@@ -15,6 +15,7 @@
 #include "domain/toets/toetskop.h"
 #include "rules/steekproef/overeenstemming.h"
 #include "rules/steekproef/schatting.h"
+#include "store/inzagebewijs.h"
 #include "toetsing/handelen.h"
 
 namespace maatlat {
@@ -58,7 +59,8 @@ Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, st
 
 /// The same within a snapshot, for a toets that may be read. Uses what readers agreed on, else the
 /// first reading.
-Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef);
+Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef,
+                                 const Inzagebewijs& bewijs);
 
 /// How alike the two readers of a steekproef were, per check that counts.
 struct Leesvraag {

@@ -67,6 +67,11 @@ Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t s
     return std::move(*uit);
 }
 
+std::string inInzage(std::int64_t steekproef, const std::string& pseudoniem) {
+    return "steekproef " + std::to_string(steekproef) +
+           (pseudoniem.empty() ? "" : " dossier " + pseudoniem);
+}
+
 Getypt leesReden(const std::string& getypt) {
     Veldcontrole controle;
     Getypt uit = controle.tekst("reden", getypt, kLangsteReden, "Vul de reden in.");

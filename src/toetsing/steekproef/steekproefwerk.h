@@ -36,6 +36,10 @@ void eisUitkomsten(const Dossiersteekproef& steekproef);
 /// The key; throws NietNu when it was destroyed.
 Sleutelbestand eisSleutel(Werkplek& werkplek, std::int64_t toets, std::int64_t steekproef);
 
+/// Which part of a toets somebody reads, as the log names it: "steekproef 1 dossier
+/// K7QF-2M9X-A4TD"; without a pseudonym: all of its dossiers.
+std::string inInzage(std::int64_t steekproef, const std::string& pseudoniem = "");
+
 /// A reason as it was typed, without white space around it. Throws Veldfouten ("reden") when it is
 /// empty or too long.
 Getypt leesReden(const std::string& getypt);

@@ -10,8 +10,8 @@
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
+#include "toetsing/bewaartermijnen.h"
 #include "toetsing/handelen.h"
-#include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/populatiegeheugen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
@@ -26,10 +26,10 @@ struct Dossiers {
     std::vector<Dossierlezing> lezingen;
     std::vector<Afspraak> afspraken;
 
-    Dossiers(const Toetslezing& inzage, std::int64_t steekproef)
+    Dossiers(const Toetsinzage& inzage, std::int64_t steekproef)
         : rijen(steekproefStore::dossiers(inzage, steekproef)),
-          lezingen(dossierlezingStore::alle(inzage, steekproef)),
-          afspraken(dossierlezingStore::afspraken(inzage, steekproef)) {}
+          lezingen(dossierlezingStore::alle(inzage, steekproef, inzage.zonderTonen())),
+          afspraken(dossierlezingStore::afspraken(inzage, steekproef, inzage.zonderTonen())) {}
 
     std::vector<Dossierstof> stof() const { return perDossier(rijen, lezingen, afspraken); }
 };
@@ -45,7 +45,7 @@ int gewistGelezen(const Toetslezing& inzage, std::int64_t steekproef) {
     return uit;
 }
 
-Steekproefrij regelVan(const Toetslezing& inzage, Dossiersteekproef steekproef) {
+Steekproefrij regelVan(const Toetsinzage& inzage, Dossiersteekproef steekproef) {
     Steekproefrij uit;
     const Dossiers dossiers(inzage, steekproef.nr);
     uit.beoordeeld = gewistGelezen(inzage, steekproef.nr);
@@ -132,7 +132,7 @@ Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::i
         uit.lijstBewaard = inSleutel.value_or(-1) >= uit.steekproef.populatie.aantal;
         uit.magInvullen = inzage.mag(Actie::toetsInvullen);
         uit.magWissen = inzage.mag(Actie::dossiersWissen);
-        uit.bewaartermijn = bewaartermijn(inzage);
+        uit.bewaartermijn = bewaartermijn(inzage, Bewaarsoort::dossiers);
         return uit;
     });
 }

@@ -168,10 +168,10 @@ Antwoord verwijder(Aanvraag& aanvraag) {
 /// A file of somebody else's making: it may be shown only where a browser cannot be led to run
 /// anything in it.
 Antwoord stuurBijlage(Aanvraag& aanvraag) {
-    const Bijlage bijlage = leesBijlage(aanvraag.werkplek(), aanvraag.persoon(),
-                                        aanvraag.nummer("toets"), aanvraag.nummer("bron"));
+    const auto [bijlage, bewijs] = leesBijlage(aanvraag.werkplek(), aanvraag.persoon(),
+                                               aanvraag.nummer("toets"), aanvraag.nummer("bron"));
     Antwoord uit;
-    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage);
+    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);
     uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";
     if (!toonBinnen(bijlage.soort)) uit.bestandsnaam = bijlage.naam;
     return uit;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ struct Antwoord {
     std::string soort = "text/html; charset=utf-8";
     std::string inhoud;
     std::filesystem::path bestand;           ///< when filled: this file is sent instead of `inhoud`
+    std::shared_ptr<const void> houdt{};     ///< keeps `bestand` there until it was sent
     std::string naarPad;                     ///< when filled: redirect (303) to this path of ours
     std::string bestandsnaam;                ///< when filled: download under this name
     std::optional<std::string> sessietoken;  ///< sets the cookie; an empty one takes it away

@@ -7,7 +7,10 @@ namespace maatlat::web {
 
 class Aanvraag;
 
-/// The log: whether it is whole, and its last lines without contents.
+/// The log: whether it is whole, and its lines without contents, those that are looked for.
 Antwoord bekijkLogboek(Aanvraag& aanvraag);
+
+/// All that is looked for, as a file.
+Antwoord haalLogboek(Aanvraag& aanvraag);
 
 }  // namespace maatlat::web

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/bewaartermijnen.h"
+#include "web/mensen/beheer_bewaren.h"
 #include "web/mensen/beheer_logboek.h"
 #include "web/mensen/beheer_personen.h"
 #include "web/mensen/beheer_toegang.h"
@@ -11,6 +13,14 @@ Routes beheerRoutes() {
     const std::vector<Veldregel> persoon{{"naam"}, {"email"}, {"rol", true}, {"organisatie"}};
     std::vector<Veldregel> metVersie = persoon;
     metVersie.push_back({"versie"});
+    const std::vector<Veldregel> zoeken{{"van"},         {"tot"},   {"persoon"},
+                                        {"organisatie"}, {"soort"}, {"wat"}};
+    std::vector<Veldregel> bladeren = zoeken;
+    bladeren.push_back({"pagina"});
+    bladeren.push_back({"nakijken"});
+    std::vector<Veldregel> termijnen;
+    for (const Bewaartermijn& een : kBewaartermijnen)
+        termijnen.push_back({een.naam});
     return {
         {"GET", "/beheer/personen", binnen, {{"gelukt"}, {"pagina"}}, bekijkPersonen},
         {"GET", "/beheer/personen/nieuw", binnen, {}, bekijkNieuwePersoon},
@@ -25,7 +35,12 @@ Routes beheerRoutes() {
          binnen,
          {{"versie"}, {"blokkeren"}},
          zetBlokkade},
-        {"GET", "/beheer/logboek", binnen, {{"pagina"}, {"nakijken"}}, bekijkLogboek},
+        {"GET", "/beheer/bewaartermijn", binnen, {{"gelukt"}}, bekijkBewaartermijnen},
+        {"POST", "/beheer/bewaartermijn", binnen, termijnen, wijzigBewaartermijnen},
+        {"GET", "/beheer/klok", binnen, {{"gelukt"}}, bekijkKlok},
+        {"POST", "/beheer/klok", binnen, {{"gezien"}}, bevestigKlok},
+        {"GET", "/beheer/logboek", binnen, bladeren, bekijkLogboek},
+        {"GET", "/beheer/logboek/bestand", binnen, zoeken, haalLogboek},
     };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
-#include "pages/formulierpagina.h"
 #include "pages/steekproef/bewaartermijn_pagina.h"
 #include "pages/steekproef/steekproef_bewaartermijn_pagina.h"
 #include "toetsing/steekproef/bewaartermijn.h"
@@ -71,37 +70,6 @@ Antwoord toonBewaartermijnen(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-Antwoord toonTermijn(Aanvraag& aanvraag, const Poging& poging) {
-    const int nu = leesBewaartermijn(aanvraag.werkplek(), aanvraag.persoon());
-    FormulierPagina pagina{.pad = "/beheer/bewaartermijn", .knop = "Opslaan"};
-    pagina.alineas = {
-        "Zo lang bewaart Maatlat de antwoorden over een dossier uit een steekproef. Daarna gaan de "
-        "antwoorden weg en blijven alleen de tellingen.",
-        "Een wijziging geldt voor steekproeven die daarna worden getrokken. Bij een steekproef die "
-        "er al is, kiest het team zelf een andere einddatum."};
-    Tekstveld maanden;
-    maanden.kop.naam = "maanden";
-    maanden.kop.label = "Bewaartermijn in maanden";
-    maanden.kop.hint = "1 tot en met 60";
-    maanden.kop.fout = foutVan(poging.fouten, "maanden");
-    maanden.kop.verplicht = true;
-    maanden.waarde = poging.gelukt() ? std::to_string(nu) : aanvraag.veld("maanden");
-    maanden.soort = Tekstveld::Soort::getal;
-    pagina.velden.emplace_back(maanden);
-    Raam raam = aanvraag.raam("Bewaartermijn");
-    raam.fouten = foutregels(poging.fouten);
-    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, pagina);
-}
-
-Antwoord wijzigTermijn(Aanvraag& aanvraag) {
-    const Poging poging = probeer([&] {
-        zetBewaartermijn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("maanden"));
-    });
-    return poging.gelukt() ? naar("/beheer/bewaartermijn?gelukt=termijn")
-                           : toonTermijn(aanvraag, poging);
-}
-
 }  // namespace
 
 Routes bewaartermijnRoutes() {
@@ -118,12 +86,6 @@ Routes bewaartermijnRoutes() {
          {{"bewaren_tot"}},
          wijzigBewaren},
         {"GET", "/bewaard", binnen, {{"pagina"}}, toonBewaartermijnen},
-        {"GET",
-         "/beheer/bewaartermijn",
-         binnen,
-         {{"gelukt"}},
-         [](Aanvraag& a) { return toonTermijn(a, {}); }},
-        {"POST", "/beheer/bewaartermijn", binnen, {{"maanden"}}, wijzigTermijn},
     };
 }
 

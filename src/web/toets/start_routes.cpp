@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "pages/toets/start_pagina.h"
+#include "toetsing/opruimklok.h"
 #include "toetsing/toets/mijn_toetsen.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
@@ -65,6 +66,13 @@ Antwoord start(Aanvraag& aanvraag) {
              "Bekijk per onderzoek het landelijk beeld, met de ranglijst en de "
              "verschillen tussen organisaties.",
              "/onderzoeken"});
+    if (mag(wie, Actie::personenBeheren) && !Opruimklok::stand(aanvraag.werkplek(), wie).klopt) {
+        aanvraag.waarschuw(
+            "De klok van deze computer is gesprongen. Er wordt niets gewist tot u "
+            "zegt of de klok klopt. Kies hieronder Klok.");
+        pagina.plaatsen.push_back(
+            {"Klok", "Zeg of de klok van deze computer klopt.", "/beheer/klok"});
+    }
     if (mag(wie, Actie::personenBeheren))
         pagina.plaatsen.push_back({"Personen",
                                    "Nodig mensen uit, wijzig rollen en blokkeer wie niet meer mag.",

@@ -4,6 +4,7 @@
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
 #include "support/database_hulp.h"
+#include "support/proefopruimklok.h"
 
 namespace maatlat {
 namespace {
@@ -86,10 +87,12 @@ TEST_F(AanmeldingStoreTest, RuimtOpWatVoorbijIs) {
     moment_ = kLater;
     doe([](Transactie& t) {
         aanmeldingStore::begin(t, "nieuw", 1, Stap::ingelogd);
-        aanmeldingStore::ruimOp(t, kMoment, kMoment);
+        aanmeldingStore::ruimOp(t, Proefopruimklok::op(kMoment), kMoment, kMoment);
     });
     EXPECT_TRUE(lees("oud"));
-    doe([](Transactie& t) { aanmeldingStore::ruimOp(t, kMoment, kLater); });
+    doe([](Transactie& t) {
+        aanmeldingStore::ruimOp(t, Proefopruimklok::op(kLater), kMoment, kLater);
+    });
     EXPECT_FALSE(lees("oud"));
     EXPECT_TRUE(lees("nieuw"));
 }

@@ -2,6 +2,7 @@
 #include "store/spoor/handeling_store.h"
 
 #include "support/database_hulp.h"
+#include "support/proefopruimklok.h"
 
 namespace maatlat {
 namespace {
@@ -48,8 +49,9 @@ TEST_F(HandelingStoreTest, RuimtOpWatOudIs) {
     nu_ = "2026-11-23T09:30:00.000Z";
     onthoud(7, "nieuw", "inhoud", "2");
     const auto ruimOp = [&](const std::string& voor) {
-        return database_.schrijf("test",
-                                 [&](Transactie& t) { return handelingStore::ruimOp(t, voor); });
+        return database_.schrijf("test", [&](Transactie& t) {
+            return handelingStore::ruimOp(t, Proefopruimklok::op(kMoment), voor);
+        });
     };
     EXPECT_EQ(ruimOp(nu_), 1);
     EXPECT_EQ(eerder(7, "oud", "inhoud"), std::nullopt);

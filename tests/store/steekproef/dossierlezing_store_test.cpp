@@ -5,6 +5,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/bronnen/concept_store.h"
 #include "store/steekproef/steekproef_store.h"
+#include "support/proefopruimklok.h"
 #include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
@@ -53,7 +54,7 @@ class DossierlezingStore : public testing::Test {
     }
     std::vector<Dossierlezing> alle() {
         return database_.lees(
-            [](Sessie& sessie) { return dossierlezingStore::alle(in(sessie, 1), 1); });
+            [](Sessie& sessie) { return dossierlezingStore::alle(in(sessie, 1), 1, bewijs(1)); });
     }
     int rijen(const std::string& vraag) {
         return getal(database_, "SELECT count(*) FROM " + vraag);
@@ -119,8 +120,9 @@ TEST_F(DossierlezingStore, BewaartEnWijzigtEenAfspraak) {
     samen.antwoord = "nvt";
     samen.wie = Toegegeven::beiden;
     bewaarAfspraak();
-    EXPECT_THAT(database_.lees(
-                    [](Sessie& sessie) { return dossierlezingStore::afspraken(in(sessie, 1), 1); }),
+    EXPECT_THAT(database_.lees([](Sessie& sessie) {
+        return dossierlezingStore::afspraken(in(sessie, 1), 1, bewijs(1));
+    }),
                 ElementsAre(samen));
 }
 
@@ -138,7 +140,8 @@ TEST_F(DossierlezingStore, WistAllesVanEenDossierEnTeltOpWatBlijft) {
             conceptStore::bewaar(in(t, 1), 8,
                                  {"dossier/1/" + pseudoniem, 0, "antwoord-plan=ja", ""});
             conceptStore::bewaar(in(t, 1), 8, {"bron/nieuw", 0, "titel=", ""});
-            return dossierlezingStore::wis(in(t, 1, Wijziger::programma), 1, pseudoniem, {telling},
+            return dossierlezingStore::wis(in(t, 1, Wijziger::programma),
+                                           Proefopruimklok::op(kMoment), 1, pseudoniem, {telling},
                                            {paar});
         });
     };

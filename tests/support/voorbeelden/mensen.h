@@ -9,13 +9,27 @@ namespace maatlat::test {
 
 template <>
 inline std::vector<LogboekPagina> voorbeelden<LogboekPagina>() {
-    return {{true,
-             "Goed.",
-             "abc",
-             {{"1", "toen", "wie", "wat", "s"}},
-             "/heel",
-             bladerbalk("Logboek", Bladen(120, 2, 50), "/logboek?pagina=")},
-            {false, "Kapot.", "", {}}};
+    LogboekPagina vol{true,    "Goed.",
+                      "abc",   {{"1", "toen", "wie", "wat", "s"}},
+                      "/heel", bladerbalk("Logboek", Bladen(120, 2, 50), "/logboek?pagina=")};
+    vol.zoekPad = "/logboek";
+    vol.bestandPad = "/logboek/bestand";
+    vol.gezocht = true;
+    vol.van.kop = {.naam = "van", .label = "Van en met"};
+    vol.tot.kop = {.naam = "tot", .label = "Tot en met"};
+    vol.persoon = {{.naam = "persoon", .label = "Persoon"}, {{"", "Iedereen"}}};
+    vol.organisatie = {{.naam = "organisatie", .label = "Organisatie"}, {{"", "Alle"}}};
+    vol.soort = {{.naam = "soort", .label = "Soort"}, {{"", "Alles"}}};
+    vol.wat = {{.naam = "wat", .label = "Gebeurtenis"}, {{"", "Elke"}}};
+    LogboekPagina leeg = vol;
+    leeg.heel = false;
+    leeg.uitslag = "Kapot.";
+    leeg.kop = "";
+    leeg.regels.clear();
+    leeg.bestandPad = "";
+    leeg.heelPad = "";
+    leeg.gezocht = false;
+    return {vol, leeg};
 }
 
 }  // namespace maatlat::test

@@ -7,6 +7,7 @@
 
 #include "domain/fouten.h"
 #include "hash/sha256.h"
+#include "support/proefopruimklok.h"
 #include "support/proeftekst.h"
 #include "support/werkmap.h"
 
@@ -57,7 +58,7 @@ TEST_F(BijlagenTest, BewaartOnderDeHashVanDeInhoud) {
     const Bijlage bijlage = bewaar(kPdf, "Beleid 2026.pdf");
     EXPECT_EQ(bijlage, (Bijlage{"Beleid 2026.pdf", sha256Hex(kPdf), "application/pdf",
                                 static_cast<std::int64_t>(std::string(kPdf).size())}));
-    const fs::path pad = openBijlage(werkplek_, bijlage);
+    const fs::path pad = openBijlage(werkplek_, bijlage, test::bewijs(1));
     EXPECT_EQ(pad, map_ / sha256Hex(kPdf));
     EXPECT_EQ(test::inhoud(pad), kPdf);
     EXPECT_EQ(aantalBestanden(), 1u);
@@ -94,15 +95,17 @@ TEST_F(BijlagenTest, NeemtPreciesDeGrootsteMaat) {
 TEST_F(BijlagenTest, MerktDatEenBestandWegOfVeranderdIs) {
     const Bijlage bijlage = bewaar(kPdf, "a.pdf");
     std::ofstream(map_ / bijlage.sha256, std::ios::app) << "x";
-    EXPECT_THROW(openBijlage(werkplek_, bijlage), Gebruikersfout);
+    EXPECT_THROW(openBijlage(werkplek_, bijlage, test::bewijs(1)), Gebruikersfout);
     fs::remove(map_ / bijlage.sha256);
-    EXPECT_THROW(openBijlage(werkplek_, bijlage), Gebruikersfout);
+    EXPECT_THROW(openBijlage(werkplek_, bijlage, test::bewijs(1)), Gebruikersfout);
 }
 
 TEST_F(BijlagenTest, LeestNietsBuitenDeMap) {
-    EXPECT_THROW(openBijlage(werkplek_, {"x", "../../upload", "application/pdf", 1}),
+    EXPECT_THROW(
+        openBijlage(werkplek_, {"x", "../../upload", "application/pdf", 1}, test::bewijs(1)),
+        Gebruikersfout);
+    EXPECT_THROW(openBijlage(werkplek_, {"x", "", "application/pdf", 1}, test::bewijs(1)),
                  Gebruikersfout);
-    EXPECT_THROW(openBijlage(werkplek_, {"x", "", "application/pdf", 1}), Gebruikersfout);
 }
 
 TEST_F(BijlagenTest, ZegtWatErIsAlsErNietKanWordenGeschreven) {

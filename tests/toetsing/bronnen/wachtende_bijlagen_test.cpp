@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "support/proefopruimklok.h"
 #include "support/werkmap.h"
 
 namespace maatlat {
@@ -61,7 +62,7 @@ TEST_F(WachtendeBijlagenTest, WachtEenDagEnVanIemandHoogstensVijf) {
     EXPECT_TRUE(wachtende(werkplek_, ander, vanAnder));
     nu_ = "2026-11-23T10:30:00.000Z";
     EXPECT_FALSE(wachtende(werkplek_, ander, vanAnder));
-    ruimWachtendeBijlagenOp(werkplek_);
+    EXPECT_EQ(ruimWachtendeBijlagenOp(werkplek_, test::Proefopruimklok::op(nu_)), 6);
     EXPECT_TRUE(fs::is_empty(werkmap_.map() / "bijlagen" / "wachtend"));
 }
 

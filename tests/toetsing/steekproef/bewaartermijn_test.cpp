@@ -8,8 +8,10 @@
 
 #include "domain/melding.h"
 #include "store/steekproef/dossierlezing_store.h"
+#include "support/proefopruimklok.h"
 #include "support/proefsleutel.h"
 #include "support/trekproef.h"
+#include "toetsing/bewaartermijnen.h"
 #include "toetsing/steekproef/bladgeheugen.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -38,7 +40,10 @@ class BewarenTest : public testing::Test {
             return dossierlezingStore::tellingen(in(sessie, proef_.toets), nr_);
         });
     }
-    int ruimOp() { return ruimDossiersOp(proef_.werkplek); }
+    int ruimOp() {
+        vergeetLijsten(proef_.werkplek);
+        return ruimDossiersOp(proef_.werkplek, Proefopruimklok::op(proef_.moment));
+    }
     std::string bewijs() {
         return proef_.database.lees([](Sessie& sessie) {
             return sessie.verbinding().woord(
@@ -201,16 +206,17 @@ TEST_F(BewarenTest, WatWordtBewaardVanEigenToetsen) {
 
 TEST_F(BewarenTest, BeheerderKiestDeTermijn) {
     const auto zet = [&](const Persoon& wie, const std::string& maanden) {
-        zetBewaartermijn(proef_.werkplek, proef_.handeling(wie), maanden);
+        zetBewaartermijnen(proef_.werkplek, proef_.handeling(wie),
+                           {maanden, "30", "30", "7", "12"});
     };
-    EXPECT_EQ(leesBewaartermijn(proef_.werkplek, proef_.beheerder), 12);
-    EXPECT_THROW(leesBewaartermijn(proef_.werkplek, proef_.a), Onvindbaar);
+    EXPECT_EQ(leesTermijnkeuzes(proef_.werkplek, proef_.beheerder).front(), 12);
+    EXPECT_THROW(leesTermijnkeuzes(proef_.werkplek, proef_.a), Onvindbaar);
     EXPECT_THROW(zet(proef_.a, "3"), Onvindbaar);
     for (const std::string fout : {"0", "61", "", "drie"})
         EXPECT_THAT(test::veldfoutenBij([&] { zet(proef_.beheerder, fout); }),
-                    HasSubstr("maanden:"));
+                    HasSubstr("dossiers:"));
     zet(proef_.beheerder, "3");
-    EXPECT_EQ(leesBewaartermijn(proef_.werkplek, proef_.beheerder), 3);
+    EXPECT_EQ(leesTermijnkeuzes(proef_.werkplek, proef_.beheerder).front(), 3);
     proef_.moment = "2026-11-30T09:00:00.000Z";
     const std::int64_t nr = proef_.trek(40, 8);
     EXPECT_EQ(proef_.dossiers(nr)[0].bewarenTot, "2027-02-28");

@@ -7,6 +7,7 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/steekproef/dossierlezing_store.h"
+#include "support/proefopruimklok.h"
 #include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
 #include "toetsing/bronnen/bronnen.h"
@@ -51,13 +52,15 @@ class Steekproefuitkomsten : public testing::Test {
             const auto steekproef = *steekproefStore::lees(test::in(t, proef.toets), proef.nr);
             const auto formulier = proef.werkplek.formulier(t, steekproef.formulierHash);
             const auto dossiers = steekproefStore::dossiers(test::in(t, proef.toets), proef.nr);
-            const auto lezingen = dossierlezingStore::alle(test::in(t, proef.toets), proef.nr);
-            const auto afspraken =
-                dossierlezingStore::afspraken(test::in(t, proef.toets), proef.nr);
+            const auto lezingen = dossierlezingStore::alle(test::in(t, proef.toets), proef.nr,
+                                                           test::bewijs(proef.toets));
+            const auto afspraken = dossierlezingStore::afspraken(test::in(t, proef.toets), proef.nr,
+                                                                 test::bewijs(proef.toets));
             const Telwijze wijze{*formulier, steekproef.peildatum, proef.werkplek.kalender()};
             for (const Dossierstof& een : perDossier(dossiers, lezingen, afspraken))
                 if (een.dossier->pseudoniem == pseudoniem)
-                    dossierlezingStore::wis(test::in(t, proef.toets, Wijziger::programma), proef.nr,
+                    dossierlezingStore::wis(test::in(t, proef.toets, Wijziger::programma),
+                                            test::Proefopruimklok::op(proef.moment), proef.nr,
                                             pseudoniem, tellingVan(wijze, een),
                                             parenVan(wijze, een));
         });

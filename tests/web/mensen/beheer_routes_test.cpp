@@ -148,7 +148,7 @@ TEST_F(BeheerRoutes, LogboekZegtOfHetKloptZonderInhoud) {
                        "nieuwe tekst");
     });
     EXPECT_THAT(vraag("/beheer/logboek").inhoud,
-                AllOf(HasSubstr("nagekeken en klopt"), HasSubstr("motivering/1.1.1"),
+                AllOf(HasSubstr("nagekeken en klopt"), HasSubstr("motivering bij 1.1.1, toets "),
                       Not(HasSubstr("oude tekst")), Not(HasSubstr("nieuwe tekst")),
                       Not(HasSubstr("@voorbeeld"))));
 }

@@ -15,8 +15,6 @@ using testing::HasSubstr;
 using testing::Not;
 
 const test::Routeverwachtingen kVerwachtBewaartermijn{
-    {"GET", "/beheer/bewaartermijn", {Actie::personenBeheren}},
-    {"POST", "/beheer/bewaartermijn", {Actie::personenBeheren}},
     {"GET", "/bewaard", {Actie::eigenAccount}},
     {"GET", "/toets/{toets}/steekproef/{steekproef}/bewaren", {Actie::toetsLezen}, true},
     {"POST", "/toets/{toets}/steekproef/{steekproef}/bewaren", {Actie::dossiersWissen}, true},
@@ -112,17 +110,6 @@ TEST_F(BewaarRoutes, WijzigenDeLaatsteDag) {
         proef_.stuur(proef_.inspecteurElders, pad("/bewaren"), {{"bewaren_tot", "2027-01-01"}})
             .status,
         404);
-}
-
-TEST_F(BewaarRoutes, LatenDeBeheerderDeTermijnKiezen) {
-    const std::string waar = "/beheer/bewaartermijn";
-    EXPECT_THAT(proef_.vraag(proef_.beheerder, waar).inhoud,
-                AllOf(HasSubstr("value=\"12\""), HasSubstr("href=\"/beheer/bewaartermijn\"")));
-    for (const char* fout : {"0", "61", "", "een jaar"})
-        EXPECT_EQ(proef_.stuur(proef_.beheerder, waar, {{"maanden", fout}}).status, 422) << fout;
-    EXPECT_EQ(proef_.stuur(proef_.beheerder, waar, {{"maanden", "6"}}).status, 303);
-    EXPECT_THAT(proef_.vraag(proef_.beheerder, waar).inhoud, HasSubstr("value=\"6\""));
-    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, waar).status, 404);
 }
 
 }  // namespace
