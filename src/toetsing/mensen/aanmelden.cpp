@@ -80,8 +80,8 @@ std::string opAccount(const std::string& email) {
 /// What is kept for a while only. Once a day is enough for the posts: that walks along all of them.
 void ruimOp(Werkplek& werkplek, Transactie& transactie) {
     const std::int64_t nu = seconden(transactie.wanneer());
-    aanmeldingStore::ruimOp(transactie, moment(nu - kAanmeldingLangst),
-                            moment(nu - kAanmeldingStil));
+    aanmeldingStore::ruimOp(transactie, moment(nu - kAanmeldingLangst - kAanmeldingBekend),
+                            moment(nu - kAanmeldingStil - kAanmeldingBekend));
     std::atomic<std::int64_t>& gedaan = werkplek.geheugen<Aanmeldgeheugen>().postenOpgeruimd;
     if (nu < gedaan + kDag) return;
     handelingStore::ruimOp(transactie, moment(nu - kPostHerkend));
@@ -115,6 +115,13 @@ std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token) {
             // With a full disk reading goes on; the login then only ends sooner.
         }
     return Aanmelding{std::move(gevonden->persoon), token, zegelVan(token)};
+}
+
+bool isOoitAangemeld(Werkplek& werkplek, const std::string& token) {
+    if (token.empty()) return false;
+    return werkplek.database().lees([&](Sessie& sessie) {
+        return aanmeldingStore::lees(sessie, tokenHash(token)).has_value();
+    });
 }
 
 Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {

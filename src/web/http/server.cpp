@@ -12,6 +12,7 @@
 
 #include "domain/melding.h"
 #include "web/http/gesprek.h"
+#include "web/http/inhoudruimte.h"
 #include "web/http/waker.h"
 
 namespace maatlat::web {
@@ -74,6 +75,7 @@ struct Server::Binnen {
     Serverinstellingen instellingen;
     net::ServerSocket socket;
     Waker waker;
+    Inhoudruimte ruimte;
     Dienst dienst;
     Poco::ThreadPool draden;
     net::TCPServer server;
@@ -84,7 +86,9 @@ struct Server::Binnen {
         : instellingen(gecontroleerd(std::move(wat))),
           socket(luister(instellingen)),
           waker(instellingen.grenzen.draden),
-          dienst{instellingen, behandelaar, waker, std::move(klok), std::move(log)},
+          ruimte(instellingen.grenzen.samenBytes),
+          dienst{instellingen,    behandelaar,   waker, ruimte,
+                 std::move(klok), std::move(log)},
           draden(2, instellingen.grenzen.draden, 30),
           server(new Gesprekken(dienst), draden, socket, regels(instellingen.grenzen)) {
         waker.zetWachtrij([this] { return server.queuedConnections(); });
