@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "store/motor/database.h"
+#include "domain/fouten.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
-#include "support/werkmap.h"
 
 namespace maatlat::web {
 namespace {
@@ -19,18 +18,19 @@ TEST(Gezond, SaysSoWithoutALoginAndWithoutAPage) {
     EXPECT_EQ(proef.vraag(proef.gast, "/gezond?meer=1").status, 400);
 }
 
-TEST(Gezond, SaysWhenTheDatabaseCannotBeRead) {
-    const test::Werkmap map;
-    const std::string bestand = map.pad("m.db");
-    test::Proefopstelling proef(alleRoutes(), bestand);
-    ASSERT_EQ(proef.vraag(proef.gast, "/gezond").status, 200);
-    // As a disk does that is gone: what stood in the file is no longer there.
-    for (const char* deel : {"", "-wal", "-shm"})
-        std::filesystem::resize_file(bestand + deel, 0);
-    const Antwoord antwoord = proef.vraag(proef.gast, "/gezond");
+TEST(Gezond, SaysInALineWhenItIsNot) {
+    test::Proefopstelling proef({{"GET", "/gezond", Voor::programma, {}, [](Aanvraag&) -> Antwoord {
+                                      throw Opslagfout("De schijf met \"m.db\" is vol.");
+                                  }}});
+    Verzoek verzoek;
+    verzoek.methode = "GET";
+    verzoek.pad = "/gezond";
+    verzoek.sessietoken = "een token dat niet wordt opgezocht";
+    const Antwoord antwoord = proef.doe(verzoek);
     EXPECT_EQ(antwoord.status, 503);
     EXPECT_EQ(antwoord.inhoud, "Maatlat kan nu niet bij zijn gegevens.\n");
-    EXPECT_FALSE(proef.spoor.oorzaak.empty());
+    EXPECT_EQ(antwoord.soort, "text/plain; charset=utf-8");
+    EXPECT_EQ(proef.spoor.oorzaak, "De schijf met \"m.db\" is vol.");
 }
 
 }  // namespace
