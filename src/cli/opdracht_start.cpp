@@ -69,6 +69,7 @@ web::Serverinstellingen instellingen(const StartOpties& opties) {
     uit.poort = leesPoort(opties.poort);
     uit.namen = opties.namen;
     uit.achterProxy = opties.achterProxy;
+    uit.proxys = opties.proxys;
     uit.certificaat = opties.certificaat;
     uit.sleutel = opties.sleutel;
     web::controleer(uit);
@@ -138,9 +139,11 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
             ruimWachtendeBijlagenOp(werkplek);
         },
         meld);
+    if (const std::string let = dienst.waarschuwing(); !let.empty()) meld("Let op: " + let + "\n");
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
-    stopsein.wacht();
+    while (stopsein.wacht() == Stopsein::Sein::leesOpnieuw)
+        meld(klok() + " " + dienst.leesCertificaatOpnieuw() + "\n");
     uitvoer.uit << "Maatlat stopt." << std::endl;
     dienst.stop();
     return kGoed;

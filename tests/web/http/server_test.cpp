@@ -403,6 +403,11 @@ TEST(ServerBegin, SaysWhatIsWrongWithWhereItShouldStand) {
     Serverinstellingen half;
     half.certificaat = "cert.pem";
     EXPECT_THAT(fout(half), HasSubstr("--tls-sleutel"));
+    Serverinstellingen proxy;
+    proxy.achterProxy = true;
+    proxy.namen = {"maatlat.voorbeeld.nl"};
+    proxy.proxys = {"proxy.voorbeeld.nl"};
+    EXPECT_THAT(fout(proxy), HasSubstr("IP-adres van de proxy"));
     half.sleutel = "geen.pem";
     EXPECT_THAT(fout(half), HasSubstr("kan niet worden gelezen"));
 }
