@@ -183,7 +183,7 @@ TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     EXPECT_THAT(fout({"--achter-proxy"}), HasSubstr("--naam"));
     EXPECT_THAT(fout({"--achter-proxy", "proxy.voorbeeld.nl", "--naam", "m.voorbeeld.nl"}),
                 HasSubstr("IP-adres"));
-    EXPECT_THAT(fout({"--achter-proxy", "10.0.0.1,", "--naam", "m.voorbeeld.nl"}),
+    EXPECT_THAT(fout({"--achter-proxy", "10.0.0.1,,::1", "--naam", "m.voorbeeld.nl"}),
                 HasSubstr("IP-adres"));
     EXPECT_THAT(fout({"--naam", "https://m.voorbeeld.nl"}), HasSubstr("zonder https://"));
     EXPECT_THAT(fout({"--naam", "m.voorbeeld.nl:443"}), HasSubstr("poort"));
