@@ -11,6 +11,7 @@
 #include <ostream>
 
 #include "cli/gegevensmap.h"
+#include "cli/geheugengebruik.h"
 #include "cli/herhaling.h"
 #include "cli/opdrachten.h"
 #include "cli/stopsein.h"
@@ -110,6 +111,7 @@ void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitv
 
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     Stopsein stopsein;
+    geefGeheugenTerug();
     const fs::path gegevens = vindGegevensmap(opties.gegevens);
     const Ernaast hier = ernaast(opties.database);
     const Klok klok = systeemklok();
