@@ -71,7 +71,8 @@ void startOpties(CLI::App& opdracht, StartOpties& start) {
                 start.proxys = adressen.empty() ? std::vector<std::string>()
                                                 : CLI::detail::split(adressen, ',');
             },
-            "Een proxy ervoor beveiligt de verbinding; haar IP-adres, of meer met een komma ertussen "
+            "Een proxy ervoor beveiligt de verbinding; haar IP-adres, of meer met een komma "
+            "ertussen "
             "(anders deze computer)")
         ->expected(0, 1);
     opdracht.add_option("--tls-certificaat", start.certificaat, "Certificaat met keten (PEM)");

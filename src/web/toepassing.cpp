@@ -71,12 +71,13 @@ Afwijzing dezeFout() {
     } catch (const Veldfouten& wat) {
         return {422, "Er klopt iets niet", kNietsOpgeslagen + std::string(wat.what())};
     } catch (const Bestandsfout& wat) {
-        return {507, "Het bestand is niet bewaard",
-                kNietsOpgeslagen +
-                    std::string("Maatlat kan het bestand nergens kwijt: de schijf is vol, of de map "
-                                "voor bestanden ontbreekt. Bewaar uw tekst en vraag de beheerder "
-                                "om hulp. Kies het bestand daarna opnieuw."),
-                wat.what(), true};
+        return {
+            507, "Het bestand is niet bewaard",
+            kNietsOpgeslagen +
+                std::string("Maatlat kan het bestand nergens kwijt: de schijf is vol, of de map "
+                            "voor bestanden ontbreekt. Bewaar uw tekst en vraag de beheerder "
+                            "om hulp. Kies het bestand daarna opnieuw."),
+            wat.what(), true};
     } catch (const Opslagfout& wat) {
         return {507, "Opslaan lukt nu niet",
                 "Maatlat kan nu niet bij zijn gegevens. Wat u deed is niet opgeslagen. Bewaar uw "
@@ -223,8 +224,8 @@ bool Toepassing::kent(const Verzoek& verzoek) {
 Antwoord Toepassing::weiger(const Verzoek& verzoek, int status, const std::string& melding,
                             Spoor& spoor) {
     try {
-        throw Afwijzing{
-            status, status == 503 ? "Het is nu te druk" : "Dit verzoek klopt niet", melding};
+        throw Afwijzing{status, status == 503 ? "Het is nu te druk" : "Dit verzoek klopt niet",
+                        melding};
     } catch (...) {
         return foutantwoord(verzoek, {}, spoor);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What `maatlat start` takes of memory, as a process of its own that is asked, attacked and fed: the
-// most that it had (VmHWM) during each try, and what it kept afterwards (VmRSS). Asked: no request
-// or file of at most 25 MB takes it over 300 MB, and 256 strangers with bodies stay under 100 MB.
-// Loopback only, about a minute. Exit 1 when a bound is passed.
+// What `maatlat start` takes of memory, as a process of its own that is asked, attacked and fed:
+// the most that it had (VmHWM) during each try, and what it kept afterwards (VmRSS). Asked: no
+// request or file of at most 25 MB takes it over 300 MB, and 256 strangers with bodies stay under
+// 100 MB. Loopback only, about a minute. Exit 1 when a bound is passed.
 #include <Poco/Exception.h>
 
 #include <algorithm>
@@ -126,11 +126,11 @@ class Proef {
     }
     std::string bestand(int wie, const std::string& pad, const std::string& naam,
                         const std::string& bestandsnaam, const std::string& inhoud) {
-        return kort(Lijn(poort_).vraag(
-            "POST " + pad, kop(wie) + kMultipart,
-            veld("zegel", zegel(wie)) + veld("titel", "Proef") +
-                "--grens\r\nContent-Disposition: form-data; name=\"" + naam + "\"; filename=\"" +
-                bestandsnaam + "\"\r\n\r\n" + inhoud + "\r\n--grens--\r\n"));
+        return kort(Lijn(poort_).vraag("POST " + pad, kop(wie) + kMultipart,
+                                       veld("zegel", zegel(wie)) + veld("titel", "Proef") +
+                                           "--grens\r\nContent-Disposition: form-data; name=\"" +
+                                           naam + "\"; filename=\"" + bestandsnaam + "\"\r\n\r\n" +
+                                           inhoud + "\r\n--grens--\r\n"));
     }
     std::string lijst(const std::string& bestandsnaam, const std::string& inhoud) {
         return bestand(0, toets() + "/steekproef/nieuw", "lijst", bestandsnaam, inhoud);
@@ -141,18 +141,18 @@ class Proef {
         std::vector<Lijn> lijnen;
         const std::string inhoud = "email=" + std::string(gestuurd, 'x');
         for (int i = 0; i < aantal; ++i)
-            lijnen.emplace_back(poort_).zeg("POST /inloggen HTTP/1.1\r\nHost: localhost\r\n" +
-                                            kVanOns + kFormulier + "Content-Length: " +
-                                            std::to_string(belofte) + "\r\n\r\n" + inhoud);
+            lijnen.emplace_back(poort_).zeg(
+                "POST /inloggen HTTP/1.1\r\nHost: localhost\r\n" + kVanOns + kFormulier +
+                "Content-Length: " + std::to_string(belofte) + "\r\n\r\n" + inhoud);
         return kort(Lijn(poort_).vraag("GET /gezond"));  // it still has room for another
     }
 
     /// What people do in an afternoon, in so many seconds: read, and save.
     std::string gewoonWerk(double seconden) {
         const Meting meting = belast(
-            poort_, kMensen,
-            steedsOpnieuw(seconden, [this](int wie, Klant& klant) {
-                const std::string regels = koekje(inhoud_.inspecteurs[static_cast<std::size_t>(wie)]);
+            poort_, kMensen, steedsOpnieuw(seconden, [this](int wie, Klant& klant) {
+                const std::string regels =
+                    koekje(inhoud_.inspecteurs[static_cast<std::size_t>(wie)]);
                 klant.pagina(toets(), regels);
                 klant.pagina(toets() + "/criterium/" + std::to_string(1 + wie % 3) + ".1", regels);
                 klant.pagina(toets() + "/bronnen", regels);
@@ -250,11 +250,11 @@ int main() {
         return proef.lijst("l.ods", maatlat::zip(maatlat::odsDelen(odsLijst(95'000, 480))));
     });
     proef.doe("ODS: lege rijen en cellen, 63 MB", 300, [&] {
-        return proef.lijst("l.ods",
-                           maatlat::zip(maatlat::odsDelen(
-                               "<table:table table:name=\"L\"><table:table-row>" +
-                               herhaald("<table:table-cell/>", 60 * kMegabyte) +
-                               "</table:table-row></table:table>")));
+        return proef.lijst(
+            "l.ods",
+            maatlat::zip(maatlat::odsDelen("<table:table table:name=\"L\"><table:table-row>" +
+                                           herhaald("<table:table-cell/>", 60 * kMegabyte) +
+                                           "</table:table-row></table:table>")));
     });
     proef.doe("ODS: cellen met elk een ander teken, 63 MB", 300, [&] {
         return proef.lijst("l.ods",
@@ -265,13 +265,13 @@ int main() {
                                "</table:table-row></table:table>")));
     });
     proef.doe("ODS dat een cel een miljoen keer herhaalt", 300, [&] {
-        return proef.lijst(
-            "l.ods", maatlat::zip(maatlat::odsDelen(
-                         "<table:table table:name=\"L\"><table:table-row "
-                         "table:number-rows-repeated=\"1000000\"><table:table-cell "
-                         "table:number-columns-repeated=\"200\"><text:p>" +
-                         std::string(200, 'x') +
-                         "</text:p></table:table-cell></table:table-row></table:table>")));
+        return proef.lijst("l.ods",
+                           maatlat::zip(maatlat::odsDelen(
+                               "<table:table table:name=\"L\"><table:table-row "
+                               "table:number-rows-repeated=\"1000000\"><table:table-cell "
+                               "table:number-columns-repeated=\"200\"><text:p>" +
+                               std::string(200, 'x') +
+                               "</text:p></table:table-cell></table:table-row></table:table>")));
     });
     proef.doe("ZIP-bom: 300 MB nullen in een blad", 300, [&] {
         return proef.lijst("l.xlsx",
@@ -281,9 +281,8 @@ int main() {
         return proef.lijst("l.ods",
                            maatlat::zip(maatlat::odsDelen(herhaald("<a>", 60 * kMegabyte))));
     });
-    proef.doe("XLSX met 16 bladen waarop een lijst staat", 300, [&] {
-        return proef.lijst("l.xlsx", xlsxMetVeelBladen(16, 25'000, 10));
-    });
+    proef.doe("XLSX met 16 bladen waarop een lijst staat", 300,
+              [&] { return proef.lijst("l.xlsx", xlsxMetVeelBladen(16, 25'000, 10)); });
     proef.doe("20 mensen weer aan het werk", 0, [&] { return proef.gewoonWerk(5); });
     std::printf(proef.alles() ? "Alles bleef binnen zijn grens.\n"
                               : "Niet alles bleef binnen zijn grens.\n");

@@ -103,7 +103,8 @@ inline std::vector<std::string> startOp(const std::string& database) {
 }
 
 /// A database with the round of 2015, filled further by `doe`.
-inline void maakDatabase(const std::string& pad, const std::function<void(maatlat::Werkplek&)>& doe) {
+inline void maakDatabase(const std::string& pad,
+                         const std::function<void(maatlat::Werkplek&)>& doe) {
     Programma({MAATLAT_PROGRAMMA, "importeer", "--database", pad, "--gegevens", MAATLAT_SOURCE_DIR})
         .wacht();
     maatlat::Database database = maatlat::Database::openSchrijven(pad, maatlat::systeemklok());

@@ -152,9 +152,9 @@ TEST(OpdrachtStart, SaysTheAddressThatPeopleTypeBehindAProxy) {
     const test::Werkmap map;
     for (const std::vector<std::string>& achter : std::vector<std::vector<std::string>>{
              {"--achter-proxy"}, {"--achter-proxy", "127.0.0.1,10.0.0.1"}}) {
-        std::vector<std::string> woorden{"start",    "--poort",         "24080",
-                                         "--naam",   "M.voorbeeld.nl",  "--gegevens",
-                                         kGegevens,  "--database",      map.pad("m.db")};
+        std::vector<std::string> woorden{"start",   "--poort",        "24080",
+                                         "--naam",  "M.voorbeeld.nl", "--gegevens",
+                                         kGegevens, "--database",     map.pad("m.db")};
         woorden.insert(woorden.end(), achter.begin(), achter.end());
         Programma maatlat(woorden);
         EXPECT_THAT(maatlat.leesTot("Ctrl-C\n"),

@@ -235,15 +235,16 @@ void Gesprek::stuurBestand(const std::filesystem::path& pad, std::int64_t lengte
     std::ifstream bestand(pad, std::ios::binary);
     std::array<char, 65536> stuk;
     for (std::int64_t nog = lengte; nog > 0; nog -= bestand.gcount()) {
-        bestand.read(stuk.data(), static_cast<std::streamsize>(
-                                      std::min<std::int64_t>(nog, stuk.size())));
+        bestand.read(stuk.data(),
+                     static_cast<std::streamsize>(std::min<std::int64_t>(nog, stuk.size())));
         if (bestand.gcount() == 0) throw std::runtime_error("a file to send is too short");
         stuur({stuk.data(), static_cast<std::size_t>(bestand.gcount())});
     }
 }
 
 void Gesprek::stuur(std::string_view bytes, bool meer) {
-    while (!bytes.empty()) try {
+    while (!bytes.empty())
+        try {
             const int aantal = socket().sendBytes(bytes.data(), static_cast<int>(bytes.size()),
                                                   meer ? MSG_MORE : 0);
             if (aantal <= 0) throw Weg();

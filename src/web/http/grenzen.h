@@ -29,14 +29,14 @@ struct Grenzen {
 
     std::size_t kopBytes = 32 * 1024;
     std::size_t kopregels = 100;
-    std::int64_t kleinBytes = 64 * 1024;  ///< of a body of who never logged in, and of one for which
-                                          ///< no room is asked
+    std::int64_t kleinBytes = 64 * 1024;  ///< of a body of who never logged in, and of one for
+                                          ///< which no room is asked
     std::int64_t formulierBytes = 2 * 1024 * 1024;  ///< of all texts of a form
     std::int64_t bestandBytes = 25 * 1024 * 1024;   ///< of each upload
     std::size_t velden = 2000;
 
-    /// Of all large bodies together, and how often one stands in memory at most: as it came, decoded,
-    /// and on the page that gives it back.
+    /// Of all large bodies together, and how often one stands in memory at most: as it came,
+    /// decoded, and on the page that gives it back.
     std::int64_t samenBytes = 64 * 1024 * 1024;
     static constexpr std::int64_t kKeerInGeheugen = 3;
 

@@ -19,11 +19,12 @@ void Inhoudruimte::Deel::eis(std::int64_t bytes, Grenzen::Tijd hoogstens) {
     if (erbij <= 0) return;
     std::unique_lock<std::mutex> beurt(ruimte_.slot_);
     if (!ruimte_.meer_.wait_for(beurt, hoogstens, [&] { return ruimte_.vrij_ >= erbij; }))
-        throw Weigering(503,
-                        "Het is nu te druk met grote formulieren. Er is niets opgeslagen. Ga met de "
-                        "terugknop naar uw formulier: uw tekst staat er nog. Verstuur het over een "
-                        "minuut opnieuw.",
-                        "no room for another large body");
+        throw Weigering(
+            503,
+            "Het is nu te druk met grote formulieren. Er is niets opgeslagen. Ga met de "
+            "terugknop naar uw formulier: uw tekst staat er nog. Verstuur het over een "
+            "minuut opnieuw.",
+            "no room for another large body");
     ruimte_.vrij_ -= erbij;
     heeft_ = bytes;
 }

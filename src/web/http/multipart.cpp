@@ -53,8 +53,7 @@ std::int64_t leesDeel(std::istream& deel, std::int64_t hoogstens, const char* te
 
 /// A file for which there is no place: the disk is full, the folder is gone, or not ours.
 struct GeenPlek : std::system_error {
-    explicit GeenPlek(const char* stap)
-        : std::system_error(errno, std::generic_category(), stap) {}
+    explicit GeenPlek(const char* stap) : std::system_error(errno, std::generic_category(), stap) {}
 };
 
 /// A new file that only we can read, under a name of its own in this folder.

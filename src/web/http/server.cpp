@@ -73,10 +73,10 @@ struct Server::Binnen {
           socket(luister(instellingen)),
           waker(instellingen.grenzen.draden),
           ruimte(instellingen.grenzen.samenBytes),
-          dienst{instellingen,    behandelaar,   waker, ruimte,
-                 std::move(klok), std::move(log)},
+          dienst{instellingen, behandelaar, waker, ruimte, std::move(klok), std::move(log)},
           draden(2, instellingen.grenzen.draden, 30),
-          server(new Gesprekken(dienst, tls ? &*tls : nullptr), draden, socket, regels(instellingen.grenzen)) {
+          server(new Gesprekken(dienst, tls ? &*tls : nullptr), draden, socket,
+                 regels(instellingen.grenzen)) {
         waker.zetWachtrij([this] { return server.queuedConnections(); });
         server.start();
     }
@@ -127,7 +127,8 @@ std::string Server::waarschuwing() const {
 
 std::string Server::leesCertificaatOpnieuw() {
     if (!binnen_->tls)
-        return "Er is gevraagd om het certificaat opnieuw te lezen (SIGHUP). Maatlat heeft er geen, "
+        return "Er is gevraagd om het certificaat opnieuw te lezen (SIGHUP). Maatlat heeft er "
+               "geen, "
                "dus er was niets te doen.";
     try {
         return "Het certificaat is opnieuw gelezen. Het geldt tot " + binnen_->tls->leesOpnieuw() +

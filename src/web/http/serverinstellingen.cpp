@@ -50,9 +50,10 @@ void controleer(const Serverinstellingen& instellingen) {
                                  "--naam maatlat.voorbeeld.nl.");
     for (const std::string& proxy : instellingen.proxys)
         if (!Netadres::lees(proxy))
-            throw Gebruikersfout("Bij --achter-proxy staat \"" + proxy +
-                                 "\". Geef het IP-adres van de proxy, bijvoorbeeld "
-                                 "--achter-proxy 192.0.2.10; meer adressen met een komma ertussen.");
+            throw Gebruikersfout(
+                "Bij --achter-proxy staat \"" + proxy +
+                "\". Geef het IP-adres van de proxy, bijvoorbeeld "
+                "--achter-proxy 192.0.2.10; meer adressen met een komma ertussen.");
 }
 
 }  // namespace maatlat::web

@@ -115,14 +115,14 @@ net::Context::Ptr maakContext(const Serverinstellingen& instellingen) {
 
 }  // namespace
 
-Tls::Tls(const Serverinstellingen& instellingen)
-    : instellingen_(instellingen), paar_(lees()) {}
+Tls::Tls(const Serverinstellingen& instellingen) : instellingen_(instellingen), paar_(lees()) {}
 
 Tls::Paar Tls::lees() const {
     const net::X509Certificate certificaat = leesCertificaat(instellingen_.certificaat);
     eisSleutel(instellingen_.sleutel);
     net::Context::Ptr context = maakContext(instellingen_);
-    // Of two that do not fit, OpenSSL silently drops the key. Poco's header of contexts brings this.
+    // Of two that do not fit, OpenSSL silently drops the key. Poco's header of contexts brings
+    // this.
     if (SSL_CTX_check_private_key(context->sslContext()) != 1)
         throw Gebruikersfout("Het certificaat \"" + instellingen_.certificaat.string() +
                              "\" en de sleutel \"" + instellingen_.sleutel.string() +

@@ -23,8 +23,8 @@ class Tls {
     std::string waarschuwing() const;
 
     /// Reads the files again: the connections that are there go on with what they had, new ones get
-    /// the new. Throws Gebruikersfout when anything is wrong, also the time, and then the old stays.
-    /// Returns until when it is good, "24-12-2027".
+    /// the new. Throws Gebruikersfout when anything is wrong, also the time, and then the old
+    /// stays. Returns until when it is good, "24-12-2027".
     std::string leesOpnieuw();
 
     /// A connection that was just taken. Shaking hands comes with its first byte.

@@ -53,9 +53,8 @@ void eisOnzeNaam(const Verzoekkop& kop, const Serverinstellingen& instellingen) 
 
 bool isProxy(const Netadres& adres, const Serverinstellingen& instellingen) {
     if (instellingen.proxys.empty()) return adres.isHier();
-    return std::ranges::any_of(instellingen.proxys, [&](const std::string& een) {
-        return Netadres::lees(een) == adres;
-    });
+    return std::ranges::any_of(
+        instellingen.proxys, [&](const std::string& een) { return Netadres::lees(een) == adres; });
 }
 
 /// The nearest sender that is no proxy of ours; of nothing but proxies the first.
@@ -83,14 +82,15 @@ void eisVeiligeProxy(const Verzoekkop& kop, const std::optional<Netadres>& afzen
                      const Serverinstellingen& instellingen) {
     const std::string wie = afzender ? afzender->tekst() : "een onbekend adres";
     if (!afzender || !isProxy(*afzender, instellingen))
-        throw Weigering(403,
-                        "Maatlat staat hier achter een proxy, en dit verzoek kwam niet van haar maar "
-                        "van " +
-                            wie +
-                            ". Open Maatlat onder zijn gewone naam. Beheert u Maatlat, en is dit "
-                            "het adres van de proxy? Start Maatlat dan met --achter-proxy " +
-                            wie + ".",
-                        "not from a proxy that is trusted, but from " + wie);
+        throw Weigering(
+            403,
+            "Maatlat staat hier achter een proxy, en dit verzoek kwam niet van haar maar "
+            "van " +
+                wie +
+                ". Open Maatlat onder zijn gewone naam. Beheert u Maatlat, en is dit "
+                "het adres van de proxy? Start Maatlat dan met --achter-proxy " +
+                wie + ".",
+            "not from a proxy that is trusted, but from " + wie);
     const auto hoe = kop.lijst(kHoe);
     if (hoe.empty())
         weigerProxy(
@@ -125,9 +125,8 @@ bool isVeilig(const Verzoekkop& kop, const Serverinstellingen& instellingen) {
 }
 
 bool isAltijdVeilig(const Verzoekkop& kop, const Serverinstellingen& instellingen) {
-    return isVeilig(kop, instellingen) && std::ranges::find(instellingen.namen,
-                                                            hostnaam(kop.host)) !=
-                                              instellingen.namen.end();
+    return isVeilig(kop, instellingen) &&
+           std::ranges::find(instellingen.namen, hostnaam(kop.host)) != instellingen.namen.end();
 }
 
 const char* koekjesnaam(bool veilig) {

@@ -20,7 +20,7 @@ struct Verzoekkop {
     std::string query;    ///< as it came, without the '?'
     bool blijftOpen = false;
     std::optional<std::int64_t> lengte;  ///< of the body; nothing when the head does not say
-    std::string host;  ///< lower case, with its port; empty only in HTTP/1.0
+    std::string host;                    ///< lower case, with its port; empty only in HTTP/1.0
     std::vector<std::pair<std::string, std::string>> velden;  ///< names in lower case
 
     /// The value of the one header with this name; empty when there is none, or more than one.

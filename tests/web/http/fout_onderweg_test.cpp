@@ -143,8 +143,8 @@ class FoutOnderweg : public testing::Test {
                     AllOf(StartsWith("HTTP/1.1 507"), HasSubstr("bestand is niet bewaard"),
                           HasSubstr("vraag de beheerder"), HasSubstr("Een getypte titel"),
                           HasSubstr("Inspecteur A"), Not(HasSubstr(uploads_.string()))));
-        EXPECT_THAT(log(), Contains(AllOf(StartsWith("nu POST /bestand 507 "), HasSubstr(" nummer="),
-                                          HasSubstr(oorzaak))));
+        EXPECT_THAT(log(), Contains(AllOf(StartsWith("nu POST /bestand 507 "),
+                                          HasSubstr(" nummer="), HasSubstr(oorzaak))));
     }
 
     Krimpend krimpend_;
@@ -158,9 +158,8 @@ class FoutOnderweg : public testing::Test {
 };
 
 TEST_F(FoutOnderweg, HasAnAnswerAtEachStep) {
-    const std::vector<std::pair<Stuk::Stap, std::size_t>> stappen{{Stuk::Stap::bestandenBij, 10},
-                                                                  {Stuk::Stap::kent, 70'000},
-                                                                  {Stuk::Stap::behandel, 10}};
+    const std::vector<std::pair<Stuk::Stap, std::size_t>> stappen{
+        {Stuk::Stap::bestandenBij, 10}, {Stuk::Stap::kent, 70'000}, {Stuk::Stap::behandel, 10}};
     for (const auto& [stap, bytes] : stappen) {
         stuk_.stap = stap;
         const std::string antwoord =

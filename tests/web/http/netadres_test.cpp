@@ -22,10 +22,11 @@ TEST(NetadresTest, IsTheSameHoweverItIsWritten) {
 }
 
 TEST(NetadresTest, IsNoneWhenItCouldBeTakenForAnother) {
-    for (const char* vorm :
-         {"", "geen adres", "unknown", "_verborgen", "1", "1.2", "1.2.3.4.5", "0x7f.1", "1.2.3.4:",
-          "1.2.3.4:x", "1.2.3.4:123456", "[1.2.3.4", "[::1]80", "[::1]:", "::1]:80", "1.2.3.256",
-          " 1.2.3.4", "1.2.3.4 ", "1.2.3.4, 5.6.7.8", "\"1.2.3.4\""})
+    for (const char* vorm : {"",         "geen adres", "unknown",          "_verborgen",
+                             "1",        "1.2",        "1.2.3.4.5",        "0x7f.1",
+                             "1.2.3.4:", "1.2.3.4:x",  "1.2.3.4:123456",   "[1.2.3.4",
+                             "[::1]80",  "[::1]:",     "::1]:80",          "1.2.3.256",
+                             " 1.2.3.4", "1.2.3.4 ",   "1.2.3.4, 5.6.7.8", "\"1.2.3.4\""})
         EXPECT_EQ(tekst(vorm), "geen") << vorm;
 }
 

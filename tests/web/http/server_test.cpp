@@ -24,7 +24,6 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::StartsWith;
 
-
 Routes proefroutes() {
     return {
         {"GET", "/open", Voor::iedereen, {{"naar"}}, [](Aanvraag&) { return gezegd("open"); }},
@@ -111,11 +110,10 @@ TEST_F(ServerTest, NeverTakesABodyForTheNextRequest) {
                 StartsWith("HTTP/1.1 400"));
     EXPECT_THAT(lijn.alles(), IsEmpty());
     Lijn stukken = server_.lijn();
-    stukken.zeg("POST /telt HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n" + kVanOns +
-                kFormulier + "\r\n9\r\ntekst=abc\r\n0\r\n\r\n" + verstopt);
-    EXPECT_THAT(stukken.antwoord(),
-                AllOf(StartsWith("HTTP/1.1 411"), HasSubstr("Content-Length"),
-                      HasSubstr("in stukken")));
+    stukken.zeg("POST /telt HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n" +
+                kVanOns + kFormulier + "\r\n9\r\ntekst=abc\r\n0\r\n\r\n" + verstopt);
+    EXPECT_THAT(stukken.antwoord(), AllOf(StartsWith("HTTP/1.1 411"), HasSubstr("Content-Length"),
+                                          HasSubstr("in stukken")));
     EXPECT_THAT(stukken.alles(), IsEmpty());
 }
 
@@ -221,9 +219,8 @@ TEST(ServerTestRuim, WaitsForRoomForLargeBodiesAndThenSaysThatItIsBusy) {
         lijnen.push_back(server.lijn());
     EXPECT_THAT(belofte(lijnen[0]), StartsWith("HTTP/1.1 100"));
     EXPECT_THAT(belofte(lijnen[1]), StartsWith("HTTP/1.1 100"));
-    EXPECT_THAT(belofte(lijnen[2]),
-                AllOf(StartsWith("HTTP/1.1 503"), HasSubstr("te druk"), HasSubstr("terugknop"),
-                      HasSubstr("Retry-After: ")));
+    EXPECT_THAT(belofte(lijnen[2]), AllOf(StartsWith("HTTP/1.1 503"), HasSubstr("te druk"),
+                                          HasSubstr("terugknop"), HasSubstr("Retry-After: ")));
     EXPECT_THAT(server.vraag("POST /telt", kop, formulier(60'006)), EndsWith("60000 tekens"));
     lijnen[0].zeg(formulier(1'000'000));
     EXPECT_THAT(lijnen[0].antwoord(), EndsWith("999994 tekens"));
@@ -265,7 +262,8 @@ TEST_F(ServerTest, KeepsAFileNoLongerThanItsRequest) {
 
 TEST_F(ServerTest, KeepsNoFileOfWhoMayNotSendOne) {
     const auto met = [](std::size_t bytes) {
-        return deel("name=\"bijlage\"; filename=\"a.txt\"", std::string(bytes, 'x')) + "--grens--\r\n";
+        return deel("name=\"bijlage\"; filename=\"a.txt\"", std::string(bytes, 'x')) +
+               "--grens--\r\n";
     };
     const std::string inhoud = met(50'000);
     EXPECT_THAT(server_.vraag("POST /bestand", kVanOns + kMultipart, inhoud),

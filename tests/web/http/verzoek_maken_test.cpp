@@ -20,9 +20,8 @@ Verzoek verzoek(const std::string& regels, const Serverinstellingen& instellinge
 
 const std::string kNaam = "Host: maatlat.voorbeeld.nl\r\n";
 const std::string kHttps = "X-Forwarded-Proto: https\r\n";
-const std::string kViaProxy =
-    "X-Forwarded-For: 6.6.6.6, 10.1.2.3\r\n" + kHttps +
-    "Cookie: maatlat=gewoon; __Host-maatlat=veilig\r\n";
+const std::string kViaProxy = "X-Forwarded-For: 6.6.6.6, 10.1.2.3\r\n" + kHttps +
+                              "Cookie: maatlat=gewoon; __Host-maatlat=veilig\r\n";
 
 Serverinstellingen achterProxy(std::vector<std::string> proxys) {
     Serverinstellingen uit;

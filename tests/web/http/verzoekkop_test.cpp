@@ -97,9 +97,9 @@ TEST(Verzoekkop, TakesAWholeAddressOfWhichTheHostCounts) {
     EXPECT_EQ(van("http://[::1]:80/"), "[::1]:80 / ");
     EXPECT_EQ(van("/http://elders.nl/?"), "localhost:8080 /http://elders.nl/ ");
     EXPECT_EQ(van("//elders.nl/"), "localhost:8080 //elders.nl/ ");
-    for (const char* doel : {"http://", "http:///pad", "http:/elders.nl/", "http:elders.nl",
-                             "elders.nl:80", "ftp://elders.nl/", "file:///etc/passwd", "://a/",
-                             "http://a/#b", "ahttp://a/"})
+    for (const char* doel :
+         {"http://", "http:///pad", "http:/elders.nl/", "http:elders.nl", "elders.nl:80",
+          "ftp://elders.nl/", "file:///etc/passwd", "://a/", "http://a/#b", "ahttp://a/"})
         EXPECT_EQ(weigering("GET " + std::string(doel) + " HTTP/1.1\r\n" + kHost), 400) << doel;
     EXPECT_EQ(weigering("GET http://localhost/ HTTP/1.1\r\n"), 400) << "still no Host";
 }
@@ -113,9 +113,9 @@ TEST(Verzoekkop, NeedsNoHostInVersion10) {
 
 TEST(Verzoekkop, RefusesAFirstLineThatIsNotPlain) {
     for (const char* regel :
-         {"GET / HTTP/1.1 ", "GET  / HTTP/1.1", " GET / HTTP/1.1",
-          "GET /", "GET / HTTP/2.0", "GET / http/1.1", "get / HTTP/1.1", "GET * HTTP/1.1",
-          "GET /a#b HTTP/1.1", "GET /\x01 HTTP/1.1", "GET /\xc3\xa9 HTTP/1.1", "", "\t",
+         {"GET / HTTP/1.1 ", "GET  / HTTP/1.1", " GET / HTTP/1.1", "GET /", "GET / HTTP/2.0",
+          "GET / http/1.1", "get / HTTP/1.1", "GET * HTTP/1.1", "GET /a#b HTTP/1.1",
+          "GET /\x01 HTTP/1.1", "GET /\xc3\xa9 HTTP/1.1", "", "\t",
           "AMETHODTHATISTOOLONG / HTTP/1.1", "GET / HTTP/1.1junk"})
         EXPECT_EQ(weigering(std::string(regel) + "\r\n" + kHost), 400) << regel;
 }
