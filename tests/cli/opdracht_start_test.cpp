@@ -181,7 +181,7 @@ TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     };
     EXPECT_THAT(fout({"--adres", "0.0.0.0"}), HasSubstr("kunnen anderen meelezen"));
     EXPECT_THAT(fout({"--achter-proxy"}), HasSubstr("--naam"));
-    EXPECT_THAT(fout({"--achter-proxy", "proxy.voorbeeld.nl", "--naam", "m.voorbeeld.nl"}),
+    EXPECT_THAT(fout({"--achter-proxy", "voor.voorbeeld.nl", "--naam", "m.voorbeeld.nl"}),
                 HasSubstr("IP-adres"));
     EXPECT_THAT(fout({"--achter-proxy", "10.0.0.1,,::1", "--naam", "m.voorbeeld.nl"}),
                 HasSubstr("IP-adres"));

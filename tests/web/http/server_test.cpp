@@ -404,7 +404,7 @@ TEST(ServerBegin, SaysWhatIsWrongWithWhereItShouldStand) {
     Serverinstellingen proxy;
     proxy.achterProxy = true;
     proxy.namen = {"maatlat.voorbeeld.nl"};
-    proxy.proxys = {"proxy.voorbeeld.nl"};
+    proxy.proxys = {"voor.voorbeeld.nl"};
     EXPECT_THAT(fout(proxy), HasSubstr("IP-adres van de proxy"));
     half.sleutel = "geen.pem";
     EXPECT_THAT(fout(half), HasSubstr("kan niet worden gelezen"));
