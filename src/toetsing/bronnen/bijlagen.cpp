@@ -73,7 +73,7 @@ Upload bewaarBijlage(const fs::path& map, const std::string& als, const fs::path
     try {
         return bewaar(map, als, tijdelijk, naam);
     } catch (const std::system_error& fout) {
-        throw Bestandsfout("folder of bijlagen: " + std::string(fout.what()));
+        throw Bestandsfout("a bijlage is not kept: " + fout.code().message());
     }
 }
 
