@@ -34,7 +34,7 @@ before(async () => {
   assert.equal(name, '__Host-maatlat');
   cookie = `${name}=${value}`;
 });
-after(() => app.stop());
+after(() => app?.stop());
 
 /**
  * One request on this port; the status, headers and text of its answer. A body that is `held` is

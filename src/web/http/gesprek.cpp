@@ -5,6 +5,7 @@
 #include <Poco/DateTimeFormatter.h>
 #include <Poco/Exception.h>
 #include <Poco/Timestamp.h>
+#include <malloc.h>
 #include <sys/socket.h>
 
 #include <algorithm>
@@ -97,6 +98,8 @@ bool Gesprek::doeBeurt(bool eerste, bool laatste) {
     }
     antwoord(beurt);
     noteer(beurt);
+    // A file was read into many small pieces, perhaps; of those nothing goes back by itself.
+    if (!beurt.bestanden.uploads().empty()) malloc_trim(0);
     if (!beurt.allesGelezen) leesNa();
     return beurt.blijftOpen;
 }
