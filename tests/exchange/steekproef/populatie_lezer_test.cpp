@@ -129,7 +129,9 @@ TEST(LeesPopulatie, HoudtGeenTabbladenVastDieSamenTeGrootZijn) {
     ander.naam = "Zuid";
     const auto boek = map.schrijf("boek.xlsx", test::lijstboek({groot, ander}));
     EXPECT_EQ(leesLijstbladen(boek, "boek.xlsx", {"Noord"}).size(), 1U);
-    EXPECT_THAT(test::foutBij([&] { leesLijstbladen(boek, "boek.xlsx", {"Noord", "Zuid"}); }),
+    EXPECT_THAT(test::foutBij([&] {
+                    leesLijstbladen(boek, "boek.xlsx", {"Noord", "Zuid"});
+                }),
                 testing::HasSubstr("samen te groot om te bewaren"));
 }
 
