@@ -26,9 +26,9 @@ npm_tools=(node npm)
 # To test, beside those.
 test_packages=(
   libgtest-dev libgmock-dev libbenchmark-dev clang-format-14 chromium fonts-liberation2
-  poppler-utils
+  poppler-utils openssl nginx-light
 )
-test_tools=(clang-format-14 ctest chromium pdftotext java)
+test_tools=(clang-format-14 ctest chromium pdftotext java openssl)
 
 # To fuzz, beside those to build.
 fuzz_packages=(clang libclang-rt-14-dev)
@@ -108,6 +108,23 @@ missing_packages() {
   done
 }
 
+# Debian starts a server that it installs. We want its program and not its service, on port 80 of
+# the machine; where another server has that port, or there is no systemd, starting could even make
+# the installation fail. So while we install nothing new is started, where the machine has no policy
+# of its own for that.
+policy=/usr/sbin/policy-rc.d
+start_nothing() {
+  [[ ! -e $policy ]] || return 0
+  printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee "$policy" >/dev/null && "${as_root[@]}" chmod 755 "$policy"
+  own_policy=1
+}
+start_again() {
+  ((own_policy)) || return 0
+  "${as_root[@]}" rm -f "$policy"
+  own_policy=0
+}
+own_policy=0
+
 # Installs what is missing of the packages given; does nothing, and is quick, when all is there.
 install_packages() {
   local missing package unknown=() as_root=()
@@ -130,8 +147,12 @@ install_packages() {
   done
   ((${#unknown[@]} == 0)) ||
     stop "apt kent deze pakketten niet: ${unknown[*]}. Is er verbinding met internet, en is dit Debian 12?"
+  start_nothing
+  trap 'start_again' EXIT
   apt apt-installatie "Het installeren van pakketten" install -y --no-install-recommends "${missing[@]}" ||
     stop "de pakketten zijn niet geïnstalleerd. Lees hierboven waarom en start opnieuw."
+  start_again
+  trap - EXIT
 }
 
 # Packages by name are one thing, commands that answer another: a missing one is named here.

@@ -9,6 +9,7 @@
 #include <ostream>
 
 #include "cli/gegevensmap.h"
+#include "cli/geheugengebruik.h"
 #include "cli/herhaling.h"
 #include "cli/opdrachten.h"
 #include "cli/stopsein.h"
@@ -70,6 +71,7 @@ web::Serverinstellingen instellingen(const StartOpties& opties) {
     uit.poort = leesPoort(opties.poort);
     uit.namen = opties.namen;
     uit.achterProxy = opties.achterProxy;
+    uit.proxys = opties.proxys;
     uit.certificaat = opties.certificaat;
     uit.sleutel = opties.sleutel;
     web::controleer(uit);
@@ -110,6 +112,7 @@ void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitv
 
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     Stopsein stopsein;
+    geefGeheugenTerug();
     const fs::path gegevens = vindGegevensmap(opties.gegevens);
     const Ernaast hier = ernaast(opties.database);
     const Klok klok = systeemklok();
@@ -138,9 +141,11 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const Herhaling bijhouden(
         kInzageronde, [&] { schrijfInzage(werkplek); }, "Bijhouden wie wat las is niet gelukt",
         meld);
+    if (const std::string let = dienst.waarschuwing(); !let.empty()) meld("Let op: " + let + "\n");
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
-    stopsein.wacht();
+    while (stopsein.wacht() == Stopsein::Sein::leesOpnieuw)
+        meld(klok() + " " + dienst.leesCertificaatOpnieuw() + "\n");
     uitvoer.uit << "Maatlat stopt." << std::endl;
     dienst.stop();
     schrijfInzage(werkplek, true);

@@ -73,6 +73,7 @@ struct StartOpties {
     std::string adres = "127.0.0.1";
     std::vector<std::string> namen;
     bool achterProxy = false;
+    std::vector<std::string> proxys;  ///< their addresses; none: on this computer
     std::string certificaat;
     std::string sleutel;
 };

@@ -63,8 +63,18 @@ void startOpties(CLI::App& opdracht, StartOpties& start) {
     opdracht.add_option("--poort", start.poort, "Poort; 0 laat het systeem kiezen (anders 8080)");
     opdracht.add_option("--adres", start.adres, "IP-adres van deze computer (anders 127.0.0.1)");
     opdracht.add_option("--naam", start.namen, "Naam waaronder mensen Maatlat openen; kan vaker");
-    opdracht.add_flag("--achter-proxy", start.achterProxy,
-                      "Een server ervoor beveiligt de verbinding");
+    opdracht
+        .add_option_function<std::string>(
+            "--achter-proxy",
+            [&start](const std::string& adressen) {
+                start.achterProxy = true;
+                start.proxys = adressen.empty() ? std::vector<std::string>()
+                                                : CLI::detail::split(adressen, ',');
+            },
+            "Een proxy ervoor beveiligt de verbinding; haar IP-adres, of meer met een komma "
+            "ertussen "
+            "(anders deze computer)")
+        ->expected(0, 1);
     opdracht.add_option("--tls-certificaat", start.certificaat, "Certificaat met keten (PEM)");
     opdracht.add_option("--tls-sleutel", start.sleutel, "Sleutel van het certificaat (PEM)");
     opdracht.add_option("--gegevens", start.gegevens,
@@ -236,7 +246,7 @@ class Opdrachtregel {
     void controleerLegeWaarden() const {
         for (const CLI::Option* optie : gekozen().get_options())
             for (const std::string& waarde : optie->results())
-                if (waarde.empty())
+                if (waarde.empty() && optie->get_expected_min() > 0)
                     throw Gebruikersfout("Bij " + optie->get_name() +
                                          " staat geen waarde. Vul die in, of laat de optie weg.");
     }

@@ -9,6 +9,7 @@ Stopsein::Stopsein() {
     sigemptyset(&seinen_);
     sigaddset(&seinen_, SIGINT);
     sigaddset(&seinen_, SIGTERM);
+    sigaddset(&seinen_, SIGHUP);
     sigset_t alle = seinen_;
     sigaddset(&alle, SIGPIPE);
     pthread_sigmask(SIG_BLOCK, &alle, &eerder_);
@@ -18,10 +19,11 @@ Stopsein::~Stopsein() {
     pthread_sigmask(SIG_SETMASK, &eerder_, nullptr);
 }
 
-void Stopsein::wacht() {
+Stopsein::Sein Stopsein::wacht() {
     int sein = 0;
     while (sigwait(&seinen_, &sein) == EINTR) {
     }
+    return sein == SIGHUP ? Sein::leesOpnieuw : Sein::stop;
 }
 
 }  // namespace maatlat

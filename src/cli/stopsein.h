@@ -5,9 +5,9 @@
 
 namespace maatlat {
 
-/// Waits for the sign to stop: Ctrl-C, or SIGTERM of who manages the machine. Made before the first
-/// thread, so that none of them is interrupted by it; as long as it lives a client that goes away
-/// does not end the program either.
+/// Waits for a sign of who manages the machine: to stop (Ctrl-C, or SIGTERM), or to read again what
+/// was renewed on disk (SIGHUP). Made before the first thread, so that none of them is interrupted
+/// by it; as long as it lives a client that goes away does not end the program either.
 class Stopsein {
   public:
     Stopsein();
@@ -15,7 +15,8 @@ class Stopsein {
     Stopsein(const Stopsein&) = delete;
     Stopsein& operator=(const Stopsein&) = delete;
 
-    void wacht();
+    enum class Sein : unsigned char { stop, leesOpnieuw };
+    Sein wacht();
 
   private:
     sigset_t seinen_{};

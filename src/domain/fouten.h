@@ -66,6 +66,13 @@ class Opslagfout : public Gebruikersfout {
     using Gebruikersfout::Gebruikersfout;
 };
 
+/// A file that somebody sent can be kept nowhere: the disk is full, or its folder is gone or not
+/// ours. The message is for the log.
+class Bestandsfout : public Opslagfout {
+  public:
+    using Opslagfout::Opslagfout;
+};
+
 /// Somebody else saved the record since it was read. Nothing was stored.
 class Versieconflict : public Gebruikersfout {
   public:

@@ -7,6 +7,7 @@
 #include "exchange/celtekst.h"
 #include "exchange/ods_cel.h"
 #include "exchange/tabelbouwer.h"
+#include "exchange/xml_veilig.h"
 
 namespace maatlat {
 
@@ -14,6 +15,9 @@ namespace {
 
 /// Beyond the last row or column of any spreadsheet program; counting stops here.
 constexpr int kVerste = 1 << 21;
+
+/// Of one row, not counting repeats: as many as the widest spreadsheet has columns.
+constexpr std::size_t kMeesteCellen = 16'384;
 
 /// A row that puts no text and is repeated says nothing new: only so many are handed on, however
 /// often a small file repeats it.
@@ -96,6 +100,7 @@ class Odsbladlezer {
                     rij.back().herhaald = std::min(rij.back().herhaald + cel.herhaald, kVerste);
                 else
                     rij.push_back(std::move(cel));
+                if (rij.size() > kMeesteCellen) throw XmlTeGroot("cells in a row");
             } else if (xml.begint()) {
                 xml.slaOver();
             }

@@ -18,7 +18,7 @@ namespace {
 /// takes it to its end. Only what stands right under the spreadsheet is a tab: tracked changes and
 /// links to other files hold tables too.
 template <class Neem>
-void langsBladen(const std::string& inhoud, const std::string& bestand, Neem neem) {
+void langsBladen(const NagekekenXml& inhoud, const std::string& bestand, Neem neem) {
     std::set<std::string> verborgen;  // styles of hidden tabs
     std::string stijl;
     bool rekenblad = false;
@@ -48,7 +48,7 @@ Tabel leesOds(ZipInhoud& zip, const Tabelvraag& vraag) {
                "Het bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord.");
 
     // All tabs stand in one part, so it is gone through twice: to choose, and to read.
-    const std::string inhoud = zip.lees("content.xml");
+    const NagekekenXml inhoud(zip.lees("content.xml"));
     std::vector<Bladvoorblik> bladen;
     langsBladen(inhoud, zip.bestand(), [&](XmlStroom& xml, bool verborgen) {
         const std::string naam = xml.attribuut("name", kTable);

@@ -43,9 +43,11 @@ void Tabelbouwer::zet(int regel, int kolom, std::string_view tekst, Celsoort soo
     const auto plaats = static_cast<std::size_t>(kolom - 1);
     if (rij.cellen.size() <= plaats) {
         cellen_ += plaats + 1 - rij.cellen.size();
+        plaatsen_ -= rij.cellen.capacity();
         rij.cellen.resize(plaats + 1);
+        plaatsen_ += rij.cellen.capacity();
     }
-    if (geheugen_ + cellen_ * sizeof(std::string) > kMaxTabelgeheugen || cellen_ > kMaxCellen)
+    if (geheugen_ + plaatsen_ * sizeof(std::string) > kMaxTabelgeheugen || cellen_ > kMaxCellen)
         weiger(bestand_, regel, "De tabel bevat te veel tekst. Verwijder wat er niet in hoort.");
     rij.cellen[plaats] = cel;
     if (soort == Celsoort::gewoon && rij.soorten.size() <= plaats) return;

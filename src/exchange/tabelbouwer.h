@@ -17,7 +17,7 @@ namespace maatlat {
 inline constexpr int kMaxRijen = 100'000;             ///< rows with content
 inline constexpr int kMaxKolommen = 256;              ///< four times the widest kader
 inline constexpr std::size_t kMaxCellen = 5'000'000;  ///< with the empty ones to their left
-inline constexpr std::size_t kMaxTabelgeheugen = std::size_t{192} << 20;  ///< bytes, of all cells
+inline constexpr std::size_t kMaxTabelgeheugen = std::size_t{96} << 20;  ///< bytes, of all cells
 inline constexpr std::size_t kMaxCeltekst = 32'767;  ///< bytes; what a spreadsheet cell can hold
 inline constexpr std::size_t kMaxSamengevoegd = 200'000;  ///< merged ranges
 
@@ -61,6 +61,7 @@ class Tabelbouwer : public Bladontvanger {
     Meldingen meldingen_;
     std::size_t geheugen_ = 0;  ///< bytes of long texts
     std::size_t cellen_ = 0;
+    std::size_t plaatsen_ = 0;  ///< for cells: rows grow in steps
     std::string kladje_;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +15,16 @@
 #include "exchange/xml_veilig.h"
 
 namespace maatlat {
+
+/// The XML of a part that was looked through (xml_veilig.h), to be gone through more than once.
+class NagekekenXml {
+  public:
+    explicit NagekekenXml(std::string deel) : xml_(veiligeXml(std::move(deel))) {}
+    std::string_view xml() const { return xml_; }
+
+  private:
+    std::string xml_;
+};
 
 /// The XML of one part of a spreadsheet, element by element. Only what both kinds of spreadsheet
 /// need on top of the parser. Errors are Poco's: rekenblad_lezer.cpp turns them into a message.
@@ -23,8 +34,10 @@ class XmlStroom {
 
     /// Takes the content of a part, and looks it through first (xml_veilig.h).
     explicit XmlStroom(std::string deel)
-        : xml_(veiligeXml(std::move(deel))),
-          bytes_(xml_.data(), static_cast<std::streamsize>(xml_.size())),
+        : XmlStroom(std::make_unique<NagekekenXml>(std::move(deel))) {}
+    /// Keeps pointing into it.
+    explicit XmlStroom(const NagekekenXml& deel)
+        : bytes_(deel.xml().data(), static_cast<std::streamsize>(deel.xml().size())),
           parser_(bytes_, "deel") {}
     XmlStroom(const XmlStroom&) = delete;
     XmlStroom& operator=(const XmlStroom&) = delete;
@@ -80,7 +93,11 @@ class XmlStroom {
     const std::string& naamruimte() const { return parser_.namespaceURI(); }
 
   private:
-    std::string xml_;
+    explicit XmlStroom(std::unique_ptr<NagekekenXml> eigen) : XmlStroom(*eigen) {
+        eigen_ = std::move(eigen);
+    }
+
+    std::unique_ptr<NagekekenXml> eigen_;  ///< what nobody else keeps
     // As a stream, of which the parser takes small pieces: given the whole part it makes a copy.
     Poco::MemoryInputStream bytes_;
     Xml parser_;

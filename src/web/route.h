@@ -13,7 +13,12 @@ namespace maatlat::web {
 class Aanvraag;
 
 /// Who can ask for a route at all; what a person may do there is decided in `toetsing/toegang.h`.
-enum class Voor : unsigned char { iedereen, ingelogd };
+enum class Voor : unsigned char {
+    iedereen,
+    ingelogd,
+    programma,  ///< something that watches over us, which gets a line and no page, and an error as
+                ///< 503; nobody is looked up for it
+};
 
 /// A field that a route takes, in the query (GET) or the form (POST). Any other field is refused,
 /// and so is one that comes more often than it may.

@@ -17,6 +17,9 @@ Routes accountRoutes();
 /// For the beheerder: people, and the log.
 Routes beheerRoutes();
 
+/// Whether we are well, for a proxy or a monitor.
+Routes gezondRoutes();
+
 /// Where everybody begins.
 Routes startRoutes();
 

@@ -74,6 +74,14 @@ Afwijzing dezeFout() {
         return {409, "Iemand anders was u voor", kNietsOpgeslagen + std::string(wat.what())};
     } catch (const Veldfouten& wat) {
         return {422, "Er klopt iets niet", kNietsOpgeslagen + std::string(wat.what())};
+    } catch (const Bestandsfout& wat) {
+        return {
+            507, "Het bestand is niet bewaard",
+            kNietsOpgeslagen +
+                std::string("Maatlat kan het bestand nergens kwijt: de schijf is vol, of de map "
+                            "voor bestanden ontbreekt. Bewaar uw tekst en vraag de beheerder "
+                            "om hulp. Kies het bestand daarna opnieuw."),
+            wat.what(), true};
     } catch (const Opslagfout& wat) {
         return {507, "Opslaan lukt nu niet",
                 "Maatlat kan nu niet bij zijn gegevens. Wat u deed is niet opgeslagen. Bewaar uw "
@@ -86,6 +94,8 @@ Afwijzing dezeFout() {
                 "Dat ligt niet aan u. Probeer het nog een keer. Lukt het weer niet, geef dan het "
                 "nummer hieronder aan de beheerder.",
                 wat.what(), true};
+    } catch (...) {
+        return {500, "Er ging iets mis in Maatlat", "Probeer het nog een keer.", "unknown", true};
     }
 }
 
@@ -169,11 +179,13 @@ Toepassing::Toepassing(Omgeving omgeving, Routes routes)
     : omgeving_(std::move(omgeving)), router_(std::move(routes)) {}
 
 Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& wie, Spoor& spoor) {
+    Router::Treffer treffer = router_.vind(verzoek.methode, verzoek.pad);
+    if (treffer.route && treffer.route->voor == Voor::programma)
+        return voorProgramma(*treffer.route, verzoek, spoor);
     // A page is made of what stood there at one moment.
     std::optional<Werkplek::Momentopname> opname;
     if (verzoek.methode == "GET") opname.emplace(omgeving_.werkplek.database());
     if (!verzoek.sessietoken.empty()) wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
-    Router::Treffer treffer = router_.vind(verzoek.methode, verzoek.pad);
     if (treffer.andereMethode) throw andereMethode();
     if (!treffer.route) throw Onvindbaar();
     const Route& route = *treffer.route;
@@ -189,6 +201,19 @@ Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& 
         if (post && !gelijk(aanvraag.veld("zegel"), wie->zegel)) return uitAndereSessie(aanvraag);
     }
     return route.doe(aanvraag);
+}
+
+/// Without looking who asks, and so also when the database is not there.
+Antwoord Toepassing::voorProgramma(const Route& route, const Verzoek& verzoek, Spoor& spoor) {
+    spoor.patroon = route.patroon;
+    if (const auto fout = veldenfout(route, verzoek); !fout.empty()) throw anderFormulier(fout);
+    Aanvraag aanvraag(verzoek, omgeving_, {}, {});
+    try {
+        return route.doe(aanvraag);
+    } catch (const std::exception& wat) {
+        spoor.oorzaak = wat.what();
+        return platteTekst(503, "Maatlat kan nu niet bij zijn gegevens.\n");
+    }
 }
 
 Antwoord Toepassing::behandel(const Verzoek& verzoek, Spoor& spoor) {
@@ -209,20 +234,33 @@ Toepassing::Bestanden Toepassing::bestandenBij(const Verzoek& verzoek) {
     if (!route || std::ranges::none_of(route->velden, isBestand)) return Bestanden::geen;
     if (!verzoek.eigenHerkomst) return Bestanden::weigering;
     if (route->voor == Voor::iedereen) return Bestanden::neemt;
+    return wieIs(omgeving_.werkplek, verzoek.sessietoken) ? Bestanden::neemt : Bestanden::namen;
+}
+
+bool Toepassing::kent(const Verzoek& verzoek) {
+    return isOoitAangemeld(omgeving_.werkplek, verzoek.sessietoken);
+}
+
+Antwoord Toepassing::weiger(const Verzoek& verzoek, int status, const std::string& melding,
+                            Spoor& spoor) {
     try {
-        return wieIs(omgeving_.werkplek, verzoek.sessietoken) ? Bestanden::neemt : Bestanden::namen;
-    } catch (const std::exception&) {
-        return Bestanden::geen;  // the same trouble awaits the request itself, which tells of it
+        throw Afwijzing{status, status == 503 ? "Het is nu te druk" : "Dit verzoek klopt niet",
+                        melding};
+    } catch (...) {
+        return foutantwoord(verzoek, {}, spoor);
     }
 }
 
-Antwoord Toepassing::weiger(int status, const std::string& melding, Spoor& spoor) {
-    const Verzoek leeg;
+Antwoord Toepassing::mislukt(const Verzoek& verzoek, Spoor& spoor) {
+    std::optional<Aanmelding> wie;
     try {
-        throw Afwijzing{status, "Dit verzoek klopt niet", melding};
-    } catch (...) {
-        return foutantwoord(leeg, {}, spoor);
+        wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
+        if (const Route* route = router_.vind(verzoek.methode, verzoek.pad).route)
+            spoor.patroon = route->patroon;
+    } catch (const std::exception&) {
+        // Then the page is for somebody that we do not know.
     }
+    return foutantwoord(verzoek, wie, spoor);
 }
 
 /// Called while the error is being handled. Must itself never fail.
@@ -242,8 +280,7 @@ Antwoord Toepassing::foutantwoord(const Verzoek& verzoek, const std::optional<Aa
         uit = aanvraag.pagina(aanvraag.raam(fout.titel), pagina);
     } catch (const std::exception& wat) {
         spoor.oorzaak += std::string("; no error page: ") + wat.what();
-        uit.soort = "text/plain; charset=utf-8";
-        uit.inhoud = fout.titel + ". " + fout.melding + "\n";
+        uit = platteTekst(fout.status, fout.titel + ". " + fout.melding + "\n");
     }
     uit.status = fout.status;
     return uit;

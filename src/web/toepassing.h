@@ -22,10 +22,14 @@ class Toepassing final : public Behandelaar {
 
     Antwoord behandel(const Verzoek& verzoek, Spoor& spoor) override;
     Bestanden bestandenBij(const Verzoek& verzoek) override;
-    Antwoord weiger(int status, const std::string& melding, Spoor& spoor) override;
+    bool kent(const Verzoek& verzoek) override;
+    Antwoord weiger(const Verzoek& verzoek, int status, const std::string& melding,
+                    Spoor& spoor) override;
+    Antwoord mislukt(const Verzoek& verzoek, Spoor& spoor) override;
 
   private:
     Antwoord verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& wie, Spoor& spoor);
+    Antwoord voorProgramma(const Route& route, const Verzoek& verzoek, Spoor& spoor);
     Antwoord foutantwoord(const Verzoek& verzoek, const std::optional<Aanmelding>& wie,
                           Spoor& spoor);
 

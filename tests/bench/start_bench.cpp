@@ -4,22 +4,15 @@
 // and sends one page. Asked: at most 100 ms. And its memory (RssAnon) with 64 connections that are
 // kept open and each asked for a page of a full toets; asked: at most 40 MB.
 #include <benchmark/benchmark.h>
-#include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
 #include <cstdio>
-#include <fstream>
 #include <functional>
 #include <latch>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
-#include "cli/systeemklok.h"
+#include "kindprogramma.h"
 #include "naast_vloer.h"
 #include "support/werkmap.h"
 #include "volle_toets.h"
@@ -31,74 +24,6 @@ using namespace maatlat::bench;
 using maatlat::test::Werkmap;
 
 constexpr const char* kVloer = "--vloer";
-constexpr std::string_view kAdres = "http://127.0.0.1:";
-
-/// A program that says on its output where it serves; stopped at the end.
-class Programma {
-  public:
-    explicit Programma(std::vector<std::string> opdracht) {
-        std::array<int, 2> pijp{};
-        if (pipe2(pijp.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
-        posix_spawn_file_actions_t acties;
-        posix_spawn_file_actions_init(&acties);
-        posix_spawn_file_actions_adddup2(&acties, pijp[1], STDOUT_FILENO);
-        posix_spawn_file_actions_addopen(&acties, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-        std::vector<char*> lijst;
-        for (std::string& een : opdracht)
-            lijst.push_back(een.data());
-        lijst.push_back(nullptr);
-        const int fout = posix_spawn(&kind_, lijst[0], &acties, nullptr, lijst.data(), environ);
-        posix_spawn_file_actions_destroy(&acties);
-        close(pijp[1]);
-        uitvoer_ = fdopen(pijp[0], "r");
-        if (fout != 0 || uitvoer_ == nullptr)
-            throw std::runtime_error("cannot start " + opdracht[0]);
-    }
-    ~Programma() {
-        if (kind_ > 0) kill(kind_, SIGTERM);
-        wacht();
-        fclose(uitvoer_);
-    }
-    Programma(const Programma&) = delete;
-    Programma& operator=(const Programma&) = delete;
-
-    /// Waits until it says where it serves.
-    std::uint16_t poort() {
-        std::array<char, 1024> regel;
-        while (fgets(regel.data(), regel.size(), uitvoer_) != nullptr) {
-            const std::string_view tekst(regel.data());
-            const auto plaats = tekst.find(kAdres);
-            if (plaats != std::string_view::npos)
-                return static_cast<std::uint16_t>(
-                    std::stoi(std::string(tekst.substr(plaats + kAdres.size()))));
-        }
-        throw std::runtime_error("it does not say where it serves");
-    }
-
-    /// Memory of its own, in MB; shared and mapped files take no part.
-    double rssAnon() const {
-        std::ifstream status("/proc/" + std::to_string(kind_) + "/status");
-        for (std::string regel; std::getline(status, regel);)
-            if (regel.starts_with("RssAnon:")) return std::stod(regel.substr(8)) / 1024;
-        throw std::runtime_error("no RssAnon");
-    }
-
-    /// Until it ends by itself.
-    void wacht() {
-        if (kind_ <= 0) return;
-        waitpid(kind_, nullptr, 0);
-        kind_ = 0;
-    }
-
-  private:
-    pid_t kind_ = 0;
-    FILE* uitvoer_ = nullptr;
-};
-
-std::vector<std::string> startOp(const std::string& database) {
-    return {MAATLAT_PROGRAMMA, "start",  "--poort",    "0",
-            "--database",      database, "--gegevens", MAATLAT_SOURCE_DIR};
-}
 
 /// Seconds from the start of the process until the page is there; the stop takes no part.
 double totEerstePagina(const std::vector<std::string>& opdracht, const std::string& pad) {
@@ -107,16 +32,6 @@ double totEerstePagina(const std::vector<std::string>& opdracht, const std::stri
     Klant klant(programma.poort());
     klant.pagina(pad, "");
     return wachttijd() - begin;
-}
-
-/// A database with the round of 2015, filled further by `doe`.
-void maakDatabase(const std::string& pad, const std::function<void(maatlat::Werkplek&)>& doe) {
-    Programma({MAATLAT_PROGRAMMA, "importeer", "--database", pad, "--gegevens", MAATLAT_SOURCE_DIR})
-        .wacht();
-    maatlat::Database database = maatlat::Database::openSchrijven(pad, maatlat::systeemklok());
-    maatlat::Werkplek werkplek(database, maatlat::systeemklok(), pad + "-bijlagen",
-                               pad + "-sleutels", {});
-    doe(werkplek);
 }
 
 void eerstePagina(benchmark::State& state, const std::string& zelf) {

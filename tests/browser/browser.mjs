@@ -7,7 +7,8 @@ import { chromium } from 'playwright-core';
 
 const axe = createRequire(import.meta.url)('axe-core');
 
-export function startBrowser() {
+/** `args` come on top of ours. */
+export function startBrowser(...args) {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -18,6 +19,7 @@ export function startBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   });
 }

@@ -7,12 +7,14 @@ const hidden = (html, name) => html.match(new RegExp(`name="${name}" value="([^"
 export class Client {
   #cookie;
 
-  constructor(url) {
+  /** `app` has the address, and what a proxy before it would add. */
+  constructor({ url, headers = {} }) {
     this.url = url;
+    this.headers = headers;
   }
 
   async #fetch(path, options = {}) {
-    const headers = { Origin: this.url, 'Sec-Fetch-Site': 'same-origin' };
+    const headers = { Origin: this.url, 'Sec-Fetch-Site': 'same-origin', ...this.headers };
     if (this.#cookie) headers.Cookie = `${this.#cookie.name}=${this.#cookie.value}`;
     const answer = await fetch(new URL(path, this.url), { headers, redirect: 'manual', ...options });
     const [, name, value] = answer.headers.get('set-cookie')?.match(/^([^=]+)=([^;]*)/) ?? [];
@@ -61,4 +63,4 @@ export class Client {
   }
 }
 
-export const logInClient = (app, who) => new Client(app.url).logIn(who);
+export const logInClient = (app, who) => new Client(app).logIn(who);

@@ -96,13 +96,13 @@ export async function windowOf(browser, app, who, options) {
 export async function receive(app, ...newcomers) {
   const first = people.beheerder;
   const both = ({ password }) => ({ wachtwoord: password, herhaling: password });
-  const beheerder = new Client(app.url);
+  const beheerder = new Client(app);
   await beheerder.post('/eerste-keer', { code: app.code, naam: first.name, email: first.email, ...both(first) });
   await beheerder.logIn(first);
   for (const who of newcomers) {
     const { name, email, role, organisation = '' } = who;
     const fields = { naam: name, email, rol: role, organisatie: organisation };
     const page = await beheerder.post('/beheer/personen/nieuw', fields);
-    await new Client(app.url).post(page.match(/\/link\/[^<\s]+/)[0], both(who));
+    await new Client(app).post(page.match(/\/link\/[^<\s]+/)[0], both(who));
   }
 }

@@ -19,7 +19,7 @@ async function greeting(child) {
     if (line.startsWith('Stoppen')) break;
   }
   const text = said.join('\n');
-  const [url] = text.match(/http:\/\/\S+(?=\/)/) ?? [];
+  const [url] = text.match(/https?:\/\/\S+(?=\/)/) ?? [];
   if (!url) throw new Error(`The application did not start: ${text}`);
   return { url, code: text.match(/deze code: (\S+)/)?.[1] };
 }
@@ -27,9 +27,9 @@ async function greeting(child) {
 /**
  * Starts the application. `log` holds its line per request; `stop` ends it as Ctrl-C does, and
  * throws when it ended otherwise or had an error of its own meanwhile. `restart` is a new process on
- * the same database and address.
+ * the same database and address. `options` are those of `maatlat start`, beside its database.
  */
-export async function startApplication() {
+export async function startApplication({ port: first = '0', options = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'maatlat-browser-'));
   const database = join(folder, 'maatlat.db');
   execFileSync(program, ['importeer', '--database', database], { cwd: root });
@@ -37,7 +37,7 @@ export async function startApplication() {
   let child;
   let ended;
   const start = async (port) => {
-    child = spawn(program, ['start', '--database', database, '--poort', port], { cwd: root });
+    child = spawn(program, ['start', '--database', database, '--poort', port, ...options], { cwd: root });
     ended = once(child, 'exit');
     createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
     const said = await greeting(child).catch((error) => {
@@ -52,7 +52,7 @@ export async function startApplication() {
     const broken = log.filter((line) => / 5\d\d /.test(line));
     if (status !== 0 || broken.length > 0) throw new Error(`status ${status}: ${broken.join('\n')}`);
   };
-  const { url, code } = await start('0');
+  const { url, code } = await start(first);
   const restart = async () => {
     await end();
     await start(new URL(url).port);

@@ -61,6 +61,8 @@ class Programma {
         return gezegd_;
     }
 
+    void sein(int welk) const { kill(kind_, welk); }
+
     /// The exit code; −1 when it ended in another way.
     int stop(int sein) {
         kill(kind_, sein);
@@ -77,7 +79,7 @@ class Programma {
 };
 
 /// The answer to a request on this port of our own machine.
-std::string vraag(int poort, const std::string& pad) {
+std::string vraag(int poort, const std::string& pad, const std::string& regels = "") {
     const int lijn = socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in waar{};
     waar.sin_family = AF_INET;
@@ -85,7 +87,7 @@ std::string vraag(int poort, const std::string& pad) {
     waar.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     std::string uit;
     const std::string bytes =
-        "GET " + pad + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        "GET " + pad + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + regels + "\r\n";
     if (connect(lijn, reinterpret_cast<sockaddr*>(&waar), sizeof waar) == 0 &&
         write(lijn, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size())) {
         char stuk[4096];
@@ -134,6 +136,40 @@ TEST(OpdrachtStart, ComesBackAfterBeingKilled) {
     EXPECT_EQ(maatlat.stop(SIGTERM), 0);
 }
 
+/// Nobody lost what they were doing because a terminal was closed, or somebody asked for too much.
+TEST(OpdrachtStart, GoesOnWhenAskedToReadAgainWithoutACertificate) {
+    const test::Werkmap map;
+    Programma maatlat(
+        {"start", "--poort", "0", "--gegevens", kGegevens, "--database", map.pad("m.db")});
+    const std::string gezegd = maatlat.leesTot("Ctrl-C\n");
+    maatlat.sein(SIGHUP);
+    EXPECT_THAT(maatlat.leesTot("niets te doen.\n"), HasSubstr("(SIGHUP). Maatlat heeft er geen"));
+    EXPECT_THAT(vraag(poortIn(gezegd), "/gezond"), StartsWith("HTTP/1.1 200"));
+    EXPECT_EQ(maatlat.stop(SIGTERM), 0);
+}
+
+TEST(OpdrachtStart, SaysTheAddressThatPeopleTypeBehindAProxy) {
+    const test::Werkmap map;
+    for (const std::vector<std::string>& achter : std::vector<std::vector<std::string>>{
+             {"--achter-proxy"}, {"--achter-proxy", "127.0.0.1,10.0.0.1"}}) {
+        std::vector<std::string> woorden{"start",   "--poort",        "24080",
+                                         "--naam",  "M.voorbeeld.nl", "--gegevens",
+                                         kGegevens, "--database",     map.pad("m.db")};
+        woorden.insert(woorden.end(), achter.begin(), achter.end());
+        Programma maatlat(woorden);
+        EXPECT_THAT(maatlat.leesTot("Ctrl-C\n"),
+                    AllOf(HasSubstr("Maatlat staat klaar op https://m.voorbeeld.nl/\n"),
+                          HasSubstr("Open https://m.voorbeeld.nl/eerste-keer")));
+        EXPECT_THAT(vraag(24080, "/eerste-keer"), HasSubstr("X-Forwarded-Proto ontbreekt"));
+        EXPECT_THAT(vraag(24080, "/eerste-keer",
+                          "X-Forwarded-Proto: https\r\nX-Forwarded-For: 192.0.2.1\r\n"),
+                    StartsWith("HTTP/1.1 200"));
+        EXPECT_EQ(maatlat.stop(SIGTERM), 0);
+        EXPECT_THAT(maatlat.leesTot("Maatlat stopt."),
+                    HasSubstr("oorzaak=X-Forwarded-Proto is missing"));
+    }
+}
+
 TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     const test::Werkmap map;
     const auto fout = [&](std::vector<std::string> extra) {
@@ -145,6 +181,12 @@ TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     };
     EXPECT_THAT(fout({"--adres", "0.0.0.0"}), HasSubstr("kunnen anderen meelezen"));
     EXPECT_THAT(fout({"--achter-proxy"}), HasSubstr("--naam"));
+    EXPECT_THAT(fout({"--achter-proxy", "voor.voorbeeld.nl", "--naam", "m.voorbeeld.nl"}),
+                HasSubstr("IP-adres"));
+    EXPECT_THAT(fout({"--achter-proxy", "10.0.0.1,,::1", "--naam", "m.voorbeeld.nl"}),
+                HasSubstr("IP-adres"));
+    EXPECT_THAT(fout({"--naam", "https://m.voorbeeld.nl"}), HasSubstr("zonder https://"));
+    EXPECT_THAT(fout({"--naam", "m.voorbeeld.nl:443"}), HasSubstr("poort"));
     EXPECT_THAT(fout({"--poort", "70000"}), HasSubstr("--poort"));
     EXPECT_THAT(fout({"--poort", "acht"}), HasSubstr("--poort"));
     EXPECT_THAT(fout({"--tls-sleutel", "k.pem"}), HasSubstr("--tls-certificaat"));

@@ -144,5 +144,12 @@ TEST(OdsBlad, LeestTabellenVanAnderenNiet) {
     }
 }
 
+TEST(OdsBlad, RefusesARowWiderThanAnySpreadsheet) {
+    std::string cellen;
+    for (int i = 0; i < 16'385; ++i)
+        cellen += odsTekst("a");
+    EXPECT_THAT(odsFout(odsRij(cellen)), HasSubstr("zit anders in elkaar"));
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -12,6 +12,17 @@
 
 namespace maatlat::test {
 
+// Headers of a form that comes from a page of ours.
+inline const std::string kVanOns = "Sec-Fetch-Site: same-origin\r\n";
+inline const std::string kFormulier = "Content-Type: application/x-www-form-urlencoded\r\n";
+inline const std::string kMultipart = "Content-Type: multipart/form-data; boundary=grens\r\n";
+
+inline web::Antwoord gezegd(std::string tekst) {
+    web::Antwoord uit;
+    uit.inhoud = std::move(tekst);
+    return uit;
+}
+
 /// A server on a port that the system chose, with routes of its own.
 class Serverproef {
   public:

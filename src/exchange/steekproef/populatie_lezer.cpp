@@ -160,6 +160,17 @@ bool isStroom(std::string_view begin) {
            !begin.starts_with("\xfe\xff") && !begin.starts_with("\xd0\xcf\x11\xe0");
 }
 
+/// About the bytes that a table takes.
+std::size_t geheugenVan(const Tabel& tabel) {
+    std::size_t uit = 0;
+    for (const Rij& rij : tabel.rijen) {
+        uit += sizeof rij + rij.cellen.capacity() * sizeof(std::string) + rij.soorten.capacity();
+        for (const std::string& cel : rij.cellen)
+            if (cel.capacity() > std::string().capacity()) uit += cel.capacity();
+    }
+    return uit;
+}
+
 Dag dagVanVandaag(const std::string& vandaag) {
     const auto dag = dagUit(vandaag);
     if (!dag) throw std::invalid_argument("an ISO date is expected");
@@ -204,6 +215,7 @@ std::vector<Lijstblad> leesLijstbladen(const std::filesystem::path& pad,
                    std::to_string(kMeesteLijstbladen) +
                    ". Sla alleen het tabblad dat telt op, in een nieuw bestand.");
     std::vector<Lijstblad> uit;
+    std::size_t geheugen = 0;
     for (const std::string& blad : bladen) {
         Lijstblad een;
         try {
@@ -213,6 +225,11 @@ std::vector<Lijstblad> leesLijstbladen(const std::filesystem::path& pad,
             een.tabel.blad = blad;
             een.fouten = fout.meldingen();
         }
+        geheugen += geheugenVan(een.tabel);
+        if (geheugen > kMeesteBladgeheugen)
+            weiger(bestandsnaam, 0,
+                   "De tabbladen met een lijst zijn samen te groot om te bewaren tot u kiest. Sla "
+                   "alleen het tabblad dat telt op, in een nieuw bestand.");
         uit.push_back(std::move(een));
     }
     return uit;

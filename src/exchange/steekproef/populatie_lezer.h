@@ -49,8 +49,10 @@ struct Lijstblad {
 
 /// All tabs of a file that could be meant, so that somebody can choose one without sending the file
 /// again; and the list on one of them. Throws Invoerfout, as above, and when there are more than
-/// kMeesteLijstbladen: each is kept in memory as a whole.
+/// kMeesteLijstbladen, or they take more than kMeesteBladgeheugen: each is kept in memory as a
+/// whole.
 inline constexpr std::size_t kMeesteLijstbladen = 20;
+inline constexpr std::size_t kMeesteBladgeheugen = std::size_t{48} << 20;  ///< bytes
 std::vector<Lijstblad> leesLijstbladen(const std::filesystem::path& pad,
                                        const std::string& bestandsnaam,
                                        const std::vector<std::string>& bladen);

@@ -68,13 +68,7 @@ Upload bewaarBijlage(const fs::path& map, const std::string& als, const fs::path
     try {
         return bewaar(map, als, tijdelijk, naam);
     } catch (const std::system_error& fout) {
-        const bool vol =
-            fout.code() == std::errc::no_space_on_device || fout.code().value() == EDQUOT;
-        throw Gebruikersfout(
-            vol ? "Het bestand is niet bewaard: de schijf is vol. Vraag de beheerder om ruimte te "
-                  "maken en kies het bestand daarna opnieuw."
-                : "Het bestand is niet bewaard: er kan niet worden geschreven in de map met "
-                  "bijlagen. Vraag de beheerder om hulp en kies het bestand daarna opnieuw.");
+        throw Bestandsfout("a bijlage is not kept: " + fout.code().message());
     }
 }
 

@@ -107,6 +107,13 @@ std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token) {
     return Aanmelding{std::move(gevonden->persoon), token, zegelVan(token)};
 }
 
+bool isOoitAangemeld(Werkplek& werkplek, const std::string& token) {
+    if (token.empty()) return false;
+    return werkplek.database().lees([&](Sessie& sessie) {
+        return aanmeldingStore::lees(sessie, tokenHash(token)).has_value();
+    });
+}
+
 Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
     const std::string email = kleineLetters(getrimd(gegevens.email));
     std::vector<Veldfouten::Fout> leeg;

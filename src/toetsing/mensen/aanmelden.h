@@ -25,6 +25,11 @@ struct Aanmelding {
 /// above, or on purpose), or of somebody who is blocked. Notes the use, at most once a minute.
 std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token);
 
+/// Whether this token is of a login, also one that is over: for as long as `kAanmeldingBekend`
+/// after its end. It opens nothing; but who has it wrote with us, and may have more to save.
+bool isOoitAangemeld(Werkplek& werkplek, const std::string& token);
+inline constexpr std::int64_t kAanmeldingBekend = 7 * 24 * 60 * 60;
+
 /// What somebody logs in with.
 struct Inloggegevens {
     std::string email;

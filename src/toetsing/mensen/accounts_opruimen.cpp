@@ -53,9 +53,9 @@ int ruimAccountsOp(Werkplek& werkplek, const Opruimmoment& moment) {
 
 int ruimAanmeldingenOp(Werkplek& werkplek, const Opruimmoment& moment) {
     return werkplek.database().schrijf(kOpruimer, [&](Transactie& transactie) {
-        const int aanmeldingen =
-            aanmeldingStore::ruimOp(transactie, moment, later(moment.nu(), -kAanmeldingLangst),
-                                    later(moment.nu(), -kAanmeldingStil));
+        const int aanmeldingen = aanmeldingStore::ruimOp(
+            transactie, moment, later(moment.nu(), -kAanmeldingLangst - kAanmeldingBekend),
+            later(moment.nu(), -kAanmeldingStil - kAanmeldingBekend));
         const int posten = handelingStore::ruimOp(
             transactie, moment, wegVanVoor(transactie, moment, Bewaarsoort::formulieren));
         if (aanmeldingen + posten > 0)

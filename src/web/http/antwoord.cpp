@@ -6,6 +6,14 @@
 
 namespace maatlat::web {
 
+Antwoord platteTekst(int status, std::string tekst) {
+    Antwoord uit;
+    uit.status = status;
+    uit.soort = "text/plain; charset=utf-8";
+    uit.inhoud = std::move(tekst);
+    return uit;
+}
+
 bool isEigenPad(std::string_view pad) {
     if (!pad.starts_with('/') || pad.starts_with("//")) return false;
     return std::ranges::all_of(

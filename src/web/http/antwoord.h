@@ -27,6 +27,9 @@ struct Antwoord {
     bool magBewaardWorden = false;  ///< only for files that hold nothing of anybody (stylesheets)
 };
 
+/// An answer of one line, for a program or when no page can be made.
+Antwoord platteTekst(int status, std::string tekst);
+
 /// Whether a path stays on this server: it begins with one '/', and holds nothing that a browser
 /// could read as another server or that could end the header line.
 bool isEigenPad(std::string_view pad);

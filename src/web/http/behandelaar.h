@@ -17,7 +17,8 @@ struct Spoor {
 };
 
 /// What the server hands requests to: all that this room knows of the application. For many
-/// threads at once; nothing here throws.
+/// threads at once. What gives an answer never throws; what is asked on the way there may, and
+/// `mislukt` tells of it.
 class Behandelaar {
   public:
     virtual Antwoord behandel(const Verzoek& verzoek, Spoor& spoor) = 0;
@@ -31,8 +32,17 @@ class Behandelaar {
     };
     virtual Bestanden bestandenBij(const Verzoek& verzoek) = 0;
 
-    /// The page for a request that could not be read at all.
-    virtual Antwoord weiger(int status, const std::string& melding, Spoor& spoor) = 0;
+    /// Whether this client is logged in, or was: only then may it send a large body. Asked before
+    /// that is received.
+    virtual bool kent(const Verzoek& verzoek) = 0;
+
+    /// The page for a request that is refused before it is read to its end; `verzoek` is empty when
+    /// not even its head could be.
+    virtual Antwoord weiger(const Verzoek& verzoek, int status, const std::string& melding,
+                            Spoor& spoor) = 0;
+
+    /// The page for the error that is being handled, of what came before `behandel`.
+    virtual Antwoord mislukt(const Verzoek& verzoek, Spoor& spoor) = 0;
 
   protected:
     ~Behandelaar() = default;

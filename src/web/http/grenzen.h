@@ -20,6 +20,7 @@ struct Grenzen {
     Tijd stilte{5'000};     ///< between two requests on a connection
     Tijd inhoud{30'000};    ///< for the body of a request, on top of what its size needs
     Tijd antwoord{20'000};  ///< for taking the answer, on top of what its size needs
+    Tijd ruimte{5'000};     ///< for room in memory, when large bodies took all of it
     Tijd nalezen{3'000};    ///< for reading on after a refusal, so that the answer arrives
     Tijd stoppen{10'000};   ///< for requests that run when the server stops
 
@@ -28,9 +29,16 @@ struct Grenzen {
 
     std::size_t kopBytes = 32 * 1024;
     std::size_t kopregels = 100;
+    std::int64_t kleinBytes = 64 * 1024;  ///< of a body of who never logged in, and of one for
+                                          ///< which no room is asked
     std::int64_t formulierBytes = 2 * 1024 * 1024;  ///< of all texts of a form
     std::int64_t bestandBytes = 25 * 1024 * 1024;   ///< of each upload
     std::size_t velden = 2000;
+
+    /// Of all large bodies together, and how often one stands in memory at most: as it came,
+    /// decoded, and on the page that gives it back.
+    std::int64_t samenBytes = 64 * 1024 * 1024;
+    static constexpr std::int64_t kKeerInGeheugen = 3;
 
     /// What a body of this size adds to its term.
     Tijd extra(std::int64_t bytes) const { return Tijd(bytes * 1000 / bytesPerSeconde); }

@@ -5,12 +5,16 @@
 #include <Poco/Net/MessageHeader.h>
 #include <Poco/Net/MultipartReader.h>
 #include <Poco/Net/NameValueCollection.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <cerrno>
+#include <cstdlib>
 #include <istream>
+#include <system_error>
+#include <utility>
 
 #include "web/http/invoertekst.h"
 #include "web/http/weigering.h"
@@ -47,26 +51,53 @@ std::int64_t leesDeel(std::istream& deel, std::int64_t hoogstens, const char* te
     return samen;
 }
 
-/// A new, empty file that only we can read.
-fs::path nieuwBestand(const fs::path& map) {
-    std::string naam = (map / "ontvangen-XXXXXX").string();
-    const int bestand = mkstemp(naam.data());
-    if (bestand < 0) throw std::runtime_error("no place for an upload");
-    ::close(bestand);
-    return naam;
-}
+/// A file for which there is no place: the disk is full, the folder is gone, or not ours.
+struct GeenPlek : std::system_error {
+    explicit GeenPlek(const char* stap) : std::system_error(errno, std::generic_category(), stap) {}
+};
+
+/// A new file that only we can read, under a name of its own in this folder.
+class Ontvangbestand {
+  public:
+    Ontvangbestand(const fs::path& map, fs::path& pad) {
+        std::string naam = (map / "ontvangen-XXXXXX").string();
+        nummer_ = mkostemp(naam.data(), O_CLOEXEC);
+        if (nummer_ < 0) throw GeenPlek("no place for an upload");
+        pad = naam;
+    }
+    ~Ontvangbestand() {
+        if (nummer_ >= 0) ::close(nummer_);
+    }
+    Ontvangbestand(const Ontvangbestand&) = delete;
+    Ontvangbestand& operator=(const Ontvangbestand&) = delete;
+
+    void schrijf(std::string_view bytes) {
+        while (!bytes.empty()) {
+            const ssize_t aantal = ::write(nummer_, bytes.data(), bytes.size());
+            if (aantal < 0 && errno == EINTR) continue;
+            if (aantal <= 0) throw GeenPlek("an upload cannot be written");
+            bytes.remove_prefix(static_cast<std::size_t>(aantal));
+        }
+    }
+    void sluit() {
+        if (::close(std::exchange(nummer_, -1)) != 0) throw GeenPlek("an upload cannot be closed");
+    }
+
+  private:
+    int nummer_ = -1;
+};
 
 /// The file is kept in `ontvangen` from its first byte, so that it is always removed again.
-void leesBestand(std::istream& deel, Upload& upload, const Grenzen& grenzen) {
-    std::ofstream bestand(upload.pad, std::ios::binary);
-    upload.grootte =
-        leesDeel(deel, grenzen.bestandBytes, kBestandTeGroot, [&](std::string_view stuk) {
-            bestand.write(stuk.data(), static_cast<std::streamsize>(stuk.size()));
-        });
-    if (!bestand.flush())
-        throw Weigering(507,
-                        "Het bestand kan niet worden bewaard: er is te weinig ruimte. Vraag de "
-                        "beheerder om hulp.");
+void leesBestand(std::istream& deel, Upload& upload, const fs::path& map, const Grenzen& grenzen) {
+    Ontvangbestand bestand(map, upload.pad);
+    upload.grootte = leesDeel(deel, grenzen.bestandBytes, kBestandTeGroot,
+                              [&](std::string_view stuk) { bestand.schrijf(stuk); });
+    bestand.sluit();
+}
+
+/// Reads a part to its end, for what comes behind it.
+void slaOver(std::istream& deel, const Grenzen& grenzen) {
+    leesDeel(deel, grenzen.bestandBytes, kBestandTeGroot, [](std::string_view) {});
 }
 
 }  // namespace
@@ -75,6 +106,14 @@ Ontvangen::~Ontvangen() {
     std::error_code fout;
     for (const Upload& een : uploads_)
         if (!een.pad.empty()) fs::remove(een.pad, fout);
+}
+
+void Ontvangen::gaatNiet(Upload& upload, const std::string& oorzaak) {
+    std::error_code fout;
+    if (!upload.pad.empty()) fs::remove(upload.pad, fout);
+    upload.pad.clear();
+    upload.grootte = 0;
+    if (oorzaak_.empty()) oorzaak_ = oorzaak;
 }
 
 std::string grensVan(std::string_view contentType) {
@@ -88,7 +127,7 @@ std::string grensVan(std::string_view contentType) {
 }
 
 Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, const Grenzen& grenzen,
-                             const fs::path& map, Ontvangen& ontvangen, bool alleenNamen) {
+                             const Multipartwijze& wijze, Ontvangen& ontvangen) {
     Verzoek::Paren velden;
     std::int64_t ruimte = grenzen.formulierBytes;
     try {
@@ -105,21 +144,26 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
             const std::string naam = eisTekst(delen["name"]);
             // A browser sends an empty file without a name when none was chosen.
             const std::string bestandsnaam = eisTekst(delen.get("filename", ""));
-            if (!bestandsnaam.empty() && alleenNamen) {
-                ontvangen.voegToe({naam, bestandsnaam, {}, 0});
-                leesDeel(lezer.stream(), grenzen.bestandBytes, kBestandTeGroot,
-                         [](std::string_view) {});
-                continue;
-            }
             if (!bestandsnaam.empty()) {
-                if (map.empty()) onleesbaarDeel();
-                Upload& upload = ontvangen.voegToe({naam, bestandsnaam, nieuwBestand(map), 0});
-                leesBestand(lezer.stream(), upload, grenzen);
+                if (wijze.map.empty() && !wijze.alleenNamen) onleesbaarDeel();
+                Upload& upload = ontvangen.voegToe({naam, bestandsnaam, {}, 0});
+                if (!wijze.alleenNamen) try {
+                        leesBestand(lezer.stream(), upload, wijze.map, grenzen);
+                    } catch (const GeenPlek& fout) {
+                        ontvangen.gaatNiet(upload, fout.what());
+                    }
+                slaOver(lezer.stream(), grenzen);
                 continue;
             }
             std::string tekst;
             ruimte -= leesDeel(lezer.stream(), ruimte, "Dit formulier is te groot.",
-                               [&](std::string_view stuk) { tekst += stuk; });
+                               [&](std::string_view stuk) {
+                                   const auto erbij = tekst.size() + stuk.size();
+                                   if (wijze.voorTekst)
+                                       wijze.voorTekst(grenzen.formulierBytes - ruimte +
+                                                       static_cast<std::int64_t>(erbij));
+                                   tekst += stuk;
+                               });
             if (!delen.has("filename")) velden.emplace_back(naam, eisTekst(tekst));
         }
     } catch (const Poco::Exception&) {

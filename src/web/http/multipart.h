@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -27,19 +29,31 @@ class Ontvangen {
     Upload& voegToe(Upload upload) { return uploads_.emplace_back(std::move(upload)); }
     const std::vector<Upload>& uploads() const { return uploads_; }
 
+    /// A file could not be kept: removes it, and remembers why. Its form is read on, so that what
+    /// was typed can be given back.
+    void gaatNiet(Upload& upload, const std::string& oorzaak);
+    const std::string& oorzaak() const { return oorzaak_; }  ///< of the first; empty: all are there
+
   private:
     std::vector<Upload> uploads_;
+    std::string oorzaak_;
 };
 
 /// The boundary in a Content-Type of multipart/form-data; empty when it is another type. Throws
 /// Weigering for one that is longer than the standard allows.
 std::string grensVan(std::string_view contentType);
 
-/// Reads a form with files: the texts into memory, the files to `map` as they come; an empty `map`
-/// takes no files, and with `alleenNamen` what they hold is thrown away. Throws Weigering when it
-/// cannot be read, or when a limit is passed.
+/// How a form with files is read.
+struct Multipartwijze {
+    std::filesystem::path map{};  ///< where files go as they come; empty: it takes none
+    bool alleenNamen = false;     ///< what files hold is thrown away
+    /// Told how many bytes of text are about to stand in memory; may throw Weigering.
+    std::function<void(std::int64_t)> voorTekst{};
+};
+
+/// Reads the texts into memory, and the files to disk. Throws Weigering when it cannot be read, or
+/// when a limit is passed. A file for which there is no place is told by `ontvangen`.
 Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, const Grenzen& grenzen,
-                             const std::filesystem::path& map, Ontvangen& ontvangen,
-                             bool alleenNamen = false);
+                             const Multipartwijze& wijze, Ontvangen& ontvangen);
 
 }  // namespace maatlat::web

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/http/ontvanger.h"
 
+#include <Poco/Exception.h>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -10,12 +12,21 @@
 
 namespace maatlat::web {
 
+/// A line that breaks is a client that goes away: there is nobody to tell.
+std::size_t Ontvanger::vanDeLijn(char* naar, std::size_t hoogstens) {
+    try {
+        const int aantal = socket_.receiveBytes(naar, static_cast<int>(hoogstens));
+        return aantal > 0 ? static_cast<std::size_t>(aantal) : 0;
+    } catch (const Poco::Exception&) {
+        return 0;
+    }
+}
+
 bool Ontvanger::vulAan() {
     std::array<char, 16384> stuk;
-    const int aantal = socket_.receiveBytes(stuk.data(), static_cast<int>(stuk.size()));
-    if (aantal <= 0) return false;
-    voorraad_.append(stuk.data(), static_cast<std::size_t>(aantal));
-    return true;
+    const std::size_t aantal = vanDeLijn(stuk.data(), stuk.size());
+    voorraad_.append(stuk.data(), aantal);
+    return aantal > 0;
 }
 
 std::string Ontvanger::leesKop(std::size_t hoogstens, const std::function<void()>& begonnen) {
@@ -38,10 +49,7 @@ std::string Ontvanger::leesKop(std::size_t hoogstens, const std::function<void()
 }
 
 std::size_t Ontvanger::lees(char* naar, std::size_t hoogstens) {
-    if (voorraad_.empty()) {
-        const int aantal = socket_.receiveBytes(naar, static_cast<int>(hoogstens));
-        return aantal > 0 ? static_cast<std::size_t>(aantal) : 0;
-    }
+    if (voorraad_.empty()) return vanDeLijn(naar, hoogstens);
     const std::size_t aantal = std::min(hoogstens, voorraad_.size());
     std::memcpy(naar, voorraad_.data(), aantal);
     voorraad_.erase(0, aantal);

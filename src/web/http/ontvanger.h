@@ -25,6 +25,7 @@ class Ontvanger {
     std::size_t lees(char* naar, std::size_t hoogstens);
 
   private:
+    std::size_t vanDeLijn(char* naar, std::size_t hoogstens);
     bool vulAan();
 
     Poco::Net::StreamSocket socket_;

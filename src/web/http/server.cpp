@@ -2,16 +2,20 @@
 #include "web/http/server.h"
 
 #include <Poco/Exception.h>
-#include <Poco/Net/Context.h>
-#include <Poco/Net/SecureServerSocket.h>
 #include <Poco/Net/ServerSocket.h>
 #include <Poco/Net/SocketAddress.h>
 #include <Poco/Net/TCPServer.h>
 #include <Poco/Net/TCPServerConnectionFactory.h>
 #include <Poco/ThreadPool.h>
 
+#include <optional>
+#include <utility>
+
 #include "domain/melding.h"
+#include "taal/tekst.h"
 #include "web/http/gesprek.h"
+#include "web/http/inhoudruimte.h"
+#include "web/http/tls.h"
 #include "web/http/waker.h"
 
 namespace maatlat::web {
@@ -22,38 +26,19 @@ namespace {
 
 class Gesprekken : public net::TCPServerConnectionFactory {
   public:
-    explicit Gesprekken(const Dienst& dienst) : dienst_(dienst) {}
+    Gesprekken(const Dienst& dienst, const Tls* tls) : dienst_(dienst), tls_(tls) {}
     net::TCPServerConnection* createConnection(const net::StreamSocket& socket) override {
-        return new Gesprek(socket, dienst_);
+        return new Gesprek(tls_ ? tls_->beveilig(socket) : socket, dienst_);
     }
 
   private:
     const Dienst& dienst_;
+    const Tls* tls_;  ///< null: lines are left as they are
 };
-
-net::Context::Ptr tlsContext(const Serverinstellingen& instellingen) {
-    net::Context::Params wat;
-    wat.certificateFile = instellingen.certificaat.string();
-    wat.privateKeyFile = instellingen.sleutel.string();
-    wat.verificationMode = net::Context::VERIFY_NONE;  // of clients: they log in
-    wat.cipherList = "ECDHE+AESGCM:ECDHE+CHACHA20";
-    try {
-        net::Context::Ptr context = new net::Context(net::Context::TLS_SERVER_USE, wat);
-        context->requireMinimumProtocol(net::Context::PROTO_TLSV1_2);
-        context->enableSessionCache(false);
-        return context;
-    } catch (const Poco::Exception&) {
-        throw Gebruikersfout(
-            "Het certificaat of zijn sleutel kan niet worden gelezen. Geef twee PEM-bestanden die "
-            "bij elkaar horen, zonder wachtwoord.");
-    }
-}
 
 net::ServerSocket luister(const Serverinstellingen& instellingen) {
     const std::string waar = instellingen.adres + ":" + std::to_string(instellingen.poort);
-    net::ServerSocket socket = instellingen.tls()
-                                   ? net::SecureServerSocket(tlsContext(instellingen))
-                                   : net::ServerSocket();
+    net::ServerSocket socket;
     try {
         socket.bind(net::SocketAddress(instellingen.adres, instellingen.poort), true, false);
         socket.listen(instellingen.grenzen.wachtrij);
@@ -72,8 +57,10 @@ net::ServerSocket luister(const Serverinstellingen& instellingen) {
 
 struct Server::Binnen {
     Serverinstellingen instellingen;
+    std::optional<Tls> tls;
     net::ServerSocket socket;
     Waker waker;
+    Inhoudruimte ruimte;
     Dienst dienst;
     Poco::ThreadPool draden;
     net::TCPServer server;
@@ -82,17 +69,22 @@ struct Server::Binnen {
     Binnen(Serverinstellingen wat, Behandelaar& behandelaar, Klok klok,
            std::function<void(const std::string&)> log)
         : instellingen(gecontroleerd(std::move(wat))),
+          tls(instellingen.tls() ? std::optional<Tls>(std::in_place, instellingen) : std::nullopt),
           socket(luister(instellingen)),
           waker(instellingen.grenzen.draden),
-          dienst{instellingen, behandelaar, waker, std::move(klok), std::move(log)},
+          ruimte(instellingen.grenzen.samenBytes),
+          dienst{instellingen, behandelaar, waker, ruimte, std::move(klok), std::move(log)},
           draden(2, instellingen.grenzen.draden, 30),
-          server(new Gesprekken(dienst), draden, socket, regels(instellingen.grenzen)) {
+          server(new Gesprekken(dienst, tls ? &*tls : nullptr), draden, socket,
+                 regels(instellingen.grenzen)) {
         waker.zetWachtrij([this] { return server.queuedConnections(); });
         server.start();
     }
 
     static Serverinstellingen gecontroleerd(Serverinstellingen wat) {
         controleer(wat);
+        for (std::string& naam : wat.namen)
+            naam = kleineLetters(naam);  // as the Host of a request is read
         return wat;
     }
 
@@ -119,8 +111,32 @@ std::uint16_t Server::poort() const {
 }
 
 std::string Server::adres() const {
-    return (binnen_->instellingen.tls() ? "https://" : "http://") +
-           binnen_->socket.address().toString() + "/";
+    const Serverinstellingen& hier = binnen_->instellingen;
+    const bool veilig = hier.tls() || hier.achterProxy;
+    const std::string schema = veilig ? "https://" : "http://";
+    if (hier.namen.empty()) return schema + binnen_->socket.address().toString() + "/";
+    // Behind a proxy it is the proxy's port, where people come in.
+    const int gewoon = veilig ? 443 : 80;
+    const bool zonderPoort = hier.achterProxy || poort() == gewoon;
+    return schema + hier.namen.front() + (zonderPoort ? "" : ":" + std::to_string(poort())) + "/";
+}
+
+std::string Server::waarschuwing() const {
+    return binnen_->tls ? binnen_->tls->waarschuwing() : std::string();
+}
+
+std::string Server::leesCertificaatOpnieuw() {
+    if (!binnen_->tls)
+        return "Er is gevraagd om het certificaat opnieuw te lezen (SIGHUP). Maatlat heeft er "
+               "geen, "
+               "dus er was niets te doen.";
+    try {
+        return "Het certificaat is opnieuw gelezen. Het geldt tot " + binnen_->tls->leesOpnieuw() +
+               ".";
+    } catch (const Gebruikersfout& fout) {
+        return std::string("Het nieuwe certificaat is niet genomen; het oude blijft in gebruik. ") +
+               fout.what();
+    }
 }
 
 void Server::stop() {

@@ -25,8 +25,16 @@ class Server {
 
     std::uint16_t poort() const;
 
-    /// Where a browser finds the start page: "http://127.0.0.1:8080/".
+    /// What people type to open the start page: "http://127.0.0.1:8080/", or with the first name
+    /// that was given "https://maatlat.voorbeeld.nl/".
     std::string adres() const;
+
+    /// What the beheerder must know of a certificate that is used all the same; mostly empty.
+    std::string waarschuwing() const;
+
+    /// Takes a certificate and key that were renewed on disk, for connections from here on. Says
+    /// what came of it, in a line for the log; when something is wrong the old ones stay.
+    std::string leesCertificaatOpnieuw();
 
     /// Takes no new connections, lets the requests that run finish (at most `Grenzen::stoppen`),
     /// and returns when nothing runs any more.

@@ -4,9 +4,25 @@
 #include <Poco/Exception.h>
 #include <Poco/Net/IPAddress.h>
 
+#include <string_view>
+
 #include "domain/melding.h"
+#include "web/http/netadres.h"
 
 namespace maatlat::web {
+
+namespace {
+
+/// A name or an address as it can stand in a Host, without its port.
+bool isNaam(std::string_view naam) {
+    const bool zes = naam.starts_with('[') && naam.ends_with(']');
+    const std::string_view tekens =
+        zes ? "0123456789abcdefABCDEF:.[]"
+            : "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-_";
+    return !naam.empty() && naam.find_first_not_of(tekens) == std::string_view::npos;
+}
+
+}  // namespace
 
 void controleer(const Serverinstellingen& instellingen) {
     Poco::Net::IPAddress adres;
@@ -27,6 +43,17 @@ void controleer(const Serverinstellingen& instellingen) {
         throw Gebruikersfout(
             "Zeg met --naam onder welke naam mensen Maatlat openen, bijvoorbeeld --naam "
             "maatlat.voorbeeld.nl.");
+    for (const std::string& naam : instellingen.namen)
+        if (!isNaam(naam))
+            throw Gebruikersfout("Bij --naam staat \"" + naam +
+                                 "\". Geef alleen de naam, zonder https://, poort of pad: "
+                                 "--naam maatlat.voorbeeld.nl.");
+    for (const std::string& proxy : instellingen.proxys)
+        if (!Netadres::lees(proxy))
+            throw Gebruikersfout(
+                "Bij --achter-proxy staat \"" + proxy +
+                "\". Geef het IP-adres van de proxy, bijvoorbeeld "
+                "--achter-proxy 192.0.2.10; meer adressen met een komma ertussen.");
 }
 
 }  // namespace maatlat::web

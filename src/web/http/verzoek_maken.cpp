@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/http/verzoek_maken.h"
 
-#include <Poco/Net/IPAddress.h>
-
 #include <algorithm>
+#include <string_view>
 
 #include "web/http/formulierparen.h"
+#include "web/http/netadres.h"
 #include "web/http/weigering.h"
 
 namespace maatlat::web {
 
 namespace {
+
+constexpr std::string_view kVan = "x-forwarded-for";
+constexpr std::string_view kHoe = "x-forwarded-proto";
 
 bool isOnzeHost(std::string_view host, const Serverinstellingen& instellingen) {
     const std::string_view naam = hostnaam(host);
@@ -20,6 +23,85 @@ bool isOnzeHost(std::string_view host, const Serverinstellingen& instellingen) {
         return false;
     if (naam == "localhost" || naam == "127.0.0.1" || naam == "[::1]") return true;
     return std::ranges::find(instellingen.namen, naam) != instellingen.namen.end();
+}
+
+/// Who looks whether we are well: mostly a proxy, by itself and for nobody, that need not know our
+/// name. The answer holds nothing of anybody.
+bool isGezondheidsvraag(const Verzoekkop& kop) {
+    return kop.pad == kGezondpad && (kop.methode == "GET" || kop.methode == "HEAD");
+}
+
+void eisOnzeNaam(const Verzoekkop& kop, const Serverinstellingen& instellingen) {
+    if (kop.host.empty() && isGezondheidsvraag(kop)) return;
+    if (kop.host.empty())
+        throw Weigering(400,
+                        "Dit verzoek zegt niet voor welke site het is. Laat het programma dat het "
+                        "verzoek deed een Host meesturen.");
+    if (!isOnzeHost(kop.host, instellingen))
+        throw Weigering(421,
+                        "Onder deze naam is Maatlat hier niet te vinden. Beheert u Maatlat? Start "
+                        "het dan met --naam en de naam van deze site.");
+}
+
+[[noreturn]] void weigerProxy(const std::string& melding, const std::string& oorzaak) {
+    throw Weigering(400,
+                    melding +
+                        " Daarom weigert Maatlat dit verzoek. Beheert u de proxy? In docs/proxy.md "
+                        "staat hoe u haar instelt.",
+                    oorzaak);
+}
+
+bool isProxy(const Netadres& adres, const Serverinstellingen& instellingen) {
+    if (instellingen.proxys.empty()) return adres.isHier();
+    return std::ranges::any_of(
+        instellingen.proxys, [&](const std::string& een) { return Netadres::lees(een) == adres; });
+}
+
+/// The nearest sender that is no proxy of ours; of nothing but proxies the first.
+Netadres clientAchterProxy(const Verzoekkop& kop, const Serverinstellingen& instellingen) {
+    std::vector<std::string> keten = kop.lijst(kVan);
+    std::ranges::reverse(keten);
+    std::optional<Netadres> uit;
+    for (const std::string& een : keten) {
+        uit = Netadres::lees(een);
+        if (!uit || !isProxy(*uit, instellingen)) break;
+    }
+    if (!uit)
+        weigerProxy(keten.empty()
+                        ? "De proxy voor Maatlat zegt niet van wie dit verzoek komt: de kop "
+                          "X-Forwarded-For ontbreekt."
+                        : "De proxy voor Maatlat zegt niet van wie dit verzoek komt: in de kop "
+                          "X-Forwarded-For staat geen IP-adres.",
+                    keten.empty() ? "X-Forwarded-For is missing" : "X-Forwarded-For is no address");
+    return *uit;
+}
+
+/// A proxy that leaves out who asks, or how, would make of everybody one client, and of a safe line
+/// an unsafe one, without anybody noticing. So without either there is no answer.
+void eisVeiligeProxy(const Verzoekkop& kop, const std::optional<Netadres>& afzender,
+                     const Serverinstellingen& instellingen) {
+    const std::string wie = afzender ? afzender->tekst() : "een onbekend adres";
+    if (!afzender || !isProxy(*afzender, instellingen))
+        throw Weigering(
+            403,
+            "Maatlat staat hier achter een proxy, en dit verzoek kwam niet van haar maar "
+            "van " +
+                wie +
+                ". Open Maatlat onder zijn gewone naam. Beheert u Maatlat, en is dit "
+                "het adres van de proxy? Start Maatlat dan met --achter-proxy " +
+                wie + ".",
+            "not from a proxy that is trusted, but from " + wie);
+    const auto hoe = kop.lijst(kHoe);
+    if (hoe.empty())
+        weigerProxy(
+            "De proxy voor Maatlat zegt niet of de verbinding veilig is: de kop X-Forwarded-Proto "
+            "ontbreekt.",
+            "X-Forwarded-Proto is missing");
+    if (hoe.back() != "https")
+        weigerProxy(
+            "Deze verbinding is niet veilig: in de kop X-Forwarded-Proto van de proxy staat geen "
+            "https. Open Maatlat met https:// voor de naam.",
+            "X-Forwarded-Proto is not https");
 }
 
 std::string oorsprong(const Verzoekkop& kop, bool veilig) {
@@ -33,20 +115,18 @@ bool isVanOnszelf(const Verzoekkop& kop, bool veilig) {
     return kop.veld("origin") == oorsprong(kop, veilig);
 }
 
-/// One home or office has 2^64 addresses in IPv6, so there the net counts and not the address.
-std::string netwerkVan(const std::string& adres) {
-    using Poco::Net::IPAddress;
-    IPAddress ip;
-    if (!IPAddress::tryParse(adres, ip) || ip.family() != IPAddress::IPv6 || ip.isIPv4Mapped())
-        return adres;
-    return (ip & IPAddress(64, IPAddress::IPv6)).toString();
-}
-
 }  // namespace
 
 bool isVeilig(const Verzoekkop& kop, const Serverinstellingen& instellingen) {
     if (instellingen.tls()) return true;
-    return instellingen.achterProxy && kop.laatsteVan("x-forwarded-proto") == "https";
+    if (!instellingen.achterProxy) return false;
+    const auto hoe = kop.lijst(kHoe);
+    return !hoe.empty() && hoe.back() == "https";
+}
+
+bool isAltijdVeilig(const Verzoekkop& kop, const Serverinstellingen& instellingen) {
+    return isVeilig(kop, instellingen) &&
+           std::ranges::find(instellingen.namen, hostnaam(kop.host)) != instellingen.namen.end();
 }
 
 const char* koekjesnaam(bool veilig) {
@@ -55,17 +135,20 @@ const char* koekjesnaam(bool veilig) {
 
 Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellingen,
                     const std::string& afzender) {
-    if (!isOnzeHost(kop.host, instellingen))
-        throw Weigering(421,
-                        "Onder deze naam is Maatlat hier niet te vinden. Beheert u Maatlat? Start "
-                        "het dan met --naam en de naam van deze site.");
-    const bool veilig = isVeilig(kop, instellingen);
+    eisOnzeNaam(kop, instellingen);
+    const auto verbinding = Netadres::lees(afzender);
     Verzoek uit;
+    if (instellingen.achterProxy && !isGezondheidsvraag(kop)) {
+        eisVeiligeProxy(kop, verbinding, instellingen);
+        uit.adres = clientAchterProxy(kop, instellingen).netwerk();
+    } else if (verbinding) {
+        uit.adres = verbinding->netwerk();
+    }
+    const bool veilig = isVeilig(kop, instellingen);
     uit.methode = kop.methode == "HEAD" ? "GET" : kop.methode;
     uit.pad = leesPad(kop.pad);
     uit.query = leesParen(kop.query, instellingen.grenzen.velden);
     uit.sessietoken = kop.koekje(koekjesnaam(veilig));
-    uit.adres = netwerkVan(instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender);
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
     uit.oorsprong = oorsprong(kop, veilig);
     uit.navigatie = kop.veld("sec-fetch-mode") == "navigate";

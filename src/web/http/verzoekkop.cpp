@@ -57,6 +57,26 @@ std::string_view neemRegel(std::string_view& rest) {
     return regel;
 }
 
+/// What is asked for: a path, or a whole address (RFC 9112, 3.2.2), of which the host counts and
+/// not that of the header. We only ever answer ourselves; a name that is not ours is refused later.
+void leesDoel(std::string_view doel, Verzoekkop& kop) {
+    if (doel.size() > kLangsteDoel) throw Weigering(414, "Het adres van de pagina is te lang.");
+    if (!std::ranges::all_of(doel, zichtbaar) || doel.find('#') != std::string_view::npos)
+        onleesbareKop();
+    if (!doel.starts_with('/')) {
+        const std::string schema = klein(doel.substr(0, doel.find("://")));
+        if (schema.size() == doel.size() || (schema != "http" && schema != "https"))
+            onleesbareKop();
+        doel.remove_prefix(schema.size() + 3);
+        kop.host = klein(doel.substr(0, doel.find_first_of("/?")));
+        if (kop.host.empty()) onleesbareKop();
+        doel.remove_prefix(kop.host.size());
+    }
+    const auto vraag = std::min(doel.find('?'), doel.size());
+    kop.pad = vraag == 0 ? "/" : doel.substr(0, vraag);
+    kop.query = doel.substr(std::min(vraag + 1, doel.size()));
+}
+
 /// "GET /pad?query HTTP/1.1". Returns whether it is 1.1.
 bool leesEersteRegel(std::string_view regel, Verzoekkop& kop) {
     const auto eerste = regel.find(' ');
@@ -69,14 +89,8 @@ bool leesEersteRegel(std::string_view regel, Verzoekkop& kop) {
         !std::ranges::all_of(methode, [](char teken) { return teken >= 'A' && teken <= 'Z'; }))
         onleesbareKop();
     if (versie != "HTTP/1.1" && versie != "HTTP/1.0") onleesbareKop();
-    if (doel.size() > kLangsteDoel) throw Weigering(414, "Het adres van de pagina is te lang.");
-    if (!doel.starts_with('/') || !std::ranges::all_of(doel, zichtbaar) ||
-        doel.find('#') != std::string_view::npos)
-        onleesbareKop();
-    const auto vraag = doel.find('?');
     kop.methode = methode;
-    kop.pad = doel.substr(0, vraag);
-    if (vraag != std::string_view::npos) kop.query = doel.substr(vraag + 1);
+    leesDoel(doel, kop);
     return versie == "HTTP/1.1";
 }
 
@@ -97,7 +111,15 @@ std::size_t hoeVaak(const Verzoekkop& kop, std::string_view naam) {
 
 /// How long the body is: digits and nothing else, once, and never in another way.
 void leesLengte(Verzoekkop& kop) {
-    if (kop.heeft("transfer-encoding") || hoeVaak(kop, "content-length") > 1) onleesbareKop();
+    if (hoeVaak(kop, "content-length") > 1) onleesbareKop();
+    if (kop.heeft("transfer-encoding")) {
+        if (kop.heeft("content-length")) onleesbareKop();
+        throw Weigering(411,
+                        "Dit verzoek komt in stukken (chunked) en zegt niet vooraf hoe lang het "
+                        "is. Dat neemt Maatlat niet aan. Er is niets opgeslagen. Beheert u de "
+                        "proxy? Laat haar een verzoek eerst helemaal ontvangen, en dan met "
+                        "Content-Length doorgeven.");
+    }
     if (!kop.heeft("content-length")) return;
     const std::string_view tekst = kop.veld("content-length");
     constexpr std::size_t kMeesteCijfers = 15;
@@ -146,10 +168,17 @@ std::string Verzoekkop::koekje(std::string_view gezocht) const {
     return aantal == 1 ? uit : std::string();
 }
 
-std::string Verzoekkop::laatsteVan(std::string_view gezocht) const {
-    std::string uit;
-    for (const auto& [naam, waarde] : velden)
-        if (naam == gezocht) uit = kaal(std::string_view(waarde).substr(waarde.rfind(',') + 1));
+std::vector<std::string> Verzoekkop::lijst(std::string_view gezocht) const {
+    std::vector<std::string> uit;
+    for (const auto& [naam, waarde] : velden) {
+        if (naam != gezocht) continue;
+        for (std::string_view rest = waarde;;) {
+            const auto einde = std::min(rest.find(','), rest.size());
+            uit.emplace_back(kaal(rest.substr(0, einde)));
+            if (einde == rest.size()) break;
+            rest.remove_prefix(einde + 1);
+        }
+    }
     return uit;
 }
 
@@ -162,8 +191,11 @@ Verzoekkop leesKop(std::string_view bytes, const Grenzen& grenzen) {
         leesVeld(regel, kop);
     }
     if (!bytes.empty()) onleesbareKop();
-    if (hoeVaak(kop, "host") != 1 || kop.veld("host").empty()) onleesbareKop();
-    kop.host = klein(kop.veld("host"));
+    // Only in HTTP/1.0, as those who look whether a server is well speak it, may there be no Host.
+    const auto hosts = hoeVaak(kop, "host");
+    if (hosts > 1 || (hosts == 0 && versie11) || (hosts == 1 && kop.veld("host").empty()))
+        onleesbareKop();
+    if (kop.host.empty()) kop.host = klein(kop.veld("host"));
     leesLengte(kop);
     kop.blijftOpen = versie11 && klein(kop.veld("connection")).find("close") == std::string::npos;
     return kop;

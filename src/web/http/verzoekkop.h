@@ -20,7 +20,7 @@ struct Verzoekkop {
     std::string query;    ///< as it came, without the '?'
     bool blijftOpen = false;
     std::optional<std::int64_t> lengte;  ///< of the body; nothing when the head does not say
-    std::string host;                    ///< lower case, with its port
+    std::string host;                    ///< lower case, with its port; empty only in HTTP/1.0
     std::vector<std::pair<std::string, std::string>> velden;  ///< names in lower case
 
     /// The value of the one header with this name; empty when there is none, or more than one.
@@ -30,8 +30,9 @@ struct Verzoekkop {
     /// The value of a cookie; empty when there is none, or more than one.
     std::string koekje(std::string_view naam) const;
 
-    /// The last part of a list with commas: what the nearest proxy added.
-    std::string laatsteVan(std::string_view naam) const;
+    /// The parts of a list with commas, over all headers of this name. What the nearest proxy
+    /// added stands last.
+    std::vector<std::string> lijst(std::string_view naam) const;
 };
 
 /// Reads everything up to and including the empty line. Throws Weigering.

@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace maatlat::web {
 
@@ -10,13 +11,16 @@ namespace maatlat::web {
 /// may no longer agree with the client on where a request begins.
 class Weigering : public std::runtime_error {
   public:
-    /// `melding` is for a person: Dutch, and without anything the client sent.
-    Weigering(int status, const std::string& melding)
-        : std::runtime_error(melding), status_(status) {}
+    /// `melding` is for a person: Dutch, and without anything the client sent. `oorzaak` is for the
+    /// log, when it is for the beheerder to mend.
+    Weigering(int status, const std::string& melding, std::string oorzaak = "")
+        : std::runtime_error(melding), status_(status), oorzaak_(std::move(oorzaak)) {}
     int status() const { return status_; }
+    const std::string& oorzaak() const { return oorzaak_; }
 
   private:
     int status_;
+    std::string oorzaak_;
 };
 
 }  // namespace maatlat::web

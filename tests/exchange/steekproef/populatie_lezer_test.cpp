@@ -119,6 +119,22 @@ TEST(LeesPopulatie, HoudtNietMeerTabbladenVastDanIemandKiest) {
     EXPECT_EQ(leesLijstbladen(boek, "boek.xlsx", namen).size(), kMeesteLijstbladen);
 }
 
+TEST(LeesPopulatie, HoudtGeenTabbladenVastDieSamenTeGrootZijn) {
+    const test::Werkmap map;
+    test::Lijstproefblad groot = test::dossierblad("Noord", 2);
+    groot.rijen.front().push_back("opmerking");
+    for (int i = 0; i < 900; ++i)
+        groot.rijen.push_back({"d" + std::to_string(i), "2026-01-05", std::string(30'000, 'x')});
+    test::Lijstproefblad ander = groot;
+    ander.naam = "Zuid";
+    const auto boek = map.schrijf("boek.xlsx", test::lijstboek({groot, ander}));
+    EXPECT_EQ(leesLijstbladen(boek, "boek.xlsx", {"Noord"}).size(), 1U);
+    EXPECT_THAT(test::foutBij([&] {
+                    leesLijstbladen(boek, "boek.xlsx", {"Noord", "Zuid"});
+                }),
+                testing::HasSubstr("samen te groot om te bewaren"));
+}
+
 TEST(LeesPopulatie, TeltDagenVanaf1904AlsHetBestandDatZegt) {
     Lijstproef proef;
     const test::Lijstproefblad blad{"Lijst", {{"dossier", "melding"}, {"x1", "44205"}}};

@@ -113,8 +113,8 @@ TEST_F(BijlagenTest, ZegtWatErIsAlsErNietKanWordenGeschreven) {
     try {
         bewaar(kPdf, "a.pdf");
         FAIL() << "written after all";
-    } catch (const Gebruikersfout& fout) {
-        EXPECT_THAT(fout.what(), HasSubstr("niet bewaard"));
+    } catch (const Bestandsfout& fout) {
+        EXPECT_THAT(fout.what(), HasSubstr("Not a directory"));
         EXPECT_THAT(fout.what(), testing::Not(HasSubstr(werkmap_.map().string())));
     }
 }

@@ -8,6 +8,9 @@ namespace maatlat {
 namespace {
 
 const std::string kZin = "vier losse woorden zeggen";
+const std::string kEerder =
+    "$argon2id$v=19$m=19456,t=2,p=1$0feA+f20hj+h9RkUYyNO6g$t39eGS"
+    "3/vhkDW7ZYhZ8KxEXIWbHYpAKtg3ru7pQaB7M";
 
 TEST(Wachtwoord, WordtAlleenMetZichzelfHerkend) {
     const std::string hash = wachtwoordHash(kZin);
@@ -25,10 +28,24 @@ TEST(Wachtwoord, IsArgon2idMetDeAfgesprokenZwaarte) {
         "+EtwaQo"));
 }
 
+TEST(Wachtwoord, IsNietFoutAlsErGeenGeheugenIs) {
+    // A hash that asks for four terabytes: no machine has them.
+    const std::string groot =
+        "$argon2id$v=19$m=4294967295,t=2,p=1$7btRaUxmFc3J51HETehwYg$fycAyWVMu+JMc8RAZRuuIL6VNSsDj6"
+        "anXI9m+EtwaQo";
+    EXPECT_THROW(isWachtwoord(kZin, groot), std::runtime_error);
+    EXPECT_FALSE(isWachtwoord(kZin, wachtwoordHash("iets anders dan dat"))) << "still just wrong";
+}
+
 TEST(Wachtwoord, NooitZonderHash) {
     EXPECT_FALSE(isWachtwoord("", ""));
     EXPECT_FALSE(isWachtwoord(kZin, ""));
     EXPECT_FALSE(isWachtwoord(kZin, "not a hash"));
+    const std::string hash = wachtwoordHash(kZin);
+    for (std::size_t lengte = 0; lengte < hash.size(); ++lengte)
+        EXPECT_FALSE(isWachtwoord(kZin, hash.substr(0, lengte))) << lengte;
+    EXPECT_FALSE(isWachtwoord(kZin, hash + "A"));
+    EXPECT_TRUE(isWachtwoord("een zin die er al was", kEerder)) << "as libsodium wrote it";
 }
 
 }  // namespace

@@ -21,7 +21,9 @@ class Multipart : public testing::Test {
   protected:
     Verzoek::Paren lees(const std::string& inhoud, bool metBestanden = true) {
         std::istringstream stroom(inhoud);
-        return leesMultipart(stroom, "grens", grenzen_, metBestanden ? map_.map() : "", ontvangen_);
+        Multipartwijze wijze;
+        if (metBestanden) wijze.map = map_.map();
+        return leesMultipart(stroom, "grens", grenzen_, wijze, ontvangen_);
     }
 
     int weigering(const std::string& inhoud, bool metBestanden = true) {
@@ -46,7 +48,7 @@ class Multipart : public testing::Test {
 TEST_F(Multipart, ReadsOnlyTheNamesOfFilesOfWhoMaySendNone) {
     std::istringstream stroom(deel("name=\"b\"; filename=\"plan.pdf\"", "inhoud") +
                               deel("name=\"titel\"", "Jaarplan") + kSlot_);
-    EXPECT_THAT(leesMultipart(stroom, "grens", grenzen_, "", ontvangen_, true),
+    EXPECT_THAT(leesMultipart(stroom, "grens", grenzen_, {.alleenNamen = true}, ontvangen_),
                 ElementsAre(Pair("titel", "Jaarplan")));
     ASSERT_EQ(ontvangen_.uploads().size(), 1U);
     EXPECT_EQ(ontvangen_.uploads()[0].naam, "plan.pdf");
@@ -86,12 +88,37 @@ TEST_F(Multipart, KeepsToItsLimits) {
     EXPECT_EQ(weigering(deel("name=\"a\"", "") + deel("name=\"b\"", "") + kSlot_), 400);
 }
 
+TEST_F(Multipart, ReadsOnWhenAFileCannotBeKept) {
+    const std::filesystem::path geenMap = map_.pad("geen map");
+    std::istringstream stroom(deel("name=\"a\"; filename=\"een.txt\"", std::string(50'000, 'x')) +
+                              deel("name=\"titel\"", "Jaarplan") + kSlot_);
+    EXPECT_THAT(leesMultipart(stroom, "grens", grenzen_, {.map = geenMap}, ontvangen_),
+                ElementsAre(Pair("titel", "Jaarplan")));
+    EXPECT_THAT(ontvangen_.oorzaak(), testing::HasSubstr("No such file"));
+    EXPECT_TRUE(std::filesystem::is_empty(map_.map()));
+}
+
+TEST_F(Multipart, TellsHowMuchTextIsToStandInMemory) {
+    std::istringstream stroom(deel("name=\"a\"", std::string(30'000, 'x')) +
+                              deel("name=\"f\"; filename=\"b\"", std::string(50'000, 'x')) +
+                              deel("name=\"c\"", std::string(20'000, 'x')) + kSlot_);
+    std::int64_t meest = 0;
+    Multipartwijze wijze;
+    wijze.map = map_.map();
+    wijze.voorTekst = [&](std::int64_t bytes) {
+        EXPECT_GE(bytes, meest);
+        meest = bytes;
+    };
+    leesMultipart(stroom, "grens", grenzen_, wijze, ontvangen_);
+    EXPECT_EQ(meest, 50'000);
+}
+
 TEST_F(Multipart, LeavesNoFileBehind) {
     {
         Ontvangen eigen;
         std::istringstream stroom(deel("name=\"a\"; filename=\"b\"", "x") + "--grens broken off");
         try {
-            leesMultipart(stroom, "grens", grenzen_, map_.map(), eigen);
+            leesMultipart(stroom, "grens", grenzen_, {.map = map_.map()}, eigen);
         } catch (const Weigering&) {
         }
         EXPECT_FALSE(std::filesystem::is_empty(map_.map()));
@@ -138,7 +165,7 @@ TEST_F(Multipart, ReadsOrRefusesAnything) {
             inhoud += stukken[toeval() % stukken.size()];
         std::istringstream stroom(inhoud);
         try {
-            leesMultipart(stroom, "grens", grenzen_, map_.map(), ontvangen);
+            leesMultipart(stroom, "grens", grenzen_, {.map = map_.map()}, ontvangen);
         } catch (const Weigering& wat) {
             ASSERT_GE(wat.status(), 400);
         }

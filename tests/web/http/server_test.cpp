@@ -12,6 +12,10 @@
 namespace maatlat::web {
 namespace {
 
+using test::gezegd;
+using test::kFormulier;
+using test::kMultipart;
+using test::kVanOns;
 using test::Lijn;
 using testing::AllOf;
 using testing::EndsWith;
@@ -19,15 +23,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 using testing::StartsWith;
-
-const std::string kVanOns = "Sec-Fetch-Site: same-origin\r\n";
-const std::string kFormulier = "Content-Type: application/x-www-form-urlencoded\r\n";
-
-Antwoord gezegd(std::string tekst) {
-    Antwoord uit;
-    uit.inhoud = std::move(tekst);
-    return uit;
-}
 
 Routes proefroutes() {
     return {
@@ -114,6 +109,12 @@ TEST_F(ServerTest, NeverTakesABodyForTheNextRequest) {
     EXPECT_THAT(lijn.vraag("POST /telt", "Transfer-Encoding: chunked\r\n", "0\r\n\r\n" + verstopt),
                 StartsWith("HTTP/1.1 400"));
     EXPECT_THAT(lijn.alles(), IsEmpty());
+    Lijn stukken = server_.lijn();
+    stukken.zeg("POST /telt HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n" +
+                kVanOns + kFormulier + "\r\n9\r\ntekst=abc\r\n0\r\n\r\n" + verstopt);
+    EXPECT_THAT(stukken.antwoord(), AllOf(StartsWith("HTTP/1.1 411"), HasSubstr("Content-Length"),
+                                          HasSubstr("in stukken")));
+    EXPECT_THAT(stukken.alles(), IsEmpty());
 }
 
 TEST_F(ServerTest, AnswersOnlyToItsOwnName) {
@@ -123,6 +124,23 @@ TEST_F(ServerTest, AnswersOnlyToItsOwnName) {
     Lijn ander = server_.lijn();
     ander.zeg("GET /open HTTP/1.1\r\nHost: [::1]:99999\r\n\r\n");
     EXPECT_THAT(ander.antwoord(), StartsWith("HTTP/1.1 200"));
+    Lijn heel = server_.lijn();
+    heel.zeg("GET http://localhost:5/open HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    EXPECT_THAT(heel.antwoord(), StartsWith("HTTP/1.1 200"));
+    heel.zeg("GET http://aanvaller.voorbeeld/open HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    EXPECT_THAT(heel.antwoord(), StartsWith("HTTP/1.1 421"));
+    EXPECT_THAT(heel.alles(), IsEmpty());
+}
+
+TEST_F(ServerTest, AnswersWithoutAHostOnlyThatItIsWell) {
+    Lijn lijn = server_.lijn();
+    lijn.zeg("GET /open HTTP/1.0\r\n\r\n");
+    EXPECT_THAT(lijn.alles(), StartsWith("HTTP/1.1 400"));
+    test::Serverproef echt(alleRoutes(), kort());
+    Lijn gezond = echt.lijn();
+    gezond.zeg("GET /gezond HTTP/1.0\r\n\r\n");
+    EXPECT_THAT(gezond.alles(), AllOf(StartsWith("HTTP/1.1 200"), EndsWith("\r\n\r\ngoed\n"),
+                                      Not(HasSubstr("Set-Cookie"))));
 }
 
 TEST_F(ServerTest, TakesAPostOnlyFromAPageOfOurs) {
@@ -140,23 +158,74 @@ TEST_F(ServerTest, TakesAPostOnlyFromAPageOfOurs) {
     EXPECT_EQ(status(kVanOns), "200");
 }
 
+/// Terms for a machine that is busy, for what must not end by itself.
+Grenzen ruim() {
+    Grenzen uit = kort();
+    uit.kop = uit.inhoud = uit.antwoord = std::chrono::minutes(1);
+    return uit;
+}
+
+std::string formulier(std::size_t bytes) {
+    return "tekst=" + std::string(bytes - 6, 'x');
+}
+
 TEST(ServerTestRuim, RefusesWhatIsTooBigAndStillSaysSo) {
-    Grenzen ruim = kort();
-    ruim.kop = ruim.inhoud = ruim.antwoord = std::chrono::minutes(1);  // a busy machine is slow
-    test::Serverproef server(proefroutes(), ruim);
+    test::Serverproef server(proefroutes(), ruim());
+    const std::string ingelogd = kVanOns + server.koekje(server.proef().inspecteurA);
     EXPECT_THAT(server.vraag("GET /open", "X: " + std::string(40'000, 'x') + "\r\n"),
                 StartsWith("HTTP/1.1 431"));
-    EXPECT_THAT(
-        server.vraag("POST /telt", kVanOns + kFormulier, "tekst=" + std::string(3'000'000, 'x')),
-        AllOf(StartsWith("HTTP/1.1 413"), HasSubstr("te groot")));
-    EXPECT_THAT(
-        server.vraag("POST /telt", kVanOns + kFormulier, "tekst=" + std::string(1'000'000, 'x')),
-        EndsWith("1000000 tekens"));
+    EXPECT_THAT(server.vraag("POST /telt", ingelogd + kFormulier, formulier(3'000'000)),
+                AllOf(StartsWith("HTTP/1.1 413"), HasSubstr("te groot")));
+    EXPECT_THAT(server.vraag("POST /telt", ingelogd + kFormulier, formulier(1'000'006)),
+                EndsWith("1000000 tekens"));
     EXPECT_THAT(server.vraag("POST /telt", kVanOns), StartsWith("HTTP/1.1 411"));
     EXPECT_THAT(server.vraag("POST /telt", kVanOns + "Content-Type: text/xml\r\n", "<a/>"),
                 StartsWith("HTTP/1.1 415"));
     EXPECT_THAT(server.vraag("POST /telt", kVanOns + kFormulier, "tekst=%00"),
                 StartsWith("HTTP/1.1 400"));
+}
+
+TEST(ServerTestRuim, TakesNoMoreOfAStrangerThanALoginNeeds) {
+    test::Serverproef server(proefroutes(), ruim());
+    const auto status = [&](const std::string& koekje, std::size_t bytes) {
+        return server.vraag("POST /telt", kVanOns + koekje + kFormulier, formulier(bytes))
+            .substr(9, 3);
+    };
+    EXPECT_EQ(status("", 65'536), "200");
+    EXPECT_EQ(status("", 65'537), "413");
+    EXPECT_EQ(status("Cookie: maatlat=verzonnen\r\n", 65'537), "413");
+    EXPECT_THAT(server.vraag("POST /telt", kVanOns + kFormulier, formulier(65'537)),
+                AllOf(HasSubstr("niet ingelogd"), HasSubstr("terugknop")));
+    const std::string koekje = server.koekje(server.proef().inspecteurA);
+    EXPECT_EQ(status(koekje, 65'537), "200");
+    server.proef().moment = "2026-11-25T09:30:00.000Z";
+    server.koekje(server.proef().beheerder);  // somebody logs in, and old logins are tidied up
+    EXPECT_EQ(status(koekje, 1'000'000), "200") << "the login is over, but known";
+}
+
+TEST(ServerTestRuim, WaitsForRoomForLargeBodiesAndThenSaysThatItIsBusy) {
+    Grenzen grenzen = ruim();
+    grenzen.ruimte = Grenzen::Tijd(50);
+    grenzen.samenBytes = 2 * Grenzen::kKeerInGeheugen * 1'000'000;
+    test::Serverproef server(proefroutes(), grenzen);
+    const std::string kop = kVanOns + server.koekje(server.proef().inspecteurA) + kFormulier;
+    const auto belofte = [&](Lijn& lijn) {
+        lijn.zeg("POST /telt HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n" + kop +
+                 "Content-Length: 1000000\r\n\r\n");
+        return lijn.antwoord();
+    };
+    std::vector<Lijn> lijnen;
+    for (int i = 0; i < 3; ++i)
+        lijnen.push_back(server.lijn());
+    EXPECT_THAT(belofte(lijnen[0]), StartsWith("HTTP/1.1 100"));
+    EXPECT_THAT(belofte(lijnen[1]), StartsWith("HTTP/1.1 100"));
+    EXPECT_THAT(belofte(lijnen[2]), AllOf(StartsWith("HTTP/1.1 503"), HasSubstr("te druk"),
+                                          HasSubstr("terugknop"), HasSubstr("Retry-After: ")));
+    EXPECT_THAT(server.vraag("POST /telt", kop, formulier(60'006)), EndsWith("60000 tekens"));
+    lijnen[0].zeg(formulier(1'000'000));
+    EXPECT_THAT(lijnen[0].antwoord(), EndsWith("999994 tekens"));
+    EXPECT_THAT(server.vraag("POST /telt", kop, formulier(1'000'000)), EndsWith("999994 tekens"))
+        << "what was used is free again";
 }
 
 TEST_F(ServerTest, SaysGoOnToWhoWaitsForIt) {
@@ -171,8 +240,6 @@ TEST_F(ServerTest, SaysGoOnToWhoWaitsForIt) {
 std::string deel(const std::string& kop, const std::string& inhoud) {
     return "--grens\r\nContent-Disposition: form-data; " + kop + "\r\n\r\n" + inhoud + "\r\n";
 }
-
-const std::string kMultipart = "Content-Type: multipart/form-data; boundary=grens\r\n";
 
 TEST_F(ServerTest, KeepsAFileNoLongerThanItsRequest) {
     Persoon& wie = server_.proef().inspecteurA;
@@ -194,12 +261,17 @@ TEST_F(ServerTest, KeepsAFileNoLongerThanItsRequest) {
 }
 
 TEST_F(ServerTest, KeepsNoFileOfWhoMayNotSendOne) {
-    const std::string inhoud =
-        deel("name=\"bijlage\"; filename=\"a.txt\"", std::string(100'000, 'x')) + "--grens--\r\n";
+    const auto met = [](std::size_t bytes) {
+        return deel("name=\"bijlage\"; filename=\"a.txt\"", std::string(bytes, 'x')) +
+               "--grens--\r\n";
+    };
+    const std::string inhoud = met(50'000);
     EXPECT_THAT(server_.vraag("POST /bestand", kVanOns + kMultipart, inhoud),
                 StartsWith("HTTP/1.1 401"));
     EXPECT_THAT(server_.vraag("POST /telt", kVanOns + kMultipart, inhoud),
                 StartsWith("HTTP/1.1 400"));
+    EXPECT_THAT(server_.vraag("POST /bestand", kVanOns + kMultipart, met(100'000)),
+                StartsWith("HTTP/1.1 413"));
     EXPECT_THAT(server_.vraag("POST /telt", kVanOns + kMultipart,
                               deel("name=\"tekst\"", "abc") + "--grens--\r\n"),
                 EndsWith("3 tekens"));
@@ -329,6 +401,11 @@ TEST(ServerBegin, SaysWhatIsWrongWithWhereItShouldStand) {
     Serverinstellingen half;
     half.certificaat = "cert.pem";
     EXPECT_THAT(fout(half), HasSubstr("--tls-sleutel"));
+    Serverinstellingen proxy;
+    proxy.achterProxy = true;
+    proxy.namen = {"maatlat.voorbeeld.nl"};
+    proxy.proxys = {"voor.voorbeeld.nl"};
+    EXPECT_THAT(fout(proxy), HasSubstr("IP-adres van de proxy"));
     half.sleutel = "geen.pem";
     EXPECT_THAT(fout(half), HasSubstr("kan niet worden gelezen"));
 }

@@ -48,9 +48,8 @@ TEST(Verzoekkop, StaysOpenOnlyInVersion11AndWhenNotAskedToClose) {
 
 TEST(Verzoekkop, RefusesWhatTwoProgramsCouldReadInTwoWays) {
     const std::string begin = "POST / HTTP/1.1\r\n" + kHost;
-    for (const char* regels : {"Transfer-Encoding: chunked\r\n",
-                               "Transfer-Encoding: xchunked\r\n",
-                               "Transfer-Encoding : chunked\r\n",
+    for (const char* regels : {"Transfer-Encoding : chunked\r\n",
+                               "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n",
                                "Content-Length: 5\r\nTransfer-Encoding: gzip\r\n",
                                "Content-Length: 5\r\nContent-Length: 5\r\n",
                                "Content-Length: 5\r\nContent-Length: 6\r\n",
@@ -79,11 +78,44 @@ TEST(Verzoekkop, RefusesWhatTwoProgramsCouldReadInTwoWays) {
     EXPECT_EQ(weigering("GET / HTTP/1.1\r\nHost:\r\n"), 400);
 }
 
+TEST(Verzoekkop, AsksForTheLengthOfABodyThatComesInChunks) {
+    const std::string begin = "POST / HTTP/1.1\r\n" + kHost;
+    for (const char* regels :
+         {"Transfer-Encoding: chunked\r\n", "Transfer-Encoding: xchunked\r\n",
+          "Transfer-Encoding: gzip, chunked\r\n", "Transfer-Encoding: identity\r\n"})
+        EXPECT_EQ(weigering(begin + regels), 411) << regels;
+}
+
+TEST(Verzoekkop, TakesAWholeAddressOfWhichTheHostCounts) {
+    const auto van = [](const std::string& doel) {
+        const Verzoekkop kop = lees("GET " + doel + " HTTP/1.1\r\n" + kHost);
+        return kop.host + " " + kop.pad + " " + kop.query;
+    };
+    EXPECT_EQ(van("http://Elders.NL:81/toets/5?a=b?c"), "elders.nl:81 /toets/5 a=b?c");
+    EXPECT_EQ(van("HTTPS://elders.nl"), "elders.nl / ");
+    EXPECT_EQ(van("http://elders.nl?a=http://x/"), "elders.nl / a=http://x/");
+    EXPECT_EQ(van("http://[::1]:80/"), "[::1]:80 / ");
+    EXPECT_EQ(van("/http://elders.nl/?"), "localhost:8080 /http://elders.nl/ ");
+    EXPECT_EQ(van("//elders.nl/"), "localhost:8080 //elders.nl/ ");
+    for (const char* doel :
+         {"http://", "http:///pad", "http:/elders.nl/", "http:elders.nl", "elders.nl:80",
+          "ftp://elders.nl/", "file:///etc/passwd", "://a/", "http://a/#b", "ahttp://a/"})
+        EXPECT_EQ(weigering("GET " + std::string(doel) + " HTTP/1.1\r\n" + kHost), 400) << doel;
+    EXPECT_EQ(weigering("GET http://localhost/ HTTP/1.1\r\n"), 400) << "still no Host";
+}
+
+TEST(Verzoekkop, NeedsNoHostInVersion10) {
+    EXPECT_EQ(lees("GET /gezond HTTP/1.0\r\n").host, "");
+    EXPECT_EQ(lees("GET http://localhost/ HTTP/1.0\r\n").host, "localhost");
+    EXPECT_EQ(weigering("GET /gezond HTTP/1.0\r\nHost:\r\n"), 400);
+    EXPECT_EQ(weigering("GET /gezond HTTP/1.0\r\n" + kHost + kHost), 400);
+}
+
 TEST(Verzoekkop, RefusesAFirstLineThatIsNotPlain) {
     for (const char* regel :
-         {"GET http://localhost/ HTTP/1.1", "GET / HTTP/1.1 ", "GET  / HTTP/1.1", " GET / HTTP/1.1",
-          "GET /", "GET / HTTP/2.0", "GET / http/1.1", "get / HTTP/1.1", "GET * HTTP/1.1",
-          "GET /a#b HTTP/1.1", "GET /\x01 HTTP/1.1", "GET /\xc3\xa9 HTTP/1.1", "", "\t",
+         {"GET / HTTP/1.1 ", "GET  / HTTP/1.1", " GET / HTTP/1.1", "GET /", "GET / HTTP/2.0",
+          "GET / http/1.1", "get / HTTP/1.1", "GET * HTTP/1.1", "GET /a#b HTTP/1.1",
+          "GET /\x01 HTTP/1.1", "GET /\xc3\xa9 HTTP/1.1", "", "\t",
           "AMETHODTHATISTOOLONG / HTTP/1.1", "GET / HTTP/1.1junk"})
         EXPECT_EQ(weigering(std::string(regel) + "\r\n" + kHost), 400) << regel;
 }
@@ -103,11 +135,13 @@ TEST(Verzoekkop, TakesNoCookieThatComesTwice) {
     EXPECT_EQ(lees(begin + "Cookie: xmaatlat=a; maatlat\r\n").koekje("maatlat"), "");
 }
 
-TEST(Verzoekkop, TrustsOnlyTheLastProxy) {
+TEST(Verzoekkop, ReadsAListOverMoreLines) {
     const Verzoekkop kop = lees("GET / HTTP/1.1\r\n" + kHost +
                                 "X-Forwarded-For: 1.1.1.1, 2.2.2.2\r\nX-Forwarded-For: 3.3.3.3, "
-                                "4.4.4.4\r\n");
-    EXPECT_EQ(kop.laatsteVan("x-forwarded-for"), "4.4.4.4");
+                                "\r\n");
+    EXPECT_EQ(kop.lijst("x-forwarded-for"),
+              (std::vector<std::string>{"1.1.1.1", "2.2.2.2", "3.3.3.3", ""}));
+    EXPECT_TRUE(kop.lijst("x-forwarded-proto").empty());
 }
 
 /// Whatever comes in, it is read or refused: nothing else happens. Pieces of real requests are put
