@@ -11,6 +11,7 @@
 #include "reporting/rapport/rapport_schrijver.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
+#include "store/motor/ernaast.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/werkplek.h"

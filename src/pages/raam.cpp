@@ -36,6 +36,13 @@ void vulFouten(Vulling& kop, const std::vector<Foutregel>& fouten) {
     }
 }
 
+void vulEinde(Vulling& kop, const Sessieeinde& einde) {
+    if (einde.over.empty()) return;
+    Vulling& inhoud = kop.sectie(einde.verlengbaar ? "STILTE_EINDE" : "DAG_EINDE");
+    inhoud.zet("NOG", einde.over);
+    vulFormulierzegel(inhoud);
+}
+
 void vulKop(Vulling& kop, const Raam& raam) {
     kop.zet("TITEL", raam.titel);
     kop.zet("PERSOON", raam.persoon);
@@ -50,6 +57,7 @@ void vulKop(Vulling& kop, const Raam& raam) {
     vulFouten(kop, raam.fouten);
     kop.zetAls("GELUKT", "GELUKT", raam.gelukt);
     kop.zetAls("WAARSCHUWING", "WAARSCHUWING", raam.waarschuwing);
+    vulEinde(kop, raam.einde);
 }
 
 }  // namespace

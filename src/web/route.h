@@ -13,7 +13,12 @@ namespace maatlat::web {
 class Aanvraag;
 
 /// Who can ask for a route at all; what a person may do there is decided in `toetsing/toegang.h`.
-enum class Voor : unsigned char { iedereen, ingelogd };
+enum class Voor : unsigned char {
+    iedereen,
+    ingelogd,
+    /// … also who must set up logging in with a code before anything else: what that needs.
+    codeInstellen,
+};
 
 /// A field that a route takes, in the query (GET) or the form (POST). Any other field is refused,
 /// and so is one that comes more often than it may.

@@ -53,6 +53,10 @@ const char* koekjesnaam(bool veilig) {
     return veilig ? "__Host-maatlat" : "maatlat";
 }
 
+const char* apparaatnaam(bool veilig) {
+    return veilig ? "__Host-maatlat-apparaat" : "maatlat-apparaat";
+}
+
 Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellingen,
                     const std::string& afzender) {
     if (!isOnzeHost(kop.host, instellingen))
@@ -65,6 +69,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     uit.pad = leesPad(kop.pad);
     uit.query = leesParen(kop.query, instellingen.grenzen.velden);
     uit.sessietoken = kop.koekje(koekjesnaam(veilig));
+    uit.apparaat = kop.koekje(apparaatnaam(veilig));
     uit.adres = netwerkVan(instellingen.achterProxy ? kop.laatsteVan("x-forwarded-for") : afzender);
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
     uit.oorsprong = oorsprong(kop, veilig);

@@ -100,7 +100,7 @@ TEST_F(PersoonStoreTest, GeheimenBlijvenUitHetLog) {
     EXPECT_EQ(lees([](Sessie& s) { return persoonStore::aantalBeheerders(s); }), 0);
     database_.schrijf("test", [&](Transactie& t) {
         persoonStore::zetWachtwoord(t, nr, "$hash");
-        persoonStore::zetTotp(t, nr, "GEHEIM", true);
+        persoonStore::zetTotp(t, nr, Codekluis(database_.geheimen()).sluit(nr, "GEHEIM"), true);
         EXPECT_TRUE(persoonStore::verbruikTotpStap(t, nr, 100));
         EXPECT_FALSE(persoonStore::verbruikTotpStap(t, nr, 100));
         EXPECT_FALSE(persoonStore::verbruikTotpStap(t, nr, 99));
@@ -108,7 +108,9 @@ TEST_F(PersoonStoreTest, GeheimenBlijvenUitHetLog) {
     });
     const auto geheimen = lees([&](Sessie& s) { return persoonStore::geheimen(s, nr); });
     EXPECT_EQ(geheimen.wachtwoord, "$hash");
-    EXPECT_EQ(geheimen.totpGeheim, "GEHEIM");
+    EXPECT_EQ(Codekluis(database_.geheimen()).open(nr, geheimen.totpGeheim).geheim, "GEHEIM");
+    EXPECT_EQ(getal(database_, "SELECT count(*) FROM persoon WHERE instr(totp_geheim, 'GEHEIM')"),
+              0);
     EXPECT_TRUE(geheimen.totpAan);
     EXPECT_EQ(geheimen.totpStap, 101);
     EXPECT_TRUE(lees([&](Sessie& s) { return persoonStore::lees(s, nr); })->tweedeFactor);

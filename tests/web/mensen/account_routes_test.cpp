@@ -24,6 +24,11 @@ const test::Routeverwachtingen kVerwachtAccount{
     {"POST", "/inloggen/code"},
     {"POST", "/uitloggen"},
     {"POST", "/uitloggen/overal", {Actie::eigenAccount}},
+    {"POST", "/uitloggen/sessie", {Actie::eigenAccount}},
+    {"POST", "/account/verleng", {Actie::eigenAccount}},
+    {"POST", "/account/verder", {Actie::eigenAccount}},
+    {"GET", "/account/herstelcodes", {Actie::eigenAccount}},
+    {"POST", "/account/herstelcodes", {Actie::eigenAccount}},
     {"GET", "/eerste-keer"},
     {"POST", "/eerste-keer"},
     {"GET", "/link/{token}"},
@@ -51,7 +56,9 @@ class AccountRoutes : public testing::Test {
 
     void zetCodeAan() {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
-            persoonStore::zetTotp(transactie, wie_.nr, kGeheim, true);
+            persoonStore::zetTotp(
+                transactie, wie_.nr,
+                Codekluis(proef_.database().geheimen()).sluit(wie_.nr, kGeheim), true);
         });
     }
     std::string codeVanNu() { return totpCode(kGeheim, totpStap(seconden(proef_.moment))); }
@@ -197,10 +204,13 @@ TEST_F(AccountRoutes, WachtwoordWijzigen) {
 TEST_F(AccountRoutes, CodeInstellenEnUitzetten) {
     EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud,
                 AllOf(HasSubstr("action=\"/account/code/begin\""), Not(HasSubstr("<svg"))));
-    EXPECT_EQ(proef_.stuur(wie_, "/account/code/begin", {}).naarPad, "/account/code");
-    EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud,
+    EXPECT_EQ(proef_.stuur(wie_, "/account/code/begin", {{"wachtwoord", "fout"}}).status, 422);
+    EXPECT_THAT(proef_.stuur(wie_, "/account/code/begin", {{"wachtwoord", kWachtwoord}}).inhoud,
                 AllOf(HasSubstr("<path d=\"M4 4h1v1h-1z"), HasSubstr("viewBox=\"0 0 ")));
-    EXPECT_EQ(proef_.stuur(wie_, "/account/code", {{"code", "1"}}).status, 422);
+    const Antwoord fout = proef_.stuur(wie_, "/account/code", {{"code", "1"}});
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, HasSubstr("<path d=\"M4 4h1v1h-1z")) << "the same, to try again";
+    EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud, Not(HasSubstr("<svg")));
 
     zetCodeAan();
     EXPECT_EQ(proef_.vraag(wie_, "/account/code").naarPad, "/account");

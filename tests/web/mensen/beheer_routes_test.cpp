@@ -23,6 +23,10 @@ const test::Routeverwachtingen kVerwachtBeheer{
     {"POST", "/beheer/personen/{persoon}", {Actie::personenBeheren}},
     {"GET", "/beheer/personen/{persoon}/link", {Actie::personenBeheren}},
     {"POST", "/beheer/personen/{persoon}/link", {Actie::personenBeheren}},
+    {"GET", "/beheer/rollen", {Actie::personenBeheren}},
+    {"POST", "/beheer/rollen", {Actie::personenBeheren}},
+    {"GET", "/beheer/inloggen", {Actie::personenBeheren}},
+    {"POST", "/beheer/inloggen", {Actie::personenBeheren}},
     {"GET", "/beheer/personen/{persoon}/blokkade", {Actie::personenBeheren}},
     {"POST", "/beheer/personen/{persoon}/blokkade", {Actie::personenBeheren}},
     {"GET", "/beheer/logboek", {Actie::logboekLezen}},
@@ -135,7 +139,10 @@ TEST_F(BeheerRoutes, HerstellinkVraagtOfDeCodeUitMoet) {
     const std::string pad = padVan(proef_.inspecteurA) + "/link";
     EXPECT_THAT(vraag(pad).inhoud, AllOf(HasSubstr("24 uur"), Not(HasSubstr("zonder-code"))));
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        persoonStore::zetTotp(transactie, proef_.inspecteurA.nr, "ABCDEFGH", true);
+        persoonStore::zetTotp(transactie, proef_.inspecteurA.nr,
+                               Codekluis(proef_.database().geheimen())
+                                   .sluit(proef_.inspecteurA.nr, "ABCDEFGH"),
+                               true);
     });
     EXPECT_THAT(vraag(pad).inhoud, HasSubstr("zonder-code"));
     const std::string link = linkOp(stuur(pad, {{"zonder-code", "ja"}}));
