@@ -25,9 +25,10 @@ Database openVoorNood(const std::string& pad) {
     try {
         return Database::openSchrijven(pad, systeemklok());
     } catch (const Gebruikersfout& wat) {
-        throw Gebruikersfout(std::string(wat.what()) +
-                             "\nDraait Maatlat nog met deze database? Stop het dan eerst, met Ctrl-C "
-                             "of met de dienst die het startte. Geef daarna deze opdracht opnieuw.");
+        throw Gebruikersfout(
+            std::string(wat.what()) +
+            "\nDraait Maatlat nog met deze database? Stop het dan eerst, met Ctrl-C "
+            "of met de dienst die het startte. Geef daarna deze opdracht opnieuw.");
     }
 }
 
@@ -47,8 +48,9 @@ const Persoon& kies(const std::vector<Persoon>& beheerders, const std::string& g
     const auto gevonden =
         std::ranges::find(beheerders, kleineLetters(getrimd(gevraagd)), &Persoon::email);
     if (gevonden == beheerders.end())
-        throw Gebruikersfout("Er is geen beheerder met dit e-mailadres die kan inloggen. Kies uit:" +
-                             opgesomd(beheerders));
+        throw Gebruikersfout(
+            "Er is geen beheerder met dit e-mailadres die kan inloggen. Kies uit:" +
+            opgesomd(beheerders));
     return *gevonden;
 }
 
@@ -59,16 +61,18 @@ int beheerderOpdracht(const BeheerderOpties& opties, const Uitvoer& uitvoer) {
     Database database = openVoorNood(opties.database);
     const auto alle = beheerders(database);
     if (alle.empty()) {
-        uitvoer.bij << "In deze database is nog geen beheerder. Start Maatlat met maatlat start: dat "
-                       "toont een code waarmee u de eerste beheerder maakt.\n";
+        uitvoer.bij
+            << "In deze database is nog geen beheerder. Start Maatlat met maatlat start: dat "
+               "toont een code waarmee u de eerste beheerder maakt.\n";
         return kNietGoed;
     }
     const Persoon& wie = kies(alle, opties.email);
     const std::string token = maakNoodlink(database, wie);
-    uitvoer.bij << "Start Maatlat, en open daarna het adres van Maatlat met dit erachter. Daar kiest "
-                << wie.email << " een nieuw wachtwoord.\n"
-                << "De link werkt één keer, 24 uur lang. Inloggen met een code gaat daarmee uit: stel "
-                   "dat daarna opnieuw in. Dit staat in het logboek.\n";
+    uitvoer.bij
+        << "Start Maatlat, en open daarna het adres van Maatlat met dit erachter. Daar kiest "
+        << wie.email << " een nieuw wachtwoord.\n"
+        << "De link werkt één keer, 24 uur lang. Inloggen met een code gaat daarmee uit: stel "
+           "dat daarna opnieuw in. Dit staat in het logboek.\n";
     uitvoer.uit << "/link/" << token << "\n";
     return kGoed;
 }

@@ -104,12 +104,13 @@ void bewaakCodesleutel(Database& database, const Uitvoer& uitvoer) {
                     << ". In oudere kopieën van de database staan ze nog leesbaar: bewaar die niet "
                        "langer dan nodig.\n";
     if (stand.nietTeLezen > 0)
-        uitvoer.bij << "Let op: van " << stand.nietTeLezen
-                    << (stand.nietTeLezen == 1 ? " persoon" : " personen")
-                    << " kan Maatlat de code bij het inloggen niet nakijken. De sleutel " << stand.sleutel
-                    << " ontbreekt, of is een andere dan die van deze database. Zet de goede sleutel "
-                       "terug en start opnieuw. Kan dat niet, dan loggen deze mensen in met een "
-                       "herstelcode, of met een link van de beheerder die de code uitzet.\n";
+        uitvoer.bij
+            << "Let op: van " << stand.nietTeLezen
+            << (stand.nietTeLezen == 1 ? " persoon" : " personen")
+            << " kan Maatlat de code bij het inloggen niet nakijken. De sleutel " << stand.sleutel
+            << " ontbreekt, of is een andere dan die van deze database. Zet de goede sleutel "
+               "terug en start opnieuw. Kan dat niet, dan loggen deze mensen in met een "
+               "herstelcode, of met een link van de beheerder die de code uitzet.\n";
 }
 
 /// Of toetsen that an older Maatlat froze.

@@ -37,10 +37,14 @@ void vulFouten(Vulling& kop, const std::vector<Foutregel>& fouten) {
 }
 
 void vulEinde(Vulling& kop, const Sessieeinde& einde) {
-    if (einde.over.empty()) return;
-    Vulling& inhoud = kop.sectie(einde.verlengbaar ? "STILTE_EINDE" : "DAG_EINDE");
-    inhoud.zet("NOG", einde.over);
-    vulFormulierzegel(inhoud);
+    const auto zeg = [&](const char* sectie, const std::string& over) {
+        kop.als(!over.empty(), sectie, [&](Vulling& inhoud) {
+            inhoud.zet("NOG", over);
+            vulFormulierzegel(inhoud);
+        });
+    };
+    zeg("STILTE_EINDE", einde.doorStilte);
+    zeg("DAG_EINDE", einde.naEenDag);
 }
 
 void vulKop(Vulling& kop, const Raam& raam) {

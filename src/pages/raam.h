@@ -23,8 +23,8 @@ struct Foutregel {
 
 /// That a login is almost over.
 struct Sessieeinde {
-    std::string over;          ///< "9 minuten"; empty: it is not almost over
-    bool verlengbaar = false;  ///< it ends because nothing was done; else logging in again helps
+    std::string doorStilte{};  ///< "9 minuten", when nothing is done; empty: not yet
+    std::string naEenDag{};    ///< the same whatever is done: only logging in again helps
 };
 
 /// The frame around every page of the application: head, menu, crumbs, messages, foot.
@@ -47,10 +47,10 @@ struct Raam {
 /// {{>PAGINAKOP}}, which ends with the h1, and ends with {{>PAGINAVOET}}; it need not fill these.
 ///
 /// SESSIE, of the page's head, says for how long the login lasts; it comes with `pagina`
-/// (`omgeving`). ZEGEL and HANDELING (a fresh key per page) can be used anywhere in it, and {{>FORMULIERZEGEL}},
-/// which holds both as hidden fields, within any form of the page's own template. A form in a
-/// partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON, STIJL_EIGEN, ICOON and
-/// SCRIPT come in with `pagina` (`omgeving`).
+/// (`omgeving`). ZEGEL and HANDELING (a fresh key per page) can be used anywhere in it, and
+/// {{>FORMULIERZEGEL}}, which holds both as hidden fields, within any form of the page's own
+/// template. A form in a partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON,
+/// STIJL_EIGEN, ICOON and SCRIPT come in with `pagina` (`omgeving`).
 std::string html(const Raam& raam, GevuldePagina pagina, const std::string& handeling,
                  const Sjablonen& sjablonen);
 

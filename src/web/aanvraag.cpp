@@ -35,16 +35,16 @@ constexpr std::int64_t kTijdVoorEinde = 10 * 60;
 /// What a page says of a login that is almost over.
 Sessieeinde sessieEinde(const Aanmelding& wie) {
     Sessieeinde uit;
-    uit.verlengbaar = wie.nogStil < wie.nogLangst;
     const std::int64_t over = std::min(wie.nogStil, wie.nogLangst);
     if (over > kTijdVoorEinde) return uit;
     const std::int64_t minuten = std::max<std::int64_t>(1, over / 60);
-    uit.over = std::to_string(minuten) + (minuten == 1 ? " minuut" : " minuten");
+    (wie.nogStil < wie.nogLangst ? uit.doorStilte : uit.naEenDag) =
+        std::to_string(minuten) + (minuten == 1 ? " minuut" : " minuten");
     return uit;
 }
 
-/// For our script: seconds until it ends by silence and whatever is done, and how long a silence may
-/// last.
+/// For our script: seconds until it ends by silence and whatever is done, and how long a silence
+/// may last.
 std::string sessietijden(const std::optional<Aanmelding>& wie) {
     if (!wie) return {};
     return std::to_string(wie->nogStil) + " " + std::to_string(wie->nogLangst) + " " +
@@ -173,7 +173,7 @@ Antwoord Aanvraag::ingelijst(Raam raam, GevuldePagina inhoud, std::string_view d
     uit.status = raam.fouten.empty() ? 200 : 422;
     uit.inhoud =
         zonderMerken(html(raam, std::move(inhoud), std::string(kHandelingmerk), sjablonen()),
-                     {zegel, handeling, sessie, deel});
+                     {zegel, handeling, deel, sessie});
     return uit;
 }
 

@@ -12,7 +12,7 @@ void voegToe(std::string& uit, std::string_view stuk, const Merkteksten& teksten
         if (plaats == std::string_view::npos) return;
         stuk.remove_prefix(plaats);
         if (stuk.starts_with(kDeelmerk))
-            voegToe(uit, teksten.deel, {teksten.zegel, teksten.handeling, teksten.sessie});
+            voegToe(uit, teksten.deel, {teksten.zegel, teksten.handeling, {}, teksten.sessie});
         else if (stuk.starts_with(kSessiemerk))
             uit += teksten.sessie;
         else

@@ -20,8 +20,8 @@ inline constexpr std::string_view kSessiemerk = "\x01s";
 struct Merkteksten {
     std::string_view zegel;
     std::string_view handeling;
-    std::string_view sessie{};  ///< how long the login still lasts, for our script
     std::string_view deel{};    ///< a part of the page, with marks of its own
+    std::string_view sessie{};  ///< how long the login still lasts, for our script
 };
 
 /// The page with all of its marks filled in; `deel` is copied once.

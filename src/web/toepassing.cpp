@@ -57,10 +57,11 @@ Afwijzing uitgelogd() {
 }
 
 Afwijzing zonderCode() {
-    return {403, "Stel eerst inloggen met een code in",
-            "Voor uw rol is inloggen met een code nu verplicht. Uw tekst is nog niet opgeslagen, "
-            "maar staat nog op deze pagina. Stel in een ander tabblad bij Account de code in en kom "
-            "hier terug."};
+    return {
+        403, "Stel eerst inloggen met een code in",
+        "Voor uw rol is inloggen met een code nu verplicht. Uw tekst is nog niet opgeslagen, "
+        "maar staat nog op deze pagina. Stel in een ander tabblad bij Account de code in en kom "
+        "hier terug."};
 }
 
 /// The error that is being handled, as it may be told.

@@ -38,7 +38,8 @@ std::string rolbezwaar(const Persoon& persoon) {
     const bool vanToezicht = persoon.heeft(Rol::inspecteur) || persoon.heeft(Rol::coordinator) ||
                              persoon.heeft(Rol::beheerder);
     if (!vanOrganisatie || !vanToezicht) return {};
-    return "Wie bij een organisatie hoort, houdt er geen toezicht op: VT-management gaat niet samen "
+    return "Wie bij een organisatie hoort, houdt er geen toezicht op: VT-management gaat niet "
+           "samen "
            "met inspecteur, landelijk coördinator of beheerder. Kies het een of het ander.";
 }
 

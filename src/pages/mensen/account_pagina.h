@@ -24,7 +24,6 @@ struct AccountPagina {
             uit.zet("LAATST", laatst);
             uit.zet("KENMERK", kenmerk);
             uit.toonAls(deze, "DEZE");
-            vulFormulierzegel(uit);
         }
     };
     std::vector<Samenvattingsrij> gegevens;
@@ -47,10 +46,10 @@ struct AccountPagina {
 struct CodePagina {
     static constexpr const char* kSjabloon = "code_instellen.tpl";
 
-    int breedte = 0;      ///< of the QR code, in squares
-    std::string vlakken;  ///< its dark squares: `d` of an SVG path
-    std::string geheim;   ///< in groups, to be typed over
-    std::string fout;     ///< what is wrong with the code that was filled in
+    int breedte = 0;               ///< of the QR code, in squares
+    std::string vlakken;           ///< its dark squares: `d` of an SVG path
+    std::string geheim;            ///< in groups, to be typed over
+    std::string fout;              ///< what is wrong with the code that was filled in
     std::vector<Verborgen> mee{};  ///< what goes along to the next step
 
     void beschrijf(Vulling& uit) const {
@@ -84,10 +83,7 @@ struct HerstelcodesPagina {
         });
         uit.toonAls(codes.empty(), "AL_GETOOND");
         uit.als(bewaard.empty(), "VERDER", [&](Vulling& verder) { verder.zet("PAD", verderPad); });
-        uit.als(!bewaard.empty(), "MET_BEWAARD", [&](Vulling& verder) {
-            verder.zet("BEWAARD", bewaard);
-            vulFormulierzegel(verder);
-        });
+        uit.zetAls("MET_BEWAARD", "BEWAARD", bewaard);
     }
 };
 

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "pages/pagina.h"
-#include "pages/raam.h"
 
 namespace maatlat {
 
@@ -25,7 +24,6 @@ struct RollenPagina {
             uit.zet("KNOP", knop);
             uit.zet("NUMMER", verzoek);
             uit.zet("OVER", over);
-            vulFormulierzegel(uit);
         }
     };
     struct Rij {

@@ -66,9 +66,9 @@ struct Beginplaats {
 struct StartPagina {
     static constexpr const char* kSjabloon = "start.tpl";
 
-    std::vector<std::string> meldingen{};  ///< on top: what this person must know
     std::vector<Toetslijst> lijsten{};
     std::vector<Beginplaats> plaatsen{};
+    std::vector<std::string> meldingen{};  ///< on top: what this person must know
 
     void beschrijf(Vulling& uit) const {
         uit.elk("MELDING", "TEKST", meldingen);

@@ -235,9 +235,7 @@ Vastlegging vastlegging(const Persoon& persoon) {
 }
 
 struct Geheimlezing {
-    static VersleuteldGeheim lees(std::string tekst) {
-        return VersleuteldGeheim(std::move(tekst));
-    }
+    static VersleuteldGeheim lees(std::string tekst) { return VersleuteldGeheim(std::move(tekst)); }
 };
 
 bool werkteBij(Sessie& sessie, std::int64_t nr, const std::string& organisatie) {

@@ -32,8 +32,8 @@ Uitslag uitslagMet(std::string_view gezocht) {
 std::optional<Rolverzoek> verzoek(const Vraag& rij) {
     const auto rol = rolMetSleutel(rij.tekst(2));
     if (!rol) return std::nullopt;
-    return Rolverzoek{rij.getal(0),          rij.getal(1), *rol,        rij.tekst(3),
-                      uitslagMet(rij.tekst(4)), rij.getal(5), rij.tekst(6)};
+    return Rolverzoek{rij.getal(0), rij.getal(1), *rol, rij.tekst(3), uitslagMet(rij.tekst(4)),
+                      rij.getal(5), rij.tekst(6)};
 }
 
 void logVerzoek(Transactie& transactie, Uitslag uitslag, std::int64_t persoon, Rol rol) {
@@ -44,8 +44,7 @@ void logVerzoek(Transactie& transactie, Uitslag uitslag, std::int64_t persoon, R
 }  // namespace
 
 void vraag(Transactie& transactie, std::int64_t persoon, Rol rol) {
-    if (Vraag(transactie,
-              "SELECT 1 FROM rolverzoek WHERE persoon = ? AND rol = ? AND besluit = ''")
+    if (Vraag(transactie, "SELECT 1 FROM rolverzoek WHERE persoon = ? AND rol = ? AND besluit = ''")
             .bind(persoon, sleutel(rol))
             .stap())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/aanmelden.h"
 
+#include <algorithm>
+
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
@@ -70,14 +72,16 @@ class Inlogpoging {
           nu_(nu),
           bekend_(van.apparaat.has_value()),
           opWat_(geheugen.sleutel("wat", van.wat)),
-          sleutel_(bekend_ ? geheugen.sleutel("apparaat", *van.apparaat + " " + van.wat)
+          sleutel_(bekend_             ? geheugen.sleutel("apparaat", *van.apparaat + " " + van.wat)
                    : van.elkAdresApart ? geheugen.sleutel("van " + van.adres, van.wat)
                                        : opWat_),
           opAdres_(geheugen.sleutel("adres", van.adres)) {}
 
     /// Throws when there must be waited first.
     void vraagBeurt(const char* veld) {
-        std::int64_t wacht = bekend_ ? 0 : geheugen_.perAdres.probeer(opAdres_, nu_);
+        std::int64_t wacht = rem().wacht(sleutel_, nu_);
+        if (!bekend_) wacht = std::max(wacht, geheugen_.perAdres.wacht(opAdres_, nu_));
+        if (wacht == 0 && !bekend_) wacht = geheugen_.perAdres.probeer(opAdres_, nu_);
         if (wacht == 0) {
             wacht = rem().probeer(sleutel_, nu_, !bekend_ && geheugen_.opAccount.druk(opWat_, nu_));
             if (wacht > 0 && !bekend_) geheugen_.perAdres.gelukt(opAdres_, false);
@@ -118,9 +122,9 @@ class Inlogpoging {
         if (persoon)
             transactie.log(Gebeurtenis::inloggenMislukt, inLogboek(*persoon), "", "");
         else
-            transactie.log(Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", "",
-                           std::to_string(++geheugen.onbekend) +
-                               " keer sinds de start van het programma");
+            transactie.log(
+                Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", "",
+                std::to_string(++geheugen.onbekend) + " keer sinds de start van het programma");
     });
     pogingen.klaar();
     throw Veldfouten({Veldfouten::Fout{
@@ -166,9 +170,9 @@ Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Pe
     if (stap != Stap::ingelogd) return uit;
     persoonStore::noteerInloggen(transactie, persoon.nr);
     uit.moetCodeInstellen = moetCodeInstellen(transactie, persoon);
-    uit.apparaat = apparaatkoekje(werkplek.geheugen<Aanmeldgeheugen>().geheim, oud.apparaat,
-                                  persoon.nr, persoonStore::geheimen(transactie, persoon.nr).apparaten,
-                                  seconden(transactie.wanneer()));
+    uit.apparaat = apparaatkoekje(
+        werkplek.geheugen<Aanmeldgeheugen>().geheim, oud.apparaat, persoon.nr,
+        persoonStore::geheimen(transactie, persoon.nr).apparaten, seconden(transactie.wanneer()));
     return uit;
 }
 
@@ -243,11 +247,10 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
         if (!sterker.empty())
             persoonStore::zetWachtwoord(transactie, persoon->nr, sterker,
                                         persoonStore::Wachtwoordreden::nieuweSterkte);
-        return Inlogstap{
-            nieuweAanmelding(werkplek, transactie, *actueel,
-                             stand.totpAan ? Stap::wachtwoord : Stap::ingelogd,
-                             {gegevens.oudToken, gegevens.apparaat}),
-            stand.totpAan};
+        return Inlogstap{nieuweAanmelding(werkplek, transactie, *actueel,
+                                          stand.totpAan ? Stap::wachtwoord : Stap::ingelogd,
+                                          {gegevens.oudToken, gegevens.apparaat}),
+                         stand.totpAan};
     });
     pogingen.klaar();
     return uit;
@@ -296,12 +299,12 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const Inlogc
     if (!gevonden) throw kVerlopen;
     const Persoon& persoon = gevonden->persoon;
 
-    Inlogpoging poging(geheugen,
-                       {"code " + inLogboek(persoon), gegeven.adres,
-                        bekendApparaat(geheugen.geheim, gegeven.apparaat, persoon.nr,
-                                       geheimen.apparaten, nu),
-                        false},
-                       nu);
+    Inlogpoging poging(
+        geheugen,
+        {"code " + inLogboek(persoon), gegeven.adres,
+         bekendApparaat(geheugen.geheim, gegeven.apparaat, persoon.nr, geheimen.apparaten, nu),
+         false},
+        nu);
     const char* veld = metHerstelcode ? "herstelcode" : "code";
     poging.vraagBeurt(veld);
     const auto weiger = [&](const Veldfouten& wat) {
@@ -315,16 +318,16 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const Inlogc
     };
     std::optional<std::int64_t> stap;
     if (!metHerstelcode) {
-        const auto open = Codekluis(werkplek.database().geheimen()).open(persoon.nr,
-                                                                         geheimen.totpGeheim);
+        const auto open =
+            Codekluis(werkplek.database().geheimen()).open(persoon.nr, geheimen.totpGeheim);
         if (open.staat != Codekluis::Staat::open) {
             poging.nietGedaan();
             throw Veldfouten("code", codeNietNaTeKijken(open.staat));
         }
         stap = stapVanCode(open.geheim, gegeven.code, nu);
         if (!stap)
-            weiger(Veldfouten("code",
-                              "Deze code klopt niet. Vul de code in die nu in uw app staat."));
+            weiger(
+                Veldfouten("code", "Deze code klopt niet. Vul de code in die nu in uw app staat."));
     }
     try {
         Pogingenbewaring pogingen(geheugen);

@@ -35,8 +35,8 @@ std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token);
 struct Inloggegevens {
     std::string email;
     std::string wachtwoord;
-    std::string adres;     ///< of the client, to slow down who guesses
-    std::string oudToken;  ///< of the cookie they came with; ends; may be empty
+    std::string adres;       ///< of the client, to slow down who guesses
+    std::string oudToken;    ///< of the cookie they came with; ends; may be empty
     std::string apparaat{};  ///< the cookie of the device; may be empty
 };
 
@@ -48,9 +48,9 @@ struct Inlogstap {
 };
 
 /// The first step. Throws Veldfouten ("email", "wachtwoord"): empty, not right, or too often wrong,
-/// and then how long to wait: never longer than a quarter of an hour. It does not tell which of both
-/// is wrong, nor whether somebody is blocked. When a password cannot be calculated now it says that,
-/// and nothing of the password.
+/// and then how long to wait: never longer than a quarter of an hour. It does not tell which of
+/// both is wrong, nor whether somebody is blocked. When a password cannot be calculated now it says
+/// that, and nothing of the password.
 ///
 /// Tries are counted by account and address together, so that a stranger keeps out nobody but
 /// themselves; on a device that is known they are counted for that device alone.

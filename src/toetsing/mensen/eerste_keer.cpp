@@ -20,7 +20,9 @@ void eisCode(Aanmeldgeheugen& geheugen, const EersteBeheerder& wie, const std::s
     Veldcontrole controle;
     if (getrimd(wie.code).empty()) {
         controle.fout("code", "Vul de code in die in de terminal staat.");
-    } else if (const std::int64_t wacht = geheugen.perAdres.probeer(geheugen.sleutel("adres", adres), nu); wacht > 0) {
+    } else if (const std::int64_t wacht =
+                   geheugen.perAdres.probeer(geheugen.sleutel("adres", adres), nu);
+               wacht > 0) {
         controle.fout("code", "Er is te vaak een verkeerde code ingevuld. Wacht " +
                                   wachttekst(wacht) + " en probeer het dan opnieuw.");
     } else if (!gelijk(kaleCode(getrimd(wie.code)), kaleCode(geheugen.eersteKeerCode))) {

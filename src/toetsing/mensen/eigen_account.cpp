@@ -39,8 +39,7 @@ class Eigenpoging {
     Eigenpoging(Werkplek& werkplek, const Persoon& wie, const char* veld)
         : geheugen_(aanmeldgeheugen(werkplek)),
           sleutel_(geheugen_.sleutel("eigen account", inLogboek(wie))) {
-        const std::int64_t wacht =
-            geheugen_.perApparaat.probeer(sleutel_, seconden(werkplek.nu()));
+        const std::int64_t wacht = geheugen_.perApparaat.probeer(sleutel_, seconden(werkplek.nu()));
         if (wacht > 0)
             weiger(veld, "Er is te vaak iets verkeerds ingevuld. Wacht " + wachttekst(wacht) +
                              " en probeer het dan opnieuw.");
@@ -80,8 +79,7 @@ void eisWachtwoord(Werkplek& werkplek, const Persoon& wie, const std::string& wa
 /// The step of a code that is right, still to be used up.
 std::int64_t eisCode(Werkplek& werkplek, const Persoon& wie, const Geheimen& geheimen,
                      const std::string& code, const std::string& nu) {
-    const auto open =
-        Codekluis(werkplek.database().geheimen()).open(wie.nr, geheimen.totpGeheim);
+    const auto open = Codekluis(werkplek.database().geheimen()).open(wie.nr, geheimen.totpGeheim);
     if (open.staat != Codekluis::Staat::open) weiger("code", codeNietNaTeKijken(open.staat));
     const auto stap = stapVanCode(open.geheim, code, seconden(nu));
     if (!stap) weiger("code", "Deze code klopt niet. Vul de code in die nu in uw app staat.");

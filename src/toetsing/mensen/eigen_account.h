@@ -42,7 +42,8 @@ void meldSessieAf(Werkplek& werkplek, const Aanmelding& wie, const std::string& 
 
 /// Begins to set up the second factor: makes a fresh secret, in the place of one that was waiting,
 /// and returns it: it is shown now, and once more after a code that is not right. It counts only
-/// once it is confirmed. Throws Veldfouten ("wachtwoord"), and NietNu when there is a second factor.
+/// once it is confirmed. Throws Veldfouten ("wachtwoord"), and NietNu when there is a second
+/// factor.
 std::string beginTweedeFactor(Werkplek& werkplek, const Aanmelding& wie,
                               const std::string& wachtwoord);
 

@@ -35,7 +35,8 @@ std::string codeNietNaTeKijken(Codekluis::Staat staat) {
             ? "de codes zijn versleuteld met een andere sleutel dan Maatlat nu heeft"
             : "het versleutelde geheim van uw account is beschadigd";
     return "Maatlat kan uw code nu niet nakijken: " + waarom +
-           ". Dat ligt niet aan uw code. Vul een herstelcode in. Hebt u die niet, vraag de beheerder "
+           ". Dat ligt niet aan uw code. Vul een herstelcode in. Hebt u die niet, vraag de "
+           "beheerder "
            "dan om een link die het inloggen met een code uitzet.";
 }
 

@@ -58,7 +58,8 @@ std::string gebruikLink(Werkplek& werkplek, const std::string& token, const std:
             persoonStore::zetTotp(transactie, nr, {}, false);
         aanmeldingStore::eindigAlle(transactie, nr);
         linkStore::wis(transactie, nr);
-        return apparaatkoekje(geheim, apparaat, nr, persoonStore::geheimen(transactie, nr).apparaten,
+        return apparaatkoekje(geheim, apparaat, nr,
+                              persoonStore::geheimen(transactie, nr).apparaten,
                               seconden(transactie.wanneer()));
     });
 }

@@ -23,9 +23,9 @@ std::string maakNoodlink(Database& database, const Persoon& beheerder);
 /// Looks, at the start of the program, whether the secrets of second factors can be read, and locks
 /// those that an older Maatlat kept readable.
 struct Codestand {
-    int gesloten = 0;      ///< locked just now
-    int nietTeLezen = 0;   ///< locked with another key than there is, or without any
-    std::string sleutel;   ///< where the key stands, for the message
+    int gesloten = 0;     ///< locked just now
+    int nietTeLezen = 0;  ///< locked with another key than there is, or without any
+    std::string sleutel;  ///< where the key stands, for the message
 };
 Codestand bewaakCodes(Database& database);
 

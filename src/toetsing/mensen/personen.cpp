@@ -146,7 +146,8 @@ Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::i
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         if (eisPersoon(transactie, nr).geblokkeerd)
             throw NietNu("Deze persoon is geblokkeerd. Hef de blokkade op en maak dan een link.");
-        const Linksoort herstel = wens.zonderCode ? Linksoort::herstelZonderCode : Linksoort::herstel;
+        const Linksoort herstel =
+            wens.zonderCode ? Linksoort::herstelZonderCode : Linksoort::herstel;
         uit.token = maakLink(transactie, nr,
                              zonderWachtwoord(transactie, nr) ? Linksoort::uitnodiging : herstel);
         aanmeldingStore::eindigAlle(transactie, nr);
@@ -164,20 +165,20 @@ Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::i
 bool wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
                    const Persoonsgegevens& gegevens) {
     return handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
-        const Persoon was = eisPersoon(transactie, nr);
-        Persoon wordt = gecontroleerd(gegevens, organisatienamen(transactie));
-        wordt.nr = nr;
-        wordt.geblokkeerd = was.geblokkeerd;
-        eisVrijAdres(transactie, wordt);
-        const bool gevraagd = vraagEigenRollen(transactie, handeling.wie, was, wordt);
-        persoonStore::wijzig(transactie, wordt, versie);
-        if (persoonStore::aantalBeheerders(transactie) == 0)
-            throw Veldfouten({Veldfouten::Fout{
-                "rol", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder."}});
-        if (was.rollen != wordt.rollen || was.organisatie != wordt.organisatie)
-            aanmeldingStore::eindigAlle(transactie, nr);
-        return gevraagd ? 1 : 0;
-    }) == 1;
+               const Persoon was = eisPersoon(transactie, nr);
+               Persoon wordt = gecontroleerd(gegevens, organisatienamen(transactie));
+               wordt.nr = nr;
+               wordt.geblokkeerd = was.geblokkeerd;
+               eisVrijAdres(transactie, wordt);
+               const bool gevraagd = vraagEigenRollen(transactie, handeling.wie, was, wordt);
+               persoonStore::wijzig(transactie, wordt, versie);
+               if (persoonStore::aantalBeheerders(transactie) == 0)
+                   throw Veldfouten({Veldfouten::Fout{
+                       "rol", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder."}});
+               if (was.rollen != wordt.rollen || was.organisatie != wordt.organisatie)
+                   aanmeldingStore::eindigAlle(transactie, nr);
+               return gevraagd ? 1 : 0;
+           }) == 1;
 }
 
 void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,

@@ -18,8 +18,8 @@ namespace maatlat {
 /// One line of the list, by name.
 struct Persoonrij {
     Persoon persoon;
-    std::string actief;        ///< moment of the last use, while logged in; else empty
-    bool uitgenodigd = false;  ///< has not chosen a password yet
+    std::string actief;             ///< moment of the last use, while logged in; else empty
+    bool uitgenodigd = false;       ///< has not chosen a password yet
     bool zonderWachtwoord = false;  ///< the beheerder ended the password; a link gives another
 };
 struct Personenblad {
@@ -32,9 +32,9 @@ Personenblad personen(Werkplek& werkplek, const Persoon& wie, int blad);
 struct Persoonbeeld {
     Persoon persoon;
     int versie = 0;
-    std::string actief;        ///< as above
-    std::string ingelogd;      ///< moment of the last login; empty when never
-    std::string linkTot;       ///< until when an unused link works; empty: there is none
+    std::string actief;             ///< as above
+    std::string ingelogd;           ///< moment of the last login; empty when never
+    std::string linkTot;            ///< until when an unused link works; empty: there is none
     bool uitgenodigd = false;       ///< as above
     bool zonderWachtwoord = false;  ///< as above
     std::vector<std::string> organisaties;  ///< to choose from, in Dutch order

@@ -41,11 +41,13 @@ Persoon gecontroleerd(const Persoonsgegevens& gegevens,
         if (std::ranges::find(organisaties, uit.organisatie) == organisaties.end())
             controle.fout("organisatie", "Kies de organisatie waarvoor deze persoon werkt.");
     } else if (!uit.organisatie.empty()) {
-        controle.fout("organisatie",
-                      "Een organisatie hoort alleen bij VT-management. Kies \"Geen\", of kies de rol "
-                      "VT-management.");
+        controle.fout(
+            "organisatie",
+            "Een organisatie hoort alleen bij VT-management. Kies \"Geen\", of kies de rol "
+            "VT-management.");
     }
-    if (const std::string bezwaar = rolbezwaar(uit); uit.heeft(Rol::vtManagement) && !bezwaar.empty())
+    if (const std::string bezwaar = rolbezwaar(uit);
+        uit.heeft(Rol::vtManagement) && !bezwaar.empty())
         controle.fout("rol", bezwaar);
     controle.eisGoed();
     return uit;

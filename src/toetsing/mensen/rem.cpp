@@ -11,9 +11,9 @@ constexpr std::int64_t kEersteWacht = 15;
 constexpr std::int64_t kVergeten = 60 * 60;
 constexpr int kLangsteVerdubbeling = 10;
 
-constexpr std::int64_t kDrukVanaf = 20;         // tries
-constexpr std::int64_t kZaktElke = 3 * 60;      // seconds
-constexpr std::size_t kDrukteRuimte = 10000;    // keys
+constexpr std::int64_t kDrukVanaf = 20;       // tries
+constexpr std::int64_t kZaktElke = 3 * 60;    // seconds
+constexpr std::size_t kDrukteRuimte = 10000;  // keys
 
 }  // namespace
 
@@ -23,6 +23,20 @@ Rem::Rem(int gratis, std::size_t ruimte) : gratis_(gratis), ruimte_(ruimte) {}
 std::int64_t Rem::wachttijd(int teveel) {
     if (teveel < 0) return 0;
     return std::min(kLangsteWacht, kEersteWacht << std::min(teveel, kLangsteVerdubbeling));
+}
+
+std::int64_t Rem::nogWachten(Pogingen& pogingen, std::int64_t nu) const {
+    pogingen.laatst = std::min(pogingen.laatst, nu);  // the clock may have been set back
+    if (nu - pogingen.laatst >= kVergeten) pogingen.aantal = 0;
+    if (pogingen.aantal == 0) return 0;
+    const std::int64_t vanaf = pogingen.laatst + wachttijd(pogingen.aantal - gratis_);
+    return std::max<std::int64_t>(0, vanaf - nu);
+}
+
+std::int64_t Rem::wacht(const std::string& sleutel, std::int64_t nu) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    const auto gevonden = pogingen_.find(sleutel);
+    return gevonden == pogingen_.end() ? 0 : nogWachten(gevonden->second, nu);
 }
 
 std::int64_t Rem::probeer(const std::string& sleutel, std::int64_t nu, bool drukte) {
@@ -37,10 +51,7 @@ std::int64_t Rem::probeer(const std::string& sleutel, std::int64_t nu, bool druk
         }
     }
     Pogingen& pogingen = gevonden->second;
-    pogingen.laatst = std::min(pogingen.laatst, nu);  // the clock may have been set back
-    if (nu - pogingen.laatst >= kVergeten) pogingen.aantal = 0;
-    const std::int64_t vanaf = pogingen.laatst + wachttijd(pogingen.aantal - gratis_);
-    if (pogingen.aantal > 0 && nu < vanaf) return vanaf - nu;
+    if (const std::int64_t eerst = nogWachten(pogingen, nu); eerst > 0) return eerst;
     ++pogingen.aantal;
     pogingen.laatst = nu;
     pogingen.gewijzigd = true;

@@ -37,6 +37,10 @@ class Rem {
     /// longest wait, and has a try of their own after it, whatever the others do.
     std::int64_t probeer(const std::string& sleutel, std::int64_t nu, bool drukte = false);
 
+    /// How many seconds must be waited first; counts nothing. Who must ask more than one asks this
+    /// of all first, so that waits run beside each other.
+    std::int64_t wacht(const std::string& sleutel, std::int64_t nu);
+
     /// The try was good: it does not count, and with `alles` nor do those before it.
     void gelukt(const std::string& sleutel, bool alles);
 
@@ -59,6 +63,7 @@ class Rem {
     };
     using Lijst = std::map<std::string, Pogingen>;
     static std::int64_t wachttijd(int teveel);
+    std::int64_t nogWachten(Pogingen& pogingen, std::int64_t nu) const;
     void maakRuimte(std::int64_t nu);
     void vergeet(Lijst::iterator wat);
 

@@ -13,8 +13,8 @@ namespace maatlat {
 
 namespace {
 
-using rolverzoekStore::Uitslag;
 using rolverzoekStore::Rolverzoek;
+using rolverzoekStore::Uitslag;
 
 constexpr std::int64_t kTerugkijken = std::int64_t{30} * 24 * 60 * 60;
 
@@ -83,7 +83,7 @@ void beslisRolverzoek(Werkplek& werkplek, const Handeling& handeling, std::int64
         if (verzoek->uitslag != Uitslag::wacht)
             throw NietNu("Over dit verzoek is al besloten. Ververs de pagina.");
         const auto beeld = beeldVan(transactie, *verzoek, handeling.wie, transactie.wanneer());
-        const bool mag = keuze == Rolkeuze::bevestigen  ? beeld.magBevestigen
+        const bool mag = keuze == Rolkeuze::bevestigen ? beeld.magBevestigen
                          : keuze == Rolkeuze::afwijzen ? beeld.magAfwijzen
                                                        : beeld.magIntrekken;
         if (!mag)
@@ -94,10 +94,10 @@ void beslisRolverzoek(Werkplek& werkplek, const Handeling& handeling, std::int64
                                "afwijzen.");
         if (keuze == Rolkeuze::bevestigen) geefRol(transactie, *verzoek);
         rolverzoekStore::beslis(transactie, nr,
-                                 keuze == Rolkeuze::bevestigen  ? Uitslag::toegekend
-                                 : keuze == Rolkeuze::afwijzen ? Uitslag::afgewezen
-                                                               : Uitslag::ingetrokken,
-                                 handeling.wie.nr);
+                                keuze == Rolkeuze::bevestigen ? Uitslag::toegekend
+                                : keuze == Rolkeuze::afwijzen ? Uitslag::afgewezen
+                                                              : Uitslag::ingetrokken,
+                                handeling.wie.nr);
     });
 }
 

@@ -27,10 +27,10 @@ struct Rolverzoekbeeld {
     std::string door;     ///< name of who decided
     std::string wanneer;  ///< moment of that
 
-    bool magBevestigen = false;   ///< this person, now
-    bool magAfwijzen = false;     ///< this person
-    bool magIntrekken = false;    ///< this person: it is their own
-    std::string vanaf;            ///< alone: the moment from which they may confirm themselves
+    bool magBevestigen = false;  ///< this person, now
+    bool magAfwijzen = false;    ///< this person
+    bool magIntrekken = false;   ///< this person: it is their own
+    std::string vanaf;           ///< alone: the moment from which they may confirm themselves
 };
 
 /// What waits, and what was decided in the last thirty days, newest first. For

@@ -8,8 +8,8 @@
 
 namespace maatlat {
 
-/// A password could not be calculated now: too many at once, or no memory. It says nothing about the
-/// password: whoever catches it may not call that wrong.
+/// A password could not be calculated now: too many at once, or no memory. It says nothing about
+/// the password: whoever catches it may not call that wrong.
 class GeenRekenruimte : public Gebruikersfout {
   public:
     GeenRekenruimte()

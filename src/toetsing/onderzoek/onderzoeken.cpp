@@ -107,7 +107,8 @@ const Toetskop& eisToets(const std::vector<Toetskop>& toetsen, std::int64_t nr) 
 std::vector<Persoon> keuzesVoor(Sessie& sessie, const Toetskop& kop) {
     std::vector<Persoon> uit = persoonStore::alle(sessie);
     std::erase_if(uit, [&](const Persoon& een) {
-        return !magInTeam(sessie, een, kop.organisatie) && std::ranges::find(kop.team, een.nr) == kop.team.end();
+        return !magInTeam(sessie, een, kop.organisatie) &&
+               std::ranges::find(kop.team, een.nr) == kop.team.end();
     });
     return uit;
 }

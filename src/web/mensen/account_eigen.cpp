@@ -35,7 +35,8 @@ Tekstveld wachtwoordveld(const char* naam, const char* label, const Fouten& fout
 
 Antwoord toonWachtwoord(const Aanvraag& aanvraag, const Fouten& fouten) {
     FormulierPagina pagina{.pad = "/account/wachtwoord", .knop = "Wachtwoord wijzigen"};
-    pagina.alineas = {"Op andere plaatsen waar u bent ingelogd, wordt u uitgelogd. Apparaten waarop u eerder "
+    pagina.alineas = {
+        "Op andere plaatsen waar u bent ingelogd, wordt u uitgelogd. Apparaten waarop u eerder "
         "inlogde, kent Maatlat daarna niet meer."};
     pagina.velden.emplace_back(wachtwoordveld("oud", "Huidig wachtwoord", fouten));
     voegNieuwWachtwoordToe(pagina, "nieuw", fouten);
@@ -59,7 +60,8 @@ FormulierPagina codeBegin(const Meegenomen& mee, bool verplicht, const Fouten& f
     FormulierPagina pagina{.pad = "/account/code/begin", .knop = "Beginnen"};
     if (verplicht)
         pagina.alineas.emplace_back(
-            "Voor uw rol is inloggen met een code verplicht. Stel het nu in. Daarna gaat u verder.");
+            "Voor uw rol is inloggen met een code verplicht. Stel het nu in. Daarna gaat u "
+            "verder.");
     if (!mee.bewaard.empty())
         pagina.alineas.emplace_back(
             "Wat u had ingevuld is nog niet opgeslagen. U krijgt het na het instellen terug.");
@@ -76,9 +78,9 @@ FormulierPagina codeBegin(const Meegenomen& mee, bool verplicht, const Fouten& f
 
 Antwoord toonCodeBegin(const Aanvraag& aanvraag, const Fouten& fouten) {
     if (aanvraag.persoon().tweedeFactor) return naar(kAccount);
-    return aanvraag.pagina(accountraam(aanvraag, kCodeTitel, fouten),
-                           codeBegin(meegenomenIn(aanvraag),
-                                     aanvraag.aanmelding().moetCodeInstellen, fouten));
+    return aanvraag.pagina(
+        accountraam(aanvraag, kCodeTitel, fouten),
+        codeBegin(meegenomenIn(aanvraag), aanvraag.aanmelding().moetCodeInstellen, fouten));
 }
 
 /// The second step: shows the secret. Only in answer to a form; asking for the page begins anew.
@@ -139,8 +141,7 @@ Antwoord bekijkAccount(Aanvraag& aanvraag) {
         {"Naam", wie.naam}, {"E-mailadres", wie.email}, {"Rollen", opsomming(rollen)}};
     if (!wie.organisatie.empty()) pagina.gegevens.push_back({"Organisatie", wie.organisatie});
     pagina.tweedeFactor = wie.tweedeFactor;
-    if (wie.tweedeFactor)
-        pagina.herstelcodes = herstelcodesOver(aanvraag.werkplek(), wie);
+    if (wie.tweedeFactor) pagina.herstelcodes = herstelcodesOver(aanvraag.werkplek(), wie);
     for (const Sessierij& een : eigenSessies(aanvraag.werkplek(), aanvraag.aanmelding()))
         pagina.sessies.push_back(
             {datumEnTijd(een.begonnen), datumEnTijd(een.laatst), een.deze, een.kenmerk});
@@ -189,10 +190,10 @@ Antwoord beginCode(Aanvraag& aanvraag) {
 
 Antwoord bevestigCode(Aanvraag& aanvraag) {
     try {
-        return toonHerstelcodes(aanvraag,
-                                bevestigTweedeFactor(aanvraag.werkplek(), aanvraag.handeling(),
-                                                     aanvraag.veld("code")),
-                                true);
+        return toonHerstelcodes(
+            aanvraag,
+            bevestigTweedeFactor(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("code")),
+            true);
     } catch (const Veldfouten& fouten) {
         const auto geheim = wachtendGeheim(aanvraag.werkplek(), aanvraag.persoon());
         return geheim ? toonGeheim(aanvraag, *geheim, fouten.fouten())

@@ -30,7 +30,7 @@ Antwoord binnen(const Aanvraag& aanvraag, const Aanmelding& wie) {
     const auto bewaard = leesOnderbroken(aanvraag.veld(kOnderbrokenveld));
     Antwoord uit = wie.moetCodeInstellen ? codePlichtPagina(aanvraag, wie, naarPad, bewaard)
                    : bewaard             ? alsnogPagina(aanvraag, wie, *bewaard)
-                             : naar(isEigenPad(naarPad) ? naarPad : "/");
+                                         : naar(isEigenPad(naarPad) ? naarPad : "/");
     uit.sessietoken = wie.token;
     uit.apparaat = wie.apparaat;
     return uit;
@@ -46,14 +46,15 @@ Antwoord toonCode(const Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>&
                           .fout = foutVan(fouten, "code")},
                   .soort = Tekstveld::Soort::eenmaligeCode,
                   .aanvullen = "one-time-code"});
-    pagina.velden.emplace_back(
-        Tekstveld{.kop = {.naam = "herstelcode",
-                          .label = "Of: een herstelcode",
-                          .hint = "Hebt u uw telefoon niet? Vul dan hier een van uw herstelcodes in, "
-                                  "en laat het veld hierboven leeg. Elke herstelcode werkt één keer.",
-                          .fout = foutVan(fouten, "herstelcode")}});
-    pagina.slot = "Hebt u geen telefoon en geen herstelcodes? Vraag de beheerder om een link die het "
-                  "inloggen met een code uitzet.";
+    pagina.velden.emplace_back(Tekstveld{
+        .kop = {.naam = "herstelcode",
+                .label = "Of: een herstelcode",
+                .hint = "Hebt u uw telefoon niet? Vul dan hier een van uw herstelcodes in, "
+                        "en laat het veld hierboven leeg. Elke herstelcode werkt één keer.",
+                .fout = foutVan(fouten, "herstelcode")}});
+    pagina.slot =
+        "Hebt u geen telefoon en geen herstelcodes? Vraag de beheerder om een link die het "
+        "inloggen met een code uitzet.";
     voegMeegenomenToe(pagina, aanvraag.veld("naar"), aanvraag.veld(kOnderbrokenveld));
     pagina.erna.push_back({"Opnieuw beginnen met inloggen", "/inloggen"});
     Raam raam = aanvraag.raam("Code invullen");
@@ -102,10 +103,10 @@ Antwoord logIn(Aanvraag& aanvraag) {
     formulier.naar = aanvraag.veld("naar");
     formulier.bewaard = aanvraag.veld(kOnderbrokenveld);
     try {
-        const Inlogstap stap = meldAan(aanvraag.werkplek(),
-                                       {formulier.email, aanvraag.veld("wachtwoord"),
-                                        aanvraag.verzoek().adres, aanvraag.verzoek().sessietoken,
-                                        aanvraag.verzoek().apparaat});
+        const Inlogstap stap =
+            meldAan(aanvraag.werkplek(),
+                    {formulier.email, aanvraag.veld("wachtwoord"), aanvraag.verzoek().adres,
+                     aanvraag.verzoek().sessietoken, aanvraag.verzoek().apparaat});
         if (!stap.codeNodig) return binnen(aanvraag, stap.aanmelding);
         // What was typed is too much for an address, so then the next step is shown at once.
         Antwoord uit = !formulier.bewaard.empty() ? toonCode(aanvraag, {})
@@ -128,11 +129,10 @@ Antwoord bekijkCode(Aanvraag& aanvraag) {
 
 Antwoord voerCodeIn(Aanvraag& aanvraag) {
     try {
-        return binnen(aanvraag,
-                      maatlat::voerCodeIn(aanvraag.werkplek(), aanvraag.verzoek().sessietoken,
-                                          {aanvraag.veld("code"), aanvraag.verzoek().adres,
-                                           aanvraag.verzoek().apparaat,
-                                           aanvraag.veld("herstelcode")}));
+        return binnen(aanvraag, maatlat::voerCodeIn(
+                                    aanvraag.werkplek(), aanvraag.verzoek().sessietoken,
+                                    {aanvraag.veld("code"), aanvraag.verzoek().adres,
+                                     aanvraag.verzoek().apparaat, aanvraag.veld("herstelcode")}));
     } catch (const Veldfouten& fouten) {
         return toonCode(aanvraag, fouten.fouten());
     } catch (const NietNu& teLaat) {

@@ -96,9 +96,9 @@ Antwoord kiesWachtwoord(Aanvraag& aanvraag) {
     if (!stand) return linkWerktNiet(aanvraag);
     std::string apparaat;
     try {
-        apparaat = gebruikLink(aanvraag.werkplek(), aanvraag.deel("token"),
-                               aanvraag.veld("wachtwoord"), aanvraag.veld("herhaling"),
-                               aanvraag.verzoek().apparaat);
+        apparaat =
+            gebruikLink(aanvraag.werkplek(), aanvraag.deel("token"), aanvraag.veld("wachtwoord"),
+                        aanvraag.veld("herhaling"), aanvraag.verzoek().apparaat);
     } catch (const Veldfouten& fouten) {
         return toonLink(aanvraag, *stand, fouten.fouten());
     } catch (const NietNu&) {

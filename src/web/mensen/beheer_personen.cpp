@@ -112,7 +112,8 @@ Antwoord toonPersoon(Aanvraag& aanvraag, const Persoonbeeld& beeld,
     pagina.slot = "Na een andere rol of organisatie moet deze persoon opnieuw inloggen.";
     if (beeld.persoon.nr == aanvraag.persoon().nr)
         pagina.slot =
-            "Een rol die u uzelf geeft, geldt niet meteen. Een andere beheerder bevestigt hem. Is er "
+            "Een rol die u uzelf geeft, geldt niet meteen. Een andere beheerder bevestigt hem. Is "
+            "er "
             "geen ander, dan kunt u dat na 24 uur zelf doen. De landelijk coördinatoren zien het.";
     if (const std::string bezwaar = rolbezwaar(beeld.persoon); !bezwaar.empty())
         pagina.alineas.push_back("Let op, de rollen van deze persoon botsen. " + bezwaar);
@@ -142,8 +143,7 @@ Antwoord bekijkPersonen(Aanvraag& aanvraag) {
     for (const Persoonrij& een : blad.personen)
         pagina.personen.push_back({persoonpad(een.persoon.nr), een.persoon.naam,
                                    std::to_string(een.persoon.nr), een.persoon.email,
-                                   rollen(een.persoon),
-                                   toestand(een)});
+                                   rollen(een.persoon), toestand(een)});
     pagina.botsend = opsomming(botsendeRollen(aanvraag.werkplek(), aanvraag.persoon()));
     Raam raam = aanvraag.raam("Personen");
     raam.breed = true;

@@ -47,11 +47,12 @@ std::string standVan(const Rolverzoekbeeld& een) {
 }
 
 RollenPagina::Rij rij(const Rolverzoekbeeld& een) {
-    RollenPagina::Rij uit{een.naam, std::string(naam(een.rol)), datumEnTijd(een.sinds),
-                          standVan(een), {}};
+    RollenPagina::Rij uit{
+        een.naam, std::string(naam(een.rol)), datumEnTijd(een.sinds), standVan(een), {}};
     const auto keuze = [&](bool mag, const char* woord, const char* knop) {
         if (mag)
-            uit.keuzes.push_back({woord, knop, std::to_string(een.nr), uit.rol + " voor " + uit.wie});
+            uit.keuzes.push_back(
+                {woord, knop, std::to_string(een.nr), uit.rol + " voor " + uit.wie});
     };
     keuze(een.magBevestigen, "bevestigen", "Bevestig");
     keuze(een.magAfwijzen, "afwijzen", "Wijs af");
@@ -74,8 +75,7 @@ Antwoord bekijkRollen(Aanvraag& aanvraag) {
     Raam raam = onderPersonen(aanvraag, "Rollen van beheerders");
     raam.breed = true;
     if (aanvraag.veld("gelukt") == "gevraagd")
-        raam.gelukt =
-            "De gegevens zijn opgeslagen. De rol die u uzelf gaf, wacht op bevestiging.";
+        raam.gelukt = "De gegevens zijn opgeslagen. De rol die u uzelf gaf, wacht op bevestiging.";
     if (aanvraag.veld("gelukt") == "besloten") raam.gelukt = "Uw besluit is opgeslagen.";
     return aanvraag.pagina(raam, pagina);
 }

@@ -55,9 +55,9 @@ Antwoord bekijkLinkMaken(Aanvraag& aanvraag) {
 Antwoord maakLink(Aanvraag& aanvraag) {
     const std::int64_t nr = aanvraag.nummer("persoon");
     const bool uitgenodigd = gevraagd(aanvraag).uitgenodigd;
-    const Uitgereikt link = geefNieuweLink(aanvraag.werkplek(), aanvraag.handeling(), nr,
-                                           {aanvraag.veld("zonder-code") == "ja",
-                                            aanvraag.veld("wachtwoord-weg") == "ja"});
+    const Uitgereikt link = geefNieuweLink(
+        aanvraag.werkplek(), aanvraag.handeling(), nr,
+        {aanvraag.veld("zonder-code") == "ja", aanvraag.veld("wachtwoord-weg") == "ja"});
     return toonUitgereikt(aanvraag, link, uitgenodigd ? "zeven dagen lang" : "24 uur lang");
 }
 

@@ -9,8 +9,8 @@
 
 namespace maatlat::web {
 
-/// What goes along, unseen, through the steps of logging in and of setting up a code: where somebody
-/// wanted to be, and a form that was not carried out (a Onderbroken, encoded).
+/// What goes along, unseen, through the steps of logging in and of setting up a code: where
+/// somebody wanted to be, and a form that was not carried out (a Onderbroken, encoded).
 inline std::vector<Verborgen> meegenomen(const std::string& naarPad, const std::string& bewaard) {
     std::vector<Verborgen> uit;
     if (!naarPad.empty()) uit.push_back({"naar", naarPad});

@@ -69,8 +69,8 @@ void vulMeldingen(Aanvraag& aanvraag, StartPagina& pagina) {
     const bool beheert = mag(wie, Actie::personenBeheren);
     for (const Rolverzoekbeeld& een : rolmeldingen(aanvraag.werkplek(), wie))
         if (een.stand == Rolverzoekbeeld::Stand::wacht || !beheert)
-            pagina.meldingen.push_back(
-                melding(een) + (een.magBevestigen ? " Beslis bij Personen." : ""));
+            pagina.meldingen.push_back(melding(een) +
+                                       (een.magBevestigen ? " Beslis bij Personen." : ""));
     if (!beheert) return;
     const auto botsend = botsendeRollen(aanvraag.werkplek(), wie);
     if (!botsend.empty())

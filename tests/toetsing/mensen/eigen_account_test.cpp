@@ -127,8 +127,7 @@ TEST_F(EigenAccountTest, TienHerstelcodesDieElkEenKeerWerken) {
 
     const auto inloggenMet = [&](const std::string& met) {
         const std::string stap = logIn(inspecteur_).aanmelding.token;
-        return test::veldfoutenBij(
-            [&] { voerCodeIn(werkplek_, stap, {"", kAdres, "", met}); });
+        return test::veldfoutenBij([&] { voerCodeIn(werkplek_, stap, {"", kAdres, "", met}); });
     };
     EXPECT_EQ(inloggenMet(codes[0]), "");
     EXPECT_THAT(inloggenMet(codes[0]), HasSubstr("herstelcode: Deze herstelcode klopt niet"));

@@ -158,8 +158,7 @@ TEST_F(PersonenTest, HerstellinkLogtUitEnLaatDeCodeStaanTenzijGevraagd) {
         persoonStore::zetTotp(transactie, inspecteur_.nr, dicht(inspecteur_, "ABCDEFGH"), true);
     });
     const std::string beheertoken = logIn(beheerder_).aanmelding.token;
-    const Uitgereikt eerste =
-        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
+    const Uitgereikt eerste = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
     wacht(24 * 3600 - 1);
     EXPECT_TRUE(linkstand(werkplek_, eerste.token));
     gebruikLink(werkplek_, eerste.token, "heel ander wachtwoord", "heel ander wachtwoord");
@@ -187,10 +186,58 @@ TEST_F(PersonenTest, HerstellinkLogtOveralUitEnVervaltNaEenDag) {
     EXPECT_FALSE(isBinnen(daarna));
     EXPECT_THAT(logboektekst(), testing::Not(HasSubstr(link.token)));
 
-    const Uitgereikt ander =
-        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
+    const Uitgereikt ander = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
     wacht(24 * 3600);
     EXPECT_THROW(gebruikLink(werkplek_, ander.token, kWachtwoord, kWachtwoord), NietNu);
+}
+
+TEST_F(PersonenTest, EenGestolenWachtwoordKanMeteenEindigen) {
+    const std::string sessie = logIn(inspecteur_).aanmelding.token;
+    const Uitgereikt link =
+        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {false, true});
+    EXPECT_FALSE(isBinnen(sessie));
+    EXPECT_THAT(test::veldfoutenBij([&] { logIn(inspecteur_); }), HasSubstr("klopt niet"));
+    EXPECT_THAT(test::veldfoutenBij([&] {
+                    meldAan(werkplek_,
+                            {inspecteur_.email, std::string(persoonStore::kBeeindigd), kAdres, ""});
+                }),
+                HasSubstr("klopt niet"));
+    const auto beeld = persoonbeeld(werkplek_, beheerder_, inspecteur_.nr);
+    EXPECT_TRUE(beeld.zonderWachtwoord);
+    EXPECT_FALSE(beeld.uitgenodigd) << "no invitation: it works for a day";
+    EXPECT_EQ(beeld.linkTot, later(moment_, 24 * 3600));
+    EXPECT_THAT(logboektekst(), HasSubstr("persoon 1|wachtwoord beëindigd"));
+    const std::string koekje =
+        gebruikLink(werkplek_, link.token, "heel ander wachtwoord", "heel ander wachtwoord");
+    EXPECT_NE(koekje, "");
+    EXPECT_EQ(test::veldfoutenBij([&] {
+                  meldAan(werkplek_, {inspecteur_.email, "heel ander wachtwoord", kAdres, ""});
+              }),
+              "");
+    EXPECT_THROW(geefNieuweLink(werkplek_, handeling(beheerder_), beheerder_.nr, {false, true}),
+                 NietNu)
+        << "the last beheerder";
+    EXPECT_TRUE(isBinnen(logIn(beheerder_).aanmelding.token));
+}
+
+TEST_F(PersonenTest, WieMetEenLinkKwamIsOpDitApparaatGeenVreemde) {
+    const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
+    for (int i = 0; i < 30; ++i)
+        test::veldfoutenBij([&] { meldAan(werkplek_, {inspecteur_.email, "fout", kAdres, ""}); });
+    const std::string koekje = gebruikLink(werkplek_, link.token, kWachtwoord, kWachtwoord);
+    EXPECT_THAT(test::veldfoutenBij([&] { logIn(inspecteur_); }), HasSubstr("Wacht"));
+    EXPECT_EQ(test::veldfoutenBij([&] {
+                  meldAan(werkplek_, {inspecteur_.email, kWachtwoord, kAdres, "", koekje});
+              }),
+              "");
+}
+
+TEST_F(PersonenTest, WieBijEenOrganisatieHoortHoudtGeenToezicht) {
+    for (const Rol rol : {Rol::inspecteur, Rol::coordinator, Rol::beheerder})
+        EXPECT_THAT(test::veldfoutenBij([&] {
+                        nodig({"V", "v@voorbeeld.nl", {Rol::vtManagement, rol}, "Drenthe"});
+                    }),
+                    HasSubstr("rol: Wie bij een organisatie hoort"));
 }
 
 TEST_F(PersonenTest, LijstZegtWieErIs) {
