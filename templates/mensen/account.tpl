@@ -37,10 +37,12 @@
 </div>
 <p>Herkent u er een niet? Log die uit en wijzig uw wachtwoord.</p>
 <p>Wie overal uitlogt, is daarna op geen apparaat meer bekend. Op een apparaat waarop u eerder inlogde, hebt u er geen last van als een ander uw wachtwoord probeert te raden.</p>
+{{#OVERAL}}
 <form method="post" action="/uitloggen/overal">
 {{>FORMULIERZEGEL}}
 <button type="submit" class="secondary">Overal uitloggen</button>
 </form>
+{{/OVERAL}}
 </section>
 <section aria-labelledby="bewaard">
 <h2 id="bewaard">Wat er bewaard wordt</h2>

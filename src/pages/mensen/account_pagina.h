@@ -38,6 +38,7 @@ struct AccountPagina {
         else
             uit.sectie("ZONDER_CODE");
         uit.elk("SESSIE", sessies);
+        uit.sectie("OVERAL");
     }
 };
 
