@@ -9,6 +9,7 @@ import { toonVoorbeelden } from './voorbeeld.js';
 import { volgNotities } from './notities.js';
 import { luisterNaarToetsen } from './toetsen.js';
 import { helpLezen } from './dossier.js';
+import { bewaakSessie } from './sessie.js';
 import { meldScores } from './scores.js';
 import { helpTypen } from './teksten.js';
 
@@ -23,4 +24,5 @@ toonVoorbeelden();
 volgNotities();
 luisterNaarToetsen();
 helpLezen();
+bewaakSessie();
 helpTypen();

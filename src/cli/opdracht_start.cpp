@@ -22,6 +22,7 @@
 #include "toetsing/bronnen/opruimen.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/mensen/noodtoegang.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/bevriezing.h"
@@ -96,6 +97,25 @@ void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema, const
     uitvoer.uit << "Stoppen: Ctrl-C" << std::endl;
 }
 
+/// Says what logging in with a code asks of who runs the program.
+void bewaakCodesleutel(Database& database, const Uitvoer& uitvoer) {
+    const Codestand stand = bewaakCodes(database);
+    if (stand.gesloten > 0)
+        uitvoer.bij << "De geheimen voor het inloggen met een code zijn nu versleuteld. De sleutel "
+                       "staat in "
+                    << stand.sleutel
+                    << ". In oudere kopieën van de database staan ze nog leesbaar: bewaar die niet "
+                       "langer dan nodig.\n";
+    if (stand.nietTeLezen > 0)
+        uitvoer.bij
+            << "Let op: van " << stand.nietTeLezen
+            << (stand.nietTeLezen == 1 ? " persoon" : " personen")
+            << " kan Maatlat de code bij het inloggen niet nakijken. De sleutel " << stand.sleutel
+            << " ontbreekt, of is een andere dan die van deze database. Zet de goede sleutel "
+               "terug en start opnieuw. Kan dat niet, dan loggen deze mensen in met een "
+               "herstelcode, of met een link van de beheerder die de code uitzet.\n";
+}
+
 /// Of toetsen that an older Maatlat froze.
 void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitvoer& uitvoer) {
     const Nabevriezing van = bevriesOudeRapporten(werkplek, Toetsrapportmaker(sjablonen));
@@ -121,6 +141,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         opties.database, klok, [&](const std::string& zin) { uitvoer.bij << zin << std::endl; });
     server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
     richtIn(database, gegevens / "criteria");
+    bewaakCodesleutel(database, uitvoer);
 
     Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(gegevens / "criteria"));

@@ -26,6 +26,7 @@ int verklaarOpdracht(const VerklaarOpties& opties, const Uitvoer& uitvoer);
 int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer);
 int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer);
 int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer);
+int beheerderOpdracht(const BeheerderOpties& opties, const Uitvoer& uitvoer);
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer);
 int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer);
 int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoer);

@@ -66,6 +66,11 @@ struct RapportcontroleOpties {
     std::string gegevens;   ///< folder with criteria/
 };
 
+struct BeheerderOpties {
+    std::string database;
+    std::string email;  ///< of the beheerder; empty: there is only one
+};
+
 struct StartOpties {
     std::string gegevens;  ///< folder with criteria/, templates/ and statisch/
     std::string database = "maatlat.db";

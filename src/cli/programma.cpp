@@ -177,6 +177,14 @@ class Opdrachtregel {
         metBron(rapport, rapport_.bron);
         bij(rapport, [this](const Uitvoer& uitvoer) { return rapportOpdracht(rapport_, uitvoer); });
 
+        CLI::App* beheerder = opdracht(
+            app_, "beheerder", "Maak een link voor een beheerder zonder wachtwoord of telefoon");
+        beheerder->add_option("--database", beheerder_.database, "Database")->required();
+        beheerder->add_option("--email", beheerder_.email,
+                              "E-mailadres van de beheerder, als er meer zijn");
+        bij(beheerder,
+            [this](const Uitvoer& uitvoer) { return beheerderOpdracht(beheerder_, uitvoer); });
+
         CLI::App* start =
             opdracht(app_, "start", "Start de webapplicatie, tot u haar stopt met Ctrl-C");
         startOpties(*start, start_);
@@ -308,6 +316,7 @@ class Opdrachtregel {
     NarekenOpties nareken_;
     RapportOpties rapport_;
     RapportcontroleOpties rapportcontrole_;
+    BeheerderOpties beheerder_;
     StartOpties start_;
     std::vector<std::pair<CLI::App*, Doe>> doen_;
 };

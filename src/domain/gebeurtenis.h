@@ -77,10 +77,18 @@ enum class Gebeurtenis : unsigned char {
     codeMislukt,
     uitgelogd,
     overalUitgelogd,
+    wachtwoordBeeindigd,
+    herstelcodesGemaakt,
+    herstelcodeGebruikt,
+    toegangHersteld,
+    rolGevraagd,
+    rolverzoekToegekend,
+    rolverzoekAfgewezen,
+    rolverzoekIngetrokken,
 };
 
 /// The words of all events, in their order.
-inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::overalUitgelogd) + 1>
+inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::rolverzoekIngetrokken) + 1>
     kGebeurtenissen{
         "kader toegevoegd",
         "dossierformulier toegevoegd",
@@ -146,6 +154,14 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::overalUitgelog
         "inloggen mislukt: code",
         "uitgelogd",
         "overal uitgelogd",
+        "wachtwoord beëindigd door de beheerder",
+        "herstelcodes gemaakt",
+        "herstelcode gebruikt",
+        "toegang hersteld op de computer van Maatlat",
+        "rol gevraagd door een beheerder",
+        "verzoek om een rol toegekend",
+        "verzoek om een rol afgewezen",
+        "verzoek om een rol ingetrokken",
     };
 static_assert(!kGebeurtenissen.back().empty(), "an event without its word");
 

@@ -36,6 +36,17 @@ void vulFouten(Vulling& kop, const std::vector<Foutregel>& fouten) {
     }
 }
 
+void vulEinde(Vulling& kop, const Sessieeinde& einde) {
+    const auto zeg = [&](const char* sectie, const std::string& over) {
+        kop.als(!over.empty(), sectie, [&](Vulling& inhoud) {
+            inhoud.zet("NOG", over);
+            vulFormulierzegel(inhoud);
+        });
+    };
+    zeg("STILTE_EINDE", einde.doorStilte);
+    zeg("DAG_EINDE", einde.naEenDag);
+}
+
 void vulKop(Vulling& kop, const Raam& raam) {
     kop.zet("TITEL", raam.titel);
     kop.zet("PERSOON", raam.persoon);
@@ -50,6 +61,7 @@ void vulKop(Vulling& kop, const Raam& raam) {
     vulFouten(kop, raam.fouten);
     kop.zetAls("GELUKT", "GELUKT", raam.gelukt);
     kop.zetAls("WAARSCHUWING", "WAARSCHUWING", raam.waarschuwing);
+    vulEinde(kop, raam.einde);
 }
 
 }  // namespace

@@ -21,6 +21,12 @@ struct Foutregel {
     std::string melding;
 };
 
+/// That a login is almost over.
+struct Sessieeinde {
+    std::string doorStilte{};  ///< "9 minuten", when nothing is done; empty: not yet
+    std::string naEenDag{};    ///< the same whatever is done: only logging in again helps
+};
+
 /// The frame around every page of the application: head, menu, crumbs, messages, foot.
 struct Raam {
     std::string titel;  ///< of the page, also its h1; "Fout: " is put before it in the
@@ -34,15 +40,17 @@ struct Raam {
     std::string waarschuwing;  ///< message on top that is no error; empty: none
     std::vector<Foutregel> fouten;
     bool breed = false;  ///< a page with a wide table
+    Sessieeinde einde{};
 };
 
 /// The whole page: the page's own template, filled, in the frame. Such a template begins with
 /// {{>PAGINAKOP}}, which ends with the h1, and ends with {{>PAGINAVOET}}; it need not fill these.
 ///
-/// ZEGEL and HANDELING (a fresh key per page) can be used anywhere in it, and {{>FORMULIERZEGEL}},
-/// which holds both as hidden fields, within any form of the page's own template. A form in a
-/// partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON, STIJL_EIGEN, ICOON and
-/// SCRIPT come in with `pagina` (`omgeving`).
+/// SESSIE, of the page's head, says for how long the login lasts; it comes with `pagina`
+/// (`omgeving`). ZEGEL and HANDELING (a fresh key per page) can be used anywhere in it, and
+/// {{>FORMULIERZEGEL}}, which holds both as hidden fields, within any form of the page's own
+/// template. A form in a partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON,
+/// STIJL_EIGEN, ICOON and SCRIPT come in with `pagina` (`omgeving`).
 std::string html(const Raam& raam, GevuldePagina pagina, const std::string& handeling,
                  const Sjablonen& sjablonen);
 

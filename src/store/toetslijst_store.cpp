@@ -11,12 +11,19 @@ const std::string kStand =
     "WHEN 'ingediend' THEN 8 WHEN 'overgenomen' THEN 16 ELSE 0 END * "
     "CASE o.soort WHEN 'zelfevaluatie' THEN 32 ELSE 1 END)";
 
+/// That somebody never worked for this organisation: whoever did inspects it no more.
+std::string werkteNietBij(const std::string& organisatie, const std::string& persoon) {
+    return "NOT EXISTS (SELECT 1 FROM persoon_van AS v WHERE v.persoon = " + persoon +
+           " AND v.organisatie = " + organisatie + ")";
+}
+
 /// The organisations of which somebody inspects a toets.
 std::string geinspecteerd(const std::string& persoon) {
     return "SELECT t2.organisatie FROM team AS m JOIN toets AS t2 ON t2.nr = m.toets "
            "JOIN onderzoek AS o2 ON o2.nr = t2.onderzoek "
            "WHERE m.persoon = " +
-           persoon + " AND o2.soort <> 'zelfevaluatie'";
+           persoon + " AND o2.soort <> 'zelfevaluatie' AND " +
+           werkteNietBij("t2.organisatie", persoon);
 }
 
 bool overOrganisatie(Lijst lijst) {
@@ -36,7 +43,8 @@ std::string rijen(Lijst lijst) {
     const std::string eigen =
         " JOIN onderzoek AS o ON o.nr = t.onderzoek JOIN organisatie AS w ON w.nr = t.organisatie "
         "WHERE eigen.persoon = ?1 AND eigen.toets = t.nr AND o.soort <> 'zelfevaluatie' AND " +
-        (lijst == Lijst::openTeam ? open : "t.status <> 'overgenomen' AND NOT " + open) + leesbaar;
+        (lijst == Lijst::openTeam ? open : "t.status <> 'overgenomen' AND NOT " + open) + leesbaar +
+        " AND " + werkteNietBij("t.organisatie", "?1");
     switch (lijst) {
         case Lijst::openTeam:
             return " FROM toets AS t CROSS JOIN team AS eigen" + eigen;
@@ -103,8 +111,8 @@ const std::string& leesbaar() {
         kStand +
         " & ?5) <> 0) OR "
         "(?4 <> 0 AND EXISTS (SELECT 1 FROM team WHERE team.toets = t.nr AND "
-        "team.persoon = ?1) AND (" +
-        kStand +
+        "team.persoon = ?1) AND " +
+        werkteNietBij("t.organisatie", "?1") + " AND (" + kStand +
         " & ?4) <> 0) OR "
         "(?6 <> 0 AND (" +
         kStand + " & ?6) <> 0 AND t.organisatie IN (" + geinspecteerd("?1") + ")))";

@@ -55,6 +55,16 @@ std::string zegelVan(std::string_view token) {
     return alsTekst(uit);
 }
 
+std::string merkteken(std::string_view geheim, std::string_view tekst) {
+    eisSodium();
+    Sha256 uit{};
+    if (geheim.size() != kBytes ||
+        crypto_generichash(uit.data(), uit.size(), bytesVan(tekst), tekst.size(), bytesVan(geheim),
+                           geheim.size()) != 0)
+        throw std::logic_error("not a secret of ours");
+    return hex(uit);
+}
+
 bool gelijk(std::string_view een, std::string_view ander) {
     return een.size() == ander.size() && sodium_memcmp(een.data(), ander.data(), een.size()) == 0;
 }

@@ -18,6 +18,9 @@ std::string tokenHash(std::string_view token);
 /// not give it away, so it may stand in a page.
 std::string zegelVan(std::string_view token);
 
+/// What only who has this secret (32 bytes) can make of this text: 64 hexadecimal digits.
+std::string merkteken(std::string_view geheim, std::string_view tekst);
+
 /// Whether two secrets are equal, in a time that does not say where they differ.
 bool gelijk(std::string_view een, std::string_view ander);
 

@@ -57,6 +57,8 @@ Doelwit doelwitVan(Sessie& sessie, const Persoon& persoon, const Toetskop& kop) 
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inTeamVanOrganisatie =
             toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
+    if (uit.inTeam || uit.inTeamVanOrganisatie)
+        uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
     return uit;
 }
 

@@ -18,19 +18,19 @@ bool altijd(const Doelwit&) {
     return true;
 }
 bool inTeam(const Doelwit& doelwit) {
-    return doelwit.inTeam;
+    return doelwit.inTeam && !doelwit.werkteErbij;
 }
 bool inTeamEnZelf(const Doelwit& doelwit) {
-    return doelwit.inTeam && doelwit.zelfVoorgelegd;
+    return inTeam(doelwit) && doelwit.zelfVoorgelegd;
 }
 bool inTeamEnAnder(const Doelwit& doelwit) {
-    return doelwit.inTeam && !doelwit.zelfVoorgelegd;
+    return inTeam(doelwit) && !doelwit.zelfVoorgelegd;
 }
 bool eigenOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie;
 }
 bool teamVanOrganisatie(const Doelwit& doelwit) {
-    return doelwit.inTeamVanOrganisatie;
+    return doelwit.inTeamVanOrganisatie && !doelwit.werkteErbij;
 }
 
 /// A set of statuses, as bits.
@@ -98,7 +98,9 @@ Over waarover(const std::optional<Doelwit>& doelwit) {
 /// Whether some rule allows it in one of these statuses.
 bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit,
                Statussen statussen) {
+    const bool botst = !rolbezwaar(persoon).empty();
     return std::ranges::any_of(kRegels, [&](const Regel& regel) {
+        if (botst && regel.rol != Rol::beheerder) return false;
         return regel.actie == actie && regel.over == waarover(doelwit) &&
                persoon.heeft(regel.rol) && (regel.statussen & statussen) != 0 &&
                regel.voorwaarde(doelwit.value_or(Doelwit{}));

@@ -35,6 +35,7 @@ struct Doelwit {
     bool inTeamVanOrganisatie = false;  ///< … or of some inspectie of the same organisation
     bool eigenOrganisatie = false;      ///< VT-management of this very organisation
     bool zelfVoorgelegd = false;        ///< this person offered it for adoption
+    bool werkteErbij = false;           ///< works or worked for the organisation itself
 };
 
 enum class Besluit : unsigned char {
@@ -43,7 +44,10 @@ enum class Besluit : unsigned char {
     bestaatNiet,  ///< for this person there is no such thing: 404
 };
 
-/// The one place where access is decided. Default: bestaatNiet. A blocked person may nothing.
+/// The one place where access is decided. Default: bestaatNiet. A blocked person may nothing. Who
+/// has roles that do not go together (`rolbezwaar`), from before that was refused, sees no toets
+/// until the beheerder chose; a beheerder can still do that. Nobody inspects the organisation that
+/// they worked for.
 Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {});
 
 /// Shorthand for showing a button or not.

@@ -29,6 +29,28 @@ std::optional<std::int64_t> alsGetal(const std::string& tekst) {
     return uit;
 }
 
+/// So long before its end a login says so.
+constexpr std::int64_t kTijdVoorEinde = 10 * 60;
+
+/// What a page says of a login that is almost over.
+Sessieeinde sessieEinde(const Aanmelding& wie) {
+    Sessieeinde uit;
+    const std::int64_t over = std::min(wie.nogStil, wie.nogLangst);
+    if (over > kTijdVoorEinde) return uit;
+    const std::int64_t minuten = std::max<std::int64_t>(1, over / 60);
+    (wie.nogStil < wie.nogLangst ? uit.doorStilte : uit.naEenDag) =
+        std::to_string(minuten) + (minuten == 1 ? " minuut" : " minuten");
+    return uit;
+}
+
+/// For our script: seconds until it ends by silence and whatever is done, and how long a silence
+/// may last.
+std::string sessietijden(const std::optional<Aanmelding>& wie) {
+    if (!wie) return {};
+    return std::to_string(wie->nogStil) + " " + std::to_string(wie->nogLangst) + " " +
+           std::to_string(kAanmeldingStil);
+}
+
 bool isSleutel(const std::string& tekst) {
     return tekst.size() == 32 && tekst.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
@@ -128,6 +150,7 @@ Raam Aanvraag::raam(std::string titel) const {
     uit.wie = persoon().naam;
     uit.persoon = std::to_string(persoon().nr);
     uit.zegel = aanmelding().zegel;
+    uit.einde = sessieEinde(aanmelding());
     return uit;
 }
 
@@ -143,12 +166,14 @@ Antwoord Aanvraag::ingelijst(Raam raam, GevuldePagina inhoud, std::string_view d
     for (const auto& [merk, adres] : omgeving_.adressen)
         inhoud.omgeving().zetOveral(merk, adres);
     const std::string zegel = std::exchange(raam.zegel, std::string(kZegelmerk));
+    inhoud.omgeving().zetOveral("SESSIE", std::string(kSessiemerk));
     const std::string handeling = willekeurigeSleutel();
+    const std::string sessie = sessietijden(aanmelding_);
     Antwoord uit;
     uit.status = raam.fouten.empty() ? 200 : 422;
     uit.inhoud =
         zonderMerken(html(raam, std::move(inhoud), std::string(kHandelingmerk), sjablonen()),
-                     {zegel, handeling, deel});
+                     {zegel, handeling, deel, sessie});
     return uit;
 }
 

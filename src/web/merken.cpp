@@ -12,7 +12,9 @@ void voegToe(std::string& uit, std::string_view stuk, const Merkteksten& teksten
         if (plaats == std::string_view::npos) return;
         stuk.remove_prefix(plaats);
         if (stuk.starts_with(kDeelmerk))
-            voegToe(uit, teksten.deel, {teksten.zegel, teksten.handeling});
+            voegToe(uit, teksten.deel, {teksten.zegel, teksten.handeling, {}, teksten.sessie});
+        else if (stuk.starts_with(kSessiemerk))
+            uit += teksten.sessie;
         else
             uit += stuk.starts_with(kZegelmerk) ? teksten.zegel : teksten.handeling;
         stuk.remove_prefix(kZegelmerk.size());

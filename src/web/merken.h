@@ -14,12 +14,14 @@ inline constexpr std::string_view kHandelingmerk = "\x01h";
 inline constexpr std::string_view kDeelmerk =
     "\x01"
     "d";  // in two: d is a hexadecimal digit
+inline constexpr std::string_view kSessiemerk = "\x01s";
 
 /// What comes in the place of the marks.
 struct Merkteksten {
     std::string_view zegel;
     std::string_view handeling;
-    std::string_view deel{};  ///< a part of the page, with marks of its own
+    std::string_view deel{};    ///< a part of the page, with marks of its own
+    std::string_view sessie{};  ///< how long the login still lasts, for our script
 };
 
 /// The page with all of its marks filled in; `deel` is copied once.

@@ -36,6 +36,13 @@ class Aanvraag;
 /// in is.
 Antwoord loginPagina(Aanvraag& aanvraag, const std::optional<Onderbroken>& onderbroken);
 
+/// The page on which somebody begins to set up logging in with a code, because a role of theirs
+/// asks for it, instead of what they asked for: that comes after it. `wie` as below. Defined in
+/// mensen/.
+Antwoord codePlichtPagina(const Aanvraag& aanvraag, const Aanmelding& wie,
+                          const std::string& naarPad,
+                          const std::optional<Onderbroken>& onderbroken);
+
 /// "Nog niet opgeslagen": the same form again, to be sent with one button. `wie` is logged in, by
 /// this very request perhaps.
 Antwoord alsnogPagina(const Aanvraag& aanvraag, const Aanmelding& wie,

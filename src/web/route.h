@@ -16,6 +16,8 @@ class Aanvraag;
 enum class Voor : unsigned char {
     iedereen,
     ingelogd,
+    /// … also who must set up logging in with a code before anything else: what that needs.
+    codeInstellen,
     programma,  ///< something that watches over us, which gets a line and no page, and an error as
                 ///< 503; nobody is looked up for it
 };

@@ -60,6 +60,14 @@ Afwijzing uitgelogd() {
             "in een ander tabblad opnieuw in en kom hier terug."};
 }
 
+Afwijzing zonderCode() {
+    return {
+        403, "Stel eerst inloggen met een code in",
+        "Voor uw rol is inloggen met een code nu verplicht. Uw tekst is nog niet opgeslagen, "
+        "maar staat nog op deze pagina. Stel in een ander tabblad bij Account de code in en kom "
+        "hier terug."};
+}
+
 /// The error that is being handled, as it may be told.
 Afwijzing dezeFout() {
     try {
@@ -133,11 +141,10 @@ Antwoord zonderAanmelding(Aanvraag& aanvraag) {
                                    : "/inloggen?naar=" + codeerParameter(metVraag(verzoek)));
 }
 
-/// A form of an earlier session of this person, or of somebody else at this browser. It comes from
-/// a page of ours, so it may come back with the token of this session, to send by hand.
-Antwoord uitAndereSessie(Aanvraag& aanvraag) {
+/// A form that cannot be carried out now, to come back later; its file waits with it.
+std::optional<Onderbroken> voorStraks(Aanvraag& aanvraag) {
     auto bewaard = onderbrokenVan(aanvraag.verzoek());
-    if (aanvraag.verzoek().stil || !bewaard) throw nietOnsFormulier();
+    if (!bewaard) return bewaard;
     if (const Upload* bijlage = aanvraag.upload(kBijlageveld)) {
         try {
             bewaard->velden.emplace_back(
@@ -148,7 +155,29 @@ Antwoord uitAndereSessie(Aanvraag& aanvraag) {
             // A file that is not taken: the page says that it must be chosen again.
         }
     }
+    return bewaard;
+}
+
+/// A form of an earlier session of this person, or of somebody else at this browser. It comes from
+/// a page of ours, so it may come back with the token of this session, to send by hand.
+Antwoord uitAndereSessie(Aanvraag& aanvraag) {
+    if (aanvraag.verzoek().stil) throw nietOnsFormulier();
+    const auto bewaard = voorStraks(aanvraag);
+    if (!bewaard) throw nietOnsFormulier();
     Antwoord uit = alsnogPagina(aanvraag, aanvraag.aanmelding(), *bewaard);
+    uit.status = 403;
+    return uit;
+}
+
+/// A role of this person asks for a second factor, and there is none yet.
+Antwoord eerstCodeInstellen(Aanvraag& aanvraag) {
+    const Verzoek& verzoek = aanvraag.verzoek();
+    if (verzoek.stil) throw zonderCode();
+    if (verzoek.methode == "GET") {
+        const std::string heen = metVraag(verzoek);
+        return naar(heen == "/" ? "/account/code" : "/account/code?naar=" + codeerParameter(heen));
+    }
+    Antwoord uit = codePlichtPagina(aanvraag, aanvraag.aanmelding(), "", voorStraks(aanvraag));
     uit.status = 403;
     return uit;
 }
@@ -196,9 +225,11 @@ Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& 
     if (const auto fout = veldenfout(route, verzoek); !fout.empty()) throw anderFormulier(fout);
 
     Aanvraag aanvraag(verzoek, omgeving_, wie, std::move(treffer.delen));
-    if (route.voor == Voor::ingelogd) {
+    if (route.voor != Voor::iedereen) {
         if (!wie) return zonderAanmelding(aanvraag);
         if (post && !gelijk(aanvraag.veld("zegel"), wie->zegel)) return uitAndereSessie(aanvraag);
+        if (wie->moetCodeInstellen && route.voor != Voor::codeInstellen)
+            return eerstCodeInstellen(aanvraag);
     }
     return route.doe(aanvraag);
 }

@@ -9,7 +9,7 @@
 <link rel="icon" href="{{ICOON}}" type="image/svg+xml">
 <script type="module" src="{{SCRIPT}}"></script>
 </head>
-<body data-persoon="{{PERSOON}}" data-zegel="{{ZEGEL}}">
+<body data-persoon="{{PERSOON}}" data-zegel="{{ZEGEL}}" data-sessie="{{SESSIE}}">
 <a class="skip-to-content" href="#inhoud">Naar de inhoud</a>
 <header class="page-header">
 <a class="merk" href="/">Maatlat</a>
@@ -48,4 +48,18 @@
 {{#WAARSCHUWING}}
 <p class="warning">{{WAARSCHUWING}}</p>
 {{/WAARSCHUWING}}
+{{#STILTE_EINDE}}
+<form class="warning" method="post" action="/account/verleng" target="_blank" data-sessie-einde>
+{{>FORMULIERZEGEL}}
+<p>U wordt over {{NOG}} uitgelogd, omdat u lang niets hebt gedaan. Verlengen gaat in een nieuw tabblad: wat u op deze pagina hebt ingevuld, blijft staan.</p>
+<button type="submit">Verleng</button>
+</form>
+{{/STILTE_EINDE}}
+{{#DAG_EINDE}}
+<form class="warning" method="post" action="/uitloggen" data-sessie-einde>
+{{>FORMULIERZEGEL}}
+<p>U wordt over {{NOG}} uitgelogd: twaalf uur na het inloggen moet u opnieuw inloggen. Sla eerst op wat u op deze pagina hebt ingevuld. Bent u te laat met opslaan, dan krijgt u uw tekst na het inloggen terug.</p>
+<button type="submit">Uitloggen en opnieuw inloggen</button>
+</form>
+{{/DAG_EINDE}}
 <h1>{{TITEL}}</h1>

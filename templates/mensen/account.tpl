@@ -12,6 +12,8 @@
 <h2 id="code">Inloggen met een code</h2>
 {{#MET_CODE}}
 <p>Dit staat aan. Bij het inloggen vult u na uw wachtwoord een code in uit de app op uw telefoon.</p>
+<p>U hebt nog {{HERSTELCODES}} herstelcodes. Met een herstelcode logt u in als u uw telefoon niet hebt.</p>
+<p><a href="/account/herstelcodes">Nieuwe herstelcodes maken</a></p>
 <p><a href="/account/code/uit">Inloggen met een code uitzetten</a></p>
 {{/MET_CODE}}
 {{#ZONDER_CODE}}
@@ -24,20 +26,23 @@
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Tabel met uw aanmeldingen">
 <table>
 <thead>
-<tr><th scope="col">Ingelogd op</th><th scope="col">Laatst gebruikt</th></tr>
+<tr><th scope="col">Ingelogd op</th><th scope="col">Laatst gebruikt</th><th scope="col">Uitloggen</th></tr>
 </thead>
 <tbody>
 {{#SESSIE}}
-<tr><td>{{BEGONNEN}}{{#DEZE}} <strong>(hier)</strong>{{/DEZE}}</td><td>{{LAATST}}</td></tr>
+<tr><td>{{BEGONNEN}}{{#DEZE}} <strong>(hier)</strong>{{/DEZE}}</td><td>{{LAATST}}</td><td><form method="post" action="/uitloggen/sessie">{{>FORMULIERZEGEL}}<input type="hidden" name="sessie" value="{{KENMERK}}"><button type="submit" class="secondary" aria-label="Log de aanmelding van {{BEGONNEN}} uit">Log uit</button></form></td></tr>
 {{/SESSIE}}
 </tbody>
 </table>
 </div>
-<p>Herkent u er een niet? Log dan overal uit en wijzig uw wachtwoord.</p>
+<p>Herkent u er een niet? Log die uit en wijzig uw wachtwoord.</p>
+<p>Wie overal uitlogt, is daarna op geen apparaat meer bekend. Op een apparaat waarop u eerder inlogde, hebt u er geen last van als een ander uw wachtwoord probeert te raden.</p>
+{{#OVERAL}}
 <form method="post" action="/uitloggen/overal">
 {{>FORMULIERZEGEL}}
 <button type="submit" class="secondary">Overal uitloggen</button>
 </form>
+{{/OVERAL}}
 </section>
 <section aria-labelledby="bewaard">
 <h2 id="bewaard">Wat er bewaard wordt</h2>

@@ -1,5 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#BOTSEND}}
+<p class="warning">De rollen van {{NAMEN}} botsen: wie bij een organisatie hoort, houdt er geen toezicht op. Zolang dat zo is, ziet zo iemand geen toetsen. Open de persoon en kies welke rollen blijven.</p>
+{{/BOTSEND}}
 <p><a class="button" href="/beheer/personen/nieuw">Persoon uitnodigen</a></p>
+<p><a href="/beheer/rollen">Rollen die een beheerder voor zichzelf vroeg</a></p>
+<p><a href="/beheer/inloggen">Voor wie inloggen met een code verplicht is</a></p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Personen">
 <table class="wissel">
 <thead>

@@ -1,4 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#MELDING}}
+<p class="warning">{{TEKST}}</p>
+{{/MELDING}}
 {{>TOETSLIJST}}
 {{#PLAATS}}
 <section>

@@ -123,6 +123,7 @@ test('somebody sets up a code on a telephone and logs in with it', async () => {
   const window = windows.get(inspecteurA);
   await window.goto('/account');
   await window.getByRole('link', { name: 'Inloggen met een code instellen' }).click();
+  await window.getByLabel('Uw wachtwoord').fill(inspecteurA.password);
   await window.getByRole('button', { name: 'Beginnen' }).click();
   const secret = await window.locator('main code').innerText();
   await window.getByLabel(/^Code/).fill('000000');
@@ -132,16 +133,17 @@ test('somebody sets up a code on a telephone and logs in with it', async () => {
   await window.getByLabel(/^Code/).fill(oneTimeCode(secret, -1));
   await window.getByRole('button', { name: 'Aanzetten' }).click();
   await window.getByText('Inloggen met een code staat nu aan').waitFor();
+  assert.equal(await window.locator('.herstelcodes li').count(), 10);
   await window.getByRole('button', { name: 'Uitloggen', exact: true }).click();
   await sendLogin(window, inspecteurA);
   const code = oneTimeCode(secret);
-  await window.getByLabel('Code').fill(code);
+  await window.getByLabel('Code', { exact: true }).fill(code);
   await window.getByRole('button', { name: 'Inloggen' }).click();
   await window.getByRole('button', { name: 'Uitloggen', exact: true }).waitFor();
   const thief = await openWindow(browser, app);
   await thief.goto('/inloggen');
   await sendLogin(thief, inspecteurA);
-  await thief.getByLabel('Code').fill(code);
+  await thief.getByLabel('Code', { exact: true }).fill(code);
   await thief.getByRole('button', { name: 'Inloggen' }).click();
   await thief.locator('.foutenlijst').waitFor();
   assert.equal(await status(thief, '/account'), 200, 'the page to log in');

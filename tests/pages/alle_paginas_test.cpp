@@ -35,7 +35,7 @@ Vulling metOmgeving(GevuldePagina pagina, bool heel, const Raam& raam) {
             pagina.omgeving().zetOveral(zegel, "x");
         return pagina.vulling();
     }
-    for (const char* adres : {"STIJL_MANON", "STIJL_EIGEN", "ICOON", "SCRIPT"})
+    for (const char* adres : {"STIJL_MANON", "STIJL_EIGEN", "ICOON", "SCRIPT", "SESSIE"})
         pagina.omgeving().zetOveral(adres, "/statisch/x");
     return ingelijst(raam, std::move(pagina), "handeling").vulling();
 }

@@ -33,6 +33,7 @@ class RaamTest : public testing::Test {
         inhoud.zetOveral("STIJL_MANON", "/statisch/manon.css?v=1");
         inhoud.zetOveral("STIJL_EIGEN", "/statisch/maatlat.css?v=2");
         inhoud.zetOveral("ICOON", "/statisch/maatlat.svg?v=4");
+        inhoud.zetOveral("SESSIE", "3600 43200 3600");
         inhoud.zetOveral("SCRIPT", "/statisch/maatlat.js?v=3");
         return html(raam, test::Proefpagina{inhoud}, "sleutel-1", Sjablonen(werk_.map()));
     }
@@ -47,7 +48,7 @@ TEST_F(RaamTest, ZetAllesOpZijnPlaats) {
           "href=\"/statisch/manon.css?v=1\"", "href=\"/statisch/maatlat.css?v=2\"",
           "href=\"/statisch/maatlat.svg?v=4\"",
           "<script type=\"module\" src=\"/statisch/maatlat.js?v=3\"></script>",
-          "<body data-persoon=\"3\" data-zegel=\"zegel-1\">",
+          "<body data-persoon=\"3\" data-zegel=\"zegel-1\" data-sessie=\"3600 43200 3600\">",
           "<a href=\"/\" aria-current=\"page\">Mijn toetsen</a>",
           "<a href=\"/account\">Account</a>", "<a href=\"/toets/5\">Toets</a>",
           "<span aria-current=\"page\">Criterium 1.1</span>", "<span>Inspecteur A</span>",

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "store/mensen/codekluis.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/database.h"
 #include "store/onderzoek/organisatie_store.h"
@@ -51,6 +52,10 @@ class MensenTest : public testing::Test {
 
     Persoon lees(std::int64_t nr) {
         return *database_.lees([&](Sessie& sessie) { return persoonStore::lees(sessie, nr); });
+    }
+    /// A secret of a second factor as the database keeps it.
+    VersleuteldGeheim dicht(const Persoon& wie, const std::string& geheim) {
+        return Codekluis(database_.geheimen()).sluit(wie.nr, geheim);
     }
     persoonStore::Geheimen geheimen(const Persoon& wie) {
         return database_.lees(

@@ -123,11 +123,41 @@ TEST(Toegang, MeerRollenGevenSamenWatElkGeeft) {
                 for (const Toetsstatus status : kStatussen)
                     for (const auto& [actie, letter] : kLetters) {
                         bij.status = status;
-                        EXPECT_EQ(
-                            mag(persoon({een, ander}), actie, bij),
-                            mag(persoon({een}), actie, bij) || mag(persoon({ander}), actie, bij))
+                        const bool botst =
+                            (een == Rol::vtManagement) != (ander == Rol::vtManagement);
+                        EXPECT_EQ(mag(persoon({een, ander}), actie, bij),
+                                  !botst && (mag(persoon({een}), actie, bij) ||
+                                             mag(persoon({ander}), actie, bij)))
                             << beschrijf(een, letter, bij) << " + " << naam(ander);
                     }
+}
+
+/// Accounts from before such roles were refused.
+TEST(Toegang, WieBijEenOrganisatieHoortToetstNiets) {
+    for (const Rol rol : {Rol::inspecteur, Rol::coordinator, Rol::beheerder}) {
+        const Persoon beide = persoon({rol, Rol::vtManagement});
+        for (const auto& [actie, letter] : kLetters)
+            EXPECT_EQ(mag(beide, actie), actie == Actie::eigenAccount ||
+                                             (rol == Rol::beheerder && mag(persoon({rol}), actie)))
+                << naam(rol) << " " << letter;
+        Persoon metOrganisatie = persoon({rol});
+        metOrganisatie.organisatie = "Utrecht";
+        EXPECT_EQ(mag(metOrganisatie, Actie::landelijkBeeld), false);
+    }
+}
+
+TEST(Toegang, NiemandToetstDeOrganisatieWaarvoorDieWerkte) {
+    for (Doelwit bij : doelwitten())
+        for (const Toetsstatus status : kStatussen)
+            for (const auto& [actie, letter] : kLetters) {
+                bij.status = status;
+                bij.werkteErbij = true;
+                Doelwit zonderTeam = bij;
+                zonderTeam.inTeam = zonderTeam.inTeamVanOrganisatie = false;
+                EXPECT_EQ(besluit(persoon({Rol::inspecteur}), actie, bij),
+                          besluit(persoon({Rol::inspecteur}), actie, zonderTeam))
+                    << beschrijf(Rol::inspecteur, letter, bij);
+            }
 }
 
 TEST(Toegang, GeblokkeerdOfZonderRolIsNiets) {

@@ -10,6 +10,8 @@ const std::string kZegel(kZegelmerk), kHandeling(kHandelingmerk), kDeel(kDeelmer
 
 TEST(Merken, KomenErAllemaalUit) {
     EXPECT_EQ(zonderMerken("a" + kZegel + "b" + kHandeling + kZegel, {"ZZ", "H"}), "aZZbHZZ");
+    EXPECT_EQ(zonderMerken("a" + std::string(kSessiemerk) + "b", {"Z", "H", "", "12 34"}),
+              "a12 34b");
     EXPECT_EQ(zonderMerken("", {"Z", "H"}), "");
     EXPECT_EQ(zonderMerken("zonder", {"Z", "H"}), "zonder");
 }

@@ -33,4 +33,14 @@ std::optional<Rol> rolMetSleutel(std::string_view gezocht) {
     return std::nullopt;
 }
 
+std::string rolbezwaar(const Persoon& persoon) {
+    const bool vanOrganisatie = persoon.heeft(Rol::vtManagement) || !persoon.organisatie.empty();
+    const bool vanToezicht = persoon.heeft(Rol::inspecteur) || persoon.heeft(Rol::coordinator) ||
+                             persoon.heeft(Rol::beheerder);
+    if (!vanOrganisatie || !vanToezicht) return {};
+    return "Wie bij een organisatie hoort, houdt er geen toezicht op: VT-management gaat niet "
+           "samen "
+           "met inspecteur, landelijk coördinator of beheerder. Kies het een of het ander.";
+}
+
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -16,6 +17,9 @@ enum class Rol : unsigned char {
     coordinator,   ///< opens onderzoeken, sees the country as a whole
     beheerder,     ///< invites people and keeps the program safe; sees no toetsen
 };
+
+inline constexpr std::array kAlleRollen{Rol::inspecteur, Rol::vtManagement, Rol::coordinator,
+                                        Rol::beheerder};
 
 /// "inspecteur", "VT-management", "landelijk coördinator", "beheerder": as people read it.
 std::string_view naam(Rol rol);
@@ -38,5 +42,9 @@ struct Persoon {
     bool heeft(Rol rol) const { return rollen.contains(rol); }
     friend bool operator==(const Persoon&, const Persoon&) = default;
 };
+
+/// Why these roles cannot be of one person, and what to do; empty: they can. Who works for an
+/// organisation never inspects it, opens onderzoeken over it, or invites who does.
+std::string rolbezwaar(const Persoon& persoon);
 
 }  // namespace maatlat

@@ -16,22 +16,29 @@ struct AccountPagina {
     struct Sessie {
         std::string begonnen;
         std::string laatst;
-        bool deze = false;  ///< this very login
+        bool deze = false;    ///< this very login
+        std::string kenmerk;  ///< to end it by
 
         void beschrijf(Vulling& uit) const {
             uit.zet("BEGONNEN", begonnen);
             uit.zet("LAATST", laatst);
+            uit.zet("KENMERK", kenmerk);
             uit.toonAls(deze, "DEZE");
         }
     };
     std::vector<Samenvattingsrij> gegevens;
     bool tweedeFactor = false;
+    int herstelcodes = 0;  ///< that are left
     std::vector<Sessie> sessies;
 
     void beschrijf(Vulling& uit) const {
         vul(uit, gegevens);
-        uit.sectie(tweedeFactor ? "MET_CODE" : "ZONDER_CODE");
+        if (tweedeFactor)
+            uit.sectie("MET_CODE").zet("HERSTELCODES", herstelcodes);
+        else
+            uit.sectie("ZONDER_CODE");
         uit.elk("SESSIE", sessies);
+        uit.sectie("OVERAL");
     }
 };
 
@@ -40,10 +47,11 @@ struct AccountPagina {
 struct CodePagina {
     static constexpr const char* kSjabloon = "code_instellen.tpl";
 
-    int breedte = 0;      ///< of the QR code, in squares
-    std::string vlakken;  ///< its dark squares: `d` of an SVG path
-    std::string geheim;   ///< in groups, to be typed over
-    std::string fout;     ///< what is wrong with the code that was filled in
+    int breedte = 0;               ///< of the QR code, in squares
+    std::string vlakken;           ///< its dark squares: `d` of an SVG path
+    std::string geheim;            ///< in groups, to be typed over
+    std::string fout;              ///< what is wrong with the code that was filled in
+    std::vector<Verborgen> mee{};  ///< what goes along to the next step
 
     void beschrijf(Vulling& uit) const {
         uit.zet("BREEDTE", breedte);
@@ -55,6 +63,28 @@ struct CodePagina {
                                        .fout = fout},
                                .soort = Tekstveld::Soort::eenmaligeCode,
                                .aanvullen = "one-time-code"});
+        for (const Verborgen& een : mee)
+            voegToe(uit, een);
+    }
+};
+
+/// Recovery codes, shown once. Template herstelcodes.tpl.
+struct HerstelcodesPagina {
+    static constexpr const char* kSjabloon = "herstelcodes.tpl";
+
+    std::vector<std::string> codes;  ///< empty: they were shown before
+    std::string email;               ///< of whom, for on paper
+    std::string verderPad;
+    std::string bewaard;  ///< a form that was not carried out yet; empty: none
+
+    void beschrijf(Vulling& uit) const {
+        uit.als(!codes.empty(), "CODES", [&](Vulling& lijst) {
+            lijst.zet("EMAIL", email);
+            lijst.elk("CODE", "HERSTELCODE", codes);
+        });
+        uit.toonAls(codes.empty(), "AL_GETOOND");
+        uit.als(bewaard.empty(), "VERDER", [&](Vulling& verder) { verder.zet("PAD", verderPad); });
+        uit.zetAls("MET_BEWAARD", "BEWAARD", bewaard);
     }
 };
 

@@ -33,8 +33,10 @@ struct PersonenPagina {
     };
     std::vector<Rij> personen;
     Bladerbalk bladeren{};
+    std::string botsend{};  ///< names of those whose roles do not go together; empty: nobody
 
     void beschrijf(Vulling& uit) const {
+        uit.zetAls("BOTSEND", "NAMEN", botsend);
         uit.elk("PERSOON", personen);
         vul(uit, bladeren);
     }

@@ -66,10 +66,12 @@ struct Beginplaats {
 struct StartPagina {
     static constexpr const char* kSjabloon = "start.tpl";
 
-    std::vector<Toetslijst> lijsten;
-    std::vector<Beginplaats> plaatsen;
+    std::vector<Toetslijst> lijsten{};
+    std::vector<Beginplaats> plaatsen{};
+    std::vector<std::string> meldingen{};  ///< on top: what this person must know
 
     void beschrijf(Vulling& uit) const {
+        uit.elk("MELDING", "TEKST", meldingen);
         for (const Toetslijst& een : lijsten)
             vul(uit, een);
         uit.elk("PLAATS", plaatsen);

@@ -42,6 +42,12 @@ void raak(Transactie& transactie, const std::string& tokenHash) {
         .voerUit();
 }
 
+void vernieuw(Transactie& transactie, const std::string& tokenHash, const std::string& nieuweHash) {
+    Vraag(transactie, "UPDATE aanmelding SET token_hash = ?, laatst = ? WHERE token_hash = ?")
+        .bind(nieuweHash, transactie.wanneer(), tokenHash)
+        .voerUit();
+}
+
 void eindig(Transactie& transactie, const std::string& tokenHash) {
     Vraag(transactie, "DELETE FROM aanmelding WHERE token_hash = ?").bind(tokenHash).voerUit();
 }

@@ -38,6 +38,9 @@ std::optional<Aanmeldrij> lees(Sessie& sessie, const std::string& tokenHash);
 /// Notes that it was used at the moment of this transaction.
 void raak(Transactie& transactie, const std::string& tokenHash);
 
+/// The same login goes on under another token.
+void vernieuw(Transactie& transactie, const std::string& tokenHash, const std::string& nieuweHash);
+
 void eindig(Transactie& transactie, const std::string& tokenHash);
 
 /// Ends all logins of somebody, but for the one with this hash; returns how many.

@@ -3,12 +3,19 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/mensen/herstelcode_store.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::persoonStore {
 
 namespace {
+
+/// What a person may not be; a conflict from before this rule stays until the roles are changed.
+void eisRollen(const Persoon& persoon) {
+    if (const std::string bezwaar = rolbezwaar(persoon); !bezwaar.empty())
+        throw Gebruikersfout(bezwaar);
+}
 
 /// A person with more roles is more rows; they stand together.
 std::vector<Persoon> leesRijen(Vraag& vraag) {
@@ -72,6 +79,17 @@ void eisVrijAdres(Sessie& sessie, const Persoon& persoon) {
     const auto ander = metEmail(sessie, persoon.email);
     if (ander && ander->nr != persoon.nr)
         throw Gebruikersfout("Dit e-mailadres is al van iemand anders. Kies een ander adres.");
+}
+
+/// What somebody is of stays known when they leave.
+void onthoudOrganisatie(Transactie& transactie, std::int64_t nr,
+                        std::optional<std::int64_t> organisatie) {
+    if (!organisatie) return;
+    Vraag(transactie,
+          "INSERT INTO persoon_van (persoon, organisatie) VALUES (?, ?) "
+          "ON CONFLICT (persoon, organisatie) DO NOTHING")
+        .bind(nr, *organisatie)
+        .voerUit();
 }
 
 void zetRollen(Transactie& transactie, const Persoon& persoon) {
@@ -162,6 +180,7 @@ std::string laatstIngelogd(Sessie& sessie, std::int64_t nr) {
 
 std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {
     eisTeksten(persoon);
+    eisRollen(persoon);
     eisVrijAdres(transactie, persoon);
     Persoon nieuw = persoon;
     {
@@ -176,6 +195,7 @@ std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {
         .bind(nieuw.nr, nieuw.naam, nieuw.email, organisatieNr(transactie, nieuw.organisatie),
               nieuw.geblokkeerd, transactie.wanneer())
         .voerUit();
+    onthoudOrganisatie(transactie, nieuw.nr, organisatieNr(transactie, nieuw.organisatie));
     zetRollen(transactie, nieuw);
     transactie.log(Gebeurtenis::persoonToegevoegd, inLog(nieuw.nr), "", toestand(nieuw));
     return nieuw.nr;
@@ -187,6 +207,8 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
     if (!oud) throw Onvindbaar();
     if (const int nu = versie(transactie, persoon.nr); nu != wasVersie)
         throw Versieconflict({nu, vastlegging(*oud), 0, ""});
+    if (oud->rollen != persoon.rollen || oud->organisatie != persoon.organisatie)
+        eisRollen(persoon);
     eisVrijAdres(transactie, persoon);
     Vraag(transactie,
           "UPDATE persoon SET naam = ?, email = ?, organisatie = ?, geblokkeerd = ?, "
@@ -194,6 +216,7 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
         .bind(persoon.naam, persoon.email, organisatieNr(transactie, persoon.organisatie),
               persoon.geblokkeerd, persoon.nr)
         .voerUit();
+    onthoudOrganisatie(transactie, persoon.nr, organisatieNr(transactie, persoon.organisatie));
     zetRollen(transactie, persoon);
     if (toestand(*oud) != toestand(persoon))
         transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr), toestand(*oud),
@@ -214,10 +237,12 @@ std::vector<std::int64_t> geblokkeerden(Sessie& sessie) {
 void wisGegevens(Transactie& transactie, const Opruimmoment&, std::int64_t nr) {
     Vraag(transactie,
           "UPDATE persoon SET naam = ?, email = ?, wachtwoord = '', totp_geheim = '', "
-          "totp_aan = 0, totp_stap = 0, ingelogd = '', versie = versie + 1 WHERE nr = ?")
+          "totp_aan = 0, totp_stap = 0, totp_sinds = '', ingelogd = '', "
+          "apparaten = apparaten + 1, versie = versie + 1 WHERE nr = ?")
         .bind("Persoon " + std::to_string(nr) + " (gewist)", "gewist " + std::to_string(nr), nr)
         .voerUit();
     Vraag(transactie, "DELETE FROM persoon_rol WHERE persoon = ?").bind(nr).voerUit();
+    Vraag(transactie, "DELETE FROM herstelcode WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM aanmelding WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM eenmalige_link WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM concept WHERE persoon = ?").bind(nr).voerUit();
@@ -233,12 +258,27 @@ Vastlegging vastlegging(const Persoon& persoon) {
     return uit;
 }
 
+struct Geheimlezing {
+    static VersleuteldGeheim lees(std::string tekst) { return VersleuteldGeheim(std::move(tekst)); }
+};
+
+bool werkteBij(Sessie& sessie, std::int64_t nr, const std::string& organisatie) {
+    Vraag vraag(sessie,
+                "SELECT 1 FROM persoon_van v JOIN organisatie o ON o.nr = v.organisatie "
+                "WHERE v.persoon = ? AND o.naam = ?");
+    vraag.bind(nr, organisatie);
+    return vraag.stap();
+}
+
 Geheimen geheimen(Sessie& sessie, std::int64_t nr) {
     Vraag vraag(sessie,
-                "SELECT wachtwoord, totp_geheim, totp_aan, totp_stap FROM persoon WHERE nr = ?");
+                "SELECT wachtwoord, totp_geheim, totp_aan, totp_stap, totp_sinds, apparaten "
+                "FROM persoon WHERE nr = ?");
     vraag.bind(nr);
     if (!vraag.stap()) throw Onvindbaar();
-    return {vraag.tekst(0), vraag.tekst(1), vraag.getal(2) != 0, vraag.getal(3)};
+    return {vraag.tekst(0),      Geheimlezing::lees(vraag.tekst(1)),
+            vraag.getal(2) != 0, vraag.getal(3),
+            vraag.tekst(4),      vraag.klein(5)};
 }
 
 void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& wachtwoord,
@@ -246,18 +286,54 @@ void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& w
     Vraag(transactie, "UPDATE persoon SET wachtwoord = ? WHERE nr = ?")
         .bind(wachtwoord, nr)
         .voerUit();
-    if (reden == Wachtwoordreden::gewijzigd)
-        transactie.log(Gebeurtenis::wachtwoordGewijzigd, inLog(nr), "", "");
+    if (reden == Wachtwoordreden::nieuweSterkte) return;
+    vergeetApparaten(transactie, nr);
+    transactie.log(reden == Wachtwoordreden::beeindigd ? Gebeurtenis::wachtwoordBeeindigd
+                                                       : Gebeurtenis::wachtwoordGewijzigd,
+                   inLog(nr), "", "");
 }
 
-void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim, bool aan) {
-    const bool was = geheimen(transactie, nr).totpAan;
-    Vraag(transactie, "UPDATE persoon SET totp_geheim = ?, totp_aan = ? WHERE nr = ?")
-        .bind(geheim, aan, nr)
+void beeindigWachtwoord(Transactie& transactie, std::int64_t nr) {
+    zetWachtwoord(transactie, nr, std::string(kBeeindigd), Wachtwoordreden::beeindigd);
+}
+
+void vergeetApparaten(Transactie& transactie, std::int64_t nr) {
+    Vraag(transactie, "UPDATE persoon SET apparaten = apparaten + 1 WHERE nr = ?")
+        .bind(nr)
         .voerUit();
+}
+
+void zetTotp(Transactie& transactie, std::int64_t nr, const VersleuteldGeheim& geheim, bool aan) {
+    const bool was = geheimen(transactie, nr).totpAan;
+    Vraag(transactie,
+          "UPDATE persoon SET totp_geheim = ?, totp_aan = ?, totp_sinds = ? WHERE nr = ?")
+        .bind(geheim.str(), aan, transactie.wanneer(), nr)
+        .voerUit();
+    if (geheim.leeg()) herstelcodeStore::vervang(transactie, nr, {});
     if (was != aan)
         transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr), "",
                        "");
+}
+
+std::vector<std::pair<std::int64_t, VersleuteldGeheim>> alleTotp(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT nr, totp_geheim FROM persoon WHERE totp_geheim <> '' ORDER BY nr");
+    vraag.bind();
+    std::vector<std::pair<std::int64_t, VersleuteldGeheim>> uit;
+    while (vraag.stap())
+        uit.emplace_back(vraag.getal(0), Geheimlezing::lees(vraag.tekst(1)));
+    return uit;
+}
+
+int sluitOudeTotp(Transactie& transactie, Codekluis& kluis) {
+    int uit = 0;
+    for (const auto& [nr, geheim] : alleTotp(transactie)) {
+        if (Codekluis::isDicht(geheim.str())) continue;
+        Vraag(transactie, "UPDATE persoon SET totp_geheim = ? WHERE nr = ?")
+            .bind(kluis.sluit(nr, geheim.str()).str(), nr)
+            .voerUit();
+        ++uit;
+    }
+    return uit;
 }
 
 bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap) {
@@ -269,8 +345,8 @@ bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap
 int aantalBeheerders(Sessie& sessie) {
     Vraag vraag(sessie,
                 "SELECT count(*) FROM persoon p JOIN persoon_rol r ON r.persoon = p.nr "
-                "WHERE r.rol = ? AND p.geblokkeerd = 0 AND p.wachtwoord <> ''");
-    vraag.bind(sleutel(Rol::beheerder));
+                "WHERE r.rol = ? AND p.geblokkeerd = 0 AND p.wachtwoord NOT IN ('', ?)");
+    vraag.bind(sleutel(Rol::beheerder), kBeeindigd);
     vraag.stap();
     return vraag.klein(0);
 }

@@ -5,10 +5,13 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "domain/mensen/persoon.h"
 #include "domain/vastlegging.h"
+#include "store/mensen/codekluis.h"
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
 #include "store/opruimmoment.h"
@@ -44,11 +47,12 @@ void noteerInloggen(Transactie& transactie, std::int64_t nr);
 std::string laatstIngelogd(Sessie& sessie, std::int64_t nr);
 
 /// Adds somebody, without a password; returns the number. Throws Gebruikersfout when the address
-/// is in use or the organisation is not known.
+/// is in use, the organisation is not known, or the roles do not go together (`rolbezwaar`).
 std::int64_t voegToe(Transactie& transactie, const Persoon& persoon);
 
 /// Changes all but number and second factor. Throws Onvindbaar; Versieconflict, with the roles and
-/// the other fields as `vastlegging` gives them, when the person is not at `versie` any more.
+/// the other fields as `vastlegging` gives them, when the person is not at `versie` any more;
+/// Gebruikersfout as above for other roles.
 void wijzig(Transactie& transactie, const Persoon& persoon, int versie);
 
 /// Everybody who is blocked, by number.
@@ -62,22 +66,45 @@ void wisGegevens(Transactie& transactie, const Opruimmoment& moment, std::int64_
 /// geblokkeerd ("ja" or "nee").
 Vastlegging vastlegging(const Persoon& persoon);
 
+/// Whether somebody works for this organisation, or did so once, as far as is known.
+bool werkteBij(Sessie& sessie, std::int64_t nr, const std::string& organisatie);
+
+/// In the place of a password that the beheerder ended: nobody logs in with it, and unlike an empty
+/// one it says that there was a password.
+inline constexpr std::string_view kBeeindigd = "beeindigd";
+
 /// What somebody proves with who they are. Never shown and never in the log.
 struct Geheimen {
-    std::string wachtwoord;     ///< as `crypto_pwhash_str` gives it; empty: none yet
-    std::string totpGeheim;     ///< the shared secret, in base32; empty: none
-    bool totpAan = false;       ///< the secret was confirmed with a code
-    std::int64_t totpStap = 0;  ///< step of the last code that was used
+    std::string wachtwoord;        ///< as `crypto_pwhash_str` gives it; empty: none yet
+    VersleuteldGeheim totpGeheim;  ///< the shared secret, in base32
+    bool totpAan = false;          ///< the secret was confirmed with a code
+    std::int64_t totpStap = 0;     ///< step of the last code that was used
+    std::string totpSinds;         ///< moment at which the secret was made or confirmed
+    int apparaten = 0;             ///< goes up when devices are forgotten
 };
 Geheimen geheimen(Sessie& sessie, std::int64_t nr);
 
-/// `nieuweSterkte`: the same password, only calculated anew; that is no event for the log.
-enum class Wachtwoordreden : unsigned char { gewijzigd, nieuweSterkte };
+/// `nieuweSterkte`: the same password, only calculated anew; that is no event for the log. With the
+/// others the devices of this person are forgotten too.
+enum class Wachtwoordreden : unsigned char { gewijzigd, nieuweSterkte, beeindigd };
 void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& wachtwoord,
                    Wachtwoordreden reden = Wachtwoordreden::gewijzigd);
 
-/// Another secret, or the same one switched on; an empty one takes the second factor away.
-void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim, bool aan);
+/// From now on nobody logs in with the password that there was.
+void beeindigWachtwoord(Transactie& transactie, std::int64_t nr);
+
+/// No device is known any more as one on which this person logged in.
+void vergeetApparaten(Transactie& transactie, std::int64_t nr);
+
+/// Another secret, or the same one switched on; none takes the second factor away, with its
+/// recovery codes.
+void zetTotp(Transactie& transactie, std::int64_t nr, const VersleuteldGeheim& geheim, bool aan);
+
+/// All secrets, by person.
+std::vector<std::pair<std::int64_t, VersleuteldGeheim>> alleTotp(Sessie& sessie);
+
+/// Locks the secrets that an older Maatlat kept readable; returns how many.
+int sluitOudeTotp(Transactie& transactie, Codekluis& kluis);
 
 /// Uses up the code of this step; false when it, or a later one, was used before.
 bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap);

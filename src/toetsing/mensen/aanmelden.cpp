@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/aanmelden.h"
 
+#include <algorithm>
+
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
+#include "store/mensen/herstelcode_store.h"
 #include "store/mensen/persoon_store.h"
 #include "taal/tekst.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/handelen.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
+#include "toetsing/mensen/apparaat.h"
+#include "toetsing/mensen/herstelcodes.h"
+#include "toetsing/mensen/inloginstellingen.h"
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
 #include "toetsing/moment.h"
@@ -47,46 +53,115 @@ std::optional<Gevonden> vind(Sessie& sessie, const std::string& token, Stap stap
     return Gevonden{std::move(*rij), std::move(*persoon)};
 }
 
-/// Throws when there must be waited first; that is written down by `noteer`.
-template <class Noteer>
-void vraagBeurt(Rem& rem, const std::string& sleutel, std::int64_t nu, const char* veld,
-                const Noteer& noteer) {
-    const std::int64_t wacht = rem.probeer(sleutel, nu);
-    if (wacht == 0) return;
-    noteer();
-    throw Veldfouten(
-        {Veldfouten::Fout{veld, "Er is te vaak iets verkeerds ingevuld. Wacht " +
-                                    wachttekst(wacht) + " en probeer het dan opnieuw."}});
-}
+/// One try of somebody to get in. On a device that is known it counts for that device; else for the
+/// account, and for the address.
+class Inlogpoging {
+  public:
+    struct Van {
+        std::string wat;  ///< what is tried on: password or code of whom
+        std::string adres;
+        std::optional<std::string> apparaat;  ///< by what the device is known
+        /// Of a code there are few, so that its tries are counted wherever they come from: only who
+        /// knows the password gets so far.
+        bool elkAdresApart = true;
+    };
+    Inlogpoging(Aanmeldgeheugen& geheugen, const Van& van, std::int64_t nu)
+        : geheugen_(geheugen),
+          nu_(nu),
+          bekend_(van.apparaat.has_value()),
+          opWat_(geheugen.sleutel("wat", van.wat)),
+          sleutel_(bekend_             ? geheugen.sleutel("apparaat", *van.apparaat + " " + van.wat)
+                   : van.elkAdresApart ? geheugen.sleutel("van " + van.adres, van.wat)
+                                       : opWat_),
+          opAdres_(geheugen.sleutel("adres", van.adres)) {}
 
-std::string opAccount(const std::string& email) {
-    return "wachtwoord " + tokenHash(email);
-}
+    /// Throws when there must be waited first; that is written down by `noteer`.
+    template <class Noteer>
+    void vraagBeurt(const char* veld, const Noteer& noteer) {
+        std::int64_t wacht = rem().wacht(sleutel_, nu_);
+        if (!bekend_) wacht = std::max(wacht, geheugen_.perAdres.wacht(opAdres_, nu_));
+        if (wacht == 0 && !bekend_) wacht = geheugen_.perAdres.probeer(opAdres_, nu_);
+        if (wacht == 0) {
+            wacht = rem().probeer(sleutel_, nu_, !bekend_ && geheugen_.opAccount.druk(opWat_, nu_));
+            if (wacht > 0 && !bekend_) geheugen_.perAdres.gelukt(opAdres_, false);
+        }
+        if (wacht > 0) {
+            noteer();
+            throw Veldfouten(veld,
+                             "Er is te vaak iets verkeerds ingevuld. Wacht " + wachttekst(wacht) +
+                                 " en probeer het dan opnieuw. Hebt u haast? Vraag de beheerder om "
+                                 "een link voor een nieuw wachtwoord: die werkt meteen.");
+        }
+        if (!bekend_) geheugen_.opAccount.tel(opWat_, nu_);
+    }
+
+    void gelukt() { neemTerug(true); }
+    /// It could not be tried: as if it was not asked for.
+    void nietGedaan() { neemTerug(false); }
+
+  private:
+    Rem& rem() { return bekend_ ? geheugen_.perApparaat : geheugen_.perAccount; }
+    void neemTerug(bool alles) {
+        rem().gelukt(sleutel_, alles);
+        if (!bekend_) geheugen_.perAdres.gelukt(opAdres_, false);
+    }
+
+    Aanmeldgeheugen& geheugen_;
+    std::int64_t nu_;
+    bool bekend_;
+    std::string opWat_;
+    std::string sleutel_;
+    std::string opAdres_;
+};
 
 /// The log knows a person by number, and of an address that nobody has only that it happened.
-[[noreturn]] void weigerWachtwoord(Werkplek& werkplek, const std::optional<Persoon>& persoon) {
+[[noreturn]] void weigerWachtwoord(Werkplek& werkplek, Aanmeldgeheugen& geheugen,
+                                   const std::optional<Persoon>& persoon) {
+    Pogingenbewaring pogingen(geheugen);
     werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
+        pogingen.in(transactie);
         if (persoon)
             transactie.log(Gebeurtenis::inloggenMislukt, inLogboek(*persoon), "", "");
         else
-            transactie.log(Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", "",
-                           std::to_string(++werkplek.geheugen<Aanmeldgeheugen>().onbekend) +
-                               " keer sinds de start van het programma");
+            transactie.log(
+                Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", "",
+                std::to_string(++geheugen.onbekend) + " keer sinds de start van het programma");
     });
+    pogingen.klaar();
     throw Veldfouten({Veldfouten::Fout{
         "wachtwoord",
         "E-mailadres of wachtwoord klopt niet. Controleer ze allebei en probeer het "
         "opnieuw."}});
 }
 
+/// The password anew, when it was kept in an older way; empty: it need not, or there is no room to
+/// calculate it now.
+std::string sterkereHash(const std::string& wachtwoord, const std::string& hash) {
+    if (!moetOpnieuw(hash)) return {};
+    try {
+        return wachtwoordHash(nfc(wachtwoord));
+    } catch (const GeenRekenruimte&) {
+        return {};
+    }
+}
+
 /// Another token at each step, so that one from before the login is worth nothing after it.
-Aanmelding nieuweAanmelding(Transactie& transactie, const Persoon& persoon, Stap stap,
-                            const std::string& oudToken) {
-    if (!oudToken.empty()) aanmeldingStore::eindig(transactie, tokenHash(oudToken));
+struct Oud {
+    std::string token;
+    std::string apparaat;
+};
+Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
+                            Stap stap, const Oud& oud) {
+    if (!oud.token.empty()) aanmeldingStore::eindig(transactie, tokenHash(oud.token));
     Aanmelding uit{persoon, nieuwToken(), {}};
     uit.zegel = zegelVan(uit.token);
     aanmeldingStore::begin(transactie, tokenHash(uit.token), persoon.nr, stap);
-    if (stap == Stap::ingelogd) persoonStore::noteerInloggen(transactie, persoon.nr);
+    if (stap != Stap::ingelogd) return uit;
+    persoonStore::noteerInloggen(transactie, persoon.nr);
+    uit.moetCodeInstellen = moetCodeInstellen(transactie, persoon);
+    uit.apparaat = apparaatkoekje(
+        werkplek.geheugen<Aanmeldgeheugen>().geheim, oud.apparaat, persoon.nr,
+        persoonStore::geheimen(transactie, persoon.nr).apparaten, seconden(transactie.wanneer()));
     return uit;
 }
 
@@ -94,17 +169,27 @@ Aanmelding nieuweAanmelding(Transactie& transactie, const Persoon& persoon, Stap
 
 std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token) {
     const std::int64_t nu = seconden(werkplek.nu());
-    auto gevonden = werkplek.database().lees(
-        [&](Sessie& sessie) { return vind(sessie, token, Stap::ingelogd, nu); });
+    bool moetCode = false;
+    auto gevonden = werkplek.database().lees([&](Sessie& sessie) {
+        auto uit = vind(sessie, token, Stap::ingelogd, nu);
+        moetCode = uit && moetCodeInstellen(sessie, uit->persoon);
+        return uit;
+    });
     if (!gevonden) return std::nullopt;
-    if (nu >= seconden(gevonden->rij.laatst) + kNoteer) try {
+    std::int64_t laatst = seconden(gevonden->rij.laatst);
+    if (nu >= laatst + kNoteer) try {
             werkplek.database().schrijf(inLogboek(gevonden->persoon), [&](Transactie& transactie) {
                 aanmeldingStore::raak(transactie, gevonden->rij.tokenHash);
             });
+            laatst = nu;
         } catch (const Gebruikersfout&) {
             // With a full disk reading goes on; the login then only ends sooner.
         }
-    return Aanmelding{std::move(gevonden->persoon), token, zegelVan(token)};
+    Aanmelding uit{std::move(gevonden->persoon), token, zegelVan(token)};
+    uit.moetCodeInstellen = moetCode;
+    uit.nogStil = laatst + kAanmeldingStil - nu;
+    uit.nogLangst = seconden(gevonden->rij.begonnen) + kAanmeldingLangst - nu;
+    return uit;
 }
 
 bool isOoitAangemeld(Werkplek& werkplek, const std::string& token) {
@@ -121,44 +206,52 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
     if (gegevens.wachtwoord.empty()) leeg.push_back({"wachtwoord", "Vul uw wachtwoord in."});
     if (!leeg.empty()) throw Veldfouten(std::move(leeg));
 
-    Aanmeldgeheugen& geheugen = werkplek.geheugen<Aanmeldgeheugen>();
+    Aanmeldgeheugen& geheugen = aanmeldgeheugen(werkplek);
     const std::int64_t nu = seconden(werkplek.nu());
-    const auto geremd = [&] {
-        const auto van = werkplek.database().lees(
-            [&](Sessie& sessie) { return persoonStore::metEmail(sessie, email); });
-        noteerRem(werkplek, gegevens.adres, van ? van->nr : 0, email);
-    };
-    vraagBeurt(geheugen.perAdres, gegevens.adres, nu, "wachtwoord", geremd);
-    vraagBeurt(geheugen.perAccount, opAccount(email), nu, "wachtwoord", geremd);
-
     std::optional<Persoon> persoon;
     persoonStore::Geheimen geheimen;
     werkplek.database().lees([&](Sessie& sessie) {
         persoon = persoonStore::metEmail(sessie, email);
         geheimen = persoon ? persoonStore::geheimen(sessie, persoon->nr) : persoonStore::Geheimen{};
     });
-    const bool past = isWachtwoord(nfc(gegevens.wachtwoord), geheimen.wachtwoord);
-    if (!past || persoon->geblokkeerd) weigerWachtwoord(werkplek, persoon);
-    geheugen.perAdres.gelukt(gegevens.adres, false);
-    geheugen.perAccount.gelukt(opAccount(email), true);
+    Inlogpoging poging(geheugen,
+                       {"wachtwoord " + email, gegevens.adres,
+                        persoon ? bekendApparaat(geheugen.geheim, gegevens.apparaat, persoon->nr,
+                                                 geheimen.apparaten, nu)
+                                : std::nullopt},
+                       nu);
+    poging.vraagBeurt("wachtwoord", [&] {
+        noteerRem(werkplek, gegevens.adres, persoon ? persoon->nr : 0, email);
+    });
+    try {
+        const bool past = isWachtwoord(nfc(gegevens.wachtwoord), geheimen.wachtwoord);
+        if (!past || persoon->geblokkeerd) weigerWachtwoord(werkplek, geheugen, persoon);
+    } catch (const GeenRekenruimte& wat) {
+        poging.nietGedaan();
+        throw Veldfouten("wachtwoord", wat.what());
+    }
+    poging.gelukt();
 
-    const std::string sterker =
-        moetOpnieuw(geheimen.wachtwoord) ? wachtwoordHash(nfc(gegevens.wachtwoord)) : "";
-    return werkplek.database().schrijf(inLogboek(*persoon), [&](Transactie& transactie) {
+    const std::string sterker = sterkereHash(gegevens.wachtwoord, geheimen.wachtwoord);
+    Pogingenbewaring pogingen(geheugen);
+    auto uit = werkplek.database().schrijf(inLogboek(*persoon), [&](Transactie& transactie) {
         // Between checking and now somebody may have changed the password, or blocked the person.
         const auto actueel = persoonStore::lees(transactie, persoon->nr);
         const auto stand = persoonStore::geheimen(transactie, persoon->nr);
         if (!actueel || actueel->geblokkeerd || stand.wachtwoord != geheimen.wachtwoord)
             throw Veldfouten({Veldfouten::Fout{
                 "wachtwoord", "Uw account is zojuist gewijzigd. Log opnieuw in."}});
+        pogingen.in(transactie);
         if (!sterker.empty())
             persoonStore::zetWachtwoord(transactie, persoon->nr, sterker,
                                         persoonStore::Wachtwoordreden::nieuweSterkte);
-        return Inlogstap{
-            nieuweAanmelding(transactie, *actueel,
-                             stand.totpAan ? Stap::wachtwoord : Stap::ingelogd, gegevens.oudToken),
-            stand.totpAan};
+        return Inlogstap{nieuweAanmelding(werkplek, transactie, *actueel,
+                                          stand.totpAan ? Stap::wachtwoord : Stap::ingelogd,
+                                          {gegevens.oudToken, gegevens.apparaat}),
+                         stand.totpAan};
     });
+    pogingen.klaar();
+    return uit;
 }
 
 bool wachtOpCode(Werkplek& werkplek, const std::string& token) {
@@ -167,47 +260,91 @@ bool wachtOpCode(Werkplek& werkplek, const std::string& token) {
         [&](Sessie& sessie) { return vind(sessie, token, Stap::wachtwoord, nu).has_value(); });
 }
 
-Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::string& code,
-                      const std::string& adres) {
+namespace {
+
+/// Uses up what was filled in, or says what is wrong with it.
+void eisInlogcode(Transactie& transactie, const Persoon& wie, const Inlogcode& gegeven,
+                  std::optional<std::int64_t> stap) {
+    if (!stap) {
+        if (!herstelcodeStore::verbruik(transactie, wie.nr,
+                                        herstelcodeHash(wie.nr, gegeven.herstelcode)))
+            throw Veldfouten("herstelcode",
+                             "Deze herstelcode klopt niet, of u hebt hem al gebruikt. Vul een "
+                             "andere in.");
+        return;
+    }
+    if (!persoonStore::verbruikTotpStap(transactie, wie.nr, *stap))
+        throw Veldfouten("code",
+                         "Deze code is al gebruikt. Wacht op de volgende code in uw app en vul die "
+                         "in.");
+}
+
+}  // namespace
+
+Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const Inlogcode& gegeven) {
     const NietNu kVerlopen("U hebt te lang gewacht met de code. Log opnieuw in.");
-    if (getrimd(code).empty())
-        throw Veldfouten({Veldfouten::Fout{"code", "Vul de code uit uw app in."}});
+    const bool metHerstelcode = !getrimd(gegeven.herstelcode).empty();
+    if (!metHerstelcode && getrimd(gegeven.code).empty())
+        throw Veldfouten("code", "Vul de code uit uw app in, of een herstelcode.");
     const std::int64_t nu = seconden(werkplek.nu());
-    std::string geheim;
+    Aanmeldgeheugen& geheugen = aanmeldgeheugen(werkplek);
+    persoonStore::Geheimen geheimen;
     const auto gevonden = werkplek.database().lees([&](Sessie& sessie) {
         auto wie = vind(sessie, token, Stap::wachtwoord, nu);
-        geheim = wie ? persoonStore::geheimen(sessie, wie->persoon.nr).totpGeheim : "";
+        if (wie) geheimen = persoonStore::geheimen(sessie, wie->persoon.nr);
         return wie;
     });
     if (!gevonden) throw kVerlopen;
+    const Persoon& persoon = gevonden->persoon;
 
-    Aanmeldgeheugen& geheugen = werkplek.geheugen<Aanmeldgeheugen>();
-    const std::string opCode = "code " + inLogboek(gevonden->persoon);
-    const auto geremd = [&] { noteerRem(werkplek, adres, gevonden->persoon.nr, ""); };
-    vraagBeurt(geheugen.perAdres, adres, nu, "code", geremd);
-    vraagBeurt(geheugen.perAccount, opCode, nu, "code", geremd);
-    const auto stap = stapVanCode(geheim, code, nu);
-    if (!stap) {
+    Inlogpoging poging(
+        geheugen,
+        {"code " + inLogboek(persoon), gegeven.adres,
+         bekendApparaat(geheugen.geheim, gegeven.apparaat, persoon.nr, geheimen.apparaten, nu),
+         false},
+        nu);
+    const char* veld = metHerstelcode ? "herstelcode" : "code";
+    poging.vraagBeurt(veld, [&] { noteerRem(werkplek, gegeven.adres, persoon.nr, ""); });
+    const auto weiger = [&](const Veldfouten& wat) {
+        Pogingenbewaring pogingen(geheugen);
         werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
-            transactie.log(Gebeurtenis::codeMislukt, inLogboek(gevonden->persoon), "", "");
+            pogingen.in(transactie);
+            transactie.log(Gebeurtenis::codeMislukt, inLogboek(persoon), "", "");
         });
-        throw Veldfouten({Veldfouten::Fout{
-            "code", "Deze code klopt niet. Vul de code in die nu in uw app staat."}});
+        pogingen.klaar();
+        throw wat;
+    };
+    std::optional<std::int64_t> stap;
+    if (!metHerstelcode) {
+        const auto open =
+            Codekluis(werkplek.database().geheimen()).open(persoon.nr, geheimen.totpGeheim);
+        if (open.staat != Codekluis::Staat::open) {
+            poging.nietGedaan();
+            throw Veldfouten("code", codeNietNaTeKijken(open.staat));
+        }
+        stap = stapVanCode(open.geheim, gegeven.code, nu);
+        if (!stap)
+            weiger(
+                Veldfouten("code", "Deze code klopt niet. Vul de code in die nu in uw app staat."));
     }
-    Aanmelding uit =
-        werkplek.database().schrijf(inLogboek(gevonden->persoon), [&](Transactie& transactie) {
-            const auto nog = vind(transactie, token, Stap::wachtwoord, nu);
-            if (!nog) throw kVerlopen;
-            if (!persoonStore::verbruikTotpStap(transactie, nog->persoon.nr, *stap))
-                throw Veldfouten({Veldfouten::Fout{
-                    "code",
-                    "Deze code is al gebruikt. Wacht op de volgende code in uw app "
-                    "en vul die in."}});
-            return nieuweAanmelding(transactie, nog->persoon, Stap::ingelogd, token);
-        });
-    geheugen.perAdres.gelukt(adres, false);
-    geheugen.perAccount.gelukt(opCode, true);
-    return uit;
+    try {
+        Pogingenbewaring pogingen(geheugen);
+        Aanmelding uit =
+            werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
+                const auto nog = vind(transactie, token, Stap::wachtwoord, nu);
+                if (!nog) throw kVerlopen;
+                eisInlogcode(transactie, nog->persoon, gegeven, stap);
+                pogingen.in(transactie);
+                return nieuweAanmelding(werkplek, transactie, nog->persoon, Stap::ingelogd,
+                                        {token, gegeven.apparaat});
+            });
+        pogingen.klaar();
+        poging.gelukt();
+        return uit;
+    } catch (const Veldfouten& wat) {
+        if (metHerstelcode) weiger(wat);
+        throw;
+    }
 }
 
 void meldAf(Werkplek& werkplek, const std::string& token) {
@@ -222,6 +359,7 @@ void meldAf(Werkplek& werkplek, const std::string& token) {
 void meldOveralAf(Werkplek& werkplek, const Persoon& persoon) {
     handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         const int aantal = aanmeldingStore::eindigAlle(transactie, persoon.nr);
+        persoonStore::vergeetApparaten(transactie, persoon.nr);
         if (aantal > 0)
             transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), "",
                            std::to_string(aantal));

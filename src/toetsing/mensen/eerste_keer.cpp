@@ -20,14 +20,16 @@ void eisCode(Aanmeldgeheugen& geheugen, const EersteBeheerder& wie, const std::s
     Veldcontrole controle;
     if (getrimd(wie.code).empty()) {
         controle.fout("code", "Vul de code in die in de terminal staat.");
-    } else if (const std::int64_t wacht = geheugen.perAdres.probeer(adres, nu); wacht > 0) {
+    } else if (const std::int64_t wacht =
+                   geheugen.perAdres.probeer(geheugen.sleutel("adres", adres), nu);
+               wacht > 0) {
         controle.fout("code", "Er is te vaak een verkeerde code ingevuld. Wacht " +
                                   wachttekst(wacht) + " en probeer het dan opnieuw.");
     } else if (!gelijk(kaleCode(getrimd(wie.code)), kaleCode(geheugen.eersteKeerCode))) {
         controle.fout("code",
                       "Deze code klopt niet. Kijk in de terminal waarin Maatlat is gestart.");
     } else {
-        geheugen.perAdres.gelukt(adres, false);
+        geheugen.perAdres.gelukt(geheugen.sleutel("adres", adres), false);
     }
     controle.eisGoed();
 }
@@ -39,12 +41,12 @@ bool isEersteKeer(Werkplek& werkplek) {
 }
 
 const std::string& eersteKeerCode(Werkplek& werkplek) {
-    return werkplek.geheugen<Aanmeldgeheugen>().eersteKeerCode;
+    return aanmeldgeheugen(werkplek).eersteKeerCode;
 }
 
 void maakEersteBeheerder(Werkplek& werkplek, const EersteBeheerder& wie, const std::string& adres) {
     if (!isEersteKeer(werkplek)) throw Onvindbaar();
-    eisCode(werkplek.geheugen<Aanmeldgeheugen>(), wie, adres, seconden(werkplek.nu()));
+    eisCode(aanmeldgeheugen(werkplek), wie, adres, seconden(werkplek.nu()));
     const Persoon nieuw =
         gecontroleerd({wie.naam, wie.email, {Rol::beheerder}, {}}, /*organisaties=*/{});
     eisNieuwWachtwoord(nieuw, wie.wachtwoord, wie.herhaling);

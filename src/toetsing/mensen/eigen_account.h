@@ -23,29 +23,50 @@ struct Wachtwoordwijziging {
     std::string herhaling;
 };
 
-/// Ends all other logins of the person. Throws Veldfouten ("oud", "nieuw", "herhaling").
-void wijzigWachtwoord(Werkplek& werkplek, const Aanmelding& wie, const Wachtwoordwijziging& wens);
+/// Ends all other logins of the person, forgets the devices, and gives this login another token.
+/// Throws Veldfouten ("oud", "nieuw", "herhaling").
+Aanmelding wijzigWachtwoord(Werkplek& werkplek, const Aanmelding& wie,
+                            const Wachtwoordwijziging& wens);
 
 /// Where somebody is logged in.
 struct Sessierij {
     std::string begonnen;
     std::string laatst;
-    bool deze = false;  ///< the login that asks
+    bool deze = false;    ///< the login that asks
+    std::string kenmerk;  ///< by which it can be ended; it opens nothing
 };
 std::vector<Sessierij> eigenSessies(Werkplek& werkplek, const Aanmelding& wie);
 
-/// Begins to set up the second factor: makes a secret, unless one is waiting already. It counts
-/// only once it is confirmed. Throws NietNu when there is a second factor.
-void beginTweedeFactor(Werkplek& werkplek, const Handeling& handeling);
+/// Ends one login of this person; nothing happens when it is over already.
+void meldSessieAf(Werkplek& werkplek, const Aanmelding& wie, const std::string& kenmerk);
 
-/// The secret that waits to be confirmed.
+/// Begins to set up the second factor: makes a fresh secret, in the place of one that was waiting,
+/// and returns it: it is shown now, and once more after a code that is not right. It counts only
+/// once it is confirmed. Throws Veldfouten ("wachtwoord"), and NietNu when there is a second
+/// factor.
+std::string beginTweedeFactor(Werkplek& werkplek, const Aanmelding& wie,
+                              const std::string& wachtwoord);
+
+/// The secret that waits to be confirmed; after a quarter of an hour there is none any more.
 std::optional<std::string> wachtendGeheim(Werkplek& werkplek, const Persoon& wie);
+
+/// Recovery codes to be shown this once; empty after a repeated post.
+using Herstelcodes = std::vector<std::string>;
 
 /// Switches the second factor on with a code from the app. Throws Veldfouten ("code"), and NietNu
 /// when there is nothing to confirm.
-void bevestigTweedeFactor(Werkplek& werkplek, const Handeling& handeling, const std::string& code);
+Herstelcodes bevestigTweedeFactor(Werkplek& werkplek, const Handeling& handeling,
+                                  const std::string& code);
 
-/// Switches it off. Throws Veldfouten ("wachtwoord", "code").
+/// How many recovery codes are left.
+int herstelcodesOver(Werkplek& werkplek, const Persoon& wie);
+
+/// New recovery codes; the old ones do not work any more. Throws Veldfouten ("wachtwoord"), and
+/// NietNu without a second factor.
+Herstelcodes vernieuwHerstelcodes(Werkplek& werkplek, const Aanmelding& wie,
+                                  const std::string& wachtwoord);
+
+/// Switches it off. Throws Veldfouten ("wachtwoord", "code"), and NietNu when a role asks for it.
 void zetTweedeFactorUit(Werkplek& werkplek, const Aanmelding& wie, const std::string& wachtwoord,
                         const std::string& code);
 

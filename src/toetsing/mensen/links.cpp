@@ -6,6 +6,8 @@
 #include "store/mensen/persoon_store.h"
 #include "taal/tekst.h"
 #include "toetsing/geheimen.h"
+#include "toetsing/mensen/aanmeldgeheugen.h"
+#include "toetsing/mensen/apparaat.h"
 #include "toetsing/mensen/wachtwoord.h"
 #include "toetsing/mensen/wachtwoordkeuze.h"
 #include "toetsing/moment.h"
@@ -39,22 +41,26 @@ std::optional<Linkstand> linkstand(Werkplek& werkplek, const std::string& token)
         [&](Sessie& sessie) { return vind(sessie, token, werkplek.nu()); });
 }
 
-void gebruikLink(Werkplek& werkplek, const std::string& token, const std::string& wachtwoord,
-                 const std::string& herhaling) {
+std::string gebruikLink(Werkplek& werkplek, const std::string& token, const std::string& wachtwoord,
+                        const std::string& herhaling, const std::string& apparaat) {
     const NietNu kWerktNiet("Deze link werkt niet meer. Vraag de beheerder om een nieuwe.");
     const auto stand = linkstand(werkplek, token);
     if (!stand) throw kWerktNiet;
     eisNieuwWachtwoord(stand->persoon, wachtwoord, herhaling);
     const std::string hash = wachtwoordHash(nfc(wachtwoord));
-    werkplek.database().schrijf(inLogboek(stand->persoon), [&](Transactie& transactie) {
+    const std::string& geheim = aanmeldgeheugen(werkplek).geheim;
+    return werkplek.database().schrijf(inLogboek(stand->persoon), [&](Transactie& transactie) {
         const auto nog = vind(transactie, token, transactie.wanneer());
         if (!nog) throw kWerktNiet;
         const std::int64_t nr = nog->persoon.nr;
         persoonStore::zetWachtwoord(transactie, nr, hash);
         if (nog->soort == Linksoort::herstelZonderCode)
-            persoonStore::zetTotp(transactie, nr, "", false);
+            persoonStore::zetTotp(transactie, nr, {}, false);
         aanmeldingStore::eindigAlle(transactie, nr);
         linkStore::wis(transactie, nr);
+        return apparaatkoekje(geheim, apparaat, nr,
+                              persoonStore::geheimen(transactie, nr).apparaten,
+                              seconden(transactie.wanneer()));
     });
 }
 

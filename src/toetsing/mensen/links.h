@@ -29,9 +29,11 @@ struct Linkstand {
 /// Nothing when it is unknown, used, over, or of somebody who is blocked.
 std::optional<Linkstand> linkstand(Werkplek& werkplek, const std::string& token);
 
-/// Chooses the password; ends all logins of the person, and the link. Throws Veldfouten
-/// ("wachtwoord", "herhaling"), and NietNu when the link does not work any more.
-void gebruikLink(Werkplek& werkplek, const std::string& token, const std::string& wachtwoord,
-                 const std::string& herhaling);
+/// Chooses the password; ends all logins of the person, and the link. Returns what goes into the
+/// cookie of this device (apparaat.h), in which `apparaat` stood: who came with a link is no
+/// stranger here, however often strangers try. Throws Veldfouten ("wachtwoord", "herhaling"), and
+/// NietNu when the link does not work any more.
+std::string gebruikLink(Werkplek& werkplek, const std::string& token, const std::string& wachtwoord,
+                        const std::string& herhaling, const std::string& apparaat = "");
 
 }  // namespace maatlat

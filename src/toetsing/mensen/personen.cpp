@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <utility>
 
 #include "domain/fouten.h"
@@ -10,6 +11,7 @@
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
+#include "store/mensen/rolverzoek_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/spoor/opruimlijst_store.h"
 #include "taal/collatie.h"
@@ -59,6 +61,25 @@ bool zonderWachtwoord(Sessie& sessie, std::int64_t nr) {
     return persoonStore::geheimen(sessie, nr).wachtwoord.empty();
 }
 
+bool isBeeindigd(Sessie& sessie, std::int64_t nr) {
+    return persoonStore::geheimen(sessie, nr).wachtwoord == persoonStore::kBeeindigd;
+}
+
+/// Takes out the roles that a beheerder would give oneself, and asks for them instead; whether
+/// there were any.
+bool vraagEigenRollen(Transactie& transactie, const Persoon& wie, const Persoon& was,
+                      Persoon& wordt) {
+    if (wie.nr != was.nr) return false;
+    bool gevraagd = false;
+    for (const Rol rol : std::set<Rol>(wordt.rollen)) {
+        if (was.heeft(rol)) continue;
+        wordt.rollen.erase(rol);
+        rolverzoekStore::vraag(transactie, was.nr, rol);
+        gevraagd = true;
+    }
+    return gevraagd;
+}
+
 /// A login that was not used for so long is over, though it may still stand there.
 std::string nogActief(const std::string& laatst, const std::string& nu) {
     return !laatst.empty() && later(laatst, kAanmeldingStil) > nu ? laatst : std::string();
@@ -87,7 +108,7 @@ Personenblad personen(Werkplek& werkplek, const Persoon& wie, int blad) {
             uit.personen.push_back(
                 {eisPersoon(sessie, nr),
                  laatst == gebruik.end() ? "" : nogActief(laatst->second, werkplek.nu()),
-                 zonderWachtwoord(sessie, nr)});
+                 zonderWachtwoord(sessie, nr), isBeeindigd(sessie, nr)});
         }
         return uit;
     });
@@ -106,6 +127,7 @@ Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t n
             link && link->vervalt > werkplek.nu())
             uit.linkTot = link->vervalt;
         uit.uitgenodigd = zonderWachtwoord(sessie, nr);
+        uit.zonderWachtwoord = isBeeindigd(sessie, nr);
         uit.organisaties = organisatienamen(sessie);
         return uit;
     });
@@ -130,34 +152,44 @@ Uitgereikt nodigUit(Werkplek& werkplek, const Handeling& handeling,
 }
 
 Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr,
-                          bool zonderCode) {
+                          Linkwens wens) {
     Uitgereikt uit{nr, {}};
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         if (eisTeWijzigen(transactie, nr).geblokkeerd)
             throw NietNu("Deze persoon is geblokkeerd. Hef de blokkade op en maak dan een link.");
-        const Linksoort herstel = zonderCode ? Linksoort::herstelZonderCode : Linksoort::herstel;
+        const Linksoort herstel =
+            wens.zonderCode ? Linksoort::herstelZonderCode : Linksoort::herstel;
         uit.token = maakLink(transactie, nr,
                              zonderWachtwoord(transactie, nr) ? Linksoort::uitnodiging : herstel);
         aanmeldingStore::eindigAlle(transactie, nr);
+        persoonStore::vergeetApparaten(transactie, nr);
+        if (!wens.wachtwoordWeg || zonderWachtwoord(transactie, nr)) return;
+        persoonStore::beeindigWachtwoord(transactie, nr);
+        if (persoonStore::aantalBeheerders(transactie) == 0)
+            throw NietNu(
+                "Dit is de laatste beheerder. Beëindig dit wachtwoord niet: dan kan niemand meer "
+                "een link maken. Kies zelf een nieuw wachtwoord bij Account.");
     });
     return uit;
 }
 
-void wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
+bool wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
                    const Persoonsgegevens& gegevens) {
-    handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
-        const Persoon was = eisTeWijzigen(transactie, nr);
-        Persoon wordt = gecontroleerd(gegevens, organisatienamen(transactie));
-        wordt.nr = nr;
-        wordt.geblokkeerd = was.geblokkeerd;
-        eisVrijAdres(transactie, wordt);
-        persoonStore::wijzig(transactie, wordt, versie);
-        if (persoonStore::aantalBeheerders(transactie) == 0)
-            throw Veldfouten({Veldfouten::Fout{
-                "rol", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder."}});
-        if (was.rollen != wordt.rollen || was.organisatie != wordt.organisatie)
-            aanmeldingStore::eindigAlle(transactie, nr);
-    });
+    return handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
+               const Persoon was = eisTeWijzigen(transactie, nr);
+               Persoon wordt = gecontroleerd(gegevens, organisatienamen(transactie));
+               wordt.nr = nr;
+               wordt.geblokkeerd = was.geblokkeerd;
+               eisVrijAdres(transactie, wordt);
+               const bool gevraagd = vraagEigenRollen(transactie, handeling.wie, was, wordt);
+               persoonStore::wijzig(transactie, wordt, versie);
+               if (persoonStore::aantalBeheerders(transactie) == 0)
+                   throw Veldfouten({Veldfouten::Fout{
+                       "rol", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder."}});
+               if (was.rollen != wordt.rollen || was.organisatie != wordt.organisatie)
+                   aanmeldingStore::eindigAlle(transactie, nr);
+               return gevraagd ? 1 : 0;
+           }) == 1;
 }
 
 void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,

@@ -18,8 +18,9 @@ namespace maatlat {
 /// One line of the list, by name.
 struct Persoonrij {
     Persoon persoon;
-    std::string actief;        ///< moment of the last use, while logged in; else empty
-    bool uitgenodigd = false;  ///< has not chosen a password yet
+    std::string actief;             ///< moment of the last use, while logged in; else empty
+    bool uitgenodigd = false;       ///< has not chosen a password yet
+    bool zonderWachtwoord = false;  ///< the beheerder ended the password; a link gives another
 };
 struct Personenblad {
     std::vector<Persoonrij> personen;
@@ -31,10 +32,11 @@ Personenblad personen(Werkplek& werkplek, const Persoon& wie, int blad);
 struct Persoonbeeld {
     Persoon persoon;
     int versie = 0;
-    std::string actief;        ///< as above
-    std::string ingelogd;      ///< moment of the last login; empty when never
-    std::string linkTot;       ///< until when an unused link works; empty: there is none
-    bool uitgenodigd = false;  ///< as above
+    std::string actief;             ///< as above
+    std::string ingelogd;           ///< moment of the last login; empty when never
+    std::string linkTot;            ///< until when an unused link works; empty: there is none
+    bool uitgenodigd = false;       ///< as above
+    bool zonderWachtwoord = false;  ///< as above
     std::vector<std::string> organisaties;  ///< to choose from, in Dutch order
 };
 Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t nr);
@@ -53,15 +55,22 @@ struct Uitgereikt {
 Uitgereikt nodigUit(Werkplek& werkplek, const Handeling& handeling,
                     const Persoonsgegevens& gegevens);
 
-/// A new invitation for who has no password yet, else a link for a new password: that ends all
-/// logins of the person. `zonderCode`: using it also switches the second factor off, for who lost
-/// their phone. Throws NietNu for who is blocked.
-Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr,
-                          bool zonderCode);
+struct Linkwens {
+    bool zonderCode = false;  ///< using it also switches the second factor off: a phone was lost
+    /// The password that there is stops working now, and not when the link is used: it was stolen.
+    bool wachtwoordWeg = false;
+};
 
-/// Other roles or another organisation end all logins of the person. Throws Veldfouten, also for
-/// the last beheerder who would stop being one, and Versieconflict.
-void wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
+/// A new invitation for who has no password yet, else a link for a new password: that ends all
+/// logins of the person and forgets their devices. Throws NietNu for who is blocked, and when the
+/// last beheerder would be left without a password.
+Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr,
+                          Linkwens wens);
+
+/// Other roles or another organisation end all logins of the person. A role that a beheerder gives
+/// oneself is not given: it is asked for (rolverzoeken.h), and then this returns true. Throws
+/// Veldfouten, also for the last beheerder who would stop being one, and Versieconflict.
+bool wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr, int versie,
                    const Persoonsgegevens& gegevens);
 
 /// Blocking ends all logins and the link of the person at once. Throws NietNu for the last

@@ -36,11 +36,19 @@ Persoon gecontroleerd(const Persoonsgegevens& gegevens,
                       "Dit is geen e-mailadres. Vul een adres in zoals naam@voorbeeld.nl.");
     uit.rollen = gegevens.rollen;
     if (uit.rollen.empty()) controle.fout("rol", "Kies ten minste één rol.");
+    uit.organisatie = gegevens.organisatie;
     if (uit.heeft(Rol::vtManagement)) {
-        uit.organisatie = gegevens.organisatie;
         if (std::ranges::find(organisaties, uit.organisatie) == organisaties.end())
             controle.fout("organisatie", "Kies de organisatie waarvoor deze persoon werkt.");
+    } else if (!uit.organisatie.empty()) {
+        controle.fout(
+            "organisatie",
+            "Een organisatie hoort alleen bij VT-management. Kies \"Geen\", of kies de rol "
+            "VT-management.");
     }
+    if (const std::string bezwaar = rolbezwaar(uit);
+        uit.heeft(Rol::vtManagement) && !bezwaar.empty())
+        controle.fout("rol", bezwaar);
     controle.eisGoed();
     return uit;
 }

@@ -89,7 +89,12 @@ std::string gekozenRegelset(std::vector<Veldfouten::Fout>& fouten, Werkplek& wer
 }
 
 bool isInspecteur(const Persoon& persoon) {
-    return persoon.heeft(Rol::inspecteur) && !persoon.geblokkeerd;
+    return persoon.heeft(Rol::inspecteur) && !persoon.geblokkeerd && rolbezwaar(persoon).empty();
+}
+
+/// Nobody inspects the organisation that they worked for.
+bool magInTeam(Sessie& sessie, const Persoon& persoon, const std::string& organisatie) {
+    return isInspecteur(persoon) && !persoonStore::werkteBij(sessie, persoon.nr, organisatie);
 }
 
 const Toetskop& eisToets(const std::vector<Toetskop>& toetsen, std::int64_t nr) {
@@ -102,7 +107,8 @@ const Toetskop& eisToets(const std::vector<Toetskop>& toetsen, std::int64_t nr) 
 std::vector<Persoon> keuzesVoor(Sessie& sessie, const Toetskop& kop) {
     std::vector<Persoon> uit = persoonStore::alle(sessie);
     std::erase_if(uit, [&](const Persoon& een) {
-        return !isInspecteur(een) && std::ranges::find(kop.team, een.nr) == kop.team.end();
+        return !magInTeam(sessie, een, kop.organisatie) &&
+               std::ranges::find(kop.team, een.nr) == kop.team.end();
     });
     return uit;
 }
@@ -199,6 +205,10 @@ void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
             const bool bleef = std::find(was.begin(), was.end(), nr) != was.end();
             if (!persoon || (!bleef && !isInspecteur(*persoon)))
                 throw Veldfouten("team", "Kies alleen inspecteurs uit de lijst.");
+            if (!bleef && !magInTeam(transactie, *persoon, kop.organisatie))
+                throw Veldfouten("team", persoon->naam + " werkte bij " + kop.organisatie +
+                                             " en kan die organisatie niet toetsen. Kies iemand "
+                                             "anders.");
         }
         toetskopStore::zetTeam(transactie, wordt);
     });

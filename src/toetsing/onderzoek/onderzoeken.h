@@ -69,7 +69,8 @@ struct Teamoverzicht {
 Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
                             const std::string& onderzoekId, std::int64_t gekozen);
 
-/// The team of one toets becomes these persons, all of them inspecteurs who are not blocked.
+/// The team of one toets becomes these persons, all of them inspecteurs who are not blocked and
+/// never worked for the organisation.
 /// `was` is the team as it was shown; throws NietNu when it was changed since. Throws Veldfouten
 /// ("team") for a person who cannot be in a team.
 void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace maatlat::web {
+
+/// How long a browser keeps the cookie by which this device is known, in seconds.
+inline constexpr std::int64_t kApparaatduur = std::int64_t{90} * 24 * 60 * 60;
 
 /// What goes back. The headers that every answer has (security, no-store) are added when it is
 /// sent.
@@ -22,6 +26,7 @@ struct Antwoord {
     std::string naarPad;                     ///< when filled: redirect (303) to this path of ours
     std::string bestandsnaam;                ///< when filled: download under this name
     std::optional<std::string> sessietoken;  ///< sets the cookie; an empty one takes it away
+    std::string apparaat;     ///< when filled: the cookie by which this device is known
     std::string stijlbeleid;  ///< extra source in style-src, "'sha256-…'", for a report that
                               ///< carries its own stylesheet; else empty
     bool magBewaardWorden = false;  ///< only for files that hold nothing of anybody (stylesheets)

@@ -4,6 +4,8 @@
 #include <Poco/Net/HTTPResponse.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string_view>
 
@@ -66,9 +68,21 @@ std::string alsBijlage(const std::string& naam) {
     return "attachment; filename=\"" + gewoon + "\"; filename*=UTF-8''" + codeerParameter(naam);
 }
 
-std::string koekje(const std::string& token, bool veilig) {
-    return koekjesnaam(veilig) + ("=" + token) + "; Path=/; HttpOnly; SameSite=Strict" +
-           (veilig ? "; Secure" : "") + (token.empty() ? "; Max-Age=0" : "");
+/// `duur`: how long it stays, in seconds; nothing: as long as the browser is open.
+std::string koekje(const char* naam, const std::string& waarde, bool veilig,
+                   std::optional<std::int64_t> duur) {
+    return naam + ("=" + waarde) + "; Path=/; HttpOnly; SameSite=Strict" +
+           (veilig ? "; Secure" : "") + (duur ? "; Max-Age=" + std::to_string(*duur) : "");
+}
+
+void zetKoekjes(Kopschrijver& kop, const Antwoord& antwoord, bool veilig) {
+    if (const auto& token = antwoord.sessietoken)
+        kop.zet("Set-Cookie",
+                koekje(koekjesnaam(veilig), *token, veilig,
+                       token->empty() ? std::optional<std::int64_t>(0) : std::nullopt));
+    if (!antwoord.apparaat.empty())
+        kop.zet("Set-Cookie",
+                koekje(apparaatnaam(veilig), antwoord.apparaat, veilig, kApparaatduur));
 }
 
 }  // namespace
@@ -87,7 +101,7 @@ std::string antwoordkop(const Antwoord& antwoord, const Kopgegevens& gegevens) {
     if (antwoord.status == 405) kop.zet("Allow", "GET, HEAD, POST");
     if (!antwoord.bestandsnaam.empty())
         kop.zet("Content-Disposition", alsBijlage(antwoord.bestandsnaam));
-    if (antwoord.sessietoken) kop.zet("Set-Cookie", koekje(*antwoord.sessietoken, gegevens.veilig));
+    zetKoekjes(kop, antwoord, gegevens.veilig);
     return std::move(kop).klaar();
 }
 

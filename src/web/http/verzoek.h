@@ -30,6 +30,7 @@ struct Verzoek {
     Paren velden;  ///< of the form
     std::vector<Upload> uploads;
     std::string sessietoken;  ///< from the cookie; empty without one
+    std::string apparaat;     ///< the cookie of this device (toetsing/mensen/apparaat.h)
     std::string adres;        ///< of the client, for throttling; behind a proxy that of the proxy's
                               ///< header; in IPv6 only the net (the first 64 bits)
     bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself

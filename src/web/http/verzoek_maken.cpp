@@ -133,6 +133,10 @@ const char* koekjesnaam(bool veilig) {
     return veilig ? "__Host-maatlat" : "maatlat";
 }
 
+const char* apparaatnaam(bool veilig) {
+    return veilig ? "__Host-maatlat-apparaat" : "maatlat-apparaat";
+}
+
 Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellingen,
                     const std::string& afzender) {
     eisOnzeNaam(kop, instellingen);
@@ -149,6 +153,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     uit.pad = leesPad(kop.pad);
     uit.query = leesParen(kop.query, instellingen.grenzen.velden);
     uit.sessietoken = kop.koekje(koekjesnaam(veilig));
+    uit.apparaat = kop.koekje(apparaatnaam(veilig));
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
     uit.oorsprong = oorsprong(kop, veilig);
     uit.navigatie = kop.veld("sec-fetch-mode") == "navigate";

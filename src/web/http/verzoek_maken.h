@@ -25,6 +25,9 @@ bool isAltijdVeilig(const Verzoekkop& kop, const Serverinstellingen& instellinge
 /// browser takes it from nobody but us.
 const char* koekjesnaam(bool veilig);
 
+/// The same of the cookie by which this device is known.
+const char* apparaatnaam(bool veilig);
+
 /// All of a request but its body. `afzender` is the address of the other end of the line. Throws
 /// Weigering, also for a Host that is not ours: a page of somebody else can make its own name point
 /// to this machine; and behind a proxy for what does not come from it, or does not say by https and

@@ -8,7 +8,9 @@
 #include "toetsing/mensen/eigen_account.h"
 #include "toetsing/mensen/totp.h"
 #include "web/aanvraag.h"
+#include "web/mensen/meegenomen.h"
 #include "web/mensen/wachtwoordvelden.h"
+#include "web/onderbroken.h"
 
 namespace maatlat::web {
 
@@ -33,29 +35,84 @@ Tekstveld wachtwoordveld(const char* naam, const char* label, const Fouten& fout
 
 Antwoord toonWachtwoord(const Aanvraag& aanvraag, const Fouten& fouten) {
     FormulierPagina pagina{.pad = "/account/wachtwoord", .knop = "Wachtwoord wijzigen"};
-    pagina.alineas = {"Op andere plaatsen waar u bent ingelogd, wordt u uitgelogd."};
+    pagina.alineas = {
+        "Op andere plaatsen waar u bent ingelogd, wordt u uitgelogd. Apparaten waarop u eerder "
+        "inlogde, kent Maatlat daarna niet meer."};
     pagina.velden.emplace_back(wachtwoordveld("oud", "Huidig wachtwoord", fouten));
     voegNieuwWachtwoordToe(pagina, "nieuw", fouten);
     return aanvraag.pagina(accountraam(aanvraag, "Wachtwoord wijzigen", fouten), pagina);
 }
 
-/// Without a secret that waits, a page with a button that makes one: a GET changes nothing.
-Antwoord toonCodeInstellen(Aanvraag& aanvraag, const Fouten& fouten) {
+const char* const kCodeTitel = "Inloggen met een code instellen";
+
+/// Where the form about the code leads back to.
+struct Meegenomen {
+    std::string naar;
+    std::string bewaard;
+};
+
+Meegenomen meegenomenIn(const Aanvraag& aanvraag) {
+    return {aanvraag.veld("naar"), aanvraag.veld(kOnderbrokenveld)};
+}
+
+/// The first step: it asks for the password, so that an open screen is not enough.
+FormulierPagina codeBegin(const Meegenomen& mee, bool verplicht, const Fouten& fouten) {
+    FormulierPagina pagina{.pad = "/account/code/begin", .knop = "Beginnen"};
+    if (verplicht)
+        pagina.alineas.emplace_back(
+            "Voor uw rol is inloggen met een code verplicht. Stel het nu in. Daarna gaat u "
+            "verder.");
+    if (!mee.bewaard.empty())
+        pagina.alineas.emplace_back(
+            "Wat u had ingevuld is nog niet opgeslagen. U krijgt het na het instellen terug.");
+    pagina.alineas.emplace_back(
+        "Bij het inloggen vult u dan na uw wachtwoord een code in uit een app op uw telefoon. Wie "
+        "alleen uw wachtwoord weet, komt er niet in.");
+    pagina.alineas.emplace_back(
+        "U hebt een app nodig die eenmalige codes maakt. Leg uw telefoon klaar.");
+    pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Uw wachtwoord", fouten));
+    for (Verborgen& een : meegenomen(mee.naar, mee.bewaard))
+        pagina.velden.emplace_back(std::move(een));
+    return pagina;
+}
+
+Antwoord toonCodeBegin(const Aanvraag& aanvraag, const Fouten& fouten) {
     if (aanvraag.persoon().tweedeFactor) return naar(kAccount);
-    const char* titel = "Inloggen met een code instellen";
-    const auto geheim = wachtendGeheim(aanvraag.werkplek(), aanvraag.persoon());
-    if (!geheim) {
-        FormulierPagina pagina{.pad = "/account/code/begin", .knop = "Beginnen"};
-        pagina.alineas = {
-            "Bij het inloggen vult u dan na uw wachtwoord een code in uit een app op uw telefoon. "
-            "Wie alleen uw wachtwoord weet, komt er niet in.",
-            "U hebt een app nodig die eenmalige codes maakt. Leg uw telefoon klaar."};
-        return aanvraag.pagina(accountraam(aanvraag, titel, fouten), pagina);
-    }
-    const Qrcode code = qrcode(totpAdres(*geheim, aanvraag.persoon().email));
     return aanvraag.pagina(
-        accountraam(aanvraag, titel, fouten),
-        CodePagina{code.breedte, code.pad, inGroepen(*geheim), foutVan(fouten, "code")});
+        accountraam(aanvraag, kCodeTitel, fouten),
+        codeBegin(meegenomenIn(aanvraag), aanvraag.aanmelding().moetCodeInstellen, fouten));
+}
+
+/// The second step: shows the secret. Only in answer to a form; asking for the page begins anew.
+Antwoord toonGeheim(const Aanvraag& aanvraag, const std::string& geheim, const Fouten& fouten) {
+    const Qrcode code = qrcode(totpAdres(geheim, aanvraag.persoon().email));
+    const Meegenomen mee = meegenomenIn(aanvraag);
+    return aanvraag.pagina(accountraam(aanvraag, kCodeTitel, fouten),
+                           CodePagina{code.breedte, code.pad, inGroepen(geheim),
+                                      foutVan(fouten, "code"), meegenomen(mee.naar, mee.bewaard)});
+}
+
+Antwoord toonHerstelcodes(const Aanvraag& aanvraag, Herstelcodes codes, bool netAan) {
+    HerstelcodesPagina pagina;
+    pagina.codes = std::move(codes);
+    pagina.email = aanvraag.persoon().email;
+    pagina.bewaard = leesOnderbroken(aanvraag.veld(kOnderbrokenveld))
+                         ? aanvraag.veld(kOnderbrokenveld)
+                         : std::string();
+    const std::string heen = aanvraag.veld("naar");
+    pagina.verderPad = isEigenPad(heen) ? heen : kAccount;
+    Raam raam = accountraam(aanvraag, "Uw herstelcodes", {});
+    if (netAan) raam.gelukt = "Inloggen met een code staat nu aan.";
+    return aanvraag.pagina(raam, pagina);
+}
+
+Antwoord toonHerstelcodesMaken(const Aanvraag& aanvraag, const Fouten& fouten) {
+    if (!aanvraag.persoon().tweedeFactor) return naar(kAccount);
+    FormulierPagina pagina{.pad = "/account/herstelcodes", .knop = "Nieuwe herstelcodes maken"};
+    pagina.alineas = {"U krijgt tien nieuwe herstelcodes. De oude werken daarna niet meer."};
+    pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Uw wachtwoord", fouten));
+    pagina.erna.push_back({"Geen nieuwe maken, terug naar uw account", kAccount});
+    return aanvraag.pagina(accountraam(aanvraag, "Nieuwe herstelcodes", fouten), pagina);
 }
 
 Antwoord toonCodeUit(const Aanvraag& aanvraag, const Fouten& fouten) {
@@ -84,12 +141,16 @@ Antwoord bekijkAccount(Aanvraag& aanvraag) {
         {"Naam", wie.naam}, {"E-mailadres", wie.email}, {"Rollen", opsomming(rollen)}};
     if (!wie.organisatie.empty()) pagina.gegevens.push_back({"Organisatie", wie.organisatie});
     pagina.tweedeFactor = wie.tweedeFactor;
+    if (wie.tweedeFactor) pagina.herstelcodes = herstelcodesOver(aanvraag.werkplek(), wie);
     for (const Sessierij& een : eigenSessies(aanvraag.werkplek(), aanvraag.aanmelding()))
-        pagina.sessies.push_back({datumEnTijd(een.begonnen), datumEnTijd(een.laatst), een.deze});
+        pagina.sessies.push_back(
+            {datumEnTijd(een.begonnen), datumEnTijd(een.laatst), een.deze, een.kenmerk});
     Raam raam = aanvraag.raam("Uw account");
     const std::string gelukt = aanvraag.veld("gelukt");
     if (gelukt == "wachtwoord") raam.gelukt = "Uw wachtwoord is gewijzigd.";
-    if (gelukt == "aan") raam.gelukt = "Inloggen met een code staat nu aan.";
+    if (gelukt == "sessie") raam.gelukt = "Die aanmelding is uitgelogd.";
+    if (gelukt == "verlengd")
+        raam.gelukt = "Uw aanmelding is verlengd. U kunt dit tabblad sluiten en verdergaan.";
     if (gelukt == "uit") raam.gelukt = "Inloggen met een code staat nu uit.";
     return aanvraag.pagina(raam, pagina);
 }
@@ -100,30 +161,75 @@ Antwoord bekijkWachtwoord(Aanvraag& aanvraag) {
 
 Antwoord wijzigWachtwoord(Aanvraag& aanvraag) {
     try {
-        maatlat::wijzigWachtwoord(
+        const Aanmelding nieuw = maatlat::wijzigWachtwoord(
             aanvraag.werkplek(), aanvraag.aanmelding(),
             {aanvraag.veld("oud"), aanvraag.veld("nieuw"), aanvraag.veld("herhaling")});
-        return naar("/account?gelukt=wachtwoord");
+        Antwoord uit = naar("/account?gelukt=wachtwoord");
+        uit.sessietoken = nieuw.token;
+        uit.apparaat = nieuw.apparaat;
+        return uit;
     } catch (const Veldfouten& fouten) {
         return toonWachtwoord(aanvraag, fouten.fouten());
     }
 }
 
 Antwoord bekijkCodeInstellen(Aanvraag& aanvraag) {
-    return toonCodeInstellen(aanvraag, {});
+    return toonCodeBegin(aanvraag, {});
 }
 
 Antwoord beginCode(Aanvraag& aanvraag) {
-    beginTweedeFactor(aanvraag.werkplek(), aanvraag.handeling());
-    return naar("/account/code");
+    try {
+        return toonGeheim(aanvraag,
+                          beginTweedeFactor(aanvraag.werkplek(), aanvraag.aanmelding(),
+                                            aanvraag.veld("wachtwoord")),
+                          {});
+    } catch (const Veldfouten& fouten) {
+        return toonCodeBegin(aanvraag, fouten.fouten());
+    }
 }
 
 Antwoord bevestigCode(Aanvraag& aanvraag) {
     try {
-        bevestigTweedeFactor(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("code"));
-        return naar("/account?gelukt=aan");
+        return toonHerstelcodes(
+            aanvraag,
+            bevestigTweedeFactor(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.veld("code")),
+            true);
     } catch (const Veldfouten& fouten) {
-        return toonCodeInstellen(aanvraag, fouten.fouten());
+        const auto geheim = wachtendGeheim(aanvraag.werkplek(), aanvraag.persoon());
+        return geheim ? toonGeheim(aanvraag, *geheim, fouten.fouten())
+                      : toonCodeBegin(aanvraag, {});
+    }
+}
+
+Antwoord codePlichtPagina(const Aanvraag& aanvraag, const Aanmelding& wie,
+                          const std::string& naarPad,
+                          const std::optional<Onderbroken>& onderbroken) {
+    Raam raam = aanvraag.raam(kCodeTitel);
+    raam.wie = wie.persoon.naam;
+    raam.persoon = std::to_string(wie.persoon.nr);
+    raam.zegel = wie.zegel;
+    return aanvraag.pagina(
+        raam, codeBegin({naarPad, onderbroken ? codeer(*onderbroken) : std::string()}, true, {}));
+}
+
+/// What somebody had filled in before logging in with a code had to be set up.
+Antwoord gaVerder(Aanvraag& aanvraag) {
+    const auto bewaard = leesOnderbroken(aanvraag.veld(kOnderbrokenveld));
+    return bewaard ? alsnogPagina(aanvraag, aanvraag.aanmelding(), *bewaard) : naar("/");
+}
+
+Antwoord bekijkHerstelcodes(Aanvraag& aanvraag) {
+    return toonHerstelcodesMaken(aanvraag, {});
+}
+
+Antwoord maakHerstelcodes(Aanvraag& aanvraag) {
+    try {
+        return toonHerstelcodes(aanvraag,
+                                vernieuwHerstelcodes(aanvraag.werkplek(), aanvraag.aanmelding(),
+                                                     aanvraag.veld("wachtwoord")),
+                                false);
+    } catch (const Veldfouten& fouten) {
+        return toonHerstelcodesMaken(aanvraag, fouten.fouten());
     }
 }
 

@@ -14,6 +14,9 @@ Antwoord wijzigWachtwoord(Aanvraag& aanvraag);
 Antwoord bekijkCodeInstellen(Aanvraag& aanvraag);
 Antwoord beginCode(Aanvraag& aanvraag);
 Antwoord bevestigCode(Aanvraag& aanvraag);
+Antwoord gaVerder(Aanvraag& aanvraag);
+Antwoord bekijkHerstelcodes(Aanvraag& aanvraag);
+Antwoord maakHerstelcodes(Aanvraag& aanvraag);
 Antwoord bekijkCodeUit(Aanvraag& aanvraag);
 Antwoord zetCodeUit(Aanvraag& aanvraag);
 

@@ -3,30 +3,36 @@
 
 #include "pages/formulierpagina.h"
 #include "toetsing/mensen/aanmelden.h"
+#include "toetsing/mensen/apparaat.h"
 #include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/mensen/eigen_account.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
+#include "web/mensen/meegenomen.h"
 #include "web/onderbroken.h"
 
 namespace maatlat::web {
 
 namespace {
 
+static_assert(kApparaatduur == kApparaatBekend);
+
 /// What goes along through the steps of logging in.
 void voegMeegenomenToe(FormulierPagina& pagina, const std::string& naarPad,
                        const std::string& bewaard) {
-    if (!naarPad.empty()) pagina.velden.emplace_back(Verborgen{"naar", naarPad});
-    if (!bewaard.empty())
-        pagina.velden.emplace_back(Verborgen{std::string(kOnderbrokenveld), bewaard});
+    for (Verborgen& een : meegenomen(naarPad, bewaard))
+        pagina.velden.emplace_back(std::move(een));
 }
 
 /// Where somebody goes who is in: back to the form that they sent, or where they wanted to be.
 Antwoord binnen(const Aanvraag& aanvraag, const Aanmelding& wie) {
     const std::string naarPad = aanvraag.veld("naar");
     const auto bewaard = leesOnderbroken(aanvraag.veld(kOnderbrokenveld));
-    Antwoord uit =
-        bewaard ? alsnogPagina(aanvraag, wie, *bewaard) : naar(isEigenPad(naarPad) ? naarPad : "/");
+    Antwoord uit = wie.moetCodeInstellen ? codePlichtPagina(aanvraag, wie, naarPad, bewaard)
+                   : bewaard             ? alsnogPagina(aanvraag, wie, *bewaard)
+                                         : naar(isEigenPad(naarPad) ? naarPad : "/");
     uit.sessietoken = wie.token;
+    uit.apparaat = wie.apparaat;
     return uit;
 }
 
@@ -40,6 +46,15 @@ Antwoord toonCode(const Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>&
                           .fout = foutVan(fouten, "code")},
                   .soort = Tekstveld::Soort::eenmaligeCode,
                   .aanvullen = "one-time-code"});
+    pagina.velden.emplace_back(Tekstveld{
+        .kop = {.naam = "herstelcode",
+                .label = "Of: een herstelcode",
+                .hint = "Hebt u uw telefoon niet? Vul dan hier een van uw herstelcodes in, "
+                        "en laat het veld hierboven leeg. Elke herstelcode werkt één keer.",
+                .fout = foutVan(fouten, "herstelcode")}});
+    pagina.slot =
+        "Hebt u geen telefoon en geen herstelcodes? Vraag de beheerder om een link die het "
+        "inloggen met een code uitzet.";
     voegMeegenomenToe(pagina, aanvraag.veld("naar"), aanvraag.veld(kOnderbrokenveld));
     pagina.erna.push_back({"Opnieuw beginnen met inloggen", "/inloggen"});
     Raam raam = aanvraag.raam("Code invullen");
@@ -88,9 +103,10 @@ Antwoord logIn(Aanvraag& aanvraag) {
     formulier.naar = aanvraag.veld("naar");
     formulier.bewaard = aanvraag.veld(kOnderbrokenveld);
     try {
-        const Inlogstap stap = meldAan(aanvraag.werkplek(),
-                                       {formulier.email, aanvraag.veld("wachtwoord"),
-                                        aanvraag.verzoek().adres, aanvraag.verzoek().sessietoken});
+        const Inlogstap stap =
+            meldAan(aanvraag.werkplek(),
+                    {formulier.email, aanvraag.veld("wachtwoord"), aanvraag.verzoek().adres,
+                     aanvraag.verzoek().sessietoken, aanvraag.verzoek().apparaat});
         if (!stap.codeNodig) return binnen(aanvraag, stap.aanmelding);
         // What was typed is too much for an address, so then the next step is shown at once.
         Antwoord uit = !formulier.bewaard.empty() ? toonCode(aanvraag, {})
@@ -113,9 +129,10 @@ Antwoord bekijkCode(Aanvraag& aanvraag) {
 
 Antwoord voerCodeIn(Aanvraag& aanvraag) {
     try {
-        return binnen(aanvraag,
-                      maatlat::voerCodeIn(aanvraag.werkplek(), aanvraag.verzoek().sessietoken,
-                                          aanvraag.veld("code"), aanvraag.verzoek().adres));
+        return binnen(aanvraag, maatlat::voerCodeIn(
+                                    aanvraag.werkplek(), aanvraag.verzoek().sessietoken,
+                                    {aanvraag.veld("code"), aanvraag.verzoek().adres,
+                                     aanvraag.verzoek().apparaat, aanvraag.veld("herstelcode")}));
     } catch (const Veldfouten& fouten) {
         return toonCode(aanvraag, fouten.fouten());
     } catch (const NietNu& teLaat) {
@@ -139,6 +156,23 @@ Antwoord logOveralUit(Aanvraag& aanvraag) {
     Antwoord uit = naar("/inloggen?gelukt=overal");
     uit.sessietoken = "";
     return uit;
+}
+
+Antwoord logSessieUit(Aanvraag& aanvraag) {
+    const std::string kenmerk = aanvraag.veld("sessie");
+    bool deze = false;
+    for (const Sessierij& een : eigenSessies(aanvraag.werkplek(), aanvraag.aanmelding()))
+        deze = deze || (een.deze && een.kenmerk == kenmerk);
+    meldSessieAf(aanvraag.werkplek(), aanvraag.aanmelding(), kenmerk);
+    if (!deze) return naar("/account?gelukt=sessie");
+    Antwoord uit = naar("/inloggen?gelukt=uit");
+    uit.sessietoken = "";
+    return uit;
+}
+
+/// Any request of who is logged in moves the end by silence; this one does nothing else.
+Antwoord verleng(Aanvraag& aanvraag) {
+    return aanvraag.verzoek().stil ? Antwoord{} : naar("/account?gelukt=verlengd");
 }
 
 Antwoord loginPagina(Aanvraag& aanvraag, const std::optional<Onderbroken>& onderbroken) {

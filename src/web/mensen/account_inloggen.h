@@ -28,5 +28,7 @@ Antwoord bekijkCode(Aanvraag& aanvraag);
 Antwoord voerCodeIn(Aanvraag& aanvraag);
 Antwoord logUit(Aanvraag& aanvraag);
 Antwoord logOveralUit(Aanvraag& aanvraag);
+Antwoord logSessieUit(Aanvraag& aanvraag);
+Antwoord verleng(Aanvraag& aanvraag);
 
 }  // namespace maatlat::web

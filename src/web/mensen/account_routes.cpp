@@ -10,6 +10,7 @@ namespace maatlat::web {
 Routes accountRoutes() {
     const auto open = Voor::iedereen;
     const auto binnen = Voor::ingelogd;
+    const auto code = Voor::codeInstellen;
     return {
         {"GET", "/inloggen", open, {{"naar"}, {"gelukt"}}, bekijkInloggen},
         {"POST",
@@ -18,10 +19,16 @@ Routes accountRoutes() {
          {{"email"}, {"wachtwoord"}, {"naar"}, {kOnderbrokenveld}},
          logIn},
         {"GET", "/inloggen/code", open, {{"naar"}}, bekijkCode},
-        {"POST", "/inloggen/code", open, {{"code"}, {"naar"}, {kOnderbrokenveld}}, voerCodeIn},
+        {"POST",
+         "/inloggen/code",
+         open,
+         {{"code"}, {"herstelcode"}, {"naar"}, {kOnderbrokenveld}},
+         voerCodeIn},
         // Open, so that who was logged out already is told so and not asked to log in first.
         {"POST", "/uitloggen", open, {}, logUit},
-        {"POST", "/uitloggen/overal", binnen, {}, logOveralUit},
+        {"POST", "/uitloggen/overal", code, {}, logOveralUit},
+        {"POST", "/uitloggen/sessie", binnen, {{"sessie"}}, logSessieUit},
+        {"POST", "/account/verleng", code, {}, verleng},
 
         {"GET", "/eerste-keer", open, {}, bekijkEersteKeer},
         {"POST",
@@ -39,9 +46,16 @@ Routes accountRoutes() {
          binnen,
          {{"oud"}, {"nieuw"}, {"herhaling"}},
          wijzigWachtwoord},
-        {"GET", "/account/code", binnen, {}, bekijkCodeInstellen},
-        {"POST", "/account/code/begin", binnen, {}, beginCode},
-        {"POST", "/account/code", binnen, {{"code"}}, bevestigCode},
+        {"GET", "/account/code", code, {{"naar"}}, bekijkCodeInstellen},
+        {"POST",
+         "/account/code/begin",
+         code,
+         {{"wachtwoord"}, {"naar"}, {kOnderbrokenveld}},
+         beginCode},
+        {"POST", "/account/code", code, {{"code"}, {"naar"}, {kOnderbrokenveld}}, bevestigCode},
+        {"POST", "/account/verder", binnen, {{kOnderbrokenveld}}, gaVerder},
+        {"GET", "/account/herstelcodes", binnen, {}, bekijkHerstelcodes},
+        {"POST", "/account/herstelcodes", binnen, {{"wachtwoord"}}, maakHerstelcodes},
         {"GET", "/account/code/uit", binnen, {}, bekijkCodeUit},
         {"POST", "/account/code/uit", binnen, {{"wachtwoord"}, {"code"}}, zetCodeUit},
     };

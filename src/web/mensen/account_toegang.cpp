@@ -94,9 +94,11 @@ Antwoord bekijkLink(Aanvraag& aanvraag) {
 Antwoord kiesWachtwoord(Aanvraag& aanvraag) {
     const auto stand = linkstand(aanvraag.werkplek(), aanvraag.deel("token"));
     if (!stand) return linkWerktNiet(aanvraag);
+    std::string apparaat;
     try {
-        gebruikLink(aanvraag.werkplek(), aanvraag.deel("token"), aanvraag.veld("wachtwoord"),
-                    aanvraag.veld("herhaling"));
+        apparaat =
+            gebruikLink(aanvraag.werkplek(), aanvraag.deel("token"), aanvraag.veld("wachtwoord"),
+                        aanvraag.veld("herhaling"), aanvraag.verzoek().apparaat);
     } catch (const Veldfouten& fouten) {
         return toonLink(aanvraag, *stand, fouten.fouten());
     } catch (const NietNu&) {
@@ -105,6 +107,7 @@ Antwoord kiesWachtwoord(Aanvraag& aanvraag) {
     // Who was logged in here, as this person or another, begins anew.
     Antwoord uit = naar("/inloggen?gelukt=wachtwoord");
     uit.sessietoken = "";
+    uit.apparaat = apparaat;
     return uit;
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/mensen/beheer_personen.h"
 
-#include <array>
-
 #include "pages/mensen/personen_pagina.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/mensen/personen.h"
+#include "toetsing/mensen/rolverzoeken.h"
 #include "web/aanvraag.h"
 #include "web/mensen/beheer_toegang.h"
 
@@ -16,8 +15,6 @@ namespace maatlat::web {
 namespace {
 
 using Fouten = std::vector<Veldfouten::Fout>;
-
-constexpr std::array kRollen{Rol::inspecteur, Rol::vtManagement, Rol::coordinator, Rol::beheerder};
 
 std::string_view uitleg(Rol rol) {
     switch (rol) {
@@ -40,9 +37,13 @@ std::string rollen(const Persoon& persoon) {
     return opsomming(namen) + (persoon.organisatie.empty() ? "" : " (" + persoon.organisatie + ")");
 }
 
-std::string toestand(const Persoon& persoon, bool uitgenodigd, const std::string& actief) {
-    if (persoon.geblokkeerd) return "Geblokkeerd";
-    if (uitgenodigd) return "Uitgenodigd, heeft nog geen wachtwoord";
+template <class Beeld>
+std::string toestand(const Beeld& beeld) {
+    const std::string& actief = beeld.actief;
+    if (beeld.persoon.geblokkeerd) return "Geblokkeerd";
+    if (beeld.zonderWachtwoord)
+        return "Het wachtwoord is beëindigd; een link geeft een nieuw wachtwoord";
+    if (beeld.uitgenodigd) return "Uitgenodigd, heeft nog geen wachtwoord";
     return actief.empty() ? "Niet ingelogd" : "Ingelogd, laatst gebruikt op " + datumEnTijd(actief);
 }
 
@@ -57,7 +58,7 @@ Persoonsgegevens ingevuld(const Aanvraag& aanvraag) {
 Persoonsvelden velden(const Persoonsgegevens& gegevens,
                       const std::vector<std::string>& organisaties, const Fouten& fouten) {
     Persoonsvelden uit{.naam = gegevens.naam, .email = gegevens.email, .fouten = fouten};
-    for (const Rol rol : kRollen)
+    for (const Rol rol : kAlleRollen)
         uit.rollen.push_back({std::string(sleutel(rol)), metHoofdletter(naam(rol)),
                               gegevens.rollen.contains(rol), std::string(uitleg(rol))});
     uit.organisaties.push_back({"", "Geen", gegevens.organisatie.empty()});
@@ -78,7 +79,9 @@ Antwoord toonNieuw(Aanvraag& aanvraag, const Persoonsgegevens& gegevens, const F
     FormulierPagina pagina{.pad = "/beheer/personen/nieuw", .knop = "Uitnodigen"};
     pagina.alineas = {
         "Maatlat verstuurt geen e-mail. Na het uitnodigen ziet u een link. Geef die "
-        "zelf aan deze persoon."};
+        "zelf aan deze persoon.",
+        "Nodig uzelf niet uit voor een tweede account. Maatlat kan niet zien dat twee accounts van "
+        "dezelfde persoon zijn. Een uitnodiging staat altijd in het logboek."};
     pagina.velden = formuliervelden(velden(gegevens, organisaties, fouten));
     return aanvraag.pagina(persoonraam(aanvraag, "Persoon uitnodigen", fouten), pagina);
 }
@@ -89,7 +92,7 @@ std::vector<Samenvattingsrij> stand(const Persoonbeeld& beeld) {
         {"Naam", beeld.persoon.naam},
         {"E-mailadres", beeld.persoon.email},
         {"Rollen", rollen(beeld.persoon)},
-        {"Toestand", toestand(beeld.persoon, beeld.uitgenodigd, beeld.actief)},
+        {"Toestand", toestand(beeld)},
         {"Laatst ingelogd", beeld.ingelogd.empty() ? "nooit" : datumEnTijd(beeld.ingelogd)},
         {"Inloggen met een code", beeld.persoon.tweedeFactor ? "aan" : "uit"}};
     if (!beeld.linkTot.empty())
@@ -107,6 +110,13 @@ Antwoord toonPersoon(Aanvraag& aanvraag, const Persoonbeeld& beeld,
     pagina.velden = formuliervelden(velden(gegevens, beeld.organisaties, fouten));
     pagina.velden.emplace_back(Verborgen{"versie", std::to_string(versie)});
     pagina.slot = "Na een andere rol of organisatie moet deze persoon opnieuw inloggen.";
+    if (beeld.persoon.nr == aanvraag.persoon().nr)
+        pagina.slot =
+            "Een rol die u uzelf geeft, geldt niet meteen. Een andere beheerder bevestigt hem. Is "
+            "er "
+            "geen ander, dan kunt u dat na 24 uur zelf doen. De landelijk coördinatoren zien het.";
+    if (const std::string bezwaar = rolbezwaar(beeld.persoon); !bezwaar.empty())
+        pagina.alineas.push_back("Let op, de rollen van deze persoon botsen. " + bezwaar);
     if (!beeld.persoon.geblokkeerd)
         pagina.erna.push_back({beeld.uitgenodigd ? "Nieuwe uitnodiging maken"
                                                  : "Link maken voor een nieuw wachtwoord",
@@ -133,8 +143,8 @@ Antwoord bekijkPersonen(Aanvraag& aanvraag) {
     for (const Persoonrij& een : blad.personen)
         pagina.personen.push_back({persoonpad(een.persoon.nr), een.persoon.naam,
                                    std::to_string(een.persoon.nr), een.persoon.email,
-                                   rollen(een.persoon),
-                                   toestand(een.persoon, een.uitgenodigd, een.actief)});
+                                   rollen(een.persoon), toestand(een)});
+    pagina.botsend = opsomming(botsendeRollen(aanvraag.werkplek(), aanvraag.persoon()));
     Raam raam = aanvraag.raam("Personen");
     raam.breed = true;
     return aanvraag.pagina(raam, pagina);
@@ -169,8 +179,10 @@ Antwoord wijzigPersoon(Aanvraag& aanvraag) {
     int versie = aanvraag.versie();
     Fouten fouten;
     try {
-        maatlat::wijzigPersoon(aanvraag.werkplek(), aanvraag.handeling(), nr, versie, gegevens);
-        return naar(persoonpad(nr) + "?gelukt=opgeslagen");
+        const bool gevraagd =
+            maatlat::wijzigPersoon(aanvraag.werkplek(), aanvraag.handeling(), nr, versie, gegevens);
+        return naar(gevraagd ? "/beheer/rollen?gelukt=gevraagd"
+                             : persoonpad(nr) + "?gelukt=opgeslagen");
     } catch (const Veldfouten& wat) {
         fouten = wat.fouten();
     } catch (const Versieconflict& wat) {

@@ -3,6 +3,7 @@
 #include "web/mensen/beheer_bewaren.h"
 #include "web/mensen/beheer_logboek.h"
 #include "web/mensen/beheer_personen.h"
+#include "web/mensen/beheer_rollen.h"
 #include "web/mensen/beheer_toegang.h"
 #include "web/routes.h"
 
@@ -28,7 +29,15 @@ Routes beheerRoutes() {
         {"GET", "/beheer/personen/{persoon}", binnen, {{"gelukt"}}, bekijkPersoon},
         {"POST", "/beheer/personen/{persoon}", binnen, metVersie, wijzigPersoon},
         {"GET", "/beheer/personen/{persoon}/link", binnen, {}, bekijkLinkMaken},
-        {"POST", "/beheer/personen/{persoon}/link", binnen, {{"zonder-code"}}, maakLink},
+        {"POST",
+         "/beheer/personen/{persoon}/link",
+         binnen,
+         {{"zonder-code"}, {"wachtwoord-weg"}},
+         maakLink},
+        {"GET", "/beheer/rollen", binnen, {{"gelukt"}}, bekijkRollen},
+        {"POST", "/beheer/rollen", binnen, {{"verzoek"}, {"keuze"}}, beslisRollen},
+        {"GET", "/beheer/inloggen", binnen, {{"gelukt"}}, bekijkInloginstellingen},
+        {"POST", "/beheer/inloggen", binnen, {{"rol", true}}, wijzigInloginstellingen},
         {"GET", "/beheer/personen/{persoon}/blokkade", binnen, {}, bekijkBlokkade},
         {"POST",
          "/beheer/personen/{persoon}/blokkade",

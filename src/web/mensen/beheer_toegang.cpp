@@ -38,6 +38,12 @@ Antwoord bekijkLinkMaken(Aanvraag& aanvraag) {
             pagina.velden.emplace_back(Vinkjes{
                 .kop = {.naam = "zonder-code", .label = "Inloggen met een code"},
                 .opties = {{"ja", "Ook de telefoon is kwijt: zet het inloggen met een code uit"}}});
+        pagina.velden.emplace_back(Vinkjes{
+            .kop = {.naam = "wachtwoord-weg",
+                    .label = "Het oude wachtwoord",
+                    .hint = "Vink dit aan als een ander het wachtwoord kan weten. Anders werkt het "
+                            "oude wachtwoord tot de link is gebruikt."},
+            .opties = {{"ja", "Beëindig het oude wachtwoord nu meteen"}}});
     }
     pagina.erna.push_back({"Geen link maken", persoonpad(beeld.persoon.nr)});
     return aanvraag.pagina(
@@ -49,8 +55,9 @@ Antwoord bekijkLinkMaken(Aanvraag& aanvraag) {
 Antwoord maakLink(Aanvraag& aanvraag) {
     const std::int64_t nr = aanvraag.nummer("persoon");
     const bool uitgenodigd = gevraagd(aanvraag).uitgenodigd;
-    const Uitgereikt link = geefNieuweLink(aanvraag.werkplek(), aanvraag.handeling(), nr,
-                                           aanvraag.veld("zonder-code") == "ja");
+    const Uitgereikt link = geefNieuweLink(
+        aanvraag.werkplek(), aanvraag.handeling(), nr,
+        {aanvraag.veld("zonder-code") == "ja", aanvraag.veld("wachtwoord-weg") == "ja"});
     return toonUitgereikt(aanvraag, link, uitgenodigd ? "zeven dagen lang" : "24 uur lang");
 }
 

@@ -3,6 +3,9 @@
 
 #include "pages/toets/start_pagina.h"
 #include "toetsing/opruimklok.h"
+#include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/toets/mijn_toetsen.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
@@ -48,10 +51,39 @@ Antwoord toonAfgerond(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
+/// What a beheerder asked for oneself, for who must see it.
+std::string melding(const Rolverzoekbeeld& een) {
+    using Stand = Rolverzoekbeeld::Stand;
+    const std::string wat = een.naam + " vroeg als beheerder de rol " + std::string(naam(een.rol)) +
+                            " voor zichzelf, op " + datumEnTijd(een.sinds) + ". ";
+    if (een.stand == Stand::wacht) return wat + "Dit wacht op bevestiging.";
+    if (een.stand == Stand::toegekend)
+        return wat + een.door + " bevestigde dit op " + datumEnTijd(een.wanneer) + ".";
+    return wat + "Dit is niet doorgegaan.";
+}
+
+void vulMeldingen(Aanvraag& aanvraag, StartPagina& pagina) {
+    const Persoon& wie = aanvraag.persoon();
+    if (const std::string bezwaar = rolbezwaar(wie); !bezwaar.empty())
+        pagina.meldingen.push_back("Uw rollen botsen, daarom ziet u geen toetsen. " + bezwaar +
+                                   " Vraag de beheerder om dit te wijzigen.");
+    const bool beheert = mag(wie, Actie::personenBeheren);
+    for (const Rolverzoekbeeld& een : rolmeldingen(aanvraag.werkplek(), wie))
+        if (een.stand == Rolverzoekbeeld::Stand::wacht || !beheert)
+            pagina.meldingen.push_back(melding(een) +
+                                       (een.magBevestigen ? " Beslis bij Personen." : ""));
+    if (!beheert) return;
+    const auto botsend = botsendeRollen(aanvraag.werkplek(), wie);
+    if (!botsend.empty())
+        pagina.meldingen.push_back("De rollen van " + opsomming(botsend) +
+                                   " botsen. Kies bij Personen welke rollen blijven.");
+}
+
 Antwoord start(Aanvraag& aanvraag) {
     const Persoon& wie = aanvraag.persoon();
     if (wie.heeft(Rol::inspecteur) && aanvraag.heeftVeld("afgerond")) return toonAfgerond(aanvraag);
     StartPagina pagina;
+    vulMeldingen(aanvraag, pagina);
     if (wie.heeft(Rol::inspecteur)) vulInspecteur(aanvraag, pagina);
     if (wie.heeft(Rol::vtManagement)) {
         pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,

@@ -44,7 +44,7 @@ class PersoonStoreTest : public testing::Test {
 
 TEST_F(PersoonStoreTest, GeeftTerugWatErInGing) {
     EXPECT_TRUE(lees([](Sessie& s) { return persoonStore::leeg(s); }));
-    Persoon wie = persoon("a@voorbeeld.nl", {Rol::vtManagement, Rol::inspecteur}, "Utrecht");
+    Persoon wie = persoon("a@voorbeeld.nl", {Rol::vtManagement}, "Utrecht");
     wie.nr = voegToe(wie);
     EXPECT_EQ(wie.nr, 1);
     EXPECT_EQ(lees([](Sessie& s) { return persoonStore::lees(s, 1); }), wie);
@@ -65,6 +65,41 @@ TEST_F(PersoonStoreTest, AllenStaanOpNummerMetHunEigenRollen) {
     EXPECT_EQ(alle[2].rollen, std::set{Rol::inspecteur});
     EXPECT_EQ(lees([](Sessie& s) { return persoonStore::namen(s); }).at(2),
               "Naam van b@voorbeeld.nl");
+}
+
+TEST_F(PersoonStoreTest, WeigertRollenDieNietSamengaan) {
+    for (const Rol rol : {Rol::inspecteur, Rol::coordinator, Rol::beheerder}) {
+        EXPECT_THAT(foutBij([&] {
+                        voegToe(persoon("x@voorbeeld.nl", {Rol::vtManagement, rol}, "Utrecht"));
+                    }),
+                    HasSubstr("houdt er geen toezicht op"));
+        EXPECT_THAT(foutBij([&] { voegToe(persoon("x@voorbeeld.nl", {rol}, "Utrecht")); }),
+                    HasSubstr("houdt er geen toezicht op"));
+    }
+    Persoon wie = persoon("a@voorbeeld.nl", {Rol::vtManagement}, "Utrecht");
+    wie.nr = voegToe(wie);
+    wie.rollen.insert(Rol::inspecteur);
+    EXPECT_THAT(foutBij([&] { wijzig(wie, 1); }), HasSubstr("houdt er geen toezicht op"));
+    // From before this rule: blocking somebody must always be possible.
+    database_.schrijf("test", [&](Transactie& t) {
+        Vraag(t, "INSERT INTO persoon_rol VALUES (1, 'inspecteur')").voerUit();
+    });
+    wie.geblokkeerd = true;
+    EXPECT_EQ(foutBij([&] { wijzig(wie, 1); }), "");
+}
+
+TEST_F(PersoonStoreTest, OnthoudtVoorWelkeOrganisatieIemandWerkte) {
+    Persoon wie = persoon("a@voorbeeld.nl", {Rol::vtManagement}, "Utrecht");
+    wie.nr = voegToe(wie);
+    const auto werkteBij = [&](const std::string& organisatie) {
+        return lees([&](Sessie& s) { return persoonStore::werkteBij(s, wie.nr, organisatie); });
+    };
+    EXPECT_TRUE(werkteBij("Utrecht"));
+    wie.rollen = {Rol::inspecteur};
+    wie.organisatie = "";
+    wijzig(wie, 1);
+    EXPECT_TRUE(werkteBij("Utrecht")) << "also after leaving";
+    EXPECT_FALSE(werkteBij("Drenthe"));
 }
 
 TEST_F(PersoonStoreTest, WijzigtAlsDeVersieKlopt) {
@@ -100,7 +135,7 @@ TEST_F(PersoonStoreTest, GeheimenBlijvenUitHetLog) {
     EXPECT_EQ(lees([](Sessie& s) { return persoonStore::aantalBeheerders(s); }), 0);
     database_.schrijf("test", [&](Transactie& t) {
         persoonStore::zetWachtwoord(t, nr, "$hash");
-        persoonStore::zetTotp(t, nr, "GEHEIM", true);
+        persoonStore::zetTotp(t, nr, Codekluis(database_.geheimen()).sluit(nr, "GEHEIM"), true);
         EXPECT_TRUE(persoonStore::verbruikTotpStap(t, nr, 100));
         EXPECT_FALSE(persoonStore::verbruikTotpStap(t, nr, 100));
         EXPECT_FALSE(persoonStore::verbruikTotpStap(t, nr, 99));
@@ -108,7 +143,9 @@ TEST_F(PersoonStoreTest, GeheimenBlijvenUitHetLog) {
     });
     const auto geheimen = lees([&](Sessie& s) { return persoonStore::geheimen(s, nr); });
     EXPECT_EQ(geheimen.wachtwoord, "$hash");
-    EXPECT_EQ(geheimen.totpGeheim, "GEHEIM");
+    EXPECT_EQ(Codekluis(database_.geheimen()).open(nr, geheimen.totpGeheim).geheim, "GEHEIM");
+    EXPECT_EQ(getal(database_, "SELECT count(*) FROM persoon WHERE instr(totp_geheim, 'GEHEIM')"),
+              0);
     EXPECT_TRUE(geheimen.totpAan);
     EXPECT_EQ(geheimen.totpStap, 101);
     EXPECT_TRUE(lees([&](Sessie& s) { return persoonStore::lees(s, nr); })->tweedeFactor);

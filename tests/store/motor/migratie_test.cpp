@@ -3,8 +3,10 @@
 
 #include <array>
 #include <tuple>
+#include <vector>
 
 #include "store/mensen/persoon_store.h"
+#include "store/motor/schema.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
@@ -44,6 +46,26 @@ TEST_F(MigratieTest, VanLeegNaarNieuwsteZonderReservekopie) {
     EXPECT_EQ(verbinding_.getal("PRAGMA application_id"), kApplicatieId);
     EXPECT_EQ(verbinding_.getal("SELECT n FROM b"), 7);
     EXPECT_EQ(map_.bestanden(), std::set<std::string>{"maatlat.db"});
+}
+
+/// What stood there before people were kept apart from organisations.
+TEST_F(MigratieTest, Versie10KentVroegereOrganisatiesEnVergeetOnafgemaakteGeheimen) {
+    std::vector<Migratie> ervoor(schema().begin(), schema().begin() + 9);
+    migreer(verbinding_, map_.pad(), ervoor);
+    verbinding_.voerUit(
+        "INSERT INTO organisatie VALUES (1, 'Utrecht'), (2, 'Noord'), (3, 'Oost');"
+        "INSERT INTO persoon (nr, naam, email, sinds, organisatie, totp_geheim, totp_aan) VALUES "
+        "(1, 'A', 'a', '', 1, 'AAAA', 1), (2, 'B', 'b', '', NULL, 'BBBB', 0), "
+        "(3, 'C', 'c', '', NULL, '', 0);"
+        "INSERT INTO logboek VALUES (1, '2026-11-22T09:30:00.000Z', 'persoon 1', 'persoon "
+        "gewijzigd', 'persoon 2', 'VT-management van Noord', 'inspecteur', '', printf('%064d', 1)),"
+        "(2, '2026-11-22T09:30:00.000Z', 'persoon 1', 'persoon gewijzigd', 'persoon 3', "
+        "'VT-management van Oost; geblokkeerd', 'inspecteur', '', printf('%064d', 2));");
+    migreer(verbinding_, map_.pad(), schema());
+    EXPECT_EQ(verbinding_.woord("SELECT group_concat(persoon || '-' || organisatie, ' ') FROM "
+                                "(SELECT * FROM persoon_van ORDER BY persoon)"),
+              "1-1 2-2 3-3");
+    EXPECT_EQ(verbinding_.woord("SELECT group_concat(totp_geheim, '|') FROM persoon"), "AAAA||");
 }
 
 TEST_F(MigratieTest, TweedeKeerGebeurtErNiets) {

@@ -26,6 +26,7 @@ inline Raam volRaam() {
     raam.waarschuwing = "Deze toets wacht op een collega.";
     raam.fouten = {{"titel", "Vul een titel in."}, {"", "Er is geen bron."}};
     raam.breed = true;
+    raam.einde = {"9 minuten", "1 minuut"};
     return raam;
 }
 

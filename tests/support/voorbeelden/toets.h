@@ -149,7 +149,8 @@ inline std::vector<StartPagina> voorbeelden<StartPagina>() {
     uw.wachtOpU = true;
     const Bladerbalk bladeren = bladerbalk("Uw toetsen", Bladen(41, 2, 20), "/?pagina=");
     return {{{{"Uw toetsen", "", {rij, uw}, bladeren}, {"Andere", "Er zijn geen toetsen.", {}, {}}},
-             {{"Personen", "Wie er werkt.", "/personen"}}}};
+             {{"Personen", "Wie er werkt.", "/personen"}},
+             {"Iemand vroeg een rol."}}};
 }
 
 template <>

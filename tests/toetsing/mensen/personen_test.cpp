@@ -90,8 +90,10 @@ TEST_F(PersonenTest, OrganisatieHoortAlleenBijVtManagement) {
     EXPECT_EQ(
         lees(nodig({"V", "v@voorbeeld.nl", {Rol::vtManagement}, "Drenthe"}).persoon).organisatie,
         "Drenthe");
-    EXPECT_EQ(
-        lees(nodig({"I", "i@voorbeeld.nl", {Rol::inspecteur}, "Drenthe"}).persoon).organisatie, "");
+    EXPECT_THAT(test::veldfoutenBij([&] {
+                    nodig({"I", "i@voorbeeld.nl", {Rol::inspecteur}, "Drenthe"});
+                }),
+                HasSubstr("organisatie: Een organisatie hoort alleen bij VT-management"));
 }
 
 TEST_F(PersonenTest, AndereRolLogtUitMaarAndereNaamNiet) {
@@ -141,11 +143,11 @@ TEST_F(PersonenTest, DeLaatsteBeheerderBlijft) {
 
 TEST_F(PersonenTest, BlokkerenLogtUitEnNeemtDeLinkWeg) {
     const std::string token = logIn(inspecteur_).aanmelding.token;
-    const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false);
+    const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
     blokkeer(inspecteur_.nr, true);
     EXPECT_FALSE(isBinnen(token));
     EXPECT_FALSE(linkstand(werkplek_, link.token));
-    EXPECT_THROW(geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false), NietNu);
+    EXPECT_THROW(geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {}), NietNu);
     blokkeer(inspecteur_.nr, false);
     EXPECT_TRUE(isBinnen(logIn(inspecteur_).aanmelding.token));
     EXPECT_FALSE(linkstand(werkplek_, link.token));
@@ -153,29 +155,28 @@ TEST_F(PersonenTest, BlokkerenLogtUitEnNeemtDeLinkWeg) {
 
 TEST_F(PersonenTest, HerstellinkLogtUitEnLaatDeCodeStaanTenzijGevraagd) {
     database_.schrijf("test", [&](Transactie& transactie) {
-        persoonStore::zetTotp(transactie, inspecteur_.nr, "ABCDEFGH", true);
+        persoonStore::zetTotp(transactie, inspecteur_.nr, dicht(inspecteur_, "ABCDEFGH"), true);
     });
     const std::string beheertoken = logIn(beheerder_).aanmelding.token;
-    const Uitgereikt eerste =
-        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false);
+    const Uitgereikt eerste = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
     wacht(24 * 3600 - 1);
     EXPECT_TRUE(linkstand(werkplek_, eerste.token));
     gebruikLink(werkplek_, eerste.token, "heel ander wachtwoord", "heel ander wachtwoord");
     EXPECT_TRUE(lees(inspecteur_.nr).tweedeFactor);
 
-    const Uitgereikt oud = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, true);
+    const Uitgereikt oud = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {true});
     const Uitgereikt nieuw_ =
-        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, true);
+        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {true});
     EXPECT_FALSE(linkstand(werkplek_, oud.token)) << "a new one takes its place";
     EXPECT_TRUE(lees(inspecteur_.nr).tweedeFactor) << "until the link is used";
     gebruikLink(werkplek_, nieuw_.token, "nog een ander wachtwoord", "nog een ander wachtwoord");
     EXPECT_FALSE(lees(inspecteur_.nr).tweedeFactor);
-    EXPECT_EQ(geheimen(inspecteur_).totpGeheim, "");
+    EXPECT_TRUE(geheimen(inspecteur_).totpGeheim.leeg());
 }
 
 TEST_F(PersonenTest, HerstellinkLogtOveralUitEnVervaltNaEenDag) {
     const std::string sessie = logIn(inspecteur_).aanmelding.token;
-    const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false);
+    const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
     EXPECT_FALSE(isBinnen(sessie));
     const std::string daarna = logIn(inspecteur_).aanmelding.token;  // with the old password
     EXPECT_THAT(test::veldfoutenBij([&] { gebruikLink(werkplek_, link.token, "kort", "kort"); }),
@@ -185,10 +186,58 @@ TEST_F(PersonenTest, HerstellinkLogtOveralUitEnVervaltNaEenDag) {
     EXPECT_FALSE(isBinnen(daarna));
     EXPECT_THAT(logboektekst(), testing::Not(HasSubstr(link.token)));
 
-    const Uitgereikt ander =
-        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, false);
+    const Uitgereikt ander = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
     wacht(24 * 3600);
     EXPECT_THROW(gebruikLink(werkplek_, ander.token, kWachtwoord, kWachtwoord), NietNu);
+}
+
+TEST_F(PersonenTest, EenGestolenWachtwoordKanMeteenEindigen) {
+    const std::string sessie = logIn(inspecteur_).aanmelding.token;
+    const Uitgereikt link =
+        geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {false, true});
+    EXPECT_FALSE(isBinnen(sessie));
+    EXPECT_THAT(test::veldfoutenBij([&] { logIn(inspecteur_); }), HasSubstr("klopt niet"));
+    EXPECT_THAT(test::veldfoutenBij([&] {
+                    meldAan(werkplek_,
+                            {inspecteur_.email, std::string(persoonStore::kBeeindigd), kAdres, ""});
+                }),
+                HasSubstr("klopt niet"));
+    const auto beeld = persoonbeeld(werkplek_, beheerder_, inspecteur_.nr);
+    EXPECT_TRUE(beeld.zonderWachtwoord);
+    EXPECT_FALSE(beeld.uitgenodigd) << "no invitation: it works for a day";
+    EXPECT_EQ(beeld.linkTot, later(moment_, 24 * 3600));
+    EXPECT_THAT(logboektekst(), HasSubstr("persoon 1|wachtwoord beëindigd"));
+    const std::string koekje =
+        gebruikLink(werkplek_, link.token, "heel ander wachtwoord", "heel ander wachtwoord");
+    EXPECT_NE(koekje, "");
+    EXPECT_EQ(test::veldfoutenBij([&] {
+                  meldAan(werkplek_, {inspecteur_.email, "heel ander wachtwoord", kAdres, ""});
+              }),
+              "");
+    EXPECT_THROW(geefNieuweLink(werkplek_, handeling(beheerder_), beheerder_.nr, {false, true}),
+                 NietNu)
+        << "the last beheerder";
+    EXPECT_TRUE(isBinnen(logIn(beheerder_).aanmelding.token));
+}
+
+TEST_F(PersonenTest, WieMetEenLinkKwamIsOpDitApparaatGeenVreemde) {
+    const Uitgereikt link = geefNieuweLink(werkplek_, handeling(beheerder_), inspecteur_.nr, {});
+    for (int i = 0; i < 30; ++i)
+        test::veldfoutenBij([&] { meldAan(werkplek_, {inspecteur_.email, "fout", kAdres, ""}); });
+    const std::string koekje = gebruikLink(werkplek_, link.token, kWachtwoord, kWachtwoord);
+    EXPECT_THAT(test::veldfoutenBij([&] { logIn(inspecteur_); }), HasSubstr("Wacht"));
+    EXPECT_EQ(test::veldfoutenBij([&] {
+                  meldAan(werkplek_, {inspecteur_.email, kWachtwoord, kAdres, "", koekje});
+              }),
+              "");
+}
+
+TEST_F(PersonenTest, WieBijEenOrganisatieHoortHoudtGeenToezicht) {
+    for (const Rol rol : {Rol::inspecteur, Rol::coordinator, Rol::beheerder})
+        EXPECT_THAT(test::veldfoutenBij([&] {
+                        nodig({"V", "v@voorbeeld.nl", {Rol::vtManagement, rol}, "Drenthe"});
+                    }),
+                    HasSubstr("rol: Wie bij een organisatie hoort"));
 }
 
 TEST_F(PersonenTest, LijstZegtWieErIs) {
@@ -211,11 +260,11 @@ TEST_F(PersonenTest, AlleenDeBeheerderEnOnbekendBestaatNiet) {
     EXPECT_THROW(persoonbeeld(werkplek_, inspecteur_, 1), Onvindbaar);
     EXPECT_THROW(organisatiekeuzes(werkplek_, inspecteur_), Onvindbaar);
     EXPECT_THROW(nodigUit(werkplek_, van, kColl), Onvindbaar);
-    EXPECT_THROW(geefNieuweLink(werkplek_, van, 1, false), Onvindbaar);
+    EXPECT_THROW(geefNieuweLink(werkplek_, van, 1, {}), Onvindbaar);
     EXPECT_THROW(wijzigPersoon(werkplek_, van, 1, 1, kColl), Onvindbaar);
     EXPECT_THROW(zetGeblokkeerd(werkplek_, van, 1, 1, true), Onvindbaar);
     EXPECT_THROW(persoonbeeld(werkplek_, beheerder_, 99), Onvindbaar);
-    EXPECT_THROW(geefNieuweLink(werkplek_, handeling(beheerder_), 99, false), Onvindbaar);
+    EXPECT_THROW(geefNieuweLink(werkplek_, handeling(beheerder_), 99, {}), Onvindbaar);
 }
 
 }  // namespace

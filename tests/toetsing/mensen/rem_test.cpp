@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -59,6 +61,82 @@ TEST(Rem, OnthoudtNietMeerDanErRuimteIs) {
     EXPECT_GT(rem.probeer("oud", 1), 0) << "still remembered";
     EXPECT_EQ(rem.probeer("nieuw", 1), 0);
     EXPECT_EQ(rem.probeer("oud", 1), 0) << "the oldest made room";
+}
+
+TEST(Rem, EenKlokDieVerspringtMaaktHetWachtenNietLanger) {
+    for (const std::int64_t sprong : {-100'000'000LL, -3600LL, 3600LL, 100'000'000LL}) {
+        Rem rem(1);
+        std::int64_t nu = 1'000'000'000;
+        for (int i = 0; i < 20; ++i)
+            nu += rem.probeer("a", nu);
+        nu += sprong;
+        const std::int64_t wacht = rem.probeer("a", nu);
+        EXPECT_LE(wacht, kLangsteWacht) << sprong;
+        if (wacht > 0) {
+            EXPECT_EQ(rem.probeer("a", nu + wacht), 0) << sprong;
+        }
+    }
+}
+
+TEST(Rem, WieNietGezienWasHeeftBijDrukteNaEenKwartierEenEigenBeurt) {
+    Rem rem(5);
+    EXPECT_EQ(rem.probeer("nieuw", 0, true), kLangsteWacht);
+    EXPECT_EQ(rem.probeer("nieuw", 600, true), kLangsteWacht - 600) << "asking costs nothing";
+    for (int i = 0; i < 100; ++i)
+        rem.probeer("ander " + std::to_string(i), 600, true);
+    EXPECT_EQ(rem.probeer("nieuw", kLangsteWacht, true), 0);
+}
+
+TEST(Rem, GeeftTeBewarenWatErVeranderdeEnNietMeer) {
+    Rem rem(1, 3);
+    EXPECT_TRUE(rem.neemGewijzigd().empty());
+    rem.probeer("a", 10);
+    rem.probeer("b", 11);
+    auto rijen = rem.neemGewijzigd();
+    ASSERT_EQ(rijen.size(), 2U);
+    EXPECT_EQ(rijen[0].sleutel, "a");
+    EXPECT_EQ(rijen[0].stand->aantal, 1);
+    EXPECT_EQ(rijen[0].stand->laatst, 10);
+    EXPECT_TRUE(rem.neemGewijzigd().empty());
+    EXPECT_GT(rem.probeer("a", 12), 0);
+    EXPECT_TRUE(rem.neemGewijzigd().empty()) << "who must wait makes no work";
+    rem.geefTerug(rijen);
+    EXPECT_EQ(rem.neemGewijzigd().size(), 2U) << "storing it failed";
+    rem.gelukt("b", true);
+    rijen = rem.neemGewijzigd();
+    ASSERT_EQ(rijen.size(), 1U);
+    EXPECT_FALSE(rijen[0].stand) << "forgotten";
+
+    for (int i = 0; i < 50; ++i)
+        rem.probeer("c" + std::to_string(i), 20 + i);
+    rijen = rem.neemGewijzigd();
+    EXPECT_EQ(rijen.size(), 4U) << "three that are there, and the stored one that made room";
+    EXPECT_EQ(std::ranges::count_if(rijen, [](const auto& een) { return een.stand.has_value(); }),
+              3);
+}
+
+TEST(Rem, GaatVerderMetWatErBewaardWas) {
+    Rem was(2);
+    for (int i = 0; i < 3; ++i)
+        was.probeer("a", 100);
+    Rem rem(2);
+    rem.laad(was.neemGewijzigd());
+    EXPECT_GT(rem.probeer("a", 100), 0);
+    EXPECT_TRUE(rem.neemGewijzigd().empty());
+}
+
+TEST(Druktemeter, LaatMetDeTijdLos) {
+    Druktemeter meter;
+    for (int i = 0; i < 19; ++i)
+        meter.tel("a", 0);
+    EXPECT_FALSE(meter.druk("a", 0));
+    meter.tel("a", 0);
+    EXPECT_TRUE(meter.druk("a", 0));
+    EXPECT_FALSE(meter.druk("b", 0));
+    EXPECT_FALSE(meter.druk("a", 180));
+    for (int i = 0; i < 1000; ++i)
+        meter.tel("een per kwartier", i * 900);
+    EXPECT_FALSE(meter.druk("een per kwartier", 999 * 900)) << "one address alone makes none";
 }
 
 TEST(Rem, HonderdTegelijkZijnNietMeerDanVijf) {

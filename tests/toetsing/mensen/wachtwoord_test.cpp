@@ -3,6 +3,12 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <thread>
+#include <vector>
 
 namespace maatlat {
 namespace {
@@ -46,6 +52,48 @@ TEST(Wachtwoord, NooitZonderHash) {
         EXPECT_FALSE(isWachtwoord(kZin, hash.substr(0, lengte))) << lengte;
     EXPECT_FALSE(isWachtwoord(kZin, hash + "A"));
     EXPECT_TRUE(isWachtwoord("een zin die er al was", kEerder)) << "as libsodium wrote it";
+}
+
+#if !defined(__SANITIZE_ADDRESS__)
+/// In a process of its own, in which no memory can be had any more.
+TEST(WachtwoordDeathTest, ZonderGeheugenIsHetWachtwoordNietFout) {
+    const std::string hash = wachtwoordHash(kZin);
+    const auto zonderGeheugen = [&](const auto& reken) {
+        const rlimit niets{1024 * 1024, RLIM_INFINITY};
+        if (setrlimit(RLIMIT_AS, &niets) != 0) _exit(1);
+        try {
+            reken();
+        } catch (const GeenRekenruimte&) {
+            _exit(7);
+        }
+        _exit(2);
+    };
+    EXPECT_EXIT(zonderGeheugen([&] { isWachtwoord(kZin, hash); }), testing::ExitedWithCode(7), "");
+    EXPECT_EXIT(zonderGeheugen([&] { isWachtwoord("fout", hash); }), testing::ExitedWithCode(7),
+                "");
+    EXPECT_EXIT(zonderGeheugen([&] { isWachtwoord(kZin, ""); }), testing::ExitedWithCode(7), "");
+    EXPECT_EXIT(zonderGeheugen([&] { wachtwoordHash(kZin); }), testing::ExitedWithCode(7), "");
+    EXPECT_THAT(GeenRekenruimte().what(), testing::HasSubstr("ligt niet aan uw wachtwoord"));
+}
+#endif
+
+TEST(Wachtwoord, WieLangMoetWachtenHoortDatEnNietDatHetFoutIs) {
+    const std::string hash = wachtwoordHash(kZin);
+    std::atomic<int> goed{0};
+    std::atomic<int> druk{0};
+    std::vector<std::thread> draden;
+    for (int i = 0; i < 80; ++i)
+        draden.emplace_back([&] {
+            try {
+                goed += isWachtwoord(kZin, hash) ? 1 : 0;
+            } catch (const GeenRekenruimte&) {
+                ++druk;
+            }
+        });
+    for (std::thread& een : draden)
+        een.join();
+    EXPECT_EQ(goed + druk, 80) << "nobody was told that it is wrong";
+    EXPECT_GE(goed, 2);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/gebeurtenis.h"
+#include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
@@ -73,7 +74,18 @@ class MijnToetsen : public testing::Test {
 
 TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
     Persoon vt = proef_.nieuw("Management", {Rol::vtManagement});
-    Persoon allebei = proef_.nieuw("Allebei", {Rol::vtManagement, Rol::inspecteur});
+    // As accounts could be before such roles were refused.
+    Persoon allebei = proef_.nieuw("Allebei", {Rol::inspecteur});
+    allebei.rollen.insert(Rol::vtManagement);
+    const Persoon vroeger = proef_.nieuw("Vroeger", {Rol::inspecteur});
+    proef_.database.schrijf("test", [&](Transactie& transactie) {
+        EXPECT_EQ(
+            Vraag(transactie,
+                  "INSERT INTO persoon_van SELECT ?, nr FROM organisatie WHERE naam = 'Utrecht'")
+                .bind(vroeger.nr)
+                .voerUit(),
+            1);
+    });
     vt.organisatie = allebei.organisatie = "Utrecht";
     Persoon geblokkeerd = proef_.a;
     geblokkeerd.geblokkeerd = true;
@@ -82,12 +94,12 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
          {Toetssoort::inspectie, Toetssoort::hertoets, Toetssoort::zelfevaluatie})
         for (const Toetsstatus status : kToetsstatussen) {
             const std::string onderzoek = ronde(soort);
-            open(onderzoek, "Utrecht", status, {proef_.b});
-            open(onderzoek, "Twente", status, {proef_.a, allebei});
+            open(onderzoek, "Utrecht", status, {proef_.b, vroeger});
+            open(onderzoek, "Twente", status, {proef_.a, allebei, vroeger});
             open(onderzoek, "Drenthe", status);
         }
     for (const Persoon& wie : {proef_.a, proef_.b, proef_.elders, proef_.coordinator,
-                               proef_.beheerder, vt, allebei, geblokkeerd}) {
+                               proef_.beheerder, vt, allebei, vroeger, geblokkeerd}) {
         std::vector<std::int64_t> mag, open, afgerond, ingediend, eigen;
         inzienAlle(proef_.werkplek, wie, [&](const Toetseninzage& alle) {
             for (const std::string& onderzoek : rondes_)

@@ -44,6 +44,19 @@ TEST(Antwoordkop, GivesACookieThatOnlyWeGetBack) {
     EXPECT_THAT(antwoordkop(antwoord, kGewoon), HasSubstr("SameSite=Strict; Max-Age=0\r\n"));
 }
 
+TEST(Antwoordkop, LetsABrowserKeepTheCookieOfADeviceForNinetyDays) {
+    Antwoord antwoord;
+    antwoord.apparaat = "bekend";
+    antwoord.sessietoken = "geheim";
+    EXPECT_THAT(antwoordkop(antwoord, kGewoon),
+                testing::AllOf(HasSubstr("Set-Cookie: maatlat=geheim; "),
+                               HasSubstr("Set-Cookie: maatlat-apparaat=bekend; Path=/; HttpOnly; "
+                                         "SameSite=Strict; Max-Age=7776000\r\n")));
+    EXPECT_THAT(antwoordkop(antwoord, kVeilig),
+                HasSubstr("Set-Cookie: __Host-maatlat-apparaat=bekend; Path=/; HttpOnly; "
+                          "SameSite=Strict; Secure; Max-Age=7776000\r\n"));
+}
+
 TEST(Antwoordkop, LetsABrowserKeepOnlyWhatIsNobodys) {
     Antwoord antwoord;
     EXPECT_THAT(antwoordkop(antwoord, kGewoon), HasSubstr("Cache-Control: no-store\r\n"));

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <iterator>
+#include <regex>
+
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
@@ -6,6 +9,7 @@
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
 #include "toetsing/moment.h"
+#include "web/http/adrescode.h"
 #include "web/onderbroken.h"
 #include "web/routes.h"
 
@@ -24,6 +28,11 @@ const test::Routeverwachtingen kVerwachtAccount{
     {"POST", "/inloggen/code"},
     {"POST", "/uitloggen"},
     {"POST", "/uitloggen/overal", {Actie::eigenAccount}},
+    {"POST", "/uitloggen/sessie", {Actie::eigenAccount}},
+    {"POST", "/account/verleng", {Actie::eigenAccount}},
+    {"POST", "/account/verder", {Actie::eigenAccount}},
+    {"GET", "/account/herstelcodes", {Actie::eigenAccount}},
+    {"POST", "/account/herstelcodes", {Actie::eigenAccount}},
     {"GET", "/eerste-keer"},
     {"POST", "/eerste-keer"},
     {"GET", "/link/{token}"},
@@ -51,7 +60,9 @@ class AccountRoutes : public testing::Test {
 
     void zetCodeAan() {
         proef_.database().schrijf("test", [&](Transactie& transactie) {
-            persoonStore::zetTotp(transactie, wie_.nr, kGeheim, true);
+            persoonStore::zetTotp(transactie, wie_.nr,
+                                  Codekluis(proef_.database().geheimen()).sluit(wie_.nr, kGeheim),
+                                  true);
         });
     }
     std::string codeVanNu() { return totpCode(kGeheim, totpStap(seconden(proef_.moment))); }
@@ -197,10 +208,13 @@ TEST_F(AccountRoutes, WachtwoordWijzigen) {
 TEST_F(AccountRoutes, CodeInstellenEnUitzetten) {
     EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud,
                 AllOf(HasSubstr("action=\"/account/code/begin\""), Not(HasSubstr("<svg"))));
-    EXPECT_EQ(proef_.stuur(wie_, "/account/code/begin", {}).naarPad, "/account/code");
-    EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud,
+    EXPECT_EQ(proef_.stuur(wie_, "/account/code/begin", {{"wachtwoord", "fout"}}).status, 422);
+    EXPECT_THAT(proef_.stuur(wie_, "/account/code/begin", {{"wachtwoord", kWachtwoord}}).inhoud,
                 AllOf(HasSubstr("<path d=\"M4 4h1v1h-1z"), HasSubstr("viewBox=\"0 0 ")));
-    EXPECT_EQ(proef_.stuur(wie_, "/account/code", {{"code", "1"}}).status, 422);
+    const Antwoord fout = proef_.stuur(wie_, "/account/code", {{"code", "1"}});
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, HasSubstr("<path d=\"M4 4h1v1h-1z")) << "the same, to try again";
+    EXPECT_THAT(proef_.vraag(wie_, "/account/code").inhoud, Not(HasSubstr("<svg")));
 
     zetCodeAan();
     EXPECT_EQ(proef_.vraag(wie_, "/account/code").naarPad, "/account");
@@ -214,6 +228,179 @@ TEST_F(AccountRoutes, OveralUitloggen) {
     const std::string elders = *logIn().sessietoken;
     EXPECT_EQ(proef_.stuur(wie_, "/uitloggen/overal", {}).naarPad, "/inloggen?gelukt=overal");
     EXPECT_NE(get("/account", elders).status, 200);
+}
+
+TEST_F(AccountRoutes, EenAanmeldingApartUitloggen) {
+    const std::string elders = *logIn().sessietoken;
+    const Antwoord pagina = get("/account", elders);
+    std::smatch gevonden;
+    static const std::regex kHier("\\(hier\\)[^]*?name=\"sessie\" value=\"([0-9a-f]{16})\"");
+    ASSERT_TRUE(std::regex_search(pagina.inhoud, gevonden, kHier));
+    EXPECT_EQ(proef_.stuur(wie_, "/uitloggen/sessie", {{"sessie", gevonden[1].str()}}).naarPad,
+              "/account?gelukt=sessie");
+    EXPECT_NE(get("/account", elders).status, 200);
+    EXPECT_EQ(proef_.vraag(wie_, "/account").status, 200);
+}
+
+TEST_F(AccountRoutes, EenNieuwWachtwoordGeeftEenAnderKoekje) {
+    const std::string nieuw = "regenjas molen trein stoel";
+    const std::string oud = proef_.sessietoken(wie_);
+    const Antwoord uit =
+        proef_.stuur(wie_, "/account/wachtwoord",
+                     {{"oud", kWachtwoord}, {"nieuw", nieuw}, {"herhaling", nieuw}});
+    ASSERT_TRUE(uit.sessietoken);
+    EXPECT_NE(uit.apparaat, "");
+    EXPECT_EQ(get("/account", *uit.sessietoken).status, 200);
+    EXPECT_NE(get("/account", oud).status, 200);
+}
+
+TEST_F(AccountRoutes, TienMinutenVoorHetEindeZegtElkePaginaDat) {
+    const std::string token = *logIn().sessietoken;
+    const auto pagina = [&] { return get("/account", token).inhoud; };
+    for (int i = 0; i < 14; ++i) {
+        EXPECT_THAT(pagina(), Not(HasSubstr("data-sessie-einde"))) << i;
+        proef_.moment = later(proef_.moment, 50 * 60);
+    }
+    EXPECT_THAT(pagina(), HasSubstr("data-sessie=\"3600 1200 3600\"")) << "for the script";
+    proef_.moment = later(proef_.moment, 10 * 60 + 30);
+    EXPECT_THAT(pagina(), AllOf(HasSubstr("over 9 minuten uitgelogd: twaalf uur"),
+                                HasSubstr("action=\"/uitloggen\" data-sessie-einde")));
+    proef_.moment = later(proef_.moment, 9 * 60);
+    EXPECT_THAT(pagina(), HasSubstr("over 1 minuut uitgelogd"));
+    EXPECT_EQ(post("/uitloggen", {}, token).naarPad, "/inloggen?gelukt=uit");
+}
+
+TEST_F(AccountRoutes, VerlengenVerzetHetEindeDoorStilte) {
+    const std::string token = proef_.sessietoken(wie_);
+    proef_.moment = later(proef_.moment, 55 * 60);
+    EXPECT_EQ(proef_.stuur(wie_, "/account/verleng", {}).naarPad, "/account?gelukt=verlengd");
+    proef_.moment = later(proef_.moment, 55 * 60);
+    EXPECT_EQ(proef_.stuurStil(wie_, "/account/verleng", {}).status, 200);
+    EXPECT_THAT(get("/account?gelukt=verlengd", token).inhoud, HasSubstr("data-sessie=\"3600 "));
+    EXPECT_THAT(proef_.vraag(wie_, "/account?gelukt=verlengd").inhoud, HasSubstr("is verlengd"));
+}
+
+/// The page that a role asks for, whatever is asked.
+class VerplichteCode : public AccountRoutes {
+  protected:
+    VerplichteCode() {
+        EXPECT_EQ(
+            proef_.stuur(proef_.beheerder, "/beheer/inloggen", {{"rol", "inspecteur"}}).naarPad,
+            "/beheer/inloggen?gelukt=opgeslagen");
+    }
+    /// The secret that the page shows, to be typed over.
+    static std::string geheimOp(const Antwoord& pagina) {
+        std::smatch gevonden;
+        static const std::regex kTekst("<code>([A-Z2-7 ]{39})</code>");
+        if (!std::regex_search(pagina.inhoud, gevonden, kTekst)) return "";
+        std::string uit = gevonden[1].str();
+        std::erase(uit, ' ');
+        return uit;
+    }
+    static std::string zegelOp(const Antwoord& pagina) {
+        std::smatch gevonden;
+        static const std::regex kZegel("data-zegel=\"([^\"]+)\"");
+        return std::regex_search(pagina.inhoud, gevonden, kZegel) ? gevonden[1].str() : "";
+    }
+    Antwoord postMetZegel(const std::string& pad, Velden velden, const std::string& token,
+                          const std::string& zegel) {
+        velden.emplace_back("zegel", zegel);
+        velden.emplace_back("handeling", "h" + std::to_string(++teller_));
+        Verzoek verzoek;
+        verzoek.methode = "POST";
+        verzoek.pad = pad;
+        verzoek.velden = std::move(velden);
+        verzoek.sessietoken = token;
+        verzoek.eigenHerkomst = true;
+        return proef_.doe(verzoek);
+    }
+    int teller_ = 0;
+};
+
+TEST_F(VerplichteCode, NietsAndersGaatVoor) {
+    EXPECT_THAT(proef_.vraag(proef_.beheerder, "/beheer/inloggen").inhoud,
+                HasSubstr("value=\"inspecteur\" checked"));
+    for (const Route& route : alleRoutes()) {
+        if (route.voor != Voor::ingelogd || route.methode != "GET") continue;
+        if (route.patroon.find('{') != std::string_view::npos) continue;
+        EXPECT_TRUE(
+            proef_.vraag(wie_, std::string(route.patroon)).naarPad.starts_with("/account/code"))
+            << route.patroon;
+    }
+    EXPECT_EQ(proef_.vraag(wie_, proef_.toetspad("?x=1")).status, 400);
+    EXPECT_EQ(proef_.vraag(wie_, proef_.toetspad()).naarPad,
+              "/account/code?naar=" + codeerParameter(proef_.toetspad()));
+    EXPECT_THAT(proef_.vraag(wie_, "/account/code?naar=/toets/1").inhoud,
+                AllOf(HasSubstr("verplicht"), HasSubstr("value=\"/toets/1\"")));
+    EXPECT_EQ(proef_.stuurStil(wie_, proef_.toetspad("/veld"), {{"sleutel", "x"}, {"waarde", "y"}})
+                  .status,
+              403);
+    EXPECT_EQ(proef_.vraag(proef_.coordinator, "/onderzoeken").status, 200) << "not for this role";
+    EXPECT_EQ(proef_.stuur(wie_, "/uitloggen/overal", {}).status, 303);
+}
+
+TEST_F(VerplichteCode, WatGetyptWasOverleeftVerlopenInloggenEnInstellen) {
+    const Velden getypt{{"sleutel", "motivering/1.1.1"}, {"versie", "0"}, {"waarde", "mijn tekst"}};
+    const std::string bewaard = codeer({proef_.toetspad("/veld"), getypt});
+    const Antwoord binnen = logIn({{"bewaard", bewaard}});
+    ASSERT_TRUE(binnen.sessietoken);
+    EXPECT_THAT(binnen.inhoud, AllOf(HasSubstr("verplicht"), HasSubstr("name=\"bewaard\""),
+                                     HasSubstr("mijn%20tekst")));
+    const std::string& token = *binnen.sessietoken;
+    const std::string zegel = zegelOp(binnen);
+    EXPECT_EQ(postMetZegel("/account/code/begin", {{"wachtwoord", "fout"}, {"bewaard", bewaard}},
+                           token, zegel)
+                  .status,
+              422);
+    const Antwoord begonnen = postMetZegel(
+        "/account/code/begin", {{"wachtwoord", kWachtwoord}, {"bewaard", bewaard}}, token, zegel);
+    EXPECT_THAT(begonnen.inhoud, HasSubstr("mijn%20tekst"));
+    const std::string code = totpCode(geheimOp(begonnen), totpStap(seconden(proef_.moment)));
+    const Antwoord klaar =
+        postMetZegel("/account/code", {{"code", code}, {"bewaard", bewaard}}, token, zegel);
+    EXPECT_THAT(klaar.inhoud, AllOf(HasSubstr("herstelcodes"), HasSubstr("mijn%20tekst"),
+                                    HasSubstr("action=\"/account/verder\"")));
+    EXPECT_THAT(postMetZegel("/account/verder", {{"bewaard", bewaard}}, token, zegel).inhoud,
+                AllOf(HasSubstr("Alsnog opslaan"), HasSubstr("mijn tekst")));
+    EXPECT_EQ(get(proef_.toetspad(), token).status, 200);
+}
+
+TEST_F(VerplichteCode, EenFormulierVanVoorDePlichtKomtTerug) {
+    const Antwoord uit = proef_.stuur(
+        wie_, proef_.toetspad("/veld"),
+        {{"sleutel", "motivering/1.1.1"}, {"versie", "0"}, {"waarde", "dit was ik aan het typen"}});
+    EXPECT_EQ(uit.status, 403);
+    EXPECT_THAT(uit.inhoud, AllOf(HasSubstr("/account/code/begin"), HasSubstr("name=\"bewaard\""),
+                                  HasSubstr("dit%20was%20ik")));
+}
+
+TEST_F(VerplichteCode, HerstelcodesStaanErEenKeer) {
+    const Antwoord begonnen =
+        proef_.stuur(wie_, "/account/code/begin", {{"wachtwoord", kWachtwoord}});
+    const std::string code = totpCode(geheimOp(begonnen), totpStap(seconden(proef_.moment)));
+    const Antwoord klaar = proef_.stuur(wie_, "/account/code", {{"code", code}}, "een-post");
+    static const std::regex kCode("<li><code>([a-z0-9]{4}(-[a-z0-9]{4}){3})</code></li>");
+    const auto aantal = [](const Antwoord& pagina) {
+        return std::distance(
+            std::sregex_iterator(pagina.inhoud.begin(), pagina.inhoud.end(), kCode),
+            std::sregex_iterator());
+    };
+    EXPECT_EQ(aantal(klaar), 10);
+    const Antwoord weer = proef_.stuur(wie_, "/account/code", {{"code", code}}, "een-post");
+    EXPECT_EQ(aantal(weer), 0);
+    EXPECT_THAT(weer.inhoud, HasSubstr("al een keer getoond"));
+    EXPECT_THAT(proef_.vraag(wie_, "/account").inhoud, HasSubstr("nog 10 herstelcodes"));
+    EXPECT_EQ(aantal(proef_.stuur(wie_, "/account/herstelcodes", {{"wachtwoord", kWachtwoord}})),
+              10);
+    EXPECT_EQ(proef_.stuur(wie_, "/account/herstelcodes", {{"wachtwoord", "fout"}}).status, 422);
+
+    std::smatch een;
+    ASSERT_TRUE(std::regex_search(klaar.inhoud, een, kCode));
+    const std::string oude = een[1].str();
+    const std::string stap = *logIn().sessietoken;
+    EXPECT_THAT(get("/inloggen/code", stap).inhoud, HasSubstr("name=\"herstelcode\""));
+    EXPECT_EQ(post("/inloggen/code", {{"code", ""}, {"herstelcode", oude}}, stap).status, 422)
+        << "of before the new ones";
 }
 
 TEST(Onderbroken, GaatHeenEnTerugMaarAlleenNaarEenFormulierVanOns) {

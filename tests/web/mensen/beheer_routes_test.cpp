@@ -2,6 +2,7 @@
 #include <regex>
 
 #include "domain/gebeurtenis.h"
+#include "store/motor/vraag.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
 #include "web/mensen/beheer_personen.h"
@@ -23,6 +24,10 @@ const test::Routeverwachtingen kVerwachtBeheer{
     {"POST", "/beheer/personen/{persoon}", {Actie::personenBeheren}},
     {"GET", "/beheer/personen/{persoon}/link", {Actie::personenBeheren}},
     {"POST", "/beheer/personen/{persoon}/link", {Actie::personenBeheren}},
+    {"GET", "/beheer/rollen", {Actie::personenBeheren}},
+    {"POST", "/beheer/rollen", {Actie::personenBeheren}},
+    {"GET", "/beheer/inloggen", {Actie::personenBeheren}},
+    {"POST", "/beheer/inloggen", {Actie::personenBeheren}},
     {"GET", "/beheer/personen/{persoon}/blokkade", {Actie::personenBeheren}},
     {"POST", "/beheer/personen/{persoon}/blokkade", {Actie::personenBeheren}},
     {"GET", "/beheer/logboek", {Actie::logboekLezen}},
@@ -135,7 +140,9 @@ TEST_F(BeheerRoutes, HerstellinkVraagtOfDeCodeUitMoet) {
     const std::string pad = padVan(proef_.inspecteurA) + "/link";
     EXPECT_THAT(vraag(pad).inhoud, AllOf(HasSubstr("24 uur"), Not(HasSubstr("zonder-code"))));
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        persoonStore::zetTotp(transactie, proef_.inspecteurA.nr, "ABCDEFGH", true);
+        persoonStore::zetTotp(
+            transactie, proef_.inspecteurA.nr,
+            Codekluis(proef_.database().geheimen()).sluit(proef_.inspecteurA.nr, "ABCDEFGH"), true);
     });
     EXPECT_THAT(vraag(pad).inhoud, HasSubstr("zonder-code"));
     const std::string link = linkOp(stuur(pad, {{"zonder-code", "ja"}}));
@@ -182,6 +189,76 @@ TEST_F(BeheerRoutes, HetHeleLogboekWordtNagekekenAlsErOmGevraagdIs) {
     });
     EXPECT_THAT(vraag(heel).inhoud, HasSubstr("klopt niet meer vanaf regel 5"));
     EXPECT_THAT(vraag("/beheer/logboek?pagina=9").inhoud, HasSubstr("vanaf regel 5"));
+}
+
+TEST_F(BeheerRoutes, EenRolVoorUzelfWachtEnStaatBijDeCoordinatoren) {
+    const std::string pad = padVan(proef_.beheerder);
+    EXPECT_THAT(vraag(pad).inhoud, HasSubstr("Een rol die u uzelf geeft, geldt niet meteen"));
+    const Velden velden{{"naam", "Beheerder"}, {"email", "beheerder@voorbeeld.nl"},
+                        {"rol", "beheerder"},  {"rol", "inspecteur"},
+                        {"organisatie", ""},   {"versie", "1"}};
+    EXPECT_EQ(stuur(pad, velden).naarPad, "/beheer/rollen?gelukt=gevraagd");
+    const Antwoord pagina = vraag("/beheer/rollen?gelukt=gevraagd");
+    EXPECT_THAT(pagina.inhoud,
+                AllOf(HasSubstr("wacht op bevestiging"), HasSubstr("Trek in"),
+                      HasSubstr("vanaf 23 november 2026"), Not(HasSubstr("Bevestig<"))));
+    EXPECT_THAT(proef_.vraag(proef_.coordinator, "/").inhoud,
+                HasSubstr("Beheerder vroeg als beheerder de rol inspecteur voor zichzelf"));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, "/").inhoud, Not(HasSubstr("voor zichzelf")));
+    EXPECT_EQ(stuur("/beheer/rollen", {{"verzoek", "1"}, {"keuze", "bevestigen"}}).status, 409);
+    const Persoon tweede = proef_.nieuw("Tweede", "tweede", {Rol::beheerder});
+    EXPECT_THAT(proef_.vraag(tweede, "/").inhoud, HasSubstr("Beslis bij Personen"));
+    EXPECT_EQ(
+        proef_.stuur(tweede, "/beheer/rollen", {{"verzoek", "1"}, {"keuze", "bevestigen"}}).naarPad,
+        "/beheer/rollen?gelukt=besloten");
+    EXPECT_THAT(proef_.vraag(proef_.coordinator, "/").inhoud, HasSubstr("Tweede bevestigde dit"));
+    EXPECT_EQ(stuur("/beheer/rollen", {{"verzoek", "1"}, {"keuze", "x"}}).status, 422);
+}
+
+TEST_F(BeheerRoutes, BotsendeRollenStaanBijDeBeheerder) {
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        Vraag(transactie, "INSERT INTO persoon_rol VALUES (?, 'inspecteur')")
+            .bind(proef_.vtManagement.nr)
+            .voerUit();
+    });
+    EXPECT_THAT(vraag("/").inhoud, HasSubstr("De rollen van Management A botsen"));
+    EXPECT_THAT(vraag("/beheer/personen").inhoud, HasSubstr("De rollen van Management A botsen"));
+    EXPECT_THAT(vraag(padVan(proef_.vtManagement)).inhoud, HasSubstr("de rollen van deze persoon"));
+    EXPECT_THAT(proef_.vraag(proef_.vtManagement, "/").inhoud, HasSubstr("Uw rollen botsen"));
+    EXPECT_EQ(proef_.vraag(proef_.vtManagement, proef_.toetspad()).status, 404);
+    EXPECT_EQ(proef_.vraag(proef_.vtManagement, "/zelfevaluatie").status, 404);
+}
+
+TEST_F(BeheerRoutes, EenLinkKanHetOudeWachtwoordBeeindigen) {
+    const std::string pad = padVan(proef_.inspecteurA);
+    EXPECT_THAT(vraag(pad + "/link").inhoud, HasSubstr("name=\"wachtwoord-weg\""));
+    EXPECT_NE(linkOp(stuur(pad + "/link", {{"wachtwoord-weg", "ja"}})), "");
+    EXPECT_THAT(vraag(pad).inhoud, HasSubstr("Het wachtwoord is beëindigd"));
+}
+
+TEST_F(BeheerRoutes, WieBijEenOrganisatieWerkteKomtNietInHaarTeam) {
+    const Persoon vroeger = proef_.nieuw("Vroeger VT", "vroeger", {Rol::vtManagement},
+                                         test::Proefopstelling::kOrganisatie);
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        Persoon wordt = vroeger;
+        wordt.rollen = {Rol::inspecteur};
+        wordt.organisatie = "";
+        persoonStore::wijzig(transactie, wordt, 1);
+    });
+    const std::string teams = "/onderzoek/" + proef_.onderzoek + "/team";
+    const auto keuzes = [&](std::int64_t toets) {
+        return proef_.vraag(proef_.coordinator, teams + "?toets=" + std::to_string(toets)).inhoud;
+    };
+    EXPECT_THAT(keuzes(proef_.toets), Not(HasSubstr("Vroeger VT")));
+    EXPECT_THAT(keuzes(proef_.andereToets), HasSubstr("Vroeger VT"));
+    EXPECT_EQ(proef_
+                  .stuur(proef_.coordinator, teams,
+                         {{"toets", std::to_string(proef_.toets)},
+                          {"was", std::to_string(proef_.inspecteurA.nr)},
+                          {"was", std::to_string(proef_.inspecteurB.nr)},
+                          {"team", std::to_string(vroeger.nr)}})
+                  .status,
+              422);
 }
 
 TEST_F(BeheerRoutes, BestaatNietVoorAnderen) {
