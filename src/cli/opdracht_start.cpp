@@ -9,7 +9,11 @@
 #include <iterator>
 #include <mutex>
 #include <ostream>
+#include <string>
+#include <system_error>
+#include <utility>
 
+#include "cli/bewaardagen.h"
 #include "cli/gegevensmap.h"
 #include "cli/herhaling.h"
 #include "cli/opdrachten.h"
@@ -20,6 +24,8 @@
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
+#include "toetsing/bewaren/heelheid.h"
+#include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/onderzoek/inrichten.h"
@@ -40,6 +46,9 @@ namespace fs = std::filesystem;
 
 /// How often is looked whether the end date of dossiers has come.
 constexpr std::chrono::hours kOpruimronde{1};
+
+/// How often is looked whether it is quiet, so that all can be brought into the database file.
+constexpr std::chrono::seconds kRustronde{2};
 
 /// Where uploads wait while a request is handled. What a crash left there belongs to nothing.
 fs::path legeOntvangst(const fs::path& bijlagen) {
@@ -93,6 +102,43 @@ void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema, const
     uitvoer.uit << "Stoppen: Ctrl-C" << std::endl;
 }
 
+Kopieinstelling kopieinstelling(const StartOpties& opties) {
+    Kopieinstelling uit;
+    uit.database = opties.database;
+    uit.map = opties.reservekopieen.empty() ? fs::path(opties.database + "-reservekopieen")
+                                            : fs::path(opties.reservekopieen);
+    uit.dagen = leesBewaardagen(opties.bewaar);
+    uit.programma = MAATLAT_VERSIE;
+    if (!opties.reservekopieen.empty() && !fs::is_directory(uit.map))
+        throw Gebruikersfout("De map \"" + uit.map.string() +
+                             "\" voor reservekopieën bestaat niet. Maak haar, op een andere schijf "
+                             "dan die van de database.");
+    return uit;
+}
+
+/// The folder beside the database is made; a folder that somebody chose must be there.
+Kopieinstelling klaargezet(Kopieinstelling kopieen, const StartOpties& opties,
+                           const Uitvoer& uitvoer) {
+    if (!opties.reservekopieen.empty()) return kopieen;
+    std::error_code fout;
+    if (fs::create_directory(kopieen.map, fout))
+        fs::permissions(kopieen.map, fs::perms::owner_all, fout);
+    uitvoer.bij << "Reservekopieën komen in \"" << kopieen.map.string()
+                << "\", op dezelfde schijf als de database. Gaat die schijf stuk, dan zijn beide "
+                   "weg. Kies met --reservekopieen een map op een andere schijf.\n";
+    return kopieen;
+}
+
+void waarschuwVoorNieuwereBijlagen(Werkplek& werkplek, const Uitvoer& uitvoer) {
+    const int aantal = nieuwereBijlagen(werkplek);
+    if (aantal > 0)
+        uitvoer.bij << "Let op: in de map met bijlagen "
+                    << (aantal == 1 ? "staat één bestand" :
+                                    "staan " + std::to_string(aantal) + " bestanden")
+                    << " van na het laatste dat de database weet. Misschien is een oude database "
+                       "teruggezet. Kijk na met \"maatlat controleer\".\n";
+}
+
 /// Of toetsen that an older Maatlat froze.
 void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitvoer& uitvoer) {
     const Nabevriezing van = bevriesOudeRapporten(werkplek, Toetsrapportmaker(sjablonen));
@@ -114,12 +160,15 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const Klok klok = systeemklok();
     web::Serverinstellingen server = instellingen(opties);
     umask(S_IRWXG | S_IRWXO);  // what is stored is for this user alone
+    Kopieinstelling kopieen = kopieinstelling(opties);
     Database database = Database::openSchrijven(opties.database, klok);
     server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
     richtIn(database, gegevens / "criteria");
 
     Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(gegevens / "criteria"));
+    stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
+    waarschuwVoorNieuwereBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     const web::Statisch statisch(gegevens / "statisch");
@@ -136,8 +185,10 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         [&] {
             ruimDossiersOp(werkplek);
             ruimWachtendeBijlagenOp(werkplek);
+            ruimReservekopieenOp(werkplek);
         },
         meld);
+    const Herhaling rusten(kRustronde, [&] { database.rust(); }, meld);
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
     stopsein.wacht();

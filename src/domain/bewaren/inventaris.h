@@ -34,7 +34,7 @@ struct Inventaris {
     bool sleutels = false;  ///< this folder holds the keys that belong to a copy, not the copy
     std::vector<Tabelstand> tabellen;
     std::vector<Kopiebestand> bestanden;
-    std::vector<std::string> ontbreekt;  ///< what the database knows and was not there to copy
+    std::vector<std::string> gebreken;  ///< what was not whole already when it was copied
 
     friend bool operator==(const Inventaris&, const Inventaris&) = default;
 };

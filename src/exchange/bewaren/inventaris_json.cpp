@@ -86,10 +86,10 @@ std::string json(const Inventaris& inventaris) {
     uit->set("sleutels", inventaris.sleutels);
     uit->set("tabellen", alsReeks(inventaris.tabellen));
     uit->set("bestanden", alsReeks(inventaris.bestanden));
-    Array::Ptr ontbreekt = new Array;
-    for (const std::string& een : inventaris.ontbreekt)
-        ontbreekt->add(een);
-    uit->set("ontbreekt", ontbreekt);
+    Array::Ptr gebreken = new Array;
+    for (const std::string& een : inventaris.gebreken)
+        gebreken->add(een);
+    uit->set("gebreken", gebreken);
     std::ostringstream tekst;
     uit->stringify(tekst, 1);
     return tekst.str() + "\n";
@@ -115,10 +115,10 @@ std::optional<Inventaris> inventarisUit(const std::string& tekst) {
             eis(blijftBinnen(uit.bestanden.back().pad) &&
                 uit.bestanden.back().sha256.size() == kHash);
         });
-        const Array::Ptr ontbreekt = alles->getArray("ontbreekt");
-        eis(!ontbreekt.isNull());
-        for (unsigned i = 0; i < ontbreekt->size(); ++i)
-            uit.ontbreekt.push_back(ontbreekt->getElement<std::string>(i));
+        const Array::Ptr gebreken = alles->getArray("gebreken");
+        eis(!gebreken.isNull());
+        for (unsigned i = 0; i < gebreken->size(); ++i)
+            uit.gebreken.push_back(gebreken->getElement<std::string>(i));
         return uit;
     } catch (const Poco::Exception&) {
         return std::nullopt;

@@ -93,4 +93,8 @@ Databasestand databasestand(const std::string& pad) {
     return uit;
 }
 
+int databaseversie(Sessie& sessie) {
+    return static_cast<int>(sessie.verbinding().getal("PRAGMA user_version"));
+}
+
 }  // namespace maatlat

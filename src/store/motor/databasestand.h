@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/bewaren/inventaris.h"
+#include "store/motor/sessie.h"
 
 namespace maatlat {
 
@@ -20,5 +21,8 @@ struct Databasestand {
 /// Reads all of it, once; also beside a writer. Throws Gebruikersfout for a file that cannot be
 /// read.
 Databasestand databasestand(const std::string& pad);
+
+/// The version of an open database.
+int databaseversie(Sessie& sessie);
 
 }  // namespace maatlat

@@ -35,7 +35,7 @@ TEST(InventarisJson, NeemtNietsAnders) {
           goed.substr(0, goed.size() / 2), met("reservekopie van", "iets van"),
           met("\"vorm\": 1", "\"vorm\": 2"), met("\"rijen\"", "\"rij\""),
           met("\"bestanden\"", "\"files\""), met("maatlat.db", "../maatlat.db"),
-          met("maatlat.db", "/etc/passwd"), met("\"ontbreekt\"", "\"weg\"")})
+          met("maatlat.db", "/etc/passwd"), met("\"gebreken\"", "\"weg\"")})
         EXPECT_FALSE(inventarisUit(tekst)) << tekst;
 }
 
