@@ -11,6 +11,7 @@ Routes alleRoutes() {
         // One line per part of the application.
         accountRoutes(),
         beheerRoutes(),
+        reservekopieRoutes(),
         startRoutes(),
         onderzoekRoutes(),
         vaststelRoutes(),

@@ -17,6 +17,9 @@ Routes accountRoutes();
 /// For the beheerder: people, and the log.
 Routes beheerRoutes();
 
+/// Making reservekopieen, and which there are.
+Routes reservekopieRoutes();
+
 /// Where everybody begins.
 Routes startRoutes();
 

@@ -13,6 +13,7 @@
 #include "support/sjabloon_controle.h"
 #include "support/voorbeelden/algemeen.h"
 #include "support/voorbeelden/bronnen.h"
+#include "support/voorbeelden/bewaren.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/rapport.h"

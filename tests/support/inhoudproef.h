@@ -33,7 +33,9 @@ class Inhoudproef {
         std::set<std::string> soorten{};  ///< of words: "motivering", "bevinding", …
     };
 
-    explicit Inhoudproef(web::Routes routes = web::alleRoutes()) : proef(std::move(routes)) {
+    explicit Inhoudproef(web::Routes routes = web::alleRoutes(),
+                         const std::string& bestand = ":memory:")
+        : proef(std::move(routes), bestand) {
         inspecteurD = proef.nieuw("Inspecteur D", "inspecteur-d", {Rol::inspecteur});
         openRonde();
         openZelfevaluaties();
