@@ -10,8 +10,8 @@
 #include "cli/systeemklok.h"
 #include "store/motor/database.h"
 #include "taal/tijd.h"
-#include "toetsing/bewaren/herstellen.h"
 #include "toetsing/bewaren/heelheid.h"
+#include "toetsing/bewaren/herstellen.h"
 #include "toetsing/bewaren/kopie_maken.h"
 #include "toetsing/bewaren/kopiebestanden.h"
 #include "toetsing/bewaren/rotatie.h"
@@ -27,8 +27,8 @@ Termijnkalender kalenderUit(const std::string& gegevens) {
 }
 
 void zeg(const Kopieuitslag& uit, const Uitvoer& uitvoer) {
-    uitvoer.uit << "De reservekopie staat in \"" << uit.kopie.map.string() << "\": "
-                << leesbareGrootte(uit.kopie.grootte()) << ", " << uit.rijen << " rijen, "
+    uitvoer.uit << "De reservekopie staat in \"" << uit.kopie.map.string()
+                << "\": " << leesbareGrootte(uit.kopie.grootte()) << ", " << uit.rijen << " rijen, "
                 << uit.bijlagen << (uit.bijlagen == 1 ? " bijlage" : " bijlagen")
                 << ". Zij is teruggelezen en nagekeken.\n";
     if (uit.sleutelmap.empty())
@@ -91,8 +91,7 @@ int herstelOpdracht(const HerstelOpties& opties, const Uitvoer& uitvoer) {
 }
 
 int controleerOpdracht(const ControleerOpties& opties, const Uitvoer& uitvoer) {
-    const Heelheid uit =
-        kijkNa(opties.database, systeemklok()(), kalenderUit(opties.gegevens));
+    const Heelheid uit = kijkNa(opties.database, systeemklok()(), kalenderUit(opties.gegevens));
     for (const Vondst& een : uit.vondsten)
         uitvoer.uit << een.tekst << "\n";
     uitvoer.uit << "Nagekeken: ";

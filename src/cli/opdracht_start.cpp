@@ -133,8 +133,8 @@ void waarschuwVoorNieuwereBijlagen(Werkplek& werkplek, const Uitvoer& uitvoer) {
     const int aantal = nieuwereBijlagen(werkplek);
     if (aantal > 0)
         uitvoer.bij << "Let op: in de map met bijlagen "
-                    << (aantal == 1 ? "staat één bestand" :
-                                    "staan " + std::to_string(aantal) + " bestanden")
+                    << (aantal == 1 ? "staat één bestand"
+                                    : "staan " + std::to_string(aantal) + " bestanden")
                     << " van na het laatste dat de database weet. Misschien is een oude database "
                        "teruggezet. Kijk na met \"maatlat controleer\".\n";
 }
@@ -188,7 +188,8 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
             ruimReservekopieenOp(werkplek);
         },
         meld);
-    const Herhaling rusten(kRustronde, [&] { database.rust(); }, meld);
+    const Herhaling rusten(
+        kRustronde, [&] { database.rust(); }, meld);
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
     stopsein.wacht();

@@ -212,8 +212,8 @@ class Opdrachtregel {
 
   private:
     void bewaarOpdrachten() {
-        CLI::App* kopie = opdracht(app_, "reservekopie",
-                                   "Maak een hele kopie, ook terwijl Maatlat draait");
+        CLI::App* kopie =
+            opdracht(app_, "reservekopie", "Maak een hele kopie, ook terwijl Maatlat draait");
         kopie->add_option("--database", reservekopie_.database, "Database")->required();
         kopie->add_option("--naar", reservekopie_.naar, "Map waar de kopie in komt")->required();
         kopie->add_option("--sleutels-naar", reservekopie_.sleutelsNaar,
@@ -226,18 +226,20 @@ class Opdrachtregel {
             return reservekopieOpdracht(reservekopie_, uitvoer);
         });
 
-        CLI::App* terug = opdracht(app_, "herstel",
-                                   "Zet een reservekopie terug, naast wat er staat");
+        CLI::App* terug =
+            opdracht(app_, "herstel", "Zet een reservekopie terug, naast wat er staat");
         terug->add_option("--van", herstel_.van, "Map van de reservekopie")->required();
         terug->add_option("--naar", herstel_.naar, "Nieuwe database; mag nog niet bestaan")
             ->required();
         terug->add_option("--sleutels-van", herstel_.sleutelsVan, "Map van de kopie van sleutels");
         bij(terug, [this](const Uitvoer& uitvoer) { return herstelOpdracht(herstel_, uitvoer); });
 
-        CLI::App* nakijken = opdracht(
-            app_, "controleer", "Zeg of een database met haar mappen heel is, en zo niet: wat niet");
+        CLI::App* nakijken =
+            opdracht(app_, "controleer",
+                     "Zeg of een database met haar mappen heel is, en zo niet: wat niet");
         nakijken
-            ->add_option("--database", controleer_.database, "Database, of map van een reservekopie")
+            ->add_option("--database", controleer_.database,
+                         "Database, of map van een reservekopie")
             ->required();
         nakijken->add_option("--gegevens", controleer_.gegevens, "Map met de map criteria");
         bij(nakijken,

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/toets/recordsleutel.h"
 #include "pages/recordvelden.h"
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"

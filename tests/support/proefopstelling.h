@@ -41,9 +41,8 @@ class Proefopstelling {
     explicit Proefopstelling(web::Routes routes = web::alleRoutes(),
                              const std::string& bestand = ":memory:")
         : database_(Database::openSchrijven(bestand, [this] { return moment; })),
-          werkplek_(
-              database_, [this] { return moment; }, naast(bestand).bijlagen, naast(bestand).sleutels,
-              {}),
+          werkplek_(database_, [this] { return moment; }, naast(bestand).bijlagen,
+                    naast(bestand).sleutels, {}),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           toepassing_({werkplek_, sjablonen_, {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}}},
                       std::move(routes)) {

@@ -20,9 +20,8 @@ void ReservekopiePagina::beschrijf(Vulling& uit) const {
             tabel.zet("AANTAL", aantal);
             tabel.elk("KOPIE", laatste);
         });
-        deel.lijst("TE_OUD", "OVER", over, [](Vulling& regel, const std::string& naam) {
-            regel.zet("OVER_NAAM", naam);
-        });
+        deel.lijst("TE_OUD", "OVER", over,
+                   [](Vulling& regel, const std::string& naam) { regel.zet("OVER_NAAM", naam); });
         deel.lijst("MIGRATIES", "MIGRATIE", migraties);
     });
 }

@@ -40,12 +40,12 @@ struct ReservekopiePagina {
         }
     };
 
-    std::string map;         ///< where they go; empty: nowhere, and then there is nothing to make
+    std::string map;  ///< where they go; empty: nowhere, and then there is nothing to make
     bool zelfdeSchijf = false;
     std::string bezigSinds;  ///< empty: none is being made
     std::string fout;        ///< why the last one failed; empty: it did not
     std::string foutWanneer;
-    std::string bewaartijd;  ///< a sentence: how long they stay
+    std::string bewaartijd;      ///< a sentence: how long they stay
     std::string zonderSleutels;  ///< what restoring without the keys costs
     std::vector<Rij> laatste;    ///< newest first
     int aantal = 0;              ///< of all that there are

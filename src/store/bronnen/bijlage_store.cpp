@@ -21,9 +21,7 @@ std::set<std::string> bekend(Sessie& sessie) {
     Vraag nu(sessie, "SELECT bijlage_sha256 FROM bron WHERE bijlage_sha256 <> ''");
     while (nu.stap())
         uit.insert(nu.tekst(0));
-    Vraag eerder(sessie,
-                 "SELECT inhoud FROM geschiedenis WHERE sleutel LIKE 'bron/%' "
-                 "AND inhoud LIKE '%bijlage-sha256=%'");
+    Vraag eerder(sessie, "SELECT inhoud FROM geschiedenis WHERE substr(sleutel, 1, 5) = 'bron/'");
     while (eerder.stap())
         if (const auto inhoud = Vastlegging::lees(eerder.tekst(0)))
             if (const std::string hash = inhoud->tekst("bijlage-sha256"); !hash.empty())

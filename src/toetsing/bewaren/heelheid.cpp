@@ -103,10 +103,10 @@ Vondsten sleutelvondsten(const Heelheidsstof& stof) {
     const auto plekken = stof.werkplek->database().lees([](Sessie& sessie) {
         std::vector<Plek> uit;
         for (const auto& een : steekproefStore::plaatsen(sessie))
-            uit.push_back({een, logboek::eerste(sessie, Gebeurtenis::sleutelVernietigd,
-                                                steekproefStore::inLogboek(een.toets,
-                                                                           een.steekproef))
-                                    .has_value()});
+            uit.push_back(
+                {een, logboek::eerste(sessie, Gebeurtenis::sleutelVernietigd,
+                                      steekproefStore::inLogboek(een.toets, een.steekproef))
+                          .has_value()});
         return uit;
     });
     Vondsten uit;
@@ -219,9 +219,9 @@ void doeControles(const Heelheidsstof& stof, Heelheid& uit) {
             for (std::string& vondst : een.doe(stof))
                 uit.vondsten.push_back({uit.nagekeken.back(), std::move(vondst)});
         } catch (const std::exception& fout) {
-            uit.vondsten.push_back({uit.nagekeken.back(),
-                                    "Het onderdeel " + uit.nagekeken.back() +
-                                        " is niet na te kijken: " + toonbaar(fout.what())});
+            uit.vondsten.push_back(
+                {uit.nagekeken.back(), "Het onderdeel " + uit.nagekeken.back() +
+                                           " is niet na te kijken: " + toonbaar(fout.what())});
         }
     }
 }
@@ -274,8 +274,9 @@ Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkale
     const bool isMap = fs::is_directory(pad);
     const fs::path database = isMap ? fs::path(pad) / kKopiedatabase : fs::path(pad);
     if (!fs::exists(database))
-        throw Gebruikersfout("\"" + pad + "\" is geen database en geen reservekopie van Maatlat. "
-                                          "Controleer de naam.");
+        throw Gebruikersfout("\"" + pad +
+                             "\" is geen database en geen reservekopie van Maatlat. "
+                             "Controleer de naam.");
     Heelheid uit;
     Heelheidsstof stof{database.string(), ernaast(database.string()), nu, {}, {}, nullptr};
     if (isMap) {

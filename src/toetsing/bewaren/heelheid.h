@@ -53,8 +53,8 @@ struct Vondst {
 
 struct Heelheid {
     std::vector<Vondst> vondsten;
-    std::vector<std::string> nagekeken;       ///< what was checked
-    std::vector<std::string> nietNagekeken;   ///< what was not, because of the version
+    std::vector<std::string> nagekeken;      ///< what was checked
+    std::vector<std::string> nietNagekeken;  ///< what was not, because of the version
     Databasestand stand;
 
     bool heel() const { return vondsten.empty(); }

@@ -23,7 +23,7 @@ namespace {
 /// The database last: a restore that was broken off has none.
 std::array<fs::path, 8> plekken(const std::string& database) {
     const Ernaast hier = ernaast(database);
-    return {hier.bijlagen,    hier.sleutels,     hier.geheimen,     hier.logboekkop,
+    return {hier.bijlagen,     hier.sleutels,     hier.geheimen,         hier.logboekkop,
             database + "-wal", database + "-shm", database + "-journal", database};
 }
 
@@ -134,9 +134,9 @@ void controleerHerstel(const Herstelopdracht& opdracht, const Kopie& kopie) {
     const Vondsten anders =
         inventarisvondsten(kopie.inventaris, databasestand(opdracht.naar), opdracht.naar);
     if (anders.empty()) return;
-    throw Gebruikersfout("Wat is hersteld, is niet gelijk aan de kopie. Gebruik \"" + opdracht.naar +
-                         "\" niet; haal het weg, controleer de schijf en probeer het opnieuw. " +
-                         anders.front());
+    throw Gebruikersfout(
+        "Wat is hersteld, is niet gelijk aan de kopie. Gebruik \"" + opdracht.naar +
+        "\" niet; haal het weg, controleer de schijf en probeer het opnieuw. " + anders.front());
 }
 
 }  // namespace
@@ -157,7 +157,8 @@ Herstel herstel(const Herstelopdracht& opdracht) {
             bouw.neem(sleutels, opdracht.sleutelsVan);
             if (sleutels.moment != uit.kopie.inventaris.moment)
                 uit.opmerkingen.push_back(
-                    "De sleutels zijn van een ander moment dan de kopie. Wat daartussen is gemaakt, "
+                    "De sleutels zijn van een ander moment dan de kopie. Wat daartussen is "
+                    "gemaakt, "
                     "kan ontbreken.");
         }
         bouw.zetOp(opdracht.naar);

@@ -10,9 +10,9 @@
 namespace maatlat {
 
 struct Herstelopdracht {
-    std::filesystem::path van;              ///< the folder of a reservekopie
-    std::filesystem::path sleutelsVan{};    ///< of its keys; empty: without
-    std::string naar;                       ///< path of a database that is not there yet
+    std::filesystem::path van;            ///< the folder of a reservekopie
+    std::filesystem::path sleutelsVan{};  ///< of its keys; empty: without
+    std::string naar;                     ///< path of a database that is not there yet
 };
 
 struct Herstel {

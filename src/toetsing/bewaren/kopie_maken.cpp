@@ -188,13 +188,15 @@ std::vector<std::string> kijkKopieNa(const fs::path& map, const Kopieopdracht& o
     std::vector<std::string> uit;
     for (Vondst& een : kijkNa(map.string(), opdracht.nu, opdracht.kalender).vondsten) {
         if (een.waarvan == kOnderdeelDatabase)
-            throw Gebruikersfout("De database is beschadigd: er is geen reservekopie gemaakt. Kijk "
-                                 "haar na met \"maatlat controleer\". " +
-                                 een.tekst);
+            throw Gebruikersfout(
+                "De database is beschadigd: er is geen reservekopie gemaakt. Kijk "
+                "haar na met \"maatlat controleer\". " +
+                een.tekst);
         if (een.waarvan == kOnderdeelInventaris)
-            throw Gebruikersfout("De reservekopie is niet goed terug te lezen. Er is geen kopie "
-                                 "gemaakt. Controleer de schijf. " +
-                                 een.tekst);
+            throw Gebruikersfout(
+                "De reservekopie is niet goed terug te lezen. Er is geen kopie "
+                "gemaakt. Controleer de schijf. " +
+                een.tekst);
         if (een.waarvan != kOnderdeelBijlagen && een.waarvan != kOnderdeelRechten)
             uit.push_back(std::move(een.tekst));
     }
@@ -261,8 +263,9 @@ fs::path maakSleutelkopie(const Kopieopdracht& opdracht, const Inventaris& van) 
     schrijfTekst(deel.pad() / kInventaris, json(inventaris));
     for (const Kopiebestand& een : inventaris.bestanden)
         if (bestandsom(deel.pad() / een.pad).sha256 != een.sha256)
-            throw Gebruikersfout("De kopie van de sleutels is niet goed terug te lezen. Zij is niet "
-                                 "gemaakt. Controleer de schijf.");
+            throw Gebruikersfout(
+                "De kopie van de sleutels is niet goed terug te lezen. Zij is niet "
+                "gemaakt. Controleer de schijf.");
     deel.geefNaam();
     return map;
 }

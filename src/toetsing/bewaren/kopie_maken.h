@@ -12,11 +12,11 @@ namespace maatlat {
 
 /// What a reservekopie is made of, and where it goes.
 struct Kopieopdracht {
-    std::string database;              ///< path; what belongs to it stands beside it
-    std::filesystem::path naar;        ///< a folder that is there
+    std::string database;                  ///< path; what belongs to it stands beside it
+    std::filesystem::path naar;            ///< a folder that is there
     std::filesystem::path sleutelsNaar{};  ///< the same for keys and secrets; empty: they stay
-    std::string nu;                    ///< as a Klok gives it
-    std::string programma;             ///< version of the program
+    std::string nu;                        ///< as a Klok gives it
+    std::string programma;                 ///< version of the program
     Termijnkalender kalender{};
 };
 
@@ -30,7 +30,8 @@ struct Kopieuitslag {
 /// Makes a whole copy of one moment, beside a program that writes: the database, the bijlagen that
 /// it knows at that moment, and the head of its log from just before. Then reads it all back and
 /// checks it. What the database knows but is not there, or is not what it was, is named in the
-/// inventory and does not stop the rest. Keys and secrets only when asked, to a folder of their own.
+/// inventory and does not stop the rest. Keys and secrets only when asked, to a folder of their
+/// own.
 ///
 /// Throws Gebruikersfout, with nothing left behind: a folder that is not there, that others may
 /// write or read, or that stands within what is copied; a disk that is full; another copy being

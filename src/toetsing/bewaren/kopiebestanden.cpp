@@ -42,9 +42,8 @@ Kopiebestand bestandsom(const fs::path& bestand) {
 
 Kopiebestand kopieerBestand(const fs::path& van, const fs::path& naar) {
     NieuwBestand nieuw(naar.parent_path());
-    Kopiebestand uit = totHetEind(van, [&](const char* deel, std::size_t aantal) {
-        nieuw.bestand().schrijf(deel, aantal);
-    });
+    Kopiebestand uit = totHetEind(
+        van, [&](const char* deel, std::size_t aantal) { nieuw.bestand().schrijf(deel, aantal); });
     nieuw.hernoem(naar);
     return uit;
 }
@@ -108,8 +107,9 @@ std::string schijfmelding(const std::error_code& fout, const fs::path& waar) {
                " kunnen andere gebruikers van de computer meelezen. Kies een map op een schijf die "
                "rechten bijhoudt.";
     if (fout == std::errc::permission_denied || fout == std::errc::read_only_file_system)
-        return "In " + map + " mag niet worden geschreven. Vraag schrijfrechten, of kies een andere "
-                             "map.";
+        return "In " + map +
+               " mag niet worden geschreven. Vraag schrijfrechten, of kies een andere "
+               "map.";
     return "De schijf met " + map + " geeft een fout. Controleer de schijf, of kies een andere.";
 }
 

@@ -149,8 +149,8 @@ std::vector<Migratiekopie> migratiekopieen(const std::string& database) {
         std::error_code weg;
         const auto grootte = fs::file_size(map / naam, weg);
         if (!weg)
-            uit.push_back({map / naam, moment(gewijzigdOp(map / naam)),
-                           static_cast<std::int64_t>(grootte)});
+            uit.push_back(
+                {map / naam, moment(gewijzigdOp(map / naam)), static_cast<std::int64_t>(grootte)});
     }
     std::ranges::sort(uit, {}, &Migratiekopie::moment);
     return uit;

@@ -151,9 +151,12 @@ std::string mislukt(Werkplek& werkplek, const std::string& wie, std::string waar
 std::string maakInDeze(Werkplek& werkplek, const Kopieinstelling& instelling,
                        const std::string& wie) {
     try {
-        const Kopieuitslag uit = maakKopie(
-            werkplek.database(), {instelling.database, instelling.map, {}, werkplek.nu(),
-                                  instelling.programma, werkplek.kalender()});
+        const Kopieuitslag uit = maakKopie(werkplek.database(), {instelling.database,
+                                                                 instelling.map,
+                                                                 {},
+                                                                 werkplek.nu(),
+                                                                 instelling.programma,
+                                                                 werkplek.kalender()});
         werkplek.database().schrijf(
             wie, [&](Transactie& transactie) { logKopie(transactie, uit.kopie.map); });
         std::vector<std::string> weg;

@@ -44,8 +44,8 @@ struct Reservekopieblad {
 
     std::vector<Rij> laatste;  ///< newest first
     int aantal = 0;
-    std::string waarschuwing;        ///< none for a day; empty: there is one
-    std::vector<std::string> over;   ///< too old, but kept: the clock may be wrong
+    std::string waarschuwing;       ///< none for a day; empty: there is one
+    std::vector<std::string> over;  ///< too old, but kept: the clock may be wrong
     std::vector<Migratiekopie> migraties;
 };
 

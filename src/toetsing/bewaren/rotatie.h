@@ -9,11 +9,11 @@ namespace maatlat {
 
 /// How long reservekopieen stay.
 struct Rotatieregels {
-    std::string nu;                 ///< as a Klok gives it
-    int dagen = 0;                  ///< longer ago goes; 0: only the term of dossiers counts
-    int termijn = 12;               ///< months that dossiers are kept: a copy never longer
-    std::string database{};         ///< whose copies of before an upgrade go too; empty: none
-    bool klokKlopt = false;         ///< somebody looked at the clock: also past a jump in time
+    std::string nu;          ///< as a Klok gives it
+    int dagen = 0;           ///< longer ago goes; 0: only the term of dossiers counts
+    int termijn = 12;        ///< months that dossiers are kept: a copy never longer
+    std::string database{};  ///< whose copies of before an upgrade go too; empty: none
+    bool klokKlopt = false;  ///< somebody looked at the clock: also past a jump in time
 };
 
 struct Rotatie {

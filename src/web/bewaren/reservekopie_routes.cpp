@@ -20,10 +20,12 @@ std::string bewaartijdZin(const Reservekopieblad& blad) {
     const std::string maanden =
         blad.termijn == 1 ? "één maand" : std::to_string(blad.termijn) + " maanden";
     if (blad.dagen == 0)
-        return "Ze blijven " + maanden + ", zo lang als antwoorden over dossiers. Daarna gaan ze weg.";
+        return "Ze blijven " + maanden +
+               ", zo lang als antwoorden over dossiers. Daarna gaan ze weg.";
     return "Ze blijven " +
            (blad.dagen == 1 ? std::string("één dag") : std::to_string(blad.dagen) + " dagen") +
-           ", en nooit langer dan antwoorden over dossiers (" + maanden + "). De nieuwste blijft tot die grens staan.";
+           ", en nooit langer dan antwoorden over dossiers (" + maanden +
+           "). De nieuwste blijft tot die grens staan.";
 }
 
 std::string waarschuwingBij(const Reservekopieblad& blad) {
@@ -46,8 +48,8 @@ Antwoord bekijkReservekopie(Aanvraag& aanvraag) {
     pagina.bewaartijd = bewaartijdZin(blad);
     pagina.aantal = blad.aantal;
     for (const Reservekopieblad::Rij& een : blad.laatste)
-        pagina.laatste.push_back({datumEnTijd(een.moment), een.naam, leesbareGrootte(een.grootte),
-                                  een.gebreken});
+        pagina.laatste.push_back(
+            {datumEnTijd(een.moment), een.naam, leesbareGrootte(een.grootte), een.gebreken});
     pagina.over = blad.over;
     for (const Migratiekopie& een : blad.migraties)
         pagina.migraties.push_back({een.bestand.filename().string(), datumEnTijd(een.moment),

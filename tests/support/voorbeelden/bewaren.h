@@ -23,7 +23,9 @@ inline std::vector<ReservekopiePagina> voorbeelden<ReservekopiePagina>() {
     vol.migraties = {{"maatlat.voor-versie-12.db", "eergisteren", "1 MB"}};
     ReservekopiePagina bezig = vol;
     bezig.bezigSinds = "zojuist";
-    return {vol, bezig, {.zonderSleutels = "Zo."}};
+    ReservekopiePagina zonderMap;
+    zonderMap.zonderSleutels = vol.zonderSleutels;
+    return {vol, bezig, zonderMap};
 }
 
 }  // namespace maatlat::test

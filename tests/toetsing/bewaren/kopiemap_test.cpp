@@ -21,8 +21,7 @@ TEST(Kopiemap, NaamZegtMomentEnVersieEnSorteert) {
     EXPECT_LT(naam, kopienaam("2026-11-29T08:30:06.000Z", 9, false));
     for (const bool sleutels : {false, true})
         for (const int volgnummer : {1, 2, 11})
-            EXPECT_EQ(momentInNaam(
-                          kopienaam("2026-11-29T08:30:05.123Z", 12, sleutels, volgnummer)),
+            EXPECT_EQ(momentInNaam(kopienaam("2026-11-29T08:30:05.123Z", 12, sleutels, volgnummer)),
                       "2026-11-29T08:30:05.000Z");
 }
 
@@ -66,14 +65,15 @@ TEST(Kopiemap, VindtWatVanOnsIs) {
 
 TEST(Kopiemap, VindtKopieenVanVoorHetBijwerken) {
     const test::Werkmap map;
-    for (const char* naam : {"m.db", "m.voor-versie-12.db", "m.voor-versie-12-2.db", "m.ander.db",
-                             "m.voor-versie-.db", "n.voor-versie-12.db", "m.voor-versie-12.db.deel"})
+    for (const char* naam :
+         {"m.db", "m.voor-versie-12.db", "m.voor-versie-12-2.db", "m.ander.db", "m.voor-versie-.db",
+          "n.voor-versie-12.db", "m.voor-versie-12.db.deel"})
         map.schrijf(naam, "x");
     std::vector<std::string> namen;
     for (const Migratiekopie& een : migratiekopieen(map.pad("m.db")))
         namen.push_back(een.bestand.filename());
-    EXPECT_THAT(namen, testing::UnorderedElementsAre("m.voor-versie-12.db",
-                                                     "m.voor-versie-12-2.db"));
+    EXPECT_THAT(namen,
+                testing::UnorderedElementsAre("m.voor-versie-12.db", "m.voor-versie-12-2.db"));
 }
 
 TEST(Kopiebestanden, GrootteLeesbaar) {

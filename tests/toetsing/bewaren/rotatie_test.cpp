@@ -99,8 +99,8 @@ TEST_F(RotatieTest, AlleenWatVanOnsIs) {
         std::filesystem::create_directory(map_.map() / naam);
     kopie("2026-11-01", true, true);
     EXPECT_THAT(ruim("2026-11-29", 7).weg, IsEmpty());
-    const Rotatie sleutels = ruimKopieenOp(
-        map_.map(), {.nu = "2026-11-29T09:00:00.000Z", .dagen = 7}, true);
+    const Rotatie sleutels =
+        ruimKopieenOp(map_.map(), {.nu = "2026-11-29T09:00:00.000Z", .dagen = 7}, true);
     EXPECT_THAT(sleutels.weg, ElementsAre(naamVan("2026-11-01", true)));
 }
 
@@ -115,8 +115,7 @@ TEST_F(RotatieTest, OokVanVoorHetBijwerken) {
     EXPECT_THAT(ruimKopieenOp(map_.map(), regels).weg, IsEmpty());
     EXPECT_TRUE(fs::exists(oud));
     regels.klokKlopt = true;
-    EXPECT_THAT(ruimKopieenOp(map_.map(), regels).weg,
-                testing::Contains("m.voor-versie-9.db"));
+    EXPECT_THAT(ruimKopieenOp(map_.map(), regels).weg, testing::Contains("m.voor-versie-9.db"));
     EXPECT_FALSE(fs::exists(oud)) << wanneer;
 }
 
