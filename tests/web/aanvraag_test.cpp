@@ -83,7 +83,7 @@ TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
     EXPECT_THAT(plaatsen(proef_.vtManagement), ElementsAre("Zelfevaluatie", "Account*"));
     EXPECT_THAT(plaatsen(proef_.coordinator), ElementsAre("Onderzoeken", "Account*"));
     EXPECT_THAT(plaatsen(proef_.beheerder),
-                ElementsAre("Personen", "Bewaartermijn", "Logboek", "Account*"));
+                ElementsAre("Personen", "Bewaartermijn", "Reservekopie", "Logboek", "Account*"));
 }
 
 }  // namespace

@@ -64,12 +64,6 @@ class Geduld {
     std::int64_t was_;
 };
 
-[[noreturn]] void meldSchijfVol(const std::filesystem::path& naar) {
-    throw Gebruikersfout("De schijf met \"" + naar.parent_path().string() +
-                         "\" is vol. Er is geen kopie gemaakt; de database zelf is niet veranderd. "
-                         "Maak ruimte vrij, of kies een andere schijf.");
-}
-
 }  // namespace
 
 struct Database::Kern {
@@ -198,15 +192,11 @@ void Database::kopieer(const std::filesystem::path& naar) {
     try {
         kern_->lezers->kopieer(naar);
     } catch (const Poco::Data::SQLite::DatabaseFullException&) {
-        meldSchijfVol(naar);
+        // The copy; the database itself is not written.
+        throw std::system_error(std::make_error_code(std::errc::no_space_on_device), naar.string());
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;
-    } catch (const std::system_error& fout) {
-        if (fout.code() == std::errc::no_space_on_device) meldSchijfVol(naar);
-        throw Gebruikersfout("De kopie \"" + naar.string() +
-                             "\" kan niet worden geschreven. Controleer de schijf, en of u in de "
-                             "map mag schrijven.");
     }
 }
 

@@ -80,8 +80,9 @@ class Database {
     void rust();
 
     /// Writes the database as it is at one moment to a new file, for this user alone; `naar` is not
-    /// there yet. Nobody waits for it. Not from within `lees` or `schrijf`. Throws Gebruikersfout
-    /// when the disk refuses, and for a database in memory; then there is nothing at `naar`.
+    /// there yet. Nobody waits for it. Not from within `lees` or `schrijf`. Throws
+    /// std::system_error when the disk of the copy refuses (a full one: no_space_on_device), and
+    /// Gebruikersfout for a database in memory; then there is nothing at `naar`.
     void kopieer(const std::filesystem::path& naar);
 
     /// The secrets that stand beside this database, not in it.
