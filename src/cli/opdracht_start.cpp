@@ -25,6 +25,7 @@
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
 #include "toetsing/bewaren/heelheid.h"
+#include "toetsing/bewaren/herstellen.h"
 #include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/mensen/eerste_keer.h"
@@ -163,6 +164,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     Kopieinstelling kopieen = kopieinstelling(opties);
     Database database = Database::openSchrijven(opties.database, klok);
     server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
+    logHerstel(database, opties.database);
     richtIn(database, gegevens / "criteria");
 
     Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,

@@ -339,7 +339,10 @@ test('a dossiersteekproef, from its list to its certificate', async () => {
     ['steekproef-coordinator', path],
     ['lezers-landelijk', '/onderzoek/proefronde/lezers'],
   ])));
-  findings.push(...(await visit(beheerder, [['bewaartermijn', '/beheer/bewaartermijn'], ['reservekopie', '/beheer/reservekopie']])));
+  findings.push(...(await visit(beheerder, [
+    ['bewaartermijn', '/beheer/bewaartermijn'],
+    ['reservekopie', '/beheer/reservekopie'],
+  ])));
   assert.deepEqual(findings, []);
 });
 

@@ -16,6 +16,7 @@
 #include "store/mensen/aanmelding_store.h"
 #include "store/motor/databasestand.h"
 #include "store/motor/ernaast.h"
+#include "store/spoor/logboeklijst.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toets/rapport_store.h"
 #include "support/draai.h"
@@ -172,6 +173,11 @@ TEST_F(Hersteloefening, AllesKomtTerugEnDraait) {
     EXPECT_TRUE(antwoord.starts_with("HTTP/1.1 200")) << antwoord.substr(0, 300);
     EXPECT_TRUE(antwoord.substr(antwoord.find("\r\n\r\n") + 4) == rapport) << "another report";
     EXPECT_EQ(maatlat.stop(SIGTERM), 0);
+    Database weer = Database::openLezen(hersteld_);
+    EXPECT_TRUE(weer.lees([&](Sessie& sessie) {
+        return logboek::eerste(sessie, Gebeurtenis::databaseHersteld, kopie.naam());
+    }));
+    EXPECT_FALSE(fs::exists(daar.hersteld));
 }
 
 TEST_F(Hersteloefening, NooitOverIetsHeen) {

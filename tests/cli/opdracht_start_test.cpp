@@ -66,6 +66,8 @@ TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     EXPECT_THAT(fout({"--poort", "70000"}), HasSubstr("--poort"));
     EXPECT_THAT(fout({"--poort", "acht"}), HasSubstr("--poort"));
     EXPECT_THAT(fout({"--tls-sleutel", "k.pem"}), HasSubstr("--tls-certificaat"));
+    EXPECT_THAT(fout({"--reservekopieen", map.pad("weg")}), HasSubstr("bestaat niet"));
+    EXPECT_THAT(fout({"--bewaar", "nooit"}), HasSubstr("--bewaar"));
     EXPECT_FALSE(std::filesystem::exists(map.pad("m.db")));
 }
 

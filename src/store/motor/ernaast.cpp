@@ -5,7 +5,7 @@ namespace maatlat {
 
 Ernaast ernaast(const std::string& database) {
     return {database + "-bijlagen", database + "-sleutels", database + "-geheimen",
-            database + "-logboekkop"};
+            database + "-logboekkop", database + "-hersteld"};
 }
 
 }  // namespace maatlat

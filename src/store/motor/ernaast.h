@@ -12,6 +12,7 @@ struct Ernaast {
     std::filesystem::path sleutels;    ///< F-sleutels: key files of steekproeven
     std::filesystem::path geheimen;    ///< F-geheimen: what no copy of the database may tell
     std::filesystem::path logboekkop;  ///< F-logboekkop: the head of the log, after each write
+    std::filesystem::path hersteld;    ///< F-hersteld: from what it was restored, until its start
 };
 Ernaast ernaast(const std::string& database);
 

@@ -2,10 +2,12 @@
 #include "toetsing/bewaren/herstellen.h"
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
+#include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/motor/databasestand.h"
 #include "store/motor/ernaast.h"
@@ -21,10 +23,11 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The database last: a restore that was broken off has none.
-std::array<fs::path, 8> plekken(const std::string& database) {
+std::array<fs::path, 9> plekken(const std::string& database) {
     const Ernaast hier = ernaast(database);
-    return {hier.bijlagen,     hier.sleutels,     hier.geheimen,         hier.logboekkop,
-            database + "-wal", database + "-shm", database + "-journal", database};
+    return {hier.bijlagen,     hier.sleutels,         hier.geheimen,
+            hier.logboekkop,   hier.hersteld,         database + "-wal",
+            database + "-shm", database + "-journal", database};
 }
 
 bool isVrij(const std::string& database) {
@@ -161,6 +164,8 @@ Herstel herstel(const Herstelopdracht& opdracht) {
                     "gemaakt, "
                     "kan ontbreken.");
         }
+        schrijfTekst(ernaast(bouw.database()).hersteld,
+                     fs::absolute(opdracht.van / kInventaris).parent_path().filename().string());
         bouw.zetOp(opdracht.naar);
         controleerHerstel(opdracht, uit.kopie);
     } catch (const std::system_error& fout) {
@@ -168,6 +173,19 @@ Herstel herstel(const Herstelopdracht& opdracht) {
                              schijfmelding(fout.code(), fs::absolute(opdracht.naar).parent_path()));
     }
     return uit;
+}
+
+void logHerstel(Database& database, const std::string& pad) {
+    const fs::path bericht = ernaast(pad).hersteld;
+    if (!fs::exists(bericht)) return;
+    // A folder may have any name; only one of ours is written down.
+    const std::string gelezen = leesTekst(bericht);
+    const std::string uit = momentInNaam(gelezen) ? gelezen : "een reservekopie";
+    database.schrijf("herstel", [&](Transactie& transactie) {
+        transactie.log(Gebeurtenis::databaseHersteld, uit, "", "");
+    });
+    std::error_code later;
+    fs::remove(bericht, later);
 }
 
 }  // namespace maatlat

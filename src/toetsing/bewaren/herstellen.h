@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "store/motor/database.h"
 #include "toetsing/bewaren/kopiemap.h"
 
 namespace maatlat {
@@ -25,5 +26,9 @@ struct Herstel {
 /// folders stand there all or not at all. The copy is checked before, the result after. Throws
 /// Gebruikersfout, with nothing left behind.
 Herstel herstel(const Herstelopdracht& opdracht);
+
+/// A restore changes no row. It leaves word beside the database, and the first start writes that in
+/// the log: from which copy.
+void logHerstel(Database& database, const std::string& pad);
 
 }  // namespace maatlat

@@ -79,8 +79,8 @@ class Deelmap {
 };
 
 bool staatIn(const fs::path& pad, const fs::path& map) {
-    const fs::path echt = fs::weakly_canonical(pad);
-    const fs::path rond = fs::weakly_canonical(map);
+    const fs::path echt = fs::weakly_canonical(fs::absolute(pad));
+    const fs::path rond = fs::weakly_canonical(fs::absolute(map));
     return std::mismatch(rond.begin(), rond.end(), echt.begin(), echt.end()).first == rond.end();
 }
 

@@ -123,7 +123,9 @@ TEST_F(ReservekopieRoutes, RuimtOpEnLogtDat) {
     EXPECT_EQ(ruimReservekopieenOp(proef_.werkplek()), 1);
     EXPECT_EQ(kopieen(kopieen_).size(), 1u);
     EXPECT_EQ(regels(Gebeurtenis::reservekopieVerwijderd), 1);
-    EXPECT_THAT(pagina(), HasSubstr("Ze blijven 7 dagen"));
+    EXPECT_THAT(pagina(), AllOf(HasSubstr("Ze blijven 7 dagen"), Not(HasSubstr("voor-versie"))));
+    map_.schrijf("m.voor-versie-9.db", "oud");
+    EXPECT_THAT(pagina(), HasSubstr("m.voor-versie-9.db"));
     // Far ahead the clock may be wrong.
     proef_.moment = "2030-01-01T09:30:00.000Z";
     maak();
