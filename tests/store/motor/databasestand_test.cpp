@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "store/motor/verbinding.h"
 #include "support/database_hulp.h"
 
 namespace maatlat {
