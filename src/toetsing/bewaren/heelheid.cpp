@@ -9,7 +9,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
-#include "store/bronnen/bijlage_store.h"
+#include "store/bronnen/bijlageverwijzingen.h"
 #include "store/motor/schema.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/steekproef/steekproef_store.h"

@@ -16,7 +16,7 @@
 
 #include "domain/melding.h"
 #include "exchange/bewaren/inventaris_json.h"
-#include "store/bronnen/bijlage_store.h"
+#include "store/bronnen/bijlageverwijzingen.h"
 #include "store/motor/databasestand.h"
 #include "store/motor/ernaast.h"
 #include "toetsing/bewaren/heelheid.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "store/bronnen/bijlage_store.h"
+#include "store/bronnen/bijlageverwijzingen.h"
 
 #include "store/bronnen/bron_store.h"
 #include "support/proefsleutel.h"
@@ -18,7 +18,7 @@ Bron bronMet(char wat) {
     return uit;
 }
 
-TEST(BijlageStore, KentWatErIsEnWatErWas) {
+TEST(Bijlageverwijzingen, KentWatErIsEnWatErWas) {
     Database database = metToets();
     const auto bewaar = [&](const Bron& bron) {
         return database.schrijf(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "store/bronnen/bijlage_store.h"
+#include "store/bronnen/bijlageverwijzingen.h"
 
 #include "domain/vastlegging.h"
 #include "store/motor/vraag.h"
