@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -57,7 +56,6 @@ const Persoon& kies(const std::vector<Persoon>& beheerders, const std::string& g
 }  // namespace
 
 int beheerderOpdracht(const BeheerderOpties& opties, const Uitvoer& uitvoer) {
-    umask(S_IRWXG | S_IRWXO);  // what is stored is for this user alone
     Database database = openVoorNood(opties.database);
     const auto alle = beheerders(database);
     if (alle.empty()) {

@@ -7,7 +7,11 @@
 #include <iterator>
 #include <mutex>
 #include <ostream>
+#include <string>
+#include <system_error>
+#include <utility>
 
+#include "cli/bewaardagen.h"
 #include "cli/gegevensmap.h"
 #include "cli/geheugengebruik.h"
 #include "cli/herhaling.h"
@@ -19,6 +23,9 @@
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
+#include "toetsing/bewaren/heelheid.h"
+#include "toetsing/bewaren/herstellen.h"
+#include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/bronnen/opruimen.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/eerste_keer.h"
@@ -43,6 +50,8 @@ constexpr std::chrono::hours kOpruimronde{1};
 
 /// How long at most who read what is in memory only.
 constexpr std::chrono::seconds kInzageronde{1};
+/// How often is looked whether it is quiet, so that all can be brought into the database file.
+constexpr std::chrono::seconds kRustronde{2};
 
 /// Where uploads wait while a request is handled. What a crash left there belongs to nothing.
 fs::path legeOntvangst(const fs::path& bijlagen) {
@@ -116,6 +125,43 @@ void bewaakCodesleutel(Database& database, const Uitvoer& uitvoer) {
                "herstelcode, of met een link van de beheerder die de code uitzet.\n";
 }
 
+Kopieinstelling kopieinstelling(const StartOpties& opties) {
+    Kopieinstelling uit;
+    uit.database = opties.database;
+    uit.map = opties.reservekopieen.empty() ? ernaast(opties.database).reservekopieen
+                                            : fs::path(opties.reservekopieen);
+    uit.dagen = leesBewaardagen(opties.bewaar);
+    uit.programma = MAATLAT_VERSIE;
+    if (!opties.reservekopieen.empty() && !fs::is_directory(uit.map))
+        throw Gebruikersfout("De map \"" + uit.map.string() +
+                             "\" voor reservekopieën bestaat niet. Maak haar, op een andere schijf "
+                             "dan die van de database.");
+    return uit;
+}
+
+/// The folder beside the database is made; a folder that somebody chose must be there.
+Kopieinstelling klaargezet(Kopieinstelling kopieen, const StartOpties& opties,
+                           const Uitvoer& uitvoer) {
+    if (!opties.reservekopieen.empty()) return kopieen;
+    std::error_code fout;
+    if (fs::create_directory(kopieen.map, fout))
+        fs::permissions(kopieen.map, fs::perms::owner_all, fout);
+    uitvoer.bij << "Reservekopieën komen in \"" << kopieen.map.string()
+                << "\", op dezelfde schijf als de database. Gaat die schijf stuk, dan zijn beide "
+                   "weg. Kies met --reservekopieen een map op een andere schijf.\n";
+    return kopieen;
+}
+
+void waarschuwVoorNieuwereBijlagen(Werkplek& werkplek, const Uitvoer& uitvoer) {
+    const int aantal = nieuwereBijlagen(werkplek);
+    if (aantal > 0)
+        uitvoer.bij << "Let op: in de map met bijlagen "
+                    << (aantal == 1 ? "staat één bestand"
+                                    : "staan " + std::to_string(aantal) + " bestanden")
+                    << " van na het laatste dat de database weet. Misschien is een oude database "
+                       "teruggezet. Kijk na met \"maatlat controleer\".\n";
+}
+
 /// Of toetsen that an older Maatlat froze.
 void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitvoer& uitvoer) {
     const Nabevriezing van = bevriesOudeRapporten(werkplek, Toetsrapportmaker(sjablonen));
@@ -137,14 +183,18 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const Ernaast hier = ernaast(opties.database);
     const Klok klok = systeemklok();
     web::Serverinstellingen server = instellingen(opties);
+    Kopieinstelling kopieen = kopieinstelling(opties);
     Database database = Database::openSchrijven(
         opties.database, klok, [&](const std::string& zin) { uitvoer.bij << zin << std::endl; });
     server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
+    logHerstel(database, opties.database);
     richtIn(database, gegevens / "criteria");
     bewaakCodesleutel(database, uitvoer);
 
     Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(gegevens / "criteria"));
+    stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
+    waarschuwVoorNieuwereBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     const web::Statisch statisch(gegevens / "statisch");
@@ -159,9 +209,14 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     web::Server dienst(server, toepassing, klok, meld);
     const Herhaling opruimen(
         kOpruimronde, [&] { ruimOp(werkplek, meld); }, "Opruimen is niet gelukt", meld);
+    const Herhaling rouleren(
+        kOpruimronde, [&] { ruimReservekopieenOp(werkplek); },
+        "Reservekopieën nalopen is niet gelukt", meld);
     const Herhaling bijhouden(
         kInzageronde, [&] { schrijfInzage(werkplek); }, "Bijhouden wie wat las is niet gelukt",
         meld);
+    const Herhaling rusten(
+        kRustronde, [&] { database.rust(); }, "De database tot rust brengen is niet gelukt", meld);
     if (const std::string let = dienst.waarschuwing(); !let.empty()) meld("Let op: " + let + "\n");
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 

@@ -71,6 +71,26 @@ struct BeheerderOpties {
     std::string email;  ///< of the beheerder; empty: there is only one
 };
 
+struct ReservekopieOpties {
+    std::string database;
+    std::string naar;          ///< folder of the copies
+    std::string sleutelsNaar;  ///< folder of their keys; empty: those stay
+    std::string bewaar;        ///< days that copies stay; empty: as long as dossiers may
+    bool klokKlopt = false;    ///< remove what is too old also past a jump in time
+    std::string gegevens;      ///< folder with criteria/
+};
+
+struct HerstelOpties {
+    std::string van;
+    std::string naar;
+    std::string sleutelsVan;  ///< empty: without
+};
+
+struct ControleerOpties {
+    std::string database;  ///< or the folder of a reservekopie
+    std::string gegevens;  ///< folder with criteria/
+};
+
 struct StartOpties {
     std::string gegevens;  ///< folder with criteria/, templates/ and statisch/
     std::string database = "maatlat.db";
@@ -81,6 +101,8 @@ struct StartOpties {
     std::vector<std::string> proxys;  ///< their addresses; none: on this computer
     std::string certificaat;
     std::string sleutel;
+    std::string reservekopieen;  ///< folder; empty: beside the database
+    std::string bewaar;          ///< as ReservekopieOpties
 };
 
 }  // namespace maatlat

@@ -57,6 +57,11 @@ void regelsetOptie(CLI::App& opdracht, Bronopties& bron) {
         "Oordeel met deze regelset uit het kader; anders met die van het onderzoek");
 }
 
+void bewaarOptie(CLI::App& opdracht, std::string& dagen) {
+    opdracht.add_option("--bewaar", dagen,
+                        "Dagen dat een reservekopie blijft (anders zo lang als dossiers)");
+}
+
 void startOpties(CLI::App& opdracht, StartOpties& start) {
     opdracht.add_option("--database", start.database,
                         "Database; wordt zo nodig gemaakt (anders maatlat.db)");
@@ -79,6 +84,9 @@ void startOpties(CLI::App& opdracht, StartOpties& start) {
     opdracht.add_option("--tls-sleutel", start.sleutel, "Sleutel van het certificaat (PEM)");
     opdracht.add_option("--gegevens", start.gegevens,
                         "Map met de mappen criteria, templates en statisch");
+    opdracht.add_option("--reservekopieen", start.reservekopieen,
+                        "Map voor reservekopieën, op een andere schijf");
+    bewaarOptie(opdracht, start.bewaar);
 }
 
 /// All options and commands, and which command was chosen.
@@ -184,6 +192,7 @@ class Opdrachtregel {
                               "E-mailadres van de beheerder, als er meer zijn");
         bij(beheerder,
             [this](const Uitvoer& uitvoer) { return beheerderOpdracht(beheerder_, uitvoer); });
+        bewaarOpdrachten();
 
         CLI::App* start =
             opdracht(app_, "start", "Start de webapplicatie, tot u haar stopt met Ctrl-C");
@@ -219,6 +228,41 @@ class Opdrachtregel {
     }
 
   private:
+    void bewaarOpdrachten() {
+        CLI::App* kopie =
+            opdracht(app_, "reservekopie", "Maak een hele kopie, ook terwijl Maatlat draait");
+        kopie->add_option("--database", reservekopie_.database, "Database")->required();
+        kopie->add_option("--naar", reservekopie_.naar, "Map waar de kopie in komt")->required();
+        kopie->add_option("--sleutels-naar", reservekopie_.sleutelsNaar,
+                          "Map voor de sleutels, ergens anders; anders gaan die niet mee");
+        bewaarOptie(*kopie, reservekopie_.bewaar);
+        kopie->add_flag("--klok-klopt", reservekopie_.klokKlopt,
+                        "Ruim ook op wat van voor een sprong in de tijd is");
+        kopie->add_option("--gegevens", reservekopie_.gegevens, "Map met de map criteria");
+        bij(kopie, [this](const Uitvoer& uitvoer) {
+            return reservekopieOpdracht(reservekopie_, uitvoer);
+        });
+
+        CLI::App* terug =
+            opdracht(app_, "herstel", "Zet een reservekopie terug, naast wat er staat");
+        terug->add_option("--van", herstel_.van, "Map van de reservekopie")->required();
+        terug->add_option("--naar", herstel_.naar, "Nieuwe database; mag nog niet bestaan")
+            ->required();
+        terug->add_option("--sleutels-van", herstel_.sleutelsVan, "Map van de kopie van sleutels");
+        bij(terug, [this](const Uitvoer& uitvoer) { return herstelOpdracht(herstel_, uitvoer); });
+
+        CLI::App* nakijken =
+            opdracht(app_, "controleer",
+                     "Zeg of een database met haar mappen heel is, en zo niet: wat niet");
+        nakijken
+            ->add_option("--database", controleer_.database,
+                         "Database, of map van een reservekopie")
+            ->required();
+        nakijken->add_option("--gegevens", controleer_.gegevens, "Map met de map criteria");
+        bij(nakijken,
+            [this](const Uitvoer& uitvoer) { return controleerOpdracht(controleer_, uitvoer); });
+    }
+
     using Doe = std::function<int(const Uitvoer&)>;
 
     static CLI::App* opdracht(CLI::App& onder, const std::string& naam, const std::string& wat) {
@@ -317,6 +361,9 @@ class Opdrachtregel {
     RapportOpties rapport_;
     RapportcontroleOpties rapportcontrole_;
     BeheerderOpties beheerder_;
+    ReservekopieOpties reservekopie_;
+    HerstelOpties herstel_;
+    ControleerOpties controleer_;
     StartOpties start_;
     std::vector<std::pair<CLI::App*, Doe>> doen_;
 };

@@ -38,6 +38,11 @@ inline constexpr std::array<Bewaartermijn, 5> kBewaartermijnen{{
 /// In its own unit.
 int bewaartermijn(Sessie& sessie, Bewaarsoort soort);
 
+/// How long answers on dossiers stay, in months; and so the longest that a copy may stay.
+inline int dossiertermijn(Sessie& sessie) {
+    return bewaartermijn(sessie, Bewaarsoort::dossiers);
+}
+
 /// The moment before which something of this kind must have begun to be waiting, to go now. A month
 /// counts as 31 days: never too early.
 std::string wegVanVoor(Sessie& sessie, const Opruimmoment& moment, Bewaarsoort soort);

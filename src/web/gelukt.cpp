@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 18> kMeldingen{{
+    static constexpr std::array<Paar, 19> kMeldingen{{
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
@@ -26,6 +26,7 @@ std::string geluktMelding(std::string_view gezocht) {
         {"gericht", "Het dossier is toegevoegd. Het telt niet mee in een schatting."},
         {"vervallen", "De steekproef is vervallen."},
         {"sleutel", "Het sleutelbestand is vernietigd."},
+        {"reservekopie", "De reservekopie is begonnen."},
         {"termijn", "De bewaartermijnen zijn opgeslagen."},
         {"klok", "De klok is bevestigd."},
         {"bewaren", "Er is gewijzigd tot wanneer de antwoorden worden bewaard."},

@@ -28,6 +28,7 @@ std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad)
     plaats(mag(persoon, Actie::landelijkBeeld), "Onderzoeken", "/onderzoeken");
     plaats(mag(persoon, Actie::personenBeheren), "Personen", "/beheer/personen");
     plaats(mag(persoon, Actie::personenBeheren), "Bewaartermijnen", "/beheer/bewaartermijn");
+    plaats(mag(persoon, Actie::personenBeheren), "Reservekopie", "/beheer/reservekopie");
     plaats(mag(persoon, Actie::logboekLezen), "Logboek", "/beheer/logboek");
     plaats(mag(persoon, Actie::eigenAccount), "Account", "/account");
     return menu;

@@ -12,6 +12,7 @@ Routes alleRoutes() {
         accountRoutes(),
         beheerRoutes(),
         gezondRoutes(),
+        reservekopieRoutes(),
         startRoutes(),
         onderzoekRoutes(),
         vaststelRoutes(),

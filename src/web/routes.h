@@ -19,6 +19,8 @@ Routes beheerRoutes();
 
 /// Whether we are well, for a proxy or a monitor.
 Routes gezondRoutes();
+/// Making reservekopieen, and which there are.
+Routes reservekopieRoutes();
 
 /// Where everybody begins.
 Routes startRoutes();

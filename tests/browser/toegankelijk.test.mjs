@@ -345,6 +345,7 @@ test('a dossiersteekproef, from its list to its certificate', async () => {
     ['bewaartermijn', '/beheer/bewaartermijn'],
     ['klok', '/beheer/klok'],
     ['logboek-zoeken', '/beheer/logboek?soort=gelezen'],
+    ['reservekopie', '/beheer/reservekopie'],
   ])));
   assert.deepEqual(findings, []);
 });

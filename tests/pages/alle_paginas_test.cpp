@@ -12,6 +12,7 @@
 #include "pages/raam.h"
 #include "support/sjabloon_controle.h"
 #include "support/voorbeelden/algemeen.h"
+#include "support/voorbeelden/bewaren.h"
 #include "support/voorbeelden/bronnen.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"

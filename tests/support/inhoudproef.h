@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/toets/recordsleutel.h"
 #include "pages/recordvelden.h"
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"
@@ -33,7 +34,9 @@ class Inhoudproef {
         std::set<std::string> soorten{};  ///< of words: "motivering", "bevinding", …
     };
 
-    explicit Inhoudproef(web::Routes routes = web::alleRoutes()) : proef(std::move(routes)) {
+    explicit Inhoudproef(web::Routes routes = web::alleRoutes(),
+                         const std::string& bestand = ":memory:")
+        : proef(std::move(routes), bestand) {
         inspecteurD = proef.nieuw("Inspecteur D", "inspecteur-d", {Rol::inspecteur});
         openRonde();
         openZelfevaluaties();

@@ -15,6 +15,7 @@
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/database.h"
+#include "store/motor/ernaast.h"
 #include "store/toetskop_store.h"
 #include "support/proefsleutel.h"
 #include "support/werkmap.h"
@@ -40,8 +41,8 @@ class Proefopstelling {
     explicit Proefopstelling(web::Routes routes = web::alleRoutes(),
                              const std::string& bestand = ":memory:")
         : database_(Database::openSchrijven(bestand, [this] { return moment; })),
-          werkplek_(database_, [this] { return moment; }, map_.map() / "bijlagen",
-                    map_.map() / "sleutels", {}),
+          werkplek_(database_, [this] { return moment; }, naast(bestand).bijlagen,
+                    naast(bestand).sleutels, {}),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           toepassing_({werkplek_, sjablonen_, {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}}},
                       std::move(routes)) {
@@ -194,6 +195,11 @@ class Proefopstelling {
         for (const Toetskop& een : toetsen)
             (een.organisatie == kOrganisatie ? toets : andereToets) = een.nr;
         zetTeam(werkplek_, handeling(coordinator), toets, {}, {inspecteurA.nr, inspecteurB.nr});
+    }
+
+    /// A database in memory has its folders in one of this test.
+    Ernaast naast(const std::string& bestand) const {
+        return ernaast(bestand == ":memory:" ? map_.pad("proef.db") : bestand);
     }
 
     Werkmap map_;

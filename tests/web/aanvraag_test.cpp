@@ -83,7 +83,7 @@ TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
     EXPECT_THAT(plaatsen(proef_.vtManagement), ElementsAre("Zelfevaluatie", "Account*"));
     EXPECT_THAT(plaatsen(proef_.coordinator), ElementsAre("Onderzoeken", "Account*"));
     EXPECT_THAT(plaatsen(proef_.beheerder),
-                ElementsAre("Personen", "Bewaartermijnen", "Logboek", "Account*"));
+                ElementsAre("Personen", "Bewaartermijnen", "Reservekopie", "Logboek", "Account*"));
 }
 
 }  // namespace

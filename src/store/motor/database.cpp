@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/motor/database.h"
 
+#include <Poco/Data/SQLite/SQLiteException.h>
 #include <Poco/Exception.h>
 
+#include <atomic>
+#include <cstdint>
 #include <filesystem>
 #include <stdexcept>
 #include <system_error>
@@ -60,6 +63,35 @@ void zegRechten(const Rechtenherstel& rechten, const Voortgang& voortgang) {
                            "om die rechten weg te nemen.");
 }
 
+/// How long emptying the write-ahead log waits for readers; writers wait meanwhile.
+constexpr int kLeegGeduldMs = 200;
+
+/// How long this connection waits for others, while this lives.
+class Geduld {
+  public:
+    Geduld(Verbinding& verbinding, int milliseconden)
+        : verbinding_(verbinding), was_(verbinding.getal("PRAGMA busy_timeout")) {
+        zet(milliseconden);
+    }
+    ~Geduld() {
+        try {
+            zet(was_);
+        } catch (...) {
+            // It goes on with less patience.
+        }
+    }
+    Geduld(const Geduld&) = delete;
+    Geduld& operator=(const Geduld&) = delete;
+
+  private:
+    void zet(std::int64_t milliseconden) {
+        verbinding_.voerUit("PRAGMA busy_timeout = " + std::to_string(milliseconden));
+    }
+
+    Verbinding& verbinding_;
+    std::int64_t was_;
+};
+
 }  // namespace
 
 struct Database::Kern {
@@ -69,6 +101,9 @@ struct Database::Kern {
     std::string pad;
     Klok klok;
     Geheimenmap geheimen;
+    std::atomic<std::int64_t> geschreven{0};  ///< transactions since the start
+    std::atomic<std::int64_t> gezienTot{-1};  ///< … as of the last `rust`
+    std::atomic<std::int64_t> leegTot{-1};  ///< … that are in the file itself; -1: nobody looked
     // In this order: readers close first, then the writer, which tidies up the write-ahead log, and
     // then the right to write is given back.
     std::unique_ptr<Schrijfslot> slot;
@@ -155,14 +190,43 @@ void Database::leesStap(const std::function<void(Sessie&)>& werk) {
 }
 
 bool Database::leegWal() {
+    return leegWal(kLeegGeduldMs);
+}
+
+bool Database::leegWal(int geduldMs) {
     if (!kern_->rij) throw std::logic_error("the database was opened for reading");
     if (!kern_->lezers) return true;  // in memory: there is no file
     kern_->lezers->sluitMomentopname();
     try {
-        // On a connection of its own: that of the writer is always in a transaction.
-        Verbinding verbinding(kern_->pad, Wijze::schrijven);
-        verbinding.voerUit("PRAGMA busy_timeout = 200");  // milliseconds; writers wait meanwhile
-        return verbinding.getal("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        // On the connection of the writer, in its turn: no other one may do this (reliability.md).
+        bool gelukt = false;
+        kern_->rij->voerLosUit([&](Verbinding& verbinding) {
+            const Geduld even(verbinding, geduldMs);
+            gelukt = verbinding.getal("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        });
+        return gelukt;
+    } catch (const Poco::Exception& fout) {
+        meldAlsGebruikersfout(fout, kern_->pad);
+        throw;
+    }
+}
+
+void Database::rust() {
+    const std::int64_t nu = kern_->geschreven;
+    if (nu == kern_->leegTot) return;
+    if (kern_->gezienTot.exchange(nu) != nu) return;
+    if (leegWal(0)) kern_->leegTot = nu;
+}
+
+void Database::kopieer(const std::filesystem::path& naar) {
+    if (!kern_->lezers)
+        throw Gebruikersfout(
+            "Deze database staat alleen in het geheugen; er is niets te kopiëren.");
+    try {
+        kern_->lezers->kopieer(naar);
+    } catch (const Poco::Data::SQLite::DatabaseFullException&) {
+        // The copy; the database itself is not written.
+        throw std::system_error(std::make_error_code(std::errc::no_space_on_device), naar.string());
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;
@@ -182,6 +246,7 @@ void Database::schrijfStap(const std::string& wie, const std::function<void(Tran
             werk(transactie);
             transactie.sluitAf();
         });
+        ++kern_->geschreven;
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -76,6 +77,17 @@ class Database {
     /// when they did not let it through; try again later. Not from within `lees` or `schrijf`.
     bool leegWal();
 
+    /// To be called every few seconds: does that when something was written, but nothing since the
+    /// last call. So a plain copy of the file holds everything once it is quiet. Keeps nobody
+    /// waiting: who reads or writes meanwhile goes first, and it is tried again at the next call.
+    void rust();
+
+    /// Writes the database as it is at one moment to a new file, for this user alone; `naar` is not
+    /// there yet. Nobody waits for it. Not from within `lees` or `schrijf`. Throws
+    /// std::system_error when the disk of the copy refuses (a full one: no_space_on_device), and
+    /// Gebruikersfout for a database in memory; then there is nothing at `naar`.
+    void kopieer(const std::filesystem::path& naar);
+
     /// The secrets that stand beside this database, not in it.
     Geheimenmap& geheimen();
 
@@ -83,6 +95,7 @@ class Database {
     struct Kern;
     explicit Database(std::unique_ptr<Kern> kern);
 
+    bool leegWal(int geduldMs);
     void leesStap(const std::function<void(Sessie&)>& werk);
     void schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk);
 

@@ -17,11 +17,14 @@ struct Ernaast {
     std::filesystem::path sleutels;    ///< F-sleutels: key files of steekproeven
     std::filesystem::path geheimen;    ///< F-geheimen: what no copy of the database may tell
     std::filesystem::path logboekkop;  ///< F-logboekkop: the head of the log, after each write
+    std::filesystem::path hersteld;    ///< F-hersteld: from what it was restored, until its start
+    std::filesystem::path
+        reservekopieen;  ///< F-reservekopieen: copies, unless another place is chosen
 };
 Ernaast ernaast(const std::string& database);
 
-/// The database and all that is there of what belongs to it: files of SQLite, folders, and the
-/// copies that were made before an upgrade.
+/// The database and all that is there of what belongs to it: files of SQLite, folders, and its
+/// copies.
 std::vector<std::filesystem::path> alWatErbijHoort(const std::string& database);
 
 }  // namespace maatlat

@@ -6,8 +6,10 @@
 #include <filesystem>
 #include <optional>
 #include <stdexcept>
+#include <system_error>
 
 #include "domain/melding.h"
+#include "store/motor/reservekopie.h"
 #include "store/motor/transactiewacht.h"
 
 namespace maatlat {
@@ -71,18 +73,43 @@ Lezers::Lezers(std::string pad, const Schrijfslot* schrijft)
 void Lezers::lees(const std::function<void(Verbinding&)>& werk) {
     const Leeswacht wacht(this);
     if (opnameNu && &opnameNu->lezers_ == this) return opnameNu->lees(werk);
-    if (!schrijft_ && leesStilstaand(werk)) return;
+    const auto inEenKeer = [&](Verbinding& verbinding) { leesMet(verbinding, werk); };
+    if (!schrijft_ && leesStilstaand(inEenKeer)) return;
     const Beurten::Beurt beurt(beurten_);
     try {
         std::unique_ptr<Verbinding> verbinding = neem();
         leesMet(*verbinding, werk);
         geefTerug(std::move(verbinding));
     } catch (const Poco::Data::SQLite::CantOpenDBFileException&) {
-        // The database itself can be opened, else we would not be here.
-        throw Gebruikersfout("De database \"" + pad_ +
-                             "\" is niet netjes afgesloten en kan hier niet worden hersteld: in de "
-                             "map mag niet worden geschreven. Kopieer de database samen met \"" +
-                             pad_ + "-wal\" naar een map waar dat wel mag, en gebruik de kopie.");
+        meldNietTeOpenen();
+    }
+}
+
+/// The database itself can be opened, else we would not be here.
+void Lezers::meldNietTeOpenen() const {
+    throw Gebruikersfout("De database \"" + pad_ +
+                         "\" is niet netjes afgesloten en kan hier niet worden hersteld: in de "
+                         "map mag niet worden geschreven. Kopieer de database samen met \"" +
+                         pad_ + "-wal\" naar een map waar dat wel mag, en gebruik de kopie.");
+}
+
+void Lezers::kopieer(const fs::path& naar) {
+    if (fs::exists(naar))
+        throw std::system_error(std::make_error_code(std::errc::file_exists), naar.string());
+    const auto werk = [&](Verbinding& verbinding) {
+        // Of this connection, which is used for nothing else: the copy is written through it. The
+        // database itself stays out of its reach.
+        verbinding.voerUit("PRAGMA query_only = OFF");
+        std::error_code anders;
+        fs::remove(naar, anders);  // of a first try, of a file that did not stand still
+        schrijfKopie(verbinding, naar);
+    };
+    if (!schrijft_ && leesStilstaand(werk)) return;
+    Verbinding verbinding(pad_, Wijze::lezen);
+    try {
+        werk(verbinding);
+    } catch (const Poco::Data::SQLite::CantOpenDBFileException&) {
+        meldNietTeOpenen();
     }
 }
 
@@ -146,7 +173,7 @@ bool Lezers::leesStilstaand(const std::function<void(Verbinding&)>& werk) {
     try {
         // Not kept: it would go on showing the file as it was now.
         Verbinding verbinding(pad_, Wijze::stilstaand);
-        leesMet(verbinding, werk);
+        werk(verbinding);
     } catch (...) {
         if (stilstandVan(pad_) == vooraf) throw;
         return false;

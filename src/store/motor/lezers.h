@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -28,6 +29,10 @@ class Lezers {
     /// Errors of SQLite come as Poco exceptions. Throws std::logic_error when called from within
     /// work, which could wait for itself.
     void lees(const std::function<void(Verbinding&)>& werk);
+
+    /// Writes the database as it is at one moment to a file that is not there yet (see
+    /// `reservekopie.h`), beside a writer too. Takes as long as reading all of it; nobody waits.
+    void kopieer(const std::filesystem::path& naar);
 
     /// While it lives, all that this thread reads is read in one snapshot, taken when something is
     /// first asked. One at a time for each thread. Only beside a writer of this program: a file
@@ -58,7 +63,9 @@ class Lezers {
     void sluitMomentopname() noexcept;
 
   private:
+    /// `werk` begins a transaction of its own, or needs none.
     bool leesStilstaand(const std::function<void(Verbinding&)>& werk);
+    [[noreturn]] void meldNietTeOpenen() const;
     std::unique_ptr<Verbinding> neem();
     void geefTerug(std::unique_ptr<Verbinding> verbinding);
 

@@ -2,9 +2,11 @@
 #include "store/motor/reservekopie.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdint>
 #include <filesystem>
 #include <system_error>
@@ -42,38 +44,54 @@ Tikker::Tik zegHoever(Verbinding& verbinding, const fs::path& kopie, const Voort
 }
 
 /// Waits until the file, or the folder with its names, is on disk.
-bool opSchijf(const fs::path& pad) {
+void naarSchijf(const fs::path& pad) {
     const int fd = open(pad.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return false;
-    const bool gelukt = fsync(fd) == 0;
+    const bool gelukt = fd >= 0 && fsync(fd) == 0;
+    const int fout = errno;
+    if (fd >= 0) close(fd);
+    if (!gelukt) throw std::system_error(fout, std::generic_category(), pad.string());
+}
+
+/// SQLite takes an empty file as it is, with its mode: so nobody else can ever open it.
+void maakLeeg(const fs::path& pad) {
+    const int fd = open(pad.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (fd < 0) throw std::system_error(errno, std::generic_category(), pad.string());
     close(fd);
-    return gelukt;
 }
 
 }  // namespace
+
+void schrijfKopie(Verbinding& verbinding, const fs::path& naar) {
+    maakLeeg(naar);
+    try {
+        Vraag(verbinding, "VACUUM INTO ?").bind(naar.string()).voerUit();
+        naarSchijf(naar);
+    } catch (...) {
+        std::error_code opruimen;
+        fs::remove(naar, opruimen);
+        throw;
+    }
+}
 
 std::string maakReservekopie(Verbinding& verbinding, const std::string& pad,
                              const std::string& kenmerk, const Voortgang& voortgang) {
     const fs::path naam = vrijeNaam(pad, kenmerk);
     const fs::path map = naam.has_parent_path() ? naam.parent_path() : fs::path(".");
     const fs::path deel = naam.string() + ".deel";
-
-    std::error_code fout;
-    fs::remove(deel, fout);
     try {
-        const Tikker tikker(verbinding, zegHoever(verbinding, deel, voortgang));
-        Vraag(verbinding, "VACUUM INTO ?").bind(deel.string()).voerUit();
-        if (!opSchijf(deel)) fout = std::make_error_code(std::errc::io_error);
-        if (!fout) fs::rename(deel, naam, fout);
-        if (!fout && !opSchijf(map)) fout = std::make_error_code(std::errc::io_error);
-        if (fout)
-            throw Gebruikersfout("De reservekopie \"" + naam.string() +
-                                 "\" kan niet worden geschreven. De database is niet veranderd. "
-                                 "Controleer de schijf en probeer het opnieuw.");
-    } catch (...) {
+        fs::remove(deel);
+        {
+            const Tikker tikker(verbinding, zegHoever(verbinding, deel, voortgang));
+            schrijfKopie(verbinding, deel);
+        }
+        fs::rename(deel, naam);
+        naarSchijf(map);
+    } catch (const std::system_error&) {
         std::error_code opruimen;
         fs::remove(deel, opruimen);
-        throw;
+        throw Gebruikersfout("De reservekopie \"" + naam.string() +
+                             "\" kan niet worden geschreven. De database is niet veranderd. "
+                             "Controleer de schijf en probeer het opnieuw.");
     }
     return naam.string();
 }

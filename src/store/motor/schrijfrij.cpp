@@ -23,6 +23,7 @@ struct Schrijfrij::Taak {
     enum class Fase : unsigned char { wacht, leider, klaar };
 
     const std::function<void(Verbinding&)>& werk;
+    bool los = false;  ///< no part of a transaction
     Fase fase = Fase::wacht;
     std::exception_ptr fout{};
     std::condition_variable wek{};
@@ -35,8 +36,18 @@ struct Schrijfrij::Taak {
 };
 
 void Schrijfrij::voerUit(const std::function<void(Verbinding&)>& werk) {
-    if (schrijftHier()) throw std::logic_error("a write within a write");
     Taak taak{werk};
+    sluitAan(taak);
+}
+
+void Schrijfrij::voerLosUit(const std::function<void(Verbinding&)>& werk) {
+    Taak taak{werk, true};
+    sluitAan(taak);
+}
+
+/// Stands in the queue until the task is done with.
+void Schrijfrij::sluitAan(Taak& taak) {
+    if (schrijftHier()) throw std::logic_error("a write within a write");
     {
         std::unique_lock<std::mutex> slot(slot_);
         rij_.push_back(&taak);
@@ -49,19 +60,32 @@ void Schrijfrij::voerUit(const std::function<void(Verbinding&)>& werk) {
     if (taak.fout) std::rethrow_exception(taak.fout);
 }
 
+/// How many of those in front go together: what is no transaction goes alone.
+std::size_t Schrijfrij::groepslengte() const {
+    if (rij_.front()->los) return 1;
+    const auto hoogstens =
+        rij_.begin() + static_cast<std::ptrdiff_t>(std::min(rij_.size(), kGroep));
+    return static_cast<std::size_t>(
+        std::find_if(rij_.begin(), hoogstens, [](const Taak* een) { return een->los; }) -
+        rij_.begin());
+}
+
 /// Writes the group that stands in front, the caller's own task first.
 void Schrijfrij::leid(std::unique_lock<std::mutex>& slot) {
     bezig_ = true;
     std::array<Taak*, kGroep> plaatsen{};
-    const std::size_t aantal = std::min(rij_.size(), kGroep);
+    const std::size_t aantal = groepslengte();
     std::copy_n(rij_.begin(), aantal, plaatsen.begin());
     rij_.erase(rij_.begin(), rij_.begin() + static_cast<std::ptrdiff_t>(aantal));
     const std::span<Taak* const> groep(plaatsen.data(), aantal);
 
     slot.unlock();
     schrijver_ = std::this_thread::get_id();
-    for (auto rest = groep; !rest.empty();)
-        rest = rest.subspan(voerSamenUit(rest));
+    if (groep.front()->los)
+        voerAlleenUit(*groep.front());
+    else
+        for (auto rest = groep; !rest.empty();)
+            rest = rest.subspan(voerSamenUit(rest));
     schrijver_ = std::thread::id();
     slot.lock();
 
@@ -93,6 +117,14 @@ std::size_t Schrijfrij::voerSamenUit(std::span<Taak* const> groep) {
             if (!taak->fout) taak->fout = std::current_exception();
     }
     return begonnen;
+}
+
+void Schrijfrij::voerAlleenUit(Taak& taak) {
+    try {
+        taak.werk(verbinding_);
+    } catch (...) {
+        taak.fout = std::current_exception();
+    }
 }
 
 /// Throws only when the whole transaction is lost.

@@ -34,6 +34,10 @@ class Schrijfrij {
     /// std::logic_error when called from within work.
     void voerUit(const std::function<void(Verbinding&)>& werk);
 
+    /// Does work that is no transaction, like emptying the write-ahead log: alone, in its turn,
+    /// while nobody writes. Throws as `voerUit`.
+    void voerLosUit(const std::function<void(Verbinding&)>& werk);
+
     /// Whether work is being done in this very thread.
     bool schrijftHier() const { return schrijver_ == std::this_thread::get_id(); }
 
@@ -42,9 +46,12 @@ class Schrijfrij {
   private:
     struct Taak;
 
+    void sluitAan(Taak& taak);
+    std::size_t groepslengte() const;
     void leid(std::unique_lock<std::mutex>& slot);
     std::size_t voerSamenUit(std::span<Taak* const> groep);
     void voerTaakUit(Taak& taak);
+    void voerAlleenUit(Taak& taak);
 
     Verbinding& verbinding_;
     const Schrijfslot* plek_;

@@ -52,6 +52,20 @@ bool Vraag::isLeeg(int kolom) const {
     return sqlite3_column_type(vraag_, kolom) == SQLITE_NULL;
 }
 
+int Vraag::kolommen() const {
+    return sqlite3_column_count(vraag_);
+}
+
+void Vraag::voegBytesToe(int kolom, std::string& aan) const {
+    const int soort = sqlite3_column_type(vraag_, kolom);
+    aan += static_cast<char>('0' + soort);
+    if (soort == SQLITE_NULL) return;
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(vraag_, kolom));
+    const auto lengte = static_cast<std::size_t>(sqlite3_column_bytes(vraag_, kolom));
+    aan += std::to_string(lengte) + ':';
+    if (lengte > 0) aan.append(bytes, lengte);
+}
+
 void Vraag::zet(int plaats, std::int64_t waarde) {
     eis(sqlite3_bind_int64(vraag_, plaats, waarde));
 }

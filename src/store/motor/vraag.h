@@ -57,6 +57,11 @@ class Vraag {
     Tekst opgeslagen(int kolom) const { return Tekst(tekst(kolom)); }
     bool isLeeg(int kolom) const;  ///< NULL
 
+    /// For who compares whole rows: how many columns the row has, and one of them as bytes that are
+    /// equal only when kind and value are equal. Added to what is there.
+    int kolommen() const;
+    void voegBytesToe(int kolom, std::string& aan) const;
+
   private:
     void zet(int plaats, std::int64_t waarde);
     void zet(int plaats, int waarde) { zet(plaats, static_cast<std::int64_t>(waarde)); }

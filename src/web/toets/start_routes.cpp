@@ -2,10 +2,11 @@
 #include <utility>
 
 #include "pages/toets/start_pagina.h"
-#include "toetsing/opruimklok.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/mensen/rolverzoeken.h"
+#include "toetsing/opruimklok.h"
 #include "toetsing/toets/mijn_toetsen.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
@@ -109,11 +110,15 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.plaatsen.push_back({"Personen",
                                    "Nodig mensen uit, wijzig rollen en blokkeer wie niet meer mag.",
                                    "/beheer/personen"});
+    if (mag(wie, Actie::personenBeheren))
+        pagina.plaatsen.push_back({"Reservekopie", "Maak een reservekopie, en zie welke er zijn.",
+                                   "/beheer/reservekopie"});
     if (mag(wie, Actie::logboekLezen))
         pagina.plaatsen.push_back(
             {"Logboek", "Zie wie wat deed, en of het logboek nog klopt.", "/beheer/logboek"});
-    return aanvraag.pagina(
-        aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat"), pagina);
+    Raam raam = aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat");
+    raam.waarschuwing = reservekopiewaarschuwing(aanvraag.werkplek(), wie);
+    return aanvraag.pagina(raam, pagina);
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/motor/database.h"
 
+#include <atomic>
+#include <filesystem>
+#include <system_error>
 #include <thread>
 
 #include "store/motor/schema.h"
@@ -159,6 +162,96 @@ TEST(Database, WatWegIsStaatInGeenBestandMeer) {
     EXPECT_FALSE(ergens());
     EXPECT_TRUE(inGeheugen().leegWal());
     EXPECT_THROW(Database::openLezen(map.pad()).leegWal(), std::logic_error);
+}
+
+// A plain copy of the file held none of 60 saves: they stood in the log beside it.
+TEST(Database, InRustStaatAllesInHetBestandZelf) {
+    Databasemap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    const auto inKaleKopie = [&] {
+        std::filesystem::copy_file(map.pad(), map.pad("kaal.db"),
+                                   std::filesystem::copy_options::overwrite_existing);
+        return Verbinding(map.pad("kaal.db"), Wijze::stilstaand)
+            .getal("SELECT count(*) FROM logboek");
+    };
+    bewaar(database, "Twente");
+    EXPECT_EQ(inKaleKopie(), 0);
+    database.rust();  // just written
+    EXPECT_EQ(inKaleKopie(), 0);
+    bewaar(database, "Utrecht");
+    database.rust();
+    EXPECT_EQ(inKaleKopie(), 0) << "something was written since";
+    database.rust();
+    EXPECT_EQ(inKaleKopie(), 2);
+    EXPECT_EQ(std::filesystem::file_size(map.pad() + "-wal"), 0u);
+
+    // A reader that looks at what was, is not waited for; when it is done the rest follows.
+    database.lees([&](Sessie& sessie) {
+        EXPECT_EQ(getal(sessie, "SELECT count(*) FROM logboek"), 2);
+        std::thread([&] {
+            bewaar(database, "Zeeland");
+            database.rust();
+            database.rust();
+        }).join();
+    });
+    database.rust();
+    EXPECT_EQ(inKaleKopie(), 3);
+}
+
+// Beside the writer's own connection no other may ever write or checkpoint (reliability.md).
+TEST(Database, LegenGaatInDeBeurtVanDeSchrijver) {
+    Databasemap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    database.schrijf("test",
+                     [&](Transactie&) { EXPECT_THROW(database.leegWal(), std::logic_error); });
+    std::vector<std::thread> draden;
+    for (int i = 0; i < 4; ++i)
+        draden.emplace_back([&database, i] {
+            for (int keer = 0; keer < 10; ++keer) {
+                bewaar(database, "Regio " + std::to_string(10 * i + keer));
+                database.leegWal();
+            }
+        });
+    for (std::thread& een : draden)
+        een.join();
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM organisatie"), 40);
+}
+
+TEST(Database, KopieertTerwijlErWordtGeschreven) {
+    Databasemap map;
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    bewaar(database, "Twente");
+    std::atomic<bool> klaar{false};
+    std::thread schrijver([&] {
+        for (int i = 0; !klaar; ++i)
+            bewaar(database, "Regio " + std::to_string(i));
+    });
+    for (int i = 0; i < 5; ++i) {
+        const std::string kopie = map.pad("kopie" + std::to_string(i) + ".db");
+        // Also as the command does: from outside.
+        if (i % 2 == 0)
+            database.kopieer(kopie);
+        else
+            Database::openLezen(map.pad()).kopieer(kopie);
+        Verbinding lezer(kopie, Wijze::stilstaand);
+        EXPECT_EQ(lezer.woord("PRAGMA integrity_check"), "ok");
+        // One moment: of each organisatie also its line in the log.
+        EXPECT_EQ(lezer.getal("SELECT count(*) FROM organisatie"),
+                  lezer.getal("SELECT count(*) FROM logboek"));
+        EXPECT_GE(lezer.getal("SELECT count(*) FROM organisatie"), 1);
+        EXPECT_EQ(lezer.getal("PRAGMA user_version"), getal(database, "PRAGMA user_version"));
+        EXPECT_EQ(std::filesystem::status(kopie).permissions(),
+                  static_cast<std::filesystem::perms>(0600));
+        EXPECT_EQ(inhoud(kopie).substr(18, 2), "\x01\x01") << "a write-ahead log beside a copy";
+        EXPECT_FALSE(map.bestanden().contains("kopie" + std::to_string(i) + ".db-wal"));
+    }
+    klaar = true;
+    schrijver.join();
+    // The copy is a database like any other; one that is closed can be copied too.
+    EXPECT_GE(alle(database).size(), 1u);
+    EXPECT_THROW(database.kopieer(map.pad("kopie0.db")), std::system_error) << "it is there";
+    EXPECT_THROW(database.kopieer(map.pad("weg/kopie.db")), std::system_error);
+    EXPECT_THROW(inGeheugen().kopieer(map.pad("kopie.db")), Gebruikersfout);
 }
 
 TEST(Database, ZonderBestandInHetGeheugen) {

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/bewaren/heelheid.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <set>
+#include <system_error>
+
+#include "domain/gebeurtenis.h"
+#include "domain/melding.h"
+#include "store/bronnen/bijlageverwijzingen.h"
+#include "store/motor/schema.h"
+#include "store/spoor/logboeklijst.h"
+#include "store/steekproef/steekproef_store.h"
+#include "taal/tekst.h"
+#include "toetsing/bewaren/kopiebestanden.h"
+#include "toetsing/bewaren/kopiemap.h"
+#include "toetsing/moment.h"
+#include "toetsing/schijfbestand.h"
+#include "toetsing/steekproef/sleutelbestand.h"
+#include "toetsing/toets/rapportcontrole.h"
+
+namespace maatlat {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A file that is being taken in is not in the database yet: what is younger is not looked at.
+constexpr std::int64_t kOnderweg = 60 * 60;  // seconds
+
+constexpr std::string_view kUitKopie = " Zet het terug uit een reservekopie.";
+
+bool isHashnaam(const std::string& naam) {
+    return naam.size() == 64 && naam.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+bool isOnderweg(const fs::path& bestand, const std::string& nu) {
+    return gewijzigdOp(bestand) > seconden(nu) - kOnderweg;
+}
+
+Vondsten databasevondsten(const Heelheidsstof& stof) {
+    Vondsten uit;
+    for (const std::string& een : stof.stand.fouten)
+        uit.push_back("De database is beschadigd (" + toonbaar(een) +
+                      "). Zet een reservekopie terug met \"maatlat herstel\", en bewaar dit "
+                      "bestand voor onderzoek.");
+    if (stof.stand.losseVerwijzingen > 0)
+        uit.push_back("In de database verwijzen " + std::to_string(stof.stand.losseVerwijzingen) +
+                      " rijen naar iets dat er niet is. Zet een reservekopie terug met \"maatlat "
+                      "herstel\", en bewaar dit bestand voor onderzoek.");
+    return uit;
+}
+
+Vondsten kopievondsten(const Heelheidsstof& stof) {
+    if (!stof.inventaris) return {};
+    return inventarisvondsten(*stof.inventaris, stof.stand, stof.pad);
+}
+
+std::string bijBron(const bijlageStore::Verwijzing& van) {
+    return "bron " + std::to_string(van.bron) + " van toets " + std::to_string(van.toets);
+}
+
+/// Files first: what comes in meanwhile is in the database by the time that it is asked.
+Vondsten bijlagevondsten(const Heelheidsstof& stof) {
+    const std::vector<std::string> bestanden = bestandsnamen(stof.hier.bijlagen, true);
+    const auto [nodig, bekend] = stof.werkplek->database().lees([](Sessie& sessie) {
+        return std::pair(bijlageStore::nodig(sessie), bijlageStore::bekend(sessie));
+    });
+    Vondsten uit;
+    std::set<std::string> gezien;
+    for (const bijlageStore::Verwijzing& een : nodig) {
+        const fs::path bestand = stof.hier.bijlagen / een.sha256;
+        if (!fs::exists(bestand))
+            uit.push_back("De bijlage van " + bijBron(een) + " ontbreekt: \"" + bestand.string() +
+                          "\"." + std::string(kUitKopie));
+        else if (gezien.insert(een.sha256).second && bestandsom(bestand).sha256 != een.sha256)
+            uit.push_back("De bijlage van " + bijBron(een) + " is veranderd of beschadigd: \"" +
+                          bestand.string() + "\"." + std::string(kUitKopie));
+    }
+    for (const std::string& naam : bestanden) {
+        const fs::path bestand = stof.hier.bijlagen / naam;
+        if (isOnderweg(bestand, stof.nu)) continue;
+        if (naam.starts_with(kNieuwBegin))
+            uit.push_back("\"" + bestand.string() +
+                          "\" is een half ontvangen bestand. U kunt het weghalen.");
+        else if (!bekend.contains(naam))
+            uit.push_back("\"" + bestand.string() +
+                          "\" hoort bij geen enkele bron. Misschien is er een oude database "
+                          "teruggezet. Ga dat na voor u het weghaalt.");
+    }
+    return uit;
+}
+
+/// A key that somebody destroyed has its line in the log. Keys stand apart from a copy.
+Vondsten sleutelvondsten(const Heelheidsstof& stof) {
+    if (stof.inventaris) return {};
+    struct Plek {
+        steekproefStore::Plaats plaats;
+        bool vernietigd = false;
+    };
+    const auto plekken = stof.werkplek->database().lees([](Sessie& sessie) {
+        std::vector<Plek> uit;
+        for (const auto& een : steekproefStore::plaatsen(sessie))
+            uit.push_back(
+                {een, logboek::eerste(sessie, Gebeurtenis::sleutelVernietigd,
+                                      steekproefStore::inLogboek(een.toets, een.steekproef))
+                          .has_value()});
+        return uit;
+    });
+    Vondsten uit;
+    for (const auto& [plaats, vernietigd] : plekken) {
+        const std::string van = "steekproef " + std::to_string(plaats.steekproef) + " van toets " +
+                                std::to_string(plaats.toets);
+        try {
+            const auto sleutel =
+                leesSleutelbestand(stof.hier.sleutels, plaats.toets, plaats.steekproef);
+            if (!sleutel && !vernietigd)
+                uit.push_back("Het sleutelbestand van " + van +
+                              " ontbreekt. Zonder dat bestand leidt geen pseudoniem naar een "
+                              "dossier. Zet het terug uit een kopie van de sleutels.");
+        } catch (const Gebruikersfout&) {
+            uit.push_back("Het sleutelbestand van " + van +
+                          " is beschadigd of niet te lezen. Zet het terug uit een kopie van de "
+                          "sleutels.");
+        }
+    }
+    for (const std::string& naam : bestandsnamen(stof.hier.sleutels, true)) {
+        const fs::path bestand = stof.hier.sleutels / naam;
+        if (naam.starts_with(kNieuwBegin) && !isOnderweg(bestand, stof.nu))
+            uit.push_back("\"" + bestand.string() +
+                          "\" is een half geschreven sleutel. Maatlat ruimt hem op bij de volgende "
+                          "start.");
+    }
+    return uit;
+}
+
+Vondsten geheimvondsten(const Heelheidsstof& stof) {
+    constexpr std::string_view kEind = ".sleutel";
+    Vondsten uit;
+    for (const std::string& naam : bestandsnamen(stof.hier.geheimen)) {
+        if (!naam.ends_with(kEind)) continue;
+        try {
+            stof.werkplek->database().geheimen().lees(naam.substr(0, naam.size() - kEind.size()));
+        } catch (const Gebruikersfout& fout) {
+            uit.emplace_back(fout.what());
+        }
+    }
+    return uit;
+}
+
+/// The one place where the log is checked.
+Vondsten logboekvondsten(const Heelheidsstof& stof) {
+    const Logboekstand stand = stof.werkplek->database().lees(logboek::controleer);
+    if (!stand.gebroken) return {};
+    return {"Het logboek klopt niet vanaf regel " + std::to_string(*stand.gebroken) +
+            ": een regel is buiten Maatlat om gewijzigd of weggehaald. Bewaar een kopie van de "
+            "database en zoek uit wie erbij kon."};
+}
+
+Vondsten rapportvondsten(const Heelheidsstof& stof) {
+    Vondsten uit;
+    for (const Toetscontrole& toets : controleerRapporten(*stof.werkplek, "").toetsen) {
+        const std::string van = toets.kop.organisatie + ", " + toets.kop.onderzoekNaam + ": ";
+        if (!toets.leesfout.empty()) uit.push_back(van + toets.leesfout);
+        for (const Editiecontrole& een : toets.edities)
+            for (const std::string& fout : {een.inhoudfout, een.rapportfout})
+                if (!fout.empty())
+                    uit.push_back(van + "editie " + std::to_string(een.vaststelling.editie) + ". " +
+                                  fout + " Meer hierover: \"maatlat rapport controleer\".");
+    }
+    return uit;
+}
+
+void voegOpenToe(Vondsten& uit, const fs::path& pad) {
+    if (!staatOpenVoorAnderen(pad)) return;
+    std::error_code weg;
+    const bool map = fs::is_directory(pad, weg);
+    uit.push_back("\"" + pad.string() +
+                  "\" staat open voor andere gebruikers van deze computer. Sluit af met: chmod " +
+                  (map ? "700" : "600") + " \"" + pad.string() + "\"");
+}
+
+Vondsten rechtenvondsten(const Heelheidsstof& stof) {
+    Vondsten uit;
+    for (const fs::path& pad : {fs::path(stof.pad), fs::path(stof.pad + "-wal"),
+                                fs::path(stof.pad + "-shm"), stof.hier.logboekkop})
+        voegOpenToe(uit, pad);
+    for (const fs::path& map : {stof.hier.bijlagen, stof.hier.sleutels, stof.hier.geheimen}) {
+        voegOpenToe(uit, map);
+        std::error_code geenMap;
+        for (const fs::directory_entry& een : fs::recursive_directory_iterator(map, geenMap))
+            voegOpenToe(uit, een.path());
+    }
+    return uit;
+}
+
+constexpr std::array kHeelheidscontroles{
+    Heelheidscontrole{kOnderdeelDatabase, false, databasevondsten},
+    Heelheidscontrole{kOnderdeelInventaris, false, kopievondsten},
+    Heelheidscontrole{kOnderdeelRechten, false, rechtenvondsten},
+    Heelheidscontrole{kOnderdeelBijlagen, true, bijlagevondsten},
+    Heelheidscontrole{"sleutels", true, sleutelvondsten},
+    Heelheidscontrole{"geheimen", true, geheimvondsten},
+    Heelheidscontrole{"logboek", true, logboekvondsten},
+    Heelheidscontrole{"rapporten", true, rapportvondsten},
+};
+
+void doeControles(const Heelheidsstof& stof, Heelheid& uit) {
+    for (const Heelheidscontrole& een : heelheidscontroles()) {
+        if (een.waarvan == kOnderdeelInventaris && !stof.inventaris) continue;
+        if (een.vraagtInhoud && stof.werkplek == nullptr) {
+            uit.nietNagekeken.emplace_back(een.waarvan);
+            continue;
+        }
+        uit.nagekeken.emplace_back(een.waarvan);
+        try {
+            for (std::string& vondst : een.doe(stof))
+                uit.vondsten.push_back({uit.nagekeken.back(), std::move(vondst)});
+        } catch (const std::exception& fout) {
+            uit.vondsten.push_back(
+                {uit.nagekeken.back(), "Het onderdeel " + uit.nagekeken.back() +
+                                           " is niet na te kijken: " + toonbaar(fout.what())});
+        }
+    }
+}
+
+Databasestand standVan(const std::string& pad, std::vector<Vondst>& vondsten) {
+    try {
+        return databasestand(pad);
+    } catch (const Gebruikersfout& fout) {
+        vondsten.push_back({kOnderdeelDatabase, fout.what()});
+        return {};
+    }
+}
+
+}  // namespace
+
+std::span<const Heelheidscontrole> heelheidscontroles() {
+    return kHeelheidscontroles;
+}
+
+Vondsten inventarisvondsten(const Inventaris& inventaris, const Databasestand& stand,
+                            const std::string& database) {
+    Vondsten uit;
+    for (const Tabelstand& een : inventaris.tabellen) {
+        const auto nu = std::ranges::find(stand.tabellen, een.naam, &Tabelstand::naam);
+        if (nu == stand.tabellen.end() || *nu != een)
+            uit.push_back("De tabel " + een.naam +
+                          " is niet meer wat de inventaris zegt. Deze kopie is veranderd of "
+                          "beschadigd. Gebruik een andere kopie.");
+    }
+    for (const Kopiebestand& een : inventaris.bestanden) {
+        if (!een.pad.starts_with(kKopiedatabase)) {
+            uit.push_back("De inventaris noemt \"" + toonbaar(een.pad) +
+                          "\", dat niet bij een kopie hoort. Gebruik een andere kopie.");
+            continue;
+        }
+        const fs::path bestand = database + een.pad.substr(std::string_view(kKopiedatabase).size());
+        if (!fs::exists(bestand)) {
+            uit.push_back("\"" + bestand.string() + "\" ontbreekt. Gebruik een andere kopie.");
+            continue;
+        }
+        const Kopiebestand nu = bestandsom(bestand);
+        if (nu.sha256 != een.sha256 || nu.grootte != een.grootte)
+            uit.push_back("\"" + bestand.string() +
+                          "\" is niet meer wat de inventaris zegt. Gebruik een andere kopie.");
+    }
+    return uit;
+}
+
+Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkalender& kalender) {
+    const bool isMap = fs::is_directory(pad);
+    const fs::path database = isMap ? fs::path(pad) / kKopiedatabase : fs::path(pad);
+    if (!fs::exists(database))
+        throw Gebruikersfout("\"" + pad +
+                             "\" is geen database en geen reservekopie van Maatlat. "
+                             "Controleer de naam.");
+    Heelheid uit;
+    Heelheidsstof stof{database.string(), ernaast(database.string()), nu, {}, {}, nullptr};
+    if (isMap) {
+        stof.inventaris = leesInventaris(pad);
+        if (!stof.inventaris)
+            uit.vondsten.push_back({kOnderdeelInventaris,
+                                    "In \"" + pad +
+                                        "\" ontbreekt de inventaris, of zij is beschadigd. Gebruik "
+                                        "een andere kopie."});
+    }
+    stof.stand = standVan(stof.pad, uit.vondsten);
+    if (stof.stand.versie == schema().back().versie) {
+        try {
+            Database open = Database::openLezen(stof.pad);
+            Werkplek werkplek(
+                open, [nu] { return nu; }, stof.hier.bijlagen, stof.hier.sleutels, kalender);
+            stof.werkplek = &werkplek;
+            doeControles(stof, uit);
+        } catch (const Gebruikersfout& fout) {
+            uit.vondsten.push_back({kOnderdeelDatabase, fout.what()});
+        }
+    } else {
+        doeControles(stof, uit);
+    }
+    uit.stand = std::move(stof.stand);
+    return uit;
+}
+
+int nieuwereBijlagen(Werkplek& werkplek) {
+    constexpr std::int64_t kMarge = 60;  // seconds: the file is written before its line in the log
+    const auto [bekend, laatste] = werkplek.database().lees([](Sessie& sessie) {
+        const auto regels = logboek::nieuwste(sessie, 1);
+        return std::pair(bijlageStore::bekend(sessie),
+                         regels.empty() ? std::string() : regels.front().wanneer);
+    });
+    if (laatste.empty()) return 0;
+    const std::int64_t sinds = seconden(laatste) + kMarge;
+    return static_cast<int>(
+        std::ranges::count_if(bestandsnamen(werkplek.bijlagen()), [&](const std::string& naam) {
+            return isHashnaam(naam) && !bekend.contains(naam) &&
+                   gewijzigdOp(werkplek.bijlagen() / naam) > sinds;
+        }));
+}
+
+}  // namespace maatlat
