@@ -121,10 +121,12 @@ void logKopie(Transactie& transactie, const fs::path& map) {
 }
 
 void ruimOp(Werkplek& werkplek, const Kopieinstelling& instelling, std::vector<std::string>& weg) {
+    // The clock is followed here, and a beheerder says it when a jump was right.
     const auto moment = Opruimklok::vraag(werkplek);
-    if (!moment) return;
     Rotatieregels regels;
-    regels.nu = moment->nu();
+    regels.nu = moment ? moment->nu() : werkplek.nu();
+    regels.klokKlopt = moment.has_value();
+    regels.alleenKijken = !moment;
     regels.dagen = instelling.dagen;
     regels.termijn = werkplek.database().lees(dossiertermijn);
     regels.database = instelling.database;

@@ -75,7 +75,7 @@ Rotatie ruimKopieenOp(const fs::path& map, const Rotatieregels& regels, bool sle
         const bool spaar = nieuwste != alle.rend() && een.pad == nieuwste->pad;
         if (!pastTerm && (spaar || een.moment >= dagengrens)) continue;
         const std::string naam = een.pad.filename().string();
-        if (een.moment < sprong)
+        if (regels.alleenKijken || een.moment < sprong)
             uit.over.push_back(naam);
         else if (haalWeg(een.pad))
             uit.weg.push_back(naam);

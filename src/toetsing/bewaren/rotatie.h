@@ -9,16 +9,18 @@ namespace maatlat {
 
 /// How long reservekopieen stay.
 struct Rotatieregels {
-    std::string nu;          ///< as a Klok gives it
-    int dagen = 0;           ///< longer ago goes; 0: only the term of dossiers counts
-    int termijn = 12;        ///< months that dossiers are kept: a copy never longer
-    std::string database{};  ///< whose copies of before an upgrade go too; empty: none
-    bool klokKlopt = false;  ///< somebody looked at the clock: also past a jump in time
+    std::string nu;             ///< as a Klok gives it
+    int dagen = 0;              ///< longer ago goes; 0: only the term of dossiers counts
+    int termijn = 12;           ///< months that dossiers are kept: a copy never longer
+    std::string database{};     ///< whose copies of before an upgrade go too; empty: none
+    bool klokKlopt = false;     ///< somebody looked at the clock: also past a jump in time
+    bool alleenKijken = false;  ///< nothing may go now
 };
 
 struct Rotatie {
-    std::vector<std::string> weg;   ///< names of what was removed
-    std::vector<std::string> over;  ///< … and of what is too old, but stands behind a jump in time
+    std::vector<std::string> weg;  ///< names of what was removed
+    std::vector<std::string>
+        over;  ///< … and of what is too old, but stays, as the clock may be wrong
 };
 
 /// Removes what is kept too long. Only folders of ours, never one that is dated after now, and the

@@ -74,6 +74,9 @@ void vulMeldingen(Aanvraag& aanvraag, StartPagina& pagina) {
             pagina.meldingen.push_back(melding(een) +
                                        (een.magBevestigen ? " Beslis bij Personen." : ""));
     if (!beheert) return;
+    if (const std::string kopie = reservekopiewaarschuwing(aanvraag.werkplek(), wie);
+        !kopie.empty())
+        pagina.meldingen.push_back(kopie);
     const auto botsend = botsendeRollen(aanvraag.werkplek(), wie);
     if (!botsend.empty())
         pagina.meldingen.push_back("De rollen van " + opsomming(botsend) +
@@ -100,7 +103,7 @@ Antwoord start(Aanvraag& aanvraag) {
              "verschillen tussen organisaties.",
              "/onderzoeken"});
     if (mag(wie, Actie::personenBeheren) && !Opruimklok::stand(aanvraag.werkplek(), wie).klopt) {
-        aanvraag.waarschuw(
+        pagina.meldingen.push_back(
             "De klok van deze computer is gesprongen. Er wordt niets gewist tot u "
             "zegt of de klok klopt. Kies hieronder Klok.");
         pagina.plaatsen.push_back(
@@ -117,7 +120,6 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.plaatsen.push_back(
             {"Logboek", "Zie wie wat deed, en of het logboek nog klopt.", "/beheer/logboek"});
     Raam raam = aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat");
-    raam.waarschuwing = reservekopiewaarschuwing(aanvraag.werkplek(), wie);
     return aanvraag.pagina(raam, pagina);
 }
 
