@@ -9,6 +9,7 @@
 #include "cli/systeemklok.h"
 #include "reporting/onderzoek/onderzoeksrapporten.h"
 #include "reporting/rapport/rapport_schrijver.h"
+#include "store/motor/ernaast.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/inrichten.h"

@@ -2,13 +2,17 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <iterator>
 #include <mutex>
 #include <ostream>
+#include <string>
+#include <utility>
 
 #include "cli/gegevensmap.h"
 #include "cli/herhaling.h"
@@ -20,8 +24,10 @@
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
+#include "store/motor/logboekkop.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/steekproef/bewaartermijn.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -40,6 +46,9 @@ namespace fs = std::filesystem;
 
 /// How often is looked whether the end date of dossiers has come.
 constexpr std::chrono::hours kOpruimronde{1};
+
+/// How often the head of the log is written to the journal.
+constexpr std::chrono::hours kLogboekronde{1};
 
 /// Where uploads wait while a request is handled. What a crash left there belongs to nothing.
 fs::path legeOntvangst(const fs::path& bijlagen) {
@@ -93,6 +102,43 @@ void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema, const
     uitvoer.uit << "Stoppen: Ctrl-C" << std::endl;
 }
 
+/// For the journal: whoever keeps it sees later whether the log is still the one that it was.
+std::string kopregel(const Logboekkop& kop) {
+    return "Het logboek eindigt nu met " + alsWoorden(kop) + ".\n";
+}
+
+/// Looks the log through at the start, while people work already, and then what was added.
+class Logboekronde {
+  public:
+    Logboekronde(Werkplek& werkplek, std::function<void(const std::string&)> meld)
+        : werkplek_(werkplek),
+          meld_(std::move(meld)),
+          ronde_(
+              kLogboekronde, [this] { doe(); }, meld_) {}
+    ~Logboekronde() { stopt_ = true; }
+    Logboekronde(const Logboekronde&) = delete;
+    Logboekronde& operator=(const Logboekronde&) = delete;
+
+  private:
+    void doe() {
+        const Logboekoordeel oordeel =
+            eerste_ ? keurLogboekEnOnthoud(werkplek_, [this] { return !stopt_; })
+                    : keurNieuweRegels(werkplek_);
+        if (eerste_ && oordeel.vanafNieuweSleutel) meld_("Logboek: " + oordeel.sinds + "\n");
+        eerste_ = false;
+        for (const auto* zinnen : {&oordeel.afwijkingen, &oordeel.nietNagekeken})
+            for (const std::string& een : *zinnen)
+                meld_("Let op: " + een + "\n");
+        meld_(kopregel(werkplek_.database().logboekkop()));
+    }
+
+    Werkplek& werkplek_;
+    std::function<void(const std::string&)> meld_;
+    std::atomic<bool> stopt_ = false;
+    bool eerste_ = true;
+    Herhaling ronde_;  ///< last: it uses all of the above
+};
+
 /// Of toetsen that an older Maatlat froze.
 void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitvoer& uitvoer) {
     const Nabevriezing van = bevriesOudeRapporten(werkplek, Toetsrapportmaker(sjablonen));
@@ -130,6 +176,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         uitvoer.bij << regel << std::flush;
     };
     ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
+    database.bijVaststelling([&](const Logboekkop& kop) { meld(kopregel(kop)); });
     web::Server dienst(server, toepassing, klok, meld);
     const Herhaling opruimen(
         kOpruimronde,
@@ -138,11 +185,13 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
             ruimWachtendeBijlagenOp(werkplek);
         },
         meld);
+    const Logboekronde logboekronde(werkplek, meld);
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
     stopsein.wacht();
     uitvoer.uit << "Maatlat stopt." << std::endl;
     dienst.stop();
+    meld(kopregel(database.logboekkop()));
     return kGoed;
 }
 

@@ -69,10 +69,15 @@ enum class Gebeurtenis : unsigned char {
     codeMislukt,
     uitgelogd,
     overalUitgelogd,
+    wissenGevraagd,
+    wissenAfgewezen,
+    tekstGewist,
+    logboekAfgesloten,
+    logboekBeschadigd,
 };
 
 /// The words of all events, in their order.
-inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::overalUitgelogd) + 1>
+inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschadigd) + 1>
     kGebeurtenissen{
         "kader toegevoegd",
         "dossierformulier toegevoegd",
@@ -131,6 +136,11 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::overalUitgelog
         "inloggen mislukt: code",
         "uitgelogd",
         "overal uitgelogd",
+        "wissen van een oude tekst gevraagd",
+        "wissen van een oude tekst niet gedaan",
+        "oude tekst gewist",
+        "logboek afgesloten en opnieuw verzegeld",
+        "logboek paste niet op wat Maatlat had geschreven",
     };
 static_assert(!kGebeurtenissen.back().empty(), "an event without its word");
 

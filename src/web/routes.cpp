@@ -26,6 +26,7 @@ Routes alleRoutes() {
         toetsRoutes(),
         veldRoutes(),
         geschiedenisRoutes(),
+        wisRoutes(),
         lezingRoutes(),
         uitkomstRoutes(),
         steekproefRoutes(),

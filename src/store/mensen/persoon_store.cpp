@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -151,7 +152,7 @@ void noteerInloggen(Transactie& transactie, std::int64_t nr) {
     Vraag(transactie, "UPDATE persoon SET ingelogd = ? WHERE nr = ?")
         .bind(transactie.wanneer(), nr)
         .voerUit();
-    transactie.log(Gebeurtenis::ingelogd, inLog(nr), "", "");
+    transactie.log(Gebeurtenis::ingelogd, inLog(nr));
 }
 
 std::string laatstIngelogd(Sessie& sessie, std::int64_t nr) {
@@ -177,7 +178,8 @@ std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {
               nieuw.geblokkeerd, transactie.wanneer())
         .voerUit();
     zetRollen(transactie, nieuw);
-    transactie.log(Gebeurtenis::persoonToegevoegd, inLog(nieuw.nr), "", toestand(nieuw));
+    transactie.log(Gebeurtenis::persoonToegevoegd, inLog(nieuw.nr), {},
+                   Logwaarde::eigenWoorden(toestand(nieuw)));
     return nieuw.nr;
 }
 
@@ -196,10 +198,11 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
         .voerUit();
     zetRollen(transactie, persoon);
     if (toestand(*oud) != toestand(persoon))
-        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr), toestand(*oud),
-                       toestand(persoon));
+        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr),
+                       Logwaarde::eigenWoorden(toestand(*oud)),
+                       Logwaarde::eigenWoorden(toestand(persoon)));
     if (oud->naam != persoon.naam || oud->email != persoon.email)
-        transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr), "", "");
+        transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr));
 }
 
 Vastlegging vastlegging(const Persoon& persoon) {
@@ -225,7 +228,7 @@ void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& w
         .bind(wachtwoord, nr)
         .voerUit();
     if (reden == Wachtwoordreden::gewijzigd)
-        transactie.log(Gebeurtenis::wachtwoordGewijzigd, inLog(nr), "", "");
+        transactie.log(Gebeurtenis::wachtwoordGewijzigd, inLog(nr));
 }
 
 void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim, bool aan) {
@@ -234,8 +237,7 @@ void zetTotp(Transactie& transactie, std::int64_t nr, const std::string& geheim,
         .bind(geheim, aan, nr)
         .voerUit();
     if (was != aan)
-        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr), "",
-                       "");
+        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr));
 }
 
 bool verbruikTotpStap(Transactie& transactie, std::int64_t nr, std::int64_t stap) {

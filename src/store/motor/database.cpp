@@ -3,6 +3,9 @@
 
 #include <Poco/Exception.h>
 
+#include <cstdint>
+#include <filesystem>
+#include <mutex>
 #include <stdexcept>
 
 #include "domain/melding.h"
@@ -10,15 +13,21 @@
 #include "store/motor/databasefout.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/lezers.h"
+#include "store/motor/logboek.h"
+#include "store/motor/logboekafsluiting.h"
 #include "store/motor/migratie.h"
 #include "store/motor/schema.h"
 #include "store/motor/schrijfrij.h"
 #include "store/motor/schrijfslot.h"
+#include "store/motor/transactiewacht.h"
 #include "store/motor/verbinding.h"
 
 namespace maatlat {
 
 namespace {
+
+/// The first version in which the log has a key and a head beside the database.
+constexpr std::int64_t kMetLogboekkop = 9;
 
 constexpr const char* kInGeheugen = ":memory:";
 
@@ -40,6 +49,20 @@ struct Database::Kern {
     std::string pad;
     Klok klok;
     Geheimenmap geheimen;
+    std::optional<Logboeksleutel> logboeksleutel;          ///< none when opened for reading
+    std::unique_ptr<Logboekkopbestand> logboekkopbestand;  ///< none when in memory
+    std::function<void(const Logboekkop&)> bijVaststelling;
+
+    /// The head as it is committed, and as the group that is being written will leave it. Touched
+    /// by whoever writes, one at a time; `logboekkop` by others too.
+    std::mutex kopslot;
+    Logboekkop kop;
+    std::optional<Logboekkop> wachtendeKop;
+    bool wachtendeVaststelling = false;
+
+    void naGroep(bool bewaard) noexcept;
+    void openLogboek(bool hadKop, bool hadSleutel);
+
     // In this order: readers close first, then the writer, which tidies up the write-ahead log, and
     // then the right to write is given back.
     std::unique_ptr<Schrijfslot> slot;
@@ -47,6 +70,37 @@ struct Database::Kern {
     std::unique_ptr<Schrijfrij> rij;        ///< before `schrijver`
     std::unique_ptr<Lezers> lezers;  ///< none when in memory: the writer's connection reads too
 };
+
+/// After the commit: what was saved is saved, so nothing here may undo that.
+void Database::Kern::naGroep(bool bewaard) noexcept {
+    const bool vastgesteld = bewaard && wachtendeVaststelling;
+    if (bewaard && wachtendeKop) {
+        {
+            const std::lock_guard<std::mutex> beurt(kopslot);
+            kop = *wachtendeKop;
+        }
+        if (logboekkopbestand) logboekkopbestand->schrijf(kop);
+    }
+    wachtendeKop.reset();
+    wachtendeVaststelling = false;
+    if (vastgesteld && bijVaststelling) bijVaststelling(kop);
+}
+
+/// Before anybody else writes.
+void Database::Kern::openLogboek(bool hadKop, bool hadSleutel) {
+    logboeksleutel.emplace(geheimen.leesOfMaak(Logboeksleutel::kDoel));
+    const std::filesystem::path kopPad = ernaast(pad).logboekkop;
+    TransactieWacht wacht(*schrijver, true);
+    Transactie transactie(*schrijver, "maatlat", klok(), {*logboeksleutel});
+    if (hadKop)
+        logboek::open(transactie, Logboekkopbestand::lees(kopPad, *logboeksleutel), hadSleutel);
+    kop = logboek::laatste(transactie);
+    wacht.bevestig();
+    if (pad == kInGeheugen) return;
+    logboekkopbestand = std::make_unique<Logboekkopbestand>(kopPad, *logboeksleutel);
+    logboekkopbestand->schrijf(kop);
+    logboekkopbestand->leegBuffer();
+}
 
 Database::Database(std::unique_ptr<Kern> kern) : kern_(std::move(kern)) {}
 Database::Database(Database&&) noexcept = default;
@@ -63,12 +117,17 @@ Database Database::openSchrijven(const std::string& pad, Klok klok) {
             kern->slot = std::make_unique<Schrijfslot>(pad);
         }
         kern->schrijver = std::make_unique<Verbinding>(pad, Wijze::schrijven);
-        migreer(*kern->schrijver, pad, schema());
-        kern->rij = std::make_unique<Schrijfrij>(*kern->schrijver);
-        if (!inGeheugen) {
-            zetWalAan(*kern->schrijver, pad);
-            kern->lezers = std::make_unique<Lezers>(pad, true);
-        }
+        const std::int64_t versie = kern->schrijver->getal("PRAGMA user_version");
+        const bool hadSleutel = kern->geheimen.lees(Logboeksleutel::kDoel).has_value();
+        migreer(*kern->schrijver, pad, schema(), {kern->geheimen, kern->klok});
+        if (!inGeheugen) zetWalAan(*kern->schrijver, pad);
+        kern->openLogboek(versie >= kMetLogboekkop, hadSleutel);
+        // What the old log said must not go on standing in the write-ahead log.
+        if (versie > 0 && versie < kMetLogboekkop && !inGeheugen)
+            kern->schrijver->getal("PRAGMA wal_checkpoint(TRUNCATE)");
+        kern->rij = std::make_unique<Schrijfrij>(
+            *kern->schrijver, [kern = kern.get()](bool bewaard) { kern->naGroep(bewaard); });
+        if (!inGeheugen) kern->lezers = std::make_unique<Lezers>(pad, true);
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, pad);
         throw;
@@ -135,8 +194,33 @@ bool Database::leegWal() {
     }
 }
 
+void Database::laatMomentopnameLos() {
+    if (kern_->lezers) kern_->lezers->sluitMomentopname();
+}
+
 Geheimenmap& Database::geheimen() {
     return kern_->geheimen;
+}
+
+std::optional<Logboeksleutel> Database::logboeksleutel() const {
+    if (kern_->logboeksleutel) return kern_->logboeksleutel;
+    const auto bytes = kern_->geheimen.lees(Logboeksleutel::kDoel);
+    return bytes ? std::optional<Logboeksleutel>(*bytes) : std::nullopt;
+}
+
+std::optional<Bewaardekop> Database::bewaardeLogboekkop(const Logboeksleutel& sleutel) const {
+    if (kern_->pad == kInGeheugen) return std::nullopt;
+    return Logboekkopbestand::lees(ernaast(kern_->pad).logboekkop, sleutel);
+}
+
+Logboekkop Database::logboekkop() {
+    const std::lock_guard<std::mutex> beurt(kern_->kopslot);
+    if (kern_->logboekkopbestand) kern_->logboekkopbestand->leegBuffer();
+    return kern_->kop;
+}
+
+void Database::bijVaststelling(std::function<void(const Logboekkop&)> meld) {
+    kern_->bijVaststelling = std::move(meld);
 }
 
 void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {
@@ -144,9 +228,13 @@ void Database::schrijfStap(const std::string& wie, const std::function<void(Tran
     if (kern_->lezers) kern_->lezers->sluitMomentopname();
     try {
         kern_->rij->voerUit([&](Verbinding& verbinding) {
-            Transactie transactie(verbinding, wie, kern_->klok());
+            auto& wachtend = kern_->wachtendeKop;
+            Transactie transactie(verbinding, wie, kern_->klok(),
+                                  {*kern_->logboeksleutel, wachtend ? *wachtend : kern_->kop});
             werk(transactie);
             transactie.sluitAf();
+            if (transactie.logboekkop()) wachtend = transactie.logboekkop();
+            if (transactie.steldeVast()) kern_->wachtendeVaststelling = true;
         });
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);

@@ -26,9 +26,10 @@ void weigerNieuwere(int versie, int nieuwste, const std::string& pad) {
                          ". Werk het programma bij. Er is niets aan de database veranderd.");
 }
 
-void voerUit(Verbinding& verbinding, const Migratie& stap) {
+void voerUit(Verbinding& verbinding, const Migratie& stap, const Migratieomgeving& omgeving) {
     TransactieWacht wacht(verbinding, true);
     verbinding.voerUit(std::string(stap.sql));
+    if (stap.werk != nullptr) stap.werk(verbinding, omgeving);
     // Both stand in the head of the file and are part of the transaction.
     verbinding.voerUit("PRAGMA application_id = " + std::to_string(kApplicatieId));
     verbinding.voerUit("PRAGMA user_version = " + std::to_string(stap.versie));
@@ -37,7 +38,8 @@ void voerUit(Verbinding& verbinding, const Migratie& stap) {
 
 }  // namespace
 
-void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen) {
+void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen,
+             const Migratieomgeving& omgeving) {
     const int versie = versieVan(verbinding);
     const int nieuwste = stappen.back().versie;
     weigerNieuwere(versie, nieuwste, pad);
@@ -47,7 +49,7 @@ void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Mig
     for (const Migratie& stap : stappen) {
         if (stap.versie <= versie) continue;
         try {
-            voerUit(verbinding, stap);
+            voerUit(verbinding, stap, omgeving);
         } catch (const Poco::Exception& fout) {
             meldAlsGebruikersfout(fout, pad);
             std::throw_with_nested(Gebruikersfout(

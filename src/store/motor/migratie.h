@@ -4,15 +4,24 @@
 #include <span>
 #include <string>
 
+#include "domain/klok.h"
+#include "store/motor/geheimenmap.h"
 #include "store/motor/schema.h"
 #include "store/motor/verbinding.h"
 
 namespace maatlat {
 
+/// What a step may need beside the database.
+struct Migratieomgeving {
+    Geheimenmap& geheimen;
+    const Klok& klok;
+};
+
 /// Brings the database to the newest version in `stappen`. A database that holds something already
 /// is copied first (`reservekopie.h`). Each step is one transaction: it happens whole or not at
 /// all. Throws Gebruikersfout when the database is newer than the program, or when a step fails.
-void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen);
+void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen,
+             const Migratieomgeving& omgeving);
 
 /// For a reader, which cannot migrate: the database has exactly the newest version.
 void eisVersie(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen);

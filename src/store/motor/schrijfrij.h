@@ -8,6 +8,7 @@
 #include <mutex>
 #include <span>
 #include <thread>
+#include <utility>
 
 #include "store/motor/verbinding.h"
 
@@ -20,7 +21,10 @@ namespace maatlat {
 /// nobody.
 class Schrijfrij {
   public:
-    explicit Schrijfrij(Verbinding& verbinding) : verbinding_(verbinding) {}
+    /// `naGroep` is told of each group whether it is stored, before its callers are; it may not
+    /// throw.
+    explicit Schrijfrij(Verbinding& verbinding, std::function<void(bool)> naGroep = {})
+        : verbinding_(verbinding), naGroep_(std::move(naGroep)) {}
     Schrijfrij(const Schrijfrij&) = delete;
     Schrijfrij& operator=(const Schrijfrij&) = delete;
 
@@ -42,7 +46,12 @@ class Schrijfrij {
     std::size_t voerSamenUit(std::span<Taak* const> groep);
     void voerTaakUit(Taak& taak);
 
+    void meld(bool bewaard) const {
+        if (naGroep_) naGroep_(bewaard);
+    }
+
     Verbinding& verbinding_;
+    std::function<void(bool)> naGroep_;
     std::atomic<std::thread::id> schrijver_{};
     mutable std::mutex slot_;  ///< of what follows
     std::deque<Taak*> rij_;

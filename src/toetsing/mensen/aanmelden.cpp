@@ -65,11 +65,12 @@ std::string opAccount(const std::string& email) {
 [[noreturn]] void weigerWachtwoord(Werkplek& werkplek, const std::optional<Persoon>& persoon) {
     werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
         if (persoon)
-            transactie.log(Gebeurtenis::inloggenMislukt, inLogboek(*persoon), "", "");
+            transactie.log(Gebeurtenis::inloggenMislukt, inLogboek(*persoon));
         else
-            transactie.log(Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", "",
-                           std::to_string(++werkplek.geheugen<Aanmeldgeheugen>().onbekend) +
-                               " keer sinds de start van het programma");
+            transactie.log(Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", {},
+                           Logwaarde::eigenWoorden(
+                               std::to_string(++werkplek.geheugen<Aanmeldgeheugen>().onbekend) +
+                               " keer sinds de start van het programma"));
     });
     throw Veldfouten({Veldfouten::Fout{
         "wachtwoord",
@@ -186,7 +187,7 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const std::s
     const auto stap = stapVanCode(geheim, code, nu);
     if (!stap) {
         werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
-            transactie.log(Gebeurtenis::codeMislukt, inLogboek(gevonden->persoon), "", "");
+            transactie.log(Gebeurtenis::codeMislukt, inLogboek(gevonden->persoon));
         });
         throw Veldfouten({Veldfouten::Fout{
             "code", "Deze code klopt niet. Vul de code in die nu in uw app staat."}});
@@ -212,7 +213,7 @@ void meldAf(Werkplek& werkplek, const std::string& token) {
     if (!wie) return;
     werkplek.database().schrijf(inLogboek(wie->persoon), [&](Transactie& transactie) {
         aanmeldingStore::eindig(transactie, tokenHash(token));
-        transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie->persoon), "", "");
+        transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie->persoon));
     });
 }
 
@@ -220,8 +221,8 @@ void meldOveralAf(Werkplek& werkplek, const Persoon& persoon) {
     handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         const int aantal = aanmeldingStore::eindigAlle(transactie, persoon.nr);
         if (aantal > 0)
-            transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), "",
-                           std::to_string(aantal));
+            transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), {},
+                           Logwaarde::eigenWoorden(std::to_string(aantal)));
     });
 }
 

@@ -98,7 +98,8 @@ void wisDossiers(Werkplek& werkplek, const std::string& vandaag, int& samen) {
             const Gewist gewist = wis(werkplek, toets, steekproef, hier->second);
             const int over = steekproefStore::restenVanGewiste(toets, steekproef);
             toets.log(Gebeurtenis::dossiergegevensGewist,
-                      steekproefStore::inLogboek(nr, steekproef), "", bewijs(gewist, over));
+                      steekproefStore::inLogboek(nr, steekproef), {},
+                      Logwaarde::eigenWoorden(bewijs(gewist, over)));
             return gewist.dossiers;
         };
         samen += NamensProgramma::schrijf(werkplek, kWie, nr, wisHier);
@@ -140,7 +141,7 @@ void ruimSleutelsOp(Werkplek& werkplek, const std::string& vandaag) {
             } else if (vernietigSleutelbestand(werkplek.sleutels(), plaats.toets,
                                                plaats.steekproef)) {
                 schrijving.log(Gebeurtenis::sleutelVernietigd,
-                               steekproefStore::inLogboek(plaats.toets, plaats.steekproef), "", "");
+                               steekproefStore::inLogboek(plaats.toets, plaats.steekproef));
             }
         });
     });

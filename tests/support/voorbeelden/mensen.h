@@ -9,13 +9,19 @@ namespace maatlat::test {
 
 template <>
 inline std::vector<LogboekPagina> voorbeelden<LogboekPagina>() {
-    return {{true,
-             "Goed.",
-             "abc",
-             {{"1", "toen", "wie", "wat", "s"}},
-             "/heel",
-             bladerbalk("Logboek", Bladen(120, 2, 50), "/logboek?pagina=")},
-            {false, "Kapot.", "", {}}};
+    LogboekPagina goed;
+    goed.uitslag = "Goed.";
+    goed.nietNagekeken = {"De sleutel ontbreekt."};
+    goed.sinds = "Sinds gisteren.";
+    goed.kop = "abc";
+    goed.regels = {{"1", "toen", "wie", "wat", "s"}};
+    goed.heelPad = "/heel";
+    goed.bladeren = bladerbalk("Logboek", Bladen(120, 2, 50), "/logboek?pagina=");
+    LogboekPagina kapot;
+    kapot.heel = false;
+    kapot.uitslag = "Kapot.";
+    kapot.afwijkingen = {"Regel 5 ontbreekt."};
+    return {goed, kapot};
 }
 
 }  // namespace maatlat::test
