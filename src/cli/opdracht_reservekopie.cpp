@@ -95,11 +95,13 @@ int controleerOpdracht(const ControleerOpties& opties, const Uitvoer& uitvoer) {
     for (const std::string& een : uit.nagekeken)
         uitvoer.uit << (een == uit.nagekeken.front() ? "" : ", ") << een;
     uitvoer.uit << ".\n";
-    if (!uit.nietNagekeken.empty()) {
+    for (const std::string& een : uit.nietNagekeken)
+        uitvoer.uit << "Niet nagekeken: " << een << "\n";
+    if (!uit.andereVersie.empty()) {
         uitvoer.uit << "Niet nagekeken, want de database is van versie " << uit.stand.versie
                     << " en dit programma van een andere: ";
-        for (const std::string& een : uit.nietNagekeken)
-            uitvoer.uit << (een == uit.nietNagekeken.front() ? "" : ", ") << een;
+        for (const std::string& een : uit.andereVersie)
+            uitvoer.uit << (een == uit.andereVersie.front() ? "" : ", ") << een;
         uitvoer.uit << ".\n";
     }
     if (uit.heel())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <iterator>
 #include <mutex>
 #include <ostream>
@@ -23,12 +25,14 @@
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
+#include "store/motor/logboekkop.h"
 #include "toetsing/bewaren/heelheid.h"
 #include "toetsing/bewaren/herstellen.h"
 #include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/bronnen/opruimen.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/mensen/noodtoegang.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -52,6 +56,8 @@ constexpr std::chrono::hours kOpruimronde{1};
 constexpr std::chrono::seconds kInzageronde{1};
 /// How often is looked whether it is quiet, so that all can be brought into the database file.
 constexpr std::chrono::seconds kRustronde{2};
+/// How often the head of the log is written to the journal.
+constexpr std::chrono::hours kLogboekronde{1};
 
 /// Where uploads wait while a request is handled. What a crash left there belongs to nothing.
 fs::path legeOntvangst(const fs::path& bijlagen) {
@@ -162,6 +168,43 @@ void waarschuwVoorNieuwereBijlagen(Werkplek& werkplek, const Uitvoer& uitvoer) {
                        "teruggezet. Kijk na met \"maatlat controleer\".\n";
 }
 
+/// For the journal: whoever keeps it sees later whether the log is still the one that it was.
+std::string kopregel(const Logboekkop& kop) {
+    return "Het logboek eindigt nu met " + alsWoorden(kop) + ".\n";
+}
+
+/// Looks the log through at the start, while people work already, and then what was added.
+class Logboekronde {
+  public:
+    Logboekronde(Werkplek& werkplek, std::function<void(const std::string&)> meld)
+        : werkplek_(werkplek),
+          meld_(std::move(meld)),
+          ronde_(
+              kLogboekronde, [this] { doe(); }, "Het logboek nakijken is niet gelukt", meld_) {}
+    ~Logboekronde() { stopt_ = true; }
+    Logboekronde(const Logboekronde&) = delete;
+    Logboekronde& operator=(const Logboekronde&) = delete;
+
+  private:
+    void doe() {
+        const Logboekoordeel oordeel =
+            eerste_ ? keurLogboekEnOnthoud(werkplek_, [this] { return !stopt_; })
+                    : keurNieuweRegels(werkplek_);
+        if (eerste_ && oordeel.vanafNieuweSleutel) meld_("Logboek: " + oordeel.sinds + "\n");
+        eerste_ = false;
+        for (const auto* zinnen : {&oordeel.afwijkingen, &oordeel.nietNagekeken})
+            for (const std::string& een : *zinnen)
+                meld_("Let op: " + een + "\n");
+        meld_(kopregel(werkplek_.database().logboekkop()));
+    }
+
+    Werkplek& werkplek_;
+    std::function<void(const std::string&)> meld_;
+    std::atomic<bool> stopt_ = false;
+    bool eerste_ = true;
+    Herhaling ronde_;  ///< last: it uses all of the above
+};
+
 /// Of toetsen that an older Maatlat froze.
 void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitvoer& uitvoer) {
     const Nabevriezing van = bevriesOudeRapporten(werkplek, Toetsrapportmaker(sjablonen));
@@ -206,6 +249,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     };
     ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
     ruimUploadrestenOp(werkplek);
+    database.bijVaststelling([&](const Logboekkop& kop) { meld(kopregel(kop)); });
     web::Server dienst(server, toepassing, klok, meld);
     const Herhaling opruimen(
         kOpruimronde, [&] { ruimOp(werkplek, meld); }, "Opruimen is niet gelukt", meld);
@@ -217,6 +261,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         meld);
     const Herhaling rusten(
         kRustronde, [&] { database.rust(); }, "De database tot rust brengen is niet gelukt", meld);
+    const Logboekronde logboekronde(werkplek, meld);
     if (const std::string let = dienst.waarschuwing(); !let.empty()) meld("Let op: " + let + "\n");
     zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
@@ -225,6 +270,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     uitvoer.uit << "Maatlat stopt." << std::endl;
     dienst.stop();
     schrijfInzage(werkplek, true);
+    meld(kopregel(database.logboekkop()));
     return kGoed;
 }
 

@@ -89,10 +89,15 @@ enum class Gebeurtenis : unsigned char {
     rolverzoekToegekend,
     rolverzoekAfgewezen,
     rolverzoekIngetrokken,
+    wissenGevraagd,
+    wissenAfgewezen,
+    tekstGewist,
+    logboekAfgesloten,
+    logboekBeschadigd,
 };
 
 /// The words of all events, in their order.
-inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::rolverzoekIngetrokken) + 1>
+inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschadigd) + 1>
     kGebeurtenissen{
         "kader toegevoegd",
         "dossierformulier toegevoegd",
@@ -170,6 +175,11 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::rolverzoekInge
         "verzoek om een rol toegekend",
         "verzoek om een rol afgewezen",
         "verzoek om een rol ingetrokken",
+        "wissen van een oude tekst gevraagd",
+        "wissen van een oude tekst niet gedaan",
+        "oude tekst gewist",
+        "logboek afgesloten en opnieuw verzegeld",
+        "logboek paste niet op wat Maatlat had geschreven",
     };
 static_assert(!kGebeurtenissen.back().empty(), "an event without its word");
 

@@ -8,8 +8,8 @@ Tekstveld privacyvraag(const std::string& getypt, const std::vector<Veldfouten::
     veld.kop.naam = kPrivacyveld;
     veld.kop.label = "Toch opslaan, want";
     veld.kop.hint =
-        "Vul dit alleen in als het geen persoonsgegevens zijn. Uw reden komt in het logboek, de "
-        "tekst niet. Zet in de reden geen persoonsgegevens.";
+        "Vul dit alleen in als het geen persoonsgegevens zijn. Uw reden wordt bewaard. Zet "
+        "in de reden geen persoonsgegevens.";
     veld.kop.fout = foutVan(fouten, kPrivacyveld);
     veld.waarde = getypt;
     return veld;

@@ -3,6 +3,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -32,8 +33,8 @@ bool bewaar(Transactie& transactie, const BewaardKader& kader) {
     Vraag(transactie, "INSERT INTO kader (hash, id, versie, yaml) VALUES (?, ?, ?, ?)")
         .bind(kader.hash, kader.id, kader.versie, kader.yaml)
         .voerUit();
-    transactie.log(Gebeurtenis::kaderToegevoegd, "kader " + kader.id + " " + kader.versie, "",
-                   kader.hash);
+    transactie.log(Gebeurtenis::kaderToegevoegd, "kader " + kader.id + " " + kader.versie, {},
+                   Logwaarde::eigenWoorden(kader.hash));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/kader_store.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -69,9 +70,9 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
             .bind(een.id, een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron,
                   een.regelset, nieuw.kaderHash, naam(nieuw.soort), een.regelsVolgens)
             .voerUit();
-        transactie.log(Gebeurtenis::onderzoekToegevoegd, sleutel, "",
-                       verschillen(een, {}) + "kader: " + nieuw.kaderHash +
-                           "\nsoort: " + std::string(naam(nieuw.soort)) + "\n");
+        transactie.log(Gebeurtenis::onderzoekToegevoegd, sleutel, {},
+                       Logwaarde::getypt(verschillen(een, {}) + "kader: " + nieuw.kaderHash +
+                                         "\nsoort: " + std::string(naam(nieuw.soort)) + "\n"));
         return true;
     }
     if (bekend->kaderHash != nieuw.kaderHash)
@@ -90,8 +91,9 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
         .bind(een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron, een.regelset,
               een.regelsVolgens, een.id)
         .voerUit();
-    transactie.log(Gebeurtenis::onderzoekGewijzigd, sleutel, verschillen(bekend->onderzoek, een),
-                   verschillen(een, bekend->onderzoek));
+    transactie.log(Gebeurtenis::onderzoekGewijzigd, sleutel,
+                   Logwaarde::getypt(verschillen(bekend->onderzoek, een)),
+                   Logwaarde::getypt(verschillen(een, bekend->onderzoek)));
     return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
 
@@ -138,8 +139,9 @@ std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
     nieuw.bind(onderzoek, wie.getal(0));
     nieuw.stap();
     const std::int64_t nr = nieuw.getal(0);
-    transactie.log(Gebeurtenis::toetsGeopend, logsleutel(nr), "",
-                   "onderzoek: " + onderzoekId + "\norganisatie: " + organisatie + "\n");
+    transactie.log(Gebeurtenis::toetsGeopend, logsleutel(nr), {},
+                   Logwaarde::eigenWoorden("onderzoek: " + onderzoekId +
+                                           "\norganisatie: " + organisatie + "\n"));
     return nr;
 }
 
@@ -153,7 +155,8 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
     toets.wijzig("DELETE FROM team WHERE toets = ?", toets.nr());
     for (const std::int64_t een : wordt)
         toets.wijzig("INSERT INTO team (toets, persoon) VALUES (?, ?)", toets.nr(), een);
-    toets.log(Gebeurtenis::teamGewijzigd, logsleutel(toets.nr()), alsTekst(was), alsTekst(wordt));
+    toets.log(Gebeurtenis::teamGewijzigd, logsleutel(toets.nr()),
+              Logwaarde::eigenWoorden(alsTekst(was)), Logwaarde::eigenWoorden(alsTekst(wordt)));
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "domain/rapportbestand.h"
 #include "domain/tekst.h"
 #include "domain/toets/toetskop.h"
+#include "store/motor/versiezegel.h"
 #include "store/toetssleutel.h"
 
 /// A toets as a whole: where it stands, who works on it.
@@ -50,7 +51,7 @@ void neemTerug(const Toetsschrijving& toets);
 
 /// Gives a toets that is voorgelegd back. What must still be done stands in the log, and in the
 /// history under this key, as "reden".
-inline constexpr const char* kTeruggave = "teruggave/toets";
+inline constexpr const char* kTeruggave = kTeruggavesleutel;
 void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon);
 
 /// When this person was last in this toets; empty when never. `noteerGezien` is no change of the

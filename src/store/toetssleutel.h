@@ -10,6 +10,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/toets/toetskop.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/transactie.h"
 #include "store/motor/vraag.h"
 
@@ -70,10 +71,13 @@ class Toetsschrijving : public Toetslezing {
     const std::string& wanneer() const { return transactie_.wanneer(); }
 
     /// As Transactie::log.
-    void log(Gebeurtenis wat, const std::string& sleutel, const std::string& oud,
-             const std::string& nieuw) const {
+    void log(Gebeurtenis wat, const std::string& sleutel, const Logwaarde& oud = {},
+             const Logwaarde& nieuw = {}) const {
         transactie_.log(wat, sleutel, oud, nieuw);
     }
+
+    /// For what is sealed beside the lines of the log.
+    const Logboeksleutel& logboeksleutel() const { return transactie_.logboeksleutel(); }
 
     /// Carries out a change with a value for each parameter; returns how many rows it changed.
     template <class... Waarden>

@@ -8,6 +8,8 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/mensen/persoon_store.h"
+#include "store/motor/versiezegel.h"
+#include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
 #include "toetsing/inzagegeheugen.h"
@@ -145,9 +147,11 @@ void TekstTransactie::rondAf() const {
     const std::string oordeel = wacht_.oordeel();
     if (oordeel.empty()) return;
     const Toetsschrijving& toets = *this;
+    const int eerdere = geschiedenisStore::omvang(toets, kPrivacysleutel).nieuwste;
     toets.log(Gebeurtenis::privacymeldingBevestigd,
-              "toets " + std::to_string(nr()) + (record_.empty() ? "" : " " + record_), "",
-              oordeel);
+              "toets " + std::to_string(nr()) + (record_.empty() ? "" : " " + record_), {},
+              geschiedenisStore::legVersieVast(toets, kPrivacysleutel, eerdere + 1,
+                                               {{"reden", oordeel}}, persoon().nr));
 }
 
 void Toetseninzage::alsLeesbaar(Toetskop kop, const Werk& werk) const {

@@ -98,9 +98,7 @@ class ToetsTransactie : public Toetsinzage {
     /// As Transactie.
     const std::string& wanneer() const { return schrijving_.wanneer(); }
     /// Without contents: those are logged by the store that writes them.
-    void log(Gebeurtenis wat, const std::string& sleutel) const {
-        schrijving_.log(wat, sleutel, "", "");
-    }
+    void log(Gebeurtenis wat, const std::string& sleutel) const { schrijving_.log(wat, sleutel); }
 
     /// Something changed that stands outside the database: a key file.
     void raak() const { schrijving_.raak(); }
@@ -375,8 +373,9 @@ class NamensProgramma {
     static Rondelezing ronde(Sessie& sessie, const std::string& onderzoek);
 
     /// The command line makes the reports of a database file and recomputes them; at its start the
-    /// program freezes those from before. Who can read the file can read all of it. Throws
-    /// Onvindbaar.
+    /// program freezes those from before, and holds all records against their history; of that it
+    /// says which are not right, never what is in them. Who can read the file can read all of it.
+    /// Throws Onvindbaar.
     static Toetsinzage inzage(Werkplek& werkplek, Sessie& sessie, std::int64_t toets);
 
     /// All toetsen of an onderzoek, by number, and their scores: what the landelijk coördinator

@@ -5,6 +5,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/motor/logwaarde.h"
 #include "store/spoor/opruimklok_store.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
@@ -65,7 +66,8 @@ void Opruimklok::bevestig(Werkplek& werkplek, const Handeling& handeling,
                 "opnieuw en kijk nog eens.");
         const std::string was = opruimklokStore::vertrouwd(transactie);
         opruimklokStore::vertrouw(transactie);
-        transactie.log(Gebeurtenis::klokBevestigd, "klok", was, transactie.wanneer());
+        transactie.log(Gebeurtenis::klokBevestigd, "klok", Logwaarde::eigenWoorden(was),
+                       Logwaarde::eigenWoorden(transactie.wanneer()));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "domain/mensen/persoon.h"
@@ -14,6 +15,7 @@ enum class Actie : unsigned char {
     toetsInvullen,     ///< bronnen, bevindingen, scores, texts, drafts
     dossiersWissen,    ///< destroy the key of a steekproef, choose another end date; also when the
                        ///< toets is frozen
+    tekstWissen,       ///< ask to have an old text erased from the history, or answer who asked
     toetsVoorleggen,   ///< offer it for adoption, or take that back
     toetsVaststellen,  ///< agree as the second person (a colleague, never who offered it)
     toetsTeruggeven,   ///< as the second person: not yet, with a reason
@@ -49,6 +51,11 @@ enum class Besluit : unsigned char {
 /// until the beheerder chose; a beheerder can still do that. Nobody inspects the organisation that
 /// they worked for.
 Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {});
+
+/// Whether this person is another than the one who asked, so that two people agree.
+inline bool isTweedePersoon(const Persoon& persoon, std::int64_t vrager) {
+    return persoon.nr != 0 && persoon.nr != vrager;
+}
 
 /// Shorthand for showing a button or not.
 inline bool mag(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {}) {

@@ -28,6 +28,7 @@ Routes alleRoutes() {
         toetsRoutes(),
         veldRoutes(),
         geschiedenisRoutes(),
+        wisRoutes(),
         lezingRoutes(),
         uitkomstRoutes(),
         steekproefRoutes(),

@@ -31,4 +31,8 @@ std::string geschiedenispad(std::int64_t toets, const std::string& sleutel) {
     return toetspad(toets, "/geschiedenis/" + codeerPad(sleutel));
 }
 
+std::string wispad(std::int64_t toets, const std::string& sleutel, int versie) {
+    return geschiedenispad(toets, sleutel) + "/" + std::to_string(versie) + "/wissen";
+}
+
 }  // namespace maatlat::web

@@ -24,4 +24,7 @@ std::string recordpad(std::int64_t toets, const std::string& sleutel, const std:
 /// "/toets/5/geschiedenis/motivering/1.1.2".
 std::string geschiedenispad(std::int64_t toets, const std::string& sleutel);
 
+/// "/toets/5/geschiedenis/motivering/1.1.2/3/wissen".
+std::string wispad(std::int64_t toets, const std::string& sleutel, int versie);
+
 }  // namespace maatlat::web

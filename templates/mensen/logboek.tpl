@@ -5,13 +5,24 @@
 {{#GEBROKEN}}
 <div class="error" role="alert">
 <p>{{UITSLAG}}</p>
+<ul>
+{{#AFWIJKING}}
+<li>{{ZIN}}</li>
+{{/AFWIJKING}}
+</ul>
 </div>
 {{/GEBROKEN}}
+{{#NIET_NAGEKEKEN}}
+<p>{{ZIN}}</p>
+{{/NIET_NAGEKEKEN}}
+{{#MET_SINDS}}
+<p>{{SINDS}}</p>
+{{/MET_SINDS}}
 {{#NAKIJKEN}}
-<p><a href="{{HEEL_PAD}}">Kijk het hele logboek na</a>. Bij een groot logboek duurt dat een halve minuut of langer.</p>
+<p><a href="{{HEEL_PAD}}">Kijk alles nu na</a>: het hele logboek, de geschiedenis van alle toetsen en wat is vastgesteld. Bij een groot logboek duurt dat een halve minuut of langer.</p>
 {{/NAKIJKEN}}
 {{#MET_KOP}}
-<p>Kenmerk van de laatste regel: <code>{{KOP}}</code>. Bewaar het buiten Maatlat. Dan ziet u later ook of er regels van het eind zijn weggehaald.</p>
+<p>Kenmerk van de laatste regel: <code>{{KOP}}</code>. Maatlat schrijft het in een bestand naast de database en, elk uur, in het journaal van de server. Vergelijk het daarmee als u twijfelt: wie bij de sleutel kan, kan een logboek namaken.</p>
 {{/MET_KOP}}
 <p>De nieuwste regel staat bovenaan. Wat er is geschreven, staat er niet bij. Een nummer met een L zegt wie iets las, of waar iemand niet mocht komen. Wie binnen vijf minuten hetzelfde nog eens leest, staat er daarna nog één keer bij, met het aantal keer. Valt de stroom uit, dan kan ontbreken wie er in de laatste seconde las, en hoe vaak iemand in de laatste vijf minuten hetzelfde las.</p>
 <details{{#OPEN}} open{{/OPEN}}>

@@ -13,6 +13,13 @@
 {{/LABEL}}
 {{>TEKSTVERSCHIL}}
 {{/VELD}}
+{{#WISSING}}
+<p>{{WISSING_TEKST}}</p>
+<blockquote><p class="zoals-getypt">{{WISREDEN}}</p></blockquote>
+{{/WISSING}}
+{{#WISSEN}}
+<p><a href="{{WISPAD}}">{{WISTEKST}}<span class="alleen-gehoord">: versie {{WISNUMMER}}</span></a></p>
+{{/WISSEN}}
 {{#TERUGZETTEN}}
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
@@ -23,6 +30,9 @@
 {{/TERUGZETTEN}}
 </section>
 {{/VERSIE}}
+{{#OVER_WISSEN}}
+<p>{{WISUITLEG}}</p>
+{{/OVER_WISSEN}}
 {{>BLADERBALK}}
 <p><a href="{{TERUGPAD}}">{{TERUG}}</a></p>
 {{>PAGINAVOET}}

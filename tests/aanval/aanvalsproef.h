@@ -17,13 +17,13 @@
 #include "domain/vastlegging.h"
 #include "pages/sjabloon.h"
 #include "store/motor/database.h"
-#include "store/motor/logboek.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toets/veld_store.h"
 #include "support/database_hulp.h"
 #include "support/proefsleutel.h"
 #include "support/werkmap.h"
 #include "toetsing/geheimen.h"
+#include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/werkplek.h"
 #include "web/routes.h"
 #include "web/toepassing.h"
@@ -167,10 +167,13 @@ class Opslaander {
 inline std::string watMist(const Zaad& zaad, const std::string& pad,
                            const std::vector<Bevestigd>& bevestigd) {
     Database database = Database::openSchrijven(pad, test::vasteKlok());
+    Werkplek werkplek(database, test::vasteKlok(), pad + "-bijlagen", pad + "-sleutels", {});
+    const Logboekoordeel oordeel = keurLogboek(werkplek);
+    if (!oordeel.klopt()) return oordeel.afwijkingen.front();
+    if (!oordeel.nietNagekeken.empty()) return oordeel.nietNagekeken.front();
     return database.lees([&](Sessie& sessie) -> std::string {
         if (Vraag heel(sessie, "PRAGMA integrity_check"); !heel.stap() || heel.tekst(0) != "ok")
             return "the database is damaged";
-        if (logboek::controleer(sessie).gebroken) return "the chain of the log is broken";
         const Toetslezing toets = test::in(sessie, zaad.toets());
         for (const Bevestigd& een : bevestigd) {
             const std::string& sleutel = zaad.velden().at(static_cast<std::size_t>(een.veld));

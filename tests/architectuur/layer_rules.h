@@ -236,6 +236,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
          {"src/store/toetssleutel.h", "src/toetsing/handelen.h", "src/toetsing/handelen.cpp",
           "src/toetsing/woordenboek.cpp", "src/toetsing/onderzoek/importeren.cpp",
           "src/toetsing/onderzoek/ronde_uit_database.cpp",
+          "src/toetsing/mensen/logboekcontrole.cpp",
           "src/toetsing/steekproef/bewaartermijn_wissen.cpp", "src/toetsing/toets/nabevriezing.cpp",
           "src/toetsing/toets/rapportcontrole.cpp"}},
         {"Proeftekst", {}},
@@ -247,12 +248,15 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/toetsing/toets/geschiedenis.cpp"}},
         {"legVersieVast",
          {"src/store/spoor/geschiedenis_store.h", "src/store/spoor/geschiedenis_store.cpp",
-          "src/store/spoor/vastlegger.cpp", "src/store/toets/vaststelling_store.cpp"}},
+          "src/store/spoor/vastlegger.cpp", "src/store/toets/vaststelling_store.cpp",
+          "src/toetsing/handelen.cpp"}},
         {"vastlegger",
          {"src/store/spoor/vastlegger.h", "src/store/spoor/vastlegger.cpp",
           "src/store/spoor/recordtabel.h", "src/store/steekproef/dossierlezing_store.cpp",
           "src/store/toets/veld_store.cpp"}},
-        {"Recordtabel", {"src/store/spoor/recordtabel.h", "src/store/bronnen/record_store.h"}},
+        {"Recordtabel",
+         {"src/store/spoor/recordtabel.h", "src/store/spoor/recordkeuring.h",
+          "src/store/bronnen/record_store.h"}},
     };
     return kWays;
 }

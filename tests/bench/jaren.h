@@ -71,7 +71,8 @@ class Jarenvuller {
             for (int i = 0; i < gebruik_.logregels; ++i)
                 transactie.log(Gebeurtenis::veldGewijzigd,
                                "toets " + std::to_string(1 + i % 40) + " motivering/1.1.1",
-                               "wat er stond", "wat er kwam, regel " + std::to_string(i));
+                               Logwaarde::getypt("wat er stond"),
+                               Logwaarde::getypt("wat er kwam, regel " + std::to_string(i)));
         });
         return std::move(uit_);
     }
@@ -86,8 +87,7 @@ class Jarenvuller {
         uit_.vtManagement = nieuweBezoeker(database_, nr, Rol::vtManagement, organisaties_.front());
         database_.schrijf("bench", [&](Transactie& transactie) {
             for (const Bezoeker& een : uit_.inhoud.inspecteurs)
-                transactie.log(Gebeurtenis::ingelogd, "persoon " + std::to_string(een.persoon.nr),
-                               "", "");
+                transactie.log(Gebeurtenis::ingelogd, "persoon " + std::to_string(een.persoon.nr));
         });
     }
 

@@ -146,15 +146,15 @@ TEST_F(OpdrachtReservekopie, EenBijlageDieDaarnaKomtOfGaatHoortErNietBij) {
 }
 
 TEST_F(OpdrachtReservekopie, DeKopVanHetLogboekGaatMee) {
-    std::ofstream(ernaast(bron_).logboekkop) << "12 abc\n";
-    fs::permissions(ernaast(bron_).logboekkop, static_cast<fs::perms>(0600));
+    const std::string kop = test::inhoud(ernaast(bron_).logboekkop);
+    ASSERT_FALSE(kop.empty());
     ASSERT_EQ(kopieer(naar_).code, 0);
-    EXPECT_EQ(test::inhoud(kopieen(naar_).front().map / "maatlat.db-logboekkop"), "12 abc\n");
+    EXPECT_EQ(test::inhoud(kopieen(naar_).front().map / "maatlat.db-logboekkop"), kop);
     ASSERT_EQ(test::gedraaid({"herstel", "--van", kopieen(naar_).front().map.string(), "--naar",
                               map_.pad("weer.db")})
                   .code,
               0);
-    EXPECT_EQ(test::inhoud(map_.pad("weer.db-logboekkop")), "12 abc\n");
+    EXPECT_EQ(test::inhoud(map_.pad("weer.db-logboekkop")), kop);
 }
 
 /// Everything that `maatlat controleer` finds, each by what was done to a database that was whole.
@@ -206,11 +206,10 @@ TEST_F(OpdrachtReservekopie, ControleerNoemtElkGebrek) {
     vindt(
         "geen sleutel van Maatlat",
         [&] {
-            fs::create_directory(hier.geheimen);
-            fs::permissions(hier.geheimen, fs::perms::owner_all);
             schrijf(geheim, "geen sleutel");
+            fs::permissions(geheim, static_cast<fs::perms>(0600));
         },
-        [&] { fs::remove_all(hier.geheimen); });
+        [&] { fs::remove(geheim); });
     trekDossiers(proef_, proef_.toets, test::tekst("Een steekproef"));
     vindt(
         "Het sleutelbestand van steekproef 1 van toets 1 ontbreekt", [] {},
@@ -225,8 +224,7 @@ TEST_F(OpdrachtReservekopie, ControleerNoemtElkGebrek) {
         [&] { schrijf(sleutel, "kapot"); }, [&] { fs::remove(sleutel); });
     // Destroyed on purpose: its line in the log says so.
     proef_.database().schrijf("test", [&](Transactie& transactie) {
-        transactie.log(Gebeurtenis::sleutelVernietigd, steekproefStore::inLogboek(proef_.toets, 1),
-                       "", "");
+        transactie.log(Gebeurtenis::sleutelVernietigd, steekproefStore::inLogboek(proef_.toets, 1));
     });
     EXPECT_EQ(controleer(bron_).code, 0) << controleer(bron_).uit;
 
@@ -235,11 +233,13 @@ TEST_F(OpdrachtReservekopie, ControleerNoemtElkGebrek) {
     knoei("rapport", "UPDATE rapport SET html = html || ' '");
     EXPECT_THAT(controleer(bron_).uit, HasSubstr("Het rapport is buiten Maatlat om veranderd"));
     knoei("logboek", "UPDATE logboek SET wie = 'iemand anders' WHERE nr = 3");
-    EXPECT_THAT(controleer(bron_).uit, HasSubstr("Het logboek klopt niet vanaf regel 3"));
+    EXPECT_THAT(controleer(bron_).uit,
+                HasSubstr("Regel 3 van het logboek is buiten Maatlat om gewijzigd"));
     // A copy is made of it all the same, and says what was wrong.
     const auto kopie = kopieer(naar_);
     EXPECT_EQ(kopie.code, 1);
-    EXPECT_THAT(kopie.uit, HasSubstr("LET OP: Het logboek klopt niet vanaf regel 3"));
+    EXPECT_THAT(kopie.uit,
+                HasSubstr("LET OP: Regel 3 van het logboek is buiten Maatlat om gewijzigd"));
 }
 
 TEST_F(OpdrachtReservekopie, ControleerVindtEenBeschadigdBestand) {

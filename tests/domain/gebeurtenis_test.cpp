@@ -15,7 +15,7 @@ TEST(Gebeurtenis, ElkeNaamIsVanEenGebeurtenis) {
         EXPECT_TRUE(!naam(een).empty() && gezien.insert(naam(een)).second) << naam(een);
         EXPECT_EQ(gebeurtenisMetNaam(naam(een)), een);
     }
-    EXPECT_EQ(naam(Gebeurtenis::rolverzoekIngetrokken), kGebeurtenissen.back());
+    EXPECT_EQ(naam(Gebeurtenis::logboekBeschadigd), kGebeurtenissen.back());
     EXPECT_EQ(gebeurtenisMetNaam("iets anders"), std::nullopt);
 }
 

@@ -48,8 +48,10 @@ TEST_F(OnderzoekStoreTest, VerbeteringStaatInHetLogboek) {
     EXPECT_EQ(lees("stap1-2015"), beter);
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'onderzoek gewijzigd' AND "
-                    "oud = 'naam: Stap 1 (2015)' || char(10) || 'tot: 2015-12-31' || char(10) AND "
-                    "nieuw = 'naam: Stap 1' || char(10) || 'tot: 2016-01-31' || char(10)"),
+                    "oud = '" +
+                        inhoudzegel(database_, "naam: Stap 1 (2015)\ntot: 2015-12-31\n") +
+                        "' AND nieuw = '" +
+                        inhoudzegel(database_, "naam: Stap 1\ntot: 2016-01-31\n") + "'"),
               1);
 }
 

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "store/motor/database.h"
+#include "store/motor/logboek.h"
 #include "store/motor/vraag.h"
 #include "support/invoerfouten.h"
 #include "support/werkmap.h"
@@ -38,10 +39,13 @@ class Databasemap : public Werkmap {
 
     std::string pad(const std::string& naam = "maatlat.db") const { return Werkmap::pad(naam); }
 
+    /// Without the key and the head of the log, which come beside every database.
     std::set<std::string> bestanden() const {
         std::set<std::string> uit;
-        for (const auto& een : std::filesystem::directory_iterator(map()))
-            uit.insert(een.path().filename().string());
+        for (const auto& een : std::filesystem::directory_iterator(map())) {
+            const std::string naam = een.path().filename().string();
+            if (!naam.ends_with("-geheimen") && !naam.ends_with("-logboekkop")) uit.insert(naam);
+        }
         return uit;
     }
 
@@ -72,6 +76,17 @@ class GewoneGebruiker {
 
 inline void schrijfBestand(const std::string& pad, const std::string& inhoud) {
     std::ofstream(pad, std::ios::binary) << inhoud;
+}
+
+/// The chain of the log, recomputed with the key of this database.
+inline Logboekstand logboekstand(Database& database) {
+    return database.lees(
+        [&](Sessie& sessie) { return logboek::controleer(sessie, *database.logboeksleutel()); });
+}
+
+/// How the log of this database holds something that somebody typed.
+inline std::string inhoudzegel(const Database& database, const std::string& inhoud) {
+    return "zegel:" + database.logboeksleutel()->zegel(Zegelsoort::inhoud, {inhoud});
 }
 
 /// The one number that a question gives.

@@ -5,6 +5,8 @@
 #include "domain/gebeurtenis.h"
 #include "domain/tekst.h"
 #include "store/bronnen/bron_store.h"
+#include "store/motor/versiezegel.h"
+#include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/toets/veld_store.h"
@@ -285,12 +287,19 @@ TEST(HandelMetTekst, WeigertWatDeWachtVondOokAlsNiemandErnaarVraagt) {
                            bronStore::bewaar(transactie, een, proef.a.nr);
                        });
     };
+    // The log holds the seal of the version; the reason stands in the history.
+    const auto reden = [&](Sessie& sessie, const std::string& regel) {
+        const int versie = leesVersiewoorden(regel).value().versie;
+        const auto rij =
+            geschiedenisStore::versie(test::in(sessie, proef.toets), kPrivacysleutel, versie);
+        return Vastlegging::lees(rij.value().inhoud).value().tekst("reden");
+    };
     const auto bevestigd = [&] {
         std::vector<std::string> uit;
         proef.database.lees([&](Sessie& sessie) {
             for (const Logregel& een : logboek::nieuwste(sessie, 100))
                 if (een.wat == naam(Gebeurtenis::privacymeldingBevestigd))
-                    uit.push_back(een.sleutel + ": " + een.nieuw);
+                    uit.push_back(een.sleutel + ": " + reden(sessie, een.nieuw));
         });
         return uit;
     };

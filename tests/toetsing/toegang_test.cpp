@@ -20,20 +20,15 @@ constexpr std::array kStatussen{Toetsstatus::lopend, Toetsstatus::voorgelegd,
                                 Toetsstatus::overgenomen};
 
 /// Each action with its letter in the tables below.
-const std::map<Actie, char> kLetters{{Actie::toetsLezen, 'L'},
-                                     {Actie::toetsInvullen, 'I'},
-                                     {Actie::dossiersWissen, 'X'},
-                                     {Actie::toetsVoorleggen, 'V'},
-                                     {Actie::toetsVaststellen, 'S'},
-                                     {Actie::toetsTeruggeven, 'T'},
-                                     {Actie::zelfevaluatieIndienen, 'D'},
-                                     {Actie::teamWijzigen, 'W'},
-                                     {Actie::zelfevaluatieOpenen, 'Z'},
-                                     {Actie::onderzoekOpenen, 'O'},
-                                     {Actie::landelijkBeeld, 'B'},
-                                     {Actie::personenBeheren, 'P'},
-                                     {Actie::logboekLezen, 'K'},
-                                     {Actie::eigenAccount, 'A'}};
+const std::map<Actie, char> kLetters{
+    {Actie::toetsLezen, 'L'},      {Actie::toetsInvullen, 'I'},
+    {Actie::dossiersWissen, 'X'},  {Actie::tekstWissen, 'G'},
+    {Actie::toetsVoorleggen, 'V'}, {Actie::toetsVaststellen, 'S'},
+    {Actie::toetsTeruggeven, 'T'}, {Actie::zelfevaluatieIndienen, 'D'},
+    {Actie::teamWijzigen, 'W'},    {Actie::zelfevaluatieOpenen, 'Z'},
+    {Actie::onderzoekOpenen, 'O'}, {Actie::landelijkBeeld, 'B'},
+    {Actie::personenBeheren, 'P'}, {Actie::logboekLezen, 'K'},
+    {Actie::eigenAccount, 'A'}};
 
 /// By status in the order lopend, voorgelegd, vastgesteld, ingediend, overgenomen: what a person
 /// may (capital), and what they are told that it is not possible now (small letter).
@@ -46,11 +41,11 @@ Rij verwacht(Rol rol, const Doelwit& bij) {
         case Rol::inspecteur:
             if (zelf) return bij.inTeamVanOrganisatie ? Rij{"", "", "", "L", ""} : kNiets;
             if (!bij.inTeam) return {"", "", "", "", "L"};
-            if (bij.zelfVoorgelegd) return {"LIVX", "LVXi", "LXiv", "LXiv", "Livx"};
-            return {"LIVXst", "LSTXiv", "LXivst", "LXivst", "Livstx"};
+            if (bij.zelfVoorgelegd) return {"LIGVX", "LVXig", "LXigv", "LXigv", "Ligvx"};
+            return {"LIGVXst", "LSTXigv", "LXigvst", "LXigvst", "Ligvstx"};
         case Rol::vtManagement:
             if (!zelf) return {"", "", "", "", "L"};
-            return bij.eigenOrganisatie ? Rij{"LIDX", "", "", "LXid", ""} : kNiets;
+            return bij.eigenOrganisatie ? Rij{"LIGDX", "", "", "LXigd", ""} : kNiets;
         case Rol::coordinator:
             return zelf ? kNiets : Rij{"LW", "LW", "LW", "LW", "Lw"};
         case Rol::beheerder:
@@ -106,7 +101,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 16 * 5 * 14);
+    EXPECT_EQ(gevallen, 4 * 3 * 16 * 5 * 15);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {

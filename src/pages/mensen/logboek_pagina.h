@@ -30,9 +30,12 @@ struct LogboekPagina {
             uit.zet("WAARVAN", waarvan);
         }
     };
-    bool heel = true;     ///< the chain is unbroken
-    std::string uitslag;  ///< a sentence: what the check found
-    std::string kop;      ///< hash of the last line; empty when there are none
+    bool heel = true;                          ///< nothing was found that does not fit
+    std::string uitslag;                       ///< a sentence: what was checked, and what that says
+    std::vector<std::string> afwijkingen{};    ///< sentences: what does not fit
+    std::vector<std::string> nietNagekeken{};  ///< sentences: what could not be checked
+    std::string sinds{};                       ///< a sentence: how far back the check sees
+    std::string kop;                           ///< hash of the last line; empty when there are none
     std::vector<Rij> regels;
     std::string heelPad{};  ///< where the whole log is checked; empty: this is there
     Bladerbalk bladeren{};
@@ -48,7 +51,13 @@ struct LogboekPagina {
     Keuzelijst wat{};
 
     void beschrijf(Vulling& uit) const {
-        uit.sectie(heel ? "HEEL" : "GEBROKEN").zet("UITSLAG", uitslag);
+        Vulling& oordeel = uit.sectie(heel ? "HEEL" : "GEBROKEN");
+        oordeel.zet("UITSLAG", uitslag);
+        oordeel.elk("AFWIJKING", afwijkingen,
+                    [](Vulling& deel, const std::string& een) { deel.zet("ZIN", een); });
+        uit.elk("NIET_NAGEKEKEN", nietNagekeken,
+                [](Vulling& deel, const std::string& een) { deel.zet("ZIN", een); });
+        uit.zetAls("MET_SINDS", "SINDS", sinds);
         uit.zetAls("MET_KOP", "KOP", kop);
         uit.zetAls("NAKIJKEN", "HEEL_PAD", heelPad);
         uit.zet("ZOEKPAD", zoekPad);

@@ -31,11 +31,16 @@ struct GeschiedenisPagina {
         std::string wanneer;
         std::vector<Veld> velden;  ///< those that changed
         bool terugTeZetten = false;
+        std::string wissing{};   ///< that somebody asked to erase it, or that it was; empty: not
+        std::string wisreden{};  ///< with `wissing`
+        std::string wisPad{};    ///< where it is asked or answered; empty: not here, or not now
+        std::string wisTekst{};  ///< with `wisPad`: what that is
     };
     std::string organisatie;
     std::string pad;  ///< where a restore is posted to
     int versie = 0;   ///< the present one
     std::vector<Versie> versies;
+    std::string wisuitleg{};  ///< a sentence about erasing a text; empty: not for this person
     Bladerbalk bladeren;
     Verwijzing terug;
 
@@ -48,12 +53,22 @@ struct GeschiedenisPagina {
             deel.zetAls("WANNEER", "WANNEER", een.wanneer);
             deel.toonAls(een.nummer == versie, "NU");
             deel.elk("VELD", een.velden);
+            deel.als(!een.wissing.empty(), "WISSING", [&](Vulling& wissing) {
+                wissing.zet("WISSING_TEKST", een.wissing);
+                wissing.zet("WISREDEN", een.wisreden);
+            });
+            deel.als(!een.wisPad.empty(), "WISSEN", [&](Vulling& wissen) {
+                wissen.zet("WISPAD", een.wisPad);
+                wissen.zet("WISTEKST", een.wisTekst);
+                wissen.zet("WISNUMMER", een.nummer);
+            });
             deel.als(een.terugTeZetten, "TERUGZETTEN", [&](Vulling& terugzetten) {
                 terugzetten.zet("PAD", pad);
                 terugzetten.zet("VERSIE_NU", versie);
                 vulFormulierzegel(terugzetten);
             });
         });
+        uit.zetAls("OVER_WISSEN", "WISUITLEG", wisuitleg);
         vul(uit, bladeren);
         uit.zet("TERUGPAD", terug.pad);
         uit.zet("TERUG", terug.tekst);

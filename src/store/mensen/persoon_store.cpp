@@ -4,6 +4,7 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/mensen/herstelcode_store.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -169,7 +170,7 @@ void noteerInloggen(Transactie& transactie, std::int64_t nr) {
     Vraag(transactie, "UPDATE persoon SET ingelogd = ? WHERE nr = ?")
         .bind(transactie.wanneer(), nr)
         .voerUit();
-    transactie.log(Gebeurtenis::ingelogd, inLog(nr), "", "");
+    transactie.log(Gebeurtenis::ingelogd, inLog(nr));
 }
 
 std::string laatstIngelogd(Sessie& sessie, std::int64_t nr) {
@@ -197,7 +198,8 @@ std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {
         .voerUit();
     onthoudOrganisatie(transactie, nieuw.nr, organisatieNr(transactie, nieuw.organisatie));
     zetRollen(transactie, nieuw);
-    transactie.log(Gebeurtenis::persoonToegevoegd, inLog(nieuw.nr), "", toestand(nieuw));
+    transactie.log(Gebeurtenis::persoonToegevoegd, inLog(nieuw.nr), {},
+                   Logwaarde::eigenWoorden(toestand(nieuw)));
     return nieuw.nr;
 }
 
@@ -219,10 +221,11 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
     onthoudOrganisatie(transactie, persoon.nr, organisatieNr(transactie, persoon.organisatie));
     zetRollen(transactie, persoon);
     if (toestand(*oud) != toestand(persoon))
-        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr), toestand(*oud),
-                       toestand(persoon));
+        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr),
+                       Logwaarde::eigenWoorden(toestand(*oud)),
+                       Logwaarde::eigenWoorden(toestand(persoon)));
     if (oud->naam != persoon.naam || oud->email != persoon.email)
-        transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr), "", "");
+        transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr));
 }
 
 std::vector<std::int64_t> geblokkeerden(Sessie& sessie) {
@@ -290,7 +293,7 @@ void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& w
     vergeetApparaten(transactie, nr);
     transactie.log(reden == Wachtwoordreden::beeindigd ? Gebeurtenis::wachtwoordBeeindigd
                                                        : Gebeurtenis::wachtwoordGewijzigd,
-                   inLog(nr), "", "");
+                   inLog(nr));
 }
 
 void beeindigWachtwoord(Transactie& transactie, std::int64_t nr) {
@@ -311,8 +314,7 @@ void zetTotp(Transactie& transactie, std::int64_t nr, const VersleuteldGeheim& g
         .voerUit();
     if (geheim.leeg()) herstelcodeStore::vervang(transactie, nr, {});
     if (was != aan)
-        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr), "",
-                       "");
+        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr));
 }
 
 std::vector<std::pair<std::int64_t, VersleuteldGeheim>> alleTotp(Sessie& sessie) {

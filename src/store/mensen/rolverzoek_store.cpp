@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "domain/gebeurtenis.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::rolverzoekStore {
@@ -38,7 +39,8 @@ std::optional<Rolverzoek> verzoek(const Vraag& rij) {
 
 void logVerzoek(Transactie& transactie, Uitslag uitslag, std::int64_t persoon, Rol rol) {
     transactie.log(kUitslagen[static_cast<std::size_t>(uitslag)].gebeurtenis,
-                   "persoon " + std::to_string(persoon), "", std::string(naam(rol)));
+                   "persoon " + std::to_string(persoon), {},
+                   Logwaarde::eigenWoorden(std::string(naam(rol))));
 }
 
 }  // namespace

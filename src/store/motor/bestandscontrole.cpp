@@ -5,8 +5,13 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string_view>
+#include <system_error>
 
 #include "domain/melding.h"
 #include "store/motor/databasefout.h"
@@ -33,14 +38,41 @@ void controleerPad(const std::string& pad) {
                              "\" is geen gewoon bestand. Geef de naam van een database.");
 }
 
+/// The mark as the bytes of the file have it; nothing when it is no file of SQLite.
+std::optional<std::int64_t> merkInBytes(const std::string& pad) {
+    constexpr std::string_view kBegin("SQLite format 3\0", 16);
+    constexpr std::size_t kMerk = 68;  // place of the application_id: sqlite.org/fileformat.html
+    std::array<char, 72> kop{};
+    std::ifstream bestand(pad, std::ios::binary);
+    if (!bestand.read(kop.data(), kop.size())) return std::nullopt;
+    if (std::string_view(kop.data(), kBegin.size()) != kBegin) return std::nullopt;
+    std::int64_t uit = 0;
+    for (std::size_t i = kMerk; i < kMerk + 4; ++i)
+        uit = uit << 8U | static_cast<unsigned char>(kop[i]);
+    return uit;
+}
+
 /// The mark in the head of the file says whose database it is. It stands in the file itself from
 /// the first commit on (`zetWalAan` in database.cpp), so the file can be read as one that stands
 /// still: without locks, and without making a file beside it. Through SQLite, because a program
-/// that opens and closes a database by itself loses the locks that SQLite holds on it.
+/// that opens and closes a database by itself loses the locks that SQLite holds on it. A program
+/// that was killed while it brought its write-ahead log into the file left one that is only sound
+/// together with that log: then the bytes have to do.
+std::int64_t merkVan(const std::string& pad) {
+    try {
+        return Verbinding(pad, Wijze::stilstaand).getal("PRAGMA application_id");
+    } catch (const Poco::Data::SQLite::CorruptImageException&) {
+        std::error_code fout;
+        if (fs::file_size(pad + "-wal", fout) > 0 && !fout)
+            if (const auto merk = merkInBytes(pad)) return *merk;
+        throw;
+    }
+}
+
 void controleerKop(const std::string& pad) {
     std::int64_t id = 0;
     try {
-        id = Verbinding(pad, Wijze::stilstaand).getal("PRAGMA application_id");
+        id = merkVan(pad);
     } catch (const Poco::Data::SQLite::CorruptImageException&) {
         throw Gebruikersfout("\"" + pad +
                              "\" is geen database van Maatlat, of is zwaar beschadigd. Kies een "

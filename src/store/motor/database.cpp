@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <mutex>
 #include <stdexcept>
 #include <system_error>
 #include <vector>
@@ -17,6 +18,8 @@
 #include "store/motor/eigenrechten.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/lezers.h"
+#include "store/motor/logboek.h"
+#include "store/motor/logboekafsluiting.h"
 #include "store/motor/migratie.h"
 #include "store/motor/nieuwe_database.h"
 #include "store/motor/schema.h"
@@ -28,6 +31,9 @@
 namespace maatlat {
 
 namespace {
+
+/// The first version in which the log has a key and a head beside the database.
+constexpr std::int64_t kMetLogboekkop = 9;
 
 constexpr const char* kInGeheugen = ":memory:";
 
@@ -96,7 +102,9 @@ class Geduld {
 
 struct Database::Kern {
     explicit Kern(const std::string& bestand)
-        : pad(bestand), geheimen(bestand == kInGeheugen ? "" : ernaast(bestand).geheimen) {}
+        : Kern(bestand, bestand == kInGeheugen ? "" : ernaast(bestand).geheimen) {}
+    Kern(const std::string& bestand, const std::filesystem::path& geheimenmap)
+        : pad(bestand), geheimen(geheimenmap) {}
 
     std::string pad;
     Klok klok;
@@ -104,6 +112,20 @@ struct Database::Kern {
     std::atomic<std::int64_t> geschreven{0};  ///< transactions since the start
     std::atomic<std::int64_t> gezienTot{-1};  ///< … as of the last `rust`
     std::atomic<std::int64_t> leegTot{-1};  ///< … that are in the file itself; -1: nobody looked
+    std::optional<Logboeksleutel> logboeksleutel;          ///< none when opened for reading
+    std::unique_ptr<Logboekkopbestand> logboekkopbestand;  ///< none when in memory
+    std::function<void(const Logboekkop&)> bijVaststelling;
+
+    /// The head as it is committed, and as the group that is being written will leave it. Touched
+    /// by whoever writes, one at a time; `logboekkop` by others too.
+    std::mutex kopslot;
+    Logboekkop kop;
+    std::optional<Logboekkop> wachtendeKop;
+    bool wachtendeVaststelling = false;
+
+    void naGroep(bool bewaard) noexcept;
+    void openLogboek(bool hadKop, bool hadSleutel);
+
     // In this order: readers close first, then the writer, which tidies up the write-ahead log, and
     // then the right to write is given back.
     std::unique_ptr<Schrijfslot> slot;
@@ -111,6 +133,37 @@ struct Database::Kern {
     std::unique_ptr<Schrijfrij> rij;        ///< before `schrijver`
     std::unique_ptr<Lezers> lezers;  ///< none when in memory: the writer's connection reads too
 };
+
+/// After the commit: what was saved is saved, so nothing here may undo that.
+void Database::Kern::naGroep(bool bewaard) noexcept {
+    const bool vastgesteld = bewaard && wachtendeVaststelling;
+    if (bewaard && wachtendeKop) {
+        {
+            const std::lock_guard<std::mutex> beurt(kopslot);
+            kop = *wachtendeKop;
+        }
+        if (logboekkopbestand) logboekkopbestand->schrijf(kop);
+    }
+    wachtendeKop.reset();
+    wachtendeVaststelling = false;
+    if (vastgesteld && bijVaststelling) bijVaststelling(kop);
+}
+
+/// Before anybody else writes.
+void Database::Kern::openLogboek(bool hadKop, bool hadSleutel) {
+    logboeksleutel.emplace(geheimen.leesOfMaak(Logboeksleutel::kDoel));
+    const std::filesystem::path kopPad = ernaast(pad).logboekkop;
+    TransactieWacht wacht(*schrijver, true);
+    Transactie transactie(*schrijver, "maatlat", klok(), {*logboeksleutel});
+    if (hadKop)
+        logboek::open(transactie, Logboekkopbestand::lees(kopPad, *logboeksleutel), hadSleutel);
+    kop = logboek::laatste(transactie);
+    wacht.bevestig();
+    if (pad == kInGeheugen) return;
+    logboekkopbestand = std::make_unique<Logboekkopbestand>(kopPad, *logboeksleutel);
+    logboekkopbestand->schrijf(kop);
+    logboekkopbestand->leegBuffer();
+}
 
 Database::Database(std::unique_ptr<Kern> kern) : kern_(std::move(kern)) {}
 Database::Database(Database&&) noexcept = default;
@@ -124,30 +177,45 @@ Database Database::openSchrijven(const std::string& gegeven, Klok klok,
     const std::string pad = echteNaam(gegeven);
     auto kern = std::make_unique<Kern>(pad);
     kern->klok = std::move(klok);
+    const Migratieomgeving omgeving{kern->geheimen, kern->klok, voortgang};
+    std::error_code fout;
+    const bool nieuw = !inGeheugen && !std::filesystem::exists(pad, fout);
     try {
         if (!inGeheugen) {
-            if (std::error_code fout; !std::filesystem::exists(pad, fout)) maakNieuweDatabase(pad);
+            if (nieuw) maakNieuweDatabase(pad, omgeving);
             kern->slot = std::make_unique<Schrijfslot>(pad);
             zegRechten(herstelRechten(pad), voortgang);
         }
         kern->schrijver = std::make_unique<Verbinding>(pad, Wijze::schrijven);
-        migreer(*kern->schrijver, pad, schema(), voortgang);
+        const std::int64_t versie = nieuw ? 0 : kern->schrijver->getal("PRAGMA user_version");
+        const bool hadSleutel = kern->geheimen.lees(Logboeksleutel::kDoel).has_value();
+        migreer(*kern->schrijver, pad, schema(), omgeving);
         if (!inGeheugen) {
             zetWalAan(*kern->schrijver, pad);
             kern->slot->onthoudWal();
         }
-        kern->rij = std::make_unique<Schrijfrij>(*kern->schrijver, kern->slot.get());
+        kern->openLogboek(versie >= kMetLogboekkop, hadSleutel);
+        // What the old log said must not go on standing in the write-ahead log.
+        if (versie > 0 && versie < kMetLogboekkop && !inGeheugen)
+            kern->schrijver->getal("PRAGMA wal_checkpoint(TRUNCATE)");
+        kern->rij = std::make_unique<Schrijfrij>(
+            *kern->schrijver, kern->slot.get(),
+            [kern = kern.get()](bool bewaard) { kern->naGroep(bewaard); });
         if (!inGeheugen) kern->lezers = std::make_unique<Lezers>(pad, kern->slot.get());
-    } catch (const Poco::Exception& fout) {
-        meldAlsGebruikersfout(fout, pad);
+    } catch (const Poco::Exception& wat) {
+        meldAlsGebruikersfout(wat, pad);
         throw;
     }
     return Database(std::move(kern));
 }
 
 Database Database::openLezen(const std::string& pad) {
+    return openLezen(pad, ernaast(pad).geheimen);
+}
+
+Database Database::openLezen(const std::string& pad, const std::filesystem::path& geheimen) {
     controleerVoorLezen(pad);
-    auto kern = std::make_unique<Kern>(pad);
+    auto kern = std::make_unique<Kern>(pad, geheimen);
     kern->lezers = std::make_unique<Lezers>(pad, nullptr);
     try {
         kern->lezers->lees([&](Verbinding& verbinding) { eisVersie(verbinding, pad, schema()); });
@@ -233,8 +301,33 @@ void Database::kopieer(const std::filesystem::path& naar) {
     }
 }
 
+void Database::laatMomentopnameLos() {
+    if (kern_->lezers) kern_->lezers->sluitMomentopname();
+}
+
 Geheimenmap& Database::geheimen() {
     return kern_->geheimen;
+}
+
+std::optional<Logboeksleutel> Database::logboeksleutel() const {
+    if (kern_->logboeksleutel) return kern_->logboeksleutel;
+    const auto bytes = kern_->geheimen.lees(Logboeksleutel::kDoel);
+    return bytes ? std::optional<Logboeksleutel>(*bytes) : std::nullopt;
+}
+
+std::optional<Bewaardekop> Database::bewaardeLogboekkop(const Logboeksleutel& sleutel) const {
+    if (kern_->pad == kInGeheugen) return std::nullopt;
+    return Logboekkopbestand::lees(ernaast(kern_->pad).logboekkop, sleutel);
+}
+
+Logboekkop Database::logboekkop() {
+    const std::lock_guard<std::mutex> beurt(kern_->kopslot);
+    if (kern_->logboekkopbestand) kern_->logboekkopbestand->leegBuffer();
+    return kern_->kop;
+}
+
+void Database::bijVaststelling(std::function<void(const Logboekkop&)> meld) {
+    kern_->bijVaststelling = std::move(meld);
 }
 
 void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {
@@ -242,9 +335,13 @@ void Database::schrijfStap(const std::string& wie, const std::function<void(Tran
     if (kern_->lezers) kern_->lezers->sluitMomentopname();
     try {
         kern_->rij->voerUit([&](Verbinding& verbinding) {
-            Transactie transactie(verbinding, wie, kern_->klok());
+            auto& wachtend = kern_->wachtendeKop;
+            Transactie transactie(verbinding, wie, kern_->klok(),
+                                  {*kern_->logboeksleutel, wachtend ? *wachtend : kern_->kop});
             werk(transactie);
             transactie.sluitAf();
+            if (transactie.logboekkop()) wachtend = transactie.logboekkop();
+            if (transactie.steldeVast()) kern_->wachtendeVaststelling = true;
         });
         ++kern_->geschreven;
     } catch (const Poco::Exception& fout) {

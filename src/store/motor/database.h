@@ -11,6 +11,8 @@
 
 #include "domain/klok.h"
 #include "store/motor/geheimenmap.h"
+#include "store/motor/logboekkop.h"
+#include "store/motor/logboeksleutel.h"
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
 #include "store/motor/voortgang.h"
@@ -35,6 +37,8 @@ class Database {
 
     /// Opens for reading only; makes and changes nothing, also on a medium that cannot be written.
     static Database openLezen(const std::string& pad);
+    /// The same for a copy, of which the secrets stand elsewhere.
+    static Database openLezen(const std::string& pad, const std::filesystem::path& geheimen);
 
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -87,9 +91,27 @@ class Database {
     /// std::system_error when the disk of the copy refuses (a full one: no_space_on_device), and
     /// Gebruikersfout for a database in memory; then there is nothing at `naar`.
     void kopieer(const std::filesystem::path& naar);
+    /// What this thread reads from now on is read at a later moment than its Momentopname: for long
+    /// work in pieces, so that no snapshot is held all the time.
+    void laatMomentopnameLos();
 
     /// The secrets that stand beside this database, not in it.
     Geheimenmap& geheimen();
+
+    /// What the log is sealed with; nothing when it is not there, which can only be when the
+    /// database was opened for reading. Throws as Geheimenmap::lees.
+    std::optional<Logboeksleutel> logboeksleutel() const;
+
+    /// What the file beside the database says of the head of the log, under this key. Nothing of a
+    /// database in memory.
+    std::optional<Bewaardekop> bewaardeLogboekkop(const Logboeksleutel& sleutel) const;
+
+    /// The head of the log as it was last committed, also on disk beside the database.
+    Logboekkop logboekkop();
+
+    /// Is called with the head after each commit in which a toets was adopted, by the thread that
+    /// wrote it. Set it before others use the database.
+    void bijVaststelling(std::function<void(const Logboekkop&)> meld);
 
   private:
     struct Kern;

@@ -32,9 +32,10 @@ void weigerNieuwere(int versie, int nieuwste, const std::string& pad) {
                          ". Werk het programma bij. Er is niets aan de database veranderd.");
 }
 
-void voerUit(Verbinding& verbinding, const Migratie& stap) {
+void voerUit(Verbinding& verbinding, const Migratie& stap, const Migratieomgeving& omgeving) {
     TransactieWacht wacht(verbinding, true);
     verbinding.voerUit(std::string(stap.sql));
+    if (stap.werk != nullptr) stap.werk(verbinding, omgeving);
     // Both stand in the head of the file and are part of the transaction.
     verbinding.voerUit("PRAGMA application_id = " + std::to_string(kApplicatieId));
     verbinding.voerUit("PRAGMA user_version = " + std::to_string(stap.versie));
@@ -83,26 +84,26 @@ void kondigAan(Verbinding& verbinding, const std::string& pad, int versie, int n
 }  // namespace
 
 void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen,
-             const Voortgang& voortgang) {
+             const Migratieomgeving& omgeving) {
     const int versie = versieVan(verbinding);
     const int nieuwste = stappen.back().versie;
     weigerNieuwere(versie, nieuwste, pad);
     if (versie == nieuwste) return;
 
     const bool bestaat = versie > 0;
-    if (bestaat) kondigAan(verbinding, pad, versie, nieuwste, voortgang);
+    if (bestaat) kondigAan(verbinding, pad, versie, nieuwste, omgeving.voortgang);
     for (const Migratie& stap : stappen) {
         if (stap.versie <= versie) continue;
         const std::string watNu = "Bijwerken: stap " + std::to_string(stap.versie - versie) +
                                   " van " + std::to_string(nieuwste - versie);
-        if (bestaat) zeg(voortgang, watNu + ".");
+        if (bestaat) zeg(omgeving.voortgang, watNu + ".");
         // Twice as long until each next word: a small database says little, a large one not much.
         std::uint64_t tikken = 0;
         const Tikker tikker(verbinding, [&] {
-            if (std::has_single_bit(++tikken)) zeg(voortgang, watNu + ", nog bezig.");
+            if (std::has_single_bit(++tikken)) zeg(omgeving.voortgang, watNu + ", nog bezig.");
         });
         try {
-            voerUit(verbinding, stap);
+            voerUit(verbinding, stap, omgeving);
         } catch (const Poco::Exception& fout) {
             meldAlsGebruikersfout(fout, pad);
             std::throw_with_nested(Gebruikersfout(
@@ -111,7 +112,7 @@ void migreer(Verbinding& verbinding, const std::string& pad, std::span<const Mig
                 ". De stap is geheel teruggedraaid. Meld dit aan de beheerder van Maatlat."));
         }
     }
-    if (bestaat) zeg(voortgang, "De database is bijgewerkt.");
+    if (bestaat) zeg(omgeving.voortgang, "De database is bijgewerkt.");
 }
 
 void eisVersie(Verbinding& verbinding, const std::string& pad, std::span<const Migratie> stappen) {

@@ -33,8 +33,10 @@ bool houdtIets(const fs::path& pad) {
 }
 
 void eisGeenRestVanEenAndere(const std::string& pad) {
+    // A key alone may be left of a start that was broken off: a database has more beside it.
+    const fs::path sleutels = ernaast(pad).geheimen;
     for (const fs::path& rest : alWatErbijHoort(pad))
-        if (houdtIets(rest))
+        if (rest != sleutels && houdtIets(rest))
             throw Gebruikersfout(
                 "De database \"" + pad + "\" is er niet, maar ernaast staat wel \"" +
                 rest.string() +
@@ -93,12 +95,12 @@ void zetMapOpSchijf(const std::string& pad) {
 
 }  // namespace
 
-void maakNieuweDatabase(const std::string& pad) {
+void maakNieuweDatabase(const std::string& pad, const Migratieomgeving& omgeving) {
     eisGeenRestVanEenAndere(pad);
     const Bouwbestand bouw(pad);
     try {
         Verbinding verbinding(bouw.naam(), Wijze::schrijven);
-        migreer(verbinding, pad, schema());
+        migreer(verbinding, pad, schema(), omgeving);
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, pad);
         throw;

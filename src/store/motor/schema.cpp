@@ -4,13 +4,14 @@
 #include <array>
 #include <string_view>
 
-#include "store/motor/schema_versie1.h"
-#include "store/motor/schema_versie10.h"
-#include "store/motor/schema_versie11.h"
-#include "store/motor/schema_versie2.h"
-#include "store/motor/schema_versie3.h"
-#include "store/motor/schema_versie4.h"
-#include "store/motor/schema_versie9.h"
+#include "store/motor/logboekafsluiting.h"
+#include "store/motor/versies/schema_versie1.h"
+#include "store/motor/versies/schema_versie10.h"
+#include "store/motor/versies/schema_versie11.h"
+#include "store/motor/versies/schema_versie2.h"
+#include "store/motor/versies/schema_versie3.h"
+#include "store/motor/versies/schema_versie4.h"
+#include "store/motor/versies/schema_versie9.h"
 
 namespace maatlat {
 
@@ -84,11 +85,17 @@ constexpr std::string_view kRegelsVolgens = R"sql(
 ALTER TABLE onderzoek ADD COLUMN regels_volgens TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array kMigraties{
-    Migratie{1, kSchemaVersie1},   Migratie{2, kSchemaVersie2},  Migratie{3, kSchemaVersie3},
-    Migratie{4, kSchemaVersie4},   Migratie{5, kBezoeken},       Migratie{6, kRapporten},
-    Migratie{7, kBindingEnKeuzes}, Migratie{8, kRegelsVolgens},  Migratie{9, kSchemaVersie9},
-    Migratie{10, kSchemaVersie10}, Migratie{11, kSchemaVersie11}};
+constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
+                                Migratie{2, kSchemaVersie2},
+                                Migratie{3, kSchemaVersie3},
+                                Migratie{4, kSchemaVersie4},
+                                Migratie{5, kBezoeken},
+                                Migratie{6, kRapporten},
+                                Migratie{7, kBindingEnKeuzes},
+                                Migratie{8, kRegelsVolgens},
+                                Migratie{9, kSchemaVersie9, logboek::verzegelOudLogboek},
+                                Migratie{10, kSchemaVersie10},
+                                Migratie{11, kSchemaVersie11}};
 
 }  // namespace
 

@@ -111,7 +111,9 @@ std::size_t Schrijfrij::voerSamenUit(std::span<Taak* const> groep) {
         }
         wacht.bevestig();
         if (plek_) plek_->eisOpZijnPlek();
+        meld(true);
     } catch (...) {
+        meld(false);
         if (begonnen == 0) begonnen = groep.size();  // not even the transaction could begin
         for (Taak* taak : groep.first(begonnen))
             if (!taak->fout) taak->fout = std::current_exception();

@@ -8,6 +8,7 @@
 #include <mutex>
 #include <span>
 #include <thread>
+#include <utility>
 
 #include "store/motor/schrijfslot.h"
 #include "store/motor/verbinding.h"
@@ -22,9 +23,11 @@ namespace maatlat {
 class Schrijfrij {
   public:
     /// `plek`: of the file that is written, looked at before anyone is told that something is
-    /// stored; null for a database in memory.
-    explicit Schrijfrij(Verbinding& verbinding, const Schrijfslot* plek = nullptr)
-        : verbinding_(verbinding), plek_(plek) {}
+    /// stored; null for a database in memory. `naGroep` is told of each group whether it is stored,
+    /// before its callers are; it may not throw.
+    explicit Schrijfrij(Verbinding& verbinding, const Schrijfslot* plek = nullptr,
+                        std::function<void(bool)> naGroep = {})
+        : verbinding_(verbinding), plek_(plek), naGroep_(std::move(naGroep)) {}
     Schrijfrij(const Schrijfrij&) = delete;
     Schrijfrij& operator=(const Schrijfrij&) = delete;
 
@@ -53,8 +56,13 @@ class Schrijfrij {
     void voerTaakUit(Taak& taak);
     void voerAlleenUit(Taak& taak);
 
+    void meld(bool bewaard) const {
+        if (naGroep_) naGroep_(bewaard);
+    }
+
     Verbinding& verbinding_;
     const Schrijfslot* plek_;
+    std::function<void(bool)> naGroep_;
     std::atomic<std::thread::id> schrijver_{};
     mutable std::mutex slot_;  ///< of what follows
     std::deque<Taak*> rij_;

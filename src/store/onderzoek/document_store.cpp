@@ -11,6 +11,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "hash/sha256.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
@@ -94,16 +95,16 @@ int bewaar(Transactie& transactie, const std::string& onderzoekId,
         const Editie nieuw{oud.nr + 1, een.naam, een.inhoud, sha256Hex(een.inhoud)};
         if (nieuw.som == oud.som) continue;
         voegToe(transactie, onderzoek, sleutel, nieuw);
-        transactie.log(Gebeurtenis::documentToegevoegd, logsleutel(sleutel, nieuw.nr), oud.som,
-                       nieuw.som);
+        transactie.log(Gebeurtenis::documentToegevoegd, logsleutel(sleutel, nieuw.nr),
+                       Logwaarde::eigenWoorden(oud.som), Logwaarde::eigenWoorden(nieuw.som));
         ++aantal;
     }
     for (const auto& [sleutel, oud] : stand) {
         if (oud.inhoud.empty() || gezien.contains(sleutel)) continue;
         const Editie leeg{oud.nr + 1, oud.naam, "", sha256Hex("")};
         voegToe(transactie, onderzoek, sleutel, leeg);
-        transactie.log(Gebeurtenis::documentIngetrokken, logsleutel(sleutel, leeg.nr), oud.som,
-                       leeg.som);
+        transactie.log(Gebeurtenis::documentIngetrokken, logsleutel(sleutel, leeg.nr),
+                       Logwaarde::eigenWoorden(oud.som), Logwaarde::eigenWoorden(leeg.som));
         ++aantal;
     }
     return aantal;

@@ -8,6 +8,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -124,7 +125,8 @@ int bewaar(Transactie& transactie, const std::vector<Organisatie>& organisaties)
         zetAndereNamen(transactie, nu.nr, nu.organisatie.andereNamen);
         transactie.log(
             een.nieuw ? Gebeurtenis::organisatieToegevoegd : Gebeurtenis::andereNamenGewijzigd,
-            "organisatie " + een.naam, een.oud, opsomming(nu.organisatie.andereNamen));
+            "organisatie " + een.naam, Logwaarde::getypt(een.oud),
+            Logwaarde::getypt(opsomming(nu.organisatie.andereNamen)));
     }
     return static_cast<int>(wijzigingen.size());
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "store/motor/tekstcontrole.h"
+#include "store/motor/versiezegel.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::geschiedenisStore {
@@ -16,13 +17,16 @@ Oudeversie uitRij(const Vraag& vraag) {
 
 }  // namespace
 
-void legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
-                   const Vastlegging& inhoud, std::int64_t persoon) {
+Logwaarde legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
+                        const Vastlegging& inhoud, std::int64_t persoon) {
     eisTekst(sleutel, "de naam van het gewijzigde onderdeel");
+    Versierij rij{{toets.nr(), sleutel, versie}, inhoud.codeer(), persoon, toets.wanneer(), {}};
+    rij.zegel = zegelVan(rij, toets.logboeksleutel());
     toets.wijzig(
-        "INSERT INTO geschiedenis (toets, sleutel, versie, inhoud, persoon, wanneer) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
-        toets.nr(), sleutel, versie, inhoud.codeer(), persoon, toets.wanneer());
+        "INSERT INTO geschiedenis (toets, sleutel, versie, inhoud, persoon, wanneer, zegel) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        toets.nr(), sleutel, versie, rij.inhoud, persoon, rij.wanneer, rij.zegel);
+    return Logwaarde::eigenWoorden(versiewoorden(versie, rij.zegel));
 }
 
 Omvang omvang(const Toetslezing& toets, const std::string& sleutel) {
@@ -60,9 +64,9 @@ std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::st
     constexpr int kTeLezen = 100;
     Vraag vraag(toets,
                 "SELECT sleutel, versie, persoon, wanneer FROM geschiedenis "
-                "WHERE toets = ? AND wanneer > ? AND persoon <> ? "
+                "WHERE toets = ? AND wanneer > ? AND persoon <> ? AND sleutel <> ? "
                 "ORDER BY wanneer DESC, sleutel, versie DESC LIMIT ?");
-    vraag.bind(toets.nr(), moment, persoon, kTeLezen);
+    vraag.bind(toets.nr(), moment, persoon, kPrivacysleutel, kTeLezen);
     std::set<std::string> gezien;
     std::vector<Verandering> uit;
     while (uit.size() < hoogstens && vraag.stap())
@@ -75,9 +79,9 @@ Veranderingen telVanAnderenSinds(const Toetslezing& toets, const std::string& mo
                                  std::int64_t persoon, int hoogstens) {
     Vraag vraag(toets,
                 "SELECT count(*), coalesce(max(wanneer), '') FROM (SELECT wanneer FROM "
-                "geschiedenis WHERE toets = ? AND wanneer > ? AND persoon <> ? "
+                "geschiedenis WHERE toets = ? AND wanneer > ? AND persoon <> ? AND sleutel <> ? "
                 "ORDER BY wanneer DESC LIMIT ?) AS laatste");
-    vraag.bind(toets.nr(), moment, persoon, hoogstens);
+    vraag.bind(toets.nr(), moment, persoon, kPrivacysleutel, hoogstens);
     vraag.stap();
     return {vraag.klein(0), vraag.tekst(1)};
 }

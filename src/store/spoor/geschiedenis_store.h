@@ -9,15 +9,17 @@
 
 #include "domain/toets/veld.h"
 #include "domain/vastlegging.h"
+#include "store/motor/logwaarde.h"
 #include "store/toetssleutel.h"
 
 /// Every version of every record of a toets, by the key of the record ("motivering/1.1.2",
 /// "bevinding/12").
 namespace maatlat::geschiedenisStore {
 
-/// Only for the stores of those records, which make `inhoud` of texts that may be stored.
-void legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
-                   const Vastlegging& inhoud, std::int64_t persoon);
+/// Only for the stores of those records, which make `inhoud` of texts that may be stored. Returns
+/// what the log has to say of it: the number of the version and its seal.
+Logwaarde legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
+                        const Vastlegging& inhoud, std::int64_t persoon);
 
 /// How many versions there are, and the number of the newest; 0 when there are none.
 struct Omvang {

@@ -2,6 +2,7 @@
 #include "store/spoor/instelling_store.h"
 
 #include "domain/gebeurtenis.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -23,7 +24,8 @@ void zet(Transactie& transactie, const std::string& naam, const std::string& waa
           "ON CONFLICT (naam) DO UPDATE SET waarde = excluded.waarde")
         .bind(naam, waarde)
         .voerUit();
-    transactie.log(Gebeurtenis::instellingGewijzigd, naam, was, waarde);
+    transactie.log(Gebeurtenis::instellingGewijzigd, naam, Logwaarde::eigenWoorden(was),
+                   Logwaarde::eigenWoorden(waarde));
 }
 
 }  // namespace maatlat::instellingStore

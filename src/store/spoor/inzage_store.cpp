@@ -9,6 +9,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -102,8 +103,8 @@ void bewaar(Transactie& transactie, const std::vector<Inzageregel>& regels) {
             .voerUit();
         ++nr;
     }
-    transactie.log(Gebeurtenis::inzageBijgehouden, bundelsleutel(van, nr - 1), "",
-                   bundeltekst(nr - van, hash));
+    transactie.log(Gebeurtenis::inzageBijgehouden, bundelsleutel(van, nr - 1), {},
+                   Logwaarde::eigenWoorden(bundeltekst(nr - van, hash)));
 }
 
 std::vector<std::string> controleerInzage(Sessie& sessie) {

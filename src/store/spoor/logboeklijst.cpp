@@ -14,12 +14,6 @@ Logregel regelUit(Vraag& vraag) {
 
 }  // namespace
 
-Logboekstand laatste(Sessie& sessie) {
-    Vraag vraag(sessie, "SELECT nr, hash FROM logboek ORDER BY nr DESC LIMIT 1");
-    if (!vraag.stap()) return {};
-    return {vraag.getal(0), vraag.tekst(1), {}};
-}
-
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal, std::int64_t tot) {
     Vraag vraag(sessie,
                 "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "

@@ -13,10 +13,6 @@
 /// Reading from the log, for people.
 namespace maatlat::logboek {
 
-/// The number and hash of the last line, without looking at the others; 0 and empty when there is
-/// none.
-Logboekstand laatste(Sessie& sessie);
-
 /// The last lines, newest first; at most so many. `tot`: not those after this one.
 std::vector<Logregel> nieuwste(Sessie& sessie, int aantal,
                                std::int64_t tot = std::numeric_limits<std::int64_t>::max());

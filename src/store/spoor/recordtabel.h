@@ -124,6 +124,26 @@ class Recordtabel {
         legVast(toets, *was, wordt, Vorm::kGebeurtenissen.weg);
     }
 
+    /// Of all, also of those that were taken away.
+    static std::vector<std::int64_t> nummers(const Toetslezing& toets) {
+        static const std::string kSql =
+            "SELECT nr FROM " + tabel() + " WHERE toets = ? ORDER BY nr";
+        Vraag vraag(toets, kSql);
+        vraag.bind(toets.nr());
+        std::vector<std::int64_t> uit;
+        while (vraag.stap())
+            uit.push_back(vraag.getal(0));
+        return uit;
+    }
+
+    /// The contents, as a version has them; of a record that was taken away with the word that says
+    /// so.
+    static Vastlegging inhoud(const Rij& rij) {
+        Vastlegging uit = vastlegging(rij.record);
+        if (rij.weg) uit.voegToe(weg(), "ja");
+        return uit;
+    }
+
   private:
     using Vorm = Recordvorm<Record>;
 
@@ -223,13 +243,6 @@ class Recordtabel {
         vraag.bind(toets.nr());
         vraag.stap();
         return vraag.getal(0);
-    }
-
-    /// The contents; of a record that was taken away with the word that says so.
-    static Vastlegging inhoud(const Rij& rij) {
-        Vastlegging uit = vastlegging(rij.record);
-        if (rij.weg) uit.voegToe(weg(), "ja");
-        return uit;
     }
 
     static Versieconflict::Stand stand(const Rij& rij) {

@@ -3,6 +3,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -40,7 +41,8 @@ bool bewaar(Transactie& transactie, const Bewaardformulier& formulier) {
               formulier.kaderversie, formulier.yaml)
         .voerUit();
     transactie.log(Gebeurtenis::dossierformulierToegevoegd,
-                   "dossierformulier " + formulier.id + " " + formulier.versie, "", formulier.hash);
+                   "dossierformulier " + formulier.id + " " + formulier.versie, {},
+                   Logwaarde::eigenWoorden(formulier.hash));
     return true;
 }
 

@@ -132,7 +132,7 @@ int bewaar(const Toetsschrijving& toets, std::int64_t steekproef, const Dossierl
         toets.wanneer());
     toets.log(lezing.lezer == Lezer::eerste ? Gebeurtenis::dossierGelezenDoorEerste
                                             : Gebeurtenis::dossierGelezenDoorTweede,
-              logsleutel(toets.nr(), steekproef, lezing.pseudoniem), "", "");
+              logsleutel(toets.nr(), steekproef, lezing.pseudoniem));
     return was.versie + 1;
 }
 
@@ -165,8 +165,7 @@ void bewaarAfspraak(const Toetsschrijving& toets, std::int64_t steekproef,
         toets.nr(), steekproef, afspraak.pseudoniem, afspraak.vraag, afspraak.antwoord,
         naam(afspraak.wie), afspraak.reden, afspraak.persoon, toets.wanneer());
     toets.log(Gebeurtenis::afspraakOverDossier,
-              logsleutel(toets.nr(), steekproef, afspraak.pseudoniem) + " " + afspraak.vraag, "",
-              "");
+              logsleutel(toets.nr(), steekproef, afspraak.pseudoniem) + " " + afspraak.vraag);
 }
 
 std::vector<Bewaardetelling> tellingen(const Toetslezing& toets, std::int64_t steekproef) {

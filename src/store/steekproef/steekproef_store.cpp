@@ -5,6 +5,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/steekproef/steekproef_rijen.h"
@@ -84,7 +85,7 @@ Dossiersteekproef bewaar(const Toetsschrijving& toets, const Dossiersteekproef& 
     eisTekst(wordt.titel, "de titel van de steekproef");
     eisTekst(wordt.reden, "de reden");
     steekproefrijen::schrijf(toets, wordt);
-    toets.log(wat, inLogboek(toets.nr(), wordt.nr), "", hoeveel(wordt));
+    toets.log(wat, inLogboek(toets.nr(), wordt.nr), {}, Logwaarde::eigenWoorden(hoeveel(wordt)));
     return wordt;
 }
 
@@ -99,10 +100,11 @@ void voegTrekkingToe(const Toetsschrijving& toets, std::int64_t steekproef,
     int samen = 0;
     for (const int aantal : trekking.aantallen)
         samen += aantal;
-    toets.log(Gebeurtenis::dossiersGetrokken, inLogboek(toets.nr(), steekproef), "",
-              "trekking " + std::to_string(trekking.nr) + ": " + std::to_string(samen) +
+    toets.log(Gebeurtenis::dossiersGetrokken, inLogboek(toets.nr(), steekproef), {},
+              Logwaarde::eigenWoorden(
+                  "trekking " + std::to_string(trekking.nr) + ": " + std::to_string(samen) +
                   " dossiers, startwaarde van " +
-                  (trekking.herkomst == Herkomst::computer ? "de computer" : "dobbelstenen"));
+                  (trekking.herkomst == Herkomst::computer ? "de computer" : "dobbelstenen")));
 }
 
 std::vector<Trekking> trekkingen(const Toetslezing& toets, std::int64_t steekproef) {
@@ -124,8 +126,8 @@ void bewaarDossier(const Toetsschrijving& toets, std::int64_t steekproef,
     eisTekst(dossier.groep, "de groep van het dossier");
     steekproefrijen::schrijf(toets, steekproef, dossier);
     if (wat)
-        toets.log(*wat, inLogboek(toets.nr(), steekproef) + " dossier " + dossier.pseudoniem, "",
-                  std::string(naam(dossier.stand)));
+        toets.log(*wat, inLogboek(toets.nr(), steekproef) + " dossier " + dossier.pseudoniem, {},
+                  Logwaarde::eigenWoorden(std::string(naam(dossier.stand))));
 }
 
 int laatReservesGaan(const Toetsschrijving& toets, std::int64_t steekproef) {
@@ -141,8 +143,9 @@ int zetBewarenTot(const Toetsschrijving& toets, std::int64_t steekproef,
         "UPDATE steekproef_dossier SET bewaren_tot = ? WHERE toets = ? AND "
         "steekproef = ? AND gewist = 0",
         bewarenTot, toets.nr(), steekproef);
-    toets.log(Gebeurtenis::einddatumGewijzigd, inLogboek(toets.nr(), steekproef), "",
-              std::to_string(aantal) + " dossiers: bewaren tot en met " + bewarenTot);
+    toets.log(Gebeurtenis::einddatumGewijzigd, inLogboek(toets.nr(), steekproef), {},
+              Logwaarde::eigenWoorden(std::to_string(aantal) + " dossiers: bewaren tot en met " +
+                                      bewarenTot));
     return aantal;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 
@@ -19,7 +20,8 @@ Kenmerk bewaar(const Toetsschrijving& toets, int editie, const Rapportbestand& r
     toets.wijzig(
         "INSERT INTO rapport (toets, editie, sinds, naam, sha256, html) VALUES (?, ?, ?, ?, ?, ?)",
         toets.nr(), uit.editie, uit.sinds, uit.naam, uit.sha256, rapport.html);
-    toets.log(Gebeurtenis::rapportBevroren, inLogboek(toets.nr(), editie), "", uit.sha256);
+    toets.log(Gebeurtenis::rapportBevroren, inLogboek(toets.nr(), editie), {},
+              Logwaarde::eigenWoorden(uit.sha256));
     return uit;
 }
 

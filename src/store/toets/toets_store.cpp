@@ -11,6 +11,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "domain/toets/toetskop.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
@@ -193,8 +194,8 @@ Wijziging bewaar(const Rondeschrijving& ronde, const std::vector<std::string>& c
         wijziging.scores += voegVerschillenToe(teSchrijven, nr, oud, toets.scores, codes);
         transactie.log(nieuw ? Gebeurtenis::toetsToegevoegd : Gebeurtenis::scoresGewijzigd,
                        "toets " + onderzoekId + " " + toets.organisatie,
-                       verschillen(oud, toets.scores, codes),
-                       verschillen(toets.scores, oud, codes));
+                       Logwaarde::eigenWoorden(verschillen(oud, toets.scores, codes)),
+                       Logwaarde::eigenWoorden(verschillen(toets.scores, oud, codes)));
     }
     schrijf(transactie, onderzoek, teSchrijven);
     return wijziging;

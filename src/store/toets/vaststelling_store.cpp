@@ -2,6 +2,7 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
+#include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -20,8 +21,8 @@ void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t vo
     const std::string oud = was.tekst(0);
     toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
                  voorgelegdDoor, toets.nr());
-    toets.log(Gebeurtenis::statusGewijzigd, "toets " + std::to_string(toets.nr()), oud,
-              std::string(naam(status)));
+    toets.log(Gebeurtenis::statusGewijzigd, "toets " + std::to_string(toets.nr()),
+              Logwaarde::eigenWoorden(oud), Logwaarde::eigenWoorden(std::string(naam(status))));
 }
 
 }  // namespace
@@ -36,8 +37,9 @@ void neemTerug(const Toetsschrijving& toets) {
 
 void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon) {
     const int eerdere = geschiedenisStore::omvang(toets, kTeruggave).nieuwste;
-    geschiedenisStore::legVersieVast(toets, kTeruggave, eerdere + 1, {{"reden", reden}}, persoon);
-    toets.log(Gebeurtenis::toetsTeruggegeven, "toets " + std::to_string(toets.nr()), "", reden);
+    toets.log(Gebeurtenis::toetsTeruggegeven, "toets " + std::to_string(toets.nr()), {},
+              geschiedenisStore::legVersieVast(toets, kTeruggave, eerdere + 1, {{"reden", reden}},
+                                               persoon));
     zetStatus(toets, Toetsstatus::lopend, 0);
 }
 
@@ -56,7 +58,8 @@ Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling, T
         toets.nr(), vaststelling.editie, vaststelling.voorgelegdDoor, vaststelling.vastgesteldDoor,
         vaststelling.wanneer, vaststelling.inhoud, vaststelling.sha256);
     toets.log(Gebeurtenis::toetsVastgesteld,
-              rapportStore::inLogboek(toets.nr(), vaststelling.editie), "", vaststelling.sha256);
+              rapportStore::inLogboek(toets.nr(), vaststelling.editie), {},
+              Logwaarde::eigenWoorden(vaststelling.sha256));
     rapportStore::bewaar(toets, vaststelling.editie, drukAf(vaststelling));
     zetStatus(toets, status, 0);
     return vaststelling;

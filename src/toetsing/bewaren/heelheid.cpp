@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <iterator>
 #include <set>
 #include <system_error>
 
@@ -11,11 +12,13 @@
 #include "domain/melding.h"
 #include "store/bronnen/bijlageverwijzingen.h"
 #include "store/motor/schema.h"
+#include "store/spoor/inzage_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "toetsing/bewaren/kopiebestanden.h"
 #include "toetsing/bewaren/kopiemap.h"
+#include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/moment.h"
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -40,7 +43,7 @@ bool isOnderweg(const fs::path& bestand, const std::string& nu) {
     return gewijzigdOp(bestand) > seconden(nu) - kOnderweg;
 }
 
-Vondsten databasevondsten(const Heelheidsstof& stof) {
+Vondsten databasevondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const std::string& een : stof.stand.fouten)
         uit.push_back("De database is beschadigd (" + toonbaar(een) +
@@ -53,7 +56,7 @@ Vondsten databasevondsten(const Heelheidsstof& stof) {
     return uit;
 }
 
-Vondsten kopievondsten(const Heelheidsstof& stof) {
+Vondsten kopievondsten(const Heelheidsstof& stof, Vondsten&) {
     if (!stof.inventaris) return {};
     return inventarisvondsten(*stof.inventaris, stof.stand, stof.pad);
 }
@@ -63,7 +66,7 @@ std::string bijBron(const bijlageStore::Verwijzing& van) {
 }
 
 /// Files first: what comes in meanwhile is in the database by the time that it is asked.
-Vondsten bijlagevondsten(const Heelheidsstof& stof) {
+Vondsten bijlagevondsten(const Heelheidsstof& stof, Vondsten&) {
     const std::vector<std::string> bestanden = bestandsnamen(stof.hier.bijlagen, true);
     const auto [nodig, bekend] = stof.werkplek->database().lees([](Sessie& sessie) {
         return std::pair(bijlageStore::nodig(sessie), bijlageStore::bekend(sessie));
@@ -94,7 +97,7 @@ Vondsten bijlagevondsten(const Heelheidsstof& stof) {
 }
 
 /// A key that somebody destroyed has its line in the log. Keys stand apart from a copy.
-Vondsten sleutelvondsten(const Heelheidsstof& stof) {
+Vondsten sleutelvondsten(const Heelheidsstof& stof, Vondsten&) {
     if (stof.inventaris) return {};
     struct Plek {
         steekproefStore::Plaats plaats;
@@ -136,7 +139,7 @@ Vondsten sleutelvondsten(const Heelheidsstof& stof) {
     return uit;
 }
 
-Vondsten geheimvondsten(const Heelheidsstof& stof) {
+Vondsten geheimvondsten(const Heelheidsstof& stof, Vondsten&) {
     constexpr std::string_view kEind = ".sleutel";
     Vondsten uit;
     for (const std::string& naam : bestandsnamen(stof.hier.geheimen)) {
@@ -150,16 +153,18 @@ Vondsten geheimvondsten(const Heelheidsstof& stof) {
     return uit;
 }
 
-/// The one place where the log is checked.
-Vondsten logboekvondsten(const Heelheidsstof& stof) {
-    const Logboekstand stand = stof.werkplek->database().lees(logboek::controleer);
-    if (!stand.gebroken) return {};
-    return {"Het logboek klopt niet vanaf regel " + std::to_string(*stand.gebroken) +
-            ": een regel is buiten Maatlat om gewijzigd of weggehaald. Bewaar een kopie van de "
-            "database en zoek uit wie erbij kon."};
+/// The one place where the log is checked, and who read what.
+Vondsten logboekvondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
+    Logboekoordeel oordeel = keurLogboek(*stof.werkplek);
+    std::ranges::move(oordeel.nietNagekeken, std::back_inserter(nietNagekeken));
+    return std::move(oordeel.afwijkingen);
 }
 
-Vondsten rapportvondsten(const Heelheidsstof& stof) {
+Vondsten inzagevondsten(const Heelheidsstof& stof, Vondsten&) {
+    return stof.werkplek->database().lees(inzageStore::controleerInzage);
+}
+
+Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const Toetscontrole& toets : controleerRapporten(*stof.werkplek, "").toetsen) {
         const std::string van = toets.kop.organisatie + ", " + toets.kop.onderzoekNaam + ": ";
@@ -182,7 +187,7 @@ void voegOpenToe(Vondsten& uit, const fs::path& pad) {
                   (map ? "700" : "600") + " \"" + pad.string() + "\"");
 }
 
-Vondsten rechtenvondsten(const Heelheidsstof& stof) {
+Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const fs::path& pad : {fs::path(stof.pad), fs::path(stof.pad + "-wal"),
                                 fs::path(stof.pad + "-shm"), stof.hier.logboekkop})
@@ -204,6 +209,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"sleutels", true, sleutelvondsten},
     Heelheidscontrole{"geheimen", true, geheimvondsten},
     Heelheidscontrole{"logboek", true, logboekvondsten},
+    Heelheidscontrole{"wie wat las", true, inzagevondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
 };
 
@@ -211,12 +217,12 @@ void doeControles(const Heelheidsstof& stof, Heelheid& uit) {
     for (const Heelheidscontrole& een : heelheidscontroles()) {
         if (een.waarvan == kOnderdeelInventaris && !stof.inventaris) continue;
         if (een.vraagtInhoud && stof.werkplek == nullptr) {
-            uit.nietNagekeken.emplace_back(een.waarvan);
+            uit.andereVersie.emplace_back(een.waarvan);
             continue;
         }
         uit.nagekeken.emplace_back(een.waarvan);
         try {
-            for (std::string& vondst : een.doe(stof))
+            for (std::string& vondst : een.doe(stof, uit.nietNagekeken))
                 uit.vondsten.push_back({uit.nagekeken.back(), std::move(vondst)});
         } catch (const std::exception& fout) {
             uit.vondsten.push_back(
@@ -270,7 +276,8 @@ Vondsten inventarisvondsten(const Inventaris& inventaris, const Databasestand& s
     return uit;
 }
 
-Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkalender& kalender) {
+Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkalender& kalender,
+                const fs::path& geheimen) {
     const bool isMap = fs::is_directory(pad);
     const fs::path database = isMap ? fs::path(pad) / kKopiedatabase : fs::path(pad);
     if (!fs::exists(database))
@@ -290,7 +297,8 @@ Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkale
     stof.stand = standVan(stof.pad, uit.vondsten);
     if (stof.stand.versie == schema().back().versie) {
         try {
-            Database open = Database::openLezen(stof.pad);
+            Database open =
+                Database::openLezen(stof.pad, geheimen.empty() ? stof.hier.geheimen : geheimen);
             Werkplek werkplek(
                 open, [nu] { return nu; }, stof.hier.bijlagen, stof.hier.sleutels, kalender);
             stof.werkplek = &werkplek;

@@ -42,7 +42,8 @@ inline constexpr const char* kOnderdeelBijlagen = "bijlagen";
 struct Heelheidscontrole {
     std::string_view waarvan;   ///< "bijlagen"
     bool vraagtInhoud = false;  ///< needs `werkplek`
-    Vondsten (*doe)(const Heelheidsstof&);
+    /// Gives the findings; adds to the second what it could not look at, and why.
+    Vondsten (*doe)(const Heelheidsstof&, Vondsten& nietNagekeken);
 };
 std::span<const Heelheidscontrole> heelheidscontroles();
 
@@ -53,16 +54,19 @@ struct Vondst {
 
 struct Heelheid {
     std::vector<Vondst> vondsten;
-    std::vector<std::string> nagekeken;      ///< what was checked
-    std::vector<std::string> nietNagekeken;  ///< what was not, because of the version
+    std::vector<std::string> nagekeken;     ///< what was checked
+    std::vector<std::string> andereVersie;  ///< what was not, because of the version
+    Vondsten nietNagekeken;                 ///< what could not be, in sentences
     Databasestand stand;
 
     bool heel() const { return vondsten.empty(); }
 };
 
-/// Checks the database `pad`, or the reservekopie in the folder `pad`. Throws Gebruikersfout when
-/// there is no such thing.
-Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkalender& kalender);
+/// Checks the database `pad`, or the reservekopie in the folder `pad`. `geheimen`: where its
+/// secrets stand, when that is not beside it; without them the log cannot be checked. Throws
+/// Gebruikersfout when there is no such thing.
+Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkalender& kalender,
+                const std::filesystem::path& geheimen = {});
 
 /// What is no longer as the inventory says. `database`: where the database of the copy stands now.
 Vondsten inventarisvondsten(const Inventaris& inventaris, const Databasestand& stand,

@@ -182,7 +182,7 @@ void logHerstel(Database& database, const std::string& pad) {
     const std::string gelezen = leesTekst(bericht);
     const std::string uit = momentInNaam(gelezen) ? gelezen : "een reservekopie";
     database.schrijf("herstel", [&](Transactie& transactie) {
-        transactie.log(Gebeurtenis::databaseHersteld, uit, "", "");
+        transactie.log(Gebeurtenis::databaseHersteld, uit);
     });
     std::error_code later;
     fs::remove(bericht, later);

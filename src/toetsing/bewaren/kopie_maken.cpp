@@ -186,7 +186,9 @@ void eisRuimte(const Kopieopdracht& opdracht) {
 /// no copy.
 std::vector<std::string> kijkKopieNa(const fs::path& map, const Kopieopdracht& opdracht) {
     std::vector<std::string> uit;
-    for (Vondst& een : kijkNa(map.string(), opdracht.nu, opdracht.kalender).vondsten) {
+    for (Vondst& een :
+         kijkNa(map.string(), opdracht.nu, opdracht.kalender, ernaast(opdracht.database).geheimen)
+             .vondsten) {
         if (een.waarvan == kOnderdeelDatabase)
             throw Gebruikersfout(
                 "De database is beschadigd: er is geen reservekopie gemaakt. Kijk "

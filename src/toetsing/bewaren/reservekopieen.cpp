@@ -13,6 +13,7 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
+#include "store/motor/logwaarde.h"
 #include "store/spoor/logboeklijst.h"
 #include "toetsing/bewaartermijnen.h"
 #include "toetsing/bewaren/kopie_maken.h"
@@ -117,7 +118,8 @@ std::string kenmerkVan(const fs::path& map) {
 void logKopie(Transactie& transactie, const fs::path& map) {
     const std::string naam = map.filename().string();
     if (logboek::eerste(transactie, Gebeurtenis::reservekopieGemaakt, naam)) return;
-    transactie.log(Gebeurtenis::reservekopieGemaakt, naam, "", kenmerkVan(map));
+    transactie.log(Gebeurtenis::reservekopieGemaakt, naam, {},
+                   Logwaarde::eigenWoorden(kenmerkVan(map)));
 }
 
 void ruimOp(Werkplek& werkplek, const Kopieinstelling& instelling, std::vector<std::string>& weg) {
@@ -136,7 +138,7 @@ void ruimOp(Werkplek& werkplek, const Kopieinstelling& instelling, std::vector<s
     if (weg.empty()) return;
     werkplek.database().schrijf(kWie, [&](Transactie& transactie) {
         for (const std::string& een : weg)
-            transactie.log(Gebeurtenis::reservekopieVerwijderd, een, "", "");
+            transactie.log(Gebeurtenis::reservekopieVerwijderd, een);
     });
 }
 
@@ -144,7 +146,7 @@ void ruimOp(Werkplek& werkplek, const Kopieinstelling& instelling, std::vector<s
 std::string mislukt(Werkplek& werkplek, const std::string& wie, std::string waarom) {
     try {
         werkplek.database().schrijf(wie, [](Transactie& transactie) {
-            transactie.log(Gebeurtenis::reservekopieMislukt, "reservekopie", "", "");
+            transactie.log(Gebeurtenis::reservekopieMislukt, "reservekopie");
         });
     } catch (const std::exception&) {
         // The same disk may be why: the page tells it all the same.

@@ -12,6 +12,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/bronnen/bijlage_store.h"
 #include "store/bronnen/concept_store.h"
+#include "store/motor/logwaarde.h"
 #include "store/spoor/opruimlijst_store.h"
 #include "toetsing/bewaartermijnen.h"
 #include "toetsing/bronnen/bijlagen.h"
@@ -108,9 +109,10 @@ int ruimBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment) {
             if (wisBijlage(transactie, moment, sha256, opSchijf.at(sha256), gegevens))
                 bestanden.push_back(opSchijf.at(sha256));
         if (!bestanden.empty())
-            transactie.log(Gebeurtenis::bijlagenGewist, "bewaartermijn", "",
-                           "bestanden: " + std::to_string(bestanden.size()) +
-                               ", verwijderde bronnen: " + std::to_string(gegevens));
+            transactie.log(
+                Gebeurtenis::bijlagenGewist, "bewaartermijn", {},
+                Logwaarde::eigenWoorden("bestanden: " + std::to_string(bestanden.size()) +
+                                        ", verwijderde bronnen: " + std::to_string(gegevens)));
     });
     // After the line about them is stored. A crash before this: they are loose still, and go the
     // next time.
@@ -125,8 +127,8 @@ int ruimConceptenOp(Werkplek& werkplek, const Opruimmoment& moment) {
         const int weg = conceptStore::ruimOp(
             transactie, moment, wegVanVoor(transactie, moment, Bewaarsoort::concepten));
         if (weg > 0)
-            transactie.log(Gebeurtenis::conceptenGewist, "bewaartermijn", "",
-                           "concepten: " + std::to_string(weg));
+            transactie.log(Gebeurtenis::conceptenGewist, "bewaartermijn", {},
+                           Logwaarde::eigenWoorden("concepten: " + std::to_string(weg)));
         return weg;
     });
 }
@@ -137,8 +139,8 @@ int ruimUploadrestenOp(Werkplek& werkplek) {
                     ruimRestenOp(werkplek.bijlagen() / "uitgaand");
     if (weg > 0)
         werkplek.database().schrijf("programma", [&](Transactie& transactie) {
-            transactie.log(Gebeurtenis::uploadrestenGewist, "bijlagen", "",
-                           "bestanden: " + std::to_string(weg));
+            transactie.log(Gebeurtenis::uploadrestenGewist, "bijlagen", {},
+                           Logwaarde::eigenWoorden("bestanden: " + std::to_string(weg)));
         });
     return weg;
 }

@@ -121,11 +121,11 @@ class Inlogpoging {
     werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
         pogingen.in(transactie);
         if (persoon)
-            transactie.log(Gebeurtenis::inloggenMislukt, inLogboek(*persoon), "", "");
+            transactie.log(Gebeurtenis::inloggenMislukt, inLogboek(*persoon));
         else
-            transactie.log(
-                Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", "",
-                std::to_string(++geheugen.onbekend) + " keer sinds de start van het programma");
+            transactie.log(Gebeurtenis::inloggenMislukt, "onbekend e-mailadres", {},
+                           Logwaarde::eigenWoorden(std::to_string(++geheugen.onbekend) +
+                                                   " keer sinds de start van het programma"));
     });
     pogingen.klaar();
     throw Veldfouten({Veldfouten::Fout{
@@ -309,7 +309,7 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const Inlogc
         Pogingenbewaring pogingen(geheugen);
         werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
             pogingen.in(transactie);
-            transactie.log(Gebeurtenis::codeMislukt, inLogboek(persoon), "", "");
+            transactie.log(Gebeurtenis::codeMislukt, inLogboek(persoon));
         });
         pogingen.klaar();
         throw wat;
@@ -352,7 +352,7 @@ void meldAf(Werkplek& werkplek, const std::string& token) {
     if (!wie) return;
     werkplek.database().schrijf(inLogboek(wie->persoon), [&](Transactie& transactie) {
         aanmeldingStore::eindig(transactie, tokenHash(token));
-        transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie->persoon), "", "");
+        transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie->persoon));
     });
 }
 
@@ -361,8 +361,8 @@ void meldOveralAf(Werkplek& werkplek, const Persoon& persoon) {
         const int aantal = aanmeldingStore::eindigAlle(transactie, persoon.nr);
         persoonStore::vergeetApparaten(transactie, persoon.nr);
         if (aantal > 0)
-            transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), "",
-                           std::to_string(aantal));
+            transactie.log(Gebeurtenis::overalUitgelogd, inLogboek(persoon), {},
+                           Logwaarde::eigenWoorden(std::to_string(aantal)));
     });
 }
 

@@ -9,6 +9,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/persoon_store.h"
+#include "store/motor/logwaarde.h"
 #include "store/spoor/handeling_store.h"
 #include "store/spoor/opruimlijst_store.h"
 #include "toetsing/bewaartermijnen.h"
@@ -18,8 +19,6 @@
 namespace maatlat {
 
 namespace {
-
-using opruimlijstStore::Soort;
 
 const std::string kOpruimer = "bewaartermijn";  ///< how this stands in the log
 
@@ -32,21 +31,24 @@ int ruimAccountsOp(Werkplek& werkplek, const Opruimmoment& moment) {
             weg.insert(std::to_string(nr));
         const std::string grens = wegVanVoor(transactie, moment, Bewaarsoort::accounts);
         int gewist = 0;
-        for (const auto& een : opruimlijstStore::alle(transactie, Soort::persoon)) {
+        for (const auto& een :
+             opruimlijstStore::alle(transactie, opruimlijstStore::Soort::persoon)) {
             const bool nogWeg = weg.erase(een.sleutel) > 0;
             if (!een.gewist.empty()) continue;
             if (!nogWeg) {
-                opruimlijstStore::vergeet(transactie, Soort::persoon, een.sleutel);
+                opruimlijstStore::vergeet(transactie, opruimlijstStore::Soort::persoon,
+                                          een.sleutel);
             } else if (een.sinds < grens) {
                 persoonStore::wisGegevens(transactie, moment, std::stoll(een.sleutel));
-                opruimlijstStore::zetGewist(transactie, moment, Soort::persoon, een.sleutel);
-                transactie.log(Gebeurtenis::accountsGewist, "persoon " + een.sleutel, "",
-                               "geblokkeerd sinds " + een.sinds);
+                opruimlijstStore::zetGewist(transactie, moment, opruimlijstStore::Soort::persoon,
+                                            een.sleutel);
+                transactie.log(Gebeurtenis::accountsGewist, "persoon " + een.sleutel, {},
+                               Logwaarde::eigenWoorden("geblokkeerd sinds " + een.sinds));
                 ++gewist;
             }
         }
         for (const std::string& nieuw : weg)
-            opruimlijstStore::noteer(transactie, Soort::persoon, nieuw);
+            opruimlijstStore::noteer(transactie, opruimlijstStore::Soort::persoon, nieuw);
         return gewist;
     });
 }
@@ -59,9 +61,9 @@ int ruimAanmeldingenOp(Werkplek& werkplek, const Opruimmoment& moment) {
         const int posten = handelingStore::ruimOp(
             transactie, moment, wegVanVoor(transactie, moment, Bewaarsoort::formulieren));
         if (aanmeldingen + posten > 0)
-            transactie.log(Gebeurtenis::postenGewist, "bewaartermijn", "",
-                           "aanmeldingen: " + std::to_string(aanmeldingen) +
-                               ", formulieren: " + std::to_string(posten));
+            transactie.log(Gebeurtenis::postenGewist, "bewaartermijn", {},
+                           Logwaarde::eigenWoorden("aanmeldingen: " + std::to_string(aanmeldingen) +
+                                                   ", formulieren: " + std::to_string(posten)));
         return aanmeldingen + posten;
     });
 }

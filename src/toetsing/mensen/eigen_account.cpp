@@ -161,7 +161,7 @@ void meldSessieAf(Werkplek& werkplek, const Aanmelding& wie, const std::string& 
         for (const auto& rij : aanmeldingStore::vanPersoon(transactie, wie.persoon.nr)) {
             if (kenmerkVan(rij.tokenHash) != kenmerk) continue;
             aanmeldingStore::eindig(transactie, rij.tokenHash);
-            transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie.persoon), "", "");
+            transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie.persoon));
         }
     });
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "domain/gebeurtenis.h"
+#include "store/motor/logboek.h"
 #include "store/spoor/logboeklijst.h"
 #include "toetsing/handelen.h"
 
@@ -22,18 +23,18 @@ std::string watErGebeurde(std::string regel) {
 
 Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int blad, Controle controle,
                             int perBlad) {
+    eisMag(wie, Actie::logboekLezen);
+    Logboekoordeel oordeel =
+        controle == Controle::alles ? keurLogboekEnOnthoud(werkplek) : keurNieuweRegels(werkplek);
+    const auto sleutel = werkplek.database().logboeksleutel();
     return inzien(werkplek, wie, Actie::logboekLezen, [&](Sessie& sessie) {
-        const Logboekstand laatste = logboek::laatste(sessie);
-        Logboekinzage uit{laatste.aantal,
-                          laatste.kop,
-                          {},
-                          {},
-                          Bladen(static_cast<int>(laatste.aantal), blad, perBlad)};
-        const std::int64_t tot = laatste.aantal - uit.bladen.ervoor();
-        const std::int64_t na = laatste.aantal - uit.bladen.tot();
-        uit.gebroken = controle == Controle::alles
-                           ? logboek::controleer(sessie).gebroken
-                           : logboek::controleerDeel(sessie, na, tot).gebroken;
+        const Logboekkop laatste = logboek::laatste(sessie);
+        Logboekinzage uit{laatste.nr, laatste.hash,
+                          {},         oordeel,
+                          {},         Bladen(static_cast<int>(laatste.nr), blad, perBlad)};
+        const std::int64_t tot = laatste.nr - uit.bladen.ervoor();
+        const std::int64_t na = laatste.nr - uit.bladen.tot();
+        if (sleutel) uit.gebroken = logboek::controleerDeel(sessie, *sleutel, na, tot).gebroken;
         for (Logregel& een : logboek::nieuwste(sessie, perBlad, tot))
             uit.regels.push_back({een.nr, std::move(een.wanneer), std::move(een.wie),
                                   watErGebeurde(std::move(een.wat)), std::move(een.sleutel)});

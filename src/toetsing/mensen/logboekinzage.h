@@ -8,6 +8,7 @@
 
 #include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
+#include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -23,14 +24,16 @@ struct Logboekinzage {
     };
     std::int64_t aantal = 0;               ///< lines in all
     std::string kop;                       ///< hash of the last line
-    std::optional<std::int64_t> gebroken;  ///< first line, of those that were checked, that does
-                                           ///< not fit; nothing: all is well
+    std::optional<std::int64_t> gebroken;  ///< first line of this page that does not fit; nothing:
+                                           ///< all of them do
+    Logboekoordeel oordeel;                ///< of the whole log, as far as it is known
     std::vector<Rij> regels;               ///< of this page, newest first
     Bladen bladen;
 };
 
-/// How much of the chain is checked: the whole of a log of years takes a minute.
-enum class Controle : unsigned char { dezeBladzijde, alles };
+/// How much is checked beside the lines of the page: those that were added since this program
+/// looked last, or all that there is, which takes long.
+enum class Controle : unsigned char { watNieuwIs, alles };
 
 /// A page of the log. Throws Onvindbaar for who may not.
 Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int blad, Controle controle,

@@ -26,7 +26,7 @@ std::vector<Persoon> beheerders(Database& database) {
 
 std::string maakNoodlink(Database& database, const Persoon& beheerder) {
     return database.schrijf(kWie, [&](Transactie& transactie) {
-        transactie.log(Gebeurtenis::toegangHersteld, inLogboek(beheerder), "", "");
+        transactie.log(Gebeurtenis::toegangHersteld, inLogboek(beheerder));
         return maakLink(transactie, beheerder.nr, Linksoort::herstelZonderCode);
     });
 }

@@ -159,8 +159,8 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
             throw Importverlies(uit.leeggemaakt);
         onthoudBlad(transactie, id, gelezen.scores);
         if (uit.ietsGewijzigd())
-            transactie.log(Gebeurtenis::scoresGelezen, "onderzoek " + id, "",
-                           leesverslagTekst(gelezen.scores));
+            transactie.log(Gebeurtenis::scoresGelezen, "onderzoek " + id, {},
+                           Logwaarde::eigenWoorden(leesverslagTekst(gelezen.scores)));
         return uit;
     });
 }

@@ -141,7 +141,7 @@ std::string Privacywacht::oordeel() const {
     const std::string netjes = getrimd(reden_);
     if (netjes.empty()) throw Privacymelding(vondsten_);
     eisKorteReden(netjes);
-    // The reason stays in the log for ever, so it may name nobody.
+    // The reason is kept as long as the toets, so it may name nobody.
     std::vector<Privacyvondst> inReden = zoek(std::string(kPrivacyredenveld), netjes);
     if (!inReden.empty()) {
         inReden.insert(inReden.end(), vondsten_.begin(), vondsten_.end());

@@ -42,7 +42,7 @@ class Privacywacht {
 
     /// Throws Privacymelding when something was found and there is no reason, or one that names
     /// somebody itself (then with its finds, at `kPrivacyredenveld`, first); Veldfouten when the
-    /// reason is too long. With a reason it returns what to put in the log: how many of which kind,
+    /// reason is too long. With a reason it returns what to keep of it: how many of which kind,
     /// and the reason — never the text; empty when nothing was found.
     std::string oordeel() const;
 

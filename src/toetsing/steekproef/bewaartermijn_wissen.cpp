@@ -102,7 +102,8 @@ void wisDossiers(Werkplek& werkplek, const Opruimmoment& moment, int& samen) {
             const Gewist gewist = wis(werkplek, toets, moment, steekproef, hier->second);
             const int over = steekproefStore::restenVanGewiste(toets, steekproef);
             toets.log(Gebeurtenis::dossiergegevensGewist,
-                      steekproefStore::inLogboek(nr, steekproef), "", bewijs(gewist, over));
+                      steekproefStore::inLogboek(nr, steekproef), {},
+                      Logwaarde::eigenWoorden(bewijs(gewist, over)));
             return gewist.dossiers;
         };
         samen += NamensProgramma::schrijf(werkplek, kWie, nr, wisHier);
@@ -146,7 +147,7 @@ void ruimSleutelsOp(Werkplek& werkplek, const Opruimmoment& moment) {
             } else if (vernietigSleutelbestand(werkplek.sleutels(), plaats.toets,
                                                plaats.steekproef)) {
                 schrijving.log(Gebeurtenis::sleutelVernietigd,
-                               steekproefStore::inLogboek(plaats.toets, plaats.steekproef), "", "");
+                               steekproefStore::inLogboek(plaats.toets, plaats.steekproef));
             }
         });
     });

@@ -2,11 +2,13 @@
 #include "toetsing/toets/geschiedenis.h"
 
 #include <cstddef>
+#include <map>
 
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/record_store.h"
 #include "store/spoor/geschiedenis_store.h"
+#include "store/spoor/wissing_store.h"
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
@@ -52,6 +54,7 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     uit.sleutel = sleutel;
     uit.criterium = criteriumVan(*kader, uit.sleutel);
     uit.terugzetten = inzage.mag(Actie::toetsInvullen);
+    uit.wissen = inzage.mag(Actie::tekstWissen);
     const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
     if (omvang.versies == 0 && record.soort != Recordsoort::veld) throw Onvindbaar();
     uit.versie = omvang.nieuwste;
@@ -61,6 +64,22 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
 
 }  // namespace
 
+void eisRecordMetGeschiedenis(const Toetsinzage& inzage, const std::string& sleutel) {
+    eisRecord(*inzage.kader(), sleutel);
+}
+
+Wissing alsWissing(const Toetsinzage& inzage, const Wissingrij& rij) {
+    Wissing uit;
+    uit.gevraagdDoor = persoonsnaam(inzage, rij.gevraagdDoor);
+    uit.gevraagdOp = rij.gevraagdOp;
+    uit.reden = rij.reden;
+    uit.zelfGevraagd = rij.gevraagdDoor == inzage.persoon().nr;
+    if (!rij.isGewist()) return uit;
+    uit.gewistDoor = persoonsnaam(inzage, rij.gewistDoor);
+    uit.gewistOp = rij.gewistOp;
+    return uit;
+}
+
 Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                               const std::string& sleutel, int blad) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
@@ -68,12 +87,17 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
         // One more than is shown: the last one is shown beside what stood before it.
         const auto versies = geschiedenisStore::versies(
             inzage, uit.sleutel, uit.bladen.perBlad() + 1, uit.bladen.ervoor());
+        std::map<int, Wissing> wissingen;
+        for (const Wissingrij& een : wissingStore::alle(inzage, uit.sleutel))
+            wissingen[een.plaats.versie] = alsWissing(inzage, een);
         const auto getoond = static_cast<std::size_t>(uit.bladen.tot() - uit.bladen.ervoor());
         for (std::size_t i = 0; i < getoond; ++i)
             uit.versies.push_back(
                 {versies[i].versie, versies[i].auteur, persoonsnaam(inzage, versies[i].auteur),
                  versies[i].wanneer, inhoudVan(versies[i]),
-                 i + 1 < versies.size() ? inhoudVan(versies[i + 1]) : Vastlegging()});
+                 i + 1 < versies.size() ? inhoudVan(versies[i + 1]) : Vastlegging(),
+                 wissingen.contains(versies[i].versie) ? std::optional(wissingen[versies[i].versie])
+                                                       : std::nullopt});
         return uit;
     });
 }
@@ -96,6 +120,9 @@ void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
         const Recordsleutel record = eisRecord(*transactie.kader(), sleutel);
         const auto oud = geschiedenisStore::versie(transactie, sleutel, terugNaar);
         if (!oud) throw Onvindbaar();
+        if (const auto rij = wissingStore::lees(transactie, sleutel, terugNaar);
+            rij && rij->isGewist())
+            throw Veldfouten("naar", "Deze tekst is gewist en kan niet terug.");
         metRecordvan(record.soort, [&]<class Record>() {
             auto wordt = recordUit<Record>(Bewaardevastlegging(oud->inhoud));
             wordt.versie = versie;

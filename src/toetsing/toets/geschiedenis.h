@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -9,6 +10,9 @@
 #include "domain/bladen.h"
 #include "domain/toets/toetskop.h"
 #include "domain/vastlegging.h"
+#include "store/motor/versiezegel.h"
+#include "toetsing/handelen.h"
+#include "toetsing/toets/wissen.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -20,7 +24,8 @@ struct Versieblad {
     std::string wie;          ///< their name
     std::string wanneer;
     Vastlegging inhoud;
-    Vastlegging ervoor;  ///< of the version before; empty for the first
+    Vastlegging ervoor;                ///< of the version before; empty for the first
+    std::optional<Wissing> wissing{};  ///< nothing: nobody asked to have it erased
 };
 
 /// Versions of a field, or of a record like a bevinding or a bron.
@@ -30,6 +35,7 @@ struct Geschiedenis {
     std::string criterium;            ///< code of the criterium that a field belongs to; else empty
     int versie = 0;                   ///< the present one: what a restore must name
     bool terugzetten = false;         ///< this person may bring a version back, now
+    bool wissen = false;              ///< … ask to have one erased, or answer
     std::vector<Versieblad> versies;  ///< newest first
     Bladen bladen;
 };
@@ -44,9 +50,15 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
 Geschiedenis leesVersies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                          const std::string& sleutel, const std::set<int>& versies);
 
+/// Throws Onvindbaar when this toets can have no such record.
+void eisRecordMetGeschiedenis(const Toetsinzage& inzage, const std::string& sleutel);
+
+/// With the names of the people.
+Wissing alsWissing(const Toetsinzage& inzage, const Wissingrij& rij);
+
 /// Makes an old version the newest one; nothing of the history changes. `versie` is the present
 /// one as it was shown. Throws Versieconflict, NietNu, Onvindbaar, and Veldfouten where the old
-/// content may not come back now.
+/// content may not come back now, or was erased.
 void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
               const std::string& sleutel, int terugNaar, int versie);
 

@@ -7,6 +7,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "hash/sha256.h"
+#include "store/motor/logboek.h"
 #include "store/onderzoek_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/toets/toets_store.h"
@@ -84,10 +85,14 @@ std::vector<Editiecontrole> controleerEdities(const Toetsinzage& toets, const To
 }
 
 Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onderzoek) {
+    const auto sleutel = werkplek.database().logboeksleutel();
     return werkplek.database().lees([&](Sessie& sessie) {
         eisOnderzoek(sessie, onderzoek);
         Rapportcontrole uit;
-        if (logboek::controleer(sessie).gebroken)
+        if (!sleutel)
+            uit.logboekfout =
+                "De sleutel van het logboek ontbreekt. Wat ermee is vergeleken, bewijst dus niets.";
+        else if (logboek::controleer(sessie, *sleutel).gebroken)
             uit.logboekfout =
                 "Het logboek klopt zelf niet meer. Wat ermee is vergeleken, bewijst dus niets.";
         for (const BewaardOnderzoek& van : onderzoekStore::alle(sessie)) {

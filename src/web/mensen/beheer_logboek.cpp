@@ -24,18 +24,29 @@ namespace maatlat::web {
 
 namespace {
 
-std::string uitslag(const Logboekinzage& inzage, Controle controle) {
-    if (inzage.gebroken)
-        return "Het logboek klopt niet meer vanaf regel " + std::to_string(*inzage.gebroken) +
-               ": een regel is buiten Maatlat om gewijzigd of weggehaald. Bewaar een kopie van de "
-               "database en zoek uit wie erbij kon.";
+std::string nagekeken(const Logboekoordeel& oordeel) {
+    return "Nagekeken tot en met regel " + std::to_string(oordeel.tot.nr) + ". ";
+}
+
+/// No more than is known.
+std::string uitslag(const Logboekinzage& inzage) {
+    const Logboekoordeel& van = inzage.oordeel;
+    if (!van.klopt() || inzage.gebroken)
+        return nagekeken(van) +
+               "Er klopt iets niet. Bewaar een kopie van de database en de bestanden ernaast, en "
+               "zoek uit wie erbij kon.";
     if (inzage.aantal == 0) return "Het logboek is nog leeg.";
-    if (controle == Controle::dezeBladzijde)
-        return "Deze pagina van het logboek is nagekeken en klopt: geen van deze regels is "
-               "gewijzigd, verplaatst of tussenuit gehaald.";
-    return "Het logboek is nagekeken en klopt: " + std::to_string(inzage.aantal) +
-           (inzage.aantal == 1 ? " regel" : " regels") +
-           ", geen ervan is gewijzigd, verplaatst of tussenuit gehaald.";
+    if (van.tot.nr == 0) return "Het logboek is nog niet nagekeken.";
+    const std::string inhoud =
+        van.inhoudOp.empty()
+            ? "De geschiedenis van de toetsen en wat is vastgesteld, zijn nog niet nagekeken."
+            : "Ook de geschiedenis van de toetsen en wat is vastgesteld klopten, op " +
+                  datumEnTijd(van.inhoudOp) + ".";
+    const std::string rest =
+        van.tot.nr < inzage.aantal ? "De regels daarna zijn nog niet nagekeken. " : "";
+    return nagekeken(van) +
+           "Die regels kloppen: er is er geen gewijzigd, verplaatst of weggehaald. " + rest +
+           inhoud;
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kSoorten{{
@@ -131,13 +142,20 @@ void vulZoekvelden(const Aanvraag& aanvraag, const Logboekvondst& vondst,
 
 Antwoord bekijkLogboek(Aanvraag& aanvraag) {
     const Controle controle =
-        aanvraag.veld("nakijken") == "alles" ? Controle::alles : Controle::dezeBladzijde;
+        aanvraag.veld("nakijken") == "alles" ? Controle::alles : Controle::watNieuwIs;
     const Logboekinzage inzage =
         logboekinzage(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.blad(), controle);
     LogboekPagina pagina;
-    pagina.heel = !inzage.gebroken;
-    pagina.uitslag = uitslag(inzage, controle);
-    if (controle == Controle::dezeBladzijde) pagina.heelPad = "/beheer/logboek?nakijken=alles";
+    pagina.heel = !inzage.gebroken && inzage.oordeel.klopt();
+    pagina.uitslag = uitslag(inzage);
+    pagina.afwijkingen = inzage.oordeel.afwijkingen;
+    if (inzage.gebroken && inzage.oordeel.klopt())
+        pagina.afwijkingen.push_back("Op deze pagina past regel " +
+                                     std::to_string(*inzage.gebroken) +
+                                     " niet: die is buiten Maatlat om gewijzigd of weggehaald.");
+    pagina.nietNagekeken = inzage.oordeel.nietNagekeken;
+    pagina.sinds = inzage.oordeel.sinds;
+    if (controle == Controle::watNieuwIs) pagina.heelPad = "/beheer/logboek?nakijken=alles";
     if (pagina.heel) pagina.kop = inzage.kop;
     Logboekvondst vondst;
     const Poging poging = probeer([&] {

@@ -32,6 +32,34 @@ std::string leesbaar(const Vastlegging& inhoud, std::string_view naam, bool isSc
     return uit;
 }
 
+/// That a text is to be erased or was, and the way to ask or answer.
+void vulWissing(GeschiedenisPagina::Versie& uit, const Geschiedenis& van, const Versieblad& blad) {
+    const bool gewist = blad.wissing && blad.wissing->isGewist();
+    if (blad.wissing) {
+        uit.wissing = blad.wissing->gevraagdDoor + " vroeg op " +
+                      datumEnTijd(blad.wissing->gevraagdOp) + " om deze tekst te wissen";
+        uit.wissing += gewist ? ". " + blad.wissing->gewistDoor + " wiste hem op " +
+                                    datumEnTijd(blad.wissing->gewistOp) + ". De reden:"
+                              : ", met deze reden:";
+        uit.wisreden = blad.wissing->reden;
+    }
+    if (!van.wissen || gewist || blad.versie == van.versie) return;
+    uit.wisPad = wispad(van.kop.nr, van.sleutel, blad.versie);
+    uit.wisTekst = blad.wissing ? "Bekijk dit verzoek" : "Laat deze tekst wissen";
+}
+
+std::string wisuitleg(const Geschiedenis& van) {
+    if (van.versies.empty()) return {};
+    if (isHierBevroren(van.kop.status))
+        return "Deze toets is vastgelegd. Er kan geen oude tekst meer uit worden gewist: daarvoor "
+               "is een nieuwe editie nodig.";
+    if (!van.wissen) return {};
+    return "Staat in een oude versie iets dat nooit bewaard had mogen worden? Dan kunnen twee "
+           "mensen samen die tekst laten wissen. Staat de tekst nu nog in de toets? Wijzig hem "
+           "daar "
+           "dan eerst.";
+}
+
 GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad& blad) {
     const auto sleutel = leesRecordsleutel(van.sleutel).value();
     const bool enige = sleutel.soort == Recordsoort::veld;
@@ -40,7 +68,10 @@ GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad
     uit.nummer = blad.versie;
     uit.wie = blad.wie;
     uit.wanneer = datumEnTijd(blad.wanneer);
-    uit.terugTeZetten = van.terugzetten && blad.versie != van.versie;
+    const bool gewist = blad.wissing && blad.wissing->isGewist();
+    uit.terugTeZetten = van.terugzetten && blad.versie != van.versie && !gewist;
+    vulWissing(uit, van, blad);
+    if (gewist) return uit;
     for (const Veldbeschrijving& een : veldenVan(sleutel.soort)) {
         if (een.label.empty() && !enige) continue;
         std::string was = leesbaar(blad.ervoor, een.naam, isScore);
@@ -49,6 +80,16 @@ GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad
             uit.velden.push_back({std::string(een.label), std::move(was), std::move(wordt)});
     }
     return uit;
+}
+
+std::string gelukteHandeling(std::string_view woord) {
+    if (woord == "terug") return "De oude versie is teruggezet.";
+    if (woord == "gevraagd")
+        return "Uw verzoek staat klaar. Vraag een collega die deze toets mag invullen om het te "
+               "bekijken.";
+    if (woord == "gewist") return "De tekst is gewist.";
+    if (woord == "niet-gewist") return "De tekst is niet gewist. Het verzoek is weg.";
+    return {};
 }
 
 Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
@@ -63,9 +104,10 @@ Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
     pagina.bladeren = bladerbalk("Versies", van.bladen, pagina.pad + "?pagina=");
     for (const Versieblad& een : van.versies)
         pagina.versies.push_back(versieregel(van, een));
+    pagina.wisuitleg = wisuitleg(van);
     Raam raam = toetsraam(aanvraag, van.kop, "Geschiedenis: " + recordnaam(van.sleutel));
     if (!melding.empty()) raam.fouten.push_back({"", melding});
-    if (aanvraag.veld("gelukt") == "terug") raam.gelukt = "De oude versie is teruggezet.";
+    raam.gelukt = gelukteHandeling(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
 }
 

@@ -91,8 +91,8 @@ TEST_F(BronStoreTest, WijzigingGeeftVersieGeschiedenisEnLogregel) {
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'bron gewijzigd' AND "
                     "sleutel = 'toets 1 bron/1' AND "
-                    "oud = 'aantal: 2' || char(10) || 'interviewers: AB & CD' || char(10) AND "
-                    "nieuw = 'aantal: 3' || char(10) || 'interviewers: AB' || char(10)"),
+                    "oud = 'versie 1' AND nieuw = 'versie 2 zegel:' || (SELECT zegel FROM "
+                    "geschiedenis WHERE sleutel = 'bron/1' AND versie = 2)"),
               1);
     EXPECT_EQ(getal(database_, "SELECT versie FROM toets"), 3);
 }

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "store/motor/verbinding.h"
+#include "store/onderzoek/organisatie_store.h"
 #include "support/database_hulp.h"
 
 namespace maatlat {
@@ -62,6 +63,30 @@ TEST(Bestandscontrole, GeenDatabase) {
         EXPECT_EQ(inhoud(map.pad()), bytes);
     }
     EXPECT_EQ(map.bestanden(), std::set<std::string>{"maatlat.db"});
+}
+
+/// The power went while the log was brought into the file: its first page says more than is there.
+TEST(Bestandscontrole, HalfBijgewerktBestandMetZijnLogIsHeel) {
+    Databasemap map;
+    Databasemap weer;
+    {
+        Database database = Database::openSchrijven(map.pad(), vasteKlok());
+        EXPECT_TRUE(database.leegWal());
+        const std::string ervoor = inhoud(map.pad());
+        database.schrijf("test", [](Transactie& transactie) {
+            for (int i = 0; i < 50; ++i)
+                organisatieStore::bewaar(transactie,
+                                         {{std::to_string(i) + std::string(3000, 'x'), {}}});
+        });
+        schrijfBestand(weer.pad("maatlat.db-wal"), inhoud(map.pad("maatlat.db-wal")));
+        EXPECT_TRUE(database.leegWal());
+        schrijfBestand(weer.pad(), inhoud(map.pad()).substr(0, 4096) + ervoor.substr(4096));
+        std::filesystem::copy(map.pad("maatlat.db-geheimen"), weer.pad("maatlat.db-geheimen"));
+        std::filesystem::copy(map.pad("maatlat.db-logboekkop"), weer.pad("maatlat.db-logboekkop"));
+    }
+    EXPECT_EQ(bijSchrijven(weer.pad()), "");
+    Database database = Database::openSchrijven(weer.pad(), vasteKlok());
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM organisatie"), 50);
 }
 
 TEST(Bestandscontrole, DatabaseVanEenAnderBlijftOngemoeid) {

@@ -17,11 +17,12 @@ class LogboekTest : public testing::Test {
         database_.schrijf("j.devries", [&](Transactie& transactie) {
             for (int i = 1; i <= aantal; ++i)
                 transactie.log(Gebeurtenis::scoresGewijzigd, "toets " + std::to_string(i),
-                               "1.1.1: onbeoordeeld\n", "1.1.1: voldoende\n");
+                               Logwaarde::eigenWoorden("1.1.1: onbeoordeeld\n"),
+                               Logwaarde::eigenWoorden("1.1.1: voldoende\n"));
         });
     }
 
-    Logboekstand controleer() { return database_.lees(logboek::controleer); }
+    Logboekstand controleer() { return logboekstand(database_); }
 
     /// What an attacker with the file could do: the triggers do not stand in the way.
     void knoei(const std::string& sql) {
@@ -51,11 +52,79 @@ TEST_F(LogboekTest, LeegIsHeel) {
 TEST_F(LogboekTest, ElkeRegelSluitAanOpDeVorige) {
     schrijfRegels(2);
     schrijfRegels(1);
-    // The hashes are laid down: a change in how they are made would break every existing log.
-    // Computed outside this program, from the description in logboek.cpp.
-    EXPECT_EQ(controleer(),
-              (Logboekstand{3, "4707a97b22b3a492fac8186c2f6b4e11a6c6c9fb1ecdbd14973e9e59c30598a4",
-                            std::nullopt}));
+    EXPECT_EQ(controleer().aantal, 3);
+    EXPECT_EQ(controleer().gebroken, std::nullopt);
+}
+
+/// The seals are laid down: a change in how they are made would break every existing log. Computed
+/// outside this program, from the description in logboeksleutel.h, with the bytes 0 to 31 as key.
+TEST(Logboek, ZegelsLiggenVast) {
+    std::string bytes;
+    for (char een = 0; een < 32; ++een)
+        bytes += een;
+    const Logboeksleutel sleutel(bytes);
+    EXPECT_EQ(sleutel.kenmerk(),
+              "9cf14843fe528db5e142820d37b24d7d953dfd6eb89cd38c1c3729027b904731");
+    EXPECT_EQ(sleutel.zegel(Zegelsoort::inhoud, {"Een tekst."}),
+              "feb74fb03780b2971fbe39c9ff120611736367ba6f1a3e9e88b9886d49bb9944");
+    std::string kop;
+    for (const int nr : {1, 2, 3})
+        kop = logboek::zegelVan({nr,
+                                 kMoment,
+                                 "j.devries",
+                                 "scores gewijzigd",
+                                 "toets " + std::to_string(nr == 3 ? 1 : nr),
+                                 "1.1.1: onbeoordeeld\n",
+                                 "1.1.1: voldoende\n",
+                                 kop,
+                                 {}},
+                                sleutel);
+    EXPECT_EQ(kop, "2cc42a292e296d88c9fbf62e2920ec4d036e0a25d6582711796a8f6d74011661");
+}
+
+/// Before, whoever could write the file could compute a chain that fits.
+TEST_F(LogboekTest, ZietHashesDieZonderDeSleutelZijnNagerekend) {
+    schrijfRegels(3);
+    std::string vorige;
+    for (const int nr : {1, 2, 3}) {
+        std::string bytes;
+        for (const std::string& veld :
+             {std::to_string(nr), kMoment, std::string("j.devries"),
+              std::string("scores gewijzigd"), "toets " + std::to_string(nr),
+              std::string("1.1.1: onbeoordeeld\n"), std::string("1.1.1: onvoldoende\n"), vorige})
+            bytes += std::to_string(veld.size()) + ":" + veld;
+        knoei("UPDATE logboek SET nieuw = '1.1.1: onvoldoende' || char(10), vorige = '" + vorige +
+              "', hash = '" + sha256Hex(bytes) + "' WHERE nr = " + std::to_string(nr));
+        vorige = sha256Hex(bytes);
+    }
+    EXPECT_EQ(database_.lees(logboek::controleerZonderSleutel).gebroken, std::nullopt)
+        << "as it was checked before";
+    EXPECT_EQ(controleer().gebroken, 1);
+}
+
+TEST_F(LogboekTest, WatIsGetyptStaatErAlsZegel) {
+    database_.schrijf("wie", [](Transactie& transactie) {
+        transactie.log(Gebeurtenis::onderzoekGewijzigd, "onderzoek 1", {},
+                       Logwaarde::getypt("Naam van een kind"));
+    });
+    EXPECT_EQ(getal(database_, "SELECT count(*) FROM logboek WHERE oud = '' AND nieuw = '" +
+                                   inhoudzegel(database_, "Naam van een kind") + "'"),
+              1);
+}
+
+/// Somebody was at the table while the program ran: the next line says so, for good.
+TEST_F(LogboekTest, EenLegeTabelStaatInDeVolgendeRegel) {
+    schrijfRegels(3);
+    const std::string kop = controleer().kop;
+    knoei("DELETE FROM logboek");
+    schrijfRegels(1);
+    const auto regels = database_.lees([](Sessie& s) { return logboek::regelsNa(s, 0, 9, 9); });
+    ASSERT_EQ(regels.size(), 2U);
+    EXPECT_EQ(regels[0].wat, naam(Gebeurtenis::logboekBeschadigd));
+    EXPECT_EQ(regels[0].oud, "regel 3 met kenmerk " + kop);
+    EXPECT_EQ(regels[0].nieuw, "geen regels");
+    schrijfRegels(1);
+    EXPECT_EQ(controleer().aantal, 3) << "it is said once";
 }
 
 TEST_F(LogboekTest, ZegtWieWanneerWat) {
@@ -115,7 +184,9 @@ TEST_F(LogboekTest, ZietGeknoei) {
 TEST_F(LogboekTest, ZietGeknoeiInEenDeelAlsHetDaarIs) {
     const auto deel = [&](std::int64_t na, std::int64_t tot) {
         return database_
-            .lees([&](Sessie& sessie) { return logboek::controleerDeel(sessie, na, tot); })
+            .lees([&](Sessie& sessie) {
+                return logboek::controleerDeel(sessie, *database_.logboeksleutel(), na, tot);
+            })
             .gebroken;
     };
     schrijfRegels(6);
@@ -132,17 +203,14 @@ TEST_F(LogboekTest, ZietGeknoeiInEenDeelAlsHetDaarIs) {
     EXPECT_EQ(deel(4, 5), 5) << "nothing to fit on";
 }
 
-// Lines that are right in themselves, with a hash that belongs to them, but do not follow on the
+// Lines that are right in themselves, with a seal that belongs to them, but do not follow on the
 // line before them.
 TEST_F(LogboekTest, ZietGeknoeiMetEenNieuweHash) {
     const auto voegToe = [&](int nr, const std::string& vorige) {
-        std::string bytes;
-        for (const std::string& veld :
-             {std::to_string(nr), kMoment, std::string("x"), std::string("x"), std::string(),
-              std::string(), std::string(), vorige})
-            bytes += std::to_string(veld.size()) + ":" + veld;
+        const std::string hash = logboek::zegelVan({nr, kMoment, "x", "x", "", "", "", vorige, {}},
+                                                   *database_.logboeksleutel());
         knoei("INSERT INTO logboek VALUES (" + std::to_string(nr) + ", '" + kMoment +
-              "', 'x', 'x', '', '', '', '" + vorige + "', '" + sha256Hex(bytes) + "')");
+              "', 'x', 'x', '', '', '', '" + vorige + "', '" + hash + "')");
     };
     schrijfRegels(2);
     const std::string kop = controleer().kop;
@@ -167,8 +235,8 @@ TEST_F(LogboekTest, AfgekneptEindeBlijktUitAantalEnKop) {
 TEST_F(LogboekTest, WeigertTekstDieNietHeelTerugkomt) {
     EXPECT_NE(foutBij([&] {
                   database_.schrijf("test", [](Transactie& transactie) {
-                      transactie.log(Gebeurtenis::scoresGewijzigd, "sleutel", "",
-                                     std::string("a\0b", 3));
+                      transactie.log(Gebeurtenis::scoresGewijzigd, "sleutel", {},
+                                     Logwaarde::eigenWoorden(std::string("a\0b", 3)));
                   });
               }),
               "");

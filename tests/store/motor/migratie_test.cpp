@@ -2,11 +2,15 @@
 #include "store/motor/migratie.h"
 
 #include <array>
+#include <span>
 #include <tuple>
 #include <vector>
 
+#include "hash/sha256.h"
 #include "store/mensen/persoon_store.h"
+#include "store/motor/logboek.h"
 #include "store/motor/schema.h"
+#include "store/spoor/logboekkeuring.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
@@ -29,7 +33,10 @@ class MigratieTest : public testing::Test {
   protected:
     template <std::size_t Aantal>
     void migreerNaar(const std::array<Migratie, Aantal>& stappen) {
-        migreer(verbinding_, map_.pad(), stappen);
+        migreerNaar(std::span<const Migratie>(stappen));
+    }
+    void migreerNaar(std::span<const Migratie> stappen) {
+        migreer(verbinding_, map_.pad(), stappen, {geheimen_, klok_, voortgang_});
     }
     std::int64_t versie() { return verbinding_.getal("PRAGMA user_version"); }
     std::int64_t tabellen() {
@@ -37,6 +44,9 @@ class MigratieTest : public testing::Test {
     }
 
     Databasemap map_;
+    Geheimenmap geheimen_{""};
+    Klok klok_ = vasteKlok();
+    Voortgang voortgang_;
     Verbinding verbinding_{map_.pad(), Wijze::schrijven};
 };
 
@@ -50,8 +60,7 @@ TEST_F(MigratieTest, VanLeegNaarNieuwsteZonderReservekopie) {
 
 /// What stood there before people were kept apart from organisations.
 TEST_F(MigratieTest, Versie10KentVroegereOrganisatiesEnVergeetOnafgemaakteGeheimen) {
-    std::vector<Migratie> ervoor(schema().begin(), schema().begin() + 9);
-    migreer(verbinding_, map_.pad(), ervoor);
+    migreerNaar(schema().first(8));  // the log with its texts, which version 9 takes out
     verbinding_.voerUit(
         "INSERT INTO organisatie VALUES (1, 'Utrecht'), (2, 'Noord'), (3, 'Oost');"
         "INSERT INTO persoon (nr, naam, email, sinds, organisatie, totp_geheim, totp_aan) VALUES "
@@ -61,7 +70,7 @@ TEST_F(MigratieTest, Versie10KentVroegereOrganisatiesEnVergeetOnafgemaakteGeheim
         "gewijzigd', 'persoon 2', 'VT-management van Noord', 'inspecteur', '', printf('%064d', 1)),"
         "(2, '2026-11-22T09:30:00.000Z', 'persoon 1', 'persoon gewijzigd', 'persoon 3', "
         "'VT-management van Oost; geblokkeerd', 'inspecteur', '', printf('%064d', 2));");
-    migreer(verbinding_, map_.pad(), schema());
+    migreerNaar(schema());
     EXPECT_EQ(verbinding_.woord("SELECT group_concat(persoon || '-' || organisatie, ' ') FROM "
                                 "(SELECT * FROM persoon_van ORDER BY persoon)"),
               "1-1 2-2 3-3");
@@ -88,17 +97,17 @@ TEST_F(MigratieTest, OudereDatabaseKrijgtEersteenKopie) {
 
 TEST_F(MigratieTest, ZegtDatHetBijwerktHoeverHetIsEnWaarDeKopieStaat) {
     std::vector<std::string> gezegd;
-    const Voortgang luister = [&](const std::string& zin) { gezegd.push_back(zin); };
-    migreer(verbinding_, map_.pad(), std::array{kEen}, luister);
+    voortgang_ = [&](const std::string& zin) { gezegd.push_back(zin); };
+    migreerNaar(std::array{kEen});
     EXPECT_TRUE(gezegd.empty());  // a new one is no news
-    migreer(verbinding_, map_.pad(), std::array{kEen, kTwee}, luister);
+    migreerNaar(std::array{kEen, kTwee});
     EXPECT_THAT(gezegd, ElementsAre(AllOf(HasSubstr("(versie 1)"), HasSubstr("naar versie 2"),
                                           HasSubstr("Nodig op de schijf: "), HasSubstr("vrij: ")),
                                     HasSubstr("Eerst wordt een reservekopie"),
                                     HasSubstr(map_.pad("maatlat.voor-versie-2.db")),
                                     HasSubstr("stap 1 van 1"), HasSubstr("is bijgewerkt")));
     gezegd.clear();
-    migreer(verbinding_, map_.pad(), std::array{kEen, kTwee}, luister);
+    migreerNaar(std::array{kEen, kTwee});
     EXPECT_TRUE(gezegd.empty());
 }
 
@@ -153,6 +162,13 @@ TEST_F(MigratieTest, LezerVraagtOmBijwerken) {
     EXPECT_EQ(foutBij([&] { eisVersie(verbinding_, map_.pad(), std::array{kEen}); }), "");
 }
 
+/// As an older program left it.
+void migreerTot(Verbinding& verbinding, const std::string& pad, std::size_t versie) {
+    Geheimenmap geheimen{""};
+    const Klok klok = vasteKlok();
+    migreer(verbinding, pad, schema().first(versie), {geheimen, klok, {}});
+}
+
 std::string kopieVoorDeNieuwste() {
     return "maatlat.voor-versie-" + std::to_string(schema().back().versie) + ".db";
 }
@@ -160,7 +176,7 @@ std::string kopieVoorDeNieuwste() {
 /// A database as version 1 left it, with something in each table that version 2 makes anew.
 void maakVersie1(const std::string& pad) {
     Verbinding verbinding(pad, Wijze::schrijven);
-    migreer(verbinding, pad, schema().first(1));
+    migreerTot(verbinding, pad, 1);
     verbinding.voerUit(
         "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
         "INSERT INTO organisatie VALUES (1, 'Twente'), (2, 'Drenthe');"
@@ -205,7 +221,7 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
     Databasemap map;
     {
         Verbinding verbinding(map.pad(), Wijze::schrijven);
-        migreer(verbinding, map.pad(), schema().first(2));
+        migreerTot(verbinding, map.pad(), 2);
         verbinding.voerUit(
             "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
             "INSERT INTO organisatie VALUES (1, 'Twente');"
@@ -247,6 +263,128 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
     EXPECT_EQ(getal(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
 }
 
+/// A log as version 8 left it: SHA-256 over the texts of each line, and the texts themselves.
+class OudLogboek {
+  public:
+    explicit OudLogboek(Verbinding& verbinding) : verbinding_(verbinding) {}
+
+    void regel(const std::string& wie, const std::string& wat, const std::string& sleutel,
+               const std::string& oud, const std::string& nieuw) {
+        std::string bytes;
+        for (const std::string& veld :
+             {std::to_string(++nr_), kMoment, wie, wat, sleutel, oud, nieuw, vorige_})
+            bytes += std::to_string(veld.size()) + ":" + veld;
+        const std::string hash = sha256Hex(bytes);
+        Vraag(verbinding_, "INSERT INTO logboek VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .bind(nr_, kMoment, wie, wat, sleutel, oud, nieuw, vorige_, hash)
+            .voerUit();
+        vorige_ = hash;
+    }
+    const std::string& kop() const { return vorige_; }
+
+  private:
+    Verbinding& verbinding_;
+    int nr_ = 0;
+    std::string vorige_;
+};
+
+/// Returns the head that it had.
+std::string maakVersie8(const std::string& pad) {
+    Verbinding verbinding(pad, Wijze::schrijven);
+    migreerTot(verbinding, pad, 8);
+    verbinding.voerUit(
+        "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+        "INSERT INTO organisatie VALUES (1, 'Twente');"
+        "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1), "
+        "'inspectie', '');"
+        "INSERT INTO toets VALUES (1, 1, 1, 'lopend', 1, '', 0);"
+        "INSERT INTO geschiedenis VALUES (1, 'motivering/1.1.1', 1, 'waarde=Verklikker%20een', 7, "
+        "'2026-11-22T09:30:00.000Z'), (1, 'motivering/1.1.1', 2, 'waarde=Verklikker%20twee', 7, "
+        "'2026-11-22T09:30:00.000Z'), (1, 'teruggave/toets', 1, 'reden=Verklikker%20drie', 8, "
+        "'2026-11-22T09:30:00.000Z');"
+        "INSERT INTO veld VALUES (1, 'motivering/1.1.1', 'Verklikker twee', 2, 7, "
+        "'2026-11-22T09:30:00.000Z');");
+    OudLogboek log(verbinding);
+    log.regel("persoon 7", "veld gewijzigd", "toets 1 motivering/1.1.1", "", "Verklikker een");
+    log.regel("persoon 7", "veld gewijzigd", "toets 1 motivering/1.1.1", "Verklikker een",
+              "Verklikker twee");
+    log.regel("persoon 7", "privacy bevestigd", "toets 1 motivering/1.1.1", "",
+              "Reden: een algemeen nummer");
+    log.regel("persoon 8", "toets teruggegeven", "toets 1", "", "Verklikker drie");
+    log.regel("persoon 8", "status gewijzigd", "toets 1", "voorgelegd", "lopend");
+    log.regel("persoon 9", "onderzoek gewijzigd", "onderzoek o", "naam: Verklikker vier\n", "");
+    log.regel("persoon 9", "iets van vroeger", "x", "Verklikker vijf", "");
+    return log.kop();
+}
+
+TEST(Schema, EenLogboekZonderSleutelWordtAfgeslotenEnVerzegeld) {
+    Databasemap map;
+    const std::string kop = maakVersie8(map.pad());
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_EQ(logboekstand(database).aantal, 8);
+    EXPECT_EQ(logboekstand(database).gebroken, std::nullopt);
+    EXPECT_EQ(getal(database, "SELECT sinds FROM logboekzegel"), 8);
+    const auto regels =
+        database.lees([](Sessie& sessie) { return logboek::regelsNa(sessie, 0, 99, 99); });
+    EXPECT_EQ(regels[7].oud, "regel 7 met kenmerk " + kop);
+    EXPECT_EQ(regels[7].nieuw, "Nagekeken zonder sleutel: paste.");
+    const auto zegel = [&](const std::string& sleutel, int versie) {
+        return database.lees([&](Sessie& sessie) {
+            Vraag vraag(sessie, "SELECT zegel FROM geschiedenis WHERE sleutel = ? AND versie = ?");
+            vraag.bind(sleutel, versie);
+            return vraag.stap() ? vraag.tekst(0) : std::string();
+        });
+    };
+    EXPECT_EQ(regels[0].nieuw, "versie 1 zegel:" + zegel("motivering/1.1.1", 1));
+    EXPECT_EQ(regels[1].nieuw, "versie 2 zegel:" + zegel("motivering/1.1.1", 2));
+    EXPECT_EQ(regels[1].oud, inhoudzegel(database, "Verklikker een"));
+    EXPECT_EQ(regels[2].nieuw, "versie 1 zegel:" + zegel("privacymelding/toets", 1));
+    EXPECT_EQ(regels[3].nieuw, "versie 1 zegel:" + zegel("teruggave/toets", 1));
+    EXPECT_EQ(regels[4].nieuw, "lopend");
+    EXPECT_EQ(regels[5].oud, inhoudzegel(database, "naam: Verklikker vier\n"));
+    EXPECT_EQ(regels[6].oud, inhoudzegel(database, "Verklikker vijf"));
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM logboek WHERE oud || nieuw LIKE '%erklikk%'"),
+              0);
+    EXPECT_EQ(getal(database,
+                    "SELECT count(*) FROM geschiedenis WHERE sleutel = 'privacymelding/toets' AND "
+                    "persoon = 7 AND inhoud LIKE 'reden=Reden%'"),
+              1);
+
+    // The history is whole under the new key, and what the log said is gone from the file too.
+    logboek::Afwijkingen uit;
+    database.lees([&](Sessie& sessie) {
+        logboek::keurVersies(sessie, *database.logboeksleutel(), {}, 99, uit);
+        logboek::keurRegels(sessie, *database.logboeksleutel(), {}, 8, 99, uit);
+    });
+    EXPECT_TRUE(uit.empty());
+    for (const std::string& bestand : map.bestanden()) {
+        if (bestand == kopieVoorDeNieuwste()) continue;
+        EXPECT_EQ(inhoud(map.pad(bestand)).find("Verklikker vier"), std::string::npos) << bestand;
+    }
+}
+
+TEST(Schema, EenOudLogboekDatNietPastWordtMetDieVondstAfgesloten) {
+    Databasemap map;
+    maakVersie8(map.pad());
+    Verbinding(map.pad(), Wijze::schrijven)
+        .voerUit(
+            "DROP TRIGGER logboek_vast_bij_wijzigen; UPDATE logboek SET wie = 'x' WHERE nr = 3");
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_EQ(getal(database,
+                    "SELECT count(*) FROM logboek WHERE nr = 8 AND "
+                    "nieuw = 'Nagekeken zonder sleutel: paste niet vanaf regel 3.'"),
+              1);
+    EXPECT_EQ(logboekstand(database).gebroken, std::nullopt);
+}
+
+TEST(Schema, EenLeegLogboekKrijgtGeenRegel) {
+    Databasemap map;
+    maakVersie1(map.pad());
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_EQ(logboekstand(database).aantal, 0);
+    EXPECT_EQ(getal(database, "SELECT sinds FROM logboekzegel"), 0);
+}
+
 TEST(Schema, VersiesLopenOpZonderGat) {
     int verwacht = 1;
     for (const Migratie& stap : schema())
@@ -261,7 +399,7 @@ TEST(Schema, EenGetrokkenSteekproefHoudtDeEersteVorm) {
         "%26laatste%3D";
     {
         Verbinding verbinding(map.pad(), Wijze::schrijven);
-        migreer(verbinding, map.pad(), schema().first(5));
+        migreerTot(verbinding, map.pad(), 5);
         verbinding.voerUit(
             "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
             "INSERT INTO organisatie VALUES (1, 'Twente');"

@@ -25,7 +25,7 @@ class SchemaTest : public testing::Test {
             "INSERT INTO toets VALUES (1, 1, 1, 'lopend', 1, '', 0);"
             "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', '');"
             "INSERT INTO team VALUES (1, 1);"
-            "INSERT INTO geschiedenis VALUES (1, 'motivering/1.1.1', 1, '', 1, '');"
+            "INSERT INTO geschiedenis VALUES (1, 'motivering/1.1.1', 1, '', 1, '', '');"
             "INSERT INTO vaststelling VALUES (1, 1, 1, 2, '', 'alles', printf('%064d', 5));"
             "INSERT INTO rapport VALUES (1, 1, '', 'r.html', printf('%064d', 8), 'tekst');"
             "INSERT INTO score VALUES (1, 1, '1.1.1', 'nvt');"
@@ -55,7 +55,7 @@ class SchemaTest : public testing::Test {
 TEST_F(SchemaTest, ElkeTabelIsStrict) {
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%'"),
-              42);
+              44);
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
               0);
@@ -109,7 +109,8 @@ TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
              "INSERT INTO veld VALUES (9, 'inleiding/toets', '', 1, 1, '')",
              "INSERT INTO bevinding VALUES (1, 1, 9, '', 'neutraal', 1, 1, 1, '', 0)",
              "INSERT INTO bevinding_verwachting VALUES (1, 9, 0, '1.1.1')",
-             "INSERT INTO geschiedenis VALUES (9, 'bron/1', 1, '', 1, '')",
+             "INSERT INTO geschiedenis VALUES (9, 'bron/1', 1, '', 1, '', '')",
+             "INSERT INTO wissing VALUES (1, 'bron/9', 1, 1, '', 'r', 0, '', '')",
              "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt')",
              "DELETE FROM organisatie WHERE nr = 1",
              "DELETE FROM toets",

@@ -66,7 +66,7 @@ TEST(Stroomuitval, BevestigdWerkOverleeftHetEindeVanHetProgramma) {
     }
     Database database = Database::openSchrijven(map.pad(), vasteKlok());
     EXPECT_EQ(database.lees(organisatieStore::alle), verwacht);
-    const Logboekstand stand = database.lees(logboek::controleer);
+    const Logboekstand stand = logboekstand(database);
     EXPECT_EQ(stand.aantal, 1);
     EXPECT_EQ(stand.gebroken, std::nullopt);
     EXPECT_EQ(database.schrijf("test",
@@ -111,7 +111,7 @@ TEST(Stroomuitval, TussenOpslaanEnAntwoordIsErEenKeerOpgeslagen) {
     EXPECT_FALSE(post(database));
     EXPECT_EQ(getal(database, "SELECT versie FROM veld"), 1);
     EXPECT_EQ(getal(database, "SELECT count(*) FROM geschiedenis"), 1);
-    EXPECT_EQ(database.lees(logboek::controleer).gebroken, std::nullopt);
+    EXPECT_EQ(logboekstand(database).gebroken, std::nullopt);
 }
 
 // kill -9 before the save was on disk: neither the save nor what remembers it is there, so the form

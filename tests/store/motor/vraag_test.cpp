@@ -22,7 +22,8 @@ class VraagTest : public testing::Test {
     }
 
     Verbinding verbinding_{":memory:", Wijze::schrijven};
-    Transactie transactie_{verbinding_, "test", kMoment};
+    Logboeksleutel sleutel_{"een sleutel"};
+    Transactie transactie_{verbinding_, "test", kMoment, {sleutel_}};
 };
 
 TEST_F(VraagTest, GeeftDeRijenOpVolgorde) {

@@ -46,7 +46,9 @@ TEST_F(OrganisatieStoreTest, VerbetertAlleenWatAndersIs) {
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'andere namen gewijzigd' AND "
                     "sleutel = 'organisatie West-Brabant' AND "
-                    "oud = 'Brabant West; VT West-Brabant' AND nieuw = 'VT West-Brabant'"),
+                    "oud = '" +
+                        inhoudzegel(database_, "Brabant West; VT West-Brabant") +
+                        "' AND nieuw = '" + inhoudzegel(database_, "VT West-Brabant") + "'"),
               1);
 }
 

@@ -9,9 +9,14 @@ namespace maatlat::test {
 
 template <>
 inline std::vector<LogboekPagina> voorbeelden<LogboekPagina>() {
-    LogboekPagina vol{true,    "Goed.",
-                      "abc",   {{"1", "toen", "wie", "wat", "s"}},
-                      "/heel", bladerbalk("Logboek", Bladen(120, 2, 50), "/logboek?pagina=")};
+    LogboekPagina vol;
+    vol.uitslag = "Goed.";
+    vol.nietNagekeken = {"De sleutel ontbreekt."};
+    vol.sinds = "Sinds gisteren.";
+    vol.kop = "abc";
+    vol.regels = {{"1", "toen", "wie", "wat", "s"}};
+    vol.heelPad = "/heel";
+    vol.bladeren = bladerbalk("Logboek", Bladen(120, 2, 50), "/logboek?pagina=");
     vol.zoekPad = "/logboek";
     vol.bestandPad = "/logboek/bestand";
     vol.gezocht = true;
@@ -24,6 +29,9 @@ inline std::vector<LogboekPagina> voorbeelden<LogboekPagina>() {
     LogboekPagina leeg = vol;
     leeg.heel = false;
     leeg.uitslag = "Kapot.";
+    leeg.afwijkingen = {"Regel 5 ontbreekt."};
+    leeg.nietNagekeken.clear();
+    leeg.sinds = "";
     leeg.kop = "";
     leeg.regels.clear();
     leeg.bestandPad = "";

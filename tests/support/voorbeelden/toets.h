@@ -7,6 +7,7 @@
 #include "pages/toets/toets_pagina.h"
 #include "pages/toets/vaststellen_pagina.h"
 #include "pages/toets/veld_pagina.h"
+#include "pages/toets/wissen_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of a toets.
@@ -137,8 +138,37 @@ inline std::vector<GeschiedenisPagina> voorbeelden<GeschiedenisPagina>() {
     uit.versie = 2;
     uit.versies = {{2, "Inspecteur B", "toen", {{"Tekst", "het was", "het is"}}, false},
                    {1, "Inspecteur A", "eerder", {{"", "", "was"}}, true}};
+    uit.versies[1].wissing = "Inspecteur B vroeg om deze tekst te wissen:";
+    uit.versies[1].wisreden = "Per ongeluk.";
+    uit.versies[1].wisPad = "/wissen";
+    uit.versies[1].wisTekst = "Bekijk dit verzoek";
+    uit.wisuitleg = "Dat kan zo.";
     uit.bladeren = bladerbalk("Versies", Bladen(31, 2, 10), "/geschiedenis?pagina=");
     return {uit, {}};
+}
+
+template <>
+inline std::vector<WissenPagina> voorbeelden<WissenPagina>() {
+    using Stap = WissenPagina::Stap;
+    std::vector<WissenPagina> uit;
+    for (const Stap stap : {Stap::geen, Stap::vragen, Stap::intrekken, Stap::antwoord}) {
+        WissenPagina& een = uit.emplace_back();
+        een.organisatie = "Utrecht";
+        een.pad = "/wissen";
+        een.wie = "Inspecteur A";
+        een.wanneer = "eerder";
+        een.velden = {{"Tekst", "Wat er stond."}, {"", "Nog iets."}};
+        een.stap = stap;
+        een.terug = {"Terug", "/terug"};
+    }
+    uit[0].waarom = "De toets is vastgesteld.";
+    uit[0].gewist = "Gewist door Inspecteur B.";
+    uit[1].vraagtPrivacyreden = true;
+    uit[1].getypteReden = "Per ongeluk.";
+    uit[1].fouten = {{"reden", "Schrijf op waarom."}};
+    uit[3].verzoek = "Inspecteur A vroeg het.";
+    uit[3].reden = "Per ongeluk.";
+    return uit;
 }
 
 template <>

@@ -7,6 +7,8 @@
 #include "domain/recordvorm.h"
 #include "store/bronnen/concept_store.h"
 #include "store/mensen/persoon_store.h"
+#include "store/motor/versiezegel.h"
+#include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
@@ -110,15 +112,20 @@ TEST_F(Velden, DeLengteTeltTekens) {
     EXPECT_THAT(melding("motivering/1.1.1", lang + "é", 1), testing::HasSubstr("20001 tekens"));
 }
 
-TEST_F(Velden, EenRedenKomtInHetLogboekEnDeTekstNiet) {
+TEST_F(Velden, EenRedenKomtInDeGeschiedenisEnDeTekstNiet) {
     EXPECT_THROW(bewaar("motivering/1.1.1", "Bel 06-12345678."), Privacymelding);
     bewaar("motivering/1.1.1", "Bel 06-12345678.", 0, "Dit is het algemene nummer.");
     EXPECT_EQ(staat("motivering/1.1.1"), "Bel 06-12345678.");
     const auto regels = database.lees([](Sessie& sessie) { return logboek::nieuwste(sessie, 1); });
     ASSERT_EQ(regels.size(), 1u);
     EXPECT_EQ(regels[0].wat, "privacymelding bevestigd");
-    EXPECT_THAT(regels[0].nieuw, testing::HasSubstr("Dit is het algemene nummer."));
-    EXPECT_THAT(regels[0].nieuw, testing::Not(testing::HasSubstr("12345678")));
+    const auto reden = database.lees([&](Sessie& sessie) {
+        return geschiedenisStore::versie(test::in(sessie, toets), kPrivacysleutel, 1).value();
+    });
+    EXPECT_EQ(regels[0].nieuw.substr(0, 15), "versie 1 zegel:") << "the seal, not the words";
+    EXPECT_THAT(Vastlegging::lees(reden.inhoud).value().tekst("reden"),
+                testing::AllOf(testing::HasSubstr("Dit is het algemene nummer."),
+                               testing::Not(testing::HasSubstr("12345678"))));
     EXPECT_EQ(regels[0].wie, "persoon " + std::to_string(wie.nr));
 }
 

@@ -264,7 +264,7 @@ TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
 TEST_F(InzageRoutes, BladerenHoudtDeVraagVast) {
     for (int i = 0; i < 60; ++i)
         proef_.database().schrijf("persoon 1", [](Transactie& transactie) {
-            transactie.log(Gebeurtenis::uitgelogd, "persoon 1", "", "");
+            transactie.log(Gebeurtenis::uitgelogd, "persoon 1");
         });
     EXPECT_THAT(logboek("?soort=inloggen").inhoud,
                 AllOf(HasSubstr("1 tot en met 50 van 60"),
@@ -275,11 +275,10 @@ TEST_F(InzageRoutes, BladerenHoudtDeVraagVast) {
 TEST_F(InzageRoutes, AlsBestandStaanAlleGekozenRegelsErinZonderFormules) {
     const Persoon slim = proef_.nieuw("=1+cmd|x", "slim", {Rol::inspecteur});
     for (int i = 0; i < 120; ++i)
-        proef_.database().schrijf("persoon " + std::to_string(slim.nr),
-                                  [&](Transactie& transactie) {
-                                      transactie.log(Gebeurtenis::uitgelogd,
-                                                     "persoon " + std::to_string(slim.nr), "", "");
-                                  });
+        proef_.database().schrijf(
+            "persoon " + std::to_string(slim.nr), [&](Transactie& transactie) {
+                transactie.log(Gebeurtenis::uitgelogd, "persoon " + std::to_string(slim.nr));
+            });
     {
         const Antwoord bestand =
             proef_.vraag(proef_.beheerder, "/beheer/logboek/bestand?wat=uitgelogd&persoon=" +
