@@ -39,7 +39,7 @@ inline const std::vector<Gevaar>& gevaren() {
          {},
          "is chance that can be guessed; use randombytes of libsodium"},
         {{"printf", "fprintf", "vprintf", "vfprintf", "sprintf", "vsprintf", "scanf", "fscanf",
-          "sscanf", "strcpy", "strcat", "strncat", "gets", "alloca"},
+          "strcpy", "strcat", "strncat", "gets", "alloca"},
          true,
          {},
          "knows no bounds, or reads a form from text"},
