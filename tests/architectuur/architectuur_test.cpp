@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "architectuur/gevaar_rules.h"
 #include "architectuur/include_rules.h"
 #include "architectuur/layer_rules.h"
 #include "architectuur/portable_sql.h"
@@ -91,6 +92,22 @@ TEST(Architectuur, NoFolderHoldsMoreThanSixtyFiles) {
 TEST(Architectuur, TheStoresAskWhatPostgresqlCouldAnswer) {
     for (const std::string& file : filesUnder(kRoot / "src" / "store"))
         report(checkPortableSql(file, contents(kRoot / file)));
+}
+
+TEST(Architectuur, TheProgramStartsNothingCallsNobodyAndGuessesNoChance) {
+    for (const std::string& file : filesUnder(kRoot / "src"))
+        if (file.ends_with(".cpp") || file.ends_with(".h"))
+            report(checkGevaar(file, readSource(contents(kRoot / file))));
+}
+
+TEST(Architectuur, NoScriptMakesCodeOrMarkupOfText) {
+    int scripts = 0;
+    for (const std::string& file : filesUnder(kRoot / "statisch")) {
+        if (!file.ends_with(".js")) continue;
+        report(checkScript(file, contents(kRoot / file)));
+        ++scripts;
+    }
+    EXPECT_GT(scripts, 5);
 }
 
 TEST(Architectuur, NoFileNamesAMachineOrARegistry) {

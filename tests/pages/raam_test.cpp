@@ -44,19 +44,25 @@ class RaamTest : public testing::Test {
 TEST_F(RaamTest, ZetAllesOpZijnPlaats) {
     const std::string html = pagina(volRaam());
     for (const char* stuk :
-         {"<!doctype html>", "<title>Fout: Criterium 1.1 &lt;van&gt; Friesland - Maatlat</title>",
-          "href=\"/statisch/manon.css?v=1\"", "href=\"/statisch/maatlat.css?v=2\"",
+         {"<!doctype html>",
+          "<title>Fout: Criterium 1.1 &lt;van&gt; Friesland - Maatlat</title>",
+          "href=\"/statisch/manon.css?v=1\"",
+          "href=\"/statisch/maatlat.css?v=2\"",
           "href=\"/statisch/maatlat.svg?v=4\"",
           "<script type=\"module\" src=\"/statisch/maatlat.js?v=3\"></script>",
           "<body data-persoon=\"3\" data-zegel=\"zegel-1\" data-sessie=\"3600 43200 3600\">",
           "<a href=\"/\" aria-current=\"page\">Mijn toetsen</a>",
-          "<a href=\"/account\">Account</a>", "<a href=\"/toets/5\">Toets</a>",
-          "<span aria-current=\"page\">Criterium 1.1</span>", "<span>Inspecteur A</span>",
+          "<button type=\"submit\">Uitloggen</button>",
+          "<a href=\"/account\">Account</a>",
+          "<a href=\"/toets/5\">Toets</a>",
+          "<span aria-current=\"page\">Criterium 1.1</span>",
+          "<span>Inspecteur A</span>",
           "<article class=\"breed\">",
           "<p class=\"confirmation\" role=\"status\">De bevinding is opgeslagen.</p>",
           "<p class=\"warning\">Deze toets wacht op een collega.</p>",
           "<h1>Criterium 1.1 &lt;van&gt; Friesland</h1>",
-          "<li><a href=\"#titel\">Vul een titel in.</a></li>", "<li>Er is geen bron.</li>",
+          "<li><a href=\"#titel\">Vul een titel in.</a></li>",
+          "<li>Er is geen bron.</li>",
           "</html>"})
         EXPECT_THAT(html, HasSubstr(stuk));
 }

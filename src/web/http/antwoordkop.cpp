@@ -41,8 +41,8 @@ class Kopschrijver {
 
 std::string inhoudsbeleid(const std::string& stijl) {
     return "default-src 'none'; style-src 'self'" + (stijl.empty() ? "" : " " + stijl) +
-           "; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action "
-           "'self'; frame-ancestors 'none'; base-uri 'none'";
+           "; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; object-src "
+           "'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 }
 
 /// A browser may only do with our pages what they need. Referrers go to ourselves: without any, a
@@ -55,7 +55,7 @@ void zetBeveiliging(Kopschrijver& kop, const Antwoord& antwoord, bool altijdVeil
     kop.zet("Cross-Origin-Resource-Policy", "same-origin");
     kop.zet("Permissions-Policy",
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()");
-    if (altijdVeilig) kop.zet("Strict-Transport-Security", "max-age=31536000");
+    if (altijdVeilig) kop.zet("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 }
 
 /// The name as every browser understands it, and as the newer ones show it.

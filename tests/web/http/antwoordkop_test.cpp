@@ -80,8 +80,18 @@ TEST(Antwoordkop, AllowsOneStylesheetByItsHash) {
                 HasSubstr("style-src 'self' 'sha256-abc='; script-src 'self';"));
 }
 
+TEST(Antwoordkop, LetsABrowserLoadOnlyWhatIsOurs) {
+    const std::string kop = antwoordkop({}, kGewoon);
+    const std::size_t van = kop.find("Content-Security-Policy: ");
+    EXPECT_EQ(kop.substr(van, kop.find("\r\n", van) - van),
+              "Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "
+              "img-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; form-action "
+              "'self'; frame-ancestors 'none'; base-uri 'none'");
+}
+
 TEST(Antwoordkop, AsksForASafeLineOnlyWhereItStaysSo) {
-    EXPECT_THAT(antwoordkop({}, kVeilig), HasSubstr("Strict-Transport-Security: "));
+    EXPECT_THAT(antwoordkop({}, kVeilig),
+                HasSubstr("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n"));
     EXPECT_THAT(antwoordkop({}, kGewoon), Not(HasSubstr("Strict-Transport-Security")));
 }
 
