@@ -9,8 +9,10 @@ namespace maatlat::web {
 
 namespace {
 
-/// Reads something small, so that it is the database that answers.
+/// Reads something small, so that it is the database that answers; and looks whether that is still
+/// the file that others find.
 Antwoord zegGezond(Aanvraag& aanvraag) {
+    aanvraag.werkplek().database().eisOpZijnPlek();
     isEersteKeer(aanvraag.werkplek());
     return platteTekst(200, "goed\n");
 }

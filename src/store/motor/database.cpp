@@ -305,6 +305,10 @@ void Database::laatMomentopnameLos() {
     if (kern_->lezers) kern_->lezers->sluitMomentopname();
 }
 
+void Database::eisOpZijnPlek() const {
+    if (kern_->slot) kern_->slot->eisOpZijnPlek();
+}
+
 Geheimenmap& Database::geheimen() {
     return kern_->geheimen;
 }

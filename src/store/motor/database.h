@@ -95,6 +95,10 @@ class Database {
     /// work in pieces, so that no snapshot is held all the time.
     void laatMomentopnameLos();
 
+    /// Throws Opslagfout when the file is no longer where it was opened: nothing is stored then, and
+    /// what is read may be of a file that nobody finds any more.
+    void eisOpZijnPlek() const;
+
     /// The secrets that stand beside this database, not in it.
     Geheimenmap& geheimen();
 

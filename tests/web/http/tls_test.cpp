@@ -163,8 +163,10 @@ class Tlsserver : public testing::Test {
 
 TEST_F(Tlsserver, SaysThatTheLineWillAlwaysBeSafe) {
     Veiligelijn lijn(server_->poort());
-    EXPECT_THAT(lijn.vraag(), AllOf(StartsWith("HTTP/1.1 200"),
-                                    HasSubstr("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n")));
+    EXPECT_THAT(
+        lijn.vraag(),
+        AllOf(StartsWith("HTTP/1.1 200"),
+              HasSubstr("Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n")));
     EXPECT_THAT(lijn.vraag("localhost"), Not(HasSubstr("Strict-Transport-Security")));
     EXPECT_EQ(server_->adres(),
               "https://maatlat.voorbeeld.nl:" + std::to_string(server_->poort()) + "/");
