@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 
+#include "domain/gebeurtenis.h"
 #include "store/bronnen/record_store.h"
 #include "store/motor/ernaast.h"
 #include "support/database_hulp.h"
@@ -113,6 +114,21 @@ TEST_F(Logboekcontrole, OngemoeidKlopt) {
     Database database = Database::openLezen(pad());
     Werkplek werkplek(database, test::vasteKlok(), hier / "bijlagen", hier / "sleutels", {});
     EXPECT_THAT(controleerLogboek(werkplek), IsEmpty());
+}
+
+/// The program looks every hour, and remembers what it found.
+TEST_F(Logboekcontrole, WatAlIsGevondenWordtNietNogEensGezegd) {
+    Database database = Database::openSchrijven(pad(), test::vasteKlok());
+    Werkplek werkplek(database, test::vasteKlok(), hier / "bijlagen", hier / "sleutels", {});
+    keurLogboekEnOnthoud(werkplek);
+    for (int uur = 0; uur < 3; ++uur) {
+        database.schrijf("wie", [](Transactie& transactie) {
+            transactie.log(Gebeurtenis::uitgelogd, "persoon 1");
+        });
+        test::schrijfBestand(ernaast(pad()).logboekkop, "iets anders");
+        EXPECT_THAT(keurNieuweRegels(werkplek).afwijkingen,
+                    ElementsAre(HasSubstr("is niet zoals Maatlat het schreef")));
+    }
 }
 
 /// Whatever somebody changes, something is said of it. The number can be set from outside for more.
