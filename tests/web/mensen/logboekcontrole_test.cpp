@@ -193,6 +193,14 @@ TEST_F(Logboekcontrole, EenWeggehaaldBestandMetDeKopBlijftBekend) {
     EXPECT_THAT(afwijkingen(), Contains(HasSubstr("Het bestand met de kop ontbreekt.")));
 }
 
+TEST_F(Logboekcontrole, EenLeeggemaaktLogboekZonderKopIsGeenNieuw) {
+    knoei("DELETE FROM logboek");
+    fs::remove(ernaast(pad()).logboekkop);
+    start();
+    EXPECT_THAT(afwijkingen(), Contains(AllOf(HasSubstr("Het bestand met de kop ontbreekt."),
+                                              HasSubstr("Gevonden: geen regels"))));
+}
+
 TEST_F(Logboekcontrole, ZonderSleutelWordtNietsGezegd) {
     fs::remove_all(ernaast(pad()).geheimen);
     const Logboekoordeel oordeel = keur();
