@@ -8,6 +8,7 @@
 
 #include "cli/opdrachten.h"
 #include "cli/systeemklok.h"
+#include "cli/voortgang_bij.h"
 #include "domain/melding.h"
 #include "store/motor/database.h"
 #include "taal/tekst.h"
@@ -18,11 +19,11 @@ namespace maatlat {
 namespace {
 
 /// Says what to do first: this one changes the database, and the running program has it.
-Database openVoorNood(const std::string& pad) {
+Database openVoorNood(const std::string& pad, const Uitvoer& uitvoer) {
     if (!std::filesystem::exists(pad))
         throw Gebruikersfout("De database \"" + pad + "\" is er niet. Kijk of het pad klopt.");
     try {
-        return Database::openSchrijven(pad, systeemklok());
+        return Database::openSchrijven(pad, systeemklok(), voortgangBij(uitvoer));
     } catch (const Gebruikersfout& wat) {
         throw Gebruikersfout(
             std::string(wat.what()) +
@@ -56,7 +57,7 @@ const Persoon& kies(const std::vector<Persoon>& beheerders, const std::string& g
 }  // namespace
 
 int beheerderOpdracht(const BeheerderOpties& opties, const Uitvoer& uitvoer) {
-    Database database = openVoorNood(opties.database);
+    Database database = openVoorNood(opties.database, uitvoer);
     const auto alle = beheerders(database);
     if (alle.empty()) {
         uitvoer.bij

@@ -7,6 +7,7 @@
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
 #include "cli/systeemklok.h"
+#include "cli/voortgang_bij.h"
 #include "domain/melding.h"
 #include "exchange/leesverslag_tekst.h"
 #include "exchange/scoretekens.h"
@@ -81,8 +82,7 @@ int importeerOpdracht(const ImporteerOpties& opties, const Uitvoer& uitvoer) {
         });
     kiesRegels(gelezen.ronde, bron);
     Database database =
-        Database::openSchrijven(bron.database, systeemklok(),
-                                [&](const std::string& zin) { uitvoer.bij << zin << std::endl; });
+        Database::openSchrijven(bron.database, systeemklok(), voortgangBij(uitvoer));
     const Importuitslag uitslag = importeerOfZegHoe(database, gelezen, opties.leegMaken);
 
     uitvoer.uit << "Onderzoek " << gelezen.ronde.onderzoek.id << " (" << gelezen.ronde.kader.naam

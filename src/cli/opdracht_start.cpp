@@ -20,6 +20,7 @@
 #include "cli/opdrachten.h"
 #include "cli/stopsein.h"
 #include "cli/systeemklok.h"
+#include "cli/voortgang_bij.h"
 #include "domain/melding.h"
 #include "pages/sjabloon.h"
 #include "reporting/toets/toetsrapport.h"
@@ -227,8 +228,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const Klok klok = systeemklok();
     web::Serverinstellingen server = instellingen(opties);
     Kopieinstelling kopieen = kopieinstelling(opties);
-    Database database = Database::openSchrijven(
-        opties.database, klok, [&](const std::string& zin) { uitvoer.bij << zin << std::endl; });
+    Database database = Database::openSchrijven(opties.database, klok, voortgangBij(uitvoer));
     server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
     logHerstel(database, opties.database);
     richtIn(database, gegevens / "criteria");
@@ -250,25 +250,32 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
     ruimUploadrestenOp(werkplek);
     database.bijVaststelling([&](const Logboekkop& kop) { meld(kopregel(kop)); });
-    web::Server dienst(server, toepassing, klok, meld);
-    const Herhaling opruimen(
-        kOpruimronde, [&] { ruimOp(werkplek, meld); }, "Opruimen is niet gelukt", meld);
-    const Herhaling rouleren(
-        kOpruimronde, [&] { ruimReservekopieenOp(werkplek); },
-        "Reservekopieën nalopen is niet gelukt", meld);
-    const Herhaling bijhouden(
-        kInzageronde, [&] { schrijfInzage(werkplek); }, "Bijhouden wie wat las is niet gelukt",
-        meld);
-    const Herhaling rusten(
-        kRustronde, [&] { database.rust(); }, "De database tot rust brengen is niet gelukt", meld);
-    const Logboekronde logboekronde(werkplek, meld);
-    if (const std::string let = dienst.waarschuwing(); !let.empty()) meld("Let op: " + let + "\n");
-    zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
+    {
+        web::Server dienst(server, toepassing, klok, meld);
+        const Herhaling opruimen(
+            kOpruimronde, [&] { ruimOp(werkplek, meld); }, "Opruimen is niet gelukt", meld);
+        const Herhaling rouleren(
+            kOpruimronde, [&] { ruimReservekopieenOp(werkplek); },
+            "Reservekopieën nalopen is niet gelukt", meld);
+        const Herhaling bijhouden(
+            kInzageronde, [&] { schrijfInzage(werkplek); }, "Bijhouden wie wat las is niet gelukt",
+            meld);
+        const Herhaling rusten(
+            kRustronde, [&] { database.rust(); }, "De database tot rust brengen is niet gelukt",
+            meld);
+        const Logboekronde logboekronde(werkplek, meld);
+        if (const std::string let = dienst.waarschuwing(); !let.empty())
+            meld("Let op: " + let + "\n");
+        zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
-    while (stopsein.wacht() == Stopsein::Sein::leesOpnieuw)
-        meld(klok() + " " + dienst.leesCertificaatOpnieuw() + "\n");
-    uitvoer.uit << "Maatlat stopt." << std::endl;
-    dienst.stop();
+        while (stopsein.wacht() == Stopsein::Sein::leesOpnieuw)
+            meld(klok() + " " + dienst.leesCertificaatOpnieuw() + "\n");
+        uitvoer.uit << "Maatlat stopt." << std::endl;
+        dienst.stop();
+    }
+    // Now that nobody reads or writes any more but who is waited for here: the head is the last
+    // one.
+    wachtOpReservekopie(werkplek);
     schrijfInzage(werkplek, true);
     meld(kopregel(database.logboekkop()));
     return kGoed;

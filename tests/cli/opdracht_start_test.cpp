@@ -6,6 +6,8 @@
 #include <filesystem>
 
 #include "store/motor/database.h"
+#include "store/motor/logboek.h"
+#include "store/motor/logboekkop.h"
 #include "support/draai.h"
 #include "support/programma.h"
 #include "support/werkmap.h"
@@ -17,6 +19,7 @@ using test::poortIn;
 using test::Programma;
 using test::vraag;
 using testing::AllOf;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -36,6 +39,21 @@ TEST(OpdrachtStart, StandsReadyAndStopsWhenAsked) {
         EXPECT_THAT(maatlat.leesTot("Maatlat stopt."), HasSubstr("GET /eerste-keer 200"));
     }
     EXPECT_FALSE(std::filesystem::exists(map.pad("m.db-wal"))) << "the database was not closed";
+}
+
+/// Whoever keeps the journal sees at the next start whether the log is still the one that was left.
+TEST(OpdrachtStart, TheLastThingThatItSaysIsWhereTheLogEnds) {
+    const test::Werkmap map;
+    Programma maatlat(
+        {"start", "--poort", "0", "--gegevens", kGegevens, "--database", map.pad("m.db")});
+    maatlat.leesTot("Het logboek eindigt nu met");
+    maatlat.leesTot("Ctrl-C\n");
+    EXPECT_EQ(maatlat.stop(SIGTERM), 0);
+    const std::string gezegd = maatlat.leesAlles();
+    Database database = Database::openLezen(map.pad("m.db"));
+    const Logboekkop kop = database.lees(logboek::laatste);
+    EXPECT_GT(kop.nr, 0);
+    EXPECT_THAT(gezegd, EndsWith("Het logboek eindigt nu met " + alsWoorden(kop) + ".\n"));
 }
 
 TEST(OpdrachtStart, ComesBackAfterBeingKilled) {

@@ -16,6 +16,12 @@ std::vector<Verwijzing> nodig(Sessie& sessie) {
     return uit;
 }
 
+bool isNodig(Sessie& sessie, const std::string& sha256) {
+    Vraag vraag(sessie, "SELECT 1 FROM bron WHERE verwijderd = 0 AND bijlage_sha256 = ? LIMIT 1");
+    vraag.bind(sha256);
+    return vraag.stap();
+}
+
 std::set<std::string> bekend(Sessie& sessie) {
     std::set<std::string> uit;
     Vraag nu(sessie, "SELECT bijlage_sha256 FROM bron WHERE bijlage_sha256 <> ''");
@@ -26,6 +32,18 @@ std::set<std::string> bekend(Sessie& sessie) {
         if (const auto inhoud = Vastlegging::lees(eerder.tekst(0)))
             if (const std::string hash = inhoud->tekst("bijlage-sha256"); !hash.empty())
                 uit.insert(hash);
+    return uit;
+}
+
+std::set<std::string> bevroren(Sessie& sessie, const std::set<std::string>& hashes) {
+    std::set<std::string> uit;
+    if (hashes.empty()) return uit;
+    Vraag vraag(sessie, "SELECT inhoud FROM vaststelling");
+    while (vraag.stap()) {
+        const std::string inhoud = vraag.tekst(0);
+        for (const std::string& een : hashes)
+            if (inhoud.find(een) != std::string::npos) uit.insert(een);
+    }
     return uit;
 }
 

@@ -20,8 +20,13 @@ struct Verwijzing {
 
 /// Of every bron that is there: without these files the database is not whole.
 std::vector<Verwijzing> nodig(Sessie& sessie);
+bool isNodig(Sessie& sessie, const std::string& sha256);
 
 /// Those, and what a removed bron or an older version has or had: such a file may be gone.
 std::set<std::string> bekend(Sessie& sessie);
+
+/// Those of these hashes that something frozen names: they belong to that. Reads all that was
+/// frozen.
+std::set<std::string> bevroren(Sessie& sessie, const std::set<std::string>& hashes);
 
 }  // namespace maatlat::bijlageStore

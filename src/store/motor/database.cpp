@@ -146,7 +146,11 @@ void Database::Kern::naGroep(bool bewaard) noexcept {
     }
     wachtendeKop.reset();
     wachtendeVaststelling = false;
-    if (vastgesteld && bijVaststelling) bijVaststelling(kop);
+    if (vastgesteld && bijVaststelling) try {
+            bijVaststelling(kop);
+        } catch (...) {
+            // It is adopted all the same; the next head is told.
+        }
 }
 
 /// Before anybody else writes.

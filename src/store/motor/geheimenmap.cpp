@@ -3,11 +3,9 @@
 
 #include <fcntl.h>
 #include <sys/random.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -15,6 +13,7 @@
 #include <system_error>
 
 #include "domain/melding.h"
+#include "store/motor/opschijf.h"
 
 namespace maatlat {
 
@@ -67,14 +66,6 @@ std::optional<std::string> uitRegel(std::string_view regel) {
                          "en of u in de map mag schrijven.");
 }
 
-bool opSchijf(const fs::path& pad, int vlaggen) {
-    const int nr = open(pad.c_str(), O_RDONLY | O_CLOEXEC | vlaggen);
-    if (nr < 0) return false;
-    const bool gelukt = fsync(nr) == 0;
-    close(nr);
-    return gelukt;
-}
-
 /// Whole or not at all: what a crash left half must not be taken for a secret.
 void schrijfGeheim(const fs::path& map, const fs::path& pad, const std::string& bytes) {
     std::error_code fout;
@@ -89,7 +80,7 @@ void schrijfGeheim(const fs::path& map, const fs::path& pad, const std::string& 
         fsync(nr) == 0;
     close(nr);
     if (gelukt) fs::rename(deel, pad, fout);
-    if (gelukt && !fout && opSchijf(map, O_DIRECTORY)) return;
+    if (gelukt && !fout && !zetOpSchijf(map)) return;
     fs::remove(deel, fout);
     meldSchrijven(pad);
 }
@@ -101,7 +92,10 @@ std::optional<std::string> Geheimenmap::lees(const std::string& doel) const {
     if (const auto plek = bekend_.find(doel); plek != bekend_.end()) return plek->second;
     if (map_.empty()) return std::nullopt;
     std::error_code fout;
-    if (!fs::exists(pad(doel), fout)) return std::nullopt;
+    if (!fs::exists(pad(doel), fout)) {
+        if (fout) meldLezen(pad(doel));  // it may be there: never a new one in its place
+        return std::nullopt;
+    }
     std::ifstream bestand(pad(doel), std::ios::binary);
     const std::string regel(std::istreambuf_iterator<char>(bestand), {});
     const auto bytes = uitRegel(regel);

@@ -244,6 +244,12 @@ bool staatErIn(Sessie& sessie, const Logboekkop& kop) {
     return !regels.empty() && regels.front().hash == kop.hash;
 }
 
+/// A start that was broken off before the first line leaves no head; after it each kader has a
+/// line.
+bool isOngebruikt(Sessie& sessie) {
+    return laatste(sessie).nr == 0 && !Vraag(sessie, "SELECT 1 FROM kader LIMIT 1").stap();
+}
+
 }  // namespace
 
 std::optional<Verzegeling> verzegeling(Sessie& sessie) {
@@ -276,7 +282,7 @@ void open(Transactie& transactie, const Bewaardekop& kop, bool hadSleutel) {
                     (hadSleutel ? "was een andere. " : "ontbrak. ") + volgensHetBestand(kop));
     // Under another key the seal of the file says nothing; the line that closed tells the rest.
     const bool past =
-        kop.staat == Bewaardekop::Staat::heel || !zelfdeSleutel || laatste(transactie).nr == 0;
+        kop.staat == Bewaardekop::Staat::heel || !zelfdeSleutel || isOngebruikt(transactie);
     if (past && staatEr) return;
     const std::string vreemd = past ? "" : "Het bestand is niet zoals Maatlat het schreef. ";
     transactie.log(

@@ -14,6 +14,7 @@
 #include "store/motor/databasefout.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/migratie.h"
+#include "store/motor/opschijf.h"
 #include "store/motor/schema.h"
 #include "store/motor/verbinding.h"
 
@@ -86,13 +87,6 @@ class Bouwbestand {
     std::string naam_;
 };
 
-void zetMapOpSchijf(const std::string& pad) {
-    const int nr = open(fs::path(pad).parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (nr < 0) return;
-    fsync(nr);
-    close(nr);
-}
-
 }  // namespace
 
 void maakNieuweDatabase(const std::string& pad, const Migratieomgeving& omgeving) {
@@ -106,7 +100,7 @@ void maakNieuweDatabase(const std::string& pad, const Migratieomgeving& omgeving
         throw;
     }
     bouw.noem(pad);
-    zetMapOpSchijf(pad);
+    zetOpSchijf(fs::path(pad).parent_path());
 }
 
 }  // namespace maatlat

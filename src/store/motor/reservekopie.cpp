@@ -12,6 +12,7 @@
 #include <system_error>
 
 #include "domain/melding.h"
+#include "store/motor/opschijf.h"
 #include "store/motor/tikker.h"
 #include "store/motor/vraag.h"
 
@@ -43,13 +44,8 @@ Tikker::Tik zegHoever(Verbinding& verbinding, const fs::path& kopie, const Voort
     };
 }
 
-/// Waits until the file, or the folder with its names, is on disk.
-void naarSchijf(const fs::path& pad) {
-    const int fd = open(pad.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool gelukt = fd >= 0 && fsync(fd) == 0;
-    const int fout = errno;
-    if (fd >= 0) close(fd);
-    if (!gelukt) throw std::system_error(fout, std::generic_category(), pad.string());
+void eisOpSchijf(const fs::path& pad) {
+    if (const std::error_code fout = zetOpSchijf(pad)) throw std::system_error(fout, pad.string());
 }
 
 /// SQLite takes an empty file as it is, with its mode: so nobody else can ever open it.
@@ -65,7 +61,7 @@ void schrijfKopie(Verbinding& verbinding, const fs::path& naar) {
     maakLeeg(naar);
     try {
         Vraag(verbinding, "VACUUM INTO ?").bind(naar.string()).voerUit();
-        naarSchijf(naar);
+        eisOpSchijf(naar);
     } catch (...) {
         std::error_code opruimen;
         fs::remove(naar, opruimen);
@@ -85,7 +81,7 @@ std::string maakReservekopie(Verbinding& verbinding, const std::string& pad,
             schrijfKopie(verbinding, deel);
         }
         fs::rename(deel, naam);
-        naarSchijf(map);
+        eisOpSchijf(map);
     } catch (const std::system_error&) {
         std::error_code opruimen;
         fs::remove(deel, opruimen);

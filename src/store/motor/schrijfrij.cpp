@@ -110,8 +110,8 @@ std::size_t Schrijfrij::voerSamenUit(std::span<Taak* const> groep) {
             voerTaakUit(*taak);
         }
         wacht.bevestig();
-        if (plek_) plek_->eisOpZijnPlek();
         meld(true);
+        if (plek_) plek_->eisOpZijnPlek();
     } catch (...) {
         meld(false);
         if (begonnen == 0) begonnen = groep.size();  // not even the transaction could begin

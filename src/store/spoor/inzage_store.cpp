@@ -4,7 +4,6 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <optional>
 
 #include "domain/gebeurtenis.h"
@@ -78,10 +77,11 @@ std::int64_t hoogsteNr(Sessie& sessie) {
     return vraag.getal(0);
 }
 
-/// "regel 5", "de regels 5 tot en met 9".
-std::string welke(std::int64_t van, std::int64_t tot) {
-    return van == tot ? "regel " + std::to_string(van)
-                      : "de regels " + std::to_string(van) + " tot en met " + std::to_string(tot);
+/// "regel 5 is …", "de regels 5 tot en met 9 zijn …".
+std::string welke(std::int64_t van, std::int64_t tot, const std::string& een,
+                  const std::string& meer) {
+    if (van == tot) return "regel " + std::to_string(van) + " " + een;
+    return "de regels " + std::to_string(van) + " tot en met " + std::to_string(tot) + " " + meer;
 }
 
 }  // namespace
@@ -124,12 +124,12 @@ std::vector<std::string> controleerInzage(Sessie& sessie) {
         }
         tot = bundel->tot;
         if (tekstVan(sessie, *bundel) != vraag.tekst(2))
-            meld("Wie wat las: " + welke(bundel->van, bundel->tot) +
-                 " zijn veranderd of weggehaald. Dat zegt " + regel + ".");
+            meld("Wie wat las: " + welke(bundel->van, bundel->tot, "is", "zijn") +
+                 " veranderd of weggehaald. Dat zegt " + regel + ".");
     }
     const std::int64_t hoogste = hoogsteNr(sessie);
     if (hoogste > tot)
-        meld("Wie wat las: " + welke(tot + 1, hoogste) + " staan niet in het logboek.");
+        meld("Wie wat las: " + welke(tot + 1, hoogste, "staat", "staan") + " niet in het logboek.");
     return uit;
 }
 

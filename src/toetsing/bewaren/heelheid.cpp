@@ -11,6 +11,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/bronnen/bijlageverwijzingen.h"
+#include "store/motor/eigenrechten.h"
 #include "store/motor/schema.h"
 #include "store/spoor/inzage_store.h"
 #include "store/spoor/logboeklijst.h"
@@ -18,6 +19,7 @@
 #include "taal/tekst.h"
 #include "toetsing/bewaren/kopiebestanden.h"
 #include "toetsing/bewaren/kopiemap.h"
+#include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/moment.h"
 #include "toetsing/schijfbestand.h"
@@ -34,10 +36,6 @@ namespace {
 constexpr std::int64_t kOnderweg = 60 * 60;  // seconds
 
 constexpr std::string_view kUitKopie = " Zet het terug uit een reservekopie.";
-
-bool isHashnaam(const std::string& naam) {
-    return naam.size() == 64 && naam.find_first_not_of("0123456789abcdef") == std::string::npos;
-}
 
 bool isOnderweg(const fs::path& bestand, const std::string& nu) {
     return gewijzigdOp(bestand) > seconden(nu) - kOnderweg;
@@ -178,25 +176,15 @@ Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
-void voegOpenToe(Vondsten& uit, const fs::path& pad) {
-    if (!staatOpenVoorAnderen(pad)) return;
-    std::error_code weg;
-    const bool map = fs::is_directory(pad, weg);
-    uit.push_back("\"" + pad.string() +
-                  "\" staat open voor andere gebruikers van deze computer. Sluit af met: chmod " +
-                  (map ? "700" : "600") + " \"" + pad.string() + "\"");
-}
-
 Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
-    for (const fs::path& pad : {fs::path(stof.pad), fs::path(stof.pad + "-wal"),
-                                fs::path(stof.pad + "-shm"), stof.hier.logboekkop})
-        voegOpenToe(uit, pad);
-    for (const fs::path& map : {stof.hier.bijlagen, stof.hier.sleutels, stof.hier.geheimen}) {
-        voegOpenToe(uit, map);
-        std::error_code geenMap;
-        for (const fs::directory_entry& een : fs::recursive_directory_iterator(map, geenMap))
-            voegOpenToe(uit, een.path());
+    for (const fs::path& pad : teOpen(stof.pad)) {
+        std::error_code weg;
+        const bool map = fs::is_directory(pad, weg);
+        uit.push_back(
+            "\"" + pad.string() +
+            "\" staat open voor andere gebruikers van deze computer. Sluit af met: chmod " +
+            (map ? "700" : "600") + " \"" + pad.string() + "\"");
     }
     return uit;
 }
@@ -324,7 +312,7 @@ int nieuwereBijlagen(Werkplek& werkplek) {
     const std::int64_t sinds = seconden(laatste) + kMarge;
     return static_cast<int>(
         std::ranges::count_if(bestandsnamen(werkplek.bijlagen()), [&](const std::string& naam) {
-            return isHashnaam(naam) && !bekend.contains(naam) &&
+            return isBijlagehash(naam) && !bekend.contains(naam) &&
                    gewijzigdOp(werkplek.bijlagen() / naam) > sinds;
         }));
 }

@@ -9,6 +9,7 @@
 
 #include "domain/dag.h"
 #include "exchange/bewaren/inventaris_json.h"
+#include "store/motor/ernaast.h"
 #include "toetsing/bewaren/kopiebestanden.h"
 #include "toetsing/moment.h"
 
@@ -134,8 +135,8 @@ std::vector<Kopie> kopieen(const fs::path& map, bool sleutels) {
 }
 
 std::vector<Migratiekopie> migratiekopieen(const std::string& database) {
-    const fs::path pad(database);
-    const fs::path map = pad.has_parent_path() ? pad.parent_path() : fs::path(".");
+    const fs::path pad(echteNaam(database));
+    const fs::path map = pad.parent_path();
     const std::string begin = pad.stem().string() + ".";
     const std::string eind = pad.extension().string();
     std::vector<Migratiekopie> uit;

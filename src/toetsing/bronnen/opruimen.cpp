@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "domain/gebeurtenis.h"
-#include "store/bronnen/bijlage_store.h"
+#include "store/bronnen/bijlageverwijzingen.h"
 #include "store/bronnen/concept_store.h"
 #include "store/motor/logwaarde.h"
 #include "store/spoor/opruimlijst_store.h"
@@ -56,8 +56,8 @@ bool isOnderweg(const fs::path& pad) {
 std::set<std::string> werkLijstBij(Transactie& transactie, const Opruimmoment& moment,
                                    const std::map<std::string, fs::path>& opSchijf) {
     std::map<std::string, fs::path> los = opSchijf;
-    for (const std::string& een : bijlageStore::inGebruik(transactie))
-        los.erase(een);
+    for (const auto& een : bijlageStore::nodig(transactie))
+        los.erase(een.sha256);
     const std::string grens = wegVanVoor(transactie, moment, Bewaarsoort::bijlagen);
     std::set<std::string> weg;
     for (const auto& een : opruimlijstStore::alle(transactie, Soort::bijlage)) {
@@ -75,9 +75,8 @@ std::set<std::string> werkLijstBij(Transactie& transactie, const Opruimmoment& m
 
 /// Under the writer: no source can begin to name it meanwhile.
 bool wisBijlage(Transactie& transactie, const Opruimmoment& moment, const std::string& sha256,
-                const fs::path& pad, int& gegevens) {
-    if (isOnderweg(pad) || bijlageStore::isInGebruik(transactie, sha256)) return false;
-    gegevens += bijlageStore::wisGegevens(transactie, moment, sha256);
+                const fs::path& pad) {
+    if (isOnderweg(pad) || bijlageStore::isNodig(transactie, sha256)) return false;
     opruimlijstStore::zetGewist(transactie, moment, Soort::bijlage, sha256);
     return true;
 }
@@ -101,24 +100,22 @@ int ruimBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment) {
     std::vector<fs::path> bestanden;
     werkplek.database().schrijf(kOpruimer, [&](Transactie& transactie) {
         bestanden.clear();
-        int gegevens = 0;
         std::set<std::string> weg = werkLijstBij(transactie, moment, opSchijf);
         for (const std::string& een : bijlageStore::bevroren(transactie, weg))
             weg.erase(een);
         for (const std::string& sha256 : weg)
-            if (wisBijlage(transactie, moment, sha256, opSchijf.at(sha256), gegevens))
+            if (wisBijlage(transactie, moment, sha256, opSchijf.at(sha256)))
                 bestanden.push_back(opSchijf.at(sha256));
         if (!bestanden.empty())
             transactie.log(
                 Gebeurtenis::bijlagenGewist, "bewaartermijn", {},
-                Logwaarde::eigenWoorden("bestanden: " + std::to_string(bestanden.size()) +
-                                        ", verwijderde bronnen: " + std::to_string(gegevens)));
+                Logwaarde::eigenWoorden("bestanden: " + std::to_string(bestanden.size())));
     });
     // After the line about them is stored. A crash before this: they are loose still, and go the
-    // next time.
+    // next time. Of one that came in again meanwhile a source may have been saved.
     std::error_code alWeg;
     for (const fs::path& een : bestanden)
-        fs::remove(een, alWeg);
+        if (!isOnderweg(een)) fs::remove(een, alWeg);
     return static_cast<int>(bestanden.size());
 }
 

@@ -16,8 +16,8 @@ namespace maatlat {
 /// with one kind is thrown after the others.
 void ruimOp(Werkplek& werkplek, const std::function<void(const std::string&)>& meld);
 
-/// Files of bijlagen that no source names since so long, and what removed sources say of them; not
-/// those that something frozen names. Returns how many files.
+/// Files of bijlagen that no source names since so long; not those that something frozen names.
+/// What a removed source says of its file stays, as its history does. Returns how many files.
 int ruimBijlagenOp(Werkplek& werkplek, const Opruimmoment& moment);
 
 /// Drafts in toetsen that have been frozen for so long. Returns how many.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/logboekcontrole.h"
 
+#include <algorithm>
 #include <mutex>
 #include <set>
 #include <utility>
@@ -126,6 +127,12 @@ void zeg(Logboekoordeel& oordeel, const logboek::Afwijkingen& afwijkingen) {
     }
 }
 
+/// What was remembered of before is not said again.
+void zegEens(Logboekoordeel& oordeel, const std::string& woorden) {
+    if (std::ranges::find(oordeel.afwijkingen, woorden) == oordeel.afwijkingen.end())
+        oordeel.afwijkingen.push_back(woorden);
+}
+
 /// One check, from its beginning to its end.
 class Keuring {
   public:
@@ -144,7 +151,8 @@ class Keuring {
             if (nu && nu->sinds != 0) sluit = logboek::sluitregel(sessie, nu->sinds);
         });
         if (!nu || nu->sleutel != sleutel_.kenmerk()) {
-            uit.afwijkingen.push_back(
+            zegEens(
+                uit,
                 "Het logboek is verzegeld met een andere sleutel dan die naast de database staat. "
                 "Het is daarom niet nagekeken. Zet de goede sleutel terug uit een reservekopie.");
             return false;
@@ -167,7 +175,8 @@ class Keuring {
             return;
         }
         if (kop->staat == Bewaardekop::Staat::stuk) {
-            uit.afwijkingen.push_back(
+            zegEens(
+                uit,
                 "Het bestand met het eind van het logboek naast de database is niet zoals Maatlat "
                 "het schreef. Of er regels van het eind zijn weggehaald, is daarom niet na te "
                 "gaan.");

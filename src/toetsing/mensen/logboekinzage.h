@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
@@ -13,29 +12,20 @@
 
 namespace maatlat {
 
-/// The log as the beheerder may see it: that something happened, but not what was written.
+/// Whether the log is whole, as the beheerder may know it. Its lines: logboekzoeken.h.
 struct Logboekinzage {
-    struct Rij {
-        std::int64_t nr = 0;
-        std::string wanneer;
-        std::string wie;
-        std::string wat;  ///< by its name of today; the line itself keeps its words
-        std::string sleutel;
-    };
     std::int64_t aantal = 0;               ///< lines in all
     std::string kop;                       ///< hash of the last line
-    std::optional<std::int64_t> gebroken;  ///< first line of this page that does not fit; nothing:
-                                           ///< all of them do
+    std::optional<std::int64_t> gebroken;  ///< first of so many lines, counted in pages from the
+                                           ///< newest, that does not fit; nothing: all of them do
     Logboekoordeel oordeel;                ///< of the whole log, as far as it is known
-    std::vector<Rij> regels;               ///< of this page, newest first
-    Bladen bladen;
 };
 
-/// How much is checked beside the lines of the page: those that were added since this program
+/// How much is checked beside those lines: those that were added since this program
 /// looked last, or all that there is, which takes long.
 enum class Controle : unsigned char { watNieuwIs, alles };
 
-/// A page of the log. Throws Onvindbaar for who may not.
+/// Throws Onvindbaar for who may not.
 Logboekinzage logboekinzage(Werkplek& werkplek, const Persoon& wie, int blad, Controle controle,
                             int perBlad = kRegelsPerBlad);
 

@@ -25,8 +25,10 @@ std::string_view uitleg(Bewaarsoort soort) {
             return "Na deze tijd gaan de antwoorden weg. De tellingen blijven. Een wijziging geldt "
                    "voor steekproeven die daarna worden getrokken.";
         case Bewaarsoort::bijlagen:
-            return "Het bestand en zijn naam gaan zo lang na het verwijderen weg. Een bijlage die "
-                   "bij een vastgestelde toets hoort, blijft.";
+            return "Het bestand gaat zo lang na het verwijderen weg. De naam van het bestand "
+                   "blijft in "
+                   "de geschiedenis van de bron staan. Een bijlage die bij een vastgestelde toets "
+                   "hoort, blijft helemaal.";
         case Bewaarsoort::concepten:
             return "Tekst die iemand typte en niet opsloeg, in een toets die is vastgesteld of "
                    "ingediend.";

@@ -150,9 +150,9 @@ Antwoord bekijkLogboek(Aanvraag& aanvraag) {
     pagina.uitslag = uitslag(inzage);
     pagina.afwijkingen = inzage.oordeel.afwijkingen;
     if (inzage.gebroken && inzage.oordeel.klopt())
-        pagina.afwijkingen.push_back("Op deze pagina past regel " +
-                                     std::to_string(*inzage.gebroken) +
-                                     " niet: die is buiten Maatlat om gewijzigd of weggehaald.");
+        pagina.afwijkingen.push_back("Regel " + std::to_string(*inzage.gebroken) +
+                                     " van het logboek past niet: die is buiten Maatlat om "
+                                     "gewijzigd of weggehaald.");
     pagina.nietNagekeken = inzage.oordeel.nietNagekeken;
     pagina.sinds = inzage.oordeel.sinds;
     if (controle == Controle::watNieuwIs) pagina.heelPad = "/beheer/logboek?nakijken=alles";

@@ -60,7 +60,7 @@ TEST_F(InzageStore, VerandertEnVerdwijntNiet) {
 
 TEST_F(InzageStore, EenUitgeknipteOfVeranderdeRegelWordtGevonden) {
     knoei("DELETE FROM inzage WHERE nr = 3");
-    EXPECT_THAT(bevindingen(), ElementsAre(HasSubstr("regel 3 zijn veranderd of weggehaald")));
+    EXPECT_THAT(bevindingen(), ElementsAre(HasSubstr("regel 3 is veranderd of weggehaald")));
 }
 
 TEST_F(InzageStore, EenAndereLezerWordtGevonden) {
@@ -72,7 +72,7 @@ TEST_F(InzageStore, WatErAchteraanIsGezetWordtGevonden) {
     knoei(
         "INSERT INTO inzage (nr, wanneer, persoon, wie, soort, toets, wat, aantal) VALUES "
         "(6, '2026-11-22T09:30:00.000Z', 1, 'persoon 1', 'bijlage ingezien', 5, 'x', 1)");
-    EXPECT_THAT(bevindingen(), ElementsAre(HasSubstr("regel 6 staan niet in het logboek")));
+    EXPECT_THAT(bevindingen(), ElementsAre(HasSubstr("regel 6 staat niet in het logboek")));
 }
 
 TEST_F(InzageStore, EenLegeTabelWordtGevonden) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 
+#include "domain/gebeurtenis.h"
 #include "store/bronnen/record_store.h"
 #include "store/motor/ernaast.h"
 #include "support/database_hulp.h"
@@ -92,6 +93,21 @@ TEST_F(Logboekcontrole, OngemoeidKlopt) {
     EXPECT_THAT(controleerLogboek(werkplek), IsEmpty());
 }
 
+/// The program looks every hour, and remembers what it found.
+TEST_F(Logboekcontrole, WatAlIsGevondenWordtNietNogEensGezegd) {
+    Database database = Database::openSchrijven(pad(), test::vasteKlok());
+    Werkplek werkplek(database, test::vasteKlok(), hier / "bijlagen", hier / "sleutels", {});
+    keurLogboekEnOnthoud(werkplek);
+    for (int uur = 0; uur < 3; ++uur) {
+        database.schrijf("wie", [](Transactie& transactie) {
+            transactie.log(Gebeurtenis::uitgelogd, "persoon 1");
+        });
+        test::schrijfBestand(ernaast(pad()).logboekkop, "iets anders");
+        EXPECT_THAT(keurNieuweRegels(werkplek).afwijkingen,
+                    ElementsAre(HasSubstr("is niet zoals Maatlat het schreef")));
+    }
+}
+
 /// Whatever somebody changes, something is said of it. tests/aanval does it a thousand times.
 TEST_F(Logboekcontrole, VindtElkGeknoei) {
     test::Knoeier knoeier(20261129);
@@ -150,6 +166,14 @@ TEST_F(Logboekcontrole, EenWeggehaaldBestandMetDeKopBlijftBekend) {
     EXPECT_THAT(keur().nietNagekeken, ElementsAre(HasSubstr("ontbreekt naast de database")));
     start();
     EXPECT_THAT(afwijkingen(), Contains(HasSubstr("Het bestand met de kop ontbreekt.")));
+}
+
+TEST_F(Logboekcontrole, EenLeeggemaaktLogboekZonderKopIsGeenNieuw) {
+    knoei("DELETE FROM logboek");
+    fs::remove(ernaast(pad()).logboekkop);
+    start();
+    EXPECT_THAT(afwijkingen(), Contains(AllOf(HasSubstr("Het bestand met de kop ontbreekt."),
+                                              HasSubstr("Gevonden: geen regels"))));
 }
 
 TEST_F(Logboekcontrole, ZonderSleutelWordtNietsGezegd) {
