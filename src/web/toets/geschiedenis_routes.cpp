@@ -88,6 +88,10 @@ std::string gelukteHandeling(std::string_view woord) {
         return "Uw verzoek staat klaar. Vraag een collega die deze toets mag invullen om het te "
                "bekijken.";
     if (woord == "gewist") return "De tekst is gewist.";
+    if (woord == "gewist-straks")
+        return "De tekst is gewist. In het bestand van de database staat hij nog even, omdat er "
+               "net "
+               "iemand las. Binnen een uur is hij ook daar weg.";
     if (woord == "niet-gewist") return "De tekst is niet gewist. Het verzoek is weg.";
     return {};
 }

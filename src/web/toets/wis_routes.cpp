@@ -109,8 +109,7 @@ std::string voerWissenUit(Aanvraag& aanvraag, const std::string& keuze) {
     const Handeling handeling = aanvraag.handeling();
     const auto [toets, sleutel, versie] = wisadres(aanvraag);
     if (keuze == "wissen") {
-        wisTekst(werkplek, handeling, toets, sleutel, versie);
-        return "gewist";
+        return wisTekst(werkplek, handeling, toets, sleutel, versie) ? "gewist" : "gewist-straks";
     }
     if (keuze == "afwijzen") {
         wijsWissenAf(werkplek, handeling, toets, sleutel, versie);
