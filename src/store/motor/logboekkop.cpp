@@ -61,6 +61,7 @@ Bewaardekop Logboekkopbestand::lees(const std::filesystem::path& pad,
                                     const Logboeksleutel& sleutel) {
     std::error_code fout;
     if (!std::filesystem::exists(pad, fout)) return {};
+    if (!std::filesystem::is_regular_file(pad, fout)) return {Bewaardekop::Staat::stuk, {}};
     std::ifstream bestand(pad, std::ios::binary);
     const std::string tekst(std::istreambuf_iterator<char>(bestand), {});
     Bewaardekop uit{Bewaardekop::Staat::stuk, kopUitTekst(tekst)};
