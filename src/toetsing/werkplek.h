@@ -30,6 +30,8 @@ class Werkplek {
     using Momentopname = Database::Momentopname;
 
     Database& database() { return database_; }
+    /// Throws Opslagfout when nothing is saved any more (Database::eisOpZijnPlek).
+    void eisOpslag() const { database_.eisOpZijnPlek(); }
     std::string nu() const { return klok_(); }
     const Klok& klok() const { return klok_; }
 

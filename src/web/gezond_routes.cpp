@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/werkplek.h"
 #include "web/aanvraag.h"
 #include "web/http/antwoord.h"
 #include "web/http/verzoek_maken.h"
@@ -9,9 +10,11 @@ namespace maatlat::web {
 
 namespace {
 
-/// Reads something small, so that it is the database that answers.
+/// Reads something small, so that it is the database that answers; and it must be one in which can
+/// be saved.
 Antwoord zegGezond(Aanvraag& aanvraag) {
     isEersteKeer(aanvraag.werkplek());
+    aanvraag.werkplek().eisOpslag();
     return platteTekst(200, "goed\n");
 }
 

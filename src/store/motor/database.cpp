@@ -194,7 +194,11 @@ Database Database::openSchrijven(const std::string& gegeven, Klok klok,
             zetWalAan(*kern->schrijver, pad);
             kern->slot->onthoudWal();
         }
-        kern->openLogboek(versie >= kMetLogboekkop, hadSleutel);
+        // An older database beside a head was put back, or is made to look older than it is.
+        const bool metKop =
+            versie >= kMetLogboekkop ||
+            (versie > 0 && !inGeheugen && std::filesystem::exists(ernaast(pad).logboekkop, fout));
+        kern->openLogboek(metKop, hadSleutel);
         // What the old log said must not go on standing in the write-ahead log.
         if (versie > 0 && versie < kMetLogboekkop && !inGeheugen)
             kern->schrijver->getal("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -299,6 +303,10 @@ void Database::kopieer(const std::filesystem::path& naar) {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;
     }
+}
+
+void Database::eisOpZijnPlek() const {
+    if (kern_->slot) kern_->slot->eisOpZijnPlek();
 }
 
 void Database::laatMomentopnameLos() {

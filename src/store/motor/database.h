@@ -86,6 +86,10 @@ class Database {
     /// waiting: who reads or writes meanwhile goes first, and it is tried again at the next call.
     void rust();
 
+    /// Throws Opslagfout when the file that is written is not under its name any more: then nothing
+    /// is saved, though what was there can still be read.
+    void eisOpZijnPlek() const;
+
     /// Writes the database as it is at one moment to a new file, for this user alone; `naar` is not
     /// there yet. Nobody waits for it. Not from within `lees` or `schrijf`. Throws
     /// std::system_error when the disk of the copy refuses (a full one: no_space_on_device), and
