@@ -166,7 +166,8 @@ Vondsten geheimvondsten(const Heelheidsstof& stof, Vondsten&) {
 Vondsten logboekvondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
     Logboekoordeel oordeel = keurLogboek(*stof.werkplek);
     std::ranges::move(oordeel.nietNagekeken, std::back_inserter(nietNagekeken));
-    if (oordeel.vanafNieuweSleutel) nietNagekeken.push_back("Logboek: " + oordeel.sinds);
+    if (oordeel.vanafNieuweSleutel)
+        nietNagekeken.push_back("Het logboek van eerder. " + oordeel.sinds);
     return std::move(oordeel.afwijkingen);
 }
 
