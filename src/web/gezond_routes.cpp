@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/werkplek.h"
 #include "web/aanvraag.h"
 #include "web/http/antwoord.h"
 #include "web/http/verzoek_maken.h"

@@ -9,6 +9,8 @@
 #include <functional>
 
 #include "domain/gebeurtenis.h"
+#include "store/mensen/codekluis.h"
+#include "store/mensen/persoon_store.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/vraag.h"
 #include "support/draai.h"
@@ -210,6 +212,16 @@ TEST_F(OpdrachtReservekopie, ControleerNoemtElkGebrek) {
             fs::permissions(geheim, static_cast<fs::perms>(0600));
         },
         [&] { fs::remove(geheim); });
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        const std::int64_t wie = proef_.inspecteurA.nr;
+        persoonStore::zetTotp(transactie, wie,
+                              Codekluis(proef_.database().geheimen()).sluit(wie, "geheim"), true);
+    });
+    const fs::path codes = hier.geheimen / "codes.sleutel";
+    vindt(
+        "bij 1 persoon de code bij het inloggen niet na te kijken",
+        [&] { fs::rename(codes, codes.string() + ".weg"); },
+        [&] { fs::rename(codes.string() + ".weg", codes); });
     trekDossiers(proef_, proef_.toets, test::tekst("Een steekproef"));
     vindt(
         "Het sleutelbestand van steekproef 1 van toets 1 ontbreekt", [] {},

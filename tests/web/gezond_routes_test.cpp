@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <filesystem>
+
 #include "domain/fouten.h"
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
+#include "support/werkmap.h"
 
 namespace maatlat::web {
 namespace {
@@ -16,6 +19,17 @@ TEST(Gezond, SaysSoWithoutALoginAndWithoutAPage) {
     EXPECT_EQ(antwoord.soort, "text/plain; charset=utf-8");
     EXPECT_EQ(proef.spoor.patroon, "/gezond");
     EXPECT_EQ(proef.vraag(proef.gast, "/gezond?meer=1").status, 400);
+}
+
+/// What was there can still be read then; nothing is saved any more.
+TEST(Gezond, IsNotWhenTheDatabaseIsMovedOrRemoved) {
+    const test::Werkmap map;
+    test::Proefopstelling proef(alleRoutes(), map.pad("maatlat.db"));
+    EXPECT_EQ(proef.vraag(proef.gast, "/gezond").status, 200);
+    std::filesystem::rename(map.pad("maatlat.db"), map.pad("weg.db"));
+    EXPECT_EQ(proef.vraag(proef.gast, "/gezond").status, 503);
+    std::filesystem::rename(map.pad("weg.db"), map.pad("maatlat.db"));
+    EXPECT_EQ(proef.vraag(proef.gast, "/gezond").status, 200);
 }
 
 TEST(Gezond, SaysInALineWhenItIsNot) {

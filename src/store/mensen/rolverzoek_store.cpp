@@ -85,4 +85,10 @@ void beslis(Transactie& transactie, std::int64_t nr, Uitslag wat, std::int64_t d
     logVerzoek(transactie, wat, was->persoon, was->rol);
 }
 
+void wachtOpnieuw(Transactie& transactie) {
+    Vraag(transactie, "UPDATE rolverzoek SET sinds = ? WHERE besluit = ''")
+        .bind(transactie.wanneer())
+        .voerUit();
+}
+
 }  // namespace maatlat::rolverzoekStore

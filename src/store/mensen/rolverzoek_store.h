@@ -38,4 +38,7 @@ std::vector<Rolverzoek> sinds(Sessie& sessie, const std::string& moment);
 /// Decides on what waits; does nothing when it was decided before.
 void beslis(Transactie& transactie, std::int64_t nr, Uitslag uitslag, std::int64_t door);
 
+/// What waits has waited from now on.
+void wachtOpnieuw(Transactie& transactie);
+
 }  // namespace maatlat::rolverzoekStore

@@ -52,18 +52,25 @@ std::optional<std::int64_t> merkInBytes(const std::string& pad) {
     return uit;
 }
 
+bool houdtBytes(const std::string& pad) {
+    std::error_code fout;
+    const auto bytes = fs::file_size(pad, fout);
+    return !fout && bytes > 0;
+}
+
 /// The mark in the head of the file says whose database it is. It stands in the file itself from
 /// the first commit on (`zetWalAan` in database.cpp), so the file can be read as one that stands
 /// still: without locks, and without making a file beside it. Through SQLite, because a program
 /// that opens and closes a database by itself loses the locks that SQLite holds on it. A program
 /// that was killed while it brought its write-ahead log into the file left one that is only sound
-/// together with that log: then the bytes have to do.
+/// together with that log, and one that was killed in a transaction without such a log (as an
+/// upgrade of a copy that was put back is) one that is only sound after its journal was played
+/// back: then the bytes have to do.
 std::int64_t merkVan(const std::string& pad) {
     try {
         return Verbinding(pad, Wijze::stilstaand).getal("PRAGMA application_id");
     } catch (const Poco::Data::SQLite::CorruptImageException&) {
-        std::error_code fout;
-        if (fs::file_size(pad + "-wal", fout) > 0 && !fout)
+        if (houdtBytes(pad + "-wal") || houdtBytes(pad + "-journal"))
             if (const auto merk = merkInBytes(pad)) return *merk;
         throw;
     }

@@ -69,6 +69,14 @@ void zegRechten(const Rechtenherstel& rechten, const Voortgang& voortgang) {
                            "om die rechten weg te nemen.");
 }
 
+void zegElders(const std::vector<std::filesystem::path>& open, const Voortgang& voortgang) {
+    if (open.empty()) return;
+    zeg(voortgang, "Let op: anderen op deze computer kunnen bij " + eenOfMeer(open) +
+                       ". Maatlat verandert daar niets aan, want er kan ook iets anders staan. "
+                       "Sluit af wat van Maatlat is (chmod 700 voor een map, 600 voor een "
+                       "bestand), of kies een map voor Maatlat alleen.");
+}
+
 /// How long emptying the write-ahead log waits for readers; writers wait meanwhile.
 constexpr int kLeegGeduldMs = 200;
 
@@ -189,6 +197,7 @@ Database Database::openSchrijven(const std::string& gegeven, Klok klok,
             if (nieuw) maakNieuweDatabase(pad, omgeving);
             kern->slot = std::make_unique<Schrijfslot>(pad);
             zegRechten(herstelRechten(pad), voortgang);
+            zegElders(openElders(pad), voortgang);
         }
         kern->schrijver = std::make_unique<Verbinding>(pad, Wijze::schrijven);
         const std::int64_t versie = nieuw ? 0 : kern->schrijver->getal("PRAGMA user_version");
@@ -198,7 +207,11 @@ Database Database::openSchrijven(const std::string& gegeven, Klok klok,
             zetWalAan(*kern->schrijver, pad);
             kern->slot->onthoudWal();
         }
-        kern->openLogboek(versie >= kMetLogboekkop, hadSleutel);
+        // An older database beside a head was put back, or is made to look older than it is.
+        const bool metKop =
+            versie >= kMetLogboekkop ||
+            (versie > 0 && !inGeheugen && std::filesystem::exists(ernaast(pad).logboekkop, fout));
+        kern->openLogboek(metKop, hadSleutel);
         // What the old log said must not go on standing in the write-ahead log.
         if (versie > 0 && versie < kMetLogboekkop && !inGeheugen)
             kern->schrijver->getal("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -91,12 +91,13 @@ class Database {
     /// std::system_error when the disk of the copy refuses (a full one: no_space_on_device), and
     /// Gebruikersfout for a database in memory; then there is nothing at `naar`.
     void kopieer(const std::filesystem::path& naar);
+
     /// What this thread reads from now on is read at a later moment than its Momentopname: for long
     /// work in pieces, so that no snapshot is held all the time.
     void laatMomentopnameLos();
 
-    /// Throws Opslagfout when the file is no longer where it was opened: nothing is stored then, and
-    /// what is read may be of a file that nobody finds any more.
+    /// Throws Opslagfout when the file is no longer where it was opened: nothing is stored then,
+    /// and what is read may be of a file that nobody finds any more.
     void eisOpZijnPlek() const;
 
     /// The secrets that stand beside this database, not in it.

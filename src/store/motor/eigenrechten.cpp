@@ -37,6 +37,22 @@ std::vector<fs::path> teOpen(const std::string& database) {
     return uit;
 }
 
+std::vector<fs::path> openElders(const std::string& database) {
+    std::vector<fs::path> uit;
+    std::error_code fout;
+    const fs::path map = fs::path(echteNaam(database)).parent_path();
+    const fs::perms rechten = fs::status(map, fout).permissions();
+    constexpr fs::perms kSchrijven = fs::perms::group_write | fs::perms::others_write;
+    if ((rechten & kSchrijven) != fs::perms::none &&
+        (rechten & fs::perms::sticky_bit) == fs::perms::none)
+        uit.push_back(map);
+    for (const fs::path& een : alWatErbijHoort(database))
+        if (fs::is_symlink(een, fout))
+            if (const fs::path doel = fs::canonical(een, fout); !fout && isOpen(doel))
+                uit.push_back(doel);
+    return uit;
+}
+
 Rechtenherstel herstelRechten(const std::string& database) {
     Rechtenherstel uit;
     for (const fs::path& een : teOpen(database)) {

@@ -14,6 +14,11 @@ namespace maatlat {
 /// What is open to others.
 std::vector<std::filesystem::path> teOpen(const std::string& database);
 
+/// What others can come at and Maatlat leaves as it is, as more may stand there than is ours: the
+/// folder of the database when others can put something else in its place, and what a link beside
+/// the database leads to.
+std::vector<std::filesystem::path> openElders(const std::string& database);
+
 /// Closes it for others.
 struct Rechtenherstel {
     std::vector<std::filesystem::path> hersteld;

@@ -237,17 +237,37 @@ std::string volgensHetBestand(const Bewaardekop& kop) {
     return "Het bestand met de kop ontbreekt.";
 }
 
+/// The line from which this key sealed the log, by what the lines themselves say; nothing when none
+/// of them fits. One that fits shows that the key is the same, whatever stands beside the log.
+std::optional<std::int64_t> sindsVolgensRegels(Sessie& sessie, const Logboeksleutel& sleutel) {
+    constexpr auto kAlle = std::numeric_limits<std::int64_t>::max();
+    std::optional<std::int64_t> uit;
+    std::int64_t na = 0;
+    while (true) {
+        const auto regels = regelsNa(sessie, na, kAlle, kTeVerzegelen);
+        for (const Logregel& een : regels) {
+            if (een.hash != zegelVan(een, sleutel)) continue;
+            const bool sluit = een.wat == naam(Gebeurtenis::logboekAfgesloten);
+            uit = sluit ? een.nr : uit.value_or(0);
+        }
+        if (regels.size() < kTeVerzegelen) return uit;
+        na = regels.back().nr;
+    }
+}
+
+/// A database that was made and never used: its start was broken off before the first line.
+bool isNooitGebruikt(Sessie& sessie) {
+    Vraag vraag(sessie,
+                "SELECT 1 FROM logboek UNION ALL SELECT 1 FROM geschiedenis UNION ALL "
+                "SELECT 1 FROM kader UNION ALL SELECT 1 FROM persoon LIMIT 1");
+    return !vraag.stap();
+}
+
 /// Whether the line that the file names stands there as it says.
 bool staatErIn(Sessie& sessie, const Logboekkop& kop) {
     if (kop.nr == 0) return true;
     const auto regels = regelsNa(sessie, kop.nr - 1, kop.nr, 1);
     return !regels.empty() && regels.front().hash == kop.hash;
-}
-
-/// A start that was broken off before the first line leaves no head; after it each kader has a
-/// line.
-bool isOngebruikt(Sessie& sessie) {
-    return laatste(sessie).nr == 0 && !Vraag(sessie, "SELECT 1 FROM kader LIMIT 1").stap();
 }
 
 }  // namespace
@@ -272,17 +292,28 @@ void verzegelOudLogboek(Verbinding& verbinding, const Migratieomgeving& omgeving
 }
 
 void open(Transactie& transactie, const Bewaardekop& kop, bool hadSleutel) {
+    const Logboeksleutel& sleutel = transactie.logboeksleutel();
     const auto was = verzegeling(transactie);
-    const bool zelfdeSleutel = was && was->sleutel == transactie.logboeksleutel().kenmerk();
+    bool zelfdeSleutel = was && was->sleutel == sleutel.kenmerk();
     const bool staatEr = staatErIn(transactie, kop.kop);  // before anything is sealed anew
     const std::string eind = alsWoorden(laatste(transactie));
+    if (!zelfdeSleutel && hadSleutel) {
+        // Who changes what stands of the key must not get a forged log sealed anew.
+        if (const auto sinds = sindsVolgensRegels(transactie, sleutel)) {
+            zelfdeSleutel = true;
+            zetVerzegeling(transactie, *sinds);
+            transactie.log(Gebeurtenis::logboekBeschadigd, "",
+                           Logwaarde::eigenWoorden("het kenmerk van de sleutel van dit logboek"),
+                           Logwaarde::eigenWoorden(was ? "een ander kenmerk" : "geen kenmerk"));
+        }
+    }
     if (!zelfdeSleutel)
         sluitAf(transactie, laatStaan,
                 std::string("Niet na te kijken: de sleutel ") +
                     (hadSleutel ? "was een andere. " : "ontbrak. ") + volgensHetBestand(kop));
     // Under another key the seal of the file says nothing; the line that closed tells the rest.
     const bool past =
-        kop.staat == Bewaardekop::Staat::heel || !zelfdeSleutel || isOngebruikt(transactie);
+        kop.staat == Bewaardekop::Staat::heel || !zelfdeSleutel || isNooitGebruikt(transactie);
     if (past && staatEr) return;
     const std::string vreemd = past ? "" : "Het bestand is niet zoals Maatlat het schreef. ";
     transactie.log(

@@ -65,6 +65,7 @@ Bewaardekop Logboekkopbestand::lees(const std::filesystem::path& pad,
     for (int keer = 0; keer < kKeerLezen && uit.staat != Bewaardekop::Staat::heel; ++keer) {
         std::error_code fout;
         if (!std::filesystem::exists(pad, fout)) return {};
+        if (!std::filesystem::is_regular_file(pad, fout)) return {Bewaardekop::Staat::stuk, {}};
         std::ifstream bestand(pad, std::ios::binary);
         const std::string tekst(std::istreambuf_iterator<char>(bestand), {});
         uit = {Bewaardekop::Staat::stuk, kopUitTekst(tekst)};

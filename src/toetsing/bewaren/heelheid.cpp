@@ -21,6 +21,7 @@
 #include "toetsing/bewaren/kopiemap.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/mensen/logboekcontrole.h"
+#include "toetsing/mensen/noodtoegang.h"
 #include "toetsing/moment.h"
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -148,6 +149,14 @@ Vondsten geheimvondsten(const Heelheidsstof& stof, Vondsten&) {
             uit.emplace_back(fout.what());
         }
     }
+    if (stof.inventaris) return uit;
+    if (const Codestand codes = codestand(stof.werkplek->database()); codes.nietTeLezen > 0)
+        uit.push_back("De sleutel \"" + codes.sleutel +
+                      "\" ontbreekt, of is een andere dan die van deze database. Daarmee is bij " +
+                      std::to_string(codes.nietTeLezen) +
+                      (codes.nietTeLezen == 1 ? " persoon" : " personen") +
+                      " de code bij het inloggen niet na te kijken. Zet de goede sleutel terug uit "
+                      "een kopie van de sleutels.");
     return uit;
 }
 
@@ -155,6 +164,8 @@ Vondsten geheimvondsten(const Heelheidsstof& stof, Vondsten&) {
 Vondsten logboekvondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
     Logboekoordeel oordeel = keurLogboek(*stof.werkplek);
     std::ranges::move(oordeel.nietNagekeken, std::back_inserter(nietNagekeken));
+    if (oordeel.vanafNieuweSleutel)
+        nietNagekeken.push_back("Het logboek van eerder. " + oordeel.sinds);
     return std::move(oordeel.afwijkingen);
 }
 

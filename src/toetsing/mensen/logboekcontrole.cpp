@@ -64,8 +64,10 @@ std::string editie(const Afwijking& een) {
 /// What the program wrote down when it saw it: the words of before and after, with a bar between.
 std::string eerderGemeld(const Afwijking& een) {
     const auto streep = een.woorden.find('|');
+    std::string verwacht = een.woorden.substr(0, streep);
+    if (verwacht.ends_with('.')) verwacht.pop_back();
     return "Regel " + std::to_string(een.regel) + " van het logboek meldt dat het logboek niet " +
-           "paste op wat Maatlat had geschreven. Verwacht: " + een.woorden.substr(0, streep) +
+           "paste op wat Maatlat had geschreven. Verwacht: " + verwacht +
            ". Gevonden: " + een.woorden.substr(streep + 1) + ".";
 }
 

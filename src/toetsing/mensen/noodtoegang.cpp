@@ -31,24 +31,27 @@ std::string maakNoodlink(Database& database, const Persoon& beheerder) {
     });
 }
 
-Codestand bewaakCodes(Database& database) {
-    Codekluis kluis(database.geheimen());
+Codestand codestand(Database& database) {
+    const Codekluis kluis(database.geheimen());
     Codestand uit;
     uit.sleutel = database.geheimen().pad("codes").string();
-    const auto alle = database.lees([](Sessie& sessie) { return persoonStore::alleTotp(sessie); });
-    bool oude = false;
-    for (const auto& [nr, geheim] : alle) {
+    for (const auto& [nr, geheim] :
+         database.lees([](Sessie& sessie) { return persoonStore::alleTotp(sessie); }))
         if (!Codekluis::isDicht(geheim.str()))
-            oude = true;
+            ++uit.leesbaar;
         else if (kluis.open(nr, geheim).staat != Codekluis::Staat::open)
             ++uit.nietTeLezen;
-    }
-    if (oude) {
-        uit.gesloten = database.schrijf("start", [&](Transactie& transactie) {
-            return persoonStore::sluitOudeTotp(transactie, kluis);
-        });
-        database.leegWal();
-    }
+    return uit;
+}
+
+Codestand bewaakCodes(Database& database) {
+    Codestand uit = codestand(database);
+    if (uit.leesbaar == 0) return uit;
+    Codekluis kluis(database.geheimen());
+    uit.gesloten = database.schrijf("start", [&](Transactie& transactie) {
+        return persoonStore::sluitOudeTotp(transactie, kluis);
+    });
+    database.leegWal();
     return uit;
 }
 

@@ -20,13 +20,16 @@ std::vector<Persoon> beheerders(Database& database);
 /// the log. The password that there is goes on until the link is used. Returns its secret.
 std::string maakNoodlink(Database& database, const Persoon& beheerder);
 
-/// Looks, at the start of the program, whether the secrets of second factors can be read, and locks
-/// those that an older Maatlat kept readable.
+/// How the secrets of second factors stand in the database.
 struct Codestand {
+    int leesbaar = 0;     ///< not locked, as an older Maatlat kept them
     int gesloten = 0;     ///< locked just now
     int nietTeLezen = 0;  ///< locked with another key than there is, or without any
     std::string sleutel;  ///< where the key stands, for the message
 };
+Codestand codestand(Database& database);
+
+/// At the start of the program: locks those that can be read.
 Codestand bewaakCodes(Database& database);
 
 }  // namespace maatlat

@@ -95,6 +95,13 @@ std::vector<std::pair<std::int64_t, std::string>> opNaam(Sessie& sessie) {
     return uit;
 }
 
+/// Who has just become the only beheerder, as when one blocked the other, has not waited alone yet.
+/// `voor`: how many beheerders there were.
+void laatOpnieuwWachten(Transactie& transactie, std::int64_t voor) {
+    if (persoonStore::aantalBeheerders(transactie) < voor)
+        rolverzoekStore::wachtOpnieuw(transactie);
+}
+
 }  // namespace
 
 Personenblad personen(Werkplek& werkplek, const Persoon& wie, int blad) {
@@ -164,11 +171,13 @@ Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::i
         aanmeldingStore::eindigAlle(transactie, nr);
         persoonStore::vergeetApparaten(transactie, nr);
         if (!wens.wachtwoordWeg || zonderWachtwoord(transactie, nr)) return;
+        const auto voor = persoonStore::aantalBeheerders(transactie);
         persoonStore::beeindigWachtwoord(transactie, nr);
         if (persoonStore::aantalBeheerders(transactie) == 0)
             throw NietNu(
                 "Dit is de laatste beheerder. Beëindig dit wachtwoord niet: dan kan niemand meer "
                 "een link maken. Kies zelf een nieuw wachtwoord bij Account.");
+        laatOpnieuwWachten(transactie, voor);
     });
     return uit;
 }
@@ -182,7 +191,9 @@ bool wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                wordt.geblokkeerd = was.geblokkeerd;
                eisVrijAdres(transactie, wordt);
                const bool gevraagd = vraagEigenRollen(transactie, handeling.wie, was, wordt);
+               const auto voor = persoonStore::aantalBeheerders(transactie);
                persoonStore::wijzig(transactie, wordt, versie);
+               laatOpnieuwWachten(transactie, voor);
                if (persoonStore::aantalBeheerders(transactie) == 0)
                    throw Veldfouten({Veldfouten::Fout{
                        "rol", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder."}});
@@ -197,7 +208,9 @@ void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         Persoon persoon = eisTeWijzigen(transactie, nr);
         persoon.geblokkeerd = geblokkeerd;
+        const auto voor = persoonStore::aantalBeheerders(transactie);
         persoonStore::wijzig(transactie, persoon, versie);
+        laatOpnieuwWachten(transactie, voor);
         if (persoonStore::aantalBeheerders(transactie) == 0)
             throw NietNu("Dit is de laatste beheerder. Maak eerst iemand anders beheerder.");
         if (geblokkeerd) {

@@ -89,6 +89,32 @@ TEST(Bestandscontrole, HalfBijgewerktBestandMetZijnLogIsHeel) {
     EXPECT_EQ(getal(database, "SELECT count(*) FROM organisatie"), 50);
 }
 
+/// An upgrade of a copy that was put back has no write-ahead log yet: killed in the middle, the
+/// file is only sound after its journal was played back.
+TEST(Bestandscontrole, HalfBijgewerktBestandMetZijnJournaalIsHeel) {
+    Databasemap map;
+    Databasemap weer;
+    { Database::openSchrijven(map.pad(), vasteKlok()); }
+    {
+        Verbinding verbinding(map.pad(), Wijze::schrijven);
+        verbinding.voerUit("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN");
+        for (int i = 0; i < 200; ++i)
+            verbinding.voerUit("CREATE TABLE half_" + std::to_string(i) +
+                               " (een TEXT); INSERT INTO half_" + std::to_string(i) +
+                               " VALUES (printf('%.6000c', 'x'))");
+        schrijfBestand(weer.pad(), inhoud(map.pad()));
+        schrijfBestand(weer.pad("maatlat.db-journal"), inhoud(map.pad("maatlat.db-journal")));
+        std::filesystem::copy(map.pad("maatlat.db-geheimen"), weer.pad("maatlat.db-geheimen"));
+        std::filesystem::copy(map.pad("maatlat.db-logboekkop"), weer.pad("maatlat.db-logboekkop"));
+        verbinding.voerUit("ROLLBACK");
+    }
+    EXPECT_THROW(Verbinding(weer.pad(), Wijze::stilstaand).getal("PRAGMA application_id"),
+                 Poco::Exception);
+    EXPECT_EQ(bijSchrijven(weer.pad()), "");
+    Database database = Database::openSchrijven(weer.pad(), vasteKlok());
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'half%'"), 0);
+}
+
 TEST(Bestandscontrole, DatabaseVanEenAnderBlijftOngemoeid) {
     Databasemap map;
     {

@@ -66,6 +66,29 @@ TEST_F(EigenrechtenTest, EenVerwijzingNaarEldersBlijftBuitenSchot) {
     EXPECT_TRUE(teOpen(map_.pad()).empty());
 }
 
+/// What is behind a link may not be ours; nor is the folder of the database ours alone.
+TEST_F(EigenrechtenTest, WatEldersOpenstaatWordtGezegdEnBlijftZo) {
+    Databasemap elders;
+    const fs::path koppeling = map_.pad("maatlat.db-sleutels");
+    fs::create_directory_symlink(elders.map(), koppeling);
+    EXPECT_TRUE(openElders(map_.pad()).empty());
+    fs::permissions(elders.map(), static_cast<fs::perms>(0755));
+    fs::permissions(map_.map(), static_cast<fs::perms>(0777));
+    const auto verwacht =
+        UnorderedElementsAre(fs::canonical(elders.map()), fs::canonical(map_.map()));
+    EXPECT_THAT(openElders(map_.pad()), verwacht);
+    std::vector<std::string> gezegd;
+    {
+        Database::openSchrijven(map_.pad(), vasteKlok(),
+                                [&](const std::string& zin) { gezegd.push_back(zin); });
+    }
+    EXPECT_THAT(gezegd, testing::ElementsAre(AllOf(HasSubstr(elders.map().string()),
+                                                   HasSubstr(map_.map().string()))));
+    EXPECT_THAT(openElders(map_.pad()), verwacht);
+    fs::permissions(map_.map(), static_cast<fs::perms>(01777));
+    EXPECT_THAT(openElders(map_.pad()), testing::ElementsAre(fs::canonical(elders.map())));
+}
+
 TEST_F(EigenrechtenTest, BijHetOpenenWordtHetGezegd) {
     zetOpen("maatlat.db", 0644);
     zetOpen("maatlat.db-bijlagen/abc", 0644);

@@ -83,6 +83,8 @@ TEST_F(LogboekkopTest, KentGeenAnderBestand) {
     EXPECT_EQ(Logboekkopbestand::lees(pad, Logboeksleutel("een andere")).staat, Staat::stuk);
     std::filesystem::remove(pad);
     EXPECT_EQ(bewaard().staat, Staat::ontbreekt);
+    std::filesystem::create_directory(pad);
+    EXPECT_EQ(bewaard(), (Bewaardekop{Staat::stuk, {}}));
 }
 
 }  // namespace

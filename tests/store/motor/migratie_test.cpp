@@ -2,10 +2,12 @@
 #include "store/motor/migratie.h"
 
 #include <array>
+#include <filesystem>
 #include <span>
 #include <tuple>
 #include <vector>
 
+#include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/logboek.h"
@@ -375,6 +377,26 @@ TEST(Schema, EenOudLogboekDatNietPastWordtMetDieVondstAfgesloten) {
                     "nieuw = 'Nagekeken zonder sleutel: paste niet vanaf regel 3.'"),
               1);
     EXPECT_EQ(logboekstand(database).gebroken, std::nullopt);
+}
+
+/// Who makes a database look older than it is does not get its log closed as one that fitted.
+TEST(Schema, EenOudereDatabaseNaastEenKopBlijftBekend) {
+    Databasemap map;
+    std::string kop;
+    {
+        Database database = Database::openSchrijven(map.pad(), vasteKlok());
+        database.schrijf(
+            "wie", [](Transactie& transactie) { transactie.log(Gebeurtenis::uitgelogd, "x"); });
+        kop = database.logboekkop().hash;
+    }
+    std::filesystem::remove(map.pad());
+    maakVersie8(map.pad());
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_EQ(getal(database,
+                    "SELECT count(*) FROM logboek WHERE nr = 9 AND wat LIKE 'logboek paste niet%' "
+                    "AND oud LIKE '%regel 1 met kenmerk " +
+                        kop + "%'"),
+              1);
 }
 
 TEST(Schema, EenLeegLogboekKrijgtGeenRegel) {

@@ -71,6 +71,20 @@ TEST_F(RolverzoekenTest, AlleenDuurtHetEenDagEnDeCoordinatorZietHet) {
     EXPECT_EQ(rolmeldingen(werkplek_, coordinator_)[0].stand, Rolverzoekbeeld::Stand::toegekend);
 }
 
+/// Nobody gets round the other beheerder by waiting first and shutting that one out then.
+TEST_F(RolverzoekenTest, WieZichzelfAlleenMaaktWachtVanafDan) {
+    vraag(beheerder_, {Rol::beheerder, Rol::inspecteur});
+    wacht(48 * 3600);
+    zetGeblokkeerd(werkplek_, handeling(beheerder_), tweede_.nr, 1, true);
+    EXPECT_EQ(eerste(beheerder_).vanaf, later(moment_, 24 * 3600));
+    EXPECT_THROW(beslis(beheerder_, Rolkeuze::bevestigen), NietNu);
+    wacht(24 * 3600 - 1);
+    zetGeblokkeerd(werkplek_, handeling(beheerder_), inspecteur_.nr, 1, true);
+    wacht(1);
+    beslis(beheerder_, Rolkeuze::bevestigen);
+    EXPECT_TRUE(lees(beheerder_.nr).heeft(Rol::inspecteur)) << "another person makes no difference";
+}
+
 TEST_F(RolverzoekenTest, IntrekkenDoetWieVroegEnAfwijzenEenAnder) {
     vraag(beheerder_, {Rol::beheerder, Rol::inspecteur});
     vraag(beheerder_, {Rol::beheerder, Rol::inspecteur});

@@ -229,6 +229,34 @@ TEST_F(Logboekcontrole, EenAndereSleutelSluitOokAf) {
               1);
 }
 
+/// What stands of the key is in the database: who changes that has no other key.
+TEST_F(Logboekcontrole, EenAnderKenmerkVanDeSleutelVerzegeltGeenVervalsing) {
+    for (const std::string kenmerk :
+         {"UPDATE logboekzegel SET sleutel = printf('%064d', 1), sinds = 3",
+          "DELETE FROM logboekzegel"}) {
+        herstel();
+        knoei(kenmerk +
+              "; UPDATE geschiedenis SET inhoud = 'waarde=Anders.' WHERE inhoud = "
+              "'waarde=Daarna.'");
+        start();
+        EXPECT_EQ(keur().sinds, "De controle gaat terug tot de eerste regel.") << kenmerk;
+        EXPECT_THAT(
+            afwijkingen(),
+            AllOf(Contains(HasSubstr("Verwacht: het kenmerk van de sleutel van dit logboek")),
+                  Contains(HasSubstr("Versie 2 van \"Motivering bij 1.1.2\""))))
+            << kenmerk;
+    }
+}
+
+/// A log that is empty, with nothing beside it, is not that of a new database.
+TEST_F(Logboekcontrole, EenLeegLogboekZonderKopBlijftBekend) {
+    knoei("DELETE FROM logboek");
+    fs::remove(ernaast(pad()).logboekkop);
+    start();
+    EXPECT_THAT(afwijkingen(), Contains(HasSubstr("Verwacht: Het bestand met de kop ontbreekt. "
+                                                  "Gevonden: geen regels.")));
+}
+
 TEST_F(Logboekcontrole, DeKopStaatErNaastVoorEenGebruiker) {
     const fs::path kop = ernaast(pad()).logboekkop;
     EXPECT_EQ(fs::status(kop).permissions(), fs::perms::owner_read | fs::perms::owner_write);
