@@ -90,7 +90,7 @@ export function bewaakSessie() {
     const zwijgt = over > VOORAF || (!verlopen && document.querySelector('[data-sessie-einde]') !== null);
     const minuten = Math.max(1, Math.floor(over / 60));
     const hoelang = `${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}`;
-    if (zwijgt) zeg('', '');
+    if (zwijgt) zeg('alleen-gehoord', ''); // takes no room
     else if (verlopen) zeg('warning', UITGELOGD);
     else if (doorStilte) zeg('warning', `U wordt over ${hoelang} uitgelogd, omdat u lang niets hebt gedaan.`, true);
     else
