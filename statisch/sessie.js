@@ -7,6 +7,8 @@ import { stuur } from './verzending.js';
 const VOORAF = 10 * 60; // seconds
 const ELKE = 10_000; // milliseconds
 const SPEELRUIMTE = 60; // seconds that the server may be behind in noting the last use
+const UITGELOGD =
+  'U bent waarschijnlijk uitgelogd. Wat u hebt ingevuld staat nog op deze pagina. Sla het op: u krijgt het na het inloggen terug.';
 const GEBRUIK = 'maatlat-gebruik'; // when any tab of this browser last asked something
 
 const nu = () => Date.now() / 1000;
@@ -20,7 +22,6 @@ export function bewaakSessie() {
   if (!stilte) return;
   const dageinde = nu() + langst;
   let stilteinde = nu() + stil;
-  let verlopen = false;
 
   const gebruikt = (moment) => {
     stilteinde = Math.max(stilteinde, moment + stilte - SPEELRUIMTE);
@@ -40,41 +41,63 @@ export function bewaakSessie() {
   meldGebruik();
   stilteinde = nu() + stil;
 
-  const melding = element('section', { className: 'warning', hidden: true });
+  const kop = document.querySelector('main h1');
+  const melding = element('div', {});
   const tekst = element('p', {});
-  tekst.setAttribute('role', 'status');
   const knop = element('button', { type: 'button', textContent: 'Verleng' });
-  melding.append(tekst, knop);
-  document.querySelector('main h1')?.before(melding);
+  melding.setAttribute('role', 'status'); // stands there from the start, so that what comes in it is said
+  kop?.before(melding);
+  let blijft = 0; // until when the answer to the button stays in sight
+  let vorige = null; // where somebody was before they came to the button
 
-  const zeg = (wat) => {
+  const zeg = (soort, wat, metKnop = false) => {
+    melding.className = soort;
     if (tekst.textContent !== wat) tekst.textContent = wat; // said once, not every ten seconds
+    if (!wat) melding.replaceChildren();
+    else if (!tekst.isConnected) melding.append(tekst);
+    if (!metKnop) knop.remove();
+    else if (!knop.isConnected) melding.append(knop);
   };
+  const terug = () => {
+    if (vorige?.isConnected) return vorige.focus();
+    kop?.setAttribute('tabindex', '-1');
+    kop?.focus();
+  };
+  knop.addEventListener('focus', ({ relatedTarget }) => {
+    vorige = relatedTarget ?? vorige;
+  });
   knop.addEventListener('click', async () => {
     const { status } = await stuur('/account/verleng', []);
+    blijft = nu() + ELKE / 1000;
     if (status === 200) {
       meldGebruik();
       document.querySelector('[data-sessie-einde]')?.remove();
-      kijk();
+      zeg('confirmation', 'Uw aanmelding is verlengd.');
+      terug();
+    } else if (status === 0) {
+      zeg('warning', 'Maatlat is nu niet te bereiken. Probeer het zo opnieuw.', true);
     } else {
-      zeg('Verlengen lukt nu niet. Sla op wat u hebt ingevuld.');
+      zeg('warning', UITGELOGD);
+      terug();
     }
   });
 
   function kijk() {
+    if (nu() < blijft) return;
     const over = Math.min(stilteinde, dageinde) - nu();
     const doorStilte = stilteinde < dageinde;
-    verlopen = over <= 0;
-    melding.hidden = over > VOORAF || (!verlopen && document.querySelector('[data-sessie-einde]') !== null);
-    knop.hidden = !doorStilte || verlopen;
-    if (melding.hidden) return;
+    const verlopen = over <= 0;
+    const zwijgt = over > VOORAF || (!verlopen && document.querySelector('[data-sessie-einde]') !== null);
     const minuten = Math.max(1, Math.floor(over / 60));
     const hoelang = `${minuten} ${minuten === 1 ? 'minuut' : 'minuten'}`;
-    if (verlopen)
-      zeg('U bent waarschijnlijk uitgelogd. Wat u hebt ingevuld staat nog op deze pagina. Sla het op: u krijgt het na het inloggen terug.');
-    else if (doorStilte) zeg(`U wordt over ${hoelang} uitgelogd, omdat u lang niets hebt gedaan.`);
+    if (zwijgt) zeg('alleen-gehoord', ''); // takes no room
+    else if (verlopen) zeg('warning', UITGELOGD);
+    else if (doorStilte) zeg('warning', `U wordt over ${hoelang} uitgelogd, omdat u lang niets hebt gedaan.`, true);
     else
-      zeg(`U wordt over ${hoelang} uitgelogd: twaalf uur na het inloggen moet u opnieuw inloggen. Sla op wat u hebt ingevuld, en log daarna uit en weer in.`);
+      zeg(
+        'warning',
+        `U wordt over ${hoelang} uitgelogd: twaalf uur na het inloggen moet u opnieuw inloggen. Sla op wat u hebt ingevuld, en log daarna uit en weer in.`,
+      );
   }
   setInterval(kijk, ELKE);
   kijk();

@@ -9,11 +9,13 @@
 </section>
 <h2>Wijzigen</h2>
 {{/STAND}}
+{{#FORMULIER}}
 <form method="post" action="{{ACTIE}}">
 {{>FORMULIERZEGEL}}
 {{>FORMULIERVELD}}
 <button type="submit">{{KNOP}}</button>
 </form>
+{{/FORMULIER}}
 {{#MET_SLOT}}
 <p>{{SLOT}}</p>
 {{/MET_SLOT}}

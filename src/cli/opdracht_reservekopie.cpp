@@ -98,8 +98,11 @@ int controleerOpdracht(const ControleerOpties& opties, const Uitvoer& uitvoer) {
     for (const std::string& een : uit.nietNagekeken)
         uitvoer.uit << "Niet nagekeken: " << een << "\n";
     if (!uit.andereVersie.empty()) {
-        uitvoer.uit << "Niet nagekeken, want de database is van versie " << uit.stand.versie
-                    << " en dit programma van een andere: ";
+        if (uit.stand.versie == 0)
+            uitvoer.uit << "Niet nagekeken, want dit is geen database die Maatlat kan lezen: ";
+        else
+            uitvoer.uit << "Niet nagekeken, want de database is van versie " << uit.stand.versie
+                        << " en dit programma van een andere: ";
         for (const std::string& een : uit.andereVersie)
             uitvoer.uit << (een == uit.andereVersie.front() ? "" : ", ") << een;
         uitvoer.uit << ".\n";

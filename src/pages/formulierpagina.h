@@ -20,7 +20,7 @@ struct FormulierPagina {
     std::vector<std::string> alineas{};
     std::string pad;  ///< where the form goes
     std::vector<Veld> velden{};
-    std::string knop;
+    std::string knop{};                  ///< empty: there is nothing to send now
     std::string slot{};                  ///< a sentence below the form; may be empty
     std::vector<Verwijzing> erna{};      ///< links below the form
     std::vector<Samenvattingsrij> nu{};  ///< how it stands now, after somebody else changed it
@@ -28,10 +28,12 @@ struct FormulierPagina {
     void beschrijf(Vulling& uit) const {
         uit.elk("ALINEA", "TEKST", alineas);
         if (!nu.empty()) vul(uit.sectie("STAND"), nu);
-        uit.zet("ACTIE", pad);
-        for (const Veld& een : velden)
-            std::visit([&](const auto& veld) { voegToe(uit, veld); }, een);
-        uit.zet("KNOP", knop);
+        uit.als(!knop.empty(), "FORMULIER", [&](Vulling& formulier) {
+            formulier.zet("ACTIE", pad);
+            for (const Veld& een : velden)
+                std::visit([&](const auto& veld) { voegToe(formulier, veld); }, een);
+            formulier.zet("KNOP", knop);
+        });
         uit.zetAls("MET_SLOT", "SLOT", slot);
         uit.elk("ERNA", erna, [](Vulling& regel, const Verwijzing& een) {
             regel.zet("PAD", een.pad);

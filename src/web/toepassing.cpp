@@ -275,7 +275,10 @@ bool Toepassing::kent(const Verzoek& verzoek) {
 Antwoord Toepassing::weiger(const Verzoek& verzoek, int status, const std::string& melding,
                             Spoor& spoor) {
     try {
-        throw Afwijzing{status, status == 503 ? "Het is nu te druk" : "Dit verzoek klopt niet",
+        throw Afwijzing{status,
+                        status == 503   ? "Het is nu te druk"
+                        : status == 413 ? "Dit is te groot"
+                                        : "Dit verzoek klopt niet",
                         melding};
     } catch (...) {
         return foutantwoord(verzoek, {}, spoor);

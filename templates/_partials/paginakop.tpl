@@ -49,17 +49,21 @@
 <p class="warning">{{WAARSCHUWING}}</p>
 {{/WAARSCHUWING}}
 {{#STILTE_EINDE}}
-<form class="warning" method="post" action="/account/verleng" target="_blank" data-sessie-einde>
+<div class="warning" data-sessie-einde>
+<form method="post" action="/account/verleng" target="_blank">
 {{>FORMULIERZEGEL}}
 <p>U wordt over {{NOG}} uitgelogd, omdat u lang niets hebt gedaan. Verlengen gaat in een nieuw tabblad: wat u op deze pagina hebt ingevuld, blijft staan.</p>
 <button type="submit">Verleng</button>
 </form>
+</div>
 {{/STILTE_EINDE}}
 {{#DAG_EINDE}}
-<form class="warning" method="post" action="/uitloggen" data-sessie-einde>
+<div class="warning" data-sessie-einde>
+<form method="post" action="/uitloggen">
 {{>FORMULIERZEGEL}}
 <p>U wordt over {{NOG}} uitgelogd: twaalf uur na het inloggen moet u opnieuw inloggen. Sla eerst op wat u op deze pagina hebt ingevuld. Bent u te laat met opslaan, dan krijgt u uw tekst na het inloggen terug.</p>
 <button type="submit">Uitloggen en opnieuw inloggen</button>
 </form>
+</div>
 {{/DAG_EINDE}}
 <h1>{{TITEL}}</h1>

@@ -12,7 +12,7 @@
 <h2 id="code">Inloggen met een code</h2>
 {{#MET_CODE}}
 <p>Dit staat aan. Bij het inloggen vult u na uw wachtwoord een code in uit de app op uw telefoon.</p>
-<p>U hebt nog {{HERSTELCODES}} herstelcodes. Met een herstelcode logt u in als u uw telefoon niet hebt.</p>
+<p>{{HERSTELCODES}} Met een herstelcode logt u in als u uw telefoon niet hebt.</p>
 <p><a href="/account/herstelcodes">Nieuwe herstelcodes maken</a></p>
 <p><a href="/account/code/uit">Inloggen met een code uitzetten</a></p>
 {{/MET_CODE}}
@@ -24,13 +24,13 @@
 <section aria-labelledby="ingelogd">
 <h2 id="ingelogd">Waar u bent ingelogd</h2>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Tabel met uw aanmeldingen">
-<table>
+<table class="wissel">
 <thead>
 <tr><th scope="col">Ingelogd op</th><th scope="col">Laatst gebruikt</th><th scope="col">Uitloggen</th></tr>
 </thead>
 <tbody>
 {{#SESSIE}}
-<tr><td>{{BEGONNEN}}{{#DEZE}} <strong>(hier)</strong>{{/DEZE}}</td><td>{{LAATST}}</td><td><form method="post" action="/uitloggen/sessie">{{>FORMULIERZEGEL}}<input type="hidden" name="sessie" value="{{KENMERK}}"><button type="submit" class="secondary" aria-label="Log de aanmelding van {{BEGONNEN}} uit">Log uit</button></form></td></tr>
+<tr><td data-kop="Ingelogd op">{{BEGONNEN}}{{#DEZE}} <strong>(hier)</strong>{{/DEZE}}</td><td data-kop="Laatst gebruikt">{{LAATST}}</td><td><form method="post" action="/uitloggen/sessie">{{>FORMULIERZEGEL}}<input type="hidden" name="sessie" value="{{KENMERK}}"><button type="submit" class="secondary" aria-label="Log uit: aanmelding van {{BEGONNEN}}">Log uit</button></form></td></tr>
 {{/SESSIE}}
 </tbody>
 </table>

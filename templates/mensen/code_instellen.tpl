@@ -10,5 +10,7 @@
 {{>FORMULIERVELD}}
 <button type="submit">Aanzetten</button>
 </form>
+{{#NU_NIET}}
 <p><a href="/account">Nu niet, terug naar uw account</a></p>
+{{/NU_NIET}}
 {{>PAGINAVOET}}

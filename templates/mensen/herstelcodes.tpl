@@ -13,7 +13,7 @@
 <p>Uw herstelcodes zijn al een keer getoond. Maatlat bewaart ze niet leesbaar. Bent u ze kwijt, <a href="/account/herstelcodes">maak dan nieuwe</a>.</p>
 {{/AL_GETOOND}}
 {{#VERDER}}
-<p><a href="{{PAD}}">Ik heb de codes bewaard, ga verder</a></p>
+<p class="niet-op-papier"><a href="{{PAD}}">Ik heb de codes bewaard, ga verder</a></p>
 {{/VERDER}}
 {{#MET_BEWAARD}}
 <p>Wat u eerder had ingevuld is nog niet opgeslagen. Ga verder om het terug te krijgen.</p>

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p class="onderkop">{{ORGANISATIE}}</p>
 <p>Een oude tekst die nooit bewaard had mogen worden, kan uit de geschiedenis worden gewist. Dat doen twee mensen samen: de een vraagt het, de ander doet het. Wie de tekst schreef en wanneer, blijft staan.</p>
-<p>In reservekopieën van voor vandaag staat de tekst nog. Daar verdwijnt hij pas als die kopieën worden opgeruimd. Vraag de beheerder wanneer dat is.</p>
+<p>In reservekopieën van voor het wissen staat de tekst nog. Daar verdwijnt hij pas als die kopieën worden opgeruimd. Vraag de beheerder wanneer dat is.</p>
 <section aria-labelledby="de-tekst">
 <h2 id="de-tekst">De tekst</h2>
 <p>{{WIE}}, {{WANNEER}}</p>

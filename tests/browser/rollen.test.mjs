@@ -47,7 +47,7 @@ test('the first visit makes the beheerder, with the code of the terminal and no 
   await makeFirst(page, app.code);
   assert.equal(await status(page, '/eerste-keer'), 404);
   await logIn(page, beheerder);
-  assert.deepEqual(await menu(page), ['Personen', 'Bewaartermijnen', 'Logboek', 'Account']);
+  assert.deepEqual(await menu(page), ['Personen', 'Bewaartermijnen', 'Reservekopie', 'Logboek', 'Account']);
 });
 
 test('who is invited chooses a password with a link that works once', async () => {

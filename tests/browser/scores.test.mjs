@@ -228,7 +228,7 @@ test('what the arrows chose is not lost with the page', async () => {
   await press('ArrowDown');
   await notice('1.1.1', 'Nog niet opgeslagen');
   await page.goto('/account');
-  await page.waitForFunction(() => localStorage.length === 0);
+  await page.waitForFunction(() => Object.keys(localStorage).every((key) => key === 'maatlat-gebruik'));
   assert.equal(await stored('1.1.1'), 'onvoldoende');
 });
 

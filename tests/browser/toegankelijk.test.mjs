@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axeFindings, startBrowser } from './browser.mjs';
 import { logInClient } from './klant.mjs';
-import { people, receive, windowOf } from './mensen.mjs';
+import { oneTimeCode, people, receive, sendLogin, windowOf } from './mensen.mjs';
 import { openOnderzoek, publishedScores, publishedTexts } from './onderzoek.mjs';
 import * as steekproef from './steekproef.mjs';
 import { openWindow, startApplication } from './toepassing.mjs';
@@ -157,6 +157,7 @@ test('the account and the people', async () => {
     ['code-begin', '/account/code'],
     ['personen', '/beheer/personen'],
     ['persoon', '/beheer/personen/6'],
+    ['persoon-zelf', '/beheer/personen/1'],
     ['persoon-link', '/beheer/personen/6/link'],
     ['persoon-blokkade', '/beheer/personen/6/blokkade'],
     ['logboek', '/beheer/logboek'],
@@ -170,6 +171,39 @@ test('the account and the people', async () => {
   findings.push(...(await trip(page, 'code-instellen', () => press(page, 'Beginnen'), /./)));
   await page.goto('/beheer/personen/6/link');
   findings.push(...(await trip(page, 'uitgereikt', () => press(page, 'Link maken'), /./)));
+  assert.deepEqual(findings, []);
+});
+
+test('a code on a telephone, recovery codes, and a role that waits', async () => {
+  const page = await windowOf(browser, app, inspecteurElders);
+  visitors.set(inspecteurElders, page);
+  await page.goto('/account/code');
+  const findings = await trip(page, 'code-wachtwoord-fout', () => press(page, 'Beginnen'));
+  await page.getByLabel('Uw wachtwoord').fill(inspecteurElders.password);
+  await press(page, 'Beginnen');
+  const secret = await page.locator('main code').innerText();
+  findings.push(...(await trip(page, 'code-fout', () => press(page, 'Aanzetten'))));
+  await page.getByLabel(/^Code/).fill(oneTimeCode(secret, -1));
+  findings.push(...(await trip(page, 'herstelcodes', () => press(page, 'Aanzetten'), /herstelcodes/)));
+  findings.push(...(await visit(inspecteurElders, [
+    ['account-met-code', '/account'],
+    ['herstelcodes-nieuw', '/account/herstelcodes'],
+    ['code-uit', '/account/code/uit'],
+  ])));
+  await press(page, 'Uitloggen');
+  await sendLogin(page, inspecteurElders);
+  await page.getByLabel('Of: een herstelcode').waitFor();
+  findings.push(...(await look(page, 'inloggen-code')));
+  findings.push(...(await trip(page, 'inloggen-code-fout', () => press(page, 'Inloggen'))));
+  const asks = visitors.get(beheerder);
+  await asks.goto('/beheer/personen/1');
+  await asks.locator('input[name=rol][value=inspecteur]').check();
+  await press(asks, 'Opslaan');
+  await asks.getByText('wacht op bevestiging').first().waitFor();
+  findings.push(...(await look(asks, 'rol-gevraagd')));
+  findings.push(...(await visit(beheerder, [['begin-rol-gevraagd', '/']])));
+  await asks.goto('/beheer/rollen');
+  await asks.getByRole('button', { name: /^Trek in/ }).click();
   assert.deepEqual(findings, []);
 });
 
@@ -246,6 +280,30 @@ test('a toets, its bronnen and its bevindingen', async () => {
   await page.goto(interview);
   await page.getByLabel('Notities').fill('Gebeld met 06-12345678. #1.1.1 +\nEen regel zonder. #9.9.9');
   findings.push(...(await trip(page, 'interview-fout', () => press(page, 'Maak er bevindingen van'))));
+  assert.deepEqual(findings, []);
+});
+
+test('a text that should never have been kept, and the two who erase it', async () => {
+  const page = visitors.get(inspecteurA);
+  const colleague = visitors.get(inspecteurB);
+  const key = 'onderbouwing/1.2';
+  const version = { sleutel: key, versie: '1', waarde: 'Zonder wat hier niet hoort.' };
+  await (await logInClient(app, inspecteurB)).post(`${toets}/veld`, version, '/account');
+  const history = `${toets}/geschiedenis/${key}`;
+  const erase = `${history}/1/wissen`;
+  const findings = await visit(inspecteurA, [
+    ['geschiedenis-twee', history],
+    ['wissen-niet-nu', `${history}/2/wissen`],
+    ['wissen-vragen', erase],
+  ]);
+  findings.push(...(await trip(page, 'wissen-fout', () => press(page, 'Vraag om deze tekst te wissen'))));
+  await page.getByLabel('Waarom').fill('Er stond iets in dat niet bewaard mag worden.');
+  await press(page, 'Vraag om deze tekst te wissen');
+  findings.push(...(await visit(inspecteurA, [['geschiedenis-gevraagd', history], ['wissen-zelf', erase]])));
+  findings.push(...(await visit(inspecteurB, [['wissen-antwoord', erase]])));
+  await press(colleague, 'Wis deze tekst');
+  assert.doesNotMatch(await colleague.locator('main').innerText(), /Van een collega/);
+  findings.push(...(await visit(inspecteurB, [['geschiedenis-gewist', history], ['gewist', erase]])));
   assert.deepEqual(findings, []);
 });
 

@@ -6,6 +6,7 @@
 
 #include "pages/formulier.h"
 #include "pages/pagina.h"
+#include "taal/zin.h"
 
 namespace maatlat {
 
@@ -34,7 +35,12 @@ struct AccountPagina {
     void beschrijf(Vulling& uit) const {
         vul(uit, gegevens);
         if (tweedeFactor)
-            uit.sectie("MET_CODE").zet("HERSTELCODES", herstelcodes);
+            uit.sectie("MET_CODE")
+                .zet("HERSTELCODES",
+                     herstelcodes == 0
+                         ? "U hebt geen herstelcodes meer. Maak nieuwe."
+                         : "U hebt nog " + hoeveel(herstelcodes, {"herstelcode", "herstelcodes"}) +
+                               ".");
         else
             uit.sectie("ZONDER_CODE");
         uit.elk("SESSIE", sessies);
@@ -52,6 +58,7 @@ struct CodePagina {
     std::string geheim;            ///< in groups, to be typed over
     std::string fout;              ///< what is wrong with the code that was filled in
     std::vector<Verborgen> mee{};  ///< what goes along to the next step
+    bool verplicht = false;        ///< nothing else may be done first
 
     void beschrijf(Vulling& uit) const {
         uit.zet("BREEDTE", breedte);
@@ -65,6 +72,7 @@ struct CodePagina {
                                .aanvullen = "one-time-code"});
         for (const Verborgen& een : mee)
             voegToe(uit, een);
+        uit.toonAls(!verplicht, "NU_NIET");
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <exception>
 #include <iterator>
 #include <set>
@@ -215,13 +216,18 @@ constexpr std::array kHeelheidscontroles{
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {
     for (const Heelheidscontrole& een : heelheidscontroles()) {
         if (een.waarvan == kOnderdeelInventaris && !stof.inventaris) continue;
-        if (een.vraagtInhoud && stof.werkplek == nullptr) {
+        // A file that may be of another program keeps the rights that it has.
+        const bool isVreemd = een.waarvan == kOnderdeelRechten && stof.stand.versie == 0;
+        if (isVreemd || (een.vraagtInhoud && stof.werkplek == nullptr)) {
             uit.andereVersie.emplace_back(een.waarvan);
             continue;
         }
         uit.nagekeken.emplace_back(een.waarvan);
+        const std::size_t nietEerder = uit.nietNagekeken.size();
         try {
-            for (std::string& vondst : een.doe(stof, uit.nietNagekeken))
+            Vondsten vondsten = een.doe(stof, uit.nietNagekeken);
+            if (vondsten.empty() && uit.nietNagekeken.size() > nietEerder) uit.nagekeken.pop_back();
+            for (std::string& vondst : vondsten)
                 uit.vondsten.push_back({uit.nagekeken.back(), std::move(vondst)});
         } catch (const std::exception& fout) {
             uit.vondsten.push_back(

@@ -12,7 +12,7 @@ namespace maatlat {
 
 namespace {
 
-const std::string kInstelling = "code-verplicht";  // roles by their key, with a space between
+const std::string kInstelling(kCodeVerplicht);  // roles by their key, with a space between
 
 std::set<Rol> verplicht(Sessie& sessie) {
     const std::string bewaard = instellingStore::lees(sessie, kInstelling).value_or("");

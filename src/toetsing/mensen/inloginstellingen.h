@@ -2,6 +2,7 @@
 #pragma once
 
 #include <set>
+#include <string_view>
 
 #include "domain/mensen/persoon.h"
 #include "store/motor/sessie.h"
@@ -10,6 +11,9 @@
 namespace maatlat {
 
 /// What the beheerder chose about logging in. For Actie::personenBeheren; throws Onvindbaar.
+
+/// The name of this setting in the database and the log.
+inline constexpr std::string_view kCodeVerplicht = "code-verplicht";
 
 /// The roles for which a second factor is obligatory.
 std::set<Rol> codeVerplichtVoor(Werkplek& werkplek, const Persoon& wie);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/logboeknamen.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -11,6 +13,8 @@
 #include "domain/toets/recordsleutel.h"
 #include "store/mensen/persoon_store.h"
 #include "store/spoor/logboekzoek.h"
+#include "toetsing/bewaartermijnen.h"
+#include "toetsing/mensen/inloginstellingen.h"
 
 namespace maatlat {
 
@@ -34,8 +38,43 @@ std::string kleinBegin(std::string tekst) {
     return tekst;
 }
 
+/// A page that was refused: "GET /toets/{toets}" → "pagina /toets/…"; empty for what is no page.
+std::string paginanaam(std::string_view patroon) {
+    const bool isVraag = patroon.starts_with("GET /");
+    if (!isVraag && !patroon.starts_with("POST /")) return {};
+    std::string uit = isVraag ? "pagina " : "formulier van pagina ";
+    patroon.remove_prefix(patroon.find('/'));
+    while (!patroon.empty()) {
+        const std::size_t haak = std::min(patroon.find('{'), patroon.size());
+        uit += patroon.substr(0, haak);
+        if (haak < patroon.size()) uit += "…";
+        patroon.remove_prefix(std::min(patroon.find('}', haak), patroon.size() - 1) + 1);
+    }
+    return uit;
+}
+
+/// Lines about who read what: "inzage 3-7" → "L3 tot en met L7".
+std::string inzagenaam(std::string_view sleutel) {
+    constexpr std::string_view kBegin = "inzage ";
+    const std::size_t streep = sleutel.find('-');
+    if (!sleutel.starts_with(kBegin) || streep == std::string_view::npos) return {};
+    const std::string van(sleutel.substr(kBegin.size(), streep - kBegin.size()));
+    const std::string tot(sleutel.substr(streep + 1));
+    return van == tot ? "L" + van : "L" + van + " tot en met L" + tot;
+}
+
+/// A setting, by what it is called on its page.
+std::string instellingnaam(std::string_view sleutel) {
+    if (sleutel == kCodeVerplicht) return "voor wie inloggen met een code verplicht is";
+    for (const Bewaartermijn& een : kBewaartermijnen)
+        if (sleutel == "bewaartermijn-" + std::string(een.naam))
+            return "bewaartermijn: " + kleinBegin(std::string(een.label));
+    return {};
+}
+
 /// A part of a toets: "bevinding/12" → "bevinding 12".
 std::string deelnaam(const std::string& deel) {
+    if (std::string pagina = paginanaam(deel); !pagina.empty()) return pagina;
     if (const auto sleutel = leesRecordsleutel(deel)) return kleinBegin(omschrijving(*sleutel));
     return deel;
 }
@@ -65,7 +104,11 @@ const std::string& Logboeknamen::toets(std::int64_t nr) {
 
 std::string Logboeknamen::waarvan(const std::string& sleutel) {
     const auto nummer = nummerNa("toets ", sleutel);
-    if (!nummer) return wie(sleutel);
+    if (!nummer) {
+        for (const auto& noem : {inzagenaam, instellingnaam, paginanaam})
+            if (std::string uit = noem(sleutel); !uit.empty()) return uit;
+        return wie(sleutel);
+    }
     const std::string& naam = toets(nummer->first);
     return nummer->second.empty() ? naam : deelnaam(nummer->second) + ", " + naam;
 }

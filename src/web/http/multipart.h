@@ -16,7 +16,8 @@
 namespace maatlat::web {
 
 inline constexpr const char* kBestandTeGroot =
-    "Het bestand is te groot. Het mag hoogstens 25 MB zijn.";
+    "Het bestand is te groot. Het mag hoogstens 25 MB zijn. Er is niets opgeslagen. Ga met de "
+    "terugknop naar uw formulier: uw tekst staat er nog. Kies daar een kleiner bestand.";
 
 /// The files of a request, until the use case has taken them; what is left is removed with this.
 class Ontvangen {

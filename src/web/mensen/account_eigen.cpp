@@ -87,9 +87,10 @@ Antwoord toonCodeBegin(const Aanvraag& aanvraag, const Fouten& fouten) {
 Antwoord toonGeheim(const Aanvraag& aanvraag, const std::string& geheim, const Fouten& fouten) {
     const Qrcode code = qrcode(totpAdres(geheim, aanvraag.persoon().email));
     const Meegenomen mee = meegenomenIn(aanvraag);
-    return aanvraag.pagina(accountraam(aanvraag, kCodeTitel, fouten),
-                           CodePagina{code.breedte, code.pad, inGroepen(geheim),
-                                      foutVan(fouten, "code"), meegenomen(mee.naar, mee.bewaard)});
+    return aanvraag.pagina(
+        accountraam(aanvraag, kCodeTitel, fouten),
+        CodePagina{code.breedte, code.pad, inGroepen(geheim), foutVan(fouten, "code"),
+                   meegenomen(mee.naar, mee.bewaard), aanvraag.aanmelding().moetCodeInstellen});
 }
 
 Antwoord toonHerstelcodes(const Aanvraag& aanvraag, Herstelcodes codes, bool netAan) {

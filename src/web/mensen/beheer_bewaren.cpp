@@ -95,7 +95,7 @@ Antwoord wijzigBewaartermijnen(Aanvraag& aanvraag) {
 
 Antwoord bekijkKlok(Aanvraag& aanvraag) {
     const Opruimklok::Stand stand = Opruimklok::stand(aanvraag.werkplek(), aanvraag.persoon());
-    FormulierPagina pagina{.pad = "/beheer/klok", .knop = "De klok klopt"};
+    FormulierPagina pagina{.pad = "/beheer/klok"};
     pagina.alineas = {klokInWoorden(stand)};
     if (stand.klopt)
         pagina.alineas.push_back(
@@ -106,11 +106,13 @@ Antwoord bekijkKlok(Aanvraag& aanvraag) {
             "Klopt de klok? Kijk op een andere klok. Klopt hij niet, zet hem dan goed op de "
             "computer zelf, en open deze pagina opnieuw. Tot dan wist Maatlat niets. Al het andere "
             "gaat gewoon door.");
-    if (!stand.klopt)
-        pagina.slot =
+    if (!stand.klopt) {
+        pagina.alineas.push_back(
             "Klopt de klok wel, dan gaat binnen een uur weg wat zijn bewaartermijn voorbij is. "
-            "Dat kan niet terug.";
-    pagina.velden = {Verborgen{"gezien", stand.nu}};
+            "Dat kan niet terug.");
+        pagina.velden = {Verborgen{"gezien", stand.nu}};
+        pagina.knop = "De klok klopt";
+    }
     pagina.erna = {{"Bewaartermijnen", "/beheer/bewaartermijn"}};
     Raam raam = aanvraag.raam("Klok");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));

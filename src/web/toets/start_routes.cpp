@@ -114,6 +114,10 @@ Antwoord start(Aanvraag& aanvraag) {
                                    "Nodig mensen uit, wijzig rollen en blokkeer wie niet meer mag.",
                                    "/beheer/personen"});
     if (mag(wie, Actie::personenBeheren))
+        pagina.plaatsen.push_back({"Bewaartermijnen",
+                                   "Kies na hoeveel tijd weggaat wat niet meer nodig is.",
+                                   "/beheer/bewaartermijn"});
+    if (mag(wie, Actie::personenBeheren))
         pagina.plaatsen.push_back({"Reservekopie", "Maak een reservekopie, en zie welke er zijn.",
                                    "/beheer/reservekopie"});
     if (mag(wie, Actie::logboekLezen))
