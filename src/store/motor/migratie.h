@@ -16,7 +16,7 @@ namespace maatlat {
 struct Migratieomgeving {
     Geheimenmap& geheimen;
     const Klok& klok;
-    const Voortgang& voortgang;  ///< may be empty
+    Voortgang voortgang;  ///< may be empty
 };
 
 /// Brings the database to the newest version in `stappen`. A database that holds something already

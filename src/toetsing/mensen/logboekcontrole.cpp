@@ -251,7 +251,7 @@ class Keuring {
     Database& database_;
     Werkplek& werkplek_;
     const Logboeksleutel& sleutel_;
-    const Doorgaan& doorgaan_;
+    Doorgaan doorgaan_;
     std::int64_t sinds_ = 0;
 };
 
