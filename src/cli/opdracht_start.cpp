@@ -159,7 +159,16 @@ Kopieinstelling klaargezet(Kopieinstelling kopieen, const StartOpties& opties,
     return kopieen;
 }
 
-void waarschuwVoorNieuwereBijlagen(Werkplek& werkplek, const Uitvoer& uitvoer) {
+/// What people uploaded and the database do not go together: then one of them is not the right one.
+void waarschuwVoorBijlagen(Werkplek& werkplek, const Uitvoer& uitvoer) {
+    const int weg = ontbrekendeBijlagen(werkplek);
+    if (weg > 0)
+        uitvoer.bij << "Let op: in de map met bijlagen "
+                    << (weg == 1 ? "ontbreekt één bestand"
+                                 : "ontbreken " + std::to_string(weg) + " bestanden")
+                    << " die de database wel kent. Is de map " << werkplek.bijlagen().string()
+                    << " verplaatst of leeg? Zet hem terug, of zet een reservekopie terug. Kijk na "
+                       "met \"maatlat controleer\".\n";
     const int aantal = nieuwereBijlagen(werkplek);
     if (aantal > 0)
         uitvoer.bij << "Let op: in de map met bijlagen "
@@ -237,7 +246,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(gegevens / "criteria"));
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
-    waarschuwVoorNieuwereBijlagen(werkplek, uitvoer);
+    waarschuwVoorBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     const web::Statisch statisch(gegevens / "statisch");

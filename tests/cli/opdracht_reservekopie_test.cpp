@@ -275,6 +275,14 @@ TEST_F(OpdrachtReservekopie, ControleerVindtEenBeschadigdBestand) {
     EXPECT_EQ(test::gedraaid({"herstel", "--van", naar_, "--naar", map_.pad("weer.db")}).code, 2);
 }
 
+/// The folder of bijlagen is gone, or another one.
+TEST_F(OpdrachtReservekopie, DatabaseDieMeerWeetDanDeBijlagen) {
+    const fs::path bestand = bijlage();
+    EXPECT_EQ(ontbrekendeBijlagen(proef_.werkplek()), 0);
+    fs::remove_all(bestand.parent_path());
+    EXPECT_EQ(ontbrekendeBijlagen(proef_.werkplek()), 1);
+}
+
 /// Somebody put an old database back, and the bijlagen know more than it does.
 TEST_F(OpdrachtReservekopie, BijlagenDieMeerWetenDanDeDatabase) {
     const fs::path bestand = bijlage();

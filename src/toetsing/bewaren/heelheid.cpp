@@ -14,7 +14,6 @@
 #include "store/bronnen/bijlageverwijzingen.h"
 #include "store/motor/eigenrechten.h"
 #include "store/motor/schema.h"
-#include "store/spoor/inzage_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
@@ -161,17 +160,13 @@ Vondsten geheimvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
-/// The one place where the log is checked, and who read what.
+/// The one place where the log is checked, with who read what.
 Vondsten logboekvondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
     Logboekoordeel oordeel = keurLogboek(*stof.werkplek);
     std::ranges::move(oordeel.nietNagekeken, std::back_inserter(nietNagekeken));
     if (oordeel.vanafNieuweSleutel)
         nietNagekeken.push_back("Het logboek van eerder. " + oordeel.sinds);
     return std::move(oordeel.afwijkingen);
-}
-
-Vondsten inzagevondsten(const Heelheidsstof& stof, Vondsten&) {
-    return stof.werkplek->database().lees(inzageStore::controleerInzage);
 }
 
 Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
@@ -209,7 +204,6 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"sleutels", true, sleutelvondsten},
     Heelheidscontrole{"geheimen", true, geheimvondsten},
     Heelheidscontrole{"logboek", true, logboekvondsten},
-    Heelheidscontrole{"wie wat las", true, inzagevondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
 };
 
@@ -316,6 +310,15 @@ Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkale
     }
     uit.stand = std::move(stof.stand);
     return uit;
+}
+
+int ontbrekendeBijlagen(Werkplek& werkplek) {
+    std::set<std::string> weg;
+    for (const auto& een : werkplek.database().lees(bijlageStore::nodig)) {
+        std::error_code fout;
+        if (!fs::exists(werkplek.bijlagen() / een.sha256, fout)) weg.insert(een.sha256);
+    }
+    return static_cast<int>(weg.size());
 }
 
 int nieuwereBijlagen(Werkplek& werkplek) {

@@ -72,6 +72,10 @@ Heelheid kijkNa(const std::string& pad, const std::string& nu, const Termijnkale
 Vondsten inventarisvondsten(const Inventaris& inventaris, const Databasestand& stand,
                             const std::string& database);
 
+/// Files that a bron has and that are not in the folder of bijlagen: somebody may have moved that,
+/// or put back a database without it. How many.
+int ontbrekendeBijlagen(Werkplek& werkplek);
+
 /// Files in the folder of bijlagen that the database does not know, though it knows nothing as new:
 /// somebody may have put an old database back. How many.
 int nieuwereBijlagen(Werkplek& werkplek);

@@ -2,6 +2,7 @@
 #include "toetsing/mensen/logboekcontrole.h"
 
 #include <algorithm>
+#include <iterator>
 #include <mutex>
 #include <set>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "domain/melding.h"
 #include "store/motor/logboek.h"
 #include "store/motor/logboekafsluiting.h"
+#include "store/spoor/inzage_store.h"
 #include "store/spoor/logboekkeuring.h"
 #include "store/spoor/recordkeuring.h"
 #include "taal/tijd.h"
@@ -277,7 +279,10 @@ Logboekoordeel keurLogboek(Werkplek& werkplek, const Doorgaan& doorgaan) {
     Keuring keuring(werkplek, *sleutel, doorgaan);
     if (!keuring.begin(uit)) return uit;
     keuring.kop(uit);
-    if (keuring.regels(uit, kAlleStukken)) keuring.inhoud(uit);
+    if (!keuring.regels(uit, kAlleStukken)) return uit;
+    keuring.inhoud(uit);
+    std::ranges::move(werkplek.database().lees(inzageStore::controleerInzage),
+                      std::back_inserter(uit.afwijkingen));
     return uit;
 }
 
@@ -306,10 +311,6 @@ Logboekoordeel keurNieuweRegels(Werkplek& werkplek) {
     const std::lock_guard<std::mutex> beurt(geheugen.slot);
     if (uit.tot.nr > geheugen.oordeel.tot.nr) geheugen.oordeel = uit;
     return uit;
-}
-
-std::vector<std::string> controleerLogboek(Werkplek& werkplek) {
-    return keurLogboek(werkplek).afwijkingen;
 }
 
 }  // namespace maatlat

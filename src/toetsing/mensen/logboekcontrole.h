@@ -30,10 +30,10 @@ struct Logboekoordeel {
 using Doorgaan = std::function<bool()>;
 
 /// Checks the whole of it: each line, each version, each record against its last version, each
-/// frozen editie and report, and the head beside the database. In pieces, each in a snapshot of its
-/// own; what somebody changes meanwhile is no difference. Of a database that was opened for reading
-/// the key must be there: without it nothing is checked, and that is said. Scores that came in by
-/// `maatlat importeer` have no history: of those nothing is known.
+/// frozen editie and report, who read what, and the head beside the database. In pieces, each in a
+/// snapshot of its own; what somebody changes meanwhile is no difference. Of a database that was
+/// opened for reading the key must be there: without it nothing is checked, and that is said.
+/// Scores that came in by `maatlat importeer` have no history: of those nothing is known.
 Logboekoordeel keurLogboek(Werkplek& werkplek, const Doorgaan& doorgaan = {});
 
 /// The same, and remembers up to where it came, for `keurNieuweRegels`.
@@ -42,9 +42,5 @@ Logboekoordeel keurLogboekEnOnthoud(Werkplek& werkplek, const Doorgaan& doorgaan
 /// Checks lines from where this program came last, and gives what it knows of all before them.
 /// Not so many that somebody has to wait: `tot` says how far.
 Logboekoordeel keurNieuweRegels(Werkplek& werkplek);
-
-/// For a command: what is not as it was written. Empty: all of it is, as far as it could be looked
-/// at; whoever wants to know what could not asks keurLogboek.
-std::vector<std::string> controleerLogboek(Werkplek& werkplek);
 
 }  // namespace maatlat

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/http/tls.h"
 
-#include <Poco/Crypto/EVPPKey.h>
 #include <Poco/DateTime.h>
 #include <Poco/DateTimeFormatter.h>
 #include <Poco/Exception.h>
@@ -15,6 +14,7 @@
 #include <utility>
 
 #include "domain/melding.h"
+#include "hash/privesleutel.h"
 
 namespace maatlat::web {
 
@@ -52,14 +52,10 @@ void eisSleutel(const fs::path& pad) {
                              "\" is beveiligd met een wachtwoord, en daar kan Maatlat bij het "
                              "starten niet om vragen. Maak een sleutel zonder wachtwoord: openssl "
                              "pkey -in OUD -out NIEUW");
-    std::istringstream pem(inhoud);
-    try {
-        const Poco::Crypto::EVPPKey sleutel(nullptr, &pem);
-    } catch (const Poco::Exception&) {
+    if (!isPrivesleutel(inhoud))
         throw Gebruikersfout("In \"" + pad.string() +
                              "\" staat geen sleutel die te lezen is. Geef de sleutel van het "
                              "certificaat als PEM-bestand.");
-    }
 }
 
 void eisNamen(const net::X509Certificate& certificaat, const Serverinstellingen& instellingen) {

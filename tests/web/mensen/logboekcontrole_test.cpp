@@ -9,6 +9,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/bronnen/record_store.h"
 #include "store/motor/ernaast.h"
+#include "store/spoor/inzage_store.h"
 #include "support/database_hulp.h"
 #include "support/knoeidatabase.h"
 #include "support/knoeier.h"
@@ -88,9 +89,24 @@ TEST_F(Logboekcontrole, OngemoeidKlopt) {
     EXPECT_EQ(oordeel.sinds, "De controle gaat terug tot de eerste regel.");
     EXPECT_EQ(oordeel.tot.nr, getal("SELECT max(nr) FROM logboek"));
     EXPECT_EQ(oordeel.inhoudOp, test::kMoment);
-    Database database = Database::openLezen(pad());
-    Werkplek werkplek(database, test::vasteKlok(), hier / "bijlagen", hier / "sleutels", {});
-    EXPECT_THAT(controleerLogboek(werkplek), IsEmpty());
+}
+
+/// Also without the pages that show it: readings are written down beside the log, by its lines.
+TEST_F(Logboekcontrole, VindtWieErIetsLasEnWegIsGehaald) {
+    {
+        Database database = Database::openSchrijven(pad(), test::vasteKlok());
+        database.schrijf("programma", [](Transactie& transactie) {
+            inzageStore::bewaar(transactie, {{.wanneer = test::kMoment,
+                                              .persoon = 1,
+                                              .wie = "persoon 1",
+                                              .soort = Inzagesoort::bijlage,
+                                              .toets = 1,
+                                              .wat = "bron 1"}});
+        });
+    }
+    EXPECT_THAT(afwijkingen(), IsEmpty());
+    knoei("DROP TRIGGER inzage_vast_bij_verwijderen; DELETE FROM inzage");
+    EXPECT_THAT(afwijkingen(), ElementsAre(HasSubstr("Wie wat las")));
 }
 
 /// The program looks every hour, and remembers what it found.
