@@ -33,6 +33,8 @@ void* sqliteMeerGeheugen(void* was, int bytes) {
 
 }  // namespace
 
+// Both are replaced, and go together; g++ 12 does not see that once they are inlined.
+#pragma GCC diagnostic ignored "-Wmismatched-new-delete"
 void* operator new(std::size_t bytes) {
     if (geheugenOp()) throw std::bad_alloc();
     if (void* uit = std::malloc(bytes)) return uit;
