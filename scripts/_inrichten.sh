@@ -31,8 +31,8 @@ test_packages=(
 test_tools=(clang-format-14 ctest chromium pdftotext java openssl)
 
 # To fuzz, beside those to build.
-fuzz_packages=(clang libclang-rt-14-dev)
-fuzz_tools=(clang++)
+fuzz_packages=(clang-16 libclang-rt-16-dev)
+fuzz_tools=(clang++-16)
 
 say() { printf '%s\n' "$*"; }
 

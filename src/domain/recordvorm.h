@@ -85,6 +85,13 @@ struct Recordveld {
     std::optional<Soort> (*metNaam)(std::string_view) = nullptr;  ///< of an enum
 };
 
+// What clang before 17 does not deduce of an aggregate.
+template <class Record, class Soort>
+Recordveld(std::string_view, std::string_view, Soort Record::*) -> Recordveld<Record, Soort>;
+template <class Record, class Soort>
+Recordveld(std::string_view, std::string_view, Soort Record::*, Veldeisen)
+    -> Recordveld<Record, Soort>;
+
 /// A record within a record. When there is none, its texts in the database are empty, and none of
 /// its fields stand in the history. Their names begin with `naam` and a hyphen.
 template <class Record, class Soort>
@@ -94,6 +101,8 @@ struct Recorddeel {
     std::string_view naam;
     std::optional<Soort> Record::*lid;
 };
+template <class Record, class Soort>
+Recorddeel(std::string_view, std::optional<Soort> Record::*) -> Recorddeel<Record, Soort>;
 
 template <class Veld>
 concept IsDeel = requires {

@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (grens.empty()) return 0;
         std::istringstream inhoud(bytes.substr(regel + 1));
         Ontvangen ontvangen;
-        const auto velden = leesMultipart(inhoud, grens, grenzen, map(), ontvangen);
+        const auto velden = leesMultipart(inhoud, grens, grenzen, {.map = map()}, ontvangen);
         if (velden.size() > grenzen.velden) std::abort();
         for (const Upload& een : ontvangen.uploads())
             if (een.grootte > grenzen.bestandBytes ||
