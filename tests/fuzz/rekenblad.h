@@ -23,7 +23,7 @@ inline void leesAlsRekenblad(const std::string& bytes, const std::string& naam) 
         for (const Rij& rij : tabel.rijen) {
             if (rij.regel <= vorige || rij.cellen.empty() || rij.cellen.back().empty())
                 std::abort();
-            if (!rij.soorten.empty() && rij.soorten.size() != rij.cellen.size()) std::abort();
+            if (rij.soorten.size() > rij.cellen.size()) std::abort();
             vorige = rij.regel;
         }
     } catch (const Invoerfout& fout) {
