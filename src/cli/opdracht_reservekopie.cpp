@@ -16,6 +16,7 @@
 #include "toetsing/bewaren/kopiebestanden.h"
 #include "toetsing/bewaren/rotatie.h"
 #include "toetsing/onderzoek/inrichten.h"
+#include "toetsing/opruimklok.h"
 
 namespace maatlat {
 
@@ -46,9 +47,11 @@ void zeg(const Rotatie& rotatie, const Uitvoer& uitvoer) {
     for (const std::string& een : rotatie.weg)
         uitvoer.uit << "Verwijderd, want te oud: " << een << "\n";
     for (const std::string& een : rotatie.over)
-        uitvoer.uit << "LET OP: " << een
-                    << " is te oud, maar blijft staan: de tijd maakt een sprong. Klopt de klok van "
-                       "deze computer, geef dan --klok-klopt.\n";
+        uitvoer.uit
+            << "LET OP: " << een
+            << " is te oud, maar blijft staan: de klok van deze computer is gesprongen. Klopt "
+               "de klok? Geef dan --klok-klopt, of zeg het in Maatlat op de pagina "
+               "Klok.\n";
 }
 
 }  // namespace
@@ -56,11 +59,13 @@ void zeg(const Rotatie& rotatie, const Uitvoer& uitvoer) {
 int reservekopieOpdracht(const ReservekopieOpties& opties, const Uitvoer& uitvoer) {
     Rotatieregels regels;
     regels.dagen = leesBewaardagen(opties.bewaar);
-    regels.klokKlopt = opties.klokKlopt;
     regels.database = opties.database;
     Database database = Database::openLezen(opties.database);
     regels.nu = systeemklok()();
-    regels.termijn = database.lees(dossiertermijn);
+    database.lees([&](Sessie& sessie) {
+        regels.termijn = dossiertermijn(sessie);
+        regels.klokKlopt = opties.klokKlopt || Opruimklok::stand(sessie, regels.nu).klopt;
+    });
     const Kopieuitslag uit =
         maakKopie(database, {opties.database, opties.naar, opties.sleutelsNaar, regels.nu,
                              MAATLAT_VERSIE, kalenderUit(opties.gegevens)});

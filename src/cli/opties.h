@@ -76,7 +76,7 @@ struct ReservekopieOpties {
     std::string naar;          ///< folder of the copies
     std::string sleutelsNaar;  ///< folder of their keys; empty: those stay
     std::string bewaar;        ///< days that copies stay; empty: as long as dossiers may
-    bool klokKlopt = false;    ///< remove what is too old also past a jump in time
+    bool klokKlopt = false;    ///< remove what is too old though the clock jumped
     std::string gegevens;      ///< folder with criteria/
 };
 

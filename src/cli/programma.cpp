@@ -237,7 +237,7 @@ class Opdrachtregel {
                           "Map voor de sleutels, ergens anders; anders gaan die niet mee");
         bewaarOptie(*kopie, reservekopie_.bewaar);
         kopie->add_flag("--klok-klopt", reservekopie_.klokKlopt,
-                        "Ruim ook op wat van voor een sprong in de tijd is");
+                        "De klok van deze computer klopt, ook al sprong hij");
         kopie->add_option("--gegevens", reservekopie_.gegevens, "Map met de map criteria");
         bij(kopie, [this](const Uitvoer& uitvoer) {
             return reservekopieOpdracht(reservekopie_, uitvoer);

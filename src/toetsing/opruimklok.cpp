@@ -18,14 +18,6 @@ namespace {
 constexpr std::int64_t kDagLang = 24 * 60 * 60;
 const std::string kWie = "bewaartermijn";  ///< how this stands in the log
 
-Opruimklok::Stand standBij(Sessie& sessie, const std::string& nu) {
-    Opruimklok::Stand uit{true, nu, opruimklokStore::vertrouwd(sessie)};
-    if (uit.vertrouwd.empty()) return uit;
-    const std::int64_t verschil = seconden(nu) - seconden(uit.vertrouwd);
-    uit.klopt = verschil <= Opruimklok::kVerstVooruit && verschil >= -Opruimklok::kVerstTerug;
-    return uit;
-}
-
 /// A moment that a form brought back; nothing when it is none.
 std::optional<std::int64_t> leesMoment(const std::string& tekst) {
     try {
@@ -37,9 +29,16 @@ std::optional<std::int64_t> leesMoment(const std::string& tekst) {
 
 }  // namespace
 
+Opruimklok::Stand Opruimklok::stand(Sessie& sessie, const std::string& nu) {
+    Stand uit{true, nu, opruimklokStore::vertrouwd(sessie)};
+    if (uit.vertrouwd.empty()) return uit;
+    const std::int64_t verschil = seconden(nu) - seconden(uit.vertrouwd);
+    uit.klopt = verschil <= kVerstVooruit && verschil >= -kVerstTerug;
+    return uit;
+}
+
 Opruimklok::Stand Opruimklok::stand(Werkplek& werkplek) {
-    return werkplek.database().lees(
-        [&](Sessie& sessie) { return standBij(sessie, werkplek.nu()); });
+    return werkplek.database().lees([&](Sessie& sessie) { return stand(sessie, werkplek.nu()); });
 }
 
 Opruimklok::Stand Opruimklok::stand(Werkplek& werkplek, const Persoon& wie) {
@@ -49,7 +48,7 @@ Opruimklok::Stand Opruimklok::stand(Werkplek& werkplek, const Persoon& wie) {
 
 std::optional<Opruimmoment> Opruimklok::vraag(Werkplek& werkplek) {
     return werkplek.database().schrijf(kWie, [](Transactie& transactie) {
-        if (!standBij(transactie, transactie.wanneer()).klopt) return std::optional<Opruimmoment>();
+        if (!stand(transactie, transactie.wanneer()).klopt) return std::optional<Opruimmoment>();
         opruimklokStore::vertrouw(transactie);
         return std::optional(Opruimmoment(transactie.wanneer()));
     });

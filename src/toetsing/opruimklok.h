@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "store/motor/sessie.h"
 #include "store/opruimmoment.h"
 #include "toetsing/werkplek.h"
 
@@ -24,6 +25,7 @@ class Opruimklok {
         std::string nu;         ///< what the clock says
         std::string vertrouwd;  ///< when it was last believed; empty: never
     };
+    static Stand stand(Sessie& sessie, const std::string& nu);
     static Stand stand(Werkplek& werkplek);
     /// For a page. Throws Geweigerd.
     static Stand stand(Werkplek& werkplek, const Persoon& wie);

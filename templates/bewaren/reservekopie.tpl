@@ -43,7 +43,7 @@
 <p>Let op: die map staat op dezelfde schijf als de database. Gaat die schijf stuk, dan zijn beide weg. Kopieer de reservekopieën ook naar een andere plek, of start Maatlat met <code>--reservekopieen</code> en een map op een andere schijf.</p>
 {{/ZELFDE_SCHIJF}}
 {{#TE_OUD}}
-<p>Deze reservekopieën zijn te oud, maar blijven staan. De tijd maakt een sprong, dus misschien staat de klok van deze computer verkeerd. Klopt de klok? Zeg dat dan op de pagina <a href="/beheer/klok">Klok</a>.</p>
+<p>Deze reservekopieën zijn te oud, maar blijven staan. De klok van deze computer is gesprongen, dus misschien staat hij verkeerd. Klopt de klok? Zeg dat dan op de pagina <a href="/beheer/klok">Klok</a>.</p>
 <ul>
 {{#OVER}}
 <li><code>{{OVER_NAAM}}</code></li>

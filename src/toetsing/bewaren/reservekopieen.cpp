@@ -128,7 +128,6 @@ void ruimOp(Werkplek& werkplek, const Kopieinstelling& instelling, std::vector<s
     Rotatieregels regels;
     regels.nu = moment ? moment->nu() : werkplek.nu();
     regels.klokKlopt = moment.has_value();
-    regels.alleenKijken = !moment;
     regels.dagen = instelling.dagen;
     regels.termijn = werkplek.database().lees(dossiertermijn);
     regels.database = instelling.database;

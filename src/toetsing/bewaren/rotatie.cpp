@@ -15,7 +15,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kEtmaal = 24 * 60 * 60;
-constexpr std::int64_t kSprong = 62 * kEtmaal;
 
 struct Oudje {
     fs::path pad;
@@ -37,16 +36,6 @@ std::vector<Oudje> watErStaat(const fs::path& map, const Rotatieregels& regels, 
     return uit;
 }
 
-/// The first moment after the last jump: what is older may be as old as a wrong clock says.
-std::string naLaatsteSprong(const std::vector<Oudje>& alle, const std::string& nu) {
-    std::string daarna = nu;
-    for (auto een = alle.rbegin(); een != alle.rend(); ++een) {
-        if (seconden(daarna) - seconden(een->moment) > kSprong) return daarna;
-        daarna = een->moment;
-    }
-    return {};
-}
-
 bool haalWeg(const fs::path& pad) {
     std::error_code fout;
     // First its name: what is half removed must not look like a copy.
@@ -64,7 +53,6 @@ Rotatie ruimKopieenOp(const fs::path& map, const Rotatieregels& regels, bool sle
     auto nieuwste = std::ranges::find(alle.rbegin(), alle.rend(), true, &Oudje::heleKopie);
     if (nieuwste == alle.rend())
         nieuwste = std::ranges::find(alle.rbegin(), alle.rend(), true, &Oudje::kopie);
-    const std::string sprong = regels.klokKlopt ? "" : naLaatsteSprong(alle, regels.nu);
     const std::string dossiergrens =
         iso(naMaanden(*dagUit(regels.nu.substr(0, 10)), -regels.termijn));
     const std::string dagengrens =
@@ -75,7 +63,7 @@ Rotatie ruimKopieenOp(const fs::path& map, const Rotatieregels& regels, bool sle
         const bool spaar = nieuwste != alle.rend() && een.pad == nieuwste->pad;
         if (!pastTerm && (spaar || een.moment >= dagengrens)) continue;
         const std::string naam = een.pad.filename().string();
-        if (regels.alleenKijken || een.moment < sprong)
+        if (!regels.klokKlopt)
             uit.over.push_back(naam);
         else if (haalWeg(een.pad))
             uit.weg.push_back(naam);

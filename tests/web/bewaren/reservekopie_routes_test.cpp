@@ -130,7 +130,7 @@ TEST_F(ReservekopieRoutes, RuimtOpEnLogtDat) {
     proef_.moment = "2030-01-01T09:30:00.000Z";
     maak();
     EXPECT_EQ(kopieen(kopieen_).size(), 2u);
-    EXPECT_THAT(pagina(), AllOf(HasSubstr("De tijd maakt een sprong"),
+    EXPECT_THAT(pagina(), AllOf(HasSubstr("De klok van deze computer is gesprongen"),
                                 HasSubstr("maatlat-20261220T093000Z")));
 }
 
