@@ -42,18 +42,17 @@
 <p>Geen enkele regel past bij wat u zoekt. Kies een langere periode of zoek ruimer.</p>
 {{/NIETS_GEVONDEN}}
 {{#LIJST}}
-<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Regels van het logboek">
-<table>
+<table class="wissel">
+<caption>Regels van het logboek</caption>
 <thead>
 <tr><th scope="col">Nr.</th><th scope="col">Wanneer</th><th scope="col">Wie</th><th scope="col">Wat</th><th scope="col">Waarvan</th></tr>
 </thead>
 <tbody>
 {{#REGEL}}
-<tr><td>{{NR}}</td><td>{{WANNEER}}</td><td>{{WIE}}</td><td>{{WAT}}</td><td>{{WAARVAN}}</td></tr>
+<tr><th scope="row">{{NR}}</th><td data-kop="Wanneer">{{WANNEER}}</td><td data-kop="Wie">{{WIE}}</td><td data-kop="Wat">{{WAT}}</td><td data-kop="Waarvan">{{WAARVAN}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>
-</div>
 {{/LIJST}}
 {{>BLADERBALK}}
 {{>PAGINAVOET}}
