@@ -19,7 +19,7 @@
 <p>{{SINDS}}</p>
 {{/MET_SINDS}}
 {{#NAKIJKEN}}
-<p><a href="{{HEEL_PAD}}">Kijk alles nu na</a>: het hele logboek, de geschiedenis van alle toetsen en wat is vastgesteld. Bij een groot logboek duurt dat een halve minuut of langer.</p>
+<p><a href="{{HEEL_PAD}}">Kijk alles nu na</a>: het hele logboek, de geschiedenis van alle toetsen, wat is vastgesteld en wie wat las. Bij een groot logboek duurt dat een halve minuut of langer.</p>
 {{/NAKIJKEN}}
 {{#MET_KOP}}
 <p>Kenmerk van de laatste regel: <code>{{KOP}}</code>. Maatlat schrijft het in een bestand naast de database en, elk uur, in het journaal van de server. Vergelijk het daarmee als u twijfelt: wie bij de sleutel kan, kan een logboek namaken.</p>

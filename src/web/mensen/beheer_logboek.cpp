@@ -39,8 +39,9 @@ std::string uitslag(const Logboekinzage& inzage) {
     if (van.tot.nr == 0) return "Het logboek is nog niet nagekeken.";
     const std::string inhoud =
         van.inhoudOp.empty()
-            ? "De geschiedenis van de toetsen en wat is vastgesteld, zijn nog niet nagekeken."
-            : "Ook de geschiedenis van de toetsen en wat is vastgesteld klopten, op " +
+            ? "De geschiedenis van de toetsen, wat is vastgesteld en wie wat las zijn nog niet "
+              "nagekeken."
+            : "Ook de geschiedenis van de toetsen, wat is vastgesteld en wie wat las klopten, op " +
                   datumEnTijd(van.inhoudOp) + ".";
     const std::string rest =
         van.tot.nr < inzage.aantal ? "De regels daarna zijn nog niet nagekeken. " : "";

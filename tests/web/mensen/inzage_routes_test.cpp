@@ -210,8 +210,8 @@ TEST_F(InzageRoutes, OudeRegelsHoudenHunWoordenEnHetenNaarVandaag) {
             .voerUit();
     });
     const auto gevonden = logboek("?wat=privacymelding+bevestigd").inhoud;
-    EXPECT_THAT(gevonden,
-                AllOf(HasSubstr("<td>privacymelding bevestigd</td>"), HasSubstr("bron 1, toets ")));
+    EXPECT_THAT(gevonden, AllOf(HasSubstr("<td data-kop=\"Wat\">privacymelding bevestigd</td>"),
+                                HasSubstr("bron 1, toets ")));
 }
 
 TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
@@ -222,7 +222,7 @@ TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
     proef_.moment = "2026-12-01T23:00:01.000Z";
     proef_.vraag(proef_.coordinator, proef_.toetspad("/rapport"));
     schrijfInzage(proef_.werkplek());
-    const std::string kConcept = "<td>conceptrapport ingezien</td>";
+    const std::string kConcept = "<td data-kop=\"Wat\">conceptrapport ingezien</td>";
     const auto keren = [&](const std::string& query, const std::string& wat) {
         const std::string html = logboek(query).inhoud;
         int uit = 0;
@@ -231,23 +231,28 @@ TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
         return uit;
     };
     EXPECT_EQ(keren("?soort=gelezen", kConcept), 3);
-    EXPECT_EQ(keren("?soort=gelezen", "<td>toegang geweigerd</td>"), 0);
-    EXPECT_EQ(keren("?soort=geweigerd", "<td>toegang geweigerd</td>"), 1);
+    EXPECT_EQ(keren("?soort=gelezen", "<td data-kop=\"Wat\">toegang geweigerd</td>"), 0);
+    EXPECT_EQ(keren("?soort=geweigerd", "<td data-kop=\"Wat\">toegang geweigerd</td>"), 1);
     EXPECT_EQ(keren("?soort=geweigerd", kConcept), 0);
-    EXPECT_EQ(keren("?soort=wijzigingen", "<td>team gewijzigd</td>"), 1);
+    EXPECT_EQ(keren("?soort=wijzigingen", "<td data-kop=\"Wat\">team gewijzigd</td>"), 1);
     EXPECT_EQ(keren("?soort=wijzigingen", kConcept), 0);
-    EXPECT_EQ(keren("?soort=inloggen", "<td>team gewijzigd</td>"), 0);
+    EXPECT_EQ(keren("?soort=inloggen", "<td data-kop=\"Wat\">team gewijzigd</td>"), 0);
     EXPECT_EQ(keren("?wat=conceptrapport+ingezien", kConcept), 3);
-    EXPECT_EQ(keren("?wat=team+gewijzigd", "<td>team gewijzigd</td>"), 1);
-    EXPECT_EQ(keren("?wat=team+gewijzigd&soort=wijzigingen", "<td>team gewijzigd</td>"), 1);
-    EXPECT_EQ(keren("?wat=team+gewijzigd&soort=gelezen", "<td>team gewijzigd</td>"), 0);
+    EXPECT_EQ(keren("?wat=team+gewijzigd", "<td data-kop=\"Wat\">team gewijzigd</td>"), 1);
+    EXPECT_EQ(
+        keren("?wat=team+gewijzigd&soort=wijzigingen", "<td data-kop=\"Wat\">team gewijzigd</td>"),
+        1);
+    EXPECT_EQ(
+        keren("?wat=team+gewijzigd&soort=gelezen", "<td data-kop=\"Wat\">team gewijzigd</td>"), 0);
     EXPECT_EQ(keren("?wat=conceptrapport+ingezien&soort=geweigerd", kConcept), 0);
     EXPECT_THAT(logboek("?wat=zomaar+iets").inhoud, HasSubstr("Geen enkele regel past"));
     const std::string vanA = "&persoon=" + std::to_string(proef_.inspecteurA.nr);
     EXPECT_EQ(keren("?soort=gelezen" + vanA, kConcept), 1);
     EXPECT_EQ(keren("?soort=gelezen&organisatie=Midden-Brabant", kConcept), 1);
     EXPECT_EQ(keren("?organisatie=Midden-Brabant", "Utrecht, Proefronde"), 0);
-    EXPECT_EQ(keren("?organisatie=Midden-Brabant&wat=toets+geopend", "<td>toets geopend</td>"), 1);
+    EXPECT_EQ(keren("?organisatie=Midden-Brabant&wat=toets+geopend",
+                    "<td data-kop=\"Wat\">toets geopend</td>"),
+              1);
     EXPECT_EQ(keren("?soort=gelezen&van=2026-12-02", kConcept), 1) << "the day of Amsterdam";
     EXPECT_EQ(keren("?soort=gelezen&van=1-12-2026&tot=1-12-2026", kConcept), 1);
     EXPECT_EQ(keren("?soort=gelezen&tot=30-11-2026", kConcept), 1);
