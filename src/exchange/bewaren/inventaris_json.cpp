@@ -10,6 +10,8 @@
 #include <sstream>
 #include <string_view>
 
+#include "exchange/json_object.h"
+
 namespace maatlat {
 
 namespace {
@@ -21,12 +23,8 @@ constexpr int kVorm = 1;
 constexpr std::string_view kSoort = "reservekopie van Maatlat";
 constexpr std::size_t kHash = 64;
 
-Object::Ptr nieuwObject() {
-    return new Object(Poco::JSON_PRESERVE_KEY_ORDER);
-}
-
 Object::Ptr alsObject(const Tabelstand& een) {
-    Object::Ptr uit = nieuwObject();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("naam", een.naam);
     uit->set("rijen", een.aantal);
     uit->set("sha256", een.sha256);
@@ -34,7 +32,7 @@ Object::Ptr alsObject(const Tabelstand& een) {
 }
 
 Object::Ptr alsObject(const Kopiebestand& een) {
-    Object::Ptr uit = nieuwObject();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("pad", een.pad);
     uit->set("bytes", een.grootte);
     uit->set("sha256", een.sha256);
@@ -77,7 +75,7 @@ bool blijftBinnen(std::string_view pad) {
 }  // namespace
 
 std::string json(const Inventaris& inventaris) {
-    Object::Ptr uit = nieuwObject();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("soort", std::string(kSoort));
     uit->set("vorm", kVorm);
     uit->set("moment", inventaris.moment);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "domain/woordtabel.h"
+#include "exchange/json_object.h"
 
 namespace maatlat {
 
@@ -22,10 +23,6 @@ constexpr Woordtabel<12> kClaimsoorten{
     "laagste", "aantal-organisaties", "aantal-verwachtingen", "voldoende", "score",     "oordeel"};
 constexpr Woordtabel<6> kProcentwoorden{"precies", "ongeveer", "ruim",
                                         "bijna",   "meer-dan", "minder-dan"};
-
-Poco::JSON::Object::Ptr narekenobject() {
-    return new Poco::JSON::Object(Poco::JSON_PRESERVE_KEY_ORDER);
-}
 
 Array::Ptr namenreeks(const std::vector<std::string>& namen) {
     Array::Ptr uit = new Array;
@@ -42,7 +39,7 @@ Var waarde(Claimsoort soort, long getal) {
 }
 
 Poco::JSON::Object::Ptr alsJson(const Claim& claim) {
-    auto uit = narekenobject();
+    auto uit = nieuwJsonObject();
     uit->set("soort", std::string(woordVan(kClaimsoorten, claim.soort)));
     uit->set("wat", claim.wat);
     const bool procent = claim.soort == Claimsoort::percentage;
@@ -62,7 +59,7 @@ Poco::JSON::Object::Ptr alsJson(const Claim& claim) {
 }
 
 Poco::JSON::Object::Ptr alsJson(const Regelset& regelset, const Narekening& narekening) {
-    auto uit = narekenobject();
+    auto uit = nieuwJsonObject();
     uit->set("regelset", regelset.naam);
     uit->set("volgt", narekening.uitslag == Uitslag::nietTeBeslissen
                           ? Var()
@@ -78,7 +75,7 @@ Poco::JSON::Object::Ptr alsJson(const Regelset& regelset, const Narekening& nare
 Array::Ptr alsJson(const std::vector<Bewoording>& bewoordingen) {
     Array::Ptr uit = new Array;
     for (const Bewoording& een : bewoordingen) {
-        auto bewoording = narekenobject();
+        auto bewoording = nieuwJsonObject();
         bewoording->set("woorden", een.woorden);
         bewoording->set("minstens", een.minstens / 100.0);
         bewoording->set("hoogstens", een.hoogstens / 100.0);
@@ -93,7 +90,7 @@ Array::Ptr samenvatting(const std::vector<Setnarekening>& perSet) {
         std::array<int, 3> aantallen{};
         for (const Narekening& een : set.narekeningen)
             ++aantallen.at(static_cast<std::size_t>(een.uitslag));
-        auto een = narekenobject();
+        auto een = nieuwJsonObject();
         een->set("regelset", set.regelset->naam);
         een->set("volgt", aantallen[0]);
         een->set("volgt_niet", aantallen[1]);
@@ -106,17 +103,17 @@ Array::Ptr samenvatting(const std::vector<Setnarekening>& perSet) {
 }  // namespace
 
 std::string narekeningAlsJson(const Ronde& ronde, const std::vector<Setnarekening>& perSet) {
-    auto onderzoek = narekenobject();
+    auto onderzoek = nieuwJsonObject();
     onderzoek->set("id", ronde.onderzoek.id);
     onderzoek->set("naam", ronde.onderzoek.naam);
-    auto kader = narekenobject();
+    auto kader = nieuwJsonObject();
     kader->set("id", ronde.kader.id);
     kader->set("versie", ronde.kader.versie);
     kader->set("hash", ronde.kader.hash);
     Array::Ptr uitspraken = new Array;
     for (std::size_t i = 0; i < ronde.uitspraken.uitspraken.size(); ++i) {
         const Uitspraak& van = ronde.uitspraken.uitspraken[i];
-        auto een = narekenobject();
+        auto een = nieuwJsonObject();
         een->set("id", van.id);
         een->set("citaat", van.citaat);
         een->set("plaats", van.bron);
@@ -128,7 +125,7 @@ std::string narekeningAlsJson(const Ronde& ronde, const std::vector<Setnarekenin
         een->set("uitkomsten", uitkomsten);
         uitspraken->add(een);
     }
-    auto alles = narekenobject();
+    auto alles = nieuwJsonObject();
     alles->set("onderzoek", onderzoek);
     alles->set("kader", kader);
     alles->set("bewoordingen", alsJson(ronde.uitspraken.bewoordingen));

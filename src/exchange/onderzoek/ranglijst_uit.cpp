@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "exchange/csv_cel.h"
+#include "exchange/json_object.h"
 #include "rules/onderzoek/zonder_rang.h"
 #include "taal/zin.h"
 
@@ -18,12 +19,8 @@ namespace {
 using Poco::JSON::Array;
 using Poco::JSON::Object;
 
-Object::Ptr object() {
-    return new Object(Poco::JSON_PRESERVE_KEY_ORDER);
-}
-
 Object::Ptr alsJson(const Telling& telling) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     for (const Score score :
          {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
         uit->set(std::string(naam(score)), telling.van(score));
@@ -35,7 +32,7 @@ Poco::Dynamic::Var nietsOf(const std::optional<int>& getal) {
 }
 
 Object::Ptr alsJson(const Telbasis& basis) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("volgorde", std::string(basis.metNvt ? "aandeel" : "aantal"));
     uit->set("organisaties", basis.organisaties);
     uit->set("tellen_mee", basis.tellenMee());
@@ -51,7 +48,7 @@ void voegPlaatsToe(const Ranglijst& ranglijst, std::size_t plaats, Object& uit) 
     uit.set("waarom_zonder_rang", waaromZonderRang(ranglijst, plaats));
     Poco::Dynamic::Var mogelijk;
     if (const auto bereik = ranglijst.mogelijkeRang(plaats)) {
-        Object::Ptr een = object();
+        Object::Ptr een = nieuwJsonObject();
         een->set("beste", bereik->beste);
         een->set("slechtste", bereik->slechtste);
         een->set("of_geen", bereik->ofGeen);
@@ -78,21 +75,21 @@ std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
     const std::vector<const Criterium*> criteria = kader.criteria();
     const bool gewoon = beoordeling.basis().gewoon();
 
-    Object::Ptr overKader = object();
+    Object::Ptr overKader = nieuwJsonObject();
     overKader->set("id", kader.id);
     overKader->set("versie", kader.versie);
     overKader->set("hash", kader.hash);
 
     Array::Ptr organisaties = new Array;
     for (std::size_t plaats = 0; plaats < ranglijst.size(); ++plaats) {
-        Object::Ptr een = object();
+        Object::Ptr een = nieuwJsonObject();
         een->set("rang", nietsOf(ranglijst.rang(plaats)));
         een->set("organisatie", beoordeling.toets(plaats).organisatie);
         const Telling telling = ranglijst.telling(plaats);
         for (const Score score :
              {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
             een->set(std::string(naam(score)), telling.van(score));
-        Object::Ptr oordelen = object();
+        Object::Ptr oordelen = nieuwJsonObject();
         for (std::size_t i = 0; i < criteria.size(); ++i) {
             const auto oordeel = ranglijst.oordeel(plaats, static_cast<int>(i));
             oordelen->set(criteria[i]->code, oordeel
@@ -104,10 +101,10 @@ std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
         organisaties->add(een);
     }
 
-    Object::Ptr perCriterium = object();
+    Object::Ptr perCriterium = nieuwJsonObject();
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const Verdeling& verdeling = beoordeling.perCriterium()[i];
-        Object::Ptr een = object();
+        Object::Ptr een = nieuwJsonObject();
         for (const Oordeel oordeel : kOordelen)
             een->set(std::string(naam(oordeel)), verdeling.van(oordeel));
         een->set("geen_oordeel", verdeling.geenOordeel);
@@ -115,13 +112,13 @@ std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
         perCriterium->set(criteria[i]->code, een);
     }
 
-    Object::Ptr perVerwachting = object();
+    Object::Ptr perVerwachting = nieuwJsonObject();
     for (const Verwachting* een : kader.beoordeelde())
         perVerwachting->set(
             een->code,
             alsJson(beoordeling.perVerwachting()[static_cast<std::size_t>(een->positie)]));
 
-    Object::Ptr alles = object();
+    Object::Ptr alles = nieuwJsonObject();
     alles->set("kader", overKader);
     alles->set("regelset", beoordeling.regelset().naam);
     if (!gewoon) alles->set("basis", alsJson(beoordeling.basis()));

@@ -6,16 +6,14 @@
 
 #include <sstream>
 
+#include "exchange/json_object.h"
+
 namespace maatlat {
 
 namespace {
 
 using Poco::JSON::Array;
 using Poco::JSON::Object;
-
-Object::Ptr object() {
-    return new Object(Poco::JSON_PRESERVE_KEY_ORDER);
-}
 
 std::string opEenRegel(const Object::Ptr& een) {
     std::ostringstream uit;
@@ -24,7 +22,7 @@ std::string opEenRegel(const Object::Ptr& een) {
 }
 
 Object::Ptr alsJson(const Dossiersteekproef& steekproef) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("nr", steekproef.nr);
     uit->set("titel", steekproef.titel.str());
     uit->set("status", std::string(naam(steekproef.status)));
@@ -45,7 +43,7 @@ Object::Ptr alsJson(const Dossiersteekproef& steekproef) {
 }
 
 Object::Ptr alsJson(const Nummerreeks& reeks) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("voorvoegsel", reeks.voorvoegsel);
     uit->set("aantal", reeks.aantal);
     uit->set("ontbreekt", reeks.ontbreekt);
@@ -53,7 +51,7 @@ Object::Ptr alsJson(const Nummerreeks& reeks) {
 }
 
 Object::Ptr alsJson(const NietGelezenBlad& blad) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("blad", blad.naam);
     uit->set("waarom", std::string(naam(blad.waarom)));
     return uit;
@@ -68,7 +66,7 @@ Array::Ptr alsLijst(const std::vector<Een>& alle) {
 }
 
 Object::Ptr alsJson(const Leesverslag& verslag) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("bestand", verslag.bestand);
     uit->set("bestandHash", verslag.sha256);
     uit->set("soort", std::string(naam(verslag.soort)));
@@ -86,7 +84,7 @@ Object::Ptr alsJson(const Leesverslag& verslag) {
 
 /// What the population may not be.
 Object::Ptr alsJson(const Populatiegrens& grens) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("overgeslagenRijen", grens.overgeslagenRijen);
     uit->set("reeksen", alsLijst(grens.reeksen));
     uit->set("korteReeksen", grens.korteReeksen.aantal);
@@ -107,7 +105,7 @@ std::string overDeLijst(const Populatiegrens& grens) {
 }
 
 Object::Ptr alsJson(const Populatiegroep& groep) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("naam", groep.naam);
     uit->set("aantal", groep.aantal);
     uit->set("trek", groep.trek);
@@ -118,7 +116,7 @@ Object::Ptr alsJson(const Trekking& trekking) {
     Array::Ptr aantallen = new Array;
     for (const int een : trekking.aantallen)
         aantallen->add(een);
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("nr", trekking.nr);
     uit->set("wanneer", trekking.wanneer);
     uit->set("startwaarde", trekking.startwaarde);
@@ -127,7 +125,7 @@ Object::Ptr alsJson(const Trekking& trekking) {
 }
 
 Object::Ptr alsJson(const Steekproefdossier& dossier) {
-    Object::Ptr uit = object();
+    Object::Ptr uit = nieuwJsonObject();
     uit->set("pseudoniem", dossier.pseudoniem);
     uit->set("stand", std::string(naam(dossier.stand)));
     uit->set("trekking", dossier.trekking);
@@ -152,7 +150,7 @@ std::string lijst(const std::string& naam, const std::vector<Een>& alle) {
 }  // namespace
 
 std::string json(const Trekkingsbewijs& bewijs) {
-    Object::Ptr kop = object();
+    Object::Ptr kop = nieuwJsonObject();
     kop->set("soort", std::string(bewijs.steekproef.binding ? kSoortBewijs : kSoortEersteBewijs));
     kop->set("onderzoek", bewijs.onderzoek);
     kop->set("organisatie", bewijs.organisatie);
