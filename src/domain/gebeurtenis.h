@@ -92,6 +92,10 @@ enum class Gebeurtenis : unsigned char {
     wissenGevraagd,
     wissenAfgewezen,
     tekstGewist,
+    zetGedaan,
+    taakGewijzigd,
+    trajectIngesteld,
+    conceptBevroren,
     logboekAfgesloten,
     logboekBeschadigd,
 };
@@ -178,6 +182,10 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschad
         "wissen van een oude tekst gevraagd",
         "wissen van een oude tekst niet gedaan",
         "oude tekst gewist",
+        "stap gezet op weg naar publicatie",
+        "wie wat doet gewijzigd",
+        "stappen van een onderzoek gekozen",
+        "concept bevroren",
         "logboek afgesloten en opnieuw verzegeld",
         "logboek paste niet op wat Maatlat had geschreven",
     };

@@ -7,6 +7,7 @@
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
+#include "store/toetssleutel.h"
 
 namespace maatlat::onderzoekStore {
 
@@ -153,10 +154,11 @@ std::optional<Inspectieregels> laatsteInspectieregels(Sessie& sessie,
                 "coalesce((SELECT max(v.wanneer) FROM vaststelling AS v WHERE v.toets = t.nr), '') "
                 "FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
                 "JOIN organisatie AS w ON w.nr = t.organisatie "
-                "WHERE w.naam = ? AND o.kader = ? AND o.soort <> ? AND t.status IN (?, ?) "
+                "WHERE w.naam = ? AND o.kader = ? AND o.soort <> ? AND t.status IN (" +
+                    statuslijst(staatVast) +
+                    ") "
                 "ORDER BY t.nr");
-    vraag.bind(organisatie, kaderHash, naam(Toetssoort::zelfevaluatie),
-               naam(Toetsstatus::vastgesteld), naam(Toetsstatus::overgenomen));
+    vraag.bind(organisatie, kaderHash, naam(Toetssoort::zelfevaluatie));
     std::optional<Inspectieregels> uit;
     while (vraag.stap()) {
         const bool overgenomen = vraag.tekst(3) == naam(Toetsstatus::overgenomen);

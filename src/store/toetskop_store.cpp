@@ -33,6 +33,8 @@ Toetskop uitRij(const Vraag& vraag) {
     kop.gewijzigd = vraag.tekst(9);
     kop.voorgelegdDoor = vraag.getal(10);
     kop.regelsVolgens = vraag.tekst(11);
+    kop.sinds = vraag.tekst(12);
+    kop.tot = vraag.tekst(13);
     return kop;
 }
 
@@ -71,7 +73,9 @@ std::string alsTekst(const std::vector<std::int64_t>& personen) {
 std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
     Vraag vraag(sessie,
                 "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
-                "o.regelset, t.gewijzigd, t.voorgelegd_door, o.regels_volgens FROM toets AS t "
+                "o.regelset, t.gewijzigd, coalesce(s.voorgelegd_door, 0), o.regels_volgens, "
+                "coalesce(s.sinds, ''), coalesce(s.tot, '') FROM toets AS t "
+                "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
                 "JOIN onderzoek AS o ON o.nr = t.onderzoek "
                 "JOIN organisatie AS w ON w.nr = t.organisatie WHERE t.nr = ?");
     vraag.bind(toets);
@@ -84,7 +88,9 @@ std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
 std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId) {
     Vraag koppen(sessie,
                  "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
-                 "o.regelset, t.gewijzigd, t.voorgelegd_door, o.regels_volgens FROM toets AS t "
+                 "o.regelset, t.gewijzigd, coalesce(s.voorgelegd_door, 0), o.regels_volgens, "
+                "coalesce(s.sinds, ''), coalesce(s.tot, '') FROM toets AS t "
+                "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
                  "JOIN onderzoek AS o ON o.nr = t.onderzoek "
                  "JOIN organisatie AS w ON w.nr = t.organisatie WHERE o.id = ? ORDER BY t.nr");
     koppen.bind(onderzoekId);
@@ -139,6 +145,11 @@ std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
     nieuw.bind(onderzoek, wie.getal(0));
     nieuw.stap();
     const std::int64_t nr = nieuw.getal(0);
+    Vraag(transactie,
+          "INSERT INTO traject_stand (toets, sinds, tot, voorgelegd_door, vanuit) "
+          "VALUES (?, ?, '', 0, '')")
+        .bind(nr, transactie.wanneer())
+        .voerUit();
     transactie.log(Gebeurtenis::toetsGeopend, logsleutel(nr), {},
                    Logwaarde::eigenWoorden("onderzoek: " + onderzoekId +
                                            "\norganisatie: " + organisatie + "\n"));
@@ -187,7 +198,9 @@ void noteerGezien(const Toetsschrijving& toets, std::int64_t persoon) {
 
 std::vector<std::int64_t> zonderRapport(Poortsleutel, Sessie& sessie) {
     Vraag vraag(sessie,
-                "SELECT nr FROM toets WHERE status IN ('vastgesteld', 'ingediend') AND EXISTS "
+                "SELECT nr FROM toets WHERE status IN (" +
+                    statuslijst(isHierBevroren) +
+                    ") AND EXISTS "
                 "(SELECT 1 FROM vaststelling v WHERE v.toets = toets.nr) AND NOT EXISTS "
                 "(SELECT 1 FROM rapport r WHERE r.toets = toets.nr AND r.editie = "
                 "(SELECT max(editie) FROM vaststelling v WHERE v.toets = toets.nr)) ORDER BY nr");

@@ -44,16 +44,6 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
 /// Whether this person is in the team of an inspectie or hertoets of this organisation.
 bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::int64_t persoon);
 
-/// The status changes by what is done with the toets alone: so that none is frozen without what
-/// must be kept of it.
-void legVoor(const Toetsschrijving& toets, std::int64_t persoon);
-void neemTerug(const Toetsschrijving& toets);
-
-/// Gives a toets that is voorgelegd back. What must still be done stands in the log, and in the
-/// history under this key, as "reden".
-inline constexpr const char* kTeruggave = kTeruggavesleutel;
-void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon);
-
 /// When this person was last in this toets; empty when never. `noteerGezien` is no change of the
 /// toets and stands in no log.
 std::string laatstGezien(const Toetslezing& toets, std::int64_t persoon);
@@ -71,10 +61,10 @@ struct Vaststelling {
     friend bool operator==(const Vaststelling&, const Vaststelling&) = default;
 };
 
-/// `status` is vastgesteld or ingediend. `drukAf` makes the report of what is adopted: its bytes
-/// are stored with it, or nothing is.
+/// Keeps what is adopted, and its report: `drukAf` makes that, and its bytes are stored with it, or
+/// nothing is. The status is for who calls.
 using Drukkerij = std::function<Rapportbestand(const Vaststelling&)>;
-Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling, Toetsstatus status,
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
                       const Drukkerij& drukAf);
 
 /// In order of editie, as they stand there: whether `inhoud` still has its hash is for who reads.

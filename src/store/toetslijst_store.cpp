@@ -6,10 +6,18 @@ namespace maatlat::toetslijstStore {
 namespace {
 
 /// Leesrecht::stand of a row of `toets AS t` and `onderzoek AS o`.
-const std::string kStand =
-    "(CASE t.status WHEN 'lopend' THEN 1 WHEN 'voorgelegd' THEN 2 WHEN 'vastgesteld' THEN 4 "
-    "WHEN 'ingediend' THEN 8 WHEN 'overgenomen' THEN 16 ELSE 0 END * "
-    "CASE o.soort WHEN 'zelfevaluatie' THEN 32 ELSE 1 END)";
+std::string standtelling() {
+    std::string uit = "(CASE t.status";
+    for (const Toetsstatus een : kToetsstatussen)
+        uit += " WHEN '" + std::string(naam(een)) + "' THEN " +
+               std::to_string(Leesrecht::stand(Toetssoort::inspectie, een));
+    return uit + " ELSE 0 END * CASE o.soort WHEN 'zelfevaluatie' THEN " +
+           std::to_string(Leesrecht::stand(Toetssoort::zelfevaluatie, Toetsstatus::lopend)) +
+           " ELSE 1 END)";
+}
+const std::string kStand = standtelling();
+
+const std::string kOpen = statuslijst([](Toetsstatus een) { return !isBevroren(een); });
 
 /// That somebody never worked for this organisation: whoever did inspects it no more.
 std::string werkteNietBij(const std::string& organisatie, const std::string& persoon) {
@@ -39,9 +47,10 @@ bool overTeam(Lijst lijst) {
 /// so are the teams of most people.
 std::string rijen(Lijst lijst) {
     const std::string leesbaar = " AND (" + kStand + " & ?2) <> 0";
-    const std::string open = "t.status IN ('lopend', 'voorgelegd')";
+    const std::string open = "t.status IN (" + kOpen + ")";
     const std::string eigen =
         " JOIN onderzoek AS o ON o.nr = t.onderzoek JOIN organisatie AS w ON w.nr = t.organisatie "
+        "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
         "WHERE eigen.persoon = ?1 AND eigen.toets = t.nr AND o.soort <> 'zelfevaluatie' AND " +
         (lijst == Lijst::openTeam ? open : "t.status <> 'overgenomen' AND NOT " + open) + leesbaar +
         " AND " + werkteNietBij("t.organisatie", "?1");
@@ -68,8 +77,8 @@ std::string rijen(Lijst lijst) {
 std::string volgorde(Lijst lijst) {
     if (!overTeam(lijst)) return " ORDER BY o.nr DESC";
     return std::string(" ORDER BY ") +
-           (lijst == Lijst::openTeam ? "CASE WHEN t.status = 'voorgelegd' AND "
-                                       "t.voorgelegd_door <> ?1 THEN 0 ELSE 1 END, "
+           (lijst == Lijst::openTeam ? "CASE WHEN t.status = 'vaststelling' AND "
+                                       "s.voorgelegd_door <> ?1 THEN 0 ELSE 1 END, "
                                      : "") +
            "o.nr DESC, w.naam";
 }
@@ -115,7 +124,11 @@ const std::string& leesbaar() {
         werkteNietBij("t.organisatie", "?1") + " AND (" + kStand +
         " & ?4) <> 0) OR "
         "(?6 <> 0 AND (" +
-        kStand + " & ?6) <> 0 AND t.organisatie IN (" + geinspecteerd("?1") + ")))";
+        kStand + " & ?6) <> 0 AND t.organisatie IN (" + geinspecteerd("?1") +
+        ")) OR (?7 <> 0 AND (" + kStand +
+        " & ?7) <> 0 AND EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND "
+        "k.persoon = ?1) AND " +
+        werkteNietBij("t.organisatie", "?1") + "))";
     return kVoorwaarde;
 }
 

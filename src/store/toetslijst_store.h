@@ -26,7 +26,7 @@ int aantal(const Leesrecht& recht, Lijst lijst);
 std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen);
 
 /// For the stores of what hangs on a toets: a condition that holds for a row of `toets AS t` and
-/// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?6.
+/// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?7.
 const std::string& leesbaar();
 
 /// Binds those, and what comes after them.
@@ -34,7 +34,7 @@ template <class... Waarden>
 Vraag& bindLeesbaar(Vraag& vraag, const Leesrecht& recht, const Waarden&... waarden) {
     const Leesrecht::Standen& waar = recht.standen();
     return vraag.bind(recht.persoon(), recht.organisatie(), waar.altijd, waar.inTeam,
-                      waar.eigenOrganisatie, waar.inTeamVanOrganisatie, waarden...);
+                      waar.eigenOrganisatie, waar.inTeamVanOrganisatie, waar.gevraagd, waarden...);
 }
 
 }  // namespace maatlat::toetslijstStore

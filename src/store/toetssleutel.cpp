@@ -25,26 +25,18 @@ void volgendeVersieZonderMoment(Transactie& transactie, std::int64_t toets) {
                    .voerUit());
 }
 
-std::int64_t statusbit(Toetsstatus status) {
-    switch (status) {
-        case Toetsstatus::lopend:
-            return 1;
-        case Toetsstatus::voorgelegd:
-            return 2;
-        case Toetsstatus::vastgesteld:
-            return 4;
-        case Toetsstatus::ingediend:
-            return 8;
-        case Toetsstatus::overgenomen:
-            return 16;
-    }
-    throw std::logic_error("unknown status");
-}
-
 }  // namespace
 
+std::string statuslijst(bool (*welke)(Toetsstatus)) {
+    std::string uit;
+    for (const Toetsstatus een : kToetsstatussen)
+        if (welke(een)) uit += (uit.empty() ? "'" : ", '") + std::string(naam(een)) + "'";
+    return uit;
+}
+
 std::int64_t Leesrecht::stand(Toetssoort soort, Toetsstatus status) {
-    return statusbit(status) * (soort == Toetssoort::zelfevaluatie ? 32 : 1);
+    const std::int64_t bit = std::int64_t{1} << static_cast<unsigned>(status);
+    return soort == Toetssoort::zelfevaluatie ? bit << kAantalToetsstatussen : bit;
 }
 
 void Toetsschrijving::raak() const {

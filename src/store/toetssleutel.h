@@ -36,6 +36,9 @@ class Poortsleutel {
     friend test::Proefsleutel;  // architectuur: any other place in src/ fails the test
 };
 
+/// The words of these statuses as a list in SQL: 'lopend', 'goedgekeurd'.
+std::string statuslijst(bool (*welke)(Toetsstatus));
+
 /// One toets that may be read, at one moment. Lives as long as the Sessie that it reads through.
 class Toetslezing {
   public:
@@ -114,6 +117,7 @@ class Leesrecht {
         std::int64_t inTeam = 0;                ///< of the toets
         std::int64_t eigenOrganisatie = 0;      ///< VT-management of the organisation
         std::int64_t inTeamVanOrganisatie = 0;  ///< of some inspectie of the organisation
+        std::int64_t gevraagd = 0;  ///< named for something in the toets (Taak), as inspecteur
     };
 
     Leesrecht(Poortsleutel, Sessie& sessie, std::int64_t persoon, std::string organisatie,

@@ -7,11 +7,13 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
+#include "store/traject/traject_store.h"
 #include "toetsing/inzagegeheugen.h"
 
 namespace maatlat {
@@ -20,18 +22,31 @@ namespace {
 
 std::string waaromNietNu(const Toetskop& kop) {
     switch (kop.status) {
-        case Toetsstatus::voorgelegd:
+        case Toetsstatus::collegialeToets:
+            return "Een collega leest het concept van deze toets. Wie het vroeg kan het terugnemen; "
+                   "daarna kunt u weer wijzigen.";
+        case Toetsstatus::wederhoor:
+            return "Het concept van deze toets ligt bij de organisatie. Daarna kunt u weer "
+                   "wijzigen.";
+        case Toetsstatus::vaststelling:
             return "Deze toets ligt voor ter vaststelling. Wie hem voorlegde kan hem terugnemen; "
                    "daarna kunt u weer wijzigen.";
         case Toetsstatus::vastgesteld:
             return "Deze toets is vastgesteld. Er kan niets meer in worden gewijzigd.";
+        case Toetsstatus::besluit:
+        case Toetsstatus::gepubliceerd:
+        case Toetsstatus::ingetrokken:
+            return "Deze toets is vastgesteld, en er is besloten over publicatie. Dit kan nu niet "
+                   "meer.";
         case Toetsstatus::ingediend:
             return "Deze zelfevaluatie is ingediend. Er kan niets meer in worden gewijzigd.";
         case Toetsstatus::overgenomen:
             return "Deze scores zijn overgenomen uit een gepubliceerde ronde. Ze kunnen hier niet "
                    "worden gewijzigd.";
         case Toetsstatus::lopend:
-            return "Dit kan pas als de toets is voorgelegd ter vaststelling.";
+        case Toetsstatus::goedgekeurd:
+        case Toetsstatus::verwerking:
+            return "Dit kan nu niet. Bekijk bij de toets hoe ver die is, en wie aan zet is.";
     }
     return {};
 }
@@ -47,8 +62,34 @@ void eisNogDezelfde(Sessie& sessie, const Persoon& wie) {
         throw NietNu("Uw account is zojuist gewijzigd. Er is niets opgeslagen. Log opnieuw in.");
 }
 
+/// Whether somebody typed in the texts, scores or bevindingen of a toets.
+bool isAuteur(const Toetslezing& toets, std::int64_t persoon) {
+    return std::ranges::any_of(
+        geschiedenisStore::sleutelsVan(toets, persoon), [](const std::string& sleutel) {
+            const auto record = leesRecordsleutel(sleutel);
+            return record &&
+                   (record->soort == Recordsoort::veld || record->soort == Recordsoort::bevinding ||
+                    record->soort == Recordsoort::dossier);
+        });
+}
+
+/// What only matters from where others read what the team made.
+void voegTrajectToe(Doelwit& uit, const Toetslezing& toets, const Persoon& persoon,
+                    const Toetskop& kop) {
+    if (kop.soort == Toetssoort::zelfevaluatie || kop.status == Toetsstatus::overgenomen) return;
+    uit.taken = trajectStore::takenVan(toets, persoon.nr);
+    if (kop.status == Toetsstatus::lopend || (!uit.inTeam && uit.taken == 0 &&
+                                              !persoon.heeft(Rol::coordinator)))
+        return;
+    uit.auteur = isAuteur(toets, persoon.nr);
+    uit.bezocht = trajectStore::wasBijBezoek(toets, persoon.nr);
+    if (kop.status == Toetsstatus::vaststelling)
+        uit.voorleggerIsAuteur = isAuteur(toets, kop.voorgelegdDoor);
+}
+
 /// What `toegang.h` asks about a toets and a person.
-Doelwit doelwitVan(Sessie& sessie, const Persoon& persoon, const Toetskop& kop) {
+Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
+                   const Toetskop& kop) {
     Doelwit uit;
     uit.soort = kop.soort;
     uit.status = kop.status;
@@ -59,7 +100,8 @@ Doelwit doelwitVan(Sessie& sessie, const Persoon& persoon, const Toetskop& kop) 
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inTeamVanOrganisatie =
             toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
-    if (uit.inTeam || uit.inTeamVanOrganisatie)
+    voegTrajectToe(uit, Toetslezing(sleutel, sessie, kop.nr), persoon, kop);
+    if (uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0)
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
     return uit;
 }
@@ -95,7 +137,7 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
       sessie_(sessie),
       persoon_(persoon),
       kop_(eisKop(toetskopStore::lees(Poortsleutel(), sessie, toets))),
-      doelwit_(doelwitVan(sessie, persoon, kop_)),
+      doelwit_(doelwitVan(Poortsleutel(), sessie, persoon, kop_)),
       lezing_(Poortsleutel(), sessie, toets) {
     switch (besluit(persoon, actie, doelwit_)) {
         case Besluit::mag:
@@ -155,28 +197,29 @@ void TekstTransactie::rondAf() const {
 }
 
 void Toetseninzage::alsLeesbaar(Toetskop kop, const Werk& werk) const {
-    const Doelwit doelwit = doelwitVan(sessie_, persoon_, kop);
+    const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, kop);
     if (mag(persoon_, Actie::toetsLezen, doelwit))
         werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(kop), doelwit));
 }
 
 Leesrecht Toetseninzage::recht() const {
     Leesrecht::Standen uit;
-    const auto telMee = [&](std::int64_t& standen, bool Doelwit::*band) {
+    const auto telMee = [&](std::int64_t& standen, const auto& zetBand) {
         for (const Toetssoort soort : {Toetssoort::inspectie, Toetssoort::zelfevaluatie})
             for (const Toetsstatus status : kToetsstatussen) {
                 Doelwit wat;
                 wat.soort = soort;
                 wat.status = status;
-                if (band != nullptr) wat.*band = true;
+                zetBand(wat);
                 if (mag(persoon_, Actie::toetsLezen, wat))
                     standen += Leesrecht::stand(soort, status);
             }
     };
-    telMee(uit.altijd, nullptr);
-    telMee(uit.inTeam, &Doelwit::inTeam);
-    telMee(uit.eigenOrganisatie, &Doelwit::eigenOrganisatie);
-    telMee(uit.inTeamVanOrganisatie, &Doelwit::inTeamVanOrganisatie);
+    telMee(uit.altijd, [](Doelwit&) {});
+    telMee(uit.inTeam, [](Doelwit& wat) { wat.inTeam = true; });
+    telMee(uit.eigenOrganisatie, [](Doelwit& wat) { wat.eigenOrganisatie = true; });
+    telMee(uit.inTeamVanOrganisatie, [](Doelwit& wat) { wat.inTeamVanOrganisatie = true; });
+    telMee(uit.gevraagd, [](Doelwit& wat) { wat.taken = ~0U; });
     return {Poortsleutel(), sessie_, persoon_.nr,
             persoon_.heeft(Rol::vtManagement) ? persoon_.organisatie : std::string(), uit};
 }
@@ -195,7 +238,7 @@ void Toetseninzage::elkMet(const std::vector<std::int64_t>& nummers, const Werk&
 std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& onderzoek) const {
     std::vector<Plek> uit;
     for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek)) {
-        const bool leesbaar = mag(persoon_, Actie::toetsLezen, doelwitVan(sessie_, persoon_, kop));
+        const bool leesbaar = mag(persoon_, Actie::toetsLezen, doelwitVan(Poortsleutel(), sessie_, persoon_, kop));
         if (leesbaar || staatVast(kop.status)) uit.push_back({std::move(kop), leesbaar});
     }
     return uit;
@@ -215,7 +258,7 @@ Rondelezing NamensProgramma::ronde(Sessie& sessie, const std::string& onderzoek)
 Toetsinzage NamensProgramma::inzage(Werkplek& werkplek, Sessie& sessie, std::int64_t toets) {
     static const Persoon kNiemand;
     Toetskop kop = eisKop(toetskopStore::lees(Poortsleutel(), sessie, toets));
-    const Doelwit doelwit = doelwitVan(sessie, kNiemand, kop);
+    const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie, kNiemand, kop);
     return {werkplek, sessie, kNiemand, std::move(kop), doelwit};
 }
 

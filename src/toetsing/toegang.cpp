@@ -20,11 +20,11 @@ bool altijd(const Doelwit&) {
 bool inTeam(const Doelwit& doelwit) {
     return doelwit.inTeam && !doelwit.werkteErbij;
 }
-bool inTeamEnZelf(const Doelwit& doelwit) {
-    return inTeam(doelwit) && doelwit.zelfVoorgelegd;
+bool gevraagd(const Doelwit& doelwit) {
+    return doelwit.taken != 0 && !doelwit.werkteErbij;
 }
-bool inTeamEnAnder(const Doelwit& doelwit) {
-    return inTeam(doelwit) && !doelwit.zelfVoorgelegd;
+bool gevraagdBijOrganisatie(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && doelwit.taken != 0;
 }
 bool eigenOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie;
@@ -38,12 +38,24 @@ using Statussen = unsigned;
 constexpr Statussen een(Toetsstatus status) {
     return 1U << static_cast<unsigned>(status);
 }
+template <class Welke>
+constexpr Statussen die(Welke welke) {
+    Statussen uit = 0;
+    for (const Toetsstatus status : kToetsstatussen)
+        if (welke(status)) uit |= een(status);
+    return uit;
+}
 constexpr Statussen kLopend = een(Toetsstatus::lopend);
-constexpr Statussen kVoorgelegd = een(Toetsstatus::voorgelegd);
 constexpr Statussen kIngediend = een(Toetsstatus::ingediend);
 constexpr Statussen kOvergenomen = een(Toetsstatus::overgenomen);
-constexpr Statussen kAlle = ~0U;
+constexpr Statussen kAlle = die([](Toetsstatus) { return true; });
 constexpr Statussen kEigenWerk = kAlle & ~kOvergenomen;  // everything but a published round
+constexpr Statussen kOpen = die([](Toetsstatus status) { return openVoorWijziging(status); });
+constexpr Statussen kVastgesteld = die(staatVast) & ~kOvergenomen;
+// From where the organisation has had the concept; not before, and not when it was taken back.
+constexpr Statussen kVanafWederhoor = die([](Toetsstatus status) {
+    return stapVan(status) && status >= Toetsstatus::wederhoor;
+});
 
 struct Regel {
     Rol rol;
@@ -59,17 +71,20 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kAlle, inTeam},
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::zelfevaluatie, kIngediend, teamVanOrganisatie},
-    Regel{Rol::inspecteur, Actie::toetsInvullen, Over::inspectie, kLopend, inTeam},
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kEigenWerk, gevraagd},
+    Regel{Rol::inspecteur, Actie::toetsInvullen, Over::inspectie, kOpen, inTeam},
     Regel{Rol::inspecteur, Actie::dossiersWissen, Over::inspectie, kEigenWerk, inTeam},
-    Regel{Rol::inspecteur, Actie::tekstWissen, Over::inspectie, kLopend, inTeam},
-    Regel{Rol::inspecteur, Actie::toetsVoorleggen, Over::inspectie, kLopend, inTeam},
-    Regel{Rol::inspecteur, Actie::toetsVoorleggen, Over::inspectie, kVoorgelegd, inTeamEnZelf},
-    Regel{Rol::inspecteur, Actie::toetsVaststellen, Over::inspectie, kVoorgelegd, inTeamEnAnder},
-    Regel{Rol::inspecteur, Actie::toetsTeruggeven, Over::inspectie, kVoorgelegd, inTeamEnAnder},
+    Regel{Rol::inspecteur, Actie::tekstWissen, Over::inspectie, kOpen, inTeam},
+    Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, inTeam},
+    Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, gevraagd},
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
 
     // VT-management judges its own organisation, and sees of others what was published.
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
+    Regel{Rol::vtManagement, Actie::wederhoorLezen, Over::inspectie, kVanafWederhoor,
+          gevraagdBijOrganisatie},
+    Regel{Rol::vtManagement, Actie::vastgesteldLezen, Over::inspectie, kVastgesteld,
+          eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::zelfevaluatie, kLopend | kIngediend,
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::toetsInvullen, Over::zelfevaluatie, kLopend, eigenOrganisatie},
@@ -82,6 +97,7 @@ constexpr std::array kRegels{
 
     // The coördinator sees the country and makes the teams, but judges nothing.
     Regel{Rol::coordinator, Actie::toetsLezen, Over::inspectie, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
@@ -97,10 +113,22 @@ Over waarover(const std::optional<Doelwit>& doelwit) {
     return doelwit->soort == Toetssoort::zelfevaluatie ? Over::zelfevaluatie : Over::inspectie;
 }
 
+/// Whether the table of the way to publication allows it in one of these statuses.
+bool staatInTraject(const Persoon& persoon, Zet zet, const std::optional<Doelwit>& doelwit,
+                    Statussen statussen) {
+    if (waarover(doelwit) != Over::inspectie) return false;
+    const Betrokkenheid wie = betrokkenheid(persoon, *doelwit);
+    return std::ranges::any_of(kTrajectstappen, [&](Trajectstap stap) {
+        return (een(statusBij(stap)) & statussen) != 0 && magZet(stap, zet, wie);
+    });
+}
+
 /// Whether some rule allows it in one of these statuses.
 bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit,
                Statussen statussen) {
     const bool botst = !rolbezwaar(persoon).empty();
+    if (const auto zet = zetVan(actie))
+        return !botst && staatInTraject(persoon, *zet, doelwit, statussen);
     return std::ranges::any_of(kRegels, [&](const Regel& regel) {
         if (botst && regel.rol != Rol::beheerder) return false;
         return regel.actie == actie && regel.over == waarover(doelwit) &&
@@ -111,6 +139,23 @@ bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>
 
 }  // namespace
 
+Betrokkenheid betrokkenheid(const Persoon& persoon, const Doelwit& doelwit) {
+    Betrokkenheid uit;
+    uit.inspecteur = persoon.heeft(Rol::inspecteur);
+    uit.coordinator = persoon.heeft(Rol::coordinator);
+    uit.vtManagement = persoon.heeft(Rol::vtManagement);
+    uit.inTeam = doelwit.inTeam;
+    uit.werkteErbij = doelwit.werkteErbij;
+    uit.eigenOrganisatie = doelwit.eigenOrganisatie;
+    uit.auteur = doelwit.auteur;
+    uit.bezocht = doelwit.bezocht;
+    uit.voorlegger = doelwit.zelfVoorgelegd;
+    uit.voorleggerIsAuteur = doelwit.voorleggerIsAuteur;
+    uit.besliste = doelwit.besliste;
+    uit.taken = doelwit.taken;
+    return uit;
+}
+
 Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit) {
     if (persoon.geblokkeerd) return Besluit::bestaatNiet;
     if (actie == Actie::eigenAccount) return doelwit ? Besluit::bestaatNiet : Besluit::mag;
@@ -118,7 +163,9 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
     if (staatErIn(persoon, actie, doelwit, nu)) return Besluit::mag;
     // "Not now" tells that the toets exists, so it is only for who may see it now. A toets of one's
     // own work never becomes a published round, so that status promises nothing either.
-    if (doelwit && staatErIn(persoon, Actie::toetsLezen, doelwit, nu) &&
+    const auto ziet = [&](Actie lezen) { return staatErIn(persoon, lezen, doelwit, nu); };
+    if (doelwit &&
+        (ziet(Actie::toetsLezen) || ziet(Actie::wederhoorLezen) || ziet(Actie::vastgesteldLezen)) &&
         staatErIn(persoon, actie, doelwit, kEigenWerk))
         return Besluit::gesloten;
     return Besluit::bestaatNiet;

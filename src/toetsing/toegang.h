@@ -6,6 +6,8 @@
 
 #include "domain/mensen/persoon.h"
 #include "domain/toets/toetskop.h"
+#include "domain/traject/trajectstap.h"
+#include "rules/traject/traject.h"
 
 namespace maatlat {
 
@@ -16,9 +18,8 @@ enum class Actie : unsigned char {
     dossiersWissen,    ///< destroy the key of a steekproef, choose another end date; also when the
                        ///< toets is frozen
     tekstWissen,       ///< ask to have an old text erased from the history, or answer who asked
-    toetsVoorleggen,   ///< offer it for adoption, or take that back
-    toetsVaststellen,  ///< agree as the second person (a colleague, never who offered it)
-    toetsTeruggeven,   ///< as the second person: not yet, with a reason
+    wederhoorLezen,  ///< the concept as it was sent to the organisation, its points, what was decided
+    vastgesteldLezen,  ///< of the own organisation: the adopted report, the decision to publish
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
     onderzoekOpenen,
@@ -27,7 +28,50 @@ enum class Actie : unsigned char {
     personenBeheren,
     logboekLezen,  ///< check the chain; who did what, without contents
     eigenAccount,  ///< own password, second factor, sessions
+
+    // Every Zet on the way to publication, in its order: who may do them follows from the table in
+    // rules/traject/traject.h.
+    vraagCollegialeToets,
+    neemTerug,
+    maakOpmerking,
+    keurGoed,
+    geefTerug,
+    stuurVoorWederhoor,
+    verleng,
+    reageer,
+    dienIn,
+    sluitWederhoor,
+    heropenWederhoor,
+    beoordeelPunt,
+    beslisMee,
+    verklaarVerschil,
+    legVoor,
+    stelVast,
+    corrigeer,
+    maakPublicatieversie,
+    besluitTotPublicatie,
+    trekBesluitIn,
+    schortOp,
+    reageerOpBesluit,
+    publiceer,
+    trekPublicatieIn,
+    wijzigMelding,
+    draagOver,
 };
+
+constexpr Actie actieVoor(Zet zet) {
+    return static_cast<Actie>(static_cast<unsigned>(Actie::vraagCollegialeToets) +
+                              static_cast<unsigned>(zet));
+}
+/// Nothing for an action that is no zet.
+constexpr std::optional<Zet> zetVan(Actie actie) {
+    if (actie < Actie::vraagCollegialeToets) return std::nullopt;
+    return static_cast<Zet>(static_cast<unsigned>(actie) -
+                            static_cast<unsigned>(Actie::vraagCollegialeToets));
+}
+static_assert(actieVoor(Zet::draagOver) == Actie::draagOver &&
+              actieVoor(Zet::legVoor) == Actie::legVoor &&
+              actieVoor(Zet::publiceer) == Actie::publiceer);
 
 /// What an action is about, when it is about a toets.
 struct Doelwit {
@@ -38,6 +82,12 @@ struct Doelwit {
     bool eigenOrganisatie = false;      ///< VT-management of this very organisation
     bool zelfVoorgelegd = false;        ///< this person offered it for adoption
     bool werkteErbij = false;           ///< works or worked for the organisation itself
+    unsigned taken = 0;                 ///< named for these (bits of Taak)
+    // For who adopts, reads as second reader or decides; only looked up where it matters.
+    bool auteur = false;              ///< typed in its texts, scores or bevindingen
+    bool voorleggerIsAuteur = false;  ///< so did who offered it
+    bool bezocht = false;             ///< was at a visit
+    bool besliste = false;            ///< decided on a point of the organisation
 };
 
 enum class Besluit : unsigned char {
@@ -56,6 +106,9 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
 inline bool isTweedePersoon(const Persoon& persoon, std::int64_t vrager) {
     return persoon.nr != 0 && persoon.nr != vrager;
 }
+
+/// What this person has to do with a report, for the table of the way to publication.
+Betrokkenheid betrokkenheid(const Persoon& persoon, const Doelwit& doelwit);
 
 /// Shorthand for showing a button or not.
 inline bool mag(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {}) {

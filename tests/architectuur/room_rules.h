@@ -17,7 +17,8 @@ namespace maatlat::architectuur {
 using Roomorder = std::vector<Names>;
 
 inline const Roomorder& roomOrder(std::string_view layer) {
-    static const Roomorder kOrder{{"onderzoek", "bewaren"},
+    static const Roomorder kOrder{{"onderzoek", "bewaren", "publicatie"},
+                                  {"traject"},
                                   {"toets", "bronnen"},
                                   {"rapport"},
                                   {"steekproef"},
@@ -29,7 +30,11 @@ inline const Roomorder& roomOrder(std::string_view layer) {
     // every table hangs on the toets and the onderzoek, which stand in the root; what is written
     // leaves its trace (`spoor`), and all of it runs on the motor.
     static const Roomorder kStore{
-        {"onderzoek", "toets", "bronnen", "steekproef", "mensen"}, {"spoor"}, {"root"}, {"motor"}};
+        {"onderzoek", "toets", "bronnen", "steekproef", "mensen", "publicatie"},
+        {"traject"},
+        {"spoor"},
+        {"root"},
+        {"motor"}};
     return layer == "store" ? kStore : kOrder;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A toets is adopted without anything that makes its report.
 // verwacht: too few arguments to function
-#include "toetsing/toets/vaststellen.h"
+#include "toetsing/traject/vaststellen.h"
 
 namespace maatlat {
 

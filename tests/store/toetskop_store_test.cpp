@@ -120,7 +120,7 @@ TEST_F(ToetskopStoreTest, TeamVanEenOrganisatieTeltGeenZelfevaluatie) {
 TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
     nu_ = kLater;
     schrijf([](Transactie& t) { toetskopStore::legVoor(in(t, 1), 2); });
-    EXPECT_EQ(kop(1).status, Toetsstatus::voorgelegd);
+    EXPECT_EQ(kop(1).status, Toetsstatus::vaststelling);
     EXPECT_EQ(kop(1).voorgelegdDoor, 2);
     EXPECT_EQ(kop(1).gewijzigd, kLater);
     schrijf([](Transactie& t) {

@@ -119,8 +119,8 @@ class Inhoudproef {
         const std::vector<std::pair<std::string, Toetsstatus>> van{
             {"Utrecht", Toetsstatus::lopend},
             {"Friesland", Toetsstatus::lopend},
-            {"IJsselland", Toetsstatus::voorgelegd},
-            {"Haaglanden", Toetsstatus::voorgelegd},
+            {"IJsselland", Toetsstatus::vaststelling},
+            {"Haaglanden", Toetsstatus::vaststelling},
             {"Twente", Toetsstatus::vastgesteld},
             {"Midden-Brabant", Toetsstatus::vastgesteld},
             {"Rotterdam-Rijnmond", Toetsstatus::overgenomen}};

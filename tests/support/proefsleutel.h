@@ -33,8 +33,12 @@ inline Toetsschrijving in(Transactie& transactie, std::int64_t toets,
 /// Any status, also those that the program only gives with what must be kept of them.
 inline void zetStatus(const Toetsschrijving& toets, Toetsstatus status,
                       std::int64_t voorgelegdDoor) {
-    toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
-                 voorgelegdDoor, toets.nr());
+    toets.wijzig("UPDATE toets SET status = ? WHERE nr = ?", naam(status), toets.nr());
+    toets.wijzig(
+        "INSERT INTO traject_stand (toets, sinds, tot, voorgelegd_door, vanuit) "
+        "VALUES (?, ?, '', ?, 'lopend') ON CONFLICT (toets) DO UPDATE SET sinds = excluded.sinds, "
+        "voorgelegd_door = excluded.voorgelegd_door",
+        toets.nr(), toets.wanneer(), voorgelegdDoor);
 }
 
 inline Rondelezing ronde(Sessie& sessie, const std::string& onderzoek) {

@@ -31,7 +31,7 @@ class Rapportproef : public testing::Test {
     void zetStatus(Toetsstatus status, std::int64_t toets = 0) {
         if (toets == 0) toets = proef_.toets;
         proef_.database().schrijf("test", [&](Transactie& transactie) {
-            const bool ligtVoor = status == Toetsstatus::voorgelegd;
+            const bool ligtVoor = status == Toetsstatus::vaststelling;
             test::zetStatus(in(transactie, toets), status, ligtVoor ? proef_.inspecteurA.nr : 0);
         });
     }

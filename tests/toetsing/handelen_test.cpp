@@ -217,7 +217,7 @@ TEST_F(Deur, OpentAlleenVoorWieMag) {
     };
     EXPECT_THROW(schrijf(proef.elders, Actie::toetsInvullen), Onvindbaar);
     EXPECT_THROW(schrijf(proef.coordinator, Actie::toetsInvullen), Onvindbaar);
-    EXPECT_THROW(schrijf(proef.a, Actie::toetsVaststellen), NietNu);
+    EXPECT_THROW(schrijf(proef.a, Actie::stelVast), NietNu);
     EXPECT_THROW(schrijf(proef.a, Actie::toetsLezen), std::logic_error);
     EXPECT_EQ(schrijf(proef.a, Actie::toetsInvullen), 1);
     EXPECT_EQ(titels(proef.a), 1u);

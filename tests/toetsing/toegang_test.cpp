@@ -15,7 +15,7 @@ namespace {
 constexpr std::array kRollen{Rol::inspecteur, Rol::vtManagement, Rol::coordinator, Rol::beheerder};
 constexpr std::array kSoorten{Toetssoort::inspectie, Toetssoort::hertoets,
                               Toetssoort::zelfevaluatie};
-constexpr std::array kStatussen{Toetsstatus::lopend, Toetsstatus::voorgelegd,
+constexpr std::array kStatussen{Toetsstatus::lopend, Toetsstatus::vaststelling,
                                 Toetsstatus::vastgesteld, Toetsstatus::ingediend,
                                 Toetsstatus::overgenomen};
 
@@ -23,7 +23,7 @@ constexpr std::array kStatussen{Toetsstatus::lopend, Toetsstatus::voorgelegd,
 const std::map<Actie, char> kLetters{
     {Actie::toetsLezen, 'L'},      {Actie::toetsInvullen, 'I'},
     {Actie::dossiersWissen, 'X'},  {Actie::tekstWissen, 'G'},
-    {Actie::toetsVoorleggen, 'V'}, {Actie::toetsVaststellen, 'S'},
+    {Actie::legVoor, 'V'}, {Actie::stelVast, 'S'},
     {Actie::toetsTeruggeven, 'T'}, {Actie::zelfevaluatieIndienen, 'D'},
     {Actie::teamWijzigen, 'W'},    {Actie::zelfevaluatieOpenen, 'Z'},
     {Actie::onderzoekOpenen, 'O'}, {Actie::landelijkBeeld, 'B'},

@@ -111,7 +111,7 @@ class Toegangsmatrix : public testing::Test {
 
     void zet(std::int64_t toets, Toetsstatus status) {
         proef.database().schrijf("test", [&](Transactie& transactie) {
-            const bool voorgelegd = status == Toetsstatus::voorgelegd;
+            const bool voorgelegd = status == Toetsstatus::vaststelling;
             test::zetStatus(test::in(transactie, toets), status,
                             voorgelegd ? proef.inspecteurA.nr : 0);
         });
@@ -203,7 +203,7 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
     for (const Toetssoort soort : {Toetssoort::inspectie, Toetssoort::zelfevaluatie}) {
         const std::int64_t toets = toetsVan(soort);
         for (const Toetsstatus status :
-             {Toetsstatus::lopend, Toetsstatus::voorgelegd, Toetsstatus::vastgesteld,
+             {Toetsstatus::lopend, Toetsstatus::vaststelling, Toetsstatus::vastgesteld,
               Toetsstatus::ingediend, Toetsstatus::overgenomen})
             for (const web::Route& route : routes) {
                 const auto* verwacht = Routeverwachtingen::van(route.methode, route.patroon);
@@ -219,7 +219,7 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                     wat.inTeamVanOrganisatie = team;
                     wat.eigenOrganisatie = wie.nr == proef.vtManagement.nr;
                     wat.zelfVoorgelegd =
-                        status == Toetsstatus::voorgelegd && wie.nr == proef.inspecteurA.nr;
+                        status == Toetsstatus::vaststelling && wie.nr == proef.inspecteurA.nr;
                     const Besluit besloten = beste(wie, *verwacht, wat);
                     const std::string pad = ingevuld(
                         std::string(route.patroon), toets,

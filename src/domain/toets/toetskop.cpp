@@ -8,9 +8,6 @@ namespace maatlat {
 namespace {
 
 constexpr Woordtabel<3> kSoorten{"inspectie", "hertoets", "zelfevaluatie"};
-constexpr Woordtabel<5> kStatussen{"lopend", "voorgelegd", "vastgesteld", "ingediend",
-                                   "overgenomen"};
-
 }  // namespace
 
 std::string_view naam(Toetssoort soort) {
@@ -22,11 +19,14 @@ std::optional<Toetssoort> toetssoortMetNaam(std::string_view woord) {
 }
 
 std::string_view naam(Toetsstatus status) {
-    return woordVan(kStatussen, status);
+    if (const auto stap = stapVan(status)) return naam(*stap);
+    return status == Toetsstatus::ingediend ? "ingediend" : "overgenomen";
 }
 
 std::optional<Toetsstatus> toetsstatusMetNaam(std::string_view woord) {
-    return metWoord<Toetsstatus>(kStatussen, woord);
+    for (const Toetsstatus een : kToetsstatussen)
+        if (naam(een) == woord) return een;
+    return std::nullopt;
 }
 
 }  // namespace maatlat

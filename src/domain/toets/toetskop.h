@@ -2,11 +2,14 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "domain/traject/trajectstap.h"
 
 namespace maatlat {
 
@@ -16,44 +19,68 @@ enum class Toetssoort : unsigned char {
     zelfevaluatie,  ///< by the organisation itself, on the same kader
 };
 
-/// How far a toets is. More will come between voorgelegd and vastgesteld (hoor en wederhoor), so
-/// nothing may count on their order.
+/// How far a toets is: the steps of the way to publication (domain/traject/trajectstap.h), in their order,
+/// and what has no way to go. Nothing may count on their order.
 enum class Toetsstatus : unsigned char {
-    lopend,       ///< being filled in
-    voorgelegd,   ///< ready, says one inspecteur; waits for a colleague to agree
-    vastgesteld,  ///< adopted by two people; frozen
+    lopend,           ///< being filled in
+    collegialeToets,  ///< as Trajectstap, and so on
+    goedgekeurd,
+    wederhoor,
+    verwerking,
+    vaststelling,  ///< ready, says one inspecteur; waits for a second person to agree
+    vastgesteld,   ///< adopted by two people; frozen
+    besluit,
+    gepubliceerd,
+    ingetrokken,
     ingediend,    ///< a zelfevaluatie that was handed in; frozen
     overgenomen,  ///< scores of a published round, taken over by `maatlat importeer`; frozen
 };
 
-inline constexpr std::array kToetsstatussen{Toetsstatus::lopend, Toetsstatus::voorgelegd,
-                                            Toetsstatus::vastgesteld, Toetsstatus::ingediend,
-                                            Toetsstatus::overgenomen};
+inline constexpr std::size_t kAantalToetsstatussen =
+    static_cast<std::size_t>(Toetsstatus::overgenomen) + 1;
+
+inline constexpr auto kToetsstatussen = [] {
+    std::array<Toetsstatus, kAantalToetsstatussen> uit{};
+    for (std::size_t i = 0; i < uit.size(); ++i)
+        uit[i] = static_cast<Toetsstatus>(i);
+    return uit;
+}();
+
+/// Where a toets is on the way to publication; nothing for one that does not go it.
+constexpr std::optional<Trajectstap> stapVan(Toetsstatus status) {
+    if (status == Toetsstatus::ingediend || status == Toetsstatus::overgenomen) return std::nullopt;
+    return static_cast<Trajectstap>(status);
+}
+constexpr Toetsstatus statusBij(Trajectstap stap) {
+    return static_cast<Toetsstatus>(stap);
+}
+static_assert(statusBij(Trajectstap::wederhoor) == Toetsstatus::wederhoor &&
+              statusBij(Trajectstap::ingetrokken) == Toetsstatus::ingetrokken);
 
 /// As people read it: "inspectie", "hertoets", "zelfevaluatie"; the same word is stored.
 std::string_view naam(Toetssoort soort);
 std::optional<Toetssoort> toetssoortMetNaam(std::string_view woord);
 
-/// "lopend", "voorgelegd", …; the same word is stored.
+/// "lopend", "collegiale toets", …; the same word is stored.
 std::string_view naam(Toetsstatus status);
 std::optional<Toetsstatus> toetsstatusMetNaam(std::string_view woord);
 
 /// Whether bevindingen, scores and texts may still change.
 constexpr bool openVoorWijziging(Toetsstatus status) {
-    return status == Toetsstatus::lopend;
+    const auto stap = stapVan(status);
+    return stap && openVoorWijziging(*stap);
 }
 
 /// Whether what stands in a toets may count for others: in reports, places and comparisons. What
 /// somebody is still working on does not, nor does what an organisation says of itself.
 constexpr bool staatVast(Toetsstatus status) {
-    return status == Toetsstatus::vastgesteld || status == Toetsstatus::overgenomen;
+    const auto stap = stapVan(status);
+    return stap ? isVastgesteld(*stap) : status == Toetsstatus::overgenomen;
 }
 
-/// Whether it is done with, for ever. Then nothing of it is under way, and nothing is still to
-/// come.
+/// Whether its contents are frozen: only a next editie changes what stands in it.
 constexpr bool isBevroren(Toetsstatus status) {
-    return status == Toetsstatus::vastgesteld || status == Toetsstatus::ingediend ||
-           status == Toetsstatus::overgenomen;
+    return staatVast(status) || status == Toetsstatus::ingediend;
 }
 
 /// Whether it was frozen here, by people: then its contents and its report are kept as they were. A
@@ -76,7 +103,9 @@ struct Toetskop {
     std::string regelset;
     std::string regelsVolgens;        ///< why that one, as of its Onderzoek
     std::string gewijzigd;            ///< moment of the last change; empty when never
-    std::int64_t voorgelegdDoor = 0;  ///< person; 0 when not voorgelegd
+    std::string sinds;                ///< moment of the last change of status; empty: not known
+    std::string tot;                  ///< last day (ISO) for what must be done now; empty: no term
+    std::int64_t voorgelegdDoor = 0;  ///< person who offered it for adoption; 0 when it is not
     std::vector<std::int64_t> team;   ///< persons, in order of number
 
     friend bool operator==(const Toetskop&, const Toetskop&) = default;

@@ -105,6 +105,23 @@ Rapportbestand Toetsrapportmaker::maak(const Toetsinzage& toets,
     return toetsrapport(rapportstof(toets, bevriezing), sjablonen_, Rapportdoel::bestand);
 }
 
+Rapportbestand Toetsrapportmaker::maakConcept(const Toetsinzage& toets,
+                                              const Conceptkenmerk& kenmerk) const {
+    const Rapportstof stof = rapportstof(toets);
+    OrganisatiePagina pagina = toetspagina(stof, Rapportdoel::bestand);
+    pagina.hiaten = {};  // what is still missing is for the team
+    pagina.kop.toepassing->merk = "CONCEPT, NIET VERSPREIDEN";
+    pagina.kop.toepassing->toelichting =
+        "Dit concept is bevroren op " + datumEnTijd(kenmerk.wanneer) +
+        ". Het rapport is nog niet vastgesteld en kan nog wijzigen. Verspreid het niet.";
+    pagina.kop.feiten.push_back({"Concept", std::to_string(kenmerk.nr)});
+    pagina.verantwoording.feiten.push_back(
+        {"Kenmerk van de inhoud (SHA-256)", kenmerk.inhoudSha256});
+    return {"concept-" + std::to_string(kenmerk.nr) + "-" +
+                toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
+            sjablonen_.vul(pagina)};
+}
+
 Rapportbestand rapportVan(const Toetsinzage& toets, const Sjablonen& sjablonen, Rapportdoel doel,
                           const Inzagebewijs& bewijs, int editie) {
     bewijs.eisVoor(toets.nr());

@@ -32,6 +32,8 @@ class Toetsrapportmaker final : public Rapportmaker {
   public:
     explicit Toetsrapportmaker(const Sjablonen& sjablonen) : sjablonen_(sjablonen) {}
     Rapportbestand maak(const Toetsinzage& toets, const Bevriezing& bevriezing) const override;
+    Rapportbestand maakConcept(const Toetsinzage& toets,
+                               const Conceptkenmerk& kenmerk) const override;
 
   private:
     const Sjablonen& sjablonen_;

@@ -57,9 +57,11 @@ void wis(const Toetsschrijving& toets, std::int64_t persoon, const std::string& 
 int ruimOp(Transactie& transactie, const Opruimmoment&, const std::string& voor) {
     return Vraag(transactie,
                  "DELETE FROM concept WHERE toets IN (SELECT t.nr FROM toets AS t "
-                 "JOIN vaststelling AS v ON v.toets = t.nr WHERE t.status IN (?, ?) "
+                 "JOIN vaststelling AS v ON v.toets = t.nr WHERE t.status IN (" +
+                     statuslijst(isHierBevroren) +
+                     ") "
                  "GROUP BY t.nr HAVING max(v.wanneer) < ?)")
-        .bind(naam(Toetsstatus::vastgesteld), naam(Toetsstatus::ingediend), voor)
+        .bind(voor)
         .voerUit();
 }
 

@@ -8,6 +8,12 @@
 #include "store/motor/versies/schema_versie1.h"
 #include "store/motor/versies/schema_versie10.h"
 #include "store/motor/versies/schema_versie11.h"
+#include "store/motor/versies/schema_versie12.h"
+#include "store/motor/versies/schema_versie13.h"
+#include "store/motor/versies/schema_versie14.h"
+#include "store/motor/versies/schema_versie15.h"
+#include "store/motor/versies/schema_versie16.h"
+#include "store/motor/versies/schema_versie17.h"
 #include "store/motor/versies/schema_versie2.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
@@ -95,7 +101,13 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{8, kRegelsVolgens},
                                 Migratie{9, kSchemaVersie9, logboek::verzegelOudLogboek},
                                 Migratie{10, kSchemaVersie10},
-                                Migratie{11, kSchemaVersie11}};
+                                Migratie{11, kSchemaVersie11},
+                                Migratie{12, kSchemaVersie12},
+                                Migratie{13, kSchemaVersie13},
+                                Migratie{14, kSchemaVersie14},
+                                Migratie{15, kSchemaVersie15},
+                                Migratie{16, kSchemaVersie16},
+                                Migratie{17, kSchemaVersie17}};
 
 }  // namespace
 

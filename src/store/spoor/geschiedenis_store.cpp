@@ -59,6 +59,17 @@ std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sl
     return uitRij(vraag);
 }
 
+std::vector<std::string> sleutelsVan(const Toetslezing& toets, std::int64_t persoon) {
+    Vraag vraag(toets,
+                "SELECT DISTINCT sleutel FROM geschiedenis WHERE toets = ? AND persoon = ? "
+                "ORDER BY sleutel");
+    vraag.bind(toets.nr(), persoon);
+    std::vector<std::string> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.tekst(0));
+    return uit;
+}
+
 std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
                                          std::int64_t persoon, std::size_t hoogstens) {
     constexpr int kTeLezen = 100;

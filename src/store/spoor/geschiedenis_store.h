@@ -33,6 +33,9 @@ std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sle
                                 int ervoor = 0);
 std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sleutel, int nr);
 
+/// The keys of all that this person ever typed in.
+std::vector<std::string> sleutelsVan(const Toetslezing& toets, std::int64_t persoon);
+
 /// The records of a toets that others than this person changed after a moment, newest first, each
 /// with its last change: key, version, who, when, without content. One text that is worked on is
 /// saved many times; of the changes only the last hundred are looked at.

@@ -11,39 +11,7 @@
 
 namespace maatlat::toetskopStore {
 
-namespace {
-
-/// `voorgelegdDoor` belongs to status voorgelegd and is 0 with any other.
-void zetStatus(const Toetsschrijving& toets, Toetsstatus status, std::int64_t voorgelegdDoor) {
-    Vraag was(toets, "SELECT status FROM toets WHERE nr = ?");
-    was.bind(toets.nr());
-    if (!was.stap()) throw Onvindbaar();
-    const std::string oud = was.tekst(0);
-    toets.wijzig("UPDATE toets SET status = ?, voorgelegd_door = ? WHERE nr = ?", naam(status),
-                 voorgelegdDoor, toets.nr());
-    toets.log(Gebeurtenis::statusGewijzigd, "toets " + std::to_string(toets.nr()),
-              Logwaarde::eigenWoorden(oud), Logwaarde::eigenWoorden(std::string(naam(status))));
-}
-
-}  // namespace
-
-void legVoor(const Toetsschrijving& toets, std::int64_t persoon) {
-    zetStatus(toets, Toetsstatus::voorgelegd, persoon);
-}
-
-void neemTerug(const Toetsschrijving& toets) {
-    zetStatus(toets, Toetsstatus::lopend, 0);
-}
-
-void geefTerug(const Toetsschrijving& toets, const Tekst& reden, std::int64_t persoon) {
-    const int eerdere = geschiedenisStore::omvang(toets, kTeruggave).nieuwste;
-    toets.log(Gebeurtenis::toetsTeruggegeven, "toets " + std::to_string(toets.nr()), {},
-              geschiedenisStore::legVersieVast(toets, kTeruggave, eerdere + 1, {{"reden", reden}},
-                                               persoon));
-    zetStatus(toets, Toetsstatus::lopend, 0);
-}
-
-Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling, Toetsstatus status,
+Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
                       const Drukkerij& drukAf) {
     eisTekst(vaststelling.inhoud, "de inhoud van de vastgestelde toets");
     Vraag laatste(toets, "SELECT coalesce(max(editie), 0) FROM vaststelling WHERE toets = ?");
@@ -61,7 +29,6 @@ Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling, T
               rapportStore::inLogboek(toets.nr(), vaststelling.editie), {},
               Logwaarde::eigenWoorden(vaststelling.sha256));
     rapportStore::bewaar(toets, vaststelling.editie, drukAf(vaststelling));
-    zetStatus(toets, status, 0);
     return vaststelling;
 }
 
@@ -80,8 +47,9 @@ std::vector<Vaststelling> vaststellingen(const Toetslezing& toets) {
 std::string geldendeVaststelling(const Toetslezing& toets) {
     Vraag vraag(toets,
                 "SELECT v.inhoud FROM vaststelling AS v JOIN toets AS t ON t.nr = v.toets "
-                "WHERE v.toets = ? AND t.status IN (?, ?) ORDER BY v.editie DESC LIMIT 1");
-    vraag.bind(toets.nr(), naam(Toetsstatus::vastgesteld), naam(Toetsstatus::ingediend));
+                "WHERE v.toets = ? AND t.status IN (" +
+                    statuslijst(isHierBevroren) + ") ORDER BY v.editie DESC LIMIT 1");
+    vraag.bind(toets.nr());
     return vraag.stap() ? vraag.tekst(0) : std::string();
 }
 

@@ -2,6 +2,7 @@
 #include "toetsing/onderzoek/zelfevaluatie.h"
 
 #include "domain/fouten.h"
+#include "store/traject/traject_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "store/toetslijst_store.h"
@@ -113,6 +114,7 @@ void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, 
         if (!zeker)
             throw Veldfouten("zeker", "Zet hier een vinkje als u zeker weet dat u wilt indienen.");
         bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::ingediend, maker);
+        trajectStore::zetStatus(transactie, Toetsstatus::ingediend);
     });
 }
 

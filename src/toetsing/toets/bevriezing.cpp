@@ -122,7 +122,7 @@ toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toe
     const auto drukAf = [&](const toetskopStore::Vaststelling& van) {
         return maker.maak(transactie, {status, van.editie, van.wanneer, van.wanneer, van.sha256});
     };
-    return toetskopStore::stelVast(transactie, vaststelling, status, drukAf);
+    return toetskopStore::stelVast(transactie, vaststelling, drukAf);
 }
 
 Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {

@@ -24,8 +24,8 @@ std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud);
 bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
                    const toetskopStore::Vaststelling& vaststelling);
 
-/// Freezes the toets as it stands: keeps the text and its report, each under its hash, and sets the
-/// status. A correction later is a next editie. When the report cannot be made nothing is frozen.
+/// Freezes the toets as it stands: keeps the text and its report, each under its hash. `status` is
+/// what it becomes, which who calls sets. A correction later is a next editie. When the report cannot be made nothing is frozen.
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
                                     Toetsstatus status, const Rapportmaker& maker);
 

@@ -15,8 +15,8 @@ constexpr int kMeesteWijzigingen = 201;
 Aanzet aanzetVan(const Toetsinzage& inzage) {
     const Toetsstatus status = inzage.kop().status;
     if (status == Toetsstatus::lopend) return Aanzet::team;
-    if (status != Toetsstatus::voorgelegd) return Aanzet::niemand;
-    return inzage.mag(Actie::toetsVaststellen) ? Aanzet::u : Aanzet::collega;
+    if (status != Toetsstatus::vaststelling) return Aanzet::niemand;
+    return inzage.mag(Actie::stelVast) ? Aanzet::u : Aanzet::collega;
 }
 
 MijnToets regel(const Toetsinzage& inzage) {

@@ -18,6 +18,13 @@ struct Bevriezing {
     std::string inhoudSha256;   ///< of the contents
 };
 
+/// What is known of a concept that is being frozen.
+struct Conceptkenmerk {
+    int nr = 0;                ///< within the toets, from 1
+    std::string wanneer;       ///< moment of freezing
+    std::string inhoudSha256;  ///< of the contents
+};
+
 /// Makes the report of a toets that is being frozen. Reports are made above this layer, which hands
 /// one in: what freezes a toets asks for it, so that nothing is adopted without its report.
 class Rapportmaker {
@@ -29,6 +36,11 @@ class Rapportmaker {
 
     /// The form in which it leaves the house: a page that stands on its own.
     virtual Rapportbestand maak(const Toetsinzage& toets, const Bevriezing& bevriezing) const = 0;
+
+    /// The same of a concept, for who is asked to read it: as the report will be, marked as a
+    /// concept that is not to be passed on, and with nothing of other organisations.
+    virtual Rapportbestand maakConcept(const Toetsinzage& toets,
+                                       const Conceptkenmerk& kenmerk) const = 0;
 };
 
 }  // namespace maatlat

@@ -20,7 +20,7 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.persoon = inzage.persoon().nr;
     uit.bezocht = toetskopStore::laatstGezien(inzage, uit.persoon);
     uit.invullen = inzage.mag(Actie::toetsInvullen);
-    uit.afhandelen = inzage.mag(Actie::toetsVoorleggen) || inzage.mag(Actie::toetsVaststellen) ||
+    uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) || inzage.mag(Actie::stelVast) ||
                      inzage.mag(Actie::zelfevaluatieIndienen);
     if (!uit.invullen) return uit;
     for (const conceptStore::Concept& een : conceptStore::alle(inzage, uit.persoon))

@@ -51,7 +51,7 @@ std::string waaromNiet(const Wisbeeld& beeld) {
         return "Deze toets is vastgelegd. Er kan geen tekst meer uit worden gewist: daarvoor is "
                "een "
                "nieuwe editie nodig.";
-    if (beeld.kop.status == Toetsstatus::voorgelegd)
+    if (beeld.kop.status == Toetsstatus::vaststelling)
         return "Deze toets ligt voor ter vaststelling. Neem hem eerst terug.";
     if (beeld.isNieuwste)
         return "Deze tekst staat nu nog in de toets. Wijzig hem daar eerst. Daarna kunt u deze "

@@ -11,7 +11,7 @@ TEST(Toetskop, EverySoortAndStatusIsFoundByItsName) {
          {Toetssoort::inspectie, Toetssoort::hertoets, Toetssoort::zelfevaluatie})
         EXPECT_EQ(toetssoortMetNaam(naam(soort)), soort);
     for (const auto status :
-         {Toetsstatus::lopend, Toetsstatus::voorgelegd, Toetsstatus::vastgesteld,
+         {Toetsstatus::lopend, Toetsstatus::vaststelling, Toetsstatus::vastgesteld,
           Toetsstatus::ingediend, Toetsstatus::overgenomen})
         EXPECT_EQ(toetsstatusMetNaam(naam(status)), status);
     EXPECT_FALSE(toetsstatusMetNaam(""));
@@ -20,7 +20,7 @@ TEST(Toetskop, EverySoortAndStatusIsFoundByItsName) {
 
 TEST(Toetskop, OnlyALopendeToetsMayChange) {
     EXPECT_TRUE(openVoorWijziging(Toetsstatus::lopend));
-    for (const auto status : {Toetsstatus::voorgelegd, Toetsstatus::vastgesteld,
+    for (const auto status : {Toetsstatus::vaststelling, Toetsstatus::vastgesteld,
                               Toetsstatus::ingediend, Toetsstatus::overgenomen})
         EXPECT_FALSE(openVoorWijziging(status)) << naam(status);
 }

@@ -59,7 +59,7 @@ TEST_F(StandpaginasTest, ZeggenHoeveelToetsenVastStaan) {
     stand_.plekken["Berg & Dal"].status = Toetsstatus::vastgesteld;
     EXPECT_EQ(zin(), "Van de 4 toetsen staan er 3 vast. De andere kan nog wijzigen.");
     for (auto& [organisatie, plek] : stand_.plekken)
-        plek.status = Toetsstatus::voorgelegd;
+        plek.status = Toetsstatus::vaststelling;
     EXPECT_EQ(zin(), "Alle 4 toetsen kunnen nog wijzigen.");
     stand_.ronde.toetsen.resize(2);
     stand_.plekken.erase("Half");

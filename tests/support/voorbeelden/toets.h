@@ -5,7 +5,7 @@
 #include "pages/toets/geschiedenis_pagina.h"
 #include "pages/toets/start_pagina.h"
 #include "pages/toets/toets_pagina.h"
-#include "pages/toets/vaststellen_pagina.h"
+#include "pages/traject/vaststellen_pagina.h"
 #include "pages/toets/veld_pagina.h"
 #include "pages/toets/wissen_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"

@@ -15,7 +15,7 @@
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/rapportmaker.h"
 #include "toetsing/toets/tekst_uit_toets.h"
-#include "toetsing/toets/vaststellen.h"
+#include "toetsing/traject/vaststellen.h"
 #include "toetsing/toets/zoeken.h"
 
 namespace maatlat {
@@ -265,9 +265,9 @@ class Kalender : public testing::Test {
     }
     void stelVast() {
         proef.database.schrijf("test", [&](Transactie& t) {
-            test::zetStatus(test::in(t, proef.toets), Toetsstatus::voorgelegd, proef.a.nr);
+            test::zetStatus(test::in(t, proef.toets), Toetsstatus::vaststelling, proef.a.nr);
         });
-        handel(proef.werkplek, proef.handeling(proef.b), proef.toets, Actie::toetsVaststellen,
+        handel(proef.werkplek, proef.handeling(proef.b), proef.toets, Actie::stelVast,
                [](const ToetsTransactie& t) {
                    bevries(t, leesToetsinhoud(t), Toetsstatus::vastgesteld, Proefrapport());
                });

@@ -9,7 +9,7 @@
 #include "support/proefsleutel.h"
 #include "support/trekproef.h"
 #include "toetsing/steekproef/sleutelbestand.h"
-#include "toetsing/toets/vaststellen.h"
+#include "toetsing/traject/vaststellen.h"
 
 namespace maatlat {
 namespace {
@@ -280,7 +280,7 @@ TEST_F(SteekproevenTest, WieErNietBijHoortVindtNiets) {
 TEST_F(SteekproevenTest, VoorgelegdeToetsIsDichtMaarWissenMag) {
     const std::int64_t nr = proef_.trek(40, 9);
     proef_.database.schrijf("test", [&](Transactie& transactie) {
-        test::zetStatus(in(transactie, proef_.toets), Toetsstatus::voorgelegd, proef_.a.nr);
+        test::zetStatus(in(transactie, proef_.toets), Toetsstatus::vaststelling, proef_.a.nr);
     });
     EXPECT_EQ(blad(nr).dossiers.size(), 9u);
     EXPECT_FALSE(blad(nr).magInvullen);

@@ -52,7 +52,7 @@ class MijnToetsen : public testing::Test {
             steekproef.populatieHash = std::string(64, 'a');
             steekproefStore::bewaar(in(transactie, nr), steekproef,
                                     Gebeurtenis::dossierlijstIngelezen);
-            const bool voorgelegd = status == Toetsstatus::voorgelegd;
+            const bool voorgelegd = status == Toetsstatus::vaststelling;
             test::zetStatus(in(transactie, nr), status,
                             voorgelegd ? std::max<std::int64_t>(voorgelegdDoor, 1) : 0);
             return nr;
@@ -108,7 +108,7 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
                     const Doelwit& wat = inzage.doelwit();
                     const bool zelf = wat.soort == Toetssoort::zelfevaluatie;
                     const bool kanNog =
-                        wat.status == Toetsstatus::lopend || wat.status == Toetsstatus::voorgelegd;
+                        wat.status == Toetsstatus::lopend || wat.status == Toetsstatus::vaststelling;
                     if (!zelf && wat.inTeam && wat.status != Toetsstatus::overgenomen)
                         (kanNog ? open : afgerond).push_back(inzage.nr());
                     if (zelf && wat.eigenOrganisatie) eigen.push_back(inzage.nr());

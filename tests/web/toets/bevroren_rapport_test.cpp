@@ -11,7 +11,7 @@
 #include "support/vaststelproef.h"
 #include "support/werkmap.h"
 #include "toetsing/toets/bevriezing.h"
-#include "toetsing/toets/vaststellen.h"
+#include "toetsing/traject/vaststellen.h"
 
 namespace maatlat::web {
 namespace {

@@ -16,7 +16,7 @@
 #include "support/vaststelproef.h"
 #include "support/werkmap.h"
 #include "toetsing/toets/bevriezing.h"
-#include "toetsing/toets/vaststellen.h"
+#include "toetsing/traject/vaststellen.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -124,7 +124,7 @@ TEST_F(RapportRoutesTest, GevenDeHiatenOokAlsPagina) {
     EXPECT_THAT(antwoord.inhoud, HasSubstr("#verwachting-2.2.1\">Verwachting 2.2.1 is onvoldoende, "
                                            "maar er staat geen verbeterpunt bij.</a>"));
     EXPECT_THAT(antwoord.inhoud, Not(HasSubstr("kan nu niets worden gewijzigd")));
-    zetStatus(Toetsstatus::voorgelegd);
+    zetStatus(Toetsstatus::vaststelling);
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/hiaten")).inhoud,
                 HasSubstr("kan nu niets worden gewijzigd"));
     zetStatus(Toetsstatus::vastgesteld);

@@ -139,7 +139,7 @@ TEST_F(ToetsRoutes, ElkeWijzigingIsMeteenTeZien) {
     EXPECT_THAT(criterium(), Not(HasSubstr("Tweede tekst.")));
 
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::voorgelegd,
+        test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::vaststelling,
                         proef.inspecteurB.nr);
     });
     EXPECT_THAT(criterium(), Not(HasSubstr("data-opslaan")));

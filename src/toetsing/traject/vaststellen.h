@@ -38,10 +38,11 @@ struct Vaststelbeeld {
     std::vector<Hiaat> hiaten;
     std::string voorgelegdDoor;  ///< name; empty when it is not voorgelegd
     bool magVoorleggen = false;
+    std::vector<std::string> inDeWeg;    ///< with magVoorleggen: why not yet, in sentences
     bool magTerugnemen = false;
     bool magVaststellen = false;
     bool magIndienen = false;            ///< a zelfevaluatie, by who may hand it in
-    std::optional<Teruggave> teruggave;  ///< the last one, as long as the toets is lopend
+    std::optional<Teruggave> teruggave;  ///< the last one, as long as it is why the toets is open
     std::vector<Editiebeeld> edities;    ///< newest first
 };
 Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
@@ -49,7 +50,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
 /// `versie` is that of the toets on the page where the choice was made: whoever offers or adopts a
 /// toets has seen all of it. Each throws NietNu when it changed since, Onvindbaar, NietNu.
 
-/// Throws NietNu as long as a verwachting has no score.
+/// Throws NietNu with what stands in the way.
 void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie);
 void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie);
 

@@ -2,12 +2,12 @@
 #include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
-#include "pages/toets/vaststellen_pagina.h"
+#include "pages/traject/vaststellen_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/toets/toetsrapport.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/toets/vaststellen.h"
+#include "toetsing/traject/vaststellen.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
@@ -23,10 +23,18 @@ std::string stand(const Vaststelbeeld& beeld) {
         case Toetsstatus::lopend:
             return "De toets loopt: " + vanDe(beeld.beoordeeld, beeld.verwachtingen) +
                    " verwachtingen zijn beoordeeld.";
-        case Toetsstatus::voorgelegd:
+        case Toetsstatus::vaststelling:
             return "De toets ligt voor ter vaststelling, door " + beeld.voorgelegdDoor +
                    ". Een collega uit het team moet hem nog vaststellen.";
+        case Toetsstatus::collegialeToets:
+        case Toetsstatus::goedgekeurd:
+        case Toetsstatus::wederhoor:
+        case Toetsstatus::verwerking:
+            return "De toets is nog niet vastgesteld.";
         case Toetsstatus::vastgesteld:
+        case Toetsstatus::besluit:
+        case Toetsstatus::gepubliceerd:
+        case Toetsstatus::ingetrokken:
             return "De toets is vastgesteld.";
         case Toetsstatus::ingediend:
             return "De zelfevaluatie is ingediend.";
@@ -72,17 +80,16 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     const Vaststelbeeld beeld =
         vaststelbeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     const bool lopend = beeld.kop.status == Toetsstatus::lopend;
-    const bool volledig = beeld.beoordeeld == beeld.verwachtingen;
     VaststellenPagina pagina;
     pagina.pad = toetspad(beeld.kop.nr, "/vaststellen");
     if (!isHierBevroren(beeld.kop.status)) pagina.rapportPad = toetspad(beeld.kop.nr, "/rapport");
     pagina.versie = std::to_string(beeld.kop.versie);
     pagina.stand = stand(beeld);
-    if (lopend || beeld.kop.status == Toetsstatus::voorgelegd)
+    if (lopend || beeld.kop.status == Toetsstatus::vaststelling)
         pagina.hiaten = hiatendeel(beeld.hiaten, true);
-    pagina.magVoorleggen = beeld.magVoorleggen && volledig;
-    if (beeld.magVoorleggen && !volledig)
-        pagina.magNiet = "U kunt de toets voorleggen als elke verwachting een score heeft.";
+    pagina.magVoorleggen = beeld.magVoorleggen && beeld.inDeWeg.empty();
+    for (const std::string& een : beeld.inDeWeg)
+        pagina.magNiet += (pagina.magNiet.empty() ? "" : " ") + een;
     pagina.magTerugnemen = beeld.magTerugnemen;
     pagina.magVaststellen = beeld.magVaststellen;
     if (lopend && beeld.teruggave) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pages/toets/vaststellen_pagina.h"
+#include "pages/traject/vaststellen_pagina.h"
 
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"

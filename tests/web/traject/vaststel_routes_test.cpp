@@ -19,7 +19,7 @@ const test::Routeverwachtingen kVerwachtVaststel{
     {"GET", "/toets/{toets}/vaststellen", {Actie::toetsLezen}, true},
     {"POST",
      "/toets/{toets}/vaststellen",
-     {Actie::toetsVoorleggen, Actie::toetsVaststellen, Actie::toetsTeruggeven},
+     {Actie::legVoor, Actie::neemTerug, Actie::stelVast, Actie::geefTerug},
      true},
 };
 
@@ -96,14 +96,14 @@ TEST_F(Vaststellen, KanPasAlsElkeVerwachtingEenScoreHeeft) {
 
 TEST_F(Vaststellen, GaatMetTweePaarOgen) {
     legVoor();
-    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+    EXPECT_EQ(status(), Toetsstatus::vaststelling);
     EXPECT_THAT(proef.vraag(proef.inspecteurA, pad()).inhoud,
                 Not(HasSubstr("value=\"vaststellen\"")));
     const auto nu = proef.vraag(proef.inspecteurA, proef.toetspad("/bevinding/nieuw"));
     EXPECT_EQ(nu.status, 409);
     EXPECT_THAT(nu.inhoud, HasSubstr("href=\"" + proef.toetspad() + "\">Terug naar de toets"));
     EXPECT_NE(kies(proef.inspecteurA, "vaststellen", {{"gelezen", "ja"}}).status, 303);
-    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+    EXPECT_EQ(status(), Toetsstatus::vaststelling);
 
     EXPECT_THAT(proef.vraag(proef.inspecteurB, pad()).inhoud, HasSubstr("value=\"vaststellen\""));
     const auto ongelezen = kies(proef.inspecteurB, "vaststellen");
@@ -159,7 +159,7 @@ TEST_F(Vaststellen, KanNietOpEenToetsDieIntussenIsGewijzigd) {
 TEST_F(Vaststellen, TerugnemenMagAlleenWieVoorlegde) {
     legVoor();
     EXPECT_NE(kies(proef.inspecteurB, "terugnemen").status, 303);
-    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+    EXPECT_EQ(status(), Toetsstatus::vaststelling);
     EXPECT_EQ(kies(proef.inspecteurA, "terugnemen").status, 303);
     EXPECT_EQ(status(), Toetsstatus::lopend);
 }
@@ -185,7 +185,7 @@ TEST_F(Vaststellen, EenRedenMetEenBsnWordtNietBewaardEnBlijftStaan) {
     EXPECT_EQ(antwoord.status, 422);
     EXPECT_THAT(antwoord.inhoud, HasSubstr("Kijk naar cliënt 111222333."));
     EXPECT_THAT(antwoord.inhoud, HasSubstr("name=\"privacy_reden\""));
-    EXPECT_EQ(status(), Toetsstatus::voorgelegd);
+    EXPECT_EQ(status(), Toetsstatus::vaststelling);
 }
 
 TEST_F(Vaststellen, IsErNietVoorWieNietInHetTeamZit) {

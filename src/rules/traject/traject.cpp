@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rules/traject/traject.h"
+
+#include <algorithm>
+#include <array>
+
+#include "domain/woordtabel.h"
+
+namespace maatlat {
+
+namespace {
+
+using enum Trajectstap;
+using enum Zet;
+using H = Hoedanigheid;
+using V = Trajectvoorwaarde;
+
+constexpr std::array kNaarCollega{V::volledig, V::metCollegialeToets};
+constexpr std::array kNaCollega{V::volledig, V::metWederhoor, V::goedkeuringGeldt};
+constexpr std::array kZonderCollega{V::volledig, V::metWederhoor, V::zonderCollegialeToets};
+constexpr std::array kMeteenVoor{V::volledig, V::zonderCollegialeToets, V::zonderWederhoor,
+                                 V::hiatenAanvaard};
+constexpr std::array kNaGoedkeuring{V::volledig, V::zonderWederhoor, V::goedkeuringGeldt,
+                                    V::hiatenAanvaard};
+constexpr std::array kNaVerwerking{V::volledig, V::puntenBesloten, V::puntenAkkoord,
+                                   V::verschillenVerklaard, V::hiatenAanvaard};
+constexpr std::array kLaat{V::nietIngediend};
+constexpr std::array kTermijnVoorbij{V::termijnVoorbij};
+constexpr std::array kMetWederhoor{V::metWederhoor};
+constexpr std::array kMetPublicatie{V::metPublicatie};
+constexpr std::array kBesluiten{V::metPublicatie, V::publicatieversieKlaar};
+constexpr std::array kPubliceren{V::publicatieversieKlaar, V::dagBereikt, V::nietOpgeschort};
+constexpr std::array kReageren{V::reactieOpen};
+
+// What does not stand here cannot be done.
+constexpr std::array kOvergangen{
+    // The concept: made by the team, read by a colleague.
+    Overgang{lopend, vraagCollegialeToets, H::maker, collegialeToets, false, false, kNaarCollega},
+    Overgang{lopend, stuurVoorWederhoor, H::maker, wederhoor, false, false, kZonderCollega},
+    Overgang{lopend, legVoor, H::maker, vaststelling, false, false, kMeteenVoor},
+
+    Overgang{collegialeToets, maakOpmerking, H::collega, collegialeToets},
+    Overgang{collegialeToets, keurGoed, H::collega, goedgekeurd},
+    Overgang{collegialeToets, geefTerug, H::collega, lopend, true},
+    Overgang{collegialeToets, neemTerug, H::maker, lopend, true},
+    Overgang{collegialeToets, draagOver, H::coordinator, collegialeToets, true},
+
+    Overgang{goedgekeurd, vraagCollegialeToets, H::maker, collegialeToets, false, false,
+             kNaarCollega},
+    Overgang{goedgekeurd, stuurVoorWederhoor, H::maker, wederhoor, false, false, kNaCollega},
+    Overgang{goedgekeurd, legVoor, H::maker, vaststelling, false, false, kNaGoedkeuring},
+    Overgang{goedgekeurd, neemTerug, H::maker, lopend, true},
+
+    // Wederhoor: the organisation reads the frozen concept and answers.
+    Overgang{Trajectstap::wederhoor, reageer, H::ontvanger, Trajectstap::wederhoor},
+    Overgang{Trajectstap::wederhoor, dienIn, H::verantwoordelijke, Trajectstap::verwerking},
+    Overgang{Trajectstap::wederhoor, verleng, H::maker, Trajectstap::wederhoor, true},
+    Overgang{Trajectstap::wederhoor, sluitWederhoor, H::maker, Trajectstap::verwerking, false, false,
+             kTermijnVoorbij},
+    Overgang{Trajectstap::wederhoor, neemTerug, H::maker, lopend, true},
+    Overgang{Trajectstap::wederhoor, draagOver, H::coordinator, Trajectstap::wederhoor, true},
+
+    Overgang{Trajectstap::verwerking, reageer, H::ontvanger, Trajectstap::verwerking, false, false, kLaat},
+    Overgang{Trajectstap::verwerking, dienIn, H::verantwoordelijke, Trajectstap::verwerking, false, false, kLaat},
+    Overgang{Trajectstap::verwerking, beoordeelPunt, H::maker, Trajectstap::verwerking},
+    Overgang{Trajectstap::verwerking, beslisMee, H::tweedeLezer, Trajectstap::verwerking},
+    Overgang{Trajectstap::verwerking, verklaarVerschil, H::maker, Trajectstap::verwerking},
+    Overgang{Trajectstap::verwerking, heropenWederhoor, H::maker, Trajectstap::wederhoor, true, false,
+             kMetWederhoor},
+    Overgang{Trajectstap::verwerking, neemTerug, H::maker, lopend, true},
+    Overgang{Trajectstap::verwerking, legVoor, H::maker, Trajectstap::vaststelling, false, false, kNaVerwerking},
+    Overgang{Trajectstap::verwerking, draagOver, H::coordinator, Trajectstap::verwerking, true},
+
+    // Adoption by two.
+    Overgang{Trajectstap::vaststelling, stelVast, H::vaststeller, vastgesteld},
+    Overgang{Trajectstap::vaststelling, geefTerug, H::vaststeller, lopend, true, true},
+    Overgang{Trajectstap::vaststelling, neemTerug, H::voorlegger, lopend, false, true},
+    Overgang{Trajectstap::vaststelling, draagOver, H::coordinator, Trajectstap::vaststelling, true},
+
+    Overgang{vastgesteld, corrigeer, H::maker, Trajectstap::verwerking, true},
+    Overgang{vastgesteld, maakPublicatieversie, H::maker, vastgesteld, false, false,
+             kMetPublicatie},
+    Overgang{vastgesteld, besluitTotPublicatie, H::beslisser, Trajectstap::besluit, false, false,
+             kBesluiten},
+
+    // The decision, two weeks, publication.
+    Overgang{Trajectstap::besluit, reageerOpBesluit, H::organisatie, Trajectstap::besluit, false, false,
+             kReageren},
+    Overgang{Trajectstap::besluit, schortOp, H::beslisser, Trajectstap::besluit, true},
+    Overgang{Trajectstap::besluit, trekBesluitIn, H::beslisser, vastgesteld, true},
+    Overgang{Trajectstap::besluit, publiceer, H::beslisser, gepubliceerd, false, false, kPubliceren},
+
+    Overgang{gepubliceerd, reageerOpBesluit, H::organisatie, gepubliceerd, false, false, kReageren},
+    Overgang{gepubliceerd, trekPublicatieIn, H::beslisser, ingetrokken, true},
+    Overgang{gepubliceerd, corrigeer, H::maker, Trajectstap::verwerking, true},
+
+    Overgang{ingetrokken, wijzigMelding, H::beslisser, ingetrokken},
+    Overgang{ingetrokken, corrigeer, H::maker, Trajectstap::verwerking, true},
+};
+
+constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
+    "Niet elke verwachting heeft een score. Geef ze eerst allemaal een score.",
+    "In dit onderzoek hoort er geen collegiale toets bij.",
+    "Eerst moet een collega het concept lezen. Vraag een collegiale toets.",
+    "In dit onderzoek hoort er geen wederhoor bij.",
+    "Eerst moet de organisatie kunnen reageren. Stuur het concept voor wederhoor.",
+    "In dit onderzoek wordt niet gepubliceerd.",
+    "De goedkeuring van de collega geldt niet meer: er is daarna iets gewijzigd. Vraag opnieuw een "
+    "collegiale toets.",
+    "De organisatie heeft haar reactie al ingediend.",
+    "De termijn van de organisatie loopt nog.",
+    "Over een of meer punten van de organisatie is nog niet beslist.",
+    "De tweede lezer is het nog niet eens met elk besluit over een punt van de organisatie.",
+    "Er zijn verschillen met het concept die nog nergens bij horen. Geef bij elk verschil waar het "
+    "bij hoort.",
+    "Niet elk hiaat is aangevuld of aanvaard.",
+    "De publicatieversie is nog niet klaar.",
+    "De eerste dag waarop publiceren mag, is nog niet gekomen.",
+    "De publicatie is opgeschort.",
+    "De organisatie kan niet meer reageren op het besluit: de termijn is voorbij."};
+static_assert(!kWaaromNiet.back().empty(), "a voorwaarde without its words");
+
+constexpr Woordtabel<static_cast<std::size_t>(H::coordinator) + 1> kHoedanigheden{
+    "het team",
+    "de collega die leest",
+    "wie het voorlegde",
+    "een tweede persoon",
+    "de tweede lezer",
+    "de organisatie",
+    "de verantwoordelijke bij de organisatie",
+    "de organisatie",
+    "de landelijk coördinator",
+    "de landelijk coördinator"};
+
+int aantalDatNietGeldt(const Overgang& overgang, const Omstandigheden& nu) {
+    return static_cast<int>(std::ranges::count_if(
+        overgang.voorwaarden, [&](Trajectvoorwaarde een) { return !nu.geldt(een); }));
+}
+
+bool past(const Overgang& overgang, Trajectstap van, Zet zet, const Betrokkenheid& wie) {
+    return overgang.van == van && overgang.zet == zet && is(overgang.wie, wie);
+}
+
+}  // namespace
+
+bool is(Hoedanigheid hoedanigheid, const Betrokkenheid& wie) {
+    const bool inspecteert = wie.inspecteur && !wie.werkteErbij;
+    const bool inTeam = inspecteert && wie.inTeam;
+    switch (hoedanigheid) {
+        case H::maker:
+            return inTeam;
+        case H::collega:
+            return inspecteert && wie.heeft(Taak::collega) && !wie.auteur;
+        case H::voorlegger:
+            return inTeam && wie.voorlegger;
+        case H::vaststeller:
+            return inspecteert && (wie.inTeam || wie.heeft(Taak::vaststeller)) && !wie.voorlegger &&
+                   !(wie.auteur && wie.voorleggerIsAuteur);
+        case H::tweedeLezer:
+            return inspecteert && (wie.inTeam || wie.heeft(Taak::tweedeLezer)) && !wie.bezocht &&
+                   !wie.besliste;
+        case H::ontvanger:
+            return wie.vtManagement && wie.eigenOrganisatie &&
+                   (wie.heeft(Taak::ontvanger) || wie.heeft(Taak::verantwoordelijke));
+        case H::verantwoordelijke:
+            return wie.vtManagement && wie.eigenOrganisatie && wie.heeft(Taak::verantwoordelijke);
+        case H::organisatie:
+            return wie.vtManagement && wie.eigenOrganisatie;
+        case H::beslisser:
+            return wie.coordinator && !wie.werkteErbij && !wie.auteur;
+        case H::coordinator:
+            return wie.coordinator;
+    }
+    return false;
+}
+
+void Omstandigheden::zet(Trajectvoorwaarde voorwaarde, bool geldt) {
+    const auto bit = std::uint32_t{1} << static_cast<unsigned>(voorwaarde);
+    bits_ = geldt ? bits_ | bit : bits_ & ~bit;
+}
+
+bool Omstandigheden::geldt(Trajectvoorwaarde voorwaarde) const {
+    return (bits_ & (std::uint32_t{1} << static_cast<unsigned>(voorwaarde))) != 0;
+}
+
+std::string_view waaromNiet(Trajectvoorwaarde voorwaarde) {
+    return woordVan(kWaaromNiet, voorwaarde);
+}
+
+std::span<const Overgang> overgangen() {
+    return kOvergangen;
+}
+
+bool magZet(Trajectstap van, Zet zet, const Betrokkenheid& wie) {
+    return std::ranges::any_of(kOvergangen,
+                               [&](const Overgang& een) { return past(een, van, zet, wie); });
+}
+
+const Overgang* vindOvergang(Trajectstap van, Zet zet, const Betrokkenheid& wie,
+                             const Omstandigheden& nu) {
+    const auto* een = std::ranges::find_if(kOvergangen, [&](const Overgang& overgang) {
+        return past(overgang, van, zet, wie) && aantalDatNietGeldt(overgang, nu) == 0;
+    });
+    return een == kOvergangen.end() ? nullptr : een;
+}
+
+std::vector<Trajectvoorwaarde> beletsels(Trajectstap van, Zet zet, const Betrokkenheid& wie,
+                                  const Omstandigheden& nu) {
+    const Overgang* minste = nullptr;
+    for (const Overgang& een : kOvergangen)
+        if (past(een, van, zet, wie) &&
+            (!minste || aantalDatNietGeldt(een, nu) < aantalDatNietGeldt(*minste, nu)))
+            minste = &een;
+    std::vector<Trajectvoorwaarde> uit;
+    if (minste)
+        std::ranges::copy_if(minste->voorwaarden, std::back_inserter(uit),
+                             [&](Trajectvoorwaarde een) { return !nu.geldt(een); });
+    return uit;
+}
+
+std::vector<Hoedanigheid> aanZet(Trajectstap stap) {
+    switch (stap) {
+        case lopend:
+        case goedgekeurd:
+            return {H::maker};
+        case collegialeToets:
+            return {H::collega};
+        case Trajectstap::wederhoor:
+            return {H::verantwoordelijke};
+        case Trajectstap::verwerking:
+            return {H::maker, H::tweedeLezer};
+        case Trajectstap::vaststelling:
+            return {H::vaststeller};
+        case vastgesteld:
+        case Trajectstap::besluit:
+            return {H::beslisser};
+        case gepubliceerd:
+        case ingetrokken:
+            return {};
+    }
+    return {};
+}
+
+std::string_view naam(Hoedanigheid hoedanigheid) {
+    return woordVan(kHoedanigheden, hoedanigheid);
+}
+
+}  // namespace maatlat

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/traject/trajectstap.h"
+
+/// The whole way from concept to publication as one table: at which stap, which zet, by whom, under
+/// what conditions, and where it leads. Pages, access, tests and the picture in the manual follow
+/// from it (issue "Van concept tot publicatie"; domein.md §12).
+namespace maatlat {
+
+/// As what somebody does a zet.
+enum class Hoedanigheid : unsigned char {
+    maker,         ///< inspecteur in the team
+    collega,       ///< named to review, and no author
+    voorlegger,    ///< who offered it for adoption
+    vaststeller,   ///< in the team or named for it, not the voorlegger, and not both are authors
+    tweedeLezer,   ///< named or in the team; at no visit, and decided on no point
+    ontvanger,     ///< of the organisation, named to answer
+    verantwoordelijke,  ///< of the organisation, named to hand the answer in
+    organisatie,   ///< VT-management of the organisation
+    beslisser,     ///< landelijk coördinator, who wrote nothing in it
+    coordinator,   ///< landelijk coördinator
+};
+
+/// What a person has to do with one report: what `Hoedanigheid` is decided by.
+struct Betrokkenheid {
+    bool inspecteur = false;
+    bool coordinator = false;
+    bool vtManagement = false;
+    bool inTeam = false;
+    bool werkteErbij = false;       ///< works or worked for the organisation
+    bool eigenOrganisatie = false;  ///< VT-management of this very organisation
+    bool auteur = false;            ///< typed in its texts, scores or bevindingen
+    bool bezocht = false;           ///< was at a visit, as far as recorded
+    bool voorlegger = false;        ///< offered it for adoption, this time
+    bool voorleggerIsAuteur = false;
+    bool besliste = false;  ///< decided on a point of the organisation, in this wederhoor
+    unsigned taken = 0;     ///< bits of Taak
+
+    bool heeft(Taak taak) const { return (taken & (1U << static_cast<unsigned>(taak))) != 0; }
+};
+bool is(Hoedanigheid hoedanigheid, const Betrokkenheid& wie);
+
+/// What must be so of the report itself before a zet. Several are choices of the onderzoek.
+enum class Trajectvoorwaarde : unsigned char {
+    volledig,               ///< every verwachting has a score
+    metCollegialeToets,     ///< the onderzoek has that step
+    zonderCollegialeToets,  ///< it has not
+    metWederhoor,
+    zonderWederhoor,
+    metPublicatie,
+    goedkeuringGeldt,       ///< the content is exactly what the colleague approved
+    nietIngediend,          ///< the organisation has not handed in yet
+    termijnVoorbij,         ///< the last day for the organisation is past
+    puntenBesloten,         ///< every point has its decision
+    puntenAkkoord,          ///< … and the second reader agreed with each
+    verschillenVerklaard,   ///< each difference with the concept belongs to something
+    hiatenAanvaard,         ///< each gap that may be accepted was, by name
+    publicatieversieKlaar,  ///< of the newest editie
+    dagBereikt,             ///< the first day on which it may be published
+    nietOpgeschort,
+    reactieOpen,            ///< the organisation may still react on the decision
+};
+inline constexpr std::size_t kAantalVoorwaarden =
+    static_cast<std::size_t>(Trajectvoorwaarde::reactieOpen) + 1;
+
+/// Which conditions hold now.
+class Omstandigheden {
+  public:
+    void zet(Trajectvoorwaarde voorwaarde, bool geldt = true);
+    bool geldt(Trajectvoorwaarde voorwaarde) const;
+
+  private:
+    std::uint32_t bits_ = 0;
+};
+
+/// Why a zet cannot be done as long as this does not hold, and what to do, in Dutch.
+std::string_view waaromNiet(Trajectvoorwaarde voorwaarde);
+
+/// One line of the table.
+struct Overgang {
+    Trajectstap van;
+    Zet zet;
+    Hoedanigheid wie;
+    Trajectstap naar;                             ///< with `terug`: where it goes without an earlier stap
+    bool metReden = false;                 ///< a reason must be given
+    bool terug = false;                    ///< leads to where the current stap was reached from
+    std::span<const Trajectvoorwaarde> voorwaarden{};
+};
+
+/// All of it, by stap and then as people do them.
+std::span<const Overgang> overgangen();
+
+/// Whether somebody may do this at this stap, whatever the conditions of the report are.
+bool magZet(Trajectstap van, Zet zet, const Betrokkenheid& wie);
+
+/// The first line for this zet whose conditions hold, for who this person is; nothing: there is
+/// none.
+const Overgang* vindOvergang(Trajectstap van, Zet zet, const Betrokkenheid& wie,
+                             const Omstandigheden& nu);
+
+/// What stands in the way of a zet that this person may do at this stap; of several lines the one
+/// with the fewest. Empty: nothing.
+std::vector<Trajectvoorwaarde> beletsels(Trajectstap van, Zet zet, const Betrokkenheid& wie,
+                                  const Omstandigheden& nu);
+
+/// Who must do something before it goes on; nothing: nobody needs to.
+std::vector<Hoedanigheid> aanZet(Trajectstap stap);
+
+/// "het team", "de collega die leest", "de organisatie", …
+std::string_view naam(Hoedanigheid hoedanigheid);
+
+}  // namespace maatlat

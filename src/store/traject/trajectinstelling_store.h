@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "domain/traject/trajectinstelling.h"
+#include "store/motor/sessie.h"
+#include "store/motor/transactie.h"
+
+/// What was chosen for the reports of an onderzoek.
+namespace maatlat::trajectinstellingStore {
+
+struct Bewaard {
+    Trajectinstelling instelling;
+    int versie = 0;  ///< 0: nothing was chosen, so it is as before there was anything to choose
+};
+/// Throws Gebruikersfout for an onderzoek that is not there.
+Bewaard lees(Sessie& sessie, const std::string& onderzoek);
+
+/// Throws NietNu when another version than `versie` is there by now; logs what changed.
+void bewaar(Transactie& transactie, const std::string& onderzoek,
+            const Trajectinstelling& instelling, int versie, std::int64_t persoon);
+
+}  // namespace maatlat::trajectinstellingStore

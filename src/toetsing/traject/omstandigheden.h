@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "rules/traject/traject.h"
+#include "toetsing/handelen.h"
+
+namespace maatlat {
+
+/// Which conditions of the way to publication hold for this toets now. Reads all of its contents.
+Omstandigheden omstandigheden(const Toetsinzage& inzage);
+
+}  // namespace maatlat

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/traject/zetten.h"
+
+#include <utility>
+
+#include "domain/fouten.h"
+#include "rules/steekproef/termijnen.h"
+#include "store/traject/traject_store.h"
+#include "store/traject/trajectinstelling_store.h"
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/traject/omstandigheden.h"
+
+namespace maatlat {
+
+namespace {
+
+std::string samen(const std::vector<std::string>& zinnen) {
+    std::string uit;
+    for (const std::string& een : zinnen)
+        uit += (uit.empty() ? "" : " ") + een;
+    return uit;
+}
+
+Trajectstap stapNu(const Toetsinzage& inzage) {
+    const auto stap = stapVan(inzage.kop().status);
+    if (!stap) throw NietNu("Deze toets gaat niet op weg naar publicatie.");
+    return *stap;
+}
+
+/// How long the onderzoek gives for what must be done there; nothing where no term was chosen.
+std::optional<Termijn> termijnVoor(const Trajectinstelling& kiest, Toetsstatus naar) {
+    switch (naar) {
+        case Toetsstatus::collegialeToets:
+            return kiest.collegiaal;
+        case Toetsstatus::wederhoor:
+            return kiest.reactie;
+        case Toetsstatus::verwerking:
+            return kiest.verwerking;
+        case Toetsstatus::vaststelling:
+            return kiest.vaststelling;
+        default:
+            return std::nullopt;
+    }
+}
+
+}  // namespace
+
+Betrokkenheid betrokkenheidBij(const Toetsinzage& inzage) {
+    return betrokkenheid(inzage.persoon(), inzage.doelwit());
+}
+
+std::vector<std::string> watInDeWegStaat(const Toetsinzage& inzage, Zet zet) {
+    std::vector<std::string> uit;
+    for (const Trajectvoorwaarde een :
+         beletsels(stapNu(inzage), zet, betrokkenheidBij(inzage), omstandigheden(inzage)))
+        uit.emplace_back(waaromNiet(een));
+    return uit;
+}
+
+std::string laatsteDag(const Toetsinzage& inzage, const Termijn& termijn) {
+    const Werkplek& werkplek = inzage.werkplek();
+    const auto vandaag = dagUit(dagVan(werkplek.nu()));
+    return iso(termijneinde(vandaag.value(), termijn, werkplek.kalender()).dag);
+}
+
+Toetsstatus doeZet(const ToetsTransactie& transactie, const Zetting& zetting) {
+    const Toetskop& kop = transactie.kop();
+    const Trajectstap nu = stapNu(transactie);
+    const Betrokkenheid wie = betrokkenheidBij(transactie);
+    const Omstandigheden stand = omstandigheden(transactie);
+    const Overgang* overgang = vindOvergang(nu, zetting.zet, wie, stand);
+    if (!overgang) {
+        std::vector<std::string> waarom;
+        for (const Trajectvoorwaarde een : beletsels(nu, zetting.zet, wie, stand))
+            waarom.emplace_back(waaromNiet(een));
+        throw NietNu("Dit kan nu niet. " + (waarom.empty() ? "Bekijk bij de toets wie aan zet is."
+                                                           : samen(waarom)));
+    }
+    if (overgang->metReden && zetting.reden.empty())
+        throw Veldfouten("reden", "Schrijf op waarom.");
+    const Toetsstatus naar = overgang->terug ? trajectStore::voorgelegdVanuit(transactie)
+                                             : statusBij(overgang->naar);
+    std::string tot = zetting.tot;
+    if (tot.empty() && naar != kop.status)
+        if (const auto termijn = termijnVoor(
+                trajectinstellingStore::lees(transactie, kop.onderzoekId).instelling, naar))
+            tot = laatsteDag(transactie, *termijn);
+    trajectStore::doe(transactie,
+                      {.zet = zetting.zet, .van = kop.status, .naar = naar, .tot = std::move(tot)},
+                      zetting.reden, transactie.persoon().nr);
+    return naar;
+}
+
+Tekst eisReden(const TekstTransactie& transactie, const std::string& gegeven,
+               const std::string& leeg) {
+    const std::string reden = getrimd(gegeven);
+    if (reden.empty()) throw Veldfouten("reden", leeg);
+    if (aantalTekens(reden) > kLangsteTrajectreden)
+        throw Veldfouten("reden", "Maak de reden korter: hoogstens 2000 tekens.");
+    return transactie.keur("reden", Getypt(reden));
+}
+
+void eisVersie(const Toetsinzage& inzage, int versie) {
+    if (inzage.kop().versie != versie)
+        throw NietNu(
+            "De toets is gewijzigd nadat u deze pagina opende. Bekijk wat er is gewijzigd "
+            "en kies daarna opnieuw.");
+}
+
+}  // namespace maatlat
