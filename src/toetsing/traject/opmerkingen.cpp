@@ -87,16 +87,19 @@ Opmerkingblad leesOpmerking(Werkplek& werkplek, const Persoon& persoon, std::int
         if (uit.beeld.magWijzigen)
             uit.bewaard = leesConcept(
                 inzage, sleutelVan(Recordsoort::opmerking, uit.beeld.opmerking.nr).tekst());
-        // A draft of a new one is about what it was begun at.
-        if (nr == 0 && uit.bewaard && plek.empty())
-            uit.beeld.opmerking.plek = uit.bewaard->inhoud.tekst("plek");
-        const Conceptopmerking& van = uit.beeld.opmerking;
-        uit.beeld.waarbij = passagenaam(van.plek);
-        if (van.plek.empty()) return uit;
         const auto gelezen = nr == 0 ? std::optional(eisConcept(inzage))
-                                     : bevrorenConceptStore::lees(inzage, van.conceptnr);
-        if (gelezen) uit.passage = passageMet(passages(gelezen->inhoud, *inzage.kader()), van.plek);
-        if (nr == 0 && !uit.passage) throw Onvindbaar();
+                                     : bevrorenConceptStore::lees(
+                                           inzage, uit.beeld.opmerking.conceptnr);
+        const auto alle = gelezen ? passages(gelezen->inhoud, *inzage.kader())
+                                  : std::vector<Passage>();
+        // A draft of a new one is about what it was begun at: first that one.
+        const std::string begonnen = uit.bewaard ? uit.bewaard->inhoud.tekst("plek") : "";
+        if (nr == 0 && uit.bewaard && (begonnen.empty() || passageMet(alle, begonnen)))
+            uit.beeld.opmerking.plek = begonnen;
+        const std::string& nu = uit.beeld.opmerking.plek;
+        uit.beeld.waarbij = passagenaam(nu);
+        uit.passage = passageMet(alle, nu);
+        if (nr == 0 && !nu.empty() && !uit.passage) throw Onvindbaar();
         return uit;
     });
 }
