@@ -6,6 +6,7 @@
 #include "store/toets/veld_store.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/opmerking_store.h"
+#include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
