@@ -38,8 +38,7 @@ class Collegiaalproef : public testing::Test {
 
     void kiesStappen(const Trajectinstelling& instelling) {
         proef.database().schrijf("test", [&](Transactie& transactie) {
-            const int versie =
-                trajectinstellingStore::lees(transactie, proef.onderzoek).versie;
+            const int versie = trajectinstellingStore::lees(transactie, proef.onderzoek).versie;
             trajectinstellingStore::bewaar(transactie, proef.onderzoek, instelling, versie,
                                            proef.coordinator.nr);
         });
@@ -75,14 +74,12 @@ class Collegiaalproef : public testing::Test {
 
     web::Antwoord merkOp(const std::string& plek, const std::string& woorden,
                          const std::string& zin = "0") {
-        return proef.stuur(
-            collega, opmerkingpad("/nieuw"),
-            {{"versie", "0"}, {"plek", plek}, {"zin", zin}, {"tekst", woorden}});
+        return proef.stuur(collega, opmerkingpad("/nieuw"),
+                           {{"versie", "0"}, {"plek", plek}, {"zin", zin}, {"tekst", woorden}});
     }
     std::vector<Conceptopmerking> opmerkingen() {
-        return proef.database().lees([&](Sessie& sessie) {
-            return opmerkingStore::alle(in(sessie, proef.toets));
-        });
+        return proef.database().lees(
+            [&](Sessie& sessie) { return opmerkingStore::alle(in(sessie, proef.toets)); });
     }
     std::string lees(const Persoon& wie, const std::string& waar) {
         return proef.vraag(wie, waar).inhoud;

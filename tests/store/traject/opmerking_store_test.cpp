@@ -18,9 +18,8 @@ class OpmerkingStoreTest : public testing::Test {
   protected:
     void SetUp() override {
         voegPersonenToe(database_, 3);
-        database_.schrijf("test", [&](Transactie& t) {
-            toetskopStore::open(t, "stap1-2015", "Utrecht");
-        });
+        database_.schrijf("test",
+                          [&](Transactie& t) { toetskopStore::open(t, "stap1-2015", "Utrecht"); });
         zet(Toetsstatus::collegialeToets);
         database_.schrijf("test", [&](Transactie& t) {
             bevrorenConceptStore::bewaar(in(t, 1), Zet::vraagCollegialeToets, "inhoud",
@@ -59,9 +58,8 @@ TEST_F(OpmerkingStoreTest, KeepsWhatWasSaidWithItsHistory) {
     bewaar(nieuw("Nog een."));
     ASSERT_EQ(alle().size(), 2u);
     EXPECT_EQ(alle()[0], een);
-    const auto versies = database_.lees([](Sessie& s) {
-        return geschiedenisStore::versies(in(s, 1), "opmerking/1", 10);
-    });
+    const auto versies = database_.lees(
+        [](Sessie& s) { return geschiedenisStore::versies(in(s, 1), "opmerking/1", 10); });
     ASSERT_EQ(versies.size(), 2u);
     EXPECT_EQ(versies[1].inhoud.str(),
               "concept=1&plek=motivering%2F1.1.1&citaat=Een%20zin.&tekst=Klopt%20dit%3F");

@@ -21,8 +21,9 @@ inline std::vector<CollegialeToetsPagina> voorbeelden<CollegialeToetsPagina>() {
     alles.conceptPad = alles.bestandPad = alles.lezenPad = "/c";
     alles.besluit = alles.toelichting = "Goedgekeurd door A.";
     alles.vervallen = true;
-    alles.verschillen = {{"Motivering bij 1.1.2", "nieuwe zin", "Een oud woord.", "Een woord erbij."},
-                         {"Score van 1.1.2", "", "voldoende", "nvt"}};
+    alles.verschillen = {
+        {"Motivering bij 1.1.2", "nieuwe zin", "Een oud woord.", "Een woord erbij."},
+        {"Score van 1.1.2", "", "voldoende", "nvt"}};
     alles.opmerkingen = {voorbeeldopmerking(true), voorbeeldopmerking(false)};
     alles.magVragen = alles.magTerugnemen = alles.magBesluiten = alles.magOpmerken = true;
     alles.kandidaten = {{"3", "Inspecteur C"}};

@@ -135,10 +135,10 @@ TEST_F(CollegialeToets, GivesTheFrozenBytesAndNotesWhoReads) {
     EXPECT_EQ(bestand.bestandsnaam, bevroren().kenmerk.naam);
     EXPECT_EQ(proef.vraag(collega, pad("/concept/2")).status, 404);
     EXPECT_EQ(proef.vraag(proef.vtManagement, pad("/concept/1")).status, 404);
-    EXPECT_THAT(lees(collega, pad("/lezen")),
-                AllOf(HasSubstr("De lijn is open. Er is bijv. Een arts."),
-                      HasSubstr("opmerking/nieuw?plek=motivering%2F1.1.1"),
-                      HasSubstr("Oordeel over 1.1")));
+    EXPECT_THAT(
+        lees(collega, pad("/lezen")),
+        AllOf(HasSubstr("De lijn is open. Er is bijv. Een arts."),
+              HasSubstr("opmerking/nieuw?plek=motivering%2F1.1.1"), HasSubstr("Oordeel over 1.1")));
     EXPECT_THAT(lees(proef.inspecteurA, pad("/lezen")), Not(HasSubstr("opmerking/nieuw")));
 }
 
@@ -226,10 +226,10 @@ TEST_F(CollegialeToets, AnApprovalHoldsForExactlyThatContent) {
     keurGoed();
     veld("motivering/1.1.1", "De lijn is altijd open. Er is bijv. Een arts. Klaar.");
     const std::string pagina = lees(proef.inspecteurA, pad());
-    EXPECT_THAT(pagina, AllOf(HasSubstr("De goedkeuring geldt niet meer"),
-                              HasSubstr("Gewijzigd sinds dit concept"),
-                              HasSubstr("<strong>Motivering bij 1.1.1</strong>"),
-                              HasSubstr("altijd")));
+    EXPECT_THAT(
+        pagina,
+        AllOf(HasSubstr("De goedkeuring geldt niet meer"), HasSubstr("Gewijzigd sinds dit concept"),
+              HasSubstr("<strong>Motivering bij 1.1.1</strong>"), HasSubstr("altijd")));
     EXPECT_THAT(lees(proef.inspecteurA, proef.toetspad()),
                 HasSubstr("De goedkeuring geldt niet meer: na de goedkeuring is er één ding "
                           "gewijzigd."));
@@ -260,13 +260,14 @@ TEST_F(CollegialeToets, LookingDraftsAndVisitsEndNoApproval) {
     proef.stuurStil(proef.inspecteurA, proef.toetspad("/concept"),
                     {{"sleutel", "motivering/1.1.1"}, {"versie", "1"}, {"waarde", "Half"}});
     EXPECT_EQ(bevrorenNu(), was);
-    EXPECT_EQ(proef.stuur(proef.inspecteurA, proef.toetspad("/bezoek/nieuw"),
-                          {{"versie", "0"},
-                           {"datum", "2026-11-20"},
-                           {"soort", "aangekondigd bezoek"},
-                           {"locatie", ""},
-                           {"wie", "twee inspecteurs"},
-                           {"bijzonderheden", ""}})
+    EXPECT_EQ(proef
+                  .stuur(proef.inspecteurA, proef.toetspad("/bezoek/nieuw"),
+                         {{"versie", "0"},
+                          {"datum", "2026-11-20"},
+                          {"soort", "aangekondigd bezoek"},
+                          {"locatie", ""},
+                          {"wie", "twee inspecteurs"},
+                          {"bijzonderheden", ""}})
                   .status,
               303);
     EXPECT_THAT(inDeWeg(Zet::stuurVoorWederhoor), IsEmpty());
@@ -299,9 +300,9 @@ TEST_F(CollegialeToets, TakenBackWithAReason) {
 TEST_F(CollegialeToets, AColleagueWhoBecameAnAuthorCannotApprove) {
     vraag();
     veld("motivering/1.1.2", "Ook getypt.", collega);
-    EXPECT_THAT(lees(collega, pad()), AllOf(HasSubstr("schreef zelf mee"),
-                                            HasSubstr("landelijk coördinator"),
-                                            Not(HasSubstr("value=\"goedkeuren\""))));
+    EXPECT_THAT(lees(collega, pad()),
+                AllOf(HasSubstr("schreef zelf mee"), HasSubstr("landelijk coördinator"),
+                      Not(HasSubstr("value=\"goedkeuren\""))));
     EXPECT_THAT(lees(proef.inspecteurA, pad()), HasSubstr("schreef zelf mee"));
     EXPECT_NE(kies(collega, "goedkeuren", {{"gelezen", "ja"}}).status, 303);
     EXPECT_EQ(status(), Toetsstatus::collegialeToets);
