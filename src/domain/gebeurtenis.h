@@ -96,6 +96,9 @@ enum class Gebeurtenis : unsigned char {
     taakGewijzigd,
     trajectIngesteld,
     conceptBevroren,
+    opmerkingGemaakt,
+    opmerkingGewijzigd,
+    opmerkingIngetrokken,
     logboekAfgesloten,
     logboekBeschadigd,
 };
@@ -186,6 +189,9 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschad
         "wie wat doet gewijzigd",
         "stappen van een onderzoek gekozen",
         "concept bevroren",
+        "opmerking gemaakt",
+        "opmerking gewijzigd",
+        "opmerking ingetrokken",
         "logboek afgesloten en opnieuw verzegeld",
         "logboek paste niet op wat Maatlat had geschreven",
     };

@@ -31,6 +31,9 @@ Routes onderzoekRoutes();
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 
+/// A colleague reads the frozen concept, says what strikes them, and approves it or not.
+Routes collegialeToetsRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 

@@ -14,6 +14,7 @@
 #include "support/voorbeelden/algemeen.h"
 #include "support/voorbeelden/bewaren.h"
 #include "support/voorbeelden/bronnen.h"
+#include "support/voorbeelden/collegiaal.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/rapport.h"

@@ -26,6 +26,7 @@
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/traject/conceptbevriezing.h"
 
 namespace maatlat {
 
@@ -183,6 +184,13 @@ Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+Vondsten conceptvondsten(const Heelheidsstof& stof, Vondsten&) {
+    Vondsten uit = controleerConcepten(*stof.werkplek);
+    for (std::string& een : uit)
+        een += " Zet een reservekopie terug, en bewaar dit bestand voor onderzoek.";
+    return uit;
+}
+
 Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const fs::path& pad : teOpen(stof.pad)) {
@@ -205,6 +213,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"geheimen", true, geheimvondsten},
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
+    Heelheidscontrole{"concepten", true, conceptvondsten},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {
