@@ -14,6 +14,7 @@
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
 #include "store/traject/traject_store.h"
+#include "store/traject/verwerking_store.h"
 #include "toetsing/inzagegeheugen.h"
 
 namespace maatlat {
@@ -83,6 +84,7 @@ void voegTrajectToe(Doelwit& uit, const Toetslezing& toets, const Persoon& perso
         return;
     uit.auteur = isAuteur(toets, persoon.nr);
     uit.bezocht = trajectStore::wasBijBezoek(toets, persoon.nr);
+    uit.besliste = verwerkingStore::besliste(toets, persoon.nr);
     if (kop.status == Toetsstatus::vaststelling)
         uit.voorleggerIsAuteur = isAuteur(toets, kop.voorgelegdDoor);
 }

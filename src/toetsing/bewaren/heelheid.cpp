@@ -26,6 +26,7 @@
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/traject/editiecontrole.h"
 
 namespace maatlat {
 
@@ -171,7 +172,7 @@ Vondsten logboekvondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
 
 Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
-    for (const Toetscontrole& toets : controleerRapporten(*stof.werkplek, "").toetsen) {
+    for (const Toetscontrole& toets : controleerRapporten(*stof.werkplek, "", controleerMetHerkomst).toetsen) {
         const std::string van = toets.kop.organisatie + ", " + toets.kop.onderzoekNaam + ": ";
         if (!toets.leesfout.empty()) uit.push_back(van + toets.leesfout);
         for (const Editiecontrole& een : toets.edities)

@@ -7,9 +7,11 @@
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
+#include "store/traject/verwerking_store.h"
 #include "taal/tijd.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/toetsinhoud.h"
+#include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
 
@@ -20,6 +22,15 @@ bool goedkeuringGeldt(const Toetsinzage& inzage, const Toetsinhoud& inhoud) {
     if (inzage.kop().status != Toetsstatus::goedgekeurd) return false;
     const auto gelezen = bevrorenConceptStore::nieuwste(inzage, Zet::vraagCollegialeToets);
     return gelezen && gelezen->kenmerk.sha256 == sha256Hex(bevrorenInhoud(inzage, inhoud));
+}
+
+/// Who offered it, last time, let each gap be that there is now.
+bool zijnHiatenAanvaard(const Toetsinzage& inzage, const Toetsinhoud& inhoud) {
+    const std::vector<std::string> aanvaard =
+        verwerkingStore::aanvaardeHiaten(inzage, verwerkingStore::Aanvaarder::voorlegger).hiaten;
+    return std::ranges::all_of(aanvaardbareHiaten(inhoud), [&](const Hiaat& een) {
+        return std::ranges::find(aanvaard, een.tekst) != aanvaard.end();
+    });
 }
 
 /// Whether the organisation handed in since the concept was last sent to it.
@@ -49,10 +60,15 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::goedkeuringGeldt, goedkeuringGeldt(inzage, inhoud));
     uit.zet(V::nietIngediend, !isIngediend(inzage));
     uit.zet(V::termijnVoorbij, !kop.tot.empty() && kop.tot < dagVan(inzage.werkplek().nu()));
-    uit.zet(V::puntenBesloten);
-    uit.zet(V::puntenAkkoord);
-    uit.zet(V::verschillenVerklaard);
-    uit.zet(V::hiatenAanvaard);
+    const std::vector<Ingediendpunt> punten = ingediendePunten(inzage);
+    uit.zet(V::puntenBesloten, std::ranges::all_of(punten, [](const Ingediendpunt& een) {
+                return een.stand.isBesloten();
+            }));
+    uit.zet(V::puntenAkkoord, std::ranges::all_of(punten, [](const Ingediendpunt& een) {
+                return een.stand.isAkkoord();
+            }));
+    uit.zet(V::verschillenVerklaard, isAllesVerklaard(verantwoorddelen(inzage, inhoud)));
+    uit.zet(V::hiatenAanvaard, zijnHiatenAanvaard(inzage, inhoud));
     return uit;
 }
 
