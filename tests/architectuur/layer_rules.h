@@ -29,7 +29,7 @@ inline const std::map<std::string, Names, std::less<>>& arrows() {
     static const std::map<std::string, Names, std::less<>> kArrows{
         {"domain", {}},
         {"hash", {"domain"}},
-        {"rules", {"domain", "hash"}},
+        {"rules", {"domain", "hash", "taal"}},
         {"taal", {}},
         {"kader", {"domain", "hash", "taal"}},
         {"store", {"domain", "hash", "taal"}},
