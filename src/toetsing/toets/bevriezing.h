@@ -26,9 +26,11 @@ bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
                    const toetskopStore::Vaststelling& vaststelling);
 
 /// Freezes the toets as it stands: keeps the text and its report, each under its hash. `status` is
-/// what it becomes, which who calls sets. A correction later is a next editie. When the report cannot be made nothing is frozen.
+/// what it becomes, which who calls sets; `herkomst` goes behind the contents, under the same hash.
+/// A correction later is a next editie. When the report cannot be made nothing is frozen.
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
-                                    Toetsstatus status, const Rapportmaker& maker);
+                                    Toetsstatus status, const Rapportmaker& maker,
+                                    const Editieherkomst& herkomst = {});
 
 /// The report of an editie as it was frozen, byte for byte; 0 stands for the newest. Throws
 /// Onvindbaar for an editie that there is not, and Gebruikersfout for a report that was changed
