@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 19> kMeldingen{{
+    static constexpr std::array<Paar, 24> kMeldingen{{
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
@@ -16,6 +16,11 @@ std::string geluktMelding(std::string_view gezocht) {
         {"teruggenomen", "De toets is teruggenomen. U kunt weer wijzigen."},
         {"vastgesteld", "De toets is vastgesteld. Er kan niets meer in worden gewijzigd."},
         {"teruggegeven", "De toets is teruggegeven aan het team."},
+        {"correctie", "De toets is opnieuw geopend voor een nieuwe editie."},
+        {"besluit", "Het besluit is opgeslagen. De tweede lezer leest het mee."},
+        {"meegelezen", "Uw antwoord als tweede lezer is opgeslagen."},
+        {"nawoord", "Het nawoord is opgeslagen."},
+        {"verklaard", "Opgeslagen waar de gekozen verschillen bij horen."},
         {"zelfevaluatie", "De zelfevaluatie is geopend."},
         {"ingediend",
          "De zelfevaluatie is ingediend. De inspecteurs van uw organisatie kunnen "

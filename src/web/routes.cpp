@@ -16,6 +16,8 @@ Routes alleRoutes() {
         startRoutes(),
         onderzoekRoutes(),
         vaststelRoutes(),
+        verwerkingRoutes(),
+        verschilRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),

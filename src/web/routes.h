@@ -31,6 +31,12 @@ Routes onderzoekRoutes();
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 
+/// What is done with the points of an organisation: decisions, the second reader, the nawoord.
+Routes verwerkingRoutes();
+
+/// What changed since others read the concept, and to what each change belongs.
+Routes verschilRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 

@@ -112,6 +112,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.magVoorleggen = inzage.mag(Actie::legVoor);
         uit.magTerugnemen = voorgelegd && inzage.mag(Actie::neemTerug);
         uit.magVaststellen = inzage.mag(Actie::stelVast);
+        uit.magTeruggeven = voorgelegd && inzage.mag(Actie::geefTerug);
         uit.magCorrigeren = inzage.mag(Actie::corrigeer);
         uit.magIndienen = inzage.mag(Actie::zelfevaluatieIndienen);
 

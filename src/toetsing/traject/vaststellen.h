@@ -49,6 +49,7 @@ struct Vaststelbeeld {
     std::string correctie;               ///< why it is open again after an editie; empty: it is not
     bool magTerugnemen = false;
     bool magVaststellen = false;
+    bool magTeruggeven = false;
     bool magIndienen = false;            ///< a zelfevaluatie, by who may hand it in
     std::optional<Teruggave> teruggave;  ///< the last one, as long as it is why the toets is open
     std::vector<Editiebeeld> edities;    ///< newest first

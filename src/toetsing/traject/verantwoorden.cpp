@@ -12,6 +12,7 @@
 #include "store/traject/verwerking_store.h"
 #include "store/traject/wederhoor_store.h"
 #include "toetsing/toets/bevriezing.h"
+#include "toetsing/traject/passages.h"
 
 namespace maatlat {
 
@@ -35,15 +36,6 @@ std::string laatsteBegin(const Toetslezing& toets) {
 Grondslag grondslagVan(const bevrorenConceptStore::Concept& van) {
     return {"concept " + std::to_string(van.kenmerk.nr), van.kenmerk.wanneer, van.kenmerk.sha256,
             std::string(bevrorenDelen(van.inhoud).toets)};
-}
-
-std::string waarVan(const Wederhoorpunt& punt) {
-    Verschil verschil;
-    verschil.soort = punt.plaats.starts_with("score/")     ? Verschilsoort::score
-                     : punt.plaats.starts_with("oordeel/") ? Verschilsoort::oordeel
-                                                           : Verschilsoort::zin;
-    verschil.sleutel = punt.plaats;
-    return omschrijving(verschil);
 }
 
 Verantwoordingsblad::Punt puntregel(const Ingediendpunt& van) {
@@ -142,6 +134,16 @@ std::vector<Ingediendpunt> ingediendePunten(const Toetslezing& toets) {
             uit.push_back({sleutel, std::move(punt), verwerkingStore::stand(toets, sleutel)});
         }
     return uit;
+}
+
+std::vector<Opmerkingkeuze> opmerkingen(const Toetslezing&) {
+    return {};
+}
+
+int vastgesteldeEditie(const Toetsinzage& inzage) {
+    if (!isHierBevroren(inzage.kop().status)) return 0;
+    const auto edities = toetskopStore::vaststellingen(inzage);
+    return edities.empty() ? 0 : edities.back().editie;
 }
 
 std::vector<Hiaat> aanvaardbareHiaten(const Toetsinhoud& inhoud) {

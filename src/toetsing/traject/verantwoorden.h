@@ -49,6 +49,19 @@ struct Ingediendpunt {
 /// By round and number.
 std::vector<Ingediendpunt> ingediendePunten(const Toetslezing& toets);
 
+/// A remark of a colleague who read the concept, as something that a difference can belong to.
+struct Opmerkingkeuze {
+    std::int64_t nr = 0;
+    std::string waar;  ///< "Motivering bij 1.1.2"
+};
+std::vector<Opmerkingkeuze> opmerkingen(const Toetslezing& toets);
+
+/// Under which key a draft of reasons for differences is kept.
+inline constexpr const char* kVerschillensleutel = "verschillen";
+
+/// The newest editie, while it is adopted; 0 else.
+int vastgesteldeEditie(const Toetsinzage& inzage);
+
 /// The gaps with which a toets can be adopted, by the name that is accepted.
 std::vector<Hiaat> aanvaardbareHiaten(const Toetsinhoud& inhoud);
 
