@@ -34,14 +34,14 @@ std::string omschrijving(const Verschilgrond& grond);
 
 /// Why something differs from the concept. It holds for exactly that difference: when the text
 /// changes again, so does its kenmerk, and then there is no explanation any more.
-struct Verklaring {
+struct Verschilverklaring {
     std::string kenmerk{};  ///< of the difference
     Verschilgrond grond{};
     std::string reden{};  ///< obligatory with a correction
     std::int64_t persoon = 0;
     std::string wanneer{};
 
-    friend bool operator==(const Verklaring&, const Verklaring&) = default;
+    friend bool operator==(const Verschilverklaring&, const Verschilverklaring&) = default;
 };
 
 /// That somebody let the gaps that are left be, each by its name.

@@ -30,10 +30,10 @@ std::vector<std::string> bepalendeVerwachtingen(const Verschil& verschil,
 }  // namespace
 
 std::vector<Verantwoord> verantwoord(const std::vector<Verschil>& verschillen,
-                                     const std::vector<Verklaring>& verklaringen,
+                                     const std::vector<Verschilverklaring>& verklaringen,
                                      const Toetsingskader& kader) {
-    std::map<std::string_view, const Verklaring*> opKenmerk;
-    for (const Verklaring& een : verklaringen)
+    std::map<std::string_view, const Verschilverklaring*> opKenmerk;
+    for (const Verschilverklaring& een : verklaringen)
         opKenmerk[een.kenmerk] = &een;
     std::map<std::string, bool> scoreVerklaard;  // of those that changed
     for (const Verschil& een : verschillen)

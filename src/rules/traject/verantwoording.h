@@ -17,7 +17,7 @@ namespace maatlat {
 struct Verantwoord {
     Verschil verschil{};
     /// Of this very difference. One that follows from scores has none: it says what those say.
-    std::optional<Verklaring> verklaring{};
+    std::optional<Verschilverklaring> verklaring{};
     /// The verwachtingen (codes) whose changed scores it follows from. An oordeel follows from the
     /// changed scores of its criterium, a verbeterpunt from that of its verwachting; where none
     /// changed it is a difference like any other.
@@ -30,7 +30,7 @@ struct Verantwoord {
 /// Looks for each difference what it belongs to: the explanation with its kenmerk, or, where it
 /// follows from changed scores, theirs; then only when each of these scores has one.
 std::vector<Verantwoord> verantwoord(const std::vector<Verschil>& verschillen,
-                                     const std::vector<Verklaring>& verklaringen,
+                                     const std::vector<Verschilverklaring>& verklaringen,
                                      const Toetsingskader& kader);
 
 bool isAllesVerklaard(std::span<const Verantwoord> verschillen);

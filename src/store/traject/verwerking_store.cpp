@@ -114,7 +114,7 @@ void verklaar(const Toetsschrijving& toets, const std::string& kenmerk, const Ve
             {{"grond", grond.tekst()}, {"reden", reden}}, persoon);
 }
 
-std::vector<Verklaring> verklaringen(const Toetslezing& toets) {
+std::vector<Verschilverklaring> verklaringen(const Toetslezing& toets) {
     const std::string begin = kVerklaring;
     // '0' is the sign after '/', so that these are all keys with that beginning.
     Vraag vraag(toets,
@@ -123,7 +123,7 @@ std::vector<Verklaring> verklaringen(const Toetslezing& toets) {
                 "(SELECT max(h.versie) FROM geschiedenis AS h WHERE h.toets = g.toets AND "
                 "h.sleutel = g.sleutel) ORDER BY g.sleutel");
     vraag.bind(toets.nr(), begin, begin.substr(0, begin.size() - 1) + "0");
-    std::vector<Verklaring> uit;
+    std::vector<Verschilverklaring> uit;
     while (vraag.stap()) {
         const auto inhoud = Vastlegging::lees(vraag.tekst(1));
         const auto grond = inhoud ? leesVerschilgrond(inhoud->tekst("grond")) : std::nullopt;

@@ -57,7 +57,7 @@ void zetNawoord(const Toetsschrijving& toets, int ronde, const Tekst& tekst, int
 void verklaar(const Toetsschrijving& toets, const std::string& kenmerk, const Verschilgrond& grond,
               const Tekst& reden, std::int64_t persoon);
 /// All that hold, by kenmerk; of differences that are no longer there too.
-std::vector<Verklaring> verklaringen(const Toetslezing& toets);
+std::vector<Verschilverklaring> verklaringen(const Toetslezing& toets);
 
 /// As what somebody lets gaps be.
 enum class Aanvaarder : unsigned char { voorlegger, vaststeller };
