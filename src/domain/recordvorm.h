@@ -35,6 +35,7 @@ enum class Recordsoort : unsigned char {
     interview,  ///< notes of which bevindingen are still to be made: a draft only
     dossier,    ///< what one reader answers about a dossier of a steekproef
     bezoek,
+    opmerking,  ///< of a colleague, about a frozen concept
 };
 
 /// How each kind is called, in the order of Recordsoort.
@@ -44,13 +45,14 @@ struct Recordsoortwoorden {
     bool het = false;           ///< "het bezoek"; else "de bron"
     std::string_view voorNr;    ///< what goes before its number on pages
 };
-inline constexpr std::array<Recordsoortwoorden, 6> kRecordsoorten{{
+inline constexpr std::array<Recordsoortwoorden, 7> kRecordsoorten{{
     {"veld", "", true, ""},  // each has a name of its own
     {"bevinding", "bevindingen", false, "Bevinding "},
     {"bron", "bronnen", false, "Bron "},
     {"interview", "", true, "Notities van interview "},
     {"dossier", "", true, "Dossier "},
     {"bezoek", "bezoeken", true, "Bezoek "},
+    {"opmerking", "opmerkingen", false, "Opmerking "},
 }};
 
 /// How people fill in a field.

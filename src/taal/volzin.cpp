@@ -85,11 +85,13 @@ bool isAfkorting(std::string_view woord) {
     return std::ranges::find(kAfkortingen, std::string_view(laag)) != kAfkortingen.end();
 }
 
-/// "1." or "12)", or "-", "*", "+": what an item of a list begins with.
+/// What an item of a list begins with (pages/markdown.h): "1.", "12)", "a.", "-", "*", "+", "–", "•".
 bool isLijstteken(std::string_view woord) {
-    if (woord == "-" || woord == "*" || woord == "+") return true;
+    for (const std::string_view een : {"-", "*", "+", "\u2013", "\u2022"})
+        if (woord == een) return true;
     if (woord.size() < 2 || (woord.back() != '.' && woord.back() != ')')) return false;
     woord.remove_suffix(1);
+    if (woord.size() == 1 && woord[0] >= 'a' && woord[0] <= 'z') return true;
     return std::ranges::all_of(woord, isCijfer);
 }
 

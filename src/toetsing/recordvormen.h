@@ -12,6 +12,7 @@
 #include "domain/bronnen/bronvorm.h"
 #include "domain/recordvorm.h"
 #include "domain/toets/veldvorm.h"
+#include "domain/traject/opmerking.h"
 
 namespace maatlat {
 
@@ -21,7 +22,8 @@ using Beschrevenrecords = std::tuple<  //
     Veld,                              //
     Bevinding,                         //
     Bron,                              //
-    Bezoek>;
+    Bezoek,                            //
+    Conceptopmerking>;
 
 /// Calls `doe.template operator()<Record>()` for each of them, in that order.
 template <class Doe>

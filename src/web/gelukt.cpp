@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 24> kMeldingen{{
+    static constexpr std::array<Paar, 29> kMeldingen{{
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
@@ -16,6 +16,11 @@ std::string geluktMelding(std::string_view gezocht) {
         {"teruggenomen", "De toets is teruggenomen. U kunt weer wijzigen."},
         {"vastgesteld", "De toets is vastgesteld. Er kan niets meer in worden gewijzigd."},
         {"teruggegeven", "De toets is teruggegeven aan het team."},
+        {"collega-gevraagd", "Het concept is bevroren. Uw collega kan het nu lezen."},
+        {"collega-teruggenomen", "Het concept is teruggenomen. U kunt weer wijzigen."},
+        {"goedgekeurd", "U hebt het concept goedgekeurd. Het team kan nu verder."},
+        {"opmerking", "De opmerking is opgeslagen."},
+        {"opmerking-weg", "De opmerking is ingetrokken."},
         {"correctie", "De toets is opnieuw geopend voor een nieuwe editie."},
         {"besluit", "Het besluit is opgeslagen. De tweede lezer leest het mee."},
         {"meegelezen", "Uw antwoord als tweede lezer is opgeslagen."},

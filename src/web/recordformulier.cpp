@@ -25,6 +25,8 @@ std::vector<Veldregel> eigenVelden(Recordsoort soort) {
             return {{"toelichting"},
                     {.naam = "antwoord-", .begin = true},
                     {.naam = "anders-", .begin = true}};
+        case Recordsoort::opmerking:
+            return {{"zin"}};
         default:
             return {};
     }

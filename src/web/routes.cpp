@@ -15,6 +15,7 @@ Routes alleRoutes() {
         reservekopieRoutes(),
         startRoutes(),
         onderzoekRoutes(),
+        collegialeToetsRoutes(),
         vaststelRoutes(),
         verwerkingRoutes(),
         verschilRoutes(),

@@ -31,6 +31,9 @@ Routes onderzoekRoutes();
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 
+/// A colleague reads the frozen concept, says what strikes them, and approves it or not.
+Routes collegialeToetsRoutes();
+
 /// What is done with the points of an organisation: decisions, the second reader, the nawoord.
 Routes verwerkingRoutes();
 

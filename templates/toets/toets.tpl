@@ -6,6 +6,9 @@
 {{#NIET_NU}}
 <p class="explanation">{{NIET_NU}}</p>
 {{/NIET_NU}}
+{{#VERVALLEN}}
+<p class="warning">{{VERVALLEN_TEKST}} <a href="{{VERVALLEN_PAD}}">Bekijk wat er is gewijzigd</a></p>
+{{/VERVALLEN}}
 <nav class="toetsmenu" aria-label="Delen van deze toets">
 <ul>
 {{#WEG}}

@@ -47,6 +47,8 @@ TEST(Volzinnen, NotAtAnAbbreviationANumberOrAnInitial) {
 TEST(Volzinnen, ListsHeadingsAndBlankLinesBeginAnew) {
     EXPECT_THAT(volzinnenUit("Nodig zijn:\n- een arts\n- een jurist. Die is er.\n\nslot"),
                 ElementsAre("Nodig zijn:", "- een arts", "- een jurist.", "Die is er.", "slot"));
+    EXPECT_THAT(volzinnenUit("a) een arts\nb) een jurist\n\u2022 een tolk"),
+                ElementsAre("a) een arts", "b) een jurist", "\u2022 een tolk"));
     EXPECT_THAT(volzinnenUit("# Kop\n1. Eerst bellen.\n2. Dan gaan."),
                 ElementsAre("# Kop", "1. Eerst bellen.", "2. Dan gaan."));
     EXPECT_THAT(volzinnenUit("  De lijn\nis altijd\r\nopen.  \n"),

@@ -78,6 +78,10 @@ void ToetsPagina::beschrijf(Vulling& uit) const {
     });
     uit.zetAls("NIEUW", "NIEUWPAD", nieuwPad);
     uit.zetAls("NIET_NU", "NIET_NU", nietNu);
+    uit.als(!vervallen.empty(), "VERVALLEN", [&](Vulling& deel) {
+        deel.zet("VERVALLEN_TEKST", vervallen);
+        deel.zet("VERVALLEN_PAD", vervallenPad);
+    });
     vulNieuws(uit, nieuws);
     uit.zetHtml("ROOSTER_HTML", rooster);
 }

@@ -81,6 +81,8 @@ struct ToetsPagina {
     std::vector<Verwijzing> wegen;  ///< to the other pages of the toets
     std::string nieuwPad;           ///< where a bevinding is added; empty when that may not
     std::string nietNu;             ///< why nothing can be changed; empty when it can
+    std::string vervallen;  ///< why an approval does not hold any more; empty: it does, or none
+    std::string vervallenPad{};  ///< with vervallen: where that can be seen
     Nieuwsblok nieuws;
     std::string rooster;  ///< rendered by rooster.tpl
 

@@ -26,6 +26,7 @@
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/editiecontrole.h"
 
 namespace maatlat {
@@ -184,6 +185,13 @@ Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+Vondsten conceptvondsten(const Heelheidsstof& stof, Vondsten&) {
+    Vondsten uit = controleerConcepten(*stof.werkplek);
+    for (std::string& een : uit)
+        een += " Zet een reservekopie terug, en bewaar dit bestand voor onderzoek.";
+    return uit;
+}
+
 Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const fs::path& pad : teOpen(stof.pad)) {
@@ -206,6 +214,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"geheimen", true, geheimvondsten},
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
+    Heelheidscontrole{"concepten", true, conceptvondsten},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {

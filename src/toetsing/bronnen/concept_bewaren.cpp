@@ -51,7 +51,10 @@ std::string bewaarFormulierconcept(Werkplek& werkplek, const Persoon& persoon, s
         return conceptStore::bewaar(transactie, persoon.nr,
                                     {sleutel, versie, transactie.keur(inhoud), ""});
     };
-    return handelSteedsMetTekst(werkplek, persoon, toets, Actie::toetsInvullen, bewaar);
+    const auto record = leesRecordsleutel(sleutel);
+    const bool vanCollega = record && record->soort == Recordsoort::opmerking;
+    return handelSteedsMetTekst(werkplek, persoon, toets,
+                                vanCollega ? Actie::maakOpmerking : Actie::toetsInvullen, bewaar);
 }
 
 }  // namespace maatlat

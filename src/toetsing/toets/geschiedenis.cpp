@@ -53,7 +53,7 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     const Recordsleutel record = eisRecord(*kader, sleutel);
     uit.sleutel = sleutel;
     uit.criterium = criteriumVan(*kader, uit.sleutel);
-    uit.terugzetten = inzage.mag(Actie::toetsInvullen);
+    uit.terugzetten = inzage.mag(Actie::toetsInvullen) && record.soort != Recordsoort::opmerking;
     uit.wissen = inzage.mag(Actie::tekstWissen);
     const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
     if (omvang.versies == 0 && record.soort != Recordsoort::veld) throw Onvindbaar();
@@ -118,6 +118,8 @@ void zetTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
               const std::string& sleutel, int terugNaar, int versie) {
     handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const auto& transactie) {
         const Recordsleutel record = eisRecord(*transactie.kader(), sleutel);
+        if (record.soort == Recordsoort::opmerking)
+            throw NietNu("Een opmerking van een collega kan alleen die collega zelf wijzigen.");
         const auto oud = geschiedenisStore::versie(transactie, sleutel, terugNaar);
         if (!oud) throw Onvindbaar();
         if (const auto rij = wissingStore::lees(transactie, sleutel, terugNaar);

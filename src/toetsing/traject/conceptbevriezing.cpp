@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "hash/sha256.h"
+#include "store/onderzoek_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/toetsinhoud.h"
@@ -12,9 +13,9 @@ namespace maatlat {
 bevrorenConceptStore::Kenmerk bevriesConcept(const ToetsTransactie& transactie, Zet zet,
                                              const Rapportmaker& maker) {
     const std::string inhoud = bevrorenInhoud(transactie, leesToetsinhoud(transactie));
-    const Rapportbestand rapport =
-        maker.maakConcept(transactie, {bevrorenConceptStore::volgende(transactie),
-                                       transactie.wanneer(), sha256Hex(inhoud)});
+    const Rapportbestand rapport = maker.maakConcept(
+        transactie,
+        {bevrorenConceptStore::volgende(transactie), transactie.wanneer(), sha256Hex(inhoud)});
     return bevrorenConceptStore::bewaar(transactie, zet, inhoud, rapport, transactie.persoon().nr);
 }
 
@@ -28,6 +29,30 @@ std::string conceptfout(const Toetsinzage& inzage, const bevrorenConceptStore::C
     if (gelogd->nieuw != van.kenmerk.sha256 + "\n" + van.kenmerk.rapportSha256)
         return wie + " is niet het concept dat volgens het logboek is bevroren.";
     return {};
+}
+
+std::vector<std::string> controleerConcepten(Werkplek& werkplek) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        std::vector<std::string> uit;
+        for (const BewaardOnderzoek& van : onderzoekStore::alle(sessie))
+            for (const Toetskop& kop : NamensProgramma::koppen(sessie, van.onderzoek.id)) {
+                const Toetsinzage inzage = NamensProgramma::inzage(werkplek, sessie, kop.nr);
+                for (int nr = 1; true; ++nr) {
+                    const auto een = bevrorenConceptStore::lees(inzage, nr);
+                    std::string fout;
+                    if (een)
+                        fout = conceptfout(inzage, *een);
+                    else if (logboek::eerste(inzage, Gebeurtenis::conceptBevroren,
+                                             bevrorenConceptStore::inLogboek(kop.nr, nr)))
+                        fout = "Concept " + std::to_string(nr) + " is uit de database verdwenen.";
+                    else
+                        break;
+                    if (!fout.empty())
+                        uit.push_back(kop.organisatie + ", " + kop.onderzoekNaam + ": " + fout);
+                }
+            }
+        return uit;
+    });
 }
 
 Rapportbestand bevrorenConceptrapport(const Toetsinzage& inzage, int nr,

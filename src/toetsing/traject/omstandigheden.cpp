@@ -3,25 +3,27 @@
 
 #include <algorithm>
 
-#include "hash/sha256.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "store/traject/verwerking_store.h"
 #include "taal/tijd.h"
-#include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/toetsinhoud.h"
+#include "toetsing/traject/conceptbevriezing.h"
+#include "toetsing/traject/conceptinhoud.h"
 #include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
 
 namespace {
 
-/// The approval of the colleague was of exactly what the toets holds.
-bool goedkeuringGeldt(const Toetsinzage& inzage, const Toetsinhoud& inhoud) {
+/// The approval of the colleague was of exactly what the toets holds: what was changed and changed
+/// back is the same again, and a visit stands in no report.
+bool goedkeuringGeldt(const Toetsinzage& inzage) {
     if (inzage.kop().status != Toetsstatus::goedgekeurd) return false;
     const auto gelezen = bevrorenConceptStore::nieuwste(inzage, Zet::vraagCollegialeToets);
-    return gelezen && gelezen->kenmerk.sha256 == sha256Hex(bevrorenInhoud(inzage, inhoud));
+    return gelezen && conceptfout(inzage, *gelezen).empty() &&
+           verschillenSinds(inzage, gelezen->inhoud).empty();
 }
 
 /// Who offered it, last time, let each gap be that there is now.
@@ -57,7 +59,7 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::metWederhoor, kiest.wederhoor);
     uit.zet(V::zonderWederhoor, !kiest.wederhoor);
     uit.zet(V::metPublicatie, kiest.publicatie);
-    uit.zet(V::goedkeuringGeldt, goedkeuringGeldt(inzage, inhoud));
+    uit.zet(V::goedkeuringGeldt, goedkeuringGeldt(inzage));
     uit.zet(V::nietIngediend, !isIngediend(inzage));
     uit.zet(V::termijnVoorbij, !kop.tot.empty() && kop.tot < dagVan(inzage.werkplek().nu()));
     const std::vector<Ingediendpunt> punten = ingediendePunten(inzage);

@@ -140,6 +140,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
         weg("Rapport bewaren als bestand", "/rapport?als=bestand");
         weg("Vastlegging en controle", "/vaststellen");
     } else if (kop.soort != Toetssoort::zelfevaluatie && !isBevroren(kop.status)) {
+        weg("Collegiale toets", "/collegiale-toets");
         weg("Vaststellen", "/vaststellen");
     } else if (zicht.afhandelen) {
         weg("Indienen", "/indienen");

@@ -2,7 +2,9 @@
 #include <memory>
 
 #include "domain/fouten.h"
+#include "taal/zin.h"
 #include "toetsing/toets/geschiedenis.h"
+#include "toetsing/traject/collegiale_toets.h"
 #include "web/aanvraag.h"
 #include "web/gelukt.h"
 #include "web/routes.h"
@@ -40,6 +42,18 @@ Toetsbeeld leesAlles(Aanvraag& aanvraag) {
     return leesToets(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
 }
 
+/// Says so when what a colleague approved was changed since.
+void noemVervallen(Aanvraag& aanvraag, const Toetskop& kop, ToetsPagina& pagina) {
+    if (kop.status != Toetsstatus::goedgekeurd) return;
+    const int aantal =
+        wijzigingenNaGoedkeuring(aanvraag.werkplek(), aanvraag.persoon(), kop.nr);
+    if (aantal == 0) return;
+    pagina.vervallen = "De goedkeuring geldt niet meer: na de goedkeuring " +
+                       (aantal == 1 ? std::string("is er één ding gewijzigd.")
+                                    : "zijn er " + telwoord(aantal) + " dingen gewijzigd.");
+    pagina.vervallenPad = toetspad(kop.nr, "/collegiale-toets#verschillen");
+}
+
 Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const Toetszicht zicht =
         bekijk(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
@@ -51,6 +65,7 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
+        noemVervallen(aanvraag, zicht.kop, pagina);
         pagina.rooster = *voorgemaakt(aanvraag.sjablonen(), *voorraad, sleutel(zicht, "rooster"),
                                       [&] { return rooster(leesAlles(aanvraag)); });
         return pagina;

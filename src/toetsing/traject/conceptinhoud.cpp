@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "toetsing/traject/conceptinhoud.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/vastlegging.h"
+#include "taal/volzin.h"
+#include "toetsing/recordnaam.h"
+#include "toetsing/toets/bevriezing.h"
+#include "toetsing/toets/toetsinhoud.h"
+
+namespace maatlat {
+
+namespace {
+
+/// The keys of what a kader can have, in the order of the report.
+std::vector<std::string> passagesleutels(const Toetsingskader& kader) {
+    std::vector<std::string> uit{"inleiding/toets"};
+    for (const Thema& thema : kader.themas) {
+        for (const Criterium& criterium : thema.criteria) {
+            for (const char* soort : {"oordeel/", "onderbouwing/", "aandachtspunt/"})
+                uit.push_back(soort + criterium.code);
+            for (const Verwachting& een : criterium.verwachtingen)
+                for (const char* soort : {"score/", "motivering/", "verbeterpunt/"})
+                    uit.push_back(soort + een.code);
+        }
+        uit.push_back("good-practice/" + thema.code);
+    }
+    return uit;
+}
+
+bool isWoord(const std::string& sleutel) {
+    return sleutel.starts_with("score/") || sleutel.starts_with("oordeel/");
+}
+
+}  // namespace
+
+std::map<std::string, std::string> conceptinhoud(std::string_view inhoud) {
+    std::map<std::string, std::string> uit;
+    while (!inhoud.empty()) {
+        const auto einde = std::min(inhoud.find('\n'), inhoud.size());
+        const auto regel = Vastlegging::lees(inhoud.substr(0, einde));
+        inhoud.remove_prefix(std::min(einde + 1, inhoud.size()));
+        if (!regel || regel->paren().size() < 2) continue;
+        const auto& [soort, code] = regel->paren().front();
+        if (soort == "verwachting") uit["score/" + code] = regel->tekst("score");
+        if (soort == "criterium") uit["oordeel/" + code] = regel->tekst("oordeel");
+        // The score of a field stands with its verwachting.
+        if (soort == "veld" && !code.starts_with("score/")) uit[code] = regel->tekst("waarde");
+    }
+    std::erase_if(uit, [](const auto& een) { return een.second.empty(); });
+    return uit;
+}
+
+std::vector<Passage> passages(std::string_view inhoud, const Toetsingskader& kader) {
+    const auto staat = conceptinhoud(inhoud);
+    std::vector<Passage> uit;
+    for (const std::string& sleutel : passagesleutels(kader)) {
+        const auto plek = staat.find(sleutel);
+        if (plek == staat.end()) continue;
+        Passage een{sleutel, passagenaam(sleutel), plek->second, {}};
+        if (!isWoord(sleutel))
+            for (const Stuk& zin : volzinnen(een.tekst))
+                een.zinnen.emplace_back(zin.in(een.tekst));
+        uit.push_back(std::move(een));
+    }
+    return uit;
+}
+
+std::string passagenaam(const std::string& sleutel) {
+    if (sleutel.empty()) return "Het concept als geheel";
+    return omschrijving(Verschil{
+        .soort = sleutel.starts_with("oordeel/") ? Verschilsoort::oordeel : Verschilsoort::zin,
+        .sleutel = sleutel});
+}
+
+std::vector<Verschil> verschillenSinds(const Toetsinzage& inzage, std::string_view inhoud) {
+    auto uit = verschillen(inhoud, bevrorenInhoud(inzage, leesToetsinhoud(inzage)));
+    std::erase_if(uit, [](const Verschil& een) { return een.sleutel.starts_with("bezoek/"); });
+    return uit;
+}
+
+}  // namespace maatlat
