@@ -26,6 +26,7 @@
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/traject/wederhoorcontrole.h"
 
 namespace maatlat {
 
@@ -61,6 +62,7 @@ Vondsten kopievondsten(const Heelheidsstof& stof, Vondsten&) {
 }
 
 std::string bijBron(const bijlageStore::Verwijzing& van) {
+    if (van.bron == 0) return van.bewijs + " van toets " + std::to_string(van.toets);
     return "bron " + std::to_string(van.bron) + " van toets " + std::to_string(van.toets);
 }
 
@@ -196,6 +198,10 @@ Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+Vondsten wederhoorvondstenVan(const Heelheidsstof& stof, Vondsten&) {
+    return wederhoorvondsten(*stof.werkplek);
+}
+
 constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{kOnderdeelDatabase, false, databasevondsten},
     Heelheidscontrole{kOnderdeelInventaris, false, kopievondsten},
@@ -205,6 +211,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"geheimen", true, geheimvondsten},
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
+    Heelheidscontrole{"wederhoor", true, wederhoorvondstenVan},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {

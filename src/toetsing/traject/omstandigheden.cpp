@@ -7,6 +7,7 @@
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
+#include "store/traject/wederhoor_store.h"
 #include "taal/tijd.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/toetsinhoud.h"
@@ -22,16 +23,24 @@ bool goedkeuringGeldt(const Toetsinzage& inzage, const Toetsinhoud& inhoud) {
     return gelezen && gelezen->kenmerk.sha256 == sha256Hex(bevrorenInhoud(inzage, inhoud));
 }
 
-/// Whether the organisation handed in since the concept was last sent to it.
-bool isIngediend(const Toetsinzage& inzage) {
-    for (const trajectStore::Gedaan& een : trajectStore::gedaan(inzage)) {
-        if (een.zet == Zet::dienIn) return true;
-        if (een.naar == Toetsstatus::wederhoor && een.van != een.naar) return false;
-    }
-    return false;
+/// Whether the last day for the organisation is past.
+bool isTermijnVoorbij(const Toetsinzage& inzage) {
+    const auto ronde = wederhoorStore::laatste(inzage);
+    return ronde && ronde->einde == Rondeeinde::loopt &&
+           ronde->tot < dagVan(inzage.werkplek().nu());
 }
 
 }  // namespace
+
+bool isReactieOpen(const Toetsinzage& inzage) {
+    const auto ronde = wederhoorStore::laatste(inzage);
+    const auto stap = stapVan(inzage.kop().status);
+    if (!ronde || !ronde->isOpen() || !stap) return false;
+    if (*stap != Trajectstap::wederhoor && *stap != Trajectstap::verwerking) return false;
+    return std::ranges::none_of(trajectStore::gedaan(inzage), [&](const trajectStore::Gedaan& een) {
+        return een.zet == Zet::stelVast && een.wanneer >= ronde->wanneer;
+    });
+}
 
 Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     using V = Trajectvoorwaarde;
@@ -47,8 +56,8 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::zonderWederhoor, !kiest.wederhoor);
     uit.zet(V::metPublicatie, kiest.publicatie);
     uit.zet(V::goedkeuringGeldt, goedkeuringGeldt(inzage, inhoud));
-    uit.zet(V::nietIngediend, !isIngediend(inzage));
-    uit.zet(V::termijnVoorbij, !kop.tot.empty() && kop.tot < dagVan(inzage.werkplek().nu()));
+    uit.zet(V::nietIngediend, isReactieOpen(inzage));
+    uit.zet(V::termijnVoorbij, isTermijnVoorbij(inzage));
     uit.zet(V::puntenBesloten);
     uit.zet(V::puntenAkkoord);
     uit.zet(V::verschillenVerklaard);
