@@ -16,6 +16,8 @@ Routes alleRoutes() {
         startRoutes(),
         onderzoekRoutes(),
         vaststelRoutes(),
+        wederhoorRoutes(),
+        wederhoorreactieRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),

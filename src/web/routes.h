@@ -31,6 +31,10 @@ Routes onderzoekRoutes();
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 
+/// Wederhoor as the team does it, and as the organisation answers.
+Routes wederhoorRoutes();
+Routes wederhoorreactieRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 

@@ -42,8 +42,8 @@ void privacy(Vulling& formulier, const WederhoorPagina& pagina, const std::strin
 void vulSturen(Vulling& uit, const WederhoorPagina& pagina) {
     const std::string keuze = pagina.opnieuw ? "heropenen" : "sturen";
     Vulling& deel = uit.sectie("STUREN");
-    deel.zet("STUURKOP", pagina.opnieuw ? "Nog een keer voor wederhoor sturen"
-                                        : "Sturen voor wederhoor");
+    deel.zet("STUURKOP",
+             pagina.opnieuw ? "Nog een keer voor wederhoor sturen" : "Sturen voor wederhoor");
     deel.zet("STUURPAD", pagina.pad);
     deel.zet("STUURVERSIE", pagina.versie);
     deel.zet("STUURKEUZE", keuze);
@@ -103,7 +103,7 @@ void Puntdeel::beschrijf(Vulling& uit) const {
     uit.zetHtml("PUNT_HTML", markdownNaarHtml(tekst));
     uit.zet("PUNTWIE", wie);
     uit.lijst("MET_BEWIJS", "BEWIJS", bewijs);
-    uit.elk("PUNTWAARSCHUWING", "WAARSCHUWING", waarschuwingen);
+    uit.elk("PUNTWAARSCHUWING", "LET_OP_TEKST", waarschuwingen);
     uit.als(!pad.empty(), "WIJZIGEN", [&](Vulling& deel) {
         deel.zet("PUNTPAD", pad);
         deel.zet("WIJZIGTITEL", titel);
@@ -124,9 +124,8 @@ void WederhoorPagina::Ronde::beschrijf(Vulling& uit) const {
     uit.zet("RONDETEKST", tekst);
     uit.zetAls("MET_TELLING", "GETELD", geteld);
     vul(uit, punten);
-    uit.als(!zienswijze.empty(), "MET_ZIENSWIJZE", [&](Vulling& deel) {
-        deel.zetHtml("ZIENSWIJZE_HTML", markdownNaarHtml(zienswijze));
-    });
+    uit.als(!zienswijze.empty(), "MET_ZIENSWIJZE",
+            [&](Vulling& deel) { deel.zetHtml("ZIENSWIJZE_HTML", markdownNaarHtml(zienswijze)); });
     uit.zetAls("MET_KENMERK", "KENMERK", kenmerk);
 }
 

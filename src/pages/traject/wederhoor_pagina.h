@@ -40,9 +40,9 @@ struct WederhoorPagina {
     static constexpr const char* kSjabloon = "wederhoor.tpl";
 
     struct Ronde {
-        std::string titel;  ///< "Ronde 1"
-        std::string tekst;  ///< when it was sent and until when, how it ended
-        std::string geteld;      ///< how many points there are, before it was handed in
+        std::string titel;   ///< "Ronde 1"
+        std::string tekst;   ///< when it was sent and until when, how it ended
+        std::string geteld;  ///< how many points there are, before it was handed in
         std::vector<Puntdeel> punten;
         std::string zienswijze;  ///< Markdown; empty: none to see
         std::string kenmerk;     ///< SHA-256 of the reaction; empty: none
@@ -55,7 +55,7 @@ struct WederhoorPagina {
     bool opnieuw = false;  ///< with magSturen: once more
     std::vector<Optie> ontvangers;
     std::vector<Optie> verantwoordelijken;
-    std::string versie;  ///< of the toets, or of the round: what the forms are about
+    std::string versie;      ///< of the toets, or of the round: what the forms are about
     std::string laatsteDag;  ///< in words
     bool magVerlengen = false;
     bool magTerugnemen = false;

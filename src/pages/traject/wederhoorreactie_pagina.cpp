@@ -55,8 +55,8 @@ void vulPuntformulier(Vulling& uit, const WederhoorpuntPagina& pagina) {
                         .verplicht = true},
                        {}};
     for (const Puntsoort een : kPuntsoorten)
-        soort.opties.push_back({std::string(naam(een)), labelVan(een), naam(een) == pagina.soort,
-                                uitlegVan(een)});
+        soort.opties.push_back(
+            {std::string(naam(een)), labelVan(een), naam(een) == pagina.soort, uitlegVan(een)});
     voegToe(uit, soort);
     voegToe(uit, Tekstvak{{.naam = "tekst",
                            .label = "Wat moet er volgens u staan, en waarom?",
@@ -109,7 +109,6 @@ void WederhoorreactiePagina::beschrijf(Vulling& uit) const {
     uit.zetAls("IS_VOORBIJ", "VOORBIJ", voorbij);
     uit.zet("RAPPORTPAD", pad + "/rapport");
     uit.zet("PASSAGESPAD", pad + "/passages");
-    uit.toonAls(magReageren, "REAGEER");
     uit.als(toonReactie, "REACTIE", [&](Vulling& deel) {
         deel.toonAls(punten.empty(), "GEEN_PUNTEN");
         vul(deel, punten);
@@ -125,16 +124,14 @@ void WederhoorreactiePagina::beschrijf(Vulling& uit) const {
     uit.als(magIndienen && onvolledig.empty(), "INDIENEN", [&](Vulling& deel) {
         deel.zet("INDIENPAD", pad + "/indienen");
         deel.zet("INDIENVERSIE", versie);
-        voegToe(deel, Vinkjes{{.naam = "zeker",
-                               .label = "Bevestiging",
-                               .fout = foutVan(fouten, "zeker")},
-                              {{"ja",
-                                punten.empty()
+        voegToe(deel,
+                Vinkjes{{.naam = "zeker", .label = "Bevestiging", .fout = foutVan(fouten, "zeker")},
+                        {{"ja", punten.empty()
                                     ? "In het concept staan volgens ons geen onjuistheden."
                                     : "Deze reactie is compleet. Daarna kan er niets meer in "
                                       "wijzigen."}}});
-        deel.zet("INDIENTEKST", punten.empty() ? "Dien in: geen onjuistheden"
-                                               : "Dien de reactie in");
+        deel.zet("INDIENTEKST",
+                 punten.empty() ? "Dien in: geen onjuistheden" : "Dien de reactie in");
     });
     uit.zetAls("MET_KENMERK", "KENMERK", kenmerk);
 }
@@ -160,7 +157,7 @@ void WederhoorpuntPagina::beschrijf(Vulling& uit) const {
     uit.zetAls("MET_BERICHT", "BERICHT", bericht);
     uit.zet("PASSAGEKOP", kop);
     uit.zet("CITAAT", citaat);
-    uit.elk("LET_OP", "WAARSCHUWING", waarschuwingen);
+    uit.elk("LET_OP", "LET_OP_TEKST", waarschuwingen);
     vulPuntformulier(uit.sectie("PUNTFORMULIER"), *this);
     uit.als(bestaat, "BEWIJSDEEL", [&](Vulling& deel) {
         deel.lijst("MET_BEWIJS", "BEWIJS", bewijs, [](Vulling& rij, const Bewijs& een) {
@@ -182,15 +179,16 @@ void ZienswijzePagina::beschrijf(Vulling& uit) const {
     uit.zet("CONCEPT", conceptSleutel);
     uit.zet("CONCEPTPAD", conceptPad);
     uit.zet("VERSIE", versie);
-    voegToe(uit, Tekstvak{{.naam = "tekst",
-                           .label = "Zienswijze",
-                           .hint = "Wat u van het hele concept vindt. Schrijf geen namen van mensen "
-                                   "op.",
-                           .fout = foutVan(fouten, "tekst")},
-                          tekst,
-                          12,
-                          true,
-                          20'000});
+    voegToe(uit,
+            Tekstvak{{.naam = "tekst",
+                      .label = "Zienswijze",
+                      .hint = "Wat u van het hele concept vindt. Schrijf geen namen van mensen "
+                              "op.",
+                      .fout = foutVan(fouten, "tekst")},
+                     tekst,
+                     12,
+                     true,
+                     20'000});
     if (vraagtPrivacyreden) voegPrivacyvraagToe(uit, privacyreden, fouten);
     uit.zet("TERUGPAD", terugPad);
 }

@@ -15,11 +15,11 @@ namespace maatlat {
 struct WederhoorreactiePagina {
     static constexpr const char* kSjabloon = "wederhoorreactie.tpl";
 
-    std::string pad;         ///< "/wederhoor/5"
-    std::string stand;       ///< how far it is, until when
-    std::string laat;        ///< that the last day is past; empty: it is not
-    std::string voorbij;     ///< why nothing can be answered any more; empty: it can
-    std::string kenmerk;     ///< SHA-256 of what was handed in; empty: it was not
+    std::string pad;      ///< "/wederhoor/5"
+    std::string stand;    ///< how far it is, until when
+    std::string laat;     ///< that the last day is past; empty: it is not
+    std::string voorbij;  ///< why nothing can be answered any more; empty: it can
+    std::string kenmerk;  ///< SHA-256 of what was handed in; empty: it was not
     bool magReageren = false;
     bool magIndienen = false;
     bool toonReactie = false;  ///< who looks may read the points
@@ -38,7 +38,7 @@ struct WederhoorpassagesPagina {
 
     struct Zin {
         std::string tekst;
-        std::string pad;  ///< to answer on it; empty: that cannot be
+        std::string pad;   ///< to answer on it; empty: that cannot be
         std::string waar;  ///< which sentence, for who does not see the page
     };
     struct Passage {
@@ -71,8 +71,8 @@ struct WederhoorpuntPagina {
     int versie = 0;
     std::string soort;
     std::string tekst;
-    std::string bericht;     ///< that what stands in it is a draft; empty: it is not
-    std::string conceptSleutel;    ///< key of the draft
+    std::string bericht;         ///< that what stands in it is a draft; empty: it is not
+    std::string conceptSleutel;  ///< key of the draft
     std::string conceptPad;
     bool bestaat = false;    ///< was saved before, so that evidence can be added
     std::string bewijsHint;  ///< about which days it must be

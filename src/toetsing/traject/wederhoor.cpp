@@ -35,7 +35,7 @@ std::vector<Persoon> vtManagementVan(Sessie& sessie, const std::string& organisa
     return uit;
 }
 
-bool heeft(unsigned taken, Taak taak) {
+bool heeftTaak(unsigned taken, Taak taak) {
     return (taken & (1U << static_cast<unsigned>(taak))) != 0;
 }
 
@@ -44,8 +44,8 @@ std::vector<Ontvangerkeuze> keuzesVan(const Toetsinzage& inzage) {
     for (const Persoon& een : vtManagementVan(inzage, inzage.kop().organisatie)) {
         const unsigned taken = trajectStore::takenVan(inzage, een.nr);
         uit.push_back({een.nr, een.naam,
-                       heeft(taken, Taak::ontvanger) || heeft(taken, Taak::verantwoordelijke),
-                       heeft(taken, Taak::verantwoordelijke)});
+                       heeftTaak(taken, Taak::ontvanger) || heeftTaak(taken, Taak::verantwoordelijke),
+                       heeftTaak(taken, Taak::verantwoordelijke)});
     }
     return uit;
 }

@@ -34,7 +34,7 @@ void voegToe(std::vector<Wederhoorregel>& uit, const Toetsinzage& inzage) {
 
 std::vector<Wederhoorregel> mijnWederhoor(Werkplek& werkplek, const Persoon& persoon) {
     std::vector<Wederhoorregel> uit;
-    if (!persoon.heeft(Rol::vtManagement)) throw Geweigerd();
+    eisMag(persoon, Actie::zelfevaluatieOpenen);  // who is of VT-management
     werkplek.database().lees([&](Sessie& sessie) {
         for (const std::int64_t toets : wederhoorStore::gevraagdAan(sessie, persoon.nr))
             try {

@@ -7,6 +7,7 @@
 #include "domain/fouten.h"
 #include "domain/inzage.h"
 #include "store/bronnen/concept_store.h"
+#include "store/spoor/geschiedenis_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/wederhoor_store.h"
 #include "taal/tekst.h"
@@ -191,6 +192,7 @@ Puntblad leesPunt(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
         Puntblad uit;
         uit.toets = inzage.nr();
         uit.organisatie = inzage.kop().organisatie;
+        uit.ronde = ronde.nr;
         uit.laatsteBezoek = laatsteBezoekdag(van);
         uit.beeld = puntbeeld(inzage, std::move(punt), passages, uit.laatsteBezoek);
         uit.bewaard = leesConcept(inzage, puntsleutel(ronde.nr, nr));
@@ -295,10 +297,23 @@ Bewijsinzage leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t
     });
 }
 
+Reactieversies leesReactieversies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                                  int punt, int gezien, std::int64_t auteur) {
+    return inzien(werkplek, persoon, toets, Actie::reageer, [&](const Toetsinzage& inzage) {
+        const int ronde = eisOpen(inzage).nr;
+        Reactieversies uit;
+        uit.wie = persoonsnaam(inzage, auteur);
+        const auto versie = geschiedenisStore::versie(
+            inzage, punt == 0 ? zienswijzesleutel(ronde) : puntsleutel(ronde, punt), gezien);
+        if (versie) uit.oud = Vastlegging::lees(versie->inhoud).value_or(Vastlegging());
+        return uit;
+    });
+}
+
 Zienswijzeblad leesZienswijze(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::reageer, [&](const Toetsinzage& inzage) {
         const Wederhoorronde ronde = eisOpen(inzage);
-        return Zienswijzeblad{inzage.nr(), inzage.kop().organisatie,
+        return Zienswijzeblad{inzage.nr(), inzage.kop().organisatie, ronde.nr,
                               wederhoorStore::zienswijze(inzage, ronde.nr),
                               leesConcept(inzage, zienswijzesleutel(ronde.nr))};
     });

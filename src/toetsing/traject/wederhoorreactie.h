@@ -75,6 +75,7 @@ Passagebeeld passagebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64
 struct Puntblad {
     std::int64_t toets = 0;
     std::string organisatie;
+    int ronde = 0;
     Puntbeeld beeld;
     std::string laatsteBezoek;  ///< ISO; empty: the concept says none
     std::optional<Formulierconcept> bewaard;
@@ -119,10 +120,20 @@ struct Bewijsinzage {
 Bewijsinzage leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, int ronde,
                         int punt, int nr);
 
+/// What somebody of the organisation saw and what stands now, with names: for the page with both.
+struct Reactieversies {
+    std::string wie;  ///< who saved what stands now
+    Vastlegging oud;  ///< the version that was seen; empty: none
+};
+/// `punt` 0: of the zienswijze.
+Reactieversies leesReactieversies(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                                  int punt, int gezien, std::int64_t auteur);
+
 /// What the organisation says of the whole.
 struct Zienswijzeblad {
     std::int64_t toets = 0;
     std::string organisatie;
+    int ronde = 0;
     Zienswijze zienswijze;
     std::optional<Formulierconcept> bewaard;
 };
@@ -131,7 +142,7 @@ Zienswijzeblad leesZienswijze(Werkplek& werkplek, const Persoon& persoon, std::i
 void bewaarZienswijze(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const std::string& tekst, int versie, const std::string& privacyreden);
 
-/// Keeps what is being typed; returns the moment. `wat`: "punt/nieuw", "punt/3", "zienswijze".
+/// Keeps what is being typed; returns the moment. `sleutel` as puntsleutel and zienswijzesleutel.
 std::string bewaarReactieconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                  const std::string& sleutel, int versie, const Vastlegging& inhoud);
 
