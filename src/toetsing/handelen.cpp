@@ -21,7 +21,10 @@ namespace maatlat {
 
 namespace {
 
-std::string waaromNietNu(const Toetskop& kop) {
+std::string waaromNietNu(const Toetskop& kop, const Doelwit& wat) {
+    if (wat.eigenOrganisatie && kop.soort != Toetssoort::zelfevaluatie)
+        return "De inspectie heeft al beslist over dit rapport. U kunt niet meer reageren op het "
+               "concept.";
     switch (kop.status) {
         case Toetsstatus::collegialeToets:
             return "Een collega leest het concept van deze toets. Wie het vroeg kan het terugnemen; "
@@ -146,7 +149,7 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
             if (kop_.soort == Toetssoort::zelfevaluatie) noteer(Inzagesoort::zelfevaluatie);
             return;
         case Besluit::gesloten:
-            throw NietNu(waaromNietNu(kop_));
+            throw NietNu(waaromNietNu(kop_, doelwit_));
         case Besluit::bestaatNiet:
             break;
     }

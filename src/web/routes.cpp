@@ -19,6 +19,8 @@ Routes alleRoutes() {
         vaststelRoutes(),
         verwerkingRoutes(),
         verschilRoutes(),
+        wederhoorRoutes(),
+        wederhoorreactieRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),

@@ -40,6 +40,10 @@ Routes verwerkingRoutes();
 /// What changed since others read the concept, and to what each change belongs.
 Routes verschilRoutes();
 
+/// Wederhoor as the team does it, and as the organisation answers.
+Routes wederhoorRoutes();
+Routes wederhoorreactieRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 

@@ -178,6 +178,17 @@ std::optional<Wederhoorronde> laatste(const Toetslezing& toets) {
     return rondeUit(vraag);
 }
 
+std::vector<std::int64_t> gevraagdAan(Sessie& sessie, std::int64_t persoon) {
+    Vraag vraag(sessie,
+                "SELECT DISTINCT toets FROM traject_taak WHERE persoon = ? AND taak IN "
+                "('ontvanger', 'verantwoordelijke') ORDER BY toets");
+    vraag.bind(persoon);
+    std::vector<std::int64_t> uit;
+    while (vraag.stap())
+        uit.push_back(vraag.getal(0));
+    return uit;
+}
+
 Wederhoorronde open(const Toetsschrijving& toets, int conceptNr, const std::string& tot,
                     std::int64_t persoon) {
     const auto vorige = laatste(toets);

@@ -22,6 +22,10 @@ std::optional<Wederhoorronde> ronde(const Toetslezing& toets, int nr);
 /// The one with the highest number; nothing when the concept was never sent.
 std::optional<Wederhoorronde> laatste(const Toetslezing& toets);
 
+/// The toetsen of which this person was asked to read the concept, by number. Whether they may is
+/// for the door.
+std::vector<std::int64_t> gevraagdAan(Sessie& sessie, std::int64_t persoon);
+
 /// The concept goes to the organisation, until `tot`. Throws NietNu when a round still runs.
 Wederhoorronde open(const Toetsschrijving& toets, int conceptNr, const std::string& tot,
                     std::int64_t persoon);

@@ -28,6 +28,7 @@
 #include "toetsing/toets/rapportcontrole.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/editiecontrole.h"
+#include "toetsing/traject/wederhoorcontrole.h"
 
 namespace maatlat {
 
@@ -63,6 +64,7 @@ Vondsten kopievondsten(const Heelheidsstof& stof, Vondsten&) {
 }
 
 std::string bijBron(const bijlageStore::Verwijzing& van) {
+    if (van.bron == 0) return van.bewijs + " van toets " + std::to_string(van.toets);
     return "bron " + std::to_string(van.bron) + " van toets " + std::to_string(van.toets);
 }
 
@@ -205,6 +207,10 @@ Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+Vondsten wederhoorvondstenVan(const Heelheidsstof& stof, Vondsten&) {
+    return wederhoorvondsten(*stof.werkplek);
+}
+
 constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{kOnderdeelDatabase, false, databasevondsten},
     Heelheidscontrole{kOnderdeelInventaris, false, kopievondsten},
@@ -215,6 +221,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
     Heelheidscontrole{"concepten", true, conceptvondsten},
+    Heelheidscontrole{"wederhoor", true, wederhoorvondstenVan},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {

@@ -20,7 +20,7 @@
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/toets/bevriezing.h"
-#include "toetsing/traject/passages.h"
+#include "toetsing/traject/conceptinhoud.h"
 #include "toetsing/traject/zetten.h"
 #include "toetsing/veldcontrole.h"
 
@@ -108,18 +108,18 @@ Verwerkingsbeeld verwerkingsbeeld(Werkplek& werkplek, const Persoon& persoon, st
     });
 }
 
-Puntblad puntblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+Besluitblad besluitblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                   const Puntsleutel& punt) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        Puntblad uit;
+        Besluitblad uit;
         uit.kop = inzage.kop();
         uit.punt = eisPunt(inzage, punt);
-        uit.waar = waarVan(uit.punt.punt);
+        uit.waar = passagenaam(uit.punt.punt.plaats);
         const auto ronde = wederhoorStore::ronde(inzage, punt.ronde);
         if (const auto concept_ =
                 bevrorenConceptStore::lees(inzage, ronde ? ronde->conceptNr : 0))
-            uit.toen = passageUit(concept_->inhoud, uit.punt.punt.plaats);
-        uit.nu = passageUit(bevrorenInhoud(inzage, leesToetsinhoud(inzage)), uit.punt.punt.plaats);
+            uit.toen = conceptinhoud(concept_->inhoud)[uit.punt.punt.plaats];
+        uit.nu = conceptinhoud(bevrorenInhoud(inzage, leesToetsinhoud(inzage)))[uit.punt.punt.plaats];
         if (const auto reactie = wederhoorStore::reactie(inzage, punt.ronde))
             uit.laat = reactie->laat;
         const Puntstand& stand = uit.punt.stand;

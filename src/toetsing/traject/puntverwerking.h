@@ -43,7 +43,7 @@ struct Verwerkingsbeeld {
 Verwerkingsbeeld verwerkingsbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// One point, to decide on or to read.
-struct Puntblad {
+struct Besluitblad {
     Toetskop kop;
     Ingediendpunt punt;
     std::string waar;  ///< "Motivering bij 1.1.2"
@@ -58,7 +58,7 @@ struct Puntblad {
     std::optional<Formulierconcept> bewaard;  ///< typed by this person and not saved
 };
 /// Throws Onvindbaar for a point that is not there or was not handed in.
-Puntblad puntblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+Besluitblad besluitblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                   const Puntsleutel& punt);
 
 /// A decision as it was typed.

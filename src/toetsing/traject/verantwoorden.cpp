@@ -8,11 +8,12 @@
 
 #include "store/toetskop_store.h"
 #include "store/traject/bevroren_concept_store.h"
+#include "store/traject/opmerking_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/verwerking_store.h"
 #include "store/traject/wederhoor_store.h"
 #include "toetsing/toets/bevriezing.h"
-#include "toetsing/traject/passages.h"
+#include "toetsing/traject/conceptinhoud.h"
 
 namespace maatlat {
 
@@ -41,7 +42,7 @@ Grondslag grondslagVan(const bevrorenConceptStore::Concept& van) {
 Verantwoordingsblad::Punt puntregel(const Ingediendpunt& van) {
     Verantwoordingsblad::Punt uit;
     uit.sleutel = van.sleutel.tekst();
-    uit.waar = waarVan(van.punt);
+    uit.waar = passagenaam(van.punt.plaats);
     uit.citaat = van.punt.citaat;
     uit.soort = naam(van.punt.soort);
     uit.tekst = van.punt.tekst;
@@ -115,8 +116,12 @@ std::vector<Verantwoorddeel> verantwoorddelen(const Toetsinzage& inzage, const T
     const std::string nu = bevrorenInhoud(inzage, inhoud);
     const auto verklaringen = verwerkingStore::verklaringen(inzage);
     for (Grondslag& een : met) {
-        auto verschil = verantwoord(verschillen(een.inhoud, nu), verklaringen, *inhoud.kader);
-        uit.push_back({std::move(een), std::move(verschil)});
+        std::vector<Verschil> anders = verschillen(een.inhoud, nu);
+        // A visit stands in no report.
+        std::erase_if(anders,
+                      [](const Verschil& van) { return van.sleutel.starts_with("bezoek/"); });
+        auto hier = verantwoord(anders, verklaringen, *inhoud.kader);
+        uit.push_back({std::move(een), std::move(hier)});
     }
     return uit;
 }
@@ -136,8 +141,11 @@ std::vector<Ingediendpunt> ingediendePunten(const Toetslezing& toets) {
     return uit;
 }
 
-std::vector<Opmerkingkeuze> opmerkingen(const Toetslezing&) {
-    return {};
+std::vector<Opmerkingkeuze> opmerkingen(const Toetslezing& toets) {
+    std::vector<Opmerkingkeuze> uit;
+    for (const Conceptopmerking& een : opmerkingStore::alle(toets))
+        uit.push_back({een.nr, passagenaam(een.plek)});
+    return uit;
 }
 
 int vastgesteldeEditie(const Toetsinzage& inzage) {

@@ -11,7 +11,7 @@
 #include "store/traject/verwerking_store.h"
 #include "taal/tekst.h"
 #include "toetsing/handelen.h"
-#include "toetsing/traject/passages.h"
+#include "toetsing/traject/conceptinhoud.h"
 #include "toetsing/traject/zetten.h"
 
 namespace maatlat {
@@ -23,7 +23,7 @@ std::vector<Grondkeuze> gronden(const Toetsinzage& inzage) {
     std::vector<Grondkeuze> uit;
     for (const Ingediendpunt& een : ingediendePunten(inzage)) {
         const Verschilgrond grond{punt, een.sleutel, 0};
-        uit.push_back({grond, metHoofdletter(omschrijving(grond)) + ": " + waarVan(een.punt) + " (" +
+        uit.push_back({grond, metHoofdletter(omschrijving(grond)) + ": " + passagenaam(een.punt.plaats) + " (" +
                                   (een.stand.besluit
                                        ? std::string(naam(een.stand.besluit->uitkomst))
                                        : "nog geen besluit") +

@@ -12,7 +12,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
-#include "toetsing/traject/passages.h"
+#include "toetsing/traject/conceptinhoud.h"
 #include "toetsing/traject/puntverwerking.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
@@ -84,7 +84,7 @@ Antwoord toonVerwerking(Aanvraag& aanvraag) {
     pagina.melding = beeld.geenTweedeLezer;
     for (const Ingediendpunt& een : beeld.punten)
         pagina.punten.push_back(
-            {metHoofdletter(omschrijving(een.sleutel)) + ": " + waarVan(een.punt),
+            {metHoofdletter(omschrijving(een.sleutel)) + ": " + passagenaam(een.punt.plaats),
              beslispad(beeld.kop.nr, een.sleutel), std::string(naam(een.punt.soort)),
              een.stand.besluit ? std::string(naam(een.stand.besluit->uitkomst)) : "",
              puntstandlabel(een.stand)});
@@ -96,14 +96,14 @@ Antwoord toonVerwerking(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-std::string puntbesluitzin(const Puntblad& blad) {
+std::string puntbesluitzin(const Besluitblad& blad) {
     const auto& besluit = blad.punt.stand.besluit;
     if (!besluit) return {};
     return metHoofdletter(naam(besluit->uitkomst)) + ", door " + blad.beslisser + " op " +
            datumEnTijd(besluit->wanneer) + ".";
 }
 
-std::string leeszin(const Puntblad& blad) {
+std::string leeszin(const Besluitblad& blad) {
     const auto& akkoord = blad.punt.stand.akkoord;
     if (!blad.punt.stand.besluit) return {};
     if (!akkoord) return "De tweede lezer heeft dit besluit nog niet meegelezen.";
@@ -112,7 +112,7 @@ std::string leeszin(const Puntblad& blad) {
            blad.lezer + ", " + datumEnTijd(akkoord->wanneer) + ".";
 }
 
-void voegPuntbewijsToe(PuntverwerkingPagina& pagina, const Puntblad& blad) {
+void voegPuntbewijsToe(PuntverwerkingPagina& pagina, const Besluitblad& blad) {
     for (std::size_t i = 0; i < blad.punt.punt.bewijs.size(); ++i) {
         const Wederhoorbewijs& een = blad.punt.punt.bewijs[i];
         const std::string pad =
@@ -122,7 +122,7 @@ void voegPuntbewijsToe(PuntverwerkingPagina& pagina, const Puntblad& blad) {
     }
 }
 
-void voegBeslisformulierenToe(PuntverwerkingPagina& pagina, const Puntblad& blad) {
+void voegBeslisformulierenToe(PuntverwerkingPagina& pagina, const Besluitblad& blad) {
     const auto& besluit = blad.punt.stand.besluit;
     pagina.versie = pagina.leesversie = std::to_string(besluit ? besluit->versie : 0);
     const std::string pad = beslispad(blad.kop.nr, blad.punt.sleutel);
@@ -142,7 +142,7 @@ void voegBeslisformulierenToe(PuntverwerkingPagina& pagina, const Puntblad& blad
                      ". Het is nog niet opgeslagen.";
 }
 
-PuntverwerkingPagina beslispuntpagina(const Puntblad& blad) {
+PuntverwerkingPagina beslispuntpagina(const Besluitblad& blad) {
     PuntverwerkingPagina pagina;
     pagina.waar = blad.waar;
     pagina.soort = naam(blad.punt.punt.soort);
@@ -162,7 +162,7 @@ PuntverwerkingPagina beslispuntpagina(const Puntblad& blad) {
 }
 
 Antwoord toonBeslispunt(Aanvraag& aanvraag, const Poging& poging, bool meelezing) {
-    const Puntblad blad = puntblad(aanvraag.werkplek(), aanvraag.persoon(),
+    const Besluitblad blad = besluitblad(aanvraag.werkplek(), aanvraag.persoon(),
                                    aanvraag.nummer("toets"), puntUit(aanvraag));
     PuntverwerkingPagina pagina = beslispuntpagina(blad);
     if (!poging.gelukt()) {
