@@ -39,7 +39,7 @@ std::string verwerkingsconceptpad(std::int64_t toets) {
 }
 
 Puntsleutel puntUit(const Aanvraag& aanvraag) {
-    return {static_cast<int>(aanvraag.nummer("ronde")), static_cast<int>(aanvraag.nummer("punt"))};
+    return {static_cast<int>(aanvraag.nummer("ronde")), static_cast<int>(aanvraag.nummer("nr"))};
 }
 
 Statuslabel puntstandlabel(const Puntstand& stand) {
@@ -299,8 +299,8 @@ Antwoord bewaarTypwerk(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes verwerkingRoutes() {
-    const std::string_view punt = "/toets/{toets}/verwerking/{ronde}/punt/{punt}";
-    const std::string_view bewijs = "/toets/{toets}/verwerking/{ronde}/punt/{punt}/bewijs/{bewijs}";
+    const std::string_view punt = "/toets/{toets}/verwerking/{ronde}/punt/{nr}";
+    const std::string_view bewijs = "/toets/{toets}/verwerking/{ronde}/punt/{nr}/bewijs/{bewijs}";
     const std::string_view nawoord = "/toets/{toets}/verwerking/{ronde}/nawoord";
     return {
         {"GET", "/toets/{toets}/verwerking", Voor::ingelogd, {{"gelukt"}}, toonVerwerking},
@@ -311,7 +311,7 @@ Routes verwerkingRoutes() {
          {{"versie"}, {"uitkomst"}, {"motivering"}, {kPrivacyveld}},
          beslisPunt},
         {"POST",
-         "/toets/{toets}/verwerking/{ronde}/punt/{punt}/meelezen",
+         "/toets/{toets}/verwerking/{ronde}/punt/{nr}/meelezen",
          Voor::ingelogd,
          {{"versie"}, {"keuze"}, {"reden"}, {kPrivacyveld}},
          leesPuntMee},
