@@ -212,12 +212,12 @@ std::int64_t maakBronVanBewijs(Werkplek& werkplek, const Handeling& handeling, s
                   });
 }
 
-Bewijsinzage leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+Puntbewijsinzage leesPuntbewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                         const Puntsleutel& punt, int bewijs) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         const Ingediendpunt van = eisPunt(inzage, punt);
         const Wederhoorbewijs& stuk = eisBewijs(van, bewijs);
-        return Bewijsinzage{stuk.bijlage,
+        return Puntbewijsinzage{stuk.bijlage,
                             inzage.noteer(Inzagesoort::bijlage,
                                           bewijssleutel(punt.ronde, punt.nr, bewijs))};
     });

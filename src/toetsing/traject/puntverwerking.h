@@ -100,11 +100,11 @@ std::int64_t maakBronVanBewijs(Werkplek& werkplek, const Handeling& handeling, s
                                const Puntsleutel& punt, int bewijs);
 
 /// A file with a point, for who may read the toets; that they do is noted. Throws Onvindbaar.
-struct Bewijsinzage {
+struct Puntbewijsinzage {
     Bijlage bijlage;
     Inzagebewijs bewijs;
 };
-Bewijsinzage leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+Puntbewijsinzage leesPuntbewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                         const Puntsleutel& punt, int bewijs);
 
 /// Keeps what somebody is typing in one of these forms; returns the moment. `sleutel` is

@@ -267,7 +267,7 @@ Antwoord maakPuntbron(Aanvraag& aanvraag) {
 /// A file of somebody else's making, as with a bron.
 Antwoord stuurPuntbewijs(Aanvraag& aanvraag) {
     const auto [bijlage, bewijs] =
-        leesBewijs(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+        leesPuntbewijs(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
                    puntUit(aanvraag), static_cast<int>(aanvraag.nummer("bewijs")));
     Antwoord uit;
     uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);

@@ -120,7 +120,7 @@ std::string puntenTekst(const std::vector<int>& punten) {
                               : "Hierover gaan de punten " + opsomming(nummers) + ".";
 }
 
-Antwoord toonPassages(Aanvraag& aanvraag) {
+Antwoord toonWederhoorpassages(Aanvraag& aanvraag) {
     const Passagebeeld beeld =
         passagebeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     WederhoorpassagesPagina pagina;
@@ -449,7 +449,7 @@ Routes wederhoorreactieRoutes() {
         {"GET", "/wederhoor", Voor::ingelogd, {}, toonLijst},
         {"GET", "/wederhoor/{toets}", Voor::ingelogd, {{"gelukt"}}, bekijkReactie},
         {"GET", "/wederhoor/{toets}/rapport", Voor::ingelogd, {}, toonConceptrapport},
-        {"GET", "/wederhoor/{toets}/passages", Voor::ingelogd, {}, toonPassages},
+        {"GET", "/wederhoor/{toets}/passages", Voor::ingelogd, {}, toonWederhoorpassages},
         {"GET",
          "/wederhoor/{toets}/punt/nieuw",
          Voor::ingelogd,
