@@ -11,6 +11,7 @@
 #include "taal/zin.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/traject/editiecontrole.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -43,7 +44,7 @@ int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoe
                       leesTermijnkalender(vindGegevensmap(opties.gegevens) / "criteria"));
     int alle = 0;
     int fout = 0;
-    const Rapportcontrole controle = controleerRapporten(werkplek, opties.onderzoek);
+    const Rapportcontrole controle = controleerRapporten(werkplek, opties.onderzoek, controleerMetHerkomst);
     for (const Toetscontrole& toets : controle.toetsen) {
         if (toets.edities.empty()) {
             ++alle;

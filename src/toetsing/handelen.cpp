@@ -14,13 +14,17 @@
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
 #include "store/traject/traject_store.h"
+#include "store/traject/verwerking_store.h"
 #include "toetsing/inzagegeheugen.h"
 
 namespace maatlat {
 
 namespace {
 
-std::string waaromNietNu(const Toetskop& kop) {
+std::string waaromNietNu(const Toetskop& kop, const Doelwit& wat) {
+    if (wat.eigenOrganisatie && kop.soort != Toetssoort::zelfevaluatie)
+        return "De inspectie heeft al beslist over dit rapport. U kunt niet meer reageren op het "
+               "concept.";
     switch (kop.status) {
         case Toetsstatus::collegialeToets:
             return "Een collega leest het concept van deze toets. Wie het vroeg kan het terugnemen; "
@@ -83,6 +87,7 @@ void voegTrajectToe(Doelwit& uit, const Toetslezing& toets, const Persoon& perso
         return;
     uit.auteur = isAuteur(toets, persoon.nr);
     uit.bezocht = trajectStore::wasBijBezoek(toets, persoon.nr);
+    uit.besliste = verwerkingStore::besliste(toets, persoon.nr);
     if (kop.status == Toetsstatus::vaststelling)
         uit.voorleggerIsAuteur = isAuteur(toets, kop.voorgelegdDoor);
 }
@@ -144,7 +149,7 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
             if (kop_.soort == Toetssoort::zelfevaluatie) noteer(Inzagesoort::zelfevaluatie);
             return;
         case Besluit::gesloten:
-            throw NietNu(waaromNietNu(kop_));
+            throw NietNu(waaromNietNu(kop_, doelwit_));
         case Besluit::bestaatNiet:
             break;
     }

@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 24> kMeldingen{{
+    static constexpr std::array<Paar, 39> kMeldingen{{
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
@@ -21,6 +21,21 @@ std::string geluktMelding(std::string_view gezocht) {
         {"goedgekeurd", "U hebt het concept goedgekeurd. Het team kan nu verder."},
         {"opmerking", "De opmerking is opgeslagen."},
         {"opmerking-weg", "De opmerking is ingetrokken."},
+        {"correctie", "De toets is opnieuw geopend voor een nieuwe editie."},
+        {"besluit", "Het besluit is opgeslagen. De tweede lezer leest het mee."},
+        {"meegelezen", "Uw antwoord als tweede lezer is opgeslagen."},
+        {"nawoord", "Het nawoord is opgeslagen."},
+        {"verklaard", "Opgeslagen waar de gekozen verschillen bij horen."},
+        {"gestuurd", "Het concept is bevroren en ligt bij de organisatie."},
+        {"verlengd", "De organisatie heeft langer de tijd."},
+        {"conceptterug", "Het concept is teruggenomen. U kunt de toets weer wijzigen."},
+        {"wederhoordicht", "Het wederhoor is afgesloten. U kunt de toets weer wijzigen."},
+        {"punt", "Het punt is opgeslagen. De inspectie leest het pas als de reactie is ingediend."},
+        {"puntweg", "Het punt is verwijderd."},
+        {"bewijs", "Het bewijs is toegevoegd."},
+        {"bewijsweg", "Het bewijs is verwijderd."},
+        {"zienswijze", "De zienswijze is opgeslagen."},
+        {"reactie", "De reactie is ingediend. De inspectie kan haar nu lezen."},
         {"zelfevaluatie", "De zelfevaluatie is geopend."},
         {"ingediend",
          "De zelfevaluatie is ingediend. De inspecteurs van uw organisatie kunnen "

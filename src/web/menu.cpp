@@ -16,6 +16,15 @@ bool magWerken(const Persoon& persoon, Toetssoort soort) {
     return mag(persoon, Actie::toetsInvullen, eigen);
 }
 
+/// The same for a concept that this person would be asked to answer on.
+bool magReageren(const Persoon& persoon) {
+    Doelwit eigen;
+    eigen.status = Toetsstatus::wederhoor;
+    eigen.eigenOrganisatie = persoon.heeft(Rol::vtManagement);
+    eigen.taken = 1U << static_cast<unsigned>(Taak::ontvanger);
+    return mag(persoon, Actie::reageer, eigen);
+}
+
 }  // namespace
 
 std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad) {
@@ -25,6 +34,7 @@ std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad)
     };
     plaats(magWerken(persoon, Toetssoort::inspectie), "Mijn toetsen", "/");
     plaats(magWerken(persoon, Toetssoort::zelfevaluatie), "Zelfevaluatie", "/zelfevaluatie");
+    plaats(magReageren(persoon), "Conceptrapporten", "/wederhoor");
     plaats(mag(persoon, Actie::landelijkBeeld), "Onderzoeken", "/onderzoeken");
     plaats(mag(persoon, Actie::personenBeheren), "Personen", "/beheer/personen");
     plaats(mag(persoon, Actie::personenBeheren), "Bewaartermijnen", "/beheer/bewaartermijn");

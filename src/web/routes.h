@@ -34,6 +34,16 @@ Routes vaststelRoutes();
 /// A colleague reads the frozen concept, says what strikes them, and approves it or not.
 Routes collegialeToetsRoutes();
 
+/// What is done with the points of an organisation: decisions, the second reader, the nawoord.
+Routes verwerkingRoutes();
+
+/// What changed since others read the concept, and to what each change belongs.
+Routes verschilRoutes();
+
+/// Wederhoor as the team does it, and as the organisation answers.
+Routes wederhoorRoutes();
+Routes wederhoorreactieRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 

@@ -27,6 +27,9 @@
 <li><a href="#eindoordeel">Eindoordeel en vervolg</a></li>
 <li><a href="#kader">Bijlage 1: toetsingskader</a></li>
 <li><a href="#verantwoording">Bijlage 2: verantwoording</a></li>
+{{#MET_WIJZIGINGEN}}
+<li><a href="#wijzigingen">{{WIJZIGINGENTITEL}}</a></li>
+{{/MET_WIJZIGINGEN}}
 {{#MET_LAND}}
 <li><a href="#land">{{LANDTITEL}}</a></li>
 {{/MET_LAND}}
@@ -67,6 +70,7 @@
 </section>
 {{>KADERBIJLAGE}}
 {{>VERANTWOORDING}}
+{{>WIJZIGINGENBIJLAGE}}
 {{>LANDBIJLAGE}}
 </main>
 {{>RAPPORTVOET}}

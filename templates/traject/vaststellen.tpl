@@ -3,6 +3,16 @@
 {{#MAG_NIET}}
 <p class="warning">{{WAAROM_NIET}}</p>
 {{/MAG_NIET}}
+{{#IN_CORRECTIE}}
+<section aria-labelledby="correctie">
+<h2 id="correctie">Nieuwe editie in de maak</h2>
+<p>Deze toets is opnieuw geopend. De vorige editie blijft hieronder staan, en blijft binnen de inspectie te lezen. Zolang er geen nieuwe editie is vastgesteld, telt deze toets niet mee in ranglijsten en vergelijkingen. Reden van de correctie:</p>
+<blockquote><p class="zoals-getypt">{{CORRECTIE}}</p></blockquote>
+</section>
+{{/IN_CORRECTIE}}
+{{#VERSCHILLEN}}
+<p><a href="{{VERSCHILLENPAD}}">{{VERSCHILLENTEKST}}</a></p>
+{{/VERSCHILLEN}}
 {{#TERUGGEGEVEN}}
 <section aria-labelledby="teruggave">
 <h2 id="teruggave">Teruggegeven</h2>
@@ -14,6 +24,10 @@
 <section>
 <h2>{{EDITIE}}</h2>
 <p>{{VAST_TEKST}}</p>
+{{#OPNIEUW}}
+<p>Reden van deze editie:</p>
+<blockquote><p class="zoals-getypt">{{VAST_REDEN}}</p></blockquote>
+{{/OPNIEUW}}
 {{#SINDS}}
 <p>{{VAST_SINDS}}</p>
 {{/SINDS}}
@@ -38,6 +52,11 @@
 </ul>
 <p>Zo controleert u een bewaard rapport zonder Maatlat: typ <code class="lang">sha256sum {{BESTANDSNAAM}}</code>. Op Windows: <code class="lang">certutil -hashfile {{BESTANDSNAAM}} SHA256</code>. Komt er hetzelfde kenmerk uit, dan is het bestand hetzelfde rapport.</p>
 {{/MET_RAPPORT}}
+{{#MET_VERANTWOORDING}}
+<h3>Verantwoording van wijzigingen</h3>
+<p>Deze verantwoording is alleen voor de inspectie. Kenmerk (SHA-256): <code class="lang">{{VERANTWOORDING_SHA256}}</code></p>
+<p><a href="{{VERANTWOORDINGPAD}}">Verantwoording bekijken<span class="alleen-gehoord">: {{EDITIE}}</span></a></p>
+{{/MET_VERANTWOORDING}}
 </section>
 {{/VAST}}
 {{#NAAR_RAPPORT}}
@@ -51,6 +70,7 @@
 <form method="post" action="{{PAD_VOOR}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE_VOOR}}">
+{{>FORMULIERVELD}}
 <button type="submit" name="keuze" value="voorleggen">Leg voor ter vaststelling</button>
 </form>
 </section>
@@ -85,4 +105,16 @@
 </form>
 </section>
 {{/MAG_TERUGGEVEN}}
+{{#MAG_CORRIGEREN}}
+<section aria-labelledby="corrigeren">
+<h2 id="corrigeren">Corrigeren</h2>
+<p>Klopt er iets niet? Dan opent u de toets opnieuw voor een nieuwe editie. De editie van nu blijft binnen de inspectie te lezen. Zolang er geen nieuwe editie is vastgesteld, telt de toets niet mee in ranglijsten en vergelijkingen.</p>
+<form method="post" action="{{PAD_CORRIGEER}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{VERSIE_CORRIGEER}}">
+{{>FORMULIERVELD}}
+<button type="submit" name="keuze" value="corrigeren" class="secondary">Open voor een nieuwe editie</button>
+</form>
+</section>
+{{/MAG_CORRIGEREN}}
 {{>PAGINAVOET}}

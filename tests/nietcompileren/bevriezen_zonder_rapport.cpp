@@ -8,9 +8,9 @@ namespace maatlat {
 void stelAllesVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    [[maybe_unused]] const Rapportmaker& maker) {
 #ifdef GOED
-    stelVast(werkplek, handeling, toets, 1, true, maker);
+    stelVast(werkplek, handeling, toets, 1, true, {}, maker);
 #else
-    stelVast(werkplek, handeling, toets, 1, true);
+    stelVast(werkplek, handeling, toets, 1, true, {});
 #endif
 }
 

@@ -20,6 +20,7 @@
 #include "support/voorbeelden/rapport.h"
 #include "support/voorbeelden/steekproef.h"
 #include "support/voorbeelden/toets.h"
+#include "support/voorbeelden/verwerking.h"
 
 namespace maatlat {
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/rapportbestand.h"
 #include "store/motor/vraag.h"
@@ -10,6 +11,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
+#include "toetsing/toets/hiaten.h"
 
 namespace maatlat::test {
 
@@ -37,13 +39,27 @@ inline const toetskopStore::Drukkerij kDrukProef = [](const toetskopStore::Vasts
     return Rapportbestand{"rapport.html", "Rapport"};
 };
 
+/// Every kind of gap that may be let be, for who adopts a toets and lets all of them.
+inline std::vector<std::string> alleHiaten() {
+    std::vector<std::string> uit;
+    for (int i = 0; i <= static_cast<int>(Hiaatsoort::eenSoortBron); ++i)
+        if (const auto soort = static_cast<Hiaatsoort>(i); isAanvaardbaar(soort))
+            uit.emplace_back(naam(soort));
+    return uit;
+}
+inline Proefopstelling::Velden metHiaten(Proefopstelling::Velden velden) {
+    for (const std::string& een : alleHiaten())
+        velden.emplace_back("hiaat", een);
+    return velden;
+}
+
 /// What the two inspecteurs do with a toets of which every verwachting has a score.
 inline web::Antwoord kies(Proefopstelling& proef, const Persoon& wie, std::int64_t toets,
                           const std::string& keuze) {
     return proef.stuur(wie, "/toets/" + std::to_string(toets) + "/vaststellen",
-                       {{"versie", std::to_string(kop(proef, toets).versie)},
-                        {"keuze", keuze},
-                        {"gelezen", "ja"}});
+                       metHiaten({{"versie", std::to_string(kop(proef, toets).versie)},
+                                  {"keuze", keuze},
+                                  {"gelezen", "ja"}}));
 }
 
 /// Through the pages: judged, offered by A and adopted by B.

@@ -172,6 +172,10 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
     uit.elk("EINDOORDEEL", "TEKST", eindoordeel);
     vul(uit, kader);
     vul(uit, verantwoording);
+    if (wijzigingen) {
+        uit.sectie("MET_WIJZIGINGEN").zet("WIJZIGINGENTITEL", wijzigingen->titel);
+        vul(uit, *wijzigingen);
+    }
     if (!land) return;
     uit.sectie("MET_LAND").zet("LANDTITEL", land->titel);
     vulLandbijlage(uit, *land);

@@ -8,6 +8,7 @@
 #include "pages/hiatendeel.h"
 #include "pages/onderdelen.h"
 #include "pages/pagina.h"
+#include "pages/rapport/wijzigingen.h"
 #include "pages/sjabloon.h"
 
 namespace maatlat {
@@ -89,6 +90,8 @@ struct OrganisatiePagina {
     std::vector<std::string> eindoordeel;
     Kaderbijlage kader;
     Verantwoording verantwoording;
+    std::optional<Wijzigingenbijlage> wijzigingen;  ///< nothing: there is nothing to account for,
+                                                    ///< or that stays inside
     std::optional<Landbijlage> land;  ///< after all the others
 
     void beschrijf(Vulling& uit) const;

@@ -13,6 +13,27 @@ void vulVinkje(Vulling& formulier, const std::string& naam, const std::string& l
     voegToe(formulier, Vinkjes{Veldkop{naam, label, "", "", fout, false, ""}, {{"ja", tekst}}});
 }
 
+/// A box for each kind of gap that is left; none when nothing is missing.
+void vulAanvaarding(Vulling& formulier, const VaststellenPagina& pagina) {
+    if (pagina.teAanvaarden.empty()) return;
+    voegToe(formulier, Vinkjes{{"hiaat", "Wat ontbreekt en zo mag blijven",
+                                "Zet een vinkje als u dit aanvaardt. Uw naam en deze hiaten worden "
+                                "bewaard; de hiaten staan in het rapport.",
+                                "", foutVan(pagina.fouten, "hiaat"), true, ""},
+                               pagina.teAanvaarden});
+}
+
+void vulReden(Vulling& formulier, const VaststellenPagina& pagina, const char* id,
+              const std::string& label, const std::string& hint, bool fout) {
+    voegToe(formulier, Tekstvak{{"reden", label, hint, "",
+                                 fout ? foutVan(pagina.fouten, "reden") : std::string(), true, id},
+                                fout ? pagina.reden : std::string(),
+                                4,
+                                false});
+    if (pagina.vraagtPrivacyreden && fout)
+        voegPrivacyvraagToe(formulier, pagina.privacyreden, pagina.fouten);
+}
+
 void vulVaststellen(Vulling& uit, const VaststellenPagina& pagina) {
     Vulling& akkoord = uit.sectie("MAG_VASTSTELLEN");
     akkoord.zet("PAD_VAST", pagina.pad);
@@ -21,17 +42,24 @@ void vulVaststellen(Vulling& uit, const VaststellenPagina& pagina) {
     vulVinkje(akkoord, "gelezen", "Akkoord",
               "Ik heb het conceptrapport gelezen en ben het ermee eens.",
               foutVan(pagina.fouten, "gelezen"));
+    vulAanvaarding(akkoord, pagina);
+}
 
+void vulTeruggeven(Vulling& uit, const VaststellenPagina& pagina) {
     Vulling& terug = uit.sectie("MAG_TERUGGEVEN");
     terug.zet("PAD_TERUG", pagina.pad);
     terug.zet("VERSIE_TERUG", pagina.versie);
-    voegToe(terug, Tekstvak{{"reden", "Wat moet er nog gebeuren?",
-                             "Het team ziet deze reden bij de toets.", "",
-                             foutVan(pagina.fouten, "reden"), true, ""},
-                            pagina.reden,
-                            4,
-                            false});
-    if (pagina.vraagtPrivacyreden) voegPrivacyvraagToe(terug, pagina.privacyreden, pagina.fouten);
+    vulReden(terug, pagina, "", "Wat moet er nog gebeuren?",
+             "Het team ziet deze reden bij de toets.", !pagina.fouteCorrectie);
+}
+
+void vulCorrigeren(Vulling& uit, const VaststellenPagina& pagina) {
+    Vulling& opnieuw = uit.sectie("MAG_CORRIGEREN");
+    opnieuw.zet("PAD_CORRIGEER", pagina.pad);
+    opnieuw.zet("VERSIE_CORRIGEER", pagina.versie);
+    vulReden(opnieuw, pagina, pagina.magTeruggeven ? "reden-correctie" : "",
+             "Waarom komt er een nieuwe editie?", "Deze reden staat in het rapport.",
+             pagina.fouteCorrectie);
 }
 
 }  // namespace
@@ -40,6 +68,11 @@ void VaststellenPagina::Vast::beschrijf(Vulling& uit) const {
     uit.zet("EDITIE", titel);
     uit.zet("VAST_TEKST", tekst);
     uit.zetAls("SINDS", "VAST_SINDS", sinds);
+    uit.zetAls("OPNIEUW", "VAST_REDEN", reden);
+    uit.als(!verantwoordingSha256.empty(), "MET_VERANTWOORDING", [&](Vulling& deel) {
+        deel.zet("VERANTWOORDING_SHA256", verantwoordingSha256);
+        deel.zet("VERANTWOORDINGPAD", verantwoordingPad);
+    });
     inhoud.beschrijf(uit.sectie("INHOUD"));
     rapport.beschrijf(uit.sectie("RAPPORT"));
     uit.als(!rapportPad.empty(), "MET_RAPPORT", [&](Vulling& deel) {
@@ -56,18 +89,26 @@ void VaststellenPagina::beschrijf(Vulling& uit) const {
         terug.zet("TERUGGAVE", teruggave);
         terug.zet("TERUGGAVE_REDEN", teruggaveReden);
     });
+    uit.zetAls("IN_CORRECTIE", "CORRECTIE", correctie);
+    uit.als(!verschillenPad.empty(), "VERSCHILLEN", [&](Vulling& deel) {
+        deel.zet("VERSCHILLENPAD", verschillenPad);
+        deel.zet("VERSCHILLENTEKST", verschillenTekst);
+    });
     uit.elk("VAST", vast);
     vul(uit, hiaten);
     uit.zetAls("MAG_NIET", "WAAROM_NIET", magNiet);
     uit.als(magVoorleggen, "MAG_VOORLEGGEN", [&](Vulling& voor) {
         voor.zet("PAD_VOOR", pad);
         voor.zet("VERSIE_VOOR", versie);
+        vulAanvaarding(voor, *this);
     });
     uit.als(magTerugnemen, "MAG_TERUGNEMEN", [&](Vulling& terug) {
         terug.zet("PAD_NEEM", pad);
         terug.zet("VERSIE_NEEM", versie);
     });
     if (magVaststellen) vulVaststellen(uit, *this);
+    if (magTeruggeven) vulTeruggeven(uit, *this);
+    if (magCorrigeren) vulCorrigeren(uit, *this);
 }
 
 void IndienenPagina::beschrijf(Vulling& uit) const {

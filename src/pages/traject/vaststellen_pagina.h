@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "pages/formulier.h"
 #include "pages/hiatendeel.h"
 #include "pages/pagina.h"
 
@@ -26,6 +27,13 @@ struct VaststellenPagina {
     bool magVoorleggen = false;
     bool magTerugnemen = false;
     bool magVaststellen = false;
+    bool magTeruggeven = false;
+    bool magCorrigeren = false;
+    std::vector<Optie> teAanvaarden;  ///< a box for each kind of gap, with their names
+    std::string correctie;         ///< why it is open again; empty: it is not
+    std::string verschillenPad;    ///< empty: there is nothing to compare with
+    std::string verschillenTekst;  ///< with verschillenPad
+    bool fouteCorrectie = false;   ///< the errors are of the form to correct
     std::string reden;  ///< typed, not stored
     std::string privacyreden;
     bool vraagtPrivacyreden = false;
@@ -52,6 +60,9 @@ struct VaststellenPagina {
         std::string rapportPad;    ///< empty: there is none to show
         std::string bestandPad;    ///< to keep it; with rapportPad
         std::string bestandsnaam;  ///< with rapportPad
+        std::string reden;         ///< why there was a next editie; may be empty
+        std::string verantwoordingSha256;  ///< of the page that stays inside; empty: there is none
+        std::string verantwoordingPad;
 
         void beschrijf(Vulling& uit) const;
     };

@@ -9,12 +9,14 @@
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/rapport/landbijlage.h"
 #include "reporting/rapport/organisatie_rapport.h"
+#include "reporting/toets/wijzigingen.h"
 #include "rules/onderzoek/beoordeling.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/ronde_bron.h"
+#include "toetsing/traject/editiecontrole.h"
 
 namespace maatlat {
 
@@ -50,10 +52,26 @@ std::string status(const Rapportstof& stof, const std::string& anders) {
            (anders.empty() ? "" : " " + anders);
 }
 
+/// By whom it was adopted (as roles), why there is a next editie, and what it lacks knowingly.
+void drukHerkomstAf(Verantwoording& bijlage, const Editieherkomst& herkomst) {
+    if (!herkomst.voorgelegdDoor.empty())
+        bijlage.feiten.push_back({"Voorgelegd door", herkomst.voorgelegdDoor});
+    if (!herkomst.vastgesteldDoor.empty())
+        bijlage.feiten.push_back({"Vastgesteld door", "een tweede persoon: " + herkomst.vastgesteldDoor});
+    if (!herkomst.blad.correctie.empty())
+        bijlage.feiten.push_back({"Reden van deze editie", herkomst.blad.correctie});
+    for (const auto& een : herkomst.blad.hiaten)
+        bijlage.feiten.push_back({"Hiaat, door beiden aanvaard", een.naam});
+    if (!herkomst.openbaar && heeftWijzigingen(herkomst))
+        bijlage.alineas.push_back(
+            "Wat er sinds het concept is gewijzigd en waarom, is apart vastgelegd. Het kenmerk van "
+            "de inhoud dekt ook die verantwoording.");
+}
+
 /// How and since when it is frozen, in the report itself. The hash of its own bytes cannot stand in
 /// them.
 void drukBevriezingAf(OrganisatiePagina& pagina, const Rapportstof& stof) {
-    constexpr int kNummer = 3;  // after the kader and the verantwoording
+    int nummer = 3;  // after the kader and the verantwoording
     const Bevriezing& van = *stof.bevroren;
     const std::string wat = isZelf(stof) ? "ingediend" : "vastgesteld";
     const std::string dag = datumInWoorden(dagVan(van.vastgesteldOp));
@@ -72,7 +90,12 @@ void drukBevriezingAf(OrganisatiePagina& pagina, const Rapportstof& stof) {
         "Of de inhoud nog dezelfde is, controleert Maatlat met het kenmerk hieronder. Ook dit "
         "rapport zelf heeft een kenmerk. Dat staat in Maatlat, bij de toets.");
     bijlage.feiten.push_back({"Kenmerk van de inhoud (SHA-256)", van.inhoudSha256});
-    if (stof.land) pagina.land = landbijlage(*stof.land, stof.kop.organisatie, van.sinds, kNummer);
+    drukHerkomstAf(bijlage, van.herkomst);
+    if (van.herkomst.openbaar && heeftWijzigingen(van.herkomst))
+        pagina.wijzigingen =
+            wijzigingenbijlage(van.herkomst, "Bijlage " + std::to_string(nummer++) +
+                                                 ": verantwoording van wijzigingen");
+    if (stof.land) pagina.land = landbijlage(*stof.land, stof.kop.organisatie, van.sinds, nummer);
 }
 
 /// Whether what is asked for is made now, and may still change.
@@ -122,6 +145,20 @@ Rapportbestand Toetsrapportmaker::maakConcept(const Toetsinzage& toets,
             sjablonen_.vul(pagina)};
 }
 
+Rapportbestand Toetsrapportmaker::maakVerantwoording(const Toetsinzage& toets,
+                                                     const Bevriezing& bevriezing) const {
+    const Rapportstof stof = rapportstof(toets, bevriezing);
+    const OrganisatiePagina rapport = toetspagina(stof, Rapportdoel::bestand);
+    VerantwoordingPagina pagina{rapport.kop,
+                                wijzigingenbijlage(bevriezing.herkomst,
+                                                   "Verantwoording van wijzigingen")};
+    pagina.kop.ondertitel += " (alleen voor de inspectie)";
+    pagina.kop.feiten.push_back({"Kenmerk van de inhoud (SHA-256)", bevriezing.inhoudSha256});
+    return {"verantwoording-" + std::to_string(bevriezing.editie) + "-" +
+                toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
+            sjablonen_.vul(pagina)};
+}
+
 Rapportbestand rapportVan(const Toetsinzage& toets, const Sjablonen& sjablonen, Rapportdoel doel,
                           const Inzagebewijs& bewijs, int editie) {
     bewijs.eisVoor(toets.nr());
@@ -135,6 +172,13 @@ Rapportbestand leesRapport(Werkplek& werkplek, const Persoon& persoon, std::int6
         const Inzagebewijs bewijs = inzage.noteer(
             isConcept(inzage, editie) ? Inzagesoort::conceptrapport : Inzagesoort::rapport);
         return rapportVan(inzage, sjablonen, doel, bewijs, editie);
+    });
+}
+
+Rapportbestand leesVerantwoordingsblad(Werkplek& werkplek, const Persoon& persoon,
+                                       std::int64_t toets, int editie) {
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
+        return bevrorenVerantwoording(inzage, editie, inzage.noteer(Inzagesoort::rapport));
     });
 }
 

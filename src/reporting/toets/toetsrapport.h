@@ -34,6 +34,8 @@ class Toetsrapportmaker final : public Rapportmaker {
     Rapportbestand maak(const Toetsinzage& toets, const Bevriezing& bevriezing) const override;
     Rapportbestand maakConcept(const Toetsinzage& toets,
                                const Conceptkenmerk& kenmerk) const override;
+    Rapportbestand maakVerantwoording(const Toetsinzage& toets,
+                                      const Bevriezing& bevriezing) const override;
 
   private:
     const Sjablonen& sjablonen_;
@@ -49,5 +51,10 @@ Rapportbestand rapportVan(const Toetsinzage& toets, const Sjablonen& sjablonen, 
 /// The same for who may read the toets; that they do is noted.
 Rapportbestand leesRapport(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                            const Sjablonen& sjablonen, Rapportdoel doel, int editie);
+
+/// The verantwoording van wijzigingen of an editie that stays inside, for who may read the toets;
+/// that they do is noted. 0 stands for the newest. Throws Onvindbaar, Gebruikersfout.
+Rapportbestand leesVerantwoordingsblad(Werkplek& werkplek, const Persoon& persoon,
+                                       std::int64_t toets, int editie);
 
 }  // namespace maatlat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/bijlageverwijzingen.h"
 
+#include "domain/traject/wederhoorpunt.h"
 #include "domain/vastlegging.h"
 #include "store/motor/vraag.h"
 
@@ -13,13 +14,22 @@ std::vector<Verwijzing> nodig(Sessie& sessie) {
     std::vector<Verwijzing> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.getal(1), vraag.getal(2)});
+    Vraag bewijs(sessie,
+                 "SELECT sha256, toets, ronde, punt, nr FROM wederhoorbewijs WHERE weg = 0 "
+                 "ORDER BY toets, ronde, punt, nr");
+    while (bewijs.stap())
+        uit.push_back({bewijs.tekst(0), bewijs.getal(1), 0,
+                       bewijssleutel(bewijs.klein(2), bewijs.klein(3), bewijs.klein(4))});
     return uit;
 }
 
 bool isNodig(Sessie& sessie, const std::string& sha256) {
     Vraag vraag(sessie, "SELECT 1 FROM bron WHERE verwijderd = 0 AND bijlage_sha256 = ? LIMIT 1");
     vraag.bind(sha256);
-    return vraag.stap();
+    if (vraag.stap()) return true;
+    Vraag bewijs(sessie, "SELECT 1 FROM wederhoorbewijs WHERE weg = 0 AND sha256 = ? LIMIT 1");
+    bewijs.bind(sha256);
+    return bewijs.stap();
 }
 
 std::set<std::string> bekend(Sessie& sessie) {
@@ -27,6 +37,9 @@ std::set<std::string> bekend(Sessie& sessie) {
     Vraag nu(sessie, "SELECT bijlage_sha256 FROM bron WHERE bijlage_sha256 <> ''");
     while (nu.stap())
         uit.insert(nu.tekst(0));
+    Vraag bewijs(sessie, "SELECT sha256 FROM wederhoorbewijs");
+    while (bewijs.stap())
+        uit.insert(bewijs.tekst(0));
     Vraag eerder(sessie, "SELECT inhoud FROM geschiedenis WHERE substr(sleutel, 1, 5) = 'bron/'");
     while (eerder.stap())
         if (const auto inhoud = Vastlegging::lees(eerder.tekst(0)))

@@ -15,10 +15,12 @@ namespace maatlat::bijlageStore {
 struct Verwijzing {
     std::string sha256;
     std::int64_t toets = 0;
-    std::int64_t bron = 0;
+    std::int64_t bron = 0;    ///< 0: it is evidence of the organisation
+    std::string bewijs = {};  ///< which: "wederhoor/1/punt/3/bewijs/2"
 };
 
-/// Of every bron that is there: without these files the database is not whole.
+/// Of every bron that is there, and all evidence that was not taken back: without these files the
+/// database is not whole.
 std::vector<Verwijzing> nodig(Sessie& sessie);
 bool isNodig(Sessie& sessie, const std::string& sha256);
 

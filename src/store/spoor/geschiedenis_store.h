@@ -38,7 +38,8 @@ std::vector<std::string> sleutelsVan(const Toetslezing& toets, std::int64_t pers
 
 /// The records of a toets that others than this person changed after a moment, newest first, each
 /// with its last change: key, version, who, when, without content. One text that is worked on is
-/// saved many times; of the changes only the last hundred are looked at.
+/// saved many times; of the changes only the last hundred are looked at. What the organisation
+/// answers in wederhoor is not among them.
 struct Verandering {
     std::string sleutel;
     int versie = 0;

@@ -27,6 +27,8 @@
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/rapportcontrole.h"
 #include "toetsing/traject/conceptbevriezing.h"
+#include "toetsing/traject/editiecontrole.h"
+#include "toetsing/traject/wederhoorcontrole.h"
 
 namespace maatlat {
 
@@ -62,6 +64,7 @@ Vondsten kopievondsten(const Heelheidsstof& stof, Vondsten&) {
 }
 
 std::string bijBron(const bijlageStore::Verwijzing& van) {
+    if (van.bron == 0) return van.bewijs + " van toets " + std::to_string(van.toets);
     return "bron " + std::to_string(van.bron) + " van toets " + std::to_string(van.toets);
 }
 
@@ -172,7 +175,7 @@ Vondsten logboekvondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
 
 Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
-    for (const Toetscontrole& toets : controleerRapporten(*stof.werkplek, "").toetsen) {
+    for (const Toetscontrole& toets : controleerRapporten(*stof.werkplek, "", controleerMetHerkomst).toetsen) {
         const std::string van = toets.kop.organisatie + ", " + toets.kop.onderzoekNaam + ": ";
         if (!toets.leesfout.empty()) uit.push_back(van + toets.leesfout);
         for (const Editiecontrole& een : toets.edities)
@@ -204,6 +207,10 @@ Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+Vondsten wederhoorvondstenVan(const Heelheidsstof& stof, Vondsten&) {
+    return wederhoorvondsten(*stof.werkplek);
+}
+
 constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{kOnderdeelDatabase, false, databasevondsten},
     Heelheidscontrole{kOnderdeelInventaris, false, kopievondsten},
@@ -214,6 +221,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
     Heelheidscontrole{"concepten", true, conceptvondsten},
+    Heelheidscontrole{"wederhoor", true, wederhoorvondstenVan},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {

@@ -5,6 +5,7 @@
 
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
+#include "domain/traject/verantwoordingsblad.h"
 #include "domain/vastlegging.h"
 #include "hash/sha256.h"
 #include "rules/evaluate.h"
@@ -107,20 +108,22 @@ std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud) 
 
 bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
                    const toetskopStore::Vaststelling& vaststelling) {
+    const std::string erachter(bevrorenDelen(vaststelling.inhoud).verantwoording);
     const auto is = [&](Regeltoepassing pasToe) {
-        return sha256Hex(inhoudstekst(toets, inhoud, pasToe)) == vaststelling.sha256;
+        return sha256Hex(inhoudstekst(toets, inhoud, pasToe) + erachter) == vaststelling.sha256;
     };
     return is(evaluate) || is(naarDeLetter);
 }
 
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
-                                    Toetsstatus status, const Rapportmaker& maker) {
+                                    Toetsstatus status, const Rapportmaker& maker,
+                                    const Editieherkomst& herkomst) {
     toetskopStore::Vaststelling vaststelling;
     vaststelling.voorgelegdDoor = inhoud.kop.voorgelegdDoor;
     vaststelling.vastgesteldDoor = transactie.persoon().nr;
-    vaststelling.inhoud = bevrorenInhoud(transactie, inhoud);
+    vaststelling.inhoud = bevrorenInhoud(transactie, inhoud) + herkomst.blad.codeer();
     const auto drukAf = [&](const toetskopStore::Vaststelling& van) {
-        return maker.maak(transactie, {status, van.editie, van.wanneer, van.wanneer, van.sha256});
+        return maker.maak(transactie, {status, van.editie, van.wanneer, van.wanneer, van.sha256, herkomst});
     };
     return toetskopStore::stelVast(transactie, vaststelling, drukAf);
 }

@@ -18,16 +18,19 @@ namespace maatlat {
 /// contents give equal texts, so its hash says whether an adopted toets is still what it was.
 std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud);
 
-/// Whether a frozen text is still what the toets holds. A criterium of which nothing applies had an
+/// Whether a frozen text is still what the toets holds; how it came about stands behind that, and is
+/// held against the history elsewhere (traject/editiecontrole.h). A criterium of which nothing applies had an
 /// oordeel in toetsen that were frozen when a rule was still taken to the letter there; their texts
 /// stay as they were adopted, and are compared with what the letter gives.
 bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
                    const toetskopStore::Vaststelling& vaststelling);
 
 /// Freezes the toets as it stands: keeps the text and its report, each under its hash. `status` is
-/// what it becomes, which who calls sets. A correction later is a next editie. When the report cannot be made nothing is frozen.
+/// what it becomes, which who calls sets; `herkomst` goes behind the contents, under the same hash.
+/// A correction later is a next editie. When the report cannot be made nothing is frozen.
 toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toetsinhoud& inhoud,
-                                    Toetsstatus status, const Rapportmaker& maker);
+                                    Toetsstatus status, const Rapportmaker& maker,
+                                    const Editieherkomst& herkomst = {});
 
 /// The report of an editie as it was frozen, byte for byte; 0 stands for the newest. Throws
 /// Onvindbaar for an editie that there is not, and Gebruikersfout for a report that was changed

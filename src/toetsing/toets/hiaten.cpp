@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "domain/woordtabel.h"
 #include "rules/evaluate.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
@@ -156,6 +157,14 @@ std::string_view kop(Hiaatsoort soort) {
             return "Score op één soort bron (mag, maar kijk of het genoeg is)";
     }
     return {};
+}
+
+std::string_view naam(Hiaatsoort soort) {
+    constexpr Woordtabel<static_cast<std::size_t>(Hiaatsoort::eenSoortBron) + 1> kWoorden{
+        "zonder-score",      "tegen-bewijs",     "zonder-motivering",  "zonder-verbeterpunt",
+        "zonder-bevinding",  "zonder-onderbouwing", "losse-bevinding", "ongelezen-dossier",
+        "verschil-van-lezers", "een-soort-bron"};
+    return woordVan(kWoorden, soort);
 }
 
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {

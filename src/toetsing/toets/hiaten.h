@@ -28,6 +28,14 @@ enum class Hiaatsoort : unsigned char {
 /// "Nog geen score", "Bevinding zonder verwachting", …: the heading above those of one kind.
 std::string_view kop(Hiaatsoort soort);
 
+/// "zonder-score", …: in forms.
+std::string_view naam(Hiaatsoort soort);
+
+/// Whether a toets can be adopted with it, when the two who adopt it accept that.
+constexpr bool isAanvaardbaar(Hiaatsoort soort) {
+    return soort != Hiaatsoort::zonderScore;
+}
+
 /// One thing that is missing.
 struct Hiaat {
     Hiaatsoort soort = Hiaatsoort::zonderScore;

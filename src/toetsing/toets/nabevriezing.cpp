@@ -34,7 +34,7 @@ Nabevriezing bevriesOudeRapporten(Werkplek& werkplek, const Rapportmaker& maker)
             rapportStore::bewaar(
                 toets, laatste.editie,
                 maker.maak(inzage, {inzage.kop().status, laatste.editie, laatste.wanneer,
-                                    toets.wanneer(), laatste.sha256}));
+                                    toets.wanneer(), laatste.sha256, {}}));
             return std::string();
         };
         std::string waarom;

@@ -22,7 +22,6 @@ namespace {
 constexpr const char* kInhoudAnders = "De inhoud is niet meer zoals zij is vastgelegd.";
 constexpr const char* kScoresAnders =
     "De scores waaruit de ranglijst volgt, zijn niet meer die van de toets.";
-constexpr const char* kStatusAnders = "De toets staat niet meer als vastgelegd in de database.";
 constexpr const char* kRapportAnders =
     "Het rapport is buiten Maatlat om veranderd. Het wordt daarom niet getoond.";
 constexpr const char* kRapportWeg = "Het bevroren rapport is uit de database verdwenen.";
@@ -42,7 +41,6 @@ std::string inhoudfout(const Toetsinzage& toets, const toetskopStore::Vaststelli
 /// The toets as it stands against the newest editie.
 std::string standfout(const Toetsinzage& toets, const Toetsinhoud& inhoud,
                       const toetskopStore::Vaststelling& nieuwste) {
-    if (!isHierBevroren(inhoud.kop.status)) return kStatusAnders;
     if (!isOnveranderd(toets, inhoud, nieuwste)) return kInhoudAnders;
     const bool gelijk = toetsStore::scores(toets, inhoud.kader->codesPerPositie()) == inhoud.scores;
     return gelijk ? "" : kScoresAnders;
@@ -79,12 +77,14 @@ std::vector<Editiecontrole> controleerEdities(const Toetsinzage& toets, const To
         hier.inhoudfout = inhoudfout(toets, een);
         hier.vaststelling = std::move(een);
     }
-    if (!uit.empty() && uit.back().inhoudfout.empty())
+    // In a toets that is open again the next editie is being made.
+    if (!uit.empty() && uit.back().inhoudfout.empty() && isHierBevroren(inhoud.kop.status))
         uit.back().inhoudfout = standfout(toets, inhoud, uit.back().vaststelling);
     return uit;
 }
 
-Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onderzoek) {
+Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onderzoek,
+                                    const Editiecontroleur& controleer) {
     const auto sleutel = werkplek.database().logboeksleutel();
     return werkplek.database().lees([&](Sessie& sessie) {
         eisOnderzoek(sessie, onderzoek);
@@ -103,7 +103,7 @@ Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onder
                     continue;
                 Toetscontrole& een = uit.toetsen.emplace_back(Toetscontrole{kop, {}});
                 try {
-                    een.edities = controleerEdities(inzage, leesToetsinhoud(inzage));
+                    een.edities = controleer(inzage, leesToetsinhoud(inzage));
                 } catch (const Gebruikersfout& fout) {
                     een.leesfout = fout.what();
                 }

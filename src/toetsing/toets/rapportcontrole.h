@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,8 +47,13 @@ struct Rapportcontrole {
     std::string logboekfout;  ///< what is wrong with the log that they are held against; or empty
 };
 
+/// How the edities of one toets are recomputed: `controleerEdities`, or with how they came about.
+using Editiecontroleur =
+    std::function<std::vector<Editiecontrole>(const Toetsinzage&, const Toetsinhoud&)>;
+
 /// Of one onderzoek, or of all when `onderzoek` is empty. A toets that cannot be read is a fault of
 /// that toets. Throws Gebruikersfout for an onderzoek that is not there.
-Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onderzoek);
+Rapportcontrole controleerRapporten(Werkplek& werkplek, const std::string& onderzoek,
+                                    const Editiecontroleur& controleer);
 
 }  // namespace maatlat

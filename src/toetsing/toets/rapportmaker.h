@@ -2,12 +2,26 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/rapportbestand.h"
 #include "domain/toets/toetskop.h"
+#include "domain/traject/verantwoordingsblad.h"
 #include "toetsing/handelen.h"
 
 namespace maatlat {
+
+/// How an editie came to be adopted, for its report; empty of a toets that was adopted before that
+/// was kept, and of a zelfevaluatie.
+struct Editieherkomst {
+    std::string voorgelegdDoor;   ///< as a role: "een inspecteur uit het team"
+    std::string vastgesteldDoor;  ///< idem
+    Verantwoordingsblad blad;
+    /// The verantwoording van wijzigingen is an annex of the report; else it is a page of its own,
+    /// for the inspectie.
+    bool openbaar = false;
+    std::vector<Verantwoordingsblad> eerdere{};  ///< of the edities before, newest first
+};
 
 /// What is known of the freezing of a toets when its report is made: the report prints it.
 struct Bevriezing {
@@ -16,6 +30,7 @@ struct Bevriezing {
     std::string vastgesteldOp;  ///< moment when it was adopted or handed in
     std::string sinds;          ///< moment when this report is made, and since when it is frozen
     std::string inhoudSha256;   ///< of the contents
+    Editieherkomst herkomst{};
 };
 
 /// What is known of a concept that is being frozen.
@@ -41,6 +56,10 @@ class Rapportmaker {
     /// concept that is not to be passed on, and with nothing of other organisations.
     virtual Rapportbestand maakConcept(const Toetsinzage& toets,
                                        const Conceptkenmerk& kenmerk) const = 0;
+
+    /// The verantwoording van wijzigingen of an editie whose onderzoek keeps it inside.
+    virtual Rapportbestand maakVerantwoording(const Toetsinzage& toets,
+                                              const Bevriezing& bevriezing) const = 0;
 };
 
 }  // namespace maatlat

@@ -6,10 +6,13 @@
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
+#include "store/traject/verwerking_store.h"
+#include "store/traject/wederhoor_store.h"
 #include "taal/tijd.h"
 #include "toetsing/toets/toetsinhoud.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/conceptinhoud.h"
+#include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
 
@@ -24,16 +27,33 @@ bool goedkeuringGeldt(const Toetsinzage& inzage) {
            verschillenSinds(inzage, gelezen->inhoud).empty();
 }
 
-/// Whether the organisation handed in since the concept was last sent to it.
-bool isIngediend(const Toetsinzage& inzage) {
-    for (const trajectStore::Gedaan& een : trajectStore::gedaan(inzage)) {
-        if (een.zet == Zet::dienIn) return true;
-        if (een.naar == Toetsstatus::wederhoor && een.van != een.naar) return false;
-    }
-    return false;
+/// Who offered it, last time, let each gap be that there is now.
+bool zijnHiatenAanvaard(const Toetsinzage& inzage, const Toetsinhoud& inhoud) {
+    const std::vector<std::string> aanvaard =
+        verwerkingStore::aanvaardeHiaten(inzage, verwerkingStore::Aanvaarder::voorlegger).hiaten;
+    return std::ranges::all_of(aanvaardbareHiaten(inhoud), [&](const Hiaat& een) {
+        return std::ranges::find(aanvaard, een.tekst) != aanvaard.end();
+    });
+}
+
+/// Whether the last day for the organisation is past.
+bool isTermijnVoorbij(const Toetsinzage& inzage) {
+    const auto ronde = wederhoorStore::laatste(inzage);
+    return ronde && ronde->einde == Rondeeinde::loopt &&
+           ronde->tot < dagVan(inzage.werkplek().nu());
 }
 
 }  // namespace
+
+bool isReactieOpen(const Toetsinzage& inzage) {
+    const auto ronde = wederhoorStore::laatste(inzage);
+    const auto stap = stapVan(inzage.kop().status);
+    if (!ronde || !ronde->isOpen() || !stap) return false;
+    if (*stap != Trajectstap::wederhoor && *stap != Trajectstap::verwerking) return false;
+    return std::ranges::none_of(trajectStore::gedaan(inzage), [&](const trajectStore::Gedaan& een) {
+        return een.zet == Zet::stelVast && een.wanneer >= ronde->wanneer;
+    });
+}
 
 Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     using V = Trajectvoorwaarde;
@@ -49,12 +69,17 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::zonderWederhoor, !kiest.wederhoor);
     uit.zet(V::metPublicatie, kiest.publicatie);
     uit.zet(V::goedkeuringGeldt, goedkeuringGeldt(inzage));
-    uit.zet(V::nietIngediend, !isIngediend(inzage));
-    uit.zet(V::termijnVoorbij, !kop.tot.empty() && kop.tot < dagVan(inzage.werkplek().nu()));
-    uit.zet(V::puntenBesloten);
-    uit.zet(V::puntenAkkoord);
-    uit.zet(V::verschillenVerklaard);
-    uit.zet(V::hiatenAanvaard);
+    uit.zet(V::nietIngediend, isReactieOpen(inzage));
+    uit.zet(V::termijnVoorbij, isTermijnVoorbij(inzage));
+    const std::vector<Ingediendpunt> punten = ingediendePunten(inzage);
+    uit.zet(V::puntenBesloten, std::ranges::all_of(punten, [](const Ingediendpunt& een) {
+                return een.stand.isBesloten();
+            }));
+    uit.zet(V::puntenAkkoord, std::ranges::all_of(punten, [](const Ingediendpunt& een) {
+                return een.stand.isAkkoord();
+            }));
+    uit.zet(V::verschillenVerklaard, isAllesVerklaard(verantwoorddelen(inzage, inhoud)));
+    uit.zet(V::hiatenAanvaard, zijnHiatenAanvaard(inzage, inhoud));
     return uit;
 }
 

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/traject/vaststellen.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "domain/fouten.h"
+#include "domain/traject/verantwoordingsblad.h"
 #include "domain/vastlegging.h"
 #include "store/motor/versiezegel.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/traject/traject_store.h"
+#include "store/traject/trajectinstelling_store.h"
+#include "store/traject/verantwoording_store.h"
+#include "store/traject/verwerking_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/toets/bevriezing.h"
+#include "toetsing/traject/editiecontrole.h"
+#include "toetsing/traject/verantwoorden.h"
 #include "toetsing/traject/zetten.h"
 
 namespace maatlat {
@@ -31,6 +40,68 @@ std::optional<Teruggave> laatsteTeruggave(const Toetslezing& inzage) {
                      laatste.wanneer};
 }
 
+/// Who that is for this toets, without a name: it is printed in the report.
+std::string rolVan(const Toetsinzage& inzage, std::int64_t persoon) {
+    const auto& team = inzage.kop().team;
+    return std::ranges::find(team, persoon) == team.end() ? "een inspecteur van buiten het team"
+                                                          : "een inspecteur uit het team";
+}
+
+/// Lets all gaps be that are left, when this person chose the kind of each.
+void aanvaardHiaten(const ToetsTransactie& transactie, verwerkingStore::Aanvaarder als,
+                    const std::vector<std::string>& soorten) {
+    std::vector<std::string> hiaten;
+    for (const Hiaat& een : aanvaardbareHiaten(leesToetsinhoud(transactie))) {
+        if (std::ranges::find(soorten, naam(een.soort)) == soorten.end())
+            throw Veldfouten("hiaat",
+                             "Niet elk hiaat is aanvaard. Vul aan wat ontbreekt, of zet bij elk "
+                             "hiaat een vinkje.");
+        hiaten.push_back(een.tekst);
+    }
+    // Without gaps only when that is another answer than the last time.
+    if (hiaten != verwerkingStore::aanvaardeHiaten(transactie, als).hiaten || !hiaten.empty())
+        verwerkingStore::aanvaardHiaten(transactie, als, hiaten, transactie.persoon().nr);
+}
+
+Editieherkomst herkomstVan(const ToetsTransactie& transactie, const Toetsinhoud& inhoud) {
+    Editieherkomst uit;
+    uit.voorgelegdDoor = rolVan(transactie, transactie.kop().voorgelegdDoor);
+    uit.vastgesteldDoor = rolVan(transactie, transactie.persoon().nr);
+    uit.blad = verantwoordingsblad(transactie, inhoud);
+    uit.openbaar = trajectinstellingStore::lees(transactie, transactie.kop().onderzoekId)
+                       .instelling.verschillenOpenbaar;
+    for (const auto& een : toetskopStore::vaststellingen(transactie))
+        if (auto blad = leesVerantwoording(bevrorenDelen(een.inhoud).verantwoording))
+            uit.eerdere.insert(uit.eerdere.begin(), std::move(*blad));
+    return uit;
+}
+
+/// What was changed, and what was decided on points: of that there is a page of its own when it
+/// stays inside.
+bool vraagtEigenBlad(const Editieherkomst& herkomst) {
+    return !herkomst.openbaar && (!herkomst.blad.delen.empty() || !herkomst.blad.punten.empty() ||
+                                  !herkomst.blad.zienswijzen.empty());
+}
+
+/// What a next person sees of it, beside the editie itself.
+void voegVerantwoordingToe(Vaststelbeeld& uit, const Toetsinzage& inzage,
+                           const Toetsinhoud& inhoud) {
+    const bool handelt = uit.magVoorleggen || uit.magVaststellen;
+    const Zet zet = uit.magVaststellen ? Zet::stelVast : Zet::legVoor;
+    if (handelt) {
+        uit.inDeWeg = watInDeWegStaat(inzage, zet);
+        std::erase(uit.inDeWeg, waaromNiet(Trajectvoorwaarde::hiatenAanvaard));
+        uit.teAanvaarden = aanvaardbareHiaten(inhoud);
+    }
+    if (isHierBevroren(uit.kop.status)) return;
+    const auto delen = verantwoorddelen(inzage, inhoud);
+    uit.metVerschillen = !delen.empty();
+    for (const Verantwoorddeel& deel : delen)
+        uit.onverklaard += static_cast<int>(
+            std::ranges::count(deel.verschillen, false, &Verantwoord::isVerklaard));
+    if (!toetskopStore::vaststellingen(inzage).empty()) uit.correctie = correctiereden(inzage);
+}
+
 }  // namespace
 
 Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
@@ -41,18 +112,28 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.magVoorleggen = inzage.mag(Actie::legVoor);
         uit.magTerugnemen = voorgelegd && inzage.mag(Actie::neemTerug);
         uit.magVaststellen = inzage.mag(Actie::stelVast);
-        if (uit.magVoorleggen) uit.inDeWeg = watInDeWegStaat(inzage, Zet::legVoor);
+        uit.magTeruggeven = voorgelegd && inzage.mag(Actie::geefTerug);
+        uit.magCorrigeren = inzage.mag(Actie::corrigeer);
         uit.magIndienen = inzage.mag(Actie::zelfevaluatieIndienen);
 
         const Toetsinhoud inhoud = leesToetsinhoud(inzage);
         uit.verwachtingen = inhoud.kader->aantalBeoordeeld();
         uit.beoordeeld = inhoud.aantalBeoordeeld();
         uit.hiaten = hiaten(inhoud);
+        if (uit.kop.soort != Toetssoort::zelfevaluatie &&
+            uit.kop.status != Toetsstatus::overgenomen)
+            voegVerantwoordingToe(uit, inzage, inhoud);
         if (voorgelegd) uit.voorgelegdDoor = persoonsnaam(inzage, uit.kop.voorgelegdDoor);
         if (openVoorWijziging(uit.kop.status)) uit.teruggave = laatsteTeruggave(inzage);
 
-        for (Editiecontrole& een : controleerEdities(inzage, inhoud)) {
+        for (Editiecontrole& een : controleerMetHerkomst(inzage, inhoud)) {
             Editiebeeld& beeld = *uit.edities.emplace(uit.edities.begin());
+            if (const auto blad = leesVerantwoording(
+                    bevrorenDelen(een.vaststelling.inhoud).verantwoording))
+                beeld.correctie = blad->correctie;
+            if (const auto blad =
+                    verantwoordingStore::lees(inzage, een.vaststelling.editie))
+                beeld.verantwoordingSha256 = blad->sha256;
             beeld.vastgesteldDoor = persoonsnaam(inzage, een.vaststelling.vastgesteldDoor);
             if (een.vaststelling.voorgelegdDoor != 0)
                 beeld.aangeboden = persoonsnaam(inzage, een.vaststelling.voorgelegdDoor);
@@ -62,9 +143,11 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
     });
 }
 
-void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie) {
+void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
+             const std::vector<std::string>& aanvaard) {
     handel(werkplek, handeling, toets, Actie::legVoor, [&](const ToetsTransactie& transactie) {
         eisVersie(transactie, versie);
+        aanvaardHiaten(transactie, verwerkingStore::Aanvaarder::voorlegger, aanvaard);
         doeZet(transactie, {Zet::legVoor});
     });
 }
@@ -79,16 +162,39 @@ void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
 }
 
 void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-              bool gelezen, const Rapportmaker& maker) {
+              bool gelezen, const std::vector<std::string>& aanvaard, const Rapportmaker& maker) {
     handel(werkplek, handeling, toets, Actie::stelVast, [&](const ToetsTransactie& transactie) {
         eisVersie(transactie, versie);
         if (!gelezen)
             throw Veldfouten("gelezen",
                              "Lees eerst het conceptrapport, en zet dan hier een "
                              "vinkje.");
-        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::vastgesteld, maker);
+        aanvaardHiaten(transactie, verwerkingStore::Aanvaarder::vaststeller, aanvaard);
+        eisZet(transactie, Zet::stelVast);  // before a report is made of what may not be adopted
+        const Toetsinhoud inhoud = leesToetsinhoud(transactie);
+        const Editieherkomst herkomst = herkomstVan(transactie, inhoud);
+        const auto vast =
+            bevries(transactie, inhoud, Toetsstatus::vastgesteld, maker, herkomst);
+        if (vraagtEigenBlad(herkomst))
+            verantwoordingStore::bewaar(
+                transactie, vast.editie,
+                maker.maakVerantwoording(transactie,
+                                         {Toetsstatus::vastgesteld, vast.editie, vast.wanneer,
+                                          vast.wanneer, vast.sha256, herkomst}));
         doeZet(transactie, {Zet::stelVast});
     });
+}
+
+void corrigeer(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
+               const std::string& gegeven, const std::string& privacyreden) {
+    handelMetTekst(werkplek, handeling, toets, Actie::corrigeer,
+                   {.reden = privacyreden, .record = {}}, [&](const TekstTransactie& transactie) {
+                       eisVersie(transactie, versie);
+                       doeZet(transactie,
+                              {Zet::corrigeer, eisReden(transactie, gegeven,
+                                                        "Schrijf op waarom er een nieuwe editie "
+                                                        "moet komen.")});
+                   });
 }
 
 void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,

@@ -25,8 +25,10 @@ struct Teruggave {
 
 /// An editie that was frozen.
 struct Editiebeeld {
-    Editiecontrole controle;
+    Editiecontrole controle;  ///< with how it came about in `inhoudfout`
     std::string vastgesteldDoor;  ///< name of who agreed
+    std::string correctie;        ///< why there was a next editie; empty of the first
+    std::string verantwoordingSha256;  ///< of the page that stays inside; empty: there is none
     std::string aangeboden;       ///< name of who offered it; empty for a zelfevaluatie
 };
 
@@ -38,9 +40,16 @@ struct Vaststelbeeld {
     std::vector<Hiaat> hiaten;
     std::string voorgelegdDoor;  ///< name; empty when it is not voorgelegd
     bool magVoorleggen = false;
-    std::vector<std::string> inDeWeg;    ///< with magVoorleggen: why not yet, in sentences
+    std::vector<std::string> inDeWeg;    ///< with magVoorleggen or magVaststellen: why not yet, in
+                                         ///< sentences; the gaps are accepted in the form itself
+    std::vector<Hiaat> teAanvaarden;     ///< with either: the gaps to accept by name
+    int onverklaard = 0;                 ///< differences with what others read, without a reason
+    bool metVerschillen = false;         ///< there is something to compare with
+    bool magCorrigeren = false;
+    std::string correctie;               ///< why it is open again after an editie; empty: it is not
     bool magTerugnemen = false;
     bool magVaststellen = false;
+    bool magTeruggeven = false;
     bool magIndienen = false;            ///< a zelfevaluatie, by who may hand it in
     std::optional<Teruggave> teruggave;  ///< the last one, as long as it is why the toets is open
     std::vector<Editiebeeld> edities;    ///< newest first
@@ -50,13 +59,22 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
 /// `versie` is that of the toets on the page where the choice was made: whoever offers or adopts a
 /// toets has seen all of it. Each throws NietNu when it changed since, Onvindbaar, NietNu.
 
-/// Throws NietNu with what stands in the way.
-void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie);
+/// `aanvaard`: the kinds of gaps (`naam`) whose gaps, as they stand on that page, this person lets
+/// be; kept by name. Throws NietNu with what stands in the way, Veldfouten ("hiaat") when a gap is
+/// left.
+void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
+             const std::vector<std::string>& aanvaard);
 void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie);
 
-/// Throws Veldfouten ("gelezen") unless the person says that they read the report.
+/// Freezes the contents, how they came about and the report, or nothing. Throws Veldfouten
+/// ("gelezen") unless the person says that they read the report, and ("hiaat") as `legVoor`.
 void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-              bool gelezen, const Rapportmaker& maker);
+              bool gelezen, const std::vector<std::string>& aanvaard, const Rapportmaker& maker);
+
+/// Opens an adopted toets for a next editie, with a reason that the report will print. Throws
+/// Veldfouten ("reden"), Privacymelding about "reden".
+void corrigeer(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
+               const std::string& reden, const std::string& privacyreden);
 
 /// Throws Veldfouten ("reden") without a reason, Privacymelding about "reden".
 void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,

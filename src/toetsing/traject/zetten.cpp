@@ -29,6 +29,19 @@ Trajectstap stapNu(const Toetsinzage& inzage) {
     return *stap;
 }
 
+/// The line of the table for this person here and now. Throws NietNu with what stands in the way.
+const Overgang& eisOvergang(const Toetsinzage& inzage, Zet zet) {
+    const Trajectstap nu = stapNu(inzage);
+    const Betrokkenheid wie = betrokkenheidBij(inzage);
+    const Omstandigheden stand = omstandigheden(inzage);
+    if (const Overgang* overgang = vindOvergang(nu, zet, wie, stand)) return *overgang;
+    std::vector<std::string> waarom;
+    for (const Trajectvoorwaarde een : beletsels(nu, zet, wie, stand))
+        waarom.emplace_back(waaromNiet(een));
+    throw NietNu("Dit kan nu niet. " + (waarom.empty() ? "Bekijk bij de toets wie aan zet is."
+                                                       : samen(waarom)));
+}
+
 /// How long the onderzoek gives for what must be done there; nothing where no term was chosen.
 std::optional<Termijn> termijnVoor(const Trajectinstelling& kiest, Toetsstatus naar) {
     switch (naar) {
@@ -67,17 +80,7 @@ std::string laatsteDag(const Toetsinzage& inzage, const Termijn& termijn) {
 
 Toetsstatus doeZet(const ToetsTransactie& transactie, const Zetting& zetting) {
     const Toetskop& kop = transactie.kop();
-    const Trajectstap nu = stapNu(transactie);
-    const Betrokkenheid wie = betrokkenheidBij(transactie);
-    const Omstandigheden stand = omstandigheden(transactie);
-    const Overgang* overgang = vindOvergang(nu, zetting.zet, wie, stand);
-    if (!overgang) {
-        std::vector<std::string> waarom;
-        for (const Trajectvoorwaarde een : beletsels(nu, zetting.zet, wie, stand))
-            waarom.emplace_back(waaromNiet(een));
-        throw NietNu("Dit kan nu niet. " + (waarom.empty() ? "Bekijk bij de toets wie aan zet is."
-                                                           : samen(waarom)));
-    }
+    const Overgang* overgang = &eisOvergang(transactie, zetting.zet);
     if (overgang->metReden && zetting.reden.empty())
         throw Veldfouten("reden", "Schrijf op waarom.");
     const Toetsstatus naar = overgang->terug ? trajectStore::voorgelegdVanuit(transactie)
@@ -91,6 +94,10 @@ Toetsstatus doeZet(const ToetsTransactie& transactie, const Zetting& zetting) {
                       {.zet = zetting.zet, .van = kop.status, .naar = naar, .tot = std::move(tot)},
                       zetting.reden, transactie.persoon().nr);
     return naar;
+}
+
+void eisZet(const Toetsinzage& inzage, Zet zet) {
+    eisOvergang(inzage, zet);
 }
 
 Tekst eisReden(const TekstTransactie& transactie, const std::string& gegeven,

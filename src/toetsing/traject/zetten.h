@@ -28,6 +28,9 @@ struct Zetting {
 /// ("reden") for a reason that is missing.
 Toetsstatus doeZet(const ToetsTransactie& transactie, const Zetting& zetting);
 
+/// That the table has this zet for this person here and now, without doing it. Throws NietNu.
+void eisZet(const Toetsinzage& inzage, Zet zet);
+
 /// The reason that somebody typed, held to what it must be; with the privacy guard. Throws
 /// Veldfouten ("reden"), of which `leeg` says that it is missing.
 Tekst eisReden(const TekstTransactie& transactie, const std::string& gegeven,

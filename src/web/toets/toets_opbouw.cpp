@@ -136,6 +136,11 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");
     if (!isBevroren(kop.status)) weg("Nog aan te vullen", "/hiaten");
+    if (kop.status == Toetsstatus::verwerking || kop.status == Toetsstatus::vaststelling ||
+        (isHierBevroren(kop.status) && kop.soort != Toetssoort::zelfevaluatie)) {
+        weg("Punten van de organisatie", "/verwerking");
+        weg("Verschillen met het concept", "/verschillen");
+    }
     if (isHierBevroren(kop.status)) {
         weg("Rapport bewaren als bestand", "/rapport?als=bestand");
         weg("Vastlegging en controle", "/vaststellen");

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
@@ -50,6 +54,30 @@ VaststellenPagina::Kenmerk kenmerk(const std::string& sha256, const std::string&
     return {sha256, "Klopt niet. " + fout + " Meld dit aan de beheerder.", false};
 }
 
+/// A box for each kind of gap, with the names of what it stands for.
+std::vector<Optie> aanvaardkeuzes(const Vaststelbeeld& beeld, const Aanvraag& aanvraag) {
+    const auto gekozen = aanvraag.veldenMet("hiaat");
+    std::vector<Optie> uit;
+    for (const Hiaat& een : beeld.teAanvaarden) {
+        const std::string woord(naam(een.soort));
+        if (uit.empty() || uit.back().waarde != woord)
+            uit.push_back({woord, std::string(kop(een.soort)),
+                           std::ranges::find(gekozen, woord) != gekozen.end(), {}});
+        uit.back().hint += (uit.back().hint.empty() ? "" : " ") + een.tekst;
+    }
+    return uit;
+}
+
+void voegVerschillenToe(VaststellenPagina& pagina, const Vaststelbeeld& beeld) {
+    if (!beeld.metVerschillen) return;
+    pagina.verschillenPad = toetspad(beeld.kop.nr, "/verschillen");
+    pagina.verschillenTekst =
+        beeld.onverklaard == 0
+            ? "Verschillen met het concept: elk verschil hoort ergens bij"
+            : "Verschillen met het concept: " + std::to_string(beeld.onverklaard) +
+                  (beeld.onverklaard == 1 ? " hoort" : " horen") + " nog nergens bij";
+}
+
 VaststellenPagina::Vast vastgelegd(std::int64_t toets, const Editiebeeld& beeld) {
     const Editiecontrole& van = beeld.controle;
     const std::string& wanneer = van.vaststelling.wanneer;
@@ -65,6 +93,9 @@ VaststellenPagina::Vast vastgelegd(std::int64_t toets, const Editiebeeld& beeld)
                          "De inhoud is nog precies zoals zij is vastgelegd.");
     uit.rapport = kenmerk(van.rapport ? van.rapport->sha256 : "", van.rapportfout,
                           "Het rapport is nog letter voor letter hetzelfde.");
+    uit.reden = beeld.correctie;
+    uit.verantwoordingSha256 = beeld.verantwoordingSha256;
+    uit.verantwoordingPad = toetspad(toets, "/verantwoording?editie=" + editie);
     if (!van.rapport) return uit;
     if (van.rapport->sinds != wanneer)
         uit.sinds =
@@ -79,7 +110,7 @@ VaststellenPagina::Vast vastgelegd(std::int64_t toets, const Editiebeeld& beeld)
 Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     const Vaststelbeeld beeld =
         vaststelbeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
-    const bool lopend = beeld.kop.status == Toetsstatus::lopend;
+    const bool lopend = openVoorWijziging(beeld.kop.status);
     VaststellenPagina pagina;
     pagina.pad = toetspad(beeld.kop.nr, "/vaststellen");
     if (!isHierBevroren(beeld.kop.status)) pagina.rapportPad = toetspad(beeld.kop.nr, "/rapport");
@@ -91,7 +122,13 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     for (const std::string& een : beeld.inDeWeg)
         pagina.magNiet += (pagina.magNiet.empty() ? "" : " ") + een;
     pagina.magTerugnemen = beeld.magTerugnemen;
-    pagina.magVaststellen = beeld.magVaststellen;
+    pagina.magVaststellen = beeld.magVaststellen && beeld.inDeWeg.empty();
+    pagina.magTeruggeven = beeld.magTeruggeven;
+    pagina.magCorrigeren = beeld.magCorrigeren;
+    pagina.teAanvaarden = aanvaardkeuzes(beeld, aanvraag);
+    pagina.correctie = beeld.correctie;
+    pagina.fouteCorrectie = aanvraag.veld("keuze") == "corrigeren";
+    voegVerschillenToe(pagina, beeld);
     if (lopend && beeld.teruggave) {
         pagina.teruggave = "Teruggegeven door " + beeld.teruggave->wie + " op " +
                            datumEnTijd(beeld.teruggave->wanneer) + ", met deze reden:";
@@ -123,7 +160,7 @@ std::string voerUit(Aanvraag& aanvraag, const std::string& keuze) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const int versie = aanvraag.versie();
     if (keuze == "voorleggen") {
-        legVoor(werkplek, handeling, toets, versie);
+        legVoor(werkplek, handeling, toets, versie, aanvraag.veldenMet("hiaat"));
         return "voorgelegd";
     }
     if (keuze == "terugnemen") {
@@ -132,13 +169,18 @@ std::string voerUit(Aanvraag& aanvraag, const std::string& keuze) {
     }
     if (keuze == "vaststellen") {
         stelVast(werkplek, handeling, toets, versie, aanvraag.veld("gelezen") == "ja",
-                 Toetsrapportmaker(aanvraag.sjablonen()));
+                 aanvraag.veldenMet("hiaat"), Toetsrapportmaker(aanvraag.sjablonen()));
         return "vastgesteld";
     }
     if (keuze == "teruggeven") {
         geefTerug(werkplek, handeling, toets, versie, aanvraag.veld("reden"),
                   aanvraag.veld(kPrivacyveld));
         return "teruggegeven";
+    }
+    if (keuze == "corrigeren") {
+        corrigeer(werkplek, handeling, toets, versie, aanvraag.veld("reden"),
+                  aanvraag.veld(kPrivacyveld));
+        return "correctie";
     }
     throw Onvindbaar();
 }
@@ -158,7 +200,7 @@ Routes vaststelRoutes() {
         {"POST",
          "/toets/{toets}/vaststellen",
          Voor::ingelogd,
-         {{"versie"}, {"keuze"}, {"gelezen"}, {"reden"}, {kPrivacyveld}},
+         {{"versie"}, {"keuze"}, {"gelezen"}, {.naam = "hiaat", .vaker = true}, {"reden"}, {kPrivacyveld}},
          kies},
     };
 }

@@ -143,6 +143,14 @@ inline Themabevindingen voorbeeldbevindingen() {
     return uit;
 }
 
+inline Wijzigingenbijlage voorbeeldwijzigingen() {
+    return {"Bijlage 3: verantwoording van wijzigingen",
+            "Wat er is gewijzigd.",
+            {{"Punt 1: Score van 1.1.1", {{"Besluit", "Overgenomen"}}}},
+            {{"Wijzigingen sinds concept 1", {{"Score van 1.1.1", "nvt", "voldoende", "Punt 1."}}},
+             {"Wijzigingen sinds editie 1", {}}}};
+}
+
 template <>
 inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     OrganisatiePagina uit;
@@ -158,10 +166,16 @@ inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
         LandelijkePlaats{{"Alinea."}, voorbeeldfiguur(), "Figuur", {{"1.1.1", "Tekst"}}, {}};
     uit.land = Landbijlage{"Bijlage 3: plaats in het land", "Twee tellen mee.", *uit.plaats,
                            uit.themas[0].criteria[0].verwachtingen};
+    uit.wijzigingen = voorbeeldwijzigingen();
     uit.eindoordeel = {"Goed."};
     uit.kader = voorbeeldkader();
     uit.verantwoording = voorbeeldverantwoording();
     return {uit};
+}
+
+template <>
+inline std::vector<VerantwoordingPagina> voorbeelden<VerantwoordingPagina>() {
+    return {{voorbeeldkop(), voorbeeldwijzigingen()}};
 }
 
 }  // namespace maatlat::test

@@ -115,8 +115,18 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
                    {"11ff", "Klopt niet.", false},
                    "/toets/5/rapport?editie=1",
                    "/toets/5/rapport?editie=1&als=bestand",
-                   "rapport.html"}};
-    return {alles, {}};
+                   "rapport.html",
+                   "Een fout.",
+                   "22ff",
+                   "/toets/5/verantwoording?editie=1"}};
+    alles.magTeruggeven = alles.magCorrigeren = true;
+    alles.teAanvaarden = {{"zonder-bevinding", "Score zonder bevinding", false, "1.1.1"}};
+    alles.correctie = "Een fout.";
+    alles.verschillenPad = "/toets/5/verschillen";
+    alles.verschillenTekst = "Verschillen";
+    VaststellenPagina correctie = alles;
+    correctie.fouteCorrectie = true;
+    return {alles, correctie, {}};
 }
 
 template <>

@@ -247,6 +247,12 @@ struct Proefrapport : Rapportmaker {
     Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
         return {"concept.html", kenmerk.inhoudSha256};
     }
+    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
+        return {"concept.html", kenmerk.inhoudSha256};
+    }
+    Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
+        return {};
+    }
 };
 
 /// A term that follows the law and ends in January 2027, before and after there is a decision about

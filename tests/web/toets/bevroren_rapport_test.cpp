@@ -170,7 +170,7 @@ TEST_F(BevrorenRapport, ZonderRapportIsErNietsVastgesteld) {
     test::kies(proef_, proef_.inspecteurA, proef_.toets, "voorleggen");
     const auto voor = test::kop(proef_, proef_.toets);
     EXPECT_THROW(stelVast(proef_.werkplek(), proef_.handeling(proef_.inspecteurB), proef_.toets,
-                          voor.versie, true, KapotteMaker()),
+                          voor.versie, true, test::alleHiaten(), KapotteMaker()),
                  Gebruikersfout);
     EXPECT_EQ(test::kop(proef_, proef_.toets), voor);
     EXPECT_TRUE(proef_.database().lees([&](Sessie& sessie) {
@@ -191,7 +191,8 @@ TEST_F(BevrorenRapport, TweeTegelijkVastgesteldTellenElkaarEenKeer) {
     const auto stelVastIn = [&](std::int64_t toets) {
         return std::jthread([&, toets, versie = test::kop(proef_, toets).versie,
                              wie = proef_.handeling(proef_.inspecteurB)] {
-            stelVast(proef_.werkplek(), wie, toets, versie, true, Toetsrapportmaker(sjablonen));
+            stelVast(proef_.werkplek(), wie, toets, versie, true, test::alleHiaten(),
+                     Toetsrapportmaker(sjablonen));
         });
     };
     { const std::jthread een = stelVastIn(proef_.toets), ander = stelVastIn(proef_.andereToets); }

@@ -19,7 +19,7 @@ const test::Routeverwachtingen kVerwachtVaststel{
     {"GET", "/toets/{toets}/vaststellen", {Actie::toetsLezen}, true},
     {"POST",
      "/toets/{toets}/vaststellen",
-     {Actie::legVoor, Actie::neemTerug, Actie::stelVast, Actie::geefTerug},
+     {Actie::legVoor, Actie::neemTerug, Actie::stelVast, Actie::geefTerug, Actie::corrigeer},
      true},
 };
 
@@ -74,7 +74,7 @@ class Vaststellen : public testing::Test {
                        Proefopstelling::Velden velden = {}) {
         velden.emplace_back("versie", versie());
         velden.emplace_back("keuze", keuze);
-        return proef.stuur(wie, pad(), velden);
+        return proef.stuur(wie, pad(), test::metHiaten(std::move(velden)));
     }
 
     void legVoor() {

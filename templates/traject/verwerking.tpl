@@ -1,0 +1,35 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+<p>{{STAND}}</p>
+{{#LET_OP}}
+<p class="warning">{{MELDING}}</p>
+{{/LET_OP}}
+{{#PUNTEN}}
+<section aria-labelledby="punten">
+<h2 id="punten">Punten van de organisatie</h2>
+<ul class="kaarten">
+{{#PUNT}}
+<li>
+<h3><a href="{{PAD}}">{{NAAM}}</a></h3>
+<p>{{>STATUSLABEL}} Soort: {{SOORT}}.{{#BESLOTEN}} Besluit: {{BESLUIT}}.{{/BESLOTEN}}</p>
+</li>
+{{/PUNT}}
+</ul>
+</section>
+{{/PUNTEN}}
+{{#ZIENSWIJZE}}
+<section>
+<h2>{{KOP}}</h2>
+<blockquote><p class="zoals-getypt">{{TEKST}}</p></blockquote>
+{{#MET_NAWOORD}}
+<h3>Nawoord van de inspectie</h3>
+<p class="zoals-getypt">{{NAWOORD}}</p>
+{{/MET_NAWOORD}}
+{{#SCHRIJVEN}}
+<p><a href="{{NAWOORDPAD}}">{{KNOP}}</a></p>
+{{/SCHRIJVEN}}
+</section>
+{{/ZIENSWIJZE}}
+{{#VERSCHILLEN}}
+<p><a href="{{VERSCHILLENPAD}}">Verschillen met het concept</a></p>
+{{/VERSCHILLEN}}
+{{>PAGINAVOET}}

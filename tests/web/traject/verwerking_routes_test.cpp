@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "store/motor/vraag.h"
+#include "store/spoor/logboeklijst.h"
+#include "store/traject/verantwoording_store.h"
+#include "store/traject/verwerking_store.h"
+#include "support/proefopstelling.h"
+#include "support/routeverwachting.h"
+#include "support/verwerkingsproef.h"
+#include "toetsing/handelen.h"
+#include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/traject/editiecontrole.h"
+#include "toetsing/traject/puntverwerking.h"
+#include "toetsing/traject/vaststellen.h"
+
+namespace maatlat {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+const test::Routeverwachtingen kVerwachtVerwerking{
+    {"GET", "/toets/{toets}/verwerking", {Actie::toetsLezen}, true},
+    {"GET", "/toets/{toets}/verwerking/{ronde}/punt/{nr}", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/verwerking/{ronde}/punt/{nr}", {Actie::beoordeelPunt}, true},
+    {"POST", "/toets/{toets}/verwerking/{ronde}/punt/{nr}/meelezen", {Actie::beslisMee}, true},
+    {"GET",
+     "/toets/{toets}/verwerking/{ronde}/punt/{nr}/bewijs/{bewijs}",
+     {Actie::toetsLezen},
+     true},
+    {"POST",
+     "/toets/{toets}/verwerking/{ronde}/punt/{nr}/bewijs/{bewijs}",
+     {Actie::toetsInvullen},
+     true},
+    {"GET", "/toets/{toets}/verwerking/{ronde}/nawoord", {Actie::beoordeelPunt}, true},
+    {"POST", "/toets/{toets}/verwerking/{ronde}/nawoord", {Actie::beoordeelPunt}, true},
+    {"POST", "/toets/{toets}/verwerking/concept", {Actie::verklaarVerschil}, true},
+    {"GET", "/toets/{toets}/verschillen", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/verschillen", {Actie::verklaarVerschil}, true},
+    {"GET", "/toets/{toets}/verantwoording", {Actie::toetsLezen}, true, {"?editie=1"}},
+};
+
+class Verwerking : public testing::Test {
+  protected:
+    test::Verwerkingsproef hier_;
+    test::Proefopstelling& proef_ = hier_.proef;
+    const Persoon& a_ = proef_.inspecteurA;
+    const Persoon& b_ = proef_.inspecteurB;
+
+    std::vector<toetskopStore::Vaststelling> edities() {
+        return proef_.database().lees([&](Sessie& sessie) {
+            return toetskopStore::vaststellingen(test::in(sessie, hier_.toets()));
+        });
+    }
+    /// What the check of everything says is wrong with this toets.
+    std::string fouten() {
+        std::string uit;
+        for (const Toetscontrole& toets :
+             controleerRapporten(proef_.werkplek(), "", controleerMetHerkomst).toetsen)
+            for (const Editiecontrole& een : toets.edities)
+                uit += een.inhoudfout + een.rapportfout;
+        return uit;
+    }
+};
+
+TEST_F(Verwerking, EenPuntVraagtEenBesluitMetMotiveringEnEenTweedeLezer) {
+    hier_.stuur();
+    hier_.dienIn(1);
+    const auto lijst = proef_.vraag(a_, hier_.pad("/verwerking"));
+    EXPECT_THAT(lijst.inhoud, AllOf(HasSubstr("Punt 1: Score van 1.1.1"),
+                                    HasSubstr("Nog geen besluit")));
+    const auto leeg = hier_.beslis(a_, 1, "overgenomen", 0, " ");
+    EXPECT_EQ(leeg.status, 422);
+    EXPECT_THAT(leeg.inhoud, HasSubstr("De organisatie leest deze motivering"));
+    EXPECT_EQ(hier_.beslis(a_, 1, "misschien", 0).status, 422);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409);
+
+    EXPECT_EQ(hier_.beslis(a_, 1, "overgenomen", 0).status, 303);
+    EXPECT_NE(hier_.leesMee(a_, 1, "akkoord", 1).status, 303) << "who decided is no second reader";
+    EXPECT_EQ(hier_.leesMee(b_, 1, "terug", 1).status, 422) << "returning takes a reason";
+    EXPECT_EQ(hier_.leesMee(b_, 1, "terug", 1, "Welke lijst?").status, 303);
+    EXPECT_THAT(proef_.vraag(a_, hier_.puntpad(1)).inhoud,
+                AllOf(HasSubstr("gaf dit besluit terug"), HasSubstr("Welke lijst?")));
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409);
+
+    EXPECT_EQ(hier_.beslis(a_, 1, "deels overgenomen", 1, "De lijst van maart.").status, 303);
+    EXPECT_EQ(hier_.leesMee(b_, 1, "akkoord", 1).status, 409) << "another version by now";
+    EXPECT_EQ(hier_.leesMee(b_, 1, "akkoord", 2).status, 303);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+}
+
+TEST_F(Verwerking, EenGewijzigdBesluitVraagtOpnieuwEenTweedeLezer) {
+    hier_.stuur();
+    hier_.dienIn(1);
+    hier_.beslis(a_, 1, "niet overgenomen", 0);
+    hier_.leesMee(b_, 1, "akkoord", 1);
+    EXPECT_EQ(hier_.beslis(a_, 1, "overgenomen", 1).status, 303);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409);
+    EXPECT_THAT(proef_.vraag(a_, hier_.pad("/vaststellen")).inhoud,
+                HasSubstr("De tweede lezer is het nog niet eens"));
+}
+
+TEST_F(Verwerking, TweeTegelijkErWintEen) {
+    hier_.stuur();
+    hier_.dienIn(1);
+    EXPECT_EQ(hier_.beslis(a_, 1, "overgenomen", 0).status, 303);
+    const auto laat = hier_.beslis(b_, 1, "niet overgenomen", 0);
+    EXPECT_EQ(laat.status, 409);
+    EXPECT_THAT(laat.inhoud, HasSubstr("Iemand anders heeft dit intussen gewijzigd"));
+}
+
+TEST_F(Verwerking, WieOpBezoekWasLeestNietMeeEnDatIsNietStil) {
+    hier_.stuur();
+    hier_.dienIn(1);
+    hier_.beslis(a_, 1, "overgenomen", 0);
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        Vraag(transactie,
+              "INSERT INTO bezoek (toets, nr, datum, soort, locatie, wie, bijzonderheden, versie, "
+              "persoon, wanneer, verwijderd) VALUES (?, 1, '2026-03-01', '', '', '', '', 1, 1, '', "
+              "0)")
+            .bind(hier_.toets())
+            .voerUit();
+        Vraag(transactie, "INSERT INTO bezoeker (toets, bezoek, persoon) VALUES (?, 1, ?)")
+            .bind(hier_.toets(), b_.nr)
+            .voerUit();
+    });
+    EXPECT_NE(hier_.leesMee(b_, 1, "akkoord", 1).status, 303);
+    EXPECT_THAT(proef_.vraag(a_, hier_.pad("/verwerking")).inhoud,
+                HasSubstr("De landelijk coördinator moet een tweede lezer"));
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        trajectStore::noem(test::in(transactie, hier_.toets()), Taak::tweedeLezer,
+                           {proef_.inspecteurElders.nr}, proef_.coordinator.nr);
+    });
+    EXPECT_EQ(hier_.leesMee(proef_.inspecteurElders, 1, "akkoord", 1).status, 303);
+}
+
+TEST_F(Verwerking, EenOnverklaardVerschilHoudtVoorleggenTegen) {
+    hier_.stuur();
+    hier_.dienIn(1);
+    hier_.beslis(a_, 1, "overgenomen", 0);
+    hier_.leesMee(b_, 1, "akkoord", 1);
+    hier_.wijzig(Veldsoort::score, "1.1.1", "voldoende", a_);
+    hier_.wijzig(Veldsoort::motivering, "1.1.1", "Er is een lijst.", a_);
+    const auto niet = hier_.kies(a_, "voorleggen");
+    EXPECT_EQ(niet.status, 409);
+    EXPECT_THAT(niet.inhoud, HasSubstr("verschillen met het concept die nog nergens bij horen"));
+
+    const auto welke = hier_.kenmerken(a_);
+    ASSERT_GE(welke.size(), 2U);
+    EXPECT_EQ(hier_.verklaar(a_, welke, "punt/1/9").status, 422) << "no such point";
+    EXPECT_EQ(hier_.verklaar(a_, welke, "correctie").status, 422) << "one's own takes a reason";
+    EXPECT_EQ(hier_.verklaar(a_, {}, "punt/1/1").status, 422);
+    EXPECT_EQ(hier_.verklaar(a_, {"verzonnen"}, "punt/1/1").status, 409);
+    EXPECT_EQ(hier_.verklaar(a_, welke, "punt/1/1").status, 303);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+    EXPECT_EQ(hier_.kies(b_, "vaststellen").status, 303);
+    EXPECT_THAT(edities().back().inhoud, AllOf(HasSubstr("\nverschil="), HasSubstr("\npunt=1")));
+}
+
+TEST_F(Verwerking, EenTekstDieWeerWijzigtIsWeerOnverklaard) {
+    hier_.stuur();
+    hier_.dienIn(0);
+    hier_.wijzig(Veldsoort::motivering, "1.1.1", "Er is een lijst.", a_);
+    EXPECT_EQ(hier_.verklaar(a_, hier_.kenmerken(a_), "correctie", "Een verschrijving.").status,
+              303);
+    hier_.wijzig(Veldsoort::motivering, "1.1.1", "Er zijn twee lijsten.", a_);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409);
+    hier_.wijzig(Veldsoort::motivering, "1.1.1", "Er is een lijst.", a_);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 303) << "that very difference was explained";
+}
+
+TEST_F(Verwerking, OokVaststellenRekentHetOpnieuwUit) {
+    hier_.stuur();
+    hier_.dienIn(0);
+    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+    hier_.wijzig(Veldsoort::motivering, "1.1.1", "Stiekem.", a_);  // past the pages
+    EXPECT_EQ(hier_.kies(b_, "vaststellen").status, 409);
+    EXPECT_TRUE(edities().empty());
+}
+
+TEST_F(Verwerking, DeOrganisatieZietEenBesluitPasNaHetVaststellen) {
+    hier_.stuur();
+    hier_.dienIn(1, "Wij herkennen dit niet.");
+    hier_.beslis(a_, 1, "niet overgenomen", 0, "Een motivering om te lezen.");
+    hier_.leesMee(b_, 1, "akkoord", 1);
+    EXPECT_EQ(proef_.stuur(a_, hier_.pad("/verwerking/1/nawoord"),
+                           {{"versie", "0"}, {"tekst", "Ons nawoord."}})
+                  .status,
+              303);
+    const std::string reactie = "/wederhoor/" + std::to_string(hier_.toets());
+    const auto ziet = [&] { return proef_.vraag(proef_.vtManagement, reactie).inhoud; };
+    EXPECT_THAT(ziet(), AllOf(Not(HasSubstr("Een motivering om te lezen")),
+                              Not(HasSubstr("Ons nawoord"))));
+    hier_.kies(a_, "voorleggen");
+    EXPECT_THAT(ziet(), Not(HasSubstr("Een motivering om te lezen")));
+    hier_.kies(b_, "vaststellen");
+    EXPECT_THAT(ziet(), AllOf(HasSubstr("Een motivering om te lezen"), HasSubstr("Ons nawoord")));
+}
+
+TEST_F(Verwerking, HiatenWordenTweemaalBijNaamAanvaardEnStaanInHetRapport) {
+    hier_.stuur();
+    hier_.dienIn(0);
+    const auto zonder = proef_.stuur(
+        a_, hier_.pad("/vaststellen"),
+        {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
+         {"keuze", "voorleggen"},
+         {"hiaat", "zonder-motivering"}});
+    EXPECT_EQ(zonder.status, 422);
+    EXPECT_THAT(zonder.inhoud, HasSubstr("Niet elk hiaat is aanvaard"));
+    EXPECT_EQ(hier_.status(), Toetsstatus::verwerking);
+    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+    const auto tweede = proef_.stuur(
+        b_, hier_.pad("/vaststellen"),
+        {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
+         {"keuze", "vaststellen"},
+         {"gelezen", "ja"}});
+    EXPECT_EQ(tweede.status, 422);
+    ASSERT_EQ(hier_.kies(b_, "vaststellen").status, 303);
+    const std::string naam = "Verwachting 1.1.1 is onvoldoende, maar de motivering ontbreekt.";
+    const auto blad = leesVerantwoording(bevrorenDelen(edities().back().inhoud).verantwoording);
+    ASSERT_TRUE(blad);
+    const auto plek =
+        std::ranges::find(blad->hiaten, naam, &Verantwoordingsblad::Hiaat::naam);
+    ASSERT_NE(plek, blad->hiaten.end());
+    EXPECT_EQ(plek->voorlegger, a_.nr);
+    EXPECT_EQ(plek->vaststeller, b_.nr);
+    EXPECT_THAT(proef_.vraag(a_, hier_.pad("/rapport")).inhoud,
+                AllOf(HasSubstr(naam), HasSubstr("een inspecteur uit het team"),
+                      Not(HasSubstr("Inspecteur B"))));
+}
+
+TEST_F(Verwerking, EenCorrectieIsEenNieuweEditieEnDeVorigeBlijft) {
+    hier_.totVastgesteld();
+    EXPECT_EQ(hier_.corrigeer(" ").status, 422);
+    EXPECT_EQ(hier_.corrigeer().status, 303);
+    EXPECT_EQ(hier_.status(), Toetsstatus::verwerking);
+    EXPECT_EQ(fouten(), "");
+    const auto open = proef_.vraag(a_, hier_.pad("/vaststellen")).inhoud;
+    EXPECT_THAT(open, AllOf(HasSubstr("Nieuwe editie in de maak"), HasSubstr("Een getal klopte niet."),
+                            HasSubstr("telt deze toets niet mee")));
+    EXPECT_EQ(proef_.vraag(a_, hier_.pad("/rapport?editie=1")).status, 200);
+
+    hier_.wijzig(Veldsoort::score, "1.1.1", "voldoende", a_);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409) << "a difference with editie 1";
+    EXPECT_EQ(hier_.verklaar(a_, hier_.kenmerken(a_), "correctie", "Verkeerd geteld.").status, 303);
+    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+    ASSERT_EQ(hier_.kies(b_, "vaststellen").status, 303);
+    ASSERT_EQ(edities().size(), 2U);
+    const auto blad = leesVerantwoording(bevrorenDelen(edities()[1].inhoud).verantwoording);
+    ASSERT_TRUE(blad);
+    EXPECT_EQ(blad->correctie, "Een getal klopte niet.");
+    ASSERT_FALSE(blad->delen.empty());
+    EXPECT_EQ(blad->delen[0].met, "editie 1");
+    EXPECT_EQ(blad->delen[0].sha256, edities()[0].sha256);
+    EXPECT_THAT(proef_.vraag(a_, hier_.pad("/rapport")).inhoud,
+                AllOf(HasSubstr("Reden van deze editie"), HasSubstr("Een getal klopte niet.")));
+    EXPECT_EQ(fouten(), "");
+    EXPECT_THAT(proef_.vraag(a_, hier_.pad("/vaststellen")).inhoud,
+                AllOf(HasSubstr("Editie 1"), HasSubstr("Editie 2")));
+}
+
+TEST_F(Verwerking, DezelfdePersoonIsNooitDeTweedeOokNietNaEenAndereRol) {
+    hier_.stuur();
+    hier_.dienIn(0);
+    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+    EXPECT_NE(hier_.kies(a_, "vaststellen").status, 303);
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        trajectStore::noem(test::in(transactie, hier_.toets()), Taak::vaststeller, {a_.nr},
+                           proef_.coordinator.nr);
+    });
+    EXPECT_NE(hier_.kies(a_, "vaststellen").status, 303) << "named from outside as well";
+    EXPECT_EQ(hier_.status(), Toetsstatus::vaststelling);
+}
+
+TEST_F(Verwerking, TweeAuteursStellenNietSamenVast) {
+    hier_.wijzig(Veldsoort::motivering, "1.1.2", "Van B.", b_);
+    hier_.stuur();
+    hier_.dienIn(0);
+    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);  // A scored everything
+    EXPECT_NE(hier_.kies(b_, "vaststellen").status, 303);
+    EXPECT_TRUE(edities().empty());
+}
+
+/// Makes the report, and fails at what comes after it.
+class HalveMaker final : public Rapportmaker {
+  public:
+    Rapportbestand maak(const Toetsinzage&, const Bevriezing& van) const override {
+        return {"rapport.html", van.inhoudSha256};
+    }
+    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk&) const override {
+        return {"concept.html", "x"};
+    }
+    Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
+        throw Gebruikersfout("De schijf is vol.");
+    }
+};
+
+TEST_F(Verwerking, VaststellenIsAllesOfNiets) {
+    hier_.stuur();
+    hier_.dienIn(0);
+    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+    const auto voor = test::kop(proef_, hier_.toets());
+    EXPECT_THROW(stelVast(proef_.werkplek(), proef_.handeling(b_), hier_.toets(), voor.versie, true,
+                          test::alleHiaten(), HalveMaker()),
+                 Gebruikersfout);
+    EXPECT_EQ(test::kop(proef_, hier_.toets()), voor);
+    EXPECT_TRUE(edities().empty());
+    EXPECT_EQ(hier_.kies(b_, "vaststellen").status, 303);
+}
+
+TEST_F(Verwerking, EenVeranderdeLetterWordtGevondenEnGenoemd) {
+    hier_.stuur();
+    hier_.dienIn(1);
+    hier_.beslis(a_, 1, "overgenomen", 0);
+    hier_.leesMee(b_, 1, "akkoord", 1);
+    hier_.kies(a_, "voorleggen");
+    ASSERT_EQ(hier_.kies(b_, "vaststellen").status, 303);
+    ASSERT_EQ(fouten(), "");
+    const auto metKnoei = [&](const std::string& tabel, const std::string& sql,
+                              const std::string& terug) {
+        test::knoei(proef_.database(), tabel, sql);
+        const std::string uit = fouten();
+        test::knoei(proef_.database(), tabel, terug);
+        EXPECT_EQ(fouten(), "") << terug;
+        return uit;
+    };
+    EXPECT_THAT(metKnoei("verantwoording", "UPDATE verantwoording SET html = html || 'x'",
+                         "UPDATE verantwoording SET html = substr(html, 1, length(html) - 1)"),
+                HasSubstr("De verantwoording van wijzigingen is buiten Maatlat om veranderd"));
+    for (const std::string sleutel : {"puntbesluit/1/1", "puntakkoord/1/1", "hiaten/vaststeller"}) {
+        const std::string waar = " WHERE sleutel = '" + sleutel + "'";
+        EXPECT_THAT(
+            metKnoei("geschiedenis",
+                     "UPDATE geschiedenis SET persoon = persoon + 1, inhoud = inhoud" + waar,
+                     "UPDATE geschiedenis SET persoon = persoon - 1" + waar),
+            HasSubstr("besluiten, verklaringen of aanvaarde hiaten"))
+            << sleutel;
+    }
+    EXPECT_THAT(metKnoei("vaststelling",
+                         "UPDATE vaststelling SET inhoud = replace(inhoud, 'overgenomen', "
+                         "'overgenomem')",
+                         "UPDATE vaststelling SET inhoud = replace(inhoud, 'overgenomem', "
+                         "'overgenomen')"),
+                HasSubstr("De inhoud is niet meer zoals zij is vastgelegd"));
+    test::knoei(proef_.database(), "verantwoording", "DELETE FROM verantwoording");
+    EXPECT_THAT(fouten(), HasSubstr("uit de database verdwenen"));
+    EXPECT_NE(proef_.vraag(a_, hier_.pad("/verantwoording")).status, 200);
+}
+
+TEST(VerwerkingOpenbaar, StaatAlsBijlageInHetRapport) {
+    for (const bool openbaar : {true, false}) {
+        test::Verwerkingsproef hier(openbaar);
+        auto& proef = hier.proef;
+        hier.stuur();
+        hier.dienIn(1);
+        hier.beslis(proef.inspecteurA, 1, "overgenomen", 0, "Dat zagen wij ook.");
+        hier.leesMee(proef.inspecteurB, 1, "akkoord", 1);
+        hier.wijzig(Veldsoort::score, "1.1.1", "voldoende", proef.inspecteurA);
+        ASSERT_EQ(hier.verklaar(proef.inspecteurA, hier.kenmerken(proef.inspecteurA), "punt/1/1")
+                      .status,
+                  303);
+        ASSERT_EQ(hier.kies(proef.inspecteurA, "voorleggen").status, 303);
+        ASSERT_EQ(hier.kies(proef.inspecteurB, "vaststellen").status, 303);
+        const std::string rapport = proef.vraag(proef.inspecteurA, hier.pad("/rapport")).inhoud;
+        const auto apart = proef.vraag(proef.inspecteurA, hier.pad("/verantwoording?editie=1"));
+        EXPECT_EQ(rapport.find("Dat zagen wij ook.") != std::string::npos, openbaar);
+        EXPECT_EQ(rapport.find("id=\"wijzigingen\"") != std::string::npos, openbaar);
+        EXPECT_EQ(apart.status, openbaar ? 404 : 200);
+        if (!openbaar)
+            EXPECT_THAT(apart.inhoud,
+                        AllOf(HasSubstr("Dat zagen wij ook."), HasSubstr("Score van 1.1.1"),
+                              HasSubstr("alleen voor de inspectie")));
+    }
+}
+
+}  // namespace
+}  // namespace maatlat
