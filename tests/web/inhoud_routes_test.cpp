@@ -41,6 +41,8 @@ const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden
         {"{bron}", {"1", "2"}},
         {"{bevinding}", {"1", "2"}},
         {"{nr}", {"1"}},
+        {"{ronde}", {"1"}},
+        {"{bewijs}", {"1"}},
         {"{steekproef}", {"1"}},
         {"{pseudoniem}", {pseudoniemTekst(static_cast<Pseudoniem>(1) << 40U)}},
         {"{token}", {"onbekend"}},

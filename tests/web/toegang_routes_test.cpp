@@ -126,6 +126,8 @@ class Toegangsmatrix : public testing::Test {
             {"{bron}", "1"},
             {"{bevinding}", "1"},
             {"{nr}", "1"},
+            {"{ronde}", "1"},
+            {"{bewijs}", "1"},
             {"{steekproef}", "1"},
             {"{pseudoniem}", kPseudoniem},
             {"{soort}", "motivering"},
@@ -145,6 +147,10 @@ class Toegangsmatrix : public testing::Test {
         if (patroon.ends_with("/team")) velden.emplace_back("toets", std::to_string(toets));
         if (patroon.ends_with("/vaststellen")) {
             velden.emplace_back("keuze", "terugnemen");
+            velden.emplace_back("versie", "1");
+        }
+        if (patroon == "/toets/{toets}/wederhoor") {
+            velden.emplace_back("keuze", "sturen");
             velden.emplace_back("versie", "1");
         }
         if (patroon.ends_with("/geschiedenis/{soort}/{code}")) {
