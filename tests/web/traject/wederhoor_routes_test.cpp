@@ -11,6 +11,7 @@
 #include "support/werkmap.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/traject/wederhoorcontrole.h"
+#include "toetsing/traject/zetten.h"
 
 namespace maatlat {
 namespace {
@@ -442,6 +443,56 @@ TEST_F(Wederhoor, TeLaatWordtAangenomenEnGemerkt) {
     EXPECT_THAT(proef.vraag(proef.inspecteurA, proef.toetspad("/wederhoor")).inhoud,
                 AllOf(HasSubstr(", te laat."), HasSubstr("Het beleid staat in het plan.")));
     EXPECT_THAT(fouten(), IsEmpty());
+}
+
+// Easter Monday is 29 March 2027, the clock goes forward the night before.
+TEST_F(Wederhoor, DeLaatsteDagEindigtOpDeKlokVanAmsterdam) {
+    proef.moment = "2027-03-15T09:00:00.000Z";
+    stuur();
+    EXPECT_EQ(test::laatsteRonde(proef, proef.toets).tot, "2027-03-31");
+    proef.moment = "2027-03-31T21:59:00.000Z";
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad()).inhoud, Not(HasSubstr("te laat")));
+    proef.moment = "2027-03-31T22:00:00.000Z";
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad()).inhoud, HasSubstr("te laat"));
+    ASSERT_EQ(dienIn(proef.vtManagement).status, 303);
+    EXPECT_TRUE(proef.database().lees([&](Sessie& sessie) {
+        return wederhoorStore::reactie(test::in(sessie, proef.toets), 1)->laat;
+    }));
+}
+
+/// The last day of ten werkdagen from this moment, by the decisions that the program comes with.
+std::string laatsteDagVan(Proefopstelling& proef, const std::string& moment) {
+    const Termijnkalender kalender(
+        {{2026,
+          2028,
+          "Stcrt. 2025, 24713",
+          {*dagUit("2026-01-02"), *dagUit("2026-05-15"), *dagUit("2027-05-07"),
+           *dagUit("2028-04-28"), *dagUit("2028-05-26")}}});
+    Werkplek werkplek(
+        proef.database(), [moment] { return moment; }, "", "", kalender);
+    return inzien(
+        werkplek, proef.inspecteurA, proef.toets, Actie::toetsLezen,
+        [](const Toetsinzage& inzage) { return laatsteDag(inzage, Trajectinstelling().reactie); });
+}
+
+TEST_F(Wederhoor, DeTermijnVolgtDeAlgemeneTermijnenwet) {
+    EXPECT_EQ(laatsteDagVan(proef, "2025-12-17T10:00:00.000Z"), "2026-01-06")
+        << "over two days of Christmas, New Year and 2 January";
+    EXPECT_EQ(laatsteDagVan(proef, "2025-12-15T10:00:00.000Z"), "2025-12-31");
+    EXPECT_EQ(laatsteDagVan(proef, "2025-12-16T10:00:00.000Z"), "2026-01-05")
+        << "it would have been 2 January";
+    EXPECT_EQ(laatsteDagVan(proef, "2026-01-02T10:00:00.000Z"), "2026-01-16")
+        << "sent on 2 January";
+    EXPECT_EQ(laatsteDagVan(proef, "2026-05-01T10:00:00.000Z"), "2026-05-20")
+        << "over 5 May, Hemelvaart and the Friday after it";
+    EXPECT_EQ(laatsteDagVan(proef, "2026-04-29T10:00:00.000Z"), "2026-05-18")
+        << "it would have been the Friday after Hemelvaart";
+    EXPECT_EQ(laatsteDagVan(proef, "2026-03-27T23:30:00.000Z"),
+              laatsteDagVan(proef, "2026-03-28T12:00:00.000Z"))
+        << "half an hour after midnight in Amsterdam, in the weekend that the clock changes";
+    EXPECT_EQ(laatsteDagVan(proef, "2026-03-30T21:59:00.000Z"), "2026-04-15");
+    EXPECT_EQ(laatsteDagVan(proef, "2026-03-30T22:00:00.000Z"), "2026-04-16")
+        << "midnight of summer time";
 }
 
 TEST_F(Wederhoor, NaEenBesluitKanHetNietMeer) {
