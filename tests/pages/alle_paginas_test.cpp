@@ -21,6 +21,7 @@
 #include "support/voorbeelden/steekproef.h"
 #include "support/voorbeelden/toets.h"
 #include "support/voorbeelden/verwerking.h"
+#include "support/voorbeelden/traject.h"
 
 namespace maatlat {
 namespace {

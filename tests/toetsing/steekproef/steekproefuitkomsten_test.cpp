@@ -253,6 +253,9 @@ struct Proefrapport : Rapportmaker {
     Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
         return {};
     }
+    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
+        return {"concept.html", kenmerk.inhoudSha256};
+    }
 };
 
 /// A term that follows the law and ends in January 2027, before and after there is a decision about
