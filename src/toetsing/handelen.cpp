@@ -101,7 +101,7 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
         uit.inTeamVanOrganisatie =
             toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
     voegTrajectToe(uit, Toetslezing(sleutel, sessie, kop.nr), persoon, kop);
-    if (uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0)
+    if (uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0 || persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
     return uit;
 }

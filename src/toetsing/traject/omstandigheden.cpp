@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "hash/sha256.h"
+#include "store/toetskop_store.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
@@ -53,6 +54,7 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::puntenAkkoord);
     uit.zet(V::verschillenVerklaard);
     uit.zet(V::hiatenAanvaard);
+    uit.zet(V::nogGeenEditie, toetskopStore::vaststellingen(inzage).empty());
     return uit;
 }
 
