@@ -96,6 +96,8 @@ enum class Gebeurtenis : unsigned char {
     taakGewijzigd,
     trajectIngesteld,
     conceptBevroren,
+    agendaAdresGemaakt,
+    agendaAdresIngetrokken,
     logboekAfgesloten,
     logboekBeschadigd,
 };
@@ -186,6 +188,8 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschad
         "wie wat doet gewijzigd",
         "stappen van een onderzoek gekozen",
         "concept bevroren",
+        "adres van de agenda gemaakt",
+        "adres van de agenda ingetrokken",
         "logboek afgesloten en opnieuw verzegeld",
         "logboek paste niet op wat Maatlat had geschreven",
     };

@@ -235,6 +235,20 @@ void Toetseninzage::elkMet(const std::vector<std::int64_t>& nummers, const Werk&
             alsLeesbaar(std::move(*kop), werk);
 }
 
+void Toetseninzage::elkOpWeg(
+    const std::vector<std::int64_t>& nummers,
+    const std::function<void(const Toetskop&, const Doelwit&)>& werk) const {
+    for (const std::int64_t nr : nummers) {
+        const auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr);
+        if (!kop) continue;
+        const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, *kop);
+        const auto kan = [&](const Overgang& een) {
+            return mag(persoon_, actieVoor(een.zet), doelwit);
+        };
+        if (std::ranges::any_of(overgangen(), kan)) werk(*kop, doelwit);
+    }
+}
+
 std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& onderzoek) const {
     std::vector<Plek> uit;
     for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek)) {

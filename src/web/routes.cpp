@@ -16,6 +16,7 @@ Routes alleRoutes() {
         startRoutes(),
         onderzoekRoutes(),
         vaststelRoutes(),
+        agendaRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),

@@ -31,6 +31,9 @@ Routes onderzoekRoutes();
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 
+/// What waits for somebody, for everybody in an onderzoek, and in one's own calendar.
+Routes agendaRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 
