@@ -3,6 +3,7 @@
 
 #include "domain/toets/toetskop.h"
 #include "store/motor/vraag.h"
+#include "store/traject/trajectinstelling_store.h"
 
 namespace maatlat::wachtlijstStore {
 
@@ -30,8 +31,16 @@ std::string genoemd(const Beurten& beurten) {
     return uit;
 }
 
+/// "0, 3, 8": no onderzoek has number 0.
+std::string publicerende(Sessie& sessie) {
+    std::string uit = "0";
+    for (const std::int64_t een : trajectinstellingStore::metPublicatie(sessie))
+        uit += ", " + std::to_string(een);
+    return uit;
+}
+
 /// ?1 the person, ?2 today, ?3 the onderzoek.
-std::string vraagNaar(const Beurten& beurten) {
+std::string vraagNaar(const Beurten& beurten, const std::string& publicerend) {
     const std::string telaat = "(s.tot <> '' AND s.tot < ?2)";
     return "SELECT t.nr FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
            "JOIN organisatie AS w ON w.nr = t.organisatie "
@@ -42,8 +51,7 @@ std::string vraagNaar(const Beurten& beurten) {
            lijst(beurten.coordinator) +
            ")) AND o.soort <> 'zelfevaluatie' AND (?3 = '' OR o.id = ?3) AND (NOT " +
            in(beurten.metPublicatie) +
-           " OR EXISTS (SELECT 1 FROM trajectinstelling AS i WHERE i.onderzoek = o.nr AND "
-           "'&' || i.inhoud || '&' LIKE '%&publicatie=ja&%')) AND (" +
+           " OR o.nr IN (" + publicerend + ")) AND (" +
            in(beurten.coordinator) + genoemd(beurten) + " OR ((" + in(beurten.team) + " OR (" +
            in(beurten.teamNaTermijn) + " AND " + telaat +
            ")) AND EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?1))) "
@@ -56,7 +64,7 @@ std::string vraagNaar(const Beurten& beurten) {
 
 std::vector<std::int64_t> nummers(const Leesrecht& recht, const Beurten& beurten,
                                   const std::string& vandaag, const std::string& onderzoek) {
-    Vraag vraag(recht, vraagNaar(beurten));
+    Vraag vraag(recht, vraagNaar(beurten, publicerende(recht)));
     vraag.bind(recht.persoon(), vandaag, onderzoek);
     std::vector<std::int64_t> uit;
     while (vraag.stap())

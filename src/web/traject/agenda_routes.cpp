@@ -52,7 +52,7 @@ Antwoord bekijkWacht(Aanvraag& aanvraag) {
 Antwoord toonAgenda(Aanvraag& aanvraag, const std::string& adres) {
     const Agendastand stand = agendastand(aanvraag.werkplek(), aanvraag.persoon());
     AgendaPagina pagina{adres, stand.gemaakt.empty() ? "" : datumEnTijd(stand.gemaakt)};
-    Raam raam = aanvraag.raam("Wat wacht in uw eigen agenda");
+    Raam raam = aanvraag.raam("Uw eigen agenda");
     raam.kruimels = {{"Account", "/account"}, {raam.titel, "", true}};
     if (!adres.empty()) raam.gelukt = "Het adres is gemaakt.";
     if (aanvraag.veld("gelukt") == "ingetrokken")
