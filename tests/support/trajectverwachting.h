@@ -148,8 +148,9 @@ inline const std::vector<Trajectregel>& trajectVolgensIssue() {
         std::vector<Trajectregel> uit;
         for (const std::string_view regel : kTrajectverwachting) {
             const auto deel = gesplitst(regel, "|");
-            Trajectregel een{stapMetNaam(deel.at(0)).value(), zetMetNaam(deel.at(1)).value(),
-                             deel.at(2), {}, stapMetNaam(deel.at(4)), deel.at(5) == "reden"};
+            Trajectregel een{
+                stapMetNaam(deel.at(0)).value(), zetMetNaam(deel.at(1)).value(), deel.at(2), {},
+                stapMetNaam(deel.at(4)),         deel.at(5) == "reden"};
             if (!een.naar && deel.at(4) != "terug") throw std::logic_error(std::string(regel));
             if (!deel.at(3).empty())
                 for (const std::string& woord : gesplitst(deel.at(3), ", "))

@@ -43,7 +43,8 @@ void trekIn(Transactie& transactie, std::int64_t persoon) {
 }
 
 std::optional<Adres> lees(Sessie& sessie, const std::string& tokenHash) {
-    Vraag vraag(sessie, "SELECT persoon, gemaakt, vervallen FROM agenda_adres WHERE token_hash = ?");
+    Vraag vraag(sessie,
+                "SELECT persoon, gemaakt, vervallen FROM agenda_adres WHERE token_hash = ?");
     vraag.bind(tokenHash);
     return eerste(vraag);
 }

@@ -50,14 +50,12 @@ std::string vraagNaar(const Beurten& beurten, const std::string& publicerend) {
            "SELECT nr FROM toets WHERE status IN (" +
            lijst(beurten.coordinator) +
            ")) AND o.soort <> 'zelfevaluatie' AND (?3 = '' OR o.id = ?3) AND (NOT " +
-           in(beurten.metPublicatie) +
-           " OR o.nr IN (" + publicerend + ")) AND (" +
+           in(beurten.metPublicatie) + " OR o.nr IN (" + publicerend + ")) AND (" +
            in(beurten.coordinator) + genoemd(beurten) + " OR ((" + in(beurten.team) + " OR (" +
            in(beurten.teamNaTermijn) + " AND " + telaat +
            ")) AND EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?1))) "
            "ORDER BY CASE WHEN " +
-           telaat +
-           " THEN 0 WHEN s.tot <> '' THEN 1 ELSE 2 END, s.tot, o.nr DESC, w.naam, t.nr";
+           telaat + " THEN 0 WHEN s.tot <> '' THEN 1 ELSE 2 END, s.tot, o.nr DESC, w.naam, t.nr";
 }
 
 }  // namespace

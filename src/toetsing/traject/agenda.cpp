@@ -49,8 +49,8 @@ std::vector<Afspraak> gewijzigd(const std::vector<Afspraak>& bekend,
             uit.push_back({regel.toets, std::string(naam(regel.zet)), regel.sinds,
                            nieuwToken() + "@maatlat", regel.tot, 0, nu, false});
         else if (er->vervallen || er->dag != regel.tot)
-            uit.push_back({er->toets, er->zet, er->ronde, er->uid, regel.tot, er->volgnr + 1, nu,
-                           false});
+            uit.push_back(
+                {er->toets, er->zet, er->ronde, er->uid, regel.tot, er->volgnr + 1, nu, false});
     }
     for (const Afspraak& een : bekend) {
         const bool wachtNog = std::ranges::any_of(wacht, [&](const Wachtregel& regel) {
@@ -118,8 +118,8 @@ Gelezen lees(Werkplek& werkplek, Sessie& sessie, const std::string& hash) {
     uit.persoon = eigenaar(sessie, adres);
     if (!uit.persoon) return uit;
     uit.afspraken = agendaStore::afspraken(sessie, uit.persoon->nr);
-    uit.anders = gewijzigd(uit.afspraken,
-                           watWachtOp(Toetseninzage(werkplek, sessie, *uit.persoon)), werkplek.nu());
+    uit.anders = gewijzigd(uit.afspraken, watWachtOp(Toetseninzage(werkplek, sessie, *uit.persoon)),
+                           werkplek.nu());
     return uit;
 }
 
@@ -161,9 +161,8 @@ std::string maakAgendaAdres(Werkplek& werkplek, const Persoon& persoon) {
 }
 
 void trekAgendaAdresIn(Werkplek& werkplek, const Persoon& persoon) {
-    handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
-        agendaStore::trekIn(transactie, persoon.nr);
-    });
+    handelSteeds(werkplek, persoon, Actie::eigenAccount,
+                 [&](Transactie& transactie) { agendaStore::trekIn(transactie, persoon.nr); });
 }
 
 Agendaantwoord leesAgenda(Werkplek& werkplek, const std::string& token, const std::string& adres) {
@@ -177,8 +176,8 @@ Agendaantwoord leesAgenda(Werkplek& werkplek, const std::string& token, const st
         return {Soort::wacht, {}, wacht};
     }
     const std::string hash = tokenHash(token);
-    Gelezen stand = werkplek.database().lees(
-        [&](Sessie& sessie) { return lees(werkplek, sessie, hash); });
+    Gelezen stand =
+        werkplek.database().lees([&](Sessie& sessie) { return lees(werkplek, sessie, hash); });
     if (stand.bekend) geheugen.perAdres.gelukt(sleutel, false);
     if (stand.persoon && !stand.anders.empty())
         stand = bewaarWatAndersIs(werkplek, *stand.persoon, hash);

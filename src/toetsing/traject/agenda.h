@@ -20,7 +20,8 @@ struct Agendastand {
 Agendastand agendastand(Werkplek& werkplek, const Persoon& persoon);
 
 /// Makes an address, in place of the one before, and returns its secret: the only moment that it is
-/// known. Not remembered as other posts are, for then it would be kept: a second post makes another.
+/// known. Not remembered as other posts are, for then it would be kept: a second post makes
+/// another.
 std::string maakAgendaAdres(Werkplek& werkplek, const Persoon& persoon);
 
 /// It does not work any more; nothing happens when there is none.
@@ -30,12 +31,13 @@ void trekAgendaAdresIn(Werkplek& werkplek, const Persoon& persoon);
 struct Agendaantwoord {
     enum class Soort : unsigned char {
         agenda,
-        bestaatNiet,  ///< or not any more: was withdrawn, or of who is blocked or has clashing roles
+        bestaatNiet,  ///< or not any more: was withdrawn, or of who is blocked or has clashing
+                      ///< roles
         wacht,        ///< too many wrong addresses came from there
     };
     Soort soort = Soort::bestaatNiet;
-    std::string bestand{};     ///< with `agenda`
-    std::int64_t seconden = 0; ///< with `wacht`
+    std::string bestand{};      ///< with `agenda`
+    std::int64_t seconden = 0;  ///< with `wacht`
 };
 /// `adres`: of who asks. Wrong secrets are counted by it; one that was withdrawn is no guess. Keeps
 /// what the calendar is told, when that changed.

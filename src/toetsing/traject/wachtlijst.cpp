@@ -125,9 +125,8 @@ Wachtregel regelVan(const Toetskop& kop, const Werk& werk, const std::string& va
 std::vector<Persoon> deelnemers(Sessie& sessie) {
     std::vector<Persoon> uit = persoonStore::alle(sessie);
     std::erase_if(uit, [](const Persoon& een) {
-        return een.geblokkeerd ||
-               (!een.heeft(Rol::inspecteur) && !een.heeft(Rol::coordinator) &&
-                !een.heeft(Rol::vtManagement));
+        return een.geblokkeerd || (!een.heeft(Rol::inspecteur) && !een.heeft(Rol::coordinator) &&
+                                   !een.heeft(Rol::vtManagement));
     });
     const Collatie volgorde;
     std::ranges::sort(uit, [&](const Persoon& een, const Persoon& ander) {
@@ -140,8 +139,7 @@ std::vector<Persoon> deelnemers(Sessie& sessie) {
 std::vector<Wachtregel> opNiemand(const Toetseninzage& alle, const std::string& onderzoek,
                                   const std::set<std::int64_t>& metIemand,
                                   const std::string& vandaag) {
-    const bool publiceert =
-        trajectinstellingStore::lees(alle, onderzoek).instelling.publicatie;
+    const bool publiceert = trajectinstellingStore::lees(alle, onderzoek).instelling.publicatie;
     std::vector<Wachtregel> uit;
     alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
         const Toetskop& kop = inzage.kop();
@@ -165,8 +163,8 @@ std::string_view watWacht(Trajectstap stap, Zet zet) {
 
 std::vector<Wachtregel> watWachtOp(const Toetseninzage& alle, const std::string& onderzoek) {
     const std::string vandaag = dagVan(alle.werkplek().nu());
-    const auto nummers = wachtlijstStore::nummers(alle.recht(), beurtenVan(alle.persoon()), vandaag,
-                                                  onderzoek);
+    const auto nummers =
+        wachtlijstStore::nummers(alle.recht(), beurtenVan(alle.persoon()), vandaag, onderzoek);
     std::vector<Wachtregel> uit;
     alle.elkOpWeg(nummers, [&](const Toetskop& kop, const Doelwit& doelwit) {
         const Betrokkenheid wie = betrokkenheid(alle.persoon(), doelwit);
@@ -193,24 +191,22 @@ Wachtblad watWachtOp(Werkplek& werkplek, const Persoon& persoon, int blad) {
 }
 
 Wachtlijst wachtlijstVan(Werkplek& werkplek, const Persoon& persoon, const std::string& onderzoek) {
-    return inzienAlle(
-        werkplek, persoon, Actie::teamWijzigen, [&](const Toetseninzage& alle) {
-            Wachtlijst uit;
-            std::set<std::int64_t> metIemand;
-            alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
-                uit.onderzoek = inzage.kop().onderzoekNaam;
-            });
-            if (uit.onderzoek.empty()) throw Onvindbaar();
-            for (const Persoon& een : deelnemers(alle)) {
-                auto regels =
-                    watWachtOp(Toetseninzage(werkplek, static_cast<Sessie&>(alle), een), onderzoek);
-                for (const Wachtregel& regel : regels)
-                    metIemand.insert(regel.toets);
-                if (!regels.empty()) uit.personen.push_back({een.naam, std::move(regels)});
-            }
-            uit.niemand = opNiemand(alle, onderzoek, metIemand, dagVan(werkplek.nu()));
-            return uit;
-        });
+    return inzienAlle(werkplek, persoon, Actie::teamWijzigen, [&](const Toetseninzage& alle) {
+        Wachtlijst uit;
+        std::set<std::int64_t> metIemand;
+        alle.elkVan(onderzoek,
+                    [&](const Toetsinzage& inzage) { uit.onderzoek = inzage.kop().onderzoekNaam; });
+        if (uit.onderzoek.empty()) throw Onvindbaar();
+        for (const Persoon& een : deelnemers(alle)) {
+            auto regels =
+                watWachtOp(Toetseninzage(werkplek, static_cast<Sessie&>(alle), een), onderzoek);
+            for (const Wachtregel& regel : regels)
+                metIemand.insert(regel.toets);
+            if (!regels.empty()) uit.personen.push_back({een.naam, std::move(regels)});
+        }
+        uit.niemand = opNiemand(alle, onderzoek, metIemand, dagVan(werkplek.nu()));
+        return uit;
+    });
 }
 
 }  // namespace maatlat

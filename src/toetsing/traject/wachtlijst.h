@@ -20,11 +20,11 @@ struct Wachtregel {
     std::string onderzoekId;
     std::string onderzoek;
     Trajectstap stap = Trajectstap::lopend;
-    Zet zet = Zet::legVoor;     ///< what it is about; one of several where more can be done
-    std::string sinds;          ///< moment since which it waits
-    std::string tot;            ///< last day (ISO); empty: no term
-    bool telaat = false;        ///< that day is past
-    bool magToetsLezen = false; ///< this person may open the toets itself
+    Zet zet = Zet::legVoor;      ///< what it is about; one of several where more can be done
+    std::string sinds;           ///< moment since which it waits
+    std::string tot;             ///< last day (ISO); empty: no term
+    bool telaat = false;         ///< that day is past
+    bool magToetsLezen = false;  ///< this person may open the toets itself
 
     friend bool operator==(const Wachtregel&, const Wachtregel&) = default;
 };
@@ -51,9 +51,9 @@ struct Wachtlijst {
         std::string naam;
         std::vector<Wachtregel> regels;
     };
-    std::string onderzoek;           ///< its name
-    std::vector<Wie> personen;       ///< only those for whom something waits, by name
-    std::vector<Wachtregel> niemand; ///< what nobody can do as things are
+    std::string onderzoek;            ///< its name
+    std::vector<Wie> personen;        ///< only those for whom something waits, by name
+    std::vector<Wachtregel> niemand;  ///< what nobody can do as things are
 };
 /// Throws Onvindbaar for an onderzoek that is not there.
 Wachtlijst wachtlijstVan(Werkplek& werkplek, const Persoon& persoon, const std::string& onderzoek);

@@ -32,7 +32,8 @@ std::string uiterlijk(const Wachtregel& regel) {
 
 std::string hoeveelLaat(int aantal) {
     if (aantal == 0) return {};
-    return aantal == 1 ? "Eén taak is te laat." : metHoofdletter(telwoord(aantal)) + " taken zijn te laat.";
+    return aantal == 1 ? "Eén taak is te laat."
+                       : metHoofdletter(telwoord(aantal)) + " taken zijn te laat.";
 }
 
 Antwoord bekijkWacht(Aanvraag& aanvraag) {
@@ -86,7 +87,8 @@ Antwoord geefAgenda(Aanvraag& aanvraag) {
                    aanvraag.verzoek().adres);
     switch (agenda.soort) {
         case Agendaantwoord::Soort::wacht:
-            return platteTekst(429, "Er is te vaak een verkeerd adres gevraagd. Wacht een kwartier.\n");
+            return platteTekst(429,
+                               "Er is te vaak een verkeerd adres gevraagd. Wacht een kwartier.\n");
         case Agendaantwoord::Soort::bestaatNiet:
             return platteTekst(404, "Deze agenda is er niet (meer).\n");
         case Agendaantwoord::Soort::agenda:
@@ -118,8 +120,7 @@ Antwoord bekijkWachtlijst(Aanvraag& aanvraag) {
     if (pagina.tekst.empty()) pagina.tekst = "Er wacht nu niets op iemand.\n";
     pagina.tekst = lijst.onderzoek + ", stand op " + datumEnTijd(aanvraag.werkplek().nu()) +
                    "\n\n" + pagina.tekst;
-    pagina.regels =
-        std::clamp(static_cast<int>(std::ranges::count(pagina.tekst, '\n')) + 1, 5, 30);
+    pagina.regels = std::clamp(static_cast<int>(std::ranges::count(pagina.tekst, '\n')) + 1, 5, 30);
     Raam raam = aanvraag.raam("Wat op wie wacht in " + lijst.onderzoek);
     raam.kruimels = {{"Onderzoeken", "/onderzoeken"},
                      {lijst.onderzoek, "/onderzoek/" + codeerParameter(id)},

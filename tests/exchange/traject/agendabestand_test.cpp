@@ -16,8 +16,9 @@ using testing::HasSubstr;
 using testing::Not;
 
 Agendapunt punt() {
-    return {"a1@maatlat", "Maatlat: een concept lezen", "", "2026-12-31", 2,
-            "2026-11-22T09:30:00.000Z", false};
+    return {
+        "a1@maatlat", "Maatlat: een concept lezen", "", "2026-12-31", 2, "2026-11-22T09:30:00.000Z",
+        false};
 }
 
 std::string bestand(const Agendapunt& een) {

@@ -98,7 +98,8 @@ Betrokkenheid iemandAls(const std::string& woord) {
 
 bool staatErgens(Trajectstap van, Zet zet) {
     const auto past = [&](const auto& een) { return een.van == van && een.zet == zet; };
-    return std::ranges::any_of(overgangen(), past) || std::ranges::any_of(trajectVolgensIssue(), past);
+    return std::ranges::any_of(overgangen(), past) ||
+           std::ranges::any_of(trajectVolgensIssue(), past);
 }
 
 TEST(Traject, ElkeStapElkeZetElkePersoonAlsInHetVoorstel) {
@@ -119,7 +120,8 @@ TEST(Traject, ElkeStapElkeZetElkePersoonAlsInHetVoorstel) {
     EXPECT_EQ(anders, 0);
 }
 
-/// Each subset of the conditions that the issue names for it, with all other conditions and without.
+/// Each subset of the conditions that the issue names for it, with all other conditions and
+/// without.
 TEST(Traject, ElkeVoorwaardeTeltEnGeenAndere) {
     for (const Trajectregel& regel : trajectVolgensIssue()) {
         const Betrokkenheid doet = iemandAls(regel.wie);

@@ -110,7 +110,7 @@ class Trajectbeeld {
     struct Plek {
         int boven = 0;
         int hoogte = 0;
-        int links = 0;   ///< arrows that end or begin there already
+        int links = 0;  ///< arrows that end or begin there already
         int rechts = 0;
     };
 

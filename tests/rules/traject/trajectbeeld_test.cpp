@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The picture and the table in docs/ are those of the program.
 
+#include "rules/traject/trajectbeeld.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -9,8 +11,6 @@
 #include <fstream>
 #include <iterator>
 #include <string>
-
-#include "rules/traject/trajectbeeld.h"
 
 namespace maatlat {
 namespace {

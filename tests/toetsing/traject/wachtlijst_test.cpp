@@ -106,16 +106,17 @@ TEST_F(Wachtlijsten, DeDatabaseKiestWieVolgensDeTabelAanZetIs) {
             .bind(vroeger.nr)
             .voerUit();
     });
-    const std::vector<Persoon> mensen{proef_.a, proef_.b, proef_.elders, proef_.coordinator,
-                                      proef_.beheerder, vroeger, vt_, vtElders, dubbel};
+    const std::vector<Persoon> mensen{
+        proef_.a, proef_.b, proef_.elders, proef_.coordinator, proef_.beheerder, vroeger,
+        vt_,      vtElders, dubbel};
     std::vector<std::int64_t> alle;
     std::set<std::int64_t> zonderPublicatie;
     for (const Trajectstap stap : kTrajectstappen)
         for (const bool publiceert : {false, true})
             for (const std::string tot : {"", "2026-11-01", "2026-12-31"}) {
-                const auto nr = open(ronde(publiceert), statusBij(stap), tot,
-                                     {proef_.a, proef_.b, vroeger},
-                                     stap == Trajectstap::vaststelling ? proef_.a.nr : 0);
+                const auto nr =
+                    open(ronde(publiceert), statusBij(stap), tot, {proef_.a, proef_.b, vroeger},
+                         stap == Trajectstap::vaststelling ? proef_.a.nr : 0);
                 noem(nr, Taak::collega, {proef_.elders, vroeger});
                 noem(nr, Taak::tweedeLezer, {proef_.elders});
                 noem(nr, Taak::vaststeller, {proef_.elders, dubbel});
@@ -142,8 +143,8 @@ TEST_F(Wachtlijsten, DeDatabaseKiestWieVolgensDeTabelAanZetIs) {
         for (const std::int64_t nr : nummers(wie))
             if (std::ranges::find(alle, nr) != alle.end()) gekregen.insert(nr);
         EXPECT_EQ(gekregen, verwacht) << wie.nr;
-        EXPECT_EQ(verwacht.empty(), wie.nr == proef_.beheerder.nr || wie.nr == vroeger.nr ||
-                                        wie.nr == vtElders.nr)
+        EXPECT_EQ(verwacht.empty(),
+                  wie.nr == proef_.beheerder.nr || wie.nr == vroeger.nr || wie.nr == vtElders.nr)
             << wie.nr;
     }
 }
@@ -217,7 +218,8 @@ TEST_F(Wachtlijsten, DeCoordinatorZietOokWatNiemandDoet) {
 TEST_F(Wachtlijsten, ZeggenVanElkeStapWatErMoetGebeuren) {
     for (const Wachtregel& een : wacht(proef_.a))
         EXPECT_NE(watWacht(een.stap, een.zet), naam(een.zet));
-    EXPECT_EQ(watWacht(Trajectstap::vaststelling, Zet::stelVast), "de toets vaststellen of teruggeven");
+    EXPECT_EQ(watWacht(Trajectstap::vaststelling, Zet::stelVast),
+              "de toets vaststellen of teruggeven");
 }
 
 }  // namespace

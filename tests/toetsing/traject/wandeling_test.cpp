@@ -161,8 +161,8 @@ class Wandeling : public testing::Test {
     void schrijf(const Toetsschrijving& toets, std::int64_t wie, const std::string& code) {
         const Veldsleutel sleutel{Veldsoort::score, code};
         const auto was = veldStore::lees(toets, sleutel.tekst());
-        const std::string wordt = std::string(was.waarde) == "voldoende" ? "onvoldoende"
-                                                                         : "voldoende";
+        const std::string wordt =
+            std::string(was.waarde) == "voldoende" ? "onvoldoende" : "voldoende";
         veldStore::bewaar(toets, sleutel, test::tekst(wordt), was.versie, wie);
         nu_.auteurs.insert(wie);
         nu_.gescoord.insert(code);
@@ -284,8 +284,8 @@ class Wandeling : public testing::Test {
     void zet(Zet wat, const Persoon& wie) {
         const Toetskop was = kop();
         const std::string waarom = waaromNietVolgensOns(was, wat, wie);
-        gedaan_ += "\n  " + std::string(naam(was.status)) + ": " + wie.naam + " " +
-                   std::string(naam(wat));
+        gedaan_ +=
+            "\n  " + std::string(naam(was.status)) + ": " + wie.naam + " " + std::string(naam(wat));
         try {
             const auto er = zo().find(wat);
             er == zo().end() ? gewoon(*this, wie, wat, was) : er->second(*this, wie, wat, was);
@@ -300,8 +300,7 @@ class Wandeling : public testing::Test {
 
     void werkBij(Zet wat, const Persoon& wie, const Toetskop& was) {
         const Toetskop is = kop();
-        const auto* regel =
-            test::regelVolgensIssue(*stapVan(was.status), wat, volgensOns(wie));
+        const auto* regel = test::regelVolgensIssue(*stapVan(was.status), wat, volgensOns(wie));
         if (regel->naar) {
             ASSERT_EQ(is.status, statusBij(*regel->naar));
         }
@@ -314,9 +313,8 @@ class Wandeling : public testing::Test {
     }
 
     std::vector<toetskopStore::Vaststelling> edities() {
-        return database_.lees([&](Sessie& sessie) {
-            return toetskopStore::vaststellingen(in(sessie, nu_.toets));
-        });
+        return database_.lees(
+            [&](Sessie& sessie) { return toetskopStore::vaststellingen(in(sessie, nu_.toets)); });
     }
 
     /// Two different people adopted, of whom one is no author; both may inspect there.
@@ -361,8 +359,7 @@ class Wandeling : public testing::Test {
         }
         gedaan_ += "\n  " + wie.naam + " typt";
         ASSERT_TRUE(openVoorWijziging(was.status)) << naam(was.status);
-        ASSERT_TRUE(nu_.team.contains(wie.nr) && !wie.geblokkeerd &&
-                    !werkten_.contains(wie.nr));
+        ASSERT_TRUE(nu_.team.contains(wie.nr) && !wie.geblokkeerd && !werkten_.contains(wie.nr));
     }
 
     /// The coördinator names somebody, whoever that is.
@@ -416,8 +413,8 @@ class Wandeling : public testing::Test {
                 tot = logboek::keurVersies(sessie, *database_.logboeksleutel(), *tot, 10'000,
                                            gevonden);
         });
-        EXPECT_TRUE(gevonden.empty()) << gevonden.size() << " afwijkingen, de eerste bij regel "
-                                      << gevonden.front().regel;
+        EXPECT_TRUE(gevonden.empty())
+            << gevonden.size() << " afwijkingen, de eerste bij regel " << gevonden.front().regel;
     }
 
     std::string moment_ = "2026-11-22T09:30:00.000Z";
@@ -461,8 +458,9 @@ TEST_F(Wandeling, WatNietMagLuktNooitEnWatMoetGeldenGeldtAltijd) {
     if (alleen) return;
     // A walk that never comes to adoption shows nothing.
     EXPECT_GE(nr - eerste, 50U) << geteld;
-    for (const Zet wat : {Zet::legVoor, Zet::stelVast, Zet::geefTerug, Zet::neemTerug, Zet::keurGoed,
-                          Zet::dienIn, Zet::sluitWederhoor, Zet::corrigeer, Zet::draagOver})
+    for (const Zet wat :
+         {Zet::legVoor, Zet::stelVast, Zet::geefTerug, Zet::neemTerug, Zet::keurGoed, Zet::dienIn,
+          Zet::sluitWederhoor, Zet::corrigeer, Zet::draagOver})
         EXPECT_GT(geteld_[wat], 0) << naam(wat) << "\n" << geteld;
     if (std::getenv("MAATLAT_TELLING")) std::cout << geteld << "\n";
 }

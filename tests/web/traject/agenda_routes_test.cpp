@@ -287,7 +287,8 @@ TEST_F(Agenda, DeCoordinatorKrijgtEenTekstMetWatOpWieWacht) {
         proef.vraag(proef.coordinator, "/onderzoek/" + proef.onderzoek + "/wachtlijst").inhoud;
     EXPECT_THAT(pagina, HasSubstr("Inspecteur B\n- Utrecht: de toets vaststellen of teruggeven, "
                                   "uiterlijk 20 november 2026 (te laat)\n"));
-    EXPECT_THAT(pagina, HasSubstr("Op niemand: wijs iemand aan\n- Midden-Brabant: de toets afmaken"));
+    EXPECT_THAT(pagina,
+                HasSubstr("Op niemand: wijs iemand aan\n- Midden-Brabant: de toets afmaken"));
     EXPECT_THAT(pagina, Not(HasSubstr("Inspecteur A\n")));
     EXPECT_THAT(pagina, HasSubstr("readonly"));
     EXPECT_EQ(proef.vraag(proef.coordinator, "/onderzoek/niet-daar/wachtlijst").status, 404);
