@@ -145,7 +145,7 @@ class Toegangsmatrix : public testing::Test {
         Proefopstelling::Velden velden;
         const std::string patroon(route.patroon);
         if (patroon.ends_with("/team")) velden.emplace_back("toets", std::to_string(toets));
-        if (patroon.ends_with("/vaststellen")) {
+        if (patroon.ends_with("/vaststellen") || patroon.ends_with("/collegiale-toets")) {
             velden.emplace_back("keuze", "terugnemen");
             velden.emplace_back("versie", "1");
         }

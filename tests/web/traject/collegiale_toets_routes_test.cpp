@@ -151,7 +151,7 @@ TEST_F(CollegialeToets, RemarksAreMadeChangedAndWithdrawnAsLongAsItIsRead) {
     EXPECT_EQ(merkOp("", "Helder stuk.").status, 303);
     ASSERT_THAT(opmerkingen(), SizeIs(3));
     EXPECT_EQ(opmerkingen()[0].citaat, "Er is bijv. Een arts.");
-    EXPECT_EQ(merkOp("motivering/9.9.9", "Waar?").status, 422) << "no such passage";
+    EXPECT_EQ(merkOp("motivering/9.9.9", "Waar?").status, 404) << "no such passage";
     EXPECT_EQ(merkOp("oordeel/1.1", "").status, 422);
     const auto bsn = merkOp("oordeel/1.1", "Zie cliënt 111222333.");
     EXPECT_EQ(bsn.status, 422);
@@ -243,7 +243,7 @@ TEST_F(CollegialeToets, AnApprovalHoldsForExactlyThatContent) {
     EXPECT_THAT(inDeWeg(Zet::stuurVoorWederhoor), IsEmpty());
     veld("score/1.1.1", "onvoldoende");
     EXPECT_THAT(lees(proef.inspecteurA, pad()),
-                AllOf(HasSubstr("Score van 1.1.1"), HasSubstr("een verbeterpunt")));
+                AllOf(HasSubstr("Score van 1.1.1"), HasSubstr("Verbeterpunt bij 1.1.1")));
     vraag();
     EXPECT_EQ(bevroren(2).kenmerk.zet, Zet::vraagCollegialeToets);
     keurGoed();
@@ -344,7 +344,7 @@ TEST_F(CollegialeToets, AChangedByteIsFound) {
 
     test::knoei(proef.database(), "opmerking", "UPDATE opmerking SET tekst = 'Dit volgt.'");
     EXPECT_THAT(keurLogboek(proef.werkplek()).afwijkingen,
-                testing::Contains(HasSubstr("opmerking")).Times(1));
+                testing::Contains(HasSubstr("Opmerking 1")).Times(1));
 
     test::knoei(proef.database(), "bevroren_concept",
                 "UPDATE bevroren_concept SET html = html || ' '");
