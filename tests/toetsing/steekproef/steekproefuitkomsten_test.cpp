@@ -241,17 +241,8 @@ struct Proefrapport : Rapportmaker {
     Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
         return {"concept.html", kenmerk.inhoudSha256};
     }
-    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
-        return {"concept.html", kenmerk.inhoudSha256};
-    }
-    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
-        return {"concept.html", kenmerk.inhoudSha256};
-    }
     Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
         return {};
-    }
-    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
-        return {"concept.html", kenmerk.inhoudSha256};
     }
 };
 
