@@ -58,6 +58,9 @@ class Toetsinzage {
     bool mag(Actie actie) const { return maatlat::mag(persoon_, actie, doelwit_); }
     const Doelwit& doelwit() const { return doelwit_; }
 
+    /// What another person has to do with this toets, in full: to see who can be named for what.
+    Betrokkenheid betrokkenheidVan(const Persoon& ander) const;
+
     /// Its onderzoek, to compare with: this toets and the others that stand vast. From a rank and
     /// an average among three organisations the scores of another could be told.
     Rondelezing ronde() const;
