@@ -157,6 +157,10 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
       lezing_(Poortsleutel(), sessie, kop_.nr) {}
 
 Betrokkenheid Toetsinzage::betrokkenheidVan(const Persoon& ander) const {
+    return betrokkenheid(ander, doelwitVan(Poortsleutel(), sessie_, ander, kop_));
+}
+
+Betrokkenheid Toetsinzage::alleBetrokkenheidVan(const Persoon& ander) const {
     return betrokkenheid(ander,
                          doelwitVan(Poortsleutel(), sessie_, ander, kop_, Feiten::alle));
 }
@@ -234,6 +238,19 @@ void Toetseninzage::elkMet(const std::vector<std::int64_t>& nummers, const Werk&
     for (const std::int64_t nr : nummers)
         if (auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr))
             alsLeesbaar(std::move(*kop), werk);
+}
+
+void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers,
+                                 const Werk& werk) const {
+    for (const std::int64_t nr : nummers) {
+        auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr);
+        if (!kop) continue;
+        const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, *kop);
+        if (mag(persoon_, Actie::toetsLezen, doelwit) ||
+            mag(persoon_, Actie::wederhoorLezen, doelwit) ||
+            mag(persoon_, Actie::vastgesteldLezen, doelwit))
+            werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(*kop), doelwit));
+    }
 }
 
 std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& onderzoek) const {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/traject/betrokkenen.h"
 
-#include <algorithm>
 #include <string>
 
 #include "domain/bronnen/bron.h"
@@ -16,11 +15,10 @@ namespace {
 
 template <class Welke>
 bool typteIn(const Toetslezing& toets, std::int64_t persoon, Welke welke) {
-    return std::ranges::any_of(geschiedenisStore::sleutelsVan(toets, persoon),
-                               [&](const std::string& sleutel) {
-                                   const auto record = leesRecordsleutel(sleutel);
-                                   return record && welke(*record);
-                               });
+    return geschiedenisStore::heeftGetypt(toets, persoon, [&](const std::string& sleutel) {
+        const auto record = leesRecordsleutel(sleutel);
+        return record && welke(*record);
+    });
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ bool kanAls(const Toetsinzage& inzage, const Persoon& persoon, Taak taak) {
     if (persoon.geblokkeerd || !rolbezwaar(persoon).empty()) return false;
     // The history is long: first what the person alone tells.
     if (!persoon.heeft(Rol::inspecteur) && !persoon.heeft(Rol::vtManagement)) return false;
-    Betrokkenheid wie = inzage.betrokkenheidVan(persoon);
+    Betrokkenheid wie = inzage.alleBetrokkenheidVan(persoon);
     wie.taken |= 1U << static_cast<unsigned>(taak);
     return is(hoedanigheidVan(taak), wie);
 }

@@ -10,6 +10,7 @@
 #include "web/toets/toets_opbouw.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
+#include "web/toetsraam.h"
 #include "web/voorgemaakt.h"
 
 namespace maatlat::web {
@@ -58,6 +59,7 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     Raam raam = aanvraag.raam(zicht.kop.organisatie);
     raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     raam.breed = true;
+    zetStand(raam, aanvraag, zicht.kop);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.paginaRond(raam, *deel);
 }

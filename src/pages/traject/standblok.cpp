@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/traject/standblok.h"
+
+namespace maatlat {
+
+void vul(Vulling& vulling, const Standblok& stand) {
+    if (stand.stap.empty()) return;
+    Vulling& deel = vulling.deel("STANDBLOK");
+    deel.zet("STAP", stand.stap);
+    deel.zetAls("SINDS", "MOMENT", stand.sinds);
+    deel.zetAls("AANZET", "WIE", stand.aanzet);
+    deel.zetAls(stand.teLaat ? "TE_LAAT" : "TERMIJN", "LAATSTE_DAG", stand.tot);
+}
+
+}  // namespace maatlat
