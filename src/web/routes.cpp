@@ -15,6 +15,8 @@ Routes alleRoutes() {
         reservekopieRoutes(),
         startRoutes(),
         onderzoekRoutes(),
+        stappenRoutes(),
+        overdraagRoutes(),
         vaststelRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),

@@ -28,6 +28,12 @@ Routes startRoutes();
 /// Opening onderzoeken and choosing their teams.
 Routes onderzoekRoutes();
 
+/// Which steps the toetsen of an onderzoek pass, and their terms.
+Routes stappenRoutes();
+
+/// Naming somebody else for what a toets waits for.
+Routes overdraagRoutes();
+
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 

@@ -11,8 +11,10 @@ std::string toetspad(std::int64_t toets, const std::string& erachter) {
 }
 
 void zetStand(Raam& raam, const Aanvraag& aanvraag, const Toetskop& kop) {
-    if (const auto stand = toetsstand(aanvraag.werkplek(), aanvraag.persoon(), kop))
-        raam.stand = standblok(*stand);
+    const auto stand = toetsstand(aanvraag.werkplek(), aanvraag.persoon(), kop);
+    if (!stand) return;
+    raam.stand = standblok(*stand);
+    if (stand->magOverdragen) raam.stand.overdraagPad = toetspad(kop.nr, "/overdragen");
 }
 
 Raam toetsraam(const Aanvraag& aanvraag, const Toetskop& kop, const std::string& titel,

@@ -3,4 +3,10 @@
 {{#TE_LAAT}}
 <p class="warning">Te laat: de termijn was tot en met {{LAATSTE_DAG}}.</p>
 {{/TE_LAAT}}
+{{#NIEMAND_KAN}}
+<p class="warning">{{WAAROM}}</p>
+{{/NIEMAND_KAN}}
+{{#OVERDRAGEN}}
+<p><a href="{{OVERDRAAGPAD}}">Overdragen</a></p>
+{{/OVERDRAGEN}}
 </section>

@@ -15,6 +15,9 @@
 {{#MAG_TEAM}}
 <p><a href="{{TEAM_PAD}}">Teams van {{TEAM_VAN}}</a></p>
 {{/MAG_TEAM}}
+{{#MAG_STAPPEN}}
+<p><a href="{{STAPPEN_PAD}}">Stappen van {{STAPPEN_VAN}}</a></p>
+{{/MAG_STAPPEN}}
 </li>
 {{/ONDERZOEK}}
 </ul>

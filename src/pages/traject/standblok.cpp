@@ -9,6 +9,8 @@ void vul(Vulling& vulling, const Standblok& stand) {
     deel.zet("STAP", stand.stap);
     deel.zetAls("SINDS", "MOMENT", stand.sinds);
     deel.zetAls("AANZET", "WIE", stand.aanzet);
+    deel.zetAls("NIEMAND_KAN", "WAAROM", stand.vast);
+    deel.zetAls("OVERDRAGEN", "OVERDRAAGPAD", stand.overdraagPad);
     deel.zetAls(stand.teLaat ? "TE_LAAT" : "TERMIJN", "LAATSTE_DAG", stand.tot);
 }
 

@@ -9,6 +9,19 @@
 
 namespace maatlat {
 
+namespace {
+
+/// What the person alone tells; the history is long, so this goes first.
+std::string algemeenBezwaar(const Persoon& persoon, Rol rol) {
+    if (persoon.geblokkeerd) return persoon.naam + " is geblokkeerd";
+    if (!persoon.heeft(rol))
+        return persoon.naam + " heeft de rol " + std::string(naam(rol)) + " niet";
+    if (!rolbezwaar(persoon).empty()) return persoon.naam + " heeft rollen die botsen";
+    return {};
+}
+
+}  // namespace
+
 Hoedanigheid hoedanigheidVan(Taak taak) {
     switch (taak) {
         case Taak::collega:
@@ -26,12 +39,34 @@ Hoedanigheid hoedanigheidVan(Taak taak) {
 }
 
 bool kanAls(const Toetsinzage& inzage, const Persoon& persoon, Taak taak) {
-    if (persoon.geblokkeerd || !rolbezwaar(persoon).empty()) return false;
-    // The history is long: first what the person alone tells.
-    if (!persoon.heeft(Rol::inspecteur) && !persoon.heeft(Rol::vtManagement)) return false;
+    return waaromNietAls(inzage, persoon, taak).empty();
+}
+
+std::string waaromNietInTeam(const Toetsinzage& inzage, const Persoon& persoon) {
+    const std::string algemeen = algemeenBezwaar(persoon, Rol::inspecteur);
+    if (!algemeen.empty()) return algemeen;
+    if (inzage.betrokkenheidVan(persoon).werkteErbij)
+        return persoon.naam + " werkte bij deze organisatie";
+    return {};
+}
+
+std::string waaromNietAls(const Toetsinzage& inzage, const Persoon& persoon, Taak taak) {
+    const bool vanOrganisatie = taak == Taak::ontvanger || taak == Taak::verantwoordelijke;
+    const std::string algemeen =
+        algemeenBezwaar(persoon, vanOrganisatie ? Rol::vtManagement : Rol::inspecteur);
+    if (!algemeen.empty()) return algemeen;
     Betrokkenheid wie = inzage.alleBetrokkenheidVan(persoon);
     wie.taken |= 1U << static_cast<unsigned>(taak);
-    return is(hoedanigheidVan(taak), wie);
+    if (is(hoedanigheidVan(taak), wie)) return {};
+    if (vanOrganisatie) return persoon.naam + " werkt niet voor deze organisatie";
+    if (wie.werkteErbij) return persoon.naam + " werkte bij deze organisatie";
+    if (taak == Taak::collega) return persoon.naam + " schreef zelf mee aan deze toets";
+    if (taak == Taak::tweedeLezer)
+        return persoon.naam +
+               (wie.bezocht ? " was bij een bezoek of interview" : " besliste zelf over een punt");
+    return persoon.naam + (wie.voorlegger
+                               ? " legde de toets zelf voor"
+                               : " schreef mee aan deze toets, net als wie hem voorlegde");
 }
 
 std::vector<Persoon> kandidaten(const Toetsinzage& inzage, Taak taak) {

@@ -6,7 +6,9 @@
 
 #include "store/mensen/persoon_store.h"
 #include "store/traject/traject_store.h"
+#include "store/traject/trajectinstelling_store.h"
 #include "taal/tijd.h"
+#include "toetsing/traject/niemand_kan.h"
 
 namespace maatlat {
 
@@ -22,6 +24,14 @@ bool vanOrganisatie(Hoedanigheid als) {
 bool metNaam(Hoedanigheid als) {
     return als != Hoedanigheid::beslisser && als != Hoedanigheid::coordinator &&
            als != Hoedanigheid::organisatie;
+}
+
+/// For whom it waits now. After adoption only where it may be published.
+std::vector<Hoedanigheid> aanZetNu(const Toetsinzage& inzage, Trajectstap stap) {
+    if (stap == Trajectstap::vastgesteld &&
+        !trajectinstellingStore::lees(inzage, inzage.kop().onderzoekId).instelling.publicatie)
+        return {};
+    return aanZet(stap);
 }
 
 /// Who is in the team or was named for something, and can work with the program now.
@@ -47,11 +57,13 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
     const auto stap = stapVan(kop.status);
     if (!stap || kop.soort == Toetssoort::zelfevaluatie) return uit;
     uit.tot = kop.tot;
+    uit.magOverdragen = inzage.mag(Actie::draagOver);
     uit.teLaat = !kop.tot.empty() && kop.tot < dagVan(inzage.werkplek().nu());
     const bool metNamen = inzage.mag(Actie::toetsLezen);
     const auto wie = betrokkenen(inzage);
     const Betrokkenheid zelf = betrokkenheid(inzage.persoon(), inzage.doelwit());
-    for (const Hoedanigheid als : aanZet(*stap)) {
+    bool onbekend = false;  // somewhere nobody is known by name
+    for (const Hoedanigheid als : aanZetNu(inzage, *stap)) {
         Aanzet een{als, is(als, zelf), {}};
         if (metNaam(als) && (metNamen || vanOrganisatie(als)))
             for (const auto& [persoon, band] : wie)
@@ -59,8 +71,10 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
                     een.anderen.push_back(persoon.naam);
         // As long as it is being written nobody was asked for anything.
         uit.wachtOpU = uit.wachtOpU || (een.u && *stap != Trajectstap::lopend);
+        onbekend = onbekend || (!een.u && een.anderen.empty());
         uit.aanzet.push_back(std::move(een));
     }
+    if (onbekend && metNamen) uit.niemandKan = niemandKan(inzage);
     return uit;
 }
 

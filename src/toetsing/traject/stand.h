@@ -29,6 +29,8 @@ struct Toetsstand {
     bool teLaat = false;         ///< that day is past
     std::vector<Aanzet> aanzet;  ///< nobody: it waits for nobody
     bool wachtOpU = false;       ///< something was asked of the one who looks
+    bool magOverdragen = false;  ///< the one who looks can name somebody else
+    std::string niemandKan;      ///< why nobody can go on, and what to do; empty: somebody can
     friend bool operator==(const Toetsstand&, const Toetsstand&) = default;
 };
 

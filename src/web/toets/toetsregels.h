@@ -9,8 +9,9 @@
 namespace maatlat::web {
 
 /// A page of toetsen as a list. `leeg`: shown when there are none. `veld`: of the query, that says
-/// which page.
+/// which page. `erachter`: what comes behind the address of the toets.
 Toetslijst toetslijst(const std::string& titel, const std::string& leeg, const Toetsenblad& blad,
-                      const std::string& pad, const std::string& veld = "pagina");
+                      const std::string& pad, const std::string& veld = "pagina",
+                      const std::string& erachter = "");
 
 }  // namespace maatlat::web
