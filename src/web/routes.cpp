@@ -21,6 +21,7 @@ Routes alleRoutes() {
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),
+        bezoekersRoutes(),
         conceptRoutes(),
         bevindingRoutes(),
         interviewRoutes(),

@@ -46,6 +46,9 @@ Routes bronRoutes();
 /// Lists and forms of the kinds of record that have no pages of their own.
 Routes recordRoutes();
 
+/// Who of the inspectie was at a bezoek.
+Routes bezoekersRoutes();
+
 /// What our script sends while somebody types: drafts of the forms with more than one field, and
 /// text to show as it will look.
 Routes conceptRoutes();

@@ -17,11 +17,11 @@ namespace maatlat::web {
 namespace {
 
 Toetslijst lijst(Aanvraag& aanvraag, const std::string& titel, const std::string& leeg, Lijst welke,
-                 const std::string& veld, const std::string& erachter = "") {
+                 const std::string& veld, const std::string& ervoor = "/toets/") {
     return toetslijst(
         titel, leeg,
         mijnToetsen(aanvraag.werkplek(), aanvraag.persoon(), welke, aanvraag.blad(veld)), "/", veld,
-        erachter);
+        ervoor);
 }
 
 Toetslijst afgerond(Aanvraag& aanvraag) {
@@ -95,7 +95,7 @@ Antwoord start(Aanvraag& aanvraag) {
                        watStokt(aanvraag.werkplek(), wie, aanvraag.blad("stokt")), "/", "stokt"));
     if (wie.heeft(Rol::vtManagement)) {
         pagina.lijsten.push_back(lijst(aanvraag, "Wacht op u en uw organisatie", "",
-                                       Lijst::bijOrganisatie, "wederhoor", "/wederhoor"));
+                                       Lijst::bijOrganisatie, "wederhoor", "/wederhoor/"));
         pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,
                                        "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
                                        "zelfevaluaties"));

@@ -9,9 +9,10 @@
 namespace maatlat::web {
 
 /// A page of toetsen as a list. `leeg`: shown when there are none. `veld`: of the query, that says
-/// which page. `erachter`: what comes behind the address of the toets.
+/// which page. `ervoor`: what comes before the
+/// number of a toets in its address.
 Toetslijst toetslijst(const std::string& titel, const std::string& leeg, const Toetsenblad& blad,
                       const std::string& pad, const std::string& veld = "pagina",
-                      const std::string& erachter = "");
+                      const std::string& ervoor = "/toets/");
 
 }  // namespace maatlat::web
