@@ -15,8 +15,8 @@
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/rapportmaker.h"
 #include "toetsing/toets/tekst_uit_toets.h"
-#include "toetsing/traject/vaststellen.h"
 #include "toetsing/toets/zoeken.h"
+#include "toetsing/traject/vaststellen.h"
 
 namespace maatlat {
 namespace {
@@ -238,6 +238,9 @@ struct Proefrapport : Rapportmaker {
     Rapportbestand maak(const Toetsinzage&, const Bevriezing& bevriezing) const override {
         return {"rapport.html", bevriezing.inhoudSha256};
     }
+    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
+        return {"concept.html", kenmerk.inhoudSha256};
+    }
 };
 
 /// A term that follows the law and ends in January 2027, before and after there is a decision about
@@ -270,6 +273,7 @@ class Kalender : public testing::Test {
         handel(proef.werkplek, proef.handeling(proef.b), proef.toets, Actie::stelVast,
                [](const ToetsTransactie& t) {
                    bevries(t, leesToetsinhoud(t), Toetsstatus::vastgesteld, Proefrapport());
+                   trajectStore::zetStatus(t, Toetsstatus::vastgesteld);
                });
     }
 
