@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "pages/sjabloon.h"
-#include "pages/traject/standblok.h"
+#include "pages/standblok.h"
 
 namespace maatlat {
 

@@ -14,7 +14,7 @@
 #include "store/toetskop_store.h"
 #include "store/traject/traject_store.h"
 #include "toetsing/inzagegeheugen.h"
-#include "toetsing/traject/betrokkenen.h"
+#include "toetsing/betrokkenen.h"
 
 namespace maatlat {
 

@@ -2,7 +2,7 @@
 #include "web/toetsraam.h"
 
 #include "toetsing/traject/stand.h"
-#include "web/traject/standwoorden.h"
+#include "web/standwoorden.h"
 
 namespace maatlat::web {
 

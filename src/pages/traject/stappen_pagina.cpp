@@ -19,12 +19,12 @@ void StappenPagina::beschrijf(Vulling& uit) const {
         Vulling& deel = uit.sectie("TERMIJN");
         deel.zet("TERMIJN_LABEL", een.label);
         const std::string naam = "termijn_" + een.sleutel;
-        voegToe(deel, Tekstveld{Veldkop{naam, "Aantal: " + een.label, "", "", foutVan(fouten, naam),
-                                        true, "", ""},
-                                een.aantal, Tekstveld::Soort::getal});
-        voegToe(deel, Keuzelijst{Veldkop{"eenheid_" + een.sleutel, "Eenheid: " + een.label, "", "",
-                                         "", false, "", ""},
-                                 een.eenheden});
+        voegToe(deel,
+                Tekstveld{Veldkop{naam, "Aantal", "", "", foutVan(fouten, naam), true, "", ""},
+                          een.aantal, Tekstveld::Soort::getal});
+        voegToe(deel,
+                Keuzelijst{Veldkop{"eenheid_" + een.sleutel, "Eenheid", "", "", "", false, "", ""},
+                           een.eenheden});
     }
     voegToe(
         uit.sectie("WET"),

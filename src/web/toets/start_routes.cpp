@@ -7,7 +7,7 @@
 #include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/opruimklok.h"
-#include "toetsing/toets/mijn_toetsen.h"
+#include "toetsing/traject/mijn_toetsen.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
 #include "web/toets/toetsregels.h"

@@ -6,7 +6,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "web/traject/standwoorden.h"
+#include "web/standwoorden.h"
 
 namespace maatlat::web {
 

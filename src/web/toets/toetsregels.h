@@ -4,7 +4,7 @@
 #include <string>
 
 #include "pages/toets/start_pagina.h"
-#include "toetsing/toets/mijn_toetsen.h"
+#include "toetsing/traject/mijn_toetsen.h"
 
 namespace maatlat::web {
 

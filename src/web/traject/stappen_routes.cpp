@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "pages/traject/stappen_pagina.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/traject/instellen.h"
 #include "web/aanvraag.h"
@@ -48,7 +49,7 @@ std::vector<std::string> betekenis(const Instelbeeld& beeld) {
     std::vector<std::string> uit;
     const auto zeg = [&](Toetsstatus status, const std::string& wat) {
         if (const int er = aantal(status); er > 0)
-            uit.push_back(hoeveel(er, {"toets", "toetsen"}) + " met de stap \"" +
+            uit.push_back(metHoofdletter(hoeveel(er, {"toets", "toetsen"})) + " met de stap \"" +
                           std::string(naam(status)) + "\": " + wat);
     };
     zeg(Toetsstatus::lopend, "uw keuze geldt meteen.");

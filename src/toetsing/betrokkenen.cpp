@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/traject/betrokkenen.h"
+#include "toetsing/betrokkenen.h"
 
 #include <string>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pages/traject/standblok.h"
+#include "pages/standblok.h"
 
 namespace maatlat {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "pages/traject/standblok.h"
+#include "pages/standblok.h"
 #include "toetsing/traject/stand.h"
 
 namespace maatlat::web {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "web/traject/standwoorden.h"
+#include "web/standwoorden.h"
 
 #include "taal/tekst.h"
 #include "taal/tijd.h"
