@@ -14,11 +14,11 @@
 #include "store/traject/trajectinstelling_store.h"
 #include "support/proefsleutel.h"
 #include "support/trekproef.h"
-#include "toetsing/bronnen/bezoekers.h"
-#include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/betrokkenen.h"
+#include "toetsing/bronnen/bezoekers.h"
 #include "toetsing/traject/instellen.h"
 #include "toetsing/traject/kandidaten.h"
+#include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/traject/niemand_kan.h"
 #include "toetsing/traject/overdragen.h"
 
@@ -58,7 +58,7 @@ class Stand : public testing::Test {
     void typ(const Persoon& wie, const std::string& code = "1.1.1") {
         schrijf([&](const Toetsschrijving& toets) {
             const Veldsleutel sleutel{Veldsoort::motivering, code};
-            veldStore::bewaar(toets, sleutel, Tekst(std::string("Gezien.")),
+            veldStore::bewaar(toets, sleutel, "Gezien.",
                               veldStore::lees(toets, sleutel.tekst()).versie, wie.nr);
         });
     }
@@ -88,7 +88,7 @@ class Stand : public testing::Test {
         schrijf([&](const Toetsschrijving& toets) {
             Bron een;
             een.soort = soort;
-            een.titel = Tekst(std::string("Bron"));
+            een.titel = "Bron";
             een.datum = "2026-11-20";
             nr = bronStore::bewaar(toets, een, wie.nr).nr;
         });
@@ -139,7 +139,7 @@ TEST_F(Stand, AnAuthorIsWhoeverTypedInTextsScoresOrBevindingen) {
     schrijf([&](const Toetsschrijving& toets) {
         Bevinding een;
         een.bron = 1;
-        een.tekst = Tekst(std::string("Het plan noemt de normen."));
+        een.tekst = "Het plan noemt de normen.";
         bevindingStore::bewaar(toets, een, proef_.b.nr);
     });
     EXPECT_TRUE(auteur(proef_.b));
