@@ -62,6 +62,7 @@ void vulKop(Vulling& kop, const Raam& raam) {
     kop.zetAls("GELUKT", "GELUKT", raam.gelukt);
     kop.zetAls("WAARSCHUWING", "WAARSCHUWING", raam.waarschuwing);
     vulEinde(kop, raam.einde);
+    vul(kop, raam.stand);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "pages/sjabloon.h"
+#include "pages/standblok.h"
 
 namespace maatlat {
 
@@ -41,6 +42,7 @@ struct Raam {
     std::vector<Foutregel> fouten;
     bool breed = false;  ///< a page with a wide table
     Sessieeinde einde{};
+    Standblok stand{};  ///< of the toets that the page is of
 };
 
 /// The whole page: the page's own template, filled, in the frame. Such a template begins with

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/toetslijst_store.h"
 
+#include <tuple>
+
 namespace maatlat::toetslijstStore {
 
 namespace {
@@ -18,6 +20,29 @@ std::string standtelling() {
 const std::string kStand = standtelling();
 
 const std::string kOpen = statuslijst([](Toetsstatus een) { return !isBevroren(een); });
+const std::string kOnderweg =
+    statuslijst([](Toetsstatus een) { return !isBevroren(een) && !openVoorWijziging(een); });
+
+/// Whether somebody was named for something in a toets.
+std::string genoemd(const std::string& persoon) {
+    return "EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND k.persoon = " +
+           persoon + ")";
+}
+
+/// Something was asked of ?1; ?6 and on are the fields of Wachten.
+std::string wachtOpPersoon() {
+    std::string uit =
+        "CASE WHEN (" + kStand +
+        " & ?6) <> 0 AND coalesce(s.voorgelegd_door, 0) <> ?1 AND "
+        "EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?1) THEN 0 "
+        "WHEN EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND k.persoon = ?1 AND "
+        "(" +
+        kStand + " & CASE k.taak";
+    for (const Taak een : kTaken)
+        uit += " WHEN '" + std::string(naam(een)) + "' THEN ?" +
+               std::to_string(7 + static_cast<int>(een));
+    return uit + " ELSE 0 END) <> 0) THEN 0 ELSE 1 END";
+}
 
 /// That somebody never worked for this organisation: whoever did inspects it no more.
 std::string werkteNietBij(const std::string& organisatie, const std::string& persoon) {
@@ -42,23 +67,51 @@ bool overTeam(Lijst lijst) {
     return lijst == Lijst::openTeam || lijst == Lijst::afgerondTeam;
 }
 
+/// Of the toetsen that somebody works in. ?1 is that person, ?2 and ?3 what they may read in the
+/// team, and when named.
+std::string eigenRijen(Lijst lijst) {
+    const bool isOpen = lijst == Lijst::openTeam;
+    const std::string open = "t.status IN (" + kOpen + ")";
+    return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+           "JOIN organisatie AS w ON w.nr = t.organisatie "
+           "LEFT JOIN traject_stand AS s ON s.toets = t.nr WHERE " +
+           (isOpen ? open
+                   : "t.nr IN (SELECT toets FROM team WHERE persoon = ?1 UNION "
+                     "SELECT toets FROM traject_taak WHERE persoon = ?1) "
+                     "AND t.status <> 'overgenomen' AND NOT " +
+                         open) +
+           " AND o.soort <> 'zelfevaluatie' AND (((" + kStand +
+           " & ?2) <> 0 AND EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND "
+           "m.persoon = ?1)) OR ((" +
+           kStand + " & ?3) <> 0 AND " + genoemd("?1") + ")) AND " +
+           werkteNietBij("t.organisatie", "?1");
+}
+
 /// ?1 is the organisation of this person or else their number, ?2 what they may read in the list.
 /// The order of the tables is that in which the fewest rows are touched: open toetsen are few, and
 /// so are the teams of most people.
 std::string rijen(Lijst lijst) {
     const std::string leesbaar = " AND (" + kStand + " & ?2) <> 0";
-    const std::string open = "t.status IN (" + kOpen + ")";
-    const std::string eigen =
-        " JOIN onderzoek AS o ON o.nr = t.onderzoek JOIN organisatie AS w ON w.nr = t.organisatie "
-        "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
-        "WHERE eigen.persoon = ?1 AND eigen.toets = t.nr AND o.soort <> 'zelfevaluatie' AND " +
-        (lijst == Lijst::openTeam ? open : "t.status <> 'overgenomen' AND NOT " + open) + leesbaar +
-        " AND " + werkteNietBij("t.organisatie", "?1");
     switch (lijst) {
         case Lijst::openTeam:
-            return " FROM toets AS t CROSS JOIN team AS eigen" + eigen;
         case Lijst::afgerondTeam:
-            return " FROM team AS eigen CROSS JOIN toets AS t" + eigen;
+            return eigenRijen(lijst);
+        case Lijst::bijOrganisatie:
+            return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                   "JOIN organisatie AS w ON w.nr = t.organisatie "
+                   "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
+                   "WHERE t.status IN ('wederhoor', 'verwerking') AND w.naam = ?2 AND " +
+                   genoemd("?1");
+        case Lijst::onderweg:
+            return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                   "JOIN organisatie AS w ON w.nr = t.organisatie "
+                   "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
+                   "WHERE o.soort <> 'zelfevaluatie' AND (" +
+                   kStand + " & ?1) <> 0 AND (t.status IN (" + kOnderweg + ") OR (t.status IN (" +
+                   kOpen +
+                   ") AND EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr) AND (s.tot <> '' "
+                   "OR NOT EXISTS (SELECT 1 FROM team AS m JOIN persoon AS p ON p.nr = m.persoon "
+                   "WHERE m.toets = t.nr AND p.geblokkeerd = 0))))";
         case Lijst::ingediend:
             return " FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
                    "WHERE o.soort = 'zelfevaluatie' AND t.organisatie IN (" +
@@ -74,23 +127,50 @@ std::string rijen(Lijst lijst) {
            leesbaar;
 }
 
+// Without a term one comes after those that have one.
+const std::string kOpTermijn = "coalesce(nullif(s.tot, ''), '9999')";
+
 std::string volgorde(Lijst lijst) {
-    if (!overTeam(lijst)) return " ORDER BY o.nr DESC";
-    return std::string(" ORDER BY ") +
-           (lijst == Lijst::openTeam ? "CASE WHEN t.status = 'vaststelling' AND "
-                                       "s.voorgelegd_door <> ?1 THEN 0 ELSE 1 END, "
-                                     : "") +
-           "o.nr DESC, w.naam";
+    switch (lijst) {
+        case Lijst::openTeam:
+            return " ORDER BY " + wachtOpPersoon() + ", CASE WHEN " + wachtOpPersoon() +
+                   " = 0 THEN " + kOpTermijn + " ELSE '' END, o.nr DESC, w.naam";
+        case Lijst::afgerondTeam:
+            return " ORDER BY o.nr DESC, w.naam";
+        case Lijst::bijOrganisatie:
+        case Lijst::onderweg:
+            return " ORDER BY " + kOpTermijn + ", o.nr DESC, w.naam";
+        case Lijst::zelfevaluaties:
+        case Lijst::lopendeZelfevaluaties:
+        case Lijst::ingediend:
+            break;
+    }
+    return " ORDER BY o.nr DESC";
 }
 
 template <class... Waarden>
 void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... waarden) {
     const Leesrecht::Standen& mag = recht.standen();
-    if (overOrganisatie(lijst))
+    if (overTeam(lijst))
+        vraag.bind(recht.persoon(), mag.inTeam, mag.gevraagd, waarden...);
+    else if (overOrganisatie(lijst))
         vraag.bind(recht.organisatie(), mag.eigenOrganisatie, waarden...);
+    else if (lijst == Lijst::bijOrganisatie)
+        vraag.bind(recht.persoon(), recht.organisatie(), waarden...);
+    else if (lijst == Lijst::onderweg)
+        vraag.bind(mag.altijd, waarden...);
     else
-        vraag.bind(recht.persoon(), overTeam(lijst) ? mag.inTeam : mag.inTeamVanOrganisatie,
-                   waarden...);
+        vraag.bind(recht.persoon(), mag.inTeamVanOrganisatie, waarden...);
+}
+
+/// The first parameter after those of `bind`.
+int volgendePlaats(Lijst lijst) {
+    return overTeam(lijst) ? 4 : lijst == Lijst::onderweg ? 2 : 3;
+}
+
+std::string bladregel(Lijst lijst) {
+    const int plaats = volgendePlaats(lijst);
+    return " LIMIT ?" + std::to_string(plaats) + " OFFSET ?" + std::to_string(plaats + 1);
 }
 
 }  // namespace
@@ -102,9 +182,18 @@ int aantal(const Leesrecht& recht, Lijst lijst) {
     return vraag.klein(0);
 }
 
-std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen) {
-    Vraag vraag(recht, "SELECT t.nr" + rijen(lijst) + volgorde(lijst) + " LIMIT ?3 OFFSET ?4");
-    bind(vraag, recht, lijst, bladen.perBlad(), bladen.ervoor());
+std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen,
+                                  const Wachten& wachten) {
+    Vraag vraag(recht, "SELECT t.nr" + rijen(lijst) + volgorde(lijst) + bladregel(lijst));
+    if (lijst == Lijst::openTeam)
+        std::apply(
+            [&](const auto&... taken) {
+                bind(vraag, recht, lijst, bladen.perBlad(), bladen.ervoor(), wachten.team,
+                     taken...);
+            },
+            wachten.taken);
+    else
+        bind(vraag, recht, lijst, bladen.perBlad(), bladen.ervoor());
     std::vector<std::int64_t> uit;
     while (vraag.stap())
         uit.push_back(vraag.getal(0));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "domain/bladen.h"
+#include "domain/traject/trajectstap.h"
 #include "store/motor/vraag.h"
 #include "store/toetssleutel.h"
 
@@ -15,15 +17,28 @@ namespace maatlat::toetslijstStore {
 
 /// The lists of what somebody has to do with.
 enum class Lijst : unsigned char {
-    openTeam,               ///< of whose team they are and that can still change: first those that
-                            ///< wait for this person, in each the newest round first
-    afgerondTeam,           ///< … that cannot, the newest round first
+    openTeam,               ///< of whose team they are, or for which they were named, and that are
+                            ///< not done: first those that wait for this person, of these the
+                            ///< shortest term first; then the newest round first
+    afgerondTeam,           ///< … that are done, the newest round first
+    bijOrganisatie,         ///< in which VT-management was named to answer, and where that is under
+                            ///< way: the shortest term first
+    onderweg,               ///< of all, which wait for somebody, or whose whole team can do nothing
+                            ///< any more: the shortest term first
     zelfevaluaties,         ///< of the own organisation, newest first
     lopendeZelfevaluaties,  ///< … that can still change
     ingediend,              ///< zelfevaluaties of organisations that they inspect, newest first
 };
+
+/// In which statuses a toets waits for its team and for who was named, as Leesrecht::stand.
+struct Wachten {
+    std::int64_t team = 0;
+    std::array<std::int64_t, kTaken.size()> taken{};  ///< by Taak
+};
+
 int aantal(const Leesrecht& recht, Lijst lijst);
-std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen);
+std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bladen& bladen,
+                                  const Wachten& wachten = {});
 
 /// For the stores of what hangs on a toets: a condition that holds for a row of `toets AS t` and
 /// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?7.

@@ -7,7 +7,6 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
-#include "domain/toets/recordsleutel.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -16,6 +15,7 @@
 #include "store/traject/traject_store.h"
 #include "store/traject/verwerking_store.h"
 #include "toetsing/inzagegeheugen.h"
+#include "toetsing/betrokkenen.h"
 
 namespace maatlat {
 
@@ -66,27 +66,23 @@ void eisNogDezelfde(Sessie& sessie, const Persoon& wie) {
         throw NietNu("Uw account is zojuist gewijzigd. Er is niets opgeslagen. Log opnieuw in.");
 }
 
-/// Whether somebody typed in the texts, scores or bevindingen of a toets.
-bool isAuteur(const Toetslezing& toets, std::int64_t persoon) {
-    return std::ranges::any_of(
-        geschiedenisStore::sleutelsVan(toets, persoon), [](const std::string& sleutel) {
-            const auto record = leesRecordsleutel(sleutel);
-            return record &&
-                   (record->soort == Recordsoort::veld || record->soort == Recordsoort::bevinding ||
-                    record->soort == Recordsoort::dossier);
-        });
-}
+/// How much is looked up of a person.
+enum class Feiten : unsigned char {
+    nodig,  ///< what decides who may do what now
+    alle,   ///< … and what would, if they were named for it
+};
 
 /// What only matters from where others read what the team made.
 void voegTrajectToe(Doelwit& uit, const Toetslezing& toets, const Persoon& persoon,
-                    const Toetskop& kop) {
+                    const Toetskop& kop, Feiten feiten) {
     if (kop.soort == Toetssoort::zelfevaluatie || kop.status == Toetsstatus::overgenomen) return;
     uit.taken = trajectStore::takenVan(toets, persoon.nr);
-    if (kop.status == Toetsstatus::lopend || (!uit.inTeam && uit.taken == 0 &&
-                                              !persoon.heeft(Rol::coordinator)))
+    if (feiten == Feiten::nodig &&
+        (kop.status == Toetsstatus::lopend ||
+         (!uit.inTeam && uit.taken == 0 && !persoon.heeft(Rol::coordinator))))
         return;
     uit.auteur = isAuteur(toets, persoon.nr);
-    uit.bezocht = trajectStore::wasBijBezoek(toets, persoon.nr);
+    uit.bezocht = wasErbij(toets, persoon.nr);
     uit.besliste = verwerkingStore::besliste(toets, persoon.nr);
     if (kop.status == Toetsstatus::vaststelling)
         uit.voorleggerIsAuteur = isAuteur(toets, kop.voorgelegdDoor);
@@ -94,7 +90,7 @@ void voegTrajectToe(Doelwit& uit, const Toetslezing& toets, const Persoon& perso
 
 /// What `toegang.h` asks about a toets and a person.
 Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
-                   const Toetskop& kop) {
+                   const Toetskop& kop, Feiten feiten = Feiten::nodig) {
     Doelwit uit;
     uit.soort = kop.soort;
     uit.status = kop.status;
@@ -105,8 +101,9 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inTeamVanOrganisatie =
             toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
-    voegTrajectToe(uit, Toetslezing(sleutel, sessie, kop.nr), persoon, kop);
-    if (uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0 || persoon.heeft(Rol::coordinator))
+    voegTrajectToe(uit, Toetslezing(sleutel, sessie, kop.nr), persoon, kop, feiten);
+    if (feiten == Feiten::alle || uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0 ||
+        persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
     return uit;
 }
@@ -164,6 +161,15 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
       kop_(std::move(kop)),
       doelwit_(doelwit),
       lezing_(Poortsleutel(), sessie, kop_.nr) {}
+
+Betrokkenheid Toetsinzage::betrokkenheidVan(const Persoon& ander) const {
+    return betrokkenheid(ander, doelwitVan(Poortsleutel(), sessie_, ander, kop_));
+}
+
+Betrokkenheid Toetsinzage::alleBetrokkenheidVan(const Persoon& ander) const {
+    return betrokkenheid(ander,
+                         doelwitVan(Poortsleutel(), sessie_, ander, kop_, Feiten::alle));
+}
 
 const std::shared_ptr<const Toetsingskader>& Toetsinzage::kader() const {
     if (!kader_) kader_ = werkplek_.kader(sessie_, kop_.kaderHash);
@@ -251,6 +257,19 @@ void Toetseninzage::elkOpWeg(
             return mag(persoon_, actieVoor(een.zet), doelwit);
         };
         if (std::ranges::any_of(overgangen(), kan)) werk(*kop, doelwit);
+    }
+}
+
+void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers,
+                                 const Werk& werk) const {
+    for (const std::int64_t nr : nummers) {
+        auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr);
+        if (!kop) continue;
+        const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, *kop);
+        if (mag(persoon_, Actie::toetsLezen, doelwit) ||
+            mag(persoon_, Actie::wederhoorLezen, doelwit) ||
+            mag(persoon_, Actie::vastgesteldLezen, doelwit))
+            werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(*kop), doelwit));
     }
 }
 

@@ -58,6 +58,11 @@ class Toetsinzage {
     bool mag(Actie actie) const { return maatlat::mag(persoon_, actie, doelwit_); }
     const Doelwit& doelwit() const { return doelwit_; }
 
+    /// What another person has to do with this toets, as far as it decides who may do what now.
+    Betrokkenheid betrokkenheidVan(const Persoon& ander) const;
+    /// The same in full: to see who can be named for what.
+    Betrokkenheid alleBetrokkenheidVan(const Persoon& ander) const;
+
     /// Its onderzoek, to compare with: this toets and the others that stand vast. From a rank and
     /// an average among three organisations the scores of another could be told.
     Rondelezing ronde() const;
@@ -180,6 +185,10 @@ class Toetseninzage {
 
     void elkVan(const std::string& onderzoek, const Werk& werk) const;              ///< by number
     void elkMet(const std::vector<std::int64_t>& nummers, const Werk& werk) const;  ///< in order
+
+    /// In order, also those of which this person only reads what was sent or adopted: to tell how
+    /// far they are.
+    void elkBetrokken(const std::vector<std::int64_t>& nummers, const Werk& werk) const;
 
     /// Of these, in order, the heads of those in which this person can do something on the way to
     /// publication now. Also for who may not read the toets itself; so nothing else of it.

@@ -34,7 +34,7 @@ class Aanvraag {
              std::map<std::string, std::string> delen);
 
     const Verzoek& verzoek() const { return verzoek_; }
-    Werkplek& werkplek() { return omgeving_.werkplek; }
+    Werkplek& werkplek() const { return omgeving_.werkplek; }
     const Sjablonen& sjablonen() const { return omgeving_.sjablonen; }
 
     /// The part of the path with this name in the pattern.

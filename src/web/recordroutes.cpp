@@ -8,6 +8,8 @@
 #include "pages/records_pagina.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/bronnen/bezoekers.h"
 #include "toetsing/recordvormen.h"
 #include "web/eenmalig.h"
 #include "web/recordconflict.h"
@@ -61,7 +63,21 @@ class Gewonerecords {
         for (const char* gelukt : {"opgeslagen", "verwijderd"})
             if (aanvraag.veld("gelukt") == gelukt)
                 raam.gelukt = metHoofdletter(bepaald(kSoort)) + " is " + gelukt + ".";
+        if (kSoort == Recordsoort::bezoek) noemBezoekers(aanvraag, lijst.kop.nr, raam);
         return aanvraag.pagina(raam, pagina);
+    }
+
+    /// That of some bezoek is not known yet who was there.
+    static void noemBezoekers(Aanvraag& aanvraag, std::int64_t toets, Raam& raam) {
+        std::vector<std::string> welke;
+        for (const std::int64_t nr :
+             bezoekenZonderBezoekers(aanvraag.werkplek(), aanvraag.persoon(), toets))
+            welke.push_back(std::to_string(nr));
+        if (!welke.empty())
+            raam.waarschuwing = "Kies nog wie van de inspectie erbij was: open " +
+                                std::string(welke.size() == 1 ? "bezoek " : "de bezoeken ") +
+                                opsomming(welke) +
+                                " en volg onderaan \"Wie van de inspectie erbij was\".";
     }
 
     static Recordblad<Record> lees(Aanvraag& aanvraag, std::int64_t nr) {
@@ -75,6 +91,10 @@ class Gewonerecords {
         const std::int64_t toets = blad.kop.nr;
         if (pagina.sleutel.nr != 0)
             pagina.verder = {{"Geschiedenis", geschiedenispad(toets, pagina.sleutel.tekst())}};
+        if (kSoort == Recordsoort::bezoek && pagina.sleutel.nr != 0)
+            pagina.verder.insert(pagina.verder.begin(),
+                                 {"Wie van de inspectie erbij was",
+                                  toetspad(toets, "/" + pagina.sleutel.tekst() + "/wie")});
         Raam raam = toetsraam(aanvraag, blad.kop, omschrijving(pagina.sleutel),
                               {{metHoofdletter(meervoud(kSoort)), lijstpad(toets)}});
         raam.fouten = foutregels(pagina.fouten);

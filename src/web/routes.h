@@ -28,6 +28,12 @@ Routes startRoutes();
 /// Opening onderzoeken and choosing their teams.
 Routes onderzoekRoutes();
 
+/// Which steps the toetsen of an onderzoek pass, and their terms.
+Routes stappenRoutes();
+
+/// Naming somebody else for what a toets waits for.
+Routes overdraagRoutes();
+
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 
@@ -54,6 +60,9 @@ Routes bronRoutes();
 
 /// Lists and forms of the kinds of record that have no pages of their own.
 Routes recordRoutes();
+
+/// Who of the inspectie was at a bezoek.
+Routes bezoekersRoutes();
 
 /// What our script sends while somebody types: drafts of the forms with more than one field, and
 /// text to show as it will look.

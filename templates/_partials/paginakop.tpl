@@ -67,3 +67,4 @@
 </div>
 {{/DAG_EINDE}}
 <h1>{{TITEL}}</h1>
+{{>STANDBLOK}}

@@ -16,6 +16,9 @@
 <p><a href="{{TEAM_PAD}}">Teams van {{TEAM_VAN}}</a></p>
 <p><a href="{{WACHT_PAD}}">Wat op wie wacht in {{TEAM_VAN}}</a></p>
 {{/MAG_TEAM}}
+{{#MAG_STAPPEN}}
+<p><a href="{{STAPPEN_PAD}}">Stappen van {{STAPPEN_VAN}}</a></p>
+{{/MAG_STAPPEN}}
 </li>
 {{/ONDERZOEK}}
 </ul>

@@ -1,6 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>Kies per organisatie welke inspecteurs de toets doen. Alleen zij kunnen de toets lezen en invullen. Voor het vaststellen zijn twee inspecteurs nodig.</p>
 <p><a href="{{BEELD_PAD}}">Naar het landelijk beeld</a></p>
+{{#MAG_STAPPEN}}
+<p><a href="{{STAPPEN_PAD}}">Stappen en termijnen van dit onderzoek</a></p>
+{{/MAG_STAPPEN}}
 {{#ZONDER_INSPECTEURS}}
 <p class="warning">Er zijn nog geen inspecteurs. Vraag de beheerder om hen uit te nodigen.</p>
 {{/ZONDER_INSPECTEURS}}

@@ -89,6 +89,8 @@ test('the coördinator opens an onderzoek and makes a team', async () => {
   await window.getByLabel('Toezichthouder').fill('Inspectie Gezondheidszorg en Jeugd');
   await window.getByLabel('Eerste dag').fill('2026-09-01');
   await window.getByLabel('Laatste dag').fill('2026-12-31');
+  // The short way: straight to adoption.
+  for (const step of ['Collegiale toets', 'Wederhoor']) await window.getByLabel(step).uncheck();
   await window.getByLabel('IJsselland').check();
   await window.getByLabel('Twente').check();
   await window.getByRole('button', { name: 'Onderzoek openen' }).click();

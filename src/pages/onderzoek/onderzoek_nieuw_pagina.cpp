@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/onderzoek/onderzoek_nieuw_pagina.h"
 
+#include "pages/traject/stappen_pagina.h"
+
 namespace maatlat {
 
 namespace {
@@ -50,6 +52,9 @@ void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
             Tekstveld{kop(*this, "periodeVan", "Eerste dag"), periodeVan, Tekstveld::Soort::datum});
     voegToe(openen, Tekstveld{kop(*this, "periodeTot", "Laatste dag"), periodeTot,
                               Tekstveld::Soort::datum});
+    voegToe(openen, stapvinkjes(stappen,
+                                "Vaststellen door twee personen hoort er altijd bij. U kunt dit "
+                                "later wijzigen, ook de termijnen."));
     Veldkop alle;
     alle.naam = "alle";
     alle.label = "Wie doen mee?";

@@ -27,6 +27,7 @@ struct OnderzoekNieuwPagina {
     std::vector<Optie> kaders;
     std::vector<Optie> regelsets;            ///< of the kader; none: nothing to choose
     std::vector<Verschiltabel> verschillen;  ///< where they differ
+    std::vector<Optie> stappen;              ///< that the toetsen can pass
     bool alleOrganisaties = false;
     std::vector<Optie> organisaties;
     std::vector<Veldfouten::Fout> fouten;

@@ -21,7 +21,8 @@ struct OnderzoekenPagina {
         std::string periode;
         std::string toetsen;  ///< "26 toetsen, waarvan 3 vast"
         std::string teamPad;  ///< empty: may not change teams
-        std::string wachtPad;  ///< with teamPad: what waits for whom
+        std::string wachtPad{};  ///< with teamPad: what waits for whom
+        std::string stappenPad{};  ///< empty: may not choose the steps
 
         void beschrijf(Vulling& uit) const {
             uit.zet("PAD", pad);
@@ -33,6 +34,10 @@ struct OnderzoekenPagina {
                 team.zet("TEAM_PAD", teamPad);
                 team.zet("TEAM_VAN", naam);
                 team.zet("WACHT_PAD", wachtPad);
+            });
+            uit.als(!stappenPad.empty(), "MAG_STAPPEN", [&](Vulling& stappen) {
+                stappen.zet("STAPPEN_PAD", stappenPad);
+                stappen.zet("STAPPEN_VAN", naam);
             });
         }
     };
@@ -70,11 +75,13 @@ struct TeamPagina {
     };
     std::string actie;  ///< where the forms go
     std::string beeldPad;
+    std::string stappenPad;  ///< empty: may not choose the steps
     std::vector<Toets> toetsen;
     bool zonderInspecteurs = false;  ///< there is nobody to choose
 
     void beschrijf(Vulling& uit) const {
         uit.zet("BEELD_PAD", beeldPad);
+        uit.zetAls("MAG_STAPPEN", "STAPPEN_PAD", stappenPad);
         uit.toonAls(zonderInspecteurs, "ZONDER_INSPECTEURS");
         uit.elk("TOETS", toetsen, [&](Vulling& deel, const Toets& een) {
             deel.zet("NR", een.nr);

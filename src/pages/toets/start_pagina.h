@@ -19,6 +19,9 @@ struct Toetsrij {
     int verwachtingen = 0;
     std::string voortgang;  ///< "17 van de 24 beoordeeld"
     std::string aanzet;     ///< who has to do something: "Wacht op u: stel vast of geef terug"
+    std::string termijn{};  ///< "Termijn: tot en met 29 november 2026"; empty: none
+    std::string teLaat{};   ///< "Te laat: de termijn was tot en met …"; empty: it is not
+    std::string vast{};     ///< why nobody can go on, and what to do
     std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
     bool wachtOpU = false;
     bool bevroren = false;  ///< done with: it has no progress to show
@@ -28,11 +31,16 @@ struct Toetsrij {
         uit.zet("ORGANISATIE", organisatie);
         uit.zet("ONDERZOEK", onderzoek);
         uit.zet("STATUS", status);
-        uit.als(!bevroren, "VOORTGANGSBALK", [&](Vulling& balk) {
-            balk.zet("BEOORDEELD", beoordeeld);
-            balk.zet("VERWACHTINGEN", verwachtingen);
+        uit.als(!voortgang.empty(), "HOEVER", [&](Vulling& hoever) {
+            hoever.als(!bevroren, "VOORTGANGSBALK", [&](Vulling& balk) {
+                balk.zet("BEOORDEELD", beoordeeld);
+                balk.zet("VERWACHTINGEN", verwachtingen);
+            });
+            hoever.zet("VOORTGANG", voortgang);
         });
-        uit.zet("VOORTGANG", voortgang);
+        uit.zetAls("MET_TERMIJN", "TERMIJN", termijn);
+        uit.zetAls("TE_LAAT", "LAATHEID", teLaat);
+        uit.zetAls("NIEMAND_KAN", "WAAROM", vast);
         uit.zetAls("MET_AANZET", "AANZET", wachtOpU ? "" : aanzet);
         uit.zetAls("WACHT_OP_U", "AANZET_U", wachtOpU ? aanzet : "");
         uit.zetAls("GEWIJZIGD", "WIJZIGINGEN", gewijzigd);

@@ -59,6 +59,15 @@ std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sl
     return uitRij(vraag);
 }
 
+bool heeftGetypt(const Toetslezing& toets, std::int64_t persoon,
+                 const std::function<bool(const std::string& sleutel)>& welke) {
+    Vraag vraag(toets, "SELECT sleutel FROM geschiedenis WHERE toets = ? AND persoon = ?");
+    vraag.bind(toets.nr(), persoon);
+    while (vraag.stap())
+        if (welke(vraag.tekst(0))) return true;
+    return false;
+}
+
 std::vector<std::string> sleutelsVan(const Toetslezing& toets, std::int64_t persoon) {
     Vraag vraag(toets,
                 "SELECT DISTINCT sleutel FROM geschiedenis WHERE toets = ? AND persoon = ? "

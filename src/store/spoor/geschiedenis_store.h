@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,11 @@ Omvang omvang(const Toetslezing& toets, const std::string& sleutel);
 std::vector<Oudeversie> versies(const Toetslezing& toets, const std::string& sleutel, int hoogstens,
                                 int ervoor = 0);
 std::optional<Oudeversie> versie(const Toetslezing& toets, const std::string& sleutel, int nr);
+
+/// Whether this person ever typed in something whose key is one of `welke`: looks no further than
+/// the first.
+bool heeftGetypt(const Toetslezing& toets, std::int64_t persoon,
+                 const std::function<bool(const std::string& sleutel)>& welke);
 
 /// The keys of all that this person ever typed in.
 std::vector<std::string> sleutelsVan(const Toetslezing& toets, std::int64_t persoon);

@@ -168,4 +168,13 @@ bool wasBijBezoek(const Toetslezing& toets, std::int64_t persoon) {
         .stap();
 }
 
+bool kentBezoekers(const Toetslezing& toets) {
+    Vraag vraag(toets,
+                "SELECT count(*), count(CASE WHEN EXISTS (SELECT 1 FROM bezoeker AS b WHERE "
+                "b.toets = z.toets AND b.bezoek = z.nr) THEN 1 END) FROM bezoek AS z "
+                "WHERE z.toets = ? AND z.verwijderd = 0");
+    vraag.bind(toets.nr());
+    return vraag.stap() && vraag.getal(0) > 0 && vraag.getal(0) == vraag.getal(1);
+}
+
 }  // namespace maatlat::trajectStore

@@ -68,4 +68,7 @@ bool noem(const Toetsschrijving& toets, Taak taak, const std::vector<std::int64_
 /// Whether this person was at a bezoek of the inspectie, as far as recorded.
 bool wasBijBezoek(const Toetslezing& toets, std::int64_t persoon);
 
+/// Whether there are bezoeken, and of each of them is known who was there.
+bool kentBezoekers(const Toetslezing& toets);
+
 }  // namespace maatlat::trajectStore

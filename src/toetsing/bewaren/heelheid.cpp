@@ -19,6 +19,7 @@
 #include "taal/tekst.h"
 #include "toetsing/bewaren/kopiebestanden.h"
 #include "toetsing/bewaren/kopiemap.h"
+#include "toetsing/bronnen/bezoekers.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/mensen/noodtoegang.h"
@@ -194,6 +195,10 @@ Vondsten conceptvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+Vondsten bezoekvondsten(const Heelheidsstof& stof, Vondsten&) {
+    return bezoekersvondsten(*stof.werkplek);
+}
+
 Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const fs::path& pad : teOpen(stof.pad)) {
@@ -222,6 +227,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"rapporten", true, rapportvondsten},
     Heelheidscontrole{"concepten", true, conceptvondsten},
     Heelheidscontrole{"wederhoor", true, wederhoorvondstenVan},
+    Heelheidscontrole{"bezoeken", true, bezoekvondsten},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {

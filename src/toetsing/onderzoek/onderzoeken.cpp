@@ -11,6 +11,7 @@
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
+#include "store/traject/trajectinstelling_store.h"
 #include "taal/collatie.h"
 #include "taal/slug.h"
 #include "taal/tekst.h"
@@ -140,6 +141,9 @@ std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
         onderzoek.onderzoek.regelset = regelset;
         onderzoek.kaderHash = nieuw.kaderHash;
         onderzoekStore::bewaar(transactie, onderzoek);
+        if (nieuw.traject)
+            trajectinstellingStore::bewaar(transactie, onderzoek.onderzoek.id, *nieuw.traject, 0,
+                                           handeling.wie.nr);
         for (const std::string& naam : nieuw.organisaties)
             toetskopStore::open(transactie, onderzoek.onderzoek.id, naam);
         return onderzoek.onderzoek.id;

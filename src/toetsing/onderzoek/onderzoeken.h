@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
 #include "domain/toets/toetskop.h"
+#include "domain/traject/trajectinstelling.h"
 #include "toetsing/onderzoek/regelsetkeuze.h"
 #include "toetsing/werkplek.h"
 
@@ -24,6 +26,8 @@ struct NieuwOnderzoek {
     std::string regelset;                   ///< may be empty when the kader has only one
     std::vector<std::string> organisaties;  ///< by name, at least one unless all take part
     bool alleOrganisaties = false;          ///< all that are known; `organisaties` does not count
+    /// Which steps the toetsen pass; nothing: straight to adoption, as it is as long as nobody chose.
+    std::optional<Trajectinstelling> traject{};
 };
 
 /// Opens the onderzoek with a lopende toets for each organisation, all of it or nothing. Returns

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "toetsing/onderzoek/onderzoeken.h"
-#include "toetsing/toets/mijn_toetsen.h"
+#include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/toets/rapportmaker.h"
 #include "toetsing/werkplek.h"
 

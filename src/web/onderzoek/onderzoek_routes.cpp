@@ -9,6 +9,7 @@
 #include "taal/zin.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/toegang.h"
+#include "toetsing/traject/instellen.h"
 #include "web/aanvraag.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
@@ -16,6 +17,7 @@
 #include "web/http/adrescode.h"
 #include "web/onderzoek/regelsetdeel.h"
 #include "web/routes.h"
+#include "web/traject/stapkeuzes.h"
 
 namespace maatlat::web {
 
@@ -40,7 +42,8 @@ Antwoord lijst(Aanvraag& aanvraag) {
         pagina.onderzoeken.push_back(
             {pad(een.id), een.naam, een.toezichthouder,
              datumInWoorden(een.periodeVan) + " tot en met " + datumInWoorden(een.periodeTot),
-             aantallen(een), mag(wie, Actie::teamWijzigen) ? pad(een.id, "/team") : "", pad(een.id, "/wachtlijst")});
+             aantallen(een), mag(wie, Actie::teamWijzigen) ? pad(een.id, "/team") : "",
+             pad(een.id, "/wachtlijst"), pagina.magOpenen ? pad(een.id, "/stappen") : ""});
     return aanvraag.pagina(aanvraag.raam("Onderzoeken"), pagina);
 }
 
@@ -63,6 +66,7 @@ OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer)
     }
     for (const Kaderkeuze& kader : keuzes.kaders)
         pagina.kaders.push_back({kader.hash, kader.naam, false});
+    pagina.stappen = stapkeuzes(invoer.traject.value_or(volledigTraject()));
     pagina.alleOrganisaties = invoer.alleOrganisaties;
     for (const std::string& naam : keuzes.organisaties)
         pagina.organisaties.push_back(
@@ -99,7 +103,8 @@ Antwoord openOnderzoekformulier(Aanvraag& aanvraag) {
                                 aanvraag.veld("kader"),
                                 aanvraag.veld("regelset"),
                                 aanvraag.veldenMet("organisaties"),
-                                aanvraag.veld("alle") == "ja"};
+                                aanvraag.veld("alle") == "ja",
+                                metKeuzes(gekozenStappen(aanvraag))};
     std::string id;
     const Poging poging =
         probeer([&] { id = openOnderzoek(aanvraag.werkplek(), aanvraag.handeling(), invoer); });
@@ -144,6 +149,7 @@ Antwoord teams(Aanvraag& aanvraag) {
     TeamPagina pagina;
     pagina.actie = pad(id, "/team");
     pagina.beeldPad = pad(id);
+    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) pagina.stappenPad = pad(id, "/stappen");
     pagina.zonderInspecteurs = overzicht.zonderInspecteurs;
     for (const Toetskop& kop : overzicht.toetsen) {
         TeamPagina::Toets& toets = pagina.toetsen.emplace_back(teamVan(overzicht, kop));
@@ -202,6 +208,7 @@ Routes onderzoekRoutes() {
           {"kader"},
           {"regelset"},
           {"alle"},
+          {"stappen", true},
           {"organisaties", true}},
          eenmaligBewaren(openen)},
         {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"toets"}, {"gelukt"}}, teams},

@@ -7,7 +7,7 @@
 #include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/opruimklok.h"
-#include "toetsing/toets/mijn_toetsen.h"
+#include "toetsing/traject/mijn_toetsen.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
 #include "web/toets/toetsregels.h"
@@ -17,11 +17,11 @@ namespace maatlat::web {
 namespace {
 
 Toetslijst lijst(Aanvraag& aanvraag, const std::string& titel, const std::string& leeg, Lijst welke,
-                 const std::string& veld) {
+                 const std::string& veld, const std::string& ervoor = "/toets/") {
     return toetslijst(
         titel, leeg,
-        mijnToetsen(aanvraag.werkplek(), aanvraag.persoon(), welke, aanvraag.blad(veld)), "/",
-        veld);
+        mijnToetsen(aanvraag.werkplek(), aanvraag.persoon(), welke, aanvraag.blad(veld)), "/", veld,
+        ervoor);
 }
 
 Toetslijst afgerond(Aanvraag& aanvraag) {
@@ -89,7 +89,13 @@ Antwoord start(Aanvraag& aanvraag) {
     StartPagina pagina;
     vulMeldingen(aanvraag, pagina);
     if (wie.heeft(Rol::inspecteur)) vulInspecteur(aanvraag, pagina);
+    if (mag(wie, Actie::teamWijzigen))
+        pagina.lijsten.push_back(
+            toetslijst("Te laat of vastgelopen", "Er is geen toets te laat of vastgelopen.",
+                       watStokt(aanvraag.werkplek(), wie, aanvraag.blad("stokt")), "/", "stokt"));
     if (wie.heeft(Rol::vtManagement)) {
+        pagina.lijsten.push_back(lijst(aanvraag, "Wacht op u en uw organisatie", "",
+                                       Lijst::bijOrganisatie, "wederhoor", "/wederhoor/"));
         pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,
                                        "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
                                        "zelfevaluaties"));
@@ -134,11 +140,12 @@ Antwoord start(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes startRoutes() {
-    return {{"GET",
-             "/",
-             Voor::ingelogd,
-             {{"toetsen"}, {"afgerond"}, {"ingediend"}, {"zelfevaluaties"}},
-             start}};
+    return {
+        {"GET",
+         "/",
+         Voor::ingelogd,
+         {{"toetsen"}, {"afgerond"}, {"ingediend"}, {"stokt"}, {"wederhoor"}, {"zelfevaluaties"}},
+         start}};
 }
 
 }  // namespace maatlat::web

@@ -12,6 +12,7 @@
 #include "web/toets/toets_opbouw.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
+#include "web/toetsraam.h"
 #include "web/voorgemaakt.h"
 
 namespace maatlat::web {
@@ -73,6 +74,7 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     Raam raam = aanvraag.raam(zicht.kop.organisatie);
     raam.kruimels = {{"Start", "/"}, {raam.titel, "", true}};
     raam.breed = true;
+    zetStand(raam, aanvraag, zicht.kop);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.paginaRond(raam, *deel);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/toets/toetsregels.h"
 
+#include <algorithm>
+
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "web/standwoorden.h"
 
 namespace maatlat::web {
 
@@ -11,20 +14,44 @@ namespace {
 
 constexpr int kVeel = 200;
 
-std::string aanzet(const MijnToets& toets) {
-    switch (toets.aanzet) {
-        case Aanzet::u:
+/// What is asked of the one who reads it.
+std::string gevraagd(const Toetsstand& stand) {
+    const bool maker = std::ranges::any_of(
+        stand.aanzet, [](const Aanzet& een) { return een.u && een.als == Hoedanigheid::maker; });
+    switch (stand.status) {
+        case Toetsstatus::collegialeToets:
+            return "Wacht op u: lees het concept, en keur goed of geef terug";
+        case Toetsstatus::goedgekeurd:
+            return "Wacht op u en uw team: de collega keurde het concept goed";
+        case Toetsstatus::wederhoor:
+            return "Wacht op u: lees het concept en reageer";
+        case Toetsstatus::verwerking:
+            return maker ? "Wacht op u en uw team: beslis over de punten van de organisatie"
+                         : "Wacht op u: lees de besluiten over de punten van de organisatie";
+        case Toetsstatus::vaststelling:
             return "Wacht op u: stel vast of geef terug";
-        case Aanzet::collega:
-            return "Wacht op vaststelling door een collega.";
-        case Aanzet::team:
-            return toets.beoordeeld == toets.verwachtingen
-                       ? "Alle verwachtingen hebben een score. De toets kan worden afgerond."
-                       : "";
-        case Aanzet::niemand:
-            break;
+        default:
+            return "Wacht op u: besluit over publicatie";
     }
-    return {};
+}
+
+std::string aanzet(const MijnToets& toets) {
+    if (toets.stand.wachtOpU) return gevraagd(toets.stand);
+    if (toets.stand.status == Toetsstatus::lopend)
+        return toets.verwachtingen > 0 && toets.beoordeeld == toets.verwachtingen
+                   ? "Alle verwachtingen hebben een score. De toets kan worden afgerond."
+                   : "";
+    const std::string wie = aanzetInWoorden(toets.stand);
+    return wie.empty() ? "" : "Wacht op " + wie + ".";
+}
+
+void vulTermijn(Toetsrij& regel, const Toetsstand& stand) {
+    if (stand.tot.empty()) return;
+    const std::string tot = " tot en met " + datumInWoorden(stand.tot) + ".";
+    if (stand.teLaat)
+        regel.teLaat = "Te laat: de termijn was" + tot;
+    else
+        regel.termijn = "Termijn:" + tot;
 }
 
 std::string gewijzigd(const MijnToets& toets) {
@@ -37,21 +64,25 @@ std::string gewijzigd(const MijnToets& toets) {
            datumEnTijd(toets.laatsteWijziging) + ".";
 }
 
-std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen) {
+std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen,
+                                  const std::string& ervoor) {
     std::vector<Toetsrij> uit;
     for (const MijnToets& een : toetsen) {
         Toetsrij regel;
-        regel.pad = "/toets/" + std::to_string(een.kop.nr);
+        regel.pad = ervoor + std::to_string(een.kop.nr);
         regel.organisatie = een.kop.organisatie;
         regel.onderzoek = een.kop.onderzoekNaam;
         regel.status = naam(een.kop.status);
         regel.beoordeeld = een.beoordeeld;
         regel.verwachtingen = een.verwachtingen;
-        regel.voortgang = std::to_string(een.beoordeeld) + " van " +
-                          std::to_string(een.verwachtingen) + " beoordeeld";
+        if (een.verwachtingen > 0)
+            regel.voortgang = std::to_string(een.beoordeeld) + " van " +
+                              std::to_string(een.verwachtingen) + " beoordeeld";
         regel.aanzet = aanzet(een);
         regel.bevroren = isBevroren(een.kop.status);
-        regel.wachtOpU = een.aanzet == Aanzet::u;
+        regel.wachtOpU = een.stand.wachtOpU;
+        regel.vast = een.stand.niemandKan;
+        vulTermijn(regel, een.stand);
         regel.gewijzigd = gewijzigd(een);
         uit.push_back(std::move(regel));
     }
@@ -61,8 +92,8 @@ std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen) {
 }  // namespace
 
 Toetslijst toetslijst(const std::string& titel, const std::string& leeg, const Toetsenblad& blad,
-                      const std::string& pad, const std::string& veld) {
-    return {titel, leeg, toetsregels(blad.toetsen),
+                      const std::string& pad, const std::string& veld, const std::string& ervoor) {
+    return {titel, leeg, toetsregels(blad.toetsen, ervoor),
             bladerbalk(titel, blad.bladen, pad + "?" + veld + "=")};
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pages/bronnen/bezoekers_pagina.h"
 #include "pages/toets/criterium_pagina.h"
 #include "pages/toets/geschiedenis_pagina.h"
 #include "pages/toets/start_pagina.h"
 #include "pages/toets/toets_pagina.h"
-#include "pages/traject/vaststellen_pagina.h"
 #include "pages/toets/veld_pagina.h"
 #include "pages/toets/wissen_pagina.h"
+#include "pages/traject/overdragen_pagina.h"
+#include "pages/traject/stappen_pagina.h"
+#include "pages/traject/vaststellen_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of a toets.
@@ -127,6 +130,53 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     VaststellenPagina correctie = alles;
     correctie.fouteCorrectie = true;
     return {alles, correctie, {}};
+}
+
+template <>
+inline std::vector<OverdragenPagina> voorbeelden<OverdragenPagina>() {
+    OverdragenPagina alles;
+    alles.pad = "/toets/5/overdragen";
+    alles.versie = "3";
+    alles.taken = {{"collega",
+                    "De collega",
+                    {"Inspecteur B, sinds gisteren."},
+                    {"Inspecteur B is geblokkeerd."},
+                    false,
+                    {{"4", "Inspecteur C"}},
+                    true},
+                   {"ontvanger", "Wie reageren", {}, {}, true, {{"5", "Management A"}}, false},
+                   {"vaststeller", "Wie vaststelt", {}, {}, false, {}, false}};
+    alles.vraagtPrivacyreden = true;
+    alles.fouten = {{"personen", "Kies wie."}, {"reden", "Vul een reden in."}};
+    return {alles, {}};
+}
+
+template <>
+inline std::vector<StappenPagina> voorbeelden<StappenPagina>() {
+    StappenPagina alles;
+    alles.pad = "/onderzoek/proef/stappen";
+    alles.versie = "1";
+    alles.nogNiets = "Er is nog niets gekozen.";
+    alles.onderweg = {"Twee toetsen: uw keuze geldt meteen."};
+    alles.keuzes = {{"wederhoor", "Wederhoor", true, "De organisatie reageert."}};
+    alles.termijnen = {{"reactie", "reactie", "10", {{"werkdagen", "werkdagen", true}}}};
+    alles.wet = true;
+    alles.fouten = {{"termijn_reactie", "Vul een getal in."}};
+    return {alles, {}};
+}
+
+template <>
+inline std::vector<BezoekersPagina> voorbeelden<BezoekersPagina>() {
+    BezoekersPagina alles;
+    alles.pad = "/toets/5/bezoek/1/wie";
+    alles.bezoek = "Bezoek op 20 november 2026";
+    alles.wie = "twee inspecteurs";
+    alles.namen = "Inspecteur B";
+    alles.magInvullen = true;
+    alles.was = {"3"};
+    alles.keuzes = {{"3", "Inspecteur B", true}};
+    alles.fouten = {{"erbij", "Kies uit de lijst."}};
+    return {alles, {}};
 }
 
 template <>

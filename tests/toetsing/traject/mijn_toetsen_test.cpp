@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/toets/mijn_toetsen.h"
+#include "toetsing/traject/mijn_toetsen.h"
 
 #include <algorithm>
 

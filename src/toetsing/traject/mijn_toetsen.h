@@ -9,23 +9,16 @@
 #include "domain/toets/toetskop.h"
 #include "store/toetslijst_store.h"
 #include "toetsing/handelen.h"
+#include "toetsing/traject/stand.h"
 
 namespace maatlat {
-
-/// Who has to do something before a toets can go on.
-enum class Aanzet : unsigned char {
-    team,     ///< it is being filled in
-    u,        ///< this person: agree, or give it back
-    collega,  ///< somebody else in the team: agree, or give it back
-    niemand,  ///< it is done
-};
 
 /// A toets as it stands in somebody's list.
 struct MijnToets {
     Toetskop kop;
-    int beoordeeld = 0;     ///< verwachtingen with a score
-    int verwachtingen = 0;  ///< that the kader judges
-    Aanzet aanzet = Aanzet::niemand;
+    int beoordeeld = 0;            ///< verwachtingen with a score
+    int verwachtingen = 0;         ///< that the kader judges
+    Toetsstand stand;              ///< for whom it waits
     int gewijzigd = 0;             ///< changes by others that this person has not marked as seen
     std::string laatsteWijziging;  ///< moment of the newest of these; empty: none
 };
@@ -40,5 +33,9 @@ struct Toetsenblad {
 };
 Toetsenblad mijnToetsen(const Toetseninzage& alle, Lijst lijst, int blad);
 Toetsenblad mijnToetsen(Werkplek& werkplek, const Persoon& persoon, Lijst lijst, int blad);
+
+/// What is late, or waits for somebody who cannot do it any more, over all onderzoeken: the
+/// shortest term first. For who may change teams. Throws Geweigerd.
+Toetsenblad watStokt(Werkplek& werkplek, const Persoon& persoon, int blad);
 
 }  // namespace maatlat

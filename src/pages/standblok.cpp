@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/standblok.h"
+
+namespace maatlat {
+
+void vul(Vulling& vulling, const Standblok& stand) {
+    if (stand.stap.empty()) return;
+    Vulling& deel = vulling.deel("STANDBLOK");
+    deel.zet("STAP", stand.stap);
+    deel.zetAls("SINDS", "MOMENT", stand.sinds);
+    deel.zetAls("AANZET", "WIE", stand.aanzet);
+    deel.zetAls("NIEMAND_KAN", "WAAROM", stand.vast);
+    deel.zetAls("OVERDRAGEN", "OVERDRAAGPAD", stand.overdraagPad);
+    deel.zetAls(stand.teLaat ? "TE_LAAT" : "TERMIJN", "LAATSTE_DAG", stand.tot);
+}
+
+}  // namespace maatlat
