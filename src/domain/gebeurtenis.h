@@ -96,6 +96,10 @@ enum class Gebeurtenis : unsigned char {
     taakGewijzigd,
     trajectIngesteld,
     conceptBevroren,
+    publicatieversieGemaakt,
+    weglatingenGemarkeerd,
+    publicatiebesluitGewijzigd,
+    publicatiereactieGewijzigd,
     logboekAfgesloten,
     logboekBeschadigd,
 };
@@ -186,6 +190,10 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschad
         "wie wat doet gewijzigd",
         "stappen van een onderzoek gekozen",
         "concept bevroren",
+        "publicatieversie gemaakt",
+        "weglatingen gemarkeerd",
+        "besluit tot publicatie gewijzigd",
+        "reactie op besluit gewijzigd",
         "logboek afgesloten en opnieuw verzegeld",
         "logboek paste niet op wat Maatlat had geschreven",
     };
