@@ -31,6 +31,7 @@ constexpr std::array kMetPublicatie{V::metPublicatie};
 constexpr std::array kBesluiten{V::metPublicatie, V::publicatieversieKlaar};
 constexpr std::array kPubliceren{V::publicatieversieKlaar, V::dagBereikt, V::nietOpgeschort};
 constexpr std::array kReageren{V::reactieOpen};
+constexpr std::array kGepubliceerd{V::staatGepubliceerd};
 
 // What does not stand here cannot be done.
 constexpr std::array kOvergangen{
@@ -91,11 +92,27 @@ constexpr std::array kOvergangen{
     Overgang{Trajectstap::besluit, publiceer, H::beslisser, gepubliceerd, false, false, kPubliceren},
 
     Overgang{gepubliceerd, reageerOpBesluit, H::organisatie, gepubliceerd, false, false, kReageren},
+    Overgang{gepubliceerd, schortOp, H::beslisser, gepubliceerd, true},
     Overgang{gepubliceerd, trekPublicatieIn, H::beslisser, ingetrokken, true},
     Overgang{gepubliceerd, corrigeer, H::maker, Trajectstap::verwerking, true},
 
     Overgang{ingetrokken, wijzigMelding, H::beslisser, ingetrokken},
     Overgang{ingetrokken, corrigeer, H::maker, Trajectstap::verwerking, true},
+
+    // An annulment does not wait for a correction that is under way.
+    Overgang{lopend, trekPublicatieIn, H::beslisser, lopend, true, false, kGepubliceerd},
+    Overgang{collegialeToets, trekPublicatieIn, H::beslisser, collegialeToets, true, false,
+             kGepubliceerd},
+    Overgang{goedgekeurd, trekPublicatieIn, H::beslisser, goedgekeurd, true, false, kGepubliceerd},
+    Overgang{Trajectstap::wederhoor, trekPublicatieIn, H::beslisser, Trajectstap::wederhoor, true,
+             false, kGepubliceerd},
+    Overgang{Trajectstap::verwerking, trekPublicatieIn, H::beslisser, Trajectstap::verwerking, true,
+             false, kGepubliceerd},
+    Overgang{Trajectstap::vaststelling, trekPublicatieIn, H::beslisser, Trajectstap::vaststelling,
+             true, false, kGepubliceerd},
+    Overgang{vastgesteld, trekPublicatieIn, H::beslisser, vastgesteld, true, false, kGepubliceerd},
+    Overgang{Trajectstap::besluit, trekPublicatieIn, H::beslisser, Trajectstap::besluit, true, false,
+             kGepubliceerd},
 };
 
 constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
@@ -117,7 +134,8 @@ constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
     "De publicatieversie is nog niet klaar.",
     "De eerste dag waarop publiceren mag, is nog niet gekomen.",
     "De publicatie is opgeschort.",
-    "De organisatie kan niet meer reageren op het besluit: de termijn is voorbij."};
+    "De organisatie kan niet meer reageren op het besluit: de termijn is voorbij.",
+    "Er is nu niets van deze toets gepubliceerd."};
 static_assert(!kWaaromNiet.back().empty(), "a voorwaarde without its words");
 
 constexpr Woordtabel<static_cast<std::size_t>(H::coordinator) + 1> kHoedanigheden{

@@ -68,9 +68,10 @@ enum class Trajectvoorwaarde : unsigned char {
     dagBereikt,             ///< the first day on which it may be published
     nietOpgeschort,
     reactieOpen,            ///< the organisation may still react on the decision
+    staatGepubliceerd,      ///< an editie of it is published now, whatever is done to a next one
 };
 inline constexpr std::size_t kAantalVoorwaarden =
-    static_cast<std::size_t>(Trajectvoorwaarde::reactieOpen) + 1;
+    static_cast<std::size_t>(Trajectvoorwaarde::staatGepubliceerd) + 1;
 
 /// Which conditions hold now.
 class Omstandigheden {

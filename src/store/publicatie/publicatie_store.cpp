@@ -332,6 +332,8 @@ Omstandigheid omstandigheid(const Toetslezing& toets, const std::string& vandaag
         uit.nietOpgeschort = !van->isOpgeschort();
     }
     uit.reactieOpen = teReageren(toets, vandaag).has_value();
+    const auto laatste = gepubliceerd(toets);
+    uit.staatGepubliceerd = laatste && laatste->stand == Besluitstand::gepubliceerd;
     return uit;
 }
 

@@ -71,6 +71,7 @@ struct Omstandigheid {
     bool dagBereikt = false;
     bool nietOpgeschort = true;
     bool reactieOpen = false;
+    bool staatGepubliceerd = false;
 };
 /// `vandaag`: ISO.
 Omstandigheid omstandigheid(const Toetslezing& toets, const std::string& vandaag);

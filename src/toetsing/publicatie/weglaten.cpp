@@ -5,7 +5,6 @@
 #include <numeric>
 #include <utility>
 
-#include "domain/melding.h"
 #include "taal/stukken.h"
 #include "taal/tekst.h"
 #include "taal/woordtelling.h"
@@ -184,7 +183,7 @@ std::string zonderPassages(std::string_view html, const std::vector<Weglating>& 
     const Htmltekst pagina(html);
     for (const Weglating& een : weg)
         if (const auto waar = inOpmaak(pagina, een.tekst); !waar.empty())
-            throw Gebruikersfout("\"" + een.tekst + "\" staat ook in een deel van het rapport dat u " +
+            throw Weglaatfout("\"" + een.tekst + "\" staat ook in een deel van het rapport dat u " +
                                  "niet ziet (" + waar.front() +
                                  "). Markeer een langer stuk tekst.");
     std::vector<Vervanging> vervangingen;
@@ -192,7 +191,7 @@ std::string zonderPassages(std::string_view html, const std::vector<Weglating>& 
     voegKenmerkenToe(pagina, weg, vervangingen);
     std::string uit = doorgevoerd(html, std::move(vervangingen));
     if (const auto over = nogTeVinden(uit, weg); !over.empty())
-        throw Gebruikersfout("\"" + over.front() +
+        throw Weglaatfout("\"" + over.front() +
                              "\" is niet overal weg te laten. Markeer een langer stuk tekst.");
     return uit;
 }

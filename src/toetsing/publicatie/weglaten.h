@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/melding.h"
 #include "domain/publicatie/publicatie.h"
 #include "toetsing/publicatie/htmltekst.h"
 
@@ -13,6 +14,12 @@ namespace maatlat {
 
 /// Taking words out of a page, everywhere they stand: what is left out of a publicatieversie must
 /// not be in its bytes at all.
+
+/// A passage that cannot be taken out whole; the message says which, and what to do.
+class Weglaatfout : public Gebruikersfout {
+  public:
+    using Gebruikersfout::Gebruikersfout;
+};
 
 /// A passage as it is looked for: every run of white space as one space, none at the ends.
 std::string alsPassage(std::string_view getypt);
@@ -34,7 +41,7 @@ std::vector<std::string> inOpmaak(const Htmltekst& pagina, const std::string& pa
 
 /// The page with "[weggelaten: grond]" in the place of each passage, wherever that stands in text
 /// or in a value that is read out. A passage within a longer one goes with that. Throws
-/// Gebruikersfout, which names the passage and where it still stands, for one that cannot be taken
+/// Weglaatfout, which names the passage and where it still stands, for one that cannot be taken
 /// out whole.
 std::string zonderPassages(std::string_view html, const std::vector<Weglating>& weg);
 

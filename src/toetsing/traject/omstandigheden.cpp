@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "hash/sha256.h"
+#include "store/publicatie/publicatie_store.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
@@ -53,6 +54,13 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::puntenAkkoord);
     uit.zet(V::verschillenVerklaard);
     uit.zet(V::hiatenAanvaard);
+    const auto publicatie =
+        publicatieStore::omstandigheid(inzage, dagVan(inzage.werkplek().nu()));
+    uit.zet(V::publicatieversieKlaar, publicatie.versieKlaar);
+    uit.zet(V::dagBereikt, publicatie.dagBereikt);
+    uit.zet(V::nietOpgeschort, publicatie.nietOpgeschort);
+    uit.zet(V::reactieOpen, publicatie.reactieOpen);
+    uit.zet(V::staatGepubliceerd, publicatie.staatGepubliceerd);
     return uit;
 }
 
