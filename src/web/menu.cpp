@@ -26,6 +26,7 @@ std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad)
     plaats(magWerken(persoon, Toetssoort::inspectie), "Mijn toetsen", "/");
     plaats(magWerken(persoon, Toetssoort::zelfevaluatie), "Zelfevaluatie", "/zelfevaluatie");
     plaats(mag(persoon, Actie::landelijkBeeld), "Onderzoeken", "/onderzoeken");
+    plaats(mag(persoon, Actie::publicatiesLezen), "Publicaties", "/publicaties");
     plaats(mag(persoon, Actie::personenBeheren), "Personen", "/beheer/personen");
     plaats(mag(persoon, Actie::personenBeheren), "Bewaartermijnen", "/beheer/bewaartermijn");
     plaats(mag(persoon, Actie::personenBeheren), "Reservekopie", "/beheer/reservekopie");

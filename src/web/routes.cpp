@@ -16,6 +16,8 @@ Routes alleRoutes() {
         startRoutes(),
         onderzoekRoutes(),
         vaststelRoutes(),
+        publicatieRoutes(),
+        openbaarRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),

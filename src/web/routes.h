@@ -31,6 +31,11 @@ Routes onderzoekRoutes();
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 
+/// The publicatieversie of a report, the decision to publish it, and publishing; what is published,
+/// and what the organisation reads and says of it.
+Routes publicatieRoutes();
+Routes openbaarRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 

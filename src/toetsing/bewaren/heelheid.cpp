@@ -26,6 +26,7 @@
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/traject/publicatiecontrole.h"
 
 namespace maatlat {
 
@@ -183,6 +184,15 @@ Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+/// The folder follows from the database, and is in no copy.
+Vondsten publicatievondsten(const Heelheidsstof& stof, Vondsten&) {
+    Vondsten uit = publicatieafwijkingen(*stof.werkplek);
+    if (!stof.inventaris)
+        std::ranges::move(publicatiemapafwijkingen(*stof.werkplek, stof.hier.publicatie),
+                          std::back_inserter(uit));
+    return uit;
+}
+
 Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const fs::path& pad : teOpen(stof.pad)) {
@@ -205,6 +215,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"geheimen", true, geheimvondsten},
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
+    Heelheidscontrole{"publicatie", true, publicatievondsten},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {
