@@ -26,7 +26,7 @@ bool isScheiding(UChar32 voor, UChar32 teken, UChar32 na) {
 
 }  // namespace
 
-int aantalWoorden(std::string_view tekst) {
+int telWoorden(std::string_view tekst) {
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(tekst.data());
     const auto lengte = static_cast<std::int32_t>(tekst.size());
     int aantal = 0;

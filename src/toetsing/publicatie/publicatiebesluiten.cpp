@@ -315,7 +315,7 @@ void bewaarReactie(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
         [&](const TekstTransactie& transactie) {
             const auto besluit = publicatieStore::teReageren(transactie, vandaagVan(transactie));
             if (!besluit) throw NietNu("U kunt niet meer reageren: de termijn is voorbij.");
-            const int woorden = aantalWoorden(getypt.tekst);
+            const int woorden = telWoorden(getypt.tekst);
             if (woorden > besluit->meesteWoorden)
                 throw Veldfouten("tekst", "Uw reactie heeft " + std::to_string(woorden) +
                                               " woorden. Hoogstens " +

@@ -121,7 +121,7 @@ void wijzigMarkering(Werkplek& werkplek, const Handeling& handeling, std::int64_
 
 /// What is wrong with a passage for who wants to leave it out; empty: nothing.
 std::string bezwaarTegen(const Htmltekst& pagina, const std::string& passage) {
-    if (passage.size() < kKortste || aantalWoorden(passage) == 0)
+    if (passage.size() < kKortste || telWoorden(passage) == 0)
         return "Markeer minstens een woord van twee letters.";
     if (passage.size() > kLangste) return "Markeer per keer hoogstens 5000 tekens.";
     if (plekkenVan(pagina, passage).empty())

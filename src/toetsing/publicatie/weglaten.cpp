@@ -200,7 +200,7 @@ std::vector<std::string> zinnenVan(const Htmltekst& pagina) {
     std::vector<std::string> uit;
     for (const Stuk& een : zinnen(pagina.tekst())) {
         std::string zin = getrimd(een.in(pagina.tekst()));
-        if (aantalWoorden(zin) > 0) uit.push_back(std::move(zin));
+        if (telWoorden(zin) > 0) uit.push_back(std::move(zin));
     }
     return uit;
 }

@@ -72,7 +72,7 @@ Besluitdeel besluitdeel(const Besluitregel& van, bool intern) {
             van.reactie.tekst.empty()
                 ? "Nog geen. Zij kan reageren tot en met " + datumInWoorden(besluit.reactieTot) + "."
                 : van.reactie.tekst.str() + "\n(" +
-                      std::to_string(aantalWoorden(van.reactie.tekst.str())) + " woorden)");
+                      std::to_string(telWoorden(van.reactie.tekst.str())) + " woorden)");
     if (intern) rij("Reden", besluit.reden);
     rij("Melding", besluit.melding);
     return uit;

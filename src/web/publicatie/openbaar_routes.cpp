@@ -73,7 +73,7 @@ std::string reactiepad(std::int64_t toets) {
 }
 
 std::string wordteller(const std::string& tekst, int meeste) {
-    return "Uw reactie heeft " + hoeveel(aantalWoorden(tekst), {"woord", "woorden"}) +
+    return "Uw reactie heeft " + hoeveel(telWoorden(tekst), {"woord", "woorden"}) +
            ". Hoogstens " + std::to_string(meeste) + " mogen.";
 }
 
