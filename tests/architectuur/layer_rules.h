@@ -248,7 +248,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/toetsing/toets/geschiedenis.cpp"}},
         {"legVersieVast",
          {"src/store/spoor/geschiedenis_store.h", "src/store/spoor/geschiedenis_store.cpp",
-          "src/store/spoor/vastlegger.cpp", "src/store/toets/vaststelling_store.cpp",
+          "src/store/spoor/vastlegger.cpp", "src/store/traject/traject_store.cpp",
           "src/toetsing/handelen.cpp"}},
         {"vastlegger",
          {"src/store/spoor/vastlegger.h", "src/store/spoor/vastlegger.cpp",

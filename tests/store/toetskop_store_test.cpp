@@ -50,6 +50,7 @@ TEST_F(ToetskopStoreTest, GeopendeToets) {
     verwacht.onderzoekNaam = "Stap 1 (2015)";
     verwacht.organisatie = "Utrecht";
     verwacht.kaderHash = kKaderHash;
+    verwacht.sinds = kMoment;
     verwacht.regelset = "toegepast-2015";
     EXPECT_EQ(kop(1), verwacht);
     EXPECT_EQ(database_.lees([](Sessie& s) { return toetskopStore::lees(kSleutel, s, 2); }),
@@ -119,27 +120,27 @@ TEST_F(ToetskopStoreTest, TeamVanEenOrganisatieTeltGeenZelfevaluatie) {
 
 TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
     nu_ = kLater;
-    schrijf([](Transactie& t) { toetskopStore::legVoor(in(t, 1), 2); });
+    schrijf([](Transactie& t) { test::legVoor(in(t, 1), 2); });
     EXPECT_EQ(kop(1).status, Toetsstatus::vaststelling);
     EXPECT_EQ(kop(1).voorgelegdDoor, 2);
     EXPECT_EQ(kop(1).gewijzigd, kLater);
     schrijf([](Transactie& t) {
-        toetskopStore::stelVast(in(t, 1), {0, 1, 2, "", "alles", ""}, Toetsstatus::vastgesteld,
-                                [](const auto&) {
-                                    return Rapportbestand{"rapport.html", "tekst"};
-                                });
+        toetskopStore::stelVast(in(t, 1), {0, 1, 2, "", "alles", ""}, [](const auto&) {
+            return Rapportbestand{"rapport.html", "tekst"};
+        });
+        trajectStore::zetStatus(in(t, 1), Toetsstatus::vastgesteld);
     });
     EXPECT_EQ(kop(1).status, Toetsstatus::vastgesteld);
     EXPECT_EQ(kop(1).voorgelegdDoor, 0);
     EXPECT_EQ(getal(database_,
                     "SELECT count(*) FROM logboek WHERE wat = 'status gewijzigd' AND "
-                    "oud = 'voorgelegd' AND nieuw = 'vastgesteld'"),
+                    "oud = 'vaststelling' AND nieuw = 'vastgesteld'"),
               1);
-    schrijf([](Transactie& t) { toetskopStore::legVoor(in(t, 1), 2); });
-    schrijf([](Transactie& t) { toetskopStore::neemTerug(in(t, 1)); });
-    EXPECT_EQ(kop(1).status, Toetsstatus::lopend);
+    schrijf([](Transactie& t) { test::legVoor(in(t, 1), 2); });
+    schrijf([](Transactie& t) { test::neemTerug(in(t, 1)); });
+    EXPECT_EQ(kop(1).status, Toetsstatus::vastgesteld) << "back to where it was offered from";
     EXPECT_EQ(kop(1).voorgelegdDoor, 0);
-    EXPECT_THROW(schrijf([](Transactie& t) { toetskopStore::neemTerug(in(t, 9)); }), Onvindbaar);
+    EXPECT_THROW(schrijf([](Transactie& t) { test::neemTerug(in(t, 9)); }), Onvindbaar);
 }
 
 TEST_F(ToetskopStoreTest, BezoekIsGeenWijziging) {
@@ -170,10 +171,9 @@ TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
             nieuw.voorgelegdDoor = 1;
             nieuw.vastgesteldDoor = 2;
             nieuw.inhoud = inhoud;
-            return toetskopStore::stelVast(
-                in(t, 1), nieuw, Toetsstatus::vastgesteld, [](const Vaststelling& van) {
-                    return Rapportbestand{"rapport.html", "editie " + std::to_string(van.editie)};
-                });
+            return toetskopStore::stelVast(in(t, 1), nieuw, [](const Vaststelling& van) {
+                return Rapportbestand{"rapport.html", "editie " + std::to_string(van.editie)};
+            });
         });
     };
     const auto alle = [&] {

@@ -137,13 +137,12 @@ TEST_F(ToetssleutelTest, ElkeWijzigingVerhoogtDeVersieEenmaal) {
          [](const auto& t) {
              toetskopStore::zetTeam(t, {1, 2});
          }},
-        {"a status", [](const auto& t) { toetskopStore::legVoor(t, 1); }},
+        {"a status", [](const auto& t) { test::legVoor(t, 1); }},
         {"adopted",
          [](const auto& t) {
-             toetskopStore::stelVast(t, {0, 1, 2, "", "alles", ""}, Toetsstatus::vastgesteld,
-                                     [](const auto&) {
-                                         return Rapportbestand{"rapport.html", "tekst"};
-                                     });
+             toetskopStore::stelVast(t, {0, 1, 2, "", "alles", ""}, [](const auto&) {
+                 return Rapportbestand{"rapport.html", "tekst"};
+             });
          }},
         {"a row", [](const auto& t) { t.wijzig("DELETE FROM veld WHERE toets = ?", t.nr()); }},
     };

@@ -4,8 +4,10 @@
 #include <string>
 
 #include "domain/fouten.h"
+#include "domain/tekst.h"
 #include "store/toetskop_store.h"
 #include "store/toetssleutel.h"
+#include "store/traject/traject_store.h"
 
 namespace maatlat::test {
 
@@ -39,6 +41,20 @@ inline void zetStatus(const Toetsschrijving& toets, Toetsstatus status,
         "VALUES (?, ?, '', ?, 'lopend') ON CONFLICT (toets) DO UPDATE SET sinds = excluded.sinds, "
         "voorgelegd_door = excluded.voorgelegd_door",
         toets.nr(), toets.wanneer(), voorgelegdDoor);
+}
+
+/// As the program does: the status, and what must be told of it.
+inline void legVoor(const Toetsschrijving& toets, std::int64_t persoon) {
+    trajectStore::doe(
+        toets, {.zet = Zet::legVoor, .van = Toetsstatus::lopend, .naar = Toetsstatus::vaststelling},
+        Tekst(), persoon);
+}
+inline void neemTerug(const Toetsschrijving& toets) {
+    trajectStore::doe(toets,
+                      {.zet = Zet::neemTerug,
+                       .van = Toetsstatus::vaststelling,
+                       .naar = trajectStore::voorgelegdVanuit(toets)},
+                      Tekst(), 1);
 }
 
 inline Rondelezing ronde(Sessie& sessie, const std::string& onderzoek) {

@@ -23,6 +23,24 @@ std::string_view naam(Toetsstatus status) {
     return status == Toetsstatus::ingediend ? "ingediend" : "overgenomen";
 }
 
+std::string_view gezegde(Toetsstatus status) {
+    constexpr Woordtabel<kAantalToetsstatussen> kGezegden{
+        "loopt",
+        "ligt bij een collega, die het concept leest",
+        "is goedgekeurd door een collega",
+        "ligt als concept bij de organisatie",
+        "wordt aangepast na de reactie van de organisatie",
+        "ligt voor ter vaststelling",
+        "is vastgesteld",
+        "is vastgesteld, en er is besloten tot publicatie",
+        "is gepubliceerd",
+        "is vastgesteld, en niet meer gepubliceerd",
+        "is ingediend",
+        "is overgenomen uit een gepubliceerde ronde"};
+    static_assert(!kGezegden.back().empty(), "a status without its words");
+    return woordVan(kGezegden, status);
+}
+
 std::optional<Toetsstatus> toetsstatusMetNaam(std::string_view woord) {
     for (const Toetsstatus een : kToetsstatussen)
         if (naam(een) == woord) return een;

@@ -19,8 +19,8 @@ enum class Toetssoort : unsigned char {
     zelfevaluatie,  ///< by the organisation itself, on the same kader
 };
 
-/// How far a toets is: the steps of the way to publication (domain/traject/trajectstap.h), in their order,
-/// and what has no way to go. Nothing may count on their order.
+/// How far a toets is: the steps of the way to publication (domain/traject/trajectstap.h), in their
+/// order, and what has no way to go. Nothing may count on their order.
 enum class Toetsstatus : unsigned char {
     lopend,           ///< being filled in
     collegialeToets,  ///< as Trajectstap, and so on
@@ -64,6 +64,9 @@ std::optional<Toetssoort> toetssoortMetNaam(std::string_view woord);
 /// "lopend", "collegiale toets", …; the same word is stored.
 std::string_view naam(Toetsstatus status);
 std::optional<Toetsstatus> toetsstatusMetNaam(std::string_view woord);
+
+/// The same as what one says of a toets: "ligt voor ter vaststelling".
+std::string_view gezegde(Toetsstatus status);
 
 /// Whether bevindingen, scores and texts may still change.
 constexpr bool openVoorWijziging(Toetsstatus status) {

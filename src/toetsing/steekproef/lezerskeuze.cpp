@@ -40,7 +40,7 @@ std::string waaromNiemand(const Leesstand& stand) {
 
 std::string waaromDezeNiet(const Leesstand& stand, bool magInvullen) {
     if (!openVoorWijziging(stand.kop.status))
-        return "Deze toets is " + std::string(naam(stand.kop.status)) +
+        return "Deze toets " + std::string(gezegde(stand.kop.status)) +
                ". Er kan nu niets in worden gewijzigd.";
     if (!magInvullen) return "U kunt deze toets lezen, maar niet wijzigen.";
     if (stand.dubbel() && stand.beideKlaar())

@@ -29,7 +29,7 @@ Antwoord hiatenlijst(Aanvraag& aanvraag) {
     pagina.rapportPad = toetspad(lijst.kop.nr, "/rapport");
     pagina.gesloten = !openVoorWijziging(lijst.kop.status);
     if (isBevroren(lijst.kop.status))
-        pagina.bevroren = "Deze toets is " + std::string(naam(lijst.kop.status)) +
+        pagina.bevroren = "Deze toets " + std::string(gezegde(lijst.kop.status)) +
                           ". Er kan niets meer bij komen.";
     if (!lijst.hiaten.empty()) pagina.hiaten = hiatendeel(lijst.hiaten, true);
     return aanvraag.pagina(toetsraam(aanvraag, lijst.kop, "Nog aan te vullen"), pagina);

@@ -129,7 +129,7 @@ std::string scorewoord(const std::string& waarde) {
 std::string waaromNietWijzigen(const Toetszicht& zicht) {
     if (zicht.invullen) return {};
     if (openVoorWijziging(zicht.kop.status)) return "U kunt deze toets lezen, maar niet wijzigen.";
-    return "Deze toets is " + std::string(naam(zicht.kop.status)) +
+    return "Deze toets " + std::string(gezegde(zicht.kop.status)) +
            ". Er kan nu niets in worden gewijzigd.";
 }
 

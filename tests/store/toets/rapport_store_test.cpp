@@ -16,10 +16,9 @@ class RapportStoreTest : public testing::Test {
   protected:
     void stelVast(const std::string& html) {
         database_.schrijf("test", [&](Transactie& t) {
-            toetskopStore::stelVast(in(t, 1), {0, 1, 2, "", "alles", ""}, Toetsstatus::vastgesteld,
-                                    [&](const auto&) {
-                                        return Rapportbestand{"rapport.html", html};
-                                    });
+            toetskopStore::stelVast(in(t, 1), {0, 1, 2, "", "alles", ""}, [&](const auto&) {
+                return Rapportbestand{"rapport.html", html};
+            });
         });
     }
     std::optional<rapportStore::Rapport> lees(int editie) {

@@ -107,8 +107,7 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
                     mag.push_back(inzage.nr());
                     const Doelwit& wat = inzage.doelwit();
                     const bool zelf = wat.soort == Toetssoort::zelfevaluatie;
-                    const bool kanNog =
-                        wat.status == Toetsstatus::lopend || wat.status == Toetsstatus::vaststelling;
+                    const bool kanNog = !isBevroren(wat.status);
                     if (!zelf && wat.inTeam && wat.status != Toetsstatus::overgenomen)
                         (kanNog ? open : afgerond).push_back(inzage.nr());
                     if (zelf && wat.eigenOrganisatie) eigen.push_back(inzage.nr());
@@ -148,9 +147,9 @@ TEST_F(MijnToetsen, EerstWatOpDezePersoonWachtDanHetNieuwste) {
     const auto& [a, b] = std::tie(proef_.a, proef_.b);
     const auto klaarOud = open(oud, "Drenthe", vastgesteld, {a});
     const auto openOud = open(oud, "Twente", lopend, {a});
-    const auto wacht = open(oud, "Utrecht", voorgelegd, {a, b}, b.nr);
+    const auto wacht = open(oud, "Utrecht", vaststelling, {a, b}, b.nr);
     const auto klaar = open(nieuw, "Drenthe", vastgesteld, {a});
-    const auto eigen = open(nieuw, "Twente", voorgelegd, {a, b}, a.nr);
+    const auto eigen = open(nieuw, "Twente", vaststelling, {a, b}, a.nr);
     const auto lopende = open(nieuw, "Utrecht", lopend, {a});
     EXPECT_THAT(lijst(a, Lijst::openTeam),
                 ElementsAre(wacht, eigen, lopende, openOud, proef_.toets));

@@ -64,7 +64,7 @@ class Zelfevaluatie : public testing::Test {
             if (status == Toetsstatus::vastgesteld) {
                 toetskopStore::Vaststelling vaststelling;
                 vaststelling.inhoud = "vorm=1\n";
-                toetskopStore::stelVast(toets, vaststelling, status, test::kDrukProef);
+                toetskopStore::stelVast(toets, vaststelling, test::kDrukProef);
             }
             test::zetStatus(toets, status, 0);
         });

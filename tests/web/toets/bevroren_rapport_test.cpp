@@ -157,6 +157,12 @@ class KapotteMaker final : public Rapportmaker {
     Rapportbestand maak(const Toetsinzage&, const Bevriezing&) const override {
         throw Gebruikersfout("Het rapport kan niet worden gemaakt.");
     }
+    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk&) const override {
+        throw Gebruikersfout("Het concept kan niet worden gemaakt.");
+    }
+    Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
+        return {};
+    }
 };
 
 TEST_F(BevrorenRapport, ZonderRapportIsErNietsVastgesteld) {

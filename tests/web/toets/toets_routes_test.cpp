@@ -143,7 +143,7 @@ TEST_F(ToetsRoutes, ElkeWijzigingIsMeteenTeZien) {
                         proef.inspecteurB.nr);
     });
     EXPECT_THAT(criterium(), Not(HasSubstr("data-opslaan")));
-    EXPECT_THAT(criterium(), HasSubstr("Deze toets is voorgelegd."));
+    EXPECT_THAT(criterium(), HasSubstr("Deze toets ligt voor ter vaststelling."));
     EXPECT_THAT(criterium(), HasSubstr("Omdat het niet is geregeld."));
 }
 

@@ -65,8 +65,8 @@ class Vaststellen : public testing::Test {
             oud.voorgelegdDoor = proef.inspecteurA.nr;
             oud.vastgesteldDoor = proef.inspecteurB.nr;
             oud.inhoud = inhoud;
-            toetskopStore::stelVast(test::in(transactie, proef.toets), oud,
-                                    Toetsstatus::vastgesteld, test::kDrukProef);
+            toetskopStore::stelVast(test::in(transactie, proef.toets), oud, test::kDrukProef);
+            trajectStore::zetStatus(test::in(transactie, proef.toets), Toetsstatus::vastgesteld);
         });
     }
 
@@ -87,10 +87,10 @@ TEST_F(Vaststellen, KanPasAlsElkeVerwachtingEenScoreHeeft) {
     const auto pagina = proef.vraag(proef.inspecteurA, pad());
     EXPECT_EQ(pagina.status, 200);
     EXPECT_THAT(pagina.inhoud, Not(HasSubstr("value=\"voorleggen\"")));
-    EXPECT_THAT(pagina.inhoud, HasSubstr("als elke verwachting een score heeft"));
+    EXPECT_THAT(pagina.inhoud, HasSubstr("Niet elke verwachting heeft een score"));
     const auto geweigerd = kies(proef.inspecteurA, "voorleggen");
     EXPECT_EQ(geweigerd.status, 409);
-    EXPECT_THAT(geweigerd.inhoud, HasSubstr("24 verwachtingen hebben nog geen score"));
+    EXPECT_THAT(geweigerd.inhoud, HasSubstr("Niet elke verwachting heeft een score"));
     EXPECT_EQ(status(), Toetsstatus::lopend);
 }
 
