@@ -18,6 +18,7 @@
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/rapport.h"
 #include "support/voorbeelden/steekproef.h"
+#include "support/voorbeelden/publicatie.h"
 #include "support/voorbeelden/toets.h"
 
 namespace maatlat {
