@@ -310,7 +310,8 @@ Rapportbestand leesPublicatieversie(Werkplek& werkplek, const Persoon& persoon, 
 Rapportbestand leesVastgesteld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::vastgesteldLezen,
                   [&](const Toetsinzage& inzage) {
-                      if (toetskopStore::vaststellingen(inzage).empty()) throw Onvindbaar();
+                      if (toetskopStore::vaststellingen(inzage).empty())
+                          throw NietNu("Er is nog geen vastgesteld rapport.");
                       inzage.noteer(Inzagesoort::rapport);
                       return bevrorenRapport(inzage, 0);
                   });

@@ -38,7 +38,7 @@ const test::Routeverwachtingen kVerwachtPublicatie{
     {"GET", "/publicaties", {Actie::publicatiesLezen}},
     {"GET", "/publicaties/{toets}", {}},
     {"GET", "/publicaties/{toets}/gegevens", {}},
-    {"GET", "/toets/{toets}/vastgesteld", {}},
+    {"GET", "/toets/{toets}/vastgesteld", {Actie::vastgesteldLezen}, true},
     {"GET", "/toets/{toets}/besluit", {Actie::vastgesteldLezen}, true},
     {"POST", "/toets/{toets}/besluit", {Actie::reageerOpBesluit}, true},
     {"POST", "/toets/{toets}/besluit/concept", {Actie::reageerOpBesluit}, true},

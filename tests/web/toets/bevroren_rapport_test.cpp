@@ -160,9 +160,6 @@ class KapotteMaker final : public Rapportmaker {
     Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk&) const override {
         throw Gebruikersfout("Het concept kan niet worden gemaakt.");
     }
-    Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
-        return {};
-    }
 };
 
 TEST_F(BevrorenRapport, ZonderRapportIsErNietsVastgesteld) {
