@@ -10,6 +10,7 @@
 #include "kader/bestand.h"
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
+#include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
 #include "rules/bewijs.h"
 #include "taal/zin.h"
@@ -102,11 +103,24 @@ void toonKalender(const Termijnkalender& kalender, const std::string& bestand, s
     uit << "  Bekend tot en met " << *kalender.bekendTotEnMet() << ". Dit bestand is in orde.\n";
 }
 
+void toonRegimes(const Openbaarmakingsregimes& regimes, const std::string& bestand,
+                 std::ostream& uit) {
+    uit << bestand << ": regimes van openbaarmaking\n";
+    for (const Openbaarmakingsregime& een : regimes) {
+        uit << afgebroken(een.id + ": " + een.naam + " (" + een.grond + ")", 4);
+        for (const std::string& open : een.open)
+            uit << afgebroken("Open: " + open, 6);
+    }
+    uit << "  Dit bestand is in orde.\n";
+}
+
 /// Prints what was found in a kader or another file of criteria/; true when it is sound.
 bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
     const std::string soort = bestandssoort(inhoud, bestand);
     if (soort == kGelijkgesteldeDagen)
         toonKalender(leesTermijnkalender(inhoud, bestand), bestand, uit);
+    else if (soort == kOpenbaarmaking)
+        toonRegimes(leesOpenbaarmaking(inhoud, bestand), bestand, uit);
     else if (soort == "dossierformulier")
         toonFormulier(inhoud, bestand, uit);
     else

@@ -23,6 +23,7 @@
 #include "cli/voortgang_bij.h"
 #include "domain/melding.h"
 #include "pages/sjabloon.h"
+#include "reporting/publicatie/publicatiemap.h"
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
@@ -227,6 +228,18 @@ void bevriesRapporten(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitv
         uitvoer.bij << "Let op: " << een << "\n";
 }
 
+/// After a stop in the middle of publishing, or a database that was put back.
+void herstelPublicatiemap(Werkplek& werkplek, const Sjablonen& sjablonen, const Uitvoer& uitvoer) {
+    try {
+        if (const int gewijzigd = schrijfPublicatiemap(werkplek, sjablonen); gewijzigd > 0)
+            uitvoer.bij << "De map met publicaties is bijgewerkt. Gewijzigde bestanden: "
+                        << gewijzigd << ".\n";
+    } catch (const std::system_error& fout) {
+        uitvoer.bij << "Let op: de map met publicaties kan niet worden geschreven: " << fout.what()
+                    << "\n";
+    }
+}
+
 }  // namespace
 
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
@@ -244,11 +257,13 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     bewaakCodesleutel(database, uitvoer);
 
     Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,
-                      leesTermijnkalender(gegevens / "criteria"));
+                      leesTermijnkalender(gegevens / "criteria"),
+                      {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie});
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
     waarschuwVoorBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
+    herstelPublicatiemap(werkplek, sjablonen, uitvoer);
     const web::Statisch statisch(gegevens / "statisch");
     web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, metStatisch(statisch));
     std::mutex beurt;

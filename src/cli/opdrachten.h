@@ -18,6 +18,10 @@ struct Uitvoer {
     std::ostream& bij;
 };
 
+/// Makes the folder of what is published again from the database, or says what is not as it must
+/// be.
+int publicatieOpdracht(const PublicatieOpties& opties, const Uitvoer& uitvoer);
+
 // One per subcommand; each gives an exit code and throws Gebruikersfout on wrong input.
 int kaderControleer(const KaderOpties& opties, const Uitvoer& uitvoer);
 int kaderToon(const KaderOpties& opties, const Uitvoer& uitvoer);

@@ -86,6 +86,12 @@ struct HerstelOpties {
     std::string sleutelsVan;  ///< empty: without
 };
 
+struct PublicatieOpties {
+    std::string database;
+    bool controleer = false;  ///< compare, and write nothing
+    std::string gegevens;
+};
+
 struct ControleerOpties {
     std::string database;  ///< or the folder of a reservekopie
     std::string gegevens;  ///< folder with criteria/

@@ -261,6 +261,16 @@ class Opdrachtregel {
         nakijken->add_option("--gegevens", controleer_.gegevens, "Map met de map criteria");
         bij(nakijken,
             [this](const Uitvoer& uitvoer) { return controleerOpdracht(controleer_, uitvoer); });
+
+        CLI::App* publicatie = opdracht(
+            app_, "publicatie", "Maak de map met gepubliceerde rapporten weer heel");
+        publicatie->add_option("--database", publicatie_.database, "Database")->required();
+        publicatie->add_flag("--controleer", publicatie_.controleer,
+                             "Zeg alleen wat er niet klopt");
+        publicatie->add_option("--gegevens", publicatie_.gegevens,
+                               "Map met de mappen criteria en templates");
+        bij(publicatie,
+            [this](const Uitvoer& uitvoer) { return publicatieOpdracht(publicatie_, uitvoer); });
     }
 
     using Doe = std::function<int(const Uitvoer&)>;
@@ -364,6 +374,7 @@ class Opdrachtregel {
     ReservekopieOpties reservekopie_;
     HerstelOpties herstel_;
     ControleerOpties controleer_;
+    PublicatieOpties publicatie_;
     StartOpties start_;
     std::vector<std::pair<CLI::App*, Doe>> doen_;
 };

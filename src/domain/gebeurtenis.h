@@ -115,6 +115,10 @@ enum class Gebeurtenis : unsigned char {
     verantwoordingBevroren,
     agendaAdresGemaakt,
     agendaAdresIngetrokken,
+    publicatieversieGemaakt,
+    weglatingenGemarkeerd,
+    publicatiebesluitGewijzigd,
+    publicatiereactieGewijzigd,
     logboekAfgesloten,
     logboekBeschadigd,
 };
@@ -224,6 +228,10 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschad
         "verantwoording van wijzigingen bevroren",
         "adres van de agenda gemaakt",
         "adres van de agenda ingetrokken",
+        "publicatieversie gemaakt",
+        "weglatingen gemarkeerd",
+        "besluit tot publicatie gewijzigd",
+        "reactie op besluit gewijzigd",
         "logboek afgesloten en opnieuw verzegeld",
         "logboek paste niet op wat Maatlat had geschreven",
     };

@@ -78,6 +78,7 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, inTeam},
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, gevraagd},
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
+    Regel{Rol::inspecteur, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
     // VT-management judges its own organisation, and sees of others what was published.
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
@@ -94,6 +95,7 @@ constexpr std::array kRegels{
     Regel{Rol::vtManagement, Actie::zelfevaluatieIndienen, Over::zelfevaluatie, kLopend,
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::zelfevaluatieOpenen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::vtManagement, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
     // The coördinator sees the country and makes the teams, but judges nothing.
     Regel{Rol::coordinator, Actie::toetsLezen, Over::inspectie, kAlle, altijd},
@@ -102,6 +104,7 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
     // The beheerder keeps the program safe and sees no toets.
     Regel{Rol::beheerder, Actie::personenBeheren, Over::geenToets, kAlle, altijd},

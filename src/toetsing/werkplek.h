@@ -11,6 +11,7 @@
 
 #include "domain/klok.h"
 #include "domain/mensen/persoon.h"
+#include "domain/publicatie/openbaarmaking.h"
 #include "domain/steekproef/dossierformulier.h"
 #include "domain/steekproef/termijnkalender.h"
 #include "domain/toetsingskader.h"
@@ -18,13 +19,20 @@
 
 namespace maatlat {
 
+/// By what laws is published, and in which folder; an empty path: nowhere.
+struct Openbaarmaking {
+    Openbaarmakingsregimes regimes;
+    std::filesystem::path map;
+};
+
 /// What every use case works with: the database, the time, the places of uploaded files and of
 /// key files, what terms are reckoned by, and the kaders that were read before. One for the whole
 /// program; used by many threads.
 class Werkplek {
   public:
     Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
-             std::filesystem::path sleutels, Termijnkalender kalender);
+             std::filesystem::path sleutels, Termijnkalender kalender,
+             Openbaarmaking openbaarmaking = {});
 
     /// All that this thread reads through the database while it lives comes from one snapshot.
     using Momentopname = Database::Momentopname;
@@ -41,6 +49,9 @@ class Werkplek {
 
     /// What terms are reckoned by now. Of a toets that was frozen: geldendeKalender.
     const Termijnkalender& kalender() const { return kalender_; }
+
+    /// The regimes of publication, and the folder that a site serves.
+    const Openbaarmaking& openbaarmaking() const { return openbaarmaking_; }
 
     /// The kader version with this hash; parsed once. Throws Gebruikersfout when it is not there or
     /// no longer what it was.
@@ -65,6 +76,7 @@ class Werkplek {
     std::filesystem::path bijlagen_;
     std::filesystem::path sleutels_;
     Termijnkalender kalender_;
+    Openbaarmaking openbaarmaking_;
     std::mutex slot_;
     std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
     std::map<std::string, std::shared_ptr<const Dossierformulier>> formulieren_;

@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 42> kMeldingen{{
+    static constexpr std::array<Paar, 55> kMeldingen{{
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
@@ -53,6 +53,21 @@ std::string geluktMelding(std::string_view gezocht) {
         {"termijn", "De bewaartermijnen zijn opgeslagen."},
         {"klok", "De klok is bevestigd."},
         {"bewaren", "Er is gewijzigd tot wanneer de antwoorden worden bewaard."},
+        {"gemarkeerd", "Dit wordt weggelaten. Hieronder staat waar het overal staat."},
+        {"markering-weg", "Dit blijft staan."},
+        {"blijft-staan", "Dit blijft staan."},
+        {"publicatieversie", "De publicatieversie is gemaakt en bevroren."},
+        {"besloten", "Het besluit is vastgelegd. Hieronder staat de eerste dag van publicatie."},
+        {"besluit-ingetrokken", "Het besluit is ingetrokken."},
+        {"rechter", "Vastgelegd wat er bij de rechter is gebeurd."},
+        {"gepubliceerd", "Het rapport is gepubliceerd."},
+        {"weggehaald", "Het rapport is uit de publicatie gehaald. De melding staat ervoor in de plaats."},
+        {"melding", "De melding is opgeslagen."},
+        {"reactie", "Uw reactie is opgeslagen."},
+        {"regime", "Opgeslagen volgens welke wet wordt gepubliceerd."},
+        {"publicatiemap",
+         "Uw keuze is opgeslagen, maar de map met publicaties kon niet worden bijgewerkt. Vraag de "
+         "beheerder om \"maatlat publicatie\" te doen."},
     }};
     for (const auto& [woord, melding] : kMeldingen)
         if (woord == gezocht) return std::string(melding);

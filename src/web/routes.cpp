@@ -24,6 +24,8 @@ Routes alleRoutes() {
         wederhoorRoutes(),
         wederhoorreactieRoutes(),
         agendaRoutes(),
+        publicatieRoutes(),
+        openbaarRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),

@@ -52,6 +52,11 @@ Routes wederhoorreactieRoutes();
 /// What waits for somebody, for everybody in an onderzoek, and in one's own calendar.
 Routes agendaRoutes();
 
+/// The publicatieversie of a report, the decision to publish it, and publishing; what is published,
+/// and what the organisation reads and says of it.
+Routes publicatieRoutes();
+Routes openbaarRoutes();
+
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
 

@@ -19,6 +19,7 @@
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/rapport.h"
 #include "support/voorbeelden/steekproef.h"
+#include "support/voorbeelden/publicatie.h"
 #include "support/voorbeelden/toets.h"
 #include "support/voorbeelden/verwerking.h"
 #include "support/voorbeelden/traject.h"

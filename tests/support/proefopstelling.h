@@ -42,7 +42,8 @@ class Proefopstelling {
                              const std::string& bestand = ":memory:")
         : database_(Database::openSchrijven(bestand, [this] { return moment; })),
           werkplek_(database_, [this] { return moment; }, naast(bestand).bijlagen,
-                    naast(bestand).sleutels, {}),
+                    naast(bestand).sleutels, {},
+                    {leesOpenbaarmaking(criteriamap()), naast(bestand).publicatie}),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           toepassing_({werkplek_, sjablonen_, {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}}},
                       std::move(routes)) {
@@ -77,6 +78,7 @@ class Proefopstelling {
 
     Database& database() { return database_; }
     Werkplek& werkplek() { return werkplek_; }
+    const Sjablonen& sjablonen() const { return sjablonen_; }
 
     /// "/toets/1" with what comes behind it.
     std::string toetspad(const std::string& erachter = "") const {

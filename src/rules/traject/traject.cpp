@@ -36,6 +36,7 @@ constexpr std::array kReageren{V::reactieOpen};
 // What was adopted once goes on from there: by way of the beginning its differences with the editie
 // before would need no reason.
 constexpr std::array kNaarBegin{V::nogGeenEditie};
+constexpr std::array kGepubliceerd{V::staatGepubliceerd};
 
 // What does not stand here cannot be done.
 constexpr std::array kOvergangen{
@@ -100,11 +101,23 @@ constexpr std::array kOvergangen{
     Overgang{Trajectstap::besluit, publiceer, H::beslisser, gepubliceerd, false, false, kPubliceren},
 
     Overgang{gepubliceerd, reageerOpBesluit, H::organisatie, gepubliceerd, false, false, kReageren},
+    Overgang{gepubliceerd, schortOp, H::beslisser, gepubliceerd, true},
     Overgang{gepubliceerd, trekPublicatieIn, H::beslisser, ingetrokken, true},
     Overgang{gepubliceerd, corrigeer, H::maker, Trajectstap::verwerking, true},
 
     Overgang{ingetrokken, wijzigMelding, H::beslisser, ingetrokken},
     Overgang{ingetrokken, corrigeer, H::maker, Trajectstap::verwerking, true},
+
+    // An annulment does not wait for a correction that is under way.
+    Overgang{Trajectstap::wederhoor, trekPublicatieIn, H::beslisser, Trajectstap::wederhoor, true,
+             false, kGepubliceerd},
+    Overgang{Trajectstap::verwerking, trekPublicatieIn, H::beslisser, Trajectstap::verwerking, true,
+             false, kGepubliceerd},
+    Overgang{Trajectstap::vaststelling, trekPublicatieIn, H::beslisser, Trajectstap::vaststelling,
+             true, false, kGepubliceerd},
+    Overgang{vastgesteld, trekPublicatieIn, H::beslisser, vastgesteld, true, false, kGepubliceerd},
+    Overgang{Trajectstap::besluit, trekPublicatieIn, H::beslisser, Trajectstap::besluit, true, false,
+             kGepubliceerd},
 };
 
 constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
@@ -128,7 +141,8 @@ constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
     "De publicatie is opgeschort.",
     "De organisatie kan niet meer reageren op het besluit: de termijn is voorbij.",
     "Deze toets is al eens vastgesteld. Verwerk wat er moet veranderen; terug naar het begin kan "
-    "niet meer."};
+    "niet meer.",
+    "Er is nu niets van deze toets gepubliceerd."};
 static_assert(!kWaaromNiet.back().empty(), "a voorwaarde without its words");
 
 constexpr Woordtabel<kAantalVoorwaarden> kVoorwaarden{
@@ -149,7 +163,8 @@ constexpr Woordtabel<kAantalVoorwaarden> kVoorwaarden{
     "de eerste dag van publicatie is gekomen",
     "de publicatie is niet opgeschort",
     "de termijn voor een reactie op het besluit loopt nog",
-    "de toets is nog niet eerder vastgesteld"};
+    "de toets is nog niet eerder vastgesteld",
+    "er staat nu een editie gepubliceerd"};
 static_assert(!kVoorwaarden.back().empty(), "a voorwaarde without its name");
 
 constexpr Woordtabel<static_cast<std::size_t>(H::coordinator) + 1> kHoedanigheden{

@@ -69,9 +69,10 @@ enum class Trajectvoorwaarde : unsigned char {
     nietOpgeschort,
     reactieOpen,            ///< the organisation may still react on the decision
     nogGeenEditie,          ///< it was never adopted before
+    staatGepubliceerd,      ///< an editie of it is published now, whatever is done to a next one
 };
 inline constexpr std::size_t kAantalVoorwaarden =
-    static_cast<std::size_t>(Trajectvoorwaarde::nogGeenEditie) + 1;
+    static_cast<std::size_t>(Trajectvoorwaarde::staatGepubliceerd) + 1;
 
 /// Which conditions hold now.
 class Omstandigheden {

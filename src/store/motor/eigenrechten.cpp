@@ -13,19 +13,26 @@ namespace fs = std::filesystem;
 
 constexpr fs::perms kAnderen = fs::perms::group_all | fs::perms::others_all;
 
-bool isOpen(const fs::path& pad) {
+constexpr fs::perms kSchrijven = fs::perms::group_write | fs::perms::others_write;
+
+bool isOpen(const fs::path& pad, fs::perms dicht = kAnderen) {
     std::error_code fout;
     const fs::file_status wat = fs::symlink_status(pad, fout);
-    return !fs::is_symlink(wat) && (wat.permissions() & kAnderen) != fs::perms::none;
+    return !fs::is_symlink(wat) && (wat.permissions() & dicht) != fs::perms::none;
 }
 
 /// A folder before what is in it: closed, nobody comes at the rest meanwhile.
-void zoek(const fs::path& pad, std::vector<fs::path>& uit) {
-    if (isOpen(pad)) uit.push_back(pad);
+void zoek(const fs::path& pad, fs::perms dicht, std::vector<fs::path>& uit) {
+    if (isOpen(pad, dicht)) uit.push_back(pad);
     std::error_code fout;
     if (!fs::is_directory(fs::symlink_status(pad, fout))) return;
     for (const auto& een : fs::directory_iterator(pad, fout))
-        zoek(een.path(), uit);
+        zoek(een.path(), dicht, uit);
+}
+
+/// What is published everybody may read; nobody else may write it.
+fs::perms dichtVoorAnderen(const fs::path& pad, const std::string& database) {
+    return pad == ernaast(database).publicatie ? kSchrijven : kAnderen;
 }
 
 }  // namespace
@@ -33,7 +40,7 @@ void zoek(const fs::path& pad, std::vector<fs::path>& uit) {
 std::vector<fs::path> teOpen(const std::string& database) {
     std::vector<fs::path> uit;
     for (const fs::path& een : alWatErbijHoort(database))
-        zoek(een, uit);
+        zoek(een, dichtVoorAnderen(een, database), uit);
     return uit;
 }
 
@@ -42,7 +49,6 @@ std::vector<fs::path> openElders(const std::string& database) {
     std::error_code fout;
     const fs::path map = fs::path(echteNaam(database)).parent_path();
     const fs::perms rechten = fs::status(map, fout).permissions();
-    constexpr fs::perms kSchrijven = fs::perms::group_write | fs::perms::others_write;
     if ((rechten & kSchrijven) != fs::perms::none &&
         (rechten & fs::perms::sticky_bit) == fs::perms::none)
         uit.push_back(map);
@@ -54,10 +60,13 @@ std::vector<fs::path> openElders(const std::string& database) {
 }
 
 Rechtenherstel herstelRechten(const std::string& database) {
+    const std::string openbaar = ernaast(database).publicatie.string();
     Rechtenherstel uit;
     for (const fs::path& een : teOpen(database)) {
         std::error_code fout;
-        fs::permissions(een, kAnderen, fs::perm_options::remove, fout);
+        // Of what everybody may read only the writing is taken away.
+        const bool isOpenbaar = een.string().starts_with(openbaar);
+        fs::permissions(een, isOpenbaar ? kSchrijven : kAnderen, fs::perm_options::remove, fout);
         (fout ? uit.nietGelukt : uit.hersteld).push_back(een);
     }
     return uit;

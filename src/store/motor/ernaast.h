@@ -11,7 +11,8 @@ namespace maatlat {
 /// too, from whatever link it is opened. ":memory:" stays what it is.
 std::string echteNaam(const std::string& database);
 
-/// What stands beside a database F, and belongs to it. All of it is for this user alone.
+/// What stands beside a database F, and belongs to it. All of it but
+/// `publicatie` is for this user alone.
 struct Ernaast {
     std::filesystem::path bijlagen;    ///< F-bijlagen: uploaded files
     std::filesystem::path sleutels;    ///< F-sleutels: key files of steekproeven
@@ -20,6 +21,9 @@ struct Ernaast {
     std::filesystem::path hersteld;    ///< F-hersteld: from what it was restored, until its start
     std::filesystem::path
         reservekopieen;  ///< F-reservekopieen: copies, unless another place is chosen
+    /// F-publicatie: what is published, for a site to serve. Made from the database alone, and not
+    /// for this user alone: everybody may read it.
+    std::filesystem::path publicatie;
 };
 Ernaast ernaast(const std::string& database);
 

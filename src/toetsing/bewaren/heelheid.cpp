@@ -30,6 +30,7 @@
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/editiecontrole.h"
 #include "toetsing/traject/wederhoorcontrole.h"
+#include "toetsing/traject/publicatiecontrole.h"
 
 namespace maatlat {
 
@@ -199,6 +200,15 @@ Vondsten bezoekvondsten(const Heelheidsstof& stof, Vondsten&) {
     return bezoekersvondsten(*stof.werkplek);
 }
 
+/// The folder follows from the database, and is in no copy.
+Vondsten publicatievondsten(const Heelheidsstof& stof, Vondsten&) {
+    Vondsten uit = publicatieafwijkingen(*stof.werkplek);
+    if (!stof.inventaris)
+        std::ranges::move(publicatiemapafwijkingen(*stof.werkplek, stof.hier.publicatie),
+                          std::back_inserter(uit));
+    return uit;
+}
+
 Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
     for (const fs::path& pad : teOpen(stof.pad)) {
@@ -228,6 +238,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"concepten", true, conceptvondsten},
     Heelheidscontrole{"wederhoor", true, wederhoorvondstenVan},
     Heelheidscontrole{"bezoeken", true, bezoekvondsten},
+    Heelheidscontrole{"publicatie", true, publicatievondsten},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {

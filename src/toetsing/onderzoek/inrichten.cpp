@@ -10,6 +10,7 @@
 #include "kader/kader_lezer.h"
 #include "kader/naamregister.h"
 #include "kader/onderzoek/organisaties_lezer.h"
+#include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/dossierformulier_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
 #include "store/kader_store.h"
@@ -24,6 +25,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kOrganisaties = "organisaties.yaml";
 constexpr const char* kKalender = "gelijkgestelde-dagen.yaml";
+constexpr const char* kRegimes = "openbaarmaking.yaml";
 
 /// A file of the folder, as it was read.
 struct Criteriabestand {
@@ -37,7 +39,7 @@ std::vector<Criteriabestand> leesBestanden(const fs::path& criteria) {
     std::vector<fs::path> paden;
     for (const fs::directory_entry& een : fs::directory_iterator(criteria))
         if (een.path().extension() == ".yaml" && een.path().filename() != kOrganisaties &&
-            een.path().filename() != kKalender)
+            een.path().filename() != kKalender && een.path().filename() != kRegimes)
             paden.push_back(een.path());
     std::sort(paden.begin(), paden.end());
     std::vector<Criteriabestand> uit;
@@ -123,6 +125,12 @@ Termijnkalender leesTermijnkalender(const fs::path& criteria) {
     const fs::path pad = criteria / kKalender;
     if (!fs::exists(pad)) return {};
     return leesTermijnkalender(leesBestand(pad, kGrootsteYaml), pad.string());
+}
+
+Openbaarmakingsregimes leesOpenbaarmaking(const fs::path& criteria) {
+    const fs::path pad = criteria / kRegimes;
+    if (!fs::exists(pad)) return {};
+    return leesOpenbaarmaking(leesBestand(pad, kGrootsteYaml), pad.string());
 }
 
 }  // namespace maatlat

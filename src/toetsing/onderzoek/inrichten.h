@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "domain/publicatie/openbaarmaking.h"
 #include "domain/steekproef/termijnkalender.h"
 #include "store/motor/database.h"
 
@@ -19,5 +20,9 @@ int richtIn(Database& database, const std::filesystem::path& criteria);
 /// folder; nothing is known when there is no such file. Throws Invoerfout for one that is not
 /// sound.
 Termijnkalender leesTermijnkalender(const std::filesystem::path& criteria);
+
+/// The regimes of publication, of the file openbaarmaking.yaml in that folder; none when there is
+/// no such file. Throws Invoerfout for one that is not sound.
+Openbaarmakingsregimes leesOpenbaarmaking(const std::filesystem::path& criteria);
 
 }  // namespace maatlat

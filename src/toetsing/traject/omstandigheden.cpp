@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "store/publicatie/publicatie_store.h"
 #include "store/toetskop_store.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
@@ -82,6 +83,13 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::verschillenVerklaard, isAllesVerklaard(verantwoorddelen(inzage, inhoud)));
     uit.zet(V::hiatenAanvaard, zijnHiatenAanvaard(inzage, inhoud));
     uit.zet(V::nogGeenEditie, toetskopStore::vaststellingen(inzage).empty());
+    const auto publicatie =
+        publicatieStore::omstandigheid(inzage, dagVan(inzage.werkplek().nu()));
+    uit.zet(V::publicatieversieKlaar, publicatie.versieKlaar);
+    uit.zet(V::dagBereikt, publicatie.dagBereikt);
+    uit.zet(V::nietOpgeschort, publicatie.nietOpgeschort);
+    uit.zet(V::reactieOpen, publicatie.reactieOpen);
+    uit.zet(V::staatGepubliceerd, publicatie.staatGepubliceerd);
     return uit;
 }
 

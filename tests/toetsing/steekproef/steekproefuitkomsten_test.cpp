@@ -15,8 +15,8 @@
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/rapportmaker.h"
 #include "toetsing/toets/tekst_uit_toets.h"
-#include "toetsing/traject/vaststellen.h"
 #include "toetsing/toets/zoeken.h"
+#include "toetsing/traject/vaststellen.h"
 
 namespace maatlat {
 namespace {
@@ -236,7 +236,13 @@ TEST_F(Steekproefuitkomsten, ZijnVoorWieDeToetsMagLezen) {
 /// Freezing asks for a report; what stands in it does not matter here.
 struct Proefrapport : Rapportmaker {
     Rapportbestand maak(const Toetsinzage&, const Bevriezing& bevriezing) const override {
-        return {"rapport.html", bevriezing.inhoudSha256};
+        return {"rapport.html", bevriezing.inhoudSha256    Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
+        return {};
+    }
+};
+    }
+    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
+        return {"concept.html", kenmerk.inhoudSha256};
     }
     Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
         return {"concept.html", kenmerk.inhoudSha256};
@@ -276,6 +282,7 @@ class Kalender : public testing::Test {
         handel(proef.werkplek, proef.handeling(proef.b), proef.toets, Actie::stelVast,
                [](const ToetsTransactie& t) {
                    bevries(t, leesToetsinhoud(t), Toetsstatus::vastgesteld, Proefrapport());
+                   trajectStore::zetStatus(t, Toetsstatus::vastgesteld);
                });
     }
 
