@@ -435,13 +435,15 @@ class Wandeling : public testing::Test {
 /// A number in MAATLAT_WANDELING walks that one alone; else as many as fit in the time.
 TEST_F(Wandeling, WatNietMagLuktNooitEnWatMoetGeldenGeldtAltijd) {
     constexpr unsigned kWandelingen = 10'000;
+    constexpr unsigned kMinstens = 600;
     constexpr auto kTijd = std::chrono::seconds(12);
     const char* alleen = std::getenv("MAATLAT_WANDELING");
     const unsigned eerste = alleen ? static_cast<unsigned>(std::atoi(alleen)) : 1;
     const auto begonnen = std::chrono::steady_clock::now();
     unsigned nr = eerste;
     for (; nr < eerste + (alleen ? 1 : kWandelingen); ++nr) {
-        if (std::chrono::steady_clock::now() - begonnen > kTijd) break;
+        // On a busy machine too so many that every zet that is counted below comes by.
+        if (nr - eerste >= kMinstens && std::chrono::steady_clock::now() - begonnen > kTijd) break;
         toeval_.seed(nr);
         gedaan_.clear();
         begin();
@@ -457,7 +459,7 @@ TEST_F(Wandeling, WatNietMagLuktNooitEnWatMoetGeldenGeldtAltijd) {
     RecordProperty("wandelingen", static_cast<int>(nr - eerste));
     if (alleen) return;
     // A walk that never comes to adoption shows nothing.
-    EXPECT_GE(nr - eerste, 50U) << geteld;
+    EXPECT_GE(nr - eerste, kMinstens) << geteld;
     for (const Zet wat :
          {Zet::legVoor, Zet::stelVast, Zet::geefTerug, Zet::neemTerug, Zet::keurGoed, Zet::dienIn,
           Zet::sluitWederhoor, Zet::corrigeer, Zet::draagOver})
