@@ -69,7 +69,14 @@ inline constexpr std::array kTrajectverwachting{
     "besluit|publiceer|beslisser|publicatieversie klaar, dag bereikt, niet opgeschort|"
     "gepubliceerd|",
     "gepubliceerd|reageer op besluit|organisatie|reactie open|gepubliceerd|",
+    "gepubliceerd|schort op|beslisser||gepubliceerd|reden",
     "gepubliceerd|trek publicatie in|beslisser||ingetrokken|reden",
+    // An annulment does not wait for a next editie.
+    "wederhoor|trek publicatie in|beslisser|staat gepubliceerd|wederhoor|reden",
+    "verwerking|trek publicatie in|beslisser|staat gepubliceerd|verwerking|reden",
+    "vaststelling|trek publicatie in|beslisser|staat gepubliceerd|vaststelling|reden",
+    "vastgesteld|trek publicatie in|beslisser|staat gepubliceerd|vastgesteld|reden",
+    "besluit|trek publicatie in|beslisser|staat gepubliceerd|besluit|reden",
     "gepubliceerd|corrigeer|team||verwerking|reden",
     "ingetrokken|wijzig melding|beslisser||ingetrokken|",
     "ingetrokken|corrigeer|team||verwerking|reden",
@@ -121,7 +128,8 @@ inline Trajectvoorwaarde voorwaardeVolgensIssue(const std::string& woord) {
         {"dag bereikt", V::dagBereikt},
         {"niet opgeschort", V::nietOpgeschort},
         {"reactie open", V::reactieOpen},
-        {"nog geen editie", V::nogGeenEditie}};
+        {"nog geen editie", V::nogGeenEditie},
+        {"staat gepubliceerd", V::staatGepubliceerd}};
     return kWoorden.at(woord);
 }
 
