@@ -189,7 +189,10 @@ TEST_F(Wederhoor, ZegtHetAlsNiemandVanDeOrganisatieKanInloggen) {
 }
 
 TEST_F(Wederhoor, HetRapportIsGemerktEnNoemtGeenAndereOrganisatie) {
-    test::stelVast(proef, proef.andereToets, "voldoende");
+    test::beoordeelAlles(proef, proef.andereToets, "voldoende");
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        test::zetStatus(test::in(transactie, proef.andereToets), Toetsstatus::vastgesteld, 0);
+    });
     stuur();
     const auto rapport = proef.vraag(proef.vtManagement, pad("/rapport"));
     ASSERT_EQ(rapport.status, 200);
