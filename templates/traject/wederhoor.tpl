@@ -3,6 +3,23 @@
 {{#IN_DE_WEG}}
 <p class="warning">{{WAAROM_NIET}}</p>
 {{/IN_DE_WEG}}
+{{#RONDE}}
+<section>
+<h2>{{RONDETITEL}}</h2>
+<p>{{RONDETEKST}}</p>
+{{#MET_TELLING}}
+<p>{{GETELD}}</p>
+{{/MET_TELLING}}
+{{>WEDERHOORPUNT}}
+{{#MET_ZIENSWIJZE}}
+<h3>Zienswijze van de organisatie</h3>
+<div class="opmaak">{{ZIENSWIJZE_HTML:none}}</div>
+{{/MET_ZIENSWIJZE}}
+{{#MET_KENMERK}}
+<p>Kenmerk van de reactie (SHA-256): <code class="lang">{{KENMERK}}</code></p>
+{{/MET_KENMERK}}
+</section>
+{{/RONDE}}
 {{#STUREN}}
 <section aria-labelledby="sturen">
 <h2 id="sturen">{{STUURKOP}}</h2>
@@ -48,21 +65,4 @@
 </form>
 </section>
 {{/TERUGNEMEN}}
-{{#RONDE}}
-<section>
-<h2>{{RONDETITEL}}</h2>
-<p>{{RONDETEKST}}</p>
-{{#MET_TELLING}}
-<p>{{GETELD}}</p>
-{{/MET_TELLING}}
-{{>WEDERHOORPUNT}}
-{{#MET_ZIENSWIJZE}}
-<h3>Zienswijze van de organisatie</h3>
-<div class="opmaak">{{ZIENSWIJZE_HTML:none}}</div>
-{{/MET_ZIENSWIJZE}}
-{{#MET_KENMERK}}
-<p>Kenmerk van de reactie (SHA-256): <code class="lang">{{KENMERK}}</code></p>
-{{/MET_KENMERK}}
-</section>
-{{/RONDE}}
 {{>PAGINAVOET}}

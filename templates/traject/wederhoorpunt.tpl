@@ -40,6 +40,8 @@
 </form>
 {{/BEWIJSFORMULIER}}
 </section>
+{{/BEWIJSDEEL}}
+{{#PUNTWEG}}
 <details>
 <summary>Punt verwijderen</summary>
 <form method="post" action="{{WEGPAD}}">
@@ -49,6 +51,6 @@
 <button type="submit">Punt verwijderen</button>
 </form>
 </details>
-{{/BEWIJSDEEL}}
+{{/PUNTWEG}}
 <p><a href="{{TERUGPAD}}">Naar de hele reactie</a></p>
 {{>PAGINAVOET}}

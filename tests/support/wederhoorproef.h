@@ -40,7 +40,8 @@ inline Wederhoorronde laatsteRonde(Proefopstelling& proef, std::int64_t toets) {
 
 inline std::vector<Wederhoorpunt> punten(Proefopstelling& proef, std::int64_t toets) {
     return proef.database().lees([&](Sessie& sessie) {
-        return wederhoorStore::punten(in(sessie, toets), laatsteRonde(proef, toets).nr);
+        const Toetslezing lezing = in(sessie, toets);
+        return wederhoorStore::punten(lezing, wederhoorStore::laatste(lezing)->nr);
     });
 }
 

@@ -80,7 +80,8 @@ std::vector<std::string> plaatsen(const Persoon& persoon) {
 TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
     EXPECT_THAT(plaatsen(proef_.inspecteurA),
                 ElementsAre("Mijn toetsen", "Onderzoeken", "Account*"));
-    EXPECT_THAT(plaatsen(proef_.vtManagement), ElementsAre("Zelfevaluatie", "Account*"));
+    EXPECT_THAT(plaatsen(proef_.vtManagement),
+                ElementsAre("Zelfevaluatie", "Conceptrapporten", "Account*"));
     EXPECT_THAT(plaatsen(proef_.coordinator), ElementsAre("Onderzoeken", "Account*"));
     EXPECT_THAT(plaatsen(proef_.beheerder),
                 ElementsAre("Personen", "Bewaartermijnen", "Reservekopie", "Logboek", "Account*"));

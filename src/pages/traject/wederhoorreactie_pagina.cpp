@@ -46,6 +46,7 @@ void vulPuntformulier(Vulling& uit, const WederhoorpuntPagina& pagina) {
     uit.zet("VERSIE", pagina.versie);
     uit.zet("PLAATS", pagina.plaats);
     uit.zet("CITAATVELD", pagina.citaat);
+    if (!pagina.formulier.empty()) voegToe(uit, Verborgen{"formulier", pagina.formulier});
     const auto fout = [&](const std::string& veld) {
         return pagina.bijBewijs ? std::string() : foutVan(pagina.fouten, veld);
     };
@@ -168,6 +169,8 @@ void WederhoorpuntPagina::beschrijf(Vulling& uit) const {
             rij.zet("BEWIJSWEGPAD", een.wegPad);
         });
         vulBewijsformulier(deel.sectie("BEWIJSFORMULIER"), *this);
+    });
+    uit.als(bestaat, "PUNTWEG", [&](Vulling& deel) {
         deel.zet("WEGPAD", pad + "/verwijderen");
         deel.zet("WEGVERSIE", versie);
     });

@@ -75,6 +75,7 @@ struct WederhoorpuntPagina {
     std::string bericht;         ///< that what stands in it is a draft; empty: it is not
     std::string conceptSleutel;  ///< key of the draft
     std::string conceptPad;
+    std::string formulier;   ///< key of a form that makes a new one; empty: it changes one
     bool bestaat = false;    ///< was saved before, so that evidence can be added
     std::string bewijsHint;  ///< about which days it must be
     std::vector<Bewijs> bewijs;

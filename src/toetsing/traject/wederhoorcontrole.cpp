@@ -36,7 +36,9 @@ std::string reactiefout(const Toetsinzage& inzage, const Wederhoorronde& ronde) 
 
 std::vector<std::string> wederhoorfouten(const Toetsinzage& inzage) {
     std::vector<std::string> uit;
-    for (const Wederhoorronde& een : wederhoorStore::rondes(inzage)) {
+    const auto rondes = wederhoorStore::rondes(inzage);
+    if (rondes.empty()) return uit;
+    for (const Wederhoorronde& een : rondes) {
         const auto van = bevrorenConceptStore::lees(inzage, een.conceptNr);
         const std::string conceptoordeel =
             van ? conceptfout(inzage, *van)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/traject/wederhoor_opbouw.h"
 
+#include "domain/toets/veld.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 
@@ -8,6 +9,16 @@ namespace maatlat::web {
 
 std::string wederhoorpad(std::int64_t toets, const std::string& erachter) {
     return "/wederhoor/" + std::to_string(toets) + erachter;
+}
+
+std::string passagenaam(const std::string& sleutel) {
+    const auto streep = sleutel.find('/');
+    if (streep == std::string::npos) return sleutel;
+    const std::string soort = sleutel.substr(0, streep), code = sleutel.substr(streep + 1);
+    if (soort == "oordeel") return "Oordeel over criterium " + code;
+    if (soort == "score") return "Score op verwachting " + code;
+    const auto veld = veldsoortMetNaam(soort);
+    return veld ? omschrijving(Veldsleutel{*veld, code}) : sleutel;
 }
 
 std::string bewijstekst(const Wederhoorbewijs& bewijs) {

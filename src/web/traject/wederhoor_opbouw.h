@@ -16,6 +16,9 @@ std::string wederhoorpad(std::int64_t toets, const std::string& erachter = "");
 Puntdeel puntdeel(std::int64_t toets, int ronde, const Wederhoorpunt& punt, const std::string& kop,
                   const std::string& wie);
 
+/// How a passage is called, by its key: "Motivering bij 1.1.2", "Oordeel over criterium 1.1".
+std::string passagenaam(const std::string& sleutel);
+
 /// About which day evidence is, and what it shows.
 std::string bewijstekst(const Wederhoorbewijs& bewijs);
 std::string bewijspad(std::int64_t toets, int ronde, int punt, int nr);

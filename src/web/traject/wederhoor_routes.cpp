@@ -64,7 +64,7 @@ WederhoorPagina::Ronde rondedeel(std::int64_t toets, const Rondebeeld& van) {
             "De organisatie heeft nog niets ingediend. U leest haar punten pas als zij "
             "dat heeft gedaan.";
     for (const Wederhoorpunt& een : van.puntenlijst)
-        uit.punten.push_back(puntdeel(toets, van.ronde.nr, een, een.plaats, ""));
+        uit.punten.push_back(puntdeel(toets, van.ronde.nr, een, passagenaam(een.plaats), ""));
     uit.zienswijze = van.zienswijze;
     if (van.reactie) uit.kenmerk = van.reactie->sha256;
     return uit;

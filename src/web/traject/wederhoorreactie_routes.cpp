@@ -183,9 +183,9 @@ Puntblad leesPuntVan(Aanvraag& aanvraag, int nr) {
                     aanvraag.veld("plaats"), static_cast<int>(aanvraag.getal("zin")));
 }
 
-Antwoord toonPuntpagina(Aanvraag& aanvraag, const Puntblad& blad,
-                        const WederhoorpuntPagina& pagina) {
+Antwoord toonPuntpagina(Aanvraag& aanvraag, const Puntblad& blad, WederhoorpuntPagina pagina) {
     const int nr = blad.beeld.punt.nr;
+    if (nr == 0) pagina.formulier = aanvraag.formulier();
     Raam raam = wederhoorraam(aanvraag, blad.toets, blad.organisatie,
                               nr == 0 ? "Nieuw punt" : "Punt " + std::to_string(nr));
     if (pagina.fouten.empty()) raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));

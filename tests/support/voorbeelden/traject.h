@@ -86,6 +86,7 @@ inline std::vector<WederhoorpuntPagina> voorbeelden<WederhoorpuntPagina>() {
     vol.bericht = "Dit had u getypt.";
     vol.conceptSleutel = "wederhoor/1/punt/1";
     vol.conceptPad = "/wederhoor/1/formulierconcept";
+    vol.formulier = "sleutel";
     vol.bestaat = true;
     vol.bewijsHint = "Over de tijd van het bezoek.";
     vol.bewijs = {{"beleid.pdf", "/b", "over 1 november 2026", "/w"}};
