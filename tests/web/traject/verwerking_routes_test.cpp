@@ -366,10 +366,11 @@ TEST(VerwerkingOpenbaar, StaatAlsBijlageInHetRapport) {
         EXPECT_EQ(rapport.find("Dat zagen wij ook.") != std::string::npos, openbaar);
         EXPECT_EQ(rapport.find("id=\"wijzigingen\"") != std::string::npos, openbaar);
         EXPECT_EQ(apart.status, openbaar ? 404 : 200);
-        if (!openbaar)
+        if (!openbaar) {
             EXPECT_THAT(apart.inhoud,
                         AllOf(HasSubstr("Dat zagen wij ook."), HasSubstr("Score van 1.1.1"),
                               HasSubstr("alleen voor de inspectie")));
+        }
     }
 }
 
