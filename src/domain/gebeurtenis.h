@@ -112,6 +112,8 @@ enum class Gebeurtenis : unsigned char {
     verschilVerklaard,
     hiatenAanvaard,
     verantwoordingBevroren,
+    agendaAdresGemaakt,
+    agendaAdresIngetrokken,
     logboekAfgesloten,
     logboekBeschadigd,
 };
@@ -218,6 +220,8 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschad
         "verschil met het concept verklaard",
         "hiaten aanvaard",
         "verantwoording van wijzigingen bevroren",
+        "adres van de agenda gemaakt",
+        "adres van de agenda ingetrokken",
         "logboek afgesloten en opnieuw verzegeld",
         "logboek paste niet op wat Maatlat had geschreven",
     };

@@ -85,7 +85,8 @@ bool isAfkorting(std::string_view woord) {
     return std::ranges::find(kAfkortingen, std::string_view(laag)) != kAfkortingen.end();
 }
 
-/// What an item of a list begins with (pages/markdown.h): "1.", "12)", "a.", "-", "*", "+", "–", "•".
+/// What an item of a list begins with (pages/markdown.h): "1.", "12)", "a.", "-", "*", "+", "–",
+/// "•".
 bool isLijstteken(std::string_view woord) {
     for (const std::string_view een : {"-", "*", "+", "\u2013", "\u2022"})
         if (woord == een) return true;

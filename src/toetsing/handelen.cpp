@@ -106,7 +106,7 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
         uit.inTeamVanOrganisatie =
             toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
     voegTrajectToe(uit, Toetslezing(sleutel, sessie, kop.nr), persoon, kop);
-    if (uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0)
+    if (uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0 || persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
     return uit;
 }
@@ -238,6 +238,20 @@ void Toetseninzage::elkMet(const std::vector<std::int64_t>& nummers, const Werk&
     for (const std::int64_t nr : nummers)
         if (auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr))
             alsLeesbaar(std::move(*kop), werk);
+}
+
+void Toetseninzage::elkOpWeg(
+    const std::vector<std::int64_t>& nummers,
+    const std::function<void(const Toetskop&, const Doelwit&)>& werk) const {
+    for (const std::int64_t nr : nummers) {
+        const auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr);
+        if (!kop) continue;
+        const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, *kop);
+        const auto kan = [&](const Overgang& een) {
+            return mag(persoon_, actieVoor(een.zet), doelwit);
+        };
+        if (std::ranges::any_of(overgangen(), kan)) werk(*kop, doelwit);
+    }
 }
 
 std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& onderzoek) const {

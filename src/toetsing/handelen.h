@@ -181,6 +181,14 @@ class Toetseninzage {
     void elkVan(const std::string& onderzoek, const Werk& werk) const;              ///< by number
     void elkMet(const std::vector<std::int64_t>& nummers, const Werk& werk) const;  ///< in order
 
+    /// Of these, in order, the heads of those in which this person can do something on the way to
+    /// publication now. Also for who may not read the toets itself; so nothing else of it.
+    void elkOpWeg(const std::vector<std::int64_t>& nummers,
+                  const std::function<void(const Toetskop&, const Doelwit&)>& werk) const;
+
+    Werkplek& werkplek() const { return werkplek_; }
+    const Persoon& persoon() const { return persoon_; }
+
     /// A toets in the landelijk beeld of an onderzoek.
     struct Plek {
         Toetskop kop;

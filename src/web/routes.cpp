@@ -21,6 +21,7 @@ Routes alleRoutes() {
         verschilRoutes(),
         wederhoorRoutes(),
         wederhoorreactieRoutes(),
+        agendaRoutes(),
         zelfevaluatieRoutes(),
         bronRoutes(),
         recordRoutes(),

@@ -43,6 +43,8 @@ Routes verschilRoutes();
 /// Wederhoor as the team does it, and as the organisation answers.
 Routes wederhoorRoutes();
 Routes wederhoorreactieRoutes();
+/// What waits for somebody, for everybody in an onderzoek, and in one's own calendar.
+Routes agendaRoutes();
 
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();

@@ -210,7 +210,7 @@ Toepassing::Toepassing(Omgeving omgeving, Routes routes)
 Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& wie, Spoor& spoor) {
     Router::Treffer treffer = router_.vind(verzoek.methode, verzoek.pad);
     if (treffer.route && treffer.route->voor == Voor::programma)
-        return voorProgramma(*treffer.route, verzoek, spoor);
+        return voorProgramma(treffer, verzoek, spoor);
     // A page is made of what stood there at one moment.
     std::optional<Werkplek::Momentopname> opname;
     if (verzoek.methode == "GET") opname.emplace(omgeving_.werkplek.database());
@@ -235,10 +235,12 @@ Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& 
 }
 
 /// Without looking who asks, and so also when the database is not there.
-Antwoord Toepassing::voorProgramma(const Route& route, const Verzoek& verzoek, Spoor& spoor) {
+Antwoord Toepassing::voorProgramma(const Router::Treffer& treffer, const Verzoek& verzoek,
+                                   Spoor& spoor) {
+    const Route& route = *treffer.route;
     spoor.patroon = route.patroon;
     if (const auto fout = veldenfout(route, verzoek); !fout.empty()) throw anderFormulier(fout);
-    Aanvraag aanvraag(verzoek, omgeving_, {}, {});
+    Aanvraag aanvraag(verzoek, omgeving_, {}, treffer.delen);
     try {
         return route.doe(aanvraag);
     } catch (const std::exception& wat) {

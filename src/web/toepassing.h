@@ -29,7 +29,7 @@ class Toepassing final : public Behandelaar {
 
   private:
     Antwoord verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& wie, Spoor& spoor);
-    Antwoord voorProgramma(const Route& route, const Verzoek& verzoek, Spoor& spoor);
+    Antwoord voorProgramma(const Router::Treffer& treffer, const Verzoek& verzoek, Spoor& spoor);
     Antwoord foutantwoord(const Verzoek& verzoek, const std::optional<Aanmelding>& wie,
                           Spoor& spoor);
 

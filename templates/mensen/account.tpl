@@ -44,6 +44,11 @@
 </form>
 {{/OVERAL}}
 </section>
+<section aria-labelledby="agenda">
+<h2 id="agenda">Wat wacht op u</h2>
+<p><a href="/wacht">Wat wacht op u</a></p>
+<p><a href="/account/agenda">Wat wacht in uw eigen agenda zetten</a></p>
+</section>
 <section aria-labelledby="bewaard">
 <h2 id="bewaard">Wat er bewaard wordt</h2>
 <p><a href="/bewaard">Wat Maatlat over dossiers bewaart, en tot wanneer</a></p>

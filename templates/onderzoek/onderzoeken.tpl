@@ -14,6 +14,7 @@
 <p>{{TOETSEN}}</p>
 {{#MAG_TEAM}}
 <p><a href="{{TEAM_PAD}}">Teams van {{TEAM_VAN}}</a></p>
+<p><a href="{{WACHT_PAD}}">Wat op wie wacht in {{TEAM_VAN}}</a></p>
 {{/MAG_TEAM}}
 </li>
 {{/ONDERZOEK}}

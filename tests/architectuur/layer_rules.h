@@ -78,6 +78,7 @@ inline const std::map<std::string, Names, std::less<>>& homes() {
     static const std::map<std::string, Names, std::less<>> kHomes{{"Poco/Net/", {"web"}},
                                                                   {"Poco/Data/", {"store/motor"}},
                                                                   {"sqlite3.h", {"store/motor"}},
+                                                                  {"libical/", {"exchange"}},
                                                                   {"ctemplate/", {"pages"}},
                                                                   {"CLI/", {"cli"}},
                                                                   {"yaml.h", {"kader"}},

@@ -14,12 +14,14 @@
 #include "support/voorbeelden/algemeen.h"
 #include "support/voorbeelden/bewaren.h"
 #include "support/voorbeelden/bronnen.h"
+#include "support/voorbeelden/collegiaal.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/rapport.h"
 #include "support/voorbeelden/steekproef.h"
 #include "support/voorbeelden/toets.h"
 #include "support/voorbeelden/verwerking.h"
+#include "support/voorbeelden/traject.h"
 
 namespace maatlat {
 namespace {

@@ -13,6 +13,7 @@
 #include "support/inhoudproef.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "support/wederhoorproef.h"
 #include "toetsing/recordvormen.h"
 #include "web/aanvraag.h"
 #include "web/router.h"
@@ -226,6 +227,135 @@ TEST_F(Inhoud, VanAnderenZitOokNietInCijfers) {
             EXPECT_TRUE(na.at(pad) == tekst)
                 << wie.naam << " " << pad << " changes with a toets that is not theirs to read";
     }
+}
+
+/// Two toetsen of which the concept went to the organisation: one that has not handed in yet, and
+/// one that did, after which the team typed on. Each word says of which toets it is, and what it is
+/// part of.
+class Wederhoorinhoud : public Inhoud {
+  protected:
+    Wederhoorinhoud() : proef(wereld.proef) {
+        vtOngenoemd = proef.nieuw("Management N", "vt-n", {Rol::vtManagement},
+                                  test::Proefopstelling::kOrganisatie);
+        zetTeam(proef.werkplek(), proef.handeling(proef.coordinator), proef.andereToets, {},
+                {proef.inspecteurElders.nr, wereld.inspecteurD.nr});
+        test::metWederhoor(proef, proef.onderzoek);
+        open(proef.toets, proef.inspecteurA, proef.vtManagement);
+        open(proef.andereToets, proef.inspecteurElders, proef.vtElders);
+        eis(proef.stuur(proef.vtElders, pad(proef.andereToets, "/indienen"),
+                        {{"versie", test::reactieversie(proef, proef.vtElders, proef.andereToets)},
+                         {"zeker", "ja"}}));
+        veld(proef.inspecteurElders, proef.andereToets, "motivering/1.1.1", "later", 1);
+        eis(proef.stuur(proef.inspecteurElders, toetspad(proef.andereToets, "/bron/nieuw"),
+                        {{"soort", "interview"},
+                         {"gesprekspartner", "management"},
+                         {"aantal", "1"},
+                         {"datum", "2026-11-20"},
+                         {"interviewers", woord(proef.andereToets, "later")}}));
+        toetsnummers = {std::to_string(proef.toets), std::to_string(proef.andereToets)};
+        onderzoeken = {proef.onderzoek};
+    }
+
+    static void eis(const web::Antwoord& antwoord) {
+        ASSERT_EQ(antwoord.status, 303) << antwoord.inhoud;
+    }
+    static std::string woord(std::int64_t toets, const std::string& deel) {
+        return "wz" + std::to_string(toets) + "q" + deel;
+    }
+    static std::string toetspad(std::int64_t toets, const std::string& erachter) {
+        return "/toets/" + std::to_string(toets) + erachter;
+    }
+    static std::string pad(std::int64_t toets, const std::string& erachter) {
+        return "/wederhoor/" + std::to_string(toets) + erachter;
+    }
+
+    void veld(const Persoon& wie, std::int64_t toets, const std::string& sleutel,
+              const std::string& deel, int versie) {
+        eis(proef.stuur(wie, toetspad(toets, "/veld"),
+                        {{"sleutel", sleutel},
+                         {"versie", std::to_string(versie)},
+                         {"waarde", "Er staat " + woord(toets, deel) + "."}}));
+    }
+
+    /// The team fills it in and sends it; the organisation types its answer.
+    void open(std::int64_t toets, const Persoon& inspecteur, const Persoon& vt) {
+        test::beoordeelAlles(proef, toets, "onvoldoende");
+        veld(inspecteur, toets, "motivering/1.1.1", "verzonden", 0);
+        eis(proef.stuur(inspecteur, toetspad(toets, "/bezoek/nieuw"),
+                        {{"versie", "0"},
+                         {"datum", "2026-11-10"},
+                         {"soort", "aangekondigd bezoek"},
+                         {"wie", "twee inspecteurs"},
+                         {"bijzonderheden", woord(toets, "intern")}}));
+        eis(proef.stuur(inspecteur, toetspad(toets, "/wederhoor"),
+                        test::verzending(proef, toets, {vt})));
+        const auto punt = [&](const std::string& tekst) {
+            return test::Proefopstelling::Velden{
+                {"versie", "0"},
+                {"plaats", "motivering/1.1.1"},
+                {"citaat", "Er staat " + woord(toets, "verzonden") + "."},
+                {"soort", "anders"},
+                {"tekst", tekst}};
+        };
+        eis(proef.stuur(vt, pad(toets, "/punt/nieuw"), punt(woord(toets, "reactiepunt"))));
+        web::Verzoek bewijs = proef.formulier(
+            vt, pad(toets, "/punt/1/bewijs"),
+            {{"bewijsdatum", "2026-11-01"}, {"uitleg", woord(toets, "reactieuitleg")}});
+        const std::string inhoud = woord(toets, "reactiebestand") + "\n";
+        bewijs.uploads.push_back({"bijlage", woord(toets, "reactienaam") + ".txt",
+                                  map.schrijf("upload", inhoud),
+                                  static_cast<std::int64_t>(inhoud.size())});
+        eis(proef.doe(bewijs));
+        eis(proef.stuur(vt, pad(toets, "/zienswijze"),
+                        {{"versie", "0"}, {"tekst", woord(toets, "reactiewens")}}));
+        test::Proefopstelling::Velden half = punt(woord(toets, "half"));
+        half.emplace_back("sleutel", "wederhoor/1/punt/nieuw");
+        ASSERT_EQ(proef.stuurStil(vt, pad(toets, "/formulierconcept"), half).status, 200);
+    }
+
+    /// Whether somebody may find this word.
+    bool mag(const Persoon& wie, std::int64_t toets, const std::string& deel) const {
+        const bool eerste = toets == proef.toets;
+        const Persoon& vt = eerste ? proef.vtManagement : proef.vtElders;
+        if (wie.nr == vt.nr)
+            return deel == "verzonden" || deel.starts_with("reactie") || deel == "half";
+        const bool team =
+            eerste ? wie.nr == proef.inspecteurA.nr || wie.nr == proef.inspecteurB.nr
+                   : wie.nr == proef.inspecteurElders.nr || wie.nr == wereld.inspecteurD.nr;
+        if (!team && wie.nr != proef.coordinator.nr) return false;
+        if (deel == "half") return false;
+        return !deel.starts_with("reactie") || !eerste;
+    }
+
+    test::Proefopstelling& proef;
+    test::Werkmap map;
+    Persoon vtOngenoemd;  ///< of the first organisation, and not named
+};
+
+TEST_F(Wederhoorinhoud, IsAlleenVanWieHetIs) {
+    static const std::regex kWoord("wz([0-9]+)q([a-z]+)");
+    std::vector<Persoon> wie = wereld.iedereen();
+    wie.push_back(vtOngenoemd);
+    std::set<std::string> gevonden;
+    for (const auto& [patroon, lijst] : adressen())
+        for (const std::string& adres : paden(lijst))
+            for (const Persoon& een : wie) {
+                const std::string pagina = alles(proef.vraag(een, adres));
+                for (auto waar = std::sregex_iterator(pagina.begin(), pagina.end(), kWoord);
+                     waar != std::sregex_iterator(); ++waar) {
+                    EXPECT_TRUE(mag(een, std::stoll((*waar)[1]), (*waar)[2]))
+                        << een.naam << " " << adres << ": " << waar->str();
+                    gevonden.insert((een.heeft(Rol::vtManagement) ? "vt " : "inspectie ") +
+                                    waar->str());
+                }
+            }
+    // What nobody finds anywhere proves nothing.
+    for (const std::int64_t toets : {proef.toets, proef.andereToets})
+        for (const char* deel : {"verzonden", "reactiepunt", "reactieuitleg", "reactiebestand",
+                                 "reactienaam", "reactiewens"})
+            EXPECT_TRUE(gevonden.contains("vt " + woord(toets, deel))) << toets << deel;
+    for (const char* deel : {"verzonden", "intern", "later", "reactiepunt", "reactiebestand"})
+        EXPECT_TRUE(gevonden.contains("inspectie " + woord(proef.andereToets, deel))) << deel;
 }
 
 /// The test of the test: pages that forget to ask who reads.

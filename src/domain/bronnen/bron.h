@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/bijlage.h"
 #include "domain/tekst.h"
 #include "domain/woordtabel.h"
 
@@ -37,16 +38,6 @@ std::string meervoud(const std::string& gesprekspartner);
 inline constexpr std::array<std::string_view, 7> kDocumentsoorten{
     "beleid",      "werkinstructie", "protocol",      "verslag",
     "jaarstukken", "registratie",    "ander document"};
-
-/// A file that belongs to a document; its content lies outside the database.
-struct Bijlage {
-    Tekst naam;                ///< as it was called by who uploaded it; only shown, never a path
-    std::string sha256;        ///< of the content; also its name in the store
-    std::string soort;         ///< media type, decided by the content: "application/pdf"
-    std::int64_t grootte = 0;  ///< bytes
-
-    friend bool operator==(const Bijlage&, const Bijlage&) = default;
-};
 
 /// Where bevindingen come from. Which fields have a meaning depends on the soort.
 struct Bron {

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "domain/bronnen/bron.h"
+#include "domain/bijlage.h"
 #include "domain/tekst.h"
 #include "domain/vastlegging.h"
 

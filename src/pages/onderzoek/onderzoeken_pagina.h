@@ -21,6 +21,7 @@ struct OnderzoekenPagina {
         std::string periode;
         std::string toetsen;  ///< "26 toetsen, waarvan 3 vast"
         std::string teamPad;  ///< empty: may not change teams
+        std::string wachtPad;  ///< with teamPad: what waits for whom
 
         void beschrijf(Vulling& uit) const {
             uit.zet("PAD", pad);
@@ -31,6 +32,7 @@ struct OnderzoekenPagina {
             uit.als(!teamPad.empty(), "MAG_TEAM", [&](Vulling& team) {
                 team.zet("TEAM_PAD", teamPad);
                 team.zet("TEAM_VAN", naam);
+                team.zet("WACHT_PAD", wachtPad);
             });
         }
     };

@@ -14,12 +14,12 @@ namespace {
 void vulRedenvak(Vulling& formulier, const CollegialeToetsPagina& pagina, const std::string& keuze,
                  const std::string& label, const std::string& hint) {
     const bool hier = pagina.keuze == keuze;
-    voegToe(formulier, Tekstvak{{"reden", label, hint, "",
-                                 hier ? foutVan(pagina.fouten, "reden") : "", true,
-                                 "reden-" + keuze},
-                                hier ? pagina.reden : "",
-                                4,
-                                false});
+    voegToe(formulier,
+            Tekstvak{{"reden", label, hint, "", hier ? foutVan(pagina.fouten, "reden") : "", true,
+                      "reden-" + keuze},
+                     hier ? pagina.reden : "",
+                     4,
+                     false});
     if (hier && pagina.vraagtPrivacyreden)
         voegPrivacyvraagToe(formulier, pagina.privacyreden, pagina.fouten);
 }
@@ -43,11 +43,12 @@ void vulBesluiten(Vulling& uit, const CollegialeToetsPagina& pagina) {
     voegToe(goed, Vinkjes{Veldkop{"gelezen", "Akkoord", "", "",
                                   hier ? foutVan(pagina.fouten, "gelezen") : "", false, ""},
                           {{"ja", "Ik heb het concept gelezen en keur het goed."}}});
-    voegToe(goed, Tekstvak{{"toelichting", "Toelichting", "Het team leest dit. U mag dit leeg laten.",
-                            "", hier ? foutVan(pagina.fouten, "toelichting") : "", false, ""},
-                           hier ? pagina.goedToelichting : "",
-                           3,
-                           false});
+    voegToe(goed,
+            Tekstvak{{"toelichting", "Toelichting", "Het team leest dit. U mag dit leeg laten.", "",
+                      hier ? foutVan(pagina.fouten, "toelichting") : "", false, ""},
+                     hier ? pagina.goedToelichting : "",
+                     3,
+                     false});
     if (hier && pagina.vraagtPrivacyreden)
         voegPrivacyvraagToe(goed, pagina.privacyreden, pagina.fouten);
 
@@ -129,9 +130,8 @@ void ConceptLezenPagina::beschrijf(Vulling& uit) const {
 void OpmerkingPagina::beschrijf(Vulling& uit) const {
     uit.zetAls("BERICHT", "BERICHT", bericht);
     uit.zet("WAARBIJ", waarbij);
-    uit.als(!passage.empty(), "PASSAGE", [&](Vulling& deel) {
-        deel.zetHtml("PASSAGE_HTML", markdownNaarHtml(passage));
-    });
+    uit.als(!passage.empty(), "PASSAGE",
+            [&](Vulling& deel) { deel.zetHtml("PASSAGE_HTML", markdownNaarHtml(passage)); });
     uit.zet("TERUG_PAD", toetspad + "/collegiale-toets/lezen");
     if (!magWijzigen) {
         Vulling& lezen = uit.sectie("LEZEN");

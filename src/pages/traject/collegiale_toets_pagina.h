@@ -41,12 +41,12 @@ struct CollegialeToetsPagina {
 
     std::string pad;
     std::string versie;
-    std::string stand;    ///< how far it is, in sentences
-    std::string bezwaar;  ///< why it cannot go on; empty: it can
-    std::string magNiet;  ///< why it cannot be asked yet
-    std::string conceptPad;  ///< of the frozen concept on the screen; empty: there is none
-    std::string bestandPad;  ///< with conceptPad: to keep it
-    std::string lezenPad;    ///< with conceptPad: piece by piece, with the remarks
+    std::string stand;        ///< how far it is, in sentences
+    std::string bezwaar;      ///< why it cannot go on; empty: it can
+    std::string magNiet;      ///< why it cannot be asked yet
+    std::string conceptPad;   ///< of the frozen concept on the screen; empty: there is none
+    std::string bestandPad;   ///< with conceptPad: to keep it
+    std::string lezenPad;     ///< with conceptPad: piece by piece, with the remarks
     std::string conceptnaam;  ///< with conceptPad: "Concept 2, bevroren op …"
     std::string sha256;       ///< with conceptPad
     bool magOpmerken = false;
@@ -78,7 +78,7 @@ struct ConceptLezenPagina {
     struct Stuk {
         std::string anker;
         std::string naam;
-        std::string tekst;  ///< Markdown
+        std::string tekst;         ///< Markdown
         std::string opmerkingPad;  ///< where a remark is made; empty: that may not
         std::vector<Opmerkingregel> opmerkingen;
 

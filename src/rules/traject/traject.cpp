@@ -33,6 +33,9 @@ constexpr std::array kMetPublicatie{V::metPublicatie};
 constexpr std::array kBesluiten{V::metPublicatie, V::publicatieversieKlaar};
 constexpr std::array kPubliceren{V::publicatieversieKlaar, V::dagBereikt, V::nietOpgeschort};
 constexpr std::array kReageren{V::reactieOpen};
+// What was adopted once goes on from there: by way of the beginning its differences with the editie
+// before would need no reason.
+constexpr std::array kNaarBegin{V::nogGeenEditie};
 
 // What does not stand here cannot be done.
 constexpr std::array kOvergangen{
@@ -62,7 +65,7 @@ constexpr std::array kOvergangen{
     Overgang{Trajectstap::wederhoor, verleng, H::maker, Trajectstap::wederhoor, true},
     Overgang{Trajectstap::wederhoor, sluitWederhoor, H::maker, Trajectstap::verwerking, false, false,
              kTermijnVoorbij},
-    Overgang{Trajectstap::wederhoor, neemTerug, H::maker, lopend, true},
+    Overgang{Trajectstap::wederhoor, neemTerug, H::maker, lopend, true, false, kNaarBegin},
     Overgang{Trajectstap::wederhoor, draagOver, H::coordinator, Trajectstap::wederhoor, true},
 
     Overgang{Trajectstap::verwerking, reageer, H::ontvanger, Trajectstap::verwerking, false, false, kLaat},
@@ -72,7 +75,7 @@ constexpr std::array kOvergangen{
     Overgang{Trajectstap::verwerking, verklaarVerschil, H::maker, Trajectstap::verwerking},
     Overgang{Trajectstap::verwerking, heropenWederhoor, H::maker, Trajectstap::wederhoor, true, false,
              kMetWederhoor},
-    Overgang{Trajectstap::verwerking, neemTerug, H::maker, lopend, true},
+    Overgang{Trajectstap::verwerking, neemTerug, H::maker, lopend, true, false, kNaarBegin},
     Overgang{Trajectstap::verwerking, legVoor, H::maker, Trajectstap::vaststelling, false, false, kNaVerwerking},
     Overgang{Trajectstap::verwerking, draagOver, H::coordinator, Trajectstap::verwerking, true},
 
@@ -123,8 +126,31 @@ constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
     "De publicatieversie is nog niet klaar.",
     "De eerste dag waarop publiceren mag, is nog niet gekomen.",
     "De publicatie is opgeschort.",
-    "De organisatie kan niet meer reageren op het besluit: de termijn is voorbij."};
+    "De organisatie kan niet meer reageren op het besluit: de termijn is voorbij.",
+    "Deze toets is al eens vastgesteld. Verwerk wat er moet veranderen; terug naar het begin kan "
+    "niet meer."};
 static_assert(!kWaaromNiet.back().empty(), "a voorwaarde without its words");
+
+constexpr Woordtabel<kAantalVoorwaarden> kVoorwaarden{
+    "elke verwachting heeft een score",
+    "de collegiale toets hoort erbij",
+    "er hoort geen collegiale toets bij",
+    "wederhoor hoort erbij",
+    "er hoort geen wederhoor bij",
+    "er wordt gepubliceerd",
+    "de inhoud is precies wat de collega goedkeurde",
+    "de organisatie heeft nog niets ingediend",
+    "de termijn van de organisatie is voorbij",
+    "over elk punt van de organisatie is besloten",
+    "de tweede lezer is het met elk besluit eens",
+    "elk verschil met het concept is verklaard",
+    "elk hiaat is aangevuld of aanvaard",
+    "de publicatieversie is klaar",
+    "de eerste dag van publicatie is gekomen",
+    "de publicatie is niet opgeschort",
+    "de termijn voor een reactie op het besluit loopt nog",
+    "de toets is nog niet eerder vastgesteld"};
+static_assert(!kVoorwaarden.back().empty(), "a voorwaarde without its name");
 
 constexpr Woordtabel<static_cast<std::size_t>(H::coordinator) + 1> kHoedanigheden{
     "het team",
@@ -150,7 +176,10 @@ bool past(const Overgang& overgang, Trajectstap van, Zet zet, const Betrokkenhei
 }  // namespace
 
 bool is(Hoedanigheid hoedanigheid, const Betrokkenheid& wie) {
-    const bool inspecteert = wie.inspecteur && !wie.werkteErbij;
+    // Who belongs to an organisation, or did to this one, has no part in what inspects it, whatever
+    // other role they have.
+    const bool vrij = !wie.werkteErbij && !wie.vtManagement;
+    const bool inspecteert = wie.inspecteur && vrij;
     const bool inTeam = inspecteert && wie.inTeam;
     switch (hoedanigheid) {
         case H::maker:
@@ -173,9 +202,9 @@ bool is(Hoedanigheid hoedanigheid, const Betrokkenheid& wie) {
         case H::organisatie:
             return wie.vtManagement && wie.eigenOrganisatie;
         case H::beslisser:
-            return wie.coordinator && !wie.werkteErbij && !wie.auteur;
+            return wie.coordinator && vrij && !wie.auteur;
         case H::coordinator:
-            return wie.coordinator;
+            return wie.coordinator && vrij;
     }
     return false;
 }
@@ -191,6 +220,10 @@ bool Omstandigheden::geldt(Trajectvoorwaarde voorwaarde) const {
 
 std::string_view waaromNiet(Trajectvoorwaarde voorwaarde) {
     return woordVan(kWaaromNiet, voorwaarde);
+}
+
+std::string_view naam(Trajectvoorwaarde voorwaarde) {
+    return woordVan(kVoorwaarden, voorwaarde);
 }
 
 std::span<const Overgang> overgangen() {
@@ -238,6 +271,7 @@ std::vector<Hoedanigheid> aanZet(Trajectstap stap) {
         case Trajectstap::vaststelling:
             return {H::vaststeller};
         case vastgesteld:
+            return {H::maker, H::beslisser};
         case Trajectstap::besluit:
             return {H::beslisser};
         case gepubliceerd:

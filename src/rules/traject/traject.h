@@ -68,9 +68,10 @@ enum class Trajectvoorwaarde : unsigned char {
     dagBereikt,             ///< the first day on which it may be published
     nietOpgeschort,
     reactieOpen,            ///< the organisation may still react on the decision
+    nogGeenEditie,          ///< it was never adopted before
 };
 inline constexpr std::size_t kAantalVoorwaarden =
-    static_cast<std::size_t>(Trajectvoorwaarde::reactieOpen) + 1;
+    static_cast<std::size_t>(Trajectvoorwaarde::nogGeenEditie) + 1;
 
 /// Which conditions hold now.
 class Omstandigheden {
@@ -84,6 +85,9 @@ class Omstandigheden {
 
 /// Why a zet cannot be done as long as this does not hold, and what to do, in Dutch.
 std::string_view waaromNiet(Trajectvoorwaarde voorwaarde);
+
+/// "elke verwachting heeft een score": the same as a condition.
+std::string_view naam(Trajectvoorwaarde voorwaarde);
 
 /// One line of the table.
 struct Overgang {
@@ -112,7 +116,8 @@ const Overgang* vindOvergang(Trajectstap van, Zet zet, const Betrokkenheid& wie,
 std::vector<Trajectvoorwaarde> beletsels(Trajectstap van, Zet zet, const Betrokkenheid& wie,
                                   const Omstandigheden& nu);
 
-/// Who must do something before it goes on; nothing: nobody needs to.
+/// Who must do something before it goes on; nothing: nobody needs to. At vastgesteld only where the
+/// onderzoek publishes.
 std::vector<Hoedanigheid> aanZet(Trajectstap stap);
 
 /// "het team", "de collega die leest", "de organisatie", …

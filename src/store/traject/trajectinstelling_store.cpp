@@ -69,6 +69,15 @@ Bewaard lees(Sessie& sessie, const std::string& onderzoek) {
     return {uitVastlegging(*inhoud), vraag.klein(1)};
 }
 
+std::vector<std::int64_t> metPublicatie(Sessie& sessie) {
+    Vraag vraag(sessie, "SELECT onderzoek, inhoud FROM trajectinstelling ORDER BY onderzoek");
+    std::vector<std::int64_t> uit;
+    while (vraag.stap())
+        if (const auto inhoud = Vastlegging::lees(vraag.tekst(1)))
+            if (uitVastlegging(*inhoud).publicatie) uit.push_back(vraag.getal(0));
+    return uit;
+}
+
 void bewaar(Transactie& transactie, const std::string& onderzoek,
             const Trajectinstelling& instelling, int versie, std::int64_t persoon) {
     const Bewaard was = lees(transactie, onderzoek);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "domain/traject/trajectinstelling.h"
 #include "store/motor/sessie.h"
@@ -16,6 +18,9 @@ struct Bewaard {
 };
 /// Throws Gebruikersfout for an onderzoek that is not there.
 Bewaard lees(Sessie& sessie, const std::string& onderzoek);
+
+/// The onderzoeken that publish, by the number that other tables know them by.
+std::vector<std::int64_t> metPublicatie(Sessie& sessie);
 
 /// Throws NietNu when another version than `versie` is there by now; logs what changed.
 void bewaar(Transactie& transactie, const std::string& onderzoek,

@@ -9,6 +9,7 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
+#include "store/mensen/agenda_store.h"
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/mensen/rolverzoek_store.h"
@@ -197,8 +198,10 @@ bool wijzigPersoon(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                if (persoonStore::aantalBeheerders(transactie) == 0)
                    throw Veldfouten({Veldfouten::Fout{
                        "rol", "Dit is de laatste beheerder. Maak eerst iemand anders beheerder."}});
-               if (was.rollen != wordt.rollen || was.organisatie != wordt.organisatie)
+               if (was.rollen != wordt.rollen || was.organisatie != wordt.organisatie) {
                    aanmeldingStore::eindigAlle(transactie, nr);
+                   agendaStore::trekIn(transactie, nr);
+               }
                return gevraagd ? 1 : 0;
            }) == 1;
 }
@@ -216,6 +219,7 @@ void zetGeblokkeerd(Werkplek& werkplek, const Handeling& handeling, std::int64_t
         if (geblokkeerd) {
             aanmeldingStore::eindigAlle(transactie, nr);
             linkStore::wis(transactie, nr);
+            agendaStore::trekIn(transactie, nr);
         }
     });
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "store/toetskop_store.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
@@ -80,6 +81,7 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
             }));
     uit.zet(V::verschillenVerklaard, isAllesVerklaard(verantwoorddelen(inzage, inhoud)));
     uit.zet(V::hiatenAanvaard, zijnHiatenAanvaard(inzage, inhoud));
+    uit.zet(V::nogGeenEditie, toetskopStore::vaststellingen(inzage).empty());
     return uit;
 }
 

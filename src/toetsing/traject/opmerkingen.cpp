@@ -87,11 +87,11 @@ Opmerkingblad leesOpmerking(Werkplek& werkplek, const Persoon& persoon, std::int
         if (uit.beeld.magWijzigen)
             uit.bewaard = leesConcept(
                 inzage, sleutelVan(Recordsoort::opmerking, uit.beeld.opmerking.nr).tekst());
-        const auto gelezen = nr == 0 ? std::optional(eisConcept(inzage))
-                                     : bevrorenConceptStore::lees(
-                                           inzage, uit.beeld.opmerking.conceptnr);
-        const auto alle = gelezen ? passages(gelezen->inhoud, *inzage.kader())
-                                  : std::vector<Passage>();
+        const auto gelezen =
+            nr == 0 ? std::optional(eisConcept(inzage))
+                    : bevrorenConceptStore::lees(inzage, uit.beeld.opmerking.conceptnr);
+        const auto alle =
+            gelezen ? passages(gelezen->inhoud, *inzage.kader()) : std::vector<Passage>();
         // A draft of a new one is about what it was begun at: first that one.
         const std::string begonnen = uit.bewaard ? uit.bewaard->inhoud.tekst("plek") : "";
         if (nr == 0 && uit.bewaard && (begonnen.empty() || passageMet(alle, begonnen)))

@@ -40,7 +40,7 @@ Antwoord lijst(Aanvraag& aanvraag) {
         pagina.onderzoeken.push_back(
             {pad(een.id), een.naam, een.toezichthouder,
              datumInWoorden(een.periodeVan) + " tot en met " + datumInWoorden(een.periodeTot),
-             aantallen(een), mag(wie, Actie::teamWijzigen) ? pad(een.id, "/team") : ""});
+             aantallen(een), mag(wie, Actie::teamWijzigen) ? pad(een.id, "/team") : "", pad(een.id, "/wachtlijst")});
     return aanvraag.pagina(aanvraag.raam("Onderzoeken"), pagina);
 }
 

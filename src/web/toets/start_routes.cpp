@@ -96,6 +96,10 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.plaatsen.push_back(
             {"Zelfevaluatie", "Open een zelfevaluatie of dien er een in.", "/zelfevaluatie"});
     }
+    if (wie.heeft(Rol::inspecteur) || wie.heeft(Rol::coordinator) || wie.heeft(Rol::vtManagement))
+        pagina.plaatsen.push_back({"Wat wacht op u",
+                                   "Zie wat u moet doen en tot wanneer, en zet dat in uw agenda.",
+                                   "/wacht"});
     if (mag(wie, Actie::landelijkBeeld))
         pagina.plaatsen.push_back(
             {"Onderzoeken",

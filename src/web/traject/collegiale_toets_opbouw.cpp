@@ -94,8 +94,9 @@ CollegialeToetsPagina collegialeToetsPagina(const Collegialebeeld& beeld) {
         uit.magNiet += (uit.magNiet.empty() ? "" : " ") + een;
     if (beeld.magVragen && beeld.kandidaten.empty())
         uit.magNiet += (uit.magNiet.empty() ? "" : " ") +
-                       std::string("Er is geen collega die dit kan doen. Vraag de landelijk "
-                                   "coördinator om iemand van een ander team.");
+                       std::string(
+                           "Er is geen collega die dit kan doen. Vraag de landelijk "
+                           "coördinator om iemand van een ander team.");
     uit.magVragen = beeld.magVragen && beeld.inDeWeg.empty() && !beeld.kandidaten.empty();
     for (const Persoon& een : beeld.kandidaten)
         uit.kandidaten.push_back({std::to_string(een.nr), een.naam, false});
@@ -118,8 +119,7 @@ CollegialeToetsPagina collegialeToetsPagina(const Collegialebeeld& beeld) {
     }
     if (!beeld.gelezen || !beeld.conceptfout.empty()) return uit;
     const std::string nr = std::to_string(beeld.gelezen->nr);
-    uit.conceptnaam =
-        "Concept " + nr + ", bevroren op " + datumEnTijd(beeld.gelezen->wanneer);
+    uit.conceptnaam = "Concept " + nr + ", bevroren op " + datumEnTijd(beeld.gelezen->wanneer);
     uit.conceptPad = uit.pad + "/concept/" + nr;
     uit.bestandPad = uit.conceptPad + "?als=bestand";
     uit.lezenPad = uit.pad + "/lezen";
@@ -130,9 +130,8 @@ CollegialeToetsPagina collegialeToetsPagina(const Collegialebeeld& beeld) {
 ConceptLezenPagina conceptLezenPagina(const Conceptblad& blad) {
     const std::int64_t toets = blad.kop.nr;
     const auto nieuw = [&](const std::string& plek) {
-        return blad.magOpmerken
-                   ? toetspad(toets, "/opmerking/nieuw?plek=" + codeerParameter(plek))
-                   : std::string();
+        return blad.magOpmerken ? toetspad(toets, "/opmerking/nieuw?plek=" + codeerParameter(plek))
+                                : std::string();
     };
     const auto bij = [&](const std::string& plek) {
         std::vector<Opmerkingregel> uit;

@@ -107,24 +107,20 @@ Antwoord toonOpmerkingWeer(Aanvraag& aanvraag, const Recordinvoer& invoer, const
 Antwoord bewaarFormulier(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Recordinvoer invoer = recordinvoer(aanvraag, Recordsoort::opmerking, nr);
-    const Poging poging = probeer(
-        [&] { bewaarOpmerking(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
+    const Poging poging =
+        probeer([&] { bewaarOpmerking(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
     if (poging.intussen) {
-        Recordconflict conflict{toets,
-                                sleutelVan(Recordsoort::opmerking, nr),
-                                invoer.versie,
-                                *poging.intussen,
-                                {},
-                                {},
-                                {{"zin", invoer.velden.tekst("zin")}}};
+        Recordconflict conflict{
+            toets, sleutelVan(Recordsoort::opmerking, nr), invoer.versie, *poging.intussen, {},
+            {},    {{"zin", invoer.velden.tekst("zin")}}};
         conflict.mijn.voegToe("plek", invoer.velden.tekst("plek"));
         conflict.mijn.voegToe("tekst", invoer.velden.tekst("tekst"));
         return toonConflict(aanvraag, conflict);
     }
     if (!poging.gelukt()) return toonOpmerkingWeer(aanvraag, invoer, poging);
     const std::string plek = invoer.velden.tekst("plek");
-    return naar(lezenpad(toets, "?gelukt=opmerking" +
-                                    (plek.empty() ? std::string() : "#" + anker(plek))));
+    return naar(
+        lezenpad(toets, "?gelukt=opmerking" + (plek.empty() ? std::string() : "#" + anker(plek))));
 }
 
 Antwoord trekOpmerkingTerug(Aanvraag& aanvraag) {

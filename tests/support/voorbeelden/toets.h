@@ -90,7 +90,8 @@ inline std::vector<ToetsPagina> voorbeelden<ToetsPagina>() {
     uit.feiten = {{"Status", "lopend"}};
     uit.wegen = {{"Bronnen", "/b"}};
     uit.nieuwPad = "/n";
-    uit.nietNu = "x";
+    uit.nietNu = uit.vervallen = "x";
+    uit.vervallenPad = "/v";
     uit.nieuws = {"gisteren", {{{"Motivering", "/m"}, "Inspecteur B", "toen"}}, true, "/gezien"};
     return {uit};
 }
