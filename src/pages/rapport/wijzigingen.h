@@ -35,6 +35,7 @@ struct Wijzigingenbijlage {
 
     std::string titel;  ///< "Bijlage 3: verantwoording van wijzigingen"
     std::string inleiding;
+    std::vector<Feit> feiten{};  ///< about all of it; may be none
     std::vector<Punt> punten;  ///< points and zienswijzen
     std::vector<Deel> delen;
 };

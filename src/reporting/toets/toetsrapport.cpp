@@ -153,7 +153,7 @@ Rapportbestand Toetsrapportmaker::maakVerantwoording(const Toetsinzage& toets,
                                 wijzigingenbijlage(bevriezing.herkomst,
                                                    "Verantwoording van wijzigingen")};
     pagina.kop.ondertitel += " (alleen voor de inspectie)";
-    pagina.kop.feiten.push_back({"Kenmerk van de inhoud (SHA-256)", bevriezing.inhoudSha256});
+    pagina.wijzigingen.feiten = {{"Kenmerk van de inhoud (SHA-256)", bevriezing.inhoudSha256}};
     return {"verantwoording-" + std::to_string(bevriezing.editie) + "-" +
                 toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
             sjablonen_.vul(pagina)};

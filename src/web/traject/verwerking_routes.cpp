@@ -46,7 +46,7 @@ Statuslabel puntstandlabel(const Puntstand& stand) {
     using enum Statuslabel::Soort;
     if (!stand.isBesloten()) return {nietBegonnen, "Nog geen besluit"};
     if (stand.isAkkoord()) return {klaar, "Besloten en meegelezen"};
-    if (stand.isTeruggegeven()) return {bezig, "Teruggegeven door de tweede lezer"};
+    if (stand.isTeruggegeven()) return {bezig, "Teruggegeven"};
     return {wacht, "Wacht op de tweede lezer"};
 }
 
