@@ -90,7 +90,9 @@ void voegVerantwoordingToe(Vaststelbeeld& uit, const Toetsinzage& inzage,
     const Zet zet = uit.magVaststellen ? Zet::stelVast : Zet::legVoor;
     if (handelt) {
         uit.inDeWeg = watInDeWegStaat(inzage, zet);
-        std::erase(uit.inDeWeg, waaromNiet(Trajectvoorwaarde::hiatenAanvaard));
+        // Who offers it accepts the gaps in the form itself.
+        if (zet == Zet::legVoor)
+            std::erase(uit.inDeWeg, waaromNiet(Trajectvoorwaarde::hiatenAanvaard));
         uit.teAanvaarden = aanvaardbareHiaten(inhoud);
     }
     if (isHierBevroren(uit.kop.status)) return;

@@ -54,7 +54,7 @@ VaststellenPagina::Kenmerk kenmerk(const std::string& sha256, const std::string&
     return {sha256, "Klopt niet. " + fout + " Meld dit aan de beheerder.", false};
 }
 
-/// A box for each kind of gap, with the names of what it stands for.
+/// A box for each kind of gap, with what it is about; the page names each above.
 std::vector<Optie> aanvaardkeuzes(const Vaststelbeeld& beeld, const Aanvraag& aanvraag) {
     const auto gekozen = aanvraag.veldenMet("hiaat");
     std::vector<Optie> uit;
@@ -63,7 +63,7 @@ std::vector<Optie> aanvaardkeuzes(const Vaststelbeeld& beeld, const Aanvraag& aa
         if (uit.empty() || uit.back().waarde != woord)
             uit.push_back({woord, std::string(kop(een.soort)),
                            std::ranges::find(gekozen, woord) != gekozen.end(), {}});
-        uit.back().hint += (uit.back().hint.empty() ? "" : " ") + een.tekst;
+        uit.back().hint += (uit.back().hint.empty() ? "Bij: " : ", ") + een.code;
     }
     return uit;
 }
