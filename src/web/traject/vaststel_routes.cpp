@@ -61,8 +61,10 @@ std::vector<Optie> aanvaardkeuzes(const Vaststelbeeld& beeld, const Aanvraag& aa
     for (const Hiaat& een : beeld.teAanvaarden) {
         const std::string woord(naam(een.soort));
         if (uit.empty() || uit.back().waarde != woord)
-            uit.push_back({woord, std::string(kop(een.soort)),
-                           std::ranges::find(gekozen, woord) != gekozen.end(), {}});
+            uit.push_back({woord,
+                           std::string(kop(een.soort)),
+                           std::ranges::find(gekozen, woord) != gekozen.end(),
+                           {}});
         uit.back().hint += (uit.back().hint.empty() ? "Bij: " : ", ") + een.code;
     }
     return uit;
@@ -200,7 +202,12 @@ Routes vaststelRoutes() {
         {"POST",
          "/toets/{toets}/vaststellen",
          Voor::ingelogd,
-         {{"versie"}, {"keuze"}, {"gelezen"}, {.naam = "hiaat", .vaker = true}, {"reden"}, {kPrivacyveld}},
+         {{"versie"},
+          {"keuze"},
+          {"gelezen"},
+          {.naam = "hiaat", .vaker = true},
+          {"reden"},
+          {kPrivacyveld}},
          kies},
     };
 }
