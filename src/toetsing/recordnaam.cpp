@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/recordnaam.h"
 
+#include <optional>
+
 #include "domain/toets/recordsleutel.h"
+#include "domain/traject/puntbeslissing.h"
 
 namespace maatlat {
 
+namespace {
+
+/// What is no record but has a history all the same; empty for any other key.
+std::string verwerkingsnaam(std::string_view sleutel) {
+    const auto punt = [&](std::string_view begin) {
+        return sleutel.starts_with(begin) ? leesPuntsleutel(sleutel.substr(begin.size()))
+                                          : std::nullopt;
+    };
+    if (const auto welk = punt("puntbesluit/")) return "Besluit over " + omschrijving(*welk);
+    if (const auto welk = punt("puntakkoord/")) return "Tweede lezer over " + omschrijving(*welk);
+    if (sleutel.starts_with("nawoord/")) return "Nawoord van de inspectie";
+    if (sleutel.starts_with("verklaring/")) return "Waar een verschil met het concept bij hoort";
+    if (sleutel.starts_with("hiaten/")) return "Aanvaarde hiaten";
+    return {};
+}
+
+}  // namespace
+
 std::string recordnaam(std::string_view sleutel) {
+    if (std::string uit = verwerkingsnaam(sleutel); !uit.empty()) return uit;
     const auto record = leesRecordsleutel(sleutel);
     return record ? omschrijving(*record) : std::string(sleutel);
 }

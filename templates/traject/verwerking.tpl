@@ -10,7 +10,8 @@
 {{#PUNT}}
 <li>
 <h3><a href="{{PAD}}">{{NAAM}}</a></h3>
-<p>{{>STATUSLABEL}} Soort: {{SOORT}}.{{#BESLOTEN}} Besluit: {{BESLUIT}}.{{/BESLOTEN}}</p>
+<p>{{>STATUSLABEL}}</p>
+<p>Soort: {{SOORT}}.{{#BESLOTEN}} Besluit: {{BESLUIT}}.{{/BESLOTEN}}</p>
 </li>
 {{/PUNT}}
 </ul>

@@ -412,11 +412,13 @@ test('adopting a toets, and a toets that is adopted', async () => {
   const page = visitors.get(inspecteurA);
   const colleague = visitors.get(inspecteurB);
   await page.goto(`${adopted}/vaststellen`);
+  for (const box of await page.locator('[name=hiaat]').all()) await box.check();
   await press(page, 'Leg voor ter vaststelling');
   const findings = await visit(inspecteurA, [['voorgelegd', `${adopted}/vaststellen`]]);
   findings.push(...(await visit(inspecteurB, [['ter-vaststelling', `${adopted}/vaststellen`]])));
   findings.push(...(await trip(colleague, 'vaststellen-fout', () => press(colleague, 'Stel vast'))));
   await colleague.locator('[name=gelezen]').check();
+  for (const box of await colleague.locator('[name=hiaat]').all()) await box.check();
   await press(colleague, 'Stel vast');
   await colleague.getByText('De toets is vastgesteld. Er kan').waitFor();
   findings.push(...(await visit(inspecteurB, [

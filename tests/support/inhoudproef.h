@@ -12,6 +12,7 @@
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
+#include "support/vaststelproef.h"
 #include "support/proeftekst.h"
 #include "toetsing/handelen.h"
 #include "toetsing/recordvormen.h"
@@ -256,6 +257,7 @@ class Inhoudproef {
                              const Velden& meer = {}) {
             Velden velden{{"versie", versie(van)}, {"keuze", keuze}};
             velden.insert(velden.end(), meer.begin(), meer.end());
+            velden = metHiaten(std::move(velden));
             eisGelukt(proef.stuur(wie, pad(van, "/vaststellen"), velden));
         };
         if (status == Toetsstatus::ingediend)

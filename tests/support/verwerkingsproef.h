@@ -37,12 +37,12 @@ class Verwerkingsproef {
 
     /// The concept goes to the organisation, through the page of the team.
     void stuur() {
-        const auto antwoord = proef.stuur(
-            proef.inspecteurA, pad("/wederhoor"),
-            {{"versie", std::to_string(kop(proef, toets()).versie)},
-             {"keuze", "sturen"},
-             {"ontvanger", std::to_string(proef.vtManagement.nr)},
-             {"verantwoordelijke", std::to_string(proef.vtManagement.nr)}});
+        const auto antwoord =
+            proef.stuur(proef.inspecteurA, pad("/wederhoor"),
+                        {{"versie", std::to_string(kop(proef, toets()).versie)},
+                         {"keuze", "sturen"},
+                         {"ontvanger", std::to_string(proef.vtManagement.nr)},
+                         {"verantwoordelijke", std::to_string(proef.vtManagement.nr)}});
         ASSERT_EQ(antwoord.status, 303) << antwoord.inhoud;
     }
 
@@ -80,8 +80,9 @@ class Verwerkingsproef {
     }
     web::Antwoord leesMee(const Persoon& wie, int punt, const std::string& keuze, int versie,
                           const std::string& reden = "") {
-        return proef.stuur(wie, puntpad(punt) + "/meelezen",
-                           {{"versie", std::to_string(versie)}, {"keuze", keuze}, {"reden", reden}});
+        return proef.stuur(
+            wie, puntpad(punt) + "/meelezen",
+            {{"versie", std::to_string(versie)}, {"keuze", keuze}, {"reden", reden}});
     }
     std::string puntpad(int punt) const {
         return pad("/verwerking/1/punt/" + std::to_string(punt));
@@ -92,8 +93,7 @@ class Verwerkingsproef {
                 const Persoon& wie) {
         proef.database().schrijf("test", [&](Transactie& transactie) {
             const Veldsleutel sleutel{soort, code};
-            const int versie =
-                veldStore::lees(in(transactie, toets()), sleutel.tekst()).versie;
+            const int versie = veldStore::lees(in(transactie, toets()), sleutel.tekst()).versie;
             veldStore::bewaar(in(transactie, toets()), sleutel, tekst(wordt), versie, wie.nr);
         });
     }

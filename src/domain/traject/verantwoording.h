@@ -19,8 +19,8 @@ struct Verschilgrond {
         correctie,  ///< of the inspectie itself, with a reason
     };
     Soort soort = Soort::correctie;
-    Puntsleutel punt{};         ///< with a point
-    std::int64_t opmerking = 0; ///< number of the remark; 0 else
+    Puntsleutel punt{};          ///< with a point
+    std::int64_t opmerking = 0;  ///< number of the remark; 0 else
 
     /// "punt/1/3", "opmerking/2", "correctie": as it stands in forms and is stored.
     std::string tekst() const;
@@ -29,7 +29,8 @@ struct Verschilgrond {
 /// Nothing for another text.
 std::optional<Verschilgrond> leesVerschilgrond(std::string_view tekst);
 
-/// "punt 3 van de organisatie" (of another round: "punt 3 van ronde 2 van de organisatie"), "opmerking 2 van de collega", "eigen correctie".
+/// "punt 3 van de organisatie" (of another round: "punt 3 van ronde 2 van de organisatie"),
+/// "opmerking 2 van de collega", "eigen correctie".
 std::string omschrijving(const Verschilgrond& grond);
 
 /// Why something differs from the concept. It holds for exactly that difference: when the text

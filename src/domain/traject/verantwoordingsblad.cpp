@@ -63,9 +63,16 @@ bool neem(Verantwoordingsblad& uit, const Vastlegging& van) {
                                            van.tekst("reden"), van.alle("volgtUit"),
                                            persoonUit(van, "persoon"), van.tekst("wanneer")});
     } else if (soort == "punt") {
-        uit.punten.push_back({eerste, van.tekst("waar"), van.tekst("citaat"), van.tekst("soort"),
-                              van.tekst("tekst"), van.tekst("uitkomst"), van.tekst("motivering"),
-                              persoonUit(van, "beslisser"), persoonUit(van, "tweedeLezer"), {}});
+        uit.punten.push_back({eerste,
+                              van.tekst("waar"),
+                              van.tekst("citaat"),
+                              van.tekst("soort"),
+                              van.tekst("tekst"),
+                              van.tekst("uitkomst"),
+                              van.tekst("motivering"),
+                              persoonUit(van, "beslisser"),
+                              persoonUit(van, "tweedeLezer"),
+                              {}});
     } else if (soort == "bewijs") {
         if (uit.punten.empty()) return false;
         uit.punten.back().bewijs.push_back({eerste, van.tekst("sha256"), van.tekst("datum")});

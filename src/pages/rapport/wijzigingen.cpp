@@ -25,6 +25,7 @@ void vul(Vulling& vulling, const Wijzigingenbijlage& bijlage) {
     Vulling& deel = vulling.deel("WIJZIGINGENBIJLAGE");
     deel.zet("TITEL", bijlage.titel);
     deel.zet("INLEIDING", bijlage.inleiding);
+    if (!bijlage.feiten.empty()) vulFeiten(deel.sectie("FEITEN"), bijlage.feiten);
     deel.lijst("PUNTEN", "PUNT", bijlage.punten);
     deel.elk("DEEL", bijlage.delen);
 }

@@ -21,7 +21,7 @@ struct Wijzigingenbijlage {
         void beschrijf(Vulling& uit) const;
     };
     struct Deel {
-        std::string kop;  ///< "Wijzigingen sinds concept 1 van 3 december 2026"
+        std::string kop;            ///< "Wijzigingen sinds concept 1 van 3 december 2026"
         std::vector<Regel> regels;  ///< none: nothing changed
 
         void beschrijf(Vulling& uit) const;
@@ -35,7 +35,8 @@ struct Wijzigingenbijlage {
 
     std::string titel;  ///< "Bijlage 3: verantwoording van wijzigingen"
     std::string inleiding;
-    std::vector<Punt> punten;  ///< points and zienswijzen
+    std::vector<Feit> feiten{};  ///< about all of it; may be none
+    std::vector<Punt> punten;    ///< points and zienswijzen
     std::vector<Deel> delen;
 };
 void vul(Vulling& vulling, const Wijzigingenbijlage& bijlage);

@@ -30,11 +30,11 @@ struct VaststellenPagina {
     bool magTeruggeven = false;
     bool magCorrigeren = false;
     std::vector<Optie> teAanvaarden;  ///< a box for each kind of gap, with their names
-    std::string correctie;         ///< why it is open again; empty: it is not
-    std::string verschillenPad;    ///< empty: there is nothing to compare with
-    std::string verschillenTekst;  ///< with verschillenPad
-    bool fouteCorrectie = false;   ///< the errors are of the form to correct
-    std::string reden;  ///< typed, not stored
+    std::string correctie;            ///< why it is open again; empty: it is not
+    std::string verschillenPad;       ///< empty: there is nothing to compare with
+    std::string verschillenTekst;     ///< with verschillenPad
+    bool fouteCorrectie = false;      ///< the errors are of the form to correct
+    std::string reden;                ///< typed, not stored
     std::string privacyreden;
     bool vraagtPrivacyreden = false;
     std::vector<Veldfouten::Fout> fouten;
@@ -57,10 +57,10 @@ struct VaststellenPagina {
         std::string sinds;  ///< since when the report is frozen in this form; empty: from then on
         Kenmerk inhoud;
         Kenmerk rapport;
-        std::string rapportPad;    ///< empty: there is none to show
-        std::string bestandPad;    ///< to keep it; with rapportPad
-        std::string bestandsnaam;  ///< with rapportPad
-        std::string reden;         ///< why there was a next editie; may be empty
+        std::string rapportPad;            ///< empty: there is none to show
+        std::string bestandPad;            ///< to keep it; with rapportPad
+        std::string bestandsnaam;          ///< with rapportPad
+        std::string reden;                 ///< why there was a next editie; may be empty
         std::string verantwoordingSha256;  ///< of the page that stays inside; empty: there is none
         std::string verantwoordingPad;
 

@@ -35,7 +35,7 @@ struct VerschillenPagina {
 
     std::string pad;
     std::string conceptpad;
-    std::string stand;  ///< how many there are and how many have no explanation yet
+    std::string stand;   ///< how many there are and how many have no explanation yet
     std::string uitleg;  ///< who will read the explanations
     bool klaar = false;  ///< nothing stands in the way
     std::vector<Deel> delen;

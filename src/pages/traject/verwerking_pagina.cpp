@@ -25,9 +25,9 @@ void vulBesluitformulier(Vulling& uit, const PuntverwerkingPagina& pagina) {
         const std::string woord(naam(een));
         keuzes.push_back({woord, metHoofdletter(woord), woord == pagina.uitkomst, {}});
     }
-    voegToe(formulier, Keuzerondjes{{"uitkomst", "Besluit", "", "", fout("uitkomst"), true, ""},
-                                    keuzes,
-                                    false});
+    voegToe(
+        formulier,
+        Keuzerondjes{{"uitkomst", "Besluit", "", "", fout("uitkomst"), true, ""}, keuzes, false});
     voegToe(formulier,
             Tekstvak{{"motivering", "Motivering",
                       "De organisatie leest deze motivering als de toets is vastgesteld.", "",
@@ -43,14 +43,14 @@ void vulMeelezen(Vulling& uit, const PuntverwerkingPagina& pagina) {
     Vulling& formulier = uit.sectie("MEELEZEN");
     formulier.zet("LEESPAD", pagina.leespad);
     formulier.zet("LEESVERSIE", pagina.leesversie);
-    voegToe(formulier,
-            Tekstvak{{"reden", "Waarom bent u het niet eens?",
-                      "Alleen nodig als u het besluit teruggeeft.", "",
-                      pagina.isMeelezing ? foutVan(pagina.fouten, "reden") : std::string(), false,
-                      ""},
-                     pagina.reden,
-                     4,
-                     false});
+    voegToe(
+        formulier,
+        Tekstvak{
+            {"reden", "Waarom bent u het niet eens?", "Alleen nodig als u het besluit teruggeeft.",
+             "", pagina.isMeelezing ? foutVan(pagina.fouten, "reden") : std::string(), false, ""},
+            pagina.reden,
+            4,
+            false});
     if (pagina.vraagtPrivacyreden && pagina.isMeelezing)
         voegPrivacyvraagToe(formulier, pagina.privacyreden, pagina.fouten);
 }

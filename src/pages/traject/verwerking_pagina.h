@@ -35,7 +35,7 @@ struct VerwerkingPagina {
         void beschrijf(Vulling& uit) const;
     };
 
-    std::string stand;  ///< what came in, in a sentence
+    std::string stand;    ///< what came in, in a sentence
     std::string melding;  ///< who must do something that nobody can; empty: nothing of the kind
     std::vector<Punt> punten;
     std::vector<Zienswijze> zienswijzen;
@@ -53,8 +53,9 @@ struct PuntverwerkingPagina {
         std::string naam;
         std::string pad;
         std::string datum;
-        std::string uitleg;   ///< may be empty
-        std::string bronpad;  ///< where it is made a bron of the toets; empty: it is one, or not now
+        std::string uitleg;  ///< may be empty
+        std::string
+            bronpad;  ///< where it is made a bron of the toets; empty: it is one, or not now
 
         void beschrijf(Vulling& uit) const;
     };
@@ -67,10 +68,10 @@ struct PuntverwerkingPagina {
     std::string toen;    ///< the passage in the concept
     std::string nu;
     std::vector<Bewijs> bewijs;
-    std::string besluit;      ///< as it stands: "Overgenomen, door … op …"; empty: none yet
-    std::string motivering;   ///< with besluit
-    std::string meegelezen;   ///< what the second reader said; empty: nothing yet
-    std::string leesreden;    ///< why it was returned; may be empty
+    std::string besluit;     ///< as it stands: "Overgenomen, door … op …"; empty: none yet
+    std::string motivering;  ///< with besluit
+    std::string meegelezen;  ///< what the second reader said; empty: nothing yet
+    std::string leesreden;   ///< why it was returned; may be empty
 
     std::string pad;  ///< of this page, where the decision goes; empty: not now
     std::string conceptpad;

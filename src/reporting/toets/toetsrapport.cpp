@@ -57,7 +57,8 @@ void drukHerkomstAf(Verantwoording& bijlage, const Editieherkomst& herkomst) {
     if (!herkomst.voorgelegdDoor.empty())
         bijlage.feiten.push_back({"Voorgelegd door", herkomst.voorgelegdDoor});
     if (!herkomst.vastgesteldDoor.empty())
-        bijlage.feiten.push_back({"Vastgesteld door", "een tweede persoon: " + herkomst.vastgesteldDoor});
+        bijlage.feiten.push_back(
+            {"Vastgesteld door", "een tweede persoon: " + herkomst.vastgesteldDoor});
     if (!herkomst.blad.correctie.empty())
         bijlage.feiten.push_back({"Reden van deze editie", herkomst.blad.correctie});
     for (const auto& een : herkomst.blad.hiaten)
@@ -149,11 +150,10 @@ Rapportbestand Toetsrapportmaker::maakVerantwoording(const Toetsinzage& toets,
                                                      const Bevriezing& bevriezing) const {
     const Rapportstof stof = rapportstof(toets, bevriezing);
     const OrganisatiePagina rapport = toetspagina(stof, Rapportdoel::bestand);
-    VerantwoordingPagina pagina{rapport.kop,
-                                wijzigingenbijlage(bevriezing.herkomst,
-                                                   "Verantwoording van wijzigingen")};
+    VerantwoordingPagina pagina{
+        rapport.kop, wijzigingenbijlage(bevriezing.herkomst, "Verantwoording van wijzigingen")};
     pagina.kop.ondertitel += " (alleen voor de inspectie)";
-    pagina.kop.feiten.push_back({"Kenmerk van de inhoud (SHA-256)", bevriezing.inhoudSha256});
+    pagina.wijzigingen.feiten = {{"Kenmerk van de inhoud (SHA-256)", bevriezing.inhoudSha256}};
     return {"verantwoording-" + std::to_string(bevriezing.editie) + "-" +
                 toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
             sjablonen_.vul(pagina)};

@@ -88,8 +88,7 @@ Wijzigingenbijlage wijzigingenbijlage(const Editieherkomst& herkomst, const std:
     auto editie = herkomst.eerdere.size();
     for (const Blad& blad : herkomst.eerdere) {
         for (const Blad::Deel& een : blad.delen)
-            uit.delen.push_back(
-                wijzigingendeel(een, ", tot editie " + std::to_string(editie)));
+            uit.delen.push_back(wijzigingendeel(een, ", tot editie " + std::to_string(editie)));
         --editie;
     }
     return uit;

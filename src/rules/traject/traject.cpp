@@ -19,9 +19,9 @@ constexpr std::array kNaarCollega{V::volledig, V::metCollegialeToets};
 constexpr std::array kNaCollega{V::volledig, V::metWederhoor, V::goedkeuringGeldt};
 constexpr std::array kZonderCollega{V::volledig, V::metWederhoor, V::zonderCollegialeToets};
 constexpr std::array kMeteenVoor{V::volledig, V::zonderCollegialeToets, V::zonderWederhoor,
-                                 V::verschillenVerklaard, V::hiatenAanvaard};
+                                 V::hiatenAanvaard};
 constexpr std::array kNaGoedkeuring{V::volledig, V::zonderWederhoor, V::goedkeuringGeldt,
-                                    V::verschillenVerklaard, V::hiatenAanvaard};
+                                    V::hiatenAanvaard};
 constexpr std::array kNaVerwerking{V::volledig, V::puntenBesloten, V::puntenAkkoord,
                                    V::verschillenVerklaard, V::hiatenAanvaard};
 constexpr std::array kVaststellen{V::volledig, V::puntenBesloten, V::puntenAkkoord,
@@ -44,8 +44,6 @@ constexpr std::array kOvergangen{
     Overgang{lopend, vraagCollegialeToets, H::maker, collegialeToets, false, false, kNaarCollega},
     Overgang{lopend, stuurVoorWederhoor, H::maker, wederhoor, false, false, kZonderCollega},
     Overgang{lopend, legVoor, H::maker, vaststelling, false, false, kMeteenVoor},
-    // A correction that was taken back this far: the editie before it stands there still.
-    Overgang{lopend, verklaarVerschil, H::maker, lopend},
 
     Overgang{collegialeToets, maakOpmerking, H::collega, collegialeToets},
     Overgang{collegialeToets, keurGoed, H::collega, goedgekeurd},
@@ -57,7 +55,6 @@ constexpr std::array kOvergangen{
              kNaarCollega},
     Overgang{goedgekeurd, stuurVoorWederhoor, H::maker, wederhoor, false, false, kNaCollega},
     Overgang{goedgekeurd, legVoor, H::maker, vaststelling, false, false, kNaGoedkeuring},
-    Overgang{goedgekeurd, verklaarVerschil, H::maker, goedgekeurd},
     Overgang{goedgekeurd, neemTerug, H::maker, lopend, true},
 
     // Wederhoor: the organisation reads the frozen concept and answers.

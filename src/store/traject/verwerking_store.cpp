@@ -55,13 +55,13 @@ void besluit(const Toetsschrijving& toets, const Puntsleutel& punt, Puntuitkomst
 std::optional<Puntbeslissing> besluitOver(const Toetslezing& toets, const Puntsleutel& punt) {
     const auto van = nieuwsteVan(toets, kBesluit + punt.tekst());
     if (!van) return std::nullopt;
-    return Puntbeslissing{punt,
-                       puntuitkomstMetNaam(van->inhoud.tekst("uitkomst"))
-                           .value_or(Puntuitkomst::niet),
-                       van->inhoud.tekst("motivering"),
-                       van->rij.versie,
-                       van->rij.auteur,
-                       van->rij.wanneer};
+    return Puntbeslissing{
+        punt,
+        puntuitkomstMetNaam(van->inhoud.tekst("uitkomst")).value_or(Puntuitkomst::niet),
+        van->inhoud.tekst("motivering"),
+        van->rij.versie,
+        van->rij.auteur,
+        van->rij.wanneer};
 }
 
 bool besliste(const Toetslezing& toets, std::int64_t persoon) {

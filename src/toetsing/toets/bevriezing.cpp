@@ -123,7 +123,8 @@ toetskopStore::Vaststelling bevries(const ToetsTransactie& transactie, const Toe
     vaststelling.vastgesteldDoor = transactie.persoon().nr;
     vaststelling.inhoud = bevrorenInhoud(transactie, inhoud) + herkomst.blad.codeer();
     const auto drukAf = [&](const toetskopStore::Vaststelling& van) {
-        return maker.maak(transactie, {status, van.editie, van.wanneer, van.wanneer, van.sha256, herkomst});
+        return maker.maak(transactie,
+                          {status, van.editie, van.wanneer, van.wanneer, van.sha256, herkomst});
     };
     return toetskopStore::stelVast(transactie, vaststelling, drukAf);
 }

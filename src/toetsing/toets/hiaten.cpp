@@ -161,8 +161,8 @@ std::string_view kop(Hiaatsoort soort) {
 
 std::string_view naam(Hiaatsoort soort) {
     constexpr Woordtabel<static_cast<std::size_t>(Hiaatsoort::eenSoortBron) + 1> kWoorden{
-        "zonder-score",      "tegen-bewijs",     "zonder-motivering",  "zonder-verbeterpunt",
-        "zonder-bevinding",  "zonder-onderbouwing", "losse-bevinding", "ongelezen-dossier",
+        "zonder-score",        "tegen-bewijs",        "zonder-motivering", "zonder-verbeterpunt",
+        "zonder-bevinding",    "zonder-onderbouwing", "losse-bevinding",   "ongelezen-dossier",
         "verschil-van-lezers", "een-soort-bron"};
     return woordVan(kWoorden, soort);
 }

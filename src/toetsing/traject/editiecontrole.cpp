@@ -20,8 +20,7 @@ namespace {
 constexpr const char* kBladAnders =
     "De verantwoording van wijzigingen is buiten Maatlat om veranderd. Zij wordt daarom niet "
     "getoond.";
-constexpr const char* kBladWeg =
-    "De verantwoording van wijzigingen is uit de database verdwenen.";
+constexpr const char* kBladWeg = "De verantwoording van wijzigingen is uit de database verdwenen.";
 constexpr const char* kHerkomstAnders =
     "De besluiten, verklaringen of aanvaarde hiaten zijn niet meer zoals zij zijn vastgelegd.";
 constexpr const char* kNogOpen =
@@ -48,8 +47,8 @@ std::string herkomstfout(const Toetsinzage& toets, const Toetsinhoud& inhoud,
 /// Whether it is open again because somebody began a correction after the newest editie.
 bool isInCorrectie(const Toetslezing& toets, std::size_t edities) {
     const auto gedaan = trajectStore::gedaan(toets);
-    return static_cast<std::size_t>(std::ranges::count(gedaan, Zet::corrigeer,
-                                                       &trajectStore::Gedaan::zet)) == edities;
+    return static_cast<std::size_t>(
+               std::ranges::count(gedaan, Zet::corrigeer, &trajectStore::Gedaan::zet)) == edities;
 }
 
 void voegToe(std::string& fout, const std::string& erbij) {
@@ -80,8 +79,9 @@ Rapportbestand bevrorenVerantwoording(const Toetsinzage& toets, int editie,
     const auto blad = verantwoordingStore::lees(toets, welke);
     if (!blad) throw Onvindbaar();
     if (const std::string fout = bladfout(toets, welke); !fout.empty())
-        throw Gebruikersfout(fout + " Vraag de beheerder om een reservekopie van de database terug "
-                                    "te zetten.");
+        throw Gebruikersfout(fout +
+                             " Vraag de beheerder om een reservekopie van de database terug "
+                             "te zetten.");
     return {blad->naam, blad->html};
 }
 

@@ -65,7 +65,8 @@ std::string waaromGeenLezer(const Toetsinzage& inzage) {
         return !trajectStore::wasBijBezoek(inzage, een) && !verwerkingStore::besliste(inzage, een);
     });
     if (iemand) return {};
-    return "Iedereen uit het team was op bezoek of besliste over een punt. De landelijk coördinator "
+    return "Iedereen uit het team was op bezoek of besliste over een punt. De landelijk "
+           "coördinator "
            "moet een tweede lezer van buiten het team aanwijzen.";
 }
 
@@ -109,17 +110,17 @@ Verwerkingsbeeld verwerkingsbeeld(Werkplek& werkplek, const Persoon& persoon, st
 }
 
 Besluitblad besluitblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                  const Puntsleutel& punt) {
+                        const Puntsleutel& punt) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Besluitblad uit;
         uit.kop = inzage.kop();
         uit.punt = eisPunt(inzage, punt);
         uit.waar = passagenaam(uit.punt.punt.plaats);
         const auto ronde = wederhoorStore::ronde(inzage, punt.ronde);
-        if (const auto concept_ =
-                bevrorenConceptStore::lees(inzage, ronde ? ronde->conceptNr : 0))
+        if (const auto concept_ = bevrorenConceptStore::lees(inzage, ronde ? ronde->conceptNr : 0))
             uit.toen = conceptinhoud(concept_->inhoud)[uit.punt.punt.plaats];
-        uit.nu = conceptinhoud(bevrorenInhoud(inzage, leesToetsinhoud(inzage)))[uit.punt.punt.plaats];
+        uit.nu =
+            conceptinhoud(bevrorenInhoud(inzage, leesToetsinhoud(inzage)))[uit.punt.punt.plaats];
         if (const auto reactie = wederhoorStore::reactie(inzage, punt.ronde))
             uit.laat = reactie->laat;
         const Puntstand& stand = uit.punt.stand;
@@ -136,24 +137,23 @@ Besluitblad besluitblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
 
 void beslisOverPunt(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                     const Puntsleutel& punt, const Besluitinvoer& invoer) {
-    handelMetTekst(
-        werkplek, handeling, toets, Actie::beoordeelPunt,
-        {.reden = invoer.privacyreden, .record = conceptsleutel(punt)},
-        [&](const TekstTransactie& transactie) {
-            eisPunt(transactie, punt);
-            Veldcontrole controle;
-            const auto uitkomst = puntuitkomstMetNaam(invoer.uitkomst);
-            if (!uitkomst) controle.fout("uitkomst", "Kies wat u met dit punt doet.");
-            const Getypt motivering =
-                controle.tekst("motivering", invoer.motivering, kLangsteMotivering,
-                               "Schrijf op waarom. De organisatie leest deze motivering.");
-            controle.eisGoed();
-            verwerkingStore::besluit(transactie, punt, *uitkomst,
-                                     transactie.keur("motivering", motivering), invoer.versie,
-                                     handeling.wie.nr);
-            conceptStore::wis(transactie, handeling.wie.nr, conceptsleutel(punt));
-            doeZet(transactie, {Zet::beoordeelPunt});
-        });
+    handelMetTekst(werkplek, handeling, toets, Actie::beoordeelPunt,
+                   {.reden = invoer.privacyreden, .record = conceptsleutel(punt)},
+                   [&](const TekstTransactie& transactie) {
+                       eisPunt(transactie, punt);
+                       Veldcontrole controle;
+                       const auto uitkomst = puntuitkomstMetNaam(invoer.uitkomst);
+                       if (!uitkomst) controle.fout("uitkomst", "Kies wat u met dit punt doet.");
+                       const Getypt motivering = controle.tekst(
+                           "motivering", invoer.motivering, kLangsteMotivering,
+                           "Schrijf op waarom. De organisatie leest deze motivering.");
+                       controle.eisGoed();
+                       verwerkingStore::besluit(transactie, punt, *uitkomst,
+                                                transactie.keur("motivering", motivering),
+                                                invoer.versie, handeling.wie.nr);
+                       conceptStore::wis(transactie, handeling.wie.nr, conceptsleutel(punt));
+                       doeZet(transactie, {Zet::beoordeelPunt});
+                   });
 }
 
 void leesMee(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -165,8 +165,9 @@ void leesMee(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                        const Tekst reden =
                            meelezing.akkoord
                                ? Tekst()
-                               : eisReden(transactie, meelezing.reden,
-                                          "Schrijf op waarom u het niet eens bent met dit besluit.");
+                               : eisReden(
+                                     transactie, meelezing.reden,
+                                     "Schrijf op waarom u het niet eens bent met dit besluit.");
                        verwerkingStore::zegAkkoord(transactie, punt, meelezing.besluitversie,
                                                    meelezing.akkoord, reden, handeling.wie.nr);
                        doeZet(transactie, {Zet::beslisMee});
@@ -213,18 +214,18 @@ std::int64_t maakBronVanBewijs(Werkplek& werkplek, const Handeling& handeling, s
 }
 
 Puntbewijsinzage leesPuntbewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                        const Puntsleutel& punt, int bewijs) {
+                                const Puntsleutel& punt, int bewijs) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         const Ingediendpunt van = eisPunt(inzage, punt);
         const Wederhoorbewijs& stuk = eisBewijs(van, bewijs);
-        return Puntbewijsinzage{stuk.bijlage,
-                            inzage.noteer(Inzagesoort::bijlage,
-                                          bewijssleutel(punt.ronde, punt.nr, bewijs))};
+        return Puntbewijsinzage{
+            stuk.bijlage,
+            inzage.noteer(Inzagesoort::bijlage, bewijssleutel(punt.ronde, punt.nr, bewijs))};
     });
 }
 
-std::string bewaarVerwerkingsconcept(Werkplek& werkplek, const Persoon& persoon,
-                                     std::int64_t toets, const std::string& sleutel, int versie,
+std::string bewaarVerwerkingsconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                                     const std::string& sleutel, int versie,
                                      const Vastlegging& inhoud) {
     constexpr std::size_t kLangste = 20'000;
     const auto bewaar = [&](const TekstTransactie& transactie) {

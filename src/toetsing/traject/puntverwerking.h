@@ -19,8 +19,8 @@ namespace maatlat {
 /// each decision or returns it. A changed decision needs a new agreement.
 ///
 /// The organisation reads the decisions from the moment that the toets is adopted, as they were
-/// frozen with that editie: until then a decision can still change, and what somebody read would not
-/// be what holds. See `vastgesteldeBesluiten`.
+/// frozen with that editie: until then a decision can still change, and what somebody read would
+/// not be what holds. See `vastgesteldeBesluiten`.
 
 /// A zienswijze on the whole, with what the inspectie says after it.
 struct Zienswijzebeeld {
@@ -59,7 +59,7 @@ struct Besluitblad {
 };
 /// Throws Onvindbaar for a point that is not there or was not handed in.
 Besluitblad besluitblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                  const Puntsleutel& punt);
+                        const Puntsleutel& punt);
 
 /// A decision as it was typed.
 struct Besluitinvoer {
@@ -105,17 +105,17 @@ struct Puntbewijsinzage {
     Inzagebewijs bewijs;
 };
 Puntbewijsinzage leesPuntbewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                        const Puntsleutel& punt, int bewijs);
+                                const Puntsleutel& punt, int bewijs);
 
 /// Keeps what somebody is typing in one of these forms; returns the moment. `sleutel` is
 /// "puntbesluit/1/3", "nawoord/1" or "verschillen". Throws Veldfouten, Privacymelding.
-std::string bewaarVerwerkingsconcept(Werkplek& werkplek, const Persoon& persoon,
-                                     std::int64_t toets, const std::string& sleutel, int versie,
+std::string bewaarVerwerkingsconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                                     const std::string& sleutel, int versie,
                                      const Vastlegging& inhoud);
 
 /// What holds for the organisation: the points with their decisions, and the zienswijzen with the
-/// nawoord, as they were frozen with the newest editie that is adopted. Empty before that, and while
-/// a correction is made what the editie before says.
+/// nawoord, as they were frozen with the newest editie that is adopted. Empty before that, and
+/// while a correction is made what the editie before says.
 Verantwoordingsblad vastgesteldeBesluiten(const Toetslezing& toets);
 
 }  // namespace maatlat

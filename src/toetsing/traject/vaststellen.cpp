@@ -90,7 +90,9 @@ void voegVerantwoordingToe(Vaststelbeeld& uit, const Toetsinzage& inzage,
     const Zet zet = uit.magVaststellen ? Zet::stelVast : Zet::legVoor;
     if (handelt) {
         uit.inDeWeg = watInDeWegStaat(inzage, zet);
-        std::erase(uit.inDeWeg, waaromNiet(Trajectvoorwaarde::hiatenAanvaard));
+        // Who offers it accepts the gaps in the form itself.
+        if (zet == Zet::legVoor)
+            std::erase(uit.inDeWeg, waaromNiet(Trajectvoorwaarde::hiatenAanvaard));
         uit.teAanvaarden = aanvaardbareHiaten(inhoud);
     }
     if (isHierBevroren(uit.kop.status)) return;
@@ -128,11 +130,10 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
 
         for (Editiecontrole& een : controleerMetHerkomst(inzage, inhoud)) {
             Editiebeeld& beeld = *uit.edities.emplace(uit.edities.begin());
-            if (const auto blad = leesVerantwoording(
-                    bevrorenDelen(een.vaststelling.inhoud).verantwoording))
-                beeld.correctie = blad->correctie;
             if (const auto blad =
-                    verantwoordingStore::lees(inzage, een.vaststelling.editie))
+                    leesVerantwoording(bevrorenDelen(een.vaststelling.inhoud).verantwoording))
+                beeld.correctie = blad->correctie;
+            if (const auto blad = verantwoordingStore::lees(inzage, een.vaststelling.editie))
                 beeld.verantwoordingSha256 = blad->sha256;
             beeld.vastgesteldDoor = persoonsnaam(inzage, een.vaststelling.vastgesteldDoor);
             if (een.vaststelling.voorgelegdDoor != 0)
@@ -173,14 +174,13 @@ void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
         eisZet(transactie, Zet::stelVast);  // before a report is made of what may not be adopted
         const Toetsinhoud inhoud = leesToetsinhoud(transactie);
         const Editieherkomst herkomst = herkomstVan(transactie, inhoud);
-        const auto vast =
-            bevries(transactie, inhoud, Toetsstatus::vastgesteld, maker, herkomst);
+        const auto vast = bevries(transactie, inhoud, Toetsstatus::vastgesteld, maker, herkomst);
         if (vraagtEigenBlad(herkomst))
             verantwoordingStore::bewaar(
                 transactie, vast.editie,
-                maker.maakVerantwoording(transactie,
-                                         {Toetsstatus::vastgesteld, vast.editie, vast.wanneer,
-                                          vast.wanneer, vast.sha256, herkomst}));
+                maker.maakVerantwoording(
+                    transactie, {Toetsstatus::vastgesteld, vast.editie, vast.wanneer, vast.wanneer,
+                                 vast.sha256, herkomst}));
         doeZet(transactie, {Zet::stelVast});
     });
 }
@@ -202,9 +202,9 @@ void geefTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
     handelMetTekst(werkplek, handeling, toets, Actie::geefTerug,
                    {.reden = privacyreden, .record = {}}, [&](const TekstTransactie& transactie) {
                        eisVersie(transactie, versie);
-                       doeZet(transactie, {Zet::geefTerug,
-                                           eisReden(transactie, gegeven,
-                                                    "Schrijf op wat er nog moet gebeuren.")});
+                       doeZet(transactie,
+                              {Zet::geefTerug, eisReden(transactie, gegeven,
+                                                        "Schrijf op wat er nog moet gebeuren.")});
                    });
 }
 

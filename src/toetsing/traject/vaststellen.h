@@ -25,11 +25,11 @@ struct Teruggave {
 
 /// An editie that was frozen.
 struct Editiebeeld {
-    Editiecontrole controle;  ///< with how it came about in `inhoudfout`
-    std::string vastgesteldDoor;  ///< name of who agreed
-    std::string correctie;        ///< why there was a next editie; empty of the first
+    Editiecontrole controle;           ///< with how it came about in `inhoudfout`
+    std::string vastgesteldDoor;       ///< name of who agreed
+    std::string correctie;             ///< why there was a next editie; empty of the first
     std::string verantwoordingSha256;  ///< of the page that stays inside; empty: there is none
-    std::string aangeboden;       ///< name of who offered it; empty for a zelfevaluatie
+    std::string aangeboden;            ///< name of who offered it; empty for a zelfevaluatie
 };
 
 /// Everything that the page about adoption shows to this person.
@@ -40,13 +40,13 @@ struct Vaststelbeeld {
     std::vector<Hiaat> hiaten;
     std::string voorgelegdDoor;  ///< name; empty when it is not voorgelegd
     bool magVoorleggen = false;
-    std::vector<std::string> inDeWeg;    ///< with magVoorleggen or magVaststellen: why not yet, in
-                                         ///< sentences; the gaps are accepted in the form itself
-    std::vector<Hiaat> teAanvaarden;     ///< with either: the gaps to accept by name
-    int onverklaard = 0;                 ///< differences with what others read, without a reason
-    bool metVerschillen = false;         ///< there is something to compare with
+    std::vector<std::string> inDeWeg;  ///< with magVoorleggen or magVaststellen: why not yet, in
+                                       ///< sentences; the gaps are accepted in the form itself
+    std::vector<Hiaat> teAanvaarden;   ///< with either: the gaps to accept by name
+    int onverklaard = 0;               ///< differences with what others read, without a reason
+    bool metVerschillen = false;       ///< there is something to compare with
     bool magCorrigeren = false;
-    std::string correctie;               ///< why it is open again after an editie; empty: it is not
+    std::string correctie;  ///< why it is open again after an editie; empty: it is not
     bool magTerugnemen = false;
     bool magVaststellen = false;
     bool magTeruggeven = false;

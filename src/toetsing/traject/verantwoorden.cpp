@@ -82,10 +82,9 @@ std::vector<Verantwoordingsblad::Hiaat> aanvaard(const Toetslezing& toets) {
     const Hiaataanvaarding tweede = verwerkingStore::aanvaardeHiaten(toets, vaststeller);
     std::vector<Verantwoordingsblad::Hiaat> uit;
     for (const std::string& een : eerste.hiaten)
-        uit.push_back({een, eerste.persoon,
-                       std::ranges::find(tweede.hiaten, een) == tweede.hiaten.end()
-                           ? 0
-                           : tweede.persoon});
+        uit.push_back(
+            {een, eerste.persoon,
+             std::ranges::find(tweede.hiaten, een) == tweede.hiaten.end() ? 0 : tweede.persoon});
     return uit;
 }
 
@@ -176,8 +175,8 @@ Verantwoordingsblad verantwoordingsblad(const Toetsinzage& inzage, const Toetsin
     for (const Wederhoorreactie& reactie : wederhoorStore::reacties(inzage)) {
         const Zienswijze van = wederhoorStore::zienswijze(inzage, reactie.ronde);
         if (!van.tekst.empty())
-            uit.zienswijzen.push_back({reactie.ronde, van.tekst,
-                                       verwerkingStore::nawoord(inzage, reactie.ronde).tekst});
+            uit.zienswijzen.push_back(
+                {reactie.ronde, van.tekst, verwerkingStore::nawoord(inzage, reactie.ronde).tekst});
     }
     uit.hiaten = aanvaard(inzage);
     return uit;

@@ -23,11 +23,12 @@ std::vector<Grondkeuze> gronden(const Toetsinzage& inzage) {
     std::vector<Grondkeuze> uit;
     for (const Ingediendpunt& een : ingediendePunten(inzage)) {
         const Verschilgrond grond{punt, een.sleutel, 0};
-        uit.push_back({grond, metHoofdletter(omschrijving(grond)) + ": " + passagenaam(een.punt.plaats) + " (" +
-                                  (een.stand.besluit
-                                       ? std::string(naam(een.stand.besluit->uitkomst))
-                                       : "nog geen besluit") +
-                                  ")"});
+        uit.push_back(
+            {grond, metHoofdletter(omschrijving(grond)) + ": " + passagenaam(een.punt.plaats) +
+                        " (" +
+                        (een.stand.besluit ? std::string(naam(een.stand.besluit->uitkomst))
+                                           : "nog geen besluit") +
+                        ")"});
     }
     for (const Opmerkingkeuze& een : opmerkingen(inzage)) {
         const Verschilgrond grond{opmerking, {}, een.nr};
@@ -107,8 +108,7 @@ int verklaarVerschillen(Werkplek& werkplek, const Handeling& handeling, std::int
                     ? Tekst()
                     : eisReden(transactie, invoer.reden,
                                "Schrijf bij een eigen correctie op waarom u het wijzigde.");
-            const std::set<std::string> kenmerken(invoer.kenmerken.begin(),
-                                                  invoer.kenmerken.end());
+            const std::set<std::string> kenmerken(invoer.kenmerken.begin(), invoer.kenmerken.end());
             for (const std::string& een : kenmerken)
                 verwerkingStore::verklaar(transactie, een, grond, reden, handeling.wie.nr);
             conceptStore::wis(transactie, handeling.wie.nr, kVerschillensleutel);

@@ -54,16 +54,18 @@ VaststellenPagina::Kenmerk kenmerk(const std::string& sha256, const std::string&
     return {sha256, "Klopt niet. " + fout + " Meld dit aan de beheerder.", false};
 }
 
-/// A box for each kind of gap, with the names of what it stands for.
+/// A box for each kind of gap, with what it is about; the page names each above.
 std::vector<Optie> aanvaardkeuzes(const Vaststelbeeld& beeld, const Aanvraag& aanvraag) {
     const auto gekozen = aanvraag.veldenMet("hiaat");
     std::vector<Optie> uit;
     for (const Hiaat& een : beeld.teAanvaarden) {
         const std::string woord(naam(een.soort));
         if (uit.empty() || uit.back().waarde != woord)
-            uit.push_back({woord, std::string(kop(een.soort)),
-                           std::ranges::find(gekozen, woord) != gekozen.end(), {}});
-        uit.back().hint += (uit.back().hint.empty() ? "" : " ") + een.tekst;
+            uit.push_back({woord,
+                           std::string(kop(een.soort)),
+                           std::ranges::find(gekozen, woord) != gekozen.end(),
+                           {}});
+        uit.back().hint += (uit.back().hint.empty() ? "Bij: " : ", ") + een.code;
     }
     return uit;
 }
@@ -200,7 +202,12 @@ Routes vaststelRoutes() {
         {"POST",
          "/toets/{toets}/vaststellen",
          Voor::ingelogd,
-         {{"versie"}, {"keuze"}, {"gelezen"}, {.naam = "hiaat", .vaker = true}, {"reden"}, {kPrivacyveld}},
+         {{"versie"},
+          {"keuze"},
+          {"gelezen"},
+          {.naam = "hiaat", .vaker = true},
+          {"reden"},
+          {kPrivacyveld}},
          kies},
     };
 }

@@ -32,13 +32,12 @@ std::string waaromzin(const Verantwoord& van) {
 
 std::string verschilnaam(const Verantwoord& van) {
     std::string uit = omschrijving(van.verschil);
-    if (!van.volgtUit.empty())
-        uit += " (volgt uit de score van " + opsomming(van.volgtUit) + ")";
+    if (!van.volgtUit.empty()) uit += " (volgt uit de score van " + opsomming(van.volgtUit) + ")";
     return uit;
 }
 
 VerschillenPagina::Deel verschildeel(const Verschillenbeeld& beeld, const Verantwoorddeel& van,
-                                const std::vector<std::string>& gekozen) {
+                                     const std::vector<std::string>& gekozen) {
     VerschillenPagina::Deel uit;
     uit.kop = "Sinds " + van.met.naam + ", van " + datumEnTijd(van.met.wanneer);
     for (const Verantwoord& een : van.verschillen) {
@@ -56,7 +55,8 @@ VerschillenPagina::Deel verschildeel(const Verschillenbeeld& beeld, const Verant
 
 std::string verschillenstand(const Verschillenbeeld& beeld) {
     if (beeld.delen.empty())
-        return "Er is nog geen concept dat iemand van buiten het team heeft gelezen. Er is dus niets "
+        return "Er is nog geen concept dat iemand van buiten het team heeft gelezen. Er is dus "
+               "niets "
                "om mee te vergelijken.";
     constexpr Telbaar kVerschil{"verschil", "verschillen", true};
     int alle = 0;
@@ -65,27 +65,26 @@ std::string verschillenstand(const Verschillenbeeld& beeld) {
     if (alle == 0) return "Er zijn geen verschillen.";
     const int open = beeld.onverklaard();
     return "Er " + std::string(alle == 1 ? "is " : "zijn ") + hoeveel(alle, kVerschil) + ". " +
-           (open == 0 ? "Elk verschil hoort ergens bij."
-                      : metHoofdletter(hoeveel(open, kVerschil)) +
-                            (open == 1 ? " hoort" : " horen") +
-                            " nog nergens bij. Zolang dat zo is, kan niemand de toets voorleggen of "
-                            "vaststellen.");
+           (open == 0
+                ? "Elk verschil hoort ergens bij."
+                : metHoofdletter(hoeveel(open, kVerschil)) + (open == 1 ? " hoort" : " horen") +
+                      " nog nergens bij. Zolang dat zo is, kan niemand de toets voorleggen of "
+                      "vaststellen.");
 }
 
 Antwoord toonVerschillen(Aanvraag& aanvraag, const Poging& poging) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const Verschillenbeeld beeld =
-        verschillenbeeld(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    const Verschillenbeeld beeld = verschillenbeeld(aanvraag.werkplek(), aanvraag.persoon(), toets);
     const bool opnieuw = !poging.gelukt();
     VerschillenPagina pagina;
     pagina.pad = toetspad(toets, "/verschillen");
     pagina.conceptpad = toetspad(toets, "/verwerking/concept");
     pagina.stand = verschillenstand(beeld);
     pagina.klaar = beeld.onverklaard() == 0;
-    pagina.uitleg = beeld.openbaar
-                        ? "Deze verschillen en redenen komen als bijlage in het rapport."
-                        : "Deze verschillen en redenen zijn alleen voor de inspectie. Ze worden bij "
-                          "het vaststellen apart vastgelegd.";
+    pagina.uitleg =
+        beeld.openbaar ? "Deze verschillen en redenen komen als bijlage in het rapport."
+                       : "Deze verschillen en redenen zijn alleen voor de inspectie. Ze worden bij "
+                         "het vaststellen apart vastgelegd.";
     std::vector<std::string> gekozen = aanvraag.veldenMet("verschil");
     std::string grond = aanvraag.veld("grond");
     pagina.reden = aanvraag.veld("reden");
@@ -93,8 +92,8 @@ Antwoord toonVerschillen(Aanvraag& aanvraag, const Poging& poging) {
         gekozen = beeld.bewaard->inhoud.alle("verschil");
         grond = beeld.bewaard->inhoud.tekst("grond");
         pagina.reden = beeld.bewaard->inhoud.tekst("reden");
-        pagina.bericht = "Dit typte u om " + kloktijd(beeld.bewaard->wanneer) +
-                         ". Het is nog niet opgeslagen.";
+        pagina.bericht =
+            "Dit typte u om " + kloktijd(beeld.bewaard->wanneer) + ". Het is nog niet opgeslagen.";
     }
     for (const Verantwoorddeel& een : beeld.delen)
         pagina.delen.push_back(verschildeel(beeld, een, gekozen));
@@ -144,11 +143,7 @@ Routes verschilRoutes() {
         {"POST",
          "/toets/{toets}/verschillen",
          Voor::ingelogd,
-         {{"versie"},
-          {.naam = "verschil", .vaker = true},
-          {"grond"},
-          {"reden"},
-          {kPrivacyveld}},
+         {{"versie"}, {.naam = "verschil", .vaker = true}, {"grond"}, {"reden"}, {kPrivacyveld}},
          verklaarKeuze},
         {"GET",
          "/toets/{toets}/verantwoording",

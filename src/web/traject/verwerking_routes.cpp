@@ -46,11 +46,12 @@ Statuslabel puntstandlabel(const Puntstand& stand) {
     using enum Statuslabel::Soort;
     if (!stand.isBesloten()) return {nietBegonnen, "Nog geen besluit"};
     if (stand.isAkkoord()) return {klaar, "Besloten en meegelezen"};
-    if (stand.isTeruggegeven()) return {bezig, "Teruggegeven door de tweede lezer"};
+    if (stand.isTeruggegeven()) return {bezig, "Teruggegeven"};
     return {wacht, "Wacht op de tweede lezer"};
 }
 
-VerwerkingPagina::Zienswijze zienswijzedeel(const Verwerkingsbeeld& beeld, const Zienswijzebeeld& van) {
+VerwerkingPagina::Zienswijze zienswijzedeel(const Verwerkingsbeeld& beeld,
+                                            const Zienswijzebeeld& van) {
     VerwerkingPagina::Zienswijze uit;
     uit.kop = van.ronde == 1 ? "Zienswijze" : "Zienswijze van ronde " + std::to_string(van.ronde);
     uit.tekst = van.tekst;
@@ -62,8 +63,7 @@ VerwerkingPagina::Zienswijze zienswijzedeel(const Verwerkingsbeeld& beeld, const
 }
 
 std::string standzin(const Verwerkingsbeeld& beeld) {
-    if (beeld.reacties.empty())
-        return "De organisatie heeft nog geen reactie ingediend.";
+    if (beeld.reacties.empty()) return "De organisatie heeft nog geen reactie ingediend.";
     if (beeld.punten.empty()) return "De organisatie noemt geen onjuistheden.";
     int open = 0;
     for (const Ingediendpunt& een : beeld.punten)
@@ -71,8 +71,7 @@ std::string standzin(const Verwerkingsbeeld& beeld) {
     constexpr Telbaar kPunt{"punt", "punten", true};
     return "De organisatie noemt " + hoeveel(static_cast<int>(beeld.punten.size()), kPunt) + ". " +
            (open == 0 ? "Over elk punt is besloten, en de tweede lezer is het ermee eens."
-                      : metHoofdletter(hoeveel(open, kPunt)) +
-                            (open == 1 ? " wacht" : " wachten") +
+                      : metHoofdletter(hoeveel(open, kPunt)) + (open == 1 ? " wacht" : " wachten") +
                             " nog op een besluit of op de tweede lezer.");
 }
 
@@ -138,8 +137,8 @@ void voegBeslisformulierenToe(PuntverwerkingPagina& pagina, const Besluitblad& b
     if (!blad.bewaard) return;
     pagina.uitkomst = blad.bewaard->inhoud.tekst("uitkomst");
     pagina.getypt = blad.bewaard->inhoud.tekst("motivering");
-    pagina.bericht = "Dit typte u om " + kloktijd(blad.bewaard->wanneer) +
-                     ". Het is nog niet opgeslagen.";
+    pagina.bericht =
+        "Dit typte u om " + kloktijd(blad.bewaard->wanneer) + ". Het is nog niet opgeslagen.";
 }
 
 PuntverwerkingPagina beslispuntpagina(const Besluitblad& blad) {
@@ -163,7 +162,7 @@ PuntverwerkingPagina beslispuntpagina(const Besluitblad& blad) {
 
 Antwoord toonBeslispunt(Aanvraag& aanvraag, const Poging& poging, bool meelezing) {
     const Besluitblad blad = besluitblad(aanvraag.werkplek(), aanvraag.persoon(),
-                                   aanvraag.nummer("toets"), puntUit(aanvraag));
+                                         aanvraag.nummer("toets"), puntUit(aanvraag));
     PuntverwerkingPagina pagina = beslispuntpagina(blad);
     if (!poging.gelukt()) {
         pagina.isMeelezing = meelezing;
@@ -227,8 +226,8 @@ Antwoord toonNawoord(Aanvraag& aanvraag, const Poging& poging) {
     pagina.tekst = blad.zienswijze.nawoord;
     if (blad.bewaard) {
         pagina.tekst = blad.bewaard->inhoud.tekst("tekst");
-        pagina.bericht = "Dit typte u om " + kloktijd(blad.bewaard->wanneer) +
-                         ". Het is nog niet opgeslagen.";
+        pagina.bericht =
+            "Dit typte u om " + kloktijd(blad.bewaard->wanneer) + ". Het is nog niet opgeslagen.";
     }
     if (!poging.gelukt()) pagina.tekst = aanvraag.veld("tekst");
     pagina.lijstpad = verwerkingpad(toets);
@@ -268,7 +267,7 @@ Antwoord maakPuntbron(Aanvraag& aanvraag) {
 Antwoord stuurPuntbewijs(Aanvraag& aanvraag) {
     const auto [bijlage, bewijs] =
         leesPuntbewijs(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
-                   puntUit(aanvraag), static_cast<int>(aanvraag.nummer("bewijs")));
+                       puntUit(aanvraag), static_cast<int>(aanvraag.nummer("bewijs")));
     Antwoord uit;
     uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);
     uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";

@@ -1,6 +1,13 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="wijzigingen">
 <h2 id="wijzigingen">{{TITEL}}</h2>
 <p>{{INLEIDING}}</p>
+{{#FEITEN}}
+<dl class="gegevens">
+{{#FEIT}}
+<div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
+{{/FEIT}}
+</dl>
+{{/FEITEN}}
 {{#PUNTEN}}
 <h3>Reactie van de organisatie, en wat de inspectie ermee deed</h3>
 {{#PUNT}}

@@ -15,13 +15,37 @@ Verantwoordingsblad vol() {
     uit.delen = {{"concept 2",
                   "2026-12-01T10:00:00.000Z",
                   std::string(64, 'a'),
-                  {{"k1", "score", "Score van 1.1.1", "onvoldoende", "voldoende", "punt/1/3", "",
-                    {}, 4, "2026-12-02T10:00:00.000Z"},
-                   {"k2", "oordeel", "Oordeel bij 1.1", "matig", "voldoende", "", "",
-                    {"1.1.1", "1.1.2"}, 0, ""}}},
+                  {{"k1",
+                    "score",
+                    "Score van 1.1.1",
+                    "onvoldoende",
+                    "voldoende",
+                    "punt/1/3",
+                    "",
+                    {},
+                    4,
+                    "2026-12-02T10:00:00.000Z"},
+                   {"k2",
+                    "oordeel",
+                    "Oordeel bij 1.1",
+                    "matig",
+                    "voldoende",
+                    "",
+                    "",
+                    {"1.1.1", "1.1.2"},
+                    0,
+                    ""}}},
                  {"editie 1", "2026-12-03T10:00:00.000Z", std::string(64, 'b'), {}}};
-    uit.punten = {{"1/3", "Score van 1.1.1", "citaat & meer", "feit of getal", "Het zijn er tien.",
-                   "overgenomen", "Klopt.", 4, 5, {{"lijst.pdf", std::string(64, 'c'), "2026-03-01"}}},
+    uit.punten = {{"1/3",
+                   "Score van 1.1.1",
+                   "citaat & meer",
+                   "feit of getal",
+                   "Het zijn er tien.",
+                   "overgenomen",
+                   "Klopt.",
+                   4,
+                   5,
+                   {{"lijst.pdf", std::string(64, 'c'), "2026-03-01"}}},
                   {"1/4", "Inleiding", "", "anders", "x", "", "", 0, 0, {}}};
     uit.zienswijzen = {{1, "Wij zijn het ermee eens.", "Dank."}};
     uit.hiaten = {{"Verwachting 1.1.2 is onvoldoende, maar …", 4, 5}};
@@ -64,7 +88,8 @@ TEST(Verschilgrond, KentAlleenWatErIs) {
     for (const char* fout : {"", "punt/3", "punt/0/1", "punt/1/03", "opmerking/", "opmerking/0",
                              "correctie ", "punt/1/3/4"})
         EXPECT_FALSE(leesVerschilgrond(fout)) << fout;
-    EXPECT_EQ(omschrijving(*leesVerschilgrond("punt/2/3")), "punt 3 van ronde 2 van de organisatie");
+    EXPECT_EQ(omschrijving(*leesVerschilgrond("punt/2/3")),
+              "punt 3 van ronde 2 van de organisatie");
 }
 
 }  // namespace

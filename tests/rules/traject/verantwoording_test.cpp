@@ -19,7 +19,7 @@ Verschil verschil(Verschilsoort soort, const std::string& sleutel) {
 /// Two verwachtingen of one criterium of the kader, and that criterium.
 class VerantwoordingTest : public testing::Test {
   protected:
-    const Toetsingskader kader = test::kleinKader();
+    const Toetsingskader kader = kleinKader();
     const Criterium& criterium = *kader.criteria().front();
     const std::string a = criterium.verwachtingen[0].code;
     const std::string b = criterium.verwachtingen[1].code;

@@ -146,6 +146,7 @@ inline Themabevindingen voorbeeldbevindingen() {
 inline Wijzigingenbijlage voorbeeldwijzigingen() {
     return {"Bijlage 3: verantwoording van wijzigingen",
             "Wat er is gewijzigd.",
+            {{"Kenmerk", "00ff"}},
             {{"Punt 1: Score van 1.1.1", {{"Besluit", "Overgenomen"}}}},
             {{"Wijzigingen sinds concept 1", {{"Score van 1.1.1", "nvt", "voldoende", "Punt 1."}}},
              {"Wijzigingen sinds editie 1", {}}}};

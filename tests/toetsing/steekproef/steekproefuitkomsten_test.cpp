@@ -236,16 +236,7 @@ TEST_F(Steekproefuitkomsten, ZijnVoorWieDeToetsMagLezen) {
 /// Freezing asks for a report; what stands in it does not matter here.
 struct Proefrapport : Rapportmaker {
     Rapportbestand maak(const Toetsinzage&, const Bevriezing& bevriezing) const override {
-        return {"rapport.html", bevriezing.inhoudSha256    Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
-        return {};
-    }
-};
-    }
-    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
-        return {"concept.html", kenmerk.inhoudSha256};
-    }
-    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
-        return {"concept.html", kenmerk.inhoudSha256};
+        return {"rapport.html", bevriezing.inhoudSha256};
     }
     Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
         return {};

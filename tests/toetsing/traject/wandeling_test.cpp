@@ -39,6 +39,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/moment.h"
 #include "toetsing/traject/conceptbevriezing.h"
+#include "toetsing/toets/hiaten.h"
 #include "toetsing/traject/vaststellen.h"
 #include "toetsing/traject/zetten.h"
 
@@ -56,7 +57,18 @@ class Drukker : public Rapportmaker {
     Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& van) const override {
         return {"concept.html", van.inhoudSha256};
     }
+    Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing& van) const override {
+        return {"verantwoording.html", van.inhoudSha256};
+    }
 };
+
+/// Whoever adopts lets all be that may be missing.
+const std::vector<std::string> kAlleHiaten = [] {
+    std::vector<std::string> uit;
+    for (int i = 0; i <= static_cast<int>(Hiaatsoort::eenSoortBron); ++i)
+        uit.emplace_back(naam(static_cast<Hiaatsoort>(i)));
+    return uit;
+}();
 
 constexpr std::array kCodes{"1.1.1", "1.1.2", "1.2.1"};
 const std::string kOrganisatie = "Utrecht";
@@ -258,7 +270,7 @@ class Wandeling : public testing::Test {
             {Zet::heropenWederhoor, metConcept},
             {Zet::legVoor,
              [](Wandeling& hier, const Persoon& wie, Zet, const Toetskop& van) {
-                 legVoor(hier.werkplek_, hier.handeling(wie), van.nr, van.versie);
+                 legVoor(hier.werkplek_, hier.handeling(wie), van.nr, van.versie, kAlleHiaten);
              }},
             {Zet::neemTerug,
              [](Wandeling& hier, const Persoon& wie, Zet zet, const Toetskop& van) {
@@ -274,7 +286,8 @@ class Wandeling : public testing::Test {
              }},
             {Zet::stelVast,
              [](Wandeling& hier, const Persoon& wie, Zet, const Toetskop& van) {
-                 stelVast(hier.werkplek_, hier.handeling(wie), van.nr, van.versie, true, Drukker());
+                 stelVast(hier.werkplek_, hier.handeling(wie), van.nr, van.versie, true, kAlleHiaten,
+                          Drukker());
              }},
         };
         return kZo;

@@ -67,8 +67,8 @@ TEST_F(Verwerking, EenPuntVraagtEenBesluitMetMotiveringEnEenTweedeLezer) {
     hier_.stuur();
     hier_.dienIn(1);
     const auto lijst = proef_.vraag(a_, hier_.pad("/verwerking"));
-    EXPECT_THAT(lijst.inhoud, AllOf(HasSubstr("Punt 1: Score van 1.1.1"),
-                                    HasSubstr("Nog geen besluit")));
+    EXPECT_THAT(lijst.inhoud,
+                AllOf(HasSubstr("Punt 1: Score van 1.1.1"), HasSubstr("Nog geen besluit")));
     const auto leeg = hier_.beslis(a_, 1, "overgenomen", 0, " ");
     EXPECT_EQ(leeg.status, 422);
     EXPECT_THAT(leeg.inhoud, HasSubstr("De organisatie leest deze motivering"));
@@ -183,14 +183,15 @@ TEST_F(Verwerking, DeOrganisatieZietEenBesluitPasNaHetVaststellen) {
     hier_.dienIn(1, "Wij herkennen dit niet.");
     hier_.beslis(a_, 1, "niet overgenomen", 0, "Een motivering om te lezen.");
     hier_.leesMee(b_, 1, "akkoord", 1);
-    EXPECT_EQ(proef_.stuur(a_, hier_.pad("/verwerking/1/nawoord"),
-                           {{"versie", "0"}, {"tekst", "Ons nawoord."}})
+    EXPECT_EQ(proef_
+                  .stuur(a_, hier_.pad("/verwerking/1/nawoord"),
+                         {{"versie", "0"}, {"tekst", "Ons nawoord."}})
                   .status,
               303);
     const std::string reactie = "/wederhoor/" + std::to_string(hier_.toets());
     const auto ziet = [&] { return proef_.vraag(proef_.vtManagement, reactie).inhoud; };
-    EXPECT_THAT(ziet(), AllOf(Not(HasSubstr("Een motivering om te lezen")),
-                              Not(HasSubstr("Ons nawoord"))));
+    EXPECT_THAT(ziet(),
+                AllOf(Not(HasSubstr("Een motivering om te lezen")), Not(HasSubstr("Ons nawoord"))));
     hier_.kies(a_, "voorleggen");
     EXPECT_THAT(ziet(), Not(HasSubstr("Een motivering om te lezen")));
     hier_.kies(b_, "vaststellen");
@@ -200,27 +201,26 @@ TEST_F(Verwerking, DeOrganisatieZietEenBesluitPasNaHetVaststellen) {
 TEST_F(Verwerking, HiatenWordenTweemaalBijNaamAanvaardEnStaanInHetRapport) {
     hier_.stuur();
     hier_.dienIn(0);
-    const auto zonder = proef_.stuur(
-        a_, hier_.pad("/vaststellen"),
-        {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
-         {"keuze", "voorleggen"},
-         {"hiaat", "zonder-motivering"}});
+    const auto zonder =
+        proef_.stuur(a_, hier_.pad("/vaststellen"),
+                     {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
+                      {"keuze", "voorleggen"},
+                      {"hiaat", "zonder-motivering"}});
     EXPECT_EQ(zonder.status, 422);
     EXPECT_THAT(zonder.inhoud, HasSubstr("Niet elk hiaat is aanvaard"));
     EXPECT_EQ(hier_.status(), Toetsstatus::verwerking);
     ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
-    const auto tweede = proef_.stuur(
-        b_, hier_.pad("/vaststellen"),
-        {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
-         {"keuze", "vaststellen"},
-         {"gelezen", "ja"}});
+    const auto tweede =
+        proef_.stuur(b_, hier_.pad("/vaststellen"),
+                     {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
+                      {"keuze", "vaststellen"},
+                      {"gelezen", "ja"}});
     EXPECT_EQ(tweede.status, 422);
     ASSERT_EQ(hier_.kies(b_, "vaststellen").status, 303);
     const std::string naam = "Verwachting 1.1.1 is onvoldoende, maar de motivering ontbreekt.";
     const auto blad = leesVerantwoording(bevrorenDelen(edities().back().inhoud).verantwoording);
     ASSERT_TRUE(blad);
-    const auto plek =
-        std::ranges::find(blad->hiaten, naam, &Verantwoordingsblad::Hiaat::naam);
+    const auto plek = std::ranges::find(blad->hiaten, naam, &Verantwoordingsblad::Hiaat::naam);
     ASSERT_NE(plek, blad->hiaten.end());
     EXPECT_EQ(plek->voorlegger, a_.nr);
     EXPECT_EQ(plek->vaststeller, b_.nr);
@@ -236,8 +236,9 @@ TEST_F(Verwerking, EenCorrectieIsEenNieuweEditieEnDeVorigeBlijft) {
     EXPECT_EQ(hier_.status(), Toetsstatus::verwerking);
     EXPECT_EQ(fouten(), "");
     const auto open = proef_.vraag(a_, hier_.pad("/vaststellen")).inhoud;
-    EXPECT_THAT(open, AllOf(HasSubstr("Nieuwe editie in de maak"), HasSubstr("Een getal klopte niet."),
-                            HasSubstr("telt deze toets niet mee")));
+    EXPECT_THAT(open,
+                AllOf(HasSubstr("Nieuwe editie in de maak"), HasSubstr("Een getal klopte niet."),
+                      HasSubstr("telt deze toets niet mee")));
     EXPECT_EQ(proef_.vraag(a_, hier_.pad("/rapport?editie=1")).status, 200);
 
     hier_.wijzig(Veldsoort::score, "1.1.1", "voldoende", a_);
@@ -356,9 +357,9 @@ TEST(VerwerkingOpenbaar, StaatAlsBijlageInHetRapport) {
         hier.beslis(proef.inspecteurA, 1, "overgenomen", 0, "Dat zagen wij ook.");
         hier.leesMee(proef.inspecteurB, 1, "akkoord", 1);
         hier.wijzig(Veldsoort::score, "1.1.1", "voldoende", proef.inspecteurA);
-        ASSERT_EQ(hier.verklaar(proef.inspecteurA, hier.kenmerken(proef.inspecteurA), "punt/1/1")
-                      .status,
-                  303);
+        ASSERT_EQ(
+            hier.verklaar(proef.inspecteurA, hier.kenmerken(proef.inspecteurA), "punt/1/1").status,
+            303);
         ASSERT_EQ(hier.kies(proef.inspecteurA, "voorleggen").status, 303);
         ASSERT_EQ(hier.kies(proef.inspecteurB, "vaststellen").status, 303);
         const std::string rapport = proef.vraag(proef.inspecteurA, hier.pad("/rapport")).inhoud;
@@ -366,10 +367,11 @@ TEST(VerwerkingOpenbaar, StaatAlsBijlageInHetRapport) {
         EXPECT_EQ(rapport.find("Dat zagen wij ook.") != std::string::npos, openbaar);
         EXPECT_EQ(rapport.find("id=\"wijzigingen\"") != std::string::npos, openbaar);
         EXPECT_EQ(apart.status, openbaar ? 404 : 200);
-        if (!openbaar)
+        if (!openbaar) {
             EXPECT_THAT(apart.inhoud,
                         AllOf(HasSubstr("Dat zagen wij ook."), HasSubstr("Score van 1.1.1"),
                               HasSubstr("alleen voor de inspectie")));
+        }
     }
 }
 
