@@ -26,7 +26,7 @@ async function greeting(child) {
 
 /**
  * Starts the application. `log` holds its line per request; `stop` ends it as Ctrl-C does, and
- * throws when it ended otherwise or had an error of its own meanwhile. `restart` is a new process on
+ * throws when it ended otherwise or had an error of its own meanwhile. `folder` has its database. `restart` is a new process on
  * the same database and address. `options` are those of `maatlat start`, beside its database.
  */
 export async function startApplication({ port: first = '0', options = [] } = {}) {
@@ -58,7 +58,7 @@ export async function startApplication({ port: first = '0', options = [] } = {})
     await start(new URL(url).port);
   };
   const stop = () => end().finally(() => rmSync(folder, { recursive: true, force: true }));
-  return { url, code, log, restart, stop };
+  return { url, code, log, folder, restart, stop };
 }
 
 /**

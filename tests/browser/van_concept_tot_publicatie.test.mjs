@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The whole way of a toets from concept to publication, with the people that it takes, with and
+// without JavaScript: a return, a late reaction, a point that raises a score, a difference that
+// nobody explained, a suspension, a second editie before any publication, and a withdrawal.
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { axeFindings, startBrowser } from './browser.mjs';
+import { logInClient } from './klant.mjs';
+import { people, receive, windowOf } from './mensen.mjs';
+import { openOnderzoek, publishedScores } from './onderzoek.mjs';
+import { startApplication } from './toepassing.mjs';
+
+const { inspecteurA, inspecteurB, inspecteurElders, coordinator, management } = people;
+const everybody = [inspecteurA, inspecteurB, inspecteurElders, coordinator, management];
+
+let browser;
+
+before(async () => {
+  browser = await startBrowser();
+});
+after(() => browser.close());
+
+const day = (from, days) => new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Where pictures of the pages go, when somebody asked for them. */
+const pictures = process.env.MAATLAT_BEELDEN;
+
+for (const javaScriptEnabled of [true, false]) {
+  const kind = javaScriptEnabled ? 'met JavaScript' : 'zonder JavaScript';
+  const short = javaScriptEnabled ? 'js' : 'zonder';
+  let app;
+  let toets;
+  let onderzoek;
+  const windows = new Map();
+  const of = (who) => windows.get(who);
+  const steps = [];
+
+  /** Opens a page as somebody, and holds it to what every page must be. */
+  async function go(who, path) {
+    const page = of(who);
+    const answer = await page.goto(path);
+    assert.equal(answer.status(), 200, `${who.name} ${path}`);
+    return page;
+  }
+
+  async function look(page, name) {
+    assert.deepEqual(javaScriptEnabled ? await axeFindings(page) : [], [], `${name}: ${page.url()}`);
+    if (!pictures) return;
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${short}-${name}.png`), fullPage: true });
+  }
+
+  /** Presses a button, and says what the page says of it: a success, or the first fault. */
+  async function press(page, name, { good = true } = {}) {
+    steps.push(typeof name === 'string' ? name : String(name));
+    await page.getByRole('button', { name }).first().click();
+    await page.locator('main').waitFor();
+    const fault = page.locator('.foutenlijst, main .error');
+    const faults = (await fault.count()) > 0 ? await fault.first().innerText() : '';
+    if (good) assert.equal(faults, '', `${page.url()} na "${name}"`);
+    return faults;
+  }
+
+  const fill = (page, name, text) => page.locator(`[name="${name}"]:visible`).first().fill(text);
+
+  /** What the top of the page says of how far the toets is. */
+  const stand = (page) => page.locator('.stand').first().innerText();
+
+  test(`${kind}: een onderzoek met alle stappen`, async () => {
+    app = await startApplication();
+    await receive(app, ...everybody);
+    const opened = await openOnderzoek(app, ['IJsselland'], [inspecteurA, inspecteurB]);
+    toets = `/toets/${opened.toetsen.IJsselland}`;
+    onderzoek = opened.path;
+    for (const who of everybody)
+      windows.set(who, await windowOf(browser, app, who, { javaScriptEnabled }));
+
+    const page = await go(coordinator, `${onderzoek}/stappen`);
+    for (const step of ['collegiale-toets', 'wederhoor']) await page.locator(`[name=stappen][value="${step}"]`).check();
+    await look(page, 'stappen');
+    await press(page, /Sla/);
+    await go(coordinator, `${onderzoek}/openbaarmaking`);
+    await page.locator('[name=regime]').first().check();
+    await look(page, 'openbaarmaking');
+    await press(page, 'Sla op');
+
+    const writes = await logInClient(app, inspecteurA);
+    for (const [code, score] of publishedScores('IJsselland'))
+      if (score !== 'nvt') await writes.field(toets.split('/')[2], `score/${code}`, score);
+    await writes.field(toets.split('/')[2], 'motivering/1.1.2', 'De dienst is altijd bezet. Dat staat in het rooster.');
+  });
+
+  test(`${kind}: een collega geeft het concept terug en keurt het dan goed`, async () => {
+    const page = await go(inspecteurA, `${toets}/collegiale-toets`);
+    await page.locator('[name=collega]').first().waitFor();
+    await page.getByLabel(inspecteurElders.name).check();
+    await look(page, 'collegiaal-vragen');
+    await press(page, /Vraag/);
+    assert.match(await stand(page), /collegiale toets/i);
+
+    const reader = await go(inspecteurElders, '/');
+    await look(reader, 'start-collega');
+    await go(inspecteurElders, `${toets}/collegiale-toets`);
+    await fill(reader, 'reden', 'Leg uit hoe het rooster is gezien.');
+    await look(reader, 'collegiaal-lezen');
+    await press(reader, /Geef.*terug/);
+
+    await go(inspecteurA, toets);
+    await look(page, 'teruggegeven');
+    await go(inspecteurA, `${toets}/collegiale-toets`);
+    await page.getByText('Leg uit hoe het rooster is gezien.').first().waitFor();
+    await page.getByLabel(inspecteurElders.name).check();
+    await press(page, /Vraag/);
+    await go(inspecteurElders, `${toets}/collegiale-toets`);
+    const read = reader.locator('[name=gelezen]');
+    if (await read.count()) await read.check();
+    await press(reader, /Keur.*goed/);
+  });
+
+  test(`${kind}: de organisatie krijgt het concept en dient een punt in`, async () => {
+    const page = await go(inspecteurA, `${toets}/wederhoor`);
+    const recipients = page.locator('[name=ontvanger]');
+    for (let i = 0; i < (await recipients.count()); ++i) await recipients.nth(i).check();
+    const answers = page.locator('[name=verantwoordelijke]');
+    if ((await answers.first().getAttribute('type')) === 'radio') await answers.first().check();
+    else await answers.first().selectOption({ index: 1 });
+    await look(page, 'wederhoor-sturen');
+    await press(page, 'Stuur voor wederhoor');
+
+    const theirs = await go(management, '/');
+    await look(theirs, 'start-organisatie');
+    const nr = toets.split('/')[2];
+    await go(management, `/wederhoor/${nr}/rapport`);
+    assert.match(await theirs.locator('body').innerText(), /NIET VERSPREIDEN/);
+    await go(management, `/wederhoor/${nr}/passages`);
+    await look(theirs, 'wederhoor-passages');
+    const minus = publishedScores('IJsselland').find(([, score]) => score === 'onvoldoende')[0];
+    await go(management, `/wederhoor/${nr}/punt/nieuw?plaats=score/${minus}`);
+    await theirs.locator('[name=soort]').nth(1).check();
+    await fill(theirs, 'tekst', 'De score klopt niet: het plan was er al tijdens het bezoek.');
+    await look(theirs, 'wederhoor-punt');
+    await press(theirs, 'Opslaan');
+    await fill(theirs, 'bewijsdatum', day(new Date(), -20));
+    await theirs.locator('input[type=file]').setInputFiles({
+      name: 'plan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+    });
+    await press(theirs, 'Bewijs toevoegen');
+    // Before it is handed in nobody of the inspectie reads a word of it.
+    const before = await go(inspecteurA, `${toets}/wederhoor`);
+    assert.doesNotMatch(await before.locator('body').innerText(), /het plan was er al/);
+    await go(management, `/wederhoor/${nr}`);
+    const sure = theirs.locator('[name=zeker]');
+    if (await sure.count()) await sure.check();
+    await look(theirs, 'wederhoor-indienen');
+    await press(theirs, /Dien.*in/);
+  });
+
+  test(`${kind}: een punt verhoogt een score, en een verschil zonder verklaring houdt tegen`, async () => {
+    const page = await go(inspecteurA, `${toets}/verwerking`);
+    await look(page, 'verwerking');
+    await page.locator('ul.kaarten a').first().click();
+    await page.locator('[name=uitkomst]').first().check();
+    await fill(page, 'motivering', 'Het plan laat zien dat de organisatie hieraan voldeed.');
+    await look(page, 'punt-beslissen');
+    await press(page, 'Besluit opslaan');
+    const point = new URL(page.url()).pathname;
+
+    const second = await go(inspecteurB, point);
+    await look(second, 'punt-meelezen');
+    await press(second, 'Ik ben het eens met dit besluit');
+
+    const minus = publishedScores('IJsselland').find(([, score]) => score === 'onvoldoende')[0];
+    await go(inspecteurA, `${toets}/criterium/${minus.slice(0, 3)}`);
+    const block = page.locator(`[id="score-${minus}"]`);
+    await block.locator('[value=voldoende]').check();
+    if (javaScriptEnabled) await block.locator('.opslagstatus', { hasText: /^Opgeslagen/ }).waitFor();
+    else await block.getByRole('button', { name: /^Opslaan/ }).click();
+
+    await go(inspecteurA, `${toets}/vaststellen`);
+    await look(page, 'voorleggen-geweigerd');
+    assert.equal(await page.getByRole('button', { name: 'Leg voor ter vaststelling' }).count(), 0);
+    assert.match(await page.locator('main').innerText(), /verschillen met het concept die nog nergens bij horen/);
+
+    await go(inspecteurA, `${toets}/verschillen`);
+    await look(page, 'verschillen');
+    const boxes = page.locator('[name=verschil]');
+    for (let i = 0; i < (await boxes.count()); ++i) await boxes.nth(i).check();
+    await page.locator('[name=grond][value^="punt/"]').first().check();
+    await press(page, /Verklaar|Opslaan|Sla/);
+    assert.match(await page.locator('main').innerText(), /1\.|alle/i);
+  });
+
+  const adopt = async () => {
+    const page = await go(inspecteurA, `${toets}/vaststellen`);
+    const accept = async (one) => {
+      const gaps = one.locator('[name=hiaat]');
+      for (let i = 0; i < (await gaps.count()); ++i) await gaps.nth(i).check();
+    };
+    await accept(page);
+    await look(page, 'voorleggen');
+    await press(page, 'Leg voor ter vaststelling');
+    assert.equal(await page.getByRole('button', { name: 'Stel vast' }).count(), 0, 'not by who offered it');
+    const second = await go(inspecteurB, `${toets}/vaststellen`);
+    const own = second.locator('form', { has: second.getByRole('button', { name: 'Stel vast' }) });
+    await accept(own);
+    await second.locator('[name=gelezen]').check();
+    await look(second, 'vaststellen');
+    await press(second, 'Stel vast');
+  };
+
+  test(`${kind}: twee stellen vast, en een tweede editie komt er nog voor de publicatie`, async () => {
+    await adopt();
+    const theirs = await go(management, `/wederhoor/${toets.split('/')[2]}`);
+    await theirs.getByText('Het plan laat zien dat de organisatie hieraan voldeed.').first().waitFor();
+    await look(theirs, 'besluiten-gelezen');
+
+    const page = await go(inspecteurA, `${toets}/vaststellen`);
+    await page.locator('form', { has: page.getByRole('button', { name: /nieuwe editie/ }) }).locator('[name=reden]').fill('Een zin klopte niet.');
+    await press(page, 'Open voor een nieuwe editie');
+    const writes = await logInClient(app, inspecteurA);
+    const nr = toets.split('/')[2];
+    await writes.post(`/toets/${nr}/veld`, { sleutel: 'motivering/1.1.2', versie: '1', waarde: 'De dienst is altijd bezet. Dat staat in het rooster van 2026.' }, '/account');
+    await go(inspecteurA, `${toets}/verschillen`);
+    const boxes = page.locator('[name=verschil]');
+    for (let i = 0; i < (await boxes.count()); ++i) await boxes.nth(i).check();
+    await page.locator('[name=grond]').last().check();
+    await page.locator('[name=reden]').fill('Het jaar ontbrak.');
+    await press(page, /Verklaar|Opslaan|Sla/);
+    await adopt();
+    await go(inspecteurA, `${toets}/vaststellen`);
+    await look(page, 'edities');
+    assert.equal(await page.getByRole('heading', { name: /^Editie \d/ }).count(), 2);
+    await go(inspecteurA, `${toets}/rapport?editie=2`);
+    await look(page, 'rapport-editie-2');
+  });
+
+  test(`${kind}: publicatieversie, besluit, schorsing, publicatie en weer weg`, async () => {
+    const page = await go(inspecteurA, `${toets}/publicatieversie`);
+    await look(page, 'publicatieversie');
+    const words = page.locator('[name=woorden]');
+    await words.first().fill('het rooster van 2026');
+    await page.locator('[name=grond]').first().check();
+    await press(page, /Laat.*weg|Markeer/);
+    const checked = page.locator('[name=nagekeken]');
+    if (await checked.count()) await checked.check();
+    await look(page, 'publicatieversie-gemarkeerd');
+    await press(page, /Maak/);
+
+    const decides = await go(coordinator, `${toets}/publicatie`);
+    await fill(decides, 'bekendgemaakt', day(new Date(), -21));
+    await look(decides, 'besluit');
+    await press(decides, /Besluit|Neem/);
+    await decides.locator('[name=opschorting][value=geschorst]').check();
+    await fill(decides, 'dag', day(new Date(), -1));
+    await fill(decides, 'kenmerk', 'zaak 1');
+    await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('De rechter wil eerst een zitting.');
+    await press(decides, /Leg|Sla/);
+    await look(decides, 'geschorst');
+    assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
+    await decides.locator('[name=opschorting][value=vrijgegeven]').check();
+    await fill(decides, 'dag', day(new Date(), 0));
+    await fill(decides, 'kenmerk', 'zaak 1');
+    await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('Het verzoek is afgewezen.');
+    await press(decides, /Leg|Sla/);
+
+    const theirs = await go(management, `${toets}/besluit`);
+    await fill(theirs, 'tekst', 'Wij herkennen ons in dit rapport en werken aan de verbeterpunten.');
+    await look(theirs, 'reactie-op-besluit');
+    await press(theirs, /Sla|Dien|Plaats/);
+
+    await go(coordinator, `${toets}/publicatie`);
+    await press(decides, 'Publiceer het rapport');
+    await look(decides, 'gepubliceerd');
+    await go(management, '/publicaties');
+    await look(theirs, 'publicaties');
+    const folder = join(app.folder, 'publicatie');
+    const files = () => readdirSync(folder, { recursive: true }).map(String);
+    const texts = () => files().filter((name) => /\.(html|json)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+    assert.ok(existsSync(folder), 'a folder for a site');
+    assert.match(texts(), /werken aan de verbeterpunten/);
+    assert.doesNotMatch(texts(), /het rooster van 2026/);
+
+    await go(coordinator, `${toets}/publicatie`);
+    await decides.locator('form', { has: decides.getByRole('button', { name: 'Haal het rapport weg' }) }).locator('[name=reden]').fill('De rechter vernietigde het besluit.');
+    await fill(decides, 'melding', 'Dit rapport is weggehaald na een uitspraak van de rechter.');
+    await press(decides, 'Haal het rapport weg');
+    assert.match(texts(), /weggehaald na een uitspraak/);
+    assert.doesNotMatch(texts(), /werken aan de verbeterpunten/);
+    await look(decides, 'weggehaald');
+    if (process.env.MAATLAT_BEELDEN) console.log(`${kind}: ${steps.length} keer een knop: ${steps.join(', ')}`);
+  });
+
+  test(`${kind}: geen pagina klaagde`, async () => {
+    for (const page of windows.values()) assert.deepEqual(page.complaints, []);
+    await app.stop();
+  });
+}
