@@ -202,8 +202,9 @@ Htmltekst::Htmltekst(std::string_view html) {
             const std::size_t tot = tageinde(html, i);
             leesTag(html, i, tot);
             const std::string tag = tagnaam(html.substr(i, tot - i));
+            const bool begint = html[i + 1] != '/';
             i = tot;
-            if (tag != "style" && tag != "script") continue;
+            if (!begint || (tag != "style" && tag != "script")) continue;
             const std::size_t einde = std::min(html.find("</" + tag, i), html.size());
             if (einde > i) opmaak_.push_back(html.substr(i, einde - i));
             i = einde;

@@ -55,6 +55,11 @@ TEST(Weglaten, WeigertWatInDeOpmaakStaat) {
         << "it would stand there again";
 }
 
+TEST(Weglaten, LeestVerderNaEenStijlblad) {
+    EXPECT_EQ(zonder("<style>p{}</style><p>Zilver.</p>", {"Zilver"}),
+              "<style>p{}</style><p>[weggelaten: persoonsgegevens].</p>");
+}
+
 TEST(Weglaten, EenWoordInEenLangerePassageGaatDaarinMee) {
     EXPECT_EQ(zonder("<p>Dit is van Zilver. Goud van Zilver ook.</p>",
                      {"Zilver", "Goud van Zilver ook."}),
