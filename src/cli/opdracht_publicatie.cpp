@@ -44,8 +44,9 @@ int publicatieOpdracht(const PublicatieOpties& opties, const Uitvoer& uitvoer) {
         return zegVerschillen(publicatiemapverschillen(werkplek, sjablonen), map, uitvoer);
     try {
         const int gewijzigd = schrijfPublicatiemap(werkplek, sjablonen);
-        uitvoer.uit << "\"" << map << "\" is weer wat er gepubliceerd is. Gewijzigde bestanden: "
-                    << gewijzigd << ".\n";
+        uitvoer.uit << "\"" << map
+                    << "\" is weer wat er gepubliceerd is. Gewijzigde bestanden: " << gewijzigd
+                    << ".\n";
     } catch (const std::system_error& fout) {
         throw Gebruikersfout("\"" + map + "\" kan niet worden geschreven: " + fout.what() +
                              ". Kijk of er ruimte is en of de map van u is.");

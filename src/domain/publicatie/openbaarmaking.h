@@ -24,10 +24,10 @@ struct Openbaarmakingsregime {
     std::optional<Termijn> reactietermijn;  ///< of the organisation; nothing: it cannot react
     int meesteWoorden = 0;                  ///< of that reaction; 0: it cannot react
     std::string rechtsmiddelen;             ///< what the decision says of them
-    bool verzoekSchortOp = false;           ///< asking a judge for a voorlopige voorziening suspends
-    std::vector<std::string> gronden;       ///< on which a passage can be left out
-    std::vector<std::string> namen;         ///< of which functions the names may stand in it
-    std::vector<std::string> open;          ///< what was not found, in sentences
+    bool verzoekSchortOp = false;      ///< asking a judge for a voorlopige voorziening suspends
+    std::vector<std::string> gronden;  ///< on which a passage can be left out
+    std::vector<std::string> namen;    ///< of which functions the names may stand in it
+    std::vector<std::string> open;     ///< what was not found, in sentences
 
     friend bool operator==(const Openbaarmakingsregime&, const Openbaarmakingsregime&) = default;
 };

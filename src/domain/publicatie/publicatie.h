@@ -30,8 +30,8 @@ struct Markering {
 
 /// What came of a decision to publish.
 enum class Besluitstand : unsigned char {
-    besloten,       ///< waits for its day
-    ingetrokken,    ///< the decision was withdrawn before anything was published
+    besloten,     ///< waits for its day
+    ingetrokken,  ///< the decision was withdrawn before anything was published
     gepubliceerd,
     vervangen,      ///< by the publication of a next editie
     uitPublicatie,  ///< taken out, annulled
@@ -53,8 +53,8 @@ struct Publicatiebesluit {
     std::string regime;      ///< id
     std::string regimenaam;  ///< as it was then, with what follows
     std::string grond;
-    std::string bekendgemaakt;  ///< the day
-    std::string eersteDag;      ///< on which it may be published
+    std::string bekendgemaakt;      ///< the day
+    std::string eersteDag;          ///< on which it may be published
     bool eersteDagOnzeker = false;  ///< not all decisions about days off are known yet
     std::string reactieTot;         ///< the last day; empty: the organisation cannot react
     int meesteWoorden = 0;

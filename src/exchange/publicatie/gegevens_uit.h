@@ -14,10 +14,10 @@ struct Publicatiekop {
     std::string onderzoekNaam;
     std::string organisatie;
     int editie = 0;
-    std::string vastgesteldOp;   ///< ISO
-    std::string inhoudSha256;    ///< of the contents that were adopted
-    std::string rapportNaam;     ///< of the file beside it
-    std::string rapportSha256;   ///< of its bytes
+    std::string vastgesteldOp;  ///< ISO
+    std::string inhoudSha256;   ///< of the contents that were adopted
+    std::string rapportNaam;    ///< of the file beside it
+    std::string rapportSha256;  ///< of its bytes
 };
 
 /// The data beside a published report as JSON, for other programs; the same bytes each time:

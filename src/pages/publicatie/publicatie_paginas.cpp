@@ -87,8 +87,10 @@ void PublicatiereactiePagina::Formulier::beschrijf(Vulling& uit) const {
     uit.zet("PAD", pad);
     uit.zet("CONCEPTPAD", conceptPad);
     uit.zet("VERSIE", versie);
-    voegToe(uit, Tekstvak{{"tekst", "Reactie", "", "", foutVan(fouten, "tekst"), false, ""},
-                          tekst, 10, false});
+    voegToe(
+        uit,
+        Tekstvak{
+            {"tekst", "Reactie", "", "", foutVan(fouten, "tekst"), false, ""}, tekst, 10, false});
     if (vraagtPrivacyreden) voegPrivacyvraagToe(uit, privacyreden, fouten);
 }
 

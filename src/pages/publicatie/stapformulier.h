@@ -23,7 +23,8 @@ struct Stapformulier {
     std::vector<Veld> velden{};
     std::string keuze;  ///< what its button sends
     std::string knop;
-    std::string ingeklapt{};  ///< heading of the fields when they are folded in; empty: they are not
+    std::string
+        ingeklapt{};  ///< heading of the fields when they are folded in; empty: they are not
 
     /// Adds it: partial STAPFORMULIER.
     void voegToeAan(Vulling& vulling) const {

@@ -78,8 +78,8 @@ bool isAnders(const fs::path& pad, const std::string& inhoud) {
 }
 
 void schrijfOpenbaar(const fs::path& map, const std::string& naam, const std::string& inhoud) {
-    constexpr fs::perms kLeesbaar =
-        fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read | fs::perms::others_read;
+    constexpr fs::perms kLeesbaar = fs::perms::owner_read | fs::perms::owner_write |
+                                    fs::perms::group_read | fs::perms::others_read;
     NieuwBestand nieuw(map);
     nieuw.bestand().schrijf(inhoud.data(), inhoud.size());
     fs::permissions(nieuw.pad(), kLeesbaar);

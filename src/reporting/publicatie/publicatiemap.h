@@ -10,8 +10,8 @@
 
 namespace maatlat {
 
-/// The folder that a site serves: a list, a page for each publication, and the frozen bytes and data
-/// beside it. It follows from the database alone, so it can always be made again.
+/// The folder that a site serves: a list, a page for each publication, and the frozen bytes and
+/// data beside it. It follows from the database alone, so it can always be made again.
 
 /// How far a published report is, in a sentence, and what changed since; for pages of ours too.
 struct Publicatiestatus {

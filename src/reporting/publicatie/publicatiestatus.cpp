@@ -32,10 +32,11 @@ Publicatiestatus publicatiestatus(const publicatieStore::Openbaar& van) {
     else
         uit.zin = "Gepubliceerd op " + dagInWoorden(nu->gepubliceerd) + ": " + editie + ".";
     if (!van.gewijzigdSinds.empty())
-        uit.gewijzigd = "Gegevens gewijzigd sinds " + dagInWoorden(van.gewijzigdSinds) +
-                        (van.nieuwsteEditie > nu->editie
-                             ? ": er is een nieuwe editie vastgesteld. Die is nog niet gepubliceerd."
-                             : ": dit rapport wordt gecorrigeerd.");
+        uit.gewijzigd =
+            "Gegevens gewijzigd sinds " + dagInWoorden(van.gewijzigdSinds) +
+            (van.nieuwsteEditie > nu->editie
+                 ? ": er is een nieuwe editie vastgesteld. Die is nog niet gepubliceerd."
+                 : ": dit rapport wordt gecorrigeerd.");
     return uit;
 }
 

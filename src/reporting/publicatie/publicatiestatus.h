@@ -4,7 +4,7 @@
 #include <string>
 
 #include "reporting/publicatie/publicatiemap.h"
-#include "store/publicatie/publicatie_store.h"
+#include "toetsing/publicatie/publicatiebesluiten.h"
 
 namespace maatlat {
 

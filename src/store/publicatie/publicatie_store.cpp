@@ -76,14 +76,14 @@ std::string stuksleutel(const char* soort, int nr) {
 }
 
 /// Returns its new version.
-int bewaarStuk(const Toetsschrijving& toets, const char* soort, int nr, int versie,
-               Gebeurtenis wat, const Vastlegging& wordt, std::int64_t persoon) {
+int bewaarStuk(const Toetsschrijving& toets, const char* soort, int nr, int versie, Gebeurtenis wat,
+               const Vastlegging& wordt, std::int64_t persoon) {
     for (const auto& [naam, waarde] : wordt.paren())
         eisTekst(waarde, "\"" + naam + "\" van de publicatie");
     Versieconflict::Stand was;
     if (const auto nu = stuk(toets, toets.nr(), soort, nr))
-        was = {nu->versie, Vastlegging::lees(nu->inhoud.str()).value_or(Vastlegging()),
-               nu->persoon, nu->wanneer};
+        was = {nu->versie, Vastlegging::lees(nu->inhoud.str()).value_or(Vastlegging()), nu->persoon,
+               nu->wanneer};
     if (was.versie != 0 && was.versie == versie && was.inhoud == wordt) return versie;
     vastlegger::eisVersie(was, versie);
     const int nieuw =
@@ -219,13 +219,8 @@ Versiekenmerk bewaarVersie(const Toetsschrijving& toets, const Versie& nieuw,
     laatste.stap();
     const std::string weg = gecodeerd(nieuw.weglatingen);
     Versie vast;
-    vast.kenmerk = {laatste.klein(0),
-                    nieuw.kenmerk.editie,
-                    toets.wanneer(),
-                    persoon,
-                    nieuw.kenmerk.naam,
-                    sha256Hex(nieuw.html),
-                    sha256Hex(nieuw.gegevens)};
+    vast.kenmerk = {laatste.klein(0),   nieuw.kenmerk.editie,  toets.wanneer(),          persoon,
+                    nieuw.kenmerk.naam, sha256Hex(nieuw.html), sha256Hex(nieuw.gegevens)};
     vast.weglatingenSha256 = sha256Hex(weg);
     const Versiekenmerk& uit = vast.kenmerk;
     toets.wijzig(
@@ -371,8 +366,8 @@ void keurVersie(const Toetslezing& toets, int nr, std::vector<std::string>& uit)
         uit.push_back(wie + " is gewijzigd nadat zij is gemaakt.");
         return;
     }
-    const auto regel = logboek::eerste(toets, Gebeurtenis::publicatieversieGemaakt,
-                                       inLogboek(toets.nr(), nr));
+    const auto regel =
+        logboek::eerste(toets, Gebeurtenis::publicatieversieGemaakt, inLogboek(toets.nr(), nr));
     if (!regel || regel->nieuw != logwoorden(*versie))
         uit.push_back(wie + " is niet wat volgens het logboek is gemaakt.");
 }
@@ -391,15 +386,15 @@ void keurStuk(const Toetslezing& toets, const char* soort, const Stuk& van,
 /// What has a history and is not there any more.
 void keurVerdwenen(const Toetslezing& toets, const char* soort, std::vector<std::string>& uit) {
     const std::string begin = std::string("publicatie/") + soort + "/";
-    Vraag vraag(toets, "SELECT DISTINCT sleutel FROM geschiedenis WHERE toets = ? AND "
-                       "sleutel LIKE ? ORDER BY sleutel");
+    Vraag vraag(toets,
+                "SELECT DISTINCT sleutel FROM geschiedenis WHERE toets = ? AND "
+                "sleutel LIKE ? ORDER BY sleutel");
     vraag.bind(toets.nr(), begin + "%");
     const auto over = stukken(toets, toets.nr(), soort);
     while (vraag.stap()) {
         const std::string sleutel = vraag.tekst(0);
-        if (std::ranges::none_of(over, [&](const Stuk& een) {
-                return stuksleutel(soort, een.nr) == sleutel;
-            }))
+        if (std::ranges::none_of(
+                over, [&](const Stuk& een) { return stuksleutel(soort, een.nr) == sleutel; }))
             uit.push_back("Het onderdeel \"" + sleutel + "\" is uit de database verdwenen.");
     }
 }

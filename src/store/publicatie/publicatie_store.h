@@ -84,11 +84,11 @@ std::optional<Publicatiebesluit> teReageren(const Toetslezing& toets, const std:
 struct Openbaar {
     std::int64_t toets = 0;
     std::string organisatie;
-    std::string onderzoek;      ///< id
+    std::string onderzoek;  ///< id
     std::string onderzoeknaam;
     std::vector<Publicatiebesluit> besluiten;  ///< published, replaced or taken out; newest first
     std::vector<Publicatiereactie> reacties;   ///< beside each of those
-    int nieuwsteEditie = 0;      ///< that was adopted
+    int nieuwsteEditie = 0;                    ///< that was adopted
     std::string gewijzigdSinds;  ///< moment since when what lies under it is open or another
                                  ///< editie; empty: nothing changed
     /// What stands there now; null when there is none.

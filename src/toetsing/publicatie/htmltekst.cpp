@@ -32,8 +32,8 @@ std::string kleinAscii(std::string_view van) {
 /// What stands between words of one sentence.
 bool isInline(std::string_view tag) {
     static constexpr std::array<std::string_view, 22> kInline{
-        "a",  "abbr", "b",    "bdi",  "bdo", "cite", "code", "del", "dfn",  "em",  "i",
-        "ins", "kbd",  "mark", "q",    "s",   "small", "span", "strong", "sub", "sup", "u"};
+        "a",   "abbr", "b",    "bdi", "bdo", "cite",  "code", "del",    "dfn", "em",  "i",
+        "ins", "kbd",  "mark", "q",   "s",   "small", "span", "strong", "sub", "sup", "u"};
     return std::ranges::find(kInline, tag) != kInline.end() || tag == "wbr" || tag == "time";
 }
 
@@ -154,7 +154,8 @@ void elkKenmerk(std::string_view tag, Doe doe) {
 
 std::string alsHtml(std::string_view tekst) {
     std::string uit;
-    for (const char teken : tekst) switch (teken) {
+    for (const char teken : tekst)
+        switch (teken) {
             case '&':
                 uit += "&amp;";
                 break;
@@ -202,8 +203,9 @@ Htmltekst::Htmltekst(std::string_view html) {
             const std::size_t tot = tageinde(html, i);
             leesTag(html, i, tot);
             const std::string tag = tagnaam(html.substr(i, tot - i));
+            const bool begint = html[i + 1] != '/';
             i = tot;
-            if (tag != "style" && tag != "script") continue;
+            if (!begint || (tag != "style" && tag != "script")) continue;
             const std::size_t einde = std::min(html.find("</" + tag, i), html.size());
             if (einde > i) opmaak_.push_back(html.substr(i, einde - i));
             i = einde;
@@ -230,8 +232,10 @@ void Htmltekst::leesTag(std::string_view html, std::size_t vanaf, std::size_t ei
     const std::string_view tag = html.substr(vanaf, eind - vanaf);
     if (!isInline(tagnaam(tag))) nieuwBlok();
     elkKenmerk(tag, [&](const std::string& naam, std::size_t van, std::size_t tot) {
-        kenmerken_.push_back({naam, uitHtml(tag.substr(van, tot - van)),
-                              {vanaf + van, vanaf + tot}, isTekstkenmerk(naam)});
+        kenmerken_.push_back({naam,
+                              uitHtml(tag.substr(van, tot - van)),
+                              {vanaf + van, vanaf + tot},
+                              isTekstkenmerk(naam)});
     });
 }
 
@@ -263,7 +267,8 @@ std::string zonderElementen(std::string_view html, std::string_view attribuut,
     int diepte = 0;
     for (std::size_t i = 0; i < html.size();) {
         const bool isTag = html[i] == '<' && i + 1 < html.size() && isTagteken(html[i + 1]);
-        const std::size_t tot = isTag ? tageinde(html, i) : std::min(html.find('<', i + 1), html.size());
+        const std::size_t tot =
+            isTag ? tageinde(html, i) : std::min(html.find('<', i + 1), html.size());
         const std::string_view stuk = html.substr(i, tot - i);
         i = tot;
         if (!isTag) {
@@ -277,9 +282,9 @@ std::string zonderElementen(std::string_view html, std::string_view attribuut,
         }
         bool raak = false;
         elkKenmerk(stuk, [&](const std::string& naam, std::size_t van, std::size_t einde) {
-            raak = raak || (naam == attribuut &&
-                            std::ranges::find(waarden, stuk.substr(van, einde - van)) !=
-                                waarden.end());
+            raak = raak ||
+                   (naam == attribuut &&
+                    std::ranges::find(waarden, stuk.substr(van, einde - van)) != waarden.end());
         });
         if (raak) {
             weg = tag;

@@ -29,8 +29,8 @@ class Htmltekst {
     /// A value of an attribute, with its place in the page.
     struct Kenmerk {
         std::string naam;
-        std::string waarde;  ///< as it is meant: without entities
-        Plek plek;           ///< within its quotes
+        std::string waarde;    ///< as it is meant: without entities
+        Plek plek;             ///< within its quotes
         bool isTekst = false;  ///< read out or shown, like a title; else of the structure
     };
     const std::vector<Kenmerk>& kenmerken() const { return kenmerken_; }

@@ -35,9 +35,8 @@ std::string vandaagVan(const Toetsinzage& inzage) {
 }
 
 const Openbaarmakingsregime* regimeBij(const Toetsinzage& inzage) {
-    return regimeVan(
-        inzage.werkplek(),
-        trajectinstellingStore::lees(inzage, inzage.kop().onderzoekId).instelling);
+    return regimeVan(inzage.werkplek(),
+                     trajectinstellingStore::lees(inzage, inzage.kop().onderzoekId).instelling);
 }
 
 std::vector<Besluitregel> regelsVan(const Toetsinzage& inzage) {
@@ -54,8 +53,8 @@ Tekst gekeurd(const TekstTransactie& transactie, const std::string& veld, const 
               std::size_t langste, const Tekst& oud = {}) {
     const std::string tekst = getrimd(getypt);
     if (aantalTekens(tekst) > langste)
-        throw Veldfouten(veld, "Maak deze tekst korter: hoogstens " + std::to_string(langste) +
-                                   " tekens.");
+        throw Veldfouten(
+            veld, "Maak deze tekst korter: hoogstens " + std::to_string(langste) + " tekens.");
     return transactie.keur(veld, Getypt(tekst), oud);
 }
 
@@ -101,10 +100,9 @@ Publicatiebesluit nieuwBesluit(const TekstTransactie& transactie,
     if (dagen.reactieTot) uit.reactieTot = iso(*dagen.reactieTot);
     uit.meesteWoorden = regime.meesteWoorden;
     uit.verzoekSchortOp = regime.verzoekSchortOp;
-    uit.rechtsmiddelen =
-        gekeurd(transactie, "rechtsmiddelen",
-                isLeeg(rechtsmiddelen) ? regime.rechtsmiddelen : rechtsmiddelen,
-                kLangsteRechtsmiddelen);
+    uit.rechtsmiddelen = gekeurd(transactie, "rechtsmiddelen",
+                                 isLeeg(rechtsmiddelen) ? regime.rechtsmiddelen : rechtsmiddelen,
+                                 kLangsteRechtsmiddelen);
     uit.besloten = transactie.wanneer();
     return uit;
 }
@@ -154,7 +152,8 @@ Besluitbeeld besluitbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64
         uit.vandaag = vandaagVan(inzage);
         if (!stapVan(uit.kop.status)) return uit;
         uit.magBesluiten = inzage.mag(Actie::besluitTotPublicatie);
-        if (uit.magBesluiten) uit.nietBesluiten = watInDeWegStaat(inzage, Zet::besluitTotPublicatie);
+        if (uit.magBesluiten)
+            uit.nietBesluiten = watInDeWegStaat(inzage, Zet::besluitTotPublicatie);
         uit.magIntrekken = inzage.mag(Actie::trekBesluitIn);
         uit.magOpschorten = inzage.mag(Actie::schortOp);
         uit.magPubliceren = inzage.mag(Actie::publiceer);
@@ -169,22 +168,23 @@ Besluitbeeld besluitbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64
 void besluitTotPublicatie(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                           int versie, const std::string& bekendgemaakt,
                           const Besluittekst& rechtsmiddelen) {
-    doeMetTekst(werkplek, handeling, toets, versie, Zet::besluitTotPublicatie,
-                rechtsmiddelen.privacyreden, [&](const TekstTransactie& transactie) {
-                    const auto* regime = regimeBij(transactie);
-                    if (!regime) throw NietNu("In dit onderzoek wordt niet gepubliceerd.");
-                    const std::string dag =
-                        eisDag("bekendgemaakt", bekendgemaakt, vandaagVan(transactie));
-                    const auto edities = toetskopStore::vaststellingen(transactie);
-                    if (!edities.empty() && dag < dagVan(edities.back().wanneer))
-                        throw Veldfouten("bekendgemaakt", "Op deze dag was het rapport nog niet "
-                                                          "vastgesteld.");
-                    const Publicatiebesluit besluit =
-                        nieuwBesluit(transactie, *regime, dag, rechtsmiddelen.tekst);
-                    // Since when is told by the stap; until when it waits, by its first day.
-                    doeZet(transactie, {.zet = Zet::besluitTotPublicatie, .tot = besluit.eersteDag});
-                    bewaarBesluit(transactie, besluit);
-                });
+    doeMetTekst(
+        werkplek, handeling, toets, versie, Zet::besluitTotPublicatie, rechtsmiddelen.privacyreden,
+        [&](const TekstTransactie& transactie) {
+            const auto* regime = regimeBij(transactie);
+            if (!regime) throw NietNu("In dit onderzoek wordt niet gepubliceerd.");
+            const std::string dag = eisDag("bekendgemaakt", bekendgemaakt, vandaagVan(transactie));
+            const auto edities = toetskopStore::vaststellingen(transactie);
+            if (!edities.empty() && dag < dagVan(edities.back().wanneer))
+                throw Veldfouten("bekendgemaakt",
+                                 "Op deze dag was het rapport nog niet "
+                                 "vastgesteld.");
+            const Publicatiebesluit besluit =
+                nieuwBesluit(transactie, *regime, dag, rechtsmiddelen.tekst);
+            // Since when is told by the stap; until when it waits, by its first day.
+            doeZet(transactie, {.zet = Zet::besluitTotPublicatie, .tot = besluit.eersteDag});
+            bewaarBesluit(transactie, besluit);
+        });
 }
 
 void trekBesluitIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
@@ -218,8 +218,8 @@ void schortOp(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
             besluit.opschortingDag = eisDag("dag", wat.dag, vandaagVan(transactie));
             if (isLeeg(wat.kenmerk))
                 throw Veldfouten("kenmerk", "Schrijf het kenmerk van de zaak op.");
-            besluit.opschortingKenmerk = gekeurd(transactie, "kenmerk", wat.kenmerk,
-                                                 kLangsteRechterskenmerk);
+            besluit.opschortingKenmerk =
+                gekeurd(transactie, "kenmerk", wat.kenmerk, kLangsteRechterskenmerk);
             const Tekst reden =
                 eisReden(transactie, wat.reden.tekst, "Schrijf op wat er is gevraagd of beslist.");
             doeZet(transactie, {Zet::schortOp, reden});
@@ -234,8 +234,9 @@ void publiceer(Werkplek& werkplek, const Handeling& handeling, std::int64_t toet
         Publicatiebesluit besluit = eisLopend(transactie);
         const auto bytes = publicatieStore::leesVersie(transactie, besluit.publicatieversie);
         if (!bytes || !bytes->heel)
-            throw NietNu("De publicatieversie is gewijzigd nadat zij is gemaakt. Er wordt niets "
-                         "gepubliceerd. Meld dit aan de beheerder.");
+            throw NietNu(
+                "De publicatieversie is gewijzigd nadat zij is gemaakt. Er wordt niets "
+                "gepubliceerd. Meld dit aan de beheerder.");
         doeZet(transactie, {Zet::publiceer});
         vervangVorige(transactie);
         besluit.stand = Besluitstand::gepubliceerd;
@@ -276,17 +277,18 @@ void wijzigMelding(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
 }
 
 Reactiebeeld reactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return inzien(werkplek, persoon, toets, Actie::vastgesteldLezen, [&](const Toetsinzage& inzage) {
-        Reactiebeeld uit;
-        uit.kop = inzage.kop();
-        uit.besluiten = regelsVan(inzage);
-        uit.besluit = publicatieStore::teReageren(inzage, vandaagVan(inzage));
-        if (!uit.besluit) return uit;
-        uit.reactie = publicatieStore::reactie(inzage, uit.besluit->nr);
-        uit.magReageren = inzage.mag(Actie::reageerOpBesluit);
-        uit.concept_ = leesConcept(inzage, reactieconceptsleutel(uit.besluit->nr));
-        return uit;
-    });
+    return inzien(werkplek, persoon, toets, Actie::vastgesteldLezen,
+                  [&](const Toetsinzage& inzage) {
+                      Reactiebeeld uit;
+                      uit.kop = inzage.kop();
+                      uit.besluiten = regelsVan(inzage);
+                      uit.besluit = publicatieStore::teReageren(inzage, vandaagVan(inzage));
+                      if (!uit.besluit) return uit;
+                      uit.reactie = publicatieStore::reactie(inzage, uit.besluit->nr);
+                      uit.magReageren = inzage.mag(Actie::reageerOpBesluit);
+                      uit.concept_ = leesConcept(inzage, reactieconceptsleutel(uit.besluit->nr));
+                      return uit;
+                  });
 }
 
 std::string bewaarReactieconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
@@ -301,8 +303,7 @@ std::string bewaarReactieconcept(Werkplek& werkplek, const Persoon& persoon, std
             return conceptStore::bewaar(
                 transactie, persoon.nr,
                 {reactieconceptsleutel(besluit->nr), versie,
-                 transactie.keur(Vastlegging{{"tekst", tekst}},
-                                 Vastlegging{{"tekst", nu.tekst}}),
+                 transactie.keur(Vastlegging{{"tekst", tekst}}, Vastlegging{{"tekst", nu.tekst}}),
                  ""});
         });
 }
@@ -322,7 +323,8 @@ void bewaarReactie(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                                               std::to_string(besluit->meesteWoorden) +
                                               " mogen. Maak de reactie korter.");
             Publicatiereactie reactie = publicatieStore::reactie(transactie, besluit->nr);
-            reactie.tekst = gekeurd(transactie, "tekst", getypt.tekst, kLangsteReactie, reactie.tekst);
+            reactie.tekst =
+                gekeurd(transactie, "tekst", getypt.tekst, kLangsteReactie, reactie.tekst);
             reactie.versie = versie;
             doeZet(transactie, {Zet::reageerOpBesluit});
             publicatieStore::bewaar(transactie, reactie, transactie.persoon().nr);
@@ -343,8 +345,9 @@ publicatieStore::Versie leesPublicatie(Werkplek& werkplek, const Persoon& persoo
         auto uit = van ? publicatieStore::openbareVersie(sessie, *van) : std::nullopt;
         if (!uit) throw Onvindbaar();
         if (!uit->heel)
-            throw Gebruikersfout("Dit rapport is gewijzigd nadat het is gepubliceerd. Het wordt "
-                                 "daarom niet getoond. Meld dit aan de beheerder.");
+            throw Gebruikersfout(
+                "Dit rapport is gewijzigd nadat het is gepubliceerd. Het wordt "
+                "daarom niet getoond. Meld dit aan de beheerder.");
         return std::move(*uit);
     });
 }

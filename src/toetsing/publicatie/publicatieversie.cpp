@@ -125,7 +125,8 @@ std::string bezwaarTegen(const Htmltekst& pagina, const std::string& passage) {
         return "Markeer minstens een woord van twee letters.";
     if (passage.size() > kLangste) return "Markeer per keer hoogstens 5000 tekens.";
     if (plekkenVan(pagina, passage).empty())
-        return "Deze woorden staan zo niet in het rapport. Neem ze letterlijk over. Gaat het om meer "
+        return "Deze woorden staan zo niet in het rapport. Neem ze letterlijk over. Gaat het om "
+               "meer "
                "alinea's, markeer dan elke alinea apart.";
     if (const auto waar = inOpmaak(pagina, passage); !waar.empty())
         return "Deze woorden staan ook in een deel van het rapport dat u niet ziet (" +
@@ -145,11 +146,11 @@ void voegMarkeringToe(Markering& markering, const std::string& passage, const st
 /// Says in the text itself what it is.
 std::string metStatus(std::string html, int editie, std::size_t weglatingen) {
     const std::string zin =
-        "<p class=\"status\">Dit is de publicatieversie van editie " + std::to_string(editie) + ". " +
-        (weglatingen == 0 ? "Er is niets weggelaten."
-                          : "Waar iets is weggelaten, staat waarom.") +
-        "</p>";
-    constexpr std::string_view kNa = "</h1>";
+        "<p class=\"status\">Dit is de publicatieversie van editie " + std::to_string(editie) +  // architectuur: goes into frozen bytes
+        ". " +
+        (weglatingen == 0 ? "Er is niets weggelaten." : "Waar iets is weggelaten, staat waarom.") +
+        "</p>";  // architectuur: goes into frozen bytes
+    constexpr std::string_view kNa = "</h1>";  // architectuur: goes into frozen bytes
     if (const auto waar = html.find(kNa); waar != std::string::npos)
         html.insert(waar + kNa.size(), "\n" + zin);
     return html;
@@ -165,8 +166,9 @@ publicatieStore::Versie gemaakt(const ToetsTransactie& transactie, const Werkstu
                          markering.weg.size());
     const Toetsinhoud inhoud = leesToetsinhoud(transactie);
     if (!isOnveranderd(transactie, inhoud, stuk.vaststelling))
-        throw Gebruikersfout("De inhoud van de toets is niet meer wat is vastgesteld. Meld dit aan "
-                             "de beheerder.");
+        throw Gebruikersfout(
+            "De inhoud van de toets is niet meer wat is vastgesteld. Meld dit aan "
+            "de beheerder.");
     Publicatiekop kop;
     kop.onderzoekId = inhoud.kop.onderzoekId;
     kop.onderzoekNaam = inhoud.kop.onderzoekNaam;
@@ -176,12 +178,11 @@ publicatieStore::Versie gemaakt(const ToetsTransactie& transactie, const Werkstu
     kop.inhoudSha256 = stuk.vaststelling.sha256;
     kop.rapportNaam = uit.kenmerk.naam;
     kop.rapportSha256 = sha256Hex(uit.html);
-    uit.gegevens =
-        publicatiegegevensAlsJson(kop, *inhoud.kader, *inhoud.regelset, inhoud.scores);
+    uit.gegevens = publicatiegegevensAlsJson(kop, *inhoud.kader, *inhoud.regelset, inhoud.scores);
     if (const auto over = nogTeVinden(uit.gegevens, markering.weg); !over.empty())
         throw Weglaatfout("\"" + over.front() +
-                             "\" staat ook in de gegevens bij het rapport, zoals de naam van de "
-                             "organisatie. Dat kan niet worden weggelaten.");
+                          "\" staat ook in de gegevens bij het rapport, zoals de naam van de "
+                          "organisatie. Dat kan niet worden weggelaten.");
     if (const auto over = nogTeVinden(uit.html, markering.weg); !over.empty())
         throw Weglaatfout("\"" + over.front() + "\" is niet overal weg te laten.");
     return uit;
@@ -233,7 +234,8 @@ void markeer(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
             if (bezwaar.empty())
                 voegMarkeringToe(uit, passage, nieuw.grond);
             else
-                fouten.push_back({veld, "\"" + std::string(ingekort(passage, 80)) + "\": " + bezwaar});
+                fouten.push_back(
+                    {veld, "\"" + std::string(ingekort(passage, 80)) + "\": " + bezwaar});
         };
         if (!woorden.empty()) probeer("woorden", woorden);
         const auto zinnen = zinnenVan(pagina);
@@ -273,13 +275,13 @@ void maakPublicatieversie(Werkplek& werkplek, const Handeling& handeling, std::i
                const Werkstuk stuk = eisWerkstuk(transactie);
                const Markering markering = publicatieStore::markering(transactie, stuk.editie);
                if (markering.versie != versie)
-                   throw NietNu("Iemand anders heeft intussen iets gemarkeerd. Bekijk wat er is "
-                                "gewijzigd en kies daarna opnieuw.");
+                   throw NietNu(
+                       "Iemand anders heeft intussen iets gemarkeerd. Bekijk wat er is "
+                       "gewijzigd en kies daarna opnieuw.");
                if (!nagekeken)
                    throw Veldfouten("nagekeken",
                                     "Kijk na wat wordt weggelaten, en zet dan hier een vinkje.");
-               if (const auto open =
-                       openVondsten(Htmltekst(stuk.rapport.html), markering, *bekend);
+               if (const auto open = openVondsten(Htmltekst(stuk.rapport.html), markering, *bekend);
                    !open.empty())
                    throw Veldfouten("blijft", "Kies eerst wat er gebeurt met \"" +
                                                   open.front().tekst +
@@ -300,8 +302,9 @@ Rapportbestand leesPublicatieversie(Werkplek& werkplek, const Persoon& persoon, 
         auto versie = publicatieStore::leesVersie(inzage, nr);
         if (!versie) throw Onvindbaar();
         if (const std::string fout = versiefout(*versie); !fout.empty())
-            throw Gebruikersfout(fout + " Vraag de beheerder om een reservekopie van de database "
-                                        "terug te zetten.");
+            throw Gebruikersfout(fout +
+                                 " Vraag de beheerder om een reservekopie van de database "
+                                 "terug te zetten.");
         inzage.noteer(Inzagesoort::rapport);
         return Rapportbestand{versie->kenmerk.naam, std::move(versie->html)};
     });

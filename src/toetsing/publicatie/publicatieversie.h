@@ -45,7 +45,7 @@ struct Versiebeeld {
 
 struct Publicatieversiebeeld {
     Toetskop kop;
-    int editie = 0;  ///< the newest; 0: nothing was adopted yet
+    int editie = 0;                               ///< the newest; 0: nothing was adopted yet
     std::optional<Openbaarmakingsregime> regime;  ///< nothing: this onderzoek is not published
     Markering markering;
     std::vector<Markeringsregel> regels;

@@ -80,7 +80,8 @@ void voegTekstToe(const Htmltekst& pagina, const std::vector<Weglating>& weg,
     for (std::size_t i = 0; i < van.size(); ++i) {
         const std::size_t nr = van[i];
         const auto& plek = pagina.plek(i);
-        const bool zelfdeTeken = i > 0 && plek.vanaf == pagina.plek(i - 1).vanaf && van[i - 1] == nr;
+        const bool zelfdeTeken =
+            i > 0 && plek.vanaf == pagina.plek(i - 1).vanaf && van[i - 1] == nr;
         if (nr != 0 && !zelfdeTeken)
             uit.push_back({plek, nr == vorige ? "" : alsHtml(vervanging(weg[nr - 1]))});
         vorige = nr;
@@ -108,7 +109,8 @@ void voegKenmerkenToe(const Htmltekst& pagina, const std::vector<Weglating>& weg
 }
 
 std::string doorgevoerd(std::string_view html, std::vector<Vervanging> vervangingen) {
-    std::ranges::stable_sort(vervangingen, {}, [](const Vervanging& een) { return een.plek.vanaf; });
+    std::ranges::stable_sort(vervangingen, {},
+                             [](const Vervanging& een) { return een.plek.vanaf; });
     std::string uit;
     std::size_t tot = 0;
     for (const Vervanging& een : vervangingen) {
@@ -184,15 +186,14 @@ std::string zonderPassages(std::string_view html, const std::vector<Weglating>& 
     for (const Weglating& een : weg)
         if (const auto waar = inOpmaak(pagina, een.tekst); !waar.empty())
             throw Weglaatfout("\"" + een.tekst + "\" staat ook in een deel van het rapport dat u " +
-                                 "niet ziet (" + waar.front() +
-                                 "). Markeer een langer stuk tekst.");
+                              "niet ziet (" + waar.front() + "). Markeer een langer stuk tekst.");
     std::vector<Vervanging> vervangingen;
     voegTekstToe(pagina, weg, vervangingen);
     voegKenmerkenToe(pagina, weg, vervangingen);
     std::string uit = doorgevoerd(html, std::move(vervangingen));
     if (const auto over = nogTeVinden(uit, weg); !over.empty())
         throw Weglaatfout("\"" + over.front() +
-                             "\" is niet overal weg te laten. Markeer een langer stuk tekst.");
+                          "\" is niet overal weg te laten. Markeer een langer stuk tekst.");
     return uit;
 }
 

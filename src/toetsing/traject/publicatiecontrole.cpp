@@ -16,8 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kMaakHeel =
-    " Maak de map weer heel met \"maatlat publicatie --database …\".";
+constexpr const char* kMaakHeel = " Maak de map weer heel met \"maatlat publicatie --database …\".";
 
 std::string bytesVan(const fs::path& pad) {
     std::ifstream in(pad, std::ios::binary);
@@ -31,7 +30,8 @@ bool isBevrorenNaam(const std::string& naam) {
 }  // namespace
 
 Publicatienamen publicatienamen(const publicatieStore::Openbaar& van, int editie) {
-    const std::string begin = slug(van.organisatie, "organisatie") + "-" + std::to_string(van.toets);
+    const std::string begin =
+        slug(van.organisatie, "organisatie") + "-" + std::to_string(van.toets);
     const std::string met = begin + "-editie-" + std::to_string(editie);
     return {begin + ".html", met + ".html", met + ".json"};
 }

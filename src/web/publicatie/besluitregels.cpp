@@ -33,14 +33,15 @@ std::string standInWoorden(const Publicatiebesluit& van) {
 }
 
 std::string opschortingInWoorden(const Publicatiebesluit& van) {
-    const std::string bij = " op " + datumInWoorden(van.opschortingDag) + " (" +
-                            van.opschortingKenmerk.str() + ").";
+    const std::string bij =
+        " op " + datumInWoorden(van.opschortingDag) + " (" + van.opschortingKenmerk.str() + ").";
     switch (van.opschorting) {
         case Opschorting::geen:
             return {};
         case Opschorting::gevraagd:
             return "Er is om een voorlopige voorziening gevraagd" + bij +
-                   (van.verzoekSchortOp ? " Tot de rechter beslist, is de publicatie opgeschort." : "");
+                   (van.verzoekSchortOp ? " Tot de rechter beslist, is de publicatie opgeschort."
+                                        : "");
         case Opschorting::geschorst:
             return "De rechter heeft het besluit geschorst" + bij;
         case Opschorting::vrijgegeven:
@@ -54,8 +55,8 @@ std::string opschortingInWoorden(const Publicatiebesluit& van) {
 Besluitdeel besluitdeel(const Besluitregel& van, bool intern) {
     const Publicatiebesluit& besluit = van.besluit;
     Besluitdeel uit;
-    uit.titel = "Besluit " + std::to_string(besluit.nr) + ": editie " +
-                std::to_string(besluit.editie);
+    uit.titel =
+        "Besluit " + std::to_string(besluit.nr) + ": editie " + std::to_string(besluit.editie);
     const auto rij = [&](const char* naam, const std::string& waarde) {
         if (!waarde.empty()) uit.feiten.push_back({naam, waarde});
     };
@@ -70,7 +71,8 @@ Besluitdeel besluitdeel(const Besluitregel& van, bool intern) {
     if (!besluit.reactieTot.empty())
         rij("Reactie van de organisatie",
             van.reactie.tekst.empty()
-                ? "Nog geen. Zij kan reageren tot en met " + datumInWoorden(besluit.reactieTot) + "."
+                ? "Nog geen. Zij kan reageren tot en met " + datumInWoorden(besluit.reactieTot) +
+                      "."
                 : van.reactie.tekst.str() + "\n(" +
                       std::to_string(telWoorden(van.reactie.tekst.str())) + " woorden)");
     if (intern) rij("Reden", besluit.reden);

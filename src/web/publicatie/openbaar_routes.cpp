@@ -32,8 +32,14 @@ Antwoord lijst(Aanvraag& aanvraag) {
     PublicatiesPagina pagina;
     for (const auto& van : publicaties(aanvraag.werkplek(), aanvraag.persoon())) {
         const Publicatiestatus status = publicatiestatus(van);
-        PublicatiesPagina::Rij rij{van.organisatie, van.onderzoeknaam, status.zin,
-                                   status.gewijzigd, status.melding, "", "", reactieBij(van)};
+        PublicatiesPagina::Rij rij{van.organisatie,
+                                   van.onderzoeknaam,
+                                   status.zin,
+                                   status.gewijzigd,
+                                   status.melding,
+                                   "",
+                                   "",
+                                   reactieBij(van)};
         if (const Publicatiebesluit* nu = van.nu(); nu && !nu->isOpgeschort()) {
             rij.rapportPad = "/publicaties/" + std::to_string(van.toets);
             rij.gegevensPad = rij.rapportPad + "/gegevens";
@@ -44,15 +50,13 @@ Antwoord lijst(Aanvraag& aanvraag) {
 }
 
 Antwoord leesRapportVan(Aanvraag& aanvraag) {
-    auto versie =
-        leesPublicatie(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    auto versie = leesPublicatie(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     return rapportantwoord({versie.kenmerk.naam, std::move(versie.html)},
                            aanvraag.veld("als") == "bestand");
 }
 
 Antwoord leesGegevensVan(Aanvraag& aanvraag) {
-    auto versie =
-        leesPublicatie(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+    auto versie = leesPublicatie(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     Antwoord uit;
     uit.soort = "application/json";
     uit.inhoud = std::move(versie.gegevens);
@@ -73,8 +77,8 @@ std::string reactiepad(std::int64_t toets) {
 }
 
 std::string wordteller(const std::string& tekst, int meeste) {
-    return "Uw reactie heeft " + hoeveel(telWoorden(tekst), {"woord", "woorden"}) +
-           ". Hoogstens " + std::to_string(meeste) + " mogen.";
+    return "Uw reactie heeft " + hoeveel(telWoorden(tekst), {"woord", "woorden"}) + ". Hoogstens " +
+           std::to_string(meeste) + " mogen.";
 }
 
 PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
@@ -84,10 +88,11 @@ PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
     uit.pad = reactiepad(beeld.kop.nr);
     uit.conceptPad = reactiepad(beeld.kop.nr) + "/concept";
     uit.versie = std::to_string(beeld.reactie.versie);
-    uit.uitleg = "Uw reactie komt bij het rapport te staan zolang dat is gepubliceerd. U kunt haar "
-                 "wijzigen tot en met " +
-                 datumInWoorden(beeld.besluit->reactieTot) + ". Zij heeft hoogstens " +
-                 std::to_string(beeld.besluit->meesteWoorden) + " woorden.";
+    uit.uitleg =
+        "Uw reactie komt bij het rapport te staan zolang dat is gepubliceerd. U kunt haar "
+        "wijzigen tot en met " +
+        datumInWoorden(beeld.besluit->reactieTot) + ". Zij heeft hoogstens " +
+        std::to_string(beeld.besluit->meesteWoorden) + " woorden.";
     uit.tekst = beeld.reactie.tekst;
     if (beeld.concept_) {
         uit.tekst = beeld.concept_->inhoud.tekst("tekst");
@@ -116,10 +121,11 @@ Antwoord toonReactie(Aanvraag& aanvraag, const Poging& poging) {
     const Reactiebeeld beeld =
         reactiebeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     PublicatiereactiePagina pagina;
-    pagina.stand = beeld.besluiten.empty()
-                       ? "Het rapport over uw organisatie is vastgesteld. Er is nog geen besluit om "
-                         "het te publiceren."
-                       : "Hieronder staat wat er is besloten over publicatie van het rapport.";
+    pagina.stand =
+        beeld.besluiten.empty()
+            ? "Het rapport over uw organisatie is vastgesteld. Er is nog geen besluit om "
+              "het te publiceren."
+            : "Hieronder staat wat er is besloten over publicatie van het rapport.";
     pagina.rapportPad = toetspad(beeld.kop.nr, "/vastgesteld");
     for (const Besluitregel& een : beeld.besluiten)
         pagina.besluiten.push_back(besluitdeel(een, false));
@@ -153,9 +159,9 @@ Antwoord stuurReactie(Aanvraag& aanvraag) {
 Antwoord bewaarConceptreactie(Aanvraag& aanvraag) {
     std::string moment;
     const Poging poging = probeer([&] {
-        moment = bewaarReactieconcept(aanvraag.werkplek(), aanvraag.persoon(),
-                                      aanvraag.nummer("toets"), aanvraag.versie(),
-                                      aanvraag.veld("tekst"));
+        moment =
+            bewaarReactieconcept(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                                 aanvraag.versie(), aanvraag.veld("tekst"));
     });
     Opslagstatus status{.soort = Opslagstatus::Soort::alsConcept, .tijd = kloktijd(moment)};
     if (!poging.gelukt())
@@ -206,10 +212,10 @@ Antwoord toonRegimes(Aanvraag& aanvraag, const Poging& poging) {
     kies.knop = "Sla op";
     std::vector<Optie> opties;
     for (const Openbaarmakingsregime& een : keuze.regimes) {
-        opties.push_back({een.id, een.naam,
-                          een.id == keuze.instelling.regime &&
-                              een.publiceert == keuze.instelling.publicatie,
-                          een.grond});
+        opties.push_back(
+            {een.id, een.naam,
+             een.id == keuze.instelling.regime && een.publiceert == keuze.instelling.publicatie,
+             een.grond});
         pagina.regimes.push_back(regimedeel(een));
     }
     kies.velden = {Keuzerondjes{{"regime", "Volgens welke wet wordt gepubliceerd?", "", "",
@@ -258,7 +264,10 @@ Routes openbaarRoutes() {
          Voor::ingelogd,
          {{"versie"}, {"sleutel"}, {"tekst"}, {kPrivacyveld}},
          bewaarConceptreactie},
-        {"GET", "/onderzoek/{onderzoek}/openbaarmaking", Voor::ingelogd, {{"gelukt"}},
+        {"GET",
+         "/onderzoek/{onderzoek}/openbaarmaking",
+         Voor::ingelogd,
+         {{"gelukt"}},
          bekijkRegimes},
         {"POST",
          "/onderzoek/{onderzoek}/openbaarmaking",

@@ -63,62 +63,68 @@ Stapformulier stap(const Publicatieversiebeeld& beeld, std::string anker, std::s
 Stapformulier woordenformulier(const Aanvraag& aanvraag, const Publicatieversiebeeld& beeld,
                                const Poging& poging) {
     Stapformulier uit = stap(beeld, "woorden-weglaten", "Woorden weglaten", "woorden", "Laat weg");
-    uit.alineas = {"De woorden gaan overal uit het rapport waar zij staan. U ziet daarna waar dat is."};
+    uit.alineas = {
+        "De woorden gaan overal uit het rapport waar zij staan. U ziet daarna waar dat is."};
     uit.velden = {
         Tekstvak{{"woorden", "Welke woorden?", "Neem ze letterlijk over uit het rapport.", "",
                   foutVan(poging.fouten, "woorden"), true, ""},
-                 aanvraag.veld("woorden"), 3, false},
+                 aanvraag.veld("woorden"),
+                 3,
+                 false},
         Keuzerondjes{{"grond", "Waarom?", "", "", foutVan(poging.fouten, "grond"), true, ""},
                      gronden(beeld, aanvraag.veld("grond"))}};
     return uit;
 }
 
 Stapformulier zinnenformulier(const Publicatieversiebeeld& beeld, const Poging& poging) {
-    Stapformulier uit = stap(beeld, "zinnen-weglaten", "Hele zinnen weglaten", "zinnen",
-                             "Laat deze zinnen weg");
+    Stapformulier uit =
+        stap(beeld, "zinnen-weglaten", "Hele zinnen weglaten", "zinnen", "Laat deze zinnen weg");
     uit.ingeklapt = "Alle zinnen van het rapport (" + std::to_string(beeld.zinnen.size()) + ")";
     std::vector<Optie> zinnen;
     for (std::size_t i = 0; i < beeld.zinnen.size(); ++i)
         if (!beeld.zinnen[i].weg) zinnen.push_back({std::to_string(i), beeld.zinnen[i].tekst});
-    uit.velden = {Vinkjes{{"zinnen", "Welke zinnen?", "", "", foutVan(poging.fouten, "zinnen"), false,
-                           "zinnen"},
-                          std::move(zinnen)},
-                  Keuzerondjes{{"grond", "Waarom laat u deze zinnen weg?", "", "", "", true,
-                                "grond-zinnen"},
-                               gronden(beeld, "")}};
+    uit.velden = {
+        Vinkjes{
+            {"zinnen", "Welke zinnen?", "", "", foutVan(poging.fouten, "zinnen"), false, "zinnen"},
+            std::move(zinnen)},
+        Keuzerondjes{{"grond", "Waarom laat u deze zinnen weg?", "", "", "", true, "grond-zinnen"},
+                     gronden(beeld, "")}};
     return uit;
 }
 
 Stapformulier blijfformulier(const Publicatieversiebeeld& beeld, const Poging& poging) {
     Stapformulier uit =
         stap(beeld, "laten-staan", "Dit lijkt op persoonsgegevens", "blijft", "Laat dit staan");
-    uit.alineas = {"Laat het weg met een van de formulieren hierboven, of kies hier wat mag blijven "
-                   "staan."};
+    uit.alineas = {
+        "Laat het weg met een van de formulieren hierboven, of kies hier wat mag blijven "
+        "staan."};
     if (!beeld.regime->namen.empty())
         uit.alineas.push_back("Alleen deze functies mogen met hun naam worden genoemd: " +
                               opsomming(beeld.regime->namen) + ".");
     std::vector<Optie> vondsten;
     for (const Persoonsvondst& een : beeld.vondsten)
         vondsten.push_back({een.tekst, een.tekst, false, "Mogelijk " + een.soort + "."});
-    uit.velden = {Vinkjes{{"blijft", "Wat mag blijven staan?", "", "",
-                           foutVan(poging.fouten, "blijft"), false, ""},
-                          std::move(vondsten)}};
+    uit.velden = {Vinkjes{
+        {"blijft", "Wat mag blijven staan?", "", "", foutVan(poging.fouten, "blijft"), false, ""},
+        std::move(vondsten)}};
     return uit;
 }
 
 Stapformulier maakformulier(const Publicatieversiebeeld& beeld, const Poging& poging) {
-    Stapformulier uit = stap(beeld, "maken", "Publicatieversie maken", "maken",
-                             "Maak de publicatieversie");
-    uit.alineas = {"De publicatieversie wordt bevroren. U kunt daarna nog een andere maken, zolang er "
-                   "geen besluit is om te publiceren."};
-    uit.velden = {Vinkjes{{"nagekeken", "Akkoord", "", "", foutVan(poging.fouten, "nagekeken"), false,
-                           ""},
-                          {{"ja", "Ik heb nagekeken wat wordt weggelaten en wat blijft staan."}}}};
+    Stapformulier uit =
+        stap(beeld, "maken", "Publicatieversie maken", "maken", "Maak de publicatieversie");
+    uit.alineas = {
+        "De publicatieversie wordt bevroren. U kunt daarna nog een andere maken, zolang er "
+        "geen besluit is om te publiceren."};
+    uit.velden = {
+        Vinkjes{{"nagekeken", "Akkoord", "", "", foutVan(poging.fouten, "nagekeken"), false, ""},
+                {{"ja", "Ik heb nagekeken wat wordt weggelaten en wat blijft staan."}}}};
     return uit;
 }
 
 std::string stand(const Publicatieversiebeeld& beeld) {
-    if (beeld.editie == 0) return "De toets is nog niet vastgesteld. Er is nog niets te publiceren.";
+    if (beeld.editie == 0)
+        return "De toets is nog niet vastgesteld. Er is nog niets te publiceren.";
     if (!beeld.regime)
         return "Dit onderzoek wordt niet gepubliceerd. De landelijk coördinator kan dat kiezen.";
     if (!beeld.magMaken) return "U kunt nu geen publicatieversie maken.";
@@ -153,12 +159,13 @@ PublicatieversiePagina versiepagina(const Aanvraag& aanvraag, const Publicatieve
         const Markeringsregel& van = beeld.regels[i];
         pagina.markeringen.push_back(
             {van.weg.tekst, van.weg.grond,
-             "Staat op " +
-                 hoeveel(static_cast<int>(van.plekken.size()), {"plaats", "plaatsen"}) + ".",
+             "Staat op " + hoeveel(static_cast<int>(van.plekken.size()), {"plaats", "plaatsen"}) +
+                 ".",
              alsPlekken(van.plekken), alsPlekken(van.anders), versiePad(beeld.kop.nr),
              std::to_string(beeld.markering.versie), static_cast<int>(i)});
     }
-    pagina.formulieren = {woordenformulier(aanvraag, beeld, poging), zinnenformulier(beeld, poging)};
+    pagina.formulieren = {woordenformulier(aanvraag, beeld, poging),
+                          zinnenformulier(beeld, poging)};
     if (!beeld.vondsten.empty()) pagina.formulieren.push_back(blijfformulier(beeld, poging));
     pagina.formulieren.push_back(maakformulier(beeld, poging));
     return pagina;
@@ -169,8 +176,9 @@ Antwoord toonVersie(Aanvraag& aanvraag, const Poging& poging) {
         publicatieversiebeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     PublicatieversiePagina pagina = versiepagina(aanvraag, beeld, poging);
     if (poging.intussen)
-        pagina.uitleg = "Iemand anders heeft intussen iets gemarkeerd. Hieronder staat hoe het nu is. "
-                        "Wat u koos, is niet opgeslagen. Kies het opnieuw.";
+        pagina.uitleg =
+            "Iemand anders heeft intussen iets gemarkeerd. Hieronder staat hoe het nu is. "
+            "Wat u koos, is niet opgeslagen. Kies het opnieuw.";
     Raam raam = toetsraam(aanvraag, beeld.kop, "Publicatieversie");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);
@@ -224,10 +232,10 @@ Antwoord kiesVersie(Aanvraag& aanvraag) {
 }
 
 Antwoord leesVersie(Aanvraag& aanvraag) {
-    return rapportantwoord(leesPublicatieversie(aanvraag.werkplek(), aanvraag.persoon(),
-                                                aanvraag.nummer("toets"),
-                                                static_cast<int>(aanvraag.nummer("nr"))),
-                           aanvraag.veld("als") == "bestand");
+    return rapportantwoord(
+        leesPublicatieversie(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                             static_cast<int>(aanvraag.nummer("nr"))),
+        aanvraag.veld("als") == "bestand");
 }
 
 // The decision.
@@ -263,7 +271,9 @@ struct Ingevuldestap {
     Tekstvak vak(const std::string& veld, const std::string& label, const std::string& hint,
                  bool verplicht, const std::string& anders = "") const {
         return {{veld, label, hint, "", fout(veld), verplicht, id(veld)},
-                waarde(veld, anders), 4, false};
+                waarde(veld, anders),
+                4,
+                false};
     }
     void voegPrivacyToe(Stapformulier& aan) const {
         if (isDeze() && poging.vraagtReden)
@@ -277,7 +287,8 @@ Stapformulier besluitformulier(const Besluitbeeld& beeld, const Ingevuldestap& i
     uit.alineas = {"Volgens: " + beeld.regime->naam + " (" + beeld.regime->grond + ").",
                    beeld.regime->wachttijd
                        ? "Het rapport wordt niet gepubliceerd binnen " +
-                             tekst(*beeld.regime->wachttijd) + " na de bekendmaking. Maatlat rekent de "
+                             tekst(*beeld.regime->wachttijd) +
+                             " na de bekendmaking. Maatlat rekent de "
                              "eerste dag uit."
                        : "Het rapport kan op de dag van de bekendmaking worden gepubliceerd."};
     uit.velden = {
@@ -294,26 +305,26 @@ Stapformulier besluitformulier(const Besluitbeeld& beeld, const Ingevuldestap& i
 }
 
 Stapformulier rechterformulier(const Besluitbeeld& beeld, const Ingevuldestap& in) {
-    Stapformulier uit = besluitstap(beeld, "rechter", "Vraag aan de rechter, of uitspraak", in.keuze,
-                                    "Leg vast");
+    Stapformulier uit =
+        besluitstap(beeld, "rechter", "Vraag aan de rechter, of uitspraak", in.keuze, "Leg vast");
     std::vector<Optie> opties{
         {"gevraagd", "Er is om een voorlopige voorziening gevraagd"},
         {"geschorst", "De rechter heeft het besluit geschorst"},
         {"vrijgegeven", "Het rapport mag worden gepubliceerd: afgewezen of ingetrokken"}};
     for (Optie& een : opties)
         een.gekozen = een.waarde == in.waarde("opschorting");
-    uit.velden = {Keuzerondjes{{"opschorting", "Wat is er gebeurd?", "", "", in.fout("opschorting"),
-                                true, in.id("opschorting")},
-                               std::move(opties)},
-                  Tekstveld{.kop = {"dag", "Op welke dag?", "", "", in.fout("dag"), true,
-                                    in.id("dag")},
-                            .waarde = in.waarde("dag"),
-                            .soort = Tekstveld::Soort::datum},
-                  Tekstveld{.kop = {"kenmerk", "Kenmerk van de zaak",
-                                    "Bijvoorbeeld een zaaknummer of ECLI. Dit kan openbaar worden.",
-                                    "", in.fout("kenmerk"), true, in.id("kenmerk")},
-                            .waarde = in.waarde("kenmerk")},
-                  in.vak("reden", "Toelichting", "", true)};
+    uit.velden = {
+        Keuzerondjes{{"opschorting", "Wat is er gebeurd?", "", "", in.fout("opschorting"), true,
+                      in.id("opschorting")},
+                     std::move(opties)},
+        Tekstveld{.kop = {"dag", "Op welke dag?", "", "", in.fout("dag"), true, in.id("dag")},
+                  .waarde = in.waarde("dag"),
+                  .soort = Tekstveld::Soort::datum},
+        Tekstveld{.kop = {"kenmerk", "Kenmerk van de zaak",
+                          "Bijvoorbeeld een zaaknummer of ECLI. Dit kan openbaar worden.", "",
+                          in.fout("kenmerk"), true, in.id("kenmerk")},
+                  .waarde = in.waarde("kenmerk")},
+        in.vak("reden", "Toelichting", "", true)};
     in.voegPrivacyToe(uit);
     return uit;
 }
@@ -350,13 +361,12 @@ void voegBesluitstappenToe(PublicatiePagina& pagina, const Besluitbeeld& beeld,
     }
     if (beeld.magPubliceren) {
         if (beeld.nietPubliceren.empty())
-            pagina.formulieren.push_back(besluitstap(beeld, "publiceren", "Publiceren", "publiceren",
-                                                     "Publiceer het rapport"));
+            pagina.formulieren.push_back(besluitstap(beeld, "publiceren", "Publiceren",
+                                                     "publiceren", "Publiceer het rapport"));
         else
             pagina.waaromNiet = samengevoegdeZinnen(beeld.nietPubliceren);
     }
-    if (beeld.magOpschorten)
-        pagina.formulieren.push_back(rechterformulier(beeld, in("rechter")));
+    if (beeld.magOpschorten) pagina.formulieren.push_back(rechterformulier(beeld, in("rechter")));
     if (beeld.magIntrekken) {
         const Ingevuldestap dit = in("intrekken");
         pagina.formulieren.push_back(redenformulier(beeld, dit, "Besluit intrekken",
@@ -366,11 +376,12 @@ void voegBesluitstappenToe(PublicatiePagina& pagina, const Besluitbeeld& beeld,
     }
     if (beeld.magUitPublicatie) {
         const Ingevuldestap dit = in("weghalen");
-        Stapformulier uit = redenformulier(beeld, dit, "Rapport weghalen",
-                                           "Waarom haalt u het rapport weg?", "Haal het rapport weg");
-        uit.velden.emplace_back(dit.vak("melding", "Melding in plaats van het rapport",
-                                        "Iedereen kan dit lezen. Schrijf waarom het rapport weg is.",
-                                        true));
+        Stapformulier uit =
+            redenformulier(beeld, dit, "Rapport weghalen", "Waarom haalt u het rapport weg?",
+                           "Haal het rapport weg");
+        uit.velden.emplace_back(
+            dit.vak("melding", "Melding in plaats van het rapport",
+                    "Iedereen kan dit lezen. Schrijf waarom het rapport weg is.", true));
         dit.voegPrivacyToe(uit);
         pagina.formulieren.push_back(std::move(uit));
     }

@@ -30,8 +30,8 @@ TEST(Publicatiedag, SchuiftMeeMetHetWeekeinde) {
 TEST(Publicatiedag, SchuiftMeeMetFeestdagen) {
     // 11 December + 2 weeks is First Christmas Day, a Friday: to Monday 28 December.
     EXPECT_EQ(eersteDag("2026-12-11"), "2026-12-29");
-    // 30 April 2026 + 2 weeks is Hemelvaart (Thursday 14 May): to Friday 15 May, unless that was put
-    // on a par with a feestdag, as a decision did: to Monday 18 May.
+    // 30 April 2026 + 2 weeks is Hemelvaart (Thursday 14 May): to Friday 15 May, unless that was
+    // put on a par with a feestdag, as a decision did: to Monday 18 May.
     EXPECT_EQ(eersteDag("2026-04-30"), "2026-05-16");
     const Termijnkalender kalender({{2026, 2028, "Stcrt.", {dagUit("2026-05-15").value()}}});
     EXPECT_EQ(eersteDag("2026-04-30", kalender), "2026-05-19");

@@ -16,8 +16,8 @@ inline std::vector<Stapformulier> voorbeeldstappen() {
         return Veldkop{naam, "Label", "Zo.", "Dit had u getypt.", "Dit kan niet.", true, ""};
     };
     const std::vector<Optie> opties{{"a", "A", true, "hint"}, {"b", "B"}};
-    Stapformulier open{.anker = "open", .titel = "T", .pad = "/p", .versie = "1", .keuze = "k",
-                       .knop = "Doe"};
+    Stapformulier open{
+        .anker = "open", .titel = "T", .pad = "/p", .versie = "1", .keuze = "k", .knop = "Doe"};
     open.alineas = {"Een."};
     open.velden = {Tekstveld{kop("t"), "x"}, Tekstvak{kop("v"), "x", 4, false},
                    Keuzerondjes{kop("r"), opties}};

@@ -34,10 +34,10 @@ TEST(Weglaten, OokWaarOpmaakOfEenRegeleindeErTussenStaat) {
     EXPECT_EQ(zonder("<p>Van A&amp;B en A&#38;B en A&#x26;B.</p>", {"A&B"}),
               "<p>Van [weggelaten: persoonsgegevens] en [weggelaten: persoonsgegevens] en "
               "[weggelaten: persoonsgegevens].</p>");
-    EXPECT_EQ(zonder("<p>Twee\xC2\xA0woorden, twee&nbsp;keer: Twee&nbsp;woorden</p>",
-                     {"Twee woorden"}),
-              "<p>[weggelaten: persoonsgegevens], twee&nbsp;keer: [weggelaten: "
-              "persoonsgegevens]</p>");
+    EXPECT_EQ(
+        zonder("<p>Twee\xC2\xA0woorden, twee&nbsp;keer: Twee&nbsp;woorden</p>", {"Twee woorden"}),
+        "<p>[weggelaten: persoonsgegevens], twee&nbsp;keer: [weggelaten: "
+        "persoonsgegevens]</p>");
 }
 
 TEST(Weglaten, OokInWatAlleenWordtVoorgelezen) {
@@ -55,13 +55,19 @@ TEST(Weglaten, WeigertWatInDeOpmaakStaat) {
         << "it would stand there again";
 }
 
+TEST(Weglaten, LeestVerderNaEenStijlblad) {
+    EXPECT_EQ(zonder("<style>p{}</style><p>Zilver.</p>", {"Zilver"}),
+              "<style>p{}</style><p>[weggelaten: persoonsgegevens].</p>");
+}
+
 TEST(Weglaten, EenWoordInEenLangerePassageGaatDaarinMee) {
     EXPECT_EQ(zonder("<p>Dit is van Zilver. Goud van Zilver ook.</p>",
                      {"Zilver", "Goud van Zilver ook."}),
               "<p>Dit is van [weggelaten: persoonsgegevens]. [weggelaten: persoonsgegevens]</p>");
     // Two that overlap: nothing of either stays.
     const std::string uit = zonder("<p>een twee drie</p>", {"een twee", "twee drie"});
-    EXPECT_THAT(uit, AllOf(Not(HasSubstr("een twee")), Not(HasSubstr("drie")), Not(HasSubstr("twee"))));
+    EXPECT_THAT(uit,
+                AllOf(Not(HasSubstr("een twee")), Not(HasSubstr("drie")), Not(HasSubstr("twee"))));
 }
 
 TEST(Weglaten, ZegtWaarHetStaatEnWaarAnders) {
