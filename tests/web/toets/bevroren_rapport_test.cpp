@@ -160,12 +160,9 @@ class KapotteMaker final : public Rapportmaker {
     Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk&) const override {
         throw Gebruikersfout("Het concept kan niet worden gemaakt.");
     }
-<<<<<<< HEAD
-=======
     Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
         return {};
     }
->>>>>>> collegiaal
 };
 
 TEST_F(BevrorenRapport, ZonderRapportIsErNietsVastgesteld) {
