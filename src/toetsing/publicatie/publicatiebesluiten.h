@@ -90,7 +90,7 @@ struct Reactiebeeld {
     std::optional<Formulierconcept> concept_;  ///< what this person typed and did not save
     bool magReageren = false;
 };
-Reactiebeeld reactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+Reactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// The draft of a reaction, of who types it; returns the moment. Any number of words.
 std::string bewaarReactieconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "domain/toets/recordsleutel.h"
 #include "store/bronnen/concept_store.h"
 #include "store/traject/opmerking_store.h"
 #include "taal/tijd.h"

@@ -119,7 +119,7 @@ PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
 
 Antwoord toonReactie(Aanvraag& aanvraag, const Poging& poging) {
     const Reactiebeeld beeld =
-        reactiebeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
+        publicatiereactiebeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     PublicatiereactiePagina pagina;
     pagina.stand =
         beeld.besluiten.empty()
