@@ -210,9 +210,24 @@ TEST_F(BevrorenRapport, ElkeEditieBlijftTeLezen) {
     test::stelVast(proef_, proef_.toets, "onvoldoende");
     const std::string eerste = rapport();
     proef_.moment = "2026-12-05T09:30:00.000Z";
-    zetStatus(Toetsstatus::lopend);  // no page does this yet
+    const auto post = [&](const std::string& pad, test::Proefopstelling::Velden velden) {
+        velden.emplace_back("versie", std::to_string(test::kop(proef_, proef_.toets).versie));
+        return proef_.stuur(proef_.inspecteurA, proef_.toetspad(pad), std::move(velden)).status;
+    };
+    ASSERT_EQ(post("/vaststellen", {{"keuze", "corrigeren"}, {"reden", "Verkeerd geteld."}}), 303);
     EXPECT_THAT(rapport(), HasSubstr("CONCEPT"));
     EXPECT_EQ(rapport("?editie=1"), eerste);
+    test::beoordeelAlles(proef_, proef_.toets, "voldoende");
+    const std::string pagina =
+        proef_.vraag(proef_.inspecteurA, proef_.toetspad("/verschillen")).inhoud;
+    const std::string begin = "name=\"verschil\" value=\"";
+    test::Proefopstelling::Velden alle{{"grond", "correctie"}, {"reden", "Verkeerd geteld."}};
+    for (auto plek = pagina.find(begin); plek != std::string::npos;
+         plek = pagina.find(begin, plek + 1)) {
+        const auto van = plek + begin.size();
+        alle.emplace_back("verschil", pagina.substr(van, pagina.find('"', van) - van));
+    }
+    ASSERT_EQ(post("/verschillen", alle), 303);
     test::stelVast(proef_, proef_.toets, "voldoende");
     EXPECT_THAT(rapport(), HasSubstr("<dt>Editie</dt><dd>2</dd>"));
     EXPECT_EQ(rapport("?editie=2"), rapport());
