@@ -18,14 +18,14 @@ struct OpenbaarmakingPagina {
     static constexpr const char* kSjabloon = "openbaarmaking.tpl";
 
     struct Regime {
-        std::string naam;
-        std::vector<Samenvattingsrij> feiten;
-        std::vector<std::string> open;  ///< what was not found
+        std::string naam{};
+        std::vector<Samenvattingsrij> feiten{};
+        std::vector<std::string> open{};  ///< what was not found
 
         void beschrijf(Vulling& uit) const;
     };
-    std::vector<Regime> regimes;
-    std::vector<Stapformulier> formulieren;
+    std::vector<Regime> regimes{};
+    std::vector<Stapformulier> formulieren{};
 
     void beschrijf(Vulling& uit) const;
 };
@@ -35,51 +35,51 @@ struct PublicatieversiePagina {
     static constexpr const char* kSjabloon = "publicatieversie.tpl";
 
     struct Plek {
-        std::string voor;
-        std::string woorden;
-        std::string na;
+        std::string voor{};
+        std::string woorden{};
+        std::string na{};
 
         void beschrijf(Vulling& uit) const;
     };
     /// A passage that is left out.
     struct Markering {
-        std::string tekst;
-        std::string grond;
-        std::string aantal;  ///< "Staat op 2 plaatsen."
-        std::vector<Plek> plekken;
-        std::vector<Plek> anders;
-        std::string pad;  ///< to let it stay after all; empty: cannot
-        std::string versie;
+        std::string tekst{};
+        std::string grond{};
+        std::string aantal{};  ///< "Staat op 2 plaatsen."
+        std::vector<Plek> plekken{};
+        std::vector<Plek> anders{};
+        std::string pad{};  ///< to let it stay after all; empty: cannot
+        std::string versie{};
         int plaats = 0;
 
         void beschrijf(Vulling& uit) const;
     };
     /// One that was made.
     struct Versie {
-        std::string titel;
-        std::string tekst;  ///< who and when
-        std::string fout;
-        std::string sha256;
-        std::string gegevensSha256;
-        std::string pad;
-        std::vector<std::pair<std::string, std::string>> weglatingen;  ///< words, ground
+        std::string titel{};
+        std::string tekst{};  ///< who and when
+        std::string fout{};
+        std::string sha256{};
+        std::string gegevensSha256{};
+        std::string pad{};
+        std::vector<std::pair<std::string, std::string>> weglatingen{};  ///< words, ground
 
         void beschrijf(Vulling& uit) const;
     };
-    std::string stand;
-    std::string uitleg;
-    std::vector<Markering> markeringen;
-    std::vector<Stapformulier> formulieren;
-    std::vector<Versie> versies;
-    std::string besluitPad;
+    std::string stand{};
+    std::string uitleg{};
+    std::vector<Markering> markeringen{};
+    std::vector<Stapformulier> formulieren{};
+    std::vector<Versie> versies{};
+    std::string besluitPad{};
 
     void beschrijf(Vulling& uit) const;
 };
 
 /// A decision, as rows of a list.
 struct Besluitdeel {
-    std::string titel;
-    std::vector<Samenvattingsrij> feiten;
+    std::string titel{};
+    std::vector<Samenvattingsrij> feiten{};
 
     void beschrijf(Vulling& uit) const;
 };
@@ -88,11 +88,11 @@ struct Besluitdeel {
 struct PublicatiePagina {
     static constexpr const char* kSjabloon = "publicatie.tpl";
 
-    std::string stand;
-    std::string waaromNiet;
-    std::string versiePad;
-    std::vector<Stapformulier> formulieren;
-    std::vector<Besluitdeel> besluiten;
+    std::string stand{};
+    std::string waaromNiet{};
+    std::string versiePad{};
+    std::vector<Stapformulier> formulieren{};
+    std::vector<Besluitdeel> besluiten{};
 
     void beschrijf(Vulling& uit) const;
 };
@@ -101,24 +101,24 @@ struct PublicatiePagina {
 struct PublicatiereactiePagina {
     static constexpr const char* kSjabloon = "publicatiereactie.tpl";
 
-    std::string stand;
-    std::string rapportPad;
+    std::string stand{};
+    std::string rapportPad{};
     /// Only when it may react now.
     struct Formulier {
-        std::string uitleg;
-        std::string bericht;  ///< that a draft is shown, or how many words there are
-        std::string pad;
-        std::string conceptPad;
-        std::string versie;
-        std::string tekst;
-        std::string privacyreden;
+        std::string uitleg{};
+        std::string bericht{};  ///< that a draft is shown, or how many words there are
+        std::string pad{};
+        std::string conceptPad{};
+        std::string versie{};
+        std::string tekst{};
+        std::string privacyreden{};
         bool vraagtPrivacyreden = false;
-        std::vector<Veldfouten::Fout> fouten;
+        std::vector<Veldfouten::Fout> fouten{};
 
         void beschrijf(Vulling& uit) const;
     };
-    std::optional<Formulier> formulier;
-    std::vector<Besluitdeel> besluiten;
+    std::optional<Formulier> formulier{};
+    std::vector<Besluitdeel> besluiten{};
 
     void beschrijf(Vulling& uit) const;
 };
@@ -128,18 +128,18 @@ struct PublicatiesPagina {
     static constexpr const char* kSjabloon = "publicaties.tpl";
 
     struct Rij {
-        std::string organisatie;
-        std::string onderzoek;
-        std::string status;
-        std::string gewijzigd;
-        std::string melding;
-        std::string rapportPad;  ///< empty: there is nothing to read now
-        std::string gegevensPad;
-        std::string reactie;
+        std::string organisatie{};
+        std::string onderzoek{};
+        std::string status{};
+        std::string gewijzigd{};
+        std::string melding{};
+        std::string rapportPad{};  ///< empty: there is nothing to read now
+        std::string gegevensPad{};
+        std::string reactie{};
 
         void beschrijf(Vulling& uit) const;
     };
-    std::vector<Rij> rijen;
+    std::vector<Rij> rijen{};
 
     void beschrijf(Vulling& uit) const;
 };
@@ -149,15 +149,15 @@ struct OpenbareLijst {
     static constexpr const char* kSjabloon = "openbare_lijst.tpl";
 
     struct Rij {
-        std::string bestand;
-        std::string organisatie;
-        std::string onderzoek;
-        std::string status;
+        std::string bestand{};
+        std::string organisatie{};
+        std::string onderzoek{};
+        std::string status{};
 
         void beschrijf(Vulling& uit) const;
     };
     Rapportkop kop;
-    std::vector<Rij> rijen;
+    std::vector<Rij> rijen{};
 
     void beschrijf(Vulling& uit) const;
 };
@@ -168,20 +168,20 @@ struct OpenbaarRapport {
 
     /// The frozen bytes beside it.
     struct Bestanden {
-        std::string rapport;
-        std::string sha256;
-        std::string gegevens;
-        std::string gegevensSha256;
+        std::string rapport{};
+        std::string sha256{};
+        std::string gegevens{};
+        std::string gegevensSha256{};
 
         void beschrijf(Vulling& uit) const;
     };
     Rapportkop kop;
-    std::string gewijzigd;
-    std::string melding;
-    std::optional<Bestanden> bestanden;
-    std::vector<std::string> weglatingen;  ///< grounds, in their order
-    std::string reactie;
-    std::vector<std::string> edities;
+    std::string gewijzigd{};
+    std::string melding{};
+    std::optional<Bestanden> bestanden{};
+    std::vector<std::string> weglatingen{};  ///< grounds, in their order
+    std::string reactie{};
+    std::vector<std::string> edities{};
 
     void beschrijf(Vulling& uit) const;
 };

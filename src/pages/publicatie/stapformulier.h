@@ -15,14 +15,14 @@ namespace maatlat {
 struct Stapformulier {
     using Veld = std::variant<Tekstveld, Tekstvak, Keuzerondjes, Vinkjes, Verborgen>;
 
-    std::string anker;
-    std::string titel;
-    std::string pad;
-    std::string versie;
+    std::string anker{};
+    std::string titel{};
+    std::string pad{};
+    std::string versie{};
     std::vector<std::string> alineas{};
     std::vector<Veld> velden{};
-    std::string keuze;  ///< what its button sends
-    std::string knop;
+    std::string keuze{};  ///< what its button sends
+    std::string knop{};
     std::string
         ingeklapt{};  ///< heading of the fields when they are folded in; empty: they are not
 

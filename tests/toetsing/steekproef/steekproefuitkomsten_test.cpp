@@ -238,6 +238,9 @@ struct Proefrapport : Rapportmaker {
     Rapportbestand maak(const Toetsinzage&, const Bevriezing& bevriezing) const override {
         return {"rapport.html", bevriezing.inhoudSha256};
     }
+    Rapportbestand maakConcept(const Toetsinzage&, const Conceptkenmerk& kenmerk) const override {
+        return {"concept.html", kenmerk.inhoudSha256};
+    }
     Rapportbestand maakVerantwoording(const Toetsinzage&, const Bevriezing&) const override {
         return {};
     }
