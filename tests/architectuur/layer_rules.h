@@ -75,21 +75,15 @@ inline const Names& pureHeaders() {
 /// Libraries that have one home in src/, by the start of the path of their headers. SQLite's is the
 /// motor: the stores ask through its `Vraag`.
 inline const std::map<std::string, Names, std::less<>>& homes() {
-    static const std::map<std::string, Names, std::less<>> kHomes{{"Poco/Net/", {"web"}},
-                                                                  {"Poco/Data/", {"store/motor"}},
-                                                                  {"sqlite3.h", {"store/motor"}},
-                                                                  {"libical/", {"exchange"}},
-                                                                  {"ctemplate/", {"pages"}},
-                                                                  {"CLI/", {"cli"}},
-                                                                  {"yaml.h", {"kader"}},
-                                                                  {"csv.h", {"exchange"}},
-                                                                  {"Poco/XML/", {"exchange"}},
-                                                                  {"Poco/Zip/", {"exchange"}},
-                                                                  {"Poco/JSON/", {"exchange"}},
-                                                                  {"cmark.h", {"pages"}},
-                                                                  {"qrencode.h", {"toetsing"}},
-                                                                  {"magic.h", {"toetsing"}},
-                                                                  {"openssl/", {"hash"}}};
+    static const std::map<std::string, Names, std::less<>> kHomes{
+        {"Poco/Net/", {"web"}},         {"Poco/Data/", {"store/motor"}},
+        {"sqlite3.h", {"store/motor"}}, {"libical/", {"exchange"}},
+        {"ctemplate/", {"pages"}},      {"CLI/", {"cli"}},
+        {"yaml.h", {"kader"}},          {"csv.h", {"exchange"}},
+        {"Poco/XML/", {"exchange"}},    {"Poco/Zip/", {"exchange"}},
+        {"Poco/JSON/", {"exchange"}},   {"cmark.h", {"pages"}},
+        {"qrencode.h", {"toetsing"}},   {"magic.h", {"toetsing"}},
+        {"openssl/", {"hash"}}};
     return kHomes;
 }
 
@@ -239,8 +233,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/toetsing/onderzoek/importeren.cpp", "src/toetsing/onderzoek/ronde_uit_database.cpp",
           "src/toetsing/mensen/logboekcontrole.cpp",
           "src/toetsing/steekproef/bewaartermijn_wissen.cpp", "src/toetsing/toets/nabevriezing.cpp",
-          "src/toetsing/toets/rapportcontrole.cpp",
-          "src/toetsing/traject/publicatiecontrole.cpp",
+          "src/toetsing/toets/rapportcontrole.cpp", "src/toetsing/traject/publicatiecontrole.cpp",
           "src/toetsing/traject/wederhoorcontrole.cpp"}},
         {"Proeftekst", {}},
         {"Programmatekst",

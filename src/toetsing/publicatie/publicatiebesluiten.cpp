@@ -276,7 +276,8 @@ void wijzigMelding(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                 });
 }
 
-Reactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+Reactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon,
+                                    std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::vastgesteldLezen,
                   [&](const Toetsinzage& inzage) {
                       Reactiebeeld uit;
