@@ -161,10 +161,11 @@ void voegMarkeringToe(Markering& markering, const std::string& passage, const st
 /// Says in the text itself what it is.
 std::string metStatus(std::string html, int editie, std::size_t weglatingen) {
     const std::string zin =
-        "<p class=\"status\">Dit is de publicatieversie van editie " + std::to_string(editie) +  // architectuur: goes into frozen bytes
+        "<p class=\"status\">Dit is de publicatieversie van editie " +
+        std::to_string(editie) +  // architectuur: goes into frozen bytes
         ". " +
         (weglatingen == 0 ? "Er is niets weggelaten." : "Waar iets is weggelaten, staat waarom.") +
-        "</p>";  // architectuur: goes into frozen bytes
+        "</p>";                                // architectuur: goes into frozen bytes
     constexpr std::string_view kNa = "</h1>";  // architectuur: goes into frozen bytes
     if (const auto waar = html.find(kNa); waar != std::string::npos)
         html.insert(waar + kNa.size(), "\n" + zin);

@@ -20,8 +20,8 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.persoon = inzage.persoon().nr;
     uit.bezocht = toetskopStore::laatstGezien(inzage, uit.persoon);
     uit.invullen = inzage.mag(Actie::toetsInvullen);
-    uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) || inzage.mag(Actie::stelVast) ||
-                     inzage.mag(Actie::zelfevaluatieIndienen);
+    uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) ||
+                     inzage.mag(Actie::stelVast) || inzage.mag(Actie::zelfevaluatieIndienen);
     if (!uit.invullen) return uit;
     for (const conceptStore::Concept& een : conceptStore::alle(inzage, uit.persoon))
         if (const auto inhoud = Vastlegging::lees(een.inhoud);
