@@ -29,7 +29,7 @@ Standblok standblok(const Toetsstand& stand) {
     return {metHoofdletter(std::string(naam(stand.status))),
             stand.sinds.empty() ? "" : datumEnTijd(stand.sinds), aanzetInWoorden(stand),
             stand.tot.empty() ? "" : datumInWoorden(stand.tot), stand.teLaat,
-            stand.niemandKan, ""};
+            stand.niemandKan};
 }
 
 }  // namespace maatlat::web
