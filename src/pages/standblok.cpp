@@ -16,7 +16,8 @@ void vul(Vulling& vulling, const Standblok& stand) {
         naar.zet("STAP_TEKST", stand.stapTekst);
     }
     deel.zetAls("OVERDRAGEN", "OVERDRAAGPAD", stand.overdraagPad);
-    deel.zetAls(stand.teLaat ? "TE_LAAT" : "TERMIJN", "LAATSTE_DAG", stand.tot);
+    deel.zetAls("TERMIJN", "LAATSTE_DAG", stand.tot);
+    deel.zetAls("TE_LAAT", "VOORBIJ", stand.teLaat ? stand.tot : "");
 }
 
 }  // namespace maatlat

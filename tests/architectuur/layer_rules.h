@@ -240,6 +240,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/toetsing/mensen/logboekcontrole.cpp",
           "src/toetsing/steekproef/bewaartermijn_wissen.cpp", "src/toetsing/toets/nabevriezing.cpp",
           "src/toetsing/toets/rapportcontrole.cpp",
+          "src/toetsing/traject/conceptbevriezing.cpp",
           "src/toetsing/traject/publicatiecontrole.cpp",
           "src/toetsing/traject/wederhoorcontrole.cpp"}},
         {"Proeftekst", {}},
@@ -253,7 +254,8 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
         {"legVersieVast",
          {"src/store/spoor/geschiedenis_store.h", "src/store/spoor/geschiedenis_store.cpp",
           "src/store/spoor/vastlegger.cpp", "src/store/traject/traject_store.cpp",
-          "src/store/traject/bezoeker_store.cpp", "src/toetsing/handelen.cpp"}},
+          "src/store/traject/bezoeker_store.cpp", "src/store/traject/verwerking_store.cpp",
+          "src/toetsing/handelen.cpp"}},
         {"vastlegger",
          {"src/store/spoor/vastlegger.h", "src/store/spoor/vastlegger.cpp",
           "src/store/spoor/recordtabel.h", "src/store/steekproef/dossierlezing_store.cpp",
@@ -261,7 +263,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/store/traject/wederhoor_store.cpp"}},
         {"Recordtabel",
          {"src/store/spoor/recordtabel.h", "src/store/spoor/recordkeuring.h",
-          "src/store/bronnen/record_store.h"}},
+          "src/store/bronnen/record_store.h", "src/store/traject/opmerking_store.cpp"}},
     };
     return kWays;
 }
