@@ -10,6 +10,11 @@ void vul(Vulling& vulling, const Standblok& stand) {
     deel.zetAls("SINDS", "MOMENT", stand.sinds);
     deel.zetAls("AANZET", "WIE", stand.aanzet);
     deel.zetAls("NIEMAND_KAN", "WAAROM", stand.vast);
+    if (!stand.stapPad.empty()) {
+        Vulling& naar = deel.deel("NAAR_STAP");
+        naar.zet("STAP_PAD", stand.stapPad);
+        naar.zet("STAP_TEKST", stand.stapTekst);
+    }
     deel.zetAls("OVERDRAGEN", "OVERDRAAGPAD", stand.overdraagPad);
     deel.zetAls("TERMIJN", "LAATSTE_DAG", stand.tot);
     deel.zetAls("TE_LAAT", "VOORBIJ", stand.teLaat ? stand.tot : "");

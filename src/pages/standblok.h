@@ -15,6 +15,8 @@ struct Standblok {
     std::string tot{};           ///< "29 november 2026": last day of the term; empty: none
     bool teLaat = false;         ///< that day is past
     std::string vast{};          ///< why nobody can go on, and what to do; empty: somebody can
+    std::string stapPad{};       ///< where the one who looks does what is asked; empty: nothing is
+    std::string stapTekst{};     ///< "Naar wederhoor"
     std::string overdraagPad{};  ///< for who can name somebody else; empty: this person cannot
 };
 

@@ -23,6 +23,9 @@ const std::string kOpen = statuslijst([](Toetsstatus een) { return !isBevroren(e
 const std::string kOnderweg =
     statuslijst([](Toetsstatus een) { return !isBevroren(een) && !openVoorWijziging(een); });
 
+const std::string kVastgesteld =
+    statuslijst([](Toetsstatus een) { return staatVast(een) && isHierBevroren(een); });
+
 /// Whether somebody was named for something in a toets.
 std::string genoemd(const std::string& persoon) {
     return "EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND k.persoon = " +
@@ -102,6 +105,11 @@ std::string rijen(Lijst lijst) {
                    "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
                    "WHERE t.status IN ('wederhoor', 'verwerking') AND w.naam = ?2 AND " +
                    genoemd("?1");
+        case Lijst::vastgesteldeRapporten:
+            return " FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
+                   "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE w.naam = ?1 "
+                   "AND o.soort <> 'zelfevaluatie' AND t.status IN (" +
+                   kVastgesteld + ")";
         case Lijst::onderweg:
             return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
                    "JOIN organisatie AS w ON w.nr = t.organisatie "
@@ -140,6 +148,7 @@ std::string volgorde(Lijst lijst) {
         case Lijst::bijOrganisatie:
         case Lijst::onderweg:
             return " ORDER BY " + kOpTermijn + ", o.nr DESC, w.naam";
+        case Lijst::vastgesteldeRapporten:
         case Lijst::zelfevaluaties:
         case Lijst::lopendeZelfevaluaties:
         case Lijst::ingediend:
@@ -157,6 +166,8 @@ void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... w
         vraag.bind(recht.organisatie(), mag.eigenOrganisatie, waarden...);
     else if (lijst == Lijst::bijOrganisatie)
         vraag.bind(recht.persoon(), recht.organisatie(), waarden...);
+    else if (lijst == Lijst::vastgesteldeRapporten)
+        vraag.bind(recht.organisatie(), waarden...);
     else if (lijst == Lijst::onderweg)
         vraag.bind(mag.altijd, waarden...);
     else
@@ -165,7 +176,8 @@ void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... w
 
 /// The first parameter after those of `bind`.
 int volgendePlaats(Lijst lijst) {
-    return overTeam(lijst) ? 4 : lijst == Lijst::onderweg ? 2 : 3;
+    if (overTeam(lijst)) return 4;
+    return lijst == Lijst::onderweg || lijst == Lijst::vastgesteldeRapporten ? 2 : 3;
 }
 
 std::string bladregel(Lijst lijst) {

@@ -23,6 +23,8 @@ enum class Lijst : unsigned char {
     afgerondTeam,           ///< … that are done, the newest round first
     bijOrganisatie,         ///< in which VT-management was named to answer, and where that is under
                             ///< way: the shortest term first
+    vastgesteldeRapporten,  ///< over the organisation of VT-management that were adopted, newest
+                            ///< first
     onderweg,               ///< of all, which wait for somebody, or whose whole team can do nothing
                             ///< any more: the shortest term first
     zelfevaluaties,         ///< of the own organisation, newest first

@@ -31,8 +31,7 @@ Standblok standblok(const Toetsstand& stand) {
             aanzetInWoorden(stand),
             stand.tot.empty() ? "" : datumInWoorden(stand.tot),
             stand.teLaat,
-            stand.niemandKan,
-            ""};
+            stand.niemandKan};
 }
 
 }  // namespace maatlat::web

@@ -18,9 +18,27 @@ std::string anker(const std::string& sleutel) {
     return uit;
 }
 
+namespace {
+
+/// The page for what is no record but has a history all the same; empty for any other key.
+std::string verwerkingspad(const std::string& sleutel) {
+    if (sleutel.starts_with("puntbesluit/") || sleutel.starts_with("puntakkoord/") ||
+        sleutel.starts_with("nawoord/"))
+        return "/verwerking";
+    if (sleutel.starts_with("verklaring/")) return "/verschillen";
+    if (sleutel.starts_with("hiaten/")) return "/vaststellen";
+    if (sleutel.starts_with("opmerking/")) return "/collegiale-toets";
+    if (sleutel.starts_with("bezoekers/"))
+        return "/bezoek/" + sleutel.substr(sleutel.find('/') + 1) + "/wie";
+    return {};
+}
+
+}  // namespace
+
 std::string recordpad(std::int64_t toets, const std::string& sleutel,
                       const std::string& criterium) {
     if (!criterium.empty()) return criteriumpad(toets, criterium) + "#" + codeerPad(anker(sleutel));
+    if (const std::string pad = verwerkingspad(sleutel); !pad.empty()) return toetspad(toets, pad);
     const auto record = leesRecordsleutel(sleutel);
     if (record && record->soort != Recordsoort::veld)
         return toetspad(toets, "/" + codeerPad(sleutel));

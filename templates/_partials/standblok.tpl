@@ -6,7 +6,10 @@
 {{#NIEMAND_KAN}}
 <p class="warning">{{WAAROM}}</p>
 {{/NIEMAND_KAN}}
+{{#NAAR_STAP}}
+<p><a href="{{STAP_PAD}}">{{STAP_TEKST}}</a></p>
+{{/NAAR_STAP}}
 {{#OVERDRAGEN}}
-<p><a href="{{OVERDRAAGPAD}}">Overdragen</a></p>
+<p><a href="{{OVERDRAAGPAD}}">Iemand anders aanwijzen</a></p>
 {{/OVERDRAGEN}}
 </section>

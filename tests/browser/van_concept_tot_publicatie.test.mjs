@@ -24,7 +24,10 @@ before(async () => {
 });
 after(() => browser.close());
 
-const day = (from, days) => new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+/** A day as forms take it, so many days from now, by the clock of the Netherlands. */
+const day = (days) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const today = day(0);
 
 /** Where pictures of the pages go, when somebody asked for them. */
 const pictures = process.env.MAATLAT_BEELDEN;
@@ -157,7 +160,7 @@ for (const javaScriptEnabled of [true, false]) {
     await fill(theirs, 'tekst', 'De score klopt niet: het plan was er al tijdens het bezoek.');
     await look(theirs, 'wederhoor-punt');
     await press(theirs, 'Opslaan');
-    await fill(theirs, 'bewijsdatum', day(new Date(), -20));
+    await fill(theirs, 'bewijsdatum', day(-20));
     await theirs.locator('input[type=file]').setInputFiles({
       name: 'plan.pdf',
       mimeType: 'application/pdf',
@@ -270,22 +273,31 @@ for (const javaScriptEnabled of [true, false]) {
     await look(page, 'publicatieversie-gemarkeerd');
     await press(page, /Maak/);
 
+    // Two weeks must pass: before that day there is no button, and the page names the day.
     const decides = await go(coordinator, `${toets}/publicatie`);
-    await fill(decides, 'bekendgemaakt', day(new Date(), -21));
     await look(decides, 'besluit');
     await press(decides, 'Leg het besluit vast');
-    await decides.locator('[name=opschorting][value=geschorst]').check();
-    await fill(decides, 'dag', day(new Date(), -1));
-    await fill(decides, 'kenmerk', 'zaak 1');
-    await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('De rechter wil eerst een zitting.');
-    await press(decides, 'Leg vast');
-    await look(decides, 'geschorst');
     assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
-    await decides.locator('[name=opschorting][value=vrijgegeven]').check();
-    await fill(decides, 'dag', day(new Date(), 0));
-    await fill(decides, 'kenmerk', 'zaak 1');
-    await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('Het verzoek is afgewezen.');
-    await press(decides, 'Leg vast');
+    await look(decides, 'besloten');
+    await decides.locator('form', { has: decides.getByRole('button', { name: 'Trek het besluit in' }) }).locator('[name=reden]').fill('Er geldt een andere regeling.');
+    await press(decides, 'Trek het besluit in');
+    await go(coordinator, `${onderzoek}/openbaarmaking`);
+    await decides.locator('[name=regime][value=verscherpt-toezicht]').check();
+    await press(decides, 'Sla op');
+
+    await go(coordinator, `${toets}/publicatie`);
+    await press(decides, 'Leg het besluit vast');
+    const court = async (what, why) => {
+      await decides.locator(`[name=opschorting][value=${what}]`).check();
+      await fill(decides, 'dag', today);
+      await fill(decides, 'kenmerk', 'zaak 1');
+      await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill(why);
+      await press(decides, 'Leg vast');
+    };
+    await court('geschorst', 'De rechter wil eerst een zitting.');
+    assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
+    await look(decides, 'geschorst');
+    await court('vrijgegeven', 'Het verzoek is afgewezen.');
 
     const theirs = await go(management, `${toets}/besluit`);
     await fill(theirs, 'tekst', 'Wij herkennen ons in dit rapport en werken aan de verbeterpunten.');

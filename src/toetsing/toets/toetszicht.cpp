@@ -7,6 +7,7 @@
 #include "store/bronnen/concept_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toetskop_store.h"
+#include "store/traject/trajectinstelling_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 
@@ -22,6 +23,11 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.invullen = inzage.mag(Actie::toetsInvullen);
     uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) ||
                      inzage.mag(Actie::stelVast) || inzage.mag(Actie::zelfevaluatieIndienen);
+    const Trajectinstelling stappen =
+        trajectinstellingStore::lees(inzage, uit.kop.onderzoekId).instelling;
+    uit.collegialeToets = stappen.collegialeToets;
+    uit.wederhoor = stappen.wederhoor;
+    uit.publicatie = stappen.publicatie;
     if (!uit.invullen) return uit;
     for (const conceptStore::Concept& een : conceptStore::alle(inzage, uit.persoon))
         if (const auto inhoud = Vastlegging::lees(een.inhoud);

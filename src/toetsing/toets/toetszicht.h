@@ -27,6 +27,9 @@ struct Toetszicht {
     std::string bezocht;      ///< moment when this person last said to have seen it; empty: never
     bool invullen = false;    ///< may change it, now
     bool afhandelen = false;  ///< may offer, adopt or give back, now
+    bool collegialeToets = false;  ///< the onderzoek has this step; so too the next two
+    bool wederhoor = false;
+    bool publicatie = false;
     std::map<std::string, Veldconcept> getypt;  ///< by key of the field
 };
 Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);

@@ -54,7 +54,7 @@ Toetsenblad mijnToetsen(const Toetseninzage& alle, Lijst lijst, int blad) {
     const Leesrecht recht = alle.recht();
     Toetsenblad uit{{}, Bladen(toetslijstStore::aantal(recht, lijst), blad, kBlokkenPerBlad)};
     const auto nummers = toetslijstStore::nummers(recht, lijst, uit.bladen, wachten());
-    if (lijst == Lijst::bijOrganisatie)
+    if (lijst == Lijst::bijOrganisatie || lijst == Lijst::vastgesteldeRapporten)
         // What the toets itself holds is not theirs to see.
         alle.elkBetrokken(nummers, [&](const Toetsinzage& inzage) {
             MijnToets& een = uit.toetsen.emplace_back();

@@ -59,6 +59,9 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
     uit.tot = kop.tot;
     uit.magOverdragen = inzage.mag(Actie::draagOver);
     uit.teLaat = !kop.tot.empty() && kop.tot < dagVan(inzage.werkplek().nu());
+    uit.naarWederhoor =
+        *stap == Trajectstap::goedgekeurd &&
+        trajectinstellingStore::lees(inzage, kop.onderzoekId).instelling.wederhoor;
     const bool metNamen = inzage.mag(Actie::toetsLezen);
     const auto wie = betrokkenen(inzage);
     const Betrokkenheid zelf = betrokkenheid(inzage.persoon(), inzage.doelwit());

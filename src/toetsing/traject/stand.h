@@ -30,6 +30,7 @@ struct Toetsstand {
     std::vector<Aanzet> aanzet;  ///< nobody: it waits for nobody
     bool wachtOpU = false;       ///< something was asked of the one who looks
     bool magOverdragen = false;  ///< the one who looks can name somebody else
+    bool naarWederhoor = false;  ///< goedgekeurd, and the organisation must hear it first
     std::string niemandKan;      ///< why nobody can go on, and what to do; empty: somebody can
     friend bool operator==(const Toetsstand&, const Toetsstand&) = default;
 };

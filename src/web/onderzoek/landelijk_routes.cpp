@@ -52,7 +52,14 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
     weg("Landelijk rapport", "/rapport");
     weg("Good practices", "/good-practices");
     weg("Hoe gelijk lezen inspecteurs?", "/lezers");
-    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) weg("Teams", "/team");
+    if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
+        weg("Teams", "/team");
+        weg("Wat op wie wacht", "/wachtlijst");
+    }
+    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
+        weg("Stappen en termijnen", "/stappen");
+        weg("Openbaarmaking", "/openbaarmaking");
+    }
     return uit;
 }
 

@@ -17,11 +17,12 @@ namespace maatlat::web {
 namespace {
 
 Toetslijst lijst(Aanvraag& aanvraag, const std::string& titel, const std::string& leeg, Lijst welke,
-                 const std::string& veld, const std::string& ervoor = "/toets/") {
+                 const std::string& veld, const std::string& ervoor = "/toets/",
+                 const std::string& erachter = "") {
     return toetslijst(
         titel, leeg,
         mijnToetsen(aanvraag.werkplek(), aanvraag.persoon(), welke, aanvraag.blad(veld)), "/", veld,
-        ervoor);
+        ervoor, erachter);
 }
 
 Toetslijst afgerond(Aanvraag& aanvraag) {
@@ -96,6 +97,9 @@ Antwoord start(Aanvraag& aanvraag) {
     if (wie.heeft(Rol::vtManagement)) {
         pagina.lijsten.push_back(lijst(aanvraag, "Wacht op u en uw organisatie", "",
                                        Lijst::bijOrganisatie, "wederhoor", "/wederhoor/"));
+        pagina.lijsten.push_back(lijst(aanvraag, "Vastgestelde rapporten over uw organisatie", "",
+                                       Lijst::vastgesteldeRapporten, "rapporten", "/toets/",
+                                       "/besluit"));
         pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,
                                        "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
                                        "zelfevaluaties"));
@@ -144,7 +148,7 @@ Routes startRoutes() {
         {"GET",
          "/",
          Voor::ingelogd,
-         {{"toetsen"}, {"afgerond"}, {"ingediend"}, {"stokt"}, {"wederhoor"}, {"zelfevaluaties"}},
+         {{"toetsen"}, {"afgerond"}, {"ingediend"}, {"stokt"}, {"wederhoor"}, {"rapporten"}, {"zelfevaluaties"}},
          start}};
 }
 

@@ -93,6 +93,29 @@ Nieuwsblok nieuwsblok(const Toetsblad& blad) {
     return uit;
 }
 
+/// The pages of the way to publication that have something to do or to show.
+void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
+    using enum Toetsstatus;
+    const Toetsstatus nu = zicht.kop.status;
+    if (zicht.kop.soort == Toetssoort::zelfevaluatie || !stapVan(nu)) return;
+    const auto weg = [&](bool erbij, const char* tekst, const char* pad) {
+        if (erbij) pagina.wegen.push_back({tekst, toetspad(zicht.kop.nr, pad)});
+    };
+    const bool vast = isBevroren(nu);
+    const bool naConcept = nu == verwerking || nu == vaststelling || vast;
+    const bool collegiaal = zicht.collegialeToets || nu == collegialeToets || nu == goedgekeurd;
+    const bool gehoord = zicht.wederhoor || nu == wederhoor;
+    weg(collegiaal, "Collegiale toets", "/collegiale-toets");
+    weg(gehoord && (nu != lopend || !collegiaal), "Wederhoor", "/wederhoor");
+    weg(naConcept && gehoord, "Punten van de organisatie", "/verwerking");
+    weg(naConcept || nu == goedgekeurd, "Verschillen met het concept", "/verschillen");
+    weg(nu != collegialeToets && nu != wederhoor,
+        vast ? "Vastlegging en controle" : "Vaststellen", "/vaststellen");
+    const bool openbaar = zicht.publicatie || (vast && nu != vastgesteld);
+    weg(vast && openbaar, "Publicatieversie", "/publicatieversie");
+    weg(vast && openbaar, "Besluit en publicatie", "/publicatie");
+}
+
 }  // namespace
 
 Toetsrooster rooster(const Toetsbeeld& beeld) {
@@ -113,8 +136,10 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     const Toetskop& kop = zicht.kop;
     ToetsPagina uit;
     uit.feiten = {{"Onderzoek", kop.onderzoekNaam},
-                  {"Soort", metHoofdletter(naam(kop.soort))},
-                  {"Status", metHoofdletter(naam(kop.status))}};
+                  {"Soort", metHoofdletter(naam(kop.soort))}};
+    // Of one on its way to publication the block above says more.
+    if (kop.soort == Toetssoort::zelfevaluatie || !stapVan(kop.status))
+        uit.feiten.push_back({"Status", metHoofdletter(naam(kop.status))});
     if (const Regelset* set = blad.kader->regelset(kop.regelset))
         uit.feiten.push_back(
             {"Beslisregels",
@@ -136,19 +161,13 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");
     if (!isBevroren(kop.status)) weg("Nog aan te vullen", "/hiaten");
-    if (kop.status == Toetsstatus::verwerking || kop.status == Toetsstatus::vaststelling ||
-        (isHierBevroren(kop.status) && kop.soort != Toetssoort::zelfevaluatie)) {
-        weg("Punten van de organisatie", "/verwerking");
-        weg("Verschillen met het concept", "/verschillen");
-    }
-    if (isHierBevroren(kop.status)) {
-        weg("Rapport bewaren als bestand", "/rapport?als=bestand");
-        weg("Vastlegging en controle", "/vaststellen");
-    } else if (kop.soort != Toetssoort::zelfevaluatie && !isBevroren(kop.status)) {
-        weg("Collegiale toets", "/collegiale-toets");
-        weg("Vaststellen", "/vaststellen");
-    } else if (zicht.afhandelen) {
-        weg("Indienen", "/indienen");
+    if (isHierBevroren(kop.status)) weg("Rapport bewaren als bestand", "/rapport?als=bestand");
+    voegStappenToe(uit, zicht);
+    if (kop.soort == Toetssoort::zelfevaluatie) {
+        if (isHierBevroren(kop.status))
+            weg("Vastlegging en controle", "/vaststellen");
+        else if (zicht.afhandelen)
+            weg("Indienen", "/indienen");
     }
     if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");
     uit.nietNu = waaromNietWijzigen(zicht);

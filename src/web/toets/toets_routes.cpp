@@ -61,7 +61,10 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     // toets last changed.
     const std::string waar =
         sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
-                           (zicht.afhandelen ? "afhandelen/" : "") + zicht.bezocht);
+                           (zicht.afhandelen ? "afhandelen/" : "") +
+                           (zicht.collegialeToets ? "collegiaal/" : "") +
+                           (zicht.wederhoor ? "wederhoor/" : "") +
+                           (zicht.publicatie ? "publicatie/" : "") + zicht.bezocht);
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));

@@ -65,11 +65,11 @@ std::string gewijzigd(const MijnToets& toets) {
 }
 
 std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen,
-                                  const std::string& ervoor) {
+                                  const std::string& ervoor, const std::string& erachter) {
     std::vector<Toetsrij> uit;
     for (const MijnToets& een : toetsen) {
         Toetsrij regel;
-        regel.pad = ervoor + std::to_string(een.kop.nr);
+        regel.pad = ervoor + std::to_string(een.kop.nr) + erachter;
         regel.organisatie = een.kop.organisatie;
         regel.onderzoek = een.kop.onderzoekNaam;
         regel.status = naam(een.kop.status);
@@ -92,8 +92,9 @@ std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen,
 }  // namespace
 
 Toetslijst toetslijst(const std::string& titel, const std::string& leeg, const Toetsenblad& blad,
-                      const std::string& pad, const std::string& veld, const std::string& ervoor) {
-    return {titel, leeg, toetsregels(blad.toetsen, ervoor),
+                      const std::string& pad, const std::string& veld, const std::string& ervoor,
+                      const std::string& erachter) {
+    return {titel, leeg, toetsregels(blad.toetsen, ervoor, erachter),
             bladerbalk(titel, blad.bladen, pad + "?" + veld + "=")};
 }
 

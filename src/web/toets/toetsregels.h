@@ -10,9 +10,9 @@ namespace maatlat::web {
 
 /// A page of toetsen as a list. `leeg`: shown when there are none. `veld`: of the query, that says
 /// which page. `ervoor`: what comes before the
-/// number of a toets in its address.
+/// number of a toets in its address, `erachter` what comes behind it.
 Toetslijst toetslijst(const std::string& titel, const std::string& leeg, const Toetsenblad& blad,
                       const std::string& pad, const std::string& veld = "pagina",
-                      const std::string& ervoor = "/toets/");
+                      const std::string& ervoor = "/toets/", const std::string& erachter = "");
 
 }  // namespace maatlat::web

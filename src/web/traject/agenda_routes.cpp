@@ -36,6 +36,30 @@ std::string hoeveelLaat(int aantal) {
                        : metHoofdletter(telwoord(aantal)) + " taken zijn te laat.";
 }
 
+/// Where somebody does what waits for them.
+std::string werkpad(const Wachtregel& regel) {
+    switch (regel.zet) {
+        case Zet::dienIn:
+        case Zet::reageer:
+            return "/wederhoor/" + std::to_string(regel.toets);
+        case Zet::keurGoed:
+            return toetspad(regel.toets, "/collegiale-toets");
+        case Zet::sluitWederhoor:
+            return toetspad(regel.toets, "/wederhoor");
+        case Zet::beslisMee:
+            return toetspad(regel.toets, "/verwerking");
+        case Zet::stelVast:
+            return toetspad(regel.toets, "/vaststellen");
+        case Zet::maakPublicatieversie:
+            return toetspad(regel.toets, "/publicatieversie");
+        case Zet::besluitTotPublicatie:
+        case Zet::publiceer:
+            return toetspad(regel.toets, "/publicatie");
+        default:
+            return regel.magToetsLezen ? toetspad(regel.toets) : "";
+    }
+}
+
 Antwoord bekijkWacht(Aanvraag& aanvraag) {
     const Wachtblad blad = watWachtOp(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.blad());
     WachtPagina pagina;
@@ -43,8 +67,7 @@ Antwoord bekijkWacht(Aanvraag& aanvraag) {
     pagina.bladeren = bladerbalk("Wat wacht op u", blad.bladen, "/wacht?pagina=");
     for (const Wachtregel& een : blad.regels)
         pagina.rijen.push_back({metHoofdletter(watWacht(een.stap, een.zet)),
-                                een.magToetsLezen ? toetspad(een.toets) : "", een.organisatie,
-                                een.onderzoek, uiterlijk(een), een.telaat});
+                                werkpad(een), een.organisatie, een.onderzoek, uiterlijk(een), een.telaat});
     Raam raam = aanvraag.raam("Wat wacht op u");
     raam.breed = true;
     return aanvraag.pagina(raam, pagina);
