@@ -16,8 +16,10 @@ void vul(Vulling& vulling, const Standblok& stand) {
         naar.zet("STAP_TEKST", stand.stapTekst);
     }
     deel.zetAls("OVERDRAGEN", "OVERDRAAGPAD", stand.overdraagPad);
-    deel.zetAls("TERMIJN", "LAATSTE_DAG", stand.tot);
-    deel.zetAls("TE_LAAT", "VOORBIJ", stand.teLaat ? stand.tot : "");
+    deel.als(!stand.termijn.empty(), "TERMIJN", [&](Vulling& termijn) {
+        termijn.zet("KLASSE", stand.teLaat ? "warning" : "termijn");
+        termijn.zet("TOT", stand.termijn);
+    });
 }
 
 }  // namespace maatlat

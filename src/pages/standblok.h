@@ -12,7 +12,7 @@ struct Standblok {
     std::string stap{};          ///< "Collegiale toets"; empty: there is nothing to say
     std::string sinds{};         ///< "22 november 2026 om 10:30"; empty: not known
     std::string aanzet{};        ///< "de collega die leest (u)"; empty: nobody
-    std::string tot{};           ///< "29 november 2026": last day of the term; empty: none
+    std::string termijn{};       ///< "Termijn: tot en met 29 november 2026."; empty: none
     bool teLaat = false;         ///< that day is past
     std::string vast{};          ///< why nobody can go on, and what to do; empty: somebody can
     std::string stapPad{};       ///< where the one who looks does what is asked; empty: nothing is

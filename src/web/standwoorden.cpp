@@ -25,11 +25,18 @@ std::string aanzetInWoorden(const Toetsstand& stand) {
     return opsomming(delen);
 }
 
+std::string termijnInWoorden(const Toetsstand& stand) {
+    if (stand.tot.empty()) return {};
+    const std::string dag = datumInWoorden(stand.tot) + ".";
+    if (stand.status == Toetsstatus::besluit) return "Publiceren mag vanaf " + dag;
+    return (stand.teLaat ? "Te laat: de termijn was tot en met " : "Termijn: tot en met ") + dag;
+}
+
 Standblok standblok(const Toetsstand& stand) {
     return {metHoofdletter(std::string(naam(stand.status))),
             stand.sinds.empty() ? "" : datumEnTijd(stand.sinds),
             aanzetInWoorden(stand),
-            stand.tot.empty() ? "" : datumInWoorden(stand.tot),
+            termijnInWoorden(stand),
             stand.teLaat,
             stand.niemandKan};
 }

@@ -1,8 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="stand" aria-label="Hoe ver de toets is">
-<p><strong>{{STAP}}</strong>{{#SINDS}} sinds {{MOMENT}}{{/SINDS}}.{{#AANZET}} Aan zet: {{WIE}}.{{/AANZET}}{{#TERMIJN}} Termijn: tot en met {{LAATSTE_DAG}}.{{/TERMIJN}}</p>
-{{#TE_LAAT}}
-<p class="warning">Te laat: de termijn was tot en met {{VOORBIJ}}.</p>
-{{/TE_LAAT}}
+<p><strong>{{STAP}}</strong>{{#SINDS}} sinds {{MOMENT}}{{/SINDS}}.{{#AANZET}} Aan zet: {{WIE}}.{{/AANZET}}</p>
+{{#TERMIJN}}
+<p class="{{KLASSE}}">{{TOT}}</p>
+{{/TERMIJN}}
 {{#NIEMAND_KAN}}
 <p class="warning">{{WAAROM}}</p>
 {{/NIEMAND_KAN}}

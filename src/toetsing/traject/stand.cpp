@@ -58,7 +58,9 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
     if (!stap || kop.soort == Toetssoort::zelfevaluatie) return uit;
     uit.tot = kop.tot;
     uit.magOverdragen = inzage.mag(Actie::draagOver);
-    uit.teLaat = !kop.tot.empty() && kop.tot < dagVan(inzage.werkplek().nu());
+    // At a besluit the day is the first on which it may be published: nothing is late after it.
+    uit.teLaat = kop.status != Toetsstatus::besluit && !kop.tot.empty() &&
+                 kop.tot < dagVan(inzage.werkplek().nu());
     uit.naarWederhoor =
         *stap == Trajectstap::goedgekeurd &&
         trajectinstellingStore::lees(inzage, kop.onderzoekId).instelling.wederhoor;

@@ -46,12 +46,7 @@ std::string aanzet(const MijnToets& toets) {
 }
 
 void vulTermijn(Toetsrij& regel, const Toetsstand& stand) {
-    if (stand.tot.empty()) return;
-    const std::string tot = " tot en met " + datumInWoorden(stand.tot) + ".";
-    if (stand.teLaat)
-        regel.teLaat = "Te laat: de termijn was" + tot;
-    else
-        regel.termijn = "Termijn:" + tot;
+    (stand.teLaat ? regel.teLaat : regel.termijn) = termijnInWoorden(stand);
 }
 
 std::string gewijzigd(const MijnToets& toets) {
