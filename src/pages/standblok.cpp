@@ -11,7 +11,8 @@ void vul(Vulling& vulling, const Standblok& stand) {
     deel.zetAls("AANZET", "WIE", stand.aanzet);
     deel.zetAls("NIEMAND_KAN", "WAAROM", stand.vast);
     deel.zetAls("OVERDRAGEN", "OVERDRAAGPAD", stand.overdraagPad);
-    deel.zetAls(stand.teLaat ? "TE_LAAT" : "TERMIJN", "LAATSTE_DAG", stand.tot);
+    deel.zetAls("TERMIJN", "LAATSTE_DAG", stand.tot);
+    deel.zetAls("TE_LAAT", "VOORBIJ", stand.teLaat ? stand.tot : "");
 }
 
 }  // namespace maatlat

@@ -233,7 +233,9 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/toetsing/onderzoek/importeren.cpp", "src/toetsing/onderzoek/ronde_uit_database.cpp",
           "src/toetsing/mensen/logboekcontrole.cpp",
           "src/toetsing/steekproef/bewaartermijn_wissen.cpp", "src/toetsing/toets/nabevriezing.cpp",
-          "src/toetsing/toets/rapportcontrole.cpp", "src/toetsing/traject/publicatiecontrole.cpp",
+          "src/toetsing/toets/rapportcontrole.cpp",
+          "src/toetsing/traject/conceptbevriezing.cpp",
+          "src/toetsing/traject/publicatiecontrole.cpp",
           "src/toetsing/traject/wederhoorcontrole.cpp"}},
         {"Proeftekst", {}},
         {"Programmatekst",
@@ -246,7 +248,8 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
         {"legVersieVast",
          {"src/store/spoor/geschiedenis_store.h", "src/store/spoor/geschiedenis_store.cpp",
           "src/store/spoor/vastlegger.cpp", "src/store/traject/traject_store.cpp",
-          "src/store/traject/bezoeker_store.cpp", "src/toetsing/handelen.cpp"}},
+          "src/store/traject/bezoeker_store.cpp", "src/store/traject/verwerking_store.cpp",
+          "src/toetsing/handelen.cpp"}},
         {"vastlegger",
          {"src/store/spoor/vastlegger.h", "src/store/spoor/vastlegger.cpp",
           "src/store/spoor/recordtabel.h", "src/store/steekproef/dossierlezing_store.cpp",
@@ -254,7 +257,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/store/traject/wederhoor_store.cpp"}},
         {"Recordtabel",
          {"src/store/spoor/recordtabel.h", "src/store/spoor/recordkeuring.h",
-          "src/store/bronnen/record_store.h"}},
+          "src/store/bronnen/record_store.h", "src/store/traject/opmerking_store.cpp"}},
     };
     return kWays;
 }

@@ -12,6 +12,7 @@ import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { startApplication } from './toepassing.mjs';
+import { field, giveScore } from './velden.mjs';
 
 const { inspecteurA, inspecteurB, inspecteurElders, coordinator, management } = people;
 const everybody = [inspecteurA, inspecteurB, inspecteurElders, coordinator, management];
@@ -37,6 +38,16 @@ for (const javaScriptEnabled of [true, false]) {
   const windows = new Map();
   const of = (who) => windows.get(who);
   const steps = [];
+  let broken = false;
+
+  /** A step of the way; those after one that failed have nothing to go on. */
+  const way = (name, act) =>
+    test(`${kind}: ${name}`, async (context) => {
+      if (broken) return context.skip('een stap ervoor lukte niet');
+      broken = true;
+      await act();
+      broken = false;
+    });
 
   /** Opens a page as somebody, and holds it to what every page must be. */
   async function go(who, path) {
@@ -56,7 +67,12 @@ for (const javaScriptEnabled of [true, false]) {
   /** Presses a button, and says what the page says of it: a success, or the first fault. */
   async function press(page, name, { good = true } = {}) {
     steps.push(typeof name === 'string' ? name : String(name));
-    await page.getByRole('button', { name }).first().click();
+    const button = page.getByRole('button', { name }).first();
+    if ((await button.count()) === 0) {
+      const there = await page.locator('main').getByRole('button').allInnerTexts();
+      assert.fail(`${page.url()} heeft geen knop ${name}, maar: ${there.join(' | ')}`);
+    }
+    await button.click();
     await page.locator('main').waitFor();
     const fault = page.locator('.foutenlijst, main .error');
     const faults = (await fault.count()) > 0 ? await fault.first().innerText() : '';
@@ -69,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
   /** What the top of the page says of how far the toets is. */
   const stand = (page) => page.locator('.stand').first().innerText();
 
-  test(`${kind}: een onderzoek met alle stappen`, async () => {
+  way('een onderzoek met alle stappen', async () => {
     app = await startApplication();
     await receive(app, ...everybody);
     const opened = await openOnderzoek(app, ['IJsselland'], [inspecteurA, inspecteurB]);
@@ -79,9 +95,9 @@ for (const javaScriptEnabled of [true, false]) {
       windows.set(who, await windowOf(browser, app, who, { javaScriptEnabled }));
 
     const page = await go(coordinator, `${onderzoek}/stappen`);
-    for (const step of ['collegiale-toets', 'wederhoor']) await page.locator(`[name=stappen][value="${step}"]`).check();
+    for (const step of ['collegiaal', 'wederhoor']) await page.locator(`[name=stappen][value="${step}"]`).check();
     await look(page, 'stappen');
-    await press(page, /Sla/);
+    await press(page, /Opslaan/);
     await go(coordinator, `${onderzoek}/openbaarmaking`);
     await page.locator('[name=regime]').first().check();
     await look(page, 'openbaarmaking');
@@ -93,10 +109,10 @@ for (const javaScriptEnabled of [true, false]) {
     await writes.field(toets.split('/')[2], 'motivering/1.1.2', 'De dienst is altijd bezet. Dat staat in het rooster.');
   });
 
-  test(`${kind}: een collega geeft het concept terug en keurt het dan goed`, async () => {
+  way('een collega geeft het concept terug en keurt het dan goed', async () => {
     const page = await go(inspecteurA, `${toets}/collegiale-toets`);
     await page.locator('[name=collega]').first().waitFor();
-    await page.getByLabel(inspecteurElders.name).check();
+    await page.locator('[name=collega]').selectOption({ label: inspecteurElders.name });
     await look(page, 'collegiaal-vragen');
     await press(page, /Vraag/);
     assert.match(await stand(page), /collegiale toets/i);
@@ -112,7 +128,7 @@ for (const javaScriptEnabled of [true, false]) {
     await look(page, 'teruggegeven');
     await go(inspecteurA, `${toets}/collegiale-toets`);
     await page.getByText('Leg uit hoe het rooster is gezien.').first().waitFor();
-    await page.getByLabel(inspecteurElders.name).check();
+    await page.locator('[name=collega]').selectOption({ label: inspecteurElders.name });
     await press(page, /Vraag/);
     await go(inspecteurElders, `${toets}/collegiale-toets`);
     const read = reader.locator('[name=gelezen]');
@@ -120,13 +136,11 @@ for (const javaScriptEnabled of [true, false]) {
     await press(reader, /Keur.*goed/);
   });
 
-  test(`${kind}: de organisatie krijgt het concept en dient een punt in`, async () => {
+  way('de organisatie krijgt het concept en dient een punt in', async () => {
     const page = await go(inspecteurA, `${toets}/wederhoor`);
     const recipients = page.locator('[name=ontvanger]');
     for (let i = 0; i < (await recipients.count()); ++i) await recipients.nth(i).check();
-    const answers = page.locator('[name=verantwoordelijke]');
-    if ((await answers.first().getAttribute('type')) === 'radio') await answers.first().check();
-    else await answers.first().selectOption({ index: 1 });
+    await page.locator('[name=verantwoordelijke]').selectOption({ index: 1 });
     await look(page, 'wederhoor-sturen');
     await press(page, 'Stuur voor wederhoor');
 
@@ -160,7 +174,7 @@ for (const javaScriptEnabled of [true, false]) {
     await press(theirs, /Dien.*in/);
   });
 
-  test(`${kind}: een punt verhoogt een score, en een verschil zonder verklaring houdt tegen`, async () => {
+  way('een punt verhoogt een score, en een verschil zonder verklaring houdt tegen', async () => {
     const page = await go(inspecteurA, `${toets}/verwerking`);
     await look(page, 'verwerking');
     await page.locator('ul.kaarten a').first().click();
@@ -176,10 +190,13 @@ for (const javaScriptEnabled of [true, false]) {
 
     const minus = publishedScores('IJsselland').find(([, score]) => score === 'onvoldoende')[0];
     await go(inspecteurA, `${toets}/criterium/${minus.slice(0, 3)}`);
-    const block = page.locator(`[id="score-${minus}"]`);
-    await block.locator('[value=voldoende]').check();
-    if (javaScriptEnabled) await block.locator('.opslagstatus', { hasText: /^Opgeslagen/ }).waitFor();
-    else await block.getByRole('button', { name: /^Opslaan/ }).click();
+    if (javaScriptEnabled) {
+      await giveScore(page, minus, 'voldoende');
+    } else {
+      const block = field(page, `score/${minus}`);
+      await block.locator('[value=voldoende]').check();
+      await block.getByRole('button', { name: /^Opslaan/ }).click();
+    }
 
     await go(inspecteurA, `${toets}/vaststellen`);
     await look(page, 'voorleggen-geweigerd');
@@ -190,8 +207,10 @@ for (const javaScriptEnabled of [true, false]) {
     await look(page, 'verschillen');
     const boxes = page.locator('[name=verschil]');
     for (let i = 0; i < (await boxes.count()); ++i) await boxes.nth(i).check();
-    await page.locator('[name=grond][value^="punt/"]').first().check();
-    await press(page, /Verklaar|Opslaan|Sla/);
+    const grounds = page.locator('[name=grond]');
+    const ofPoint = await grounds.locator('option').evaluateAll((all) => all.map((one) => one.value).find((one) => one.startsWith('punt/')));
+    await grounds.selectOption(ofPoint);
+    await press(page, 'Opslaan');
     assert.match(await page.locator('main').innerText(), /1\.|alle/i);
   });
 
@@ -213,7 +232,7 @@ for (const javaScriptEnabled of [true, false]) {
     await press(second, 'Stel vast');
   };
 
-  test(`${kind}: twee stellen vast, en een tweede editie komt er nog voor de publicatie`, async () => {
+  way('twee stellen vast, en een tweede editie komt er nog voor de publicatie', async () => {
     await adopt();
     const theirs = await go(management, `/wederhoor/${toets.split('/')[2]}`);
     await theirs.getByText('Het plan laat zien dat de organisatie hieraan voldeed.').first().waitFor();
@@ -228,9 +247,9 @@ for (const javaScriptEnabled of [true, false]) {
     await go(inspecteurA, `${toets}/verschillen`);
     const boxes = page.locator('[name=verschil]');
     for (let i = 0; i < (await boxes.count()); ++i) await boxes.nth(i).check();
-    await page.locator('[name=grond]').last().check();
+    await page.locator('[name=grond]').selectOption('correctie');
     await page.locator('[name=reden]').fill('Het jaar ontbrak.');
-    await press(page, /Verklaar|Opslaan|Sla/);
+    await press(page, 'Opslaan');
     await adopt();
     await go(inspecteurA, `${toets}/vaststellen`);
     await look(page, 'edities');
@@ -239,7 +258,7 @@ for (const javaScriptEnabled of [true, false]) {
     await look(page, 'rapport-editie-2');
   });
 
-  test(`${kind}: publicatieversie, besluit, schorsing, publicatie en weer weg`, async () => {
+  way('publicatieversie, besluit, schorsing, publicatie en weer weg', async () => {
     const page = await go(inspecteurA, `${toets}/publicatieversie`);
     await look(page, 'publicatieversie');
     const words = page.locator('[name=woorden]');
@@ -254,19 +273,19 @@ for (const javaScriptEnabled of [true, false]) {
     const decides = await go(coordinator, `${toets}/publicatie`);
     await fill(decides, 'bekendgemaakt', day(new Date(), -21));
     await look(decides, 'besluit');
-    await press(decides, /Besluit|Neem/);
+    await press(decides, 'Leg het besluit vast');
     await decides.locator('[name=opschorting][value=geschorst]').check();
     await fill(decides, 'dag', day(new Date(), -1));
     await fill(decides, 'kenmerk', 'zaak 1');
     await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('De rechter wil eerst een zitting.');
-    await press(decides, /Leg|Sla/);
+    await press(decides, 'Leg vast');
     await look(decides, 'geschorst');
     assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
     await decides.locator('[name=opschorting][value=vrijgegeven]').check();
     await fill(decides, 'dag', day(new Date(), 0));
     await fill(decides, 'kenmerk', 'zaak 1');
     await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('Het verzoek is afgewezen.');
-    await press(decides, /Leg|Sla/);
+    await press(decides, 'Leg vast');
 
     const theirs = await go(management, `${toets}/besluit`);
     await fill(theirs, 'tekst', 'Wij herkennen ons in dit rapport en werken aan de verbeterpunten.');
@@ -278,7 +297,7 @@ for (const javaScriptEnabled of [true, false]) {
     await look(decides, 'gepubliceerd');
     await go(management, '/publicaties');
     await look(theirs, 'publicaties');
-    const folder = join(app.folder, 'publicatie');
+    const folder = join(app.folder, 'maatlat.db-publicatie');
     const files = () => readdirSync(folder, { recursive: true }).map(String);
     const texts = () => files().filter((name) => /\.(html|json)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
     assert.ok(existsSync(folder), 'a folder for a site');

@@ -70,6 +70,19 @@ class Inhoudproef {
         return uit;
     }
 
+    /// Whether it is the adopted report of their own organisation.
+    bool magVastgesteldLezen(const Persoon& wie, std::int64_t toets) {
+        try {
+            inzien(proef.werkplek(), wie, toets, Actie::vastgesteldLezen,
+                   [](const Toetsinzage&) {});
+            return true;
+        } catch (const Onvindbaar&) {
+            return false;
+        } catch (const NietNu&) {
+            return false;
+        }
+    }
+
     Toetsstatus status(std::int64_t toets) {
         return proef.database().lees(
             [&](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, toets)->status; });

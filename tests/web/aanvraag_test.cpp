@@ -79,10 +79,11 @@ std::vector<std::string> plaatsen(const Persoon& persoon) {
 
 TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
     EXPECT_THAT(plaatsen(proef_.inspecteurA),
-                ElementsAre("Mijn toetsen", "Onderzoeken", "Account*"));
+                ElementsAre("Mijn toetsen", "Onderzoeken", "Publicaties", "Account*"));
     EXPECT_THAT(plaatsen(proef_.vtManagement),
-                ElementsAre("Zelfevaluatie", "Conceptrapporten", "Account*"));
-    EXPECT_THAT(plaatsen(proef_.coordinator), ElementsAre("Onderzoeken", "Account*"));
+                ElementsAre("Zelfevaluatie", "Conceptrapporten", "Publicaties", "Account*"));
+    EXPECT_THAT(plaatsen(proef_.coordinator),
+                ElementsAre("Onderzoeken", "Publicaties", "Account*"));
     EXPECT_THAT(plaatsen(proef_.beheerder),
                 ElementsAre("Personen", "Bewaartermijnen", "Reservekopie", "Logboek", "Account*"));
 }

@@ -2,7 +2,6 @@
 #include "domain/traject/puntbeslissing.h"
 
 #include <charconv>
-#include <system_error>
 
 #include "domain/woordtabel.h"
 

@@ -2,7 +2,6 @@
 #include "domain/traject/verantwoording.h"
 
 #include <charconv>
-#include <system_error>
 
 namespace maatlat {
 

@@ -103,10 +103,10 @@ void PuntverwerkingPagina::beschrijf(Vulling& uit) const {
     uit.als(!besluit.empty(), "BESLOTEN", [&](Vulling& deel) {
         deel.zet("BESLUIT", besluit);
         deel.zet("MOTIVERING", motivering);
-    });
-    uit.als(!meegelezen.empty(), "MEEGELEZEN", [&](Vulling& deel) {
-        deel.zet("LEZER", meegelezen);
-        deel.zetAls("MET_LEESREDEN", "LEESREDEN", leesreden);
+        deel.als(!meegelezen.empty(), "MEEGELEZEN", [&](Vulling& lezer) {
+            lezer.zet("LEZER", meegelezen);
+            lezer.zetAls("MET_LEESREDEN", "LEESREDEN", leesreden);
+        });
     });
     if (!pad.empty()) vulBesluitformulier(uit, *this);
     if (!leespad.empty()) vulMeelezen(uit, *this);

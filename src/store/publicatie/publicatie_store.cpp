@@ -387,12 +387,12 @@ void keurStuk(const Toetslezing& toets, const char* soort, const Stuk& van,
 void keurVerdwenen(const Toetslezing& toets, const char* soort, std::vector<std::string>& uit) {
     const std::string begin = std::string("publicatie/") + soort + "/";
     Vraag vraag(toets,
-                "SELECT DISTINCT sleutel FROM geschiedenis WHERE toets = ? AND "
-                "sleutel LIKE ? ORDER BY sleutel");
-    vraag.bind(toets.nr(), begin + "%");
+                "SELECT DISTINCT sleutel FROM geschiedenis WHERE toets = ? ORDER BY sleutel");
+    vraag.bind(toets.nr());
     const auto over = stukken(toets, toets.nr(), soort);
     while (vraag.stap()) {
         const std::string sleutel = vraag.tekst(0);
+        if (!sleutel.starts_with(begin)) continue;
         if (std::ranges::none_of(
                 over, [&](const Stuk& een) { return stuksleutel(soort, een.nr) == sleutel; }))
             uit.push_back("Het onderdeel \"" + sleutel + "\" is uit de database verdwenen.");

@@ -55,8 +55,17 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
     stof.hiaten.clear();
     stof.bevroren = Bevriezing{};
     stof.land = stof.ronde;
-    controle.controleer(OrganisatiePagina::kSjabloon,
-                        GevuldePagina(toetspagina(stof, Rapportdoel::bestand)).vulling());
+    OrganisatiePagina pagina = toetspagina(stof, Rapportdoel::bestand);
+    controle.controleer(OrganisatiePagina::kSjabloon, GevuldePagina(pagina).vulling());
+    // With what changed since the concept.
+    pagina.wijzigingen = Wijzigingenbijlage{
+        "Bijlage 3: verantwoording van wijzigingen",
+        "Wat er is gewijzigd.",
+        {{"Editie", "1"}},
+        {{"Punt 1: Score van A", {{"Besluit", "overgenomen"}}}},
+        {{"Sinds concept 1", {{"Score van A", "onvoldoende", "voldoende", "punt 1"}}},
+         {"Sinds editie 1", {}}}};
+    controle.controleer(OrganisatiePagina::kSjabloon, GevuldePagina(pagina).vulling());
 }
 
 void voegDelenToe(const test::Sjabloonmap& map, const test::Sjabloondeel& deel,

@@ -18,8 +18,6 @@ class OpmerkingStoreTest : public testing::Test {
   protected:
     void SetUp() override {
         voegPersonenToe(database_, 3);
-        database_.schrijf("test",
-                          [&](Transactie& t) { toetskopStore::open(t, "stap1-2015", "Utrecht"); });
         zet(Toetsstatus::collegialeToets);
         database_.schrijf("test", [&](Transactie& t) {
             bevrorenConceptStore::bewaar(in(t, 1), Zet::vraagCollegialeToets, "inhoud",

@@ -52,6 +52,7 @@ inline std::vector<WederhoorreactiePagina> voorbeelden<WederhoorreactiePagina>()
     vol.magReageren = vol.magIndienen = vol.toonReactie = true;
     vol.punten = {voorbeeldpunt()};
     vol.zienswijze = "Ons *beeld*.";
+    vol.nawoord = "Wat wij ervan vinden.";
     vol.versie = "3";
     WederhoorreactiePagina leeg = vol;
     leeg.punten.clear();
