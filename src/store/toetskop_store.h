@@ -70,6 +70,9 @@ Vaststelling stelVast(const Toetsschrijving& toets, Vaststelling vaststelling,
 /// In order of editie, as they stand there: whether `inhoud` still has its hash is for who reads.
 std::vector<Vaststelling> vaststellingen(const Toetslezing& toets);
 
+/// Whether there is an editie, also when a correction opened the toets again.
+bool heeftEditie(const Toetslezing& toets);
+
 /// The contents that a toets was last frozen with; empty for one that is not frozen now.
 std::string geldendeVaststelling(const Toetslezing& toets);
 

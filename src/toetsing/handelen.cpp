@@ -89,6 +89,14 @@ void voegTrajectToe(Doelwit& uit, const Toetslezing& toets, const Persoon& perso
         uit.voorleggerIsAuteur = isAuteur(toets, kop.voorgelegdDoor);
 }
 
+/// Whether what was adopted is open again for a next editie: that goes by these statuses alone, as
+/// the table of the way to publication says.
+bool isInCorrectie(const Toetslezing& toets, const Toetskop& kop) {
+    return (kop.status == Toetsstatus::wederhoor || kop.status == Toetsstatus::verwerking ||
+            kop.status == Toetsstatus::vaststelling) &&
+           toetskopStore::heeftEditie(toets);
+}
+
 /// What `toegang.h` asks about a toets and a person.
 Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
                    const Toetskop& kop, Feiten feiten = Feiten::nodig) {
@@ -102,7 +110,9 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inTeamVanOrganisatie =
             toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
-    voegTrajectToe(uit, Toetslezing(sleutel, sessie, kop.nr), persoon, kop, feiten);
+    const Toetslezing toets(sleutel, sessie, kop.nr);
+    voegTrajectToe(uit, toets, persoon, kop, feiten);
+    if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
     if (feiten == Feiten::alle || uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0 ||
         persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
@@ -277,7 +287,9 @@ std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& ond
     for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek)) {
         const bool leesbaar =
             mag(persoon_, Actie::toetsLezen, doelwitVan(Poortsleutel(), sessie_, persoon_, kop));
-        if (leesbaar || staatVast(kop.status)) uit.push_back({std::move(kop), leesbaar});
+        if (!leesbaar && !staatVast(kop.status)) continue;
+        const bool inCorrectie = isInCorrectie(Toetslezing(Poortsleutel(), sessie_, kop.nr), kop);
+        uit.push_back({std::move(kop), leesbaar, inCorrectie});
     }
     return uit;
 }

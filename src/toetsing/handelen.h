@@ -201,7 +201,8 @@ class Toetseninzage {
     /// A toets in the landelijk beeld of an onderzoek.
     struct Plek {
         Toetskop kop;
-        bool leesbaar = false;  ///< this person may read more of it than its scores
+        bool leesbaar = false;     ///< this person may read more of it than its scores
+        bool inCorrectie = false;  ///< adopted before, and open again for a next editie
     };
     /// Those whose scores this person may see beside each other: the ones that they may read, and
     /// those that are fixed, which nobody is working on any more. By number.

@@ -29,6 +29,9 @@ bool gevraagdBijOrganisatie(const Doelwit& doelwit) {
 bool eigenOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie;
 }
+bool editieVanOrganisatie(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && doelwit.heeftEditie;
+}
 bool teamVanOrganisatie(const Doelwit& doelwit) {
     return doelwit.inTeamVanOrganisatie && !doelwit.werkteErbij;
 }
@@ -85,6 +88,9 @@ constexpr std::array kRegels{
           gevraagdBijOrganisatie},
     Regel{Rol::vtManagement, Actie::vastgesteldLezen, Over::inspectie, kVastgesteld,
           eigenOrganisatie},
+    // A correction takes nothing away: what was adopted last stays to be read.
+    Regel{Rol::vtManagement, Actie::vastgesteldLezen, Over::inspectie, kVanafWederhoor,
+          editieVanOrganisatie},
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::zelfevaluatie, kLopend | kIngediend,
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::toetsInvullen, Over::zelfevaluatie, kLopend, eigenOrganisatie},

@@ -20,7 +20,8 @@ enum class Actie : unsigned char {
     tekstWissen,       ///< ask to have an old text erased from the history, or answer who asked
     wederhoorLezen,    ///< the concept as it was sent to the organisation, its points, what was
                        ///< decided
-    vastgesteldLezen,  ///< of the own organisation: the adopted report, the decision to publish
+    vastgesteldLezen,  ///< of the own organisation: the report as it was adopted last, the decision
+                       ///< to publish
     publicatiesLezen,  ///< what is published, of all organisations
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
@@ -85,6 +86,7 @@ struct Doelwit {
     bool zelfVoorgelegd = false;        ///< this person offered it for adoption
     bool werkteErbij = false;           ///< works or worked for the organisation itself
     unsigned taken = 0;                 ///< named for these (bits of Taak)
+    bool heeftEditie = false;           ///< of the own organisation: adopted before, and open again
     // For who adopts, reads as second reader or decides; only looked up where it matters.
     bool auteur = false;              ///< typed in its texts, scores or bevindingen
     bool voorleggerIsAuteur = false;  ///< so did who offered it

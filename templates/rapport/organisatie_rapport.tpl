@@ -28,7 +28,7 @@
 <li><a href="#kader">Bijlage 1: toetsingskader</a></li>
 <li><a href="#verantwoording">Bijlage 2: verantwoording</a></li>
 {{#MET_WIJZIGINGEN}}
-<li><a href="#wijzigingen">{{WIJZIGINGENTITEL}}</a></li>
+<li data-intern="verschillen"><a href="#wijzigingen">{{WIJZIGINGENTITEL}}</a></li>
 {{/MET_WIJZIGINGEN}}
 {{#MET_LAND}}
 <li><a href="#land">{{LANDTITEL}}</a></li>

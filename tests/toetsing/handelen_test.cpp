@@ -267,7 +267,7 @@ TEST_F(Deur, HetLandelijkBeeldHeeftOokWatVastStaat) {
         return alle.landelijk(proef.onderzoek);
     });
     ASSERT_EQ(beeld.size(), 2u);
-    for (const auto& [kop, magLezen] : beeld)
+    for (const auto& [kop, magLezen, inCorrectie] : beeld)
         EXPECT_EQ(magLezen, kop.nr == proef.toets) << kop.organisatie;
     EXPECT_THROW(inzienAlle(proef.werkplek, proef.beheerder, Actie::landelijkBeeld,
                             [](const Toetseninzage&) { return 0; }),

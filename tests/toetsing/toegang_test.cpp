@@ -60,6 +60,9 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
                 return bij.eigenOrganisatie
                            ? Rij{"LIGDX", "", "", "", "", "", "", "", "", "", "LX", ""}
                            : kNiets;
+            if (bij.eigenOrganisatie && bij.heeftEditie)
+                return gevraagd ? Rij{"", "", "", "HR", "HR", "HR", "HR", "HR", "HR", "HR", "", "L"}
+                                : Rij{"", "", "", "R", "R", "R", "R", "R", "R", "R", "", "L"};
             if (bij.eigenOrganisatie && gevraagd)
                 return {"", "", "", "H", "H", "H", "HR", "HR", "HR", "HR", "", "L"};
             if (bij.eigenOrganisatie) return {"", "", "", "", "", "", "R", "R", "R", "R", "", "L"};
@@ -107,11 +110,12 @@ Persoon persoon(std::set<Rol> rollen) {
 std::vector<Doelwit> doelwitten() {
     std::vector<Doelwit> uit;
     for (const Toetssoort soort : kSoorten)
-        for (unsigned bits = 0; bits < 32; ++bits) {
+        for (unsigned bits = 0; bits < 64; ++bits) {
             uit.push_back({soort, Toetsstatus::lopend, (bits & 1U) != 0, (bits & 2U) != 0,
                            (bits & 4U) != 0, (bits & 8U) != 0});
             if ((bits & 16U) != 0)
                 uit.back().taken = 1U << static_cast<unsigned>(Taak::vaststeller);
+            uit.back().heeftEditie = (bits & 32U) != 0;
         }
     return uit;
 }
@@ -121,7 +125,7 @@ std::string beschrijf(Rol rol, char letter, const Doelwit& bij) {
            std::string(naam(bij.status)) + (bij.inTeam ? " team" : "") +
            (bij.inTeamVanOrganisatie ? " teamVanOrganisatie" : "") +
            (bij.eigenOrganisatie ? " eigen" : "") + (bij.zelfVoorgelegd ? " zelf" : "") +
-           (bij.taken != 0 ? " gevraagd" : "");
+           (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "");
 }
 
 TEST(Toegang, IsPreciesWatDeTabelZegt) {
@@ -136,7 +140,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 32 * 12 * 17);
+    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 17);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {

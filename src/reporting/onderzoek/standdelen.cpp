@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/onderzoek/standdelen.h"
 
+#include <algorithm>
+#include <string>
+
 #include "domain/toets/toetskop.h"
 #include "toetsing/toets/ronde_bron.h"
 
@@ -36,13 +39,26 @@ std::string voortgang(const Onderzoeksstand& stand) {
                       : "De andere " + std::to_string(over) + " kunnen nog wijzigen.");
 }
 
+/// What was adopted and is open again counted before, so it is said that it does not now.
+std::string correctiezin(const Onderzoeksstand& stand) {
+    const auto hoeveel = std::ranges::count_if(
+        stand.plekken, [](const auto& een) { return een.second.inCorrectie; });
+    if (hoeveel == 0) return {};
+    if (hoeveel == 1)
+        return " Eén toets wordt gecorrigeerd. Die telt niet mee in ranglijsten en vergelijkingen "
+               "totdat de nieuwe editie is vastgesteld.";
+    return " " + std::to_string(hoeveel) +
+           " toetsen worden gecorrigeerd. Die tellen niet mee in ranglijsten en vergelijkingen "
+           "totdat de nieuwe editie is vastgesteld.";
+}
+
 }  // namespace
 
 std::string voortgangszin(const Onderzoeksstand& stand) {
-    return voortgang(stand) + (stand.zonderAnderen
-                                   ? " Toetsen van andere teams ziet u hier als ze zijn "
-                                     "vastgesteld."
-                                   : "");
+    return voortgang(stand) + correctiezin(stand) +
+           (stand.zonderAnderen ? " Toetsen van andere teams ziet u hier als ze zijn "
+                                  "vastgesteld."
+                                : "");
 }
 
 }  // namespace maatlat

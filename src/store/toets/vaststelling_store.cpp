@@ -44,6 +44,11 @@ std::vector<Vaststelling> vaststellingen(const Toetslezing& toets) {
     return uit;
 }
 
+bool heeftEditie(const Toetslezing& toets) {
+    Vraag vraag(toets, "SELECT 1 FROM vaststelling WHERE toets = ? LIMIT 1");
+    return vraag.bind(toets.nr()).stap();
+}
+
 std::string geldendeVaststelling(const Toetslezing& toets) {
     Vraag vraag(toets,
                 "SELECT v.inhoud FROM vaststelling AS v JOIN toets AS t ON t.nr = v.toets "

@@ -41,8 +41,8 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
         uit.ronde = inhoud == Standinhoud::teksten
                         ? leesRonde(alle.ronde(onderzoekId))
                         : rondeMetScores(werkplek, alle.ronde(onderzoekId), *onderzoek);
-        for (const auto& [kop, leesbaar] : alle.landelijk(onderzoekId))
-            uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar};
+        for (const auto& [kop, leesbaar, inCorrectie] : alle.landelijk(onderzoekId))
+            uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar, inCorrectie};
         uit.zonderAnderen = toetskopStore::aantallen(alle, onderzoekId).toetsen >
                             static_cast<int>(uit.plekken.size());
         uit.moment = werkplek.nu();

@@ -17,7 +17,8 @@ struct Onderzoeksstand {
     struct Plek {
         std::int64_t toets = 0;  ///< its number
         Toetsstatus status = Toetsstatus::lopend;
-        bool leesbaar = false;  ///< this person may open it
+        bool leesbaar = false;     ///< this person may open it
+        bool inCorrectie = false;  ///< adopted before, and open again: it counts in nothing
     };
     Ronde ronde;
     std::map<std::string, Plek> plekken;  ///< by organisation; one for each toets of the ronde

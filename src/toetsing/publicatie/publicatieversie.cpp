@@ -28,9 +28,9 @@ namespace maatlat {
 
 namespace {
 
-/// Within the frozen report, parts that are for the inspectie alone carry this attribute.
+/// Within the frozen report, parts that may be for the inspectie alone carry this attribute. It
+/// names nobody: by whom it was adopted stands there as roles.
 constexpr std::string_view kInternKenmerk = "data-intern";
-constexpr const char* kPersonen = "personen";
 constexpr const char* kVerschillen = "verschillen";
 
 constexpr std::size_t kKortste = 2;
@@ -54,9 +54,9 @@ Werkstuk werkstuk(const Toetsinzage& inzage) {
     uit.vaststelling = edities.back();
     uit.editie = uit.vaststelling.editie;
     uit.rapport = bevrorenRapport(inzage, uit.editie);
-    std::vector<std::string> weg{kPersonen};
-    if (!uit.kiest.verschillenOpenbaar) weg.emplace_back(kVerschillen);
-    uit.rapport.html = zonderElementen(uit.rapport.html, kInternKenmerk, weg);
+    // Who chose so after adoption too: the frozen report has the annex then, what is published not.
+    if (!uit.kiest.verschillenOpenbaar)
+        uit.rapport.html = zonderElementen(uit.rapport.html, kInternKenmerk, {kVerschillen});
     return uit;
 }
 
@@ -329,7 +329,7 @@ Rapportbestand leesPublicatieversie(Werkplek& werkplek, const Persoon& persoon, 
 Rapportbestand leesVastgesteld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::vastgesteldLezen,
                   [&](const Toetsinzage& inzage) {
-                      if (toetskopStore::vaststellingen(inzage).empty())
+                      if (!toetskopStore::heeftEditie(inzage))
                           throw NietNu("Er is nog geen vastgesteld rapport.");
                       inzage.noteer(Inzagesoort::rapport);
                       return bevrorenRapport(inzage, 0);

@@ -2,10 +2,8 @@
 #include "web/publicatie/besluitregels.h"
 
 #include <string>
-#include <system_error>
 #include <vector>
 
-#include "reporting/publicatie/publicatiemap.h"
 #include "taal/tijd.h"
 #include "taal/woordtelling.h"
 #include "taal/zin.h"
@@ -78,15 +76,6 @@ Besluitdeel besluitdeel(const Besluitregel& van, bool intern) {
     if (intern) rij("Reden", besluit.reden);
     rij("Melding", besluit.melding);
     return uit;
-}
-
-bool werkPublicatiemapBij(Aanvraag& aanvraag) {
-    try {
-        schrijfPublicatiemap(aanvraag.werkplek(), aanvraag.sjablonen());
-        return true;
-    } catch (const std::system_error&) {
-        return false;
-    }
 }
 
 }  // namespace maatlat::web

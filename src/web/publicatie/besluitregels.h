@@ -10,8 +10,4 @@ namespace maatlat::web {
 /// A decision as rows; `intern`: with what is for the inspectie alone.
 Besluitdeel besluitdeel(const Besluitregel& van, bool intern);
 
-/// Makes the folder of what is published again, after something of it changed. False when it could
-/// not be written: what was decided stands, and the folder follows at the next start.
-bool werkPublicatiemapBij(Aanvraag& aanvraag);
-
 }  // namespace maatlat::web

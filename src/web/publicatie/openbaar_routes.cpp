@@ -20,6 +20,7 @@
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
 #include "web/publicatie/besluitregels.h"
+#include "web/publicatiemap.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
 #include "web/toetsraam.h"

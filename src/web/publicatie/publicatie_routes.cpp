@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Making the publicatieversie and deciding on it, by the inspectie.
 #include <string>
-#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "domain/fouten.h"
 #include "pages/privacyvraag.h"
 #include "pages/publicatie/publicatie_paginas.h"
-#include "reporting/publicatie/publicatiemap.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/publicatie/publicatiebesluiten.h"
@@ -17,6 +15,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/publicatie/besluitregels.h"
+#include "web/publicatiemap.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
 #include "web/toetsraam.h"

@@ -15,6 +15,7 @@
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
+#include "web/publicatiemap.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
 
@@ -191,6 +192,9 @@ Antwoord kies(Aanvraag& aanvraag) {
     std::string gelukt;
     const Poging poging = probeer([&] { gelukt = voerUit(aanvraag, aanvraag.veld("keuze")); });
     if (!poging.gelukt()) return toon(aanvraag, poging);
+    // What is published says of itself that it is being corrected, and until when.
+    if ((gelukt == "vastgesteld" || gelukt == "correctie") && !werkPublicatiemapBij(aanvraag))
+        gelukt = "publicatiemap";
     return naar(toetspad(aanvraag.nummer("toets"), "/vaststellen?gelukt=" + gelukt));
 }
 

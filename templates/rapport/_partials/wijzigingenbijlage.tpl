@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="wijzigingen">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="wijzigingen" data-intern="verschillen">
 <h2 id="wijzigingen">{{TITEL}}</h2>
 <p>{{INLEIDING}}</p>
 {{#FEITEN}}

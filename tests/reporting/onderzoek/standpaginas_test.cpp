@@ -67,6 +67,15 @@ TEST_F(StandpaginasTest, ZeggenHoeveelToetsenVastStaan) {
     EXPECT_EQ(zin(), "Beide toetsen kunnen nog wijzigen.");
 }
 
+TEST_F(StandpaginasTest, ZeggenDatEenToetsInCorrectieNietMeetelt) {
+    const auto zin = [&] { return standpagina(stand_, kBasis).alineas[0]; };
+    EXPECT_THAT(zin(), Not(HasSubstr("gecorrigeerd")));
+    stand_.plekken["Half"].inCorrectie = true;
+    EXPECT_THAT(zin(), HasSubstr("Eén toets wordt gecorrigeerd. Die telt niet mee in ranglijsten"));
+    stand_.plekken["Berg & Dal"].inCorrectie = true;
+    EXPECT_THAT(zin(), HasSubstr("2 toetsen worden gecorrigeerd. Die tellen niet mee"));
+}
+
 TEST_F(StandpaginasTest, TellenOordelenEnScoresMetHetDeelDatVoldoet) {
     const StandPagina pagina = standpagina(stand_, kBasis);
     const Standtabel::Rij& vak = pagina.perCriterium.rijen[0];

@@ -90,15 +90,15 @@ class Publicatie : public testing::Test {
         ASSERT_EQ(kies("publiceren").status, 303);
     }
 
-    /// Opened for a next editie, past the pages that do that.
+    /// Opened for a next editie, through the page of the team.
     void corrigeer() {
-        proef.database().schrijf("test", [&](Transactie& transactie) {
-            trajectStore::doe(test::in(transactie, proef.toets),
-                              {.zet = Zet::corrigeer,
-                               .van = Toetsstatus::gepubliceerd,
-                               .naar = Toetsstatus::verwerking},
-                              Tekst("Een getal klopte niet."), proef.inspecteurA.nr);
-        });
+        ASSERT_EQ(proef
+                      .stuur(proef.inspecteurA, proef.toetspad("/vaststellen"),
+                             {{"versie", std::to_string(hier.versie())},
+                              {"keuze", "corrigeren"},
+                              {"reden", "Een getal klopte niet."}})
+                      .status,
+                  303);
     }
 };
 
@@ -278,7 +278,12 @@ TEST_F(Publicatie, EenTweedeEditieVervangtDeEersteEnNoemtBeide) {
     totPublicatie();
     proef.moment = "2026-12-09T09:30:00.000Z";
     corrigeer();
-    schrijfPublicatiemap(proef.werkplek(), proef.sjablonen());
+    EXPECT_EQ(proef.vraag(proef.vtManagement, proef.toetspad("/vastgesteld")).status, 200)
+        << "a correction takes nothing away";
+    EXPECT_EQ(proef.vraag(proef.vtElders, proef.toetspad("/vastgesteld")).status, 404);
+    EXPECT_EQ(proef.vraag(proef.vtManagement, proef.toetspad("/rapport")).status, 404);
+    EXPECT_THAT(proef.vraag(proef.coordinator, "/onderzoek/" + proef.onderzoek).inhoud,
+                HasSubstr("Eén toets wordt gecorrigeerd."));
     EXPECT_THAT(
         bytes(begin() + ".html"),
         HasSubstr("Gegevens gewijzigd sinds 9 december 2026: dit rapport wordt gecorrigeerd"));

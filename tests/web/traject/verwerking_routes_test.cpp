@@ -4,6 +4,7 @@
 #include "store/traject/verantwoording_store.h"
 #include "store/traject/verwerking_store.h"
 #include "support/proefopstelling.h"
+#include "support/publicatieproef.h"
 #include "support/routeverwachting.h"
 #include "support/verwerkingsproef.h"
 #include "toetsing/handelen.h"
@@ -373,6 +374,40 @@ TEST(VerwerkingOpenbaar, StaatAlsBijlageInHetRapport) {
                               HasSubstr("alleen voor de inspectie")));
         }
     }
+}
+
+TEST(VerwerkingOpenbaar, WordtNietGepubliceerdAlsZeInternIs) {
+    test::Verwerkingsproef hier(true);
+    auto& proef = hier.proef;
+    hier.stuur();
+    hier.dienIn(1);
+    hier.beslis(proef.inspecteurA, 1, "overgenomen", 0, "Dat zagen wij ook.");
+    hier.leesMee(proef.inspecteurB, 1, "akkoord", 1);
+    ASSERT_EQ(hier.kies(proef.inspecteurA, "voorleggen").status, 303);
+    ASSERT_EQ(hier.kies(proef.inspecteurB, "vaststellen").status, 303);
+    test::Publicatieproef publicatie(proef);
+    publicatie.kiesRegime();
+    const auto html = [&](int nr) {
+        publicatie.maakVersie();
+        return leesPublicatieversie(proef.werkplek(), proef.inspecteurA, proef.toets, nr).html;
+    };
+    const std::string openbaar = html(1);
+    EXPECT_THAT(openbaar, AllOf(HasSubstr("Dat zagen wij ook."), HasSubstr("#wijzigingen")));
+    for (const Persoon& een : {proef.inspecteurA, proef.inspecteurB, proef.vtManagement})
+        EXPECT_THAT(openbaar, Not(HasSubstr(een.naam)))
+            << "who let the gaps be is no matter of all";
+    // The coördinator chose otherwise after it was adopted.
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        auto [kiest, versie] = trajectinstellingStore::lees(transactie, proef.onderzoek);
+        kiest.verschillenOpenbaar = false;
+        trajectinstellingStore::bewaar(transactie, proef.onderzoek, kiest, versie,
+                                       proef.coordinator.nr);
+    });
+    const std::string intern = html(2);
+    EXPECT_THAT(intern,
+                AllOf(Not(HasSubstr("Dat zagen wij ook.")),
+                      Not(HasSubstr("Dit klopt niet, nummer 1.")), Not(HasSubstr("wijzigingen"))));
+    EXPECT_THAT(intern, HasSubstr("id=\"verantwoording\"")) << "the rest stays";
 }
 
 }  // namespace
