@@ -44,7 +44,8 @@ int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoe
                       leesTermijnkalender(vindGegevensmap(opties.gegevens) / "criteria"));
     int alle = 0;
     int fout = 0;
-    const Rapportcontrole controle = controleerRapporten(werkplek, opties.onderzoek, controleerMetHerkomst);
+    const Rapportcontrole controle =
+        controleerRapporten(werkplek, opties.onderzoek, controleerMetHerkomst);
     for (const Toetscontrole& toets : controle.toetsen) {
         if (toets.edities.empty()) {
             ++alle;

@@ -262,8 +262,8 @@ class Opdrachtregel {
         bij(nakijken,
             [this](const Uitvoer& uitvoer) { return controleerOpdracht(controleer_, uitvoer); });
 
-        CLI::App* publicatie = opdracht(
-            app_, "publicatie", "Maak de map met gepubliceerde rapporten weer heel");
+        CLI::App* publicatie =
+            opdracht(app_, "publicatie", "Maak de map met gepubliceerde rapporten weer heel");
         publicatie->add_option("--database", publicatie_.database, "Database")->required();
         publicatie->add_flag("--controleer", publicatie_.controleer,
                              "Zeg alleen wat er niet klopt");

@@ -157,7 +157,7 @@ std::optional<Inspectieregels> laatsteInspectieregels(Sessie& sessie,
                 "WHERE w.naam = ? AND o.kader = ? AND o.soort <> ? AND t.status IN (" +
                     statuslijst(staatVast) +
                     ") "
-                "ORDER BY t.nr");
+                    "ORDER BY t.nr");
     vraag.bind(organisatie, kaderHash, naam(Toetssoort::zelfevaluatie));
     std::optional<Inspectieregels> uit;
     while (vraag.stap()) {

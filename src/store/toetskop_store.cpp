@@ -89,8 +89,8 @@ std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::stri
     Vraag koppen(sessie,
                  "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
                  "o.regelset, t.gewijzigd, coalesce(s.voorgelegd_door, 0), o.regels_volgens, "
-                "coalesce(s.sinds, ''), coalesce(s.tot, '') FROM toets AS t "
-                "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
+                 "coalesce(s.sinds, ''), coalesce(s.tot, '') FROM toets AS t "
+                 "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
                  "JOIN onderzoek AS o ON o.nr = t.onderzoek "
                  "JOIN organisatie AS w ON w.nr = t.organisatie WHERE o.id = ? ORDER BY t.nr");
     koppen.bind(onderzoekId);
@@ -197,13 +197,13 @@ void noteerGezien(const Toetsschrijving& toets, std::int64_t persoon) {
 }
 
 std::vector<std::int64_t> zonderRapport(Poortsleutel, Sessie& sessie) {
-    Vraag vraag(sessie,
-                "SELECT nr FROM toets WHERE status IN (" +
-                    statuslijst(isHierBevroren) +
-                    ") AND EXISTS "
-                "(SELECT 1 FROM vaststelling v WHERE v.toets = toets.nr) AND NOT EXISTS "
-                "(SELECT 1 FROM rapport r WHERE r.toets = toets.nr AND r.editie = "
-                "(SELECT max(editie) FROM vaststelling v WHERE v.toets = toets.nr)) ORDER BY nr");
+    Vraag vraag(
+        sessie,
+        "SELECT nr FROM toets WHERE status IN (" + statuslijst(isHierBevroren) +
+            ") AND EXISTS "
+            "(SELECT 1 FROM vaststelling v WHERE v.toets = toets.nr) AND NOT EXISTS "
+            "(SELECT 1 FROM rapport r WHERE r.toets = toets.nr AND r.editie = "
+            "(SELECT max(editie) FROM vaststelling v WHERE v.toets = toets.nr)) ORDER BY nr");
     std::vector<std::int64_t> uit;
     while (vraag.stap())
         uit.push_back(vraag.getal(0));

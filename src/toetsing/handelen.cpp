@@ -14,8 +14,8 @@
 #include "store/toetskop_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/verwerking_store.h"
-#include "toetsing/inzagegeheugen.h"
 #include "toetsing/betrokkenen.h"
+#include "toetsing/inzagegeheugen.h"
 
 namespace maatlat {
 
@@ -27,7 +27,8 @@ std::string waaromNietNu(const Toetskop& kop, const Doelwit& wat) {
                "concept.";
     switch (kop.status) {
         case Toetsstatus::collegialeToets:
-            return "Een collega leest het concept van deze toets. Wie het vroeg kan het terugnemen; "
+            return "Een collega leest het concept van deze toets. Wie het vroeg kan het "
+                   "terugnemen; "
                    "daarna kunt u weer wijzigen.";
         case Toetsstatus::wederhoor:
             return "Het concept van deze toets ligt bij de organisatie. Daarna kunt u weer "
@@ -167,8 +168,7 @@ Betrokkenheid Toetsinzage::betrokkenheidVan(const Persoon& ander) const {
 }
 
 Betrokkenheid Toetsinzage::alleBetrokkenheidVan(const Persoon& ander) const {
-    return betrokkenheid(ander,
-                         doelwitVan(Poortsleutel(), sessie_, ander, kop_, Feiten::alle));
+    return betrokkenheid(ander, doelwitVan(Poortsleutel(), sessie_, ander, kop_, Feiten::alle));
 }
 
 const std::shared_ptr<const Toetsingskader>& Toetsinzage::kader() const {
@@ -260,8 +260,7 @@ void Toetseninzage::elkOpWeg(
     }
 }
 
-void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers,
-                                 const Werk& werk) const {
+void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers, const Werk& werk) const {
     for (const std::int64_t nr : nummers) {
         auto kop = toetskopStore::lees(Poortsleutel(), sessie_, nr);
         if (!kop) continue;
@@ -276,7 +275,8 @@ void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers,
 std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& onderzoek) const {
     std::vector<Plek> uit;
     for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek)) {
-        const bool leesbaar = mag(persoon_, Actie::toetsLezen, doelwitVan(Poortsleutel(), sessie_, persoon_, kop));
+        const bool leesbaar =
+            mag(persoon_, Actie::toetsLezen, doelwitVan(Poortsleutel(), sessie_, persoon_, kop));
         if (leesbaar || staatVast(kop.status)) uit.push_back({std::move(kop), leesbaar});
     }
     return uit;

@@ -53,9 +53,8 @@ constexpr Statussen kEigenWerk = kAlle & ~kOvergenomen;  // everything but a pub
 constexpr Statussen kOpen = die([](Toetsstatus status) { return openVoorWijziging(status); });
 constexpr Statussen kVastgesteld = die(staatVast) & ~kOvergenomen;
 // From where the organisation has had the concept; not before, and not when it was taken back.
-constexpr Statussen kVanafWederhoor = die([](Toetsstatus status) {
-    return stapVan(status) && status >= Toetsstatus::wederhoor;
-});
+constexpr Statussen kVanafWederhoor =
+    die([](Toetsstatus status) { return stapVan(status) && status >= Toetsstatus::wederhoor; });
 
 struct Regel {
     Rol rol;

@@ -18,7 +18,8 @@ enum class Actie : unsigned char {
     dossiersWissen,    ///< destroy the key of a steekproef, choose another end date; also when the
                        ///< toets is frozen
     tekstWissen,       ///< ask to have an old text erased from the history, or answer who asked
-    wederhoorLezen,  ///< the concept as it was sent to the organisation, its points, what was decided
+    wederhoorLezen,    ///< the concept as it was sent to the organisation, its points, what was
+                       ///< decided
     vastgesteldLezen,  ///< of the own organisation: the adopted report, the decision to publish
     publicatiesLezen,  ///< what is published, of all organisations
     zelfevaluatieOpenen,

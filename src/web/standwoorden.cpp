@@ -27,8 +27,10 @@ std::string aanzetInWoorden(const Toetsstand& stand) {
 
 Standblok standblok(const Toetsstand& stand) {
     return {metHoofdletter(std::string(naam(stand.status))),
-            stand.sinds.empty() ? "" : datumEnTijd(stand.sinds), aanzetInWoorden(stand),
-            stand.tot.empty() ? "" : datumInWoorden(stand.tot), stand.teLaat,
+            stand.sinds.empty() ? "" : datumEnTijd(stand.sinds),
+            aanzetInWoorden(stand),
+            stand.tot.empty() ? "" : datumInWoorden(stand.tot),
+            stand.teLaat,
             stand.niemandKan};
 }
 

@@ -75,21 +75,15 @@ inline const Names& pureHeaders() {
 /// Libraries that have one home in src/, by the start of the path of their headers. SQLite's is the
 /// motor: the stores ask through its `Vraag`.
 inline const std::map<std::string, Names, std::less<>>& homes() {
-    static const std::map<std::string, Names, std::less<>> kHomes{{"Poco/Net/", {"web"}},
-                                                                  {"Poco/Data/", {"store/motor"}},
-                                                                  {"sqlite3.h", {"store/motor"}},
-                                                                  {"libical/", {"exchange"}},
-                                                                  {"ctemplate/", {"pages"}},
-                                                                  {"CLI/", {"cli"}},
-                                                                  {"yaml.h", {"kader"}},
-                                                                  {"csv.h", {"exchange"}},
-                                                                  {"Poco/XML/", {"exchange"}},
-                                                                  {"Poco/Zip/", {"exchange"}},
-                                                                  {"Poco/JSON/", {"exchange"}},
-                                                                  {"cmark.h", {"pages"}},
-                                                                  {"qrencode.h", {"toetsing"}},
-                                                                  {"magic.h", {"toetsing"}},
-                                                                  {"openssl/", {"hash"}}};
+    static const std::map<std::string, Names, std::less<>> kHomes{
+        {"Poco/Net/", {"web"}},         {"Poco/Data/", {"store/motor"}},
+        {"sqlite3.h", {"store/motor"}}, {"libical/", {"exchange"}},
+        {"ctemplate/", {"pages"}},      {"CLI/", {"cli"}},
+        {"yaml.h", {"kader"}},          {"csv.h", {"exchange"}},
+        {"Poco/XML/", {"exchange"}},    {"Poco/Zip/", {"exchange"}},
+        {"Poco/JSON/", {"exchange"}},   {"cmark.h", {"pages"}},
+        {"qrencode.h", {"toetsing"}},   {"magic.h", {"toetsing"}},
+        {"openssl/", {"hash"}}};
     return kHomes;
 }
 

@@ -273,19 +273,19 @@ for (const javaScriptEnabled of [true, false]) {
     const decides = await go(coordinator, `${toets}/publicatie`);
     await fill(decides, 'bekendgemaakt', day(new Date(), -21));
     await look(decides, 'besluit');
-    await press(decides, /Besluit|Neem/);
+    await press(decides, 'Leg het besluit vast');
     await decides.locator('[name=opschorting][value=geschorst]').check();
     await fill(decides, 'dag', day(new Date(), -1));
     await fill(decides, 'kenmerk', 'zaak 1');
     await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('De rechter wil eerst een zitting.');
-    await press(decides, /Leg|Sla/);
+    await press(decides, 'Leg vast');
     await look(decides, 'geschorst');
     assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
     await decides.locator('[name=opschorting][value=vrijgegeven]').check();
     await fill(decides, 'dag', day(new Date(), 0));
     await fill(decides, 'kenmerk', 'zaak 1');
     await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill('Het verzoek is afgewezen.');
-    await press(decides, /Leg|Sla/);
+    await press(decides, 'Leg vast');
 
     const theirs = await go(management, `${toets}/besluit`);
     await fill(theirs, 'tekst', 'Wij herkennen ons in dit rapport en werken aan de verbeterpunten.');

@@ -17,12 +17,12 @@
 #include "support/voorbeelden/collegiaal.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"
+#include "support/voorbeelden/publicatie.h"
 #include "support/voorbeelden/rapport.h"
 #include "support/voorbeelden/steekproef.h"
-#include "support/voorbeelden/publicatie.h"
 #include "support/voorbeelden/toets.h"
-#include "support/voorbeelden/verwerking.h"
 #include "support/voorbeelden/traject.h"
+#include "support/voorbeelden/verwerking.h"
 
 namespace maatlat {
 namespace {

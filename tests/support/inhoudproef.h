@@ -12,8 +12,8 @@
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
-#include "support/vaststelproef.h"
 #include "support/proeftekst.h"
+#include "support/vaststelproef.h"
 #include "toetsing/handelen.h"
 #include "toetsing/recordvormen.h"
 #include "toetsing/toegang.h"
@@ -68,6 +68,19 @@ class Inhoudproef {
             alle.elkMet({toets}, [&](const Toetsinzage&) { uit = wie.nr != 0; });
         });
         return uit;
+    }
+
+    /// Whether it is the adopted report of their own organisation.
+    bool magVastgesteldLezen(const Persoon& wie, std::int64_t toets) {
+        try {
+            inzien(proef.werkplek(), wie, toets, Actie::vastgesteldLezen,
+                   [](const Toetsinzage&) {});
+            return true;
+        } catch (const Onvindbaar&) {
+            return false;
+        } catch (const NietNu&) {
+            return false;
+        }
     }
 
     Toetsstatus status(std::int64_t toets) {

@@ -55,7 +55,8 @@ inline constexpr std::array kTrajectverwachting{
     "hiaten aanvaard|vaststelling|",
     "verwerking|draag over|coordinator||verwerking|reden",
     // Two adopt.
-    "vaststelling|stel vast|tweede|volledig, punten besloten, punten akkoord, verschillen verklaard, "
+    "vaststelling|stel vast|tweede|volledig, punten besloten, punten akkoord, verschillen "
+    "verklaard, "
     "hiaten aanvaard|vastgesteld|",
     "vaststelling|geef terug|tweede||terug|reden",
     "vaststelling|neem terug|eerste||terug|",

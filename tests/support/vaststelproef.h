@@ -53,6 +53,29 @@ inline Proefopstelling::Velden metHiaten(Proefopstelling::Velden velden) {
     return velden;
 }
 
+/// The differences that this person can still say something of, by their kenmerk.
+inline std::vector<std::string> verschilkenmerken(Proefopstelling& proef, const Persoon& wie,
+                                                  std::int64_t toets) {
+    const std::string pagina =
+        proef.vraag(wie, "/toets/" + std::to_string(toets) + "/verschillen").inhoud;
+    const std::string begin = "name=\"verschil\" value=\"";
+    std::vector<std::string> uit;
+    for (auto plek = pagina.find(begin); plek != std::string::npos;
+         plek = pagina.find(begin, plek)) {
+        plek += begin.size();
+        uit.push_back(pagina.substr(plek, pagina.find('"', plek) - plek));
+    }
+    return uit;
+}
+inline web::Antwoord verklaarVerschillen(Proefopstelling& proef, const Persoon& wie,
+                                         std::int64_t toets, const std::vector<std::string>& welke,
+                                         const std::string& grond, const std::string& reden) {
+    Proefopstelling::Velden velden{{"versie", "0"}, {"grond", grond}, {"reden", reden}};
+    for (const std::string& een : welke)
+        velden.emplace_back("verschil", een);
+    return proef.stuur(wie, "/toets/" + std::to_string(toets) + "/verschillen", velden);
+}
+
 /// What the two inspecteurs do with a toets of which every verwachting has a score.
 inline web::Antwoord kies(Proefopstelling& proef, const Persoon& wie, std::int64_t toets,
                           const std::string& keuze) {

@@ -100,22 +100,11 @@ class Verwerkingsproef {
 
     /// The differences that can be chosen on their page.
     std::vector<std::string> kenmerken(const Persoon& wie) {
-        const std::string pagina = proef.vraag(wie, pad("/verschillen")).inhoud;
-        const std::string begin = "name=\"verschil\" value=\"";
-        std::vector<std::string> uit;
-        for (auto plek = pagina.find(begin); plek != std::string::npos;
-             plek = pagina.find(begin, plek)) {
-            plek += begin.size();
-            uit.push_back(pagina.substr(plek, pagina.find('"', plek) - plek));
-        }
-        return uit;
+        return verschilkenmerken(proef, wie, toets());
     }
     web::Antwoord verklaar(const Persoon& wie, const std::vector<std::string>& welke,
                            const std::string& grond, const std::string& reden = "") {
-        Proefopstelling::Velden velden{{"versie", "0"}, {"grond", grond}, {"reden", reden}};
-        for (const std::string& een : welke)
-            velden.emplace_back("verschil", een);
-        return proef.stuur(wie, pad("/verschillen"), velden);
+        return verklaarVerschillen(proef, wie, toets(), welke, grond, reden);
     }
 
     web::Antwoord kies(const Persoon& wie, const std::string& keuze) {

@@ -13,8 +13,8 @@ struct Trajectinstelling {
     bool collegialeToets = false;
     bool wederhoor = false;
     bool publicatie = false;           ///< a decision to publish, and publication
-    bool verschillenOpenbaar = false;  ///< what changed since the concept stands in the report; else
-                                       ///< it is for the inspectie only
+    bool verschillenOpenbaar = false;  ///< what changed since the concept stands in the report;
+                                       ///< else it is for the inspectie only
     /// The regime of publication, by its id in criteria/openbaarmaking.yaml; with `publicatie`.
     std::string regime{};
 

@@ -19,9 +19,9 @@ struct OnderzoekenPagina {
         std::string naam;
         std::string toezichthouder;
         std::string periode;
-        std::string toetsen;  ///< "26 toetsen, waarvan 3 vast"
-        std::string teamPad;  ///< empty: may not change teams
-        std::string wachtPad{};  ///< with teamPad: what waits for whom
+        std::string toetsen;       ///< "26 toetsen, waarvan 3 vast"
+        std::string teamPad;       ///< empty: may not change teams
+        std::string wachtPad{};    ///< with teamPad: what waits for whom
         std::string stappenPad{};  ///< empty: may not choose the steps
 
         void beschrijf(Vulling& uit) const {

@@ -92,7 +92,7 @@ struct OrganisatiePagina {
     Verantwoording verantwoording;
     std::optional<Wijzigingenbijlage> wijzigingen;  ///< nothing: there is nothing to account for,
                                                     ///< or that stays inside
-    std::optional<Landbijlage> land;  ///< after all the others
+    std::optional<Landbijlage> land;                ///< after all the others
 
     void beschrijf(Vulling& uit) const;
 };

@@ -61,20 +61,23 @@ constexpr std::array kOvergangen{
     Overgang{Trajectstap::wederhoor, reageer, H::ontvanger, Trajectstap::wederhoor},
     Overgang{Trajectstap::wederhoor, dienIn, H::verantwoordelijke, Trajectstap::verwerking},
     Overgang{Trajectstap::wederhoor, verleng, H::maker, Trajectstap::wederhoor, true},
-    Overgang{Trajectstap::wederhoor, sluitWederhoor, H::maker, Trajectstap::verwerking, false, false,
-             kTermijnVoorbij},
+    Overgang{Trajectstap::wederhoor, sluitWederhoor, H::maker, Trajectstap::verwerking, false,
+             false, kTermijnVoorbij},
     Overgang{Trajectstap::wederhoor, neemTerug, H::maker, lopend, true, false, kNaarBegin},
     Overgang{Trajectstap::wederhoor, draagOver, H::coordinator, Trajectstap::wederhoor, true},
 
-    Overgang{Trajectstap::verwerking, reageer, H::ontvanger, Trajectstap::verwerking, false, false, kLaat},
-    Overgang{Trajectstap::verwerking, dienIn, H::verantwoordelijke, Trajectstap::verwerking, false, false, kLaat},
+    Overgang{Trajectstap::verwerking, reageer, H::ontvanger, Trajectstap::verwerking, false, false,
+             kLaat},
+    Overgang{Trajectstap::verwerking, dienIn, H::verantwoordelijke, Trajectstap::verwerking, false,
+             false, kLaat},
     Overgang{Trajectstap::verwerking, beoordeelPunt, H::maker, Trajectstap::verwerking},
     Overgang{Trajectstap::verwerking, beslisMee, H::tweedeLezer, Trajectstap::verwerking},
     Overgang{Trajectstap::verwerking, verklaarVerschil, H::maker, Trajectstap::verwerking},
-    Overgang{Trajectstap::verwerking, heropenWederhoor, H::maker, Trajectstap::wederhoor, true, false,
-             kMetWederhoor},
+    Overgang{Trajectstap::verwerking, heropenWederhoor, H::maker, Trajectstap::wederhoor, true,
+             false, kMetWederhoor},
     Overgang{Trajectstap::verwerking, neemTerug, H::maker, lopend, true, false, kNaarBegin},
-    Overgang{Trajectstap::verwerking, legVoor, H::maker, Trajectstap::vaststelling, false, false, kNaVerwerking},
+    Overgang{Trajectstap::verwerking, legVoor, H::maker, Trajectstap::vaststelling, false, false,
+             kNaVerwerking},
     Overgang{Trajectstap::verwerking, draagOver, H::coordinator, Trajectstap::verwerking, true},
 
     // Adoption by two.
@@ -91,11 +94,12 @@ constexpr std::array kOvergangen{
              kBesluiten},
 
     // The decision, two weeks, publication.
-    Overgang{Trajectstap::besluit, reageerOpBesluit, H::organisatie, Trajectstap::besluit, false, false,
-             kReageren},
+    Overgang{Trajectstap::besluit, reageerOpBesluit, H::organisatie, Trajectstap::besluit, false,
+             false, kReageren},
     Overgang{Trajectstap::besluit, schortOp, H::beslisser, Trajectstap::besluit, true},
     Overgang{Trajectstap::besluit, trekBesluitIn, H::beslisser, vastgesteld, true},
-    Overgang{Trajectstap::besluit, publiceer, H::beslisser, gepubliceerd, false, false, kPubliceren},
+    Overgang{Trajectstap::besluit, publiceer, H::beslisser, gepubliceerd, false, false,
+             kPubliceren},
 
     Overgang{gepubliceerd, reageerOpBesluit, H::organisatie, gepubliceerd, false, false, kReageren},
     Overgang{gepubliceerd, schortOp, H::beslisser, gepubliceerd, true},
@@ -113,8 +117,8 @@ constexpr std::array kOvergangen{
     Overgang{Trajectstap::vaststelling, trekPublicatieIn, H::beslisser, Trajectstap::vaststelling,
              true, false, kGepubliceerd},
     Overgang{vastgesteld, trekPublicatieIn, H::beslisser, vastgesteld, true, false, kGepubliceerd},
-    Overgang{Trajectstap::besluit, trekPublicatieIn, H::beslisser, Trajectstap::besluit, true, false,
-             kGepubliceerd},
+    Overgang{Trajectstap::besluit, trekPublicatieIn, H::beslisser, Trajectstap::besluit, true,
+             false, kGepubliceerd},
 };
 
 constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
@@ -256,7 +260,7 @@ const Overgang* vindOvergang(Trajectstap van, Zet zet, const Betrokkenheid& wie,
 }
 
 std::vector<Trajectvoorwaarde> beletsels(Trajectstap van, Zet zet, const Betrokkenheid& wie,
-                                  const Omstandigheden& nu) {
+                                         const Omstandigheden& nu) {
     const Overgang* minste = nullptr;
     for (const Overgang& een : kOvergangen)
         if (past(een, van, zet, wie) &&

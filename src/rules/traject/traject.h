@@ -18,16 +18,16 @@ namespace maatlat {
 
 /// As what somebody does a zet.
 enum class Hoedanigheid : unsigned char {
-    maker,         ///< inspecteur in the team
-    collega,       ///< named to review, and no author
-    voorlegger,    ///< who offered it for adoption
-    vaststeller,   ///< in the team or named for it, not the voorlegger, and not both are authors
-    tweedeLezer,   ///< named or in the team; at no visit, and decided on no point
-    ontvanger,     ///< of the organisation, named to answer
+    maker,        ///< inspecteur in the team
+    collega,      ///< named to review, and no author
+    voorlegger,   ///< who offered it for adoption
+    vaststeller,  ///< in the team or named for it, not the voorlegger, and not both are authors
+    tweedeLezer,  ///< named or in the team; at no visit, and decided on no point
+    ontvanger,    ///< of the organisation, named to answer
     verantwoordelijke,  ///< of the organisation, named to hand the answer in
-    organisatie,   ///< VT-management of the organisation
-    beslisser,     ///< landelijk coördinator, who wrote nothing in it
-    coordinator,   ///< landelijk coördinator
+    organisatie,        ///< VT-management of the organisation
+    beslisser,          ///< landelijk coördinator, who wrote nothing in it
+    coordinator,        ///< landelijk coördinator
 };
 
 /// What a person has to do with one report: what `Hoedanigheid` is decided by.
@@ -67,9 +67,9 @@ enum class Trajectvoorwaarde : unsigned char {
     publicatieversieKlaar,  ///< of the newest editie
     dagBereikt,             ///< the first day on which it may be published
     nietOpgeschort,
-    reactieOpen,            ///< the organisation may still react on the decision
-    nogGeenEditie,          ///< it was never adopted before
-    staatGepubliceerd,      ///< an editie of it is published now, whatever is done to a next one
+    reactieOpen,        ///< the organisation may still react on the decision
+    nogGeenEditie,      ///< it was never adopted before
+    staatGepubliceerd,  ///< an editie of it is published now, whatever is done to a next one
 };
 inline constexpr std::size_t kAantalVoorwaarden =
     static_cast<std::size_t>(Trajectvoorwaarde::staatGepubliceerd) + 1;
@@ -95,9 +95,9 @@ struct Overgang {
     Trajectstap van;
     Zet zet;
     Hoedanigheid wie;
-    Trajectstap naar;                             ///< with `terug`: where it goes without an earlier stap
-    bool metReden = false;                 ///< a reason must be given
-    bool terug = false;                    ///< leads to where the current stap was reached from
+    Trajectstap naar;       ///< with `terug`: where it goes without an earlier stap
+    bool metReden = false;  ///< a reason must be given
+    bool terug = false;     ///< leads to where the current stap was reached from
     std::span<const Trajectvoorwaarde> voorwaarden{};
 };
 
@@ -115,7 +115,7 @@ const Overgang* vindOvergang(Trajectstap van, Zet zet, const Betrokkenheid& wie,
 /// What stands in the way of a zet that this person may do at this stap; of several lines the one
 /// with the fewest. Empty: nothing.
 std::vector<Trajectvoorwaarde> beletsels(Trajectstap van, Zet zet, const Betrokkenheid& wie,
-                                  const Omstandigheden& nu);
+                                         const Omstandigheden& nu);
 
 /// Who must do something before it goes on; nothing: nobody needs to. At vastgesteld only where the
 /// onderzoek publishes.

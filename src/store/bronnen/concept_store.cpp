@@ -60,7 +60,7 @@ int ruimOp(Transactie& transactie, const Opruimmoment&, const std::string& voor)
                  "JOIN vaststelling AS v ON v.toets = t.nr WHERE t.status IN (" +
                      statuslijst(isHierBevroren) +
                      ") "
-                 "GROUP BY t.nr HAVING max(v.wanneer) < ?)")
+                     "GROUP BY t.nr HAVING max(v.wanneer) < ?)")
         .bind(voor)
         .voerUit();
 }

@@ -20,9 +20,8 @@ std::string echteNaam(const std::string& database) {
 
 Ernaast ernaast(const std::string& database) {
     const std::string naam = echteNaam(database);
-    return {naam + "-bijlagen",   naam + "-sleutels", naam + "-geheimen",
-            naam + "-logboekkop", naam + "-hersteld", naam + "-reservekopieen",
-            naam + "-publicatie"};
+    return {naam + "-bijlagen", naam + "-sleutels",       naam + "-geheimen",  naam + "-logboekkop",
+            naam + "-hersteld", naam + "-reservekopieen", naam + "-publicatie"};
 }
 
 std::vector<fs::path> alWatErbijHoort(const std::string& database) {

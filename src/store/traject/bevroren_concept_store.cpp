@@ -14,12 +14,9 @@ namespace {
 constexpr const char* kKolommen = "nr, wanneer, persoon, zet, sha256, naam, rapport_sha256";
 
 Kenmerk uitRij(const Vraag& vraag) {
-    return {vraag.klein(0),
-            vraag.tekst(1),
-            vraag.getal(2),
-            zetMetNaam(vraag.tekst(3)).value_or(Zet::legVoor),
-            vraag.tekst(4),
-            vraag.tekst(5),
+    return {vraag.klein(0), vraag.tekst(1),
+            vraag.getal(2), zetMetNaam(vraag.tekst(3)).value_or(Zet::legVoor),
+            vraag.tekst(4), vraag.tekst(5),
             vraag.tekst(6)};
 }
 
@@ -41,8 +38,8 @@ Kenmerk bewaar(const Toetsschrijving& toets, Zet zet, const std::string& inhoud,
     eisTekst(inhoud, "de inhoud van het concept");
     eisTekst(rapport.naam, "de naam van het conceptrapport");
     eisTekst(rapport.html, "het conceptrapport");
-    Kenmerk uit{volgende(toets), toets.wanneer(), persoon, zet, sha256Hex(inhoud), rapport.naam,
-                sha256Hex(rapport.html)};
+    Kenmerk uit{volgende(toets), toets.wanneer(),        persoon, zet, sha256Hex(inhoud),
+                rapport.naam,    sha256Hex(rapport.html)};
     toets.wijzig(
         "INSERT INTO bevroren_concept (toets, nr, wanneer, persoon, zet, sha256, naam, "
         "rapport_sha256, inhoud, html) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -17,11 +17,11 @@ namespace maatlat::bevrorenConceptStore {
 struct Kenmerk {
     int nr = 0;
     std::string wanneer;
-    std::int64_t persoon = 0;    ///< who asked
-    Zet zet = Zet::legVoor;      ///< for what it was frozen
-    std::string sha256;          ///< of the contents
-    std::string naam;            ///< file name of the report
-    std::string rapportSha256;   ///< of the bytes of the report
+    std::int64_t persoon = 0;   ///< who asked
+    Zet zet = Zet::legVoor;     ///< for what it was frozen
+    std::string sha256;         ///< of the contents
+    std::string naam;           ///< file name of the report
+    std::string rapportSha256;  ///< of the bytes of the report
     friend bool operator==(const Kenmerk&, const Kenmerk&) = default;
 };
 struct Concept {

@@ -21,18 +21,17 @@ struct Gedaan {
     Zet zet = Zet::legVoor;
     Toetsstatus van = Toetsstatus::lopend;
     Toetsstatus naar = Toetsstatus::lopend;
-    std::string reden{};        ///< may be empty
-    std::string tot{};          ///< the last day that was given for it, ISO; may be empty
-    std::int64_t persoon = 0;   ///< who did it; 0 when only written, filled in when read
-    std::string wanneer{};      ///< filled in when read
+    std::string reden{};       ///< may be empty
+    std::string tot{};         ///< the last day that was given for it, ISO; may be empty
+    std::int64_t persoon = 0;  ///< who did it; 0 when only written, filled in when read
+    std::string wanneer{};     ///< filled in when read
 
     friend bool operator==(const Gedaan&, const Gedaan&) = default;
 };
 
 /// Does it: the status becomes `naar`, since now, until `tot`; keeps the zet with its reason in the
 /// history and logs it. Offering for adoption keeps who did and from where. Throws Onvindbaar.
-void doe(const Toetsschrijving& toets, const Gedaan& zet, const Tekst& reden,
-         std::int64_t persoon);
+void doe(const Toetsschrijving& toets, const Gedaan& zet, const Tekst& reden, std::int64_t persoon);
 
 /// The status alone, where there is no zet: a zelfevaluatie that is handed in.
 void zetStatus(const Toetsschrijving& toets, Toetsstatus status);

@@ -64,8 +64,9 @@ Bewaard lees(Sessie& sessie, const std::string& onderzoek) {
     if (!vraag.stap()) return {};
     const auto inhoud = Vastlegging::lees(vraag.tekst(0));
     if (!inhoud)
-        throw Gebruikersfout("Wat voor dit onderzoek is gekozen, kan niet worden gelezen. Vraag de "
-                             "beheerder om \"maatlat controleer\" te doen.");
+        throw Gebruikersfout(
+            "Wat voor dit onderzoek is gekozen, kan niet worden gelezen. Vraag de "
+            "beheerder om \"maatlat controleer\" te doen.");
     return {uitVastlegging(*inhoud), vraag.klein(1)};
 }
 
@@ -82,8 +83,9 @@ void bewaar(Transactie& transactie, const std::string& onderzoek,
             const Trajectinstelling& instelling, int versie, std::int64_t persoon) {
     const Bewaard was = lees(transactie, onderzoek);
     if (was.versie != versie)
-        throw NietNu("Een ander heeft deze keuzes zojuist gewijzigd. Er is niets opgeslagen. Bekijk "
-                     "de keuzes opnieuw.");
+        throw NietNu(
+            "Een ander heeft deze keuzes zojuist gewijzigd. Er is niets opgeslagen. Bekijk "
+            "de keuzes opnieuw.");
     if (was.versie != 0 && was.instelling == instelling) return;
     const std::string nieuw = alsVastlegging(instelling).codeer();
     Vraag(transactie,
@@ -93,10 +95,10 @@ void bewaar(Transactie& transactie, const std::string& onderzoek,
         .bind(onderzoekStore::nrVan(transactie, onderzoek), nieuw, versie + 1, persoon,
               transactie.wanneer())
         .voerUit();
-    transactie.log(Gebeurtenis::trajectIngesteld, onderzoek,
-                   Logwaarde::eigenWoorden(
-                       was.versie == 0 ? "" : alsVastlegging(was.instelling).codeer()),
-                   Logwaarde::eigenWoorden(nieuw));
+    transactie.log(
+        Gebeurtenis::trajectIngesteld, onderzoek,
+        Logwaarde::eigenWoorden(was.versie == 0 ? "" : alsVastlegging(was.instelling).codeer()),
+        Logwaarde::eigenWoorden(nieuw));
 }
 
 }  // namespace maatlat::trajectinstellingStore

@@ -29,8 +29,8 @@
 #include "toetsing/toets/rapportcontrole.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/editiecontrole.h"
-#include "toetsing/traject/wederhoorcontrole.h"
 #include "toetsing/traject/publicatiecontrole.h"
+#include "toetsing/traject/wederhoorcontrole.h"
 
 namespace maatlat {
 
@@ -177,7 +177,8 @@ Vondsten logboekvondsten(const Heelheidsstof& stof, Vondsten& nietNagekeken) {
 
 Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit;
-    for (const Toetscontrole& toets : controleerRapporten(*stof.werkplek, "", controleerMetHerkomst).toetsen) {
+    for (const Toetscontrole& toets :
+         controleerRapporten(*stof.werkplek, "", controleerMetHerkomst).toetsen) {
         const std::string van = toets.kop.organisatie + ", " + toets.kop.onderzoekNaam + ": ";
         if (!toets.leesfout.empty()) uit.push_back(van + toets.leesfout);
         for (const Editiecontrole& een : toets.edities)

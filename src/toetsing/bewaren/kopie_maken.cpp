@@ -160,11 +160,10 @@ Bijlagenkeuze kiesBijlagen(Database& kopie, const fs::path& bijlagen) {
     uit.mee.assign(goed.begin(), goed.end());
     for (const bijlageStore::Verwijzing& een : nodig)
         if (!goed.contains(een.sha256))
-            uit.ontbreekt.push_back("De bijlage van " +
-                                    (een.bron == 0 ? een.bewijs
-                                                   : "bron " + std::to_string(een.bron)) +
-                                    " van toets " + std::to_string(een.toets) +
-                                    " ontbreekt of is beschadigd.");
+            uit.ontbreekt.push_back(
+                "De bijlage van " +
+                (een.bron == 0 ? een.bewijs : "bron " + std::to_string(een.bron)) + " van toets " +
+                std::to_string(een.toets) + " ontbreekt of is beschadigd.");
     return uit;
 }
 

@@ -26,7 +26,8 @@ struct NieuwOnderzoek {
     std::string regelset;                   ///< may be empty when the kader has only one
     std::vector<std::string> organisaties;  ///< by name, at least one unless all take part
     bool alleOrganisaties = false;          ///< all that are known; `organisaties` does not count
-    /// Which steps the toetsen pass; nothing: straight to adoption, as it is as long as nobody chose.
+    /// Which steps the toetsen pass; nothing: straight to adoption, as it is as long as nobody
+    /// chose.
     std::optional<Trajectinstelling> traject{};
 };
 

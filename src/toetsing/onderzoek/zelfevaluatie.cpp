@@ -2,10 +2,10 @@
 #include "toetsing/onderzoek/zelfevaluatie.h"
 
 #include "domain/fouten.h"
-#include "store/traject/traject_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "store/toetslijst_store.h"
+#include "store/traject/traject_store.h"
 #include "taal/slug.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "toetsing/onderzoek/onderzoeken.h"
-#include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/toets/rapportmaker.h"
+#include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {

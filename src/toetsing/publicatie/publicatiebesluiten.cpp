@@ -276,7 +276,8 @@ void wijzigMelding(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                 });
 }
 
-Publicatiereactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+Publicatiereactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon,
+                                              std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::vastgesteldLezen,
                   [&](const Toetsinzage& inzage) {
                       Publicatiereactiebeeld uit;

@@ -70,6 +70,20 @@ Werkstuk eisWerkstuk(const Toetsinzage& inzage) {
     return uit;
 }
 
+/// A hash of the report itself names nobody, though its digits look like a number of somebody.
+void wisKenmerken(std::string& tekst) {
+    constexpr std::size_t kLengte = 64;
+    const auto isHex = [](char teken) {
+        return (teken >= '0' && teken <= '9') || (teken >= 'a' && teken <= 'f');
+    };
+    for (auto van = std::ranges::find_if(tekst, isHex); van != tekst.end();
+         van = std::find_if(van, tekst.end(), isHex)) {
+        const auto tot = std::find_if_not(van, tekst.end(), isHex);
+        if (std::cmp_equal(tot - van, kLengte)) std::fill(van, tot, '\n');
+        van = tot;
+    }
+}
+
 /// Finds of the guard that are not within a passage that goes, and of which nobody said they stay.
 std::vector<Persoonsvondst> openVondsten(const Htmltekst& pagina, const Markering& markering,
                                          const std::set<std::string>& bekend) {
@@ -78,6 +92,7 @@ std::vector<Persoonsvondst> openVondsten(const Htmltekst& pagina, const Markerin
         for (auto waar = tekst.find(een.tekst); waar != std::string::npos;
              waar = tekst.find(een.tekst, waar + 1))
             tekst.replace(waar, een.tekst.size(), een.tekst.size(), '\n');
+    wisKenmerken(tekst);
     std::vector<Persoonsvondst> uit;
     std::set<std::string> gezien(markering.blijft.begin(), markering.blijft.end());
     for (const Privacyvondst& een : zoekPersoonsgegevens(tekst, bekend))
@@ -146,10 +161,11 @@ void voegMarkeringToe(Markering& markering, const std::string& passage, const st
 /// Says in the text itself what it is.
 std::string metStatus(std::string html, int editie, std::size_t weglatingen) {
     const std::string zin =
-        "<p class=\"status\">Dit is de publicatieversie van editie " + std::to_string(editie) +  // architectuur: goes into frozen bytes
+        "<p class=\"status\">Dit is de publicatieversie van editie " +
+        std::to_string(editie) +  // architectuur: goes into frozen bytes
         ". " +
         (weglatingen == 0 ? "Er is niets weggelaten." : "Waar iets is weggelaten, staat waarom.") +
-        "</p>";  // architectuur: goes into frozen bytes
+        "</p>";                                // architectuur: goes into frozen bytes
     constexpr std::string_view kNa = "</h1>";  // architectuur: goes into frozen bytes
     if (const auto waar = html.find(kNa); waar != std::string::npos)
         html.insert(waar + kNa.size(), "\n" + zin);

@@ -18,10 +18,10 @@ namespace maatlat {
 /// contents give equal texts, so its hash says whether an adopted toets is still what it was.
 std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud);
 
-/// Whether a frozen text is still what the toets holds; how it came about stands behind that, and is
-/// held against the history elsewhere (traject/editiecontrole.h). A criterium of which nothing applies had an
-/// oordeel in toetsen that were frozen when a rule was still taken to the letter there; their texts
-/// stay as they were adopted, and are compared with what the letter gives.
+/// Whether a frozen text is still what the toets holds; how it came about stands behind that, and
+/// is held against the history elsewhere (traject/editiecontrole.h). A criterium of which nothing
+/// applies had an oordeel in toetsen that were frozen when a rule was still taken to the letter
+/// there; their texts stay as they were adopted, and are compared with what the letter gives.
 bool isOnveranderd(const Toetslezing& toets, const Toetsinhoud& inhoud,
                    const toetskopStore::Vaststelling& vaststelling);
 

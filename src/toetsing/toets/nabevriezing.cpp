@@ -31,10 +31,13 @@ Nabevriezing bevriesOudeRapporten(Werkplek& werkplek, const Rapportmaker& maker)
                 return deToets +
                        " is niet meer zoals hij is vastgesteld. Daarom is zijn rapport niet "
                        "bevroren.";
-            rapportStore::bewaar(
-                toets, laatste.editie,
-                maker.maak(inzage, {inzage.kop().status, laatste.editie, laatste.wanneer,
-                                    toets.wanneer(), laatste.sha256, {}}));
+            rapportStore::bewaar(toets, laatste.editie,
+                                 maker.maak(inzage, {inzage.kop().status,
+                                                     laatste.editie,
+                                                     laatste.wanneer,
+                                                     toets.wanneer(),
+                                                     laatste.sha256,
+                                                     {}}));
             return std::string();
         };
         std::string waarom;

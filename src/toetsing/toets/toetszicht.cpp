@@ -21,8 +21,8 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.persoon = inzage.persoon().nr;
     uit.bezocht = toetskopStore::laatstGezien(inzage, uit.persoon);
     uit.invullen = inzage.mag(Actie::toetsInvullen);
-    uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) || inzage.mag(Actie::stelVast) ||
-                     inzage.mag(Actie::zelfevaluatieIndienen);
+    uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) ||
+                     inzage.mag(Actie::stelVast) || inzage.mag(Actie::zelfevaluatieIndienen);
     const Trajectinstelling stappen =
         trajectinstellingStore::lees(inzage, uit.kop.onderzoekId).instelling;
     uit.collegialeToets = stappen.collegialeToets;

@@ -127,16 +127,18 @@ class Lezer {
 }  // namespace
 
 std::vector<Wederhoorpassage> passagesVan(const bevrorenConceptStore::Concept& van,
-                                 const Toetsingskader& kader) {
+                                          const Toetsingskader& kader) {
     return Lezer(van, kader).passages();
 }
 
-const Wederhoorpassage* vindPassage(const std::vector<Wederhoorpassage>& in, std::string_view sleutel) {
+const Wederhoorpassage* vindPassage(const std::vector<Wederhoorpassage>& in,
+                                    std::string_view sleutel) {
     const auto waar = std::ranges::find(in, sleutel, &Wederhoorpassage::sleutel);
     return waar == in.end() ? nullptr : &*waar;
 }
 
-bool staatErIn(const std::vector<Wederhoorpassage>& in, std::string_view sleutel, std::string_view zin) {
+bool staatErIn(const std::vector<Wederhoorpassage>& in, std::string_view sleutel,
+               std::string_view zin) {
     const Wederhoorpassage* passage = vindPassage(in, sleutel);
     return passage && std::ranges::find(passage->zinnen, zin) != passage->zinnen.end();
 }

@@ -23,13 +23,15 @@ struct Wederhoorpassage {
 /// The passages of a frozen concept, in the order of the kader. Only what its report says too: of
 /// the contents that were frozen with it the organisation reads nothing else.
 std::vector<Wederhoorpassage> passagesVan(const bevrorenConceptStore::Concept& van,
-                                 const Toetsingskader& kader);
+                                          const Toetsingskader& kader);
 
 /// Null when there is none.
-const Wederhoorpassage* vindPassage(const std::vector<Wederhoorpassage>& in, std::string_view sleutel);
+const Wederhoorpassage* vindPassage(const std::vector<Wederhoorpassage>& in,
+                                    std::string_view sleutel);
 
 /// Whether this sentence stands at that passage.
-bool staatErIn(const std::vector<Wederhoorpassage>& in, std::string_view sleutel, std::string_view zin);
+bool staatErIn(const std::vector<Wederhoorpassage>& in, std::string_view sleutel,
+               std::string_view zin);
 
 /// The last day (ISO) of which the concept says that the inspectie visited or spoke somebody; empty
 /// when it says none.

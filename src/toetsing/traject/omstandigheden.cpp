@@ -83,8 +83,7 @@ Omstandigheden omstandigheden(const Toetsinzage& inzage) {
     uit.zet(V::verschillenVerklaard, isAllesVerklaard(verantwoorddelen(inzage, inhoud)));
     uit.zet(V::hiatenAanvaard, zijnHiatenAanvaard(inzage, inhoud));
     uit.zet(V::nogGeenEditie, toetskopStore::vaststellingen(inzage).empty());
-    const auto publicatie =
-        publicatieStore::omstandigheid(inzage, dagVan(inzage.werkplek().nu()));
+    const auto publicatie = publicatieStore::omstandigheid(inzage, dagVan(inzage.werkplek().nu()));
     uit.zet(V::publicatieversieKlaar, publicatie.versieKlaar);
     uit.zet(V::dagBereikt, publicatie.dagBereikt);
     uit.zet(V::nietOpgeschort, publicatie.nietOpgeschort);

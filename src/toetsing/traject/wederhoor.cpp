@@ -43,9 +43,10 @@ std::vector<Ontvangerkeuze> keuzesVan(const Toetsinzage& inzage) {
     std::vector<Ontvangerkeuze> uit;
     for (const Persoon& een : vtManagementVan(inzage, inzage.kop().organisatie)) {
         const unsigned taken = trajectStore::takenVan(inzage, een.nr);
-        uit.push_back({een.nr, een.naam,
-                       heeftTaak(taken, Taak::ontvanger) || heeftTaak(taken, Taak::verantwoordelijke),
-                       heeftTaak(taken, Taak::verantwoordelijke)});
+        uit.push_back(
+            {een.nr, een.naam,
+             heeftTaak(taken, Taak::ontvanger) || heeftTaak(taken, Taak::verantwoordelijke),
+             heeftTaak(taken, Taak::verantwoordelijke)});
     }
     return uit;
 }

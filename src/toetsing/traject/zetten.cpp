@@ -38,8 +38,8 @@ const Overgang& eisOvergang(const Toetsinzage& inzage, Zet zet) {
     std::vector<std::string> waarom;
     for (const Trajectvoorwaarde een : beletsels(nu, zet, wie, stand))
         waarom.emplace_back(waaromNiet(een));
-    throw NietNu("Dit kan nu niet. " + (waarom.empty() ? "Bekijk bij de toets wie aan zet is."
-                                                       : samen(waarom)));
+    throw NietNu("Dit kan nu niet. " +
+                 (waarom.empty() ? "Bekijk bij de toets wie aan zet is." : samen(waarom)));
 }
 
 /// How long the onderzoek gives for what must be done there; nothing where no term was chosen.
@@ -83,8 +83,8 @@ Toetsstatus doeZet(const ToetsTransactie& transactie, const Zetting& zetting) {
     const Overgang* overgang = &eisOvergang(transactie, zetting.zet);
     if (overgang->metReden && zetting.reden.empty())
         throw Veldfouten("reden", "Schrijf op waarom.");
-    const Toetsstatus naar = overgang->terug ? trajectStore::voorgelegdVanuit(transactie)
-                                             : statusBij(overgang->naar);
+    const Toetsstatus naar =
+        overgang->terug ? trajectStore::voorgelegdVanuit(transactie) : statusBij(overgang->naar);
     std::string tot = zetting.tot;
     if (tot.empty() && naar != kop.status)
         if (const auto termijn = termijnVoor(

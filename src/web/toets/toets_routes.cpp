@@ -46,8 +46,7 @@ Toetsbeeld leesAlles(Aanvraag& aanvraag) {
 /// Says so when what a colleague approved was changed since.
 void noemVervallen(Aanvraag& aanvraag, const Toetskop& kop, ToetsPagina& pagina) {
     if (kop.status != Toetsstatus::goedgekeurd) return;
-    const int aantal =
-        wijzigingenNaGoedkeuring(aanvraag.werkplek(), aanvraag.persoon(), kop.nr);
+    const int aantal = wijzigingenNaGoedkeuring(aanvraag.werkplek(), aanvraag.persoon(), kop.nr);
     if (aantal == 0) return;
     pagina.vervallen = "De goedkeuring geldt niet meer: na de goedkeuring " +
                        (aantal == 1 ? std::string("is er één ding gewijzigd.")

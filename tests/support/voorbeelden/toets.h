@@ -234,8 +234,19 @@ inline std::vector<WissenPagina> voorbeelden<WissenPagina>() {
 
 template <>
 inline std::vector<StartPagina> voorbeelden<StartPagina>() {
-    Toetsrij rij{"/toets/5", "Utrecht", "Stap 1", "lopend", 1, 4, "1 van de 4", "Wacht op collega",
-                 "Termijn: 1 december", "Te laat", "Niemand kan dit", "3 wijzigingen", false};
+    Toetsrij rij{"/toets/5",
+                 "Utrecht",
+                 "Stap 1",
+                 "lopend",
+                 1,
+                 4,
+                 "1 van de 4",
+                 "Wacht op collega",
+                 "Termijn: 1 december",
+                 "Te laat",
+                 "Niemand kan dit",
+                 "3 wijzigingen",
+                 false};
     Toetsrij uw = rij;
     uw.wachtOpU = true;
     const Bladerbalk bladeren = bladerbalk("Uw toetsen", Bladen(41, 2, 20), "/?pagina=");

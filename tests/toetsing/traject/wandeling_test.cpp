@@ -38,8 +38,8 @@
 #include "support/trajectverwachting.h"
 #include "toetsing/handelen.h"
 #include "toetsing/moment.h"
-#include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/toets/hiaten.h"
+#include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/vaststellen.h"
 #include "toetsing/traject/zetten.h"
 
@@ -286,8 +286,8 @@ class Wandeling : public testing::Test {
              }},
             {Zet::stelVast,
              [](Wandeling& hier, const Persoon& wie, Zet, const Toetskop& van) {
-                 stelVast(hier.werkplek_, hier.handeling(wie), van.nr, van.versie, true, kAlleHiaten,
-                          Drukker());
+                 stelVast(hier.werkplek_, hier.handeling(wie), van.nr, van.versie, true,
+                          kAlleHiaten, Drukker());
              }},
         };
         return kZo;
