@@ -11,7 +11,7 @@ void vul(Vulling& vulling, const Standblok& stand) {
     deel.zetAls("AANZET", "WIE", stand.aanzet);
     deel.zetAls("NIEMAND_KAN", "WAAROM", stand.vast);
     if (!stand.stapPad.empty()) {
-        Vulling& naar = deel.deel("NAAR_STAP");
+        Vulling& naar = deel.sectie("NAAR_STAP");
         naar.zet("STAP_PAD", stand.stapPad);
         naar.zet("STAP_TEKST", stand.stapTekst);
     }

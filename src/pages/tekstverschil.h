@@ -16,4 +16,7 @@ void vulTekstverschil(Vulling& vulling, std::string_view was, std::string_view w
 /// underlined. The same partial.
 void vulTekstNaast(Vulling& vulling, std::string_view andere, std::string_view deze);
 
+/// The whole of `was` beside what it became, with what went struck out. The same partial.
+void vulTekstWas(Vulling& vulling, std::string_view was, std::string_view wordt);
+
 }  // namespace maatlat

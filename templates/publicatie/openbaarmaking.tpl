@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>Kies volgens welke wet de rapporten van dit onderzoek openbaar worden. Of die wet voor deze organisaties geldt, beslist Maatlat niet.</p>
+{{>STAPFORMULIER}}
 {{#REGIME}}
 <section>
 <h2>{{REGIMENAAM}}</h2>
@@ -14,5 +15,4 @@
 {{/MET_OPEN}}
 </section>
 {{/REGIME}}
-{{>STAPFORMULIER}}
 {{>PAGINAVOET}}

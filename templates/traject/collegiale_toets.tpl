@@ -26,7 +26,10 @@
 <li><a href="{{CONCEPT_PAD}}">Concept bekijken als rapport</a></li>
 <li><a href="{{BESTAND_PAD}}">Concept bewaren als bestand</a></li>
 </ul>
-<p>Kenmerk van de inhoud (SHA-256): <code class="lang">{{SHA256}}</code></p>
+<details>
+<summary>Kenmerk van de inhoud</summary>
+<p>SHA-256: <code class="lang">{{SHA256}}</code></p>
+</details>
 </section>
 {{/CONCEPT}}
 {{#VERSCHILLEN}}
@@ -82,6 +85,7 @@
 {{#MAG_TERUGGEVEN}}
 <section aria-labelledby="teruggeven">
 <h2 id="teruggeven">Teruggeven</h2>
+<p>Het team kan de toets dan weer wijzigen, en leest uw reden en uw opmerkingen.</p>
 <form method="post" action="{{PAD_TERUG}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE_TERUG}}">
@@ -93,6 +97,7 @@
 {{#MAG_TERUGNEMEN}}
 <section aria-labelledby="terugnemen">
 <h2 id="terugnemen">Terugnemen</h2>
+<p>De collegiale toets stopt. Uw team kan de toets dan weer wijzigen, en later opnieuw vragen.</p>
 <form method="post" action="{{PAD_NEEM}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE_NEEM}}">

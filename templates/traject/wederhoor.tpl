@@ -16,7 +16,10 @@
 <div class="opmaak">{{ZIENSWIJZE_HTML:none}}</div>
 {{/MET_ZIENSWIJZE}}
 {{#MET_KENMERK}}
-<p>Kenmerk van de reactie (SHA-256): <code class="lang">{{KENMERK}}</code></p>
+<details>
+<summary>Kenmerk van de reactie<span class="alleen-gehoord">: {{RONDE_GEHOORD}}</span></summary>
+<p>SHA-256: <code class="lang">{{KENMERK}}</code></p>
+</details>
 {{/MET_KENMERK}}
 </section>
 {{/RONDE}}

@@ -9,7 +9,7 @@
 <p>Dit is een concept. Verspreid het niet.</p>
 <ul>
 <li><a href="{{RAPPORTPAD}}">Het conceptrapport lezen</a></li>
-<li><a href="{{PASSAGESPAD}}">Zin voor zin lezen en reageren</a></li>
+<li><a href="{{PASSAGESPAD}}">{{PASSAGESTEKST}}</a></li>
 </ul>
 {{#REACTIE}}
 <section aria-labelledby="punten">
@@ -49,16 +49,24 @@
 {{#INDIENEN}}
 <section aria-labelledby="indienen">
 <h2 id="indienen">Indienen</h2>
-<p>Pas na het indienen leest de inspectie uw reactie.</p>
+<p>Pas na het indienen leest de inspectie uw reactie. Daarna kunt u niets meer wijzigen.</p>
 <form method="post" action="{{INDIENPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{INDIENVERSIE}}">
+{{#ZONDER_PUNTEN}}
+<button type="submit" name="zeker" value="ja">Dien in: wij zien geen onjuistheden</button>
+{{/ZONDER_PUNTEN}}
+{{#MET_PUNTEN}}
 {{>FORMULIERVELD}}
-<button type="submit">{{INDIENTEKST}}</button>
+<button type="submit">Dien de reactie in</button>
+{{/MET_PUNTEN}}
 </form>
 </section>
 {{/INDIENEN}}
 {{#MET_KENMERK}}
-<p>Kenmerk van de reactie (SHA-256): <code class="lang">{{KENMERK}}</code></p>
+<details>
+<summary>Kenmerk van de reactie</summary>
+<p>SHA-256: <code class="lang">{{KENMERK}}</code></p>
+</details>
 {{/MET_KENMERK}}
 {{>PAGINAVOET}}

@@ -13,7 +13,7 @@ void VerschillenPagina::Verschil::beschrijf(Vulling& uit) const {
         keuze.toonAls(gekozen, "GEKOZEN");
     });
     uit.als(kenmerk.empty(), "NIET_TE_KIEZEN", [&](Vulling& kop) { kop.zet("NAAM", naam); });
-    uit.als(!was.empty(), "WAS", [&](Vulling& deel) { vulTekstNaast(deel, wordt, was); });
+    uit.als(!was.empty(), "WAS", [&](Vulling& deel) { vulTekstWas(deel, was, wordt); });
     uit.toonAls(was.empty(), "NIEUW");
     uit.als(!wordt.empty(), "WORDT", [&](Vulling& deel) { vulTekstNaast(deel, was, wordt); });
     uit.toonAls(wordt.empty(), "WEG");

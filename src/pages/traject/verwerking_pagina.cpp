@@ -97,7 +97,7 @@ void PuntverwerkingPagina::beschrijf(Vulling& uit) const {
     uit.zetAls("TE_LAAT", "LAAT", laat);
     uit.zetAls("MET_CITAAT", "CITAAT", citaat);
     uit.zetMarkdown("TEKST_HTML", tekst);
-    vulTekstNaast(uit.sectie("TOEN"), nu, toen);
+    vulTekstWas(uit.sectie("TOEN"), toen, nu);
     vulTekstNaast(uit.sectie("NU"), toen, nu);
     uit.lijst("MET_BEWIJS", "BEWIJS", bewijs);
     uit.als(!besluit.empty(), "BESLOTEN", [&](Vulling& deel) {

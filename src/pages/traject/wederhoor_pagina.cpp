@@ -126,7 +126,10 @@ void WederhoorPagina::Ronde::beschrijf(Vulling& uit) const {
     vul(uit, punten);
     uit.als(!zienswijze.empty(), "MET_ZIENSWIJZE",
             [&](Vulling& deel) { deel.zetHtml("ZIENSWIJZE_HTML", markdownNaarHtml(zienswijze)); });
-    uit.zetAls("MET_KENMERK", "KENMERK", kenmerk);
+    uit.als(!kenmerk.empty(), "MET_KENMERK", [&](Vulling& deel) {
+        deel.zet("KENMERK", kenmerk);
+        deel.zet("RONDE_GEHOORD", titel);
+    });
 }
 
 void WederhoorPagina::beschrijf(Vulling& uit) const {

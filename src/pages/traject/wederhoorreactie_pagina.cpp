@@ -110,6 +110,8 @@ void WederhoorreactiePagina::beschrijf(Vulling& uit) const {
     uit.zetAls("IS_VOORBIJ", "VOORBIJ", voorbij);
     uit.zet("RAPPORTPAD", pad + "/rapport");
     uit.zet("PASSAGESPAD", pad + "/passages");
+    uit.zet("PASSAGESTEKST",
+            magReageren ? "Zin voor zin lezen en reageren" : "Het concept zin voor zin lezen");
     uit.als(toonReactie, "REACTIE", [&](Vulling& deel) {
         deel.toonAls(punten.empty(), "GEEN_PUNTEN");
         vul(deel, punten);
@@ -126,14 +128,13 @@ void WederhoorreactiePagina::beschrijf(Vulling& uit) const {
     uit.als(magIndienen && onvolledig.empty(), "INDIENEN", [&](Vulling& deel) {
         deel.zet("INDIENPAD", pad + "/indienen");
         deel.zet("INDIENVERSIE", versie);
-        voegToe(deel,
+        if (punten.empty()) {  // one button, that says it itself
+            deel.toonAls(true, "ZONDER_PUNTEN");
+            return;
+        }
+        voegToe(deel.sectie("MET_PUNTEN"),
                 Vinkjes{{.naam = "zeker", .label = "Bevestiging", .fout = foutVan(fouten, "zeker")},
-                        {{"ja", punten.empty()
-                                    ? "In het concept staan volgens ons geen onjuistheden."
-                                    : "Deze reactie is compleet. Daarna kan er niets meer in "
-                                      "wijzigen."}}});
-        deel.zet("INDIENTEKST",
-                 punten.empty() ? "Dien in: geen onjuistheden" : "Dien de reactie in");
+                        {{"ja", "Deze reactie is compleet."}}});
     });
     uit.zetAls("MET_KENMERK", "KENMERK", kenmerk);
 }

@@ -62,8 +62,10 @@ std::string reactiestand(const Reactiebeeld& beeld) {
         return "De reactie is ingediend door " + beeld.ingediendDoor + " op " +
                datumEnTijd(beeld.reactie->wanneer) + (beeld.reactie->laat ? ", te laat." : ".");
     return "Dit is het concept van het rapport over " + beeld.organisatie + " (" + beeld.onderzoek +
-           "), ronde " + std::to_string(beeld.ronde.nr) + ". Reageren kan tot en met " + laatste +
-           ". De reactie dient " + beeld.verantwoordelijke + " in.";
+           ")" +
+           (beeld.ronde.nr > 1 ? ", ronde " + std::to_string(beeld.ronde.nr) : std::string()) +
+           ". Reageren kan tot en met " + laatste + ". " + beeld.verantwoordelijke +
+           " dient de reactie in.";
 }
 
 Antwoord toonReactie(Aanvraag& aanvraag, const Poging& poging) {
