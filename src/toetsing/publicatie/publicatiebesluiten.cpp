@@ -276,10 +276,10 @@ void wijzigMelding(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                 });
 }
 
-Reactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+Publicatiereactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::vastgesteldLezen,
                   [&](const Toetsinzage& inzage) {
-                      Reactiebeeld uit;
+                      Publicatiereactiebeeld uit;
                       uit.kop = inzage.kop();
                       uit.besluiten = regelsVan(inzage);
                       uit.besluit = publicatieStore::teReageren(inzage, vandaagVan(inzage));

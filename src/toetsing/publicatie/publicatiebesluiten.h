@@ -82,7 +82,7 @@ void wijzigMelding(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                    const Besluittekst& melding);
 
 /// What VT-management sees of the decisions on its own report.
-struct Reactiebeeld {
+struct Publicatiereactiebeeld {
     Toetskop kop;
     std::vector<Besluitregel> besluiten;       ///< newest first
     std::optional<Publicatiebesluit> besluit;  ///< on which it may react now
@@ -90,7 +90,7 @@ struct Reactiebeeld {
     std::optional<Formulierconcept> concept_;  ///< what this person typed and did not save
     bool magReageren = false;
 };
-Reactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+Publicatiereactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// The draft of a reaction, of who types it; returns the moment. Any number of words.
 std::string bewaarReactieconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

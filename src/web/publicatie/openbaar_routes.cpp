@@ -82,7 +82,7 @@ std::string wordteller(const std::string& tekst, int meeste) {
 }
 
 PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
-                                                    const Reactiebeeld& beeld,
+                                                    const Publicatiereactiebeeld& beeld,
                                                     const Poging& poging) {
     PublicatiereactiePagina::Formulier uit;
     uit.pad = reactiepad(beeld.kop.nr);
@@ -118,7 +118,7 @@ PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
 }
 
 Antwoord toonReactie(Aanvraag& aanvraag, const Poging& poging) {
-    const Reactiebeeld beeld =
+    const Publicatiereactiebeeld beeld =
         publicatiereactiebeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     PublicatiereactiePagina pagina;
     pagina.stand =
