@@ -27,10 +27,10 @@
 #include "store/motor/vraag.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
+#include "store/publicatie/publicatie_store.h"
 #include "store/spoor/logboekkeuring.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
-#include "store/publicatie/publicatie_store.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
@@ -53,8 +53,9 @@
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/opmerkingen.h"
 #include "toetsing/traject/overdragen.h"
-#include "toetsing/traject/puntverwerking.h"
 #include "toetsing/traject/publicatiecontrole.h"
+#include "toetsing/traject/puntverwerking.h"
+#include "toetsing/traject/trajectcontrole.h"
 #include "toetsing/traject/vaststellen.h"
 #include "toetsing/traject/verschilverklaring.h"
 #include "toetsing/traject/wederhoor.h"
@@ -127,15 +128,15 @@ struct Boekhouding {
     int ronde = 0;
     int conceptVanRonde = 0;
     std::string rondeTot;
-    bool loopt = false;        ///< nothing came, it was not taken back nor closed
-    bool kanReageren = false;  ///< on the last round
-    std::set<int> ingediend;   ///< rounds
-    std::set<int> conceptpunten;             ///< of the last round
-    std::map<Puntnr, Ons> punten;            ///< that were handed in
-    std::set<std::string> verklaard;         ///< kenmerken of differences
-    std::vector<std::string> grondslag;      ///< contents that others read, since the beginning
-    std::string vorigeEditie;                ///< its contents
-    std::map<std::string, std::string> vast; ///< hash of all that was frozen, when that was made
+    bool loopt = false;                       ///< nothing came, it was not taken back nor closed
+    bool kanReageren = false;                 ///< on the last round
+    std::set<int> ingediend;                  ///< rounds
+    std::set<int> conceptpunten;              ///< of the last round
+    std::map<Puntnr, Ons> punten;             ///< that were handed in
+    std::set<std::string> verklaard;          ///< kenmerken of differences
+    std::vector<std::string> grondslag;       ///< contents that others read, since the beginning
+    std::string vorigeEditie;                 ///< its contents
+    std::map<std::string, std::string> vast;  ///< hash of all that was frozen, when that was made
 
     int versieEditie = 0;  ///< of which editie the newest publicatieversie is
     std::string eersteDag;
@@ -306,9 +307,8 @@ class Wandeling : public testing::Test {
             case V::termijnVoorbij:
                 return nu_.loopt && nu_.rondeTot < vandaag();
             case V::puntenBesloten:
-                return std::ranges::all_of(nu_.punten, [](const auto& een) {
-                    return een.second.besluit > 0;
-                });
+                return std::ranges::all_of(nu_.punten,
+                                           [](const auto& een) { return een.second.besluit > 0; });
             case V::puntenAkkoord:
                 return std::ranges::all_of(nu_.punten, [](const auto& een) {
                     return een.second.besluit > 0 && een.second.akkoord == een.second.besluit;
@@ -318,8 +318,7 @@ class Wandeling : public testing::Test {
             case V::hiatenAanvaard:
                 return true;  // all are, by who does it
             case V::publicatieversieKlaar:
-                return nu_.versieEditie > 0 &&
-                       std::cmp_equal(nu_.versieEditie, nu_.edities.size());
+                return nu_.versieEditie > 0 && std::cmp_equal(nu_.versieEditie, nu_.edities.size());
             case V::dagBereikt:
                 return !nu_.eersteDag.empty() && nu_.eersteDag <= vandaag();
             case V::nietOpgeschort:
@@ -381,12 +380,11 @@ class Wandeling : public testing::Test {
         std::vector<std::string> uit;
         for (const std::string& grond : gronden) {
             const auto anders = verschillen(bevrorenDelen(grond).toets, inhoud);
-            const bool metScore = std::ranges::any_of(anders, [](const Verschil& van) {
-                return van.soort == Verschilsoort::score;
-            });
+            const bool metScore = std::ranges::any_of(
+                anders, [](const Verschil& van) { return van.soort == Verschilsoort::score; });
             for (const Verschil& van : anders) {
-                const bool volgt = van.soort == Verschilsoort::oordeel ||
-                                   van.soort == Verschilsoort::verbeterpunt;
+                const bool volgt =
+                    van.soort == Verschilsoort::oordeel || van.soort == Verschilsoort::verbeterpunt;
                 if (!(volgt && metScore) && !nu_.verklaard.contains(van.kenmerk))
                     uit.push_back(van.kenmerk);
             }
@@ -498,7 +496,7 @@ class Wandeling : public testing::Test {
     void verklaar(const Persoon& wie, const Toetskop& van) {
         for (const Verantwoorddeel& deel : verschillenbeeld(werkplek_, wie, van.nr).delen)
             for (const Verantwoord& van_ : deel.verschillen)
-                if (!van_.isVerklaard || kans(3) == 0)
+                if (van_.volgtUit.empty() && (!van_.isVerklaard || kans(3) == 0))
                     gekozen_.kenmerken.push_back(van_.verschil.kenmerk);
         if (kans(4) == 0 && !gekozen_.kenmerken.empty()) gekozen_.kenmerken.pop_back();
         verklaarVerschillen(werkplek_, handeling(wie), van.nr,
@@ -532,8 +530,10 @@ class Wandeling : public testing::Test {
     void naarDeRechter(const Persoon& wie, const Toetskop& van) {
         gekozen_.opschorting = static_cast<Opschorting>(1 + kans(3));
         schortOp(werkplek_, handeling(wie), van.nr, van.versie,
-                 {std::string(woordVan(kOpschortingen, gekozen_.opschorting)), vandaag(),
-                  "UTR 26/1", {"Zo staat het er.", ""}});
+                 {std::string(woordVan(kOpschortingen, gekozen_.opschorting)),
+                  vandaag(),
+                  "UTR 26/1",
+                  {"Zo staat het er.", ""}});
     }
     void zegTerug(const Persoon& wie, const Toetskop& van) {
         const int versie = database_.lees([&](Sessie& sessie) {
@@ -749,8 +749,8 @@ class Wandeling : public testing::Test {
             std::map<std::string, std::string> uit;
             const auto lees = [&](const std::string& tabel, const std::string& sleutel,
                                   const std::string& wat) {
-                Vraag vraag(sessie,
-                            "SELECT " + sleutel + ", " + wat + " FROM " + tabel + " WHERE toets = ?");
+                Vraag vraag(sessie, "SELECT " + sleutel + ", " + wat + " FROM " + tabel +
+                                        " WHERE toets = ?");
                 vraag.bind(nu_.toets);
                 while (vraag.stap())
                     uit[tabel + " " + vraag.tekst(0) + " " + wat] = sha256Hex(vraag.tekst(1));
@@ -801,15 +801,15 @@ class Wandeling : public testing::Test {
                 ASSERT_FALSE(kan([&] { verschillenbeeld(werkplek_, wie, is.nr); })) << wie.naam;
                 ASSERT_FALSE(kan([&] { vaststelbeeld(werkplek_, wie, is.nr); })) << wie.naam;
                 ASSERT_FALSE(kan([&] { wederhoorbeeld(werkplek_, wie, is.nr); })) << wie.naam;
-                ASSERT_FALSE(kan([&] { publicatieversiebeeld(werkplek_, wie, is.nr); })) << wie.naam;
+                ASSERT_FALSE(kan([&] { publicatieversiebeeld(werkplek_, wie, is.nr); }))
+                    << wie.naam;
                 ASSERT_FALSE(kan([&] { besluitbeeld(werkplek_, wie, is.nr); })) << wie.naam;
                 for (int nr = 1; nr <= nu_.concepten; ++nr)
                     ASSERT_FALSE(kan([&] { leesBevrorenConcept(werkplek_, wie, is.nr, nr); }))
                         << wie.naam;
             }
             std::string gelezen;
-            const bool leest =
-                kan([&] { gelezen = wederhoorrapport(werkplek_, wie, is.nr).html; });
+            const bool leest = kan([&] { gelezen = wederhoorrapport(werkplek_, wie, is.nr).html; });
             if (vanVt || wie.geblokkeerd) {
                 ASSERT_TRUE(!leest || (ontvangt && nu_.ronde > 0)) << wie.naam;
                 if (leest) {
@@ -960,12 +960,29 @@ class Wandeling : public testing::Test {
     /// So far on the way that this walk begins somewhere along it.
     void voorbereid() {
         using enum Zet;
-        static const std::vector<Zet> kWeg{
-            vraagCollegialeToets, maakOpmerking, keurGoed,    stuurVoorWederhoor,   reageer,
-            reageer,              dienIn,        beoordeelPunt, beoordeelPunt,      beslisMee,
-            beslisMee,            beslisMee,     verklaarVerschil, legVoor,         stelVast,
-            maakPublicatieversie, besluitTotPublicatie, reageerOpBesluit, publiceer,
-            trekPublicatieIn,     corrigeer,     legVoor,       stelVast};
+        static const std::vector<Zet> kWeg{vraagCollegialeToets,
+                                           maakOpmerking,
+                                           keurGoed,
+                                           stuurVoorWederhoor,
+                                           reageer,
+                                           reageer,
+                                           dienIn,
+                                           beoordeelPunt,
+                                           beoordeelPunt,
+                                           beslisMee,
+                                           beslisMee,
+                                           beslisMee,
+                                           verklaarVerschil,
+                                           legVoor,
+                                           stelVast,
+                                           maakPublicatieversie,
+                                           besluitTotPublicatie,
+                                           reageerOpBesluit,
+                                           publiceer,
+                                           trekPublicatieIn,
+                                           corrigeer,
+                                           legVoor,
+                                           stelVast};
         const int tot = kans(static_cast<int>(kWeg.size()) + 1);
         for (int i = 0; i < tot && !HasFatalFailure(); ++i) {
             if (i == 21 && kans(3) > 0) {  // a correction
@@ -1060,6 +1077,7 @@ TEST_F(Wandeling, WatNietMagLuktNooitEnWatMoetGeldenGeldtAltijd) {
     EXPECT_THAT(controleerConcepten(werkplek_), testing::IsEmpty());
     EXPECT_THAT(wederhoorvondsten(werkplek_), testing::IsEmpty());
     EXPECT_THAT(publicatieafwijkingen(werkplek_), testing::IsEmpty());
+    EXPECT_THAT(trajectvondsten(werkplek_), testing::IsEmpty());
     std::string geteld = std::to_string(nr - eerste) + " wandelingen";
     for (const auto& [wat, aantal] : geteld_)
         geteld += "\n  " + std::string(naam(wat)) + ": " + std::to_string(aantal);
