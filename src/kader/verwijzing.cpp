@@ -7,7 +7,7 @@
 
 namespace maatlat {
 
-std::string Verwijzing::code(const Knoop& knoop, unsigned soorten) const {
+std::string Kaderverwijzing::code(const Knoop& knoop, unsigned soorten) const {
     std::vector<std::string> codes;
     std::string wat;
     const auto ofEen = [&](const char* naam) {
@@ -37,7 +37,7 @@ std::string Verwijzing::code(const Knoop& knoop, unsigned soorten) const {
     return {};
 }
 
-std::string Verwijzing::organisatie(const Knoop& knoop) const {
+std::string Kaderverwijzing::organisatie(const Knoop& knoop) const {
     if (const Organisatie* gevonden = organisaties_.vind(knoop.tekst())) return gevonden->naam;
     meldingen_.bij(knoop.regel(), knoop.kolom(),
                    "De organisatie \"" + std::string(knoop.tekst()) + "\" is onbekend." +
@@ -45,7 +45,7 @@ std::string Verwijzing::organisatie(const Knoop& knoop) const {
     return {};
 }
 
-std::vector<std::string> Verwijzing::organisaties(const std::vector<Knoop>& knopen) const {
+std::vector<std::string> Kaderverwijzing::organisaties(const std::vector<Knoop>& knopen) const {
     std::vector<std::string> namen;
     for (const Knoop& een : knopen)
         namen.push_back(organisatie(een));

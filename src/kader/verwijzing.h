@@ -13,11 +13,12 @@ namespace maatlat {
 
 /// What the texts beside a kader point at: codes of that kader and organisations by name. A name or
 /// code that does not exist becomes a melding with the nearest one that does.
-class Verwijzing {
+class Kaderverwijzing {
   public:
     enum Soort : unsigned { thema = 1, criterium = 2, verwachting = 4 };
 
-    Verwijzing(const Toetsingskader& kader, const Naamregister& organisaties, Meldingen& meldingen)
+    Kaderverwijzing(const Toetsingskader& kader, const Naamregister& organisaties,
+                    Meldingen& meldingen)
         : kader_(kader), organisaties_(organisaties), meldingen_(meldingen) {}
 
     /// The code, when it is one of these kinds (or-ed together); else empty.

@@ -20,11 +20,18 @@ bool altijd(const Doelwit&) {
 bool inTeam(const Doelwit& doelwit) {
     return doelwit.inTeam && !doelwit.werkteErbij;
 }
+// Who changed sides keeps what they were named for on the other.
+constexpr unsigned bit(Taak taak) {
+    return 1U << static_cast<unsigned>(taak);
+}
+constexpr unsigned kTakenOrganisatie = bit(Taak::ontvanger) | bit(Taak::verantwoordelijke);
+constexpr unsigned kTakenInspectie =
+    bit(Taak::collega) | bit(Taak::tweedeLezer) | bit(Taak::vaststeller);
 bool gevraagd(const Doelwit& doelwit) {
-    return doelwit.taken != 0 && !doelwit.werkteErbij;
+    return (doelwit.taken & kTakenInspectie) != 0 && !doelwit.werkteErbij;
 }
 bool gevraagdBijOrganisatie(const Doelwit& doelwit) {
-    return doelwit.eigenOrganisatie && doelwit.taken != 0;
+    return doelwit.eigenOrganisatie && (doelwit.taken & kTakenOrganisatie) != 0;
 }
 bool eigenOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie;

@@ -7,6 +7,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
+#include <regex>
+#include <sstream>
 
 #include "architectuur/gevaar_rules.h"
 #include "architectuur/include_rules.h"
@@ -78,6 +81,28 @@ TEST(Architectuur, EverySourceIncludesWhatItUsesOfTheStandardLibrary) {
     };
     for (const auto& [file, source] : sources)
         report(checkStandardIncludes("src/" + file, source, read));
+}
+
+// Two types of one name in one namespace are one type to the linker: the destructor of either can
+// be called for the other, and nothing says so.
+TEST(Architectuur, NoTwoHeadersDefineOneType) {
+    const std::regex ruimte(R"(^namespace ([A-Za-z0-9_:]+) \{)");
+    const std::regex soort(R"(^(?:struct|class|enum class) ([A-Za-z0-9_]+)(?: final)? ?[:{].*)");
+    std::map<std::string, std::string> gezien;
+    for (const std::string& file : filesUnder(kRoot / "src")) {
+        if (!file.ends_with(".h")) continue;
+        std::istringstream regels(contents(kRoot / file));
+        std::string hier;
+        std::smatch deel;
+        for (std::string regel; std::getline(regels, regel);) {
+            if (std::regex_search(regel, deel, ruimte)) hier = deel[1];
+            if (!std::regex_match(regel, deel, soort)) continue;
+            const std::string naam = hier + "::" + deel[1].str();
+            const auto [plek, nieuw] = gezien.emplace(naam, file);
+            EXPECT_TRUE(nieuw) << naam << " is defined in " << plek->second << " and in " << file;
+        }
+    }
+    EXPECT_GT(gezien.size(), 300U);
 }
 
 // A newcomer finds a line by its room; past this size a room is a hall again.

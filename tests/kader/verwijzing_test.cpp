@@ -10,7 +10,8 @@
 namespace maatlat {
 namespace {
 
-constexpr unsigned kAlles = Verwijzing::thema | Verwijzing::criterium | Verwijzing::verwachting;
+constexpr unsigned kAlles =
+    Kaderverwijzing::thema | Kaderverwijzing::criterium | Kaderverwijzing::verwachting;
 
 /// Looks up one text; gives what was found, or what was reported.
 template <class Zoek>
@@ -19,7 +20,7 @@ std::string opgezocht(const std::string& tekst, Zoek zoek) {
     const Naamregister organisaties({{"West-Brabant", {"Brabant West"}}, {"Utrecht", {}}});
     const YamlDocument document("veld: \"" + tekst + "\"", "r.yaml");
     Meldingen meldingen("r.yaml");
-    const Verwijzing verwijzing(kader, organisaties, meldingen);
+    const Kaderverwijzing verwijzing(kader, organisaties, meldingen);
     std::string gevonden;
     const std::string fout = test::foutBij([&] {
         gevonden = zoek(verwijzing, document.wortel().paren().front().second);
@@ -30,42 +31,43 @@ std::string opgezocht(const std::string& tekst, Zoek zoek) {
 }
 
 std::string code(const std::string& tekst, unsigned soorten) {
-    return opgezocht(tekst, [&](const Verwijzing& verwijzing, const Knoop& knoop) {
+    return opgezocht(tekst, [&](const Kaderverwijzing& verwijzing, const Knoop& knoop) {
         return verwijzing.code(knoop, soorten);
     });
 }
 
 std::string organisatie(const std::string& tekst) {
-    return opgezocht(tekst, [](const Verwijzing& verwijzing, const Knoop& knoop) {
+    return opgezocht(tekst, [](const Kaderverwijzing& verwijzing, const Knoop& knoop) {
         return verwijzing.organisatie(knoop);
     });
 }
 
-TEST(Verwijzing, KnowsACodeByItsKind) {
-    EXPECT_EQ(code("1", Verwijzing::thema), "1");
-    EXPECT_EQ(code("1.2", Verwijzing::criterium), "1.2");
-    EXPECT_EQ(code("2.1.2", Verwijzing::verwachting), "2.1.2");
-    EXPECT_EQ(code("2.1.1", Verwijzing::verwachting), "2.1.1") << "also one that is not judged";
+TEST(Kaderverwijzing, KnowsACodeByItsKind) {
+    EXPECT_EQ(code("1", Kaderverwijzing::thema), "1");
+    EXPECT_EQ(code("1.2", Kaderverwijzing::criterium), "1.2");
+    EXPECT_EQ(code("2.1.2", Kaderverwijzing::verwachting), "2.1.2");
+    EXPECT_EQ(code("2.1.1", Kaderverwijzing::verwachting), "2.1.1")
+        << "also one that is not judged";
     EXPECT_EQ(code("1.2", kAlles), "1.2");
 }
 
-TEST(Verwijzing, RefusesACodeOfAnotherKind) {
-    EXPECT_EQ(code("1", Verwijzing::criterium),
+TEST(Kaderverwijzing, RefusesACodeOfAnotherKind) {
+    EXPECT_EQ(code("1", Kaderverwijzing::criterium),
               "r.yaml:1:7: Hier hoort de code van een criterium. \"1\" staat niet in het kader.");
-    EXPECT_THAT(code("1.1", Verwijzing::verwachting),
+    EXPECT_THAT(code("1.1", Kaderverwijzing::verwachting),
                 testing::StartsWith("r.yaml:1:7: Hier hoort de code van een verwachting."));
     EXPECT_EQ(code("9.9.9", kAlles),
               "r.yaml:1:7: Hier hoort de code van een thema of een criterium of een verwachting. "
               "\"9.9.9\" staat niet in het kader.");
 }
 
-TEST(Verwijzing, NamesTheNearestCode) {
-    EXPECT_EQ(code("1.2.2", Verwijzing::verwachting),
+TEST(Kaderverwijzing, NamesTheNearestCode) {
+    EXPECT_EQ(code("1.2.2", Kaderverwijzing::verwachting),
               "r.yaml:1:7: Hier hoort de code van een verwachting. \"1.2.2\" staat niet in het "
               "kader. Bedoelt u \"1.1.2\"?");
 }
 
-TEST(Verwijzing, GivesAnOrganisationByItsOwnName) {
+TEST(Kaderverwijzing, GivesAnOrganisationByItsOwnName) {
     EXPECT_EQ(organisatie("Brabant West"), "West-Brabant");
     EXPECT_EQ(organisatie("Veilig Thuis utrecht"), "Utrecht");
     EXPECT_EQ(organisatie("Utrect"),

@@ -9,7 +9,7 @@ namespace maatlat {
 namespace {
 
 std::vector<Opmerking> opmerkingen(Velden& velden, std::string_view veld, unsigned soorten,
-                                   const Verwijzing& verwijzing, Meldingen& meldingen) {
+                                   const Kaderverwijzing& verwijzing, Meldingen& meldingen) {
     std::vector<Opmerking> alle;
     for (const Knoop& een : velden.lijst(veld, false)) {
         Opmerking opmerking;
@@ -23,14 +23,14 @@ std::vector<Opmerking> opmerkingen(Velden& velden, std::string_view veld, unsign
     return alle;
 }
 
-std::vector<GoodPractice> goodPractices(Velden& velden, const Verwijzing& verwijzing,
+std::vector<GoodPractice> goodPractices(Velden& velden, const Kaderverwijzing& verwijzing,
                                         Meldingen& meldingen) {
     std::vector<GoodPractice> alle;
     for (const Knoop& een : velden.lijst("good_practices", false)) {
         GoodPractice practice;
         Velden delen(een, meldingen, "een good practice");
         if (const auto thema = delen.verplicht("thema"))
-            practice.thema = verwijzing.code(*thema, Verwijzing::thema);
+            practice.thema = verwijzing.code(*thema, Kaderverwijzing::thema);
         practice.tekst = delen.tekst("tekst");
         practice.organisaties = verwijzing.organisaties(delen.lijst("organisaties", false));
         delen.klaar();
@@ -45,7 +45,7 @@ Toetstekst leesToetstekst(std::string_view inhoud, const std::string& bestand,
                           const Toetsingskader& kader, const Naamregister& organisaties) {
     const YamlDocument document(inhoud, bestand);
     Meldingen meldingen(bestand);
-    const Verwijzing verwijzing(kader, organisaties, meldingen);
+    const Kaderverwijzing verwijzing(kader, organisaties, meldingen);
     Velden velden(document.wortel(), meldingen, "de toetstekst");
     velden.soort("toetstekst");
 
@@ -56,13 +56,13 @@ Toetstekst leesToetstekst(std::string_view inhoud, const std::string& bestand,
     tekst.periode = velden.tekst("periode");
     tekst.maatregelenVoor = velden.datum("maatregelen_voor", false);
     tekst.inleiding = velden.teksten("inleiding", false);
-    tekst.bevindingen =
-        opmerkingen(velden, "bevindingen", Verwijzing::verwachting | Verwijzing::criterium,
-                    verwijzing, meldingen);
+    tekst.bevindingen = opmerkingen(velden, "bevindingen",
+                                    Kaderverwijzing::verwachting | Kaderverwijzing::criterium,
+                                    verwijzing, meldingen);
     tekst.verbeterpunten =
-        opmerkingen(velden, "verbeterpunten", Verwijzing::verwachting, verwijzing, meldingen);
+        opmerkingen(velden, "verbeterpunten", Kaderverwijzing::verwachting, verwijzing, meldingen);
     tekst.aandachtspunten =
-        opmerkingen(velden, "aandachtspunten", Verwijzing::criterium, verwijzing, meldingen);
+        opmerkingen(velden, "aandachtspunten", Kaderverwijzing::criterium, verwijzing, meldingen);
     tekst.goodPractices = goodPractices(velden, verwijzing, meldingen);
     tekst.verantwoording = velden.teksten("verantwoording", false);
     velden.klaar();
@@ -74,7 +74,7 @@ LandelijkeTekst leesLandelijkeTekst(std::string_view inhoud, const std::string& 
                                     const Toetsingskader& kader, const Naamregister& organisaties) {
     const YamlDocument document(inhoud, bestand);
     Meldingen meldingen(bestand);
-    const Verwijzing verwijzing(kader, organisaties, meldingen);
+    const Kaderverwijzing verwijzing(kader, organisaties, meldingen);
     Velden velden(document.wortel(), meldingen, "de landelijke tekst");
     velden.soort("landelijke_tekst");
 
@@ -85,9 +85,9 @@ LandelijkeTekst leesLandelijkeTekst(std::string_view inhoud, const std::string& 
     const auto lees = [&](std::string_view veld, unsigned soorten) {
         return opmerkingen(velden, veld, soorten, verwijzing, meldingen);
     };
-    tekst.gaatGoed = lees("gaat_goed", Verwijzing::criterium);
-    tekst.moetBeter = lees("moet_beter", Verwijzing::criterium);
-    tekst.toelichtingen = lees("toelichtingen", Verwijzing::verwachting);
+    tekst.gaatGoed = lees("gaat_goed", Kaderverwijzing::criterium);
+    tekst.moetBeter = lees("moet_beter", Kaderverwijzing::criterium);
+    tekst.toelichtingen = lees("toelichtingen", Kaderverwijzing::verwachting);
     tekst.goodPractices = goodPractices(velden, verwijzing, meldingen);
     tekst.onderzoeksopzet = velden.teksten("onderzoeksopzet", false);
     tekst.vervolg = velden.teksten("vervolg", false);

@@ -108,12 +108,12 @@ class Uitsprakenlezer {
         const auto verwachting = velden.neem("verwachting");
         const auto criterium = velden.neem("criterium");
         if (verwachting) {
-            selectie.code = verwijzing_.code(*verwachting, Verwijzing::verwachting);
+            selectie.code = verwijzing_.code(*verwachting, Kaderverwijzing::verwachting);
             for (const Knoop& een : velden.lijst("scores", true))
                 if (const auto score = leesScore(een)) selectie.scores.push_back(*score);
         }
         if (criterium) {
-            selectie.code = verwijzing_.code(*criterium, Verwijzing::criterium);
+            selectie.code = verwijzing_.code(*criterium, Kaderverwijzing::criterium);
             for (const Knoop& een : velden.lijst("oordelen", true))
                 if (const auto oordeel = leesOordeel(een)) selectie.oordelen.push_back(*oordeel);
         }
@@ -176,7 +176,7 @@ class Uitsprakenlezer {
         Velden velden(knoop, meldingen_, "een verdeling");
         if (const auto van = velden.verplicht("van"))
             uitspraak.verdelingVan =
-                verwijzing_.code(*van, Verwijzing::criterium | Verwijzing::verwachting);
+                verwijzing_.code(*van, Kaderverwijzing::criterium | Kaderverwijzing::verwachting);
         const bool vanCriterium = verwijzing_.kader().criterium(uitspraak.verdelingVan) != nullptr;
         const auto voldoende = velden.getal("voldoende", 0, kVeel);
         const auto matig = velden.getal("matig", 0, kVeel);
@@ -199,13 +199,13 @@ class Uitsprakenlezer {
         uitspraak.voldoende = velden.getal("voldoende", 0, kMaxBeoordeeld);
         if (const auto scores = velden.tabel("scores", false))
             for (const auto& [code, waarde] : scores->paren()) {
-                const std::string van = verwijzing_.code(code, Verwijzing::verwachting);
+                const std::string van = verwijzing_.code(code, Kaderverwijzing::verwachting);
                 if (const auto score = leesScore(waarde))
                     voegToe(uitspraak.scores, van, *score, code);
             }
         if (const auto oordelen = velden.tabel("oordelen", false))
             for (const auto& [code, waarde] : oordelen->paren()) {
-                const std::string van = verwijzing_.code(code, Verwijzing::criterium);
+                const std::string van = verwijzing_.code(code, Kaderverwijzing::criterium);
                 if (const auto oordeel = leesOordeel(waarde))
                     voegToe(uitspraak.oordelen, van, *oordeel, code);
             }
@@ -283,7 +283,7 @@ class Uitsprakenlezer {
     Uitspraakvorm vorm_;
     YamlDocument document_;
     Meldingen meldingen_;
-    Verwijzing verwijzing_;
+    Kaderverwijzing verwijzing_;
     Uitspraken uit_;
 };
 

@@ -34,4 +34,15 @@ std::optional<Logregel> eerste(Sessie& sessie, Gebeurtenis wat, const std::strin
     return regelUit(vraag);
 }
 
+std::vector<Logregel> alle(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel) {
+    Vraag vraag(sessie,
+                "SELECT nr, wanneer, wie, wat, sleutel, oud, nieuw, vorige, hash FROM logboek "
+                "WHERE sleutel = ? AND wat = ? ORDER BY nr");
+    vraag.bind(sleutel, std::string(naam(wat)));
+    std::vector<Logregel> uit;
+    while (vraag.stap())
+        uit.push_back(regelUit(vraag));
+    return uit;
+}
+
 }  // namespace maatlat::logboek

@@ -21,4 +21,7 @@ std::vector<Logregel> nieuwste(Sessie& sessie, int aantal,
 /// of it does not count: who forges something can add lines.
 std::optional<Logregel> eerste(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel);
 
+/// All lines about an event with this key, oldest first.
+std::vector<Logregel> alle(Sessie& sessie, Gebeurtenis wat, const std::string& sleutel);
+
 }  // namespace maatlat::logboek

@@ -111,6 +111,14 @@ std::vector<Gedaan> gedaan(const Toetslezing& toets) {
     return uit;
 }
 
+std::optional<Stand> stand(const Toetslezing& toets) {
+    Vraag vraag(toets,
+                "SELECT sinds, tot, voorgelegd_door, vanuit FROM traject_stand WHERE toets = ?");
+    vraag.bind(toets.nr());
+    if (!vraag.stap()) return std::nullopt;
+    return Stand{vraag.tekst(0), vraag.tekst(1), vraag.getal(2), vraag.tekst(3)};
+}
+
 Toetsstatus voorgelegdVanuit(const Toetslezing& toets) {
     Vraag vraag(toets, "SELECT vanuit FROM traject_stand WHERE toets = ?");
     vraag.bind(toets.nr());
@@ -128,6 +136,14 @@ std::vector<Genoemde> genoemden(const Toetslezing& toets) {
         if (const auto taak = taakMetNaam(vraag.tekst(0)))
             uit.push_back({*taak, vraag.getal(1), vraag.tekst(2), vraag.getal(3)});
     return uit;
+}
+
+bool kentAndereTaken(const Toetslezing& toets) {
+    Vraag vraag(toets, "SELECT taak FROM traject_taak WHERE toets = ?");
+    vraag.bind(toets.nr());
+    while (vraag.stap())
+        if (!taakMetNaam(vraag.tekst(0))) return true;
+    return false;
 }
 
 unsigned takenVan(const Toetslezing& toets, std::int64_t persoon) {

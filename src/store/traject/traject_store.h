@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,16 @@ void zetTermijn(const Toetsschrijving& toets, const std::string& tot);
 /// What was done, newest first.
 std::vector<Gedaan> gedaan(const Toetslezing& toets);
 
+/// Where a toets stands, as it is kept beside its status.
+struct Stand {
+    std::string sinds;
+    std::string tot;                  ///< ISO; empty: no term
+    std::int64_t voorgelegdDoor = 0;  ///< 0: it is not offered
+    std::string vanuit;               ///< the status that it was offered from
+    friend bool operator==(const Stand&, const Stand&) = default;
+};
+std::optional<Stand> stand(const Toetslezing& toets);
+
 /// From where it was offered for adoption; lopend when that is not known.
 Toetsstatus voorgelegdVanuit(const Toetslezing& toets);
 
@@ -55,6 +66,9 @@ struct Genoemde {
 };
 /// By taak and number.
 std::vector<Genoemde> genoemden(const Toetslezing& toets);
+
+/// Whether somebody stands named for something that this program does not know.
+bool kentAndereTaken(const Toetslezing& toets);
 
 /// For what somebody was named, as bits of Taak.
 unsigned takenVan(const Toetslezing& toets, std::int64_t persoon);

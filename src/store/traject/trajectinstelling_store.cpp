@@ -70,6 +70,15 @@ Bewaard lees(Sessie& sessie, const std::string& onderzoek) {
     return {uitVastlegging(*inhoud), vraag.klein(1)};
 }
 
+std::optional<Instellingrij> rij(Sessie& sessie, const std::string& onderzoek) {
+    Vraag vraag(
+        sessie,
+        "SELECT inhoud, versie, persoon, wanneer FROM trajectinstelling WHERE onderzoek = ?");
+    vraag.bind(onderzoekStore::nrVan(sessie, onderzoek));
+    if (!vraag.stap()) return std::nullopt;
+    return Instellingrij{vraag.tekst(0), vraag.klein(1), vraag.getal(2), vraag.tekst(3)};
+}
+
 std::vector<std::int64_t> metPublicatie(Sessie& sessie) {
     Vraag vraag(sessie, "SELECT onderzoek, inhoud FROM trajectinstelling ORDER BY onderzoek");
     std::vector<std::int64_t> uit;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,15 @@ struct Bewaard {
 };
 /// Throws Gebruikersfout for an onderzoek that is not there.
 Bewaard lees(Sessie& sessie, const std::string& onderzoek);
+
+/// The same as it stands there, for who checks it; nothing when nothing was chosen.
+struct Instellingrij {
+    std::string inhoud;  ///< encoded
+    int versie = 0;
+    std::int64_t persoon = 0;
+    std::string wanneer;
+};
+std::optional<Instellingrij> rij(Sessie& sessie, const std::string& onderzoek);
 
 /// The onderzoeken that publish, by the number that other tables know them by.
 std::vector<std::int64_t> metPublicatie(Sessie& sessie);

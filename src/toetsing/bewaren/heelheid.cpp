@@ -30,6 +30,7 @@
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/editiecontrole.h"
 #include "toetsing/traject/publicatiecontrole.h"
+#include "toetsing/traject/trajectcontrole.h"
 #include "toetsing/traject/wederhoorcontrole.h"
 
 namespace maatlat {
@@ -227,6 +228,10 @@ Vondsten wederhoorvondstenVan(const Heelheidsstof& stof, Vondsten&) {
     return wederhoorvondsten(*stof.werkplek);
 }
 
+Vondsten trajectvondstenVan(const Heelheidsstof& stof, Vondsten&) {
+    return trajectvondsten(*stof.werkplek);
+}
+
 constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{kOnderdeelDatabase, false, databasevondsten},
     Heelheidscontrole{kOnderdeelInventaris, false, kopievondsten},
@@ -237,6 +242,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
     Heelheidscontrole{"concepten", true, conceptvondsten},
+    Heelheidscontrole{"traject", true, trajectvondstenVan},
     Heelheidscontrole{"wederhoor", true, wederhoorvondstenVan},
     Heelheidscontrole{"bezoeken", true, bezoekvondsten},
     Heelheidscontrole{"publicatie", true, publicatievondsten},
