@@ -23,7 +23,8 @@ std::string verwerkingsnaam(std::string_view sleutel) {
     if (sleutel.starts_with("hiaten/")) return "Aanvaarde hiaten";
     if (sleutel.starts_with("traject/")) return "Hoe ver de toets is";
     if (sleutel.starts_with("opmerking/"))
-        return "Opmerking " + std::string(sleutel.substr(sleutel.find('/') + 1)) + " van de collega";
+        return "Opmerking " + std::string(sleutel.substr(sleutel.find('/') + 1)) +
+               " van de collega";
     if (sleutel.starts_with("bezoekers/"))
         return "Wie er bij bezoek " + std::string(sleutel.substr(sleutel.find('/') + 1)) + " waren";
     return {};

@@ -51,7 +51,8 @@ void zetStand(Raam& raam, const Aanvraag& aanvraag, const Toetskop& kop) {
         raam.stand.stapPad = pad;
         raam.stand.stapTekst = naar.tekst;
     }
-    if (stand->magOverdragen && toetspad(kop.nr, "/overdragen") != aanvraag.verzoek().pad) raam.stand.overdraagPad = toetspad(kop.nr, "/overdragen");
+    if (stand->magOverdragen && toetspad(kop.nr, "/overdragen") != aanvraag.verzoek().pad)
+        raam.stand.overdraagPad = toetspad(kop.nr, "/overdragen");
 }
 
 Raam toetsraam(const Aanvraag& aanvraag, const Toetskop& kop, const std::string& titel,

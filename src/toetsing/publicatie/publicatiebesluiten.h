@@ -90,7 +90,8 @@ struct Publicatiereactiebeeld {
     std::optional<Formulierconcept> concept_;  ///< what this person typed and did not save
     bool magReageren = false;
 };
-Publicatiereactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+Publicatiereactiebeeld publicatiereactiebeeld(Werkplek& werkplek, const Persoon& persoon,
+                                              std::int64_t toets);
 
 /// The draft of a reaction, of who types it; returns the moment. Any number of words.
 std::string bewaarReactieconcept(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

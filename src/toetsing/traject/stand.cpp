@@ -61,9 +61,8 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
     // At a besluit the day is the first on which it may be published: nothing is late after it.
     uit.teLaat = kop.status != Toetsstatus::besluit && !kop.tot.empty() &&
                  kop.tot < dagVan(inzage.werkplek().nu());
-    uit.naarWederhoor =
-        *stap == Trajectstap::goedgekeurd &&
-        trajectinstellingStore::lees(inzage, kop.onderzoekId).instelling.wederhoor;
+    uit.naarWederhoor = *stap == Trajectstap::goedgekeurd &&
+                        trajectinstellingStore::lees(inzage, kop.onderzoekId).instelling.wederhoor;
     const bool metNamen = inzage.mag(Actie::toetsLezen);
     const auto wie = betrokkenen(inzage);
     const Betrokkenheid zelf = betrokkenheid(inzage.persoon(), inzage.doelwit());

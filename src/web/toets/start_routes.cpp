@@ -144,12 +144,17 @@ Antwoord start(Aanvraag& aanvraag) {
 }  // namespace
 
 Routes startRoutes() {
-    return {
-        {"GET",
-         "/",
-         Voor::ingelogd,
-         {{"toetsen"}, {"afgerond"}, {"ingediend"}, {"stokt"}, {"wederhoor"}, {"rapporten"}, {"zelfevaluaties"}},
-         start}};
+    return {{"GET",
+             "/",
+             Voor::ingelogd,
+             {{"toetsen"},
+              {"afgerond"},
+              {"ingediend"},
+              {"stokt"},
+              {"wederhoor"},
+              {"rapporten"},
+              {"zelfevaluaties"}},
+             start}};
 }
 
 }  // namespace maatlat::web

@@ -109,8 +109,8 @@ void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
     weg(gehoord && (nu != lopend || !collegiaal), "Wederhoor", "/wederhoor");
     weg(naConcept && gehoord, "Punten van de organisatie", "/verwerking");
     weg(naConcept || nu == goedgekeurd, "Verschillen met het concept", "/verschillen");
-    weg(nu != collegialeToets && nu != wederhoor,
-        vast ? "Vastlegging en controle" : "Vaststellen", "/vaststellen");
+    weg(nu != collegialeToets && nu != wederhoor, vast ? "Vastlegging en controle" : "Vaststellen",
+        "/vaststellen");
     const bool openbaar = zicht.publicatie || (vast && nu != vastgesteld);
     weg(vast && openbaar, "Publicatieversie", "/publicatieversie");
     weg(vast && openbaar, "Besluit en publicatie", "/publicatie");
@@ -135,8 +135,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     const Toetszicht& zicht = blad.zicht;
     const Toetskop& kop = zicht.kop;
     ToetsPagina uit;
-    uit.feiten = {{"Onderzoek", kop.onderzoekNaam},
-                  {"Soort", metHoofdletter(naam(kop.soort))}};
+    uit.feiten = {{"Onderzoek", kop.onderzoekNaam}, {"Soort", metHoofdletter(naam(kop.soort))}};
     // Of one on its way to publication the block above says more.
     if (kop.soort == Toetssoort::zelfevaluatie || !stapVan(kop.status))
         uit.feiten.push_back({"Status", metHoofdletter(naam(kop.status))});

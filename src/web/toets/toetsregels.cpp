@@ -59,8 +59,8 @@ std::string gewijzigd(const MijnToets& toets) {
            datumEnTijd(toets.laatsteWijziging) + ".";
 }
 
-std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen,
-                                  const std::string& ervoor, const std::string& erachter) {
+std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen, const std::string& ervoor,
+                                  const std::string& erachter) {
     std::vector<Toetsrij> uit;
     for (const MijnToets& een : toetsen) {
         Toetsrij regel;

@@ -66,8 +66,8 @@ Antwoord bekijkWacht(Aanvraag& aanvraag) {
     pagina.telaat = hoeveelLaat(blad.telaat);
     pagina.bladeren = bladerbalk("Wat wacht op u", blad.bladen, "/wacht?pagina=");
     for (const Wachtregel& een : blad.regels)
-        pagina.rijen.push_back({metHoofdletter(watWacht(een.stap, een.zet)),
-                                werkpad(een), een.organisatie, een.onderzoek, uiterlijk(een), een.telaat});
+        pagina.rijen.push_back({metHoofdletter(watWacht(een.stap, een.zet)), werkpad(een),
+                                een.organisatie, een.onderzoek, uiterlijk(een), een.telaat});
     Raam raam = aanvraag.raam("Wat wacht op u");
     raam.breed = true;
     return aanvraag.pagina(raam, pagina);

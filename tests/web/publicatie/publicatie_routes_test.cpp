@@ -289,12 +289,12 @@ TEST_F(Publicatie, EenTweedeEditieVervangtDeEersteEnNoemtBeide) {
         HasSubstr("Gegevens gewijzigd sinds 9 december 2026: dit rapport wordt gecorrigeerd"));
     EXPECT_EQ(bytes(begin() + "-editie-1.html"), html());
     test::beoordeelAlles(proef, proef.toets, "onvoldoende");
-    ASSERT_EQ(test::verklaarVerschillen(
-                  proef, proef.inspecteurA, proef.toets,
-                  test::verschilkenmerken(proef, proef.inspecteurA, proef.toets), "correctie",
-                  "De scores klopten niet.")
-                  .status,
-              303);
+    ASSERT_EQ(
+        test::verklaarVerschillen(proef, proef.inspecteurA, proef.toets,
+                                  test::verschilkenmerken(proef, proef.inspecteurA, proef.toets),
+                                  "correctie", "De scores klopten niet.")
+            .status,
+        303);
     ASSERT_EQ(test::kies(proef, proef.inspecteurA, proef.toets, "voorleggen").status, 303);
     ASSERT_EQ(test::kies(proef, proef.inspecteurB, proef.toets, "vaststellen").status, 303);
     EXPECT_EQ(kies("besluiten", {{"bekendgemaakt", "2026-12-09"}}).status, 409)
