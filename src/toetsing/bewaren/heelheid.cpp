@@ -31,7 +31,6 @@
 #include "toetsing/traject/editiecontrole.h"
 #include "toetsing/traject/publicatiecontrole.h"
 #include "toetsing/traject/trajectcontrole.h"
-#include "toetsing/traject/wederhoorcontrole.h"
 
 namespace maatlat {
 
