@@ -86,7 +86,7 @@ std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::st
                 "SELECT sleutel, versie, persoon, wanneer FROM geschiedenis "
                 "WHERE toets = ? AND wanneer > ? AND persoon <> ? AND sleutel <> ? "
                 "AND substr(sleutel, 1, 10) <> 'wederhoor/' "
-                "AND substr(sleutel, 1, 9) <> 'traject/' "
+                "AND substr(sleutel, 1, 8) <> 'traject/' "
                 "ORDER BY wanneer DESC, sleutel, versie DESC LIMIT ?");
     vraag.bind(toets.nr(), moment, persoon, kPrivacysleutel, kTeLezen);
     std::set<std::string> gezien;
@@ -103,7 +103,7 @@ Veranderingen telVanAnderenSinds(const Toetslezing& toets, const std::string& mo
                 "SELECT count(*), coalesce(max(wanneer), '') FROM (SELECT wanneer FROM "
                 "geschiedenis WHERE toets = ? AND wanneer > ? AND persoon <> ? AND sleutel <> ? "
                 "AND substr(sleutel, 1, 10) <> 'wederhoor/' "
-                "AND substr(sleutel, 1, 9) <> 'traject/' "
+                "AND substr(sleutel, 1, 8) <> 'traject/' "
                 "ORDER BY wanneer DESC LIMIT ?) AS laatste");
     vraag.bind(toets.nr(), moment, persoon, kPrivacysleutel, hoogstens);
     vraag.stap();

@@ -8,6 +8,7 @@
 #include "toetsing/mensen/rolverzoeken.h"
 #include "toetsing/opruimklok.h"
 #include "toetsing/traject/mijn_toetsen.h"
+#include "toetsing/traject/wachtlijst.h"
 #include "web/aanvraag.h"
 #include "web/routes.h"
 #include "web/toets/toetsregels.h"
@@ -84,6 +85,16 @@ void vulMeldingen(Aanvraag& aanvraag, StartPagina& pagina) {
                                    " botsen. Kies bij Personen welke rollen blijven.");
 }
 
+/// For a coördinator, who has no list of own toetsen: how much waits, and how much of it is late.
+std::string hoeveelWacht(Aanvraag& aanvraag) {
+    const Wachtblad blad = watWachtOp(aanvraag.werkplek(), aanvraag.persoon(), 1);
+    const int aantal = blad.bladen.totaal();
+    if (aantal == 0) return "Er wacht nu niets op u.";
+    return (aantal == 1 ? "Er wacht één taak op u."
+                        : "Er wachten " + telwoord(aantal) + " taken op u.") +
+           (blad.telaat == 0 ? "" : " Te laat: " + telwoord(blad.telaat) + ".");
+}
+
 Antwoord start(Aanvraag& aanvraag) {
     const Persoon& wie = aanvraag.persoon();
     if (wie.heeft(Rol::inspecteur) && aanvraag.heeftVeld("afgerond")) return toonAfgerond(aanvraag);
@@ -108,7 +119,10 @@ Antwoord start(Aanvraag& aanvraag) {
     }
     if (wie.heeft(Rol::inspecteur) || wie.heeft(Rol::coordinator) || wie.heeft(Rol::vtManagement))
         pagina.plaatsen.push_back({"Wat wacht op u",
-                                   "Zie wat u moet doen en tot wanneer, en zet dat in uw agenda.",
+                                   wie.heeft(Rol::coordinator)
+                                       ? hoeveelWacht(aanvraag)
+                                       : "Zie wat u moet doen en tot wanneer, en zet dat in uw "
+                                         "agenda.",
                                    "/wacht"});
     if (mag(wie, Actie::landelijkBeeld))
         pagina.plaatsen.push_back(

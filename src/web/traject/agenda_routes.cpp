@@ -4,6 +4,7 @@
 
 #include "domain/fouten.h"
 #include "pages/traject/wacht_pagina.h"
+#include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/traject/agenda.h"
@@ -18,13 +19,6 @@ namespace maatlat::web {
 namespace {
 
 constexpr std::string_view kAgendabestand = ".ics";
-
-std::string metHoofdletter(std::string_view zin) {
-    std::string uit(zin);
-    if (!uit.empty() && uit[0] >= 'a' && uit[0] <= 'z')
-        uit[0] = static_cast<char>(uit[0] - 'a' + 'A');
-    return uit;
-}
 
 std::string uiterlijk(const Wachtregel& regel) {
     return regel.tot.empty() ? "geen termijn" : datumInWoorden(regel.tot);
