@@ -159,8 +159,9 @@ TEST_F(HeelheidTraject, ElkeWaardeDieAndersIsWordtGenoemd) {
                     << tabel << "." << kolom << " of row " << rij;
             }
         }
-        if (alle || kSteekproef.contains(tabel + ".persoon"))
+        if (alle || kSteekproef.contains(tabel + ".persoon")) {
             EXPECT_NE(na("DELETE FROM " + tabel).empty(), tabel != "agenda_adres") << tabel;
+        }
     }
 }
 
