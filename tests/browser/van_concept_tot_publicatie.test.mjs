@@ -48,8 +48,15 @@ for (const javaScriptEnabled of [true, false]) {
     test(`${kind}: ${name}`, async (context) => {
       if (broken) return context.skip('een stap ervoor lukte niet');
       broken = true;
-      await act();
-      broken = false;
+      try {
+        await act();
+        broken = false;
+      } finally {
+        // How it looked when it went wrong, for each of them.
+        if (broken && pictures)
+          for (const [who, page] of windows)
+            await page.screenshot({ path: join(pictures, `${short}-fout-${who.email}.png`), fullPage: true });
+      }
     });
 
   /** Opens a page as somebody, and holds it to what every page must be. */
@@ -75,8 +82,8 @@ for (const javaScriptEnabled of [true, false]) {
       const there = await page.locator('main').getByRole('button').allInnerTexts();
       assert.fail(`${page.url()} heeft geen knop ${name}, maar: ${there.join(' | ')}`);
     }
-    await button.click();
-    await page.locator('main').waitFor();
+    // Until the answer is there: who goes on sooner breaks off what was sent.
+    await Promise.all([page.waitForNavigation(), button.click()]);
     const fault = page.locator('.foutenlijst, main .error');
     const faults = (await fault.count()) > 0 ? await fault.first().innerText() : '';
     if (good) assert.equal(faults, '', `${page.url()} na "${name}"`);
@@ -180,7 +187,7 @@ for (const javaScriptEnabled of [true, false]) {
   way('een punt verhoogt een score, en een verschil zonder verklaring houdt tegen', async () => {
     const page = await go(inspecteurA, `${toets}/verwerking`);
     await look(page, 'verwerking');
-    await page.locator('ul.kaarten a').first().click();
+    await Promise.all([page.waitForNavigation(), page.locator('ul.kaarten a').first().click()]);
     await page.locator('[name=uitkomst]').first().check();
     await fill(page, 'motivering', 'Het plan laat zien dat de organisatie hieraan voldeed.');
     await look(page, 'punt-beslissen');
@@ -198,7 +205,7 @@ for (const javaScriptEnabled of [true, false]) {
     } else {
       const block = field(page, `score/${minus}`);
       await block.locator('[value=voldoende]').check();
-      await block.getByRole('button', { name: /^Opslaan/ }).click();
+      await Promise.all([page.waitForNavigation(), block.getByRole('button', { name: /^Opslaan/ }).click()]);
     }
 
     await go(inspecteurA, `${toets}/vaststellen`);
