@@ -31,6 +31,7 @@
 #include "toetsing/traject/editiecontrole.h"
 #include "toetsing/traject/publicatiecontrole.h"
 #include "toetsing/traject/trajectcontrole.h"
+#include "toetsing/traject/wederhoorcontrole.h"
 
 namespace maatlat {
 
