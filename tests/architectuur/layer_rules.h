@@ -234,7 +234,7 @@ inline const std::map<std::string, Names, std::less<>>& waysPastTheDoor() {
           "src/toetsing/mensen/logboekcontrole.cpp",
           "src/toetsing/steekproef/bewaartermijn_wissen.cpp", "src/toetsing/toets/nabevriezing.cpp",
           "src/toetsing/toets/rapportcontrole.cpp", "src/toetsing/traject/conceptbevriezing.cpp",
-          "src/toetsing/traject/publicatiecontrole.cpp",
+          "src/toetsing/traject/publicatiecontrole.cpp", "src/toetsing/traject/trajectcontrole.cpp",
           "src/toetsing/traject/wederhoorcontrole.cpp"}},
         {"Proeftekst", {}},
         {"Programmatekst",

@@ -113,8 +113,10 @@ std::vector<Doelwit> doelwitten() {
         for (unsigned bits = 0; bits < 64; ++bits) {
             uit.push_back({soort, Toetsstatus::lopend, (bits & 1U) != 0, (bits & 2U) != 0,
                            (bits & 4U) != 0, (bits & 8U) != 0});
+            // One task of each side: of the other side it means nothing.
             if ((bits & 16U) != 0)
-                uit.back().taken = 1U << static_cast<unsigned>(Taak::vaststeller);
+                uit.back().taken = 1U << static_cast<unsigned>(Taak::vaststeller) |
+                                   1U << static_cast<unsigned>(Taak::ontvanger);
             uit.back().heeftEditie = (bits & 32U) != 0;
         }
     return uit;

@@ -271,7 +271,7 @@ TEST_F(Agenda, DePaginaZegtWatOpMijWachtMetWatTeLaatIsEerst) {
     EXPECT_THAT(pagina, HasSubstr("Eén taak is te laat."));
     EXPECT_THAT(pagina, HasSubstr("De toets vaststellen of teruggeven"));
     EXPECT_THAT(pagina, HasSubstr("20 november 2026 <strong>(te laat)</strong>"));
-    EXPECT_THAT(pagina, HasSubstr("href=\"" + proef.toetspad() + "\""));
+    EXPECT_THAT(pagina, HasSubstr("href=\"" + proef.toetspad() + "/vaststellen\""));
     EXPECT_LT(pagina.find(test::Proefopstelling::kOrganisatie),
               pagina.find(test::Proefopstelling::kAndere));
     EXPECT_THAT(proef.vraag(proef.inspecteurElders, "/wacht").inhoud,

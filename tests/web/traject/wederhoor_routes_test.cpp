@@ -407,7 +407,7 @@ TEST_F(Wederhoor, EenFeitOnderEenOordeelVraagtBewijs) {
 TEST_F(Wederhoor, GeenOnjuisthedenIsEenKnop) {
     stuur();
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad()).inhoud,
-                HasSubstr("Dien in: geen onjuistheden"));
+                HasSubstr("Dien in: wij zien geen onjuistheden"));
     EXPECT_THAT(proef.vraag(vtTweede, pad()).inhoud, Not(HasSubstr("Dien in:")));
     EXPECT_EQ(proef.stuur(proef.vtManagement, pad("/indienen"), {{"versie", "0"}}).status, 422)
         << "they say that they are sure";
