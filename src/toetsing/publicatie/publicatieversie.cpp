@@ -160,13 +160,15 @@ void voegMarkeringToe(Markering& markering, const std::string& passage, const st
 
 /// Says in the text itself what it is.
 std::string metStatus(std::string html, int editie, std::size_t weglatingen) {
+    // What is written here goes into bytes that were frozen before: no template makes them again.
+    constexpr std::string_view kVoor = "<p class=\"status\">";  // architectuur: frozen bytes
+    constexpr std::string_view kAchter = "</p>";                // architectuur: frozen bytes
+    constexpr std::string_view kNa = "</h1>";                   // architectuur: frozen bytes
     const std::string zin =
-        "<p class=\"status\">Dit is de publicatieversie van editie " +
-        std::to_string(editie) +  // architectuur: goes into frozen bytes
+        std::string(kVoor) + "Dit is de publicatieversie van editie " + std::to_string(editie) +
         ". " +
         (weglatingen == 0 ? "Er is niets weggelaten." : "Waar iets is weggelaten, staat waarom.") +
-        "</p>";                                // architectuur: goes into frozen bytes
-    constexpr std::string_view kNa = "</h1>";  // architectuur: goes into frozen bytes
+        std::string(kAchter);
     if (const auto waar = html.find(kNa); waar != std::string::npos)
         html.insert(waar + kNa.size(), "\n" + zin);
     return html;
