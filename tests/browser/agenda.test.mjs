@@ -37,7 +37,9 @@ const choose = async (client, choice) => {
   const path = `/toets/${toets}/vaststellen`;
   const form = await client.get(path);
   const version = form.match(/name="versie" value="(\d+)"/)[1];
-  return client.post(path, { versie: version, keuze: choice });
+  // Every gap that is there, accepted.
+  const gaps = [...form.matchAll(/name="hiaat" value="([^"]*)"/g)].map(([, gap]) => gap);
+  return client.post(path, { versie: version, keuze: choice, ...(choice === 'voorleggen' && { hiaat: gaps }) });
 };
 
 before(async () => {

@@ -67,9 +67,9 @@ test('who is invited chooses a password with a link that works once', async () =
 
 test('each role has its own beginning', async () => {
   const expected = new Map([
-    [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Account']],
-    [coordinator, ['Onderzoeken', 'Account']],
-    [management, ['Zelfevaluatie', 'Account']],
+    [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Publicaties', 'Account']],
+    [coordinator, ['Onderzoeken', 'Publicaties', 'Account']],
+    [management, ['Zelfevaluatie', 'Conceptrapporten', 'Publicaties', 'Account']],
   ]);
   for (const [who, items] of expected) assert.deepEqual(await menu(windows.get(who)), items);
 });
