@@ -226,7 +226,7 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
         migreerTot(verbinding, map.pad(), 2);
         verbinding.voerUit(
             "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
-            "INSERT INTO organisatie VALUES (1, 'Twente');"
+            "INSERT INTO organisatie VALUES (1, 'Twente'), (2, 'Utrecht');"
             "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1), "
             "'inspectie');"
             "INSERT INTO persoon (nr, naam, email, sinds) VALUES (1, 'A', 'a@voorbeeld.nl', ''),"
@@ -235,7 +235,8 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
             "CASE n WHEN 3 THEN 'uitgelogd' ELSE 'ingelogd' END, "
             "'persoon ' || CASE n WHEN 4 THEN 2 ELSE 1 END, '', '', '', printf('%064d', n) "
             "FROM (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4);"
-            "INSERT INTO toets VALUES (4, 1, 1, 'lopend', 7, '', 0);"
+            "INSERT INTO toets VALUES (4, 1, 1, 'lopend', 7, '', 0), "
+            "(5, 1, 2, 'voorgelegd', 3, '2026-03-01T09:30:00.000Z', 2);"
             "INSERT INTO veld VALUES (4, 'motivering/1.1.1', 'Omdat.', 3, 1, '');"
             "INSERT INTO bezoek VALUES (4, 1, '2026-02-03');"
             "INSERT INTO concept VALUES (1, 4, 'bron/nieuw', 0, 'titel=x', '');");
@@ -247,6 +248,16 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
     ASSERT_TRUE(kop);
     EXPECT_EQ(kop->versie, 7);
     EXPECT_EQ(kop->status, Toetsstatus::lopend);
+    // What was "voorgelegd" waits for adoption, offered by the same person from the same place.
+    const auto voorgelegd =
+        database.lees([](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, 5); });
+    ASSERT_TRUE(voorgelegd);
+    EXPECT_EQ(voorgelegd->status, Toetsstatus::vaststelling);
+    EXPECT_EQ(voorgelegd->voorgelegdDoor, 2);
+    EXPECT_EQ(voorgelegd->sinds, "2026-03-01T09:30:00.000Z");
+    EXPECT_EQ(
+        database.lees([](Sessie& sessie) { return trajectStore::voorgelegdVanuit(in(sessie, 5)); }),
+        Toetsstatus::lopend);
     const auto velden =
         database.lees([](Sessie& sessie) { return veldStore::alle(in(sessie, 4)); });
     EXPECT_EQ(velden, (std::vector<Veld>{{"motivering/1.1.1", "Omdat.", 3, 1, ""}}));
