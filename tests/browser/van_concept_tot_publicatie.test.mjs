@@ -4,6 +4,7 @@
 // nobody explained, a suspension, a second editie before any publication, and a withdrawal.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -11,7 +12,8 @@ import { axeFindings, startBrowser } from './browser.mjs';
 import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { openOnderzoek, publishedScores } from './onderzoek.mjs';
-import { startApplication } from './toepassing.mjs';
+import { root } from './rapporten.mjs';
+import { program, startApplication } from './toepassing.mjs';
 import { field, giveScore } from './velden.mjs';
 
 const { inspecteurA, inspecteurB, inspecteurElders, coordinator, management } = people;
@@ -331,6 +333,11 @@ for (const javaScriptEnabled of [true, false]) {
     assert.doesNotMatch(texts(), /werken aan de verbeterpunten/);
     await look(decides, 'weggehaald');
     if (process.env.MAATLAT_BEELDEN) console.log(`${kind}: ${steps.length} keer een knop: ${steps.join(', ')}`);
+  });
+
+  way('alles wat is vastgelegd, is nog heel', async () => {
+    const said = execFileSync(program, ['controleer', '--database', join(app.folder, 'maatlat.db')], { cwd: root, encoding: 'utf8' });
+    assert.match(said, /heel/i);
   });
 
   test(`${kind}: geen pagina klaagde`, async () => {
