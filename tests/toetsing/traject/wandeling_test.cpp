@@ -41,6 +41,7 @@
 #include "support/proeftekst.h"
 #include "support/trajectverwachting.h"
 #include "support/werkmap.h"
+#include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/moment.h"
 #include "toetsing/onderzoek/inrichten.h"
@@ -346,9 +347,10 @@ class Wandeling : public testing::Test {
         return {};
     }
 
-    std::string vandaag() const { return moment_.substr(0, 10); }
+    /// As people have it there: near midnight that is another day than that of the moment.
+    std::string vandaag() const { return dagVan(moment_); }
     std::string dagen(int hoeveel) const {
-        return later(moment_, std::int64_t{hoeveel} * 24 * 60 * 60).substr(0, 10);
+        return dagVan(later(moment_, std::int64_t{hoeveel} * 24 * 60 * 60));
     }
     std::int64_t iemandMet(Rol rol) {
         if (kans(8) == 0) return een(mensen_).nr;
