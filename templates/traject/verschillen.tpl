@@ -44,7 +44,7 @@
 {{/MET_REDEN}}
 {{/VERKLAARD}}
 {{#ONVERKLAARD}}
-<p class="warning">Dit verschil hoort nog nergens bij.</p>
+<p class="warning">{{WAT_NODIG}}</p>
 {{/ONVERKLAARD}}
 </li>
 {{/VERSCHIL}}

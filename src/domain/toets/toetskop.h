@@ -114,4 +114,10 @@ struct Toetskop {
     friend bool operator==(const Toetskop&, const Toetskop&) = default;
 };
 
+/// Whether what must be done now is late on this day (ISO). At a besluit the day is the first on
+/// which it may be published, and nothing is late after it.
+inline bool isTeLaat(const Toetskop& kop, const std::string& vandaag) {
+    return kop.status != Toetsstatus::besluit && !kop.tot.empty() && kop.tot < vandaag;
+}
+
 }  // namespace maatlat

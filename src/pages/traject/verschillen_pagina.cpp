@@ -21,7 +21,11 @@ void VerschillenPagina::Verschil::beschrijf(Vulling& uit) const {
         deel.zet("WAAROM", waarom);
         deel.zetAls("MET_REDEN", "REDEN", reden);
     });
-    uit.toonAls(waarom.empty(), "ONVERKLAARD");
+    // What follows from a score gets its reason there.
+    uit.zetAls("ONVERKLAARD", "WAT_NODIG",
+               !waarom.empty()   ? ""
+               : kenmerk.empty() ? "Dit volgt uit een score. Zeg bij die score waar zij bij hoort."
+                                 : "Dit verschil hoort nog nergens bij.");
 }
 
 void VerschillenPagina::Deel::beschrijf(Vulling& uit) const {

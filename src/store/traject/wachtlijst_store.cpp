@@ -41,7 +41,7 @@ std::string publicerende(Sessie& sessie) {
 
 /// ?1 the person, ?2 today, ?3 the onderzoek.
 std::string vraagNaar(const Beurten& beurten, const std::string& publicerend) {
-    const std::string telaat = "(s.tot <> '' AND s.tot < ?2)";
+    const std::string telaat = "(s.tot <> '' AND s.tot < ?2 AND t.status <> 'besluit')";
     return "SELECT t.nr FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
            "JOIN organisatie AS w ON w.nr = t.organisatie "
            "JOIN traject_stand AS s ON s.toets = t.nr "

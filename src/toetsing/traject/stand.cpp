@@ -58,9 +58,7 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
     if (!stap || kop.soort == Toetssoort::zelfevaluatie) return uit;
     uit.tot = kop.tot;
     uit.magOverdragen = inzage.mag(Actie::draagOver);
-    // At a besluit the day is the first on which it may be published: nothing is late after it.
-    uit.teLaat = kop.status != Toetsstatus::besluit && !kop.tot.empty() &&
-                 kop.tot < dagVan(inzage.werkplek().nu());
+    uit.teLaat = isTeLaat(kop, dagVan(inzage.werkplek().nu()));
     uit.naarWederhoor = *stap == Trajectstap::goedgekeurd &&
                         trajectinstellingStore::lees(inzage, kop.onderzoekId).instelling.wederhoor;
     const bool metNamen = inzage.mag(Actie::toetsLezen);

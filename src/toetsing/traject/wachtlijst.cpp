@@ -117,7 +117,7 @@ Wachtregel regelVan(const Toetskop& kop, const Werk& werk, const std::string& va
     uit.zet = werk.zet;
     uit.sinds = kop.sinds;
     uit.tot = kop.tot;
-    uit.telaat = !kop.tot.empty() && kop.tot < vandaag;
+    uit.telaat = isTeLaat(kop, vandaag);
     return uit;
 }
 
