@@ -8,9 +8,9 @@ namespace maatlat {
 void bewaarVaststelling(const Toetsschrijving& toets,
                         [[maybe_unused]] const toetskopStore::Drukkerij& drukAf) {
 #ifdef GOED
-    toetskopStore::stelVast(toets, {}, Toetsstatus::vastgesteld, drukAf);
+    toetskopStore::stelVast(toets, {}, drukAf);
 #else
-    toetskopStore::stelVast(toets, {}, Toetsstatus::vastgesteld);
+    toetskopStore::stelVast(toets, {});
 #endif
 }
 
