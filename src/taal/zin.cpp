@@ -14,6 +14,13 @@ std::string opsomming(const std::vector<std::string>& delen) {
     return alles;
 }
 
+std::string alinea(const std::vector<std::string>& zinnen) {
+    std::string uit;
+    for (const std::string& een : zinnen)
+        if (!een.empty()) uit += (uit.empty() ? "" : " ") + een;
+    return uit;
+}
+
 std::string telwoord(int aantal) {
     constexpr std::array<std::string_view, 21> woorden{
         "nul",      "één",      "twee",    "drie",      "vier",     "vijf",      "zes",

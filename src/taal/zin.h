@@ -10,6 +10,9 @@ namespace maatlat {
 /// "a", "a en b", "a, b en c"; empty for nothing.
 std::string opsomming(const std::vector<std::string>& delen);
 
+/// Sentences as one text, with a space between them; empty ones are left out.
+std::string alinea(const std::vector<std::string>& zinnen);
+
 /// A number in a running text: "nul" … "twintig" in words, figures above that.
 std::string telwoord(int aantal);
 

@@ -49,11 +49,13 @@ Routes verschilRoutes();
 /// Wederhoor as the team does it, and as the organisation answers.
 Routes wederhoorRoutes();
 Routes wederhoorreactieRoutes();
+Routes wederhoorpuntRoutes();
 /// What waits for somebody, for everybody in an onderzoek, and in one's own calendar.
 Routes agendaRoutes();
 
-/// The publicatieversie of a report, the decision to publish it, and publishing; what is published,
+/// The publicatieversie of a report; the decision to publish it, and publishing; what is published,
 /// and what the organisation reads and says of it.
+Routes publicatieversieRoutes();
 Routes publicatieRoutes();
 Routes openbaarRoutes();
 

@@ -41,6 +41,7 @@
 {{/NU}}
 </div>
 </div>
+<p><a href="{{PLEK_PAD}}">Naar deze plek in de toets</a></p>
 </section>
 {{#BESLOTEN}}
 <section aria-labelledby="besluit">

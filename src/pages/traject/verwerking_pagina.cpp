@@ -99,6 +99,7 @@ void PuntverwerkingPagina::beschrijf(Vulling& uit) const {
     uit.zetMarkdown("TEKST_HTML", tekst);
     vulTekstWas(uit.sectie("TOEN"), toen, nu);
     vulTekstNaast(uit.sectie("NU"), toen, nu);
+    uit.zet("PLEK_PAD", plekpad);
     uit.lijst("MET_BEWIJS", "BEWIJS", bewijs);
     uit.als(!besluit.empty(), "BESLOTEN", [&](Vulling& deel) {
         deel.zet("BESLUIT", besluit);

@@ -67,6 +67,7 @@ struct PuntverwerkingPagina {
     std::string tekst;   ///< of the organisation, Markdown
     std::string toen;    ///< the passage in the concept
     std::string nu;
+    std::string plekpad;  ///< where the passage stands in the toets
     std::vector<Bewijs> bewijs;
     std::string besluit;     ///< as it stands: "Overgenomen, door … op …"; empty: none yet
     std::string motivering;  ///< with besluit

@@ -61,8 +61,11 @@ void drukHerkomstAf(Verantwoording& bijlage, const Editieherkomst& herkomst) {
             {"Vastgesteld door", "een tweede persoon: " + herkomst.vastgesteldDoor});
     if (!herkomst.blad.correctie.empty())
         bijlage.feiten.push_back({"Reden van deze editie", herkomst.blad.correctie});
+    std::vector<std::string> hiaten;
     for (const auto& een : herkomst.blad.hiaten)
-        bijlage.feiten.push_back({"Hiaat, door beiden aanvaard", een.naam});
+        hiaten.push_back(een.naam);
+    if (!hiaten.empty())
+        bijlage.feiten.push_back({"Wat ontbreekt, door beiden aanvaard", alinea(hiaten)});
     if (!herkomst.openbaar && heeftWijzigingen(herkomst))
         bijlage.alineas.push_back(
             "Wat er sinds het concept is gewijzigd en waarom, is apart vastgelegd. Het kenmerk van "

@@ -14,6 +14,7 @@
 #include "store/bronnen/bijlageverwijzingen.h"
 #include "store/motor/eigenrechten.h"
 #include "store/motor/schema.h"
+#include "store/publicatie/publicatie_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
@@ -27,6 +28,7 @@
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/rapportcontrole.h"
+#include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/editiecontrole.h"
 #include "toetsing/traject/publicatiecontrole.h"
@@ -191,20 +193,21 @@ Vondsten rapportvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
-Vondsten conceptvondsten(const Heelheidsstof& stof, Vondsten&) {
-    Vondsten uit = controleerConcepten(*stof.werkplek);
-    for (std::string& een : uit)
-        een += " Zet een reservekopie terug, en bewaar dit bestand voor onderzoek.";
-    return uit;
+/// For checks of one toets at a time.
+template <auto keur>
+Vondsten elkeToets(const Heelheidsstof& stof, Vondsten&) {
+    return keurElkeToets(*stof.werkplek, keur);
 }
 
-Vondsten bezoekvondsten(const Heelheidsstof& stof, Vondsten&) {
-    return bezoekersvondsten(*stof.werkplek);
+Vondsten trajectvondsten(const Heelheidsstof& stof, Vondsten&) {
+    Vondsten uit = keurElkeToets(*stof.werkplek, trajectfouten);
+    std::ranges::move(instellingvondsten(*stof.werkplek), std::back_inserter(uit));
+    return uit;
 }
 
 /// The folder follows from the database, and is in no copy.
 Vondsten publicatievondsten(const Heelheidsstof& stof, Vondsten&) {
-    Vondsten uit = publicatieafwijkingen(*stof.werkplek);
+    Vondsten uit = keurElkeToets(*stof.werkplek, publicatieStore::afwijkingen);
     if (!stof.inventaris)
         std::ranges::move(publicatiemapafwijkingen(*stof.werkplek, stof.hier.publicatie),
                           std::back_inserter(uit));
@@ -224,14 +227,6 @@ Vondsten rechtenvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
-Vondsten wederhoorvondstenVan(const Heelheidsstof& stof, Vondsten&) {
-    return wederhoorvondsten(*stof.werkplek);
-}
-
-Vondsten trajectvondstenVan(const Heelheidsstof& stof, Vondsten&) {
-    return trajectvondsten(*stof.werkplek);
-}
-
 constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{kOnderdeelDatabase, false, databasevondsten},
     Heelheidscontrole{kOnderdeelInventaris, false, kopievondsten},
@@ -241,10 +236,10 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"geheimen", true, geheimvondsten},
     Heelheidscontrole{"logboek", true, logboekvondsten},
     Heelheidscontrole{"rapporten", true, rapportvondsten},
-    Heelheidscontrole{"concepten", true, conceptvondsten},
-    Heelheidscontrole{"traject", true, trajectvondstenVan},
-    Heelheidscontrole{"wederhoor", true, wederhoorvondstenVan},
-    Heelheidscontrole{"bezoeken", true, bezoekvondsten},
+    Heelheidscontrole{"concepten", true, elkeToets<conceptfouten>},
+    Heelheidscontrole{"traject", true, trajectvondsten},
+    Heelheidscontrole{"wederhoor", true, elkeToets<wederhoorfouten>},
+    Heelheidscontrole{"bezoeken", true, elkeToets<bezoekersfouten>},
     Heelheidscontrole{"publicatie", true, publicatievondsten},
 };
 

@@ -8,7 +8,6 @@
 #include "domain/fouten.h"
 #include "store/bronnen/record_store.h"
 #include "store/mensen/persoon_store.h"
-#include "store/spoor/logboekkeuring.h"
 #include "store/traject/bezoeker_store.h"
 #include "store/traject/traject_store.h"
 #include "taal/collatie.h"
@@ -87,20 +86,13 @@ std::vector<std::int64_t> bezoekenZonderBezoekers(Werkplek& werkplek, const Pers
     });
 }
 
-std::vector<std::string> bezoekersvondsten(Werkplek& werkplek) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        std::vector<std::string> uit;
-        for (const std::int64_t nr : logboek::alleToetsen(sessie)) {
-            const Toetsinzage inzage = NamensProgramma::inzage(werkplek, sessie, nr);
-            for (const std::int64_t bezoek : bezoekerStore::gewijzigdBuitenOm(inzage))
-                uit.push_back(
-                    inzage.kop().organisatie + ", " + inzage.kop().onderzoekNaam +
-                    ": wie er bij bezoek " + std::to_string(bezoek) +
-                    " was, is buiten Maatlat om gewijzigd. Zet een reservekopie terug, of "
-                    "laat het team opnieuw kiezen wie erbij was.");
-        }
-        return uit;
-    });
+std::vector<std::string> bezoekersfouten(const Toetsinzage& inzage) {
+    std::vector<std::string> uit;
+    for (const std::int64_t bezoek : bezoekerStore::gewijzigdBuitenOm(inzage))
+        uit.push_back("Wie er bij bezoek " + std::to_string(bezoek) +
+                      " was, is buiten Maatlat om gewijzigd. Het team kan opnieuw kiezen wie erbij "
+                      "was.");
+    return uit;
 }
 
 }  // namespace maatlat

@@ -36,6 +36,6 @@ std::vector<std::int64_t> bezoekenZonderBezoekers(Werkplek& werkplek, const Pers
                                                   std::int64_t toets);
 
 /// For `maatlat controleer`: where somebody else is recorded than the history says, in sentences.
-std::vector<std::string> bezoekersvondsten(Werkplek& werkplek);
+std::vector<std::string> bezoekersfouten(const Toetsinzage& inzage);
 
 }  // namespace maatlat

@@ -48,16 +48,6 @@ std::vector<Besluitregel> regelsVan(const Toetsinzage& inzage) {
     return uit;
 }
 
-/// A text of a field, with the privacy guard.
-Tekst gekeurd(const TekstTransactie& transactie, const std::string& veld, const std::string& getypt,
-              std::size_t langste, const Tekst& oud = {}) {
-    const std::string tekst = getrimd(getypt);
-    if (aantalTekens(tekst) > langste)
-        throw Veldfouten(
-            veld, "Maak deze tekst korter: hoogstens " + std::to_string(langste) + " tekens.");
-    return transactie.keur(veld, Getypt(tekst), oud);
-}
-
 std::string eisDag(const std::string& veld, const std::string& getypt, const std::string& vandaag) {
     const auto uit = leesDatum(getypt);
     if (!uit) throw Veldfouten(veld, "Schrijf een datum als 22-11-2026.");
@@ -100,7 +90,7 @@ Publicatiebesluit nieuwBesluit(const TekstTransactie& transactie,
     if (dagen.reactieTot) uit.reactieTot = iso(*dagen.reactieTot);
     uit.meesteWoorden = regime.meesteWoorden;
     uit.verzoekSchortOp = regime.verzoekSchortOp;
-    uit.rechtsmiddelen = gekeurd(transactie, "rechtsmiddelen",
+    uit.rechtsmiddelen = keurTot(transactie, "rechtsmiddelen",
                                  isLeeg(rechtsmiddelen) ? regime.rechtsmiddelen : rechtsmiddelen,
                                  kLangsteRechtsmiddelen);
     uit.besloten = transactie.wanneer();
@@ -219,7 +209,7 @@ void schortOp(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
             if (isLeeg(wat.kenmerk))
                 throw Veldfouten("kenmerk", "Schrijf het kenmerk van de zaak op.");
             besluit.opschortingKenmerk =
-                gekeurd(transactie, "kenmerk", wat.kenmerk, kLangsteRechterskenmerk);
+                keurTot(transactie, "kenmerk", wat.kenmerk, kLangsteRechterskenmerk);
             const Tekst reden =
                 eisReden(transactie, wat.reden.tekst, "Schrijf op wat er is gevraagd of beslist.");
             doeZet(transactie, {Zet::schortOp, reden});
@@ -254,7 +244,7 @@ void trekPublicatieIn(Werkplek& werkplek, const Handeling& handeling, std::int64
                         throw Veldfouten("melding",
                                          "Schrijf op wat er in plaats van het rapport komt te "
                                          "staan: waarom het weg is.");
-                    besluit.melding = gekeurd(transactie, "melding", melding, kLangsteMelding);
+                    besluit.melding = keurTot(transactie, "melding", melding, kLangsteMelding);
                     besluit.reden = eisReden(transactie, reden.tekst,
                                              "Schrijf op waarom u het rapport weghaalt.");
                     doeZet(transactie, {Zet::trekPublicatieIn, besluit.reden});
@@ -269,7 +259,7 @@ void wijzigMelding(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
     doeMetTekst(werkplek, handeling, toets, versie, Zet::wijzigMelding, melding.privacyreden,
                 [&](const TekstTransactie& transactie) {
                     Publicatiebesluit besluit = eisGepubliceerd(transactie);
-                    besluit.melding = gekeurd(transactie, "melding", melding.tekst, kLangsteMelding,
+                    besluit.melding = keurTot(transactie, "melding", melding.tekst, kLangsteMelding,
                                               besluit.melding);
                     doeZet(transactie, {Zet::wijzigMelding});
                     bewaarBesluit(transactie, besluit);
@@ -325,7 +315,7 @@ void bewaarReactie(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
                                               " mogen. Maak de reactie korter.");
             Publicatiereactie reactie = publicatieStore::reactie(transactie, besluit->nr);
             reactie.tekst =
-                gekeurd(transactie, "tekst", getypt.tekst, kLangsteReactie, reactie.tekst);
+                keurTot(transactie, "tekst", getypt.tekst, kLangsteReactie, reactie.tekst);
             reactie.versie = versie;
             doeZet(transactie, {Zet::reageerOpBesluit});
             publicatieStore::bewaar(transactie, reactie, transactie.persoon().nr);

@@ -8,7 +8,7 @@
 
 #include "domain/melding.h"
 #include "domain/publicatie/publicatie.h"
-#include "toetsing/publicatie/htmltekst.h"
+#include "toetsing/htmltekst.h"
 
 namespace maatlat {
 

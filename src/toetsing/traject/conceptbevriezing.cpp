@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/traject/conceptbevriezing.h"
 
+#include <utility>
+
 #include "domain/fouten.h"
 #include "hash/sha256.h"
-#include "store/onderzoek_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/toetsinhoud.h"
@@ -31,28 +32,17 @@ std::string conceptfout(const Toetsinzage& inzage, const bevrorenConceptStore::C
     return {};
 }
 
-std::vector<std::string> controleerConcepten(Werkplek& werkplek) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        std::vector<std::string> uit;
-        for (const BewaardOnderzoek& van : onderzoekStore::alle(sessie))
-            for (const Toetskop& kop : NamensProgramma::koppen(sessie, van.onderzoek.id)) {
-                const Toetsinzage inzage = NamensProgramma::inzage(werkplek, sessie, kop.nr);
-                for (int nr = 1; true; ++nr) {
-                    const auto een = bevrorenConceptStore::lees(inzage, nr);
-                    std::string fout;
-                    if (een)
-                        fout = conceptfout(inzage, *een);
-                    else if (logboek::eerste(inzage, Gebeurtenis::conceptBevroren,
-                                             bevrorenConceptStore::inLogboek(kop.nr, nr)))
-                        fout = "Concept " + std::to_string(nr) + " is uit de database verdwenen.";
-                    else
-                        break;
-                    if (!fout.empty())
-                        uit.push_back(kop.organisatie + ", " + kop.onderzoekNaam + ": " + fout);
-                }
-            }
-        return uit;
-    });
+std::vector<std::string> conceptfouten(const Toetsinzage& inzage) {
+    std::vector<std::string> uit;
+    for (int nr = 1; true; ++nr) {
+        const auto een = bevrorenConceptStore::lees(inzage, nr);
+        if (!een && !logboek::eerste(inzage, Gebeurtenis::conceptBevroren,
+                                     bevrorenConceptStore::inLogboek(inzage.nr(), nr)))
+            return uit;
+        std::string fout = een ? conceptfout(inzage, *een)
+                               : "Concept " + std::to_string(nr) + " is uit de database verdwenen.";
+        if (!fout.empty()) uit.push_back(std::move(fout));
+    }
 }
 
 Rapportbestand bevrorenConceptrapport(const Toetsinzage& inzage, int nr,

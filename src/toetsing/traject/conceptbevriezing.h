@@ -20,9 +20,8 @@ bevrorenConceptStore::Kenmerk bevriesConcept(const ToetsTransactie& transactie, 
 /// what the log wrote down. Empty: nothing, and then it may be shown.
 std::string conceptfout(const Toetsinzage& inzage, const bevrorenConceptStore::Concept& van);
 
-/// What is wrong with the frozen concepts of all toetsen, a line each that names toets and concept;
-/// also with one that the log knows of and that is not there.
-std::vector<std::string> controleerConcepten(Werkplek& werkplek);
+/// The same of every concept of a toets, and of those that the log has and the database has not.
+std::vector<std::string> conceptfouten(const Toetsinzage& inzage);
 
 /// The report of a frozen concept, byte for byte. Throws Onvindbaar, and Gebruikersfout when it was
 /// changed since. Who reads is noted by who calls.

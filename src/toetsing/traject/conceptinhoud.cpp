@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "domain/vastlegging.h"
 #include "taal/volzin.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/toets/bevriezing.h"
@@ -36,19 +35,26 @@ bool isWoord(const std::string& sleutel) {
 
 }  // namespace
 
-std::map<std::string, std::string> conceptinhoud(std::string_view inhoud) {
-    std::map<std::string, std::string> uit;
+void elkeRegel(std::string_view inhoud, const Inhoudsregel& doe) {
     while (!inhoud.empty()) {
         const auto einde = std::min(inhoud.find('\n'), inhoud.size());
         const auto regel = Vastlegging::lees(inhoud.substr(0, einde));
         inhoud.remove_prefix(std::min(einde + 1, inhoud.size()));
-        if (!regel || regel->paren().size() < 2) continue;
-        const auto& [soort, code] = regel->paren().front();
-        if (soort == "verwachting") uit["score/" + code] = regel->tekst("score");
-        if (soort == "criterium") uit["oordeel/" + code] = regel->tekst("oordeel");
-        // The score of a field stands with its verwachting.
-        if (soort == "veld" && !code.starts_with("score/")) uit[code] = regel->tekst("waarde");
+        if (regel && !regel->paren().empty())
+            doe(regel->paren().front().first, regel->paren().front().second, *regel);
     }
+}
+
+std::map<std::string, std::string> conceptinhoud(std::string_view inhoud) {
+    std::map<std::string, std::string> uit;
+    elkeRegel(inhoud,
+              [&](const std::string& soort, const std::string& code, const Vastlegging& regel) {
+                  if (soort == "verwachting") uit["score/" + code] = regel.tekst("score");
+                  if (soort == "criterium") uit["oordeel/" + code] = regel.tekst("oordeel");
+                  // The score of a field stands with its verwachting.
+                  if (soort == "veld" && !code.starts_with("score/"))
+                      uit[code] = regel.tekst("waarde");
+              });
     std::erase_if(uit, [](const auto& een) { return een.second.empty(); });
     return uit;
 }
@@ -75,10 +81,14 @@ std::string passagenaam(const std::string& sleutel) {
         .sleutel = sleutel});
 }
 
-std::vector<Verschil> verschillenSinds(const Toetsinzage& inzage, std::string_view inhoud) {
-    auto uit = verschillen(inhoud, bevrorenInhoud(inzage, leesToetsinhoud(inzage)));
+std::vector<Verschil> rapportverschillen(std::string_view was, std::string_view wordt) {
+    std::vector<Verschil> uit = verschillen(was, wordt);
     std::erase_if(uit, [](const Verschil& een) { return een.sleutel.starts_with("bezoek/"); });
     return uit;
+}
+
+std::vector<Verschil> verschillenSinds(const Toetsinzage& inzage, std::string_view inhoud) {
+    return rapportverschillen(inhoud, bevrorenInhoud(inzage, leesToetsinhoud(inzage)));
 }
 
 }  // namespace maatlat

@@ -11,6 +11,7 @@
 #include "store/toetskop_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/verantwoording_store.h"
+#include "taal/zin.h"
 #include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
@@ -51,23 +52,20 @@ bool isInCorrectie(const Toetslezing& toets, std::size_t edities) {
                std::ranges::count(gedaan, Zet::corrigeer, &trajectStore::Gedaan::zet)) == edities;
 }
 
-void voegToe(std::string& fout, const std::string& erbij) {
-    if (!erbij.empty()) fout += (fout.empty() ? "" : " ") + erbij;
-}
-
 }  // namespace
 
 std::vector<Editiecontrole> controleerMetHerkomst(const Toetsinzage& toets,
                                                   const Toetsinhoud& inhoud) {
     std::vector<Editiecontrole> uit = controleerEdities(toets, inhoud);
     for (Editiecontrole& een : uit)
-        voegToe(een.rapportfout, bladfout(toets, een.vaststelling.editie));
+        een.rapportfout = alinea({een.rapportfout, bladfout(toets, een.vaststelling.editie)});
     if (uit.empty()) return uit;
     Editiecontrole& nieuwste = uit.back();
     if (isHierBevroren(inhoud.kop.status))
-        voegToe(nieuwste.inhoudfout, herkomstfout(toets, inhoud, nieuwste.vaststelling));
+        nieuwste.inhoudfout =
+            alinea({nieuwste.inhoudfout, herkomstfout(toets, inhoud, nieuwste.vaststelling)});
     else if (!isInCorrectie(toets, uit.size()))
-        voegToe(nieuwste.inhoudfout, kNogOpen);
+        nieuwste.inhoudfout = alinea({nieuwste.inhoudfout, kNogOpen});
     return uit;
 }
 

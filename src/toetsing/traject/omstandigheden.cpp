@@ -52,9 +52,12 @@ bool isReactieOpen(const Toetsinzage& inzage) {
     const auto stap = stapVan(inzage.kop().status);
     if (!ronde || !ronde->isOpen() || !stap) return false;
     if (*stap != Trajectstap::wederhoor && *stap != Trajectstap::verwerking) return false;
-    return std::ranges::none_of(trajectStore::gedaan(inzage), [&](const trajectStore::Gedaan& een) {
-        return een.zet == Zet::stelVast && een.wanneer >= ronde->wanneer;
-    });
+    // Not when it was adopted since; by the order of what was done, as a clock can be set back.
+    for (const trajectStore::Gedaan& een : trajectStore::gedaan(inzage)) {
+        if (een.zet == Zet::stelVast) return false;
+        if (een.naar == Toetsstatus::wederhoor && een.van != een.naar) return true;
+    }
+    return true;
 }
 
 Omstandigheden omstandigheden(const Toetsinzage& inzage) {

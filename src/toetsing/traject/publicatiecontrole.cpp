@@ -6,7 +6,6 @@
 #include <system_error>
 
 #include "domain/fouten.h"
-#include "store/onderzoek_store.h"
 #include "taal/slug.h"
 #include "toetsing/handelen.h"
 
@@ -46,20 +45,6 @@ std::map<std::string, std::string> bevrorenPublicaties(Sessie& sessie) {
         uit[namen.gegevens] = std::move(versie->gegevens);
     }
     return uit;
-}
-
-std::vector<std::string> publicatieafwijkingen(Werkplek& werkplek) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        std::vector<std::string> uit;
-        for (const BewaardOnderzoek& van : onderzoekStore::alle(sessie))
-            for (const Toetskop& kop : NamensProgramma::koppen(sessie, van.onderzoek.id)) {
-                const Toetsinzage inzage = NamensProgramma::inzage(werkplek, sessie, kop.nr);
-                for (const std::string& een : publicatieStore::afwijkingen(inzage))
-                    uit.push_back(kop.organisatie + ", " + kop.onderzoekNaam + ": " + een +
-                                  " Zet een reservekopie terug.");
-            }
-        return uit;
-    });
 }
 
 std::vector<std::string> publicatiemapafwijkingen(Werkplek& werkplek, const fs::path& map) {

@@ -27,12 +27,9 @@ Publicatienamen publicatienamen(const publicatieStore::Openbaar& van, int editie
 /// among them.
 std::map<std::string, std::string> bevrorenPublicaties(Sessie& sessie);
 
-/// What was changed of the publicatieversies, decisions and reactions of any toets, in sentences,
-/// each with what to do.
-std::vector<std::string> publicatieafwijkingen(Werkplek& werkplek);
-
-/// The same of the frozen files in the folder `map`: one that is missing, is other bytes, or should
-/// not be there any more. The pages around them are held against the database where they are made.
+/// What is wrong with the frozen files in the folder `map`: one that is missing, is other bytes, or
+/// should not be there any more. The pages around them are held against the database where they are
+/// made.
 std::vector<std::string> publicatiemapafwijkingen(Werkplek& werkplek,
                                                   const std::filesystem::path& map);
 

@@ -19,6 +19,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/recordnaam.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/traject/conceptinhoud.h"
 #include "toetsing/traject/zetten.h"
@@ -115,12 +116,15 @@ Besluitblad besluitblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
         Besluitblad uit;
         uit.kop = inzage.kop();
         uit.punt = eisPunt(inzage, punt);
-        uit.waar = passagenaam(uit.punt.punt.plaats);
+        const std::string& plaats = uit.punt.punt.plaats;
+        uit.waar = passagenaam(plaats);
+        uit.criterium = criteriumVan(*inzage.kader(), plaats.starts_with("oordeel/")
+                                                          ? "onderbouwing/" + plaats.substr(8)
+                                                          : plaats);
         const auto ronde = wederhoorStore::ronde(inzage, punt.ronde);
         if (const auto concept_ = bevrorenConceptStore::lees(inzage, ronde ? ronde->conceptNr : 0))
-            uit.toen = conceptinhoud(concept_->inhoud)[uit.punt.punt.plaats];
-        uit.nu =
-            conceptinhoud(bevrorenInhoud(inzage, leesToetsinhoud(inzage)))[uit.punt.punt.plaats];
+            uit.toen = conceptinhoud(concept_->inhoud)[plaats];
+        uit.nu = conceptinhoud(bevrorenInhoud(inzage, leesToetsinhoud(inzage)))[plaats];
         if (const auto reactie = wederhoorStore::reactie(inzage, punt.ronde))
             uit.laat = reactie->laat;
         const Puntstand& stand = uit.punt.stand;

@@ -46,9 +46,10 @@ Verwerkingsbeeld verwerkingsbeeld(Werkplek& werkplek, const Persoon& persoon, st
 struct Besluitblad {
     Toetskop kop;
     Ingediendpunt punt;
-    std::string waar;  ///< "Motivering bij 1.1.2"
-    std::string toen;  ///< the passage in the frozen concept
-    std::string nu;    ///< as it is now
+    std::string waar;       ///< "Motivering bij 1.1.2"
+    std::string criterium;  ///< where that stands; empty: at none
+    std::string toen;       ///< the passage in the frozen concept
+    std::string nu;         ///< as it is now
     bool laat = false;
     std::string beslisser;  ///< names; empty: nobody
     std::string lezer;

@@ -17,6 +17,7 @@
 #include "store/traject/trajectinstelling_store.h"
 #include "store/traject/wederhoor_store.h"
 #include "taal/tijd.h"
+#include "toetsing/toetsvondsten.h"
 
 namespace maatlat {
 
@@ -223,21 +224,12 @@ std::vector<std::string> trajectfouten(const Toetsinzage& inzage) {
     return uit;
 }
 
-std::vector<std::string> trajectvondsten(Werkplek& werkplek) {
-    constexpr const char* kDoen =
-        " Zet een reservekopie terug met \"maatlat herstel\", en bewaar dit "
-        "bestand voor onderzoek.";
+std::vector<std::string> instellingvondsten(Werkplek& werkplek) {
     return werkplek.database().lees([&](Sessie& sessie) {
         std::vector<std::string> uit;
-        for (const BewaardOnderzoek& van : onderzoekStore::alle(sessie)) {
-            const std::string& naam = van.onderzoek.naam;
+        for (const BewaardOnderzoek& van : onderzoekStore::alle(sessie))
             if (const auto fout = instellingfout(sessie, van.onderzoek.id); !fout.empty())
-                uit.push_back(naam + ": " + fout + kDoen);
-            for (const Toetskop& kop : NamensProgramma::koppen(sessie, van.onderzoek.id))
-                for (const std::string& fout :
-                     trajectfouten(NamensProgramma::inzage(werkplek, sessie, kop.nr)))
-                    uit.push_back(kop.organisatie + ", " + naam + ": " + fout + kDoen);
-        }
+                uit.push_back(van.onderzoek.naam + ": " + fout + kZetKopieTerug);
         return uit;
     });
 }

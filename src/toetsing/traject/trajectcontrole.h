@@ -17,7 +17,7 @@ namespace maatlat {
 /// Of one toets, in sentences without its name.
 std::vector<std::string> trajectfouten(const Toetsinzage& inzage);
 
-/// Of all, for `maatlat controleer`.
-std::vector<std::string> trajectvondsten(Werkplek& werkplek);
+/// Of what was chosen for every onderzoek, each with what to do.
+std::vector<std::string> instellingvondsten(Werkplek& werkplek);
 
 }  // namespace maatlat

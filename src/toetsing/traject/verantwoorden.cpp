@@ -27,11 +27,32 @@ std::optional<toetskopStore::Vaststelling> editieVoor(const Toetslezing& toets, 
     return uit;
 }
 
-/// When the toets last went back to lopend; empty: never.
-std::string laatsteBegin(const Toetslezing& toets) {
-    for (const trajectStore::Gedaan& een : trajectStore::gedaan(toets))
-        if (een.naar == Toetsstatus::lopend && een.van != een.naar) return een.wanneer;
-    return {};
+/// The concept that was frozen when this was done.
+std::optional<bevrorenConceptStore::Concept> conceptBij(const Toetslezing& toets,
+                                                        const trajectStore::Gedaan& zet) {
+    const Zet waarvoor = zet.zet == Zet::vraagCollegialeToets ? zet.zet : Zet::stuurVoorWederhoor;
+    for (const bevrorenConceptStore::Kenmerk& een : bevrorenConceptStore::alle(toets))
+        if (een.wanneer == zet.wanneer && een.zet == waarvoor)
+            return bevrorenConceptStore::lees(toets, een.nr);
+    return std::nullopt;
+}
+
+/// What others read last before an editie, since the one before it and since the toets was last
+/// at its beginning. By the order in which it was done: a clock can be set back.
+std::optional<bevrorenConceptStore::Concept> laatsteConcept(const Toetslezing& toets, int editie) {
+    const std::vector<trajectStore::Gedaan> gedaan = trajectStore::gedaan(toets);  // newest first
+    auto een = gedaan.begin();
+    if (editie != 0) een = std::ranges::find(gedaan, Zet::stelVast, &trajectStore::Gedaan::zet);
+    if (editie != 0 && een != gedaan.end()) ++een;
+    std::optional<bevrorenConceptStore::Concept> vanCollega;
+    for (; een != gedaan.end() && een->zet != Zet::stelVast; ++een) {
+        if (een->naar == Toetsstatus::lopend && een->van != een->naar) break;
+        if (een->naar == Toetsstatus::wederhoor && een->van != een->naar)
+            return conceptBij(toets, *een);
+        if (een->zet == Zet::vraagCollegialeToets && !vanCollega)
+            vanCollega = conceptBij(toets, *een);
+    }
+    return vanCollega;
 }
 
 Grondslag grondslagVan(const bevrorenConceptStore::Concept& van) {
@@ -92,18 +113,11 @@ std::vector<Verantwoordingsblad::Hiaat> aanvaard(const Toetslezing& toets) {
 
 std::vector<Grondslag> grondslagen(const Toetsinzage& inzage, int editie) {
     std::vector<Grondslag> uit;
-    std::string sinds = laatsteBegin(inzage);
-    if (const auto vorige = editieVoor(inzage, editie)) {
-        sinds = std::max(sinds, vorige->wanneer);
+    if (const auto vorige = editieVoor(inzage, editie))
         uit.push_back({"editie " + std::to_string(vorige->editie), vorige->wanneer, vorige->sha256,
                        std::string(bevrorenDelen(vorige->inhoud).toets)});
-    }
-    for (const Zet zet : {Zet::stuurVoorWederhoor, Zet::vraagCollegialeToets}) {
-        const auto concept_ = bevrorenConceptStore::nieuwste(inzage, zet);
-        if (!concept_ || concept_->kenmerk.wanneer <= sinds) continue;
+    if (const auto concept_ = laatsteConcept(inzage, editie))
         uit.push_back(grondslagVan(*concept_));
-        break;
-    }
     return uit;
 }
 
@@ -115,11 +129,7 @@ std::vector<Verantwoorddeel> verantwoorddelen(const Toetsinzage& inzage, const T
     const std::string nu = bevrorenInhoud(inzage, inhoud);
     const auto verklaringen = verwerkingStore::verklaringen(inzage);
     for (Grondslag& een : met) {
-        std::vector<Verschil> anders = verschillen(een.inhoud, nu);
-        // A visit stands in no report.
-        std::erase_if(anders,
-                      [](const Verschil& van) { return van.sleutel.starts_with("bezoek/"); });
-        auto hier = verantwoord(anders, verklaringen, *inhoud.kader);
+        auto hier = verantwoord(rapportverschillen(een.inhoud, nu), verklaringen, *inhoud.kader);
         uit.push_back({std::move(een), std::move(hier)});
     }
     return uit;

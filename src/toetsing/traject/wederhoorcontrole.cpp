@@ -6,7 +6,6 @@
 
 #include "domain/gebeurtenis.h"
 #include "hash/sha256.h"
-#include "store/onderzoek_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/spoor/recordkeuring.h"
 #include "store/traject/bevroren_concept_store.h"
@@ -55,21 +54,6 @@ std::vector<std::string> wederhoorfouten(const Toetsinzage& inzage) {
             uit.push_back(een.sleutel + " is anders dan de laatste versie in de geschiedenis.");
     }
     return uit;
-}
-
-std::vector<std::string> wederhoorvondsten(Werkplek& werkplek) {
-    return werkplek.database().lees([&](Sessie& sessie) {
-        std::vector<std::string> uit;
-        for (const BewaardOnderzoek& onderzoek : onderzoekStore::alle(sessie))
-            for (const Toetskop& kop : NamensProgramma::koppen(sessie, onderzoek.onderzoek.id))
-                for (const std::string& fout :
-                     wederhoorfouten(NamensProgramma::inzage(werkplek, sessie, kop.nr)))
-                    uit.push_back(kop.organisatie + ", " + kop.onderzoekNaam + ": wederhoor. " +
-                                  fout +
-                                  " Zet een reservekopie terug met \"maatlat herstel\", en bewaar "
-                                  "dit bestand voor onderzoek.");
-        return uit;
-    });
 }
 
 }  // namespace maatlat

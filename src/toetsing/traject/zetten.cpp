@@ -9,19 +9,13 @@
 #include "store/traject/trajectinstelling_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/traject/omstandigheden.h"
 
 namespace maatlat {
 
 namespace {
-
-std::string samen(const std::vector<std::string>& zinnen) {
-    std::string uit;
-    for (const std::string& een : zinnen)
-        uit += (uit.empty() ? "" : " ") + een;
-    return uit;
-}
 
 Trajectstap stapNu(const Toetsinzage& inzage) {
     const auto stap = stapVan(inzage.kop().status);
@@ -39,7 +33,7 @@ const Overgang& eisOvergang(const Toetsinzage& inzage, Zet zet) {
     for (const Trajectvoorwaarde een : beletsels(nu, zet, wie, stand))
         waarom.emplace_back(waaromNiet(een));
     throw NietNu("Dit kan nu niet. " +
-                 (waarom.empty() ? "Bekijk bij de toets wie aan zet is." : samen(waarom)));
+                 (waarom.empty() ? "Bekijk bij de toets wie aan zet is." : alinea(waarom)));
 }
 
 /// How long the onderzoek gives for what must be done there; nothing where no term was chosen.
@@ -100,13 +94,19 @@ void eisZet(const Toetsinzage& inzage, Zet zet) {
     eisOvergang(inzage, zet);
 }
 
+Tekst keurTot(const TekstTransactie& transactie, const std::string& veld, const std::string& getypt,
+              std::size_t langste, const Tekst& oud) {
+    const std::string tekst = getrimd(getypt);
+    if (aantalTekens(tekst) > langste)
+        throw Veldfouten(
+            veld, "Maak deze tekst korter: hoogstens " + std::to_string(langste) + " tekens.");
+    return transactie.keur(veld, Getypt(tekst), oud);
+}
+
 Tekst eisReden(const TekstTransactie& transactie, const std::string& gegeven,
                const std::string& leeg) {
-    const std::string reden = getrimd(gegeven);
-    if (reden.empty()) throw Veldfouten("reden", leeg);
-    if (aantalTekens(reden) > kLangsteTrajectreden)
-        throw Veldfouten("reden", "Maak de reden korter: hoogstens 2000 tekens.");
-    return transactie.keur("reden", Getypt(reden));
+    if (getrimd(gegeven).empty()) throw Veldfouten("reden", leeg);
+    return keurTot(transactie, "reden", gegeven, kLangsteTrajectreden);
 }
 
 void eisVersie(const Toetsinzage& inzage, int versie) {

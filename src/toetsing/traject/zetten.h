@@ -31,6 +31,11 @@ Toetsstatus doeZet(const ToetsTransactie& transactie, const Zetting& zetting);
 /// That the table has this zet for this person here and now, without doing it. Throws NietNu.
 void eisZet(const Toetsinzage& inzage, Zet zet);
 
+/// What somebody typed in this field, without white space around it, of at most so many signs, and
+/// with the privacy guard. Throws Veldfouten (`veld`).
+Tekst keurTot(const TekstTransactie& transactie, const std::string& veld, const std::string& getypt,
+              std::size_t langste, const Tekst& oud = {});
+
 /// The reason that somebody typed, held to what it must be; with the privacy guard. Throws
 /// Veldfouten ("reden"), of which `leeg` says that it is missing.
 Tekst eisReden(const TekstTransactie& transactie, const std::string& gegeven,

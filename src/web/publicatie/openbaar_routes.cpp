@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "domain/fouten.h"
 #include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
 #include "pages/publicatie/publicatie_paginas.h"
@@ -13,7 +12,6 @@
 #include "taal/woordtelling.h"
 #include "taal/zin.h"
 #include "toetsing/publicatie/publicatiebesluiten.h"
-#include "toetsing/publicatie/publicatieversie.h"
 #include "toetsing/publicatie/regimes.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
@@ -21,6 +19,7 @@
 #include "web/http/adrescode.h"
 #include "web/publicatie/besluitregels.h"
 #include "web/publicatiemap.h"
+#include "web/recordroutes.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
 #include "web/toetsraam.h"
@@ -98,8 +97,7 @@ PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
     if (beeld.concept_) {
         uit.tekst = beeld.concept_->inhoud.tekst("tekst");
         uit.versie = std::to_string(beeld.concept_->versie);
-        uit.bericht = "Dit had u getypt om " + kloktijd(beeld.concept_->wanneer) +
-                      ". Het is nog niet opgeslagen. ";
+        uit.bericht = nogNietOpgeslagen(*beeld.concept_);
     }
     if (aanvraag.heeftVeld("tekst")) {
         uit.tekst = aanvraag.veld("tekst");

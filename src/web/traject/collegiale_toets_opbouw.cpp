@@ -88,15 +88,12 @@ CollegialeToetsPagina collegialeToetsPagina(const Collegialebeeld& beeld) {
     uit.pad = toetspad(toets, "/collegiale-toets");
     uit.versie = std::to_string(beeld.kop.versie);
     uit.stand = waarHetStaat(beeld);
-    for (const std::string& een : {beeld.bezwaar, beeld.collegabezwaar, beeld.conceptfout})
-        if (!een.empty()) uit.bezwaar += (uit.bezwaar.empty() ? "" : " ") + een;
-    for (const std::string& een : beeld.inDeWeg)
-        uit.magNiet += (uit.magNiet.empty() ? "" : " ") + een;
+    uit.bezwaar = alinea({beeld.bezwaar, beeld.collegabezwaar, beeld.conceptfout});
+    uit.magNiet = alinea(beeld.inDeWeg);
     if (beeld.magVragen && beeld.kandidaten.empty())
-        uit.magNiet += (uit.magNiet.empty() ? "" : " ") +
-                       std::string(
-                           "Er is geen collega die dit kan doen. Vraag de landelijk "
-                           "coördinator om iemand van een ander team.");
+        uit.magNiet = alinea({uit.magNiet,
+                              "Er is geen collega die dit kan doen. Vraag de landelijk "
+                              "coördinator om iemand van een ander team."});
     uit.magVragen = beeld.magVragen && beeld.inDeWeg.empty() && !beeld.kandidaten.empty();
     for (const Persoon& een : beeld.kandidaten)
         uit.kandidaten.push_back({std::to_string(een.nr), een.naam, false});

@@ -122,8 +122,7 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     if (lopend || beeld.kop.status == Toetsstatus::vaststelling)
         pagina.hiaten = hiatendeel(beeld.hiaten, true);
     pagina.magVoorleggen = beeld.magVoorleggen && beeld.inDeWeg.empty();
-    for (const std::string& een : beeld.inDeWeg)
-        pagina.magNiet += (pagina.magNiet.empty() ? "" : " ") + een;
+    pagina.magNiet = alinea(beeld.inDeWeg);
     pagina.magTerugnemen = beeld.magTerugnemen;
     pagina.magVaststellen = beeld.magVaststellen && beeld.inDeWeg.empty();
     pagina.magTeruggeven = beeld.magTeruggeven;

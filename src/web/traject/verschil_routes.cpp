@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "pages/privacyvraag.h"
 #include "pages/traject/verschillen_pagina.h"
@@ -16,6 +15,7 @@
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
+#include "web/recordroutes.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
 #include "web/toetsraam.h"
@@ -92,8 +92,7 @@ Antwoord toonVerschillen(Aanvraag& aanvraag, const Poging& poging) {
         gekozen = beeld.bewaard->inhoud.alle("verschil");
         grond = beeld.bewaard->inhoud.tekst("grond");
         pagina.reden = beeld.bewaard->inhoud.tekst("reden");
-        pagina.bericht =
-            "Dit typte u om " + kloktijd(beeld.bewaard->wanneer) + ". Het is nog niet opgeslagen.";
+        pagina.bericht = nogNietOpgeslagen(*beeld.bewaard);
     }
     for (const Verantwoorddeel& een : beeld.delen)
         pagina.delen.push_back(verschildeel(beeld, een, gekozen));

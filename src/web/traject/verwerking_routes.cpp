@@ -17,7 +17,9 @@
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
+#include "web/recordroutes.h"
 #include "web/routes.h"
+#include "web/toetspaden.h"
 #include "web/toetsraam.h"
 
 namespace maatlat::web {
@@ -137,8 +139,7 @@ void voegBeslisformulierenToe(PuntverwerkingPagina& pagina, const Besluitblad& b
     if (!blad.bewaard) return;
     pagina.uitkomst = blad.bewaard->inhoud.tekst("uitkomst");
     pagina.getypt = blad.bewaard->inhoud.tekst("motivering");
-    pagina.bericht =
-        "Dit typte u om " + kloktijd(blad.bewaard->wanneer) + ". Het is nog niet opgeslagen.";
+    pagina.bericht = nogNietOpgeslagen(*blad.bewaard);
 }
 
 PuntverwerkingPagina beslispuntpagina(const Besluitblad& blad) {
@@ -150,6 +151,10 @@ PuntverwerkingPagina beslispuntpagina(const Besluitblad& blad) {
     pagina.tekst = blad.punt.punt.tekst;
     pagina.toen = blad.toen;
     pagina.nu = blad.nu;
+    const std::string& plaats = blad.punt.punt.plaats;
+    pagina.plekpad = plaats.starts_with("oordeel/")
+                         ? criteriumpad(blad.kop.nr, blad.criterium) + "#oordeel"
+                         : recordpad(blad.kop.nr, plaats, blad.criterium);
     voegPuntbewijsToe(pagina, blad);
     pagina.besluit = puntbesluitzin(blad);
     if (blad.punt.stand.besluit) pagina.motivering = blad.punt.stand.besluit->motivering;
@@ -226,8 +231,7 @@ Antwoord toonNawoord(Aanvraag& aanvraag, const Poging& poging) {
     pagina.tekst = blad.zienswijze.nawoord;
     if (blad.bewaard) {
         pagina.tekst = blad.bewaard->inhoud.tekst("tekst");
-        pagina.bericht =
-            "Dit typte u om " + kloktijd(blad.bewaard->wanneer) + ". Het is nog niet opgeslagen.";
+        pagina.bericht = nogNietOpgeslagen(*blad.bewaard);
     }
     if (!poging.gelukt()) pagina.tekst = aanvraag.veld("tekst");
     pagina.lijstpad = verwerkingpad(toets);

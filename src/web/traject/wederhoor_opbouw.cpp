@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/traject/wederhoor_opbouw.h"
 
-#include "domain/toets/veld.h"
+#include "taal/samenvoegen.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/traject/wederhoorreactie.h"
 
 namespace maatlat::web {
 
 std::string wederhoorpad(std::int64_t toets, const std::string& erachter) {
     return "/wederhoor/" + std::to_string(toets) + erachter;
-}
-
-std::string passagenaam(const std::string& sleutel) {
-    const auto streep = sleutel.find('/');
-    if (streep == std::string::npos) return sleutel;
-    const std::string soort = sleutel.substr(0, streep), code = sleutel.substr(streep + 1);
-    if (soort == "oordeel") return "Oordeel over criterium " + code;
-    if (soort == "score") return "Score op verwachting " + code;
-    const auto veld = veldsoortMetNaam(soort);
-    return veld ? omschrijving(Veldsleutel{*veld, code}) : sleutel;
 }
 
 std::string bewijstekst(const Wederhoorbewijs& bewijs) {
@@ -45,6 +36,43 @@ Puntdeel puntdeel(std::int64_t toets, int ronde, const Wederhoorpunt& punt, cons
     for (const Wederhoorbewijs& een : punt.bewijs)
         uit.bewijs.push_back(
             {een.bijlage.naam, bewijspad(toets, ronde, punt.nr, een.nr), bewijstekst(een)});
+    return uit;
+}
+
+Raam wederhoorraam(const Aanvraag& aanvraag, std::int64_t toets, const std::string& organisatie,
+                   const std::string& titel, bool binnenin) {
+    Raam uit = aanvraag.raam(titel);
+    uit.kruimels = {{"Start", "/"}};
+    if (aanvraag.persoon().heeft(Rol::vtManagement))
+        uit.kruimels.push_back({"Conceptrapporten", "/wederhoor"});
+    if (binnenin) uit.kruimels.push_back({"Concept over " + organisatie, wederhoorpad(toets)});
+    uit.kruimels.push_back({titel, "", true});
+    return uit;
+}
+
+Antwoord toonTweeVersies(Aanvraag& aanvraag, ConflictPagina pagina, int punt, int gezien,
+                         const Versieconflict::Stand& stand,
+                         const std::vector<std::pair<std::string, std::string>>& labels) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const Reactieversies versies = leesReactieversies(aanvraag.werkplek(), aanvraag.persoon(),
+                                                      toets, punt, gezien, stand.auteur);
+    pagina.wie = versies.wie;
+    pagina.wanneer = datumEnTijd(stand.wanneer);
+    pagina.geschiedenis = false;
+    for (const auto& [naam, label] : labels) {
+        pagina.hun.voegToe(naam, stand.inhoud.tekst(naam));
+        pagina.velden.push_back({label, pagina.mijn.tekst(naam), stand.inhoud.tekst(naam)});
+    }
+    pagina.tekstveld = "tekst";
+    pagina.samen = samengevoegd(versies.oud.tekst("tekst"), stand.inhoud.tekst("tekst"),
+                                pagina.mijn.tekst("tekst"));
+    pagina.vast.emplace_back("versie", std::to_string(stand.versie));
+    Raam raam = aanvraag.raam(pagina.wat + ": twee versies");
+    if (!stand.inhoud.tekst("weg").empty())
+        raam.waarschuwing = "Dit punt is verwijderd. Bewaart u het, dan komt het terug.";
+    raam.breed = true;
+    Antwoord uit = aanvraag.pagina(raam, pagina);
+    uit.status = 409;
     return uit;
 }
 

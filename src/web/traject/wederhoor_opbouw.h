@@ -3,9 +3,14 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "domain/fouten.h"
 #include "domain/traject/wederhoorpunt.h"
+#include "pages/conflict_pagina.h"
 #include "pages/traject/wederhoor_pagina.h"
+#include "web/aanvraag.h"
 
 namespace maatlat::web {
 
@@ -16,8 +21,16 @@ std::string wederhoorpad(std::int64_t toets, const std::string& erachter = "");
 Puntdeel puntdeel(std::int64_t toets, int ronde, const Wederhoorpunt& punt, const std::string& kop,
                   const std::string& wie);
 
-/// How a passage is called, by its key: "Motivering bij 1.1.2", "Oordeel over criterium 1.1".
-std::string passagenaam(const std::string& sleutel);
+/// The frame of a page of the organisation about its concept; `binnenin`: below the page of the
+/// whole reaction.
+Raam wederhoorraam(const Aanvraag& aanvraag, std::int64_t toets, const std::string& organisatie,
+                   const std::string& titel, bool binnenin = true);
+
+/// The page with two versions, status 409. `punt`: 0 for the zienswijze; `gezien`: the version that
+/// was changed; `labels`: the fields with what people call them.
+Antwoord toonTweeVersies(Aanvraag& aanvraag, ConflictPagina pagina, int punt, int gezien,
+                         const Versieconflict::Stand& stand,
+                         const std::vector<std::pair<std::string, std::string>>& labels);
 
 /// About which day evidence is, and what it shows.
 std::string bewijstekst(const Wederhoorbewijs& bewijs);

@@ -8,6 +8,7 @@
 #include "reporting/toets/toetsrapport.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/traject/conceptinhoud.h"
 #include "toetsing/traject/wederhoor.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"

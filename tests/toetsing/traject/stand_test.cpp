@@ -16,6 +16,7 @@
 #include "support/trekproef.h"
 #include "toetsing/betrokkenen.h"
 #include "toetsing/bronnen/bezoekers.h"
+#include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/instellen.h"
 #include "toetsing/traject/kandidaten.h"
 #include "toetsing/traject/mijn_toetsen.h"
@@ -174,11 +175,11 @@ TEST_F(Stand, WhoWasThereIsProvableAndAChangeOutsideTheProgramIsFound) {
                               {proef_.b.nr}, {proef_.elders.nr}),
                  Veldfouten)
         << "not in the team, and not named";
-    EXPECT_THAT(bezoekersvondsten(proef_.werkplek), IsEmpty());
+    EXPECT_THAT(keurElkeToets(proef_.werkplek, bezoekersfouten), IsEmpty());
     proef_.database.schrijf("test", [&](Transactie& transactie) {
         Vraag(transactie, "UPDATE bezoeker SET persoon = ?").bind(proef_.elders.nr).voerUit();
     });
-    EXPECT_THAT(bezoekersvondsten(proef_.werkplek),
+    EXPECT_THAT(keurElkeToets(proef_.werkplek, bezoekersfouten),
                 ElementsAre(HasSubstr("buiten Maatlat om gewijzigd")));
 }
 

@@ -50,6 +50,7 @@
 #include "toetsing/publicatie/publicatieversie.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/toets/hiaten.h"
+#include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/collegiale_toets.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/opmerkingen.h"
@@ -1076,10 +1077,10 @@ TEST_F(Wandeling, WatNietMagLuktNooitEnWatMoetGeldenGeldtAltijd) {
         ASSERT_FALSE(HasFatalFailure()) << "MAATLAT_WANDELING=" << nr << ":" << gedaan_;
     }
     keurLogboek();
-    EXPECT_THAT(controleerConcepten(werkplek_), testing::IsEmpty());
-    EXPECT_THAT(wederhoorvondsten(werkplek_), testing::IsEmpty());
-    EXPECT_THAT(publicatieafwijkingen(werkplek_), testing::IsEmpty());
-    EXPECT_THAT(trajectvondsten(werkplek_), testing::IsEmpty());
+    EXPECT_THAT(keurElkeToets(werkplek_, conceptfouten), testing::IsEmpty());
+    EXPECT_THAT(keurElkeToets(werkplek_, wederhoorfouten), testing::IsEmpty());
+    EXPECT_THAT(keurElkeToets(werkplek_, publicatieStore::afwijkingen), testing::IsEmpty());
+    EXPECT_THAT(keurElkeToets(werkplek_, trajectfouten), testing::IsEmpty());
     std::string geteld = std::to_string(nr - eerste) + " wandelingen";
     for (const auto& [wat, aantal] : geteld_)
         geteld += "\n  " + std::string(naam(wat)) + ": " + std::to_string(aantal);

@@ -13,6 +13,7 @@
 #include "support/publicatieproef.h"
 #include "support/routeverwachting.h"
 #include "support/vaststelproef.h"
+#include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/publicatiecontrole.h"
 
 namespace maatlat {
@@ -358,10 +359,10 @@ TEST_F(Publicatie, DeOrganisatieReageertMetHoogstensTweehonderdWoorden) {
 
 TEST_F(Publicatie, EenVeranderdeByteWordtGevonden) {
     totPublicatie();
-    EXPECT_THAT(publicatieafwijkingen(proef.werkplek()), IsEmpty());
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), publicatieStore::afwijkingen), IsEmpty());
     test::knoei(proef.database(), "publicatieversie",
                 "UPDATE publicatieversie SET html = html || ' '");
-    EXPECT_THAT(publicatieafwijkingen(proef.werkplek()), Not(IsEmpty()));
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), publicatieStore::afwijkingen), Not(IsEmpty()));
     EXPECT_NE(proef.vraag(proef.vtElders, "/publicaties/" + std::to_string(proef.toets)).status,
               200);
 }
@@ -371,9 +372,11 @@ TEST_F(Publicatie, EenVeranderdBesluitWordtGevonden) {
     test::knoei(proef.database(), "publicatiestuk",
                 "UPDATE publicatiestuk SET inhoud = replace(inhoud, '2026-12-08', '2026-12-01') "
                 "WHERE soort = 'besluit'");
-    EXPECT_THAT(publicatieafwijkingen(proef.werkplek()), testing::Contains(HasSubstr("besluit 1")));
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), publicatieStore::afwijkingen),
+                testing::Contains(HasSubstr("besluit 1")));
     test::knoei(proef.database(), "publicatiestuk", "DELETE FROM publicatiestuk");
-    EXPECT_THAT(publicatieafwijkingen(proef.werkplek()), testing::Contains(HasSubstr("verdwenen")));
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), publicatieStore::afwijkingen),
+                testing::Contains(HasSubstr("verdwenen")));
 }
 
 TEST_F(Publicatie, TweeTegelijkIsEenKeer) {

@@ -5,6 +5,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/toets/bevriezing.h"
+#include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/zetten.h"
 
@@ -339,7 +340,7 @@ TEST_F(CollegialeToets, ABlockedColleagueIsNeverSilent) {
 TEST_F(CollegialeToets, AChangedByteIsFound) {
     vraag();
     ASSERT_EQ(merkOp("oordeel/1.1", "Volgt dit?").status, 303);
-    EXPECT_THAT(controleerConcepten(proef.werkplek()), IsEmpty());
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), conceptfouten), IsEmpty());
     EXPECT_THAT(keurLogboek(proef.werkplek()).afwijkingen, IsEmpty());
 
     test::knoei(proef.database(), "opmerking", "UPDATE opmerking SET tekst = 'Dit volgt.'");
@@ -348,7 +349,7 @@ TEST_F(CollegialeToets, AChangedByteIsFound) {
 
     test::knoei(proef.database(), "bevroren_concept",
                 "UPDATE bevroren_concept SET html = html || ' '");
-    EXPECT_THAT(controleerConcepten(proef.werkplek()),
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), conceptfouten),
                 ElementsAre(HasSubstr("Utrecht, Proefronde: Concept 1 is gewijzigd")));
     EXPECT_NE(proef.vraag(collega, pad("/concept/1")).status, 200);
     EXPECT_THAT(lees(collega, pad()), HasSubstr("Concept 1 is gewijzigd nadat het is bevroren"));
@@ -364,11 +365,11 @@ TEST_F(CollegialeToets, AConceptThatIsGoneOrForgedIsFound) {
     test::knoei(proef.database(), "bevroren_concept",
                 "UPDATE bevroren_concept SET inhoud = '" + anders + "', sha256 = '" +
                     sha256Hex(anders) + "'");
-    EXPECT_THAT(controleerConcepten(proef.werkplek()),
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), conceptfouten),
                 ElementsAre(HasSubstr("niet het concept dat volgens het logboek is bevroren")));
     EXPECT_THAT(inDeWeg(Zet::stuurVoorWederhoor), SizeIs(1));
     test::knoei(proef.database(), "bevroren_concept", "DELETE FROM bevroren_concept");
-    EXPECT_THAT(controleerConcepten(proef.werkplek()),
+    EXPECT_THAT(keurElkeToets(proef.werkplek(), conceptfouten),
                 ElementsAre(HasSubstr("Concept 1 is uit de database verdwenen")));
 }
 

@@ -170,6 +170,24 @@ TEST_F(Verwerking, EenTekstDieWeerWijzigtIsWeerOnverklaard) {
     EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 303) << "that very difference was explained";
 }
 
+/// What others read goes by the order of what was done, not by the clock.
+TEST_F(Verwerking, EenTeruggezetteKlokMaaktGeenVerschilOnzichtbaar) {
+    proef_.moment = "2026-11-24T09:30:00.000Z";
+    hier_.stuur();
+    ASSERT_EQ(proef_
+                  .stuur(a_, hier_.pad("/wederhoor"),
+                         {{"versie", "1"}, {"keuze", "terugnemen"}, {"reden", "Nog een keer."}})
+                  .status,
+              303);
+    ASSERT_EQ(hier_.status(), Toetsstatus::lopend);
+    proef_.moment = "2026-11-23T09:30:00.000Z";
+    hier_.stuur();
+    hier_.dienIn(0);
+    hier_.wijzig(Veldsoort::motivering, "1.1.1", "Er is een lijst.", a_);
+    EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409);
+    EXPECT_EQ(hier_.kenmerken(a_).size(), 1U);
+}
+
 TEST_F(Verwerking, OokVaststellenRekentHetOpnieuwUit) {
     hier_.stuur();
     hier_.dienIn(0);

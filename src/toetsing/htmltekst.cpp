@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/publicatie/htmltekst.h"
+#include "toetsing/htmltekst.h"
 
 #include <algorithm>
 #include <array>
