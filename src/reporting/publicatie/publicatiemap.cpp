@@ -14,6 +14,7 @@
 #include "reporting/publicatie/publicatiestatus.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/mapslot.h"
 #include "toetsing/schijfbestand.h"
 #include "toetsing/traject/publicatiecontrole.h"
 
@@ -144,9 +145,12 @@ std::map<std::string, std::string> publicatiebestanden(Werkplek& werkplek,
 int schrijfPublicatiemap(Werkplek& werkplek, const Sjablonen& sjablonen) {
     const fs::path& map = werkplek.openbaarmaking().map;
     const std::lock_guard<std::mutex> beurt(werkplek.geheugen<Publicatiebeurt>().slot);
-    const auto bestanden = publicatiebestanden(werkplek, sjablonen);
-    if (!heeftMapNodig(map, bestanden)) return 0;
+    if (!heeftMapNodig(map, publicatiebestanden(werkplek, sjablonen))) return 0;
     maakOpenbareMap(map);
+    // What belongs there is asked in one's own turn: a process that asked before would put back what
+    // another took out.
+    const Mapslot slot(map);
+    const auto bestanden = publicatiebestanden(werkplek, sjablonen);
     int gewijzigd = 0;
     for (const std::string& naam : schrijfvolgorde(bestanden)) {
         if (!isAnders(map / naam, bestanden.at(naam))) continue;

@@ -169,6 +169,13 @@ void besluitTotPublicatie(Werkplek& werkplek, const Handeling& handeling, std::i
                 throw Veldfouten("bekendgemaakt",
                                  "Op deze dag was het rapport nog niet "
                                  "vastgesteld.");
+            // Else what a judge suspended could go the next day, by a decision anew.
+            const auto eerdere = publicatieStore::besluiten(transactie);
+            if (!eerdere.empty() && eerdere.front().stand == Besluitstand::ingetrokken &&
+                dag < dagVan(eerdere.front().eindigde))
+                throw Veldfouten("bekendgemaakt",
+                                 "Het vorige besluit gold toen nog. Kies de dag waarop dit nieuwe "
+                                 "besluit is bekendgemaakt.");
             const Publicatiebesluit besluit =
                 nieuwBesluit(transactie, *regime, dag, rechtsmiddelen.tekst);
             // Since when is told by the stap; until when it waits, by its first day.

@@ -988,7 +988,8 @@ class Wandeling : public testing::Test {
                                            stelVast};
         const int tot = kans(static_cast<int>(kWeg.size()) + 1);
         for (int i = 0; i < tot && !HasFatalFailure(); ++i) {
-            if (i == 21 && kans(3) > 0) {  // a correction
+            if (i == 3 && kans(4) == 0) typ(a_);  // after the approval
+            if (i == 21 && kans(3) > 0) {         // a correction
                 typ(a_);
                 doeSoepel(verklaarVerschil);
             }
@@ -1011,6 +1012,19 @@ class Wandeling : public testing::Test {
         }
         const auto waar = stapVan(kop().status);
         std::vector<std::pair<Zet, const Persoon*>> mogelijk;
+        if (keuze > 14) {  // what is done here, by whoever
+            for (const auto& regel : test::trajectVolgensIssue())
+                if (regel.van == waar)
+                    for (const Persoon& wie : mensen_)
+                        mogelijk.emplace_back(regel.zet, &wie);
+            // Two zetten in which one person twice, or two authors, would be worst.
+            if (waar == Trajectstap::vaststelling && kans(2) == 0)
+                return zet(Zet::stelVast, een(mensen_));
+            if (!mogelijk.empty()) {
+                const auto& [wat, wie] = een(mogelijk);
+                return zet(wat, *wie);
+            }
+        }
         if (keuze > 6)
             for (const auto& regel : test::trajectVolgensIssue())
                 for (const Persoon& wie : mensen_)

@@ -2,6 +2,8 @@
 // From an adopted report to a published one, and out again; through the pages where people go.
 #include <filesystem>
 #include <fstream>
+#include <future>
+#include <iterator>
 #include <set>
 
 #include "hash/sha256.h"
@@ -14,6 +16,7 @@
 #include "support/routeverwachting.h"
 #include "support/vaststelproef.h"
 #include "toetsing/toetsvondsten.h"
+#include "toetsing/mapslot.h"
 #include "toetsing/traject/publicatiecontrole.h"
 
 namespace maatlat {
@@ -390,6 +393,47 @@ TEST_F(Publicatie, TweeTegelijkIsEenKeer) {
         << "the same post";
     EXPECT_EQ(proef.stuur(proef.coordinator, besluitpad(), velden, "ander").status, 409);
     EXPECT_EQ(laatste().stand, Besluitstand::gepubliceerd);
+}
+
+TEST_F(Publicatie, NaEenIngetrokkenBesluitBegintDeWachttijdOpnieuw) {
+    hier.totVersie();
+    hier.besluit("2026-11-22");
+    hier.rechter("geschorst", "2026-11-22");
+    proef.moment = "2026-12-08T09:30:00.000Z";
+    ASSERT_EQ(kies("intrekken", {{"reden", "De rechter schorste het."}}).status, 303);
+    const auto weigering = kies("besluiten", {{"bekendgemaakt", "22-11-2026"}});
+    EXPECT_EQ(weigering.status, 422) << weigering.inhoud;
+    EXPECT_EQ(kies("besluiten", {{"bekendgemaakt", "8-12-2026"}}).status, 303);
+    EXPECT_NE(kies("publiceren").status, 303);
+}
+
+/// A command beside the program that asked what belongs in the folder before a report was taken
+/// out does not put it back.
+TEST(Publicatiemap, WieWachtSchrijftWatErDanHoort) {
+    const test::Werkmap werkmap;
+    Proefopstelling proef(web::alleRoutes(), werkmap.pad("maatlat.db"));
+    Publicatieproef hier{proef};
+    hier.totVersie();
+    hier.besluit("2026-11-22");
+    proef.moment = "2026-12-08T09:30:00.000Z";
+    hier.publiceer();
+    const fs::path map = proef.werkplek().openbaarmaking().map;
+    schrijfPublicatiemap(proef.werkplek(), proef.sjablonen());
+    const auto aantal = [&] {
+        return std::distance(fs::directory_iterator(map), fs::directory_iterator());
+    };
+    const auto met = aantal();
+    std::future<int> ander;
+    {
+        const Mapslot slot(map);
+        ander = std::async(std::launch::async, [&] {
+            return schrijfPublicatiemap(proef.werkplek(), proef.sjablonen());
+        });
+        trekPublicatieIn(proef.werkplek(), proef.handeling(proef.coordinator), proef.toets,
+                         hier.versie(), {"Vernietigd.", ""}, "Dit rapport is vernietigd.");
+    }
+    ander.get();
+    EXPECT_EQ(aantal(), met - 2) << "the report and its data";
 }
 
 }  // namespace
