@@ -76,14 +76,16 @@ void vulOntvangerkeuzes(WederhoorPagina& pagina, const Wederhoorbeeld& beeld,
     const auto gekozen = aanvraag.veldenMet("ontvanger");
     const std::string verantwoordelijke = aanvraag.veld("verantwoordelijke");
     pagina.verantwoordelijken.push_back({"", "Kies iemand"});
+    const bool enige = beeld.keuzes.size() == 1;  // then there is nothing to choose
     for (const Ontvangerkeuze& een : beeld.keuzes) {
         const std::string nr = std::to_string(een.nr);
         const bool aan = opnieuwGetoond
                              ? std::find(gekozen.begin(), gekozen.end(), nr) != gekozen.end()
-                             : een.ontvanger;
+                             : enige || een.ontvanger;
         pagina.ontvangers.push_back({nr, een.naam, aan});
         pagina.verantwoordelijken.push_back(
-            {nr, een.naam, opnieuwGetoond ? verantwoordelijke == nr : een.verantwoordelijke});
+            {nr, een.naam,
+             opnieuwGetoond ? verantwoordelijke == nr : enige || een.verantwoordelijke});
     }
 }
 
