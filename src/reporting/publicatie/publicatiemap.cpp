@@ -147,8 +147,8 @@ int schrijfPublicatiemap(Werkplek& werkplek, const Sjablonen& sjablonen) {
     const std::lock_guard<std::mutex> beurt(werkplek.geheugen<Publicatiebeurt>().slot);
     if (!heeftMapNodig(map, publicatiebestanden(werkplek, sjablonen))) return 0;
     maakOpenbareMap(map);
-    // What belongs there is asked in one's own turn: a process that asked before would put back what
-    // another took out.
+    // What belongs there is asked in one's own turn: a process that asked before would put back
+    // what another took out.
     const Mapslot slot(map);
     const auto bestanden = publicatiebestanden(werkplek, sjablonen);
     int gewijzigd = 0;

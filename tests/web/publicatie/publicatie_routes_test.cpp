@@ -15,8 +15,8 @@
 #include "support/publicatieproef.h"
 #include "support/routeverwachting.h"
 #include "support/vaststelproef.h"
-#include "toetsing/toetsvondsten.h"
 #include "toetsing/mapslot.h"
+#include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/publicatiecontrole.h"
 
 namespace maatlat {
