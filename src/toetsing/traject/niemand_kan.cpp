@@ -11,6 +11,7 @@
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/traject/kandidaten.h"
+#include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
 
@@ -51,12 +52,12 @@ std::vector<std::string> bezwaren(const Toetsinzage& inzage, const std::vector<P
 /// What the coördinator can do about a taak.
 std::string wijsAan(const Toetsinzage& inzage, Taak taak) {
     if (!kandidaten(inzage, taak).empty())
-        return "De landelijk coördinator kan bij Overdragen iemand anders aanwijzen.";
+        return "De landelijk coördinator kan iemand anders aanwijzen.";
     const bool organisatie = taak == Taak::ontvanger || taak == Taak::verantwoordelijke;
     return "Er is nu ook niemand anders die dit kan. Vraag de beheerder om iemand uit te nodigen" +
            std::string(organisatie ? " van VT-management van deze organisatie."
                                    : " als inspecteur.") +
-           " Daarna kan de landelijk coördinator die persoon aanwijzen bij Overdragen.";
+           " Daarna kan de landelijk coördinator die persoon aanwijzen.";
 }
 
 std::string samen(const std::string& wat, const std::vector<std::string>& waarom,
@@ -114,7 +115,7 @@ std::string niemandKan(const Toetsinzage& inzage) {
                             "Niemand kan de reactie van de organisatie indienen");
         case Toetsstatus::verwerking: {
             const std::string zonderTeam = voorTeam(inzage);
-            return !zonderTeam.empty()
+            return !zonderTeam.empty() || !heeftPunten(inzage)
                        ? zonderTeam
                        : voorTaak(inzage, Taak::tweedeLezer, team(inzage),
                                   "Niemand kan als tweede lezer meebeslissen over de punten van de "

@@ -9,6 +9,7 @@
 #include "store/traject/trajectinstelling_store.h"
 #include "taal/tijd.h"
 #include "toetsing/traject/niemand_kan.h"
+#include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
 
@@ -26,8 +27,10 @@ bool metNaam(Hoedanigheid als) {
            als != Hoedanigheid::organisatie;
 }
 
-/// For whom it waits now. After adoption only where it may be published.
+/// For whom it waits now. After adoption only where it may be published; a second reader only where
+/// there are points to read.
 std::vector<Hoedanigheid> aanZetNu(const Toetsinzage& inzage, Trajectstap stap) {
+    if (stap == Trajectstap::verwerking && !heeftPunten(inzage)) return {Hoedanigheid::maker};
     if (stap == Trajectstap::vastgesteld &&
         !trajectinstellingStore::lees(inzage, inzage.kop().onderzoekId).instelling.publicatie)
         return {};

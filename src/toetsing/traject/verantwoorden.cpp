@@ -150,6 +150,12 @@ std::vector<Ingediendpunt> ingediendePunten(const Toetslezing& toets) {
     return uit;
 }
 
+bool heeftPunten(const Toetslezing& toets) {
+    return std::ranges::any_of(wederhoorStore::reacties(toets), [&](const Wederhoorreactie& een) {
+        return wederhoorStore::aantalPunten(toets, een.ronde) > 0;
+    });
+}
+
 std::vector<Opmerkingkeuze> opmerkingen(const Toetslezing& toets) {
     std::vector<Opmerkingkeuze> uit;
     for (const Conceptopmerking& een : opmerkingStore::alle(toets))

@@ -48,6 +48,8 @@ struct Ingediendpunt {
 };
 /// By round and number.
 std::vector<Ingediendpunt> ingediendePunten(const Toetslezing& toets);
+/// Whether there is any: without points there is nothing for a second reader.
+bool heeftPunten(const Toetslezing& toets);
 
 /// A remark of a colleague who read the concept, as something that a difference can belong to.
 struct Opmerkingkeuze {

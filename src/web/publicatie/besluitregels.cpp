@@ -66,11 +66,14 @@ Besluitdeel besluitdeel(const Besluitregel& van, bool intern) {
             (besluit.eersteDagOnzeker ? ". Deze dag kan nog verschuiven." : ""));
     rij("Rechtsmiddelen", besluit.rechtsmiddelen);
     rij("Rechter", opschortingInWoorden(besluit));
+    const bool kanReageren =
+        besluit.loopt() || besluit.stand == Besluitstand::gepubliceerd;  // else it is over
     if (!besluit.reactieTot.empty())
         rij("Reactie van de organisatie",
             van.reactie.tekst.empty()
-                ? "Nog geen. Zij kan reageren tot en met " + datumInWoorden(besluit.reactieTot) +
-                      "."
+                ? (kanReageren ? "Nog geen. Zij kan reageren tot en met " +
+                                     datumInWoorden(besluit.reactieTot) + "."
+                               : "Geen.")
                 : van.reactie.tekst.str() + "\n(" +
                       std::to_string(telWoorden(van.reactie.tekst.str())) + " woorden)");
     if (intern) rij("Reden", besluit.reden);

@@ -76,8 +76,11 @@ std::string reactiepad(std::int64_t toets) {
     return toetspad(toets, "/besluit");
 }
 
-std::string wordteller(const std::string& tekst, int meeste) {
-    return "Uw reactie heeft " + hoeveel(telWoorden(tekst), {"woord", "woorden"}) + ". Hoogstens " +
+/// Nothing as long as there is nothing to count.
+std::string woordteller(const std::string& tekst, int meeste) {
+    const int woorden = telWoorden(tekst);
+    if (woorden == 0) return {};
+    return "Uw reactie heeft " + hoeveel(woorden, {"woord", "woorden", true}) + ". Hoogstens " +
            std::to_string(meeste) + " mogen.";
 }
 
@@ -109,7 +112,7 @@ PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
                       poging.intussen->inhoud.tekst("tekst") +
                       "\". Slaat u op, dan komt uw tekst daarvoor in de plaats. ";
     }
-    uit.bericht += wordteller(uit.tekst, beeld.besluit->meesteWoorden);
+    uit.bericht += woordteller(uit.tekst, beeld.besluit->meesteWoorden);
     uit.privacyreden = aanvraag.veld(kPrivacyveld);
     uit.vraagtPrivacyreden = poging.vraagtReden;
     uit.fouten = poging.fouten;

@@ -88,7 +88,7 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging, std::optional<Taak> vers
         pagina.taken.push_back(
             taakdeel(een, verstuurd == een.taak,
                      verstuurd ? gekozenPersonen(aanvraag) : std::vector<std::int64_t>()));
-    Raam raam = toetsraam(aanvraag, beeld.kop, "Overdragen");
+    Raam raam = toetsraam(aanvraag, beeld.kop, "Iemand anders aanwijzen");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
@@ -103,7 +103,7 @@ Antwoord wijsAan(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     if (!taak) {
         overdraagbeeld(aanvraag.werkplek(), aanvraag.persoon(), toets);
-        throw Veldfouten("taak", "Kies op de pagina Overdragen wat iemand anders doet.");
+        throw Veldfouten("taak", "Kies wat iemand anders doet.");
     }
     const Poging poging = probeer([&] {
         draagOver(aanvraag.werkplek(), aanvraag.handeling(), toets,
