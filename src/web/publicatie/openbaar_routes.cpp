@@ -112,7 +112,7 @@ PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
                       poging.intussen->inhoud.tekst("tekst") +
                       "\". Slaat u op, dan komt uw tekst daarvoor in de plaats. ";
     }
-    uit.bericht += woordteller(uit.tekst, beeld.besluit->meesteWoorden);
+    uit.bericht = alinea({uit.bericht, woordteller(uit.tekst, beeld.besluit->meesteWoorden)});
     uit.privacyreden = aanvraag.veld(kPrivacyveld);
     uit.vraagtPrivacyreden = poging.vraagtReden;
     uit.fouten = poging.fouten;
