@@ -12,6 +12,7 @@
 #include "taal/woordtelling.h"
 #include "taal/zin.h"
 #include "toetsing/publicatie/publicatiebesluiten.h"
+#include "toetsing/publicatie/publicatieversie.h"
 #include "toetsing/publicatie/regimes.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
