@@ -26,7 +26,7 @@ npm_tools=(node npm)
 # To test, beside those.
 test_packages=(
   libgtest-dev libgmock-dev libbenchmark-dev clang-format-14 chromium fonts-liberation2
-  poppler-utils openssl nginx-light
+  poppler-utils openssl nginx-light libfaketime
 )
 test_tools=(clang-format-14 ctest chromium pdftotext java openssl)
 

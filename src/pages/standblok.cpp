@@ -10,6 +10,10 @@ void vul(Vulling& vulling, const Standblok& stand) {
     deel.zetAls("SINDS", "MOMENT", stand.sinds);
     deel.zetAls("AANZET", "WIE", stand.aanzet);
     deel.zetAls("NIEMAND_KAN", "WAAROM", stand.vast);
+    deel.als(!stand.terug.empty(), "TERUG", [&](Vulling& terug) {
+        terug.zet("TERUG_WIE", stand.terug);
+        terug.zet("TERUG_REDEN", stand.terugreden);
+    });
     if (!stand.stapPad.empty()) {
         Vulling& naar = deel.sectie("NAAR_STAP");
         naar.zet("STAP_PAD", stand.stapPad);

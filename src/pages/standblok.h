@@ -15,6 +15,8 @@ struct Standblok {
     std::string termijn{};       ///< "Termijn: tot en met 29 november 2026."; empty: none
     bool teLaat = false;         ///< that day is past
     std::string vast{};          ///< why nobody can go on, and what to do; empty: somebody can
+    std::string terug{};         ///< "Teruggegeven door … op …, met deze reden:"; empty: not
+    std::string terugreden{};    ///< with `terug`
     std::string stapPad{};       ///< where the one who looks does what is asked; empty: nothing is
     std::string stapTekst{};     ///< "Naar wederhoor"
     std::string overdraagPad{};  ///< for who can name somebody else; empty: this person cannot

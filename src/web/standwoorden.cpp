@@ -16,6 +16,37 @@ std::string inWoorden(const Aanzet& een) {
     return wie.empty() ? als : als + " (" + opsomming(wie) + ")";
 }
 
+/// What somebody did by which the toets is where it is; empty: nothing that needs telling.
+std::string_view gedaanInWoorden(Zet zet) {
+    switch (zet) {
+        case Zet::geefTerug:
+            return "Teruggegeven";
+        case Zet::neemTerug:
+            return "Teruggenomen";
+        case Zet::keurGoed:
+            return "Goedgekeurd";
+        case Zet::heropenWederhoor:
+            return "Nog een keer aan de organisatie voorgelegd";
+        case Zet::corrigeer:
+            return "Geopend voor een nieuwe editie";
+        case Zet::trekBesluitIn:
+            return "Besluit ingetrokken";
+        case Zet::trekPublicatieIn:
+            return "Uit de publicatie gehaald";
+        default:
+            return {};
+    }
+}
+
+std::string terugInWoorden(const Toetsstand& stand) {
+    if (!stand.terug) return {};
+    const std::string_view wat = gedaanInWoorden(stand.terug->zet);
+    if (wat.empty()) return {};
+    return std::string(wat) + " door " + stand.terug->wie + " op " +
+           datumEnTijd(stand.terug->wanneer) +
+           (stand.terug->reden.empty() ? ". De reden is gewist." : ", met deze reden:");
+}
+
 }  // namespace
 
 std::string aanzetInWoorden(const Toetsstand& stand) {
@@ -38,7 +69,9 @@ Standblok standblok(const Toetsstand& stand) {
             aanzetInWoorden(stand),
             termijnInWoorden(stand),
             stand.teLaat,
-            stand.niemandKan};
+            stand.niemandKan,
+            terugInWoorden(stand),
+            stand.terug ? stand.terug->reden : ""};
 }
 
 }  // namespace maatlat::web

@@ -45,6 +45,8 @@ void zetStand(Raam& raam, const Aanvraag& aanvraag, const Toetskop& kop) {
     const auto stand = toetsstand(aanvraag.werkplek(), aanvraag.persoon(), kop);
     if (!stand) return;
     raam.stand = standblok(*stand);
+    // That page tells of each time that it was given back or approved.
+    if (toetspad(kop.nr, "/collegiale-toets") == aanvraag.verzoek().pad) raam.stand.terug.clear();
     const Verwijzing naar = stappagina(*stand);
     if (const std::string pad = toetspad(kop.nr, naar.pad);
         stand->wachtOpU && !naar.pad.empty() && pad != aanvraag.verzoek().pad) {

@@ -6,6 +6,10 @@
 {{#NIEMAND_KAN}}
 <p class="warning">{{WAAROM}}</p>
 {{/NIEMAND_KAN}}
+{{#TERUG}}
+<p>{{TERUG_WIE}}</p>
+<blockquote><p class="zoals-getypt">{{TERUG_REDEN}}</p></blockquote>
+{{/TERUG}}
 {{#NAAR_STAP}}
 <p><a href="{{STAP_PAD}}">{{STAP_TEKST}}</a></p>
 {{/NAAR_STAP}}

@@ -13,13 +13,6 @@
 {{#VERSCHILLEN}}
 <p><a href="{{VERSCHILLENPAD}}">{{VERSCHILLENTEKST}}</a></p>
 {{/VERSCHILLEN}}
-{{#TERUGGEGEVEN}}
-<section aria-labelledby="teruggave">
-<h2 id="teruggave">Teruggegeven</h2>
-<p>{{TERUGGAVE}}</p>
-<blockquote><p class="zoals-getypt">{{TERUGGAVE_REDEN}}</p></blockquote>
-</section>
-{{/TERUGGEGEVEN}}
 {{#VAST}}
 <section>
 <h2>{{EDITIE}}</h2>

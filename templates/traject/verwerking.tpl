@@ -33,4 +33,16 @@
 {{#VERSCHILLEN}}
 <p><a href="{{VERSCHILLENPAD}}">Verschillen met het concept</a></p>
 {{/VERSCHILLEN}}
+{{#TERUGNEMEN}}
+<section aria-labelledby="terugnemen">
+<h2 id="terugnemen">Terug naar het begin</h2>
+<p>Moet er meer veranderen dan de organisatie noemt? Dan kan de toets terug naar het begin. Daarna gaat het nieuwe concept alle stappen weer langs. De punten van de organisatie blijven staan.</p>
+<form method="post" action="{{TERUGPAD}}">
+{{>FORMULIERZEGEL}}
+<input type="hidden" name="versie" value="{{TERUGVERSIE}}">
+{{>FORMULIERVELD}}
+<button type="submit" class="secondary">Terug naar het begin</button>
+</form>
+</section>
+{{/TERUGNEMEN}}
 {{>PAGINAVOET}}

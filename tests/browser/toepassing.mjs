@@ -9,6 +9,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './rapporten.mjs';
 
+/** As Debian names the folder of libraries of this kind of machine. */
+const machine = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
+
 export const program = process.env.MAATLAT_PROGRAMMA ?? join(root, 'build/release/bin/maatlat');
 
 /** What the program prints when it is ready: its address, and a code when nobody can log in yet. */
@@ -24,10 +27,22 @@ async function greeting(child) {
   return { url, code: text.match(/deze code: (\S+)/)?.[1] };
 }
 
+/** What a program must find around it to see the clock so many days on: the time of day alone. */
+export const inDays = (days) =>
+  days === 0
+    ? {}
+    : {
+        LD_PRELOAD: `/usr/lib/${machine}/faketime/libfaketime.so.1`,
+        FAKETIME: `+${days}d`,
+        FAKETIME_DONT_FAKE_MONOTONIC: '1',
+        NO_FAKE_STAT: '1',
+      };
+
 /**
  * Starts the application. `log` holds its line per request; `stop` ends it as Ctrl-C does, and
- * throws when it ended otherwise or had an error of its own meanwhile. `folder` has its database. `restart` is a new process on
- * the same database and address. `options` are those of `maatlat start`, beside its database.
+ * throws when it ended otherwise or had an error of its own meanwhile. `folder` has its database.
+ * `restart` is a new process on the same database and address; `{ days }` lets it live so many days
+ * from now. `options` are those of `maatlat start`, beside its database.
  */
 export async function startApplication({ port: first = '0', options = [] } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'maatlat-browser-'));
@@ -36,8 +51,11 @@ export async function startApplication({ port: first = '0', options = [] } = {})
   const log = [];
   let child;
   let ended;
-  const start = async (port) => {
-    child = spawn(program, ['start', '--database', database, '--poort', port, ...options], { cwd: root });
+  const start = async (port, days = 0) => {
+    child = spawn(program, ['start', '--database', database, '--poort', port, ...options], {
+      cwd: root,
+      env: { ...process.env, ...inDays(days) },
+    });
     ended = once(child, 'exit');
     createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
     const said = await greeting(child).catch((error) => {
@@ -53,9 +71,9 @@ export async function startApplication({ port: first = '0', options = [] } = {})
     if (status !== 0 || broken.length > 0) throw new Error(`status ${status}: ${broken.join('\n')}`);
   };
   const { url, code } = await start(first);
-  const restart = async () => {
+  const restart = async ({ days = 0 } = {}) => {
     await end();
-    await start(new URL(url).port);
+    await start(new URL(url).port, days);
   };
   const stop = () => end().finally(() => rmSync(folder, { recursive: true, force: true }));
   return { url, code, log, folder, restart, stop };

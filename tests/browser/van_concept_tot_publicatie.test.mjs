@@ -13,7 +13,7 @@ import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { root } from './rapporten.mjs';
-import { program, startApplication } from './toepassing.mjs';
+import { inDays, program, startApplication } from './toepassing.mjs';
 import { field, giveScore } from './velden.mjs';
 
 const { inspecteurA, inspecteurB, inspecteurElders, coordinator, management } = people;
@@ -29,7 +29,11 @@ after(() => browser.close());
 /** A day as forms take it, so many days from now, by the clock of the Netherlands. */
 const day = (days) =>
   new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-const today = day(0);
+
+// Past the term of the organisation, and then past the two weeks after the decision. Holidays can
+// make either longer.
+const AFTER_THE_TERM = 28;
+const AFTER_THE_DECISION = AFTER_THE_TERM + 21;
 
 /** Where pictures of the pages go, when somebody asked for them. */
 const pictures = process.env.MAATLAT_BEELDEN;
@@ -43,6 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
   const windows = new Map();
   const of = (who) => windows.get(who);
   const steps = [];
+  let days = 0;
   let broken = false;
 
   /** A step of the way; those after one that failed have nothing to go on. */
@@ -60,6 +65,14 @@ for (const javaScriptEnabled of [true, false]) {
             await page.screenshot({ path: join(pictures, `${short}-fout-${who.email}.png`), fullPage: true });
       }
     });
+
+  /** The application goes on that many days from now; everybody comes in anew. */
+  async function wait(until) {
+    days = until;
+    await app.restart({ days });
+    for (const [who, page] of windows)
+      await page.context().addCookies((await logInClient(app, who)).cookies);
+  }
 
   /** Opens a page as somebody, and holds it to what every page must be. */
   async function go(who, path) {
@@ -179,11 +192,23 @@ for (const javaScriptEnabled of [true, false]) {
     // Before it is handed in nobody of the inspectie reads a word of it.
     const before = await go(inspecteurA, `${toets}/wederhoor`);
     assert.doesNotMatch(await before.locator('body').innerText(), /het plan was er al/);
-    await go(management, `/wederhoor/${nr}`);
+  });
+
+  way('de termijn gaat voorbij, en een te late reactie komt toch binnen', async () => {
+    await wait(AFTER_THE_TERM);
+    const page = await go(inspecteurA, '/');
+    assert.match(await page.locator('main').innerText(), /te laat/i);
+    await look(page, 'start-termijn-voorbij');
+    const theirs = await go(management, '/');
+    assert.match(await theirs.locator('main').innerText(), /te laat/i);
+    await go(management, `/wederhoor/${toets.split('/')[2]}`);
     const sure = theirs.locator('[name=zeker]');
     if (await sure.count()) await sure.check();
     await look(theirs, 'wederhoor-indienen');
     await press(theirs, /Dien.*in/);
+    await go(inspecteurA, `${toets}/wederhoor`);
+    assert.match(await page.locator('main').innerText(), /ingediend door .*, te laat\./);
+    await look(page, 'wederhoor-te-laat');
   });
 
   way('een punt verhoogt een score, en een verschil zonder verklaring houdt tegen', async () => {
@@ -288,17 +313,9 @@ for (const javaScriptEnabled of [true, false]) {
     await press(decides, 'Leg het besluit vast');
     assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
     await look(decides, 'besloten');
-    await decides.locator('form', { has: decides.getByRole('button', { name: 'Trek het besluit in' }) }).locator('[name=reden]').fill('Er geldt een andere regeling.');
-    await press(decides, 'Trek het besluit in');
-    await go(coordinator, `${onderzoek}/openbaarmaking`);
-    await decides.locator('[name=regime][value=verscherpt-toezicht]').check();
-    await press(decides, 'Sla op');
-
-    await go(coordinator, `${toets}/publicatie`);
-    await press(decides, 'Leg het besluit vast');
     const court = async (what, why) => {
       await decides.locator(`[name=opschorting][value=${what}]`).check();
-      await fill(decides, 'dag', today);
+      await fill(decides, 'dag', day(days));
       await fill(decides, 'kenmerk', 'zaak 1');
       await decides.locator('form', { has: decides.locator('[name=opschorting]') }).locator('[name=reden]').fill(why);
       await press(decides, 'Leg vast');
@@ -307,12 +324,14 @@ for (const javaScriptEnabled of [true, false]) {
     assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
     await look(decides, 'geschorst');
     await court('vrijgegeven', 'Het verzoek is afgewezen.');
+    assert.equal(await decides.getByRole('button', { name: 'Publiceer het rapport' }).count(), 0);
 
     const theirs = await go(management, `${toets}/besluit`);
     await fill(theirs, 'tekst', 'Wij herkennen ons in dit rapport en werken aan de verbeterpunten.');
     await look(theirs, 'reactie-op-besluit');
     await press(theirs, /Sla|Dien|Plaats/);
 
+    await wait(AFTER_THE_DECISION);
     await go(coordinator, `${toets}/publicatie`);
     await press(decides, 'Publiceer het rapport');
     await look(decides, 'gepubliceerd');
@@ -336,7 +355,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   way('alles wat is vastgelegd, is nog heel', async () => {
-    const said = execFileSync(program, ['controleer', '--database', join(app.folder, 'maatlat.db')], { cwd: root, encoding: 'utf8' });
+    const said = execFileSync(program, ['controleer', '--database', join(app.folder, 'maatlat.db')], { cwd: root, encoding: 'utf8', env: { ...process.env, ...inDays(days) } });
     assert.match(said, /heel/i);
   });
 

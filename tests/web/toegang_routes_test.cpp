@@ -149,6 +149,10 @@ class Toegangsmatrix : public testing::Test {
             velden.emplace_back("keuze", "terugnemen");
             velden.emplace_back("versie", "1");
         }
+        if (patroon == "/toets/{toets}/verwerking") {
+            velden.emplace_back("versie", "1");
+            velden.emplace_back("reden", "Het moet over.");
+        }
         if (patroon == "/toets/{toets}/wederhoor") {
             velden.emplace_back("keuze", "sturen");
             velden.emplace_back("versie", "1");

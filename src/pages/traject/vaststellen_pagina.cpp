@@ -85,10 +85,6 @@ void VaststellenPagina::Vast::beschrijf(Vulling& uit) const {
 void VaststellenPagina::beschrijf(Vulling& uit) const {
     uit.zet("STAND", stand);
     uit.zetAls("NAAR_RAPPORT", "RAPPORT_PAD", rapportPad);
-    uit.als(!teruggave.empty(), "TERUGGEGEVEN", [&](Vulling& terug) {
-        terug.zet("TERUGGAVE", teruggave);
-        terug.zet("TERUGGAVE_REDEN", teruggaveReden);
-    });
     uit.zetAls("IN_CORRECTIE", "CORRECTIE", correctie);
     uit.als(!verschillenPad.empty(), "VERSCHILLEN", [&](Vulling& deel) {
         deel.zet("VERSCHILLENPAD", verschillenPad);

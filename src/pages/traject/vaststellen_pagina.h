@@ -19,9 +19,7 @@ struct VaststellenPagina {
     std::string pad;         ///< of this page: where the forms go
     std::string rapportPad;  ///< of the report as it is now; empty: it stands with its editie
     std::string versie;
-    std::string stand;           ///< one sentence: how far the toets is
-    std::string teruggave;       ///< "Teruggegeven door … op …"; empty: not
-    std::string teruggaveReden;  ///< with `teruggave`
+    std::string stand;  ///< one sentence: how far the toets is
     Hiatendeel hiaten;
     std::string magNiet;  ///< why it cannot be offered yet; empty: it can, or it is not the time
     bool magVoorleggen = false;

@@ -55,6 +55,20 @@ void vulMeelezen(Vulling& uit, const PuntverwerkingPagina& pagina) {
         voegPrivacyvraagToe(formulier, pagina.privacyreden, pagina.fouten);
 }
 
+void vulTerug(Vulling& uit, const VerwerkingPagina& pagina) {
+    Vulling& formulier = uit.sectie("TERUGNEMEN");
+    formulier.zet("TERUGPAD", pagina.terugpad);
+    formulier.zet("TERUGVERSIE", pagina.terugversie);
+    voegToe(formulier, Tekstvak{{"reden", "Waarom gaat de toets terug naar het begin?",
+                                 "De reden staat daarna boven aan elke pagina van de toets.", "",
+                                 foutVan(pagina.fouten, "reden"), true, ""},
+                                pagina.reden,
+                                4,
+                                false});
+    if (pagina.vraagtPrivacyreden)
+        voegPrivacyvraagToe(formulier, pagina.privacyreden, pagina.fouten);
+}
+
 }  // namespace
 
 void VerwerkingPagina::Punt::beschrijf(Vulling& uit) const {
@@ -81,6 +95,7 @@ void VerwerkingPagina::beschrijf(Vulling& uit) const {
     uit.lijst("PUNTEN", "PUNT", punten);
     uit.elk("ZIENSWIJZE", zienswijzen);
     uit.zetAls("VERSCHILLEN", "VERSCHILLENPAD", verschillenPad);
+    if (!terugpad.empty()) vulTerug(uit, *this);
 }
 
 void PuntverwerkingPagina::Bewijs::beschrijf(Vulling& uit) const {

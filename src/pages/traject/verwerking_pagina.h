@@ -41,6 +41,13 @@ struct VerwerkingPagina {
     std::vector<Zienswijze> zienswijzen;
     std::string verschillenPad;  ///< empty: there is nothing to compare with
 
+    std::string terugpad;  ///< of this page, to go back to the beginning; empty: that may not
+    std::string terugversie;
+    std::string reden;  ///< typed, not stored
+    std::string privacyreden;
+    bool vraagtPrivacyreden = false;
+    std::vector<Veldfouten::Fout> fouten;
+
     void beschrijf(Vulling& uit) const;
 };
 

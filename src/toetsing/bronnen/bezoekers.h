@@ -8,6 +8,7 @@
 #include "domain/bronnen/bezoek.h"
 #include "domain/mensen/persoon.h"
 #include "domain/toets/toetskop.h"
+#include "toetsing/handelen.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {

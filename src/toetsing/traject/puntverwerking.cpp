@@ -104,10 +104,27 @@ Verwerkingsbeeld verwerkingsbeeld(Werkplek& werkplek, const Persoon& persoon, st
                 uit.zienswijzen.push_back(std::move(van));
         uit.magBeslissen = inzage.mag(Actie::beoordeelPunt);
         uit.magMeelezen = inzage.mag(Actie::beslisMee);
-        if (uit.kop.status == Toetsstatus::verwerking && !uit.punten.empty())
-            uit.geenTweedeLezer = waaromGeenLezer(inzage);
+        if (uit.kop.status != Toetsstatus::verwerking) return uit;
+        uit.magTerugnemen =
+            inzage.mag(Actie::neemTerug) && watInDeWegStaat(inzage, Zet::neemTerug).empty();
+        if (!uit.punten.empty()) uit.geenTweedeLezer = waaromGeenLezer(inzage);
         return uit;
     });
+}
+
+void neemVerwerkingTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                         int versie, const std::string& reden, const std::string& privacyreden) {
+    handelMetTekst(
+        werkplek, handeling, toets, Actie::neemTerug, {.reden = privacyreden, .record = {}},
+        [&](const TekstTransactie& transactie) {
+            if (transactie.kop().status != Toetsstatus::verwerking)
+                throw NietNu("De punten van de organisatie worden nu niet meer verwerkt.");
+            eisVersie(transactie, versie);
+            doeZet(transactie,
+                   {Zet::neemTerug, eisReden(transactie, reden,
+                                             "Schrijf op waarom de toets teruggaat naar het "
+                                             "begin.")});
+        });
 }
 
 Besluitblad besluitblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

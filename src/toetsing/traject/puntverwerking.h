@@ -37,10 +37,17 @@ struct Verwerkingsbeeld {
     std::vector<Zienswijzebeeld> zienswijzen;
     bool magBeslissen = false;  ///< now
     bool magMeelezen = false;
+    bool magTerugnemen = false;  ///< back to the beginning, now
     /// Why nobody of the team or named for it can be second reader; empty: somebody can.
     std::string geenTweedeLezer;
 };
 Verwerkingsbeeld verwerkingsbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+
+/// Back to the beginning with a reason, where more must change than the points of the organisation
+/// ask for: a colleague reads it anew and the organisation gets a new concept. Its points stay, and
+/// are still to be decided. Throws Veldfouten ("reden"), Privacymelding, NietNu.
+void neemVerwerkingTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                         int versie, const std::string& reden, const std::string& privacyreden);
 
 /// One point, to decide on or to read.
 struct Besluitblad {

@@ -79,6 +79,7 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
         onbekend = onbekend || (!een.u && een.anderen.empty());
         uit.aanzet.push_back(std::move(een));
     }
+    if (metNamen) uit.terug = laatsteTeruggave(inzage);
     if (onbekend && metNamen) uit.niemandKan = niemandKan(inzage);
     return uit;
 }

@@ -24,22 +24,6 @@ namespace maatlat {
 
 namespace {
 
-/// Why it was given back last, when that is why it stands where it does.
-std::optional<Teruggave> laatsteTeruggave(const Toetslezing& inzage) {
-    for (const trajectStore::Gedaan& een : trajectStore::gedaan(inzage)) {
-        if (een.zet == Zet::geefTerug)
-            return Teruggave{een.reden, persoonsnaam(inzage, een.persoon), een.wanneer};
-        if (een.van != een.naar) return std::nullopt;
-    }
-    // From before there was a way to publication.
-    const auto versies = geschiedenisStore::versies(inzage, kTeruggavesleutel, 1);
-    if (versies.empty()) return std::nullopt;
-    const Oudeversie& laatste = versies.front();
-    const auto inhoud = Vastlegging::lees(laatste.inhoud);
-    return Teruggave{inhoud ? inhoud->tekst("reden") : "", persoonsnaam(inzage, laatste.auteur),
-                     laatste.wanneer};
-}
-
 /// Who that is for this toets, without a name: it is printed in the report.
 std::string rolVan(const Toetsinzage& inzage, std::int64_t persoon) {
     const auto& team = inzage.kop().team;
@@ -126,7 +110,6 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
             uit.kop.status != Toetsstatus::overgenomen)
             voegVerantwoordingToe(uit, inzage, inhoud);
         if (voorgelegd) uit.voorgelegdDoor = persoonsnaam(inzage, uit.kop.voorgelegdDoor);
-        if (openVoorWijziging(uit.kop.status)) uit.teruggave = laatsteTeruggave(inzage);
 
         for (Editiecontrole& een : controleerMetHerkomst(inzage, inhoud)) {
             Editiebeeld& beeld = *uit.edities.emplace(uit.edities.begin());

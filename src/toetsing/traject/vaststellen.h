@@ -16,13 +16,6 @@ namespace maatlat {
 /// Adoption takes two people (domein.md §6): one offers the toets, a colleague of the team agrees
 /// or gives it back. From vastgesteld on the toets is frozen under a hash.
 
-/// A toets that was given back: why, by whom, when.
-struct Teruggave {
-    std::string reden;
-    std::string wie;  ///< name
-    std::string wanneer;
-};
-
 /// An editie that was frozen.
 struct Editiebeeld {
     Editiecontrole controle;           ///< with how it came about in `inhoudfout`
@@ -50,9 +43,8 @@ struct Vaststelbeeld {
     bool magTerugnemen = false;
     bool magVaststellen = false;
     bool magTeruggeven = false;
-    bool magIndienen = false;            ///< a zelfevaluatie, by who may hand it in
-    std::optional<Teruggave> teruggave;  ///< the last one, as long as it is why the toets is open
-    std::vector<Editiebeeld> edities;    ///< newest first
+    bool magIndienen = false;          ///< a zelfevaluatie, by who may hand it in
+    std::vector<Editiebeeld> edities;  ///< newest first
 };
 Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 

@@ -131,11 +131,6 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     pagina.correctie = beeld.correctie;
     pagina.fouteCorrectie = aanvraag.veld("keuze") == "corrigeren";
     voegVerschillenToe(pagina, beeld);
-    if (lopend && beeld.teruggave) {
-        pagina.teruggave = "Teruggegeven door " + beeld.teruggave->wie + " op " +
-                           datumEnTijd(beeld.teruggave->wanneer) + ", met deze reden:";
-        pagina.teruggaveReden = beeld.teruggave->reden;
-    }
     for (const Editiebeeld& een : beeld.edities)
         pagina.vast.push_back(vastgelegd(beeld.kop.nr, een));
     pagina.reden = aanvraag.veld("reden");

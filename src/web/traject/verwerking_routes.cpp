@@ -77,7 +77,7 @@ std::string standzin(const Verwerkingsbeeld& beeld) {
                             " nog op een besluit of op de tweede lezer.");
 }
 
-Antwoord toonVerwerking(Aanvraag& aanvraag) {
+Antwoord toonVerwerking(Aanvraag& aanvraag, const Poging& poging) {
     const Verwerkingsbeeld beeld =
         verwerkingsbeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
     VerwerkingPagina pagina;
@@ -92,9 +92,30 @@ Antwoord toonVerwerking(Aanvraag& aanvraag) {
     for (const Zienswijzebeeld& een : beeld.zienswijzen)
         pagina.zienswijzen.push_back(zienswijzedeel(beeld, een));
     pagina.verschillenPad = toetspad(beeld.kop.nr, "/verschillen");
+    if (beeld.magTerugnemen) pagina.terugpad = verwerkingpad(beeld.kop.nr);
+    pagina.terugversie = std::to_string(beeld.kop.versie);
+    pagina.reden = aanvraag.veld("reden");
+    pagina.privacyreden = aanvraag.veld(kPrivacyveld);
+    pagina.vraagtPrivacyreden = poging.vraagtReden;
+    pagina.fouten = poging.fouten;
     Raam raam = toetsraam(aanvraag, beeld.kop, "Punten van de organisatie");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
+    raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
+}
+
+Antwoord bekijkVerwerking(Aanvraag& aanvraag) {
+    return toonVerwerking(aanvraag, {});
+}
+
+Antwoord neemTerugNaarBegin(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    const Poging poging = probeer([&] {
+        neemVerwerkingTerug(aanvraag.werkplek(), aanvraag.handeling(), toets, aanvraag.versie(),
+                            aanvraag.veld("reden"), aanvraag.veld(kPrivacyveld));
+    });
+    if (!poging.gelukt()) return toonVerwerking(aanvraag, poging);
+    return naar(toetspad(toets) + "?gelukt=teruggenomen");
 }
 
 std::string puntbesluitzin(const Besluitblad& blad) {
@@ -306,7 +327,12 @@ Routes verwerkingRoutes() {
     const std::string_view bewijs = "/toets/{toets}/verwerking/{ronde}/punt/{nr}/bewijs/{bewijs}";
     const std::string_view nawoord = "/toets/{toets}/verwerking/{ronde}/nawoord";
     return {
-        {"GET", "/toets/{toets}/verwerking", Voor::ingelogd, {{"gelukt"}}, toonVerwerking},
+        {"GET", "/toets/{toets}/verwerking", Voor::ingelogd, {{"gelukt"}}, bekijkVerwerking},
+        {"POST",
+         "/toets/{toets}/verwerking",
+         Voor::ingelogd,
+         {{"versie"}, {"reden"}, {kPrivacyveld}},
+         neemTerugNaarBegin},
         {"GET", punt, Voor::ingelogd, {{"gelukt"}}, bekijkBeslispunt},
         {"POST",
          punt,

@@ -27,9 +27,17 @@ inline Raam volRaam() {
     raam.fouten = {{"titel", "Vul een titel in."}, {"", "Er is geen bron."}};
     raam.breed = true;
     raam.einde = {"9 minuten", "1 minuut"};
-    raam.stand = {
-        "Wederhoor",        "gisteren om 10:30",  "de organisatie", "Te laat.",           true,
-        "Niemand kan dit.", "/toets/5/wederhoor", "Naar wederhoor", "/toets/5/overdragen"};
+    raam.stand = {"Wederhoor",
+                  "gisteren om 10:30",
+                  "de organisatie",
+                  "Te laat.",
+                  true,
+                  "Niemand kan dit.",
+                  "Teruggegeven door A, met deze reden:",
+                  "Te kort.",
+                  "/toets/5/wederhoor",
+                  "Naar wederhoor",
+                  "/toets/5/overdragen"};
     return raam;
 }
 

@@ -103,8 +103,6 @@ template <>
 inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     VaststellenPagina alles;
     alles.pad = "/toets/5/vaststellen";
-    alles.teruggave = "Teruggegeven door A.";
-    alles.teruggaveReden = "Nog niet klaar.";
     alles.hiaten = voorbeeldhiaten();
     alles.magNiet = "Er ontbreekt nog een score.";
     alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;

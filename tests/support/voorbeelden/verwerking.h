@@ -10,9 +10,17 @@ namespace maatlat::test {
 
 template <>
 inline std::vector<VerwerkingPagina> voorbeelden<VerwerkingPagina>() {
-    VerwerkingPagina vol{"De organisatie noemt 1 punt.", "Iedereen was op bezoek.", {}, {}, "/v"};
+    VerwerkingPagina vol;
+    vol.stand = "De organisatie noemt 1 punt.";
+    vol.melding = "Iedereen was op bezoek.";
+    vol.verschillenPad = "/v";
     vol.punten = {{"Punt 1: Score van 1.1.1", "/p", "anders", "overgenomen", {}}};
     vol.zienswijzen = {{"Zienswijze", "Tekst", "Nawoord", "/n", "Nawoord wijzigen"}};
+    vol.terugpad = "/t";
+    vol.terugversie = "3";
+    vol.reden = "Te veel.";
+    vol.vraagtPrivacyreden = true;
+    vol.fouten = {{"reden", "Schrijf op waarom."}};
     return {vol, {}};
 }
 

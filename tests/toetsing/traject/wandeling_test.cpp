@@ -425,12 +425,9 @@ class Wandeling : public testing::Test {
             return neemWederhoorTerug(werkplek_, handeling(wie), van.nr, rondeversie(), "Daarom.",
                                       "");
         if (van.status == Toetsstatus::verwerking)
-            handel(werkplek_, handeling(wie), van.nr, Actie::neemTerug,
-                   [&](const ToetsTransactie& transactie) {
-                       doeZet(transactie, {Zet::neemTerug, test::tekst("Daarom."), ""});
-                   });
-        else
-            neemCollegialeToetsTerug(werkplek_, handeling(wie), van.nr, van.versie, "Daarom.", "");
+            return neemVerwerkingTerug(werkplek_, handeling(wie), van.nr, van.versie, "Daarom.",
+                                       "");
+        neemCollegialeToetsTerug(werkplek_, handeling(wie), van.nr, van.versie, "Daarom.", "");
     }
     int rondeversie() {
         return database_.lees([&](Sessie& sessie) {

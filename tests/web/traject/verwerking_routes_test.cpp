@@ -22,6 +22,7 @@ using testing::Not;
 
 const test::Routeverwachtingen kVerwachtVerwerking{
     {"GET", "/toets/{toets}/verwerking", {Actie::toetsLezen}, true},
+    {"POST", "/toets/{toets}/verwerking", {Actie::neemTerug}, true},
     {"GET", "/toets/{toets}/verwerking/{ronde}/punt/{nr}", {Actie::toetsLezen}, true},
     {"POST", "/toets/{toets}/verwerking/{ronde}/punt/{nr}", {Actie::beoordeelPunt}, true},
     {"POST", "/toets/{toets}/verwerking/{ronde}/punt/{nr}/meelezen", {Actie::beslisMee}, true},
@@ -168,6 +169,29 @@ TEST_F(Verwerking, EenTekstDieWeerWijzigtIsWeerOnverklaard) {
     EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409);
     hier_.wijzig(Veldsoort::motivering, "1.1.1", "Er is een lijst.", a_);
     EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 303) << "that very difference was explained";
+}
+
+/// More must change than the organisation asked for: all steps once more, and its points stay.
+TEST_F(Verwerking, EenToetsKanMetEenRedenTerugNaarHetBegin) {
+    hier_.stuur();
+    hier_.dienIn(1);
+    const auto terug = [&](const std::string& reden) {
+        return proef_.stuur(a_, hier_.pad("/verwerking"),
+                            {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
+                             {"reden", reden}});
+    };
+    const auto leeg = terug(" ");
+    EXPECT_EQ(leeg.status, 422);
+    EXPECT_THAT(leeg.inhoud, HasSubstr("Schrijf op waarom de toets teruggaat"));
+    EXPECT_EQ(hier_.status(), Toetsstatus::verwerking);
+    ASSERT_EQ(terug("Een heel interview ontbrak.").status, 303);
+    EXPECT_EQ(hier_.status(), Toetsstatus::lopend);
+    EXPECT_THAT(proef_.vraag(a_, hier_.pad("")).inhoud,
+                AllOf(HasSubstr("Teruggenomen door "), HasSubstr("Een heel interview ontbrak.")));
+    EXPECT_THAT(proef_.vraag(a_, hier_.pad("/verwerking")).inhoud,
+                AllOf(HasSubstr("Punt 1: Score van 1.1.1"), HasSubstr("Nog geen besluit"),
+                      Not(HasSubstr("Terug naar het begin"))));
+    EXPECT_NE(terug("Nog eens.").status, 303);
 }
 
 /// What others read goes by the order of what was done, not by the clock.
