@@ -98,7 +98,8 @@ void vul(Vulling& vulling, const Rapportkop& kop) {
     deel.zet("TITEL", kop.titel);
     deel.zet("ONDERTITEL", kop.ondertitel);
     deel.zetAls("STATUS", "STATUS", kop.status);
-    vulFeiten(deel, kop.feiten);
+    deel.als(!kop.feiten.empty(), "FEITEN",
+             [&](Vulling& feiten) { vulFeiten(feiten, kop.feiten); });
 
     vulling.deel("RAPPORTVOET").zet("HERKOMST", kop.herkomst);
 }

@@ -8,27 +8,30 @@
 {{>RAPPORTKOP}}
 <main id="inhoud" tabindex="-1">
 {{#MET_GEWIJZIGD}}
-<p><strong>{{GEWIJZIGD}}</strong></p>
+<div class="hoofdstuk"><p><strong>{{GEWIJZIGD}}</strong></p></div>
 {{/MET_GEWIJZIGD}}
 {{#MET_MELDING}}
-<section aria-labelledby="melding">
+<section class="hoofdstuk" aria-labelledby="melding">
 <h2 id="melding">Waarom dit rapport hier niet meer staat</h2>
 <p>{{MELDING:pre_escape}}</p>
 </section>
 {{/MET_MELDING}}
 {{#BESTANDEN}}
-<section aria-labelledby="rapport">
+<section class="hoofdstuk" aria-labelledby="rapport">
 <h2 id="rapport">Rapport en gegevens</h2>
-<ul>
-<li><a href="{{RAPPORTBESTAND}}">Rapport lezen</a>. Kenmerk (SHA-256): <code>{{SHA256}}</code></li>
-<li><a href="{{GEGEVENSBESTAND}}">Gegevens (JSON)</a>. Kenmerk (SHA-256): <code>{{GEGEVENS_SHA256}}</code></li>
-</ul>
-<p>Zo controleert u of een bestand nog hetzelfde is: bereken het kenmerk met sha256sum, of op Windows met certutil -hashfile. Het moet gelijk zijn aan het kenmerk hierboven.</p>
+<p><a href="{{RAPPORTBESTAND}}">Rapport lezen</a></p>
+<p><a href="{{GEGEVENSBESTAND}}">Gegevens van het rapport (JSON)</a></p>
+<dl class="gegevens">
+<div><dt>Kenmerk van het rapport (SHA-256)</dt><dd><code>{{SHA256}}</code></dd></div>
+<div><dt>Kenmerk van de gegevens (SHA-256)</dt><dd><code>{{GEGEVENS_SHA256}}</code></dd></div>
+</dl>
+<p>Zo controleert u of een bestand nog hetzelfde is: bewaar het en typ sha256sum met de naam van het bestand. Op Windows: certutil -hashfile, de naam, en SHA256. Komt er hetzelfde kenmerk uit, dan is er niets in gewijzigd.</p>
 </section>
 {{/BESTANDEN}}
 {{#MET_WEGLATINGEN}}
-<section aria-labelledby="weggelaten">
+<section class="hoofdstuk" aria-labelledby="weggelaten">
 <h2 id="weggelaten">Wat is weggelaten</h2>
+<p>In het rapport staat op de plek zelf dat er iets is weggelaten. Dit zijn de redenen, in de volgorde van het rapport.</p>
 <ol>
 {{#WEGLATING}}
 <li>{{GROND}}</li>
@@ -37,20 +40,20 @@
 </section>
 {{/MET_WEGLATINGEN}}
 {{#MET_REACTIE}}
-<section aria-labelledby="reactie">
+<section class="hoofdstuk" aria-labelledby="reactie">
 <h2 id="reactie">Reactie van de organisatie</h2>
 <blockquote><p>{{REACTIE:pre_escape}}</p></blockquote>
 </section>
 {{/MET_REACTIE}}
-<section aria-labelledby="edities">
+<section class="hoofdstuk" aria-labelledby="edities">
 <h2 id="edities">Edities</h2>
 <ul>
 {{#EDITIE}}
 <li>{{EDITIETEKST}}</li>
 {{/EDITIE}}
 </ul>
-</section>
 <p><a href="index.html">Alle rapporten</a></p>
+</section>
 </main>
 {{>RAPPORTVOET}}
 </body>

@@ -7,6 +7,7 @@
 <a class="naar-inhoud" href="#inhoud">Naar de inhoud</a>
 {{>RAPPORTKOP}}
 <main id="inhoud" tabindex="-1">
+<div class="hoofdstuk">
 {{#GEEN}}
 <p>Er is nog geen rapport gepubliceerd.</p>
 {{/GEEN}}
@@ -20,6 +21,7 @@
 {{/RAPPORT}}
 </ul>
 {{/RAPPORTEN}}
+</div>
 </main>
 {{>RAPPORTVOET}}
 </body>

@@ -5,10 +5,10 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { axeFindings, startBrowser } from './browser.mjs';
+import { axeFindings, openFile, startBrowser } from './browser.mjs';
 import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { openOnderzoek, publishedScores } from './onderzoek.mjs';
@@ -103,6 +103,19 @@ for (const javaScriptEnabled of [true, false]) {
     const faults = (await fault.count()) > 0 ? await fault.first().innerText() : '';
     if (good) assert.equal(faults, '', `${page.url()} na "${name}"`);
     return faults;
+  }
+
+  /** Each page of the folder for a site: without faults, and readable on a small screen. */
+  async function keepsToPages(folder) {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    assert.ok(pages.length >= 3, pages.join(', '));
+    for (const name of pages) {
+      const page = await openFile(browser, join(folder, name), { width: 320 });
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, name);
+      assert.deepEqual(await axeFindings(page), [], name);
+      assert.deepEqual(page.complaints, [], name);
+      await page.context().close();
+    }
   }
 
   const fill = (page, name, text) => page.locator(`[name="${name}"]:visible`).first().fill(text);
@@ -343,6 +356,8 @@ for (const javaScriptEnabled of [true, false]) {
     assert.ok(existsSync(folder), 'a folder for a site');
     assert.match(texts(), /werken aan de verbeterpunten/);
     assert.doesNotMatch(texts(), /het rooster van 2026/);
+    await keepsToPages(folder);
+    if (pictures) cpSync(folder, join(pictures, `${short}-publicatie`), { recursive: true });
 
     await go(coordinator, `${toets}/publicatie`);
     await decides.locator('form', { has: decides.getByRole('button', { name: 'Haal het rapport weg' }) }).locator('[name=reden]').fill('De rechter vernietigde het besluit.');

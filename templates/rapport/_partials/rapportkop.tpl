@@ -7,9 +7,11 @@
 {{#STATUS}}
 <p class="status">{{STATUS}}</p>
 {{/STATUS}}
+{{#FEITEN}}
 <dl class="feiten">
 {{#FEIT}}
 <div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
 {{/FEIT}}
 </dl>
+{{/FEITEN}}
 </header>
