@@ -133,7 +133,7 @@ for (const javaScriptEnabled of [true, false]) {
       windows.set(who, await windowOf(browser, app, who, { javaScriptEnabled }));
 
     const page = await go(coordinator, `${onderzoek}/stappen`);
-    for (const step of ['collegiaal', 'wederhoor']) await page.locator(`[name=stappen][value="${step}"]`).check();
+    for (const step of ['collegiaal', 'wederhoor', 'verschillen']) await page.locator(`[name=stappen][value="${step}"]`).check();
     await look(page, 'stappen');
     await press(page, /Opslaan/);
     await go(coordinator, `${onderzoek}/openbaarmaking`);
