@@ -7,6 +7,7 @@
 #include <string>
 
 #include "naast_vloer.h"
+#include "store/traject/traject_store.h"
 #include "webproef.h"
 
 namespace {
@@ -25,9 +26,29 @@ Webproef& groot() {
     return een;
 }
 
+/// Each toets waits for its organisation, and the term is past: the most that a coördinator can
+/// find.
+void laatAllesTeLaatZijn(Webproef& proef) {
+    const Inhoud& inhoud = proef.inhoud();
+    proef.werkplek().database().schrijf("bench", [&](maatlat::Transactie& transactie) {
+        for (const std::int64_t toets : inhoud.toetsen)
+            maatlat::trajectStore::doe(maatlat::test::in(transactie, toets),
+                                       {.zet = maatlat::Zet::stuurVoorWederhoor,
+                                        .van = maatlat::Toetsstatus::lopend,
+                                        .naar = maatlat::Toetsstatus::wederhoor,
+                                        .tot = "2026-01-02"},
+                                       maatlat::Tekst(), inhoud.coordinator.persoon.nr);
+    });
+}
+
 enum class Wie : unsigned char { inspecteur, coordinator };
 
-void pagina(benchmark::State& state, Wie wie, const std::string& pad) {
+void pagina(benchmark::State& state, Wie wie, const std::string& pad, bool teLaat) {
+    if (teLaat) {
+        static const bool gedaan =
+            (laatAllesTeLaatZijn(klein()), laatAllesTeLaatZijn(groot()), true);
+        benchmark::DoNotOptimize(gedaan);
+    }
     const auto duur = [&](Webproef& proef) {
         const Inhoud& inhoud = proef.inhoud();
         const Bezoeker& bezoeker = wie == Wie::inspecteur ? proef.inspecteur() : inhoud.coordinator;
@@ -53,8 +74,9 @@ void pagina(benchmark::State& state, Wie wie, const std::string& pad) {
 
 int main(int aantal, char** argumenten) {
     const std::string toets = "/toets/" + std::to_string(klein().inhoud().toetsen.front());
-    const auto voegToe = [](const char* naam, Wie wie, const std::string& pad) {
-        benchmark::RegisterBenchmark(naam, pagina, wie, pad)
+    const auto voegToe = [](const char* naam, Wie wie, const std::string& pad,
+                            bool teLaat = false) {
+        benchmark::RegisterBenchmark(naam, pagina, wie, pad, teLaat)
             ->Iterations(40)
             ->UseManualTime()
             ->Unit(benchmark::kMillisecond);
@@ -66,6 +88,10 @@ int main(int aantal, char** argumenten) {
     voegToe("start_coordinator", Wie::coordinator, "/");
     voegToe("onderzoeken", Wie::coordinator, "/onderzoeken");
     voegToe("landelijk_beeld", Wie::coordinator, "/onderzoek/ronde-1");
+    // Last: they change what the others measure.
+    voegToe("start_inspecteur_te_laat", Wie::inspecteur, "/", true);
+    voegToe("start_coordinator_te_laat", Wie::coordinator, "/", true);
+    voegToe("overzicht_te_laat", Wie::inspecteur, toets, true);
     benchmark::Initialize(&aantal, argumenten);
     benchmark::RunSpecifiedBenchmarks();
 }

@@ -5,6 +5,7 @@
 
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toetskop_store.h"
+#include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/traject/kandidaten.h"
 
@@ -71,12 +72,15 @@ Toetsenblad watStokt(Werkplek& werkplek, const Persoon& persoon, int blad) {
     return inzienAlle(werkplek, persoon, Actie::teamWijzigen, [&](const Toetseninzage& alle) {
         const Leesrecht recht = alle.recht();
         const int totaal = std::max(1, toetslijstStore::aantal(recht, Lijst::onderweg));
+        const std::string vandaag = dagVan(werkplek.nu());
         std::vector<std::int64_t> stokt;
-        alle.elkMet(toetslijstStore::nummers(recht, Lijst::onderweg, Bladen(totaal, 1, totaal)),
-                    [&](const Toetsinzage& inzage) {
-                        const Toetsstand stand = toetsstand(inzage);
-                        if (stand.teLaat || !stand.niemandKan.empty()) stokt.push_back(inzage.nr());
-                    });
+        alle.elkMet(
+            toetslijstStore::nummers(recht, Lijst::onderweg, Bladen(totaal, 1, totaal)),
+            [&](const Toetsinzage& inzage) {
+                // Whether somebody can go on takes far more than whether it is late.
+                if (isTeLaat(inzage.kop(), vandaag) || !toetsstand(inzage).niemandKan.empty())
+                    stokt.push_back(inzage.nr());
+            });
         Toetsenblad uit{{}, Bladen(static_cast<int>(stokt.size()), blad, kBlokkenPerBlad)};
         const auto begin = stokt.begin();
         alle.elkMet({begin + uit.bladen.ervoor(), begin + uit.bladen.tot()},

@@ -79,7 +79,6 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
         onbekend = onbekend || (!een.u && een.anderen.empty());
         uit.aanzet.push_back(std::move(een));
     }
-    if (metNamen) uit.terug = laatsteTeruggave(inzage);
     if (onbekend && metNamen) uit.niemandKan = niemandKan(inzage);
     return uit;
 }
@@ -89,7 +88,10 @@ std::optional<Toetsstand> toetsstand(Werkplek& werkplek, const Persoon& persoon,
     std::optional<Toetsstand> uit;
     if (kop.soort == Toetssoort::zelfevaluatie || !stapVan(kop.status)) return uit;
     inzienAlle(werkplek, persoon, [&](const Toetseninzage& alle) {
-        alle.elkBetrokken({kop.nr}, [&](const Toetsinzage& inzage) { uit = toetsstand(inzage); });
+        alle.elkBetrokken({kop.nr}, [&](const Toetsinzage& inzage) {
+            uit = toetsstand(inzage);
+            if (inzage.mag(Actie::toetsLezen)) uit->terug = laatsteTeruggave(inzage);
+        });
         return 0;
     });
     return uit;

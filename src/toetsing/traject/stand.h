@@ -38,11 +38,11 @@ struct Toetsstand {
 };
 
 /// Reads no contents, so that every page and every line of a list can have it. VT-management reads
-/// no names of inspecteurs in it, and no reasons.
+/// no names of inspecteurs in it. `terug` is left empty.
 Toetsstand toetsstand(const Toetsinzage& inzage);
 
-/// The same for a page of a toets, for who reads anything of it; nothing for others, and for a
-/// toets that has no way to go.
+/// The same with `terug` for a page of a toets, for who reads anything of it; nothing for others,
+/// and for a toets that has no way to go.
 std::optional<Toetsstand> toetsstand(Werkplek& werkplek, const Persoon& persoon,
                                      const Toetskop& kop);
 
