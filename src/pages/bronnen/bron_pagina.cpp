@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/bronnen/bron_pagina.h"
 
+#include "domain/bestandssoort.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 
@@ -36,9 +37,8 @@ void voegGekozenToe(RecordPagina& pagina, const Gekozenbestand& gekozen) {
 void voegBestandToe(RecordPagina& pagina, const Bron& bron,
                     const std::optional<Gekozenbestand>& gekozen) {
     const std::string hint =
-        "PDF, afbeelding, tekst of een bestand van Word, Excel, PowerPoint of LibreOffice, "
-        "hoogstens 25 MB. De naam van het bestand is te zien: zet er geen naam van een "
-        "persoon in.";
+        "Hoogstens 25 MB. Dat kan zijn: " + std::string(kWelkeBestanden) +
+        ". De naam van het bestand is te zien: zet er geen naam van een persoon in.";
     if (bron.bijlage)
         pagina.eigen.push_back(Vinkjes{.kop = {.naam = "bijlage_weg",
                                                .label = "Bestand bij dit document",

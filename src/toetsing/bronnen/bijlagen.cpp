@@ -3,10 +3,10 @@
 
 #include <fcntl.h>
 
-#include <algorithm>
 #include <array>
 #include <system_error>
 
+#include "domain/bestandssoort.h"
 #include "domain/fouten.h"
 #include "domain/tekst.h"
 #include "hash/sha256.h"
@@ -51,7 +51,10 @@ Upload bewaar(const fs::path& map, const std::string& als, const fs::path& tijde
                 weigerBijlage("Het bestand is groter dan 25 MB. Maak het kleiner of splits het.");
             nieuw.bestand().schrijf(deel, aantal);
         });
-    if (inhoud.grootte == 0) weigerBijlage("Het bestand is leeg. Kies een ander bestand.");
+    if (inhoud.grootte == 0)
+        weigerBijlage(
+            "Het bestand is leeg: er staat niets in. Open het eerst zelf, en sla het opnieuw op of "
+            "kies een ander bestand.");
     const std::string soort = bijlagesoort(nieuw.pad(), naam);
     nieuw.hernoem(map / (als.empty() ? inhoud.sha256 : als));
     return {{{}, inhoud.sha256, soort, inhoud.grootte}, Getypt(bijlagenaam(naam, soort))};
@@ -93,8 +96,8 @@ bool isBijlagehash(std::string_view naam) {
 }
 
 bool toonBinnen(std::string_view soort) {
-    constexpr std::array<std::string_view, 3> kBinnen{"application/pdf", "image/png", "image/jpeg"};
-    return std::find(kBinnen.begin(), kBinnen.end(), soort) != kBinnen.end();
+    const Bestandssoort* van = bestandssoort(soort);
+    return van != nullptr && van->inVenster;
 }
 
 }  // namespace maatlat

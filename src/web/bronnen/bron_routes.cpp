@@ -15,6 +15,7 @@
 #include "toetsing/bronnen/bronnen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "web/aanvraag.h"
+#include "web/bestanden.h"
 #include "web/formulierpoging.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
@@ -165,16 +166,10 @@ Antwoord verwijder(Aanvraag& aanvraag) {
     throw nietWegGehaald(Recordsoort::bron, "verwijder hem dan");
 }
 
-/// A file of somebody else's making: it may be shown only where a browser cannot be led to run
-/// anything in it.
 Antwoord stuurBijlage(Aanvraag& aanvraag) {
     const auto [bijlage, bewijs] = leesBijlage(aanvraag.werkplek(), aanvraag.persoon(),
                                                aanvraag.nummer("toets"), aanvraag.nummer("bron"));
-    Antwoord uit;
-    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);
-    uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";
-    if (!toonBinnen(bijlage.soort)) uit.bestandsnaam = bijlage.naam;
-    return uit;
+    return bijlageantwoord(aanvraag.werkplek(), bijlage, bewijs);
 }
 
 }  // namespace

@@ -95,6 +95,14 @@ void leesBestand(std::istream& deel, Upload& upload, const fs::path& map, const 
     bestand.sluit();
 }
 
+/// A browser sends a quote within a name as %22 (HTML, multipart/form-data).
+std::string metQuotes(std::string naam) {
+    constexpr std::string_view kCode = "%22";
+    for (auto plek = naam.find(kCode); plek != std::string::npos; plek = naam.find(kCode, plek))
+        naam.replace(plek, kCode.size(), "\"");
+    return naam;
+}
+
 /// Reads a part to its end, for what comes behind it.
 void slaOver(std::istream& deel, const Grenzen& grenzen) {
     leesDeel(deel, grenzen.bestandBytes, kBestandTeGroot, [](std::string_view) {});
@@ -143,7 +151,7 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
             if (soort != "form-data" || !delen.has("name")) onleesbaarDeel();
             const std::string naam = eisTekst(delen["name"]);
             // A browser sends an empty file without a name when none was chosen.
-            const std::string bestandsnaam = eisTekst(delen.get("filename", ""));
+            const std::string bestandsnaam = eisTekst(metQuotes(delen.get("filename", "")));
             if (!bestandsnaam.empty()) {
                 if (wijze.map.empty() && !wijze.alleenNamen) onleesbaarDeel();
                 Upload& upload = ontvangen.voegToe({naam, bestandsnaam, {}, 0});

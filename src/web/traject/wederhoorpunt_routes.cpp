@@ -10,6 +10,7 @@
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/traject/wederhoorreactie.h"
 #include "web/aanvraag.h"
+#include "web/bestanden.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
@@ -200,16 +201,11 @@ Antwoord verwijderBewijs(Aanvraag& aanvraag) {
     return naar(wederhoorpad(toets, "/punt/" + std::to_string(punt) + "?gelukt=bewijsweg"));
 }
 
-/// As a bijlage: a file of somebody else's making.
 Antwoord stuurBewijs(Aanvraag& aanvraag) {
     const auto [bijlage, bewijs] = leesBewijs(
         aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
         nummerVan(aanvraag, "ronde"), nummerVan(aanvraag, "nr"), nummerVan(aanvraag, "bewijs"));
-    Antwoord uit;
-    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);
-    uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";
-    if (!toonBinnen(bijlage.soort)) uit.bestandsnaam = bijlage.naam;
-    return uit;
+    return bijlageantwoord(aanvraag.werkplek(), bijlage, bewijs);
 }
 
 std::vector<Veldregel> puntvelden() {

@@ -4,9 +4,11 @@
 
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "support/bestandsproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "web/http/antwoordkop.h"
 #include "web/onderbroken.h"
 #include "web/routes.h"
 
@@ -333,6 +335,43 @@ TEST_F(BronMetBestand, VraagtHetBestandOpnieuwAlsHetNietMeerTeLezenIs) {
     EXPECT_EQ(terug.status, 422);
     EXPECT_THAT(terug.inhoud, Not(HasSubstr("Gekozen bestand: jaarplan.txt")));
     EXPECT_THAT(terug.inhoud, HasSubstr("Sla op zonder dit bestand"));
+}
+
+/// One of each kind goes in and comes out, under its own name, byte for byte; only what a browser
+/// cannot be led to run is shown in the window.
+TEST_F(BronMetBestand, BewaartElkeSoortEnGeeftHaarOnderHaarEigenNaamTerug) {
+    int nr = 0;
+    for (const test::Proefbestand& een : test::proefbestanden()) {
+        Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+        const std::string naam = "Één \"plan\" d'Ancona " + een.naam;
+        verzoek.uploads.push_back({"bijlage", naam, map_.schrijf("upload", een.inhoud),
+                                   static_cast<std::int64_t>(een.inhoud.size())});
+        ASSERT_EQ(proef_.doe(verzoek).status, 303) << een.naam;
+        const Antwoord terug =
+            proef_.vraag(proef_.inspecteurB, pad("/bijlage/" + std::to_string(++nr)));
+        EXPECT_EQ(test::inhoud(terug.bestand), een.inhoud) << een.naam;
+        EXPECT_EQ(terug.bestandsnaam, naam);
+        const bool binnen =
+            een.soort == "application/pdf" || een.soort == "image/png" || een.soort == "image/jpeg";
+        EXPECT_EQ(terug.inVenster, binnen) << een.naam;
+        EXPECT_EQ(terug.soort, binnen ? een.soort : "application/octet-stream") << een.naam;
+        const std::string kop = antwoordkop(terug, {1, false, false, false, "x"});
+        EXPECT_THAT(kop, HasSubstr("X-Content-Type-Options: nosniff\r\n"));
+        EXPECT_THAT(kop, HasSubstr(binnen ? "Content-Disposition: inline; "
+                                          : "Content-Disposition: attachment; "));
+        EXPECT_THAT(kop, HasSubstr("filename*=UTF-8''%C3%89%C3%A9n%20%22plan%22%20d%27Ancona%20"));
+    }
+}
+
+TEST_F(BronMetBestand, ZegtWatTeDoenMetEenSoortDieNietWordtBewaard) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    verzoek.uploads.push_back(
+        {"bijlage", "film.mp4", map_.schrijf("upload", test::mp4("isom", {"vide"})), 100});
+    const Antwoord fout = proef_.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud,
+                AllOf(HasSubstr("alleen het geluid"), HasSubstr("value=\"Jaarplan\"")));
+    EXPECT_TRUE(bronnen().empty());
 }
 
 TEST_F(BronRoutes, BestaanNietVoorEenAnder) {

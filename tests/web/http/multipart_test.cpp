@@ -70,6 +70,12 @@ TEST_F(Multipart, ReadsTextsAndFiles) {
     EXPECT_EQ(test::inhoud(upload.pad), bytes);
 }
 
+TEST_F(Multipart, ReadsAQuoteInTheNameOfAFile) {
+    lees(deel("name=\"b\"; filename=\"Plan %22oud%22; d'Ancona 5%.pdf\"", "x") + kSlot_);
+    ASSERT_EQ(ontvangen_.uploads().size(), 1u);
+    EXPECT_EQ(ontvangen_.uploads().front().naam, "Plan \"oud\"; d'Ancona 5%.pdf");
+}
+
 TEST_F(Multipart, RefusesWhatIsNoForm) {
     EXPECT_EQ(weigering(""), 400);
     EXPECT_EQ(weigering("no border anywhere"), 400);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "domain/bijlage.h"
+#include "store/inzagebewijs.h"
+#include "toetsing/werkplek.h"
+#include "web/http/antwoord.h"
+
+namespace maatlat::web {
+
+/// A file of somebody else's making, under its own name. It is shown only where a browser cannot be
+/// led to run anything in it, and else downloaded as bytes of no kind. Throws Gebruikersfout when
+/// it is gone or changed.
+Antwoord bijlageantwoord(Werkplek& werkplek, const Bijlage& bijlage, const Inzagebewijs& bewijs);
+
+}  // namespace maatlat::web
