@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace maatlat {
@@ -54,6 +55,9 @@ inline constexpr std::string_view kWelkeBestanden =
     "een PDF, een foto of afbeelding (JPEG, PNG, HEIC, TIFF, GIF, WEBP of BMP), een tekst (TXT, "
     "CSV of RTF), een bestand van Word, Excel, PowerPoint of LibreOffice, een e-mail (MSG of EML), "
     "geluid (MP3, M4A, WAV of OGG) of een ZIP";
+
+/// The most bytes that one file may have.
+inline constexpr std::int64_t kGrootsteBestand = std::int64_t{25} * 1024 * 1024;
 
 /// Null for a media type that is not kept.
 constexpr const Bestandssoort* bestandssoort(std::string_view soort) {

@@ -135,7 +135,7 @@ Handeling Aanvraag::handeling() const {
     for (const Upload& een : verzoek_.uploads) {
         inhoud.voegToe(een.veld);
         inhoud.voegToe(een.naam);
-        inhoud.voegBestandToe(een.pad);
+        if (!een.pad.empty()) inhoud.voegBestandToe(een.pad);
     }
     return {persoon(), veld("handeling"), inhoud.hex(),
             eenmalig_ ? verzoek_.pad + " " + formulier_ : std::string()};

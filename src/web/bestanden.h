@@ -5,8 +5,13 @@
 #include "store/inzagebewijs.h"
 #include "toetsing/werkplek.h"
 #include "web/http/antwoord.h"
+#include "web/http/verzoek.h"
 
 namespace maatlat::web {
+
+/// Throws Veldfouten at its field for a file that came along by its name only, because it is too
+/// big or one too many. `upload` may be null.
+void eisAangekomen(const Upload* upload);
 
 /// A file of somebody else's making, under its own name. It is shown only where a browser cannot be
 /// led to run anything in it, and else downloaded as bytes of no kind. Throws Gebruikersfout when

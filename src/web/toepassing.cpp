@@ -145,7 +145,7 @@ Antwoord zonderAanmelding(Aanvraag& aanvraag) {
 std::optional<Onderbroken> voorStraks(Aanvraag& aanvraag) {
     auto bewaard = onderbrokenVan(aanvraag.verzoek());
     if (!bewaard) return bewaard;
-    if (const Upload* bijlage = aanvraag.upload(kBijlageveld)) {
+    if (const Upload* bijlage = aanvraag.upload(kBijlageveld); bijlage && !bijlage->pad.empty()) {
         try {
             bewaard->velden.emplace_back(
                 kBijlageWacht,

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/bestandssoort.h"
 #include "domain/bronnen/bron.h"
 #include "domain/tekst.h"
 #include "store/inzagebewijs.h"
@@ -13,7 +14,7 @@
 
 namespace maatlat {
 
-inline constexpr std::int64_t kGrootsteBijlage = 25 * 1024 * 1024;  ///< bytes
+inline constexpr std::int64_t kGrootsteBijlage = kGrootsteBestand;  ///< bytes
 
 /// The name of the form field that an upload comes in, for messages at that field.
 inline constexpr std::string_view kBijlageveld = "bijlage";

@@ -108,7 +108,7 @@ void eisBestand(const Broninvoer& invoer) {
 /// A file that came with a form that is not saved waits for the next try.
 void houdBestandVast(Aanvraag& aanvraag, Broninvoer& invoer, Poging& poging) {
     const Upload* upload = aanvraag.upload(kBijlageveld);
-    if (!upload) return;
+    if (!upload || upload->pad.empty()) return;
     Vastlegging velden;
     for (const auto& [naam, waarde] : invoer.velden.paren())
         if (naam != kBijlageWacht && naam != kBijlageWachtNaam && naam != kBijlageZonder)
@@ -140,6 +140,7 @@ Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
     Broninvoer invoer = leesBroninvoer(aanvraag, nr);
     std::int64_t staat = 0;
     Poging poging = probeer([&] {
+        eisAangekomen(aanvraag.upload(kBijlageveld));
         eisBestand(invoer);
         staat = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer);
     });

@@ -178,8 +178,10 @@ Antwoord bewaarBewijs(Aanvraag& aanvraag) {
     invoer.datum = aanvraag.veld("bewijsdatum");
     invoer.uitleg = aanvraag.veld("uitleg");
     invoer.privacyreden = aanvraag.veld(kPrivacyveld);
-    const Poging poging = probeer(
-        [&] { voegBewijsToe(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, invoer); });
+    const Poging poging = probeer([&] {
+        eisAangekomen(aanvraag.upload(kBijlageveld));
+        voegBewijsToe(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, invoer);
+    });
     if (poging.gelukt())
         return naar(wederhoorpad(toets, "/punt/" + std::to_string(nr) + "?gelukt=bewijs"));
     const Puntblad blad = leesPuntVan(aanvraag, nr);

@@ -374,6 +374,21 @@ TEST_F(BronMetBestand, ZegtWatTeDoenMetEenSoortDieNietWordtBewaard) {
     EXPECT_TRUE(bronnen().empty());
 }
 
+TEST_F(BronMetBestand, GeeftHetFormulierTerugBijEenTeGrootBestand) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    verzoek.uploads.push_back({"bijlage", "film.pdf", "", 0, Upload::Afgebroken::teGroot});
+    const Antwoord fout = proef_.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud,
+                AllOf(HasSubstr("film.pdf” is niet bewaard. Het is groter dan 25 MB"),
+                      HasSubstr("value=\"Jaarplan\""), HasSubstr("value=\"2026-01-01\""),
+                      HasSubstr("data-hoogstens=\"26214400\"")));
+    EXPECT_TRUE(bronnen().empty());
+    for (auto& [naam, waarde] : verzoek.velden)
+        if (naam == "zegel") waarde = "van een eerder bezoek";
+    EXPECT_EQ(proef_.doe(verzoek).status, 403) << "as for any form of an earlier login";
+}
+
 TEST_F(BronRoutes, BestaanNietVoorEenAnder) {
     maak(kInterview);
     for (const Persoon& wie : {proef_.inspecteurElders, proef_.beheerder, proef_.vtManagement}) {

@@ -354,6 +354,19 @@ TEST_F(Wederhoor, HoudtVastWatIsGetypt) {
               422);
 }
 
+TEST_F(Wederhoor, GeeftHetFormulierTerugBijTeGrootBewijs) {
+    stuur();
+    maakPunt("feit onder een oordeel");
+    web::Verzoek verzoek =
+        proef.formulier(proef.vtManagement, pad("/punt/1/bewijs"),
+                        {{"bewijsdatum", "2026-11-01"}, {"uitleg", "Zie bladzijde 2."}});
+    verzoek.uploads.push_back({"bijlage", "film.pdf", "", 0, web::Upload::Afgebroken::teGroot});
+    const auto fout = proef.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("groter dan 25 MB"), HasSubstr("Zie bladzijde 2."),
+                                   HasSubstr("value=\"2026-11-01\"")));
+}
+
 /// The same list as with a bron.
 TEST_F(Wederhoor, NeemtElkeSoortBewijsEnZegtWatTeDoenMetHetAndere) {
     stuur();
