@@ -6,16 +6,25 @@
 
 namespace maatlat::web {
 
+std::string waaromAfgebroken(const Upload& upload) {
+    switch (upload.afgebroken) {
+        case Upload::Afgebroken::teGroot:
+            return "Het is groter dan 25 MB. Maak het kleiner of splits het, en kies het opnieuw.";
+        case Upload::Afgebroken::teVeel:
+            return "Het zijn te veel bestanden tegelijk: hoogstens 20, en samen hoogstens 250 MB. "
+                   "Sla eerst op, en kies daarna de rest.";
+        case Upload::Afgebroken::nee:
+            break;
+    }
+    return {};
+}
+
 void eisAangekomen(const Upload* upload) {
-    if (upload == nullptr || upload->afgebroken == Upload::Afgebroken::nee) return;
-    const bool groot = upload->afgebroken == Upload::Afgebroken::teGroot;
-    throw Veldfouten(
-        upload->veld,
-        "Het bestand “" + upload->naam + "” is niet bewaard. " +
-            (groot
-                 ? "Het is groter dan 25 MB. Maak het kleiner of splits het, en kies het opnieuw."
-                 : "Het zijn te veel bestanden tegelijk: hoogstens 20, en samen hoogstens 250 MB. "
-                   "Sla eerst op, en kies daarna de rest."));
+    if (upload == nullptr) return;
+    const std::string waarom = waaromAfgebroken(*upload);
+    if (!waarom.empty())
+        throw Veldfouten(upload->veld,
+                         "Het bestand “" + upload->naam + "” is niet bewaard. " + waarom);
 }
 
 Antwoord bijlageantwoord(Werkplek& werkplek, const Bijlage& bijlage, const Inzagebewijs& bewijs) {

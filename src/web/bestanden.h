@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <string>
+
 #include "domain/bijlage.h"
 #include "store/inzagebewijs.h"
 #include "toetsing/werkplek.h"
@@ -8,6 +10,9 @@
 #include "web/http/verzoek.h"
 
 namespace maatlat::web {
+
+/// Why a file came along by its name only; empty: all of it is there.
+std::string waaromAfgebroken(const Upload& upload);
 
 /// Throws Veldfouten at its field for a file that came along by its name only, because it is too
 /// big or one too many. `upload` may be null.

@@ -8,6 +8,7 @@
 #include "pages/traject/wederhoorreactie_pagina.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/traject/wederhoorreactie.h"
 #include "web/aanvraag.h"
 #include "web/bestanden.h"
@@ -174,6 +175,10 @@ Antwoord bewaarBewijs(Aanvraag& aanvraag) {
     if (const Upload* upload = aanvraag.upload(kBijlageveld)) {
         invoer.bestand = upload->pad;
         invoer.bestandsnaam = upload->naam;
+    } else if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(),
+                                          aanvraag.veld(kBijlageWacht))) {
+        invoer.bestand = *pad;
+        invoer.bestandsnaam = aanvraag.veld(kBijlageWachtNaam);
     }
     invoer.datum = aanvraag.veld("bewijsdatum");
     invoer.uitleg = aanvraag.veld("uitleg");
@@ -182,8 +187,10 @@ Antwoord bewaarBewijs(Aanvraag& aanvraag) {
         eisAangekomen(aanvraag.upload(kBijlageveld));
         voegBewijsToe(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, invoer);
     });
-    if (poging.gelukt())
+    if (poging.gelukt()) {
+        laatLos(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.veld(kBijlageWacht));
         return naar(wederhoorpad(toets, "/punt/" + std::to_string(nr) + "?gelukt=bewijs"));
+    }
     const Puntblad blad = leesPuntVan(aanvraag, nr);
     WederhoorpuntPagina pagina = puntpagina(blad);
     pagina.bijBewijs = true;
@@ -241,7 +248,12 @@ Routes wederhoorpuntRoutes() {
         {"POST",
          "/wederhoor/{toets}/punt/{nr}/bewijs",
          Voor::ingelogd,
-         {{.naam = kBijlageveld, .bestand = true}, {"bewijsdatum"}, {"uitleg"}, {kPrivacyveld}},
+         {{.naam = kBijlageveld, .bestand = true},
+          {"bewijsdatum"},
+          {"uitleg"},
+          {kPrivacyveld},
+          {kBijlageWacht},
+          {kBijlageWachtNaam}},
          bewaarBewijs},
         {"POST",
          "/wederhoor/{toets}/punt/{nr}/bewijs/{bewijs}/verwijderen",

@@ -22,7 +22,8 @@ constexpr const char* kPdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%
 class BijlagenTest : public testing::Test {
   protected:
     Bijlage bewaar(const std::string& inhoud, const std::string& naam) {
-        auto [bijlage, getypt] = bewaarBijlage(werkplek_, werkmap_.schrijf("upload", inhoud), naam);
+        auto [bijlage, getypt] =
+            bewaarBijlage(werkplek_, Persoon(), werkmap_.schrijf("upload", inhoud), naam);
         EXPECT_EQ(bijlage.naam, "");  // the guard has not seen it
         bijlage.naam = test::tekst(getypt.ruw());
         return bijlage;
