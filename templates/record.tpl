@@ -7,6 +7,9 @@
 <h2>{{TEKSTNAAM}}</h2>
 <div class="opmaak">{{TEKST_HTML:none}}</div>
 {{/TEKST}}
+{{#LINK}}
+<p>Link: <a class="weblink" href="{{LINKADRES}}" rel="noopener noreferrer">{{LINKTEKST}}</a>, bekeken op {{BEKEKEN}}</p>
+{{/LINK}}
 {{#ERBIJ}}
 <p>{{#ERBIJNAAM}}{{ERBIJNAAM}}: {{/ERBIJNAAM}}<a href="{{ERBIJPAD}}">{{ERBIJWAARDE}}</a></p>
 {{/ERBIJ}}

@@ -32,6 +32,7 @@
 #include "toetsing/bewaren/herstellen.h"
 #include "toetsing/bewaren/reservekopieen.h"
 #include "toetsing/bronnen/opruimen.h"
+#include "toetsing/bronnen/virusscanner.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/mensen/logboekcontrole.h"
@@ -179,6 +180,26 @@ void waarschuwVoorBijlagen(Werkplek& werkplek, const Uitvoer& uitvoer) {
                        "teruggezet. Kijk na met \"maatlat controleer\".\n";
 }
 
+/// Who asked for a scanner gets no file past it; who did not, as soon as there is one.
+void zetVirusscannerKlaar(Werkplek& werkplek, const StartOpties& opties, const Uitvoer& uitvoer,
+                          std::function<void(const std::string&)> meld) {
+    if (opties.virusscanner == kGeenVirusscanner) return;
+    Virusscanner::Instelling wordt;
+    wordt.socket = opties.virusscanner.empty() ? kClamdVanDebian : opties.virusscanner;
+    wordt.gevraagd = !opties.virusscanner.empty();
+    wordt.meld = std::move(meld);
+    const std::string socket = wordt.socket.string();
+    std::error_code geen;
+    const bool erIs = fs::is_socket(wordt.socket, geen);
+    if (erIs)
+        uitvoer.bij << "Bestanden gaan langs de virusscanner op \"" << socket << "\".\n";
+    else if (wordt.gevraagd)
+        uitvoer.bij << "Let op: op \"" << socket
+                    << "\" is geen virusscanner. Zolang dat zo is, wordt geen bestand bewaard. "
+                       "Start clamd, of start Maatlat met --virusscanner geen.\n";
+    stelVirusscannerIn(werkplek, std::move(wordt));
+}
+
 /// For the journal: whoever keeps it sees later whether the log is still the one that it was.
 std::string kopregel(const Logboekkop& kop) {
     return "Het logboek eindigt nu met " + alsWoorden(kop) + ".\n";
@@ -271,6 +292,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         const std::lock_guard<std::mutex> slot(beurt);
         uitvoer.bij << regel << std::flush;
     };
+    zetVirusscannerKlaar(werkplek, opties, uitvoer, meld);
     ruimSleutelmapOp(werkplek.sleutels());  // before anyone can write there
     ruimUploadrestenOp(werkplek);
     database.bijVaststelling([&](const Logboekkop& kop) { meld(kopregel(kop)); });

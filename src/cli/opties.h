@@ -109,6 +109,11 @@ struct StartOpties {
     std::string sleutel;
     std::string reservekopieen;  ///< folder; empty: beside the database
     std::string bewaar;          ///< as ReservekopieOpties
+    std::string virusscanner;    ///< socket of clamd, or kGeenVirusscanner; empty: that of Debian,
+                                 ///< when it is there
 };
+
+/// What somebody says who wants no scanner.
+inline constexpr const char* kGeenVirusscanner = "geen";
 
 }  // namespace maatlat

@@ -106,14 +106,33 @@ struct Recorddeel {
 template <class Record, class Soort>
 Recorddeel(std::string_view, std::optional<Soort> Record::*) -> Recorddeel<Record, Soort>;
 
+/// Records within a record, in an order. They have a table of their own, "bron_bestand", with a
+/// column for each of their fields, and stand in the history one after the other, each under the
+/// names of a Recorddeel. When there are none, nothing stands there.
+template <class Record, class Soort>
+struct Recorddelen {
+    using Een = Soort;
+
+    std::string_view naam;
+    std::vector<Soort> Record::*lid;
+};
+template <class Record, class Soort>
+Recorddelen(std::string_view, std::vector<Soort> Record::*) -> Recorddelen<Record, Soort>;
+
 template <class Veld>
 concept IsDeel = requires {
     typename Veld::Deel;
 };
 template <class Veld>
-concept IsLijst = !IsDeel<Veld> && std::same_as<typename Veld::Waarde, std::vector<std::string>>;
+concept IsDelen = requires {
+    typename Veld::Een;
+};
 template <class Veld>
-concept IsEnkel = !IsDeel<Veld> && !IsLijst<Veld>;
+concept IsVeld = !IsDeel<Veld> && !IsDelen<Veld>;
+template <class Veld>
+concept IsLijst = IsVeld<Veld> && std::same_as<typename Veld::Waarde, std::vector<std::string>>;
+template <class Veld>
+concept IsEnkel = IsVeld<Veld> && !IsLijst<Veld>;
 template <class Veld>
 concept IsTekst = IsEnkel<Veld> && std::same_as<typename Veld::Waarde, Tekst>;
 
@@ -146,7 +165,7 @@ struct Recordgebeurtenissen {
 ///     static constexpr Recordsoort kSoort;
 ///     static constexpr std::string_view kWeg;  ///< "verwijderd": what it is when taken away
 ///     static constexpr Recordgebeurtenissen kGebeurtenissen;
-///     static constexpr std::tuple kVelden;     ///< Recordvelden and Recorddelen
+///     static constexpr std::tuple kVelden;     ///< Recordveld, Recorddeel, Recorddelen
 ///
 /// and, when its pages follow from the description (such a kind is plain, see IsGewoonRecord):
 ///
@@ -163,7 +182,7 @@ concept IsGewoonRecord = requires {
     Recordvorm<Record>::kPaginas;
 };
 
-/// Calls `doe` with each Recordveld, and each Recorddeel, in their order.
+/// Calls `doe` with each Recordveld, Recorddeel and Recorddelen, in their order.
 template <class Record, class Doe>
 constexpr void voorElkVeld(Doe doe) {
     std::apply([&](const auto&... veld) { (doe(veld), ...); }, Recordvorm<Record>::kVelden);
@@ -174,7 +193,7 @@ template <class Record>
 constexpr Veldeisen eisenVan(std::string_view naam) {
     Veldeisen uit;
     voorElkVeld<Record>([&]<class Veld>(const Veld& veld) {
-        if constexpr (!IsDeel<Veld>)
+        if constexpr (IsVeld<Veld>)
             if (veld.naam == naam) uit = veld.eisen;
     });
     return uit;
@@ -209,13 +228,18 @@ requires(!std::same_as<Waarde, Tekst>) void zetVeld(Record& record,
 template <class Record>
 Vastlegging vastlegging(const Record& record, const std::string& voor = {}) {
     Vastlegging uit;
+    const auto voegDeelToe = [&](const auto& deel, const std::string& naam) {
+        const Vastlegging binnen = vastlegging(deel, naam + "-");
+        for (const auto& [van, waarde] : binnen.paren())
+            uit.voegToe(van, waarde);
+    };
     const auto voegToe = [&]<class Veld>(const Veld& veld) {
         const std::string naam = voor + std::string(veld.naam);
         if constexpr (IsDeel<Veld>) {
-            if (!(record.*veld.lid)) return;
-            const Vastlegging deel = vastlegging(*(record.*veld.lid), naam + "-");
-            for (const auto& [binnen, waarde] : deel.paren())
-                uit.voegToe(binnen, waarde);
+            if (record.*veld.lid) voegDeelToe(*(record.*veld.lid), naam);
+        } else if constexpr (IsDelen<Veld>) {
+            for (const auto& een : record.*veld.lid)
+                voegDeelToe(een, naam);
         } else if constexpr (IsLijst<Veld>) {
             for (const std::string& een : record.*veld.lid)
                 uit.voegToe(naam, een);
@@ -237,6 +261,9 @@ Record recordUit(const Bewaardevastlegging& bewaard, const std::string& voor = {
             using Deel = typename Veld::Deel;
             if (Deel deel = recordUit<Deel>(bewaard, naam + "-"); deel != Deel{})
                 uit.*veld.lid = std::move(deel);
+        } else if constexpr (IsDelen<Veld>) {
+            for (const Bewaardevastlegging& een : bewaard.groepen(naam + "-"))
+                (uit.*veld.lid).push_back(recordUit<typename Veld::Een>(een, naam + "-"));
         } else if constexpr (IsLijst<Veld>) {
             uit.*veld.lid = bewaard.inhoud().alle(naam);
         } else if constexpr (IsTekst<Veld>) {

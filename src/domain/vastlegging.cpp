@@ -53,4 +53,16 @@ std::optional<Vastlegging> Vastlegging::lees(std::string_view gecodeerd) {
     return uit;
 }
 
+std::vector<Bewaardevastlegging> Bewaardevastlegging::groepen(std::string_view voor) const {
+    std::vector<Bewaardevastlegging> uit;
+    std::string eerste;
+    for (const auto& [naam, waarde] : inhoud_.paren()) {
+        if (!naam.starts_with(voor)) continue;
+        if (eerste.empty()) eerste = naam;
+        if (naam == eerste) uit.push_back(Bewaardevastlegging());
+        uit.back().inhoud_.voegToe(naam, waarde);
+    }
+    return uit;
+}
+
 }  // namespace maatlat

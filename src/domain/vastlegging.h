@@ -49,9 +49,14 @@ class Bewaardevastlegging {
         : inhoud_(Vastlegging::lees(gecodeerd).value_or(Vastlegging())) {}
 
     Tekst tekst(std::string_view naam) const { return Tekst(inhoud_.tekst(naam)); }
+
+    /// The texts whose names begin so, in groups: each begins with the first of those names.
+    std::vector<Bewaardevastlegging> groepen(std::string_view voor) const;
     const Vastlegging& inhoud() const { return inhoud_; }
 
   private:
+    Bewaardevastlegging() = default;
+
     Vastlegging inhoud_;
 };
 

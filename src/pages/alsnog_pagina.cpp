@@ -41,7 +41,8 @@ std::string veldnaam(const std::string& veld) {
 
 void AlsnogPagina::beschrijf(Vulling& uit) const {
     uit.zet("ACTIE", pad);
-    uit.zetAls(metBestand ? "MET_BESTAND" : "ZONDER_BESTAND", "BESTAND", bestand);
+    for (const Bestand& een : bestanden)
+        uit.zetAls(een.ontvangen ? "MET_BESTAND" : "ZONDER_BESTAND", "BESTAND", een.naam);
     std::vector<Ingevuld> teksten;
     for (const auto& [naam, waarde] : velden) {
         voegToe(uit, Verborgen{naam, waarde});

@@ -18,8 +18,12 @@ struct AlsnogPagina {
 
     std::string pad;                                          ///< where the form went
     std::vector<std::pair<std::string, std::string>> velden;  ///< all of them
-    std::string bestand{};    ///< name of a file that was chosen; empty: none
-    bool metBestand = false;  ///< it was received and goes along
+    /// A file that was chosen.
+    struct Bestand {
+        std::string naam;
+        bool ontvangen = false;  ///< and goes along
+    };
+    std::vector<Bestand> bestanden{};
 
     void beschrijf(Vulling& uit) const;
 };

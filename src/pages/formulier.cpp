@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/bestandssoort.h"
 #include "taal/tekst.h"
 
 namespace maatlat {
@@ -158,6 +159,8 @@ void voegToe(Vulling& vulling, const Keuzelijst& een) {
 void voegToe(Vulling& vulling, const Bestandsveld& een) {
     Vulling& veld = nieuwEnkelVeld(vulling, "BESTANDSVELD", een.kop);
     veld.zetAls("SOORTEN", "SOORTEN", een.soorten);
+    veld.zet("HOOGSTENS", std::to_string(kGrootsteBestand));
+    veld.toonAls(een.meer, "MEER");
 }
 
 void voegToe(Vulling& vulling, const Verborgen& een) {

@@ -86,6 +86,7 @@ struct Keuzelijst {
 struct Bestandsveld {
     Veldkop kop;
     std::string soorten{};  ///< for the file dialogue: ".pdf,.docx"; empty: all
+    bool meer = false;      ///< takes several at once
 };
 
 /// A value that goes along unseen.

@@ -50,6 +50,11 @@ void RecordPagina::beschrijf(Vulling& uit) const {
     const std::string lijst = meervoud(sleutel.soort);
     uit.zet("LIJSTPAD", toetspad + "/" + lijst);
     uit.zet("LIJST", lijst);
+    uit.als(!link.empty(), "LINK", [&](Vulling& deel) {
+        deel.zet("LINKADRES", link);
+        deel.zet("LINKTEKST", link);
+        deel.zet("BEKEKEN", linkBekeken);
+    });
     uit.elk("ERBIJ", erbij, [](Vulling& deel, const Samenvattingsrij& een) {
         deel.zetAls("ERBIJNAAM", "ERBIJNAAM", een.naam);
         deel.zet("ERBIJPAD", een.pad);

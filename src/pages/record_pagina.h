@@ -19,7 +19,7 @@ namespace maatlat {
 /// kind with more on its page than its description says adds that.
 struct RecordPagina {
     static constexpr const char* kSjabloon = "record.tpl";
-    using Eigenveld = std::variant<Vinkjes, Bestandsveld>;
+    using Eigenveld = std::variant<Vinkjes, Bestandsveld, Tekstveld>;
 
     std::string toetspad;   ///< "/toets/5"
     Recordsleutel sleutel;  ///< number 0: a new one
@@ -36,6 +36,8 @@ struct RecordPagina {
     std::vector<Samenvattingsrij> eerst{};  ///< above the fields, for who may only read
     std::vector<Samenvattingsrij> erbij{};  ///< links above the form: a name, or nothing, and a
                                             ///< value that leads somewhere
+    std::string link{};                     ///< to a page of others; empty: none
+    std::string linkBekeken{};              ///< when somebody looked at it, in words
     bool metBestand = false;                ///< the form can send a file
     std::vector<Verborgen> vast{};          ///< goes along unseen
     std::vector<Eigenveld> eigen{};         ///< below the other fields

@@ -11,6 +11,8 @@ void voegToe(std::vector<Veldbeschrijving>& uit, const std::string& voor) {
         const std::string naam = voor + std::string(veld.naam);
         if constexpr (IsDeel<Veld>)
             voegToe<typename Veld::Deel>(uit, naam + "-");
+        else if constexpr (IsDelen<Veld>)
+            voegToe<typename Veld::Een>(uit, naam + "-");
         else
             uit.push_back({naam, veld.label, veld.eisen.wijze, IsLijst<Veld>});
     });

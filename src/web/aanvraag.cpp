@@ -109,10 +109,16 @@ int Aanvraag::blad(std::string_view naam) const {
     return static_cast<int>(std::min(alsGetal(veld(naam)).value_or(1), kMeeste));
 }
 
-const Upload* Aanvraag::upload(std::string_view naam) const {
+std::vector<const Upload*> Aanvraag::uploads(std::string_view naam) const {
+    std::vector<const Upload*> uit;
     for (const Upload& een : verzoek_.uploads)
-        if (een.veld == naam) return &een;
-    return nullptr;
+        if (een.veld == naam) uit.push_back(&een);
+    return uit;
+}
+
+const Upload* Aanvraag::upload(std::string_view naam) const {
+    const auto alle = uploads(naam);
+    return alle.empty() ? nullptr : alle.front();
 }
 
 const Aanmelding& Aanvraag::aanmelding() const {
@@ -135,7 +141,7 @@ Handeling Aanvraag::handeling() const {
     for (const Upload& een : verzoek_.uploads) {
         inhoud.voegToe(een.veld);
         inhoud.voegToe(een.naam);
-        inhoud.voegBestandToe(een.pad);
+        if (!een.pad.empty()) inhoud.voegBestandToe(een.pad);
     }
     return {persoon(), veld("handeling"), inhoud.hex(),
             eenmalig_ ? verzoek_.pad + " " + formulier_ : std::string()};

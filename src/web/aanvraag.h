@@ -56,6 +56,7 @@ class Aanvraag {
     int blad(std::string_view naam = "pagina") const;
     /// The upload of a field; null when no file was chosen.
     const Upload* upload(std::string_view naam) const;
+    std::vector<const Upload*> uploads(std::string_view naam) const;
 
     bool ingelogd() const { return aanmelding_.has_value(); }
     const Persoon& persoon() const;        ///< only on routes for who is logged in

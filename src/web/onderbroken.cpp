@@ -35,14 +35,13 @@ bool isOnsFormulier(const std::string& pad) {
 std::optional<Onderbroken> onderbrokenVan(const Verzoek& verzoek) {
     if (verzoek.methode != "POST" || hoortBijInloggen(verzoek.pad)) return std::nullopt;
     Onderbroken uit{verzoek.pad, {}};
-    const auto bijlage = std::ranges::find(verzoek.uploads, kBijlageveld, &Upload::veld);
-    const bool nieuweBijlage = bijlage != verzoek.uploads.end();
-    for (const auto& [naam, waarde] : verzoek.velden) {
-        if (naam == "zegel" || naam == "handeling") continue;
-        if (nieuweBijlage && (naam == kBijlageWacht || naam == kBijlageWachtNaam)) continue;
-        uit.velden.emplace_back(naam, waarde);
+    for (const auto& [naam, waarde] : verzoek.velden)
+        if (naam != "zegel" && naam != "handeling") uit.velden.emplace_back(naam, waarde);
+    for (const Upload& een : verzoek.uploads) {
+        if (een.veld != kBijlageveld) continue;
+        uit.velden.emplace_back(kBijlageWacht, "");
+        uit.velden.emplace_back(kBijlageWachtNaam, een.naam);
     }
-    if (nieuweBijlage) uit.velden.emplace_back(kBijlageWachtNaam, bijlage->naam);
     return uit;
 }
 
@@ -70,10 +69,13 @@ Antwoord alsnogPagina(const Aanvraag& aanvraag, const Aanmelding& wie,
     raam.persoon = std::to_string(wie.persoon.nr);
     raam.zegel = wie.zegel;
     raam.menu = menuVoor(wie.persoon, "");
-    AlsnogPagina pagina{codeerPad(onderbroken.pad), onderbroken.velden};
+    AlsnogPagina pagina{codeerPad(onderbroken.pad), onderbroken.velden, {}};
+    std::vector<std::string> sleutels;
     for (const auto& [naam, waarde] : onderbroken.velden) {
-        if (naam == kBijlageWachtNaam) pagina.bestand = waarde;
-        if (naam == kBijlageWacht) pagina.metBestand = true;
+        if (naam == kBijlageWacht) sleutels.push_back(waarde);
+        if (naam != kBijlageWachtNaam || waarde.empty()) continue;
+        const std::size_t i = pagina.bestanden.size();
+        pagina.bestanden.push_back({waarde, i < sleutels.size() && !sleutels[i].empty()});
     }
     return aanvraag.pagina(raam, pagina);
 }

@@ -5,6 +5,7 @@
 
 #include "pages/privacyvraag.h"
 #include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/bronnen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/recordvormen.h"
 
@@ -18,7 +19,12 @@ std::vector<Veldregel> eigenVelden(Recordsoort soort) {
         case Recordsoort::bevinding:
             return {{"codes"}, {"bij"}};
         case Recordsoort::bron:
-            return {{kBijlageWeg}, {kBijlageWacht}, {kBijlageWachtNaam}, {kBijlageZonder}};
+            return {{.naam = kBijlageWeg, .vaker = true},
+                    {.naam = kBijlageWacht, .vaker = true},
+                    {.naam = kBijlageWachtNaam, .vaker = true},
+                    {.naam = kBijlageZonder, .vaker = true},
+                    {kLinkveld},
+                    {kBekekenveld}};
         case Recordsoort::interview:
             return {{"notities"}};
         case Recordsoort::dossier:
@@ -38,7 +44,7 @@ std::vector<Veldregel> formuliervelden(Recordsoort soort) {
     std::vector<Veldregel> uit = eigenVelden(soort);
     metRecordvan(soort, [&]<class Record>() {
         voorElkVeld<Record>([&]<class Veld>(const Veld& veld) {
-            if constexpr (!IsDeel<Veld>)
+            if constexpr (IsVeld<Veld>)
                 if (veld.eisen.wijze != Veldwijze::anders)
                     uit.push_back({.naam = veld.naam, .vaker = IsLijst<Veld>});
         });

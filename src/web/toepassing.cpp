@@ -145,12 +145,16 @@ Antwoord zonderAanmelding(Aanvraag& aanvraag) {
 std::optional<Onderbroken> voorStraks(Aanvraag& aanvraag) {
     auto bewaard = onderbrokenVan(aanvraag.verzoek());
     if (!bewaard) return bewaard;
-    if (const Upload* bijlage = aanvraag.upload(kBijlageveld)) {
+    const auto uploads = aanvraag.uploads(kBijlageveld);
+    // Each has its key and its name at the end, in that order.
+    std::size_t plek = bewaard->velden.size() - 2 * uploads.size();
+    for (const Upload* een : uploads) {
+        std::string& sleutel = bewaard->velden.at(plek).second;
+        plek += 2;
+        if (een->pad.empty()) continue;
         try {
-            bewaard->velden.emplace_back(
-                kBijlageWacht,
-                houdVast(aanvraag.werkplek(), aanvraag.persoon(), bijlage->pad, bijlage->naam)
-                    .sleutel);
+            sleutel =
+                houdVast(aanvraag.werkplek(), aanvraag.persoon(), een->pad, een->naam).sleutel;
         } catch (const Veldfouten&) {
             // A file that is not taken: the page says that it must be chosen again.
         }

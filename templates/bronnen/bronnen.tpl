@@ -10,6 +10,9 @@
 {{#BIJLAGE}}
 <span>Bestand: <a href="{{BIJLAGEPAD}}">{{BIJLAGENAAM}}</a></span>
 {{/BIJLAGE}}
+{{#LINK}}
+<span>Link: <a class="weblink" href="{{LINKADRES}}" rel="noopener noreferrer">{{LINKTEKST}}</a>, bekeken op {{BEKEKEN}}</span>
+{{/LINK}}
 <span>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}{{GEEN_BEVINDINGEN}}{{/ZONDER_BEVINDINGEN}}</span>
 {{#NOTITIES}}
 <span><a href="{{NOTITIEPAD}}" aria-label="Notities uitwerken bij {{OMSCHRIJVING}}">Notities uitwerken</a></span>

@@ -29,7 +29,10 @@ inline const std::vector<Gevaar>& gevaren() {
          true,
          {},
          "starts another program or loads code"},
-        {{"connect"}, true, {}, "opens a connection; the program only answers"},
+        {{"connect"},
+         true,
+         {"src/toetsing/bronnen/virusscanner.cpp"},  // of this computer, by a socket in a folder
+         "opens a connection; the program only answers"},
         {{"rand", "srand", "drand48", "lrand48", "mrand48", "random"},
          true,
          {},

@@ -162,7 +162,8 @@ class Jarenvuller {
         doe("INSERT INTO bron SELECT t.nr, b.nr, b.soort, b.titel, b.datum, b.documentsoort, "
             "b.gesprekspartner, b.aantal, b.interviewers, b.pseudoniem, b.bijlage_naam, "
             "b.bijlage_sha256, b.bijlage_soort, b.bijlage_grootte, b.versie, b.persoon, b.wanneer, "
-            "b.verwijderd FROM toets t CROSS JOIN bron b WHERE b.toets = ?1 AND t.nr <> ?1");
+            "b.verwijderd, b.link_adres, b.link_bekeken FROM toets t CROSS JOIN bron b WHERE "
+            "b.toets = ?1 AND t.nr <> ?1");
         doe("INSERT INTO bevinding SELECT t.nr, b.nr, b.bron, b.tekst, b.richting, b.versie, "
             "b.auteur, b.persoon, b.wanneer, b.ingetrokken FROM toets t CROSS JOIN bevinding b "
             "WHERE b.toets = ?1 AND t.nr <> ?1");

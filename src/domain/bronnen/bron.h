@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/bijlage.h"
 #include "domain/tekst.h"
@@ -35,9 +36,21 @@ inline constexpr std::array<std::string_view, 6> kGesprekspartners{
 std::string meervoud(const std::string& gesprekspartner);
 
 /// The kinds of document that an organisation hands over.
-inline constexpr std::array<std::string_view, 7> kDocumentsoorten{
-    "beleid",      "werkinstructie", "protocol",      "verslag",
-    "jaarstukken", "registratie",    "ander document"};
+inline constexpr std::array<std::string_view, 9> kDocumentsoorten{
+    "beleid",      "werkinstructie", "protocol",  "verslag",       "jaarstukken",
+    "registratie", "e-mail",         "webpagina", "ander document"};
+
+/// A page on the internet. The program never goes there.
+struct Weblink {
+    Tekst adres;          ///< begins with https://; see isWebadres
+    std::string bekeken;  ///< ISO date on which somebody looked at it
+
+    friend bool operator==(const Weblink&, const Weblink&) = default;
+};
+
+/// Whether this is an address that a link may lead to: https, a host with a dot in it, no name and
+/// password in front, and nothing that has no place in an address (RFC 3986).
+bool isWebadres(std::string_view adres);
 
 /// Where bevindingen come from. Which fields have a meaning depends on the soort.
 struct Bron {
@@ -49,9 +62,15 @@ struct Bron {
     std::string documentsoort;    ///< one of kDocumentsoorten; document only
     std::string gesprekspartner;  ///< one of kGesprekspartners; interview only
     int aantal = 0;  ///< people spoken with, ≥ 1; dossiers read in a dossiersteekproef; 0 else
-    Tekst interviewers;  ///< who held the interview, as roles or initials
-    Tekst pseudoniem;    ///< of a dossier; dossier only
-    std::optional<Bijlage> bijlage;
+    Tekst interviewers;                ///< who held the interview, as roles or initials
+    Tekst pseudoniem;                  ///< of a dossier; dossier only
+    std::optional<Bijlage> bijlage{};  ///< the first file; document only, as what follows
+    std::optional<Weblink> link{};
+    std::vector<Bijlage> meer{};  ///< the files after the first
+
+    /// All files, in their order.
+    std::vector<Bijlage> bestanden() const;
+    void zetBestanden(std::vector<Bijlage> alle);
 
     friend bool operator==(const Bron&, const Bron&) = default;
 };

@@ -12,7 +12,10 @@ constexpr std::string_view kDatumhint = "Bijvoorbeeld 22-11-2026";
 constexpr std::array kDocument{
     Formulierveld{"titel", "Titel", "", "Vul de titel van het document in."},
     Formulierveld{"documentsoort", "Soort document", "", "Kies wat voor document het is."},
-    Formulierveld{"datum", "Datum van het document", kDatumhint, ""},
+    Formulierveld{"datum", "Datum van het document",
+                  "Bijvoorbeeld 22-11-2026. Geeft u hieronder een link, dan mag dit "
+                  "leeg blijven.",
+                  "", true},
 };
 
 constexpr std::array kInterview{

@@ -20,6 +20,14 @@ struct Recordvorm<Bijlage> {
 };
 
 template <>
+struct Recordvorm<Weblink> {
+    static constexpr std::tuple kVelden{
+        Recordveld{"adres", "Link", &Weblink::adres},
+        Recordveld{"bekeken", "Bekeken op", &Weblink::bekeken},
+    };
+};
+
+template <>
 struct Recordvorm<Bron> {
     static constexpr Recordsoort kSoort = Recordsoort::bron;
     static constexpr std::string_view kWeg = "verwijderd";
@@ -54,6 +62,8 @@ struct Recordvorm<Bron> {
                    &Bron::pseudoniem,
                    {.wijze = Veldwijze::code, .langste = 20}},
         Recorddeel{"bijlage", &Bron::bijlage},
+        Recorddeel{"link", &Bron::link},
+        Recorddelen{"bestand", &Bron::meer},
     };
 };
 

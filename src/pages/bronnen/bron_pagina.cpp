@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/bronnen/bron_pagina.h"
 
+#include <algorithm>
+
+#include "domain/bestandssoort.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 
@@ -16,43 +19,80 @@ std::string omvang(std::int64_t bytes) {
                         : std::to_string((kilo + kKilo - 1) / kKilo) + " MB";
 }
 
-/// What became of the file that was chosen before; it can be left behind.
-void voegGekozenToe(RecordPagina& pagina, const Gekozenbestand& gekozen) {
+/// What became of a file that was chosen before; it can be left behind.
+void voegGekozenToe(RecordPagina& pagina, const Gekozenbestand& gekozen, int hoeveelste) {
     const bool wacht = !gekozen.sleutel.empty();
     pagina.vast.push_back({"bijlage_wacht", gekozen.sleutel});
     pagina.vast.push_back({"bijlage_wacht_naam", gekozen.naam});
-    pagina.eigen.push_back(
-        Vinkjes{.kop = {.naam = "bijlage_zonder",
-                        .label = wacht ? "Gekozen bestand: " + gekozen.naam + " (" +
-                                             omvang(gekozen.grootte) + ")"
-                                       : "Niet meegekomen: " + gekozen.naam,
-                        .hint = wacht ? "Dit bestand blijft bewaard en gaat mee als u opslaat."
-                                      : "Kies het bestand hieronder opnieuw."},
-                .opties = {{"ja", wacht ? "Neem dit bestand niet mee" : "Sla op zonder dit bestand",
-                            !pagina.waarden.tekst("bijlage_zonder").empty()}}});
+    pagina.eigen.push_back(Vinkjes{
+        .kop = {.naam = "bijlage_zonder",
+                .label = wacht ? "Gekozen bestand: " + gekozen.naam + " (" +
+                                     omvang(gekozen.grootte) + ")"
+                               : "Niet meegekomen: " + gekozen.naam,
+                .hint = wacht ? "Dit bestand blijft bewaard en gaat mee als u opslaat."
+                              : "Kies het bestand hieronder opnieuw.",
+                .id = "bijlage_zonder" +
+                      (hoeveelste == 1 ? std::string() : "-bestand" + std::to_string(hoeveelste))},
+        .opties = {{wacht ? gekozen.sleutel : gekozen.naam,
+                    wacht ? "Neem dit bestand niet mee" : "Sla op zonder dit bestand",
+                    gekozen.zonder}}});
 }
 
-/// The file of a document.
-void voegBestandToe(RecordPagina& pagina, const Bron& bron,
-                    const std::optional<Gekozenbestand>& gekozen) {
-    const std::string hint =
-        "PDF, afbeelding, tekst of een bestand van Word, Excel, PowerPoint of LibreOffice, "
-        "hoogstens 25 MB. De naam van het bestand is te zien: zet er geen naam van een "
-        "persoon in.";
-    if (bron.bijlage)
-        pagina.eigen.push_back(Vinkjes{.kop = {.naam = "bijlage_weg",
-                                               .label = "Bestand bij dit document",
-                                               .fout = foutVan(pagina.fouten, "bijlage_weg")},
-                                       .opties = {{"ja", "Haal " + bron.bijlage->naam + " weg",
-                                                   !pagina.waarden.tekst("bijlage_weg").empty()}}});
-    if (gekozen) voegGekozenToe(pagina, *gekozen);
-    const bool ander = gekozen && !gekozen->sleutel.empty();
-    pagina.eigen.push_back(Bestandsveld{.kop = {.naam = "bijlage",
-                                                .label = ander          ? "Bestand: kies een ander"
-                                                         : bron.bijlage ? "Vervang het bestand"
-                                                                        : "Bestand",
-                                                .hint = hint,
-                                                .fout = foutVan(pagina.fouten, "bijlage")}});
+/// All that is wrong with the field, of several files.
+std::string foutenVan(const std::vector<Veldfouten::Fout>& fouten, std::string_view naam) {
+    std::vector<std::string> uit;
+    for (const Veldfouten::Fout& een : fouten)
+        if (een.veld == naam) uit.push_back(een.melding);
+    return alinea(uit);
+}
+
+/// The link of a document.
+void voegLinkToe(RecordPagina& pagina) {
+    pagina.eigen.push_back(Tekstveld{
+        .kop = {.naam = "link-adres",
+                .label = "Link",
+                .hint = "Staat het op internet? Neem dan het hele adres over, bijvoorbeeld "
+                        "https://www.voorbeeld.nl/jaarplan. Maatlat bewaart alleen het adres. Wat "
+                        "daar staat kan veranderen: druk de pagina ook af naar een PDF, en kies "
+                        "die hieronder.",
+                .fout = foutVan(pagina.fouten, "link-adres")},
+        .waarde = pagina.waarden.tekst("link-adres")});
+    pagina.eigen.push_back(Tekstveld{.kop = {.naam = "link-bekeken",
+                                             .label = "Wanneer hebt u de link bekeken?",
+                                             .fout = foutVan(pagina.fouten, "link-bekeken")},
+                                     .waarde = pagina.waarden.tekst("link-bekeken"),
+                                     .soort = Tekstveld::Soort::datum});
+}
+
+/// The files of a document.
+void voegBestandenToe(RecordPagina& pagina, const std::vector<Bijlage>& bestanden,
+                      const std::vector<Gekozenbestand>& gekozen) {
+    if (!bestanden.empty()) {
+        Vinkjes weg{.kop = {.naam = "bijlage_weg",
+                            .label = bestanden.size() == 1 ? "Bestand bij dit document"
+                                                           : "Bestanden bij dit document",
+                            .fout = foutVan(pagina.fouten, "bijlage_weg")},
+                    .opties = {}};
+        const std::vector<std::string> gevraagd = pagina.waarden.alle("bijlage_weg");
+        for (const Bijlage& een : bestanden)
+            weg.opties.push_back(
+                {een.sha256, "Haal " + een.naam + " weg",
+                 std::find(gevraagd.begin(), gevraagd.end(), een.sha256) != gevraagd.end()});
+        pagina.eigen.push_back(std::move(weg));
+    }
+    int hoeveelste = 0;
+    for (const Gekozenbestand& een : gekozen)
+        voegGekozenToe(pagina, een, ++hoeveelste);
+    pagina.eigen.push_back(Bestandsveld{
+        .kop = {.naam = "bijlage",
+                .label = bestanden.empty() && gekozen.empty() ? "Bestanden" : "Bestanden erbij",
+                .hint = "U kunt er meer tegelijk kiezen. Elk bestand is hoogstens 25 MB. Dat kan "
+                        "zijn: " +
+                        std::string(kWelkeBestanden) +
+                        ". De naam van het bestand is te zien: zet er geen naam van een persoon "
+                        "in.",
+                .fout = foutenVan(pagina.fouten, "bijlage")},
+        .meer = true});
 }
 
 }  // namespace
@@ -63,13 +103,22 @@ std::string titelVanNieuw(Bronsoort soort) {
     return (het ? "Nieuw " : "Nieuwe ") + std::string(naam(soort));
 }
 
+std::string bijlagepad(const std::string& toetspad, const Bron& bron, const Bijlage& bestand) {
+    const std::string uit = toetspad + "/bijlage/" + std::to_string(bron.nr);
+    const bool eerste = bron.bijlage && bron.bijlage->sha256 == bestand.sha256;
+    return eerste ? uit : uit + "?bestand=" + bestand.sha256;
+}
+
 void voegBronToe(RecordPagina& pagina, const Bron& bron, int bevindingen,
-                 const std::optional<Gekozenbestand>& gekozen) {
+                 const std::vector<Gekozenbestand>& gekozen) {
     const std::string nummer = std::to_string(bron.nr);
     pagina.eerst = {{"Soort bron", metHoofdletter(naam(bron.soort))}};
-    if (bron.bijlage)
-        pagina.erbij.push_back(
-            {"Bestand", bron.bijlage->naam, pagina.toetspad + "/bijlage/" + nummer});
+    if (bron.link) {
+        pagina.link = bron.link->adres;
+        pagina.linkBekeken = datumInWoorden(bron.link->bekeken);
+    }
+    for (const Bijlage& een : bron.bestanden())
+        pagina.erbij.push_back({"Bestand", een.naam, bijlagepad(pagina.toetspad, bron, een)});
     if (bevindingen > 0)
         pagina.erbij.push_back(
             {"",
@@ -77,7 +126,10 @@ void voegBronToe(RecordPagina& pagina, const Bron& bron, int bevindingen,
              pagina.toetspad + "/bevindingen?bron=" + nummer});
     pagina.metBestand = true;
     pagina.vast.push_back({"soort", std::string(naam(bron.soort))});
-    if (bron.soort == Bronsoort::document) voegBestandToe(pagina, bron, gekozen);
+    if (bron.soort == Bronsoort::document) {
+        voegLinkToe(pagina);
+        voegBestandenToe(pagina, bron.bestanden(), gekozen);
+    }
     if (bron.nr != 0 && pagina.magInvullen)
         pagina.verder = {
             {"Notities bij deze bron uitwerken", pagina.toetspad + "/interview/" + nummer}};

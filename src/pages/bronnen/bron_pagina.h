@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/bronnen/bron.h"
 #include "pages/record_pagina.h"
@@ -15,12 +15,16 @@ struct Gekozenbestand {
     std::string naam;
     std::string sleutel{};     ///< by which it waits; empty: it did not come along
     std::int64_t grootte = 0;  ///< bytes
+    bool zonder = false;       ///< they chose to leave it behind
 };
 
-/// Adds what the page of a source has more: its kind, its file, the bevindingen and the notes that
-/// come out of it. After the values and errors of the page are known.
+/// Adds what the page of a source has more: its kind, its link and files, the bevindingen and the
+/// notes that come out of it. After the values and errors of the page are known.
 void voegBronToe(RecordPagina& pagina, const Bron& bron, int bevindingen,
-                 const std::optional<Gekozenbestand>& gekozen);
+                 const std::vector<Gekozenbestand>& gekozen);
+
+/// Where a file of this bron is.
+std::string bijlagepad(const std::string& toetspad, const Bron& bron, const Bijlage& bestand);
 
 /// "Nieuw interview": the heading of its page.
 std::string titelVanNieuw(Bronsoort soort);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "pages/bronnen/bron_pagina.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -49,10 +50,16 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Ri
     rij.zet("PAD", een.pad.empty() ? pagina.toetspad + "/bron/" + nummer : een.pad);
     rij.zet("OMSCHRIJVING", omschrijving(een.bron));
     rij.zetAls("SOORT", "SOORT", een.bron.documentsoort);
-    if (een.bron.bijlage) {
+    for (const Bijlage& bestand : een.bron.bestanden()) {
         Vulling& bijlage = rij.sectie("BIJLAGE");
-        bijlage.zet("BIJLAGEPAD", pagina.toetspad + "/bijlage/" + nummer);
-        bijlage.zet("BIJLAGENAAM", een.bron.bijlage->naam);
+        bijlage.zet("BIJLAGEPAD", bijlagepad(pagina.toetspad, een.bron, bestand));
+        bijlage.zet("BIJLAGENAAM", bestand.naam);
+    }
+    if (een.bron.link) {
+        Vulling& link = rij.sectie("LINK");
+        link.zet("LINKADRES", een.bron.link->adres);
+        link.zet("LINKTEKST", een.bron.link->adres);
+        link.zet("BEKEKEN", datumInWoorden(een.bron.link->bekeken));
     }
     rij.zetAls("DATUM", "DATUM", datumInWoorden(een.bron.datum));
     if (een.bevindingen > 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/traject/wederhoorreactie_pagina.h"
 
+#include "domain/bestandssoort.h"
 #include "domain/traject/wederhoorpunt.h"
 #include "pages/formulier.h"
 #include "pages/markdown.h"
@@ -79,8 +80,8 @@ void vulBewijsformulier(Vulling& uit, const WederhoorpuntPagina& pagina) {
     };
     voegToe(uit, Bestandsveld{{.naam = "bijlage",
                                .label = "Bestand",
-                               .hint = "Hoogstens 25 MB. Een PDF, een afbeelding, een tekst of een "
-                                       "document van een kantoorprogramma.",
+                               .hint = "Hoogstens 25 MB. Dat kan zijn: " +
+                                       std::string(kWelkeBestanden) + ".",
                                .fout = fout("bijlage"),
                                .verplicht = true}});
     voegToe(uit, Tekstveld{{.naam = "bewijsdatum",

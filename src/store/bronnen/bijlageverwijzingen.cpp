@@ -14,6 +14,12 @@ std::vector<Verwijzing> nodig(Sessie& sessie) {
     std::vector<Verwijzing> uit;
     while (vraag.stap())
         uit.push_back({vraag.tekst(0), vraag.getal(1), vraag.getal(2)});
+    Vraag meer(sessie,
+               "SELECT f.sha256, f.toets, f.bron FROM bron_bestand f "
+               "JOIN bron b ON b.toets = f.toets AND b.nr = f.bron WHERE b.verwijderd = 0 "
+               "ORDER BY f.toets, f.bron, f.plaats");
+    while (meer.stap())
+        uit.push_back({meer.tekst(0), meer.getal(1), meer.getal(2)});
     Vraag bewijs(sessie,
                  "SELECT sha256, toets, ronde, punt, nr FROM wederhoorbewijs WHERE weg = 0 "
                  "ORDER BY toets, ronde, punt, nr");
@@ -27,6 +33,11 @@ bool isNodig(Sessie& sessie, const std::string& sha256) {
     Vraag vraag(sessie, "SELECT 1 FROM bron WHERE verwijderd = 0 AND bijlage_sha256 = ? LIMIT 1");
     vraag.bind(sha256);
     if (vraag.stap()) return true;
+    Vraag meer(sessie,
+               "SELECT 1 FROM bron_bestand f JOIN bron b ON b.toets = f.toets AND b.nr = f.bron "
+               "WHERE b.verwijderd = 0 AND f.sha256 = ? LIMIT 1");
+    meer.bind(sha256);
+    if (meer.stap()) return true;
     Vraag bewijs(sessie, "SELECT 1 FROM wederhoorbewijs WHERE weg = 0 AND sha256 = ? LIMIT 1");
     bewijs.bind(sha256);
     return bewijs.stap();
@@ -37,14 +48,18 @@ std::set<std::string> bekend(Sessie& sessie) {
     Vraag nu(sessie, "SELECT bijlage_sha256 FROM bron WHERE bijlage_sha256 <> ''");
     while (nu.stap())
         uit.insert(nu.tekst(0));
+    Vraag meer(sessie, "SELECT sha256 FROM bron_bestand");
+    while (meer.stap())
+        uit.insert(meer.tekst(0));
     Vraag bewijs(sessie, "SELECT sha256 FROM wederhoorbewijs");
     while (bewijs.stap())
         uit.insert(bewijs.tekst(0));
     Vraag eerder(sessie, "SELECT inhoud FROM geschiedenis WHERE substr(sleutel, 1, 5) = 'bron/'");
     while (eerder.stap())
         if (const auto inhoud = Vastlegging::lees(eerder.tekst(0)))
-            if (const std::string hash = inhoud->tekst("bijlage-sha256"); !hash.empty())
-                uit.insert(hash);
+            for (const char* veld : {"bijlage-sha256", "bestand-sha256"})
+                for (const std::string& hash : inhoud->alle(veld))
+                    uit.insert(hash);
     return uit;
 }
 

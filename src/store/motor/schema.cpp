@@ -14,7 +14,11 @@
 #include "store/motor/versies/schema_versie15.h"
 #include "store/motor/versies/schema_versie16.h"
 #include "store/motor/versies/schema_versie17.h"
+#include "store/motor/versies/schema_versie18.h"
+#include "store/motor/versies/schema_versie19.h"
 #include "store/motor/versies/schema_versie2.h"
+#include "store/motor/versies/schema_versie20.h"
+#include "store/motor/versies/schema_versie21.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
@@ -107,7 +111,11 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{14, kSchemaVersie14},
                                 Migratie{15, kSchemaVersie15},
                                 Migratie{16, kSchemaVersie16},
-                                Migratie{17, kSchemaVersie17}};
+                                Migratie{17, kSchemaVersie17},
+                                Migratie{18, kSchemaVersie18},
+                                Migratie{19, kSchemaVersie19},
+                                Migratie{20, kSchemaVersie20},
+                                Migratie{21, kSchemaVersie21}};
 
 }  // namespace
 

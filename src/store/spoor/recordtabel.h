@@ -21,7 +21,7 @@
 /// kind of record, with a column for each field, and its traces. Beside the fields a table has
 /// `toets`, `nr`, `versie`, `persoon` (who changed it last), `wanneer`, and whether it was taken
 /// away under the word for that; `auteur` (who wrote it first) when the record has one. A list
-/// has a table of its own, `bevinding_verwachting`.
+/// has a table of its own, `bevinding_verwachting`, and so have records within it.
 namespace maatlat {
 
 template <class Record>
@@ -55,6 +55,7 @@ class Recordtabel {
         while (vraag.stap())
             uit.push_back(uitRij(vraag).record);
         elkeLijst([&](const auto& veld) { vulLijst(toets, veld, uit); });
+        elkeDelen([&](const auto& veld) { vulDelen(toets, veld, uit); });
         return uit;
     }
 
@@ -79,6 +80,15 @@ class Recordtabel {
             regels.bind(toets.nr(), nr);
             while (regels.stap())
                 (uit.record.*veld.lid).push_back(regels.tekst(0));
+        });
+        elkeDelen([&]<class Veld>(const Veld& veld) {
+            static const std::string kDelen = "SELECT " + deelkolommen<Veld>() + " FROM " +
+                                              lijst(veld) + " WHERE toets = ? AND " + tabel() +
+                                              " = ? ORDER BY plaats";
+            Vraag regels(toets, kDelen);
+            regels.bind(toets.nr(), nr);
+            while (regels.stap())
+                (uit.record.*veld.lid).push_back(leesDeel<Veld>(regels, 0));
         });
         return uit;
     }
@@ -167,13 +177,36 @@ class Recordtabel {
         });
     }
 
+    template <class Doe>
+    static void elkeDelen(Doe doe) {
+        voorElkVeld<Record>([&]<class Veld>(const Veld& veld) {
+            if constexpr (IsDelen<Veld>) doe(veld);
+        });
+    }
+
+    /// The columns of the records within it: "naam, sha256, soort, grootte".
+    template <class Veld>
+    static std::string deelkolommen() {
+        std::string uit;
+        elkeKolom<typename Veld::Een>(
+            "", [&](const std::string& een) { uit += (uit.empty() ? "" : ", ") + een; });
+        return uit;
+    }
+
+    template <class Veld>
+    static typename Veld::Een leesDeel(const Vraag& vraag, int plaats) {
+        typename Veld::Een uit;
+        leesVelden(vraag, plaats, uit);
+        return uit;
+    }
+
     /// Calls `doe` with the name of each column that holds a field.
     template <class Van, class Doe>
     static void elkeKolom(const std::string& voor, Doe doe) {
         voorElkVeld<Van>([&]<class Veld>(const Veld& veld) {
             if constexpr (IsDeel<Veld>)
                 elkeKolom<typename Veld::Deel>(kolom(veld.naam) + "_", doe);
-            else if constexpr (!IsLijst<Veld>)
+            else if constexpr (IsEnkel<Veld>)
                 doe(voor + kolom(veld.naam));
         });
     }
@@ -191,7 +224,7 @@ class Recordtabel {
                 typename Veld::Deel deel;
                 leesVelden(vraag, plaats, deel);
                 if (deel != typename Veld::Deel{}) record.*veld.lid = std::move(deel);
-            } else if constexpr (IsLijst<Veld>) {
+            } else if constexpr (!IsEnkel<Veld>) {
                 return;
             } else if constexpr (IsTekst<Veld>) {
                 record.*veld.lid = vraag.opgeslagen(plaats++);
@@ -236,6 +269,22 @@ class Recordtabel {
         }
     }
 
+    template <class Veld>
+    static void vulDelen(const Toetslezing& toets, const Veld& veld, std::vector<Record>& records) {
+        static const std::string kSql = "SELECT " + tabel() + ", " + deelkolommen<Veld>() +
+                                        " FROM " + lijst(veld) + " WHERE toets = ? ORDER BY " +
+                                        tabel() + ", plaats";
+        Vraag vraag(toets, kSql);
+        vraag.bind(toets.nr());
+        for (auto record = records.begin(); vraag.stap();) {
+            const std::int64_t nr = vraag.getal(0);
+            while (record != records.end() && record->nr < nr)
+                ++record;
+            if (record != records.end() && record->nr == nr)
+                ((*record).*veld.lid).push_back(leesDeel<Veld>(vraag, 1));
+        }
+    }
+
     static std::int64_t volgendNr(const Toetslezing& toets) {
         static const std::string kSql =
             "SELECT coalesce(max(nr), 0) + 1 FROM " + tabel() + " WHERE toets = ?";
@@ -258,6 +307,7 @@ class Recordtabel {
         if constexpr (MetMoment<Record>) wordt.record.wanneer = wordt.wanneer;
         schrijf(toets, wordt);
         elkeLijst([&](const auto& veld) { schrijfLijst(toets, veld, wordt.record); });
+        elkeDelen([&](const auto& veld) { schrijfDelen(toets, veld, wordt.record); });
     }
 
     static std::string schrijfSql() {
@@ -306,7 +356,7 @@ class Recordtabel {
     static auto waarde(const Van& record, const Veld& veld) {
         if constexpr (IsDeel<Veld>)
             return velden((record.*veld.lid).value_or(typename Veld::Deel{}));
-        else if constexpr (IsLijst<Veld>)
+        else if constexpr (!IsEnkel<Veld>)
             return std::tuple<>();
         else if constexpr (std::integral<typename Veld::Waarde>)
             return std::tuple(record.*veld.lid);
@@ -324,6 +374,25 @@ class Recordtabel {
         toets.wijzig(kWis, toets.nr(), record.nr);
         for (int plaats = 0; const std::string& een : record.*veld.lid)
             toets.wijzig(kVoegToe, toets.nr(), record.nr, plaats++, een);
+    }
+
+    template <class Veld>
+    static void schrijfDelen(const Toetsschrijving& toets, const Veld& veld, const Record& record) {
+        static const std::string kWis =
+            "DELETE FROM " + lijst(veld) + " WHERE toets = ? AND " + tabel() + " = ?";
+        static const std::string kVoegToe = [&] {
+            std::string vragen;
+            elkeKolom<typename Veld::Een>("", [&](const std::string&) { vragen += ", ?"; });
+            return "INSERT INTO " + lijst(veld) + " (toets, " + tabel() + ", plaats, " +
+                   deelkolommen<Veld>() + ") VALUES (?, ?, ?" + vragen + ")";
+        }();
+        toets.wijzig(kWis, toets.nr(), record.nr);
+        for (int plaats = 0; const auto& een : record.*veld.lid)
+            std::apply(
+                [&](const auto&... waarde) {
+                    toets.wijzig(kVoegToe, toets.nr(), record.nr, plaats++, waarde...);
+                },
+                velden(een));
     }
 };
 

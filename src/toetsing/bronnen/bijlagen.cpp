@@ -3,14 +3,15 @@
 
 #include <fcntl.h>
 
-#include <algorithm>
 #include <array>
 #include <system_error>
 
+#include "domain/bestandssoort.h"
 #include "domain/fouten.h"
 #include "domain/tekst.h"
 #include "hash/sha256.h"
 #include "toetsing/bronnen/bijlagesoort.h"
+#include "toetsing/bronnen/virusscanner.h"
 #include "toetsing/schijfbestand.h"
 
 namespace maatlat {
@@ -40,8 +41,8 @@ Inhoud doorloop(const Schijfbestand& bestand, const Verder& verder) {
 }
 
 /// Under the hash of its content when `als` is empty.
-Upload bewaar(const fs::path& map, const std::string& als, const fs::path& tijdelijk,
-              const std::string& naam) {
+Upload bewaar(Werkplek& werkplek, const Persoon& wie, const fs::path& map, const std::string& als,
+              const fs::path& tijdelijk, const std::string& naam) {
     maakEigenMap(map);
     NieuwBestand nieuw(map);
     const Inhoud inhoud = doorloop(
@@ -51,22 +52,27 @@ Upload bewaar(const fs::path& map, const std::string& als, const fs::path& tijde
                 weigerBijlage("Het bestand is groter dan 25 MB. Maak het kleiner of splits het.");
             nieuw.bestand().schrijf(deel, aantal);
         });
-    if (inhoud.grootte == 0) weigerBijlage("Het bestand is leeg. Kies een ander bestand.");
+    if (inhoud.grootte == 0)
+        weigerBijlage(
+            "Het bestand is leeg: er staat niets in. Open het eerst zelf, en sla het opnieuw op of "
+            "kies een ander bestand.");
     const std::string soort = bijlagesoort(nieuw.pad(), naam);
+    eisGeenVirus(werkplek, wie, nieuw.pad(), inhoud.sha256);
     nieuw.hernoem(map / (als.empty() ? inhoud.sha256 : als));
     return {{{}, inhoud.sha256, soort, inhoud.grootte}, Getypt(bijlagenaam(naam, soort))};
 }
 
 }  // namespace
 
-Upload bewaarBijlage(Werkplek& werkplek, const fs::path& tijdelijk, const std::string& naam) {
-    return bewaarBijlage(werkplek.bijlagen(), "", tijdelijk, naam);
+Upload bewaarBijlage(Werkplek& werkplek, const Persoon& wie, const fs::path& tijdelijk,
+                     const std::string& naam) {
+    return bewaarBijlage(werkplek, wie, werkplek.bijlagen(), "", tijdelijk, naam);
 }
 
-Upload bewaarBijlage(const fs::path& map, const std::string& als, const fs::path& tijdelijk,
-                     const std::string& naam) {
+Upload bewaarBijlage(Werkplek& werkplek, const Persoon& wie, const fs::path& map,
+                     const std::string& als, const fs::path& tijdelijk, const std::string& naam) {
     try {
-        return bewaar(map, als, tijdelijk, naam);
+        return bewaar(werkplek, wie, map, als, tijdelijk, naam);
     } catch (const std::system_error& fout) {
         throw Bestandsfout("a bijlage is not kept: " + fout.code().message());
     }
@@ -93,8 +99,8 @@ bool isBijlagehash(std::string_view naam) {
 }
 
 bool toonBinnen(std::string_view soort) {
-    constexpr std::array<std::string_view, 3> kBinnen{"application/pdf", "image/png", "image/jpeg"};
-    return std::find(kBinnen.begin(), kBinnen.end(), soort) != kBinnen.end();
+    const Bestandssoort* van = bestandssoort(soort);
+    return van != nullptr && van->inVenster;
 }
 
 }  // namespace maatlat

@@ -7,9 +7,10 @@
 
 namespace maatlat {
 
-/// The media type of an uploaded file, decided by its content: PDF, PNG, JPEG, plain text or CSV,
-/// or a document of an office program without macros (DOCX, XLSX, PPTX, ODT, ODS, ODP). The name
-/// only tells CSV from other text. Throws Veldfouten at `kBijlageveld` for anything else.
+/// The media type of an uploaded file, one of kBestandssoorten, decided by its content. The name
+/// only tells CSV from other text, and that a text with the head of a mail is one. Office documents
+/// may hold no macros, a zip no programs, and nothing may be locked. Throws Veldfouten at
+/// `kBijlageveld` for anything else, which says what to do with that kind.
 std::string bijlagesoort(const std::filesystem::path& pad, std::string_view naam);
 
 /// Throws Veldfouten with this message at `kBijlageveld`.

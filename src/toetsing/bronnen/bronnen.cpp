@@ -26,14 +26,51 @@ namespace maatlat {
 
 namespace {
 
-/// Fills in what was typed; `keur` makes a Tekst of each text. Throws Veldfouten.
+constexpr std::size_t kLangsteLink = 2000;
+
+/// The link of a document, as it was typed.
+struct Getyptelink {
+    Getypt adres;
+    std::string bekeken;
+};
+
+std::optional<Getyptelink> leesLink(const Broninvoer& invoer, Veldcontrole& controle,
+                                    const std::string& vandaag) {
+    const std::string veld(kLinkveld), bekeken(kBekekenveld);
+    const std::string adres = getrimd(invoer.velden.tekst(kLinkveld));
+    const std::string wanneer = getrimd(invoer.velden.tekst(kBekekenveld));
+    if (adres.empty()) {
+        if (!wanneer.empty())
+            controle.fout(veld, "Vul de link in die u bekeek, of maak de datum daaronder leeg.");
+        return std::nullopt;
+    }
+    Getyptelink uit{controle.tekst(veld, adres, kLangsteLink),
+                    controle.datum(bekeken, wanneer, vandaag)};
+    if (!isWebadres(adres))
+        controle.fout(veld,
+                      "Dit is geen link. Neem het hele adres over uit de adresbalk van uw browser. "
+                      "Het begint met https://, en er staat geen spatie in.");
+    return uit;
+}
+
+/// Fills in what was typed; `keur` makes a Tekst of each text. Throws Veldfouten. Returns the link,
+/// which the guard has not seen.
 template <class Keur>
-void vulBron(Bron& bron, const Broninvoer& invoer, const std::optional<Bron>& stand,
-             const std::string& vandaag, const Keur& keur) {
+std::optional<Getyptelink> vulBron(Bron& bron, const Broninvoer& invoer,
+                                   const std::optional<Bron>& stand, const std::string& vandaag,
+                                   const Keur& keur) {
     Veldcontrole controle;
     bron.soort = stand ? stand->soort : invoer.soort();
-    vulIn(bron, invoer, formulierVan(bron.soort), controle, vandaag, keur);
+    std::optional<Getyptelink> link;
+    if (bron.soort == Bronsoort::document) link = leesLink(invoer, controle, vandaag);
+    const auto vragen = formulierVan(bron.soort);
+    std::vector<Formulierveld> gevraagd(vragen.begin(), vragen.end());
+    // A page on the internet often has no date but that on which it was looked at.
+    if (link && getrimd(invoer.velden.tekst("datum")).empty())
+        std::erase_if(gevraagd, [](const Formulierveld& een) { return een.naam == "datum"; });
+    vulIn(bron, invoer, gevraagd, controle, vandaag, keur);
     controle.eisGoed();
+    return link;
 }
 
 /// The same dossier twice would count twice.
@@ -47,15 +84,41 @@ void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
                                                  "pseudoniem, of open dat dossier."}});
 }
 
-/// The file that came along, else the one that was there, unless it must go.
-std::optional<Bijlage> keurBijlage(const TekstTransactie& transactie,
-                                   const std::optional<Upload>& upload,
-                                   const std::optional<Bron>& stand, bool weg) {
-    const std::optional<Bijlage> was = stand ? stand->bijlage : std::nullopt;
-    if (!upload) return weg ? std::nullopt : was;
-    Bijlage uit = upload->bijlage;
-    uit.naam = transactie.keur(std::string(kBijlageveld), upload->naam, was ? was->naam : Tekst());
+/// The files that were there, without those that must go, and those that came along.
+std::vector<Bijlage> keurBestanden(const TekstTransactie& transactie,
+                                   const std::vector<Upload>& uploads,
+                                   const std::optional<Bron>& stand,
+                                   const std::vector<std::string>& weg) {
+    std::vector<Bijlage> uit = stand ? stand->bestanden() : std::vector<Bijlage>();
+    std::erase_if(
+        uit, [&](const Bijlage& een) { return std::ranges::find(weg, een.sha256) != weg.end(); });
+    for (const Upload& upload : uploads) {
+        Bijlage een = upload.bijlage;
+        const auto al = std::ranges::find(uit, een.sha256, &Bijlage::sha256);
+        een.naam = transactie.keur(std::string(kBijlageveld), upload.naam,
+                                   al != uit.end() ? al->naam : Tekst());
+        if (al == uit.end()) uit.push_back(std::move(een));
+    }
     return uit;
+}
+
+/// Takes the good ones of the files that came along into the folder; of the others `geweigerd`
+/// hears why. Throws Veldfouten when there is none that is good.
+std::vector<Upload> bewaarBestanden(Werkplek& werkplek, const Persoon& wie,
+                                    const Broninvoer& invoer,
+                                    std::vector<Geweigerdbestand>& geweigerd) {
+    std::vector<Upload> uit;
+    for (const Broninvoer::Bestand& een : invoer.bestanden)
+        try {
+            uit.push_back(bewaarBijlage(werkplek, wie, een.pad, een.naam));
+        } catch (const Veldfouten& fout) {
+            geweigerd.push_back({een.naam, fout.what()});
+        }
+    if (!uit.empty() || geweigerd.empty()) return uit;
+    std::vector<Veldfouten::Fout> fouten;
+    for (const Geweigerdbestand& een : geweigerd)
+        fouten.push_back({std::string(kBijlageveld), een.melding()});
+    throw Veldfouten(std::move(fouten));
 }
 
 /// A source that was brought back may name a file that has gone meanwhile.
@@ -111,13 +174,14 @@ Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
         });
 }
 
-std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+Bewaardebron bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                         const Broninvoer& invoer) {
     const std::string vandaag = dagVan(werkplek.nu());
-    // The upload is put on disk before the transaction, as writing it takes long; so whether this
+    // Files are put on disk before the transaction, as writing them takes long; so whether this
     // person may and the form is right is asked twice.
-    std::optional<Upload> upload;
-    if (!invoer.bestand.empty()) {
+    Bewaardebron uit{0, invoer.geweigerd};
+    std::vector<Upload> uploads;
+    if (!invoer.bestanden.empty() || !invoer.geweigerd.empty()) {
         Bron proef;
         vulBron(
             proef, invoer,
@@ -125,16 +189,22 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
                    [&](const Toetsinzage& inzage) { return bronStore::lees(inzage, invoer.nr); }),
             vandaag, [](const auto&, const Getypt&) { return Tekst(); });
         if (proef.soort == Bronsoort::document)
-            upload = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
+            uploads = bewaarBestanden(werkplek, handeling.wie, invoer, uit.geweigerd);
     }
     const auto vul = [&](const TekstTransactie& transactie, const std::optional<Bron>& stand,
                          Bron& wordt) {
-        vulBron(wordt, invoer, stand, vandaag, keurMet(transactie, stand));
+        const auto link = vulBron(wordt, invoer, stand, vandaag, keurMet(transactie, stand));
         eisNieuwPseudoniem(transactie, wordt);
-        wordt.bijlage =
-            keurBijlage(transactie, upload, stand, !invoer.velden.tekst(kBijlageWeg).empty());
+        if (link)
+            wordt.link =
+                Weblink{transactie.keur(std::string(kLinkveld), link->adres,
+                                        stand && stand->link ? stand->link->adres : Tekst()),
+                        link->bekeken};
+        wordt.zetBestanden(
+            keurBestanden(transactie, uploads, stand, invoer.velden.alle(kBijlageWeg)));
     };
-    return bewaarRecord<Bron>(werkplek, handeling, toets, invoer, vul);
+    uit.nr = bewaarRecord<Bron>(werkplek, handeling, toets, invoer, vul);
+    return uit;
 }
 
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -149,17 +219,20 @@ void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
 }
 
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                          std::int64_t bron) {
+                          std::int64_t bron, const std::string& sha256) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         const auto stand = bronStore::lees(inzage, bron);
-        if (!stand || !stand->bijlage) throw Onvindbaar();
-        if (isGewist(inzage, *stand->bijlage))
+        if (!stand) throw Onvindbaar();
+        const std::vector<Bijlage> alle = stand->bestanden();
+        const auto een =
+            sha256.empty() ? alle.begin() : std::ranges::find(alle, sha256, &Bijlage::sha256);
+        if (een == alle.end()) throw Onvindbaar();
+        if (isGewist(inzage, *een))
             throw NietNu(
                 "Deze bijlage is gewist: ze was verwijderd, en de bewaartermijn daarvan "
                 "was voorbij. Kies het bestand opnieuw bij deze bron.");
         return Bijlageinzage{
-            *stand->bijlage,
-            inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};
+            *een, inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};
     });
 }
 

@@ -4,11 +4,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
 #include "store/inzagebewijs.h"
+#include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/recordinvoer.h"
 #include "toetsing/records.h"
 #include "toetsing/werkplek.h"
@@ -38,18 +40,34 @@ struct Bronblad : Recordblad<Bron> {
 Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
                   Bronsoort soort = Bronsoort::document);
 
+/// The form fields of the link of a document, and of the day on which it was looked at.
+inline constexpr std::string_view kLinkveld = "link-adres";
+inline constexpr std::string_view kBekekenveld = "link-bekeken";
+
 /// A source as it was typed, with the fields of its soort (see `formulierVan`), and besides
-/// "soort" of a new one (a source never changes soort) and "bijlage_weg" to take its file away.
+/// "soort" of a new one (a source never changes soort), and of a document its link and
+/// "bijlage_weg" for each file that must go, with the hash of that file.
 struct Broninvoer : Recordinvoer {
-    std::filesystem::path bestand;  ///< an upload for a document; empty: none
-    std::string bestandsnaam;
+    struct Bestand {
+        std::filesystem::path pad;
+        std::string naam;
+    };
+    std::vector<Bestand> bestanden;  ///< that come with it, of a document
+    /// Files that came along and are not kept, with why; before this was called already.
+    std::vector<Geweigerdbestand> geweigerd;
 
     Bronsoort soort() const;
 };
 
-/// Saves it and returns its number. Throws Veldfouten (by those names; the file is "bijlage"),
-/// Privacymelding, Versieconflict, Onvindbaar, NietNu.
-std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+struct Bewaardebron {
+    std::int64_t nr = 0;
+    std::vector<Geweigerdbestand> geweigerd;  ///< what was not kept, though the bron was saved
+};
+
+/// Saves it. Of several files those that are good are kept, and the others named; when none is
+/// good, nothing is saved. Throws Veldfouten (by those names; files are "bijlage"), Privacymelding,
+/// Versieconflict, Onvindbaar, NietNu.
+Bewaardebron bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                         const Broninvoer& invoer);
 
 /// Takes it away from the lists; its history stays. Throws NietNu when bevindingen still use it,
@@ -57,13 +75,13 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t nr, int versie);
 
-/// The file of a document, for who may read the toets; that they do is noted. Throws Onvindbaar
-/// when it has none.
+/// A file of a document, by its hash, or the first; for who may read the toets. That they do is
+/// noted. Throws Onvindbaar when it has none.
 struct Bijlageinzage {
     Bijlage bijlage;
     Inzagebewijs bewijs;
 };
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
-                          std::int64_t bron);
+                          std::int64_t bron, const std::string& sha256);
 
 }  // namespace maatlat

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 
+#include <fcntl.h>
+
 #include <algorithm>
 #include <charconv>
 #include <system_error>
 #include <utility>
 #include <vector>
 
+#include "domain/fouten.h"
+#include "taal/tekst.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/moment.h"
+#include "toetsing/schijfbestand.h"
 
 namespace maatlat {
 
@@ -70,17 +75,57 @@ std::string letters(std::string hex) {
 
 }  // namespace
 
-WachtendeBijlage houdVast(Werkplek& werkplek, const Persoon& wie, const fs::path& tijdelijk,
-                          const std::string& naam) {
+namespace {
+
+/// Under what name something waits from now on; what waits longest makes room.
+std::string nieuwePlek(Werkplek& werkplek, const Persoon& wie, const std::string& sleutel) {
     std::vector<Wachtplek> eigen = alleWachtende(werkplek);
     std::erase_if(eigen, [&](const Wachtplek& een) { return een.persoon != wie.nr; });
     for (std::size_t i = 0; i + WachtendeBijlage::kMeeste <= eigen.size(); ++i)
         haalWeg(eigen[i]);
-    WachtendeBijlage uit{letters(tokenHash(nieuwToken()).substr(0, 32)), naam};
-    const std::string als =
-        std::to_string(wie.nr) + "-" + std::to_string(seconden(werkplek.nu())) + "-" + uit.sleutel;
-    uit.naam = bewaarBijlage(wachtmap(werkplek), als, tijdelijk, naam).naam.ruw();
+    return std::to_string(wie.nr) + "-" + std::to_string(seconden(werkplek.nu())) + "-" + sleutel;
+}
+
+std::string nieuweWachtsleutel() {
+    return letters(tokenHash(nieuwToken()).substr(0, 32));
+}
+
+}  // namespace
+
+WachtendeBijlage houdVast(Werkplek& werkplek, const Persoon& wie, const fs::path& tijdelijk,
+                          const std::string& naam) {
+    WachtendeBijlage uit{nieuweWachtsleutel(), naam};
+    uit.naam = bewaarBijlage(werkplek, wie, wachtmap(werkplek),
+                             nieuwePlek(werkplek, wie, uit.sleutel), tijdelijk, naam)
+                   .naam.ruw();
     return uit;
+}
+
+std::string laatBericht(Werkplek& werkplek, const Persoon& wie, const std::string& tekst) {
+    const std::string sleutel = nieuweWachtsleutel();
+    try {
+        maakEigenMap(werkplek.bijlagen());
+        maakEigenMap(wachtmap(werkplek));
+        NieuwBestand nieuw(wachtmap(werkplek));
+        nieuw.bestand().schrijf(tekst.data(), tekst.size());
+        nieuw.hernoem(wachtmap(werkplek) / nieuwePlek(werkplek, wie, sleutel));
+    } catch (const std::system_error& fout) {
+        throw Bestandsfout(std::string("a message is not kept: ") + fout.what());
+    }
+    return sleutel;
+}
+
+std::string leesBericht(Werkplek& werkplek, const Persoon& wie, const std::string& sleutel) {
+    constexpr std::size_t kLangsteBericht = 64 * 1024;
+    const auto pad = wachtende(werkplek, wie, sleutel);
+    if (!pad) return {};
+    std::string uit(kLangsteBericht, '\0');
+    try {
+        uit.resize(Schijfbestand(*pad, O_RDONLY).lees(uit.data(), uit.size()));
+    } catch (const std::system_error&) {
+        return {};
+    }
+    return eersteOngeldigeByte(uit) ? std::string() : uit;
 }
 
 std::optional<fs::path> wachtende(Werkplek& werkplek, const Persoon& wie,

@@ -54,7 +54,8 @@ const Wederhoorbewijs& eisBewijs(const Ingediendpunt& punt, int nr) {
 /// The bron that was made of this file; 0: none.
 std::int64_t bronMet(const Toetslezing& toets, const std::string& sha256) {
     for (const Bron& een : recordStore::alle<Bron>(toets))
-        if (een.bijlage && een.bijlage->sha256 == sha256) return een.nr;
+        for (const Bijlage& bestand : een.bestanden())
+            if (bestand.sha256 == sha256) return een.nr;
     return 0;
 }
 

@@ -271,7 +271,8 @@ void voegBewijsToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
         if (!wederhoorStore::punt(inzage, eisOpen(inzage).nr, punt)) throw Onvindbaar();
     });
     controle.eisGoed();
-    const Upload upload = bewaarBijlage(werkplek, invoer.bestand, invoer.bestandsnaam);
+    const Upload upload =
+        bewaarBijlage(werkplek, handeling.wie, invoer.bestand, invoer.bestandsnaam);
     handelMetTekst(
         werkplek, handeling, toets, Actie::reageer,
         {.reden = invoer.privacyreden, .record = "wederhoor"},

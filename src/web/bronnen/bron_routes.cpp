@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "domain/bronnen/bronvorm.h"
@@ -11,10 +15,12 @@
 #include "pages/bronnen/bron_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
 #include "pages/formulier.h"
+#include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/bronnen/bronnen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "web/aanvraag.h"
+#include "web/bestanden.h"
 #include "web/formulierpoging.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
@@ -44,29 +50,55 @@ RecordPagina paginaVan(const Aanvraag& aanvraag, const Bronblad& blad) {
     return recordpagina(aanvraag, blad, formulierVan(blad.record.soort));
 }
 
-/// The file that was chosen in this form and waits until it is saved.
-std::optional<Gekozenbestand> gekozenBestand(Aanvraag& aanvraag, const Vastlegging& getypt) {
-    Gekozenbestand uit;
-    uit.naam = getypt.tekst(kBijlageWachtNaam);
-    if (uit.naam.empty()) return std::nullopt;
-    const std::string sleutel = getypt.tekst(kBijlageWacht);
-    if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(), sleutel)) {
+/// A file that this form names, which came along with an earlier try, or should have.
+struct Wachtregel {
+    std::string sleutel;
+    std::string naam;
+    bool zonder = false;  ///< it is to be left behind
+};
+
+std::vector<Wachtregel> wachtregels(const Vastlegging& getypt) {
+    const auto sleutels = getypt.alle(kBijlageWacht), zonder = getypt.alle(kBijlageZonder);
+    std::vector<Wachtregel> uit;
+    std::size_t i = 0;
+    for (const std::string& naam : getypt.alle(kBijlageWachtNaam)) {
+        Wachtregel een{i < sleutels.size() ? sleutels[i] : "", naam};
+        ++i;
+        een.zonder = std::ranges::any_of(zonder, [&](const std::string& welk) {
+            return welk == "ja" || welk == (een.sleutel.empty() ? een.naam : een.sleutel);
+        });
+        if (!een.naam.empty()) uit.push_back(std::move(een));
+    }
+    return uit;
+}
+
+/// The files that were chosen in this form and wait until it is saved.
+std::vector<Gekozenbestand> gekozenBestanden(Aanvraag& aanvraag, const Vastlegging& getypt) {
+    std::vector<Gekozenbestand> uit;
+    for (const Wachtregel& een : wachtregels(getypt)) {
+        Gekozenbestand& bestand = uit.emplace_back(Gekozenbestand{een.naam});
+        bestand.zonder = een.zonder;
+        const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(), een.sleutel);
+        if (!pad) continue;
         std::error_code weg;  // it may be cleared away in between
         const auto grootte = std::filesystem::file_size(*pad, weg);
-        if (weg) return uit;
-        uit.sleutel = sleutel;
-        uit.grootte = static_cast<std::int64_t>(grootte);
+        if (weg) continue;
+        bestand.sleutel = een.sleutel;
+        bestand.grootte = static_cast<std::int64_t>(grootte);
     }
     return uit;
 }
 
 Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, RecordPagina pagina) {
-    voegBronToe(pagina, blad.record, blad.bevindingen, gekozenBestand(aanvraag, pagina.waarden));
+    voegBronToe(pagina, blad.record, blad.bevindingen, gekozenBestanden(aanvraag, pagina.waarden));
     Raam raam = toetsraam(
         aanvraag, blad.kop,
         blad.record.nr == 0 ? titelVanNieuw(blad.record.soort) : omschrijving(blad.record),
         {{"Bronnen", toetspad(blad.kop.nr, "/bronnen")}});
     raam.fouten = foutregels(pagina.fouten);
+    if (aanvraag.veld("gelukt") == "deels") raam.gelukt = "De bron is opgeslagen.";
+    if (const std::string sleutel = aanvraag.veld("bericht"); !sleutel.empty())
+        raam.waarschuwing = leesBericht(aanvraag.werkplek(), aanvraag.persoon(), sleutel);
     return aanvraag.pagina(raam, pagina);
 }
 
@@ -83,70 +115,117 @@ Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
 
 Broninvoer leesBroninvoer(Aanvraag& aanvraag, std::int64_t nr) {
     Broninvoer uit{recordinvoer(aanvraag, Recordsoort::bron, nr), {}, {}};
-    if (const Upload* upload = aanvraag.upload(kBijlageveld)) {
-        uit.bestand = upload->pad;
-        uit.bestandsnaam = upload->naam;
-    } else if (uit.velden.tekst(kBijlageZonder).empty()) {
-        uit.bestandsnaam = uit.velden.tekst(kBijlageWachtNaam);
-        if (const auto pad =
-                wachtende(aanvraag.werkplek(), aanvraag.persoon(), uit.velden.tekst(kBijlageWacht)))
-            uit.bestand = *pad;
-    }
+    for (const Wachtregel& een : wachtregels(uit.velden))
+        if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(), een.sleutel);
+            pad && !een.zonder)
+            uit.bestanden.push_back({*pad, een.naam});
+    for (const Upload* een : aanvraag.uploads(kBijlageveld))
+        if (std::string waarom = waaromAfgebroken(*een); !waarom.empty())
+            uit.geweigerd.push_back({een->naam, std::move(waarom)});
+        else
+            uit.bestanden.push_back({een->pad, een->naam});
     return uit;
 }
 
-/// A source is never stored without the file that somebody chose, unless they say so.
-void eisBestand(const Broninvoer& invoer) {
-    if (invoer.bestand.empty() && !invoer.bestandsnaam.empty())
-        throw Veldfouten(std::string(kBijlageveld),
-                         "Het bestand “" + invoer.bestandsnaam +
-                             "” is niet meegekomen. Kies het opnieuw, of vink aan dat u zonder dit "
-                             "bestand opslaat.");
-}
-
-/// A file that came with a form that is not saved waits for the next try.
-void houdBestandVast(Aanvraag& aanvraag, Broninvoer& invoer, Poging& poging) {
-    const Upload* upload = aanvraag.upload(kBijlageveld);
-    if (!upload) return;
+/// Who chose as many files again as did not come along, chose those.
+void vergeetOntbrekende(Aanvraag& aanvraag, Broninvoer& invoer) {
+    std::vector<Wachtregel> regels = wachtregels(invoer.velden);
+    const auto ontbreekt = [&](const Wachtregel& een) {
+        return !wachtende(aanvraag.werkplek(), aanvraag.persoon(), een.sleutel);
+    };
+    const auto aantal = std::ranges::count_if(regels, ontbreekt);
+    if (aantal == 0 || std::ssize(aanvraag.uploads(kBijlageveld)) < aantal) return;
     Vastlegging velden;
     for (const auto& [naam, waarde] : invoer.velden.paren())
-        if (naam != kBijlageWacht && naam != kBijlageWachtNaam && naam != kBijlageZonder)
-            velden.voegToe(naam, waarde);
-    laatLos(aanvraag.werkplek(), aanvraag.persoon(), invoer.velden.tekst(kBijlageWacht));
-    const Poging vast = probeer([&] {
-        const WachtendeBijlage wacht =
-            houdVast(aanvraag.werkplek(), aanvraag.persoon(), upload->pad, upload->naam);
-        velden.voegToe(std::string(kBijlageWacht), wacht.sleutel);
-        velden.voegToe(std::string(kBijlageWachtNaam), wacht.naam);
-    });
+        if (naam != kBijlageWacht && naam != kBijlageWachtNaam) velden.voegToe(naam, waarde);
+    std::erase_if(regels, ontbreekt);
+    for (const Wachtregel& een : regels) {
+        velden.voegToe(std::string(kBijlageWacht), een.sleutel);
+        velden.voegToe(std::string(kBijlageWachtNaam), een.naam);
+    }
     invoer.velden = velden;
-    if (foutVan(poging.fouten, kBijlageveld).empty())
-        poging.fouten.insert(poging.fouten.end(), vast.fouten.begin(), vast.fouten.end());
+}
+
+/// A source is never stored without a file that somebody chose, unless they say so.
+void eisBestanden(Aanvraag& aanvraag, const Broninvoer& invoer) {
+    std::vector<Veldfouten::Fout> fouten;
+    for (const Wachtregel& een : wachtregels(invoer.velden))
+        if (!een.zonder && !wachtende(aanvraag.werkplek(), aanvraag.persoon(), een.sleutel))
+            fouten.push_back({std::string(kBijlageveld),
+                              "Het bestand “" + een.naam +
+                                  "” is niet meegekomen. Kies het opnieuw, of vink aan dat u "
+                                  "zonder dit bestand opslaat."});
+    if (!fouten.empty()) throw Veldfouten(std::move(fouten));
+}
+
+/// The files that came with a form that is not saved wait for the next try; of those that cannot,
+/// the page says why.
+void houdBestandenVast(Aanvraag& aanvraag, Broninvoer& invoer, Poging& poging) {
+    const auto kent = [&](const std::string& naam) {
+        return std::ranges::any_of(poging.fouten, [&](const Veldfouten::Fout& een) {
+            return een.veld == kBijlageveld && een.melding.starts_with("“" + naam + "”");
+        });
+    };
+    const auto weiger = [&](const Geweigerdbestand& een) {
+        if (!kent(een.naam)) poging.fouten.push_back({std::string(kBijlageveld), een.melding()});
+    };
+    for (const Geweigerdbestand& een : invoer.geweigerd)
+        weiger(een);
+    for (const Upload* een : aanvraag.uploads(kBijlageveld)) {
+        if (een->pad.empty() || kent(een->naam)) continue;
+        try {
+            const WachtendeBijlage wacht =
+                houdVast(aanvraag.werkplek(), aanvraag.persoon(), een->pad, een->naam);
+            invoer.velden.voegToe(std::string(kBijlageWacht), wacht.sleutel);
+            invoer.velden.voegToe(std::string(kBijlageWachtNaam), wacht.naam);
+        } catch (const Veldfouten& fout) {
+            weiger({een->naam, fout.what()});
+        }
+    }
+}
+
+/// To the list; to the bron itself when there is more to tell.
+Antwoord naOpslaan(Aanvraag& aanvraag, std::int64_t toets, const Broninvoer& invoer,
+                   const Bewaardebron& bewaard) {
+    for (const Wachtregel& een : wachtregels(invoer.velden))
+        laatLos(aanvraag.werkplek(), aanvraag.persoon(), een.sleutel);
+    const std::string nr = std::to_string(bewaard.nr);
+    if (bewaard.geweigerd.empty())
+        return naar(toetspad(toets, "/bronnen?gelukt=opgeslagen#bron-" + nr));
+    std::string bericht = bewaard.geweigerd.size() == 1 ? "Eén bestand is niet bewaard."
+                                                        : "Deze bestanden zijn niet bewaard.";
+    for (const Geweigerdbestand& een : bewaard.geweigerd)
+        bericht += " " + een.melding();
+    return naar(toetspad(toets, "/bron/" + nr + "?gelukt=deels&bericht=" +
+                                    laatBericht(aanvraag.werkplek(), aanvraag.persoon(), bericht)));
 }
 
 Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoer& invoer,
                          const Versieconflict::Stand& stand) {
     Recordconflict conflict{toets, sleutelVan(Recordsoort::bron, invoer.nr), invoer.versie, stand,
                             invoer.velden};
-    if (const std::string naam = invoer.velden.tekst(kBijlageWachtNaam); !naam.empty())
+    std::vector<std::string> namen;
+    for (const Wachtregel& een : wachtregels(invoer.velden))
+        if (!een.zonder) namen.push_back("“" + een.naam + "”");
+    if (!namen.empty())
         conflict.waarschuwing =
-            "Het bestand “" + naam + "” is ontvangen en gaat mee met “Bewaar wat ik typte”.";
+            (namen.size() == 1 ? "Het bestand " : "De bestanden ") + opsomming(namen) +
+            (namen.size() == 1 ? " is ontvangen en gaat mee" : " zijn ontvangen en gaan mee") +
+            " met “Bewaar wat ik typte”.";
     return toonConflict(aanvraag, conflict);
 }
 
 Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     Broninvoer invoer = leesBroninvoer(aanvraag, nr);
-    std::int64_t staat = 0;
+    vergeetOntbrekende(aanvraag, invoer);
+    Bewaardebron bewaard;
     Poging poging = probeer([&] {
-        eisBestand(invoer);
-        staat = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer);
+        eisBestanden(aanvraag, invoer);
+        bewaard = bewaarBron(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer);
     });
-    if (poging.gelukt()) {
-        laatLos(aanvraag.werkplek(), aanvraag.persoon(), invoer.velden.tekst(kBijlageWacht));
-        return naar(toetspad(toets, "/bronnen?gelukt=opgeslagen#bron-" + std::to_string(staat)));
-    }
-    houdBestandVast(aanvraag, invoer, poging);
+    if (poging.gelukt()) return naOpslaan(aanvraag, toets, invoer, bewaard);
+    houdBestandenVast(aanvraag, invoer, poging);
     if (poging.intussen) return toonTweeVersies(aanvraag, toets, invoer, *poging.intussen);
     const Bronblad blad =
         leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, invoer.soort());
@@ -165,16 +244,11 @@ Antwoord verwijder(Aanvraag& aanvraag) {
     throw nietWegGehaald(Recordsoort::bron, "verwijder hem dan");
 }
 
-/// A file of somebody else's making: it may be shown only where a browser cannot be led to run
-/// anything in it.
 Antwoord stuurBijlage(Aanvraag& aanvraag) {
-    const auto [bijlage, bewijs] = leesBijlage(aanvraag.werkplek(), aanvraag.persoon(),
-                                               aanvraag.nummer("toets"), aanvraag.nummer("bron"));
-    Antwoord uit;
-    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);
-    uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";
-    if (!toonBinnen(bijlage.soort)) uit.bestandsnaam = bijlage.naam;
-    return uit;
+    const auto [bijlage, bewijs] =
+        leesBijlage(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                    aanvraag.nummer("bron"), aanvraag.veld("bestand"));
+    return bijlageantwoord(aanvraag.werkplek(), bijlage, bewijs);
 }
 
 }  // namespace
@@ -187,12 +261,14 @@ Routes bronRoutes() {
                          .weg = "/toets/{toets}/bron/{bron}/verwijderen",
                          .nummer = "bron",
                          .vragenNieuw = {{"soort"}},
-                         .meer = {{.naam = kBijlageveld, .bestand = true}},
+                         .vragen = {{"gelukt"}, {"bericht"}},
+                         .meer = {{.naam = kBijlageveld, .vaker = true, .bestand = true}},
                          .toon = [](Aanvraag& a, std::int64_t nr) { return toonBron(a, nr); },
                          .bewaar = bewaarBronformulier,
                          .haalWeg = verwijder});
     uit.push_back({"GET", "/toets/{toets}/bronnen", Voor::ingelogd, {{"gelukt"}}, toonBronnen});
-    uit.push_back({"GET", "/toets/{toets}/bijlage/{bron}", Voor::ingelogd, {}, stuurBijlage});
+    uit.push_back(
+        {"GET", "/toets/{toets}/bijlage/{bron}", Voor::ingelogd, {{"bestand"}}, stuurBijlage});
     return uit;
 }
 

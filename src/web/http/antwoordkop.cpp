@@ -58,14 +58,15 @@ void zetBeveiliging(Kopschrijver& kop, const Antwoord& antwoord, bool altijdVeil
     if (altijdVeilig) kop.zet("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 }
 
-/// The name as every browser understands it, and as the newer ones show it.
-std::string alsBijlage(const std::string& naam) {
+/// The name as every browser understands it, and as the newer ones show it (RFC 6266).
+std::string alsBestand(const std::string& naam, bool inVenster) {
     std::string gewoon = naam;
     std::ranges::replace_if(
         gewoon,
         [](char teken) { return teken < ' ' || teken > '~' || teken == '"' || teken == '\\'; },
         '_');
-    return "attachment; filename=\"" + gewoon + "\"; filename*=UTF-8''" + codeerParameter(naam);
+    return (inVenster ? "inline" : "attachment") + ("; filename=\"" + gewoon) +
+           "\"; filename*=UTF-8''" + codeerParameter(naam);
 }
 
 /// `duur`: how long it stays, in seconds; nothing: as long as the browser is open.
@@ -100,7 +101,7 @@ std::string antwoordkop(const Antwoord& antwoord, const Kopgegevens& gegevens) {
     if (antwoord.status == 503) kop.zet("Retry-After", "60");
     if (antwoord.status == 405) kop.zet("Allow", "GET, HEAD, POST");
     if (!antwoord.bestandsnaam.empty())
-        kop.zet("Content-Disposition", alsBijlage(antwoord.bestandsnaam));
+        kop.zet("Content-Disposition", alsBestand(antwoord.bestandsnaam, antwoord.inVenster));
     zetKoekjes(kop, antwoord, gegevens.veilig);
     return std::move(kop).klaar();
 }

@@ -153,7 +153,7 @@ void Gesprek::leesInhoud(Beurt& beurt) {
 /// A stranger need not send more than a name and a password.
 void Gesprek::eisNietTeGroot(const Beurt& beurt, std::int64_t lengte, bool metBestanden) const {
     if (lengte <= grenzen_.kleinBytes) return;
-    if (lengte > grenzen_.formulierBytes + (metBestanden ? grenzen_.bestandBytes : 0))
+    if (lengte > grenzen_.formulierBytes + (metBestanden ? grenzen_.meeBytes : 0))
         throw Weigering(413, metBestanden
                                  ? kBestandTeGroot
                                  : "Dit formulier is te groot. Maak uw tekst korter, of sla hem "

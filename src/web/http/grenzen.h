@@ -33,6 +33,11 @@ struct Grenzen {
                                           ///< which no room is asked
     std::int64_t formulierBytes = 2 * 1024 * 1024;  ///< of all texts of a form
     std::int64_t bestandBytes = 25 * 1024 * 1024;   ///< of each upload
+    std::size_t bestanden = 20;                     ///< of one form
+    /// Of a form with files. What is too big in it is read and thrown away, so that the form comes
+    /// back with all that was typed.
+    std::int64_t meeBytes = std::int64_t{1024} * 1024 * 1024;
+    std::int64_t bewaarBytes = std::int64_t{250} * 1024 * 1024;  ///< of its files on disk
     std::size_t velden = 2000;
 
     /// Of all large bodies together, and how often one stands in memory at most: as it came,

@@ -13,6 +13,8 @@
 #include <cerrno>
 #include <cstdlib>
 #include <istream>
+#include <limits>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -38,14 +40,15 @@ std::string eisTekst(std::string_view bytes) {
     return std::move(*tekst);
 }
 
-/// Gives the rest of a part in pieces, as long as it stays within a limit.
+/// Gives the rest of a part in pieces, as long as it stays within a limit; nothing when it does
+/// not.
 template <class Neem>
-std::int64_t leesDeel(std::istream& deel, std::int64_t hoogstens, const char* teGroot, Neem neem) {
+std::optional<std::int64_t> leesDeel(std::istream& deel, std::int64_t hoogstens, Neem neem) {
     std::int64_t samen = 0;
     std::array<char, 16384> stuk{};
     while (deel.read(stuk.data(), stuk.size()), deel.gcount() > 0) {
         samen += deel.gcount();
-        if (samen > hoogstens) throw Weigering(413, teGroot);
+        if (samen > hoogstens) return std::nullopt;
         neem(std::string_view(stuk.data(), static_cast<std::size_t>(deel.gcount())));
     }
     return samen;
@@ -88,16 +91,31 @@ class Ontvangbestand {
 };
 
 /// The file is kept in `ontvangen` from its first byte, so that it is always removed again.
-void leesBestand(std::istream& deel, Upload& upload, const fs::path& map, const Grenzen& grenzen) {
+/// `ruimte`: what its form may still put on disk.
+void leesBestand(std::istream& deel, Upload& upload, const fs::path& map, const Grenzen& grenzen,
+                 std::int64_t ruimte) {
+    using Afgebroken = Upload::Afgebroken;
     Ontvangbestand bestand(map, upload.pad);
-    upload.grootte = leesDeel(deel, grenzen.bestandBytes, kBestandTeGroot,
-                              [&](std::string_view stuk) { bestand.schrijf(stuk); });
+    const auto grootte = leesDeel(deel, std::min(grenzen.bestandBytes, ruimte),
+                                  [&](std::string_view stuk) { bestand.schrijf(stuk); });
+    if (!grootte)
+        return Ontvangen::breekAf(
+            upload, ruimte < grenzen.bestandBytes ? Afgebroken::teVeel : Afgebroken::teGroot);
+    upload.grootte = *grootte;
     bestand.sluit();
 }
 
+/// A browser sends a quote within a name as %22 (HTML, multipart/form-data).
+std::string metQuotes(std::string naam) {
+    constexpr std::string_view kCode = "%22";
+    for (auto plek = naam.find(kCode); plek != std::string::npos; plek = naam.find(kCode, plek))
+        naam.replace(plek, kCode.size(), "\"");
+    return naam;
+}
+
 /// Reads a part to its end, for what comes behind it.
-void slaOver(std::istream& deel, const Grenzen& grenzen) {
-    leesDeel(deel, grenzen.bestandBytes, kBestandTeGroot, [](std::string_view) {});
+void slaOver(std::istream& deel) {
+    leesDeel(deel, std::numeric_limits<std::int64_t>::max(), [](std::string_view) {});
 }
 
 }  // namespace
@@ -116,6 +134,13 @@ void Ontvangen::gaatNiet(Upload& upload, const std::string& oorzaak) {
     if (oorzaak_.empty()) oorzaak_ = oorzaak;
 }
 
+void Ontvangen::breekAf(Upload& upload, Upload::Afgebroken waarom) {
+    std::error_code fout;
+    if (!upload.pad.empty()) fs::remove(upload.pad, fout);
+    upload.pad.clear();
+    upload.afgebroken = waarom;
+}
+
 std::string grensVan(std::string_view contentType) {
     std::string soort;
     Poco::Net::NameValueCollection delen;
@@ -130,6 +155,7 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
                              const Multipartwijze& wijze, Ontvangen& ontvangen) {
     Verzoek::Paren velden;
     std::int64_t ruimte = grenzen.formulierBytes;
+    std::int64_t opSchijf = grenzen.bewaarBytes;
     try {
         Poco::Net::MultipartReader lezer(inhoud, grens);
         while (lezer.hasNextPart()) {
@@ -143,27 +169,33 @@ Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, con
             if (soort != "form-data" || !delen.has("name")) onleesbaarDeel();
             const std::string naam = eisTekst(delen["name"]);
             // A browser sends an empty file without a name when none was chosen.
-            const std::string bestandsnaam = eisTekst(delen.get("filename", ""));
+            const std::string bestandsnaam = eisTekst(metQuotes(delen.get("filename", "")));
             if (!bestandsnaam.empty()) {
                 if (wijze.map.empty() && !wijze.alleenNamen) onleesbaarDeel();
                 Upload& upload = ontvangen.voegToe({naam, bestandsnaam, {}, 0});
-                if (!wijze.alleenNamen) try {
-                        leesBestand(lezer.stream(), upload, wijze.map, grenzen);
+                if (ontvangen.uploads().size() > grenzen.bestanden) {
+                    Ontvangen::breekAf(upload, Upload::Afgebroken::teVeel);
+                } else if (!wijze.alleenNamen) {
+                    try {
+                        leesBestand(lezer.stream(), upload, wijze.map, grenzen, opSchijf);
+                        opSchijf -= upload.grootte;
                     } catch (const GeenPlek& fout) {
                         ontvangen.gaatNiet(upload, fout.what());
                     }
-                slaOver(lezer.stream(), grenzen);
+                }
+                slaOver(lezer.stream());
                 continue;
             }
             std::string tekst;
-            ruimte -= leesDeel(lezer.stream(), ruimte, "Dit formulier is te groot.",
-                               [&](std::string_view stuk) {
-                                   const auto erbij = tekst.size() + stuk.size();
-                                   if (wijze.voorTekst)
-                                       wijze.voorTekst(grenzen.formulierBytes - ruimte +
-                                                       static_cast<std::int64_t>(erbij));
-                                   tekst += stuk;
-                               });
+            const auto lengte = leesDeel(lezer.stream(), ruimte, [&](std::string_view stuk) {
+                const auto erbij = tekst.size() + stuk.size();
+                if (wijze.voorTekst)
+                    wijze.voorTekst(grenzen.formulierBytes - ruimte +
+                                    static_cast<std::int64_t>(erbij));
+                tekst += stuk;
+            });
+            if (!lengte) throw Weigering(413, "Dit formulier is te groot.");
+            ruimte -= *lengte;
             if (!delen.has("filename")) velden.emplace_back(naam, eisTekst(tekst));
         }
     } catch (const Poco::Exception&) {

@@ -15,9 +15,10 @@
 
 namespace maatlat::web {
 
+/// Of a form that is too big to be read to its end.
 inline constexpr const char* kBestandTeGroot =
-    "Het bestand is te groot. Het mag hoogstens 25 MB zijn. Er is niets opgeslagen. Ga met de "
-    "terugknop naar uw formulier: uw tekst staat er nog. Kies daar een kleiner bestand.";
+    "Wat u stuurt is te groot. Een bestand mag hoogstens 25 MB zijn. Er is niets opgeslagen. Ga "
+    "met de terugknop naar uw formulier: uw tekst staat er nog. Kies daar een kleiner bestand.";
 
 /// The files of a request, until the use case has taken them; what is left is removed with this.
 class Ontvangen {
@@ -34,6 +35,9 @@ class Ontvangen {
     /// was typed can be given back.
     void gaatNiet(Upload& upload, const std::string& oorzaak);
     const std::string& oorzaak() const { return oorzaak_; }  ///< of the first; empty: all are there
+
+    /// Only its name stays.
+    static void breekAf(Upload& upload, Upload::Afgebroken waarom);
 
   private:
     std::vector<Upload> uploads_;
@@ -52,8 +56,9 @@ struct Multipartwijze {
     std::function<void(std::int64_t)> voorTekst{};
 };
 
-/// Reads the texts into memory, and the files to disk. Throws Weigering when it cannot be read, or
-/// when a limit is passed. A file for which there is no place is told by `ontvangen`.
+/// Reads the texts into memory, and the files to disk; of a file that is too big, or one too many,
+/// the name only. Throws Weigering when it cannot be read, or when the texts pass their limit. A
+/// file for which there is no place is told by `ontvangen`.
 Verzoek::Paren leesMultipart(std::istream& inhoud, const std::string& grens, const Grenzen& grenzen,
                              const Multipartwijze& wijze, Ontvangen& ontvangen);
 

@@ -13,10 +13,17 @@ namespace maatlat::web {
 /// A file that came with a form; it waits in a temporary place until the use case takes it, and is
 /// removed with the request.
 struct Upload {
+    /// Why only its name was kept.
+    enum class Afgebroken : unsigned char {
+        nee,
+        teGroot,
+        teVeel,  ///< with the others of its form
+    };
     std::string veld;           ///< name of the form field
     std::string naam;           ///< as the browser gave it; only to show
     std::filesystem::path pad;  ///< empty: only its name was read
     std::int64_t grootte = 0;   ///< bytes
+    Afgebroken afgebroken = Afgebroken::nee;
 };
 
 /// A request as a plain value, after the checks of form: UTF-8 without NUL, in normal form C, line

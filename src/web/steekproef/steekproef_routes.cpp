@@ -10,6 +10,7 @@
 #include "pages/steekproef/steekproeven_pagina.h"
 #include "taal/tijd.h"
 #include "toetsing/steekproef/dossierlezen.h"
+#include "web/bestanden.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
@@ -84,8 +85,10 @@ Antwoord leesIn(Aanvraag& aanvraag) {
         invoer.bestandsnaam = lijst->naam;
     }
     Ingelezen gelezen;
-    const Poging poging = probeer(
-        [&] { gelezen = leesLijstIn(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer); });
+    const Poging poging = probeer([&] {
+        eisAangekomen(aanvraag.upload(kLijstveld));
+        gelezen = leesLijstIn(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer);
+    });
     return poging.gelukt() ? naar(steekproefpad(toets, gelezen.nr)) : toonNieuw(aanvraag, poging);
 }
 
@@ -194,6 +197,7 @@ void vulIn(Trekformulier& formulier, const Trekinvoer& invoer, const Poging& pog
 Antwoord trek(Aanvraag& aanvraag) {
     const Trekinvoer invoer = leesTrekinvoer(aanvraag);
     Poging poging = probeer([&] {
+        eisAangekomen(aanvraag.upload(kLijstveld));
         trekDossiers(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                      aanvraag.nummer("steekproef"), invoer);
     });

@@ -15,6 +15,7 @@
 #include "toetsing/traject/conceptinhoud.h"
 #include "toetsing/traject/puntverwerking.h"
 #include "web/aanvraag.h"
+#include "web/bestanden.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/recordroutes.h"
@@ -293,11 +294,7 @@ Antwoord stuurPuntbewijs(Aanvraag& aanvraag) {
     const auto [bijlage, bewijs] =
         leesPuntbewijs(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
                        puntUit(aanvraag), static_cast<int>(aanvraag.nummer("bewijs")));
-    Antwoord uit;
-    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);
-    uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";
-    if (!toonBinnen(bijlage.soort)) uit.bestandsnaam = bijlage.naam;
-    return uit;
+    return bijlageantwoord(aanvraag.werkplek(), bijlage, bewijs);
 }
 
 /// What somebody types in one of the forms of this part, for our own script.

@@ -8,8 +8,10 @@
 #include "pages/traject/wederhoorreactie_pagina.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/traject/wederhoorreactie.h"
 #include "web/aanvraag.h"
+#include "web/bestanden.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
@@ -173,14 +175,22 @@ Antwoord bewaarBewijs(Aanvraag& aanvraag) {
     if (const Upload* upload = aanvraag.upload(kBijlageveld)) {
         invoer.bestand = upload->pad;
         invoer.bestandsnaam = upload->naam;
+    } else if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(),
+                                          aanvraag.veld(kBijlageWacht))) {
+        invoer.bestand = *pad;
+        invoer.bestandsnaam = aanvraag.veld(kBijlageWachtNaam);
     }
     invoer.datum = aanvraag.veld("bewijsdatum");
     invoer.uitleg = aanvraag.veld("uitleg");
     invoer.privacyreden = aanvraag.veld(kPrivacyveld);
-    const Poging poging = probeer(
-        [&] { voegBewijsToe(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, invoer); });
-    if (poging.gelukt())
+    const Poging poging = probeer([&] {
+        eisAangekomen(aanvraag.upload(kBijlageveld));
+        voegBewijsToe(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, invoer);
+    });
+    if (poging.gelukt()) {
+        laatLos(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.veld(kBijlageWacht));
         return naar(wederhoorpad(toets, "/punt/" + std::to_string(nr) + "?gelukt=bewijs"));
+    }
     const Puntblad blad = leesPuntVan(aanvraag, nr);
     WederhoorpuntPagina pagina = puntpagina(blad);
     pagina.bijBewijs = true;
@@ -200,16 +210,11 @@ Antwoord verwijderBewijs(Aanvraag& aanvraag) {
     return naar(wederhoorpad(toets, "/punt/" + std::to_string(punt) + "?gelukt=bewijsweg"));
 }
 
-/// As a bijlage: a file of somebody else's making.
 Antwoord stuurBewijs(Aanvraag& aanvraag) {
     const auto [bijlage, bewijs] = leesBewijs(
         aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
         nummerVan(aanvraag, "ronde"), nummerVan(aanvraag, "nr"), nummerVan(aanvraag, "bewijs"));
-    Antwoord uit;
-    uit.bestand = openBijlage(aanvraag.werkplek(), bijlage, bewijs);
-    uit.soort = toonBinnen(bijlage.soort) ? bijlage.soort : "application/octet-stream";
-    if (!toonBinnen(bijlage.soort)) uit.bestandsnaam = bijlage.naam;
-    return uit;
+    return bijlageantwoord(aanvraag.werkplek(), bijlage, bewijs);
 }
 
 std::vector<Veldregel> puntvelden() {
@@ -243,7 +248,12 @@ Routes wederhoorpuntRoutes() {
         {"POST",
          "/wederhoor/{toets}/punt/{nr}/bewijs",
          Voor::ingelogd,
-         {{.naam = kBijlageveld, .bestand = true}, {"bewijsdatum"}, {"uitleg"}, {kPrivacyveld}},
+         {{.naam = kBijlageveld, .bestand = true},
+          {"bewijsdatum"},
+          {"uitleg"},
+          {kPrivacyveld},
+          {kBijlageWacht},
+          {kBijlageWachtNaam}},
          bewaarBewijs},
         {"POST",
          "/wederhoor/{toets}/punt/{nr}/bewijs/{bewijs}/verwijderen",

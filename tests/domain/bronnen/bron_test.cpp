@@ -43,6 +43,53 @@ TEST(Bron, ADossiersteekproefIsCalledByItsTitle) {
     EXPECT_EQ(omschrijving(steekproef), steekproef.titel);
 }
 
+TEST(Bron, ALinkIsAWholeAddressOnASafeLine) {
+    for (const char* goed :
+         {"https://www.voorbeeld.nl", "https://voorbeeld.nl/a/b-c_d~e?f=1&g=%C3%A9#h",
+          "https://voorbeeld.nl:8443/x", "https://VOORBEELD.nl/", "https://a.b?c=https://d"})
+        EXPECT_TRUE(isWebadres(goed)) << goed;
+    for (const char* fout : {"",
+                             "voorbeeld.nl",
+                             "http://voorbeeld.nl",
+                             "javascript:alert(1)",
+                             "data:text/html,x",
+                             "https://",
+                             "https:///pad",
+                             "https://localhost/x",
+                             "https://.nl",
+                             "https://nl.",
+                             "https://a..nl",
+                             "https://wie:geheim@voorbeeld.nl",
+                             "https://a@b.nl/",
+                             "https://voorbeeld.nl/een twee",
+                             "https://voorbeeld.nl/\"x",
+                             "https://voorbeeld.nl/<x>",
+                             "https://voorbeeld.nl:/",
+                             "https://voorbeeld.nl:x",
+                             "https://voorbeeld.nl:123456",
+                             "https://voorbeeld.nl\\@ander.nl",
+                             "https://voorbeeld.nl/\r\nX: y",
+                             "https://v\u00f3orbeeld.nl",
+                             " https://voorbeeld.nl",
+                             "HTTPS://voorbeeld.nl"})
+        EXPECT_FALSE(isWebadres(fout)) << fout;
+}
+
+TEST(Bron, KeepsItsFilesInTheirOrder) {
+    Bron bron;
+    EXPECT_TRUE(bron.bestanden().empty());
+    const std::vector<Bijlage> drie{
+        {"a", "1", "x/y", 1}, {"b", "2", "x/y", 2}, {"c", "3", "x/y", 3}};
+    bron.zetBestanden(drie);
+    EXPECT_EQ(bron.bijlage, drie[0]);
+    EXPECT_EQ(bron.meer.size(), 2U);
+    EXPECT_EQ(bron.bestanden(), drie);
+    bron.zetBestanden({drie[2]});
+    EXPECT_EQ(bron.bestanden(), (std::vector<Bijlage>{drie[2]}));
+    bron.zetBestanden({});
+    EXPECT_FALSE(bron.bijlage);
+}
+
 TEST(Bron, ADocumentIsCalledByItsTitle) {
     Bron document;
     document.titel = "Werkinstructie triage";

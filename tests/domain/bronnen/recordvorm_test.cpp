@@ -53,12 +53,27 @@ constexpr const char* kBezoek =
     "datum=2026-11-20&soort=onaangekondigd%20bezoek&locatie=&wie=A%20%26%20B&"
     "bijzonderheden=Deur%20dicht.";
 
+/// With more files and a link: these come after what there was before.
+Bron alles() {
+    Bron uit = document();
+    uit.link = {"https://voorbeeld.nl/plan?a=1", "2026-03-02"};
+    uit.meer = {{"kaart & plan.png", "cd34", "image/png", 7}, {"mail.msg", "ef56", "x/y", 8}};
+    return uit;
+}
+
+constexpr const char* kMeer =
+    "&link-adres=https%3A%2F%2Fvoorbeeld.nl%2Fplan%3Fa%3D1&link-bekeken=2026-03-02&"
+    "bestand-naam=kaart%20%26%20plan.png&bestand-sha256=cd34&bestand-soort=image%2Fpng&"
+    "bestand-grootte=7&bestand-naam=mail.msg&bestand-sha256=ef56&bestand-soort=x%2Fy&"
+    "bestand-grootte=8";
+
 Bewaardevastlegging gelezen(const std::string& gecodeerd) {
     return Bewaardevastlegging(test::tekst(gecodeerd));
 }
 
 TEST(RecordvormTest, ContentsKeepTheirBytes) {
     EXPECT_EQ(vastlegging(document()).codeer(), kDocument);
+    EXPECT_EQ(vastlegging(alles()).codeer(), std::string(kDocument) + kMeer);
     EXPECT_EQ(vastlegging(bevinding()).codeer(), kBevinding);
     EXPECT_EQ(vastlegging(bezoek()).codeer(), kBezoek);
     Bron zonder = document();
@@ -69,6 +84,7 @@ TEST(RecordvormTest, ContentsKeepTheirBytes) {
 
 TEST(RecordvormTest, ReadsBackWhatWasWritten) {
     EXPECT_EQ(recordUit<Bron>(gelezen(kDocument)), document());
+    EXPECT_EQ(recordUit<Bron>(gelezen(std::string(kDocument) + kMeer)), alles());
     EXPECT_EQ(recordUit<Bevinding>(gelezen(kBevinding)), bevinding());
     EXPECT_EQ(recordUit<Bezoek>(gelezen(kBezoek)), bezoek());
 }

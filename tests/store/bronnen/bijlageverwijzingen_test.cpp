@@ -44,5 +44,29 @@ TEST(Bijlageverwijzingen, KentWatErIsEnWatErWas) {
         (std::set<std::string>{std::string(64, 'a'), std::string(64, 'b'), std::string(64, 'c')}));
 }
 
+TEST(Bijlageverwijzingen, KentOokDeBestandenNaHetEerste) {
+    Database database = metToets();
+    Bron een = bronMet('a');
+    een.meer = {{"b", std::string(64, 'b'), "x/y", 1}, {"c", std::string(64, 'c'), "x/y", 1}};
+    een = database.schrijf("test",
+                           [&](Transactie& t) { return bronStore::bewaar(in(t, 1), een, 7); });
+    EXPECT_EQ(database.lees(bijlageStore::nodig).size(), 3u);
+    const auto nodig = [&](char wat) {
+        return database.lees(
+            [&](Sessie& sessie) { return bijlageStore::isNodig(sessie, std::string(64, wat)); });
+    };
+    EXPECT_TRUE(nodig('b'));
+    een.meer.erase(een.meer.begin());
+    een = database.schrijf("test",
+                           [&](Transactie& t) { return bronStore::bewaar(in(t, 1), een, 7); });
+    EXPECT_FALSE(nodig('b'));
+    EXPECT_TRUE(nodig('c'));
+    EXPECT_EQ(database.lees(bijlageStore::bekend).size(), 3u) << "an older version had it";
+    database.schrijf("test",
+                     [&](Transactie& t) { bronStore::verwijder(in(t, 1), een.nr, een.versie, 7); });
+    EXPECT_FALSE(nodig('c'));
+    EXPECT_TRUE(database.lees(bijlageStore::nodig).empty());
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -70,6 +70,38 @@ TEST_F(BronStoreTest, GeeftTerugWatErInGing) {
     EXPECT_EQ(lees(3), std::nullopt);
 }
 
+TEST_F(BronStoreTest, HoudtMeerBestandenEnEenLink) {
+    Bron een = document();
+    een.link = {"https://voorbeeld.nl/plan", "2026-11-20"};
+    een.meer = {{"twee.msg", std::string(64, 'd'), "application/vnd.ms-outlook", 2},
+                {"drie.zip", std::string(64, 'e'), "application/zip", 3}};
+    een.nr = bewaar(een).nr;
+    bewaar(interview());
+    Bron ander = een;
+    ander.nr = 0;
+    ander.meer.pop_back();
+    bewaar(ander);
+    een.versie = 1;
+    EXPECT_EQ(lees(een.nr), een);
+    ASSERT_EQ(alle().size(), 3u);
+    EXPECT_EQ(alle()[0], een);
+    EXPECT_TRUE(alle()[1].meer.empty());
+    EXPECT_EQ(alle()[2].meer.size(), 1u);
+
+    EXPECT_EQ(bewaar(een).versie, 1) << "nothing changed";
+    een.meer.erase(een.meer.begin());
+    een.link.reset();
+    EXPECT_EQ(bewaar(een).versie, 2);
+    EXPECT_EQ(lees(een.nr)->meer.size(), 1u);
+    EXPECT_EQ(lees(een.nr)->meer[0].naam, "drie.zip");
+    EXPECT_FALSE(lees(een.nr)->link);
+    const auto oud = versies(een.nr);
+    ASSERT_EQ(oud.size(), 2u);
+    const Vastlegging eerst = Vastlegging::lees(oud.back().inhoud.str()).value();
+    EXPECT_EQ(eerst.alle("bestand-naam"), (std::vector<std::string>{"twee.msg", "drie.zip"}));
+    EXPECT_EQ(eerst.tekst("link-adres"), "https://voorbeeld.nl/plan");
+}
+
 TEST_F(BronStoreTest, NummersLopenPerToets) {
     database_.schrijf("test",
                       [](Transactie& t) { return toetskopStore::open(t, "stap1-2015", "Twente"); });

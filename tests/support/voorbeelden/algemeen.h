@@ -43,8 +43,8 @@ inline Raam volRaam() {
 
 template <>
 inline std::vector<AlsnogPagina> voorbeelden<AlsnogPagina>() {
-    return {{"/toets/1/bron/1", {{"waarde", "een tekst"}}, "w.pdf", true},
-            {"/toets/1/bron/1", {{"waarde", "een tekst"}}, "w.pdf", false}};
+    return {{"/toets/1/bron/1", {{"waarde", "een tekst"}}, {{"w.pdf", true}}},
+            {"/toets/1/bron/1", {{"waarde", "een tekst"}}, {{"w.pdf", false}}}};
 }
 
 /// Asks for a choice, a line and a long text.
@@ -59,6 +59,8 @@ inline std::vector<RecordPagina> voorbeelden<RecordPagina>() {
     RecordPagina lezen{.toetspad = "/toets/5", .sleutel = sleutelVan(Recordsoort::bron, 1)};
     lezen.vragen = voorbeeldvragen();
     lezen.waarden = {{"soort", "document"}, {"wie", "twee"}, {"tekst", "Iets."}};
+    lezen.link = "https://voorbeeld.nl/x";
+    lezen.linkBekeken = "22 november 2026";
     lezen.erbij = {{"Bestand", "w.pdf", "/toets/5/bijlage/1"}, {"", "Alles", "/toets/5/alles"}};
     lezen.verder = {{"Geschiedenis", "/toets/5/geschiedenis/bron/1"}};
     RecordPagina wijzigen = lezen;
@@ -67,7 +69,8 @@ inline std::vector<RecordPagina> voorbeelden<RecordPagina>() {
     wijzigen.bericht = "Dit had u getypt.";
     wijzigen.metBestand = true;
     wijzigen.vast = {{"soort", "document"}};
-    wijzigen.eigen = {Bestandsveld{.kop = {.naam = "bijlage", .label = "Bestand"}}};
+    wijzigen.eigen = {Bestandsveld{.kop = {.naam = "bijlage", .label = "Bestand"}, .meer = true},
+                      Tekstveld{.kop = {.naam = "link-adres", .label = "Link"}}};
     return {lezen, wijzigen};
 }
 

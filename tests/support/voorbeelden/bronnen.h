@@ -27,6 +27,8 @@ inline std::vector<BronnenPagina> voorbeelden<BronnenPagina>() {
     Bron document = voorbeeldbron(1, Bronsoort::document);
     document.documentsoort = "werkinstructie";
     document.bijlage = {"w.pdf", "0", "application/pdf", 1};
+    document.meer = {{"x.msg", "1", "application/vnd.ms-outlook", 1}};
+    document.link = {"https://voorbeeld.nl/x", "2026-11-20"};
     return {{"/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true}};
 }
 

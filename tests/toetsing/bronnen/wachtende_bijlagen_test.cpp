@@ -50,7 +50,19 @@ TEST_F(WachtendeBijlagenTest, WachtVoorEenPersoonTotDieHemLoslaat) {
     EXPECT_FALSE(wachtende(werkplek_, wie_, sleutel));
 }
 
-TEST_F(WachtendeBijlagenTest, WachtEenDagEnVanIemandHoogstensVijf) {
+TEST_F(WachtendeBijlagenTest, HoudtEenBerichtVoorDeVolgendePaginaVast) {
+    const std::string sleutel = laatBericht(werkplek_, wie_, "“a.exe”: één programma.");
+    EXPECT_THAT(sleutel, testing::MatchesRegex("[a-p]+"));
+    EXPECT_EQ(leesBericht(werkplek_, wie_, sleutel), "“a.exe”: één programma.");
+    Persoon ander;
+    ander.nr = 70;
+    EXPECT_EQ(leesBericht(werkplek_, ander, sleutel), "");
+    EXPECT_EQ(leesBericht(werkplek_, wie_, "../" + sleutel), "");
+    nu_ = "2026-11-23T09:30:00.000Z";
+    EXPECT_EQ(leesBericht(werkplek_, wie_, sleutel), "");
+}
+
+TEST_F(WachtendeBijlagenTest, WachtEenDagEnVanIemandHoogstensZoveel) {
     const std::string eerste = houd(wie_);
     nu_ = "2026-11-22T10:30:00.000Z";
     Persoon ander;
@@ -62,7 +74,8 @@ TEST_F(WachtendeBijlagenTest, WachtEenDagEnVanIemandHoogstensVijf) {
     EXPECT_TRUE(wachtende(werkplek_, ander, vanAnder));
     nu_ = "2026-11-23T10:30:00.000Z";
     EXPECT_FALSE(wachtende(werkplek_, ander, vanAnder));
-    EXPECT_EQ(ruimWachtendeBijlagenOp(werkplek_, test::Proefopruimklok::op(nu_)), 6);
+    EXPECT_EQ(ruimWachtendeBijlagenOp(werkplek_, test::Proefopruimklok::op(nu_)),
+              static_cast<int>(WachtendeBijlage::kMeeste) + 1);
     EXPECT_TRUE(fs::is_empty(werkmap_.map() / "bijlagen" / "wachtend"));
 }
 

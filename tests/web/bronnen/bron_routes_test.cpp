@@ -4,9 +4,11 @@
 
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "support/bestandsproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "web/http/antwoordkop.h"
 #include "web/onderbroken.h"
 #include "web/routes.h"
 
@@ -292,6 +294,13 @@ TEST_F(BronMetBestand, ZegtNaHetInloggenDatHetBestandErNietIs) {
     EXPECT_EQ(terug.status, 422);
     EXPECT_THAT(terug.inhoud, HasSubstr("jaarplan.txt” is niet meegekomen. Kies het opnieuw"));
     EXPECT_TRUE(bronnen().empty());
+    const Antwoord weerFout =
+        proef_.doe(metBestand(proef_.inspecteurA, pad("/bron/nieuw"),
+                              metWachtend(metBronveld(kDocument, "titel", ""), terug)));
+    EXPECT_THAT(weerFout.inhoud, AllOf(HasSubstr("Gekozen bestand: jaarplan.txt"),
+                                       Not(HasSubstr("Niet meegekomen"))));
+    EXPECT_EQ(maak(metWachtend(kDocument, weerFout)).status, 303) << "it was chosen again";
+    EXPECT_EQ(bronnen()[0].bestanden().size(), 1U);
 }
 
 TEST_F(BronMetBestand, BlijftBijWieInEenAnderTabbladOpnieuwInlogde) {
@@ -333,6 +342,210 @@ TEST_F(BronMetBestand, VraagtHetBestandOpnieuwAlsHetNietMeerTeLezenIs) {
     EXPECT_EQ(terug.status, 422);
     EXPECT_THAT(terug.inhoud, Not(HasSubstr("Gekozen bestand: jaarplan.txt")));
     EXPECT_THAT(terug.inhoud, HasSubstr("Sla op zonder dit bestand"));
+}
+
+/// One of each kind goes in and comes out, under its own name, byte for byte; only what a browser
+/// cannot be led to run is shown in the window.
+TEST_F(BronMetBestand, BewaartElkeSoortEnGeeftHaarOnderHaarEigenNaamTerug) {
+    int nr = 0;
+    for (const test::Proefbestand& een : test::proefbestanden()) {
+        Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+        const std::string naam = "Één \"plan\" d'Ancona " + een.naam;
+        verzoek.uploads.push_back({"bijlage", naam, map_.schrijf("upload", een.inhoud),
+                                   static_cast<std::int64_t>(een.inhoud.size())});
+        ASSERT_EQ(proef_.doe(verzoek).status, 303) << een.naam;
+        const Antwoord terug =
+            proef_.vraag(proef_.inspecteurB, pad("/bijlage/" + std::to_string(++nr)));
+        EXPECT_EQ(test::inhoud(terug.bestand), een.inhoud) << een.naam;
+        EXPECT_EQ(terug.bestandsnaam, naam);
+        const bool binnen =
+            een.soort == "application/pdf" || een.soort == "image/png" || een.soort == "image/jpeg";
+        EXPECT_EQ(terug.inVenster, binnen) << een.naam;
+        EXPECT_EQ(terug.soort, binnen ? een.soort : "application/octet-stream") << een.naam;
+        const std::string kop = antwoordkop(terug, {1, false, false, false, "x"});
+        EXPECT_THAT(kop, HasSubstr("X-Content-Type-Options: nosniff\r\n"));
+        EXPECT_THAT(kop, HasSubstr(binnen ? "Content-Disposition: inline; "
+                                          : "Content-Disposition: attachment; "));
+        EXPECT_THAT(kop, HasSubstr("filename*=UTF-8''%C3%89%C3%A9n%20%22plan%22%20d%27Ancona%20"));
+    }
+}
+
+TEST_F(BronMetBestand, ZegtWatTeDoenMetEenSoortDieNietWordtBewaard) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    verzoek.uploads.push_back(
+        {"bijlage", "film.mp4", map_.schrijf("upload", test::mp4("isom", {"vide"})), 100});
+    const Antwoord fout = proef_.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud,
+                AllOf(HasSubstr("alleen het geluid"), HasSubstr("value=\"Jaarplan\"")));
+    EXPECT_TRUE(bronnen().empty());
+}
+
+TEST_F(BronMetBestand, GeeftHetFormulierTerugBijEenTeGrootBestand) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    verzoek.uploads.push_back({"bijlage", "film.pdf", "", 0, Upload::Afgebroken::teGroot});
+    const Antwoord fout = proef_.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(
+        fout.inhoud,
+        AllOf(HasSubstr("“film.pdf”: Het is groter dan 25 MB"), HasSubstr("value=\"Jaarplan\""),
+              HasSubstr("value=\"2026-01-01\""), HasSubstr("data-hoogstens=\"26214400\"")));
+    EXPECT_TRUE(bronnen().empty());
+    for (auto& [naam, waarde] : verzoek.velden)
+        if (naam == "zegel") waarde = "van een eerder bezoek";
+    EXPECT_EQ(proef_.doe(verzoek).status, 403) << "as for any form of an earlier login";
+}
+
+/// Those that are good are kept, and the others named with what to do.
+TEST_F(BronMetBestand, BewaartVanMeerBestandenWatGoedIs) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    const auto voegToe = [&](const std::string& naam, const std::string& inhoud) {
+        verzoek.uploads.push_back({"bijlage", naam, map_.schrijf(naam, inhoud),
+                                   static_cast<std::int64_t>(inhoud.size())});
+    };
+    voegToe("een.txt", "Een.\n");
+    voegToe("start.sh", "#!/bin/sh\necho\n");
+    voegToe("twee.eml", "From: a\r\nDate: b\r\n\r\nTwee.\r\n");
+    voegToe("ook een.txt", "Een.\n");
+    verzoek.uploads.push_back({"bijlage", "film.pdf", "", 0, Upload::Afgebroken::teGroot});
+    const Antwoord gedaan = proef_.doe(verzoek);
+    ASSERT_EQ(gedaan.status, 303);
+    EXPECT_THAT(gedaan.naarPad, testing::StartsWith(pad("/bron/1?gelukt=deels&bericht=")));
+    ASSERT_EQ(bronnen().size(), 1U);
+    const auto bestanden = bronnen()[0].bestanden();
+    ASSERT_EQ(bestanden.size(), 2U) << "the same contents stand there once";
+    EXPECT_EQ(bestanden[0].naam, "een.txt");
+    EXPECT_EQ(bestanden[1].naam, "twee.eml");
+
+    const auto vraag = gedaan.naarPad.find('?');
+    const std::string waar = gedaan.naarPad.substr(0, vraag);
+    const Antwoord pagina = proef_.vraag(proef_.inspecteurA, gedaan.naarPad);
+    EXPECT_THAT(
+        pagina.inhoud,
+        AllOf(HasSubstr("De bron is opgeslagen."), HasSubstr("“start.sh”: Dit bestand is een "),
+              HasSubstr("“film.pdf”: Het is groter dan 25 MB"), HasSubstr("twee.eml")));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, gedaan.naarPad).inhoud,
+                Not(HasSubstr("start.sh")));
+    const std::string tweede = pad("/bijlage/1?bestand=" + bestanden[1].sha256);
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad("/bronnen")).inhoud,
+                AllOf(HasSubstr(tweede), HasSubstr("\"" + pad("/bijlage/1") + "\"")));
+    EXPECT_EQ(test::inhoud(proef_.vraag(proef_.inspecteurB, tweede).bestand),
+              "From: a\r\nDate: b\r\n\r\nTwee.\r\n");
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurB, tweede).bestandsnaam, "twee.eml");
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurElders, tweede).status, 404);
+    EXPECT_EQ(
+        proef_.vraag(proef_.inspecteurA, pad("/bijlage/1?bestand=" + std::string(64, '0'))).status,
+        404);
+}
+
+TEST_F(BronMetBestand, SlaatNietsOpAlsGeenEnkelBestandGoedIs) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    verzoek.uploads.push_back({"bijlage", "a.sh", map_.schrijf("a", "#!/bin/sh\necho\n"), 15});
+    verzoek.uploads.push_back({"bijlage", "b.txt", map_.schrijf("b", ""), 0});
+    const Antwoord fout = proef_.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud,
+                AllOf(HasSubstr("“a.sh”: Dit bestand is een programma"),
+                      HasSubstr("“b.txt”: Het bestand is leeg"), HasSubstr("value=\"Jaarplan\"")));
+    EXPECT_TRUE(bronnen().empty());
+}
+
+TEST_F(BronMetBestand, HoudtMeerBestandenVastEnNeemtZeEenVoorEenNietMee) {
+    Verzoek verzoek =
+        metBestand(proef_.inspecteurA, pad("/bron/nieuw"), metBronveld(kDocument, "titel", ""));
+    verzoek.uploads.push_back({"bijlage", "twee.txt", map_.schrijf("twee", "Twee.\n"), 6});
+    verzoek.uploads.push_back({"bijlage", "a.sh", map_.schrijf("a", "#!/bin/sh\necho\n"), 15});
+    const Antwoord fout = proef_.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("Gekozen bestand: jaarplan.txt"),
+                                   HasSubstr("Gekozen bestand: twee.txt"),
+                                   HasSubstr("“a.sh”: Dit bestand is een programma")));
+    Velden nogEens = kDocument;
+    std::string rest = fout.inhoud, eerste;
+    for (const char* naam :
+         {"bijlage_wacht", "bijlage_wacht_naam", "bijlage_wacht", "bijlage_wacht_naam"}) {
+        const std::string waarde = verborgen(rest, naam);
+        rest = rest.substr(rest.find("name=\"" + std::string(naam) + "\"") + 10);
+        nogEens.emplace_back(naam, waarde);
+        if (eerste.empty()) eerste = waarde;
+    }
+    nogEens.emplace_back("bijlage_zonder", eerste);
+    EXPECT_EQ(maak(nogEens).status, 303);
+    ASSERT_EQ(bronnen()[0].bestanden().size(), 1U);
+    EXPECT_EQ(bronnen()[0].bestanden()[0].naam, "twee.txt");
+    EXPECT_EQ(wachten(), 0U);
+}
+
+TEST_F(BronMetBestand, VoegtBestandenToeEnHaaltErEenWeg) {
+    proef_.doe(metBestand(proef_.inspecteurA, pad("/bron/nieuw"), kDocument));
+    Verzoek erbij =
+        proef_.formulier(proef_.inspecteurA, pad("/bron/1"), metBronveld(kDocument, "versie", "1"));
+    erbij.uploads.push_back({"bijlage", "twee.txt", map_.schrijf("twee", "Twee.\n"), 6});
+    EXPECT_EQ(proef_.doe(erbij).status, 303);
+    auto bestanden = bronnen()[0].bestanden();
+    ASSERT_EQ(bestanden.size(), 2U);
+    Velden weg = metBronveld(kDocument, "versie", "2");
+    weg.emplace_back("bijlage_weg", bestanden[0].sha256);
+    EXPECT_EQ(proef_.stuur(proef_.inspecteurA, pad("/bron/1"), weg).status, 303);
+    bestanden = bronnen()[0].bestanden();
+    ASSERT_EQ(bestanden.size(), 1U);
+    EXPECT_EQ(bestanden[0].naam, "twee.txt");
+    EXPECT_EQ(test::inhoud(proef_.vraag(proef_.inspecteurB, pad("/bijlage/1")).bestand), "Twee.\n");
+}
+
+TEST_F(BronMetBestand, NeemtEenLinkInPlaatsVanEenBestand) {
+    Velden link = metBronveld(metBronveld(kDocument, "datum", ""), "documentsoort", "webpagina");
+    link.emplace_back("link-adres", " https://www.voorbeeld.nl/plan?a=1&b=2 ");
+    link.emplace_back("link-bekeken", "20-11-2026");
+    ASSERT_EQ(maak(link).status, 303);
+    ASSERT_TRUE(bronnen()[0].link);
+    EXPECT_EQ(bronnen()[0].link->adres, "https://www.voorbeeld.nl/plan?a=1&b=2");
+    EXPECT_EQ(bronnen()[0].link->bekeken, "2026-11-20");
+    const std::string toont =
+        "<a class=\"weblink\" href=\"https://www.voorbeeld.nl/plan?a=1&amp;b=2\" "
+        "rel=\"noopener noreferrer\">https://www.voorbeeld.nl/plan?a=1&amp;b=2</a>, bekeken op 20 "
+        "november 2026";
+    for (const Persoon& wie : {proef_.inspecteurB, proef_.coordinator})
+        for (const char* waar : {"/bronnen", "/bron/1"})
+            EXPECT_THAT(proef_.vraag(wie, pad(waar)).inhoud, HasSubstr(toont)) << waar;
+}
+
+TEST_F(BronMetBestand, ZegtWatErNietKloptAanEenLink) {
+    const auto met = [&](const std::string& adres, const std::string& bekeken) {
+        Velden velden = kDocument;
+        velden.emplace_back("link-adres", adres);
+        velden.emplace_back("link-bekeken", bekeken);
+        return maak(velden);
+    };
+    for (const char* fout : {"javascript:alert(1)", "http://voorbeeld.nl", "www.voorbeeld.nl",
+                             "https://a b.nl", "https://voorbeeld.nl/\"x"}) {
+        const Antwoord antwoord = met(fout, "2026-11-20");
+        EXPECT_EQ(antwoord.status, 422) << fout;
+        EXPECT_THAT(antwoord.inhoud,
+                    AllOf(HasSubstr("href=\"#link-adres\""), HasSubstr("Het begint met https://"),
+                          HasSubstr("value=\"Jaarplan\"")));
+    }
+    EXPECT_THAT(met("https://voorbeeld.nl", "").inhoud, HasSubstr("href=\"#link-bekeken\""));
+    EXPECT_THAT(met("https://voorbeeld.nl", "2026-11-23").inhoud, HasSubstr("in de toekomst"));
+    EXPECT_THAT(met("", "2026-11-20").inhoud, HasSubstr("Vul de link in"));
+    EXPECT_THAT(met("https://voorbeeld.nl/gebeld-met-06-12345678", "2026-11-20").inhoud,
+                HasSubstr("privacy_reden"));
+    EXPECT_TRUE(bronnen().empty());
+    EXPECT_EQ(maak(metBronveld(kDocument, "datum", "")).status, 422)
+        << "without a link a document has a date";
+}
+
+TEST_F(BronMetBestand, NeemtMeerBestandenMeeDoorHetInloggen) {
+    Verzoek oud = metBestand(proef_.inspecteurA, pad("/bron/nieuw"), kDocument);
+    oud.uploads.push_back({"bijlage", "leeg.txt", map_.schrijf("leeg", ""), 0});
+    oud.uploads.push_back({"bijlage", "twee.txt", map_.schrijf("twee", "Twee.\n"), 6});
+    for (auto& [naam, waarde] : oud.velden)
+        if (naam == "zegel") waarde = "van een eerder bezoek";
+    const Antwoord alsnog = proef_.doe(oud);
+    EXPECT_EQ(alsnog.status, 403);
+    EXPECT_THAT(alsnog.inhoud, AllOf(HasSubstr("jaarplan.txt</b> is ontvangen"),
+                                     HasSubstr("leeg.txt</b> is niet meegekomen"),
+                                     HasSubstr("twee.txt</b> is ontvangen")));
 }
 
 TEST_F(BronRoutes, BestaanNietVoorEenAnder) {

@@ -73,6 +73,15 @@ TEST(Antwoordkop, NamesADownloadInEveryLetter) {
                           "filename*=UTF-8''caf%C3%A9%20%221%22.pdf\r\n"));
 }
 
+TEST(Antwoordkop, GivesWhatIsShownItsNameTooForWhoSavesIt) {
+    Antwoord antwoord;
+    antwoord.bestandsnaam = "Overleg d'Ancona ½.pdf";
+    antwoord.inVenster = true;
+    EXPECT_THAT(antwoordkop(antwoord, kGewoon),
+                HasSubstr("Content-Disposition: inline; filename=\"Overleg d'Ancona __.pdf\"; "
+                          "filename*=UTF-8''Overleg%20d%27Ancona%20%C2%BD.pdf\r\n"));
+}
+
 TEST(Antwoordkop, AllowsOneStylesheetByItsHash) {
     Antwoord antwoord;
     antwoord.stijlbeleid = "'sha256-abc='";

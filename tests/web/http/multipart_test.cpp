@@ -70,6 +70,12 @@ TEST_F(Multipart, ReadsTextsAndFiles) {
     EXPECT_EQ(test::inhoud(upload.pad), bytes);
 }
 
+TEST_F(Multipart, ReadsAQuoteInTheNameOfAFile) {
+    lees(deel("name=\"b\"; filename=\"Plan %22oud%22; d'Ancona 5%.pdf\"", "x") + kSlot_);
+    ASSERT_EQ(ontvangen_.uploads().size(), 1u);
+    EXPECT_EQ(ontvangen_.uploads().front().naam, "Plan \"oud\"; d'Ancona 5%.pdf");
+}
+
 TEST_F(Multipart, RefusesWhatIsNoForm) {
     EXPECT_EQ(weigering(""), 400);
     EXPECT_EQ(weigering("no border anywhere"), 400);
@@ -83,9 +89,35 @@ TEST_F(Multipart, KeepsToItsLimits) {
     grenzen_.formulierBytes = 10;
     grenzen_.bestandBytes = 20;
     EXPECT_EQ(weigering(deel("name=\"a\"", "123456") + deel("name=\"b\"", "123456") + kSlot_), 413);
-    EXPECT_EQ(weigering(deel("name=\"a\"; filename=\"b\"", std::string(21, 'x')) + kSlot_), 413);
     grenzen_.velden = 1;
     EXPECT_EQ(weigering(deel("name=\"a\"", "") + deel("name=\"b\"", "") + kSlot_), 400);
+}
+
+/// So that its form comes back with all that was typed.
+TEST_F(Multipart, ReadsOnBehindAFileThatIsTooBigOrOneTooMany) {
+    grenzen_.bestandBytes = 20'000;
+    grenzen_.bewaarBytes = 30'000;
+    grenzen_.bestanden = 4;
+    const auto bestand = [](std::size_t bytes) {
+        return deel("name=\"a\"; filename=\"b" + std::to_string(bytes) + "\"",
+                    std::string(bytes, 'x'));
+    };
+    EXPECT_THAT(
+        lees(bestand(20'001) + bestand(20'000) + deel("name=\"titel\"", "Jaarplan") +
+             bestand(10'001) + bestand(10'000) + bestand(1) + deel("name=\"c\"", "d") + kSlot_),
+        ElementsAre(Pair("titel", "Jaarplan"), Pair("c", "d")));
+    using Afgebroken = Upload::Afgebroken;
+    std::vector<Afgebroken> hoe;
+    std::size_t opSchijf = 0;
+    for (const Upload& een : ontvangen_.uploads()) {
+        hoe.push_back(een.afgebroken);
+        EXPECT_EQ(een.pad.empty(), een.afgebroken != Afgebroken::nee);
+        opSchijf += een.pad.empty() ? 0 : test::inhoud(een.pad).size();
+    }
+    EXPECT_THAT(hoe, ElementsAre(Afgebroken::teGroot, Afgebroken::nee, Afgebroken::teVeel,
+                                 Afgebroken::nee, Afgebroken::teVeel));
+    EXPECT_EQ(opSchijf, 30'000U);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(map_.map()), {}), 2);
 }
 
 TEST_F(Multipart, ReadsOnWhenAFileCannotBeKept) {

@@ -5,6 +5,7 @@
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toets/veld_store.h"
 #include "store/traject/bevroren_concept_store.h"
+#include "support/bestandsproef.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
 #include "support/wederhoorproef.h"
@@ -351,6 +352,43 @@ TEST_F(Wederhoor, HoudtVastWatIsGetypt) {
                              {{"sleutel", "bevinding/nieuw"}, {"versie", "0"}, {"tekst", "x"}})
                   .status,
               422);
+}
+
+TEST_F(Wederhoor, GeeftHetFormulierTerugBijTeGrootBewijs) {
+    stuur();
+    maakPunt("feit onder een oordeel");
+    web::Verzoek verzoek =
+        proef.formulier(proef.vtManagement, pad("/punt/1/bewijs"),
+                        {{"bewijsdatum", "2026-11-01"}, {"uitleg", "Zie bladzijde 2."}});
+    verzoek.uploads.push_back({"bijlage", "film.pdf", "", 0, web::Upload::Afgebroken::teGroot});
+    const auto fout = proef.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("groter dan 25 MB"), HasSubstr("Zie bladzijde 2."),
+                                   HasSubstr("value=\"2026-11-01\"")));
+}
+
+/// The same list as with a bron.
+TEST_F(Wederhoor, NeemtElkeSoortBewijsEnZegtWatTeDoenMetHetAndere) {
+    stuur();
+    maakPunt("feit onder een oordeel");
+    int nr = 0;
+    for (const test::Proefbestand& een : test::proefbestanden()) {
+        ASSERT_EQ(stuurBewijs(een.inhoud, "2026-11-01", een.naam).status, 303) << een.naam;
+        const auto terug =
+            proef.vraag(proef.vtManagement, pad("/ronde/1/punt/1/bewijs/" + std::to_string(++nr)));
+        EXPECT_EQ(test::inhoud(terug.bestand), een.inhoud) << een.naam;
+        EXPECT_EQ(terug.bestandsnaam, een.naam);
+    }
+    for (const auto& [inhoud, melding] :
+         {std::pair(std::string("#!/bin/sh\necho\n"), "is een programma"),
+          std::pair(test::mp4("isom", {"vide"}), "is een video"),
+          std::pair(std::string(), "er staat niets in"),
+          std::pair(test::olebestand({{"EncryptedPackage", "x"}}), "met een wachtwoord")}) {
+        const auto fout = stuurBewijs(inhoud, "2026-11-01", "bewijs.bin");
+        EXPECT_EQ(fout.status, 422);
+        EXPECT_THAT(fout.inhoud, AllOf(HasSubstr(melding), HasSubstr("Zie bladzijde 2."),
+                                       HasSubstr("value=\"2026-11-01\"")));
+    }
 }
 
 TEST_F(Wederhoor, EenFeitOnderEenOordeelVraagtBewijs) {
