@@ -16,7 +16,7 @@
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>DOSSIERVRAAG}}
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <div class="knoppen">
 <button type="submit" name="klaar" value="ja">{{KLAAR}}</button>
 <button type="submit" name="klaar" value="nee" class="secondary">Opslaan, later verder</button>
