@@ -84,7 +84,9 @@ class Formulier {
       volgKeuze(form, { open: () => this.keuzeOpen(), gemaakt: () => this.slaKeuzeOp() });
     } else {
       form.addEventListener('input', () => this.getypt());
-      form.addEventListener('change', () => this.slaatOp && this.verzend('opslaan'));
+      // What is derived from a draft follows it at once.
+      const afgeleid = form.matches('[data-vernieuw]');
+      form.addEventListener('change', () => (this.slaatOp || afgeleid) && this.verzend(this.slaatOp ? 'opslaan' : 'concept'));
     }
     form.addEventListener('submit', () => this.ingestuurd());
   }
@@ -225,8 +227,8 @@ class Formulier {
     // While somebody types a draft is kept again and again.
     this.zeg(tekst, '', soort === 'concept' && this.gezegd === 'concept');
     this.gezegd = soort;
-    if (soort === 'opslaan')
-      this.form.dispatchEvent(new CustomEvent('maatlat:opgeslagen', { bubbles: true, detail }));
+    const gebeurd = soort === 'opslaan' ? 'maatlat:opgeslagen' : 'maatlat:bewaard';
+    this.form.dispatchEvent(new CustomEvent(gebeurd, { bubbles: true, detail }));
   }
 
   verwijsNaarInloggen() {

@@ -2,6 +2,7 @@
 // After a save: fetches the page anew and brings up to date what on it follows from that save: the
 // lists, the oordeel, what is missing; and unfolds the verbeterpunt that an onvoldoende asks for.
 // <div data-vernieuw="/toets/5/criterium/1.1"><ul id="stand" data-volgt>…</ul> … </div>
+// What has data-zeg is said when it changed. A form with data-vernieuw is renewed after its drafts.
 // Each part is changed only where it differs, and what has the focus stays where it is.
 
 import { zegHardop } from './gehoord.js';
@@ -9,12 +10,16 @@ import { deelUit } from './verzending.js';
 
 export function vernieuwNaOpslaan() {
   let vorige = null;
-  document.addEventListener('maatlat:opgeslagen', ({ target }) => {
-    vraagVerbeterpunt(target);
+  const vernieuwAlle = (gebieden) => {
     vorige?.abort();
     vorige = new AbortController();
-    for (const gebied of document.querySelectorAll('[data-vernieuw]')) vernieuw(gebied, vorige.signal);
+    for (const gebied of gebieden) vernieuw(gebied, vorige.signal);
+  };
+  document.addEventListener('maatlat:opgeslagen', ({ target }) => {
+    vraagVerbeterpunt(target);
+    vernieuwAlle(document.querySelectorAll('[data-vernieuw]'));
   });
+  document.addEventListener('maatlat:bewaard', ({ target }) => target.matches('[data-vernieuw]') && vernieuwAlle([target]));
 }
 
 function vraagVerbeterpunt(form) {
@@ -30,9 +35,9 @@ async function vernieuw(gebied, signal) {
     for (const deel of gebied.querySelectorAll('[data-volgt]')) {
       const nieuw = pagina.querySelector(`[id="${CSS.escape(deel.id)}"]`);
       if (!nieuw) continue;
-      const was = oordeelIn(deel);
+      const was = tekstVan(deel);
       werkBij(deel, nieuw);
-      const wordt = oordeelIn(deel);
+      const wordt = tekstVan(deel);
       if (wordt !== was) zegHardop(wordt);
     }
   } catch {
@@ -40,7 +45,11 @@ async function vernieuw(gebied, signal) {
   }
 }
 
-const oordeelIn = (deel) => (deel.querySelector('.oordeelregel')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What is to be said of a part. */
+function tekstVan(deel) {
+  const hoorbaar = deel.matches('[data-zeg]') ? deel : deel.querySelector('[data-zeg]');
+  return (hoorbaar?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
 
 const heeftFocus = (knoop) => knoop.contains(document.activeElement);
 

@@ -11,7 +11,7 @@
 {{/BERICHT}}
 {{>SAMENVATTINGSLIJST}}
 {{#FORMULIER}}
-<form class="lezing" method="post" action="{{PAD}}" data-dossier data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}">
+<form class="lezing" method="post" action="{{PAD}}" data-vernieuw="{{PAD}}" data-dossier data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>DOSSIERVRAAG}}

@@ -287,6 +287,8 @@ test('the overview has all 24 with their scores on one screen, and their texts o
 for (const width of [1280, 320])
   test(`no link of the table of all scores lies under its head or first column, at ${width} px`, async () => {
     await open('/onderzoek/stap1-2015/tabel', { width, height: 800, who: coordinator });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    assert.match(await page.locator('table.scores tbody tr').first().textContent(), /voldoende/, 'signs have words');
     const links = page.locator('table.scores a');
     const many = await links.count();
     assert.ok(many >= 24);
@@ -308,5 +310,53 @@ for (const width of [1280, 320])
       }
     }
   });
+
+for (const width of [1280, 320])
+  test(`only a part that scrolls is a tab stop of its own, at ${width} px`, async () => {
+    let seen = 0;
+    for (const path of ['/onderzoek/stap1-2015', '/onderzoek/stap1-2015/tabel']) {
+      await open(path, { width, who: coordinator });
+      const parts = page.locator('.horizontal-scroll[role=region]');
+      for (const part of await parts.all()) {
+        ++seen;
+        const [scrolls, stop] = await part.evaluate((one) => [
+          one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight,
+          one.tabIndex === 0,
+        ]);
+        assert.equal(stop, scrolls, `${path}: ${await part.getAttribute('aria-label')}`);
+      }
+    }
+    assert.ok(seen >= 2);
+  });
+
+/** Runs in the page: the contrast of each text in a picture with what lies behind it. */
+function contrastsInPictures() {
+  const light = (colour) => {
+    const [r, g, b] = colour.match(/[\d.]+/g).map((one) => one / 255).map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ratio = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  return [...document.querySelectorAll('svg text')].map((text) => {
+    const behind = text.closest('.balk g')?.querySelector('rect');
+    const ground = behind ? getComputedStyle(behind).fill : getComputedStyle(document.body).backgroundColor;
+    return ratio(light(getComputedStyle(text).fill), light(ground));
+  });
+}
+
+test('text in pictures is readable in forced colours, and grows with the text', async () => {
+  await open('/onderzoek/stap1-2015', { who: coordinator });
+  const height = () => page.locator('.balk text').first().evaluate((one) => one.getBoundingClientRect().height);
+  for (const colours of [{}, { forcedColors: 'active', colorScheme: 'dark' }, { forcedColors: 'active', colorScheme: 'light' }]) {
+    await page.emulateMedia(colours);
+    const contrasts = await page.evaluate(contrastsInPictures);
+    assert.ok(contrasts.length > 10 && Math.min(...contrasts) >= 4.5, `${JSON.stringify(colours)}: ${Math.min(...contrasts)}`);
+    await picture(`stand-${Object.values(colours).join('-') || 'gewoon'}`);
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  const small = await height();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  assert.ok((await height()) > small * 1.8, `${small} became ${await height()}`);
+  await picture('stand-grote-letters');
+});
 
 test('nothing complained', () => assert.deepEqual(complaints.flat(), []));

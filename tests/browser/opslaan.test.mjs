@@ -234,7 +234,7 @@ test('a large form keeps all its fields as a draft, and nothing of it after its 
 });
 
 test('a save renews the parts that follow from it', async () => {
-  const part = (text) => `<div id="oordeel" data-volgt><p class="oordeelregel">${text}</p><a href="#x">blijf</a></div>`;
+  const part = (text) => `<div id="oordeel" data-volgt><p data-zeg>${text}</p><a href="#x">blijf</a></div>`;
   pages['/toets/5/criterium/1.1'] = score('1.1.1') + `<div data-vernieuw="/nieuw">${part('nog geen oordeel')}</div>`;
   pages['/nieuw'] = `<div data-vernieuw="/nieuw">${part('voldoende')}</div>`;
   await open();

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<p class="oordeelregel">Oordeel volgens de beslisregels: {{>OORDEEL}}</p>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<p class="oordeelregel" data-zeg>Oordeel volgens de beslisregels: {{>OORDEEL}}</p>
 <p>Telling: {{TELLING}}.</p>
 {{#ONTBREEKT}}
 <h3>Wat nog ontbreekt</h3>
