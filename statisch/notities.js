@@ -2,6 +2,7 @@
 // Notes of an interview: shows at once which bevindingen they give, and puts a code in at the cursor
 // when it is chosen in the list beside them.
 
+import { zegHardop } from './gehoord.js';
 import { stuur } from './verzending.js';
 
 const NA_TYPEN = 700;
@@ -18,10 +19,22 @@ export function volgNotities() {
     klok = setTimeout(async () => {
       const deze = ++ronde;
       const { status, deel } = await stuur(form.dataset.controle, [['notities', vak.value]]);
-      if (status === 200 && deze === ronde) tabel.replaceChildren(...deel.childNodes);
+      if (status !== 200 || deze !== ronde) return;
+      const was = gevonden(tabel);
+      tabel.replaceChildren(...deel.childNodes);
+      const nu = gevonden(tabel);
+      if (nu !== was) zegHardop(nu);
     }, NA_TYPEN);
   });
   for (const code of document.querySelectorAll('[data-voeg-in]')) maakKnop(code, vak);
+}
+
+/** How many bevindingen the notes give, and what is wrong in which line. */
+function gevonden(tabel) {
+  const fouten = [...tabel.querySelectorAll('.error')].map(
+    (een) => `Regel ${een.closest('tr').querySelector('th').textContent}: ${een.textContent}`,
+  );
+  return [tabel.querySelector('p')?.textContent ?? '', ...fouten].join(' ').trim();
 }
 
 function maakKnop(code, vak) {

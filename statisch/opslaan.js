@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Saves by itself. While typing, a second after the last key, the text goes to the server as a
 // draft; leaving a field of a form with data-opslaan saves it, and so does making a choice there.
-// What the server does not have yet stays in the browser and is sent later. What happens is said in
-// words beside the field.
+// What the server does not have yet stays in the browser and is sent later. What happens stands in
+// words beside the field, and is said. The button of a field that saves by itself is there only when
+// it is needed.
 
+import { zegHardop } from './gehoord.js';
 import * as kluis from './kluis.js';
 import { volgKeuze } from './keuze.js';
 import { nieuweSleutel, stuur, vernieuwZegel } from './verzending.js';
+import { vouwUit } from './vouwen.js';
 
 const NA_TYPEN = 1000;
 const OPNIEUW = 15_000;
@@ -30,6 +33,28 @@ function paginanaam() {
 /** What stood in the field `waarde` of a form; undefined when that is not known. */
 const waardeIn = (inhoud) => (inhoud === '' ? undefined : new Map(JSON.parse(inhoud)).get('waarde'));
 
+/** "Motivering bij 1.1.1": as the field is called on the page. */
+function veldnaam(form) {
+  const naam = form.querySelector('legend, label');
+  return (naam?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The field in which something is wrong says so, and by which words. */
+function markeer(form, status, fout) {
+  status.id ||= `opslag-${[...document.querySelectorAll('.opslagstatus')].indexOf(status)}`;
+  const keuze = form.querySelector('fieldset');
+  if (fout) keuze?.setAttribute('role', 'radiogroup'); // a group cannot be wrong
+  for (const veld of keuze ? [keuze] : form.querySelectorAll('textarea')) {
+    const bij = new Set((veld.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
+    if (fout) bij.add(status.id);
+    else bij.delete(status.id);
+    veld.toggleAttribute('aria-describedby', bij.size > 0);
+    if (bij.size > 0) veld.setAttribute('aria-describedby', [...bij].join(' '));
+    if (fout) veld.setAttribute('aria-invalid', 'true');
+    else veld.removeAttribute('aria-invalid');
+  }
+}
+
 class Formulier {
   constructor(form) {
     this.form = form;
@@ -39,6 +64,8 @@ class Formulier {
     this.veld = kluis.veldVan(form);
     this.kluissleutel = kluis.sleutelVan(form);
     this.status = form.querySelector('.opslagstatus');
+    this.naam = this.slaatOp ? veldnaam(form) : '';
+    this.verbergKnop();
     // As the server has it, saved or as a draft. What comes back with an error it does not have.
     this.opServer = document.querySelector('.foutenlijst') ? '' : this.inhoud();
     this.bezig = false;
@@ -57,7 +84,9 @@ class Formulier {
       volgKeuze(form, { open: () => this.keuzeOpen(), gemaakt: () => this.slaKeuzeOp() });
     } else {
       form.addEventListener('input', () => this.getypt());
-      form.addEventListener('change', () => this.slaatOp && this.verzend('opslaan'));
+      // What is derived from a draft follows it at once.
+      const afgeleid = form.matches('[data-vernieuw]');
+      form.addEventListener('change', () => (this.slaatOp || afgeleid) && this.verzend(this.slaatOp ? 'opslaan' : 'concept'));
     }
     form.addEventListener('submit', () => this.ingestuurd());
   }
@@ -94,10 +123,29 @@ class Formulier {
     return [...new FormData(this.form)].filter(([, waarde]) => typeof waarde === 'string');
   }
 
-  zeg(tekst, toestand = '') {
+  /** Not where something was wrong with what was sent: there one sends it again. */
+  verbergKnop() {
+    if (!this.slaatOp || !this.status || document.querySelector('.foutenlijst')) return;
+    this.knop = this.form.querySelector('button[type=submit]');
+    this.knop?.remove();
+  }
+
+  toonKnop() {
+    if (this.knop && !this.knop.isConnected) this.status.before(this.knop);
+  }
+
+  zeg(tekst, toestand = '', stil = false) {
     if (!this.status) return;
-    if (this.status.textContent !== tekst) this.status.textContent = tekst;
+    const nieuw = this.status.textContent !== tekst;
+    if (nieuw) this.status.textContent = tekst;
     this.status.dataset.toestand = toestand;
+    const fout = toestand === 'fout';
+    if (this.slaatOp) markeer(this.form, this.status, fout);
+    if (toestand) vouwUit(this.form);
+    if (/Opslaan/.test(tekst)) this.toonKnop();
+    else if (this.knop !== document.activeElement) this.knop?.remove();
+    // A save each time, also within the minute; what goes on being wrong once.
+    if (!stil && (nieuw || !toestand)) zegHardop(this.naam ? `${this.naam}: ${tekst}` : tekst);
   }
 
   getypt() {
@@ -176,13 +224,16 @@ class Formulier {
       kluis.wis(this.kluissleutel);
       this.veilig = true;
     }
-    this.zeg(tekst);
-    if (soort === 'opslaan')
-      this.form.dispatchEvent(new CustomEvent('maatlat:opgeslagen', { bubbles: true, detail }));
+    // While somebody types a draft is kept again and again.
+    this.zeg(tekst, '', soort === 'concept' && this.gezegd === 'concept');
+    this.gezegd = soort;
+    const gebeurd = soort === 'opslaan' ? 'maatlat:opgeslagen' : 'maatlat:bewaard';
+    this.form.dispatchEvent(new CustomEvent(gebeurd, { bubbles: true, detail }));
   }
 
   verwijsNaarInloggen() {
     if (!this.status) return;
+    this.toonKnop();
     const naar = document.createElement('a');
     naar.href = '/inloggen';
     naar.target = '_blank';

@@ -2,6 +2,8 @@
 // Says of every score that changed what it was and what it is now, and offers the way back. That is
 // a save like any other: a new version, and a conflict when somebody else was there meanwhile.
 
+import { zegHardop } from './gehoord.js';
+
 const keuzes = (form) => [...form.querySelectorAll('input[type=radio][name=waarde]')];
 
 /** "voldoende": as the choice is called on the page. */
@@ -23,7 +25,6 @@ export function meldScores() {
     if (keuzes(form).length === 0) continue;
     const code = form.elements.sleutel.value.replace(/^score\//, '');
     const melding = document.createElement('span');
-    melding.setAttribute('role', 'status');
     const knop = document.createElement('button');
     knop.type = 'button';
     knop.className = 'secondary';
@@ -31,21 +32,17 @@ export function meldScores() {
     knop.setAttribute('aria-label', `Ongedaan maken: score van ${code}`);
     const regel = document.createElement('p');
     regel.className = 'scorewijziging';
-    regel.append(melding);
-    form.append(regel);
+    regel.append(melding, knop);
 
     let was;
-    const wis = () => {
-      melding.textContent = '';
-      knop.remove();
-    };
     knop.addEventListener('click', () => zetTerug(form, was));
-    form.addEventListener('change', wis);
+    form.addEventListener('change', () => regel.remove());
     form.addEventListener('maatlat:opgeslagen', ({ detail }) => {
       if (detail.was === undefined || detail.was === detail.wordt) return;
       was = detail.was;
       melding.textContent = `Score van ${code} gewijzigd: ${woord(form, was)} is nu ${woord(form, detail.wordt)}.`;
-      regel.append(knop);
+      form.append(regel);
+      zegHardop(melding.textContent);
     });
   }
 }

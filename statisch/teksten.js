@@ -2,6 +2,8 @@
 // Boxes for long texts: how much room is left shortly before it is full, a box that grows with its
 // text, and pasted text as people see it. The Tab key is left alone: it goes to the next field.
 
+import { zegHardop } from './gehoord.js';
+
 const BIJNA_VOL = 0.9;
 const NA_TYPEN = 1000; // to be spoken
 
@@ -31,18 +33,19 @@ function tel(vak) {
   const teller = document.createElement('p');
   teller.className = 'teller';
   teller.setAttribute('aria-hidden', 'true'); // it changes with every key
-  const gehoord = document.createElement('p');
-  gehoord.className = 'alleen-gehoord';
-  gehoord.setAttribute('role', 'status');
-  vak.after(teller, gehoord);
+  vak.after(teller);
   let klok;
+  let gezegd = '';
   const toon = () => {
     const tekens = vak.value.length < langste * BIJNA_VOL ? 0 : aantalTekens(vak.value);
     const tekst = stand(tekens, langste);
     teller.textContent = tekst;
     teller.classList.toggle('te-lang', tekens > langste);
     clearTimeout(klok);
-    klok = setTimeout(() => (gehoord.textContent = tekst), NA_TYPEN);
+    klok = setTimeout(() => {
+      if (tekst !== gezegd) zegHardop(tekst);
+      gezegd = tekst;
+    }, NA_TYPEN);
   };
   vak.addEventListener('input', toon);
   toon();

@@ -3,6 +3,7 @@
 // verwachting has the focus, in sight, with a frame around it that says so; who types a text where no
 // field is changes nothing. Can be switched off on that page (WCAG 2.1.4); the browser remembers.
 
+import { zegHardop } from './gehoord.js';
 import { toetsenAan, zetToetsen } from './kluis.js';
 
 const SCORES = { 1: 'voldoende', 2: 'onvoldoende', 3: 'nvt' }; // and 0 is none of these
@@ -68,9 +69,12 @@ function zetScore(toets) {
   const bekend = Object.values(SCORES);
   const keuze = keuzes.find(({ value }) => (toets === '0' ? !bekend.includes(value) : value === SCORES[toets]));
   if (!keuze) return;
+  const vouw = keuze.closest('details.vouw');
+  const dicht = vouw?.open === false;
+  if (dicht) vouw.open = true;
   const score = keuze.closest('fieldset');
   const zien = score.offsetHeight <= innerHeight ? score : keuze; // enlarged, the whole may not fit
-  if (!inZicht(zien)) {
+  if (dicht || !inZicht(zien)) {
     zien.scrollIntoView({ block: 'center' });
     return; // what one does not see is not changed: the next key does it
   }
@@ -82,10 +86,15 @@ function zetScore(toets) {
 
 function gaNaarCode(code, melding) {
   const doel = document.getElementById(`verwachting-${code}`);
-  if (doel) return ganaar(doel);
+  if (doel) {
+    const vouw = doel.querySelector(':scope > details.vouw');
+    if (vouw) vouw.open = true;
+    return ganaar(doel);
+  }
   const toets = location.pathname.match(/^\/toets\/\d+/);
   if (!toets || !/^\d+\.\d+\.\d+$/.test(code)) {
     melding.textContent = 'Die code staat niet op deze pagina.';
+    zegHardop(melding.textContent);
     return undefined;
   }
   const criterium = code.split('.').slice(0, 2).join('.');
@@ -107,8 +116,8 @@ function maakHulp() {
     lijst,
   );
   const code = maak('input', { id: 'ga-naar-code', size: 8, autocomplete: 'off' });
-  const melding = maak('p', { className: 'veldfout' });
-  melding.setAttribute('role', 'status');
+  const melding = maak('p', { className: 'veldfout', id: 'ga-naar-fout' });
+  code.setAttribute('aria-describedby', melding.id);
   const zoek = maak('form', { className: 'ganaar' }, maak('label', { htmlFor: 'ga-naar-code', textContent: 'Ga naar code' }), code, melding);
   const aanzetten = maak('div', { className: 'checkbox' }, aan, maak('label', { htmlFor: 'sneltoetsen', textContent: 'Sneltoetsen gebruiken' }));
   const hulp = maak('section', { className: 'toetsenhulp' }, maak('h2', { id: 'sneltoetsen-kop', textContent: 'Sneltoetsen' }), aanzetten, uitleg, zoek);

@@ -21,7 +21,7 @@
 <input type="hidden" name="{{VASTNAAM}}" value="{{VASTWAARDE}}">
 {{/VAST}}
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <button type="submit">Opslaan</button>
 </form>
 {{/FORMULIER}}

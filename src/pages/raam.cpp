@@ -51,6 +51,7 @@ void vulKop(Vulling& kop, const Raam& raam) {
     kop.zet("TITEL", raam.titel);
     kop.zet("PERSOON", raam.persoon);
     vulMenu(kop, raam.menu);
+    kop.toonAls(!raam.menu.empty(), "MENUKNOP");
     if (!raam.wie.empty()) {
         Vulling& aangemeld = kop.sectie("AANGEMELD");
         aangemeld.zet("WIE", raam.wie);

@@ -13,6 +13,10 @@
 <a class="skip-to-content" href="#inhoud">Naar de inhoud</a>
 <header class="page-header">
 <a class="merk" href="/">Maatlat</a>
+{{#MENUKNOP}}
+<button type="button" class="menuknop" popovertarget="hoofdmenu">Menu</button>
+{{/MENUKNOP}}
+<div class="kopmenu" id="hoofdmenu" popover>
 {{#MENU}}
 <nav class="hoofdmenu" aria-label="Hoofdmenu">
 <ul>
@@ -29,6 +33,7 @@
 <button type="submit">Uitloggen</button>
 </form>
 {{/AANGEMELD}}
+</div>
 </header>
 {{#KRUIMELS}}
 <nav class="breadcrumb-bar" aria-label="Kruimelpad">

@@ -29,7 +29,7 @@
 {{/CRITERIUM}}
 </details>
 {{/KADER}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <div class="knoppen">
 {{#NIEUW}}
 <button type="submit" name="daarna" value="nog">Opslaan en nog een</button>

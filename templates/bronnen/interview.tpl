@@ -8,7 +8,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="0">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <div class="knoppen">
 <button type="submit" name="doe" value="controleer">Controleer</button>
 <button type="submit" name="doe" value="maak" class="secondary">Maak er bevindingen van</button>

@@ -8,7 +8,7 @@
 </thead>
 <tbody>
 {{#RIJ}}
-<tr><th scope="row">{{>ORGANISATIENAAM}}</th>{{#CEL}}<td class="{{SOORT}}">{{TEKEN}}</td>{{/CEL}}<td class="som">{{SOM}}</td><td class="stand">{{STATUS}}</td></tr>
+<tr><th scope="row">{{>ORGANISATIENAAM}}</th>{{#CEL}}<td class="{{SOORT}}"><span aria-hidden="true">{{TEKEN}}</span><span class="alleen-gehoord">{{WOORD}}</span></td>{{/CEL}}<td class="som">{{SOM}}</td><td class="stand">{{STATUS}}</td></tr>
 {{/RIJ}}
 </tbody>
 <tfoot>

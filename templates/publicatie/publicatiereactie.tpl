@@ -14,7 +14,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <div class="knoppen">
 <button type="submit" name="keuze" value="opslaan">Sla de reactie op</button>
 <button type="submit" name="keuze" value="tel" class="secondary">Tel de woorden</button>

@@ -11,12 +11,12 @@
 {{/BERICHT}}
 {{>SAMENVATTINGSLIJST}}
 {{#FORMULIER}}
-<form class="lezing" method="post" action="{{PAD}}" data-dossier data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}">
+<form class="lezing" method="post" action="{{PAD}}" data-vernieuw="{{PAD}}" data-dossier data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>DOSSIERVRAAG}}
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <div class="knoppen">
 <button type="submit" name="klaar" value="ja">{{KLAAR}}</button>
 <button type="submit" name="klaar" value="nee" class="secondary">Opslaan, later verder</button>

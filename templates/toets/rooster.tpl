@@ -10,4 +10,4 @@
 {{>CRITERIUMROOSTER}}
 </section>
 {{/THEMA}}
-<p class="klein">Achter het teken van de score staat hoeveel bevindingen voldoende steunen (+), onvoldoende steunen (−) of neutraal zijn (○).</p>
+<p class="klein">Bij “Teksten” staat wat een verwachting inhoudt, wat er opvalt (!), en hoeveel bevindingen voldoende steunen (+), onvoldoende steunen (−) of neutraal zijn (○).</p>

@@ -9,6 +9,7 @@
 {{#VERVALLEN}}
 <p class="warning">{{VERVALLEN_TEKST}} <a href="{{VERVALLEN_PAD}}">Bekijk wat er is gewijzigd</a></p>
 {{/VERVALLEN}}
+<div class="toetsbalk">
 <nav class="toetsmenu" aria-label="Delen van deze toets">
 <ul>
 {{#WEG}}
@@ -19,6 +20,7 @@
 {{#NIEUW}}
 <p><a class="button" href="{{NIEUWPAD}}">Bevinding toevoegen</a></p>
 {{/NIEUW}}
+</div>
 {{#NIEUWS}}
 <section class="nieuws" aria-labelledby="nieuws">
 <h2 id="nieuws">Door anderen gewijzigd{{#SINDS}} sinds {{SINDS}}{{/SINDS}}</h2>

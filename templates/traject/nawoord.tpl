@@ -10,7 +10,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <button type="submit">Nawoord opslaan</button>
 </form>
 <p><a href="{{LIJSTPAD}}">Naar alle punten</a></p>

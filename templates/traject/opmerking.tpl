@@ -19,7 +19,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <button type="submit">Opslaan</button>
 </form>
 {{/FORMULIER}}

@@ -79,7 +79,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <button type="submit">Besluit opslaan</button>
 </form>
 </section>

@@ -63,7 +63,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="0">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <button type="submit">Opslaan</button>
 </form>
 </section>

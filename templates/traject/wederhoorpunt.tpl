@@ -14,7 +14,7 @@
 <input type="hidden" name="plaats" value="{{PLAATS}}">
 <input type="hidden" name="citaat" value="{{CITAATVELD}}">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <button type="submit">Opslaan</button>
 </form>
 {{/PUNTFORMULIER}}

@@ -6,7 +6,7 @@
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
-<p class="opslagstatus" role="status" aria-live="polite"></p>
+<p class="opslagstatus"></p>
 <button type="submit">Opslaan</button>
 </form>
 <p><a href="{{TERUGPAD}}">Naar de hele reactie</a></p>

@@ -69,3 +69,30 @@ export async function openOnderzoek(app, organisations, team) {
   }
   return { path: path.replace(/\/team$/, ''), toetsen };
 }
+
+/**
+ * Fills a toets as it is after the visits: a document, an interview and a dossier, a bevinding with
+ * nearly every verwachting, and the scores as published with their texts.
+ */
+export async function fillToets(client, nr) {
+  const path = `/toets/${nr}`;
+  const bron = (kind, fields) =>
+    client.post(`${path}/bron/nieuw`, { versie: 0, soort: kind, ...fields }, `${path}/bron/nieuw?soort=${kind}`);
+  await bron('document', { titel: 'Protocol van handelen', documentsoort: 'protocol', datum: '2026-09-03' });
+  await bron('interview', { gesprekspartner: 'uitvoerend medewerker', aantal: 2, datum: '2026-09-10' });
+  await bron('dossier', { pseudoniem: 'D-07' });
+  const form = await client.get(`${path}/bevinding/nieuw`);
+  const [, first, second] = [...form.matchAll(/<option value="(\d*)"/g)].map(([, value]) => value);
+  const scores = new Map(publishedScores('IJsselland'));
+  for (const [code, text] of publishedTexts('bevindingen'))
+    for (const [source, direction] of [[first, scores.get(code)], [second, 'neutraal']])
+      await client.post(`${path}/bevinding/nieuw`, {
+        versie: 0, bij: '', bron: source, tekst: text, richting: direction, codes: code, daarna: 'terug',
+      });
+  for (const [code, score] of scores) {
+    await client.field(nr, `score/${code}`, score);
+    await client.field(nr, `motivering/${code}`, 'Dit bleek uit de dossiers en de gesprekken.');
+  }
+  for (const [code, text] of publishedTexts('verbeterpunten')) await client.field(nr, `verbeterpunt/${code}`, text);
+  await client.field(nr, 'onderbouwing/1.1', 'De norm wordt gehaald waar dat hierboven staat.');
+}

@@ -60,7 +60,11 @@ test('a submit of what is being saved is the same post', async () => {
   pages['/toets/5/veld'] = 'klaar';
   await open();
   await page.fill('#vak', 'tekst');
-  await Promise.all([page.waitForURL('**/toets/5/veld'), page.click('button:text("Opslaan")')]);
+  const submit = () => page.locator('#vak').evaluate((box) => {
+    box.blur();
+    box.form.requestSubmit();
+  });
+  await Promise.all([page.waitForURL('**/toets/5/veld'), submit()]);
   const sent = saves();
   assert.equal(sent.length, 2);
   const bare = ({ text }) => new URLSearchParams([...new URLSearchParams(text)].filter(([name]) => name !== 'zegel')).toString();
@@ -230,11 +234,13 @@ test('a large form keeps all its fields as a draft, and nothing of it after its 
 });
 
 test('a save renews the parts that follow from it', async () => {
-  pages['/toets/5/criterium/1.1'] = score('1.1.1') + '<div data-vernieuw="/oordeel"><p>nog geen oordeel</p></div>';
-  pages['/oordeel'] = '<p>voldoende</p>';
+  const part = (text) => `<div id="oordeel" data-volgt><p data-zeg>${text}</p><a href="#x">blijf</a></div>`;
+  pages['/toets/5/criterium/1.1'] = score('1.1.1') + `<div data-vernieuw="/nieuw">${part('nog geen oordeel')}</div>`;
+  pages['/nieuw'] = `<div data-vernieuw="/nieuw">${part('voldoende')}</div>`;
   await open();
   await page.check('[value=voldoende]');
   await page.locator('[data-vernieuw] p', { hasText: /^voldoende$/ }).waitFor();
+  await page.locator('[role=status] p', { hasText: /^voldoende$/ }).waitFor();
 });
 
 test('keys go through the verwachtingen and set scores, but not while a text is typed', async () => {
@@ -276,7 +282,7 @@ test('Markdown is shown as it will look', async () => {
   pages['/'] =
     '<textarea id="vak" data-voorbeeld="zo"></textarea>' +
     '<div id="zo" hidden><p>Zo ziet deze tekst eruit</p><div class="opmaak"></div></div>';
-  server.answer = ({ fields }) => [200, `<p>${fields.tekst.length} tekens</p>`];
+  server.answer = ({ fields }) => [200, `<p><b>${fields.tekst.length}</b> tekens</p>`];
   await open('/');
   await page.fill('#vak', '**vet**');
   await page.locator('#zo:has-text("Zo ziet deze tekst eruit") .opmaak', { hasText: '7 tekens' }).waitFor();
@@ -294,4 +300,5 @@ test('notes of an interview are checked while typed, and a code is put in where 
   await page.click('button:text("1.1.2")');
   assert.equal(await page.inputValue('#vak'), 'Belt terug. #1.1.2 ');
   await page.locator('#notitietabel', { hasText: 'Belt terug. #1.1.2' }).waitFor();
+  await page.locator('[role=status] p', { hasText: 'Belt terug. #1.1.2' }).waitFor();
 });

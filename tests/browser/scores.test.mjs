@@ -42,7 +42,7 @@ beforeEach(async () => {
 const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 const saves = () => posts.filter((path) => path.endsWith('/veld')).length;
 const radio = (code, score, where = page) => field(where, `score/${code}`).locator(`[value=${score}]`);
-const notice = (code, text) => field(page, `score/${code}`).locator('[role=status]', { hasText: text }).waitFor();
+const notice = (code, text) => field(page, `score/${code}`).locator('.opslagstatus, .scorewijziging', { hasText: text }).first().waitFor();
 const undo = (code) => page.getByRole('button', { name: `Ongedaan maken: score van ${code}` });
 const framed = () => page.locator('.gekaderd').evaluateAll((all) => all.map(({ id }) => id));
 
@@ -240,7 +240,7 @@ test('another window saves no choice that the arrows are still at', async () => 
   await notice('1.1.1', 'Nog niet opgeslagen');
   const other = await page.context().newPage();
   await other.goto(`${app.url}${toets}/criterium/1.1`);
-  await field(other, 'score/1.1.1').locator('[role=status]', { hasText: 'is nog niet opgeslagen. Kies Opslaan.' }).waitFor();
+  await field(other, 'score/1.1.1').locator('.opslagstatus', { hasText: 'is nog niet opgeslagen. Kies Opslaan.' }).waitFor();
   assert.equal(await radio('1.1.1', 'onvoldoende', other).isChecked(), true);
   await other.close();
   assert.equal(await stored('1.1.1'), 'voldoende');

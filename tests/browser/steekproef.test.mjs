@@ -135,6 +135,36 @@ test('a review with the keyboard only', async () => {
   drawn = [one, ...drawn.filter((each) => each !== one)];
 });
 
+test('a term follows its dates at once, and a wrong date says so itself', async () => {
+  const one = drawn.findLast(({ twice }) => !twice);
+  await page.goto(reviewOf(one));
+  const term = page.locator('.dossiertermijn').first();
+  const date = async (name, text) => {
+    await page.locator(`#antwoord-${name}`).fill(text);
+    await page.locator(`#antwoord-${name}`).blur();
+  };
+  await date('melding', '3-3-2025');
+  await date('triage', '4-3-2025');
+  await term.getByText(/: op tijd/).waitFor();
+  await page.locator('[role=status] p', { hasText: /: op tijd/ }).waitFor();
+  await date('triage', '30-4-2025');
+  await term.getByText(/: te laat/).waitFor();
+  await date('triage', '31-4-2025');
+  await press('Opslaan, later verder');
+  assert.match(await page.title(), /^Fout: /);
+  const told = await page.locator('#antwoord-triage').evaluate((input) => [
+    input.getAttribute('aria-invalid'),
+    document.getElementById(input.getAttribute('aria-describedby')).textContent,
+  ]);
+  assert.equal(told[0], 'true');
+  assert.match(told[1], /^Fout: /);
+  // Nothing of this stays.
+  await page.goto(reviewOf(one));
+  for (const name of ['melding', 'triage']) await date(name, '');
+  await page.locator('.opslagstatus', { hasText: 'Bewaard als concept' }).waitFor();
+  await term.getByText('De datums zijn nog niet ingevuld.').waitFor();
+});
+
 test('a review without JavaScript; what is left out comes back with what was typed', async () => {
   const plain = await windowOf(browser, app, inspecteurA, { javaScriptEnabled: false });
   const one = drawn.find(({ twice }) => twice);

@@ -15,7 +15,7 @@ import { oneTimeCode, people, receive, sendLogin, windowOf } from './mensen.mjs'
 import { openOnderzoek, publishedScores, publishedTexts } from './onderzoek.mjs';
 import * as steekproef from './steekproef.mjs';
 import { openWindow, startApplication } from './toepassing.mjs';
-import { field } from './velden.mjs';
+import { field, unfold } from './velden.mjs';
 
 const { beheerder, inspecteurA, inspecteurB, inspecteurElders, coordinator, management } = people;
 const vnu = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
@@ -313,16 +313,22 @@ test('what goes wrong in a field', async () => {
   const key = 'aandachtspunt/1.1';
   const button = field(page, key).getByRole('button', { name: /^Opslaan/ });
   const findings = [];
+  // The button comes when saving by itself did not work.
+  const type = async (text) => {
+    await unfold(page, field(page, key).locator('textarea'));
+    await field(page, key).locator('textarea').fill(text);
+    await field(page, key).locator('textarea').blur();
+  };
   await page.goto(`${toets}/criterium/1.1`);
-  await field(page, key).locator('textarea').fill('Jan Jansen is te bellen op 06-12345678.');
+  await type('Jan Jansen is te bellen op 06-12345678.');
   findings.push(...(await trip(page, 'privacy', () => button.click())));
   await page.goto(`${toets}/criterium/1.1`);
   await (await logInClient(app, inspecteurB)).field(nr, key, 'Er is één vertrouwensarts.');
-  await field(page, key).locator('textarea').fill('Er is een tekort aan artsen.');
+  await type('Er is een tekort aan artsen.');
   findings.push(...(await trip(page, 'conflict', () => button.click(), /twee versies/)));
   await page.goto(`${toets}/criterium/1.1`);
   await page.context().clearCookies();
-  await field(page, key).locator('textarea').fill('Getypt toen de sessie voorbij was.');
+  await type('Getypt toen de sessie voorbij was.');
   findings.push(...(await trip(page, 'sessie-voorbij', () => button.click(), /Inloggen/)));
   await page.getByLabel('E-mailadres').fill(inspecteurA.email);
   await page.getByLabel('Wachtwoord').fill(inspecteurA.password);

@@ -14,7 +14,7 @@ import { people, receive, windowOf } from './mensen.mjs';
 import { openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { root } from './rapporten.mjs';
 import { inDays, program, startApplication } from './toepassing.mjs';
-import { field, giveScore } from './velden.mjs';
+import { field, giveScore, unfold } from './velden.mjs';
 
 const { inspecteurA, inspecteurB, inspecteurElders, coordinator, management } = people;
 const everybody = [inspecteurA, inspecteurB, inspecteurElders, coordinator, management];
@@ -244,6 +244,7 @@ for (const javaScriptEnabled of [true, false]) {
       await giveScore(page, minus, 'voldoende');
     } else {
       const block = field(page, `score/${minus}`);
+      await unfold(page, block);
       await block.locator('[value=voldoende]').check();
       await Promise.all([page.waitForNavigation(), block.getByRole('button', { name: /^Opslaan/ }).click()]);
     }

@@ -13,14 +13,20 @@ export async function saved(page, key, act) {
   await field(page, key).locator('.opslagstatus', { hasText: /^Opgeslagen om \d\d:\d\d$/ }).waitFor();
 }
 
-export function giveScore(page, code, score) {
+/** Opens all that is folded around this. */
+export async function unfold(page, inside) {
+  for (const fold of await page.locator('details:not([open])', { has: inside }).all()) await fold.locator('summary').first().click();
+}
+
+export async function giveScore(page, code, score) {
   const key = `score/${code}`;
+  await unfold(page, field(page, key).locator('fieldset'));
   return saved(page, key, () => field(page, key).locator(`[value="${score}"]`).check());
 }
 
 export async function writeField(page, key, text) {
   const box = field(page, key).locator('textarea[name=waarde]');
-  if (!(await box.isVisible())) await page.locator('details', { has: box }).locator('summary').first().click();
+  await unfold(page, box);
   await saved(page, key, async () => {
     await box.fill(text);
     await box.blur();

@@ -58,10 +58,10 @@ test('a score and a motivering, each with its own button', async () => {
   await field(page, 'score/1.1.1').getByLabel('Voldoende', { exact: true }).check();
   await press(/^Opslaan/, field(page, 'score/1.1.1'));
   assert.equal(new URL(page.url()).hash, '#score-1.1.1');
-  await field(page, 'motivering/1.1.1').locator('textarea').fill('Gezien in het dossier.');
+  await field(page, 'motivering/1.1.1').locator('textarea').fill('Gezien in **het dossier**.');
   await press(/^Opslaan/, field(page, 'motivering/1.1.1'));
   assert.match(await field(page, 'motivering/1.1.1').locator('.opslagstatus').innerText(), /Opgeslagen/);
-  assert.equal(await field(page, 'motivering/1.1.1').locator('textarea').inputValue(), 'Gezien in het dossier.');
+  assert.equal(await field(page, 'motivering/1.1.1').locator('textarea').inputValue(), 'Gezien in **het dossier**.');
   const preview = await field(page, 'motivering/1.1.1').locator('.voorbeeld').innerText();
   assert.match(preview, /^Zo ziet deze tekst eruit\s+Gezien in het dossier\.$/);
   assert.match(await page.locator('#oordeel').innerText(), /1 voldoende/);
@@ -84,7 +84,7 @@ test('the history of a field, and an old version back', async () => {
   await field(page, 'motivering/1.1.1').getByRole('link', { name: /^Geschiedenis/ }).click();
   await page.getByRole('button', { name: /terug/i }).first().click();
   await page.goto(`${toets}/criterium/1.1`);
-  assert.equal(await field(page, 'motivering/1.1.1').locator('textarea').inputValue(), 'Gezien in het dossier.');
+  assert.equal(await field(page, 'motivering/1.1.1').locator('textarea').inputValue(), 'Gezien in **het dossier**.');
 });
 
 test('the concept report and what is missing', async () => {

@@ -100,22 +100,38 @@ void vulLezen(Vulling& uit, const BevindingPagina& pagina) {
     lezen.zet("CODES", pagina.verwachtingen.empty() ? "nog geen" : opsomming(pagina.verwachtingen));
 }
 
+/// The search of a list as it stands in an address, and nothing else: it comes from outside.
+bool isZoekvraag(std::string_view bij) {
+    return bij.starts_with('?') && std::ranges::all_of(bij.substr(1), [](char teken) {
+               return (teken >= 'a' && teken <= 'z') || (teken >= 'A' && teken <= 'Z') ||
+                      (teken >= '0' && teken <= '9') ||
+                      std::string_view("-_.~%=&").find(teken) != std::string_view::npos;
+           });
+}
+
 }  // namespace
 
 std::string terugVan(const std::string& toetspad, const Toetsingskader& kader,
-                     const std::string& bij, std::int64_t nr) {
+                     const std::string& bij, std::int64_t nr,
+                     const std::vector<std::string>& verwachtingen) {
     for (const Criterium* criterium : kader.criteria())
         for (const Verwachting& een : criterium->verwachtingen)
             if (een.code == bij)
-                return toetspad + "/criterium/" + criterium->code + "#verwachting-" + een.code;
-    const std::string lijst = toetspad + "/bevindingen";
+                return toetspad + "/criterium/" + criterium->code + "#" +
+                       (nr != 0 && bevat(verwachtingen, bij) ? bevindinganker(nr, bij)
+                                                             : "verwachting-" + bij);
+    const std::string lijst = toetspad + "/bevindingen" + (isZoekvraag(bij) ? bij : "");
     return nr == 0 ? lijst : lijst + "#bevinding-" + std::to_string(nr);
+}
+
+std::string bevindinganker(std::int64_t nr, const std::string& code) {
+    return "bevinding-" + std::to_string(nr) + "-" + code;
 }
 
 void BevindingPagina::beschrijf(Vulling& uit) const {
     const std::string nummer = std::to_string(nr);
     const std::string pad = toetspad + "/bevinding/" + (nr == 0 ? "nieuw" : nummer);
-    uit.zet("TERUGPAD", terugVan(toetspad, *kader, bij, nr));
+    uit.zet("TERUGPAD", terugVan(toetspad, *kader, bij, nr, verwachtingen));
     uit.zetAls("BERICHT", "BERICHT", bericht);
     if (nr != 0) {
         Vulling& verleden = uit.sectie("VERLEDEN");

@@ -30,7 +30,8 @@ struct BevindingPagina {
     std::vector<std::string> verwachtingen;  ///< ticked
     std::string codes;                       ///< typed beside those
     std::string richting;
-    std::string bij;              ///< code of the verwachting that somebody came from; empty: none
+    std::string bij;  ///< where somebody came from: the code of a verwachting, or the search of the
+                      ///< list ("?woorden=arts&pagina=2"); empty: the list as a whole
     std::string bericht;          ///< when these values are a draft that was not saved
     std::vector<Verborgen> vast;  ///< goes along unseen
     std::vector<Veldfouten::Fout> fouten;
@@ -40,8 +41,13 @@ struct BevindingPagina {
     void beschrijf(Vulling& uit) const;
 };
 
-/// Where one goes back to from a bevinding: the verwachting that one came from, else the list.
+/// Where one goes back to from a bevinding: to that bevinding, at the verwachting or in the list
+/// that one came from. What it is at now stands in `verwachtingen`; `nr` 0: it is not there yet.
 std::string terugVan(const std::string& toetspad, const Toetsingskader& kader,
-                     const std::string& bij, std::int64_t nr);
+                     const std::string& bij, std::int64_t nr,
+                     const std::vector<std::string>& verwachtingen);
+
+/// The id of a bevinding where it stands under a verwachting.
+std::string bevindinganker(std::int64_t nr, const std::string& code);
 
 }  // namespace maatlat

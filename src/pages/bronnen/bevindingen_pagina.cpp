@@ -18,11 +18,12 @@ std::string hoeveelGevonden(const BevindingenPagina& pagina) {
     return totaal + woord;
 }
 
-void vulRegel(Vulling& rij, const std::string& toetspad, const BevindingenPagina::Rij& een) {
+void vulRegel(Vulling& rij, const BevindingenPagina& pagina, const BevindingenPagina::Rij& een) {
+    const std::string& toetspad = pagina.toetspad;
     const std::string nummer = std::to_string(een.bevinding.nr);
     rij.zet("NUMMER", nummer);
     const bool volgt = !een.pad.empty();
-    rij.zet("PAD", volgt ? een.pad : toetspad + "/bevinding/" + nummer);
+    rij.zet("PAD", volgt ? een.pad : toetspad + "/bevinding/" + nummer + pagina.terug);
     rij.zet("LINK", volgt ? "Uitkomsten bekijken" : "Bevinding " + nummer + " openen");
     rij.zetHtml("TEKST_HTML", markdownNaarHtml(een.bevinding.tekst));
     rij.zet("BRON", een.bron);
@@ -59,7 +60,7 @@ void BevindingenPagina::beschrijf(Vulling& uit) const {
     }
     if (magInvullen) uit.sectie("NIEUW").zet("NIEUWPAD", toetspad + "/bevinding/nieuw");
     uit.lijst("LIJST", "BEVINDING", regels,
-              [&](Vulling& rij, const Rij& een) { vulRegel(rij, toetspad, een); });
+              [&](Vulling& rij, const Rij& een) { vulRegel(rij, *this, een); });
     vul(uit, bladeren);
 }
 

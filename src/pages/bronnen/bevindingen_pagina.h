@@ -22,8 +22,9 @@ struct BevindingenPagina {
         std::string auteur;
         std::string pad{};  ///< where it is shown when it follows from its bron: no page of its own
     };
-    std::string toetspad;            ///< "/toets/5"
-    std::string woorden;             ///< what was searched for
+    std::string toetspad;  ///< "/toets/5"
+    std::string terug{};   ///< behind the address of a bevinding: the way back to this search
+    std::string woorden;   ///< what was searched for
     std::vector<Keuzelijst> keuzes;  ///< the other filters, each with its choice
     bool zonderVerwachting = false;
     bool gefilterd = false;  ///< anything is filled in

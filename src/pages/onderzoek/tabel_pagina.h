@@ -61,6 +61,7 @@ struct TabelPagina {
                 Vulling& cel = rij.sectie("CEL");
                 cel.zet("SOORT", kolommen[i].klasse(een.cellen[i].soort));
                 cel.zet("TEKEN", een.cellen[i].teken);
+                cel.zet("WOORD", een.cellen[i].naam);
             }
         });
     }

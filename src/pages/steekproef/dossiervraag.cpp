@@ -78,12 +78,11 @@ void voegToe(Vulling& formulier, const DossiervraagVeld& vraag) {
     Vulling& deel = formulier.deel("DOSSIERVRAAG");
     Vulling& veld = deel.sectie(vraag.soort == Soort::termijn ? "TERMIJN" : "VRAAG");
     veld.zet("TEKST", vraag.tekst);
+    veld.zet("CODE", vraag.code);
     if (vraag.soort == Soort::termijn) {
-        veld.zet("STAND",
-                 vraag.stand.empty() ? "Volgt uit de datums, als u opslaat." : vraag.stand);
+        veld.zet("STAND", vraag.stand.empty() ? "Volgt uit de datums." : vraag.stand);
         return;
     }
-    veld.zet("CODE", vraag.code);
     vulUitleg(veld, vraag);
     vulHangt(veld, vraag);
     if (vraag.soort == Soort::keuze)

@@ -14,6 +14,7 @@ void vulBron(Vulling& blok, const Bronblok& bron) {
         Vulling& regel = deel.sectie("BEVINDING");
         regel.zet("NAAM", een.naam);
         regel.zet("PAD", een.pad);
+        regel.zet("BEVINDINGANKER", een.anker);
         regel.zet("RICHTING", een.richting);
         regel.zet("MERK", een.merk);
         regel.zetMarkdown("TEKST_HTML", een.tekst);
@@ -24,7 +25,7 @@ void vulBron(Vulling& blok, const Bronblok& bron) {
 void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
     Vulling& punt = uit.sectie("INHOUD");
     punt.zet("NAARCODE", een.code);
-    punt.zet("STAAT", een.reden.empty() ? een.score : "wordt niet beoordeeld");
+    punt.zet("STAAT", een.reden.empty() ? een.score.naam : "wordt niet beoordeeld");
 
     Vulling& blok = uit.bewaardDeel("VERWACHTINGBLOK");
     blok.zet("CODE", een.code);
@@ -32,6 +33,12 @@ void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
     blok.zetAls("VOETNOOT", "VOETNOOT", een.voetnoot);
     blok.zetAls("REDEN", "REDEN", een.reden);
     if (!een.reden.empty()) return;
+    blok.toonAls(een.klaar, "GEVOUWEN");
+    blok.als(een.klaar, "VOUWSTAND", [&](Vulling& vouw) {
+        vouw.zet("SOORT", een.score.soort);
+        vouw.zet("TEKEN", een.score.teken);
+        vouw.zet("SCORENAAM", een.score.naam);
+    });
     Vulling& oordelen = blok.sectie("BEOORDEELD");
     oordelen.zet("SAMENVATTING", een.samenvatting);
     oordelen.zetAls("ONTBREKEND", "ONTBREKEND", een.ontbrekend);
@@ -73,9 +80,16 @@ void CriteriumPagina::beschrijf(Vulling& uit) const {
     }
     for (const Verwachtingblok& een : verwachtingen)
         vulVerwachting(uit, een);
-    uit.zet("OORDEELPAD", oordeelpad);
+    uit.zet("PAGINAPAD", pad);
     vul(uit, oordeel);
+    uit.toonAls(onderbouwingKlaar, "ONDERBOUWING_GEVOUWEN");
     vul(uit.sectie("ONDERBOUWING"), onderbouwing);
+    // Of these there need be none.
+    const bool vouw = aandachtspunt.invulbaar && aandachtspunt.bericht.empty();
+    uit.toonAls(vouw, "AANDACHTSPUNT_GEVOUWEN");
+    uit.als(vouw, "AANDACHTSPUNT_STAND", [&](Vulling& staat) {
+        staat.zet("INGEVULD", aandachtspunt.waarde.empty() ? "niet ingevuld" : "ingevuld");
+    });
     vul(uit.sectie("AANDACHTSPUNT"), aandachtspunt);
 }
 

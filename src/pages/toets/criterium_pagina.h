@@ -17,6 +17,7 @@ namespace maatlat {
 struct Bevindingrij {
     std::string naam;  ///< what its link says: "Bevinding 12"
     std::string pad;
+    std::string anker;     ///< id of that link: where one comes back to
     std::string richting;  ///< "voldoende", "onvoldoende", "neutraal"; also the style class
     std::string merk;      ///< the same as words: "steunt voldoende"
     std::string tekst;     ///< Markdown
@@ -36,8 +37,9 @@ struct Verwachtingblok {
     std::string code;
     std::string tekst;
     std::string voetnoot;
-    std::string reden;  ///< why it is not judged; then all below is empty
-    std::string score;  ///< as a word, for the list on top
+    std::string reden;   ///< why it is not judged; then all below is empty
+    Teken score;         ///< for the list on top, and beside the heading when it is folded
+    bool klaar = false;  ///< nothing is left to do here: folded until somebody opens it
     std::vector<Bronblok> bronnen;
     std::string samenvatting;  ///< "4 bevindingen: 3 steunen voldoende, …"
     std::string ontbrekend;    ///< which kinds of bron have nothing here yet
@@ -66,9 +68,10 @@ struct CriteriumPagina {
     std::string nietNu;     ///< why nothing can be changed; empty when it can
     std::string veldenpad;  ///< where all its fields post to; empty when nothing can be changed
     std::vector<Verwachtingblok> verwachtingen;
-    std::string oordeelpad;  ///< where the oordeel alone is fetched
+    std::string pad;  ///< of this page: where what follows from a save is fetched
     Oordeeldeel oordeel;
     Veldblok onderbouwing;
+    bool onderbouwingKlaar = false;  ///< folded until somebody opens it
     Veldblok aandachtspunt;
 
     void beschrijf(Vulling& uit) const;

@@ -23,8 +23,4 @@ void vul(Vulling& vulling, const Oordeeldeel& van) {
     deel.zetAls("HERKOMST", "HERKOMST", van.herkomst);
 }
 
-void Oordeeldeel::beschrijf(Vulling& uit) const {
-    vul(uit, *this);
-}
-
 }  // namespace maatlat

@@ -5,16 +5,12 @@
 #include <vector>
 
 #include "pages/onderdelen.h"
-#include "pages/pagina.h"
 #include "pages/raam.h"
 
 namespace maatlat {
 
-/// The oordeel of a criterium with its explanation. It is also fetched by itself when a score was
-/// saved. Partial OORDEELDEEL; template oordeeldeel.tpl. Empty texts are left out.
+/// The oordeel of a criterium with its explanation. Partial OORDEELDEEL. Empty texts are left out.
 struct Oordeeldeel {
-    static constexpr const char* kSjabloon = "oordeeldeel.tpl";
-
     Teken oordeel;
     std::string telling;
     std::string waarom;
@@ -24,8 +20,6 @@ struct Oordeeldeel {
     std::vector<std::string> doelen;
     std::string herkomst;               ///< where the rule stands, in which regelset
     std::vector<Verwijzing> ontbreekt;  ///< what the verwachtingen still miss, with where to mend
-
-    void beschrijf(Vulling& uit) const;
 };
 
 void vul(Vulling& vulling, const Oordeeldeel& deel);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/toets/toets_pagina.h"
 
+#include "taal/zin.h"
+
 namespace maatlat {
 
 namespace {
@@ -35,12 +37,19 @@ void Roostercel::beschrijf(Vulling& uit) const {
     stand.zet("SOORT", score.soort);
     stand.zet("TEKEN", score.teken);
     stand.zet("SCORENAAM", score.naam);
-    stand.als(voor + tegen + neutraal > 0, "RICHTINGEN", [&](Vulling& richtingen) {
+    stand.zetAls("LET_OP", "ALLES", opsomming(opvallend));
+}
+
+void Roostercel::beschrijfTekst(Vulling& uit) const {
+    uit.zet("VAN", code);
+    uit.zet("NORM", tekst);
+    uit.zetAls("REDEN", "REDEN", reden);
+    uit.als(voor + tegen + neutraal > 0, "RICHTINGEN", [&](Vulling& richtingen) {
         richtingen.zet("VOOR", voor);
         richtingen.zet("TEGEN", tegen);
         richtingen.zet("NEUTRAAL", neutraal);
     });
-    stand.elk("OPVALLEND", "TEKST", opvallend);
+    uit.elk("OPVALLEND", "WAT", opvallend);
 }
 
 void Roosterrij::beschrijf(Vulling& uit) const {
@@ -51,6 +60,8 @@ void Roosterrij::beschrijf(Vulling& uit) const {
     uit.zetAls("WAAROM_NIET", "WAAROM_NIET", waaromNiet);
     vul(uit, status);
     uit.elk("CEL", cellen);
+    for (const Roostercel& een : cellen)
+        een.beschrijfTekst(uit.sectie("TEKSTREGEL"));
 }
 
 void Roosterthema::beschrijf(Vulling& uit) const {

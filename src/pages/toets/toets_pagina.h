@@ -14,7 +14,7 @@ namespace maatlat {
 /// A verwachting in the grid.
 struct Roostercel {
     std::string code;
-    std::string tekst;  ///< of the norm, cut short
+    std::string tekst;  ///< of the norm
     std::string pad;
     Teken score;
     int voor = 0;  ///< bevindingen that support voldoende
@@ -24,6 +24,8 @@ struct Roostercel {
     std::string reden;                   ///< why it is not judged
 
     void beschrijf(Vulling& uit) const;
+    /// The same in full, for who asks for the texts.
+    void beschrijfTekst(Vulling& uit) const;
 };
 
 /// A criterium in the grid, with its oordeel or why there is none yet.

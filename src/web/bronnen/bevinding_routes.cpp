@@ -64,7 +64,7 @@ Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     BevindingPagina pagina = paginaVan(aanvraag, blad);
     pagina.bij = aanvraag.veld("verwachting");
     if (aanvraag.heeftVeld("bron")) pagina.bron = aanvraag.veld("bron");
-    if (nr == 0) pagina.codes = pagina.bij;
+    if (nr == 0 && blad.kader->verwachting(pagina.bij)) pagina.codes = pagina.bij;
     if (blad.bewaard) neemConceptOver(pagina, *blad.bewaard);
     Raam raam = raamVan(aanvraag, blad);
     if (const std::int64_t vorige = aanvraag.getal("opgeslagen"); vorige > 0)
@@ -76,7 +76,8 @@ Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
 std::string daarna(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     const std::string pad = toetspad(blad.kop.nr);
     if (aanvraag.veld("daarna") != "nog")
-        return terugVan(pad, *blad.kader, aanvraag.veld("bij"), blad.record.nr);
+        return terugVan(pad, *blad.kader, aanvraag.veld("bij"), blad.record.nr,
+                        blad.record.verwachtingen);
     std::string uit = pad + "/bevinding/nieuw?opgeslagen=" + std::to_string(blad.record.nr) +
                       "&bron=" + std::to_string(blad.record.bron);
     if (!aanvraag.veld("bij").empty())

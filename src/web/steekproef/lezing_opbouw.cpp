@@ -87,6 +87,13 @@ std::string volgensLijst(const Dossiervraag& vraag, const Vastlegging& lijst) {
     return {};
 }
 
+/// What is filled in now, saved or not, as answers. What is wrong in it is told when it is saved.
+Vastlegging antwoordenNu(const Dossierformulier& formulier, const Vastlegging& velden) {
+    constexpr const char* kOoit = "9999-12-31";
+    Veldcontrole ongehoord;
+    return leesAntwoorden(ongehoord, formulier, velden, false, kOoit);
+}
+
 DossiervraagVeld veld(const Leesblad& blad, const Dossiervraag& vraag, const Vastlegging& velden,
                       const Vastlegging& lijst) {
     DossiervraagVeld uit;
@@ -95,9 +102,8 @@ DossiervraagVeld veld(const Leesblad& blad, const Dossiervraag& vraag, const Vas
     uit.tekst = vraag.tekst;
     uit.hulp = vraag.hulp;
     if (uit.soort == Soort::termijn) {
-        if (blad.lezing.versie > 0)
-            uit.stand = termijnInWoorden(*blad.formulier, vraag, blad.lezing.antwoorden,
-                                         blad.steekproef.peildatum, blad.kalender);
+        uit.stand = termijnInWoorden(*blad.formulier, vraag, antwoordenNu(*blad.formulier, velden),
+                                     blad.steekproef.peildatum, blad.kalender);
         return uit;
     }
     uit.volgensLijst = volgensLijst(vraag, lijst);

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "pages/bronnen/bevinding_pagina.h"
 #include "reporting/tekens.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
+#include "toetsing/toets/oordelen.h"
 #include "web/http/adrescode.h"
 #include "web/steekproef/uitkomst_opbouw.h"
 #include "web/toets/veld_opbouw.h"
@@ -46,10 +48,13 @@ std::string ontbrekend(const Verwachtingstand& stand) {
 }
 
 /// One that was typed leads to its own page, one that follows from dossiers to their outcomes.
-Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een) {
+Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een,
+                            const std::string& code) {
     Bevindingrij uit;
     uit.naam = "Bevinding " + std::to_string(een.nr);
-    uit.pad = toetspad(inhoud.kop.nr, "/bevinding/" + std::to_string(een.nr));
+    uit.anker = bevindinganker(een.nr, code);
+    uit.pad = toetspad(inhoud.kop.nr, "/bevinding/" + std::to_string(een.nr) +
+                                          "?verwachting=" + codeerParameter(code));
     uit.richting = naam(een.richting);
     uit.merk = merk(een.richting);
     uit.tekst = een.tekst;
@@ -64,7 +69,7 @@ Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een) {
     return uit;
 }
 
-Bronblok bronblok(const Toetsinhoud& inhoud, const Bronbevindingen& van) {
+Bronblok bronblok(const Toetsinhoud& inhoud, const Bronbevindingen& van, const std::string& code) {
     const std::int64_t toets = inhoud.kop.nr;
     Bronblok uit;
     uit.naam = omschrijving(*van.bron);
@@ -72,8 +77,13 @@ Bronblok bronblok(const Toetsinhoud& inhoud, const Bronbevindingen& van) {
     uit.pad = uitkomstenpad(toets, van.bron->nr);
     if (uit.pad.empty()) uit.pad = toetspad(toets, "/bron/" + std::to_string(van.bron->nr));
     for (const Bevinding* een : van.bevindingen)
-        uit.bevindingen.push_back(bevindingregel(inhoud, *een));
+        uit.bevindingen.push_back(bevindingregel(inhoud, *een, code));
     return uit;
+}
+
+/// What stands there is what was saved.
+bool isOpgeslagen(const Veldblok& blok) {
+    return blok.invulbaar && blok.bericht.empty();
 }
 
 Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand& stand) {
@@ -85,9 +95,9 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.voetnoot = van.voetnoot;
     uit.reden = van.reden;
     if (!van.beoordeeld) return uit;
-    uit.score = alsTeken(stand.score).naam;
+    uit.score = alsTeken(stand.score);
     for (const Bronbevindingen& een : stand.bronnen)
-        uit.bronnen.push_back(bronblok(beeld.inhoud, een));
+        uit.bronnen.push_back(bronblok(beeld.inhoud, een, van.code));
     const bool bevroren = isBevroren(beeld.zicht.kop.status);
     uit.samenvatting = samenvatting(stand, bevroren);
     if (!bevroren) uit.ontbrekend = ontbrekend(stand);
@@ -100,6 +110,8 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.scoreveld = veldblokMetAndere(beeld, {Veldsoort::score, van.code});
     uit.motivering = veldblokMetAndere(beeld, {Veldsoort::motivering, van.code});
     uit.verbeterpunt = veldblokMetAndere(beeld, {Veldsoort::verbeterpunt, van.code});
+    uit.klaar = stand.compleet && isOpgeslagen(uit.scoreveld) && isOpgeslagen(uit.motivering) &&
+                isOpgeslagen(uit.verbeterpunt);
     uit.verbeterpuntOpen = stand.score == Score::onvoldoende || !uit.verbeterpunt.waarde.empty();
     return uit;
 }
@@ -113,8 +125,6 @@ Verwijzing buur(const Toetsbeeld& beeld, const Criterium& criterium, int stap) {
     const std::string& code = alle[static_cast<std::size_t>(daar)]->code;
     return {(stap < 0 ? "Vorige: " : "Volgende: ") + code, criteriumpad(beeld.zicht.kop.nr, code)};
 }
-
-}  // namespace
 
 Oordeeldeel oordeeldeel(const Toetsinhoud& inhoud, const Criteriumstand& stand) {
     const Oordeeluitleg& uitleg = stand.uitleg;
@@ -144,6 +154,8 @@ Oordeeldeel oordeeldeel(const Toetsinhoud& inhoud, const Criteriumstand& stand) 
     return uit;
 }
 
+}  // namespace
+
 CriteriumPagina criteriumPagina(const Toetsbeeld& beeld, const Criterium& criterium) {
     const Toetskop& kop = beeld.zicht.kop;
     const Criteriumstand hier = stand(beeld.inhoud, criterium);
@@ -162,10 +174,11 @@ CriteriumPagina criteriumPagina(const Toetsbeeld& beeld, const Criterium& criter
     if (beeld.zicht.invullen) uit.veldenpad = toetspad(kop.nr, "/veld");
     for (const Verwachtingstand& een : hier.verwachtingen)
         uit.verwachtingen.push_back(verwachtingblok(beeld, een));
-    uit.oordeelpad = criteriumpad(kop.nr, criterium.code) + "/oordeel";
+    uit.pad = criteriumpad(kop.nr, criterium.code);
     uit.oordeel = oordeeldeel(beeld.inhoud, hier);
     uit.onderbouwing = veldblokMetAndere(beeld, {Veldsoort::onderbouwing, criterium.code});
     uit.aandachtspunt = veldblokMetAndere(beeld, {Veldsoort::aandachtspunt, criterium.code});
+    uit.onderbouwingKlaar = isOpgeslagen(uit.onderbouwing) && !uit.onderbouwing.waarde.empty();
     return uit;
 }
 

@@ -3,15 +3,11 @@
 
 #include "domain/toetsingskader.h"
 #include "pages/toets/criterium_pagina.h"
-#include "toetsing/toets/oordelen.h"
 #include "toetsing/toets/toetszicht.h"
 
 namespace maatlat::web {
 
 /// The page of one criterium as this person sees it.
 CriteriumPagina criteriumPagina(const Toetsbeeld& beeld, const Criterium& criterium);
-
-/// Its oordeel alone.
-Oordeeldeel oordeeldeel(const Toetsinhoud& inhoud, const Criteriumstand& stand);
 
 }  // namespace maatlat::web

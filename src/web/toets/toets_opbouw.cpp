@@ -16,19 +16,11 @@ namespace maatlat::web {
 
 namespace {
 
-/// The first words of a text, up to about this many bytes.
-std::string kort(const std::string& tekst) {
-    constexpr std::size_t kLengte = 72;
-    if (tekst.size() <= kLengte) return tekst;
-    const std::size_t spatie = tekst.rfind(' ', kLengte);
-    return spatie == std::string::npos ? tekst : tekst.substr(0, spatie) + " …";
-}
-
 Roostercel cel(std::int64_t toets, const Criterium& criterium, const Verwachtingstand& stand) {
     const Verwachting& van = *stand.verwachting;
     Roostercel uit;
     uit.code = van.code;
-    uit.tekst = kort(van.tekst);
+    uit.tekst = van.tekst;
     uit.pad = criteriumpad(toets, criterium.code) + "#verwachting-" + codeerPad(van.code);
     uit.reden = van.reden;
     if (!van.beoordeeld) return uit;

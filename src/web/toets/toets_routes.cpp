@@ -114,13 +114,9 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
             if (een.code == gewijzigd && een.scoreveld.invulbaar) noemWijziging(aanvraag, een);
         return pagina;
     });
-    return aanvraag.paginaRond(toetsraam(aanvraag, zicht.kop, "Criterium " + code), *deel);
-}
-
-Antwoord toonOordeel(Aanvraag& aanvraag) {
-    const Toetsbeeld beeld = leesAlles(aanvraag);
-    const Criterium& criterium = eisCriterium(*beeld.inhoud.kader, aanvraag.deel("code"));
-    return aanvraag.deelpagina(oordeeldeel(beeld.inhoud, stand(beeld.inhoud, criterium)));
+    Raam raam = toetsraam(aanvraag, zicht.kop, "Criterium " + code);
+    raam.breed = true;
+    return aanvraag.paginaRond(raam, *deel);
 }
 
 Antwoord toonTeksten(Aanvraag& aanvraag) {
@@ -149,7 +145,6 @@ Routes toetsRoutes() {
          Voor::ingelogd,
          {{"gewijzigd"}},
          met(toonCriterium)},
-        {"GET", "/toets/{toets}/criterium/{code}/oordeel", Voor::ingelogd, {}, toonOordeel},
         {"GET", "/toets/{toets}/teksten", Voor::ingelogd, {}, toonTeksten},
         {"POST", "/toets/{toets}/gezien", Voor::ingelogd, {}, gezien},
     };

@@ -102,6 +102,7 @@ Antwoord toonMeegestuurd(Aanvraag& aanvraag, const std::string& criterium,
                           over ? "Criterium " + over->code : "Inleiding en good practices");
     raam.fouten = std::move(fouten);
     if (!over) return aanvraag.pagina(raam, tekstenPagina(beeld));
+    raam.breed = true;
     Paginavoorraad geen(0);
     return aanvraag.paginaRond(raam, *voorgemaakt(aanvraag.sjablonen(), geen, "", [&] {
                                    return GevuldePagina(criteriumPagina(beeld, *over));

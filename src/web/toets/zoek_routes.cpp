@@ -96,6 +96,10 @@ BevindingenPagina paginaVan(const Zoekresultaat& resultaat, const Zoekvraag& vra
     uit.gevonden = resultaat.bladen.totaal();
     uit.totaal = resultaat.totaal;
     uit.bladeren = bladerbalk("Bevindingen", resultaat.bladen, bladPad(toets, vraag));
+    if (uit.gefilterd || resultaat.bladen.blad() > 1) {
+        const std::string pad = bladPad(toets, vraag) + std::to_string(resultaat.bladen.blad());
+        uit.terug = "?verwachting=" + codeerParameter(pad.substr(pad.find('?')));
+    }
     uit.magInvullen = resultaat.magInvullen;
     uit.bevroren = isBevroren(resultaat.kop.status);
     for (const Bevinding& een : resultaat.bevindingen) {

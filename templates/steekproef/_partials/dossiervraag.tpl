@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#TERMIJN}}<div class="veld dossiertermijn">
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#TERMIJN}}<div class="veld dossiertermijn" id="termijn-{{CODE}}" data-volgt data-zeg>
 <p><b>{{TEKST}}</b></p>
 <p>{{STAND}}</p>
 </div>
@@ -37,7 +37,7 @@
 {{#INVOER}}
 <div class="invoerregel">
 <label for="antwoord-{{CODE}}"><span class="alleen-gehoord">{{TEKST}} </span>{{WAT}}</label>
-<input type="text" id="antwoord-{{CODE}}" name="antwoord-{{CODE}}" value="{{GETYPT}}" autocomplete="off" size="12"{{#GETAL}} inputmode="numeric"{{/GETAL}}{{#ONGELDIG}} aria-invalid="true" class="error"{{/ONGELDIG}}>
+<input type="text" id="antwoord-{{CODE}}" name="antwoord-{{CODE}}" value="{{GETYPT}}" autocomplete="off" size="12"{{#GETAL}} inputmode="numeric"{{/GETAL}}{{#ONGELDIG}} aria-invalid="true" aria-describedby="antwoord-{{CODE}}-fout" class="error"{{/ONGELDIG}}>
 <label for="anders-{{CODE}}">{{OF}}</label>
 <select id="anders-{{CODE}}" name="anders-{{CODE}}">
 <option value="">–</option>

@@ -1,5 +1,13 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<p class="oordeelregel">Oordeel volgens de beslisregels: {{>OORDEEL}}</p>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<p class="oordeelregel" data-zeg>Oordeel volgens de beslisregels: {{>OORDEEL}}</p>
 <p>Telling: {{TELLING}}.</p>
+{{#ONTBREEKT}}
+<h3>Wat nog ontbreekt</h3>
+<ul>
+{{#PUNT}}
+<li data-deel="{{PAD}}"><a href="{{PAD}}">{{WAT}}</a></li>
+{{/PUNT}}
+</ul>
+{{/ONTBREEKT}}
 {{#WAAROM}}
 <p>{{WAAROM}}</p>
 {{/WAAROM}}
@@ -13,21 +21,15 @@
 <p>Bekend gat in de norm: {{BEKEND_GAT}}</p>
 {{/BEKEND_GAT}}
 {{#MET_DOELEN}}
-<h3>Wat het oordeel zou veranderen</h3>
+<details class="oordeeldoelen">
+<summary>Wat het oordeel zou veranderen</summary>
 <ul>
 {{#DOEL}}
 <li>{{TEKST}}</li>
 {{/DOEL}}
 </ul>
+</details>
 {{/MET_DOELEN}}
-{{#ONTBREEKT}}
-<h3>Wat nog ontbreekt</h3>
-<ul>
-{{#PUNT}}
-<li><a href="{{PAD}}">{{WAT}}</a></li>
-{{/PUNT}}
-</ul>
-{{/ONTBREEKT}}
 {{#HERKOMST}}
 <p class="klein">{{HERKOMST}}</p>
 {{/HERKOMST}}

@@ -11,7 +11,7 @@
 {{>FORMULIERVELD}}
 <div class="knoppen">
 <button type="submit"{{#MET_ANDERE}} form="velden" name="bewaar" value="{{SLEUTEL}}"{{/MET_ANDERE}}>Opslaan<span class="alleen-gehoord">: {{LABEL}}</span></button>
-<p class="opslagstatus" role="status" aria-live="polite">{{STAND}}</p>
+<p class="opslagstatus">{{STAND}}</p>
 {{#NAAR_GESCHIEDENIS}}
 <p class="geschiedenislink"><a href="{{ADRES}}">Geschiedenis<span class="alleen-gehoord"> van: {{LABEL}}</span></a></p>
 {{/NAAR_GESCHIEDENIS}}
@@ -22,7 +22,7 @@
 <p class="scorewijziging">
 <input type="hidden" form="velden" name="terugversie-{{SLEUTEL}}" value="{{VERSIE}}">
 <input type="hidden" form="velden" name="terug-{{SLEUTEL}}" value="{{VORIGE}}">
-<span role="status">{{MELDING}}</span>
+<span>{{MELDING}}</span>
 <button type="submit" class="secondary" form="velden" name="zetterug" value="{{SLEUTEL}}">Ongedaan maken<span class="alleen-gehoord">: {{LABEL}}</span></button>
 </p>
 {{/GEWIJZIGD}}
@@ -55,9 +55,7 @@
 <p class="zoals-getypt">{{WAARDE:pre_escape}}</p>
 {{/PLAT}}
 {{/LEZEN}}
-{{#WAARSCHUWING}}
-<p class="warning">{{WAARSCHUWING}}</p>
-{{/WAARSCHUWING}}
+<div class="let-op" id="let-op-{{ANKER}}" data-volgt>{{#WAARSCHUWING}}<p class="warning">{{WAARSCHUWING}}</p>{{/WAARSCHUWING}}</div>
 {{#GESCHIEDENIS}}
 <p class="geschiedenislink"><a href="{{ADRES}}">Geschiedenis<span class="alleen-gehoord"> van: {{LABEL}}</span></a></p>
 {{/GESCHIEDENIS}}

@@ -1,5 +1,13 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="verwachting" id="verwachting-{{CODE}}" data-code="{{CODE}}" tabindex="-1" aria-labelledby="kop-{{CODE}}">
+{{#GEVOUWEN}}
+<details class="vouw">
+<summary>
+{{/GEVOUWEN}}
 <h2 id="kop-{{CODE}}"><span class="code">{{CODE}}</span> {{TEKST}}</h2>
+{{#VOUWSTAND}}
+<span class="vouwstand" id="stand-{{CODE}}" data-volgt><span class="score {{SOORT}}" aria-hidden="true">{{TEKEN}}</span> {{SCORENAAM}}</span>
+</summary>
+{{/VOUWSTAND}}
 {{#VOETNOOT}}
 <details>
 <summary>Voetnoot bij {{CODE}}</summary>
@@ -10,13 +18,15 @@
 <p>Deze verwachting wordt niet beoordeeld. {{REDEN}}</p>
 {{/REDEN}}
 {{#BEOORDEELD}}
+<div class="werk">
+<div class="bewijs">
 <h3>Bevindingen<span class="alleen-gehoord"> bij {{CODE}}</span></h3>
 <p>{{SAMENVATTING}}</p>
 {{#BRON}}
 <h4><a href="{{BRONPAD}}">{{BRONNAAM}}</a> <span class="bronsoort">{{BRONSOORT}}</span></h4>
 <ul class="bevindingen">
 {{#BEVINDING}}
-<li class="bevinding"><p class="bevindingkop"><span class="richting {{RICHTING}}">{{MERK}}</span> <a href="{{PAD}}">{{NAAM}}</a></p>
+<li class="bevinding"><p class="bevindingkop"><span class="richting {{RICHTING}}">{{MERK}}</span> <a id="{{BEVINDINGANKER}}" href="{{PAD}}">{{NAAM}}</a></p>
 <div class="opmaak">{{TEKST_HTML:none}}</div>{{#BEELD}}{{>ZEKERHEIDSBEELD}}{{/BEELD}}</li>
 {{/BEVINDING}}
 </ul>
@@ -30,6 +40,8 @@
 {{#NIEUW}}
 <p><a href="{{NIEUWPAD}}">Nieuwe bevinding bij {{CODE}}</a></p>
 {{/NIEUW}}
+</div>
+<div class="beoordeling">
 <h3>Beoordeling<span class="alleen-gehoord"> van {{CODE}}</span></h3>
 {{#SCOREVELD}}
 {{>VELDBLOK}}
@@ -43,5 +55,10 @@
 {{>VELDBLOK}}
 </details>
 {{/VERBETERPUNT}}
+</div>
+</div>
 {{/BEOORDEELD}}
+{{#GEVOUWEN}}
+</details>
+{{/GEVOUWEN}}
 </section>

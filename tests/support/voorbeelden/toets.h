@@ -41,13 +41,12 @@ inline Hiatendeel voorbeeldhiaten() {
     return {"Dit ontbreekt nog.", {{"Scores", {{"1.1.1 heeft geen score", "/v"}, {"Iets", ""}}}}};
 }
 
-template <>
-inline std::vector<Oordeeldeel> voorbeelden<Oordeeldeel>() {
+inline Oordeeldeel voorbeeldoordeel() {
     Oordeeldeel uit;
     uit.waarom = uit.beslissend = uit.nogMogelijk = uit.bekendGat = uit.herkomst = "x";
     uit.doelen = {"x"};
     uit.ontbreekt = {{"x", "/x"}};
-    return {uit};
+    return uit;
 }
 
 template <>
@@ -58,7 +57,8 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     vol.bronnen = {{"Jaarplan",
                     "document",
                     "/b",
-                    {{"Bevinding 1", "/v", "neutraal", "neutraal", "Tekst", Zekerheidsbeeld{}}}}};
+                    {{"Bevinding 1", "/v", "bevinding-1-1.1.2", "neutraal", "neutraal", "Tekst",
+                      Zekerheidsbeeld{}}}}};
     vol.ontbrekend = "Nog geen dossier.";
     vol.waarschuwing = "Eén soort.";
     vol.nieuw = "/n";
@@ -66,6 +66,7 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     vol.motivering = voorbeeldveld(true, true);
     vol.verbeterpunt = voorbeeldveld(false, true);
     vol.verbeterpuntOpen = true;
+    vol.klaar = true;
     Verwachtingblok keuze = vol;
     keuze.scoreveld = voorbeeldkeuze(true);
     keuze.verbeterpunt.opgemaakt = false;
@@ -82,8 +83,10 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     uit.vorige = {"Vorige", "/v"};
     uit.volgende = {"Volgende", "/w"};
     uit.verwachtingen = {vol, keuze, niet};
-    uit.oordeel = voorbeelden<Oordeeldeel>().front();
+    uit.oordeel = voorbeeldoordeel();
     uit.onderbouwing = voorbeeldveld(false, false);
+    uit.onderbouwingKlaar = true;
+    uit.aandachtspunt = voorbeeldveld(true, false);
     return {uit};
 }
 

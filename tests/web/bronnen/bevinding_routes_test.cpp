@@ -77,7 +77,7 @@ TEST_F(BevindingRoutes, MakenEenBevindingUitEenFormulier) {
 
 TEST_F(BevindingRoutes, GaanTerugNaarWaarIemandVandaanKwam) {
     EXPECT_EQ(maak(met(kBevinding, "bij", "1.1.2")).naarPad,
-              pad("/criterium/1.1#verwachting-1.1.2"));
+              pad("/criterium/1.1#bevinding-1-1.1.2"));
     EXPECT_EQ(maak(met(kBevinding, "bij", "//elders")).naarPad, pad("/bevindingen#bevinding-2"));
     EXPECT_EQ(maak(met(met(kBevinding, "daarna", "nog"), "bij", "1.1.2")).naarPad,
               pad("/bevinding/nieuw?opgeslagen=3&bron=1&verwachting=1.1.2#tekst"));

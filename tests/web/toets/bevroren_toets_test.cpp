@@ -62,17 +62,9 @@ class BevrorenToets : public testing::Test {
                 paden.push_back("/" + meervoud(Recordvorm<Record>::kSoort));
         });
         for (const char* code : {"1.1", "1.2", "1.3", "2.1", "2.2", "3.1", "3.2"})
-            for (const char* erachter : {"", "/oordeel"})
-                paden.push_back("/criterium/" + std::string(code) + erachter);
-        for (const std::string& pad : paden) {
-            const Antwoord antwoord = proef.vraag(wie, toets + pad);
-            if (pad.ends_with("/oordeel")) {
-                for (const std::string& woord : lopend())
-                    EXPECT_THAT(antwoord.inhoud, Not(HasSubstr(woord))) << pad;
-                continue;
-            }
+            paden.push_back("/criterium/" + std::string(code));
+        for (const std::string& pad : paden)
             eisNietsLopends(wie, toets + pad);
-        }
     }
 
     std::vector<Toetskop> overgenomen() {

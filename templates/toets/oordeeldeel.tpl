@@ -1,1 +1,0 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>OORDEELDEEL}}
