@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "pages/bronnen/weggehaald_pagina.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -94,6 +95,7 @@ void BronnenPagina::beschrijf(Vulling& uit) const {
         nieuw.zet("NIEUWTEKST", tekst.een);
     }
     uit.zet("BEVINDINGENPAD", toetspad + "/bevindingen");
+    vulWeggehaald(uit, weggehaald, "bron", "bronnen", "verwijderd", toetspad);
 }
 
 }  // namespace maatlat

@@ -13,6 +13,7 @@
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/bronnen/record_store.h"
 #include "store/spoor/opruimlijst_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
@@ -34,17 +35,6 @@ void vulBron(Bron& bron, const Broninvoer& invoer, const std::optional<Bron>& st
     bron.soort = stand ? stand->soort : invoer.soort();
     vulIn(bron, invoer, formulierVan(bron.soort), controle, vandaag, keur);
     controle.eisGoed();
-}
-
-/// The same dossier twice would count twice.
-void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
-    if (bron.soort != Bronsoort::dossier) return;
-    for (const Bron& een : bronStore::alle(inzage))
-        if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
-            kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
-            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
-                                                 " staat al bij de bronnen. Kies een ander "
-                                                 "pseudoniem, of open dat dossier."}});
 }
 
 /// The file that came along, else the one that was there, unless it must go.
@@ -73,6 +63,16 @@ std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
 
 }  // namespace
 
+void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
+    if (bron.soort != Bronsoort::dossier) return;
+    for (const Bron& een : bronStore::alle(inzage))
+        if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
+            kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
+            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
+                                                 " staat al bij de bronnen. Kies een ander "
+                                                 "pseudoniem, of open dat dossier."}});
+}
+
 Bronsoort Broninvoer::soort() const {
     return bronsoortMetNaam(velden.tekst("soort")).value_or(Bronsoort::document);
 }
@@ -82,6 +82,7 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
         Bronoverzicht uit;
         uit.kop = inzage.kop();
         uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+        uit.weggehaald = recordStore::aantalWeggehaald<Bron>(inzage);
         auto aantallen = bevindingenPerBron(inzage);
         for (Bron& een : bronStore::alle(inzage)) {
             const int aantal = aantallen[een.nr];
@@ -151,15 +152,15 @@ void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                           std::int64_t bron) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        const auto stand = bronStore::lees(inzage, bron);
-        if (!stand || !stand->bijlage) throw Onvindbaar();
-        if (isGewist(inzage, *stand->bijlage))
+        const auto rij = recordStore::leesOok<Bron>(inzage, bron);
+        if (!rij || !rij->record.bijlage) throw Onvindbaar();
+        const Bijlage& bijlage = *rij->record.bijlage;
+        if (isGewist(inzage, bijlage))
             throw NietNu(
                 "Deze bijlage is gewist: ze was verwijderd, en de bewaartermijn daarvan "
                 "was voorbij. Kies het bestand opnieuw bij deze bron.");
-        return Bijlageinzage{
-            *stand->bijlage,
-            inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};
+        return Bijlageinzage{bijlage, inzage.noteer(Inzagesoort::bijlage,
+                                                    sleutelVan(Recordsoort::bron, bron).tekst())};
     });
 }
 

@@ -26,6 +26,7 @@ struct Bronoverzicht {
     Toetskop kop;
     std::vector<Bronrij> bronnen;
     bool magInvullen = false;  ///< this person may change it, now
+    int weggehaald = 0;        ///< how many were taken away
 };
 Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
@@ -47,6 +48,10 @@ struct Broninvoer : Recordinvoer {
     Bronsoort soort() const;
 };
 
+/// The same dossier twice would count twice: throws Veldfouten ("pseudoniem") when another bron of
+/// this toets is this dossier.
+void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron);
+
 /// Saves it and returns its number. Throws Veldfouten (by those names; the file is "bijlage"),
 /// Privacymelding, Versieconflict, Onvindbaar, NietNu.
 std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
@@ -57,7 +62,8 @@ std::int64_t bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t nr, int versie);
 
-/// The file of a document, for who may read the toets; that they do is noted. Throws Onvindbaar
+/// The file of a document, for who may read the toets, also when the document was taken away; that
+/// they do is noted. Throws Onvindbaar
 /// when it has none.
 struct Bijlageinzage {
     Bijlage bijlage;
