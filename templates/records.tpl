@@ -18,4 +18,7 @@
 {{/RECORD}}
 </ul>
 {{/LIJST}}
+{{#WEGGEHAALD}}
+<p><a href="{{WEGPAD}}">{{WEGTEKST}}</a></p>
+{{/WEGGEHAALD}}
 {{>PAGINAVOET}}

@@ -74,6 +74,7 @@ struct Veldeisen {
     std::span<const std::string_view> keuzes{};
     int minstens = 0;  ///< of a number
     int hoogstens = 0;
+    bool later = false;  ///< of a text that came to its kind later: see `vastlegging`
 };
 
 template <class Record, class Soort>
@@ -173,7 +174,8 @@ struct Recordgebeurtenissen {
 ///     static constexpr std::array kFormulier;  ///< Formuliervelden: all that is asked
 ///
 /// The names and the order of kVelden are in the history and under the hash of what is frozen.
-/// They never change; a new field comes last, and stands in no history while it is empty.
+/// They never change; a new field comes last, is `later`, and stands in no history while it is
+/// empty.
 template <class Record>
 struct Recordvorm;
 
@@ -243,8 +245,9 @@ Vastlegging vastlegging(const Record& record, const std::string& voor = {}) {
         } else if constexpr (IsLijst<Veld>) {
             for (const std::string& een : record.*veld.lid)
                 uit.voegToe(naam, een);
-        } else {
-            uit.voegToe(naam, veldtekst(record.*veld.lid));
+        } else if (std::string tekst = veldtekst(record.*veld.lid);
+                   !veld.eisen.later || !tekst.empty()) {
+            uit.voegToe(naam, std::move(tekst));
         }
     };
     voorElkVeld<Record>(voegToe);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/records_pagina.h"
 
+#include "pages/bronnen/weggehaald_pagina.h"
 #include "taal/tekst.h"
 
 namespace maatlat {
@@ -49,6 +50,8 @@ void RecordsPagina::beschrijf(Vulling& uit) const {
     });
     uit.lijst("LIJST", "RECORD", regels,
               [&](Vulling& rij, const Rij& een) { vulRecordregel(rij, *this, een); });
+    vulWeggehaald(uit, weggehaald, std::string(naam(soort)), meervoud(soort), "verwijderd",
+                  toetspad);
 }
 
 }  // namespace maatlat

@@ -28,6 +28,7 @@ struct RecordsPagina {
     std::vector<Rij> regels;
     bool magInvullen = false;
     bool bevroren = false;  ///< nothing can come any more, so nothing is "nog niet" there
+    int weggehaald = 0;     ///< how many were removed
 
     void beschrijf(Vulling& uit) const;
 };

@@ -17,6 +17,7 @@
 #include "taal/tijd.h"
 #include "toetsing/formulierconcept.h"
 #include "toetsing/handelen.h"
+#include "toetsing/persoonsnaam.h"
 #include "toetsing/recordinvoer.h"
 #include "toetsing/veldcontrole.h"
 #include "toetsing/werkplek.h"
@@ -24,6 +25,12 @@
 /// The use cases that every kind of record has: one with its draft, saving, taking away. A kind
 /// with rules of its own brings them along; of a plain one they follow from the description.
 namespace maatlat {
+
+/// That a record was taken away.
+struct Weghaling {
+    std::string wie;  ///< name
+    std::string wanneer;
+};
 
 /// One record, to look at or to change.
 template <class Soort>
@@ -34,6 +41,7 @@ struct Recordblad {
     Record record;  ///< number 0: one that is still to be made
     bool magInvullen = false;
     std::optional<Formulierconcept> bewaard{};  ///< typed by this person and not saved
+    std::optional<Weghaling> weg{};             ///< it was taken away; this is what stood in it
 };
 
 /// All of one kind.
@@ -42,6 +50,7 @@ struct Recordlijst {
     Toetskop kop;
     std::vector<Record> records;  ///< newest first, by their dates when they have one
     bool magInvullen = false;
+    int weggehaald = 0;  ///< how many of this kind were taken away
 };
 
 template <class Record>
@@ -49,8 +58,9 @@ std::string recordsleutel(std::int64_t nr) {
     return sleutelVan(Recordvorm<Record>::kSoort, nr).tekst();
 }
 
-/// With number 0 an empty one, for who may fill in the toets. `vul(inzage, blad)` adds what the
-/// page of this kind shows besides. Throws Onvindbaar and NietNu.
+/// With number 0 an empty one, for who may fill in the toets; also one that was taken away, as it
+/// stood then. `vul(inzage, blad)` adds what the page of this kind shows besides. Throws Onvindbaar
+/// and NietNu.
 template <class Blad, class Vul>
 Blad leesRecord(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, std::int64_t nr,
                 const Vul& vul) {
@@ -61,11 +71,13 @@ Blad leesRecord(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, 
                       uit.kop = inzage.kop();
                       uit.magInvullen = inzage.mag(Actie::toetsInvullen);
                       if (nr != 0) {
-                          auto stand = recordStore::lees<Record>(inzage, nr);
-                          if (!stand) throw Onvindbaar();
-                          uit.record = std::move(*stand);
+                          auto rij = recordStore::leesOok<Record>(inzage, nr);
+                          if (!rij) throw Onvindbaar();
+                          if (rij->weg)
+                              uit.weg = Weghaling{persoonsnaam(inzage, rij->persoon), rij->wanneer};
+                          uit.record = std::move(rij->record);
                       }
-                      if (uit.magInvullen)
+                      if (uit.magInvullen && !uit.weg)
                           uit.bewaard = leesConcept(inzage, recordsleutel<Record>(nr));
                       vul(inzage, uit);
                       return uit;
@@ -138,7 +150,8 @@ template <IsGewoonRecord Record>
 Recordlijst<Record> leesRecords(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Recordlijst<Record> uit{inzage.kop(), recordStore::alle<Record>(inzage),
-                                inzage.mag(Actie::toetsInvullen)};
+                                inzage.mag(Actie::toetsInvullen),
+                                recordStore::aantalWeggehaald<Record>(inzage)};
         const auto wanneer = [](const Record& een) {
             if constexpr (requires { een.datum; })
                 return std::tuple(een.datum, een.nr);

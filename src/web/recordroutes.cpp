@@ -16,6 +16,7 @@
 #include "web/recordformulier.h"
 #include "web/routes.h"
 #include "web/toetspaden.h"
+#include "web/weggehaald.h"
 
 namespace maatlat::web {
 
@@ -56,11 +57,12 @@ class Gewonerecords {
                              vragenVan<Record>(Vorm::kFormulier),
                              {},
                              lijst.magInvullen,
-                             isBevroren(lijst.kop.status)};
+                             isBevroren(lijst.kop.status),
+                             lijst.weggehaald};
         for (const Record& een : lijst.records)
             pagina.regels.push_back({een.nr, vastlegging(een)});
         Raam raam = toetsraam(aanvraag, lijst.kop, metHoofdletter(meervoud(kSoort)));
-        for (const char* gelukt : {"opgeslagen", "verwijderd"})
+        for (const char* gelukt : {"opgeslagen", "verwijderd", "teruggehaald"})
             if (aanvraag.veld("gelukt") == gelukt)
                 raam.gelukt = metHoofdletter(bepaald(kSoort)) + " is " + gelukt + ".";
         if (kSoort == Recordsoort::bezoek) noemBezoekers(aanvraag, lijst.kop.nr, raam);
@@ -103,6 +105,7 @@ class Gewonerecords {
 
     static Antwoord toon(Aanvraag& aanvraag, std::int64_t nr) {
         const auto blad = lees(aanvraag, nr);
+        if (blad.weg) return toonWeggehaald(aanvraag, wegrecord(blad));
         RecordPagina pagina = recordpagina(aanvraag, blad, Vorm::kFormulier);
         if (blad.bewaard) neemOver(pagina, *blad.bewaard);
         return toonMet(aanvraag, blad, std::move(pagina));
@@ -143,20 +146,14 @@ class Gewonerecords {
 /// version, so that both texts come side by side when they differ.
 Antwoord alGemaakt(Aanvraag& aanvraag, const Formulierroutes& van, std::int64_t nr) {
     const bool onzijdig = isOnzijdig(van.soort);
-    aanvraag.waarschuw(
-        "U had " + aanwijzend(van.soort) + " al opgeslagen. Er is geen " +
-        (onzijdig ? "tweede bijgekomen. U kunt het" : "tweede bijgekomen. U kunt hem") +
-        " hier wijzigen.");
+    aanvraag.waarschuw("U had " + aanwijzend(van.soort) + " al opgeslagen. Er is geen " +
+                       (onzijdig ? "tweede bijgekomen. U ziet het hieronder."
+                                 : "tweede bijgekomen. U ziet hem hieronder."));
     if (aanvraag.verzoek().methode == "POST") {
         aanvraag.wijzigtWatErIs();
         return van.bewaar(aanvraag, nr);
     }
-    try {
-        return van.toon(aanvraag, nr);
-    } catch (const Onvindbaar&) {
-        throw NietNu("U had " + aanwijzend(van.soort) + " al opgeslagen. Daarna is " +
-                     (onzijdig ? "het" : "hij") + " weggehaald. Begin met een nieuw formulier.");
-    }
+    return van.toon(aanvraag, nr);
 }
 
 }  // namespace

@@ -32,6 +32,7 @@ Routes alleRoutes() {
         bronRoutes(),
         recordRoutes(),
         bezoekersRoutes(),
+        weggehaaldRoutes(),
         conceptRoutes(),
         bevindingRoutes(),
         interviewRoutes(),

@@ -46,6 +46,9 @@ Routes verwerkingRoutes();
 /// What changed since others read the concept, and to what each change belongs.
 Routes verschilRoutes();
 
+/// What was taken away from a toets, to read and to bring back.
+Routes weggehaaldRoutes();
+
 /// Wederhoor as the team does it, and as the organisation answers.
 Routes wederhoorRoutes();
 Routes wederhoorreactieRoutes();

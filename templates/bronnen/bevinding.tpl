@@ -7,6 +7,7 @@
 {{/ZONDER_BRONNEN}}
 {{#LEZEN}}
 <div class="opmaak">{{TEKST_HTML:none}}</div>
+{{>VINDPLAATS}}
 <dl class="samenvattingslijst">
 <div><dt>Bron</dt><dd>{{BRON}}</dd></div>
 <div><dt>Ondersteunt</dt><dd>{{RICHTING}}</dd></div>
@@ -21,6 +22,12 @@
 {{#VELDEN}}
 {{>FORMULIERVELD}}
 {{/VELDEN}}
+{{#PLAATS_IN_BRON}}
+<details{{#PLAATS_OPEN}} open{{/PLAATS_OPEN}}>
+<summary>Waar staat het? Pagina, paragraaf of citaat</summary>
+{{>FORMULIERVELD}}
+</details>
+{{/PLAATS_IN_BRON}}
 {{#KADER}}
 <details{{#OPEN}} open{{/OPEN}}>
 <summary>Verwachtingen aanvinken</summary>

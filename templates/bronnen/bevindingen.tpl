@@ -21,6 +21,7 @@
 {{#BEVINDING}}
 <li class="bevinding" id="bevinding-{{NUMMER}}">
 <div class="opmaak">{{TEKST_HTML:none}}</div>
+{{>VINDPLAATS}}
 <p class="bij"><span class="richting {{SOORT}}">{{RICHTING}}</span> {{VERWACHTINGEN}}. Uit <a href="{{BRONPAD}}">{{BRON}}</a>, {{DOOR}}.</p>
 <p class="bij"><a href="{{PAD}}">{{LINK}}</a></p>
 </li>
@@ -28,4 +29,7 @@
 </ul>
 {{/LIJST}}
 {{>BLADERBALK}}
+{{#WEGGEHAALD}}
+<p><a href="{{WEGPAD}}">{{WEGTEKST}}</a></p>
+{{/WEGGEHAALD}}
 {{>PAGINAVOET}}

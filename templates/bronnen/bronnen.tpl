@@ -34,4 +34,7 @@
 <p><a href="{{NIEUWPAD}}">{{NIEUWTEKST}}</a></p>
 {{/NIEUW}}
 {{/GROEP}}
+{{#WEGGEHAALD}}
+<p><a href="{{WEGPAD}}">{{WEGTEKST}}</a></p>
+{{/WEGGEHAALD}}
 {{>PAGINAVOET}}

@@ -7,6 +7,9 @@
 <section class="versie" aria-labelledby="versie-{{NUMMER}}">
 <h2 id="versie-{{NUMMER}}">Versie {{NUMMER}}{{#NU}}: deze staat er nu{{/NU}}</h2>
 <p>{{WIE}}{{#WANNEER}}, {{WANNEER}}{{/WANNEER}}</p>
+{{#GEBEURTENIS}}
+<p><strong>{{WAT}}</strong></p>
+{{/GEBEURTENIS}}
 {{#VELD}}
 {{#LABEL}}
 <h3>{{LABEL}}</h3>

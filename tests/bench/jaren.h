@@ -165,7 +165,8 @@ class Jarenvuller {
             "b.verwijderd, b.link_adres, b.link_bekeken FROM toets t CROSS JOIN bron b WHERE "
             "b.toets = ?1 AND t.nr <> ?1");
         doe("INSERT INTO bevinding SELECT t.nr, b.nr, b.bron, b.tekst, b.richting, b.versie, "
-            "b.auteur, b.persoon, b.wanneer, b.ingetrokken FROM toets t CROSS JOIN bevinding b "
+            "b.auteur, b.persoon, b.wanneer, b.ingetrokken, b.pagina, b.paragraaf, b.citaat "
+            "FROM toets t CROSS JOIN bevinding b "
             "WHERE b.toets = ?1 AND t.nr <> ?1");
         doe("INSERT INTO bevinding_verwachting SELECT t.nr, b.bevinding, b.plaats, b.verwachting "
             "FROM toets t CROSS JOIN bevinding_verwachting b WHERE b.toets = ?1 AND t.nr <> ?1");

@@ -37,7 +37,22 @@ struct Bevinding {
     std::int64_t auteur = 0;                 ///< person who wrote it first
     std::string wanneer;                     ///< moment of the last change
 
+    // Where it stands in its bron; each may be empty.
+    std::string pagina;  ///< "12", "12-14", "3, 12-14"
+    Tekst paragraaf;     ///< "3.2", "Bijlage 2"
+    Tekst citaat;        ///< as it stands there
+
     friend bool operator==(const Bevinding&, const Bevinding&) = default;
 };
+
+/// "pagina 12, paragraaf 3.2": where it stands; empty when nobody wrote that down.
+std::string plaatsVan(const Bevinding& bevinding);
+
+/// What somebody typed as numbers of pages ("blz. 12 – 14, 20"), as they are kept: "12-14, 20".
+struct Paginanummers {
+    std::string nummers;
+    std::string fout;  ///< what is wrong, and what to do; empty: nothing
+};
+Paginanummers leesPaginas(std::string_view getypt);
 
 }  // namespace maatlat

@@ -32,6 +32,18 @@ struct Recordvorm<Bevinding> {
                    "Verwachtingen",
                    &Bevinding::verwachtingen,
                    {.wijze = Veldwijze::verwijzing}},
+        Recordveld{"pagina",
+                   "Pagina",
+                   &Bevinding::pagina,
+                   {.wijze = Veldwijze::verwijzing, .langste = 60, .later = true}},
+        Recordveld{"paragraaf",
+                   "Paragraaf",
+                   &Bevinding::paragraaf,
+                   {.wijze = Veldwijze::regel, .langste = 80, .later = true}},
+        Recordveld{"citaat",
+                   "Citaat",
+                   &Bevinding::citaat,
+                   {.wijze = Veldwijze::regel, .langste = 2000, .later = true}},
     };
 };
 
@@ -40,8 +52,16 @@ inline constexpr Formulierveld kTekstvraag{"tekst", "Wat is er gezien of gehoord
 inline constexpr Formulierveld kRichtingvraag{"richting", "Wat ondersteunt deze bevinding?", "",
                                               "Kies wat de bevinding ondersteunt."};
 
-/// Besides these a form asks for the bron and the verwachtingen, out of what the toets and its
-/// kader have.
-inline constexpr std::array kBevindingformulier{kTekstvraag, kRichtingvraag};
+inline constexpr Formulierveld kPaginavraag{
+    "pagina", "Pagina", "Bijvoorbeeld 12, of 12-14 voor meer pagina's.", "", true};
+inline constexpr Formulierveld kParagraafvraag{"paragraaf", "Paragraaf of artikel",
+                                               "Bijvoorbeeld 3.2 of Bijlage 2.", "", true};
+inline constexpr Formulierveld kCitaatvraag{
+    "citaat", "Citaat", "De zin zoals die er staat, zonder aanhalingstekens.", "", true};
+
+/// Besides these a form asks for the bron, the verwachtingen and the pages, out of what the toets
+/// and its kader have.
+inline constexpr std::array kBevindingformulier{kTekstvraag, kRichtingvraag, kParagraafvraag,
+                                                kCitaatvraag};
 
 }  // namespace maatlat

@@ -49,6 +49,30 @@ Keuzerondjes richtingkeuze(const BevindingPagina& pagina) {
             .naastElkaar = true};
 }
 
+/// Where it stands in its bron: folded away until somebody needs it.
+void vulPlaats(Vulling& formulier, const BevindingPagina& pagina) {
+    Vulling& plaats = formulier.sectie("PLAATS_IN_BRON");
+    const auto staatEr = [&](const Formulierveld& vraag, const std::string& waarde) {
+        return !waarde.empty() || !foutVan(pagina.fouten, vraag.naam).empty();
+    };
+    plaats.toonAls(staatEr(kPaginavraag, pagina.plaatsPagina) ||
+                       staatEr(kParagraafvraag, pagina.plaatsParagraaf) ||
+                       staatEr(kCitaatvraag, pagina.citaat),
+                   "PLAATS_OPEN");
+    const auto kop = [&](const Formulierveld& vraag) {
+        return Veldkop{.naam = std::string(vraag.naam),
+                       .label = std::string(vraag.vraag),
+                       .hint = std::string(vraag.hint),
+                       .fout = foutVan(pagina.fouten, vraag.naam)};
+    };
+    voegToe(plaats, Tekstveld{.kop = kop(kPaginavraag), .waarde = pagina.plaatsPagina});
+    voegToe(plaats, Tekstveld{.kop = kop(kParagraafvraag), .waarde = pagina.plaatsParagraaf});
+    voegToe(plaats, Tekstvak{.kop = kop(kCitaatvraag),
+                             .waarde = pagina.citaat,
+                             .regels = 3,
+                             .langste = eisenVan<Bevinding>("citaat").langste});
+}
+
 /// The verwachtingen to tick, per criterium.
 void vulKader(Vulling& formulier, const BevindingPagina& pagina) {
     Vulling& lijst = formulier.sectie("KADER");
@@ -87,6 +111,7 @@ void vulFormulier(Vulling& formulier, const BevindingPagina& pagina, const std::
                                       .fout = foutVan(pagina.fouten, "codes")},
                               .waarde = pagina.codes});
     if (pagina.vraagtReden) voegPrivacyvraagToe(velden, pagina.privacyReden, pagina.fouten);
+    vulPlaats(formulier, pagina);
     vulKader(formulier, pagina);
     formulier.sectie(pagina.nr == 0 ? "NIEUW" : "BESTAAND");
 }
@@ -97,6 +122,7 @@ void vulLezen(Vulling& uit, const BevindingPagina& pagina) {
     lezen.zet("RICHTING", pagina.richting);
     for (const Bron& een : pagina.bronnen)
         if (std::to_string(een.nr) == pagina.bron) lezen.zet("BRON", omschrijving(een));
+    pagina.vindplaats.beschrijf(lezen.deel("VINDPLAATS"));
     lezen.zet("CODES", pagina.verwachtingen.empty() ? "nog geen" : opsomming(pagina.verwachtingen));
 }
 

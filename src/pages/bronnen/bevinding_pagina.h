@@ -9,6 +9,7 @@
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
 #include "domain/toetsingskader.h"
+#include "pages/bronnen/vindplaats.h"
 #include "pages/formulier.h"
 #include "pages/pagina.h"
 
@@ -30,6 +31,10 @@ struct BevindingPagina {
     std::vector<std::string> verwachtingen;  ///< ticked
     std::string codes;                       ///< typed beside those
     std::string richting;
+    std::string plaatsPagina;  ///< where it stands in its bron, as typed
+    std::string plaatsParagraaf;
+    std::string citaat;
+    Vindplaats vindplaats;        ///< the same for who may only read
     std::string bij;  ///< where somebody came from: the code of a verwachting, or the search of the
                       ///< list ("?woorden=arts&pagina=2"); empty: the list as a whole
     std::string bericht;          ///< when these values are a draft that was not saved

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/bronnen/bevindingen_pagina.h"
 
+#include "pages/bronnen/vindplaats.h"
+#include "pages/bronnen/weggehaald_pagina.h"
 #include "pages/markdown.h"
 #include "taal/zin.h"
 
@@ -26,6 +28,7 @@ void vulRegel(Vulling& rij, const BevindingenPagina& pagina, const BevindingenPa
     rij.zet("PAD", volgt ? een.pad : toetspad + "/bevinding/" + nummer + pagina.terug);
     rij.zet("LINK", volgt ? "Uitkomsten bekijken" : "Bevinding " + nummer + " openen");
     rij.zetHtml("TEKST_HTML", markdownNaarHtml(een.bevinding.tekst));
+    Vindplaats{plaatsVan(een.bevinding), een.bevinding.citaat}.beschrijf(rij.deel("VINDPLAATS"));
     rij.zet("BRON", een.bron);
     rij.zet("BRONPAD", volgt ? een.pad : toetspad + "/bron/" + std::to_string(een.bevinding.bron));
     rij.zet("DOOR",
@@ -62,6 +65,7 @@ void BevindingenPagina::beschrijf(Vulling& uit) const {
     uit.lijst("LIJST", "BEVINDING", regels,
               [&](Vulling& rij, const Rij& een) { vulRegel(rij, *this, een); });
     vul(uit, bladeren);
+    vulWeggehaald(uit, weggehaald, "bevinding", "bevindingen", "ingetrokken", toetspad);
 }
 
 }  // namespace maatlat

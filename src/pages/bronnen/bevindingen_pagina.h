@@ -34,6 +34,7 @@ struct BevindingenPagina {
     Bladerbalk bladeren;
     bool magInvullen = false;
     bool bevroren = false;  ///< nothing can come any more, so nothing is "nog niet" there
+    int weggehaald = 0;     ///< how many were withdrawn
 
     void beschrijf(Vulling& uit) const;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "pages/bronnen/bron_pagina.h"
+#include "pages/bronnen/weggehaald_pagina.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -101,6 +102,7 @@ void BronnenPagina::beschrijf(Vulling& uit) const {
         nieuw.zet("NIEUWTEKST", tekst.een);
     }
     uit.zet("BEVINDINGENPAD", toetspad + "/bevindingen");
+    vulWeggehaald(uit, weggehaald, "bron", "bronnen", "verwijderd", toetspad);
 }
 
 }  // namespace maatlat

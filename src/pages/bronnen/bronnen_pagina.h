@@ -22,6 +22,7 @@ struct BronnenPagina {
     std::vector<Rij> bronnen;
     bool magInvullen = false;
     bool bevroren = false;  ///< nothing can come any more, so nothing is "nog niet" there
+    int weggehaald = 0;     ///< how many were removed
 
     void beschrijf(Vulling& uit) const;
 };

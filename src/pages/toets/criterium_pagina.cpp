@@ -18,6 +18,7 @@ void vulBron(Vulling& blok, const Bronblok& bron) {
         regel.zet("RICHTING", een.richting);
         regel.zet("MERK", een.merk);
         regel.zetMarkdown("TEKST_HTML", een.tekst);
+        een.vindplaats.beschrijf(regel.deel("VINDPLAATS"));
         if (een.beeld) vul(regel.sectie("BEELD"), *een.beeld);
     }
 }

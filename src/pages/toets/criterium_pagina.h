@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "pages/bronnen/vindplaats.h"
 #include "pages/pagina.h"
 #include "pages/raam.h"
 #include "pages/steekproef/zekerheidsbeeld.h"
@@ -22,6 +23,7 @@ struct Bevindingrij {
     std::string merk;      ///< the same as words: "steunt voldoende"
     std::string tekst;     ///< Markdown
     std::optional<Zekerheidsbeeld> beeld{};  ///< of what dossiers say; small
+    Vindplaats vindplaats{};
 };
 
 /// The bevindingen from one bron.

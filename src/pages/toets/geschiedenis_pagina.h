@@ -29,7 +29,8 @@ struct GeschiedenisPagina {
         int nummer = 0;
         std::string wie;
         std::string wanneer;
-        std::vector<Veld> velden;  ///< those that changed
+        std::vector<Veld> velden;   ///< those that changed
+        std::string gebeurtenis{};  ///< "Ingetrokken", "Teruggehaald"; empty: it was only changed
         bool terugTeZetten = false;
         std::string wissing{};   ///< that somebody asked to erase it, or that it was; empty: not
         std::string wisreden{};  ///< with `wissing`
@@ -52,6 +53,7 @@ struct GeschiedenisPagina {
             deel.zet("WIE", een.wie);
             deel.zetAls("WANNEER", "WANNEER", een.wanneer);
             deel.toonAls(een.nummer == versie, "NU");
+            deel.zetAls("GEBEURTENIS", "WAT", een.gebeurtenis);
             deel.elk("VELD", een.velden);
             deel.als(!een.wissing.empty(), "WISSING", [&](Vulling& wissing) {
                 wissing.zet("WISSING_TEKST", een.wissing);

@@ -42,6 +42,23 @@ std::optional<Record> lees(const Toetslezing& toets, std::int64_t nr) {
     return Recordtabel<Record>::lees(toets, nr);
 }
 
+/// As it stands, also when it was taken away.
+template <class Record>
+std::optional<typename Recordtabel<Record>::Rij> leesOok(const Toetslezing& toets,
+                                                         std::int64_t nr) {
+    return Recordtabel<Record>::leesOok(toets, nr);
+}
+
+/// Those that were taken away, the last one first, and how many.
+template <class Record>
+std::vector<typename Recordtabel<Record>::Rij> weggehaald(const Toetslezing& toets) {
+    return Recordtabel<Record>::weggehaald(toets);
+}
+template <class Record>
+int aantalWeggehaald(const Toetslezing& toets) {
+    return Recordtabel<Record>::aantalWeggehaald(toets);
+}
+
 /// With number 0 a new one, else a change of the one with that number at `record.versie`, which
 /// may bring back one that was taken away. Returns it as it stands then. Throws Versieconflict,
 /// Onvindbaar when there never was such a record, and what its Recordregels say.

@@ -134,6 +134,30 @@ class Recordtabel {
         legVast(toets, *was, wordt, Vorm::kGebeurtenissen.weg);
     }
 
+    /// Those that were taken away, the last one first.
+    static std::vector<Rij> weggehaald(const Toetslezing& toets) {
+        static const std::string kSql = "SELECT nr FROM " + tabel() + " WHERE toets = ? AND " +
+                                        weg() + " = 1 ORDER BY wanneer DESC, nr DESC";
+        Vraag vraag(toets, kSql);
+        vraag.bind(toets.nr());
+        std::vector<std::int64_t> nummers;
+        while (vraag.stap())
+            nummers.push_back(vraag.getal(0));
+        std::vector<Rij> uit;
+        for (const std::int64_t nr : nummers)
+            if (auto een = leesOok(toets, nr)) uit.push_back(std::move(*een));
+        return uit;
+    }
+
+    static int aantalWeggehaald(const Toetslezing& toets) {
+        static const std::string kSql =
+            "SELECT count(*) FROM " + tabel() + " WHERE toets = ? AND " + weg() + " = 1";
+        Vraag vraag(toets, kSql);
+        vraag.bind(toets.nr());
+        vraag.stap();
+        return vraag.klein(0);
+    }
+
     /// Of all, also of those that were taken away.
     static std::vector<std::int64_t> nummers(const Toetslezing& toets) {
         static const std::string kSql =

@@ -7,6 +7,7 @@
 #include "domain/bronnen/bevindingvorm.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/bronnen/record_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/veldcontrole.h"
@@ -31,6 +32,19 @@ bool isBron(const Toetslezing& inzage, const std::string& nummer, std::int64_t& 
            bronStore::lees(inzage, nr).has_value();
 }
 
+/// A talk has no pages: then another bron was meant, or the number does not belong here.
+void zetPagina(const Toetslezing& inzage, Bevinding& wordt, const Recordinvoer& invoer,
+               Veldcontrole& controle) {
+    Paginanummers gelezen = leesPaginas(invoer.velden.tekst("pagina"));
+    if (!gelezen.fout.empty()) controle.fout("pagina", gelezen.fout);
+    const auto bron = bronStore::lees(inzage, wordt.bron);
+    if (!gelezen.nummers.empty() && bron && bron->soort == Bronsoort::interview)
+        controle.fout("pagina",
+                      "Een interview heeft geen pagina's. Maak dit veld leeg, of kies bij Bron het "
+                      "document waarin dit staat.");
+    wordt.pagina = std::move(gelezen.nummers);
+}
+
 }  // namespace
 
 Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
@@ -44,6 +58,12 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
                     laatsteBron(bevindingStore::alle(inzage), blad.bronnen, persoon.nr);
             else
                 blad.auteur = persoonsnaam(inzage, blad.record.auteur);
+            if (nr == 0) return;
+            if (auto bron = recordStore::leesOok<Bron>(inzage, blad.record.bron);
+                bron && bron->weg) {
+                blad.heeftBron = false;
+                blad.verwijderdeBron = std::move(bron->record);
+            }
         });
 }
 
@@ -55,6 +75,7 @@ std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std
         Veldcontrole controle;
         if (!isBron(transactie, invoer.velden.tekst("bron"), wordt.bron))
             controle.fout("bron", "Kies uit welke bron deze bevinding komt.");
+        zetPagina(transactie, wordt, invoer, controle);
         vulIn(wordt, invoer, kBevindingformulier, controle, "", keurMet(transactie, stand));
         const Gelezencodes getypt = leesCodes(invoer.velden.tekst("codes"), kader);
         if (!getypt.onbekend.empty())

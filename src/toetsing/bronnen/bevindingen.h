@@ -21,6 +21,8 @@ struct Bevindingblad : Recordblad<Bevinding> {
     std::shared_ptr<const Toetsingskader> kader;
     std::vector<Bron> bronnen;  ///< by number
     std::string auteur;         ///< name of who wrote it first
+    bool heeftBron = true;      ///< its bron was not removed
+    Bron verwijderdeBron{};     ///< else that
 };
 
 /// With number 0 an empty one, for who may fill in the toets; its bron is that of the last one that
@@ -28,7 +30,8 @@ struct Bevindingblad : Recordblad<Bevinding> {
 Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                             std::int64_t nr);
 
-/// Saves what was typed and returns the number: "bron" (a number), "tekst", "richting",
+/// Saves what was typed and returns the number: "bron" (a number), "tekst", "richting", "pagina",
+/// "paragraaf", "citaat",
 /// "verwachting" for each code that was ticked, "codes" that were typed beside those. Throws
 /// Veldfouten (by these names), Privacymelding, Versieconflict (also when it was withdrawn
 /// meanwhile), Onvindbaar, NietNu.

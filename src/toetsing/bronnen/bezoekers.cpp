@@ -47,7 +47,10 @@ Bezoekersbeeld bezoekersbeeld(Werkplek& werkplek, const Persoon& persoon, std::i
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Bezoekersbeeld uit;
         uit.kop = inzage.kop();
-        uit.bezoek = eisBezoek(inzage, bezoek);
+        auto rij = recordStore::leesOok<Bezoek>(inzage, bezoek);
+        if (!rij) throw Onvindbaar();
+        uit.bezoek = std::move(rij->record);
+        uit.weg = rij->weg;
         uit.erbij = bezoekerStore::van(inzage, bezoek);
         uit.keuzes = keuzesBij(inzage, uit.erbij);
         uit.magInvullen = inzage.mag(Actie::toetsInvullen);

@@ -21,6 +21,7 @@ struct Bezoekersbeeld {
     std::vector<std::int64_t> erbij;  ///< by number
     std::vector<Persoon> keuzes;      ///< who can have been there, or is recorded; by name
     bool magInvullen = false;
+    bool weg = false;  ///< the bezoek was removed
 };
 /// Throws Geweigerd, Onvindbaar.
 Bezoekersbeeld bezoekersbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,

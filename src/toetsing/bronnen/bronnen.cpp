@@ -13,6 +13,7 @@
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/bronnen/record_store.h"
 #include "store/spoor/opruimlijst_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
@@ -73,17 +74,6 @@ std::optional<Getyptelink> vulBron(Bron& bron, const Broninvoer& invoer,
     return link;
 }
 
-/// The same dossier twice would count twice.
-void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
-    if (bron.soort != Bronsoort::dossier) return;
-    for (const Bron& een : bronStore::alle(inzage))
-        if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
-            kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
-            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
-                                                 " staat al bij de bronnen. Kies een ander "
-                                                 "pseudoniem, of open dat dossier."}});
-}
-
 /// The files that were there, without those that must go, and those that came along.
 std::vector<Bijlage> keurBestanden(const TekstTransactie& transactie,
                                    const std::vector<Upload>& uploads,
@@ -136,6 +126,16 @@ std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
 
 }  // namespace
 
+void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
+    if (bron.soort != Bronsoort::dossier) return;
+    for (const Bron& een : bronStore::alle(inzage))
+        if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
+            kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
+            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
+                                                 " staat al bij de bronnen. Kies een ander "
+                                                 "pseudoniem, of open dat dossier."}});
+}
+
 Bronsoort Broninvoer::soort() const {
     return bronsoortMetNaam(velden.tekst("soort")).value_or(Bronsoort::document);
 }
@@ -145,6 +145,7 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
         Bronoverzicht uit;
         uit.kop = inzage.kop();
         uit.magInvullen = inzage.mag(Actie::toetsInvullen);
+        uit.weggehaald = recordStore::aantalWeggehaald<Bron>(inzage);
         auto aantallen = bevindingenPerBron(inzage);
         for (Bron& een : bronStore::alle(inzage)) {
             const int aantal = aantallen[een.nr];
@@ -221,9 +222,9 @@ void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
 Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                           std::int64_t bron, const std::string& sha256) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        const auto stand = bronStore::lees(inzage, bron);
-        if (!stand) throw Onvindbaar();
-        const std::vector<Bijlage> alle = stand->bestanden();
+        const auto rij = recordStore::leesOok<Bron>(inzage, bron);
+        if (!rij) throw Onvindbaar();
+        const std::vector<Bijlage> alle = rij->record.bestanden();
         const auto een =
             sha256.empty() ? alle.begin() : std::ranges::find(alle, sha256, &Bijlage::sha256);
         if (een == alle.end()) throw Onvindbaar();

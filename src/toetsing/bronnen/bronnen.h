@@ -28,6 +28,7 @@ struct Bronoverzicht {
     Toetskop kop;
     std::vector<Bronrij> bronnen;
     bool magInvullen = false;  ///< this person may change it, now
+    int weggehaald = 0;        ///< how many were taken away
 };
 Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
@@ -59,6 +60,10 @@ struct Broninvoer : Recordinvoer {
     Bronsoort soort() const;
 };
 
+/// The same dossier twice would count twice: throws Veldfouten ("pseudoniem") when another bron of
+/// this toets is this dossier.
+void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron);
+
 struct Bewaardebron {
     std::int64_t nr = 0;
     std::vector<Geweigerdbestand> geweigerd;  ///< what was not kept, though the bron was saved
@@ -75,8 +80,8 @@ Bewaardebron bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
 void verwijderBron(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                    std::int64_t nr, int versie);
 
-/// A file of a document, by its hash, or the first; for who may read the toets. That they do is
-/// noted. Throws Onvindbaar when it has none.
+/// A file of a document, by its hash, or the first; for who may read the toets, also when the
+/// document was taken away. That they do is noted. Throws Onvindbaar when it has none.
 struct Bijlageinzage {
     Bijlage bijlage;
     Inzagebewijs bewijs;

@@ -9,6 +9,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
+#include "store/bronnen/record_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
@@ -50,9 +51,11 @@ Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int
         Interviewblad uit;
         uit.kop = inzage.kop();
         uit.kader = inzage.kader();
-        const auto stand = bronStore::lees(inzage, bron);
+        auto stand = recordStore::leesOok<Bron>(inzage, bron);
         if (!stand) throw Onvindbaar();
-        uit.bron = *stand;
+        uit.bron = std::move(stand->record);
+        uit.weg = stand->weg;
+        if (uit.weg) return uit;
         inzage.noteer(Inzagesoort::interview, interviewsleutel(bron));
         if (const auto bewaard = leesConcept(inzage, interviewsleutel(bron))) {
             uit.notities = bewaard->inhoud.tekst(kVeld);

@@ -21,6 +21,7 @@ struct Interviewblad {
     Toetskop kop;
     std::shared_ptr<const Toetsingskader> kader;
     Bron bron;
+    bool weg = false;  ///< the bron was removed; then there is nothing below
     std::string notities;
     std::string bewaardOm;  ///< moment of the draft; empty when there is none
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/toets/geschiedenis.h"
 
+#include <concepts>
 #include <cstddef>
 #include <map>
 
@@ -10,6 +11,7 @@
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/wissing_store.h"
 #include "store/toets/veld_store.h"
+#include "toetsing/bronnen/bronnen.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
@@ -42,6 +44,7 @@ void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel,
 template <class Record>
 void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Record oud) {
     oud.nr = sleutel.nr;
+    if constexpr (std::same_as<Record, Bron>) eisNieuwPseudoniem(transactie, oud);
     recordStore::bewaar(transactie, oud, transactie.persoon().nr);
 }
 

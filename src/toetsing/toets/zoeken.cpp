@@ -7,6 +7,7 @@
 
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/bronnen/record_store.h"
 #include "taal/zoekvorm.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
@@ -44,7 +45,8 @@ std::vector<const Bevinding*> zoek(const std::vector<Bevinding>& bevindingen,
     for (const Bevinding& een : bevindingen) {
         // The words last: bringing a text into the form that is searched costs most.
         if (past(een, vraag, soorten) &&
-            (woorden.empty() || komenAlleVoor(woorden, zoekvorm(een.tekst))))
+            (woorden.empty() || komenAlleVoor(woorden, zoekvorm(een.tekst + "\n" + een.citaat +
+                                                                "\n" + een.paragraaf))))
             uit.push_back(&een);
     }
     // What follows from dossiers has no moment at which it was written.
@@ -63,6 +65,7 @@ Zoekresultaat zoekBevindingen(Werkplek& werkplek, const Persoon& persoon, std::i
         uit.kop = inzage.kop();
         uit.magInvullen = inzage.mag(Actie::toetsInvullen);
         uit.kader = inzage.kader();
+        uit.weggehaald = recordStore::aantalWeggehaald<Bevinding>(inzage);
         uit.bronnen = bronStore::alle(inzage);
         std::vector<Bevinding> alle = bevindingStore::alle(inzage);
         const Afgeleid afgeleid = afgeleidUitSteekproeven(inzage);

@@ -43,6 +43,7 @@ struct Zoekresultaat {
     std::vector<Bevinding> bevindingen;                         ///< of this page
     Bladen bladen;                                              ///< of what was found
     int totaal = 0;                                             ///< in the toets
+    int weggehaald = 0;                                         ///< how many were withdrawn
     bool magInvullen = false;
 };
 

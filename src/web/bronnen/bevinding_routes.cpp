@@ -14,6 +14,7 @@
 #include "web/recordroutes.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
+#include "web/weggehaald.h"
 
 namespace maatlat::web {
 
@@ -34,6 +35,10 @@ BevindingPagina paginaVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     pagina.tekst = blad.record.tekst;
     pagina.verwachtingen = blad.record.verwachtingen;
     if (blad.record.nr != 0) pagina.richting = naam(blad.record.richting);
+    pagina.plaatsPagina = blad.record.pagina;
+    pagina.plaatsParagraaf = blad.record.paragraaf;
+    pagina.citaat = blad.record.citaat;
+    pagina.vindplaats = {plaatsVan(blad.record), blad.record.citaat};
     return pagina;
 }
 
@@ -43,6 +48,9 @@ void neemGetyptOver(BevindingPagina& pagina, const Vastlegging& getypt) {
     pagina.verwachtingen = getypt.alle("verwachting");
     pagina.codes = getypt.tekst("codes");
     pagina.richting = getypt.tekst("richting");
+    pagina.plaatsPagina = getypt.tekst("pagina");
+    pagina.plaatsParagraaf = getypt.tekst("paragraaf");
+    pagina.citaat = getypt.tekst("citaat");
 }
 
 void neemConceptOver(BevindingPagina& pagina, const Formulierconcept& bewaard) {
@@ -58,9 +66,23 @@ Raam raamVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
                      {{"Bevindingen", toetspad(blad.kop.nr, "/bevindingen")}});
 }
 
+Antwoord toonIngetrokken(Aanvraag& aanvraag, const Bevindingblad& blad) {
+    Wegrecord weg = wegrecord(blad);
+    if (!blad.heeftBron)
+        weg.eerst = {omschrijving(blad.verwijderdeBron),
+                     toetspad(blad.kop.nr, "/bron/" + std::to_string(blad.record.bron))};
+    return toonWeggehaald(aanvraag, weg, [&](std::string_view veld, const std::string& waarde) {
+        if (veld != "bron") return waarde;
+        for (const Bron& een : blad.bronnen)
+            if (std::to_string(een.nr) == waarde) return omschrijving(een);
+        return omschrijving(blad.verwijderdeBron);
+    });
+}
+
 Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     const Bevindingblad blad =
         leesBevinding(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"), nr);
+    if (blad.weg) return toonIngetrokken(aanvraag, blad);
     BevindingPagina pagina = paginaVan(aanvraag, blad);
     pagina.bij = aanvraag.veld("verwachting");
     if (aanvraag.heeftVeld("bron")) pagina.bron = aanvraag.veld("bron");
@@ -110,7 +132,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Recordinv
         codes.push_back(een);
     Recordconflict conflict{
         toets, sleutelVan(Recordsoort::bevinding, invoer.nr), invoer.versie, stand, {}};
-    for (const char* veld : {"bron", "richting", "tekst"})
+    for (const char* veld : {"bron", "richting", "tekst", "pagina", "paragraaf", "citaat"})
         conflict.mijn.voegToe(veld, invoer.velden.tekst(veld));
     for (const std::string& een : inKadervolgorde(codes, *blad.kader))
         conflict.mijn.voegToe("verwachting", een);

@@ -34,6 +34,7 @@ Antwoord toonBezoekers(Aanvraag& aanvraag, const Poging& poging) {
     const std::string bezoekpad =
         toetspad(beeld.kop.nr, "/bezoek/" + std::to_string(beeld.bezoek.nr));
     const auto gekozen = poging.gelukt() ? beeld.erbij : persoonsnummers(aanvraag, "erbij");
+    if (beeld.weg) return naar(bezoekpad);  // there it can be read and brought back
     BezoekersPagina pagina;
     pagina.pad = bezoekpad + "/wie";
     pagina.bezoek =

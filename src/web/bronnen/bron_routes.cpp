@@ -28,6 +28,7 @@
 #include "web/routes.h"
 #include "web/steekproef/uitkomst_opbouw.h"
 #include "web/toetsraam.h"
+#include "web/weggehaald.h"
 
 namespace maatlat::web {
 
@@ -36,13 +37,17 @@ namespace {
 Antwoord toonBronnen(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Bronoverzicht overzicht = leesBronnen(aanvraag.werkplek(), aanvraag.persoon(), toets);
-    BronnenPagina pagina{
-        toetspad(toets), {}, overzicht.magInvullen, isBevroren(overzicht.kop.status)};
+    BronnenPagina pagina{toetspad(toets),
+                         {},
+                         overzicht.magInvullen,
+                         isBevroren(overzicht.kop.status),
+                         overzicht.weggehaald};
     for (const Bronrij& een : overzicht.bronnen)
         pagina.bronnen.push_back({een.bron, een.bevindingen, uitkomstenpad(toets, een.bron.nr)});
     Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De bron is opgeslagen.";
     if (aanvraag.veld("gelukt") == "verwijderd") raam.gelukt = "De bron is verwijderd.";
+    if (aanvraag.veld("gelukt") == "teruggehaald") raam.gelukt = "De bron is teruggehaald.";
     return aanvraag.pagina(raam, pagina);
 }
 
@@ -102,10 +107,21 @@ Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, RecordPagina pagina)
     return aanvraag.pagina(raam, pagina);
 }
 
+Antwoord toonVerwijderd(Aanvraag& aanvraag, const Bronblad& blad) {
+    Wegrecord weg = wegrecord(blad);
+    if (blad.record.bijlage)
+        weg.bijlage = {blad.record.bijlage->naam,
+                       toetspad(blad.kop.nr, "/bijlage/" + std::to_string(blad.record.nr))};
+    return toonWeggehaald(aanvraag, weg, [](std::string_view veld, const std::string& waarde) {
+        return veld == "bijlage-naam" ? std::string() : waarde;
+    });
+}
+
 Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const Bronsoort soort = bronsoortMetNaam(aanvraag.veld("soort")).value_or(Bronsoort::document);
     const Bronblad blad = leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, soort);
+    if (blad.weg) return toonVerwijderd(aanvraag, blad);
     RecordPagina pagina = paginaVan(aanvraag, blad);
     const auto& bewaard = blad.bewaard;
     if (bewaard && (nr != 0 || bewaard->inhoud.tekst("soort") == naam(blad.record.soort)))

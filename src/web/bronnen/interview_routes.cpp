@@ -62,6 +62,7 @@ Interviewblad lees(Aanvraag& aanvraag) {
 
 Antwoord toonInterview(Aanvraag& aanvraag) {
     const Interviewblad blad = lees(aanvraag);
+    if (blad.weg) return naar(toetspad(blad.kop.nr, "/bron/" + std::to_string(blad.bron.nr)));
     return toon(aanvraag, blad, blad.notities, {}, aanvraag.formulier());
 }
 

@@ -58,6 +58,7 @@ Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een,
     uit.richting = naam(een.richting);
     uit.merk = merk(een.richting);
     uit.tekst = een.tekst;
+    uit.vindplaats = {plaatsVan(een), een.citaat};
     const Vraaguitkomst* uitkomst = uitkomstVan(inhoud.steekproeven, een.nr);
     if (uitkomst == nullptr) return uit;
     uit.naam = metHoofdletter(uitkomst->vraag.kort);

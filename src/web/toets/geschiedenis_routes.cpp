@@ -6,6 +6,7 @@
 #include "domain/toets/recordsleutel.h"
 #include "pages/toets/geschiedenis_pagina.h"
 #include "reporting/tekens.h"
+#include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordvormen.h"
@@ -60,6 +61,18 @@ std::string wisuitleg(const Geschiedenis& van) {
            "dan eerst.";
 }
 
+/// That this version took the record away, or brought it back.
+std::string weggehaaldOfTerug(Recordsoort soort, const Versieblad& blad) {
+    std::string weg;
+    metRecordvan(soort, [&]<class Record>() {
+        if constexpr (requires { Recordvorm<Record>::kWeg; }) weg = Recordvorm<Record>::kWeg;
+    });
+    if (weg.empty()) return {};
+    const bool was = !blad.ervoor.tekst(weg).empty(), is = !blad.inhoud.tekst(weg).empty();
+    if (was == is) return {};
+    return is ? metHoofdletter(weg) : "Teruggehaald";
+}
+
 GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad& blad) {
     const auto sleutel = leesRecordsleutel(van.sleutel).value();
     const bool enige = sleutel.soort == Recordsoort::veld;
@@ -71,6 +84,7 @@ GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad
     const bool gewist = blad.wissing && blad.wissing->isGewist();
     uit.terugTeZetten = van.terugzetten && blad.versie != van.versie && !gewist;
     vulWissing(uit, van, blad);
+    uit.gebeurtenis = weggehaaldOfTerug(sleutel.soort, blad);
     if (gewist) return uit;
     for (const Veldbeschrijving& een : veldenVan(sleutel.soort)) {
         if (een.label.empty() && !enige) continue;

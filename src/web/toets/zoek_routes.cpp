@@ -101,6 +101,7 @@ BevindingenPagina paginaVan(const Zoekresultaat& resultaat, const Zoekvraag& vra
         uit.terug = "?verwachting=" + codeerParameter(pad.substr(pad.find('?')));
     }
     uit.magInvullen = resultaat.magInvullen;
+    uit.weggehaald = resultaat.weggehaald;
     uit.bevroren = isBevroren(resultaat.kop.status);
     for (const Bevinding& een : resultaat.bevindingen) {
         BevindingenPagina::Rij regel{een, "een bron die is verwijderd", "",
@@ -120,6 +121,7 @@ Antwoord toonBevindingen(Aanvraag& aanvraag) {
         aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"), vraag, aanvraag.blad());
     Raam raam = toetsraam(aanvraag, resultaat.kop, "Bevindingen");
     if (aanvraag.veld("gelukt") == "ingetrokken") raam.gelukt = "De bevinding is ingetrokken.";
+    if (aanvraag.veld("gelukt") == "teruggehaald") raam.gelukt = "De bevinding is teruggehaald.";
     if (const std::int64_t aantal = nummerUit(aanvraag.veld("gemaakt")); aantal > 0)
         raam.gelukt = aantal == 1
                           ? "Er is 1 bevinding bij gekomen."

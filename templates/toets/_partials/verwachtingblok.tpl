@@ -27,7 +27,7 @@
 <ul class="bevindingen">
 {{#BEVINDING}}
 <li class="bevinding"><p class="bevindingkop"><span class="richting {{RICHTING}}">{{MERK}}</span> <a id="{{BEVINDINGANKER}}" href="{{PAD}}">{{NAAM}}</a></p>
-<div class="opmaak">{{TEKST_HTML:none}}</div>{{#BEELD}}{{>ZEKERHEIDSBEELD}}{{/BEELD}}</li>
+<div class="opmaak">{{TEKST_HTML:none}}</div>{{>VINDPLAATS}}{{#BEELD}}{{>ZEKERHEIDSBEELD}}{{/BEELD}}</li>
 {{/BEVINDING}}
 </ul>
 {{/BRON}}

@@ -55,7 +55,7 @@ class SchemaTest : public testing::Test {
 TEST_F(SchemaTest, ElkeTabelIsStrict) {
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%'"),
-              60);
+              61);
     EXPECT_EQ(verbinding_.getal("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND "
                                 "type = 'table' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
               0);
@@ -107,8 +107,9 @@ TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
              "INSERT INTO team VALUES (9, 1)",
              "INSERT INTO team VALUES (1, 9)",
              "INSERT INTO veld VALUES (9, 'inleiding/toets', '', 1, 1, '')",
-             "INSERT INTO bevinding VALUES (1, 1, 9, '', 'neutraal', 1, 1, 1, '', 0)",
+             "INSERT INTO bevinding VALUES (1, 1, 9, '', 'neutraal', 1, 1, 1, '', 0, '', '', '')",
              "INSERT INTO bevinding_verwachting VALUES (1, 9, 0, '1.1.1')",
+             "INSERT INTO grondslag VALUES (9, '1.1.1', 1, printf('%064d', 3))",
              "INSERT INTO geschiedenis VALUES (9, 'bron/1', 1, '', 1, '', '')",
              "INSERT INTO wissing VALUES (1, 'bron/9', 1, 1, '', 'r', 0, '', '')",
              "INSERT INTO score VALUES (1, 2, '1.1.1', 'nvt')",

@@ -45,9 +45,11 @@ inline std::vector<BevindingPagina> voorbeelden<BevindingPagina>() {
     BevindingPagina wijzigen = nieuw;
     wijzigen.nr = 4;
     wijzigen.verwachtingen = {"1.1.2"};
+    wijzigen.plaatsPagina = "12";
     BevindingPagina lezen = wijzigen;
     lezen.magInvullen = false;
     lezen.bron = "1";
+    lezen.vindplaats = {"pagina 12", "Zo staat het er."};
     return {leeg, nieuw, wijzigen, lezen};
 }
 
@@ -59,6 +61,9 @@ inline std::vector<BevindingenPagina> voorbeelden<BevindingenPagina>() {
     pagina.magInvullen = true;
     pagina.regels.resize(2);
     pagina.regels[1].bevinding.verwachtingen = {"1.1.2"};
+    pagina.regels[1].bevinding.pagina = "12";
+    pagina.regels[1].bevinding.citaat = test::tekst("Zo staat het er.");
+    pagina.weggehaald = 1;
     pagina.gevonden = 120;
     pagina.totaal = 300;
     pagina.bladeren = bladerbalk("Bevindingen", Bladen(120, 2, 50), "/toets/5/bevindingen?pagina=");

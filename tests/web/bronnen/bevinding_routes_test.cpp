@@ -147,12 +147,57 @@ TEST_F(BevindingRoutes, TrekkenInEnLatenWieErNogInTyptNietsVerliezen) {
         proef_.stuur(proef_.inspecteurA, pad("/bevinding/1/intrekken"), {{"versie", "1"}}).naarPad,
         pad("/bevindingen?gelukt=ingetrokken"));
     EXPECT_TRUE(bevindingen().empty());
-    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bevinding/1")).status, 404);
     const Antwoord antwoord =
         proef_.stuur(proef_.inspecteurB, pad("/bevinding/1"),
                      met(met(kBevinding, "versie", "1"), "tekst", "Wat ik net typte."));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud, AllOf(HasSubstr("Wat ik net typte."), HasSubstr("ingetrokken")));
+}
+
+TEST_F(BevindingRoutes, BewarenEnTonenWaarHetStaat) {
+    Velden velden = kBevinding;
+    for (const auto& een : Velden{{"pagina", "blz. 12 – 14"},
+                                  {"paragraaf", "3.2"},
+                                  {"citaat", "Binnen één dag wordt teruggebeld."}})
+        velden.push_back(een);
+    EXPECT_EQ(maak(velden).status, 303);
+    EXPECT_EQ(bevindingen()[0].pagina, "12-14");
+    for (const char* waar : {"/bevindingen", "/criterium/1.1", "/bevindingen?woorden=teruggebeld"})
+        EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad(waar)).inhoud,
+                    AllOf(HasSubstr("Te vinden op: pagina&#39;s 12-14, paragraaf 3.2"),
+                          HasSubstr("Binnen één dag wordt teruggebeld.")))
+            << waar;
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad("/bevinding/1")).inhoud,
+                AllOf(HasSubstr("<details open>\n<summary>Waar staat het?"),
+                      HasSubstr("value=\"12-14\""), HasSubstr("value=\"3.2\"")));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, pad("/geschiedenis/bevinding/1")).inhoud,
+                AllOf(HasSubstr("<h3>Pagina</h3>"), HasSubstr("<h3>Citaat</h3>")));
+    Velden oud = met(velden, "versie", "1");
+    proef_.stuur(proef_.inspecteurA, pad("/bevinding/1"), met(oud, "pagina", "15"));
+    const Antwoord conflict =
+        proef_.stuur(proef_.inspecteurB, pad("/bevinding/1"), met(oud, "pagina", "16"));
+    EXPECT_EQ(conflict.status, 409);
+    EXPECT_THAT(conflict.inhoud, AllOf(HasSubstr("name=\"pagina\" value=\"16\""),
+                                       HasSubstr("name=\"pagina\" value=\"15\"")));
+}
+
+TEST_F(BevindingRoutes, ZeggenWatErNietKloptAanDePlaats) {
+    Velden velden = kBevinding;
+    velden.emplace_back("pagina", "achterin");
+    velden.emplace_back("citaat", std::string(2'001, 'x'));
+    EXPECT_THAT(maak(velden).inhoud,
+                AllOf(HasSubstr("href=\"#pagina\""), HasSubstr("href=\"#citaat\""),
+                      HasSubstr("Vul het nummer van de pagina in als getal."),
+                      HasSubstr("te lang: 2001 tekens"), HasSubstr("value=\"achterin\""),
+                      HasSubstr("<details open>\n<summary>Waar staat het?")));
+    proef_.stuur(proef_.inspecteurA, pad("/bron/nieuw"),
+                 {{"soort", "interview"},
+                  {"gesprekspartner", "vertrouwensarts"},
+                  {"aantal", "1"},
+                  {"datum", "2026-03-12"}});
+    EXPECT_THAT(maak(met(met(velden, "pagina", "3"), "bron", "3")).inhoud,
+                HasSubstr("Een interview heeft geen pagina"));
+    EXPECT_TRUE(bevindingen().empty());
 }
 
 TEST_F(BevindingRoutes, MakenMetEenFormulierMaarEenBevinding) {
@@ -175,7 +220,9 @@ TEST_F(BevindingRoutes, MakenMetEenFormulierMaarEenBevinding) {
                 AllOf(HasSubstr("U had deze bevinding al opgeslagen."),
                       HasSubstr("terugbeltermijn"), HasSubstr("action=\"/toets/1/bevinding/1\"")));
     proef_.stuur(proef_.inspecteurA, pad("/bevinding/1/intrekken"), {{"versie", "1"}});
-    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw") + formulier).status, 409);
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw") + formulier).inhoud,
+                AllOf(HasSubstr("U had deze bevinding al opgeslagen."),
+                      HasSubstr("Haal deze bevinding terug")));
 }
 
 TEST_F(BevindingRoutes, GevenWieErHeenGaatEenEigenFormulier) {

@@ -151,7 +151,8 @@ TEST_F(BronRoutes, VerwijderenAlleenEenBronZonderBevindingen) {
     antwoord = proef_.stuur(proef_.inspecteurA, weg, {{"versie", "1"}});
     EXPECT_EQ(antwoord.naarPad, pad("/bronnen?gelukt=verwijderd"));
     EXPECT_TRUE(bronnen().empty());
-    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, pad("/bron/1")).status, 404);
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bron/1")).inhoud,
+                HasSubstr("Haal deze bron terug"));
 }
 
 TEST_F(BronRoutes, VerliezenNietWatGetyptIsInEenBronDieIntussenVerwijderdIs) {

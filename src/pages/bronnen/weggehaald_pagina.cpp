@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/bronnen/weggehaald_pagina.h"
+
+namespace maatlat {
+
+void vulWeggehaald(Vulling& uit, int aantal, const std::string& een, const std::string& meer,
+                   const std::string& woord, const std::string& toetspad) {
+    if (aantal == 0) return;
+    Vulling& deel = uit.sectie("WEGGEHAALD");
+    deel.zet("WEGPAD", toetspad + "/weggehaald");
+    deel.zet("WEGTEKST", (aantal == 1 ? "1 " + een + " is " + woord
+                                      : std::to_string(aantal) + " " + meer + " zijn " + woord) +
+                             ": bekijken of terughalen");
+}
+
+}  // namespace maatlat
