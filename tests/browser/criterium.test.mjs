@@ -99,6 +99,13 @@ for (const javaScriptEnabled of [true, false])
     assert.ok(bottom > top && top >= 0 && top < 800, `from ${top} to ${bottom}`);
   });
 
+test('on paper nothing is folded', async () => {
+  await open(`${full}/criterium/1.1`);
+  await page.emulateMedia({ media: 'print' });
+  const { height } = await field(page, 'motivering/1.1.1').locator('textarea').evaluate((one) => one.getBoundingClientRect().toJSON());
+  assert.ok(height > 0);
+});
+
 test('a field with a draft or an error is not folded', async () => {
   await client.post(`${full}/concept`, { sleutel: 'motivering/1.1.1', versie: 1, waarde: 'Nog niet af.' }, '/account');
   await open(`${full}/criterium/1.1`, { width: 320 });
