@@ -237,6 +237,17 @@ test('lists, counts, gaps and oordeel follow a save at once, and what changed is
   await said(/^Oordeel volgens.*matig/).waitFor();
 });
 
+test('the line of a fold follows too, and it stays open while one works in it', async () => {
+  await open(`${full}/criterium/2.2`);
+  await giveScore(page, '2.2.2', 'onvoldoende');
+  await line('2.2.2').getByText('onvoldoende').waitFor();
+  assert.equal(await fold('2.2.2').evaluate((one) => one.open), true);
+  await page.getByRole('button', { name: 'Ongedaan maken: score van 2.2.2' }).click();
+  await line('2.2.2').getByText(/^\s*\+?\s*voldoende/).waitFor();
+  await page.reload();
+  assert.equal(await fold('2.2.2').evaluate((one) => one.open), false);
+});
+
 test('a second save in the same minute is said too', async () => {
   await open(`${empty}/criterium/2.1`);
   const text = field(page, 'motivering/2.1.1').locator('textarea');
