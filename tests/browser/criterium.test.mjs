@@ -99,6 +99,13 @@ for (const javaScriptEnabled of [true, false])
     assert.ok(bottom > top && top >= 0 && top < 800, `from ${top} to ${bottom}`);
   });
 
+test('on paper nothing is folded', async () => {
+  await open(`${full}/criterium/1.1`);
+  await page.emulateMedia({ media: 'print' });
+  const { height } = await field(page, 'motivering/1.1.1').locator('textarea').evaluate((one) => one.getBoundingClientRect().toJSON());
+  assert.ok(height > 0);
+});
+
 test('a field with a draft or an error is not folded', async () => {
   await client.post(`${full}/concept`, { sleutel: 'motivering/1.1.1', versie: 1, waarde: 'Nog niet af.' }, '/account');
   await open(`${full}/criterium/1.1`, { width: 320 });
@@ -228,6 +235,17 @@ test('lists, counts, gaps and oordeel follow a save at once, and what changed is
   assert.equal(await said(/^Oordeel volgens/).count(), oordeelSaid, 'only when it changed');
   for (const one of ['2.2.2', '2.2.3']) await giveScore(page, one, 'voldoende');
   await said(/^Oordeel volgens.*matig/).waitFor();
+});
+
+test('the line of a fold follows too, and it stays open while one works in it', async () => {
+  await open(`${full}/criterium/2.2`);
+  await giveScore(page, '2.2.2', 'onvoldoende');
+  await line('2.2.2').getByText('onvoldoende').waitFor();
+  assert.equal(await fold('2.2.2').evaluate((one) => one.open), true);
+  await page.getByRole('button', { name: 'Ongedaan maken: score van 2.2.2' }).click();
+  await line('2.2.2').getByText(/^\s*\+?\s*voldoende/).waitFor();
+  await page.reload();
+  assert.equal(await fold('2.2.2').evaluate((one) => one.open), false);
 });
 
 test('a second save in the same minute is said too', async () => {

@@ -100,7 +100,7 @@ test('the table of 26 by 24, and who is behind a verwachting', async () => {
   const rows = chief.locator('main table tbody tr');
   assert.equal(await rows.count(), 26);
   const marks = await rows.filter({ hasText: 'IJsselland' }).locator('td').allInnerTexts();
-  const expected = publishedScores('IJsselland').map(([, score]) => (score === 'voldoende' ? '+' : '−'));
+  const expected = publishedScores('IJsselland').map(([, score]) => `${score === 'voldoende' ? '+' : '−'}\n${score}`);
   assert.deepEqual(marks.slice(0, 24), expected);
   await chief.getByRole('link', { name: '1.3.4' }).click();
   const missed = chief.locator('section', { has: chief.getByRole('heading', { name: /onvoldoende/i }) });

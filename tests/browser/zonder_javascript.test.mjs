@@ -7,7 +7,7 @@ import { startBrowser } from './browser.mjs';
 import { logIn, people, receive } from './mensen.mjs';
 import { openOnderzoek } from './onderzoek.mjs';
 import { openWindow, startApplication } from './toepassing.mjs';
-import { field } from './velden.mjs';
+import { field, unfold } from './velden.mjs';
 
 const { inspecteurA, coordinator } = people;
 
@@ -79,6 +79,7 @@ test('a text that may name somebody is asked about, and saved with a reason', as
 
 test('the history of a field, and an old version back', async () => {
   await page.goto(`${toets}/criterium/1.1`);
+  await unfold(page, field(page, 'motivering/1.1.1').locator('textarea'));
   await field(page, 'motivering/1.1.1').locator('textarea').fill('Iets anders.');
   await press(/^Opslaan/, field(page, 'motivering/1.1.1'));
   await field(page, 'motivering/1.1.1').getByRole('link', { name: /^Geschiedenis/ }).click();

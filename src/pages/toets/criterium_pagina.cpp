@@ -35,11 +35,12 @@ void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
     blok.zetAls("REDEN", "REDEN", een.reden);
     if (!een.reden.empty()) return;
     blok.toonAls(een.klaar, "GEVOUWEN");
-    blok.als(een.klaar, "VOUWSTAND", [&](Vulling& vouw) {
-        vouw.zet("SOORT", een.score.soort);
-        vouw.zet("TEKEN", een.score.teken);
-        vouw.zet("SCORENAAM", een.score.naam);
-    });
+    // Also where nobody sees it: a score that leaves work to do again is fetched from there.
+    Vulling& vouw = blok.sectie("VOUWSTAND");
+    vouw.toonAls(!een.klaar, "UITGEVOUWEN");
+    vouw.zet("SOORT", een.score.soort);
+    vouw.zet("TEKEN", een.score.teken);
+    vouw.zet("SCORENAAM", een.score.naam);
     Vulling& oordelen = blok.sectie("BEOORDEELD");
     oordelen.zet("SAMENVATTING", een.samenvatting);
     oordelen.zetAls("ONTBREKEND", "ONTBREKEND", een.ontbrekend);

@@ -5,9 +5,11 @@
 {{/GEVOUWEN}}
 <h2 id="kop-{{CODE}}"><span class="code">{{CODE}}</span> {{TEKST}}</h2>
 {{#VOUWSTAND}}
-<span class="vouwstand" id="stand-{{CODE}}" data-volgt><span class="score {{SOORT}}" aria-hidden="true">{{TEKEN}}</span> {{SCORENAAM}}</span>
-</summary>
+<span class="vouwstand"{{#UITGEVOUWEN}} hidden{{/UITGEVOUWEN}}><span id="stand-{{CODE}}" data-volgt><span class="score {{SOORT}}" aria-hidden="true">{{TEKEN}}</span> {{SCORENAAM}}</span></span>
 {{/VOUWSTAND}}
+{{#GEVOUWEN}}
+</summary>
+{{/GEVOUWEN}}
 {{#VOETNOOT}}
 <details>
 <summary>Voetnoot bij {{CODE}}</summary>

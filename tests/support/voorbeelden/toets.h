@@ -70,6 +70,7 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     Verwachtingblok keuze = vol;
     keuze.scoreveld = voorbeeldkeuze(true);
     keuze.verbeterpunt.opgemaakt = false;
+    keuze.klaar = false;
     Verwachtingblok niet;
     niet.reden = "Niets te zien.";
     for (Veldblok* een : {&keuze.scoreveld, &keuze.motivering})
