@@ -150,7 +150,8 @@ TEST_F(FormulierTest, HoudtDeVolgordeVanDeVeldenAan) {
             Bestandsveld{.kop = {.naam = "bijlage", .label = "Bestand"}, .soorten = ".pdf,.docx"});
     voegToe(vulling_, Tekstveld{.kop = {.naam = "titel", .label = "Titel"}});
     const std::string gemaakt = html();
-    EXPECT_THAT(gemaakt, HasSubstr("name=\"bijlage\" accept=\".pdf,.docx\">"));
+    EXPECT_THAT(gemaakt,
+                HasSubstr("name=\"bijlage\" data-hoogstens=\"26214400\" accept=\".pdf,.docx\">"));
     EXPECT_LT(gemaakt.find("name=\"versie\" value=\"3\""), gemaakt.find("bijlage"));
     EXPECT_LT(gemaakt.find("name=\"bijlage\""), gemaakt.find("name=\"titel\""));
 }

@@ -126,6 +126,18 @@ class SteekproefRoutes : public testing::Test {
     int teller_ = 0;
 };
 
+TEST_F(SteekproefRoutes, GevenHetFormulierTerugBijEenTeGroteLijst) {
+    Verzoek verzoek = proef_.formulier(proef_.inspecteurA, proef_.toetspad("/steekproef/nieuw"),
+                                       {{"titel", "Onderzoeken 2026"}});
+    verzoek.uploads.push_back({"lijst", "lijst.csv", "", 0, Upload::Afgebroken::teGroot});
+    const Antwoord fout = proef_.doe(verzoek);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(
+        fout.inhoud,
+        testing::AllOf(testing::HasSubstr("lijst.csv” is niet bewaard. Het is groter dan 25 MB"),
+                       testing::HasSubstr("value=\"Onderzoeken 2026\"")));
+}
+
 TEST_F(SteekproefRoutes, LeidenVanLijstNaarPlan) {
     const Antwoord antwoord = leesIn(lijst(30));
     EXPECT_EQ(antwoord.naarPad, pad());

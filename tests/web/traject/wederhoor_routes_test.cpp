@@ -354,6 +354,30 @@ TEST_F(Wederhoor, HoudtVastWatIsGetypt) {
               422);
 }
 
+TEST_F(Wederhoor, NeemtBewijsMeeDoorHetInloggen) {
+    stuur();
+    maakPunt("feit onder een oordeel");
+    web::Verzoek oud = proef.formulier(proef.vtManagement, pad("/punt/1/bewijs"),
+                                       {{"bewijsdatum", "2026-11-01"}, {"uitleg", "Zie 2."}});
+    oud.uploads.push_back({"bijlage", "beleid.txt", map.schrijf("upload", "Beleid.\n"), 8});
+    for (auto& [naam, waarde] : oud.velden)
+        if (naam == "zegel") waarde = "van een eerder bezoek";
+    const auto alsnog = proef.doe(oud);
+    EXPECT_EQ(alsnog.status, 403);
+    EXPECT_THAT(alsnog.inhoud, HasSubstr("beleid.txt</b> is ontvangen en gaat mee"));
+    Velden nogEens{{"bewijsdatum", "2026-11-01"}, {"uitleg", "Zie 2."}};
+    for (const char* naam : {"bijlage_wacht", "bijlage_wacht_naam"}) {
+        const std::string begin = "name=\"" + std::string(naam) + "\" value=\"";
+        const auto vanaf = alsnog.inhoud.find(begin) + begin.size();
+        nogEens.emplace_back(naam,
+                             alsnog.inhoud.substr(vanaf, alsnog.inhoud.find('"', vanaf) - vanaf));
+    }
+    EXPECT_EQ(proef.stuur(proef.vtManagement, pad("/punt/1/bewijs"), nogEens).status, 303);
+    EXPECT_EQ(
+        test::inhoud(proef.vraag(proef.vtManagement, pad("/ronde/1/punt/1/bewijs/1")).bestand),
+        "Beleid.\n");
+}
+
 TEST_F(Wederhoor, GeeftHetFormulierTerugBijTeGrootBewijs) {
     stuur();
     maakPunt("feit onder een oordeel");
@@ -414,7 +438,7 @@ TEST_F(Wederhoor, EenFeitOnderEenOordeelVraagtBewijs) {
                                                12),
                                    "2026-11-01");
     EXPECT_EQ(soort.status, 422);
-    EXPECT_THAT(soort.inhoud, HasSubstr("Dit soort bestand kan niet worden bewaard"));
+    EXPECT_THAT(soort.inhoud, HasSubstr("Dit soort bestand kent Maatlat niet"));
     const auto teGroot =
         stuurBewijs(std::string(static_cast<std::size_t>(kGrootsteBijlage) + 1, 'a'), "2026-11-01");
     EXPECT_EQ(teGroot.status, 422);
