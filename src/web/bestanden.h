@@ -4,7 +4,7 @@
 #include <string>
 
 #include "domain/bijlage.h"
-#include "store/inzagebewijs.h"
+#include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/werkplek.h"
 #include "web/http/antwoord.h"
 #include "web/http/verzoek.h"
