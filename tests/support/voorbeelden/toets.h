@@ -129,6 +129,7 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     alles.hiaten = voorbeeldhiaten();
     alles.magNiet = "Er ontbreekt nog een score.";
     alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;
+    alles.fouteVoorlegging = true;
     alles.vraagtPrivacyreden = true;
     alles.fouten = {{"gelezen", "Zet een vinkje."}, {"reden", "Vul een reden in."}};
     alles.rapportPad = "/toets/5/rapport";
