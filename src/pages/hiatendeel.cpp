@@ -10,4 +10,11 @@ void vul(Vulling& vulling, const Hiatendeel& hiaten) {
     deel.elk("GROEP", hiaten.groepen);
 }
 
+void vul(Vulling& vulling, const Aanvuldeel& deel) {
+    if (deel.regels.empty()) return;
+    Vulling& uit = vulling.deel("AANVULDEEL");
+    uit.zet("WAARVOOR", deel.waarvoor);
+    uit.elk("HIAAT", deel.regels);
+}
+
 }  // namespace maatlat

@@ -31,4 +31,13 @@ struct Hiatendeel {
 
 void vul(Vulling& vulling, const Hiatendeel& hiaten);
 
+/// What must be mended first, whatever reason there is. Partial AANVULDEEL; left out when there is
+/// nothing.
+struct Aanvuldeel {
+    std::string waarvoor;  ///< "de toets kan worden voorgelegd"
+    std::vector<Hiatendeel::Rij> regels;
+};
+
+void vul(Vulling& vulling, const Aanvuldeel& deel);
+
 }  // namespace maatlat

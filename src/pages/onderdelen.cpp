@@ -177,6 +177,10 @@ void vul(Vulling& vulling, const Verantwoording& verantwoording) {
     }
     deel.elk("ALINEA", "TEKST", verantwoording.alineas);
     vulFeiten(deel, verantwoording.feiten);
+    deel.als(!verantwoording.ontbreekt.empty(), "ONTBREEKT", [&](Vulling& uit) {
+        uit.zet("KOP", verantwoording.ontbreektKop);
+        uit.elk("SOORT", "ZIN", verantwoording.ontbreekt);
+    });
 }
 
 }  // namespace maatlat

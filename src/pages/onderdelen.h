@@ -132,6 +132,8 @@ struct Verantwoording {
     std::vector<std::string> bronnen;
     std::vector<std::string> alineas;
     std::vector<Feit> feiten;
+    std::string ontbreektKop{};            ///< "Wat ontbreekt, door beiden aanvaard"
+    std::vector<std::string> ontbreekt{};  ///< each kind with its reason; none: left out
 };
 
 /// A text in the section PLAT as {{TEKST}}; Markdown in OPGEMAAKT as {{TEKST_HTML:none}}.

@@ -44,7 +44,8 @@ std::string waaromNietNu(const Toetskop& kop, const Doelwit& wat) {
             return "Deze toets is vastgesteld, en er is besloten over publicatie. Dit kan nu niet "
                    "meer.";
         case Toetsstatus::ingediend:
-            return "Deze zelfevaluatie is ingediend. Er kan niets meer in worden gewijzigd.";
+            return "Deze zelfevaluatie is ingediend. Er kan niets meer in worden gewijzigd. Op de "
+                   "pagina Vastlegging en controle staat of u haar nog kunt terugnemen.";
         case Toetsstatus::overgenomen:
             return "Deze scores zijn overgenomen uit een gepubliceerde ronde. Ze kunnen hier niet "
                    "worden gewijzigd.";
@@ -119,6 +120,14 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     return uit;
 }
 
+/// Whether this would be the first time that somebody of the inspectie reads what was handed in.
+/// Nobody: the command line, where who can read the file can read all of it.
+bool moetEerstOpenen(const Toetslezing& toets, const Persoon& persoon, const Toetskop& kop,
+                     const Doelwit& wat) {
+    return kop.status == Toetsstatus::ingediend && !wat.eigenOrganisatie && persoon.nr != 0 &&
+           !trajectStore::opening(toets);
+}
+
 Toetskop eisKop(std::optional<Toetskop> kop) {
     if (!kop) throw Geweigerd();
     return std::move(*kop);
@@ -154,7 +163,9 @@ Toetsinzage::Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& pers
       lezing_(Poortsleutel(), sessie, toets) {
     switch (besluit(persoon, actie, doelwit_)) {
         case Besluit::mag:
-            if (kop_.soort == Toetssoort::zelfevaluatie) noteer(Inzagesoort::zelfevaluatie);
+            if (kop_.soort != Toetssoort::zelfevaluatie) return;
+            if (moetEerstOpenen(lezing_, persoon, kop_, doelwit_)) throw NogNietGeopend();
+            noteer(Inzagesoort::zelfevaluatie);
             return;
         case Besluit::gesloten:
             throw NietNu(waaromNietNu(kop_, doelwit_));
@@ -328,6 +339,15 @@ std::shared_ptr<const Toetsingskader> NamensProgramma::kader(Werkplek& werkplek,
                                                              std::int64_t toets) {
     const auto kop = toetskopStore::lees(Poortsleutel(), sessie, toets);
     return kop ? werkplek.kader(sessie, kop->kaderHash) : nullptr;
+}
+
+void noteerOpening(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
+    NamensProgramma::schrijf(
+        werkplek, inLogboek(persoon), toets, [&](const Toetsschrijving& schrijving) {
+            const auto inzage = NamensProgramma::inzage(werkplek, schrijving, toets);
+            if (inzage.kop().status == Toetsstatus::ingediend)
+                trajectStore::noteerOpening(schrijving, persoon.nr);
+        });
 }
 
 void eisMag(const Persoon& persoon, Actie actie) {

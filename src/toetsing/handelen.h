@@ -38,7 +38,8 @@ namespace maatlat {
 
 /// This person may do this with this toets, as it stands at one moment. Making one is the check:
 /// it throws Geweigerd when there is no such toets for this person, and NietNu when its status
-/// forbids it. That somebody comes into a zelfevaluatie is written down here, whatever for.
+/// forbids it. That somebody comes into a zelfevaluatie is written down here, whatever for; by the
+/// inspectie for the first time before anything else (NogNietGeopend).
 class Toetsinzage {
   public:
     Toetsinzage(Werkplek& werkplek, Sessie& sessie, const Persoon& persoon, std::int64_t toets,
@@ -224,12 +225,35 @@ class Toetseninzage {
 /// For an action that is not about a toets; what stands below asks it. Throws Geweigerd.
 void eisMag(const Persoon& persoon, Actie actie);
 
+/// Thrown when somebody of the inspectie comes into a zelfevaluatie that was handed in and that
+/// nobody of them opened yet: that must stand on disk before anything of it is shown, as from then
+/// on the organisation cannot take it back. Only `naOpening` catches it.
+struct NogNietGeopend {};
+
+/// Writes down that this person opens it, when it is still handed in.
+void noteerOpening(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
+
+/// Does the work, and where it is the first opening writes that down and does it then. Who was just
+/// too late finds that the zelfevaluatie was taken back: for them it is not there.
+template <class Werk>
+auto naOpening(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, Werk werk) {
+    try {
+        return werk();
+    } catch (const NogNietGeopend&) {
+        noteerOpening(werkplek, persoon, toets);
+    }
+    return werk();
+}
+
 /// Reads in one snapshot, for who may do this with this toets.
 template <std::invocable<const Toetsinzage&> Werk>
 auto inzien(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, Actie actie,
             Werk werk) {
-    return werkplek.database().lees(
-        [&](Sessie& sessie) { return werk(Toetsinzage(werkplek, sessie, persoon, toets, actie)); });
+    return naOpening(werkplek, persoon, toets, [&] {
+        return werkplek.database().lees([&](Sessie& sessie) {
+            return werk(Toetsinzage(werkplek, sessie, persoon, toets, actie));
+        });
+    });
 }
 
 /// The same for an action that is not about a toets.
@@ -332,8 +356,10 @@ auto handel(Werkplek& werkplek, const Handeling& handeling, Actie actie, Werk we
 template <std::invocable<const ToetsTransactie&> Werk>
 auto handelSteeds(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets, Actie actie,
                   Werk werk) {
-    return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
-        return werk(ToetsTransactie(werkplek, transactie, persoon, toets, actie));
+    return naOpening(werkplek, persoon, toets, [&] {
+        return werkplek.database().schrijf(inLogboek(persoon), [&](Transactie& transactie) {
+            return werk(ToetsTransactie(werkplek, transactie, persoon, toets, actie));
+        });
     });
 }
 

@@ -21,6 +21,7 @@ std::string verwerkingsnaam(std::string_view sleutel) {
     if (sleutel.starts_with("nawoord/")) return "Nawoord van de inspectie";
     if (sleutel.starts_with("verklaring/")) return "Waar een verschil met het concept bij hoort";
     if (sleutel.starts_with("hiaten/")) return "Aanvaarde hiaten";
+    if (sleutel == "traject/geopend") return "Zelfevaluatie geopend door de inspectie";
     if (sleutel.starts_with("traject/")) return "Hoe ver de toets is";
     if (sleutel.starts_with("opmerking/"))
         return "Opmerking " + std::string(sleutel.substr(sleutel.find('/') + 1)) +

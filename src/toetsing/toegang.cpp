@@ -106,6 +106,8 @@ constexpr std::array kRegels{
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::zelfevaluatieIndienen, Over::zelfevaluatie, kLopend,
           eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::zelfevaluatieTerugnemen, Over::zelfevaluatie, kIngediend,
+          eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::zelfevaluatieOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::vtManagement, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 

@@ -25,6 +25,7 @@ enum class Actie : unsigned char {
     publicatiesLezen,  ///< what is published, of all organisations
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
+    zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it
     onderzoekOpenen,
     teamWijzigen,
     landelijkBeeld,  ///< rankings and comparisons of onderzoeken

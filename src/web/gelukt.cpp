@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 55> kMeldingen{{
+    static constexpr std::array<Paar, 56> kMeldingen{{
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
@@ -40,9 +40,12 @@ std::string geluktMelding(std::string_view gezocht) {
         {"zienswijze", "De zienswijze is opgeslagen."},
         {"reactie", "De reactie is ingediend. De inspectie kan haar nu lezen."},
         {"zelfevaluatie", "De zelfevaluatie is geopend."},
+        {"zelfevaluatie-terug",
+         "De zelfevaluatie is teruggenomen. U kunt weer wijzigen, en opnieuw indienen."},
         {"ingediend",
          "De zelfevaluatie is ingediend. De inspecteurs van uw organisatie kunnen "
-         "haar nu lezen."},
+         "haar nu lezen. Zolang niemand van de inspectie haar heeft geopend, kunt u haar "
+         "terugnemen. Kies bij de zelfevaluatie “Vastlegging en controle”."},
         {"plan", "De lijst en het plan liggen vast. U kunt nu trekken."},
         {"getrokken", "De dossiers zijn getrokken."},
         {"vervangen", "Het dossier is vervangen door het dossier met het volgende lot."},

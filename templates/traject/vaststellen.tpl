@@ -55,7 +55,7 @@
 {{#NAAR_RAPPORT}}
 <p><a href="{{RAPPORT_PAD}}">Rapport bekijken</a></p>
 {{/NAAR_RAPPORT}}
-{{>HIATENDEEL}}
+{{>AANVULDEEL}}{{>HIATENDEEL}}
 {{#MAG_VOORLEGGEN}}
 <section aria-labelledby="voorleggen">
 <h2 id="voorleggen">Voorleggen ter vaststelling</h2>
@@ -63,7 +63,7 @@
 <form method="post" action="{{PAD_VOOR}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE_VOOR}}">
-{{>FORMULIERVELD}}
+{{>HIAATKEUZEDEEL}}{{>FORMULIERVELD}}
 <button type="submit" name="keuze" value="voorleggen">Leg voor ter vaststelling</button>
 </form>
 </section>
@@ -75,6 +75,18 @@
 <button type="submit" name="keuze" value="terugnemen" class="secondary">Neem terug</button>
 </form>
 {{/MAG_TERUGNEMEN}}
+{{#ZELF}}
+<section aria-labelledby="terugnemen">
+<h2 id="terugnemen">Zelfevaluatie terugnemen</h2>
+<p>{{ZELF_TEKST}}</p>
+{{#ZELF_MAG}}
+<form method="post" action="{{ZELF_PAD}}">
+{{>FORMULIERZEGEL}}
+<button type="submit" class="secondary">Neem de zelfevaluatie terug</button>
+</form>
+{{/ZELF_MAG}}
+</section>
+{{/ZELF}}
 {{#MAG_VASTSTELLEN}}
 <section aria-labelledby="vaststellen">
 <h2 id="vaststellen">Vaststellen</h2>
@@ -82,7 +94,7 @@
 <form method="post" action="{{PAD_VAST}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE_VAST}}">
-{{>FORMULIERVELD}}
+{{>HIAATKEUZEDEEL}}{{>FORMULIERVELD}}
 <button type="submit" name="keuze" value="vaststellen">Stel vast</button>
 </form>
 </section>

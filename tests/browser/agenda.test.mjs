@@ -7,7 +7,7 @@ import ICAL from 'ical.js';
 import { startBrowser } from './browser.mjs';
 import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
-import { openOnderzoek, publishedScores } from './onderzoek.mjs';
+import { gapFields, mendGaps, openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { startApplication } from './toepassing.mjs';
 
 const { inspecteurA, inspecteurB, coordinator } = people;
@@ -38,8 +38,7 @@ const choose = async (client, choice) => {
   const form = await client.get(path);
   const version = form.match(/name="versie" value="(\d+)"/)[1];
   // Every gap that is there, accepted.
-  const gaps = [...form.matchAll(/name="hiaat" value="([^"]*)"/g)].map(([, gap]) => gap);
-  return client.post(path, { versie: version, keuze: choice, ...(choice === 'voorleggen' && { hiaat: gaps }) });
+  return client.post(path, { versie: version, keuze: choice, ...(choice === 'voorleggen' && gapFields(form)) });
 };
 
 before(async () => {
@@ -49,6 +48,7 @@ before(async () => {
   toets = round.toetsen.IJsselland;
   offers = await logInClient(app, inspecteurA);
   for (const [code, score] of publishedScores('IJsselland')) await offers.field(toets, `score/${code}`, score);
+  await mendGaps(offers, toets, publishedScores('IJsselland'));
   page = await windowOf(browser, app, inspecteurB);
 });
 after(async () => {

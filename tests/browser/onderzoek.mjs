@@ -96,3 +96,29 @@ export async function fillToets(client, nr) {
   for (const [code, text] of publishedTexts('verbeterpunten')) await client.field(nr, `verbeterpunt/${code}`, text);
   await client.field(nr, 'onderbouwing/1.1', 'De norm wordt gehaald waar dat hierboven staat.');
 }
+
+/** Lets all gaps be that a form on this page asks about: a box and a reason for each kind. */
+export async function acceptGaps(page) {
+  for (const box of await page.locator('[name=hiaat]').all()) await box.check();
+  for (const reason of await page.locator('[name=hiaatreden]').all())
+    if (!(await reason.inputValue())) await reason.fill('Dit is zo met de organisatie afgesproken.');
+}
+
+/** The same as fields of a post, from the page with the form. */
+export function gapFields(html) {
+  const kinds = [...html.matchAll(/name="hiaat" value="([^"]*)"/g)].map(([, kind]) => kind);
+  if (!html.includes('name="hiaatreden"')) return { hiaat: kinds };
+  return { hiaat: kinds, hiaatsoort: kinds, hiaatreden: kinds.map(() => 'Dit is zo afgesproken.') };
+}
+
+/** What nobody can adopt a toets without: a bron, and a motivering with what is not voldoende. */
+export async function mendGaps(client, toets, scores) {
+  const path = `/toets/${toets}/bron/nieuw`;
+  await client.post(
+    path,
+    { versie: 0, soort: 'document', titel: 'Jaarplan', documentsoort: 'beleid', datum: '2026-01-01' },
+    `${path}?soort=document`,
+  );
+  for (const [code, score] of scores)
+    if (score !== 'voldoende') await client.field(toets, `motivering/${code}`, 'Dit bleek uit het plan.');
+}

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { startBrowser } from './browser.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
-import { openOnderzoek, publishedScores, publishedTexts } from './onderzoek.mjs';
+import { acceptGaps, openOnderzoek, publishedScores, publishedTexts } from './onderzoek.mjs';
 import { factsOfReport } from './rapportfeiten.mjs';
 import { root } from './rapporten.mjs';
 import { startApplication } from './toepassing.mjs';
@@ -182,7 +182,7 @@ test('the concept report has the facts that were published', async () => {
 test('offered to a colleague, nobody changes it; the colleague agrees and it is closed', async () => {
   await page.goto(`${toets}/vaststellen`);
   // What is missing is accepted by name, by both.
-  for (const box of await page.locator('[name=hiaat]').all()) await box.check();
+  await acceptGaps(page);
   await press('Leg voor ter vaststelling');
   await page.getByText('De toets is voorgelegd').waitFor();
   assert.equal(await page.getByRole('button', { name: 'Stel vast' }).count(), 0, 'not by who offered it');
@@ -195,7 +195,7 @@ test('offered to a colleague, nobody changes it; the colleague agrees and it is 
   await press('Stel vast', colleague);
   assert.match(await colleague.title(), /^Fout: /, 'not without having read it');
   await colleague.locator('[name=gelezen]').check();
-  for (const box of await colleague.locator('[name=hiaat]').all()) await box.check();
+  await acceptGaps(colleague);
   await press('Stel vast', colleague);
   await colleague.getByText('De toets is vastgesteld. Er kan niets meer').waitFor();
   for (const path of ['/criterium/1.1', '/teksten', '/bronnen', '/bevindingen'])

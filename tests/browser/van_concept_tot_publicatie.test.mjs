@@ -11,7 +11,7 @@ import { after, before, test } from 'node:test';
 import { axeFindings, openFile, startBrowser } from './browser.mjs';
 import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
-import { openOnderzoek, publishedScores } from './onderzoek.mjs';
+import { acceptGaps, mendGaps, openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { root } from './rapporten.mjs';
 import { inDays, program, startApplication } from './toepassing.mjs';
 import { field, giveScore, unfold } from './velden.mjs';
@@ -144,6 +144,8 @@ for (const javaScriptEnabled of [true, false]) {
     const writes = await logInClient(app, inspecteurA);
     for (const [code, score] of publishedScores('IJsselland'))
       if (score !== 'nvt') await writes.field(toets.split('/')[2], `score/${code}`, score);
+    const others = publishedScores('IJsselland').filter(([code, score]) => code !== '1.1.2' && score !== 'nvt');
+    await mendGaps(writes, toets.split('/')[2], others);
     await writes.field(toets.split('/')[2], 'motivering/1.1.2', 'De dienst is altijd bezet. Dat staat in het rooster.');
   });
 
@@ -267,17 +269,13 @@ for (const javaScriptEnabled of [true, false]) {
 
   const adopt = async () => {
     const page = await go(inspecteurA, `${toets}/vaststellen`);
-    const accept = async (one) => {
-      const gaps = one.locator('[name=hiaat]');
-      for (let i = 0; i < (await gaps.count()); ++i) await gaps.nth(i).check();
-    };
-    await accept(page);
+    await acceptGaps(page);
     await look(page, 'voorleggen');
     await press(page, 'Leg voor ter vaststelling');
     assert.equal(await page.getByRole('button', { name: 'Stel vast' }).count(), 0, 'not by who offered it');
     const second = await go(inspecteurB, `${toets}/vaststellen`);
     const own = second.locator('form', { has: second.getByRole('button', { name: 'Stel vast' }) });
-    await accept(own);
+    await acceptGaps(own);
     await second.locator('[name=gelezen]').check();
     await look(second, 'vaststellen');
     await press(second, 'Stel vast');

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { startBrowser } from './browser.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
-import { openOnderzoek, publishedScores } from './onderzoek.mjs';
+import { acceptGaps, openOnderzoek, publishedScores } from './onderzoek.mjs';
 import { startApplication } from './toepassing.mjs';
 import { giveScore, writeField } from './velden.mjs';
 
@@ -67,14 +67,56 @@ test('it is theirs alone until it is handed in', async () => {
   }
 });
 
-test('handed in it is frozen, and the inspecteur of that organisation can read it', async () => {
+const press = (name) => page.getByRole('button', { name }).click();
+
+async function handIn() {
+  await page.goto(`${own}/indienen`);
+  await acceptGaps(page);
+  await page.locator('[name=zeker]').check();
+  await press('Dien in');
+  await page.getByText('De zelfevaluatie is ingediend').waitFor();
+}
+
+test('what it lacks is mended, or stays with a reason', async () => {
   await page.goto(own);
   await page.getByRole('link', { name: 'Indienen' }).click();
-  await page.getByRole('button', { name: 'Dien in' }).click();
-  assert.match(await page.title(), /^Fout: /, 'not without being sure');
+  assert.equal(await page.getByRole('button', { name: 'Dien in' }).count(), 0, 'not without any bron');
+  await page.getByRole('link', { name: /geen enkele bron/ }).click();
+  await page.goto(`${own}/bron/nieuw?soort=document`);
+  await page.getByLabel('Titel').fill('Jaarplan');
+  await page.getByLabel('Protocol', { exact: true }).check();
+  await page.getByLabel('Datum van het document').fill('2026-09-03');
+  await press('Opslaan');
+  await page.goto(`${own}/indienen`);
   await page.locator('[name=zeker]').check();
-  await page.getByRole('button', { name: 'Dien in' }).click();
-  await page.getByText('De zelfevaluatie is ingediend').waitFor();
+  await page.locator('#hiaatreden-zonder-score').fill('Daar komen wij nog niet aan toe.');
+  await press('Dien in');
+  assert.match(await page.title(), /^Fout: /, 'not without saying why');
+  assert.equal(await page.locator('#hiaatreden-zonder-score').inputValue(), 'Daar komen wij nog niet aan toe.');
+  await page.locator('.foutenlijst a').first().click();
+  assert.ok((await page.evaluate(() => document.activeElement?.name)) === 'hiaat', 'a message leads to its box');
+});
+
+test('handed in it can be taken back until the inspectie opened it', async () => {
+  await handIn();
+  await page.goto(`${own}/vaststellen`);
+  await page.getByText('Niemand van de inspectie heeft deze zelfevaluatie geopend').waitFor();
+  await press('Neem de zelfevaluatie terug');
+  await page.getByText('De zelfevaluatie is teruggenomen').waitFor();
+  assert.equal(await status(inspector, own), 404);
+  await handIn();
+  await page.goto(`${own}/vaststellen`);
+  await inspector.goto('/');
+  await inspector.locator(`a[href="${own}"]`).click();
+  await press('Neem de zelfevaluatie terug');
+  await page.getByText('De inspectie heeft deze zelfevaluatie geopend op').waitFor();
+  await page.goto(`${own}/vaststellen`);
+  await page.getByText('U kunt haar niet meer terugnemen').waitFor();
+  assert.equal(await page.getByRole('button', { name: /Neem de zelfevaluatie/ }).count(), 0);
+  page.complaints.length = 0; // the refusal of a moment ago
+});
+
+test('handed in it is frozen, and the inspecteur of that organisation can read it', async () => {
   for (const one of [page, inspector]) {
     assert.equal(await status(one, `${own}/criterium/1.1`), 200);
     assert.match(await one.locator('main').innerText(), /Buiten kantoortijd is er niemand/);

@@ -106,6 +106,7 @@ TEST_F(EigenRapporten, EenZelfevaluatieWordtNooitEenLandelijkRapport) {
         proef_.stuur(proef_.vtManagement, "/zelfevaluatie", {{"kader", kader + ":gepubliceerd"}})
             .naarPad;
     const std::int64_t toets = std::stoll(pad.substr(7));
+    test::beoordeelAlles(proef_, toets, "voldoende");
     onderzoek_ = test::kop(proef_, toets).onderzoekId;
     const auto eerder = rapport();
     EXPECT_EQ(eerder.code, 2);
@@ -113,7 +114,8 @@ TEST_F(EigenRapporten, EenZelfevaluatieWordtNooitEenLandelijkRapport) {
     ASSERT_EQ(
         proef_
             .stuur(proef_.vtManagement, "/toets/" + std::to_string(toets) + "/indienen",
-                   {{"versie", std::to_string(test::kop(proef_, toets).versie)}, {"zeker", "ja"}})
+                   test::metHiaten({{"versie", std::to_string(test::kop(proef_, toets).versie)},
+                                    {"zeker", "ja"}}))
             .status,
         303);
     EXPECT_EQ(rapport().code, 0);

@@ -93,8 +93,10 @@ class Inhoudproef {
         for (const char* code :
              {"1.1.1", "1.1.2", "1.1.3", "1.1.4", "1.2.1", "1.2.2", "1.2.3", "1.2.4",
               "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "2.1.1", "2.1.2", "2.1.3",
-              "2.2.1", "2.2.2", "2.2.3", "3.1.2", "3.1.3", "3.1.4", "3.2.1", "3.2.2"})
+              "2.2.1", "2.2.2", "2.2.3", "3.1.2", "3.1.3", "3.1.4", "3.2.1", "3.2.2"}) {
             veld(van, std::string("score/") + code, score);
+            if (score != "voldoende") veld(van, std::string("motivering/") + code, "Dat bleek.");
+        }
     }
 
     void veld(const Gevuld& van, const std::string& sleutel, const std::string& waarde) {
@@ -275,7 +277,7 @@ class Inhoudproef {
         };
         if (status == Toetsstatus::ingediend)
             return eisGelukt(proef.stuur(van.wie, pad(van, "/indienen"),
-                                         {{"versie", versie(van)}, {"zeker", "ja"}}));
+                                         metHiaten({{"versie", versie(van)}, {"zeker", "ja"}})));
         if (status == Toetsstatus::overgenomen) {  // only an import makes one of these
             proef.database().schrijf("test", [&](Transactie& transactie) {
                 test::zetStatus(in(transactie, van.nr), status, 0);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/rapportbestand.h"
+#include "store/bronnen/bron_store.h"
 #include "store/motor/vraag.h"
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
@@ -12,6 +13,7 @@
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "toetsing/toets/hiaten.h"
+#include "toetsing/traject/hiatenaanvaarding.h"
 
 namespace maatlat::test {
 
@@ -20,16 +22,36 @@ inline Toetskop kop(Proefopstelling& proef, std::int64_t toets) {
         [&](Sessie& sessie) { return *toetskopStore::lees(kSleutel, sessie, toets); });
 }
 
-/// Every verwachting of a toets gets this score, past the pages.
+/// A document, when a toets has no bron at all: without one nobody can adopt it.
+inline void zorgVoorBron(Proefopstelling& proef, std::int64_t toets) {
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        if (!bronStore::alle(in(transactie, toets)).empty()) return;
+        Bron bron;
+        bron.soort = Bronsoort::document;
+        bron.titel = tekst("Jaarplan");
+        bron.documentsoort = "beleid";
+        bron.datum = "2026-01-01";
+        bronStore::bewaar(in(transactie, toets), bron, proef.inspecteurA.nr);
+    });
+}
+
+/// Every verwachting of a toets gets this score, past the pages; what asks for a motivering has
+/// one, and there is a bron. What else is missing can be let be.
 inline void beoordeelAlles(Proefopstelling& proef, std::int64_t toets, const std::string& score) {
+    zorgVoorBron(proef, toets);
     proef.database().schrijf("test", [&](Transactie& transactie) {
         const auto van = toetskopStore::lees(kSleutel, transactie, toets);
+        const auto zet = [&](Veldsoort soort, const std::string& code, const std::string& waarde) {
+            const Veldsleutel sleutel{soort, code};
+            const Veld was = veldStore::lees(in(transactie, toets), sleutel.tekst());
+            if (soort == Veldsoort::motivering && !was.waarde.empty()) return;
+            veldStore::bewaar(in(transactie, toets), sleutel, tekst(waarde), was.versie,
+                              proef.inspecteurA.nr);
+        };
         for (const std::string& code :
              proef.werkplek().kader(transactie, van->kaderHash)->codesPerPositie()) {
-            const Veldsleutel sleutel{Veldsoort::score, code};
-            const int versie = veldStore::lees(in(transactie, toets), sleutel.tekst()).versie;
-            veldStore::bewaar(in(transactie, toets), sleutel, tekst(score), versie,
-                              proef.inspecteurA.nr);
+            zet(Veldsoort::score, code, score);
+            if (score != "voldoende") zet(Veldsoort::motivering, code, "Dit bleek uit het plan.");
         }
     });
 }
@@ -39,17 +61,32 @@ inline const toetskopStore::Drukkerij kDrukProef = [](const toetskopStore::Vasts
     return Rapportbestand{"rapport.html", "Rapport"};
 };
 
-/// Every kind of gap that may be let be, for who adopts a toets and lets all of them.
+/// The words of all kinds of gaps, for who agrees with what was let be.
 inline std::vector<std::string> alleHiaten() {
     std::vector<std::string> uit;
     for (int i = 0; i <= static_cast<int>(Hiaatsoort::eenSoortBron); ++i)
-        if (const auto soort = static_cast<Hiaatsoort>(i); isAanvaardbaar(soort))
-            uit.emplace_back(naam(soort));
+        uit.emplace_back(naam(static_cast<Hiaatsoort>(i)));
     return uit;
 }
+
+/// Why all that is missing stays so, in tests that are not about that.
+inline constexpr const char* kHiaatreden = "Dit is zo afgesproken.";
+
+/// For who lets all of them be, each kind with a reason.
+inline Hiaatkeuze alleHiatenMetReden() {
+    Hiaatkeuze uit{alleHiaten(), {}, {}};
+    for (const std::string& een : uit.soorten)
+        uit.redenen[een] = kHiaatreden;
+    return uit;
+}
+
+/// The same as the fields of a form.
 inline Proefopstelling::Velden metHiaten(Proefopstelling::Velden velden) {
-    for (const std::string& een : alleHiaten())
+    for (const std::string& een : alleHiaten()) {
         velden.emplace_back("hiaat", een);
+        velden.emplace_back("hiaatsoort", een);
+        velden.emplace_back("hiaatreden", kHiaatreden);
+    }
     return velden;
 }
 

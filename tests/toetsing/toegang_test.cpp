@@ -28,7 +28,7 @@ const std::map<Actie, char> kLetters{
     {Actie::teamWijzigen, 'W'},    {Actie::zelfevaluatieOpenen, 'Z'},
     {Actie::onderzoekOpenen, 'O'}, {Actie::landelijkBeeld, 'B'},
     {Actie::personenBeheren, 'P'}, {Actie::logboekLezen, 'K'},
-    {Actie::eigenAccount, 'A'}};
+    {Actie::eigenAccount, 'A'},    {Actie::zelfevaluatieTerugnemen, 'T'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -58,7 +58,7 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
         case Rol::vtManagement:
             if (zelf)
                 return bij.eigenOrganisatie
-                           ? Rij{"LIGDX", "", "", "", "", "", "", "", "", "", "LX", ""}
+                           ? Rij{"LIGDX", "", "", "", "", "", "", "", "", "", "LTX", ""}
                            : kNiets;
             if (bij.eigenOrganisatie && bij.heeftEditie)
                 return gevraagd ? Rij{"", "", "", "HR", "HR", "HR", "HR", "HR", "HR", "HR", "", "L"}
@@ -142,7 +142,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 17);
+    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 18);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {

@@ -249,7 +249,7 @@ class Wederhoorinhoud : public Inhoud {
         eis(proef.stuur(proef.vtElders, pad(proef.andereToets, "/indienen"),
                         {{"versie", test::reactieversie(proef, proef.vtElders, proef.andereToets)},
                          {"zeker", "ja"}}));
-        veld(proef.inspecteurElders, proef.andereToets, "motivering/1.1.1", "later", 1);
+        veld(proef.inspecteurElders, proef.andereToets, "motivering/1.1.1", "later", 2);
         eis(proef.stuur(proef.inspecteurElders, toetspad(proef.andereToets, "/bron/nieuw"),
                         {{"soort", "interview"},
                          {"gesprekspartner", "management"},
@@ -284,7 +284,7 @@ class Wederhoorinhoud : public Inhoud {
     /// The team fills it in and sends it; the organisation types its answer.
     void open(std::int64_t toets, const Persoon& inspecteur, const Persoon& vt) {
         test::beoordeelAlles(proef, toets, "onvoldoende");
-        veld(inspecteur, toets, "motivering/1.1.1", "verzonden", 0);
+        veld(inspecteur, toets, "motivering/1.1.1", "verzonden", 1);
         eis(proef.stuur(inspecteur, toetspad(toets, "/bezoek/nieuw"),
                         {{"versie", "0"},
                          {"datum", "2026-11-10"},

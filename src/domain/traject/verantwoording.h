@@ -45,10 +45,20 @@ struct Verschilverklaring {
     friend bool operator==(const Verschilverklaring&, const Verschilverklaring&) = default;
 };
 
+/// A gap that somebody let be, and why.
+struct Aanvaardhiaat {
+    std::string naam{};   ///< as it is called on the pages
+    std::string soort{};  ///< word of its kind; empty: it was accepted before reasons were asked
+    std::string code{};   ///< of what it is about; with `soort`
+    std::string reden{};  ///< of the first who accepted it; empty of the second, who agrees
+
+    friend bool operator==(const Aanvaardhiaat&, const Aanvaardhiaat&) = default;
+};
+
 /// That somebody let the gaps that are left be, each by its name.
 struct Hiaataanvaarding {
-    std::vector<std::string> hiaten{};  ///< as they are called on the pages, in order
-    std::int64_t persoon = 0;           ///< 0: nobody did
+    std::vector<Aanvaardhiaat> hiaten{};  ///< in order
+    std::int64_t persoon = 0;             ///< 0: nobody did
     std::string wanneer{};
 
     friend bool operator==(const Hiaataanvaarding&, const Hiaataanvaarding&) = default;

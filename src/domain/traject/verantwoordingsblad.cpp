@@ -47,6 +47,18 @@ Vastlegging alsVastlegging(const Verantwoordingsblad::Punt& van) {
             {"tweedeLezer", std::to_string(van.tweedeLezer)}};
 }
 
+/// One from before there were reasons keeps the line that it had: the bytes of an old editie.
+Vastlegging alsVastlegging(const Verantwoordingsblad::Hiaat& van) {
+    Vastlegging uit{{"hiaat", van.naam},
+                    {"voorlegger", std::to_string(van.voorlegger)},
+                    {"vaststeller", std::to_string(van.vaststeller)}};
+    if (van.soort.empty()) return uit;
+    uit.voegToe("soort", van.soort);
+    uit.voegToe("code", van.code);
+    uit.voegToe("reden", van.reden);
+    return uit;
+}
+
 /// Takes one line in; false when it is none of ours, or stands where it cannot.
 bool neem(Verantwoordingsblad& uit, const Vastlegging& van) {
     if (van.paren().empty()) return false;
@@ -80,8 +92,8 @@ bool neem(Verantwoordingsblad& uit, const Vastlegging& van) {
         uit.zienswijzen.push_back({static_cast<int>(persoonUit(van, "zienswijze")),
                                    van.tekst("tekst"), van.tekst("nawoord")});
     } else if (soort == "hiaat") {
-        uit.hiaten.push_back(
-            {eerste, persoonUit(van, "voorlegger"), persoonUit(van, "vaststeller")});
+        uit.hiaten.push_back({eerste, persoonUit(van, "voorlegger"), persoonUit(van, "vaststeller"),
+                              van.tekst("soort"), van.tekst("code"), van.tekst("reden")});
     } else {
         return false;
     }
@@ -109,9 +121,7 @@ std::string Verantwoordingsblad::codeer() const {
                     {"tekst", een.tekst},
                     {"nawoord", een.nawoord}});
     for (const Hiaat& een : hiaten)
-        regel(uit, {{"hiaat", een.naam},
-                    {"voorlegger", std::to_string(een.voorlegger)},
-                    {"vaststeller", std::to_string(een.vaststeller)}});
+        regel(uit, alsVastlegging(een));
     return uit;
 }
 

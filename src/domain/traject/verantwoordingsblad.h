@@ -64,8 +64,11 @@ struct Verantwoordingsblad {
     };
     struct Hiaat {
         std::string naam{};
-        std::int64_t voorlegger = 0;
-        std::int64_t vaststeller = 0;  ///< 0: not yet
+        std::int64_t voorlegger = 0;   ///< of a zelfevaluatie who handed it in
+        std::int64_t vaststeller = 0;  ///< 0: not yet, and of a zelfevaluatie
+        std::string soort{};  ///< word of its kind; empty, as the next two: from before reasons
+        std::string code{};
+        std::string reden{};
         friend bool operator==(const Hiaat&, const Hiaat&) = default;
     };
 

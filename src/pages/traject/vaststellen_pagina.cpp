@@ -13,16 +13,6 @@ void vulVinkje(Vulling& formulier, const std::string& naam, const std::string& l
     voegToe(formulier, Vinkjes{Veldkop{naam, label, "", "", fout, false, ""}, {{"ja", tekst}}});
 }
 
-/// A box for each kind of gap that is left; none when nothing is missing.
-void vulAanvaarding(Vulling& formulier, const VaststellenPagina& pagina) {
-    if (pagina.teAanvaarden.empty()) return;
-    voegToe(formulier, Vinkjes{{"hiaat", "Wat ontbreekt en zo mag blijven",
-                                "Zet een vinkje als u dit aanvaardt. Uw naam en deze hiaten worden "
-                                "bewaard; de hiaten staan in het rapport.",
-                                "", foutVan(pagina.fouten, "hiaat"), true, ""},
-                               pagina.teAanvaarden});
-}
-
 void vulReden(Vulling& formulier, const VaststellenPagina& pagina, const char* id,
               const std::string& label, const std::string& hint, bool fout) {
     voegToe(formulier, Tekstvak{{"reden", label, hint, "",
@@ -42,7 +32,7 @@ void vulVaststellen(Vulling& uit, const VaststellenPagina& pagina) {
     vulVinkje(akkoord, "gelezen", "Akkoord",
               "Ik heb het conceptrapport gelezen en ben het ermee eens.",
               foutVan(pagina.fouten, "gelezen"));
-    vulAanvaarding(akkoord, pagina);
+    vul(akkoord, pagina.teAanvaarden);
 }
 
 void vulTeruggeven(Vulling& uit, const VaststellenPagina& pagina) {
@@ -91,16 +81,22 @@ void VaststellenPagina::beschrijf(Vulling& uit) const {
         deel.zet("VERSCHILLENTEKST", verschillenTekst);
     });
     uit.elk("VAST", vast);
+    vul(uit, aanvullen);
     vul(uit, hiaten);
     uit.zetAls("MAG_NIET", "WAAROM_NIET", magNiet);
     uit.als(magVoorleggen, "MAG_VOORLEGGEN", [&](Vulling& voor) {
         voor.zet("PAD_VOOR", pad);
         voor.zet("VERSIE_VOOR", versie);
-        vulAanvaarding(voor, *this);
+        vul(voor, teAanvaarden);
+        if (vraagtPrivacyreden && fouteVoorlegging) voegPrivacyvraagToe(voor, privacyreden, fouten);
     });
     uit.als(magTerugnemen, "MAG_TERUGNEMEN", [&](Vulling& terug) {
         terug.zet("PAD_NEEM", pad);
         terug.zet("VERSIE_NEEM", versie);
+    });
+    uit.als(!zelfTerug.empty(), "ZELF", [&](Vulling& deel) {
+        deel.zet("ZELF_TEKST", zelfTerug);
+        deel.zetAls("ZELF_MAG", "ZELF_PAD", zelfTerugPad);
     });
     if (magVaststellen) vulVaststellen(uit, *this);
     if (magTeruggeven) vulTeruggeven(uit, *this);
@@ -109,13 +105,17 @@ void VaststellenPagina::beschrijf(Vulling& uit) const {
 
 void IndienenPagina::beschrijf(Vulling& uit) const {
     uit.zet("STAND", stand);
-    uit.zet("PAD", pad);
-    uit.zet("VERSIE", versie);
     uit.zet("RAPPORT_PAD", rapportPad);
+    vul(uit, aanvullen);
     vul(uit, hiaten);
-    vulVinkje(uit, "zeker", "Bevestiging",
-              "Ik weet zeker dat ik wil indienen. Daarna kan er niets meer wijzigen.",
-              foutVan(fouten, "zeker"));
+    uit.als(aanvullen.regels.empty(), "MAG_INDIENEN", [&](Vulling& deel) {
+        deel.zet("PAD", pad);
+        deel.zet("VERSIE", versie);
+        vul(deel, teAanvaarden);
+        vulVinkje(deel, "zeker", "Bevestiging", "Ik weet zeker dat ik wil indienen.",
+                  foutVan(fouten, "zeker"));
+        if (vraagtPrivacyreden) voegPrivacyvraagToe(deel, privacyreden, fouten);
+    });
 }
 
 }  // namespace maatlat

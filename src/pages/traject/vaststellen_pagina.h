@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
+#include "pages/hiaatkeuzedeel.h"
 #include "pages/hiatendeel.h"
 #include "pages/pagina.h"
 
@@ -27,12 +28,16 @@ struct VaststellenPagina {
     bool magVaststellen = false;
     bool magTeruggeven = false;
     bool magCorrigeren = false;
-    std::vector<Optie> teAanvaarden;  ///< a box for each kind of gap, with their names
-    std::string correctie;            ///< why it is open again; empty: it is not
-    std::string verschillenPad;       ///< empty: there is nothing to compare with
-    std::string verschillenTekst;     ///< with verschillenPad
-    bool fouteCorrectie = false;      ///< the errors are of the form to correct
-    std::string reden;                ///< typed, not stored
+    std::string zelfTerug;     ///< whether a zelfevaluatie can be taken back; empty: no such thing
+    std::string zelfTerugPad;  ///< … where to; empty: it cannot any more
+    Aanvuldeel aanvullen;      ///< what nobody can let be
+    Hiaatkeuzen teAanvaarden;  ///< of who offers or adopts it
+    std::string correctie;     ///< why it is open again; empty: it is not
+    std::string verschillenPad;     ///< empty: there is nothing to compare with
+    std::string verschillenTekst;   ///< with verschillenPad
+    bool fouteCorrectie = false;    ///< the errors are of the form to correct
+    bool fouteVoorlegging = false;  ///< … of the form to offer it
+    std::string reden;              ///< typed, not stored
     std::string privacyreden;
     bool vraagtPrivacyreden = false;
     std::vector<Veldfouten::Fout> fouten;
@@ -78,6 +83,10 @@ struct IndienenPagina {
     std::string versie;
     std::string stand;
     Hiatendeel hiaten;
+    Aanvuldeel aanvullen;  ///< with something in it there is no form
+    Hiaatkeuzen teAanvaarden;
+    std::string privacyreden;
+    bool vraagtPrivacyreden = false;
     std::vector<Veldfouten::Fout> fouten;
 
     void beschrijf(Vulling& uit) const;

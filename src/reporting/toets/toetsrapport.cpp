@@ -9,6 +9,7 @@
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/rapport/landbijlage.h"
 #include "reporting/rapport/organisatie_rapport.h"
+#include "reporting/toets/aanvaardehiaten.h"
 #include "reporting/toets/wijzigingen.h"
 #include "rules/onderzoek/beoordeling.h"
 #include "taal/tekst.h"
@@ -61,11 +62,9 @@ void drukHerkomstAf(Verantwoording& bijlage, const Editieherkomst& herkomst) {
             {"Vastgesteld door", "een tweede persoon: " + herkomst.vastgesteldDoor});
     if (!herkomst.blad.correctie.empty())
         bijlage.feiten.push_back({"Reden van deze editie", herkomst.blad.correctie});
-    std::vector<std::string> hiaten;
-    for (const auto& een : herkomst.blad.hiaten)
-        hiaten.push_back(een.naam);
-    if (!hiaten.empty())
-        bijlage.feiten.push_back({"Wat ontbreekt, door beiden aanvaard", alinea(hiaten)});
+    bijlage.ontbreektKop = herkomst.vastgesteldDoor.empty() ? "Wat ontbreekt, en waarom"
+                                                            : "Wat ontbreekt, door beiden aanvaard";
+    bijlage.ontbreekt = aanvaardeHiaten(herkomst.blad);
     if (!herkomst.openbaar && heeftWijzigingen(herkomst))
         bijlage.alineas.push_back(
             "Wat er sinds het concept is gewijzigd en waarom, is apart vastgelegd. Het kenmerk van "

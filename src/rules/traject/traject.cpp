@@ -136,7 +136,7 @@ constexpr Woordtabel<kAantalVoorwaarden> kWaaromNiet{
     "De tweede lezer is het nog niet eens met elk besluit over een punt van de organisatie.",
     "Er zijn verschillen met het concept die nog nergens bij horen. Geef bij elk verschil waar het "
     "bij hoort.",
-    "Niet elk hiaat is aangevuld of aanvaard.",
+    "Niet elk hiaat is aangevuld, of met een reden aanvaard door wie de toets voorlegt.",
     "De publicatieversie is nog niet klaar.",
     "De eerste dag waarop publiceren mag, is nog niet gekomen.",
     "De publicatie is opgeschort.",
@@ -159,7 +159,7 @@ constexpr Woordtabel<kAantalVoorwaarden> kVoorwaarden{
     "over elk punt van de organisatie is besloten",
     "de tweede lezer is het met elk besluit eens",
     "elk verschil met het concept is verklaard",
-    "elk hiaat is aangevuld of aanvaard",
+    "elk hiaat is aangevuld, of aanvaard met een reden",
     "de publicatieversie is klaar",
     "de eerste dag van publicatie is gekomen",
     "de publicatie is niet opgeschort",

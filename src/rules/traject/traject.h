@@ -57,13 +57,13 @@ enum class Trajectvoorwaarde : unsigned char {
     metWederhoor,
     zonderWederhoor,
     metPublicatie,
-    goedkeuringGeldt,       ///< the content is exactly what the colleague approved
-    nietIngediend,          ///< the organisation has not handed in yet
-    termijnVoorbij,         ///< the last day for the organisation is past
-    puntenBesloten,         ///< every point has its decision
-    puntenAkkoord,          ///< … and the second reader agreed with each
-    verschillenVerklaard,   ///< each difference with the concept belongs to something
-    hiatenAanvaard,         ///< each gap that may be accepted was, by name
+    goedkeuringGeldt,      ///< the content is exactly what the colleague approved
+    nietIngediend,         ///< the organisation has not handed in yet
+    termijnVoorbij,        ///< the last day for the organisation is past
+    puntenBesloten,        ///< every point has its decision
+    puntenAkkoord,         ///< … and the second reader agreed with each
+    verschillenVerklaard,  ///< each difference with the concept belongs to something
+    hiatenAanvaard,        ///< no gap is left that nobody may accept; each other was, with a reason
     publicatieversieKlaar,  ///< of the newest editie
     dagBereikt,             ///< the first day on which it may be published
     nietOpgeschort,

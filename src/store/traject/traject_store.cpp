@@ -99,6 +99,18 @@ void zetStatus(const Toetsschrijving& toets, Toetsstatus status) {
     schrijfStatus(toets, was, status);
 }
 
+std::optional<Opening> opening(const Toetslezing& toets) {
+    const auto versies = geschiedenisStore::versies(toets, kOpening, 1);
+    if (versies.empty()) return std::nullopt;
+    return Opening{versies.front().auteur, versies.front().wanneer};
+}
+
+void noteerOpening(const Toetsschrijving& toets, std::int64_t persoon) {
+    if (opening(toets)) return;
+    toets.log(Gebeurtenis::zelfevaluatieGeopend, versiesleutel(toets.nr(), kOpening), {},
+              geschiedenisStore::legVersieVast(toets, kOpening, 1, {{"geopend", "ja"}}, persoon));
+}
+
 void zetTermijn(const Toetsschrijving& toets, const std::string& tot) {
     toets.wijzig("UPDATE traject_stand SET tot = ? WHERE toets = ?", tot, toets.nr());
 }

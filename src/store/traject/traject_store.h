@@ -16,6 +16,8 @@ namespace maatlat::trajectStore {
 
 /// Under which key the history has every zet, as versions of one record.
 inline constexpr const char* kSleutel = "traject/toets";
+/// … and that the inspectie opened a zelfevaluatie.
+inline constexpr const char* kOpening = "traject/geopend";
 
 /// One zet: what leads elsewhere, and what must be told later.
 struct Gedaan {
@@ -34,8 +36,17 @@ struct Gedaan {
 /// history and logs it. Offering for adoption keeps who did and from where. Throws Onvindbaar.
 void doe(const Toetsschrijving& toets, const Gedaan& zet, const Tekst& reden, std::int64_t persoon);
 
-/// The status alone, where there is no zet: a zelfevaluatie that is handed in.
+/// The status alone, where there is no zet.
 void zetStatus(const Toetsschrijving& toets, Toetsstatus status);
+
+/// That somebody of the inspectie came into a zelfevaluatie that was handed in: from then on it
+/// cannot be taken back. It stands in the history for good, and is noted once.
+struct Opening {
+    std::int64_t persoon = 0;
+    std::string wanneer;
+};
+std::optional<Opening> opening(const Toetslezing& toets);
+void noteerOpening(const Toetsschrijving& toets, std::int64_t persoon);
 
 /// Another term for what must be done now.
 void zetTermijn(const Toetsschrijving& toets, const std::string& tot);

@@ -135,17 +135,34 @@ std::vector<Verschilverklaring> verklaringen(const Toetslezing& toets) {
 }
 
 void aanvaardHiaten(const Toetsschrijving& toets, Aanvaarder als,
-                    const std::vector<std::string>& hiaten, std::int64_t persoon) {
+                    const std::vector<Teaanvaarden>& hiaten, std::int64_t persoon) {
     Vastlegging inhoud;
-    for (const std::string& een : hiaten)
-        inhoud.voegToe("hiaat", een);
+    for (const Teaanvaarden& een : hiaten) {
+        inhoud.voegToe("hiaat", een.naam);
+        inhoud.voegToe("soort", een.soort);
+        inhoud.voegToe("code", een.code);
+        inhoud.voegToe("reden", een.reden);
+    }
     legVast(toets, Gebeurtenis::hiatenAanvaard, sleutelVan(als), inhoud, persoon);
 }
 
 Hiaataanvaarding aanvaardeHiaten(const Toetslezing& toets, Aanvaarder als) {
     const auto van = nieuwsteVan(toets, sleutelVan(als));
     if (!van) return {};
-    return {van->inhoud.alle("hiaat"), van->rij.auteur, van->rij.wanneer};
+    const auto namen = van->inhoud.alle("hiaat");
+    const auto soorten = van->inhoud.alle("soort");
+    const auto codes = van->inhoud.alle("code");
+    const auto redenen = van->inhoud.alle("reden");
+    Hiaataanvaarding uit{{}, van->rij.auteur, van->rij.wanneer};
+    for (std::size_t i = 0; i < namen.size(); ++i) {
+        Aanvaardhiaat& een = uit.hiaten.emplace_back();
+        een.naam = namen[i];
+        // From before there were reasons there is a name alone.
+        if (i < soorten.size()) een.soort = soorten[i];
+        if (i < codes.size()) een.code = codes[i];
+        if (i < redenen.size()) een.reden = redenen[i];
+    }
+    return uit;
 }
 
 }  // namespace maatlat::verwerkingStore

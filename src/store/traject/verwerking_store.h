@@ -59,10 +59,17 @@ void verklaar(const Toetsschrijving& toets, const std::string& kenmerk, const Ve
 /// All that hold, by kenmerk; of differences that are no longer there too.
 std::vector<Verschilverklaring> verklaringen(const Toetslezing& toets);
 
-/// As what somebody lets gaps be.
+/// As what somebody lets gaps be; who hands in a zelfevaluatie is its voorlegger.
 enum class Aanvaarder : unsigned char { voorlegger, vaststeller };
+/// A gap as it is accepted: with the reason of who does so first, without for who agrees.
+struct Teaanvaarden {
+    std::string naam{};
+    std::string soort{};
+    std::string code{};
+    Tekst reden{};
+};
 void aanvaardHiaten(const Toetsschrijving& toets, Aanvaarder als,
-                    const std::vector<std::string>& hiaten, std::int64_t persoon);
+                    const std::vector<Teaanvaarden>& hiaten, std::int64_t persoon);
 /// The last time; of nobody when nobody ever did.
 Hiaataanvaarding aanvaardeHiaten(const Toetslezing& toets, Aanvaarder als);
 

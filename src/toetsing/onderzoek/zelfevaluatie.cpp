@@ -11,6 +11,8 @@
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
 #include "toetsing/toets/bevriezing.h"
+#include "toetsing/traject/vaststellen.h"
+#include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
 
@@ -105,17 +107,45 @@ std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
 }
 
 void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-            bool zeker, const Rapportmaker& maker) {
-    handel(werkplek, handeling, toets, Actie::zelfevaluatieIndienen, [&](const auto& transactie) {
+            bool zeker, const Hiaatkeuze& hiaten, const std::string& privacyreden,
+            const Rapportmaker& maker) {
+    const auto werk = [&](const TekstTransactie& transactie) {
         if (transactie.kop().versie != versie)
             throw NietNu(
                 "De zelfevaluatie is gewijzigd nadat u deze pagina opende. Bekijk wat er "
                 "is gewijzigd en dien daarna opnieuw in.");
         if (!zeker)
             throw Veldfouten("zeker", "Zet hier een vinkje als u zeker weet dat u wilt indienen.");
-        bevries(transactie, leesToetsinhoud(transactie), Toetsstatus::ingediend, maker);
-        trajectStore::zetStatus(transactie, Toetsstatus::ingediend);
-    });
+        aanvaardHiaten(transactie, hiaten);
+        transactie.eisGoed();
+        const Toetsinhoud inhoud = leesToetsinhoud(transactie);
+        Editieherkomst herkomst;
+        herkomst.blad = verantwoordingsblad(transactie, inhoud);
+        bevries(transactie, inhoud, Toetsstatus::ingediend, maker, herkomst);
+        trajectStore::doe(
+            transactie,
+            {.zet = Zet::dienIn, .van = transactie.kop().status, .naar = Toetsstatus::ingediend},
+            {}, transactie.persoon().nr);
+    };
+    handelMetTekst(werkplek, handeling, toets, Actie::zelfevaluatieIndienen,
+                   {.reden = privacyreden, .record = {}}, werk);
+}
+
+void neemZelfevaluatieTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets) {
+    handel(werkplek, handeling, toets, Actie::zelfevaluatieTerugnemen,
+           [&](const ToetsTransactie& transactie) {
+               if (const std::string fout = waaromNietTerug(transactie); !fout.empty())
+                   throw NietNu(fout);
+               if (heeftLopende(Toetseninzage(werkplek, transactie, handeling.wie)))
+                   throw NietNu(
+                       "Er loopt al een andere zelfevaluatie. Dien die eerst in, en neem dan deze "
+                       "terug.");
+               trajectStore::doe(transactie,
+                                 {.zet = Zet::neemTerug,
+                                  .van = transactie.kop().status,
+                                  .naar = Toetsstatus::lopend},
+                                 {}, transactie.persoon().nr);
+           });
 }
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/toets/rapportmaker.h"
+#include "toetsing/traject/hiatenaanvaarding.h"
 #include "toetsing/traject/mijn_toetsen.h"
 #include "toetsing/werkplek.h"
 
@@ -35,9 +36,16 @@ Zelfevaluaties zelfevaluaties(Werkplek& werkplek, const Persoon& persoon, int bl
 std::int64_t openZelfevaluatie(Werkplek& werkplek, const Handeling& handeling,
                                const std::string& kaderHash, const std::string& regelset);
 
-/// Hands it in and freezes it, whatever is still missing. `versie` as for adoption. Throws
-/// Veldfouten ("zeker") unless the person says that they are sure.
+/// Hands it in and freezes it, with the reasons why what is missing stays so. `versie` as for
+/// adoption. Throws Veldfouten ("zeker") unless the person says that they are sure, and as
+/// `aanvaardHiaten`.
 void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-            bool zeker, const Rapportmaker& maker);
+            bool zeker, const Hiaatkeuze& hiaten, const std::string& privacyreden,
+            const Rapportmaker& maker);
+
+/// Takes it back, so that it can be changed and handed in again; what was handed in stays as an
+/// editie, for the organisation alone. Throws NietNu once somebody of the inspectie opened it,
+/// while another one is lopend, and for one from before it was known who opened it.
+void neemZelfevaluatieTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets);
 
 }  // namespace maatlat

@@ -133,6 +133,11 @@ Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {
     const auto edities = toetskopStore::vaststellingen(toets);
     const auto laatste = static_cast<int>(edities.size());
     if (editie > laatste) throw Onvindbaar();
+    // What an organisation took back before anybody opened it was never handed in to others.
+    const bool zelf = toets.kop().soort == Toetssoort::zelfevaluatie;
+    if (zelf && editie != 0 && editie != laatste && toets.persoon().nr != 0 &&
+        !toets.doelwit().eigenOrganisatie)
+        throw Onvindbaar();
     if (laatste == 0)
         throw Gebruikersfout(
             "Van deze toets is niet bewaard wat is vastgelegd. Vraag de beheerder "

@@ -15,6 +15,12 @@ namespace maatlat {
 
 namespace {
 
+constexpr Woordtabel<static_cast<std::size_t>(Hiaatsoort::eenSoortBron) + 1> kWoorden{
+    "zonder-score",    "zonder-bron",         "tegen-bewijs",        "zonder-motivering",
+    "zonder-grond",    "zonder-verbeterpunt", "zonder-bevinding",    "zonder-onderbouwing",
+    "losse-bevinding", "ongelezen-dossier",   "verschil-van-lezers", "een-soort-bron"};
+static_assert(!kWoorden.back().empty(), "a kind of gap without its word");
+
 /// Collects the gaps of one toets; knows the addresses of its pages.
 class Verzamelaar {
   public:
@@ -31,6 +37,14 @@ class Verzamelaar {
             voegToe(Hiaatsoort::zonderOnderbouwing, criterium.code,
                     "Criterium " + criterium.code + " heeft een oordeel, maar geen onderbouwing.",
                     criteriumpad(criterium) + "#onderbouwing");
+    }
+
+    void bekijkToets() {
+        if (inhoud_.bronnen.empty())
+            voegToe(Hiaatsoort::zonderBron, "",
+                    "In deze toets staat nog geen enkele bron: geen document, interview, dossier "
+                    "of observatie.",
+                    toetspad() + "/bronnen", true);
     }
 
     void bekijk(const Bevinding& bevinding) {
@@ -75,29 +89,44 @@ class Verzamelaar {
         const std::string wie = "Verwachting " + een.code;
         const std::string pad = criteriumpad(criterium) + "#verwachting-" + een.code;
         if (score == Score::onbeoordeeld) {
-            voegToe(Hiaatsoort::zonderScore, een.code, wie + " heeft nog geen score.", pad);
+            voegToe(Hiaatsoort::zonderScore, een.code, wie + " heeft nog geen score.", pad,
+                    !magOpenBlijven());
             return;
         }
         const std::string welke = score == Score::nvt ? "niet van toepassing" : "onvoldoende";
         const bool gemotiveerd = !isLeeg(Veldsoort::motivering, een.code);
-        const std::string tegen = gemotiveerd ? "" : tegenBewijs(inhoud_, een);
+        const std::string tegen = gemotiveerd ? "" : tegenBewijs(inhoud_, bevindingen_, een);
+        const bool moet = score == Score::onvoldoende;
         if (!tegen.empty())
             voegToe(Hiaatsoort::tegenBewijs, een.code,
                     wie + " is " + std::string(naam(score)) + ", maar " + tegen +
                         ". Schrijf in de motivering waarom.",
-                    pad);
+                    pad, moet);
         else if (score != Score::voldoende && !gemotiveerd)
             voegToe(Hiaatsoort::zonderMotivering, een.code,
-                    wie + " is " + welke + ", maar de motivering ontbreekt.", pad);
+                    wie + " is " + welke + ", maar de motivering ontbreekt.", pad, moet);
         if (score == Score::onvoldoende && isLeeg(Veldsoort::verbeterpunt, een.code))
             voegToe(Hiaatsoort::zonderVerbeterpunt, een.code,
                     wie + " is onvoldoende, maar er staat geen verbeterpunt bij.", pad);
-        if (score != Score::nvt) bekijkBronnen(een, pad);
+        if (score != Score::nvt) bekijkBronnen(een, pad, score == Score::voldoende && !gemotiveerd);
+    }
+
+    /// A zelfevaluatie that says nothing of a verwachting must say why; one that says nothing at
+    /// all is none.
+    bool magOpenBlijven() const {
+        return inhoud_.kop.soort == Toetssoort::zelfevaluatie && inhoud_.aantalBeoordeeld() > 0;
     }
 
     /// What does not apply needs no facts; every other score does.
-    void bekijkBronnen(const Verwachting& een, const std::string& pad) {
+    void bekijkBronnen(const Verwachting& een, const std::string& pad, bool zonderWoord) {
         const auto& bevindingen = bevindingen_.bij(een.code);
+        if (bevindingen.empty() && zonderWoord) {
+            voegToe(Hiaatsoort::zonderGrond, een.code,
+                    "Verwachting " + een.code +
+                        " is voldoende, maar er staat geen motivering bij en geen bevinding.",
+                    pad);
+            return;
+        }
         if (bevindingen.empty()) {
             voegToe(Hiaatsoort::zonderBevinding, een.code,
                     "Verwachting " + een.code + " heeft een score, maar geen enkele bevinding.",
@@ -122,8 +151,10 @@ class Verzamelaar {
     std::string criteriumpad(const Criterium& een) const {
         return toetspad() + "/criterium/" + een.code;
     }
-    void voegToe(Hiaatsoort soort, std::string code, std::string tekst, std::string pad) {
-        gevonden_.push_back({soort, std::move(code), std::move(tekst), std::move(pad)});
+    void voegToe(Hiaatsoort soort, std::string code, std::string tekst, std::string pad,
+                 bool moetAangevuld = false) {
+        gevonden_.push_back(
+            {soort, std::move(code), std::move(tekst), std::move(pad), moetAangevuld});
     }
 
     const Toetsinhoud& inhoud_;
@@ -137,10 +168,14 @@ std::string_view kop(Hiaatsoort soort) {
     switch (soort) {
         case Hiaatsoort::zonderScore:
             return "Nog geen score";
+        case Hiaatsoort::zonderBron:
+            return "Geen enkele bron";
         case Hiaatsoort::tegenBewijs:
-            return "Score tegen het bewijs uit dossiers, zonder motivering";
+            return "Score tegen het bewijs, zonder motivering";
         case Hiaatsoort::zonderMotivering:
             return "Onvoldoende of niet van toepassing zonder motivering";
+        case Hiaatsoort::zonderGrond:
+            return "Voldoende zonder motivering en zonder bevinding";
         case Hiaatsoort::zonderVerbeterpunt:
             return "Onvoldoende zonder verbeterpunt";
         case Hiaatsoort::zonderBevinding:
@@ -159,12 +194,28 @@ std::string_view kop(Hiaatsoort soort) {
     return {};
 }
 
+std::string_view inRapport(Hiaatsoort soort) {
+    return soort == Hiaatsoort::eenSoortBron ? "Score op één soort bron" : kop(soort);
+}
+
+std::string waarover(Hiaatsoort soort, const std::string& code) {
+    switch (soort) {
+        case Hiaatsoort::losseBevinding:
+            return "bevinding " + code;
+        case Hiaatsoort::ongelezenDossier:
+        case Hiaatsoort::verschilVanLezers:
+            return "dossiersteekproef " + code;
+        default:
+            return code;
+    }
+}
+
 std::string_view naam(Hiaatsoort soort) {
-    constexpr Woordtabel<static_cast<std::size_t>(Hiaatsoort::eenSoortBron) + 1> kWoorden{
-        "zonder-score",        "tegen-bewijs",        "zonder-motivering", "zonder-verbeterpunt",
-        "zonder-bevinding",    "zonder-onderbouwing", "losse-bevinding",   "ongelezen-dossier",
-        "verschil-van-lezers", "een-soort-bron"};
     return woordVan(kWoorden, soort);
+}
+
+std::optional<Hiaatsoort> hiaatsoortMetNaam(std::string_view woord) {
+    return metWoord<Hiaatsoort>(kWoorden, woord);
 }
 
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
@@ -174,6 +225,7 @@ std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud) {
 std::vector<Hiaat> hiaten(const Toetsinhoud& inhoud, const Bevindingwijzer& bevindingen) {
     if (isBevroren(inhoud.kop.status)) return {};
     Verzamelaar verzamelaar(inhoud, bevindingen);
+    verzamelaar.bekijkToets();
     for (const Criterium* een : inhoud.kader->criteria())
         verzamelaar.bekijk(*een);
     for (const Bevinding& een : inhoud.bevindingen)

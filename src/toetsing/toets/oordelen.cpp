@@ -22,6 +22,8 @@ std::string_view inHetKort(Hiaatsoort soort) {
             return "motivering ontbreekt";
         case Hiaatsoort::tegenBewijs:
             return "score tegen het bewijs";
+        case Hiaatsoort::zonderGrond:
+            return "geen motivering en geen bevinding";
         case Hiaatsoort::zonderVerbeterpunt:
             return "verbeterpunt ontbreekt";
         case Hiaatsoort::zonderBevinding:
@@ -29,6 +31,7 @@ std::string_view inHetKort(Hiaatsoort soort) {
         case Hiaatsoort::eenSoortBron:
             return "één soort bron";
         case Hiaatsoort::zonderScore:
+        case Hiaatsoort::zonderBron:
         case Hiaatsoort::zonderOnderbouwing:
         case Hiaatsoort::losseBevinding:
         case Hiaatsoort::ongelezenDossier:

@@ -12,9 +12,9 @@
 namespace maatlat {
 
 /// How an editie came to be adopted, for its report; empty of a toets that was adopted before that
-/// was kept, and of a zelfevaluatie.
+/// was kept. Of a zelfevaluatie it has the gaps alone.
 struct Editieherkomst {
-    std::string voorgelegdDoor;   ///< as a role: "een inspecteur uit het team"
+    std::string voorgelegdDoor;   ///< as a role: "een inspecteur uit het team"; empty: itself
     std::string vastgesteldDoor;  ///< idem
     Verantwoordingsblad blad;
     /// The verantwoording van wijzigingen is an annex of the report; else it is a page of its own,

@@ -40,16 +40,19 @@ std::string bladfout(const Toetsinzage& toets, int editie) {
 std::string herkomstfout(const Toetsinzage& toets, const Toetsinhoud& inhoud,
                          const toetskopStore::Vaststelling& van) {
     const auto bewaard = bevrorenDelen(van.inhoud).verantwoording;
-    if (bewaard.empty() && inhoud.kop.soort == Toetssoort::zelfevaluatie) return "";
     return verantwoordingsblad(toets, inhoud, van.editie).codeer() == bewaard ? ""
                                                                               : kHerkomstAnders;
 }
 
-/// Whether it is open again because somebody began a correction after the newest editie.
-bool isInCorrectie(const Toetslezing& toets, std::size_t edities) {
-    const auto gedaan = trajectStore::gedaan(toets);
-    return static_cast<std::size_t>(
-               std::ranges::count(gedaan, Zet::corrigeer, &trajectStore::Gedaan::zet)) == edities;
+/// Whether it is open again because somebody began a correction after the newest editie, or took
+/// back the zelfevaluatie that was handed in.
+bool isWeerOpen(const Toetslezing& toets, std::size_t edities) {
+    const auto opent = [](const trajectStore::Gedaan& een) {
+        return een.zet == Zet::corrigeer ||
+               (een.zet == Zet::neemTerug && een.van == Toetsstatus::ingediend);
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(trajectStore::gedaan(toets), opent)) ==
+           edities;
 }
 
 }  // namespace
@@ -64,7 +67,7 @@ std::vector<Editiecontrole> controleerMetHerkomst(const Toetsinzage& toets,
     if (isHierBevroren(inhoud.kop.status))
         nieuwste.inhoudfout =
             alinea({nieuwste.inhoudfout, herkomstfout(toets, inhoud, nieuwste.vaststelling)});
-    else if (!isInCorrectie(toets, uit.size()))
+    else if (!isWeerOpen(toets, uit.size()))
         nieuwste.inhoudfout = alinea({nieuwste.inhoudfout, kNogOpen});
     return uit;
 }

@@ -8,12 +8,12 @@
 #include "store/traject/bevroren_concept_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
-#include "store/traject/verwerking_store.h"
 #include "store/traject/wederhoor_store.h"
 #include "taal/tijd.h"
 #include "toetsing/toets/toetsinhoud.h"
 #include "toetsing/traject/conceptbevriezing.h"
 #include "toetsing/traject/conceptinhoud.h"
+#include "toetsing/traject/hiatenaanvaarding.h"
 #include "toetsing/traject/verantwoorden.h"
 
 namespace maatlat {
@@ -27,15 +27,6 @@ bool goedkeuringGeldt(const Toetsinzage& inzage) {
     const auto gelezen = bevrorenConceptStore::nieuwste(inzage, Zet::vraagCollegialeToets);
     return gelezen && conceptfout(inzage, *gelezen).empty() &&
            verschillenSinds(inzage, gelezen->inhoud).empty();
-}
-
-/// Who offered it, last time, let each gap be that there is now.
-bool zijnHiatenAanvaard(const Toetsinzage& inzage, const Toetsinhoud& inhoud) {
-    const std::vector<std::string> aanvaard =
-        verwerkingStore::aanvaardeHiaten(inzage, verwerkingStore::Aanvaarder::voorlegger).hiaten;
-    return std::ranges::all_of(aanvaardbareHiaten(inhoud), [&](const Hiaat& een) {
-        return std::ranges::find(aanvaard, een.tekst) != aanvaard.end();
-    });
 }
 
 /// Whether the last day for the organisation is past.

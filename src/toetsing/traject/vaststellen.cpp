@@ -12,7 +12,7 @@
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "store/traject/verantwoording_store.h"
-#include "store/traject/verwerking_store.h"
+#include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/toets/bevriezing.h"
@@ -29,22 +29,6 @@ std::string rolVan(const Toetsinzage& inzage, std::int64_t persoon) {
     const auto& team = inzage.kop().team;
     return std::ranges::find(team, persoon) == team.end() ? "een inspecteur van buiten het team"
                                                           : "een inspecteur uit het team";
-}
-
-/// Lets all gaps be that are left, when this person chose the kind of each.
-void aanvaardHiaten(const ToetsTransactie& transactie, verwerkingStore::Aanvaarder als,
-                    const std::vector<std::string>& soorten) {
-    std::vector<std::string> hiaten;
-    for (const Hiaat& een : aanvaardbareHiaten(leesToetsinhoud(transactie))) {
-        if (std::ranges::find(soorten, naam(een.soort)) == soorten.end())
-            throw Veldfouten("hiaat",
-                             "Niet elk hiaat is aanvaard. Vul aan wat ontbreekt, of zet bij elk "
-                             "hiaat een vinkje.");
-        hiaten.push_back(een.tekst);
-    }
-    // Without gaps only when that is another answer than the last time.
-    if (hiaten != verwerkingStore::aanvaardeHiaten(transactie, als).hiaten || !hiaten.empty())
-        verwerkingStore::aanvaardHiaten(transactie, als, hiaten, transactie.persoon().nr);
 }
 
 Editieherkomst herkomstVan(const ToetsTransactie& transactie, const Toetsinhoud& inhoud) {
@@ -77,7 +61,7 @@ void voegVerantwoordingToe(Vaststelbeeld& uit, const Toetsinzage& inzage,
         // Who offers it accepts the gaps in the form itself.
         if (zet == Zet::legVoor)
             std::erase(uit.inDeWeg, waaromNiet(Trajectvoorwaarde::hiatenAanvaard));
-        uit.teAanvaarden = aanvaardbareHiaten(inhoud);
+        if (zet == Zet::stelVast) uit.redenen = hiaatredenen(inzage);
     }
     if (isHierBevroren(uit.kop.status)) return;
     const auto delen = verantwoorddelen(inzage, inhoud);
@@ -90,6 +74,19 @@ void voegVerantwoordingToe(Vaststelbeeld& uit, const Toetsinzage& inzage,
 
 }  // namespace
 
+std::string waaromNietTerug(const Toetsinzage& inzage) {
+    if (const auto geopend = trajectStore::opening(inzage))
+        return "De inspectie heeft deze zelfevaluatie geopend op " + datumEnTijd(geopend->wanneer) +
+               ". U kunt haar niet meer terugnemen.";
+    // Of one that was handed in before openings were kept nobody can tell.
+    const auto gedaan = trajectStore::gedaan(inzage);
+    if (gedaan.empty() || gedaan.front().zet != Zet::dienIn)
+        return "Deze zelfevaluatie is ingediend met een eerdere versie van Maatlat. Of de "
+               "inspectie haar al opende, is toen niet bewaard. Daarom kunt u haar niet "
+               "terugnemen.";
+    return {};
+}
+
 Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Vaststelbeeld uit;
@@ -101,6 +98,9 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.magTeruggeven = voorgelegd && inzage.mag(Actie::geefTerug);
         uit.magCorrigeren = inzage.mag(Actie::corrigeer);
         uit.magIndienen = inzage.mag(Actie::zelfevaluatieIndienen);
+
+        uit.magZelfTerugnemen = inzage.mag(Actie::zelfevaluatieTerugnemen);
+        if (uit.magZelfTerugnemen) uit.waaromNietTerug = waaromNietTerug(inzage);
 
         const Toetsinhoud inhoud = leesToetsinhoud(inzage);
         uit.verwachtingen = inhoud.kader->aantalBeoordeeld();
@@ -123,17 +123,23 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
                 beeld.aangeboden = persoonsnaam(inzage, een.vaststelling.voorgelegdDoor);
             beeld.controle = std::move(een);
         }
+        // What was taken back before anybody opened it is of the organisation alone.
+        if (uit.kop.soort == Toetssoort::zelfevaluatie && !inzage.doelwit().eigenOrganisatie &&
+            uit.edities.size() > 1)
+            uit.edities.resize(1);
         return uit;
     });
 }
 
 void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-             const std::vector<std::string>& aanvaard) {
-    handel(werkplek, handeling, toets, Actie::legVoor, [&](const ToetsTransactie& transactie) {
-        eisVersie(transactie, versie);
-        aanvaardHiaten(transactie, verwerkingStore::Aanvaarder::voorlegger, aanvaard);
-        doeZet(transactie, {Zet::legVoor});
-    });
+             const Hiaatkeuze& hiaten, const std::string& privacyreden) {
+    handelMetTekst(werkplek, handeling, toets, Actie::legVoor,
+                   {.reden = privacyreden, .record = {}}, [&](const TekstTransactie& transactie) {
+                       eisVersie(transactie, versie);
+                       aanvaardHiaten(transactie, hiaten);
+                       transactie.eisGoed();
+                       doeZet(transactie, {Zet::legVoor});
+                   });
 }
 
 void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie) {
@@ -153,7 +159,7 @@ void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
             throw Veldfouten("gelezen",
                              "Lees eerst het conceptrapport, en zet dan hier een "
                              "vinkje.");
-        aanvaardHiaten(transactie, verwerkingStore::Aanvaarder::vaststeller, aanvaard);
+        aanvaardHiatenMee(transactie, aanvaard);
         eisZet(transactie, Zet::stelVast);  // before a report is made of what may not be adopted
         const Toetsinhoud inhoud = leesToetsinhoud(transactie);
         const Editieherkomst herkomst = herkomstVan(transactie, inhoud);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "toetsing/toets/hiaten.h"
 #include "toetsing/toets/rapportcontrole.h"
 #include "toetsing/toets/rapportmaker.h"
+#include "toetsing/traject/hiatenaanvaarding.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -35,31 +37,37 @@ struct Vaststelbeeld {
     bool magVoorleggen = false;
     std::vector<std::string> inDeWeg;  ///< with magVoorleggen or magVaststellen: why not yet, in
                                        ///< sentences; the gaps are accepted in the form itself
-    std::vector<Hiaat> teAanvaarden;   ///< with either: the gaps to accept by name
-    int onverklaard = 0;               ///< differences with what others read, without a reason
-    bool metVerschillen = false;       ///< there is something to compare with
+    std::map<std::string, std::string> redenen;  ///< with magVaststellen: why who offered it let
+                                                 ///< each gap be, by its name
+    int onverklaard = 0;          ///< differences with what others read, without a reason
+    bool metVerschillen = false;  ///< there is something to compare with
     bool magCorrigeren = false;
     std::string correctie;  ///< why it is open again after an editie; empty: it is not
     bool magTerugnemen = false;
     bool magVaststellen = false;
     bool magTeruggeven = false;
     bool magIndienen = false;          ///< a zelfevaluatie, by who may hand it in
+    bool magZelfTerugnemen = false;    ///< … by who may take it back, unless:
+    std::string waaromNietTerug;       ///< in sentences; empty: nothing
     std::vector<Editiebeeld> edities;  ///< newest first
 };
+/// Why a zelfevaluatie that was handed in cannot be taken back any more; empty: it can.
+std::string waaromNietTerug(const Toetsinzage& inzage);
+
 Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// `versie` is that of the toets on the page where the choice was made: whoever offers or adopts a
 /// toets has seen all of it. Each throws NietNu when it changed since, Onvindbaar, NietNu.
 
-/// `aanvaard`: the kinds of gaps (`naam`) whose gaps, as they stand on that page, this person lets
-/// be; kept by name. Throws NietNu with what stands in the way, Veldfouten ("hiaat") when a gap is
-/// left.
+/// `hiaten`: what this person says of the gaps as they stand on that page; kept by name, with the
+/// reasons. Throws NietNu with what stands in the way, and as `aanvaardHiaten`.
 void legVoor(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
-             const std::vector<std::string>& aanvaard);
+             const Hiaatkeuze& hiaten, const std::string& privacyreden);
 void neemTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie);
 
 /// Freezes the contents, how they came about and the report, or nothing. Throws Veldfouten
-/// ("gelezen") unless the person says that they read the report, and ("hiaat") as `legVoor`.
+/// ("gelezen") unless the person says that they read the report, and for a kind of gap (`aanvaard`
+/// has the words of those with a box) that they do not accept with the reason that was given.
 void stelVast(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int versie,
               bool gelezen, const std::vector<std::string>& aanvaard, const Rapportmaker& maker);
 

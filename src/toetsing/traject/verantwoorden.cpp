@@ -102,10 +102,12 @@ std::vector<Verantwoordingsblad::Hiaat> aanvaard(const Toetslezing& toets) {
     const Hiaataanvaarding eerste = verwerkingStore::aanvaardeHiaten(toets, voorlegger);
     const Hiaataanvaarding tweede = verwerkingStore::aanvaardeHiaten(toets, vaststeller);
     std::vector<Verantwoordingsblad::Hiaat> uit;
-    for (const std::string& een : eerste.hiaten)
-        uit.push_back(
-            {een, eerste.persoon,
-             std::ranges::find(tweede.hiaten, een) == tweede.hiaten.end() ? 0 : tweede.persoon});
+    for (const Aanvaardhiaat& een : eerste.hiaten) {
+        const bool beiden =
+            std::ranges::find(tweede.hiaten, een.naam, &Aanvaardhiaat::naam) != tweede.hiaten.end();
+        uit.push_back({een.naam, eerste.persoon, beiden ? tweede.persoon : 0, een.soort, een.code,
+                       een.reden});
+    }
     return uit;
 }
 
@@ -169,12 +171,6 @@ int vastgesteldeEditie(const Toetsinzage& inzage) {
     return edities.empty() ? 0 : edities.back().editie;
 }
 
-std::vector<Hiaat> aanvaardbareHiaten(const Toetsinhoud& inhoud) {
-    std::vector<Hiaat> uit = hiaten(inhoud);
-    std::erase_if(uit, [](const Hiaat& een) { return !isAanvaardbaar(een.soort); });
-    return uit;
-}
-
 std::string correctiereden(const Toetslezing& toets) {
     for (const trajectStore::Gedaan& een : trajectStore::gedaan(toets))
         if (een.zet == Zet::corrigeer) return een.reden;
@@ -184,6 +180,9 @@ std::string correctiereden(const Toetslezing& toets) {
 Verantwoordingsblad verantwoordingsblad(const Toetsinzage& inzage, const Toetsinhoud& inhoud,
                                         int editie) {
     Verantwoordingsblad uit;
+    uit.hiaten = aanvaard(inzage);
+    // Nobody else reads a zelfevaluatie before it is handed in.
+    if (inzage.kop().soort == Toetssoort::zelfevaluatie) return uit;
     uit.correctie = correctiereden(inzage);
     std::ranges::transform(verantwoorddelen(inzage, inhoud, editie), std::back_inserter(uit.delen),
                            deelVan);
@@ -194,7 +193,6 @@ Verantwoordingsblad verantwoordingsblad(const Toetsinzage& inzage, const Toetsin
             uit.zienswijzen.push_back(
                 {reactie.ronde, van.tekst, verwerkingStore::nawoord(inzage, reactie.ronde).tekst});
     }
-    uit.hiaten = aanvaard(inzage);
     return uit;
 }
 

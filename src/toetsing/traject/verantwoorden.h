@@ -10,7 +10,6 @@
 #include "domain/traject/wederhoorpunt.h"
 #include "rules/traject/verantwoording.h"
 #include "toetsing/handelen.h"
-#include "toetsing/toets/hiaten.h"
 #include "toetsing/toets/toetsinhoud.h"
 
 /// How what is put up for adoption differs from what others read before, and whether each
@@ -63,9 +62,6 @@ inline constexpr const char* kVerschillensleutel = "verschillen";
 
 /// The newest editie, while it is adopted; 0 else.
 int vastgesteldeEditie(const Toetsinzage& inzage);
-
-/// The gaps with which a toets can be adopted, by the name that is accepted.
-std::vector<Hiaat> aanvaardbareHiaten(const Toetsinhoud& inhoud);
 
 /// Why the last correction was opened; empty in a first editie.
 std::string correctiereden(const Toetslezing& toets);

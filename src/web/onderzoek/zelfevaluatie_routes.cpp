@@ -4,6 +4,7 @@
 #include "domain/fouten.h"
 #include "pages/formulier.h"
 #include "pages/onderzoek/zelfevaluatie_pagina.h"
+#include "pages/privacyvraag.h"
 #include "pages/traject/vaststellen_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/toets/toetsrapport.h"
@@ -18,6 +19,7 @@
 #include "web/routes.h"
 #include "web/toets/toetsregels.h"
 #include "web/toetsraam.h"
+#include "web/traject/hiaatkeuze_opbouw.h"
 
 namespace maatlat::web {
 
@@ -74,7 +76,7 @@ Antwoord openZelfevaluatieformulier(Aanvraag& aanvraag) {
                            : toon(aanvraag, poging.fouten);
 }
 
-Antwoord toonIndienen(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
+Antwoord toonIndienen(Aanvraag& aanvraag, const Poging& poging) {
     const std::int64_t nr = aanvraag.nummer("toets");
     const Vaststelbeeld beeld = vaststelbeeld(aanvraag.werkplek(), aanvraag.persoon(), nr);
     IndienenPagina pagina;
@@ -84,10 +86,14 @@ Antwoord toonIndienen(Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& f
     pagina.rapportPad = toetspad(nr, "/rapport");
     pagina.versie = std::to_string(beeld.kop.versie);
     pagina.stand = vanDe(beeld.beoordeeld, beeld.verwachtingen) + " verwachtingen zijn beoordeeld.";
-    pagina.hiaten = hiatendeel(beeld.hiaten, true);
-    pagina.fouten = fouten;
+    pagina.aanvullen = aanvuldeel(beeld.hiaten, "kunt u de zelfevaluatie indienen");
+    pagina.hiaten = hiatendeel(aanvaardbaar(beeld.hiaten), true);
+    pagina.teAanvaarden = hiaatkeuzen(beeld.hiaten, aanvraag, poging.fouten);
+    pagina.privacyreden = aanvraag.veld(kPrivacyveld);
+    pagina.vraagtPrivacyreden = poging.vraagtReden;
+    pagina.fouten = poging.fouten;
     Raam raam = toetsraam(aanvraag, beeld.kop, "Zelfevaluatie indienen");
-    raam.fouten = foutregels(fouten);
+    raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
 }
 
@@ -99,10 +105,17 @@ Antwoord indienen(Aanvraag& aanvraag) {
     const Poging poging = probeer([&] {
         dienIn(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
                static_cast<int>(aanvraag.getal("versie")), aanvraag.veld("zeker") == "ja",
+               gekozenHiaten(aanvraag), aanvraag.veld(kPrivacyveld),
                Toetsrapportmaker(aanvraag.sjablonen()));
     });
     return poging.gelukt() ? naar("/zelfevaluatie?gelukt=ingediend")
-                           : toonIndienen(aanvraag, poging.fouten);
+                           : toonIndienen(aanvraag, poging);
+}
+
+Antwoord neemTerug(Aanvraag& aanvraag) {
+    const std::int64_t toets = aanvraag.nummer("toets");
+    neemZelfevaluatieTerug(aanvraag.werkplek(), aanvraag.handeling(), toets);
+    return naar(toetspad(toets, "?gelukt=zelfevaluatie-terug"));
 }
 
 }  // namespace
@@ -112,7 +125,19 @@ Routes zelfevaluatieRoutes() {
         {"GET", "/zelfevaluatie", Voor::ingelogd, {{"gelukt"}, {"pagina"}}, bekijk},
         {"POST", "/zelfevaluatie", Voor::ingelogd, {{"kader"}}, openZelfevaluatieformulier},
         {"GET", "/toets/{toets}/indienen", Voor::ingelogd, {}, bekijkIndienen},
-        {"POST", "/toets/{toets}/indienen", Voor::ingelogd, {{"versie"}, {"zeker"}}, indienen},
+        {"POST",
+         "/toets/{toets}/indienen",
+         Voor::ingelogd,
+         {{"versie"},
+          {"zeker"},
+          {.naam = "hiaat", .vaker = true},
+          {.naam = "hiaatsoort", .vaker = true},
+          {.naam = "hiaatreden", .vaker = true},
+          {.naam = "eigenhiaat", .vaker = true},
+          {.naam = "eigenreden", .vaker = true},
+          {kPrivacyveld}},
+         indienen},
+        {"POST", "/toets/{toets}/terugnemen", Voor::ingelogd, {}, neemTerug},
     };
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -18,6 +17,7 @@
 #include "web/publicatiemap.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
+#include "web/traject/hiaatkeuze_opbouw.h"
 
 namespace maatlat::web {
 
@@ -55,20 +55,17 @@ VaststellenPagina::Kenmerk kenmerk(const std::string& sha256, const std::string&
     return {sha256, "Klopt niet. " + fout + " Meld dit aan de beheerder.", false};
 }
 
-/// A box for each kind of gap, with what it is about; the page names each above.
-std::vector<Optie> aanvaardkeuzes(const Vaststelbeeld& beeld, const Aanvraag& aanvraag) {
-    const auto gekozen = aanvraag.veldenMet("hiaat");
-    std::vector<Optie> uit;
-    for (const Hiaat& een : beeld.teAanvaarden) {
-        const std::string woord(naam(een.soort));
-        if (uit.empty() || uit.back().waarde != woord)
-            uit.push_back({woord,
-                           std::string(kop(een.soort)),
-                           std::ranges::find(gekozen, woord) != gekozen.end(),
-                           {}});
-        uit.back().hint += (uit.back().hint.empty() ? "Bij: " : ", ") + een.code;
-    }
-    return uit;
+/// What is missing: what must be mended, what else is missing, and letting that be.
+void voegHiatenToe(VaststellenPagina& pagina, const Vaststelbeeld& beeld, const Aanvraag& aanvraag,
+                   const Poging& poging) {
+    const bool voor = beeld.kop.status == Toetsstatus::vaststelling;
+    if (!voor && !openVoorWijziging(beeld.kop.status)) return;
+    pagina.aanvullen = aanvuldeel(
+        beeld.hiaten, voor ? "kan de toets worden vastgesteld" : "kan de toets worden voorgelegd");
+    pagina.hiaten = hiatendeel(aanvaardbaar(beeld.hiaten), true);
+    pagina.teAanvaarden = beeld.magVaststellen
+                              ? hiaatkeuzenMee(beeld.hiaten, beeld.redenen, aanvraag, poging.fouten)
+                              : hiaatkeuzen(beeld.hiaten, aanvraag, poging.fouten);
 }
 
 void voegVerschillenToe(VaststellenPagina& pagina, const Vaststelbeeld& beeld) {
@@ -113,23 +110,30 @@ VaststellenPagina::Vast vastgelegd(std::int64_t toets, const Editiebeeld& beeld)
 Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     const Vaststelbeeld beeld =
         vaststelbeeld(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
-    const bool lopend = openVoorWijziging(beeld.kop.status);
     VaststellenPagina pagina;
     pagina.pad = toetspad(beeld.kop.nr, "/vaststellen");
     if (!isHierBevroren(beeld.kop.status)) pagina.rapportPad = toetspad(beeld.kop.nr, "/rapport");
     pagina.versie = std::to_string(beeld.kop.versie);
     pagina.stand = stand(beeld);
-    if (lopend || beeld.kop.status == Toetsstatus::vaststelling)
-        pagina.hiaten = hiatendeel(beeld.hiaten, true);
-    pagina.magVoorleggen = beeld.magVoorleggen && beeld.inDeWeg.empty();
+    voegHiatenToe(pagina, beeld, aanvraag, poging);
+    const bool kan = beeld.inDeWeg.empty() && pagina.aanvullen.regels.empty();
+    pagina.magVoorleggen = beeld.magVoorleggen && kan;
     pagina.magNiet = alinea(beeld.inDeWeg);
     pagina.magTerugnemen = beeld.magTerugnemen;
-    pagina.magVaststellen = beeld.magVaststellen && beeld.inDeWeg.empty();
+    pagina.magVaststellen = beeld.magVaststellen && kan;
     pagina.magTeruggeven = beeld.magTeruggeven;
     pagina.magCorrigeren = beeld.magCorrigeren;
-    pagina.teAanvaarden = aanvaardkeuzes(beeld, aanvraag);
+    if (beeld.magZelfTerugnemen) {
+        const bool kanTerug = beeld.waaromNietTerug.empty();
+        pagina.zelfTerug = kanTerug ? "Niemand van de inspectie heeft deze zelfevaluatie geopend. "
+                                      "U kunt haar terugnemen. Daarna kunt u weer wijzigen, en "
+                                      "opnieuw indienen."
+                                    : beeld.waaromNietTerug;
+        if (kanTerug) pagina.zelfTerugPad = toetspad(beeld.kop.nr, "/terugnemen");
+    }
     pagina.correctie = beeld.correctie;
     pagina.fouteCorrectie = aanvraag.veld("keuze") == "corrigeren";
+    pagina.fouteVoorlegging = aanvraag.veld("keuze") == "voorleggen";
     voegVerschillenToe(pagina, beeld);
     for (const Editiebeeld& een : beeld.edities)
         pagina.vast.push_back(vastgelegd(beeld.kop.nr, een));
@@ -157,7 +161,8 @@ std::string voerUit(Aanvraag& aanvraag, const std::string& keuze) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const int versie = aanvraag.versie();
     if (keuze == "voorleggen") {
-        legVoor(werkplek, handeling, toets, versie, aanvraag.veldenMet("hiaat"));
+        legVoor(werkplek, handeling, toets, versie, gekozenHiaten(aanvraag),
+                aanvraag.veld(kPrivacyveld));
         return "voorgelegd";
     }
     if (keuze == "terugnemen") {
@@ -204,6 +209,10 @@ Routes vaststelRoutes() {
           {"keuze"},
           {"gelezen"},
           {.naam = "hiaat", .vaker = true},
+          {.naam = "hiaatsoort", .vaker = true},
+          {.naam = "hiaatreden", .vaker = true},
+          {.naam = "eigenhiaat", .vaker = true},
+          {.naam = "eigenreden", .vaker = true},
           {"reden"},
           {kPrivacyveld}},
          kies},

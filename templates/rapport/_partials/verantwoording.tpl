@@ -16,4 +16,12 @@
 <div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
 {{/FEIT}}
 </dl>
+{{#ONTBREEKT}}
+<h3>{{KOP}}</h3>
+<ul>
+{{#SOORT}}
+<li>{{ZIN}}</li>
+{{/SOORT}}
+</ul>
+{{/ONTBREEKT}}
 </section>

@@ -48,7 +48,9 @@ Verantwoordingsblad vol() {
                    {{"lijst.pdf", std::string(64, 'c'), "2026-03-01"}}},
                   {"1/4", "Inleiding", "", "anders", "x", "", "", 0, 0, {}}};
     uit.zienswijzen = {{1, "Wij zijn het ermee eens.", "Dank."}};
-    uit.hiaten = {{"Verwachting 1.1.2 is onvoldoende, maar …", 4, 5}};
+    uit.hiaten = {{"Verwachting 1.1.2 is onvoldoende, maar …", 4, 5, "", "", ""},
+                  {"Verwachting 1.1.3 heeft een score, maar …", 4, 5, "zonder-bevinding", "1.1.3",
+                   "Het gesprek viel uit."}};
     return uit;
 }
 
@@ -57,6 +59,15 @@ TEST(Verantwoordingsblad, KomtTerugZoalsHetWas) {
     ASSERT_TRUE(terug);
     EXPECT_EQ(*terug, vol());
     EXPECT_EQ(leesVerantwoording("")->codeer(), "");
+}
+
+TEST(Verantwoordingsblad, EenHiaatVanVoorErRedenenWarenHoudtZijnRegel) {
+    const std::string oud =
+        "verantwoording=1\nhiaat=Geen%20bevinding.&voorlegger=4&vaststeller=5\n";
+    const auto blad = leesVerantwoording(oud);
+    ASSERT_TRUE(blad);
+    EXPECT_EQ(blad->hiaten.front().soort, "");
+    EXPECT_EQ(blad->codeer(), oud);
 }
 
 TEST(Verantwoordingsblad, ZonderIetsStaatErNiets) {

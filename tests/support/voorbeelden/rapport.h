@@ -43,7 +43,13 @@ inline Kaderbijlage voorbeeldkader() {
 }
 
 inline Verantwoording voorbeeldverantwoording() {
-    return {2, "Bronnen:", {"Een document."}, {"Zo is het gemaakt."}, {{"Versie", "1"}}};
+    return {2,
+            "Bronnen:",
+            {"Een document."},
+            {"Zo is het gemaakt."},
+            {{"Versie", "1"}},
+            "Wat ontbreekt",
+            {"Score zonder bevinding: 1.1.1. Reden: zo is het."}};
 }
 
 inline LandelijkBeeld voorbeeldbeeld() {

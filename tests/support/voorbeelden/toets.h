@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/bronnen/bezoekers_pagina.h"
+#include "pages/hiaatkeuzedeel.h"
 #include "pages/toets/criterium_pagina.h"
 #include "pages/toets/geschiedenis_pagina.h"
 #include "pages/toets/start_pagina.h"
@@ -103,6 +104,28 @@ inline std::vector<ToetsPagina> voorbeelden<ToetsPagina>() {
     return {uit};
 }
 
+/// A kind with a reason for each gap, and one of which the reason was given.
+inline Hiaatkeuzen hiaatkeuzenVoorbeeld() {
+    Hiaatkeuzedeel vraag;
+    vraag.soort = "zonder-bevinding";
+    vraag.veld = "hiaat-zonder-bevinding";
+    vraag.kop = "Score zonder bevinding";
+    vraag.waarover = "Bij 1.1.1 en 1.1.2.";
+    vraag.redenveld = "hiaatreden-zonder-bevinding";
+    vraag.reden = "Getypt.";
+    vraag.gekozen = true;
+    for (const char* code : {"1.1.1", "1.1.2"})
+        vraag.eigen.push_back({std::string("zonder-bevinding/") + code,
+                               std::string("eigenreden-zonder-bevinding/") + code,
+                               std::string("Eigen reden bij ") + code, "Eigen.", "Te lang."});
+    Hiaatkeuzedeel gegeven = vraag;
+    gegeven.soort = "een-soort-bron";
+    gegeven.veld = "hiaat-een-soort-bron";
+    gegeven.gegeven = "Reden: zo is het.";
+    gegeven.eigen.clear();
+    return {"Vul aan wat u kunt aanvullen.", {vraag, gegeven}};
+}
+
 template <>
 inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     VaststellenPagina alles;
@@ -110,6 +133,7 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     alles.hiaten = voorbeeldhiaten();
     alles.magNiet = "Er ontbreekt nog een score.";
     alles.magVoorleggen = alles.magTerugnemen = alles.magVaststellen = true;
+    alles.fouteVoorlegging = true;
     alles.vraagtPrivacyreden = true;
     alles.fouten = {{"gelezen", "Zet een vinkje."}, {"reden", "Vul een reden in."}};
     alles.rapportPad = "/toets/5/rapport";
@@ -125,13 +149,35 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
                    "22ff",
                    "/toets/5/verantwoording?editie=1"}};
     alles.magTeruggeven = alles.magCorrigeren = true;
-    alles.teAanvaarden = {{"zonder-bevinding", "Score zonder bevinding", false, "1.1.1"}};
+    alles.teAanvaarden = hiaatkeuzenVoorbeeld();
+    alles.aanvullen = {"kan de toets worden voorgelegd",
+                       {{"Verwachting 1.1.1 heeft nog geen score.", "/toets/5/criterium/1.1"},
+                        {"Zonder plek.", ""}}};
+    alles.zelfTerug = "Niemand heeft haar geopend.";
+    alles.zelfTerugPad = "/toets/5/terugnemen";
     alles.correctie = "Een fout.";
     alles.verschillenPad = "/toets/5/verschillen";
     alles.verschillenTekst = "Verschillen";
     VaststellenPagina correctie = alles;
     correctie.fouteCorrectie = true;
     return {alles, correctie, {}};
+}
+
+template <>
+inline std::vector<IndienenPagina> voorbeelden<IndienenPagina>() {
+    IndienenPagina vol;
+    vol.pad = "/toets/5/indienen";
+    vol.rapportPad = "/toets/5/rapport";
+    vol.versie = "3";
+    vol.stand = "23 van de 24 verwachtingen zijn beoordeeld.";
+    vol.hiaten = voorbeeldhiaten();
+    vol.teAanvaarden = hiaatkeuzenVoorbeeld();
+    vol.vraagtPrivacyreden = true;
+    vol.fouten = {{"zeker", "Zet een vinkje."}};
+    IndienenPagina nogNiet = vol;
+    nogNiet.aanvullen = {"kunt u de zelfevaluatie indienen",
+                         {{"Er is geen bron.", "/toets/5/bronnen"}, {"Zonder plek.", ""}}};
+    return {vol, nogNiet, {}};
 }
 
 template <>

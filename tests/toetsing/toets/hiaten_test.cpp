@@ -56,8 +56,9 @@ TEST(Hiaten, NoemenElkeVerwachtingZonderScore) {
                             "1.1.3 /toets/5/criterium/1.1#verwachting-1.1.3",
                             "1.2.1 /toets/5/criterium/1.2#verwachting-1.2.1",
                             "1.2.2 /toets/5/criterium/1.2#verwachting-1.2.2"));
-    // What has no score is not missing anything else yet.
-    EXPECT_EQ(hiaten(proef.dossier()).size(), 5u);
+    // What has no score is not missing anything else yet; the toets is: there is no bron.
+    EXPECT_EQ(hiaten(proef.dossier()).size(), 6u);
+    EXPECT_TRUE(hiaten(proef.dossier()).front().moetAangevuld);
 }
 
 TEST(Hiaten, VragenEenMotiveringBijOnvoldoendeEnNvt) {
@@ -105,9 +106,86 @@ TEST(Hiaten, NoemenEenBevindingZonderVerwachting) {
 TEST(Hiaten, MeldenEenScoreZonderBevindingMaarNietBijNvt) {
     Proefdossier proef = volledig();
     proef.dossier().bevindingen.clear();
+    proef.veld(Veldsoort::motivering, "1.2.1", "Dat zagen wij.");
     EXPECT_THAT(van(Hiaatsoort::zonderBevinding, proef.dossier()),
-                ElementsAre(HasSubstr("1.1.1 "), HasSubstr("1.1.2 "), HasSubstr("1.2.1 "),
-                            HasSubstr("1.2.2 ")));
+                ElementsAre(HasSubstr("1.1.2 "), HasSubstr("1.2.1 ")));
+    // Voldoende rests on a word of motivering, or on a bevinding.
+    EXPECT_THAT(van(Hiaatsoort::zonderGrond, proef.dossier()),
+                ElementsAre(HasSubstr("1.1.1 "), HasSubstr("1.2.2 ")));
+    for (const Hiaat& een : hiaten(proef.dossier()))
+        EXPECT_FALSE(een.moetAangevuld) << een.tekst;
+}
+
+TEST(Hiaten, MeldenEenToetsZonderEnkeleBron) {
+    Proefdossier proef("++n ++");
+    const auto gevonden = hiaten(proef.dossier());
+    ASSERT_FALSE(gevonden.empty());
+    EXPECT_EQ(gevonden.front().soort, Hiaatsoort::zonderBron);
+    EXPECT_EQ(gevonden.front().pad, "/toets/5/bronnen");
+    EXPECT_TRUE(gevonden.front().moetAangevuld);
+    proef.bron(Bronsoort::observatie);
+    EXPECT_THAT(van(Hiaatsoort::zonderBron, proef.dossier()), IsEmpty());
+}
+
+/// Which gaps nobody can let be, by code.
+std::vector<std::string> teMenden(const Toetsinhoud& dossier) {
+    std::vector<std::string> uit;
+    for (const Hiaat& een : hiaten(dossier))
+        if (een.moetAangevuld) uit.push_back(een.code);
+    return uit;
+}
+
+TEST(Hiaten, LatenGeenOnvoldoendeZonderMotiveringToeEnNvtMetEenRedenWel) {
+    Proefdossier proef = volledig();
+    proef.veld(Veldsoort::motivering, "1.1.2", "").veld(Veldsoort::motivering, "1.1.3", "");
+    EXPECT_THAT(teMenden(proef.dossier()), ElementsAre("1.1.2"));
+    // Also when it is against the evidence, which is then what it is called.
+    proef.dossier().bevindingen.front().richting = Richting::voldoende;
+    EXPECT_THAT(van(Hiaatsoort::tegenBewijs, proef.dossier()),
+                ElementsAre("1.1.2 /toets/5/criterium/1.1#verwachting-1.1.2"));
+    EXPECT_THAT(teMenden(proef.dossier()), ElementsAre("1.1.2"));
+}
+
+TEST(Hiaten, LatenInEenZelfevaluatieEenOpenScoreToeMaarNietAlleen) {
+    Proefdossier proef("+.. ..");
+    proef.bron(Bronsoort::document);
+    EXPECT_THAT(teMenden(proef.dossier()), ElementsAre("1.1.2", "1.1.3", "1.2.1", "1.2.2"));
+    proef.dossier().kop.soort = Toetssoort::zelfevaluatie;
+    EXPECT_THAT(teMenden(proef.dossier()), IsEmpty());
+    proef.dossier().scores.zet(0, Score::onbeoordeeld);
+    EXPECT_THAT(teMenden(proef.dossier()), testing::SizeIs(5));
+}
+
+/// What speaks against the score of 1.1.1, with so many bevindingen each way.
+std::string tegen(std::string_view scores, int voldoende, int onvoldoende, int neutraal = 0) {
+    Proefdossier proef(scores);
+    const auto bron = proef.bron(Bronsoort::interview);
+    const auto voegToe = [&](int aantal, Richting richting) {
+        for (int i = 0; i < aantal; ++i) {
+            proef.bevinding(bron, {"1.1.1"});
+            proef.dossier().bevindingen.back().richting = richting;
+        }
+    };
+    voegToe(voldoende, Richting::voldoende);
+    voegToe(onvoldoende, Richting::onvoldoende);
+    voegToe(neutraal, Richting::neutraal);
+    for (const Hiaat& een : hiaten(proef.dossier()))
+        if (een.soort == Hiaatsoort::tegenBewijs) return een.tekst;
+    return {};
+}
+
+TEST(Hiaten, VragenWaaromEenScoreTegenDeBevindingenIngaat) {
+    EXPECT_EQ(tegen("-.. ..", 3, 0),
+              "Verwachting 1.1.1 is onvoldoende, maar drie bevindingen wijzen op voldoende en geen "
+              "op onvoldoende. Schrijf in de motivering waarom.");
+    EXPECT_EQ(tegen("+.. ..", 1, 2),
+              "Verwachting 1.1.1 is voldoende, maar twee bevindingen wijzen op onvoldoende en één "
+              "op voldoende. Schrijf in de motivering waarom.");
+    EXPECT_THAT(tegen("+.. ..", 0, 1, 5), HasSubstr("één bevinding wijst op onvoldoende en geen"));
+    EXPECT_EQ(tegen("+.. ..", 2, 2), "") << "as many for as against";
+    EXPECT_EQ(tegen("-.. ..", 0, 3), "");
+    EXPECT_EQ(tegen("+.. ..", 0, 0, 3), "") << "neutral counts for neither";
+    EXPECT_EQ(tegen("n.. ..", 0, 3), "") << "of nvt a motivering is asked anyway";
 }
 
 TEST(Hiaten, MeldenEenEnkeleSoortBronOokAlZijnHetErMeer) {
@@ -201,8 +279,8 @@ TEST(Hiaten, StaanPerSoortEnDanOpVolgordeVanHetKader) {
         if (een.soort == Hiaatsoort::zonderMotivering) codes.push_back(een.code);
     }
     EXPECT_THAT(soorten, ElementsAre(Hiaatsoort::zonderScore, Hiaatsoort::zonderMotivering,
-                                     Hiaatsoort::zonderVerbeterpunt, Hiaatsoort::zonderBevinding,
-                                     Hiaatsoort::losseBevinding));
+                                     Hiaatsoort::zonderGrond, Hiaatsoort::zonderVerbeterpunt,
+                                     Hiaatsoort::zonderBevinding, Hiaatsoort::losseBevinding));
     EXPECT_THAT(codes, ElementsAre("1.1.2", "1.2.1", "1.2.2"));
 }
 

@@ -21,6 +21,7 @@
 #include "domain/fouten.h"
 #include "hash/sha256.h"
 #include "kader/kader_lezer.h"
+#include "store/bronnen/bron_store.h"
 #include "store/kader_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/database.h"
@@ -90,11 +91,13 @@ class Drukker : public Rapportmaker {
     }
 };
 
-/// Whoever adopts lets all be that may be missing.
-const std::vector<std::string> kAlleHiaten = [] {
-    std::vector<std::string> uit;
-    for (int i = 0; i <= static_cast<int>(Hiaatsoort::eenSoortBron); ++i)
-        uit.emplace_back(naam(static_cast<Hiaatsoort>(i)));
+/// Whoever adopts lets all be that may be missing, and says why.
+const Hiaatkeuze kAlleHiaten = [] {
+    Hiaatkeuze uit;
+    for (int i = 0; i <= static_cast<int>(Hiaatsoort::eenSoortBron); ++i) {
+        uit.soorten.emplace_back(naam(static_cast<Hiaatsoort>(i)));
+        uit.redenen[uit.soorten.back()] = "Dat is zo afgesproken.";
+    }
     return uit;
 }();
 
@@ -119,6 +122,7 @@ struct Boekhouding {
     std::set<std::int64_t> auteurs;
     std::set<std::int64_t> besloten;  ///< decided on a point, in this wederhoor
     std::set<std::string> gescoord;
+    bool metBron = false;
     std::int64_t voorlegger = 0;
     std::map<int, std::string> edities;  ///< sha256 of what was adopted
 
@@ -245,7 +249,22 @@ class Wandeling : public testing::Test {
             toetskopStore::zetTeam(in(transactie, nu_.toets), {nu_.team.begin(), nu_.team.end()});
             for (const char* code : kCodes)
                 if (kans(12) > 0) schrijf(in(transactie, nu_.toets), a_.nr, code);
+            zorgDatHetKan(in(transactie, nu_.toets));
         });
+    }
+
+    /// Mostly what nobody can adopt without: a bron, and a motivering with each score.
+    void zorgDatHetKan(const Toetsschrijving& toets) {
+        nu_.metBron = kans(20) > 0;
+        nu_.auteurs.insert(a_.nr);
+        for (const char* code : kCodes)
+            veldStore::bewaar(toets, {Veldsoort::motivering, code}, test::tekst("Daarom."), 0,
+                              a_.nr);
+        if (!nu_.metBron) return;
+        Bron bron;
+        bron.soort = Bronsoort::document;
+        bron.titel = test::tekst("Jaarplan");
+        bronStore::bewaar(toets, bron, a_.nr);
     }
 
     void schrijf(const Toetsschrijving& toets, std::int64_t wie, const std::string& code) {
@@ -318,7 +337,7 @@ class Wandeling : public testing::Test {
             case V::verschillenVerklaard:
                 return onverklaard(inhoudNu()).empty();
             case V::hiatenAanvaard:
-                return true;  // all are, by who does it
+                return nu_.metBron;  // all else is let be, by who does it
             case V::publicatieversieKlaar:
                 return nu_.versieEditie > 0 && std::cmp_equal(nu_.versieEditie, nu_.edities.size());
             case V::dagBereikt:
@@ -503,10 +522,11 @@ class Wandeling : public testing::Test {
                             {gekozen_.kenmerken, "correctie", "Daarom.", ""});
     }
     void leg(const Persoon& wie, const Toetskop& van) {
-        legVoor(werkplek_, handeling(wie), van.nr, van.versie, kAlleHiaten);
+        legVoor(werkplek_, handeling(wie), van.nr, van.versie, kAlleHiaten, "");
     }
     void stel(const Persoon& wie, const Toetskop& van) {
-        stelVast(werkplek_, handeling(wie), van.nr, van.versie, true, kAlleHiaten, Drukker());
+        stelVast(werkplek_, handeling(wie), van.nr, van.versie, true, kAlleHiaten.soorten,
+                 Drukker());
     }
     void verbeter(const Persoon& wie, const Toetskop& van) {
         corrigeer(werkplek_, handeling(wie), van.nr, van.versie, "Een getal klopte niet.", "");

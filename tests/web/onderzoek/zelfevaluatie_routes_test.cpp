@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <optional>
+#include <string>
+#include <thread>
+#include <vector>
 
+#include "domain/fouten.h"
 #include "store/onderzoek_store.h"
+#include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
 #include "support/vaststelproef.h"
+#include "toetsing/handelen.h"
+#include "toetsing/onderzoek/zelfevaluatie.h"
+#include "toetsing/toets/toetsinhoud.h"
+#include "toetsing/traject/editiecontrole.h"
+#include "toetsing/traject/trajectcontrole.h"
 #include "web/routes.h"
 
 namespace maatlat {
 namespace {
 
 using test::Proefopstelling;
+using testing::AllOf;
 using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
@@ -21,6 +32,7 @@ const test::Routeverwachtingen kVerwachtZelfevaluatie{
     {"POST", "/zelfevaluatie", {Actie::zelfevaluatieOpenen}},
     {"GET", "/toets/{toets}/indienen", {Actie::zelfevaluatieIndienen}, true},
     {"POST", "/toets/{toets}/indienen", {Actie::zelfevaluatieIndienen}, true},
+    {"POST", "/toets/{toets}/terugnemen", {Actie::zelfevaluatieTerugnemen}, true},
 };
 
 class Zelfevaluatie : public testing::Test {
@@ -85,7 +97,30 @@ class Zelfevaluatie : public testing::Test {
     }
 
     web::Antwoord dienIn(const Persoon& wie, const std::string& pad) {
-        return proef.stuur(wie, pad + "/indienen", {{"versie", versie(pad)}, {"zeker", "ja"}});
+        return proef.stuur(wie, pad + "/indienen",
+                           test::metHiaten({{"versie", versie(pad)}, {"zeker", "ja"}}));
+    }
+
+    /// One in which all that nobody can leave out is there.
+    std::string openIngevuld() {
+        std::string pad = open();
+        test::beoordeelAlles(proef, nr(pad), "voldoende");
+        return pad;
+    }
+    static std::int64_t nr(const std::string& pad) { return std::stoll(pad.substr(7)); }
+
+    web::Antwoord neemTerug(const Persoon& wie, const std::string& pad) {
+        return proef.stuur(wie, pad + "/terugnemen", {});
+    }
+    std::vector<std::string> fouten(const std::string& pad) {
+        return proef.database().lees([&](Sessie& sessie) {
+            const Toetsinzage inzage = NamensProgramma::inzage(proef.werkplek(), sessie, nr(pad));
+            std::vector<std::string> uit = trajectfouten(inzage);
+            for (const Editiecontrole& een : controleerMetHerkomst(inzage, leesToetsinhoud(inzage)))
+                for (const std::string& fout : {een.inhoudfout, een.rapportfout})
+                    if (!fout.empty()) uit.push_back(fout);
+            return uit;
+        });
     }
 };
 
@@ -189,9 +224,9 @@ TEST_F(Zelfevaluatie, VraagtEenKader) {
 }
 
 TEST_F(Zelfevaluatie, IsNaHetIndienenBevrorenEnTeLezenDoorDeInspecteurs) {
-    const std::string pad = open();
-    const auto zonder =
-        proef.stuur(proef.vtManagement, pad + "/indienen", {{"versie", versie(pad)}});
+    const std::string pad = openIngevuld();
+    const auto zonder = proef.stuur(proef.vtManagement, pad + "/indienen",
+                                    test::metHiaten({{"versie", versie(pad)}}));
     EXPECT_EQ(zonder.status, 422);
     EXPECT_THAT(zonder.inhoud, HasSubstr("zeker weet"));
     EXPECT_EQ(dienIn(proef.vtManagement, pad).status, 303);
@@ -208,8 +243,7 @@ TEST_F(Zelfevaluatie, IsNaHetIndienenBevrorenEnTeLezenDoorDeInspecteurs) {
 
 TEST_F(Zelfevaluatie, HetRapportIsNaHetIndienenBevrorenZonderPlaatsInHetLand) {
     test::stelVast(proef, proef.andereToets, "voldoende");
-    const std::string pad = open();
-    test::beoordeelAlles(proef, std::stoll(pad.substr(7)), "voldoende");
+    const std::string pad = openIngevuld();
     const auto rapport = [&](const Persoon& wie) {
         const auto antwoord = proef.vraag(wie, pad + "/rapport");
         EXPECT_EQ(antwoord.status, 200);
@@ -230,6 +264,131 @@ TEST_F(Zelfevaluatie, HetRapportIsNaHetIndienenBevrorenZonderPlaatsInHetLand) {
     EXPECT_EQ(rapport(proef.inspecteurA), html);
     EXPECT_THAT(proef.vraag(proef.inspecteurA, pad).inhoud,
                 HasSubstr("href=\"" + pad + "/vaststellen\">Vastlegging en controle"));
+}
+
+TEST_F(Zelfevaluatie, DieNietsZegtIsNietInTeDienen) {
+    const std::string pad = open();
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/indienen").inhoud,
+                AllOf(HasSubstr("Dit moet u eerst aanvullen"), HasSubstr("#verwachting-1.1.1\""),
+                      HasSubstr("geen enkele bron"), Not(HasSubstr("Dien in"))));
+    EXPECT_EQ(dienIn(proef.vtManagement, pad).status, 409);
+    EXPECT_EQ(kop(pad).status, Toetsstatus::lopend);
+}
+
+TEST_F(Zelfevaluatie, ZegtWaaromZijEenVerwachtingOpenLaat) {
+    const std::string pad = openIngevuld();
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        const Veldsleutel sleutel{Veldsoort::score, "2.1.3"};
+        const auto hier = test::in(transactie, nr(pad));
+        veldStore::bewaar(hier, sleutel, test::tekst(""),
+                          veldStore::lees(hier, sleutel.tekst()).versie, proef.vtManagement.nr);
+    });
+    auto velden = test::metHiaten({{"versie", versie(pad)}, {"zeker", "ja"}});
+    std::erase(velden, std::pair<std::string, std::string>("hiaat", "zonder-score"));
+    const auto zonder = proef.stuur(proef.vtManagement, pad + "/indienen", velden);
+    EXPECT_EQ(zonder.status, 422);
+    EXPECT_THAT(zonder.inhoud, HasSubstr("href=\"#hiaat-zonder-score\""));
+    ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/rapport").inhoud,
+                AllOf(HasSubstr("<h3>Wat ontbreekt, en waarom</h3>"),
+                      HasSubstr("<li>Nog geen score: 2.1.3. Reden: Dit is zo afgesproken.</li>")));
+    EXPECT_THAT(fouten(pad), testing::IsEmpty());
+    test::knoei(proef.database(), "geschiedenis",
+                "UPDATE geschiedenis SET inhoud = replace(inhoud, 'afgesproken', 'verzonnen') "
+                "WHERE sleutel = 'hiaten/voorlegger'");
+    EXPECT_THAT(fouten(pad), testing::ElementsAre(HasSubstr("aanvaarde hiaten zijn niet meer")));
+}
+
+TEST_F(Zelfevaluatie, IsTerugTeNemenTotDeInspectieHaarOpent) {
+    const std::string pad = openIngevuld();
+    EXPECT_EQ(neemTerug(proef.vtManagement, pad).status, 409);
+    ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    const std::string eerste = proef.vraag(proef.vtManagement, pad + "/rapport").inhoud;
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/vaststellen").inhoud,
+                AllOf(HasSubstr("Niemand van de inspectie heeft"),
+                      HasSubstr("action=\"" + pad + "/terugnemen\"")));
+    for (const Persoon& wie : {proef.inspecteurA, proef.vtElders, proef.coordinator})
+        EXPECT_EQ(neemTerug(wie, pad).status, 404) << wie.naam;
+    // A list tells that it is there; nobody read it by that.
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, HasSubstr("href=\"" + pad + "\""));
+
+    const auto terug = neemTerug(proef.vtManagement, pad);
+    ASSERT_EQ(terug.status, 303);
+    EXPECT_EQ(kop(pad).status, Toetsstatus::lopend);
+    EXPECT_THAT(proef.vraag(proef.vtManagement, terug.naarPad).inhoud,
+                HasSubstr("De zelfevaluatie is teruggenomen."));
+    EXPECT_EQ(proef.vraag(proef.inspecteurA, pad).status, 404);
+    EXPECT_THAT(fouten(pad), testing::IsEmpty());
+
+    test::beoordeelAlles(proef, nr(pad), "onvoldoende");
+    ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    EXPECT_THAT(fouten(pad), testing::IsEmpty());
+    const std::string tweede = proef.vraag(proef.inspecteurA, pad + "/rapport").inhoud;
+    EXPECT_THAT(tweede, HasSubstr("<dt>Editie</dt><dd>2</dd>"));
+    // What was taken back stays with the organisation alone.
+    EXPECT_EQ(proef.vraag(proef.vtManagement, pad + "/rapport?editie=1").inhoud, eerste);
+    EXPECT_EQ(proef.vraag(proef.inspecteurA, pad + "/rapport?editie=1").status, 404);
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, pad + "/vaststellen").inhoud,
+                AllOf(HasSubstr("Editie 2"), Not(HasSubstr("Editie 1"))));
+
+    const auto laat = neemTerug(proef.vtManagement, pad);
+    EXPECT_EQ(laat.status, 409);
+    EXPECT_THAT(laat.inhoud, HasSubstr("De inspectie heeft deze zelfevaluatie geopend op"));
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/vaststellen").inhoud,
+                AllOf(HasSubstr("geopend op 22 november 2026"),
+                      Not(HasSubstr("Neem de zelfevaluatie terug"))));
+    EXPECT_EQ(kop(pad).status, Toetsstatus::ingediend);
+}
+
+TEST_F(Zelfevaluatie, VanVoorDatOpeningenWerdenBewaardIsNietTerugTeNemen) {
+    const std::string pad = openIngevuld();
+    ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    test::knoei(proef.database(), "geschiedenis",
+                "DELETE FROM geschiedenis WHERE sleutel = 'traject/toets'");
+    const auto antwoord = neemTerug(proef.vtManagement, pad);
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("eerdere versie van Maatlat"));
+}
+
+TEST_F(Zelfevaluatie, WordtNietTeruggenomenTerwijlErEenAndereLoopt) {
+    const std::string pad = openIngevuld();
+    ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    open();
+    const auto antwoord = neemTerug(proef.vtManagement, pad);
+    EXPECT_EQ(antwoord.status, 409);
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Er loopt al een andere zelfevaluatie"));
+}
+
+/// Taking back and opening at the same moment: one of the two, never both.
+TEST_F(Zelfevaluatie, TeruggenomenTerwijlEenInspecteurOpentIsHetEenOfHetAnder) {
+    for (int ronde = 0; ronde < 8; ++ronde) {
+        const std::string pad = openIngevuld();
+        ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+        const Handeling wie = proef.handeling(proef.vtManagement);
+        bool gelezen = false;
+        bool terug = false;
+        {
+            const std::jthread leest([&] {
+                try {
+                    inzien(proef.werkplek(), proef.inspecteurA, nr(pad), Actie::toetsLezen,
+                           [&](const Toetsinzage&) { gelezen = true; });
+                } catch (const Onvindbaar&) {
+                }
+            });
+            const std::jthread neemt([&] {
+                try {
+                    neemZelfevaluatieTerug(proef.werkplek(), wie, nr(pad));
+                    terug = true;
+                } catch (const NietNu&) {
+                }
+            });
+        }
+        EXPECT_NE(gelezen, terug) << "ronde " << ronde;
+        EXPECT_EQ(kop(pad).status, terug ? Toetsstatus::lopend : Toetsstatus::ingediend);
+        EXPECT_THAT(fouten(pad), testing::IsEmpty());
+        if (!terug) continue;
+        ASSERT_EQ(dienIn(proef.vtManagement, pad).status, 303);
+    }
 }
 
 TEST_F(Zelfevaluatie, HeeftGeenPaginaVoorAnderen) {

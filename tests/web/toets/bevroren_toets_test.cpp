@@ -92,10 +92,12 @@ TEST_F(BevrorenToets, IngediendIsNergensBezigOfOnvolledig) {
         proef.stuur(proef.vtManagement, "/zelfevaluatie", {{"kader", kader + ":gepubliceerd"}})
             .naarPad;
     const std::int64_t toets = std::stoll(pad.substr(7));
+    test::beoordeelAlles(proef, toets, "voldoende");
     ASSERT_EQ(
         proef
             .stuur(proef.vtManagement, "/toets/" + std::to_string(toets) + "/indienen",
-                   {{"versie", std::to_string(test::kop(proef, toets).versie)}, {"zeker", "ja"}})
+                   test::metHiaten({{"versie", std::to_string(test::kop(proef, toets).versie)},
+                                    {"zeker", "ja"}}))
             .status,
         303);
     eisNergensLopend(proef.vtManagement, test::kop(proef, toets));

@@ -41,15 +41,9 @@ class Vaststellen : public testing::Test {
         });
     }
 
-    /// Every verwachting gets a score.
+    /// Every verwachting gets a score, with what nobody can leave out.
     void beoordeelAlles(Score score = Score::voldoende) {
-        proef.database().schrijf("test", [&](Transactie& transactie) {
-            const auto kop = toetskopStore::lees(test::kSleutel, transactie, proef.toets);
-            const auto kader = proef.werkplek().kader(transactie, kop->kaderHash);
-            for (const std::string& code : kader->codesPerPositie())
-                veldStore::bewaar(test::in(transactie, proef.toets), {Veldsoort::score, code},
-                                  Tekst(score), 0, proef.inspecteurA.nr);
-        });
+        test::beoordeelAlles(proef, proef.toets, std::string(naam(score)));
     }
 
     std::string bevroren() {

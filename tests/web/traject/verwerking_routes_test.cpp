@@ -209,7 +209,7 @@ TEST_F(Verwerking, EenTeruggezetteKlokMaaktGeenVerschilOnzichtbaar) {
     hier_.dienIn(0);
     hier_.wijzig(Veldsoort::motivering, "1.1.1", "Er is een lijst.", a_);
     EXPECT_EQ(hier_.kies(a_, "voorleggen").status, 409);
-    EXPECT_EQ(hier_.kenmerken(a_).size(), 1U);
+    EXPECT_EQ(hier_.kenmerken(a_).size(), 2U) << "a sentence that went, and one that came";
 }
 
 TEST_F(Verwerking, OokVaststellenRekentHetOpnieuwUit) {
@@ -241,35 +241,94 @@ TEST_F(Verwerking, DeOrganisatieZietEenBesluitPasNaHetVaststellen) {
     EXPECT_THAT(ziet(), AllOf(HasSubstr("Een motivering om te lezen"), HasSubstr("Ons nawoord")));
 }
 
-TEST_F(Verwerking, HiatenWordenTweemaalBijNaamAanvaardEnStaanInHetRapport) {
+TEST_F(Verwerking, HiatenWordenMetEenRedenAanvaardEnStaanPerSoortInHetRapport) {
     hier_.stuur();
     hier_.dienIn(0);
-    const auto zonder =
-        proef_.stuur(a_, hier_.pad("/vaststellen"),
-                     {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
-                      {"keuze", "voorleggen"},
-                      {"hiaat", "zonder-motivering"}});
+    const auto post = [&](const Persoon& wie, test::Proefopstelling::Velden velden) {
+        velden.emplace_back("versie", std::to_string(test::kop(proef_, hier_.toets()).versie));
+        return proef_.stuur(wie, hier_.pad("/vaststellen"), std::move(velden));
+    };
+    // A box without a reason, a reason without a box, and a kind of which nothing was said.
+    const auto zonder = post(a_, {{"keuze", "voorleggen"},
+                                  {"hiaat", "zonder-bevinding"},
+                                  {"hiaatsoort", "zonder-bevinding"},
+                                  {"hiaatreden", " "},
+                                  {"hiaatsoort", "zonder-verbeterpunt"},
+                                  {"hiaatreden", "Dat komt in het plan."}});
     EXPECT_EQ(zonder.status, 422);
-    EXPECT_THAT(zonder.inhoud, HasSubstr("Niet elk hiaat is aanvaard"));
+    EXPECT_THAT(zonder.inhoud,
+                AllOf(HasSubstr("href=\"#hiaatreden-zonder-bevinding\""),
+                      HasSubstr("href=\"#hiaat-zonder-verbeterpunt\""),
+                      HasSubstr("Score zonder bevinding: schrijf op waarom dit zo blijft."),
+                      HasSubstr("Dat komt in het plan.</textarea>")));
     EXPECT_EQ(hier_.status(), Toetsstatus::verwerking);
-    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
-    const auto tweede =
-        proef_.stuur(b_, hier_.pad("/vaststellen"),
-                     {{"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)},
-                      {"keuze", "vaststellen"},
-                      {"gelezen", "ja"}});
+
+    auto velden = test::metHiaten({{"keuze", "voorleggen"}});
+    velden.emplace_back("eigenhiaat", "zonder-bevinding/1.2.1");
+    velden.emplace_back("eigenreden", "Het gesprek viel uit");
+    ASSERT_EQ(post(a_, velden).status, 303);
+    // The second person sees the reasons, and agrees with each kind.
+    EXPECT_THAT(proef_.vraag(b_, hier_.pad("/vaststellen")).inhoud,
+                AllOf(HasSubstr(test::kHiaatreden), HasSubstr("Het gesprek viel uit"),
+                      Not(HasSubstr("name=\"hiaatreden\""))));
+    const auto tweede = post(b_, {{"keuze", "vaststellen"}, {"gelezen", "ja"}});
     EXPECT_EQ(tweede.status, 422);
+    EXPECT_THAT(tweede.inhoud, HasSubstr("href=\"#hiaat-zonder-bevinding\""));
     ASSERT_EQ(hier_.kies(b_, "vaststellen").status, 303);
-    const std::string naam = "Verwachting 1.1.1 is onvoldoende, maar de motivering ontbreekt.";
+
     const auto blad = leesVerantwoording(bevrorenDelen(edities().back().inhoud).verantwoording);
     ASSERT_TRUE(blad);
-    const auto plek = std::ranges::find(blad->hiaten, naam, &Verantwoordingsblad::Hiaat::naam);
+    const auto plek = std::ranges::find_if(blad->hiaten, [](const Verantwoordingsblad::Hiaat& een) {
+        return een.soort == "zonder-bevinding" && een.code == "1.2.1";
+    });
     ASSERT_NE(plek, blad->hiaten.end());
     EXPECT_EQ(plek->voorlegger, a_.nr);
     EXPECT_EQ(plek->vaststeller, b_.nr);
-    EXPECT_THAT(proef_.vraag(a_, hier_.pad("/rapport")).inhoud,
-                AllOf(HasSubstr(naam), HasSubstr("een inspecteur uit het team"),
-                      Not(HasSubstr("Inspecteur B"))));
+    EXPECT_EQ(plek->reden, "Het gesprek viel uit");
+    const std::string rapport = proef_.vraag(a_, hier_.pad("/rapport")).inhoud;
+    EXPECT_THAT(rapport,
+                AllOf(HasSubstr("<li>Score zonder bevinding: 1.1.1, 1.1.2, 1.1.3"),
+                      HasSubstr("<li>Score zonder bevinding: 1.2.1. Reden: Het gesprek "
+                                "viel uit.</li>"),
+                      HasSubstr("3.2.2. Reden: Dit is zo afgesproken.</li>"),
+                      HasSubstr("een inspecteur uit het team"), Not(HasSubstr("Inspecteur B")),
+                      Not(HasSubstr("heeft een score, maar geen enkele bevinding"))));
+}
+
+TEST_F(Verwerking, WatMoetWordenAangevuldKanNiemandAanvaarden) {
+    hier_.stuur();
+    hier_.dienIn(0);
+    hier_.wijzig(Veldsoort::motivering, "1.1.2", "", a_);
+    ASSERT_EQ(hier_.verklaar(a_, hier_.kenmerken(a_), "correctie", "Viel weg.").status, 303);
+    const auto pagina = proef_.vraag(a_, hier_.pad("/vaststellen"));
+    EXPECT_THAT(pagina.inhoud,
+                AllOf(HasSubstr("Dit moet u eerst aanvullen"), HasSubstr("#verwachting-1.1.2\""),
+                      Not(HasSubstr("value=\"voorleggen\""))));
+    const auto direct = hier_.kies(a_, "voorleggen");
+    EXPECT_EQ(direct.status, 409);
+    EXPECT_THAT(direct.inhoud, HasSubstr("zonder motivering: 1.1.2."));
+    hier_.wijzig(Veldsoort::motivering, "1.1.2", "Weer terug.", a_);
+    ASSERT_EQ(hier_.verklaar(a_, hier_.kenmerken(a_), "correctie", "Staat er weer.").status, 303);
+    ASSERT_EQ(hier_.kies(a_, "voorleggen").status, 303);
+    hier_.wijzig(Veldsoort::motivering, "1.1.2", "", a_);  // past the pages
+    EXPECT_EQ(hier_.kies(b_, "vaststellen").status, 409);
+    EXPECT_TRUE(edities().empty());
+}
+
+TEST_F(Verwerking, EenRedenGaatLangsDePrivacywacht) {
+    hier_.stuur();
+    hier_.dienIn(0);
+    auto velden =
+        test::metHiaten({{"keuze", "voorleggen"},
+                         {"versie", std::to_string(test::kop(proef_, hier_.toets()).versie)}});
+    velden.emplace_back("eigenhiaat", "zonder-bevinding/1.2.1");
+    velden.emplace_back("eigenreden", "Bel 06-12345678 van de moeder.");
+    const auto vraag = proef_.stuur(a_, hier_.pad("/vaststellen"), velden);
+    EXPECT_EQ(vraag.status, 422);
+    EXPECT_THAT(vraag.inhoud, AllOf(HasSubstr("name=\"privacy_reden\""),
+                                    HasSubstr("href=\"#eigenreden-zonder-bevinding/1.2.1\""),
+                                    HasSubstr("Bel 06-12345678 van de moeder.")));
+    EXPECT_EQ(hier_.status(), Toetsstatus::verwerking);
 }
 
 TEST_F(Verwerking, EenCorrectieIsEenNieuweEditieEnDeVorigeBlijft) {
