@@ -41,6 +41,7 @@ Routes alleRoutes() {
         toetsRoutes(),
         veldRoutes(),
         geschiedenisRoutes(),
+        wijzigingRoutes(),
         wisRoutes(),
         lezingRoutes(),
         uitkomstRoutes(),

@@ -162,7 +162,7 @@ Antwoord verwijder(Aanvraag& aanvraag) {
         verwijderBron(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, aanvraag.versie());
     });
     if (poging.gelukt()) return naar(toetspad(toets, "/bronnen?gelukt=verwijderd"));
-    throw nietWegGehaald(Recordsoort::bron, "verwijder hem dan");
+    throw nietWegGehaald(aanvraag, poging, Recordsoort::bron, "verwijder hem dan");
 }
 
 /// A file of somebody else's making: it may be shown only where a browser cannot be led to run
