@@ -1,15 +1,20 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
+{{#ANDER}}
 <p>{{WIE}} heeft dit opgeslagen op {{WANNEER}}, nadat u het opende. Uw tekst is nog niet opgeslagen, maar staat hieronder. Kies wat er moet blijven staan.</p>
+{{/ANDER}}
+{{#ZELF}}
+<p>U hebt dit zelf intussen gewijzigd in een ander tabblad, op {{WANNEER}}<span class="alleen-gehoord"> ({{WIE}})</span>. Uw tekst uit dit tabblad is nog niet opgeslagen, maar staat hieronder. Kies wat er moet blijven staan.</p>
+{{/ZELF}}
 {{#VELD}}
 <section class="naast" aria-label="{{LABEL}}">
 <div>
-<h2>{{LABEL}}: uw versie</h2>
+<h2>{{LABEL}}: {{MIJN_VERSIE}}</h2>
 {{#MIJN}}
 {{>TEKSTVERSCHIL}}
 {{/MIJN}}
 </div>
 <div>
-<h2>{{LABEL}}: versie van {{WIE}}</h2>
+<h2>{{LABEL}}: {{HUN_VERSIE}}</h2>
 {{#HUN}}
 {{>TEKSTVERSCHIL}}
 {{/HUN}}
@@ -40,5 +45,5 @@
 </form>
 {{/HUN_HOUDEN}}
 </div>
-<p>{{#GESCHIEDENIS}}Wat u hier niet bewaart van de ander, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS}}<a href="{{TERUG}}">Terug zonder op te slaan<span class="alleen-gehoord">: {{WAT}}</span></a></p>
+<p>{{#GESCHIEDENIS}}Wat u hier niet bewaart van de ander, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS}}{{#GESCHIEDENIS_ZELF}}Wat u hier niet bewaart uit het andere tabblad, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS_ZELF}}<a href="{{TERUG}}">Terug zonder op te slaan<span class="alleen-gehoord">: {{WAT}}</span></a></p>
 {{>PAGINAVOET}}

@@ -84,7 +84,8 @@ class Versieconflict : public Gebruikersfout {
         std::string wanneer;
     };
     explicit Versieconflict(Stand stand)
-        : Gebruikersfout("Iemand anders heeft dit intussen gewijzigd."), stand_(std::move(stand)) {}
+        : Gebruikersfout("Iemand anders, of u in een ander tabblad, heeft dit gewijzigd."),
+          stand_(std::move(stand)) {}
     const Stand& stand() const { return stand_; }
 
   private:

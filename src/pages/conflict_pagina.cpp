@@ -27,14 +27,18 @@ Vulling& vulFormulier(Vulling& uit, std::string_view sectie, const ConflictPagin
 
 void ConflictPagina::beschrijf(Vulling& uit) const {
     uit.zet("WAT", wat);
-    uit.zet("WIE", wie);
-    uit.zet("WANNEER", wanneer);
+    Vulling& door = uit.sectie(zelf ? "ZELF" : "ANDER");
+    door.zet("WIE", wie);
+    door.zet("WANNEER", wanneer);
     uit.zet("TERUG", terug);
-    uit.toonAls(geschiedenis, "GESCHIEDENIS");
+    uit.toonAls(geschiedenis && !zelf, "GESCHIEDENIS");
+    uit.toonAls(geschiedenis && zelf, "GESCHIEDENIS_ZELF");
     for (const ConflictPagina::Veld& een : velden) {
         if (een.mijn == een.hun) continue;
         Vulling& veld = uit.sectie("VELD");
         veld.zet("LABEL", een.label);
+        veld.zet("HUN_VERSIE", zelf ? "uw versie uit het andere tabblad" : "versie van " + wie);
+        veld.zet("MIJN_VERSIE", zelf ? "uw versie uit dit tabblad" : "uw versie");
         vulTekstNaast(veld.sectie("HUN"), een.mijn, een.hun);
         vulTekstNaast(veld.sectie("MIJN"), een.hun, een.mijn);
     }

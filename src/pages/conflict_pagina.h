@@ -9,9 +9,9 @@
 
 namespace maatlat {
 
-/// Two people changed the same record: both versions side by side, and three ways to go on. Each is
-/// a form that posts to the place where the record is saved, with the version that stands now, so
-/// that the next save is against that one. Template conflict.tpl.
+/// Two people, or one in two tabs, changed the same record: both versions side by side, and three
+/// ways to go on. Each is a form that posts to the place where the record is saved, with the
+/// version that stands now, so that the next save is against that one. Template conflict.tpl.
 struct ConflictPagina {
     static constexpr const char* kSjabloon = "conflict.tpl";
 
@@ -23,6 +23,7 @@ struct ConflictPagina {
     };
     std::string wat;      ///< "Motivering bij 1.1.2"
     std::string wie;      ///< who saved the version that stands now
+    bool zelf = false;    ///< that was the same person, in another tab
     std::string wanneer;  ///< "22 november 2026 om 14:03"
     std::vector<Veld> velden;
 

@@ -49,6 +49,7 @@ void vulEinde(Vulling& kop, const Sessieeinde& einde) {
 
 void vulKop(Vulling& kop, const Raam& raam) {
     kop.zet("TITEL", raam.titel);
+    kop.zetAls("VAN_TOETS", "WAARVAN", raam.waarvan);
     kop.zet("PERSOON", raam.persoon);
     vulMenu(kop, raam.menu);
     kop.toonAls(!raam.menu.empty(), "MENUKNOP");

@@ -30,8 +30,10 @@ struct Sessieeinde {
 
 /// The frame around every page of the application: head, menu, crumbs, messages, foot.
 struct Raam {
-    std::string titel;  ///< of the page, also its h1; "Fout: " is put before it in the
-                        ///< browser's title when there are errors
+    std::string titel;      ///< of the page, also its h1; "Fout: " is put before it in the
+                            ///< browser's title when there are errors
+    std::string waarvan{};  ///< with it in the browser's title: "IJsselland – Stap 1 2015"; empty:
+                            ///< the page is of no toets
     std::vector<Verwijzing> menu;
     std::vector<Verwijzing> kruimels;
     std::string wie;           ///< name of who is logged in; empty when nobody

@@ -182,20 +182,6 @@ bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::i
         .stap();
 }
 
-std::string laatstGezien(const Toetslezing& toets, std::int64_t persoon) {
-    Vraag vraag(toets, "SELECT wanneer FROM laatst_gezien WHERE toets = ? AND persoon = ?");
-    vraag.bind(toets.nr(), persoon);
-    return vraag.stap() ? vraag.tekst(0) : std::string();
-}
-
-void noteerGezien(const Toetsschrijving& toets, std::int64_t persoon) {
-    Vraag(toets.stil(),
-          "INSERT INTO laatst_gezien (toets, persoon, wanneer) VALUES (?, ?, ?) "
-          "ON CONFLICT (toets, persoon) DO UPDATE SET wanneer = excluded.wanneer")
-        .bind(toets.nr(), persoon, toets.wanneer())
-        .voerUit();
-}
-
 std::vector<std::int64_t> zonderRapport(Poortsleutel, Sessie& sessie) {
     Vraag vraag(
         sessie,

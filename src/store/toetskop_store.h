@@ -44,11 +44,6 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
 /// Whether this person is in the team of an inspectie or hertoets of this organisation.
 bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::int64_t persoon);
 
-/// When this person was last in this toets; empty when never. `noteerGezien` is no change of the
-/// toets and stands in no log.
-std::string laatstGezien(const Toetslezing& toets, std::int64_t persoon);
-void noteerGezien(const Toetsschrijving& toets, std::int64_t persoon);
-
 /// An adopted toets as it was, kept under its hash: decision 6 of the design. Only added to; a
 /// correction is a next editie.
 struct Vaststelling {

@@ -47,6 +47,11 @@ std::string wachtOpPersoon() {
     return uit + " ELSE 0 END) <> 0) THEN 0 ELSE 1 END";
 }
 
+/// It went somewhere on its way and is back where it began: given back, taken back, opened again.
+const std::string kTerug =
+    "(t.status = 'lopend' AND EXISTS (SELECT 1 FROM geschiedenis AS g WHERE g.toets = t.nr AND "
+    "g.sleutel IN ('traject/toets', 'teruggave/toets')))";
+
 /// That somebody never worked for this organisation: whoever did inspects it no more.
 std::string werkteNietBij(const std::string& organisatie, const std::string& persoon) {
     return "NOT EXISTS (SELECT 1 FROM persoon_van AS v WHERE v.persoon = " + persoon +
@@ -141,8 +146,10 @@ const std::string kOpTermijn = "coalesce(nullif(s.tot, ''), '9999')";
 std::string volgorde(Lijst lijst) {
     switch (lijst) {
         case Lijst::openTeam:
-            return " ORDER BY " + wachtOpPersoon() + ", CASE WHEN " + wachtOpPersoon() +
-                   " = 0 THEN " + kOpTermijn + " ELSE '' END, o.nr DESC, w.naam";
+            // What came back has the day on which it did as its term: it comes among what is late.
+            return " ORDER BY CASE WHEN " + kTerug + " THEN 0 ELSE " + wachtOpPersoon() +
+                   " END, CASE WHEN " + kTerug + " THEN substr(s.sinds, 1, 10) WHEN " +
+                   wachtOpPersoon() + " = 0 THEN " + kOpTermijn + " ELSE '' END, o.nr DESC, w.naam";
         case Lijst::afgerondTeam:
             return " ORDER BY o.nr DESC, w.naam";
         case Lijst::bijOrganisatie:

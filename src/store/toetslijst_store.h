@@ -17,10 +17,11 @@ namespace maatlat::toetslijstStore {
 
 /// The lists of what somebody has to do with.
 enum class Lijst : unsigned char {
-    openTeam,               ///< of whose team they are, or for which they were named, and that are
-                            ///< not done: first those that wait for this person, of these the
-                            ///< shortest term first; then the newest round first
-    afgerondTeam,           ///< … that are done, the newest round first
+    openTeam,      ///< of whose team they are, or for which they were named, and that are
+                   ///< not done: first those that wait for this person or came back,
+                   ///< the shortest term first (of what came back: that day); then the newest round
+                   ///< first
+    afgerondTeam,  ///< … that are done, the newest round first
     bijOrganisatie,         ///< in which VT-management was named to answer, and where that is under
                             ///< way: the shortest term first
     vastgesteldeRapporten,  ///< over the organisation of VT-management that were adopted, newest

@@ -129,4 +129,12 @@ std::string_view ingekort(std::string_view tekst, std::size_t bytes) {
     return tekst.substr(0, bytes);
 }
 
+std::string eersteWoorden(std::string_view tekst, std::size_t bytes) {
+    const std::string regel = getrimd(toonbaar(tekst));
+    if (regel.size() <= bytes) return regel;
+    const std::string_view begin = ingekort(regel, bytes);
+    const auto spatie = begin.rfind(' ');
+    return std::string(begin.substr(0, spatie)) + " …";
+}
+
 }  // namespace maatlat

@@ -36,4 +36,7 @@ std::string metHoofdletter(std::string_view tekst);
 /// The start of a text that fits in so many bytes, without half a character. Expects valid UTF-8.
 std::string_view ingekort(std::string_view tekst, std::size_t bytes);
 
+/// The first words, on one line: so many bytes at most, with " …" when there are more.
+std::string eersteWoorden(std::string_view tekst, std::size_t bytes = 60);
+
 }  // namespace maatlat

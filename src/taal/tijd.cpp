@@ -40,15 +40,31 @@ const icu::TimeZone& amsterdam() {
     return *zone;
 }
 
+/// The same minute on the clock an hour before or after: the hour that goes by twice in October.
+enum class Dubbel : unsigned char { nee, zomertijd, wintertijd };
+
+std::optional<minutes> verschilMetUtc(const Tijd& utc) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t zone = 0, zomer = 0;
+    amsterdam().getOffset(static_cast<double>(utc.time_since_epoch().count()) * 60'000.0, false,
+                          zone, zomer, status);
+    if (U_FAILURE(status)) return std::nullopt;
+    return minutes((zone + zomer) / 60'000);
+}
+
+Dubbel dubbelUur(const Tijd& utc) {
+    const auto nu = verschilMetUtc(utc);
+    if (verschilMetUtc(utc + hours(1)) < nu) return Dubbel::zomertijd;
+    if (verschilMetUtc(utc - hours(1)) > nu) return Dubbel::wintertijd;
+    return Dubbel::nee;
+}
+
 std::optional<Tijd> inAmsterdam(std::string_view moment) {
     const std::optional<Tijd> utc = leesUtc(moment);
     if (!utc) return std::nullopt;
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t zone = 0, zomer = 0;
-    amsterdam().getOffset(static_cast<double>(utc->time_since_epoch().count()) * 60'000.0, false,
-                          zone, zomer, status);
-    if (U_FAILURE(status)) return std::nullopt;
-    return *utc + minutes((zone + zomer) / 60'000);
+    const auto verschil = verschilMetUtc(*utc);
+    if (!verschil) return std::nullopt;
+    return *utc + *verschil;
 }
 
 /// "05": numbers in a moment have a fixed width.
@@ -65,7 +81,11 @@ std::string kloktijd(std::string_view moment) {
     const auto tijd = inAmsterdam(moment);
     if (!tijd) return std::string(moment);
     const hh_mm_ss klok(*tijd - floor<days>(*tijd));
-    return breed(klok.hours().count(), 2) + ":" + breed(klok.minutes().count(), 2);
+    std::string uit = breed(klok.hours().count(), 2) + ":" + breed(klok.minutes().count(), 2);
+    const Dubbel uur = dubbelUur(*leesUtc(moment));
+    if (uur == Dubbel::zomertijd) uit += " (zomertijd)";
+    if (uur == Dubbel::wintertijd) uit += " (wintertijd)";
+    return uit;
 }
 
 std::string dagVan(std::string_view moment) {

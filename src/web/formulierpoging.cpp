@@ -29,4 +29,9 @@ std::vector<Veldfouten::Fout> privacyfouten(const Privacymelding& melding) {
     return uit;
 }
 
+std::string intussenzin(const Versieconflict::Stand& stand, std::int64_t persoon) {
+    return stand.auteur == persoon ? "U hebt dit zelf intussen gewijzigd in een ander tabblad."
+                                   : "Iemand anders heeft dit intussen gewijzigd.";
+}
+
 }  // namespace maatlat::web

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/fouten.h"
@@ -19,6 +21,9 @@ struct Poging {
 
 /// What the privacy guard found, as messages at the fields.
 std::vector<Veldfouten::Fout> privacyfouten(const Privacymelding& melding);
+
+/// Who saved it meanwhile: somebody else, or this person in another tab.
+std::string intussenzin(const Versieconflict::Stand& stand, std::int64_t persoon);
 
 /// Does the work of a form, and takes the errors that its page shows itself. All others pass.
 template <class Werk>

@@ -83,6 +83,7 @@ Antwoord toonConflict(Aanvraag& aanvraag, const Recordconflict& conflict,
                     {conflict.stand.versie, conflict.gezien});
     ConflictPagina pagina;
     pagina.wat = omschrijving(conflict.sleutel);
+    pagina.zelf = conflict.stand.auteur == aanvraag.persoon().nr;
     pagina.wanneer = datumEnTijd(conflict.stand.wanneer);
     Vastlegging oud;
     for (const Versieblad& een : geschiedenis.versies) {

@@ -137,7 +137,7 @@ class Gewonerecords {
                                   aanvraag.nummer("nr"), aanvraag.versie(), [](const auto&) {});
         });
         if (poging.gelukt()) return naar(lijstpad(toets, "?gelukt=verwijderd"));
-        throw nietWegGehaald(kSoort,
+        throw nietWegGehaald(aanvraag, poging, kSoort,
                              isOnzijdig(kSoort) ? "verwijder het dan" : "verwijder hem dan");
     }
 };
@@ -200,9 +200,14 @@ std::string nogNietOpgeslagen(const Formulierconcept& bewaard) {
     return "Dit had u getypt om " + kloktijd(bewaard.wanneer) + " en nog niet opgeslagen.";
 }
 
-NietNu nietWegGehaald(Recordsoort soort, const std::string& doe) {
-    return NietNu("Iemand anders heeft " + aanwijzend(soort) + " intussen gewijzigd. Bekijk " +
-                  bepaald(soort) + " opnieuw en " + doe + ".");
+NietNu nietWegGehaald(const Aanvraag& aanvraag, const Poging& poging, Recordsoort soort,
+                      const std::string& doe) {
+    const bool zelf = poging.intussen && poging.intussen->auteur == aanvraag.persoon().nr;
+    return NietNu(
+        (zelf ? "U hebt " + aanwijzend(soort) +
+                    " zelf intussen gewijzigd in een ander tabblad. Bekijk "
+              : "Iemand anders heeft " + aanwijzend(soort) + " intussen gewijzigd. Bekijk ") +
+        bepaald(soort) + " opnieuw en " + doe + ".");
 }
 
 Routes recordRoutes() {

@@ -58,6 +58,7 @@ void neemOver(RecordPagina& pagina, const Recordinvoer& invoer, const Poging& po
 std::string nogNietOpgeslagen(const Formulierconcept& bewaard);
 
 /// Somebody else changed what was to be taken away. `doe`: "verwijder hem dan".
-NietNu nietWegGehaald(Recordsoort soort, const std::string& doe);
+NietNu nietWegGehaald(const Aanvraag& aanvraag, const Poging& poging, Recordsoort soort,
+                      const std::string& doe);
 
 }  // namespace maatlat::web

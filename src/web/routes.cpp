@@ -42,6 +42,7 @@ Routes alleRoutes() {
         toetsRoutes(),
         veldRoutes(),
         geschiedenisRoutes(),
+        wijzigingRoutes(),
         wisRoutes(),
         lezingRoutes(),
         uitkomstRoutes(),

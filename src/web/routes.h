@@ -101,6 +101,7 @@ Routes veldRoutes();
 
 /// Every version of a field, or of a record like a bevinding or a bron, and bringing one back.
 Routes geschiedenisRoutes();
+Routes wijzigingRoutes();
 Routes wisRoutes();
 
 /// Reading a dossier of a steekproef, and talking over what two readers answered differently.

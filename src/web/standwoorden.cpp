@@ -63,6 +63,15 @@ std::string termijnInWoorden(const Toetsstand& stand) {
     return (stand.teLaat ? "Te laat: de termijn was tot en met " : "Termijn: tot en met ") + dag;
 }
 
+std::string terugInEenRegel(const Toetsstand& stand) {
+    if (!stand.terug) return {};
+    const std::string_view wat = gedaanInWoorden(stand.terug->zet);
+    if (wat.empty()) return {};
+    const std::string& reden = stand.terug->reden;
+    return std::string(wat) + " door " + stand.terug->wie +
+           (reden.empty() ? "" : ": " + eersteWoorden(reden, 100));
+}
+
 Standblok standblok(const Toetsstand& stand) {
     return {metHoofdletter(std::string(naam(stand.status))),
             stand.sinds.empty() ? "" : datumEnTijd(stand.sinds),

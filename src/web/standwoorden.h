@@ -15,6 +15,9 @@ std::string aanzetInWoorden(const Toetsstand& stand);
 /// there is no term.
 std::string termijnInWoorden(const Toetsstand& stand);
 
+/// "Teruggegeven door Inspecteur B: de eerste woorden …", for a line of a list; empty: it was not.
+std::string terugInEenRegel(const Toetsstand& stand);
+
 Standblok standblok(const Toetsstand& stand);
 
 }  // namespace maatlat::web

@@ -79,7 +79,7 @@ Afwijzing dezeFout() {
     } catch (const NietNu& wat) {
         return {409, "Dit kan nu niet", wat.what()};
     } catch (const Versieconflict& wat) {
-        return {409, "Iemand anders was u voor", kNietsOpgeslagen + std::string(wat.what())};
+        return {409, "Dit is intussen gewijzigd", kNietsOpgeslagen + std::string(wat.what())};
     } catch (const Veldfouten& wat) {
         return {422, "Er klopt iets niet", kNietsOpgeslagen + std::string(wat.what())};
     } catch (const Bestandsfout& wat) {

@@ -42,6 +42,8 @@ Verwijzing stappagina(const Toetsstand& stand) {
 }  // namespace
 
 void zetStand(Raam& raam, const Aanvraag& aanvraag, const Toetskop& kop) {
+    raam.waarvan =
+        (raam.titel == kop.organisatie ? "" : kop.organisatie + " – ") + kop.onderzoekNaam;
     const auto stand = toetsstand(aanvraag.werkplek(), aanvraag.persoon(), kop);
     if (!stand) return;
     raam.stand = standblok(*stand);

@@ -13,7 +13,8 @@ namespace maatlat::web {
 /// "/toets/5" with what comes behind it.
 std::string toetspad(std::int64_t toets, const std::string& erachter = "");
 
-/// Says on top of the page how far the toets is, and who must do something by when.
+/// Says on top of the page how far the toets is, and who must do something by when; and in the
+/// title of the browser, which toets it is.
 void zetStand(Raam& raam, const Aanvraag& aanvraag, const Toetskop& kop);
 
 /// The frame of a page inside a toets: the crumbs lead back to the toets, over `tussen`.

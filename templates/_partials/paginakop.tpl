@@ -3,7 +3,7 @@
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{#MET_FOUTEN}}Fout: {{/MET_FOUTEN}}{{TITEL}} - Maatlat</title>
+<title>{{#MET_FOUTEN}}Fout: {{/MET_FOUTEN}}{{TITEL}}{{#VAN_TOETS}} – {{WAARVAN}}{{/VAN_TOETS}} – Maatlat</title>
 <link rel="stylesheet" href="{{STIJL_MANON}}">
 <link rel="stylesheet" href="{{STIJL_EIGEN}}">
 <link rel="icon" href="{{ICOON}}" type="image/svg+xml">

@@ -23,17 +23,24 @@
 </div>
 {{#NIEUWS}}
 <section class="nieuws" aria-labelledby="nieuws">
-<h2 id="nieuws">Door anderen gewijzigd{{#SINDS}} sinds {{SINDS}}{{/SINDS}}</h2>
+<h2 id="nieuws">Door anderen gewijzigd</h2>
+<p>{{HOEVEEL}} <a href="{{LOOPPAD}}">Bekijk de wijzigingen één voor één</a></p>
+{{#DOOR}}
+<details{{#OPEN}} open{{/OPEN}}>
+<summary>{{WIE}}: {{AANTAL}}</summary>
+{{#DEEL}}
+<h3>{{DEELNAAM}}</h3>
 <ul>
 {{#REGEL}}
-<li><a href="{{PAD}}">{{WAT}}</a> door {{WIE}}, {{WANNEER}}</li>
+<li><a href="{{PAD}}">{{WAT}}</a>, {{WANNEER}}</li>
 {{/REGEL}}
-{{#MEER}}
-<li>en meer</li>
-{{/MEER}}
 </ul>
+{{/DEEL}}
+</details>
+{{/DOOR}}
 <form method="post" action="{{GEZIENPAD}}">
 {{>FORMULIERZEGEL}}
+<input type="hidden" name="gezien" value="{{GETOOND}}">
 <button type="submit" class="secondary">Dit heb ik gezien</button>
 </form>
 </section>

@@ -13,6 +13,9 @@
 {{#VERSCHILLEN}}
 <p><a href="{{VERSCHILLENPAD}}">{{VERSCHILLENTEKST}}</a></p>
 {{/VERSCHILLEN}}
+{{#WIJZIGINGEN}}
+<p><a href="{{WIJZIGINGENPAD}}">{{WIJZIGINGENTEKST}}</a></p>
+{{/WIJZIGINGEN}}
 {{#VAST}}
 <section>
 <h2>{{EDITIE}}</h2>

@@ -100,7 +100,7 @@ async function visit(who, pages) {
   for (const [name, path, status = 200] of pages) {
     const answer = await page.goto(path);
     if (answer.status() !== status) findings.push(`${name}: status ${answer.status()}`);
-    if (who !== 'nieuw' && (await page.title()) === 'Inloggen - Maatlat') findings.push(`${name}: logged out`);
+    if (who !== 'nieuw' && (await page.title()) === 'Inloggen – Maatlat') findings.push(`${name}: logged out`);
     writeFileSync(join(html, `${name}.html`), await answer.body());
     findings.push(...(await look(page, name)));
   }

@@ -45,7 +45,7 @@ TEST_F(RaamTest, ZetAllesOpZijnPlaats) {
     const std::string html = pagina(volRaam());
     for (const char* stuk :
          {"<!doctype html>",
-          "<title>Fout: Criterium 1.1 &lt;van&gt; Friesland - Maatlat</title>",
+          "<title>Fout: Criterium 1.1 &lt;van&gt; Friesland – Utrecht – Stap 1 – Maatlat</title>",
           "href=\"/statisch/manon.css?v=1\"",
           "href=\"/statisch/maatlat.css?v=2\"",
           "href=\"/statisch/maatlat.svg?v=4\"",
@@ -81,7 +81,7 @@ TEST_F(RaamTest, LaatWegWatErNietIs) {
     Raam raam;
     raam.titel = "Inloggen";
     const std::string html = pagina(raam);
-    EXPECT_THAT(html, HasSubstr("<title>Inloggen - Maatlat</title>"));
+    EXPECT_THAT(html, HasSubstr("<title>Inloggen – Maatlat</title>"));
     for (const char* stuk : {"Uitloggen", "<nav", "class=\"error", "class=\"warning\"",
                              "class=\"confirmation\"", "breed"})
         EXPECT_THAT(html, Not(HasSubstr(stuk)));

@@ -143,26 +143,6 @@ TEST_F(ToetskopStoreTest, StatusMetWieVoorlegde) {
     EXPECT_THROW(schrijf([](Transactie& t) { test::neemTerug(in(t, 9)); }), Onvindbaar);
 }
 
-TEST_F(ToetskopStoreTest, BezoekIsGeenWijziging) {
-    const auto laatste = [&](std::int64_t persoon) {
-        return database_.lees(
-            [&](Sessie& s) { return toetskopStore::laatstGezien(in(s, 1), persoon); });
-    };
-    const auto bezoek = [&] {
-        schrijf([](Transactie& t) { toetskopStore::noteerGezien(in(t, 1), 2); });
-    };
-    const int vooraf = getal(database_, "SELECT count(*) FROM logboek");
-    EXPECT_EQ(laatste(2), "");
-    bezoek();
-    EXPECT_EQ(laatste(2), kMoment);
-    nu_ = kLater;
-    bezoek();
-    EXPECT_EQ(laatste(2), kLater);
-    EXPECT_EQ(laatste(1), "");
-    EXPECT_EQ(kop(1).versie, 1);
-    EXPECT_EQ(getal(database_, "SELECT count(*) FROM logboek"), vooraf);
-}
-
 TEST_F(ToetskopStoreTest, VaststellingenBlijvenEnWordenNagekeken) {
     using toetskopStore::Vaststelling;
     const auto stelVast = [&](const std::string& inhoud) {

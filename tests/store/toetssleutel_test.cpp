@@ -10,6 +10,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
 #include "store/spoor/geschiedenis_store.h"
+#include "store/spoor/gezien_store.h"
 #include "store/steekproef/dossierlezing_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toets/veld_store.h"
@@ -179,7 +180,7 @@ TEST_F(ToetssleutelTest, WatNietsVerandertVerhoogtNiets) {
         toets.wijzig("DELETE FROM veld WHERE toets = ?", toets.nr());
         conceptStore::bewaar(toets, 1, {"motivering/1.1.1", 0, "waarde=x", ""});
         conceptStore::wis(toets, 1, "motivering/1.1.1");
-        toetskopStore::noteerGezien(toets, 1);
+        gezienStore::noteer(toets, 1, {{"bron/1", 1}});
     });
     EXPECT_THROW(schrijf([](const Toetsschrijving& toets) {
                      bronStore::bewaar(toets, document(0, 0, "Nieuw"), 1);
@@ -213,8 +214,11 @@ TEST_F(ToetssleutelTest, WieAlleenLeestWijzigtNiets) {
     EXPECT_THROW(schrijf(bewaar, Wijziger::niemand), std::logic_error);
     EXPECT_THROW(schrijf([](const Toetsschrijving& toets) { toets.raak(); }, Wijziger::niemand),
                  std::logic_error);
-    schrijf([](const Toetsschrijving& toets) { toetskopStore::noteerGezien(toets, 2); },
-            Wijziger::niemand);
+    schrijf(
+        [](const Toetsschrijving& toets) {
+            gezienStore::noteer(toets, 2, {{"bron/1", 1}});
+        },
+        Wijziger::niemand);
 }
 
 }  // namespace

@@ -14,8 +14,17 @@ TEST(Tijd, InDeWinterEenUurNaUtc) {
 TEST(Tijd, DeZomertijdBegintEnEindigtOpHetUur) {
     EXPECT_EQ(kloktijd("2026-03-29T00:59:59.999Z"), "01:59");
     EXPECT_EQ(kloktijd("2026-03-29T01:00:00.000Z"), "03:00");
-    EXPECT_EQ(kloktijd("2026-10-25T00:59:00.000Z"), "02:59");
-    EXPECT_EQ(kloktijd("2026-10-25T01:00:00.000Z"), "02:00");
+    EXPECT_EQ(kloktijd("2026-10-24T23:59:00.000Z"), "01:59");
+    EXPECT_EQ(kloktijd("2026-10-25T02:00:00.000Z"), "03:00");
+}
+
+TEST(Tijd, HetUurDatTweeKeerKomtZegtWelkeKeerHetIs) {
+    EXPECT_EQ(kloktijd("2026-10-25T00:00:00.000Z"), "02:00 (zomertijd)");
+    EXPECT_EQ(kloktijd("2026-10-25T00:59:00.000Z"), "02:59 (zomertijd)");
+    EXPECT_EQ(kloktijd("2026-10-25T01:00:00.000Z"), "02:00 (wintertijd)");
+    EXPECT_EQ(datumEnTijd("2026-10-25T01:30:00.000Z"), "25 oktober 2026 om 02:30 (wintertijd)");
+    EXPECT_EQ(kloktijd("2026-03-29T00:30:00.000Z"), "01:30") << "no hour goes by twice in March";
+    EXPECT_EQ(kloktijd("2026-03-29T01:30:00.000Z"), "03:30");
 }
 
 TEST(Tijd, RondMiddernachtIsHetHierAlDeVolgendeDag) {

@@ -175,6 +175,32 @@ class Toegangsmatrix : public testing::Test {
     }
 };
 
+/// Who has many tabs open sees in each of which toets it is.
+TEST_F(Toegangsmatrix, ElkePaginaVanEenToetsNoemtOrganisatieEnOnderzoekInDeTitel) {
+    const std::int64_t toets = toetsVan(Toetssoort::inspectie);
+    const std::string naam = proef.database().lees([&](Sessie& sessie) {
+        return toetskopStore::lees(test::kSleutel, sessie, toets)->onderzoekNaam;
+    });
+    int aantal = 0;
+    for (const web::Route& route : routes) {
+        if (route.methode != "GET" || route.patroon.find("{toets}") == std::string_view::npos)
+            continue;
+        const web::Antwoord pagina = proef.vraag(
+            proef.inspecteurA,
+            ingevuld(std::string(route.patroon), toets, proef.onderzoek, proef.inspecteurB));
+        const auto begin = pagina.inhoud.find("<title>");
+        if (pagina.status != 200 || begin == std::string::npos) continue;
+        const std::string titel =
+            pagina.inhoud.substr(begin, pagina.inhoud.find("</title>") - begin);
+        if (!titel.ends_with("Maatlat")) continue;  // a report has a title of its own
+        EXPECT_THAT(titel, testing::AllOf(testing::HasSubstr(Proefopstelling::kOrganisatie),
+                                          testing::HasSubstr(naam)))
+            << route.patroon;
+        ++aantal;
+    }
+    EXPECT_GT(aantal, 20);
+}
+
 TEST_F(Toegangsmatrix, KentElkeRoute) {
     for (const web::Route& route : routes)
         EXPECT_TRUE(Routeverwachtingen::van(route.methode, route.patroon))

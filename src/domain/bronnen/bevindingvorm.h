@@ -17,8 +17,7 @@ struct Recordvorm<Bevinding> {
                                                           Gebeurtenis::bevindingGewijzigd,
                                                           Gebeurtenis::bevindingIngetrokken};
     static constexpr std::tuple kVelden{
-        Recordveld{
-            "bron", "Nummer van de bron", &Bevinding::bron, {.wijze = Veldwijze::verwijzing}},
+        Recordveld{"bron", "Bron", &Bevinding::bron, {.wijze = Veldwijze::verwijzing}},
         Recordveld<Bevinding, Richting>{"richting",
                                         "Richting",
                                         &Bevinding::richting,

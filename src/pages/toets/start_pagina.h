@@ -22,6 +22,7 @@ struct Toetsrij {
     std::string termijn{};  ///< "Termijn: tot en met 29 november 2026"; empty: none
     std::string teLaat{};   ///< "Te laat: de termijn was tot en met …"; empty: it is not
     std::string vast{};     ///< why nobody can go on, and what to do
+    std::string terug{};    ///< "Teruggegeven door Inspecteur B: …"; empty: it was not
     std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
     bool wachtOpU = false;
     bool bevroren = false;  ///< done with: it has no progress to show
@@ -43,6 +44,7 @@ struct Toetsrij {
         uit.zetAls("NIEMAND_KAN", "WAAROM", vast);
         uit.zetAls("MET_AANZET", "AANZET", wachtOpU ? "" : aanzet);
         uit.zetAls("WACHT_OP_U", "AANZET_U", wachtOpU ? aanzet : "");
+        uit.zetAls("TERUG", "TERUGREDEN", terug);
         uit.zetAls("GEWIJZIGD", "WIJZIGINGEN", gewijzigd);
     }
 };

@@ -8,18 +8,25 @@ namespace maatlat {
 namespace {
 
 void vulNieuws(Vulling& uit, const Nieuwsblok& nieuws) {
-    if (nieuws.regels.empty()) return;
+    if (nieuws.hoeveel.empty()) return;
     Vulling& blok = uit.sectie("NIEUWS");
-    blok.zetAls("SINDS", "SINDS", nieuws.sinds);
-    for (const Nieuwsblok::Rij& een : nieuws.regels) {
-        Vulling& regel = blok.sectie("REGEL");
-        regel.zet("PAD", een.wat.pad);
-        regel.zet("WAT", een.wat.tekst);
-        regel.zet("WIE", een.wie);
-        regel.zet("WANNEER", een.wanneer);
-    }
-    blok.toonAls(nieuws.meer, "MEER");
+    blok.zet("HOEVEEL", nieuws.hoeveel);
+    blok.zet("LOOPPAD", nieuws.loopPad);
+    blok.elk("DOOR", nieuws.door, [&](Vulling& door, const Nieuwsblok::Door& een) {
+        door.toonAls(nieuws.open, "OPEN");
+        door.zet("WIE", een.wie);
+        door.zet("AANTAL", een.hoeveel);
+        door.elk("DEEL", een.delen, [](Vulling& deel, const Nieuwsblok::Deel& wat) {
+            deel.zet("DEELNAAM", wat.naam);
+            deel.elk("REGEL", wat.rijen, [](Vulling& regel, const Nieuwsblok::Rij& rij) {
+                regel.zet("PAD", rij.wat.pad);
+                regel.zet("WAT", rij.wat.tekst);
+                regel.zet("WANNEER", rij.wanneer);
+            });
+        });
+    });
     blok.zet("GEZIENPAD", nieuws.gezienPad);
+    blok.zet("GETOOND", nieuws.getoond);
     vulFormulierzegel(blok);
 }
 

@@ -61,17 +61,27 @@ struct Toetsrooster {
     void beschrijf(Vulling& uit) const;
 };
 
-/// What others changed. Left out when there is nothing.
+/// What others changed, per person and part of the toets. Left out when there is nothing.
 struct Nieuwsblok {
     struct Rij {
         Verwijzing wat;
-        std::string wie;
         std::string wanneer;
     };
-    std::string sinds;  ///< "22 november 2026 om 14:03"; empty: never looked before
-    std::vector<Rij> regels;
-    bool meer = false;
+    struct Deel {
+        std::string naam;
+        std::vector<Rij> rijen;
+    };
+    struct Door {
+        std::string wie;
+        std::string hoeveel;  ///< "12 onderdelen"
+        std::vector<Deel> delen;
+    };
+    std::string hoeveel;  ///< one sentence; empty: there is nothing
+    std::vector<Door> door;
+    bool open = false;      ///< so few that nothing need be folded
+    std::string getoond;    ///< which versions are shown, for the form
     std::string gezienPad;  ///< where "seen" is posted to
+    std::string loopPad;    ///< where they are walked through, one by one
 };
 
 /// The page of a toets within the frame: its facts, what changed, and the grid as it was made.

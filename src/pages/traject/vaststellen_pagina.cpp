@@ -80,6 +80,10 @@ void VaststellenPagina::beschrijf(Vulling& uit) const {
         deel.zet("VERSCHILLENPAD", verschillenPad);
         deel.zet("VERSCHILLENTEKST", verschillenTekst);
     });
+    uit.als(!wijzigingenPad.empty(), "WIJZIGINGEN", [&](Vulling& deel) {
+        deel.zet("WIJZIGINGENPAD", wijzigingenPad);
+        deel.zet("WIJZIGINGENTEKST", wijzigingenTekst);
+    });
     uit.elk("VAST", vast);
     vul(uit, aanvullen);
     vul(uit, hiaten);

@@ -35,6 +35,8 @@ struct VaststellenPagina {
     std::string correctie;     ///< why it is open again; empty: it is not
     std::string verschillenPad;     ///< empty: there is nothing to compare with
     std::string verschillenTekst;   ///< with verschillenPad
+    std::string wijzigingenPad{};   ///< of what others changed, one by one; empty: not now
+    std::string wijzigingenTekst{}; ///< with wijzigingenPad
     bool fouteCorrectie = false;    ///< the errors are of the form to correct
     bool fouteVoorlegging = false;  ///< … of the form to offer it
     std::string reden;              ///< typed, not stored

@@ -115,7 +115,7 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{18, kSchemaVersie18},
                                 Migratie{19, kSchemaVersie19},
                                 Migratie{20, kSchemaVersie20},
-                                Migratie{21, kSchemaVersie21}};
+                                Migratie{21, kSchemaVersie21, neemGezienOver}};
 
 }  // namespace
 

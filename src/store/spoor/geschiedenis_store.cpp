@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/spoor/geschiedenis_store.h"
 
-#include <set>
-
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/versiezegel.h"
 #include "store/motor/vraag.h"
@@ -77,37 +75,6 @@ std::vector<std::string> sleutelsVan(const Toetslezing& toets, std::int64_t pers
     while (vraag.stap())
         uit.push_back(vraag.tekst(0));
     return uit;
-}
-
-std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
-                                         std::int64_t persoon, std::size_t hoogstens) {
-    constexpr int kTeLezen = 100;
-    Vraag vraag(toets,
-                "SELECT sleutel, versie, persoon, wanneer FROM geschiedenis "
-                "WHERE toets = ? AND wanneer > ? AND persoon <> ? AND sleutel <> ? "
-                "AND substr(sleutel, 1, 10) <> 'wederhoor/' "
-                "AND substr(sleutel, 1, 8) <> 'traject/' "
-                "ORDER BY wanneer DESC, sleutel, versie DESC LIMIT ?");
-    vraag.bind(toets.nr(), moment, persoon, kPrivacysleutel, kTeLezen);
-    std::set<std::string> gezien;
-    std::vector<Verandering> uit;
-    while (uit.size() < hoogstens && vraag.stap())
-        if (gezien.insert(vraag.tekst(0)).second)
-            uit.push_back({vraag.tekst(0), vraag.klein(1), vraag.getal(2), vraag.tekst(3)});
-    return uit;
-}
-
-Veranderingen telVanAnderenSinds(const Toetslezing& toets, const std::string& moment,
-                                 std::int64_t persoon, int hoogstens) {
-    Vraag vraag(toets,
-                "SELECT count(*), coalesce(max(wanneer), '') FROM (SELECT wanneer FROM "
-                "geschiedenis WHERE toets = ? AND wanneer > ? AND persoon <> ? AND sleutel <> ? "
-                "AND substr(sleutel, 1, 10) <> 'wederhoor/' "
-                "AND substr(sleutel, 1, 8) <> 'traject/' "
-                "ORDER BY wanneer DESC LIMIT ?) AS laatste");
-    vraag.bind(toets.nr(), moment, persoon, kPrivacysleutel, hoogstens);
-    vraag.stap();
-    return {vraag.klein(0), vraag.tekst(1)};
 }
 
 }  // namespace maatlat::geschiedenisStore

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -42,10 +41,7 @@ bool heeftGetypt(const Toetslezing& toets, std::int64_t persoon,
 /// The keys of all that this person ever typed in.
 std::vector<std::string> sleutelsVan(const Toetslezing& toets, std::int64_t persoon);
 
-/// The records of a toets that others than this person changed after a moment, newest first, each
-/// with its last change: key, version, who, when, without content. One text that is worked on is
-/// saved many times; of the changes only the last hundred are looked at. What the organisation
-/// answers in wederhoor is not among them.
+/// A version without its contents: of which record, by whom, when.
 struct Verandering {
     std::string sleutel;
     int versie = 0;
@@ -53,15 +49,5 @@ struct Verandering {
     std::string wanneer;
     friend bool operator==(const Verandering&, const Verandering&) = default;
 };
-std::vector<Verandering> vanAnderenSinds(const Toetslezing& toets, const std::string& moment,
-                                         std::int64_t persoon, std::size_t hoogstens);
-
-/// The same counted, at most so far, and the moment of the newest; empty when there are none.
-struct Veranderingen {
-    int aantal = 0;
-    std::string laatste;
-};
-Veranderingen telVanAnderenSinds(const Toetslezing& toets, const std::string& moment,
-                                 std::int64_t persoon, int hoogstens);
 
 }  // namespace maatlat::geschiedenisStore

@@ -16,9 +16,6 @@ namespace maatlat::verwerkingStore {
 
 namespace {
 
-constexpr const char* kIntussen =
-    "Iemand anders heeft dit intussen gewijzigd. Bekijk eerst wat er nu staat.";
-
 /// The newest version under a key, with its contents.
 struct Nieuwste {
     Oudeversie rij{};
@@ -29,6 +26,17 @@ std::optional<Nieuwste> nieuwsteVan(const Toetslezing& toets, const std::string&
     if (rijen.empty()) return std::nullopt;
     auto inhoud = Vastlegging::lees(rijen.front().inhoud);
     return Nieuwste{std::move(rijen.front()), std::move(inhoud).value_or(Vastlegging())};
+}
+
+/// Throws unless this is the newest version. Whoever works in two tabs hears that it was oneself.
+void eisVersie(const Toetslezing& toets, const std::string& sleutel, int versie,
+               std::int64_t persoon) {
+    const auto nu = nieuwsteVan(toets, sleutel);
+    if ((nu ? nu->rij.versie : 0) == versie) return;
+    throw NietNu(std::string(nu && nu->rij.auteur == persoon
+                                 ? "U hebt dit zelf intussen gewijzigd in een ander tabblad."
+                                 : "Iemand anders heeft dit intussen gewijzigd.") +
+                 " Bekijk eerst wat er nu staat.");
 }
 
 void legVast(const Toetsschrijving& toets, Gebeurtenis wat, const std::string& sleutel,
@@ -47,7 +55,7 @@ std::string sleutelVan(Aanvaarder als) {
 void besluit(const Toetsschrijving& toets, const Puntsleutel& punt, Puntuitkomst uitkomst,
              const Tekst& motivering, int versie, std::int64_t persoon) {
     const std::string sleutel = kBesluit + punt.tekst();
-    if (geschiedenisStore::omvang(toets, sleutel).nieuwste != versie) throw NietNu(kIntussen);
+    eisVersie(toets, sleutel, versie, persoon);
     legVast(toets, Gebeurtenis::puntBesloten, sleutel,
             {{"uitkomst", std::string(naam(uitkomst))}, {"motivering", motivering}}, persoon);
 }
@@ -72,8 +80,7 @@ bool besliste(const Toetslezing& toets, std::int64_t persoon) {
 
 void zegAkkoord(const Toetsschrijving& toets, const Puntsleutel& punt, int besluitversie,
                 bool akkoord, const Tekst& reden, std::int64_t persoon) {
-    const auto nu = besluitOver(toets, punt);
-    if (!nu || nu->versie != besluitversie) throw NietNu(kIntussen);
+    eisVersie(toets, kBesluit + punt.tekst(), besluitversie, persoon);
     legVast(toets, Gebeurtenis::puntMeegelezen, kAkkoord + punt.tekst(),
             {{"besluit", std::to_string(besluitversie)},
              {"akkoord", akkoord ? "ja" : "nee"},
@@ -104,7 +111,7 @@ Nawoord nawoord(const Toetslezing& toets, int ronde) {
 void zetNawoord(const Toetsschrijving& toets, int ronde, const Tekst& tekst, int versie,
                 std::int64_t persoon) {
     const std::string sleutel = kNawoord + std::to_string(ronde);
-    if (geschiedenisStore::omvang(toets, sleutel).nieuwste != versie) throw NietNu(kIntussen);
+    eisVersie(toets, sleutel, versie, persoon);
     legVast(toets, Gebeurtenis::nawoordGewijzigd, sleutel, {{"tekst", tekst}}, persoon);
 }
 

@@ -68,8 +68,8 @@ void zetBezoekers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
                std::ranges::sort(was);
                if (nu != was)
                    throw NietNu(
-                       "Iemand anders heeft intussen gewijzigd wie erbij was. Ververs de "
-                       "pagina en kies opnieuw.");
+                       "Iemand anders, of u in een ander tabblad, heeft intussen gewijzigd wie "
+                       "erbij was. Ververs de pagina en kies opnieuw.");
                const auto keuzes = keuzesBij(transactie, nu);
                for (const std::int64_t een : erbij)
                    if (std::ranges::find(keuzes, een, &Persoon::nr) == keuzes.end())

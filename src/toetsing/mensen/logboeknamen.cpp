@@ -10,11 +10,11 @@
 #include <utility>
 
 #include "domain/gebeurtenis.h"
-#include "domain/toets/recordsleutel.h"
 #include "store/mensen/persoon_store.h"
 #include "store/spoor/logboekzoek.h"
 #include "toetsing/bewaartermijnen.h"
 #include "toetsing/mensen/inloginstellingen.h"
+#include "toetsing/recordnaam.h"
 
 namespace maatlat {
 
@@ -75,8 +75,7 @@ std::string instellingnaam(std::string_view sleutel) {
 /// A part of a toets: "bevinding/12" → "bevinding 12".
 std::string deelnaam(const std::string& deel) {
     if (std::string pagina = paginanaam(deel); !pagina.empty()) return pagina;
-    if (const auto sleutel = leesRecordsleutel(deel)) return kleinBegin(omschrijving(*sleutel));
-    return deel;
+    return kleinBegin(recordnaam(deel));
 }
 
 }  // namespace

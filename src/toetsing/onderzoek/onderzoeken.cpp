@@ -201,7 +201,8 @@ void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
         std::vector<std::int64_t> getoond = was;
         std::sort(getoond.begin(), getoond.end());
         if (getoond != kop.team)
-            throw NietNu("Iemand anders heeft het team van " + kop.organisatie +
+            throw NietNu("Iemand anders, of u in een ander tabblad, heeft het team van " +
+                         kop.organisatie +
                          " intussen gewijzigd. Ververs de pagina en kies opnieuw.");
         for (const std::int64_t nr : wordt) {
             const auto persoon = persoonStore::lees(transactie, nr);

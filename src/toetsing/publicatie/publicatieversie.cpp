@@ -294,8 +294,8 @@ void maakPublicatieversie(Werkplek& werkplek, const Handeling& handeling, std::i
                const Markering markering = publicatieStore::markering(transactie, stuk.editie);
                if (markering.versie != versie)
                    throw NietNu(
-                       "Iemand anders heeft intussen iets gemarkeerd. Bekijk wat er is "
-                       "gewijzigd en kies daarna opnieuw.");
+                       "Iemand anders, of u in een ander tabblad, heeft intussen iets "
+                       "gemarkeerd. Bekijk wat er is gewijzigd en kies daarna opnieuw.");
                if (!nagekeken)
                    throw Veldfouten("nagekeken",
                                     "Kijk na wat wordt weggelaten, en zet dan hier een vinkje.");

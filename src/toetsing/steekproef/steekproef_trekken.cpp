@@ -147,8 +147,8 @@ void trekDossiers(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
                             eisSleutel(werkplek, toets, steekproef).dossiers == sleutel.dossiers;
         if (!gelijk)
             throw NietNu(
-                "Iemand anders heeft deze steekproef zojuist gewijzigd. Er is niets getrokken. "
-                "Bekijk de steekproef en probeer het opnieuw.");
+                "Iemand anders, of u in een ander tabblad, heeft deze steekproef zojuist "
+                "gewijzigd. Er is niets getrokken. Bekijk de steekproef en probeer het opnieuw.");
         voegTrekkingToe(transactie, steekproef, trekking, handeling.wie.nr);
         steekproefStore::laatReservesGaan(transactie, steekproef);
         for (const Steekproefdossier& een : getrokken)

@@ -55,6 +55,7 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     const auto& kader = inzage.kader();
     const Recordsleutel record = eisRecord(*kader, sleutel);
     uit.sleutel = sleutel;
+    uit.naam = volleRecordnaam(inzage, uit.sleutel);
     uit.criterium = criteriumVan(*kader, uit.sleutel);
     uit.terugzetten = inzage.mag(Actie::toetsInvullen) && record.soort != Recordsoort::opmerking;
     uit.wissen = inzage.mag(Actie::tekstWissen);
@@ -97,8 +98,9 @@ Geschiedenis leesGeschiedenis(Werkplek& werkplek, const Persoon& persoon, std::i
         for (std::size_t i = 0; i < getoond; ++i)
             uit.versies.push_back(
                 {versies[i].versie, versies[i].auteur, persoonsnaam(inzage, versies[i].auteur),
-                 versies[i].wanneer, inhoudVan(versies[i]),
-                 i + 1 < versies.size() ? inhoudVan(versies[i + 1]) : Vastlegging(),
+                 versies[i].wanneer, metNamen(inzage, sleutel, inhoudVan(versies[i])),
+                 i + 1 < versies.size() ? metNamen(inzage, sleutel, inhoudVan(versies[i + 1]))
+                                        : Vastlegging(),
                  wissingen.contains(versies[i].versie) ? std::optional(wissingen[versies[i].versie])
                                                        : std::nullopt});
         return uit;

@@ -31,11 +31,12 @@ struct Versieblad {
 /// Versions of a field, or of a record like a bevinding or a bron.
 struct Geschiedenis {
     Toetskop kop;
-    std::string sleutel;              ///< "motivering/1.1.2", "bevinding/12"
-    std::string criterium;            ///< code of the criterium that a field belongs to; else empty
-    int versie = 0;                   ///< the present one: what a restore must name
-    bool terugzetten = false;         ///< this person may bring a version back, now
-    bool wissen = false;              ///< … ask to have one erased, or answer
+    std::string sleutel;       ///< "motivering/1.1.2", "bevinding/12"
+    std::string naam;          ///< "Motivering bij 1.1.2", "Bevinding 3: de eerste woorden …"
+    std::string criterium;     ///< code of the criterium that a field belongs to; else empty
+    int versie = 0;            ///< the present one: what a restore must name
+    bool terugzetten = false;  ///< this person may bring a version back, now
+    bool wissen = false;       ///< … ask to have one erased, or answer
     std::vector<Versieblad> versies;  ///< newest first
     Bladen bladen;
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "toetsing/toets/toetsinhoud.h"
+#include "toetsing/toets/wijzigingen.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -24,9 +25,9 @@ struct Veldconcept {
 struct Toetszicht {
     Toetskop kop;
     std::int64_t persoon = 0;
-    std::string bezocht;      ///< moment when this person last said to have seen it; empty: never
-    bool invullen = false;    ///< may change it, now
-    bool afhandelen = false;  ///< may offer, adopt or give back, now
+    int gezien = 0;                ///< how often this person said to have seen something in it
+    bool invullen = false;         ///< may change it, now
+    bool afhandelen = false;       ///< may offer, adopt or give back, now
     bool collegialeToets = false;  ///< the onderzoek has this step; so too the next two
     bool wederhoor = false;
     bool publicatie = false;
@@ -41,17 +42,6 @@ struct Toetsbeeld {
 };
 Toetsbeeld leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
-/// What others changed in a toets since this person last said to have seen it.
-struct Nieuws {
-    struct Rij {
-        std::string sleutel;  ///< "motivering/1.1.2"; each record once
-        std::string wie;
-        std::string wanneer;
-    };
-    std::vector<Rij> regels;  ///< newest first
-    bool meer = false;        ///< there are more than these
-};
-
 /// A toets with what is new in it.
 struct Toetsblad {
     Toetszicht zicht;
@@ -59,8 +49,5 @@ struct Toetsblad {
     std::shared_ptr<const Toetsingskader> kader;
 };
 Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
-
-/// Notes that this person has seen the toets as it is now.
-void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets);
 
 }  // namespace maatlat

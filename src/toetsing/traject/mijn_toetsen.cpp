@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "store/spoor/geschiedenis_store.h"
+#include "store/spoor/gezien_store.h"
 #include "store/toetskop_store.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
@@ -39,11 +39,8 @@ MijnToets regel(const Toetsinzage& inzage) {
     uit.beoordeeld = toetskopStore::aantalBeoordeeld(inzage);
     uit.verwachtingen = inzage.kader()->aantalBeoordeeld();
     uit.stand = toetsstand(inzage);
-    // Who never said "seen" has seen nothing yet.
-    const std::string gezien = toetskopStore::laatstGezien(inzage, persoon);
-    if (uit.kop.gewijzigd <= gezien) return uit;
-    const auto nieuw =
-        geschiedenisStore::telVanAnderenSinds(inzage, gezien, persoon, kMeesteWijzigingen);
+    if (uit.kop.versie == gezienStore::stand(inzage, persoon).toetsversie) return uit;
+    const auto nieuw = gezienStore::telOngezien(inzage, persoon, kMeesteWijzigingen);
     uit.gewijzigd = nieuw.aantal;
     uit.laatsteWijziging = nieuw.laatste;
     return uit;

@@ -16,6 +16,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/toets/bevriezing.h"
+#include "toetsing/toets/wijzigingen.h"
 #include "toetsing/traject/editiecontrole.h"
 #include "toetsing/traject/verantwoorden.h"
 #include "toetsing/traject/zetten.h"
@@ -106,6 +107,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.verwachtingen = inhoud.kader->aantalBeoordeeld();
         uit.beoordeeld = inhoud.aantalBeoordeeld();
         uit.hiaten = hiaten(inhoud);
+        uit.teZien = aantalTeZien(inzage);
         if (uit.kop.soort != Toetssoort::zelfevaluatie &&
             uit.kop.status != Toetsstatus::overgenomen)
             voegVerantwoordingToe(uit, inzage, inhoud);

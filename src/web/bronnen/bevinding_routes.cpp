@@ -163,7 +163,7 @@ Antwoord trekIn(Aanvraag& aanvraag) {
                         aanvraag.nummer("bevinding"), aanvraag.versie());
     });
     if (poging.gelukt()) return naar(toetspad(toets, "/bevindingen?gelukt=ingetrokken"));
-    throw nietWegGehaald(Recordsoort::bevinding, "trek hem dan in");
+    throw nietWegGehaald(aanvraag, poging, Recordsoort::bevinding, "trek hem dan in");
 }
 
 }  // namespace

@@ -257,7 +257,7 @@ Antwoord verwijder(Aanvraag& aanvraag) {
         verwijderBron(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, aanvraag.versie());
     });
     if (poging.gelukt()) return naar(toetspad(toets, "/bronnen?gelukt=verwijderd"));
-    throw nietWegGehaald(Recordsoort::bron, "verwijder hem dan");
+    throw nietWegGehaald(aanvraag, poging, Recordsoort::bron, "verwijder hem dan");
 }
 
 Antwoord stuurBijlage(Aanvraag& aanvraag) {

@@ -85,6 +85,22 @@ Antwoord toonInloggen(const Aanvraag& aanvraag, const Inlogformulier& formulier)
     return aanvraag.pagina(raam, pagina);
 }
 
+namespace {
+
+/// Why somebody who did not ask for it is on this page; empty: they did.
+std::string waaromHier(const Aanvraag& aanvraag) {
+    const std::string& token = aanvraag.verzoek().sessietoken;
+    if (!token.empty() && !wachtOpCode(aanvraag.werkplek(), token))
+        return "U was ingelogd, maar dat is afgelopen. Dat gebeurt na een uur zonder iets te doen, "
+               "twaalf uur na het inloggen, en als u ergens anders overal uitlogde. Log opnieuw "
+               "in: daarna gaat u verder waar u was.";
+    if (!aanvraag.veld("naar").empty())
+        return "U bent niet ingelogd. Log in: daarna komt u op de pagina die u opende.";
+    return {};
+}
+
+}  // namespace
+
 Antwoord bekijkInloggen(Aanvraag& aanvraag) {
     if (aanvraag.ingelogd()) return naar("/");
     if (isEersteKeer(aanvraag.werkplek())) return naar("/eerste-keer");
@@ -94,6 +110,7 @@ Antwoord bekijkInloggen(Aanvraag& aanvraag) {
     if (gelukt == "wachtwoord") formulier.gelukt = "Uw wachtwoord is opgeslagen. Log er nu mee in.";
     if (gelukt == "uit") formulier.gelukt = "U bent uitgelogd.";
     if (gelukt == "overal") formulier.gelukt = "U bent overal uitgelogd.";
+    if (formulier.gelukt.empty()) formulier.waarschuwing = waaromHier(aanvraag);
     return toonInloggen(aanvraag, formulier);
 }
 

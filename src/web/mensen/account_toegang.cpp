@@ -7,6 +7,7 @@
 #include "toetsing/mensen/links.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
+#include "web/mensen/account_inloggen.h"
 #include "web/mensen/wachtwoordvelden.h"
 
 namespace maatlat::web {
@@ -59,10 +60,19 @@ Antwoord toonLink(const Aanvraag& aanvraag, const Linkstand& stand, const Fouten
 }
 
 Antwoord linkWerktNiet(const Aanvraag& aanvraag) {
-    const FoutPagina pagina{
-        "Deze link is al gebruikt, of te oud. Hebt u al een wachtwoord gekozen, log dan in. "
-        "Vraag anders de beheerder om een nieuwe link."};
-    Antwoord uit = aanvraag.pagina(aanvraag.raam("Deze link werkt niet meer"), pagina);
+    // Who is logged in already has nothing to log in for.
+    if (aanvraag.ingelogd()) {
+        const FoutPagina pagina{
+            "Deze link is al gebruikt, of te oud. Vraag zo nodig de beheerder om een nieuwe link."};
+        Antwoord uit = aanvraag.pagina(aanvraag.raam("Deze link werkt niet meer"), pagina);
+        uit.status = 404;
+        return uit;
+    }
+    Inlogformulier formulier;
+    formulier.waarschuwing =
+        "Deze link werkt niet meer: hij is al gebruikt, of te oud. Hebt u al een wachtwoord "
+        "gekozen, log dan hier in. Vraag anders de beheerder om een nieuwe link.";
+    Antwoord uit = toonInloggen(aanvraag, formulier);
     uit.status = 404;
     return uit;
 }

@@ -188,8 +188,9 @@ Antwoord wijzigPersoon(Aanvraag& aanvraag) {
     } catch (const Versieconflict& wat) {
         versie = wat.stand().versie;
         fouten = {{"",
-                   "Iemand anders heeft deze persoon intussen gewijzigd. Boven het formulier staat "
-                   "hoe het nu is. Pas zo nodig aan wat u invulde, en sla dan op."}};
+                   "Iemand anders, of u in een ander tabblad, heeft deze persoon intussen "
+                   "gewijzigd. Boven het formulier staat hoe het nu is. Pas zo nodig aan wat u "
+                   "invulde, en sla dan op."}};
     }
     return toonPersoon(aanvraag, persoonbeeld(aanvraag.werkplek(), aanvraag.persoon(), nr),
                        gegevens, versie, fouten);

@@ -109,7 +109,9 @@ PublicatiereactiePagina::Formulier reactieformulier(const Aanvraag& aanvraag,
     }
     if (poging.intussen) {
         uit.versie = std::to_string(poging.intussen->versie);
-        uit.bericht = "Iemand anders van uw organisatie heeft intussen opgeslagen: \"" +
+        uit.bericht = (poging.intussen->auteur == aanvraag.persoon().nr
+                           ? std::string("U hebt intussen zelf opgeslagen in een ander tabblad: \"")
+                           : "Iemand anders van uw organisatie heeft intussen opgeslagen: \"") +
                       poging.intussen->inhoud.tekst("tekst") +
                       "\". Slaat u op, dan komt uw tekst daarvoor in de plaats. ";
     }

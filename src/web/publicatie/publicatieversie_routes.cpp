@@ -169,8 +169,8 @@ Antwoord toonVersie(Aanvraag& aanvraag, const Poging& poging) {
     PublicatieversiePagina pagina = versiepagina(aanvraag, beeld, poging);
     if (poging.intussen)
         pagina.uitleg =
-            "Iemand anders heeft intussen iets gemarkeerd. Hieronder staat hoe het nu is. "
-            "Wat u koos, is niet opgeslagen. Kies het opnieuw.";
+            intussenzin(*poging.intussen, aanvraag.persoon().nr) +
+            " Hieronder staat hoe het nu is. Wat u koos, is niet opgeslagen. Kies het opnieuw.";
     Raam raam = toetsraam(aanvraag, beeld.kop, "Publicatieversie");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);

@@ -57,7 +57,8 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, const Leesinvoer& invoer,
     const Leesblad blad = leesLezingblad(aanvraag);
     ConflictPagina pagina;
     pagina.wat = "Dossier " + blad.dossier.pseudoniem;
-    pagina.wie = blad.wie + (stand.auteur == aanvraag.persoon().nr ? " (uzelf)" : "");
+    pagina.wie = blad.wie;
+    pagina.zelf = stand.auteur == aanvraag.persoon().nr;
     pagina.wanneer = datumEnTijd(stand.wanneer);
     pagina.velden = leesverschillen(*blad.formulier, invoer.velden, stand.inhoud);
     pagina.pad = pagina.terug = lezingPagina(blad, {}).pad;

@@ -158,8 +158,8 @@ Antwoord legVast(Aanvraag& aanvraag) {
     if (poging.gelukt()) return naar(steekproefpad(aanvraag, "?gelukt=plan"));
     if (poging.intussen)
         throw NietNu(
-            "Iemand anders heeft deze steekproef intussen gewijzigd. Bekijk de steekproef "
-            "opnieuw.");
+            "Iemand anders, of u in een ander tabblad, heeft deze steekproef intussen gewijzigd. "
+            "Bekijk de steekproef opnieuw.");
     const Steekproefblad blad = leesSteekproefblad(aanvraag);
     SteekproefplanPagina pagina = planVan(aanvraag, blad);
     pagina.versie = invoer.versie;

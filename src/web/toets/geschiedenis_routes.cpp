@@ -2,18 +2,16 @@
 #include <string_view>
 #include <utility>
 
-#include "domain/score.h"
 #include "domain/toets/recordsleutel.h"
 #include "pages/toets/geschiedenis_pagina.h"
-#include "reporting/tekens.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
-#include "toetsing/recordnaam.h"
 #include "toetsing/recordvormen.h"
 #include "toetsing/toets/geschiedenis.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
 #include "web/routes.h"
+#include "web/toets/versievelden.h"
 #include "web/toetspaden.h"
 
 namespace maatlat::web {
@@ -22,15 +20,6 @@ namespace {
 
 std::string sleutelUit(const Aanvraag& aanvraag) {
     return aanvraag.deel("soort") + "/" + aanvraag.deel("code");
-}
-
-std::string leesbaar(const Vastlegging& inhoud, std::string_view naam, bool isScore) {
-    if (isScore && !inhoud.paren().empty())
-        return alsTeken(scoreMetNaam(inhoud.tekst(naam)).value_or(Score::onbeoordeeld)).naam;
-    std::string uit;
-    for (const std::string& een : inhoud.alle(naam))
-        uit += (uit.empty() ? "" : ", ") + een;
-    return uit;
 }
 
 /// That a text is to be erased or was, and the way to ask or answer.
@@ -74,9 +63,6 @@ std::string weggehaaldOfTerug(Recordsoort soort, const Versieblad& blad) {
 }
 
 GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad& blad) {
-    const auto sleutel = leesRecordsleutel(van.sleutel).value();
-    const bool enige = sleutel.soort == Recordsoort::veld;
-    const bool isScore = enige && sleutel.veld.soort == Veldsoort::score;
     GeschiedenisPagina::Versie uit;
     uit.nummer = blad.versie;
     uit.wie = blad.wie;
@@ -84,15 +70,11 @@ GeschiedenisPagina::Versie versieregel(const Geschiedenis& van, const Versieblad
     const bool gewist = blad.wissing && blad.wissing->isGewist();
     uit.terugTeZetten = van.terugzetten && blad.versie != van.versie && !gewist;
     vulWissing(uit, van, blad);
-    uit.gebeurtenis = weggehaaldOfTerug(sleutel.soort, blad);
+    if (const auto sleutel = leesRecordsleutel(van.sleutel))
+        uit.gebeurtenis = weggehaaldOfTerug(sleutel->soort, blad);
     if (gewist) return uit;
-    for (const Veldbeschrijving& een : veldenVan(sleutel.soort)) {
-        if (een.label.empty() && !enige) continue;
-        std::string was = leesbaar(blad.ervoor, een.naam, isScore);
-        std::string wordt = leesbaar(blad.inhoud, een.naam, isScore);
-        if (was != wordt)
-            uit.velden.push_back({std::string(een.label), std::move(was), std::move(wordt)});
-    }
+    for (Versieveld& een : versievelden(van.sleutel, blad.ervoor, blad.inhoud))
+        uit.velden.push_back({std::move(een.label), std::move(een.was), std::move(een.wordt)});
     return uit;
 }
 
@@ -123,7 +105,7 @@ Antwoord toonMet(Aanvraag& aanvraag, const std::string& melding) {
     for (const Versieblad& een : van.versies)
         pagina.versies.push_back(versieregel(van, een));
     pagina.wisuitleg = wisuitleg(van);
-    Raam raam = toetsraam(aanvraag, van.kop, "Geschiedenis: " + recordnaam(van.sleutel));
+    Raam raam = toetsraam(aanvraag, van.kop, "Geschiedenis: " + van.naam);
     if (!melding.empty()) raam.fouten.push_back({"", melding});
     raam.gelukt = gelukteHandeling(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
@@ -142,8 +124,9 @@ Antwoord zetTerugEnToon(Aanvraag& aanvraag) {
     });
     if (poging.gelukt()) return naar(geschiedenispad(toets, sleutel) + "?gelukt=terug");
     return toonMet(aanvraag, poging.intussen
-                                 ? "Iemand anders heeft dit intussen gewijzigd. Er is niets "
-                                   "teruggezet. Bekijk de nieuwste versie hieronder."
+                                 ? intussenzin(*poging.intussen, aanvraag.persoon().nr) +
+                                       " Er is niets teruggezet. Bekijk de nieuwste versie "
+                                       "hieronder."
                                  : poging.fouten.front().melding);
 }
 

@@ -5,10 +5,11 @@
 #include "reporting/tekens.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
-#include "toetsing/recordnaam.h"
+#include "taal/zin.h"
 #include "toetsing/recordvormen.h"
 #include "toetsing/toets/oordelen.h"
 #include "web/http/adrescode.h"
+#include "web/toets/getoond.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
 
@@ -69,19 +70,33 @@ Roosterrij rij(const Toetsbeeld& beeld, const Criteriumstand& stand) {
     return uit;
 }
 
+constexpr Telbaar kOnderdeel{"onderdeel", "onderdelen", true};
+
 Nieuwsblok nieuwsblok(const Toetsblad& blad) {
+    constexpr int kNietGevouwen = 8;
     const std::int64_t toets = blad.zicht.kop.nr;
     const Nieuws& nieuws = blad.nieuws;
     Nieuwsblok uit;
-    if (!blad.zicht.bezocht.empty()) uit.sinds = datumEnTijd(blad.zicht.bezocht);
-    for (const Nieuws::Rij& een : nieuws.regels)
-        uit.regels.push_back(
-            {{recordnaam(een.sleutel),
-              recordpad(toets, een.sleutel, criteriumVan(*blad.kader, een.sleutel))},
-             een.wie,
-             datumEnTijd(een.wanneer)});
-    uit.meer = nieuws.meer;
+    if (nieuws.aantal == 0) return uit;
+    uit.hoeveel = metHoofdletter(hoeveel(nieuws.aantal, kOnderdeel)) +
+                  (nieuws.aantal == 1 ? " is" : " zijn") +
+                  " door anderen gewijzigd. U hebt dat nog niet gezien.";
+    for (const Nieuws::Door& een : nieuws.door) {
+        Nieuwsblok::Door& door = uit.door.emplace_back();
+        door.wie = een.wie;
+        door.hoeveel = hoeveel(een.aantal, kOnderdeel);
+        for (const Nieuws::Deel& deel : een.delen) {
+            door.delen.push_back({deel.naam, {}});
+            for (const Nieuws::Rij& rij : deel.rijen)
+                door.delen.back().rijen.push_back(
+                    {{rij.naam, recordpad(toets, rij.sleutel, rij.criterium)},
+                     datumEnTijd(rij.wanneer)});
+        }
+    }
+    uit.open = nieuws.aantal <= kNietGevouwen;
+    uit.getoond = getoondVeld(nieuws.getoond);
     uit.gezienPad = toetspad(toets, "/gezien");
+    uit.loopPad = toetspad(toets, "/wijzigingen");
     return uit;
 }
 

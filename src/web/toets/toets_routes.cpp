@@ -64,7 +64,7 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
                            (zicht.afhandelen ? "afhandelen/" : "") +
                            (zicht.collegialeToets ? "collegiaal/" : "") +
                            (zicht.wederhoor ? "wederhoor/" : "") +
-                           (zicht.publicatie ? "publicatie/" : "") + zicht.bezocht);
+                           (zicht.publicatie ? "publicatie/" : "") + std::to_string(zicht.gezien));
     const auto deel = voorgemaakt(aanvraag.sjablonen(), *voorraad, waar, [&] {
         ToetsPagina pagina =
             toetsPagina(leesToetsblad(aanvraag.werkplek(), aanvraag.persoon(), zicht.kop.nr));
@@ -125,12 +125,6 @@ Antwoord toonTeksten(Aanvraag& aanvraag) {
                            tekstenPagina(beeld));
 }
 
-Antwoord gezien(Aanvraag& aanvraag) {
-    const std::int64_t toets = aanvraag.nummer("toets");
-    noteerGezien(aanvraag.werkplek(), aanvraag.handeling(), toets);
-    return naar(toetspad(toets));
-}
-
 }  // namespace
 
 Routes toetsRoutes() {
@@ -146,7 +140,6 @@ Routes toetsRoutes() {
          {{"gewijzigd"}},
          met(toonCriterium)},
         {"GET", "/toets/{toets}/teksten", Voor::ingelogd, {}, toonTeksten},
-        {"POST", "/toets/{toets}/gezien", Voor::ingelogd, {}, gezien},
     };
 }
 

@@ -78,6 +78,7 @@ std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen, const s
         regel.wachtOpU = een.stand.wachtOpU;
         regel.vast = een.stand.niemandKan;
         vulTermijn(regel, een.stand);
+        regel.terug = terugInEenRegel(een.stand);
         regel.gewijzigd = gewijzigd(een);
         uit.push_back(std::move(regel));
     }

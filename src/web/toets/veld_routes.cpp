@@ -48,8 +48,9 @@ Veldpoging probeerVeld(Aanvraag& aanvraag) {
 /// A part of the page for our script.
 Antwoord opslagstatus(const Aanvraag& aanvraag, const Poging& poging, const Opslagstatus& goed) {
     if (poging.gelukt()) return aanvraag.deelpagina(goed);
-    const std::string melding = poging.intussen ? "Iemand anders heeft dit intussen gewijzigd."
-                                                : poging.fouten.front().melding;
+    const std::string melding = poging.intussen
+                                    ? intussenzin(*poging.intussen, aanvraag.persoon().nr)
+                                    : poging.fouten.front().melding;
     return aanvraag.deelpagina(
         Opslagstatus{.soort = Opslagstatus::Soort::nietOpgeslagen, .melding = melding},
         poging.intussen ? 409 : 422);

@@ -130,7 +130,7 @@ Antwoord trekOpmerkingTerug(Aanvraag& aanvraag) {
                         aanvraag.versie());
     });
     if (poging.gelukt()) return naar(lezenpad(toets, "?gelukt=opmerking-weg"));
-    throw nietWegGehaald(Recordsoort::opmerking, "trek haar dan in");
+    throw nietWegGehaald(aanvraag, poging, Recordsoort::opmerking, "trek haar dan in");
 }
 
 }  // namespace

@@ -78,6 +78,17 @@ void voegVerschillenToe(VaststellenPagina& pagina, const Vaststelbeeld& beeld) {
                   (beeld.onverklaard == 1 ? " hoort" : " horen") + " nog nergens bij";
 }
 
+/// Who adopts what others made can pass by each of their changes first.
+void voegWijzigingenToe(VaststellenPagina& pagina, const Vaststelbeeld& beeld) {
+    if (isHierBevroren(beeld.kop.status)) return;
+    pagina.wijzigingenPad = toetspad(beeld.kop.nr, "/wijzigingen");
+    if (beeld.teZien == 0) pagina.wijzigingenPad += "?alles=ja";
+    pagina.wijzigingenTekst = beeld.teZien == 0
+                                  ? "Wijzigingen van anderen: u hebt ze allemaal gezien"
+                                  : "Wijzigingen van anderen: " + std::to_string(beeld.teZien) +
+                                        " hebt u nog niet gezien. Bekijk ze één voor één";
+}
+
 VaststellenPagina::Vast vastgelegd(std::int64_t toets, const Editiebeeld& beeld) {
     const Editiecontrole& van = beeld.controle;
     const std::string& wanneer = van.vaststelling.wanneer;
@@ -135,6 +146,7 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging) {
     pagina.fouteCorrectie = aanvraag.veld("keuze") == "corrigeren";
     pagina.fouteVoorlegging = aanvraag.veld("keuze") == "voorleggen";
     voegVerschillenToe(pagina, beeld);
+    voegWijzigingenToe(pagina, beeld);
     for (const Editiebeeld& een : beeld.edities)
         pagina.vast.push_back(vastgelegd(beeld.kop.nr, een));
     pagina.reden = aanvraag.veld("reden");

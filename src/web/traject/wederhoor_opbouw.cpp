@@ -57,6 +57,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, ConflictPagina pagina, int punt, in
     const Reactieversies versies = leesReactieversies(aanvraag.werkplek(), aanvraag.persoon(),
                                                       toets, punt, gezien, stand.auteur);
     pagina.wie = versies.wie;
+    pagina.zelf = stand.auteur == aanvraag.persoon().nr;
     pagina.wanneer = datumEnTijd(stand.wanneer);
     pagina.geschiedenis = false;
     for (const auto& [naam, label] : labels) {

@@ -27,6 +27,9 @@
 {{#NIEMAND_KAN}}
 <p class="warning">{{WAAROM}}</p>
 {{/NIEMAND_KAN}}
+{{#TERUG}}
+<p class="explanation">{{TERUGREDEN}}</p>
+{{/TERUG}}
 {{#GEWIJZIGD}}
 <p>{{WIJZIGINGEN}}</p>
 {{/GEWIJZIGD}}

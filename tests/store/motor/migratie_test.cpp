@@ -12,6 +12,7 @@
 #include "store/mensen/persoon_store.h"
 #include "store/motor/logboek.h"
 #include "store/motor/schema.h"
+#include "store/spoor/gezien_store.h"
 #include "store/spoor/logboekkeuring.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toets/veld_store.h"
@@ -262,8 +263,10 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
         database.lees([](Sessie& sessie) { return veldStore::alle(in(sessie, 4)); });
     EXPECT_EQ(velden, (std::vector<Veld>{{"motivering/1.1.1", "Omdat.", 3, 1, ""}}));
     EXPECT_EQ(
-        database.lees([](Sessie& sessie) { return toetskopStore::laatstGezien(in(sessie, 4), 1); }),
-        "2026-02-03");
+        database.lees([](Sessie& sessie) { return gezienStore::stand(in(sessie, 4), 1).keren; }),
+        1);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'laatst_gezien'"),
+              0);
     EXPECT_EQ(getal(database, "SELECT count(*) FROM concept"), 1);
     EXPECT_EQ(getal(database, "SELECT count(*) FROM steekproef"), 0);
     const auto ingelogd = [&](std::int64_t nr) {
@@ -274,6 +277,39 @@ TEST(Schema, Versie2GaatMetAlleGegevensNaarDeNieuwste) {
     EXPECT_EQ(ingelogd(2), "2026-11-04T09:30:00.000Z");
     EXPECT_EQ(ingelogd(3), "");
     EXPECT_EQ(getal(database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+}
+
+/// What was kept by the clock until version 21 becomes what was seen by version.
+TEST(Schema, WatGezienWasBlijftGezien) {
+    Databasemap map;
+    {
+        Verbinding verbinding(map.pad(), Wijze::schrijven);
+        migreerTot(verbinding, map.pad(), 20);
+        verbinding.voerUit(
+            "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+            "INSERT INTO organisatie VALUES (1, 'Twente');"
+            "INSERT INTO onderzoek VALUES (1, 'o', 'O', '', '', '', '', 'r', printf('%064d', 1), "
+            "'inspectie', '');"
+            "INSERT INTO toets VALUES (4, 1, 1, 'lopend', 7, '', 0);"
+            "INSERT INTO geschiedenis VALUES "
+            "(4, 'bron/1', 1, '', 2, '2026-02-01T09:30:00.000Z', ''),"
+            "(4, 'bron/1', 2, '', 2, '2026-02-02T09:30:00.000Z', ''),"
+            "(4, 'bron/1', 3, '', 2, '2026-02-04T09:30:00.000Z', ''),"
+            "(4, 'bron/2', 1, '', 3, '2026-02-05T09:30:00.000Z', '');"
+            "INSERT INTO laatst_gezien VALUES (4, 1, '2026-02-03T09:30:00.000Z'),"
+            "(4, 2, '2026-02-06T09:30:00.000Z'), (4, 3, '2099-01-01T00:00:00.000Z');");
+    }
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    EXPECT_EQ(getal(database,
+                    "SELECT count(*) FROM gezien_versie WHERE toets = 4 AND persoon = 1 "
+                    "AND sleutel = 'bron/1' AND versie = 2"),
+              1);
+    EXPECT_EQ(getal(database,
+                    "SELECT count(*) FROM gezien_versie WHERE persoon = 2 AND "
+                    "sleutel = 'bron/2' AND versie = 1"),
+              1);
+    EXPECT_EQ(getal(database, "SELECT count(*) FROM gezien_versie"), 2)
+        << "not who looked at a moment that is still to come";
 }
 
 /// A log as version 8 left it: SHA-256 over the texts of each line, and the texts themselves.

@@ -8,19 +8,12 @@ namespace maatlat {
 namespace {
 
 using namespace test;
-using geschiedenisStore::Verandering;
 
 class GeschiedenisStoreTest : public testing::Test {
   protected:
     void voegToe(const std::string& sleutel, int versie, const std::string& tekst) {
         database_.schrijf("test", [&](Transactie& t) {
             geschiedenisStore::legVersieVast(in(t, 1), sleutel, versie, {{"waarde", tekst}}, 7);
-        });
-    }
-    std::vector<Verandering> sinds(const std::string& moment, std::size_t hoogstens) {
-        return database_.lees([&](Sessie& sessie) {
-            constexpr std::int64_t kNiemand = -1;
-            return geschiedenisStore::vanAnderenSinds(in(sessie, 1), moment, kNiemand, hoogstens);
         });
     }
 
@@ -65,42 +58,6 @@ TEST_F(GeschiedenisStoreTest, EenDeelVanDeVersies) {
         EXPECT_EQ(drie->inhoud, "waarde=3");
         EXPECT_FALSE(geschiedenisStore::versie(in(sessie, 1), "motivering/1.1.2", 6));
     });
-}
-
-TEST_F(GeschiedenisStoreTest, WatErSindsEenMomentVeranderde) {
-    voegToe("bron/1", 1, "een");
-    nu_ = kLater;
-    voegToe("bron/1", 2, "twee");
-    voegToe("bevinding/1", 1, "drie");
-    EXPECT_EQ(sinds(kMoment, 10),
-              (std::vector<Verandering>{{"bevinding/1", 1, 7, kLater}, {"bron/1", 2, 7, kLater}}));
-    EXPECT_EQ(sinds("", 10).size(), 2u) << "each record once";
-    EXPECT_EQ(sinds("", 1).size(), 1u);
-    EXPECT_TRUE(sinds(kLater, 10).empty());
-    const auto tel = [&](const std::string& moment, int hoogstens) {
-        return database_.lees([&](Sessie& sessie) {
-            return geschiedenisStore::telVanAnderenSinds(in(sessie, 1), moment, 0, hoogstens);
-        });
-    };
-    EXPECT_EQ(tel("", 10).aantal, 3);
-    EXPECT_EQ(tel("", 10).laatste, kLater);
-    EXPECT_EQ(tel("", 2).aantal, 2);
-    EXPECT_EQ(tel(kLater, 10).aantal, 0);
-    EXPECT_EQ(tel(kLater, 10).laatste, "");
-}
-
-TEST_F(GeschiedenisStoreTest, WatAnderenVeranderden) {
-    voegToe("bron/1", 1, "van zeven");
-    database_.schrijf("test", [](Transactie& t) {
-        geschiedenisStore::legVersieVast(in(t, 1), "bron/1", 2, {{"waarde", "van acht"}}, 8);
-    });
-    const auto zonder = [&](std::int64_t persoon) {
-        return database_.lees([&](Sessie& sessie) {
-            return geschiedenisStore::vanAnderenSinds(in(sessie, 1), "", persoon, 10);
-        });
-    };
-    EXPECT_EQ(zonder(7), (std::vector<Verandering>{{"bron/1", 2, 8, kMoment}}));
-    EXPECT_EQ(zonder(8), (std::vector<Verandering>{{"bron/1", 1, 7, kMoment}}));
 }
 
 TEST_F(GeschiedenisStoreTest, EenVersieKomtErMaarEenKeer) {

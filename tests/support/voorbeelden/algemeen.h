@@ -26,6 +26,7 @@ inline Raam volRaam() {
     raam.waarschuwing = "Deze toets wacht op een collega.";
     raam.fouten = {{"titel", "Vul een titel in."}, {"", "Er is geen bron."}};
     raam.breed = true;
+    raam.waarvan = "Utrecht – Stap 1";
     raam.einde = {"9 minuten", "1 minuut"};
     raam.stand = {"Wederhoor",
                   "gisteren om 10:30",
@@ -93,7 +94,9 @@ inline std::vector<ConflictPagina> voorbeelden<ConflictPagina>() {
     uit.vast = {{"versie", "2"}};
     uit.tekstveld = "tekst";
     uit.samen = "van mij en hen";
-    return {uit};
+    ConflictPagina eigen = uit;
+    eigen.zelf = true;
+    return {uit, eigen};
 }
 
 /// Each kind of field, with all that can be said of one.

@@ -8,6 +8,7 @@
 #include "pages/toets/start_pagina.h"
 #include "pages/toets/toets_pagina.h"
 #include "pages/toets/veld_pagina.h"
+#include "pages/toets/wijzigingen_pagina.h"
 #include "pages/toets/wissen_pagina.h"
 #include "pages/traject/overdragen_pagina.h"
 #include "pages/traject/stappen_pagina.h"
@@ -100,7 +101,13 @@ inline std::vector<ToetsPagina> voorbeelden<ToetsPagina>() {
     uit.nieuwPad = "/n";
     uit.nietNu = uit.vervallen = "x";
     uit.vervallenPad = "/v";
-    uit.nieuws = {"gisteren", {{{"Motivering", "/m"}, "Inspecteur B", "toen"}}, true, "/gezien"};
+    uit.nieuws = {
+        "Eén onderdeel.",
+        {{"Inspecteur B", "één onderdeel", {{"Criterium 1.1", {{{"Motivering", "/m"}, "toen"}}}}}},
+        true,
+        "motivering/1.1.2 3",
+        "/gezien",
+        "/wijzigingen"};
     return {uit};
 }
 
@@ -156,6 +163,8 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     alles.zelfTerug = "Niemand heeft haar geopend.";
     alles.zelfTerugPad = "/toets/5/terugnemen";
     alles.correctie = "Een fout.";
+    alles.wijzigingenPad = "/wijzigingen";
+    alles.wijzigingenTekst = "Wijzigingen";
     alles.verschillenPad = "/toets/5/verschillen";
     alles.verschillenTekst = "Verschillen";
     VaststellenPagina correctie = alles;
@@ -257,6 +266,38 @@ inline std::vector<GeschiedenisPagina> voorbeelden<GeschiedenisPagina>() {
 }
 
 template <>
+inline std::vector<WijzigingenPagina> voorbeelden<WijzigingenPagina>() {
+    WijzigingenPagina uit;
+    uit.nu = {"Motivering bij 1.1.2",
+              "Criterium 1.1",
+              "Inspecteur B",
+              "Wijziging 2 van 3",
+              {{"Tekst", "was", "is"}, {"", "", "nieuw"}, {"Titel", "was", ""}},
+              "/m",
+              "/geschiedenis",
+              "/gezien",
+              "motivering/1.1.2 3",
+              "motivering/1.1.2"};
+    uit.vorige = {"Vorige", "/v"};
+    uit.volgende = {"Volgende", "/w"};
+    uit.wegen = {{"Vaststellen", "/vaststellen"}};
+    WijzigingenPagina klaar;
+    klaar.klaar = "U hebt alles gezien.";
+    WijzigingenPagina leeg;
+    leeg.nu = {"Motivering bij 1.1.2",
+               "Criterium 1.1",
+               "Inspecteur B",
+               "Wijziging 1 van 1",
+               {},
+               "/m",
+               "",
+               "",
+               "",
+               ""};
+    return {uit, klaar, leeg};
+}
+
+template <>
 inline std::vector<WissenPagina> voorbeelden<WissenPagina>() {
     using Stap = WissenPagina::Stap;
     std::vector<WissenPagina> uit;
@@ -293,6 +334,7 @@ inline std::vector<StartPagina> voorbeelden<StartPagina>() {
                  "Termijn: 1 december",
                  "Te laat",
                  "Niemand kan dit",
+                 "Teruggegeven door Inspecteur B: wat er stond",
                  "3 wijzigingen",
                  false};
     Toetsrij uw = rij;

@@ -76,7 +76,8 @@ class AccountRoutes : public testing::Test {
     Antwoord get(const std::string& pad, const std::string& token) {
         Verzoek verzoek;
         verzoek.methode = "GET";
-        verzoek.pad = pad;
+        verzoek.pad = pad.substr(0, pad.find('?'));
+        if (verzoek.pad != pad) verzoek.query = leesParen(pad.substr(verzoek.pad.size() + 1), 10);
         verzoek.sessietoken = token;
         return proef_.doe(verzoek);
     }
@@ -100,6 +101,23 @@ TEST_F(AccountRoutes, InloggenGaatNaarWaarMenWilde) {
     ASSERT_TRUE(binnen.sessietoken);
     EXPECT_EQ(get("/account", *binnen.sessietoken).status, 200);
     EXPECT_EQ(get("/inloggen", *binnen.sessietoken).naarPad, "/");
+}
+
+TEST_F(AccountRoutes, DeInlogpaginaZegtWaaromMenErIs) {
+    EXPECT_THAT(proef_.vraag(proef_.gast, "/inloggen").inhoud, Not(HasSubstr("class=\"warning\"")));
+    EXPECT_THAT(proef_.vraag(proef_.gast, "/inloggen?naar=/toets/1").inhoud,
+                HasSubstr("U bent niet ingelogd."));
+    EXPECT_THAT(get("/inloggen?naar=/toets/1", "een oude sessie").inhoud,
+                HasSubstr("U was ingelogd, maar dat is afgelopen."));
+    const std::string uit = get("/inloggen?gelukt=uit", "een oude sessie").inhoud;
+    EXPECT_THAT(uit, AllOf(HasSubstr("U bent uitgelogd."), Not(HasSubstr("afgelopen"))));
+    const Antwoord link = proef_.vraag(proef_.gast, "/link/bestaat-niet");
+    EXPECT_EQ(link.status, 404);
+    EXPECT_THAT(link.inhoud, AllOf(HasSubstr("Deze link werkt niet meer: hij is al gebruikt, of"),
+                                   HasSubstr("current-password")));
+    zetCodeAan();
+    const Antwoord half = logIn({});
+    EXPECT_THAT(get("/inloggen", *half.sessietoken).inhoud, Not(HasSubstr("afgelopen")));
 }
 
 TEST_F(AccountRoutes, GaatNooitNaarEenAndereSite) {

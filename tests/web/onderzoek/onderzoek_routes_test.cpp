@@ -3,6 +3,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "support/vaststelproef.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "web/routes.h"
 
@@ -359,13 +360,31 @@ TEST_F(Onderzoekpaginas, AfgerondeToetsenStaanApart) {
         EXPECT_EQ(proef.vraag(wie, "/?afgerond=1").inhoud.find("Afgeronde"), std::string::npos);
 }
 
+TEST_F(Onderzoekpaginas, ZeggenDatEenToetsIsTeruggegevenEnWaarom) {
+    test::beoordeelAlles(proef, proef.toets, "voldoende");
+    EXPECT_EQ(test::kies(proef, proef.inspecteurA, proef.toets, "voorleggen").status, 303);
+    EXPECT_EQ(proef
+                  .stuur(proef.inspecteurB, proef.toetspad("/vaststellen"),
+                         {{"versie", std::to_string(test::kop(proef, proef.toets).versie)},
+                          {"keuze", "teruggeven"},
+                          {"reden", "De motivering bij 1.1.2 ontbreekt nog."}})
+                  .status,
+              303);
+    const std::string start = proef.vraag(proef.inspecteurA, "/").inhoud;
+    EXPECT_THAT(
+        start, HasSubstr("Teruggegeven door Inspecteur B: De motivering bij 1.1.2 ontbreekt nog."));
+    EXPECT_THAT(start, Not(HasSubstr("teruggave/")));
+    EXPECT_EQ(test::kies(proef, proef.inspecteurA, proef.toets, "voorleggen").status, 303);
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, Not(HasSubstr("Teruggegeven")));
+}
+
 TEST_F(Onderzoekpaginas, ZeggenWatAnderenWijzigden) {
     proef.stuur(proef.inspecteurB, proef.toetspad("/veld"),
                 {{"sleutel", "score/1.1.1"}, {"waarde", "voldoende"}, {"versie", "0"}});
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud,
                 HasSubstr("Eén wijziging door anderen die u nog niet hebt gezien"));
     EXPECT_THAT(proef.vraag(proef.inspecteurB, "/").inhoud, Not(HasSubstr("door anderen")));
-    proef.stuur(proef.inspecteurA, proef.toetspad("/gezien"), {});
+    proef.stuur(proef.inspecteurA, proef.toetspad("/gezien"), {{"gezien", "score/1.1.1 1"}});
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, Not(HasSubstr("door anderen")));
 }
 

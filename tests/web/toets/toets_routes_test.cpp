@@ -20,7 +20,6 @@ const test::Routeverwachtingen kVerwachtToets{
     {"GET", "/toets/{toets}", {Actie::toetsLezen}, true},
     {"GET", "/toets/{toets}/criterium/{code}", {Actie::toetsLezen}, true},
     {"GET", "/toets/{toets}/teksten", {Actie::toetsLezen}, true},
-    {"POST", "/toets/{toets}/gezien", {Actie::toetsLezen}, true},
 };
 
 class ToetsRoutes : public testing::Test {
@@ -196,24 +195,6 @@ TEST_F(ToetsRoutes, HetOverzichtToontAlleVerwachtingen) {
         EXPECT_THAT(pagina.inhoud, HasSubstr("href=\"" + proef.toetspad(pad) + "\"")) << pad;
     EXPECT_EQ(proef.vraag(proef.inspecteurElders, proef.toetspad()).status, 404);
     EXPECT_EQ(proef.vraag(proef.inspecteurA, "/toets/999").status, 404);
-}
-
-TEST_F(ToetsRoutes, WatAnderenWijzigdenStaatErTotHetIsGezien) {
-    veld(proef.inspecteurA, "score/1.1.1", "voldoende");
-    veld(proef.inspecteurB, "motivering/1.1.1", "Van B.");
-    const std::string eerst = overzicht(proef.inspecteurA);
-    EXPECT_THAT(eerst, HasSubstr("Motivering bij 1.1.1</a> door Inspecteur B"));
-    EXPECT_THAT(eerst, Not(HasSubstr("Score van 1.1.1</a> door")));
-    EXPECT_THAT(overzicht(proef.inspecteurA), HasSubstr("Dit heb ik gezien"));
-
-    proef.moment = "2026-11-22T10:00:00.000Z";
-    EXPECT_EQ(proef.stuur(proef.inspecteurA, proef.toetspad("/gezien"), {}).naarPad,
-              proef.toetspad());
-    EXPECT_THAT(overzicht(proef.inspecteurA), Not(HasSubstr("Dit heb ik gezien")));
-    proef.moment = "2026-11-22T11:00:00.000Z";
-    veld(proef.inspecteurB, "onderbouwing/1.1", "Later.");
-    EXPECT_THAT(overzicht(proef.inspecteurA), HasSubstr("sinds 22 november 2026 om 11:00"));
-    EXPECT_THAT(overzicht(proef.inspecteurA), HasSubstr("Onderbouwing van 1.1</a> door"));
 }
 
 TEST_F(ToetsRoutes, DeTekstenStaanBijElkaar) {

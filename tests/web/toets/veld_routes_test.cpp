@@ -47,6 +47,22 @@ TEST_F(VeldRoutes, OpslaanLeidtNaarHetVeldOpZijnPagina) {
               proef.toetspad("/criterium/1.1#onderbouwing-1.1"));
 }
 
+TEST_F(VeldRoutes, WieInTweeTabbladenWerktHoortDatHijHetZelfWas) {
+    bewaar(proef.inspecteurA, "motivering/1.1.2", "Uit het ene tabblad.", 0);
+    const Antwoord zelf = bewaar(proef.inspecteurA, "motivering/1.1.2", "Uit het andere.", 0);
+    EXPECT_EQ(zelf.status, 409);
+    EXPECT_THAT(zelf.inhoud,
+                HasSubstr("U hebt dit zelf intussen gewijzigd in een ander tabblad, op 22"));
+    EXPECT_THAT(zelf.inhoud, HasSubstr("uw versie uit het andere tabblad"));
+    EXPECT_THAT(zelf.inhoud, HasSubstr("Uit het "));
+    EXPECT_THAT(zelf.inhoud, HasSubstr("name=\"waarde\" value=\"Uit het andere.\""));
+    EXPECT_THAT(zelf.inhoud, HasSubstr("name=\"waarde\" value=\"Uit het ene tabblad.\""));
+    EXPECT_THAT(zelf.inhoud, Not(HasSubstr("van de ander,")));
+    const Antwoord ander = bewaar(proef.inspecteurB, "motivering/1.1.2", "Van B.", 0);
+    EXPECT_THAT(ander.inhoud, HasSubstr("Inspecteur A heeft dit opgeslagen op"));
+    EXPECT_THAT(ander.inhoud, Not(HasSubstr("ander tabblad")));
+}
+
 /// The fields of a page as a browser without scripts sends them: all, with what stood in them.
 class VeldenSamen : public VeldRoutes {
   protected:
