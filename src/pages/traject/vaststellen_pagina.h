@@ -33,13 +33,13 @@ struct VaststellenPagina {
     Aanvuldeel aanvullen;      ///< what nobody can let be
     Hiaatkeuzen teAanvaarden;  ///< of who offers or adopts it
     std::string correctie;     ///< why it is open again; empty: it is not
-    std::string verschillenPad;     ///< empty: there is nothing to compare with
-    std::string verschillenTekst;   ///< with verschillenPad
-    std::string wijzigingenPad{};   ///< of what others changed, one by one; empty: not now
-    std::string wijzigingenTekst{}; ///< with wijzigingenPad
-    bool fouteCorrectie = false;    ///< the errors are of the form to correct
-    bool fouteVoorlegging = false;  ///< … of the form to offer it
-    std::string reden;              ///< typed, not stored
+    std::string verschillenPad;      ///< empty: there is nothing to compare with
+    std::string verschillenTekst;    ///< with verschillenPad
+    std::string wijzigingenPad{};    ///< of what others changed, one by one; empty: not now
+    std::string wijzigingenTekst{};  ///< with wijzigingenPad
+    bool fouteCorrectie = false;     ///< the errors are of the form to correct
+    bool fouteVoorlegging = false;   ///< … of the form to offer it
+    std::string reden;               ///< typed, not stored
     std::string privacyreden;
     bool vraagtPrivacyreden = false;
     std::vector<Veldfouten::Fout> fouten;

@@ -129,9 +129,8 @@ TEST_F(ToetsRoutes, ElkeWijzigingIsMeteenTeZien) {
     const char* const tegen =
         "De score is onvoldoende, maar één bevinding wijst op voldoende en geen op onvoldoende.";
     EXPECT_THAT(criterium(), HasSubstr(tegen));
-    EXPECT_THAT(overzicht(proef.inspecteurA),
-                testing::AllOf(HasSubstr("score tegen het bewijs"),
-                               HasSubstr("verbeterpunt ontbreekt")));
+    EXPECT_THAT(overzicht(proef.inspecteurA), testing::AllOf(HasSubstr("score tegen het bewijs"),
+                                                             HasSubstr("verbeterpunt ontbreekt")));
     veld(proef.inspecteurB, "motivering/1.1.2", "Omdat het niet is geregeld.");
     EXPECT_THAT(criterium(), Not(HasSubstr(tegen)));
 
