@@ -10,6 +10,7 @@
 #include "kader/bestand.h"
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
+#include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
 #include "rules/bewijs.h"
@@ -114,6 +115,20 @@ void toonRegimes(const Openbaarmakingsregimes& regimes, const std::string& besta
     uit << "  Dit bestand is in orde.\n";
 }
 
+void toonPrivacykennis(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
+    Privacykennis kennis;
+    leesPrivacykennis(inhoud, bestand, kennis);
+    std::size_t woorden = 0;
+    for (const auto& lijst : kennis.lijsten)
+        woorden += lijst.size();
+    std::size_t eigennamen = 0;
+    for (const auto& [eerste, plek] : kennis.eigennamen)
+        eigennamen += plek.size();
+    uit << bestand << ": woorden van de privacywacht\n    " << woorden << " woorden";
+    if (eigennamen > 0) uit << " en " << eigennamen << " eigennamen";
+    uit << "\n  Dit bestand is in orde.\n";
+}
+
 /// Prints what was found in a kader or another file of criteria/; true when it is sound.
 bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostream& uit) {
     const std::string soort = bestandssoort(inhoud, bestand);
@@ -121,6 +136,8 @@ bool onderzoek(const std::string& inhoud, const std::string& bestand, std::ostre
         toonKalender(leesTermijnkalender(inhoud, bestand), bestand, uit);
     else if (soort == kOpenbaarmaking)
         toonRegimes(leesOpenbaarmaking(inhoud, bestand), bestand, uit);
+    else if (soort == kPrivacynamen || soort == kPrivacywoorden)
+        toonPrivacykennis(inhoud, bestand, uit);
     else if (soort == "dossierformulier")
         toonFormulier(inhoud, bestand, uit);
     else

@@ -279,7 +279,8 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
 
     Werkplek werkplek(database, klok, hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(gegevens / "criteria"),
-                      {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie});
+                      {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie},
+                      leesPrivacykennis(gegevens / "criteria"));
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
     waarschuwVoorBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");

@@ -94,7 +94,17 @@ class Versieconflict : public Gebruikersfout {
 
 /// Something in a text that may say who a person is.
 struct Privacyvondst {
-    enum class Soort : unsigned char { bsn, geboortedatum, telefoon, email, adres, naam };
+    enum class Soort : unsigned char {
+        bsn,
+        geboortedatum,
+        telefoon,
+        email,
+        adres,
+        naam,
+        rekening,
+        kenteken,
+        document,
+    };
     Soort soort = Soort::naam;
     std::string veld;        ///< name of the form field
     std::size_t vanaf = 0;   ///< first byte in the text

@@ -11,13 +11,15 @@ namespace maatlat {
 
 Werkplek::Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
                    std::filesystem::path sleutels, Termijnkalender kalender,
-                   Openbaarmaking openbaarmaking)
+                   Openbaarmaking openbaarmaking,
+                   std::shared_ptr<const Privacykennis> privacykennis)
     : database_(database),
       klok_(std::move(klok)),
       bijlagen_(std::move(bijlagen)),
       sleutels_(std::move(sleutels)),
       kalender_(std::move(kalender)),
-      openbaarmaking_(std::move(openbaarmaking)) {}
+      openbaarmaking_(std::move(openbaarmaking)),
+      privacykennis_(std::move(privacykennis)) {}
 
 std::shared_ptr<const Toetsingskader> Werkplek::kader(Sessie& sessie, const std::string& hash) {
     const std::lock_guard<std::mutex> beurt(slot_);

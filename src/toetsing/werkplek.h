@@ -11,6 +11,7 @@
 
 #include "domain/klok.h"
 #include "domain/mensen/persoon.h"
+#include "domain/privacykennis.h"
 #include "domain/publicatie/openbaarmaking.h"
 #include "domain/steekproef/dossierformulier.h"
 #include "domain/steekproef/termijnkalender.h"
@@ -32,7 +33,8 @@ class Werkplek {
   public:
     Werkplek(Database& database, Klok klok, std::filesystem::path bijlagen,
              std::filesystem::path sleutels, Termijnkalender kalender,
-             Openbaarmaking openbaarmaking = {});
+             Openbaarmaking openbaarmaking = {},
+             std::shared_ptr<const Privacykennis> privacykennis = {});
 
     /// All that this thread reads through the database while it lives comes from one snapshot.
     using Momentopname = Database::Momentopname;
@@ -52,6 +54,9 @@ class Werkplek {
 
     /// The regimes of publication, and the folder that a site serves.
     const Openbaarmaking& openbaarmaking() const { return openbaarmaking_; }
+
+    /// The names and words that the privacy guard knows; none where nobody types.
+    const std::shared_ptr<const Privacykennis>& privacykennis() const { return privacykennis_; }
 
     /// The kader version with this hash; parsed once. Throws Gebruikersfout when it is not there or
     /// no longer what it was.
@@ -77,6 +82,7 @@ class Werkplek {
     std::filesystem::path sleutels_;
     Termijnkalender kalender_;
     Openbaarmaking openbaarmaking_;
+    std::shared_ptr<const Privacykennis> privacykennis_;
     std::mutex slot_;
     std::map<std::string, std::shared_ptr<const Toetsingskader>> kaders_;
     std::map<std::string, std::shared_ptr<const Dossierformulier>> formulieren_;

@@ -2,6 +2,7 @@
 #include "toetsing/woordenboek.h"
 
 #include <map>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -16,7 +17,8 @@ namespace {
 /// What was gathered before, by kader.
 class Woordenboek {
   public:
-    Woorden geef(const Toetsingskader& kader, const std::vector<Organisatie>& organisaties) {
+    Woorden geef(const std::shared_ptr<const Privacykennis>& kennis, const Toetsingskader& kader,
+                 const std::vector<Organisatie>& organisaties) {
         {
             const std::lock_guard<std::mutex> beurt(slot_);
             const auto plek = bladen_.find(kader.hash);
@@ -24,7 +26,7 @@ class Woordenboek {
                 return plek->second.woorden;
         }
         auto woorden =
-            std::make_shared<const std::set<std::string>>(bekendeWoorden(organisaties, kader));
+            std::make_shared<const Bekend>(Bekend{kennis, bekendeWoorden(organisaties, kader)});
         const std::lock_guard<std::mutex> beurt(slot_);
         bladen_[kader.hash] = {organisaties, woorden};
         return woorden;
@@ -44,8 +46,9 @@ class Woordenboek {
 Woorden bekendeWoordenBij(Werkplek& werkplek, std::int64_t toets) {
     return werkplek.database().lees([&](Sessie& sessie) -> Woorden {
         const auto kader = NamensProgramma::kader(werkplek, sessie, toets);
-        if (!kader) return std::make_shared<const std::set<std::string>>();
-        return werkplek.geheugen<Woordenboek>().geef(*kader, organisatieStore::alle(sessie));
+        if (!kader) return std::make_shared<const Bekend>(Bekend{werkplek.privacykennis(), {}});
+        return werkplek.geheugen<Woordenboek>().geef(werkplek.privacykennis(), *kader,
+                                                     organisatieStore::alle(sessie));
     });
 }
 

@@ -17,6 +17,7 @@
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
 #include "store/toetskop_store.h"
+#include "support/privacykennis.h"
 #include "support/proefsleutel.h"
 #include "support/werkmap.h"
 #include "toetsing/onderzoek/inrichten.h"
@@ -41,9 +42,10 @@ class Proefopstelling {
     explicit Proefopstelling(web::Routes routes = web::alleRoutes(),
                              const std::string& bestand = ":memory:")
         : database_(Database::openSchrijven(bestand, [this] { return moment; })),
-          werkplek_(database_, [this] { return moment; }, naast(bestand).bijlagen,
-                    naast(bestand).sleutels, {},
-                    {leesOpenbaarmaking(criteriamap()), naast(bestand).publicatie}),
+          werkplek_(
+              database_, [this] { return moment; }, naast(bestand).bijlagen,
+              naast(bestand).sleutels, {},
+              {leesOpenbaarmaking(criteriamap()), naast(bestand).publicatie}, privacykennis()),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
           toepassing_({werkplek_, sjablonen_, {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}}},
                       std::move(routes)) {

@@ -13,6 +13,7 @@
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
+#include "support/privacykennis.h"
 #include "support/proefsleutel.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
@@ -72,7 +73,8 @@ class Proefsteekproef {
                              const Termijnkalender& kalender = {},
                              std::string formulier = kProefformulier)
         : werkplek(
-              database, [this] { return moment; }, "bijlagen", "sleutels", kalender),
+              database, [this] { return moment; }, "bijlagen", "sleutels", kalender, {},
+              privacykennis()),
           formulier_(std::move(formulier)) {
         richtIn(database, std::filesystem::path(MAATLAT_SOURCE_DIR) / "criteria");
         coordinator = nieuw("Coordinator", Rol::coordinator);

@@ -10,6 +10,7 @@
 #include "domain/fouten.h"
 #include "store/motor/verbinding.h"
 #include "support/invoerfouten.h"
+#include "support/privacykennis.h"
 #include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
 #include "support/werkmap.h"
@@ -56,7 +57,7 @@ class Trekproef {
     };
     Database database{Database::openSchrijven(map.pad("maatlat.db"), klok)};
     std::filesystem::path sleutels = map.map() / "maatlat.db-sleutels";
-    Werkplek werkplek{database, klok, "bijlagen", sleutels, {}};
+    Werkplek werkplek{database, klok, "bijlagen", sleutels, {}, {}, privacykennis()};
     Persoon coordinator;
     Persoon a;       ///< in the team
     Persoon b;       ///< idem

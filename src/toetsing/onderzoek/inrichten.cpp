@@ -2,6 +2,7 @@
 #include "toetsing/onderzoek/inrichten.h"
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 #include "domain/toetsingskader.h"
@@ -10,6 +11,7 @@
 #include "kader/kader_lezer.h"
 #include "kader/naamregister.h"
 #include "kader/onderzoek/organisaties_lezer.h"
+#include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/dossierformulier_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
@@ -26,6 +28,7 @@ namespace fs = std::filesystem;
 constexpr const char* kOrganisaties = "organisaties.yaml";
 constexpr const char* kKalender = "gelijkgestelde-dagen.yaml";
 constexpr const char* kRegimes = "openbaarmaking.yaml";
+constexpr const char* kPrivacywacht = "privacywacht";
 
 /// A file of the folder, as it was read.
 struct Criteriabestand {
@@ -131,6 +134,15 @@ Openbaarmakingsregimes leesOpenbaarmaking(const fs::path& criteria) {
     const fs::path pad = criteria / kRegimes;
     if (!fs::exists(pad)) return {};
     return leesOpenbaarmaking(leesBestand(pad, kGrootsteYaml), pad.string());
+}
+
+std::shared_ptr<const Privacykennis> leesPrivacykennis(const fs::path& criteria) {
+    auto kennis = std::make_shared<Privacykennis>();
+    for (const char* bestand : {"namen.yaml", "woorden.yaml"}) {
+        const fs::path pad = criteria / kPrivacywacht / bestand;
+        leesPrivacykennis(leesBestand(pad, kGrootsteYaml), pad.string(), *kennis);
+    }
+    return kennis;
 }
 
 }  // namespace maatlat

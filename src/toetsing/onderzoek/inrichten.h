@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 
+#include "domain/privacykennis.h"
 #include "domain/publicatie/openbaarmaking.h"
 #include "domain/steekproef/termijnkalender.h"
 #include "store/motor/database.h"
@@ -24,5 +26,9 @@ Termijnkalender leesTermijnkalender(const std::filesystem::path& criteria);
 /// The regimes of publication, of the file openbaarmaking.yaml in that folder; none when there is
 /// no such file. Throws Invoerfout for one that is not sound.
 Openbaarmakingsregimes leesOpenbaarmaking(const std::filesystem::path& criteria);
+
+/// What the privacy guard knows, of the files of the folder privacywacht in that folder. Throws
+/// Invoerfout when one is missing or not sound: a guard without names would let everybody pass.
+std::shared_ptr<const Privacykennis> leesPrivacykennis(const std::filesystem::path& criteria);
 
 }  // namespace maatlat

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Where somebody lives, and e-mail addresses.
+// Where somebody lives: a street or a postcode with a house number. The address of an organisation
+// is no find.
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "toetsing/privacy/privacyvinders.h"
 
@@ -9,28 +11,12 @@ namespace maatlat {
 
 namespace {
 
-/// A sign that may stand in an address; of the letters outside ASCII those of Latin script.
-bool isEmailteken(std::string_view tekst, std::size_t plek) {
-    const char teken = tekst[plek];
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(tekst[i]); };
-    const auto isLatijn = [&](std::size_t i) { return byte(i) >= 0xC3U && byte(i) <= 0xC9U; };
-    if (byte(plek) >= 0x80U)
-        return isLatijn(plek) || (plek > 0 && byte(plek) < 0xC0U && isLatijn(plek - 1));
-    return (teken >= 'a' && teken <= 'z') || (teken >= 'A' && teken <= 'Z') ||
-           (teken >= '0' && teken <= '9') ||
-           std::string_view("._%+-").find(teken) != std::string_view::npos;
-}
+constexpr int kBijWonen = 8;
 
-/// The end of a domain name that starts here: with a point in it and letters at the end.
-std::size_t eindDomein(std::string_view tekst, std::size_t van) {
-    std::size_t eind = van;
-    while (eind < tekst.size() && isEmailteken(tekst, eind))
-        ++eind;
-    while (eind > van && (tekst[eind - 1] == '.' || tekst[eind - 1] == '-'))
-        --eind;
-    const std::string_view domein = tekst.substr(van, eind - van);
-    const std::size_t punt = domein.rfind('.');
-    return punt == std::string_view::npos || punt == 0 || domein.size() - punt < 3 ? van : eind;
+/// In the middle of something else, such as a hash.
+bool hangtAan(const Bewaakt& tekst, std::size_t i) {
+    return i > 0 && tekst.woord(i).ervoor == Woord::Ervoor::niets &&
+           tekst.woord(i - 1).soort != Woord::Soort::teken;
 }
 
 bool isHuisnummer(const Woord* woord) {
@@ -38,19 +24,36 @@ bool isHuisnummer(const Woord* woord) {
            woord->klein[0] != '0';
 }
 
-/// 1234 AB or 1234AB, at word i and the next; capitals only, so that "2015 en" is none.
+/// 1234 AB or 1234AB, at word i and the next; in lower case only without a space, so that "2015 en"
+/// is none.
 bool isPostcode(const Bewaakt& tekst, std::size_t i) {
-    const Woord& cijfers = tekst.woorden[i];
-    const Woord* letters = tekst.op(i + 1);
+    const Woord& cijfers = tekst.woord(i);
+    const Woord* letters = tekst.opRegel(i + 1);
     if (cijfers.soort != Woord::Soort::cijfers || cijfers.letters != 4 || cijfers.klein[0] == '0')
         return false;
-    if (!letters || letters->soort != Woord::Soort::letters || letters->letters != 2 ||
-        letters->ervoor == Woord::Ervoor::nieuweRegel)
-        return false;
-    const std::string_view getypt = tekst.zoalsGetypt(*letters);
-    const bool hoofd = std::all_of(getypt.begin(), getypt.end(),
-                                   [](char teken) { return teken >= 'A' && teken <= 'Z'; });
-    return hoofd || (letters->ervoor == Woord::Ervoor::niets && getypt == letters->klein);
+    if (!letters || letters->soort != Woord::Soort::letters || letters->letters != 2) return false;
+    return tekst.inHoofdletters(*letters) || (letters->ervoor == Woord::Ervoor::niets &&
+                                              tekst.zoalsGetypt(*letters) == letters->klein);
+}
+
+/// What stands between two numbers without being of a postcode: "2015 en 16", "1000 kg".
+bool isKortWoord(std::string_view woord) {
+    static constexpr std::array<std::string_view, 26> kWoorden{
+        "en", "of", "in", "op", "er", "is", "te", "om", "na",  "nu",  "al", "af", "de",
+        "km", "kg", "cm", "mm", "ml", "ha", "st", "nr", "aan", "bij", "tm", "vs", "à"};
+    return std::find(kWoorden.begin(), kWoorden.end(), woord) != kWoorden.end();
+}
+
+/// The same in lower case with a space, where it says that somebody lives there, or with a house
+/// number.
+bool isKleinePostcode(const Bewaakt& tekst, std::size_t i) {
+    const Woord& cijfers = tekst.woord(i);
+    const Woord* letters = tekst.naSpatie(i + 1);
+    return cijfers.soort == Woord::Soort::cijfers && cijfers.letters == 4 &&
+           cijfers.klein[0] != '0' && letters && letters->soort == Woord::Soort::letters &&
+           letters->letters == 2 &&
+           (tekst.ervoor(i, Privacylijst::wonen, kBijWonen) ||
+            (!isKortWoord(letters->klein) && isHuisnummer(tekst.opRegel(i + 2))));
 }
 
 /// After the postcode at i: the last word of a house number, or 0.
@@ -59,72 +62,94 @@ std::size_t nummerErna(const Bewaakt& tekst, std::size_t i) {
     const auto slaOver = [&](auto past) {
         if (const Woord* woord = tekst.op(hier); woord && past(*woord)) ++hier;
     };
-    slaOver([](const Woord& w) { return w.is(','); });
+    slaOver([](const Woord& w) { return w.is(',') || w.is('-') || w.is('/'); });
     slaOver([](const Woord& w) {
-        return w.klein == "nr" || w.klein == "nummer" || w.klein == "huisnummer";
+        return w.klein == "nr" || w.klein == "nummer" || w.klein == "huisnummer" ||
+               w.klein == "huisnr";
     });
     slaOver([](const Woord& w) { return w.is('.') || w.is(':'); });
-    const Woord* nummer = tekst.op(hier);
-    return isHuisnummer(nummer) && nummer->ervoor != Woord::Ervoor::nieuweRegel ? hier : 0;
+    return isHuisnummer(tekst.opRegel(hier)) ? hier : 0;
 }
 
 /// Before the postcode at i: where "Dorpsstraat 12-a," starts, or i when there is no such thing.
 std::size_t straatErvoor(const Bewaakt& tekst, std::size_t i) {
     std::size_t hier = i;
     const auto terug = [&](auto past) {
-        if (hier > 0 && past(tekst.woorden[hier - 1])) --hier;
+        if (hier > 0 && past(tekst.woord(hier - 1))) --hier;
     };
+    terug([](const Woord& w) { return w.is('('); });
     terug([](const Woord& w) { return w.is(','); });
     terug([](const Woord& w) { return w.soort == Woord::Soort::letters && w.letters <= 3; });
     terug([](const Woord& w) { return w.is('-') || w.is('/'); });
-    if (hier < 2 || !isHuisnummer(&tekst.woorden[hier - 1])) return i;
-    const Woord& straat = tekst.woorden[hier - 2];
+    if (hier < 2 || !isHuisnummer(&tekst.woord(hier - 1))) return i;
+    const Woord& straat = tekst.woord(hier - 2);
+    if (straat.klein == "postbus") return i;
     return straat.soort == Woord::Soort::letters && straat.letters > 2 && straat.hoofdletter
                ? hier - 2
                : i;
 }
 
-/// "Dorpsstraat 12" without a postcode.
-bool isStraatMetNummer(const Bewaakt& tekst, std::size_t i) {
-    static constexpr std::array<std::string_view, 9> kEinden{
-        "straat", "laan", "plein", "gracht", "kade", "steeg", "singel", "dreef", "weg"};
-    const Woord& straat = tekst.woorden[i];
-    const Woord* nummer = tekst.op(i + 1);
-    if (!straat.hoofdletter || !isHuisnummer(nummer) || nummer->letters > 3 ||
-        nummer->ervoor != Woord::Ervoor::wit)
+bool isPostbus(const Bewaakt& tekst, std::size_t i) {
+    for (std::size_t terug = 1; terug <= 4 && terug <= i; ++terug)
+        if (tekst.woord(i - terug).klein == "postbus") return true;
+    return false;
+}
+
+/// "Dorpsstraat 12" without a postcode, at the word of the street; the word of the number, or 0.
+std::size_t nummerVanStraat(const Bewaakt& tekst, std::size_t i) {
+    const Woord& straat = tekst.woord(i);
+    if (straat.soort != Woord::Soort::letters || straat.letters < 3) return 0;
+    std::size_t hier = i + 1;
+    if (const Woord* punt = tekst.aaneen(hier); punt && punt->is('.')) ++hier;
+    const Woord* nummer = tekst.naSpatie(hier);
+    if (!isHuisnummer(nummer) || nummer->letters > 4) return 0;
+    const Woord* na = tekst.opRegel(hier + 1);
+    if (na && na->ervoor == Woord::Ervoor::wit && tekst.staatIn(Privacylijst::geenHuisnummer, *na))
+        return 0;
+    return hier;
+}
+
+bool isStraat(const Bewaakt& tekst, std::size_t i, std::size_t nummer) {
+    const Woord& straat = tekst.woord(i);
+    const auto& kennis = tekst.kennis();
+    if (tekst.staatInEen({Privacylijst::geenHuisnummer, Privacylijst::etiketten}, straat))
         return false;
-    return std::any_of(kEinden.begin(), kEinden.end(), [&](std::string_view einde) {
-        return straat.klein.size() > einde.size() + 2 && straat.klein.ends_with(einde);
-    });
+    const bool einde = kennis.eindigtOp(Privacylijst::straateinden, straat.klein);
+    if (einde && straat.hoofdletter && tekst.woord(nummer).letters <= 3) return true;
+    const bool afgekort = straat.klein.size() > 5 && straat.klein.ends_with("str") &&
+                          straat.hoofdletter && tekst.woord(i + 1).is('.');
+    if (afgekort) return true;
+    // "Prins Bernhard laan 3" and "Singel 40" only where somebody lives.
+    if (tekst.woord(nummer).letters > 3) return false;
+    if (!tekst.nabij(i, nummer + 1, Privacylijst::wonen, kBijWonen)) return false;
+    if (einde || kennis.eindigtOp(Privacylijst::straateindenBijWonen, straat.klein)) return true;
+    if (tekst.staatInEen({Privacylijst::straateinden, Privacylijst::straateindenBijWonen}, straat))
+        return true;
+    return straat.hoofdletter && straat.letters > 3 && !tekst.begintZin(i) &&
+           !tekst.staatIn(Privacylijst::geenNaam, straat);
 }
 
 }  // namespace
 
-void zoekEmail(const Bewaakt& bewaakt, Vondsten& vondsten) {
-    const std::string_view tekst = bewaakt.tekst;
-    for (std::size_t apenstaart = tekst.find('@'); apenstaart != std::string_view::npos;
-         apenstaart = tekst.find('@', apenstaart + 1)) {
-        std::size_t begin = apenstaart;
-        while (begin > 0 && isEmailteken(tekst, begin - 1))
-            --begin;
-        const std::size_t eind = eindDomein(tekst, apenstaart + 1);
-        if (begin < apenstaart && eind > apenstaart + 1)
-            vondsten.voegToe(Vondsten::Soort::email, begin, eind);
-    }
-}
-
 void zoekAdressen(const Bewaakt& tekst, Vondsten& vondsten) {
-    const auto meld = [&](std::size_t van, std::size_t laatste) {
-        vondsten.voegToe(Vondsten::Soort::adres, tekst.woorden[van].vanaf,
-                         tekst.woorden[laatste].eind());
+    const auto meld = [&](std::size_t van, std::size_t tot) {
+        if (tekst.vanOrganisatie(van, tot))
+            vondsten.slaOver(tekst, van, tot);
+        else
+            vondsten.voegToe(Vondsten::Soort::adres, tekst, van, tot);
     };
-    for (std::size_t i = 0; i < tekst.woorden.size(); ++i) {
-        if (!isPostcode(tekst, i)) continue;
+    for (std::size_t i = 0; i < tekst.aantal(); ++i) {
+        if (!isPostcode(tekst, i) && !isKleinePostcode(tekst, i)) continue;
+        if (isPostbus(tekst, i) || hangtAan(tekst, i)) continue;
         const std::size_t begin = straatErvoor(tekst, i), na = nummerErna(tekst, i);
-        if (begin != i || na != 0) meld(begin, na != 0 ? na : i + 1);
+        const bool alleen = begin == i && na == 0;
+        if (alleen && !tekst.ervoor(i, Privacylijst::wonen, kBijWonen)) continue;
+        meld(begin, na != 0 ? na + 1 : i + 2);
     }
-    for (std::size_t i = 0; i < tekst.woorden.size(); ++i)
-        if (isStraatMetNummer(tekst, i)) meld(i, i + 1);
+    for (std::size_t i = 0; i < tekst.aantal(); ++i) {
+        const std::size_t nummer = nummerVanStraat(tekst, i);
+        if (nummer != 0 && isStraat(tekst, i, nummer)) meld(i, nummer + 1);
+    }
 }
 
 }  // namespace maatlat

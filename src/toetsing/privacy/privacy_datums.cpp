@@ -1,116 +1,122 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Full dates that may be dates of birth. There is no clock here, and a date of last year may be
 // that of a visit or that of a birth; so a date is a find
-//  - always, when a word about birth stands within three words of it;
-//  - always, when its year is 1900 to 2012: hardly ever a date of the work that is judged now;
-//  - else only when a word for a child or a parent stands within six words, in the same sentence.
+//  - always, when a word about birth stands within a few words of it;
+//  - when it stands right behind who it is about: "het meisje (12 maart 2019)";
+//  - when its year is 1900 to 2012, hardly ever a date of the work that is judged now: unless a
+//  word
+//    says that it is of a law, a paper or a visit, or it stands in a whole sentence about nobody.
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <optional>
 
+#include "toetsing/privacy/datumvormen.h"
 #include "toetsing/privacy/privacyvinders.h"
 
 namespace maatlat {
 
 namespace {
 
-/// A date as it stands in the text: from a word up to (not including) another.
-struct Datum {
-    std::size_t tot = 0;
-    int jaar = 0;  ///< 0: two digits only
-};
-
-int getal(const std::string& cijfers) {
-    int uit = -1;
-    std::from_chars(cijfers.data(), cijfers.data() + cijfers.size(), uit);
-    return uit;
+/// "*4 juni 2016": the sign for born.
+bool heeftTekenErvoor(const Bewaakt& tekst, std::size_t van) {
+    if (van == 0) return false;
+    const Woord& voor = tekst.woord(van - 1);
+    return voor.is('*') || voor.klein == "°";
 }
 
-bool isGetal(const Woord* woord, int minste, int meeste) {
-    return woord && woord->soort == Woord::Soort::cijfers && woord->letters >= minste &&
-           woord->letters <= meeste && woord->ervoor != Woord::Ervoor::nieuweRegel;
+bool isBijGeboorte(const Bewaakt& tekst, std::size_t van, std::size_t tot) {
+    // "g.d." falls apart in letters and points.
+    const auto is = [&](std::size_t terug, std::string_view wat) {
+        return van >= terug && tekst.woord(van - terug).klein == wat;
+    };
+    if (is(4, "g") && is(3, ".") && is(2, "d") && is(1, ".")) return true;
+    if (heeftTekenErvoor(tekst, van)) return true;
+    if (van > 0 && tekst.staatIn(Privacylijst::geenGeboorte, tekst.woord(van - 1))) return false;
+    // A point may stand behind "geb", so a sentence does not end there.
+    constexpr std::size_t kVer = 8;
+    int woorden = 0;
+    for (std::size_t i = van; i-- > 0 && van - i <= kVer && woorden < 4;) {
+        const Woord& een = tekst.woord(i);
+        if (een.soort != Woord::Soort::letters) continue;
+        if (tekst.staatIn(Privacylijst::geboorte, een)) return true;
+        ++woorden;
+    }
+    return tekst.erna(tot, Privacylijst::geboorte, 3);
 }
 
-bool kan(int dag, int maand, int jaar, bool kort) {
-    const bool jaarKlopt = kort || (jaar >= 1900 && jaar <= 2099);
-    return dag >= 1 && dag <= 31 && maand >= 1 && maand <= 12 && jaarKlopt;
+/// Right behind a word for a person, with nothing between but a bracket, a comma or "van".
+bool isBijPersoon(const Bewaakt& tekst, std::size_t van) {
+    constexpr std::size_t kTekens = 3;
+    bool naVan = false;
+    for (std::size_t terug = 1; terug <= kTekens && terug <= van; ++terug) {
+        const Woord& een = tekst.woord(van - terug);
+        if (een.soort == Woord::Soort::letters) {
+            if (een.klein == "van" || een.klein == "v" || (naVan && een.klein == "is")) {
+                naVan = true;
+                continue;
+            }
+            // "gesprek met moeder (3 februari 2025)", "Verdrag over de Rechten van het Kind van"
+            if (tekst.andereDatumErvoor(van - terug, 8)) return false;
+            return tekst.staatIn(Privacylijst::familie, een) ||
+                   (een.hoofdletter && tekst.staatIn(Privacylijst::voornamen, een));
+        }
+        if (!een.is('(') && !een.is(',') && !een.is(':')) return false;
+    }
+    return false;
 }
 
-/// 12-03-2009, 12/3/09, 12 - 3 - 2009 and 2009-03-12, from word i on.
-std::optional<Datum> inCijfers(const Bewaakt& tekst, std::size_t i) {
-    const Woord* delen[5];
-    for (std::size_t n = 0; n < 5; ++n)
-        delen[n] = tekst.op(i + n);
-    if (!delen[4] || !isGetal(delen[2], 1, 2)) return std::nullopt;
-    const std::string& scheiding = delen[1]->klein;
-    if (delen[3]->klein != scheiding ||
-        !(scheiding == "-" || scheiding == "/" || scheiding == "." || scheiding == "–"))
-        return std::nullopt;
-    const int eerste = getal(delen[0]->klein), maand = getal(delen[2]->klein);
-    if (delen[0]->letters == 4 && isGetal(delen[4], 1, 2) &&
-        kan(getal(delen[4]->klein), maand, eerste, false))
-        return Datum{i + 5, eerste};
-    if (delen[0]->letters > 2 || !isGetal(delen[4], 2, 4) || delen[4]->letters == 3)
-        return std::nullopt;
-    const bool kort = delen[4]->letters == 2;
-    const int jaar = getal(delen[4]->klein);
-    if (!kan(eerste, maand, jaar, kort)) return std::nullopt;
-    return Datum{i + 5, kort ? 0 : jaar};
+/// "jongen, 9 jaar, 22-06-2014".
+bool isNaLeeftijd(const Bewaakt& tekst, std::size_t van) {
+    std::size_t i = van;
+    if (i > 0 && (tekst.woord(i - 1).is(',') || tekst.woord(i - 1).is('('))) --i;
+    return i >= 2 && tekst.woord(i - 1).klein == "jaar" &&
+           tekst.woord(i - 2).soort == Woord::Soort::cijfers &&
+           tekst.ervoor(i, Privacylijst::familie, 4);
 }
 
-bool isMaand(const std::string& woord) {
-    static constexpr std::array<std::string_view, 24> kMaanden{
-        "januari",   "februari", "maart",    "april",    "mei", "juni", "juli", "augustus",
-        "september", "oktober",  "november", "december", "jan", "feb",  "febr", "mrt",
-        "apr",       "jun",      "jul",      "aug",      "sep", "sept", "okt",  "nov"};
-    return std::find(kMaanden.begin(), kMaanden.end(), woord) != kMaanden.end() || woord == "dec";
+/// In a whole sentence, and nobody in it.
+bool isInZinOverNiemand(const Bewaakt& tekst, std::size_t van, std::size_t tot) {
+    constexpr std::size_t kVer = 16;
+    constexpr int kHeleZin = 6;
+    int woorden = 0;
+    const auto neem = [&](std::size_t i) {
+        const Woord& een = tekst.woord(i);
+        if (een.soort != Woord::Soort::letters) return true;
+        ++woorden;
+        return !tekst.staatInEen({Privacylijst::familie, Privacylijst::titels, Privacylijst::gezin,
+                                  Privacylijst::achternamen},
+                                 een) &&
+               !(een.hoofdletter && tekst.staatIn(Privacylijst::voornamen, een)) &&
+               een.klein != "hij" && een.klein != "zij" && een.klein != "ze";
+    };
+    for (std::size_t i = van; i-- > 0 && van - i <= kVer && !tekst.begintZin(i + 1);)
+        if (!neem(i)) return false;
+    for (std::size_t i = tot; i < std::min(tekst.aantal(), tot + kVer) && !tekst.begintZin(i); ++i)
+        if (!neem(i)) return false;
+    return woorden >= kHeleZin;
 }
 
-/// 12 maart 2009, 12e mrt. 2009, from word i on.
-std::optional<Datum> inWoorden(const Bewaakt& tekst, std::size_t i) {
-    const int dag = getal(tekst.woorden[i].klein);
-    std::size_t hier = i + 1;
-    const Woord* woord = tekst.op(hier);
-    if (woord && woord->ervoor == Woord::Ervoor::niets &&
-        (woord->klein == "e" || woord->klein == "ste" || woord->klein == "de"))
-        woord = tekst.op(++hier);
-    if (!woord || !isMaand(woord->klein)) return std::nullopt;
-    woord = tekst.op(++hier);
-    if (woord && woord->is('.')) woord = tekst.op(++hier);
-    if (!isGetal(woord, 4, 4) || !kan(dag, 1, getal(woord->klein), false)) return std::nullopt;
-    return Datum{hier + 1, getal(woord->klein)};
-}
-
-bool isGeboortedatum(const Bewaakt& tekst, std::size_t van, const Datum& datum) {
+bool isGeboortedatum(const Bewaakt& tekst, std::size_t van, const Datumvorm& datum) {
     constexpr int kLaatsteJaar = 2012;
-    if (datum.jaar != 0 && datum.jaar <= kLaatsteJaar) return true;
-    if (tekst.nabij(van, datum.tot,
-                    {"geb", "geboren", "geboorte", "geboortedatum", "geboortedag", "gebdatum",
-                     "jarig", "verjaardag"},
-                    3, false))
-        return true;
-    return tekst.nabij(van, datum.tot,
-                       {"kind", "kindje", "zoon", "zoontje", "dochter", "dochtertje", "meisje",
-                        "jongen", "jongetje", "baby", "peuter", "kleuter", "moeder", "vader",
-                        "cliënt", "cliënte", "client", "cliente"},
-                       6, true);
+    constexpr int kZin = 12;
+    if (isBijGeboorte(tekst, van, datum.tot)) return true;
+    if (datum.zonderJaar || datum.losseGetallen) return false;
+    if (datum.aaneen && tekst.ervoor(van, Privacylijst::organisatienummers, 3)) return false;
+    if (isBijPersoon(tekst, van) || isNaLeeftijd(tekst, van)) return true;
+    return datum.jaar != 0 && datum.jaar <= kLaatsteJaar && !tekst.andereDatumErvoor(van, kZin) &&
+           !tekst.andereDatumErna(datum.tot, kZin) && !isInZinOverNiemand(tekst, van, datum.tot);
 }
 
 }  // namespace
 
 void zoekDatums(const Bewaakt& tekst, Vondsten& vondsten) {
-    for (std::size_t i = 0; i < tekst.woorden.size(); ++i) {
-        const Woord& begin = tekst.woorden[i];
-        if (begin.soort != Woord::Soort::cijfers || begin.letters > 4) continue;
-        std::optional<Datum> datum = inCijfers(tekst, i);
-        if (!datum && begin.letters <= 2) datum = inWoorden(tekst, i);
+    for (std::size_t i = 0; i < tekst.aantal(); ++i) {
+        const auto datum = datumOp(tekst, i);
         if (!datum) continue;
-        const std::size_t eind = tekst.woorden[datum->tot - 1].eind();
         if (isGeboortedatum(tekst, i, *datum))
-            vondsten.voegToe(Vondsten::Soort::geboortedatum, begin.vanaf, eind);
+            vondsten.voegToe(Vondsten::Soort::geboortedatum, tekst, i, datum->tot);
+        else if (!datum->zonderJaar && !datum->losseGetallen && !datum->aaneen)
+            vondsten.slaOver(tekst, i, datum->tot);  // its digits are no phone number either
         else
-            vondsten.slaOver(begin.vanaf, eind);  // its digits are no phone number either
+            continue;
         i = datum->tot - 1;
     }
 }

@@ -12,27 +12,22 @@ namespace maatlat {
 
 namespace {
 
-/// True when a sentence ends at this sign: what follows starts with a capital.
-bool eindigtZin(const Woordrij& woorden, std::size_t i) {
-    const Woord& een = woorden[i];
-    if (!een.is('.') && !een.is('!') && !een.is('?')) return false;
-    return i + 1 < woorden.size() && woorden[i + 1].ervoor != Woord::Ervoor::niets &&
-           woorden[i + 1].hoofdletter;
-}
-
 /// Every kind, for one and for more, in the order of the log line.
 struct Telwoorden {
     Privacyvondst::Soort soort;
     std::string_view een;
     std::string_view meer;
 };
-constexpr std::array<Telwoorden, 6> kTelwoorden{{
+constexpr std::array<Telwoorden, 9> kTelwoorden{{
     {Privacyvondst::Soort::bsn, "burgerservicenummer", "burgerservicenummers"},
     {Privacyvondst::Soort::geboortedatum, "geboortedatum", "geboortedatums"},
     {Privacyvondst::Soort::telefoon, "telefoonnummer", "telefoonnummers"},
     {Privacyvondst::Soort::email, "e-mailadres", "e-mailadressen"},
     {Privacyvondst::Soort::adres, "adres", "adressen"},
     {Privacyvondst::Soort::naam, "naam", "namen"},
+    {Privacyvondst::Soort::rekening, "rekeningnummer", "rekeningnummers"},
+    {Privacyvondst::Soort::kenteken, "kenteken", "kentekens"},
+    {Privacyvondst::Soort::document, "documentnummer", "documentnummers"},
 }};
 
 void eisKorteReden(const std::string& reden) {
@@ -44,64 +39,17 @@ void eisKorteReden(const std::string& reden) {
 
 }  // namespace
 
-bool Bewaakt::nabij(std::size_t van, std::size_t tot,
-                    std::initializer_list<std::string_view> gezocht, int woordenVer,
-                    bool inZin) const {
-    const auto past = [&](const Woord& woord) {
-        return std::find(gezocht.begin(), gezocht.end(), woord.klein) != gezocht.end();
-    };
-    // Signs and numbers are no words, but a text of nothing else must not be walked to its end.
-    const std::size_t ver = static_cast<std::size_t>(woordenVer) * 5;
-    int stappen = 0;
-    for (std::size_t i = van; i-- > 0 && van - i <= ver && stappen < woordenVer;) {
-        if (inZin && eindigtZin(woorden, i)) break;
-        if (woorden[i].soort != Woord::Soort::letters) continue;
-        if (past(woorden[i])) return true;
-        ++stappen;
-    }
-    stappen = 0;
-    for (std::size_t i = tot; i < std::min(woorden.size(), tot + ver) && stappen < woordenVer;
-         ++i) {
-        if (inZin && eindigtZin(woorden, i)) break;
-        if (woorden[i].soort != Woord::Soort::letters) continue;
-        if (past(woorden[i])) return true;
-        ++stappen;
-    }
-    return false;
-}
-
-void Vondsten::zet(std::size_t vanaf, Plek plek) {
-    auto na = plekken_.lower_bound(vanaf);
-    if (na != plekken_.end() && na->first < plek.eind) return;
-    if (na != plekken_.begin() && std::prev(na)->second.eind > vanaf) return;
-    plekken_.emplace_hint(na, vanaf, plek);
-}
-
-void Vondsten::voegToe(Soort soort, std::size_t vanaf, std::size_t eind) {
-    zet(vanaf, {eind, true, soort});
-}
-
-void Vondsten::slaOver(std::size_t vanaf, std::size_t eind) {
-    zet(vanaf, {eind, false, Soort::naam});
-}
-
-std::vector<Privacyvondst> Vondsten::lijst(std::string_view tekst) const {
-    std::vector<Privacyvondst> uit;
-    for (const auto& [vanaf, plek] : plekken_) {
-        if (!plek.vondst) continue;
-        const std::size_t lengte = plek.eind - vanaf;
-        uit.push_back({plek.soort, {}, vanaf, lengte, std::string(tekst.substr(vanaf, lengte))});
-    }
-    return uit;
-}
-
-std::vector<Privacyvondst> zoekPersoonsgegevens(std::string_view tekst,
-                                                const std::set<std::string>& bekendeWoorden) {
-    const Bewaakt bewaakt{tekst, woordrij(tekst), bekendeWoorden};
+Doorzoeking doorzoek(std::string_view tekst, const Bekend& bekend) {
+    const Bewaakt bewaakt(tekst, bekend);
     Vondsten vondsten;
-    for (const auto zoek : {zoekEmail, zoekDatums, zoekAdressen, zoekTelefoon, zoekBsn, zoekNamen})
+    for (const auto zoek : {zoekEmail, zoekRekeningen, zoekDatums, zoekAdressen, zoekKentekens,
+                            zoekDocumenten, zoekTelefoon, zoekBsn, slaInstellingenOver, zoekNamen})
         zoek(bewaakt, vondsten);
-    return vondsten.lijst(tekst);
+    return {vondsten.lijst(tekst), bewaakt.stappen()};
+}
+
+std::vector<Privacyvondst> zoekPersoonsgegevens(std::string_view tekst, const Bekend& bekend) {
+    return doorzoek(tekst, bekend).vondsten;
 }
 
 std::vector<Privacyvondst> Privacywacht::zoek(const std::string& veld,
@@ -173,6 +121,12 @@ std::string_view naam(Privacyvondst::Soort soort) {
             return "een adres";
         case Privacyvondst::Soort::naam:
             return "een naam van een persoon";
+        case Privacyvondst::Soort::rekening:
+            return "een rekeningnummer";
+        case Privacyvondst::Soort::kenteken:
+            return "een kenteken";
+        case Privacyvondst::Soort::document:
+            return "een nummer van een persoonlijk document";
     }
     return {};
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +11,7 @@
 #include "domain/fouten.h"
 #include "domain/tekst.h"
 #include "domain/vastlegging.h"
+#include "toetsing/privacy/bekend.h"
 
 namespace maatlat {
 
@@ -20,13 +21,20 @@ class TekstTransactie;
 inline constexpr std::string_view kPrivacyredenveld = "privacy_reden";
 
 /// Looks for what may say who a person is, before a text is stored: BSN's (eight or nine digits
-/// that pass the eleven-test), full dates of birth, phone numbers, e-mail addresses, addresses with
-/// a house number, and likely names of people. It errs on the side of asking: whoever typed the
-/// text decides. `bekendeWoorden` are capitalised words that are no names of people here, such as
-/// the names of organisations, one word each. Finds are in the order of the text and do not
-/// overlap. Any length and any bytes do; the time taken grows with the length.
-std::vector<Privacyvondst> zoekPersoonsgegevens(std::string_view tekst,
-                                                const std::set<std::string>& bekendeWoorden);
+/// that pass the eleven-test, or are called one), dates of birth, phone numbers, e-mail addresses,
+/// addresses with a house number, IBANs, number plates, numbers of documents, and likely names of
+/// people. What is of an organisation, a law or a visit it lets pass. Whoever typed the text
+/// decides. What it knows of names and words is data: criteria/privacywacht/. Finds are in the
+/// order of the text and do not overlap. Any length and any bytes do; the time taken grows with the
+/// length.
+std::vector<Privacyvondst> zoekPersoonsgegevens(std::string_view tekst, const Bekend& bekend);
+
+/// The same, with the work that it took: how often a word of the text was looked at.
+struct Doorzoeking {
+    std::vector<Privacyvondst> vondsten;
+    std::size_t stappen = 0;
+};
+Doorzoeking doorzoek(std::string_view tekst, const Bekend& bekend);
 
 /// The guard between what somebody typed and what is stored: the one way from Getypt to Tekst. What
 /// it found in all texts of a form is judged at the end of the transaction (TekstTransactie of
@@ -49,14 +57,14 @@ class Privacywacht {
   private:
     friend TekstTransactie;
     friend test::Proeftekst;  // architectuur: any other place in src/ fails the test
-    /// `bekend`: see `zoekPersoonsgegevens`; `reden`: why to store it all the same, may be empty.
-    Privacywacht(std::shared_ptr<const std::set<std::string>> bekend, std::string reden)
+    /// `bekend`: what it knows; `reden`: why to store it all the same, may be empty.
+    Privacywacht(std::shared_ptr<const Bekend> bekend, std::string reden)
         : bekend_(std::move(bekend)), reden_(std::move(reden)) {}
 
     void bekijk(const std::string& veld, const std::string& tekst, const std::string& oud);
     std::vector<Privacyvondst> zoek(const std::string& veld, const std::string& tekst) const;
 
-    std::shared_ptr<const std::set<std::string>> bekend_;
+    std::shared_ptr<const Bekend> bekend_;
     std::string reden_;
     std::vector<Privacyvondst> vondsten_;
 };

@@ -86,7 +86,7 @@ void wisKenmerken(std::string& tekst) {
 
 /// Finds of the guard that are not within a passage that goes, and of which nobody said they stay.
 std::vector<Persoonsvondst> openVondsten(const Htmltekst& pagina, const Markering& markering,
-                                         const std::set<std::string>& bekend) {
+                                         const Bekend& bekend) {
     std::string tekst = pagina.tekst();
     for (const Weglating& een : markering.weg)
         for (auto waar = tekst.find(een.tekst); waar != std::string::npos;

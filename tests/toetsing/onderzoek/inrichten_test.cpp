@@ -102,5 +102,11 @@ TEST_F(InrichtenTest, LetsTheFormBeReadBackAndFindsItChanged) {
                 HasSubstr("de hash klopt niet"));
 }
 
+TEST_F(InrichtenTest, ZonderDeLijstenVanDePrivacywachtStartNiets) {
+    EXPECT_THAT(test::foutBij([&] { leesPrivacykennis(map_.map()); }),
+                HasSubstr("privacywacht/namen.yaml"));
+    EXPECT_TRUE(leesPrivacykennis(test::criteriamap())->heeft(Privacylijst::voornamen, "fatima"));
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -2,6 +2,7 @@
 // The privacy guard on real texts without persons: it may ask now and then, not all the time.
 #include <gtest/gtest.h>
 
+#include "support/privacykennis.h"
 #include "support/werkmap.h"
 #include "toetsing/privacy/privacywacht.h"
 
@@ -18,7 +19,8 @@ TEST(PrivacywachtOpTeksten, VraagtZeldenIetsBijDeTekstenVan2015) {
           "veilig-thuis-stap1-2015.yaml", "kwaliteitseisen-lokale-teams-2021.yaml"}) {
         const std::string tekst = test::inhoud(test::criteriamap() / bestand);
         bytes += tekst.size();
-        for (const Privacyvondst& een : zoekPersoonsgegevens(tekst, {"Utrecht", "Zeeland"})) {
+        for (const Privacyvondst& een :
+             zoekPersoonsgegevens(tekst, test::bekend({"Utrecht", "Zeeland"}))) {
             ++vondsten;
             welke += std::string(naam(een.soort)) + ": " + een.fragment + "\n";
         }

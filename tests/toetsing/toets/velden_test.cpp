@@ -160,7 +160,7 @@ TEST_F(Velden, DeAfgeslotenToetsLaatNietsToe) {
 
 TEST_F(Velden, WoordenVanOrganisatiesEnKaderZijnBekend) {
     const auto bekend = bekendeWoordenBij(werkplek, toets);
-    const std::set<std::string>& woorden = *bekend;
+    const std::set<std::string>& woorden = bekend->woorden;
     EXPECT_EQ(bekendeWoordenBij(werkplek, toets), bekend);  // not gathered again
     for (const char* een : {"Utrecht", "Veilig", "Thuis", "Gelderland", "Noord en Oost-Gelderland",
                             "Gelderland-Zuid"})
