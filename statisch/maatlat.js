@@ -12,6 +12,7 @@ import { helpLezen } from './dossier.js';
 import { bewaakSessie } from './sessie.js';
 import { meldScores } from './scores.js';
 import { helpTypen } from './teksten.js';
+import { neemBevindingenOver } from './overnemen.js';
 
 ruimOpNaInsturen();
 bewaakBestanden();
@@ -26,3 +27,4 @@ luisterNaarToetsen();
 helpLezen();
 bewaakSessie();
 helpTypen();
+neemBevindingenOver();

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/traject/puntbeslissing.h"
 
@@ -18,6 +19,7 @@ std::string verwerkingsnaam(std::string_view sleutel) {
     };
     if (const auto welk = punt("puntbesluit/")) return "Besluit over " + omschrijving(*welk);
     if (const auto welk = punt("puntakkoord/")) return "Tweede lezer over " + omschrijving(*welk);
+    if (std::string naam = grondslagnaam(sleutel); !naam.empty()) return naam;
     if (sleutel.starts_with("nawoord/")) return "Nawoord van de inspectie";
     if (sleutel.starts_with("verklaring/")) return "Waar een verschil met het concept bij hoort";
     if (sleutel.starts_with("hiaten/")) return "Aanvaarde hiaten";

@@ -8,13 +8,14 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 55> kMeldingen{{
+    static constexpr std::array<Paar, 56> kMeldingen{{
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
         {"stappen", "De stappen en termijnen zijn opgeslagen."},
         {"overgedragen", "Iemand anders is aangewezen."},
         {"bezoekers", "Wie erbij was, is opgeslagen."},
+        {"grondslag", "Opgeslagen waarop de motivering rust."},
         {"voorgelegd", "De toets is voorgelegd. Een collega uit het team kan hem vaststellen."},
         {"teruggenomen", "De toets is teruggenomen. U kunt weer wijzigen."},
         {"vastgesteld", "De toets is vastgesteld. Er kan niets meer in worden gewijzigd."},

@@ -34,10 +34,11 @@ struct BevindingPagina {
     std::string plaatsPagina;  ///< where it stands in its bron, as typed
     std::string plaatsParagraaf;
     std::string citaat;
-    Vindplaats vindplaats;        ///< the same for who may only read
-    std::string bij;              ///< code of the verwachting that somebody came from; empty: none
-    std::string bericht;          ///< when these values are a draft that was not saved
-    std::vector<Verborgen> vast;  ///< goes along unseen
+    std::vector<Verwijzing> rust;  ///< the motiveringen that rest on it
+    Vindplaats vindplaats;         ///< the same for who may only read
+    std::string bij;               ///< code of the verwachting that somebody came from; empty: none
+    std::string bericht;           ///< when these values are a draft that was not saved
+    std::vector<Verborgen> vast;   ///< goes along unseen
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is
     std::string privacyReden;

@@ -2,12 +2,14 @@
 #include "web/toets/criterium_opbouw.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "reporting/tekens.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "web/http/adrescode.h"
 #include "web/steekproef/uitkomst_opbouw.h"
+#include "web/toets/rust_opbouw.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
 
@@ -48,16 +50,15 @@ std::string ontbrekend(const Verwachtingstand& stand) {
 /// One that was typed leads to its own page, one that follows from dossiers to their outcomes.
 Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een) {
     Bevindingrij uit;
-    uit.naam = "Bevinding " + std::to_string(een.nr);
-    uit.pad = toetspad(inhoud.kop.nr, "/bevinding/" + std::to_string(een.nr));
+    Verwijzing zelf = bevindingverwijzing(inhoud, een.nr);
+    uit.naam = std::move(zelf.tekst);
+    uit.pad = std::move(zelf.pad);
     uit.richting = naam(een.richting);
     uit.merk = merk(een.richting);
     uit.tekst = een.tekst;
     uit.vindplaats = {plaatsVan(een), een.citaat};
     const Vraaguitkomst* uitkomst = uitkomstVan(inhoud.steekproeven, een.nr);
     if (uitkomst == nullptr) return uit;
-    uit.naam = metHoofdletter(uitkomst->vraag.kort);
-    uit.pad = uitkomstenpad(inhoud.kop.nr, een.nr) + "#vraag-" + uitkomst->vraag.code;
     uit.beeld = zekerheidsbeeld(*uitkomst);
     if (!uit.beeld) return uit;
     uit.beeld->id += "-" + std::to_string(een.nr);
@@ -100,6 +101,7 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
         uit.nieuw = toetspad(toets, "/bevinding/nieuw?verwachting=" + codeerParameter(van.code));
     uit.scoreveld = veldblokMetAndere(beeld, {Veldsoort::score, van.code});
     uit.motivering = veldblokMetAndere(beeld, {Veldsoort::motivering, van.code});
+    uit.rust = rustblok(beeld, stand);
     uit.verbeterpunt = veldblokMetAndere(beeld, {Veldsoort::verbeterpunt, van.code});
     uit.verbeterpuntOpen = stand.score == Score::onvoldoende || !uit.verbeterpunt.waarde.empty();
     return uit;
