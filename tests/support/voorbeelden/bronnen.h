@@ -9,6 +9,7 @@
 #include "pages/bronnen/interview_pagina.h"
 #include "pages/bronnen/weggehaald_pagina.h"
 #include "support/klein_kader.h"
+#include "support/proeftekst.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of bronnen, bevindingen and notes.
