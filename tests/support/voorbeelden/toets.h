@@ -235,6 +235,7 @@ inline std::vector<GeschiedenisPagina> voorbeelden<GeschiedenisPagina>() {
     uit.versies[1].wisreden = "Per ongeluk.";
     uit.versies[1].wisPad = "/wissen";
     uit.versies[1].wisTekst = "Bekijk dit verzoek";
+    uit.versies[1].gebeurtenis = "Ingetrokken";
     uit.wisuitleg = "Dat kan zo.";
     uit.bladeren = bladerbalk("Versies", Bladen(31, 2, 10), "/geschiedenis?pagina=");
     return {uit, {}};
