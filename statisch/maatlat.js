@@ -15,6 +15,7 @@ import { bewaakSessie } from './sessie.js';
 import { meldScores } from './scores.js';
 import { helpTypen } from './teksten.js';
 import { volgAdres } from './vouwen.js';
+import { neemBevindingenOver } from './overnemen.js';
 
 maakGehoord();
 ruimOpNaInsturen();
@@ -32,3 +33,4 @@ bewaakSessie();
 helpTypen();
 volgAdres();
 volgSchuiven();
+neemBevindingenOver();

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "domain/bronnen/bronvorm.h"
+#include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/traject/puntbeslissing.h"
 #include "domain/traject/verantwoording.h"
@@ -54,6 +55,7 @@ std::string anderenaam(std::string_view sleutel) {
     const std::string nummer(naStreep(sleutel));
     if (const auto welk = punt("puntbesluit/")) return "Besluit over " + omschrijving(*welk);
     if (const auto welk = punt("puntakkoord/")) return "Tweede lezer over " + omschrijving(*welk);
+    if (std::string naam = grondslagnaam(sleutel); !naam.empty()) return naam;
     if (sleutel.starts_with("nawoord/")) return "Nawoord van de inspectie";
     if (sleutel.starts_with("verklaring/")) return "Waar een verschil met het concept bij hoort";
     if (sleutel == "hiaten/voorlegger") return "Hiaten, aanvaard bij het voorleggen";

@@ -15,6 +15,7 @@ std::string geluktMelding(std::string_view gezocht) {
         {"stappen", "De stappen en termijnen zijn opgeslagen."},
         {"overgedragen", "Iemand anders is aangewezen."},
         {"bezoekers", "Wie erbij was, is opgeslagen."},
+        {"grondslag", "Opgeslagen waarop de motivering rust."},
         {"voorgelegd", "De toets is voorgelegd. Een collega uit het team kan hem vaststellen."},
         {"teruggenomen", "De toets is teruggenomen. U kunt weer wijzigen."},
         {"vastgesteld", "De toets is vastgesteld. Er kan niets meer in worden gewijzigd."},

@@ -33,6 +33,7 @@ Routes alleRoutes() {
         recordRoutes(),
         bezoekersRoutes(),
         weggehaaldRoutes(),
+        rustRoutes(),
         conceptRoutes(),
         bevindingRoutes(),
         interviewRoutes(),

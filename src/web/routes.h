@@ -46,6 +46,9 @@ Routes verwerkingRoutes();
 /// What changed since others read the concept, and to what each change belongs.
 Routes verschilRoutes();
 
+/// On which bevindingen a motivering rests, and what rests on a bron.
+Routes rustRoutes();
+
 /// What was taken away from a toets, to read and to bring back.
 Routes weggehaaldRoutes();
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
 #include "web/http/adrescode.h"
 
@@ -28,6 +29,8 @@ std::string verwerkingspad(const std::string& sleutel) {
     if (sleutel.starts_with("verklaring/")) return "/verschillen";
     if (sleutel.starts_with("hiaten/")) return "/vaststellen";
     if (sleutel.starts_with("opmerking/")) return "/collegiale-toets";
+    if (sleutel.starts_with(kGrondslagvoor))
+        return "/rust-op/" + codeerPad(sleutel.substr(kGrondslagvoor.size()));
     if (sleutel.starts_with("bezoekers/"))
         return "/bezoek/" + sleutel.substr(sleutel.find('/') + 1) + "/wie";
     return {};

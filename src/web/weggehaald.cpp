@@ -50,6 +50,7 @@ Antwoord toonWeggehaald(Aanvraag& aanvraag, const Wegrecord& van, const Leesbaar
                  (isOnzijdig(soort) ? "Het telt" : "Deze telt") + " niet meer mee.";
     vulVelden(pagina, van, leesbaar);
     pagina.bijlage = van.bijlage;
+    pagina.rust = van.rust;
     pagina.eerst = van.eerst;
     pagina.versie = van.versie;
     pagina.knop = "Haal " + aanwijzend(soort) + " terug";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "domain/toets/recordsleutel.h"
 #include "domain/toets/toetskop.h"
@@ -22,8 +23,9 @@ struct Wegrecord {
     std::string woord;   ///< "ingetrokken"
     Weghaling weg;
     bool magTerug = false;
-    Verwijzing bijlage{};  ///< its file
-    Verwijzing eerst{};    ///< what must be brought back before it
+    Verwijzing bijlage{};            ///< its file
+    std::vector<Verwijzing> rust{};  ///< the motiveringen that rest on it
+    Verwijzing eerst{};              ///< what must be brought back before it
 };
 
 template <class Record>
@@ -35,6 +37,7 @@ Wegrecord wegrecord(const Recordblad<Record>& blad) {
             std::string(Recordvorm<Record>::kWeg),
             *blad.weg,
             blad.magInvullen,
+            {},
             {},
             {}};
 }

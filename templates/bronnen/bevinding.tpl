@@ -2,6 +2,9 @@
 {{#BERICHT}}
 <p class="explanation">{{BERICHT}}</p>
 {{/BERICHT}}
+{{#RUST}}
+<p>Op deze bevinding rust de <a href="{{RUSTPAD}}">{{RUSTNAAM}}</a>.</p>
+{{/RUST}}
 {{#ZONDER_BRONNEN}}
 <p>Een bevinding komt uit een bron. Er zijn nog geen bronnen. <a href="{{BRONNENPAD}}">Voeg eerst een bron toe</a>.</p>
 {{/ZONDER_BRONNEN}}

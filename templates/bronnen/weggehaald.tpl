@@ -1,5 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p class="explanation">{{ZIN}}</p>
+{{#RUST}}
+<p>Op deze bevinding rust de <a href="{{RUSTPAD}}">{{RUSTNAAM}}</a>.</p>
+{{/RUST}}
 {{#EERST}}
 <p class="warning">Haal eerst de bron terug waar deze bevinding uit komt: <a href="{{EERSTPAD}}">{{EERSTNAAM}}</a>.</p>
 {{/EERST}}

@@ -159,6 +159,11 @@ void BevindingPagina::beschrijf(Vulling& uit) const {
     const std::string pad = toetspad + "/bevinding/" + (nr == 0 ? "nieuw" : nummer);
     uit.zet("TERUGPAD", terugVan(toetspad, *kader, bij, nr, verwachtingen));
     uit.zetAls("BERICHT", "BERICHT", bericht);
+    for (const Verwijzing& een : rust) {
+        Vulling& deel = uit.sectie("RUST");
+        deel.zet("RUSTPAD", een.pad);
+        deel.zet("RUSTNAAM", een.tekst);
+    }
     if (nr != 0) {
         Vulling& verleden = uit.sectie("VERLEDEN");
         verleden.zet("AUTEUR", auteur);

@@ -124,6 +124,12 @@ void voegBronToe(RecordPagina& pagina, const Bron& bron, int bevindingen,
             {"",
              metHoofdletter(hoeveel(bevindingen, {"bevinding", "bevindingen"})) + " uit deze bron",
              pagina.toetspad + "/bevindingen?bron=" + nummer});
+    if (bron.nr != 0)
+        pagina.erbij.push_back({"",
+                                std::string("Wat rust op ") +
+                                    (bron.soort == Bronsoort::observatie ? "deze " : "dit ") +
+                                    std::string(naam(bron.soort)) + "?",
+                                pagina.toetspad + "/bron/" + nummer + "/wat-rust-erop"});
     pagina.metBestand = true;
     pagina.vast.push_back({"soort", std::string(naam(bron.soort))});
     if (bron.soort == Bronsoort::document) {

@@ -17,8 +17,9 @@ struct WeggehaaldPagina {
 
     std::string zin;  ///< "Inspecteur A heeft deze bevinding ingetrokken op …"
     std::vector<Samenvattingsrij> velden;
-    std::string tekst;     ///< its long text, Markdown; may be empty
-    Verwijzing bijlage{};  ///< its file; without a path: none
+    std::string tekst;               ///< its long text, Markdown; may be empty
+    Verwijzing bijlage{};            ///< its file; without a path: none
+    std::vector<Verwijzing> rust{};  ///< the motiveringen that rest on it
     Verwijzing eerst{};    ///< what must be brought back before it; without a path: nothing
     std::string terugpad;  ///< where bringing it back is posted; empty: not by this person, now
     std::string knop;      ///< "Haal deze bevinding terug"
@@ -35,6 +36,11 @@ struct WeggehaaldPagina {
             deel.zet("BIJLAGEPAD", bijlage.pad);
             deel.zet("BIJLAGENAAM", bijlage.tekst);
         });
+        for (const Verwijzing& een : rust) {
+            Vulling& deel = uit.sectie("RUST");
+            deel.zet("RUSTPAD", een.pad);
+            deel.zet("RUSTNAAM", een.tekst);
+        }
         uit.als(!eerst.pad.empty(), "EERST", [&](Vulling& deel) {
             deel.zet("EERSTPAD", eerst.pad);
             deel.zet("EERSTNAAM", eerst.tekst);

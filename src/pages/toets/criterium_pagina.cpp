@@ -50,6 +50,7 @@ void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
         vulBron(oordelen, bron);
     vul(oordelen.sectie("SCOREVELD"), een.scoreveld);
     vul(oordelen.sectie("MOTIVERING"), een.motivering);
+    een.rust.beschrijf(oordelen.deel("RUST_OP"));
     Vulling& verbeterpunt = oordelen.sectie("VERBETERPUNT");
     verbeterpunt.toonAls(een.verbeterpuntOpen, "OPEN");
     vul(verbeterpunt, een.verbeterpunt);

@@ -10,6 +10,7 @@
 #include "pages/raam.h"
 #include "pages/steekproef/zekerheidsbeeld.h"
 #include "pages/toets/oordeeldeel.h"
+#include "pages/toets/rustblok.h"
 #include "pages/toets/veldblok.h"
 
 namespace maatlat {
@@ -49,6 +50,7 @@ struct Verwachtingblok {
     std::string nieuw;         ///< where to write a new bevinding; empty when nobody may now
     Veldblok scoreveld;
     Veldblok motivering;
+    Rustblok rust;
     Veldblok verbeterpunt;
     bool verbeterpuntOpen = false;  ///< shown at once, not folded
 };

@@ -29,13 +29,13 @@ struct GeschiedenisPagina {
         int nummer = 0;
         std::string wie;
         std::string wanneer;
-        std::vector<Veld> velden;   ///< those that changed
-        std::string gebeurtenis{};  ///< "Ingetrokken", "Teruggehaald"; empty: it was only changed
+        std::vector<Veld> velden;  ///< those that changed
         bool terugTeZetten = false;
-        std::string wissing{};   ///< that somebody asked to erase it, or that it was; empty: not
-        std::string wisreden{};  ///< with `wissing`
-        std::string wisPad{};    ///< where it is asked or answered; empty: not here, or not now
-        std::string wisTekst{};  ///< with `wisPad`: what that is
+        std::string wissing{};      ///< that somebody asked to erase it, or that it was; empty: not
+        std::string wisreden{};     ///< with `wissing`
+        std::string wisPad{};       ///< where it is asked or answered; empty: not here, or not now
+        std::string wisTekst{};     ///< with `wisPad`: what that is
+        std::string gebeurtenis{};  ///< "Ingetrokken", "Teruggehaald"; empty: it was only changed
     };
     std::string organisatie;
     std::string pad;  ///< where a restore is posted to

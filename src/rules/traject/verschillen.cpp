@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "domain/score.h"
+#include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"
 #include "domain/woordtabel.h"
@@ -319,6 +320,7 @@ std::string omschrijving(const Verschil& verschil) {
     if (verschil.soort == oordeel) return achter("Oordeel over ");
     if (verschil.soort == kader) return "Uitgangspunten van de toets" + deel;
     if (verschil.soort == steekproef) return achter("Dossiersteekproef ") + deel;
+    if (const std::string naam = grondslagnaam(verschil.sleutel); !naam.empty()) return naam;
     const auto sleutel = leesRecordsleutel(verschil.sleutel);
     return (sleutel ? omschrijving(*sleutel) : verschil.sleutel) + deel;
 }
@@ -326,6 +328,9 @@ std::string omschrijving(const Verschil& verschil) {
 std::string leesbaar(const Verschil& verschil, const std::string& kant) {
     if (verschil.soort == verbeterpunt)
         return kant.empty() ? "geen verbeterpunt" : "een verbeterpunt";
+    if (verschil.soort == record && !verschil.deel.empty() && !kant.empty() &&
+        !grondslagnaam(verschil.sleutel).empty())
+        return "bevinding " + kant;
     if (verschil.soort != record || !verschil.deel.empty()) return kant;
     const auto inhoud = Vastlegging::lees(kant);
     if (!inhoud) return kant;

@@ -27,6 +27,7 @@
 #include "toetsing/moment.h"
 #include "toetsing/schijfbestand.h"
 #include "toetsing/steekproef/sleutelbestand.h"
+#include "toetsing/toets/grondslag.h"
 #include "toetsing/toets/rapportcontrole.h"
 #include "toetsing/toetsvondsten.h"
 #include "toetsing/traject/conceptbevriezing.h"
@@ -240,6 +241,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"traject", true, trajectvondsten},
     Heelheidscontrole{"wederhoor", true, elkeToets<wederhoorfouten>},
     Heelheidscontrole{"bezoeken", true, elkeToets<bezoekersfouten>},
+    Heelheidscontrole{"motiveringen", true, elkeToets<grondslagfouten>},
     Heelheidscontrole{"publicatie", true, publicatievondsten},
 };
 

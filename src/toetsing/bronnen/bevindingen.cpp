@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/bronnen/bevindingen.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -8,6 +9,7 @@
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/record_store.h"
+#include "store/toets/grondslag_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/veldcontrole.h"
@@ -59,6 +61,9 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
             else
                 blad.auteur = persoonsnaam(inzage, blad.record.auteur);
             if (nr == 0) return;
+            for (const auto& [code, gronden] : grondslagStore::alle(inzage))
+                if (std::ranges::find(gronden, nr, &Steunpunt::bevinding) != gronden.end())
+                    blad.rustOp.push_back(code);
             if (auto bron = recordStore::leesOok<Bron>(inzage, blad.record.bron);
                 bron && bron->weg) {
                 blad.heeftBron = false;

@@ -19,10 +19,11 @@ namespace maatlat {
 /// With what there is to choose from.
 struct Bevindingblad : Recordblad<Bevinding> {
     std::shared_ptr<const Toetsingskader> kader;
-    std::vector<Bron> bronnen;  ///< by number
-    std::string auteur;         ///< name of who wrote it first
-    bool heeftBron = true;      ///< its bron was not removed
-    Bron verwijderdeBron{};     ///< else that
+    std::vector<Bron> bronnen;          ///< by number
+    std::string auteur;                 ///< name of who wrote it first
+    std::vector<std::string> rustOp{};  ///< verwachtingen whose motivering rests on it
+    bool heeftBron = true;              ///< its bron was not removed
+    Bron verwijderdeBron{};             ///< else that
 };
 
 /// With number 0 an empty one, for who may fill in the toets; its bron is that of the last one that

@@ -97,6 +97,12 @@ std::string inhoudstekst(const Toetslezing& toets, const Toetsinhoud& inhoud,
         for (const Record& een : recordStore::alle<Record>(toets))
             voegRecordToe(uit, een);
     });
+    for (const auto& [code, gronden] : inhoud.grondslagen) {
+        Vastlegging rust;
+        for (const Steunpunt& een : gronden)
+            rust.voegToe("bevinding", std::to_string(een.bevinding));
+        regel(uit, {{"grondslag", code}, {"inhoud", rust.codeer()}});
+    }
     return uit;
 }
 

@@ -13,9 +13,10 @@
 namespace maatlat {
 
 /// Everything that a toets holds as one text: kader and rules, scores, the oordelen that follow
-/// from them, fields, bronnen, bevindingen and the plain records of `toets`, a line each, always in
-/// the same order; of a dossiersteekproef its counts, from which its bevindingen follow. Equal
-/// contents give equal texts, so its hash says whether an adopted toets is still what it was.
+/// from them, fields, bronnen, bevindingen and the plain records of `toets`, and on what each
+/// motivering rests, a line each, always in the same order; of a dossiersteekproef its counts, from
+/// which its bevindingen follow. Equal contents give equal texts, so its hash says whether an
+/// adopted toets is still what it was.
 std::string bevrorenInhoud(const Toetslezing& toets, const Toetsinhoud& inhoud);
 
 /// Whether a frozen text is still what the toets holds; how it came about stands behind that, and

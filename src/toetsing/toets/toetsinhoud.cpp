@@ -9,6 +9,7 @@
 
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/toets/grondslag_store.h"
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/toets/gepubliceerde_tekst.h"
@@ -91,6 +92,7 @@ Toetsinhoud inhoudMet(const Toetsinzage& inzage, std::vector<Bevinding> bevindin
     std::move(afgeleid.bevindingen.begin(), afgeleid.bevindingen.end(),
               std::back_inserter(uit.bevindingen));
     uit.steekproeven = std::move(afgeleid.uitkomsten);
+    uit.grondslagen = grondslagStore::alle(inzage);
     return uit;
 }
 

@@ -10,6 +10,7 @@
 #include "domain/bronnen/bevinding.h"
 #include "domain/bronnen/bron.h"
 #include "domain/scorerij.h"
+#include "domain/toets/grondslag.h"
 #include "domain/toets/toetskop.h"
 #include "domain/toets/veld.h"
 #include "domain/toetsingskader.h"
@@ -31,6 +32,7 @@ struct Toetsinhoud {
     std::vector<Bron> bronnen;                        ///< by number; those of steekproeven last
     std::vector<Bevinding> bevindingen;               ///< idem
     std::vector<Steekproefuitkomst> steekproeven;     ///< that were drawn
+    std::map<std::string, Steunpunten> grondslagen;   ///< on what a motivering rests, by code
 
     /// The field with this key; one that was never saved is empty, at version 0.
     Veld veld(const Veldsleutel& sleutel) const;

@@ -4,12 +4,14 @@
 #include "domain/recordvorm.h"
 #include "domain/tekst.h"
 #include "store/bronnen/concept_store.h"
+#include "store/toets/grondslag_store.h"
 #include "store/toets/veld_store.h"
 #include "taal/rand.h"
 #include "taal/tekst.h"
 #include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/toets/grondslag.h"
 
 namespace maatlat {
 
@@ -94,6 +96,8 @@ Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, c
     const std::int64_t persoon = transactie.persoon().nr;
     eisMotivering(transactie, sleutel, was.waarde, waarde);
     Veld veld = veldStore::bewaar(transactie, sleutel, was, waarde, versie, persoon);
+    if (sleutel.soort == Veldsoort::motivering && waarde.empty())
+        grondslagStore::zet(transactie, sleutel.code, {}, persoon);
     conceptStore::wis(transactie, persoon, was.sleutel);
     return veld;
 }
@@ -107,6 +111,9 @@ BewaardVeld vervang(const ToetsTransactie& transactie, const Veldinvoer& invoer,
     const Veldsleutel sleutel = eisVeld(transactie, invoer.sleutel);
     const Veld was = veldStore::lees(transactie, invoer.sleutel);
     const Veld veld = wijzigVeld(transactie, sleutel, was, waarde(was.waarde), invoer.versie);
+    const bool isNieuw = veld.versie == invoer.versie + 1;  // else it stood there already
+    if (sleutel.soort == Veldsoort::motivering && !invoer.rust.empty() && isNieuw)
+        voegGrondenToe(transactie, sleutel.code, invoer.rust);
     return {veld.versie, veld.wanneer, criteriumVan(*transactie.kader(), invoer.sleutel)};
 }
 

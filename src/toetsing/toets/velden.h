@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "domain/fouten.h"
 #include "domain/tekst.h"
@@ -18,6 +19,8 @@ struct Veldinvoer {
     std::string waarde;   ///< of a score: its word, or empty for not yet
     int versie = 0;       ///< of the field when it was shown
     std::string privacyReden;
+    std::vector<std::int64_t> rust{};  ///< of a motivering: bevindingen that were taken over in it,
+                                       ///< so that it rests on them once it is saved
 };
 
 struct BewaardVeld {

@@ -4,6 +4,7 @@
 #include "pages/bronnen/bevinding_pagina.h"
 #include "pages/formulier.h"
 #include "toetsing/bronnen/bevindingen.h"
+#include "toetsing/recordnaam.h"
 #include "toetsing/verwachtingcodes.h"
 #include "web/aanvraag.h"
 #include "web/eenmalig.h"
@@ -13,12 +14,24 @@
 #include "web/recordformulier.h"
 #include "web/recordroutes.h"
 #include "web/routes.h"
+#include "web/toetspaden.h"
 #include "web/toetsraam.h"
 #include "web/weggehaald.h"
 
 namespace maatlat::web {
 
 namespace {
+
+/// The motiveringen that rest on it.
+std::vector<Verwijzing> rustVan(const Bevindingblad& blad) {
+    std::vector<Verwijzing> uit;
+    for (const std::string& code : blad.rustOp) {
+        const std::string sleutel = "motivering/" + code;
+        uit.push_back({"motivering bij " + code,
+                       recordpad(blad.kop.nr, sleutel, criteriumVan(*blad.kader, sleutel))});
+    }
+    return uit;
+}
 
 BevindingPagina paginaVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     BevindingPagina pagina;
@@ -35,6 +48,7 @@ BevindingPagina paginaVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     pagina.tekst = blad.record.tekst;
     pagina.verwachtingen = blad.record.verwachtingen;
     if (blad.record.nr != 0) pagina.richting = naam(blad.record.richting);
+    pagina.rust = rustVan(blad);
     pagina.plaatsPagina = blad.record.pagina;
     pagina.plaatsParagraaf = blad.record.paragraaf;
     pagina.citaat = blad.record.citaat;
@@ -68,6 +82,7 @@ Raam raamVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
 
 Antwoord toonIngetrokken(Aanvraag& aanvraag, const Bevindingblad& blad) {
     Wegrecord weg = wegrecord(blad);
+    weg.rust = rustVan(blad);
     if (!blad.heeftBron)
         weg.eerst = {omschrijving(blad.verwijderdeBron),
                      toetspad(blad.kop.nr, "/bron/" + std::to_string(blad.record.bron))};

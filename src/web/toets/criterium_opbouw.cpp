@@ -2,6 +2,7 @@
 #include "web/toets/criterium_opbouw.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "pages/bronnen/bevinding_pagina.h"
 #include "reporting/tekens.h"
@@ -10,6 +11,7 @@
 #include "toetsing/toets/oordelen.h"
 #include "web/http/adrescode.h"
 #include "web/steekproef/uitkomst_opbouw.h"
+#include "web/toets/rust_opbouw.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
 
@@ -51,7 +53,7 @@ std::string ontbrekend(const Verwachtingstand& stand) {
 Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een,
                             const std::string& code) {
     Bevindingrij uit;
-    uit.naam = "Bevinding " + std::to_string(een.nr);
+    uit.naam = bevindingverwijzing(inhoud, een.nr).tekst;
     uit.anker = bevindinganker(een.nr, code);
     uit.pad = toetspad(inhoud.kop.nr, "/bevinding/" + std::to_string(een.nr) +
                                           "?verwachting=" + codeerParameter(code));
@@ -61,8 +63,6 @@ Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een,
     uit.vindplaats = {plaatsVan(een), een.citaat};
     const Vraaguitkomst* uitkomst = uitkomstVan(inhoud.steekproeven, een.nr);
     if (uitkomst == nullptr) return uit;
-    uit.naam = metHoofdletter(uitkomst->vraag.kort);
-    uit.pad = uitkomstenpad(inhoud.kop.nr, een.nr) + "#vraag-" + uitkomst->vraag.code;
     uit.beeld = zekerheidsbeeld(*uitkomst);
     if (!uit.beeld) return uit;
     uit.beeld->id += "-" + std::to_string(een.nr);
@@ -110,6 +110,7 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
         uit.nieuw = toetspad(toets, "/bevinding/nieuw?verwachting=" + codeerParameter(van.code));
     uit.scoreveld = veldblokMetAndere(beeld, {Veldsoort::score, van.code});
     uit.motivering = veldblokMetAndere(beeld, {Veldsoort::motivering, van.code});
+    uit.rust = rustblok(beeld, stand);
     uit.verbeterpunt = veldblokMetAndere(beeld, {Veldsoort::verbeterpunt, van.code});
     uit.klaar = stand.compleet && isOpgeslagen(uit.scoreveld) && isOpgeslagen(uit.motivering) &&
                 isOpgeslagen(uit.verbeterpunt);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <optional>
 
 #include "pages/opslagstatus.h"
 #include "pages/privacyvraag.h"
@@ -8,6 +9,7 @@
 #include "taal/tijd.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/toets/grondslag.h"
 #include "toetsing/toets/velden.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
@@ -31,10 +33,21 @@ struct Veldpoging {
     std::vector<Meegestuurd> mee;  ///< what stood in other fields and is kept nowhere
 };
 
+/// The chosen bevindingen behind what stands in the motivering, as it was typed.
+void neemOver(Aanvraag& aanvraag, Veldinvoer& invoer) {
+    const std::string voor = std::string(naam(Veldsoort::motivering)) + "/";
+    if (!invoer.sleutel.starts_with(voor)) throw Onvindbaar();
+    const std::string veld = veldnaam("waarde", invoer.sleutel);
+    invoer.waarde = metOvergenomen(
+        aanvraag.werkplek(), aanvraag.persoon(), invoer.toets, invoer.sleutel.substr(voor.size()),
+        aanvraag.heeftVeld(veld) ? std::optional(invoer.waarde) : std::nullopt, invoer.rust);
+}
+
 Veldpoging probeerVeld(Aanvraag& aanvraag) {
     Veldpoging uit;
     uit.poging = probeer([&] {
         uit.invoer = leesVeldinvoer(aanvraag);
+        if (aanvraag.heeftVeld(kOverneemknop)) neemOver(aanvraag, uit.invoer);
         try {
             uit.bewaard = bewaarVeld(aanvraag.werkplek(), aanvraag.handeling(), uit.invoer);
         } catch (const Privacymelding& melding) {
@@ -61,13 +74,21 @@ std::string leesbaar(const Veldsleutel& sleutel, const std::string& waarde) {
     return sleutel.soort == Veldsoort::score ? scorewoord(waarde) : waarde;
 }
 
+/// What goes along to the next try.
+std::vector<Vastlegging::Paar> meeNaar(const Veldpoging& van) {
+    std::vector<Vastlegging::Paar> uit = alsVelden(van.mee);
+    for (const std::int64_t een : van.invoer.rust)
+        uit.emplace_back(kRust, std::to_string(een));
+    return uit;
+}
+
 Antwoord toonTweeVersies(Aanvraag& aanvraag, const Veldpoging& van, const Veldsleutel& sleutel) {
     const Recordconflict conflict{.toets = van.invoer.toets,
                                   .sleutel = {Recordsoort::veld, 0, sleutel, ""},
                                   .gezien = van.invoer.versie,
                                   .stand = *van.poging.intussen,
                                   .mijn = {{"waarde", van.invoer.waarde}},
-                                  .mee = alsVelden(van.mee)};
+                                  .mee = meeNaar(van)};
     return toonConflict(aanvraag, conflict, [&](std::string_view, const std::string& waarde) {
         return leesbaar(sleutel, waarde);
     });
@@ -113,7 +134,7 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
         pagina.veld.fout = mislukt->poging.fouten.front().melding;
         pagina.veld.vraagReden = mislukt->poging.vraagtReden;
         pagina.veld.reden = mislukt->invoer.privacyReden;
-        for (const auto& [naam, waarde] : alsVelden(mislukt->mee))
+        for (const auto& [naam, waarde] : meeNaar(*mislukt))
             pagina.veld.mee.push_back({naam, waarde});
         for (const Privacyvondst& een : mislukt->vondsten)
             pagina.vondsten.push_back(
@@ -178,6 +199,9 @@ Routes veldRoutes() {
     std::vector<Veldregel> metAndere = velden;
     metAndere.push_back({kBewaarknop});
     metAndere.push_back({kTerugknop});
+    metAndere.push_back({kOverneemknop});
+    metAndere.push_back({.naam = kRust, .vaker = true});
+    metAndere.push_back({.naam = "neem-", .vaker = true, .begin = true});
     for (const char* wat : {"waarde-", "versie-", "stand-", "terug-", "terugversie-"})
         metAndere.push_back({.naam = wat, .begin = true});
     return {

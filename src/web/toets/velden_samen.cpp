@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "pages/privacyvraag.h"
 #include "pages/toets/veldblok.h"
@@ -27,13 +28,25 @@ struct Knop {
     std::string_view waarde;
     std::string_view versie;
 };
-constexpr std::array<Knop, 2> kKnoppen{
-    {{kBewaarknop, "waarde", "versie"}, {kTerugknop, "terug", "terugversie"}}};
+constexpr std::array<Knop, 3> kKnoppen{{{kBewaarknop, "waarde", "versie"},
+                                        {kTerugknop, "terug", "terugversie"},
+                                        {kOverneemknop, "waarde", "versie"}}};
 
 const Knop* gedrukt(const Aanvraag& aanvraag) {
     const auto knop = std::ranges::find_if(
         kKnoppen, [&](const Knop& een) { return aanvraag.heeftVeld(een.knop); });
     return knop == kKnoppen.end() ? nullptr : knop;
+}
+
+std::vector<std::int64_t> bevindingnummers(const Aanvraag& aanvraag, std::string_view veld) {
+    std::vector<std::int64_t> uit;
+    for (const std::string& een : aanvraag.veldenMet(veld)) {
+        std::int64_t nr = 0;
+        const char* einde = een.data() + een.size();
+        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
+        uit.push_back(nr);
+    }
+    return uit;
 }
 
 /// "Not yet judged" is an empty field.
@@ -51,6 +64,9 @@ Veldinvoer leesVeldinvoer(const Aanvraag& aanvraag) {
     uit.sleutel = aanvraag.veld(knop ? knop->knop : "sleutel");
     uit.waarde = aanvraag.veld(knop ? veldnaam(knop->waarde, uit.sleutel) : "waarde");
     uit.versie = aanvraag.versie(knop ? veldnaam(knop->versie, uit.sleutel) : "versie");
+    uit.rust = bevindingnummers(aanvraag, aanvraag.heeftVeld(kOverneemknop)
+                                              ? veldnaam(kOverTeNemen, uit.sleutel)
+                                              : std::string(kRust));
     return uit;
 }
 

@@ -15,6 +15,12 @@ namespace maatlat::web {
 inline constexpr std::string_view kBewaarknop = "bewaar";
 /// The same for a button that puts back what stood there before, which came along for it.
 inline constexpr std::string_view kTerugknop = "zetterug";
+/// The same for a button that takes bevindingen over in the motivering that it names. Those are
+/// sent as "neem-" with the key of the motivering.
+inline constexpr std::string_view kOverneemknop = "neemover";
+inline constexpr std::string_view kOverTeNemen = "neem";
+/// Bevindingen that were taken over in a motivering that is still to be saved.
+inline constexpr std::string_view kRust = "rust";
 
 /// What stood in the field that is to be saved, in a form with that field alone or with others.
 /// Throws Veldfouten for a version that is no number.

@@ -51,6 +51,7 @@
 {{#MOTIVERING}}
 {{>VELDBLOK}}
 {{/MOTIVERING}}
+{{>RUST_OP}}
 {{#VERBETERPUNT}}
 <details class="verbeterpunt"{{#OPEN}} open{{/OPEN}}>
 <summary>Verbeterpunt bij {{CODE}}</summary>

@@ -82,6 +82,7 @@ inline std::vector<RecordsPagina> voorbeelden<RecordsPagina>() {
         true};
     RecordsPagina vol = leeg;
     vol.regels = {{1, {{"soort", "kort"}, {"wie", "twee"}, {"tekst", "Iets."}}}, {2, {}}};
+    vol.weggehaald = 1;
     return {leeg, vol};
 }
 

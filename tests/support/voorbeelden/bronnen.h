@@ -7,7 +7,9 @@
 #include "pages/bronnen/bevindingen_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
 #include "pages/bronnen/interview_pagina.h"
+#include "pages/bronnen/weggehaald_pagina.h"
 #include "support/klein_kader.h"
+#include "support/proeftekst.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of bronnen, bevindingen and notes.
@@ -29,7 +31,10 @@ inline std::vector<BronnenPagina> voorbeelden<BronnenPagina>() {
     document.bijlage = {"w.pdf", "0", "application/pdf", 1};
     document.meer = {{"x.msg", "1", "application/vnd.ms-outlook", 1}};
     document.link = {"https://voorbeeld.nl/x", "2026-11-20"};
-    return {{"/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true}};
+    BronnenPagina uit{
+        "/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true};
+    uit.weggehaald = 2;
+    return {uit};
 }
 
 template <>
@@ -50,6 +55,7 @@ inline std::vector<BevindingPagina> voorbeelden<BevindingPagina>() {
     lezen.magInvullen = false;
     lezen.bron = "1";
     lezen.vindplaats = {"pagina 12", "Zo staat het er."};
+    lezen.rust = {{"motivering bij 1.1.2", "/toets/5/criterium/1.1"}};
     return {leeg, nieuw, wijzigen, lezen};
 }
 
@@ -71,6 +77,22 @@ inline std::vector<BevindingenPagina> voorbeelden<BevindingenPagina>() {
     niets.gefilterd = true;
     niets.totaal = 300;
     return {pagina, niets};
+}
+
+template <>
+inline std::vector<WeggehaaldPagina> voorbeelden<WeggehaaldPagina>() {
+    WeggehaaldPagina leeg;
+    WeggehaaldPagina vol;
+    vol.zin = "Inspecteur A heeft deze bevinding ingetrokken.";
+    vol.velden = {{"Richting", "voldoende"}};
+    vol.tekst = "Gezien.";
+    vol.bijlage = {"plan.pdf", "/toets/5/bijlage/1"};
+    vol.rust = {{"motivering bij 1.1.2", "/toets/5/criterium/1.1"}};
+    vol.eerst = {"Beleidsplan", "/toets/5/bron/1"};
+    vol.terugpad = "/toets/5/bevinding/1/terughalen";
+    vol.knop = "Haal deze bevinding terug";
+    vol.versie = 2;
+    return {leeg, vol};
 }
 
 template <>

@@ -5,6 +5,7 @@
 #include "pages/hiaatkeuzedeel.h"
 #include "pages/toets/criterium_pagina.h"
 #include "pages/toets/geschiedenis_pagina.h"
+#include "pages/toets/rust_op_pagina.h"
 #include "pages/toets/start_pagina.h"
 #include "pages/toets/toets_pagina.h"
 #include "pages/toets/veld_pagina.h"
@@ -69,6 +70,13 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     vol.verbeterpunt = voorbeeldveld(false, true);
     vol.verbeterpuntOpen = true;
     vol.klaar = true;
+    vol.bronnen.front().bevindingen.front().vindplaats = {"pagina 12", "Zo staat het er."};
+    vol.rust.code = "1.1.2";
+    vol.rust.gronden = {
+        {{"Bevinding 1", "/v"}, {"Jaarplan", "/b"}, "pagina 12", "/f", "Gewijzigd."},
+        {{"Bevinding 2", "/w"}, {"Jaarplan", "/b"}, "paragraaf 3", "", ""}};
+    vol.rust.keuzes = {{"1", "Bevinding 1", "Tekst"}};
+    vol.rust.wijzigpad = "/toets/5/rust-op/1.1.2";
     Verwachtingblok keuze = vol;
     keuze.scoreveld = voorbeeldkeuze(true);
     keuze.verbeterpunt.opgemaakt = false;
@@ -91,6 +99,32 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     uit.onderbouwingKlaar = true;
     uit.aandachtspunt = voorbeeldveld(true, false);
     return {uit};
+}
+
+template <>
+inline std::vector<RustOpPagina> voorbeelden<RustOpPagina>() {
+    RustOpPagina leeg;
+    RustOpPagina vol;
+    vol.motivering = "Gezien.";
+    vol.gronden = {{{"Bevinding 1", "/v"}, {"Jaarplan", "/b"}, "pagina 12", "/f", "Gewijzigd."},
+                   {{"Bevinding 2", "/w"}, {"Jaarplan", "/b"}, "paragraaf 3", "", ""}};
+    vol.keuzes = {{"1", "Bevinding 1: Tekst", true}};
+    vol.was = {"1", "2"};
+    vol.pad = "/toets/5/rust-op/1.1.2";
+    vol.terug = {"Naar de motivering", "/m"};
+    vol.fouten = {{"bevinding", "Kies alleen bevindingen uit de lijst."}};
+    return {leeg, vol};
+}
+
+template <>
+inline std::vector<BronrustPagina> voorbeelden<BronrustPagina>() {
+    BronrustPagina vol;
+    vol.samenvatting = "Twee bevindingen komen uit deze bron.";
+    vol.bron = {"Jaarplan", "/b"};
+    vol.regels = {
+        {{"Bevinding 1", "/v"}, "Tekst", "pagina 12", "Bij 1.1.2", {{"motivering", "/m"}}},
+        {{"Bevinding 2", "/w"}, "Tekst", "", "Bij 1.1.2", {}}};
+    return {{}, vol};
 }
 
 template <>
@@ -260,6 +294,7 @@ inline std::vector<GeschiedenisPagina> voorbeelden<GeschiedenisPagina>() {
     uit.versies[1].wisreden = "Per ongeluk.";
     uit.versies[1].wisPad = "/wissen";
     uit.versies[1].wisTekst = "Bekijk dit verzoek";
+    uit.versies[1].gebeurtenis = "Ingetrokken";
     uit.wisuitleg = "Dat kan zo.";
     uit.bladeren = bladerbalk("Versies", Bladen(31, 2, 10), "/geschiedenis?pagina=");
     return {uit, {}};
