@@ -35,7 +35,7 @@ struct BevindingPagina {
     std::string plaatsParagraaf;
     std::string citaat;
     std::vector<Verwijzing> rust;  ///< the motiveringen that rest on it
-    Vindplaats vindplaats;  ///< the same for who may only read
+    Vindplaats vindplaats;         ///< the same for who may only read
     std::string bij;  ///< where somebody came from: the code of a verwachting, or the search of the
                       ///< list ("?woorden=arts&pagina=2"); empty: the list as a whole
     std::string bericht;          ///< when these values are a draft that was not saved
