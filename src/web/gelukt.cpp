@@ -8,7 +8,7 @@ namespace maatlat::web {
 
 std::string geluktMelding(std::string_view gezocht) {
     using Paar = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Paar, 56> kMeldingen{{
+    static constexpr auto kMeldingen = std::to_array<Paar>({
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
         {"team", "Het team is opgeslagen."},
@@ -73,7 +73,7 @@ std::string geluktMelding(std::string_view gezocht) {
         {"publicatiemap",
          "Uw keuze is opgeslagen, maar de map met publicaties kon niet worden bijgewerkt. Vraag de "
          "beheerder om \"maatlat publicatie\" te doen."},
-    }};
+    });
     for (const auto& [woord, melding] : kMeldingen)
         if (woord == gezocht) return std::string(melding);
     return {};

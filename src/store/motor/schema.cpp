@@ -18,7 +18,6 @@
 #include "store/motor/versies/schema_versie19.h"
 #include "store/motor/versies/schema_versie2.h"
 #include "store/motor/versies/schema_versie20.h"
-#include "store/motor/versies/schema_versie21.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
@@ -114,8 +113,7 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{17, kSchemaVersie17},
                                 Migratie{18, kSchemaVersie18},
                                 Migratie{19, kSchemaVersie19},
-                                Migratie{20, kSchemaVersie20},
-                                Migratie{21, kSchemaVersie21, neemGezienOver}};
+                                Migratie{20, kSchemaVersie20, neemGezienOver}};
 
 }  // namespace
 

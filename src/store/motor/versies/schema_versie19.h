@@ -5,24 +5,24 @@
 
 namespace maatlat {
 
-/// Where a bevinding stands in its bron, and what a motivering rests on.
+/// Files and links of a bron.
 inline constexpr std::string_view kSchemaVersie19 = R"sql(
--- Durable, as the bevinding. Empty: nobody wrote it down.
-ALTER TABLE bevinding ADD COLUMN pagina TEXT NOT NULL DEFAULT '';
-ALTER TABLE bevinding ADD COLUMN paragraaf TEXT NOT NULL DEFAULT '';
-ALTER TABLE bevinding ADD COLUMN citaat TEXT NOT NULL DEFAULT '';
-
--- Durable. On which bevindingen the motivering of a verwachting rests; each version stands in the
--- history, as 'grondslag/1.1.2'. `bevinding`: its number, also of one that follows from a
--- dossiersteekproef and has no row. `kenmerk`: a hash of what it and its bron said when it was
--- taken over, to tell whether they say the same now.
-CREATE TABLE grondslag (
-    toets       INTEGER NOT NULL REFERENCES toets (nr),
-    verwachting TEXT NOT NULL CHECK (verwachting <> ''),
-    bevinding   INTEGER NOT NULL CHECK (bevinding >= 1),
-    kenmerk     TEXT NOT NULL CHECK (length(kenmerk) = 64),
-    PRIMARY KEY (toets, verwachting, bevinding)
+-- Durable. The files of a bron after its first one, which stands in its own row.
+CREATE TABLE bron_bestand (
+    toets   INTEGER NOT NULL,
+    bron    INTEGER NOT NULL,
+    plaats  INTEGER NOT NULL CHECK (plaats >= 0),
+    naam    TEXT NOT NULL CHECK (naam <> ''),
+    sha256  TEXT NOT NULL CHECK (length(sha256) = 64),
+    soort   TEXT NOT NULL,
+    grootte INTEGER NOT NULL,
+    PRIMARY KEY (toets, bron, plaats),
+    FOREIGN KEY (toets, bron) REFERENCES bron (toets, nr)
 ) STRICT, WITHOUT ROWID;
+
+-- Durable. An address on the internet, and the day on which somebody looked at it; empty: none.
+ALTER TABLE bron ADD COLUMN link_adres TEXT NOT NULL DEFAULT '';
+ALTER TABLE bron ADD COLUMN link_bekeken TEXT NOT NULL DEFAULT '';
 )sql";
 
 }  // namespace maatlat

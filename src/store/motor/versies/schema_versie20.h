@@ -3,26 +3,38 @@
 
 #include <string_view>
 
+#include "store/motor/verbinding.h"
+
 namespace maatlat {
 
-/// Files and links of a bron.
+struct Migratieomgeving;
+
+/// What somebody saw of what others changed.
 inline constexpr std::string_view kSchemaVersie20 = R"sql(
--- Durable. The files of a bron after its first one, which stands in its own row.
-CREATE TABLE bron_bestand (
-    toets   INTEGER NOT NULL,
-    bron    INTEGER NOT NULL,
-    plaats  INTEGER NOT NULL CHECK (plaats >= 0),
-    naam    TEXT NOT NULL CHECK (naam <> ''),
-    sha256  TEXT NOT NULL CHECK (length(sha256) = 64),
-    soort   TEXT NOT NULL,
-    grootte INTEGER NOT NULL,
-    PRIMARY KEY (toets, bron, plaats),
-    FOREIGN KEY (toets, bron) REFERENCES bron (toets, nr)
+-- Durable. Up to what version of a record somebody said to have seen what others made of it. Only
+-- goes up.
+CREATE TABLE gezien_versie (
+    toets   INTEGER NOT NULL REFERENCES toets (nr),
+    persoon INTEGER NOT NULL,
+    sleutel TEXT NOT NULL CHECK (sleutel <> ''),
+    versie  INTEGER NOT NULL CHECK (versie >= 1),
+    PRIMARY KEY (toets, persoon, sleutel)
 ) STRICT, WITHOUT ROWID;
 
--- Durable. An address on the internet, and the day on which somebody looked at it; empty: none.
-ALTER TABLE bron ADD COLUMN link_adres TEXT NOT NULL DEFAULT '';
-ALTER TABLE bron ADD COLUMN link_bekeken TEXT NOT NULL DEFAULT '';
+-- How often somebody said so, and the version of the toets at which nothing was left to be seen (0:
+-- there was something).
+CREATE TABLE gezien (
+    toets       INTEGER NOT NULL REFERENCES toets (nr),
+    persoon     INTEGER NOT NULL,
+    keren       INTEGER NOT NULL CHECK (keren >= 1),
+    toetsversie INTEGER NOT NULL CHECK (toetsversie >= 0),
+    PRIMARY KEY (toets, persoon)
+) STRICT, WITHOUT ROWID;
 )sql";
+
+/// Takes over what was kept by the clock until then. A moment that is still to come was noted while
+/// the clock ran ahead: of what happened after it nobody can say that it was seen, so that person
+/// sees everything once more.
+void neemGezienOver(Verbinding& verbinding, const Migratieomgeving& omgeving);
 
 }  // namespace maatlat

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "store/motor/versies/schema_versie21.h"
+#include "store/motor/versies/schema_versie20.h"
 
 #include "store/motor/migratie.h"
 #include "store/motor/vraag.h"
