@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/records_pagina.h"
 
-#include "pages/bronnen/weggehaald_pagina.h"
+#include "pages/weggehaald_pagina.h"
 #include "taal/tekst.h"
 
 namespace maatlat {

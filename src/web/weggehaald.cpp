@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "pages/bronnen/weggehaald_pagina.h"
+#include "pages/weggehaald_pagina.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"

@@ -9,9 +9,9 @@
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
 #include "domain/toetsingskader.h"
-#include "pages/bronnen/vindplaats.h"
 #include "pages/formulier.h"
 #include "pages/pagina.h"
+#include "pages/vindplaats.h"
 
 namespace maatlat {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/bronnen/bevindingen_pagina.h"
 
-#include "pages/bronnen/vindplaats.h"
-#include "pages/bronnen/weggehaald_pagina.h"
 #include "pages/markdown.h"
+#include "pages/vindplaats.h"
+#include "pages/weggehaald_pagina.h"
 #include "taal/zin.h"
 
 namespace maatlat {

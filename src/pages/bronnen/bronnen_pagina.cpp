@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "pages/bronnen/bron_pagina.h"
-#include "pages/bronnen/weggehaald_pagina.h"
+#include "pages/weggehaald_pagina.h"
 #include "taal/zin.h"
 
 namespace maatlat {

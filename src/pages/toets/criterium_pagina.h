@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "pages/bronnen/vindplaats.h"
 #include "pages/pagina.h"
 #include "pages/raam.h"
 #include "pages/steekproef/zekerheidsbeeld.h"
 #include "pages/toets/oordeeldeel.h"
 #include "pages/toets/rustblok.h"
 #include "pages/toets/veldblok.h"
+#include "pages/vindplaats.h"
 
 namespace maatlat {
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/toets/getoond.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toetssleutel.h"
 
@@ -20,13 +21,6 @@ struct Stand {
     friend bool operator==(const Stand&, const Stand&) = default;
 };
 Stand stand(const Toetslezing& toets, std::int64_t persoon);
-
-/// A version of a record that was shown to somebody.
-struct Getoond {
-    std::string sleutel;
-    int versie = 0;
-    friend bool operator==(const Getoond&, const Getoond&) = default;
-};
 
 /// That this person saw these versions, and what came before them. What is no version of this toets
 /// is left out.

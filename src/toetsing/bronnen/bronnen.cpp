@@ -20,6 +20,7 @@
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/handelen.h"
+#include "toetsing/nieuw_pseudoniem.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 #include "toetsing/veldcontrole.h"
 
@@ -125,16 +126,6 @@ std::map<std::int64_t, int> bevindingenPerBron(const Toetslezing& inzage) {
 }
 
 }  // namespace
-
-void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron) {
-    if (bron.soort != Bronsoort::dossier) return;
-    for (const Bron& een : bronStore::alle(inzage))
-        if (een.nr != bron.nr && een.soort == Bronsoort::dossier &&
-            kleineLetters(een.pseudoniem) == kleineLetters(bron.pseudoniem))
-            throw Veldfouten({{"pseudoniem", "Dossier " + een.pseudoniem.str() +
-                                                 " staat al bij de bronnen. Kies een ander "
-                                                 "pseudoniem, of open dat dossier."}});
-}
 
 Bronsoort Broninvoer::soort() const {
     return bronsoortMetNaam(velden.tekst("soort")).value_or(Bronsoort::document);

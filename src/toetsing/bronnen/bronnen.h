@@ -60,10 +60,6 @@ struct Broninvoer : Recordinvoer {
     Bronsoort soort() const;
 };
 
-/// The same dossier twice would count twice: throws Veldfouten ("pseudoniem") when another bron of
-/// this toets is this dossier.
-void eisNieuwPseudoniem(const Toetslezing& inzage, const Bron& bron);
-
 struct Bewaardebron {
     std::int64_t nr = 0;
     std::vector<Geweigerdbestand> geweigerd;  ///< what was not kept, though the bron was saved

@@ -10,6 +10,7 @@
 #include "taal/zin.h"
 #include "toetsing/bronnen/bronnen.h"
 #include "toetsing/handelen.h"
+#include "toetsing/nieuw_pseudoniem.h"
 #include "toetsing/recordvormen.h"
 
 namespace maatlat {

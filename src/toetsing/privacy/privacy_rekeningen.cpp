@@ -2,6 +2,7 @@
 // Account numbers: an IBAN of any country by its check (ISO 7064, mod 97), and a number that is
 // called one.
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::size_t kKortsteIban = 15;
 constexpr std::size_t kLangsteIban = 34;
+constexpr std::ptrdiff_t kMinsteCijfers = 8;  // of an IBAN; each country has more
 
 bool isAscii(const Woord& woord) {
     return woord.klein.size() == static_cast<std::size_t>(woord.letters);
@@ -35,6 +37,11 @@ int restVan(const std::string& iban) {
     return rest;
 }
 
+bool heeftCijfers(const std::string& iban) {
+    return std::ranges::count_if(iban, [](char een) { return een >= '0' && een <= '9'; }) >=
+           kMinsteCijfers;
+}
+
 /// The word after an IBAN that starts at i; 0 when there is none. Where its check does not fit,
 /// what is called an account number counts all the same: people make typing errors.
 std::size_t ibanOp(const Bewaakt& tekst, std::size_t i) {
@@ -55,7 +62,7 @@ std::size_t ibanOp(const Bewaakt& tekst, std::size_t i) {
         ++hier;
         if (iban.size() < kKortsteIban) continue;
         if (deel->soort == Woord::Soort::cijfers) laatste = hier;
-        if (restVan(iban) == 1) goed = hier;
+        if (restVan(iban) == 1 && heeftCijfers(iban)) goed = hier;
     }
     if (goed != 0) return goed;
     return laatste != 0 && tekst.ervoor(i, Privacylijst::rekening, 4) ? laatste : 0;

@@ -121,7 +121,7 @@ Nieuws nieuws(const Toetsinzage& inzage) {
 }
 
 void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-                  const std::vector<gezienStore::Getoond>& wat) {
+                  const std::vector<Getoond>& wat) {
     handel(werkplek, handeling, toets, Actie::toetsLezen,
            [&](const auto& transactie) { gezienStore::noteer(transactie, handeling.wie.nr, wat); });
 }

@@ -31,16 +31,15 @@ struct Nieuws {
         std::vector<Deel> delen;  ///< in the order of the toets
         int aantal = 0;
     };
-    std::vector<Door> door;  ///< per person, in order of name
-    int aantal = 0;          ///< records, each once
-    std::vector<gezienStore::Getoond>
-        getoond;  ///< the newest version of each: what "seen" is about
+    std::vector<Door> door;        ///< per person, in order of name
+    int aantal = 0;                ///< records, each once
+    std::vector<Getoond> getoond;  ///< the newest version of each: what "seen" is about
 };
 Nieuws nieuws(const Toetsinzage& inzage);
 
 /// Notes that this person has seen these versions. What came after them stays to be seen.
 void noteerGezien(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-                  const std::vector<gezienStore::Getoond>& wat);
+                  const std::vector<Getoond>& wat);
 
 /// One of the records that others changed, with what stood there before and what stands there now.
 struct Recordwijziging {

@@ -39,6 +39,7 @@ MijnToets regel(const Toetsinzage& inzage) {
     uit.beoordeeld = toetskopStore::aantalBeoordeeld(inzage);
     uit.verwachtingen = inzage.kader()->aantalBeoordeeld();
     uit.stand = toetsstand(inzage);
+    if (inzage.mag(Actie::toetsLezen)) uit.stand.terug = laatsteTeruggave(inzage);
     if (uit.kop.versie == gezienStore::stand(inzage, persoon).toetsversie) return uit;
     const auto nieuw = gezienStore::telOngezien(inzage, persoon, kMeesteWijzigingen);
     uit.gewijzigd = nieuw.aantal;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
-#include "pages/bronnen/weggehaald_pagina.h"
+#include "pages/weggehaald_pagina.h"
 #include "taal/tijd.h"
 #include "toetsing/bronnen/weggehaald.h"
 #include "web/aanvraag.h"

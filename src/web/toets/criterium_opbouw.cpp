@@ -53,16 +53,19 @@ std::string ontbrekend(const Verwachtingstand& stand) {
 Bevindingrij bevindingregel(const Toetsinhoud& inhoud, const Bevinding& een,
                             const std::string& code) {
     Bevindingrij uit;
-    uit.naam = bevindingverwijzing(inhoud, een.nr).tekst;
+    Verwijzing zelf = bevindingverwijzing(inhoud, een.nr);
+    uit.naam = std::move(zelf.tekst);
     uit.anker = bevindinganker(een.nr, code);
-    uit.pad = toetspad(inhoud.kop.nr, "/bevinding/" + std::to_string(een.nr) +
-                                          "?verwachting=" + codeerParameter(code));
+    uit.pad = std::move(zelf.pad);
     uit.richting = naam(een.richting);
     uit.merk = merk(een.richting);
     uit.tekst = een.tekst;
     uit.vindplaats = {plaatsVan(een), een.citaat};
     const Vraaguitkomst* uitkomst = uitkomstVan(inhoud.steekproeven, een.nr);
-    if (uitkomst == nullptr) return uit;
+    if (uitkomst == nullptr) {
+        uit.pad += "?verwachting=" + codeerParameter(code);
+        return uit;
+    }
     uit.beeld = zekerheidsbeeld(*uitkomst);
     if (!uit.beeld) return uit;
     uit.beeld->id += "-" + std::to_string(een.nr);

@@ -6,15 +6,15 @@
 
 namespace maatlat::web {
 
-std::string getoondVeld(const std::vector<gezienStore::Getoond>& wat) {
+std::string getoondVeld(const std::vector<Getoond>& wat) {
     std::string uit;
     for (const auto& een : wat)
         uit += (uit.empty() ? "" : "\n") + een.sleutel + " " + std::to_string(een.versie);
     return uit;
 }
 
-std::vector<gezienStore::Getoond> leesGetoond(const std::string& veld) {
-    std::vector<gezienStore::Getoond> uit;
+std::vector<Getoond> leesGetoond(const std::string& veld) {
+    std::vector<Getoond> uit;
     std::istringstream regels(veld);
     for (std::string sleutel, nummer; regels >> sleutel >> nummer;) {
         int versie = 0;

@@ -4,14 +4,14 @@
 #include <string>
 #include <vector>
 
-#include "store/spoor/gezien_store.h"
+#include "domain/toets/getoond.h"
 
 namespace maatlat::web {
 
 /// Which versions a page showed, as one field of its form: a line for each, "motivering/1.1.2 3".
-std::string getoondVeld(const std::vector<gezienStore::Getoond>& wat);
+std::string getoondVeld(const std::vector<Getoond>& wat);
 
 /// Back. A line that is none is left out.
-std::vector<gezienStore::Getoond> leesGetoond(const std::string& veld);
+std::vector<Getoond> leesGetoond(const std::string& veld);
 
 }  // namespace maatlat::web

@@ -65,6 +65,7 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
         {{"Punt 1: Score van A", {{"Besluit", "overgenomen"}}}},
         {{"Sinds concept 1", {{"Score van A", "onvoldoende", "voldoende", "punt 1"}}},
          {"Sinds editie 1", {}}}};
+    pagina.verantwoording.ontbreekt = {"Score zonder bevinding: 1.1.1. Reden: zo afgesproken."};
     controle.controleer(OrganisatiePagina::kSjabloon, GevuldePagina(pagina).vulling());
 }
 

@@ -17,7 +17,7 @@ class GezienStoreTest : public testing::Test {
             geschiedenisStore::legVersieVast(in(t, 1), sleutel, versie, {{"waarde", "x"}}, persoon);
         });
     }
-    void noteer(std::int64_t persoon, const std::vector<gezienStore::Getoond>& wat) {
+    void noteer(std::int64_t persoon, const std::vector<Getoond>& wat) {
         database_.schrijf("test",
                           [&](Transactie& t) { gezienStore::noteer(in(t, 1), persoon, wat); });
     }

@@ -7,7 +7,7 @@
 #include "pages/bronnen/bevindingen_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
 #include "pages/bronnen/interview_pagina.h"
-#include "pages/bronnen/weggehaald_pagina.h"
+#include "pages/weggehaald_pagina.h"
 #include "support/klein_kader.h"
 #include "support/proeftekst.h"
 #include "support/voorbeelden/voorbeelden.h"

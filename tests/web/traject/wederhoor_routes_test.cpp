@@ -68,7 +68,7 @@ class Wederhoor : public testing::Test {
             proef.nieuw("Management D", "vt-d", {Rol::vtManagement}, Proefopstelling::kOrganisatie);
         test::metWederhoor(proef, proef.onderzoek);
         test::beoordeelAlles(proef, proef.toets, "onvoldoende");
-        schrijf("motivering/1.1.1", "Het beleid ontbreekt. Er zijn twee plannen.", 0);
+        schrijf("motivering/1.1.1", "Het beleid ontbreekt. Er zijn twee plannen.", 1);
     }
 
     void schrijf(const std::string& sleutel, const std::string& waarde, int versie) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "pages/bronnen/weggehaald_pagina.h"
+#include "pages/weggehaald_pagina.h"
 
 namespace maatlat {
 
