@@ -89,6 +89,18 @@ TEST(Bestandscontrole, HalfBijgewerktBestandMetZijnLogIsHeel) {
     EXPECT_EQ(getal(database, "SELECT count(*) FROM organisatie"), 50);
 }
 
+/// What SQLite says of the file alone.
+bool isHeelZonderJournaal(const std::filesystem::path& pad) {
+    try {
+        return Verbinding(pad, Wijze::stilstaand)
+                   .getal(
+                       "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> "
+                       "'ok'") == 0;
+    } catch (const Poco::Exception&) {
+        return false;
+    }
+}
+
 /// An upgrade of a copy that was put back has no write-ahead log yet: killed in the middle, the
 /// file is only sound after its journal was played back.
 TEST(Bestandscontrole, HalfBijgewerktBestandMetZijnJournaalIsHeel) {
@@ -108,8 +120,7 @@ TEST(Bestandscontrole, HalfBijgewerktBestandMetZijnJournaalIsHeel) {
         std::filesystem::copy(map.pad("maatlat.db-logboekkop"), weer.pad("maatlat.db-logboekkop"));
         verbinding.voerUit("ROLLBACK");
     }
-    EXPECT_THROW(Verbinding(weer.pad(), Wijze::stilstaand).getal("PRAGMA application_id"),
-                 Poco::Exception);
+    EXPECT_FALSE(isHeelZonderJournaal(weer.pad()));
     EXPECT_EQ(bijSchrijven(weer.pad()), "");
     Database database = Database::openSchrijven(weer.pad(), vasteKlok());
     EXPECT_EQ(getal(database, "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'half%'"), 0);

@@ -220,7 +220,7 @@ TEST_F(Wederhoor, HetRapportIsGemerktEnNoemtGeenAndereOrganisatie) {
 }
 
 TEST_F(Wederhoor, LeestAlleenWatIsVerzonden) {
-    schrijf("motivering/1.1.2", "Dit is verzonden.", 0);
+    schrijf("motivering/1.1.2", "Dit is verzonden.", 1);
     stuur();
     ASSERT_EQ(kies({{"keuze", "verlengen"},
                     {"versie", rondeversie()},
@@ -233,7 +233,7 @@ TEST_F(Wederhoor, LeestAlleenWatIsVerzonden) {
     maakPunt();
     ASSERT_EQ(dienIn(proef.vtManagement).status, 303);
     ASSERT_EQ(status(), Toetsstatus::verwerking);
-    schrijf("motivering/1.1.2", "Dit is daarna getypt.", 1);
+    schrijf("motivering/1.1.2", "Dit is daarna getypt.", 2);
     for (const std::string deel : {"", "/rapport", "/passages"})
         EXPECT_THAT(proef.vraag(proef.vtManagement, pad(deel)).inhoud,
                     Not(HasSubstr("daarna getypt")));
@@ -591,7 +591,7 @@ TEST_F(Wederhoor, WordtTeruggenomenEnOpnieuwGestuurd) {
     EXPECT_EQ(proef.vraag(proef.vtManagement, pad()).status, 404);
     EXPECT_THAT(proef.vraag(proef.inspecteurA, proef.toetspad("/wederhoor")).inhoud,
                 Not(HasSubstr("Zqeerst")));
-    schrijf("motivering/1.1.1", "Het beleid is oud.", 1);
+    schrijf("motivering/1.1.1", "Het beleid is oud.", 2);
     stuur();
     EXPECT_EQ(test::laatsteRonde(proef, proef.toets).nr, 2);
     EXPECT_EQ(test::laatsteRonde(proef, proef.toets).conceptNr, 2);
