@@ -10,7 +10,13 @@ export function volgSchuiven() {
     if (schuift) deel.tabIndex = 0;
     else if (document.activeElement !== deel) deel.removeAttribute('tabindex');
   };
-  const wacht = new ResizeObserver((gezien) => gezien.forEach(({ target }) => kijk(target.matches('[role]') ? target : target.parentElement)));
+  const wacht = new ResizeObserver((gezien) => {
+    for (const { target } of gezien) {
+      // What follows a save can have been put in its place since.
+      const deel = target.isConnected && (target.matches('[role]') ? target : target.parentElement);
+      if (deel) kijk(deel);
+    }
+  });
   for (const deel of document.querySelectorAll(SCHUIFT)) {
     wacht.observe(deel);
     for (const inhoud of deel.children) wacht.observe(inhoud);

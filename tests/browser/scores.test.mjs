@@ -248,14 +248,14 @@ test('another window saves no choice that the arrows are still at', async () => 
   await notice('1.1.1', 'voldoende is nu onvoldoende');
 });
 
-test('taking back does not overwrite a colleague', async () => {
+test('taking back does not overwrite what another window gave', async () => {
   await give('1.1.1', 'voldoende');
   await page.goto(`${toets}/criterium/1.1`);
   await radio('1.1.1', 'onvoldoende').check();
   await notice('1.1.1', 'voldoende is nu onvoldoende');
   await give('1.1.1', 'nvt');
   await undo('1.1.1').click();
-  await notice('1.1.1', 'Iemand anders heeft dit intussen gewijzigd');
+  await notice('1.1.1', 'U hebt dit zelf intussen gewijzigd in een ander tabblad');
   assert.equal(await stored('1.1.1'), 'nvt');
 });
 

@@ -258,7 +258,7 @@ test('they are bevindingen at the criterium, and a score against them asks for a
   await page.reload();
   assert.match(await place.innerText(), /De score is voldoende, maar de norm .* niet gehaald\. Schrijf hier waarom\./);
     await page.goto(`${toets}/hiaten`);
-  assert.match(await main(), /Score tegen het bewijs uit dossiers, zonder motivering/);
+  assert.match(await main(), /Score tegen het bewijs, zonder motivering/);
   await page.goto(`${toets}/rapport`);
   assert.match(await page.locator('body').innerText(), /Dossiersteekproef 1 \(Meldingen begin 2025\).*120 dossiers\. Gelezen: 20 van de 20, waarvan 5 door twee lezers/);
 });
