@@ -18,6 +18,10 @@
 #include "store/motor/versies/schema_versie19.h"
 #include "store/motor/versies/schema_versie2.h"
 #include "store/motor/versies/schema_versie20.h"
+#include "store/motor/versies/schema_versie21.h"
+#include "store/motor/versies/schema_versie22.h"
+#include "store/motor/versies/schema_versie23.h"
+#include "store/motor/versies/schema_versie24.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
@@ -113,7 +117,11 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{17, kSchemaVersie17},
                                 Migratie{18, kSchemaVersie18},
                                 Migratie{19, kSchemaVersie19},
-                                Migratie{20, kSchemaVersie20, neemGezienOver}};
+                                Migratie{20, kSchemaVersie20, neemGezienOver},
+                                Migratie{21, kSchemaVersie21},
+                                Migratie{22, kSchemaVersie22},
+                                Migratie{23, kSchemaVersie23},
+                                Migratie{24, kSchemaVersie24}};
 
 }  // namespace
 
