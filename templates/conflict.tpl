@@ -21,12 +21,12 @@
 </div>
 </section>
 {{/VELD}}
-<h2>Wat wilt u bewaren?</h2>
+<h2>Wat wilt u opslaan?</h2>
 {{#SAMEN}}
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
 {{>FORMULIERVELD}}
-<button type="submit">Bewaar de twee samen</button>
+<button type="submit">Sla de twee samen op</button>
 </form>
 {{/SAMEN}}
 <div class="knoppen">
@@ -34,7 +34,7 @@
 <form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
 {{>FORMULIERVELD}}
-<button type="submit" class="secondary">Bewaar wat ik typte</button>
+<button type="submit" class="secondary">Sla op wat ik typte</button>
 </form>
 {{/MIJN_BEWAREN}}
 {{#HUN_HOUDEN}}
@@ -45,5 +45,5 @@
 </form>
 {{/HUN_HOUDEN}}
 </div>
-<p>{{#GESCHIEDENIS}}Wat u hier niet bewaart van de ander, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS}}{{#GESCHIEDENIS_ZELF}}Wat u hier niet bewaart uit het andere tabblad, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS_ZELF}}<a href="{{TERUG}}">Terug zonder op te slaan<span class="alleen-gehoord">: {{WAT}}</span></a></p>
+<p>{{#GESCHIEDENIS}}Wat u hier weglaat van de ander, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS}}{{#GESCHIEDENIS_ZELF}}Wat u hier weglaat uit het andere tabblad, blijft te lezen in de geschiedenis. {{/GESCHIEDENIS_ZELF}}<a href="{{TERUG}}">Terug zonder op te slaan<span class="alleen-gehoord">: {{WAT}}</span></a></p>
 {{>PAGINAVOET}}

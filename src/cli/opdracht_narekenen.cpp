@@ -116,7 +116,7 @@ void toonAlsTekst(const Ronde& ronde, const std::vector<Rekenrij>& rijen,
 int narekenOpdracht(const NarekenOpties& opties, const Uitvoer& uitvoer) {
     const Ronde ronde = kiesRonde(opties.bron, uitvoer);
     if (ronde.uitspraken.uitspraken.empty())
-        throw Gebruikersfout("Bij dit onderzoek zijn geen uitspraken vastgelegd om na te rekenen.");
+        throw Gebruikersfout("Bij dit onderzoek staan geen uitspraken om na te rekenen.");
 
     std::vector<const Regelset*> sets;
     if (opties.bron.regelset.empty())

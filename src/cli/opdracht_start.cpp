@@ -195,7 +195,7 @@ void zetVirusscannerKlaar(Werkplek& werkplek, const StartOpties& opties, const U
         uitvoer.bij << "Bestanden gaan langs de virusscanner op \"" << socket << "\".\n";
     else if (wordt.gevraagd)
         uitvoer.bij << "Let op: op \"" << socket
-                    << "\" is geen virusscanner. Zolang dat zo is, wordt geen bestand bewaard. "
+                    << "\" is geen virusscanner. Zolang dat zo is, wordt geen bestand opgeslagen. "
                        "Start clamd, of start Maatlat met --virusscanner geen.\n";
     stelVirusscannerIn(werkplek, std::move(wordt));
 }

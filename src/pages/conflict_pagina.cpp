@@ -47,7 +47,7 @@ void ConflictPagina::beschrijf(Vulling& uit) const {
         Tekstvak vak;
         vak.kop.naam = tekstveld;
         vak.kop.label = "De twee teksten samen";
-        vak.kop.hint = "Alles van beide staat erin. Haal weg wat dubbel is en bewaar deze tekst.";
+        vak.kop.hint = "Alles van beide staat erin. Haal weg wat dubbel is en sla deze tekst op.";
         vak.kop.id = "samen";
         vak.waarde = samen;
         vak.regels = 12;

@@ -8,7 +8,7 @@ Tekstveld privacyvraag(const std::string& getypt, const std::vector<Veldfouten::
     veld.kop.naam = kPrivacyveld;
     veld.kop.label = "Toch opslaan, want";
     veld.kop.hint =
-        "Vul dit alleen in als het geen persoonsgegevens zijn. Uw reden wordt bewaard. Zet "
+        "Vul dit alleen in als het geen persoonsgegevens zijn. Uw reden wordt opgeslagen. Zet "
         "in de reden geen persoonsgegevens.";
     veld.kop.fout = foutVan(fouten, kPrivacyveld);
     veld.waarde = getypt;

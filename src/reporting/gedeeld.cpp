@@ -47,7 +47,7 @@ std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& rege
     feit("Periode", periodeInWoorden(onderzoek.periodeVan, onderzoek.periodeTot));
     feit("Bron van de scores", onderzoek.bron);
     feit("Toetsingskader", ronde.kader.id + ", versie " + ronde.kader.versie);
-    feit("Vingerafdruk van het kader (SHA-256)", ronde.kader.hash);
+    feit("Kenmerk van het kader (SHA-256)", ronde.kader.hash);
     feit("Beslisregels", regelset.titel + " (" + regelset.naam + ")");
     feit("Bron van de beslisregels", regelset.bron);
     return feiten;

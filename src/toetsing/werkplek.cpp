@@ -33,7 +33,7 @@ std::shared_ptr<const Toetsingskader> Werkplek::kader(Sessie& sessie, const std:
         leesKader(bewaard->yaml, "kader " + bewaard->id + " " + bewaard->versie));
     if (gelezen->hash != hash)
         throw Gebruikersfout(
-            "Het kader in de database is niet meer wat het was: de hash klopt niet. Zet een "
+            "Het kader in de database is niet meer wat het was: het kenmerk klopt niet. Zet een "
             "reservekopie terug.");
     plek = gelezen;
     return plek;
@@ -53,7 +53,8 @@ std::shared_ptr<const Dossierformulier> Werkplek::formulier(Sessie& sessie,
         bewaard->yaml, "dossierformulier " + bewaard->id + " " + bewaard->versie));
     if (gelezen->hash != hash)
         throw Gebruikersfout(
-            "Het dossierformulier in de database is niet meer wat het was: de hash klopt niet. Zet "
+            "Het dossierformulier in de database is niet meer wat het was: het kenmerk klopt niet. "
+            "Zet "
             "een reservekopie terug.");
     plek = gelezen;
     return plek;

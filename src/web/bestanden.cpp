@@ -24,7 +24,7 @@ void eisAangekomen(const Upload* upload) {
     const std::string waarom = waaromAfgebroken(*upload);
     if (!waarom.empty())
         throw Veldfouten(upload->veld,
-                         "Het bestand “" + upload->naam + "” is niet bewaard. " + waarom);
+                         "Het bestand “" + upload->naam + "” is niet opgeslagen. " + waarom);
 }
 
 Antwoord bijlageantwoord(Werkplek& werkplek, const Bijlage& bijlage, const Inzagebewijs& bewijs) {

@@ -63,7 +63,7 @@ std::string geluktMelding(std::string_view gezocht) {
         {"publicatieversie", "De publicatieversie is gemaakt en bevroren."},
         {"besloten", "Het besluit is vastgelegd. Hieronder staat de eerste dag van publicatie."},
         {"besluit-ingetrokken", "Het besluit is ingetrokken."},
-        {"rechter", "Vastgelegd wat er bij de rechter is gebeurd."},
+        {"rechter", "Opgeslagen wat er bij de rechter is gebeurd."},
         {"gepubliceerd", "Het rapport is gepubliceerd."},
         {"weggehaald",
          "Het rapport is uit de publicatie gehaald. De melding staat ervoor in de plaats."},

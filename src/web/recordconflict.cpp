@@ -39,8 +39,8 @@ std::string waarschuwingWeg(const Recordconflict& van) {
     });
     if (weg.empty() || van.stand.inhoud.tekst(weg).empty()) return {};
     return metHoofdletter(aanwijzend(van.sleutel.soort)) + " is " + weg +
-           (isOnzijdig(van.sleutel.soort) ? ". Bewaart u het, dan komt het terug."
-                                          : ". Bewaart u hem, dan komt hij terug.");
+           (isOnzijdig(van.sleutel.soort) ? ". Slaat u het op, dan komt het terug."
+                                          : ". Slaat u hem op, dan komt hij terug.");
 }
 
 /// The text that can be merged comes first: it is what people look for.

@@ -84,15 +84,15 @@ Afwijzing dezeFout() {
         return {422, "Er klopt iets niet", kNietsOpgeslagen + std::string(wat.what())};
     } catch (const Bestandsfout& wat) {
         return {
-            507, "Het bestand is niet bewaard",
+            507, "Het bestand is niet opgeslagen",
             kNietsOpgeslagen +
                 std::string("Maatlat kan het bestand nergens kwijt: de schijf is vol, of de map "
-                            "voor bestanden ontbreekt. Bewaar uw tekst en vraag de beheerder "
+                            "voor bestanden ontbreekt. Kopieer uw tekst en vraag de beheerder "
                             "om hulp. Kies het bestand daarna opnieuw."),
             wat.what(), true};
     } catch (const Opslagfout& wat) {
         return {507, "Opslaan lukt nu niet",
-                "Maatlat kan nu niet bij zijn gegevens. Wat u deed is niet opgeslagen. Bewaar uw "
+                "Maatlat kan nu niet bij zijn gegevens. Wat u deed is niet opgeslagen. Kopieer uw "
                 "tekst, en vraag de beheerder om hulp.",
                 wat.what(), true};
     } catch (const Gebruikersfout& wat) {

@@ -24,7 +24,7 @@
 <ul>
 <li><a href="{{LEZEN_PAD}}">{{LEZEN_TEKST}}</a></li>
 <li><a href="{{CONCEPT_PAD}}">Concept bekijken als rapport</a></li>
-<li><a href="{{BESTAND_PAD}}">Concept bewaren als bestand</a></li>
+<li><a href="{{BESTAND_PAD}}">Concept downloaden</a></li>
 </ul>
 <details>
 <summary>Kenmerk van de inhoud</summary>

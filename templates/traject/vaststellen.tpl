@@ -44,7 +44,7 @@
 {{#MET_RAPPORT}}
 <ul>
 <li><a href="{{EDITIE_PAD}}">Rapport bekijken<span class="alleen-gehoord">: {{EDITIE}}</span></a></li>
-<li><a href="{{BESTAND_PAD}}">Rapport bewaren als bestand<span class="alleen-gehoord">: {{EDITIE}}</span></a></li>
+<li><a href="{{BESTAND_PAD}}">Rapport downloaden<span class="alleen-gehoord">: {{EDITIE}}</span></a></li>
 </ul>
 <p>Zo controleert u een bewaard rapport zonder Maatlat: typ <code class="lang">sha256sum {{BESTANDSNAAM}}</code>. Op Windows: <code class="lang">certutil -hashfile {{BESTANDSNAAM}} SHA256</code>. Komt er hetzelfde kenmerk uit, dan is het bestand hetzelfde rapport.</p>
 {{/MET_RAPPORT}}

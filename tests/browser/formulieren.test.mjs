@@ -143,7 +143,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel(/^Bestand/).setInputFiles(protocol);
     await save();
     await page.getByText('is ontvangen en gaat mee').waitFor();
-    await save('Bewaar wat ik typte');
+    await save('Sla op wat ik typte');
     await confirmed();
     await page.locator('li', { hasText: `${title} met bestand` }).getByRole('link', { name: 'protocol.pdf' }).waitFor();
   });

@@ -7,7 +7,7 @@ import { startBrowser } from './browser.mjs';
 import { field, score, startServer } from './proefserver.mjs';
 
 const SAVED = [200, '<p data-versie="3" data-tijd="14:03">Opgeslagen om 14:03</p>'];
-const DRAFT = [200, '<p data-tijd="14:02">Bewaard als concept om 14:02</p>'];
+const DRAFT = [200, '<p data-tijd="14:02">Als concept opgeslagen om 14:02</p>'];
 
 let browser;
 let server;
@@ -40,7 +40,7 @@ const saves = () => server.posts.filter(({ path }) => path === '/toets/5/veld');
 test('typing keeps a draft, and leaving the field saves it', async () => {
   await open();
   await page.fill('#vak', 'Er is altijd iemand.');
-  await status('Bewaard als concept om 14:02');
+  await status('Als concept opgeslagen om 14:02');
   const [draft] = server.posts;
   assert.equal(draft.path, '/toets/5/concept');
   assert.equal(draft.silent, true);
@@ -213,7 +213,7 @@ test('a large form keeps all its fields as a draft, and nothing of it after its 
   await open('/toets/5/bron/nieuw');
   await page.check('[value="1.1.2"]');
   await page.fill('#titel', 'Beleidsplan');
-  await status('Bewaard als concept');
+  await status('Als concept opgeslagen');
   const { path, fields } = server.posts.at(-1);
   assert.equal(path, '/toets/5/bron/concept');
   assert.deepEqual(

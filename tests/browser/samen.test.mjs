@@ -69,7 +69,7 @@ test('two people in one field: both texts side by side, and both kept', async ()
     'De telefoon is getest.',
     'Er is een rooster gezien.',
   ]);
-  await other.getByRole('button', { name: 'Bewaar de twee samen' }).click();
+  await other.getByRole('button', { name: 'Sla de twee samen op' }).click();
   assert.equal(new URL(other.url()).hash, '#motivering-1.1.1');
   const together = await stored(key);
   assert.match(together, /De telefoon is getest\./);
@@ -164,7 +164,7 @@ test('two tabs of one person: what the second did not see is not overwritten', a
   await box(second, key).blur();
   await status(second, key, /Niet opgeslagen/);
   await save(second, key);
-  await second.getByRole('button', { name: 'Bewaar wat ik typte' }).click();
+  await second.getByRole('button', { name: 'Sla op wat ik typte' }).click();
   assert.equal(await stored(key), 'In het tweede tabblad.');
 });
 
@@ -172,7 +172,7 @@ test('what was typed and not saved is there at the next visit, with the time', a
   const key = 'onderbouwing/1.2';
   await page.goto(`${toets}/criterium/1.2`);
   await box(page, key).pressSequentially('Nog niet af');
-  await status(page, key, 'Bewaard als concept om');
+  await status(page, key, 'Als concept opgeslagen om');
   const elsewhere = await windowOf(browser, app, inspecteurA);
   await elsewhere.goto(`${toets}/criterium/1.2`);
   assert.equal(await box(elsewhere, key).inputValue(), 'Nog niet af');

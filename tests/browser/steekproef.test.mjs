@@ -161,7 +161,7 @@ test('a term follows its dates at once, and a wrong date says so itself', async 
   // Nothing of this stays.
   await page.goto(reviewOf(one));
   for (const name of ['melding', 'triage']) await date(name, '');
-  await page.locator('.opslagstatus', { hasText: 'Bewaard als concept' }).waitFor();
+  await page.locator('.opslagstatus', { hasText: 'Als concept opgeslagen' }).waitFor();
   await term.getByText('De datums zijn nog niet ingevuld.').waitFor();
 });
 
@@ -224,7 +224,7 @@ test('how alike they read, and what they agree on after talking', async () => {
     await page.locator(`[name="wie-veiligheidsplan"][value="${who}"]`).check();
     await page.getByLabel('Waarom?').fill('Het plan stond in een bijlage.');
     await press('Vastleggen');
-    await page.getByText('De afspraken zijn vastgelegd.').waitFor();
+    await page.getByText('De afspraken zijn opgeslagen.').waitFor();
   }
   await page.getByText('Er zijn geen verschillen meer om te bespreken.').waitFor();
   assert.match(await row.innerText(), /60%/, 'talking over does not make them more alike');

@@ -167,8 +167,7 @@ TEST(OpdrachtNarekenen, NeedsStatements) {
     const auto uitkomst = gedraaid({"narekenen", "--onderzoek", bestanden.onderzoek()});
     EXPECT_EQ(uitkomst.code, 2);
     EXPECT_THAT(uitkomst.fout,
-                testing::EndsWith("Bij dit onderzoek zijn geen uitspraken vastgelegd "
-                                  "om na te rekenen.\n"));
+                testing::EndsWith("Bij dit onderzoek staan geen uitspraken om na te rekenen.\n"));
 }
 
 }  // namespace

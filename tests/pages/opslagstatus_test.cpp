@@ -20,7 +20,7 @@ TEST(Opslagstatus, ZegtInWoordenWatErGebeurde) {
     EXPECT_EQ(html({.soort = Soort::opgeslagen, .tijd = "14:03", .versie = 3}),
               "<p data-versie=\"3\" data-tijd=\"14:03\">Opgeslagen om 14:03</p>\n");
     EXPECT_EQ(html({.soort = Soort::alsConcept, .tijd = "14:03"}),
-              "<p data-tijd=\"14:03\">Bewaard als concept om 14:03</p>\n");
+              "<p data-tijd=\"14:03\">Als concept opgeslagen om 14:03</p>\n");
     EXPECT_EQ(html({.soort = Soort::nietOpgeslagen,
                     .melding = "Iemand anders heeft dit intussen gewijzigd."}),
               "<p>Niet opgeslagen. Iemand anders heeft dit intussen gewijzigd. Kies Opslaan om te "

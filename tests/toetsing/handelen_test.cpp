@@ -316,7 +316,7 @@ TEST(HandelMetTekst, WeigertWatDeWachtVondOokAlsNiemandErnaarVraagt) {
     EXPECT_EQ(proef.kop().versie, 3);
     ASSERT_EQ(bevestigd().size(), 1u);
     EXPECT_EQ(bevestigd()[0], "toets " + std::to_string(proef.toets) +
-                                  " bron: Bewaard met mogelijke persoonsgegevens (2 "
+                                  " bron: Opgeslagen met mogelijke persoonsgegevens (2 "
                                   "telefoonnummers). Reden: Dat zijn algemene nummers.");
 }
 

@@ -108,7 +108,7 @@ class Velden {
         std::string uit = tekst(naam);
         if (!uit.empty() && (uit.size() != kHashtekens ||
                              uit.find_first_not_of("0123456789abcdef") != std::string::npos))
-            fout(naam, "is geen hash van 64 tekens");
+            fout(naam, "is geen kenmerk van 64 tekens");
         return uit;
     }
 

@@ -87,9 +87,11 @@ class Controle {
     std::string vastlegging() const {
         if (sha256Hex(vastleggingstekst(steekproef_)) != steekproef_.vastleggingHash)
             return steekproef_.binding
-                       ? "De hash van wat vooraf is vastgelegd is een andere: de lijst, het plan, "
+                       ? "Het kenmerk van wat vooraf is vastgelegd is een ander: de lijst, het "
+                         "plan, "
                          "de organisatie, het onderzoek of het formulier is later gewijzigd."
-                       : "De hash van wat vooraf is vastgelegd is een andere: de lijst, de groepen "
+                       : "Het kenmerk van wat vooraf is vastgelegd is een ander: de lijst, de "
+                         "groepen "
                          "of de aantallen zijn later gewijzigd.";
         std::vector<Populatiegroep> geteld = groepen(populatie_, steekproef_.kolom);
         for (std::size_t i = 0; i < geteld.size() && i < steekproef_.groepen.size(); ++i)
@@ -365,7 +367,7 @@ std::vector<std::string> nietNagegaan(const Trekkingsbewijs& bewijs, const Popul
         return {
             "De lijst is met een oudere Maatlat gelezen. Uit welk bestand en welk tabblad zij "
             "kwam, "
-            "en wat er in de lijst ontbreekt, is niet vastgelegd."};
+            "en wat er in de lijst ontbreekt, is niet opgeslagen."};
     if (Controle(bewijs, lijst).isHetzelfdeBestand()) return {};
     return {
         "Dit is een ander bestand dan bij de trekking. Of de dossiers dezelfde zijn, staat "

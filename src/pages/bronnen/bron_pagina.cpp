@@ -29,7 +29,7 @@ void voegGekozenToe(RecordPagina& pagina, const Gekozenbestand& gekozen, int hoe
                 .label = wacht ? "Gekozen bestand: " + gekozen.naam + " (" +
                                      omvang(gekozen.grootte) + ")"
                                : "Niet meegekomen: " + gekozen.naam,
-                .hint = wacht ? "Dit bestand blijft bewaard en gaat mee als u opslaat."
+                .hint = wacht ? "Dit bestand blijft klaarstaan en wordt opgeslagen als u opslaat."
                               : "Kies het bestand hieronder opnieuw.",
                 .id = "bijlage_zonder" +
                       (hoeveelste == 1 ? std::string() : "-bestand" + std::to_string(hoeveelste))},

@@ -117,7 +117,7 @@ void voegVerborgenToe(std::vector<std::string>& uit, const Leesverslag& verslag)
 
 std::vector<Samenvattingsrij> leesregels(const Populatiegrens& grens) {
     if (!grens.verslag)
-        return {{"Bestand", "Niet vastgelegd: deze lijst is met een oudere Maatlat gelezen"}};
+        return {{"Bestand", "Niet opgeslagen: deze lijst is met een oudere Maatlat gelezen"}};
     const Leesverslag& verslag = *grens.verslag;
     std::vector<Samenvattingsrij> uit{
         {"Bestand", toonbaar(verslag.bestand) + " (" + soortInWoorden(verslag) + ")"}};
@@ -136,7 +136,7 @@ std::vector<std::string> grenszinnen(const Populatiebeschrijving& populatie) {
     const Populatiegrens& grens = populatie.grens;
     if (!grens.verslag)
         return {
-            "Wat er in deze lijst ontbreekt, is niet vastgelegd: zij is met een oudere Maatlat "
+            "Wat er in deze lijst ontbreekt, is niet opgeslagen: zij is met een oudere Maatlat "
             "gelezen."};
     std::vector<std::string> uit;
     voegVerborgenToe(uit, *grens.verslag);

@@ -48,8 +48,7 @@ void vulVerder(Vulling& uit, const SteekproefPagina& pagina) {
     const bool meer = !pagina.volgende.empty();
     verder.zet("VERDERPAD",
                pagina.pad + (meer ? "/dossier/" + pagina.volgende : std::string("/uitkomsten")));
-    verder.zet("VERDERTEKST",
-               meer ? "Beoordeel dossier " + pagina.volgende : "Bekijk de uitkomsten");
+    verder.zet("VERDERTEKST", meer ? "Lees dossier " + pagina.volgende : "Bekijk de uitkomsten");
 }
 
 void vulWegen(Vulling& uit, const SteekproefPagina& pagina) {

@@ -33,7 +33,7 @@ class Planformulier {
 
     void vulFormulierkeuze() {
         Keuzerondjes keuze;
-        keuze.kop = kop("formulier", "Met welk formulier beoordeelt u de dossiers?", "");
+        keuze.kop = kop("formulier", "Met welk formulier leest u de dossiers?", "");
         for (const Dossierformulier& een : pagina_.formulieren)
             keuze.opties.push_back(
                 {een.hash, een.naam,

@@ -11,9 +11,9 @@ namespace {
 std::string standInWoorden(Dossierstand stand) {
     switch (stand) {
         case Dossierstand::getrokken:
-            return "Te beoordelen";
+            return "Te lezen";
         case Dossierstand::gericht:
-            return "Gericht gekozen, te beoordelen";
+            return "Gericht gekozen, te lezen";
         case Dossierstand::vervangen:
             return "Vervangen, niet meer nodig";
         case Dossierstand::reserve:

@@ -36,7 +36,7 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
     Toepassingsdeel& deel = pagina.kop.toepassing.emplace();
     if (doel == Rapportdoel::scherm)
         deel.verwijzingen = {{"Terug naar het onderzoek", basis},
-                             {"Dit rapport bewaren als bestand", basis + "/rapport?als=bestand"}};
+                             {"Dit rapport downloaden", basis + "/rapport?als=bestand"}};
     if (!vast) {
         deel.merk = "CONCEPT";
         deel.toelichting = voortgangszin(stand) +

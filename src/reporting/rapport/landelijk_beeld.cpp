@@ -70,8 +70,7 @@ std::vector<Beeldgroep> groepen(const Beoordeling& beoordeling) {
             .push_back({een->code, ""});
     }
     const std::string bron =
-        afgeleid ? " De indeling volgt uit de cijfers: bij deze ronde zijn geen teksten vastgelegd."
-                 : "";
+        afgeleid ? " De indeling volgt uit de cijfers: bij deze ronde staan geen teksten." : "";
     std::vector<Beeldgroep> uit;
     if (!goed.empty())
         uit.push_back(groep(beoordeling, "gaat-goed", "Wat gaat goed",

@@ -28,7 +28,7 @@ Toepassingsdeel toepassing(const Rapportstof& stof, Rapportdoel doel) {
     if (doel == Rapportdoel::scherm && !stof.bevroren) {
         const std::string toets = "/toets/" + std::to_string(stof.kop.nr);
         uit.verwijzingen = {{"Terug naar de toets", toets},
-                            {"Dit rapport bewaren als bestand", toets + "/rapport?als=bestand"}};
+                            {"Dit rapport downloaden", toets + "/rapport?als=bestand"}};
     }
     if (!stof.voorlopig) return uit;
     uit.merk = "CONCEPT";

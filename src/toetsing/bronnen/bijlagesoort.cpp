@@ -63,7 +63,8 @@ constexpr std::array<std::string_view, 24> kProgrammas{
 
 [[noreturn]] void isProgramma() {
     weigerBijlage(
-        "Dit bestand is een programma. Programma's worden nooit bewaard, ook niet als bewijs. Maak "
+        "Dit bestand is een programma. Programma's worden nooit opgeslagen, ook niet als bewijs. "
+        "Maak "
         "een schermafdruk (PNG) of een PDF van wat u wilt laten zien, en kies die.");
 }
 
@@ -75,7 +76,7 @@ constexpr std::array<std::string_view, 24> kProgrammas{
 
 [[noreturn]] void isVideo() {
     weigerBijlage(
-        "Dit is een video. Video's worden niet bewaard. Maak een schermafdruk (PNG of JPEG) van "
+        "Dit is een video. Video's worden niet opgeslagen. Maak een schermafdruk (PNG of JPEG) van "
         "wat er te zien is. Gaat het om wat er wordt gezegd? Kies dan alleen het geluid (MP3 of "
         "M4A).");
 }
@@ -109,11 +110,11 @@ constexpr std::array<std::string_view, 24> kProgrammas{
             "de bestanden los, of maak er een ZIP van.");
     if (soort.starts_with("image/"))
         weigerBijlage(
-            "Dit soort afbeelding wordt niet bewaard. Sla de afbeelding op als PNG of JPEG, en "
+            "Dit soort afbeelding wordt niet opgeslagen. Sla de afbeelding op als PNG of JPEG, en "
             "kies die.");
     if (soort.starts_with("audio/"))
         weigerBijlage(
-            "Dit soort geluid wordt niet bewaard. Zet het om naar MP3, M4A, WAV of OGG, en kies "
+            "Dit soort geluid wordt niet opgeslagen. Zet het om naar MP3, M4A, WAV of OGG, en kies "
             "dat.");
     onbekendeSoort();
 }

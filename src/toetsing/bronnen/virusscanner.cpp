@@ -185,10 +185,11 @@ void eisGeenVirus(Werkplek& werkplek, const Persoon& wie, const std::filesystem:
     if (oordeel.isSchoon()) return;
     if (oordeel.virus.empty()) {
         scanner.meld("Let op: de virusscanner antwoordt niet (" + oordeel.storing +
-                     "). Zolang dat zo is, wordt geen bestand bewaard.\n");
+                     "). Zolang dat zo is, wordt geen bestand opgeslagen.\n");
         weigerBijlage(
             "De virusscanner antwoordt niet. Zolang hij niet naar een bestand heeft gekeken, wordt "
-            "het niet bewaard. Probeer het over een paar minuten opnieuw. Blijft dit zo, vraag dan "
+            "het niet opgeslagen. Probeer het over een paar minuten opnieuw. Blijft dit zo, vraag "
+            "dan "
             "de beheerder om hulp.");
     }
     werkplek.database().schrijf(inLogboek(wie), [&](Transactie& transactie) {
@@ -197,7 +198,7 @@ void eisGeenVirus(Werkplek& werkplek, const Persoon& wie, const std::filesystem:
     });
     scanner.meld("Let op: een bestand met een virus is geweigerd (" + oordeel.virus + ").\n");
     weigerBijlage("De virusscanner vond een virus in dit bestand: " + oordeel.virus +
-                  ". Het is niet bewaard. Open het niet meer, en vraag uw beheerder om hulp.");
+                  ". Het is niet opgeslagen. Open het niet meer, en vraag uw beheerder om hulp.");
 }
 
 }  // namespace maatlat

@@ -49,8 +49,8 @@ Ronde leesRonde(const Rondelezing& lezing) {
     return stelSamen(bron, [&](const Toetsingskader& gelezen, const Naamregister&) {
         if (gelezen.hash != gekozen.kaderHash)
             throw Gebruikersfout(
-                "Het kader in de database is niet meer wat het was: de hash "
-                "klopt niet. Zet een reservekopie terug.");
+                "Het kader in de database is niet meer wat het was: het kenmerk klopt niet. Zet "
+                "een reservekopie terug.");
         return toetsStore::lees(lezing, gelezen.codesPerPositie());
     });
 }

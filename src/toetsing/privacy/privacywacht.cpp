@@ -104,7 +104,7 @@ std::string Privacywacht::oordeel() const {
             delen.push_back(std::to_string(aantal) + " " +
                             std::string(aantal == 1 ? woorden.een : woorden.meer));
     }
-    return "Bewaard met mogelijke persoonsgegevens (" + opsomming(delen) + "). Reden: " + netjes;
+    return "Opgeslagen met mogelijke persoonsgegevens (" + opsomming(delen) + "). Reden: " + netjes;
 }
 
 std::string_view naam(Privacyvondst::Soort soort) {

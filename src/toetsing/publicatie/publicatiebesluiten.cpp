@@ -214,7 +214,7 @@ void schortOp(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets
             besluit.opschorting = *soort;
             besluit.opschortingDag = eisDag("dag", wat.dag, vandaagVan(transactie));
             if (isLeeg(wat.kenmerk))
-                throw Veldfouten("kenmerk", "Schrijf het kenmerk van de zaak op.");
+                throw Veldfouten("kenmerk", "Schrijf het nummer van de zaak op.");
             besluit.opschortingKenmerk =
                 keurTot(transactie, "kenmerk", wat.kenmerk, kLangsteRechterskenmerk);
             const Tekst reden =

@@ -147,9 +147,9 @@ void eisIets(Veldcontrole& controle, const Tafel& tafel) {
     const auto eerste = std::ranges::find_if(
         tafel.formulier->vragen, [&](const Dossiervraag& vraag) { return tafel.verschilt(vraag); });
     if (eerste == tafel.formulier->vragen.end()) throw Onvindbaar();
-    controle.fout("antwoord-" + eerste->code,
-                  "U hebt nog niets ingevuld. Leg van minstens één vraag vast wat u hebt "
-                  "afgesproken.");
+    controle.fout(
+        "antwoord-" + eerste->code,
+        "U hebt nog niets ingevuld. Vul bij minstens één vraag in wat u hebt afgesproken.");
 }
 
 /// Of two dates only one may be agreed on; then the answer of the first reader stands for the

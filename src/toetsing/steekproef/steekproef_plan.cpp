@@ -78,7 +78,7 @@ Dossiersteekproef metPlan(const Toetsinzage& inzage, Dossiersteekproef steekproe
     Veldcontrole controle;
     const auto formulier = formulierVoor(inzage, invoer.formulier);
     if (formulier == nullptr)
-        controle.fout("formulier", "Kies het formulier waarmee u de dossiers beoordeelt.");
+        controle.fout("formulier", "Kies het formulier waarmee u de dossiers leest.");
     steekproef.formulierHash = invoer.formulier;
     steekproef.kolom = leesKolom(controle, invoer.kolom, steekproef.populatie);
     const auto groepen = groepenVan(steekproef.populatie, steekproef.kolom);

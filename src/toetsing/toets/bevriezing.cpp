@@ -146,7 +146,7 @@ Rapportbestand bevrorenRapport(const Toetsinzage& toets, int editie) {
         throw Onvindbaar();
     if (laatste == 0)
         throw Gebruikersfout(
-            "Van deze toets is niet bewaard wat is vastgelegd. Vraag de beheerder "
+            "Van deze toets is niet opgeslagen wat is vastgelegd. Vraag de beheerder "
             "om te kijken wat er mis is.");
     const auto& van = edities[static_cast<std::size_t>((editie == 0 ? laatste : editie) - 1)];
     auto rapport = rapportStore::lees(toets, van.editie);

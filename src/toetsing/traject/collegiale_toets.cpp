@@ -47,7 +47,7 @@ std::string bezwaarTegen(const Toetsinzage& inzage, const Persoon& collega, std:
     const auto mogen = kandidaten(inzage, Taak::collega);
     if (std::ranges::find(mogen, collega.nr, &Persoon::nr) != mogen.end()) return {};
     return "De collega schreef zelf mee aan deze toets, of kan hem niet meer lezen. Daarom kan die "
-           "het concept niet beoordelen." +
+           "het concept niet lezen en goedkeuren." +
            std::string(kAnderAanwijzen);
 }
 

@@ -34,7 +34,7 @@ std::string watEerstMoet(const std::vector<Hiaat>& hiaten) {
         if (soort == Hiaatsoort::zonderScore)
             zinnen.emplace_back(waaromNiet(Trajectvoorwaarde::volledig));
         else if (soort == Hiaatsoort::zonderBron)
-            zinnen.emplace_back("In de toets staat nog geen enkele bron. Leg er eerst een vast.");
+            zinnen.emplace_back("In de toets staat nog geen enkele bron. Voeg er eerst een toe.");
         else
             zinnen.push_back(std::string(inRapport(soort)) + ": " + opsomming(welke) + ".");
     }

@@ -83,7 +83,7 @@ std::string waaromNietTerug(const Toetsinzage& inzage) {
     const auto gedaan = trajectStore::gedaan(inzage);
     if (gedaan.empty() || gedaan.front().zet != Zet::dienIn)
         return "Deze zelfevaluatie is ingediend met een eerdere versie van Maatlat. Of de "
-               "inspectie haar al opende, is toen niet bewaard. Daarom kunt u haar niet "
+               "inspectie haar al opende, is toen niet opgeslagen. Daarom kunt u haar niet "
                "terugnemen.";
     return {};
 }

@@ -208,8 +208,8 @@ Antwoord naOpslaan(Aanvraag& aanvraag, std::int64_t toets, const Broninvoer& inv
     const std::string nr = std::to_string(bewaard.nr);
     if (bewaard.geweigerd.empty())
         return naar(toetspad(toets, "/bronnen?gelukt=opgeslagen#bron-" + nr));
-    std::string bericht = bewaard.geweigerd.size() == 1 ? "Eén bestand is niet bewaard."
-                                                        : "Deze bestanden zijn niet bewaard.";
+    std::string bericht = bewaard.geweigerd.size() == 1 ? "Eén bestand is niet opgeslagen."
+                                                        : "Deze bestanden zijn niet opgeslagen.";
     for (const Geweigerdbestand& een : bewaard.geweigerd)
         bericht += " " + een.melding();
     return naar(toetspad(toets, "/bron/" + nr + "?gelukt=deels&bericht=" +
@@ -227,7 +227,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoe
         conflict.waarschuwing =
             (namen.size() == 1 ? "Het bestand " : "De bestanden ") + opsomming(namen) +
             (namen.size() == 1 ? " is ontvangen en gaat mee" : " zijn ontvangen en gaan mee") +
-            " met “Bewaar wat ik typte”.";
+            " met “Sla op wat ik typte”.";
     return toonConflict(aanvraag, conflict);
 }
 

@@ -42,7 +42,8 @@ Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const std::string& 
     pagina.kader = blad.kader;
     pagina.notities = notities;
     if (poging.gelukt() && !blad.bewaardOm.empty())
-        pagina.bericht = "Deze notities zijn bewaard om " + kloktijd(blad.bewaardOm) +
+        pagina.bericht = "Deze notities zijn als concept opgeslagen om " +
+                         kloktijd(blad.bewaardOm) +
                          ". Alleen u ziet ze, tot u er bevindingen van maakt.";
     pagina.tabel = tabelVan(notities, *blad.kader);
     pagina.fouten = poging.fouten;

@@ -104,7 +104,7 @@ Stapformulier rechterformulier(const Besluitbeeld& beeld, const Ingevuldestap& i
         Tekstveld{.kop = {"dag", "Op welke dag?", "", "", in.fout("dag"), true, in.id("dag")},
                   .waarde = in.waarde("dag"),
                   .soort = Tekstveld::Soort::datum},
-        Tekstveld{.kop = {"kenmerk", "Kenmerk van de zaak",
+        Tekstveld{.kop = {"kenmerk", "Nummer van de zaak",
                           "Bijvoorbeeld een zaaknummer of ECLI. Dit kan openbaar worden.", "",
                           in.fout("kenmerk"), true, in.id("kenmerk")},
                   .waarde = in.waarde("kenmerk")},

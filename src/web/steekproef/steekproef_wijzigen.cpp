@@ -54,12 +54,12 @@ Antwoord toonVervangen(Aanvraag& aanvraag, const Poging& poging) {
     FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/vervangen/" + pseudoniem),
                            .knop = "Dossier vervangen"};
     pagina.alineas = {
-        "Vervang een dossier alleen als het niet te beoordelen is. Het dossier met het volgende "
+        "Vervang een dossier alleen als het niet te lezen is. Het dossier met het volgende "
         "lot komt in de plaats: u kiest dus niet zelf welk.",
         "Het dossier en uw reden komen op het trekkingsbewijs. Wat al is ingevuld, telt niet meer "
         "mee."};
     pagina.velden.emplace_back(
-        tekstveld(aanvraag, poging, "reden", "Waarom kan dit dossier niet worden beoordeeld?",
+        tekstveld(aanvraag, poging, "reden", "Waarom kan dit dossier niet worden gelezen?",
                   "Bijvoorbeeld: dubbele registratie, of geen melding maar een adviesvraag. Zet er "
                   "geen persoonsgegevens in."));
     return toonFormulier(aanvraag, blad, "Dossier " + pseudoniem + " vervangen", std::move(pagina),
@@ -81,7 +81,7 @@ Antwoord toonGericht(Aanvraag& aanvraag, const Poging& poging) {
     const Steekproefblad blad = leesOmTeWijzigen(aanvraag);
     FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/gericht"), .knop = "Dossier toevoegen"};
     pagina.alineas = {
-        "U beoordeelt dit dossier met hetzelfde formulier. Omdat u het zelf kiest, telt het niet "
+        "U leest dit dossier met hetzelfde formulier. Omdat u het zelf kiest, telt het niet "
         "mee in een schatting over alle dossiers.",
         "Het nummer komt alleen in het sleutelbestand. In Maatlat staat het dossier onder een "
         "pseudoniem."};

@@ -42,7 +42,7 @@ Antwoord toonLezers(Aanvraag& aanvraag) {
         pagina.teBespreken.push_back({een, steekproefpad(aanvraag, "/overleg/" + een)});
     pagina.tabel = overeenstemmingtabel(van.vragen);
     Raam raam = steekproefraam(aanvraag, van.kop, van.steekproef, "Twee lezers");
-    if (aanvraag.veld("gelukt") == "afgesproken") raam.gelukt = "De afspraken zijn vastgelegd.";
+    if (aanvraag.veld("gelukt") == "afgesproken") raam.gelukt = "De afspraken zijn opgeslagen.";
     return aanvraag.pagina(raam, pagina);
 }
 

@@ -167,7 +167,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     weg("Inleiding en good practices", "/teksten");
     weg("Rapport bekijken", "/rapport");
     if (!isBevroren(kop.status)) weg("Nog aan te vullen", "/hiaten");
-    if (isHierBevroren(kop.status)) weg("Rapport bewaren als bestand", "/rapport?als=bestand");
+    if (isHierBevroren(kop.status)) weg("Rapport downloaden", "/rapport?als=bestand");
     voegStappenToe(uit, zicht);
     if (kop.soort == Toetssoort::zelfevaluatie) {
         if (isHierBevroren(kop.status))

@@ -86,8 +86,8 @@ Hiaatkeuzen hiaatkeuzen(const std::vector<Hiaat>& hiaten, const Aanvraag& aanvra
     Hiaatkeuzen uit;
     uit.inleiding =
         "Vul aan wat u kunt aanvullen. Wat zo blijft, krijgt een vinkje en een reden. Eén reden "
-        "geldt voor alle punten van die soort. De reden staat in het rapport, en uw naam wordt "
-        "erbij bewaard.";
+        "geldt voor alle punten van die soort. De reden staat in het rapport, en uw naam staat "
+        "erbij.";
     for (auto& [deel, welke] : perSoort(hiaten, keuze, fouten)) {
         deel.redenveld = hiaatredenveld(welke.front().soort);
         deel.reden = vind(keuze.redenen, deel.soort);
@@ -108,7 +108,7 @@ Hiaatkeuzen hiaatkeuzenMee(const std::vector<Hiaat>& hiaten,
     Hiaatkeuzen uit;
     uit.inleiding =
         "Wie de toets voorlegde, gaf bij elke soort een reden. Zet een vinkje als u die aanvaardt. "
-        "De redenen staan in het rapport, en uw naam wordt erbij bewaard. Bent u het er niet mee "
+        "De redenen staan in het rapport, en uw naam staat erbij. Bent u het er niet mee "
         "eens? Geef de toets dan terug.";
     for (auto& [deel, welke] : perSoort(hiaten, gekozenHiaten(aanvraag), fouten)) {
         deel.gegeven = gegevenRedenen(welke, redenen);

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#VERWIJZINGEN}}
-<nav class="rapportbalk" aria-label="Terug en bewaren">
+<nav class="rapportbalk" aria-label="Terug en downloaden">
 <ul>
 {{#VERWIJZING}}
 <li><a href="{{PAD}}">{{TEKST}}</a></li>

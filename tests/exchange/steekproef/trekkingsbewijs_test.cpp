@@ -135,7 +135,7 @@ TEST(ControleerBewijs, EenBewijsVanDeEersteVormKloptAlsWatHetIs) {
     // It says of itself which form it is: taking its binding away makes no certificate of the
     // first.
     EXPECT_THAT(naKnoeien([](Trekkingsbewijs& b) { b.steekproef.binding.reset(); }),
-                HasSubstr("De hash van wat vooraf is vastgelegd is een andere"));
+                HasSubstr("Het kenmerk van wat vooraf is vastgelegd is een ander"));
 }
 
 TEST(ControleerBewijs, ZietElkGegevenDatVoorafVastlagVeranderen) {
@@ -174,7 +174,7 @@ TEST(ControleerBewijs, ZietElkGegevenDatVoorafVastlagVeranderen) {
     };
     for (const auto& [wat, knoei] : knoeierijen)
         EXPECT_THAT(naKnoeien([&](Trekkingsbewijs& b) { knoei(b.steekproef); }),
-                    HasSubstr("De hash van wat vooraf is vastgelegd is een andere"))
+                    HasSubstr("Het kenmerk van wat vooraf is vastgelegd is een ander"))
             << wat;
 }
 
@@ -254,7 +254,7 @@ TEST(ControleerBewijs, ZietDatVoorafIetsAndersWasVastgelegd) {
                     ++b.steekproef.groepen[0].trek;
                     ++b.trekkingen[0].aantallen[0];
                 }),
-                HasSubstr("De hash van wat vooraf is vastgelegd is een andere"));
+                HasSubstr("Het kenmerk van wat vooraf is vastgelegd is een ander"));
     EXPECT_THAT(naKnoeien([](Trekkingsbewijs& b) { b.steekproef.kolom = Groepkolom::gemeente; }),
                 HasSubstr("vooraf is vastgelegd"));
 }

@@ -92,7 +92,7 @@ TEST_F(RondeUitDatabase, RefusesAKaderThatIsNotWhatTheRoundWasOpenedWith) {
             {{"proef", "Een proef", "", "2020-01-01", "2020-12-31", "b", "gewoon"}, hash});
     });
     EXPECT_EQ(fout("proef"),
-              "Het kader in de database is niet meer wat het was: de hash klopt niet. Zet een "
+              "Het kader in de database is niet meer wat het was: het kenmerk klopt niet. Zet een "
               "reservekopie terug.");
 }
 

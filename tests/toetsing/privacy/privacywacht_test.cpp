@@ -311,7 +311,7 @@ TEST(BewaakPrivacy, GeeftVoorHetLogboekAantallenEnReden) {
     const std::string regel = bewaakPrivacy(
         {{"tekst", "Jan Jansen en Fatima el Amrani, 0612345678"}}, " Openbare functie. ");
     EXPECT_EQ(regel,
-              "Bewaard met mogelijke persoonsgegevens (1 telefoonnummer en 2 namen). Reden: "
+              "Opgeslagen met mogelijke persoonsgegevens (1 telefoonnummer en 2 namen). Reden: "
               "Openbare functie.");
     EXPECT_THAT(regel, Not(HasSubstr("Jansen")));
 }

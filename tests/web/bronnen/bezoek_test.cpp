@@ -179,7 +179,7 @@ TEST_F(BezoekRoutes, BrengenTerugWatIntussenVerwijderdIs) {
     const Antwoord antwoord = proef_.stuur(proef_.inspecteurA, pad("/bezoek/1"), bezoek("1", "AB"));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud,
-                HasSubstr("Dit bezoek is verwijderd. Bewaart u het, dan komt het terug."));
+                HasSubstr("Dit bezoek is verwijderd. Slaat u het op, dan komt het terug."));
     proef_.stuur(proef_.inspecteurA, pad("/bezoek/1"), bezoek("2", "AB"));
     ASSERT_EQ(bezoeken().size(), 1U);
     EXPECT_EQ(bezoeken()[0].wie, "AB");

@@ -162,7 +162,7 @@ TEST_F(BronRoutes, VerliezenNietWatGetyptIsInEenBronDieIntussenVerwijderdIs) {
         proef_.stuur(proef_.inspecteurA, pad("/bron/1"), metBronveld(kInterview, "versie", "1"));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud,
-                AllOf(HasSubstr("Deze bron is verwijderd. Bewaart u hem, dan komt hij terug."),
+                AllOf(HasSubstr("Deze bron is verwijderd. Slaat u hem op, dan komt hij terug."),
                       HasSubstr("twee inspecteurs")));
     proef_.stuur(proef_.inspecteurA, pad("/bron/1"), metBronveld(kInterview, "versie", "2"));
     ASSERT_EQ(bronnen().size(), 1U);

@@ -42,7 +42,7 @@ class ConceptRoutes : public testing::Test {
 TEST_F(ConceptRoutes, BewarenWatIemandTypt) {
     const Antwoord antwoord = typ(proef_.inspecteurA, "bevinding/nieuw", "Een halve zin");
     EXPECT_EQ(antwoord.status, 200);
-    EXPECT_THAT(antwoord.inhoud, HasSubstr("Bewaard als concept om 10:30"));
+    EXPECT_THAT(antwoord.inhoud, HasSubstr("Als concept opgeslagen om 10:30"));
     const std::string formulier = proef_.vraag(proef_.inspecteurA, pad("/bevinding/nieuw")).inhoud;
     EXPECT_THAT(formulier, AllOf(HasSubstr("Dit had u getypt om 10:30"), HasSubstr("Een halve zin"),
                                  HasSubstr("value=\"1.1.4\" checked")));

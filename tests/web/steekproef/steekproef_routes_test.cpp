@@ -134,7 +134,7 @@ TEST_F(SteekproefRoutes, GevenHetFormulierTerugBijEenTeGroteLijst) {
     EXPECT_EQ(fout.status, 422);
     EXPECT_THAT(
         fout.inhoud,
-        testing::AllOf(testing::HasSubstr("lijst.csv” is niet bewaard. Het is groter dan 25 MB"),
+        testing::AllOf(testing::HasSubstr("lijst.csv” is niet opgeslagen. Het is groter dan 25 MB"),
                        testing::HasSubstr("value=\"Onderzoeken 2026\"")));
 }
 
