@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Uw aanmelding was verlopen toen u opsloeg. Wat u had ingevuld is bewaard, maar nog niet opgeslagen. Sla het nu alsnog op.</p>
+<p>U was uitgelogd toen u opsloeg. Wat u had ingevuld is er nog, maar het is nog niet opgeslagen. Sla het nu alsnog op.</p>
 {{#MET_BESTAND}}
 <p>Het bestand <b>{{BESTAND}}</b> is ontvangen en gaat mee.</p>
 {{/MET_BESTAND}}

@@ -30,12 +30,12 @@
 {{/VERDER}}
 {{#VERWIJDEREN}}
 <details>
-<summary>{{WAT}} verwijderen</summary>
+<summary>{{WAT}} intrekken</summary>
 <form method="post" action="{{WEGPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{WEGVERSIE}}">
-<p>{{BEPAALD}} verdwijnt uit de lijst. De geschiedenis blijft bewaard.</p>
-<button type="submit">{{WAT}} verwijderen</button>
+<p>{{BEPAALD}} telt niet meer mee. De geschiedenis blijft bewaard.</p>
+<button type="submit">{{WAT}} intrekken</button>
 </form>
 </details>
 {{/VERWIJDEREN}}

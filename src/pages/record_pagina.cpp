@@ -71,7 +71,7 @@ void RecordPagina::beschrijf(Vulling& uit) const {
     uit.zetAls("BERICHT", "BERICHT", bericht);
     vulFormulier(uit.sectie("FORMULIER"), *this, pad);
     uit.als(sleutel.nr != 0, "VERWIJDEREN", [&](Vulling& weg) {
-        weg.zet("WEGPAD", pad + "/verwijderen");
+        weg.zet("WEGPAD", pad + "/intrekken");
         weg.zet("WEGVERSIE", versie);
         weg.zet("WAT", metHoofdletter(naam(sleutel.soort)));
         weg.zet("BEPAALD", metHoofdletter(bepaald(sleutel.soort)));

@@ -50,8 +50,7 @@ void RecordsPagina::beschrijf(Vulling& uit) const {
     });
     uit.lijst("LIJST", "RECORD", regels,
               [&](Vulling& rij, const Rij& een) { vulRecordregel(rij, *this, een); });
-    vulWeggehaald(uit, weggehaald, std::string(naam(soort)), meervoud(soort), "verwijderd",
-                  toetspad);
+    vulWeggehaald(uit, weggehaald, std::string(naam(soort)), meervoud(soort), toetspad);
 }
 
 }  // namespace maatlat

@@ -82,6 +82,6 @@ struct WeggehaaldlijstPagina {
 /// "3 bevindingen zijn ingetrokken": the link to that list, below a list of what is there. Section
 /// WEGGEHAALD; nothing when none was taken away.
 void vulWeggehaald(Vulling& uit, int aantal, const std::string& een, const std::string& meer,
-                   const std::string& woord, const std::string& toetspad);
+                   const std::string& toetspad);
 
 }  // namespace maatlat

@@ -102,7 +102,7 @@ std::string herkomst(const Ronde& ronde) {
 
 std::vector<std::string> afgeleidUitleg(const Regelset& regelset) {
     if (!regelset.afgeleid) return {};
-    return {"De regelset “" + regelset.titel + "” is afgeleid uit de gepubliceerde cijfers. " +
+    return {"De set “" + regelset.titel + "” is afgeleid uit de gepubliceerde cijfers. " +
             regelset.toelichting};
 }
 

@@ -29,7 +29,7 @@ struct Bewaartermijn {
 };
 inline constexpr std::array<Bewaartermijn, 5> kBewaartermijnen{{
     {Bewaarsoort::dossiers, "dossiers", "Antwoorden over dossiers", "maanden", 12, 1, 60},
-    {Bewaarsoort::bijlagen, "bijlagen", "Verwijderde bijlagen", "dagen", 30, 1, 365},
+    {Bewaarsoort::bijlagen, "bijlagen", "Ingetrokken bijlagen", "dagen", 30, 1, 365},
     {Bewaarsoort::concepten, "concepten", "Concepten van afgeronde toetsen", "dagen", 30, 1, 365},
     {Bewaarsoort::formulieren, "formulieren", "Verstuurde formulieren", "dagen", 7, 2, 30},
     {Bewaarsoort::accounts, "accounts", "Accounts van mensen die weg zijn", "maanden", 12, 1, 84},

@@ -38,9 +38,9 @@ std::string waarschuwingWeg(const Recordconflict& van) {
         if constexpr (requires { Recordvorm<Record>::kWeg; }) weg = Recordvorm<Record>::kWeg;
     });
     if (weg.empty() || van.stand.inhoud.tekst(weg).empty()) return {};
-    return metHoofdletter(aanwijzend(van.sleutel.soort)) + " is " + weg +
-           (isOnzijdig(van.sleutel.soort) ? ". Slaat u het op, dan komt het terug."
-                                          : ". Slaat u hem op, dan komt hij terug.");
+    return metHoofdletter(aanwijzend(van.sleutel.soort)) +
+           (isOnzijdig(van.sleutel.soort) ? " is ingetrokken. Slaat u het op, dan komt het terug."
+                                          : " is ingetrokken. Slaat u hem op, dan komt hij terug.");
 }
 
 /// The text that can be merged comes first: it is what people look for.

@@ -32,7 +32,7 @@ class Gewonerecords {
         static const std::string kLijst = "/toets/{toets}/" + meervoud(kSoort);
         static const std::string kNieuw = "/toets/{toets}/" + sleutelVan(kSoort, 0).tekst();
         static const std::string kEen = "/toets/{toets}/" + std::string(naam(kSoort)) + "/{nr}";
-        static const std::string kWeg = kEen + "/verwijderen";
+        static const std::string kWeg = kEen + "/intrekken";
         Routes uit = formulierroutes(
             {kSoort, kNieuw, kEen, kWeg, kRecordnummer, {}, {}, {}, toon, bewaar, haalWeg});
         uit.push_back({"GET", kLijst, Voor::ingelogd, {{"gelukt"}}, toonLijst});
@@ -62,7 +62,7 @@ class Gewonerecords {
         for (const Record& een : lijst.records)
             pagina.regels.push_back({een.nr, vastlegging(een)});
         Raam raam = toetsraam(aanvraag, lijst.kop, metHoofdletter(meervoud(kSoort)));
-        for (const char* gelukt : {"opgeslagen", "verwijderd", "teruggehaald"})
+        for (const char* gelukt : {"opgeslagen", "ingetrokken", "teruggehaald"})
             if (aanvraag.veld("gelukt") == gelukt)
                 raam.gelukt = metHoofdletter(bepaald(kSoort)) + " is " + gelukt + ".";
         if (kSoort == Recordsoort::bezoek) noemBezoekers(aanvraag, lijst.kop.nr, raam);
@@ -136,9 +136,9 @@ class Gewonerecords {
             haalRecordWeg<Record>(aanvraag.werkplek(), aanvraag.handeling(), toets,
                                   aanvraag.nummer("nr"), aanvraag.versie(), [](const auto&) {});
         });
-        if (poging.gelukt()) return naar(lijstpad(toets, "?gelukt=verwijderd"));
+        if (poging.gelukt()) return naar(lijstpad(toets, "?gelukt=ingetrokken"));
         throw nietWegGehaald(aanvraag, poging, kSoort,
-                             isOnzijdig(kSoort) ? "verwijder het dan" : "verwijder hem dan");
+                             isOnzijdig(kSoort) ? "trek het dan in" : "trek hem dan in");
     }
 };
 

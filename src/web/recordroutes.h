@@ -24,7 +24,7 @@ struct Formulierroutes {
     Recordsoort soort = Recordsoort::veld;
     std::string_view nieuw;                ///< "/toets/{toets}/bron/nieuw"
     std::string_view een;                  ///< "/toets/{toets}/bron/{bron}"
-    std::string_view weg;                  ///< "/toets/{toets}/bron/{bron}/verwijderen"
+    std::string_view weg;                  ///< "/toets/{toets}/bron/{bron}/intrekken"
     std::string_view nummer;               ///< "bron": the part of the path with its number
     std::vector<Veldregel> vragenNieuw{};  ///< what may be asked of an empty form
     std::vector<Veldregel> vragen{};       ///< and of a filled one
@@ -57,7 +57,7 @@ void neemOver(RecordPagina& pagina, const Recordinvoer& invoer, const Poging& po
 /// "Dit had u getypt om 10:30 en nog niet opgeslagen."
 std::string nogNietOpgeslagen(const Formulierconcept& bewaard);
 
-/// Somebody else changed what was to be taken away. `doe`: "verwijder hem dan".
+/// Somebody else changed what was to be taken away. `doe`: "trek hem dan in".
 NietNu nietWegGehaald(const Aanvraag& aanvraag, const Poging& poging, Recordsoort soort,
                       const std::string& doe);
 

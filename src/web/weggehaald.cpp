@@ -45,7 +45,7 @@ Antwoord toonWeggehaald(Aanvraag& aanvraag, const Wegrecord& van, const Leesbaar
     const Recordsoort soort = van.sleutel.soort;
     const std::int64_t toets = van.kop.nr;
     WeggehaaldPagina pagina;
-    pagina.zin = van.weg.wie + " heeft " + aanwijzend(soort) + " " + van.woord + " op " +
+    pagina.zin = van.weg.wie + " heeft " + aanwijzend(soort) + " ingetrokken op " +
                  datumEnTijd(van.weg.wanneer) + ". " +
                  (isOnzijdig(soort) ? "Het telt" : "Deze telt") + " niet meer mee.";
     vulVelden(pagina, van, leesbaar);
@@ -59,7 +59,7 @@ Antwoord toonWeggehaald(Aanvraag& aanvraag, const Wegrecord& van, const Leesbaar
     pagina.verleden = geschiedenispad(toets, van.sleutel.tekst());
     pagina.alles = toetspad(toets, "/weggehaald");
     Raam raam =
-        toetsraam(aanvraag, van.kop, omschrijving(van.sleutel) + " (" + van.woord + ")",
+        toetsraam(aanvraag, van.kop, omschrijving(van.sleutel) + " (ingetrokken)",
                   {{metHoofdletter(meervoud(soort)), toetspad(toets, "/" + meervoud(soort))}});
     return aanvraag.pagina(raam, pagina);
 }

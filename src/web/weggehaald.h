@@ -20,7 +20,6 @@ struct Wegrecord {
     Recordsleutel sleutel;
     int versie = 0;
     Vastlegging inhoud;  ///< what stood in it
-    std::string woord;   ///< "ingetrokken"
     Weghaling weg;
     bool magTerug = false;
     Verwijzing bijlage{};            ///< its file
@@ -34,7 +33,6 @@ Wegrecord wegrecord(const Recordblad<Record>& blad) {
             sleutelVan(Recordvorm<Record>::kSoort, blad.record.nr),
             blad.record.versie,
             vastlegging(blad.record),
-            std::string(Recordvorm<Record>::kWeg),
             *blad.weg,
             blad.magInvullen,
             {},

@@ -22,5 +22,5 @@
 <p>Bestand: <a href="{{BIJLAGEPAD}}">{{BIJLAGENAAM}}</a></p>
 {{/BIJLAGE}}
 <p><a href="{{GESCHIEDENISPAD}}">Geschiedenis</a></p>
-<p><a href="{{ALLESPAD}}">Alles wat is ingetrokken of verwijderd</a></p>
+<p><a href="{{ALLESPAD}}">Alles wat is ingetrokken</a></p>
 {{>PAGINAVOET}}

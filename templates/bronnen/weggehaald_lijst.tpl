@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Wat is ingetrokken of verwijderd, telt niet meer mee. Het blijft bewaard. Open het om het te lezen of terug te halen.</p>
+<p>Wat is ingetrokken, telt niet meer mee. Het blijft bewaard. Open het om het te lezen of terug te halen.</p>
 {{#GEEN}}
-<p>Er is niets ingetrokken of verwijderd.</p>
+<p>Er is niets ingetrokken.</p>
 {{/GEEN}}
 {{#LIJST}}
 <ul class="takenlijst">

@@ -23,14 +23,14 @@
 </section>
 <section aria-labelledby="ingelogd">
 <h2 id="ingelogd">Waar u bent ingelogd</h2>
-<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Tabel met uw aanmeldingen">
+<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Waar u bent ingelogd">
 <table class="wissel">
 <thead>
 <tr><th scope="col">Ingelogd op</th><th scope="col">Laatst gebruikt</th><th scope="col">Uitloggen</th></tr>
 </thead>
 <tbody>
 {{#SESSIE}}
-<tr><td data-kop="Ingelogd op">{{BEGONNEN}}{{#DEZE}} <strong>(hier)</strong>{{/DEZE}}</td><td data-kop="Laatst gebruikt">{{LAATST}}</td><td><form method="post" action="/uitloggen/sessie">{{>FORMULIERZEGEL}}<input type="hidden" name="sessie" value="{{KENMERK}}"><button type="submit" class="secondary" aria-label="Log uit: aanmelding van {{BEGONNEN}}">Log uit</button></form></td></tr>
+<tr><td data-kop="Ingelogd op">{{BEGONNEN}}{{#DEZE}} <strong>(hier)</strong>{{/DEZE}}</td><td data-kop="Laatst gebruikt">{{LAATST}}</td><td><form method="post" action="/uitloggen/sessie">{{>FORMULIERZEGEL}}<input type="hidden" name="sessie" value="{{KENMERK}}"><button type="submit" class="secondary" aria-label="Log uit: ingelogd sinds {{BEGONNEN}}">Log uit</button></form></td></tr>
 {{/SESSIE}}
 </tbody>
 </table>

@@ -23,6 +23,7 @@
 {{/NAKIJKEN}}
 {{#MET_KOP}}
 <p>Kenmerk van de laatste regel: <code>{{KOP}}</code>. Maatlat schrijft het in een bestand naast de database en, elk uur, in het journaal van de server. Vergelijk het daarmee als u twijfelt: wie bij de sleutel kan, kan een logboek namaken.</p>
+{{>UITLEG_KENMERK}}
 {{/MET_KOP}}
 <p>De nieuwste regel staat bovenaan. Wat er is geschreven, staat er niet bij. Een nummer met een L zegt wie iets las, of waar iemand niet mocht komen. Wie binnen vijf minuten hetzelfde nog eens leest, staat er daarna nog één keer bij, met het aantal keer. Valt de stroom uit, dan kan ontbreken wie er in de laatste seconde las, en hoe vaak iemand in de laatste vijf minuten hetzelfde las.</p>
 <details{{#OPEN}} open{{/OPEN}}>

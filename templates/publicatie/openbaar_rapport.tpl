@@ -25,7 +25,8 @@
 <div><dt>Kenmerk van het rapport (SHA-256)</dt><dd><code>{{SHA256}}</code></dd></div>
 <div><dt>Kenmerk van de gegevens (SHA-256)</dt><dd><code>{{GEGEVENS_SHA256}}</code></dd></div>
 </dl>
-<p>Zo controleert u of een bestand nog hetzelfde is: bewaar het en typ sha256sum met de naam van het bestand. Op Windows: certutil -hashfile, de naam, en SHA256. Komt er hetzelfde kenmerk uit, dan is er niets in gewijzigd.</p>
+<p>Een kenmerk is een rij van 64 tekens die uit het bestand wordt berekend. Verandert er één letter, dan komt er een heel ander kenmerk uit.</p>
+<p>Zo controleert u of een bestand nog hetzelfde is: download het en typ sha256sum met de naam van het bestand. Op Windows: certutil -hashfile, de naam, en SHA256. Komt er hetzelfde kenmerk uit, dan is er niets in gewijzigd.</p>
 </section>
 {{/BESTANDEN}}
 {{#MET_WEGLATINGEN}}

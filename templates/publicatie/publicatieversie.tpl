@@ -43,6 +43,7 @@
 {{#VERSIES}}
 <section aria-labelledby="versies">
 <h2 id="versies">Publicatieversies</h2>
+{{>UITLEG_KENMERK}}
 {{#GEMAAKT}}
 <section>
 <h3>{{VERSIETITEL}}</h3>

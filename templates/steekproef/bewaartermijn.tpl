@@ -14,7 +14,7 @@
 <td data-kop="Dossiers">{{DOSSIERS}}</td>
 <td data-kop="Antwoorden">{{TOT}}</td>
 <td data-kop="Sleutelbestand">{{SLEUTEL}}</td>
-<td><a href="{{BEWAARPAD}}">Bewaren<span class="alleen-gehoord">: {{STEEKPROEFNAAM}}</span></a></td>
+<td><a href="{{BEWAARPAD}}">Bewaartermijn<span class="alleen-gehoord">: {{STEEKPROEFNAAM}}</span></a></td>
 </tr>
 {{/STEEKPROEF}}
 </tbody>

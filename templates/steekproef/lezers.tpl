@@ -2,7 +2,7 @@
 <p>{{VOORTGANG}}</p>
 {{#TE_BESPREKEN}}
 <h2 id="bespreken">Samen te bespreken</h2>
-<p>In deze dossiers gaven de lezers niet hetzelfde antwoord. Bespreek de verschillen en leg vast wat het antwoord is.</p>
+<p>In deze dossiers gaven de lezers niet hetzelfde antwoord. Bespreek de verschillen en vul in wat het antwoord is.</p>
 <ul class="takenlijst" aria-labelledby="bespreken">
 {{#DOSSIER}}
 <li><a href="{{PAD}}">Dossier {{PSEUDONIEM}} bespreken</a></li>

@@ -16,7 +16,7 @@
 {{#PRIVACY}}
 {{>FORMULIERVELD}}
 {{/PRIVACY}}
-<button type="submit">Vastleggen</button>
+<button type="submit">Opslaan</button>
 </form>
 {{/FORMULIER}}
 {{#LEZEN}}

@@ -3,7 +3,7 @@
 <p class="warning">Deze steekproef is vervallen. De reden: {{VERVALREDEN}}</p>
 {{/VERVALLEN}}
 {{#VOORTGANG}}
-<p><progress max="{{TOTAAL}}" value="{{GELEZEN}}" aria-label="Beoordeelde dossiers">{{GELEZEN}} van {{TOTAAL}}</progress> {{GELEZEN}} van de {{TOTAAL}} dossiers beoordeeld.{{#TWEEDE_NODIG}} Een tweede lezer is nog nodig bij {{AANTAL}}.{{/TWEEDE_NODIG}}</p>
+<p><progress max="{{TOTAAL}}" value="{{GELEZEN}}" aria-label="Gelezen dossiers">{{GELEZEN}} van {{TOTAAL}}</progress> {{GELEZEN}} van de {{TOTAAL}} dossiers gelezen.{{#TWEEDE_NODIG}} Een tweede lezer is nog nodig bij {{AANTAL}}.{{/TWEEDE_NODIG}}</p>
 {{/VOORTGANG}}
 {{#VERDER}}
 <p><a class="button" href="{{VERDERPAD}}">{{VERDERTEKST}}</a></p>
@@ -48,6 +48,7 @@
 <details id="uitbreiden"{{#OPEN}} open{{/OPEN}}>
 <summary>Meer dossiers trekken</summary>
 <p>Er komt een nieuwe startwaarde. Daarmee trekt u uit de dossiers die nog over zijn.</p>
+{{>UITLEG_STARTWAARDE}}
 {{>TREKFORMULIER}}
 </details>
 {{/UITBREIDEN}}

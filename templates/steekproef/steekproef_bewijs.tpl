@@ -1,5 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>Met dit bewijs kan {{ORGANISATIE}} nagaan dat de trekking “{{STEEKPROEFNAAM}}” voor {{ONDERZOEK}} eerlijk was: de lijst en het plan lagen vast voordat de startwaarde bekend was.</p>
+{{>UITLEG_KENMERK}}
+{{>UITLEG_STARTWAARDE}}
 <p class="knoppen"><a class="button" href="{{JSONPAD}}">Bewijs als bestand (JSON)</a> <a href="{{STEEKPROEFPAD}}">Terug naar de steekproef</a></p>
 {{#VERVALLEN}}
 <p class="warning">Deze steekproef is vervallen. De reden: {{VERVALREDEN}}</p>
@@ -39,7 +41,7 @@
 </section>
 <section aria-labelledby="bewijs-dossiers">
 <h2 id="bewijs-dossiers">4. De dossiers</h2>
-<p>Elk dossier krijgt een lot: de SHA-256 van de startwaarde en het pseudoniem. De dossiers met de laagste loten zijn getrokken. Is een dossier niet bruikbaar, dan komt het volgende lot.</p>
+<p>Elk dossier krijgt een lot: het kenmerk (SHA-256) van de startwaarde en het pseudoniem. De dossiers met de laagste loten zijn getrokken. Is een dossier niet bruikbaar, dan komt het volgende lot.</p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Getrokken dossiers met hun lot">
 <table>
 <caption>Getrokken dossiers met hun lot (eerste 16 tekens)</caption>

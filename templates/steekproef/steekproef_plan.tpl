@@ -3,6 +3,7 @@
 <h2 id="lijst-beeld">De lijst is ingelezen</h2>
 {{>SAMENVATTINGSLIJST}}
 {{>LIJSTGRENS}}
+{{>UITLEG_KENMERK}}
 {{#WAARSCHUWINGEN}}
 <details>
 <summary>Wat opvalt in de lijst ({{HOEVEEL}})</summary>
@@ -28,6 +29,7 @@
 <section aria-labelledby="plan">
 <h2 id="plan">Hoe u trekt</h2>
 <p>Leg eerst vast hoe u trekt. Pas daarna komt er een startwaarde, en die bepaalt welke dossiers het worden. Zo kiest niemand zelf de dossiers.</p>
+{{>UITLEG_STARTWAARDE}}
 <form method="post" action="{{PLANPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">

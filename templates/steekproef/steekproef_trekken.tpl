@@ -1,5 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
 <p>De lijst en het plan liggen vast sinds {{VASTGELEGD_OP}}. Wie er nu nog iets aan verandert, krijgt een ander kenmerk. De startwaarde is nog niet bekend. Zo kiest niemand zelf de dossiers.</p>
+{{>UITLEG_KENMERK}}
+{{>UITLEG_STARTWAARDE}}
 {{#TREKKEN}}
 <section aria-labelledby="trekken">
 <h2 id="trekken">Trek de dossiers</h2>

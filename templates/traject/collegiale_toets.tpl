@@ -29,6 +29,7 @@
 <details>
 <summary>Kenmerk van de inhoud</summary>
 <p>SHA-256: <code class="lang">{{SHA256}}</code></p>
+{{>UITLEG_KENMERK}}
 </details>
 </section>
 {{/CONCEPT}}

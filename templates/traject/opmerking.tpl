@@ -29,7 +29,7 @@
 <form method="post" action="{{WEGPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{WEGVERSIE}}">
-<p>De opmerking verdwijnt uit de lijst. De geschiedenis blijft bewaard.</p>
+<p>De opmerking telt niet meer mee. De geschiedenis blijft bewaard.</p>
 <button type="submit" class="secondary">Opmerking intrekken</button>
 </form>
 </details>

@@ -27,6 +27,7 @@
 {{#SINDS}}
 <p>{{VAST_SINDS}}</p>
 {{/SINDS}}
+{{>UITLEG_KENMERK}}
 <h3>Inhoud</h3>
 {{#INHOUD}}
 <p class="{{KLASSE}}">{{CONTROLE}}</p>
@@ -46,7 +47,7 @@
 <li><a href="{{EDITIE_PAD}}">Rapport bekijken<span class="alleen-gehoord">: {{EDITIE}}</span></a></li>
 <li><a href="{{BESTAND_PAD}}">Rapport downloaden<span class="alleen-gehoord">: {{EDITIE}}</span></a></li>
 </ul>
-<p>Zo controleert u een bewaard rapport zonder Maatlat: typ <code class="lang">sha256sum {{BESTANDSNAAM}}</code>. Op Windows: <code class="lang">certutil -hashfile {{BESTANDSNAAM}} SHA256</code>. Komt er hetzelfde kenmerk uit, dan is het bestand hetzelfde rapport.</p>
+<p>Zo controleert u een rapport dat u hebt gedownload zonder Maatlat: typ <code class="lang">sha256sum {{BESTANDSNAAM}}</code>. Op Windows: <code class="lang">certutil -hashfile {{BESTANDSNAAM}} SHA256</code>. Komt er hetzelfde kenmerk uit, dan is het bestand hetzelfde rapport.</p>
 {{/MET_RAPPORT}}
 {{#MET_VERANTWOORDING}}
 <h3>Verantwoording van wijzigingen</h3>

@@ -19,6 +19,7 @@
 <details>
 <summary>Kenmerk van de reactie<span class="alleen-gehoord">: {{RONDE_GEHOORD}}</span></summary>
 <p>SHA-256: <code class="lang">{{KENMERK}}</code></p>
+{{>UITLEG_KENMERK}}
 </details>
 {{/MET_KENMERK}}
 </section>

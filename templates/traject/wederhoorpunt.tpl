@@ -27,7 +27,7 @@
 <li><a href="{{BEWIJSPAD}}">{{BEWIJSNAAM}}</a>, {{BEWIJSTEKST}}
 <form method="post" action="{{BEWIJSWEGPAD}}">
 {{>FORMULIERZEGEL}}
-<button type="submit" class="secondary">Verwijderen<span class="alleen-gehoord">: {{BEWIJSNAAM}}</span></button>
+<button type="submit" class="secondary">Trek in<span class="alleen-gehoord">: {{BEWIJSNAAM}}</span></button>
 </form></li>
 {{/BEWIJS}}
 </ul>
@@ -43,12 +43,12 @@
 {{/BEWIJSDEEL}}
 {{#PUNTWEG}}
 <details>
-<summary>Punt verwijderen</summary>
+<summary>Punt intrekken</summary>
 <form method="post" action="{{WEGPAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{WEGVERSIE}}">
 <p>Het punt gaat niet mee als u de reactie indient.</p>
-<button type="submit">Punt verwijderen</button>
+<button type="submit">Punt intrekken</button>
 </form>
 </details>
 {{/PUNTWEG}}

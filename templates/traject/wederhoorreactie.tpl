@@ -67,6 +67,7 @@
 <details>
 <summary>Kenmerk van de reactie</summary>
 <p>SHA-256: <code class="lang">{{KENMERK}}</code></p>
+{{>UITLEG_KENMERK}}
 </details>
 {{/MET_KENMERK}}
 {{>PAGINAVOET}}

@@ -16,6 +16,7 @@
 #include "architectuur/layer_rules.h"
 #include "architectuur/portable_sql.h"
 #include "architectuur/room_rules.h"
+#include "architectuur/schermwoorden.h"
 
 namespace maatlat::architectuur {
 namespace {
@@ -68,6 +69,16 @@ TEST(Architectuur, RoomsOfALayerKeepToTheirOrder) {
     for (const std::string& file : filesUnder(kRoot / "src"))
         if (file.ends_with(".cpp") || file.ends_with(".h"))
             report(checkRooms(file, readSource(contents(kRoot / file))));
+}
+
+/// Commands, readers of files and the store also speak of files, options and hashes by the names
+/// that those have; the log keeps to the words that old lines have.
+TEST(Architectuur, PagesReportsAndMessagesKeepToOneWordForOneThing) {
+    for (const std::string& file : filesUnder(kRoot / "templates"))
+        report(schermwoordenInSjabloon(file, contents(kRoot / file)));
+    for (const char* layer : {"pages", "reporting", "rules", "toetsing", "web"})
+        for (const std::string& file : filesUnder(kRoot / "src" / layer))
+            report(schermwoordenInBron(file, contents(kRoot / file)));
 }
 
 TEST(Architectuur, EverySourceIncludesWhatItUsesOfTheStandardLibrary) {

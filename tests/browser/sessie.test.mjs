@@ -54,7 +54,7 @@ test('ten minutes before, the page says so, and the button gives the keyboard ba
   await name.fill('Nog niet klaar');
   await page.getByRole('button', { name: 'Verleng' }).focus();
   await page.keyboard.press('Enter');
-  await notice(page).getByText('Uw aanmelding is verlengd').waitFor();
+  await notice(page).getByText('U blijft ingelogd').waitFor();
   assert.deepEqual(await axeFindings(page), []);
   assert.ok(await name.evaluate((one) => one === document.activeElement));
   assert.equal(await name.inputValue(), 'Nog niet klaar');

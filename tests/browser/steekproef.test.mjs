@@ -192,7 +192,7 @@ test('the other reviews by the first reader, and those of the second, who is bli
   const first = await logInClient(app, inspecteurA);
   for (const one of drawn.slice(2)) await steekproef.saveReview(first, path, one.pseudonym, answersOn(one));
   await page.goto(path);
-  assert.match(await main(), /20 van de 20 dossiers beoordeeld\. Een tweede lezer is nog nodig bij 5\./);
+  assert.match(await main(), /20 van de 20 dossiers gelezen\. Een tweede lezer is nog nodig bij 5\./);
 
   const second = await logInClient(app, inspecteurB);
   const twice = drawn.filter((one) => one.twice);
@@ -223,7 +223,7 @@ test('how alike they read, and what they agree on after talking', async () => {
     await page.locator(`[name="antwoord-veiligheidsplan"][value="${answer}"]`).check();
     await page.locator(`[name="wie-veiligheidsplan"][value="${who}"]`).check();
     await page.getByLabel('Waarom?').fill('Het plan stond in een bijlage.');
-    await press('Vastleggen');
+    await press('Opslaan');
     await page.getByText('De afspraken zijn opgeslagen.').waitFor();
   }
   await page.getByText('Er zijn geen verschillen meer om te bespreken.').waitFor();

@@ -387,7 +387,7 @@ test('a dossiersteekproef, from its list to its certificate', async () => {
   for (const one of twice)
     await steekproef.saveReview(clients[1], path, one.pseudonym, answers(one, { instrument: 'niet ingeschat' }));
   await page.goto(`${path}/overleg/${twice[0].pseudonym}`);
-  findings.push(...(await trip(page, 'overleg-fout', () => press(page, 'Vastleggen'))));
+  findings.push(...(await trip(page, 'overleg-fout', () => press(page, 'Opslaan'))));
   findings.push(...(await visit(inspecteurA, [
     ['steekproef-gelezen', path],
     ['uitkomsten', `${path}/uitkomsten`],

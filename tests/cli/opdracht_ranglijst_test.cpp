@@ -267,9 +267,10 @@ TEST(OpdrachtRanglijst, WarnsThatARuleLeavesSomethingOpen) {
 TEST(OpdrachtRanglijst, RefusesWhatItDoesNotKnow) {
     EXPECT_EQ(gedraaid2015({"ranglijst", "--formaat", "josn"}).fout,
               "Het formaat \"josn\" is onbekend. Bedoelt u \"json\"? Kies tabel, csv of json.\n");
-    EXPECT_EQ(gedraaid2015({"ranglijst", "--regelset", "gepubliceert"}).fout,
-              "Het kader veilig-thuis-stap1 2015 heeft geen regelset \"gepubliceert\". Bedoelt u "
-              "\"gepubliceerd\"? Deze zijn er: gepubliceerd en toegepast-2015.\n");
+    EXPECT_EQ(
+        gedraaid2015({"ranglijst", "--regelset", "gepubliceert"}).fout,
+        "Het kader veilig-thuis-stap1 2015 heeft geen beslisregels \"gepubliceert\". Bedoelt u "
+        "\"gepubliceerd\"? Deze zijn er: gepubliceerd en toegepast-2015.\n");
     EXPECT_EQ(gedraaid2015({"ranglijst", "--onderzoek", "weg.yaml"}).fout,
               "weg.yaml: Dit bestand bestaat niet. Controleer de naam en de map.\n");
     for (const std::vector<std::string>& opties : {std::vector<std::string>{"--formaat", "josn"},

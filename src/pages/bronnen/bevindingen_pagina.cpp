@@ -65,7 +65,7 @@ void BevindingenPagina::beschrijf(Vulling& uit) const {
     uit.lijst("LIJST", "BEVINDING", regels,
               [&](Vulling& rij, const Rij& een) { vulRegel(rij, *this, een); });
     vul(uit, bladeren);
-    vulWeggehaald(uit, weggehaald, "bevinding", "bevindingen", "ingetrokken", toetspad);
+    vulWeggehaald(uit, weggehaald, "bevinding", "bevindingen", toetspad);
 }
 
 }  // namespace maatlat

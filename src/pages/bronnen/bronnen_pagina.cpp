@@ -102,7 +102,7 @@ void BronnenPagina::beschrijf(Vulling& uit) const {
         nieuw.zet("NIEUWTEKST", tekst.een);
     }
     uit.zet("BEVINDINGENPAD", toetspad + "/bevindingen");
-    vulWeggehaald(uit, weggehaald, "bron", "bronnen", "verwijderd", toetspad);
+    vulWeggehaald(uit, weggehaald, "bron", "bronnen", toetspad);
 }
 
 }  // namespace maatlat

@@ -51,6 +51,7 @@ struct LogboekPagina {
     Keuzelijst wat{};
 
     void beschrijf(Vulling& uit) const {
+        uit.deel("UITLEG_KENMERK");
         Vulling& oordeel = uit.sectie(heel ? "HEEL" : "GEBROKEN");
         oordeel.zet("UITSLAG", uitslag);
         oordeel.elk("AFWIJKING", afwijkingen,

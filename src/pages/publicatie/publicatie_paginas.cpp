@@ -60,6 +60,7 @@ void PublicatieversiePagina::Versie::beschrijf(Vulling& uit) const {
 }
 
 void PublicatieversiePagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_KENMERK");
     uit.zet("STAND", stand);
     uit.zetAls("MET_UITLEG", "UITLEG", uitleg);
     uit.lijst("GEMARKEERD", "MARKERING", markeringen);

@@ -113,7 +113,7 @@ void vul(Vulling& vulling, const Narekendeel& narekening) {
         telling.zet("OPEN", een.open);
     }
     vulAfwijkingen(deel, "Wat niet volgt uit de scores", narekening.afwijkingen);
-    vulAfwijkingen(deel, "Wat alleen bij een andere regelset niet volgt", narekening.elders);
+    vulAfwijkingen(deel, "Wat alleen met andere beslisregels niet volgt", narekening.elders);
     for (const std::string& titel : narekening.regelsets)
         deel.sectie("REGELSETKOP").zet("TITEL", titel);
     for (const Narekendeel::Uitspraakrij& een : narekening.uitspraken) {

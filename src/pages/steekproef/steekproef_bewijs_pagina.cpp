@@ -70,6 +70,8 @@ void vulGericht(Vulling& uit, const SteekproefBewijsPagina& pagina) {
 }  // namespace
 
 void SteekproefBewijsPagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_KENMERK");
+    uit.deel("UITLEG_STARTWAARDE");
     uit.zet("ORGANISATIE", organisatie);
     uit.zet("ONDERZOEK", onderzoek);
     uit.zet("STEEKPROEFNAAM", steekproef.titel);

@@ -63,7 +63,7 @@ void vulWegen(Vulling& uit, const SteekproefPagina& pagina) {
     if (leeft(pagina) && pagina.steekproef.dubbelPercentage > 0) weg("Twee lezers", "/lezers");
     weg("Trekkingsbewijs", "/bewijs");
     if (pagina.magInvullen) weg("Welke dossiers zijn dit?", "/sleutel");
-    weg("Bewaren", "/bewaren");
+    weg("Bewaartermijn", "/bewaren");
 }
 
 void vulTabellen(Vulling& uit, const SteekproefPagina& pagina,
@@ -112,6 +112,7 @@ void vulActies(Vulling& uit, const SteekproefPagina& pagina) {
 }  // namespace
 
 void SteekproefPagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_STARTWAARDE");
     if (steekproef.status == Steekproefstatus::vervallen)
         uit.sectie("VERVALLEN").zet("VERVALREDEN", steekproef.reden);
     const std::vector<Dossierrij> getrokken = met(*this, Dossierstand::getrokken);

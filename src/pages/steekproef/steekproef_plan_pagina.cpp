@@ -118,6 +118,8 @@ void vulAdvies(Vulling& plan, const SteekproefplanPagina& pagina) {
 }  // namespace
 
 void SteekproefplanPagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_KENMERK");
+    uit.deel("UITLEG_STARTWAARDE");
     vul(uit, populatieregels(steekproef.populatie));
     vulLijstgrens(uit, steekproef.populatie);
     if (!waarschuwingen.empty()) {

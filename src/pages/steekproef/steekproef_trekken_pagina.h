@@ -23,6 +23,8 @@ struct SteekproefTrekkenPagina {
     Trekformulier trekking;
 
     void beschrijf(Vulling& uit) const {
+        uit.deel("UITLEG_KENMERK");
+        uit.deel("UITLEG_STARTWAARDE");
         uit.zet("VASTGELEGD_OP", momentMetSeconden(steekproef.vastgelegdOp));
         vul(uit, planregels(steekproef, formulier));
         vulLijstgrens(uit, steekproef.populatie);

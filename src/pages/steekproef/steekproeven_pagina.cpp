@@ -23,11 +23,10 @@ Statuslabel status(const SteekproevenPagina::Rij& een, bool bevroren) {
             break;
     }
     const bool klaar = een.beoordeeld == een.getrokken;
-    return {
-        klaar      ? Statuslabel::Soort::klaar
-        : bevroren ? Statuslabel::Soort::nietBegonnen
-                   : Statuslabel::Soort::bezig,
-        std::to_string(een.beoordeeld) + " van " + std::to_string(een.getrokken) + " beoordeeld"};
+    return {klaar      ? Statuslabel::Soort::klaar
+            : bevroren ? Statuslabel::Soort::nietBegonnen
+                       : Statuslabel::Soort::bezig,
+            std::to_string(een.beoordeeld) + " van " + std::to_string(een.getrokken) + " gelezen"};
 }
 
 std::string uitleg(const Dossiersteekproef& steekproef) {

@@ -79,6 +79,7 @@ void Opmerkingregel::beschrijf(Vulling& uit) const {
 }
 
 void CollegialeToetsPagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_KENMERK");
     uit.zet("STAND", stand);
     uit.zetAls("BEZWAAR", "WAAROM_GESTOPT", bezwaar);
     uit.zetAls("MAG_NIET", "WAAROM_NIET", magNiet);

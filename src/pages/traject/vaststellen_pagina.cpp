@@ -73,6 +73,7 @@ void VaststellenPagina::Vast::beschrijf(Vulling& uit) const {
 }
 
 void VaststellenPagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_KENMERK");
     uit.zet("STAND", stand);
     uit.zetAls("NAAR_RAPPORT", "RAPPORT_PAD", rapportPad);
     uit.zetAls("IN_CORRECTIE", "CORRECTIE", correctie);

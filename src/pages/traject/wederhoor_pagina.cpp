@@ -133,6 +133,7 @@ void WederhoorPagina::Ronde::beschrijf(Vulling& uit) const {
 }
 
 void WederhoorPagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_KENMERK");
     uit.zet("STAND", stand);
     uit.elk("IN_DE_WEG", "WAAROM_NIET", inDeWeg);
     if (magSturen) vulSturen(uit, *this);

@@ -106,6 +106,7 @@ void vulBewijsformulier(Vulling& uit, const WederhoorpuntPagina& pagina) {
 }  // namespace
 
 void WederhoorreactiePagina::beschrijf(Vulling& uit) const {
+    uit.deel("UITLEG_KENMERK");
     uit.zet("STAND", stand);
     uit.zetAls("IS_LAAT", "LAAT", laat);
     uit.zetAls("IS_VOORBIJ", "VOORBIJ", voorbij);
@@ -173,7 +174,7 @@ void WederhoorpuntPagina::beschrijf(Vulling& uit) const {
         vulBewijsformulier(deel.sectie("BEWIJSFORMULIER"), *this);
     });
     uit.als(bestaat, "PUNTWEG", [&](Vulling& deel) {
-        deel.zet("WEGPAD", pad + "/verwijderen");
+        deel.zet("WEGPAD", pad + "/intrekken");
         deel.zet("WEGVERSIE", versie);
     });
     uit.zet("TERUGPAD", terugPad);

@@ -82,7 +82,7 @@ std::vector<std::string> andereUitkomsten(const Verklaring& verklaring, const To
         if (een.naam == verklaring.regelset->naam) continue;
         const Verklaring ander = verklaar(kader, een, *verklaring.criterium, toets.scores);
         if (ander.uitkomst.oordeel == verklaring.uitkomst.oordeel) continue;
-        uit.push_back("Volgens de regelset “" + een.titel + "” is het anders. " +
+        uit.push_back("Met andere beslisregels, “" + een.titel + "”, is het anders. " +
                       (ander.clausule()
                            ? "Dan is het oordeel " + std::string(naam(*ander.uitkomst.oordeel)) +
                                  ": “" + ander.clausule()->tekst + "”."

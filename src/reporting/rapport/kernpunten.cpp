@@ -134,8 +134,9 @@ void voegRegelverschillenToe(std::vector<std::string>& kort, const Beoordeling& 
             if (een->perCriterium()[i] != beoordeling.perCriterium()[i])
                 anders += "; " + volgens(*een, *criterium);
         if (!anders.empty())
-            kort.push_back("Bij criterium " + criterium->code + " maakt de regelset verschil: " +
-                           volgens(beoordeling, *criterium) + anders + " (bijlage 3).");
+            kort.push_back("Bij criterium " + criterium->code +
+                           " maken de beslisregels verschil: " + volgens(beoordeling, *criterium) +
+                           anders + " (bijlage 3).");
     }
 }
 

@@ -91,11 +91,12 @@ Narekendeel::Afwijking afwijking(const std::vector<Nagerekend>& alle, std::size_
 std::vector<std::string> uitleg(const Narekendeel::Telling& toegepast) {
     return {
         "Over deze ronde is eerder gepubliceerd. Uitspraken uit die publicaties zijn opnieuw "
-        "uitgerekend uit de tabel met scores, onder elke regelset. Bij elke uitspraak staat de "
+        "uitgerekend uit de tabel met scores, met elke set beslisregels. Bij elke uitspraak staat "
+        "de "
         "gepubliceerde zin, waar die staat, en hoe wij die lezen. Een bewoording betekent bij "
         "elke uitspraak hetzelfde; onderaan staat wat.",
         narekenzin(toegepast) +
-            " Dat is geteld onder de regelset waarmee dit rapport oordeelt. Volgt een "
+            " Dat is geteld met de beslisregels waarmee dit rapport oordeelt. Volgt een "
             "uitspraak niet, dan kan de fout in de tekst zitten of in de tabel; dat is hier "
             "niet te zien."};
 }

@@ -78,7 +78,7 @@ Regelsetdeel regelsetdeel(const Toetsingskader& kader, const Regelset& regelset)
     }
     if (weggelaten)
         uit.toelichting +=
-            " Wat gelijk is aan een eerdere regelset, staat hieronder niet nog eens.";
+            " Wat gelijk is aan eerdere beslisregels, staat hieronder niet nog eens.";
     for (const Criterium* een : kader.criteria())
         if (!zelfdeRegelEerder(kader, regelset, *een))
             uit.bewijs.push_back(bewijsrij(kader, regelset, *een));
@@ -102,11 +102,12 @@ Regelbijlage regelbijlage(const Ronde& ronde, const Regelset& toegepast) {
         "Per criterium wordt geteld hoeveel verwachtingen voldoende, onvoldoende en niet van "
         "toepassing zijn. De beslisregel geeft bij die telling één oordeel. Zolang een verwachting "
         "nog niet is beoordeeld, is er geen oordeel.",
-        "De oordelen in dit rapport volgen uit de regelset “" + toegepast.titel + "”."};
+        "De oordelen in dit rapport volgen uit deze set beslisregels: “" + toegepast.titel + "”."};
     for (std::string& een : afgeleidUitleg(toegepast))
         uit.uitleg.push_back(std::move(een));
     uit.uitleg.push_back(
-        "Bij elke regelset is nagegaan of een telling altijd precies één oordeel geeft. Daarvoor "
+        "Bij elke set beslisregels is nagegaan of een telling altijd precies één oordeel geeft. "
+        "Daarvoor "
         "zijn alle mogelijke tellingen geprobeerd. Waar de norm geen oordeel geeft, geeft dit "
         "rapport er ook geen.");
     if (ergensNiets(ronde))

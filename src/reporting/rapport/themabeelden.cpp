@@ -17,7 +17,7 @@ std::vector<std::string> cijfers(const Beoordeling& beoordeling, const Beoordeli
     for (const auto& een : andere)
         if (een->perCriterium()[i] != beoordeling.perCriterium()[i])
             alineas.push_back(
-                "Volgens de regelset “" + een->regelset().titel + "” is dat anders. " +
+                "Met andere beslisregels, “" + een->regelset().titel + "”, is dat anders. " +
                 verdelingszin(een->perCriterium()[i], kent(*een, criterium, Oordeel::matig)));
     return alineas;
 }

@@ -90,8 +90,10 @@ void drukBevriezingAf(OrganisatiePagina& pagina, const Rapportstof& stof) {
                                         ". Dit rapport is bevroren in deze vorm sinds " + sinds +
                                         ": elke letter blijft zoals die toen was.");
     bijlage.alineas.push_back(
-        "Of de inhoud nog dezelfde is, controleert Maatlat met het kenmerk hieronder. Ook dit "
-        "rapport zelf heeft een kenmerk. Dat staat in Maatlat, bij de toets.");
+        "Of de inhoud nog dezelfde is, controleert Maatlat met het kenmerk hieronder: een rij van "
+        "64 "
+        "tekens die uit de inhoud is berekend. Verandert er één letter, dan komt er een ander "
+        "kenmerk uit. Ook dit rapport zelf heeft een kenmerk. Dat staat in Maatlat, bij de toets.");
     bijlage.feiten.push_back({"Kenmerk van de inhoud (SHA-256)", van.inhoudSha256});
     drukHerkomstAf(bijlage, van.herkomst);
     if (van.herkomst.openbaar && heeftWijzigingen(van.herkomst))

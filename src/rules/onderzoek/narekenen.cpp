@@ -211,7 +211,7 @@ class Rekenaar {
             return een.woorden == woorden;
         });
         if (gevonden == alle.end())
-            throw Onbeslisbaar{"Van de woorden \"" + woorden + "\" is geen betekenis vastgelegd."};
+            throw Onbeslisbaar{"Van de woorden \"" + woorden + "\" is geen betekenis bekend."};
         Claim claim = gelijk(Claimsoort::bewoording, woorden, 0, aantal);
         claim.klopt = aantal * 10000 >= gevonden->minstens * geheel &&
                       aantal * 10000 <= gevonden->hoogstens * geheel;

@@ -14,7 +14,7 @@ void Recordregels<Bron>::eisWegTeHalen(const Toetslezing& toets, std::int64_t nr
             .stap())
         throw NietNu(
             "Bij deze bron staan nog bevindingen. Trek die eerst in, of geef ze een andere bron. "
-            "Daarna kunt u de bron verwijderen.");
+            "Daarna kunt u de bron intrekken.");
 }
 
 namespace bronStore {

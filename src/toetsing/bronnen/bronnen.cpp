@@ -221,7 +221,7 @@ Bijlageinzage leesBijlage(Werkplek& werkplek, const Persoon& persoon, std::int64
         if (een == alle.end()) throw Onvindbaar();
         if (isGewist(inzage, *een))
             throw NietNu(
-                "Deze bijlage is gewist: ze was verwijderd, en de bewaartermijn daarvan "
+                "Deze bijlage is gewist: ze was ingetrokken, en de bewaartermijn daarvan "
                 "was voorbij. Kies het bestand opnieuw bij deze bron.");
         return Bijlageinzage{
             *een, inzage.noteer(Inzagesoort::bijlage, sleutelVan(Recordsoort::bron, bron).tekst())};

@@ -51,7 +51,7 @@ std::string kort(const Record& record) {
 void eisTerugTeHalen(const Toetslezing& toets, const Bevinding& bevinding) {
     if (!recordStore::lees<Bron>(toets, bevinding.bron))
         throw NietNu(
-            "De bron van deze bevinding is ook weggehaald. Haal eerst die bron terug, en daarna "
+            "De bron van deze bevinding is ook ingetrokken. Haal eerst die bron terug, en daarna "
             "de bevinding.");
 }
 
@@ -71,7 +71,6 @@ void voegToe(Weggehaald& uit, const Toetsinzage& inzage) {
     for (const auto& een : recordStore::weggehaald<Record>(inzage))
         uit.regels.push_back({sleutelVan(Recordvorm<Record>::kSoort, een.record.nr),
                               kort(een.record),
-                              std::string(Recordvorm<Record>::kWeg),
                               {persoonsnaam(inzage, een.persoon), een.wanneer}});
 }
 

@@ -16,8 +16,7 @@ namespace maatlat {
 struct Weggehaald {
     struct Rij {
         Recordsleutel sleutel;
-        std::string kort;   ///< what it was about, to know it by; may be empty
-        std::string woord;  ///< "ingetrokken", "verwijderd"
+        std::string kort;  ///< what it was about, to know it by; may be empty
         Weghaling weg;
     };
     Toetskop kop;

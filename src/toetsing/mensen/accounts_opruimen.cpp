@@ -61,9 +61,11 @@ int ruimAanmeldingenOp(Werkplek& werkplek, const Opruimmoment& moment) {
         const int posten = handelingStore::ruimOp(
             transactie, moment, wegVanVoor(transactie, moment, Bewaarsoort::formulieren));
         if (aanmeldingen + posten > 0)
-            transactie.log(Gebeurtenis::postenGewist, "bewaartermijn", {},
-                           Logwaarde::eigenWoorden("aanmeldingen: " + std::to_string(aanmeldingen) +
-                                                   ", formulieren: " + std::to_string(posten)));
+            transactie.log(
+                Gebeurtenis::postenGewist, "bewaartermijn", {},
+                Logwaarde::eigenWoorden(
+                    "aanmeldingen: " +  // architectuur: as in older lines of the log
+                    std::to_string(aanmeldingen) + ", formulieren: " + std::to_string(posten)));
         return aanmeldingen + posten;
     });
 }

@@ -162,7 +162,7 @@ void zoekInOnderzoek(Verliezen& uit, const Onderzoek& was, const GelezenRonde& n
     uit.leeg(waarvan, "de bron", was.bron, wordt.bron);
     // A file that names no regelset gets the first of the kader: other rules, unasked.
     if (nieuw.bron.onderzoek.regelset.empty() && was.regelset != wordt.regelset)
-        uit.regel(waarvan, "de regelset " + was.regelset +
+        uit.regel(waarvan, "de beslisregels " + was.regelset +
                                " (het bestand noemt er geen; dan geldt " + wordt.regelset + ")");
 }
 

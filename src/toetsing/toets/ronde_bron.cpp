@@ -83,9 +83,9 @@ const Regelset& vindRegelset(const Toetsingskader& kader, const std::string& gez
     std::vector<std::string> namen;
     for (const Regelset& een : kader.regelsets)
         namen.push_back(een.naam);
-    throw Gebruikersfout("Het kader " + kader.id + " " + kader.versie + " heeft geen regelset \"" +
-                         gezocht + "\"." + bedoeltU(gezocht, namen) +
-                         " Deze zijn er: " + opsomming(namen) + ".");
+    throw Gebruikersfout("Het kader " + kader.id + " " + kader.versie +
+                         " heeft geen beslisregels \"" + gezocht + "\"." +
+                         bedoeltU(gezocht, namen) + " Deze zijn er: " + opsomming(namen) + ".");
 }
 
 }  // namespace maatlat

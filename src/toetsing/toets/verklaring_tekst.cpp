@@ -67,7 +67,7 @@ std::string waaromGeenOordeel(const Verklaring& verklaring) {
         case Grond::nietsVanToepassing:
             return "Er is geen oordeel: geen enkele verwachting is van toepassing.";
         case Grond::geenRegel:
-            return "Er is geen oordeel: de regelset heeft geen beslisregel voor dit criterium.";
+            return "Er is geen oordeel: bij deze beslisregels is er geen voor dit criterium.";
     }
     return {};
 }

@@ -46,7 +46,7 @@ Antwoord toonBronnen(Aanvraag& aanvraag) {
         pagina.bronnen.push_back({een.bron, een.bevindingen, uitkomstenpad(toets, een.bron.nr)});
     Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De bron is opgeslagen.";
-    if (aanvraag.veld("gelukt") == "verwijderd") raam.gelukt = "De bron is verwijderd.";
+    if (aanvraag.veld("gelukt") == "ingetrokken") raam.gelukt = "De bron is ingetrokken.";
     if (aanvraag.veld("gelukt") == "teruggehaald") raam.gelukt = "De bron is teruggehaald.";
     return aanvraag.pagina(raam, pagina);
 }
@@ -256,8 +256,8 @@ Antwoord verwijder(Aanvraag& aanvraag) {
     const Poging poging = probeer([&] {
         verwijderBron(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, aanvraag.versie());
     });
-    if (poging.gelukt()) return naar(toetspad(toets, "/bronnen?gelukt=verwijderd"));
-    throw nietWegGehaald(aanvraag, poging, Recordsoort::bron, "verwijder hem dan");
+    if (poging.gelukt()) return naar(toetspad(toets, "/bronnen?gelukt=ingetrokken"));
+    throw nietWegGehaald(aanvraag, poging, Recordsoort::bron, "trek hem dan in");
 }
 
 Antwoord stuurBijlage(Aanvraag& aanvraag) {
@@ -274,7 +274,7 @@ Routes bronRoutes() {
         formulierroutes({.soort = Recordsoort::bron,
                          .nieuw = "/toets/{toets}/bron/nieuw",
                          .een = "/toets/{toets}/bron/{bron}",
-                         .weg = "/toets/{toets}/bron/{bron}/verwijderen",
+                         .weg = "/toets/{toets}/bron/{bron}/intrekken",
                          .nummer = "bron",
                          .vragenNieuw = {{"soort"}},
                          .vragen = {{"gelukt"}, {"bericht"}},

@@ -22,8 +22,8 @@ Antwoord toonLijst(Aanvraag& aanvraag) {
         pagina.regels.push_back(
             {{omschrijving(een.sleutel), toetspad(lijst.kop.nr, "/" + een.sleutel.tekst())},
              een.kort,
-             een.woord + " door " + een.weg.wie + " op " + datumEnTijd(een.weg.wanneer)});
-    return aanvraag.pagina(toetsraam(aanvraag, lijst.kop, "Ingetrokken en verwijderd"), pagina);
+             "ingetrokken door " + een.weg.wie + " op " + datumEnTijd(een.weg.wanneer)});
+    return aanvraag.pagina(toetsraam(aanvraag, lijst.kop, "Ingetrokken"), pagina);
 }
 
 /// `nummer`: the part of the path with its number.

@@ -149,9 +149,9 @@ Antwoord bekijkAccount(Aanvraag& aanvraag) {
     Raam raam = aanvraag.raam("Uw account");
     const std::string gelukt = aanvraag.veld("gelukt");
     if (gelukt == "wachtwoord") raam.gelukt = "Uw wachtwoord is gewijzigd.";
-    if (gelukt == "sessie") raam.gelukt = "Die aanmelding is uitgelogd.";
+    if (gelukt == "sessie") raam.gelukt = "Daar bent u nu uitgelogd.";
     if (gelukt == "verlengd")
-        raam.gelukt = "Uw aanmelding is verlengd. U kunt dit tabblad sluiten en verdergaan.";
+        raam.gelukt = "U blijft ingelogd. U kunt dit tabblad sluiten en verdergaan.";
     if (gelukt == "uit") raam.gelukt = "Inloggen met een code staat nu uit.";
     return aanvraag.pagina(raam, pagina);
 }

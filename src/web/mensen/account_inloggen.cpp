@@ -194,7 +194,7 @@ Antwoord verleng(Aanvraag& aanvraag) {
 
 Antwoord loginPagina(Aanvraag& aanvraag, const std::optional<Onderbroken>& onderbroken) {
     Inlogformulier formulier;
-    formulier.waarschuwing = "Uw aanmelding is verlopen. Log opnieuw in.";
+    formulier.waarschuwing = "U bent vanzelf uitgelogd. Log opnieuw in.";
     if (onderbroken) {
         formulier.waarschuwing +=
             " Wat u had ingevuld is nog niet opgeslagen. U krijgt het na het inloggen terug.";

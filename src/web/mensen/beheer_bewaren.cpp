@@ -25,7 +25,7 @@ std::string_view uitleg(Bewaarsoort soort) {
             return "Na deze tijd gaan de antwoorden weg. De tellingen blijven. Een wijziging geldt "
                    "voor steekproeven die daarna worden getrokken.";
         case Bewaarsoort::bijlagen:
-            return "Het bestand gaat zo lang na het verwijderen weg. De naam van het bestand "
+            return "Het bestand gaat zo lang na het intrekken weg. De naam van het bestand "
                    "blijft in "
                    "de geschiedenis van de bron staan. Een bijlage die bij een vastgestelde toets "
                    "hoort, blijft helemaal.";

@@ -40,7 +40,7 @@ Antwoord toonBewaren(Aanvraag& aanvraag, const Poging& poging) {
     pagina.magWijzigen = blad.magWissen;
     pagina.bewarenTot = poging.gelukt() ? pagina.laatstWeg : aanvraag.veld("bewaren_tot");
     pagina.fouten = poging.fouten;
-    Raam raam = steekproefraam(aanvraag, blad.kop, blad.steekproef, "Bewaren");
+    Raam raam = steekproefraam(aanvraag, blad.kop, blad.steekproef, "Bewaartermijn");
     raam.fouten = foutregels(poging.fouten);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);

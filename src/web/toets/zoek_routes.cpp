@@ -104,7 +104,7 @@ BevindingenPagina paginaVan(const Zoekresultaat& resultaat, const Zoekvraag& vra
     uit.weggehaald = resultaat.weggehaald;
     uit.bevroren = isBevroren(resultaat.kop.status);
     for (const Bevinding& een : resultaat.bevindingen) {
-        BevindingenPagina::Rij regel{een, "een bron die is verwijderd", "",
+        BevindingenPagina::Rij regel{een, "een bron die is ingetrokken", "",
                                      uitkomstenpad(toets, een.nr)};
         for (const Bron& bron : resultaat.bronnen)
             if (bron.nr == een.bron) regel.bron = omschrijving(bron);

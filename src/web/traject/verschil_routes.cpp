@@ -81,10 +81,9 @@ Antwoord toonVerschillen(Aanvraag& aanvraag, const Poging& poging) {
     pagina.conceptpad = toetspad(toets, "/verwerking/concept");
     pagina.stand = verschillenstand(beeld);
     pagina.klaar = beeld.onverklaard() == 0;
-    pagina.uitleg =
-        beeld.openbaar ? "Deze verschillen en redenen komen als bijlage in het rapport."
-                       : "Deze verschillen en redenen zijn alleen voor de inspectie. Ze worden bij "
-                         "het vaststellen apart vastgelegd.";
+    pagina.uitleg = beeld.openbaar ? "Deze verschillen en redenen komen als bijlage in het rapport."
+                                   : "Deze verschillen en redenen zijn alleen voor de inspectie. "
+                                     "Ze worden bij het vaststellen apart bevroren.";
     std::vector<std::string> gekozen = aanvraag.veldenMet("verschil");
     std::string grond = aanvraag.veld("grond");
     pagina.reden = aanvraag.veld("reden");

@@ -70,7 +70,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, ConflictPagina pagina, int punt, in
     pagina.vast.emplace_back("versie", std::to_string(stand.versie));
     Raam raam = aanvraag.raam(pagina.wat + ": twee versies");
     if (!stand.inhoud.tekst("weg").empty())
-        raam.waarschuwing = "Dit punt is verwijderd. Slaat u het op, dan komt het terug.";
+        raam.waarschuwing = "Dit punt is ingetrokken. Slaat u het op, dan komt het terug.";
     raam.breed = true;
     Antwoord uit = aanvraag.pagina(raam, pagina);
     uit.status = 409;

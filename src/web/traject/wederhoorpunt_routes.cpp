@@ -47,7 +47,7 @@ WederhoorpuntPagina puntpagina(const Puntblad& blad) {
     uit.bestaat = punt.nr != 0;
     uit.bewijsHint = bewijshint(blad);
     for (const Wederhoorbewijs& een : punt.bewijs) {
-        const std::string weg = uit.pad + "/bewijs/" + std::to_string(een.nr) + "/verwijderen";
+        const std::string weg = uit.pad + "/bewijs/" + std::to_string(een.nr) + "/intrekken";
         uit.bewijs.push_back({een.bijlage.naam, bewijspad(blad.toets, blad.ronde, punt.nr, een.nr),
                               bewijstekst(een), weg});
     }
@@ -163,8 +163,8 @@ Antwoord verwijderPunt(Aanvraag& aanvraag) {
     });
     if (!poging.gelukt())
         throw NietNu(
-            "Een collega heeft dit punt zojuist gewijzigd. Lees het nog een keer, en "
-            "verwijder het dan.");
+            "Een collega heeft dit punt zojuist gewijzigd. Lees het nog een keer, en trek het dan "
+            "in.");
     return naar(wederhoorpad(toets, "?gelukt=puntweg"));
 }
 
@@ -241,7 +241,7 @@ Routes wederhoorpuntRoutes() {
         {"GET", "/wederhoor/{toets}/punt/{nr}", Voor::ingelogd, {{"gelukt"}}, toonEen},
         {"POST", "/wederhoor/{toets}/punt/{nr}", Voor::ingelogd, puntvelden(), bewaarEen},
         {"POST",
-         "/wederhoor/{toets}/punt/{nr}/verwijderen",
+         "/wederhoor/{toets}/punt/{nr}/intrekken",
          Voor::ingelogd,
          {{"versie"}},
          verwijderPunt},
@@ -256,7 +256,7 @@ Routes wederhoorpuntRoutes() {
           {kBijlageWachtNaam}},
          bewaarBewijs},
         {"POST",
-         "/wederhoor/{toets}/punt/{nr}/bewijs/{bewijs}/verwijderen",
+         "/wederhoor/{toets}/punt/{nr}/bewijs/{bewijs}/intrekken",
          Voor::ingelogd,
          {},
          verwijderBewijs},

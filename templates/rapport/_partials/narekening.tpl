@@ -6,7 +6,7 @@
 <div class="schuif" role="region" aria-label="Uitkomst van de narekening" tabindex="0">
 <table class="narekentelling">
 <caption>Uitkomst van de narekening</caption>
-<thead><tr><th scope="col">Regelset</th><th scope="col" class="getal">Volgt</th><th scope="col" class="getal">Volgt niet</th><th scope="col" class="getal">Niet te beslissen</th></tr></thead>
+<thead><tr><th scope="col">Beslisregels</th><th scope="col" class="getal">Volgt</th><th scope="col" class="getal">Volgt niet</th><th scope="col" class="getal">Niet te beslissen</th></tr></thead>
 <tbody>
 {{#TELLING}}
 <tr><th scope="row">{{REGELSET}}</th><td class="getal">{{KLOPT}}</td><td class="getal">{{KLOPT_NIET}}</td><td class="getal">{{OPEN}}</td></tr>

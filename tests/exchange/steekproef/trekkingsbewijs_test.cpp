@@ -88,7 +88,7 @@ TEST(Trekkingsbewijs, ZegtWatErMisIsMetEenAnderBestand) {
                 HasSubstr("te klein of te groot"));
     EXPECT_THAT(foutNa("\"aantal\":63", "\"aantal\":18446744073709551615"),
                 HasSubstr("te klein of te groot"));
-    EXPECT_THAT(foutNa("\"populatieHash\":\"", "\"populatieHash\":\"X"), HasSubstr("geen hash"));
+    EXPECT_THAT(foutNa("\"populatieHash\":\"", "\"populatieHash\":\"X"), HasSubstr("geen kenmerk"));
     EXPECT_THAT(foutNa("[4,8]", "4"),
                 HasSubstr("trekkingen, element 1: \"aantallen\" is geen lijst"));
     EXPECT_THAT(foutNa("\"dubbel\":false", "\"dubbel\":0"), HasSubstr("geen true of false"));

@@ -71,7 +71,7 @@ TEST(Grensregels, NoemenHoogstensTwaalfMaandenEnVijfReeksen) {
 TEST(Grensregels, ZeggenVanEenOudeLijstDatHetNietIsVastgelegd) {
     const Populatiebeschrijving oud;
     EXPECT_THAT(grenszinnen(oud), ElementsAre(HasSubstr("met een oudere Maatlat gelezen")));
-    EXPECT_THAT(leesregels(oud.grens).at(0).waarde, HasSubstr("Niet vastgelegd"));
+    EXPECT_THAT(leesregels(oud.grens).at(0).waarde, HasSubstr("Niet opgeslagen"));
 }
 
 TEST(Grensregels, NoemenWatErIsGelezen) {

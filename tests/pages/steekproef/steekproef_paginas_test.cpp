@@ -33,7 +33,7 @@ Pagina eerste() {
 
 TEST(SteekproevenPagina, ZeggenHoeVerElkeIs) {
     EXPECT_THAT(getoond(eerste<SteekproevenPagina>()),
-                AllOf(HasSubstr("12 van 20 beoordeeld"), HasSubstr("De lijst bleek onvolledig."),
+                AllOf(HasSubstr("12 van 20 gelezen"), HasSubstr("De lijst bleek onvolledig."),
                       HasSubstr("312 dossiers")));
 }
 
@@ -75,8 +75,8 @@ TEST(SteekproefPagina, LeidtNaarHetVolgendeDossier) {
     const std::string html = getoond(getrokken());
     EXPECT_THAT(
         html,
-        AllOf(HasSubstr("href=\"/toets/5/steekproef/1/dossier/AAAA-0000-0002\">Beoordeel"),
-              HasSubstr("1 van de 2 dossiers beoordeeld"), HasSubstr("2 verschillen bespreken"),
+        AllOf(HasSubstr("href=\"/toets/5/steekproef/1/dossier/AAAA-0000-0002\">Lees dossier"),
+              HasSubstr("1 van de 2 dossiers gelezen"), HasSubstr("2 verschillen bespreken"),
               HasSubstr("In de plaats van AAAA-0000-0003"), HasSubstr("/vervangen/AAAA-0000-0002"),
               HasSubstr("<details id=\"uitbreiden\" open>"),
               Not(HasSubstr("/vervangen/AAAA-0000-0004"))));
@@ -95,7 +95,7 @@ TEST(SteekproefPagina, TeltGelezenDossiersOokAlsHunAntwoordenZijnGewist) {
     pagina.gewistGelezen = 2;
     const std::string html = getoond(pagina);
     EXPECT_THAT(html,
-                AllOf(HasSubstr("2 van de 2 dossiers beoordeeld"),
+                AllOf(HasSubstr("2 van de 2 dossiers gelezen"),
                       HasSubstr("De antwoorden zijn gewist."), Not(HasSubstr("Nog niet begonnen")),
                       Not(HasSubstr("Een tweede lezer is nog nodig"))));
 }

@@ -90,7 +90,7 @@ TEST_F(RapportenTest, GevenEenOnvolledigCriteriumEenBereikEnGeenOordeel) {
 TEST_F(RapportenTest, LegtEenGatEnEenOntbrekendeRegelUit) {
     const std::string html = van("veilig-thuis-gat.html");
     EXPECT_THAT(html, HasSubstr("geen enkele beslisregel past bij 1 voldoende, 2 nvt."));
-    EXPECT_THAT(html, HasSubstr("de regelset heeft geen beslisregel voor dit criterium."));
+    EXPECT_THAT(html, HasSubstr("bij deze beslisregels is er geen voor dit criterium."));
     EXPECT_THAT(html, HasSubstr("geen oordeel</span>"));
 }
 

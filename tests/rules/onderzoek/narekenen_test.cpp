@@ -169,7 +169,7 @@ TEST_F(NarekenenTest, HoudtEenBewoordingTegenHaarGrenzen) {
     uitspraak.bewoording = "zowat alle";
     const Narekening onbekend = reken(uitspraak);
     EXPECT_EQ(onbekend.uitslag, Uitslag::nietTeBeslissen);
-    EXPECT_EQ(onbekend.reden, "Van de woorden \"zowat alle\" is geen betekenis vastgelegd.");
+    EXPECT_EQ(onbekend.reden, "Van de woorden \"zowat alle\" is geen betekenis bekend.");
 }
 
 TEST_F(NarekenenTest, VergelijktNamenNaarBeideKanten) {

@@ -91,7 +91,7 @@ TEST_F(VirusscannerTest, WeigertEenBestandMetEenVirusEnSchrijftHetOp) {
     stelIn();
     EXPECT_THAT(bewaar("Lijkt gewone tekst.\n"),
                 AllOf(HasSubstr("een virus in dit bestand: Eicar-Test-Signature"),
-                      HasSubstr("niet bewaard"), HasSubstr("beheerder")));
+                      HasSubstr("niet opgeslagen"), HasSubstr("beheerder")));
     EXPECT_EQ(bewaarde(), 0U);
     EXPECT_THAT(logregels(), testing::ElementsAre(AllOf(HasSubstr("persoon 7: "),
                                                         HasSubstr("Eicar-Test-Signature"),

@@ -26,7 +26,7 @@ TEST_F(LogboeknamenTest, ZegtMetWoordenWatMaatlatMetSleutelsBewaart) {
     EXPECT_THAT(namen({"inzage 1-1", "inzage 3-7", "code-verplicht", "bewaartermijn-bijlagen"}),
                 testing::ElementsAre("L1", "L3 tot en met L7",
                                      "voor wie inloggen met een code verplicht is",
-                                     "bewaartermijn: verwijderde bijlagen"));
+                                     "bewaartermijn: ingetrokken bijlagen"));
 }
 
 TEST_F(LogboeknamenTest, NoemtEenGeweigerdePaginaMetHaarPad) {

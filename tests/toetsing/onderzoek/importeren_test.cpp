@@ -329,11 +329,12 @@ TEST(Importverlies, ZietVeldenVanHetOnderzoekEnEenRegelsetDieWeggaan) {
                               "2020-12-31", "Het boek",  "streng"};
     GelezenRonde nieuw;
     nieuw.ronde.onderzoek = {"proef", "Een proef", "", "", "", "Het boek", "gewoon"};
-    EXPECT_EQ(verliezen(bekend, nieuw),
-              (std::vector<std::string>{
-                  "Onderzoek: de toezichthouder", "Onderzoek: het begin van de periode",
-                  "Onderzoek: het einde van de periode",
-                  "Onderzoek: de regelset streng (het bestand noemt er geen; dan geldt gewoon)"}));
+    EXPECT_EQ(
+        verliezen(bekend, nieuw),
+        (std::vector<std::string>{
+            "Onderzoek: de toezichthouder", "Onderzoek: het begin van de periode",
+            "Onderzoek: het einde van de periode",
+            "Onderzoek: de beslisregels streng (het bestand noemt er geen; dan geldt gewoon)"}));
     nieuw.bron.onderzoek.regelset = "gewoon";
     EXPECT_EQ(verliezen(bekend, nieuw).size(), 3U) << "another one that is named is a change";
 }

@@ -99,7 +99,7 @@ TEST_F(InrichtenTest, LetsTheFormBeReadBackAndFindsItChanged) {
             transactie, {"ander", "1", "klein", "1", std::string(64, 'b'), test::kKleinFormulier});
     });
     EXPECT_THAT(test::foutBij([&] { lees(std::string(64, 'b')); }),
-                HasSubstr("de hash klopt niet"));
+                HasSubstr("het kenmerk klopt niet"));
 }
 
 TEST_F(InrichtenTest, ZonderDeLijstenVanDePrivacywachtStartNiets) {

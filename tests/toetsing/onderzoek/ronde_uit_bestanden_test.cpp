@@ -148,7 +148,7 @@ TEST(RondeUitBestanden, NamesTheNearestRegelset) {
                                                       "regelset: gewoon", "regelset: gewon"));
     EXPECT_EQ(
         test::foutBij([&] { leesOnderzoek(bestanden.onderzoek()); }),
-        "Het kader klein 1 heeft geen regelset \"gewon\". Bedoelt u \"gewoon\"? Deze zijn er: "
+        "Het kader klein 1 heeft geen beslisregels \"gewon\". Bedoelt u \"gewoon\"? Deze zijn er: "
         "gewoon en streng.");
 }
 

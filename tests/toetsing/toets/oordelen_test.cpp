@@ -41,7 +41,7 @@ TEST(Oordelen, ZonderBeslisregelIsErGeenOordeelEnGeenKeuze) {
     const auto alle = standen(proef.dossier());
     ASSERT_EQ(alle.size(), 2u);
     EXPECT_EQ(alle[1].uitleg.oordeel, std::nullopt);
-    EXPECT_THAT(alle[1].uitleg.waarom, HasSubstr("geen beslisregel"));
+    EXPECT_THAT(alle[1].uitleg.waarom, HasSubstr("bij deze beslisregels is er geen voor"));
     EXPECT_THAT(alle[1].uitleg.doelen, IsEmpty());
 }
 

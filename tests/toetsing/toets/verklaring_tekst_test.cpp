@@ -78,7 +78,7 @@ TEST(VerklaringTekst, SaysWhyThereIsNoOordeel) {
     kader.regelsets[0].perThema.clear();
     EXPECT_EQ(waaromGeenOordeel(
                   verklaar(kader, kader.regelsets[0], *kader.criterium("1.1"), test::rij("++"))),
-              "Er is geen oordeel: de regelset heeft geen beslisregel voor dit criterium.");
+              "Er is geen oordeel: bij deze beslisregels is er geen voor dit criterium.");
 }
 
 TEST(VerklaringTekst, SaysWhatWouldHaveToChange) {

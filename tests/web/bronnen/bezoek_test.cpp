@@ -28,7 +28,7 @@ const test::Routeverwachtingen kVerwachtBezoek{
     {"POST", "/toets/{toets}/bezoek/nieuw", {Actie::toetsInvullen}, true},
     {"GET", "/toets/{toets}/bezoek/{nr}", {Actie::toetsLezen}, true},
     {"POST", "/toets/{toets}/bezoek/{nr}", {Actie::toetsInvullen}, true},
-    {"POST", "/toets/{toets}/bezoek/{nr}/verwijderen", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/bezoek/{nr}/intrekken", {Actie::toetsInvullen}, true},
 };
 
 Velden bezoek(const std::string& versie, const std::string& wie,
@@ -167,19 +167,19 @@ TEST_F(BezoekRoutes, ZettenTweeVersiesNaastElkaar) {
 
 TEST_F(BezoekRoutes, BrengenTerugWatIntussenVerwijderdIs) {
     maak(bezoek("0", "A"));
-    const std::string weg = pad("/bezoek/1/verwijderen");
+    const std::string weg = pad("/bezoek/1/intrekken");
     const Antwoord teVroeg = proef_.stuur(proef_.inspecteurB, weg, {{"versie", "7"}});
     EXPECT_EQ(teVroeg.status, 409);
     EXPECT_THAT(teVroeg.inhoud, HasSubstr("Iemand anders heeft dit bezoek intussen gewijzigd."));
     EXPECT_EQ(proef_.stuur(proef_.inspecteurB, weg, {{"versie", "1"}}).naarPad,
-              pad("/bezoeken?gelukt=verwijderd"));
+              pad("/bezoeken?gelukt=ingetrokken"));
     EXPECT_TRUE(bezoeken().empty());
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bezoek/1")).inhoud,
                 HasSubstr("Haal dit bezoek terug"));
     const Antwoord antwoord = proef_.stuur(proef_.inspecteurA, pad("/bezoek/1"), bezoek("1", "AB"));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud,
-                HasSubstr("Dit bezoek is verwijderd. Slaat u het op, dan komt het terug."));
+                HasSubstr("Dit bezoek is ingetrokken. Slaat u het op, dan komt het terug."));
     proef_.stuur(proef_.inspecteurA, pad("/bezoek/1"), bezoek("2", "AB"));
     ASSERT_EQ(bezoeken().size(), 1U);
     EXPECT_EQ(bezoeken()[0].wie, "AB");
@@ -209,7 +209,7 @@ TEST_F(BezoekRoutes, StaanInWatBevrorenWordtAlsZeErZijn) {
                   "bezoek=1&inhoud=datum%3D2026-11-20%26soort%3Donaangekondigd%2520bezoek%26"
                   "locatie%3Dhet%2520hoofdkantoor%26wie%3Dtwee%2520inspecteurs%26"
                   "bijzonderheden%3D\n");
-    proef_.stuur(proef_.inspecteurA, pad("/bezoek/1/verwijderen"), {{"versie", "1"}});
+    proef_.stuur(proef_.inspecteurA, pad("/bezoek/1/intrekken"), {{"versie", "1"}});
     EXPECT_EQ(bevroren(), zonder);
 }
 
@@ -217,7 +217,7 @@ TEST_F(BezoekRoutes, LatenLezenWieNietWijzigtEnZijnErNietVoorEenAnder) {
     maak(bezoek("0", "twee inspecteurs"));
     EXPECT_THAT(proef_.vraag(proef_.coordinator, pad("/bezoek/1")).inhoud,
                 AllOf(HasSubstr("Onaangekondigd bezoek"), HasSubstr("<strong>niemand</strong>"),
-                      Not(HasSubstr("name=\"wie\"")), Not(HasSubstr("verwijderen"))));
+                      Not(HasSubstr("name=\"wie\"")), Not(HasSubstr("intrekken"))));
     for (const Persoon& wie : {proef_.inspecteurElders, proef_.beheerder, proef_.vtManagement}) {
         EXPECT_EQ(proef_.vraag(wie, pad("/bezoeken")).status, 404) << wie.naam;
         EXPECT_EQ(proef_.vraag(wie, pad("/bezoek/1")).status, 404) << wie.naam;

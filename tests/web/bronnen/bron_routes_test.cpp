@@ -26,7 +26,7 @@ const test::Routeverwachtingen kVerwachtBron{
     {"POST", "/toets/{toets}/bron/nieuw", {Actie::toetsInvullen}, true},
     {"GET", "/toets/{toets}/bron/{bron}", {Actie::toetsLezen}, true},
     {"POST", "/toets/{toets}/bron/{bron}", {Actie::toetsInvullen}, true},
-    {"POST", "/toets/{toets}/bron/{bron}/verwijderen", {Actie::toetsInvullen}, true},
+    {"POST", "/toets/{toets}/bron/{bron}/intrekken", {Actie::toetsInvullen}, true},
     {"GET", "/toets/{toets}/bijlage/{bron}", {Actie::toetsLezen}, true},
 };
 
@@ -141,7 +141,7 @@ TEST_F(BronRoutes, VerwijderenAlleenEenBronZonderBevindingen) {
         return bevindingStore::bewaar(test::in(transactie, proef_.toets), een,
                                       proef_.inspecteurA.nr);
     });
-    const std::string weg = pad("/bron/1/verwijderen");
+    const std::string weg = pad("/bron/1/intrekken");
     Antwoord antwoord = proef_.stuur(proef_.inspecteurA, weg, {{"versie", "1"}});
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud, HasSubstr("hoort één bevinding"));
@@ -149,7 +149,7 @@ TEST_F(BronRoutes, VerwijderenAlleenEenBronZonderBevindingen) {
         bevindingStore::trekIn(test::in(transactie, proef_.toets), 1, 1, proef_.inspecteurA.nr);
     });
     antwoord = proef_.stuur(proef_.inspecteurA, weg, {{"versie", "1"}});
-    EXPECT_EQ(antwoord.naarPad, pad("/bronnen?gelukt=verwijderd"));
+    EXPECT_EQ(antwoord.naarPad, pad("/bronnen?gelukt=ingetrokken"));
     EXPECT_TRUE(bronnen().empty());
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bron/1")).inhoud,
                 HasSubstr("Haal deze bron terug"));
@@ -157,12 +157,12 @@ TEST_F(BronRoutes, VerwijderenAlleenEenBronZonderBevindingen) {
 
 TEST_F(BronRoutes, VerliezenNietWatGetyptIsInEenBronDieIntussenVerwijderdIs) {
     maak(kInterview);
-    proef_.stuur(proef_.inspecteurB, pad("/bron/1/verwijderen"), {{"versie", "1"}});
+    proef_.stuur(proef_.inspecteurB, pad("/bron/1/intrekken"), {{"versie", "1"}});
     const Antwoord antwoord =
         proef_.stuur(proef_.inspecteurA, pad("/bron/1"), metBronveld(kInterview, "versie", "1"));
     EXPECT_EQ(antwoord.status, 409);
     EXPECT_THAT(antwoord.inhoud,
-                AllOf(HasSubstr("Deze bron is verwijderd. Slaat u hem op, dan komt hij terug."),
+                AllOf(HasSubstr("Deze bron is ingetrokken. Slaat u hem op, dan komt hij terug."),
                       HasSubstr("twee inspecteurs")));
     proef_.stuur(proef_.inspecteurA, pad("/bron/1"), metBronveld(kInterview, "versie", "2"));
     ASSERT_EQ(bronnen().size(), 1U);
@@ -239,7 +239,7 @@ TEST_F(BronMetBestand, HoudtHetBestandVastAlsErIetsNietKlopt) {
         metBestand(proef_.inspecteurA, pad("/bron/nieuw"), metBronveld(kDocument, "titel", "")));
     EXPECT_EQ(fout.status, 422);
     EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("Gekozen bestand: jaarplan.txt (1 KB)"),
-                                   HasSubstr("blijft bewaard")));
+                                   HasSubstr("blijft klaarstaan")));
     const Velden nogEens = metWachtend(kDocument, fout);
     EXPECT_EQ(proef_.stuur(proef_.inspecteurB, pad("/bron/nieuw"), nogEens).status, 422)
         << "of somebody else it is not there";

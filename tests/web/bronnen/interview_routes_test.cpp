@@ -73,7 +73,7 @@ TEST_F(InterviewRoutes, LatenDeNotitiesControleren) {
     const std::string pagina = proef_.vraag(proef_.inspecteurA, pad_).inhoud;
     EXPECT_THAT(pagina, AllOf(HasSubstr("Notities bij Interview met het management"),
                               HasSubstr("Dit worden 3 bevindingen."), HasSubstr("1.1.1 en 1.1.4"),
-                              HasSubstr("bewaard om 10:30"), HasSubstr("data-voeg-in=\"#1.1.2\"")));
+                              HasSubstr("opgeslagen om 10:30"), HasSubstr("data-voeg-in=\"#1.1.2\"")));
     EXPECT_TRUE(bevindingen().empty());
 }
 

@@ -33,8 +33,8 @@ class Weggehaald : public testing::Test {
         stuur("/bezoek/nieuw",
               {{"datum", "2026-11-20"}, {"soort", "aangekondigd bezoek"}, {"wie", "A en B"}});
         stuur("/bevinding/1/intrekken", {{"versie", "1"}});
-        stuur("/bron/1/verwijderen", {{"versie", "1"}});
-        stuur("/bezoek/1/verwijderen", {{"versie", "1"}});
+        stuur("/bron/1/intrekken", {{"versie", "1"}});
+        stuur("/bezoek/1/intrekken", {{"versie", "1"}});
     }
 
     Antwoord stuur(const std::string& waar, const Velden& velden) {
@@ -62,8 +62,8 @@ TEST_F(Weggehaald, StaatBijElkaarEnBijDeLijsten) {
               HasSubstr("20 november 2026, aangekondigd bezoek"),
               HasSubstr("ingetrokken door Inspecteur A op")));
     EXPECT_THAT(lees("/bevindingen"), HasSubstr("1 bevinding is ingetrokken"));
-    EXPECT_THAT(lees("/bronnen"), HasSubstr("1 bron is verwijderd"));
-    EXPECT_THAT(lees("/bezoeken"), HasSubstr("1 bezoek is verwijderd"));
+    EXPECT_THAT(lees("/bronnen"), HasSubstr("1 bron is ingetrokken"));
+    EXPECT_THAT(lees("/bezoeken"), HasSubstr("1 bezoek is ingetrokken"));
 }
 
 TEST_F(Weggehaald, IsTeLezenWaarHetStond) {
@@ -109,7 +109,7 @@ TEST_F(Weggehaald, KomtTerugZoalsHetStond) {
                 AllOf(HasSubstr("De bevinding is teruggehaald."), HasSubstr("Altijd bereikbaar."),
                       Not(HasSubstr("ingetrokken"))));
     EXPECT_THAT(lees("/geschiedenis/bevinding/1"), HasSubstr("<strong>Teruggehaald</strong>"));
-    EXPECT_THAT(lees("/weggehaald"), HasSubstr("Er is niets ingetrokken of verwijderd."));
+    EXPECT_THAT(lees("/weggehaald"), HasSubstr("Er is niets ingetrokken."));
 }
 
 TEST_F(Weggehaald, KomtMaarEenKeerTerugEnNietTegenEenOudeVersie) {
@@ -125,7 +125,7 @@ TEST_F(Weggehaald, KomtMaarEenKeerTerugEnNietTegenEenOudeVersie) {
 TEST_F(Weggehaald, KomtNietTerugAlsHetDubbelZouTellen) {
     const Velden dossier{{"soort", "dossier"}, {"pseudoniem", "D-07"}};
     stuur("/bron/nieuw", dossier);
-    stuur("/bron/2/verwijderen", {{"versie", "1"}});
+    stuur("/bron/2/intrekken", {{"versie", "1"}});
     stuur("/bron/nieuw", dossier);
     const Antwoord antwoord = stuur("/bron/2/terughalen", {{"versie", "2"}});
     EXPECT_EQ(antwoord.status, 409);

@@ -140,7 +140,7 @@ class FoutOnderweg : public testing::Test {
     /// The page and the log of an upload that could not be stored.
     void verwachtNietBewaard(const std::string& antwoord, const std::string& oorzaak) {
         EXPECT_THAT(antwoord,
-                    AllOf(StartsWith("HTTP/1.1 507"), HasSubstr("bestand is niet bewaard"),
+                    AllOf(StartsWith("HTTP/1.1 507"), HasSubstr("bestand is niet opgeslagen"),
                           HasSubstr("vraag de beheerder"), HasSubstr("Een getypte titel"),
                           HasSubstr("Inspecteur A"), Not(HasSubstr(uploads_.string()))));
         EXPECT_THAT(log(), Contains(AllOf(StartsWith("nu POST /bestand 507 "),

@@ -52,7 +52,7 @@ class BewarenRoutes : public testing::Test {
 TEST_F(BewarenRoutes, StaanOpEenPaginaMetHunGrenzen) {
     EXPECT_THAT(vraag("/beheer/bewaartermijn").inhoud,
                 AllOf(HasSubstr("value=\"12\""), HasSubstr("value=\"30\""),
-                      HasSubstr("1 tot en met 60"), HasSubstr("Verwijderde bijlagen, in dagen"),
+                      HasSubstr("1 tot en met 60"), HasSubstr("Ingetrokken bijlagen, in dagen"),
                       HasSubstr("Een naam in een rapport"), HasSubstr("href=\"/beheer/klok\"")));
     for (const char* fout : {"0", "61", "", "een jaar"})
         EXPECT_EQ(stuur("/beheer/bewaartermijn", termijnen(fout)).status, 422) << fout;

@@ -260,8 +260,8 @@ TEST_F(SteekproefRoutes, TonenGetrokkenDossiersAlleenOnderHunPseudoniem) {
     trek();
     const std::string html = this->html();
     EXPECT_EQ(hoeVaak(html, "id=\"dossier-"), 6);
-    EXPECT_THAT(html, AllOf(HasSubstr("0 van de 6 dossiers beoordeeld"),
-                            HasSubstr("Beoordeel dossier"), HasSubstr("niet nodig")));
+    EXPECT_THAT(html, AllOf(HasSubstr("0 van de 6 dossiers gelezen"), HasSubstr("Lees dossier"),
+                            HasSubstr("niet nodig")));
     for (const char* pagina : {"", "/bewijs", "/bewijs.json", "/sleutel", "/bewaren"})
         EXPECT_EQ(hoeVaak(this->html(pagina), "2026-0[0-9]{5}"), 0) << pagina;
 }

@@ -44,9 +44,9 @@ const test::Routeverwachtingen kVerwachtWederhoor{
     {"POST", "/wederhoor/{toets}/punt/nieuw", {Actie::reageer}, true},
     {"GET", "/wederhoor/{toets}/punt/{nr}", {Actie::reageer}, true},
     {"POST", "/wederhoor/{toets}/punt/{nr}", {Actie::reageer}, true},
-    {"POST", "/wederhoor/{toets}/punt/{nr}/verwijderen", {Actie::reageer}, true},
+    {"POST", "/wederhoor/{toets}/punt/{nr}/intrekken", {Actie::reageer}, true},
     {"POST", "/wederhoor/{toets}/punt/{nr}/bewijs", {Actie::reageer}, true},
-    {"POST", "/wederhoor/{toets}/punt/{nr}/bewijs/{bewijs}/verwijderen", {Actie::reageer}, true},
+    {"POST", "/wederhoor/{toets}/punt/{nr}/bewijs/{bewijs}/intrekken", {Actie::reageer}, true},
     {"GET",
      "/wederhoor/{toets}/ronde/{ronde}/punt/{nr}/bewijs/{bewijs}",
      {Actie::wederhoorLezen},
@@ -316,8 +316,8 @@ TEST_F(Wederhoor, WieTegelijkWijzigtZietBeideVersies) {
                                        HasSubstr("jaarplan"), HasSubstr("nota")));
     EXPECT_EQ(test::punten(proef, proef.toets).front().tekst, "Het beleid staat in het jaarplan.");
     EXPECT_EQ(wijzig(proef.vtManagement, "2", "Het beleid staat in de nota.").status, 303);
-    EXPECT_EQ(proef.stuur(vtTweede, pad("/punt/1/verwijderen"), {{"versie", "2"}}).status, 409);
-    EXPECT_EQ(proef.stuur(vtTweede, pad("/punt/1/verwijderen"), {{"versie", "3"}}).status, 303);
+    EXPECT_EQ(proef.stuur(vtTweede, pad("/punt/1/intrekken"), {{"versie", "2"}}).status, 409);
+    EXPECT_EQ(proef.stuur(vtTweede, pad("/punt/1/intrekken"), {{"versie", "3"}}).status, 303);
     EXPECT_THAT(test::punten(proef, proef.toets), IsEmpty());
     EXPECT_THAT(fouten(), IsEmpty());
 }
@@ -447,7 +447,7 @@ TEST_F(Wederhoor, EenFeitOnderEenOordeelVraagtBewijs) {
     ASSERT_EQ(stuurBewijs("Zqbewijs\n", "2026-11-15").status, 303);
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad()).inhoud,
                 HasSubstr("Dat is na 10 november 2026"));
-    ASSERT_EQ(proef.stuur(vtTweede, pad("/punt/1/bewijs/1/verwijderen"), {}).status, 303);
+    ASSERT_EQ(proef.stuur(vtTweede, pad("/punt/1/bewijs/1/intrekken"), {}).status, 303);
     ASSERT_EQ(stuurBewijs("Zqbewijs\n", "2026-11-01").status, 303);
     const std::string bestand = pad("/ronde/1/punt/1/bewijs/2");
     EXPECT_EQ(proef.vraag(vtTweede, bestand).status, 200);
@@ -458,8 +458,8 @@ TEST_F(Wederhoor, EenFeitOnderEenOordeelVraagtBewijs) {
     ASSERT_EQ(dienIn(proef.vtManagement).status, 303);
     EXPECT_EQ(test::inhoud(proef.vraag(proef.inspecteurA, bestand).bestand), "Zqbewijs\n");
     for (const Persoon& wie : {proef.vtManagement, vtTweede}) {
-        EXPECT_EQ(proef.stuur(wie, pad("/punt/1/bewijs/2/verwijderen"), {}).status, 409);
-        EXPECT_EQ(proef.stuur(wie, pad("/punt/1/verwijderen"), {{"versie", "1"}}).status, 409);
+        EXPECT_EQ(proef.stuur(wie, pad("/punt/1/bewijs/2/intrekken"), {}).status, 409);
+        EXPECT_EQ(proef.stuur(wie, pad("/punt/1/intrekken"), {{"versie", "1"}}).status, 409);
         EXPECT_EQ(proef.stuur(wie, pad("/punt/nieuw"), punt("anders", "Nog iets.")).status, 409);
     }
     EXPECT_EQ(stuurBewijs("Meer\n", "2026-11-01").status, 409);
