@@ -41,9 +41,13 @@ Verwijzing stappagina(const Toetsstand& stand) {
 
 }  // namespace
 
+void zetWaarvan(Raam& raam, const std::string& organisatie, const std::string& onderzoek) {
+    const bool genoemd = raam.titel.find(organisatie) != std::string::npos;
+    raam.waarvan = (genoemd ? "" : organisatie + " – ") + onderzoek;
+}
+
 void zetStand(Raam& raam, const Aanvraag& aanvraag, const Toetskop& kop) {
-    raam.waarvan =
-        (raam.titel == kop.organisatie ? "" : kop.organisatie + " – ") + kop.onderzoekNaam;
+    zetWaarvan(raam, kop.organisatie, kop.onderzoekNaam);
     const auto stand = toetsstand(aanvraag.werkplek(), aanvraag.persoon(), kop);
     if (!stand) return;
     raam.stand = standblok(*stand);

@@ -124,6 +124,10 @@ void voegBesluitenToe(Reactiebeeld& uit, const Toetsinzage& inzage) {
         if (een.ronde == uit.ronde.nr) uit.nawoord = een.nawoord;
 }
 
+Overtoets overtoets(const Toetsinzage& inzage) {
+    return {inzage.nr(), inzage.kop().organisatie, inzage.kop().onderzoekNaam};
+}
+
 void eisEigen(const Toetsinzage& inzage) {
     if (!isVanOrganisatie(inzage)) throw Onvindbaar();
 }
@@ -133,9 +137,7 @@ void eisEigen(const Toetsinzage& inzage) {
 Reactiebeeld reactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::wederhoorLezen, [&](const Toetsinzage& inzage) {
         Reactiebeeld uit;
-        uit.toets = inzage.nr();
-        uit.organisatie = inzage.kop().organisatie;
-        uit.onderzoek = inzage.kop().onderzoekNaam;
+        static_cast<Overtoets&>(uit) = overtoets(inzage);
         uit.ronde = eisRonde(inzage);
         uit.verantwoordelijke = verantwoordelijkeVan(inzage);
         uit.voorbij = waaromVoorbij(inzage, uit.ronde);
@@ -173,8 +175,7 @@ Passagebeeld passagebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64
         const Wederhoorronde ronde = eisRonde(inzage);
         inzage.noteer(Inzagesoort::conceptrapport, "concept/" + std::to_string(ronde.conceptNr));
         Passagebeeld uit;
-        uit.toets = inzage.nr();
-        uit.organisatie = inzage.kop().organisatie;
+        static_cast<Overtoets&>(uit) = overtoets(inzage);
         uit.magReageren = inzage.mag(Actie::reageer) && waaromVoorbij(inzage, ronde).empty();
         uit.passages = passagesVan(eisConcept(inzage, ronde), *inzage.kader());
         if (isVanOrganisatie(inzage) || wederhoorStore::reactie(inzage, ronde.nr))
@@ -203,8 +204,7 @@ Puntblad leesPunt(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
             punt.citaat = passage->zinnen[static_cast<std::size_t>(zin)];
         }
         Puntblad uit;
-        uit.toets = inzage.nr();
-        uit.organisatie = inzage.kop().organisatie;
+        static_cast<Overtoets&>(uit) = overtoets(inzage);
         uit.ronde = ronde.nr;
         uit.laatsteBezoek = laatsteBezoekdag(van);
         uit.beeld = puntbeeld(inzage, std::move(punt), passages, uit.laatsteBezoek);
@@ -315,7 +315,7 @@ Reactieversies leesReactieversies(Werkplek& werkplek, const Persoon& persoon, st
                                   int punt, int gezien, std::int64_t auteur) {
     return inzien(werkplek, persoon, toets, Actie::reageer, [&](const Toetsinzage& inzage) {
         const int ronde = eisOpen(inzage).nr;
-        Reactieversies uit;
+        Reactieversies uit{overtoets(inzage), {}, {}};
         uit.wie = persoonsnaam(inzage, auteur);
         const auto versie = geschiedenisStore::versie(
             inzage, punt == 0 ? zienswijzesleutel(ronde) : puntsleutel(ronde, punt), gezien);
@@ -327,7 +327,7 @@ Reactieversies leesReactieversies(Werkplek& werkplek, const Persoon& persoon, st
 Zienswijzeblad leesZienswijze(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::reageer, [&](const Toetsinzage& inzage) {
         const Wederhoorronde ronde = eisOpen(inzage);
-        return Zienswijzeblad{inzage.nr(), inzage.kop().organisatie, ronde.nr,
+        return Zienswijzeblad{overtoets(inzage), ronde.nr,
                               wederhoorStore::zienswijze(inzage, ronde.nr),
                               leesConcept(inzage, zienswijzesleutel(ronde.nr))};
     });

@@ -36,11 +36,15 @@ struct Puntbeeld {
     Puntbesluit besluit;  ///< what the inspectie decided; empty as long as there is nothing to see
 };
 
-/// The answer of the organisation so far, for those who were named.
-struct Reactiebeeld {
+/// Of which toets a page for the organisation is.
+struct Overtoets {
     std::int64_t toets = 0;
     std::string organisatie;
     std::string onderzoek;
+};
+
+/// The answer of the organisation so far, for those who were named.
+struct Reactiebeeld : Overtoets {
     Wederhoorronde ronde;
     std::string verantwoordelijke;  ///< name
     bool magReageren = false;
@@ -64,9 +68,7 @@ Reactiebeeld reactiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64
 Rapportbestand wederhoorrapport(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// Its passages, with how many points there are at each.
-struct Passagebeeld {
-    std::int64_t toets = 0;
-    std::string organisatie;
+struct Passagebeeld : Overtoets {
     bool magReageren = false;
     std::vector<Wederhoorpassage> passages;
     std::map<std::string, std::vector<int>> punten;  ///< numbers by passage; the readers' own only
@@ -74,9 +76,7 @@ struct Passagebeeld {
 Passagebeeld passagebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// One point to write or change.
-struct Puntblad {
-    std::int64_t toets = 0;
-    std::string organisatie;
+struct Puntblad : Overtoets {
     int ronde = 0;
     Puntbeeld beeld;
     std::string laatsteBezoek;  ///< ISO; empty: the concept says none
@@ -123,7 +123,7 @@ Bewijsinzage leesBewijs(Werkplek& werkplek, const Persoon& persoon, std::int64_t
                         int punt, int nr);
 
 /// What somebody of the organisation saw and what stands now, with names: for the page with both.
-struct Reactieversies {
+struct Reactieversies : Overtoets {
     std::string wie;  ///< who saved what stands now
     Vastlegging oud;  ///< the version that was seen; empty: none
 };
@@ -132,9 +132,7 @@ Reactieversies leesReactieversies(Werkplek& werkplek, const Persoon& persoon, st
                                   int punt, int gezien, std::int64_t auteur);
 
 /// What the organisation says of the whole.
-struct Zienswijzeblad {
-    std::int64_t toets = 0;
-    std::string organisatie;
+struct Zienswijzeblad : Overtoets {
     int ronde = 0;
     Zienswijze zienswijze;
     std::optional<Formulierconcept> bewaard;

@@ -136,6 +136,7 @@ Antwoord toonReactie(Aanvraag& aanvraag, const Poging& poging) {
         pagina.besluiten.push_back(besluitdeel(een, false));
     if (beeld.magReageren) pagina.formulier = reactieformulier(aanvraag, beeld, poging);
     Raam raam = aanvraag.raam("Besluit over publicatie: " + beeld.kop.organisatie);
+    zetWaarvan(raam, beeld.kop.organisatie, beeld.kop.onderzoekNaam);
     raam.kruimels = {{"Start", "/"}, {"Besluit over publicatie", "", true}};
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);

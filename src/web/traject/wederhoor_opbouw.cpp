@@ -4,7 +4,7 @@
 #include "taal/samenvoegen.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/traject/wederhoorreactie.h"
+#include "web/toetsraam.h"
 
 namespace maatlat::web {
 
@@ -39,13 +39,15 @@ Puntdeel puntdeel(std::int64_t toets, int ronde, const Wederhoorpunt& punt, cons
     return uit;
 }
 
-Raam wederhoorraam(const Aanvraag& aanvraag, std::int64_t toets, const std::string& organisatie,
-                   const std::string& titel, bool binnenin) {
+Raam wederhoorraam(const Aanvraag& aanvraag, const Overtoets& van, const std::string& titel,
+                   bool binnenin) {
     Raam uit = aanvraag.raam(titel);
+    zetWaarvan(uit, van.organisatie, van.onderzoek);
     uit.kruimels = {{"Start", "/"}};
     if (aanvraag.persoon().heeft(Rol::vtManagement))
         uit.kruimels.push_back({"Conceptrapporten", "/wederhoor"});
-    if (binnenin) uit.kruimels.push_back({"Concept over " + organisatie, wederhoorpad(toets)});
+    if (binnenin)
+        uit.kruimels.push_back({"Concept over " + van.organisatie, wederhoorpad(van.toets)});
     uit.kruimels.push_back({titel, "", true});
     return uit;
 }
@@ -69,6 +71,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, ConflictPagina pagina, int punt, in
                                 pagina.mijn.tekst("tekst"));
     pagina.vast.emplace_back("versie", std::to_string(stand.versie));
     Raam raam = aanvraag.raam(pagina.wat + ": twee versies");
+    zetWaarvan(raam, versies.organisatie, versies.onderzoek);
     if (!stand.inhoud.tekst("weg").empty())
         raam.waarschuwing = "Dit punt is ingetrokken. Slaat u het op, dan komt het terug.";
     raam.breed = true;

@@ -10,6 +10,7 @@
 #include "domain/traject/wederhoorpunt.h"
 #include "pages/conflict_pagina.h"
 #include "pages/traject/wederhoor_pagina.h"
+#include "toetsing/traject/wederhoorreactie.h"
 #include "web/aanvraag.h"
 
 namespace maatlat::web {
@@ -23,8 +24,8 @@ Puntdeel puntdeel(std::int64_t toets, int ronde, const Wederhoorpunt& punt, cons
 
 /// The frame of a page of the organisation about its concept; `binnenin`: below the page of the
 /// whole reaction.
-Raam wederhoorraam(const Aanvraag& aanvraag, std::int64_t toets, const std::string& organisatie,
-                   const std::string& titel, bool binnenin = true);
+Raam wederhoorraam(const Aanvraag& aanvraag, const Overtoets& van, const std::string& titel,
+                   bool binnenin = true);
 
 /// The page with two versions, status 409. `punt`: 0 for the zienswijze; `gezien`: the version that
 /// was changed; `labels`: the fields with what people call them.

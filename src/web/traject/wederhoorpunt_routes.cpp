@@ -66,8 +66,8 @@ Puntblad leesPuntVan(Aanvraag& aanvraag, int nr) {
 Antwoord toonPuntpagina(Aanvraag& aanvraag, const Puntblad& blad, WederhoorpuntPagina pagina) {
     const int nr = blad.beeld.punt.nr;
     if (nr == 0) pagina.formulier = aanvraag.formulier();
-    Raam raam = wederhoorraam(aanvraag, blad.toets, blad.organisatie,
-                              nr == 0 ? "Nieuw punt" : "Punt " + std::to_string(nr));
+    Raam raam =
+        wederhoorraam(aanvraag, blad, nr == 0 ? "Nieuw punt" : "Punt " + std::to_string(nr));
     if (pagina.fouten.empty()) raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(pagina.fouten);
     return aanvraag.pagina(raam, pagina);

@@ -79,8 +79,7 @@ Antwoord toonReactie(Aanvraag& aanvraag, const Poging& poging) {
     if (beeld.magReageren) pagina.onvolledig = beeld.onvolledig;
     pagina.versie = std::to_string(beeld.versie);
     pagina.fouten = poging.fouten;
-    Raam raam = wederhoorraam(aanvraag, beeld.toets, beeld.organisatie,
-                              "Concept over " + beeld.organisatie, false);
+    Raam raam = wederhoorraam(aanvraag, beeld, "Concept over " + beeld.organisatie, false);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
@@ -123,8 +122,7 @@ Antwoord toonWederhoorpassages(Aanvraag& aanvraag) {
         }
         pagina.passages.push_back(std::move(een));
     }
-    return aanvraag.pagina(
-        wederhoorraam(aanvraag, beeld.toets, beeld.organisatie, "Zin voor zin lezen"), pagina);
+    return aanvraag.pagina(wederhoorraam(aanvraag, beeld, "Zin voor zin lezen"), pagina);
 }
 
 Antwoord toonZienswijze(Aanvraag& aanvraag, const Poging& poging) {
@@ -148,7 +146,7 @@ Antwoord toonZienswijze(Aanvraag& aanvraag, const Poging& poging) {
     pagina.privacyreden = aanvraag.veld(kPrivacyveld);
     pagina.vraagtPrivacyreden = poging.vraagtReden;
     pagina.fouten = poging.fouten;
-    Raam raam = wederhoorraam(aanvraag, blad.toets, blad.organisatie, "Zienswijze op het geheel");
+    Raam raam = wederhoorraam(aanvraag, blad, "Zienswijze op het geheel");
     raam.fouten = foutregels(poging.fouten);
     return aanvraag.pagina(raam, pagina);
 }

@@ -4,6 +4,7 @@
 #include "store/onderzoek_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/toets/veld_store.h"
+#include "store/toetskop_store.h"
 #include "store/traject/bevroren_concept_store.h"
 #include "support/bestandsproef.h"
 #include "support/proefsleutel.h"
@@ -320,6 +321,25 @@ TEST_F(Wederhoor, WieTegelijkWijzigtZietBeideVersies) {
     EXPECT_EQ(proef.stuur(vtTweede, pad("/punt/1/intrekken"), {{"versie", "3"}}).status, 303);
     EXPECT_THAT(test::punten(proef, proef.toets), IsEmpty());
     EXPECT_THAT(fouten(), IsEmpty());
+}
+
+/// Who has many tabs open sees in each of which toets it is.
+TEST_F(Wederhoor, ElkePaginaNoemtOrganisatieEnOnderzoekInDeTitel) {
+    stuur();
+    maakPunt();
+    const std::string naam = proef.database().lees([&](Sessie& sessie) {
+        return toetskopStore::lees(test::kSleutel, sessie, proef.toets)->onderzoekNaam;
+    });
+    const auto titel = [&](const web::Antwoord& antwoord) {
+        const auto begin = antwoord.inhoud.find("<title>");
+        return antwoord.inhoud.substr(begin, antwoord.inhoud.find("</title>") - begin);
+    };
+    const auto noemtBeide = AllOf(HasSubstr(Proefopstelling::kOrganisatie), HasSubstr(naam));
+    for (const char* erachter : {"", "/passages", "/punt/1", "/zienswijze"})
+        EXPECT_THAT(titel(proef.vraag(vtTweede, pad(erachter))), noemtBeide) << erachter;
+    Velden verouderd = punt("feit of getal", "Het beleid staat in de nota.");
+    verouderd.front().second = "0";
+    EXPECT_THAT(titel(proef.stuur(vtTweede, pad("/punt/1"), verouderd)), noemtBeide);
 }
 
 TEST_F(Wederhoor, DezelfdePostMaaktEenPunt) {
