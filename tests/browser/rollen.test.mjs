@@ -144,7 +144,7 @@ test('VT-management finds the toetsen of a published round, of all organisations
   await window.goto('/');
   const list = window.locator('section', { has: window.getByRole('heading', { name: 'Gepubliceerde rondes van alle organisaties' }) });
   await list.getByRole('link', { name: /^Volgende/ }).click();
-  await window.getByRole('link', { name: 'Twente', exact: true }).click();
+  await window.getByRole('link', { name: 'Zeeland', exact: true }).click();
   assert.match(await window.locator('main').innerText(), /Stap 1 \(2015\)/);
   assert.equal(await window.getByRole('button').filter({ hasText: 'Opslaan' }).count(), 0);
 });

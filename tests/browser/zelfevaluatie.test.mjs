@@ -130,7 +130,8 @@ test('handed in it is frozen, and the inspecteur of that organisation can read i
 test('the coördinator finds and reads it too, and names who inspects where no onderzoek is open', async () => {
   await chief.goto('/');
   await chief.locator(`a[href="${own}"]`).click();
-  assert.match(await chief.locator('main').innerText(), /IJsselland/);
+  await chief.goto(`${own}/criterium/1.1`);
+  assert.match(await chief.locator('main').innerText(), /Buiten kantoortijd is er niemand/);
   assert.equal(await chief.locator('main form[method=post]').count(), 0);
   await chief.goto('/');
   await chief.getByRole('link', { name: 'Inspecteurs van organisaties' }).click();
