@@ -2,6 +2,7 @@
 #include "toetsing/lezerskring.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -173,17 +174,33 @@ std::string wanneerTeLezen(const Leesbaar& wat, const Lezer& wie, Toetssoort soo
     return "bij " + opsomming(bij);
 }
 
-std::string jaOfNee(bool ja) {
-    return ja ? "ja" : "nee";
+constexpr const char* kNee = "nee";
+
+/// Without what nobody can do at this step.
+Leestabel zonderLegeKolommen(const Leestabel& van) {
+    Leestabel uit;
+    uit.titel = van.titel;
+    for (const Leestabel::Rij& rij : van.rijen)
+        uit.rijen.push_back({rij.wie, {}});
+    for (std::size_t kolom = 0; kolom < van.kolommen.size(); ++kolom) {
+        if (std::ranges::all_of(van.rijen,
+                                [&](const auto& rij) { return rij.cellen[kolom] == kNee; }))
+            continue;
+        uit.kolommen.push_back(van.kolommen[kolom]);
+        for (std::size_t rij = 0; rij < van.rijen.size(); ++rij)
+            uit.rijen[rij].cellen.push_back(van.rijen[rij].cellen[kolom]);
+    }
+    return uit;
 }
 
 }  // namespace
 
 Leestabel leestabel(Toetssoort soort, Toetsstatus status, bool heeftEditie) {
-    return maakLeestabel(metHoofdletter(naam(soort)) + ": " + std::string(naam(status)), soort,
-                         [&](const Leesbaar& wat, const Lezer& wie) {
-                             return jaOfNee(magBij(wat, wie, soort, status, heeftEditie));
-                         });
+    return zonderLegeKolommen(
+        maakLeestabel(metHoofdletter(naam(soort)) + ": " + std::string(naam(status)), soort,
+                      [&](const Leesbaar& wat, const Lezer& wie) -> std::string {
+                          return magBij(wat, wie, soort, status, heeftEditie) ? "ja" : kNee;
+                      }));
 }
 
 std::vector<Leestabel> leestabellen() {

@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "domain/fouten.h"
 #include "pages/pagina.h"
 
 namespace maatlat {
@@ -63,7 +62,6 @@ struct TeamPagina {
     std::vector<Rij> rijen;
     std::vector<std::string> teKlein;  ///< what is said of teams, and of which
     std::vector<std::string> buiten;   ///< who cannot be where, with why
-    std::vector<Veldfouten::Fout> fouten;
 
     void beschrijf(Vulling& uit) const;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/concept_store.h"
 
+#include <stdexcept>
+
 #include "domain/recordvorm.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/toets/toetskop.h"
@@ -57,7 +59,8 @@ std::vector<Concept> alle(const Toetslezing& toets, std::int64_t persoon) {
 
 std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
                             const std::string& sleutel) {
-    if (isNotities(sleutel)) return std::nullopt;
+    if (isNotities(sleutel))
+        throw std::logic_error("the notes of an interview are read with leesNotities");
     return zoek(toets, persoon, sleutel);
 }
 

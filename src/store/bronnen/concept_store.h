@@ -31,7 +31,8 @@ std::vector<Concept> alle(const Toetslezing& toets, std::int64_t persoon);
 std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
                             const std::string& sleutel);
 
-/// The notes of this person at a bron: what others said. Nothing else gives these.
+/// The notes of this person at a bron: what others said. Nothing else gives these; `lees` throws
+/// std::logic_error for their key.
 std::optional<Concept> leesNotities(const Toetslezing& toets, std::int64_t persoon,
                                     std::int64_t bron, const Inzagebewijs& bewijs);
 

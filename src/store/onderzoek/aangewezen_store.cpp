@@ -42,15 +42,6 @@ bool bevat(const std::vector<std::int64_t>& personen, std::int64_t nr) {
 
 }  // namespace
 
-std::vector<Aanwijzing> geldende(Sessie& sessie) {
-    Vraag vraag(sessie,
-                "SELECT w.naam, a.persoon, a.sinds, a.door, a.tot, a.beeindigd_door "
-                "FROM aangewezen_inspecteur AS a JOIN organisatie AS w ON w.nr = a.organisatie "
-                "WHERE a.tot = '' ORDER BY w.naam, a.persoon");
-    vraag.bind();
-    return rijen(vraag);
-}
-
 std::vector<Aanwijzing> alle(Sessie& sessie, const std::string& organisatie) {
     Vraag vraag(sessie,
                 "SELECT w.naam, a.persoon, a.sinds, a.door, a.tot, a.beeindigd_door "

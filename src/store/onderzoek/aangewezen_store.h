@@ -22,9 +22,6 @@ struct Aanwijzing {
     friend bool operator==(const Aanwijzing&, const Aanwijzing&) = default;
 };
 
-/// Those that hold, by organisation and person.
-std::vector<Aanwijzing> geldende(Sessie& sessie);
-
 /// All of one organisation, newest first.
 std::vector<Aanwijzing> alle(Sessie& sessie, const std::string& organisatie);
 

@@ -6,7 +6,6 @@
 #include "domain/recordvorm.h"
 #include "domain/tekst.h"
 #include "domain/toets/recordsleutel.h"
-#include "domain/vastlegging.h"
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/concept_store.h"
@@ -58,10 +57,8 @@ Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.weg = stand->weg;
         if (uit.weg) return uit;
         const auto bewijs = inzage.noteer(Inzagesoort::interview, interviewsleutel(bron));
-        const auto bewaard = conceptStore::leesNotities(inzage, persoon.nr, bron, bewijs);
-        if (!bewaard) return uit;
-        if (const auto inhoud = Vastlegging::lees(bewaard->inhoud)) {
-            uit.notities = inhoud->tekst(kVeld);
+        if (const auto bewaard = leesNotitieconcept(inzage, bron, bewijs)) {
+            uit.notities = bewaard->inhoud.tekst(kVeld);
             uit.bewaardOm = bewaard->wanneer;
         }
         return uit;

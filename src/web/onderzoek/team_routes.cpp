@@ -214,7 +214,6 @@ Antwoord toonTeams(Aanvraag& aanvraag, const Keuzes& gestuurd, const Poging& pog
         vanDe(static_cast<int>(pagina.rijen.size()), static_cast<int>(rooster.rijen.size())) +
         " organisaties.";
     pagina.buiten = wieWaarNietKan(rooster, keuzes);
-    pagina.fouten = poging.fouten;
     Raam raam = aanvraag.raam("Teams van " + rooster.onderzoekNaam);
     raam.kruimels = {
         {"Onderzoeken", "/onderzoeken"}, {rooster.onderzoekNaam, teampad(id)}, {"Teams", "", true}};
