@@ -16,6 +16,7 @@ import { meldScores } from './scores.js';
 import { helpTypen } from './teksten.js';
 import { volgAdres } from './vouwen.js';
 import { neemBevindingenOver } from './overnemen.js';
+import { helpTeams } from './teams.js';
 
 maakGehoord();
 ruimOpNaInsturen();
@@ -34,3 +35,4 @@ helpTypen();
 volgAdres();
 volgSchuiven();
 neemBevindingenOver();
+helpTeams();

@@ -171,13 +171,15 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
     return true;
 }
 
-bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::int64_t persoon) {
+bool inspecteert(Sessie& sessie, const std::string& organisatie, std::int64_t persoon) {
     return Vraag(sessie,
                  "SELECT 1 FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
                  "JOIN onderzoek AS o ON o.nr = t.onderzoek "
                  "WHERE w.naam = ?1 AND o.soort IN ('inspectie', 'hertoets') AND "
                  "EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?2) "
-                 "LIMIT 1")
+                 "UNION ALL SELECT 1 FROM aangewezen_inspecteur AS a "
+                 "JOIN organisatie AS w ON w.nr = a.organisatie "
+                 "WHERE w.naam = ?1 AND a.persoon = ?2 AND a.tot = '' LIMIT 1")
         .bind(organisatie, persoon)
         .stap();
 }

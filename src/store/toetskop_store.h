@@ -41,8 +41,9 @@ std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
 /// The team becomes exactly these persons. Returns whether anything changed.
 bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& personen);
 
-/// Whether this person is in the team of an inspectie or hertoets of this organisation.
-bool inTeamVanOrganisatie(Sessie& sessie, const std::string& organisatie, std::int64_t persoon);
+/// Whether this person is in the team of an inspectie or hertoets of this organisation, or was
+/// named for it by the coördinator.
+bool inspecteert(Sessie& sessie, const std::string& organisatie, std::int64_t persoon);
 
 /// An adopted toets as it was, kept under its hash: decision 6 of the design. Only added to; a
 /// correction is a next editie.

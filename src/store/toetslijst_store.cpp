@@ -58,9 +58,12 @@ std::string werkteNietBij(const std::string& organisatie, const std::string& per
            " AND v.organisatie = " + organisatie + ")";
 }
 
-/// The organisations of which somebody inspects a toets.
+/// The organisations of which somebody inspects a toets, or for which they were named.
 std::string geinspecteerd(const std::string& persoon) {
-    return "SELECT t2.organisatie FROM team AS m JOIN toets AS t2 ON t2.nr = m.toets "
+    return "SELECT a.organisatie FROM aangewezen_inspecteur AS a WHERE a.tot = '' AND a.persoon "
+           "= " +
+           persoon + " AND " + werkteNietBij("a.organisatie", persoon) +
+           " UNION SELECT t2.organisatie FROM team AS m JOIN toets AS t2 ON t2.nr = m.toets "
            "JOIN onderzoek AS o2 ON o2.nr = t2.onderzoek "
            "WHERE m.persoon = " +
            persoon + " AND o2.soort <> 'zelfevaluatie' AND " +
@@ -127,8 +130,15 @@ std::string rijen(Lijst lijst) {
                    "WHERE m.toets = t.nr AND p.geblokkeerd = 0))))";
         case Lijst::ingediend:
             return " FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
-                   "WHERE o.soort = 'zelfevaluatie' AND t.organisatie IN (" +
-                   geinspecteerd("?1") + ")" + leesbaar;
+                   "WHERE o.soort = 'zelfevaluatie' AND (((" +
+                   kStand + " & ?2) <> 0 AND t.organisatie IN (" + geinspecteerd("?1") +
+                   ")) OR ((" + kStand + " & ?3) <> 0 AND " + werkteNietBij("t.organisatie", "?1") +
+                   "))";
+        case Lijst::overgenomen:
+            return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+                   "JOIN organisatie AS w ON w.nr = t.organisatie "
+                   "WHERE t.status = 'overgenomen' AND (" +
+                   kStand + " & ?1) <> 0";
         case Lijst::zelfevaluaties:
         case Lijst::lopendeZelfevaluaties:
             break;
@@ -151,6 +161,7 @@ std::string volgorde(Lijst lijst) {
                    " END, CASE WHEN " + kTerug + " THEN substr(s.sinds, 1, 10) WHEN " +
                    wachtOpPersoon() + " = 0 THEN " + kOpTermijn + " ELSE '' END, o.nr DESC, w.naam";
         case Lijst::afgerondTeam:
+        case Lijst::overgenomen:
             return " ORDER BY o.nr DESC, w.naam";
         case Lijst::bijOrganisatie:
         case Lijst::onderweg:
@@ -175,16 +186,19 @@ void bind(Vraag& vraag, const Leesrecht& recht, Lijst lijst, const Waarden&... w
         vraag.bind(recht.persoon(), recht.organisatie(), waarden...);
     else if (lijst == Lijst::vastgesteldeRapporten)
         vraag.bind(recht.organisatie(), waarden...);
-    else if (lijst == Lijst::onderweg)
+    else if (lijst == Lijst::onderweg || lijst == Lijst::overgenomen)
         vraag.bind(mag.altijd, waarden...);
     else
-        vraag.bind(recht.persoon(), mag.inTeamVanOrganisatie, waarden...);
+        vraag.bind(recht.persoon(), mag.inspecteert, mag.nooitErbij, waarden...);
 }
 
 /// The first parameter after those of `bind`.
 int volgendePlaats(Lijst lijst) {
-    if (overTeam(lijst)) return 4;
-    return lijst == Lijst::onderweg || lijst == Lijst::vastgesteldeRapporten ? 2 : 3;
+    if (overTeam(lijst) || lijst == Lijst::ingediend) return 4;
+    return lijst == Lijst::onderweg || lijst == Lijst::overgenomen ||
+                   lijst == Lijst::vastgesteldeRapporten
+               ? 2
+               : 3;
 }
 
 std::string bladregel(Lijst lijst) {
@@ -227,7 +241,9 @@ const std::string& leesbaar() {
         "(SELECT nr FROM organisatie WHERE naam = ?2) AND (" +
         kStand +
         " & ?5) <> 0) OR "
-        "(?4 <> 0 AND EXISTS (SELECT 1 FROM team WHERE team.toets = t.nr AND "
+        "(?8 <> 0 AND (" +
+        kStand + " & ?8) <> 0 AND " + werkteNietBij("t.organisatie", "?1") +
+        ") OR (?4 <> 0 AND EXISTS (SELECT 1 FROM team WHERE team.toets = t.nr AND "
         "team.persoon = ?1) AND " +
         werkteNietBij("t.organisatie", "?1") + " AND (" + kStand +
         " & ?4) <> 0) OR "

@@ -30,7 +30,9 @@ enum class Lijst : unsigned char {
                             ///< any more: the shortest term first
     zelfevaluaties,         ///< of the own organisation, newest first
     lopendeZelfevaluaties,  ///< … that can still change
-    ingediend,              ///< zelfevaluaties of organisations that they inspect, newest first
+    ingediend,    ///< zelfevaluaties that were handed in and that they may read, of whatever
+                  ///< organisation, newest first
+    overgenomen,  ///< of a published round, of all organisations: the newest round first
 };
 
 /// In which statuses a toets waits for its team and for who was named, as Leesrecht::stand.
@@ -44,7 +46,7 @@ std::vector<std::int64_t> nummers(const Leesrecht& recht, Lijst lijst, const Bla
                                   const Wachten& wachten = {});
 
 /// For the stores of what hangs on a toets: a condition that holds for a row of `toets AS t` and
-/// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?7.
+/// `onderzoek AS o` when it may be read. Its parameters are ?1 to ?8.
 const std::string& leesbaar();
 
 /// Binds those, and what comes after them.
@@ -52,7 +54,8 @@ template <class... Waarden>
 Vraag& bindLeesbaar(Vraag& vraag, const Leesrecht& recht, const Waarden&... waarden) {
     const Leesrecht::Standen& waar = recht.standen();
     return vraag.bind(recht.persoon(), recht.organisatie(), waar.altijd, waar.inTeam,
-                      waar.eigenOrganisatie, waar.inTeamVanOrganisatie, waar.gevraagd, waarden...);
+                      waar.eigenOrganisatie, waar.inspecteert, waar.gevraagd, waar.nooitErbij,
+                      waarden...);
 }
 
 }  // namespace maatlat::toetslijstStore

@@ -113,10 +113,11 @@ class Leesrecht {
 
     /// Kinds that this person may read, as the sum of their bits.
     struct Standen {
-        std::int64_t altijd = 0;                ///< whatever the person has to do with the toets
-        std::int64_t inTeam = 0;                ///< of the toets
-        std::int64_t eigenOrganisatie = 0;      ///< VT-management of the organisation
-        std::int64_t inTeamVanOrganisatie = 0;  ///< of some inspectie of the organisation
+        std::int64_t altijd = 0;            ///< whatever the person has to do with the toets
+        std::int64_t inTeam = 0;            ///< of the toets
+        std::int64_t eigenOrganisatie = 0;  ///< VT-management of the organisation
+        std::int64_t inspecteert = 0;       ///< the organisation: in some team of it, or named
+        std::int64_t nooitErbij = 0;        ///< whoever never worked for the organisation
         std::int64_t gevraagd = 0;  ///< named for something in the toets (Taak), as inspecteur
     };
 

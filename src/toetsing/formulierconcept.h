@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -20,5 +21,9 @@ struct Formulierconcept {
 
 /// Of the person who looks.
 std::optional<Formulierconcept> leesConcept(const Toetsinzage& inzage, const std::string& sleutel);
+
+/// The same for notes at a bron: what others said, so it must have been written down who reads it.
+std::optional<Formulierconcept> leesNotitieconcept(const Toetsinzage& inzage, std::int64_t bron,
+                                                   const Inzagebewijs& bewijs);
 
 }  // namespace maatlat

@@ -109,12 +109,12 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
         persoon.heeft(Rol::vtManagement) && persoon.organisatie == kop.organisatie;
     uit.zelfVoorgelegd = kop.voorgelegdDoor == persoon.nr && persoon.nr != 0;
     if (kop.soort == Toetssoort::zelfevaluatie)
-        uit.inTeamVanOrganisatie =
-            toetskopStore::inTeamVanOrganisatie(sessie, kop.organisatie, persoon.nr);
+        uit.inspecteertOrganisatie =
+            toetskopStore::inspecteert(sessie, kop.organisatie, persoon.nr);
     const Toetslezing toets(sleutel, sessie, kop.nr);
     voegTrajectToe(uit, toets, persoon, kop, feiten);
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
-    if (feiten == Feiten::alle || uit.inTeam || uit.inTeamVanOrganisatie || uit.taken != 0 ||
+    if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.taken != 0 ||
         persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
     return uit;
@@ -135,7 +135,8 @@ Toetskop eisKop(std::optional<Toetskop> kop) {
 
 /// Whether somebody may write depends on the action; what only reads may at most note a visit.
 Wijziger wijzigerBij(Actie actie) {
-    return actie == Actie::toetsLezen ? Wijziger::niemand : Wijziger::mens;
+    const bool leest = actie == Actie::toetsLezen || actie == Actie::notitiesLezen;
+    return leest ? Wijziger::niemand : Wijziger::mens;
 }
 
 /// Under what a form that made something is known again, beside the posts: it has no content.
@@ -247,10 +248,11 @@ Leesrecht Toetseninzage::recht() const {
                     standen += Leesrecht::stand(soort, status);
             }
     };
-    telMee(uit.altijd, [](Doelwit&) {});
+    telMee(uit.altijd, [](Doelwit& wat) { wat.werkteErbij = true; });
+    telMee(uit.nooitErbij, [](Doelwit&) {});
     telMee(uit.inTeam, [](Doelwit& wat) { wat.inTeam = true; });
     telMee(uit.eigenOrganisatie, [](Doelwit& wat) { wat.eigenOrganisatie = true; });
-    telMee(uit.inTeamVanOrganisatie, [](Doelwit& wat) { wat.inTeamVanOrganisatie = true; });
+    telMee(uit.inspecteert, [](Doelwit& wat) { wat.inspecteertOrganisatie = true; });
     telMee(uit.gevraagd, [](Doelwit& wat) { wat.taken = ~0U; });
     return {Poortsleutel(), sessie_, persoon_.nr,
             persoon_.heeft(Rol::vtManagement) ? persoon_.organisatie : std::string(), uit};

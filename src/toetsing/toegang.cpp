@@ -39,8 +39,11 @@ bool eigenOrganisatie(const Doelwit& doelwit) {
 bool editieVanOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie && doelwit.heeftEditie;
 }
-bool teamVanOrganisatie(const Doelwit& doelwit) {
-    return doelwit.inTeamVanOrganisatie && !doelwit.werkteErbij;
+bool inspecteertOrganisatie(const Doelwit& doelwit) {
+    return doelwit.inspecteertOrganisatie && !doelwit.werkteErbij;
+}
+bool nooitErbij(const Doelwit& doelwit) {
+    return !doelwit.werkteErbij;
 }
 
 /// A set of statuses, as bits.
@@ -79,8 +82,14 @@ constexpr std::array kRegels{
     // The inspecteur works in the toetsen of their own team; a colleague agrees.
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kAlle, inTeam},
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
-    Regel{Rol::inspecteur, Actie::toetsLezen, Over::zelfevaluatie, kIngediend, teamVanOrganisatie},
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::zelfevaluatie, kIngediend,
+          inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kEigenWerk, gevraagd},
+    // Notes of interviews go with the toets, but for who only reads along.
+    Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kAlle, inTeam},
+    Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kEigenWerk, gevraagd},
+    Regel{Rol::inspecteur, Actie::notitiesLezen, Over::zelfevaluatie, kIngediend,
+          inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::toetsInvullen, Over::inspectie, kOpen, inTeam},
     Regel{Rol::inspecteur, Actie::dossiersWissen, Over::inspectie, kEigenWerk, inTeam},
     Regel{Rol::inspecteur, Actie::tekstWissen, Over::inspectie, kOpen, inTeam},
@@ -100,6 +109,8 @@ constexpr std::array kRegels{
           editieVanOrganisatie},
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::zelfevaluatie, kLopend | kIngediend,
           eigenOrganisatie},
+    Regel{Rol::vtManagement, Actie::notitiesLezen, Over::zelfevaluatie, kLopend | kIngediend,
+          eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::toetsInvullen, Over::zelfevaluatie, kLopend, eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::tekstWissen, Over::zelfevaluatie, kLopend, eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::dossiersWissen, Over::zelfevaluatie, kLopend | kIngediend,
@@ -111,8 +122,11 @@ constexpr std::array kRegels{
     Regel{Rol::vtManagement, Actie::zelfevaluatieOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::vtManagement, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
-    // The coördinator sees the country and makes the teams, but judges nothing.
+    // The coördinator sees the country and makes the teams, but judges nothing: reads toetsen and
+    // their concept report while they run, and what organisations handed in; no notes of
+    // interviews.
     Regel{Rol::coordinator, Actie::toetsLezen, Over::inspectie, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::toetsLezen, Over::zelfevaluatie, kIngediend, nooitErbij},
     Regel{Rol::coordinator, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},

@@ -14,6 +14,7 @@ namespace maatlat {
 /// Everything that somebody can do. Each use case and each page names one.
 enum class Actie : unsigned char {
     toetsLezen,        ///< all pages of a toets, its concept report, its history
+    notitiesLezen,     ///< the notes of an interview, and what stood in them before
     toetsInvullen,     ///< bronnen, bevindingen, scores, texts, drafts
     dossiersWissen,    ///< destroy the key of a steekproef, choose another end date; also when the
                        ///< toets is frozen
@@ -81,13 +82,14 @@ static_assert(actieVoor(Zet::draagOver) == Actie::draagOver &&
 struct Doelwit {
     Toetssoort soort = Toetssoort::inspectie;
     Toetsstatus status = Toetsstatus::lopend;
-    bool inTeam = false;                ///< the person is in the team of this toets
-    bool inTeamVanOrganisatie = false;  ///< … or of some inspectie of the same organisation
-    bool eigenOrganisatie = false;      ///< VT-management of this very organisation
-    bool zelfVoorgelegd = false;        ///< this person offered it for adoption
-    bool werkteErbij = false;           ///< works or worked for the organisation itself
-    unsigned taken = 0;                 ///< named for these (bits of Taak)
-    bool heeftEditie = false;           ///< of the own organisation: adopted before, and open again
+    bool inTeam = false;                  ///< the person is in the team of this toets
+    bool inspecteertOrganisatie = false;  ///< … or of some inspectie of the same organisation, or
+                                          ///< the coördinator named them for it
+    bool eigenOrganisatie = false;        ///< VT-management of this very organisation
+    bool zelfVoorgelegd = false;          ///< this person offered it for adoption
+    bool werkteErbij = false;             ///< works or worked for the organisation itself
+    unsigned taken = 0;                   ///< named for these (bits of Taak)
+    bool heeftEditie = false;  ///< of the own organisation: adopted before, and open again
     // For who adopts, reads as second reader or decides; only looked up where it matters.
     bool auteur = false;              ///< typed in its texts, scores or bevindingen
     bool voorleggerIsAuteur = false;  ///< so did who offered it

@@ -11,7 +11,8 @@ std::string geluktMelding(std::string_view gezocht) {
     static constexpr auto kMeldingen = std::to_array<Paar>({
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
-        {"team", "Het team is opgeslagen."},
+        {"team", "De teams zijn opgeslagen."},
+        {"aangewezen", "Opgeslagen wie is aangewezen."},
         {"stappen", "De stappen en termijnen zijn opgeslagen."},
         {"overgedragen", "Iemand anders is aangewezen."},
         {"bezoekers", "Wie erbij was, is opgeslagen."},
@@ -44,8 +45,9 @@ std::string geluktMelding(std::string_view gezocht) {
         {"zelfevaluatie-terug",
          "De zelfevaluatie is teruggenomen. U kunt weer wijzigen, en opnieuw indienen."},
         {"ingediend",
-         "De zelfevaluatie is ingediend. De inspecteurs van uw organisatie kunnen "
-         "haar nu lezen. Zolang niemand van de inspectie haar heeft geopend, kunt u haar "
+         "De zelfevaluatie is ingediend. De inspectie kan haar nu lezen; wie precies, staat bij "
+         "de zelfevaluatie onder “Wie leest dit?”. Zolang niemand van de inspectie haar heeft "
+         "geopend, kunt u haar "
          "terugnemen. Kies bij de zelfevaluatie “Vastlegging en controle”."},
         {"plan", "De lijst en het plan liggen vast. U kunt nu trekken."},
         {"getrokken", "De dossiers zijn getrokken."},

@@ -25,8 +25,14 @@ Routes reservekopieRoutes();
 /// Where everybody begins.
 Routes startRoutes();
 
-/// Opening onderzoeken and choosing their teams.
+/// Opening onderzoeken; choosing all teams of one; and who inspects an organisation where none is
+/// open.
 Routes onderzoekRoutes();
+Routes teamRoutes();
+Routes aanwijzingRoutes();
+
+/// Who reads what, in words.
+Routes lezersRoutes();
 
 /// Which steps the toetsen of an onderzoek pass, and their terms.
 Routes stappenRoutes();

@@ -59,14 +59,14 @@ export async function openOnderzoek(app, organisations, team) {
   const path = place.split('?')[0];
   const teams = await coordinator.get(path);
   const toetsen = {};
-  for (const [, nr, name] of teams.matchAll(/id="toets-(\d+)-kop">([^<]+)/g)) {
-    toetsen[name] = Number(nr);
-    const choices = await coordinator.get(`${path}?toets=${nr}`);
-    const members = team.map(
-      (who) => choices.match(new RegExp(`value="(\\d+)"[^>]*>\\s*<label[^>]*>${who.name}<`))[1],
-    );
-    await coordinator.post(path, { toets: nr, team: members });
-  }
+  for (const [, nr, name] of teams.matchAll(/id="r(\d+)">([^<]+)/g)) toetsen[name] = Number(nr);
+  const members = team.map((who) => teams.match(new RegExp(`id="k(\\d+)"><span[^>]*>${who.name}<`))[1]);
+  const nrs = Object.values(toetsen);
+  await coordinator.post(path, {
+    was: nrs.map((nr) => `${nr}:`),
+    lid: nrs.flatMap((nr) => members.map((member) => `${nr}-${member}`)),
+    doe: 'opslaan',
+  });
   return { path: path.replace(/\/team$/, ''), toetsen };
 }
 

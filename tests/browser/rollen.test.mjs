@@ -95,13 +95,12 @@ test('the coördinator opens an onderzoek and makes a team', async () => {
   await window.getByLabel('Twente').check();
   await window.getByRole('button', { name: 'Onderzoek openen' }).click();
   await window.getByText('Het onderzoek is geopend').waitFor();
-  const team = window.getByRole('region', { name: 'IJsselland' });
-  await team.getByRole('link', { name: 'Team van IJsselland wijzigen' }).click();
-  await team.getByLabel('Inspecteur A').check();
-  await team.getByLabel('Inspecteur B').check();
-  await team.getByRole('button', { name: 'Team opslaan' }).click();
-  await window.getByText('Het team is opgeslagen').waitFor();
-  assert.match(await team.innerText(), /Team: Inspecteur A en Inspecteur B/);
+  for (const name of ['Inspecteur A', 'Inspecteur B'])
+    await window.getByRole('checkbox', { name: `${name} IJsselland` }).check();
+  await window.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await window.getByText('De teams zijn opgeslagen').waitFor();
+  assert.match(await window.getByRole('row', { name: /IJsselland/ }).innerText(), /\b2\b/);
+  assert.match(await window.locator('.te-klein').innerText(), /Er is nog niemand .*Twente/);
 });
 
 test('a page that is not for somebody does not exist for them', async () => {
@@ -112,13 +111,42 @@ test('a page that is not for somebody does not exist for them', async () => {
   const toets = await links[0].getAttribute('href');
   const forbidden = [
     [page, [toets, '/onderzoeken', '/zelfevaluatie', '/onderzoek/proefronde']],
-    [inspector, ['/beheer/personen', '/onderzoek/nieuw', '/onderzoek/proefronde/team', '/zelfevaluatie']],
-    [windows.get(coordinator), ['/beheer/logboek', '/zelfevaluatie', `${toets}/bron/nieuw?soort=dossier`]],
-    [windows.get(management), [toets, '/onderzoeken', '/beheer/personen', `${toets}/rapport`]],
+    [inspector, ['/beheer/personen', '/onderzoek/nieuw', '/onderzoek/proefronde/team', '/zelfevaluatie', '/inspecteurs']],
+    [windows.get(coordinator), ['/beheer/logboek', '/zelfevaluatie', `${toets}/bron/nieuw?soort=dossier`,
+      `${toets}/interview/1`, `${toets}/geschiedenis/interview/1`]],
+    [windows.get(management), [toets, '/onderzoeken', '/beheer/personen', `${toets}/rapport`, `${toets}/lezers`,
+      '/inspecteurs']],
   ];
   for (const [who, paths] of forbidden)
     for (const path of paths) assert.equal(await status(who, path), 404, path);
   assert.equal(await status(inspector, toets), 200);
+  // What runs, and its concept report, are for the coördinator to read.
+  for (const path of [toets, `${toets}/rapport`, `${toets}/lezers`])
+    assert.equal(await status(windows.get(coordinator), path), 200, path);
+});
+
+test('who reads what is said in words, to everybody', async () => {
+  const inspector = windows.get(inspecteurA);
+  await inspector.goto('/');
+  await inspector.locator('.toetslijst h3 a').first().click();
+  await inspector.getByRole('link', { name: 'Wie leest dit?' }).click();
+  const row = inspector.getByRole('row', { name: /landelijk coördinator/ });
+  assert.deepEqual((await row.getByRole('cell').allInnerTexts()).slice(0, 2), ['ja', 'nee']);
+  for (const one of [page, ...windows.values()]) {
+    await one.goto('/');
+    await one.getByRole('link', { name: 'Wie leest wat?' }).click();
+    assert.equal(await one.getByRole('table').count(), 3);
+  }
+});
+
+test('VT-management finds the toetsen of a published round, of all organisations, from its beginning', async () => {
+  const window = windows.get(management);
+  await window.goto('/');
+  const list = window.locator('section', { has: window.getByRole('heading', { name: 'Gepubliceerde rondes van alle organisaties' }) });
+  await list.getByRole('link', { name: /^Volgende/ }).click();
+  await window.getByRole('link', { name: 'Zeeland', exact: true }).click();
+  assert.match(await window.locator('main').innerText(), /Stap 1 \(2015\)/);
+  assert.equal(await window.getByRole('button').filter({ hasText: 'Opslaan' }).count(), 0);
 });
 
 test('somebody sets up a code on a telephone and logs in with it', async () => {

@@ -223,7 +223,11 @@ test('onderzoeken and teams', async () => {
   findings.push(...(await visit(coordinator, [
     ['begin-coordinator', '/'],
     ['onderzoeken', '/onderzoeken'],
-    ['team-wijzigen', `/onderzoek/proefronde/team?toets=${toetsen.IJsselland}`],
+    ['teams', '/onderzoek/proefronde/team'],
+    ['inspecteurs', '/inspecteurs'],
+    ['inspecteurs-een', '/inspecteurs?organisatie=Drenthe'],
+    ['wie-leest-wat', '/hulp/wie-leest-wat'],
+    ['wie-leest-dit', `${toets}/lezers`],
     ['stand-lopend', '/onderzoek/proefronde'],
     ['toets-coordinator', toets],
     ['bezoek-lezen', `${toets}/bezoek/1`],

@@ -125,7 +125,24 @@ test('handed in it is frozen, and the inspecteur of that organisation can read i
   await inspector.goto('/');
   assert.equal(await inspector.locator(`a[href="${own}"]`).count(), 1, 'the beginning leads there');
   assert.equal(await status(stranger, own), 404);
-  assert.equal(await status(chief, own), 404);
+});
+
+test('the coördinator finds and reads it too, and names who inspects where no onderzoek is open', async () => {
+  await chief.goto('/');
+  await chief.locator(`a[href="${own}"]`).click();
+  await chief.goto(`${own}/criterium/1.1`);
+  assert.match(await chief.locator('main').innerText(), /Buiten kantoortijd is er niemand/);
+  assert.equal(await chief.locator('main form[method=post]').count(), 0);
+  await chief.goto('/');
+  await chief.getByRole('link', { name: 'Inspecteurs van organisaties' }).click();
+  await chief.getByRole('link', { name: 'IJsselland', exact: true }).click();
+  await chief.getByText(/Hier loopt een onderzoek: Proefronde/).waitFor();
+  await chief.goto('/inspecteurs');
+  await chief.getByRole('link', { name: 'Drenthe', exact: true }).click();
+  await chief.getByLabel(inspecteurElders.name).check();
+  await chief.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await chief.getByText('Opgeslagen wie is aangewezen').waitFor();
+  assert.match(await chief.getByRole('table').innerText(), new RegExp(inspecteurElders.name));
 });
 
 test('the coördinator sees the ranking of 2015', async () => {

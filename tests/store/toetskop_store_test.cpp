@@ -109,9 +109,8 @@ TEST_F(ToetskopStoreTest, TeamVanEenOrganisatieTeltGeenZelfevaluatie) {
     zetTeam(1, {1});
     zetTeam(2, {2});
     const auto inTeam = [&](const std::string& organisatie, std::int64_t persoon) {
-        return database_.lees([&](Sessie& s) {
-            return toetskopStore::inTeamVanOrganisatie(s, organisatie, persoon);
-        });
+        return database_.lees(
+            [&](Sessie& s) { return toetskopStore::inspecteert(s, organisatie, persoon); });
     };
     EXPECT_TRUE(inTeam("Utrecht", 1));
     EXPECT_FALSE(inTeam("Utrecht", 2));

@@ -13,6 +13,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
+#include "support/teamhulp.h"
 #include "support/vaststelproef.h"
 #include "toetsing/handelen.h"
 #include "toetsing/recordvormen.h"
@@ -265,6 +266,11 @@ class Inhoudproef {
                          {"bron", "1"},
                          {"tekst", conceptmerk(van.wie) + "bevinding"},
                          {"codes", ""}});
+        // Notes of an interview that are no bevindingen yet.
+        proef.stuurStil(van.wie, pad(van, "/formulierconcept"),
+                        {{"sleutel", "interview/2"},
+                         {"versie", "0"},
+                         {"notities", conceptmerk(van.wie) + "notities"}});
     }
 
     void breng(Gevuld& van, Toetsstatus status) {

@@ -15,6 +15,7 @@
 #include "store/toetskop_store.h"
 #include "support/privacykennis.h"
 #include "support/proefsleutel.h"
+#include "support/teamhulp.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/steekproef/dossierlezen.h"

@@ -13,6 +13,7 @@
 #include "support/privacykennis.h"
 #include "support/proefsleutel.h"
 #include "support/proefsteekproef.h"
+#include "support/teamhulp.h"
 #include "support/werkmap.h"
 #include "toetsing/steekproef/steekproeven.h"
 

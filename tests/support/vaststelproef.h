@@ -12,6 +12,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
+#include "support/teamhulp.h"
 #include "toetsing/toets/hiaten.h"
 #include "toetsing/traject/hiatenaanvaarding.h"
 

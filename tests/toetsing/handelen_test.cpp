@@ -15,6 +15,7 @@
 #include "support/proefmensen.h"
 #include "support/proefopruimklok.h"
 #include "support/proefsleutel.h"
+#include "support/teamhulp.h"
 #include "toetsing/mensen/accounts_opruimen.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"

@@ -28,7 +28,8 @@ const std::map<Actie, char> kLetters{
     {Actie::teamWijzigen, 'W'},    {Actie::zelfevaluatieOpenen, 'Z'},
     {Actie::onderzoekOpenen, 'O'}, {Actie::landelijkBeeld, 'B'},
     {Actie::personenBeheren, 'P'}, {Actie::logboekLezen, 'K'},
-    {Actie::eigenAccount, 'A'},    {Actie::zelfevaluatieTerugnemen, 'T'}};
+    {Actie::eigenAccount, 'A'},    {Actie::zelfevaluatieTerugnemen, 'T'},
+    {Actie::notitiesLezen, 'M'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -42,23 +43,23 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
     switch (rol) {
         case Rol::inspecteur:
             if (zelf)
-                return bij.inTeamVanOrganisatie
-                           ? Rij{"", "", "", "", "", "", "", "", "", "", "L", ""}
+                return bij.inspecteertOrganisatie
+                           ? Rij{"", "", "", "", "", "", "", "", "", "", "LM", ""}
                            : kNiets;
             if (bij.inTeam && bij.zelfVoorgelegd)
-                return {"LIGVXH", "LXHN", "LIGVXHN", "LXHN", "LIGVXHN", "LXHN",
-                        "LXH",    "LXH",  "LXH",     "LXH",  "LXH",     "L"};
+                return {"LMIGVXH", "LMXHN", "LMIGVXHN", "LMXHN", "LMIGVXHN", "LMXHN",
+                        "LMXH",    "LMXH",  "LMXH",     "LMXH",  "LMXH",     "LM"};
             if (bij.inTeam)
-                return {"LIGVXH", "LXHN", "LIGVXHN", "LXHN", "LIGVXHN", "LXHS",
-                        "LXH",    "LXH",  "LXH",     "LXH",  "LXH",     "L"};
+                return {"LMIGVXH", "LMXHN", "LMIGVXHN", "LMXHN", "LMIGVXHN", "LMXHS",
+                        "LMXH",    "LMXH",  "LMXH",     "LMXH",  "LMXH",     "LM"};
             if (gevraagd)
-                return {"LH", "LH", "LH", "LH", "LH", bij.zelfVoorgelegd ? "LH" : "LHS",
-                        "LH", "LH", "LH", "LH", "LH", "L"};
+                return {"LMH", "LMH", "LMH", "LMH", "LMH", bij.zelfVoorgelegd ? "LMH" : "LMHS",
+                        "LMH", "LMH", "LMH", "LMH", "LMH", "L"};
             return {"", "", "", "", "", "", "", "", "", "", "", "L"};
         case Rol::vtManagement:
             if (zelf)
                 return bij.eigenOrganisatie
-                           ? Rij{"LIGDX", "", "", "", "", "", "", "", "", "", "LTX", ""}
+                           ? Rij{"LMIGDX", "", "", "", "", "", "", "", "", "", "LMTX", ""}
                            : kNiets;
             if (bij.eigenOrganisatie && bij.heeftEditie)
                 return gevraagd ? Rij{"", "", "", "HR", "HR", "HR", "HR", "HR", "HR", "HR", "", "L"}
@@ -68,8 +69,12 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
             if (bij.eigenOrganisatie) return {"", "", "", "", "", "", "R", "R", "R", "R", "", "L"};
             return {"", "", "", "", "", "", "", "", "", "", "", "L"};
         case Rol::coordinator:
-            return zelf ? kNiets : Rij{"LHW", "LHW", "LHW", "LHW", "LHW", "LHW",
-                                       "LHW", "LHW", "LHW", "LHW", "LHW", "L"};
+            // What was handed in, unless they worked there; never the notes of interviews.
+            if (zelf)
+                return bij.werkteErbij ? kNiets
+                                       : Rij{"", "", "", "", "", "", "", "", "", "", "L", ""};
+            return {"LHW", "LHW", "LHW", "LHW", "LHW", "LHW",
+                    "LHW", "LHW", "LHW", "LHW", "LHW", "L"};
         case Rol::beheerder:
             return kNiets;
     }
@@ -125,7 +130,7 @@ std::vector<Doelwit> doelwitten() {
 std::string beschrijf(Rol rol, char letter, const Doelwit& bij) {
     return std::string(naam(rol)) + " " + letter + " " + std::string(naam(bij.soort)) + " " +
            std::string(naam(bij.status)) + (bij.inTeam ? " team" : "") +
-           (bij.inTeamVanOrganisatie ? " teamVanOrganisatie" : "") +
+           (bij.inspecteertOrganisatie ? " inspecteert" : "") +
            (bij.eigenOrganisatie ? " eigen" : "") + (bij.zelfVoorgelegd ? " zelf" : "") +
            (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "");
 }
@@ -142,7 +147,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 18);
+    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 19);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {
@@ -189,12 +194,40 @@ TEST(Toegang, NiemandToetstDeOrganisatieWaarvoorDieWerkte) {
                 bij.status = status;
                 bij.werkteErbij = true;
                 Doelwit zonderTeam = bij;
-                zonderTeam.inTeam = zonderTeam.inTeamVanOrganisatie = false;
+                zonderTeam.inTeam = zonderTeam.inspecteertOrganisatie = false;
                 zonderTeam.taken = 0;
                 EXPECT_EQ(besluit(persoon({Rol::inspecteur}), actie, bij),
                           besluit(persoon({Rol::inspecteur}), actie, zonderTeam))
                     << beschrijf(Rol::inspecteur, letter, bij);
             }
+}
+
+/// Also not by reading what it handed in as coördinator; a toets of the inspectie they do read.
+TEST(Toegang, EenCoordinatorLeestNietWatDeOrganisatieInlevertWaarvoorDieWerkte) {
+    Doelwit bij;
+    bij.werkteErbij = true;
+    for (const Toetssoort soort : kSoorten)
+        for (const Toetsstatus status : kStatussen) {
+            bij.soort = soort;
+            bij.status = status;
+            EXPECT_EQ(mag(persoon({Rol::coordinator}), Actie::toetsLezen, bij),
+                      soort != Toetssoort::zelfevaluatie)
+                << naam(soort) << " " << naam(status);
+        }
+}
+
+TEST(Toegang, NotitiesVanInterviewsZijnNooitVanWieNietMeewerkt) {
+    for (const Doelwit& van : doelwitten())
+        for (const Toetsstatus status : kStatussen) {
+            Doelwit bij = van;
+            bij.status = status;
+            EXPECT_FALSE(mag(persoon({Rol::coordinator}), Actie::notitiesLezen, bij));
+            EXPECT_FALSE(mag(persoon({Rol::beheerder}), Actie::notitiesLezen, bij));
+            for (const Rol rol : kRollen)  // and whoever reads the notes reads the toets
+                if (mag(persoon({rol}), Actie::notitiesLezen, bij)) {
+                    EXPECT_TRUE(mag(persoon({rol}), Actie::toetsLezen, bij));
+                }
+        }
 }
 
 TEST(Toegang, GeblokkeerdOfZonderRolIsNiets) {

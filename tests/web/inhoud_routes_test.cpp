@@ -13,6 +13,7 @@
 #include "support/inhoudproef.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "support/teamhulp.h"
 #include "support/wederhoorproef.h"
 #include "toetsing/recordvormen.h"
 #include "web/aanvraag.h"
@@ -131,6 +132,9 @@ class Inhoud : public testing::Test {
         for (const Persoon& ander : wereld.iedereen()) {
             const auto waar = pagina.find(Inhoudproef::conceptmerk(ander));
             if (waar != std::string::npos && ander.nr != wie.nr) return meld(waar);
+            for (const char* soort : {"veld", "bevinding", "notities"})
+                if (pagina.find(Inhoudproef::conceptmerk(ander) + soort) != std::string::npos)
+                    eigenConcepten.insert(std::to_string(ander.nr) + soort);
         }
         onthoud(wie, pagina);
         return "";
@@ -162,6 +166,8 @@ class Inhoud : public testing::Test {
         }
     }
 
+    void onthoudVan(const Persoon& wie, const std::string& tekst) { onthoud(wie, tekst); }
+
     bool magLezen(const Persoon& wie, std::int64_t toets) {
         const auto [plek, nieuw] = rechten_.try_emplace({wie.nr, toets}, false);
         if (nieuw) plek->second = wereld.magLezen(wie, toets);
@@ -170,7 +176,8 @@ class Inhoud : public testing::Test {
 
     Inhoudproef wereld;
     std::vector<std::string> toetsnummers, personen, onderzoeken;
-    std::set<std::string> gezien;  ///< words that somebody did find
+    std::set<std::string> gezien;          ///< words that somebody did find
+    std::set<std::string> eigenConcepten;  ///< drafts that their own person found
     int gewijzigd = 0;
 
   private:
@@ -210,6 +217,35 @@ TEST_F(Inhoud, IsAlleenVoorWieDeToetsMagLezen) {
             EXPECT_TRUE(gezien.contains(Inhoudproef::merk(van.nr) + soort))
                 << soort << " of toets " << van.nr << " (" << naam(wereld.status(van.nr))
                 << ") is shown to nobody";
+    // Drafts and notes are there, and only for who typed them.
+    for (const Persoon& wie :
+         {wereld.proef.inspecteurA, wereld.proef.inspecteurElders, wereld.proef.vtManagement})
+        for (const char* soort : {"veld", "bevinding", "notities"})
+            EXPECT_TRUE(eigenConcepten.contains(std::to_string(wie.nr) + soort))
+                << soort << " of " << wie.naam << " is shown to nobody";
+}
+
+/// The coördinator reads all that runs and all that was handed in, and of it no draft and no notes.
+TEST_F(Inhoud, DeCoordinatorLeestWatLooptMaarGeenConceptenEnGeenNotities) {
+    static const std::regex kConcept("zc[0-9]+q");
+    const Persoon& wie = wereld.proef.coordinator;
+    for (const Inhoudproef::Gevuld& van : wereld.toetsen)
+        EXPECT_EQ(magLezen(wie, van.nr), !van.wie.heeft(Rol::vtManagement) ||
+                                             wereld.status(van.nr) == Toetsstatus::ingediend)
+            << van.nr;
+    for (const auto& [patroon, lijst] : adressen())
+        for (const std::string& pad : paden(lijst)) {
+            const std::string pagina = alles(wereld.proef.vraag(wie, pad));
+            EXPECT_FALSE(std::regex_search(pagina, kConcept)) << pad;
+            onthoudVan(wie, pagina);
+        }
+    for (const Inhoudproef::Gevuld& van : wereld.toetsen)
+        if (magLezen(wie, van.nr)) {
+            EXPECT_TRUE(gezien.contains(Inhoudproef::merk(van.nr) + "motivering")) << van.nr;
+        }
+    for (const char* deel : {"/interview/2", "/geschiedenis/interview/2"})
+        for (const Inhoudproef::Gevuld& van : wereld.toetsen)
+            EXPECT_EQ(wereld.proef.vraag(wie, wereld.pad(van, deel)).status, 404) << deel;
 }
 
 TEST_F(Inhoud, VanAnderenZitOokNietInCijfers) {

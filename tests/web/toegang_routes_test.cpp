@@ -114,6 +114,10 @@ class Toegangsmatrix : public testing::Test {
             const bool voorgelegd = status == Toetsstatus::vaststelling;
             test::zetStatus(test::in(transactie, toets), status,
                             voorgelegd ? proef.inspecteurA.nr : 0);
+            // As it was, for who was taken out of it by the request before.
+            if (toets == proef.toets)
+                toetskopStore::zetTeam(test::in(transactie, toets),
+                                       {proef.inspecteurA.nr, proef.inspecteurB.nr});
         });
     }
 
@@ -144,7 +148,19 @@ class Toegangsmatrix : public testing::Test {
         if (route.methode == "GET") return proef.vraag(wie, pad);
         Proefopstelling::Velden velden;
         const std::string patroon(route.patroon);
-        if (patroon.ends_with("/team")) velden.emplace_back("toets", std::to_string(toets));
+        if (patroon == "/inspecteurs")
+            velden.emplace_back("organisatie", Proefopstelling::kOrganisatie);
+        if (patroon.ends_with("/team")) {  // B goes out of the team
+            const auto kop = proef.database().lees([&](Sessie& sessie) {
+                return *toetskopStore::lees(test::kSleutel, sessie, toets);
+            });
+            std::string was = std::to_string(toets) + ":";
+            for (const std::int64_t een : kop.team)
+                was += std::to_string(een) + ",";
+            velden.emplace_back("was", was);
+            velden.emplace_back("lid",
+                                std::to_string(toets) + "-" + std::to_string(proef.inspecteurA.nr));
+        }
         if (patroon.ends_with("/vaststellen") || patroon.ends_with("/collegiale-toets")) {
             velden.emplace_back("keuze", "terugnemen");
             velden.emplace_back("versie", "1");
@@ -252,7 +268,7 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                     const bool team =
                         wie.nr == proef.inspecteurA.nr || wie.nr == proef.inspecteurB.nr;
                     wat.inTeam = team && soort == Toetssoort::inspectie;
-                    wat.inTeamVanOrganisatie = team;
+                    wat.inspecteertOrganisatie = team;
                     wat.eigenOrganisatie = wie.nr == proef.vtManagement.nr;
                     wat.zelfVoorgelegd =
                         status == Toetsstatus::vaststelling && wie.nr == proef.inspecteurA.nr;

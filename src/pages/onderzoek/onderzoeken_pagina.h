@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -52,64 +51,6 @@ struct OnderzoekenPagina {
             lijst.elk("ONDERZOEK", onderzoeken);
             vul(lijst, bladeren);
         });
-    }
-};
-
-/// The teams of an onderzoek, with the form of the toets whose team is to be changed. Template
-/// team.tpl.
-struct TeamPagina {
-    static constexpr const char* kSjabloon = "team.tpl";
-
-    struct Keuze {
-        std::int64_t nr = 0;
-        std::string naam;
-        bool gekozen = false;
-    };
-    struct Toets {
-        std::int64_t nr = 0;
-        std::string organisatie;
-        std::string status;
-        std::string namen;            ///< "Inspecteur A en Inspecteur B"; "nog niemand"
-        std::string wijzigPad;        ///< this page with its form; empty: none, or it is there
-        std::vector<Keuze> keuzes{};  ///< of its form
-    };
-    std::string actie;  ///< where the forms go
-    std::string beeldPad;
-    std::string stappenPad;  ///< empty: may not choose the steps
-    std::vector<Toets> toetsen;
-    bool zonderInspecteurs = false;  ///< there is nobody to choose
-
-    void beschrijf(Vulling& uit) const {
-        uit.zet("BEELD_PAD", beeldPad);
-        uit.zetAls("MAG_STAPPEN", "STAPPEN_PAD", stappenPad);
-        uit.toonAls(zonderInspecteurs, "ZONDER_INSPECTEURS");
-        uit.elk("TOETS", toetsen, [&](Vulling& deel, const Toets& een) {
-            deel.zet("NR", een.nr);
-            deel.zet("ORGANISATIE", een.organisatie);
-            deel.zet("STATUS", een.status);
-            deel.zet("NAMEN", een.namen);
-            deel.als(!een.wijzigPad.empty(), "WIJZIGEN", [&](Vulling& wijzigen) {
-                wijzigen.zet("WIJZIG_PAD", een.wijzigPad);
-                wijzigen.zet("TEAM_VAN", een.organisatie);
-            });
-            deel.als(!een.keuzes.empty(), "FORMULIER",
-                     [&](Vulling& formulier) { beschrijfKeuze(formulier, een); });
-        });
-    }
-
-  private:
-    void beschrijfKeuze(Vulling& uit, const Toets& toets) const {
-        uit.zet("ACTIE", actie);
-        uit.zet("TOETS_NR", toets.nr);
-        uit.zet("TEAM_VAN", toets.organisatie);
-        for (const Keuze& een : toets.keuzes) {
-            if (een.gekozen) uit.sectie("WAS").zet("WAS_NR", een.nr);
-            Vulling& persoon = uit.sectie("PERSOON");
-            persoon.zet("ID", "team-" + std::to_string(toets.nr) + "-" + std::to_string(een.nr));
-            persoon.zet("PERSOON_NR", een.nr);
-            persoon.zet("PERSOON_NAAM", een.naam);
-            persoon.toonAls(een.gekozen, "GEKOZEN");
-        }
     }
 };
 

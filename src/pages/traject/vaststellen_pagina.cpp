@@ -110,6 +110,7 @@ void VaststellenPagina::beschrijf(Vulling& uit) const {
 
 void IndienenPagina::beschrijf(Vulling& uit) const {
     uit.zet("STAND", stand);
+    uit.zet("WIE_LEZEN", wieLezen);
     uit.zet("RAPPORT_PAD", rapportPad);
     vul(uit, aanvullen);
     vul(uit, hiaten);

@@ -84,6 +84,7 @@ struct IndienenPagina {
     std::string rapportPad;
     std::string versie;
     std::string stand;
+    std::string wieLezen;  ///< once it is handed in
     Hiatendeel hiaten;
     Aanvuldeel aanvullen;  ///< with something in it there is no form
     Hiaatkeuzen teAanvaarden;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/concept_store.h"
 
+#include <stdexcept>
+
+#include "domain/recordvorm.h"
+#include "domain/toets/recordsleutel.h"
 #include "domain/toets/toetskop.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -11,6 +15,21 @@ namespace {
 
 Concept uitRij(const Vraag& vraag) {
     return {vraag.tekst(0), vraag.klein(1), vraag.opgeslagen(2), vraag.tekst(3)};
+}
+
+bool isNotities(const std::string& sleutel) {
+    const auto record = leesRecordsleutel(sleutel);
+    return record && record->soort == Recordsoort::interview;
+}
+
+std::optional<Concept> zoek(const Toetslezing& toets, std::int64_t persoon,
+                            const std::string& sleutel) {
+    Vraag vraag(toets,
+                "SELECT sleutel, versie, inhoud, wanneer FROM concept "
+                "WHERE persoon = ? AND toets = ? AND sleutel = ?");
+    vraag.bind(persoon, toets.nr(), sleutel);
+    if (!vraag.stap()) return std::nullopt;
+    return uitRij(vraag);
 }
 
 }  // namespace
@@ -34,18 +53,21 @@ std::vector<Concept> alle(const Toetslezing& toets, std::int64_t persoon) {
     vraag.bind(persoon, toets.nr());
     std::vector<Concept> uit;
     while (vraag.stap())
-        uit.push_back(uitRij(vraag));
+        if (!isNotities(vraag.tekst(0))) uit.push_back(uitRij(vraag));
     return uit;
 }
 
 std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
                             const std::string& sleutel) {
-    Vraag vraag(toets,
-                "SELECT sleutel, versie, inhoud, wanneer FROM concept "
-                "WHERE persoon = ? AND toets = ? AND sleutel = ?");
-    vraag.bind(persoon, toets.nr(), sleutel);
-    if (!vraag.stap()) return std::nullopt;
-    return uitRij(vraag);
+    if (isNotities(sleutel))
+        throw std::logic_error("the notes of an interview are read with leesNotities");
+    return zoek(toets, persoon, sleutel);
+}
+
+std::optional<Concept> leesNotities(const Toetslezing& toets, std::int64_t persoon,
+                                    std::int64_t bron, const Inzagebewijs& bewijs) {
+    bewijs.eisVoor(toets.nr());
+    return zoek(toets, persoon, sleutelVan(Recordsoort::interview, bron).tekst());
 }
 
 void wis(const Toetsschrijving& toets, std::int64_t persoon, const std::string& sleutel) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/tekst.h"
+#include "store/inzagebewijs.h"
 #include "store/motor/transactie.h"
 #include "store/opruimmoment.h"
 #include "store/toetssleutel.h"
@@ -25,9 +26,16 @@ struct Concept {
 
 /// Keeps the draft in place of an older one; returns the moment.
 std::string bewaar(const Toetsschrijving& toets, std::int64_t persoon, const Concept& bewaard);
+/// But for the notes of interviews.
 std::vector<Concept> alle(const Toetslezing& toets, std::int64_t persoon);
 std::optional<Concept> lees(const Toetslezing& toets, std::int64_t persoon,
                             const std::string& sleutel);
+
+/// The notes of this person at a bron: what others said. Nothing else gives these; `lees` throws
+/// std::logic_error for their key.
+std::optional<Concept> leesNotities(const Toetslezing& toets, std::int64_t persoon,
+                                    std::int64_t bron, const Inzagebewijs& bewijs);
+
 void wis(const Toetsschrijving& toets, std::int64_t persoon, const std::string& sleutel);
 
 /// Those of everybody in toetsen that were frozen before this moment; returns how many.

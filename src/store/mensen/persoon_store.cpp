@@ -273,6 +273,17 @@ bool werkteBij(Sessie& sessie, std::int64_t nr, const std::string& organisatie) 
     return vraag.stap();
 }
 
+std::map<std::string, std::set<std::int64_t>> wieWerkteWaar(Sessie& sessie) {
+    Vraag vraag(sessie,
+                "SELECT o.naam, v.persoon FROM persoon_van v "
+                "JOIN organisatie o ON o.nr = v.organisatie ORDER BY o.naam, v.persoon");
+    vraag.bind();
+    std::map<std::string, std::set<std::int64_t>> uit;
+    while (vraag.stap())
+        uit[vraag.tekst(0)].insert(vraag.getal(1));
+    return uit;
+}
+
 Geheimen geheimen(Sessie& sessie, std::int64_t nr) {
     Vraag vraag(sessie,
                 "SELECT wachtwoord, totp_geheim, totp_aan, totp_stap, totp_sinds, apparaten "

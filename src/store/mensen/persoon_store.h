@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -68,6 +69,9 @@ Vastlegging vastlegging(const Persoon& persoon);
 
 /// Whether somebody works for this organisation, or did so once, as far as is known.
 bool werkteBij(Sessie& sessie, std::int64_t nr, const std::string& organisatie);
+
+/// The same of everybody, by name of the organisation.
+std::map<std::string, std::set<std::int64_t>> wieWerkteWaar(Sessie& sessie);
 
 /// In the place of a password that the beheerder ended: nobody logs in with it, and unlike an empty
 /// one it says that there was a password.

@@ -56,8 +56,8 @@ Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.bron = std::move(stand->record);
         uit.weg = stand->weg;
         if (uit.weg) return uit;
-        inzage.noteer(Inzagesoort::interview, interviewsleutel(bron));
-        if (const auto bewaard = leesConcept(inzage, interviewsleutel(bron))) {
+        const auto bewijs = inzage.noteer(Inzagesoort::interview, interviewsleutel(bron));
+        if (const auto bewaard = leesNotitieconcept(inzage, bron, bewijs)) {
             uit.notities = bewaard->inhoud.tekst(kVeld);
             uit.bewaardOm = bewaard->wanneer;
         }

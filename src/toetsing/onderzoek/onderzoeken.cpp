@@ -7,7 +7,6 @@
 
 #include "domain/dag.h"
 #include "domain/fouten.h"
-#include "store/mensen/persoon_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
@@ -89,31 +88,6 @@ std::string gekozenRegelset(std::vector<Veldfouten::Fout>& fouten, Werkplek& wer
     return {};
 }
 
-bool isInspecteur(const Persoon& persoon) {
-    return persoon.heeft(Rol::inspecteur) && !persoon.geblokkeerd && rolbezwaar(persoon).empty();
-}
-
-/// Nobody inspects the organisation that they worked for.
-bool magInTeam(Sessie& sessie, const Persoon& persoon, const std::string& organisatie) {
-    return isInspecteur(persoon) && !persoonStore::werkteBij(sessie, persoon.nr, organisatie);
-}
-
-const Toetskop& eisToets(const std::vector<Toetskop>& toetsen, std::int64_t nr) {
-    const auto toets = std::ranges::find(toetsen, nr, &Toetskop::nr);
-    if (toets == toetsen.end()) throw Onvindbaar();
-    return *toets;
-}
-
-/// Who can be in this team, and who is, also when blocked since.
-std::vector<Persoon> keuzesVoor(Sessie& sessie, const Toetskop& kop) {
-    std::vector<Persoon> uit = persoonStore::alle(sessie);
-    std::erase_if(uit, [&](const Persoon& een) {
-        return !magInTeam(sessie, een, kop.organisatie) &&
-               std::ranges::find(kop.team, een.nr) == kop.team.end();
-    });
-    return uit;
-}
-
 }  // namespace
 
 std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
@@ -171,51 +145,6 @@ Onderzoekenblad onderzoeken(Werkplek& werkplek, const Persoon& persoon, int blad
                                        onderzoek.periodeVan, onderzoek.periodeTot, toetsen, vast});
         }
         return uit;
-    });
-}
-
-Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
-                            const std::string& onderzoekId, std::int64_t gekozen) {
-    return inzienAlle(werkplek, persoon, Actie::teamWijzigen, [&](const Toetseninzage& alle) {
-        const auto onderzoek = onderzoekStore::lees(alle, onderzoekId);
-        if (!onderzoek || onderzoek->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
-        Teamoverzicht uit;
-        uit.onderzoekId = onderzoekId;
-        uit.onderzoekNaam = onderzoek->onderzoek.naam;
-        alle.elkVan(onderzoekId,
-                    [&](const Toetsinzage& inzage) { uit.toetsen.push_back(inzage.kop()); });
-        const Collatie collatie;
-        std::ranges::sort(uit.toetsen, std::cref(collatie), &Toetskop::organisatie);
-        uit.namen = persoonStore::namen(alle);
-        uit.zonderInspecteurs = !persoonStore::heeftRol(alle, Rol::inspecteur);
-        if (gekozen != 0) uit.inspecteurs = keuzesVoor(alle, eisToets(uit.toetsen, gekozen));
-        std::ranges::sort(uit.inspecteurs, std::cref(collatie), &Persoon::naam);
-        return uit;
-    });
-}
-
-void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-             const std::vector<std::int64_t>& was, const std::vector<std::int64_t>& wordt) {
-    handel(werkplek, handeling, toets, Actie::teamWijzigen, [&](const auto& transactie) {
-        const Toetskop& kop = transactie.kop();
-        std::vector<std::int64_t> getoond = was;
-        std::sort(getoond.begin(), getoond.end());
-        if (getoond != kop.team)
-            throw NietNu("Iemand anders, of u in een ander tabblad, heeft het team van " +
-                         kop.organisatie +
-                         " intussen gewijzigd. Ververs de pagina en kies opnieuw.");
-        for (const std::int64_t nr : wordt) {
-            const auto persoon = persoonStore::lees(transactie, nr);
-            // Who is in the team already may stay, also when blocked since.
-            const bool bleef = std::find(was.begin(), was.end(), nr) != was.end();
-            if (!persoon || (!bleef && !isInspecteur(*persoon)))
-                throw Veldfouten("team", "Kies alleen inspecteurs uit de lijst.");
-            if (!bleef && !magInTeam(transactie, *persoon, kop.organisatie))
-                throw Veldfouten("team", persoon->naam + " werkte bij " + kop.organisatie +
-                                             " en kan die organisatie niet toetsen. Kies iemand "
-                                             "anders.");
-        }
-        toetskopStore::zetTeam(transactie, wordt);
     });
 }
 

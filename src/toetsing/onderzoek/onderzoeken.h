@@ -2,14 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/bladen.h"
 #include "domain/mensen/persoon.h"
-#include "domain/toets/toetskop.h"
 #include "domain/traject/trajectinstelling.h"
 #include "toetsing/onderzoek/regelsetkeuze.h"
 #include "toetsing/werkplek.h"
@@ -59,26 +57,5 @@ struct Onderzoekenblad {
     Bladen bladen;
 };
 Onderzoekenblad onderzoeken(Werkplek& werkplek, const Persoon& persoon, int blad);
-
-/// Who works on which toets of an onderzoek.
-struct Teamoverzicht {
-    std::string onderzoekId;
-    std::string onderzoekNaam;
-    std::vector<Toetskop> toetsen;              ///< by organisation, in Dutch order
-    std::map<std::int64_t, std::string> namen;  ///< of people, by number
-    std::vector<Persoon> inspecteurs;  ///< who can be in the team of `gekozen`, or is; by name
-    bool zonderInspecteurs = false;    ///< nobody can be in a team
-};
-/// `gekozen`: the toets whose team is to be changed; 0: none, and then there are no `inspecteurs`.
-/// Throws Onvindbaar when it is not of this onderzoek.
-Teamoverzicht teamoverzicht(Werkplek& werkplek, const Persoon& persoon,
-                            const std::string& onderzoekId, std::int64_t gekozen);
-
-/// The team of one toets becomes these persons, all of them inspecteurs who are not blocked and
-/// never worked for the organisation.
-/// `was` is the team as it was shown; throws NietNu when it was changed since. Throws Veldfouten
-/// ("team") for a person who cannot be in a team.
-void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
-             const std::vector<std::int64_t>& was, const std::vector<std::int64_t>& wordt);
 
 }  // namespace maatlat

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "domain/inzage.h"
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/record_store.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -15,6 +16,7 @@
 #include "toetsing/nieuw_pseudoniem.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/recordtoegang.h"
 #include "toetsing/recordvormen.h"
 #include "toetsing/toets/velden.h"
 
@@ -30,6 +32,13 @@ Recordsleutel eisRecord(const Toetsingskader& kader, const std::string& sleutel)
         uit->soort == Recordsoort::veld ? leesVeldsleutel(sleutel, kader).has_value() : uit->nr > 0;
     if (!bestaat) throw Onvindbaar();
     return *uit;
+}
+
+/// For who may read this kind of record; of notes it is written down.
+void eisLeesbaar(const Toetsinzage& inzage, const Recordsleutel& record) {
+    if (!inzage.mag(actieOmTeLezen(record.soort))) throw Onvindbaar();
+    if (record.soort == Recordsoort::interview)
+        inzage.noteer(Inzagesoort::interview, record.tekst());
 }
 
 Vastlegging inhoudVan(const Oudeversie& versie) {
@@ -54,6 +63,7 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     uit.kop = inzage.kop();
     const auto& kader = inzage.kader();
     const Recordsleutel record = eisRecord(*kader, sleutel);
+    eisLeesbaar(inzage, record);
     uit.sleutel = sleutel;
     uit.naam = volleRecordnaam(inzage, uit.sleutel);
     uit.criterium = criteriumVan(*kader, uit.sleutel);
@@ -69,7 +79,7 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
 }  // namespace
 
 void eisRecordMetGeschiedenis(const Toetsinzage& inzage, const std::string& sleutel) {
-    eisRecord(*inzage.kader(), sleutel);
+    eisLeesbaar(inzage, eisRecord(*inzage.kader(), sleutel));
 }
 
 Wissing alsWissing(const Toetsinzage& inzage, const Wissingrij& rij) {

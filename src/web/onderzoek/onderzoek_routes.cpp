@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <charconv>
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
@@ -13,7 +12,6 @@
 #include "web/aanvraag.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
-#include "web/gelukt.h"
 #include "web/http/adrescode.h"
 #include "web/onderzoek/regelsetdeel.h"
 #include "web/routes.h"
@@ -118,75 +116,6 @@ Antwoord alGeopend(Aanvraag&, const std::string& id) {
     return naar(pad(id, "/team?gelukt=al"));
 }
 
-bool inTeam(const Toetskop& kop, std::int64_t persoon) {
-    return std::ranges::find(kop.team, persoon) != kop.team.end();
-}
-
-TeamPagina::Toets teamVan(const Teamoverzicht& overzicht, const Toetskop& kop) {
-    TeamPagina::Toets uit;
-    uit.nr = kop.nr;
-    uit.organisatie = kop.organisatie;
-    uit.status = naam(kop.status);
-    std::vector<std::string> namen;
-    for (const auto& [nr, naam] : overzicht.namen)
-        if (inTeam(kop, nr)) namen.push_back(naam);
-    uit.namen = namen.empty() ? "nog niemand" : opsomming(namen);
-    return uit;
-}
-
-bool magTeamWijzigen(const Persoon& persoon, const Toetskop& kop) {
-    Doelwit wat;
-    wat.soort = kop.soort;
-    wat.status = kop.status;
-    return mag(persoon, Actie::teamWijzigen, wat);
-}
-
-Antwoord teams(Aanvraag& aanvraag) {
-    const std::string id = aanvraag.deel("onderzoek");
-    const std::int64_t gekozen = aanvraag.getal("toets");
-    const Teamoverzicht overzicht =
-        teamoverzicht(aanvraag.werkplek(), aanvraag.persoon(), id, gekozen);
-    TeamPagina pagina;
-    pagina.actie = pad(id, "/team");
-    pagina.beeldPad = pad(id);
-    if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) pagina.stappenPad = pad(id, "/stappen");
-    pagina.zonderInspecteurs = overzicht.zonderInspecteurs;
-    for (const Toetskop& kop : overzicht.toetsen) {
-        TeamPagina::Toets& toets = pagina.toetsen.emplace_back(teamVan(overzicht, kop));
-        if (!magTeamWijzigen(aanvraag.persoon(), kop)) continue;
-        const std::string nr = std::to_string(kop.nr);
-        if (kop.nr != gekozen)
-            toets.wijzigPad = pagina.actie + "?toets=" + nr + "#toets-" + nr;
-        else
-            for (const Persoon& een : overzicht.inspecteurs)
-                toets.keuzes.push_back({een.nr, een.naam, inTeam(kop, een.nr)});
-    }
-    Raam raam = aanvraag.raam("Teams van " + overzicht.onderzoekNaam);
-    raam.kruimels = {
-        {"Onderzoeken", "/onderzoeken"}, {overzicht.onderzoekNaam, pad(id)}, {"Teams", "", true}};
-    raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.pagina(raam, pagina);
-}
-
-std::vector<std::int64_t> nummers(const Aanvraag& aanvraag, std::string_view veld) {
-    std::vector<std::int64_t> uit;
-    for (const std::string& een : aanvraag.veldenMet(veld)) {
-        std::int64_t nr = 0;
-        const char* einde = een.data() + een.size();
-        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
-        uit.push_back(nr);
-    }
-    return uit;
-}
-
-Antwoord kiesTeam(Aanvraag& aanvraag) {
-    const std::int64_t toets = aanvraag.getal("toets");
-    zetTeam(aanvraag.werkplek(), aanvraag.handeling(), toets, nummers(aanvraag, "was"),
-            nummers(aanvraag, "team"));
-    return naar(
-        pad(aanvraag.deel("onderzoek"), "/team?gelukt=team#toets-" + std::to_string(toets)));
-}
-
 }  // namespace
 
 Routes onderzoekRoutes() {
@@ -211,12 +140,6 @@ Routes onderzoekRoutes() {
           {"stappen", true},
           {"organisaties", true}},
          eenmaligBewaren(openen)},
-        {"GET", "/onderzoek/{onderzoek}/team", Voor::ingelogd, {{"toets"}, {"gelukt"}}, teams},
-        {"POST",
-         "/onderzoek/{onderzoek}/team",
-         Voor::ingelogd,
-         {{"toets"}, {"was", true}, {"team", true}},
-         kiesTeam},
     };
 }
 

@@ -10,6 +10,7 @@
 #include "reporting/toets/toetsrapport.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
+#include "toetsing/lezerskring.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
 #include "toetsing/traject/vaststellen.h"
 #include "web/aanvraag.h"
@@ -86,6 +87,7 @@ Antwoord toonIndienen(Aanvraag& aanvraag, const Poging& poging) {
     pagina.rapportPad = toetspad(nr, "/rapport");
     pagina.versie = std::to_string(beeld.kop.versie);
     pagina.stand = vanDe(beeld.beoordeeld, beeld.verwachtingen) + " verwachtingen zijn beoordeeld.";
+    pagina.wieLezen = wieLezen(beeld.kop.soort, Toetsstatus::ingediend);
     pagina.aanvullen = aanvuldeel(beeld.hiaten, "kunt u de zelfevaluatie indienen");
     pagina.hiaten = hiatendeel(aanvaardbaar(beeld.hiaten), true);
     pagina.teAanvaarden = hiaatkeuzen(beeld.hiaten, aanvraag, poging.fouten);

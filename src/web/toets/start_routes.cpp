@@ -39,8 +39,7 @@ void vulInspecteur(Aanvraag& aanvraag, StartPagina& pagina) {
                             Lijst::openTeam, "toetsen");
     if (open.toetsen.empty() && !afgerond(aanvraag).toetsen.empty())
         open.leeg = "Al uw toetsen zijn afgerond.";
-    pagina.lijsten = {std::move(open), lijst(aanvraag, "Ingediende zelfevaluaties", "",
-                                             Lijst::ingediend, "ingediend")};
+    pagina.lijsten.push_back(std::move(open));
     pagina.plaatsen.push_back({"Afgeronde toetsen",
                                "Bekijk de toetsen van uw teams die zijn vastgesteld.",
                                "/?afgerond=1"});
@@ -101,6 +100,9 @@ Antwoord start(Aanvraag& aanvraag) {
     StartPagina pagina;
     vulMeldingen(aanvraag, pagina);
     if (wie.heeft(Rol::inspecteur)) vulInspecteur(aanvraag, pagina);
+    if (wie.heeft(Rol::inspecteur) || wie.heeft(Rol::coordinator))
+        pagina.lijsten.push_back(
+            lijst(aanvraag, "Ingediende zelfevaluaties", "", Lijst::ingediend, "ingediend"));
     if (mag(wie, Actie::teamWijzigen))
         pagina.lijsten.push_back(
             toetslijst("Te laat of vastgelopen", "Er is geen toets te laat of vastgelopen.",
@@ -114,8 +116,14 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,
                                        "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
                                        "zelfevaluaties"));
+        // Of all organisations: what was taken over from a published round, and what is published.
+        pagina.lijsten.push_back(lijst(aanvraag, "Gepubliceerde rondes van alle organisaties", "",
+                                       Lijst::overgenomen, "overgenomen"));
         pagina.plaatsen.push_back(
             {"Zelfevaluatie", "Open een zelfevaluatie of dien er een in.", "/zelfevaluatie"});
+        pagina.plaatsen.push_back({"Publicaties",
+                                   "Lees de gepubliceerde rapporten van alle organisaties.",
+                                   "/publicaties"});
     }
     if (wie.heeft(Rol::inspecteur) || wie.heeft(Rol::coordinator) || wie.heeft(Rol::vtManagement))
         pagina.plaatsen.push_back({"Wat wacht op u",
@@ -130,6 +138,11 @@ Antwoord start(Aanvraag& aanvraag) {
              "Bekijk per onderzoek het landelijk beeld, met de ranglijst en de "
              "verschillen tussen organisaties.",
              "/onderzoeken"});
+    if (mag(wie, Actie::teamWijzigen))
+        pagina.plaatsen.push_back({"Inspecteurs van organisaties",
+                                   "Wijs aan wie ingediende zelfevaluaties leest waar geen "
+                                   "onderzoek loopt.",
+                                   "/inspecteurs"});
     if (mag(wie, Actie::personenBeheren) && !Opruimklok::stand(aanvraag.werkplek(), wie).klopt) {
         pagina.meldingen.push_back(
             "De klok van deze computer is gesprongen. Er wordt niets gewist tot u "
@@ -151,6 +164,8 @@ Antwoord start(Aanvraag& aanvraag) {
     if (mag(wie, Actie::logboekLezen))
         pagina.plaatsen.push_back(
             {"Logboek", "Zie wie wat deed, en of het logboek nog klopt.", "/beheer/logboek"});
+    pagina.plaatsen.push_back({"Wie leest wat?", "Zie wat elke rol kan lezen, en vanaf welke stap.",
+                               "/hulp/wie-leest-wat"});
     Raam raam = aanvraag.raam(wie.heeft(Rol::inspecteur) ? "Mijn toetsen" : "Welkom bij Maatlat");
     return aanvraag.pagina(raam, pagina);
 }
@@ -167,6 +182,7 @@ Routes startRoutes() {
               {"stokt"},
               {"wederhoor"},
               {"rapporten"},
+              {"overgenomen"},
               {"zelfevaluaties"}},
              start}};
 }

@@ -175,6 +175,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
         else if (zicht.afhandelen)
             weg("Indienen", "/indienen");
     }
+    weg("Wie leest dit?", "/lezers");
     if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");
     uit.nietNu = waaromNietWijzigen(zicht);
     uit.nieuws = nieuwsblok(blad);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/bronnen/concept_store.h"
 
+#include <stdexcept>
+
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "support/ronde_hulp.h"
@@ -50,6 +52,24 @@ TEST_F(ConceptStoreTest, IsVanEenPersoon) {
                       [](Transactie& t) { conceptStore::wis(in(t, 1), 8, "motivering/1.1.2"); });
     EXPECT_TRUE(alle(8).empty());
     EXPECT_EQ(alle(7).size(), 1u);
+}
+
+/// What others said: for who has proof that it was written down who reads it, and in no other way.
+TEST_F(ConceptStoreTest, NotitiesVanEenInterviewGaanNietMeeMetDeAndere) {
+    bewaar(7, {"interview/2", 0, "notities=Men+zei", ""});
+    bewaar(7, {"bron/2", 1, "titel=x", ""});
+    EXPECT_EQ(alle(7).size(), 1u);
+    EXPECT_THROW(lees(7, "interview/2"), std::logic_error);
+    const auto notities = [&](std::int64_t persoon, std::int64_t bewijsVoor) {
+        return database_.lees([&](Sessie& sessie) {
+            return conceptStore::leesNotities(in(sessie, 1), persoon, 2,
+                                              Inzagebewijs(kSleutel, bewijsVoor));
+        });
+    };
+    ASSERT_TRUE(notities(7, 1));
+    EXPECT_EQ(notities(7, 1)->inhoud.str(), "notities=Men+zei");
+    EXPECT_EQ(notities(8, 1), std::nullopt);
+    EXPECT_THROW(notities(7, 2), std::logic_error);
 }
 
 TEST_F(ConceptStoreTest, IsGeenWijzigingVanDeToets) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "pages/onderzoek/aanwijzing_pagina.h"
 #include "pages/onderzoek/onderzoek_nieuw_pagina.h"
 #include "pages/onderzoek/stand_pagina.h"
 #include "pages/onderzoek/tabel_pagina.h"
+#include "pages/onderzoek/teams_pagina.h"
 #include "pages/onderzoek/vergelijk_pagina.h"
 #include "pages/onderzoek/zelfevaluatie_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
@@ -43,6 +45,49 @@ inline std::vector<StandPagina> voorbeelden<StandPagina>() {
                           false,
                           {{"1.1.1", "Tekst", "/v", voorbeeldbalk(), 1, "–", 1, 0, "50%"}}};
     return {uit};
+}
+
+/// A team with somebody who can, one who cannot any more, one who never could, and what is wrong.
+template <>
+inline std::vector<TeamPagina> voorbeelden<TeamPagina>() {
+    TeamPagina leeg;
+    leeg.beeldPad = "/onderzoek/proef";
+    leeg.zonderInspecteurs = true;
+    leeg.vast = "Overgenomen: Utrecht.";
+    TeamPagina uit;
+    uit.actie = "/onderzoek/proef/team";
+    uit.beeldPad = "/onderzoek/proef";
+    uit.stappenPad = "/onderzoek/proef/stappen";
+    uit.was = {"5:1,2"};
+    uit.verborgen = {"6-1"};
+    uit.inspecteurs = {{1, "Inspecteur A", ""}, {2, "Inspecteur B", "is geblokkeerd"}};
+    uit.rijen = {{5,
+                  "Utrecht",
+                  "lopend",
+                  {{5, 1, "lid-5-1", true, "", true, "intussen gewijzigd"},
+                   {5, 2, "lid-5-2", true, "kan niet: is geblokkeerd", true, ""},
+                   {5, 3, "lid-5-3", false, "kan niet: werkte bij Utrecht", false, ""}},
+                  1,
+                  0,
+                  true,
+                  "Met één persoon kan niemand vaststellen."}};
+    uit.teKlein = {"Met één persoon kan niemand vaststellen. Dat geldt voor Utrecht."};
+    uit.buiten = {"Inspecteur B is geblokkeerd."};
+    return {uit, leeg};
+}
+
+template <>
+inline std::vector<AanwijzingPagina> voorbeelden<AanwijzingPagina>() {
+    AanwijzingPagina niemand;
+    niemand.organisatie = "Utrecht";
+    niemand.loopt = "Hier loopt een onderzoek: Stap 3.";
+    AanwijzingPagina uit;
+    uit.organisatie = "Twente";
+    uit.was = {1};
+    uit.inspecteurs = {{"1", "Inspecteur A", true}};
+    uit.buiten = {"Inspecteur B werkte bij Twente."};
+    uit.eerder = {{"Inspecteur A", "22 november 2026", ""}};
+    return {uit, niemand};
 }
 
 template <>

@@ -9,6 +9,7 @@
 #include "store/spoor/logboeklijst.h"
 #include "support/invoerfouten.h"
 #include "support/proefsteekproef.h"
+#include "support/teamhulp.h"
 #include "toetsing/bronnen/concept_bewaren.h"
 
 namespace maatlat {

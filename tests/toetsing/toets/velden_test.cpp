@@ -13,6 +13,7 @@
 #include "store/toets/veld_store.h"
 #include "store/toetskop_store.h"
 #include "support/proefsleutel.h"
+#include "support/teamhulp.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/privacy/tekstbewaking.h"

@@ -5,6 +5,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "store/motor/vraag.h"
+#include "store/onderzoek/aangewezen_store.h"
 #include "store/onderzoek_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "store/toetskop_store.h"
@@ -87,6 +88,18 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
             1);
     });
     vt.organisatie = allebei.organisatie = "Utrecht";
+    // Named for organisations of which they are in no team; one of them worked there.
+    const Persoon aangewezen = proef_.nieuw("Aangewezen", {Rol::inspecteur});
+    const Persoon vroegerCoordinator = proef_.nieuw("Vroeger C", {Rol::coordinator});
+    proef_.database.schrijf("test", [&](Transactie& transactie) {
+        aangewezenStore::zet(transactie, "Drenthe", {aangewezen.nr}, 1);
+        aangewezenStore::zet(transactie, "Utrecht", {aangewezen.nr, vroeger.nr}, 1);
+        aangewezenStore::zet(transactie, "Utrecht", {vroeger.nr}, 1);
+        Vraag(transactie,
+              "INSERT INTO persoon_van SELECT ?, nr FROM organisatie WHERE naam = 'Utrecht'")
+            .bind(vroegerCoordinator.nr)
+            .voerUit();
+    });
     Persoon geblokkeerd = proef_.a;
     geblokkeerd.geblokkeerd = true;
     const std::vector<std::string> organisaties{"Utrecht", "Twente", "Drenthe"};
@@ -98,9 +111,10 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
             open(onderzoek, "Twente", status, {proef_.a, allebei, vroeger});
             open(onderzoek, "Drenthe", status);
         }
-    for (const Persoon& wie : {proef_.a, proef_.b, proef_.elders, proef_.coordinator,
-                               proef_.beheerder, vt, allebei, vroeger, geblokkeerd}) {
-        std::vector<std::int64_t> mag, open, afgerond, ingediend, eigen;
+    for (const Persoon& wie :
+         {proef_.a, proef_.b, proef_.elders, proef_.coordinator, proef_.beheerder, vt, allebei,
+          vroeger, geblokkeerd, aangewezen, vroegerCoordinator}) {
+        std::vector<std::int64_t> mag, open, afgerond, ingediend, eigen, overgenomen;
         inzienAlle(proef_.werkplek, wie, [&](const Toetseninzage& alle) {
             for (const std::string& onderzoek : rondes_)
                 alle.elkVan(onderzoek, [&](const Toetsinzage& inzage) {
@@ -111,8 +125,11 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
                     if (!zelf && wat.inTeam && wat.status != Toetsstatus::overgenomen)
                         (kanNog ? open : afgerond).push_back(inzage.nr());
                     if (zelf && wat.eigenOrganisatie) eigen.push_back(inzage.nr());
-                    if (zelf && wat.inTeamVanOrganisatie && wat.status == Toetsstatus::ingediend)
+                    const bool inspecteert =
+                        wat.inspecteertOrganisatie || wie.heeft(Rol::coordinator);
+                    if (zelf && inspecteert && wat.status == Toetsstatus::ingediend)
                         ingediend.push_back(inzage.nr());
+                    if (wat.status == Toetsstatus::overgenomen) overgenomen.push_back(inzage.nr());
                 });
             const Leesrecht recht = alle.recht();
             std::vector<std::int64_t> gekozen;
@@ -135,6 +152,7 @@ TEST_F(MijnToetsen, DeDatabaseKiestPreciesWatDeRegelsToestaan) {
             gelijk(Lijst::afgerondTeam, afgerond);
             gelijk(Lijst::zelfevaluaties, eigen);
             gelijk(Lijst::ingediend, ingediend);
+            gelijk(Lijst::overgenomen, overgenomen);
             return 0;
         });
     }

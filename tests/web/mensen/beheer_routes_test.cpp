@@ -250,17 +250,18 @@ TEST_F(BeheerRoutes, WieBijEenOrganisatieWerkteKomtNietInHaarTeam) {
         persoonStore::wijzig(transactie, wordt, 1);
     });
     const std::string teams = "/onderzoek/" + proef_.onderzoek + "/team";
-    const auto keuzes = [&](std::int64_t toets) {
-        return proef_.vraag(proef_.coordinator, teams + "?toets=" + std::to_string(toets)).inhoud;
+    const auto lid = [&](std::int64_t toets) {
+        return std::to_string(toets) + "-" + std::to_string(vroeger.nr);
     };
-    EXPECT_THAT(keuzes(proef_.toets), Not(HasSubstr("Vroeger VT")));
-    EXPECT_THAT(keuzes(proef_.andereToets), HasSubstr("Vroeger VT"));
+    const std::string rooster = proef_.vraag(proef_.coordinator, teams).inhoud;
+    EXPECT_THAT(rooster, Not(HasSubstr("value=\"" + lid(proef_.toets) + "\"")));
+    EXPECT_THAT(rooster, HasSubstr("value=\"" + lid(proef_.andereToets) + "\""));
     EXPECT_EQ(proef_
                   .stuur(proef_.coordinator, teams,
-                         {{"toets", std::to_string(proef_.toets)},
-                          {"was", std::to_string(proef_.inspecteurA.nr)},
-                          {"was", std::to_string(proef_.inspecteurB.nr)},
-                          {"team", std::to_string(vroeger.nr)}})
+                         {{"was", std::to_string(proef_.toets) + ":" +
+                                      std::to_string(proef_.inspecteurA.nr) + "," +
+                                      std::to_string(proef_.inspecteurB.nr)},
+                          {"lid", lid(proef_.toets)}})
                   .status,
               422);
 }

@@ -3,6 +3,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
+#include "support/teamhulp.h"
 #include "support/vaststelproef.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "web/routes.h"
@@ -18,8 +19,6 @@ const test::Routeverwachtingen kVerwachtOnderzoek{
     {"GET", "/onderzoeken", {Actie::landelijkBeeld}},
     {"GET", "/onderzoek/nieuw", {Actie::onderzoekOpenen}},
     {"POST", "/onderzoek/nieuw", {Actie::onderzoekOpenen}},
-    {"GET", "/onderzoek/{onderzoek}/team", {Actie::teamWijzigen}},
-    {"POST", "/onderzoek/{onderzoek}/team", {Actie::teamWijzigen}, true},
 };
 
 class Onderzoekpaginas : public testing::Test {
@@ -37,12 +36,6 @@ class Onderzoekpaginas : public testing::Test {
                 {"periodeVan", "1-9-2026"},  {"periodeTot", "31-12-2026"},
                 {"kader", kader()},          {"regelset", "toegepast-2015"},
                 {"organisaties", "Utrecht"}, {"organisaties", "IJsselland"}};
-    }
-
-    std::vector<std::int64_t> team() {
-        return proef.database().lees([&](Sessie& sessie) {
-            return toetskopStore::lees(test::kSleutel, sessie, proef.toets)->team;
-        });
     }
 };
 
@@ -184,77 +177,6 @@ TEST_F(Onderzoekpaginas, EenOnbekendeOrganisatieOpentNiets) {
         [](Sessie& sessie) { return onderzoekStore::lees(sessie, "stap-3-2026").has_value(); }));
 }
 
-TEST_F(Onderzoekpaginas, HetTeamKrijgtAlleenInspecteurs) {
-    const std::string pad = "/onderzoek/" + proef.onderzoek + "/team";
-    Proefopstelling::Velden velden{{"toets", std::to_string(proef.toets)}};
-    for (const std::int64_t nr : team())
-        velden.emplace_back("was", std::to_string(nr));
-    auto fout = velden;
-    fout.emplace_back("team", std::to_string(proef.beheerder.nr));
-    EXPECT_NE(proef.stuur(proef.coordinator, pad, fout).status, 303);
-    auto goedTeam = velden;
-    goedTeam.emplace_back("team", std::to_string(proef.inspecteurElders.nr));
-    EXPECT_EQ(proef.stuur(proef.coordinator, pad, goedTeam).status, 303);
-    EXPECT_EQ(team(), std::vector<std::int64_t>{proef.inspecteurElders.nr});
-    EXPECT_EQ(proef.vraag(proef.inspecteurA, proef.toetspad("/vaststellen")).status, 404);
-    // From a page that shows the team of before.
-    const auto oud = proef.stuur(proef.coordinator, pad, velden);
-    EXPECT_EQ(oud.status, 409);
-    EXPECT_THAT(oud.inhoud, HasSubstr("intussen gewijzigd"));
-}
-
-TEST_F(Onderzoekpaginas, HetFormulierVanEenTeamKomtErAlsErOmGevraagdIs) {
-    const std::string pad = "/onderzoek/" + proef.onderzoek + "/team";
-    const std::string een = pad + "?toets=" + std::to_string(proef.toets);
-    const auto vinkje = [](const Persoon& wie, const char* erbij) {
-        return "name=\"team\" value=\"" + std::to_string(wie.nr) + "\"" + erbij + ">";
-    };
-    const std::string lijst = proef.vraag(proef.coordinator, pad).inhoud;
-    EXPECT_THAT(lijst, HasSubstr("Team: Inspecteur A en Inspecteur B."));
-    EXPECT_THAT(lijst, HasSubstr("Team: nog niemand."));
-    EXPECT_THAT(lijst, HasSubstr("href=\"" + een + "#toets-" + std::to_string(proef.toets)));
-    EXPECT_THAT(lijst, Not(HasSubstr("<fieldset")));
-    EXPECT_THAT(lijst, Not(HasSubstr("Inspecteur C")));
-
-    const std::string formulier = proef.vraag(proef.coordinator, een).inhoud;
-    EXPECT_THAT(formulier, HasSubstr(vinkje(proef.inspecteurA, " checked")));
-    EXPECT_THAT(formulier, HasSubstr(vinkje(proef.inspecteurElders, "")));
-    EXPECT_THAT(formulier,
-                HasSubstr("name=\"was\" value=\"" + std::to_string(proef.inspecteurB.nr) + "\""));
-    EXPECT_THAT(formulier, Not(HasSubstr(vinkje(proef.beheerder, ""))));
-    EXPECT_THAT(formulier, Not(HasSubstr("href=\"" + een)));
-    EXPECT_THAT(formulier, HasSubstr("?toets=" + std::to_string(proef.andereToets)));
-
-    EXPECT_EQ(proef.vraag(proef.coordinator, pad + "?toets=99").status, 404);
-    EXPECT_EQ(proef.vraag(proef.inspecteurA, een).status, 404);
-    proef.database().schrijf("test", [&](Transactie& transactie) {
-        test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::overgenomen, 0);
-    });
-    EXPECT_THAT(proef.vraag(proef.coordinator, een).inhoud, Not(HasSubstr("<fieldset")));
-}
-
-TEST_F(Onderzoekpaginas, WieGeblokkeerdIsStaatNogInHetTeamEnKanEruit) {
-    proef.database().schrijf("test", [&](Transactie& transactie) {
-        Persoon wie = proef.inspecteurB;
-        wie.geblokkeerd = true;
-        persoonStore::wijzig(transactie, wie, persoonStore::versie(transactie, wie.nr));
-    });
-    const std::string pad = "/onderzoek/" + proef.onderzoek + "/team";
-    const std::string formulier =
-        proef.vraag(proef.coordinator, pad + "?toets=" + std::to_string(proef.toets)).inhoud;
-    const std::string b = std::to_string(proef.inspecteurB.nr);
-    EXPECT_THAT(formulier, HasSubstr("name=\"was\" value=\"" + b + "\""));
-    EXPECT_THAT(formulier, HasSubstr("name=\"team\" value=\"" + b + "\" checked"));
-    const std::string a = std::to_string(proef.inspecteurA.nr);
-    EXPECT_EQ(
-        proef
-            .stuur(proef.coordinator, pad,
-                   {{"toets", std::to_string(proef.toets)}, {"was", a}, {"was", b}, {"team", a}})
-            .status,
-        303);
-    EXPECT_EQ(team(), std::vector<std::int64_t>{proef.inspecteurA.nr});
-}
-
 TEST_F(Onderzoekpaginas, DeNieuwsteTwintigEerst) {
     for (int i = 1; i <= 20; ++i) {
         Proefopstelling::Velden velden = goed();
@@ -284,7 +206,6 @@ TEST_F(Onderzoekpaginas, ZijnErAlleenVoorWieErMag) {
     for (const Persoon& wie : {proef.inspecteurA, proef.vtManagement, proef.beheerder}) {
         EXPECT_EQ(proef.vraag(wie, "/onderzoek/nieuw").status, 404) << wie.naam;
         EXPECT_EQ(proef.stuur(wie, "/onderzoek/nieuw", goed()).status, 404) << wie.naam;
-        EXPECT_EQ(proef.vraag(wie, "/onderzoek/" + proef.onderzoek + "/team").status, 404);
     }
     EXPECT_EQ(proef.vraag(proef.inspecteurA, "/onderzoeken").status, 200);
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/onderzoeken").inhoud,

@@ -8,6 +8,7 @@
 #include "reporting/toets/toetsrapport.h"
 #include "store/toets/rapport_store.h"
 #include "support/rapportproef.h"
+#include "support/teamhulp.h"
 #include "support/vaststelproef.h"
 #include "support/werkmap.h"
 #include "toetsing/toets/bevriezing.h"

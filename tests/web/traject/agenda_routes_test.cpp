@@ -7,6 +7,7 @@
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
 #include "support/serverproef.h"
+#include "support/teamhulp.h"
 #include "support/vaststelproef.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/personen.h"

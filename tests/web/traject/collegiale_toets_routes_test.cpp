@@ -2,6 +2,7 @@
 #include "hash/sha256.h"
 #include "support/collegiaalproef.h"
 #include "support/routeverwachting.h"
+#include "support/teamhulp.h"
 #include "toetsing/handelen.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/toets/bevriezing.h"
