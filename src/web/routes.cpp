@@ -15,6 +15,8 @@ Routes alleRoutes() {
         reservekopieRoutes(),
         startRoutes(),
         onderzoekRoutes(),
+        onderzoekBeheerRoutes(),
+        organisatieRoutes(),
         collegialeToetsRoutes(),
         stappenRoutes(),
         overdraagRoutes(),

@@ -28,6 +28,10 @@ Routes startRoutes();
 /// Opening onderzoeken and choosing their teams.
 Routes onderzoekRoutes();
 
+/// Correcting, extending, closing an onderzoek; and organisations over time.
+Routes onderzoekBeheerRoutes();
+Routes organisatieRoutes();
+
 /// Which steps the toetsen of an onderzoek pass, and their terms.
 Routes stappenRoutes();
 

@@ -57,7 +57,7 @@ void eisPeriode(std::vector<Veldfouten::Fout>& fouten, NieuwOnderzoek& nieuw) {
 
 std::vector<std::string> alleNamen(Sessie& sessie) {
     std::vector<std::string> uit;
-    for (const Organisatie& een : organisatieStore::alle(sessie))
+    for (const Organisatie& een : organisatieStore::bestaande(sessie))
         uit.push_back(een.naam);
     return uit;
 }
@@ -69,7 +69,7 @@ void eisOrganisaties(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie,
         return;
     }
     std::set<std::string> bekend;
-    for (const Organisatie& een : organisatieStore::alle(sessie))
+    for (const Organisatie& een : organisatieStore::bestaande(sessie))
         bekend.insert(een.naam);
     std::set<std::string> gezien;
     for (const std::string& naam : gekozen)
@@ -108,7 +108,7 @@ const Toetskop& eisToets(const std::vector<Toetskop>& toetsen, std::int64_t nr) 
 std::vector<Persoon> keuzesVoor(Sessie& sessie, const Toetskop& kop) {
     std::vector<Persoon> uit = persoonStore::alle(sessie);
     std::erase_if(uit, [&](const Persoon& een) {
-        return !magInTeam(sessie, een, kop.organisatie) &&
+        return !magInTeam(sessie, een, kop.organisatieNu) &&
                std::ranges::find(kop.team, een.nr) == kop.team.end();
     });
     return uit;
@@ -210,7 +210,7 @@ void zetTeam(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
             const bool bleef = std::find(was.begin(), was.end(), nr) != was.end();
             if (!persoon || (!bleef && !isInspecteur(*persoon)))
                 throw Veldfouten("team", "Kies alleen inspecteurs uit de lijst.");
-            if (!bleef && !magInTeam(transactie, *persoon, kop.organisatie))
+            if (!bleef && !magInTeam(transactie, *persoon, kop.organisatieNu))
                 throw Veldfouten("team", persoon->naam + " werkte bij " + kop.organisatie +
                                              " en kan die organisatie niet toetsen. Kies iemand "
                                              "anders.");
