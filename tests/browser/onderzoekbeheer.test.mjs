@@ -104,6 +104,7 @@ test('closing tells what is open, and can be undone; by keyboard alone', async (
   await withScript.keyboard.type('Het onderzoek stopt.');
   await withScript.keyboard.press('Enter');
   await withScript.locator('.foutenlijst').getByText(/Nog niet vastgesteld: Drenthe, IJsselland en Twente/).waitFor();
+  assert.deepEqual(await axeFindings(withScript), [], 'the form with its errors');
   await look(withScript, 'sluiten');
   await withScript.goto(`${round.path}/sluiten`);
   await withScript.getByLabel(/Sluit ook terwijl/).focus();

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <map>
+#include <string>
+
 #include "domain/fouten.h"
 #include "store/onderzoek/onderzoekswijziging_store.h"
 #include "store/onderzoek_store.h"
@@ -140,8 +143,11 @@ TEST_F(OnderzoekBeheer, BeslisregelsVeranderenTotDeEersteScore) {
     EXPECT_THAT(pagina(proef.coordinator, pad("/wijzigen")), HasSubstr("name=\"regelset\""));
     auto velden = correctie();
     zet(velden, "regelset", "toegepast-2015");
+    EXPECT_THAT(pagina(proef.inspecteurA, proef.toetspad()), Not(HasSubstr("toegepast in 2015")));
     eis(doe("/wijzigen", velden));
     EXPECT_EQ(kop(proef.toets).regelset, "toegepast-2015");
+    EXPECT_THAT(pagina(proef.inspecteurA, proef.toetspad()), HasSubstr("toegepast in 2015"))
+        << "also where the page was kept";
     geefScore();
     EXPECT_THAT(pagina(proef.coordinator, pad("/wijzigen")),
                 AllOf(Not(HasSubstr("name=\"regelset\"")),
@@ -217,13 +223,12 @@ TEST_F(OnderzoekBeheer, SluitenNoemtWatOpenIsEnLegtAllesStil) {
     EXPECT_FALSE(kop(proef.toets).onderzoekGesloten);
     eis(doe("/sluiten", {{"metOpen", "ja"}}, "Het onderzoek is gestopt."));
     EXPECT_THAT(pagina(proef.coordinator, pad()), HasSubstr("Dit onderzoek is gesloten sinds"));
-    for (const char* waar : {"/erbij", "/eruit", "/wijzigen"}) {
-        auto velden = correctie(1);
-        velden.emplace_back("organisatie", "Twente");
-        velden.emplace_back("toets", std::to_string(proef.toets));
-        const auto antwoord =
-            doe(waar, waar == std::string("/wijzigen") ? correctie(1)
-                                                       : Proefopstelling::Velden{velden.back()});
+    const std::map<std::string, Proefopstelling::Velden> acties{
+        {"/erbij", {{"organisatie", "Twente"}}},
+        {"/eruit", {{"toets", std::to_string(proef.toets)}}},
+        {"/wijzigen", correctie(1)}};
+    for (const auto& [waar, velden] : acties) {
+        const auto antwoord = doe(waar, velden);
         EXPECT_EQ(antwoord.status, 409) << waar;
         EXPECT_THAT(antwoord.inhoud, HasSubstr("Dit onderzoek is gesloten. Heropen het eerst"));
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "store/mensen/persoon_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
+#include "support/kaders.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
@@ -88,12 +91,13 @@ TEST_F(Organisatiepaginas, EenNieuweNaamStaatOpWatOpenIsEnNietOpWatVastligt) {
     proef.database().schrijf("test", [&](Transactie& transactie) {
         test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::vastgesteld, 0);
     });
+    const std::string kader = kop(proef.toets).kaderHash;
     const std::int64_t open = proef.database().schrijf("test", [&](Transactie& transactie) {
         BewaardOnderzoek onderzoek;
         onderzoek.onderzoek.id = "later";
         onderzoek.onderzoek.naam = "Later";
         onderzoek.onderzoek.regelset = "gepubliceerd";
-        onderzoek.kaderHash = kop(proef.toets).kaderHash;
+        onderzoek.kaderHash = kader;
         onderzoekStore::bewaar(transactie, onderzoek);
         return toetskopStore::open(transactie, "later", "Utrecht");
     });
@@ -110,6 +114,8 @@ TEST_F(Organisatiepaginas, EenNieuweNaamStaatOpWatOpenIsEnNietOpWatVastligt) {
                       HasSubstr(">Utrecht, Proefronde</a>"), HasSubstr(">Regio Domstad, Later</a>"),
                       HasSubstr("Opgeschreven door Coordinator")));
     EXPECT_THAT(pagina(proef.coordinator, "/organisaties"), HasSubstr("Eerder: Utrecht"));
+    EXPECT_THAT(pagina(proef.coordinator, proef.toetspad()),
+                AllOf(HasSubstr("Organisatie nu"), HasSubstr("Regio Domstad")));
     // Who manages it still reads what was adopted under the old name.
     EXPECT_THAT(pagina(proef.vtManagement, "/"), HasSubstr("Utrecht"));
 }
@@ -121,7 +127,7 @@ TEST_F(Organisatiepaginas, DeOudeNaamVindtDeOrganisatieNogSteeds) {
     ASSERT_NE(een, alle.end());
     EXPECT_THAT(een->andereNamen, testing::Contains("Utrecht"));
     // What the program brings along does not come in a second time.
-    EXPECT_EQ(richtIn(proef.database(), criteriamap()), 0);
+    EXPECT_EQ(richtIn(proef.database(), test::criteriamap()), 0);
     EXPECT_EQ(proef.database().lees(organisatieStore::alle).size(), alle.size());
     // Nor does a file with the old name.
     proef.database().schrijf("test", [&](Transactie& transactie) {
@@ -148,7 +154,7 @@ TEST_F(Organisatiepaginas, VanIJssellandIsTeLezenVanWieHetWas) {
 
 TEST_F(Organisatiepaginas, WatNietKanStaatErbij) {
     weiger(schrijf("Twente", "naam", "Drenthe", "1-11-2026"),
-           "De naam \"Drenthe\" is al in gebruik.");
+           "De naam &quot;Drenthe&quot; is al in gebruik.");
     weiger(schrijf("Twente", "naam", "Veilig Thuis", "1-11-2026"), "Vul de naam van de regio in");
     weiger(schrijf("Twente", "naam", "Regio Oost", "1-1-2027"), "Deze dag komt nog.");
     weiger(schrijf("Twente", "naam", "Regio Oost", "32-1-2026"), "Vul een dag in");
@@ -170,8 +176,8 @@ TEST_F(Organisatiepaginas, WatNietKanStaatErbij) {
 TEST_F(Organisatiepaginas, SamengaanNeemtMensenTeamsEnFeitenMee) {
     const Persoon werkteErbij =
         proef.nieuw("Overstap D", "overstap", {Rol::vtManagement}, "Midden-Brabant");
+    Persoon wordt = werkteErbij;
     proef.database().schrijf("test", [&](Transactie& transactie) {
-        Persoon wordt = nu(werkteErbij);
         wordt.rollen = {Rol::inspecteur};
         wordt.organisatie = "";
         persoonStore::wijzig(transactie, wordt, persoonStore::versie(transactie, wordt.nr));
