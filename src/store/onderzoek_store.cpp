@@ -4,6 +4,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "store/kader_store.h"
+#include "store/levende_toets.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -150,11 +151,12 @@ std::optional<Inspectieregels> laatsteInspectieregels(Sessie& sessie,
                                                       const std::string& organisatie,
                                                       const std::string& kaderHash) {
     Vraag vraag(sessie,
-                "SELECT o.naam, o.regelset, o.periode_tot, t.status, "
+                "SELECT o.naam, o.regelset, o.periode_tot, t.status, w.naam, "
                 "coalesce((SELECT max(v.wanneer) FROM vaststelling AS v WHERE v.toets = t.nr), '') "
                 "FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
                 "JOIN organisatie AS w ON w.nr = t.organisatie "
-                "WHERE w.naam = ? AND o.kader = ? AND o.soort <> ? AND t.status IN (" +
+                "WHERE " +
+                    isNu("w.nr", "?1") + " AND o.kader = ?2 AND o.soort <> ?3 AND t.status IN (" +
                     statuslijst(staatVast) +
                     ") "
                     "ORDER BY t.nr");
@@ -162,8 +164,11 @@ std::optional<Inspectieregels> laatsteInspectieregels(Sessie& sessie,
     std::optional<Inspectieregels> uit;
     while (vraag.stap()) {
         const bool overgenomen = vraag.tekst(3) == naam(Toetsstatus::overgenomen);
-        const std::string dag = overgenomen ? vraag.tekst(2) : vraag.tekst(4).substr(0, 10);
-        if (!uit || dag >= uit->dag) uit = {vraag.tekst(0), vraag.tekst(1), dag, overgenomen};
+        const std::string dag = overgenomen ? vraag.tekst(2) : vraag.tekst(5).substr(0, 10);
+        const std::string wie = vraag.tekst(4);
+        if (!uit || dag >= uit->dag)
+            uit = {vraag.tekst(0), vraag.tekst(1), dag, overgenomen,
+                   wie == organisatie ? std::string() : wie};
     }
     return uit;
 }

@@ -49,10 +49,11 @@ struct Inspectieregels {
     std::string regelset;
     std::string dag;           ///< ISO; adopted on, or the last day of a round that was taken over
     bool overgenomen = false;  ///< the scores of a published round
+    std::string voorganger{};  ///< of whom it was, when that organisation went into this one
 };
 
-/// Of the latest inspectie or hertoets of this organisation on exactly this kader that stands vast;
-/// nothing when there is none.
+/// Of the latest inspectie or hertoets of this organisation, or of one that went into it, on
+/// exactly this kader that stands vast; nothing when there is none.
 std::optional<Inspectieregels> laatsteInspectieregels(Sessie& sessie,
                                                       const std::string& organisatie,
                                                       const std::string& kaderHash);

@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/levende_toets.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/vraag.h"
 #include "store/onderzoek_store.h"
@@ -17,6 +18,19 @@ namespace {
 std::string logsleutel(std::int64_t toets) {
     return "toets " + std::to_string(toets);
 }
+
+/// The columns of `uitRij`, and where they come from.
+const std::string kKop =
+    "SELECT t.nr, t.versie, o.id, o.naam, " + std::string(kNaamOpToets) +
+    ", o.soort, t.status, o.kader, o.regelset, t.gewijzigd, coalesce(s.voorgelegd_door, 0), "
+    "o.regels_volgens, coalesce(s.sinds, ''), coalesce(s.tot, ''), coalesce(h.naam, w.naam), "
+    "EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = t.onderzoek AND l.toets = t.nr), "
+    "EXISTS (SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = t.onderzoek AND l.toets = 0) "
+    "FROM toets AS t LEFT JOIN traject_stand AS s ON s.toets = t.nr "
+    "JOIN onderzoek AS o ON o.nr = t.onderzoek "
+    "JOIN organisatie AS w ON w.nr = t.organisatie "
+    "LEFT JOIN organisatie_overgang AS v ON v.organisatie = w.nr "
+    "LEFT JOIN organisatie AS h ON h.nr = v.nu";
 
 /// Without its team.
 Toetskop uitRij(const Vraag& vraag) {
@@ -35,6 +49,9 @@ Toetskop uitRij(const Vraag& vraag) {
     kop.regelsVolgens = vraag.tekst(11);
     kop.sinds = vraag.tekst(12);
     kop.tot = vraag.tekst(13);
+    kop.organisatieNu = vraag.tekst(14);
+    kop.uitOnderzoek = vraag.getal(15) != 0;
+    kop.onderzoekGesloten = vraag.getal(16) != 0;
     return kop;
 }
 
@@ -71,13 +88,7 @@ std::string alsTekst(const std::vector<std::int64_t>& personen) {
 }  // namespace
 
 std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
-    Vraag vraag(sessie,
-                "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
-                "o.regelset, t.gewijzigd, coalesce(s.voorgelegd_door, 0), o.regels_volgens, "
-                "coalesce(s.sinds, ''), coalesce(s.tot, '') FROM toets AS t "
-                "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
-                "JOIN onderzoek AS o ON o.nr = t.onderzoek "
-                "JOIN organisatie AS w ON w.nr = t.organisatie WHERE t.nr = ?");
+    Vraag vraag(sessie, kKop + " WHERE t.nr = ?");
     vraag.bind(toets);
     if (!vraag.stap()) return std::nullopt;
     Toetskop kop = uitRij(vraag);
@@ -86,13 +97,7 @@ std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets) {
 }
 
 std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId) {
-    Vraag koppen(sessie,
-                 "SELECT t.nr, t.versie, o.id, o.naam, w.naam, o.soort, t.status, o.kader, "
-                 "o.regelset, t.gewijzigd, coalesce(s.voorgelegd_door, 0), o.regels_volgens, "
-                 "coalesce(s.sinds, ''), coalesce(s.tot, '') FROM toets AS t "
-                 "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
-                 "JOIN onderzoek AS o ON o.nr = t.onderzoek "
-                 "JOIN organisatie AS w ON w.nr = t.organisatie WHERE o.id = ? ORDER BY t.nr");
+    Vraag koppen(sessie, kKop + " WHERE o.id = ? ORDER BY t.nr");
     koppen.bind(onderzoekId);
     Vraag teams(sessie,
                 "SELECT m.toets, m.persoon FROM team AS m JOIN toets AS t ON t.nr = m.toets "
@@ -105,7 +110,9 @@ std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::stri
 Aantallen aantallen(Sessie& sessie, const std::string& onderzoekId) {
     Vraag vraag(sessie,
                 "SELECT t.status, count(*) FROM toets AS t "
-                "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.id = ? GROUP BY t.status");
+                "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE o.id = ? AND NOT EXISTS "
+                "(SELECT 1 FROM stilgelegd AS l WHERE l.onderzoek = o.nr AND l.toets = t.nr) "
+                "GROUP BY t.status");
     vraag.bind(onderzoekId);
     Aantallen uit;
     while (vraag.stap()) {
@@ -174,12 +181,12 @@ bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& pers
 bool inspecteert(Sessie& sessie, const std::string& organisatie, std::int64_t persoon) {
     return Vraag(sessie,
                  "SELECT 1 FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
-                 "JOIN onderzoek AS o ON o.nr = t.onderzoek "
-                 "WHERE w.naam = ?1 AND o.soort IN ('inspectie', 'hertoets') AND "
-                 "EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?2) "
-                 "UNION ALL SELECT 1 FROM aangewezen_inspecteur AS a "
-                 "JOIN organisatie AS w ON w.nr = a.organisatie "
-                 "WHERE w.naam = ?1 AND a.persoon = ?2 AND a.tot = '' LIMIT 1")
+                 "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE " +
+                     isNu("w.nr", "?1") +
+                     " AND o.soort IN ('inspectie', 'hertoets') AND "
+                     "EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?2) "
+                     "UNION ALL SELECT 1 FROM aangewezen_inspecteur AS a WHERE " +
+                     isNu("a.organisatie", "?1") + " AND a.persoon = ?2 AND a.tot = '' LIMIT 1")
         .bind(organisatie, persoon)
         .stap();
 }

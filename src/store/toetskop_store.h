@@ -22,8 +22,8 @@ std::optional<Toetskop> lees(Poortsleutel, Sessie& sessie, std::int64_t toets);
 /// In order of number.
 std::vector<Toetskop> vanOnderzoek(Poortsleutel, Sessie& sessie, const std::string& onderzoekId);
 
-/// How many toetsen an onderzoek has, and how many of these are vastgesteld or overgenomen: what
-/// may be told of all of them.
+/// How many toetsen an onderzoek has, without those taken out of it, and how many of these are
+/// vastgesteld or overgenomen: what may be told of all of them.
 struct Aantallen {
     int toetsen = 0;
     int vast = 0;
@@ -41,8 +41,8 @@ std::int64_t open(Transactie& transactie, const std::string& onderzoekId,
 /// The team becomes exactly these persons. Returns whether anything changed.
 bool zetTeam(const Toetsschrijving& toets, const std::vector<std::int64_t>& personen);
 
-/// Whether this person is in the team of an inspectie or hertoets of this organisation, or was
-/// named for it by the coördinator.
+/// Whether this person is in the team of an inspectie or hertoets of this organisation, or of one
+/// that went into it, or was named for it by the coördinator.
 bool inspecteert(Sessie& sessie, const std::string& organisatie, std::int64_t persoon);
 
 /// An adopted toets as it was, kept under its hash: decision 6 of the design. Only added to; a

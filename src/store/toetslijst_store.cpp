@@ -3,6 +3,8 @@
 
 #include <tuple>
 
+#include "store/levende_toets.h"
+
 namespace maatlat::toetslijstStore {
 
 namespace {
@@ -54,20 +56,23 @@ const std::string kTerug =
 
 /// That somebody never worked for this organisation: whoever did inspects it no more.
 std::string werkteNietBij(const std::string& organisatie, const std::string& persoon) {
-    return "NOT EXISTS (SELECT 1 FROM persoon_van AS v WHERE v.persoon = " + persoon +
-           " AND v.organisatie = " + organisatie + ")";
+    return "NOT EXISTS (SELECT 1 FROM persoon_van AS v WHERE v.persoon = " + persoon + " AND " +
+           organisatieNu("v.organisatie") + " = " + organisatieNu(organisatie) + ")";
 }
 
-/// The organisations of which somebody inspects a toets, or for which they were named.
+/// The organisations of which somebody inspects a toets, or for which they were named, with what
+/// went into them.
 std::string geinspecteerd(const std::string& persoon) {
-    return "SELECT a.organisatie FROM aangewezen_inspecteur AS a WHERE a.tot = '' AND a.persoon "
-           "= " +
-           persoon + " AND " + werkteNietBij("a.organisatie", persoon) +
-           " UNION SELECT t2.organisatie FROM team AS m JOIN toets AS t2 ON t2.nr = m.toets "
+    return "SELECT y.nr FROM organisatie AS y WHERE " + organisatieNu("y.nr") + " IN (SELECT " +
+           organisatieNu("a.organisatie") +
+           " FROM aangewezen_inspecteur AS a WHERE a.tot = '' AND a.persoon = " + persoon +
+           " AND " + werkteNietBij("a.organisatie", persoon) + " UNION SELECT " +
+           organisatieNu("t2.organisatie") +
+           " FROM team AS m JOIN toets AS t2 ON t2.nr = m.toets "
            "JOIN onderzoek AS o2 ON o2.nr = t2.onderzoek "
            "WHERE m.persoon = " +
            persoon + " AND o2.soort <> 'zelfevaluatie' AND " +
-           werkteNietBij("t2.organisatie", persoon);
+           werkteNietBij("t2.organisatie", persoon) + ")";
 }
 
 bool overOrganisatie(Lijst lijst) {
@@ -82,7 +87,7 @@ bool overTeam(Lijst lijst) {
 /// team, and when named.
 std::string eigenRijen(Lijst lijst) {
     const bool isOpen = lijst == Lijst::openTeam;
-    const std::string open = "t.status IN (" + kOpen + ")";
+    const std::string open = "(t.status IN (" + kOpen + ") AND " + toetsLoopt() + ")";
     return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
            "JOIN organisatie AS w ON w.nr = t.organisatie "
            "LEFT JOIN traject_stand AS s ON s.toets = t.nr WHERE " +
@@ -111,20 +116,20 @@ std::string rijen(Lijst lijst) {
             return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
                    "JOIN organisatie AS w ON w.nr = t.organisatie "
                    "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
-                   "WHERE t.status IN ('wederhoor', 'verwerking') AND w.naam = ?2 AND " +
-                   genoemd("?1");
+                   "WHERE t.status IN ('wederhoor', 'verwerking') AND " +
+                   isNu("w.nr", "?2") + " AND " + toetsLoopt() + " AND " + genoemd("?1");
         case Lijst::vastgesteldeRapporten:
             return " FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
-                   "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE w.naam = ?1 "
-                   "AND o.soort <> 'zelfevaluatie' AND t.status IN (" +
+                   "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE " +
+                   isNu("w.nr", "?1") + " AND o.soort <> 'zelfevaluatie' AND t.status IN (" +
                    kVastgesteld + ")";
         case Lijst::onderweg:
             return " FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
                    "JOIN organisatie AS w ON w.nr = t.organisatie "
                    "LEFT JOIN traject_stand AS s ON s.toets = t.nr "
-                   "WHERE o.soort <> 'zelfevaluatie' AND (" +
-                   kStand + " & ?1) <> 0 AND (t.status IN (" + kOnderweg + ") OR (t.status IN (" +
-                   kOpen +
+                   "WHERE o.soort <> 'zelfevaluatie' AND " +
+                   toetsLoopt() + " AND (" + kStand + " & ?1) <> 0 AND (t.status IN (" + kOnderweg +
+                   ") OR (t.status IN (" + kOpen +
                    ") AND EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr) AND (s.tot <> '' "
                    "OR NOT EXISTS (SELECT 1 FROM team AS m JOIN persoon AS p ON p.nr = m.persoon "
                    "WHERE m.toets = t.nr AND p.geblokkeerd = 0))))";
@@ -144,8 +149,8 @@ std::string rijen(Lijst lijst) {
             break;
     }
     return " FROM organisatie AS w JOIN toets AS t ON t.organisatie = w.nr "
-           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE w.naam = ?1 "
-           "AND o.soort = 'zelfevaluatie'" +
+           "JOIN onderzoek AS o ON o.nr = t.onderzoek WHERE " +
+           isNu("w.nr", "?1") + " AND o.soort = 'zelfevaluatie'" +
            std::string(lijst == Lijst::lopendeZelfevaluaties ? " AND t.status = 'lopend'" : "") +
            leesbaar;
 }
@@ -238,8 +243,8 @@ const std::string& leesbaar() {
     static const std::string kVoorwaarde =
         "((?3 <> 0 AND (" + kStand +
         " & ?3) <> 0) OR (?5 <> 0 AND t.organisatie IN "
-        "(SELECT nr FROM organisatie WHERE naam = ?2) AND (" +
-        kStand +
+        "(SELECT x.nr FROM organisatie AS x WHERE " +
+        isNu("x.nr", "?2") + ") AND (" + kStand +
         " & ?5) <> 0) OR "
         "(?8 <> 0 AND (" +
         kStand + " & ?8) <> 0 AND " + werkteNietBij("t.organisatie", "?1") +

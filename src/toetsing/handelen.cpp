@@ -22,6 +22,12 @@ namespace maatlat {
 namespace {
 
 std::string waaromNietNu(const Toetskop& kop, const Doelwit& wat) {
+    if (kop.uitOnderzoek)
+        return "Deze toets is uit het onderzoek gehaald. U kunt hem nog lezen, maar er kan niets "
+               "meer in worden gewijzigd. Een landelijk coördinator kan hem terugzetten.";
+    if (kop.onderzoekGesloten)
+        return "Dit onderzoek is gesloten. Er kan niets meer in worden gewijzigd. Een landelijk "
+               "coördinator kan het onderzoek heropenen.";
     if (wat.eigenOrganisatie && kop.soort != Toetssoort::zelfevaluatie)
         return "De inspectie heeft al beslist over dit rapport. U kunt niet meer reageren op het "
                "concept.";
@@ -104,19 +110,21 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     Doelwit uit;
     uit.soort = kop.soort;
     uit.status = kop.status;
+    uit.uitOnderzoek = kop.uitOnderzoek;
+    uit.onderzoekGesloten = kop.onderzoekGesloten;
     uit.inTeam = bevat(kop.team, persoon.nr);
     uit.eigenOrganisatie =
-        persoon.heeft(Rol::vtManagement) && persoon.organisatie == kop.organisatie;
+        persoon.heeft(Rol::vtManagement) && persoon.organisatie == kop.organisatieNu;
     uit.zelfVoorgelegd = kop.voorgelegdDoor == persoon.nr && persoon.nr != 0;
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inspecteertOrganisatie =
-            toetskopStore::inspecteert(sessie, kop.organisatie, persoon.nr);
+            toetskopStore::inspecteert(sessie, kop.organisatieNu, persoon.nr);
     const Toetslezing toets(sleutel, sessie, kop.nr);
     voegTrajectToe(uit, toets, persoon, kop, feiten);
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
     if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.taken != 0 ||
         persoon.heeft(Rol::coordinator))
-        uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatie);
+        uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
     return uit;
 }
 
@@ -148,7 +156,7 @@ std::string gemaaktMet(const std::string& formulier) {
 std::set<std::string> metVaste(Poortsleutel sleutel, Sessie& sessie, const std::string& onderzoek) {
     std::set<std::string> uit;
     for (const Toetskop& een : toetskopStore::vanOnderzoek(sleutel, sessie, onderzoek))
-        if (staatVast(een.status)) uit.insert(een.organisatie);
+        if (staatVast(een.status) && !een.uitOnderzoek) uit.insert(een.organisatie);
     return uit;
 }
 
@@ -260,7 +268,12 @@ Leesrecht Toetseninzage::recht() const {
 
 void Toetseninzage::elkVan(const std::string& onderzoek, const Werk& werk) const {
     for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek))
-        alsLeesbaar(std::move(kop), werk);
+        if (!kop.uitOnderzoek) alsLeesbaar(std::move(kop), werk);
+}
+
+void Toetseninzage::elkUitgehaald(const std::string& onderzoek, const Werk& werk) const {
+    for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek))
+        if (kop.uitOnderzoek) alsLeesbaar(std::move(kop), werk);
 }
 
 void Toetseninzage::elkMet(const std::vector<std::int64_t>& nummers, const Werk& werk) const {
@@ -298,6 +311,7 @@ void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers, const
 std::vector<Toetseninzage::Plek> Toetseninzage::landelijk(const std::string& onderzoek) const {
     std::vector<Plek> uit;
     for (Toetskop& kop : toetskopStore::vanOnderzoek(Poortsleutel(), sessie_, onderzoek)) {
+        if (kop.uitOnderzoek) continue;
         const bool leesbaar =
             mag(persoon_, Actie::toetsLezen, doelwitVan(Poortsleutel(), sessie_, persoon_, kop));
         if (!leesbaar && !staatVast(kop.status)) continue;
@@ -330,7 +344,10 @@ std::vector<Toetskop> NamensProgramma::koppen(Sessie& sessie, const std::string&
 }
 
 Rondelezing NamensProgramma::rondeVanAlle(Sessie& sessie, const std::string& onderzoek) {
-    return {Poortsleutel(), sessie, onderzoek};
+    std::set<std::string> tellen;
+    for (const Toetskop& een : toetskopStore::vanOnderzoek(Poortsleutel(), sessie, onderzoek))
+        if (!een.uitOnderzoek) tellen.insert(een.organisatie);
+    return {Poortsleutel(), sessie, onderzoek, std::move(tellen)};
 }
 
 std::vector<std::int64_t> NamensProgramma::zonderRapport(Sessie& sessie) {

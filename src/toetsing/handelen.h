@@ -184,7 +184,8 @@ class Toetseninzage {
     /// How the database chooses them: the stores that list take this, and `elkMet` what they found.
     Leesrecht recht() const;
 
-    void elkVan(const std::string& onderzoek, const Werk& werk) const;              ///< by number
+    void elkVan(const std::string& onderzoek, const Werk& werk) const;         ///< by number
+    void elkUitgehaald(const std::string& onderzoek, const Werk& werk) const;  ///< taken out of it
     void elkMet(const std::vector<std::int64_t>& nummers, const Werk& werk) const;  ///< in order
 
     /// In order, also those of which this person only reads what was sent or adopted: to tell how
@@ -422,8 +423,8 @@ class NamensProgramma {
     /// Throws Onvindbaar.
     static Toetsinzage inzage(Werkplek& werkplek, Sessie& sessie, std::int64_t toets);
 
-    /// All toetsen of an onderzoek, by number, and their scores: what the landelijk coördinator
-    /// sees of it.
+    /// All toetsen of an onderzoek, by number, also those taken out of it; and the scores of the
+    /// others: what the landelijk coördinator sees of it.
     static std::vector<Toetskop> koppen(Sessie& sessie, const std::string& onderzoek);
     static Rondelezing rondeVanAlle(Sessie& sessie, const std::string& onderzoek);
 

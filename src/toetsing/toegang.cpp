@@ -97,6 +97,7 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, gevraagd},
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::inspecteur, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
 
     // VT-management judges its own organisation, and sees of others what was published.
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::inspectie, kOvergenomen, altijd},
@@ -131,6 +132,9 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::onderzoekWijzigen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::organisatieWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
 
@@ -168,6 +172,25 @@ bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>
     });
 }
 
+/// What stands still is only read, and what must be erased in it still can be: a toets that was
+/// taken out of its onderzoek, and what was left open in an onderzoek that is closed. What was
+/// adopted there goes on to its publication, but is not opened again and gets no other team.
+bool staatStil(Actie actie, const Doelwit& wat) {
+    switch (actie) {
+        case Actie::toetsLezen:
+        case Actie::wederhoorLezen:
+        case Actie::vastgesteldLezen:
+        case Actie::dossiersWissen:
+        case Actie::tekstWissen:
+            return false;
+        case Actie::corrigeer:
+        case Actie::teamWijzigen:
+            return wat.uitOnderzoek || wat.onderzoekGesloten;
+        default:
+            return wat.uitOnderzoek || (wat.onderzoekGesloten && !isBevroren(wat.status));
+    }
+}
+
 }  // namespace
 
 Betrokkenheid betrokkenheid(const Persoon& persoon, const Doelwit& doelwit) {
@@ -191,7 +214,8 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
     if (persoon.geblokkeerd) return Besluit::bestaatNiet;
     if (actie == Actie::eigenAccount) return doelwit ? Besluit::bestaatNiet : Besluit::mag;
     const Statussen nu = doelwit ? een(doelwit->status) : kAlle;
-    if (staatErIn(persoon, actie, doelwit, nu)) return Besluit::mag;
+    const bool stil = doelwit && staatStil(actie, *doelwit);
+    if (!stil && staatErIn(persoon, actie, doelwit, nu)) return Besluit::mag;
     // "Not now" tells that the toets exists, so it is only for who may see it now. A toets of one's
     // own work never becomes a published round, so that status promises nothing either.
     const auto ziet = [&](Actie lezen) { return staatErIn(persoon, lezen, doelwit, nu); };

@@ -29,7 +29,10 @@ enum class Actie : unsigned char {
     zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it
     onderzoekOpenen,
     teamWijzigen,
-    landelijkBeeld,  ///< rankings and comparisons of onderzoeken
+    landelijkBeeld,       ///< rankings and comparisons of onderzoeken
+    onderzoekWijzigen,    ///< correct, extend, close and reopen an onderzoek
+    organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
+    organisatieWijzigen,  ///< … and write that down
     personenBeheren,
     logboekLezen,  ///< check the chain; who did what, without contents
     eigenAccount,  ///< own password, second factor, sessions
@@ -89,7 +92,9 @@ struct Doelwit {
     bool zelfVoorgelegd = false;          ///< this person offered it for adoption
     bool werkteErbij = false;             ///< works or worked for the organisation itself
     unsigned taken = 0;                   ///< named for these (bits of Taak)
-    bool heeftEditie = false;  ///< of the own organisation: adopted before, and open again
+    bool heeftEditie = false;        ///< of the own organisation: adopted before, and open again
+    bool uitOnderzoek = false;       ///< taken out of its onderzoek
+    bool onderzoekGesloten = false;  ///< its onderzoek was closed
     // For who adopts, reads as second reader or decides; only looked up where it matters.
     bool auteur = false;              ///< typed in its texts, scores or bevindingen
     bool voorleggerIsAuteur = false;  ///< so did who offered it

@@ -36,6 +36,7 @@ std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad)
     plaats(magWerken(persoon, Toetssoort::zelfevaluatie), "Zelfevaluatie", "/zelfevaluatie");
     plaats(magReageren(persoon), "Conceptrapporten", "/wederhoor");
     plaats(mag(persoon, Actie::landelijkBeeld), "Onderzoeken", "/onderzoeken");
+    plaats(mag(persoon, Actie::organisatiesLezen), "Organisaties", "/organisaties");
     plaats(mag(persoon, Actie::publicatiesLezen), "Publicaties", "/publicaties");
     plaats(mag(persoon, Actie::personenBeheren), "Personen", "/beheer/personen");
     plaats(mag(persoon, Actie::personenBeheren), "Bewaartermijnen", "/beheer/bewaartermijn");

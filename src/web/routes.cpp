@@ -18,6 +18,8 @@ Routes alleRoutes() {
         teamRoutes(),
         aanwijzingRoutes(),
         lezersRoutes(),
+        onderzoekBeheerRoutes(),
+        organisatieRoutes(),
         collegialeToetsRoutes(),
         stappenRoutes(),
         overdraagRoutes(),

@@ -34,6 +34,10 @@ Routes aanwijzingRoutes();
 /// Who reads what, in words.
 Routes lezersRoutes();
 
+/// Correcting, extending, closing an onderzoek; and organisations over time.
+Routes onderzoekBeheerRoutes();
+Routes organisatieRoutes();
+
 /// Which steps the toetsen of an onderzoek pass, and their terms.
 Routes stappenRoutes();
 

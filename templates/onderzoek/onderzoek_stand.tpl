@@ -6,6 +6,9 @@
 {{/WEG}}
 </ul>
 </nav>
+{{#MET_GESLOTEN}}
+<p class="explanation">{{GESLOTEN}}</p>
+{{/MET_GESLOTEN}}
 <section aria-labelledby="ranglijst">
 <h2 id="ranglijst">Ranglijst</h2>
 {{#ALINEA}}
@@ -51,4 +54,11 @@
 {{>STANDTABEL}}
 {{/VERWACHTINGEN}}
 </section>
+{{#VERANDERD}}
+<section aria-labelledby="veranderd">
+<h2 id="veranderd">Wat er aan dit onderzoek veranderde</h2>
+{{>VERANDERINGEN}}
+<p><a href="{{VERANDERD_PAD}}">Alles wat er aan dit onderzoek veranderde</a></p>
+</section>
+{{/VERANDERD}}
 {{>PAGINAVOET}}

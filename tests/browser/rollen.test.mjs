@@ -67,8 +67,8 @@ test('who is invited chooses a password with a link that works once', async () =
 
 test('each role has its own beginning', async () => {
   const expected = new Map([
-    [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Publicaties', 'Account']],
-    [coordinator, ['Onderzoeken', 'Publicaties', 'Account']],
+    [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Organisaties', 'Publicaties', 'Account']],
+    [coordinator, ['Onderzoeken', 'Organisaties', 'Publicaties', 'Account']],
     [management, ['Zelfevaluatie', 'Conceptrapporten', 'Publicaties', 'Account']],
   ]);
   for (const [who, items] of expected) assert.deepEqual(await menu(windows.get(who)), items);

@@ -48,7 +48,7 @@ TEST_F(ToetskopStoreTest, GeopendeToets) {
     verwacht.versie = 1;
     verwacht.onderzoekId = "stap1-2015";
     verwacht.onderzoekNaam = "Stap 1 (2015)";
-    verwacht.organisatie = "Utrecht";
+    verwacht.organisatie = verwacht.organisatieNu = "Utrecht";
     verwacht.kaderHash = kKaderHash;
     verwacht.sinds = kMoment;
     verwacht.regelset = "toegepast-2015";

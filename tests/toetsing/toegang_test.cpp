@@ -20,16 +20,17 @@ constexpr auto kStatussen = kToetsstatussen;
 /// Each action with its letter in the tables below. Of what is done on the way to publication only
 /// adoption stands here; tests/rules/traject/traject_test.cpp has the whole table.
 const std::map<Actie, char> kLetters{
-    {Actie::toetsLezen, 'L'},      {Actie::toetsInvullen, 'I'},
-    {Actie::dossiersWissen, 'X'},  {Actie::tekstWissen, 'G'},
-    {Actie::wederhoorLezen, 'H'},  {Actie::vastgesteldLezen, 'R'},
-    {Actie::legVoor, 'V'},         {Actie::stelVast, 'S'},
-    {Actie::neemTerug, 'N'},       {Actie::zelfevaluatieIndienen, 'D'},
-    {Actie::teamWijzigen, 'W'},    {Actie::zelfevaluatieOpenen, 'Z'},
-    {Actie::onderzoekOpenen, 'O'}, {Actie::landelijkBeeld, 'B'},
-    {Actie::personenBeheren, 'P'}, {Actie::logboekLezen, 'K'},
-    {Actie::eigenAccount, 'A'},    {Actie::zelfevaluatieTerugnemen, 'T'},
-    {Actie::notitiesLezen, 'M'}};
+    {Actie::toetsLezen, 'L'},        {Actie::toetsInvullen, 'I'},
+    {Actie::dossiersWissen, 'X'},    {Actie::tekstWissen, 'G'},
+    {Actie::wederhoorLezen, 'H'},    {Actie::vastgesteldLezen, 'R'},
+    {Actie::legVoor, 'V'},           {Actie::stelVast, 'S'},
+    {Actie::neemTerug, 'N'},         {Actie::zelfevaluatieIndienen, 'D'},
+    {Actie::teamWijzigen, 'W'},      {Actie::zelfevaluatieOpenen, 'Z'},
+    {Actie::onderzoekOpenen, 'O'},   {Actie::landelijkBeeld, 'B'},
+    {Actie::personenBeheren, 'P'},   {Actie::logboekLezen, 'K'},
+    {Actie::eigenAccount, 'A'},      {Actie::zelfevaluatieTerugnemen, 'T'},
+    {Actie::notitiesLezen, 'M'},     {Actie::onderzoekWijzigen, 'E'},
+    {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -93,9 +94,9 @@ std::string verwacht(Rol rol, const Doelwit& bij, std::size_t status) {
     return uit;
 }
 
-const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BA"},
+const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFA"},
                                               {Rol::vtManagement, "ZA"},
-                                              {Rol::coordinator, "WOBA"},
+                                              {Rol::coordinator, "WOEFJBA"},
                                               {Rol::beheerder, "PKA"}};
 
 Besluit uitLetters(const std::string& letters, char letter) {
@@ -147,7 +148,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 19);
+    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 22);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {
@@ -243,6 +244,32 @@ TEST(Toegang, GeblokkeerdOfZonderRolIsNiets) {
             }
         EXPECT_EQ(mag(persoon({}), actie), actie == Actie::eigenAccount) << letter;
     }
+}
+
+/// What was taken out of its onderzoek, and what a closed one left open, is read as before, and
+/// nothing else is done in it but erasing. What was adopted in a closed one goes on.
+TEST(Toegang, WatStilLigtWordtAlleenGelezen) {
+    const std::set<Actie> blijft{Actie::toetsLezen, Actie::wederhoorLezen, Actie::vastgesteldLezen,
+                                 Actie::dossiersWissen, Actie::tekstWissen};
+    for (const Rol rol : kRollen)
+        for (Doelwit bij : doelwitten())
+            for (const Toetsstatus status : kStatussen)
+                for (const auto& [actie, letter] : kLetters) {
+                    bij.status = status;
+                    const Besluit eerst = besluit(persoon({rol}), actie, bij);
+                    Doelwit uit = bij;
+                    uit.uitOnderzoek = true;
+                    Doelwit dicht = bij;
+                    dicht.onderzoekGesloten = true;
+                    const Besluit stil = eerst == Besluit::mag ? Besluit::gesloten : eerst;
+                    const bool ookDicht = !isBevroren(status) || actie == Actie::teamWijzigen;
+                    EXPECT_EQ(besluit(persoon({rol}), actie, uit),
+                              blijft.contains(actie) ? eerst : stil)
+                        << beschrijf(rol, letter, bij);
+                    EXPECT_EQ(besluit(persoon({rol}), actie, dicht),
+                              blijft.contains(actie) || !ookDicht ? eerst : stil)
+                        << beschrijf(rol, letter, bij);
+                }
 }
 
 // "Not now" may not tell that something exists to who cannot see it.

@@ -79,11 +79,11 @@ std::vector<std::string> plaatsen(const Persoon& persoon) {
 
 TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
     EXPECT_THAT(plaatsen(proef_.inspecteurA),
-                ElementsAre("Mijn toetsen", "Onderzoeken", "Publicaties", "Account*"));
+                ElementsAre("Mijn toetsen", "Onderzoeken", "Organisaties", "Publicaties", "Account*"));
     EXPECT_THAT(plaatsen(proef_.vtManagement),
                 ElementsAre("Zelfevaluatie", "Conceptrapporten", "Publicaties", "Account*"));
     EXPECT_THAT(plaatsen(proef_.coordinator),
-                ElementsAre("Onderzoeken", "Publicaties", "Account*"));
+                ElementsAre("Onderzoeken", "Organisaties", "Publicaties", "Account*"));
     EXPECT_THAT(plaatsen(proef_.beheerder),
                 ElementsAre("Personen", "Bewaartermijnen", "Reservekopie", "Logboek", "Account*"));
 }

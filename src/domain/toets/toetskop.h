@@ -111,6 +111,12 @@ struct Toetskop {
     std::int64_t voorgelegdDoor = 0;  ///< person who offered it for adoption; 0 when it is not
     std::vector<std::int64_t> team;   ///< persons, in order of number
 
+    /// What its organisation is called now, or the one that it went into: whose people are of it.
+    /// `organisatie` is the name that stands on this toets.
+    std::string organisatieNu{};
+    bool uitOnderzoek = false;       ///< taken out of its onderzoek: kept, and only read
+    bool onderzoekGesloten = false;  ///< nothing is recorded in its onderzoek any more
+
     friend bool operator==(const Toetskop&, const Toetskop&) = default;
 };
 

@@ -7,6 +7,7 @@
 
 #include "pages/figuur.h"
 #include "pages/onderdelen.h"
+#include "pages/onderzoek/veranderingen.h"
 #include "pages/organisatienaam.h"
 #include "pages/pagina.h"
 
@@ -71,11 +72,19 @@ struct StandPagina {
     std::vector<std::string> zonderRang;  ///< who has no rank, and which ones are still possible
     Standtabel perCriterium;
     Standtabel perVerwachting;
+    std::string gesloten{};                    ///< since when and why; empty: it is open
+    std::vector<Verandering> veranderingen{};  ///< the newest ones
+    std::string veranderdPad{};                ///< to all of them
 
     void beschrijf(Vulling& uit) const {
         uit.elk("WEG", wegen, [](Vulling& weg, const Verwijzing& een) {
             weg.zet("WEGPAD", een.pad);
             weg.zet("WEGTEKST", een.tekst);
+        });
+        uit.zetAls("MET_GESLOTEN", "GESLOTEN", gesloten);
+        uit.als(!veranderingen.empty(), "VERANDERD", [&](Vulling& deel) {
+            vul(deel, veranderingen);
+            deel.zet("VERANDERD_PAD", veranderdPad);
         });
         uit.elk("ALINEA", "TEKST", alineas);
         if (!figuur.kolommen.empty()) vul(uit.sectie("FIGUUR"), figuur);

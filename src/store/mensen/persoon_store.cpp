@@ -3,6 +3,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "store/levende_toets.h"
 #include "store/mensen/herstelcode_store.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
@@ -266,9 +267,8 @@ struct Geheimlezing {
 };
 
 bool werkteBij(Sessie& sessie, std::int64_t nr, const std::string& organisatie) {
-    Vraag vraag(sessie,
-                "SELECT 1 FROM persoon_van v JOIN organisatie o ON o.nr = v.organisatie "
-                "WHERE v.persoon = ? AND o.naam = ?");
+    Vraag vraag(sessie, "SELECT 1 FROM persoon_van v WHERE v.persoon = ?1 AND " +
+                            isNu("v.organisatie", "?2"));
     vraag.bind(nr, organisatie);
     return vraag.stap();
 }
@@ -276,7 +276,8 @@ bool werkteBij(Sessie& sessie, std::int64_t nr, const std::string& organisatie) 
 std::map<std::string, std::set<std::int64_t>> wieWerkteWaar(Sessie& sessie) {
     Vraag vraag(sessie,
                 "SELECT o.naam, v.persoon FROM persoon_van v "
-                "JOIN organisatie o ON o.nr = v.organisatie ORDER BY o.naam, v.persoon");
+                "JOIN organisatie o ON o.nr = " +
+                    organisatieNu("v.organisatie") + " ORDER BY o.naam, v.persoon");
     vraag.bind();
     std::map<std::string, std::set<std::int64_t>> uit;
     while (vraag.stap())

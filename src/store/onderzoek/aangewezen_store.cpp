@@ -6,6 +6,7 @@
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "domain/toets/toetskop.h"
+#include "store/levende_toets.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/vraag.h"
 #include "store/toetssleutel.h"
@@ -46,16 +47,15 @@ std::vector<Aanwijzing> alle(Sessie& sessie, const std::string& organisatie) {
     Vraag vraag(sessie,
                 "SELECT w.naam, a.persoon, a.sinds, a.door, a.tot, a.beeindigd_door "
                 "FROM aangewezen_inspecteur AS a JOIN organisatie AS w ON w.nr = a.organisatie "
-                "WHERE w.naam = ? ORDER BY a.sinds DESC, a.persoon");
+                "WHERE " +
+                    isNu("w.nr", "?") + " ORDER BY a.sinds DESC, a.persoon");
     vraag.bind(organisatie);
     return rijen(vraag);
 }
 
 std::vector<std::int64_t> van(Sessie& sessie, const std::string& organisatie) {
-    Vraag vraag(sessie,
-                "SELECT a.persoon FROM aangewezen_inspecteur AS a "
-                "JOIN organisatie AS w ON w.nr = a.organisatie "
-                "WHERE w.naam = ? AND a.tot = '' ORDER BY a.persoon");
+    Vraag vraag(sessie, "SELECT DISTINCT a.persoon FROM aangewezen_inspecteur AS a WHERE " +
+                            isNu("a.organisatie", "?") + " AND a.tot = '' ORDER BY a.persoon");
     vraag.bind(organisatie);
     std::vector<std::int64_t> uit;
     while (vraag.stap())
@@ -73,8 +73,9 @@ bool zet(Transactie& transactie, const std::string& organisatie, std::vector<std
     for (const std::int64_t een : was)
         if (!bevat(personen, een))
             Vraag(transactie,
-                  "UPDATE aangewezen_inspecteur SET tot = ?, beeindigd_door = ? "
-                  "WHERE organisatie = ? AND persoon = ? AND tot = ''")
+                  "UPDATE aangewezen_inspecteur SET tot = ?, beeindigd_door = ? WHERE " +
+                      organisatieNu("aangewezen_inspecteur.organisatie") +
+                      " = ? AND persoon = ? AND tot = ''")
                 .bind(transactie.wanneer(), door, nr, een)
                 .voerUit();
     for (const std::int64_t een : personen)
@@ -95,9 +96,10 @@ std::vector<std::string> openOnderzoeken(Sessie& sessie, const std::string& orga
     Vraag vraag(sessie,
                 "SELECT o.naam FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
                 "JOIN organisatie AS w ON w.nr = t.organisatie "
-                "WHERE w.naam = ? AND o.soort <> 'zelfevaluatie' AND t.status IN (" +
-                    statuslijst([](Toetsstatus een) { return !isBevroren(een); }) +
-                    ") ORDER BY o.nr DESC");
+                "WHERE " +
+                    isNu("w.nr", "?") + " AND o.soort <> 'zelfevaluatie' AND t.status IN (" +
+                    statuslijst([](Toetsstatus een) { return !isBevroren(een); }) + ") AND " +
+                    toetsLoopt() + " ORDER BY o.nr DESC");
     vraag.bind(organisatie);
     std::vector<std::string> uit;
     while (vraag.stap())

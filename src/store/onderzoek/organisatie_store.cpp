@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/onderzoek/organisatie_store.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
@@ -35,6 +37,23 @@ std::vector<Bekend> alleMetNr(Sessie& sessie) {
         een->organisatie.andereNamen.push_back(andere.tekst(1));
     }
     return bekend;
+}
+
+/// By the number of the organisation; never the one of now.
+std::multimap<std::int64_t, std::string> oudeNamen(Sessie& sessie) {
+    std::multimap<std::int64_t, std::string> uit;
+    Vraag vraag(sessie,
+                "SELECT p.organisatie, p.waarde FROM organisatie_periode AS p "
+                "JOIN organisatie AS w ON w.nr = p.organisatie "
+                "WHERE p.soort = 'naam' AND p.waarde <> w.naam ORDER BY p.organisatie, p.nr");
+    while (vraag.stap())
+        uit.emplace(vraag.getal(0), vraag.tekst(1));
+    return uit;
+}
+
+void voegNaamToe(Organisatie& aan, const std::string& naam) {
+    if (naam != aan.naam && std::ranges::find(aan.andereNamen, naam) == aan.andereNamen.end())
+        aan.andereNamen.push_back(naam);
 }
 
 std::string opsomming(const std::vector<std::string>& namen) {
@@ -86,7 +105,8 @@ void zetAndereNamen(Transactie& transactie, std::int64_t nr,
 
 }  // namespace
 
-int bewaar(Transactie& transactie, const std::vector<Organisatie>& organisaties) {
+int bewaar(Transactie& transactie, const std::vector<Organisatie>& gelezen) {
+    const std::vector<Organisatie> organisaties = metNamenVanNu(transactie, gelezen);
     std::map<std::string, Bekend> stand;
     for (Bekend& een : alleMetNr(transactie))
         stand.emplace(een.organisatie.naam, een);
@@ -131,11 +151,62 @@ int bewaar(Transactie& transactie, const std::vector<Organisatie>& organisaties)
     return static_cast<int>(wijzigingen.size());
 }
 
-std::vector<Organisatie> alle(Sessie& sessie) {
+std::vector<Organisatie> zoalsIngelezen(Sessie& sessie) {
     std::vector<Organisatie> uit;
     for (Bekend& een : alleMetNr(sessie))
         uit.push_back(std::move(een.organisatie));
     return uit;
+}
+
+std::vector<Organisatie> alle(Sessie& sessie) {
+    std::vector<Organisatie> uit;
+    const auto vroeger = oudeNamen(sessie);
+    for (Bekend& een : alleMetNr(sessie)) {
+        for (auto [naam, einde] = vroeger.equal_range(een.nr); naam != einde; ++naam)
+            voegNaamToe(een.organisatie, naam->second);
+        uit.push_back(std::move(een.organisatie));
+    }
+    return uit;
+}
+
+std::vector<Organisatie> bestaande(Sessie& sessie) {
+    std::set<std::string> opgegaan;
+    Vraag vraag(sessie,
+                "SELECT w.naam FROM organisatie_overgang AS g JOIN organisatie AS w "
+                "ON w.nr = g.organisatie");
+    while (vraag.stap())
+        opgegaan.insert(vraag.tekst(0));
+    std::vector<Organisatie> uit = alle(sessie);
+    std::erase_if(uit, [&](const Organisatie& een) { return opgegaan.contains(een.naam); });
+    return uit;
+}
+
+std::vector<Organisatie> alleIn(Sessie& sessie, const std::string& onderzoek) {
+    std::vector<Organisatie> uit = alle(sessie);
+    Vraag vraag(sessie,
+                "SELECT w.naam, n.naam FROM onderzoek AS o JOIN toets AS t ON t.onderzoek = o.nr "
+                "JOIN toets_naam AS n ON n.toets = t.nr "
+                "JOIN organisatie AS w ON w.nr = t.organisatie WHERE o.id = ?");
+    vraag.bind(onderzoek);
+    while (vraag.stap()) {
+        const auto een = std::ranges::find(uit, vraag.tekst(0), &Organisatie::naam);
+        if (een == uit.end()) continue;
+        voegNaamToe(*een, std::exchange(een->naam, vraag.tekst(1)));
+        std::erase(een->andereNamen, een->naam);
+    }
+    return uit;
+}
+
+std::vector<Organisatie> metNamenVanNu(Sessie& sessie, std::vector<Organisatie> organisaties) {
+    std::map<std::string, std::string> vanNu;
+    Vraag vraag(sessie,
+                "SELECT p.waarde, w.naam FROM organisatie_periode AS p JOIN organisatie AS w "
+                "ON w.nr = p.organisatie WHERE p.soort = 'naam' AND p.waarde <> w.naam");
+    while (vraag.stap())
+        vanNu.emplace(vraag.tekst(0), vraag.tekst(1));
+    for (Organisatie& een : organisaties)
+        if (const auto nu = vanNu.find(een.naam); nu != vanNu.end()) een.naam = nu->second;
+    return organisaties;
 }
 
 }  // namespace maatlat::organisatieStore

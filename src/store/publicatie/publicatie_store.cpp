@@ -8,6 +8,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/traject/trajectstap.h"
 #include "hash/sha256.h"
+#include "store/levende_toets.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -178,8 +179,9 @@ void vulOpenbaar(Sessie& sessie, Openbaar& uit) {
         uit.gewijzigdSinds = gecorrigeerdSinds(sessie, uit.toets, nu->gepubliceerd);
 }
 
-constexpr const char* kOpenbaarSql =
-    "SELECT t.nr, w.naam, o.id, o.naam FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
+const std::string kOpenbaarSql =
+    "SELECT t.nr, " + std::string(kNaamOpToets) +
+    ", o.id, o.naam FROM toets AS t JOIN onderzoek AS o ON o.nr = t.onderzoek "
     "JOIN organisatie AS w ON w.nr = t.organisatie WHERE EXISTS (SELECT 1 FROM publicatiestuk AS p "
     "WHERE p.toets = t.nr AND p.soort = 'besluit')";
 

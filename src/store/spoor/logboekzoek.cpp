@@ -6,6 +6,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/inzage.h"
+#include "store/levende_toets.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::logboekzoek {
@@ -119,6 +120,11 @@ std::string soortInInzage(Soort soort) {
     return {};
 }
 
+/// All names that the organisation with the name ?5 ever had: lines of before tell the old one.
+const std::string kNamen =
+    "SELECT ?5 AS naam UNION SELECT p.waarde FROM organisatie AS q JOIN organisatie_periode AS p "
+    "ON p.organisatie = q.nr AND p.soort = 'naam' WHERE q.naam = ?5";
+
 /// From FROM on, of lines of the log; empty when none of them can be meant.
 std::string uitLogboek(const Filter& filter) {
     const auto wat = gebeurtenisMetNaam(filter.wat);
@@ -133,8 +139,9 @@ std::string uitLogboek(const Filter& filter) {
             "JOIN toets AS t ON t.organisatie = o.nr "
             "JOIN logboek AS x ON x.sleutel >= 'toets ' || t.nr "
             "AND x.sleutel < 'toets ' || t.nr || '!' WHERE o.naam = ?5) "
-            "OR l.sleutel = 'organisatie ' || ?5 "
-            "OR l.sleutel IN (SELECT 'toets ' || z.id || ' ' || ?5 FROM onderzoek AS z))";
+            "OR l.sleutel IN (SELECT 'organisatie ' || n.naam FROM (" +
+            kNamen + ") AS n) OR l.sleutel IN (SELECT 'toets ' || z.id || ' ' || n.naam FROM (" +
+            kNamen + ") AS n, onderzoek AS z))";
     if (!wat) return uit + soortInLogboek(filter.soort);
     const auto namen = alleNamen(*wat);
     return uit + (namen.size() == 1 ? " AND l.wat = ?6" : " AND l.wat IN " + lijst(namen));
@@ -212,8 +219,9 @@ void elk(Sessie& sessie, const Filter& filter, const std::function<void(const Ri
 
 Toetsnaam toetsnaam(Sessie& sessie, std::int64_t toets) {
     Vraag vraag(sessie,
-                "SELECT o.naam, z.naam FROM toets AS t JOIN organisatie AS o ON o.nr = "
-                "t.organisatie JOIN onderzoek AS z ON z.nr = t.onderzoek WHERE t.nr = ?");
+                "SELECT " + std::string(kNaamOpToets) +
+                    ", z.naam FROM toets AS t JOIN organisatie AS w ON w.nr = t.organisatie "
+                    "JOIN onderzoek AS z ON z.nr = t.onderzoek WHERE t.nr = ?");
     vraag.bind(toets);
     if (!vraag.stap()) return {};
     return {vraag.tekst(0), vraag.tekst(1)};

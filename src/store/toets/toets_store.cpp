@@ -11,6 +11,7 @@
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
 #include "domain/toets/toetskop.h"
+#include "store/levende_toets.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -36,9 +37,9 @@ std::vector<Bekend> alleBekende(Sessie& sessie, std::int64_t onderzoek,
         positieVan[codes[i]] = static_cast<int>(i);
 
     Vraag toetsen(sessie,
-                  "SELECT t.organisatie, o.naam, t.status FROM toets AS t "
-                  "JOIN organisatie AS o ON o.nr = t.organisatie "
-                  "WHERE t.onderzoek = ? ORDER BY t.organisatie");
+                  "SELECT t.organisatie, " + std::string(kNaamOpToets) +
+                      ", t.status FROM toets AS t JOIN organisatie AS w ON w.nr = t.organisatie "
+                      "WHERE t.onderzoek = ? ORDER BY t.organisatie");
     toetsen.bind(onderzoek);
     std::vector<Bekend> uit;
     while (toetsen.stap())
@@ -66,7 +67,10 @@ std::vector<Bekend> alleBekende(Sessie& sessie, std::int64_t onderzoek,
 }
 
 std::map<std::string, std::int64_t> organisatieNrs(Sessie& sessie) {
-    Vraag vraag(sessie, "SELECT nr, naam FROM organisatie");
+    // By its old names too: a file of then knows no other.
+    Vraag vraag(sessie,
+                "SELECT organisatie, waarde FROM organisatie_periode WHERE soort = 'naam' "
+                "UNION SELECT nr, naam FROM organisatie");
     std::map<std::string, std::int64_t> uit;
     while (vraag.stap())
         uit[vraag.tekst(1)] = vraag.getal(0);
@@ -117,6 +121,19 @@ void schrijf(Transactie& transactie, std::int64_t onderzoek, const TeSchrijven& 
               "INSERT INTO toets (onderzoek, organisatie, status, versie, gewijzigd, "
               "voorgelegd_door) VALUES (?, ?, 'overgenomen', 1, '', 0)")
             .bind(onderzoek, organisatie)
+            .voerUit();
+    // A round of before its organisation was renamed carries the name of the end of its period.
+    if (!teSchrijven.nieuweToetsen.empty())
+        Vraag(transactie,
+              "INSERT INTO toets_naam (toets, naam) SELECT t.nr, p.waarde FROM toets AS t "
+              "JOIN onderzoek AS o ON o.nr = t.onderzoek "
+              "JOIN organisatie AS w ON w.nr = t.organisatie "
+              "JOIN organisatie_periode AS p ON p.organisatie = w.nr AND p.soort = 'naam' "
+              "AND (p.van = '' OR p.van <= o.periode_tot) "
+              "AND (p.tot = '' OR p.tot >= o.periode_tot) "
+              "WHERE t.onderzoek = ? AND p.waarde <> w.naam "
+              "AND NOT EXISTS (SELECT 1 FROM toets_naam AS n WHERE n.toets = t.nr)")
+            .bind(onderzoek)
             .voerUit();
     for (const std::int64_t organisatie : teSchrijven.gewijzigdeToetsen)
         Vraag(transactie,

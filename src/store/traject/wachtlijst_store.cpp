@@ -2,6 +2,7 @@
 #include "store/traject/wachtlijst_store.h"
 
 #include "domain/toets/toetskop.h"
+#include "store/levende_toets.h"
 #include "store/motor/vraag.h"
 #include "store/traject/trajectinstelling_store.h"
 
@@ -48,11 +49,10 @@ std::string vraagNaar(const Beurten& beurten, const std::string& publicerend) {
            "WHERE t.nr IN (SELECT toets FROM team WHERE persoon = ?1 UNION "
            "SELECT toets FROM traject_taak WHERE persoon = ?1 UNION "
            "SELECT nr FROM toets WHERE status IN (" +
-           lijst(beurten.coordinator) +
-           ")) AND o.soort <> 'zelfevaluatie' AND (?3 = '' OR o.id = ?3) AND (NOT " +
-           in(beurten.metPublicatie) + " OR o.nr IN (" + publicerend + ")) AND (" +
-           in(beurten.coordinator) + genoemd(beurten) + " OR ((" + in(beurten.team) + " OR (" +
-           in(beurten.teamNaTermijn) + " AND " + telaat +
+           lijst(beurten.coordinator) + ")) AND o.soort <> 'zelfevaluatie' AND " + toetsLoopt() +
+           " AND (?3 = '' OR o.id = ?3) AND (NOT " + in(beurten.metPublicatie) + " OR o.nr IN (" +
+           publicerend + ")) AND (" + in(beurten.coordinator) + genoemd(beurten) + " OR ((" +
+           in(beurten.team) + " OR (" + in(beurten.teamNaTermijn) + " AND " + telaat +
            ")) AND EXISTS (SELECT 1 FROM team AS m WHERE m.toets = t.nr AND m.persoon = ?1))) "
            "ORDER BY CASE WHEN " +
            telaat + " THEN 0 WHEN s.tot <> '' THEN 1 ELSE 2 END, s.tot, o.nr DESC, w.naam, t.nr";

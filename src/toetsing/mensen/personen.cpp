@@ -43,7 +43,7 @@ Persoon eisTeWijzigen(Sessie& sessie, std::int64_t nr) {
 
 std::vector<std::string> organisatienamen(Sessie& sessie) {
     std::vector<std::string> uit;
-    for (const Organisatie& een : organisatieStore::alle(sessie))
+    for (const Organisatie& een : organisatieStore::bestaande(sessie))
         uit.push_back(een.naam);
     const Collatie collatie;
     std::ranges::sort(uit, std::cref(collatie));

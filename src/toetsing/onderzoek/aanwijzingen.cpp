@@ -22,7 +22,7 @@ constexpr const char* kInspecteurs = "inspecteurs";
 
 std::vector<std::string> alleOrganisatienamen(Sessie& sessie) {
     std::vector<std::string> uit;
-    for (const Organisatie& een : organisatieStore::alle(sessie))
+    for (const Organisatie& een : organisatieStore::bestaande(sessie))
         uit.push_back(een.naam);
     const Collatie collatie;
     std::ranges::sort(uit, std::cref(collatie));
@@ -30,7 +30,7 @@ std::vector<std::string> alleOrganisatienamen(Sessie& sessie) {
 }
 
 void eisBekendeOrganisatie(Sessie& sessie, const std::string& organisatie) {
-    const auto alle = organisatieStore::alle(sessie);
+    const auto alle = organisatieStore::bestaande(sessie);
     if (std::ranges::find(alle, organisatie, &Organisatie::naam) == alle.end()) throw Onvindbaar();
 }
 

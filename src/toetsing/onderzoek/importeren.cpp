@@ -104,8 +104,10 @@ std::vector<std::string> allesWatWeggaat(Transactie& transactie, const GelezenRo
     std::vector<std::string> uit;
     if (const auto bekend = bekendeRonde(transactie, gelezen.ronde.onderzoek.id))
         uit = verliezen(*bekend, gelezen);
-    std::ranges::move(verlorenNamen(organisatieStore::alle(transactie), gelezen.bron.organisaties),
-                      std::back_inserter(uit));
+    std::ranges::move(
+        verlorenNamen(organisatieStore::zoalsIngelezen(transactie),
+                      organisatieStore::metNamenVanNu(transactie, gelezen.bron.organisaties)),
+        std::back_inserter(uit));
     return uit;
 }
 
@@ -139,7 +141,8 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         uit.leeggemaakt = allesWatWeggaat(transactie, gelezen);
         uit.kaderNieuw =
             kaderStore::bewaar(transactie, {kader.id, kader.versie, kader.hash, bron.kaderYaml});
-        eisBekendeNamen(organisatieStore::alle(transactie), bron.organisaties);
+        eisBekendeNamen(organisatieStore::alle(transactie),
+                        organisatieStore::metNamenVanNu(transactie, bron.organisaties));
         uit.organisaties = organisatieStore::bewaar(transactie, bron.organisaties);
         const std::string& id = ronde.onderzoek.id;
         if (const auto bekend = onderzoekStore::lees(transactie, id))

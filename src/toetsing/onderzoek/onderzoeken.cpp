@@ -56,7 +56,7 @@ void eisPeriode(std::vector<Veldfouten::Fout>& fouten, NieuwOnderzoek& nieuw) {
 
 std::vector<std::string> alleNamen(Sessie& sessie) {
     std::vector<std::string> uit;
-    for (const Organisatie& een : organisatieStore::alle(sessie))
+    for (const Organisatie& een : organisatieStore::bestaande(sessie))
         uit.push_back(een.naam);
     return uit;
 }
@@ -68,7 +68,7 @@ void eisOrganisaties(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie,
         return;
     }
     std::set<std::string> bekend;
-    for (const Organisatie& een : organisatieStore::alle(sessie))
+    for (const Organisatie& een : organisatieStore::bestaande(sessie))
         bekend.insert(een.naam);
     std::set<std::string> gezien;
     for (const std::string& naam : gekozen)

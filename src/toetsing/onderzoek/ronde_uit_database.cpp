@@ -44,7 +44,7 @@ Ronde leesRonde(const Rondelezing& lezing) {
     bron.onderzoek = gekozen.onderzoek;
     bron.kaderBestand = "kader " + kader->id + " " + kader->versie;
     bron.kaderYaml = kader->yaml;
-    bron.organisaties = organisatieStore::alle(lezing);
+    bron.organisaties = organisatieStore::alleIn(lezing, gekozen.onderzoek.id);
     bron.documenten = documentStore::alle(lezing, gekozen.onderzoek.id);
     return stelSamen(bron, [&](const Toetsingskader& gelezen, const Naamregister&) {
         if (gelezen.hash != gekozen.kaderHash)
@@ -68,7 +68,9 @@ Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
 }
 
 std::vector<Toetskop> toetsenUitDatabase(Sessie& sessie, const std::string& onderzoekId) {
-    return NamensProgramma::koppen(sessie, onderzoekId);
+    std::vector<Toetskop> uit = NamensProgramma::koppen(sessie, onderzoekId);
+    std::erase_if(uit, [](const Toetskop& een) { return een.uitOnderzoek; });
+    return uit;
 }
 
 Rapportbestand rapportUitDatabase(Werkplek& werkplek, std::int64_t toets,
@@ -81,7 +83,7 @@ Onderzoeksstand standUitDatabase(Werkplek& werkplek, const std::string& onderzoe
     return werkplek.database().lees([&](Sessie& sessie) {
         Onderzoeksstand uit;
         uit.ronde = leesRonde(NamensProgramma::rondeVanAlle(sessie, onderzoekId));
-        for (const Toetskop& kop : NamensProgramma::koppen(sessie, onderzoekId))
+        for (const Toetskop& kop : toetsenUitDatabase(sessie, onderzoekId))
             uit.plekken[kop.organisatie] = {kop.nr, kop.status, true};
         uit.moment = werkplek.nu();
         return uit;

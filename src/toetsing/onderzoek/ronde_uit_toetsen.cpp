@@ -47,7 +47,7 @@ Ronde rondeMetScores(Werkplek& werkplek, const Rondelezing& lezing,
     ronde.onderzoek = onderzoek.onderzoek;
     if (ronde.onderzoek.regelset.empty())
         ronde.onderzoek.regelset = ronde.kader.regelsets.front().naam;
-    ronde.organisaties = organisatieStore::alle(lezing);
+    ronde.organisaties = organisatieStore::alleIn(lezing, onderzoek.onderzoek.id);
     ronde.toetsen = toetsStore::lees(lezing, ronde.kader.codesPerPositie());
     const Collatie collatie;
     std::sort(ronde.toetsen.begin(), ronde.toetsen.end(), [&](const Toets& a, const Toets& b) {

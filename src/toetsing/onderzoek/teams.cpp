@@ -92,7 +92,7 @@ void noemWieNietKan(std::vector<Veldfouten::Fout>& fouten, Sessie& sessie, const
     for (const std::int64_t nr : nieuw) {
         const auto wie = persoonStore::lees(sessie, nr);
         const std::string bezwaar =
-            wie ? bezwaarAlsInspecteur(*wie, persoonStore::werkteBij(sessie, nr, kop.organisatie),
+            wie ? bezwaarAlsInspecteur(*wie, persoonStore::werkteBij(sessie, nr, kop.organisatieNu),
                                        kop.organisatie)
                 : "is onbekend";
         if (!bezwaar.empty())
@@ -133,7 +133,7 @@ Teamrooster teamrooster(Werkplek& werkplek, const Persoon& persoon,
         for (Toetskop& kop : wijzigbareToetsen(alle, onderzoekId, uit)) {
             inTeam.insert(kop.team.begin(), kop.team.end());
             Teamrij& rij = uit.rijen.emplace_back();
-            if (const auto van = werkten.find(kop.organisatie); van != werkten.end())
+            if (const auto van = werkten.find(kop.organisatieNu); van != werkten.end())
                 rij.werktenErbij = van->second;
             rij.kop = std::move(kop);
         }

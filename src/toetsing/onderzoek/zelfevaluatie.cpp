@@ -35,6 +35,8 @@ std::pair<std::string, int> volgende(Sessie& sessie, const std::string& organisa
 std::string volgens(const onderzoekStore::Inspectieregels& inspectie) {
     const std::string dag = datumInWoorden(inspectie.dag);
     std::string uit = "zoals in de inspectie " + inspectie.onderzoekNaam;
+    if (!inspectie.voorganger.empty())
+        uit += " van " + inspectie.voorganger + ", die in deze organisatie opging";
     if (dag.empty()) return uit;
     return uit + (inspectie.overgenomen ? ", die liep tot en met " : ", vastgesteld op ") + dag;
 }

@@ -39,9 +39,11 @@ Teksten perVeld(const Toetstekst& tekst, const Toetsingskader& kader) {
 }  // namespace
 
 Teksten gepubliceerdeTekst(const Toetsinzage& toets) {
+    const Naamregister namen(organisatieStore::alleIn(toets, toets.kop().onderzoekId));
     for (const Document& een : documentStore::alle(toets, toets.kop().onderzoekId)) {
-        if (een.soort != Documentsoort::toetstekst || een.over != toets.kop().organisatie) continue;
-        const Naamregister namen(organisatieStore::alle(toets));
+        if (een.soort != Documentsoort::toetstekst) continue;
+        const Organisatie* over = namen.vind(een.over);
+        if (!over || over->naam != toets.kop().organisatie) continue;
         return perVeld(leesToetstekst(een.inhoud, een.naam, *toets.kader(), namen), *toets.kader());
     }
     return {};

@@ -5,9 +5,11 @@
 #include <set>
 
 #include "store/mensen/persoon_store.h"
+#include "store/onderzoek/onderzoekswijziging_store.h"
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "taal/tijd.h"
+#include "toetsing/persoonsnaam.h"
 #include "toetsing/traject/niemand_kan.h"
 #include "toetsing/traject/verantwoorden.h"
 
@@ -50,6 +52,20 @@ std::vector<std::pair<Persoon, Betrokkenheid>> betrokkenen(const Toetsinzage& in
     return uit;
 }
 
+/// Nobody goes on with what was taken out of its onderzoek, or was left open when that was closed.
+std::string waaromStil(const Toetsinzage& inzage) {
+    const Toetskop& kop = inzage.kop();
+    const std::string wat =
+        kop.uitOnderzoek ? "Deze toets is uit het onderzoek gehaald" : "Dit onderzoek is gesloten";
+    const auto stil =
+        onderzoekswijzigingStore::stilte(inzage, kop.onderzoekId, kop.uitOnderzoek ? kop.nr : 0);
+    // The reason was written for the inspectie.
+    if (!stil || !inzage.mag(Actie::toetsLezen)) return wat + ". Er kan niets meer in wijzigen.";
+    return wat + " op " + datumEnTijd(stil->wanneer) + " door " +
+           persoonsnaam(inzage, stil->persoon) +
+           ". U kunt de toets lezen, niet wijzigen. Reden: " + stil->reden;
+}
+
 }  // namespace
 
 Toetsstand toetsstand(const Toetsinzage& inzage) {
@@ -59,6 +75,10 @@ Toetsstand toetsstand(const Toetsinzage& inzage) {
     uit.sinds = kop.sinds;
     const auto stap = stapVan(kop.status);
     if (!stap || kop.soort == Toetssoort::zelfevaluatie) return uit;
+    if (kop.uitOnderzoek || (kop.onderzoekGesloten && !isBevroren(kop.status))) {
+        uit.niemandKan = waaromStil(inzage);
+        return uit;
+    }
     uit.tot = kop.tot;
     uit.magOverdragen = inzage.mag(Actie::draagOver);
     uit.teLaat = isTeLaat(kop, dagVan(inzage.werkplek().nu()));

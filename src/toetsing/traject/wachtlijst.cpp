@@ -8,6 +8,7 @@
 
 #include "domain/fouten.h"
 #include "store/mensen/persoon_store.h"
+#include "store/onderzoek_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "store/traject/wachtlijst_store.h"
 #include "taal/collatie.h"
@@ -145,6 +146,7 @@ std::vector<Wachtregel> opNiemand(const Toetseninzage& alle, const std::string& 
         const Toetskop& kop = inzage.kop();
         const auto stap = stapVan(kop.status);
         if (kop.soort == Toetssoort::zelfevaluatie || !stap || metIemand.contains(kop.nr)) return;
+        if (kop.onderzoekGesloten && !isBevroren(kop.status)) return;
         if (alleenMetPublicatie(*stap) && !publiceert) return;
         const auto werk =
             std::ranges::find_if(kWerk, [&](const Werk& een) { return een.stap == *stap; });
@@ -194,9 +196,9 @@ Wachtlijst wachtlijstVan(Werkplek& werkplek, const Persoon& persoon, const std::
     return inzienAlle(werkplek, persoon, Actie::teamWijzigen, [&](const Toetseninzage& alle) {
         Wachtlijst uit;
         std::set<std::int64_t> metIemand;
-        alle.elkVan(onderzoek,
-                    [&](const Toetsinzage& inzage) { uit.onderzoek = inzage.kop().onderzoekNaam; });
-        if (uit.onderzoek.empty()) throw Onvindbaar();
+        const auto van = onderzoekStore::lees(alle, onderzoek);
+        if (!van || van->soort == Toetssoort::zelfevaluatie) throw Onvindbaar();
+        uit.onderzoek = van->onderzoek.naam;
         for (const Persoon& een : deelnemers(alle)) {
             auto regels =
                 watWachtOp(Toetseninzage(werkplek, static_cast<Sessie&>(alle), een), onderzoek);

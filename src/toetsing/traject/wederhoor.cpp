@@ -41,7 +41,7 @@ bool heeftTaak(unsigned taken, Taak taak) {
 
 std::vector<Ontvangerkeuze> keuzesVan(const Toetsinzage& inzage) {
     std::vector<Ontvangerkeuze> uit;
-    for (const Persoon& een : vtManagementVan(inzage, inzage.kop().organisatie)) {
+    for (const Persoon& een : vtManagementVan(inzage, inzage.kop().organisatieNu)) {
         const unsigned taken = trajectStore::takenVan(inzage, een.nr);
         uit.push_back(
             {een.nr, een.naam,
@@ -79,7 +79,7 @@ std::string leesDag(const std::string& getypt) {
 }
 
 void eisOntvangers(const Toetsinzage& inzage, const Wederhoorverzending& van) {
-    const auto mensen = vtManagementVan(inzage, inzage.kop().organisatie);
+    const auto mensen = vtManagementVan(inzage, inzage.kop().organisatieNu);
     if (mensen.empty()) throw NietNu(kNiemand);
     const auto kan = [&](std::int64_t nr) {
         return std::ranges::find(mensen, nr, &Persoon::nr) != mensen.end();

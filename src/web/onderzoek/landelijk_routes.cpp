@@ -6,6 +6,7 @@
 #include "toetsing/onderzoek/good_practices.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
+#include "web/onderzoek/veranderingsregels.h"
 #include "web/routes.h"
 #include "web/stijlbeleid.h"
 #include "web/toetsraam.h"
@@ -57,6 +58,7 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
         weg("Wat op wie wacht", "/wachtlijst");
     }
     if (mag(aanvraag.persoon(), Actie::onderzoekOpenen)) {
+        weg("Onderzoek beheren", "/beheer");
         weg("Stappen en termijnen", "/stappen");
         weg("Openbaarmaking", "/openbaarmaking");
     }
@@ -67,6 +69,7 @@ Antwoord beeld(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
     StandPagina pagina = standpagina(van, basis(aanvraag));
     pagina.wegen = wegen(aanvraag);
+    vulVeranderingen(aanvraag, pagina);
     return aanvraag.pagina(onderzoekraam(aanvraag, van), pagina);
 }
 

@@ -143,6 +143,8 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     const Toetskop& kop = zicht.kop;
     ToetsPagina uit;
     uit.feiten = {{"Onderzoek", kop.onderzoekNaam}, {"Soort", metHoofdletter(naam(kop.soort))}};
+    if (kop.organisatieNu != kop.organisatie)
+        uit.feiten.push_back({"Organisatie nu", kop.organisatieNu});
     // Of one on its way to publication the block above says more.
     if (kop.soort == Toetssoort::zelfevaluatie || !stapVan(kop.status))
         uit.feiten.push_back({"Status", metHoofdletter(naam(kop.status))});

@@ -25,12 +25,13 @@ constexpr std::size_t kVoorraad = std::size_t{8} << 20;
 using Voorraad = std::shared_ptr<Paginavoorraad>;
 
 /// Everything that a part of a page of this toets is made from. Any change in a toets raises its
-/// version; what a person was typing is in no key, and makes the part be made for them alone.
+/// version; what is of its organisation or onderzoek stands here too, as that changes without; what
+/// a person was typing is in no key, and makes the part be made for them alone.
 std::string sleutel(const Toetszicht& zicht, const std::string& pagina) {
     const Toetskop& kop = zicht.kop;
     return std::to_string(kop.nr) + "/" + std::to_string(kop.versie) + "/" +
            (zicht.invullen ? "invullen/" : "lezen/") + pagina + "/" + kop.organisatie + "/" +
-           kop.onderzoekNaam;
+           kop.organisatieNu + "/" + kop.onderzoekNaam + "/" + kop.regelset;
 }
 
 const Criterium& eisCriterium(const Toetsingskader& kader, const std::string& code) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "pages/onderzoek/aanwijzing_pagina.h"
+#include "pages/onderzoek/onderzoek_beheer_pagina.h"
 #include "pages/onderzoek/onderzoek_nieuw_pagina.h"
+#include "pages/onderzoek/organisatie_paginas.h"
 #include "pages/onderzoek/stand_pagina.h"
 #include "pages/onderzoek/tabel_pagina.h"
 #include "pages/onderzoek/teams_pagina.h"
@@ -44,6 +46,11 @@ inline std::vector<StandPagina> voorbeelden<StandPagina>() {
                           "Verwachting",
                           false,
                           {{"1.1.1", "Tekst", "/v", voorbeeldbalk(), 1, "–", 1, 0, "50%"}}};
+    uit.gesloten = "Dit onderzoek is gesloten sinds 22 november 2026.";
+    uit.veranderingen = {
+        {"Naam gewijzigd", "22 november 2026", "Coordinator", "Eerst: A. Nu: B.", "Zo heet het."},
+        {"Onderzoek heropend", "23 november 2026", "Coordinator", "", ""}};
+    uit.veranderdPad = "/onderzoek/proef/veranderd";
     return {uit};
 }
 
@@ -88,6 +95,44 @@ inline std::vector<AanwijzingPagina> voorbeelden<AanwijzingPagina>() {
     uit.buiten = {"Inspecteur B werkte bij Twente."};
     uit.eerder = {{"Inspecteur A", "22 november 2026", ""}};
     return {uit, niemand};
+}
+
+template <>
+inline std::vector<OnderzoekBeheerPagina> voorbeelden<OnderzoekBeheerPagina>() {
+    OnderzoekBeheerPagina uit;
+    uit.meldingen = {"Dit onderzoek is gesloten."};
+    uit.nu = {{"Naam", "Proefronde", "/wijzigen"}};
+    uit.wijzigPad = "/onderzoek/proef/wijzigen";
+    uit.erbijPad = "/onderzoek/proef/erbij";
+    uit.toetsen = {{"Utrecht", "/toets/5", "lopend", "/onderzoek/proef/eruit?toets=5", ""},
+                   {"Twente", "/toets/6", "vastgesteld", "", "Deze toets blijft erin."}};
+    uit.uitgehaald = {{"Drenthe", "/toets/7", "lopend", "/onderzoek/proef/terug", "Gestopt."},
+                      {"Zeeland", "/toets/8", "lopend", "", ""}};
+    uit.sluitPad = "/onderzoek/proef/sluiten";
+    uit.heropenPad = "/onderzoek/proef/heropenen";
+    uit.beeldPad = "/onderzoek/proef";
+    uit.teamPad = "/onderzoek/proef/team";
+    uit.veranderdPad = "/onderzoek/proef/veranderd";
+    OnderzoekBeheerPagina leeg;
+    return {uit, leeg};
+}
+
+template <>
+inline std::vector<OrganisatielevenPagina> voorbeelden<OrganisatielevenPagina>() {
+    OrganisatielevenPagina uit;
+    uit.delen = {{"Namen",
+                  "naam",
+                  "",
+                  {{"Twente", "tot en met 30 september 2017", "Staat in het register.",
+                    "Opgeschreven door Coordinator."}}},
+                 {"Drager", "drager", "Niet bekend.", {}}};
+    uit.overgangen = {{"Oost", "/organisatie/9", "Ging op 1 januari 2023 op in", "Besluit."}};
+    uit.toetsen = {{"Twente", "Stap 1 (2015)", "overgenomen", "/toets/5"}};
+    uit.bladeren = {"Toetsen", "1 tot en met 1 van 2", "/organisatie/1?pagina=1",
+                    "/organisatie/1?pagina=2"};
+    uit.wijzigPad = "/organisatie/1/wijzigen";
+    OrganisatielevenPagina leeg;
+    return {uit, leeg};
 }
 
 template <>

@@ -4,6 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "rules/onderzoek/levensloop.h"
+#include "store/onderzoek/organisatie_store.h"
+#include "store/onderzoek/organisatieleven_store.h"
 #include "support/invoerfouten.h"
 #include "support/kaders.h"
 #include "support/kleine_bestanden.h"
@@ -42,6 +45,45 @@ TEST(Importeren, GivesTheRoundOfTwentyFifteenBackAsItWas) {
     EXPECT_EQ(uitslag.documenten, 3);
     zelfdeRonde(leesUitDatabase(database, ""), gelezen.ronde);
     zelfdeRonde(leesUitDatabase(database, "stap1-2015"), gelezen.ronde);
+}
+
+/// As the coördinator does it, of an organisation that was never called otherwise.
+void hernoem(Database& database, const std::string& naam, const std::string& wordt,
+             const std::string& van) {
+    database.schrijf("test", [&](Transactie& transactie) {
+        for (const Organisatieleven& een : organisatielevenStore::alle(transactie)) {
+            if (een.naam != naam) continue;
+            Levensperiode nieuw;
+            nieuw.waarde = wordt;
+            nieuw.van = van;
+            organisatielevenStore::zetPerioden(transactie, een, Levenssoort::naam,
+                                               pasIn(een.van(Levenssoort::naam), nieuw).perioden);
+        }
+    });
+}
+
+TEST(Importeren, ARoundKeepsTheNameOfItsTimeAndItsFilesStayGood) {
+    const GelezenRonde gelezen =
+        leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml");
+    Database database = nieuw();
+    importeer(database, "test", gelezen);
+    hernoem(database, "IJsselland", "Regio Oost", "2020-01-01");
+    const Ronde ronde = leesUitDatabase(database, "stap1-2015");
+    EXPECT_EQ(ronde.toetsen, gelezen.ronde.toetsen);
+    EXPECT_EQ(ronde.teksten, gelezen.ronde.teksten);
+    EXPECT_EQ(ronde.uitspraken, gelezen.ronde.uitspraken);
+    // The same files again: the old name means the same organisation.
+    const Importuitslag nog = importeer(database, "test", gelezen);
+    EXPECT_EQ(nog.organisaties + nog.toetsen + nog.scores + nog.documenten, 0);
+    // Nor do they bring in a second one where the round was not known yet.
+    Database later = nieuw();
+    later.schrijf("test", [&](Transactie& transactie) {
+        organisatieStore::bewaar(transactie, gelezen.bron.organisaties);
+    });
+    hernoem(later, "IJsselland", "Regio Oost", "2020-01-01");
+    EXPECT_EQ(importeer(later, "test", gelezen).organisaties, 0);
+    EXPECT_EQ(leesUitDatabase(later, "stap1-2015").toetsen, gelezen.ronde.toetsen);
+    EXPECT_EQ(leesUitDatabase(later, "stap1-2015").teksten, gelezen.ronde.teksten);
 }
 
 TEST(Importeren, KeepsWhatIsNotJudgedAndWhatDoesNotApply) {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "web/onderzoek/veranderingsregels.h"
+
+#include "taal/tekst.h"
+#include "taal/tijd.h"
+#include "web/http/adrescode.h"
+
+namespace maatlat::web {
+
+namespace {
+
+constexpr int kNieuwste = 5;
+
+/// "Van A naar B."; empty: the words of the act say it all.
+std::string overgang(const Onderzoekswijziging& van) {
+    switch (van.zet) {
+        case Onderzoekszet::naam:
+        case Onderzoekszet::periode:
+        case Onderzoekszet::beslisregels:
+            return "Eerst: " + van.was + ". Nu: " + van.wordt + ".";
+        case Onderzoekszet::organisatieErbij:
+        case Onderzoekszet::organisatieTerug:
+            return van.wordt;
+        case Onderzoekszet::organisatieEruit:
+            return van.was;
+        case Onderzoekszet::gesloten:
+            return van.wordt.empty() ? "" : metHoofdletter(van.wordt) + ".";
+        case Onderzoekszet::heropend:
+            break;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string onderzoekpad(const std::string& onderzoek, const std::string& erachter) {
+    return "/onderzoek/" + codeerParameter(onderzoek) + erachter;
+}
+
+std::vector<Verandering> veranderingsregels(const Onderzoeksgeschiedenis& van) {
+    std::vector<Verandering> uit;
+    for (const auto& [wijziging, wie] : van.regels)
+        uit.push_back({metHoofdletter(std::string(naam(wijziging.zet))),
+                       datumEnTijd(wijziging.wanneer), wie, overgang(wijziging), wijziging.reden});
+    return uit;
+}
+
+void vulVeranderingen(const Aanvraag& aanvraag, StandPagina& pagina) {
+    const std::string id = aanvraag.deel("onderzoek");
+    const auto van =
+        onderzoeksgeschiedenis(aanvraag.werkplek(), aanvraag.persoon(), id, 1, kNieuwste);
+    pagina.veranderingen = veranderingsregels(van);
+    pagina.veranderdPad = onderzoekpad(id, "/veranderd");
+    if (!van.geslotenOp.empty())
+        pagina.gesloten = "Dit onderzoek is gesloten sinds " + datumEnTijd(van.geslotenOp) +
+                          ". Reden: " + van.gesloteneReden;
+}
+
+}  // namespace maatlat::web

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pages/onderzoek/stand_pagina.h"
+#include "pages/onderzoek/veranderingen.h"
+#include "toetsing/onderzoek/onderzoek_wijzigen.h"
+#include "web/aanvraag.h"
+
+namespace maatlat::web {
+
+/// "/onderzoek/x" with what comes behind it.
+std::string onderzoekpad(const std::string& onderzoek, const std::string& erachter = "");
+
+std::vector<Verandering> veranderingsregels(const Onderzoeksgeschiedenis& van);
+
+/// The newest ones, and that the onderzoek is closed.
+void vulVeranderingen(const Aanvraag& aanvraag, StandPagina& pagina);
+
+}  // namespace maatlat::web
