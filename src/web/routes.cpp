@@ -37,6 +37,7 @@ Routes alleRoutes() {
         conceptRoutes(),
         bevindingRoutes(),
         interviewRoutes(),
+        gespreksverslagRoutes(),
         zoekRoutes(),
         rapportRoutes(),
         landelijkRoutes(),

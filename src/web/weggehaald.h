@@ -8,6 +8,7 @@
 #include "domain/toets/toetskop.h"
 #include "domain/vastlegging.h"
 #include "pages/raam.h"
+#include "pages/record_pagina.h"
 #include "toetsing/records.h"
 #include "web/aanvraag.h"
 #include "web/recordconflict.h"
@@ -23,9 +24,10 @@ struct Wegrecord {
     std::string woord;   ///< "ingetrokken"
     Weghaling weg;
     bool magTerug = false;
-    Verwijzing bijlage{};            ///< its file
-    std::vector<Verwijzing> rust{};  ///< the motiveringen that rest on it
-    Verwijzing eerst{};              ///< what must be brought back before it
+    Verwijzing bijlage{};                      ///< its file
+    std::vector<Verwijzing> rust{};            ///< the motiveringen that rest on it
+    Verwijzing eerst{};                        ///< what must be brought back before it
+    std::vector<RecordPagina::Onder> onder{};  ///< what still hangs under it
 };
 
 template <class Record>
@@ -37,6 +39,7 @@ Wegrecord wegrecord(const Recordblad<Record>& blad) {
             std::string(Recordvorm<Record>::kWeg),
             *blad.weg,
             blad.magInvullen,
+            {},
             {},
             {},
             {}};

@@ -6,11 +6,13 @@
 #include <map>
 
 #include "domain/fouten.h"
+#include "domain/inzage.h"
 #include "domain/toets/recordsleutel.h"
 #include "store/bronnen/record_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/wissing_store.h"
 #include "store/toets/veld_store.h"
+#include "toetsing/bronnen/interview.h"
 #include "toetsing/handelen.h"
 #include "toetsing/nieuw_pseudoniem.h"
 #include "toetsing/persoonsnaam.h"
@@ -45,6 +47,10 @@ template <class Record>
 void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Record oud) {
     oud.nr = sleutel.nr;
     if constexpr (std::same_as<Record, Bron>) eisNieuwPseudoniem(transactie, oud);
+    // What somebody said of the notes is about the text of then, and stays: so it lapses in sight.
+    if constexpr (std::same_as<Record, Gespreksverslag>)
+        if (const auto nu = recordStore::lees<Gespreksverslag>(transactie, sleutel.nr))
+            oud.akkoord = nu->akkoord;
     recordStore::bewaar(transactie, oud, transactie.persoon().nr);
 }
 
@@ -54,6 +60,10 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     uit.kop = inzage.kop();
     const auto& kader = inzage.kader();
     const Recordsleutel record = eisRecord(*kader, sleutel);
+    if (record.soort == Recordsoort::interview) {
+        if (!leestNotities(inzage)) throw Onvindbaar();
+        inzage.noteer(Inzagesoort::interview, sleutel);
+    }
     uit.sleutel = sleutel;
     uit.naam = volleRecordnaam(inzage, uit.sleutel);
     uit.criterium = criteriumVan(*kader, uit.sleutel);
