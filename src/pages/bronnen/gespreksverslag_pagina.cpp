@@ -59,7 +59,7 @@ void GespreksverslagPagina::beschrijf(Vulling& uit) const {
     uit.toonAls(regels.empty(), "LEEG");
     uit.als(!regels.empty(), "VERSLAG", [&](Vulling& deel) { vulRegels(deel, "REGEL", regels); });
     uit.zet("STAND", stand);
-    uit.toonAls(gewijzigd, "GEWIJZIGD");
+    uit.zetAls("GEWIJZIGD", "GEWIJZIGD", gewijzigd);
     uit.zetAls("OPMERKING", "OPMERKING", opmerking);
     uit.als(!toen.empty(), "TOEN", [&](Vulling& deel) { vulRegels(deel, "TOENREGEL", toen); });
     uit.zetAls("NOTITIES", "NOTITIEPAD", notitiepad);

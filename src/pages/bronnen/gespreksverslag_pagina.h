@@ -23,7 +23,8 @@ struct GespreksverslagPagina {
     std::vector<Samenvattingsrij> feiten;  ///< organisation, onderzoek, with whom, when
     std::vector<std::string> regels;       ///< what was said; an empty one parts two pieces
     std::string stand;                     ///< "Akkoord op 3 december 2026, door: leidinggevende."
-    bool gewijzigd = false;           ///< the text is another than the one that was answered about
+    std::string
+        gewijzigd{};  ///< that the text is another than was answered about; empty: it is not
     std::string opmerking{};          ///< that was made with the answer; may be empty
     std::vector<std::string> toen{};  ///< that other text; else empty
     std::string notitiepad;           ///< where the notes are changed; empty: not now

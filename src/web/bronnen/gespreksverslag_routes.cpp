@@ -79,10 +79,14 @@ GespreksverslagPagina paginaVan(const Gespreksverslagblad& blad) {
     if (const auto& akkoord = blad.verslag.akkoord) {
         pagina.stand = antwoordInWoorden(*akkoord);
         pagina.opmerking = akkoord->opmerking;
-        pagina.gewijzigd = akkoord->over != blad.tekst;
-        if (pagina.gewijzigd) pagina.toen = regelsVan(akkoord->over);
+        if (akkoord->over != blad.tekst) {
+            pagina.gewijzigd =
+                std::string(blad.stand == Akkoordstand::gewijzigd ? "Na het akkoord gewijzigd."
+                                                                  : "Na het antwoord gewijzigd.") +
+                " De tekst waarop is geantwoord, staat eronder.";
+            pagina.toen = regelsVan(akkoord->over);
+        }
     }
-    if (blad.stand == Akkoordstand::gewijzigd) pagina.stand += " Na het akkoord gewijzigd.";
     pagina.bronpad = toetspad(toets, "/bron/" + nr);
     pagina.pad = toetspad(toets, "/interview/" + nr + "/akkoord");
     pagina.versie = blad.verslag.versie;

@@ -107,7 +107,8 @@ TEST_F(SchemaTest, WeigertWatNergensBijHoort) {
              "INSERT INTO team VALUES (9, 1)",
              "INSERT INTO team VALUES (1, 9)",
              "INSERT INTO veld VALUES (9, 'inleiding/toets', '', 1, 1, '')",
-             "INSERT INTO bevinding VALUES (1, 1, 9, '', 'neutraal', 1, 1, 1, '', 0, '', '', '')",
+             "INSERT INTO bevinding VALUES (1, 1, 9, '', 'neutraal', 1, 1, 1, '', 0, '', '', '', "
+             "0)",
              "INSERT INTO bevinding_verwachting VALUES (1, 9, 0, '1.1.1')",
              "INSERT INTO grondslag VALUES (9, '1.1.1', 1, printf('%064d', 3))",
              "INSERT INTO geschiedenis VALUES (9, 'bron/1', 1, '', 1, '', '')",

@@ -119,7 +119,7 @@ inline std::vector<GespreksverslagPagina> voorbeelden<GespreksverslagPagina>() {
     GespreksverslagPagina vol = leeg;
     vol.feiten = {{"Organisatie", "Utrecht"}};
     vol.regels = {"We bellen terug.", "", "Altijd."};
-    vol.gewijzigd = true;
+    vol.gewijzigd = "Na het akkoord gewijzigd.";
     vol.opmerking = "Zo was het.";
     vol.toen = {"We bellen.", "", "Soms."};
     vol.notitiepad = "/toets/5/interview/1";

@@ -112,9 +112,11 @@ TEST(TekstUitDossier, TeltWatOnderElkBezoekHangt) {
     gesprekje.bezoek = 2;
     los.nr = 3;
     los.bezoek = 9;  // that was taken away
+    Bron vrij = van(Bronsoort::dossier);
+    vrij.nr = 4;
     Bevinding volgt, eigen, zonder;
     volgt.bron = 2;
-    eigen.bron = 3;
+    eigen.bron = 4;
     eigen.bezoek = 1;
     zonder.bron = 3;
     Bezoek eerste, tweede;
@@ -125,7 +127,7 @@ TEST(TekstUitDossier, TeltWatOnderElkBezoekHangt) {
     tweede.datum = "2026-11-03";
     tweede.soort = "onaangekondigd bezoek";
     Toetsinhoud& inhoud = proef.dossier();
-    inhoud.bronnen = {plan, gesprekje, los};
+    inhoud.bronnen = {plan, gesprekje, los, vrij};
     inhoud.bevindingen = {volgt, eigen, zonder};
     EXPECT_THAT(bezoekverantwoording(inhoud), IsEmpty()) << "without visits as it always was";
     inhoud.bezoeken = {eerste, tweede};
@@ -133,7 +135,7 @@ TEST(TekstUitDossier, TeltWatOnderElkBezoekHangt) {
                 ElementsAre("Onaangekondigd bezoek op 3 november 2026: één document, één interview "
                             "en één bevinding.",
                             "Gesprek op afstand op 20 november 2026: één bevinding.",
-                            "Niet bij een bezoek: één document en één bevinding."));
+                            "Niet bij een bezoek: één document, één dossier en één bevinding."));
     inhoud.bronnen.clear();
     inhoud.bevindingen.clear();
     EXPECT_THAT(bezoekverantwoording(inhoud),
