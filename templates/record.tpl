@@ -28,6 +28,7 @@
 {{#VERDER}}
 <p><a href="{{VERDERPAD}}">{{VERDERTEKST}}</a></p>
 {{/VERDER}}
+{{>ONDER}}
 {{#VERWIJDEREN}}
 <details>
 <summary>{{WAT}} intrekken</summary>

@@ -32,7 +32,7 @@ enum class Recordsoort : unsigned char {
     veld,  ///< one value, like a score or a motivering (see Veldsoort)
     bevinding,
     bron,
-    interview,  ///< notes of which bevindingen are still to be made: a draft only
+    interview,  ///< the notes at a bron; of an interview they are the gespreksverslag
     dossier,    ///< what one reader answers about a dossier of a steekproef
     bezoek,
     opmerking,  ///< of a colleague, about a frozen concept
@@ -74,7 +74,7 @@ struct Veldeisen {
     std::span<const std::string_view> keuzes{};
     int minstens = 0;  ///< of a number
     int hoogstens = 0;
-    bool later = false;  ///< of a text that came to its kind later: see `vastlegging`
+    bool later = false;  ///< of a text or number that came to its kind later: see `vastlegging`
 };
 
 template <class Record, class Soort>
@@ -168,6 +168,10 @@ struct Recordgebeurtenissen {
 ///     static constexpr Recordgebeurtenissen kGebeurtenissen;
 ///     static constexpr std::tuple kVelden;     ///< Recordveld, Recorddeel, Recorddelen
 ///
+/// when it has the number of another record, of which there is always one first:
+///
+///     static constexpr Recordsoort kNummerVan;
+///
 /// and, when its pages follow from the description (such a kind is plain, see IsGewoonRecord):
 ///
 ///     static constexpr Recordpaginas kPaginas;
@@ -182,6 +186,11 @@ struct Recordvorm;
 template <class Record>
 concept IsGewoonRecord = requires {
     Recordvorm<Record>::kPaginas;
+};
+
+template <class Record>
+concept HeeftNummerVanAnder = requires {
+    Recordvorm<Record>::kNummerVan;
 };
 
 /// Calls `doe` with each Recordveld, Recorddeel and Recorddelen, in their order.
@@ -211,6 +220,15 @@ std::string veldtekst(const Waarde& waarde) {
         return std::to_string(waarde);
     else
         return waarde;
+}
+
+/// Whether nobody filled it in: an empty text, or 0.
+template <class Waarde>
+bool isNietIngevuld(const Waarde& waarde) {
+    if constexpr (std::integral<Waarde>)
+        return waarde == 0;
+    else
+        return veldtekst(waarde).empty();
 }
 
 template <class Record, class Waarde>
@@ -245,9 +263,8 @@ Vastlegging vastlegging(const Record& record, const std::string& voor = {}) {
         } else if constexpr (IsLijst<Veld>) {
             for (const std::string& een : record.*veld.lid)
                 uit.voegToe(naam, een);
-        } else if (std::string tekst = veldtekst(record.*veld.lid);
-                   !veld.eisen.later || !tekst.empty()) {
-            uit.voegToe(naam, std::move(tekst));
+        } else if (!veld.eisen.later || !isNietIngevuld(record.*veld.lid)) {
+            uit.voegToe(naam, veldtekst(record.*veld.lid));
         }
     };
     voorElkVeld<Record>(voegToe);

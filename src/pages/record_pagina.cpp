@@ -45,6 +45,21 @@ void vulFormulier(Vulling& formulier, const RecordPagina& pagina, const std::str
 
 }  // namespace
 
+void vulOnder(Vulling& uit, const RecordPagina::Onder& van) {
+    uit.zet("ONDERKOP", van.kop);
+    uit.zetAls("ONDERGEEN", "ONDERGEEN", van.rijen.empty() ? van.geen : "");
+    uit.lijst("ONDERLIJST", "ONDERRIJ", van.rijen,
+              [](Vulling& rij, const RecordPagina::Onder::Rij& een) {
+                  rij.zet("ONDERPAD", een.naar.pad);
+                  rij.zet("ONDERNAAM", een.naar.tekst);
+                  rij.zetAls("ONDERBIJ", "ONDERBIJ", een.bij);
+              });
+    uit.elk("ONDERNIEUW", van.nieuw, [](Vulling& deel, const Verwijzing& een) {
+        deel.zet("NIEUWPAD", een.pad);
+        deel.zet("NIEUWTEKST", een.tekst);
+    });
+}
+
 void RecordPagina::beschrijf(Vulling& uit) const {
     const std::string pad = toetspad + "/" + sleutel.tekst();
     const std::string lijst = meervoud(sleutel.soort);
@@ -64,6 +79,8 @@ void RecordPagina::beschrijf(Vulling& uit) const {
         deel.zet("VERDERPAD", een.pad);
         deel.zet("VERDERTEKST", een.tekst);
     });
+    for (const Onder& een : onder)
+        vulOnder(uit.deel("ONDER"), een);
     if (!magInvullen) {
         vulLeesbaar(uit, *this);
         return;

@@ -19,7 +19,19 @@ namespace maatlat {
 /// kind with more on its page than its description says adds that.
 struct RecordPagina {
     static constexpr const char* kSjabloon = "record.tpl";
-    using Eigenveld = std::variant<Vinkjes, Bestandsveld, Tekstveld>;
+    using Eigenveld = std::variant<Vinkjes, Bestandsveld, Tekstveld, Keuzelijst>;
+
+    /// Records that hang under this one, with the links that add one there.
+    struct Onder {
+        std::string kop;   ///< "Bronnen bij dit bezoek"
+        std::string geen;  ///< what to say when there are none
+        struct Rij {
+            Verwijzing naar;
+            std::string bij{};  ///< what else to say of it; may be empty
+        };
+        std::vector<Rij> rijen{};
+        std::vector<Verwijzing> nieuw{};
+    };
 
     std::string toetspad;   ///< "/toets/5"
     Recordsleutel sleutel;  ///< number 0: a new one
@@ -42,8 +54,12 @@ struct RecordPagina {
     std::vector<Verborgen> vast{};          ///< goes along unseen
     std::vector<Eigenveld> eigen{};         ///< below the other fields
     std::vector<Verwijzing> verder{};       ///< links below the form
+    std::vector<Onder> onder{};             ///< below those
 
     void beschrijf(Vulling& uit) const;
 };
+
+/// One of what hangs under a record. Partial ONDER.
+void vulOnder(Vulling& uit, const RecordPagina::Onder& van);
 
 }  // namespace maatlat

@@ -8,6 +8,7 @@
 #include "pages/markdown.h"
 #include "pages/pagina.h"
 #include "pages/raam.h"
+#include "pages/record_pagina.h"
 
 namespace maatlat {
 
@@ -20,7 +21,8 @@ struct WeggehaaldPagina {
     std::string tekst;               ///< its long text, Markdown; may be empty
     Verwijzing bijlage{};            ///< its file; without a path: none
     std::vector<Verwijzing> rust{};  ///< the motiveringen that rest on it
-    Verwijzing eerst{};    ///< what must be brought back before it; without a path: nothing
+    Verwijzing eerst{};  ///< what must be brought back before it; without a path: nothing
+    std::vector<RecordPagina::Onder> onder{};  ///< what still hangs under it
     std::string terugpad;  ///< where bringing it back is posted; empty: not by this person, now
     std::string knop;      ///< "Haal deze bevinding terug"
     int versie = 0;        ///< of the record
@@ -50,6 +52,8 @@ struct WeggehaaldPagina {
             deel.zet("VERSIE", versie);
             deel.zet("KNOP", knop);
         });
+        for (const RecordPagina::Onder& een : onder)
+            vulOnder(uit.deel("ONDER"), een);
         uit.zet("GESCHIEDENISPAD", verleden);
         uit.zet("ALLESPAD", alles);
     }

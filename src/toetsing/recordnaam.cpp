@@ -137,6 +137,9 @@ Vastlegging metNamen(const Toetslezing& toets, std::string_view sleutel,
         if (naam == "bron" && sleutel.starts_with("bevinding/")) {
             const std::string bron = bronnaam(toets, waarde);
             if (!bron.empty()) leesbaar = recordnaam("bron/" + waarde) + ": " + bron;
+        } else if (naam == "bezoek" &&
+                   (sleutel.starts_with("bevinding/") || sleutel.starts_with("bron/"))) {
+            leesbaar = volleRecordnaam(toets, "bezoek/" + waarde);
         } else if (naam == "persoon" && sleutel.starts_with("bezoekers/")) {
             std::int64_t nr = 0;
             std::from_chars(waarde.data(), waarde.data() + waarde.size(), nr);

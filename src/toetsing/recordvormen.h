@@ -10,6 +10,7 @@
 #include "domain/bronnen/bevindingvorm.h"
 #include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bronvorm.h"
+#include "domain/bronnen/gespreksverslag.h"
 #include "domain/recordvorm.h"
 #include "domain/toets/veldvorm.h"
 #include "domain/traject/opmerking.h"
@@ -17,12 +18,13 @@
 namespace maatlat {
 
 /// Every kind of record that has a description; a new one gets its line here. Of a dossier what is
-/// asked is data (Dossierformulier), and the notes of an interview are a draft of one text.
+/// asked is data (Dossierformulier).
 using Beschrevenrecords = std::tuple<  //
     Veld,                              //
     Bevinding,                         //
     Bron,                              //
     Bezoek,                            //
+    Gespreksverslag,                   //
     Conceptopmerking>;
 
 /// Calls `doe.template operator()<Record>()` for each of them, in that order.

@@ -25,8 +25,6 @@ std::vector<Veldregel> eigenVelden(Recordsoort soort) {
                     {.naam = kBijlageZonder, .vaker = true},
                     {kLinkveld},
                     {kBekekenveld}};
-        case Recordsoort::interview:
-            return {{"notities"}};
         case Recordsoort::dossier:
             return {{"toelichting"},
                     {.naam = "antwoord-", .begin = true},

@@ -10,7 +10,9 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bezoekers.h"
+#include "toetsing/bronnen/bezoekinhoud.h"
 #include "toetsing/recordvormen.h"
+#include "web/bronnen/bezoek_opbouw.h"
 #include "web/eenmalig.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
@@ -88,6 +90,11 @@ class Gewonerecords {
                                               [](const auto&, const auto&) {});
     }
 
+    static Bezoekinhoud inhoudVan(Aanvraag& aanvraag, std::int64_t nr) {
+        return leesBezoekinhoud(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                                nr);
+    }
+
     static Antwoord toonMet(Aanvraag& aanvraag, const Recordblad<Record>& blad,
                             RecordPagina pagina) {
         const std::int64_t toets = blad.kop.nr;
@@ -97,6 +104,8 @@ class Gewonerecords {
             pagina.verder.insert(pagina.verder.begin(),
                                  {"Wie van de inspectie erbij was",
                                   toetspad(toets, "/" + pagina.sleutel.tekst() + "/wie")});
+        if (kSoort == Recordsoort::bezoek && pagina.sleutel.nr != 0)
+            pagina.onder = onderBezoek(inhoudVan(aanvraag, pagina.sleutel.nr), toets);
         Raam raam = toetsraam(aanvraag, blad.kop, omschrijving(pagina.sleutel),
                               {{metHoofdletter(meervoud(kSoort)), lijstpad(toets)}});
         raam.fouten = foutregels(pagina.fouten);
@@ -105,7 +114,12 @@ class Gewonerecords {
 
     static Antwoord toon(Aanvraag& aanvraag, std::int64_t nr) {
         const auto blad = lees(aanvraag, nr);
-        if (blad.weg) return toonWeggehaald(aanvraag, wegrecord(blad));
+        if (blad.weg) {
+            Wegrecord weg = wegrecord(blad);
+            if (kSoort == Recordsoort::bezoek)
+                weg.onder = onderBezoek(inhoudVan(aanvraag, nr), blad.kop.nr);
+            return toonWeggehaald(aanvraag, weg);
+        }
         RecordPagina pagina = recordpagina(aanvraag, blad, Vorm::kFormulier);
         if (blad.bewaard) neemOver(pagina, *blad.bewaard);
         return toonMet(aanvraag, blad, std::move(pagina));

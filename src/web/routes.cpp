@@ -42,6 +42,7 @@ Routes alleRoutes() {
         conceptRoutes(),
         bevindingRoutes(),
         interviewRoutes(),
+        gespreksverslagRoutes(),
         zoekRoutes(),
         rapportRoutes(),
         landelijkRoutes(),

@@ -94,8 +94,11 @@ Routes conceptRoutes();
 /// One bevinding at a time: its form, both versions after a conflict, and withdrawing it.
 Routes bevindingRoutes();
 
-/// Notes of an interview on their way to bevindingen.
+/// The notes at a bron, and the bevindingen that are made of them.
 Routes interviewRoutes();
+
+/// The gespreksverslag of an interview, and what the person who was spoken with says of it.
+Routes gespreksverslagRoutes();
 
 /// Searching in the bevindingen of a toets.
 Routes zoekRoutes();

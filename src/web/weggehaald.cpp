@@ -52,6 +52,7 @@ Antwoord toonWeggehaald(Aanvraag& aanvraag, const Wegrecord& van, const Leesbaar
     pagina.bijlage = van.bijlage;
     pagina.rust = van.rust;
     pagina.eerst = van.eerst;
+    pagina.onder = van.onder;
     pagina.versie = van.versie;
     pagina.knop = "Haal " + aanwijzend(soort) + " terug";
     if (van.magTerug && van.eerst.pad.empty())

@@ -8,6 +8,7 @@
 #include "domain/toets/toetskop.h"
 #include "domain/vastlegging.h"
 #include "pages/raam.h"
+#include "pages/record_pagina.h"
 #include "toetsing/records.h"
 #include "web/aanvraag.h"
 #include "web/recordconflict.h"
@@ -22,9 +23,10 @@ struct Wegrecord {
     Vastlegging inhoud;  ///< what stood in it
     Weghaling weg;
     bool magTerug = false;
-    Verwijzing bijlage{};            ///< its file
-    std::vector<Verwijzing> rust{};  ///< the motiveringen that rest on it
-    Verwijzing eerst{};              ///< what must be brought back before it
+    Verwijzing bijlage{};                      ///< its file
+    std::vector<Verwijzing> rust{};            ///< the motiveringen that rest on it
+    Verwijzing eerst{};                        ///< what must be brought back before it
+    std::vector<RecordPagina::Onder> onder{};  ///< what still hangs under it
 };
 
 template <class Record>
@@ -35,6 +37,7 @@ Wegrecord wegrecord(const Recordblad<Record>& blad) {
             vastlegging(blad.record),
             *blad.weg,
             blad.magInvullen,
+            {},
             {},
             {},
             {}};

@@ -5,6 +5,12 @@
 {{#RUST}}
 <p>Op deze bevinding rust de <a href="{{RUSTPAD}}">{{RUSTNAAM}}</a>.</p>
 {{/RUST}}
+{{#UIT_NOTITIE}}
+<p>Gemaakt van <a href="{{NOTITIEPAD}}">{{NOTITIENAAM}}</a>.</p>
+{{/UIT_NOTITIE}}
+{{#BIJ_BEZOEK}}
+<p>Bezoek: <a href="{{BEZOEKPAD}}">{{BEZOEKNAAM}}</a></p>
+{{/BIJ_BEZOEK}}
 {{#ZONDER_BRONNEN}}
 <p>Een bevinding komt uit een bron. Er zijn nog geen bronnen. <a href="{{BRONNENPAD}}">Voeg eerst een bron toe</a>.</p>
 {{/ZONDER_BRONNEN}}
@@ -27,7 +33,7 @@
 {{/VELDEN}}
 {{#PLAATS_IN_BRON}}
 <details{{#PLAATS_OPEN}} open{{/PLAATS_OPEN}}>
-<summary>Waar staat het? Pagina, paragraaf of citaat</summary>
+<summary>{{PLAATSVRAAG}}</summary>
 {{>FORMULIERVELD}}
 </details>
 {{/PLAATS_IN_BRON}}

@@ -14,6 +14,9 @@
 <span>Link: <a class="weblink" href="{{LINKADRES}}" rel="noopener noreferrer">{{LINKTEKST}}</a>, bekeken op {{BEKEKEN}}</span>
 {{/LINK}}
 <span>{{#MET_BEVINDINGEN}}<a href="{{ZOEKPAD}}">{{AANTAL}}</a>{{/MET_BEVINDINGEN}}{{#ZONDER_BEVINDINGEN}}{{GEEN_BEVINDINGEN}}{{/ZONDER_BEVINDINGEN}}</span>
+{{#VERSLAG}}
+<span>{{VERSLAG}}</span>
+{{/VERSLAG}}
 {{#NOTITIES}}
 <span><a href="{{NOTITIEPAD}}" aria-label="Notities uitwerken bij {{OMSCHRIJVING}}">Notities uitwerken</a></span>
 {{/NOTITIES}}

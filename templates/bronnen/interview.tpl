@@ -2,15 +2,20 @@
 {{#BERICHT}}
 <p class="explanation">{{BERICHT}}</p>
 {{/BERICHT}}
+{{#AKKOORD}}
+<p class="warning">{{AKKOORD}}</p>
+{{/AKKOORD}}
+<p>{{STAND}} Opgeslagen notities blijven bewaard zolang de toets er is. Wie de toets invult leest ze, anderen niet.{{#VERSLAG}} <a href="{{VERSLAGPAD}}">Gespreksverslag bekijken en afdrukken</a>{{/VERSLAG}}</p>
 <p>Bijvoorbeeld: <code>We bellen altijd terug binnen een dag. #1.1.2 +</code></p>
 <div class="naast zijkant">
 <form method="post" action="{{PAD}}" data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}" data-controle="{{CONTROLEPAD}}">
 {{>FORMULIERZEGEL}}
-<input type="hidden" name="versie" value="0">
+<input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
 <p class="opslagstatus"></p>
 <div class="knoppen">
-<button type="submit" name="doe" value="controleer">Controleer</button>
+<button type="submit" name="doe" value="opslaan">Opslaan</button>
+<button type="submit" name="doe" value="controleer" class="secondary">Controleer</button>
 <button type="submit" name="doe" value="maak" class="secondary">Maak er bevindingen van</button>
 </div>
 </form>

@@ -21,6 +21,7 @@
 {{#BIJLAGE}}
 <p>Bestand: <a href="{{BIJLAGEPAD}}">{{BIJLAGENAAM}}</a></p>
 {{/BIJLAGE}}
+{{>ONDER}}
 <p><a href="{{GESCHIEDENISPAD}}">Geschiedenis</a></p>
 <p><a href="{{ALLESPAD}}">Alles wat is ingetrokken</a></p>
 {{>PAGINAVOET}}

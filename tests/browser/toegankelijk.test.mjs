@@ -267,6 +267,7 @@ test('a toets, its bronnen and its bevindingen', async () => {
     ['bezoek', `${toets}/bezoek/1`],
     ['bezoek-nieuw', `${toets}/bezoek/nieuw`],
     ['interview', interview],
+    ['gespreksverslag', `${interview}/verslag`],
     ['bevindingen', `${toets}/bevindingen`],
     ['bevindingen-geen', `${toets}/bevindingen?woorden=bestaatniet`],
     ['bevinding', bevinding],
@@ -281,6 +282,11 @@ test('a toets, its bronnen and its bevindingen', async () => {
   findings.push(...(await trip(page, 'bron-fout', () => press(page, 'Opslaan'))));
   await page.goto(`${toets}/bezoek/nieuw`);
   findings.push(...(await trip(page, 'bezoek-fout', () => press(page, 'Opslaan'))));
+  await page.goto(interview);
+  await page.getByLabel('Notities').fill('We bellen terug. #1.1.1 +');
+  findings.push(...(await trip(page, 'interview-opgeslagen', () => press(page, 'Opslaan'))));
+  await page.goto(`${interview}/verslag`);
+  findings.push(...(await trip(page, 'gespreksverslag-fout', () => press(page, 'Antwoord opslaan'))));
   await page.goto(interview);
   await page.getByLabel('Notities').fill('Gebeld met 06-12345678. #1.1.1 +\nEen regel zonder. #9.9.9');
   findings.push(...(await trip(page, 'interview-fout', () => press(page, 'Maak er bevindingen van'))));

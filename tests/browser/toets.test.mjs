@@ -116,6 +116,58 @@ test('notes of an interview become bevindingen', async () => {
   assert.equal(await page.locator('.bevinding').count(), 2);
 });
 
+test('notes stay, marked with their bevinding, and become a gespreksverslag that somebody agrees with', async () => {
+  await page.goto(`${toets}/bronnen`);
+  await page.getByRole('link', { name: /^Notities uitwerken bij Interview/ }).click();
+  const notes = page.getByLabel('Notities');
+  assert.equal((await notes.inputValue()).match(/\[bevinding \d+\]/g).length, 21);
+  await page.getByRole('link', { name: /^bevinding \d+$/ }).first().click();
+  await page.getByRole('link', { name: /van de notities bij deze bron/ }).click();
+  await notes.fill(`${await notes.inputValue()}\nWe willen dit blijven doen.`);
+  await press('Opslaan');
+  await page.locator('.confirmation', { hasText: 'De notities zijn opgeslagen.' }).waitFor();
+  await page.getByRole('link', { name: 'Gespreksverslag bekijken en afdrukken' }).click();
+  const said = page.locator('.gespreksverslag');
+  await said.getByText('We willen dit blijven doen.').waitFor();
+  assert.doesNotMatch(await said.innerText(), /#\d|\[bevinding/);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.getByText('Handtekening:').isVisible(), true);
+  assert.equal(await page.locator('form').first().isVisible(), false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Akkoord', { exact: true }).check();
+  await page.getByLabel('Datum van het antwoord').fill('2026-09-20');
+  await page.getByLabel('Wie gaf het antwoord?').fill('uitvoerend medewerker');
+  await press('Antwoord opslaan');
+  await page.getByText('Akkoord op 20 september 2026, door: uitvoerend medewerker.').waitFor();
+  await page.getByRole('link', { name: 'Naar de notities van dit gesprek' }).click();
+  await page.getByText('dan vervalt dat akkoord').waitFor();
+  await notes.fill((await notes.inputValue()).replace('blijven doen', 'niet meer doen'));
+  await press('Opslaan');
+  await page.locator('.confirmation', { hasText: 'De notities zijn opgeslagen.' }).waitFor();
+  await page.getByRole('link', { name: 'Gespreksverslag bekijken en afdrukken' }).click();
+  await page.getByText('Na het akkoord gewijzigd.').waitFor();
+  assert.equal(await page.getByText('We willen dit blijven doen.').count(), 1);
+});
+
+test('what belongs to a visit hangs under it', async () => {
+  await page.goto(`${toets}/bezoek/nieuw`);
+  await page.getByLabel('Datum van het bezoek').fill('2026-09-10');
+  await page.getByLabel('Aangekondigd bezoek', { exact: true }).check();
+  await page.getByLabel('Wie van de inspectie was erbij?').fill('twee inspecteurs');
+  await press('Opslaan');
+  await page.getByRole('link', { name: '10 september 2026, aangekondigd bezoek' }).click();
+  await page.getByRole('link', { name: 'Observatie toevoegen bij dit bezoek' }).click();
+  await page.getByLabel('Wat hebt u bijgewoond of bekeken?').fill('Overleg over casussen');
+  await page.getByLabel('Datum van het bezoek').fill('2026-09-10');
+  await press('Opslaan');
+  await page.getByRole('link', { name: 'Overleg over casussen' }).click();
+  await page.getByRole('link', { name: 'Aangekondigd bezoek op 10 september 2026' }).click();
+  await page.getByRole('link', { name: 'Overleg over casussen' }).waitFor();
+  await page.getByText('Bij dit bezoek staan geen bevindingen.').waitFor();
+  await page.getByRole('link', { name: 'Bevinding toevoegen bij dit bezoek' }).click();
+  assert.equal(await page.locator('[name=bezoek]').inputValue(), '1');
+});
+
 test('the 24 scores, with what they rest on, and the oordelen that follow', async () => {
   const improve = publishedTexts('verbeterpunten');
   const mind = publishedTexts('aandachtspunten');

@@ -103,8 +103,8 @@ class Helewegproef {
             bewaarPunt(proef.werkplek(), proef.handeling(proef.vtManagement), proef.toets, punt),
             1);
         Bewijsinvoer bewijs;
-        bewijs.bestand = map_.schrijf("rooster.txt", "Rooster met twee artsen\n");
-        bewijs.bestandsnaam = "rooster.txt";
+        bewijs.bestanden = {
+            {map_.schrijf("rooster.txt", "Rooster met twee artsen\n"), "rooster.txt"}};
         bewijs.datum = "2026-10-01";
         bewijs.uitleg = "Het rooster.";
         voegBewijsToe(proef.werkplek(), proef.handeling(proef.vtManagement), proef.toets, 1,

@@ -42,6 +42,10 @@ struct Bevinding {
     Tekst paragraaf;     ///< "3.2", "Bijlage 2"
     Tekst citaat;        ///< as it stands there
 
+    /// Number of the Bezoek that it hangs under by itself; 0: none, or that of its bron. See
+    /// `bezoekVan`.
+    std::int64_t bezoek = 0;
+
     friend bool operator==(const Bevinding&, const Bevinding&) = default;
 };
 

@@ -43,6 +43,10 @@ struct Recordvorm<Bevinding> {
                    "Citaat",
                    &Bevinding::citaat,
                    {.wijze = Veldwijze::regel, .langste = 2000, .later = true}},
+        Recordveld{"bezoek",
+                   "Bezoek",
+                   &Bevinding::bezoek,
+                   {.wijze = Veldwijze::verwijzing, .later = true}},
     };
 };
 

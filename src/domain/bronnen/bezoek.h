@@ -7,6 +7,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "domain/bronnen/bevinding.h"
+#include "domain/bronnen/bron.h"
 #include "domain/recordvorm.h"
 #include "domain/tekst.h"
 
@@ -28,6 +30,11 @@ struct Bezoek {
 
     friend bool operator==(const Bezoek&, const Bezoek&) = default;
 };
+
+/// The visit that a bevinding hangs under: that of its bron, else its own; 0: none.
+inline std::int64_t bezoekVan(const Bevinding& bevinding, const Bron* bron) {
+    return bron && bron->bezoek != 0 ? bron->bezoek : bevinding.bezoek;
+}
 
 template <>
 struct Recordvorm<Bezoek> {

@@ -67,6 +67,7 @@ struct Bron {
     std::optional<Bijlage> bijlage{};  ///< the first file; document only, as what follows
     std::optional<Weblink> link{};
     std::vector<Bijlage> meer{};  ///< the files after the first
+    std::int64_t bezoek = 0;      ///< number of the Bezoek that it hangs under; 0: none
 
     /// All files, in their order.
     std::vector<Bijlage> bestanden() const;

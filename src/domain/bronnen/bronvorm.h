@@ -64,6 +64,8 @@ struct Recordvorm<Bron> {
         Recorddeel{"bijlage", &Bron::bijlage},
         Recorddeel{"link", &Bron::link},
         Recorddelen{"bestand", &Bron::meer},
+        Recordveld{
+            "bezoek", "Bezoek", &Bron::bezoek, {.wijze = Veldwijze::verwijzing, .later = true}},
     };
 };
 

@@ -29,7 +29,8 @@ Keuzelijst bronkeuze(const BevindingPagina& pagina) {
     for (const Bron& een : pagina.bronnen) {
         const std::string nummer = std::to_string(een.nr);
         const std::string dag = een.datum.empty() ? "" : ", " + datumInWoorden(een.datum);
-        uit.opties.push_back({nummer, omschrijving(een) + dag, nummer == pagina.bron});
+        const std::string bij = een.bezoek == 0 ? "" : ", bij bezoek " + std::to_string(een.bezoek);
+        uit.opties.push_back({nummer, omschrijving(een) + dag + bij, nummer == pagina.bron});
     }
     return uit;
 }
@@ -55,7 +56,13 @@ void vulPlaats(Vulling& formulier, const BevindingPagina& pagina) {
     const auto staatEr = [&](const Formulierveld& vraag, const std::string& waarde) {
         return !waarde.empty() || !foutVan(pagina.fouten, vraag.naam).empty();
     };
-    plaats.toonAls(staatEr(kPaginavraag, pagina.plaatsPagina) ||
+    const auto bezoek =
+        bezoekkeuze(pagina.bezoeken, pagina.bezoek, "Zoals de bron",
+                    "Alleen nodig als de bron zelf niet bij een bezoek hoort.", pagina.fouten);
+    plaats.zet("PLAATSVRAAG", std::string("Waar staat het? Pagina, paragraaf") +
+                                  (bezoek ? ", citaat of bezoek" : " of citaat"));
+    const bool metBezoek = !pagina.bezoek.empty() || !foutVan(pagina.fouten, "bezoek").empty();
+    plaats.toonAls((bezoek && metBezoek) || staatEr(kPaginavraag, pagina.plaatsPagina) ||
                        staatEr(kParagraafvraag, pagina.plaatsParagraaf) ||
                        staatEr(kCitaatvraag, pagina.citaat),
                    "PLAATS_OPEN");
@@ -71,6 +78,7 @@ void vulPlaats(Vulling& formulier, const BevindingPagina& pagina) {
                              .waarde = pagina.citaat,
                              .regels = 3,
                              .langste = eisenVan<Bevinding>("citaat").langste});
+    if (bezoek) voegToe(plaats, *bezoek);
 }
 
 /// The verwachtingen to tick, per criterium.
@@ -159,6 +167,14 @@ void BevindingPagina::beschrijf(Vulling& uit) const {
     const std::string pad = toetspad + "/bevinding/" + (nr == 0 ? "nieuw" : nummer);
     uit.zet("TERUGPAD", terugVan(toetspad, *kader, bij, nr, verwachtingen));
     uit.zetAls("BERICHT", "BERICHT", bericht);
+    uit.als(!notitie.pad.empty(), "UIT_NOTITIE", [&](Vulling& deel) {
+        deel.zet("NOTITIEPAD", notitie.pad);
+        deel.zet("NOTITIENAAM", notitie.tekst);
+    });
+    uit.als(!bijBezoek.pad.empty(), "BIJ_BEZOEK", [&](Vulling& deel) {
+        deel.zet("BEZOEKPAD", bijBezoek.pad);
+        deel.zet("BEZOEKNAAM", bijBezoek.tekst);
+    });
     for (const Verwijzing& een : rust) {
         Vulling& deel = uit.sectie("RUST");
         deel.zet("RUSTPAD", een.pad);

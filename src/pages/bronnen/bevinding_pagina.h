@@ -9,6 +9,7 @@
 #include "domain/bronnen/bron.h"
 #include "domain/fouten.h"
 #include "domain/toetsingskader.h"
+#include "pages/bronnen/bron_pagina.h"
 #include "pages/formulier.h"
 #include "pages/pagina.h"
 #include "pages/vindplaats.h"
@@ -21,8 +22,9 @@ struct BevindingPagina {
 
     std::string toetspad;  ///< "/toets/5"
     std::shared_ptr<const Toetsingskader> kader;
-    std::vector<Bron> bronnen;  ///< to choose from
-    std::int64_t nr = 0;        ///< 0: a new one
+    std::vector<Bron> bronnen;          ///< to choose from
+    std::vector<Bezoekoptie> bezoeken;  ///< idem
+    std::int64_t nr = 0;                ///< 0: a new one
     int versie = 0;
     bool magInvullen = false;
     std::string auteur;  ///< name; empty for a new one
@@ -34,6 +36,9 @@ struct BevindingPagina {
     std::string plaatsPagina;  ///< where it stands in its bron, as typed
     std::string plaatsParagraaf;
     std::string citaat;
+    std::string bezoek;      ///< number of the chosen one; empty: that of the bron, or none
+    Verwijzing notitie{};    ///< "regel 3 van de notities" that it came from; without a path: none
+    Verwijzing bijBezoek{};  ///< that it hangs under; without a path: none
     std::vector<Verwijzing> rust;  ///< the motiveringen that rest on it
     Vindplaats vindplaats;         ///< the same for who may only read
     std::string bij;  ///< where somebody came from: the code of a verwachting, or the search of the

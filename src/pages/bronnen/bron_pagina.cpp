@@ -2,6 +2,7 @@
 #include "pages/bronnen/bron_pagina.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/bestandssoort.h"
 #include "taal/tekst.h"
@@ -96,6 +97,33 @@ void voegBestandenToe(RecordPagina& pagina, const std::vector<Bijlage>& bestande
 }
 
 }  // namespace
+
+std::optional<Keuzelijst> bezoekkeuze(const std::vector<Bezoekoptie>& bezoeken,
+                                      const std::string& gekozen, const std::string& geen,
+                                      const std::string& hint,
+                                      const std::vector<Veldfouten::Fout>& fouten) {
+    Keuzelijst uit{.kop = {.naam = "bezoek",
+                           .label = "Bij welk bezoek hoort dit?",
+                           .hint = hint,
+                           .fout = foutVan(fouten, "bezoek")},
+                   .opties = {{"", geen, gekozen.empty() || gekozen == "0"}}};
+    for (const Bezoekoptie& een : bezoeken)
+        if (const std::string nr = std::to_string(een.nr); !een.weg || nr == gekozen)
+            uit.opties.push_back({nr, een.naam, nr == gekozen});
+    if (uit.opties.size() == 1) return std::nullopt;
+    return uit;
+}
+
+void voegBezoekToe(RecordPagina& pagina, const std::vector<Bezoekoptie>& bezoeken) {
+    const std::string gekozen = pagina.waarden.tekst("bezoek");
+    if (auto keuze = bezoekkeuze(bezoeken, gekozen, "Geen bezoek", "", pagina.fouten);
+        keuze && pagina.magInvullen)
+        pagina.eigen.push_back(std::move(*keuze));
+    for (const Bezoekoptie& een : bezoeken)
+        if (std::to_string(een.nr) == gekozen)
+            pagina.erbij.push_back(
+                {"Bezoek", een.naam, pagina.toetspad + "/bezoek/" + std::to_string(een.nr)});
+}
 
 std::string titelVanNieuw(Bronsoort soort) {
     const bool het = soort == Bronsoort::document || soort == Bronsoort::interview ||

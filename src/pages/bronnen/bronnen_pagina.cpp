@@ -5,6 +5,7 @@
 
 #include "pages/bronnen/bron_pagina.h"
 #include "pages/weggehaald_pagina.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -63,6 +64,7 @@ void vulRegel(Vulling& rij, const BronnenPagina& pagina, const BronnenPagina::Ri
         link.zet("BEKEKEN", datumInWoorden(een.bron.link->bekeken));
     }
     rij.zetAls("DATUM", "DATUM", datumInWoorden(een.bron.datum));
+    rij.zetAls("VERSLAG", "VERSLAG", metHoofdletter(een.verslag));
     if (een.bevindingen > 0) {
         Vulling& aantal = rij.sectie("MET_BEVINDINGEN");
         aantal.zet("ZOEKPAD", pagina.toetspad + "/bevindingen?bron=" + nummer);

@@ -16,7 +16,8 @@ struct BronnenPagina {
     struct Rij {
         Bron bron;
         int bevindingen = 0;
-        std::string pad{};  ///< where it is shown when that is no page of its own
+        std::string pad{};      ///< where it is shown when that is no page of its own
+        std::string verslag{};  ///< how far its gespreksverslag is; empty: there is none
     };
     std::string toetspad;  ///< "/toets/5"
     std::vector<Rij> bronnen;

@@ -23,7 +23,9 @@ struct Notitietabel {
         std::string tekst;
         std::vector<std::string> codes;
         Richting richting = Richting::neutraal;
-        std::string fout;  ///< empty: can become a bevinding
+        std::string fout;      ///< empty: can become a bevinding
+        std::string als{};     ///< "bevinding 12 (ingetrokken)": that it became; empty: none yet
+        std::string alspad{};  ///< where that is; empty: there never was such a bevinding
     };
     std::vector<Rij> regels;
     bool meer = false;  ///< there are more lines than can become bevindingen at once
@@ -31,8 +33,7 @@ struct Notitietabel {
     void beschrijf(Vulling& uit) const;
 };
 
-/// Notes of an interview on their way to bevindingen: type on one side, the verwachtingen with
-/// their codes on the other.
+/// The notes at a bron: type on one side, the verwachtingen with their codes on the other.
 struct InterviewPagina {
     static constexpr const char* kSjabloon = "interview.tpl";
 
@@ -41,7 +42,11 @@ struct InterviewPagina {
     std::shared_ptr<const Toetsingskader> kader;
     std::string formulier;  ///< its key
     std::string notities;
-    std::string bericht;  ///< when the notes are a draft
+    int versie = 0;         ///< of the notes that were saved
+    std::string bericht;    ///< when the notes are a draft
+    std::string stand{};    ///< who saved them last, or that nobody did
+    std::string akkoord{};  ///< what becomes of an akkoord when they change; empty: there is none
+    std::string verslagpad{};  ///< of the gespreksverslag; empty: the bron is no interview
     Notitietabel tabel;
     std::vector<Veldfouten::Fout> fouten;
     bool vraagtReden = false;  ///< something may say who a person is

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/traject/wederhoorreactie_pagina.h"
 
+#include <string>
+#include <vector>
+
 #include "domain/bestandssoort.h"
+#include "domain/fouten.h"
 #include "domain/traject/wederhoorpunt.h"
 #include "pages/formulier.h"
 #include "pages/markdown.h"
 #include "pages/privacyvraag.h"
+#include "taal/zin.h"
 
 namespace maatlat {
 
@@ -78,14 +83,21 @@ void vulBewijsformulier(Vulling& uit, const WederhoorpuntPagina& pagina) {
     const auto fout = [&](const std::string& veld) {
         return pagina.bijBewijs ? foutVan(pagina.fouten, veld) : std::string();
     };
-    voegToe(uit, Bestandsveld{{.naam = "bijlage",
-                               .label = "Bestand",
-                               .hint = "Hoogstens 25 MB. Dat kan zijn: " +
-                                       std::string(kWelkeBestanden) + ".",
-                               .fout = fout("bijlage"),
-                               .verplicht = true}});
+    std::vector<std::string> bestandsfouten;
+    for (const Veldfouten::Fout& een : pagina.fouten)
+        if (pagina.bijBewijs && een.veld == "bijlage") bestandsfouten.push_back(een.melding);
+    voegToe(uit,
+            Bestandsveld{.kop = {.naam = "bijlage",
+                                 .label = "Bestanden",
+                                 .hint = "U kunt er meer tegelijk kiezen, als ze over dezelfde "
+                                         "dag gaan. Elk bestand is hoogstens 25 MB. Dat kan "
+                                         "zijn: " +
+                                         std::string(kWelkeBestanden) + ".",
+                                 .fout = alinea(bestandsfouten),
+                                 .verplicht = true},
+                         .meer = true});
     voegToe(uit, Tekstveld{{.naam = "bewijsdatum",
-                            .label = "Over welke dag gaat dit bestand?",
+                            .label = "Over welke dag gaat dit?",
                             .hint = pagina.bewijsHint,
                             .fout = fout("bewijsdatum"),
                             .verplicht = true},

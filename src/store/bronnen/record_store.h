@@ -7,6 +7,7 @@
 
 #include "domain/bronnen/bevindingvorm.h"
 #include "domain/bronnen/bronvorm.h"
+#include "domain/bronnen/gespreksverslag.h"
 #include "store/spoor/recordtabel.h"
 #include "store/toetssleutel.h"
 

@@ -96,7 +96,7 @@ class Recordtabel {
     /// With number 0 a new one, else a change of the one with that number at `record.versie`; also
     /// of one that was taken away, which then is back. `controleer` looks at what is about to be
     /// stored. Returns it as it stands then. Throws Versieconflict, and Onvindbaar when there never
-    /// was such a record.
+    /// was such a record; one that has the number of another record is made then.
     template <class Controle>
     static Record bewaar(const Toetsschrijving& toets, const Record& record, std::int64_t persoon,
                          Controle controleer) {
@@ -105,20 +105,21 @@ class Recordtabel {
             eisTekst(waarde, "\"" + veld + "\" van " + bepaald(Vorm::kSoort));
         Rij was;
         if (record.nr != 0) {
-            auto bekend = leesOok(toets, record.nr);
-            if (!bekend) throw Onvindbaar();
-            was = std::move(*bekend);
-            if (!was.weg && vastlegging(was.record) == inhoud) return was.record;
+            if (auto bekend = leesOok(toets, record.nr))
+                was = std::move(*bekend);
+            else if (!HeeftNummerVanAnder<Record>)
+                throw Onvindbaar();
+            if (was.record.versie != 0 && !was.weg && vastlegging(was.record) == inhoud)
+                return was.record;
             vastlegger::eisVersie(stand(was), record.versie);
         }
         controleer();
+        const bool nieuw = was.record.versie == 0;
         Rij wordt{record, persoon, toets.wanneer(), false};
         if (record.nr == 0) wordt.record.nr = volgendNr(toets);
-        if constexpr (MetAuteur<Record>)
-            wordt.record.auteur = record.nr == 0 ? persoon : was.record.auteur;
-        legVast(
-            toets, was, wordt,
-            record.nr == 0 ? Vorm::kGebeurtenissen.toegevoegd : Vorm::kGebeurtenissen.gewijzigd);
+        if constexpr (MetAuteur<Record>) wordt.record.auteur = nieuw ? persoon : was.record.auteur;
+        legVast(toets, was, wordt,
+                nieuw ? Vorm::kGebeurtenissen.toegevoegd : Vorm::kGebeurtenissen.gewijzigd);
         return wordt.record;
     }
 

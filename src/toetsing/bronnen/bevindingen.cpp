@@ -47,7 +47,28 @@ void zetPagina(const Toetslezing& inzage, Bevinding& wordt, const Recordinvoer& 
     wordt.pagina = std::move(gelezen.nummers);
 }
 
+/// A bron that hangs under a visit takes its bevindingen along.
+void zetBezoek(const Toetslezing& inzage, Bevinding& wordt, const Recordinvoer& invoer,
+               std::int64_t was, Veldcontrole& controle) {
+    wordt.bezoek = leesBezoek(inzage, invoer, was, controle);
+    const auto bron = bronStore::lees(inzage, wordt.bron);
+    if (wordt.bezoek == 0 || !bron || bron->bezoek == 0) return;
+    if (bron->bezoek != wordt.bezoek)
+        controle.fout(
+            "bezoek",
+            "De bron van deze bevinding hoort bij een ander bezoek, en de bevinding volgt "
+            "de bron. Kies hier “Zoals de bron”, of wijzig het bezoek bij de bron.");
+    wordt.bezoek = 0;
+}
+
 }  // namespace
+
+const Bezoekverwijzing* Bevindingblad::bezoek() const {
+    const auto bron = std::ranges::find(bronnen, record.bron, &Bron::nr);
+    return vindBezoek(bezoeken, bezoekVan(record, bron != bronnen.end() ? &*bron
+                                                  : heeftBron           ? nullptr
+                                                                        : &verwijderdeBron));
+}
 
 Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                             std::int64_t nr) {
@@ -55,12 +76,14 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
         werkplek, persoon, toets, nr, [&](const Toetsinzage& inzage, Bevindingblad& blad) {
             blad.kader = inzage.kader();
             blad.bronnen = bronStore::alle(inzage);
+            blad.bezoeken = bezoeken(inzage);
             if (nr == 0)
                 blad.record.bron =
                     laatsteBron(bevindingStore::alle(inzage), blad.bronnen, persoon.nr);
             else
                 blad.auteur = persoonsnaam(inzage, blad.record.auteur);
             if (nr == 0) return;
+            if (leestNotities(inzage)) blad.notitie = notitieVan(inzage, nr);
             for (const auto& [code, gronden] : grondslagStore::alle(inzage))
                 if (std::ranges::find(gronden, nr, &Steunpunt::bevinding) != gronden.end())
                     blad.rustOp.push_back(code);
@@ -81,6 +104,7 @@ std::int64_t bewaarBevinding(Werkplek& werkplek, const Handeling& handeling, std
         if (!isBron(transactie, invoer.velden.tekst("bron"), wordt.bron))
             controle.fout("bron", "Kies uit welke bron deze bevinding komt.");
         zetPagina(transactie, wordt, invoer, controle);
+        zetBezoek(transactie, wordt, invoer, stand ? stand->bezoek : 0, controle);
         vulIn(wordt, invoer, kBevindingformulier, controle, "", keurMet(transactie, stand));
         const Gelezencodes getypt = leesCodes(invoer.velden.tekst("codes"), kader);
         if (!getypt.onbekend.empty())

@@ -19,6 +19,8 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
+#include "toetsing/bronnen/gespreksverslagen.h"
+#include "toetsing/bronnen/interview.h"
 #include "toetsing/handelen.h"
 #include "toetsing/nieuw_pseudoniem.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
@@ -142,6 +144,13 @@ Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64
             const int aantal = aantallen[een.nr];
             uit.bronnen.push_back({std::move(een), aantal});
         }
+        std::vector<Bron> alle;
+        for (const Bronrij& een : uit.bronnen)
+            alle.push_back(een.bron);
+        const auto standen = akkoordstanden(inzage, alle);
+        for (Bronrij& een : uit.bronnen)
+            if (const auto stand = standen.find(een.bron.nr); stand != standen.end())
+                een.verslag = stand->second;
         const Afgeleid afgeleid = afgeleidUitSteekproeven(inzage);
         for (const Bron& een : afgeleid.bronnen)
             uit.bronnen.push_back(
@@ -156,10 +165,14 @@ Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
                   Bronsoort soort) {
     return leesRecord<Bronblad>(
         werkplek, persoon, toets, nr, [&](const Toetsinzage& inzage, Bronblad& blad) {
+            blad.bezoeken = bezoeken(inzage);
             if (nr == 0)
                 blad.record.soort = soort;
             else
                 blad.bevindingen = bevindingenPerBron(inzage)[nr];
+            blad.leestNotities = leestNotities(inzage);
+            if (const auto standen = akkoordstanden(inzage, {blad.record}); standen.contains(nr))
+                blad.verslag = standen.at(nr);
             if (nr != 0 && blad.record.soort == Bronsoort::interview)
                 inzage.noteer(Inzagesoort::interview,
                               sleutelVan(Recordsoort::interview, nr).tekst());
@@ -186,6 +199,9 @@ Bewaardebron bewaarBron(Werkplek& werkplek, const Handeling& handeling, std::int
     const auto vul = [&](const TekstTransactie& transactie, const std::optional<Bron>& stand,
                          Bron& wordt) {
         const auto link = vulBron(wordt, invoer, stand, vandaag, keurMet(transactie, stand));
+        Veldcontrole controle;
+        wordt.bezoek = leesBezoek(transactie, invoer, stand ? stand->bezoek : 0, controle);
+        controle.eisGoed();
         eisNieuwPseudoniem(transactie, wordt);
         if (link)
             wordt.link =

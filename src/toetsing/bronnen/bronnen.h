@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "domain/bronnen/bron.h"
+#include "domain/bronnen/gespreksverslag.h"
 #include "domain/toets/toetskop.h"
 #include "store/inzagebewijs.h"
+#include "toetsing/bronnen/bezoekkeuze.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/recordinvoer.h"
 #include "toetsing/records.h"
@@ -21,6 +23,7 @@ namespace maatlat {
 struct Bronrij {
     Bron bron;
     int bevindingen = 0;
+    Akkoordstand verslag = Akkoordstand::geenVerslag;  ///< of an interview
 };
 
 /// All sources of a toets, by number.
@@ -33,7 +36,10 @@ struct Bronoverzicht {
 Bronoverzicht leesBronnen(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 struct Bronblad : Recordblad<Bron> {
-    int bevindingen = 0;  ///< how many came out of it
+    int bevindingen = 0;                               ///< how many came out of it
+    std::vector<Bezoekverwijzing> bezoeken{};          ///< of the toets
+    Akkoordstand verslag = Akkoordstand::geenVerslag;  ///< of an interview
+    bool leestNotities = false;                        ///< this person may read the notes at it
 };
 
 /// With number 0 an empty one of this soort, for who may fill in the toets. Throws Onvindbaar and

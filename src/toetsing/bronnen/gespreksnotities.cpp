@@ -2,8 +2,12 @@
 #include "toetsing/bronnen/gespreksnotities.h"
 
 #include <algorithm>
+#include <charconv>
+#include <map>
 #include <optional>
 #include <set>
+#include <system_error>
+#include <utility>
 
 #include "toetsing/verwachtingcodes.h"
 
@@ -82,11 +86,54 @@ Ontleed ontleed(std::string_view regel) {
     return uit;
 }
 
+constexpr std::string_view kMerk = "[bevinding ";
+
+/// A line and the bevinding that it became.
+struct Gemerkt {
+    std::string regel;
+    std::int64_t bevinding = 0;
+};
+
+/// Without its marks; the first one counts.
+Gemerkt zonderMerk(std::string_view regel) {
+    Gemerkt uit;
+    for (std::size_t plek = 0; (plek = regel.find(kMerk)) != std::string_view::npos;) {
+        const std::string_view erna = regel.substr(plek + kMerk.size());
+        std::int64_t nr = 0;
+        const auto gelezen = std::from_chars(erna.data(), erna.data() + erna.size(), nr);
+        const auto cijfers = static_cast<std::size_t>(gelezen.ptr - erna.data());
+        if (gelezen.ec != std::errc() || nr <= 0 || !erna.substr(cijfers).starts_with(']')) {
+            uit.regel += regel.substr(0, plek + kMerk.size());
+            regel = erna;
+            continue;
+        }
+        if (uit.bevinding == 0) uit.bevinding = nr;
+        uit.regel += regel.substr(0, plek);
+        regel = erna.substr(cijfers + 1);
+    }
+    uit.regel += regel;
+    const auto einde = uit.regel.find_last_not_of(kWit);
+    uit.regel.resize(einde == std::string::npos ? 0 : einde + 1);
+    return uit;
+}
+
+std::vector<std::string_view> regelsVan(std::string_view notities) {
+    std::vector<std::string_view> uit;
+    for (std::size_t vanaf = 0; vanaf < notities.size();) {
+        const std::size_t einde = std::min(notities.find('\n', vanaf), notities.size());
+        uit.push_back(notities.substr(vanaf, einde - vanaf));
+        vanaf = einde + 1;
+    }
+    return uit;
+}
+
 Notitierij leesRegel(std::string_view regel, int nummer, const Toetsingskader& kader) {
-    const Ontleed delen = ontleed(regel);
+    const Gemerkt gemerkt = zonderMerk(regel);
+    const Ontleed delen = ontleed(gemerkt.regel);
     const Gelezencodes gelezen = leesCodes(delen.codes, kader);
-    Notitierij uit{nummer, delen.tekst, gelezen.codes, Richting::neutraal, {}};
+    Notitierij uit{nummer, delen.tekst, gelezen.codes, Richting::neutraal, {}, gemerkt.bevinding};
     if (delen.richtingen.size() == 1) uit.richting = *delen.richtingen.begin();
+    if (uit.bevinding != 0) return uit;  // what it is now stands there
     if (uit.tekst.empty())
         uit.fout =
             "Op deze regel staat geen tekst. Schrijf op wat u hebt gezien of gehoord, of "
@@ -103,14 +150,62 @@ Notitierij leesRegel(std::string_view regel, int nummer, const Toetsingskader& k
 std::vector<Notitierij> leesNotities(std::string_view notities, const Toetsingskader& kader) {
     std::vector<Notitierij> uit;
     int nummer = 0;
-    for (std::size_t vanaf = 0; vanaf < notities.size() && uit.size() <= kMeesteNotities;) {
+    std::size_t nieuw = 0;
+    for (std::size_t vanaf = 0; vanaf < notities.size() && nieuw <= kMeesteNotities;) {
         const std::size_t einde = std::min(notities.find('\n', vanaf), notities.size());
         const std::string_view regel = notities.substr(vanaf, einde - vanaf);
         ++nummer;
-        if (regel.find_first_not_of(kWit) != std::string_view::npos)
+        if (regel.find_first_not_of(kWit) != std::string_view::npos) {
             uit.push_back(leesRegel(regel, nummer, kader));
+            if (uit.back().bevinding == 0) ++nieuw;
+        }
         vanaf = einde + 1;
     }
+    return uit;
+}
+
+std::string bevindingmerk(std::int64_t nr) {
+    return std::string(kMerk) + std::to_string(nr) + "]";
+}
+
+std::string verslagtekst(std::string_view notities) {
+    std::string uit;
+    for (const std::string_view regel : regelsVan(notities)) {
+        uit += ontleed(zonderMerk(regel).regel).tekst;
+        uit += '\n';
+    }
+    const auto einde = uit.find_last_not_of('\n');
+    uit.resize(einde == std::string::npos ? 0 : einde + 1);
+    return uit;
+}
+
+std::string metMerken(std::string_view notities, std::string_view bewaard) {
+    std::multimap<std::string, std::int64_t> merken;
+    for (const std::string_view regel : regelsVan(bewaard))
+        if (Gemerkt een = zonderMerk(regel); een.bevinding != 0)
+            merken.emplace(std::move(een.regel), een.bevinding);
+    std::vector<Gemerkt> regels;
+    for (const std::string_view regel : regelsVan(notities)) {
+        regels.push_back(zonderMerk(regel));
+        if (regels.back().bevinding == 0) {
+            regels.back().regel = regel;
+            continue;
+        }
+        // That mark is there: no other line gets it.
+        std::erase_if(merken,
+                      [&](const auto& een) { return een.second == regels.back().bevinding; });
+        regels.back() = {std::string(regel), regels.back().bevinding};
+    }
+    std::string uit;
+    for (Gemerkt& een : regels) {
+        if (een.bevinding == 0)
+            if (const auto merk = merken.find(zonderMerk(een.regel).regel); merk != merken.end()) {
+                een.regel = merk->first + " " + bevindingmerk(merk->second);
+                merken.erase(merk);
+            }
+        uit += een.regel + "\n";
+    }
+    if (!uit.empty() && !notities.ends_with('\n')) uit.pop_back();
     return uit;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,8 @@ struct Notitierij {
     std::string tekst;  ///< without tags and direction
     std::vector<std::string> codes;
     Richting richting = Richting::neutraal;
-    std::string fout;  ///< what is wrong and what to do; empty: can become a bevinding
+    std::string fout;            ///< what is wrong and what to do; empty: can become a bevinding
+    std::int64_t bevinding = 0;  ///< that it became; 0: none yet
 
     friend bool operator==(const Notitierij&, const Notitierij&) = default;
 };
@@ -30,8 +32,19 @@ inline constexpr std::size_t kMeesteNotities = 300;
 /// stands; a + or - of its own at the end of the line or right after a code is the direction
 /// (supports voldoende, supports onvoldoende). Without codes it is a bevinding that still waits for
 /// its verwachting. A bullet at the start of a line is left out, unless a digit follows: then it
-/// may be a minus. Empty lines are left out too. Reads one line more than `kMeesteNotities` at
-/// most, so that it shows that there are too many.
+/// may be a minus. Empty lines are left out too. Of lines that became no bevinding yet it reads one
+/// more than `kMeesteNotities` at most, so that it shows that there are too many.
 std::vector<Notitierij> leesNotities(std::string_view notities, const Toetsingskader& kader);
+
+/// "[bevinding 12]": stands behind a line that became that bevinding. It goes along with the line,
+/// wherever people put it.
+std::string bevindingmerk(std::int64_t nr);
+
+/// The notes as the person who was spoken with reads them: without codes, directions and marks.
+std::string verslagtekst(std::string_view notities);
+
+/// The notes with their marks again: a line that stands in `bewaard` with a mark, and here
+/// without, gets it back. So nobody makes two bevindingen of one line.
+std::string metMerken(std::string_view notities, std::string_view bewaard);
 
 }  // namespace maatlat

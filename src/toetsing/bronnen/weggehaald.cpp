@@ -17,12 +17,13 @@ namespace maatlat {
 
 namespace {
 
-/// A remark is of a colleague, about a concept that was frozen: with that it goes.
+/// A remark is of a colleague, about a concept that was frozen: with that it goes. Notes are there
+/// as long as their bron.
 template <class Record>
 concept IsTerugTeHalen = requires {
     Recordvorm<Record>::kWeg;
 }
-&&Recordvorm<Record>::kSoort != Recordsoort::opmerking;
+&&Recordvorm<Record>::kSoort != Recordsoort::opmerking && !HeeftNummerVanAnder<Record>;
 
 std::string kort(const Bevinding& bevinding) {
     constexpr std::size_t kTeken = 160;  // bytes: enough to know it by

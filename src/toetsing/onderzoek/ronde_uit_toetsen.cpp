@@ -9,6 +9,7 @@
 #include "store/onderzoek/organisatie_store.h"
 #include "store/toets/toets_store.h"
 #include "taal/collatie.h"
+#include "toetsing/bronnen/gespreksverslagen.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
 #include "toetsing/toets/tekst_uit_toets.h"
@@ -31,10 +32,13 @@ Ronde rondeRond(const Toetsinzage& inzage) {
 }
 
 /// This toets with its texts, and no other.
-Ronde alleen(Ronde ronde, const Toetsinhoud& inhoud) {
+Ronde alleen(Ronde ronde, const Toetsinhoud& inhoud, const Toetsinzage& inzage) {
     std::erase_if(ronde.toetsen,
                   [&](const Toets& een) { return een.organisatie != inhoud.kop.organisatie; });
     ronde.teksten = {tekstUit(inhoud)};
+    if (std::string zin = verslagverantwoording(akkoordstanden(inzage, inhoud.bronnen));
+        !zin.empty())
+        ronde.teksten.front().verantwoording.push_back(std::move(zin));
     return ronde;
 }
 
@@ -73,7 +77,7 @@ Rapportstof rapportstof(const Toetsinzage& inzage) {
         return uit;
     }
     const Toetsinhoud inhoud = leesToetsinhoud(inzage);
-    uit.ronde = alleen(rondeRond(inzage), inhoud);
+    uit.ronde = alleen(rondeRond(inzage), inhoud, inzage);
     uit.voorlopig = true;
     uit.hiaten = hiaten(inhoud);
     return uit;
@@ -86,7 +90,7 @@ Rapportstof rapportstof(const Toetsinzage& inzage, const Bevriezing& bevriezing)
     uit.moment = bevriezing.sinds;
     uit.bevroren = bevriezing;
     Ronde ronde = rondeRond(inzage);
-    uit.ronde = alleen(ronde, leesToetsinhoud(inzage));
+    uit.ronde = alleen(ronde, leesToetsinhoud(inzage), inzage);
     if (uit.kop.soort != Toetssoort::zelfevaluatie) uit.land = std::move(ronde);
     return uit;
 }

@@ -103,6 +103,8 @@ std::string inhoudstekst(const Toetslezing& toets, const Toetsinhoud& inhoud,
             rust.voegToe("bevinding", std::to_string(een.bevinding));
         regel(uit, {{"grondslag", code}, {"inhoud", rust.codeer()}});
     }
+    for (const Gespreksverslag& een : recordStore::alle<Gespreksverslag>(toets))
+        voegRecordToe(uit, een);
     return uit;
 }
 

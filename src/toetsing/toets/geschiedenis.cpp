@@ -12,6 +12,7 @@
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/wissing_store.h"
 #include "store/toets/veld_store.h"
+#include "toetsing/bronnen/interview.h"
 #include "toetsing/handelen.h"
 #include "toetsing/nieuw_pseudoniem.h"
 #include "toetsing/persoonsnaam.h"
@@ -54,6 +55,10 @@ template <class Record>
 void bewaarWeer(const ToetsTransactie& transactie, const Recordsleutel& sleutel, Record oud) {
     oud.nr = sleutel.nr;
     if constexpr (std::same_as<Record, Bron>) eisNieuwPseudoniem(transactie, oud);
+    // What somebody said of the notes is about the text of then, and stays: so it lapses in sight.
+    if constexpr (std::same_as<Record, Gespreksverslag>)
+        if (const auto nu = recordStore::lees<Gespreksverslag>(transactie, sleutel.nr))
+            oud.akkoord = nu->akkoord;
     recordStore::bewaar(transactie, oud, transactie.persoon().nr);
 }
 

@@ -9,6 +9,7 @@
 
 #include "store/bronnen/bevinding_store.h"
 #include "store/bronnen/bron_store.h"
+#include "store/bronnen/record_store.h"
 #include "store/toets/grondslag_store.h"
 #include "store/toets/veld_store.h"
 #include "toetsing/handelen.h"
@@ -93,6 +94,7 @@ Toetsinhoud inhoudMet(const Toetsinzage& inzage, std::vector<Bevinding> bevindin
               std::back_inserter(uit.bevindingen));
     uit.steekproeven = std::move(afgeleid.uitkomsten);
     uit.grondslagen = grondslagStore::alle(inzage);
+    uit.bezoeken = recordStore::alle<Bezoek>(inzage);
     return uit;
 }
 

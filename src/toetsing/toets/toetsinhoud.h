@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/bronnen/bevinding.h"
+#include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bron.h"
 #include "domain/scorerij.h"
 #include "domain/toets/grondslag.h"
@@ -33,6 +34,7 @@ struct Toetsinhoud {
     std::vector<Bevinding> bevindingen;               ///< idem
     std::vector<Steekproefuitkomst> steekproeven;     ///< that were drawn
     std::map<std::string, Steunpunten> grondslagen;   ///< on what a motivering rests, by code
+    std::vector<Bezoek> bezoeken;                     ///< that were not taken away, by number
 
     /// The field with this key; one that was never saved is empty, at version 0.
     Veld veld(const Veldsleutel& sleutel) const;

@@ -9,6 +9,7 @@
 
 #include "domain/toets/recordsleutel.h"
 #include "taal/collatie.h"
+#include "toetsing/bronnen/interview.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordvormen.h"
@@ -32,6 +33,15 @@ struct Plek {
 
 Plek plekVan(const Toetsinzage& inzage, const std::string& sleutel) {
     return {toetsdeelVan(*inzage.kader(), sleutel), sleutel};
+}
+
+/// Who may not read notes hears nothing of them.
+std::vector<Verandering> zonderNotities(const Toetsinzage& inzage,
+                                        std::vector<Verandering> versies) {
+    if (!leestNotities(inzage))
+        std::erase_if(versies,
+                      [](const Verandering& een) { return een.sleutel.starts_with("interview/"); });
+    return versies;
 }
 
 std::set<std::string> sleutelsIn(const std::vector<Verandering>& versies) {
@@ -101,7 +111,7 @@ Recordwijziging wijzigingVan(const Toetsinzage& inzage, const Plek& plek,
 }  // namespace
 
 Nieuws nieuws(const Toetsinzage& inzage) {
-    const auto versies = gezienStore::ongezien(inzage, inzage.persoon().nr);
+    const auto versies = zonderNotities(inzage, gezienStore::ongezien(inzage, inzage.persoon().nr));
     std::map<std::int64_t, std::map<std::string, std::string>> perPersoon;
     Nieuws uit;
     for (const Verandering& een : versies) {
@@ -131,8 +141,9 @@ Wijzigingenloop wijzigingenloop(Werkplek& werkplek, const Persoon& persoon, std:
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Wijzigingenloop uit;
         uit.kop = inzage.kop();
-        const auto versies = waar.alles ? gezienStore::vanAnderen(inzage, persoon.nr)
-                                        : gezienStore::ongezien(inzage, persoon.nr);
+        const auto versies =
+            zonderNotities(inzage, waar.alles ? gezienStore::vanAnderen(inzage, persoon.nr)
+                                              : gezienStore::ongezien(inzage, persoon.nr));
         const std::vector<Plek> plekken = inVolgorde(inzage, versies);
         uit.totaal = static_cast<int>(plekken.size());
         auto hier = plekken.begin();
@@ -150,7 +161,9 @@ Wijzigingenloop wijzigingenloop(Werkplek& werkplek, const Persoon& persoon, std:
 }
 
 int aantalTeZien(const Toetsinzage& inzage) {
-    return static_cast<int>(sleutelsIn(gezienStore::ongezien(inzage, inzage.persoon().nr)).size());
+    return static_cast<int>(
+        sleutelsIn(zonderNotities(inzage, gezienStore::ongezien(inzage, inzage.persoon().nr)))
+            .size());
 }
 
 }  // namespace maatlat

@@ -83,7 +83,10 @@ std::string passagenaam(const std::string& sleutel) {
 
 std::vector<Verschil> rapportverschillen(std::string_view was, std::string_view wordt) {
     std::vector<Verschil> uit = verschillen(was, wordt);
-    std::erase_if(uit, [](const Verschil& een) { return een.sleutel.starts_with("bezoek/"); });
+    // The report shows nothing of these but counts.
+    std::erase_if(uit, [](const Verschil& een) {
+        return een.sleutel.starts_with("bezoek/") || een.sleutel.starts_with("interview/");
+    });
     return uit;
 }
 

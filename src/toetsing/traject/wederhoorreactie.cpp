@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "domain/fouten.h"
 #include "domain/inzage.h"
@@ -258,10 +259,34 @@ void haalPuntWeg(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
     });
 }
 
+namespace {
+
+/// Into the folder of bijlagen; Veldfouten name each that is not good.
+std::vector<Upload> bewaarBewijsbestanden(Werkplek& werkplek, const Persoon& wie,
+                                          const std::vector<Bewijsinvoer::Bestand>& bestanden) {
+    std::vector<Upload> uit;
+    std::vector<Veldfouten::Fout> fouten;
+    for (const Bewijsinvoer::Bestand& een : bestanden)
+        try {
+            uit.push_back(bewaarBijlage(werkplek, wie, een.pad, een.naam));
+        } catch (const Veldfouten& fout) {
+            const std::string melding = fout.what();
+            fouten.push_back(
+                {std::string(kBijlageveld), bestanden.size() == 1
+                                                ? melding
+                                                : Geweigerdbestand{een.naam, melding}.melding() +
+                                                      " Geen van de bestanden is bewaard."});
+        }
+    if (!fouten.empty()) throw Veldfouten(std::move(fouten));
+    return uit;
+}
+
+}  // namespace
+
 void voegBewijsToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int punt,
                    const Bewijsinvoer& invoer) {
     Veldcontrole controle;
-    if (invoer.bestand.empty())
+    if (invoer.bestanden.empty())
         controle.fout(std::string(kBijlageveld), "Kies het bestand waaruit het blijkt.");
     const std::string datum = controle.datum("bewijsdatum", invoer.datum, dagVan(werkplek.nu()));
     const Getypt uitleg = controle.tekst("uitleg", invoer.uitleg, kLangsteBewijsuitleg);
@@ -271,20 +296,23 @@ void voegBewijsToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
         if (!wederhoorStore::punt(inzage, eisOpen(inzage).nr, punt)) throw Onvindbaar();
     });
     controle.eisGoed();
-    const Upload upload =
-        bewaarBijlage(werkplek, handeling.wie, invoer.bestand, invoer.bestandsnaam);
+    const std::vector<Upload> uploads =
+        bewaarBewijsbestanden(werkplek, handeling.wie, invoer.bestanden);
     handelMetTekst(
         werkplek, handeling, toets, Actie::reageer,
         {.reden = invoer.privacyreden, .record = "wederhoor"},
         [&](const TekstTransactie& transactie) {
             const Wederhoorronde ronde = eisOpen(transactie);
-            Wederhoorbewijs bewijs;
-            bewijs.bijlage = upload.bijlage;
-            bewijs.bijlage.naam = transactie.keur(std::string(kBijlageveld), upload.naam);
-            bewijs.datum = datum;
-            bewijs.uitleg = transactie.keur("uitleg", uitleg);
-            transactie.eisGoed();
-            wederhoorStore::voegBewijsToe(transactie, ronde.nr, punt, bewijs, handeling.wie.nr);
+            const Tekst woorden = transactie.keur("uitleg", uitleg);
+            for (const Upload& upload : uploads) {
+                Wederhoorbewijs bewijs;
+                bewijs.bijlage = upload.bijlage;
+                bewijs.bijlage.naam = transactie.keur(std::string(kBijlageveld), upload.naam);
+                bewijs.datum = datum;
+                bewijs.uitleg = woorden;
+                transactie.eisGoed();
+                wederhoorStore::voegBewijsToe(transactie, ronde.nr, punt, bewijs, handeling.wie.nr);
+            }
         });
 }
 

@@ -102,13 +102,17 @@ void haalPuntWeg(Werkplek& werkplek, const Handeling& handeling, std::int64_t to
                  int versie);
 
 struct Bewijsinvoer {
-    std::filesystem::path bestand;
-    std::string bestandsnaam;
+    struct Bestand {
+        std::filesystem::path pad;
+        std::string naam;
+    };
+    std::vector<Bestand> bestanden;  ///< all of them about the same day, with the same words
     std::string datum;
     std::string uitleg;
     std::string privacyreden;
 };
-/// Throws Veldfouten ("bijlage", "bewijsdatum", "uitleg"), Privacymelding, NietNu, Onvindbaar.
+/// All files or none. Throws Veldfouten ("bijlage", for each file that is not good; "bewijsdatum",
+/// "uitleg"), Privacymelding, NietNu, Onvindbaar.
 void voegBewijsToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int punt,
                    const Bewijsinvoer& invoer);
 void haalBewijsWeg(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, int punt,

@@ -7,6 +7,7 @@
 #include "toetsing/recordnaam.h"
 #include "toetsing/verwachtingcodes.h"
 #include "web/aanvraag.h"
+#include "web/bronnen/bezoek_opbouw.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/http/adrescode.h"
@@ -33,6 +34,15 @@ std::vector<Verwijzing> rustVan(const Bevindingblad& blad) {
     return uit;
 }
 
+/// To the line while the notes can change; else to where they are read.
+Verwijzing notitieVerwijzing(const Bevindingblad& blad) {
+    const std::string pad =
+        toetspad(blad.kop.nr, "/interview/" + std::to_string(blad.notitie->bron));
+    const std::string regel = std::to_string(blad.notitie->regel);
+    return {"regel " + regel + " van de notities bij deze bron",
+            blad.magInvullen ? pad + "#regel-" + regel : pad + "/verslag"};
+}
+
 BevindingPagina paginaVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     BevindingPagina pagina;
     if (blad.record.nr == 0)
@@ -52,6 +62,12 @@ BevindingPagina paginaVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     pagina.plaatsPagina = blad.record.pagina;
     pagina.plaatsParagraaf = blad.record.paragraaf;
     pagina.citaat = blad.record.citaat;
+    pagina.bezoeken = bezoekopties(blad.bezoeken);
+    if (blad.notitie) pagina.notitie = notitieVerwijzing(blad);
+    if (blad.record.bezoek != 0) pagina.bezoek = std::to_string(blad.record.bezoek);
+    if (const Bezoekverwijzing* bezoek = blad.record.nr == 0 ? nullptr : blad.bezoek())
+        pagina.bijBezoek = {bezoek->voluit(),
+                            toetspad(blad.kop.nr, "/bezoek/" + std::to_string(bezoek->nr))};
     pagina.vindplaats = {plaatsVan(blad.record), blad.record.citaat};
     return pagina;
 }
@@ -65,6 +81,7 @@ void neemGetyptOver(BevindingPagina& pagina, const Vastlegging& getypt) {
     pagina.plaatsPagina = getypt.tekst("pagina");
     pagina.plaatsParagraaf = getypt.tekst("paragraaf");
     pagina.citaat = getypt.tekst("citaat");
+    pagina.bezoek = getypt.tekst("bezoek");
 }
 
 void neemConceptOver(BevindingPagina& pagina, const Formulierconcept& bewaard) {
@@ -87,6 +104,7 @@ Antwoord toonIngetrokken(Aanvraag& aanvraag, const Bevindingblad& blad) {
         weg.eerst = {omschrijving(blad.verwijderdeBron),
                      toetspad(blad.kop.nr, "/bron/" + std::to_string(blad.record.bron))};
     return toonWeggehaald(aanvraag, weg, [&](std::string_view veld, const std::string& waarde) {
+        if (veld == "bezoek") return bezoekInWoorden(blad.bezoeken, waarde);
         if (veld != "bron") return waarde;
         for (const Bron& een : blad.bronnen)
             if (std::to_string(een.nr) == waarde) return omschrijving(een);
@@ -101,6 +119,7 @@ Antwoord toonBevinding(Aanvraag& aanvraag, std::int64_t nr) {
     BevindingPagina pagina = paginaVan(aanvraag, blad);
     pagina.bij = aanvraag.veld("verwachting");
     if (aanvraag.heeftVeld("bron")) pagina.bron = aanvraag.veld("bron");
+    if (aanvraag.heeftVeld("bezoek")) pagina.bezoek = aanvraag.veld("bezoek");
     if (nr == 0 && blad.kader->verwachting(pagina.bij)) pagina.codes = pagina.bij;
     if (blad.bewaard) neemConceptOver(pagina, *blad.bewaard);
     Raam raam = raamVan(aanvraag, blad);
@@ -117,6 +136,7 @@ std::string daarna(const Aanvraag& aanvraag, const Bevindingblad& blad) {
                         blad.record.verwachtingen);
     std::string uit = pad + "/bevinding/nieuw?opgeslagen=" + std::to_string(blad.record.nr) +
                       "&bron=" + std::to_string(blad.record.bron);
+    if (blad.record.bezoek != 0) uit += "&bezoek=" + std::to_string(blad.record.bezoek);
     if (!aanvraag.veld("bij").empty())
         uit += "&verwachting=" + codeerParameter(aanvraag.veld("bij"));
     return uit + "#tekst";
@@ -147,11 +167,13 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Recordinv
         codes.push_back(een);
     Recordconflict conflict{
         toets, sleutelVan(Recordsoort::bevinding, invoer.nr), invoer.versie, stand, {}};
-    for (const char* veld : {"bron", "richting", "tekst", "pagina", "paragraaf", "citaat"})
+    for (const char* veld :
+         {"bron", "richting", "tekst", "pagina", "paragraaf", "citaat", "bezoek"})
         conflict.mijn.voegToe(veld, invoer.velden.tekst(veld));
     for (const std::string& een : inKadervolgorde(codes, *blad.kader))
         conflict.mijn.voegToe("verwachting", een);
     return toonConflict(aanvraag, conflict, [&](std::string_view veld, const std::string& waarde) {
+        if (veld == "bezoek") return bezoekInWoorden(blad.bezoeken, waarde);
         if (veld != "bron") return waarde;
         for (const Bron& een : blad.bronnen)
             if (std::to_string(een.nr) == waarde) return omschrijving(een);
@@ -189,7 +211,7 @@ Routes bevindingRoutes() {
                             .een = "/toets/{toets}/bevinding/{bevinding}",
                             .weg = "/toets/{toets}/bevinding/{bevinding}/intrekken",
                             .nummer = "bevinding",
-                            .vragenNieuw = {{"bron"}, {"verwachting"}, {"opgeslagen"}},
+                            .vragenNieuw = {{"bron"}, {"bezoek"}, {"verwachting"}, {"opgeslagen"}},
                             .vragen = {{"verwachting"}},
                             .meer = {{"daarna"}},
                             .toon = toonBevinding,

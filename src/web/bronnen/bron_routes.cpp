@@ -15,12 +15,15 @@
 #include "pages/bronnen/bron_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
 #include "pages/formulier.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/bronnen/bronnen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "web/aanvraag.h"
 #include "web/bestanden.h"
+#include "web/bronnen/antwoordwoorden.h"
+#include "web/bronnen/bezoek_opbouw.h"
 #include "web/formulierpoging.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
@@ -43,7 +46,8 @@ Antwoord toonBronnen(Aanvraag& aanvraag) {
                          isBevroren(overzicht.kop.status),
                          overzicht.weggehaald};
     for (const Bronrij& een : overzicht.bronnen)
-        pagina.bronnen.push_back({een.bron, een.bevindingen, uitkomstenpad(toets, een.bron.nr)});
+        pagina.bronnen.push_back({een.bron, een.bevindingen, uitkomstenpad(toets, een.bron.nr),
+                                  verslagInWoorden(een.verslag)});
     Raam raam = toetsraam(aanvraag, overzicht.kop, "Bronnen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De bron is opgeslagen.";
     if (aanvraag.veld("gelukt") == "ingetrokken") raam.gelukt = "De bron is ingetrokken.";
@@ -95,6 +99,14 @@ std::vector<Gekozenbestand> gekozenBestanden(Aanvraag& aanvraag, const Vastleggi
 }
 
 Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, RecordPagina pagina) {
+    voegBezoekToe(pagina, bezoekopties(blad.bezoeken));
+    if (blad.record.nr != 0 && blad.record.soort == Bronsoort::interview && blad.leestNotities)
+        pagina.erbij.push_back(
+            {"",
+             blad.verslag == Akkoordstand::geenVerslag
+                 ? "Gespreksverslag"
+                 : metHoofdletter(verslagInWoorden(blad.verslag)),
+             toetspad(blad.kop.nr, "/interview/" + std::to_string(blad.record.nr) + "/verslag")});
     voegBronToe(pagina, blad.record, blad.bevindingen, gekozenBestanden(aanvraag, pagina.waarden));
     Raam raam = toetsraam(
         aanvraag, blad.kop,
@@ -112,7 +124,8 @@ Antwoord toonVerwijderd(Aanvraag& aanvraag, const Bronblad& blad) {
     if (blad.record.bijlage)
         weg.bijlage = {blad.record.bijlage->naam,
                        toetspad(blad.kop.nr, "/bijlage/" + std::to_string(blad.record.nr))};
-    return toonWeggehaald(aanvraag, weg, [](std::string_view veld, const std::string& waarde) {
+    return toonWeggehaald(aanvraag, weg, [&](std::string_view veld, const std::string& waarde) {
+        if (veld == "bezoek") return bezoekInWoorden(blad.bezoeken, waarde);
         return veld == "bijlage-naam" ? std::string() : waarde;
     });
 }
@@ -123,6 +136,8 @@ Antwoord toonBron(Aanvraag& aanvraag, std::int64_t nr) {
     const Bronblad blad = leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, nr, soort);
     if (blad.weg) return toonVerwijderd(aanvraag, blad);
     RecordPagina pagina = paginaVan(aanvraag, blad);
+    if (nr == 0 && aanvraag.getal("bezoek") > 0)
+        pagina.waarden.voegToe("bezoek", std::to_string(aanvraag.getal("bezoek")));
     const auto& bewaard = blad.bewaard;
     if (bewaard && (nr != 0 || bewaard->inhoud.tekst("soort") == naam(blad.record.soort)))
         neemOver(pagina, *bewaard);
@@ -228,7 +243,10 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, std::int64_t toets, const Broninvoe
             (namen.size() == 1 ? "Het bestand " : "De bestanden ") + opsomming(namen) +
             (namen.size() == 1 ? " is ontvangen en gaat mee" : " zijn ontvangen en gaan mee") +
             " met “Sla op wat ik typte”.";
-    return toonConflict(aanvraag, conflict);
+    const Bronblad blad = leesBron(aanvraag.werkplek(), aanvraag.persoon(), toets, 0);
+    return toonConflict(aanvraag, conflict, [&](std::string_view veld, const std::string& waarde) {
+        return veld == "bezoek" ? bezoekInWoorden(blad.bezoeken, waarde) : waarde;
+    });
 }
 
 Antwoord bewaarBronformulier(Aanvraag& aanvraag, std::int64_t nr) {
@@ -276,7 +294,7 @@ Routes bronRoutes() {
                          .een = "/toets/{toets}/bron/{bron}",
                          .weg = "/toets/{toets}/bron/{bron}/intrekken",
                          .nummer = "bron",
-                         .vragenNieuw = {{"soort"}},
+                         .vragenNieuw = {{"soort"}, {"bezoek"}},
                          .vragen = {{"gelukt"}, {"bericht"}},
                          .meer = {{.naam = kBijlageveld, .vaker = true, .bestand = true}},
                          .toon = [](Aanvraag& a, std::int64_t nr) { return toonBron(a, nr); },

@@ -7,11 +7,15 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/concept_bewaren.h"
+#include "toetsing/bronnen/gespreksverslagen.h"
 #include "toetsing/bronnen/interview.h"
 #include "web/aanvraag.h"
+#include "web/bronnen/antwoordwoorden.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/geheim.h"
+#include "web/recordconflict.h"
+#include "web/recordroutes.h"
 #include "web/routes.h"
 #include "web/toetsraam.h"
 
@@ -19,33 +23,83 @@ namespace maatlat::web {
 
 namespace {
 
-Notitietabel tabelVan(const std::string& notities, const Toetsingskader& kader) {
-    Notitietabel uit;
-    std::vector<Notitierij> regels = leesNotities(notities, kader);
-    if (regels.size() > kMeesteNotities) {
-        regels.resize(kMeesteNotities);
-        uit.meer = true;
+/// What became of a line: "bevinding 12 (ingetrokken)".
+void noemBevinding(Notitietabel::Rij& rij, const Interviewblad& blad, std::int64_t nr) {
+    if (nr == 0) return;
+    const auto stand = blad.bevindingen.find(nr);
+    rij.als = "bevinding " + std::to_string(nr);
+    if (stand == blad.bevindingen.end()) {
+        rij.fout = "Bevinding " + std::to_string(nr) + " is er niet. Haal “" + bevindingmerk(nr) +
+                   "” weg, of zet er het goede nummer in.";
+        return;
     }
-    for (Notitierij& een : regels)
-        uit.regels.push_back({een.regel, std::move(een.tekst), std::move(een.codes), een.richting,
+    if (stand->second) rij.als += " (ingetrokken)";
+    rij.alspad = toetspad(blad.kop.nr, "/bevinding/" + std::to_string(nr));
+}
+
+Notitietabel tabelVan(const std::string& notities, const Interviewblad& blad) {
+    Notitietabel uit;
+    std::size_t nieuw = 0;
+    for (Notitierij& een : leesNotities(notities, *blad.kader)) {
+        if (een.bevinding == 0 && ++nieuw > kMeesteNotities) {
+            uit.meer = true;
+            break;
+        }
+        Notitietabel::Rij& rij = uit.regels.emplace_back(
+            Notitietabel::Rij{een.regel, std::move(een.tekst), std::move(een.codes), een.richting,
                               std::move(een.fout)});
+        noemBevinding(rij, blad, een.bevinding);
+    }
     return uit;
 }
 
-Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const std::string& notities,
-              const Poging& poging, const std::string& formulier) {
+/// What becomes of the answer of the person who was spoken with.
+std::string akkoordwaarschuwing(const Interviewblad& blad) {
+    if (!blad.verslag.akkoord) return {};
+    const std::string antwoord = antwoordInWoorden(*blad.verslag.akkoord);
+    switch (akkoordstand(blad.verslag, verslagtekst(blad.verslag.notities))) {
+        case Akkoordstand::akkoord:
+            return antwoord +
+                   " Wijzigt u wat er is gezegd, dan vervalt dat akkoord, en dat blijft te zien. "
+                   "Codes, + en - kunt u gewoon wijzigen.";
+        case Akkoordstand::gewijzigd:
+            return antwoord + " Na het akkoord gewijzigd: het akkoord gaat over een andere tekst.";
+        default:
+            return antwoord;
+    }
+}
+
+std::string standVan(const Interviewblad& blad) {
+    return blad.verslag.versie == 0
+               ? "Er is nog niets opgeslagen."
+               : "Opgeslagen: versie " + std::to_string(blad.verslag.versie) + ".";
+}
+
+/// What stands in the form.
+struct Formulierstand {
+    std::string notities;
+    int versie = 0;  ///< of the notes that they were typed in
+    std::string formulier;
+};
+
+Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const Formulierstand& staat,
+              const Poging& poging) {
     const std::string pad = toetspad(blad.kop.nr);
     InterviewPagina pagina;
-    pagina.formulier = formulier;
+    pagina.formulier = staat.formulier;
     pagina.toetspad = pad;
     pagina.bron = blad.bron.nr;
     pagina.kader = blad.kader;
-    pagina.notities = notities;
-    if (poging.gelukt() && !blad.bewaardOm.empty())
-        pagina.bericht = "Deze notities zijn als concept opgeslagen om " +
-                         kloktijd(blad.bewaardOm) +
-                         ". Alleen u ziet ze, tot u er bevindingen van maakt.";
-    pagina.tabel = tabelVan(notities, *blad.kader);
+    pagina.notities = staat.notities;
+    pagina.versie = staat.versie;
+    if (poging.gelukt() && blad.bewaard)
+        pagina.bericht =
+            nogNietOpgeslagen(*blad.bewaard) + " Alleen u ziet het, tot u het opslaat.";
+    pagina.stand = standVan(blad);
+    pagina.akkoord = akkoordwaarschuwing(blad);
+    if (blad.bron.soort == Bronsoort::interview)
+        pagina.verslagpad = pad + "/interview/" + std::to_string(blad.bron.nr) + "/verslag";
+    pagina.tabel = tabelVan(staat.notities, blad);
     pagina.fouten = poging.fouten;
     pagina.vraagtReden = poging.vraagtReden;
     pagina.privacyReden = aanvraag.verzoek().methode == "POST" ? aanvraag.veld(kPrivacyveld) : "";
@@ -53,7 +107,14 @@ Antwoord toon(Aanvraag& aanvraag, const Interviewblad& blad, const std::string& 
                           {{"Bronnen", pad + "/bronnen"}});
     raam.breed = true;
     raam.fouten = foutregels(poging.fouten);
+    if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De notities zijn opgeslagen.";
     return aanvraag.pagina(raam, pagina);
+}
+
+/// What was typed and not saved goes before what was saved.
+Formulierstand staat(const Aanvraag& aanvraag, const Interviewblad& blad) {
+    if (!blad.bewaard) return {blad.verslag.notities, blad.verslag.versie, aanvraag.formulier()};
+    return {blad.bewaard->inhoud.tekst("notities"), blad.bewaard->versie, aanvraag.formulier()};
 }
 
 Interviewblad lees(Aanvraag& aanvraag) {
@@ -64,7 +125,7 @@ Interviewblad lees(Aanvraag& aanvraag) {
 Antwoord toonInterview(Aanvraag& aanvraag) {
     const Interviewblad blad = lees(aanvraag);
     if (blad.weg) return naar(toetspad(blad.kop.nr, "/bron/" + std::to_string(blad.bron.nr)));
-    return toon(aanvraag, blad, blad.notities, {}, aanvraag.formulier());
+    return toon(aanvraag, blad, staat(aanvraag, blad), {});
 }
 
 /// Of these notes bevindingen were made before. What stands in the form may be those same notes; so
@@ -76,43 +137,72 @@ Antwoord alVerwerkt(Aanvraag& aanvraag, const std::string& uitkomst) {
     const Interviewblad blad = lees(aanvraag);
     if (aanvraag.verzoek().methode == "GET") {
         aanvraag.waarschuw(gemaakt + " Ze staan bij de bevindingen.");
-        return toon(aanvraag, blad, blad.notities, {}, aanvraag.formulier());
+        return toon(aanvraag, blad, staat(aanvraag, blad), {});
     }
     const Poging nogEens{
-        {{"notities", gemaakt +
-                          " Er zijn nu geen nieuwe gemaakt. Laat alleen staan wat nog geen "
-                          "bevinding is, en kies dan nog een keer “Maak er bevindingen van”."}},
+        {{"notities", gemaakt + " Er zijn nu geen nieuwe gemaakt. Achter die regels "
+                                "staat nu hun merk. Kijk na wat er nog bij komt, en kies "
+                                "dan nog een keer “Maak er bevindingen van”."}},
         false,
         {}};
-    return toon(aanvraag, blad, aanvraag.veld("notities"), nogEens, willekeurigeSleutel());
+    return toon(
+        aanvraag, blad,
+        {metMerkenVan(blad, aanvraag.veld("notities")), blad.verslag.versie, willekeurigeSleutel()},
+        nogEens);
+}
+
+Notitieinvoer invoerVan(const Aanvraag& aanvraag, const Interviewblad& blad) {
+    return {blad.bron.nr, aanvraag.versie(), metMerkenVan(blad, aanvraag.veld("notities")),
+            aanvraag.veld(kPrivacyveld)};
+}
+
+/// Each of these leaves the draft, or the notes, as they were typed.
+Antwoord naVerwerken(std::int64_t toets, std::int64_t bron, const std::string& doe, int gemaakt) {
+    const std::string pad = toetspad(toets, "/interview/" + std::to_string(bron));
+    if (doe == "controleer") return naar(pad + "#controle");
+    if (doe == "maak")
+        return naar(toetspad(toets, "/bevindingen?bron=" + std::to_string(bron) +
+                                        "&gemaakt=" + std::to_string(gemaakt)));
+    return naar(pad + "?gelukt=opgeslagen");
 }
 
 Antwoord verwerk(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const std::int64_t bron = aanvraag.nummer("bron");
-    const std::string notities = aanvraag.veld("notities");
-    const bool maken = aanvraag.veld("doe") == "maak";
+    const std::string doe = aanvraag.veld("doe");
+    const Interviewblad blad = lees(aanvraag);
+    if (blad.weg) throw Onvindbaar();
+    const Notitieinvoer invoer = invoerVan(aanvraag, blad);
     int gemaakt = 0;
     const Poging poging = probeer([&] {
-        if (maken)
-            gemaakt = maakBevindingen(aanvraag.werkplek(), aanvraag.handeling(), toets, bron,
-                                      notities, aanvraag.veld(kPrivacyveld));
-        else
+        if (doe == "maak") {
+            gemaakt = maakBevindingen(aanvraag.werkplek(), aanvraag.handeling(), toets, invoer);
+        } else if (doe == "controleer") {
             bewaarFormulierconcept(aanvraag.werkplek(), aanvraag.persoon(), toets,
-                                   sleutelVan(Recordsoort::interview, bron).tekst(), 0,
-                                   {{"notities", notities}});
+                                   sleutelVan(Recordsoort::interview, invoer.bron).tekst(),
+                                   invoer.versie, {{"notities", invoer.notities}});
+        } else {
+            // Saving makes nothing: it may be done again from the same form.
+            Handeling handeling = aanvraag.handeling();
+            handeling.formulier.clear();
+            bewaarNotities(aanvraag.werkplek(), handeling, toets, invoer);
+        }
     });
+    if (poging.intussen)
+        return toonConflict(aanvraag, {toets,
+                                       sleutelVan(Recordsoort::interview, invoer.bron),
+                                       invoer.versie,
+                                       *poging.intussen,
+                                       {{"notities", invoer.notities}}});
     if (!poging.gelukt())
-        return toon(aanvraag, lees(aanvraag), notities, poging, aanvraag.formulier());
-    if (!maken) return naar(toetspad(toets, "/interview/" + std::to_string(bron) + "#controle"));
-    return naar(toetspad(toets, "/bevindingen?bron=" + std::to_string(bron) +
-                                    "&gemaakt=" + std::to_string(gemaakt)));
+        return toon(aanvraag, lees(aanvraag),
+                    {invoer.notities, invoer.versie, aanvraag.formulier()}, poging);
+    return naVerwerken(toets, invoer.bron, doe, gemaakt);
 }
 
 /// The table alone, for our script.
 Antwoord controleer(Aanvraag& aanvraag) {
     const Interviewblad blad = lees(aanvraag);
-    return aanvraag.deelpagina(tabelVan(aanvraag.veld("notities"), *blad.kader));
+    return aanvraag.deelpagina(tabelVan(aanvraag.veld("notities"), blad));
 }
 
 }  // namespace
@@ -123,7 +213,7 @@ Routes interviewRoutes() {
         {"GET",
          "/toets/{toets}/interview/{bron}",
          Voor::ingelogd,
-         {{kFormulierveld}},
+         {{kFormulierveld}, {"gelukt"}},
          eenmaligTonen(notities)},
         {"POST",
          "/toets/{toets}/interview/{bron}",

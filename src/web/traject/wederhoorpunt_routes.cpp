@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One point of the organisation: typing it, its evidence, taking it away.
 #include <algorithm>
+#include <cstddef>
+#include <string>
 
 #include "domain/fouten.h"
 #include "pages/conflict_pagina.h"
@@ -172,23 +174,24 @@ Antwoord bewaarBewijs(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const int nr = nummerVan(aanvraag, "nr");
     Bewijsinvoer invoer;
-    if (const Upload* upload = aanvraag.upload(kBijlageveld)) {
-        invoer.bestand = upload->pad;
-        invoer.bestandsnaam = upload->naam;
-    } else if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(),
-                                          aanvraag.veld(kBijlageWacht))) {
-        invoer.bestand = *pad;
-        invoer.bestandsnaam = aanvraag.veld(kBijlageWachtNaam);
-    }
+    for (const Upload* upload : aanvraag.uploads(kBijlageveld))
+        invoer.bestanden.push_back({upload->pad, upload->naam});
+    const auto wachtend = aanvraag.veldenMet(kBijlageWacht);
+    const auto namen = aanvraag.veldenMet(kBijlageWachtNaam);
+    for (std::size_t i = 0; i < std::min(wachtend.size(), namen.size()); ++i)
+        if (const auto pad = wachtende(aanvraag.werkplek(), aanvraag.persoon(), wachtend[i]))
+            invoer.bestanden.push_back({*pad, namen[i]});
     invoer.datum = aanvraag.veld("bewijsdatum");
     invoer.uitleg = aanvraag.veld("uitleg");
     invoer.privacyreden = aanvraag.veld(kPrivacyveld);
     const Poging poging = probeer([&] {
-        eisAangekomen(aanvraag.upload(kBijlageveld));
+        for (const Upload* upload : aanvraag.uploads(kBijlageveld))
+            eisAangekomen(upload);
         voegBewijsToe(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, invoer);
     });
     if (poging.gelukt()) {
-        laatLos(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.veld(kBijlageWacht));
+        for (const std::string& een : wachtend)
+            laatLos(aanvraag.werkplek(), aanvraag.persoon(), een);
         return naar(wederhoorpad(toets, "/punt/" + std::to_string(nr) + "?gelukt=bewijs"));
     }
     const Puntblad blad = leesPuntVan(aanvraag, nr);
@@ -248,12 +251,12 @@ Routes wederhoorpuntRoutes() {
         {"POST",
          "/wederhoor/{toets}/punt/{nr}/bewijs",
          Voor::ingelogd,
-         {{.naam = kBijlageveld, .bestand = true},
+         {{.naam = kBijlageveld, .vaker = true, .bestand = true},
           {"bewijsdatum"},
           {"uitleg"},
           {kPrivacyveld},
-          {kBijlageWacht},
-          {kBijlageWachtNaam}},
+          {.naam = kBijlageWacht, .vaker = true},
+          {.naam = kBijlageWachtNaam, .vaker = true}},
          bewaarBewijs},
         {"POST",
          "/wederhoor/{toets}/punt/{nr}/bewijs/{bewijs}/intrekken",

@@ -8,7 +8,7 @@
 <thead><tr><th scope="col">Regel</th><th scope="col">Bevinding</th><th scope="col">Verwachtingen</th><th scope="col">Ondersteunt</th></tr></thead>
 <tbody>
 {{#REGEL}}
-<tr><th scope="row">{{NUMMER}}</th><td>{{TEKST}}{{#FOUT}}<p class="error">Fout: {{FOUT}}</p>{{/FOUT}}</td><td>{{CODES}}</td><td>{{RICHTING}}</td></tr>
+<tr id="regel-{{NUMMER}}"><th scope="row">{{NUMMER}}</th><td>{{TEKST}}{{#ALS}}<p class="bij">Dit is <a href="{{ALSPAD}}">{{ALSNAAM}}</a>.</p>{{/ALS}}{{#FOUT}}<p class="error">Fout: {{FOUT}}</p>{{/FOUT}}</td><td>{{CODES}}</td><td>{{RICHTING}}</td></tr>
 {{/REGEL}}
 </tbody>
 </table>

@@ -8,6 +8,7 @@
 #include "domain/bronnen/bevindingvorm.h"
 #include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bronvorm.h"
+#include "domain/bronnen/gespreksverslag.h"
 #include "support/proeftekst.h"
 
 namespace maatlat {
@@ -67,6 +68,19 @@ constexpr const char* kMeer =
     "bestand-grootte=7&bestand-naam=mail.msg&bestand-sha256=ef56&bestand-soort=x%2Fy&"
     "bestand-grootte=8";
 
+Gespreksverslag verslag() {
+    Gespreksverslag uit;
+    uit.notities = "We bellen terug. #1.1.2 +";
+    uit.akkoord = {"akkoord", "2026-11-20", "leidinggevende", "Zo was het.", "We bellen terug."};
+    return uit;
+}
+
+constexpr const char* kNotities = "notities=We%20bellen%20terug.%20%231.1.2%20%2B";
+constexpr const char* kVerslag =
+    "notities=We%20bellen%20terug.%20%231.1.2%20%2B&akkoord-uitkomst=akkoord&"
+    "akkoord-op=2026-11-20&akkoord-door=leidinggevende&akkoord-opmerking=Zo%20was%20het.&"
+    "akkoord-over=We%20bellen%20terug.";
+
 Bewaardevastlegging gelezen(const std::string& gecodeerd) {
     return Bewaardevastlegging(test::tekst(gecodeerd));
 }
@@ -80,6 +94,49 @@ TEST(RecordvormTest, ContentsKeepTheirBytes) {
     zonder.bijlage.reset();
     EXPECT_EQ(vastlegging(zonder).codeer(),
               std::string(kDocument, std::string_view(kDocument).find("&bijlage-naam")));
+}
+
+/// What came later stands behind what there was, and nowhere when it is not filled in.
+TEST(RecordvormTest, WhatHangsUnderAVisitSaysSoLast) {
+    Bron bron = alles();
+    bron.bezoek = 3;
+    EXPECT_EQ(vastlegging(bron).codeer(), std::string(kDocument) + kMeer + "&bezoek=3");
+    EXPECT_EQ(recordUit<Bron>(gelezen(vastlegging(bron).codeer())), bron);
+    Bevinding van = bevinding();
+    van.bezoek = 12;
+    EXPECT_EQ(vastlegging(van).codeer(), std::string(kBevinding) + "&bezoek=12");
+    EXPECT_EQ(recordUit<Bevinding>(gelezen(vastlegging(van).codeer())), van);
+}
+
+TEST(RecordvormTest, NotesAndWhatWasSaidOfThem) {
+    EXPECT_EQ(vastlegging(verslag()).codeer(), kVerslag);
+    EXPECT_EQ(recordUit<Gespreksverslag>(gelezen(kVerslag)), verslag());
+    Gespreksverslag zonder = verslag();
+    zonder.akkoord.reset();
+    EXPECT_EQ(vastlegging(zonder).codeer(), kNotities);
+    EXPECT_EQ(recordUit<Gespreksverslag>(gelezen(kNotities)), zonder);
+}
+
+TEST(RecordvormTest, ABevindingFollowsTheVisitOfItsBron) {
+    Bron bron;
+    Bevinding van;
+    EXPECT_EQ(bezoekVan(van, &bron), 0);
+    van.bezoek = 2;
+    EXPECT_EQ(bezoekVan(van, &bron), 2);
+    EXPECT_EQ(bezoekVan(van, nullptr), 2);
+    bron.bezoek = 1;
+    EXPECT_EQ(bezoekVan(van, &bron), 1);
+}
+
+TEST(RecordvormTest, AnAkkoordLapsesWhenTheTextIsAnother) {
+    Gespreksverslag van;
+    EXPECT_EQ(akkoordstand(van, ""), Akkoordstand::geenVerslag);
+    EXPECT_EQ(akkoordstand(van, "We bellen."), Akkoordstand::nogNiet);
+    van = verslag();
+    EXPECT_EQ(akkoordstand(van, "We bellen terug."), Akkoordstand::akkoord);
+    EXPECT_EQ(akkoordstand(van, "We bellen nooit terug."), Akkoordstand::gewijzigd);
+    van.akkoord->uitkomst = "niet akkoord";
+    EXPECT_EQ(akkoordstand(van, "We bellen terug."), Akkoordstand::nietAkkoord);
 }
 
 TEST(RecordvormTest, ReadsBackWhatWasWritten) {

@@ -55,6 +55,11 @@ inline std::vector<Recordvraag> voorbeeldvragen() {
             {{"tekst", "Wat?", "", ""}, {.wijze = Veldwijze::tekst, .langste = 9}, "Tekst"}};
 }
 
+inline std::vector<RecordPagina::Onder> voorbeeldonder() {
+    return {{"Bronnen", "Geen bronnen.", {{{"Beleidsplan", "/toets/5/bron/1"}, "Document"}}, {}},
+            {"Bevindingen", "Geen bevindingen.", {}, {{"Erbij", "/toets/5/bevinding/nieuw"}}}};
+}
+
 template <>
 inline std::vector<RecordPagina> voorbeelden<RecordPagina>() {
     RecordPagina lezen{.toetspad = "/toets/5", .sleutel = sleutelVan(Recordsoort::bron, 1)};
@@ -63,6 +68,7 @@ inline std::vector<RecordPagina> voorbeelden<RecordPagina>() {
     lezen.link = "https://voorbeeld.nl/x";
     lezen.linkBekeken = "22 november 2026";
     lezen.erbij = {{"Bestand", "w.pdf", "/toets/5/bijlage/1"}, {"", "Alles", "/toets/5/alles"}};
+    lezen.onder = voorbeeldonder();
     lezen.verder = {{"Geschiedenis", "/toets/5/geschiedenis/bron/1"}};
     RecordPagina wijzigen = lezen;
     wijzigen.magInvullen = true;

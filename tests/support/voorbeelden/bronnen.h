@@ -6,10 +6,12 @@
 #include "pages/bronnen/bevinding_pagina.h"
 #include "pages/bronnen/bevindingen_pagina.h"
 #include "pages/bronnen/bronnen_pagina.h"
+#include "pages/bronnen/gespreksverslag_pagina.h"
 #include "pages/bronnen/interview_pagina.h"
 #include "pages/weggehaald_pagina.h"
 #include "support/klein_kader.h"
 #include "support/proeftekst.h"
+#include "support/voorbeelden/algemeen.h"
 #include "support/voorbeelden/voorbeelden.h"
 
 /// Examples of the pages of bronnen, bevindingen and notes.
@@ -31,8 +33,10 @@ inline std::vector<BronnenPagina> voorbeelden<BronnenPagina>() {
     document.bijlage = {"w.pdf", "0", "application/pdf", 1};
     document.meer = {{"x.msg", "1", "application/vnd.ms-outlook", 1}};
     document.link = {"https://voorbeeld.nl/x", "2026-11-20"};
-    BronnenPagina uit{
-        "/toets/5", {{document, 3}, {voorbeeldbron(2, Bronsoort::interview), 0}}, true};
+    BronnenPagina uit{"/toets/5",
+                      {{document, 3},
+                       {voorbeeldbron(2, Bronsoort::interview), 0, "", "gespreksverslag: akkoord"}},
+                      true};
     uit.weggehaald = 2;
     return {uit};
 }
@@ -51,6 +55,9 @@ inline std::vector<BevindingPagina> voorbeelden<BevindingPagina>() {
     wijzigen.nr = 4;
     wijzigen.verwachtingen = {"1.1.2"};
     wijzigen.plaatsPagina = "12";
+    wijzigen.bezoeken = {{2, "Bezoek op 20 november 2026"}};
+    wijzigen.bijBezoek = {"Bezoek op 20 november 2026", "/toets/5/bezoek/2"};
+    wijzigen.notitie = {"regel 3 van de notities", "/toets/5/interview/1#regel-3"};
     BevindingPagina lezen = wijzigen;
     lezen.magInvullen = false;
     lezen.bron = "1";
@@ -92,14 +99,37 @@ inline std::vector<WeggehaaldPagina> voorbeelden<WeggehaaldPagina>() {
     vol.terugpad = "/toets/5/bevinding/1/terughalen";
     vol.knop = "Haal deze bevinding terug";
     vol.versie = 2;
+    vol.onder = voorbeeldonder();
     return {leeg, vol};
 }
 
 template <>
 inline std::vector<Notitietabel> voorbeelden<Notitietabel>() {
-    return {{.regels = {{1, "Iets", {"1.1.2"}, Richting::neutraal, ""},
-                        {2, "Iets", {}, Richting::neutraal, "Dit is geen code."}}},
+    return {{.regels =
+                 {{1, "Iets", {"1.1.2"}, Richting::neutraal, ""},
+                  {2, "Iets", {}, Richting::neutraal, "Dit is geen code."},
+                  {3, "Iets", {}, Richting::neutraal, "", "bevinding 4", "/toets/5/bevinding/4"}}},
             {}};
+}
+
+template <>
+inline std::vector<GespreksverslagPagina> voorbeelden<GespreksverslagPagina>() {
+    GespreksverslagPagina leeg;
+    leeg.stand = "De gesprekspartner heeft nog geen antwoord gegeven.";
+    GespreksverslagPagina vol = leeg;
+    vol.feiten = {{"Organisatie", "Utrecht"}};
+    vol.regels = {"We bellen terug.", "", "Altijd."};
+    vol.gewijzigd = "Na het akkoord gewijzigd.";
+    vol.opmerking = "Zo was het.";
+    vol.toen = {"We bellen.", "", "Soms."};
+    vol.notitiepad = "/toets/5/interview/1";
+    vol.verleden = "/toets/5/geschiedenis/interview/1";
+    vol.bronpad = "/toets/5/bron/1";
+    vol.pad = "/toets/5/interview/1/akkoord";
+    vol.versie = 2;
+    vol.antwoord = {"akkoord", "2026-11-22", "leidinggevende", ""};
+    vol.vraagtReden = true;
+    return {leeg, vol};
 }
 
 template <>
@@ -109,6 +139,9 @@ inline std::vector<InterviewPagina> voorbeelden<InterviewPagina>() {
     pagina.bron = 1;
     pagina.kader = std::make_shared<const Toetsingskader>(kleinKader());
     pagina.bericht = "Deze notities zijn bewaard.";
+    pagina.stand = "Opgeslagen: versie 2.";
+    pagina.akkoord = "Akkoord op 22 november 2026.";
+    pagina.verslagpad = "/toets/5/interview/1/verslag";
     pagina.tabel = voorbeelden<Notitietabel>().front();
     InterviewPagina leeg = pagina;
     leeg.tabel = {};

@@ -78,5 +78,43 @@ TEST(Gespreksnotities, LezenEenRegelMeerDanErMogen) {
     EXPECT_THAT(leesNotities(std::string(100'000, '#'), kleinKader()), SizeIs(1));
 }
 
+TEST(Gespreksnotities, KennenHetMerkVanEenBevinding) {
+    const Notitierij gemerkt = een("Niemand kent het plan. #1.1.9 - [bevinding 12]");
+    EXPECT_EQ(gemerkt.bevinding, 12);
+    EXPECT_EQ(gemerkt.tekst, "Niemand kent het plan.");
+    EXPECT_EQ(gemerkt.fout, "") << "what it is now stands at the bevinding";
+    EXPECT_EQ(een("[bevinding 3] Ook vooraan.").bevinding, 3);
+    EXPECT_EQ(een("Twee [bevinding 3] merken [bevinding 4]").bevinding, 3);
+    for (const char* geen : {"Een [bevinding 0]", "Een [bevinding -1]", "Een [bevinding x]",
+                             "Een [bevinding 12", "Een [bevinding 99999999999999999999]"}) {
+        EXPECT_EQ(een(geen).bevinding, 0) << geen;
+        EXPECT_EQ(een(geen).tekst, geen);
+    }
+}
+
+TEST(Gespreksnotities, WordenEenVerslagZonderTekens) {
+    EXPECT_EQ(verslagtekst(""), "");
+    EXPECT_EQ(verslagtekst(" \n\n"), "");
+    EXPECT_EQ(
+        verslagtekst("We bellen terug. #1.1.2 + [bevinding 1]\n\n- Niemand weet het. #1.1.1 -"),
+        "We bellen terug.\n\nNiemand weet het.");
+}
+
+TEST(Gespreksnotities, KrijgenHunMerkWeerTerug) {
+    const std::string bewaard = "Een. #1.1.2 + [bevinding 1]\nTwee. [bevinding 2]\nDrie.";
+    EXPECT_EQ(metMerken("Een. #1.1.2 +\nTwee.\nDrie.", bewaard), bewaard);
+    EXPECT_EQ(metMerken("Nieuw.\nTwee.\n", bewaard), "Nieuw.\nTwee. [bevinding 2]\n");
+    EXPECT_EQ(metMerken("Twee.\nTwee.", bewaard), "Twee. [bevinding 2]\nTwee.");
+    EXPECT_EQ(metMerken("Anders. [bevinding 2]\nTwee.", bewaard), "Anders. [bevinding 2]\nTwee.");
+    EXPECT_EQ(metMerken("", bewaard), "");
+}
+
+TEST(Gespreksnotities, TellenAlleenWatNogGeenBevindingIs) {
+    std::string alle;
+    for (std::size_t i = 0; i < kMeesteNotities; ++i)
+        alle += "Al gedaan. [bevinding 1]\nNog te doen.\n";
+    EXPECT_THAT(leesNotities(alle, kleinKader()), SizeIs(2 * kMeesteNotities));
+}
+
 }  // namespace
 }  // namespace maatlat

@@ -34,10 +34,11 @@ class InterviewRoutes : public testing::Test {
     }
 
     Antwoord stuur(const std::string& doe, const std::string& notities,
-                   const std::string& reden = "", const std::string& handeling = "") {
+                   const std::string& reden = "", const std::string& handeling = "",
+                   const std::string& versie = "0") {
         return proef_.stuur(
             proef_.inspecteurA, pad_,
-            {{"versie", "0"}, {"notities", notities}, {"doe", doe}, {"privacy_reden", reden}},
+            {{"versie", versie}, {"notities", notities}, {"doe", doe}, {"privacy_reden", reden}},
             handeling);
     }
 
@@ -73,7 +74,8 @@ TEST_F(InterviewRoutes, LatenDeNotitiesControleren) {
     const std::string pagina = proef_.vraag(proef_.inspecteurA, pad_).inhoud;
     EXPECT_THAT(pagina, AllOf(HasSubstr("Notities bij Interview met het management"),
                               HasSubstr("Dit worden 3 bevindingen."), HasSubstr("1.1.1 en 1.1.4"),
-                              HasSubstr("opgeslagen om 10:30"), HasSubstr("data-voeg-in=\"#1.1.2\"")));
+                              HasSubstr("getypt om 10:30 en nog niet opgeslagen"),
+                              HasSubstr("data-voeg-in=\"#1.1.2\"")));
     EXPECT_TRUE(bevindingen().empty());
 }
 
@@ -86,13 +88,64 @@ TEST_F(InterviewRoutes, MakenErBevindingenVanEnRuimenHetConceptOp) {
     EXPECT_EQ(alle[0].richting, Richting::voldoende);
     EXPECT_THAT(alle[1].verwachtingen, ElementsAre("1.1.1", "1.1.4"));
     EXPECT_TRUE(alle[2].verwachtingen.empty());
-    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad_).inhoud, Not(HasSubstr("Er is veel werk")));
+    const std::string pagina = proef_.vraag(proef_.inspecteurA, pad_).inhoud;
+    EXPECT_THAT(pagina, AllOf(HasSubstr("Er is veel werk [bevinding 3]"),
+                              HasSubstr("href=\"/toets/1/bevinding/3\">bevinding 3</a>"),
+                              HasSubstr("Er komen geen bevindingen bij. Drie regels zijn al"),
+                              Not(HasSubstr("nog niet opgeslagen"))));
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, proef_.toetspad("/bevinding/3")).inhoud,
+                HasSubstr("href=\"/toets/1/interview/1#regel-4\">regel 4 van de notities"));
 }
 
 TEST_F(InterviewRoutes, MakenErMaarEenKeerBevindingenVan) {
     stuur("maak", kNotities, "", "zelfde");
     stuur("maak", kNotities, "", "zelfde");
     EXPECT_EQ(bevindingen().size(), 3U);
+}
+
+TEST_F(InterviewRoutes, MakenVanWatErBijKomtNieuweEnVanDeRestGeenTweede) {
+    stuur("maak", kNotities);
+    EXPECT_EQ(stuur("maak", kNotities + "\nNog iets. #1.1.2", "", "", "1").status, 303)
+        << "the marks were lost, and are known";
+    EXPECT_EQ(bevindingen().size(), 4U);
+    EXPECT_THAT(stuur("maak", kNotities, "", "", "2").inhoud,
+                HasSubstr("Van elke regel is al een bevinding gemaakt."));
+}
+
+TEST_F(InterviewRoutes, ZeggenDatEenBevindingIsIngetrokken) {
+    stuur("maak", "We bellen altijd terug. #1.1.2 +");
+    proef_.stuur(proef_.inspecteurA, proef_.toetspad("/bevinding/1/intrekken"), {{"versie", "1"}});
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad_).inhoud,
+                HasSubstr(">bevinding 1 (ingetrokken)</a>"));
+    EXPECT_EQ(stuur("maak", "We bellen altijd terug. #1.1.2 +", "", "", "1").status, 303)
+        << "who takes the mark away makes another one";
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad_).inhoud, HasSubstr("[bevinding 2]"));
+}
+
+TEST_F(InterviewRoutes, OpslaanVoorHetHeleTeam) {
+    EXPECT_EQ(stuur("opslaan", "Wat er is gezegd.").naarPad, pad_ + "?gelukt=opgeslagen");
+    EXPECT_THAT(
+        proef_.vraag(proef_.inspecteurB, pad_ + "?gelukt=opgeslagen").inhoud,
+        AllOf(HasSubstr("De notities zijn opgeslagen."), HasSubstr("Wat er is gezegd."),
+              HasSubstr("Opgeslagen: versie 1."), HasSubstr("name=\"versie\" value=\"1\"")));
+    EXPECT_TRUE(bevindingen().empty());
+    const Antwoord conflict =
+        proef_.stuur(proef_.inspecteurB, pad_,
+                     {{"versie", "0"}, {"notities", "Wat ik hoorde."}, {"doe", "opslaan"}});
+    EXPECT_EQ(conflict.status, 409);
+    EXPECT_THAT(conflict.inhoud, AllOf(HasSubstr("Wat er is gezegd."), HasSubstr("Wat ik hoorde."),
+                                       HasSubstr("action=\"" + pad_ + "\"")));
+    EXPECT_THAT(stuur("opslaan", " \n", "", "", "1").status, 303) << "emptied on purpose";
+}
+
+TEST_F(InterviewRoutes, HebbenEenGeschiedenisVoorWieZeLeest) {
+    stuur("opslaan", "Wat er is gezegd.");
+    const std::string verleden = proef_.toetspad("/geschiedenis/interview/1");
+    EXPECT_THAT(proef_.vraag(proef_.inspecteurB, verleden).inhoud,
+                AllOf(HasSubstr("Wat er is gezegd."), HasSubstr("Notities bij: Interview met")));
+    EXPECT_EQ(proef_.vraag(proef_.coordinator, verleden).status, 404);
+    EXPECT_THAT(proef_.vraag(proef_.coordinator, proef_.toetspad("/wijzigingen")).inhoud,
+                Not(HasSubstr("Wat er is gezegd.")));
 }
 
 /// A tag in the middle of a name or number goes out of the bevinding, and joins both halves.

@@ -411,6 +411,34 @@ TEST_F(Wederhoor, GeeftHetFormulierTerugBijTeGrootBewijs) {
                                    HasSubstr("value=\"2026-11-01\"")));
 }
 
+TEST_F(Wederhoor, NeemtMeerBestandenTegelijkOfGeenEnkel) {
+    stuur();
+    maakPunt("feit onder een oordeel");
+    const auto met = [&](const std::string& tweede) {
+        web::Verzoek verzoek =
+            proef.formulier(proef.vtManagement, pad("/punt/1/bewijs"),
+                            {{"bewijsdatum", "2026-11-01"}, {"uitleg", "Zie bladzijde 2."}});
+        int nr = 0;
+        for (const std::string& inhoud : {std::string("Beleid.\n"), tweede}) {
+            const std::string naam = "blad" + std::to_string(++nr) + ".txt";
+            verzoek.uploads.push_back({"bijlage", naam, map.schrijf(naam, inhoud),
+                                       static_cast<std::int64_t>(inhoud.size())});
+        }
+        return proef.doe(verzoek);
+    };
+    const auto fout = met("");
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud,
+                AllOf(HasSubstr("“blad2.txt”"), HasSubstr("Geen van de bestanden is bewaard.")));
+    EXPECT_EQ(proef.vraag(proef.vtManagement, pad("/ronde/1/punt/1/bewijs/1")).status, 404);
+    EXPECT_EQ(met("Rooster.\n").status, 303);
+    EXPECT_EQ(
+        test::inhoud(proef.vraag(proef.vtManagement, pad("/ronde/1/punt/1/bewijs/2")).bestand),
+        "Rooster.\n");
+    EXPECT_THAT(proef.vraag(proef.vtManagement, pad("/punt/1")).inhoud,
+                AllOf(HasSubstr("blad1.txt"), HasSubstr("blad2.txt")));
+}
+
 /// The same list as with a bron.
 TEST_F(Wederhoor, NeemtElkeSoortBewijsEnZegtWatTeDoenMetHetAndere) {
     stuur();
