@@ -12,6 +12,7 @@
 #include "toetsing/bronnen/bezoekers.h"
 #include "toetsing/recordvormen.h"
 #include "web/eenmalig.h"
+#include "web/opmerkingverwijzing.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
 #include "web/routes.h"
@@ -97,6 +98,9 @@ class Gewonerecords {
             pagina.verder.insert(pagina.verder.begin(),
                                  {"Wie van de inspectie erbij was",
                                   toetspad(toets, "/" + pagina.sleutel.tekst() + "/wie")});
+        if (pagina.sleutel.nr != 0)
+            for (Verwijzing& een : opmerkingverwijzing(aanvraag, toets, pagina.sleutel.tekst()))
+                pagina.verder.push_back(std::move(een));
         Raam raam = toetsraam(aanvraag, blad.kop, omschrijving(pagina.sleutel),
                               {{metHoofdletter(meervoud(kSoort)), lijstpad(toets)}});
         raam.fouten = foutregels(pagina.fouten);

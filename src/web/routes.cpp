@@ -41,6 +41,8 @@ Routes alleRoutes() {
         rapportRoutes(),
         landelijkRoutes(),
         toetsRoutes(),
+        toetstabelRoutes(),
+        veldopmerkingRoutes(),
         veldRoutes(),
         geschiedenisRoutes(),
         wijzigingRoutes(),

@@ -34,8 +34,9 @@ struct BevindingPagina {
     std::string plaatsPagina;  ///< where it stands in its bron, as typed
     std::string plaatsParagraaf;
     std::string citaat;
-    std::vector<Verwijzing> rust;  ///< the motiveringen that rest on it
-    Vindplaats vindplaats;         ///< the same for who may only read
+    std::vector<Verwijzing> rust;         ///< the motiveringen that rest on it
+    std::vector<Verwijzing> opmerkingen;  ///< to the remarks of the team: one, or none
+    Vindplaats vindplaats;                ///< the same for who may only read
     std::string bij;  ///< where somebody came from: the code of a verwachting, or the search of the
                       ///< list ("?woorden=arts&pagina=2"); empty: the list as a whole
     std::string bericht;          ///< when these values are a draft that was not saved

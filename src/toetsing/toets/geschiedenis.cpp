@@ -4,9 +4,11 @@
 #include <concepts>
 #include <cstddef>
 #include <map>
+#include <optional>
 
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
+#include "domain/toets/veldopmerking.h"
 #include "store/bronnen/record_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/wissing_store.h"
@@ -32,6 +34,12 @@ Recordsleutel eisRecord(const Toetsingskader& kader, const std::string& sleutel)
     return *uit;
 }
 
+/// A remark of the team has a history like a record: to read, and to have an old text erased. Its
+/// words are of who wrote it, so nobody brings back an older version.
+bool isVeldopmerking(const std::string& sleutel) {
+    return sleutel.starts_with(kVeldopmerkingvoor);
+}
+
 Vastlegging inhoudVan(const Oudeversie& versie) {
     return Vastlegging::lees(versie.inhoud).value_or(Vastlegging());
 }
@@ -53,14 +61,16 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     Geschiedenis uit;
     uit.kop = inzage.kop();
     const auto& kader = inzage.kader();
-    const Recordsleutel record = eisRecord(*kader, sleutel);
+    const auto record =
+        isVeldopmerking(sleutel) ? std::nullopt : std::optional(eisRecord(*kader, sleutel));
     uit.sleutel = sleutel;
     uit.naam = volleRecordnaam(inzage, uit.sleutel);
     uit.criterium = criteriumVan(*kader, uit.sleutel);
-    uit.terugzetten = inzage.mag(Actie::toetsInvullen) && record.soort != Recordsoort::opmerking;
+    uit.terugzetten =
+        record && record->soort != Recordsoort::opmerking && inzage.mag(Actie::toetsInvullen);
     uit.wissen = inzage.mag(Actie::tekstWissen);
     const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
-    if (omvang.versies == 0 && record.soort != Recordsoort::veld) throw Onvindbaar();
+    if (omvang.versies == 0 && !(record && record->soort == Recordsoort::veld)) throw Onvindbaar();
     uit.versie = omvang.nieuwste;
     uit.bladen = Bladen(omvang.versies, blad, kVersiesPerBlad);
     return uit;
@@ -69,7 +79,7 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
 }  // namespace
 
 void eisRecordMetGeschiedenis(const Toetsinzage& inzage, const std::string& sleutel) {
-    eisRecord(*inzage.kader(), sleutel);
+    if (!isVeldopmerking(sleutel)) eisRecord(*inzage.kader(), sleutel);
 }
 
 Wissing alsWissing(const Toetsinzage& inzage, const Wissingrij& rij) {

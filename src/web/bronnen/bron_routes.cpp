@@ -22,6 +22,7 @@
 #include "web/aanvraag.h"
 #include "web/bestanden.h"
 #include "web/formulierpoging.h"
+#include "web/opmerkingverwijzing.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
 #include "web/recordroutes.h"
@@ -96,6 +97,9 @@ std::vector<Gekozenbestand> gekozenBestanden(Aanvraag& aanvraag, const Vastleggi
 
 Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, RecordPagina pagina) {
     voegBronToe(pagina, blad.record, blad.bevindingen, gekozenBestanden(aanvraag, pagina.waarden));
+    if (blad.record.nr != 0)
+        for (Verwijzing& een : opmerkingverwijzing(aanvraag, blad.kop.nr, pagina.sleutel.tekst()))
+            pagina.verder.push_back(std::move(een));
     Raam raam = toetsraam(
         aanvraag, blad.kop,
         blad.record.nr == 0 ? titelVanNieuw(blad.record.soort) : omschrijving(blad.record),
