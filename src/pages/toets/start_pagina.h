@@ -17,15 +17,15 @@ struct Toetsrij {
     std::string status;  ///< "lopend"
     int beoordeeld = 0;
     int verwachtingen = 0;
-    std::string voortgang;     ///< "17 van de 24 beoordeeld"
-    std::string aanzet;        ///< who has to do something: "Wacht op u: stel vast of geef terug"
-    std::string termijn{};     ///< "Termijn: tot en met 29 november 2026"; empty: none
-    std::string teLaat{};      ///< "Te laat: de termijn was tot en met …"; empty: it is not
-    std::string vast{};        ///< why nobody can go on, and what to do
-    std::string terug{};       ///< "Teruggegeven door Inspecteur B: …"; empty: it was not
-    std::string gewijzigd;     ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
+    std::string voortgang;  ///< "17 van de 24 beoordeeld"
+    std::string aanzet;     ///< who has to do something: "Wacht op u: stel vast of geef terug"
+    std::string termijn{};  ///< "Termijn: tot en met 29 november 2026"; empty: none
+    std::string teLaat{};   ///< "Te laat: de termijn was tot en met …"; empty: it is not
+    std::string vast{};     ///< why nobody can go on, and what to do
+    std::string terug{};    ///< "Teruggegeven door Inspecteur B: …"; empty: it was not
+    std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
     bool wachtOpU = false;
-    bool bevroren = false;  ///< done with: it has no progress to show
+    bool bevroren = false;        ///< done with: it has no progress to show
     std::string toegewezen{};     ///< "Aan u toegewezen: vijf verwachtingen, waarvan …"; or empty
     std::string toegewezenPad{};  ///< to those
 

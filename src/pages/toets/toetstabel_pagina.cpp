@@ -9,6 +9,8 @@ void vulToewijzing(Vulling& uit, const Tabelrij& rij) {
     if (!rij.aan.empty()) {
         Vulling& aan = uit.sectie("AAN");
         aan.zet("AAN_WIE", rij.aan);
+        aan.zet("AANPAD", rij.aanPad);
+        aan.zet("AANCODE", rij.code);
         aan.zetAls(rij.vervallen ? "AAN_VERVALLEN" : "AAN_GELDT", "AAN_HOE", rij.aanHoe);
     } else {
         uit.sectie("AAN_NIEMAND");

@@ -32,6 +32,7 @@ struct Tabelrij {
     std::string op;
     std::string aan{};       ///< to whom it is assigned; empty: to nobody
     std::string aanHoe{};    ///< "door Inspecteur B op …", or why that person cannot any more
+    std::string aanPad{};    ///< to the history of that
     bool vervallen = false;  ///< … that is so
     bool teKiezen = false;   ///< can be assigned
     bool gekozen = false;    ///< ticked before something was wrong

@@ -30,8 +30,8 @@ struct Opmerkingveld {
 /// A conversation beside one field.
 struct Opmerkingdraaddeel {
     struct Rij {
-        std::string wie;                        ///< "Inspecteur B, 22 november 2026 om 14:03"
-        std::string tekst;                      ///< Markdown
+        std::string wie;           ///< "Inspecteur B, 22 november 2026 om 14:03"
+        std::string tekst;         ///< Markdown
         std::string versiesPad{};  ///< of what it said before; empty: it was never changed
         std::vector<Opmerkingveld> wijzigen{};  ///< one, of an own remark; else none
     };

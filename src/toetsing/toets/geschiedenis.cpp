@@ -8,6 +8,7 @@
 
 #include "domain/fouten.h"
 #include "domain/toets/recordsleutel.h"
+#include "domain/toets/toewijzing.h"
 #include "domain/toets/veldopmerking.h"
 #include "store/bronnen/record_store.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -40,6 +41,11 @@ bool isVeldopmerking(const std::string& sleutel) {
     return sleutel.starts_with(kVeldopmerkingvoor);
 }
 
+/// What stands in the history alone.
+bool isGeenRecord(const std::string& sleutel) {
+    return isVeldopmerking(sleutel) || sleutel.starts_with(kToewijzingvoor);
+}
+
 Vastlegging inhoudVan(const Oudeversie& versie) {
     return Vastlegging::lees(versie.inhoud).value_or(Vastlegging());
 }
@@ -62,13 +68,13 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     uit.kop = inzage.kop();
     const auto& kader = inzage.kader();
     const auto record =
-        isVeldopmerking(sleutel) ? std::nullopt : std::optional(eisRecord(*kader, sleutel));
+        isGeenRecord(sleutel) ? std::nullopt : std::optional(eisRecord(*kader, sleutel));
     uit.sleutel = sleutel;
     uit.naam = volleRecordnaam(inzage, uit.sleutel);
     uit.criterium = criteriumVan(*kader, uit.sleutel);
     uit.terugzetten =
         record && record->soort != Recordsoort::opmerking && inzage.mag(Actie::toetsInvullen);
-    uit.wissen = inzage.mag(Actie::tekstWissen);
+    uit.wissen = (record || isVeldopmerking(sleutel)) && inzage.mag(Actie::tekstWissen);
     const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
     if (omvang.versies == 0 && !(record && record->soort == Recordsoort::veld)) throw Onvindbaar();
     uit.versie = omvang.nieuwste;

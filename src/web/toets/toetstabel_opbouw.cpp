@@ -5,6 +5,7 @@
 #include <functional>
 #include <utility>
 
+#include "domain/toets/toewijzing.h"
 #include "reporting/tekens.h"
 #include "taal/collatie.h"
 #include "taal/tekst.h"
@@ -92,7 +93,10 @@ Tabelrij rij(const Toetstabel& tabel, const Criterium& criterium, const Verwacht
         uit.hiaten.insert(uit.hiaten.begin(), "score ontbreekt");
     uit.door = regel.gescoordDoor;
     if (!regel.gescoordOp.empty()) uit.op = datumEnTijd(regel.gescoordOp);
-    if (regel.aan) zetToewijzing(uit, *regel.aan);
+    if (regel.aan) {
+        zetToewijzing(uit, *regel.aan);
+        uit.aanPad = geschiedenispad(toets, toewijzingsleutel(van.code));
+    }
     if (!tabel.beeld.teamwerk) return uit;
     uit.teKiezen = tabel.beeld.zicht.invullen;
     uit.gekozen = getypt.regels.contains(van.code);

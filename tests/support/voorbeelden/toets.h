@@ -421,6 +421,7 @@ inline std::vector<ToetstabelPagina> voorbeelden<ToetstabelPagina>() {
     vol.op = "toen";
     vol.aan = "Inspecteur B";
     vol.aanHoe = "is geblokkeerd";
+    vol.aanPad = "/g";
     vol.vervallen = vol.teKiezen = vol.gekozen = true;
     vol.opmerkingenPad = "/o";
     vol.opmerkingen = 2;

@@ -204,6 +204,10 @@ TEST_F(Toetstabelroutes, WijstRijenEnHeleCriteriaToeMetGeschiedenis) {
     EXPECT_FALSE(verdeeld().contains("2.1.1"));
     EXPECT_EQ(wijs("niemand", {"2.1.1"}).naarPad, proef.toetspad("/tabel?toegewezen=0"));
     EXPECT_THAT(
+        proef.vraag(proef.inspecteurB, proef.toetspad("/geschiedenis/toewijzing/2.1.1")).inhoud,
+        AllOf(HasSubstr("niemand"), HasSubstr("Inspecteur B"), HasSubstr("Inspecteur A"),
+              Not(HasSubstr("wissen"))));
+    EXPECT_THAT(
         proef.vraag(proef.inspecteurB, proef.toetspad("/wijzigingen?bij=toewijzing/2.1.1")).inhoud,
         HasSubstr("Toewijzing van 2.1.1"));
 }

@@ -58,9 +58,8 @@ class Veldopmerkingen : public testing::Test {
 };
 
 TEST_F(Veldopmerkingen, StaanBijElkVeldMetWieEnWanneer) {
-    EXPECT_THAT(
-        lees("/criterium/1.1"),
-        HasSubstr("<a href=\"/toets/1/opmerkingen?bij=motivering/1.1.1\">Opmerking maken"));
+    EXPECT_THAT(lees("/criterium/1.1"),
+                HasSubstr("<a href=\"/toets/1/opmerkingen?bij=motivering/1.1.1\">Opmerking maken"));
     EXPECT_EQ(schrijf(proef.inspecteurA, "Klopt *dit* nog?").naarPad,
               proef.toetspad("/opmerkingen?bij=motivering/1.1.1&gelukt=opmerking#opmerking-1"));
     EXPECT_THAT(lees("/opmerkingen?bij=" + kPlek),
