@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // After a save: fetches the page anew and brings up to date what on it follows from that save: the
-// lists, the oordeel, what is missing; and unfolds the verbeterpunt that an onvoldoende asks for.
+// lists, the oordeel, what is missing; and unfolds the motivering that a score asks for, and the
+// verbeterpunt of an onvoldoende.
 // <div data-vernieuw="/toets/5/criterium/1.1"><ul id="stand" data-volgt>…</ul> … </div>
 // What has data-zeg is said when it changed. A form with data-vernieuw is renewed after its drafts.
 // Each part is changed only where it differs, and what has the focus stays where it is.
@@ -23,6 +24,8 @@ export function vernieuwNaOpslaan() {
 }
 
 function vraagVerbeterpunt(form) {
+  const motivering = form.closest('.verwachting')?.querySelector('details.na-score');
+  if (motivering && form.elements.sleutel.value.startsWith('score/')) motivering.open = true;
   const veld = form.closest('.verwachting')?.querySelector('details.verbeterpunt');
   if (veld && form.elements.waarde.value === 'onvoldoende') veld.open = true;
 }

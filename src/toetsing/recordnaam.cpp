@@ -9,6 +9,8 @@
 #include "domain/bronnen/bronvorm.h"
 #include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
+#include "domain/toets/toewijzing.h"
+#include "domain/toets/veldopmerking.h"
 #include "domain/traject/puntbeslissing.h"
 #include "domain/traject/verantwoording.h"
 #include "store/spoor/geschiedenis_store.h"
@@ -66,6 +68,8 @@ std::string anderenaam(std::string_view sleutel) {
     if (sleutel.starts_with("teruggave/")) return "Reden van het teruggeven";
     if (sleutel.starts_with("privacymelding/")) return "Reden bij een privacymelding";
     if (sleutel.starts_with("opmerking/")) return "Opmerking " + nummer + " van de collega";
+    if (sleutel.starts_with(kToewijzingvoor)) return "Toewijzing van " + nummer;
+    if (sleutel.starts_with(kVeldopmerkingvoor)) return "Opmerking " + nummer + " van het team";
     if (sleutel.starts_with("bezoekers/")) return "Wie er bij bezoek " + nummer + " waren";
     if (sleutel.starts_with("wederhoor/")) return wederhoornaam(sleutel);
     if (sleutel.starts_with("publicatie/")) return publicatienaam(sleutel);
@@ -117,7 +121,7 @@ std::string volleRecordnaam(const Toetslezing& toets, std::string_view sleutel) 
     const std::string nummer(naStreep(sleutel));
     if (sleutel.starts_with("bevinding/"))
         return met(eersteWoorden(nieuwste(toets, sleutel).tekst("tekst")));
-    if (sleutel.starts_with("opmerking/"))
+    if (sleutel.starts_with("opmerking/") || sleutel.starts_with(kVeldopmerkingvoor))
         return met(eersteWoorden(nieuwste(toets, sleutel).tekst("tekst")));
     if (sleutel.starts_with("bron/")) return met(eersteWoorden(bronnaam(toets, nummer)));
     if (sleutel.starts_with("interview/")) {
@@ -144,6 +148,12 @@ Vastlegging metNamen(const Toetslezing& toets, std::string_view sleutel,
             std::int64_t nr = 0;
             std::from_chars(waarde.data(), waarde.data() + waarde.size(), nr);
             leesbaar = persoonsnaam(toets, nr);
+        } else if (naam == "persoon" && sleutel.starts_with(kToewijzingvoor)) {
+            std::int64_t nr = 0;
+            std::from_chars(waarde.data(), waarde.data() + waarde.size(), nr);
+            leesbaar = nr == 0 ? "niemand" : persoonsnaam(toets, nr);
+        } else if (naam == "plek" && sleutel.starts_with(kVeldopmerkingvoor)) {
+            leesbaar = recordnaam(waarde);
         } else if (naam == "grond" && sleutel.starts_with("verklaring/")) {
             if (const auto grond = leesVerschilgrond(waarde)) leesbaar = omschrijving(*grond);
         } else if (naam == "besluit" && sleutel.starts_with("puntakkoord/")) {
@@ -181,6 +191,8 @@ Toetsdeel toetsdeelVan(const Toetsingskader& kader, std::string_view sleutel) {
     if (soort == "interview") return {rang, "Notities van interviews"};
     if (soort == "bevinding") return {rang, "Bevindingen"};
     if (soort == "publicatie") return {kNaCriteria + 12, "Besluit en publicatie"};
+    if (soort == "toewijzing") return {kNaCriteria + 8, "Toewijzingen"};
+    if (soort == "veldopmerking") return {kNaCriteria + 9, "Opmerkingen van het team"};
     if (soort == "opmerking") return {kNaCriteria + 10, "Collegiale toets"};
     return {kNaCriteria + 11, "Op weg naar vaststellen"};
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <string_view>
+
 #include "domain/recordvorm.h"
+#include "domain/toets/recordsleutel.h"
+#include "domain/toets/veldopmerking.h"
 #include "toetsing/toegang.h"
 
 namespace maatlat {
@@ -10,6 +14,14 @@ namespace maatlat {
 /// the toets, but for what others said in an interview.
 constexpr Actie actieOmTeLezen(Recordsoort soort) {
     return soort == Recordsoort::interview ? Actie::notitiesLezen : Actie::toetsLezen;
+}
+
+/// The same by what the history calls it ("interview/3"); also for what only stands there: what the
+/// team remarks to each other is read by who reads notes.
+inline Actie actieOmTeLezen(std::string_view sleutel) {
+    if (sleutel.starts_with(kVeldopmerkingvoor)) return Actie::notitiesLezen;
+    const auto record = leesRecordsleutel(sleutel);
+    return record ? actieOmTeLezen(record->soort) : Actie::toetsLezen;
 }
 
 }  // namespace maatlat

@@ -14,7 +14,8 @@ namespace maatlat {
 /// Everything that somebody can do. Each use case and each page names one.
 enum class Actie : unsigned char {
     toetsLezen,        ///< all pages of a toets, its concept report, its history
-    notitiesLezen,     ///< the notes of an interview, and what stood in them before
+    notitiesLezen,     ///< the notes of an interview and what the team remarks to each other,
+                       ///< with what stood in them before
     toetsInvullen,     ///< bronnen, bevindingen, scores, texts, drafts
     dossiersWissen,    ///< destroy the key of a steekproef, choose another end date; also when the
                        ///< toets is frozen

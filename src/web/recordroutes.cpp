@@ -14,6 +14,7 @@
 #include "toetsing/recordvormen.h"
 #include "web/bronnen/bezoek_opbouw.h"
 #include "web/eenmalig.h"
+#include "web/opmerkingverwijzing.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
 #include "web/routes.h"
@@ -106,6 +107,9 @@ class Gewonerecords {
                                   toetspad(toets, "/" + pagina.sleutel.tekst() + "/wie")});
         if (kSoort == Recordsoort::bezoek && pagina.sleutel.nr != 0)
             pagina.onder = onderBezoek(inhoudVan(aanvraag, pagina.sleutel.nr), toets);
+        if (pagina.sleutel.nr != 0)
+            for (Verwijzing& een : opmerkingverwijzing(aanvraag, toets, pagina.sleutel.tekst()))
+                pagina.verder.push_back(std::move(een));
         Raam raam = toetsraam(aanvraag, blad.kop, omschrijving(pagina.sleutel),
                               {{metHoofdletter(meervoud(kSoort)), lijstpad(toets)}});
         raam.fouten = foutregels(pagina.fouten);

@@ -47,6 +47,8 @@ Routes alleRoutes() {
         rapportRoutes(),
         landelijkRoutes(),
         toetsRoutes(),
+        toetstabelRoutes(),
+        veldopmerkingRoutes(),
         veldRoutes(),
         geschiedenisRoutes(),
         wijzigingRoutes(),

@@ -112,6 +112,11 @@ Routes landelijkRoutes();
 /// A toets at a glance, its criteria one by one, and the texts that belong to none.
 Routes toetsRoutes();
 
+/// All verwachtingen of a toets in one table, and to whom they are assigned.
+Routes toetstabelRoutes();
+/// Remarks of the team beside the fields of a toets.
+Routes veldopmerkingRoutes();
+
 /// Saving the fields of a toets, one at a time, and their drafts.
 Routes veldRoutes();
 

@@ -5,6 +5,8 @@
 
 #include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
+#include "domain/toets/toewijzing.h"
+#include "domain/toets/veldopmerking.h"
 #include "web/http/adrescode.h"
 
 namespace maatlat::web {
@@ -31,6 +33,10 @@ std::string verwerkingspad(const std::string& sleutel) {
     if (sleutel.starts_with("opmerking/")) return "/collegiale-toets";
     if (sleutel.starts_with(kGrondslagvoor))
         return "/rust-op/" + codeerPad(sleutel.substr(kGrondslagvoor.size()));
+    if (sleutel.starts_with(kToewijzingvoor))
+        return "/tabel#rij-" + codeerPad(sleutel.substr(kToewijzingvoor.size()));
+    if (sleutel.starts_with(kVeldopmerkingvoor))
+        return "/opmerkingen?alles=ja#opmerking-" + sleutel.substr(kVeldopmerkingvoor.size());
     if (sleutel.starts_with("bezoekers/"))
         return "/bezoek/" + sleutel.substr(sleutel.find('/') + 1) + "/wie";
     return {};

@@ -72,5 +72,8 @@
 {{#VERLEDEN}}
 <p class="hint">Opgeschreven door {{AUTEUR}}. <a href="{{GESCHIEDENISPAD}}">Geschiedenis</a></p>
 {{/VERLEDEN}}
+{{#OPMERKINGEN}}
+<p><a href="{{OPMERKINGENPAD}}">{{OPMERKINGENTEKST}}</a></p>
+{{/OPMERKINGEN}}
 <p><a href="{{TERUGPAD}}">Terug</a></p>
 {{>PAGINAVOET}}

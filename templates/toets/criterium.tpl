@@ -48,9 +48,16 @@
 <span class="vouwstand">ingevuld</span>
 </summary>
 {{/ONDERBOUWING_GEVOUWEN}}
+{{#ONDERBOUWING_LATER}}
+<details class="na-score">
+<summary>Schrijf de onderbouwing</summary>
+{{/ONDERBOUWING_LATER}}
 {{#ONDERBOUWING}}
 {{>VELDBLOK}}
 {{/ONDERBOUWING}}
+{{#ONDERBOUWING_LATER}}
+</details>
+{{/ONDERBOUWING_LATER}}
 {{#ONDERBOUWING_GEVOUWEN}}
 </details>
 {{/ONDERBOUWING_GEVOUWEN}}

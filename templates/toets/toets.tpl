@@ -2,6 +2,9 @@
 {{#FEIT}}
 <div><dt>{{FEITNAAM}}</dt><dd>{{FEITWAARDE}}</dd></div>
 {{/FEIT}}
+{{#NIEUWSREGEL}}
+<div><dt>Door anderen gewijzigd</dt><dd><a href="#nieuws">{{KORT}}<span class="alleen-gehoord"> door anderen gewijzigd</span></a></dd></div>
+{{/NIEUWSREGEL}}
 </dl>
 {{#NIET_NU}}
 <p class="explanation">{{NIET_NU}}</p>
@@ -21,6 +24,17 @@
 <p><a class="button" href="{{NIEUWPAD}}">Bevinding toevoegen</a></p>
 {{/NIEUW}}
 </div>
+{{ROOSTER_HTML:none}}
+{{#VERDELING}}
+<section aria-labelledby="verdeling">
+<h2 id="verdeling">Wie wat doet</h2>
+<ul>
+{{#DEEL}}
+<li><a href="{{DEELPAD}}">{{DEELTEKST}}</a></li>
+{{/DEEL}}
+</ul>
+</section>
+{{/VERDELING}}
 {{#NIEUWS}}
 <section class="nieuws" aria-labelledby="nieuws">
 <h2 id="nieuws">Door anderen gewijzigd</h2>
@@ -45,4 +59,3 @@
 </form>
 </section>
 {{/NIEUWS}}
-{{ROOSTER_HTML:none}}

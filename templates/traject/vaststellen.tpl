@@ -13,6 +13,9 @@
 {{#VERSCHILLEN}}
 <p><a href="{{VERSCHILLENPAD}}">{{VERSCHILLENTEKST}}</a></p>
 {{/VERSCHILLEN}}
+{{#OPMERKINGEN}}
+<p class="vlag"><a href="{{OPMERKINGENPAD}}">{{OPMERKINGENTEKST}}</a> Dat houdt niets tegen. De opmerkingen komen niet in het rapport.</p>
+{{/OPMERKINGEN}}
 {{#WIJZIGINGEN}}
 <p><a href="{{WIJZIGINGENPAD}}">{{WIJZIGINGENTEKST}}</a></p>
 {{/WIJZIGINGEN}}

@@ -72,7 +72,7 @@ function hiddenFocus() {
 }
 
 for (const width of [320, 390])
-  test(`what is done is folded to one line, at ${width} px`, async () => {
+  test(`what is done is folded to its heading, at ${width} px`, async () => {
     await open(`${full}/criterium/1.1`, { width, height: 800 });
     await picture(`criterium-gevouwen-${width}`);
     const size = await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
@@ -80,8 +80,9 @@ for (const width of [320, 390])
     assert.equal(size[1], width);
     for (const done of ['1.1.1', '1.1.2', '1.1.3']) {
       assert.equal(await fold(done).evaluate((one) => one.open), false, done);
-      const { height } = await line(done).evaluate((one) => one.getBoundingClientRect().toJSON());
-      assert.ok(height <= 48, `${done} takes ${height} px`);
+      // Wrapped, not cut off: all of its words can be read.
+      const cut = await line(done).locator('h2').evaluate((one) => one.scrollWidth > one.clientWidth + 1);
+      assert.equal(cut, false, `${done} is cut short`);
       assert.match(await line(done).innerText(), /voldoende/);
     }
     assert.equal(await fold('1.1.4').count(), 0, 'its bevinding is missing');
@@ -97,6 +98,28 @@ for (const javaScriptEnabled of [true, false])
     await open(`${full}/criterium/1.1#motivering-1.1.3`, { width: 320, height: 800, javaScriptEnabled });
     const { top, bottom } = await field(page, 'motivering/1.1.3').evaluate((one) => one.getBoundingClientRect().toJSON());
     assert.ok(bottom > top && top >= 0 && top < 800, `from ${top} to ${bottom}`);
+  });
+
+for (const width of [320, 390])
+  test(`a criterium of which nothing is judged shows what must be done and folds the rest, at ${width} px`, async () => {
+    await open(`${empty}/criterium/1.1`, { width, height: 800 });
+    await picture(`criterium-leeg-${width}`);
+    const size = await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
+    assert.ok(size[0] <= WAS.height / 2, `${size[0]} px high`);
+    assert.equal(size[1], width);
+    for (const one of ['1.1.1', '1.1.2', '1.1.3', '1.1.4']) {
+      await field(page, `score/${one}`).getByLabel('Voldoende', { exact: true }).waitFor();
+      await page.getByRole('link', { name: `Nieuwe bevinding bij ${one}` }).waitFor();
+    }
+    const motivering = field(page, 'motivering/1.1.2').locator('textarea');
+    assert.equal(await motivering.isVisible(), false);
+    assert.deepEqual(await axeFindings(page), []);
+    await giveScore(page, '1.1.2', 'nvt');
+    await motivering.waitFor(); // a score asks for it
+    await giveScore(page, '1.1.2', 'onbeoordeeld');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await field(page, 'motivering/1.1.3').locator('textarea').waitFor(); // there is room
+    assert.equal(await page.locator('details.na-score > summary:visible').count(), 0);
   });
 
 test('on paper nothing is folded', async () => {

@@ -47,9 +47,9 @@ export class Client {
     return text;
   }
 
-  /** Stores a field of a toets, as it is when nobody wrote it before. */
-  field(toets, key, value) {
-    return this.post(`/toets/${toets}/veld`, { sleutel: key, versie: '0', waarde: value }, '/account');
+  /** Stores a field of a toets, over this version of it; by default nobody wrote it before. */
+  field(toets, key, value, version = 0) {
+    return this.post(`/toets/${toets}/veld`, { sleutel: key, versie: `${version}`, waarde: value }, '/account');
   }
 
   async logIn({ email, password }) {

@@ -13,9 +13,12 @@ export async function saved(page, key, act) {
   await field(page, key).locator('.opslagstatus', { hasText: /^Opgeslagen om \d\d:\d\d$/ }).waitFor();
 }
 
-/** Opens all that is folded around this. */
+/** Opens all that is folded around this; where there is room, some of it has nothing to open. */
 export async function unfold(page, inside) {
-  for (const fold of await page.locator('details:not([open])', { has: inside }).all()) await fold.locator('summary').first().click();
+  for (const fold of await page.locator('details:not([open])', { has: inside }).all()) {
+    const summary = fold.locator('summary').first();
+    if (await summary.isVisible()) await summary.click();
+  }
 }
 
 export async function giveScore(page, code, score) {

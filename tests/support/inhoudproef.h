@@ -157,6 +157,10 @@ class Inhoudproef {
             zetTeam(proef.werkplek(), proef.handeling(proef.coordinator), een.nr, {},
                     {een.wie.nr, een.collega.nr});
             vul(een, plaats % 3 == 0 ? "onvoldoende" : "voldoende");
+            if (status != Toetsstatus::overgenomen)  // there the team has none
+                eisGelukt(proef.stuur(een.wie, pad(een, "/opmerkingen"),
+                                      {{"plek", "motivering/1.1.1"},
+                                       {"tekst", "Klopt " + woord(een, "veldopmerking") + "?"}}));
             breng(een, status);
             toetsen.push_back(std::move(een));
         }

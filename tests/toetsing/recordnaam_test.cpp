@@ -20,6 +20,8 @@ TEST(Recordnaam, NoemtElkRecordZoalsMensenDat) {
     EXPECT_EQ(recordnaam("good-practice/3"), "Good practices bij thema 3");
     EXPECT_EQ(recordnaam("inleiding/toets"), "Inleiding");
     EXPECT_EQ(recordnaam("bevinding/12"), "Bevinding 12");
+    EXPECT_EQ(recordnaam("toewijzing/1.1.2"), "Toewijzing van 1.1.2");
+    EXPECT_EQ(recordnaam("veldopmerking/3"), "Opmerking 3 van het team");
     EXPECT_EQ(recordnaam("iets anders"), "iets anders");
 }
 

@@ -28,7 +28,7 @@ using test::Inhoudproef;
 std::vector<std::string> recordsleutels() {
     std::vector<std::string> uit{"motivering/1.1.1", "verbeterpunt/1.1.1", "onderbouwing/1.1",
                                  "onderbouwing/1.2", "aandachtspunt/1.1",  "good-practice/1",
-                                 "inleiding/toets",  "teruggave/toets"};
+                                 "inleiding/toets",  "teruggave/toets",    "veldopmerking/1"};
     voorElkRecord([&]<class Record>() {
         if (Recordvorm<Record>::kSoort != Recordsoort::veld)
             uit.push_back(sleutelVan(Recordvorm<Record>::kSoort, 1).tekst());

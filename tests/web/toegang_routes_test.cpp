@@ -177,6 +177,8 @@ class Toegangsmatrix : public testing::Test {
             velden.emplace_back("naar", "1");
             velden.emplace_back("versie", "1");
         }
+        if (patroon.ends_with("/tabel")) velden.emplace_back("doe", "scores");
+        if (patroon.ends_with("/opmerkingen")) velden.emplace_back("plek", "score/1.1.1");
         if (patroon.ends_with("/veld") || patroon.ends_with("/concept"))
             velden.emplace_back("sleutel", "motivering/1.1.1");
         return proef.stuur(wie, pad, velden);
@@ -283,10 +285,12 @@ TEST_F(Toegangsmatrix, ElkeRolElkeStaatEigenEnAnderOrganisatie) {
                                              "): " + std::to_string(antwoord.status);
                     EXPECT_LT(antwoord.status, 500) << waar << " " << proef.spoor.oorzaak;
                     // A bron without a file has no bijlage: that is 404 for everybody.
-                    // So is what nobody answered, and a page that no editie has beside its report.
+                    // So is a remark that nobody made, what nobody answered, and a page that no
+                    // editie has beside its report.
                     const bool bijlage =
                         route.patroon == "/toets/{toets}/bijlage/{bron}" ||
                         route.patroon == "/toets/{toets}/verantwoording" ||
+                        route.patroon == "/toets/{toets}/opmerkingen/{nr}/opgelost" ||
                         route.patroon.starts_with("/toets/{toets}/verwerking/{ronde}/");
                     if (besloten == Besluit::bestaatNiet) {
                         EXPECT_EQ(antwoord.status, 404) << waar;

@@ -185,6 +185,11 @@ void BevindingPagina::beschrijf(Vulling& uit) const {
         verleden.zet("AUTEUR", auteur);
         verleden.zet("GESCHIEDENISPAD", toetspad + "/geschiedenis/bevinding/" + nummer);
     }
+    for (const Verwijzing& een : opmerkingen) {
+        Vulling& naar = uit.sectie("OPMERKINGEN");
+        naar.zet("OPMERKINGENPAD", een.pad);
+        naar.zet("OPMERKINGENTEKST", een.tekst);
+    }
     if (!magInvullen) {
         vulLezen(uit, *this);
         return;

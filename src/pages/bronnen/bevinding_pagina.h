@@ -39,8 +39,9 @@ struct BevindingPagina {
     std::string bezoek;      ///< number of the chosen one; empty: that of the bron, or none
     Verwijzing notitie{};    ///< "regel 3 van de notities" that it came from; without a path: none
     Verwijzing bijBezoek{};  ///< that it hangs under; without a path: none
-    std::vector<Verwijzing> rust;  ///< the motiveringen that rest on it
-    Vindplaats vindplaats;         ///< the same for who may only read
+    std::vector<Verwijzing> rust;         ///< the motiveringen that rest on it
+    std::vector<Verwijzing> opmerkingen;  ///< to the remarks of the team: one, or none
+    Vindplaats vindplaats;                ///< the same for who may only read
     std::string bij;  ///< where somebody came from: the code of a verwachting, or the search of the
                       ///< list ("?woorden=arts&pagina=2"); empty: the list as a whole
     std::string bericht;          ///< when these values are a draft that was not saved

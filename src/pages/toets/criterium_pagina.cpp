@@ -42,6 +42,7 @@ void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
     vouw.zet("TEKEN", een.score.teken);
     vouw.zet("SCORENAAM", een.score.naam);
     Vulling& oordelen = blok.sectie("BEOORDEELD");
+    oordelen.toonAls(een.bronnen.empty(), "ZONDER_BRON");
     oordelen.zet("SAMENVATTING", een.samenvatting);
     oordelen.zetAls("ONTBREKEND", "ONTBREKEND", een.ontbrekend);
     oordelen.zetAls("EEN_SOORT", "WAARSCHUWING", een.waarschuwing);
@@ -49,6 +50,7 @@ void vulVerwachting(Vulling& uit, const Verwachtingblok& een) {
     for (const Bronblok& bron : een.bronnen)
         vulBron(oordelen, bron);
     vul(oordelen.sectie("SCOREVELD"), een.scoreveld);
+    oordelen.toonAls(een.motiveringLater, "MOTIVERING_LATER");
     vul(oordelen.sectie("MOTIVERING"), een.motivering);
     een.rust.beschrijf(oordelen.deel("RUST_OP"));
     Vulling& verbeterpunt = oordelen.sectie("VERBETERPUNT");
@@ -80,12 +82,14 @@ void CriteriumPagina::beschrijf(Vulling& uit) const {
         vulBladeren(bladeren, "VORIGE", vorige);
         vulBladeren(bladeren, "OVERZICHT", overzicht);
         vulBladeren(bladeren, "VOLGENDE", volgende);
+        vulBladeren(bladeren, "TABEL", tabel);
     }
     for (const Verwachtingblok& een : verwachtingen)
         vulVerwachting(uit, een);
     uit.zet("PAGINAPAD", pad);
     vul(uit, oordeel);
     uit.toonAls(onderbouwingKlaar, "ONDERBOUWING_GEVOUWEN");
+    uit.toonAls(onderbouwingLater, "ONDERBOUWING_LATER");
     vul(uit.sectie("ONDERBOUWING"), onderbouwing);
     // Of these there need be none.
     const bool vouw = aandachtspunt.invulbaar && aandachtspunt.bericht.empty();

@@ -51,6 +51,8 @@ struct Verwachtingblok {
     Veldblok scoreveld;
     Veldblok motivering;
     Rustblok rust;
+    bool motiveringLater = false;  ///< folded on a small screen, with the verbeterpunt: these come
+                                   ///< after the score
     Veldblok verbeterpunt;
     bool verbeterpuntOpen = false;  ///< shown at once, not folded
 };
@@ -69,6 +71,7 @@ struct CriteriumPagina {
     Verwijzing overzicht;
     Verwijzing vorige;  ///< without a path: this is the first
     Verwijzing volgende;
+    Verwijzing tabel;       ///< to all verwachtingen of the toets
     std::string nietNu;     ///< why nothing can be changed; empty when it can
     std::string veldenpad;  ///< where all its fields post to; empty when nothing can be changed
     std::vector<Verwachtingblok> verwachtingen;
@@ -76,6 +79,7 @@ struct CriteriumPagina {
     Oordeeldeel oordeel;
     Veldblok onderbouwing;
     bool onderbouwingKlaar = false;  ///< folded until somebody opens it
+    bool onderbouwingLater = false;  ///< folded on a small screen: it comes after the oordeel
     Veldblok aandachtspunt;
 
     void beschrijf(Vulling& uit) const;

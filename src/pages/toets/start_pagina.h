@@ -25,7 +25,9 @@ struct Toetsrij {
     std::string terug{};    ///< "Teruggegeven door Inspecteur B: …"; empty: it was not
     std::string gewijzigd;  ///< "3 wijzigingen door anderen die u nog niet hebt gezien …"
     bool wachtOpU = false;
-    bool bevroren = false;  ///< done with: it has no progress to show
+    bool bevroren = false;        ///< done with: it has no progress to show
+    std::string toegewezen{};     ///< "Aan u toegewezen: vijf verwachtingen, waarvan …"; or empty
+    std::string toegewezenPad{};  ///< to those
 
     void beschrijf(Vulling& uit) const {
         uit.zet("PAD", pad);
@@ -46,6 +48,10 @@ struct Toetsrij {
         uit.zetAls("WACHT_OP_U", "AANZET_U", wachtOpU ? aanzet : "");
         uit.zetAls("TERUG", "TERUGREDEN", terug);
         uit.zetAls("GEWIJZIGD", "WIJZIGINGEN", gewijzigd);
+        uit.als(!toegewezen.empty(), "TOEGEWEZEN", [&](Vulling& deel) {
+            deel.zet("TOEGEWEZENPAD", toegewezenPad);
+            deel.zet("TOEGEWEZENTEKST", toegewezen);
+        });
     }
 };
 

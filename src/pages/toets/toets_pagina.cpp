@@ -9,6 +9,8 @@ namespace {
 
 void vulNieuws(Vulling& uit, const Nieuwsblok& nieuws) {
     if (nieuws.hoeveel.empty()) return;
+    // Below the grid, which must stay on one screen; above it in one line.
+    uit.sectie("NIEUWSREGEL").zet("KORT", nieuws.kort);
     Vulling& blok = uit.sectie("NIEUWS");
     blok.zet("HOEVEEL", nieuws.hoeveel);
     blok.zet("LOOPPAD", nieuws.loopPad);
@@ -101,6 +103,7 @@ void ToetsPagina::beschrijf(Vulling& uit) const {
         deel.zet("VERVALLEN_PAD", vervallenPad);
     });
     vulNieuws(uit, nieuws);
+    uit.lijst("VERDELING", "DEEL", verdeling);
     uit.zetHtml("ROOSTER_HTML", rooster);
 }
 

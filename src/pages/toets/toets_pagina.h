@@ -61,6 +61,17 @@ struct Toetsrooster {
     void beschrijf(Vulling& uit) const;
 };
 
+/// How the work is divided: the verwachtingen that are assigned to one person.
+struct Verdelingsdeel {
+    std::string tekst;  ///< "Inspecteur A: 5 toegewezen, 2 zonder score"
+    std::string pad;    ///< to those
+
+    void beschrijf(Vulling& uit) const {
+        uit.zet("DEELPAD", pad);
+        uit.zet("DEELTEKST", tekst);
+    }
+};
+
 /// What others changed, per person and part of the toets. Left out when there is nothing.
 struct Nieuwsblok {
     struct Rij {
@@ -82,6 +93,7 @@ struct Nieuwsblok {
     std::string getoond;    ///< which versions are shown, for the form
     std::string gezienPad;  ///< where "seen" is posted to
     std::string loopPad;    ///< where they are walked through, one by one
+    std::string kort{};     ///< "Drie onderdelen", to lead there from the top
 };
 
 /// The page of a toets within the frame: its facts, what changed, and the grid as it was made.
@@ -96,7 +108,8 @@ struct ToetsPagina {
     std::string vervallen;  ///< why an approval does not hold any more; empty: it does, or none
     std::string vervallenPad{};  ///< with vervallen: where that can be seen
     Nieuwsblok nieuws;
-    std::string rooster;  ///< rendered by rooster.tpl
+    std::vector<Verdelingsdeel> verdeling{};  ///< how the work is divided
+    std::string rooster;                      ///< rendered by rooster.tpl
 
     void beschrijf(Vulling& uit) const;
 };

@@ -21,6 +21,15 @@ std::string getoond(const Veldblok& blok) {
     return blok.waarde;
 }
 
+void vulOpmerkingen(Vulling& deel, const Veldblok& blok) {
+    deel.als(!blok.opmerkingen.empty(), "OPMERKINGEN", [&](Vulling& uit) {
+        uit.zet("OPMERKINGENPAD", blok.opmerkingen);
+        uit.zet("HOEVEEL", blok.openOpmerkingen == 0
+                               ? "Opmerking maken"
+                               : "Opmerkingen (" + std::to_string(blok.openOpmerkingen) + ")");
+    });
+}
+
 void vulFormulier(Vulling& deel, const Veldblok& blok) {
     Vulling& formulier = deel.sectie("FORMULIER");
     formulier.zet("PAD", blok.pad);
@@ -51,6 +60,7 @@ void vulFormulier(Vulling& deel, const Veldblok& blok) {
     }
     formulier.zet("STAND", blok.stand);
     formulier.zetAls("NAAR_GESCHIEDENIS", "ADRES", blok.geschiedenis);
+    vulOpmerkingen(formulier, blok);
 }
 
 void vulOngedaan(Vulling& deel, const Veldblok& blok) {
@@ -111,6 +121,7 @@ void vul(Vulling& vulling, const Veldblok& blok) {
         return;
     }
     deel.zetAls("GESCHIEDENIS", "ADRES", blok.geschiedenis);
+    vulOpmerkingen(deel.sectie("ALLEEN_LEZEN"), blok);
     Vulling& lezen = deel.sectie("LEZEN");
     for (const Optie& een : blok.opties)
         if (een.gekozen) lezen.sectie("KEUZE").zet("TEKST", een.label);

@@ -23,6 +23,8 @@ struct Veldblok {
     std::string leeg = "niet ingevuld";  ///< shown where there is nothing to read
     bool opgemaakt = true;               ///< what is read is Markdown
     std::string geschiedenis{};          ///< path of its history; empty when it was never saved
+    std::string opmerkingen{};           ///< path of the remarks beside it; empty: it has none
+    int openOpmerkingen = 0;
 
     bool invulbaar = false;        ///< the rest is of the form only
     bool metAndere = false;        ///< its button sends the other fields of the page along, see

@@ -81,6 +81,10 @@ void VaststellenPagina::beschrijf(Vulling& uit) const {
         deel.zet("VERSCHILLENPAD", verschillenPad);
         deel.zet("VERSCHILLENTEKST", verschillenTekst);
     });
+    uit.als(!opmerkingen.pad.empty(), "OPMERKINGEN", [&](Vulling& deel) {
+        deel.zet("OPMERKINGENPAD", opmerkingen.pad);
+        deel.zet("OPMERKINGENTEKST", opmerkingen.tekst);
+    });
     uit.als(!wijzigingenPad.empty(), "WIJZIGINGEN", [&](Vulling& deel) {
         deel.zet("WIJZIGINGENPAD", wijzigingenPad);
         deel.zet("WIJZIGINGENTEKST", wijzigingenTekst);

@@ -37,6 +37,7 @@ struct VaststellenPagina {
     std::string verschillenTekst;    ///< with verschillenPad
     std::string wijzigingenPad{};    ///< of what others changed, one by one; empty: not now
     std::string wijzigingenTekst{};  ///< with wijzigingenPad
+    Verwijzing opmerkingen{};        ///< to the open remarks of the team; no path: there are none
     bool fouteCorrectie = false;     ///< the errors are of the form to correct
     bool fouteVoorlegging = false;   ///< … of the form to offer it
     std::string reden;               ///< typed, not stored

@@ -4,15 +4,17 @@
 #include <concepts>
 #include <cstddef>
 #include <map>
+#include <optional>
 
 #include "domain/fouten.h"
 #include "domain/inzage.h"
 #include "domain/toets/recordsleutel.h"
+#include "domain/toets/toewijzing.h"
+#include "domain/toets/veldopmerking.h"
 #include "store/bronnen/record_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/wissing_store.h"
 #include "store/toets/veld_store.h"
-#include "toetsing/bronnen/interview.h"
 #include "toetsing/handelen.h"
 #include "toetsing/nieuw_pseudoniem.h"
 #include "toetsing/persoonsnaam.h"
@@ -35,11 +37,23 @@ Recordsleutel eisRecord(const Toetsingskader& kader, const std::string& sleutel)
     return *uit;
 }
 
-/// For who may read this kind of record; of notes it is written down.
-void eisLeesbaar(const Toetsinzage& inzage, const Recordsleutel& record) {
-    if (!inzage.mag(actieOmTeLezen(record.soort))) throw Onvindbaar();
-    if (record.soort == Recordsoort::interview)
-        inzage.noteer(Inzagesoort::interview, record.tekst());
+/// For who may read what has this key; of notes it is written down.
+void eisLeesbaar(const Toetsinzage& inzage, const std::string& sleutel) {
+    if (!inzage.mag(actieOmTeLezen(sleutel))) throw Onvindbaar();
+    const auto record = leesRecordsleutel(sleutel);
+    if (record && record->soort == Recordsoort::interview)
+        inzage.noteer(Inzagesoort::interview, sleutel);
+}
+
+/// A remark of the team has a history like a record: to read, and to have an old text erased. Its
+/// words are of who wrote it, so nobody brings back an older version.
+bool isVeldopmerking(const std::string& sleutel) {
+    return sleutel.starts_with(kVeldopmerkingvoor);
+}
+
+/// What stands in the history alone.
+bool isGeenRecord(const std::string& sleutel) {
+    return isVeldopmerking(sleutel) || sleutel.starts_with(kToewijzingvoor);
 }
 
 Vastlegging inhoudVan(const Oudeversie& versie) {
@@ -67,15 +81,17 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
     Geschiedenis uit;
     uit.kop = inzage.kop();
     const auto& kader = inzage.kader();
-    const Recordsleutel record = eisRecord(*kader, sleutel);
-    eisLeesbaar(inzage, record);
+    const auto record =
+        isGeenRecord(sleutel) ? std::nullopt : std::optional(eisRecord(*kader, sleutel));
+    eisLeesbaar(inzage, sleutel);
     uit.sleutel = sleutel;
     uit.naam = volleRecordnaam(inzage, uit.sleutel);
     uit.criterium = criteriumVan(*kader, uit.sleutel);
-    uit.terugzetten = inzage.mag(Actie::toetsInvullen) && record.soort != Recordsoort::opmerking;
-    uit.wissen = inzage.mag(Actie::tekstWissen);
+    uit.terugzetten =
+        record && record->soort != Recordsoort::opmerking && inzage.mag(Actie::toetsInvullen);
+    uit.wissen = (record || isVeldopmerking(sleutel)) && inzage.mag(Actie::tekstWissen);
     const auto omvang = geschiedenisStore::omvang(inzage, uit.sleutel);
-    if (omvang.versies == 0 && record.soort != Recordsoort::veld) throw Onvindbaar();
+    if (omvang.versies == 0 && !(record && record->soort == Recordsoort::veld)) throw Onvindbaar();
     uit.versie = omvang.nieuwste;
     uit.bladen = Bladen(omvang.versies, blad, kVersiesPerBlad);
     return uit;
@@ -84,7 +100,8 @@ Geschiedenis begin(const Toetsinzage& inzage, const std::string& sleutel, int bl
 }  // namespace
 
 void eisRecordMetGeschiedenis(const Toetsinzage& inzage, const std::string& sleutel) {
-    eisLeesbaar(inzage, eisRecord(*inzage.kader(), sleutel));
+    if (!isVeldopmerking(sleutel)) eisRecord(*inzage.kader(), sleutel);
+    eisLeesbaar(inzage, sleutel);
 }
 
 Wissing alsWissing(const Toetsinzage& inzage, const Wissingrij& rij) {

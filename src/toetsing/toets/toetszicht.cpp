@@ -5,6 +5,7 @@
 #include "store/spoor/gezien_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "toetsing/handelen.h"
+#include "toetsing/toets/veldopmerkingen.h"
 
 namespace maatlat {
 
@@ -37,13 +38,14 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, zicht);
 }
 
+Toetsbeeld toetsbeeld(const Toetsinzage& inzage) {
+    return {zicht(inzage), leesMomentopname(inzage), heeftTeamwerk(inzage.kop()),
+            openOpmerkingen(inzage)};
+}
+
 Toetsbeeld leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [](const Toetsinzage& inzage) {
-        Toetsbeeld uit;
-        uit.zicht = zicht(inzage);
-        uit.inhoud = leesMomentopname(inzage);
-        return uit;
-    });
+    return inzien(werkplek, persoon, toets, Actie::toetsLezen,
+                  [](const Toetsinzage& inzage) { return toetsbeeld(inzage); });
 }
 
 Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
@@ -51,6 +53,9 @@ Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
         Toetsblad uit;
         uit.zicht = zicht(inzage);
         uit.nieuws = nieuws(inzage);
+        uit.teamwerk = heeftTeamwerk(inzage.kop());
+        uit.verdeling = verdeling(inzage);
+        uit.opmerkingen = aantalOpenOpmerkingen(inzage);
         uit.kader = inzage.kader();
         return uit;
     });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "toetsing/toets/toetsinhoud.h"
+#include "toetsing/toets/toewijzingen.h"
 #include "toetsing/toets/wijzigingen.h"
 #include "toetsing/werkplek.h"
 
@@ -39,13 +41,19 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
 struct Toetsbeeld {
     Toetszicht zicht;
     Toetsinhoud inhoud;
+    bool teamwerk = false;                   ///< has remarks beside its fields, and assignments
+    std::map<std::string, int> opmerkingen;  ///< open ones, by key of what they stand beside
 };
+Toetsbeeld toetsbeeld(const Toetsinzage& inzage);
 Toetsbeeld leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);
 
 /// A toets with what is new in it.
 struct Toetsblad {
     Toetszicht zicht;
     Nieuws nieuws;
+    bool teamwerk = false;  ///< as Toetsbeeld
+    std::vector<Werkdeel> verdeling;
+    int opmerkingen = 0;  ///< open ones
     std::shared_ptr<const Toetsingskader> kader;
 };
 Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);

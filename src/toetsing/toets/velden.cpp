@@ -91,6 +91,22 @@ struct Uitkomstvorm<BewaardVeld> {
     }
 };
 
+template <>
+struct Uitkomstvorm<Bewaardescores> {
+    static std::string tekst(const Bewaardescores& scores) {
+        Vastlegging uit;
+        for (const std::string& een : scores.bewaard)
+            uit.voegToe("bewaard", een);
+        for (const std::string& een : scores.botst)
+            uit.voegToe("botst", een);
+        return uit.codeer();
+    }
+    static Bewaardescores uit(const std::string& tekst) {
+        const Vastlegging van = Vastlegging::lees(tekst).value();
+        return {van.alle("bewaard"), van.alle("botst")};
+    }
+};
+
 Veld wijzigVeld(const ToetsTransactie& transactie, const Veldsleutel& sleutel, const Veld& was,
                 const Tekst& waarde, int versie) {
     const std::int64_t persoon = transactie.persoon().nr;
@@ -133,6 +149,25 @@ BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Vel
                                   return gekeurdeTekst(transactie, was, invoer.waarde);
                               });
                           });
+}
+
+Bewaardescores bewaarScores(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                            const std::vector<Veldinvoer>& scores) {
+    return handel(werkplek, handeling, toets, Actie::toetsInvullen,
+                  [&](const ToetsTransactie& transactie) {
+                      Bewaardescores uit;
+                      for (const Veldinvoer& een : scores) {
+                          if (!isScore(een.sleutel)) throw Onvindbaar();
+                          const Tekst gekozen = gekozenScore(een.waarde);
+                          try {  // thrown before anything of it is written
+                              vervang(transactie, een, [&](const Tekst&) { return gekozen; });
+                              uit.bewaard.push_back(een.sleutel);
+                          } catch (const Versieconflict&) {
+                              uit.botst.push_back(een.sleutel);
+                          }
+                      }
+                      return uit;
+                  });
 }
 
 std::string bewaarVeldconcept(Werkplek& werkplek, const Persoon& persoon,

@@ -36,6 +36,15 @@ struct BewaardVeld {
 /// Onvindbaar also for a field that the kader does not have.
 BewaardVeld bewaarVeld(Werkplek& werkplek, const Handeling& handeling, const Veldinvoer& invoer);
 
+/// Saves several scores of one toets at once. One that somebody else changed meanwhile is not
+/// saved, and does not hold up the others. Otherwise as `bewaarVeld`.
+struct Bewaardescores {
+    std::vector<std::string> bewaard;  ///< keys of those that changed
+    std::vector<std::string> botst;    ///< … of those that were not saved
+};
+Bewaardescores bewaarScores(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+                            const std::vector<Veldinvoer>& scores);
+
 /// Keeps what somebody is typing in a field and has not saved, as a draft of that person; returns
 /// the moment. A text with personal data is not kept (Privacymelding): it stays with who types it.
 /// Other errors as for `bewaarVeld`.

@@ -9,9 +9,9 @@
 
 #include "domain/toets/recordsleutel.h"
 #include "taal/collatie.h"
-#include "toetsing/bronnen/interview.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
+#include "toetsing/recordtoegang.h"
 #include "toetsing/recordvormen.h"
 
 namespace maatlat {
@@ -35,12 +35,10 @@ Plek plekVan(const Toetsinzage& inzage, const std::string& sleutel) {
     return {toetsdeelVan(*inzage.kader(), sleutel), sleutel};
 }
 
-/// Who may not read notes hears nothing of them.
-std::vector<Verandering> zonderNotities(const Toetsinzage& inzage,
-                                        std::vector<Verandering> versies) {
-    if (!leestNotities(inzage))
-        std::erase_if(versies,
-                      [](const Verandering& een) { return een.sleutel.starts_with("interview/"); });
+/// Who may not read something, as notes, hears nothing of it.
+std::vector<Verandering> leesbare(const Toetsinzage& inzage, std::vector<Verandering> versies) {
+    std::erase_if(versies,
+                  [&](const Verandering& een) { return !inzage.mag(actieOmTeLezen(een.sleutel)); });
     return versies;
 }
 
@@ -111,7 +109,7 @@ Recordwijziging wijzigingVan(const Toetsinzage& inzage, const Plek& plek,
 }  // namespace
 
 Nieuws nieuws(const Toetsinzage& inzage) {
-    const auto versies = zonderNotities(inzage, gezienStore::ongezien(inzage, inzage.persoon().nr));
+    const auto versies = leesbare(inzage, gezienStore::ongezien(inzage, inzage.persoon().nr));
     std::map<std::int64_t, std::map<std::string, std::string>> perPersoon;
     Nieuws uit;
     for (const Verandering& een : versies) {
@@ -142,8 +140,8 @@ Wijzigingenloop wijzigingenloop(Werkplek& werkplek, const Persoon& persoon, std:
         Wijzigingenloop uit;
         uit.kop = inzage.kop();
         const auto versies =
-            zonderNotities(inzage, waar.alles ? gezienStore::vanAnderen(inzage, persoon.nr)
-                                              : gezienStore::ongezien(inzage, persoon.nr));
+            leesbare(inzage, waar.alles ? gezienStore::vanAnderen(inzage, persoon.nr)
+                                        : gezienStore::ongezien(inzage, persoon.nr));
         const std::vector<Plek> plekken = inVolgorde(inzage, versies);
         uit.totaal = static_cast<int>(plekken.size());
         auto hier = plekken.begin();
@@ -162,8 +160,7 @@ Wijzigingenloop wijzigingenloop(Werkplek& werkplek, const Persoon& persoon, std:
 
 int aantalTeZien(const Toetsinzage& inzage) {
     return static_cast<int>(
-        sleutelsIn(zonderNotities(inzage, gezienStore::ongezien(inzage, inzage.persoon().nr)))
-            .size());
+        sleutelsIn(leesbare(inzage, gezienStore::ongezien(inzage, inzage.persoon().nr))).size());
 }
 
 }  // namespace maatlat

@@ -7,6 +7,7 @@
 #include "store/toetskop_store.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
+#include "toetsing/toets/toewijzingen.h"
 #include "toetsing/traject/kandidaten.h"
 
 namespace maatlat {
@@ -40,6 +41,12 @@ MijnToets regel(const Toetsinzage& inzage) {
     uit.verwachtingen = inzage.kader()->aantalBeoordeeld();
     uit.stand = toetsstand(inzage);
     if (inzage.mag(Actie::toetsLezen)) uit.stand.terug = laatsteTeruggave(inzage);
+    if (openVoorWijziging(uit.kop.status))
+        for (const Werkdeel& een : verdeling(inzage))
+            if (een.persoon == persoon) {
+                uit.toegewezen = een.aantal;
+                uit.toegewezenOpen = een.open;
+            }
     if (uit.kop.versie == gezienStore::stand(inzage, persoon).toetsversie) return uit;
     const auto nieuw = gezienStore::telOngezien(inzage, persoon, kMeesteWijzigingen);
     uit.gewijzigd = nieuw.aantal;

@@ -20,6 +20,8 @@ struct MijnToets {
     int verwachtingen = 0;         ///< that the kader judges
     Toetsstand stand;              ///< for whom it waits
     int gewijzigd = 0;             ///< changes by others that this person has not marked as seen
+    int toegewezen = 0;            ///< verwachtingen that are assigned to this person
+    int toegewezenOpen = 0;        ///< … and have no score yet
     std::string laatsteWijziging;  ///< moment of the newest of these; empty: none
 };
 

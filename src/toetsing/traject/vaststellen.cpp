@@ -16,6 +16,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/toets/bevriezing.h"
+#include "toetsing/toets/veldopmerkingen.h"
 #include "toetsing/toets/wijzigingen.h"
 #include "toetsing/traject/editiecontrole.h"
 #include "toetsing/traject/verantwoorden.h"
@@ -108,6 +109,7 @@ Vaststelbeeld vaststelbeeld(Werkplek& werkplek, const Persoon& persoon, std::int
         uit.beoordeeld = inhoud.aantalBeoordeeld();
         uit.hiaten = hiaten(inhoud);
         uit.teZien = aantalTeZien(inzage);
+        uit.opmerkingen = aantalOpenOpmerkingen(inzage);
         if (uit.kop.soort != Toetssoort::zelfevaluatie &&
             uit.kop.status != Toetsstatus::overgenomen)
             voegVerantwoordingToe(uit, inzage, inhoud);

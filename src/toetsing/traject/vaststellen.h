@@ -41,7 +41,8 @@ struct Vaststelbeeld {
                                                  ///< each gap be, by its name
     int onverklaard = 0;          ///< differences with what others read, without a reason
     bool metVerschillen = false;  ///< there is something to compare with
-    int teZien = 0;               ///< changes by others that this person has not seen
+    int opmerkingen = 0;  ///< open remarks of the team beside its fields; they hold up nothing
+    int teZien = 0;       ///< changes by others that this person has not seen
     bool magCorrigeren = false;
     std::string correctie;  ///< why it is open again after an editie; empty: it is not
     bool magTerugnemen = false;

@@ -11,6 +11,7 @@
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/http/adrescode.h"
+#include "web/opmerkingverwijzing.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
 #include "web/recordroutes.h"
@@ -59,6 +60,9 @@ BevindingPagina paginaVan(const Aanvraag& aanvraag, const Bevindingblad& blad) {
     pagina.verwachtingen = blad.record.verwachtingen;
     if (blad.record.nr != 0) pagina.richting = naam(blad.record.richting);
     pagina.rust = rustVan(blad);
+    if (blad.record.nr != 0)
+        pagina.opmerkingen = opmerkingverwijzing(
+            aanvraag, blad.kop.nr, sleutelVan(Recordsoort::bevinding, blad.record.nr).tekst());
     pagina.plaatsPagina = blad.record.pagina;
     pagina.plaatsParagraaf = blad.record.paragraaf;
     pagina.citaat = blad.record.citaat;

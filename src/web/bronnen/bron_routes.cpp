@@ -25,6 +25,7 @@
 #include "web/bronnen/antwoordwoorden.h"
 #include "web/bronnen/bezoek_opbouw.h"
 #include "web/formulierpoging.h"
+#include "web/opmerkingverwijzing.h"
 #include "web/recordconflict.h"
 #include "web/recordformulier.h"
 #include "web/recordroutes.h"
@@ -108,6 +109,9 @@ Antwoord toonBron(Aanvraag& aanvraag, const Bronblad& blad, RecordPagina pagina)
                  : metHoofdletter(verslagInWoorden(blad.verslag)),
              toetspad(blad.kop.nr, "/interview/" + std::to_string(blad.record.nr) + "/verslag")});
     voegBronToe(pagina, blad.record, blad.bevindingen, gekozenBestanden(aanvraag, pagina.waarden));
+    if (blad.record.nr != 0)
+        for (Verwijzing& een : opmerkingverwijzing(aanvraag, blad.kop.nr, pagina.sleutel.tekst()))
+            pagina.verder.push_back(std::move(een));
     Raam raam = toetsraam(
         aanvraag, blad.kop,
         blad.record.nr == 0 ? titelVanNieuw(blad.record.soort) : omschrijving(blad.record),

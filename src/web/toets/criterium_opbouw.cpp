@@ -114,6 +114,8 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.scoreveld = veldblokMetAndere(beeld, {Veldsoort::score, van.code});
     uit.motivering = veldblokMetAndere(beeld, {Veldsoort::motivering, van.code});
     uit.rust = rustblok(beeld, stand);
+    uit.motiveringLater = stand.score == Score::onbeoordeeld && isOpgeslagen(uit.scoreveld) &&
+                          isOpgeslagen(uit.motivering) && uit.motivering.waarde.empty();
     uit.verbeterpunt = veldblokMetAndere(beeld, {Veldsoort::verbeterpunt, van.code});
     uit.klaar = stand.compleet && isOpgeslagen(uit.scoreveld) && isOpgeslagen(uit.motivering) &&
                 isOpgeslagen(uit.verbeterpunt);
@@ -175,6 +177,7 @@ CriteriumPagina criteriumPagina(const Toetsbeeld& beeld, const Criterium& criter
     uit.overzicht = {"Overzicht van de toets", toetspad(kop.nr)};
     uit.vorige = buur(beeld, criterium, -1);
     uit.volgende = buur(beeld, criterium, 1);
+    uit.tabel = {"Alle verwachtingen", toetspad(kop.nr, "/tabel")};
     uit.nietNu = waaromNietWijzigen(beeld.zicht);
     if (beeld.zicht.invullen) uit.veldenpad = toetspad(kop.nr, "/veld");
     for (const Verwachtingstand& een : hier.verwachtingen)
@@ -183,6 +186,8 @@ CriteriumPagina criteriumPagina(const Toetsbeeld& beeld, const Criterium& criter
     uit.oordeel = oordeeldeel(beeld.inhoud, hier);
     uit.onderbouwing = veldblokMetAndere(beeld, {Veldsoort::onderbouwing, criterium.code});
     uit.aandachtspunt = veldblokMetAndere(beeld, {Veldsoort::aandachtspunt, criterium.code});
+    uit.onderbouwingLater =
+        !hier.uitleg.oordeel && isOpgeslagen(uit.onderbouwing) && uit.onderbouwing.waarde.empty();
     uit.onderbouwingKlaar = isOpgeslagen(uit.onderbouwing) && !uit.onderbouwing.waarde.empty();
     return uit;
 }

@@ -10,6 +10,7 @@
 #include "toetsing/toets/oordelen.h"
 #include "web/http/adrescode.h"
 #include "web/toets/getoond.h"
+#include "web/toets/toetstabel_opbouw.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toetspaden.h"
 
@@ -81,6 +82,7 @@ Nieuwsblok nieuwsblok(const Toetsblad& blad) {
     uit.hoeveel = metHoofdletter(hoeveel(nieuws.aantal, kOnderdeel)) +
                   (nieuws.aantal == 1 ? " is" : " zijn") +
                   " door anderen gewijzigd. U hebt dat nog niet gezien.";
+    uit.kort = metHoofdletter(hoeveel(nieuws.aantal, kOnderdeel));
     for (const Nieuws::Door& een : nieuws.door) {
         Nieuwsblok::Door& door = uit.door.emplace_back();
         door.wie = een.wie;
@@ -154,9 +156,14 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
              set->titel + (kop.regelsVolgens.empty() ? "" : ", " + kop.regelsVolgens)});
     if (!kop.gewijzigd.empty())
         uit.feiten.push_back({"Laatst gewijzigd", datumEnTijd(kop.gewijzigd)});
-    const auto weg = [&](const char* tekst, const char* pad) {
+    const auto weg = [&](const std::string& tekst, const char* pad) {
         uit.wegen.push_back({tekst, toetspad(kop.nr, pad)});
     };
+    weg("Alle verwachtingen", "/tabel");
+    if (blad.teamwerk && (zicht.invullen || blad.opmerkingen > 0))
+        weg(blad.opmerkingen == 0 ? "Opmerkingen"
+                                  : "Opmerkingen (" + std::to_string(blad.opmerkingen) + " open)",
+            "/opmerkingen");
     weg("Bronnen", "/bronnen");
     weg("Dossiersteekproeven", "/steekproeven");
     voorElkGewoonRecord([&]<class Record>() {
@@ -181,6 +188,7 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
     if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");
     uit.nietNu = waaromNietWijzigen(zicht);
     uit.nieuws = nieuwsblok(blad);
+    uit.verdeling = verdelingsdelen(kop.nr, zicht.persoon, blad.verdeling);
     return uit;
 }
 

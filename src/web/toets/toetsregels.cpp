@@ -7,6 +7,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "web/standwoorden.h"
+#include "web/toets/tabelkeuze.h"
 
 namespace maatlat::web {
 
@@ -80,6 +81,14 @@ std::vector<Toetsrij> toetsregels(const std::vector<MijnToets>& toetsen, const s
         vulTermijn(regel, een.stand);
         regel.terug = terugInEenRegel(een.stand);
         regel.gewijzigd = gewijzigd(een);
+        if (een.toegewezen > 0) {
+            regel.toegewezen =
+                "Aan u toegewezen: " + hoeveel(een.toegewezen, {"verwachting", "verwachtingen"}) +
+                (een.toegewezenOpen == 0
+                     ? ", alle met score"
+                     : ", waarvan " + telwoord(een.toegewezenOpen) + " zonder score");
+            regel.toegewezenPad = tabelpad(een.kop.nr, {.toon = Tabelkeuze::Toon::mij});
+        }
         uit.push_back(std::move(regel));
     }
     return uit;

@@ -6,6 +6,7 @@
 #include "toetsing/recordnaam.h"
 #include "toetsing/toets/tegenbewijs.h"
 #include "toetsing/toets/velden.h"
+#include "web/http/adrescode.h"
 #include "web/toetspaden.h"
 
 namespace maatlat::web {
@@ -95,6 +96,12 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
     uit.waarde = veld.waarde;
     uit.waarschuwing = waarschuwing(beeld.inhoud, sleutel, veld.waarde);
     if (veld.versie > 0) uit.geschiedenis = geschiedenispad(zicht.kop.nr, veld.sleutel);
+    if (beeld.teamwerk) {
+        const auto open = beeld.opmerkingen.find(veld.sleutel);
+        uit.openOpmerkingen = open == beeld.opmerkingen.end() ? 0 : open->second;
+        if (zicht.invullen || uit.openOpmerkingen > 0)
+            uit.opmerkingen = toetspad(zicht.kop.nr, "/opmerkingen?bij=" + codeerPad(veld.sleutel));
+    }
     if (!veld.wanneer.empty()) uit.stand = "Opgeslagen op " + datumEnTijd(veld.wanneer);
     if (sleutel.soort == Veldsoort::score) uit.opties = scorekeuzes(veld.waarde);
     uit.invulbaar = zicht.invullen;

@@ -16,6 +16,7 @@
 #include "web/http/adrescode.h"
 #include "web/recordconflict.h"
 #include "web/routes.h"
+#include "web/toets/tabelkeuze.h"
 #include "web/toets/veld_opbouw.h"
 #include "web/toets/velden_samen.h"
 #include "web/toetspaden.h"
@@ -23,6 +24,9 @@
 namespace maatlat::web {
 
 namespace {
+
+/// That a score was saved in the table of all verwachtingen (web/toets/tabelkeuze.h).
+constexpr std::string_view kVanaf = "vanaf";
 
 /// What came of saving a field.
 struct Veldpoging {
@@ -75,8 +79,10 @@ std::string leesbaar(const Veldsleutel& sleutel, const std::string& waarde) {
 }
 
 /// What goes along to the next try.
-std::vector<Vastlegging::Paar> meeNaar(const Veldpoging& van) {
+std::vector<Vastlegging::Paar> meeNaar(const Aanvraag& aanvraag, const Veldpoging& van) {
     std::vector<Vastlegging::Paar> uit = alsVelden(van.mee);
+    if (const auto keuze = tabelkeuzeUit(aanvraag.veld(kVanaf)))
+        uit.emplace_back(kVanaf, alsVeld(*keuze));
     for (const std::int64_t een : van.invoer.rust)
         uit.emplace_back(kRust, std::to_string(een));
     return uit;
@@ -88,7 +94,7 @@ Antwoord toonTweeVersies(Aanvraag& aanvraag, const Veldpoging& van, const Veldsl
                                   .gezien = van.invoer.versie,
                                   .stand = *van.poging.intussen,
                                   .mijn = {{"waarde", van.invoer.waarde}},
-                                  .mee = meeNaar(van)};
+                                  .mee = meeNaar(aanvraag, van)};
     return toonConflict(aanvraag, conflict, [&](std::string_view, const std::string& waarde) {
         return leesbaar(sleutel, waarde);
     });
@@ -134,7 +140,7 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
         pagina.veld.fout = mislukt->poging.fouten.front().melding;
         pagina.veld.vraagReden = mislukt->poging.vraagtReden;
         pagina.veld.reden = mislukt->invoer.privacyReden;
-        for (const auto& [naam, waarde] : meeNaar(*mislukt))
+        for (const auto& [naam, waarde] : meeNaar(aanvraag, *mislukt))
             pagina.veld.mee.push_back({naam, waarde});
         for (const Privacyvondst& een : mislukt->vondsten)
             pagina.vondsten.push_back(
@@ -147,11 +153,15 @@ Antwoord toonVeld(Aanvraag& aanvraag, const std::string& sleuteltekst, const Vel
     return aanvraag.pagina(raam, pagina);
 }
 
-/// Where a saved field is shown. Of a score it is said there that it changed.
-std::string bewaardpad(std::int64_t toets, const Veldpoging& van) {
+/// Where a saved field is shown: in the table of all, where it was saved there (`vanaf`), else on
+/// the page of its criterium. Of a score it is said there that it changed.
+std::string bewaardpad(std::int64_t toets, const Veldpoging& van, const std::string& vanaf) {
     constexpr std::string_view kScore = "score/";
+    const bool isScore = van.invoer.sleutel.starts_with(kScore);
+    if (const auto keuze = tabelkeuzeUit(vanaf); keuze && isScore)
+        return tabelrijpad(toets, *keuze, van.invoer.sleutel.substr(kScore.size()));
     std::string uit = recordpad(toets, van.invoer.sleutel, van.bewaard.criterium);
-    if (van.invoer.sleutel.starts_with(kScore))
+    if (isScore)
         uit.insert(uit.find('#'),
                    "?gewijzigd=" + codeerParameter(van.invoer.sleutel.substr(kScore.size())));
     return uit;
@@ -168,7 +178,7 @@ Antwoord bewaarVeldformulier(Aanvraag& aanvraag) {
                              .tijd = kloktijd(van.bewaard.wanneer),
                              .versie = van.bewaard.versie});
     if (van.poging.gelukt())
-        return van.mee.empty() ? naar(bewaardpad(toets, van))
+        return van.mee.empty() ? naar(bewaardpad(toets, van, aanvraag.veld(kVanaf)))
                                : toonMeegestuurd(aanvraag, van.bewaard.criterium, van.mee);
     if (!van.poging.intussen) return toonVeld(aanvraag, van.invoer.sleutel, &van);
     const Toetsbeeld beeld = leesToets(aanvraag.werkplek(), aanvraag.persoon(), toets);
@@ -200,7 +210,11 @@ Routes veldRoutes() {
     metAndere.push_back({kBewaarknop});
     metAndere.push_back({kTerugknop});
     metAndere.push_back({kOverneemknop});
+    metAndere.push_back({kVanaf});
     metAndere.push_back({.naam = kRust, .vaker = true});
+    for (const char* vinkje : {"regel", "criterium"})  // of the table, where nothing is assigned
+        metAndere.push_back({.naam = vinkje, .vaker = true});
+    metAndere.push_back({"aan"});
     metAndere.push_back({.naam = "neem-", .vaker = true, .begin = true});
     for (const char* wat : {"waarde-", "versie-", "stand-", "terug-", "terugversie-"})
         metAndere.push_back({.naam = wat, .begin = true});

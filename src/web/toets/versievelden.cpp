@@ -18,11 +18,13 @@ namespace maatlat::web {
 namespace {
 
 /// What the fields are called of what has no description.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kLabels{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLabels{
     {{"persoon", "Wie"},
      {"grond", "Hoort bij"},
      {"besluit", "Over welk besluit"},
      {"hiaat", "Aanvaard"},
+     {"plek", "Waarbij"},
+     {"antwoord-op", "Antwoord op opmerking"},
      {"tekst", ""}}};
 
 std::string labelVan(const std::string& naam) {

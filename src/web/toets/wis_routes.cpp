@@ -33,9 +33,10 @@ Wisadres wisadres(const Aanvraag& aanvraag) {
 
 std::vector<WissenPagina::Veld> wisvelden(const Wisbeeld& beeld) {
     std::vector<WissenPagina::Veld> uit;
-    const auto sleutel = leesRecordsleutel(beeld.sleutel).value();
-    for (const Veldbeschrijving& een : veldenVan(sleutel.soort)) {
-        if (een.label.empty() && sleutel.soort != Recordsoort::veld) continue;
+    const auto sleutel = leesRecordsleutel(beeld.sleutel);
+    if (!sleutel) return {{"", beeld.inhoud.tekst("tekst")}};  // a remark of the team
+    for (const Veldbeschrijving& een : veldenVan(sleutel->soort)) {
+        if (een.label.empty() && sleutel->soort != Recordsoort::veld) continue;
         std::string tekst;
         for (const std::string& waarde : beeld.inhoud.alle(een.naam))
             tekst += (tekst.empty() ? "" : ", ") + waarde;

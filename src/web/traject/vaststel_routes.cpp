@@ -81,6 +81,11 @@ void voegVerschillenToe(VaststellenPagina& pagina, const Vaststelbeeld& beeld) {
 /// Who adopts what others made can pass by each of their changes first.
 void voegWijzigingenToe(VaststellenPagina& pagina, const Vaststelbeeld& beeld) {
     if (isHierBevroren(beeld.kop.status)) return;
+    if (beeld.opmerkingen > 0)
+        pagina.opmerkingen = {"Opmerkingen van het team: er " +
+                                  std::string(beeld.opmerkingen == 1 ? "is" : "zijn") + " er nog " +
+                                  telwoord(beeld.opmerkingen) + " open.",
+                              toetspad(beeld.kop.nr, "/opmerkingen")};
     pagina.wijzigingenPad = toetspad(beeld.kop.nr, "/wijzigingen");
     if (beeld.teZien == 0) pagina.wijzigingenPad += "?alles=ja";
     pagina.wijzigingenTekst = beeld.teZien == 0

@@ -1,1 +1,1 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#VORIGE}}<a rel="prev" href="{{PAD}}">{{NAAR}}</a> {{/VORIGE}}{{#OVERZICHT}}<a href="{{PAD}}">{{NAAR}}</a> {{/OVERZICHT}}{{#VOLGENDE}}<a rel="next" href="{{PAD}}">{{NAAR}}</a>{{/VOLGENDE}}
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{#VORIGE}}<a rel="prev" href="{{PAD}}">{{NAAR}}</a> {{/VORIGE}}{{#OVERZICHT}}<a href="{{PAD}}">{{NAAR}}</a> {{/OVERZICHT}}{{#VOLGENDE}}<a rel="next" href="{{PAD}}">{{NAAR}}</a>{{/VOLGENDE}}{{#TABEL}} <a href="{{PAD}}">{{NAAR}}</a>{{/TABEL}}

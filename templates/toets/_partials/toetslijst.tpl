@@ -33,6 +33,9 @@
 {{#GEWIJZIGD}}
 <p>{{WIJZIGINGEN}}</p>
 {{/GEWIJZIGD}}
+{{#TOEGEWEZEN}}
+<p><a href="{{TOEGEWEZENPAD}}">{{TOEGEWEZENTEKST}}</a></p>
+{{/TOEGEWEZEN}}
 </li>
 {{/TOETS}}
 </ul>

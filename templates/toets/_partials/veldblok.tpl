@@ -15,6 +15,9 @@
 {{#NAAR_GESCHIEDENIS}}
 <p class="geschiedenislink"><a href="{{ADRES}}">Geschiedenis<span class="alleen-gehoord"> van: {{LABEL}}</span></a></p>
 {{/NAAR_GESCHIEDENIS}}
+{{#OPMERKINGEN}}
+<p class="geschiedenislink"><a href="{{OPMERKINGENPAD}}">{{HOEVEEL}}<span class="alleen-gehoord"> bij: {{LABEL}}</span></a></p>
+{{/OPMERKINGEN}}
 </div>
 </form>
 {{/FORMULIER}}
@@ -59,4 +62,9 @@
 {{#GESCHIEDENIS}}
 <p class="geschiedenislink"><a href="{{ADRES}}">Geschiedenis<span class="alleen-gehoord"> van: {{LABEL}}</span></a></p>
 {{/GESCHIEDENIS}}
+{{#ALLEEN_LEZEN}}
+{{#OPMERKINGEN}}
+<p class="geschiedenislink"><a href="{{OPMERKINGENPAD}}">{{HOEVEEL}}<span class="alleen-gehoord"> bij: {{LABEL}}</span></a></p>
+{{/OPMERKINGEN}}
+{{/ALLEEN_LEZEN}}
 </div>

@@ -21,7 +21,7 @@
 {{/REDEN}}
 {{#BEOORDEELD}}
 <div class="werk">
-<div class="bewijs">
+<div class="bewijs{{#ZONDER_BRON}} leeg{{/ZONDER_BRON}}">
 <h3>Bevindingen<span class="alleen-gehoord"> bij {{CODE}}</span></h3>
 <p>{{SAMENVATTING}}</p>
 {{#BRON}}
@@ -48,6 +48,10 @@
 {{#SCOREVELD}}
 {{>VELDBLOK}}
 {{/SCOREVELD}}
+{{#MOTIVERING_LATER}}
+<details class="na-score">
+<summary>Motivering en verbeterpunt bij {{CODE}}</summary>
+{{/MOTIVERING_LATER}}
 {{#MOTIVERING}}
 {{>VELDBLOK}}
 {{/MOTIVERING}}
@@ -58,6 +62,9 @@
 {{>VELDBLOK}}
 </details>
 {{/VERBETERPUNT}}
+{{#MOTIVERING_LATER}}
+</details>
+{{/MOTIVERING_LATER}}
 </div>
 </div>
 {{/BEOORDEELD}}

@@ -62,6 +62,7 @@ inline std::vector<BevindingPagina> voorbeelden<BevindingPagina>() {
     lezen.magInvullen = false;
     lezen.bron = "1";
     lezen.vindplaats = {"pagina 12", "Zo staat het er."};
+    lezen.opmerkingen = {{"Opmerkingen van het team", "/toets/5/opmerkingen"}};
     lezen.rust = {{"motivering bij 1.1.2", "/toets/5/criterium/1.1"}};
     return {leeg, nieuw, wijzigen, lezen};
 }

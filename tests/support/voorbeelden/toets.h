@@ -8,7 +8,9 @@
 #include "pages/toets/rust_op_pagina.h"
 #include "pages/toets/start_pagina.h"
 #include "pages/toets/toets_pagina.h"
+#include "pages/toets/toetstabel_pagina.h"
 #include "pages/toets/veld_pagina.h"
+#include "pages/toets/veldopmerkingen_pagina.h"
 #include "pages/toets/wijzigingen_pagina.h"
 #include "pages/toets/wissen_pagina.h"
 #include "pages/traject/overdragen_pagina.h"
@@ -25,6 +27,7 @@ inline Veldblok voorbeeldveld(bool invulbaar, bool vol) {
     if (!vol) return uit;
     uit.waarde = "Tekst";
     uit.geschiedenis = "/g";
+    uit.opmerkingen = "/o";
     uit.waarschuwing = "Er ontbreekt iets.";
     uit.ongedaan = true;
     uit.opgeslagen = "Oude tekst";
@@ -68,7 +71,7 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     vol.scoreveld = voorbeeldkeuze(false);
     vol.motivering = voorbeeldveld(true, true);
     vol.verbeterpunt = voorbeeldveld(false, true);
-    vol.verbeterpuntOpen = true;
+    vol.verbeterpuntOpen = vol.motiveringLater = true;
     vol.klaar = true;
     vol.bronnen.front().bevindingen.front().vindplaats = {"pagina 12", "Zo staat het er."};
     vol.rust.code = "1.1.2";
@@ -81,6 +84,7 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     keuze.scoreveld = voorbeeldkeuze(true);
     keuze.verbeterpunt.opgemaakt = false;
     keuze.klaar = false;
+    keuze.bronnen.clear();
     Verwachtingblok niet;
     niet.reden = "Niets te zien.";
     for (Veldblok* een : {&keuze.scoreveld, &keuze.motivering})
@@ -96,7 +100,8 @@ inline std::vector<CriteriumPagina> voorbeelden<CriteriumPagina>() {
     uit.verwachtingen = {vol, keuze, niet};
     uit.oordeel = voorbeeldoordeel();
     uit.onderbouwing = voorbeeldveld(false, false);
-    uit.onderbouwingKlaar = true;
+    uit.onderbouwingKlaar = uit.onderbouwingLater = true;
+    uit.tabel = {"Alle verwachtingen", "/t"};
     uit.aandachtspunt = voorbeeldveld(true, false);
     return {uit};
 }
@@ -141,7 +146,9 @@ inline std::vector<ToetsPagina> voorbeelden<ToetsPagina>() {
         true,
         "motivering/1.1.2 3",
         "/gezien",
-        "/wijzigingen"};
+        "/wijzigingen",
+        "Eén onderdeel"};
+    uit.verdeling = {{"Inspecteur B: 5 toegewezen", "/t"}};
     return {uit};
 }
 
@@ -197,6 +204,7 @@ inline std::vector<VaststellenPagina> voorbeelden<VaststellenPagina>() {
     alles.zelfTerug = "Niemand heeft haar geopend.";
     alles.zelfTerugPad = "/toets/5/terugnemen";
     alles.correctie = "Een fout.";
+    alles.opmerkingen = {"Er is nog één opmerking open.", "/o"};
     alles.wijzigingenPad = "/wijzigingen";
     alles.wijzigingenTekst = "Wijzigingen";
     alles.verschillenPad = "/toets/5/verschillen";
@@ -374,6 +382,8 @@ inline std::vector<StartPagina> voorbeelden<StartPagina>() {
                  false};
     Toetsrij uw = rij;
     uw.wachtOpU = true;
+    uw.toegewezen = "Aan u toegewezen: vijf verwachtingen";
+    uw.toegewezenPad = "/toets/5/tabel?toon=mij";
     const Bladerbalk bladeren = bladerbalk("Uw toetsen", Bladen(41, 2, 20), "/?pagina=");
     return {{{{"Uw toetsen", "", {rij, uw}, bladeren}, {"Andere", "Er zijn geen toetsen.", {}, {}}},
              {{"Personen", "Wie er werkt.", "/personen"}},
@@ -390,6 +400,86 @@ inline std::vector<Toetsrooster> voorbeelden<Toetsrooster>() {
     Toetsrooster klaar = uit;
     klaar.bevroren = true;
     return {uit, klaar};
+}
+
+template <>
+inline std::vector<ToetstabelPagina> voorbeelden<ToetstabelPagina>() {
+    Tabelrij vol;
+    vol.code = "1.1.1";
+    vol.tekst = "Tekst";
+    vol.pad = "/v";
+    vol.teken = {"v", "+", "voldoende"};
+    vol.score = voorbeeldkeuze(true);
+    vol.richting = "onvoldoende";
+    vol.wijst = "wijst op onvoldoende";
+    vol.telling = "twee voor onvoldoende";
+    vol.tegen = "twee bevindingen wijzen op onvoldoende";
+    vol.gemotiveerd = true;
+    vol.motiveringPad = "/m";
+    vol.hiaten = {"één soort bron"};
+    vol.door = "Inspecteur A";
+    vol.op = "toen";
+    vol.aan = "Inspecteur B";
+    vol.aanHoe = "is geblokkeerd";
+    vol.aanPad = "/g";
+    vol.vervallen = vol.teKiezen = vol.gekozen = true;
+    vol.opmerkingenPad = "/o";
+    vol.opmerkingen = 2;
+    Tabelrij geldt = vol;
+    geldt.vervallen = false;
+    geldt.opmerkingen = 1;
+    Tabelrij leeg;
+    leeg.opmerkingenPad = "/o";
+    ToetstabelPagina uit;
+    uit.pad = "/toets/5/tabel";
+    uit.keuze = "tabel//";
+    uit.nietNu = "Niet nu.";
+    uit.veldenpad = "/toets/5/veld";
+    uit.keuzes = {{{.naam = "toon", .label = "Toon"}, {{"", "Alles", true}}}};
+    uit.getoond = "3 van de 24 verwachtingen";
+    uit.verdeling = {{"Inspecteur B: 5 toegewezen", "/t"}};
+    uit.team = {{"7", "Inspecteur B", true}};
+    uit.fouten = {{"aan", "Kies aan wie."}};
+    uit.groepen = {{"1.1", "Eerste", "/c", {"m", "M", "matig"}, true, true, {vol, geldt, leeg}}};
+    uit.opmerkingen = {"Opmerkingen van het team", "/o"};
+    uit.terug = {"Overzicht", "/toets/5"};
+    ToetstabelPagina niets;
+    niets.veldenpad = uit.veldenpad;
+    return {uit, niets};
+}
+
+template <>
+inline std::vector<VeldopmerkingenPagina> voorbeelden<VeldopmerkingenPagina>() {
+    Opmerkingveld veld;
+    veld.pad = "/toets/5/opmerkingen";
+    veld.mee = {{"plek", "score/1.1.1"}};
+    veld.id = "tekst";
+    veld.vraag = "Wat is uw opmerking?";
+    veld.knop = "Opslaan";
+    veld.tekst = "Getypt.";
+    veld.vraagtPrivacyreden = true;
+    veld.fouten = {{"tekst", "Schrijf iets op."}};
+    Opmerkingdraaddeel draad;
+    draad.anker = "opmerking-1";
+    draad.waarbij = {"Score van 1.1.1", "/s"};
+    draad.opgelost = "Opgelost door Inspecteur B.";
+    draad.rijen = {{"Inspecteur A, toen", "Tekst", "/geschiedenis", {veld}}};
+    draad.antwoord = {veld};
+    draad.standPad = "/toets/5/opmerkingen/1/opgelost";
+    draad.standWaarde = "ja";
+    draad.standKnop = "Opgelost";
+    draad.standMee = {{"alles", "ja"}};
+    VeldopmerkingenPagina uit;
+    uit.nietNu = "Niet nu.";
+    uit.waarbij = {"Score van 1.1.1", "/s"};
+    uit.nieuw = {veld};
+    uit.draden = {draad};
+    uit.andere = {"Toon ook wat is opgelost", "/o"};
+    uit.alle = {"Alle opmerkingen", "/a"};
+    uit.terug = {"Overzicht", "/toets/5"};
+    VeldopmerkingenPagina leeg;
+    leeg.leeg = "Er is geen open opmerking.";
+    return {uit, leeg};
 }
 
 }  // namespace maatlat::test

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/mensen/persoon.h"
+#include "domain/toets/toetskop.h"
+#include "toetsing/handelen.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+
+/// Who of the team was asked to record and judge which verwachtingen. It forbids nobody to score.
+
+/// Whether a toets has a team that divides the work among itself: one of the inspectie that was
+/// made here. A zelfevaluatie and a published round have none.
+bool heeftTeamwerk(const Toetskop& kop);
+/// Throws NietNu for one without.
+void eisTeamwerk(const Toetsinzage& inzage);
+
+/// An assignment as people read it.
+struct Toegewezen {
+    std::int64_t persoon = 0;
+    std::string naam;
+    std::string waaromNietMeer;  ///< "zit niet meer in het team"; empty: they still can
+    std::string door;            ///< name of who assigned it
+    std::string wanneer;
+};
+
+/// By code of the verwachting.
+std::map<std::string, Toegewezen> toegewezen(const Toetsinzage& inzage);
+
+/// Who of the team it can be assigned to, by name in Dutch order.
+std::vector<Persoon> toewijsbaar(const Toetsinzage& inzage);
+
+/// How the work is divided: of each person how many verwachtingen, and how many have no score yet.
+struct Werkdeel {
+    std::int64_t persoon = 0;
+    std::string naam;
+    std::string waaromNietMeer;  ///< as Toegewezen
+    int aantal = 0;
+    int open = 0;
+};
+/// By name in Dutch order; only who has any.
+std::vector<Werkdeel> verdeling(const Toetsinzage& inzage);
+
+/// Assigns these to this person of the team, or with 0 to nobody. Returns how many changed. Throws
+/// Veldfouten ("aan") without any and for somebody else, Onvindbaar for a code that the kader
+/// does not judge, NietNu.
+int wijsToe(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
+            const std::vector<std::string>& verwachtingen, std::int64_t persoon);
+
+}  // namespace maatlat
