@@ -388,7 +388,7 @@ TEST_F(Wederhoor, GeeftHetFormulierTerugBijTeGrootBewijs) {
     const auto fout = proef.doe(verzoek);
     EXPECT_EQ(fout.status, 422);
     EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("groter dan 25 MB"), HasSubstr("Zie bladzijde 2."),
-                                   HasSubstr("value=\"2026-11-01\"")));
+                                   HasSubstr("value=\"1-11-2026\"")));
 }
 
 /// The same list as with a bron.
@@ -411,7 +411,7 @@ TEST_F(Wederhoor, NeemtElkeSoortBewijsEnZegtWatTeDoenMetHetAndere) {
         const auto fout = stuurBewijs(inhoud, "2026-11-01", "bewijs.bin");
         EXPECT_EQ(fout.status, 422);
         EXPECT_THAT(fout.inhoud, AllOf(HasSubstr(melding), HasSubstr("Zie bladzijde 2."),
-                                       HasSubstr("value=\"2026-11-01\"")));
+                                       HasSubstr("value=\"1-11-2026\"")));
     }
 }
 
