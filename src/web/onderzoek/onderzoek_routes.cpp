@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <charconv>
 
 #include "domain/fouten.h"
 #include "pages/formulier.h"
@@ -168,21 +167,10 @@ Antwoord teams(Aanvraag& aanvraag) {
     return aanvraag.pagina(raam, pagina);
 }
 
-std::vector<std::int64_t> nummers(const Aanvraag& aanvraag, std::string_view veld) {
-    std::vector<std::int64_t> uit;
-    for (const std::string& een : aanvraag.veldenMet(veld)) {
-        std::int64_t nr = 0;
-        const char* einde = een.data() + een.size();
-        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
-        uit.push_back(nr);
-    }
-    return uit;
-}
-
 Antwoord kiesTeam(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.getal("toets");
-    zetTeam(aanvraag.werkplek(), aanvraag.handeling(), toets, nummers(aanvraag, "was"),
-            nummers(aanvraag, "team"));
+    zetTeam(aanvraag.werkplek(), aanvraag.handeling(), toets, aanvraag.nummers("was"),
+            aanvraag.nummers("team"));
     return naar(
         pad(aanvraag.deel("onderzoek"), "/team?gelukt=team#toets-" + std::to_string(toets)));
 }
