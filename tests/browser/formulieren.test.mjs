@@ -155,7 +155,7 @@ for (const javaScriptEnabled of [true, false]) {
     await save();
     await confirmed();
     assert.match(await page.locator('li', { hasText: title }).innerText(), /5 mei 2025/);
-    await page.getByRole('link', { name: title }).click();
+    await page.getByRole('link', { name: title, exact: true }).first().click();
     assert.equal(await date.inputValue(), '5-5-2025');
   });
 

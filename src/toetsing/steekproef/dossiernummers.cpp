@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/steekproef/dossiernummers.h"
 
+#include <set>
+
 #include "domain/inzage.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/steekproef/sleutelbestand.h"
@@ -10,18 +12,15 @@ namespace maatlat {
 
 Dossiernummers dossiernummers(const Toetsinzage& inzage, std::int64_t steekproef,
                               const std::string& pseudoniem) {
-    Dossiernummers uit;
-    if (!inzage.mag(Actie::toetsInvullen)) return uit;
-    const auto sleutel = leesSleutelbestand(inzage.werkplek().sleutels(), inzage.nr(), steekproef);
-    if (!sleutel) return uit;
-    const std::map<std::string, std::string> nummers(sleutel->dossiers.begin(),
-                                                     sleutel->dossiers.end());
-    for (const Steekproefdossier& een : steekproefStore::dossiers(inzage, steekproef)) {
-        if (een.gewist || een.stand == Dossierstand::reserve) continue;
-        if (!pseudoniem.empty() && een.pseudoniem != pseudoniem) continue;
-        if (const auto nummer = nummers.find(een.pseudoniem); nummer != nummers.end())
-            uit.insert(*nummer);
-    }
+    if (!inzage.mag(Actie::toetsInvullen)) return {};
+    std::set<std::string> gevraagd;
+    for (const Steekproefdossier& een : steekproefStore::dossiers(inzage, steekproef))
+        if (!een.gewist && een.stand != Dossierstand::reserve &&
+            (pseudoniem.empty() || een.pseudoniem == pseudoniem))
+            gevraagd.insert(een.pseudoniem);
+    Dossiernummers uit =
+        nummersInSleutelbestand(inzage.werkplek().sleutels(), inzage.nr(), steekproef, gevraagd)
+            .value_or(Dossiernummers());
     if (!uit.empty()) inzage.noteer(Inzagesoort::dossiernummers, inInzage(steekproef, pseudoniem));
     return uit;
 }

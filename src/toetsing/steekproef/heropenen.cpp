@@ -25,6 +25,32 @@ std::string afgesproken(const Heropening& van, const Dossiervraag& vraag) {
     return samen == van.afspraken.end() ? std::string() : antwoordInWoorden(vraag, samen->antwoord);
 }
 
+/// What both said, of a dossier that can be given back. Throws Onvindbaar, NietNu.
+Heropening teHeropenen(const Toetsinzage& inzage, std::int64_t steekproef,
+                       const std::string& pseudoniem) {
+    const Inzagebewijs bewijs = inzage.zonderTonen();
+    const Dossiersteekproef van = eisSteekproef(inzage, steekproef);
+    const auto dossier = steekproefStore::dossier(inzage, steekproef, pseudoniem);
+    if (!dossier) throw Onvindbaar();
+    const auto lees = [&](Lezer lezer) {
+        return dossierlezingStore::lees(inzage, steekproef, pseudoniem, lezer, bewijs);
+    };
+    const auto eerste = lees(Lezer::eerste), tweede = lees(Lezer::tweede);
+    const Leesstand stand{inzage.kop(), van, *dossier, eerste, tweede};
+    if (!kiesLezer(stand, inzage.persoon().nr, inzage.mag(Actie::toetsInvullen)).magHeropenen)
+        throw NietNu(
+            "Alleen een dossier waarmee beide lezers klaar zijn, kan worden heropend. Kijk bij "
+            "de steekproef hoe ver dit dossier is.");
+    Heropening uit;
+    uit.pseudoniem = pseudoniem;
+    uit.eerste = *eerste;
+    uit.tweede = *tweede;
+    for (Afspraak& een : dossierlezingStore::afspraken(inzage, steekproef, bewijs))
+        if (een.pseudoniem == pseudoniem) uit.afspraken.push_back(std::move(een));
+    uit.persoon = inzage.persoon().nr;
+    return uit;
+}
+
 /// Every question that one of them answered.
 std::vector<Heropend::Antwoord> antwoordenVan(const Heropening& van,
                                               const Dossierformulier& formulier) {
@@ -63,33 +89,20 @@ int aantalHeropend(const Toetslezing& toets, std::int64_t steekproef) {
     return static_cast<int>(dossiers.size());
 }
 
+void eisHeropenbaar(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                    std::int64_t steekproef, const std::string& pseudoniem) {
+    inzien(werkplek, persoon, toets, Actie::toetsInvullen,
+           [&](const Toetsinzage& inzage) { teHeropenen(inzage, steekproef, pseudoniem); });
+}
+
 void heropenDossier(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                     std::int64_t steekproef, const std::string& pseudoniem,
                     const std::string& reden, const std::string& privacyReden) {
     const auto heropen = [&](const TekstTransactie& transactie) {
-        const Inzagebewijs bewijs = transactie.zonderTonen();
-        const Dossiersteekproef van = eisSteekproef(transactie, steekproef);
-        const auto dossier = steekproefStore::dossier(transactie, steekproef, pseudoniem);
-        if (!dossier) throw Onvindbaar();
-        const auto eerste =
-            dossierlezingStore::lees(transactie, steekproef, pseudoniem, Lezer::eerste, bewijs);
-        const auto tweede =
-            dossierlezingStore::lees(transactie, steekproef, pseudoniem, Lezer::tweede, bewijs);
-        const Leesstand stand{transactie.kop(), van, *dossier, eerste, tweede};
-        if (!kiesLezer(stand, handeling.wie.nr, true).magHeropenen)
-            throw NietNu(
-                "Alleen een dossier waarmee beide lezers klaar zijn, kan worden heropend. Kijk bij "
-                "de steekproef hoe ver dit dossier is.");
-        Heropening nieuw;
-        nieuw.pseudoniem = pseudoniem;
+        Heropening nieuw = teHeropenen(transactie, steekproef, pseudoniem);
         nieuw.reden =
             keurOverDossier(transactie, steekproef, pseudoniem, "reden", leesReden(reden));
         transactie.eisGoed();
-        nieuw.eerste = *eerste;
-        nieuw.tweede = *tweede;
-        for (Afspraak& een : dossierlezingStore::afspraken(transactie, steekproef, bewijs))
-            if (een.pseudoniem == pseudoniem) nieuw.afspraken.push_back(std::move(een));
-        nieuw.persoon = handeling.wie.nr;
         heropeningStore::bewaar(transactie, steekproef, nieuw);
     };
     handelMetTekst(werkplek, handeling, toets, Actie::toetsInvullen,

@@ -35,6 +35,11 @@ std::vector<Heropend> heropeningenVan(const Toetsinzage& inzage, std::int64_t st
 /// How many dossiers of a steekproef that happened to.
 int aantalHeropend(const Toetslezing& toets, std::int64_t steekproef);
 
+/// Throws Onvindbaar or NietNu for who may not give this dossier back, or not now: before asking
+/// why.
+void eisHeropenbaar(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
+                    std::int64_t steekproef, const std::string& pseudoniem);
+
 /// Gives a dossier that both readers finished back to both, because an answer that they agree on
 /// turned out to be wrong (what they do not agree on is settled in the overleg). Who may fill in
 /// the toets may do so: it is open, and the whole team sees both readings by now. Both stay the

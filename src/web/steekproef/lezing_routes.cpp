@@ -108,8 +108,9 @@ Antwoord bewaar(Aanvraag& aanvraag) {
 }
 
 Antwoord toonHeropenen(Aanvraag& aanvraag, const Poging& poging) {
+    eisHeropenbaar(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                   aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"));
     const Leesblad blad = leesLezingblad(aanvraag);
-    if (!blad.magHeropenen) throw Onvindbaar();
     const std::string terug = steekproefpad(aanvraag, "/dossier/" + blad.dossier.pseudoniem);
     FormulierPagina pagina{.pad = terug + "/heropenen", .knop = "Dossier heropenen"};
     pagina.alineas = {

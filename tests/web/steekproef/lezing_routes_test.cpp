@@ -190,7 +190,7 @@ TEST_F(LezingRoutes, BewarenEenConcept) {
 TEST_F(LezingRoutes, HeropenenEenDossierMetEenReden) {
     proef.lees(a, 0);
     const std::string heropenen = pad(0) + "/heropenen";
-    EXPECT_EQ(proef.proef.vraag(a, heropenen).status, 404) << "one of them is not done yet";
+    EXPECT_EQ(proef.proef.vraag(a, heropenen).status, 409) << "one of them is not done yet";
     proef.lees(b, 0);
     EXPECT_THAT(pagina(a, 0), HasSubstr("href=\"" + heropenen + "\""));
     EXPECT_THAT(pagina(proef.proef.coordinator, 0), Not(HasSubstr(heropenen)));
