@@ -16,8 +16,8 @@ std::vector<Samenvattingsrij> samenvatting(const LezingPagina& pagina) {
     std::vector<Samenvattingsrij> uit;
     for (const DossiervraagVeld& een : pagina.vragen) {
         std::string antwoord = antwoordtekst(een);
-        if (een.soort == DossiervraagVeld::Soort::datum && !een.stand.empty())
-            antwoord += ". " + een.stand;
+        const bool metStand = een.soort == DossiervraagVeld::Soort::datum && !een.stand.empty();
+        if (metStand && !antwoord.empty()) antwoord += ". " + een.stand;
         if (!antwoord.empty()) uit.push_back({een.tekst, antwoord});
     }
     if (!pagina.toelichting.empty()) uit.push_back({"Toelichting", pagina.toelichting});

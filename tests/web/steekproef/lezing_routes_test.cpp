@@ -210,7 +210,7 @@ TEST_F(LezingRoutes, HeropenenEenDossierMetEenReden) {
     EXPECT_THAT(proef.proef.vraag(a, proef.pad("/uitkomsten")).inhoud,
                 HasSubstr("Heropend en opnieuw gelezen"));
     EXPECT_THAT(proef.proef.vraag(a, proef.pad("/lezers")).inhoud,
-                HasSubstr("Heropend: 1 dossier."));
+                HasSubstr("Heropend: één dossier."));
 }
 
 TEST_F(LezingRoutes, LeggenVastWatTweeLezersAfspreken) {

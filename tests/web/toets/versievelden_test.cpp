@@ -40,9 +40,10 @@ TEST(Versievelden, NoemenElkVeldVanEenPublicatieInWoorden) {
     std::vector<Versieveld> velden = versievelden("publicatie/besluit/1", {}, inhoud);
     ASSERT_THAT(velden, Not(IsEmpty()));
     for (const Versieveld& een : velden) {
-        for (const auto& [naam, waarde] : inhoud.paren())
-            if (naam.find(' ') != std::string::npos)
-                EXPECT_NE(een.label.substr(1), naam.substr(1)) << een.label;
+        for (const auto& [naam, waarde] : inhoud.paren()) {
+            const bool woorden = naam.find(' ') != std::string::npos;
+            EXPECT_FALSE(woorden && een.label.substr(1) == naam.substr(1)) << een.label;
+        }
         EXPECT_EQ(een.wordt.find("2026-"), std::string::npos) << een.label << ": " << een.wordt;
         EXPECT_NE(een.wordt, "gezondheidswet");
     }
