@@ -51,7 +51,7 @@ function naToets(gebeurtenis) {
   const { key, target, currentTarget: form, ctrlKey, altKey, metaKey, repeat } = gebeurtenis;
   const vraag = target.closest('.dossiervraag');
   const typt = target.type === 'text';
-  if (!vraag || ctrlKey || altKey || metaKey || repeat || !toetsenAan() || !(typt || target.type === 'radio')) return;
+  if (!vraag || ctrlKey || altKey || metaKey || repeat || !toetsenAan() || !(typt || target.type === 'radio' || target.type === 'checkbox')) return;
   const keuze = vraag.querySelector(`[data-toets="${CSS.escape(key.toLowerCase())}"]`);
   if (!keuze && !(typt && key === 'Enter')) return;
   gebeurtenis.preventDefault();

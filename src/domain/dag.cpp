@@ -2,7 +2,6 @@
 #include "domain/dag.h"
 
 #include <charconv>
-#include <vector>
 
 namespace maatlat {
 
@@ -22,20 +21,6 @@ std::string metNullen(unsigned waarde, std::size_t breedte) {
     const std::string cijfers = std::to_string(waarde);
     return cijfers.size() < breedte ? std::string(breedte - cijfers.size(), '0') + cijfers
                                     : cijfers;
-}
-
-/// The digits between single hyphens or slashes; nothing when anything else stands there.
-std::optional<std::vector<std::string>> getallen(std::string_view tekst) {
-    std::vector<std::string> uit(1);
-    for (const char een : tekst) {
-        if (een >= '0' && een <= '9')
-            uit.back() += een;
-        else if ((een == '-' || een == '/') && !uit.back().empty())
-            uit.emplace_back();
-        else
-            return std::nullopt;
-    }
-    return uit;
 }
 
 }  // namespace
@@ -74,25 +59,8 @@ std::string iso(Dag dag) {
            metNullen(static_cast<unsigned>(datum.day()), 2);
 }
 
-std::optional<std::string> leesDatum(std::string_view tekst) {
-    const auto delen = getallen(tekst);
-    if (!delen || delen->size() != 3) return std::nullopt;
-    const bool jaarVoorop = (*delen)[0].size() == 4;
-    const std::string& jaartal = (*delen)[jaarVoorop ? 0 : 2];
-    const std::string& dagtal = (*delen)[jaarVoorop ? 2 : 0];
-    const auto hoogstensTwee = [](const std::string& een) {
-        return !een.empty() && een.size() <= 2;
-    };
-    if (jaartal.size() != 4 || !hoogstensTwee(dagtal) || !hoogstensTwee((*delen)[1]))
-        return std::nullopt;
-    const int jaar = std::stoi(jaartal);
-    const auto dag = dagUit(jaar, std::stoi((*delen)[1]), std::stoi(dagtal));
-    if (!dag || jaar < 1900) return std::nullopt;
-    return iso(*dag);
-}
-
 bool isDatum(std::string_view tekst) {
-    return leesDatum(tekst) == tekst;
+    return dagUit(tekst) && tekst >= "1900";
 }
 
 Dag naMaanden(Dag van, int aantal) {

@@ -25,11 +25,7 @@ std::optional<Dag> dagUitRekenblad(int nummer, bool kalender1904 = false);
 /// "2026-11-22".
 std::string iso(Dag dag);
 
-/// A date as people type it ("2026-11-22", "22-11-2026", "1/7/2026") as an ISO date; nothing when
-/// it is no day of the calendar from the year 1900 on.
-std::optional<std::string> leesDatum(std::string_view tekst);
-
-/// Whether this is such a day, written as an ISO date: "2026-11-22".
+/// Whether this is an ISO date, "2026-11-22", from the year 1900 on.
 bool isDatum(std::string_view tekst);
 
 /// The same day so many months later: the last one of a month that is too short for it (31 January

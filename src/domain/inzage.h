@@ -15,6 +15,7 @@ namespace maatlat {
 enum class Inzagesoort : unsigned char {
     zelfevaluatie,
     dossier,
+    dossiernummers,
     uitkomsten,
     interview,
     bijlage,
@@ -29,6 +30,7 @@ enum class Inzagesoort : unsigned char {
 inline constexpr Woordtabel<static_cast<std::size_t>(Inzagesoort::geremd) + 1> kInzagesoorten{
     "zelfevaluatie ingezien",
     "antwoorden over dossier ingezien",
+    "nummers van dossiers ingezien",
     "uitkomsten van dossiers ingezien",
     "interview ingezien",
     "bijlage ingezien",

@@ -17,7 +17,8 @@ constexpr int kHeel = 10000;
 constexpr int kSmalste = 700;
 constexpr int kSmal = 1900;
 
-// The drawing of a distribution, in pixels: the number above a column, the column, its value below.
+// The drawing of a distribution, in sixteenths of a rem: the number above a column, the column, its
+// value below.
 constexpr int kVoet = 104;
 constexpr int kHoogste = 80;
 
@@ -25,6 +26,13 @@ std::string alsProcent(int honderdsten) {
     const int rest = honderdsten % 100;
     return std::to_string(honderdsten / 100) + (rest < 10 ? ".0" : ".") + std::to_string(rest) +
            "%";
+}
+
+/// "6.5rem" of 104 sixteenths.
+std::string alsRem(int zestienden) {
+    std::string rest = std::to_string(zestienden % 16 * 625);
+    rest.insert(0, 4 - rest.size(), '0');
+    return std::to_string(zestienden / 16) + "." + rest + "rem";
 }
 
 /// The narrowest parts get the least width; the others share what is left. Widening one part may
@@ -131,9 +139,9 @@ void vul(Vulling& vulling, const Spreidingsfiguur& figuur) {
         Vulling& staaf = kolom.sectie("STAAF");
         staaf.zet("X", een.x);
         staaf.zet("BREEDTE", een.breedte);
-        staaf.zet("Y", een.y);
-        staaf.zet("HOOGTE", een.hoogte);
-        staaf.zet("BOVEN", een.y - 5);
+        staaf.zet("Y", alsRem(een.y));
+        staaf.zet("HOOGTE", alsRem(een.hoogte));
+        staaf.zet("BOVEN", alsRem(een.y - 5));
         staaf.zet("AANTAL", een.aantal);
     }
 }

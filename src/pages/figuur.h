@@ -46,8 +46,8 @@ struct Kolom {
     std::string x;
     std::string breedte;
     std::string midden;
-    int y = 0;  ///< pixels from the top
-    int hoogte = 0;
+    int y = 0;       ///< from the top, in sixteenths of a rem: figures grow with the text in them
+    int hoogte = 0;  ///< idem
 };
 
 /// How many organisations have each value. Drawn by `_partials/spreiding.tpl`.

@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "domain/bestandssoort.h"
+#include "domain/getypte_datum.h"
 #include "taal/tekst.h"
+#include "taal/zin.h"
 
 namespace maatlat {
 
@@ -62,14 +64,13 @@ Invoer invoer(Tekstveld::Soort soort) {
     switch (soort) {
         case Tekstveld::Soort::getal:
             return {"text", "numeric"};
-        case Tekstveld::Soort::datum:
-            return {"date"};
         case Tekstveld::Soort::email:
             return {"email"};
         case Tekstveld::Soort::wachtwoord:
             return {"password"};
         case Tekstveld::Soort::eenmaligeCode:
             return {"text", "numeric"};
+        case Tekstveld::Soort::datum:  // "5 mei 2025" is one too
         case Tekstveld::Soort::tekst:
             break;
     }
@@ -111,11 +112,25 @@ Statusuiterlijk uiterlijk(Statuslabel::Soort soort) {
     return {"niet-begonnen", "Nog niet begonnen"};
 }
 
+/// A date that is stored as people write it; of one that was just typed, what it is read as.
+Tekstveld alsDatumveld(Tekstveld veld) {
+    const std::string getypt = veld.waarde;
+    veld.waarde = zoalsGetypt(getypt);
+    const auto gelezen = leesDatum(getypt);
+    if (gelezen && *gelezen != getypt && zoalsGetypt(*gelezen) != getypt)
+        veld.kop.bericht += (veld.kop.bericht.empty() ? "" : " ") +
+                            ("Gelezen als " + datumInWoorden(*gelezen) + ".");
+    return veld;
+}
+
 }  // namespace
 
-void voegToe(Vulling& vulling, const Tekstveld& een) {
+void voegToe(Vulling& vulling, const Tekstveld& getypt) {
+    const bool datum = getypt.soort == Tekstveld::Soort::datum;
+    const Tekstveld een = datum ? alsDatumveld(getypt) : getypt;
     Vulling& veld = nieuwEnkelVeld(vulling, "TEKSTVELD", een.kop);
     const Invoer hoe = invoer(een.soort);
+    veld.toonAls(datum, "DATUM");
     veld.zet("TYPE", hoe.type);
     veld.zetAls("MODUS", "MODUS", hoe.modus);
     veld.zet("AANVULLEN", een.aanvullen.empty() ? "off" : een.aanvullen);

@@ -42,7 +42,8 @@ struct Veldkop {
 struct Tekstveld {
     enum class Soort : unsigned char { tekst, getal, datum, email, wachtwoord, eenmaligeCode };
     Veldkop kop;
-    std::string waarde{};  ///< of a datum: ISO; a wachtwoord is never given back
+    std::string waarde{};  ///< of a datum: ISO, or as it was typed; a wachtwoord is
+                           ///< never given back
     Soort soort = Soort::tekst;
     std::string aanvullen{};  ///< word for autocomplete, "username"; empty: "off"
 };

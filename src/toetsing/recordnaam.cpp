@@ -2,6 +2,7 @@
 #include "toetsing/recordnaam.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstddef>
 #include <optional>

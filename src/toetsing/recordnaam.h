@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -11,16 +10,9 @@
 
 namespace maatlat {
 
-/// What has a history in a toets and is no record of `kRecordsoorten` and no field: how its key
-/// begins. A new kind stands here, and gets its name in recordnaam.cpp.
-inline constexpr std::array<std::string_view, 13> kAndereSleutels{
-    "puntbesluit", "puntakkoord", "nawoord",      "verklaring",     "hiaten",
-    "traject",     "teruggave",   "bezoekers",    "privacymelding", "wederhoor",
-    "publicatie",  "toewijzing",  "veldopmerking"};
-
 /// How a record of a toets is called on pages, by its key (see `omschrijving` of a Recordsleutel):
-/// its kind and number, without anything of its contents. A text that is no key gives itself; a key
-/// never does.
+/// its kind and number, without anything of its contents. Of each of `sleutelsoorten`. A text that
+/// is no key gives itself; a key never does.
 std::string recordnaam(std::string_view sleutel);
 
 /// The same with what it is about, for who may read the toets: "Bevinding 3: de eerste woorden …",

@@ -5,8 +5,10 @@
 #include <charconv>
 #include <stdexcept>
 #include <utility>
+#include <variant>
 
 #include "domain/dag.h"
+#include "domain/getypte_datum.h"
 #include "domain/tekst.h"
 #include "taal/rand.h"
 #include "taal/tekst.h"
@@ -28,19 +30,25 @@ Getypt Veldcontrole::tekst(const std::string& veld, std::string_view getypt, std
     return Getypt(std::move(uit));
 }
 
+std::string Veldcontrole::dag(const std::string& veld, std::string_view getypt,
+                              const std::string& verplicht) {
+    const std::string getrimde = getrimd(getypt);
+    if (getrimde.empty()) {
+        if (!verplicht.empty()) fout(veld, verplicht);
+        return {};
+    }
+    const auto gelezen = ontleedDatum(getrimde);
+    if (const Dag* een = std::get_if<Dag>(&gelezen)) return iso(*een);
+    fout(veld, std::string(uitleg(std::get<Datumbezwaar>(gelezen))));
+    return {};
+}
+
 std::string Veldcontrole::datum(const std::string& veld, std::string_view getypt,
                                 const std::string& vandaag) {
-    const std::string getrimde = getrimd(getypt);
-    const auto gelezen = leesDatum(getrimde);
-    if (getrimde.empty())
-        fout(veld, "Vul de datum in, bijvoorbeeld 22-11-2026.");
-    else if (!gelezen)
-        fout(veld,
-             "Dit is geen bestaande datum. Vul dag, maand en jaar in, bijvoorbeeld "
-             "22-11-2026.");
-    else if (*gelezen > vandaag)
+    std::string uit = dag(veld, getypt, "Vul de datum in, bijvoorbeeld 22-11-2026.");
+    if (uit > vandaag)
         fout(veld, "Deze datum ligt in de toekomst. Vul de dag in waarop het gebeurde.");
-    return gelezen.value_or("");
+    return uit;
 }
 
 int Veldcontrole::getal(const std::string& veld, std::string_view getypt, int minstens,

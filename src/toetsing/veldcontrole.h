@@ -23,7 +23,12 @@ class Veldcontrole {
     Getypt tekst(const std::string& veld, std::string_view getypt, std::size_t langste,
                  const std::string& verplicht = {});
 
-    /// A date as ISO, not after `vandaag`.
+    /// A date as ISO; empty when it is none. `verplicht` is the message for an empty field, and no
+    /// message lets it be empty.
+    std::string dag(const std::string& veld, std::string_view getypt,
+                    const std::string& verplicht = {});
+
+    /// The same of a field that must be filled in, with a day that is not after `vandaag`.
     std::string datum(const std::string& veld, std::string_view getypt, const std::string& vandaag);
 
     /// A whole number within the bounds; 0 when it is none.
@@ -41,6 +46,9 @@ class Veldcontrole {
     Getypt vrij(const Veldeisen& eisen, const Formulierveld& vraag, std::string_view getypt);
     std::string vast(const Veldeisen& eisen, const Formulierveld& vraag, std::string_view getypt,
                      const std::string& vandaag);
+
+    /// What was wrong up to now, to go on with other fields.
+    const std::vector<Veldfouten::Fout>& fouten() const { return fouten_; }
 
     /// Throws Veldfouten when anything was wrong.
     void eisGoed() const;

@@ -94,6 +94,16 @@ bool Aanvraag::heeftVeld(std::string_view naam) const {
     return !veldenMet(naam).empty();
 }
 
+std::vector<std::int64_t> Aanvraag::nummers(std::string_view naam) const {
+    std::vector<std::int64_t> uit;
+    for (const std::string& een : veldenMet(naam)) {
+        const auto nr = alsGetal(een);
+        if (!nr || *nr < 1) throw Onvindbaar();
+        uit.push_back(*nr);
+    }
+    return uit;
+}
+
 std::int64_t Aanvraag::getal(std::string_view naam, std::int64_t anders) const {
     if (!heeftVeld(naam)) return anders;
     const auto getal = alsGetal(veld(naam));

@@ -49,6 +49,9 @@ class Aanvraag {
     /// A field as a whole number ≥ 0; `anders` when it is absent. Throws Veldfouten when it is
     /// none.
     std::int64_t getal(std::string_view naam, std::int64_t anders = 0) const;
+    /// All values of a field that may come more than once, each the number of something that there
+    /// is. Throws Onvindbaar when one is no number above 0.
+    std::vector<std::int64_t> nummers(std::string_view naam) const;
     /// The version that a record had when the form was made. Throws Veldfouten when it is no
     /// number.
     int versie(std::string_view naam = "versie") const;

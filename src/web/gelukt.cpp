@@ -64,6 +64,7 @@ std::string geluktMelding(std::string_view gezocht) {
         {"plan", "De lijst en het plan liggen vast. U kunt nu trekken."},
         {"getrokken", "De dossiers zijn getrokken."},
         {"vervangen", "Het dossier is vervangen door het dossier met het volgende lot."},
+        {"heropend", "Het dossier is heropend. Beide lezers lezen het opnieuw."},
         {"gericht", "Het dossier is toegevoegd. Het telt niet mee in een schatting."},
         {"vervallen", "De steekproef is vervallen."},
         {"sleutel", "Het sleutelbestand is vernietigd."},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/getypte_datum.h"
 #include "pages/conflict_pagina.h"
 #include "taal/samenvoegen.h"
 #include "taal/tekst.h"
@@ -25,6 +26,10 @@ bool isScore(const Recordsleutel& sleutel) {
 std::string tekstVan(const Vastlegging& inhoud, const Veldbeschrijving& veld,
                      const Leesbaar& leesbaar) {
     std::vector<std::string> waarden = inhoud.alle(veld.naam);
+    // A date as it was typed is the same as the one that is stored.
+    if (veld.wijze == Veldwijze::datum)
+        for (std::string& een : waarden)
+            een = leesDatum(een).value_or(een);
     if (leesbaar)
         for (std::string& een : waarden)
             een = leesbaar(veld.naam, een);

@@ -8,6 +8,7 @@
 #include "toetsing/bronnen/bronnen.h"
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/recordvormen.h"
+#include "toetsing/steekproef/leesantwoorden.h"
 
 namespace maatlat::web {
 
@@ -27,6 +28,7 @@ std::vector<Veldregel> eigenVelden(Recordsoort soort) {
                     {kBekekenveld}};
         case Recordsoort::dossier:
             return {{"toelichting"},
+                    {kBevestigd},
                     {.naam = "antwoord-", .begin = true},
                     {.naam = "anders-", .begin = true}};
         case Recordsoort::opmerking:

@@ -31,5 +31,6 @@
 </section>
 {{/VERSCHIL_LEZEN}}
 {{/LEZEN}}
+<p><a href="{{DOSSIERPAD}}">Naar het dossier</a></p>
 <p><a href="{{LEZERSPAD}}">Naar de vergelijking van de lezers</a></p>
 {{>PAGINAVOET}}

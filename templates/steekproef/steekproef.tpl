@@ -41,6 +41,17 @@
 </ul>
 </section>
 {{/VERVANGEN}}
+{{#HEROPEND}}
+<section aria-labelledby="heropend">
+<h2 id="heropend">Heropend</h2>
+<p>Beide lezers waren klaar met deze dossiers. Daarna bleek een antwoord niet te kloppen, en lazen zij het dossier opnieuw. De nieuwe antwoorden tellen. Wat zij eerst antwoordden, staat bij het dossier.</p>
+<ul>
+{{#HEROPENING}}
+<li><a class="pseudoniem" href="{{LEESPAD}}">{{PSEUDONIEM}}</a>, {{WANNEER}}: {{REDEN}}</li>
+{{/HEROPENING}}
+</ul>
+</section>
+{{/HEROPEND}}
 {{#ACTIES}}
 <section class="niet-op-papier" aria-labelledby="wijzigen">
 <h2 id="wijzigen">De steekproef wijzigen</h2>

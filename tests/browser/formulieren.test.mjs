@@ -133,6 +133,34 @@ for (const javaScriptEnabled of [true, false]) {
     assert.deepEqual(await file.body(), pdf);
   });
 
+  test(`a date is typed as people write it, and what is not sure is asked, ${how}`, async () => {
+    const title = `Datums ${how}`;
+    await open('/bron/nieuw?soort=document', { javaScriptEnabled });
+    const date = page.getByLabel('Datum van het document');
+    await page.getByLabel('Titel').fill(title);
+    await page.getByLabel('Protocol', { exact: true }).check();
+    for (const [typed, said] of [
+      ["5 mei '25", /vier cijfers/],
+      ['05052025', /Zonder streepjes/],
+      ['5 mei', /jaar ontbreekt/],
+    ]) {
+      await date.fill(typed);
+      await save();
+      assert.match(await page.locator('#datum-fout').innerText(), said);
+      assert.equal(await date.inputValue(), typed);
+    }
+    await page.getByLabel('Titel').fill('');
+    await date.fill('5 mei 2025');
+    await save();
+    assert.match(await page.locator('#datum-bericht').innerText(), /Gelezen als 5 mei 2025\./);
+    await page.getByLabel('Titel').fill(title);
+    await save();
+    await confirmed();
+    assert.match(await page.locator('li', { hasText: title }).innerText(), /5 mei 2025/);
+    await page.getByRole('link', { name: title, exact: true }).first().click();
+    assert.equal(await date.inputValue(), '5-5-2025');
+  });
+
   test(`a file survives two versions, ${how}`, async () => {
     const title = `Twee versies ${how}`;
     const fields = { versie: 0, soort: 'document', titel: title, documentsoort: 'protocol', datum: '2026-09-03' };

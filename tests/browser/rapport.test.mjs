@@ -138,6 +138,45 @@ for (const path of reports) {
   });
 }
 
+test('tekst die groter wordt gezet, groeit ook in de figuren', async () => {
+  for (const path of reports.slice(0, 2)) {
+    const page = await openFile(browser, path);
+    const measure = () =>
+      page.locator('svg:visible').evaluateAll((all) =>
+        all.map((svg) => {
+          const box = svg.getBoundingClientRect();
+          const texts = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+          return {
+            height: box.height,
+            text: Math.max(...texts.map(({ height }) => height)),
+            out: Math.max(...texts.map(({ top, bottom }) => Math.max(box.top - top, bottom - box.bottom))),
+          };
+        }),
+      );
+    const before = await measure();
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const after = await measure();
+    assert.ok(before.length > 3, `${path}: ${before.length} pictures`);
+    for (const [index, { height, text, out }] of after.entries()) {
+      assert.ok(Math.abs(text / before[index].text - 2) < 0.1, `${path}: text of picture ${index}`);
+      assert.ok(Math.abs(height / before[index].height - 2) < 0.1, `${path}: height of picture ${index}`);
+      assert.ok(out < 6, `${path}: text of picture ${index} reaches ${out} px outside it`);
+    }
+    await page.context().close();
+  }
+});
+
+test('een score heeft behalve een teken ook een woord', async () => {
+  for (const path of reports) {
+    const page = await openFile(browser, path);
+    const bare = await page.locator('.toets .score, .scores td:not(.som) abbr').evaluateAll((all) =>
+      all.filter((one) => /^[+−?]$/.test(one.textContent.trim()) && !one.title).map((one) => one.outerHTML),
+    );
+    assert.deepEqual(bare, []);
+    await page.context().close();
+  }
+});
+
 test('landelijk rapport: de tabel met alle scores past op een liggende A4', async () => {
   const page = await openFile(browser, reports[0]);
   const pdf = join(pictures, 'landelijk-tabel.pdf');

@@ -16,7 +16,7 @@ export function renderReports(name) {
   const folder = join(root, 'build/browser', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  execFileSync(join(root, 'build/release/bin/maatlat'), ['rapport', '--uitvoer', folder], {
+  execFileSync(process.env.MAATLAT_PROGRAMMA ?? join(root, 'build/release/bin/maatlat'), ['rapport', '--uitvoer', folder], {
     cwd: root,
   });
   return readdirSync(folder)

@@ -84,7 +84,7 @@ export function answersOn(row, changes = {}) {
 
 /** Stores a review as finished, as the form does. */
 export const saveReview = (client, steekproef, pseudonym, answers) =>
-  client.post(`${steekproef}/dossier/${pseudonym}`, { versie: '0', toelichting: '', klaar: 'ja', ...answers });
+  client.post(`${steekproef}/dossier/${pseudonym}`, { versie: '0', toelichting: '', bevestigd: 'ja', klaar: 'ja', ...answers });
 
 /** What the page of a steekproef says of each dossier: its pseudonym, and if it is read twice. */
 export const drawnOf = (page) =>

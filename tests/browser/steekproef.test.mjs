@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { startBrowser } from './browser.mjs';
+import { axeFindings, startBrowser } from './browser.mjs';
 import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { openOnderzoek } from './onderzoek.mjs';
@@ -88,15 +88,23 @@ test('list and plan are fixed; a list that changed since is refused, also by a p
   assert.match(await main(), /niet de lijst die is vastgelegd/);
 });
 
-test('dice of both parties draw twenty, and no number of a dossier is on the page', async () => {
+test('dice of both parties draw twenty; who may hold the key sees the numbers, others do not', async () => {
   await page.getByLabel('Dezelfde lijst nog een keer').setInputFiles(steekproef.csvFile(list));
   await steekproef.drawWithDice(page);
   await page.getByText('De dossiers zijn getrokken.').waitFor();
   drawn = await steekproef.drawnOf(page);
   assert.equal(drawn.length, 20);
   assert.equal(drawn.filter(({ twice }) => twice).length, 5);
-  assert.doesNotMatch(await page.content(), /2025-000\d\d\d/);
+  const beside = await page.locator('section[aria-labelledby=dossiers] tbody tr').evaluateAll((all) =>
+    all.map((row) => [row.id.replace('dossier-', ''), row.querySelector('[data-kop^=Nummer]').textContent]),
+  );
+  const landelijk = await windowOf(browser, app, coordinator);
+  await landelijk.goto(path);
+  assert.equal((await steekproef.drawnOf(landelijk)).length, 20);
+  assert.doesNotMatch(await landelijk.content(), /2025-000\d\d\d/);
+  await landelijk.context().close();
   const numbers = await steekproef.numbersOf(page, path);
+  assert.deepEqual(new Map(beside), numbers);
   const byNumber = new Map(rows.map((row) => [row.dossier, row]));
   rowOf = new Map([...numbers].map(([pseudonym, number]) => [pseudonym, byNumber.get(number)]));
   for (const { pseudonym } of drawn) assert.ok(rowOf.get(pseudonym), pseudonym);
@@ -107,31 +115,38 @@ test('a review with the keyboard only', async () => {
     for (const key of all) await page.keyboard.press(key);
   };
   const date = async (text) => {
+    await keys('Control+A');
     await page.keyboard.type(text);
     await keys('Enter');
   };
   const one = drawn.find((each) => !each.twice && rowOf.get(each.pseudonym).soort === 'onderzoek');
   const row = rowOf.get(one.pseudonym);
   await page.goto(reviewOf(one));
-  assert.match(await main(), /Volgens de lijst: \d/);
+  assert.match(await main(), new RegExp(`Nummer bij de organisatie: ${row.dossier}`));
+  assert.doesNotMatch(await page.title(), /2025-000/);
+  assert.match(await main(), /Uit de lijst, nog niet bevestigd\./);
   do await keys('Tab');
   while ((await page.evaluate(() => document.activeElement.name)) !== 'antwoord-melding');
-  await date(written(row.melding));
+  await keys('Enter'); // the melding of the list is right
   await date(written(steekproef.later(row.melding, 20)));
   await keys('j');
   await date(written(steekproef.later(row.melding, 20)));
-  await date(row.start);
+  await keys('Enter'); // so is the start
+  await keys('j'); // the dates of the list, all at once
   await date(row.afsluiting);
   await keys('j', 'j', '1');
   await date('2');
   await keys('n');
-  assert.equal(await page.locator('.dossiervraag:visible').count(), 11, 'what is not acute asks no more');
+  assert.equal(await page.locator('.dossiervraag:visible').count(), 12, 'what is not acute asks no more');
   await Promise.all([page.waitForEvent('load'), keys('Enter')]);
   await page.getByText('Het vorige dossier is opgeslagen. Dit is het volgende.').waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.name), 'antwoord-melding');
   await page.goto(reviewOf(one));
   assert.equal(await page.getByLabel('Met een vast instrument', { exact: true }).isChecked(), true);
   assert.match(await main(), /te laat/);
+  assert.match(await main(), /Zo staat het ook in de lijst\./);
+  assert.match(await main(), /Anders dan in de lijst: \d/);
+  assert.equal(await page.locator('#bevestigd').count(), 0);
   drawn = [one, ...drawn.filter((each) => each !== one)];
 });
 
@@ -143,12 +158,21 @@ test('a term follows its dates at once, and a wrong date says so itself', async 
     await page.locator(`#antwoord-${name}`).fill(text);
     await page.locator(`#antwoord-${name}`).blur();
   };
-  await date('melding', '3-3-2025');
+  assert.match(await term.innerText(), /De datums zijn nog niet ingevuld of bevestigd\./, 'dates of the list are no answers yet');
+  await page.locator('#bevestigd').check();
+  await term.getByText(/Uiterlijk/).waitFor();
+  await page.locator('#bevestigd').uncheck();
+  await term.getByText('De datums zijn nog niet ingevuld of bevestigd.').waitFor();
+  await date('melding', '3 maart 2025');
+  await page.locator('#antwoord-melding-stand', { hasText: 'Gelezen als 3 maart 2025.' }).waitFor();
   await date('triage', '4-3-2025');
   await term.getByText(/: op tijd/).waitFor();
-  await page.locator('[role=status] p', { hasText: /: op tijd/ }).waitFor();
+  await page.locator('[role=status] p', { hasText: /Uiterlijk 10 maart 2025: op tijd/ }).waitFor();
   await date('triage', '30-4-2025');
   await term.getByText(/: te laat/).waitFor();
+  await date('triage', '4-3-25');
+  await press('Opslaan, later verder');
+  assert.match(await page.locator('#antwoord-triage-fout').innerText(), /vier cijfers/);
   await date('triage', '31-4-2025');
   await press('Opslaan, later verder');
   assert.match(await page.title(), /^Fout: /);
@@ -162,7 +186,7 @@ test('a term follows its dates at once, and a wrong date says so itself', async 
   await page.goto(reviewOf(one));
   for (const name of ['melding', 'triage']) await date(name, '');
   await page.locator('.opslagstatus', { hasText: 'Als concept opgeslagen' }).waitFor();
-  await term.getByText('De datums zijn nog niet ingevuld.').waitFor();
+  await term.getByText('De datums zijn nog niet ingevuld of bevestigd.').waitFor();
 });
 
 test('a review without JavaScript; what is left out comes back with what was typed', async () => {
@@ -170,7 +194,7 @@ test('a review without JavaScript; what is left out comes back with what was typ
   const one = drawn.find(({ twice }) => twice);
   const answers = Object.entries(answersOn(one)).filter(([name]) => name !== 'antwoord-veiligheidsplan');
   await plain.goto(reviewOf(one));
-  assert.equal(await plain.locator('.dossiervraag').count(), 13);
+  assert.equal(await plain.locator('.dossiervraag').count(), 14);
   for (const [name, answer] of answers) {
     const field = plain.locator(`[name="${name}"]`);
     if ((await field.first().getAttribute('type')) === 'radio') await plain.locator(`[name="${name}"][value="${answer}"]`).check();
@@ -178,7 +202,8 @@ test('a review without JavaScript; what is left out comes back with what was typ
   }
   await press('Klaar, volgende dossier', plain);
   assert.match(await plain.title(), /^Fout: /);
-  assert.equal(await plain.locator('.veldfout').count(), 1);
+  assert.equal(await plain.locator('.veldfout').count(), 2, 'what was left out, and the dates of the list');
+  await plain.locator('#bevestigd').check();
   const melding = await plain.locator('#antwoord-melding').inputValue();
   assert.equal(melding, written(answersOn(one)['antwoord-melding']));
   await plain.locator('[name="antwoord-veiligheidsplan"][value=ja]').check();
@@ -200,7 +225,9 @@ test('the other reviews by the first reader, and those of the second, who is bli
   assert.match(await main(colleague), /U bent de tweede lezer van dit dossier\./);
   assert.equal(await colleague.locator('.dossiervraag input:checked').count(), 0);
   const typed = await colleague.locator('.dossiervraag input[type=text]').evaluateAll((all) => all.map(({ value }) => value).join(''));
-  assert.equal(typed, '', 'nothing of what the first reader answered');
+  const { melding, triage, start } = rowOf.get(twice[0].pseudonym);
+  const ofTheList = [melding, triage, start].filter(Boolean).map(written).join('');
+  assert.equal(typed, ofTheList, 'nothing of what the first reader answered');
   const early = await colleague.request.get(`${path}/overleg/${twice[0].pseudonym}`);
   assert.doesNotMatch(await early.text(), /met een vast instrument/);
 
@@ -230,10 +257,37 @@ test('how alike they read, and what they agree on after talking', async () => {
   assert.match(await row.innerText(), /60%/, 'talking over does not make them more alike');
 });
 
+test('readers who agree on a wrong answer read once more, with a reason that stays', async () => {
+  const one = drawn.filter(({ twice }) => twice)[3];
+  const plain = await windowOf(browser, app, inspecteurA, { javaScriptEnabled: false });
+  await plain.goto(reviewOf(one));
+  await plain.getByRole('link', { name: 'Dossier heropenen voor beide lezers' }).click();
+  await press('Dossier heropenen', plain);
+  assert.match(await plain.title(), /^Fout: /);
+  await plain.getByLabel(/^Welk antwoord klopt niet/).fill('Het plan hoort bij een eerdere melding.');
+  await press('Dossier heropenen', plain);
+  await plain.getByText('Het dossier is heropend. Beide lezers lezen het opnieuw.').waitFor();
+  await page.goto(reviewOf(one));
+  assert.deepEqual(await axeFindings(page), []);
+  assert.match(await main(plain), /De reden: Het plan hoort bij een eerdere melding\./);
+  await plain.context().close();
+  await page.goto(`${path}/uitkomsten`);
+  assert.match(await main(), /19 van de 20/, 'until both are done it does not count');
+  for (const who of [inspecteurA, inspecteurB]) {
+    const reader = await logInClient(app, who);
+    await steekproef.saveReview(reader, path, one.pseudonym, { versie: '2', ...answersOn(one, { veiligheidsplan: 'nee' }) });
+  }
+  await page.goto(reviewOf(one));
+  await page.getByText('Wat de lezers eerst antwoordden').click();
+  assert.match(await page.locator('section[aria-labelledby=heropend-1] tr', { hasText: 'veiligheidsplan' }).innerText(), /Ja[\s\S]*Ja/i);
+  await page.goto(path);
+  assert.match(await main(), /Het plan hoort bij een eerdere melding\./);
+});
+
 test('the outcomes: counts, how sure they are, and the picture of that', async () => {
   await page.goto(`${path}/uitkomsten`);
   const plan = page.locator('#vraag-veiligheidsplan');
-  assert.match(await plan.innerText(), /19 van de 20 dossiers/);
+  assert.match(await plan.innerText(), /18 van de 20 dossiers/);
   assert.match(await plan.innerText(), /95% zekerheid/);
   const late = page.locator('#vraag-triage-op-tijd');
   assert.match(await late.innerText(), /met 95% zekerheid niet gehaald/);
@@ -260,7 +314,7 @@ test('they are bevindingen at the criterium, and a score against them asks for a
     await page.goto(`${toets}/hiaten`);
   assert.match(await main(), /Score tegen het bewijs, zonder motivering/);
   await page.goto(`${toets}/rapport`);
-  assert.match(await page.locator('body').innerText(), /Dossiersteekproef 1 \(Meldingen begin 2025\).*120 dossiers\. Gelezen: 20 van de 20, waarvan 5 door twee lezers/);
+  assert.match(await page.locator('body').innerText(), /Dossiersteekproef 1 \(Meldingen begin 2025\).*120 dossiers\. Gelezen: 20 van de 20, waarvan 5 door twee lezers.*Heropend.*: één dossier\. De reden: “Het plan hoort bij een eerdere melding\.”/);
 });
 
 test('the draw is repeated from its certificate, by the program and by a script that has nothing of it', async () => {

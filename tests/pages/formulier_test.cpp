@@ -59,6 +59,14 @@ TEST_F(FormulierTest, LegtEenVeldUitEnHoudtDeWaarde) {
               "</div>\n");
 }
 
+TEST_F(FormulierTest, ZegtAlsWatEenGetypteDatumGelezenIs) {
+    voegToe(vulling_, Tekstveld{.kop = {.naam = "datum", .label = "Datum"},
+                                .waarde = "5 mei 2025",
+                                .soort = Tekstveld::Soort::datum});
+    EXPECT_THAT(html(), HasSubstr("value=\"5 mei 2025\""));
+    EXPECT_THAT(html(), HasSubstr("id=\"datum-bericht\">Gelezen als 5 mei 2025."));
+}
+
 TEST_F(FormulierTest, KentSoortenTekstveld) {
     using Soort = Tekstveld::Soort;
     voegToe(vulling_, Tekstveld{.kop = {.naam = "aantal", .label = "Aantal"},
@@ -73,8 +81,9 @@ TEST_F(FormulierTest, KentSoortenTekstveld) {
                                 .aanvullen = "current-password"});
     const std::string gemaakt = html();
     EXPECT_THAT(gemaakt, HasSubstr("value=\"3\" autocomplete=\"off\" inputmode=\"numeric\">"));
-    EXPECT_THAT(gemaakt, HasSubstr("<input type=\"date\" id=\"datum\" name=\"datum\" "
-                                   "value=\"2026-11-22\""));
+    EXPECT_THAT(gemaakt, HasSubstr("<input type=\"text\" id=\"datum\" name=\"datum\" "
+                                   "value=\"22-11-2026\""));
+    EXPECT_THAT(gemaakt, Not(HasSubstr("Gelezen als")));
     EXPECT_THAT(gemaakt, HasSubstr("type=\"password\""));
     EXPECT_THAT(gemaakt, HasSubstr("value=\"\" autocomplete=\"current-password\""));
     EXPECT_THAT(gemaakt, Not(HasSubstr("geheim")));

@@ -9,6 +9,7 @@
 
 #include "domain/toets/recordsleutel.h"
 #include "pages/recordvelden.h"
+#include "store/steekproef/heropening_store.h"
 #include "support/dossierproef.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
@@ -255,6 +256,15 @@ class Inhoudproef {
         const auto dossiers = trekDossiers(proef, van.nr, tekst(woord(van, "steekproef")));
         eisGelukt(proef.stuur(van.wie, pad(van, "/steekproef/1/dossier/" + dossiers[0]),
                               Dossierproef::antwoorden({{"toelichting", woord(van, "dossier")}})));
+        // As if two readers had finished it, and somebody gave it back to them.
+        proef.database().schrijf("test", [&](Transactie& transactie) {
+            Heropening heropening;
+            heropening.pseudoniem = dossiers[0];
+            heropening.reden = tekst(woord(van, "heropening"));
+            heropening.eerste.toelichting = tekst(woord(van, "eerder"));
+            heropening.eerste.persoon = heropening.tweede.persoon = heropening.persoon = van.wie.nr;
+            heropeningStore::bewaar(in(transactie, van.nr), 1, heropening);
+        });
     }
 
     /// What is typed and not saved.

@@ -41,6 +41,18 @@ TEST_F(AanvraagTest, ReadsNumbersStrictly) {
     });
 }
 
+TEST_F(AanvraagTest, ReadsAFieldOfSeveralNumbers) {
+    Verzoek verzoek;
+    verzoek.methode = "POST";
+    verzoek.velden = {{"a", "12"}, {"b", "1x"}, {"a", "3"}, {"c", "0"}, {"d", "-1"}};
+    bekijk(verzoek, proef_, [](Aanvraag& aanvraag) {
+        EXPECT_THAT(aanvraag.nummers("a"), ElementsAre(12, 3));
+        EXPECT_THAT(aanvraag.nummers("weg"), ElementsAre());
+        for (const char* naam : {"b", "c", "d"})
+            EXPECT_THROW(aanvraag.nummers(naam), Onvindbaar) << naam;
+    });
+}
+
 /// The fingerprint of a post with these fields and this file.
 std::string afdruk(test::Proefopstelling& proef, Verzoek::Paren velden,
                    const std::filesystem::path& bestand) {

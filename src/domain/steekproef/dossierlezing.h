@@ -47,6 +47,21 @@ struct Afspraak {
     friend bool operator==(const Afspraak&, const Afspraak&) = default;
 };
 
+/// A dossier that both readers had finished and that was given back to both, to be read once more:
+/// what they had said until then, and why. Of its answers nothing is left when the dossier was
+/// erased.
+struct Heropening {
+    std::string pseudoniem;
+    int nr = 0;            ///< within its dossier, from 1
+    Tekst reden;           ///< plain text; stays, as the reason of a replacement
+    Dossierlezing eerste;  ///< its `antwoorden`, `toelichting` and `persoon`
+    Dossierlezing tweede;
+    std::vector<Afspraak> afspraken;  ///< without who and when
+    std::int64_t persoon = 0;         ///< who gave it back
+    std::string wanneer;
+    friend bool operator==(const Heropening&, const Heropening&) = default;
+};
+
 /// Counts of a dossier whose answers were erased: what stays of it.
 struct Bewaardetelling {
     std::string groep;

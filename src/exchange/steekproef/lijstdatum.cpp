@@ -2,8 +2,11 @@
 #include "exchange/steekproef/lijstdatum.h"
 
 #include <algorithm>
-#include <array>
+#include <chrono>
+#include <cstddef>
 #include <optional>
+
+#include "domain/getypte_datum.h"
 
 namespace maatlat {
 
@@ -33,18 +36,22 @@ int getal(std::string_view cijfers) {
     return uit;
 }
 
-/// True for what may stand behind a date: nothing, or a time that begins with hours and minutes.
-bool isTijd(std::string_view tekst) {
-    if (tekst.empty()) return true;
-    if (tekst.front() != ' ' && tekst.front() != 'T') return false;
-    tekst.remove_prefix(1);
-    const std::size_t uren = neemCijfers(tekst).size();
-    if (uren < 1 || uren > 2 || !tekst.starts_with(':')) return false;
-    tekst.remove_prefix(1);
-    if (neemCijfers(tekst).size() != 2) return false;
-    return std::ranges::all_of(tekst, [](char c) {
-        return isCijfer(c) || std::string_view(":.,+-Z").find(c) != std::string_view::npos;
-    });
+/// Where a time begins behind a date (a space or a T, then hours and minutes); the end when there
+/// is none.
+std::size_t beginVanTijd(std::string_view tekst) {
+    const std::size_t uren = tekst.find(':');
+    if (uren == std::string_view::npos) return tekst.size();
+    std::size_t begin = uren;
+    while (begin > 0 && uren - begin < 2 && isCijfer(tekst[begin - 1]))
+        --begin;
+    const bool los =
+        begin > 1 && begin < uren && (tekst[begin - 1] == ' ' || tekst[begin - 1] == 'T');
+    std::string_view rest = tekst.substr(uren + 1);
+    const bool tijd =
+        neemCijfers(rest).size() == 2 && std::ranges::all_of(rest, [](char c) {
+            return isCijfer(c) || std::string_view(":.,+-Z").find(c) != std::string_view::npos;
+        });
+    return los && tijd ? begin - 1 : tekst.size();
 }
 
 std::optional<Dag> vanRekenblad(std::string_view tekst, bool kalender1904) {
@@ -56,35 +63,36 @@ std::optional<Dag> vanRekenblad(std::string_view tekst, bool kalender1904) {
     return dagUitRekenblad(getal(cijfers), kalender1904);
 }
 
-std::variant<Dag, Datumfout> dag(int jaar, int maand, int dagnummer) {
-    if (jaar < kEersteJaar || jaar > kLaatsteJaar) return Datumfout::buitenBereik;
-    if (const auto dag = dagUit(jaar, maand, dagnummer)) return *dag;
-    return Datumfout::bestaatNiet;
+Datumfout foutBij(Datumbezwaar bezwaar) {
+    switch (bezwaar) {
+        case Datumbezwaar::jaarVanTweeCijfers:
+            return Datumfout::jaarVanTweeCijfers;
+        case Datumbezwaar::bestaatNiet:
+        case Datumbezwaar::maandVoorop:
+            return Datumfout::bestaatNiet;
+        case Datumbezwaar::teVroeg:
+            return Datumfout::buitenBereik;
+        case Datumbezwaar::andereWeekdag:
+            return Datumfout::andereWeekdag;
+        case Datumbezwaar::geenDatum:
+        case Datumbezwaar::geenJaar:
+        case Datumbezwaar::geenScheiding:
+        case Datumbezwaar::onbekendeMaand:
+            break;
+    }
+    return Datumfout::geenDatum;
 }
 
 }  // namespace
 
 std::variant<Dag, Datumfout> lijstdatum(std::string_view tekst, bool kalender1904) {
     if (const auto gevonden = vanRekenblad(tekst, kalender1904)) return *gevonden;
-    std::array<std::string_view, 3> delen;
-    char scheiding = 0;
-    for (std::size_t i = 0; i < delen.size(); ++i) {
-        delen[i] = neemCijfers(tekst);
-        if (delen[i].empty()) return Datumfout::geenDatum;
-        if (i == 2) break;
-        if (tekst.empty()) return Datumfout::geenDatum;
-        if (i == 0) scheiding = tekst.front();
-        if (tekst.front() != scheiding || std::string_view("-/.").find(scheiding) == tekst.npos)
-            return Datumfout::geenDatum;
-        tekst.remove_prefix(1);
-    }
-    if (!isTijd(tekst)) return Datumfout::geenDatum;
-    const bool jaarVoorop = delen[0].size() == 4;
-    if (jaarVoorop) std::swap(delen[0], delen[2]);
-    if (delen[0].size() > 2 || delen[1].size() > 2) return Datumfout::geenDatum;
-    if (delen[2].size() == 2) return Datumfout::jaarVanTweeCijfers;
-    if (delen[2].size() != 4) return Datumfout::geenDatum;
-    return dag(getal(delen[2]), getal(delen[1]), getal(delen[0]));
+    const auto gelezen = ontleedDatum(tekst.substr(0, beginVanTijd(tekst)));
+    if (const auto* bezwaar = std::get_if<Datumbezwaar>(&gelezen)) return foutBij(*bezwaar);
+    const Dag dag = std::get<Dag>(gelezen);
+    const int jaar = static_cast<int>(std::chrono::year_month_day(dag).year());
+    if (jaar < kEersteJaar || jaar > kLaatsteJaar) return Datumfout::buitenBereik;
+    return dag;
 }
 
 std::string_view uitleg(Datumfout fout) {
@@ -100,6 +108,9 @@ std::string_view uitleg(Datumfout fout) {
                    "5-1-2026.";
         case Datumfout::buitenBereik:
             return "ligt vóór 1990 of na 2099. Controleer het jaar.";
+        case Datumfout::andereWeekdag:
+            return "viel op een andere dag van de week. Kijk wat er niet klopt, of haal de dag van "
+                   "de week weg.";
     }
     return {};
 }

@@ -87,6 +87,7 @@ void vul(Vulling& vulling, const Scoretabel& tabel) {
             Vulling& cel = rij.sectie("CEL");
             cel.zet("SOORT", soort(i, een.cellen[i].soort));
             cel.zet("TEKEN", een.cellen[i].teken);
+            cel.zet("WOORD", een.cellen[i].naam);
         }
         rij.zet("SOM", een.som);
     }

@@ -36,12 +36,20 @@ void vulSamenvatting(Vulling& vulling, const OrganisatiePagina& pagina) {
     }
 }
 
+/// A sign with its word: who hears the report, or has it in a word processor, has no use for "−".
+/// What is letters already ("nvt") stays as it is; the legend explains it.
+void vulScore(Vulling& rij, const Teken& score) {
+    rij.zet("SOORT", score.soort);
+    rij.zet("TEKEN", score.teken);
+    const bool isTeken = score.teken == "+" || score.teken == "−" || score.teken == "?";
+    if (isTeken) rij.sectie("VOLUIT").zet("WOORD", score.naam);
+}
+
 void vulVerwachting(Vulling& rij, const Verwachtingrij& een, bool metLandelijk) {
     rij.zet("CODE", een.code);
     rij.zet("TEKST", een.tekst);
     rij.zetAls("REDEN", "REDEN", een.reden);
-    rij.zet("SOORT", een.score.soort);
-    rij.zet("TEKEN", een.score.teken);
+    vulScore(rij, een.score);
     if (!metLandelijk) return;
     Vulling& vak = rij.sectie("LANDELIJKVAK");
     vak.zetAls("LANDELIJK", "LANDELIJK", een.landelijk);
@@ -104,8 +112,7 @@ void vulLandbijlage(Vulling& vulling, const Landbijlage& land) {
         Vulling& rij = tabel.sectie("VERWACHTING");
         rij.zet("CODE", een.code);
         rij.zet("TEKST", een.tekst);
-        rij.zet("SOORT", een.score.soort);
-        rij.zet("TEKEN", een.score.teken);
+        vulScore(rij, een.score);
         rij.zet("LANDELIJK", een.landelijk);
         vul(rij, een.balk);
     }

@@ -15,10 +15,12 @@ Statuslabel voortgang(const Dossiertabel& tabel, bool begonnen, bool klaar) {
                        : Statuslabel::Soort::nietBegonnen};
 }
 
-std::string bijzonderheid(const Steekproefdossier& dossier) {
+std::string bijzonderheid(const Dossierrij& een) {
+    const Steekproefdossier& dossier = een.dossier;
     std::string uit;
     if (!dossier.vervangt.empty()) uit = "In de plaats van " + dossier.vervangt + ". ";
     if (dossier.stand == Dossierstand::gericht) uit = "Gekozen omdat: " + dossier.reden;
+    if (een.heropend) uit += (uit.empty() ? "" : " ") + std::string("Heropend. ");
     if (dossier.gewist) uit += "De antwoorden zijn gewist. De tellingen blijven.";
     return uit;
 }
@@ -45,6 +47,7 @@ void vul(Vulling& vulling, const Dossiertabel& tabel) {
     if (tabel.regels.empty()) return;
     Vulling& deel = vulling.deel("DOSSIERTABEL");
     deel.zet("BIJSCHRIFT", tabel.bijschrift);
+    deel.toonAls(tabel.metNummer, "NUMMERKOP");
     deel.toonAls(tabel.metGroep, "GROEPKOP");
     deel.toonAls(tabel.metTweede, "TWEEDEKOP");
     deel.toonAls(tabel.magVervangen, "VERVANGKOP");
@@ -52,14 +55,15 @@ void vul(Vulling& vulling, const Dossiertabel& tabel) {
         Vulling& rij = deel.sectie("DOSSIER");
         rij.zet("PSEUDONIEM", een.dossier.pseudoniem);
         rij.zet("LEESPAD", tabel.pad + "/dossier/" + een.dossier.pseudoniem);
-        rij.zetAls("BIJZONDER", "BIJZONDER", bijzonderheid(een.dossier));
+        rij.zetAls("BIJZONDER", "BIJZONDER", bijzonderheid(een));
+        if (tabel.metNummer) rij.sectie("NUMMERVAK").zet("NUMMER", een.nummer);
         if (tabel.metGroep) rij.sectie("GROEPVAK").zet("GROEP", een.dossier.groep);
         if (!een.dossier.gewist)
             vul(rij.sectie("EERSTE"), voortgang(tabel, een.eersteBegonnen, een.eersteKlaar));
         if (tabel.metTweede) vulTweede(rij, tabel, een);
         if (!tabel.magVervangen) continue;
         Vulling& vak = rij.sectie("VERVANGVAK");
-        const bool gelezen = een.eersteKlaar || een.tweedeKlaar;
+        const bool gelezen = een.eersteKlaar || een.tweedeKlaar || een.heropend;
         if (een.dossier.telt() && !een.dossier.gewist && !gelezen)
             vak.sectie("VERVANG").zet("VERVANGPAD",
                                       tabel.pad + "/vervangen/" + een.dossier.pseudoniem);

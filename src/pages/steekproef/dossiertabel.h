@@ -16,7 +16,9 @@ struct Dossierrij {
     bool eersteKlaar = false;
     bool tweedeBegonnen = false;
     bool tweedeKlaar = false;
-    int verschillen = 0;  ///< answers that both readers still have to talk over
+    bool heropend = false;  ///< was given back to both readers
+    std::string nummer{};   ///< of the real dossier, for who may hold the key; else empty
+    int verschillen = 0;    ///< answers that both readers still have to talk over
 };
 
 /// The dossiers that are read, each with a link to its reading. Partial DOSSIERTABEL.
@@ -24,6 +26,7 @@ struct Dossiertabel {
     std::string bijschrift;
     std::string pad;            ///< of the steekproef
     bool metGroep = false;      ///< drawn per group
+    bool metNummer = false;     ///< this person may hold the key
     bool metTweede = false;     ///< some are read twice
     bool magVervangen = false;  ///< those that count
     bool bevroren = false;      ///< what was not read never will be

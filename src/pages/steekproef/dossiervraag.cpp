@@ -25,11 +25,10 @@ void vulUitleg(Vulling& veld, const DossiervraagVeld& vraag) {
     };
     noem(vraag.alleenAls, "-als");
     noem(lang ? "" : vraag.hulp, "-hint");
-    noem(vraag.volgensLijst, "-lijst");
+    noem(vraag.soort == Soort::datum ? "stand" : "", "-stand");
     noem(vraag.fout, "-fout");
     veld.zetAls("BESCHREVEN", "BESCHREVEN", beschreven);
     veld.zetAls("ALLEEN_ALS", "ALLEEN_ALS", vraag.alleenAls);
-    veld.zetAls("LIJST", "LIJST", vraag.volgensLijst);
     veld.zetAls("FOUT", "FOUT", vraag.fout);
     if (lang)
         veld.sectie("LANGE_HULP").zet("LANGE_HULP", vraag.hulp);
@@ -62,6 +61,14 @@ void vulAntwoorden(Vulling& uit, const DossiervraagVeld& vraag) {
     }
 }
 
+/// Also when it is empty: what is said of a date follows while somebody types.
+void vulDatumstand(Vulling& uit, const DossiervraagVeld& vraag) {
+    if (vraag.soort != Soort::datum) return;
+    Vulling& stand = uit.sectie("DATUMSTAND");
+    stand.zetAls("STAND", "STAND", vraag.stand);
+    stand.zetAls("GELEZEN", "GELEZEN", vraag.gelezen);
+}
+
 void vulInvoer(Vulling& uit, const DossiervraagVeld& vraag) {
     const bool getal = vraag.soort == Soort::getal;
     uit.zet("WAT", getal ? "Aantal" : "Datum");
@@ -76,6 +83,13 @@ void vulInvoer(Vulling& uit, const DossiervraagVeld& vraag) {
 
 void voegToe(Vulling& formulier, const DossiervraagVeld& vraag) {
     Vulling& deel = formulier.deel("DOSSIERVRAAG");
+    if (vraag.soort == Soort::bevestiging) {
+        Vulling& veld = deel.sectie("BEVESTIGING");
+        veld.toonAls(vraag.bevestigd, "AANGEVINKT");
+        veld.toonAls(!vraag.fout.empty(), "ONGELDIG");
+        veld.zetAls("FOUT", "FOUT", vraag.fout);
+        return;
+    }
     Vulling& veld = deel.sectie(vraag.soort == Soort::termijn ? "TERMIJN" : "VRAAG");
     veld.zet("TEKST", vraag.tekst);
     veld.zet("CODE", vraag.code);
@@ -84,6 +98,7 @@ void voegToe(Vulling& formulier, const DossiervraagVeld& vraag) {
         return;
     }
     vulUitleg(veld, vraag);
+    vulDatumstand(veld, vraag);
     vulHangt(veld, vraag);
     if (vraag.soort == Soort::keuze)
         vulAntwoorden(veld.sectie("KEUZE"), vraag);

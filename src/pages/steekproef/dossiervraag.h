@@ -12,10 +12,11 @@ namespace maatlat {
 /// "antwoord-<code>" and, beside a date or number, "anders-<code>". Partial DOSSIERVRAAG.
 struct DossiervraagVeld {
     enum class Soort : unsigned char {
-        keuze,    ///< one of `antwoorden`
-        datum,    ///< typed, or one of `antwoorden` when there is none
-        getal,    ///< idem
-        termijn,  ///< not asked: follows from two dates
+        keuze,        ///< one of `antwoorden`
+        datum,        ///< typed, or one of `antwoorden` when there is none
+        getal,        ///< idem
+        termijn,      ///< not asked: follows from two dates
+        bevestiging,  ///< whether the dates of the list above it are right; field "bevestigd"
     };
     struct Antwoord {
         Optie optie;
@@ -25,13 +26,15 @@ struct DossiervraagVeld {
     std::string code;
     std::string tekst;
     std::string hulp;
-    std::string volgensLijst;  ///< what the list says of it; may be empty
+    std::string stand{};  ///< of a term: "Uiterlijk 14 maart 2026: op tijd", empty: not known; of a
+                          ///< date: how it stands to the list
+    std::string gelezen{};   ///< "5 mei 2025": what was typed otherwise is read as; may be empty
+    bool bevestigd = false;  ///< bevestiging: ticked
     std::vector<Antwoord> antwoorden;
     std::string waarde;                ///< as it was typed; datum and getal
     std::string alleenAls;             ///< in words: when it applies; empty: always
     std::string hangtAan;              ///< code of the question that it hangs on
     std::vector<std::string> waarbij;  ///< … and the answers at which it applies
-    std::string stand;  ///< of a term: "Uiterlijk 14 maart 2026: op tijd"; empty: not known
     std::string fout;
 };
 

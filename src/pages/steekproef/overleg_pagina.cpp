@@ -56,6 +56,7 @@ std::vector<Samenvattingsrij> samenvatting(const OverlegPagina& pagina, const Ve
 }  // namespace
 
 void OverlegPagina::beschrijf(Vulling& uit) const {
+    uit.zet("DOSSIERPAD", dossierpad);
     uit.zet("LEZERSPAD", lezerspad);
     uit.zet("GELIJK", gelijk);
     Vulling& deel = uit.sectie(magInvullen ? "FORMULIER" : "LEZEN");

@@ -26,6 +26,7 @@ struct OverlegPagina {
         std::string reden;
     };
     std::string pad;  ///< of this page
+    std::string dossierpad;
     std::string lezerspad;
     std::string eersteLezer;
     std::string tweedeLezer;

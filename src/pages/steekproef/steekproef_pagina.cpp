@@ -5,6 +5,7 @@
 
 #include "pages/formulier.h"
 #include "pages/steekproef/steekproefregels.h"
+#include "taal/tijd.h"
 
 namespace maatlat {
 
@@ -71,6 +72,8 @@ void vulTabellen(Vulling& uit, const SteekproefPagina& pagina,
     Dossiertabel tabel;
     tabel.bijschrift = "Getrokken dossiers";
     tabel.pad = pagina.pad;
+    tabel.metNummer = std::ranges::any_of(
+        pagina.dossiers, [](const Dossierrij& een) { return !een.nummer.empty(); });
     tabel.metGroep = pagina.steekproef.kolom != Groepkolom::geen;
     tabel.metTweede = pagina.steekproef.dubbelPercentage > 0;
     tabel.magVervangen = pagina.magInvullen && leeft(pagina);
@@ -93,6 +96,18 @@ void vulVervangen(Vulling& uit, const SteekproefPagina& pagina) {
         Vulling& rij = deel->sectie("WEGGEVALLEN");
         rij.zet("PSEUDONIEM", een.dossier.pseudoniem);
         rij.zet("REDEN", een.dossier.reden);
+    }
+}
+
+void vulHeropend(Vulling& uit, const SteekproefPagina& pagina) {
+    if (pagina.heropend.empty()) return;
+    Vulling& deel = uit.sectie("HEROPEND");
+    for (const SteekproefPagina::Heropende& een : pagina.heropend) {
+        Vulling& rij = deel.sectie("HEROPENING");
+        rij.zet("PSEUDONIEM", een.pseudoniem);
+        rij.zet("WANNEER", datumEnTijd(een.wanneer));
+        rij.zet("REDEN", een.reden);
+        rij.zet("LEESPAD", pagina.pad + "/dossier/" + een.pseudoniem);
     }
 }
 
@@ -121,6 +136,7 @@ void SteekproefPagina::beschrijf(Vulling& uit) const {
     vulWegen(uit, *this);
     vulTabellen(uit, *this, getrokken);
     vulVervangen(uit, *this);
+    vulHeropend(uit, *this);
     vulActies(uit, *this);
     Vulling& over = uit.sectie("OVER");
     std::vector<Samenvattingsrij> regels;

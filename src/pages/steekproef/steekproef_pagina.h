@@ -12,7 +12,7 @@
 namespace maatlat {
 
 /// A steekproef that was drawn, or given up: its dossiers, how far they are, and what can be done.
-/// Never holds the number of a dossier.
+/// Holds numbers of dossiers only for who may hold the key.
 struct SteekproefPagina {
     static constexpr const char* kSjabloon = "steekproef.tpl";
 
@@ -21,6 +21,12 @@ struct SteekproefPagina {
     std::string formulier;    ///< name of the dossierformulier; empty before a plan
     std::string getrokkenOp;  ///< moment of the first draw; empty when there was none
     std::vector<Dossierrij> dossiers;
+    struct Heropende {
+        std::string pseudoniem;
+        std::string wanneer;  ///< moment
+        std::string reden;
+    };
+    std::vector<Heropende> heropend;  ///< each time that a dossier was given back to both readers
     int gewistGelezen = 0;  ///< drawn dossiers that were read before their answers were erased
     std::string volgende;   ///< pseudonym of the next dossier that this person can read
     bool magInvullen = false;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/spoor/geschiedenis_store.h"
 
+#include <stdexcept>
+
+#include "domain/toets/sleutelsoorten.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/versiezegel.h"
 #include "store/motor/vraag.h"
@@ -18,6 +21,8 @@ Oudeversie uitRij(const Vraag& vraag) {
 Logwaarde legVersieVast(const Toetsschrijving& toets, const std::string& sleutel, int versie,
                         const Vastlegging& inhoud, std::int64_t persoon) {
     eisTekst(sleutel, "de naam van het gewijzigde onderdeel");
+    if (!heeftSleutelsoort(sleutel))
+        throw std::logic_error("no kind in domain/toets/sleutelsoorten.cpp begins so: " + sleutel);
     Versierij rij{{toets.nr(), sleutel, versie}, inhoud.codeer(), persoon, toets.wanneer(), {}};
     rij.zegel = zegelVan(rij, toets.logboeksleutel());
     toets.wijzig(

@@ -203,6 +203,11 @@ int wis(const Toetsschrijving& toets, const Opruimmoment&, std::int64_t steekpro
         "AND pseudoniem = ?",
         toets.nr(), steekproef, pseudoniem);
     weg += wisConcepten(toets, steekproef, pseudoniem);
+    toets.wijzig(
+        "UPDATE dossierheropening SET eerste = '', eerste_toelichting = '', tweede = '', "
+        "tweede_toelichting = '', afspraken = '' "
+        "WHERE toets = ? AND steekproef = ? AND pseudoniem = ?",
+        toets.nr(), steekproef, pseudoniem);
     for (const Bewaardetelling& een : tellingen)
         telOp(toets, steekproef, een);
     for (const Bewaardpaar& een : paren)

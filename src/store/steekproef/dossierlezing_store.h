@@ -35,8 +35,8 @@ std::vector<Bewaardetelling> tellingen(const Toetslezing& toets, std::int64_t st
 std::vector<Bewaardpaar> paren(const Toetslezing& toets, std::int64_t steekproef);
 
 /// Erases the answers, the agreements and the drafts of everybody on one dossier, and what the list
-/// said of it; adds these counts to those that stay. Marks the dossier as erased. Returns how many
-/// rows went.
+/// said of it, what was said before it was given back to its readers too; adds these counts to
+/// those that stay. Marks the dossier as erased. Returns how many rows went.
 int wis(const Toetsschrijving& toets, const Opruimmoment& moment, std::int64_t steekproef,
         const std::string& pseudoniem, const std::vector<Bewaardetelling>& tellingen,
         const std::vector<Bewaardpaar>& paren);

@@ -167,7 +167,11 @@ int restenVanGewiste(const Toetslezing& toets, std::int64_t steekproef) {
                 "WHERE l.toets = d.toets AND l.steekproef = d.steekproef AND "
                 "l.pseudoniem = d.pseudoniem) OR EXISTS (SELECT 1 FROM dossierafspraak a "
                 "WHERE a.toets = d.toets AND a.steekproef = d.steekproef AND "
-                "a.pseudoniem = d.pseudoniem) OR EXISTS (SELECT 1 FROM concept c "
+                "a.pseudoniem = d.pseudoniem) OR EXISTS (SELECT 1 FROM dossierheropening h "
+                "WHERE h.toets = d.toets AND h.steekproef = d.steekproef AND "
+                "h.pseudoniem = d.pseudoniem AND (h.eerste <> '' OR h.eerste_toelichting <> '' OR "
+                "h.tweede <> '' OR h.tweede_toelichting <> '' OR h.afspraken <> '')) "
+                "OR EXISTS (SELECT 1 FROM concept c "
                 "WHERE c.toets = d.toets AND "
                 "c.sleutel = 'dossier/' || d.steekproef || '/' || d.pseudoniem))");
     vraag.bind(toets.nr(), steekproef);

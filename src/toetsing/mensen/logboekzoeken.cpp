@@ -7,7 +7,6 @@
 #include <limits>
 #include <system_error>
 
-#include "domain/dag.h"
 #include "domain/fouten.h"
 #include "domain/inzage.h"
 #include "exchange/csv_cel.h"
@@ -21,6 +20,7 @@
 #include "toetsing/mensen/logboeknamen.h"
 #include "toetsing/moment.h"
 #include "toetsing/schijfbestand.h"
+#include "toetsing/veldcontrole.h"
 
 namespace maatlat {
 
@@ -36,23 +36,13 @@ std::string beginVan(const std::string& dag) {
     return dagVan(zomer) == dag ? zomer : later(utc, -kUurLang);
 }
 
-/// The ISO day; empty when nothing was typed.
-std::string leesDag(const std::string& veld, const std::string& getypt,
-                    std::vector<Veldfouten::Fout>& fouten) {
-    if (getrimd(getypt).empty()) return {};
-    const auto dag = leesDatum(getrimd(getypt));
-    if (!dag)
-        fouten.push_back({veld, "Vul een datum in, bijvoorbeeld 22-11-2026, of laat dit leeg."});
-    return dag.value_or("");
-}
-
 logboekzoek::Filter filterVan(const Logboekvraag& vraag) {
-    std::vector<Veldfouten::Fout> fouten;
-    const std::string van = leesDag("van", vraag.van, fouten);
-    const std::string tot = leesDag("tot", vraag.tot, fouten);
+    Veldcontrole controle;
+    const std::string van = controle.dag("van", vraag.van);
+    const std::string tot = controle.dag("tot", vraag.tot);
     if (!van.empty() && !tot.empty() && tot < van)
-        fouten.push_back({"tot", "De laatste dag ligt voor de eerste. Draai ze om."});
-    if (!fouten.empty()) throw Veldfouten(std::move(fouten));
+        controle.fout("tot", "De laatste dag ligt voor de eerste. Draai ze om.");
+    controle.eisGoed();
     logboekzoek::Filter uit;
     if (!van.empty()) uit.van = beginVan(van);
     if (!tot.empty()) uit.tot = beginVan(dagVan(later(beginVan(tot), 36 * kUurLang)));

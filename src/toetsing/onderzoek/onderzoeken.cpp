@@ -5,7 +5,6 @@
 #include <functional>
 #include <set>
 
-#include "domain/dag.h"
 #include "domain/fouten.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
@@ -16,6 +15,7 @@
 #include "taal/tekst.h"
 #include "toetsing/handelen.h"
 #include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/veldcontrole.h"
 
 namespace maatlat {
 
@@ -42,16 +42,17 @@ void eisTekstveld(std::vector<Veldfouten::Fout>& fouten, const std::string& veld
 
 /// Dates as people type them become ISO dates.
 void eisPeriode(std::vector<Veldfouten::Fout>& fouten, NieuwOnderzoek& nieuw) {
-    const auto van = leesDatum(nieuw.periodeVan);
-    const auto tot = leesDatum(nieuw.periodeTot);
-    if (!van) fouten.push_back({"periodeVan", "Vul de eerste dag in, bijvoorbeeld 1-9-2026."});
-    if (!tot) fouten.push_back({"periodeTot", "Vul de laatste dag in, bijvoorbeeld 31-12-2026."});
-    if (!van || !tot) return;
-    if (*tot < *van)
-        fouten.push_back(
-            {"periodeTot", "De laatste dag ligt voor de eerste dag. Wijzig een van beide."});
-    nieuw.periodeVan = *van;
-    nieuw.periodeTot = *tot;
+    Veldcontrole controle;
+    const std::string van = controle.dag("periodeVan", nieuw.periodeVan,
+                                         "Vul de eerste dag in, bijvoorbeeld 1-9-2026.");
+    const std::string tot = controle.dag("periodeTot", nieuw.periodeTot,
+                                         "Vul de laatste dag in, bijvoorbeeld 31-12-2026.");
+    if (!van.empty() && !tot.empty() && tot < van)
+        controle.fout("periodeTot",
+                      "De laatste dag ligt voor de eerste dag. Wijzig een van beide.");
+    fouten.insert(fouten.end(), controle.fouten().begin(), controle.fouten().end());
+    nieuw.periodeVan = van;
+    nieuw.periodeTot = tot;
 }
 
 std::vector<std::string> alleNamen(Sessie& sessie) {

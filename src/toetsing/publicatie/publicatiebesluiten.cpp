@@ -49,10 +49,11 @@ std::vector<Besluitregel> regelsVan(const Toetsinzage& inzage) {
 }
 
 std::string eisDag(const std::string& veld, const std::string& getypt, const std::string& vandaag) {
-    const auto uit = leesDatum(getypt);
-    if (!uit) throw Veldfouten(veld, "Schrijf een datum als 22-11-2026.");
-    if (*uit > vandaag) throw Veldfouten(veld, "Deze dag is nog niet geweest.");
-    return *uit;
+    Veldcontrole controle;
+    std::string uit = controle.dag(veld, getypt, "Vul de datum in, bijvoorbeeld 22-11-2026.");
+    if (uit > vandaag) controle.fout(veld, "Deze dag is nog niet geweest.");
+    controle.eisGoed();
+    return uit;
 }
 
 Publicatiebesluit eisLopend(const Toetsinzage& inzage) {

@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
-#include "domain/dag.h"
+#include "domain/fouten.h"
+#include "domain/getypte_datum.h"
 #include "store/steekproef/steekproef_store.h"
-#include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/steekproefwerk.h"
+#include "toetsing/veldcontrole.h"
 
 namespace maatlat {
 
@@ -60,14 +61,14 @@ void zetBewarenTot(Werkplek& werkplek, const Handeling& handeling, std::int64_t 
         eisSteekproef(transactie, steekproef);
         const std::string vandaag = dagVan(transactie.wanneer());
         const std::string uiterlijk = maandenLater(vandaag, kLangsteUitstel);
-        const auto dag = leesDatum(getrimd(bewarenTot));
-        if (!dag || *dag < vandaag || *dag > uiterlijk)
-            throw Veldfouten("bewaren_tot",
-                             "Vul een datum in van vandaag tot hoogstens twee jaar verder, "
-                             "bijvoorbeeld " +
-                                 uiterlijk.substr(8, 2) + uiterlijk.substr(4, 4) +
-                                 uiterlijk.substr(0, 4) + ".");
-        steekproefStore::zetBewarenTot(transactie, steekproef, *dag);
+        const std::string eis =
+            "Vul een datum in van vandaag tot hoogstens twee jaar verder, bijvoorbeeld " +
+            zoalsGetypt(uiterlijk) + ".";
+        Veldcontrole controle;
+        const std::string dag = controle.dag("bewaren_tot", bewarenTot, eis);
+        controle.eisGoed();
+        if (dag < vandaag || dag > uiterlijk) throw Veldfouten("bewaren_tot", eis);
+        steekproefStore::zetBewarenTot(transactie, steekproef, dag);
     });
 }
 

@@ -16,6 +16,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
+#include "toetsing/steekproef/dossiernummers.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
 #include "toetsing/steekproef/leesantwoorden.h"
@@ -105,13 +106,15 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
         Leesblad uit;
         uit.kop = inzage.kop();
-        Gevonden van = vind(inzage, steekproef, pseudoniem,
-                            inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem)));
+        const Inzagebewijs bewijs =
+            inzage.noteer(Inzagesoort::dossier, inInzage(steekproef, pseudoniem));
+        Gevonden van = vind(inzage, steekproef, pseudoniem, bewijs);
         const Leesstand stand{uit.kop, van.steekproef, van.dossier, van.eerste, van.tweede};
         const Lezerskeuze keuze = kiesLezer(stand, persoon.nr, inzage.mag(Actie::toetsInvullen));
         uit.lezer = keuze.lezer;
         uit.magInvullen = keuze.magSchrijven;
         uit.waaromNiet = keuze.waaromNiet;
+        uit.magHeropenen = keuze.magHeropenen;
         const bool isEerste = keuze.lezer == Lezer::eerste;
         const auto& eigen = isEerste ? van.eerste : van.tweede;
         const auto& ander = isEerste ? van.tweede : van.eerste;
@@ -123,11 +126,14 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
         uit.lezing.pseudoniem = pseudoniem;
         uit.lezing.lezer = keuze.lezer;
         uit.formulier = werkplek.formulier(inzage, van.steekproef.formulierHash);
+        uit.heropend = heropeningenVan(inzage, steekproef, pseudoniem, *uit.formulier, bewijs);
         uit.kalender = geldendeKalender(werkplek, inzage);
         uit.steekproef = std::move(van.steekproef);
         uit.dossier = std::move(van.dossier);
         if (uit.magInvullen)
             uit.bewaard = leesConcept(inzage, conceptsleutel(steekproef, pseudoniem));
+        if (const auto nummers = dossiernummers(inzage, steekproef, pseudoniem); !nummers.empty())
+            uit.nummer = nummers.begin()->second;
         vulVoortgang(uit, inzage, persoon.nr);
         return uit;
     });
@@ -151,8 +157,10 @@ void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t t
         lezing.pseudoniem = pseudoniem;
         lezing.lezer = keuze.lezer;
         lezing.versie = invoer.versie;
-        lezing.antwoorden = leesAntwoorden(controle, *formulier, invoer.velden, invoer.klaar,
-                                           dagVan(transactie.wanneer()));
+        lezing.antwoorden =
+            leesAntwoorden(controle, *formulier, invoer.velden,
+                           {lijstVan(van.dossier), was ? was->antwoorden : Vastlegging()},
+                           invoer.klaar, dagVan(transactie.wanneer()));
         const Getypt toelichting = controle.tekst(kToelichting, invoer.toelichting, kLangsteTekst);
         lezing.klaar = invoer.klaar;
         lezing.persoon = handeling.wie.nr;

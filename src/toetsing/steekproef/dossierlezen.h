@@ -13,6 +13,7 @@
 #include "domain/steekproef/termijnkalender.h"
 #include "domain/toets/toetskop.h"
 #include "toetsing/formulierconcept.h"
+#include "toetsing/steekproef/heropenen.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -29,10 +30,13 @@ struct Leesblad {
     Steekproefdossier dossier;
     Dossierlezing lezing;  ///< of this person's side; version 0: nothing yet
     std::string wie;       ///< name of who saved that last; empty: nothing yet
+    std::string nummer;    ///< of the real dossier; empty: not for this person, or not known
     Lezer lezer = Lezer::eerste;
     bool magInvullen = false;  ///< this person may change this reading, now
     std::string waaromNiet;    ///< why not: both readings are someone else's, erased, replaced, …
-    bool blind = false;        ///< the other reading exists and is hidden
+    bool magHeropenen = false;       ///< this person may give it back to both readers
+    std::vector<Heropend> heropend;  ///< the times that it was, the oldest first
+    bool blind = false;              ///< the other reading exists and is hidden
     std::optional<Formulierconcept> bewaard;
     std::string
         volgende;     ///< pseudonym of the next dossier that this person has to read; may be empty
@@ -43,9 +47,11 @@ struct Leesblad {
 Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                     std::int64_t steekproef, const std::string& pseudoniem);
 
-/// A reading as it was typed. Of each question the form fields are `antwoord-<code>` (a word of
-/// dossierformulier.h, a choice, or what was typed for a date or number) and for dates and numbers
-/// `anders-<code>` ("nvt", "nog-niet", "niet-vast-te-stellen"; goes before what was typed).
+/// A reading as it was typed. Dates of the list that stand in the form count as answers when
+/// `bevestigd` is "ja", or when they were answers before. Of each question the form fields are
+/// `antwoord-<code>` (a word of dossierformulier.h, a choice, or what was typed for a date or
+/// number) and for dates and numbers `anders-<code>` ("nvt", "nog-niet", "niet-vast-te-stellen";
+/// goes before what was typed).
 struct Leesinvoer {
     int versie = 0;
     Vastlegging velden;
@@ -54,8 +60,9 @@ struct Leesinvoer {
     std::string privacyReden;
 };
 /// Saves it. Throws Veldfouten by the names of the fields (a date that does not exist, in the
-/// future, or before what goes before it; no answer while klaar), Privacymelding, Versieconflict,
-/// NietNu. Answers to questions that do not apply are dropped.
+/// future, or before what goes before it; no answer while klaar; "bevestigd": dates of the list
+/// that are not confirmed while klaar), Privacymelding, Versieconflict, NietNu. Answers to
+/// questions that do not apply are dropped.
 void bewaarLezing(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                   std::int64_t steekproef, const std::string& pseudoniem, const Leesinvoer& invoer);
 

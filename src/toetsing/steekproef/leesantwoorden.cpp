@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/dag.h"
+#include "domain/steekproef/populatie.h"
 #include "rules/steekproef/dossieruitkomst.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
@@ -58,9 +59,40 @@ std::string leesAntwoord(Veldcontrole& controle, const std::string& veld, const 
     return {};
 }
 
+Vastlegging lijstVan(const Steekproefdossier& dossier) {
+    return Vastlegging::lees(dossier.lijst).value_or(Vastlegging{});
+}
+
+std::string datumUitLijst(const Dossiervraag& vraag, const Vastlegging& lijst) {
+    if (vraag.soort != Antwoordsoort::datum) return {};
+    for (const Lijstdatum een : kLijstdatums)
+        if (vraag.code.starts_with(naam(een))) return lijst.tekst(naam(een));
+    return {};
+}
+
+bool isOnbevestigd(const Dossiervraag& vraag, const std::string& antwoord, const Lijststand& stand,
+                   const Vastlegging& velden) {
+    return !antwoord.empty() && antwoord == datumUitLijst(vraag, stand.lijst) &&
+           stand.eerder.tekst(vraag.code).empty() && velden.tekst(kBevestigd) != kJa;
+}
+
+Vastlegging metDatumsUitLijst(const Dossierformulier& formulier, const Vastlegging& velden,
+                              const Vastlegging& lijst) {
+    Vastlegging uit = velden;
+    for (const Dossiervraag& vraag : formulier.vragen) {
+        const std::string datum = datumUitLijst(vraag, lijst);
+        if (!datum.empty() && velden.alle(antwoordveld(vraag)).empty() &&
+            velden.tekst("anders-" + vraag.code).empty())
+            uit.voegToe(antwoordveld(vraag), datum);
+    }
+    return uit;
+}
+
 Vastlegging leesAntwoorden(Veldcontrole& controle, const Dossierformulier& formulier,
-                           const Vastlegging& velden, bool klaar, const std::string& vandaag) {
+                           const Vastlegging& velden, const Lijststand& stand, bool klaar,
+                           const std::string& vandaag) {
     Vastlegging uit;
+    bool teBevestigen = false;
     for (const Dossiervraag& vraag : formulier.vragen) {
         if (vraag.soort == Antwoordsoort::termijn || !geldt(formulier, vraag, uit)) continue;
         const std::string veld = antwoordveld(vraag);
@@ -69,8 +101,14 @@ Vastlegging leesAntwoorden(Veldcontrole& controle, const Dossierformulier& formu
             wordtGetypt(vraag) && !anders.empty() ? anders : velden.tekst(veld);
         if (klaar && getrimd(getypt).empty()) controle.fout(veld, ontbreekt(vraag));
         std::string antwoord = leesAntwoord(controle, veld, vraag, getypt, vandaag);
-        if (!antwoord.empty()) uit.voegToe(vraag.code, std::move(antwoord));
+        const bool onbevestigd = isOnbevestigd(vraag, antwoord, stand, velden);
+        teBevestigen = teBevestigen || onbevestigd;
+        if (!antwoord.empty() && !onbevestigd) uit.voegToe(vraag.code, std::move(antwoord));
     }
+    if (klaar && teBevestigen)
+        controle.fout(kBevestigd,
+                      "Kijk of de datums uit de lijst ook zo in het dossier staan. Bevestig ze, of "
+                      "vul in wat er in het dossier staat.");
     eisVolgorde(controle, formulier, uit);
     return uit;
 }

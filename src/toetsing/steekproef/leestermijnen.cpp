@@ -25,7 +25,7 @@ std::string inWoorden(Dossieruitkomst uitkomst) {
         case Dossieruitkomst::onbeantwoord:
             break;
     }
-    return "de datums zijn nog niet ingevuld";
+    return "de datums zijn nog niet ingevuld of bevestigd";
 }
 
 /// " 15 mei 2026 telt als feestdag (Stcrt. 2025, 24713)." for each such day that the term skipped.

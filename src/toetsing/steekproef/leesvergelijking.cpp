@@ -12,6 +12,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
+#include "toetsing/steekproef/heropenen.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/steekproef/steekproefuitkomsten.h"
 #include "toetsing/steekproef/steekproefwerk.h"
@@ -118,6 +119,7 @@ Leesvergelijking leesLeesvergelijking(Werkplek& werkplek, const Persoon& persoon
         uit.kop = inzage.kop();
         uit.steekproef = eisSteekproef(inzage, steekproef);
         eisUitkomsten(uit.steekproef);
+        uit.heropend = aantalHeropend(inzage, steekproef);
         Leesparen paren = leesparen(inzage, uit.steekproef,
                                     inzage.noteer(Inzagesoort::uitkomsten, inInzage(steekproef)));
         uit.dubbelTeLezen = paren.teLezen;

@@ -62,6 +62,8 @@ Lezerskeuze kiesLezer(const Leesstand& stand, std::int64_t persoon, bool magInvu
     Lezerskeuze uit;
     uit.magZien = true;
     uit.waaromNiet = waaromNiemand(stand);
+    uit.magHeropenen = uit.waaromNiet.empty() && magInvullen &&
+                       openVoorWijziging(stand.kop.status) && stand.dubbel() && stand.beideKlaar();
     if (uit.waaromNiet.empty()) uit.waaromNiet = waaromDezeNiet(stand, magInvullen);
     uit.magSchrijven = uit.waaromNiet.empty();
     if (!stand.dubbel() || isVan(stand.eerste, persoon)) return uit;

@@ -29,13 +29,15 @@ struct Lezerskeuze {
     Lezer lezer = Lezer::eerste;
     bool magZien = false;  ///< what stands on that side
     bool magSchrijven = false;
-    std::string waaromNiet;  ///< why they may not write, a sentence or two
+    bool magHeropenen = false;  ///< both are klaar, and could be given it back
+    std::string waaromNiet;     ///< why they may not write, a sentence or two
 };
 
 /// Of a dossier that is read once, everybody works on the one reading. Of one that is read twice,
 /// who saves first is the first reader and somebody else the second; until both are klaar nobody
 /// sees a side that is not theirs, and from then on both sides stay as they are: what changes then
-/// is agreed on in the overleg, or the agreement between two readers would say nothing. A side
+/// is agreed on in the overleg, or the agreement between two readers would say nothing; unless
+/// somebody gives it back to both, with a reason (heropenen.h). A side
 /// that somebody left who is no longer in the team goes to the next who comes.
 /// `magInvullen`: this person may fill in the toets now.
 Lezerskeuze kiesLezer(const Leesstand& stand, std::int64_t persoon, bool magInvullen);

@@ -104,6 +104,22 @@ void schrijf(const fs::path& map, const fs::path& pad, const std::string& inhoud
     overschrijf(was, grootte);
 }
 
+/// Gives each line, the first one too, without its end; a line end within quotes does not count.
+template <class Doe>
+void voorElkeRegel(const Schijfbestand& bestand, const Doe& doe) {
+    std::string regel;
+    bool tussenAanhalingstekens = false;
+    std::array<char, 1 << 16> blok{};
+    while (const std::size_t gelezen = bestand.lees(blok.data(), blok.size()))
+        for (std::size_t i = 0; i < gelezen; ++i) {
+            if (blok[i] == '"') tussenAanhalingstekens = !tussenAanhalingstekens;
+            regel += blok[i];
+            if (blok[i] != '\n' || tussenAanhalingstekens) continue;
+            doe(regel);
+            regel.clear();
+        }
+}
+
 [[noreturn]] void meld(const std::string& wat) {
     throw Gebruikersfout(wat +
                          " Er is niets veranderd. Vraag de beheerder om de map met sleutels en de "
@@ -149,14 +165,27 @@ std::optional<std::int64_t> aantalInSleutelbestand(const fs::path& map, std::int
     try {
         const Schijfbestand bestand(padVan(map, toets, steekproef), O_RDONLY);
         std::int64_t regels = 0;
-        bool tussenAanhalingstekens = false;
-        std::array<char, 1 << 16> blok{};
-        while (const std::size_t gelezen = bestand.lees(blok.data(), blok.size()))
-            for (std::size_t i = 0; i < gelezen; ++i) {
-                if (blok[i] == '"') tussenAanhalingstekens = !tussenAanhalingstekens;
-                if (blok[i] == '\n' && !tussenAanhalingstekens) ++regels;
-            }
+        voorElkeRegel(bestand, [&](std::string_view) { ++regels; });
         return std::max<std::int64_t>(regels - 1, 0);
+    } catch (const std::system_error& fout) {
+        if (fout.code() == std::errc::no_such_file_or_directory) return std::nullopt;
+        meld("Het sleutelbestand kan niet worden gelezen.");
+    }
+}
+
+std::optional<std::map<std::string, std::string>> nummersInSleutelbestand(
+    const fs::path& map, std::int64_t toets, std::int64_t steekproef,
+    const std::set<std::string>& pseudoniemen) {
+    try {
+        const Schijfbestand bestand(padVan(map, toets, steekproef), O_RDONLY);
+        std::map<std::string, std::string> uit;
+        std::string links, rechts;
+        voorElkeRegel(bestand, [&](std::string_view regel) {
+            if (neemCel(regel, ';', links) && pseudoniemen.contains(links) &&
+                neemCel(regel, '\n', rechts))
+                uit.emplace(links, rechts);
+        });
+        return uit;
     } catch (const std::system_error& fout) {
         if (fout.code() == std::errc::no_such_file_or_directory) return std::nullopt;
         meld("Het sleutelbestand kan niet worden gelezen.");

@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,6 +38,12 @@ Sleutelbestand leesSleutel(const std::string& inhoud, const std::string& naam);
 /// keep them.
 std::optional<std::int64_t> aantalInSleutelbestand(const std::filesystem::path& map,
                                                    std::int64_t toets, std::int64_t steekproef);
+
+/// The numbers behind these pseudonyms, as far as they are in the file of a steekproef; nothing
+/// when it was destroyed. Keeps no others: a file can hold the numbers of a million dossiers.
+std::optional<std::map<std::string, std::string>> nummersInSleutelbestand(
+    const std::filesystem::path& map, std::int64_t toets, std::int64_t steekproef,
+    const std::set<std::string>& pseudoniemen);
 
 /// Reads the file of a steekproef in this folder; nothing when it was destroyed.
 std::optional<Sleutelbestand> leesSleutelbestand(const std::filesystem::path& map,

@@ -6,6 +6,7 @@
 #include "domain/tekst.h"
 #include "hash/pseudonimiseer.h"
 #include "store/steekproef/dossierlezing_store.h"
+#include "store/steekproef/heropening_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
@@ -35,9 +36,14 @@ Steekproefdossier eersteReserve(const Toetslezing& inzage, std::int64_t steekpro
     return *std::ranges::min_element(reserves, {}, &Steekproefdossier::lot);
 }
 
-/// Who could replace a dossier after seeing what it says, could choose the outcome.
+/// Who could replace a dossier after seeing what it says, could choose the outcome. One that was
+/// given back to its readers was read before.
 void eisOngelezen(const Toetsinzage& inzage, std::int64_t steekproef,
                   const std::string& pseudoniem) {
+    if (!heropeningStore::alle(inzage, steekproef, pseudoniem, inzage.zonderTonen()).empty())
+        throw NietNu(
+            "Dit dossier is al eens gelezen, en daarna heropend. Het is dus bruikbaar, en telt "
+            "mee.");
     for (const Lezer lezer : {Lezer::eerste, Lezer::tweede}) {
         const auto lezing =
             dossierlezingStore::lees(inzage, steekproef, pseudoniem, lezer, inzage.zonderTonen());

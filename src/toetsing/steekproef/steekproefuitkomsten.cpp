@@ -7,10 +7,12 @@
 #include "domain/inzage.h"
 #include "rules/steekproef/dossieruitkomst.h"
 #include "store/steekproef/dossierlezing_store.h"
+#include "store/steekproef/heropening_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/handelen.h"
 #include "toetsing/steekproef/dossiertelling.h"
 #include "toetsing/steekproef/geldende_kalender.h"
+#include "toetsing/steekproef/heropenen.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/steekproef/steekproefwerk.h"
 
@@ -146,6 +148,9 @@ Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekpr
     uit.kader = inzage.kader();
     uit.formulier = inzage.werkplek().formulier(inzage, steekproef.formulierHash);
     const auto trekkingen = steekproefStore::trekkingen(inzage, steekproef.nr);
+    uit.heropend = aantalHeropend(inzage, steekproef.nr);
+    for (const Heropening& een : heropeningStore::zonderAntwoorden(inzage, steekproef.nr))
+        uit.waaromHeropend.push_back(een.reden);
     if (!trekkingen.empty()) uit.getrokkenOp = trekkingen.front().wanneer;
     const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
     const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr, bewijs);

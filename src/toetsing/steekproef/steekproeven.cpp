@@ -9,6 +9,7 @@
 #include "store/kader_store.h"
 #include "store/steekproef/dossierformulier_store.h"
 #include "store/steekproef/dossierlezing_store.h"
+#include "store/steekproef/heropening_store.h"
 #include "store/steekproef/steekproef_store.h"
 #include "toetsing/bewaartermijnen.h"
 #include "toetsing/handelen.h"
@@ -123,6 +124,7 @@ Steekproefblad leesSteekproef(Werkplek& werkplek, const Persoon& persoon, std::i
         uit.steekproef = eisSteekproef(inzage, steekproef);
         uit.trekkingen = steekproefStore::trekkingen(inzage, steekproef);
         voegDossiersToe(inzage, uit);
+        uit.heropend = heropeningStore::zonderAntwoorden(inzage, steekproef);
         if (uit.steekproef.status == Steekproefstatus::ingelezen)
             uit.formulieren = formulierenVoor(inzage);
         uit.lijstInGeheugen = werkplek.geheugen<Populatiegeheugen>().lijst(

@@ -48,6 +48,7 @@ struct Steekproefblad {
     Dossiersteekproef steekproef;
     std::vector<Trekking> trekkingen;
     std::vector<Dossiervoortgang> dossiers;  ///< without reserves
+    std::vector<Heropening> heropend;        ///< given back to both readers; without their answers
     int gewistGelezen = 0;  ///< drawn ones that were read before their answers were erased
     int reserves = 0;       ///< dossiers that can still replace one
     std::vector<Dossierformulier> formulieren;  ///< to choose from, as long as there is no plan

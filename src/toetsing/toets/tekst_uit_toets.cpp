@@ -141,6 +141,12 @@ std::string steekproefverantwoording(const Steekproefuitkomst& steekproef) {
                       ". Gelezen: " + vanDe(steekproef.beoordeeld, steekproef.getrokken) +
                       ", waarvan " + std::to_string(steekproef.dubbelGelezen) +
                       " door twee lezers los van elkaar.";
+    if (steekproef.heropend > 0) {
+        uit += " Heropend, omdat een antwoord van beide lezers niet klopte, en opnieuw gelezen: " +
+               hoeveel(steekproef.heropend, kDossier) + ".";
+        for (const std::string& reden : steekproef.waaromHeropend)
+            uit += " De reden: “" + reden + "”.";
+    }
     if (steekproef.vervangen > 0)
         uit += " Vervangen: " + std::to_string(steekproef.vervangen) + ".";
     if (steekproef.gericht > 0)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <charconv>
 
 #include "domain/toets/recordsleutel.h"
 #include "pages/bronnen/bezoekers_pagina.h"
@@ -17,23 +16,12 @@ namespace maatlat::web {
 
 namespace {
 
-std::vector<std::int64_t> persoonsnummers(const Aanvraag& aanvraag, std::string_view veld) {
-    std::vector<std::int64_t> uit;
-    for (const std::string& een : aanvraag.veldenMet(veld)) {
-        std::int64_t nr = 0;
-        const char* einde = een.data() + een.size();
-        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
-        uit.push_back(nr);
-    }
-    return uit;
-}
-
 Antwoord toonBezoekers(Aanvraag& aanvraag, const Poging& poging) {
     const Bezoekersbeeld beeld = bezoekersbeeld(aanvraag.werkplek(), aanvraag.persoon(),
                                                 aanvraag.nummer("toets"), aanvraag.nummer("nr"));
     const std::string bezoekpad =
         toetspad(beeld.kop.nr, "/bezoek/" + std::to_string(beeld.bezoek.nr));
-    const auto gekozen = poging.gelukt() ? beeld.erbij : persoonsnummers(aanvraag, "erbij");
+    const auto gekozen = poging.gelukt() ? beeld.erbij : aanvraag.nummers("erbij");
     if (beeld.weg) return naar(bezoekpad);  // there it can be read and brought back
     BezoekersPagina pagina;
     pagina.pad = bezoekpad + "/wie";
@@ -68,8 +56,8 @@ Antwoord kiesBezoekers(Aanvraag& aanvraag) {
     const std::int64_t toets = aanvraag.nummer("toets");
     const std::int64_t nr = aanvraag.nummer("nr");
     const Poging poging = probeer([&] {
-        zetBezoekers(aanvraag.werkplek(), aanvraag.handeling(), toets, nr,
-                     persoonsnummers(aanvraag, "was"), persoonsnummers(aanvraag, "erbij"));
+        zetBezoekers(aanvraag.werkplek(), aanvraag.handeling(), toets, nr, aanvraag.nummers("was"),
+                     aanvraag.nummers("erbij"));
     });
     if (!poging.gelukt()) return toonBezoekers(aanvraag, poging);
     return naar(toetspad(toets, "/bezoek/" + std::to_string(nr) + "/wie?gelukt=bezoekers"));

@@ -2,9 +2,12 @@
 #include "web/steekproef/lezing_opbouw.h"
 
 #include <algorithm>
-#include <optional>
+#include <cstddef>
+#include <utility>
+#include <vector>
 
 #include "domain/dag.h"
+#include "domain/getypte_datum.h"
 #include "domain/toets/recordsleutel.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
@@ -42,16 +45,6 @@ std::string toets(const std::string& waarde, std::size_t plaats) {
     return plaats < 9 ? std::to_string(plaats + 1) : "";
 }
 
-/// An ISO date as people type it: "3-3-2026". Any other text stays what it is.
-std::string zoalsGetypt(const std::string& waarde) {
-    const auto dag = dagUit(waarde);
-    if (!dag) return waarde;
-    const std::chrono::year_month_day datum(*dag);
-    return std::to_string(static_cast<unsigned>(datum.day())) + "-" +
-           std::to_string(static_cast<unsigned>(datum.month())) + "-" +
-           std::to_string(static_cast<int>(datum.year()));
-}
-
 void vulAntwoord(DossiervraagVeld& uit, const Dossiervraag& vraag, const Vastlegging& velden) {
     const std::string getypt = velden.tekst(antwoordveld(vraag));
     const std::string anders = velden.tekst("anders-" + vraag.code);
@@ -79,41 +72,86 @@ std::string alleenAls(const Dossierformulier& formulier, const Dossiervraag& vra
                      : "Alleen als u " + antwoorden + " antwoordt op: " + ander.tekst;
 }
 
-/// What the list says of a date that this question asks for: its code begins with the column.
-std::string volgensLijst(const Dossiervraag& vraag, const Vastlegging& lijst) {
-    if (vraag.soort != Antwoordsoort::datum) return {};
-    for (const Lijstdatum een : kLijstdatums)
-        if (vraag.code.starts_with(naam(een))) return datumInWoorden(lijst.tekst(naam(een)));
-    return {};
-}
+/// How the dates of the list stand to what is filled in now, saved or not.
+struct Invulstand {
+    const Vastlegging& velden;
+    Lijststand lijst;
+    Vastlegging antwoorden;  ///< without what is wrong in it: that is told when it is saved
+};
 
-/// What is filled in now, saved or not, as answers. What is wrong in it is told when it is saved.
-Vastlegging antwoordenNu(const Dossierformulier& formulier, const Vastlegging& velden) {
+Invulstand invulstand(const Leesblad& blad, const Vastlegging& velden) {
     constexpr const char* kOoit = "9999-12-31";
     Veldcontrole ongehoord;
-    return leesAntwoorden(ongehoord, formulier, velden, false, kOoit);
+    const Lijststand lijst{lijstVan(blad.dossier), blad.lezing.antwoorden};
+    return {velden, lijst, leesAntwoorden(ongehoord, *blad.formulier, velden, lijst, false, kOoit)};
 }
 
-DossiervraagVeld veld(const Leesblad& blad, const Dossiervraag& vraag, const Vastlegging& velden,
-                      const Vastlegging& lijst) {
+/// The date that is filled in now, ISO, confirmed or not; a word when there is none.
+std::string ingevuldeDatum(const Dossiervraag& vraag, const Vastlegging& velden) {
+    const std::string anders = velden.tekst("anders-" + vraag.code);
+    const std::string getypt = velden.tekst(antwoordveld(vraag));
+    return anders.empty() ? leesDatum(getypt).value_or(getypt) : anders;
+}
+
+/// What a date is read as, and how it stands to the list.
+void vulDatumstand(DossiervraagVeld& uit, const Dossiervraag& vraag, const Invulstand& nu) {
+    const std::string getypt = nu.velden.tekst(antwoordveld(vraag));
+    const std::string antwoord = ingevuldeDatum(vraag, nu.velden);
+    if (isDatum(antwoord) && antwoord != getypt && zoalsGetypt(antwoord) != getypt)
+        uit.gelezen = datumInWoorden(antwoord);
+    const std::string volgensLijst = datumUitLijst(vraag, nu.lijst.lijst);
+    if (volgensLijst.empty()) return;
+    if (isOnbevestigd(vraag, antwoord, nu.lijst, nu.velden))
+        uit.stand = "Uit de lijst, nog niet bevestigd.";
+    else if (antwoord == volgensLijst)
+        uit.stand = "Zo staat het ook in de lijst.";
+    else
+        uit.stand = (nu.antwoorden.tekst(vraag.code).empty() ? "Volgens de lijst: "
+                                                             : "Anders dan in de lijst: ") +
+                    datumInWoorden(volgensLijst) + ".";
+}
+
+/// Whether a date of the list has to be confirmed at this question, as far as is saved.
+bool vraagtBevestiging(const Dossiervraag& vraag, const Lijststand& lijst) {
+    return !datumUitLijst(vraag, lijst.lijst).empty() && lijst.eerder.tekst(vraag.code).empty();
+}
+
+DossiervraagVeld veld(const Leesblad& blad, const Dossiervraag& vraag, const Invulstand& nu) {
     DossiervraagVeld uit;
     uit.soort = soort(vraag.soort);
     uit.code = vraag.code;
     uit.tekst = vraag.tekst;
     uit.hulp = vraag.hulp;
     if (uit.soort == Soort::termijn) {
-        uit.stand = termijnInWoorden(*blad.formulier, vraag, antwoordenNu(*blad.formulier, velden),
+        uit.stand = termijnInWoorden(*blad.formulier, vraag, nu.antwoorden,
                                      blad.steekproef.peildatum, blad.kalender);
         return uit;
     }
-    uit.volgensLijst = volgensLijst(vraag, lijst);
-    vulAntwoord(uit, vraag, velden);
-    if (!blad.magInvullen) uit.waarde = datumInWoorden(velden.tekst(antwoordveld(vraag)));
+    vulAntwoord(uit, vraag, nu.velden);
+    if (uit.soort == Soort::datum) vulDatumstand(uit, vraag, nu);
+    if (!blad.magInvullen) uit.waarde = datumInWoorden(nu.velden.tekst(antwoordveld(vraag)));
     if (vraag.geldtAls) {
         uit.alleenAls = alleenAls(*blad.formulier, vraag);
         uit.hangtAan = vraag.geldtAls->vraag;
         uit.waarbij = vraag.geldtAls->antwoorden;
     }
+    return uit;
+}
+
+/// All questions, and whether the dates of the list are right behind the last of those.
+std::vector<DossiervraagVeld> vragen(const Leesblad& blad, const Vastlegging& velden) {
+    const Invulstand nu = invulstand(blad, velden);
+    std::vector<DossiervraagVeld> uit;
+    std::size_t bevestiging = 0;
+    for (const Dossiervraag& vraag : blad.formulier->vragen) {
+        uit.push_back(veld(blad, vraag, nu));
+        if (blad.magInvullen && vraagtBevestiging(vraag, nu.lijst)) bevestiging = uit.size();
+    }
+    if (bevestiging == 0) return uit;
+    DossiervraagVeld vraag;
+    vraag.soort = Soort::bevestiging;
+    vraag.bevestigd = velden.tekst(kBevestigd) == kJa;
+    uit.insert(uit.begin() + static_cast<std::ptrdiff_t>(bevestiging), std::move(vraag));
     return uit;
 }
 
@@ -133,7 +171,12 @@ std::string onderkop(const Leesblad& blad) {
 
 std::string blind(const Leesblad& blad) {
     if (!blad.blind) return {};
-    return (blad.lezer == Lezer::tweede ? std::string("U bent de tweede lezer van dit dossier. ")
+    const std::string heropend =
+        blad.heropend.empty() ? std::string()
+                              : "Dit dossier is heropend, omdat een antwoord niet klopte. Lees het "
+                                "opnieuw. De reden staat onderaan. ";
+    return heropend +
+           (blad.lezer == Lezer::tweede ? std::string("U bent de tweede lezer van dit dossier. ")
                                         : std::string("Een collega leest dit dossier ook. ")) +
            "U ziet elkaars antwoorden pas als u allebei klaar bent.";
 }
@@ -148,7 +191,10 @@ Vastlegging alsVelden(const Dossierlezing& lezing) {
     return uit;
 }
 
-LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden) {
+LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& ingevuld) {
+    const Vastlegging velden =
+        blad.magInvullen ? metDatumsUitLijst(*blad.formulier, ingevuld, lijstVan(blad.dossier))
+                         : ingevuld;
     const std::int64_t toets = blad.kop.nr, steekproef = blad.steekproef.nr;
     const std::string& pseudoniem = blad.dossier.pseudoniem;
     LezingPagina uit;
@@ -158,16 +204,25 @@ LezingPagina lezingPagina(const Leesblad& blad, const Vastlegging& velden) {
     uit.conceptsleutel = sleutelVan(Recordsoort::dossier, steekproef, pseudoniem).tekst();
     uit.versie = blad.lezing.versie;
     uit.onderkop = onderkop(blad);
+    uit.nummer = blad.nummer;
     uit.blind = blind(blad);
     uit.waaromNiet = blad.magInvullen ? "" : blad.waaromNiet;
     if (!blad.magInvullen && blad.dossier.dubbel && blad.lezing.klaar && !blad.blind)
         uit.overlegpad = steekproefpad(toets, steekproef, "/overleg/" + pseudoniem);
+    if (blad.magHeropenen)
+        uit.heropenpad = steekproefpad(toets, steekproef, "/dossier/" + pseudoniem + "/heropenen");
+    for (const Heropend& een : blad.heropend) {
+        LezingPagina::Heropening keer{een.wie,         een.wanneer,     een.reden,
+                                      een.eersteLezer, een.tweedeLezer, {}};
+        for (const Heropend::Antwoord& antwoord : een.antwoorden)
+            keer.antwoorden.push_back(
+                {antwoord.vraag, antwoord.eerste, antwoord.tweede, antwoord.samen});
+        uit.heropend.push_back(std::move(keer));
+    }
     uit.toelichting = velden.tekst("toelichting");
     if (!blad.volgende.empty())
         uit.volgende = steekproefpad(toets, steekproef, "/dossier/" + blad.volgende);
-    const Vastlegging lijst = Vastlegging::lees(blad.dossier.lijst).value_or(Vastlegging{});
-    for (const Dossiervraag& vraag : blad.formulier->vragen)
-        uit.vragen.push_back(veld(blad, vraag, velden, lijst));
+    uit.vragen = vragen(blad, velden);
     return uit;
 }
 
@@ -187,10 +242,8 @@ std::vector<Foutregel> leesfouten(const Dossierformulier& formulier,
 std::vector<ConflictPagina::Veld> leesverschillen(const Dossierformulier& formulier,
                                                   const Vastlegging& mijn, const Vastlegging& hun) {
     const auto inWoorden = [](const Dossiervraag& vraag, const Vastlegging& velden) {
-        const std::string anders = velden.tekst("anders-" + vraag.code);
-        const std::string getypt = velden.tekst(antwoordveld(vraag));
-        return antwoordInWoorden(vraag,
-                                 anders.empty() ? leesDatum(getypt).value_or(getypt) : anders);
+        const std::string antwoord = ingevuldeDatum(vraag, velden);
+        return antwoordInWoorden(vraag, antwoord);
     };
     std::vector<ConflictPagina::Veld> uit;
     for (const Dossiervraag& vraag : formulier.vragen)

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <utility>
+#include <vector>
 
+#include "domain/fouten.h"
+#include "domain/recordvorm.h"
+#include "pages/formulierpagina.h"
 #include "pages/privacyvraag.h"
 #include "taal/tijd.h"
 #include "toetsing/steekproef/dossierlezen.h"
 #include "web/aanvraag.h"
 #include "web/formulierpoging.h"
+#include "web/gelukt.h"
+#include "web/recordformulier.h"
 #include "web/routes.h"
 #include "web/steekproef/lezing_opbouw.h"
 #include "web/steekproef/overleg_handlers.h"
@@ -36,18 +42,10 @@ Antwoord toonLezing(Aanvraag& aanvraag) {
     }
     Raam hier = raam(aanvraag, blad);
     if (aanvraag.veld("gelukt") == "opgeslagen") hier.gelukt = "Uw antwoorden zijn opgeslagen.";
+    if (aanvraag.veld("gelukt") == "heropend") hier.gelukt = geluktMelding("heropend");
     if (aanvraag.veld("gelukt") == "vorige")
         hier.gelukt = "Het vorige dossier is opgeslagen. Dit is het volgende.";
     return aanvraag.pagina(hier, pagina);
-}
-
-/// What was posted, without what belongs to the form itself.
-Vastlegging getypt(const Aanvraag& aanvraag) {
-    Vastlegging uit;
-    for (const auto& [naam, waarde] : aanvraag.verzoek().velden)
-        if (naam.starts_with("antwoord-") || naam.starts_with("anders-") || naam == "toelichting")
-            uit.voegToe(naam, waarde);
-    return uit;
 }
 
 /// What this person typed beside what somebody saved meanwhile: a colleague who reads the same
@@ -88,7 +86,7 @@ std::string daarna(Aanvraag& aanvraag, bool klaar) {
 Antwoord bewaar(Aanvraag& aanvraag) {
     Leesinvoer invoer;
     invoer.versie = aanvraag.versie();
-    invoer.velden = getypt(aanvraag);
+    invoer.velden = getypt(aanvraag, Recordsoort::dossier);
     invoer.toelichting = aanvraag.veld("toelichting");
     invoer.klaar = aanvraag.veld("klaar") == "ja";
     invoer.privacyReden = aanvraag.veld(kPrivacyveld);
@@ -109,22 +107,68 @@ Antwoord bewaar(Aanvraag& aanvraag) {
     return aanvraag.pagina(hier, pagina);
 }
 
+Antwoord toonHeropenen(Aanvraag& aanvraag, const Poging& poging) {
+    eisHeropenbaar(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                   aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"));
+    const Leesblad blad = leesLezingblad(aanvraag);
+    const std::string terug = steekproefpad(aanvraag, "/dossier/" + blad.dossier.pseudoniem);
+    FormulierPagina pagina{.pad = terug + "/heropenen", .knop = "Dossier heropenen"};
+    pagina.alineas = {
+        "Doe dit alleen als de lezers het eens zijn over een antwoord dat toch niet klopt. "
+        "Verschillen lost u op in het overleg.",
+        "Beide lezers lezen het dossier dan opnieuw. Hun antwoorden staan er nog, en zij kunnen ze "
+        "wijzigen. Tot beiden klaar zijn, telt het dossier niet mee in de uitkomsten. Wat is "
+        "afgesproken, vervalt.",
+        "De antwoorden van nu en uw reden blijven te lezen bij het dossier. De reden staat ook bij "
+        "de steekproef."};
+    pagina.velden.emplace_back(
+        Tekstveld{.kop = {.naam = "reden",
+                          .label = "Welk antwoord klopt niet, en hoe weet u dat?",
+                          .hint = "Zet er geen persoonsgegevens in.",
+                          .fout = foutVan(poging.fouten, "reden"),
+                          .verplicht = true},
+                  .waarde = aanvraag.veld("reden")});
+    if (poging.vraagtReden)
+        pagina.velden.emplace_back(privacyvraag(aanvraag.veld(kPrivacyveld), poging.fouten));
+    pagina.erna.push_back({"Niet heropenen, terug naar het dossier", terug});
+    Raam hier = steekproefraam(aanvraag, blad.kop, blad.steekproef,
+                               "Dossier " + blad.dossier.pseudoniem + " heropenen");
+    hier.fouten = foutregels(poging.fouten);
+    return aanvraag.pagina(hier, pagina);
+}
+
+Antwoord heropen(Aanvraag& aanvraag) {
+    const Poging poging = probeer([&] {
+        heropenDossier(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.nummer("toets"),
+                       aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"),
+                       aanvraag.veld("reden"), aanvraag.veld(kPrivacyveld));
+    });
+    if (!poging.gelukt()) return toonHeropenen(aanvraag, poging);
+    return naar(
+        steekproefpad(aanvraag, "/dossier/" + aanvraag.deel("pseudoniem") + "?gelukt=heropend"));
+}
+
 }  // namespace
 
 Routes lezingRoutes() {
     constexpr const char* kDossier = "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}";
+    constexpr const char* kHeropenen =
+        "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}/heropenen";
     constexpr const char* kOverleg = "/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}";
+    std::vector<Veldregel> lezing = formuliervelden(Recordsoort::dossier);
+    lezing.insert(lezing.end(), {{"versie"}, {"klaar"}, {kPrivacyveld}});
     const Veldregel antwoorden{.naam = "antwoord-", .begin = true};
-    const Veldregel anders{.naam = "anders-", .begin = true};
     const Veldregel wie{.naam = "wie-", .begin = true};
     const Veldregel reden{.naam = "reden-", .begin = true};
     return {
         {"GET", kDossier, Voor::ingelogd, {{"gelukt"}}, toonLezing},
-        {"POST",
-         kDossier,
+        {"POST", kDossier, Voor::ingelogd, lezing, bewaar},
+        {"GET",
+         kHeropenen,
          Voor::ingelogd,
-         {{"versie"}, {"toelichting"}, {"klaar"}, {kPrivacyveld}, antwoorden, anders},
-         bewaar},
+         {},
+         [](Aanvraag& aanvraag) { return toonHeropenen(aanvraag, {}); }},
+        {"POST", kHeropenen, Voor::ingelogd, {{"reden"}, {kPrivacyveld}}, heropen},
         {"GET", kOverleg, Voor::ingelogd, {}, toonOverleg},
         {"POST", kOverleg, Voor::ingelogd, {{kPrivacyveld}, antwoorden, wie, reden}, bewaarOverleg},
     };

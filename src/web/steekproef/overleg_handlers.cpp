@@ -40,6 +40,7 @@ OverlegPagina::Verschil verschil(const Overlegvraag& vraag) {
 OverlegPagina paginaVan(const Aanvraag& aanvraag, const Overlegblad& blad) {
     OverlegPagina uit;
     uit.pad = steekproefpad(aanvraag, "/overleg/" + blad.pseudoniem);
+    uit.dossierpad = steekproefpad(aanvraag, "/dossier/" + blad.pseudoniem);
     uit.lezerspad = steekproefpad(aanvraag, "/lezers");
     uit.eersteLezer = blad.eersteLezer + " (eerste lezer)";
     uit.tweedeLezer = blad.tweedeLezer + " (tweede lezer)";

@@ -65,16 +65,29 @@ SteekproefTrekkenPagina trekkenPagina(const Steekproefblad& blad) {
     return uit;
 }
 
-SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string& volgende) {
+SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string& volgende,
+                                  const Dossiernummers& nummers) {
     SteekproefPagina uit;
     uit.pad = padVan(blad);
     uit.steekproef = blad.steekproef;
     uit.formulier = blad.formuliernaam;
     if (!blad.trekkingen.empty()) uit.getrokkenOp = blad.trekkingen.front().wanneer;
-    for (const Dossiervoortgang& een : blad.dossiers)
-        uit.dossiers.push_back({een.dossier, een.eersteBegonnen, een.eersteKlaar,
-                                een.tweedeBegonnen, een.tweedeKlaar, een.verschillen});
+    for (const Dossiervoortgang& een : blad.dossiers) {
+        uit.dossiers.push_back({.dossier = een.dossier,
+                                .eersteBegonnen = een.eersteBegonnen,
+                                .eersteKlaar = een.eersteKlaar,
+                                .tweedeBegonnen = een.tweedeBegonnen,
+                                .tweedeKlaar = een.tweedeKlaar,
+                                .verschillen = een.verschillen});
+        uit.dossiers.back().heropend = std::ranges::any_of(
+            blad.heropend,
+            [&](const Heropening& keer) { return keer.pseudoniem == een.dossier.pseudoniem; });
+        if (const auto nummer = nummers.find(een.dossier.pseudoniem); nummer != nummers.end())
+            uit.dossiers.back().nummer = nummer->second;
+    }
     uit.gewistGelezen = blad.gewistGelezen;
+    for (const Heropening& een : blad.heropend)
+        uit.heropend.push_back({een.pseudoniem, een.wanneer, een.reden});
     uit.volgende = volgende;
     uit.magInvullen = blad.magInvullen;
     uit.bevroren = isBevroren(blad.kop.status);

@@ -7,6 +7,7 @@
 #include "pages/steekproef/steekproef_pagina.h"
 #include "pages/steekproef/steekproef_plan_pagina.h"
 #include "pages/steekproef/steekproef_trekken_pagina.h"
+#include "toetsing/steekproef/dossiernummers.h"
 #include "toetsing/steekproef/steekproeven.h"
 
 namespace maatlat::web {
@@ -17,7 +18,9 @@ namespace maatlat::web {
 SteekproefplanPagina planPagina(const Steekproefblad& blad, const std::vector<Melding>& opvallend,
                                 const std::string& vandaag);
 SteekproefTrekkenPagina trekkenPagina(const Steekproefblad& blad);
-/// `volgende`: the dossier that this person can read next; may be empty.
-SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string& volgende);
+/// `volgende`: the dossier that this person can read next; may be empty. `nummers`: of who may hold
+/// the key.
+SteekproefPagina steekproefPagina(const Steekproefblad& blad, const std::string& volgende,
+                                  const Dossiernummers& nummers);
 
 }  // namespace maatlat::web

@@ -10,6 +10,7 @@
 #include "pages/steekproef/steekproeven_pagina.h"
 #include "taal/tijd.h"
 #include "toetsing/steekproef/dossierlezen.h"
+#include "toetsing/steekproef/dossiernummers.h"
 #include "web/bestanden.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
@@ -127,6 +128,13 @@ std::string volgende(Aanvraag& aanvraag, const Steekproefblad& blad) {
         .volgende;
 }
 
+SteekproefPagina getrokkenPagina(Aanvraag& aanvraag, const Steekproefblad& blad) {
+    return steekproefPagina(
+        blad, volgende(aanvraag, blad),
+        leesDossiernummers(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"),
+                           aanvraag.nummer("steekproef")));
+}
+
 Antwoord bekijkSteekproef(Aanvraag& aanvraag) {
     const Steekproefblad blad = leesSteekproefblad(aanvraag);
     const Raam raam = raamVan(aanvraag, blad, {});
@@ -139,7 +147,7 @@ Antwoord bekijkSteekproef(Aanvraag& aanvraag) {
         case Steekproefstatus::vervallen:
             break;
     }
-    return aanvraag.pagina(raam, steekproefPagina(blad, volgende(aanvraag, blad)));
+    return aanvraag.pagina(raam, getrokkenPagina(aanvraag, blad));
 }
 
 Antwoord legVast(Aanvraag& aanvraag) {
@@ -210,7 +218,7 @@ Antwoord trek(Aanvraag& aanvraag) {
         vulIn(pagina.trekking, invoer, poging);
         return aanvraag.pagina(raam, pagina);
     }
-    SteekproefPagina pagina = steekproefPagina(blad, volgende(aanvraag, blad));
+    SteekproefPagina pagina = getrokkenPagina(aanvraag, blad);
     vulIn(pagina.uitbreiding, invoer, poging);
     return aanvraag.pagina(raam, pagina);
 }

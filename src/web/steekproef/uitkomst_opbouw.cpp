@@ -65,6 +65,7 @@ std::vector<Feit> feiten(const Steekproefuitkomst& van) {
         if (aantal > 0) uit.push_back({wat, std::to_string(aantal)});
     };
     alsEr(van.dubbelGelezen, "Door twee lezers gelezen");
+    alsEr(van.heropend, "Heropend en opnieuw gelezen");
     alsEr(van.vervangen, "Vervangen");
     alsEr(van.gericht, "Gericht gekozen");
     alsEr(van.gewist, "Antwoorden gewist, tellingen bewaard");

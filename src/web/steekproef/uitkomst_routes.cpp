@@ -27,7 +27,11 @@ std::string voortgang(const Leesvergelijking& van) {
            (van.dubbelGelezen == 0 ? "geen van de " + std::to_string(van.dubbelTeLezen)
                                    : std::to_string(van.dubbelGelezen) + " van de " +
                                          std::to_string(van.dubbelTeLezen)) +
-           ".";
+           "." +
+           (van.heropend == 0 ? std::string()
+                              : " Heropend: " + hoeveel(van.heropend, {"dossier", "dossiers"}) +
+                                    ". Daarvan tellen de nieuwe antwoorden; de redenen staan bij "
+                                    "de steekproef.");
 }
 
 Antwoord toonLezers(Aanvraag& aanvraag) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <charconv>
 
 #include "domain/fouten.h"
 #include "pages/toets/rust_op_pagina.h"
@@ -22,17 +21,6 @@ namespace maatlat::web {
 
 namespace {
 
-std::vector<std::int64_t> nummers(const Aanvraag& aanvraag, std::string_view veld) {
-    std::vector<std::int64_t> uit;
-    for (const std::string& een : aanvraag.veldenMet(veld)) {
-        std::int64_t nr = 0;
-        const char* einde = een.data() + een.size();
-        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
-        uit.push_back(nr);
-    }
-    return uit;
-}
-
 /// How it stands in the list to choose from: also one that was withdrawn since.
 Optie keuze(const Rustkeuze& van, std::int64_t nr, bool gekozen) {
     const auto plek = std::ranges::find(van.inhoud.bevindingen, nr, &Bevinding::nr);
@@ -51,7 +39,7 @@ Antwoord toonKeuze(Aanvraag& aanvraag, const Poging& poging) {
     std::vector<std::int64_t> was;
     for (const Grondstand& een : van->gronden)
         was.push_back(een.nr);
-    const auto gekozen = poging.gelukt() ? was : nummers(aanvraag, "bevinding");
+    const auto gekozen = poging.gelukt() ? was : aanvraag.nummers("bevinding");
     RustOpPagina pagina;
     pagina.motivering = inhoud.veld({Veldsoort::motivering, van->verwachting}).waarde;
     pagina.gronden = grondregels(inhoud, van->gronden);
@@ -81,7 +69,7 @@ Antwoord kies(Aanvraag& aanvraag) {
     const std::string& code = aanvraag.deel("code");
     const Poging poging = probeer([&] {
         zetGrondslag(aanvraag.werkplek(), aanvraag.handeling(), toets, code,
-                     nummers(aanvraag, "was"), nummers(aanvraag, "bevinding"));
+                     aanvraag.nummers("was"), aanvraag.nummers("bevinding"));
     });
     if (!poging.gelukt()) return toonKeuze(aanvraag, poging);
     return naar(toetspad(toets, "/rust-op/" + codeerPad(code) + "?gelukt=grondslag"));

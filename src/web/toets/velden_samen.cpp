@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "pages/privacyvraag.h"
 #include "pages/toets/veldblok.h"
@@ -38,17 +37,6 @@ const Knop* gedrukt(const Aanvraag& aanvraag) {
     return knop == kKnoppen.end() ? nullptr : knop;
 }
 
-std::vector<std::int64_t> bevindingnummers(const Aanvraag& aanvraag, std::string_view veld) {
-    std::vector<std::int64_t> uit;
-    for (const std::string& een : aanvraag.veldenMet(veld)) {
-        std::int64_t nr = 0;
-        const char* einde = een.data() + een.size();
-        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
-        uit.push_back(nr);
-    }
-    return uit;
-}
-
 /// "Not yet judged" is an empty field.
 std::string alsWaarde(const std::string& getypt) {
     return getypt == naam(Score::onbeoordeeld) ? std::string() : getypt;
@@ -64,9 +52,9 @@ Veldinvoer leesVeldinvoer(const Aanvraag& aanvraag) {
     uit.sleutel = aanvraag.veld(knop ? knop->knop : "sleutel");
     uit.waarde = aanvraag.veld(knop ? veldnaam(knop->waarde, uit.sleutel) : "waarde");
     uit.versie = aanvraag.versie(knop ? veldnaam(knop->versie, uit.sleutel) : "versie");
-    uit.rust = bevindingnummers(aanvraag, aanvraag.heeftVeld(kOverneemknop)
-                                              ? veldnaam(kOverTeNemen, uit.sleutel)
-                                              : std::string(kRust));
+    uit.rust =
+        aanvraag.nummers(aanvraag.heeftVeld(kOverneemknop) ? veldnaam(kOverTeNemen, uit.sleutel)
+                                                           : std::string(kRust));
     return uit;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <charconv>
 
 #include "domain/fouten.h"
 #include "pages/privacyvraag.h"
@@ -32,17 +31,6 @@ std::string titel(Taak taak) {
             return "Wederhoor: wie namens de organisatie de reactie indient";
     }
     return {};
-}
-
-std::vector<std::int64_t> gekozenPersonen(const Aanvraag& aanvraag) {
-    std::vector<std::int64_t> uit;
-    for (const std::string& een : aanvraag.veldenMet("personen")) {
-        std::int64_t nr = 0;
-        const char* einde = een.data() + een.size();
-        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
-        uit.push_back(nr);
-    }
-    return uit;
 }
 
 OverdragenPagina::Taakdeel taakdeel(const Overdracht& van, bool ditFormulier,
@@ -87,7 +75,7 @@ Antwoord toon(Aanvraag& aanvraag, const Poging& poging, std::optional<Taak> vers
     for (const Overdracht& een : beeld.taken)
         pagina.taken.push_back(
             taakdeel(een, verstuurd == een.taak,
-                     verstuurd ? gekozenPersonen(aanvraag) : std::vector<std::int64_t>()));
+                     verstuurd ? aanvraag.nummers("personen") : std::vector<std::int64_t>()));
     Raam raam = toetsraam(aanvraag, beeld.kop, "Iemand anders aanwijzen");
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     raam.fouten = foutregels(poging.fouten);
@@ -107,7 +95,7 @@ Antwoord wijsAan(Aanvraag& aanvraag) {
     }
     const Poging poging = probeer([&] {
         draagOver(aanvraag.werkplek(), aanvraag.handeling(), toets,
-                  {aanvraag.versie(), *taak, gekozenPersonen(aanvraag), aanvraag.veld("reden"),
+                  {aanvraag.versie(), *taak, aanvraag.nummers("personen"), aanvraag.veld("reden"),
                    aanvraag.veld(kPrivacyveld)});
     });
     if (!poging.gelukt()) return toon(aanvraag, poging, taak);

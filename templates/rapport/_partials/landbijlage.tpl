@@ -9,7 +9,7 @@
 <thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th><th scope="col">Landelijk voldoende</th></tr></thead>
 <tbody>
 {{#VERWACHTING}}
-<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}</span></td><td class="beeld"><span class="vande">{{LANDELIJK}}</span>{{>BALK}}</td></tr>
+<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}{{#VOLUIT}} {{WOORD}}{{/VOLUIT}}</span></td><td class="beeld"><span class="vande">{{LANDELIJK}}</span>{{>BALK}}</td></tr>
 {{/VERWACHTING}}
 </tbody>
 </table>

@@ -10,7 +10,7 @@
 </thead>
 <tbody>
 {{#RIJ}}
-<tr><th scope="row">{{NAAM}}</th>{{#CEL}}<td class="{{SOORT}}">{{TEKEN}}</td>{{/CEL}}<td class="som">{{SOM}}</td></tr>
+<tr><th scope="row">{{NAAM}}</th>{{#CEL}}<td class="{{SOORT}}"><abbr title="{{WOORD}}">{{TEKEN}}</abbr></td>{{/CEL}}<td class="som">{{SOM}}</td></tr>
 {{/RIJ}}
 </tbody>
 <tfoot>

@@ -1,10 +1,13 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<table class="wissel">
 <caption class="alleen-gehoord">{{BIJSCHRIFT}}</caption>
-<thead><tr><th scope="col">Dossier</th>{{#GROEPKOP}}<th scope="col">Groep</th>{{/GROEPKOP}}<th scope="col">Eerste lezer</th>{{#TWEEDEKOP}}<th scope="col">Tweede lezer</th>{{/TWEEDEKOP}}{{#VERVANGKOP}}<th scope="col"><span class="alleen-gehoord">Vervangen</span></th>{{/VERVANGKOP}}</tr></thead>
+<thead><tr><th scope="col">Dossier</th>{{#NUMMERKOP}}<th scope="col" class="niet-op-papier">Nummer bij de organisatie</th>{{/NUMMERKOP}}{{#GROEPKOP}}<th scope="col">Groep</th>{{/GROEPKOP}}<th scope="col">Eerste lezer</th>{{#TWEEDEKOP}}<th scope="col">Tweede lezer</th>{{/TWEEDEKOP}}{{#VERVANGKOP}}<th scope="col"><span class="alleen-gehoord">Vervangen</span></th>{{/VERVANGKOP}}</tr></thead>
 <tbody>
 {{#DOSSIER}}
 <tr id="dossier-{{PSEUDONIEM}}">
 <th scope="row"><a class="pseudoniem" href="{{LEESPAD}}">{{PSEUDONIEM}}</a>{{#BIJZONDER}}<p class="bij">{{BIJZONDER}}</p>{{/BIJZONDER}}</th>
+{{#NUMMERVAK}}
+<td class="niet-op-papier" data-kop="Nummer bij de organisatie">{{NUMMER}}</td>
+{{/NUMMERVAK}}
 {{#GROEPVAK}}
 <td data-kop="Groep">{{GROEP}}</td>
 {{/GROEPVAK}}

@@ -3,6 +3,19 @@
 <p>{{STAND}}</p>
 </div>
 {{/TERMIJN}}
+{{#BEVESTIGING}}
+<fieldset class="veld dossiervraag" aria-describedby="bevestigd-hint{{#ONGELDIG}} bevestigd-fout{{/ONGELDIG}}">
+<legend>Kloppen de datums uit de lijst?</legend>
+<p class="hint" id="bevestigd-hint">Kijk of ze zo in het dossier staan. Staat er een andere datum, verander die dan hierboven. Zolang u ze niet bevestigt, gelden ze als niet ingevuld.</p>
+{{#FOUT}}
+<p class="veldfout" id="bevestigd-fout"><b>Fout:</b> {{FOUT}}</p>
+{{/FOUT}}
+<div class="checkbox">
+<input type="checkbox" id="bevestigd" name="bevestigd" value="ja" data-toets="j"{{#AANGEVINKT}} checked{{/AANGEVINKT}}>
+<label for="bevestigd">Ja, de datums uit de lijst staan zo in het dossier</label>
+</div>
+</fieldset>
+{{/BEVESTIGING}}
 {{#VRAAG}}
 <fieldset class="veld dossiervraag{{#INGESPRONGEN}} ingesprongen{{/INGESPRONGEN}}"{{#HANGT}} data-hangt-aan="antwoord-{{HANGT_AAN}}" data-waarbij="{{WAARBIJ}}"{{/HANGT}}{{#BESCHREVEN}} aria-describedby="{{BESCHREVEN}}"{{/BESCHREVEN}}>
 <legend>{{TEKST}}</legend>
@@ -18,9 +31,9 @@
 <p>{{LANGE_HULP}}</p>
 </details>
 {{/LANGE_HULP}}
-{{#LIJST}}
-<p class="volgens-lijst" id="antwoord-{{CODE}}-lijst">Volgens de lijst: {{LIJST}}</p>
-{{/LIJST}}
+{{#DATUMSTAND}}
+<p class="volgens-lijst" id="antwoord-{{CODE}}-stand" data-volgt>{{#STAND}}{{STAND}} {{/STAND}}{{#GELEZEN}}<span data-zeg>Gelezen als {{GELEZEN}}.</span>{{/GELEZEN}}</p>
+{{/DATUMSTAND}}
 {{#FOUT}}
 <p class="veldfout" id="antwoord-{{CODE}}-fout"><b>Fout:</b> {{FOUT}}</p>
 {{/FOUT}}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "store/spoor/geschiedenis_store.h"
 
+#include <stdexcept>
+
 #include "support/proefsleutel.h"
 #include "support/ronde_hulp.h"
 
@@ -20,6 +22,11 @@ class GeschiedenisStoreTest : public testing::Test {
     std::string nu_ = kMoment;
     Database database_ = metToets([this] { return nu_; });
 };
+
+TEST_F(GeschiedenisStoreTest, NeemtGeenSleutelZonderNaam) {
+    EXPECT_THROW(voegToe("iets-nieuws/toets", 1, "x"), std::logic_error);
+    EXPECT_THROW(voegToe("motivering", 1, "x"), std::logic_error);
+}
 
 TEST_F(GeschiedenisStoreTest, NieuwsteEerst) {
     voegToe("motivering/1.1.2", 1, "een");

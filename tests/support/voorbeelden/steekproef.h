@@ -129,6 +129,9 @@ inline SteekproefPagina getrokken() {
     eerste.eersteKlaar = true;
     eerste.tweedeBegonnen = true;
     eerste.verschillen = 2;
+    eerste.nummer = "Z-1";
+    eerste.heropend = true;
+    uit.heropend = {{"AAAA-0000-0001", "2026-11-22T09:32:00.000Z", "Het plan was van later."}};
     uit.volgende = "AAAA-0000-0002";
     return uit;
 }
@@ -223,7 +226,6 @@ inline DossiervraagVeld keuzevraag() {
     uit.code = "plan";
     uit.tekst = "Is er een veiligheidsplan?";
     uit.hulp = "Kijk bij de bijlagen.";
-    uit.volgensLijst = "ja";
     uit.antwoorden = {{{"ja", "Ja", true}, "j"}, {{"nee", "Nee"}, "n"}, {{"anders", "Anders"}, ""}};
     return uit;
 }
@@ -234,6 +236,8 @@ inline LezingPagina lezing() {
     datum.code = "triage";
     datum.hulp = std::string(300, 'x');
     datum.waarde = "31-2-2026";
+    datum.stand = "Volgens de lijst: 1 februari 2026.";
+    datum.gelezen = "1 februari 2026";
     datum.antwoorden = {{{"nvt", "niet van toepassing"}, "v"}};
     datum.hangtAan = "plan";
     datum.waarbij = {"ja", "nee"};
@@ -248,8 +252,20 @@ inline LezingPagina lezing() {
     LezingPagina pagina;
     pagina.pad = "/toets/5/steekproef/1/dossier/K7QF-2M9X-A4TD";
     pagina.blind = pagina.bericht = pagina.volgende = "/x";
-    pagina.vragen = {keuzevraag(), datum, getal, termijn};
-    pagina.fouten = {{"antwoord-triage", "Deze dag bestaat niet."}};
+    DossiervraagVeld bevestiging;
+    bevestiging.soort = DossiervraagVeld::Soort::bevestiging;
+    bevestiging.bevestigd = true;
+    pagina.vragen = {keuzevraag(), datum, getal, termijn, bevestiging};
+    pagina.nummer = "Z-1";
+    pagina.heropend = {{"Inspecteur A",
+                        "2026-11-22T09:32:00.000Z",
+                        "Het plan was van later.",
+                        "Inspecteur A",
+                        "Inspecteur B",
+                        {{"Is er een plan?", "ja", "ja", "nee"}}},
+                       {"Inspecteur A", "2026-11-22T09:33:00.000Z", "Nog eens.", "", "", {}}};
+    pagina.fouten = {{"antwoord-triage", "Deze dag bestaat niet."},
+                     {"bevestigd", "Bevestig de datums."}};
     return pagina;
 }
 
@@ -258,6 +274,7 @@ inline std::vector<LezingPagina> voorbeelden<LezingPagina>() {
     LezingPagina alleenLezen = lezing();
     alleenLezen.waaromNiet = "Dit dossier is vervangen.";
     alleenLezen.overlegpad = "/o";
+    alleenLezen.heropenpad = "/h";
     alleenLezen.toelichting = "Eerst gelezen door een ander.";
     return {lezing(), alleenLezen};
 }

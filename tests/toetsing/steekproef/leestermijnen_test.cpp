@@ -30,7 +30,7 @@ TEST(TermijnInWoorden, NoemtEenTermijnDieNogLooptNietTeLaat) {
 }
 
 TEST(TermijnInWoorden, ZegtAlleenWatErVolgt) {
-    EXPECT_EQ(triage({}), "De datums zijn nog niet ingevuld.");
+    EXPECT_EQ(triage({}), "De datums zijn nog niet ingevuld of bevestigd.");
     EXPECT_EQ(triage({{"melding", "2026-11-02"}}), "Uiterlijk 9 november 2026.");
     EXPECT_EQ(triage({{"melding", "2026-11-02"}, {"triage", "nvt"}}), "Niet van toepassing.");
     EXPECT_EQ(triage({{"melding", "niet-vast-te-stellen"}, {"triage", "2026-11-10"}}),

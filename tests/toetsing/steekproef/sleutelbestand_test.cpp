@@ -48,6 +48,15 @@ TEST_F(SleutelbestandTest, CsvHeenEnTerug) {
     EXPECT_TRUE(leesSleutel("sleutel;" + kSleutel + "\n", "leeg").dossiers.empty());
 }
 
+TEST_F(SleutelbestandTest, GeeftAlleenDeNummersDieGevraagdZijn) {
+    EXPECT_EQ(nummersInSleutelbestand(map_, 5, 2, {"0000-0000-0001"}), std::nullopt);
+    schrijfSleutelbestand(map_, 5, 2, voorbeeld());
+    EXPECT_EQ(nummersInSleutelbestand(map_, 5, 2, {"0000-0000-0002", "0000-0000-0003", "sleutel2"}),
+              (std::map<std::string, std::string>{{"0000-0000-0002", "raar; \"nummer\""},
+                                                  {"0000-0000-0003", "met\nregel"}}));
+    EXPECT_EQ(aantalInSleutelbestand(map_, 5, 2), 3);
+}
+
 TEST_F(SleutelbestandTest, AndereTekstWordtGeweigerdMetDeNaam) {
     const std::string goed = csv(voorbeeld());
     for (const std::string& fout :

@@ -56,7 +56,7 @@ class BewaarRoutes : public testing::Test {
 TEST_F(BewaarRoutes, ZeggenTotWanneerAntwoordenBlijven) {
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, pad("/bewaren")).inhoud,
                 AllOf(HasSubstr("Tot en met 22 november 2027"), HasSubstr("1 dossier"),
-                      HasSubstr("value=\"2027-11-22\"")));
+                      HasSubstr("value=\"22-11-2027\"")));
     EXPECT_THAT(proef_.vraag(proef_.inspecteurB, "/bewaard").inhoud,
                 AllOf(HasSubstr("Onderzoeken 2026"), HasSubstr("Utrecht, Proefronde"),
                       HasSubstr("Tot en met 22 november 2027")));

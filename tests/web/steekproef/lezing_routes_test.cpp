@@ -21,6 +21,14 @@ const test::Routeverwachtingen kVerwachtLezing{
      {Actie::toetsInvullen},
      true},
     {"GET",
+     "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}/heropenen",
+     {Actie::toetsInvullen},
+     true},
+    {"POST",
+     "/toets/{toets}/steekproef/{steekproef}/dossier/{pseudoniem}/heropenen",
+     {Actie::toetsInvullen},
+     true},
+    {"GET",
      "/toets/{toets}/steekproef/{steekproef}/overleg/{pseudoniem}",
      {Actie::toetsLezen},
      true},
@@ -45,14 +53,16 @@ class LezingRoutes : public testing::Test {
 };
 
 TEST_F(LezingRoutes, StellenElkeVraagMetWatDeLijstErvanZegt) {
-    EXPECT_THAT(pagina(a, 1),
-                AllOf(HasSubstr("Dossier 2 van 4. Gelezen: 0 van de 4."),
-                      HasSubstr("Volgens de lijst: 3 maart 2026"),
-                      HasSubstr("name=\"antwoord-plan\" value=\"nee\" data-toets=\"n\""),
-                      HasSubstr("Alleen als het antwoord hierboven “ja” is."),
-                      HasSubstr("data-hangt-aan=\"antwoord-plan\" data-waarbij=\"ja\""),
-                      HasSubstr("<option value=\"nog-niet\" data-toets=\"n\">nog niet</option>"),
-                      HasSubstr("data-concept=\"dossier/1/" + proef.dossiers[1] + "\"")));
+    EXPECT_THAT(
+        pagina(a, 1),
+        AllOf(HasSubstr("Dossier 2 van 4. Gelezen: 0 van de 4."), HasSubstr("value=\"3-3-2026\""),
+              HasSubstr("Uit de lijst, nog niet bevestigd."),
+              HasSubstr("name=\"bevestigd\" value=\"ja\""),
+              HasSubstr("name=\"antwoord-plan\" value=\"nee\" data-toets=\"n\""),
+              HasSubstr("Alleen als het antwoord hierboven “ja” is."),
+              HasSubstr("data-hangt-aan=\"antwoord-plan\" data-waarbij=\"ja\""),
+              HasSubstr("<option value=\"nog-niet\" data-toets=\"n\">nog niet</option>"),
+              HasSubstr("data-concept=\"dossier/1/" + proef.dossiers[1] + "\"")));
 }
 
 TEST_F(LezingRoutes, BewarenEnGaanVerderMetHetVolgendeDossier) {
@@ -62,6 +72,43 @@ TEST_F(LezingRoutes, BewarenEnGaanVerderMetHetVolgendeDossier) {
                                     HasSubstr("value=\"ja\" data-toets=\"j\" checked"),
                                     HasSubstr("Uiterlijk 9 november 2026: op tijd."),
                                     HasSubstr("Dit dossier is gelezen door Inspecteur A.")));
+}
+
+TEST_F(LezingRoutes, VragenDatumsUitDeLijstTeBevestigen) {
+    const Dossierproef::Velden zoalsDeLijst{{"antwoord-melding", "3 maart 2026"},
+                                            {"antwoord-triage", "5 mrt. 2026"}};
+    const Antwoord fout = proef.lees(a, 1, zoalsDeLijst);
+    EXPECT_EQ(fout.status, 422);
+    EXPECT_THAT(fout.inhoud,
+                AllOf(HasSubstr("href=\"#bevestigd\""), HasSubstr("Uit de lijst, nog niet"),
+                      HasSubstr("Gelezen als 3 maart 2026."),
+                      HasSubstr("De datums zijn nog niet ingevuld of bevestigd.")));
+    Dossierproef::Velden bevestigd = zoalsDeLijst;
+    bevestigd.emplace_back("bevestigd", "ja");
+    EXPECT_EQ(proef.lees(a, 1, bevestigd).status, 303);
+    EXPECT_THAT(pagina(a, 1), AllOf(HasSubstr("Zo staat het ook in de lijst."),
+                                    Not(HasSubstr("name=\"bevestigd\"")),
+                                    HasSubstr("Uiterlijk 10 maart 2026: op tijd.")));
+}
+
+TEST_F(LezingRoutes, ZettenEenConceptMetDeBevestigingTerug) {
+    proef.proef.stuurStil(a, proef.proef.toetspad("/formulierconcept"),
+                          {{"sleutel", "dossier/1/" + proef.dossiers[1]},
+                           {"versie", "0"},
+                           {"antwoord-melding", "3-3-2026"},
+                           {"antwoord-triage", "20-3-2026"},
+                           {"bevestigd", "ja"}});
+    EXPECT_THAT(pagina(a, 1), AllOf(HasSubstr("data-toets=\"j\" checked"),
+                                    HasSubstr("Zo staat het ook in de lijst."),
+                                    HasSubstr("Uiterlijk 10 maart 2026: te laat.")));
+}
+
+TEST_F(LezingRoutes, MerkenEenAndereDatumDanInDeLijst) {
+    proef.lees(a, 1);
+    EXPECT_THAT(pagina(a, 1), HasSubstr("Anders dan in de lijst: 3 maart 2026."));
+    EXPECT_THAT(pagina(proef.proef.coordinator, 1),
+                HasSubstr("2 november 2026. Anders dan in de lijst: 3 maart 2026."));
+    EXPECT_THAT(pagina(proef.proef.coordinator, 2), Not(HasSubstr("3 maart 2026")));
 }
 
 TEST_F(LezingRoutes, BewarenOokWatNogNietAfIs) {
@@ -138,6 +185,32 @@ TEST_F(LezingRoutes, BewarenEenConcept) {
     EXPECT_EQ(antwoord.status, 200);
     EXPECT_THAT(pagina(a, 1), AllOf(HasSubstr("value=\"nee\" data-toets=\"n\" checked"),
                                     HasSubstr("nog niet opgeslagen")));
+}
+
+TEST_F(LezingRoutes, HeropenenEenDossierMetEenReden) {
+    proef.lees(a, 0);
+    const std::string heropenen = pad(0) + "/heropenen";
+    EXPECT_EQ(proef.proef.vraag(a, heropenen).status, 409) << "one of them is not done yet";
+    proef.lees(b, 0);
+    EXPECT_THAT(pagina(a, 0), HasSubstr("href=\"" + heropenen + "\""));
+    EXPECT_THAT(pagina(proef.proef.coordinator, 0), Not(HasSubstr(heropenen)));
+    EXPECT_THAT(proef.proef.vraag(a, heropenen).inhoud, HasSubstr("Dossier heropenen"));
+    EXPECT_EQ(proef.proef.stuur(a, heropenen, {{"reden", " "}}).status, 422);
+    EXPECT_EQ(proef.proef.stuur(proef.proef.coordinator, heropenen, {{"reden", "x"}}).status, 404);
+    const Antwoord goed =
+        proef.proef.stuur(a, heropenen, {{"reden", "Het plan hoort bij een ander dossier."}});
+    EXPECT_EQ(goed.naarPad, pad(0) + "?gelukt=heropend");
+    EXPECT_THAT(pagina(a, 0),
+                AllOf(HasSubstr("Lees het opnieuw."), HasSubstr("<form class=\"lezing\""),
+                      HasSubstr("Het plan hoort bij een ander dossier."),
+                      HasSubstr("Wat de lezers eerst antwoordden")));
+    EXPECT_THAT(proef.proef.vraag(a, proef.pad()).inhoud,
+                AllOf(HasSubstr("Het plan hoort bij een ander dossier."),
+                      Not(HasSubstr("/vervangen/" + proef.dossiers[0]))));
+    EXPECT_THAT(proef.proef.vraag(a, proef.pad("/uitkomsten")).inhoud,
+                HasSubstr("Heropend en opnieuw gelezen"));
+    EXPECT_THAT(proef.proef.vraag(a, proef.pad("/lezers")).inhoud,
+                HasSubstr("Heropend: één dossier."));
 }
 
 TEST_F(LezingRoutes, LeggenVastWatTweeLezersAfspreken) {

@@ -145,7 +145,7 @@ TEST_F(SteekproefRoutes, LeidenVanLijstNaarPlan) {
     EXPECT_THAT(html,
                 AllOf(HasSubstr("30 dossiers"), HasSubstr("1 maart 2026 tot en met 28 maart 2026"),
                       HasSubstr("Onderzoek (20) en overdracht (10)"), HasSubstr("Plan vastleggen"),
-                      HasSubstr("value=\"2026-11-22\""), Not(HasSubstr("2026-010001"))));
+                      HasSubstr("value=\"22-11-2026\""), Not(HasSubstr("2026-010001"))));
     EXPECT_THAT(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/steekproeven")).inhoud,
                 AllOf(HasSubstr("Onderzoeken 2026"), HasSubstr("Leg het plan vast")));
 }
@@ -262,8 +262,23 @@ TEST_F(SteekproefRoutes, TonenGetrokkenDossiersAlleenOnderHunPseudoniem) {
     EXPECT_EQ(hoeVaak(html, "id=\"dossier-"), 6);
     EXPECT_THAT(html, AllOf(HasSubstr("0 van de 6 dossiers gelezen"), HasSubstr("Lees dossier"),
                             HasSubstr("niet nodig")));
-    for (const char* pagina : {"", "/bewijs", "/bewijs.json", "/sleutel", "/bewaren"})
+    for (const char* pagina : {"/bewijs", "/bewijs.json", "/sleutel", "/bewaren", "/lezers"})
         EXPECT_EQ(hoeVaak(this->html(pagina), "2026-0[0-9]{5}"), 0) << pagina;
+}
+
+TEST_F(SteekproefRoutes, TonenHetNummerErnaastAanWieDeSleutelMagHebben) {
+    trek();
+    const std::string leespad = "/dossier/" + blad().dossiers.front().dossier.pseudoniem;
+    EXPECT_EQ(hoeVaak(html(), "2026-0[0-9]{5}"), 6);
+    EXPECT_EQ(hoeVaak(html(leespad), "2026-0[0-9]{5}"), 1);
+    EXPECT_EQ(hoeVaak(html(leespad), "<(title|h1)[^<]*2026-0"), 0);
+    // Who reads the toets but does not fill it in, sees pseudonyms alone.
+    for (const std::string& pagina : {std::string(), leespad})
+        EXPECT_EQ(hoeVaak(proef_.vraag(proef_.coordinator, pad(pagina)).inhoud, "2026-0[0-9]{5}"),
+                  0);
+    EXPECT_EQ(stuur("/sleutel/vernietigen", {}).status, 303);
+    for (const std::string& pagina : {std::string(), leespad})
+        EXPECT_EQ(hoeVaak(html(pagina), "2026-0[0-9]{5}"), 0);
 }
 
 TEST_F(SteekproefRoutes, GevenEenBewijsOmAfTeDrukkenEnAlsBestand) {
@@ -334,7 +349,8 @@ TEST_F(SteekproefRoutes, VoegenEenGerichtDossierToeDatNietMeetelt) {
         stuur("/gericht", {{"dossier", "2026-099999"}, {"reden", "Genoemd in een gesprek."}});
     EXPECT_THAT(antwoord.naarPad, HasSubstr("?gelukt=gericht#dossier-"));
     EXPECT_THAT(html(), AllOf(HasSubstr("Gericht gekozen"), HasSubstr("Genoemd in een gesprek."),
-                              HasSubstr("0 van de 6 dossiers"), Not(HasSubstr("2026-099999"))));
+                              HasSubstr("0 van de 6 dossiers"), HasSubstr("2026-099999")));
+    EXPECT_THAT(proef_.vraag(proef_.coordinator, pad()).inhoud, Not(HasSubstr("2026-099999")));
     EXPECT_EQ(proef_.database().lees([](Sessie& sessie) {
         return sessie.verbinding().getal(
             "SELECT count(*) FROM handeling WHERE uitkomst LIKE "

@@ -408,7 +408,7 @@ TEST_F(Wederhoor, GeeftHetFormulierTerugBijTeGrootBewijs) {
     const auto fout = proef.doe(verzoek);
     EXPECT_EQ(fout.status, 422);
     EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("groter dan 25 MB"), HasSubstr("Zie bladzijde 2."),
-                                   HasSubstr("value=\"2026-11-01\"")));
+                                   HasSubstr("value=\"1-11-2026\"")));
 }
 
 TEST_F(Wederhoor, NeemtMeerBestandenTegelijkOfGeenEnkel) {
@@ -459,7 +459,7 @@ TEST_F(Wederhoor, NeemtElkeSoortBewijsEnZegtWatTeDoenMetHetAndere) {
         const auto fout = stuurBewijs(inhoud, "2026-11-01", "bewijs.bin");
         EXPECT_EQ(fout.status, 422);
         EXPECT_THAT(fout.inhoud, AllOf(HasSubstr(melding), HasSubstr("Zie bladzijde 2."),
-                                       HasSubstr("value=\"2026-11-01\"")));
+                                       HasSubstr("value=\"1-11-2026\"")));
     }
 }
 
