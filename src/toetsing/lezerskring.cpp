@@ -81,6 +81,8 @@ std::vector<Lezer> lezersVan(Toetssoort soort) {
             {"de beheerder", Rol::beheerder, ander}};
 }
 
+constexpr const char* kLeestNiet = "nee";
+
 /// Something that can be read, and whether this person may at this status.
 struct Leesbaar {
     std::string_view wat;
@@ -165,7 +167,7 @@ std::string wanneerTeLezen(const Leesbaar& wat, const Lezer& wie, Toetssoort soo
     const std::vector<Toetsstatus> statussen = eigenStatussen(soort);
     const auto magHier = [&](Toetsstatus een) { return magBij(wat, wie, soort, een, false); };
     const auto eerste = std::ranges::find_if(statussen, magHier);
-    if (eerste == statussen.end()) return "nee";
+    if (eerste == statussen.end()) return kLeestNiet;
     if (std::all_of(eerste, statussen.end(), magHier))
         return eerste == statussen.begin() ? "altijd" : "vanaf " + std::string(naam(*eerste));
     std::vector<std::string> bij;
@@ -173,8 +175,6 @@ std::string wanneerTeLezen(const Leesbaar& wat, const Lezer& wie, Toetssoort soo
         if (magHier(een)) bij.emplace_back(naam(een));
     return "bij " + opsomming(bij);
 }
-
-constexpr const char* kNee = "nee";
 
 /// Without what nobody can do at this step.
 Leestabel zonderLegeKolommen(const Leestabel& van) {
@@ -184,7 +184,7 @@ Leestabel zonderLegeKolommen(const Leestabel& van) {
         uit.rijen.push_back({rij.wie, {}});
     for (std::size_t kolom = 0; kolom < van.kolommen.size(); ++kolom) {
         if (std::ranges::all_of(van.rijen,
-                                [&](const auto& rij) { return rij.cellen[kolom] == kNee; }))
+                                [&](const auto& rij) { return rij.cellen[kolom] == kLeestNiet; }))
             continue;
         uit.kolommen.push_back(van.kolommen[kolom]);
         for (std::size_t rij = 0; rij < van.rijen.size(); ++rij)
@@ -199,7 +199,7 @@ Leestabel leestabel(Toetssoort soort, Toetsstatus status, bool heeftEditie) {
     return zonderLegeKolommen(
         maakLeestabel(metHoofdletter(naam(soort)) + ": " + std::string(naam(status)), soort,
                       [&](const Leesbaar& wat, const Lezer& wie) -> std::string {
-                          return magBij(wat, wie, soort, status, heeftEditie) ? "ja" : kNee;
+                          return magBij(wat, wie, soort, status, heeftEditie) ? "ja" : kLeestNiet;
                       }));
 }
 

@@ -25,7 +25,8 @@ struct Leestabel {
     std::vector<Rij> rijen;
 };
 
-/// As it is at this status, without what nobody can do then. `heeftEditie`: it was adopted before, and is open again.
+/// As it is at this status, without what nobody can do then. `heeftEditie`: it was adopted before,
+/// and is open again.
 Leestabel leestabel(Toetssoort soort, Toetsstatus status, bool heeftEditie = false);
 
 /// Over all steps: a toets of the inspectie, one of a published round, a zelfevaluatie.

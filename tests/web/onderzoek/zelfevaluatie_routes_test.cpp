@@ -237,8 +237,16 @@ TEST_F(Zelfevaluatie, IsNaHetIndienenBevrorenEnTeLezenDoorDeInspecteurs) {
     EXPECT_EQ(lezer.status, 200);
     EXPECT_THAT(lezer.inhoud, HasSubstr("Ingediend door Management A"));
     EXPECT_THAT(proef.vraag(proef.inspecteurA, "/").inhoud, HasSubstr("href=\"" + pad + "\""));
-    for (const Persoon& wie : {proef.vtElders, proef.inspecteurElders, proef.coordinator})
+    for (const Persoon& wie : {proef.vtElders, proef.inspecteurElders, proef.beheerder})
         EXPECT_EQ(proef.vraag(wie, pad + "/vaststellen").status, 404) << wie.naam;
+    // The coördinator reads along, finds it at the beginning, and changes nothing.
+    EXPECT_THAT(proef.vraag(proef.coordinator, "/").inhoud, HasSubstr("href=\"" + pad + "\""));
+    EXPECT_EQ(proef.vraag(proef.coordinator, pad + "/vaststellen").status, 200);
+    EXPECT_EQ(proef
+                  .stuur(proef.coordinator, pad + "/veld",
+                         {{"sleutel", "motivering/1.1.1"}, {"versie", "0"}, {"waarde", "x"}})
+                  .status,
+              404);
 }
 
 TEST_F(Zelfevaluatie, HetRapportIsNaHetIndienenBevrorenZonderPlaatsInHetLand) {
