@@ -213,6 +213,9 @@ test('a full toets, on paper too', async () => {
   await page.goto(`/toets/${toetsen.Drenthe}/tabel`);
   await look(page, 'tabel-vol');
   await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 900 }); // A4
+  assert.equal(await page.locator('tr[id^=rij-]').first().evaluate((one) => getComputedStyle(one).display), 'table-row');
+  for (const part of ['.toewijzen', '.toetstabel .checkbox']) assert.equal(await page.locator(part).first().isVisible(), false, part);
   assert.equal(await page.locator('tr[id^=rij-] th .score').first().isVisible(), true);
   assert.equal(await page.locator('.scorecel').first().isVisible(), false);
   if (pictures) await page.screenshot({ path: join(pictures, 'tabel-papier.png'), fullPage: true });

@@ -257,6 +257,8 @@ test('a toets, its bronnen and its bevindingen', async () => {
     ['afgerond', '/?afgerond=1'],
     ['toets', toets],
     ['criterium', `${toets}/criterium/1.2`],
+    ['tabel', `${toets}/tabel`],
+    ['opmerkingen', `${toets}/opmerkingen?bij=score/1.1.1`],
     ['teksten', `${toets}/teksten`],
     ['veld', `${toets}/veld/motivering/1.2.2`],
     ['geschiedenis', `${toets}/geschiedenis/motivering/1.2.2`],
@@ -441,6 +443,7 @@ test('adopting a toets, and a toets that is adopted', async () => {
     ['vastgesteld', `${adopted}/vaststellen`],
     ['vast-toets', adopted],
     ['vast-criterium', `${adopted}/criterium/1.2`],
+    ['vast-tabel', `${adopted}/tabel`],
     ['vast-bronnen', `${adopted}/bronnen`],
     ['vast-nieuw', `${adopted}/bevinding/nieuw`, 409],
   ])));
