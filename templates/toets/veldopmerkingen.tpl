@@ -23,7 +23,7 @@
 <p class="klein">{{WIE}}{{#VERSIES}} <a href="{{VERSIESPAD}}">Geschiedenis</a>{{/VERSIES}}</p>
 <div class="opmaak">{{TEKST_HTML:none}}</div>
 {{#WIJZIGEN}}
-<details>
+<details{{#WIJZIGEN_OPEN}} open{{/WIJZIGEN_OPEN}}>
 <summary>Wijzig uw opmerking</summary>
 {{>OPMERKINGVELD}}
 </details>
@@ -31,7 +31,7 @@
 </div>
 {{/RIJ}}
 {{#ANTWOORD}}
-<details>
+<details{{#ANTWOORD_OPEN}} open{{/ANTWOORD_OPEN}}>
 <summary>Antwoord</summary>
 {{>OPMERKINGVELD}}
 </details>

@@ -43,11 +43,17 @@ void Opmerkingdraaddeel::beschrijf(Vulling& uit) const {
         rij.zet("WIE", een.wie);
         rij.zetMarkdown("TEKST_HTML", een.tekst);
         rij.zetAls("VERSIES", "VERSIESPAD", een.versiesPad);
-        for (const Opmerkingveld& veld : een.wijzigen)
-            veld.beschrijf(rij.sectie("WIJZIGEN").deel("OPMERKINGVELD"));
+        for (const Opmerkingveld& veld : een.wijzigen) {
+            Vulling& wijzigen = rij.sectie("WIJZIGEN");
+            wijzigen.toonAls(!veld.fouten.empty(), "WIJZIGEN_OPEN");
+            veld.beschrijf(wijzigen.deel("OPMERKINGVELD"));
+        }
     });
-    for (const Opmerkingveld& veld : antwoord)
-        veld.beschrijf(uit.sectie("ANTWOORD").deel("OPMERKINGVELD"));
+    for (const Opmerkingveld& veld : antwoord) {
+        Vulling& antwoorden = uit.sectie("ANTWOORD");
+        antwoorden.toonAls(!veld.fouten.empty(), "ANTWOORD_OPEN");
+        veld.beschrijf(antwoorden.deel("OPMERKINGVELD"));
+    }
     uit.als(!standPad.empty(), "STAND", [&](Vulling& stand) {
         stand.zet("STANDPAD", standPad);
         stand.zet("STANDWAARDE", standWaarde);

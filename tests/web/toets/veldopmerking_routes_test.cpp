@@ -131,6 +131,10 @@ TEST_F(Veldopmerkingen, GaanDoorDePrivacywacht) {
                       {{"privacy_reden", "Dit is het nummer van het bureau zelf."}})
                   .status,
               303);
+    const Antwoord leeg = antwoord(proef.inspecteurB, 1, " ");
+    EXPECT_EQ(leeg.status, 422);
+    EXPECT_THAT(leeg.inhoud, AllOf(HasSubstr("<details open>"), HasSubstr("href=\"#antwoord-1\"")))
+        << "where something is wrong is in sight";
     EXPECT_EQ(schrijf(proef.inspecteurA, "  ").status, 422);
     EXPECT_EQ(schrijf(proef.inspecteurA, std::string(20'001, 'a')).status, 422);
 }
