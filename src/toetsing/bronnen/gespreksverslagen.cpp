@@ -61,8 +61,7 @@ std::optional<Akkoord> leesAkkoord(const TekstTransactie& transactie, const Akko
 
 Gespreksverslagblad leesGespreksverslag(Werkplek& werkplek, const Persoon& persoon,
                                         std::int64_t toets, std::int64_t bron) {
-    return inzien(werkplek, persoon, toets, Actie::toetsLezen, [&](const Toetsinzage& inzage) {
-        if (!leestNotities(inzage)) throw Onvindbaar();
+    return inzien(werkplek, persoon, toets, Actie::notitiesLezen, [&](const Toetsinzage& inzage) {
         Gespreksverslagblad uit;
         uit.kop = inzage.kop();
         uit.bron = eisInterview(inzage, bron);

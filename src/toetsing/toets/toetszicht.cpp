@@ -39,7 +39,7 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
 }
 
 Toetsbeeld toetsbeeld(const Toetsinzage& inzage) {
-    return {zicht(inzage), leesMomentopname(inzage), heeftTeamwerk(inzage.kop()),
+    return {zicht(inzage), leesMomentopname(inzage), leestTeamwerk(inzage),
             openOpmerkingen(inzage)};
 }
 
@@ -53,7 +53,7 @@ Toetsblad leesToetsblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t
         Toetsblad uit;
         uit.zicht = zicht(inzage);
         uit.nieuws = nieuws(inzage);
-        uit.teamwerk = heeftTeamwerk(inzage.kop());
+        uit.teamwerk = leestTeamwerk(inzage);
         uit.verdeling = verdeling(inzage);
         uit.opmerkingen = aantalOpenOpmerkingen(inzage);
         uit.kader = inzage.kader();

@@ -41,7 +41,8 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
 struct Toetsbeeld {
     Toetszicht zicht;
     Toetsinhoud inhoud;
-    bool teamwerk = false;                   ///< has remarks beside its fields, and assignments
+    bool teamwerk = false;                   ///< this person reads remarks beside its fields and
+                                             ///< assignments (see `leestTeamwerk`)
     std::map<std::string, int> opmerkingen;  ///< open ones, by key of what they stand beside
 };
 Toetsbeeld toetsbeeld(const Toetsinzage& inzage);

@@ -31,6 +31,10 @@ bool kanToegewezen(const Toetskop& kop, const std::optional<Persoon>& wie) {
 
 }  // namespace
 
+bool leestTeamwerk(const Toetsinzage& inzage) {
+    return heeftTeamwerk(inzage.kop()) && inzage.mag(Actie::notitiesLezen);
+}
+
 bool heeftTeamwerk(const Toetskop& kop) {
     return kop.soort != Toetssoort::zelfevaluatie && kop.status != Toetsstatus::overgenomen;
 }

@@ -18,6 +18,9 @@ namespace maatlat {
 /// Whether a toets has a team that divides the work among itself: one of the inspectie that was
 /// made here. A zelfevaluatie and a published round have none.
 bool heeftTeamwerk(const Toetskop& kop);
+/// Whether this person reads them: who reads the notes of a talk reads what the team says to each
+/// other.
+bool leestTeamwerk(const Toetsinzage& inzage);
 /// Throws NietNu for one without.
 void eisTeamwerk(const Toetsinzage& inzage);
 

@@ -101,11 +101,6 @@ std::int64_t schrijf(const TekstTransactie& transactie, const Opmerkinginvoer& i
     return veldopmerkingStore::schrijf(transactie, stand, persoon);
 }
 
-/// Who reads the notes of a talk reads what the team remarks to each other.
-bool leestOpmerkingen(const Toetsinzage& inzage) {
-    return heeftTeamwerk(inzage.kop()) && inzage.mag(Actie::notitiesLezen);
-}
-
 }  // namespace
 
 Opmerkingdraden leesOpmerkingdraden(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
@@ -156,7 +151,7 @@ void zetOpmerkingOpgelost(Werkplek& werkplek, const Handeling& handeling, std::i
 }
 
 std::map<std::string, int> openOpmerkingen(const Toetsinzage& inzage) {
-    if (!leestOpmerkingen(inzage)) return {};
+    if (!leestTeamwerk(inzage)) return {};
     return veldopmerkingStore::open(inzage);
 }
 
@@ -164,7 +159,7 @@ std::optional<int> openOpmerkingen(Werkplek& werkplek, const Persoon& persoon, s
                                    const std::string& plek) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen,
                   [&](const Toetsinzage& inzage) -> std::optional<int> {
-                      if (!leestOpmerkingen(inzage)) return std::nullopt;
+                      if (!leestTeamwerk(inzage)) return std::nullopt;
                       const auto open = veldopmerkingStore::open(inzage);
                       const auto plaats = open.find(plek);
                       return plaats == open.end() ? 0 : plaats->second;

@@ -21,7 +21,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 const test::Routeverwachtingen kVerwachtVerslag{
-    {"GET", "/toets/{toets}/interview/{bron}/verslag", {Actie::toetsInvullen}, true},
+    {"GET", "/toets/{toets}/interview/{bron}/verslag", {Actie::notitiesLezen}, true},
     {"POST", "/toets/{toets}/interview/{bron}/akkoord", {Actie::toetsInvullen}, true},
 };
 

@@ -19,7 +19,7 @@ using Velden = test::Proefopstelling::Velden;
 const test::Routeverwachtingen kVerwachtOpmerkingen{
     {"GET",
      "/toets/{toets}/opmerkingen",
-     {Actie::toetsLezen},
+     {Actie::notitiesLezen},
      true,
      {"?alles=ja", "?bij=motivering/1.1.1", "?over=1.1.1"}},
     {"POST", "/toets/{toets}/opmerkingen", {Actie::toetsInvullen}, true},
@@ -179,6 +179,16 @@ TEST_F(Veldopmerkingen, ZijnNietVanDeOrganisatie) {
     schrijf(proef.inspecteurA, "Zeldzaamwoord?");
     for (const Persoon& wie : {proef.vtManagement, proef.vtElders, proef.inspecteurElders})
         EXPECT_EQ(proef.vraag(wie, proef.toetspad("/opmerkingen")).status, 404) << wie.naam;
+    // The coördinator reads along, but not what the team remarks to each other.
+    for (const char* waar : {"/opmerkingen", "/geschiedenis/veldopmerking/1"})
+        EXPECT_EQ(proef.vraag(proef.coordinator, proef.toetspad(waar)).status, 404) << waar;
+    for (const char* waar : {"", "/criterium/1.1", "/tabel", "/wijzigingen", "/vaststellen"}) {
+        const auto pagina = proef.vraag(proef.coordinator, proef.toetspad(waar));
+        EXPECT_EQ(pagina.status, 200) << waar;
+        EXPECT_THAT(pagina.inhoud,
+                    AllOf(Not(HasSubstr("Zeldzaamwoord")), Not(HasSubstr("/opmerkingen"))))
+            << waar;
+    }
     // A published round may be read by all: it has none to show, whatever is stored.
     proef.database().schrijf("test", [&](Transactie& transactie) {
         test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::overgenomen, 0);
