@@ -8,7 +8,6 @@
 
 #include "domain/dag.h"
 #include "domain/fouten.h"
-#include "store/mensen/persoon_store.h"
 #include "store/onderzoek/onderzoekswijziging_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
@@ -37,9 +36,13 @@ bool isGesloten(Sessie& sessie, const std::string& id) {
     return onderzoekswijzigingStore::stilte(sessie, id, 0).has_value();
 }
 
-/// All toetsen, also those taken out.
-std::vector<Toetskop> koppen(Sessie& sessie, const std::string& id) {
-    return NamensProgramma::koppen(sessie, id);
+/// All toetsen, also those taken out: who changes an onderzoek may read all of its toetsen.
+std::vector<Toetskop> koppen(const Toetseninzage& alle, const std::string& id) {
+    std::vector<Toetskop> uit;
+    const auto neem = [&](const Toetsinzage& inzage) { uit.push_back(inzage.kop()); };
+    alle.elkVan(id, neem);
+    alle.elkUitgehaald(id, neem);
+    return uit;
 }
 
 bool isOvergenomen(const std::vector<Toetskop>& toetsen) {
@@ -65,9 +68,11 @@ struct Geopend {
     std::vector<Toetskop> toetsen;
     Redencontrole redenen;
 };
-Geopend eisWijzigbaar(Werkplek& werkplek, Sessie& sessie, const std::string& id) {
+Geopend eisWijzigbaar(const Toetseninzage& alle, const std::string& id) {
+    Sessie& sessie = alle;
+    Werkplek& werkplek = alle.werkplek();
     BewaardOnderzoek onderzoek = eisOnderzoek(sessie, id);
-    std::vector<Toetskop> toetsen = koppen(sessie, id);
+    std::vector<Toetskop> toetsen = koppen(alle, id);
     eisHierGemaakt(toetsen);
     Redencontrole redenen(werkplek, organisatieStore::alle(sessie),
                           *werkplek.kader(sessie, onderzoek.kaderHash));
@@ -179,7 +184,7 @@ template <class Werk>
 auto wijzig(Werkplek& werkplek, const Handeling& handeling, const std::string& id,
             const std::string& reden, Werk werk) {
     return handel(werkplek, handeling, Actie::onderzoekWijzigen, [&](Transactie& transactie) {
-        const Geopend van = eisWijzigbaar(werkplek, transactie, id);
+        const Geopend van = eisWijzigbaar(Toetseninzage(werkplek, transactie, handeling.wie), id);
         std::vector<Veldfouten::Fout> fouten;
         const std::string waarom = van.redenen.keur(fouten, "reden", reden);
         return werk(transactie, van, waarom, fouten);
@@ -302,8 +307,10 @@ void haalUitOnderzoek(Werkplek& werkplek, const Handeling& handeling, const std:
                std::vector<Veldfouten::Fout>& fouten) {
                eisOpen(transactie, id);
                const Toetskop& kop = eisToets(van.toetsen, toets, false);
-               const bool editie =
-                   heeftEditie(NamensProgramma::inzage(werkplek, transactie, toets));
+               bool editie = false;
+               Toetseninzage(werkplek, transactie, handeling.wie)
+                   .elkMet({toets},
+                           [&](const Toetsinzage& inzage) { editie = heeftEditie(inzage); });
                if (const std::string blijft = waaromNietEruit(kop, editie); !blijft.empty())
                    fouten.push_back({"toets", blijft});
                eisGeenFouten(fouten);

@@ -191,6 +191,10 @@ Organisatiebeeld organisatiebeeld(Werkplek& werkplek, const Persoon& persoon, st
     });
 }
 
+std::string wanneerInWoorden(const Levensperiode& periode) {
+    return inWoorden(periode);
+}
+
 std::int64_t voegOrganisatieToe(Werkplek& werkplek, const Handeling& handeling,
                                 const NieuweOrganisatie& nieuw) {
     return handel(werkplek, handeling, Actie::organisatieWijzigen, [&](Transactie& transactie) {

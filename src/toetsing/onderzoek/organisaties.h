@@ -30,6 +30,9 @@ struct Organisatiebeeld {
 Organisatiebeeld organisatiebeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t nr,
                                   int blad);
 
+/// "vanaf 1 oktober 2017".
+std::string wanneerInWoorden(const Levensperiode& periode);
+
 /// As it was typed.
 struct NieuweOrganisatie {
     std::string naam;

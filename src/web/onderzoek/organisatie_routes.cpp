@@ -10,7 +10,6 @@
 #include "domain/fouten.h"
 #include "pages/formulierpagina.h"
 #include "pages/onderzoek/organisatie_paginas.h"
-#include "rules/onderzoek/levensloop.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
@@ -73,7 +72,7 @@ OrganisatielevenPagina::Deel levensdeel(const Organisatiebeeld& beeld, Levenssoo
     OrganisatielevenPagina::Deel uit{titel, std::string(naam(soort)), leeg, {}};
     for (const Levensperiode& een : beeld.leven.van(soort)) {
         OrganisatielevenPagina::Periode regel{
-            een.waarde, inWoorden(tijdensBestaan(een, beeld.leven)), een.toelichting, {}};
+            een.waarde, wanneerInWoorden(tijdensBestaan(een, beeld.leven)), een.toelichting, {}};
         if (const auto wie = beeld.namen.find(een.persoon); wie != beeld.namen.end())
             regel.wie =
                 "Opgeschreven door " + wie->second + " op " + datumEnTijd(een.wanneer) + ".";
