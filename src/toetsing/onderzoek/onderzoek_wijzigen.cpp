@@ -8,6 +8,7 @@
 
 #include "domain/dag.h"
 #include "domain/fouten.h"
+#include "domain/getypte_datum.h"
 #include "store/onderzoek/onderzoekswijziging_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"

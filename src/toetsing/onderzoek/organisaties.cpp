@@ -8,6 +8,7 @@
 
 #include "domain/dag.h"
 #include "domain/fouten.h"
+#include "domain/getypte_datum.h"
 #include "domain/melding.h"
 #include "kader/naamregister.h"
 #include "rules/onderzoek/levensloop.h"
