@@ -112,11 +112,6 @@ Tekst watErStaat(const Toetslezing& toets, std::int64_t bron) {
 
 }  // namespace
 
-bool leestNotities(const Toetsinzage& inzage) {
-    return besluit(inzage.persoon(), Actie::toetsInvullen, inzage.doelwit()) !=
-           Besluit::bestaatNiet;
-}
-
 Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                             std::int64_t bron) {
     return inzien(werkplek, persoon, toets, Actie::toetsInvullen, [&](const Toetsinzage& inzage) {

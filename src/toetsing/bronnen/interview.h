@@ -15,13 +15,10 @@
 #include "toetsing/bronnen/gespreksnotities.h"
 #include "toetsing/formulierconcept.h"
 #include "toetsing/handelen.h"
+#include "toetsing/notities_lezen.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
-
-/// Who may read the notes at the bronnen of this toets: who fills it in, or did as long as it could
-/// be. Not who only reads the toets.
-bool leestNotities(const Toetsinzage& inzage);
 
 /// The bevindingen that a toets has or had, by number: whether it was withdrawn.
 using Bevindingstanden = std::map<std::int64_t, bool>;

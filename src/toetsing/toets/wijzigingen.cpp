@@ -9,7 +9,7 @@
 
 #include "domain/toets/recordsleutel.h"
 #include "taal/collatie.h"
-#include "toetsing/bronnen/interview.h"
+#include "toetsing/notities_lezen.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordvormen.h"
