@@ -12,7 +12,7 @@
 #include "toetsing/bronnen/bezoekers.h"
 #include "toetsing/bronnen/bezoekinhoud.h"
 #include "toetsing/recordvormen.h"
-#include "web/bronnen/bezoek_opbouw.h"
+#include "web/bezoek_opbouw.h"
 #include "web/eenmalig.h"
 #include "web/opmerkingverwijzing.h"
 #include "web/recordconflict.h"

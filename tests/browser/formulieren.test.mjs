@@ -100,7 +100,7 @@ for (const javaScriptEnabled of [true, false]) {
     const made = () => count('/bevindingen', 'id="bevinding-');
     const already = await made();
     await open('/interview/1', { javaScriptEnabled });
-    const notes = 'We bellen altijd terug. #1.1.2 +\nNiemand kent het plan. #1.1.4 -';
+    const notes = `We bellen altijd terug ${how}. #1.1.2 +\nNiemand kent het plan ${how}. #1.1.4 -`;
     await page.getByLabel('Notities').fill(notes);
     await save('Maak er bevindingen van');
     await confirmed();

@@ -160,9 +160,9 @@ test('what belongs to a visit hangs under it', async () => {
   await page.getByLabel('Wat hebt u bijgewoond of bekeken?').fill('Overleg over casussen');
   await page.getByLabel('Datum van het bezoek').fill('2026-09-10');
   await press('Opslaan');
-  await page.getByRole('link', { name: 'Overleg over casussen' }).click();
+  await page.getByRole('link', { name: 'Overleg over casussen', exact: true }).click();
   await page.getByRole('link', { name: 'Aangekondigd bezoek op 10 september 2026' }).click();
-  await page.getByRole('link', { name: 'Overleg over casussen' }).waitFor();
+  await page.getByRole('link', { name: 'Overleg over casussen', exact: true }).waitFor();
   await page.getByText('Bij dit bezoek staan geen bevindingen.').waitFor();
   await page.getByRole('link', { name: 'Bevinding toevoegen bij dit bezoek' }).click();
   assert.equal(await page.locator('[name=bezoek]').inputValue(), '1');

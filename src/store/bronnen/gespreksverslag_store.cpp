@@ -2,9 +2,9 @@
 #include "store/bronnen/gespreksverslag_store.h"
 
 #include <string>
+#include <utility>
 
 #include "store/bronnen/record_store.h"
-#include "store/motor/vraag.h"
 
 namespace maatlat::gespreksverslagStore {
 
@@ -23,12 +23,9 @@ Gespreksverslag bewaar(const Toetsschrijving& toets, const Gespreksverslag& vers
 }
 
 std::optional<Gespreksverslag> metTekst(const Toetslezing& toets, const std::string& tekst) {
-    Vraag vraag(toets,
-                "SELECT nr FROM interview WHERE toets = ? AND verwijderd = 0 AND notities LIKE ? "
-                "ORDER BY nr LIMIT 1");
-    vraag.bind(toets.nr(), "%" + tekst + "%");
-    if (!vraag.stap()) return std::nullopt;
-    return recordStore::lees<Gespreksverslag>(toets, vraag.getal(0));
+    for (Gespreksverslag& een : recordStore::alle<Gespreksverslag>(toets))
+        if (een.notities.str().find(tekst) != std::string::npos) return std::move(een);
+    return std::nullopt;
 }
 
 }  // namespace maatlat::gespreksverslagStore

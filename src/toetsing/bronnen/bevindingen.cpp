@@ -83,7 +83,7 @@ Bevindingblad leesBevinding(Werkplek& werkplek, const Persoon& persoon, std::int
             else
                 blad.auteur = persoonsnaam(inzage, blad.record.auteur);
             if (nr == 0) return;
-            if (leestNotities(inzage)) blad.notitie = notitieVan(inzage, nr);
+            if (inzage.mag(Actie::notitiesLezen)) blad.notitie = notitieVan(inzage, nr);
             for (const auto& [code, gronden] : grondslagStore::alle(inzage))
                 if (std::ranges::find(gronden, nr, &Steunpunt::bevinding) != gronden.end())
                     blad.rustOp.push_back(code);

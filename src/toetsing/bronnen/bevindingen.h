@@ -11,7 +11,7 @@
 #include "domain/bronnen/bron.h"
 #include "domain/toets/toetskop.h"
 #include "domain/toetsingskader.h"
-#include "toetsing/bronnen/bezoekkeuze.h"
+#include "toetsing/bezoekkeuze.h"
 #include "toetsing/bronnen/interview.h"
 #include "toetsing/recordinvoer.h"
 #include "toetsing/records.h"

@@ -170,7 +170,7 @@ Bronblad leesBron(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
                 blad.record.soort = soort;
             else
                 blad.bevindingen = bevindingenPerBron(inzage)[nr];
-            blad.leestNotities = leestNotities(inzage);
+            blad.leestNotities = inzage.mag(Actie::notitiesLezen);
             if (const auto standen = akkoordstanden(inzage, {blad.record}); standen.contains(nr))
                 blad.verslag = standen.at(nr);
             if (nr != 0 && blad.record.soort == Bronsoort::interview)

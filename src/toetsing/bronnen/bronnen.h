@@ -11,7 +11,7 @@
 #include "domain/bronnen/gespreksverslag.h"
 #include "domain/toets/toetskop.h"
 #include "store/inzagebewijs.h"
-#include "toetsing/bronnen/bezoekkeuze.h"
+#include "toetsing/bezoekkeuze.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/recordinvoer.h"
 #include "toetsing/records.h"

@@ -27,7 +27,9 @@ namespace {
 
 Bron eisInterview(const Toetslezing& toets, std::int64_t nr) {
     auto uit = bronStore::lees(toets, nr);
-    if (!uit || uit->soort != Bronsoort::interview) throw Onvindbaar();
+    if (!uit) throw Onvindbaar();
+    if (uit->soort != Bronsoort::interview)
+        throw NietNu("Een gespreksverslag hoort bij een interview, en deze bron is er geen.");
     return std::move(*uit);
 }
 

@@ -26,8 +26,8 @@ struct Gespreksverslagblad {
     bool magInvullen = false;
 };
 
-/// For who may read the notes (see `leestNotities`), also when the toets is frozen; that they do is
-/// noted. Throws Onvindbaar, also for a bron that is no interview or was removed.
+/// For who may read the notes, also when the toets is frozen; that they do is
+/// noted. Throws Onvindbaar, also for a bron that was removed; NietNu for one that is no interview.
 Gespreksverslagblad leesGespreksverslag(Werkplek& werkplek, const Persoon& persoon,
                                         std::int64_t toets, std::int64_t bron);
 

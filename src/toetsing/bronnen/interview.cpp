@@ -112,10 +112,6 @@ Tekst watErStaat(const Toetsschrijving& toets, std::int64_t bron) {
 
 }  // namespace
 
-bool leestNotities(const Toetsinzage& inzage) {
-    return inzage.mag(Actie::notitiesLezen);
-}
-
 Interviewblad leesInterview(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                             std::int64_t bron) {
     return inzien(werkplek, persoon, toets, Actie::toetsInvullen, [&](const Toetsinzage& inzage) {

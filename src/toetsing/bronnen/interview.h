@@ -19,10 +19,6 @@
 
 namespace maatlat {
 
-/// Who may read the notes at the bronnen of this toets: who fills it in, or did as long as it could
-/// be. Not who only reads the toets.
-bool leestNotities(const Toetsinzage& inzage);
-
 /// The bevindingen that a toets has or had, by number: whether it was withdrawn.
 using Bevindingstanden = std::map<std::int64_t, bool>;
 

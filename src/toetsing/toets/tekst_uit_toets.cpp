@@ -11,7 +11,7 @@
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/bronnen/bezoekkeuze.h"
+#include "toetsing/bezoekkeuze.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 
 namespace maatlat {

@@ -7,7 +7,7 @@
 #include "toetsing/recordnaam.h"
 #include "toetsing/verwachtingcodes.h"
 #include "web/aanvraag.h"
-#include "web/bronnen/bezoek_opbouw.h"
+#include "web/bezoek_opbouw.h"
 #include "web/eenmalig.h"
 #include "web/formulierpoging.h"
 #include "web/http/adrescode.h"

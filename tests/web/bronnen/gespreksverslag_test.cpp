@@ -158,7 +158,7 @@ TEST_F(Gespreksverslagen, ZijnVoorWieDeToetsInvult) {
                 Not(HasSubstr("/verslag")));
     proef_.stuur(proef_.inspecteurA, proef_.toetspad("/bron/nieuw"),
                  {{"soort", "observatie"}, {"titel", "Overleg"}, {"datum", "2026-11-20"}});
-    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/interview/2/verslag")).status, 404)
+    EXPECT_EQ(proef_.vraag(proef_.inspecteurA, proef_.toetspad("/interview/2/verslag")).status, 409)
         << "of an interview only";
 }
 

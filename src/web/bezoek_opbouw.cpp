@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "web/bronnen/bezoek_opbouw.h"
+#include "web/bezoek_opbouw.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -6,8 +6,8 @@
 
 #include "pages/bronnen/bron_pagina.h"
 #include "pages/record_pagina.h"
+#include "toetsing/bezoekkeuze.h"
 #include "toetsing/bronnen/bezoekinhoud.h"
-#include "toetsing/bronnen/bezoekkeuze.h"
 
 namespace maatlat::web {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "toetsing/bronnen/bezoekkeuze.h"
+#include "toetsing/bezoekkeuze.h"
 
 #include <algorithm>
 #include <charconv>
