@@ -116,7 +116,7 @@ std::vector<Leesbaar> watTeLezen(Toetssoort soort) {
                 {"Notities van interviews", leestNotities},
                 {"Wijzigen", wijzigt}};
     return {{"Toets en conceptrapport", leestToets},
-            {"Notities van interviews, opmerkingen van het team", leestNotities},
+            {"Notities van interviews en opmerkingen", leestNotities},
             {"Concept voor de organisatie, en haar punten", leestWederhoor},
             {"Vastgesteld rapport", leestVastgesteld},
             {"Gepubliceerd rapport", leestGepubliceerd},

@@ -30,7 +30,8 @@ TEST(Lezerskring, ZegtInWoordenWatDeRegelsToestaan) {
     const auto tabellen = leestabellen();
     ASSERT_EQ(tabellen.size(), 3U);
     const Leestabel& toets = tabellen[0];
-    const std::string lezen = "Toets en conceptrapport", notities = "Notities van interviews";
+    const std::string lezen = "Toets en conceptrapport",
+                      notities = "Notities van interviews en opmerkingen";
     EXPECT_EQ(cel(toets, "De landelijk coördinator", lezen), "altijd");
     EXPECT_EQ(cel(toets, "De landelijk coördinator", notities), "nee");
     EXPECT_EQ(cel(toets, "De landelijk coördinator", "Wijzigen"), "nee");
@@ -45,7 +46,7 @@ TEST(Lezerskring, ZegtInWoordenWatDeRegelsToestaan) {
     EXPECT_EQ(cel(toets, "De beheerder", lezen), "nee");
     const Leestabel& zelf = tabellen[1];
     EXPECT_EQ(cel(zelf, "De landelijk coördinator", "Zelfevaluatie en rapport"), "vanaf ingediend");
-    EXPECT_EQ(cel(zelf, "De landelijk coördinator", notities), "nee");
+    EXPECT_EQ(cel(zelf, "De landelijk coördinator", "Notities van interviews"), "nee");
     EXPECT_EQ(cel(zelf, "Andere inspecteurs", "Zelfevaluatie en rapport"), "nee");
     EXPECT_EQ(cel(tabellen[2], "VT-management van andere organisaties", lezen), "ja");
     EXPECT_EQ(wieLezen(Toetssoort::zelfevaluatie, Toetsstatus::ingediend),
@@ -59,9 +60,10 @@ TEST(Lezerskring, StaatOpElkeToetsEnOpEenPaginaVoorIedereen) {
                 HasSubstr("href=\"" + proef.toetspad("/lezers") + "\">Wie leest dit?</a>"));
     const auto toets = proef.vraag(proef.coordinator, proef.toetspad("/lezers"));
     EXPECT_EQ(toets.status, 200);
-    EXPECT_THAT(toets.inhoud, HasSubstr("<th scope=\"row\">De landelijk coördinator</th><td "
-                                        "data-kop=\"Toets en conceptrapport\">ja</td><td "
-                                        "data-kop=\"Notities van interviews\">nee</td>"));
+    EXPECT_THAT(toets.inhoud,
+                HasSubstr("<th scope=\"row\">De landelijk coördinator</th><td "
+                          "data-kop=\"Toets en conceptrapport\">ja</td><td "
+                          "data-kop=\"Notities van interviews en opmerkingen\">nee</td>"));
     EXPECT_EQ(proef.vraag(proef.beheerder, proef.toetspad("/lezers")).status, 404);
     for (const Persoon& wie :
          {proef.inspecteurA, proef.coordinator, proef.beheerder, proef.vtManagement}) {
