@@ -245,7 +245,7 @@ test('a toets, its bronnen and its bevindingen', async () => {
   const client = await logInClient(app, inspecteurB);
   await client.field(toets.match(/\d+/)[0], 'onderbouwing/1.2', 'Van een collega.');
   const bronnen = await (await logInClient(app, inspecteurA)).get(`${toets}/bronnen`);
-  const [interview] = bronnen.match(/\/toets\/\d+\/interview\/\d+/);
+  const [, interview] = bronnen.match(/href="([^"]+)" aria-label="Notities uitwerken bij Interview/);
   const [bron] = bronnen.match(/\/toets\/\d+\/bron\/\d+/);
   const [bevinding] = (await client.get(`${toets}/bevindingen`)).match(/\/toets\/\d+\/bevinding\/\d+/);
   const findings = await visit(inspecteurA, [
