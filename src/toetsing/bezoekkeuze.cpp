@@ -48,8 +48,9 @@ std::int64_t leesBezoek(const Toetslezing& toets, const Recordinvoer& invoer, st
     const bool isNummer = gelezen.ec == std::errc() && gelezen.ptr == einde && nr > 0;
     const auto rij = isNummer ? recordStore::leesOok<Bezoek>(toets, nr) : std::nullopt;
     if (rij && (!rij->weg || nr == was)) return nr;
-    controle.fout("bezoek", rij ? "Dit bezoek is weggehaald. Kies een ander bezoek, of geen bezoek."
-                                : "Dit bezoek is er niet. Kies een bezoek uit de lijst.");
+    controle.fout("bezoek",
+                  rij ? "Dit bezoek is ingetrokken. Kies een ander bezoek, of geen bezoek."
+                      : "Dit bezoek is er niet. Kies een bezoek uit de lijst.");
     return 0;
 }
 

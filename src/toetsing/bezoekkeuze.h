@@ -18,8 +18,8 @@ struct Bezoekverwijzing {
     std::string naam;  ///< "Onaangekondigd bezoek op 20 november 2026"
     bool weg = false;  ///< it was taken away, and what hung under it still names it
 
-    /// "Onaangekondigd bezoek op 20 november 2026 (weggehaald bezoek)"
-    std::string voluit() const { return weg ? naam + " (weggehaald bezoek)" : naam; }
+    /// "Onaangekondigd bezoek op 20 november 2026 (ingetrokken bezoek)"
+    std::string voluit() const { return weg ? naam + " (ingetrokken bezoek)" : naam; }
 };
 
 std::string bezoeknaam(const Bezoek& bezoek);

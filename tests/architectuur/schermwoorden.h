@@ -51,6 +51,9 @@ inline const std::vector<Schermwoord>& schermwoorden() {
          "eld|len|elt)\\b",
          "", "lezen, gelezen"},
         {"\\bverwijder(en|d|de|t)?\\b", "", "intrekken, wissen, vernietigen of weghalen"},
+        {"\\b(bevinding|bron|bezoek|interview|punt|opmerking|notities?) (is|zijn) weggehaald|"
+         "weggehaalde? (bevinding|bron|bezoek|interview|punt|opmerking)",
+         "", "ingetrokken"},
         {"\\b(hash|vingerafdruk)(es|en)?\\b", "", "kenmerk"},
         {"\\bmarkdown\\b", "", "opmaak, met hoe het werkt"},
         {"\\b(aan|af)(ge)?meld(en|t|ing|ingen)?\\b", "", "inloggen, uitloggen"},

@@ -275,7 +275,7 @@ std::vector<Upload> bewaarBewijsbestanden(Werkplek& werkplek, const Persoon& wie
                 {std::string(kBijlageveld), bestanden.size() == 1
                                                 ? melding
                                                 : Geweigerdbestand{een.naam, melding}.melding() +
-                                                      " Geen van de bestanden is bewaard."});
+                                                      " Geen van de bestanden is opgeslagen."});
         }
     if (!fouten.empty()) throw Veldfouten(std::move(fouten));
     return uit;

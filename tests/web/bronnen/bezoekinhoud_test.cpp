@@ -100,15 +100,15 @@ TEST_F(OnderEenBezoek, KiestNiemandTweeKeer) {
 
 TEST_F(OnderEenBezoek, BlijftTeZienAlsHetBezoekIsWeggehaald) {
     maakBron("Casusoverleg", "1");
-    stuur("/bezoek/1/verwijderen", {{"versie", "1"}});
+    stuur("/bezoek/1/intrekken", {{"versie", "1"}});
     EXPECT_THAT(lees("/bron/1"),
-                AllOf(HasSubstr("Onaangekondigd bezoek op 20 november 2026 (weggehaald bezoek)"),
+                AllOf(HasSubstr("Onaangekondigd bezoek op 20 november 2026 (ingetrokken bezoek)"),
                       HasSubstr("href=\"/toets/1/bezoek/1\"")));
     EXPECT_THAT(lees("/bezoek/1"),
                 AllOf(HasSubstr("Haal dit bezoek terug"), HasSubstr(">Casusoverleg</a>"),
                       Not(HasSubstr("toevoegen bij dit bezoek"))));
-    EXPECT_THAT(lees("/bron/nieuw?soort=observatie"), Not(HasSubstr("weggehaald bezoek")));
-    EXPECT_THAT(maakBron("Nog een", "1").inhoud, HasSubstr("Dit bezoek is weggehaald."));
+    EXPECT_THAT(lees("/bron/nieuw?soort=observatie"), Not(HasSubstr("ingetrokken bezoek")));
+    EXPECT_THAT(maakBron("Nog een", "1").inhoud, HasSubstr("Dit bezoek is ingetrokken."));
     EXPECT_EQ(stuur("/bron/1", {{"versie", "1"},
                                 {"soort", "observatie"},
                                 {"titel", "Teamoverleg"},
@@ -132,8 +132,8 @@ TEST_F(OnderEenBezoek, TeltHetRapport) {
 }
 
 TEST_F(OnderEenBezoek, VraagtNietsZonderBezoeken) {
-    stuur("/bezoek/1/verwijderen", {{"versie", "1"}});
-    stuur("/bezoek/2/verwijderen", {{"versie", "1"}});
+    stuur("/bezoek/1/intrekken", {{"versie", "1"}});
+    stuur("/bezoek/2/intrekken", {{"versie", "1"}});
     EXPECT_THAT(lees("/bron/nieuw?soort=observatie"), Not(HasSubstr("name=\"bezoek\"")));
     maakBron("Los", "");
     EXPECT_THAT(lees("/bevinding/nieuw"), Not(HasSubstr("name=\"bezoek\"")));

@@ -260,7 +260,8 @@ TEST_F(InzageRoutes, ZoekenOpElkKenmerk) {
                 HasSubstr("Geen enkele regel past"));
     const Antwoord fout = logboek("?van=gisteren");
     EXPECT_EQ(fout.status, 422);
-    EXPECT_THAT(fout.inhoud, AllOf(HasSubstr("Vul een datum in"), HasSubstr("value=\"gisteren\"")));
+    EXPECT_THAT(fout.inhoud,
+                AllOf(HasSubstr("Dit is geen datum."), HasSubstr("value=\"gisteren\"")));
     EXPECT_EQ(logboek("?van=2026-12-02&tot=2026-12-01").status, 422);
     // The form with nothing chosen.
     EXPECT_EQ(logboek("?van=&tot=&persoon=&organisatie=&soort=&wat=").status, 200);

@@ -190,10 +190,14 @@ TEST_F(Organisatiepaginas, SamengaanNeemtMensenTeamsEnFeitenMee) {
     EXPECT_EQ(kop(proef.toets).team.size(), 2u);
     // Who worked for one that went into it worked for the whole, and inspects none of it.
     for (const std::int64_t toets : {proef.toets, proef.andereToets}) {
-        Proefopstelling::Velden velden{{"toets", std::to_string(toets)},
-                                       {"team", std::to_string(werkteErbij.nr)}};
-        for (const std::int64_t een : kop(toets).team)
-            velden.emplace_back("was", std::to_string(een));
+        const std::string t = std::to_string(toets);
+        Proefopstelling::Velden velden{{"lid", t + "-" + std::to_string(werkteErbij.nr)}};
+        std::string was = t + ":";
+        for (const std::int64_t een : kop(toets).team) {
+            was += (was.back() == ':' ? "" : ",") + std::to_string(een);
+            velden.emplace_back("lid", t + "-" + std::to_string(een));
+        }
+        velden.emplace_back("was", was);
         const auto team =
             proef.stuur(proef.coordinator, "/onderzoek/" + proef.onderzoek + "/team", velden);
         EXPECT_GE(team.status, 400) << toets;

@@ -429,7 +429,7 @@ TEST_F(Wederhoor, NeemtMeerBestandenTegelijkOfGeenEnkel) {
     const auto fout = met("");
     EXPECT_EQ(fout.status, 422);
     EXPECT_THAT(fout.inhoud,
-                AllOf(HasSubstr("“blad2.txt”"), HasSubstr("Geen van de bestanden is bewaard.")));
+                AllOf(HasSubstr("“blad2.txt”"), HasSubstr("Geen van de bestanden is opgeslagen.")));
     EXPECT_EQ(proef.vraag(proef.vtManagement, pad("/ronde/1/punt/1/bewijs/1")).status, 404);
     EXPECT_EQ(met("Rooster.\n").status, 303);
     EXPECT_EQ(
