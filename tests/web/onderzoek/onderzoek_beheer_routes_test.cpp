@@ -232,8 +232,10 @@ TEST_F(OnderzoekBeheer, SluitenNoemtWatOpenIsEnLegtAllesStil) {
         EXPECT_EQ(antwoord.status, 409) << waar;
         EXPECT_THAT(antwoord.inhoud, HasSubstr("Dit onderzoek is gesloten. Heropen het eerst"));
     }
-    const auto team =
-        proef.stuur(proef.coordinator, pad("/team"), {{"was", std::to_string(proef.toets) + ":"}});
+    const auto team = proef.stuur(
+        proef.coordinator, pad("/team"),
+        {{"was", std::to_string(proef.toets) + ":"},
+         {"lid", std::to_string(proef.toets) + "-" + std::to_string(proef.inspecteurElders.nr)}});
     EXPECT_EQ(team.status, 409);
     EXPECT_THAT(team.inhoud, HasSubstr("Dit onderzoek is gesloten."));
     EXPECT_EQ(proef
