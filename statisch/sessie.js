@@ -72,7 +72,7 @@ export function bewaakSessie() {
     if (status === 200) {
       meldGebruik();
       document.querySelector('[data-sessie-einde]')?.remove();
-      zeg('confirmation', 'Uw aanmelding is verlengd.');
+      zeg('confirmation', 'U blijft ingelogd.');
       terug();
     } else if (status === 0) {
       zeg('warning', 'Maatlat is nu niet te bereiken. Probeer het zo opnieuw.', true);

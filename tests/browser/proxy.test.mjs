@@ -98,7 +98,9 @@ for (const kind of ['nginx', 'apache', 'haproxy']) {
     // Apache looks only when it has the body; the others say so before it is sent.
     const held = kind !== 'apache';
     const tooLarge = await ask(proxy.https, `${toets}/bron/nieuw`, { ...upload(27 * MB), held });
-    assert.equal(tooLarge.status, 413);
+    // Since 2.4.71 Apache hands on what came before the limit; then the application says that no file came.
+    if (held || tooLarge.status === 413) assert.equal(tooLarge.status, 413);
+    else assert.match(tooLarge.text, /is niet meegekomen/);
 
     // In chunks: the proxy makes a whole of it, or the application says in words that it must be.
     const chunks = await ask(proxy.https, '/inloggen', {

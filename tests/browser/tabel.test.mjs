@@ -128,7 +128,7 @@ for (const [javaScriptEnabled, organisation] of [
       }
       await press(/^Opslaan/, row('2.1.1'));
       await page.getByRole('heading', { name: /van Inspecteur B$/ }).waitFor();
-      await press('Bewaar wat ik typte');
+      await press('Sla op wat ik typte');
       assert.equal(await scoreOf('2.1.1'), 'voldoende');
       assert.match(page.url(), /\/tabel#rij-2\.1\.1$/);
     });

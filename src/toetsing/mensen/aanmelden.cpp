@@ -103,7 +103,9 @@ class Inlogpoging {
     Rem& rem() { return bekend_ ? geheugen_.perApparaat : geheugen_.perAccount; }
     void neemTerug(bool alles) {
         rem().gelukt(sleutel_, alles);
-        if (!bekend_) geheugen_.perAdres.gelukt(opAdres_, false);
+        if (bekend_) return;
+        geheugen_.perAdres.gelukt(opAdres_, false);
+        geheugen_.opAccount.telAf(opWat_);
     }
 
     Aanmeldgeheugen& geheugen_;

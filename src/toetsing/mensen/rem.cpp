@@ -137,6 +137,12 @@ void Druktemeter::tel(const std::string& sleutel, std::int64_t nu) {
     ++gevonden->second.aantal;
 }
 
+void Druktemeter::telAf(const std::string& sleutel) {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    const auto gevonden = standen_.find(sleutel);
+    if (gevonden != standen_.end() && gevonden->second.aantal > 0) --gevonden->second.aantal;
+}
+
 bool Druktemeter::druk(const std::string& sleutel, std::int64_t nu) {
     const std::lock_guard<std::mutex> beurt(slot_);
     const auto gevonden = standen_.find(sleutel);

@@ -79,6 +79,8 @@ class Rem {
 class Druktemeter {
   public:
     void tel(const std::string& sleutel, std::int64_t nu);
+    /// What was counted last was right after all: somebody who may come in is no crowd.
+    void telAf(const std::string& sleutel);
     bool druk(const std::string& sleutel, std::int64_t nu);
 
   private:

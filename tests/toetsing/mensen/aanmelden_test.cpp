@@ -265,6 +265,12 @@ TEST_F(AanmeldenTest, WieVanOveralRaadtHoudtEenNieuwApparaatHoogstensEenKwartier
     EXPECT_EQ(poging(inspecteur_.email, kWachtwoord, "198.51.100.8"), "");
 }
 
+TEST_F(AanmeldenTest, WieVaakGoedInlogtIsGeenDrukte) {
+    for (int i = 0; i < 60; ++i)
+        ASSERT_EQ(poging(inspecteur_.email, kWachtwoord, "2001:db8::" + std::to_string(i % 3)), "")
+            << i;
+}
+
 TEST_F(AanmeldenTest, GeradenOpEenBekendApparaatMoetOokWachten) {
     const std::string koekje = logIn(inspecteur_).aanmelding.apparaat;
     for (int i = 0; i < 5; ++i)

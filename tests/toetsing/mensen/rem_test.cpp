@@ -133,6 +133,10 @@ TEST(Druktemeter, LaatMetDeTijdLos) {
     meter.tel("a", 0);
     EXPECT_TRUE(meter.druk("a", 0));
     EXPECT_FALSE(meter.druk("b", 0));
+    meter.telAf("a");
+    EXPECT_FALSE(meter.druk("a", 0)) << "who may come in is no crowd";
+    meter.tel("a", 0);
+    meter.telAf("onbekend");
     EXPECT_FALSE(meter.druk("a", 180));
     for (int i = 0; i < 1000; ++i)
         meter.tel("een per kwartier", i * 900);
