@@ -296,7 +296,8 @@ TEST_F(AccountRoutes, VerlengenVerzetHetEindeDoorStilte) {
     proef_.moment = later(proef_.moment, 55 * 60);
     EXPECT_EQ(proef_.stuurStil(wie_, "/account/verleng", {}).status, 200);
     EXPECT_THAT(get("/account?gelukt=verlengd", token).inhoud, HasSubstr("data-sessie=\"3600 "));
-    EXPECT_THAT(proef_.vraag(wie_, "/account?gelukt=verlengd").inhoud, HasSubstr("blijft ingelogd"));
+    EXPECT_THAT(proef_.vraag(wie_, "/account?gelukt=verlengd").inhoud,
+                HasSubstr("blijft ingelogd"));
 }
 
 /// The page that a role asks for, whatever is asked.
