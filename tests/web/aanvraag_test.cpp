@@ -90,8 +90,9 @@ std::vector<std::string> plaatsen(const Persoon& persoon) {
 }
 
 TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
-    EXPECT_THAT(plaatsen(proef_.inspecteurA),
-                ElementsAre("Mijn toetsen", "Onderzoeken", "Organisaties", "Publicaties", "Account*"));
+    EXPECT_THAT(
+        plaatsen(proef_.inspecteurA),
+        ElementsAre("Mijn toetsen", "Onderzoeken", "Organisaties", "Publicaties", "Account*"));
     EXPECT_THAT(plaatsen(proef_.vtManagement),
                 ElementsAre("Zelfevaluatie", "Conceptrapporten", "Publicaties", "Account*"));
     EXPECT_THAT(plaatsen(proef_.coordinator),
