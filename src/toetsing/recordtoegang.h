@@ -5,6 +5,7 @@
 
 #include "domain/recordvorm.h"
 #include "domain/toets/recordsleutel.h"
+#include "domain/toets/toewijzing.h"
 #include "domain/toets/veldopmerking.h"
 #include "toetsing/toegang.h"
 
@@ -17,9 +18,10 @@ constexpr Actie actieOmTeLezen(Recordsoort soort) {
 }
 
 /// The same by what the history calls it ("interview/3"); also for what only stands there: what the
-/// team remarks to each other is read by who reads notes.
+/// team remarks to each other, and who does what, is read by who reads notes.
 inline Actie actieOmTeLezen(std::string_view sleutel) {
-    if (sleutel.starts_with(kVeldopmerkingvoor)) return Actie::notitiesLezen;
+    if (sleutel.starts_with(kVeldopmerkingvoor) || sleutel.starts_with(kToewijzingvoor))
+        return Actie::notitiesLezen;
     const auto record = leesRecordsleutel(sleutel);
     return record ? actieOmTeLezen(record->soort) : Actie::toetsLezen;
 }

@@ -178,6 +178,7 @@ bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>
 bool staatStil(Actie actie, const Doelwit& wat) {
     switch (actie) {
         case Actie::toetsLezen:
+        case Actie::notitiesLezen:
         case Actie::wederhoorLezen:
         case Actie::vastgesteldLezen:
         case Actie::dossiersWissen:

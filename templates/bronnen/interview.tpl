@@ -5,7 +5,7 @@
 {{#AKKOORD}}
 <p class="warning">{{AKKOORD}}</p>
 {{/AKKOORD}}
-<p>{{STAND}} Opgeslagen notities blijven bewaard zolang de toets er is. Wie de toets invult leest ze, anderen niet.{{#VERSLAG}} <a href="{{VERSLAGPAD}}">Gespreksverslag bekijken en afdrukken</a>{{/VERSLAG}}</p>
+<p>{{STAND}} Opgeslagen notities blijven bewaard zolang de toets er is. Wie ze leest, staat bij de toets onder “Wie leest dit?”.{{#VERSLAG}} <a href="{{VERSLAGPAD}}">Gespreksverslag bekijken en afdrukken</a>{{/VERSLAG}}</p>
 <p>Bijvoorbeeld: <code>We bellen altijd terug binnen een dag. #1.1.2 +</code></p>
 <div class="naast zijkant">
 <form method="post" action="{{PAD}}" data-concept="{{CONCEPT}}" data-conceptpad="{{CONCEPTPAD}}" data-controle="{{CONTROLEPAD}}">

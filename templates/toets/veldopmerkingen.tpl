@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}{{>PAGINAKOP}}
-<p>Alleen het team leest deze opmerkingen, en wie het team vraagt als collega. Ze komen niet in het rapport, en de organisatie ziet ze niet.</p>
+<p>Alleen het team leest deze opmerkingen, en wie is gevraagd als collega, tweede lezer of vaststeller. Ze komen niet in het rapport, en de organisatie ziet ze niet.</p>
 {{#NIET_NU}}
 <p class="explanation">{{NIET_NU}}</p>
 {{/NIET_NU}}

@@ -249,7 +249,8 @@ TEST(Toegang, GeblokkeerdOfZonderRolIsNiets) {
 /// What was taken out of its onderzoek, and what a closed one left open, is read as before, and
 /// nothing else is done in it but erasing. What was adopted in a closed one goes on.
 TEST(Toegang, WatStilLigtWordtAlleenGelezen) {
-    const std::set<Actie> blijft{Actie::toetsLezen, Actie::wederhoorLezen, Actie::vastgesteldLezen,
+    const std::set<Actie> blijft{Actie::toetsLezen,     Actie::notitiesLezen,
+                                 Actie::wederhoorLezen, Actie::vastgesteldLezen,
                                  Actie::dossiersWissen, Actie::tekstWissen};
     for (const Rol rol : kRollen)
         for (Doelwit bij : doelwitten())

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "domain/gebeurtenis.h"
+#include "domain/toets/veld.h"
 #include "domain/vastlegging.h"
 #include "store/motor/vraag.h"
 #include "store/spoor/vastlegger.h"

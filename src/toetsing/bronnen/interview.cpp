@@ -48,8 +48,8 @@ std::vector<Notitierij> leesNieuwe(const std::string& notities, const Toetsingsk
         controle.fout(kVeld, "Er staan nog geen notities. Schrijf op elke regel één bevinding.");
     else if (regels.empty())
         controle.fout(kVeld,
-                      "Van elke regel is al een bevinding gemaakt. Schrijf er regels bij, of haal "
-                      "het merk achter een regel weg.");
+                      "Van elke regel is al een bevinding gemaakt. Schrijf er regels bij, of trek "
+                      "eerst de bevinding in.");
     if (regels.size() > kMeesteNotities)
         controle.fout(kVeld, "Dit zijn te veel regels. Maak er hoogstens " +
                                  std::to_string(kMeesteNotities) + " tegelijk bevindingen van.");

@@ -48,11 +48,13 @@ std::vector<Toetskop> wijzigbareToetsen(const Toetseninzage& alle, const std::st
         if (inzage.mag(Actie::teamWijzigen))
             koppen.push_back(inzage.kop());
         else
-            uit.vast.push_back(inzage.kop().organisatie);
+            (inzage.kop().onderzoekGesloten ? uit.gesloten : uit.vast)
+                .push_back(inzage.kop().organisatie);
     });
     const Collatie collatie;
     std::ranges::sort(koppen, std::cref(collatie), &Toetskop::organisatie);
     std::ranges::sort(uit.vast, std::cref(collatie));
+    std::ranges::sort(uit.gesloten, std::cref(collatie));
     return koppen;
 }
 

@@ -30,7 +30,8 @@ struct Teamrooster {
     std::string onderzoekId;
     std::string onderzoekNaam;
     std::vector<Teamrij> rijen;               ///< that can be changed, by organisation
-    std::vector<std::string> vast;            ///< organisations whose team stays as it is
+    std::vector<std::string> vast;            ///< taken over from a published round: no team
+    std::vector<std::string> gesloten;        ///< their onderzoek is closed: the team stays
     std::vector<Teaminspecteur> inspecteurs;  ///< by name
     bool kan(const Teamrij& rij, const Teaminspecteur& wie) const;  ///< can come into that team
 };

@@ -127,6 +127,10 @@ Leesblad leesLezing(Werkplek& werkplek, const Persoon& persoon, std::int64_t toe
         uit.lezing.lezer = keuze.lezer;
         uit.formulier = werkplek.formulier(inzage, van.steekproef.formulierHash);
         uit.heropend = heropeningenVan(inzage, steekproef, pseudoniem, *uit.formulier, bewijs);
+        // What the colleague said then is what stands with them now, until they change it.
+        if (uit.blind)
+            for (Heropend& een : uit.heropend)
+                een.antwoorden.clear();
         uit.kalender = geldendeKalender(werkplek, inzage);
         uit.steekproef = std::move(van.steekproef);
         uit.dossier = std::move(van.dossier);

@@ -149,8 +149,6 @@ Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekpr
     uit.formulier = inzage.werkplek().formulier(inzage, steekproef.formulierHash);
     const auto trekkingen = steekproefStore::trekkingen(inzage, steekproef.nr);
     uit.heropend = aantalHeropend(inzage, steekproef.nr);
-    for (const Heropening& een : heropeningStore::zonderAntwoorden(inzage, steekproef.nr))
-        uit.waaromHeropend.push_back(een.reden);
     if (!trekkingen.empty()) uit.getrokkenOp = trekkingen.front().wanneer;
     const auto dossiers = steekproefStore::dossiers(inzage, steekproef.nr);
     const auto lezingen = dossierlezingStore::alle(inzage, steekproef.nr, bewijs);

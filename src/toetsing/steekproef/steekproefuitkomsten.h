@@ -48,11 +48,10 @@ struct Steekproefuitkomst {
     int vervangen = 0;
     int gericht = 0;
     int gerichtGelezen = 0;
-    int gewist = 0;                           ///< dossiers whose answers are gone; they still count
-    int dubbelGelezen = 0;                    ///< by both readers
-    int heropend = 0;                         ///< dossiers that were given back to both readers
-    std::vector<std::string> waaromHeropend;  ///< each time
-    std::optional<int> kalenderTot;           ///< last year whose days on a par were known
+    int gewist = 0;                     ///< dossiers whose answers are gone; they still count
+    int dubbelGelezen = 0;              ///< by both readers
+    int heropend = 0;                   ///< dossiers that were given back to both readers
+    std::optional<int> kalenderTot;     ///< last year whose days on a par were known
     int teBespreken = 0;                ///< of those, with differences that were not talked over
     std::vector<Vraaguitkomst> vragen;  ///< those that count, in the order of the form
 };

@@ -144,8 +144,6 @@ std::string steekproefverantwoording(const Steekproefuitkomst& steekproef) {
     if (steekproef.heropend > 0) {
         uit += " Heropend, omdat een antwoord van beide lezers niet klopte, en opnieuw gelezen: " +
                hoeveel(steekproef.heropend, kDossier) + ".";
-        for (const std::string& reden : steekproef.waaromHeropend)
-            uit += " De reden: “" + reden + "”.";
     }
     if (steekproef.vervangen > 0)
         uit += " Vervangen: " + std::to_string(steekproef.vervangen) + ".";

@@ -39,8 +39,7 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
 }
 
 Toetsbeeld toetsbeeld(const Toetsinzage& inzage) {
-    return {zicht(inzage), leesMomentopname(inzage), leestTeamwerk(inzage),
-            openOpmerkingen(inzage)};
+    return {zicht(inzage), leesMomentopname(inzage), openOpmerkingen(inzage)};
 }
 
 Toetsbeeld leesToets(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {

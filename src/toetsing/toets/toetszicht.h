@@ -29,6 +29,8 @@ struct Toetszicht {
     std::int64_t persoon = 0;
     int gezien = 0;                ///< how often this person said to have seen something in it
     bool invullen = false;         ///< may change it, now
+    bool teamwerk = false;         ///< reads remarks beside its fields and assignments (see
+                                   ///< `leestTeamwerk`)
     bool afhandelen = false;       ///< may offer, adopt or give back, now
     bool collegialeToets = false;  ///< the onderzoek has this step; so too the next two
     bool wederhoor = false;
@@ -41,8 +43,6 @@ Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets
 struct Toetsbeeld {
     Toetszicht zicht;
     Toetsinhoud inhoud;
-    bool teamwerk = false;                   ///< this person reads remarks beside its fields and
-                                             ///< assignments (see `leestTeamwerk`)
     std::map<std::string, int> opmerkingen;  ///< open ones, by key of what they stand beside
 };
 Toetsbeeld toetsbeeld(const Toetsinzage& inzage);

@@ -48,7 +48,7 @@ void eisTeamwerk(const Toetsinzage& inzage) {
 
 std::map<std::string, Toegewezen> toegewezen(const Toetsinzage& inzage) {
     std::map<std::string, Toegewezen> uit;
-    if (!heeftTeamwerk(inzage.kop())) return uit;
+    if (!leestTeamwerk(inzage)) return uit;
     std::map<std::int64_t, std::string> redenen;
     for (const auto& [code, een] : toewijzingStore::alle(inzage)) {
         if (!redenen.contains(een.persoon))

@@ -32,6 +32,14 @@ void eisOudeVersie(const Toetsinzage& inzage, const std::string& sleutel, int ve
             "reden",
             "Deze tekst staat nu nog in de toets. Wijzig hem daar eerst. Daarna kunt u "
             "deze versie laten wissen.");
+    // The text that somebody said akkoord to is kept with the akkoord.
+    const auto nu = geschiedenisStore::versies(inzage, sleutel, 1);
+    if (!nu.empty() &&
+        !Vastlegging::lees(nu.front().inhoud).value_or(Vastlegging()).tekst("akkoord-over").empty())
+        throw Veldfouten("reden",
+                         "Bij dit gespreksverslag staat nog de tekst waarop is geantwoord. Zet het "
+                         "antwoord eerst op “nog geen antwoord”. Daarna kunt u deze versie laten "
+                         "wissen.");
 }
 
 }  // namespace

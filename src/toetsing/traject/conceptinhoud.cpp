@@ -83,9 +83,13 @@ std::string passagenaam(const std::string& sleutel) {
 
 std::vector<Verschil> rapportverschillen(std::string_view was, std::string_view wordt) {
     std::vector<Verschil> uit = verschillen(was, wordt);
-    // The report shows nothing of these but counts.
+    // Of a talk the report shows counts, and of a visit its kind and day. How the organisation is
+    // called by now changes nothing in what was found there.
     std::erase_if(uit, [](const Verschil& een) {
-        return een.sleutel.starts_with("bezoek/") || een.sleutel.starts_with("interview/");
+        if (een.soort == Verschilsoort::kader) return een.deel == "organisatie";
+        if (een.sleutel.starts_with("bezoek/"))
+            return !een.deel.empty() && een.deel != "soort" && een.deel != "datum";
+        return een.sleutel.starts_with("interview/");
     });
     return uit;
 }

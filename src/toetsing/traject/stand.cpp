@@ -60,7 +60,8 @@ std::string waaromStil(const Toetsinzage& inzage) {
     const auto stil =
         onderzoekswijzigingStore::stilte(inzage, kop.onderzoekId, kop.uitOnderzoek ? kop.nr : 0);
     // The reason was written for the inspectie.
-    if (!stil || !inzage.mag(Actie::toetsLezen)) return wat + ". Er kan niets meer in wijzigen.";
+    if (!stil || !inzage.mag(Actie::toetsLezen))
+        return wat + ". Er kan niets meer in worden gewijzigd.";
     return wat + " op " + datumEnTijd(stil->wanneer) + " door " +
            persoonsnaam(inzage, stil->persoon) +
            ". U kunt de toets lezen, niet wijzigen. Reden: " + stil->reden;

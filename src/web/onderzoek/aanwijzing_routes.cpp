@@ -12,7 +12,6 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
-#include "web/onderzoek/nummers.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -90,9 +89,9 @@ Antwoord bekijkAanwijzing(Aanvraag& aanvraag) {
 
 Antwoord kiesAanwijzing(Aanvraag& aanvraag) {
     const std::string organisatie = aanvraag.veld("organisatie");
-    const std::vector<std::int64_t> gekozen = nummersUit(aanvraag, "inspecteurs");
+    const std::vector<std::int64_t> gekozen = aanvraag.nummers("inspecteurs");
     const Poging poging = probeer([&] {
-        wijsAan(aanvraag.werkplek(), aanvraag.handeling(), organisatie, nummersUit(aanvraag, "was"),
+        wijsAan(aanvraag.werkplek(), aanvraag.handeling(), organisatie, aanvraag.nummers("was"),
                 gekozen);
     });
     return poging.gelukt() ? naar(aanwijspad(organisatie, "&gelukt=aangewezen"))

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <cstdint>
 #include <string>
@@ -257,23 +256,12 @@ Antwoord samengaan(Aanvraag& aanvraag) {
     return toonSamengaan(aanvraag, {});
 }
 
-std::vector<std::int64_t> gekozenNummers(const Aanvraag& aanvraag) {
-    std::vector<std::int64_t> uit;
-    for (const std::string& een : aanvraag.veldenMet("van")) {
-        std::int64_t nr = 0;
-        const char* einde = een.data() + een.size();
-        if (std::from_chars(een.data(), einde, nr).ptr != einde || nr < 1) throw Onvindbaar();
-        uit.push_back(nr);
-    }
-    return uit;
-}
-
 Antwoord voegSamen(Aanvraag& aanvraag) {
     std::int64_t nr = 0;
     const Poging poging = probeer([&] {
         nr = laatSamengaan(
             aanvraag.werkplek(), aanvraag.handeling(),
-            {gekozenNummers(aanvraag), aanvraag.getal("naar"), aanvraag.veld("naam"),
+            {aanvraag.nummers("van"), aanvraag.getal("naar"), aanvraag.veld("naam"),
              aanvraag.veld("dag"), aanvraag.veld("toelichting"), aanvraag.veld("zeker") == "ja"});
     });
     if (!poging.gelukt()) return toonSamengaan(aanvraag, poging.fouten);

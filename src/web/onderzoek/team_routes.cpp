@@ -161,7 +161,8 @@ std::vector<std::string> wieWaarNietKan(const Teamrooster& rooster, const Keuzes
         if (!een.bezwaar.empty()) uit.push_back(een.naam + " " + een.bezwaar + ".");
         if (!werkte.empty())
             uit.push_back(een.naam + " werkte bij " + opsomming(werkte) +
-                          ", en kan die organisatie niet toetsen.");
+                          (werkte.size() == 1 ? ", en kan die organisatie niet toetsen."
+                                              : ", en kan die organisaties niet toetsen."));
         if (!zit.empty())
             uit.push_back(een.naam + " zit nog in het team van " + opsomming(zit) +
                           ", en kan daar niets meer. Haal het vinkje weg en kies iemand anders.");
@@ -188,6 +189,9 @@ Antwoord toonTeams(Aanvraag& aanvraag, const Keuzes& gestuurd, const Poging& pog
         pagina.vast =
             "Overgenomen uit een gepubliceerde ronde, en zonder team: " + opsomming(rooster.vast) +
             ".";
+    else if (!rooster.gesloten.empty())
+        pagina.vast = "Dit onderzoek is gesloten. De teams blijven zoals ze zijn, van " +
+                      opsomming(rooster.gesloten) + ".";
     pagina.zoek = vraag.zoek;
     pagina.waar = vraag.waar;
     pagina.alleenTeams = vraag.alleenTeams;

@@ -30,8 +30,9 @@ using Voorraad = std::shared_ptr<Paginavoorraad>;
 std::string sleutel(const Toetszicht& zicht, const std::string& pagina) {
     const Toetskop& kop = zicht.kop;
     return std::to_string(kop.nr) + "/" + std::to_string(kop.versie) + "/" +
-           (zicht.invullen ? "invullen/" : "lezen/") + pagina + "/" + kop.organisatie + "/" +
-           kop.organisatieNu + "/" + kop.onderzoekNaam + "/" + kop.regelset;
+           (zicht.invullen ? "invullen/" : "lezen/") + (zicht.teamwerk ? "team/" : "") + pagina +
+           "/" + kop.organisatie + "/" + kop.organisatieNu + "/" + kop.onderzoekNaam + "/" +
+           kop.regelset;
 }
 
 const Criterium& eisCriterium(const Toetsingskader& kader, const std::string& code) {

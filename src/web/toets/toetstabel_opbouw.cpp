@@ -97,7 +97,7 @@ Tabelrij rij(const Toetstabel& tabel, const Criterium& criterium, const Verwacht
         zetToewijzing(uit, *regel.aan);
         uit.aanPad = geschiedenispad(toets, toewijzingsleutel(van.code));
     }
-    if (!tabel.beeld.teamwerk) return uit;
+    if (!tabel.beeld.zicht.teamwerk) return uit;
     uit.teKiezen = tabel.beeld.zicht.invullen;
     uit.gekozen = getypt.regels.contains(van.code);
     uit.opmerkingen = regel.opmerkingen;
@@ -163,7 +163,7 @@ std::vector<Tabelgroep> groepen(const Toetstabel& tabel, const Tabelkeuze& keuze
         groep.tekst = een.criterium->tekst;
         groep.pad = criteriumpad(tabel.beeld.zicht.kop.nr, groep.code);
         groep.oordeel = teken(een.uitleg.oordeel, een.uitleg.nietsVanToepassing);
-        groep.teKiezen = tabel.beeld.teamwerk && tabel.beeld.zicht.invullen;
+        groep.teKiezen = tabel.beeld.zicht.teamwerk && tabel.beeld.zicht.invullen;
         groep.gekozen = getypt.criteria.contains(groep.code);
         for (const Verwachtingstand& stand : een.verwachtingen)
             if (stand.verwachting->beoordeeld && getoond(tabel, keuze, stand))
@@ -177,7 +177,7 @@ std::vector<Tabelgroep> groepen(const Toetstabel& tabel, const Tabelkeuze& keuze
 std::vector<Keuzelijst> keuzes(const Toetstabel& tabel, const Tabelkeuze& keuze) {
     std::vector<Optie> toon{
         {"", "Alle verwachtingen"}, {"open", "Zonder score"}, {"tegen", "Score tegen het bewijs"}};
-    if (tabel.beeld.teamwerk) {
+    if (tabel.beeld.zicht.teamwerk) {
         toon.insert(toon.end(), {{"mij", "Toegewezen aan mij"},
                                  {"niemand", "Aan niemand toegewezen"},
                                  {"opmerking", "Met open opmerkingen"}});
@@ -190,7 +190,7 @@ std::vector<Keuzelijst> keuzes(const Toetstabel& tabel, const Tabelkeuze& keuze)
                                 {"score", "Score"},
                                 {"hiaten", "Wat nog ontbreekt, het meeste eerst"},
                                 {"gescoord", "Gescoord, het laatste eerst"}};
-    if (tabel.beeld.teamwerk) volgorde.push_back({"toegewezen", "Toegewezen aan"});
+    if (tabel.beeld.zicht.teamwerk) volgorde.push_back({"toegewezen", "Toegewezen aan"});
     for (Optie& een : toon)
         een.gekozen = een.waarde == keuze.toonwoord();
     for (Optie& een : volgorde)
@@ -200,7 +200,7 @@ std::vector<Keuzelijst> keuzes(const Toetstabel& tabel, const Tabelkeuze& keuze)
 }
 
 std::vector<Optie> team(const Toetstabel& tabel, const std::string& gekozen) {
-    if (!tabel.beeld.teamwerk || !tabel.beeld.zicht.invullen) return {};
+    if (!tabel.beeld.zicht.teamwerk || !tabel.beeld.zicht.invullen) return {};
     std::vector<Optie> uit{{"", "Kies iemand"}};
     for (const Persoon& een : tabel.team)
         uit.push_back({std::to_string(een.nr), een.naam});
@@ -245,7 +245,7 @@ ToetstabelPagina toetstabelPagina(const Toetstabel& tabel, const Tabelkeuze& keu
     uit.verdeling = verdelingsdelen(toets, zicht.persoon, tabel.verdeling);
     uit.team = team(tabel, getypt.aan);
     uit.fouten = getypt.fouten;
-    if (tabel.beeld.teamwerk)
+    if (tabel.beeld.zicht.teamwerk)
         uit.opmerkingen = {
             "Opmerkingen van het team: " + std::to_string(tabel.opmerkingen) + " open",
             toetspad(toets, "/opmerkingen")};

@@ -96,7 +96,7 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
     uit.waarde = veld.waarde;
     uit.waarschuwing = waarschuwing(beeld.inhoud, sleutel, veld.waarde);
     if (veld.versie > 0) uit.geschiedenis = geschiedenispad(zicht.kop.nr, veld.sleutel);
-    if (beeld.teamwerk) {
+    if (beeld.zicht.teamwerk) {
         const auto open = beeld.opmerkingen.find(veld.sleutel);
         uit.openOpmerkingen = open == beeld.opmerkingen.end() ? 0 : open->second;
         if (zicht.invullen || uit.openOpmerkingen > 0)

@@ -102,6 +102,12 @@ TEST_F(HeropenenTest, BewaartWatErWasMetDeReden) {
                     {{"gesprekken", "3", "eerste", "Een stond in een bijlage."}}, "");
     heropen(proef_.c);
     proef_.lees(proef_.a, dubbel_, proef_.antwoorden({{"antwoord-plan", "nee"}}));
+    for (const Persoon* een : {&proef_.a, &proef_.b, &proef_.coordinator}) {
+        const auto nog = blad(*een).heropend;
+        ASSERT_THAT(nog, SizeIs(1));
+        EXPECT_THAT(nog[0].antwoorden, IsEmpty()) << "until both are done nobody sees the other's";
+    }
+    proef_.lees(proef_.b, dubbel_, proef_.antwoorden({{"antwoord-plan", "nee"}}));
     const auto keren = blad(proef_.coordinator).heropend;
     ASSERT_THAT(keren, SizeIs(1));
     EXPECT_EQ(keren[0].wie, "Inspecteur C");

@@ -97,6 +97,20 @@ TEST_F(Gespreksverslagen, HoudenHetAkkoordMetDeTekstVanToen) {
     EXPECT_THAT(lees(), Not(HasSubstr("gewijzigd")));
 }
 
+/// What is erased stands nowhere any more, also not with the akkoord.
+TEST_F(Gespreksverslagen, ErasesNoTextThatStillStandsWithTheAkkoord) {
+    noteer(notities_, "0");
+    antwoord("akkoord", "1");
+    noteer("We bellen soms terug.", "2");
+    const std::string wis = proef_.toetspad("/geschiedenis/interview/1/1/wissen");
+    const auto vraag = [&] {
+        return proef_.stuur(proef_.inspecteurA, wis, {{"reden", "Er stond een naam in."}});
+    };
+    EXPECT_THAT(vraag().inhoud, HasSubstr("staat nog de tekst waarop is geantwoord"));
+    EXPECT_EQ(antwoord("geen", "3").status, 303);
+    EXPECT_EQ(vraag().status, 303);
+}
+
 /// A bevinding, a code or a mark changes nothing of what was said.
 TEST_F(Gespreksverslagen, HoudenHetAkkoordAlsErBevindingenVanKomen) {
     noteer(notities_, "0");

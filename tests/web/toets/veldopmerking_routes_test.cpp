@@ -189,6 +189,14 @@ TEST_F(Veldopmerkingen, ZijnNietVanDeOrganisatie) {
                     AllOf(Not(HasSubstr("Zeldzaamwoord")), Not(HasSubstr("/opmerkingen"))))
             << waar;
     }
+    // A page that was made for who reads remarks is not kept for who does not.
+    proef.database().schrijf("test", [&](Transactie& transactie) {
+        test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::vaststelling, 0);
+    });
+    const std::string criterium = proef.toetspad("/criterium/1.1");
+    EXPECT_THAT(proef.vraag(proef.inspecteurA, criterium).inhoud, HasSubstr("/opmerkingen?bij="));
+    EXPECT_THAT(proef.vraag(proef.coordinator, criterium).inhoud,
+                Not(HasSubstr("/opmerkingen?bij=")));
     // A published round may be read by all: it has none to show, whatever is stored.
     proef.database().schrijf("test", [&](Transactie& transactie) {
         test::zetStatus(test::in(transactie, proef.toets), Toetsstatus::overgenomen, 0);
