@@ -5,6 +5,7 @@
 #include "store/spoor/gezien_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "toetsing/handelen.h"
+#include "toetsing/toets/toewijzingen.h"
 #include "toetsing/toets/veldopmerkingen.h"
 
 namespace maatlat {
@@ -17,6 +18,7 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.persoon = inzage.persoon().nr;
     uit.gezien = gezienStore::stand(inzage, uit.persoon).keren;
     uit.invullen = inzage.mag(Actie::toetsInvullen);
+    uit.teamwerk = leestTeamwerk(inzage);
     uit.afhandelen = inzage.mag(Actie::legVoor) || inzage.mag(Actie::neemTerug) ||
                      inzage.mag(Actie::stelVast) || inzage.mag(Actie::zelfevaluatieIndienen);
     const Trajectinstelling stappen =

@@ -20,8 +20,8 @@ namespace maatlat {
 
 namespace {
 
-/// The approval of the colleague was of exactly what the toets holds: what was changed and changed
-/// back is the same again, and a visit stands in no report.
+/// The approval of the colleague was of exactly what the report says: what was changed and changed
+/// back is the same again.
 bool goedkeuringGeldt(const Toetsinzage& inzage) {
     if (inzage.kop().status != Toetsstatus::goedgekeurd) return false;
     const auto gelezen = bevrorenConceptStore::nieuwste(inzage, Zet::vraagCollegialeToets);

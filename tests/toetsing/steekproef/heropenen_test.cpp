@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/fouten.h"
+#include "store/motor/verbinding.h"
 #include "support/proefopruimklok.h"
 #include "support/proefsteekproef.h"
 #include "toetsing/steekproef/bewaartermijn.h"

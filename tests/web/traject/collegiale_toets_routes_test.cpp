@@ -252,7 +252,8 @@ TEST_F(CollegialeToets, AnApprovalHoldsForExactlyThatContent) {
     EXPECT_THAT(inDeWeg(Zet::stuurVoorWederhoor), IsEmpty());
 }
 
-TEST_F(CollegialeToets, LookingDraftsAndVisitsEndNoApproval) {
+/// Of a visit the report says its kind and day: what it says of where and who is for the team.
+TEST_F(CollegialeToets, LookingAndDraftsEndNoApprovalButAVisitDoes) {
     vraag();
     keurGoed();
     const std::string was = bevrorenNu();
@@ -272,8 +273,26 @@ TEST_F(CollegialeToets, LookingDraftsAndVisitsEndNoApproval) {
                           {"bijzonderheden", ""}})
                   .status,
               303);
+    EXPECT_THAT(inDeWeg(Zet::stuurVoorWederhoor), Not(IsEmpty()));
+    EXPECT_THAT(lees(proef.inspecteurA, pad()), HasSubstr("geldt niet meer"));
+    vraag();
+    keurGoed();
+    const auto wijzig = [&](const std::string& versie, const std::string& locatie,
+                            const std::string& dag) {
+        return proef
+            .stuur(proef.inspecteurA, proef.toetspad("/bezoek/1"),
+                   {{"versie", versie},
+                    {"datum", dag},
+                    {"soort", "aangekondigd bezoek"},
+                    {"locatie", locatie},
+                    {"wie", "twee inspecteurs"},
+                    {"bijzonderheden", ""}})
+            .status;
+    };
+    EXPECT_EQ(wijzig("1", "op het kantoor", "2026-11-20"), 303);
     EXPECT_THAT(inDeWeg(Zet::stuurVoorWederhoor), IsEmpty());
-    EXPECT_THAT(lees(proef.inspecteurA, pad()), Not(HasSubstr("geldt niet meer")));
+    EXPECT_EQ(wijzig("2", "op het kantoor", "2026-11-19"), 303);
+    EXPECT_THAT(inDeWeg(Zet::stuurVoorWederhoor), Not(IsEmpty()));
 }
 
 TEST_F(CollegialeToets, GivenBackWithAReasonThatTheTeamReads) {
