@@ -23,7 +23,7 @@
 </section>
 <section aria-labelledby="ingelogd">
 <h2 id="ingelogd">Waar u bent ingelogd</h2>
-<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Waar u bent ingelogd">
+<div class="horizontal-scroll" tabindex="0" role="region" aria-label="Tabel: sinds wanneer u waar bent ingelogd">
 <table class="wissel">
 <thead>
 <tr><th scope="col">Ingelogd op</th><th scope="col">Laatst gebruikt</th><th scope="col">Uitloggen</th></tr>
