@@ -41,6 +41,7 @@ test('a bron and a bevinding', async () => {
   await page.getByRole('link', { name: 'Dossier toevoegen' }).click();
   await press('Opslaan');
   assert.match(await page.title(), /^Fout: /);
+  await page.locator('.foutenlijst:focus').waitFor(); // who types sooner is not sent back to it
   await page.getByLabel('Pseudoniem van het dossier').fill('D-01');
   await press('Opslaan');
   await page.locator('.confirmation').waitFor();
