@@ -123,15 +123,16 @@ std::vector<Leesbaar> watTeLezen(Toetssoort soort) {
             {"Wijzigen", wijzigt}};
 }
 
-bool magBij(const Leesbaar& wat, const Lezer& wie, Toetssoort soort, Toetsstatus status,
-            bool heeftEditie) {
+bool magBij(const Leesbaar& wat, const Lezer& wie, const Leessituatie& stand) {
     Persoon persoon;
     persoon.nr = 1;
     persoon.rollen = {wie.rol};
     Doelwit bij = wie.bij;
-    bij.soort = soort;
-    bij.status = status;
-    bij.heeftEditie = heeftEditie;
+    bij.soort = stand.soort;
+    bij.status = stand.status;
+    bij.heeftEditie = stand.heeftEditie;
+    bij.uitOnderzoek = stand.uitOnderzoek;
+    bij.onderzoekGesloten = stand.onderzoekGesloten;
     return wat.mag(persoon, bij);
 }
 
@@ -165,7 +166,7 @@ std::vector<Toetsstatus> eigenStatussen(Toetssoort soort) {
 /// "altijd", "nee", "vanaf wederhoor", "bij lopend, goedgekeurd en verwerking".
 std::string wanneerTeLezen(const Leesbaar& wat, const Lezer& wie, Toetssoort soort) {
     const std::vector<Toetsstatus> statussen = eigenStatussen(soort);
-    const auto magHier = [&](Toetsstatus een) { return magBij(wat, wie, soort, een, false); };
+    const auto magHier = [&](Toetsstatus een) { return magBij(wat, wie, {soort, een}); };
     const auto eerste = std::ranges::find_if(statussen, magHier);
     if (eerste == statussen.end()) return kLeestNiet;
     if (std::all_of(eerste, statussen.end(), magHier))
@@ -195,11 +196,11 @@ Leestabel zonderLegeKolommen(const Leestabel& van) {
 
 }  // namespace
 
-Leestabel leestabel(Toetssoort soort, Toetsstatus status, bool heeftEditie) {
+Leestabel leestabel(const Leessituatie& stand) {
     return zonderLegeKolommen(
-        maakLeestabel(metHoofdletter(naam(soort)) + ": " + std::string(naam(status)), soort,
-                      [&](const Leesbaar& wat, const Lezer& wie) -> std::string {
-                          return magBij(wat, wie, soort, status, heeftEditie) ? "ja" : kLeestNiet;
+        maakLeestabel(metHoofdletter(naam(stand.soort)) + ": " + std::string(naam(stand.status)),
+                      stand.soort, [&](const Leesbaar& wat, const Lezer& wie) -> std::string {
+                          return magBij(wat, wie, stand) ? "ja" : kLeestNiet;
                       }));
 }
 
@@ -214,7 +215,7 @@ std::vector<Leestabel> leestabellen() {
                                 over(Toetssoort::inspectie)));
     uit.push_back(
         maakLeestabel("Zelfevaluatie", Toetssoort::zelfevaluatie, over(Toetssoort::zelfevaluatie)));
-    uit.push_back(leestabel(Toetssoort::inspectie, Toetsstatus::overgenomen));
+    uit.push_back(leestabel({Toetssoort::inspectie, Toetsstatus::overgenomen}));
     uit.back().titel = "Toets uit een gepubliceerde ronde die is overgenomen";
     return uit;
 }
@@ -223,18 +224,20 @@ std::string wieLezen(Toetssoort soort, Toetsstatus status) {
     const Leesbaar toets{"", leestToets};
     std::vector<std::string> wie;
     for (const Lezer& een : lezersVan(soort))
-        if (magBij(toets, een, soort, status, false)) wie.emplace_back(een.wie);
+        if (magBij(toets, een, {soort, status})) wie.emplace_back(een.wie);
     return wie.empty() ? "niemand" : opsomming(wie);
 }
 
 Lezersblad lezersblad(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets) {
     return inzien(werkplek, persoon, toets, Actie::toetsLezen, [](const Toetsinzage& inzage) {
         const Toetskop& kop = inzage.kop();
-        Lezersblad uit{
-            kop, leestabel(kop.soort, kop.status, toetskopStore::heeftEditie(inzage)), {}};
+        Lezersblad uit{kop,
+                       leestabel({kop.soort, kop.status, toetskopStore::heeftEditie(inzage),
+                                  kop.uitOnderzoek, kop.onderzoekGesloten}),
+                       {}};
         uit.nu.titel = "Nu";
         if (kop.soort == Toetssoort::zelfevaluatie && kop.status == Toetsstatus::lopend) {
-            uit.straks.push_back(leestabel(kop.soort, Toetsstatus::ingediend));
+            uit.straks.push_back(leestabel({kop.soort, Toetsstatus::ingediend}));
             uit.straks.back().titel = "Na het indienen";
         }
         return uit;

@@ -25,9 +25,17 @@ struct Leestabel {
     std::vector<Rij> rijen;
 };
 
-/// As it is at this status, without what nobody can do then. `heeftEditie`: it was adopted before,
-/// and is open again.
-Leestabel leestabel(Toetssoort soort, Toetsstatus status, bool heeftEditie = false);
+/// What of a toets decides who reads it, whoever they are.
+struct Leessituatie {
+    Toetssoort soort = Toetssoort::inspectie;
+    Toetsstatus status = Toetsstatus::lopend;
+    bool heeftEditie = false;        ///< it was adopted before, and is open again
+    bool uitOnderzoek = false;       ///< taken out of its onderzoek
+    bool onderzoekGesloten = false;  ///< its onderzoek was closed
+};
+
+/// As it is then, without what nobody can do.
+Leestabel leestabel(const Leessituatie& stand);
 
 /// Over all steps: a toets of the inspectie, one of a published round, a zelfevaluatie.
 std::vector<Leestabel> leestabellen();

@@ -13,13 +13,13 @@
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/mensen/rolverzoek_store.h"
-#include "store/onderzoek/organisatie_store.h"
 #include "store/spoor/opruimlijst_store.h"
 #include "taal/collatie.h"
 #include "toetsing/handelen.h"
 #include "toetsing/mensen/aanmelden.h"
 #include "toetsing/mensen/links.h"
 #include "toetsing/moment.h"
+#include "toetsing/organisatienamen.h"
 
 namespace maatlat {
 
@@ -39,15 +39,6 @@ Persoon eisTeWijzigen(Sessie& sessie, std::int64_t nr) {
             "De naam en het e-mailadres van deze persoon zijn gewist. Dit account kan "
             "niet meer worden gebruikt. Nodig de persoon opnieuw uit.");
     return persoon;
-}
-
-std::vector<std::string> organisatienamen(Sessie& sessie) {
-    std::vector<std::string> uit;
-    for (const Organisatie& een : organisatieStore::bestaande(sessie))
-        uit.push_back(een.naam);
-    const Collatie collatie;
-    std::ranges::sort(uit, std::cref(collatie));
-    return uit;
 }
 
 /// As an error of the form, where the store only refuses.

@@ -12,6 +12,7 @@
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/teamlid.h"
+#include "toetsing/organisatienamen.h"
 #include "toetsing/persoonsnaam.h"
 
 namespace maatlat {
@@ -19,15 +20,6 @@ namespace maatlat {
 namespace {
 
 constexpr const char* kInspecteurs = "inspecteurs";
-
-std::vector<std::string> alleOrganisatienamen(Sessie& sessie) {
-    std::vector<std::string> uit;
-    for (const Organisatie& een : organisatieStore::bestaande(sessie))
-        uit.push_back(een.naam);
-    const Collatie collatie;
-    std::ranges::sort(uit, std::cref(collatie));
-    return uit;
-}
 
 void eisBekendeOrganisatie(Sessie& sessie, const std::string& organisatie) {
     const auto alle = organisatieStore::bestaande(sessie);
@@ -59,7 +51,7 @@ void eisNogZo(Sessie& sessie, const std::string& organisatie, const std::vector<
 
 Aanwijzingenblad aanwijzingen(Werkplek& werkplek, const Persoon& persoon, int blad) {
     return inzien(werkplek, persoon, Actie::teamWijzigen, [&](Sessie& sessie) {
-        const std::vector<std::string> alle = alleOrganisatienamen(sessie);
+        const std::vector<std::string> alle = organisatienamen(sessie);
         Aanwijzingenblad uit{{}, Bladen(static_cast<int>(alle.size()), blad, kBlokkenPerBlad)};
         for (int i = uit.bladen.ervoor(); i < uit.bladen.tot(); ++i) {
             Aanwijzingsrij& rij = uit.rijen.emplace_back();

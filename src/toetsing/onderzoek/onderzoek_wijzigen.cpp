@@ -8,15 +8,14 @@
 
 #include "domain/dag.h"
 #include "domain/fouten.h"
-#include "domain/getypte_datum.h"
 #include "store/onderzoek/onderzoekswijziging_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
 #include "store/toetskop_store.h"
 #include "taal/collatie.h"
-#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
+#include "toetsing/onderzoek/onderzoekvelden.h"
 #include "toetsing/onderzoek/redencontrole.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
@@ -24,8 +23,6 @@
 namespace maatlat {
 
 namespace {
-
-constexpr std::size_t kLangsteOnderzoeknaam = 120;
 
 BewaardOnderzoek eisOnderzoek(Sessie& sessie, const std::string& id) {
     auto uit = onderzoekStore::lees(sessie, id);
@@ -139,20 +136,10 @@ void eisVersie(Sessie& sessie, const std::string& id, int versie) {
 Onderzoek gecorrigeerd(std::vector<Veldfouten::Fout>& fouten, const Onderzoek& was,
                        const Onderzoekcorrectie& correctie) {
     Onderzoek uit = was;
-    uit.naam = getrimd(correctie.naam);
-    if (uit.naam.empty())
-        fouten.push_back({"naam", "Geef het onderzoek een naam."});
-    else if (aantalTekens(uit.naam) > kLangsteOnderzoeknaam)
-        fouten.push_back({"naam", "Maak dit korter: hoogstens 120 tekens."});
-    const auto van = leesDatum(correctie.periodeVan);
-    const auto tot = leesDatum(correctie.periodeTot);
-    if (!van) fouten.push_back({"periodeVan", "Vul de eerste dag in, bijvoorbeeld 1-9-2026."});
-    if (!tot) fouten.push_back({"periodeTot", "Vul de laatste dag in, bijvoorbeeld 31-12-2026."});
-    if (van && tot && *tot < *van)
-        fouten.push_back(
-            {"periodeTot", "De laatste dag ligt voor de eerste dag. Wijzig een van beide."});
-    if (van) uit.periodeVan = *van;
-    if (tot) uit.periodeTot = *tot;
+    uit.naam = eisRegel(fouten, "naam", correctie.naam, "Geef het onderzoek een naam.");
+    const Periode periode = eisPeriode(fouten, correctie.periodeVan, correctie.periodeTot);
+    uit.periodeVan = periode.van;
+    uit.periodeTot = periode.tot;
     return uit;
 }
 

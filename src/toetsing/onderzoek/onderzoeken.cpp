@@ -12,16 +12,13 @@
 #include "store/traject/trajectinstelling_store.h"
 #include "taal/collatie.h"
 #include "taal/slug.h"
-#include "taal/tekst.h"
 #include "toetsing/handelen.h"
+#include "toetsing/onderzoek/onderzoekvelden.h"
 #include "toetsing/privacy/tekstbewaking.h"
-#include "toetsing/veldcontrole.h"
 
 namespace maatlat {
 
 namespace {
-
-constexpr std::size_t kLangsteNaam = 120;
 
 /// An id that no onderzoek has yet: that of the name, else with a number behind it.
 std::string vrijeId(Sessie& sessie, const std::string& naam) {
@@ -30,29 +27,6 @@ std::string vrijeId(Sessie& sessie, const std::string& naam) {
     for (int volgende = 2; onderzoekStore::lees(sessie, id); ++volgende)
         id = basis + "-" + std::to_string(volgende);
     return id;
-}
-
-void eisTekstveld(std::vector<Veldfouten::Fout>& fouten, const std::string& veld,
-                  const std::string& waarde, const std::string& vraag) {
-    if (waarde.empty())
-        fouten.push_back({veld, vraag});
-    else if (aantalTekens(waarde) > kLangsteNaam)
-        fouten.push_back({veld, "Maak dit korter: hoogstens 120 tekens."});
-}
-
-/// Dates as people type them become ISO dates.
-void eisPeriode(std::vector<Veldfouten::Fout>& fouten, NieuwOnderzoek& nieuw) {
-    Veldcontrole controle;
-    const std::string van = controle.dag("periodeVan", nieuw.periodeVan,
-                                         "Vul de eerste dag in, bijvoorbeeld 1-9-2026.");
-    const std::string tot = controle.dag("periodeTot", nieuw.periodeTot,
-                                         "Vul de laatste dag in, bijvoorbeeld 31-12-2026.");
-    if (!van.empty() && !tot.empty() && tot < van)
-        controle.fout("periodeTot",
-                      "De laatste dag ligt voor de eerste dag. Wijzig een van beide.");
-    fouten.insert(fouten.end(), controle.fouten().begin(), controle.fouten().end());
-    nieuw.periodeVan = van;
-    nieuw.periodeTot = tot;
 }
 
 std::vector<std::string> alleNamen(Sessie& sessie) {
@@ -95,14 +69,14 @@ std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
                           const NieuwOnderzoek& gevraagd) {
     return handel(werkplek, handeling, Actie::onderzoekOpenen, [&](Transactie& transactie) {
         NieuwOnderzoek nieuw = gevraagd;
-        nieuw.naam = getrimd(nieuw.naam);
-        nieuw.toezichthouder = getrimd(nieuw.toezichthouder);
         if (nieuw.alleOrganisaties) nieuw.organisaties = alleNamen(transactie);
         std::vector<Veldfouten::Fout> fouten;
-        eisTekstveld(fouten, "naam", nieuw.naam, "Geef het onderzoek een naam.");
-        eisTekstveld(fouten, "toezichthouder", nieuw.toezichthouder,
-                     "Vul in welke toezichthouder het onderzoek doet.");
-        eisPeriode(fouten, nieuw);
+        nieuw.naam = eisRegel(fouten, "naam", nieuw.naam, "Geef het onderzoek een naam.");
+        nieuw.toezichthouder = eisRegel(fouten, "toezichthouder", nieuw.toezichthouder,
+                                        "Vul in welke toezichthouder het onderzoek doet.");
+        const Periode periode = eisPeriode(fouten, nieuw.periodeVan, nieuw.periodeTot);
+        nieuw.periodeVan = periode.van;
+        nieuw.periodeTot = periode.tot;
         const std::string regelset = gekozenRegelset(fouten, werkplek, transactie, nieuw);
         eisOrganisaties(fouten, transactie, nieuw.organisaties);
         if (!fouten.empty()) throw Veldfouten(fouten);

@@ -8,7 +8,6 @@
 
 #include "domain/dag.h"
 #include "domain/fouten.h"
-#include "domain/getypte_datum.h"
 #include "domain/melding.h"
 #include "kader/naamregister.h"
 #include "rules/onderzoek/levensloop.h"
@@ -20,6 +19,7 @@
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/handelen.h"
+#include "toetsing/onderzoek/onderzoekvelden.h"
 #include "toetsing/onderzoek/redencontrole.h"
 #include "toetsing/persoonsnaam.h"
 #include "toetsing/privacy/tekstbewaking.h"
@@ -30,23 +30,10 @@ namespace {
 
 using Fouten = std::vector<Veldfouten::Fout>;
 
-constexpr std::size_t kLangsteWaarde = 120;
-
 Organisatieleven eisLeven(Sessie& sessie, std::int64_t nr) {
     auto uit = organisatielevenStore::lees(sessie, nr);
     if (!uit) throw Onvindbaar();
     return std::move(*uit);
-}
-
-/// Trimmed; notes what is wrong with it.
-std::string waarde(Fouten& fouten, const std::string& veld, const std::string& getypt,
-                   const std::string& vraag) {
-    std::string uit = getrimd(getypt);
-    if (uit.empty())
-        fouten.push_back({veld, vraag});
-    else if (aantalTekens(uit) > kLangsteWaarde)
-        fouten.push_back({veld, "Maak dit korter: hoogstens 120 tekens."});
-    return uit;
 }
 
 /// A name by which nobody else is found, in any spelling that people use. `zelf` may have had it.
@@ -63,24 +50,6 @@ void eisVrijeNaam(Fouten& fouten, Sessie& sessie, const std::string& veld, const
     if (ander && ander->naam != zelf)
         fouten.push_back({veld, "De naam \"" + naam + "\" is al in gebruik. Zo heet of heette " +
                                     ander->naam + ". Kies een andere naam."});
-}
-
-/// ISO; empty for none typed. Notes a day that is none, or is still to come.
-std::string dag(Fouten& fouten, const std::string& veld, const std::string& getypt,
-                const std::string& vandaag) {
-    const std::string tekst = getrimd(getypt);
-    if (tekst.empty()) return {};
-    const auto uit = leesDatum(tekst);
-    if (!uit) {
-        fouten.push_back({veld, "Vul een dag in, bijvoorbeeld 1-10-2017."});
-        return {};
-    }
-    if (*uit > vandaag) {
-        fouten.push_back(
-            {veld, "Deze dag komt nog. Vul dit in op of na " + datumInWoorden(*uit) + "."});
-        return {};
-    }
-    return *uit;
 }
 
 /// Before it existed, or when it existed no more.
@@ -201,9 +170,10 @@ std::int64_t voegOrganisatieToe(Werkplek& werkplek, const Handeling& handeling,
     return handel(werkplek, handeling, Actie::organisatieWijzigen, [&](Transactie& transactie) {
         Fouten fouten;
         const std::string naam =
-            waarde(fouten, "naam", nieuw.naam, "Vul de naam van de organisatie in.");
+            eisRegel(fouten, "naam", nieuw.naam, "Vul de naam van de organisatie in.");
         if (fouten.empty()) eisVrijeNaam(fouten, transactie, "naam", naam);
-        const std::string sinds = dag(fouten, "sinds", nieuw.sinds, dagVan(werkplek.nu()));
+        const std::string sinds =
+            eisVoorbijeDag(fouten, "sinds", nieuw.sinds, dagVan(werkplek.nu()));
         eisGeenFouten(fouten);
         return organisatielevenStore::voegToe(transactie, naam, sinds, handeling.wie.nr);
     });
@@ -219,9 +189,9 @@ void schrijfPeriode(Werkplek& werkplek, const Handeling& handeling, std::int64_t
         const std::string vandaag = dagVan(werkplek.nu());
         Levensperiode nieuw;
         nieuw.soort = soort.value_or(Levenssoort::naam);
-        nieuw.waarde = waarde(fouten, "waarde", invoer.waarde, "Vul in wat het is of was.");
-        nieuw.van = dag(fouten, "van", invoer.van, vandaag);
-        nieuw.tot = dag(fouten, "tot", invoer.tot, vandaag);
+        nieuw.waarde = eisRegel(fouten, "waarde", invoer.waarde, "Vul in wat het is of was.");
+        nieuw.van = eisVoorbijeDag(fouten, "van", invoer.van, vandaag);
+        nieuw.tot = eisVoorbijeDag(fouten, "tot", invoer.tot, vandaag);
         nieuw.persoon = handeling.wie.nr;
         nieuw.toelichting = Redencontrole(werkplek, organisatieStore::alle(transactie))
                                 .keur(fouten, "toelichting", invoer.toelichting, false);
@@ -259,10 +229,11 @@ std::int64_t laatSamengaan(Werkplek& werkplek, const Handeling& handeling,
                                (naar->ging ? naar->ging->opvolgernaam : std::string()) +
                                ", of een andere.");
         } else {
-            naam = waarde(fouten, "naam", invoer.naam, "Vul in hoe de nieuwe organisatie heet.");
+            naam = eisRegel(fouten, "naam", invoer.naam, "Vul in hoe de nieuwe organisatie heet.");
             if (!naam.empty()) eisVrijeNaam(fouten, transactie, "naam", naam);
         }
-        const std::string wanneer = dag(fouten, "dag", invoer.dag, dagVan(werkplek.nu()));
+        const std::string wanneer =
+            eisVoorbijeDag(fouten, "dag", invoer.dag, dagVan(werkplek.nu()));
         if (getrimd(invoer.dag).empty())
             fouten.push_back(
                 {"dag", "Vul de eerste dag van het geheel in, bijvoorbeeld 1-1-2023."});

@@ -18,6 +18,7 @@
 #include "web/formulierpoging.h"
 #include "web/gelukt.h"
 #include "web/http/adrescode.h"
+#include "web/onderzoek/veranderingsregels.h"
 #include "web/routes.h"
 
 namespace maatlat::web {
@@ -27,10 +28,6 @@ namespace {
 using Nummers = std::set<std::int64_t>;
 /// What was chosen of each team, by toets.
 using Keuzes = std::map<std::int64_t, Teamkeuze>;
-
-std::string teampad(const std::string& onderzoek, const std::string& erachter = "") {
-    return "/onderzoek/" + codeerParameter(onderzoek) + erachter;
-}
 
 /// A number from 1 at the start of a text, which goes on after it and one sign.
 std::int64_t neemNummer(std::string_view& tekst) {
@@ -179,10 +176,10 @@ Antwoord toonTeams(Aanvraag& aanvraag, const Keuzes& gestuurd, const Poging& pog
     const Keuzes keuzes = keuzesVan(rooster, gestuurd);
     const std::vector<Teaminspecteur> getoond = getoondeInspecteurs(rooster, keuzes, vraag);
     TeamPagina pagina;
-    pagina.actie = teampad(id, "/team");
-    pagina.beeldPad = teampad(id);
+    pagina.actie = onderzoekpad(id, "/team");
+    pagina.beeldPad = onderzoekpad(id);
     if (mag(aanvraag.persoon(), Actie::onderzoekOpenen))
-        pagina.stappenPad = teampad(id, "/stappen");
+        pagina.stappenPad = onderzoekpad(id, "/stappen");
     pagina.wieLezen = wieLezen(Toetssoort::inspectie, Toetsstatus::lopend);
     pagina.zonderInspecteurs = rooster.inspecteurs.empty();
     if (!rooster.vast.empty())
@@ -219,8 +216,9 @@ Antwoord toonTeams(Aanvraag& aanvraag, const Keuzes& gestuurd, const Poging& pog
         " organisaties.";
     pagina.buiten = wieWaarNietKan(rooster, keuzes);
     Raam raam = aanvraag.raam("Teams van " + rooster.onderzoekNaam);
-    raam.kruimels = {
-        {"Onderzoeken", "/onderzoeken"}, {rooster.onderzoekNaam, teampad(id)}, {"Teams", "", true}};
+    raam.kruimels = {{"Onderzoeken", "/onderzoeken"},
+                     {rooster.onderzoekNaam, onderzoekpad(id)},
+                     {"Teams", "", true}};
     raam.breed = true;
     raam.fouten = foutregels(poging.fouten);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
@@ -241,7 +239,7 @@ Antwoord kiesTeams(Aanvraag& aanvraag) {
     const Poging poging =
         probeer([&] { zetTeams(aanvraag.werkplek(), aanvraag.handeling(), id, keuzes); });
     return poging.gelukt()
-               ? naar(teampad(id, "/team?gelukt=team" + Zoekvraag::uit(aanvraag).alsQuery()))
+               ? naar(onderzoekpad(id, "/team?gelukt=team" + Zoekvraag::uit(aanvraag).alsQuery()))
                : toonTeams(aanvraag, gestuurd, poging);
 }
 

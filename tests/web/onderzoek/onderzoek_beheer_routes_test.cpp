@@ -184,6 +184,10 @@ TEST_F(OnderzoekBeheer, WatEruitIsGehaaldBlijftTeLezenEnTeltNergensMee) {
                     {{"sleutel", "score/1.1.2"}, {"versie", "0"}, {"waarde", "voldoende"}});
     EXPECT_EQ(score.status, 409);
     EXPECT_THAT(score.inhoud, HasSubstr("uit het onderzoek gehaald"));
+    // Who reads it says so too: nobody changes it, the team still reads its notes.
+    EXPECT_THAT(pagina(proef.inspecteurA, proef.toetspad("/lezers")),
+                AllOf(HasSubstr("data-kop=\"Notities van interviews en opmerkingen\">ja</td>"),
+                      Not(HasSubstr("data-kop=\"Wijzigen\""))));
     const std::string verwijzing = "href=\"" + proef.toetspad() + "\"";
     for (const char* waar : {"", "/tabel", "/team", "/wachtlijst", "/verwachting/1.1.1",
                              "/good-practices", "/vergelijk"})

@@ -157,7 +157,8 @@ TEST_F(Organisatiepaginas, WatNietKanStaatErbij) {
            "De naam &quot;Drenthe&quot; is al in gebruik.");
     weiger(schrijf("Twente", "naam", "Veilig Thuis", "1-11-2026"), "Vul de naam van de regio in");
     weiger(schrijf("Twente", "naam", "Regio Oost", "1-1-2027"), "Deze dag komt nog.");
-    weiger(schrijf("Twente", "naam", "Regio Oost", "32-1-2026"), "Vul een dag in");
+    weiger(schrijf("Twente", "naam", "Regio Oost", "32-1-2026"), "Dit is geen bestaande datum.");
+    weiger(schrijf("Twente", "naam", "Regio Oost", "5-5-25"), "met vier ");
     weiger(schrijf("Twente", "naam", "Regio Oost", ""), "Vul in vanaf welke dag");
     weiger(schrijf("Twente", "naam", "Twente", "1-11-2026"), "Dit staat er al");
     weiger(schrijf("Twente", "", "", "2-1-2026", "1-1-2026"), "Kies wat er verandert.");
