@@ -4,7 +4,8 @@
 #include <cstddef>
 
 #include "taal/tekst.h"
-#include "taal/tijd.h"
+#include "taal/zin.h"
+#include "toetsing/privacy/tekstbewaking.h"
 #include "toetsing/veldcontrole.h"
 
 namespace maatlat {
