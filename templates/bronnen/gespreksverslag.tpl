@@ -36,19 +36,23 @@
 <p>Dit gespreksverslag blijft bewaard zolang de toets er is. Het staat niet in het rapport.</p>
 <p class="hint niet-op-papier">Afdrukken kan met de browser. Op papier staat geen menu, en wel ruimte voor opmerkingen en een handtekening.</p>
 {{#FORMULIER}}
-<h2 id="antwoord" class="niet-op-papier">Antwoord van de gesprekspartner</h2>
-<form class="niet-op-papier" method="post" action="{{PAD}}">
+<section class="niet-op-papier" aria-labelledby="antwoord">
+<h2 id="antwoord">Antwoord van de gesprekspartner</h2>
+<form method="post" action="{{PAD}}">
 {{>FORMULIERZEGEL}}
 <input type="hidden" name="versie" value="{{VERSIE}}">
 {{>FORMULIERVELD}}
 <button type="submit">Antwoord opslaan</button>
 </form>
+</section>
 {{/FORMULIER}}
+<ul class="niet-op-papier">
 {{#NOTITIES}}
-<p class="niet-op-papier"><a href="{{NOTITIEPAD}}">Naar de notities van dit gesprek</a></p>
+<li><a href="{{NOTITIEPAD}}">Naar de notities van dit gesprek</a></li>
 {{/NOTITIES}}
 {{#VERLEDEN}}
-<p class="niet-op-papier"><a href="{{GESCHIEDENISPAD}}">Geschiedenis</a></p>
+<li><a href="{{GESCHIEDENISPAD}}">Geschiedenis</a></li>
 {{/VERLEDEN}}
-<p class="niet-op-papier"><a href="{{BRONPAD}}">Naar deze bron</a></p>
+<li><a href="{{BRONPAD}}">Naar deze bron</a></li>
+</ul>
 {{>PAGINAVOET}}
