@@ -131,8 +131,9 @@ int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer) {
         uitvoer.uit << ranglijstAlsJson(beoordeling);
         return kGoed;
     }
-    if (opties.formaat == "csv") {
-        uitvoer.uit << ranglijstAlsCsv(beoordeling);
+    if (opties.formaat == "csv" || opties.formaat == "rekenblad") {
+        uitvoer.uit << ranglijstAlsCsv(
+            beoordeling, opties.formaat == "csv" ? Csvdoel::programma : Csvdoel::rekenblad);
         return kGoed;
     }
     uitvoer.uit << "Ranglijst " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\nRegelset "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 #include <utility>
 
@@ -13,7 +14,9 @@
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/inrichten.h"
+#include "toetsing/onderzoek/narekening_bestand.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
+#include "toetsing/toets/ronde_bron.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -33,16 +36,26 @@ Keuze keuze(const RapportOpties& opties, Kies kies) {
     return uit;
 }
 
+/// The data that the national report names: beside it, and not among what is counted as reports.
+void voegNarekeningToe(std::vector<Rapportbestand>& erbij, const Ronde& ronde) {
+    std::string inhoud =
+        narekeningbestand(ronde, vindRegelset(ronde.kader, ronde.onderzoek.regelset));
+    if (!inhoud.empty())
+        erbij.push_back({narekeningbestandsnaam(ronde.onderzoek.id), std::move(inhoud)});
+}
+
 /// A published round: from files, or as it was imported.
 std::vector<Rapportbestand> vanRonde(const RapportOpties& opties, const Sjablonen& sjablonen,
-                                     const Uitvoer& uitvoer, std::string& regelset) {
+                                     const Uitvoer& uitvoer, std::string& regelset,
+                                     std::vector<Rapportbestand>& erbij) {
     Ronde ronde = kiesRonde(opties.bron, uitvoer);
     ronde.onderzoek.regelset = kiesRegelset(ronde, opties.bron).naam;
     regelset = ronde.onderzoek.regelset;
-    return maakRapporten(ronde, sjablonen,
-                         keuze<Rapportkeuze>(opties, [&](const std::string& naam) {
-                             return kiesToets(ronde, naam).organisatie;
-                         }));
+    const auto gekozen = keuze<Rapportkeuze>(opties, [&](const std::string& naam) {
+        return kiesToets(ronde, naam).organisatie;
+    });
+    if (gekozen.landelijk) voegNarekeningToe(erbij, ronde);
+    return maakRapporten(ronde, sjablonen, gekozen);
 }
 
 /// An onderzoek that is done in Maatlat: what its pages give.
@@ -71,16 +84,17 @@ bool isGepubliceerd(Sessie& sessie, const std::string& onderzoek) {
 }
 
 std::vector<Rapportbestand> maak(const RapportOpties& opties, const Sjablonen& sjablonen,
-                                 const Uitvoer& uitvoer, std::string& regelset) {
+                                 const Uitvoer& uitvoer, std::string& regelset,
+                                 std::vector<Rapportbestand>& erbij) {
     eisEenBron(opties.bron);
-    if (opties.bron.database.empty()) return vanRonde(opties, sjablonen, uitvoer, regelset);
+    if (opties.bron.database.empty()) return vanRonde(opties, sjablonen, uitvoer, regelset, erbij);
     Database database = Database::openLezen(opties.bron.database);
     const auto [onderzoek, gepubliceerd] = database.lees([&](Sessie& sessie) {
         BewaardOnderzoek gekozen = kiesOnderzoek(sessie, opties.bron.onderzoek);
         const bool alles = isGepubliceerd(sessie, gekozen.onderzoek.id);
         return std::pair(std::move(gekozen), alles);
     });
-    if (gepubliceerd) return vanRonde(opties, sjablonen, uitvoer, regelset);
+    if (gepubliceerd) return vanRonde(opties, sjablonen, uitvoer, regelset, erbij);
     regelset = onderzoek.onderzoek.regelset;
     const std::string& pad = opties.bron.database;
     Werkplek werkplek(database, systeemklok(), ernaast(pad).bijlagen, ernaast(pad).sleutels,
@@ -96,13 +110,16 @@ int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer) {
         opties.uitvoer.empty() ? gegevens / "reports" : std::filesystem::path(opties.uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");
     std::string regelset;
-    const std::vector<Rapportbestand> rapporten = maak(opties, sjablonen, uitvoer, regelset);
-    schrijfRapporten(rapporten, map);
+    std::vector<Rapportbestand> erbij;
+    std::vector<Rapportbestand> bestanden = maak(opties, sjablonen, uitvoer, regelset, erbij);
+    const auto aantal = static_cast<int>(bestanden.size());
+    std::ranges::move(erbij, std::back_inserter(bestanden));
+    schrijfRapporten(bestanden, map);
 
-    for (const Rapportbestand& een : rapporten)
+    for (const Rapportbestand& een : bestanden)
         uitvoer.uit << (map / een.naam).string() << "\n";
     uitvoer.uit << metHoofdletter(
-                       hoeveel(static_cast<int>(rapporten.size()), {"rapport", "rapporten", true}))
+                       hoeveel(aantal, {"rapport", "rapporten", true}))
                 << " gemaakt, met regelset " << regelset << ".\n";
     return kGoed;
 }

@@ -44,7 +44,7 @@ struct VerklaarOpties {
 
 struct RanglijstOpties {
     Bronopties bron;
-    std::string formaat = "tabel";  ///< tabel, csv or json
+    std::string formaat = "tabel";  ///< tabel, csv, rekenblad or json
 };
 
 struct NarekenOpties {

@@ -154,7 +154,8 @@ class Opdrachtregel {
 
         CLI::App* ranglijst =
             opdracht(app_, "ranglijst", "Rangschik de organisaties naar het aantal voldoende");
-        ranglijst->add_option("--formaat", ranglijst_.formaat, "tabel, csv of json");
+        ranglijst->add_option("--formaat", ranglijst_.formaat,
+                              "tabel, csv, rekenblad (CSV om in een rekenblad te openen) of json");
         metBron(ranglijst, ranglijst_.bron);
         bij(ranglijst,
             [this](const Uitvoer& uitvoer) { return ranglijstOpdracht(ranglijst_, uitvoer); });
@@ -316,7 +317,7 @@ class Opdrachtregel {
     }
 
     void controleerFormaat() const {
-        eisFormaat(ranglijst_.formaat, {"tabel", "csv", "json"});
+        eisFormaat(ranglijst_.formaat, {"tabel", "csv", "rekenblad", "json"});
         eisFormaat(nareken_.formaat, {"tekst", "json"});
     }
 

@@ -50,8 +50,8 @@ std::string bedoeltUOfAlle(const std::string& voorstel, const std::vector<std::s
 std::string naamVan(const std::vector<Organisatie>& organisaties, const std::string& gezocht) {
     const Naamregister register_(organisaties);
     if (const Organisatie* gevonden = register_.vind(gezocht)) return gevonden->naam;
-    throw Gebruikersfout("De organisatie \"" + gezocht + "\" is onbekend." +
-                         bedoeltUOfAlle(register_.bedoeltU(gezocht), register_.namen()));
+    throw Gebruikersfout(register_.onbekend(
+        gezocht, bedoeltUOfAlle(register_.bedoeltU(gezocht), register_.namen())));
 }
 
 }  // namespace

@@ -2,15 +2,18 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace maatlat {
 
 /// A cell of a CSV with semicolons: bare when it can be, else between quotes.
-std::string csvCel(const std::string& tekst);
+///
+/// A spreadsheet takes what begins with = + - @ (or a tab or line end) as a formula, and would do
+/// what somebody else typed; some do so behind a space or a quote too, or with the wide forms of
+/// those signs. Such a text gets an apostrophe before it, which is seen and keeps it a text.
+std::string csvCel(std::string_view tekst);
 
-/// The same for a text that is not ours. A spreadsheet takes what begins with = + - @ (or a tab or
-/// line end before it) as a formula, and would do what somebody else typed: such a text gets an
-/// apostrophe before it.
-std::string veiligeCsvCel(const std::string& tekst);
+/// The text of a cell that `csvCel` wrote: without that apostrophe.
+std::string zonderApostrof(std::string_view cel);
 
 }  // namespace maatlat

@@ -85,6 +85,13 @@ const Organisatie* Naamregister::vind(std::string_view naam) const {
     return gevonden == opSleutel_.end() ? nullptr : &organisaties_[gevonden->second.organisatie];
 }
 
+std::string Naamregister::onbekend(std::string_view naam, const std::string& keuze) const {
+    return "De organisatie \"" + std::string(naam) + "\" is onbekend." + keuze +
+           " Verbeter de naam. Is het een andere organisatie? Zet haar dan in het bestand met "
+           "organisaties. Dat geeft u op met --organisaties BESTAND, of het staat in het bestand "
+           "van het onderzoek.";
+}
+
 std::string Naamregister::bedoeltU(std::string_view naam) const {
     std::vector<std::string> sleutels;
     for (const auto& [kern, treffer] : opSleutel_)

@@ -22,6 +22,11 @@ class Naamregister {
     /// The organisation with this name; null when there is none. Valid as long as the register.
     const Organisatie* vind(std::string_view naam) const;
 
+    /// What to say of a name that is of nobody: with the nearest that is, and what to do. One
+    /// sentence more when that helps to choose comes in between (with a space before it).
+    std::string onbekend(std::string_view naam, const std::string& keuze) const;
+    std::string onbekend(std::string_view naam) const { return onbekend(naam, bedoeltU(naam)); }
+
     /// « Bedoelt u "…"?» for the known spelling that is nearest (with a space before it), or
     /// nothing when no spelling is near.
     std::string bedoeltU(std::string_view naam) const;

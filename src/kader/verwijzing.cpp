@@ -40,8 +40,7 @@ std::string Kaderverwijzing::code(const Knoop& knoop, unsigned soorten) const {
 std::string Kaderverwijzing::organisatie(const Knoop& knoop) const {
     if (const Organisatie* gevonden = organisaties_.vind(knoop.tekst())) return gevonden->naam;
     meldingen_.bij(knoop.regel(), knoop.kolom(),
-                   "De organisatie \"" + std::string(knoop.tekst()) + "\" is onbekend." +
-                       organisaties_.bedoeltU(knoop.tekst()));
+                   [&] { return organisaties_.onbekend(knoop.tekst()); });
     return {};
 }
 

@@ -45,6 +45,11 @@ void vulRij(Vulling& rij, const Verdelingsrij& een, bool metMatig, bool metOveri
     if (metOverig) rij.sectie("OVERIG").zet("OVERIG", een.overig);
 }
 
+void vulPlat(Vulling& vulling, const Alinea& alinea, const std::string& plaats) {
+    vulling.zet("TEKST", alinea.citaat ? "“" + alinea.tekst + "”" : alinea.tekst);
+    vulling.zetAls("BRONPLAATS", "BRONPLAATS", plaats);
+}
+
 void vulToepassing(Vulling& vulling, const Toepassingsdeel& toepassing) {
     Vulling& deel = vulling.deel("RAPPORTBALK");
     if (!toepassing.verwijzingen.empty()) {
@@ -63,11 +68,19 @@ void vulToepassing(Vulling& vulling, const Toepassingsdeel& toepassing) {
 
 }  // namespace
 
-void vulTekst(Vulling& vulling, const std::string& tekst, bool opgemaakt) {
-    if (opgemaakt)
-        vulling.sectie("OPGEMAAKT").zetHtml("TEKST_HTML", markdownNaarHtml(tekst));
+void vulTekst(Vulling& vulling, const Alinea& alinea) {
+    if (alinea.opgemaakt)
+        vulling.sectie("OPGEMAAKT").zetHtml("TEKST_HTML", markdownNaarHtml(alinea.tekst));
     else
-        vulling.sectie("PLAT").zet("TEKST", tekst);
+        vulPlat(vulling.sectie("PLAT"), alinea, alinea.plaats);
+}
+
+void vulAlineas(Vulling& vulling, std::string_view sectie, std::string_view plaatssectie,
+                const std::vector<Alinea>& alineas) {
+    const std::string samen = gedeeldePlaats(alineas);
+    for (const Alinea& een : alineas)
+        vulPlat(vulling.sectie(sectie), een, samen.empty() ? een.plaats : "");
+    vulling.zetAls(plaatssectie, "BRONPLAATS", samen);
 }
 
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten) {
@@ -126,15 +139,19 @@ void vul(Vulling& vulling, const GoodPractices& practices) {
     if (practices.themas.empty()) return;
     Vulling& deel = vulling.deel("GOOD_PRACTICES");
     deel.zet("INLEIDING", practices.inleiding);
+    vulAlineas(deel, "ALINEA", "PLAATS_ALINEAS", practices.alineas);
     for (const GoodPracticeThema& een : practices.themas) {
         Vulling& thema = deel.sectie("THEMA");
         thema.zet("CODE", een.code);
         thema.zet("NAAM", een.naam);
+        const std::string samen = gedeeldePlaats(een.practices);
         for (const GoodPracticeRij& regel : een.practices) {
             Vulling& practice = thema.sectie("PRACTICE");
-            vulTekst(practice, regel.tekst, regel.opgemaakt);
+            vulTekst(practice, {regel.tekst, regel.opgemaakt, samen.empty() ? regel.plaats : "",
+                                regel.citaat});
             practice.zetAls("ORGANISATIES", "ORGANISATIES", regel.organisaties);
         }
+        thema.zetAls("PLAATS_SAMEN", "BRONPLAATS", samen);
     }
 }
 
@@ -173,7 +190,7 @@ void vul(Vulling& vulling, const Verantwoording& verantwoording) {
     if (!verantwoording.bronnen.empty()) {
         Vulling& bronnen = deel.sectie("BRONNEN");
         bronnen.zet("INLEIDING", verantwoording.inleiding);
-        bronnen.elk("BRON", "TEKST", verantwoording.bronnen);
+        vulAlineas(bronnen, "BRON", "PLAATS_SAMEN", verantwoording.bronnen);
     }
     deel.elk("ALINEA", "TEKST", verantwoording.alineas);
     vulFeiten(deel, verantwoording.feiten);

@@ -24,12 +24,27 @@ struct Codetekst {
     std::string code;
     std::string tekst;
     bool opgemaakt = false;  ///< Markdown
+    std::string plaats{};    ///< as in Alinea
+    bool citaat = false;
 };
 
 /// A paragraph; when it is Markdown, as many as it has.
 struct Alinea {
     std::string tekst;
     bool opgemaakt = false;
+    std::string plaats{};  ///< where it stands in the published report; empty: it is not from there
+    bool citaat = false;   ///< word for word: shown between quotation marks
+};
+
+/// A statement of the published report that does not follow from the scores, told where the report
+/// is about the same.
+struct Tegenspraak {
+    std::string citaat;  ///< the published sentence; empty for a figure
+    std::string plaats;
+    std::string gepubliceerd;
+    std::string berekend;
+    std::string verschil;  ///< which names were left out or should have been; else empty
+    std::string anker;     ///< where the annex tells more
 };
 
 /// What the application adds to a report that it shows or hands out.
@@ -82,6 +97,8 @@ struct GoodPracticeRij {
     std::string tekst;
     std::string organisaties;  ///< "Friesland en Twente"; empty when it goes without saying
     bool opgemaakt = false;
+    std::string plaats{};  ///< as in Alinea
+    bool citaat = false;
 };
 struct GoodPracticeThema {
     std::string code;
@@ -92,6 +109,7 @@ struct GoodPracticeThema {
 struct GoodPractices {
     std::string inleiding;
     std::vector<GoodPracticeThema> themas;
+    std::vector<Alinea> alineas{};  ///< what was written about all of them together
 };
 
 /// The norm in full, with its footnotes. Partial KADERBIJLAGE.
@@ -129,15 +147,33 @@ struct Kaderbijlage {
 struct Verantwoording {
     int nummer = 0;
     std::string inleiding;
-    std::vector<std::string> bronnen;
+    std::vector<Alinea> bronnen;
     std::vector<std::string> alineas;
     std::vector<Feit> feiten;
     std::string ontbreektKop{};            ///< "Wat ontbreekt, door beiden aanvaard"
     std::vector<std::string> ontbreekt{};  ///< each kind with its reason; none: left out
 };
 
-/// A text in the section PLAT as {{TEKST}}; Markdown in OPGEMAAKT as {{TEKST_HTML:none}}.
-void vulTekst(Vulling& vulling, const std::string& tekst, bool opgemaakt);
+/// A text in the section PLAT as {{TEKST}}, with {{BRONPLAATS}} when it has one; Markdown in OPGEMAAKT
+/// as {{TEKST_HTML:none}}.
+void vulTekst(Vulling& vulling, const Alinea& alinea);
+
+/// Texts that are never Markdown, one under the other: each with its {{TEKST}} and {{BRONPLAATS}}; when
+/// all of them, and more than one, have the same place, only once, behind them, in `plaatssectie`.
+void vulAlineas(Vulling& vulling, std::string_view sectie, std::string_view plaatssectie,
+                const std::vector<Alinea>& alineas);
+
+/// The place that all of these texts have; empty when they differ, or when there is only one.
+template <class Teksten>
+std::string gedeeldePlaats(const Teksten& teksten) {
+    std::string uit;
+    for (const auto& een : teksten) {
+        if (een.plaats.empty() || (!uit.empty() && een.plaats != uit)) return {};
+        uit = een.plaats;
+    }
+    return std::size(teksten) > 1 ? uit : std::string();
+}
+
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten);
 void vulOordeel(Vulling& vulling, const Teken& oordeel);
 void vul(Vulling& vulling, const Rapportkop& kop);

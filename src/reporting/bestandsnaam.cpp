@@ -12,6 +12,10 @@ std::string landelijkeBestandsnaam(const Onderzoek& onderzoek) {
     return "landelijk-rapport-" + slug(onderzoek.id, "onderzoek") + ".html";
 }
 
+std::string ranglijstbestandsnaam(const Onderzoek& onderzoek) {
+    return "ranglijst-" + slug(onderzoek.id, "onderzoek") + ".csv";
+}
+
 std::map<std::string, std::string> organisatieBestandsnamen(const std::vector<Toets>& toetsen) {
     std::map<std::string, std::string> namen;
     std::set<std::string> gebruikt;

@@ -12,6 +12,9 @@ namespace maatlat {
 /// "landelijk-rapport-stap1-2015.html".
 std::string landelijkeBestandsnaam(const Onderzoek& onderzoek);
 
+/// "ranglijst-stap1-2015.csv".
+std::string ranglijstbestandsnaam(const Onderzoek& onderzoek);
+
 /// The file name of the report of each organisation, "veilig-thuis-ijsselland.html". Names that
 /// would be the same get a number, in the order of the toetsen.
 std::map<std::string, std::string> organisatieBestandsnamen(const std::vector<Toets>& toetsen);

@@ -53,6 +53,13 @@ std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& rege
     return feiten;
 }
 
+std::vector<Alinea> alineas(const std::vector<Brontekst>& teksten) {
+    std::vector<Alinea> uit;
+    for (const Brontekst& een : teksten)
+        uit.push_back(alinea(een));
+    return uit;
+}
+
 GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodPractice>& alle,
                             const std::string& inleiding, bool metOrganisaties) {
     GoodPractices uit;
@@ -61,8 +68,9 @@ GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodP
         GoodPracticeThema deel{thema.code, thema.naam, {}};
         for (const GoodPractice& een : alle)
             if (een.thema == thema.code)
-                deel.practices.push_back(
-                    {een.tekst, metOrganisaties ? opsomming(een.organisaties) : ""});
+                deel.practices.push_back({een.tekst,
+                                          metOrganisaties ? opsomming(een.organisaties) : "",
+                                          false, een.plaats, een.citaat});
         if (!deel.practices.empty()) uit.themas.push_back(std::move(deel));
     }
     return uit;

@@ -15,6 +15,13 @@ Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer);
 /// Which onderzoek, kader version and rules a report rests on, with the full hash.
 std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& regelset);
 
+/// A text of a published report as a report shows it, with its place.
+template <class Tekst>
+Alinea alinea(const Tekst& tekst, bool opgemaakt = false) {
+    return {tekst.tekst, opgemaakt, tekst.plaats, tekst.citaat};
+}
+std::vector<Alinea> alineas(const std::vector<Brontekst>& teksten);
+
 /// The good practices by thema, in the order of the kader.
 GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodPractice>& alle,
                             const std::string& inleiding, bool metOrganisaties);

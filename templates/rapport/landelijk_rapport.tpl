@@ -32,8 +32,11 @@
 <section class="hoofdstuk" aria-labelledby="leeswijzer">
 <h2 id="leeswijzer">Leeswijzer</h2>
 {{#LEESWIJZER}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/LEESWIJZER}}
+{{#LEESWIJZER_PLAATS}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/LEESWIJZER_PLAATS}}
 </section>
 {{>LANDELIJK_BEELD}}
 {{>RANGLIJST}}

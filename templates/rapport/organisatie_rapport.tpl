@@ -45,7 +45,7 @@
 <h2 id="inleiding">Inleiding</h2>
 {{#INLEIDING}}
 {{#PLAT}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/PLAT}}
 {{#OPGEMAAKT}}
 <div class="opmaak">

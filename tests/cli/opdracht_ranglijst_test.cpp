@@ -315,8 +315,9 @@ TEST(OpdrachtRanglijst, NamesEveryWrongCellAndWritesNothing) {
                 HasSubstr("scores.csv:2:2: Rij 2, kolom \"1.1.1\": \"goed?\" is geen "
                           "score."));
     EXPECT_THAT(uitkomst.fout,
-                HasSubstr("scores.csv:7:1: Rij 7, kolom \"organisatie\": \"Foxtort\" "
-                          "is geen bekende organisatie. Bedoelt u \"Foxtrot\"?"));
+                HasSubstr("scores.csv:7:1: Rij 7, kolom \"organisatie\": De organisatie "
+                          "\"Foxtort\" is onbekend. Bedoelt u \"Foxtrot\"? Verbeter de naam."));
+    EXPECT_THAT(uitkomst.fout, HasSubstr("met --organisaties BESTAND"));
 }
 
 }  // namespace

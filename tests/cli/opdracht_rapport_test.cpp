@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 #include "support/draai.h"
@@ -31,7 +32,13 @@ TEST(OpdrachtRapport, WritesTheSameReportsFromTheDatabaseAsFromFiles) {
         gedraaid2015({"rapport", "--database", map.pad("stap1.db"), "--uitvoer", map.pad("b")})
             .code,
         0);
-    EXPECT_EQ(bestandenIn(map.pad("a")).size(), 27u);
+    const auto bestanden = bestandenIn(map.pad("a"));
+    EXPECT_EQ(bestanden.size(), 28u) << "the data beside the national report too";
+    EXPECT_THAT(bestanden.at("landelijk-rapport-stap1-2015.html"),
+                HasSubstr("het bestand narekening-stap1-2015.csv"));
+    const std::string& narekening = bestanden.at("narekening-stap1-2015.csv");
+    EXPECT_THAT(narekening, testing::StartsWith("\xEF\xBB\xBFnummer;kenmerk;gepubliceerde zin;"));
+    EXPECT_EQ(std::count(narekening.begin(), narekening.end(), '\n'), 89);
     EXPECT_TRUE(bestandenIn(map.pad("a")) == bestandenIn(map.pad("b")));
 }
 
@@ -39,12 +46,13 @@ TEST(OpdrachtRapport, MakesOnlyWhatIsAskedFor) {
     const test::Werkmap map;
     EXPECT_EQ(gedraaid2015({"rapport", "--landelijk", "--uitvoer", map.pad("l")}).code, 0);
     EXPECT_TRUE(bestandenIn(map.pad("l")).contains("landelijk-rapport-stap1-2015.html"));
-    EXPECT_EQ(bestandenIn(map.pad("l")).size(), 1u);
+    EXPECT_EQ(bestandenIn(map.pad("l")).size(), 2u) << "with its data";
 
     const auto een = gedraaid2015(
         {"rapport", "--organisatie", "veilig thuis ijsselland", "--uitvoer", map.pad("y")});
     EXPECT_THAT(een.uit, HasSubstr("Eén rapport gemaakt"));
     EXPECT_TRUE(bestandenIn(map.pad("y")).contains("veilig-thuis-ijsselland.html"));
+    EXPECT_EQ(bestandenIn(map.pad("y")).size(), 1u);
 }
 
 TEST(OpdrachtRapport, SaysWhatIsWrongAndWritesNothing) {

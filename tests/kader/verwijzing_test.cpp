@@ -67,15 +67,21 @@ TEST(Kaderverwijzing, NamesTheNearestCode) {
               "kader. Bedoelt u \"1.1.2\"?");
 }
 
+/// What to do about a name that is unknown.
+const std::string kWatNu =
+    " Verbeter de naam. Is het een andere organisatie? Zet haar dan in het bestand met "
+    "organisaties. Dat geeft u op met --organisaties BESTAND, of het staat in het bestand van het "
+    "onderzoek.";
+
 TEST(Kaderverwijzing, GivesAnOrganisationByItsOwnName) {
     EXPECT_EQ(organisatie("Brabant West"), "West-Brabant");
     EXPECT_EQ(organisatie("Veilig Thuis utrecht"), "Utrecht");
     EXPECT_EQ(organisatie("Utrect"),
-              "r.yaml:1:7: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?");
-    EXPECT_EQ(organisatie("Atlantis"), "r.yaml:1:7: De organisatie \"Atlantis\" is onbekend.");
+              "r.yaml:1:7: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?" + kWatNu);
+    EXPECT_EQ(organisatie("Atlantis"), "r.yaml:1:7: De organisatie \"Atlantis\" is onbekend." + kWatNu);
     EXPECT_EQ(
         organisatie("Brabant Wst"),
-        "r.yaml:1:7: De organisatie \"Brabant Wst\" is onbekend. Bedoelt u \"Brabant West\"?");
+        "r.yaml:1:7: De organisatie \"Brabant Wst\" is onbekend. Bedoelt u \"Brabant West\"?" + kWatNu);
 }
 
 }  // namespace

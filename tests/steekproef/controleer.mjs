@@ -240,6 +240,12 @@ function controleerDubbele({ steekproef, groepen, trekkingen, dossiers }) {
   for (const d of dossiers) eis(d.dubbel === dubbel.has(d.pseudoniem), `${d.pseudoniem}: een tweede lezer klopt niet`);
 }
 
+/** A number that a spreadsheet would take for a formula has an apostrophe before it. */
+function zonderApostrof(cel) {
+  const formule = /^[\s\p{Cc}\p{Cf}"']*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]/u;
+  return cel.startsWith("'") && formule.test(cel.slice(1)) ? cel.slice(1) : cel;
+}
+
 /** Nothing when the certificate holds; else what does not. */
 export function controleer(bewijstekst, lijsttekst, sleuteltekst) {
   try {
@@ -247,8 +253,8 @@ export function controleer(bewijstekst, lijsttekst, sleuteltekst) {
     const [[woord, sleutel], ...paren] = csv(sleuteltekst);
     eis(/^maatlat-trekkingsbewijs-[12]$/.test(bewijs.soort), 'dit is geen trekkingsbewijs');
     eis(woord === 'sleutel' && /^[0-9a-f]{64}$/.test(sleutel), 'dit is geen sleutelbestand');
-    for (const [naam, nummer] of paren)
-      eis(pseudoniem(sleutel, nummer) === naam, `${naam} komt niet van deze sleutel`);
+    for (const [naam, cel] of paren)
+      eis(pseudoniem(sleutel, zonderApostrof(cel)) === naam, `${naam} komt niet van deze sleutel`);
     const lijst = leesLijst(lijsttekst, sleutel);
     controleerVastlegging(bewijs, lijst);
     controleerStartwaarden(bewijs);

@@ -6,10 +6,22 @@
 
 namespace maatlat {
 
+/// A paragraph. From a file it says where it stands in the source; `citaat` when it is there word
+/// for word, else it is in our own words. What people typed in the application has no place.
+struct Brontekst {
+    std::string tekst;
+    std::string plaats{};  ///< "hoofdstuk 1, Inleiding"
+    bool citaat = false;
+
+    friend bool operator==(const Brontekst&, const Brontekst&) = default;
+};
+
 /// A remark that belongs to one criterium or one verwachting, named by its code.
 struct Opmerking {
     std::string code;
     std::string tekst;
+    std::string plaats{};  ///< as in Brontekst
+    bool citaat = false;
 
     friend bool operator==(const Opmerking&, const Opmerking&) = default;
 };
@@ -19,6 +31,8 @@ struct GoodPractice {
     std::string thema;  ///< code of the thema
     std::string tekst;
     std::vector<std::string> organisaties;  ///< by name; the ones it was seen at
+    std::string plaats{};                   ///< as in Brontekst
+    bool citaat = false;
 
     friend bool operator==(const GoodPractice&, const GoodPractice&) = default;
 };
@@ -30,13 +44,13 @@ struct Toetstekst {
     std::string bron;
     std::string periode;                     ///< when the visit was: "november 2015"
     std::string maatregelenVoor;             ///< ISO date before which measures must be reported
-    std::vector<std::string> inleiding;      ///< who the organisation is
+    std::vector<Brontekst> inleiding;        ///< who the organisation is
     std::vector<Opmerking> bevindingen;      ///< by code of a verwachting or criterium
     std::vector<Opmerking> verbeterpunten;   ///< by code of a verwachting; one for each `-`
     std::vector<Opmerking> aandachtspunten;  ///< by code of a criterium
     std::vector<GoodPractice> goodPractices;
-    std::vector<std::string> verantwoording;  ///< which sources were used; never Markdown
-    bool opgemaakt = false;                   ///< what people typed in it is Markdown
+    std::vector<Brontekst> verantwoording;  ///< which sources were used; never Markdown
+    bool opgemaakt = false;                 ///< what people typed in it is Markdown
 
     friend bool operator==(const Toetstekst&, const Toetstekst&) = default;
 };
@@ -44,14 +58,15 @@ struct Toetstekst {
 /// What the inspectorates wrote about the country as a whole.
 struct LandelijkeTekst {
     std::string bron;
-    std::vector<std::string> leeswijzer;
-    std::vector<std::string> inleiding;
+    std::vector<Brontekst> leeswijzer;
+    std::vector<Brontekst> inleiding;
     std::vector<Opmerking> gaatGoed;       ///< by code of a criterium
     std::vector<Opmerking> moetBeter;      ///< by code of a criterium, most urgent first
-    std::vector<Opmerking> toelichtingen;  ///< by code of a verwachting: "Ad 1.1.1"
+    std::vector<Opmerking> toelichtingen;  ///< by code of a verwachting ("Ad 1.1.1") or criterium
+    std::vector<Brontekst> overGoodPractices;  ///< about all of them together
     std::vector<GoodPractice> goodPractices;
-    std::vector<std::string> onderzoeksopzet;
-    std::vector<std::string> vervolg;
+    std::vector<Brontekst> onderzoeksopzet;
+    std::vector<Brontekst> vervolg;
 
     friend bool operator==(const LandelijkeTekst&, const LandelijkeTekst&) = default;
 };

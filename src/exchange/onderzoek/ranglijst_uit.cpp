@@ -7,7 +7,6 @@
 #include <sstream>
 #include <vector>
 
-#include "exchange/csv_cel.h"
 #include "exchange/json_object.h"
 #include "rules/onderzoek/zonder_rang.h"
 #include "taal/zin.h"
@@ -57,14 +56,15 @@ void voegPlaatsToe(const Ranglijst& ranglijst, std::size_t plaats, Object& uit) 
     uit.set("mogelijke_rang", mogelijk);
 }
 
-/// ";75%;;;…" behind the row of an organisation: see ranglijstAlsCsv.
-std::string plaatscellen(const Ranglijst& ranglijst, std::size_t plaats) {
+/// The four cells more of an organisation when not everybody simply counts: see ranglijstAlsCsv.
+void voegPlaatscellenToe(std::vector<std::string>& rij, const Ranglijst& ranglijst,
+                         std::size_t plaats) {
     const Telling telling = ranglijst.telling(plaats);
     const auto bereik = ranglijst.mogelijkeRang(plaats);
-    return ";" + (telling.teltMee() ? procent(telling.voldoende, telling.beoordeeld()) : "") + ";" +
-           (bereik ? std::to_string(bereik->beste) : "") + ";" +
-           (bereik ? std::to_string(bereik->slechtste) : "") + ";" +
-           csvCel(basiszin(ranglijst.basis()));
+    rij.push_back(telling.teltMee() ? procent(telling.voldoende, telling.beoordeeld()) : "");
+    rij.push_back(bereik ? std::to_string(bereik->beste) : "");
+    rij.push_back(bereik ? std::to_string(bereik->slechtste) : "");
+    rij.push_back(basiszin(ranglijst.basis()));
 }
 
 }  // namespace
@@ -130,35 +130,37 @@ std::string ranglijstAlsJson(const Beoordeling& beoordeling) {
     return stroom.str() + "\n";
 }
 
-std::string ranglijstAlsCsv(const Beoordeling& beoordeling) {
+std::string ranglijstAlsCsv(const Beoordeling& beoordeling, Csvdoel doel) {
     const Ranglijst& ranglijst = beoordeling.ranglijst();
     const std::vector<const Criterium*> criteria = beoordeling.kader().criteria();
-    std::string uit = "rang;organisatie;voldoende;onvoldoende;nvt;onbeoordeeld";
-    for (const Criterium* een : criteria)
-        uit += ";" + csvCel(een->code);
     const bool gewoon = beoordeling.basis().gewoon();
-    uit += gewoon ? "\n" : ";aandeel;beste_rang;slechtste_rang;basis\n";
+    CsvUit uit(doel);
+    std::vector<std::string> kop{"rang",        "organisatie", "voldoende",
+                                 "onvoldoende", "nvt",         "onbeoordeeld"};
+    for (const Criterium* een : criteria)
+        kop.push_back(een->code);
+    if (!gewoon) kop.insert(kop.end(), {"aandeel", "beste_rang", "slechtste_rang", "basis"});
+    uit.rij(kop);
     for (std::size_t plaats = 0; plaats < ranglijst.size(); ++plaats) {
         const auto rang = ranglijst.rang(plaats);
         const Telling telling = ranglijst.telling(plaats);
-        uit += rang ? std::to_string(*rang) : "";
-        uit += ";" + csvCel(beoordeling.toets(plaats).organisatie);
+        std::vector<std::string> rij{rang ? std::to_string(*rang) : "",
+                                     beoordeling.toets(plaats).organisatie};
         for (const Score score :
              {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
-            uit += ";" + std::to_string(telling.van(score));
+            rij.push_back(std::to_string(telling.van(score)));
         for (std::size_t i = 0; i < criteria.size(); ++i) {
             const auto criterium = static_cast<int>(i);
             const auto oordeel = ranglijst.oordeel(plaats, criterium);
-            uit += ";";
-            if (oordeel)
-                uit += letter(*oordeel);
-            else if (ranglijst.nietsVanToepassing(plaats, criterium))
-                uit += naam(Score::nvt);
+            rij.emplace_back(oordeel ? letter(*oordeel)
+                             : ranglijst.nietsVanToepassing(plaats, criterium)
+                                 ? naam(Score::nvt)
+                                 : std::string_view());
         }
-        if (!gewoon) uit += plaatscellen(ranglijst, plaats);
-        uit += "\n";
+        if (!gewoon) voegPlaatscellenToe(rij, ranglijst, plaats);
+        uit.rij(rij);
     }
-    return uit;
+    return uit.neem();
 }
 
 }  // namespace maatlat

@@ -76,11 +76,14 @@ class Rijenlezer {
     /// Reports about a cell: where it is, what is in it, and then `tekst()`.
     void meld(const Rij& rij, std::size_t kolom, auto tekst) {
         meldingen_.bij(rij.regel, static_cast<int>(kolom) + 1, [&] {
-            const std::string& kop = kopRij_.cel(kolom);
-            return "Rij " + std::to_string(rij.regel) + ", kolom " +
-                   (kop.empty() ? std::to_string(kolom + 1) : aangehaald(kop)) + ": " +
-                   aangehaald(rij.cel(kolom)) + " " + tekst();
+            return celnaam(rij, kolom) + aangehaald(rij.cel(kolom)) + " " + tekst();
         });
+    }
+
+    std::string celnaam(const Rij& rij, std::size_t kolom) const {
+        const std::string& kop = kopRij_.cel(kolom);
+        return "Rij " + std::to_string(rij.regel) + ", kolom " +
+               (kop.empty() ? std::to_string(kolom + 1) : aangehaald(kop)) + ": ";
     }
 
     void neemScore(const Rij& rij, const Scorekolom& kolom, Scorerij& scores) {
@@ -137,13 +140,15 @@ class Rijenlezer {
         const std::string& naam = rij.cel(kop_.organisatie);
         const Organisatie* organisatie = namen_.vind(naam);
         if (!organisatie) {
-            meld(rij, kop_.organisatie, [&] {
-                return naam.empty() ? std::string(
-                                          "is geen naam: in deze rij staat geen "
-                                          "organisatie. Vul de naam in.")
-                                    : "is geen bekende organisatie." + namen_.bedoeltU(naam) +
-                                          " Verbeter de naam, of verwijder de rij.";
-            });
+            if (naam.empty())
+                meld(rij, kop_.organisatie, [] {
+                    return std::string(
+                        "is geen naam: in deze rij staat geen organisatie. Vul de naam in.");
+                });
+            else
+                meldingen_.bij(rij.regel, static_cast<int>(kop_.organisatie) + 1, [&] {
+                    return celnaam(rij, kop_.organisatie) + namen_.onbekend(naam);
+                });
             return nullptr;
         }
         const auto [eerder, nieuw] = gezien_.emplace(organisatie, &rij);

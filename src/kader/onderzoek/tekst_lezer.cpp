@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kader/onderzoek/tekst_lezer.h"
 
+#include "kader/onderzoek/citaat.h"
 #include "kader/verwijzing.h"
 #include "kader/yaml_velden.h"
 
@@ -8,91 +9,132 @@ namespace maatlat {
 
 namespace {
 
-std::vector<Opmerking> opmerkingen(Velden& velden, std::string_view veld, unsigned soorten,
-                                   const Kaderverwijzing& verwijzing, Meldingen& meldingen) {
-    std::vector<Opmerking> alle;
-    for (const Knoop& een : velden.lijst(veld, false)) {
-        Opmerking opmerking;
-        Velden delen(een, meldingen, "een deel van " + std::string(veld));
-        if (const auto code = delen.verplicht("code"))
-            opmerking.code = verwijzing.code(*code, soorten);
-        opmerking.tekst = delen.tekst("tekst");
-        delen.klaar();
-        alle.push_back(std::move(opmerking));
+/// Reads the parts that both kinds of text have.
+class Tekstlezer {
+  public:
+    Tekstlezer(std::string_view inhoud, const std::string& bestand, const Toetsingskader& kader,
+               const Naamregister& organisaties, Tekstvorm vorm, const char* soort,
+               const char* wat)
+        : vorm_(vorm),
+          document_(inhoud, bestand),
+          meldingen_(bestand),
+          verwijzing_(kader, organisaties, meldingen_),
+          velden_(document_.wortel(), meldingen_, wat) {
+        velden_.soort(soort);
     }
-    return alle;
-}
 
-std::vector<GoodPractice> goodPractices(Velden& velden, const Kaderverwijzing& verwijzing,
-                                        Meldingen& meldingen) {
-    std::vector<GoodPractice> alle;
-    for (const Knoop& een : velden.lijst("good_practices", false)) {
-        GoodPractice practice;
-        Velden delen(een, meldingen, "een good practice");
-        if (const auto thema = delen.verplicht("thema"))
-            practice.thema = verwijzing.code(*thema, Kaderverwijzing::thema);
-        practice.tekst = delen.tekst("tekst");
-        practice.organisaties = verwijzing.organisaties(delen.lijst("organisaties", false));
-        delen.klaar();
-        alle.push_back(std::move(practice));
+    Velden& velden() { return velden_; }
+    const Kaderverwijzing& verwijzing() const { return verwijzing_; }
+
+    std::vector<Brontekst> alineas(std::string_view veld) {
+        std::vector<Brontekst> alle;
+        for (const Knoop& een : velden_.lijst(veld, false)) {
+            Brontekst& alinea = alle.emplace_back();
+            if (vorm_ == Tekstvorm::bewaard && een.isTekst()) {
+                alinea.tekst = leesTekst(een, meldingen_, "Een deel van " + std::string(veld));
+                continue;
+            }
+            Velden delen(een, meldingen_, "een deel van " + std::string(veld));
+            neemTekst(delen, alinea);
+            delen.klaar();
+        }
+        return alle;
     }
-    return alle;
-}
+
+    std::vector<Opmerking> opmerkingen(std::string_view veld, unsigned soorten) {
+        std::vector<Opmerking> alle;
+        for (const Knoop& een : velden_.lijst(veld, false)) {
+            Opmerking& opmerking = alle.emplace_back();
+            Velden delen(een, meldingen_, "een deel van " + std::string(veld));
+            if (const auto code = delen.verplicht("code"))
+                opmerking.code = verwijzing_.code(*code, soorten);
+            neemTekst(delen, opmerking);
+            delen.klaar();
+        }
+        return alle;
+    }
+
+    std::vector<GoodPractice> goodPractices() {
+        std::vector<GoodPractice> alle;
+        for (const Knoop& een : velden_.lijst("good_practices", false)) {
+            GoodPractice& practice = alle.emplace_back();
+            Velden delen(een, meldingen_, "een good practice");
+            if (const auto thema = delen.verplicht("thema"))
+                practice.thema = verwijzing_.code(*thema, Kaderverwijzing::thema);
+            neemTekst(delen, practice);
+            practice.organisaties = verwijzing_.organisaties(delen.lijst("organisaties", false));
+            delen.klaar();
+        }
+        return alle;
+    }
+
+    void klaar() {
+        velden_.klaar();
+        meldingen_.werpAlsNodig();
+    }
+
+  private:
+    template <class Tekst>
+    void neemTekst(Velden& delen, Tekst& naar) {
+        naar.tekst = delen.tekst("tekst");
+        naar.plaats = vorm_ == Tekstvorm::volledig ? delen.tekst("plaats")
+                                                   : delen.tekstAlsErIs("plaats");
+        naar.citaat = delen.jaNee("citaat", false);
+        if (const std::size_t aantal = aantalWoorden(naar.tekst);
+            naar.citaat && aantal > kMeesteWoorden)
+            delen.melding("Een citaat heeft hoogstens " + std::to_string(kMeesteWoorden) +
+                          " woorden. Dit heeft er " + std::to_string(aantal) + ".");
+    }
+
+    Tekstvorm vorm_;
+    YamlDocument document_;
+    Meldingen meldingen_;
+    Kaderverwijzing verwijzing_;
+    Velden velden_;
+};
 
 }  // namespace
 
 Toetstekst leesToetstekst(std::string_view inhoud, const std::string& bestand,
-                          const Toetsingskader& kader, const Naamregister& organisaties) {
-    const YamlDocument document(inhoud, bestand);
-    Meldingen meldingen(bestand);
-    const Kaderverwijzing verwijzing(kader, organisaties, meldingen);
-    Velden velden(document.wortel(), meldingen, "de toetstekst");
-    velden.soort("toetstekst");
-
+                          const Toetsingskader& kader, const Naamregister& organisaties,
+                          Tekstvorm vorm) {
+    Tekstlezer lezer(inhoud, bestand, kader, organisaties, vorm, "toetstekst", "de toetstekst");
+    Velden& velden = lezer.velden();
     Toetstekst tekst;
     if (const auto naam = velden.verplicht("organisatie"))
-        tekst.organisatie = verwijzing.organisatie(*naam);
+        tekst.organisatie = lezer.verwijzing().organisatie(*naam);
     tekst.bron = velden.tekst("bron");
     tekst.periode = velden.tekst("periode");
     tekst.maatregelenVoor = velden.datum("maatregelen_voor", false);
-    tekst.inleiding = velden.teksten("inleiding", false);
-    tekst.bevindingen = opmerkingen(velden, "bevindingen",
-                                    Kaderverwijzing::verwachting | Kaderverwijzing::criterium,
-                                    verwijzing, meldingen);
-    tekst.verbeterpunten =
-        opmerkingen(velden, "verbeterpunten", Kaderverwijzing::verwachting, verwijzing, meldingen);
-    tekst.aandachtspunten =
-        opmerkingen(velden, "aandachtspunten", Kaderverwijzing::criterium, verwijzing, meldingen);
-    tekst.goodPractices = goodPractices(velden, verwijzing, meldingen);
-    tekst.verantwoording = velden.teksten("verantwoording", false);
-    velden.klaar();
-    meldingen.werpAlsNodig();
+    tekst.inleiding = lezer.alineas("inleiding");
+    tekst.bevindingen = lezer.opmerkingen(
+        "bevindingen", Kaderverwijzing::verwachting | Kaderverwijzing::criterium);
+    tekst.verbeterpunten = lezer.opmerkingen("verbeterpunten", Kaderverwijzing::verwachting);
+    tekst.aandachtspunten = lezer.opmerkingen("aandachtspunten", Kaderverwijzing::criterium);
+    tekst.goodPractices = lezer.goodPractices();
+    tekst.verantwoording = lezer.alineas("verantwoording");
+    lezer.klaar();
     return tekst;
 }
 
 LandelijkeTekst leesLandelijkeTekst(std::string_view inhoud, const std::string& bestand,
-                                    const Toetsingskader& kader, const Naamregister& organisaties) {
-    const YamlDocument document(inhoud, bestand);
-    Meldingen meldingen(bestand);
-    const Kaderverwijzing verwijzing(kader, organisaties, meldingen);
-    Velden velden(document.wortel(), meldingen, "de landelijke tekst");
-    velden.soort("landelijke_tekst");
-
+                                    const Toetsingskader& kader, const Naamregister& organisaties,
+                                    Tekstvorm vorm) {
+    Tekstlezer lezer(inhoud, bestand, kader, organisaties, vorm, "landelijke_tekst",
+                     "de landelijke tekst");
     LandelijkeTekst tekst;
-    tekst.bron = velden.tekst("bron");
-    tekst.leeswijzer = velden.teksten("leeswijzer", false);
-    tekst.inleiding = velden.teksten("inleiding", false);
-    const auto lees = [&](std::string_view veld, unsigned soorten) {
-        return opmerkingen(velden, veld, soorten, verwijzing, meldingen);
-    };
-    tekst.gaatGoed = lees("gaat_goed", Kaderverwijzing::criterium);
-    tekst.moetBeter = lees("moet_beter", Kaderverwijzing::criterium);
-    tekst.toelichtingen = lees("toelichtingen", Kaderverwijzing::verwachting);
-    tekst.goodPractices = goodPractices(velden, verwijzing, meldingen);
-    tekst.onderzoeksopzet = velden.teksten("onderzoeksopzet", false);
-    tekst.vervolg = velden.teksten("vervolg", false);
-    velden.klaar();
-    meldingen.werpAlsNodig();
+    tekst.bron = lezer.velden().tekst("bron");
+    tekst.leeswijzer = lezer.alineas("leeswijzer");
+    tekst.inleiding = lezer.alineas("inleiding");
+    tekst.gaatGoed = lezer.opmerkingen("gaat_goed", Kaderverwijzing::criterium);
+    tekst.moetBeter = lezer.opmerkingen("moet_beter", Kaderverwijzing::criterium);
+    tekst.toelichtingen = lezer.opmerkingen(
+        "toelichtingen", Kaderverwijzing::verwachting | Kaderverwijzing::criterium);
+    tekst.overGoodPractices = lezer.alineas("over_good_practices");
+    tekst.goodPractices = lezer.goodPractices();
+    tekst.onderzoeksopzet = lezer.alineas("onderzoeksopzet");
+    tekst.vervolg = lezer.alineas("vervolg");
+    lezer.klaar();
     return tekst;
 }
 

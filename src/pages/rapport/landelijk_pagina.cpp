@@ -14,7 +14,7 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
     deel.zet("KERNCIJFER", beeld.kerncijfer);
     deel.zet("KERNTEKST", beeld.kerntekst);
     deel.elk("KORT", "TEKST", beeld.kort);
-    deel.elk("INLEIDING", "TEKST", beeld.inleiding);
+    vulAlineas(deel, "INLEIDING", "PLAATS_INLEIDING", beeld.inleiding);
     for (const Beeldgroep& een : beeld.groepen) {
         Vulling& groep = deel.sectie("GROEP");
         groep.zet("ID", een.id);
@@ -26,10 +26,11 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
             punt.zet("CODE", van.code);
             punt.zet("KOP", van.kop);
             punt.zet("CIJFERS", van.cijfers);
-            punt.elk("ALINEA", "TEKST", van.alineas);
+            vulAlineas(punt, "ALINEA", "PLAATS_SAMEN", van.alineas);
         }
     }
-    if (!beeld.vervolg.empty()) deel.sectie("MET_VERVOLG").elk("VERVOLG", "TEKST", beeld.vervolg);
+    if (!beeld.vervolg.empty())
+        vulAlineas(deel.sectie("MET_VERVOLG"), "VERVOLG", "PLAATS_SAMEN", beeld.vervolg);
 }
 
 void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
@@ -76,10 +77,27 @@ void vulRanglijst(Vulling& vulling, const Ranglijstdeel& ranglijst) {
         deel.sectie("ZONDER_RANG").elk("PLAATS", "TEKST", ranglijst.zonderRang);
 }
 
+/// In a section of its own: what a section lacks, a template takes from the one around it.
+void vulTegenspraken(Vulling& vulling, std::string_view sectie,
+                     const std::vector<Tegenspraak>& tegenspraken) {
+    if (tegenspraken.empty()) return;
+    Vulling& deel = vulling.sectie(sectie).deel("TEGENSPRAKEN");
+    for (const Tegenspraak& een : tegenspraken) {
+        Vulling& uit = deel.sectie("TEGENSPRAAK");
+        uit.zetAls("CITAAT", "ZIN", een.citaat);
+        uit.zet("PLAATS", een.plaats);
+        uit.zet("GEPUBLICEERD", een.gepubliceerd);
+        uit.zet("BEREKEND", een.berekend);
+        uit.zetAls("VERSCHIL", "VERSCHIL", een.verschil);
+        uit.zet("ANKER", een.anker);
+    }
+}
+
 void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {
     criterium.zet("CODE", een.code);
     criterium.zet("TEKST", een.tekst);
-    criterium.elk("ALINEA", "TEKST", een.alineas);
+    vulAlineas(criterium, "ALINEA", "CRITERIUM_PLAATS", een.alineas);
+    vulTegenspraken(criterium, "OVER_CRITERIUM", een.tegenspraken);
     vul(criterium, een.verdelingen);
     for (const Kaderbijlage::Verwachting& van : een.nietBeoordeeld) {
         Vulling& verwachting = criterium.sectie("NIET_BEOORDEELD");
@@ -91,7 +109,8 @@ void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {
         Vulling& ad = criterium.sectie("AD");
         ad.zet("CODE", van.code);
         ad.zet("CIJFERS", van.cijfers);
-        ad.elk("AD_ALINEA", "TEKST", van.alineas);
+        vulAlineas(ad, "AD_ALINEA", "AD_PLAATS", van.alineas);
+        vulTegenspraken(ad, "OVER_VERWACHTING", van.tegenspraken);
     }
 }
 
@@ -112,7 +131,7 @@ void vulThema(Vulling& vulling, const Themabeeld& een) {
 
 void LandelijkePagina::beschrijf(Vulling& uit) const {
     vul(uit, kop);
-    uit.elk("LEESWIJZER", "TEKST", leeswijzer);
+    vulAlineas(uit, "LEESWIJZER", "LEESWIJZER_PLAATS", leeswijzer);
     vulBeeld(uit, beeld);
     vulRanglijst(uit, ranglijst);
     for (const Themabeeld& een : themas)
@@ -123,7 +142,7 @@ void LandelijkePagina::beschrijf(Vulling& uit) const {
     vul(uit, kader);
     vul(uit, regels);
     vul(uit, verantwoording);
-    uit.toonAls(!narekening.uitspraken.empty(), "MET_NAREKENING");
+    uit.toonAls(!narekening.tellingen.empty(), "MET_NAREKENING");
     vul(uit, narekening);
 }
 

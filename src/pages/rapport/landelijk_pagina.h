@@ -15,7 +15,7 @@ struct Beeldpunt {
     std::string code;
     std::string kop;
     std::string cijfers;  ///< the sentence with the figures
-    std::vector<std::string> alineas;
+    std::vector<Alinea> alineas;
 };
 
 /// "Wat gaat goed" or "Wat moet beter".
@@ -32,9 +32,9 @@ struct LandelijkBeeld {
     std::string kerncijfer;
     std::string kerntekst;
     std::vector<std::string> kort;  ///< "In het kort": one sentence per point
-    std::vector<std::string> inleiding;
+    std::vector<Alinea> inleiding;
     std::vector<Beeldgroep> groepen;
-    std::vector<std::string> vervolg;
+    std::vector<Alinea> vervolg;
 };
 
 /// One organisation in the ranking.
@@ -67,13 +67,15 @@ struct Ranglijstdeel {
 struct Toelichting {
     std::string code;
     std::string cijfers;
-    std::vector<std::string> alineas;
+    std::vector<Alinea> alineas;
+    std::vector<Tegenspraak> tegenspraken;
 };
 
 struct Criteriumbeeld {
     std::string code;
     std::string tekst;
-    std::vector<std::string> alineas;
+    std::vector<Alinea> alineas;
+    std::vector<Tegenspraak> tegenspraken;  ///< about the criterium as a whole
     Verdelingstabel verdelingen;
     std::vector<Kaderbijlage::Verwachting> nietBeoordeeld;
     std::vector<Toelichting> toelichtingen;
@@ -131,12 +133,13 @@ struct Regelsetdeel {
 };
 
 struct Regelbijlage {
-    std::vector<std::string> opzet;
+    std::vector<Alinea> opzet;
     std::vector<std::string> uitleg;
     std::vector<Regelsetdeel> regelsets;
 };
 
-/// What became of the published statements. Partial NAREKENING; left out without statements.
+/// What became of the published statements: how many follow, and which ones do not. Partial
+/// NAREKENING; left out without statements.
 struct Narekendeel {
     struct Telling {
         std::string regelset;
@@ -145,30 +148,17 @@ struct Narekendeel {
         int open = 0;
     };
     struct Afwijking {
+        int nummer = 0;        ///< among all statements, as in the file with all of them
         std::string bewering;  ///< how the sentence is read
         std::string citaat;    ///< the published sentence; may be empty
         std::string bron;      ///< where it stands
         std::vector<Feit> uitkomsten;
     };
-    struct Uitslag {
-        int breedte = 1;    ///< how many regelsets have this same result
-        std::string soort;  ///< "goed", "niet" or "open"
-        std::string woord;
-        std::string reden;
-    };
-    struct Uitspraakrij {
-        std::string bewering;
-        std::string citaat;
-        std::string bron;
-        std::vector<Uitslag> uitslagen;  ///< in the order of the regelsets
-    };
     std::vector<std::string> alineas;
-    std::vector<std::string> regelsets;  ///< titles, in the order of the uitslagen
     std::vector<Telling> tellingen;
     std::vector<Afwijking> afwijkingen;  ///< wrong under the applied regelset
     std::vector<Afwijking> elders;       ///< wrong under another regelset only
-    std::vector<Uitspraakrij> uitspraken;
-    std::vector<Feit> bewoordingen;  ///< which shares a wording stands for
+    std::vector<Feit> bewoordingen;      ///< which shares a wording of these stands for
 };
 
 /// The national report, ready to be shown. Template landelijk_rapport.tpl.
@@ -176,7 +166,7 @@ struct LandelijkePagina {
     static constexpr const char* kSjabloon = "landelijk_rapport.tpl";
 
     Rapportkop kop;
-    std::vector<std::string> leeswijzer;
+    std::vector<Alinea> leeswijzer;
     LandelijkBeeld beeld;
     Ranglijstdeel ranglijst;
     std::vector<Themabeeld> themas;

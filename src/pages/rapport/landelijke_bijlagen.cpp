@@ -43,6 +43,7 @@ void vulAfwijkingen(Vulling& deel, const std::string& kop,
     lijst.zet("KOP", kop);
     for (const Narekendeel::Afwijking& een : afwijkingen) {
         Vulling& afwijking = lijst.sectie("AFWIJKING");
+        afwijking.zet("NUMMER", een.nummer);
         afwijking.zet("BEWERING", een.bewering);
         afwijking.zetAls("CITAAT", "ZIN", een.citaat);
         afwijking.zet("BRON", een.bron);
@@ -96,14 +97,14 @@ void vul(Vulling& vulling, const Scoretabel& tabel) {
 
 void vul(Vulling& vulling, const Regelbijlage& bijlage) {
     Vulling& deel = vulling.deel("REGELBIJLAGE");
-    deel.elk("OPZET", "TEKST", bijlage.opzet);
+    vulAlineas(deel, "OPZET", "PLAATS_SAMEN", bijlage.opzet);
     deel.elk("UITLEG", "TEKST", bijlage.uitleg);
     for (const Regelsetdeel& een : bijlage.regelsets)
         vulRegelset(deel, een);
 }
 
 void vul(Vulling& vulling, const Narekendeel& narekening) {
-    if (narekening.uitspraken.empty()) return;
+    if (narekening.tellingen.empty()) return;
     Vulling& deel = vulling.deel("NAREKENING");
     deel.elk("ALINEA", "TEKST", narekening.alineas);
     for (const Narekendeel::Telling& een : narekening.tellingen) {
@@ -115,21 +116,6 @@ void vul(Vulling& vulling, const Narekendeel& narekening) {
     }
     vulAfwijkingen(deel, "Wat niet volgt uit de scores", narekening.afwijkingen);
     vulAfwijkingen(deel, "Wat alleen met andere beslisregels niet volgt", narekening.elders);
-    for (const std::string& titel : narekening.regelsets)
-        deel.sectie("REGELSETKOP").zet("TITEL", titel);
-    for (const Narekendeel::Uitspraakrij& een : narekening.uitspraken) {
-        Vulling& uitspraak = deel.sectie("UITSPRAAK");
-        uitspraak.zet("BEWERING", een.bewering);
-        uitspraak.zetAls("CITAAT", "ZIN", een.citaat);
-        uitspraak.zet("BRON", een.bron);
-        for (const Narekendeel::Uitslag& van : een.uitslagen) {
-            Vulling& uitslag = uitspraak.sectie("UITSLAG");
-            uitslag.zet("BREEDTE", van.breedte);
-            uitslag.zet("SOORT", van.soort);
-            uitslag.zet("WOORD", van.woord);
-            uitslag.zetAls("REDEN", "REDEN", van.reden);
-        }
-    }
     if (narekening.bewoordingen.empty()) return;
     Vulling& woorden = deel.sectie("MET_BEWOORDINGEN");
     for (const Feit& een : narekening.bewoordingen) {

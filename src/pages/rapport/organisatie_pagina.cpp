@@ -8,9 +8,14 @@ namespace maatlat {
 
 namespace {
 
+/// Without its place when all have that one.
+Alinea alinea(const Codetekst& tekst, const std::string& samen) {
+    return {tekst.tekst, tekst.opgemaakt, samen.empty() ? tekst.plaats : "", tekst.citaat};
+}
+
 void vulPunten(Vulling& vulling, std::string_view sectie, const std::string& enkelvoud,
                const std::string& meervoud, const std::vector<Codetekst>& punten,
-               const std::string& zonderReden = "") {
+               const std::string& samen, const std::string& zonderReden = "") {
     if (punten.empty()) return;
     Vulling& lijst = vulling.sectie(sectie);
     lijst.zet("KOP", punten.size() == 1 ? enkelvoud : meervoud);
@@ -18,7 +23,7 @@ void vulPunten(Vulling& vulling, std::string_view sectie, const std::string& enk
     for (const Codetekst& een : punten) {
         Vulling& punt = lijst.sectie("PUNT");
         punt.zet("CODE", een.code);
-        vulTekst(punt, een.tekst, een.opgemaakt);
+        vulTekst(punt, alinea(een, samen));
     }
 }
 
@@ -65,14 +70,20 @@ void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
     for (const Verwachtingrij& regel : een.verwachtingen)
         vulVerwachting(deel.sectie("VERWACHTING"), regel, een.metLandelijk);
     deel.zetAls("OORDEELZIN", "OORDEELZIN", een.oordeelzin);
+    std::vector<Codetekst> geschreven = een.bevindingen;
+    for (const auto* meer : {&een.verbeterpunten, &een.aandachtspunten})
+        geschreven.insert(geschreven.end(), meer->begin(), meer->end());
+    const std::string samen = gedeeldePlaats(geschreven);
     for (const Codetekst& bevinding : een.bevindingen) {
-        Vulling& alinea = deel.sectie("BEVINDING");
-        alinea.zet("CODE", bevinding.code);
-        vulTekst(alinea, bevinding.tekst, bevinding.opgemaakt);
+        Vulling& deze = deel.sectie("BEVINDING");
+        deze.zet("CODE", bevinding.code);
+        vulTekst(deze, alinea(bevinding, samen));
     }
-    vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten,
+    vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten, samen,
               een.zonderReden);
-    vulPunten(deel, "AANDACHTSPUNTEN", "Aandachtspunt", "Aandachtspunten", een.aandachtspunten);
+    vulPunten(deel, "AANDACHTSPUNTEN", "Aandachtspunt", "Aandachtspunten", een.aandachtspunten,
+              samen);
+    deel.zetAls("PLAATS_SAMEN", "BRONPLAATS", samen);
     deel.elk("WAAROM", "TEKST", een.waarom);
     if (!een.doelen.empty()) deel.sectie("MET_DOELEN").elk("DOEL", "TEKST", een.doelen);
 }
@@ -97,8 +108,8 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
     const std::string sterk = "Hier voldoet hoogstens een kwart van alle organisaties, en deze wel";
     const std::string zwak =
         "Hier voldoet hoogstens een kwart van alle organisaties niet, en deze ook niet";
-    vulPunten(deel, "OPVALLEND", sterk, sterk, plaats.sterk);
-    vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak);
+    vulPunten(deel, "OPVALLEND", sterk, sterk, plaats.sterk, "");
+    vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak, "");
 }
 
 void vulLandbijlage(Vulling& vulling, const Landbijlage& land) {
@@ -163,7 +174,7 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
     vul(uit, hiaten);
     vulSamenvatting(uit, *this);
     for (const Alinea& een : inleiding)
-        vulTekst(uit.sectie("INLEIDING"), een.tekst, een.opgemaakt);
+        vulTekst(uit.sectie("INLEIDING"), een);
     vulLegenda(uit, themas, land);
     for (const Themabevindingen& een : themas) {
         Vulling& deel = uit.deel("THEMABEVINDINGEN");

@@ -34,9 +34,13 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
     const bool vast = tellen.plekken.size() == stand.plekken.size();
     LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel));
     Toepassingsdeel& deel = pagina.kop.toepassing.emplace();
-    if (doel == Rapportdoel::scherm)
+    if (doel == Rapportdoel::scherm) {
         deel.verwijzingen = {{"Terug naar het onderzoek", basis},
                              {"Dit rapport downloaden", basis + "/rapport?als=bestand"}};
+        if (!tellen.ronde.uitspraken.uitspraken.empty())
+            deel.verwijzingen.push_back({"De narekening downloaden (CSV)",
+                                         basis + "/rapport?als=narekening"});
+    }
     if (!vast) {
         deel.merk = "CONCEPT";
         deel.toelichting = voortgangszin(stand) +

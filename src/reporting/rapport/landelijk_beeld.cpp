@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "reporting/gedeeld.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
 #include "taal/zin.h"
@@ -32,7 +33,7 @@ Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const st
         if (!criterium) continue;
         if (!gehad.insert(een.code).second) {  // a second paragraph about the same criterium
             for (Beeldpunt& punt : uit.punten)
-                if (punt.code == een.code) punt.alineas.push_back(een.tekst);
+                if (punt.code == een.code) punt.alineas.push_back(alinea(een));
             continue;
         }
         Verdelingsrij rij = rijVan(beoordeling, *criterium, id + "-");
@@ -44,7 +45,7 @@ Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const st
                        criterium->tekst,
                        verdelingszin(verdeling, kent(beoordeling, *criterium, Oordeel::matig)),
                        {}};
-        if (!een.tekst.empty()) punt.alineas.push_back(een.tekst);
+        if (!een.tekst.empty()) punt.alineas.push_back(alinea(een));
         uit.punten.push_back(std::move(punt));
     }
     return uit;
@@ -105,9 +106,9 @@ LandelijkBeeld landelijkBeeld(const Beoordeling& beoordeling) {
         beeld.kerncijfer = "0";
         beeld.kerntekst = "organisaties tellen mee in de cijfers";
     }
-    beeld.inleiding = beoordeling.ronde().landelijk.inleiding;
+    beeld.inleiding = alineas(beoordeling.ronde().landelijk.inleiding);
     beeld.groepen = groepen(beoordeling);
-    beeld.vervolg = beoordeling.ronde().landelijk.vervolg;
+    beeld.vervolg = alineas(beoordeling.ronde().landelijk.vervolg);
     return beeld;
 }
 

@@ -46,20 +46,25 @@ Rapportkop kop(const Beoordeling& beoordeling) {
     return kop;
 }
 
-std::vector<std::string> leeswijzer(const Beoordeling& beoordeling) {
-    std::vector<std::string> alineas = beoordeling.ronde().landelijk.leeswijzer;
-    if (alineas.empty())
-        alineas.push_back(
-            "Dit rapport geeft eerst het landelijk beeld en de ranglijst. Daarna volgen de "
-            "resultaten per criterium en verwachting. In de bijlagen staan alle scores, het "
-            "toetsingskader en de beslisregels.");
-    alineas.push_back(
-        "Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
+std::vector<Alinea> leeswijzer(const Beoordeling& beoordeling) {
+    const LandelijkeTekst& tekst = beoordeling.ronde().landelijk;
+    std::vector<Alinea> uit = alineas(tekst.leeswijzer);
+    uit.push_back(
+        {"Dit rapport geeft eerst het landelijk beeld en de ranglijst. Daarna volgen de "
+         "resultaten per criterium en verwachting. In de bijlagen staan alle scores, het "
+         "toetsingskader en de beslisregels."});
+    if (!tekst.bron.empty())
+        uit.push_back(
+            {"Teksten met een plaats erbij, zoals een hoofdstuk, zijn geschreven naar die plaats "
+             "in het gepubliceerde rapport. Alleen wat tussen aanhalingstekens staat, is letterlijk "
+             "overgenomen. Al het andere volgt uit de scores."});
+    uit.push_back(
+        {"Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
         "(bijlage 1). In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
         "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "
         "het aantal organisaties. Zeer smalle delen van een figuur zijn iets breder getekend, "
-        "zodat het getal leesbaar blijft.");
-    return alineas;
+        "zodat het getal leesbaar blijft."});
+    return uit;
 }
 
 Verantwoording verantwoording(const Beoordeling& beoordeling) {
@@ -68,7 +73,7 @@ Verantwoording verantwoording(const Beoordeling& beoordeling) {
     const std::string& bron = beoordeling.ronde().landelijk.bron;
     if (!bron.empty())
         uit.alineas.push_back("De toelichtingen zijn in eigen woorden samengevat naar: " + bron +
-                              ". De tekst van de norm is letterlijk overgenomen.");
+                              ". De tekst van de norm is letterlijk overgenomen, en ook wat tussen aanhalingstekens staat.");
     uit.feiten = verantwoordingsfeiten(beoordeling.ronde(), beoordeling.regelset());
     return uit;
 }
@@ -88,6 +93,7 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     pagina.goodPractices = goodPractices(
         ronde.kader, ronde.landelijk.goodPractices,
         "Dit zijn manieren van werken waar andere organisaties van kunnen leren.", true);
+    pagina.goodPractices.alineas = alineas(ronde.landelijk.overGoodPractices);
     pagina.scores = scoretabel(beoordeling);
     pagina.kader = kaderbijlage(ronde.kader, 2);
     pagina.regels = regelbijlage(ronde, beoordeling.regelset());

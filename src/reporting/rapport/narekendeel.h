@@ -6,8 +6,9 @@
 
 namespace maatlat {
 
-/// Every published statement of the round, recomputed under every regelset of the kader: first the
-/// ones that do not follow from the scores, then all of them.
+/// The published statements of the round, recomputed under every regelset of the kader: how many
+/// follow from the scores, and the ones that do not. The full list is a file beside the report
+/// (toetsing/onderzoek/narekening_bestand.h).
 Narekendeel narekendeel(const Beoordeling& beoordeling);
 
 }  // namespace maatlat

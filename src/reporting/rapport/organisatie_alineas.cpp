@@ -105,12 +105,16 @@ std::vector<Alinea> inleiding(const Beoordeling& beoordeling, const Toets& toets
                                  (tekst->periode.empty() ? "" : " in " + tekst->periode) +
                                  ". Het onderzoek hoort bij " + ronde.onderzoek.naam + bijlage}};
     if (tekst->periode.empty()) alineas.front().tekst += " " + rondeperiode(ronde);
-    for (const std::string& een : tekst->inleiding)
-        alineas.push_back({een, tekst->opgemaakt});
+    for (const Brontekst& een : tekst->inleiding)
+        alineas.push_back(alinea(een, tekst->opgemaakt));
     alineas.push_back(
         {"De oordelen volgen uit de scores." +
          (tekst->bron.empty() ? ""
-                              : " De bevindingen zijn samengevat naar: " + tekst->bron + ".")});
+                              : " De teksten met een plaats erbij zijn in eigen woorden "
+                                "geschreven naar: " +
+                                    tekst->bron +
+                                    ". Wat tussen aanhalingstekens staat, is letterlijk "
+                                    "overgenomen.")});
     return alineas;
 }
 

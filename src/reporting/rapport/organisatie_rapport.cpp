@@ -42,7 +42,7 @@ Verantwoording verantwoording(const Beoordeling& beoordeling, const Toets& toets
     uit.nummer = 2;
     if (tekst && !tekst->verantwoording.empty()) {
         uit.inleiding = "Het onderzoek bij " + voluit(toets.organisatie) + " bestond uit:";
-        uit.bronnen = tekst->verantwoording;
+        uit.bronnen = alineas(tekst->verantwoording);
     } else {
         uit.alineas.push_back(
             "Welke gesprekken en documenten bij deze organisatie zijn gebruikt, staat niet in de "

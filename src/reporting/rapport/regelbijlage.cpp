@@ -97,7 +97,7 @@ bool ergensNiets(const Ronde& ronde) {
 
 Regelbijlage regelbijlage(const Ronde& ronde, const Regelset& toegepast) {
     Regelbijlage uit;
-    uit.opzet = ronde.landelijk.onderzoeksopzet;
+    uit.opzet = alineas(ronde.landelijk.onderzoeksopzet);
     uit.uitleg = {
         "Per criterium wordt geteld hoeveel verwachtingen voldoende, onvoldoende en niet van "
         "toepassing zijn. De beslisregel geeft bij die telling één oordeel. Zolang een verwachting "

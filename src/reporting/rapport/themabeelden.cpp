@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/rapport/themabeelden.h"
 
+#include "reporting/gedeeld.h"
+#include "reporting/rapport/tegenspraken.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
 #include "taal/zin.h"
@@ -9,21 +11,21 @@ namespace maatlat {
 
 namespace {
 
-std::vector<std::string> cijfers(const Beoordeling& beoordeling, const Beoordelingen& andere,
+std::vector<Alinea> cijfers(const Beoordeling& beoordeling, const Beoordelingen& andere,
                                  const Criterium& criterium) {
     const std::size_t i = index(beoordeling.kader(), criterium);
     const bool matig = kent(beoordeling, criterium, Oordeel::matig);
-    std::vector<std::string> alineas{verdelingszin(beoordeling.perCriterium()[i], matig)};
+    std::vector<Alinea> alineas{{verdelingszin(beoordeling.perCriterium()[i], matig)}};
     for (const auto& een : andere)
         if (een->perCriterium()[i] != beoordeling.perCriterium()[i])
             alineas.push_back(
-                "Met andere beslisregels, “" + een->regelset().titel + "”, is dat anders. " +
-                verdelingszin(een->perCriterium()[i], kent(*een, criterium, Oordeel::matig)));
+                {"Met andere beslisregels, “" + een->regelset().titel + "”, is dat anders. " +
+                 verdelingszin(een->perCriterium()[i], kent(*een, criterium, Oordeel::matig))});
     return alineas;
 }
 
 Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelingen& andere,
-                              const Criterium& criterium) {
+                              const Tegenspraken& tegenspraken, const Criterium& criterium) {
     Criteriumbeeld uit;
     uit.code = criterium.code;
     uit.tekst = criterium.tekst;
@@ -34,7 +36,8 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
 
     const std::vector<Opmerking>& teksten = beoordeling.ronde().landelijk.toelichtingen;
     for (const Opmerking& een : teksten)
-        if (een.code == criterium.code) uit.alineas.push_back(een.tekst);
+        if (een.code == criterium.code) uit.alineas.push_back(alinea(een));
+    uit.tegenspraken = tegenspraken.bij(criterium.code);
     for (const Verwachting& een : criterium.verwachtingen) {
         if (!een.beoordeeld) {
             uit.nietBeoordeeld.push_back({een.code, een.tekst, 0, een.reden});
@@ -42,9 +45,10 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
         }
         uit.verdelingen.rijen.push_back(rijVan(beoordeling, een, "beeld-balk-"));
         Toelichting& ad =
-            uit.toelichtingen.emplace_back(Toelichting{een.code, voldoetZin(beoordeling, een), {}});
+            uit.toelichtingen.emplace_back(Toelichting{
+                een.code, voldoetZin(beoordeling, een), {}, tegenspraken.bij(een.code)});
         for (const Opmerking& van : teksten)
-            if (van.code == een.code) ad.alineas.push_back(van.tekst);
+            if (van.code == een.code) ad.alineas.push_back(alinea(van));
     }
     return uit;
 }
@@ -52,11 +56,12 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
 }  // namespace
 
 std::vector<Themabeeld> themabeelden(const Beoordeling& beoordeling, const Beoordelingen& andere) {
+    const Tegenspraken tegenspraken(beoordeling);
     std::vector<Themabeeld> uit;
     for (const Thema& thema : beoordeling.kader().themas) {
         Themabeeld& deel = uit.emplace_back(Themabeeld{thema.code, thema.naam, thema.doel, {}});
         for (const Criterium& een : thema.criteria)
-            deel.criteria.push_back(criteriumbeeld(beoordeling, andere, een));
+            deel.criteria.push_back(criteriumbeeld(beoordeling, andere, tegenspraken, een));
     }
     return uit;
 }

@@ -9,7 +9,7 @@
 
 #include "domain/fouten.h"
 #include "domain/inzage.h"
-#include "exchange/csv_cel.h"
+#include "exchange/csv_uit.h"
 #include "store/mensen/persoon_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "taal/collatie.h"
@@ -89,13 +89,6 @@ class Uitvoerstuk {
     std::string stuk_;
 };
 
-std::string csvRegel(const Logboekvondst::Rij& rij) {
-    std::string uit;
-    for (const std::string* cel : {&rij.nr, &rij.wanneer, &rij.wie, &rij.wat, &rij.waarvan})
-        uit += (uit.empty() ? "" : ";") + veiligeCsvCel(*cel);
-    return uit + "\r\n";
-}
-
 }  // namespace
 
 Logboekvondst zoekInLogboek(Werkplek& werkplek, const Persoon& wie, const Logboekvraag& vraag,
@@ -135,11 +128,15 @@ Logboekbestand logboekAlsBestand(Werkplek& werkplek, const Persoon& wie,
             maakEigenMap(map);
             const auto bestand = std::make_shared<const NieuwBestand>(map);
             Uitvoerstuk stuk(bestand->bestand());
-            stuk.voegToe("nr;wanneer;wie;wat;waarvan\r\n");
+            CsvUit csv(Csvdoel::rekenblad);
+            csv.rij({"nr", "wanneer", "wie", "wat", "waarvan"});
             Logboeknamen namen(sessie);
             logboekzoek::elk(sessie, filter, [&](const logboekzoek::Rij& een) {
-                stuk.voegToe(csvRegel(inWoorden(een, namen)));
+                const Logboekvondst::Rij rij = inWoorden(een, namen);
+                csv.rij({rij.nr, rij.wanneer, rij.wie, rij.wat, rij.waarvan});
+                stuk.voegToe(csv.neem());
             });
+            stuk.voegToe(csv.neem());
             stuk.leeg();
             return Logboekbestand{bestand->pad(), bestand};
         });

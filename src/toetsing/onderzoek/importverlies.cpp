@@ -115,6 +115,8 @@ void zoekInLandelijk(Verliezen& uit, const LandelijkeTekst& was, const Landelijk
     uit.weg(waarvan, {"tekst over wat beter moet", "teksten over wat beter moet"}, was.moetBeter,
             wordt.moetBeter, &Opmerking::code);
     uit.weg(waarvan, kToelichting, was.toelichtingen, wordt.toelichtingen, &Opmerking::code);
+    uit.leeg(waarvan, "de tekst over good practices", was.overGoodPractices,
+             wordt.overGoodPractices);
     uit.weg(waarvan, kGoodPractice, was.goodPractices, wordt.goodPractices, &GoodPractice::thema);
 }
 

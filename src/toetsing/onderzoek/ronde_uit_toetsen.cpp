@@ -38,7 +38,7 @@ Ronde alleen(Ronde ronde, const Toetsinhoud& inhoud, const Toetsinzage& inzage) 
     ronde.teksten = {tekstUit(inhoud)};
     if (std::string zin = verslagverantwoording(akkoordstanden(inzage, inhoud.bronnen));
         !zin.empty())
-        ronde.teksten.front().verantwoording.push_back(std::move(zin));
+        ronde.teksten.front().verantwoording.push_back({std::move(zin)});
     return ronde;
 }
 

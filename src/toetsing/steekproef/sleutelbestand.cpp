@@ -10,6 +10,8 @@
 #include <system_error>
 
 #include "domain/melding.h"
+#include "exchange/csv_cel.h"
+#include "exchange/csv_uit.h"
 #include "toetsing/schijfbestand.h"
 
 namespace maatlat {
@@ -23,24 +25,6 @@ constexpr std::size_t kSleuteltekens = 64;
 
 fs::path padVan(const fs::path& map, std::int64_t toets, std::int64_t steekproef) {
     return map / (std::to_string(toets) + "-" + std::to_string(steekproef) + ".csv");
-}
-
-void voegCelToe(std::string& uit, const std::string& cel) {
-    if (cel.find_first_of(";\"\r\n") == std::string::npos) {
-        uit += cel;
-        return;
-    }
-    uit += '"';
-    for (const char een : cel)
-        uit += een == '"' ? "\"\"" : std::string(1, een);
-    uit += '"';
-}
-
-void voegRegelToe(std::string& uit, const std::string& links, const std::string& rechts) {
-    voegCelToe(uit, links);
-    uit += ';';
-    voegCelToe(uit, rechts);
-    uit += '\n';
 }
 
 /// Takes a cell and the character that ended it off the text; false when that is not `slot`.
@@ -58,6 +42,7 @@ bool neemCel(std::string_view& rest, char slot, std::string& cel) {
     }
     if (!rest.starts_with(slot)) return false;
     rest.remove_prefix(1);
+    cel = zonderApostrof(cel);
     return true;
 }
 
@@ -135,11 +120,11 @@ std::string Sleutelbestand::nummer(const std::string& pseudoniem) const {
 }
 
 std::string csv(const Sleutelbestand& bestand) {
-    std::string uit;
-    voegRegelToe(uit, std::string(kEersteCel), bestand.sleutel);
+    CsvUit uit(Csvdoel::programma);
+    uit.rij({std::string(kEersteCel), bestand.sleutel});
     for (const auto& [pseudoniem, nummer] : bestand.dossiers)
-        voegRegelToe(uit, pseudoniem, nummer);
-    return uit;
+        uit.rij({pseudoniem, nummer});
+    return uit.neem();
 }
 
 Sleutelbestand leesSleutel(const std::string& inhoud, const std::string& naam) {

@@ -15,24 +15,26 @@ namespace {
 
 using Teksten = std::map<std::string, std::string>;
 
-void voegToe(Teksten& bij, Veldsoort soort, const std::string& code, const std::string& tekst) {
+template <class Tekst>
+void voegToe(Teksten& bij, Veldsoort soort, const std::string& code, const Tekst& tekst) {
     std::string& hier = bij[Veldsleutel{soort, code}.tekst()];
-    hier += (hier.empty() ? "" : "\n\n") + tekst;
+    if (!hier.empty()) hier += "\n\n";
+    hier += tekst.citaat ? "“" + tekst.tekst + "”" : tekst.tekst;
 }
 
 Teksten perVeld(const Toetstekst& tekst, const Toetsingskader& kader) {
     Teksten uit;
-    for (const std::string& een : tekst.inleiding)
+    for (const Brontekst& een : tekst.inleiding)
         voegToe(uit, Veldsoort::inleiding, "toets", een);
     for (const Opmerking& een : tekst.bevindingen)
         voegToe(uit, kader.criterium(een.code) ? Veldsoort::onderbouwing : Veldsoort::motivering,
-                een.code, een.tekst);
+                een.code, een);
     for (const Opmerking& een : tekst.verbeterpunten)
-        voegToe(uit, Veldsoort::verbeterpunt, een.code, een.tekst);
+        voegToe(uit, Veldsoort::verbeterpunt, een.code, een);
     for (const Opmerking& een : tekst.aandachtspunten)
-        voegToe(uit, Veldsoort::aandachtspunt, een.code, een.tekst);
+        voegToe(uit, Veldsoort::aandachtspunt, een.code, een);
     for (const GoodPractice& een : tekst.goodPractices)
-        voegToe(uit, Veldsoort::goodPractice, een.thema, een.tekst);
+        voegToe(uit, Veldsoort::goodPractice, een.thema, een);
     return uit;
 }
 
@@ -44,7 +46,9 @@ Teksten gepubliceerdeTekst(const Toetsinzage& toets) {
         if (een.soort != Documentsoort::toetstekst) continue;
         const Organisatie* over = namen.vind(een.over);
         if (!over || over->naam != toets.kop().organisatie) continue;
-        return perVeld(leesToetstekst(een.inhoud, een.naam, *toets.kader(), namen), *toets.kader());
+        return perVeld(leesToetstekst(een.inhoud, een.naam, *toets.kader(), namen,
+                                      Tekstvorm::bewaard),
+                       *toets.kader());
     }
     return {};
 }

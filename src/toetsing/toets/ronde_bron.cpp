@@ -53,6 +53,7 @@ Ronde stelSamen(Rondebron& bron, const Scorebron& scores) {
         return collatie(a.organisatie, b.organisatie);
     });
 
+    const Tekstvorm tekstvorm = bron.bewaard ? Tekstvorm::bewaard : Tekstvorm::volledig;
     for (Document& een : bron.documenten)
         switch (een.soort) {
             case Documentsoort::uitspraken:
@@ -62,11 +63,11 @@ Ronde stelSamen(Rondebron& bron, const Scorebron& scores) {
                 break;
             case Documentsoort::landelijk:
                 ronde.landelijk =
-                    leesLandelijkeTekst(een.inhoud, een.naam, ronde.kader, organisaties);
+                    leesLandelijkeTekst(een.inhoud, een.naam, ronde.kader, organisaties, tekstvorm);
                 break;
             case Documentsoort::toetstekst:
                 ronde.teksten.push_back(
-                    leesToetstekst(een.inhoud, een.naam, ronde.kader, organisaties));
+                    leesToetstekst(een.inhoud, een.naam, ronde.kader, organisaties, tekstvorm));
                 een.over = ronde.teksten.back().organisatie;
                 break;
         }

@@ -174,7 +174,7 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
     uit.periode = periodeVan(inhoud.bronnen);
     if (std::string tekst = inhoud.veld({Veldsoort::inleiding, "toets"}).waarde;
         !getrimd(tekst).empty())
-        uit.inleiding.push_back(std::move(tekst));
+        uit.inleiding.push_back({std::move(tekst)});
     for (const Criterium* criterium : kader.criteria()) {
         voegToe(uit.bevindingen, inhoud, Veldsoort::onderbouwing, criterium->code);
         voegToe(uit.aandachtspunten, inhoud, Veldsoort::aandachtspunt, criterium->code);
@@ -189,11 +189,12 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
         if (std::string tekst = inhoud.veld({Veldsoort::goodPractice, een.code}).waarde;
             !getrimd(tekst).empty())
             uit.goodPractices.push_back({een.code, std::move(tekst), {uit.organisatie}});
-    uit.verantwoording = verantwoordingVan(inhoud.bronnen);
+    for (std::string& een : verantwoordingVan(inhoud.bronnen))
+        uit.verantwoording.push_back({std::move(een)});
     for (std::string& een : bezoekverantwoording(inhoud))
-        uit.verantwoording.push_back(std::move(een));
+        uit.verantwoording.push_back({std::move(een)});
     for (const Steekproefuitkomst& een : inhoud.steekproeven)
-        uit.verantwoording.push_back(steekproefverantwoording(een));
+        uit.verantwoording.push_back({steekproefverantwoording(een)});
     return uit;
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "domain/fouten.h"
+#include "exchange/onderzoek/ranglijst_uit.h"
 #include "pages/onderzoek/good_practices_pagina.h"
+#include "reporting/bestandsnaam.h"
+#include "reporting/onderzoek/standdelen.h"
 #include "reporting/onderzoek/standpaginas.h"
 #include "reporting/onderzoek/standrapport.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/good_practices.h"
+#include "toetsing/onderzoek/narekening_bestand.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
 #include "web/onderzoek/veranderingsregels.h"
@@ -51,6 +56,7 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
     weg("Alle scores in één tabel", "/tabel");
     weg("Twee organisaties vergelijken", "/vergelijk");
     weg("Landelijk rapport", "/rapport");
+    weg("Ranglijst voor een rekenblad (CSV)", "?als=rekenblad");
     weg("Good practices", "/good-practices");
     weg("Hoe gelijk lezen inspecteurs?", "/lezers");
     if (mag(aanvraag.persoon(), Actie::teamWijzigen)) {
@@ -65,8 +71,33 @@ std::vector<Verwijzing> wegen(const Aanvraag& aanvraag) {
     return uit;
 }
 
+Antwoord csvBestand(std::string inhoud, std::string naam) {
+    Antwoord uit;
+    uit.soort = "text/csv; charset=utf-8";
+    uit.inhoud = std::move(inhoud);
+    uit.bestandsnaam = std::move(naam);
+    return uit;
+}
+
+/// Over what stands vast, as in the landelijk rapport.
+Antwoord ranglijstbestand(const Onderzoeksstand& van) {
+    const Onderzoeksstand tellen = van.watVaststaat();
+    return csvBestand(ranglijstAlsCsv(Standbeoordeling(tellen).beoordeling(), Csvdoel::rekenblad),
+                      ranglijstbestandsnaam(van.ronde.onderzoek));
+}
+
+Antwoord narekening(const Onderzoeksstand& van) {
+    const Onderzoeksstand tellen = van.watVaststaat();
+    if (tellen.ronde.uitspraken.uitspraken.empty())
+        throw NietNu("Over dit onderzoek is nog niets gepubliceerd om na te rekenen.");
+    const Standbeoordeling beoordeeld(tellen);
+    return csvBestand(narekeningbestand(tellen.ronde, beoordeeld.beoordeling().regelset()),
+                      narekeningbestandsnaam(van.ronde.onderzoek.id));
+}
+
 Antwoord beeld(Aanvraag& aanvraag) {
     const Onderzoeksstand van = stand(aanvraag);
+    if (aanvraag.veld("als") == "rekenblad") return ranglijstbestand(van);
     StandPagina pagina = standpagina(van, basis(aanvraag));
     pagina.wegen = wegen(aanvraag);
     vulVeranderingen(aanvraag, pagina);
@@ -121,8 +152,10 @@ Antwoord goodPractices(Aanvraag& aanvraag) {
 
 Antwoord rapport(Aanvraag& aanvraag) {
     const bool alsBestand = aanvraag.veld("als") == "bestand";
+    const Onderzoeksstand van = stand(aanvraag, Standinhoud::teksten);
+    if (aanvraag.veld("als") == "narekening") return narekening(van);
     return rapportantwoord(
-        standrapport(stand(aanvraag, Standinhoud::teksten), aanvraag.sjablonen(), basis(aanvraag),
+        standrapport(van, aanvraag.sjablonen(), basis(aanvraag),
                      alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
         alsBestand);
 }
@@ -131,7 +164,7 @@ Antwoord rapport(Aanvraag& aanvraag) {
 
 Routes landelijkRoutes() {
     return {
-        {"GET", "/onderzoek/{onderzoek}", Voor::ingelogd, {}, beeld},
+        {"GET", "/onderzoek/{onderzoek}", Voor::ingelogd, {{"als"}}, beeld},
         {"GET", "/onderzoek/{onderzoek}/tabel", Voor::ingelogd, {}, tabel},
         {"GET", "/onderzoek/{onderzoek}/verwachting/{code}", Voor::ingelogd, {}, verwachting},
         {"GET", "/onderzoek/{onderzoek}/vergelijk", Voor::ingelogd, {{"a"}, {"b"}}, vergelijk},

@@ -20,7 +20,7 @@
 {{/OORDEELZIN}}
 {{#BEVINDING}}
 {{#PLAT}}
-<p>{{TEKST}} <span class="verwijzing">({{CODE}})</span></p>
+<p>{{TEKST}} <span class="verwijzing">({{CODE}}{{#BRONPLAATS}}; {{BRONPLAATS}}{{/BRONPLAATS}})</span></p>
 {{/PLAT}}
 {{#OPGEMAAKT}}
 <div class="opmaak">
@@ -35,7 +35,7 @@
 {{/ZONDER_REDEN}}
 <ul class="punten">
 {{#PUNT}}
-<li><span class="code">{{CODE}}</span> {{#PLAT}}<span>{{TEKST}}</span>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}</li>
+<li><span class="code">{{CODE}}</span> {{#PLAT}}<span>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</span>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}</li>
 {{/PUNT}}
 </ul>
 {{/VERBETERPUNTEN}}
@@ -43,10 +43,13 @@
 <h5>{{KOP}}</h5>
 <ul class="punten">
 {{#PUNT}}
-<li>{{#PLAT}}{{TEKST}} <span class="verwijzing">({{CODE}})</span>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}<p class="verwijzing">({{CODE}})</p></div>{{/OPGEMAAKT}}</li>
+<li>{{#PLAT}}{{TEKST}} <span class="verwijzing">({{CODE}}{{#BRONPLAATS}}; {{BRONPLAATS}}{{/BRONPLAATS}})</span>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}<p class="verwijzing">({{CODE}})</p></div>{{/OPGEMAAKT}}</li>
 {{/PUNT}}
 </ul>
 {{/AANDACHTSPUNTEN}}
+{{#PLAATS_SAMEN}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/PLAATS_SAMEN}}
 <div class="waarom">
 <h5>Hoe dit oordeel tot stand komt</h5>
 {{#WAAROM}}

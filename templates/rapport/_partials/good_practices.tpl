@@ -1,12 +1,21 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk" aria-labelledby="good-practices">
 <h2 id="good-practices">Good practices</h2>
 <p>{{INLEIDING}}</p>
+{{#ALINEA}}
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
+{{/ALINEA}}
+{{#PLAATS_ALINEAS}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/PLAATS_ALINEAS}}
 {{#THEMA}}
 <h3>Thema {{CODE}}: {{NAAM}}</h3>
 <ul>
 {{#PRACTICE}}
-<li>{{#PLAT}}{{TEKST}}{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}{{#ORGANISATIES}} <span class="bij">Gezien bij: {{ORGANISATIES}}.</span>{{/ORGANISATIES}}</li>
+<li>{{#PLAT}}{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}{{#ORGANISATIES}} <span class="bij">Gezien bij: {{ORGANISATIES}}.</span>{{/ORGANISATIES}}</li>
 {{/PRACTICE}}
 </ul>
+{{#PLAATS_SAMEN}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/PLAATS_SAMEN}}
 {{/THEMA}}
 </section>

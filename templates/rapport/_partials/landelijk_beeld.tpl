@@ -10,8 +10,11 @@
 </ul>
 </div>
 {{#INLEIDING}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/INLEIDING}}
+{{#PLAATS_INLEIDING}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/PLAATS_INLEIDING}}
 {{#GROEP}}
 <h3 id="{{ID}}">{{KOP}}</h3>
 <p>{{INLEIDING}}</p>
@@ -20,14 +23,20 @@
 <h4><span class="code">{{CODE}}</span> {{KOP}}</h4>
 <p>{{CIJFERS}}</p>
 {{#ALINEA}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/ALINEA}}
+{{#PLAATS_SAMEN}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/PLAATS_SAMEN}}
 {{/PUNT}}
 {{/GROEP}}
 {{#MET_VERVOLG}}
 <h3 id="vervolg">Vervolg</h3>
 {{#VERVOLG}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/VERVOLG}}
+{{#PLAATS_SAMEN}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/PLAATS_SAMEN}}
 {{/MET_VERVOLG}}
 </section>

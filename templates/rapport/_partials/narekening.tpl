@@ -16,33 +16,12 @@
 </div>
 {{#AFWIJKINGEN}}
 <h3>{{KOP}}</h3>
+<ul class="afwijkingen">
 {{#AFWIJKING}}
-<div class="afwijking">
-<h4>{{BEWERING}}</h4>
-<dl class="gegevens">
-{{#CITAAT}}
-<div><dt>Gepubliceerde zin</dt><dd>“{{ZIN}}”</dd></div>
-{{/CITAAT}}
-<div><dt>Plaats</dt><dd>{{BRON}}</dd></div>
-{{#UITKOMST}}
-<div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
-{{/UITKOMST}}
-</dl>
-</div>
+<li id="uitspraak-{{NUMMER}}"><b>Uitspraak {{NUMMER}}: {{BEWERING}}</b> {{#CITAAT}}“{{ZIN}}” {{/CITAAT}}<span class="verwijzing">({{BRON}})</span>{{#UITKOMST}} {{NAAM}}: {{WAARDE}}.{{/UITKOMST}}</li>
 {{/AFWIJKING}}
+</ul>
 {{/AFWIJKINGEN}}
-<h3>Alle uitspraken</h3>
-<div class="schuif" role="region" aria-label="Elke uitspraak, en of die volgt uit de scores" tabindex="0">
-<table class="uitspraken">
-<caption>Elke uitspraak, en of die volgt uit de scores</caption>
-<thead><tr><th scope="col">Zo gelezen, met de gepubliceerde zin en de plaats</th>{{#REGELSETKOP}}<th scope="col">{{TITEL}}</th>{{/REGELSETKOP}}</tr></thead>
-<tbody>
-{{#UITSPRAAK}}
-<tr><th scope="row">{{BEWERING}} <span class="bij">{{#CITAAT}}“{{ZIN}}” {{/CITAAT}}{{BRON}}</span></th>{{#UITSLAG}}<td class="{{SOORT}}" colspan="{{BREEDTE}}"><b>{{WOORD}}</b>{{#REDEN}} <span class="bij">{{REDEN}}</span>{{/REDEN}}</td>{{/UITSLAG}}</tr>
-{{/UITSPRAAK}}
-</tbody>
-</table>
-</div>
 {{#MET_BEWOORDINGEN}}
 <div class="schuif" role="region" aria-label="Wat een bewoording betekent, bij elke uitspraak hetzelfde" tabindex="0">
 <table class="bewoordingen">

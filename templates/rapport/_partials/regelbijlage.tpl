@@ -1,8 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="onderzoeksopzet">
 <h2 id="onderzoeksopzet">Bijlage 3: onderzoeksopzet en beslisregels</h2>
 {{#OPZET}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/OPZET}}
+{{#PLAATS_SAMEN}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/PLAATS_SAMEN}}
 <h3>Van score naar oordeel</h3>
 {{#UITLEG}}
 <p>{{TEKST}}</p>

@@ -5,8 +5,14 @@
 <section class="criterium" aria-labelledby="criterium-{{CODE}}">
 <h3 id="criterium-{{CODE}}"><span class="code">{{CODE}}</span> {{TEKST}}</h3>
 {{#ALINEA}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/ALINEA}}
+{{#CRITERIUM_PLAATS}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/CRITERIUM_PLAATS}}
+{{#OVER_CRITERIUM}}
+{{>TEGENSPRAKEN}}
+{{/OVER_CRITERIUM}}
 {{>VERDELINGSTABEL}}
 {{#NIET_BEOORDEELD}}
 <p class="klein"><span class="code">{{CODE}}</span> {{TEKST}} <em>Niet beoordeeld: {{REDEN}}.</em></p>
@@ -15,8 +21,14 @@
 <h4>Ad {{CODE}}</h4>
 <p>{{CIJFERS}}</p>
 {{#AD_ALINEA}}
-<p>{{TEKST}}</p>
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/AD_ALINEA}}
+{{#AD_PLAATS}}
+<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
+{{/AD_PLAATS}}
+{{#OVER_VERWACHTING}}
+{{>TEGENSPRAKEN}}
+{{/OVER_VERWACHTING}}
 {{/AD}}
 </section>
 {{/CRITERIUM}}

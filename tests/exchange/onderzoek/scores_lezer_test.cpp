@@ -85,8 +85,7 @@ TEST(ScoresLezer, NamesEveryWrongCellInOneRun) {
     EXPECT_THAT(
         fouten(kKop + "Utrect;1;x;1;1\n;1;1;1;1\nTwente;2;1;;1\n"),
         ElementsAre(
-            "s.csv:2:1: Rij 2, kolom \"organisatie\": \"Utrect\" is geen bekende organisatie. "
-            "Bedoelt u \"Utrecht\"? Verbeter de naam, of verwijder de rij.",
+            "s.csv:2:1: Rij 2, kolom \"organisatie\": " + namen().onbekend("Utrect"),
             "s.csv:2:3: Rij 2, kolom \"1.1.2\": \"x\" is geen score. Gebruik 1, + of V "
             "(voldoende), 3, - of O (onvoldoende), nvt, of laat de cel leeg (nog niet beoordeeld).",
             "s.csv:3:1: Rij 3, kolom \"organisatie\": \"\" is geen naam: in deze rij staat geen "

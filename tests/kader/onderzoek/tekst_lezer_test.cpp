@@ -25,33 +25,34 @@ organisatie: Veilig Thuis Brabant West
 bron: Het rapport
 periode: november 2020
 maatregelen_voor: 2021-01-18
-inleiding: [Eerst., Dan.]
+inleiding: [{ plaats: h1, tekst: Eerst. }, { plaats: h2, tekst: Dan., citaat: ja }]
 bevindingen:
-  - { code: 1.1.1, tekst: Gezien. }
-  - { code: "1.2", tekst: Ook gezien. }
+  - { code: 1.1.1, plaats: h3, tekst: Gezien. }
+  - { code: "1.2", plaats: h3, tekst: Ook gezien. }
 verbeterpunten:
-  - { code: 1.1.2, tekst: Doe dit. }
+  - { code: 1.1.2, plaats: h3, tekst: Te laat. }
 aandachtspunten:
-  - { code: "2.1", tekst: Let op. }
+  - { code: "2.1", plaats: h4, tekst: Let op. }
 good_practices:
-  - { thema: "1", tekst: Zo kan het., organisaties: [utrecht] }
-verantwoording: [Gesprekken.]
+  - { thema: "1", plaats: h5, tekst: Zo kan het., organisaties: [utrecht] }
+verantwoording: [{ plaats: b2, tekst: Gesprekken. }]
 )";
 
 const std::string kLandelijk = R"(soort: landelijke_tekst
 bron: Het rapport
-leeswijzer: [Lees.]
-inleiding: [Eerst.]
+leeswijzer: [{ plaats: l, tekst: Lees. }]
+inleiding: [{ plaats: h1, tekst: Eerst. }]
 gaat_goed:
-  - { code: "1.1", tekst: Goed. }
+  - { code: "1.1", plaats: h1, tekst: Goed. }
 moet_beter:
-  - { code: "1.2", tekst: Beter. }
+  - { code: "1.2", plaats: h1, tekst: Beter. }
 toelichtingen:
-  - { code: 1.1.1, tekst: Ad. }
+  - { code: 1.1.1, plaats: h2, tekst: Ad., citaat: ja }
+over_good_practices: [{ plaats: h3, tekst: Leer. }]
 good_practices:
-  - { thema: "2", tekst: Zo. }
-onderzoeksopzet: [Zo ging het.]
-vervolg: [Straks.]
+  - { thema: "2", plaats: h3, tekst: Zo. }
+onderzoeksopzet: [{ plaats: b3, tekst: Zo ging het. }]
+vervolg: [{ plaats: h1, tekst: Straks. }]
 )";
 
 std::vector<std::string> foutenNa(std::string_view oud, std::string_view nieuw) {
@@ -73,26 +74,41 @@ TEST(TekstLezer, ReadsWhatWasWrittenAboutAnOrganisation) {
                                  "Het rapport",
                                  "november 2020",
                                  "2021-01-18",
-                                 {"Eerst.", "Dan."},
-                                 {{"1.1.1", "Gezien."}, {"1.2", "Ook gezien."}},
-                                 {{"1.1.2", "Doe dit."}},
-                                 {{"2.1", "Let op."}},
-                                 {{"1", "Zo kan het.", {"Utrecht"}}},
-                                 {"Gesprekken."}}));
+                                 {{"Eerst.", "h1"}, {"Dan.", "h2", true}},
+                                 {{"1.1.1", "Gezien.", "h3"}, {"1.2", "Ook gezien.", "h3"}},
+                                 {{"1.1.2", "Te laat.", "h3"}},
+                                 {{"2.1", "Let op.", "h4"}},
+                                 {{"1", "Zo kan het.", {"Utrecht"}, "h5"}},
+                                 {{"Gesprekken.", "b2"}}}));
 }
 
 TEST(TekstLezer, ReadsWhatWasWrittenAboutTheCountry) {
     const LandelijkeTekst tekst =
         leesLandelijkeTekst(kLandelijk, "l.yaml", kleinKader(), organisaties());
     EXPECT_EQ(tekst, (LandelijkeTekst{"Het rapport",
-                                      {"Lees."},
-                                      {"Eerst."},
-                                      {{"1.1", "Goed."}},
-                                      {{"1.2", "Beter."}},
-                                      {{"1.1.1", "Ad."}},
-                                      {{"2", "Zo.", {}}},
-                                      {"Zo ging het."},
-                                      {"Straks."}}));
+                                      {{"Lees.", "l"}},
+                                      {{"Eerst.", "h1"}},
+                                      {{"1.1", "Goed.", "h1"}},
+                                      {{"1.2", "Beter.", "h1"}},
+                                      {{"1.1.1", "Ad.", "h2", true}},
+                                      {{"Leer.", "h3"}},
+                                      {{"2", "Zo.", {}, "h3"}},
+                                      {{"Zo ging het.", "b3"}},
+                                      {{"Straks.", "h1"}}}));
+}
+
+TEST(TekstLezer, ReadsWhatWasStoredBeforeTextsHadAPlace) {
+    const Toetstekst tekst = leesToetstekst(
+        "soort: toetstekst\norganisatie: Utrecht\nbron: b\nperiode: p\ninleiding: [Eerst.]\n"
+        "bevindingen: [{ code: 1.1.1, tekst: Gezien. }]\nverantwoording: [Gesprekken.]\n",
+        "t.yaml", kleinKader(), organisaties(), Tekstvorm::bewaard);
+    EXPECT_THAT(tekst.inleiding, ElementsAre(Brontekst{"Eerst."}));
+    EXPECT_THAT(tekst.bevindingen, ElementsAre(Opmerking{"1.1.1", "Gezien."}));
+    EXPECT_THAT(tekst.verantwoording, ElementsAre(Brontekst{"Gesprekken."}));
+    const LandelijkeTekst landelijk =
+        leesLandelijkeTekst("soort: landelijke_tekst\nbron: b\nvervolg: [Straks.]\n", "l.yaml",
+                            kleinKader(), organisaties(), Tekstvorm::bewaard);
+    EXPECT_THAT(landelijk.vervolg, ElementsAre(Brontekst{"Straks."}));
 }
 
 TEST(TekstLezer, NeedsNoMoreThanItsSource) {
@@ -112,7 +128,7 @@ TEST(TekstLezer, ReportsWhatIsWrongInATextAboutAnOrganisation) {
         std::string oud, nieuw, melding;
     } gevallen[] = {
         {"Veilig Thuis Brabant West", "Brabant Wst",
-         "2:14: De organisatie \"Brabant Wst\" is onbekend. Bedoelt u \"Brabant West\"?"},
+         "2:14: " + organisaties().onbekend("Brabant Wst")},
         {"organisatie: Veilig Thuis Brabant West\n", "",
          "1:1: Bij de toetstekst ontbreekt het veld \"organisatie\"."},
         {"bron: Het rapport\n", "", "1:1: Bij de toetstekst ontbreekt het veld \"bron\"."},
@@ -131,15 +147,27 @@ TEST(TekstLezer, ReportsWhatIsWrongInATextAboutAnOrganisation) {
          "u "
          "\"1.2\"?"},
         {"code: 1.1.2, ", "", "11:5: Bij een deel van verbeterpunten ontbreekt het veld \"code\"."},
-        {", tekst: Let op.", "",
+        {", tekst: Let op. }", " }",
          "13:5: Bij een deel van aandachtspunten ontbreekt het veld "
          "\"tekst\"."},
         {"thema: \"1\"", "thema: \"3\"",
          "15:14: Hier hoort de code van een thema. \"3\" staat niet in het kader."},
         {"[utrecht]", "[Utrect]",
-         "15:54: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?"},
-        {"[Gesprekken.]", "[{a: b}]",
-         "16:18: Elk deel van \"verantwoording\" moet een tekst zijn, maar hier staat een tabel."},
+         "15:66: " + organisaties().onbekend("Utrect")},
+        {"[{ plaats: b2, tekst: Gesprekken. }]", "[Gesprekken.]",
+         "16:18: Hier hoort een deel van verantwoording te staan, met velden, maar hier staat een "
+         "tekst."},
+        {"plaats: b2, ", "",
+         "16:18: Bij een deel van verantwoording ontbreekt het veld \"plaats\"."},
+        {"plaats: h4, ", "",
+         "13:5: Bij een deel van aandachtspunten ontbreekt het veld \"plaats\"."},
+        {"plaats: h5, ", "", "15:5: Bij een good practice ontbreekt het veld \"plaats\"."},
+        {"citaat: ja", "citaat: nou",
+         "6:75: Het veld \"citaat\" moet ja of nee zijn."},
+        {"citaat: ja", "blz: 3",
+         "6:67: Het veld \"blz\" is onbekend bij een deel van inleiding."},
+        {"Dan.,", "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o,",
+         "6:41: Een citaat heeft hoogstens 40 woorden. Dit heeft er 41."},
         {"verbeterpunten:", "verbeterpunt:",
          "10:1: Het veld \"verbeterpunt\" is onbekend bij de toetstekst. Bedoelt u "
          "\"verbeterpunten\"?"},
@@ -161,14 +189,13 @@ TEST(TekstLezer, ReportsWhatIsWrongInTheTextAboutTheCountry) {
         {"code: \"1.2\"", "code: \"1.3\"",
          "8:13: Hier hoort de code van een criterium. \"1.3\" staat niet in het kader. Bedoelt u "
          "\"1.1\"?"},
-        {"code: 1.1.1", "code: \"2.1\"",
-         "10:13: Hier hoort de code van een verwachting. \"2.1\" staat niet in het kader. Bedoelt "
-         "u "
-         "\"1.2.1\"?"},
+        {"code: 1.1.1", "code: \"9\"",
+         "10:13: Hier hoort de code van een criterium of een verwachting. \"9\" staat niet in het "
+         "kader."},
         {"tekst: Zo. ", "tekst: Zo., wie: ik ",
-         "12:31: Het veld \"wie\" is onbekend bij een good practice."},
+         "13:43: Het veld \"wie\" is onbekend bij een good practice."},
         {"vervolg:", "vervolgt:",
-         "14:1: Het veld \"vervolgt\" is onbekend bij de landelijke tekst. Bedoelt u \"vervolg\"?"},
+         "15:1: Het veld \"vervolgt\" is onbekend bij de landelijke tekst. Bedoelt u \"vervolg\"?"},
     };
     for (const auto& [oud, nieuw, melding] : gevallen)
         EXPECT_THAT(landelijkNa(oud, nieuw), ElementsAre("l.yaml:" + melding)) << nieuw;

@@ -30,9 +30,11 @@ std::string met(const std::string& velden) {
            ", citaat: Het is 35 procent en een derde. }\n";
 }
 
+const Naamregister kNamen({{"West-Brabant", {"Brabant West"}}, {"Utrecht", {}}});
+
 Uitspraken lees(const std::string& yaml) {
     return leesUitspraken(yaml, "u.yaml", kleinKader(),
-                          Naamregister({{"West-Brabant", {"Brabant West"}}, {"Utrecht", {}}}));
+                          kNamen);
 }
 
 std::vector<std::string> uitspraakfouten(const std::string& yaml) {
@@ -140,7 +142,7 @@ TEST(UitsprakenLezer, ReportsWhatIsWrongAtItsPlace) {
          "6:5: Van de woorden \"een dorde\" staat geen betekenis bij de bewoordingen. Bedoelt u "
          "\"een derde\"?"},
         {"selectie: {verwachting: 1.1.1, scores: [nvt]}, namen: [Utrect]",
-         "6:100: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?"},
+         "6:100: " + kNamen.onbekend("Utrect")},
         {"selectie: {verwachting: 1.1.1, scores: [nvt]}, percentage: {procent: 101}",
          "6:114: Het veld \"procent\" moet een heel getal zijn van 0 tot en met 100."},
         {"verdeling: {van: \"1.1\", voldoende: 1, onvoldoende: 2}",
@@ -149,7 +151,7 @@ TEST(UitsprakenLezer, ReportsWhatIsWrongAtItsPlace) {
          "6:56: De verdeling van een verwachting noemt voldoende en onvoldoende, en geen matig."},
         {"verdeling: {voldoende: 1, onvoldoende: 2}",
          "6:56: Bij een verdeling ontbreekt het veld \"van\"."},
-        {"volgorde: [Utrecht, Zwammerdam]", "6:65: De organisatie \"Zwammerdam\" is onbekend."},
+        {"volgorde: [Utrecht, Zwammerdam]", "6:65: " + kNamen.onbekend("Zwammerdam")},
         {"laagste: 0", "6:54: Het veld \"laagste\" moet een heel getal zijn van 1 of meer."},
         {"aantal_verwachtingen: 65",
          "6:67: Het veld \"aantal_verwachtingen\" moet een heel getal zijn van 0 tot en met 64."},

@@ -13,6 +13,7 @@
 namespace maatlat {
 namespace {
 
+using testing::AllOf;
 using testing::Contains;
 using testing::HasSubstr;
 
@@ -76,40 +77,47 @@ TEST_F(KernpuntenTest, NarekeningHeeftVoorEenPercentageEenBetekenis) {
     Uitspraak uitspraak;
     uitspraak.citaat = "Bij 77 procent lukt het niet.";
     uitspraak.selectie = {{"1.1.2", {Score::onvoldoende}, {}}};  // 20 of 26, which is 76.9%
-    const auto eerste = [&](Percentage percentage) {
+    const auto afwijkingen = [&](Percentage percentage) {
         uitspraak.percentage = percentage;
         ronde_.uitspraken.uitspraken = {uitspraak};
-        const Narekendeel deel = pagina("toegepast-2015").narekening;
-        EXPECT_EQ(deel.uitspraken[0].citaat, uitspraak.citaat);
-        return deel.uitspraken[0].uitslagen[0];
+        return pagina("toegepast-2015").narekening.afwijkingen;
     };
-    EXPECT_EQ(eerste({80}).woord, "volgt niet");
-    EXPECT_EQ(eerste({75}).woord, "volgt niet");
-    EXPECT_EQ(eerste({77}).woord, "volgt");
-    EXPECT_EQ(eerste({77}).reden, "20 van de 26 (76,9%)");
-    EXPECT_EQ(eerste({80, Procentwoord::ongeveer}).woord, "volgt");
+    EXPECT_EQ(afwijkingen({80}).at(0).citaat, uitspraak.citaat);
+    EXPECT_EQ(afwijkingen({75}).size(), 1u);
+    EXPECT_THAT(afwijkingen({75}).at(0).uitkomsten,
+                Contains(testing::Field(&Feit::waarde, "20 van de 26 (76,9%)")));
+    EXPECT_EQ(afwijkingen({77}).size(), 0u);
+    EXPECT_EQ(afwijkingen({80, Procentwoord::ongeveer}).size(), 0u);
 }
 
 TEST_F(KernpuntenTest, NarekeningLegtDeBewoordingenUitDieErStaan) {
     ronde_.uitspraken.bewoordingen = {
         {"alle", 10000, 10000}, {"een deel", 2805, 6667}, {"geen", 0, 0}};
-    Uitspraak een;
-    een.nietTeBeslissen = "Geen cijfers.";
-    Uitspraak ander = een;
-    een.bewoording = "alle";
-    ander.bewoording = "een deel";
-    ronde_.uitspraken.uitspraken = {een, ander};
-    std::vector<Feit> feiten = pagina("toegepast-2015").narekening.bewoordingen;
-    ASSERT_EQ(feiten.size(), 2u);
-    EXPECT_EQ(feiten[0].waarde, "100%");
-    EXPECT_EQ(feiten[1].waarde, "28,05% tot en met 66,67%");
+    const auto over = [](const char* code, const char* bewoording) {
+        Uitspraak uit;
+        uit.selectie = {{code, {Score::voldoende}, {}}};
+        uit.bewoording = bewoording;
+        return uit;
+    };
+    const auto feiten = [&] { return pagina("toegepast-2015").narekening.bewoordingen; };
+    Uitspraak ander = over("1.1.2", "een deel");  // 6 of 26: does not follow
+    ronde_.uitspraken.uitspraken = {over("1.2.1", "alle"), ander, over("1.1.1", "geen")};
+    ronde_.uitspraken.uitspraken[2].selectie->scores = {Score::nvt};  // follows, and is not shown
+    ASSERT_EQ(feiten().size(), 2u);
+    EXPECT_EQ(feiten()[0].waarde, "100%");
+    EXPECT_EQ(feiten()[1].waarde, "28,05% tot en met 66,67%");
     // With a percentage among them that is explained too.
     ander.percentage = Percentage{80};
-    ronde_.uitspraken.uitspraken = {een, ander};
-    feiten = pagina("toegepast-2015").narekening.bewoordingen;
-    ASSERT_EQ(feiten.size(), 7u);
-    EXPECT_EQ(feiten[2].naam, "N procent, N%");
-    EXPECT_EQ(feiten[2].waarde, "afgerond op hele procenten precies N");
+    ronde_.uitspraken.uitspraken = {over("1.2.1", "alle"), ander};
+    ASSERT_EQ(feiten().size(), 7u);
+    EXPECT_EQ(feiten()[2].naam, "N procent, N%");
+    EXPECT_EQ(feiten()[2].waarde, "afgerond op hele procenten precies N");
+}
+
+TEST_F(KernpuntenTest, NarekeningNoemtHetBestandMetAlleUitspraken) {
+    EXPECT_THAT(pagina("toegepast-2015").narekening.alineas,
+                Contains(AllOf(HasSubstr("het bestand narekening-stap1-2015.csv."),
+                               HasSubstr("88 uitspraken"))));
 }
 
 }  // namespace

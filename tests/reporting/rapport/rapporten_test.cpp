@@ -115,6 +115,48 @@ TEST_F(RapportenTest, GevenZonderEigenTekstDeGoodPracticesUitHetLandelijkBeeld) 
     EXPECT_THAT(van("veilig-thuis-zee.html"), Not(HasSubstr("Een vast team.")));
 }
 
+TEST_F(RapportenTest, ZettenBijElkeTekstDePlaatsInDeBron) {
+    ronde_.landelijk.bron = "Het landelijk stuk";
+    ronde_.landelijk.inleiding = {{"Eerst.", "h 1"}, {"Dan.", "h 1"}};
+    ronde_.landelijk.vervolg = {{"Straks.", "h 3"}, {"Wij volgen het nauw.", "h 4", true}};
+    ronde_.landelijk.overGoodPractices = {{"Leer van elkaar.", "h 5", true}};
+    ronde_.landelijk.goodPractices = {{"basis", "Een vast team.", {"Gat"}, "h 5"}};
+    const std::string land = van("landelijk-rapport-proef.html");
+    // Once when all have the same one, else each its own; what is quoted is marked.
+    EXPECT_THAT(land, HasSubstr("<p>Eerst.</p>\n<p>Dan.</p>\n"
+                                "<p class=\"klein\">Plaats in het gepubliceerde rapport: h 1.</p>"));
+    EXPECT_THAT(land, HasSubstr("<p>Straks. <span class=\"verwijzing\">(h 3)</span></p>"));
+    EXPECT_THAT(land, HasSubstr("<p>“Wij volgen het nauw.” <span class=\"verwijzing\">(h 4)"));
+    EXPECT_THAT(land, HasSubstr("<p>“Leer van elkaar.” <span class=\"verwijzing\">(h 5)"));
+    EXPECT_THAT(land, HasSubstr("<li>Een vast team. <span class=\"verwijzing\">(h 5)</span>"));
+
+    Toetstekst eigen;
+    eigen.organisatie = "Zee";
+    eigen.bron = "Het stuk over Zee";
+    eigen.inleiding = {{"Zee is klein.", "s 1"}};
+    eigen.verantwoording = {{"Een gesprek.", "b 2"}, {"Een document.", "b 2"}};
+    const Criterium& criterium = *ronde_.kader.criteria().front();
+    const std::string& code = criterium.verwachtingen.front().code;
+    eigen.bevindingen = {{code, "Gezien.", "p 1"}, {code, "Ook gezien.", "p 2"}};
+    eigen.goodPractices = {{"basis", "Zo kan het.", {"Zee"}, "p 4"}};
+    ronde_.teksten = {eigen};
+    const std::string zee = van("veilig-thuis-zee.html");
+    EXPECT_THAT(zee, HasSubstr("<p>Zee is klein. <span class=\"verwijzing\">(s 1)</span></p>"));
+    EXPECT_THAT(zee, HasSubstr("<p>Gezien. <span class=\"verwijzing\">(" + code + "; p 1)</span>"));
+    EXPECT_THAT(zee, HasSubstr("<p>Ook gezien. <span class=\"verwijzing\">(" + code + "; p 2)"));
+    EXPECT_THAT(zee, HasSubstr("<li>Een document.</li>\n</ul>\n"
+                               "<p class=\"klein\">Plaats in het gepubliceerde rapport: b 2.</p>"));
+    ronde_.teksten[0].bevindingen[1].plaats = "p 1";
+    const std::string samen = van("veilig-thuis-zee.html");
+    EXPECT_THAT(samen, HasSubstr("<p>Gezien. <span class=\"verwijzing\">(" + code + ")</span></p>"));
+    EXPECT_THAT(samen, HasSubstr("Plaats in het gepubliceerde rapport: p 1.</p>"));
+}
+
+TEST_F(RapportenTest, HebbenZonderBronGeenPlaats) {
+    for (const char* naam : {"landelijk-rapport-proef.html", "veilig-thuis-zee.html"})
+        EXPECT_THAT(van(naam), Not(HasSubstr("Plaats in het gepubliceerde rapport"))) << naam;
+}
+
 TEST_F(RapportenTest, ZeggenAlleenBijEenGepubliceerdeRondeDatZijOpnieuwZijnBerekend) {
     const std::string zin = "Dit is niet het rapport dat de toezichthouder zelf heeft uitgebracht.";
     EXPECT_THAT(van("veilig-thuis-zee.html"), Not(HasSubstr(zin)));

@@ -81,7 +81,7 @@ TEST_F(ToetsrapportTest, VerwijstAlsBestandNietNaarDeToepassing) {
 }
 
 TEST_F(ToetsrapportTest, ToontOpgemaakteTekstAlsAlineasEnLijsten) {
-    tekst().inleiding = {"Eerste alinea.\n\nTweede met **nadruk**."};
+    tekst().inleiding = {{"Eerste alinea.\n\nTweede met **nadruk**."}};
     tekst().bevindingen = {{"vak", "- punt een\n- punt twee"}, {"A", "<b>niet vet</b>"}};
     tekst().verbeterpunten = {{"C", "Doe *dit*."}};
     tekst().goodPractices = {{"basis", "Zo kan het, & beter.", {"Berg & Dal"}}};

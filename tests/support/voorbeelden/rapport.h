@@ -30,7 +30,9 @@ inline Verdelingstabel voorbeeldverdeling() {
 }
 
 inline GoodPractices voorbeeldpractices() {
-    return {"Deze.", {{"1", "Thema", {{"Zo kan het.", "Twente", true}, {"En zo.", "", false}}}}};
+    return {"Deze.", {{"1", "Thema", {{"Zo kan het.", "Twente", true}, {"En zo.", "", false, "blz. 4"}}},
+                     {"2", "Thema", {{"Zo.", "", false, "blz. 5"}, {"Ook.", "", false, "blz. 5"}}}},
+            {{"Leer.", false, "blz. 6", true}, {"Deel.", false, "blz. 6"}}};
 }
 
 inline Kaderbijlage voorbeeldkader() {
@@ -45,7 +47,7 @@ inline Kaderbijlage voorbeeldkader() {
 inline Verantwoording voorbeeldverantwoording() {
     return {2,
             "Bronnen:",
-            {"Een document."},
+            {{"Een document.", false, "blz. 7"}, {"Nog een.", false, "blz. 7"}},
             {"Zo is het gemaakt."},
             {{"Versie", "1"}},
             "Wat ontbreekt",
@@ -56,13 +58,16 @@ inline LandelijkBeeld voorbeeldbeeld() {
     return {"18 van de 24",
             "is voldoende.",
             {"Kort."},
-            {"Inleiding."},
+            {{"Inleiding.", false, "blz. 1"}, {"Meer.", false, "blz. 1"}},
             {{"goed",
               "Wat gaat goed",
               "Dit.",
               voorbeeldverdeling(),
-              {{"1.1", "Kop", "25 van de 26.", {"Alinea."}}}}},
-            {"Vervolg."}};
+              {{"1.1",
+                "Kop",
+                "25 van de 26.",
+                {{"Alinea.", false, "blz. 2"}, {"Alinea.", false, "blz. 2"}}}}}},
+            {{"Vervolg.", false, "blz. 3"}, {"Vervolg.", false, "blz. 3"}}};
 }
 
 inline Ranglijstdeel voorbeeldranglijst() {
@@ -80,33 +85,36 @@ inline Ranglijstdeel voorbeeldranglijst() {
 }
 
 inline Themabeeld voorbeeldthema() {
+    const Tegenspraak tegenspraak{"Allen voldoen.", "blz. 3",      "alle",
+                                  "25 van de 26",   "niet genoemd", "uitspraak-1"};
     return {"1",
             "Thema",
             "Doel",
             {{"1.1",
               "Tekst",
-              {"Alinea."},
+              {{"Alinea.", false, "blz. 2"}, {"Alinea.", false, "blz. 2"}},
+              {tegenspraak},
               voorbeeldverdeling(),
               {{"1.1.2", "Tekst", 0, "te duur"}},
-              {{"1.1.1", "25 van de 26.", {"Alinea."}}}}}};
+              {{"1.1.1",
+                "25 van de 26.",
+                {{"Alinea.", false, "blz. 2"}, {"Alinea.", false, "blz. 2"}},
+                {tegenspraak}}}}}};
 }
 
 inline Regelbijlage voorbeeldregels() {
     Regelsetdeel set{"enig", "Enige regels", "Uitleg.", "Bron.", {}, {{"1.1", 4, 15, "Ja."}}};
     set.regels = {{"Thema 1", "Tekst", {kGoed}, {"alles is goed"}, "Bij twee nvt."}};
-    return {{"Opzet."}, {"Uitleg."}, {set}};
+    return {{{"Opzet.", false, "blz. 8"}, {"Opzet.", false, "blz. 8"}}, {"Uitleg."}, {set}};
 }
 
 inline Narekendeel voorbeeldnarekening() {
     Narekendeel uit;
     uit.alineas = {"Alinea."};
-    uit.regelsets = {"Enige regels"};
     uit.tellingen = {{"Enige regels", 1, 1, 1}};
     uit.afwijkingen = {
-        {"Alle voldoen.", "Allen voldoen.", "blz. 3", {{"Enige regels", "25 van de 26"}}}};
+        {1, "Alle voldoen.", "Allen voldoen.", "blz. 3", {{"Enige regels", "25 van de 26"}}}};
     uit.elders = uit.afwijkingen;
-    uit.uitspraken = {
-        {"Alle voldoen.", "Allen voldoen.", "blz. 3", {{1, "niet", "Volgt niet", "25 van de 26"}}}};
     uit.bewoordingen = {{"de meeste", "meer dan de helft"}};
     return uit;
 }
@@ -115,7 +123,7 @@ template <>
 inline std::vector<LandelijkePagina> voorbeelden<LandelijkePagina>() {
     LandelijkePagina uit;
     uit.kop = voorbeeldkop();
-    uit.leeswijzer = {"Zo leest u dit."};
+    uit.leeswijzer = {{"Zo leest u dit.", false, "blz. 1"}, {"En zo.", false, "blz. 1"}};
     uit.beeld = voorbeeldbeeld();
     uit.ranglijst = voorbeeldranglijst();
     uit.themas = {voorbeeldthema()};
@@ -130,7 +138,8 @@ inline std::vector<LandelijkePagina> voorbeelden<LandelijkePagina>() {
 
 /// A criterium for each oordeel, so that the legend explains them all.
 inline Themabevindingen voorbeeldbevindingen() {
-    const std::vector<Codetekst> teksten{{"1.1.1", "Tekst"}, {"1.1.2", "*Tekst*", true}};
+    const std::vector<Codetekst> teksten{{"1.1.1", "Tekst", false, "blz. 2"},
+                                         {"1.1.2", "*Tekst*", true}};
     Criteriumbevinding een;
     een.code = "1.1";
     een.verwachtingen = {{"1.1.1", "Tekst", "", {"v", "+", ""}, "25 van de 26", voorbeeldbalk()},
@@ -166,7 +175,7 @@ inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     uit.hiaten = voorbeeldhiaten();
     uit.samenvatting = {"Kort."};
     uit.oordelen = {{"1.1", "Tekst", kGoed, "3 van de 4"}};
-    uit.inleiding = {{"Tekst", false}, {"*Tekst*", true}};
+    uit.inleiding = {{"Tekst", false, "blz. 1"}, {"*Tekst*", true}};
     uit.themas = {voorbeeldbevindingen()};
     uit.goodPractices = voorbeeldpractices();
     uit.plaats =

@@ -324,26 +324,29 @@ TEST(Importverlies, ZietElkDeelVanEenTekstDatWeggaat) {
     Toetstekst tekst;
     tekst.organisatie = "Bravo";
     tekst.periode = "mei 2020";
-    tekst.inleiding = {"Een alinea.", "Nog een."};
+    tekst.inleiding = {{"Een alinea."}, {"Nog een."}};
     tekst.bevindingen = {{"1.1.1", "a"}, {"1.1.2", "b"}, {"1.1.2", "c"}};
     tekst.verbeterpunten = {{"1.1.2", "d"}};
     bekend.ronde.teksten = {tekst};
-    bekend.ronde.landelijk.vervolg = {"Het vervolg."};
+    bekend.ronde.landelijk.vervolg = {{"Het vervolg."}};
+    bekend.ronde.landelijk.overGoodPractices = {{"Leer."}};
     GelezenRonde nieuw;
     nieuw.ronde.teksten = {tekst};
     nieuw.ronde.landelijk = bekend.ronde.landelijk;
     EXPECT_THAT(verliezen(bekend, nieuw), testing::IsEmpty());
     Toetstekst& anders = nieuw.ronde.teksten[0];
     anders.periode.clear();
-    anders.inleiding = {"Anders, en korter."};
+    anders.inleiding = {{"Anders, en korter."}};
     anders.bevindingen = {{"1.1.1", "x"}};
     anders.verbeterpunten.clear();
     nieuw.ronde.landelijk.vervolg.clear();
+    nieuw.ronde.landelijk.overGoodPractices.clear();
     EXPECT_EQ(verliezen(bekend, nieuw),
               (std::vector<std::string>{"Tekst over Bravo: de periode",
                                         "Tekst over Bravo: twee bevindingen (1.1.2: 2 van de 2)",
                                         "Tekst over Bravo: één verbeterpunt (1.1.2)",
-                                        "Landelijke tekst: het vervolg"}));
+                                        "Landelijke tekst: het vervolg",
+                                        "Landelijke tekst: de tekst over good practices"}));
 }
 
 TEST(Importverlies, TeltTekstenMetHetzelfdeWoord) {

@@ -40,6 +40,9 @@ class SleutelbestandTest : public testing::Test {
 TEST_F(SleutelbestandTest, CsvHeenEnTerug) {
     EXPECT_EQ(csv({kSleutel, {{"0000-0000-0001", "2026-000123"}}}),
               "sleutel;" + kSleutel + "\n0000-0000-0001;2026-000123\n");
+    const Sleutelbestand formule{kSleutel, {{"0000-0000-0001", "=1+1"}, {"0000-0000-0002", "'-3"}}};
+    EXPECT_NE(csv(formule).find(";'=1+1\n"), std::string::npos) << "it goes out of the house";
+    EXPECT_EQ(leesSleutel(csv(formule), "5-2.csv").dossiers, formule.dossiers);
     const Sleutelbestand terug = leesSleutel(csv(voorbeeld()), "5-2.csv");
     EXPECT_EQ(terug.sleutel, kSleutel);
     EXPECT_EQ(terug.dossiers, voorbeeld().dossiers);

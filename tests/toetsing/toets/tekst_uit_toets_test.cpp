@@ -42,14 +42,14 @@ TEST(TekstUitDossier, NeemtElkVeldMeeInDeVolgordeVanHetKader) {
     const Toetstekst tekst = tekstUit(proef.dossier());
     EXPECT_EQ(tekst.organisatie, "Zee");
     EXPECT_TRUE(tekst.opgemaakt);
-    EXPECT_THAT(tekst.inleiding, ElementsAre("Wie zij is.\n\nWat zij doet."));
+    EXPECT_THAT(tekst.inleiding, ElementsAre(Brontekst{"Wie zij is.\n\nWat zij doet."}));
     EXPECT_THAT(tekst.bevindingen,
                 ElementsAre(Opmerking{"1.1", "Over 1.1."}, Opmerking{"1.1.2", "Niet *gezien*."},
                             Opmerking{"1.2", "Over 1.2."}));
     EXPECT_THAT(tekst.verbeterpunten, ElementsAre(Opmerking{"1.1.2", "Doe dit."}));
     EXPECT_THAT(tekst.aandachtspunten, ElementsAre(Opmerking{"1.1", "Let op."}));
     EXPECT_THAT(tekst.goodPractices, ElementsAre(GoodPractice{"1", "Zo kan het.", {"Zee"}}));
-    EXPECT_THAT(tekst.verantwoording, ElementsAre("Eén document."));
+    EXPECT_THAT(tekst.verantwoording, ElementsAre(Brontekst{"Eén document."}));
 }
 
 TEST(TekstUitDossier, LaatLegeVeldenWeg) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+
 #include "domain/tekst.h"
 #include "store/toets/veld_store.h"
 #include "support/proefopstelling.h"
@@ -17,7 +19,7 @@ using testing::HasSubstr;
 using testing::Not;
 
 const test::Routeverwachtingen kVerwachtLandelijk{
-    {"GET", "/onderzoek/{onderzoek}", {Actie::landelijkBeeld}},
+    {"GET", "/onderzoek/{onderzoek}", {Actie::landelijkBeeld}, false, {"?als=rekenblad"}},
     {"GET", "/onderzoek/{onderzoek}/tabel", {Actie::landelijkBeeld}},
     {"GET", "/onderzoek/{onderzoek}/verwachting/{code}", {Actie::landelijkBeeld}},
     {"GET",
@@ -26,7 +28,11 @@ const test::Routeverwachtingen kVerwachtLandelijk{
      false,
      {"?a={toets}&b=3", "?a={toets}&b=4"}},
     {"GET", "/onderzoek/{onderzoek}/good-practices", {Actie::landelijkBeeld}, false, {"?pagina=2"}},
-    {"GET", "/onderzoek/{onderzoek}/rapport", {Actie::landelijkBeeld}, false, {"?als=bestand"}},
+    {"GET",
+     "/onderzoek/{onderzoek}/rapport",
+     {Actie::landelijkBeeld},
+     false,
+     {"?als=bestand", "?als=narekening"}},
 };
 
 class LandelijkRoutesTest : public testing::Test {
@@ -232,6 +238,39 @@ TEST_F(LandelijkRoutesTest, VerdelenGoodPracticesOverPaginas) {
     for (const char* geen : {"?pagina=0", "?pagina=x"})
         EXPECT_THAT(pagina(proef_.inspecteurA, std::string("/good-practices") + geen),
                     HasSubstr("1 tot en met 20 van 52"));
+}
+
+TEST_F(LandelijkRoutesTest, GevenDeRanglijstVanWatVaststaatVoorEenRekenblad) {
+    importeer(proef_.database(), "test",
+              leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml"));
+    const Antwoord nogNiets = vraag(proef_.coordinator, "?als=rekenblad");
+    EXPECT_EQ(nogNiets.inhoud.find("Utrecht"), std::string::npos) << "nothing stands vast there";
+    basis_ = "/onderzoek/stap1-2015";
+    EXPECT_THAT(pagina(proef_.coordinator), HasSubstr(basis_ + "?als=rekenblad"));
+    const Antwoord csv = vraag(proef_.coordinator, "?als=rekenblad");
+    EXPECT_EQ(csv.status, 200);
+    EXPECT_EQ(csv.soort, "text/csv; charset=utf-8");
+    EXPECT_EQ(csv.bestandsnaam, "ranglijst-stap1-2015.csv");
+    EXPECT_THAT(csv.inhoud, testing::StartsWith("\xEF\xBB\xBFrang;organisatie;voldoende;"));
+    EXPECT_THAT(csv.inhoud, HasSubstr("\r\n1;Amsterdam-Amstelland;20;4;0;0;"));
+    EXPECT_EQ(std::count(csv.inhoud.begin(), csv.inhoud.end(), '\n'), 27);
+}
+
+TEST_F(LandelijkRoutesTest, GevenDeNarekeningBijHetLandelijkRapport) {
+    importeer(proef_.database(), "test",
+              leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml"));
+    EXPECT_NE(vraag(proef_.coordinator, "/rapport?als=narekening").status, 200)
+        << "nothing was published about it";
+    basis_ = "/onderzoek/stap1-2015";
+    const std::string rapport = pagina(proef_.coordinator, "/rapport");
+    EXPECT_THAT(rapport, HasSubstr(basis_ + "/rapport?als=narekening"));
+    EXPECT_THAT(rapport, HasSubstr("het bestand narekening-stap1-2015.csv"));
+    EXPECT_THAT(pagina(proef_.coordinator, "/rapport?als=bestand"),
+                Not(HasSubstr("als=narekening")));
+    const Antwoord csv = vraag(proef_.coordinator, "/rapport?als=narekening");
+    EXPECT_EQ(csv.status, 200);
+    EXPECT_EQ(csv.bestandsnaam, "narekening-stap1-2015.csv");
+    EXPECT_EQ(std::count(csv.inhoud.begin(), csv.inhoud.end(), '\n'), 89);
 }
 
 TEST_F(LandelijkRoutesTest, GevenDeRondeVan2015ZoalsZijIsGepubliceerd) {

@@ -1,0 +1,8 @@
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<div class="let-op">
+<p><b>Het gepubliceerde rapport zegt hier iets anders dan de scores.</b></p>
+<ul>
+{{#TEGENSPRAAK}}
+<li>{{#CITAAT}}“{{ZIN}}” {{/CITAAT}}<span class="verwijzing">({{PLAATS}})</span> Gepubliceerd: {{GEPUBLICEERD}}. Volgens de scores: {{BEREKEND}}.{{#VERSCHIL}} Verschil: {{VERSCHIL}}.{{/VERSCHIL}} <a href="#{{ANKER}}">Zie bijlage 5</a></li>
+{{/TEGENSPRAAK}}
+</ul>
+</div>
