@@ -51,9 +51,8 @@ std::vector<Rapportbestand> vanRonde(const RapportOpties& opties, const Sjablone
     Ronde ronde = kiesRonde(opties.bron, uitvoer);
     ronde.onderzoek.regelset = kiesRegelset(ronde, opties.bron).naam;
     regelset = ronde.onderzoek.regelset;
-    const auto gekozen = keuze<Rapportkeuze>(opties, [&](const std::string& naam) {
-        return kiesToets(ronde, naam).organisatie;
-    });
+    const auto gekozen = keuze<Rapportkeuze>(
+        opties, [&](const std::string& naam) { return kiesToets(ronde, naam).organisatie; });
     if (gekozen.landelijk) voegNarekeningToe(erbij, ronde);
     return maakRapporten(ronde, sjablonen, gekozen);
 }
@@ -118,8 +117,7 @@ int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer) {
 
     for (const Rapportbestand& een : bestanden)
         uitvoer.uit << (map / een.naam).string() << "\n";
-    uitvoer.uit << metHoofdletter(
-                       hoeveel(aantal, {"rapport", "rapporten", true}))
+    uitvoer.uit << metHoofdletter(hoeveel(aantal, {"rapport", "rapporten", true}))
                 << " gemaakt, met regelset " << regelset << ".\n";
     return kGoed;
 }

@@ -2,8 +2,10 @@
 #include "pages/onderdelen.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "pages/markdown.h"
+#include "taal/zin.h"
 
 namespace maatlat {
 
@@ -45,9 +47,25 @@ void vulRij(Vulling& rij, const Verdelingsrij& een, bool metMatig, bool metOveri
     if (metOverig) rij.sectie("OVERIG").zet("OVERIG", een.overig);
 }
 
-void vulPlat(Vulling& vulling, const Alinea& alinea, const std::string& plaats) {
+void vulPlat(Vulling& vulling, const Alinea& alinea) {
     vulling.zet("TEKST", alinea.citaat ? "“" + alinea.tekst + "”" : alinea.tekst);
-    vulling.zetAls("BRONPLAATS", "BRONPLAATS", plaats);
+    vulling.zetAls("BRONPLAATS", "BRONPLAATS", alinea.plaats);
+}
+
+/// As they are shown: see vulTeksten.
+std::vector<Alinea> metPlaatsen(std::vector<Alinea> alineas, std::string_view meervoud) {
+    for (std::size_t i = 0; i < alineas.size();) {
+        const std::string plaats = alineas[i].plaats;
+        const std::size_t begin = i;
+        for (; i < alineas.size() && alineas[i].plaats == plaats; ++i)
+            alineas[i].plaats.clear();
+        const auto aantal = static_cast<int>(i - begin);
+        if (plaats.empty()) continue;
+        alineas[i - 1].plaats =
+            aantal == 1 ? plaats
+                        : "deze " + telwoord(aantal) + " " + std::string(meervoud) + ": " + plaats;
+    }
+    return alineas;
 }
 
 void vulToepassing(Vulling& vulling, const Toepassingsdeel& toepassing) {
@@ -72,15 +90,18 @@ void vulTekst(Vulling& vulling, const Alinea& alinea) {
     if (alinea.opgemaakt)
         vulling.sectie("OPGEMAAKT").zetHtml("TEKST_HTML", markdownNaarHtml(alinea.tekst));
     else
-        vulPlat(vulling.sectie("PLAT"), alinea, alinea.plaats);
+        vulPlat(vulling.sectie("PLAT"), alinea);
 }
 
-void vulAlineas(Vulling& vulling, std::string_view sectie, std::string_view plaatssectie,
+void vulTeksten(Vulling& vulling, std::string_view sectie, std::string_view meervoud,
                 const std::vector<Alinea>& alineas) {
-    const std::string samen = gedeeldePlaats(alineas);
-    for (const Alinea& een : alineas)
-        vulPlat(vulling.sectie(sectie), een, samen.empty() ? een.plaats : "");
-    vulling.zetAls(plaatssectie, "BRONPLAATS", samen);
+    for (const Alinea& een : metPlaatsen(alineas, meervoud))
+        vulTekst(vulling.sectie(sectie), een);
+}
+
+void vulAlineas(Vulling& vulling, std::string_view sectie, const std::vector<Alinea>& alineas) {
+    for (const Alinea& een : metPlaatsen(alineas, "alinea’s"))
+        vulPlat(vulling.sectie(sectie), een);
 }
 
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten) {
@@ -139,19 +160,20 @@ void vul(Vulling& vulling, const GoodPractices& practices) {
     if (practices.themas.empty()) return;
     Vulling& deel = vulling.deel("GOOD_PRACTICES");
     deel.zet("INLEIDING", practices.inleiding);
-    vulAlineas(deel, "ALINEA", "PLAATS_ALINEAS", practices.alineas);
+    vulAlineas(deel, "ALINEA", practices.alineas);
     for (const GoodPracticeThema& een : practices.themas) {
         Vulling& thema = deel.sectie("THEMA");
         thema.zet("CODE", een.code);
         thema.zet("NAAM", een.naam);
-        const std::string samen = gedeeldePlaats(een.practices);
-        for (const GoodPracticeRij& regel : een.practices) {
+        std::vector<Alinea> teksten;
+        for (const GoodPracticeRij& regel : een.practices)
+            teksten.push_back({regel.tekst, regel.opgemaakt, regel.plaats, regel.citaat});
+        teksten = metPlaatsen(std::move(teksten), "voorbeelden");
+        for (std::size_t i = 0; i < teksten.size(); ++i) {
             Vulling& practice = thema.sectie("PRACTICE");
-            vulTekst(practice, {regel.tekst, regel.opgemaakt, samen.empty() ? regel.plaats : "",
-                                regel.citaat});
-            practice.zetAls("ORGANISATIES", "ORGANISATIES", regel.organisaties);
+            vulTekst(practice, teksten[i]);
+            practice.zetAls("ORGANISATIES", "ORGANISATIES", een.practices[i].organisaties);
         }
-        thema.zetAls("PLAATS_SAMEN", "BRONPLAATS", samen);
     }
 }
 
@@ -190,7 +212,8 @@ void vul(Vulling& vulling, const Verantwoording& verantwoording) {
     if (!verantwoording.bronnen.empty()) {
         Vulling& bronnen = deel.sectie("BRONNEN");
         bronnen.zet("INLEIDING", verantwoording.inleiding);
-        vulAlineas(bronnen, "BRON", "PLAATS_SAMEN", verantwoording.bronnen);
+        for (const Alinea& een : metPlaatsen(verantwoording.bronnen, "onderdelen"))
+            vulPlat(bronnen.sectie("BRON"), een);
     }
     deel.elk("ALINEA", "TEKST", verantwoording.alineas);
     vulFeiten(deel, verantwoording.feiten);

@@ -44,7 +44,7 @@ struct Tegenspraak {
     std::string gepubliceerd;
     std::string berekend;
     std::string verschil;  ///< which names were left out or should have been; else empty
-    std::string anker;     ///< where the annex tells more
+    int nummer = 0;        ///< under which the annex tells more
 };
 
 /// What the application adds to a report that it shows or hands out.
@@ -154,25 +154,17 @@ struct Verantwoording {
     std::vector<std::string> ontbreekt{};  ///< each kind with its reason; none: left out
 };
 
-/// A text in the section PLAT as {{TEKST}}, with {{BRONPLAATS}} when it has one; Markdown in OPGEMAAKT
-/// as {{TEKST_HTML:none}}.
+/// A text in the section PLAT as {{TEKST}}, with {{BRONPLAATS}} when it has one; Markdown in
+/// OPGEMAAKT as {{TEKST_HTML:none}}.
 void vulTekst(Vulling& vulling, const Alinea& alinea);
 
-/// Texts that are never Markdown, one under the other: each with its {{TEKST}} and {{BRONPLAATS}}; when
-/// all of them, and more than one, have the same place, only once, behind them, in `plaatssectie`.
-void vulAlineas(Vulling& vulling, std::string_view sectie, std::string_view plaatssectie,
+/// Texts one under the other, each in the section as `vulTekst` does. Of neighbours with the same
+/// place only the last one has it, with how many they are: "deze drie alinea’s: hoofdstuk 1".
+void vulTeksten(Vulling& vulling, std::string_view sectie, std::string_view meervoud,
                 const std::vector<Alinea>& alineas);
 
-/// The place that all of these texts have; empty when they differ, or when there is only one.
-template <class Teksten>
-std::string gedeeldePlaats(const Teksten& teksten) {
-    std::string uit;
-    for (const auto& een : teksten) {
-        if (een.plaats.empty() || (!uit.empty() && een.plaats != uit)) return {};
-        uit = een.plaats;
-    }
-    return std::size(teksten) > 1 ? uit : std::string();
-}
+/// The same for texts that are never Markdown: {{TEKST}} and {{BRONPLAATS}} stand in the section.
+void vulAlineas(Vulling& vulling, std::string_view sectie, const std::vector<Alinea>& alineas);
 
 void vulFeiten(Vulling& vulling, const std::vector<Feit>& feiten);
 void vulOordeel(Vulling& vulling, const Teken& oordeel);

@@ -10,6 +10,29 @@
 
 namespace maatlat {
 
+namespace {
+
+template <class... Teksten>
+bool heeftPlaats(const Teksten&... teksten) {
+    const auto een = [](const auto& van) {
+        return std::ranges::any_of(van, [](const auto& tekst) { return !tekst.plaats.empty(); });
+    };
+    return (een(teksten) || ...);
+}
+
+}  // namespace
+
+bool metPlaatsen(const Toetstekst& tekst) {
+    return heeftPlaats(tekst.inleiding, tekst.bevindingen, tekst.verbeterpunten,
+                       tekst.aandachtspunten, tekst.goodPractices);
+}
+
+bool metPlaatsen(const LandelijkeTekst& tekst) {
+    return heeftPlaats(tekst.leeswijzer, tekst.inleiding, tekst.gaatGoed, tekst.moetBeter,
+                       tekst.toelichtingen, tekst.goodPractices, tekst.onderzoeksopzet,
+                       tekst.vervolg);
+}
+
 Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer) {
     Kaderbijlage bijlage;
     bijlage.nummer = nummer;
@@ -69,8 +92,8 @@ GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodP
         for (const GoodPractice& een : alle)
             if (een.thema == thema.code)
                 deel.practices.push_back({een.tekst,
-                                          metOrganisaties ? opsomming(een.organisaties) : "",
-                                          false, een.plaats, een.citaat});
+                                          metOrganisaties ? opsomming(een.organisaties) : "", false,
+                                          een.plaats, een.citaat});
         if (!deel.practices.empty()) uit.themas.push_back(std::move(deel));
     }
     return uit;

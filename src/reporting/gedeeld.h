@@ -22,6 +22,10 @@ Alinea alinea(const Tekst& tekst, bool opgemaakt = false) {
 }
 std::vector<Alinea> alineas(const std::vector<Brontekst>& teksten);
 
+/// Whether any of these texts has a place: what was stored before they had one has none.
+bool metPlaatsen(const Toetstekst& tekst);
+bool metPlaatsen(const LandelijkeTekst& tekst);
+
 /// The good practices by thema, in the order of the kader.
 GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodPractice>& alle,
                             const std::string& inleiding, bool metOrganisaties);

@@ -34,9 +34,6 @@
 {{#LEESWIJZER}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/LEESWIJZER}}
-{{#LEESWIJZER_PLAATS}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/LEESWIJZER_PLAATS}}
 </section>
 {{>LANDELIJK_BEELD}}
 {{>RANGLIJST}}

@@ -96,9 +96,10 @@ TEST(OpdrachtVerklaar, NamesTheNearestOfWhatItDoesNotKnow) {
         EXPECT_EQ(uitkomst.uit, "");
         return uitkomst.fout;
     };
-    EXPECT_THAT(fout("Utrect", "1.1"),
-                testing::StartsWith(
-                    "De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"? Verbeter de naam."));
+    EXPECT_THAT(
+        fout("Utrect", "1.1"),
+        testing::StartsWith(
+            "De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"? Verbeter de naam."));
     EXPECT_THAT(fout("Atlantis", "1.1"),
                 testing::StartsWith("De organisatie \"Atlantis\" is onbekend. Deze zijn er: "
                                     "Amsterdam-Amstelland, "));

@@ -78,10 +78,12 @@ TEST(Kaderverwijzing, GivesAnOrganisationByItsOwnName) {
     EXPECT_EQ(organisatie("Veilig Thuis utrecht"), "Utrecht");
     EXPECT_EQ(organisatie("Utrect"),
               "r.yaml:1:7: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?" + kWatNu);
-    EXPECT_EQ(organisatie("Atlantis"), "r.yaml:1:7: De organisatie \"Atlantis\" is onbekend." + kWatNu);
+    EXPECT_EQ(organisatie("Atlantis"),
+              "r.yaml:1:7: De organisatie \"Atlantis\" is onbekend." + kWatNu);
     EXPECT_EQ(
         organisatie("Brabant Wst"),
-        "r.yaml:1:7: De organisatie \"Brabant Wst\" is onbekend. Bedoelt u \"Brabant West\"?" + kWatNu);
+        "r.yaml:1:7: De organisatie \"Brabant Wst\" is onbekend. Bedoelt u \"Brabant West\"?" +
+            kWatNu);
 }
 
 }  // namespace

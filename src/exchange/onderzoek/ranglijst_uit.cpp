@@ -137,8 +137,9 @@ std::string ranglijstAlsCsv(const Beoordeling& beoordeling, Csvdoel doel) {
     CsvUit uit(doel);
     std::vector<std::string> kop{"rang",        "organisatie", "voldoende",
                                  "onvoldoende", "nvt",         "onbeoordeeld"};
+    // A spreadsheet would take "1.1" alone for a number or a day.
     for (const Criterium* een : criteria)
-        kop.push_back(een->code);
+        kop.push_back((doel == Csvdoel::rekenblad ? "criterium " : "") + een->code);
     if (!gewoon) kop.insert(kop.end(), {"aandeel", "beste_rang", "slechtste_rang", "basis"});
     uit.rij(kop);
     for (std::size_t plaats = 0; plaats < ranglijst.size(); ++plaats) {

@@ -20,10 +20,10 @@ namespace maatlat {
 /// null; for each criterium "niets_van_toepassing", which is part of "geen_oordeel".
 std::string ranglijstAlsJson(const Beoordeling& beoordeling);
 
-/// The ranking as CSV: `;` between the cells, a row per organisation, the letter of the oordeel per criterium (empty: no oordeel; "nvt": and nothing to
-/// judge). Unless everybody counts and nobody has an nvt there are four columns more: aandeel (in
-/// percent, of what applies), beste_rang and slechtste_rang still possible, and the basis in words,
-/// which is the same in each row.
+/// The ranking as CSV: `;` between the cells, a row per organisation, the letter of the oordeel per
+/// criterium (empty: no oordeel; "nvt": and nothing to judge). Unless everybody counts and nobody
+/// has an nvt there are four columns more: aandeel (in percent, of what applies), beste_rang and
+/// slechtste_rang still possible, and the basis in words, which is the same in each row.
 std::string ranglijstAlsCsv(const Beoordeling& beoordeling, Csvdoel doel = Csvdoel::programma);
 
 }  // namespace maatlat

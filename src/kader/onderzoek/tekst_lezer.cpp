@@ -13,8 +13,7 @@ namespace {
 class Tekstlezer {
   public:
     Tekstlezer(std::string_view inhoud, const std::string& bestand, const Toetsingskader& kader,
-               const Naamregister& organisaties, Tekstvorm vorm, const char* soort,
-               const char* wat)
+               const Naamregister& organisaties, Tekstvorm vorm, const char* soort, const char* wat)
         : vorm_(vorm),
           document_(inhoud, bestand),
           meldingen_(bestand),
@@ -77,8 +76,8 @@ class Tekstlezer {
     template <class Tekst>
     void neemTekst(Velden& delen, Tekst& naar) {
         naar.tekst = delen.tekst("tekst");
-        naar.plaats = vorm_ == Tekstvorm::volledig ? delen.tekst("plaats")
-                                                   : delen.tekstAlsErIs("plaats");
+        naar.plaats =
+            vorm_ == Tekstvorm::volledig ? delen.tekst("plaats") : delen.tekstAlsErIs("plaats");
         naar.citaat = delen.jaNee("citaat", false);
         if (const std::size_t aantal = aantalWoorden(naar.tekst);
             naar.citaat && aantal > kMeesteWoorden)
@@ -107,8 +106,8 @@ Toetstekst leesToetstekst(std::string_view inhoud, const std::string& bestand,
     tekst.periode = velden.tekst("periode");
     tekst.maatregelenVoor = velden.datum("maatregelen_voor", false);
     tekst.inleiding = lezer.alineas("inleiding");
-    tekst.bevindingen = lezer.opmerkingen(
-        "bevindingen", Kaderverwijzing::verwachting | Kaderverwijzing::criterium);
+    tekst.bevindingen =
+        lezer.opmerkingen("bevindingen", Kaderverwijzing::verwachting | Kaderverwijzing::criterium);
     tekst.verbeterpunten = lezer.opmerkingen("verbeterpunten", Kaderverwijzing::verwachting);
     tekst.aandachtspunten = lezer.opmerkingen("aandachtspunten", Kaderverwijzing::criterium);
     tekst.goodPractices = lezer.goodPractices();

@@ -14,7 +14,7 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
     deel.zet("KERNCIJFER", beeld.kerncijfer);
     deel.zet("KERNTEKST", beeld.kerntekst);
     deel.elk("KORT", "TEKST", beeld.kort);
-    vulAlineas(deel, "INLEIDING", "PLAATS_INLEIDING", beeld.inleiding);
+    vulAlineas(deel, "INLEIDING", beeld.inleiding);
     for (const Beeldgroep& een : beeld.groepen) {
         Vulling& groep = deel.sectie("GROEP");
         groep.zet("ID", een.id);
@@ -26,11 +26,10 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
             punt.zet("CODE", van.code);
             punt.zet("KOP", van.kop);
             punt.zet("CIJFERS", van.cijfers);
-            vulAlineas(punt, "ALINEA", "PLAATS_SAMEN", van.alineas);
+            vulAlineas(punt, "ALINEA", van.alineas);
         }
     }
-    if (!beeld.vervolg.empty())
-        vulAlineas(deel.sectie("MET_VERVOLG"), "VERVOLG", "PLAATS_SAMEN", beeld.vervolg);
+    if (!beeld.vervolg.empty()) vulAlineas(deel.sectie("MET_VERVOLG"), "VERVOLG", beeld.vervolg);
 }
 
 void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
@@ -89,14 +88,14 @@ void vulTegenspraken(Vulling& vulling, std::string_view sectie,
         uit.zet("GEPUBLICEERD", een.gepubliceerd);
         uit.zet("BEREKEND", een.berekend);
         uit.zetAls("VERSCHIL", "VERSCHIL", een.verschil);
-        uit.zet("ANKER", een.anker);
+        uit.zet("NUMMER", een.nummer);
     }
 }
 
 void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {
     criterium.zet("CODE", een.code);
     criterium.zet("TEKST", een.tekst);
-    vulAlineas(criterium, "ALINEA", "CRITERIUM_PLAATS", een.alineas);
+    vulAlineas(criterium, "ALINEA", een.alineas);
     vulTegenspraken(criterium, "OVER_CRITERIUM", een.tegenspraken);
     vul(criterium, een.verdelingen);
     for (const Kaderbijlage::Verwachting& van : een.nietBeoordeeld) {
@@ -109,7 +108,7 @@ void vulCriteriumbeeld(Vulling& criterium, const Criteriumbeeld& een) {
         Vulling& ad = criterium.sectie("AD");
         ad.zet("CODE", van.code);
         ad.zet("CIJFERS", van.cijfers);
-        vulAlineas(ad, "AD_ALINEA", "AD_PLAATS", van.alineas);
+        vulAlineas(ad, "AD_ALINEA", van.alineas);
         vulTegenspraken(ad, "OVER_VERWACHTING", van.tegenspraken);
     }
 }
@@ -131,7 +130,7 @@ void vulThema(Vulling& vulling, const Themabeeld& een) {
 
 void LandelijkePagina::beschrijf(Vulling& uit) const {
     vul(uit, kop);
-    vulAlineas(uit, "LEESWIJZER", "LEESWIJZER_PLAATS", leeswijzer);
+    vulAlineas(uit, "LEESWIJZER", leeswijzer);
     vulBeeld(uit, beeld);
     vulRanglijst(uit, ranglijst);
     for (const Themabeeld& een : themas)

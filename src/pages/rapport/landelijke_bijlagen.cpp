@@ -97,7 +97,7 @@ void vul(Vulling& vulling, const Scoretabel& tabel) {
 
 void vul(Vulling& vulling, const Regelbijlage& bijlage) {
     Vulling& deel = vulling.deel("REGELBIJLAGE");
-    vulAlineas(deel, "OPZET", "PLAATS_SAMEN", bijlage.opzet);
+    vulAlineas(deel, "OPZET", bijlage.opzet);
     deel.elk("UITLEG", "TEKST", bijlage.uitleg);
     for (const Regelsetdeel& een : bijlage.regelsets)
         vulRegelset(deel, een);

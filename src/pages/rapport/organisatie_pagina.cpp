@@ -8,6 +8,13 @@ namespace maatlat {
 
 namespace {
 
+/// The place that all of these texts have; empty when they differ, or when there is only one.
+std::string gedeeldePlaats(const std::vector<Codetekst>& teksten) {
+    const bool gelijk = std::ranges::all_of(
+        teksten, [&](const Codetekst& een) { return een.plaats == teksten.front().plaats; });
+    return gelijk && teksten.size() > 1 ? teksten.front().plaats : "";
+}
+
 /// Without its place when all have that one.
 Alinea alinea(const Codetekst& tekst, const std::string& samen) {
     return {tekst.tekst, tekst.opgemaakt, samen.empty() ? tekst.plaats : "", tekst.citaat};
@@ -173,8 +180,7 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
     uit.toonAls(!hiaten.groepen.empty(), "MET_HIATEN");
     vul(uit, hiaten);
     vulSamenvatting(uit, *this);
-    for (const Alinea& een : inleiding)
-        vulTekst(uit.sectie("INLEIDING"), een);
+    vulTeksten(uit, "INLEIDING", "alinea’s", inleiding);
     vulLegenda(uit, themas, land);
     for (const Themabevindingen& een : themas) {
         Vulling& deel = uit.deel("THEMABEVINDINGEN");

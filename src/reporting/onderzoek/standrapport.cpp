@@ -38,8 +38,8 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
         deel.verwijzingen = {{"Terug naar het onderzoek", basis},
                              {"Dit rapport downloaden", basis + "/rapport?als=bestand"}};
         if (!tellen.ronde.uitspraken.uitspraken.empty())
-            deel.verwijzingen.push_back({"De narekening downloaden (CSV)",
-                                         basis + "/rapport?als=narekening"});
+            deel.verwijzingen.push_back(
+                {"De narekening downloaden (CSV)", basis + "/rapport?als=narekening"});
     }
     if (!vast) {
         deel.merk = "CONCEPT";

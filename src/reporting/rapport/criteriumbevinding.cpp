@@ -17,7 +17,8 @@ std::vector<Codetekst> metCode(const std::vector<Opmerking>& alle, const std::st
                                bool opgemaakt) {
     std::vector<Codetekst> uit;
     for (const Opmerking& een : alle)
-        if (een.code == code) uit.push_back({een.code, een.tekst, opgemaakt, een.plaats, een.citaat});
+        if (een.code == code)
+            uit.push_back({een.code, een.tekst, opgemaakt, een.plaats, een.citaat});
     return uit;
 }
 

@@ -53,17 +53,18 @@ std::vector<Alinea> leeswijzer(const Beoordeling& beoordeling) {
         {"Dit rapport geeft eerst het landelijk beeld en de ranglijst. Daarna volgen de "
          "resultaten per criterium en verwachting. In de bijlagen staan alle scores, het "
          "toetsingskader en de beslisregels."});
-    if (!tekst.bron.empty())
+    if (metPlaatsen(tekst))
         uit.push_back(
             {"Teksten met een plaats erbij, zoals een hoofdstuk, zijn geschreven naar die plaats "
-             "in het gepubliceerde rapport. Alleen wat tussen aanhalingstekens staat, is letterlijk "
-             "overgenomen. Al het andere volgt uit de scores."});
+             "in het gepubliceerde rapport. Alleen wat tussen aanhalingstekens staat, is "
+             "letterlijk "
+             "overgenomen. Teksten zonder plaats zijn van dit rapport zelf."});
     uit.push_back(
         {"Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
-        "(bijlage 1). In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
-        "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "
-        "het aantal organisaties. Zeer smalle delen van een figuur zijn iets breder getekend, "
-        "zodat het getal leesbaar blijft."});
+         "(bijlage 1). In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
+         "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "
+         "het aantal organisaties. Zeer smalle delen van een figuur zijn iets breder getekend, "
+         "zodat het getal leesbaar blijft."});
     return uit;
 }
 
@@ -73,7 +74,8 @@ Verantwoording verantwoording(const Beoordeling& beoordeling) {
     const std::string& bron = beoordeling.ronde().landelijk.bron;
     if (!bron.empty())
         uit.alineas.push_back("De toelichtingen zijn in eigen woorden samengevat naar: " + bron +
-                              ". De tekst van de norm is letterlijk overgenomen, en ook wat tussen aanhalingstekens staat.");
+                              ". De tekst van de norm is letterlijk overgenomen, en ook wat tussen "
+                              "aanhalingstekens staat.");
     uit.feiten = verantwoordingsfeiten(beoordeling.ronde(), beoordeling.regelset());
     return uit;
 }

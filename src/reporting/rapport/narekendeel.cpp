@@ -50,9 +50,11 @@ void voegFeitToe(std::vector<Feit>& feiten, const std::string& naam, const std::
 Narekendeel::Afwijking afwijking(const std::vector<Nagerekend>& alle, std::size_t i,
                                  const Uitspraken& uitspraken) {
     const Uitspraak& uitspraak = *alle.front().narekeningen[i].uitspraak;
-    Narekendeel::Afwijking uit{static_cast<int>(i) + 1, uitspraak.bewering,
+    Narekendeel::Afwijking uit{static_cast<int>(i) + 1,
+                               uitspraak.bewering,
                                uitspraak.verdeling.empty() ? uitspraak.citaat : "",
-                               uitspraak.bron, {}};
+                               uitspraak.bron,
+                               {}};
     const NarekeningTekst eerste = inWoorden(alle.front().narekeningen[i], uitspraken);
     const bool eens = std::all_of(alle.begin(), alle.end(), [&](const Nagerekend& een) {
         return inWoorden(een.narekeningen[i], uitspraken).verschil == eerste.verschil;

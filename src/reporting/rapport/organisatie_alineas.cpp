@@ -107,14 +107,13 @@ std::vector<Alinea> inleiding(const Beoordeling& beoordeling, const Toets& toets
     if (tekst->periode.empty()) alineas.front().tekst += " " + rondeperiode(ronde);
     for (const Brontekst& een : tekst->inleiding)
         alineas.push_back(alinea(een, tekst->opgemaakt));
-    alineas.push_back(
-        {"De oordelen volgen uit de scores." +
-         (tekst->bron.empty() ? ""
-                              : " De teksten met een plaats erbij zijn in eigen woorden "
-                                "geschreven naar: " +
-                                    tekst->bron +
-                                    ". Wat tussen aanhalingstekens staat, is letterlijk "
-                                    "overgenomen.")});
+    std::string herkomst;
+    if (metPlaatsen(*tekst))
+        herkomst = " De teksten met een plaats erbij zijn in eigen woorden geschreven naar: " +
+                   tekst->bron + ". Wat tussen aanhalingstekens staat, is letterlijk overgenomen.";
+    else if (!tekst->bron.empty())
+        herkomst = " De bevindingen zijn samengevat naar: " + tekst->bron + ".";
+    alineas.push_back({"De oordelen volgen uit de scores." + herkomst});
     return alineas;
 }
 

@@ -41,15 +41,11 @@ std::vector<Tegenspraak> Tegenspraken::bij(const std::string& code) const {
         const NarekeningTekst tekst = inWoorden(een, uitspraken_);
         // Of a figure only loose numbers are left, which are no sentence to quote.
         const bool figuur = !een.uitspraak->verdeling.empty();
-        uit.push_back({figuur ? "" : een.uitspraak->citaat, een.uitspraak->bron,
-                       tekst.gepubliceerd, tekst.berekend, overNamen(een) ? tekst.verschil : "",
-                       uitspraakanker(i + 1)});
+        uit.push_back({figuur ? "" : een.uitspraak->citaat, een.uitspraak->bron, tekst.gepubliceerd,
+                       tekst.berekend, overNamen(een) ? tekst.verschil : "",
+                       static_cast<int>(i) + 1});
     }
     return uit;
-}
-
-std::string uitspraakanker(std::size_t nummer) {
-    return "uitspraak-" + std::to_string(nummer);
 }
 
 }  // namespace maatlat

@@ -24,7 +24,4 @@ class Tegenspraken {
     std::vector<Narekening> narekeningen_;
 };
 
-/// Where the annex tells about the statement with this number, from 1.
-std::string uitspraakanker(std::size_t nummer);
-
 }  // namespace maatlat

@@ -12,7 +12,7 @@ namespace maatlat {
 namespace {
 
 std::vector<Alinea> cijfers(const Beoordeling& beoordeling, const Beoordelingen& andere,
-                                 const Criterium& criterium) {
+                            const Criterium& criterium) {
     const std::size_t i = index(beoordeling.kader(), criterium);
     const bool matig = kent(beoordeling, criterium, Oordeel::matig);
     std::vector<Alinea> alineas{{verdelingszin(beoordeling.perCriterium()[i], matig)}};
@@ -44,9 +44,8 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
             continue;
         }
         uit.verdelingen.rijen.push_back(rijVan(beoordeling, een, "beeld-balk-"));
-        Toelichting& ad =
-            uit.toelichtingen.emplace_back(Toelichting{
-                een.code, voldoetZin(beoordeling, een), {}, tegenspraken.bij(een.code)});
+        Toelichting& ad = uit.toelichtingen.emplace_back(
+            Toelichting{een.code, voldoetZin(beoordeling, een), {}, tegenspraken.bij(een.code)});
         for (const Opmerking& van : teksten)
             if (van.code == een.code) ad.alineas.push_back(alinea(van));
     }

@@ -35,7 +35,7 @@ std::string betekenis(const Uitspraak& uitspraak, const Uitspraken& uitspraken) 
 }
 
 void voegKopToe(CsvUit& uit, const std::vector<Kolomgroep>& groepen) {
-    std::vector<std::string> kop{"nummer",      "kenmerk", "gepubliceerde zin",
+    std::vector<std::string> kop{"nummer",      "kenmerk",    "gepubliceerde zin",
                                  "plaats",      "zo gelezen", "betekenis van de bewoording",
                                  "gepubliceerd"};
     for (const Kolomgroep& een : groepen)
@@ -47,8 +47,8 @@ void voegKopToe(CsvUit& uit, const std::vector<Kolomgroep>& groepen) {
 void voegUitkomstToe(std::vector<std::string>& rij, const NarekeningTekst& tekst) {
     std::string wie = opsomming(tekst.organisaties);
     if (!wie.empty() && tekst.behalve) wie = "alle, behalve " + wie;
-    rij.insert(rij.end(), {tekst.uitslag, tekst.berekend, tekst.verschil, std::move(wie),
-                           tekst.toelichting});
+    rij.insert(rij.end(),
+               {tekst.uitslag, tekst.berekend, tekst.verschil, std::move(wie), tekst.toelichting});
 }
 
 }  // namespace
@@ -65,14 +65,14 @@ std::string narekeningbestand(const Ronde& ronde, const Regelset& toegepast) {
     voegKopToe(uit, groepen);
     for (std::size_t i = 0; i < uitspraken.uitspraken.size(); ++i) {
         const Uitspraak& een = uitspraken.uitspraken[i];
-        std::vector<std::string> rij{std::to_string(i + 1),
-                                     een.id,
-                                     een.citaat,
-                                     een.bron,
-                                     een.bewering,
-                                     betekenis(een, uitspraken),
-                                     inWoorden(groepen.front().narekeningen[i], uitspraken)
-                                         .gepubliceerd};
+        std::vector<std::string> rij{
+            std::to_string(i + 1),
+            een.id,
+            een.citaat,
+            een.bron,
+            een.bewering,
+            betekenis(een, uitspraken),
+            inWoorden(groepen.front().narekeningen[i], uitspraken).gepubliceerd};
         for (const Kolomgroep& groep : groepen)
             voegUitkomstToe(rij, inWoorden(groep.narekeningen[i], uitspraken));
         uit.rij(rij);

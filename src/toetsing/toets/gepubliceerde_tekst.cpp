@@ -46,9 +46,9 @@ Teksten gepubliceerdeTekst(const Toetsinzage& toets) {
         if (een.soort != Documentsoort::toetstekst) continue;
         const Organisatie* over = namen.vind(een.over);
         if (!over || over->naam != toets.kop().organisatie) continue;
-        return perVeld(leesToetstekst(een.inhoud, een.naam, *toets.kader(), namen,
-                                      Tekstvorm::bewaard),
-                       *toets.kader());
+        return perVeld(
+            leesToetstekst(een.inhoud, een.naam, *toets.kader(), namen, Tekstvorm::bewaard),
+            *toets.kader());
     }
     return {};
 }

@@ -154,10 +154,9 @@ Antwoord rapport(Aanvraag& aanvraag) {
     const bool alsBestand = aanvraag.veld("als") == "bestand";
     const Onderzoeksstand van = stand(aanvraag, Standinhoud::teksten);
     if (aanvraag.veld("als") == "narekening") return narekening(van);
-    return rapportantwoord(
-        standrapport(van, aanvraag.sjablonen(), basis(aanvraag),
-                     alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
-        alsBestand);
+    return rapportantwoord(standrapport(van, aanvraag.sjablonen(), basis(aanvraag),
+                                        alsBestand ? Rapportdoel::bestand : Rapportdoel::scherm),
+                           alsBestand);
 }
 
 }  // namespace

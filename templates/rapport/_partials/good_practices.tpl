@@ -4,9 +4,6 @@
 {{#ALINEA}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/ALINEA}}
-{{#PLAATS_ALINEAS}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/PLAATS_ALINEAS}}
 {{#THEMA}}
 <h3>Thema {{CODE}}: {{NAAM}}</h3>
 <ul>
@@ -14,8 +11,5 @@
 <li>{{#PLAT}}{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}{{#ORGANISATIES}} <span class="bij">Gezien bij: {{ORGANISATIES}}.</span>{{/ORGANISATIES}}</li>
 {{/PRACTICE}}
 </ul>
-{{#PLAATS_SAMEN}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/PLAATS_SAMEN}}
 {{/THEMA}}
 </section>

@@ -12,9 +12,6 @@
 {{#INLEIDING}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/INLEIDING}}
-{{#PLAATS_INLEIDING}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/PLAATS_INLEIDING}}
 {{#GROEP}}
 <h3 id="{{ID}}">{{KOP}}</h3>
 <p>{{INLEIDING}}</p>
@@ -25,9 +22,6 @@
 {{#ALINEA}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/ALINEA}}
-{{#PLAATS_SAMEN}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/PLAATS_SAMEN}}
 {{/PUNT}}
 {{/GROEP}}
 {{#MET_VERVOLG}}
@@ -35,8 +29,5 @@
 {{#VERVOLG}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/VERVOLG}}
-{{#PLAATS_SAMEN}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/PLAATS_SAMEN}}
 {{/MET_VERVOLG}}
 </section>

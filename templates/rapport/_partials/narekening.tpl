@@ -16,7 +16,7 @@
 </div>
 {{#AFWIJKINGEN}}
 <h3>{{KOP}}</h3>
-<ul class="afwijkingen">
+<ul>
 {{#AFWIJKING}}
 <li id="uitspraak-{{NUMMER}}"><b>Uitspraak {{NUMMER}}: {{BEWERING}}</b> {{#CITAAT}}“{{ZIN}}” {{/CITAAT}}<span class="verwijzing">({{BRON}})</span>{{#UITKOMST}} {{NAAM}}: {{WAARDE}}.{{/UITKOMST}}</li>
 {{/AFWIJKING}}

@@ -3,9 +3,6 @@
 {{#OPZET}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/OPZET}}
-{{#PLAATS_SAMEN}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/PLAATS_SAMEN}}
 <h3>Van score naar oordeel</h3>
 {{#UITLEG}}
 <p>{{TEKST}}</p>

@@ -2,7 +2,7 @@
 <p><b>Het gepubliceerde rapport zegt hier iets anders dan de scores.</b></p>
 <ul>
 {{#TEGENSPRAAK}}
-<li>{{#CITAAT}}“{{ZIN}}” {{/CITAAT}}<span class="verwijzing">({{PLAATS}})</span> Gepubliceerd: {{GEPUBLICEERD}}. Volgens de scores: {{BEREKEND}}.{{#VERSCHIL}} Verschil: {{VERSCHIL}}.{{/VERSCHIL}} <a href="#{{ANKER}}">Zie bijlage 5</a></li>
+<li>{{#CITAAT}}“{{ZIN}}” {{/CITAAT}}<span class="verwijzing">({{PLAATS}})</span> Gepubliceerd: {{GEPUBLICEERD}}. Volgens de scores: {{BEREKEND}}.{{#VERSCHIL}} Verschil: {{VERSCHIL}}.{{/VERSCHIL}} <a href="#uitspraak-{{NUMMER}}">Bijlage 5, uitspraak {{NUMMER}}</a></li>
 {{/TEGENSPRAAK}}
 </ul>
 </div>

@@ -7,9 +7,6 @@
 {{#ALINEA}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/ALINEA}}
-{{#CRITERIUM_PLAATS}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/CRITERIUM_PLAATS}}
 {{#OVER_CRITERIUM}}
 {{>TEGENSPRAKEN}}
 {{/OVER_CRITERIUM}}
@@ -23,9 +20,6 @@
 {{#AD_ALINEA}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/AD_ALINEA}}
-{{#AD_PLAATS}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/AD_PLAATS}}
 {{#OVER_VERWACHTING}}
 {{>TEGENSPRAKEN}}
 {{/OVER_VERWACHTING}}

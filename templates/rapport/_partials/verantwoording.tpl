@@ -7,9 +7,6 @@
 <li>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</li>
 {{/BRON}}
 </ul>
-{{#PLAATS_SAMEN}}
-<p class="klein">Plaats in het gepubliceerde rapport: {{BRONPLAATS}}.</p>
-{{/PLAATS_SAMEN}}
 {{/BRONNEN}}
 {{#ALINEA}}
 <p>{{TEKST}}</p>

@@ -33,8 +33,7 @@ std::string met(const std::string& velden) {
 const Naamregister kNamen({{"West-Brabant", {"Brabant West"}}, {"Utrecht", {}}});
 
 Uitspraken lees(const std::string& yaml) {
-    return leesUitspraken(yaml, "u.yaml", kleinKader(),
-                          kNamen);
+    return leesUitspraken(yaml, "u.yaml", kleinKader(), kNamen);
 }
 
 std::vector<std::string> uitspraakfouten(const std::string& yaml) {

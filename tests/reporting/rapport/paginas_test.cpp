@@ -39,12 +39,12 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
                            "",
                            "",
                            "",
-                           {"Wie *zij* is."},
+                           {{"Wie *zij* is."}},
                            {{"A", "Gezien."}},
                            {{"C", "Doe dit."}},
                            {{"vak", "Let op."}},
                            {{"basis", "Zo kan het.", {"Zee"}}},
-                           {"Eén document."},
+                           {{"Eén document."}},
                            true}};
     stof.ronde.toetsen[3].scores.zet(2, Score::onvoldoende);
     for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand})
@@ -95,8 +95,10 @@ TEST(Paginas, PassenBijHunSjabloonEnLatenGeenDeelOngebruikt) {
     for (int positie = 0; positie < metNiets.kader.aantalBeoordeeld(); ++positie)
         niets.scores.zet(positie, Score::nvt);
     controleerRonde(metNiets, controle);
-    controleerRonde(leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml").ronde,
-                    controle);
+    Ronde gepubliceerd = leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml").ronde;
+    controleerRonde(gepubliceerd, controle);
+    gepubliceerd.onderzoek.regelset = "gepubliceerd";  // contradicts a criterium too
+    controleerRonde(gepubliceerd, controle);
     controleerToepassing(controle);
     EXPECT_THAT(controle.fouten, testing::IsEmpty());
 

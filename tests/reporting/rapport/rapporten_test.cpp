@@ -122,9 +122,9 @@ TEST_F(RapportenTest, ZettenBijElkeTekstDePlaatsInDeBron) {
     ronde_.landelijk.overGoodPractices = {{"Leer van elkaar.", "h 5", true}};
     ronde_.landelijk.goodPractices = {{"basis", "Een vast team.", {"Gat"}, "h 5"}};
     const std::string land = van("landelijk-rapport-proef.html");
-    // Once when all have the same one, else each its own; what is quoted is marked.
-    EXPECT_THAT(land, HasSubstr("<p>Eerst.</p>\n<p>Dan.</p>\n"
-                                "<p class=\"klein\">Plaats in het gepubliceerde rapport: h 1.</p>"));
+    // Once for neighbours that have the same one, else each its own; what is quoted is marked.
+    EXPECT_THAT(land, HasSubstr("<p>Eerst.</p>\n<p>Dan. <span class=\"verwijzing\">"
+                                "(deze twee alinea’s: h 1)</span></p>"));
     EXPECT_THAT(land, HasSubstr("<p>Straks. <span class=\"verwijzing\">(h 3)</span></p>"));
     EXPECT_THAT(land, HasSubstr("<p>“Wij volgen het nauw.” <span class=\"verwijzing\">(h 4)"));
     EXPECT_THAT(land, HasSubstr("<p>“Leer van elkaar.” <span class=\"verwijzing\">(h 5)"));
@@ -144,17 +144,18 @@ TEST_F(RapportenTest, ZettenBijElkeTekstDePlaatsInDeBron) {
     EXPECT_THAT(zee, HasSubstr("<p>Zee is klein. <span class=\"verwijzing\">(s 1)</span></p>"));
     EXPECT_THAT(zee, HasSubstr("<p>Gezien. <span class=\"verwijzing\">(" + code + "; p 1)</span>"));
     EXPECT_THAT(zee, HasSubstr("<p>Ook gezien. <span class=\"verwijzing\">(" + code + "; p 2)"));
-    EXPECT_THAT(zee, HasSubstr("<li>Een document.</li>\n</ul>\n"
-                               "<p class=\"klein\">Plaats in het gepubliceerde rapport: b 2.</p>"));
+    EXPECT_THAT(zee, HasSubstr("<li>Een gesprek.</li>\n<li>Een document. <span "
+                               "class=\"verwijzing\">(deze twee onderdelen: b 2)</span></li>"));
     ronde_.teksten[0].bevindingen[1].plaats = "p 1";
     const std::string samen = van("veilig-thuis-zee.html");
-    EXPECT_THAT(samen, HasSubstr("<p>Gezien. <span class=\"verwijzing\">(" + code + ")</span></p>"));
+    EXPECT_THAT(samen,
+                HasSubstr("<p>Gezien. <span class=\"verwijzing\">(" + code + ")</span></p>"));
     EXPECT_THAT(samen, HasSubstr("Plaats in het gepubliceerde rapport: p 1.</p>"));
 }
 
 TEST_F(RapportenTest, HebbenZonderBronGeenPlaats) {
     for (const char* naam : {"landelijk-rapport-proef.html", "veilig-thuis-zee.html"})
-        EXPECT_THAT(van(naam), Not(HasSubstr("Plaats in het gepubliceerde rapport"))) << naam;
+        EXPECT_THAT(van(naam), Not(HasSubstr("<span class=\"verwijzing\">(d"))) << naam;
 }
 
 TEST_F(RapportenTest, ZeggenAlleenBijEenGepubliceerdeRondeDatZijOpnieuwZijnBerekend) {

@@ -83,14 +83,14 @@ TEST_F(TegensprakenTest, GaanOokOverEenScoreOfOordeelVanEenOrganisatie) {
 TEST_F(TegensprakenTest, StaanInHetRapportEnWijzenNaarDeBijlage) {
     const Beoordeling beoordeling(ronde_, vindRegelset(ronde_.kader, "toegepast-2015"));
     const LandelijkePagina pagina = landelijkRapport(beoordeling, {});
-    std::vector<std::string> ankers, doelen;
+    std::vector<int> ankers, doelen;
     for (const Themabeeld& thema : pagina.themas)
         for (const Criteriumbeeld& criterium : thema.criteria)
             for (const Toelichting& ad : criterium.toelichtingen)
                 for (const Tegenspraak& een : ad.tegenspraken)
-                    ankers.push_back(een.anker);
+                    ankers.push_back(een.nummer);
     for (const Narekendeel::Afwijking& een : pagina.narekening.afwijkingen)
-        doelen.push_back(uitspraakanker(static_cast<std::size_t>(een.nummer)));
+        doelen.push_back(een.nummer);
     EXPECT_EQ(ankers.size(), 11u);
     EXPECT_THAT(doelen, testing::IsSupersetOf(ankers));
 }

@@ -30,8 +30,9 @@ inline Verdelingstabel voorbeeldverdeling() {
 }
 
 inline GoodPractices voorbeeldpractices() {
-    return {"Deze.", {{"1", "Thema", {{"Zo kan het.", "Twente", true}, {"En zo.", "", false, "blz. 4"}}},
-                     {"2", "Thema", {{"Zo.", "", false, "blz. 5"}, {"Ook.", "", false, "blz. 5"}}}},
+    return {"Deze.",
+            {{"1", "Thema", {{"Zo kan het.", "Twente", true}, {"En zo.", "", false, "blz. 4"}}},
+             {"2", "Thema", {{"Zo.", "", false, "blz. 5"}, {"Ook.", "", false, "blz. 5"}}}},
             {{"Leer.", false, "blz. 6", true}, {"Deel.", false, "blz. 6"}}};
 }
 
@@ -85,8 +86,8 @@ inline Ranglijstdeel voorbeeldranglijst() {
 }
 
 inline Themabeeld voorbeeldthema() {
-    const Tegenspraak tegenspraak{"Allen voldoen.", "blz. 3",      "alle",
-                                  "25 van de 26",   "niet genoemd", "uitspraak-1"};
+    const Tegenspraak tegenspraak{"Allen voldoen.", "blz. 3",       "alle",
+                                  "25 van de 26",   "niet genoemd", 1};
     return {"1",
             "Thema",
             "Doel",

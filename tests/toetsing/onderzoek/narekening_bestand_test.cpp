@@ -24,8 +24,7 @@ TEST(Narekeningbestand, HeeftDeNaamVanHetOnderzoek) {
 
 TEST(Narekeningbestand, HeeftElkeUitspraakMetElkeRegelset) {
     const Ronde ronde = leesOnderzoek(test::criteriamap() / "stap1-2015" / "onderzoek.yaml").ronde;
-    const std::string csv =
-        narekeningbestand(ronde, vindRegelset(ronde.kader, "toegepast-2015"));
+    const std::string csv = narekeningbestand(ronde, vindRegelset(ronde.kader, "toegepast-2015"));
     EXPECT_THAT(csv, StartsWith("\xEF\xBB\xBFnummer;"));
     const Tabel tabel = leesCsv(csv, "n.csv");
     ASSERT_EQ(tabel.rijen.size(), ronde.uitspraken.uitspraken.size() + 1);
