@@ -12,9 +12,6 @@ namespace maatlat {
 /// The parts that the national report and the report of an organisation have in common.
 Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer);
 
-/// Which onderzoek, kader version and rules a report rests on, with the full hash.
-std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& regelset);
-
 /// The good practices by thema, in the order of the kader.
 GoodPractices goodPractices(const Toetsingskader& kader, const std::vector<GoodPractice>& alle,
                             const std::string& inleiding, bool metOrganisaties);

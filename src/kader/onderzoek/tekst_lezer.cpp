@@ -65,6 +65,14 @@ Toetstekst leesToetstekst(std::string_view inhoud, const std::string& bestand,
         opmerkingen(velden, "aandachtspunten", Kaderverwijzing::criterium, verwijzing, meldingen);
     tekst.goodPractices = goodPractices(velden, verwijzing, meldingen);
     tekst.verantwoording = velden.teksten("verantwoording", false);
+    tekst.gevestigd = velden.tekstAlsErIs("gevestigd");
+    tekst.gemeenten = velden.getal("gemeenten", 1, 1000).value_or(0);
+    if (const auto vragen = velden.tabel("vragen", false)) {
+        Velden delen(*vragen, meldingen, "de vragen");
+        tekst.vragenPlaats = delen.tekst("plaats");
+        tekst.vragen = delen.teksten("teksten", true);
+        delen.klaar();
+    }
     velden.klaar();
     meldingen.werpAlsNodig();
     return tekst;

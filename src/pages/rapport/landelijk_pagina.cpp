@@ -113,6 +113,7 @@ void vulThema(Vulling& vulling, const Themabeeld& een) {
 void LandelijkePagina::beschrijf(Vulling& uit) const {
     vul(uit, kop);
     uit.elk("LEESWIJZER", "TEKST", leeswijzer);
+    vul(uit, doel);
     vulBeeld(uit, beeld);
     vulRanglijst(uit, ranglijst);
     for (const Themabeeld& een : themas)

@@ -177,6 +177,7 @@ struct LandelijkePagina {
 
     Rapportkop kop;
     std::vector<std::string> leeswijzer;
+    Doeldeel doel;
     LandelijkBeeld beeld;
     Ranglijstdeel ranglijst;
     std::vector<Themabeeld> themas;

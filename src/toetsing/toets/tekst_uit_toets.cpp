@@ -13,6 +13,7 @@
 #include "taal/zin.h"
 #include "toetsing/bezoekkeuze.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
+#include "toetsing/toets/bronnenlijst.h"
 
 namespace maatlat {
 
@@ -36,6 +37,15 @@ int aantalVan(const std::vector<Bron>& bronnen, Bronsoort soort) {
     for (const Bron& een : bronnen)
         if (een.soort == soort) uit += steekproefVan(een.nr) == 0 ? 1 : een.aantal;
     return uit;
+}
+
+/// Of which time the list of dossiers is, by its first column of dates.
+std::string periodeVan(const Populatiebeschrijving& populatie) {
+    for (const auto& een : populatie.datums)
+        if (!een.eerste.empty())
+            return " van " + datumInWoorden(een.eerste) + " tot en met " +
+                   datumInWoorden(een.laatste);
+    return {};
 }
 
 std::string gesprekken(const std::vector<Bron>& bronnen, const std::string& rol) {
@@ -135,12 +145,12 @@ std::vector<std::string> bezoekverantwoording(const Toetsinhoud& inhoud) {
 std::string steekproefverantwoording(const Steekproefuitkomst& steekproef) {
     constexpr std::size_t kControlegetal = 16;
     const Dossiersteekproef& van = steekproef.steekproef;
-    std::string uit = "Dossiersteekproef " + std::to_string(van.nr) + " (" + van.titel + "): op " +
-                      datumInWoorden(dagVan(steekproef.getrokkenOp)) +
-                      " willekeurig getrokken uit " + dossiersInCijfers(van.populatie.aantal) +
-                      ". Gelezen: " + vanDe(steekproef.beoordeeld, steekproef.getrokken) +
-                      ", waarvan " + std::to_string(steekproef.dubbelGelezen) +
-                      " door twee lezers los van elkaar.";
+    std::string uit =
+        "Dossiersteekproef " + std::to_string(van.nr) + " (" + van.titel + "): op " +
+        datumInWoorden(dagVan(steekproef.getrokkenOp)) + " willekeurig getrokken uit " +
+        dossiersInCijfers(van.populatie.aantal) + periodeVan(van.populatie) +
+        ". Gelezen: " + vanDe(steekproef.beoordeeld, steekproef.getrokken) + ", waarvan " +
+        std::to_string(steekproef.dubbelGelezen) + " door twee lezers los van elkaar.";
     if (steekproef.heropend > 0) {
         uit += " Heropend, omdat een antwoord van beide lezers niet klopte, en opnieuw gelezen: " +
                hoeveel(steekproef.heropend, kDossier) + ".";
@@ -192,8 +202,10 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
     uit.verantwoording = verantwoordingVan(inhoud.bronnen);
     for (std::string& een : bezoekverantwoording(inhoud))
         uit.verantwoording.push_back(std::move(een));
-    for (const Steekproefuitkomst& een : inhoud.steekproeven)
-        uit.verantwoording.push_back(steekproefverantwoording(een));
+    uit.bronnen = bronnenlijst(inhoud);
+    for (const Bezoek& een : inhoud.bezoeken)
+        uit.bezoekdagen.push_back(een.datum);
+    std::ranges::sort(uit.bezoekdagen);
     return uit;
 }
 
