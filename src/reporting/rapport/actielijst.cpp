@@ -37,6 +37,14 @@ std::string openzin(const Beoordeling& beoordeling, const Toets& toets) {
     return "Nog geen score: " + opsomming(codes) + ". Daarvan kan nog iets bij deze lijst komen.";
 }
 
+/// What stands first, where that is not the order of the kader.
+std::string volgordezin(const std::vector<Tekort>& alle) {
+    const bool veilig = gaatOverVeiligheid(*alle.front().thema);
+    return veilig && alle.front().thema != alle.back().thema
+               ? " Wat over veiligheid gaat, staat vooraan."
+               : "";
+}
+
 std::string termijnzin(const Toetstekst* tekst) {
     if (!tekst || tekst->maatregelenVoor.empty())
         return "Een termijn voor de maatregelen staat niet in de gegevens.";
@@ -62,7 +70,8 @@ Actielijst actielijst(const Beoordeling& beoordeling, const Toets& toets) {
     const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie);
     const Telling telling = tel(toets.scores, beoordeling.kader());
     Actielijst uit;
-    for (const Tekort& een : tekorten(beoordeling, toets))
+    const std::vector<Tekort> alle = tekorten(beoordeling, toets);
+    for (const Tekort& een : alle)
         uit.acties.push_back({een.criterium->code, een.verwachting->code, een.verwachting->tekst,
                               gezien(tekst, een.verwachting->code)});
     uit.open = openzin(beoordeling, toets);
@@ -74,12 +83,11 @@ Actielijst actielijst(const Beoordeling& beoordeling, const Toets& toets) {
                            ? "Er zijn geen verbeterpunten: er hoeft niets te gebeuren."
                            : "Tot nu toe zijn er geen verbeterpunten."};
     } else {
-        uit.alineas = {
-            "Bij " + hoeveel(aantal, kVerwachting) + (telling.volledig() ? "" : " tot nu toe") +
-                " hoort een maatregel, ook als het criterium voldoende is. Wat over "
-                "veiligheid gaat, staat vooraan. Bij elk punt staat eerst wat de norm vraagt"
-                ".",
-            termijnzin(tekst)};
+        uit.alineas = {"Bij " + hoeveel(aantal, kVerwachting) +
+                           (telling.volledig() ? "" : " tot nu toe") +
+                           " hoort een maatregel, ook als het criterium voldoende is." +
+                           volgordezin(alle) + " Bij elk punt staat eerst wat de norm vraagt.",
+                       termijnzin(tekst)};
         if (std::ranges::none_of(
                 uit.acties, [](const Verbeteractie& een) { return !een.gevonden.tekst.empty(); }))
             uit.alineas.front() += " Wat er is gezien, staat niet in de gegevens.";

@@ -50,9 +50,10 @@ Colofon colofon(const Ronde& ronde, const Regelset& regelset, const Colofonstof&
     if (uit.controle.empty())
         uit.controle = {
             "Zo controleert u dit rapport: maak het opnieuw met deze versie van Maatlat, dezelfde "
-            "scores, hetzelfde kader en dezelfde beslisregels. U krijgt dan letter voor letter "
-            "hetzelfde. Het kenmerk van het kader is een rij van 64 tekens die uit de tekst van "
-            "het kader is berekend: is er één letter anders, dan is het kenmerk anders."};
+            "scores, hetzelfde kader en dezelfde beslisregels. De scores, de oordelen en de "
+            "teksten zijn dan gelijk. Het kenmerk van het kader is een rij van 64 tekens die uit "
+            "de tekst van het kader is berekend: is er één letter anders, dan is het kenmerk "
+            "anders."};
     return uit;
 }
 

@@ -107,6 +107,9 @@ Colofonstof colofonstof(const Rapportstof& stof, Bevrorenconcept concept_) {
     } else if (stof.voorlopig) {
         uit.vast = {metHoofdletter(ingediendOf(stof)),
                     "nog niet; dit is de stand van " + datumEnTijd(stof.moment)};
+        uit.controle = {"Dit is een concept, dat nog kan wijzigen. Als de toets is " +
+                        ingediendOf(stof) +
+                        ", staat hier het kenmerk waarmee de inhoud te controleren is."};
     } else if (stof.kop.status == Toetsstatus::overgenomen) {
         uit.vast = {"Vastgesteld", "niet in Maatlat; afgeleid uit de gepubliceerde tabel op " +
                                        datumInWoorden(dagVan(stof.moment))};
@@ -141,11 +144,16 @@ void vraagDoel(Hiatendeel& hiaten, const Rapportstof& stof) {
     if (van.doel.empty()) ontbreekt.emplace_back("het doel");
     if (van.grondslag.empty()) ontbreekt.emplace_back("de grondslag");
     if (ontbreekt.empty()) return;
+    hiaten.inleiding =
+        hiaten.groepen.empty()
+            ? "Bij de toets zelf ontbreekt niets."
+            : hiaten.inleiding + " Daarnaast is bij het onderzoek iets niet ingevuld.";
     hiaten.groepen.push_back(
         {"Doel en grondslag",
-         {{"Bij het onderzoek " + van.naam + " is " + opsomming(ontbreekt) +
-               " niet ingevuld. De landelijk coördinator kan dat doen bij het onderzoek. De toets "
-               "kan ook zonder worden vastgesteld.",
+         {{"Bij " + van.naam + " " + (ontbreekt.size() == 1 ? "is " : "zijn ") +
+               opsomming(ontbreekt) +
+               " niet ingevuld. De coördinator kan dat doen bij het onderzoek. De toets kan ook "
+               "zonder worden vastgesteld.",
            ""}}});
 }
 
