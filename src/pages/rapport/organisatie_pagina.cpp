@@ -59,6 +59,7 @@ void vulBetekenis(Vulling& vulling, const Betekenisdeel& betekenis) {
     deel.zet("INLEIDING", betekenis.inleiding);
     for (const Betekenisdeel::Criterium& een : betekenis.criteria) {
         Vulling& criterium = deel.sectie("CRITERIUM");
+        criterium.zet("CRITERIUMCODE", een.code);
         criterium.zet("TEKST", een.tekst);
         vulOordeel(criterium, een.oordeel);
         criterium.elk("PUNT", een.zinnen, [](Vulling& punt, const Codetekst& zin) {

@@ -40,6 +40,7 @@ struct Actielijst {
 /// without criteria.
 struct Betekenisdeel {
     struct Criterium {
+        std::string code;
         std::string tekst;
         Teken oordeel;
         std::vector<Codetekst> zinnen;  ///< of the verwachtingen that are not met

@@ -36,7 +36,8 @@ Betekenisdeel betekenisdeel(const Beoordeling& beoordeling, const Toets& toets) 
             if (!oordeel || *oordeel == Oordeel::voldoende) continue;
             auto zinnen = zinnenBij(betekenis, een, toets);
             if (!zinnen.empty())
-                uit.criteria.push_back({een.tekst, teken(oordeel, false), std::move(zinnen)});
+                uit.criteria.push_back(
+                    {een.code, een.tekst, teken(oordeel, false), std::move(zinnen)});
         }
     return uit;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/rapport/colofon.h"
 
+#include "reporting/gedeeld.h"
 #include "reporting/zinnen.h"
 
 namespace maatlat {
@@ -34,6 +35,8 @@ Colofon colofon(const Ronde& ronde, const Regelset& regelset, const Colofonstof&
     feit("Voorgelegd door", stof.voorgelegd);
     feit("Vastgesteld door", stof.vastgesteld);
     feit(stof.vast.naam, stof.vast.waarde);
+    if (stof.vast.waarde.empty() && stof.vastgesteld.empty() && !rapportstatus(ronde).empty())
+        feit("Vastgesteld", "niet in Maatlat; opnieuw berekend uit de gepubliceerde scores");
     feit("Editie", stof.editie);
     feit("Reden van deze editie", stof.reden);
     feit("Concept", stof.conceptnummer);

@@ -18,6 +18,8 @@ Doeldeel doeldeel(const Ronde& ronde) {
     uit.alineas.push_back(van.grondslag.empty()
                               ? Doeldeel::Tekst{"De grondslag is niet vastgelegd.", ""}
                               : Doeldeel::Tekst{van.grondslag, van.grondslagPlaats});
+    // One source for both is named once, behind the last.
+    if (uit.alineas[0].plaats == uit.alineas[1].plaats) uit.alineas[0].plaats.clear();
     return uit;
 }
 

@@ -2,7 +2,8 @@
 <h2 id="betekenis">Wat dit betekent voor de mensen om wie het gaat</h2>
 <p>{{INLEIDING}}</p>
 {{#CRITERIUM}}
-<h3>{{TEKST}} {{>OORDEEL}}</h3>
+<h3><span class="code">{{CRITERIUMCODE}}</span> {{TEKST}}</h3>
+<p>Oordeel: {{>OORDEEL}}</p>
 <ul class="punten">
 {{#PUNT}}
 <li><span class="code">{{CODE}}</span> <span>{{ZIN}}</span></li>
