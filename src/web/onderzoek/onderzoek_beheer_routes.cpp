@@ -45,8 +45,8 @@ Raam beheerraam(const Aanvraag& aanvraag, const Onderzoekbeheer& van, const std:
     return raam;
 }
 
-std::string ofNietVastgelegd(const std::string& tekst) {
-    return tekst.empty() ? "nog niet vastgelegd" : tekst;
+std::string ofNietIngevuld(const std::string& tekst) {
+    return tekst.empty() ? "nog niet ingevuld" : tekst;
 }
 
 OnderzoekBeheerPagina::Toets rij(const Onderzoekbeheer::Deelnemer& een) {
@@ -68,8 +68,8 @@ Antwoord toonBeheer(Aanvraag& aanvraag) {
     pagina.nu = {{"Naam", van.onderzoek.naam},
                  {"Periode", datumInWoorden(van.onderzoek.periodeVan) + " tot en met " +
                                  datumInWoorden(van.onderzoek.periodeTot)},
-                 {"Doel", ofNietVastgelegd(van.onderzoek.doel)},
-                 {"Grondslag", ofNietVastgelegd(van.onderzoek.grondslag)},
+                 {"Doel", ofNietIngevuld(van.onderzoek.doel)},
+                 {"Grondslag", ofNietIngevuld(van.onderzoek.grondslag)},
                  {"Beslisregels", titelVan(van, van.onderzoek.regelset)}};
     for (const Onderzoekbeheer::Deelnemer& een : van.toetsen) {
         auto& regel = pagina.toetsen.emplace_back(rij(een));

@@ -17,7 +17,7 @@ TEST(Doeldeel, ZegtDatNiemandHetVastlegde) {
     const Doeldeel deel = doeldeel(test::kleineRonde());
     ASSERT_EQ(deel.alineas.size(), 1u);
     EXPECT_EQ(deel.alineas[0].tekst,
-              "Waarvoor dit onderzoek is gedaan en op welke grond, is niet vastgelegd.");
+              "Waarvoor dit onderzoek is gedaan en op welke grond, staat niet in de gegevens.");
 }
 
 TEST(Doeldeel, ZegtWelkVanDeTweeOntbreekt) {
@@ -25,11 +25,11 @@ TEST(Doeldeel, ZegtWelkVanDeTweeOntbreekt) {
     ronde.onderzoek.doel = "Kijken of het beter gaat.";
     Doeldeel deel = doeldeel(ronde);
     EXPECT_EQ(deel.alineas[0].tekst, "Kijken of het beter gaat.");
-    EXPECT_EQ(deel.alineas[1].tekst, "De grondslag is niet vastgelegd.");
+    EXPECT_EQ(deel.alineas[1].tekst, "De grondslag staat niet in de gegevens.");
     ronde.onderzoek.doel.clear();
     ronde.onderzoek.grondslag = "De wet.";
     deel = doeldeel(ronde);
-    EXPECT_EQ(deel.alineas[0].tekst, "Het doel is niet vastgelegd.");
+    EXPECT_EQ(deel.alineas[0].tekst, "Het doel staat niet in de gegevens.");
     EXPECT_EQ(deel.alineas[1].tekst, "De wet.");
 }
 

@@ -113,7 +113,7 @@ TEST_F(OnderzoekBeheer, NaamEnPeriodeVeranderenMetRedenEnBlijvenTeLezen) {
 }
 
 TEST_F(OnderzoekBeheer, DoelEnGrondslagKomenInElkRapportEnBlijvenTeLezen) {
-    EXPECT_THAT(pagina(proef.coordinator, pad("/beheer")), HasSubstr("nog niet vastgelegd"));
+    EXPECT_THAT(pagina(proef.coordinator, pad("/beheer")), HasSubstr("nog niet ingevuld"));
     const auto rapport = [&] { return pagina(proef.inspecteurA, proef.toetspad("/rapport")); };
     EXPECT_THAT(rapport(), HasSubstr("zijn het doel en de grondslag niet ingevuld"));
     auto velden = correctie();
