@@ -178,7 +178,9 @@ void vul(Vulling& vulling, const Verantwoording& verantwoording) {
     deel.elk("ALINEA", "TEKST", verantwoording.alineas);
     deel.elk("LIJST", verantwoording.lijsten, [](Vulling& lijst, const Bronnenlijst& een) {
         lijst.zet("LIJSTKOP", een.kop);
-        lijst.elk("REGEL", "TEKST", een.regels);
+        lijst.toonAls(een.regels.empty(), "LEEG");
+        lijst.als(!een.regels.empty(), "REGELS",
+                  [&](Vulling& regels) { regels.elk("REGEL", "TEKST", een.regels); });
     });
     Vulling& colofon = deel.deel("COLOFON");
     vulFeiten(colofon, verantwoording.colofon.feiten);

@@ -34,6 +34,8 @@ std::string openzin(const Beoordeling& beoordeling, const Toets& toets) {
     for (const Verwachting* een : beoordeling.kader().beoordeelde())
         if (toets.scores.op(een->positie) == Score::onbeoordeeld) codes.push_back(een->code);
     if (codes.empty()) return {};
+    const Telling telling = tel(toets.scores, beoordeling.kader());
+    if (telling.beoordeeld() == 0) return {};  // that was said already
     return "Nog geen score: " + opsomming(codes) + ". Daarvan kan nog iets bij deze lijst komen.";
 }
 
@@ -79,7 +81,8 @@ Actielijst actielijst(const Beoordeling& beoordeling, const Toets& toets) {
     if (telling.nietsVanToepassing()) {
         uit.alineas = {"Geen enkele verwachting is van toepassing. Er is dus niets te doen."};
     } else if (aantal == 0) {
-        uit.alineas = {telling.volledig()
+        uit.alineas = {telling.beoordeeld() == 0 ? "Er is nog geen verwachting beoordeeld."
+                       : telling.volledig()
                            ? "Er zijn geen verbeterpunten: er hoeft niets te gebeuren."
                            : "Tot nu toe zijn er geen verbeterpunten."};
     } else {

@@ -52,6 +52,7 @@ class Groep {
         if (std::string regel = regelVan(bron); !regel.empty())
             regels_.emplace_back(bron.datum, std::move(regel));
     }
+    void teltBevinding() { ++bevindingen_; }
     /// By date, and in the order in which they came.
     std::vector<std::string> regels() {
         std::ranges::stable_sort(regels_, {}, &std::pair<std::string, std::string>::first);
@@ -59,31 +60,38 @@ class Groep {
         for (auto& [datum, regel] : regels_)
             uit.push_back(std::move(regel));
         constexpr Telbaar kDossier{"dossier", "dossiers", true};
+        constexpr Telbaar kBevinding{"bevinding", "bevindingen"};
         if (dossiers_ > 0) uit.push_back(metHoofdletter(hoeveel(dossiers_, kDossier)) + ".");
+        if (bevindingen_ > 0)
+            uit.push_back(metHoofdletter(hoeveel(bevindingen_, kBevinding)) + ".");
         return uit;
     }
 
   private:
     std::vector<std::pair<std::string, std::string>> regels_;  ///< date, words
     int dossiers_ = 0;
+    int bevindingen_ = 0;
 };
 
 }  // namespace
 
 std::vector<Bronnengroep> bronnenlijst(const Toetsinhoud& inhoud) {
     std::map<std::int64_t, Groep> perBezoek;
-    for (const Bron& een : inhoud.bronnen) {
-        // A visit that was taken away did not take place.
+    // A visit that was taken away did not take place: what hung under it is under none.
+    const auto bij = [&](std::int64_t nr) -> Groep& {
         const bool bekend =
-            std::ranges::find(inhoud.bezoeken, een.bezoek, &Bezoek::nr) != inhoud.bezoeken.end();
-        perBezoek[bekend ? een.bezoek : 0].voegToe(een);
-    }
+            std::ranges::find(inhoud.bezoeken, nr, &Bezoek::nr) != inhoud.bezoeken.end();
+        return perBezoek[bekend ? nr : 0];
+    };
+    for (const Bron& een : inhoud.bronnen)
+        bij(een.bezoek).voegToe(een);
+    for (const Bevinding& een : inhoud.bevindingen)
+        bij(bezoekVan(een, inhoud.bron(een.bron))).teltBevinding();
     std::vector<Bezoek> opDatum = inhoud.bezoeken;
     std::ranges::stable_sort(opDatum, {}, &Bezoek::datum);
     std::vector<Bronnengroep> uit;
     for (const Bezoek& een : opDatum)
-        if (auto regels = perBezoek[een.nr].regels(); !regels.empty())
-            uit.push_back({bezoeknaam(een), std::move(regels)});
+        uit.push_back({bezoeknaam(een), perBezoek[een.nr].regels()});
     if (auto regels = perBezoek[0].regels(); !regels.empty())
         uit.push_back(
             {uit.empty() ? "De bronnen een voor een" : "Niet bij een bezoek", std::move(regels)});

@@ -2,16 +2,12 @@
 #include "toetsing/toets/tekst_uit_toets.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <functional>
-#include <map>
 #include <utility>
 
 #include "domain/bronnen/bezoek.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/bezoekkeuze.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
 #include "toetsing/toets/bronnenlijst.h"
 
@@ -63,34 +59,6 @@ std::string gesprekken(const std::vector<Bron>& bronnen, const std::string& rol)
     return zin + ".";
 }
 
-/// What hangs under one visit.
-struct Bezoektelling {
-    std::map<Bronsoort, int> bronnen;
-    int bevindingen = 0;
-
-    void voegToe(const Bron& bron) {
-        bronnen[bron.soort] += steekproefVan(bron.nr) == 0 ? 1 : bron.aantal;
-    }
-    std::string inWoorden() const {
-        constexpr Telbaar kInterview{"interview", "interviews", true};
-        constexpr Telbaar kBevinding{"bevinding", "bevindingen"};
-        std::vector<std::string> uit;
-        const auto noem = [&](int aantal, const Telbaar& wat) {
-            if (aantal > 0) uit.push_back(hoeveel(aantal, wat));
-        };
-        const auto van = [&](Bronsoort soort) {
-            const auto plek = bronnen.find(soort);
-            return plek == bronnen.end() ? 0 : plek->second;
-        };
-        noem(van(Bronsoort::document), kDocument);
-        noem(van(Bronsoort::interview), kInterview);
-        noem(van(Bronsoort::dossier), kDossier);
-        noem(van(Bronsoort::observatie), kObservatie);
-        noem(bevindingen, kBevinding);
-        return opsomming(uit);
-    }
-};
-
 void voegToe(std::vector<Opmerking>& lijst, const Toetsinhoud& inhoud, Veldsoort soort,
              const std::string& code) {
     const std::string tekst = inhoud.veld({soort, code}).waarde;
@@ -110,35 +78,6 @@ std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen) {
         uit.push_back("Onderzoek van " + hoeveel(n, kDossier) + ".");
     if (const int n = aantalVan(bronnen, Bronsoort::observatie))
         uit.push_back(metHoofdletter(hoeveel(n, kObservatie)) + ".");
-    return uit;
-}
-
-std::vector<std::string> bezoekverantwoording(const Toetsinhoud& inhoud) {
-    std::map<std::int64_t, Bezoektelling> perBezoek;
-    for (const Bezoek& een : inhoud.bezoeken)
-        perBezoek[een.nr];
-    // A visit that was taken away did not take place: what hung under it counts as under none.
-    const auto bij = [&](std::int64_t nr) -> Bezoektelling& {
-        const auto plek = perBezoek.find(nr);
-        return plek == perBezoek.end() ? perBezoek[0] : plek->second;
-    };
-    for (const Bron& een : inhoud.bronnen)
-        bij(een.bezoek).voegToe(een);
-    for (const Bevinding& een : inhoud.bevindingen)
-        ++bij(bezoekVan(een, inhoud.bron(een.bron))).bevindingen;
-    std::vector<const Bezoek*> opDatum;
-    for (const Bezoek& een : inhoud.bezoeken)
-        opDatum.push_back(&een);
-    std::ranges::stable_sort(opDatum, std::less<>(), &Bezoek::datum);
-    std::vector<std::string> uit;
-    bool ergens = false;
-    for (const Bezoek* een : opDatum) {
-        const std::string wat = perBezoek[een->nr].inWoorden();
-        ergens = ergens || !wat.empty();
-        uit.push_back(bezoeknaam(*een) + (wat.empty() ? "." : ": " + wat + "."));
-    }
-    if (const std::string rest = perBezoek[0].inWoorden(); ergens && !rest.empty())
-        uit.push_back("Niet bij een bezoek: " + rest + ".");
     return uit;
 }
 
@@ -200,8 +139,6 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
             !getrimd(tekst).empty())
             uit.goodPractices.push_back({een.code, std::move(tekst), {uit.organisatie}});
     uit.verantwoording = verantwoordingVan(inhoud.bronnen);
-    for (std::string& een : bezoekverantwoording(inhoud))
-        uit.verantwoording.push_back(std::move(een));
     uit.bronnen = bronnenlijst(inhoud);
     for (const Bezoek& een : inhoud.bezoeken)
         uit.bezoekdagen.push_back(een.datum);

@@ -13,11 +13,16 @@
 {{/ALINEA}}
 {{#LIJST}}
 <h3>{{LIJSTKOP}}</h3>
+{{#REGELS}}
 <ul>
 {{#REGEL}}
 <li>{{TEKST}}</li>
 {{/REGEL}}
 </ul>
+{{/REGELS}}
+{{#LEEG}}
+<p>Bij dit bezoek staan geen bronnen of bevindingen.</p>
+{{/LEEG}}
 {{/LIJST}}
 {{#ONTBREEKT}}
 <h3>{{KOP}}</h3>

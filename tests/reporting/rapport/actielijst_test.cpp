@@ -93,6 +93,8 @@ TEST(Actielijst, ZegtWatErNogBijKanKomen) {
     EXPECT_THAT(leeg.alineas, ElementsAre("Tot nu toe zijn er geen verbeterpunten."));
     EXPECT_THAT(leeg.open, HasSubstr("Nog geen score: "));
     EXPECT_THAT(leeg.open, HasSubstr("Daarvan kan nog iets bij deze lijst komen."));
+    EXPECT_THAT(lijstVan("...").alineas, ElementsAre("Er is nog geen verwachting beoordeeld."));
+    EXPECT_EQ(lijstVan("...").open, "");
     const Actielijst een = lijstVan("-+.");
     EXPECT_EQ(een.acties.size(), 1u);
     EXPECT_THAT(een.alineas[0], HasSubstr("Bij één verwachting tot nu toe hoort een maatregel"));

@@ -65,6 +65,31 @@ TEST_F(BronnenlijstTest, NoemtElkeBronBijZijnBezoekOpVolgordeVanDatum) {
                          {"Document “Jaarplan 2026” (beleid), 1 november 2026.", "Eén dossier."}}));
 }
 
+TEST_F(BronnenlijstTest, TeltDeBevindingenBijElkBezoek) {
+    Bezoek tweede;
+    tweede.nr = 2;
+    tweede.datum = "2026-11-01";
+    tweede.soort = "gesprek op afstand";
+    Bezoek leeg = tweede;
+    leeg.nr = 3;
+    leeg.datum = "2026-11-05";
+    inhoud_.bezoeken.push_back(tweede);
+    inhoud_.bezoeken.push_back(leeg);
+    Bevinding volgt, eigen;
+    volgt.bron = 2;  // under visit 1, as its bron
+    eigen.bron = 4;  // of which the bron is under none
+    eigen.bezoek = 2;
+    Bevinding verdwenen = eigen;
+    verdwenen.bezoek = 9;  // a visit that was taken away
+    inhoud_.bevindingen = {volgt, eigen, verdwenen};
+    const auto uit = bronnenlijst(inhoud_);
+    ASSERT_EQ(uit.size(), 4u);
+    EXPECT_EQ(uit[0], (Bronnengroep{"Gesprek op afstand op 1 november 2026", {"Eén bevinding."}}));
+    EXPECT_EQ(uit[1].regels.back(), "Eén bevinding.");
+    EXPECT_EQ(uit[2], (Bronnengroep{"Gesprek op afstand op 5 november 2026", {}}));
+    EXPECT_EQ(uit[3].regels.back(), "Eén bevinding.");
+}
+
 TEST_F(BronnenlijstTest, HeeftZonderBezoekEenLijst) {
     inhoud_.bezoeken.clear();
     const auto uit = bronnenlijst(inhoud_);
