@@ -15,7 +15,7 @@ namespace maatlat {
 /// formulierpagina.tpl.
 struct FormulierPagina {
     static constexpr const char* kSjabloon = "formulierpagina.tpl";
-    using Veld = std::variant<Tekstveld, Vinkjes, Keuzelijst, Verborgen>;
+    using Veld = std::variant<Tekstveld, Tekstvak, Vinkjes, Keuzelijst, Verborgen>;
 
     std::vector<std::string> alineas{};
     std::string pad;  ///< where the form goes

@@ -216,10 +216,31 @@ void vul(Vulling& vulling, const Verantwoording& verantwoording) {
             vulPlat(bronnen.sectie("BRON"), een);
     }
     deel.elk("ALINEA", "TEKST", verantwoording.alineas);
-    vulFeiten(deel, verantwoording.feiten);
+    deel.elk("LIJST", verantwoording.lijsten, [](Vulling& lijst, const Bronnenlijst& een) {
+        lijst.zet("LIJSTKOP", een.kop);
+        lijst.toonAls(een.regels.empty(), "LEEG");
+        lijst.als(!een.regels.empty(), "REGELS",
+                  [&](Vulling& regels) { regels.elk("REGEL", "TEKST", een.regels); });
+    });
+    Vulling& colofon = deel.deel("COLOFON");
+    vulFeiten(colofon, verantwoording.colofon.feiten);
+    colofon.elk("CONTROLE", "TEKST", verantwoording.colofon.controle);
     deel.als(!verantwoording.ontbreekt.empty(), "ONTBREEKT", [&](Vulling& uit) {
         uit.zet("KOP", verantwoording.ontbreektKop);
         uit.elk("SOORT", "ZIN", verantwoording.ontbreekt);
+    });
+}
+
+void vul(Vulling& vulling, const Doeldeel& doel) {
+    Vulling& deel = vulling.deel("DOELDEEL");
+    deel.elk("ALINEA", doel.alineas, [](Vulling& alinea, const Doeldeel::Tekst& een) {
+        alinea.zet("TEKST", een.tekst);
+        alinea.zetAls("PLAATS", "PLAATS", een.plaats);
+    });
+    deel.als(!doel.vragenkop.empty(), "VRAGEN", [&](Vulling& vragen) {
+        vragen.zet("VRAGENKOP", doel.vragenkop);
+        vragen.zetAls("VRAGENPLAATS", "VRAGENPLAATS", doel.vragenplaats);
+        vragen.elk("VRAAG", "TEKST", doel.vragen);
     });
 }
 

@@ -143,15 +143,41 @@ struct Kaderbijlage {
     std::vector<Noot> noten;
 };
 
+/// Who made what out of what, when, and how to check it: the same list, in the same order, in every
+/// report. Partial COLOFON.
+struct Colofon {
+    std::vector<Feit> feiten;
+    std::vector<std::string> controle;  ///< how to check it, a paragraph each
+};
+
+/// Sources that belong together, one by one.
+struct Bronnenlijst {
+    std::string kop;
+    std::vector<std::string> regels;
+};
+
 /// Where everything comes from. Partial VERANTWOORDING.
 struct Verantwoording {
     int nummer = 0;
     std::string inleiding;
     std::vector<Alinea> bronnen;
     std::vector<std::string> alineas;
-    std::vector<Feit> feiten;
     std::string ontbreektKop{};            ///< "Wat ontbreekt, door beiden aanvaard"
     std::vector<std::string> ontbreekt{};  ///< each kind with its reason; none: left out
+    std::vector<Bronnenlijst> lijsten{};   ///< of single sources; none: left out
+    Colofon colofon{};
+};
+
+/// What an onderzoek was for, and on what ground. Partial DOELDEEL.
+struct Doeldeel {
+    struct Tekst {
+        std::string tekst;
+        std::string plaats;  ///< where it stands in a source; may be empty
+    };
+    std::vector<Tekst> alineas;
+    std::string vragenkop;  ///< before the questions; empty: there are none
+    std::vector<std::string> vragen;
+    std::string vragenplaats;
 };
 
 /// A text in the section PLAT as {{TEKST}}, with {{BRONPLAATS}} when it has one; Markdown in
@@ -173,5 +199,6 @@ void vul(Vulling& vulling, const Verdelingstabel& tabel);
 void vul(Vulling& vulling, const GoodPractices& practices);
 void vul(Vulling& vulling, const Kaderbijlage& bijlage);
 void vul(Vulling& vulling, const Verantwoording& verantwoording);
+void vul(Vulling& vulling, const Doeldeel& doel);
 
 }  // namespace maatlat

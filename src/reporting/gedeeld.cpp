@@ -59,23 +59,6 @@ Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer) {
     return bijlage;
 }
 
-std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& regelset) {
-    const Onderzoek& onderzoek = ronde.onderzoek;
-    std::vector<Feit> feiten;
-    const auto feit = [&](const char* naam, const std::string& waarde) {
-        if (!waarde.empty()) feiten.push_back({naam, waarde});
-    };
-    feit("Onderzoek", onderzoek.naam + " (" + onderzoek.id + ")");
-    feit("Toezichthouder", onderzoek.toezichthouder);
-    feit("Periode", periodeInWoorden(onderzoek.periodeVan, onderzoek.periodeTot));
-    feit("Bron van de scores", onderzoek.bron);
-    feit("Toetsingskader", ronde.kader.id + ", versie " + ronde.kader.versie);
-    feit("Kenmerk van het kader (SHA-256)", ronde.kader.hash);
-    feit("Beslisregels", regelset.titel + " (" + regelset.naam + ")");
-    feit("Bron van de beslisregels", regelset.bron);
-    return feiten;
-}
-
 std::vector<Alinea> alineas(const std::vector<Brontekst>& teksten) {
     std::vector<Alinea> uit;
     for (const Brontekst& een : teksten)
@@ -126,9 +109,7 @@ std::string bronzin(const std::string& bron, const Regelset& regelset) {
 }
 
 std::string herkomst(const Ronde& ronde) {
-    const std::string& bron = ronde.onderzoek.bron;
-    return "Berekend met Maatlat uit de scores van " + ronde.onderzoek.naam + "." +
-           (bron.empty() ? "" : " Bron van de scores: " + bron + ".");
+    return "Berekend met Maatlat uit de scores van " + ronde.onderzoek.naam + ".";
 }
 
 std::vector<std::string> afgeleidUitleg(const Regelset& regelset) {

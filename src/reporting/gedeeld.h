@@ -12,9 +12,6 @@ namespace maatlat {
 /// The parts that the national report and the report of an organisation have in common.
 Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer);
 
-/// Which onderzoek, kader version and rules a report rests on, with the full hash.
-std::vector<Feit> verantwoordingsfeiten(const Ronde& ronde, const Regelset& regelset);
-
 /// A text of a published report as a report shows it, with its place.
 template <class Tekst>
 Alinea alinea(const Tekst& tekst, bool opgemaakt = false) {

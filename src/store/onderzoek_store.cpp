@@ -29,6 +29,10 @@ constexpr Veld kVelden[] = {
     {"bron", "bron", &Onderzoek::bron},
     {"regelset", "regelset", &Onderzoek::regelset},
     {"regels volgens", "regels volgens", &Onderzoek::regelsVolgens},
+    {"doel", "doel", &Onderzoek::doel},
+    {"plaats van het doel", "plaats van het doel", &Onderzoek::doelPlaats},
+    {"grondslag", "grondslag", &Onderzoek::grondslag},
+    {"plaats van de grondslag", "plaats van de grondslag", &Onderzoek::grondslagPlaats},
 };
 
 void controleer(Transactie& transactie, const BewaardOnderzoek& nieuw) {
@@ -52,7 +56,8 @@ std::string verschillen(const Onderzoek& van, const Onderzoek& ander) {
 
 BewaardOnderzoek uitRij(const Vraag& vraag) {
     return {{vraag.tekst(0), vraag.tekst(1), vraag.tekst(2), vraag.tekst(3), vraag.tekst(4),
-             vraag.tekst(5), vraag.tekst(6), vraag.tekst(9)},
+             vraag.tekst(5), vraag.tekst(6), vraag.tekst(9), vraag.tekst(10), vraag.tekst(11),
+             vraag.tekst(12), vraag.tekst(13)},
             vraag.tekst(7),
             toetssoortMetNaam(vraag.tekst(8)).value()};
 }
@@ -68,9 +73,11 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
     if (!bekend) {
         Vraag(transactie,
               "INSERT INTO onderzoek (id, naam, toezichthouder, periode_van, periode_tot, bron, "
-              "regelset, kader, soort, regels_volgens) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "regelset, kader, soort, regels_volgens, doel, doel_plaats, grondslag, "
+              "grondslag_plaats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .bind(een.id, een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron,
-                  een.regelset, nieuw.kaderHash, naam(nieuw.soort), een.regelsVolgens)
+                  een.regelset, nieuw.kaderHash, naam(nieuw.soort), een.regelsVolgens, een.doel,
+                  een.doelPlaats, een.grondslag, een.grondslagPlaats)
             .voerUit();
         transactie.log(Gebeurtenis::onderzoekToegevoegd, sleutel, {},
                        Logwaarde::getypt(verschillen(een, {}) + "kader: " + nieuw.kaderHash +
@@ -89,9 +96,11 @@ bool bewaar(Transactie& transactie, const BewaardOnderzoek& nieuw) {
 
     Vraag(transactie,
           "UPDATE onderzoek SET naam = ?, toezichthouder = ?, periode_van = ?, periode_tot = ?, "
-          "bron = ?, regelset = ?, regels_volgens = ? WHERE id = ?")
+          "bron = ?, regelset = ?, regels_volgens = ?, doel = ?, doel_plaats = ?, grondslag = ?, "
+          "grondslag_plaats = ? WHERE id = ?")
         .bind(een.naam, een.toezichthouder, een.periodeVan, een.periodeTot, een.bron, een.regelset,
-              een.regelsVolgens, een.id)
+              een.regelsVolgens, een.doel, een.doelPlaats, een.grondslag, een.grondslagPlaats,
+              een.id)
         .voerUit();
     transactie.log(Gebeurtenis::onderzoekGewijzigd, sleutel,
                    Logwaarde::getypt(verschillen(bekend->onderzoek, een)),
@@ -112,7 +121,8 @@ std::vector<std::string> wijzigingen(const Onderzoek& was, const Onderzoek& is) 
 std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id) {
     Vraag vraag(sessie,
                 "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
-                "soort, regels_volgens FROM onderzoek WHERE id = ?");
+                "soort, regels_volgens, doel, doel_plaats, grondslag, grondslag_plaats FROM "
+                "onderzoek WHERE id = ?");
     vraag.bind(id);
     if (!vraag.stap()) return std::nullopt;
     return uitRij(vraag);
@@ -121,7 +131,8 @@ std::optional<BewaardOnderzoek> lees(Sessie& sessie, const std::string& id) {
 std::vector<BewaardOnderzoek> alle(Sessie& sessie) {
     Vraag vraag(sessie,
                 "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
-                "soort, regels_volgens FROM onderzoek ORDER BY nr");
+                "soort, regels_volgens, doel, doel_plaats, grondslag, grondslag_plaats FROM "
+                "onderzoek ORDER BY nr");
     std::vector<BewaardOnderzoek> uit;
     while (vraag.stap())
         uit.push_back(uitRij(vraag));
@@ -135,11 +146,11 @@ int aantal(Sessie& sessie) {
 }
 
 std::vector<BewaardOnderzoek> bladzijde(Sessie& sessie, const Bladen& bladen) {
-    Vraag vraag(
-        sessie,
-        "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
-        "soort, regels_volgens FROM onderzoek WHERE soort <> 'zelfevaluatie' ORDER BY nr DESC "
-        "LIMIT ? OFFSET ?");
+    Vraag vraag(sessie,
+                "SELECT id, naam, toezichthouder, periode_van, periode_tot, bron, regelset, kader, "
+                "soort, regels_volgens, doel, doel_plaats, grondslag, grondslag_plaats FROM "
+                "onderzoek WHERE soort <> 'zelfevaluatie' ORDER BY nr DESC "
+                "LIMIT ? OFFSET ?");
     vraag.bind(bladen.perBlad(), bladen.ervoor());
     std::vector<BewaardOnderzoek> uit;
     while (vraag.stap())

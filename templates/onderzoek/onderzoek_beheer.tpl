@@ -3,10 +3,10 @@
 <p class="explanation">{{MELDINGSTEKST}}</p>
 {{/MELDING}}
 <section aria-labelledby="zo-staat-het-nu">
-<h2 id="zo-staat-het-nu">Naam, periode en beslisregels</h2>
+<h2 id="zo-staat-het-nu">Zo staat het nu</h2>
 {{>SAMENVATTINGSLIJST}}
 {{#MAG_WIJZIGEN}}
-<p><a href="{{WIJZIG_PAD}}">Naam, periode of beslisregels wijzigen</a></p>
+<p><a href="{{WIJZIG_PAD}}">Beschrijving of beslisregels wijzigen</a></p>
 {{/MAG_WIJZIGEN}}
 </section>
 <section aria-labelledby="organisaties">

@@ -11,6 +11,7 @@
 <h2 id="inhoudsopgave">In dit rapport</h2>
 <ul>
 <li><a href="#leeswijzer">Leeswijzer</a></li>
+<li><a href="#doel">Doel en grondslag</a></li>
 <li><a href="#landelijk-beeld">Landelijk beeld</a></li>
 <li><a href="#ranglijst">Ranglijst</a></li>
 {{#INHOUD_THEMA}}
@@ -22,7 +23,7 @@
 <li><a href="#scores">Bijlage 1: alle scores</a></li>
 <li><a href="#kader">Bijlage 2: toetsingskader</a></li>
 <li><a href="#onderzoeksopzet">Bijlage 3: onderzoeksopzet en beslisregels</a></li>
-<li><a href="#verantwoording">Bijlage 4: verantwoording</a></li>
+<li><a href="#verantwoording">Bijlage 4: verantwoording en colofon</a></li>
 {{#MET_NAREKENING}}
 <li><a href="#narekening">Bijlage 5: narekening van het gepubliceerde rapport</a></li>
 {{/MET_NAREKENING}}
@@ -35,6 +36,7 @@
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/LEESWIJZER}}
 </section>
+{{>DOELDEEL}}
 {{>LANDELIJK_BEELD}}
 {{>RANGLIJST}}
 {{>THEMABEELD}}

@@ -14,6 +14,11 @@
 <li><a href="#hiaten">Wat nog ontbreekt</a></li>
 {{/MET_HIATEN}}
 <li><a href="#samenvatting">Samenvatting</a></li>
+<li><a href="#acties">Wat er moet gebeuren</a></li>
+{{#MET_BETEKENIS}}
+<li><a href="#betekenis">Wat dit betekent voor de mensen om wie het gaat</a></li>
+{{/MET_BETEKENIS}}
+<li><a href="#doel">Doel en grondslag</a></li>
 <li><a href="#inleiding">Inleiding</a></li>
 {{#INHOUD_THEMA}}
 <li><a href="#thema-{{CODE}}">Bevindingen bij thema {{CODE}}: {{NAAM}}</a></li>
@@ -26,7 +31,7 @@
 {{/MET_PLAATS}}
 <li><a href="#eindoordeel">Eindoordeel en vervolg</a></li>
 <li><a href="#kader">Bijlage 1: toetsingskader</a></li>
-<li><a href="#verantwoording">Bijlage 2: verantwoording</a></li>
+<li><a href="#verantwoording">Bijlage 2: verantwoording en colofon</a></li>
 {{#MET_WIJZIGINGEN}}
 <li data-intern="verschillen"><a href="#wijzigingen">{{WIJZIGINGENTITEL}}</a></li>
 {{/MET_WIJZIGINGEN}}
@@ -41,6 +46,9 @@
 <main id="inhoud" tabindex="-1">
 {{>HIATENDEEL}}
 {{>SAMENVATTING}}
+{{>ACTIELIJST}}
+{{>BETEKENISDEEL}}
+{{>DOELDEEL}}
 <section class="hoofdstuk" aria-labelledby="inleiding">
 <h2 id="inleiding">Inleiding</h2>
 {{#INLEIDING}}

@@ -58,8 +58,9 @@ test('the coördinator corrects the name, and everybody reads what it was', asyn
   await page.goto(round.path);
   await follow(page, 'Onderzoek beheren');
   await look(page, 'beheer');
-  await follow(page, 'Naam, periode of beslisregels wijzigen');
+  await follow(page, 'Beschrijving of beslisregels wijzigen');
   await page.getByLabel(/^Naam/).fill('Proefronde 2026');
+  await page.getByLabel(/^Doel/).fill('Kijken of het beter gaat.');
   await press(page, 'Opslaan');
   await page.locator('.foutenlijst').waitFor();
   assert.equal(await page.getByLabel(/^Naam/).inputValue(), 'Proefronde 2026');

@@ -10,6 +10,7 @@ export function factsOfReport() {
     total: text(document.querySelector('.kerncijfer')),
     oordelen: rows('table.oordelen tbody tr', '.code', '.oordeel', 'td:last-child'),
     scores: rows('table.toets tbody tr', '.code', '.score'),
+    actions: [...document.querySelectorAll('ul.acties > li')].map((row) => text(row.querySelector('.code'))),
     verbeterpunten: rows('.criterium ul.punten li:has(> .code)', '.code', '.code + *'),
   };
 }

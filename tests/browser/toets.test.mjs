@@ -226,6 +226,7 @@ test('the concept report has the facts that were published', async () => {
   await published.close();
   assert.equal(expected.total, '18 van de 24 verwachtingen zijn voldoende');
   assert.equal(expected.verbeterpunten.length, 6);
+  assert.deepEqual(expected.actions, expected.verbeterpunten.map(([code]) => code), 'an action for each');
   await page.goto(`${toets}/rapport`);
   assert.match(await page.locator('section.merk').innerText(), /CONCEPT/i);
   assert.deepEqual(await page.evaluate(factsOfReport), expected);

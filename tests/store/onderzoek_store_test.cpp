@@ -27,6 +27,19 @@ TEST_F(OnderzoekStoreTest, GeeftTerugWatErInGing) {
     EXPECT_EQ(lees("stap2"), std::nullopt);
 }
 
+TEST_F(OnderzoekStoreTest, HoudtDoelEnGrondslagMetHunPlaats) {
+    BewaardOnderzoek een = stap1();
+    een.onderzoek.doel = "Kijken of het beter gaat.";
+    een.onderzoek.doelPlaats = "Het rapport, hoofdstuk 1";
+    een.onderzoek.grondslag = "De wet.";
+    een.onderzoek.grondslagPlaats = "Het rapport, hoofdstuk 2";
+    EXPECT_TRUE(bewaar(een));
+    EXPECT_EQ(lees("stap1-2015"), een);
+    een.onderzoek.id = "nieuw";
+    EXPECT_TRUE(bewaar(een));
+    EXPECT_EQ(lees("nieuw"), een);
+}
+
 TEST_F(OnderzoekStoreTest, AlleInVolgordeVanToevoegen) {
     BewaardOnderzoek ouder = stap1();
     ouder.onderzoek.id = "proef-2014";

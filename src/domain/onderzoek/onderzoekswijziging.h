@@ -20,9 +20,11 @@ enum class Onderzoekszet : unsigned char {
     organisatieTerug,
     gesloten,
     heropend,
+    doel,
+    grondslag,
 };
 /// As it is stored, and as people read it.
-inline constexpr Woordtabel<static_cast<std::size_t>(Onderzoekszet::heropend) + 1>
+inline constexpr Woordtabel<static_cast<std::size_t>(Onderzoekszet::grondslag) + 1>
     kOnderzoekszetten{
         "naam gewijzigd",
         "periode gewijzigd",
@@ -32,6 +34,8 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Onderzoekszet::heropend) + 
         "organisatie teruggezet",
         "onderzoek gesloten",
         "onderzoek heropend",
+        "doel gewijzigd",
+        "grondslag gewijzigd",
     };
 constexpr std::string_view naam(Onderzoekszet zet) {
     return woordVan(kOnderzoekszetten, zet);

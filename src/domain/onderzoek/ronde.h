@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/onderzoek/betekenis.h"
 #include "domain/onderzoek/organisatie.h"
 #include "domain/onderzoek/toetstekst.h"
 #include "domain/onderzoek/uitspraak.h"
@@ -24,6 +25,13 @@ struct Onderzoek {
 
     /// Why those, in words to follow them: "zoals in de inspectie Stap 1 (2015), …"; may be empty.
     std::string regelsVolgens{};
+
+    /// What it was for and on what ground, each in plain sentences, and where that stands in a
+    /// published text; empty: nobody wrote that down.
+    std::string doel{};
+    std::string doelPlaats{};
+    std::string grondslag{};
+    std::string grondslagPlaats{};
 
     friend bool operator==(const Onderzoek&, const Onderzoek&) = default;
 };
@@ -47,6 +55,7 @@ struct Ronde {
     std::vector<Toetstekst> teksten;  ///< only of the organisations that have one
     LandelijkeTekst landelijk;
     Uitspraken uitspraken;
+    Betekenis betekenis;  ///< of the verwachtingen of the kader; may have none
 
     /// The scores alone, row by row as the toetsen stand.
     std::vector<Scorerij> scorerijen() const {

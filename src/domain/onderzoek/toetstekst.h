@@ -37,6 +37,14 @@ struct GoodPractice {
     friend bool operator==(const GoodPractice&, const GoodPractice&) = default;
 };
 
+/// Sources that belong together, named one by one.
+struct Bronnengroep {
+    std::string kop;  ///< "Onaangekondigd bezoek op 3 november 2026: twee documenten"
+    std::vector<std::string> regels;
+
+    friend bool operator==(const Bronnengroep&, const Bronnengroep&) = default;
+};
+
 /// What was written about one organisation, beside its scores. From a file everything is plain
 /// text and paragraphs are separate strings; what people typed in the application is Markdown.
 struct Toetstekst {
@@ -49,8 +57,14 @@ struct Toetstekst {
     std::vector<Opmerking> verbeterpunten;   ///< by code of a verwachting; one for each `-`
     std::vector<Opmerking> aandachtspunten;  ///< by code of a criterium
     std::vector<GoodPractice> goodPractices;
-    std::vector<Brontekst> verantwoording;  ///< which sources were used; never Markdown
-    bool opgemaakt = false;                 ///< what people typed in it is Markdown
+    std::vector<Brontekst> verantwoording;   ///< which sources were used; never Markdown
+    bool opgemaakt = false;                  ///< what people typed in it is Markdown
+    std::vector<Bronnengroep> bronnen{};     ///< the sources one by one, where they are known
+    std::vector<std::string> bezoekdagen{};  ///< ISO dates of the visits, in their order
+    std::string gevestigd{};                 ///< the place where it has its office
+    int gemeenten = 0;                       ///< that it works for; 0: not known
+    std::vector<std::string> vragen{};       ///< that the onderzoek had to answer here
+    std::string vragenPlaats{};              ///< where those stand in `bron`
 
     friend bool operator==(const Toetstekst&, const Toetstekst&) = default;
 };

@@ -5,6 +5,27 @@
 
 namespace maatlat {
 
+namespace {
+
+/// A text with the place where it stands in a source.
+struct MetPlaats {
+    std::string tekst;
+    std::string plaats;
+};
+
+MetPlaats metPlaats(Velden& velden, Meldingen& meldingen, std::string_view veld) {
+    MetPlaats uit;
+    if (const auto tabel = velden.tabel(veld, false)) {
+        Velden delen(*tabel, meldingen, std::string(veld));
+        uit.tekst = delen.tekst("tekst");
+        uit.plaats = delen.tekst("plaats");
+        delen.klaar();
+    }
+    return uit;
+}
+
+}  // namespace
+
 Onderzoeksbestand leesOnderzoeksbestand(std::string_view inhoud, const std::string& bestand) {
     const YamlDocument document(inhoud, bestand);
     Meldingen meldingen(bestand);
@@ -26,11 +47,18 @@ Onderzoeksbestand leesOnderzoeksbestand(std::string_view inhoud, const std::stri
         if (!onderzoek.periodeTot.empty() && onderzoek.periodeTot < onderzoek.periodeVan)
             delen.melding("Het einde van de periode ligt voor het begin.");
     }
+    const MetPlaats doel = metPlaats(velden, meldingen, "doel");
+    onderzoek.doel = doel.tekst;
+    onderzoek.doelPlaats = doel.plaats;
+    const MetPlaats grondslag = metPlaats(velden, meldingen, "grondslag");
+    onderzoek.grondslag = grondslag.tekst;
+    onderzoek.grondslagPlaats = grondslag.plaats;
     uit.kader = velden.tekst("kader");
     uit.organisaties = velden.tekst("organisaties");
     uit.scores = velden.tekst("scores");
     uit.uitspraken = velden.tekstAlsErIs("uitspraken");
     uit.landelijk = velden.tekstAlsErIs("landelijk");
+    uit.betekenis = velden.tekstAlsErIs("betekenis");
     uit.toetsen = velden.teksten("toetsen", false);
     velden.klaar();
     meldingen.werpAlsNodig();

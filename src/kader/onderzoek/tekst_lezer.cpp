@@ -23,6 +23,7 @@ class Tekstlezer {
     }
 
     Velden& velden() { return velden_; }
+    Meldingen& meldingen() { return meldingen_; }
     const Kaderverwijzing& verwijzing() const { return verwijzing_; }
 
     std::vector<Brontekst> alineas(std::string_view veld) {
@@ -112,6 +113,14 @@ Toetstekst leesToetstekst(std::string_view inhoud, const std::string& bestand,
     tekst.aandachtspunten = lezer.opmerkingen("aandachtspunten", Kaderverwijzing::criterium);
     tekst.goodPractices = lezer.goodPractices();
     tekst.verantwoording = lezer.alineas("verantwoording");
+    tekst.gevestigd = velden.tekstAlsErIs("gevestigd");
+    tekst.gemeenten = velden.getal("gemeenten", 1, 1000).value_or(0);
+    if (const auto vragen = velden.tabel("vragen", false)) {
+        Velden delen(*vragen, lezer.meldingen(), "de vragen");
+        tekst.vragenPlaats = delen.tekst("plaats");
+        tekst.vragen = delen.teksten("teksten", true);
+        delen.klaar();
+    }
     lezer.klaar();
     return tekst;
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 
 #include "domain/steekproef/dossierformulier.h"
 #include "domain/toetsingskader.h"
+#include "kader/kaderzoeker.h"
 
 namespace maatlat {
-
-/// Gives the kader with this id and version, or null when it is not there.
-using Kaderzoeker =
-    std::function<const Toetsingskader*(const std::string& id, const std::string& versie)>;
 
 /// Reads a dossierformulier from YAML (`soort: dossierformulier`); the two in criteria/ show every
 /// field. Throws Invoerfout with everything that is wrong, each at its line and column: a double

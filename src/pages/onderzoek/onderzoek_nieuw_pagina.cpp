@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/onderzoek/onderzoek_nieuw_pagina.h"
 
+#include "pages/onderzoek/doelvakken.h"
 #include "pages/traject/stappen_pagina.h"
 
 namespace maatlat {
@@ -52,6 +53,8 @@ void OnderzoekNieuwPagina::beschrijf(Vulling& uit) const {
             Tekstveld{kop(*this, "periodeVan", "Eerste dag"), periodeVan, Tekstveld::Soort::datum});
     voegToe(openen, Tekstveld{kop(*this, "periodeTot", "Laatste dag"), periodeTot,
                               Tekstveld::Soort::datum});
+    for (Tekstvak& een : doelvakken(doel, grondslag, fouten))
+        voegToe(openen, een);
     voegToe(openen, stapvinkjes(stappen,
                                 "Vaststellen door twee personen hoort er altijd bij. U kunt dit "
                                 "later wijzigen, ook de termijnen."));

@@ -21,6 +21,8 @@ struct OnderzoekNieuwPagina {
     std::string toezichthouder;
     std::string periodeVan;
     std::string periodeTot;
+    std::string doel;
+    std::string grondslag;
     bool alleenKader = false;  ///< the first step
     std::string kader;         ///< hash of the one that was chosen …
     std::string kadernaam;     ///< … and its name; empty: still to choose from `kaders`

@@ -131,6 +131,7 @@ void vulThema(Vulling& vulling, const Themabeeld& een) {
 void LandelijkePagina::beschrijf(Vulling& uit) const {
     vul(uit, kop);
     vulAlineas(uit, "LEESWIJZER", leeswijzer);
+    vul(uit, doel);
     vulBeeld(uit, beeld);
     vulRanglijst(uit, ranglijst);
     for (const Themabeeld& een : themas)

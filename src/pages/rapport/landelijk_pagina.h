@@ -167,6 +167,7 @@ struct LandelijkePagina {
 
     Rapportkop kop;
     std::vector<Alinea> leeswijzer;
+    Doeldeel doel;
     LandelijkBeeld beeld;
     Ranglijstdeel ranglijst;
     std::vector<Themabeeld> themas;

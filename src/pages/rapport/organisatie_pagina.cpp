@@ -48,6 +48,38 @@ void vulSamenvatting(Vulling& vulling, const OrganisatiePagina& pagina) {
     }
 }
 
+void vulActies(Vulling& vulling, const Actielijst& lijst) {
+    Vulling& deel = vulling.deel("ACTIELIJST");
+    deel.elk("ALINEA", "TEKST", lijst.alineas);
+    deel.als(!lijst.acties.empty(), "LIJST", [&](Vulling& acties) {
+        acties.elk("ACTIE", lijst.acties, [](Vulling& rij, const Verbeteractie& een) {
+            rij.zet("CRITERIUM", een.criterium);
+            rij.zet("CODE", een.code);
+            rij.zet("VRAAGT", een.vraagt);
+            rij.als(!een.gevonden.tekst.empty(), "GEVONDEN",
+                    [&](Vulling& gevonden) { vulTekst(gevonden, een.gevonden); });
+        });
+    });
+    deel.zetAls("OPEN", "OPEN", lijst.open);
+}
+
+void vulBetekenis(Vulling& vulling, const Betekenisdeel& betekenis) {
+    if (betekenis.criteria.empty()) return;
+    vulling.sectie("MET_BETEKENIS");
+    Vulling& deel = vulling.deel("BETEKENISDEEL");
+    deel.zet("INLEIDING", betekenis.inleiding);
+    for (const Betekenisdeel::Criterium& een : betekenis.criteria) {
+        Vulling& criterium = deel.sectie("CRITERIUM");
+        criterium.zet("CRITERIUMCODE", een.code);
+        criterium.zet("TEKST", een.tekst);
+        vulOordeel(criterium, een.oordeel);
+        criterium.elk("PUNT", een.zinnen, [](Vulling& punt, const Codetekst& zin) {
+            punt.zet("CODE", zin.code);
+            punt.zet("ZIN", zin.tekst);
+        });
+    }
+}
+
 /// A sign with its word: who hears the report, or has it in a word processor, has no use for "−".
 /// What is letters already ("nvt") stays as it is; the legend explains it.
 void vulScore(Vulling& rij, const Teken& score) {
@@ -180,6 +212,9 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
     uit.toonAls(!hiaten.groepen.empty(), "MET_HIATEN");
     vul(uit, hiaten);
     vulSamenvatting(uit, *this);
+    vulActies(uit, acties);
+    vulBetekenis(uit, betekenis);
+    vul(uit, doel);
     vulTeksten(uit, "INLEIDING", "alinea’s", inleiding);
     vulLegenda(uit, themas, land);
     for (const Themabevindingen& een : themas) {

@@ -21,6 +21,34 @@ struct Oordeelrij {
     std::string aantal;  ///< "3 van de 4"
 };
 
+/// A verwachting that is not met: what must be done.
+struct Verbeteractie {
+    std::string criterium;  ///< code, where the details are
+    std::string code;
+    std::string vraagt;  ///< what the norm asks, in its words
+    Codetekst gevonden;  ///< what was seen, in a sentence; empty: not known
+};
+
+/// Everything that must be done, most urgent first. Partial ACTIELIJST.
+struct Actielijst {
+    std::vector<std::string> alineas;
+    std::vector<Verbeteractie> acties;
+    std::string open;  ///< what may come yet; empty: nothing
+};
+
+/// What it means to people that a criterium is not voldoende. Partial BETEKENISDEEL; left out
+/// without criteria.
+struct Betekenisdeel {
+    struct Criterium {
+        std::string code;
+        std::string tekst;
+        Teken oordeel;
+        std::vector<Codetekst> zinnen;  ///< of the verwachtingen that are not met
+    };
+    std::string inleiding;  ///< whose words these are
+    std::vector<Criterium> criteria;
+};
+
 /// A verwachting with its score, beside what the other organisations have.
 struct Verwachtingrij {
     std::string code;
@@ -83,6 +111,9 @@ struct OrganisatiePagina {
     std::string kerntekst;
     std::vector<std::string> samenvatting;
     std::vector<Oordeelrij> oordelen;
+    Actielijst acties;
+    Betekenisdeel betekenis;
+    Doeldeel doel;
     std::vector<Alinea> inleiding;
     std::vector<Themabevindingen> themas;
     GoodPractices goodPractices;

@@ -32,7 +32,12 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
             "eerste toets is vastgesteld.");
     const Standbeoordeling van(tellen);
     const bool vast = tellen.plekken.size() == stand.plekken.size();
-    LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel));
+    Colofonstof stof;
+    stof.vastgesteld = vast ? "Elke toets in dit rapport staat vast. Het rapport zelf is daaruit "
+                              "gemaakt op " +
+                                  datumEnTijd(stand.moment) + "."
+                            : "Nog niet: dit is een concept van " + datumEnTijd(stand.moment) + ".";
+    LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel), stof);
     Toepassingsdeel& deel = pagina.kop.toepassing.emplace();
     if (doel == Rapportdoel::scherm) {
         deel.verwijzingen = {{"Terug naar het onderzoek", basis},

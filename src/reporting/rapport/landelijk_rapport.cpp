@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "reporting/gedeeld.h"
+#include "reporting/rapport/doeldeel.h"
 #include "reporting/rapport/kernpunten.h"
 #include "reporting/rapport/landelijk_beeld.h"
 #include "reporting/rapport/narekendeel.h"
@@ -40,8 +41,7 @@ Rapportkop kop(const Beoordeling& beoordeling) {
         {{"Omvang", std::to_string(ronde.toetsen.size()) +
                         (ronde.toetsen.size() == 1 ? " organisatie, " : " organisaties, ") +
                         std::to_string(ronde.kader.aantalBeoordeeld()) + " verwachtingen"},
-         {"Getoetst aan", ronde.kader.naam},
-         {"Geoordeeld volgens", beoordeling.regelset().titel}});
+         {"Getoetst aan", ronde.kader.naam}});
     kop.herkomst = herkomst(ronde);
     return kop;
 }
@@ -68,7 +68,7 @@ std::vector<Alinea> leeswijzer(const Beoordeling& beoordeling) {
     return uit;
 }
 
-Verantwoording verantwoording(const Beoordeling& beoordeling) {
+Verantwoording verantwoording(const Beoordeling& beoordeling, Colofonstof stof) {
     Verantwoording uit;
     uit.nummer = 4;
     const std::string& bron = beoordeling.ronde().landelijk.bron;
@@ -76,19 +76,22 @@ Verantwoording verantwoording(const Beoordeling& beoordeling) {
         uit.alineas.push_back("De toelichtingen zijn in eigen woorden samengevat naar: " + bron +
                               ". De tekst van de norm is letterlijk overgenomen, en ook wat tussen "
                               "aanhalingstekens staat.");
-    uit.feiten = verantwoordingsfeiten(beoordeling.ronde(), beoordeling.regelset());
+    stof.bevindingen = bron;
+    uit.colofon = colofon(beoordeling.ronde(), beoordeling.regelset(), stof);
     return uit;
 }
 
 }  // namespace
 
 LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
-                                  const std::map<std::string, std::string>& bestanden) {
+                                  const std::map<std::string, std::string>& bestanden,
+                                  const Colofonstof& stof) {
     const Ronde& ronde = beoordeling.ronde();
     const Beoordelingen andere = onderAndereRegels(beoordeling);
     LandelijkePagina pagina;
     pagina.kop = kop(beoordeling);
     pagina.leeswijzer = leeswijzer(beoordeling);
+    pagina.doel = doeldeel(ronde);
     pagina.beeld = landelijkBeeld(beoordeling);
     pagina.ranglijst = ranglijstdeel(beoordeling, bestanden);
     pagina.themas = themabeelden(beoordeling, andere);
@@ -99,7 +102,7 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     pagina.scores = scoretabel(beoordeling);
     pagina.kader = kaderbijlage(ronde.kader, 2);
     pagina.regels = regelbijlage(ronde, beoordeling.regelset());
-    pagina.verantwoording = verantwoording(beoordeling);
+    pagina.verantwoording = verantwoording(beoordeling, stof);
     pagina.narekening = narekendeel(beoordeling);
     pagina.beeld.kort = kernpunten(beoordeling, andere, pagina.narekening);
     return pagina;

@@ -5,13 +5,16 @@
 #include <string>
 
 #include "pages/rapport/landelijk_pagina.h"
+#include "reporting/rapport/colofon.h"
 #include "rules/onderzoek/beoordeling.h"
 
 namespace maatlat {
 
 /// The national report, in the order of domein.md §5. `bestanden` gives the file of the report of
-/// an organisation, for those that are made along; only to them does the ranking link.
+/// an organisation, for those that are made along; only to them does the ranking link. `stof` is
+/// what the colofon tells of when it was made.
 LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
-                                  const std::map<std::string, std::string>& bestanden);
+                                  const std::map<std::string, std::string>& bestanden,
+                                  const Colofonstof& stof = {});
 
 }  // namespace maatlat

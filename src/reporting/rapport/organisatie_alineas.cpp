@@ -2,19 +2,23 @@
 #include "reporting/rapport/organisatie_alineas.h"
 
 #include "reporting/gedeeld.h"
+#include "reporting/rapport/actielijst.h"
+#include "reporting/rapport/themavolgorde.h"
 #include "reporting/zinnen.h"
 #include "taal/tekst.h"
+#include "taal/volzin.h"
 #include "taal/zin.h"
 
 namespace maatlat {
 
 namespace {
 
-std::vector<std::string> codes(const Beoordeling& beoordeling, const Toets& toets, Score score) {
-    std::vector<std::string> uit;
-    for (const Verwachting* een : beoordeling.kader().beoordeelde())
-        if (toets.scores.op(een->positie) == score) uit.push_back(een->code);
-    return uit;
+bool volledigVoldoende(const Toets& toets, const Thema& thema) {
+    for (const Criterium& criterium : thema.criteria) {
+        const Telling telling = tel(toets.scores, criterium);
+        if (telling.voldoende == 0 || telling.onvoldoende > 0 || !telling.volledig()) return false;
+    }
+    return true;
 }
 
 /// 'op zes verwachtingen', 'één verwachting': what must improve, as a sentence.
@@ -24,8 +28,7 @@ std::string verbeterzin(const Telling& telling, const std::string& wie) {
     if (telling.onvoldoende == 0)
         return telling.volledig() ? wie + " voldoet aan elke verwachting die van toepassing is."
                                   : "Tot nu toe is geen enkele verwachting onvoldoende.";
-    return "Aan " + hoeveel(telling.onvoldoende, kVerwachting) + " voldoet " + wie +
-           " nog niet; daar hoort steeds een verbetermaatregel bij.";
+    return "Aan " + hoeveel(telling.onvoldoende, kVerwachting) + " voldoet " + wie + " nog niet.";
 }
 
 void voegTellingToe(std::vector<std::string>& alineas, const Telling& telling) {
@@ -49,19 +52,67 @@ std::string rondeperiode(const Ronde& ronde) {
     return "De ronde liep van " + periodeInWoorden(van, tot) + ". " + zin;
 }
 
-/// How many good practices there are. A Markdown text may hold any number, so those are not
-/// counted.
+/// Where it is and for how many gemeenten, as far as the data know.
+std::string werkgebiedzin(const Toetstekst* tekst, const std::string& wie) {
+    if (!tekst) return {};
+    std::vector<std::string> delen;
+    if (!tekst->gevestigd.empty()) delen.push_back("zit in " + tekst->gevestigd);
+    if (tekst->gemeenten > 0)
+        delen.push_back("werkt voor " + std::to_string(tekst->gemeenten) +
+                        (tekst->gemeenten == 1 ? " gemeente" : " gemeenten"));
+    return delen.empty() ? "" : wie + " " + opsomming(delen) + ".";
+}
+
+/// What it is about in a row of others: the short words of the kader, or those of the norm.
+std::string inHetKort(const Tekort& van, const Betekenis& betekenis) {
+    const Verwachtingsbetekenis* kort = betekenis.bij(van.verwachting->code);
+    std::string norm = van.verwachting->tekst;
+    if (norm.ends_with('.')) norm.pop_back();
+    return (kort ? kort->kort : "“" + norm + "”") + " (" + van.verwachting->code + ")";
+}
+
+/// The verbeterpunten in words, a paragraph for each thema; of safety also that it has none.
+std::vector<std::string> verbeterpunten(const Beoordeling& beoordeling, const Toets& toets) {
+    const std::vector<Tekort> alle = tekorten(beoordeling, toets);
+    std::vector<std::string> uit;
+    if (alle.empty()) return uit;
+    for (const Thema* thema : veiligheidEerst(beoordeling.kader())) {
+        std::vector<std::string> punten;
+        for (const Tekort& een : alle)
+            if (een.thema == thema) punten.push_back(inHetKort(een, beoordeling.ronde().betekenis));
+        if (!punten.empty())
+            uit.push_back("Nog niet op orde bij het thema " + thema->naam + ": " +
+                          opsomming(punten) + ".");
+        else if (gaatOverVeiligheid(*thema) && volledigVoldoende(toets, *thema))
+            uit.push_back("Bij het thema " + thema->naam + " is elke verwachting voldoende.");
+    }
+    return uit;
+}
+
+/// What comes next, when a term is known.
+std::string vervolgzin(const Toetstekst* tekst) {
+    if (!tekst || tekst->maatregelenVoor.empty()) return {};
+    return "De toezichthouder wil vóór " + datumInWoorden(tekst->maatregelenVoor) +
+           " weten welke maatregelen de organisatie neemt. Daarna volgt zij of dat gebeurt.";
+}
+
+/// The good practices, each by its first sentence. A Markdown text may hold any number, so those
+/// are not told apart.
 std::string practiceszin(const Ronde& ronde, const Toets& toets) {
-    const auto aantal = static_cast<int>(practicesBij(ronde, toets.organisatie).size());
+    const auto alle = practicesBij(ronde, toets.organisatie);
     const Toetstekst* tekst = ronde.tekst(toets.organisatie);
-    if (aantal == 0) return {};
+    if (alle.empty()) return {};
     if (tekst && tekst->opgemaakt)
         return "Dit rapport noemt ook good practices: voorbeelden waar anderen van kunnen leren.";
-    return metHoofdletter(telwoord(aantal)) +
-           (aantal == 1 ? " manier van werken is een good practice: een voorbeeld waar anderen van "
-                          "kunnen leren."
-                        : " manieren van werken zijn good practices: voorbeelden waar anderen van "
-                          "kunnen leren.");
+    std::vector<std::string> zinnen{alle.size() == 1
+                                        ? "Van één manier van werken kunnen anderen leren."
+                                        : "Van " + telwoord(static_cast<int>(alle.size())) +
+                                              " manieren van werken kunnen anderen leren."};
+    for (const GoodPractice& een : alle) {
+        const Stukken delen = volzinnen(een.tekst);
+        zinnen.push_back(delen.empty() ? een.tekst : std::string(delen.front().in(een.tekst)));
+    }
+    return alinea(zinnen);
 }
 
 std::vector<Alinea> inleidingZonderTekst(const Ronde& ronde, const Toets& toets,
@@ -81,9 +132,16 @@ std::vector<Alinea> inleidingZonderTekst(const Ronde& ronde, const Toets& toets,
 std::vector<std::string> samenvatting(const Beoordeling& beoordeling, const Toets& toets) {
     const std::string wie = voluit(toets.organisatie);
     const Telling telling = tel(toets.scores, beoordeling.kader());
+    const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie);
     std::vector<std::string> alineas;
+    if (std::string zin = werkgebiedzin(tekst, wie); !zin.empty())
+        alineas.push_back(std::move(zin));
     alineas.push_back("Een organisatie moet aan alle verwachtingen voldoen. " +
                       verbeterzin(telling, wie));
+    for (std::string& een : verbeterpunten(beoordeling, toets))
+        alineas.push_back(std::move(een));
+    if (telling.onvoldoende > 0)
+        if (std::string zin = vervolgzin(tekst); !zin.empty()) alineas.push_back(std::move(zin));
     voegTellingToe(alineas, telling);
     alineas.push_back(oordelenzin(beoordeling, toets));
     const std::string plaats = plaatsInWoorden(beoordeling, toets);
@@ -121,29 +179,22 @@ std::vector<std::string> eindoordeel(const Beoordeling& beoordeling, const Toets
     const Telling telling = tel(toets.scores, beoordeling.kader());
     const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie);
     const std::string wie = voluit(toets.organisatie);
-    const auto minnen = codes(beoordeling, toets, Score::onvoldoende);
     const std::string totNu = telling.volledig() ? "" : "tot nu toe ";
     std::vector<std::string> alineas;
     if (telling.nietsVanToepassing())
         return {verbeterzin(telling, wie) + " Er is dus niets om op te oordelen."};
     alineas.push_back(wie + " moet aan alle verwachtingen van het toetsingskader voldoen. Dat is " +
                       totNu + "zo bij " + voldoendeVan(telling) + " verwachtingen.");
-    voegTellingToe(alineas, telling);
-    if (minnen.empty()) {
+    if (!telling.volledig()) alineas.push_back("Dit rapport is nog niet volledig.");
+    if (telling.onvoldoende == 0) {
         alineas.push_back("Er zijn " + totNu + "geen verbeterpunten.");
         return alineas;
     }
-    const std::string waar = minnen.size() == 1 ? "bij verwachting " : "bij de verwachtingen ";
-    alineas.push_back(
-        "Er " + std::string(minnen.size() == 1 ? "is " : "zijn ") + totNu +
-        hoeveel(static_cast<int>(minnen.size()), kVerbeterpunt) + ", " + waar + opsomming(minnen) +
-        ". Elk verbeterpunt vraagt een maatregel, ook als het criterium voldoende is.");
+    alineas.push_back("Er " + std::string(telling.onvoldoende == 1 ? "is " : "zijn ") + totNu +
+                      hoeveel(telling.onvoldoende, kVerbeterpunt) +
+                      ". Vooraan dit rapport staat wat er moet gebeuren.");
     if (tekst && !tekst->maatregelenVoor.empty())
-        alineas.push_back("De toezichthouder wil vóór " + datumInWoorden(tekst->maatregelenVoor) +
-                          " weten welke maatregelen de organisatie neemt en wanneer die klaar "
-                          "zijn. Daarna volgt zij of dat gebeurt.");
-    else
-        alineas.push_back("Een termijn voor de maatregelen staat niet in de gegevens.");
+        alineas.emplace_back("De toezichthouder volgt of de organisatie de maatregelen neemt.");
     return alineas;
 }
 

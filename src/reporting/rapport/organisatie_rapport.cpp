@@ -2,7 +2,10 @@
 #include "reporting/rapport/organisatie_rapport.h"
 
 #include "reporting/gedeeld.h"
+#include "reporting/rapport/actielijst.h"
+#include "reporting/rapport/betekenisdeel.h"
 #include "reporting/rapport/criteriumbevinding.h"
+#include "reporting/rapport/doeldeel.h"
 #include "reporting/rapport/landelijke_plaats.h"
 #include "reporting/rapport/organisatie_alineas.h"
 #include "reporting/tekens.h"
@@ -28,14 +31,25 @@ Rapportkop kop(const Beoordeling& beoordeling, const Toets& toets) {
              !periode.empty())
         kop.feiten.push_back({"Ronde", periode});
     kop.feiten.push_back({"Getoetst aan", ronde.kader.naam});
-    const std::string& waarom = ronde.onderzoek.regelsVolgens;
-    kop.feiten.push_back({"Geoordeeld volgens",
-                          beoordeling.regelset().titel + (waarom.empty() ? "" : ", " + waarom)});
     kop.herkomst = herkomst(ronde);
     return kop;
 }
 
-Verantwoording verantwoording(const Beoordeling& beoordeling, const Toets& toets) {
+/// When the organisation was visited, as far as the data know it.
+std::string bezocht(const Ronde& ronde, const Toetstekst* tekst) {
+    if (tekst && !tekst->bezoekdagen.empty()) {
+        std::vector<std::string> dagen;
+        for (const std::string& een : tekst->bezoekdagen)
+            dagen.push_back(datumInWoorden(een));
+        return opsomming(dagen);
+    }
+    if (tekst && !tekst->periode.empty())
+        return tekst->periode + "; op welke dagen, staat niet in de gegevens";
+    return ronde.onderzoek.toezichthouder.empty() ? "" : "staat niet in de gegevens";
+}
+
+Verantwoording verantwoording(const Beoordeling& beoordeling, const Toets& toets,
+                              Colofonstof stof) {
     const Ronde& ronde = beoordeling.ronde();
     const Toetstekst* tekst = ronde.tekst(toets.organisatie);
     Verantwoording uit;
@@ -48,12 +62,12 @@ Verantwoording verantwoording(const Beoordeling& beoordeling, const Toets& toets
             "Welke gesprekken en documenten bij deze organisatie zijn gebruikt, staat niet in de "
             "gegevens.");
     }
-    for (std::string& een : afgeleidUitleg(beoordeling.regelset()))
-        uit.alineas.push_back(std::move(een));
-    if (tekst && !tekst->bron.empty())
-        uit.feiten.push_back({"Bron van de bevindingen", tekst->bron});
-    for (Feit& een : verantwoordingsfeiten(ronde, beoordeling.regelset()))
-        uit.feiten.push_back(std::move(een));
+    if (tekst)
+        for (const Bronnengroep& een : tekst->bronnen)
+            uit.lijsten.push_back({een.kop, een.regels});
+    if (stof.bezocht.empty()) stof.bezocht = bezocht(ronde, tekst);
+    if (tekst) stof.bevindingen = tekst->bron;
+    uit.colofon = colofon(ronde, beoordeling.regelset(), stof);
     return uit;
 }
 
@@ -94,6 +108,9 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
                        : telling.volledig()         ? "verwachtingen zijn voldoende"
                                                     : "verwachtingen zijn tot nu toe voldoende";
     pagina.samenvatting = samenvatting(beoordeling, toets);
+    pagina.acties = actielijst(beoordeling, toets);
+    pagina.betekenis = betekenisdeel(beoordeling, toets);
+    pagina.doel = doeldeel(ronde, toets.organisatie);
     pagina.inleiding = inleiding(beoordeling, toets);
     for (const Thema& thema : kader.themas) {
         Themabevindingen& deel =
@@ -109,7 +126,7 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
     if (keuze.vergelijk) pagina.plaats = landelijkePlaats(beoordeling, toets);
     pagina.eindoordeel = eindoordeel(beoordeling, toets);
     pagina.kader = kaderbijlage(kader, 1);
-    pagina.verantwoording = verantwoording(beoordeling, toets);
+    pagina.verantwoording = verantwoording(beoordeling, toets, keuze.colofon);
     return pagina;
 }
 

@@ -53,54 +53,121 @@ std::string status(const Rapportstof& stof, const std::string& anders) {
            (anders.empty() ? "" : " " + anders);
 }
 
-/// By whom it was adopted (as roles), why there is a next editie, and what it lacks knowingly.
-void drukHerkomstAf(Verantwoording& bijlage, const Editieherkomst& herkomst) {
-    if (!herkomst.voorgelegdDoor.empty())
-        bijlage.feiten.push_back({"Voorgelegd door", herkomst.voorgelegdDoor});
-    if (!herkomst.vastgesteldDoor.empty())
-        bijlage.feiten.push_back(
-            {"Vastgesteld door", "een tweede persoon: " + herkomst.vastgesteldDoor});
-    if (!herkomst.blad.correctie.empty())
-        bijlage.feiten.push_back({"Reden van deze editie", herkomst.blad.correctie});
-    bijlage.ontbreektKop = herkomst.vastgesteldDoor.empty() ? "Wat ontbreekt, en waarom"
-                                                            : "Wat ontbreekt, door beiden aanvaard";
-    bijlage.ontbreekt = aanvaardeHiaten(herkomst.blad);
-    if (!herkomst.openbaar && heeftWijzigingen(herkomst))
-        bijlage.alineas.push_back(
-            "Wat er sinds het concept is gewijzigd en waarom, is apart vastgelegd. Het kenmerk van "
-            "de inhoud dekt ook die verantwoording.");
+std::string ingediendOf(const Rapportstof& stof) {
+    return isZelf(stof) ? "ingediend" : "vastgesteld";
 }
 
-/// How and since when it is frozen, in the report itself. The hash of its own bytes cannot stand in
-/// them.
+/// How anybody can see that a frozen report is still the same. The hash of its own bytes cannot
+/// stand in it.
+std::vector<std::string> controle(const Rapportstof& stof) {
+    const Bevriezing& van = *stof.bevroren;
+    const std::string wat = ingediendOf(stof);
+    const std::string dag = datumInWoorden(dagVan(van.vastgesteldOp));
+    std::vector<std::string> uit{van.sinds == van.vastgesteldOp
+                                     ? "Dit rapport is bevroren sinds het is " + wat +
+                                           ": elke letter blijft zoals die toen was."
+                                     : "De toets is " + wat + " op " + dag +
+                                           ". Dit rapport is bevroren in deze vorm sinds " +
+                                           datumInWoorden(dagVan(van.sinds)) +
+                                           ": elke letter blijft zoals die toen was."};
+    uit.push_back(
+        "Zo controleert u dit rapport: Maatlat berekent het kenmerk van de inhoud opnieuw. Dat is "
+        "een rij van 64 tekens; verandert er één letter, dan komt er een ander kenmerk uit. Ook "
+        "dit rapport zelf heeft een kenmerk. Dat staat in Maatlat, bij de toets.");
+    if (!van.herkomst.openbaar && heeftWijzigingen(van.herkomst))
+        uit.push_back(
+            "Wat er sinds het concept is gewijzigd en waarom, is apart vastgelegd. Het kenmerk van "
+            "de inhoud dekt ook die verantwoording.");
+    return uit;
+}
+
+/// A concept that was frozen for readers, or nothing.
+using Bevrorenconcept = const Conceptkenmerk*;
+
+/// As roles, never by name.
+Colofonstof colofonstof(const Rapportstof& stof, Bevrorenconcept concept_) {
+    Colofonstof uit;
+    if (isZelf(stof)) uit.wie = "de organisatie zelf";
+    if (concept_) {
+        uit.conceptnummer = std::to_string(concept_->nr);
+        uit.kenmerk = concept_->inhoudSha256;
+        uit.vast = {metHoofdletter(ingediendOf(stof)),
+                    "nog niet; dit concept is bevroren op " + datumEnTijd(concept_->wanneer)};
+    } else if (stof.bevroren) {
+        const Bevriezing& van = *stof.bevroren;
+        uit.voorgelegd = van.herkomst.voorgelegdDoor;
+        if (!van.herkomst.vastgesteldDoor.empty())
+            uit.vastgesteld = "een tweede persoon: " + van.herkomst.vastgesteldDoor;
+        uit.vast = {metHoofdletter(ingediendOf(stof)) + " op",
+                    datumInWoorden(dagVan(van.vastgesteldOp))};
+        uit.editie = std::to_string(van.editie);
+        uit.reden = van.herkomst.blad.correctie;
+        uit.kenmerk = van.inhoudSha256;
+        uit.controle = controle(stof);
+    } else if (stof.voorlopig) {
+        uit.vast = {metHoofdletter(ingediendOf(stof)),
+                    "nog niet; dit is de stand van " + datumEnTijd(stof.moment)};
+        uit.controle = {"Dit is een concept, dat nog kan wijzigen. Als de toets is " +
+                        ingediendOf(stof) +
+                        ", staat hier het kenmerk waarmee de inhoud te controleren is."};
+    } else if (stof.kop.status == Toetsstatus::overgenomen) {
+        uit.vast = {"Vastgesteld", "niet in Maatlat; afgeleid uit de gepubliceerde tabel op " +
+                                       datumInWoorden(dagVan(stof.moment))};
+    }
+    return uit;
+}
+
+/// What it lacks knowingly, what changed since the concept, and its place in the country.
 void drukBevriezingAf(OrganisatiePagina& pagina, const Rapportstof& stof) {
     int nummer = 3;  // after the kader and the verantwoording
     const Bevriezing& van = *stof.bevroren;
-    const std::string wat = isZelf(stof) ? "ingediend" : "vastgesteld";
-    const std::string dag = datumInWoorden(dagVan(van.vastgesteldOp));
-    const std::string sinds = datumInWoorden(dagVan(van.sinds));
-    pagina.kop.feiten.push_back({metHoofdletter(wat) + " op", dag});
+    pagina.kop.feiten.push_back(
+        {metHoofdletter(ingediendOf(stof)) + " op", datumInWoorden(dagVan(van.vastgesteldOp))});
     pagina.kop.feiten.push_back({"Editie", std::to_string(van.editie)});
     Verantwoording& bijlage = pagina.verantwoording;
-    bijlage.alineas.push_back(van.sinds == van.vastgesteldOp
-                                  ? "Dit rapport is " + wat + " op " + dag +
-                                        ". Sindsdien is het bevroren: elke letter "
-                                        "blijft zoals die toen was."
-                                  : "De toets is " + wat + " op " + dag +
-                                        ". Dit rapport is bevroren in deze vorm sinds " + sinds +
-                                        ": elke letter blijft zoals die toen was.");
-    bijlage.alineas.push_back(
-        "Of de inhoud nog dezelfde is, controleert Maatlat met het kenmerk hieronder: een rij van "
-        "64 "
-        "tekens die uit de inhoud is berekend. Verandert er één letter, dan komt er een ander "
-        "kenmerk uit. Ook dit rapport zelf heeft een kenmerk. Dat staat in Maatlat, bij de toets.");
-    bijlage.feiten.push_back({"Kenmerk van de inhoud (SHA-256)", van.inhoudSha256});
-    drukHerkomstAf(bijlage, van.herkomst);
+    bijlage.ontbreektKop = van.herkomst.vastgesteldDoor.empty()
+                               ? "Wat ontbreekt, en waarom"
+                               : "Wat ontbreekt, door beiden aanvaard";
+    bijlage.ontbreekt = aanvaardeHiaten(van.herkomst.blad);
     if (van.herkomst.openbaar && heeftWijzigingen(van.herkomst))
         pagina.wijzigingen =
             wijzigingenbijlage(van.herkomst, "Bijlage " + std::to_string(nummer++) +
                                                  ": verantwoording van wijzigingen");
     if (stof.land) pagina.land = landbijlage(*stof.land, stof.kop.organisatie, van.sinds, nummer);
+}
+
+/// What nobody wrote down about the onderzoek as a whole: that can be filled in, and blocks
+/// nothing.
+void vraagDoel(Hiatendeel& hiaten, const Rapportstof& stof) {
+    const Onderzoek& van = stof.ronde.onderzoek;
+    std::vector<std::string> ontbreekt;
+    if (van.doel.empty()) ontbreekt.emplace_back("het doel");
+    if (van.grondslag.empty()) ontbreekt.emplace_back("de grondslag");
+    if (ontbreekt.empty()) return;
+    hiaten.inleiding =
+        hiaten.groepen.empty()
+            ? "Bij de toets zelf ontbreekt niets."
+            : hiaten.inleiding + " Daarnaast is bij het onderzoek iets niet ingevuld.";
+    hiaten.groepen.push_back(
+        {"Doel en grondslag",
+         {{"Bij " + van.naam + " " + (ontbreekt.size() == 1 ? "is " : "zijn ") +
+               opsomming(ontbreekt) +
+               " niet ingevuld. De coördinator kan dat doen bij het onderzoek. De toets kan ook "
+               "zonder worden vastgesteld.",
+           ""}}});
+}
+
+OrganisatiePagina pagina(const Rapportstof& stof, Rapportdoel doel, Bevrorenconcept concept_) {
+    const Beoordeling beoordeling(stof.ronde,
+                                  vindRegelset(stof.ronde.kader, stof.ronde.onderzoek.regelset));
+    OrganisatiePagina uit = organisatieRapport(
+        beoordeling, stof.toets(), {{}, stof.vergelijkLandelijk, colofonstof(stof, concept_)});
+    uit.kop.toepassing = toepassing(stof, doel);
+    uit.kop.status = status(stof, uit.kop.status);
+    if (!stof.hiaten.empty()) uit.hiaten = hiatendeel(stof.hiaten, doel == Rapportdoel::scherm);
+    if (stof.voorlopig) vraagDoel(uit.hiaten, stof);
+    if (stof.bevroren) drukBevriezingAf(uit, stof);
+    return uit;
 }
 
 /// Whether what is asked for is made now, and may still change.
@@ -111,15 +178,7 @@ bool isConcept(const Toetsinzage& toets, int editie) {
 }  // namespace
 
 OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
-    const Beoordeling beoordeling(stof.ronde,
-                                  vindRegelset(stof.ronde.kader, stof.ronde.onderzoek.regelset));
-    OrganisatiePagina pagina =
-        organisatieRapport(beoordeling, stof.toets(), {{}, stof.vergelijkLandelijk});
-    pagina.kop.toepassing = toepassing(stof, doel);
-    pagina.kop.status = status(stof, pagina.kop.status);
-    if (!stof.hiaten.empty()) pagina.hiaten = hiatendeel(stof.hiaten, doel == Rapportdoel::scherm);
-    if (stof.bevroren) drukBevriezingAf(pagina, stof);
-    return pagina;
+    return pagina(stof, doel, nullptr);
 }
 
 Rapportbestand toetsrapport(const Rapportstof& stof, const Sjablonen& sjablonen, Rapportdoel doel) {
@@ -136,18 +195,16 @@ Rapportbestand Toetsrapportmaker::maak(const Toetsinzage& toets,
 Rapportbestand Toetsrapportmaker::maakConcept(const Toetsinzage& toets,
                                               const Conceptkenmerk& kenmerk) const {
     const Rapportstof stof = rapportstof(toets);
-    OrganisatiePagina pagina = toetspagina(stof, Rapportdoel::bestand);
-    pagina.hiaten = {};  // what is still missing is for the team
-    pagina.kop.toepassing->merk = "CONCEPT, NIET VERSPREIDEN";
-    pagina.kop.toepassing->toelichting =
+    OrganisatiePagina uit = pagina(stof, Rapportdoel::bestand, &kenmerk);
+    uit.hiaten = {};  // what is still missing is for the team
+    uit.kop.toepassing->merk = "CONCEPT, NIET VERSPREIDEN";
+    uit.kop.toepassing->toelichting =
         "Dit concept is bevroren op " + datumEnTijd(kenmerk.wanneer) +
         ". Het rapport is nog niet vastgesteld en kan nog wijzigen. Verspreid het niet.";
-    pagina.kop.feiten.push_back({"Concept", std::to_string(kenmerk.nr)});
-    pagina.verantwoording.feiten.push_back(
-        {"Kenmerk van de inhoud (SHA-256)", kenmerk.inhoudSha256});
+    uit.kop.feiten.push_back({"Concept", std::to_string(kenmerk.nr)});
     return {"concept-" + std::to_string(kenmerk.nr) + "-" +
                 toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
-            sjablonen_.vul(pagina)};
+            sjablonen_.vul(uit)};
 }
 
 Rapportbestand Toetsrapportmaker::maakVerantwoording(const Toetsinzage& toets,

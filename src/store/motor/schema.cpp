@@ -22,6 +22,7 @@
 #include "store/motor/versies/schema_versie22.h"
 #include "store/motor/versies/schema_versie23.h"
 #include "store/motor/versies/schema_versie24.h"
+#include "store/motor/versies/schema_versie25.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
@@ -121,7 +122,8 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{21, kSchemaVersie21},
                                 Migratie{22, kSchemaVersie22},
                                 Migratie{23, kSchemaVersie23},
-                                Migratie{24, kSchemaVersie24}};
+                                Migratie{24, kSchemaVersie24},
+                                Migratie{25, kSchemaVersie25}};
 
 }  // namespace
 

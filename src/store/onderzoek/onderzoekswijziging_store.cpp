@@ -28,6 +28,8 @@ Gebeurtenis gebeurtenisVan(Onderzoekszet zet) {
         case Onderzoekszet::naam:
         case Onderzoekszet::periode:
         case Onderzoekszet::beslisregels:
+        case Onderzoekszet::doel:
+        case Onderzoekszet::grondslag:
             break;
     }
     return Gebeurtenis::onderzoekGecorrigeerd;

@@ -12,6 +12,7 @@
 #include "exchange/leesverslag_tekst.h"
 #include "kader/naamregister.h"
 #include "store/kader_store.h"
+#include "store/onderzoek/betekenis_store.h"
 #include "store/onderzoek/document_store.h"
 #include "store/onderzoek/importkeuze_store.h"
 #include "store/onderzoek/organisatie_store.h"
@@ -141,6 +142,8 @@ Importuitslag importeer(Database& database, const std::string& wie, const Geleze
         uit.leeggemaakt = allesWatWeggaat(transactie, gelezen);
         uit.kaderNieuw =
             kaderStore::bewaar(transactie, {kader.id, kader.versie, kader.hash, bron.kaderYaml});
+        if (!bron.betekenis.empty())
+            betekenisStore::bewaar(transactie, kader.id, kader.versie, bron.betekenis);
         eisBekendeNamen(organisatieStore::alle(transactie),
                         organisatieStore::metNamenVanNu(transactie, bron.organisaties));
         uit.organisaties = organisatieStore::bewaar(transactie, bron.organisaties);

@@ -162,6 +162,8 @@ void zoekInOnderzoek(Verliezen& uit, const Onderzoek& was, const GelezenRonde& n
     uit.leeg(waarvan, "het begin van de periode", was.periodeVan, wordt.periodeVan);
     uit.leeg(waarvan, "het einde van de periode", was.periodeTot, wordt.periodeTot);
     uit.leeg(waarvan, "de bron", was.bron, wordt.bron);
+    uit.leeg(waarvan, "het doel", was.doel, wordt.doel);
+    uit.leeg(waarvan, "de grondslag", was.grondslag, wordt.grondslag);
     // A file that names no regelset gets the first of the kader: other rules, unasked.
     if (nieuw.bron.onderzoek.regelset.empty() && was.regelset != wordt.regelset)
         uit.regel(waarvan, "de beslisregels " + was.regelset +

@@ -10,12 +10,14 @@
 #include "kader/bestandssoort.h"
 #include "kader/kader_lezer.h"
 #include "kader/naamregister.h"
+#include "kader/onderzoek/betekenis_lezer.h"
 #include "kader/onderzoek/organisaties_lezer.h"
 #include "kader/privacykennis_lezer.h"
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/dossierformulier_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
 #include "store/kader_store.h"
+#include "store/onderzoek/betekenis_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/steekproef/dossierformulier_store.h"
 
@@ -63,23 +65,31 @@ struct Gelezenkader {
     std::string yaml;
 };
 
-/// What is no dossierformulier must be a kader: a file of another kind is refused as one.
+bool isBetekenis(const Criteriabestand& bestand) {
+    return bestand.soort == kBetekenissoort;
+}
+
+/// What is neither of those must be a kader: a file of another kind is refused as one.
 std::vector<Gelezenkader> leesKaders(const std::vector<Criteriabestand>& bestanden) {
     std::vector<Gelezenkader> uit;
     for (const Criteriabestand& een : bestanden)
-        if (!isFormulier(een)) uit.push_back({leesKader(een.yaml, een.pad), een.yaml});
+        if (!isFormulier(een) && !isBetekenis(een))
+            uit.push_back({leesKader(een.yaml, een.pad), een.yaml});
     return uit;
+}
+
+auto zoeker(const std::vector<Gelezenkader>& kaders) {
+    return [&](const std::string& id, const std::string& versie) -> const Toetsingskader* {
+        for (const Gelezenkader& een : kaders)
+            if (een.kader.id == id && een.kader.versie == versie) return &een.kader;
+        return nullptr;
+    };
 }
 
 /// Each against its kader, which must be one of these.
 std::vector<Bewaardformulier> leesFormulieren(const std::vector<Criteriabestand>& bestanden,
                                               const std::vector<Gelezenkader>& kaders) {
-    const Kaderzoeker zoek = [&](const std::string& id,
-                                 const std::string& versie) -> const Toetsingskader* {
-        for (const Gelezenkader& een : kaders)
-            if (een.kader.id == id && een.kader.versie == versie) return &een.kader;
-        return nullptr;
-    };
+    const Kaderzoeker zoek = zoeker(kaders);
     std::vector<Bewaardformulier> uit;
     for (const Criteriabestand& een : bestanden) {
         if (!isFormulier(een)) continue;
@@ -87,6 +97,21 @@ std::vector<Bewaardformulier> leesFormulieren(const std::vector<Criteriabestand>
         uit.push_back({gelezen.id, gelezen.versie, gelezen.kader, gelezen.kaderversie, gelezen.hash,
                        een.yaml});
     }
+    return uit;
+}
+
+struct Gelezenbetekenis {
+    Betekenis betekenis;
+    std::string yaml;
+};
+
+/// Each beside its kader, which must be one of these.
+std::vector<Gelezenbetekenis> leesBetekenissen(const std::vector<Criteriabestand>& bestanden,
+                                               const std::vector<Gelezenkader>& kaders) {
+    std::vector<Gelezenbetekenis> uit;
+    for (const Criteriabestand& een : bestanden)
+        if (isBetekenis(een))
+            uit.push_back({leesBetekenis(een.yaml, een.pad, zoeker(kaders)), een.yaml});
     return uit;
 }
 
@@ -107,6 +132,7 @@ int richtIn(Database& database, const fs::path& criteria) {
     const std::vector<Criteriabestand> bestanden = leesBestanden(criteria);
     const std::vector<Gelezenkader> kaders = leesKaders(bestanden);
     const std::vector<Bewaardformulier> formulieren = leesFormulieren(bestanden, kaders);
+    const std::vector<Gelezenbetekenis> betekenissen = leesBetekenissen(bestanden, kaders);
     const fs::path namen = criteria / kOrganisaties;
     std::vector<Organisatie> organisaties;
     if (fs::exists(namen))
@@ -118,6 +144,8 @@ int richtIn(Database& database, const fs::path& criteria) {
             aantal += kaderStore::bewaar(transactie, {kader.id, kader.versie, kader.hash, yaml});
         for (const Bewaardformulier& een : formulieren)
             aantal += dossierformulierStore::bewaar(transactie, een);
+        for (const auto& [van, yaml] : betekenissen)
+            aantal += betekenisStore::bewaar(transactie, van.kader, van.versie, yaml);
         const std::vector<Organisatie> ontbreken =
             nieuwe(organisatieStore::alle(transactie), organisaties);
         return aantal + organisatieStore::bewaar(transactie, ontbreken);

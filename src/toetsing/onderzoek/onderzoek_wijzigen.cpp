@@ -133,13 +133,16 @@ void eisVersie(Sessie& sessie, const std::string& id, int versie) {
 }
 
 /// What was typed, with ISO dates; notes what is wrong with it.
-Onderzoek gecorrigeerd(std::vector<Veldfouten::Fout>& fouten, const Onderzoek& was,
-                       const Onderzoekcorrectie& correctie) {
+Onderzoek gecorrigeerd(std::vector<Veldfouten::Fout>& fouten, const Redencontrole& controle,
+                       const Onderzoek& was, const Onderzoekcorrectie& correctie) {
     Onderzoek uit = was;
     uit.naam = eisRegel(fouten, "naam", correctie.naam, "Geef het onderzoek een naam.");
     const Periode periode = eisPeriode(fouten, correctie.periodeVan, correctie.periodeTot);
     uit.periodeVan = periode.van;
     uit.periodeTot = periode.tot;
+    const Doelvelden doel = keurDoel(fouten, controle, {correctie.doel, correctie.grondslag});
+    uit.doel = doel.doel;
+    uit.grondslag = doel.grondslag;
     return uit;
 }
 
@@ -229,7 +232,7 @@ void corrigeerOnderzoek(Werkplek& werkplek, const Handeling& handeling, const st
                eisVersie(transactie, id, correctie.versie);
                const Onderzoek& was = van.onderzoek.onderzoek;
                BewaardOnderzoek wordt = van.onderzoek;
-               wordt.onderzoek = gecorrigeerd(fouten, was, correctie);
+               wordt.onderzoek = gecorrigeerd(fouten, van.redenen, was, correctie);
                const auto sets = regelsetsVan(werkplek, transactie, van.onderzoek.kaderHash);
                if (!correctie.regelset.empty() && correctie.regelset != was.regelset) {
                    const std::string vast = regelsVast(transactie, id);
@@ -242,8 +245,8 @@ void corrigeerOnderzoek(Werkplek& werkplek, const Handeling& handeling, const st
                }
                if (fouten.empty() && wordt.onderzoek == was)
                    fouten.push_back({"naam",
-                                     "U hebt niets gewijzigd. Wijzig de naam, de periode "
-                                     "of de beslisregels."});
+                                     "U hebt niets gewijzigd. Wijzig de naam, de periode, het "
+                                     "doel, de grondslag of de beslisregels."});
                eisGeenFouten(fouten);
                onderzoekStore::bewaar(transactie, wordt);
                const auto noteer = [&](Onderzoekszet zet, const std::string& eerst,
@@ -254,6 +257,8 @@ void corrigeerOnderzoek(Werkplek& werkplek, const Handeling& handeling, const st
                };
                noteer(Onderzoekszet::naam, was.naam, wordt.onderzoek.naam);
                noteer(Onderzoekszet::periode, periode(was), periode(wordt.onderzoek));
+               noteer(Onderzoekszet::doel, was.doel, wordt.onderzoek.doel);
+               noteer(Onderzoekszet::grondslag, was.grondslag, wordt.onderzoek.grondslag);
                noteer(Onderzoekszet::beslisregels, titelVan(sets, was.regelset),
                       titelVan(sets, wordt.onderzoek.regelset));
            });

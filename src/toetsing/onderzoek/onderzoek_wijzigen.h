@@ -52,6 +52,8 @@ struct Onderzoekcorrectie {
     std::string periodeTot;
     std::string regelset;  ///< empty: as it was
     std::string reden;
+    std::string doel{};
+    std::string grondslag{};
 };
 /// All of these throw Veldfouten, NietNu (closed, taken over from a file, changed meanwhile),
 /// Onvindbaar, Geweigerd.

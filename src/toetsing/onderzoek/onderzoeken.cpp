@@ -77,6 +77,8 @@ std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
         const Periode periode = eisPeriode(fouten, nieuw.periodeVan, nieuw.periodeTot);
         nieuw.periodeVan = periode.van;
         nieuw.periodeTot = periode.tot;
+        const Redencontrole controle(werkplek, organisatieStore::alle(transactie));
+        const Doelvelden doel = keurDoel(fouten, controle, {nieuw.doel, nieuw.grondslag});
         const std::string regelset = gekozenRegelset(fouten, werkplek, transactie, nieuw);
         eisOrganisaties(fouten, transactie, nieuw.organisaties);
         if (!fouten.empty()) throw Veldfouten(fouten);
@@ -88,6 +90,8 @@ std::string openOnderzoek(Werkplek& werkplek, const Handeling& handeling,
         onderzoek.onderzoek.periodeVan = nieuw.periodeVan;
         onderzoek.onderzoek.periodeTot = nieuw.periodeTot;
         onderzoek.onderzoek.regelset = regelset;
+        onderzoek.onderzoek.doel = doel.doel;
+        onderzoek.onderzoek.grondslag = doel.grondslag;
         onderzoek.kaderHash = nieuw.kaderHash;
         onderzoekStore::bewaar(transactie, onderzoek);
         if (nieuw.traject)

@@ -27,6 +27,8 @@ struct NieuwOnderzoek {
     /// Which steps the toetsen pass; nothing: straight to adoption, as it is as long as nobody
     /// chose.
     std::optional<Trajectinstelling> traject{};
+    std::string doel{};       ///< what the onderzoek is for; may be empty, as …
+    std::string grondslag{};  ///< … the ground that it rests on
 };
 
 /// Opens the onderzoek with a lopende toets for each organisation, all of it or nothing. Returns

@@ -31,6 +31,12 @@ std::string eisRegel(std::vector<Veldfouten::Fout>& fouten, const std::string& v
     return uit;
 }
 
+Doelvelden keurDoel(std::vector<Veldfouten::Fout>& fouten, const Redencontrole& controle,
+                    const Doelvelden& getypt) {
+    return {controle.keur(fouten, "doel", getypt.doel, false),
+            controle.keur(fouten, "grondslag", getypt.grondslag, false)};
+}
+
 Periode eisPeriode(std::vector<Veldfouten::Fout>& fouten, const std::string& van,
                    const std::string& tot) {
     Veldcontrole controle;

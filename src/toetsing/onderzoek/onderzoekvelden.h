@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "toetsing/onderzoek/redencontrole.h"
 
 /// Fields that the forms of an onderzoek and of an organisation share. Each notes what is wrong
 /// with it, and gives it as it is stored.
@@ -13,6 +14,16 @@ namespace maatlat {
 /// One line of at most 120 characters, trimmed; `vraag` is the message for an empty one.
 std::string eisRegel(std::vector<Veldfouten::Fout>& fouten, const std::string& veld,
                      const std::string& getypt, const std::string& vraag);
+
+/// What an onderzoek is for and on what ground, as the fields "doel" and "grondslag" have it.
+struct Doelvelden {
+    std::string doel;
+    std::string grondslag;
+};
+/// Trimmed, and kept word for word: it stands in each report. Neither is obliged. Notes what is too
+/// long or tells of a person.
+Doelvelden keurDoel(std::vector<Veldfouten::Fout>& fouten, const Redencontrole& controle,
+                    const Doelvelden& getypt);
 
 /// ISO dates.
 struct Periode {

@@ -73,6 +73,10 @@ GelezenRonde leesOnderzoek(const fs::path& onderzoek, const Bladvraag& blad) {
     bron.kaderBestand = naast(bestand.kader).string();
     bron.kaderYaml = leesBestand(bron.kaderBestand, kGrootsteYaml);
     bron.organisaties = leesOrganisatiebestand(naast(bestand.organisaties));
+    if (!bestand.betekenis.empty()) {
+        bron.betekenisBestand = naast(bestand.betekenis).string();
+        bron.betekenis = leesBestand(bron.betekenisBestand, kGrootsteYaml);
+    }
     const auto voegToe = [&](Documentsoort soort, const std::string& naam) {
         if (naam.empty()) return;
         const fs::path pad = naast(naam);

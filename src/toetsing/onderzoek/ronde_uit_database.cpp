@@ -3,6 +3,7 @@
 
 #include "domain/melding.h"
 #include "store/kader_store.h"
+#include "store/onderzoek/betekenis_store.h"
 #include "store/onderzoek/document_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek_store.h"
@@ -45,6 +46,8 @@ Ronde leesRonde(const Rondelezing& lezing) {
     bron.kaderBestand = "kader " + kader->id + " " + kader->versie;
     bron.kaderYaml = kader->yaml;
     bron.organisaties = organisatieStore::alleIn(lezing, gekozen.onderzoek.id);
+    bron.betekenis = betekenisStore::lees(lezing, kader->id, kader->versie);
+    bron.betekenisBestand = "de betekenis bij kader " + kader->id + " " + kader->versie;
     bron.documenten = documentStore::alle(lezing, gekozen.onderzoek.id);
     return stelSamen(bron, [&](const Toetsingskader& gelezen, const Naamregister&) {
         if (gelezen.hash != gekozen.kaderHash)

@@ -6,12 +6,15 @@
 #include <utility>
 
 #include "domain/fouten.h"
+#include "kader/onderzoek/betekenis_lezer.h"
+#include "store/onderzoek/betekenis_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/toets/toets_store.h"
 #include "taal/collatie.h"
 #include "toetsing/bronnen/gespreksverslagen.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_database.h"
+#include "toetsing/onderzoek/zelfevaluatie.h"
 #include "toetsing/toets/tekst_uit_toets.h"
 
 namespace maatlat {
@@ -36,6 +39,12 @@ Ronde alleen(Ronde ronde, const Toetsinhoud& inhoud, const Toetsinzage& inzage) 
     std::erase_if(ronde.toetsen,
                   [&](const Toets& een) { return een.organisatie != inhoud.kop.organisatie; });
     ronde.teksten = {tekstUit(inhoud)};
+    const Toetsingskader& kader = ronde.kader;
+    if (const std::string yaml = betekenisStore::lees(inzage, kader.id, kader.versie);
+        !yaml.empty())
+        ronde.betekenis =
+            leesBetekenis(yaml, "de betekenis bij kader " + kader.id + " " + kader.versie, kader);
+    if (inhoud.kop.soort == Toetssoort::zelfevaluatie) zetZelfevaluatiegrond(ronde.onderzoek);
     if (std::string zin = verslagverantwoording(akkoordstanden(inzage, inhoud.bronnen));
         !zin.empty())
         ronde.teksten.front().verantwoording.push_back({std::move(zin)});

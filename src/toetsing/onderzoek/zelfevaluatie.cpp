@@ -150,4 +150,16 @@ void neemZelfevaluatieTerug(Werkplek& werkplek, const Handeling& handeling, std:
            });
 }
 
+void zetZelfevaluatiegrond(Onderzoek& onderzoek) {
+    if (onderzoek.doel.empty())
+        onderzoek.doel =
+            "De organisatie kijkt zelf hoe goed zij haar werk doet en wat beter moet. Zij gebruikt "
+            "daarvoor het kader waarmee ook de toezichthouder toetst.";
+    if (onderzoek.grondslag.empty())
+        onderzoek.grondslag =
+            "Wet maatschappelijke ondersteuning 2015, artikel 4.2.2, in eigen woorden: Veilig "
+            "Thuis bewaakt en verbetert zelf zijn kwaliteit. Kijk voor de geldende tekst in de "
+            "wet.";
+}
+
 }  // namespace maatlat

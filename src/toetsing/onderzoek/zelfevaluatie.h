@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/onderzoek/ronde.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/toets/rapportmaker.h"
 #include "toetsing/traject/hiatenaanvaarding.h"
@@ -47,5 +48,9 @@ void dienIn(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets, 
 /// editie, for the organisation alone. Throws NietNu once somebody of the inspectie opened it,
 /// while another one is lopend, and for one from before it was known who opened it.
 void neemZelfevaluatieTerug(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets);
+
+/// What a zelfevaluatie is for and on what ground, which is the same for all of them; leaves what
+/// was written down as it is.
+void zetZelfevaluatiegrond(Onderzoek& onderzoek);
 
 }  // namespace maatlat

@@ -6,6 +6,7 @@
 
 #include "domain/melding.h"
 #include "kader/kader_lezer.h"
+#include "kader/onderzoek/betekenis_lezer.h"
 #include "kader/onderzoek/tekst_lezer.h"
 #include "kader/onderzoek/uitspraken_lezer.h"
 #include "taal/collatie.h"
@@ -44,6 +45,9 @@ Ronde stelSamen(Rondebron& bron, const Scorebron& scores) {
     ronde.onderzoek = bron.onderzoek;
     if (ronde.onderzoek.regelset.empty()) ronde.onderzoek.regelset = ronde.kader.regelsets[0].naam;
     vindRegelset(ronde.kader, ronde.onderzoek.regelset);
+
+    if (!bron.betekenis.empty())
+        ronde.betekenis = leesBetekenis(bron.betekenis, bron.betekenisBestand, ronde.kader);
 
     ronde.organisaties = bron.organisaties;
     const Naamregister organisaties(bron.organisaties);

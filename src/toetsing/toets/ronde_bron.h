@@ -19,7 +19,9 @@ struct Rondebron {
     std::string kaderYaml;
     std::vector<Organisatie> organisaties;
     std::vector<Document> documenten;
-    bool bewaard = false;  ///< from a database, so maybe from before today's files
+    std::string betekenis{};         ///< YAML beside the kader; empty: there is none …
+    std::string betekenisBestand{};  ///< … and where it came from, for messages
+    bool bewaard = false;            ///< from a database, so maybe from before today's files
 };
 
 /// Where the scores of a round come from, once its kader and organisations are known.

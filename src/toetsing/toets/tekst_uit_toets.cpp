@@ -2,17 +2,14 @@
 #include "toetsing/toets/tekst_uit_toets.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <functional>
-#include <map>
 #include <utility>
 
 #include "domain/bronnen/bezoek.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
-#include "toetsing/bezoekkeuze.h"
 #include "toetsing/steekproef/steekproef_tekst.h"
+#include "toetsing/toets/bronnenlijst.h"
 
 namespace maatlat {
 
@@ -38,6 +35,15 @@ int aantalVan(const std::vector<Bron>& bronnen, Bronsoort soort) {
     return uit;
 }
 
+/// Of which time the list of dossiers is, by its first column of dates.
+std::string periodeVan(const Populatiebeschrijving& populatie) {
+    for (const auto& een : populatie.datums)
+        if (!een.eerste.empty())
+            return " van " + datumInWoorden(een.eerste) + " tot en met " +
+                   datumInWoorden(een.laatste);
+    return {};
+}
+
 std::string gesprekken(const std::vector<Bron>& bronnen, const std::string& rol) {
     int aantal = 0, mensen = 0;
     for (const Bron& een : bronnen) {
@@ -52,34 +58,6 @@ std::string gesprekken(const std::vector<Bron>& bronnen, const std::string& rol)
     if (mensen > 1) zin += ", samen " + hoeveel(mensen, kMens);
     return zin + ".";
 }
-
-/// What hangs under one visit.
-struct Bezoektelling {
-    std::map<Bronsoort, int> bronnen;
-    int bevindingen = 0;
-
-    void voegToe(const Bron& bron) {
-        bronnen[bron.soort] += steekproefVan(bron.nr) == 0 ? 1 : bron.aantal;
-    }
-    std::string inWoorden() const {
-        constexpr Telbaar kInterview{"interview", "interviews", true};
-        constexpr Telbaar kBevinding{"bevinding", "bevindingen"};
-        std::vector<std::string> uit;
-        const auto noem = [&](int aantal, const Telbaar& wat) {
-            if (aantal > 0) uit.push_back(hoeveel(aantal, wat));
-        };
-        const auto van = [&](Bronsoort soort) {
-            const auto plek = bronnen.find(soort);
-            return plek == bronnen.end() ? 0 : plek->second;
-        };
-        noem(van(Bronsoort::document), kDocument);
-        noem(van(Bronsoort::interview), kInterview);
-        noem(van(Bronsoort::dossier), kDossier);
-        noem(van(Bronsoort::observatie), kObservatie);
-        noem(bevindingen, kBevinding);
-        return opsomming(uit);
-    }
-};
 
 void voegToe(std::vector<Opmerking>& lijst, const Toetsinhoud& inhoud, Veldsoort soort,
              const std::string& code) {
@@ -103,44 +81,15 @@ std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen) {
     return uit;
 }
 
-std::vector<std::string> bezoekverantwoording(const Toetsinhoud& inhoud) {
-    std::map<std::int64_t, Bezoektelling> perBezoek;
-    for (const Bezoek& een : inhoud.bezoeken)
-        perBezoek[een.nr];
-    // A visit that was taken away did not take place: what hung under it counts as under none.
-    const auto bij = [&](std::int64_t nr) -> Bezoektelling& {
-        const auto plek = perBezoek.find(nr);
-        return plek == perBezoek.end() ? perBezoek[0] : plek->second;
-    };
-    for (const Bron& een : inhoud.bronnen)
-        bij(een.bezoek).voegToe(een);
-    for (const Bevinding& een : inhoud.bevindingen)
-        ++bij(bezoekVan(een, inhoud.bron(een.bron))).bevindingen;
-    std::vector<const Bezoek*> opDatum;
-    for (const Bezoek& een : inhoud.bezoeken)
-        opDatum.push_back(&een);
-    std::ranges::stable_sort(opDatum, std::less<>(), &Bezoek::datum);
-    std::vector<std::string> uit;
-    bool ergens = false;
-    for (const Bezoek* een : opDatum) {
-        const std::string wat = perBezoek[een->nr].inWoorden();
-        ergens = ergens || !wat.empty();
-        uit.push_back(bezoeknaam(*een) + (wat.empty() ? "." : ": " + wat + "."));
-    }
-    if (const std::string rest = perBezoek[0].inWoorden(); ergens && !rest.empty())
-        uit.push_back("Niet bij een bezoek: " + rest + ".");
-    return uit;
-}
-
 std::string steekproefverantwoording(const Steekproefuitkomst& steekproef) {
     constexpr std::size_t kControlegetal = 16;
     const Dossiersteekproef& van = steekproef.steekproef;
-    std::string uit = "Dossiersteekproef " + std::to_string(van.nr) + " (" + van.titel + "): op " +
-                      datumInWoorden(dagVan(steekproef.getrokkenOp)) +
-                      " willekeurig getrokken uit " + dossiersInCijfers(van.populatie.aantal) +
-                      ". Gelezen: " + vanDe(steekproef.beoordeeld, steekproef.getrokken) +
-                      ", waarvan " + std::to_string(steekproef.dubbelGelezen) +
-                      " door twee lezers los van elkaar.";
+    std::string uit =
+        "Dossiersteekproef " + std::to_string(van.nr) + " (" + van.titel + "): op " +
+        datumInWoorden(dagVan(steekproef.getrokkenOp)) + " willekeurig getrokken uit " +
+        dossiersInCijfers(van.populatie.aantal) + periodeVan(van.populatie) +
+        ". Gelezen: " + vanDe(steekproef.beoordeeld, steekproef.getrokken) + ", waarvan " +
+        std::to_string(steekproef.dubbelGelezen) + " door twee lezers los van elkaar.";
     if (steekproef.heropend > 0) {
         uit += " Heropend, omdat een antwoord van beide lezers niet klopte, en opnieuw gelezen: " +
                hoeveel(steekproef.heropend, kDossier) + ".";
@@ -191,10 +140,10 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
             uit.goodPractices.push_back({een.code, std::move(tekst), {uit.organisatie}});
     for (std::string& een : verantwoordingVan(inhoud.bronnen))
         uit.verantwoording.push_back({std::move(een)});
-    for (std::string& een : bezoekverantwoording(inhoud))
-        uit.verantwoording.push_back({std::move(een)});
-    for (const Steekproefuitkomst& een : inhoud.steekproeven)
-        uit.verantwoording.push_back({steekproefverantwoording(een)});
+    uit.bronnen = bronnenlijst(inhoud);
+    for (const Bezoek& een : inhoud.bezoeken)
+        uit.bezoekdagen.push_back(een.datum);
+    std::ranges::sort(uit.bezoekdagen);
     return uit;
 }
 

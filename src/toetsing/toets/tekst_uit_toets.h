@@ -18,10 +18,6 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud);
 /// mensen.", "12 documenten.", "Onderzoek van 20 dossiers."
 std::vector<std::string> verantwoordingVan(const std::vector<Bron>& bronnen);
 
-/// What hangs under each visit, by date, and what under none: "Onaangekondigd bezoek op 3 november
-/// 2026: twee documenten en één bevinding." Empty without visits.
-std::vector<std::string> bezoekverantwoording(const Toetsinhoud& inhoud);
-
 /// How the dossiers of a steekproef were drawn and read, so that it can be held against its
 /// trekkingsbewijs.
 std::string steekproefverantwoording(const Steekproefuitkomst& steekproef);

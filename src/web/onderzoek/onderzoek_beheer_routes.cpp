@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "pages/formulierpagina.h"
+#include "pages/onderzoek/doelvakken.h"
 #include "pages/onderzoek/onderzoek_beheer_pagina.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
@@ -44,6 +45,10 @@ Raam beheerraam(const Aanvraag& aanvraag, const Onderzoekbeheer& van, const std:
     return raam;
 }
 
+std::string ofNietIngevuld(const std::string& tekst) {
+    return tekst.empty() ? "nog niet ingevuld" : tekst;
+}
+
 OnderzoekBeheerPagina::Toets rij(const Onderzoekbeheer::Deelnemer& een) {
     return {een.kop.organisatie, toetspad(een.kop.nr), std::string(naam(een.kop.status)), {}, {}};
 }
@@ -63,6 +68,8 @@ Antwoord toonBeheer(Aanvraag& aanvraag) {
     pagina.nu = {{"Naam", van.onderzoek.naam},
                  {"Periode", datumInWoorden(van.onderzoek.periodeVan) + " tot en met " +
                                  datumInWoorden(van.onderzoek.periodeTot)},
+                 {"Doel", ofNietIngevuld(van.onderzoek.doel)},
+                 {"Grondslag", ofNietIngevuld(van.onderzoek.grondslag)},
                  {"Beslisregels", titelVan(van, van.onderzoek.regelset)}};
     for (const Onderzoekbeheer::Deelnemer& een : van.toetsen) {
         auto& regel = pagina.toetsen.emplace_back(rij(een));
@@ -176,6 +183,9 @@ Velden correctievelden(const Aanvraag& aanvraag, const Onderzoekbeheer& nu, bool
                                  .verplicht = true},
                          .waarde = met("periodeTot", nu.onderzoek.periodeTot),
                          .soort = Tekstveld::Soort::datum}};
+    for (Tekstvak& een : doelvakken(met("doel", nu.onderzoek.doel),
+                                    met("grondslag", nu.onderzoek.grondslag), fouten))
+        uit.emplace_back(std::move(een));
     const std::string fout = foutVan(fouten, "regelset");
     if ((!nu.regelsVast.empty() && fout.empty()) || nu.regelsets.size() < 2) return uit;
     Keuzelijst regels{.kop = {.naam = "regelset", .label = "Beslisregels", .fout = fout},
@@ -195,10 +205,10 @@ std::vector<std::string> correctieuitleg(const Onderzoekbeheer& nu) {
 }
 
 void corrigeer(Aanvraag& aanvraag) {
-    corrigeerOnderzoek(
-        aanvraag.werkplek(), aanvraag.handeling(), aanvraag.deel("onderzoek"),
-        {aanvraag.versie(), aanvraag.veld("naam"), aanvraag.veld("periodeVan"),
-         aanvraag.veld("periodeTot"), aanvraag.veld("regelset"), aanvraag.veld("reden")});
+    corrigeerOnderzoek(aanvraag.werkplek(), aanvraag.handeling(), aanvraag.deel("onderzoek"),
+                       {aanvraag.versie(), aanvraag.veld("naam"), aanvraag.veld("periodeVan"),
+                        aanvraag.veld("periodeTot"), aanvraag.veld("regelset"),
+                        aanvraag.veld("reden"), aanvraag.veld("doel"), aanvraag.veld("grondslag")});
 }
 
 Keuzelijst organisatielijst(const char* veld, std::vector<Optie> opties, const std::string& gekozen,
@@ -260,7 +270,7 @@ std::vector<std::string> sluituitleg(const Onderzoekbeheer& nu) {
     return uit;
 }
 
-const Formulier kCorrigeer{"/wijzigen",     "Naam, periode of beslisregels wijzigen",
+const Formulier kCorrigeer{"/wijzigen",     "Beschrijving of beslisregels wijzigen",
                            "Opslaan",       "gecorrigeerd",
                            correctieuitleg, correctievelden,
                            corrigeer};
@@ -361,7 +371,14 @@ Routes onderzoekBeheerRoutes() {
         {"POST",
          "/onderzoek/{onderzoek}/wijzigen",
          Voor::ingelogd,
-         {{"versie"}, {"naam"}, {"periodeVan"}, {"periodeTot"}, {"regelset"}, {"reden"}},
+         {{"versie"},
+          {"naam"},
+          {"periodeVan"},
+          {"periodeTot"},
+          {"doel"},
+          {"grondslag"},
+          {"regelset"},
+          {"reden"}},
          verstuurFormulier<kCorrigeer>},
         {"GET", "/onderzoek/{onderzoek}/erbij", Voor::ingelogd, {}, bekijkFormulier<kErbij>},
         {"POST",

@@ -54,6 +54,8 @@ OnderzoekNieuwPagina formulier(Aanvraag& aanvraag, const NieuwOnderzoek& invoer)
     pagina.toezichthouder = invoer.toezichthouder;
     pagina.periodeVan = invoer.periodeVan;
     pagina.periodeTot = invoer.periodeTot;
+    pagina.doel = invoer.doel;
+    pagina.grondslag = invoer.grondslag;
     if (const Kaderkeuze* kader = kaderMet(keuzes.kaders, invoer.kaderHash)) {
         pagina.kader = kader->hash;
         pagina.kadernaam = kader->naam;
@@ -102,7 +104,9 @@ Antwoord openOnderzoekformulier(Aanvraag& aanvraag) {
                                 aanvraag.veld("regelset"),
                                 aanvraag.veldenMet("organisaties"),
                                 aanvraag.veld("alle") == "ja",
-                                metKeuzes(gekozenStappen(aanvraag))};
+                                metKeuzes(gekozenStappen(aanvraag)),
+                                aanvraag.veld("doel"),
+                                aanvraag.veld("grondslag")};
     std::string id;
     const Poging poging =
         probeer([&] { id = openOnderzoek(aanvraag.werkplek(), aanvraag.handeling(), invoer); });
@@ -134,6 +138,8 @@ Routes onderzoekRoutes() {
           {"toezichthouder"},
           {"periodeVan"},
           {"periodeTot"},
+          {"doel"},
+          {"grondslag"},
           {"kader"},
           {"regelset"},
           {"alle"},

@@ -11,6 +11,11 @@ namespace {
 
 constexpr int kNieuwste = 5;
 
+/// A text of sentences, which has its own point.
+std::string ofNiets(const std::string& tekst) {
+    return tekst.empty() ? "niets." : tekst;
+}
+
 /// "Van A naar B."; empty: the words of the act say it all.
 std::string overgang(const Onderzoekswijziging& van) {
     switch (van.zet) {
@@ -18,6 +23,9 @@ std::string overgang(const Onderzoekswijziging& van) {
         case Onderzoekszet::periode:
         case Onderzoekszet::beslisregels:
             return "Eerst: " + van.was + ". Nu: " + van.wordt + ".";
+        case Onderzoekszet::doel:
+        case Onderzoekszet::grondslag:
+            return "Eerst: " + ofNiets(van.was) + " Nu: " + ofNiets(van.wordt);
         case Onderzoekszet::organisatieErbij:
         case Onderzoekszet::organisatieTerug:
             return van.wordt;

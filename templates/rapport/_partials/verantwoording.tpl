@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk bijlage" aria-labelledby="verantwoording">
-<h2 id="verantwoording">Bijlage {{NUMMER}}: verantwoording</h2>
+<h2 id="verantwoording">Bijlage {{NUMMER}}: verantwoording en colofon</h2>
 {{#BRONNEN}}
 <p>{{INLEIDING}}</p>
 <ul>
@@ -11,11 +11,19 @@
 {{#ALINEA}}
 <p>{{TEKST}}</p>
 {{/ALINEA}}
-<dl class="gegevens">
-{{#FEIT}}
-<div><dt>{{NAAM}}</dt><dd>{{WAARDE}}</dd></div>
-{{/FEIT}}
-</dl>
+{{#LIJST}}
+<h3>{{LIJSTKOP}}</h3>
+{{#REGELS}}
+<ul>
+{{#REGEL}}
+<li>{{TEKST}}</li>
+{{/REGEL}}
+</ul>
+{{/REGELS}}
+{{#LEEG}}
+<p>Bij dit bezoek staan geen bronnen of bevindingen.</p>
+{{/LEEG}}
+{{/LIJST}}
 {{#ONTBREEKT}}
 <h3>{{KOP}}</h3>
 <ul>
@@ -24,4 +32,5 @@
 {{/SOORT}}
 </ul>
 {{/ONTBREEKT}}
+{{>COLOFON}}
 </section>

@@ -45,6 +45,21 @@ TEST(OnderzoekLezer, ReadsTheRoundOfTwentyFifteen) {
     EXPECT_THAT(bestand.toetsen, ElementsAre("ijsselland.yaml"));
 }
 
+TEST(OnderzoekLezer, ReadsPurposeAndGroundEachWithItsPlace) {
+    const Onderzoeksbestand bestand =
+        leesOnderzoeksbestand(kOnderzoek +
+                                  "doel: { tekst: Beter worden., plaats: Bladzijde 1 }\n"
+                                  "grondslag: { tekst: De wet., plaats: Bladzijde 2 }\n"
+                                  "betekenis: b.yaml\n",
+                              "z.yaml");
+    EXPECT_EQ(bestand.onderzoek.doel, "Beter worden.");
+    EXPECT_EQ(bestand.onderzoek.doelPlaats, "Bladzijde 1");
+    EXPECT_EQ(bestand.onderzoek.grondslag, "De wet.");
+    EXPECT_EQ(bestand.onderzoek.grondslagPlaats, "Bladzijde 2");
+    EXPECT_EQ(bestand.betekenis, "b.yaml");
+    EXPECT_EQ(fouten(kOnderzoek + "doel: { tekst: Zonder plaats. }\n").size(), 1u);
+}
+
 TEST(OnderzoekLezer, NeedsNoTexts) {
     const Onderzoeksbestand bestand = leesOnderzoeksbestand(kOnderzoek, "z.yaml");
     EXPECT_EQ(bestand.onderzoek, (Onderzoek{"proef", "Een proef", "De inspectie", "2020-01-01",

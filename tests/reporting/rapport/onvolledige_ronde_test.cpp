@@ -83,7 +83,7 @@ TEST(OnvolledigeRonde, TeltNvtNietMeeEnZegtTotNuToe) {
     EXPECT_THAT(van(1).eindoordeel,
                 Contains(HasSubstr("Dat is tot nu toe zo bij 2 van de 3 verwachtingen.")));
     EXPECT_THAT(van(1).eindoordeel, Contains("Er zijn tot nu toe geen verbeterpunten."));
-    EXPECT_THAT(van(2).eindoordeel, Contains(HasSubstr("Er is tot nu toe één verbeterpunt,")));
+    EXPECT_THAT(van(2).eindoordeel, Contains(HasSubstr("Er is tot nu toe één verbeterpunt.")));
 }
 
 TEST(OnvolledigeRonde, HeeftUitLosseBestandenGeenGaten) {

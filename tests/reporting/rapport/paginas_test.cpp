@@ -46,6 +46,8 @@ void controleerToepassing(test::Sjablooncontrole& controle) {
                            {{"basis", "Zo kan het.", {"Zee"}}},
                            {{"Eén document."}},
                            true}};
+    stof.ronde.teksten[0].bronnen = {{"Bezoek op 1 maart 2020", {"Gesprek met een arts."}},
+                                     {"Bezoek op 2 maart 2020", {}}};
     stof.ronde.toetsen[3].scores.zet(2, Score::onvoldoende);
     for (const Rapportdoel doel : {Rapportdoel::scherm, Rapportdoel::bestand})
         controle.controleer(OrganisatiePagina::kSjabloon,

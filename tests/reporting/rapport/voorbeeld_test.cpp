@@ -111,11 +111,7 @@ TEST(Voorbeeld, HeeftDeCijfersVanDePublicatie) {
     EXPECT_THAT(landelijk,
                 testing::HasSubstr("Voldoende: 2 organisaties. Matig: 23. Onvoldoende: 1."));
     EXPECT_THAT(ijsselland, testing::HasSubstr("<b>18 van de 24</b>"));
-    EXPECT_THAT(
-        ijsselland,
-        testing::HasSubstr(
-            "Er zijn zes verbeterpunten, bij de verwachtingen 1.1.4, 1.2.2, 1.2.4, 1.2.5, 1.3.1 en "
-            "1.3.4."));
+    EXPECT_THAT(ijsselland, testing::HasSubstr("Er zijn zes verbeterpunten."));
     EXPECT_THAT(ijsselland, testing::HasSubstr("vóór 18 januari 2016"));
 }
 

@@ -131,6 +131,37 @@ TEST_F(ToetsrapportTest, DraagtNaVaststellingZijnPlaatsInHetLandAlsBijlage) {
                                 "bevroren in deze vorm sinds 4 januari 2027"));
 }
 
+TEST_F(ToetsrapportTest, VraagtInHetConceptNaarDoelEnGrondslagZonderTeBlokkeren) {
+    const auto vraag = HasSubstr("zijn het doel en de grondslag niet ingevuld");
+    EXPECT_THAT(maak().html, vraag);
+    stof_.hiaten.clear();
+    EXPECT_THAT(maak().html, HasSubstr("Bij de toets zelf ontbreekt niets."));
+    stof_.ronde.onderzoek.doel = "Kijken of het beter gaat.";
+    EXPECT_THAT(maak().html, HasSubstr("is de grondslag niet ingevuld"));
+    stof_.ronde.onderzoek.grondslag = "De wet.";
+    EXPECT_THAT(maak().html, Not(HasSubstr("Wat nog ontbreekt")));
+    EXPECT_THAT(maak().html, HasSubstr("<p>Kijken of het beter gaat.</p>\n<p>De wet.</p>"));
+}
+
+TEST_F(ToetsrapportTest, ZegtInHetColofonHoeHetVaststaatEnMaarEenKeer) {
+    stof_.voorlopig = false;
+    stof_.hiaten.clear();
+    stof_.bevroren = {Toetsstatus::vastgesteld, 2, stof_.moment, stof_.moment, "abc"};
+    stof_.bevroren->herkomst.voorgelegdDoor = "een inspecteur uit het team";
+    stof_.bevroren->herkomst.vastgesteldDoor = "een inspecteur van buiten het team";
+    const std::string html = maak().html;
+    const std::string colofon = html.substr(html.find("<h3 id=\"colofon\">"));
+    for (const char* regel :
+         {"<dt>Voorgelegd door</dt><dd>een inspecteur uit het team</dd>",
+          "<dt>Vastgesteld door</dt><dd>een tweede persoon: een inspecteur van buiten het team",
+          "<dt>Vastgesteld op</dt><dd>22 november 2026</dd>", "<dt>Editie</dt><dd>2</dd>",
+          "<dt>Kenmerk van de inhoud (SHA-256)</dt><dd>abc</dd>",
+          "<dt>Gemaakt met</dt><dd>Maatlat "})
+        EXPECT_THAT(colofon, HasSubstr(regel));
+    EXPECT_EQ(html.find("abc</dd>"), html.rfind("abc</dd>"));
+    EXPECT_EQ(html.find("00ff</dd>"), html.rfind("00ff</dd>"));
+}
+
 TEST_F(ToetsrapportTest, NoemtEenZelfevaluatieZo) {
     stof_.kop.soort = Toetssoort::zelfevaluatie;
     EXPECT_THAT(maak().html, HasSubstr("Het is geen oordeel van de toezichthouder."));

@@ -12,6 +12,7 @@
 #include "store/mensen/persoon_store.h"
 #include "store/motor/logboek.h"
 #include "store/motor/schema.h"
+#include "store/onderzoek_store.h"
 #include "store/spoor/gezien_store.h"
 #include "store/spoor/logboekkeuring.h"
 #include "store/steekproef/steekproef_store.h"
@@ -217,6 +218,28 @@ TEST(Schema, Versie1GaatMetAlleGegevensNaarDeNieuwste) {
                     "SELECT count(*) FROM sqlite_schema WHERE sql LIKE '%s_nieuw%' OR "
                     "sql LIKE '%e_nieuw%'"),
               0);
+}
+
+TEST(Schema, OnderzoekVanVoorVersie25HeeftGeenDoelEnBlijftWerken) {
+    Databasemap map;
+    {
+        Verbinding verbinding(map.pad(), Wijze::schrijven);
+        migreerTot(verbinding, map.pad(), 24);
+        verbinding.voerUit(
+            "INSERT INTO kader VALUES (printf('%064d', 1), 'k', '1', 'yaml');"
+            "INSERT INTO onderzoek VALUES (1, 'o', 'O', 'T', '2026-01-01', '2026-12-31', '', 'r', "
+            "printf('%064d', 1), 'inspectie', '');");
+    }
+    Database database = Database::openSchrijven(map.pad(), vasteKlok());
+    auto van = database.lees([](Sessie& sessie) { return onderzoekStore::lees(sessie, "o"); });
+    ASSERT_TRUE(van);
+    EXPECT_EQ(van->onderzoek.naam, "O");
+    EXPECT_EQ(van->onderzoek.doel + van->onderzoek.grondslag, "");
+    van->onderzoek.doel = "Kijken of het beter gaat.";
+    database.schrijf("test", [&](Transactie& transactie) {
+        EXPECT_TRUE(onderzoekStore::bewaar(transactie, *van));
+    });
+    EXPECT_EQ(database.lees([](Sessie& sessie) { return onderzoekStore::lees(sessie, "o"); }), van);
 }
 
 /// A database as version 2 left it, with people at work in it.

@@ -102,46 +102,5 @@ TEST(Periode, IsDieVanGesprekkenEnBezoeken) {
         "de maanden november 2026 tot en met januari 2027");
 }
 
-TEST(TekstUitDossier, TeltWatOnderElkBezoekHangt) {
-    Proefdossier proef("--- --");
-    Bron plan = van(Bronsoort::document), gesprekje = gesprek("management", 1),
-         los = van(Bronsoort::document);
-    plan.nr = 1;
-    plan.bezoek = 2;
-    gesprekje.nr = 2;
-    gesprekje.bezoek = 2;
-    los.nr = 3;
-    los.bezoek = 9;  // that was taken away
-    Bron vrij = van(Bronsoort::dossier);
-    vrij.nr = 4;
-    Bevinding volgt, eigen, zonder;
-    volgt.bron = 2;
-    eigen.bron = 4;
-    eigen.bezoek = 1;
-    zonder.bron = 3;
-    Bezoek eerste, tweede;
-    eerste.nr = 1;
-    eerste.datum = "2026-11-20";
-    eerste.soort = "gesprek op afstand";
-    tweede.nr = 2;
-    tweede.datum = "2026-11-03";
-    tweede.soort = "onaangekondigd bezoek";
-    Toetsinhoud& inhoud = proef.dossier();
-    inhoud.bronnen = {plan, gesprekje, los, vrij};
-    inhoud.bevindingen = {volgt, eigen, zonder};
-    EXPECT_THAT(bezoekverantwoording(inhoud), IsEmpty()) << "without visits as it always was";
-    inhoud.bezoeken = {eerste, tweede};
-    EXPECT_THAT(bezoekverantwoording(inhoud),
-                ElementsAre("Onaangekondigd bezoek op 3 november 2026: één document, één interview "
-                            "en één bevinding.",
-                            "Gesprek op afstand op 20 november 2026: één bevinding.",
-                            "Niet bij een bezoek: één document, één dossier en één bevinding."));
-    inhoud.bronnen.clear();
-    inhoud.bevindingen.clear();
-    EXPECT_THAT(bezoekverantwoording(inhoud),
-                ElementsAre("Onaangekondigd bezoek op 3 november 2026.",
-                            "Gesprek op afstand op 20 november 2026."));
-}
-
 }  // namespace
 }  // namespace maatlat

@@ -120,15 +120,18 @@ TEST_F(OnderEenBezoek, BlijftTeZienAlsHetBezoekIsWeggehaald) {
     EXPECT_EQ(bron(1).bezoek, 1);
 }
 
-TEST_F(OnderEenBezoek, TeltHetRapport) {
+TEST_F(OnderEenBezoek, NoemtHetRapport) {
     maakBron("Casusoverleg", "1");
     maakBron("Los", "");
     maakBevinding("1", "");
-    EXPECT_THAT(lees("/rapport"),
-                AllOf(HasSubstr("Onaangekondigd bezoek op 20 november 2026: één observatie en één "
-                                "bevinding."),
-                      HasSubstr("Onaangekondigd bezoek op 3 november 2026."),
-                      HasSubstr("Niet bij een bezoek: één observatie.")));
+    const std::string rapport = lees("/rapport");
+    EXPECT_THAT(rapport, AllOf(HasSubstr("<h3>Onaangekondigd bezoek op 20 november 2026</h3>"),
+                               HasSubstr("<h3>Onaangekondigd bezoek op 3 november 2026</h3>"),
+                               HasSubstr("<h3>Niet bij een bezoek</h3>"),
+                               HasSubstr("<li>Eén bevinding.</li>"),
+                               HasSubstr("<p>Bij dit bezoek staan geen bronnen of bevindingen.")));
+    EXPECT_LT(rapport.find("<li>Observatie “Casusoverleg”"), rapport.find("Niet bij een bezoek"));
+    EXPECT_GT(rapport.find("<li>Observatie “Los”"), rapport.find("Niet bij een bezoek"));
 }
 
 TEST_F(OnderEenBezoek, VraagtNietsZonderBezoeken) {

@@ -112,6 +112,26 @@ TEST_F(OnderzoekBeheer, NaamEnPeriodeVeranderenMetRedenEnBlijvenTeLezen) {
                 << waar;
 }
 
+TEST_F(OnderzoekBeheer, DoelEnGrondslagKomenInElkRapportEnBlijvenTeLezen) {
+    EXPECT_THAT(pagina(proef.coordinator, pad("/beheer")), HasSubstr("nog niet ingevuld"));
+    const auto rapport = [&] { return pagina(proef.inspecteurA, proef.toetspad("/rapport")); };
+    EXPECT_THAT(rapport(), HasSubstr("zijn het doel en de grondslag niet ingevuld"));
+    auto velden = correctie();
+    zet(velden, "doel", "Kijken of de wachtlijst korter wordt.");
+    zet(velden, "grondslag", "Hoofdstuk 4 van de Wmo 2015.");
+    eis(doe("/wijzigen", velden, "Dit stond nog niet vast."));
+    EXPECT_EQ(onderzoek().doel, "Kijken of de wachtlijst korter wordt.");
+    EXPECT_THAT(rapport(), AllOf(HasSubstr("<p>Kijken of de wachtlijst korter wordt.</p>"),
+                                 HasSubstr("<p>Hoofdstuk 4 van de Wmo 2015.</p>"),
+                                 Not(HasSubstr("niet ingevuld"))));
+    EXPECT_THAT(pagina(proef.inspecteurA, pad("/veranderd")),
+                AllOf(HasSubstr("Doel gewijzigd"), HasSubstr("Grondslag gewijzigd"),
+                      HasSubstr("Eerst: niets. Nu: Kijken of de wachtlijst korter wordt.")));
+    auto naam = correctie(2);
+    zet(naam, "doel", "Op verzoek van Jan Jansen, BSN 111222333.");
+    EXPECT_THAT(doe("/wijzigen", naam).inhoud, HasSubstr("Hier staat misschien wie iemand is"));
+}
+
 TEST_F(OnderzoekBeheer, WatErMisIsStaatBijHetVeldEnWatGetyptWasBlijft) {
     auto velden = correctie();
     zet(velden, "naam", "");

@@ -63,6 +63,17 @@ TEST_F(Onderzoekpaginas, HetzelfdeFormulierTweeKeerGeeftEenOnderzoek) {
     EXPECT_EQ(nog.naarPad, "/onderzoek/stap-3-2026-2/team?gelukt=onderzoek");
 }
 
+TEST_F(Onderzoekpaginas, OpenenBewaartDoelEnGrondslag) {
+    auto velden = goed();
+    velden.emplace_back("doel", "Kijken of het beter gaat.");
+    velden.emplace_back("grondslag", "De wet.");
+    ASSERT_EQ(proef.stuur(proef.coordinator, "/onderzoek/nieuw", velden).status, 303);
+    const std::string beheer =
+        proef.vraag(proef.coordinator, "/onderzoek/stap-3-2026/beheer").inhoud;
+    EXPECT_THAT(beheer, HasSubstr("Kijken of het beter gaat."));
+    EXPECT_THAT(beheer, HasSubstr("De wet."));
+}
+
 TEST_F(Onderzoekpaginas, NoemenAllesWatErMisIsEnHoudenWatErGetyptWas) {
     const auto antwoord = proef.stuur(proef.coordinator, "/onderzoek/nieuw",
                                       {{"naam", ""},
