@@ -157,8 +157,8 @@ inline Themabevindingen voorbeeldbevindingen() {
         uit.criteria.push_back(een);
     }
     // All from one place: that is said once.
-    een.bevindingen = een.verbeterpunten = een.aandachtspunten = {
-        {"1.1.1", "Tekst", false, "blz. 2"}};
+    een.bevindingen = een.verbeterpunten =
+        een.aandachtspunten = {{"1.1.1", "Tekst", false, "blz. 2"}};
     uit.criteria.push_back(een);
     return uit;
 }
