@@ -144,7 +144,7 @@ TEST(OpdrachtRanglijst, GeeftCsvVoorEenNederlandsRekenblad) {
     EXPECT_THAT(blad.uit,
                 testing::StartsWith("\xEF\xBB\xBFrang;organisatie;voldoende;onvoldoende;nvt;"
                                     "onbeoordeeld;criterium 1.1;"));
-    EXPECT_THAT(blad.uit, HasSubstr("\r\n1;Amsterdam-Amstelland;20;4;0;0;M;M;V;M;V;V;V\r\n"));
+    EXPECT_THAT(blad.uit, HasSubstr("\n1;Amsterdam-Amstelland;20;4;0;0;M;M;V;M;V;V;V\n"));
     EXPECT_THAT(csv.uit, testing::StartsWith("rang;organisatie;voldoende;onvoldoende;nvt;"
                                              "onbeoordeeld;1.1;"));
     EXPECT_THAT(csv.uit, testing::Not(HasSubstr("\r")));
