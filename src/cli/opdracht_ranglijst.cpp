@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cmath>
 #include <ostream>
+#include <string>
 
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
@@ -131,9 +132,15 @@ int ranglijstOpdracht(const RanglijstOpties& opties, const Uitvoer& uitvoer) {
         uitvoer.uit << ranglijstAlsJson(beoordeling);
         return kGoed;
     }
-    if (opties.formaat == "csv" || opties.formaat == "rekenblad") {
-        uitvoer.uit << ranglijstAlsCsv(
-            beoordeling, opties.formaat == "csv" ? Csvdoel::programma : Csvdoel::rekenblad);
+    if (opties.formaat == "csv") {
+        uitvoer.uit << ranglijstAlsCsv(beoordeling);
+        return kGoed;
+    }
+    if (opties.formaat == "rekenblad") {
+        // What goes to a terminal has no CR (veilige_uitvoer.h); a spreadsheet does without.
+        std::string csv = ranglijstAlsCsv(beoordeling, Csvdoel::rekenblad);
+        std::erase(csv, '\r');
+        uitvoer.uit << csv;
         return kGoed;
     }
     uitvoer.uit << "Ranglijst " << ronde.onderzoek.naam << ", " << ronde.kader.naam << "\nRegelset "

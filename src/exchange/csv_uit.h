@@ -2,9 +2,20 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace maatlat {
+
+/// A cell of a CSV with semicolons: bare when it can be, else between quotes.
+///
+/// A spreadsheet takes what begins with = + - @ (or a tab or line end) as a formula, and would do
+/// what somebody else typed; some do so behind a space or a quote too, or with the wide forms of
+/// those signs. Such a text gets an apostrophe before it, which is seen and keeps it a text.
+std::string csvCel(std::string_view tekst);
+
+/// The text of a cell that `csvCel` wrote: without that apostrophe.
+std::string zonderApostrof(std::string_view cel);
 
 /// Who opens it.
 enum class Csvdoel : unsigned char {
@@ -13,7 +24,7 @@ enum class Csvdoel : unsigned char {
 };
 
 /// A CSV with semicolons, row by row. Every CSV that leaves Maatlat is made with it, so that none
-/// holds a formula (csv_cel.h).
+/// holds a formula.
 class CsvUit {
   public:
     explicit CsvUit(Csvdoel doel);

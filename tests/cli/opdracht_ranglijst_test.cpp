@@ -137,6 +137,19 @@ TEST(OpdrachtRanglijst, SharesARankAndPutsWhatIsIncompleteLast) {
     EXPECT_THAT(tabel, HasSubstr("Zonder rang\n  Echo: plaats 1 tot en met 4 nog mogelijk.\n"));
 }
 
+TEST(OpdrachtRanglijst, GeeftCsvVoorEenNederlandsRekenblad) {
+    const auto csv = gedraaid2015({"ranglijst", "--formaat", "csv"});
+    const auto blad = gedraaid2015({"ranglijst", "--formaat", "rekenblad"});
+    EXPECT_EQ(blad.code, 0);
+    EXPECT_THAT(blad.uit,
+                testing::StartsWith("\xEF\xBB\xBFrang;organisatie;voldoende;onvoldoende;nvt;"
+                                    "onbeoordeeld;criterium 1.1;"));
+    EXPECT_THAT(blad.uit, HasSubstr("\n1;Amsterdam-Amstelland;20;4;0;0;M;M;V;M;V;V;V\n"));
+    EXPECT_THAT(csv.uit, testing::StartsWith("rang;organisatie;voldoende;onvoldoende;nvt;"
+                                             "onbeoordeeld;1.1;"));
+    EXPECT_THAT(csv.uit, testing::Not(HasSubstr("\r")));
+}
+
 TEST(OpdrachtRanglijst, ShowsATableUnlessAskedOtherwise) {
     const auto tabel = gedraaid2015({"ranglijst"});
     EXPECT_EQ(tabel.code, 0);
@@ -266,7 +279,8 @@ TEST(OpdrachtRanglijst, WarnsThatARuleLeavesSomethingOpen) {
 
 TEST(OpdrachtRanglijst, RefusesWhatItDoesNotKnow) {
     EXPECT_EQ(gedraaid2015({"ranglijst", "--formaat", "josn"}).fout,
-              "Het formaat \"josn\" is onbekend. Bedoelt u \"json\"? Kies tabel, csv of json.\n");
+              "Het formaat \"josn\" is onbekend. Bedoelt u \"json\"? Kies tabel, csv, rekenblad of "
+              "json.\n");
     EXPECT_EQ(
         gedraaid2015({"ranglijst", "--regelset", "gepubliceert"}).fout,
         "Het kader veilig-thuis-stap1 2015 heeft geen beslisregels \"gepubliceert\". Bedoelt u "

@@ -10,7 +10,6 @@
 #include <system_error>
 
 #include "domain/melding.h"
-#include "exchange/csv_cel.h"
 #include "exchange/csv_uit.h"
 #include "toetsing/schijfbestand.h"
 

@@ -65,7 +65,7 @@ TEST_F(TegensprakenTest, NoemenDeNamenDieErNietBijStaanEnCiterenGeenFiguur) {
 
 TEST_F(TegensprakenTest, HangenAfVanDeRegelsDieGelden) {
     EXPECT_THAT(bij("1.1"), IsEmpty());
-    EXPECT_EQ(bij("1.1", "gepubliceerd").size(), 3u);
+    EXPECT_EQ(bij("1.1", "gepubliceerd").size(), 4u);
 }
 
 TEST_F(TegensprakenTest, GaanOokOverEenScoreOfOordeelVanEenOrganisatie) {

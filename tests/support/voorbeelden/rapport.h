@@ -156,6 +156,10 @@ inline Themabevindingen voorbeeldbevindingen() {
         een.oordeel = {"v", teken, "oordeel"};
         uit.criteria.push_back(een);
     }
+    // All from one place: that is said once.
+    een.bevindingen = een.verbeterpunten =
+        een.aandachtspunten = {{"1.1.1", "Tekst", false, "blz. 2"}};
+    uit.criteria.push_back(een);
     return uit;
 }
 
