@@ -10,8 +10,12 @@
 <nav class="inhoudsopgave" aria-labelledby="inhoudsopgave">
 <h2 id="inhoudsopgave">In dit rapport</h2>
 <ul>
+<li><a href="#in-het-kort">In het kort</a></li>
 <li><a href="#leeswijzer">Leeswijzer</a></li>
 <li><a href="#landelijk-beeld">Landelijk beeld</a></li>
+{{#MET_DAARNA}}
+<li><a href="#daarna">{{KOP}}</a></li>
+{{/MET_DAARNA}}
 <li><a href="#ranglijst">Ranglijst</a></li>
 {{#INHOUD_THEMA}}
 <li><a href="#thema-{{CODE}}">Bevindingen bij thema {{CODE}}: {{NAAM}}</a></li>
@@ -29,13 +33,21 @@
 </ul>
 </nav>
 <main id="inhoud" tabindex="-1">
+{{>IN_HET_KORT}}
 <section class="hoofdstuk" aria-labelledby="leeswijzer">
 <h2 id="leeswijzer">Leeswijzer</h2>
 {{#LEESWIJZER}}
 <p>{{TEKST}}</p>
 {{/LEESWIJZER}}
+{{#WIE_SCHREEF}}
+<h3 id="wie-schreef-dit">Wie schreef dit, en sinds wanneer</h3>
+{{#ALINEA}}
+<p>{{TEKST}}{{#PLAATS}} <span class="bij">{{PLAATS}}</span>{{/PLAATS}}</p>
+{{/ALINEA}}
+{{/WIE_SCHREEF}}
 </section>
 {{>LANDELIJK_BEELD}}
+{{>DAARNA}}
 {{>RANGLIJST}}
 {{>THEMABEELD}}
 {{>GOOD_PRACTICES}}

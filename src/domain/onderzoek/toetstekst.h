@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/onderzoek/rondefeiten.h"
+
 namespace maatlat {
 
 /// A remark that belongs to one criterium or one verwachting, named by its code.
@@ -52,6 +54,7 @@ struct LandelijkeTekst {
     std::vector<GoodPractice> goodPractices;
     std::vector<std::string> onderzoeksopzet;
     std::vector<std::string> vervolg;
+    Rondefeiten feiten{};
 
     friend bool operator==(const LandelijkeTekst&, const LandelijkeTekst&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kader/onderzoek/tekst_lezer.h"
 
+#include "kader/onderzoek/feiten_lezer.h"
 #include "kader/verwijzing.h"
 #include "kader/yaml_velden.h"
 
@@ -91,6 +92,7 @@ LandelijkeTekst leesLandelijkeTekst(std::string_view inhoud, const std::string& 
     tekst.goodPractices = goodPractices(velden, verwijzing, meldingen);
     tekst.onderzoeksopzet = velden.teksten("onderzoeksopzet", false);
     tekst.vervolg = velden.teksten("vervolg", false);
+    tekst.feiten = leesFeiten(velden, verwijzing, meldingen);
     velden.klaar();
     meldingen.werpAlsNodig();
     return tekst;

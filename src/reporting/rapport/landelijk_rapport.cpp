@@ -4,12 +4,14 @@
 #include <memory>
 
 #include "reporting/gedeeld.h"
+#include "reporting/rapport/daarnadeel.h"
 #include "reporting/rapport/kernpunten.h"
 #include "reporting/rapport/landelijk_beeld.h"
 #include "reporting/rapport/narekendeel.h"
 #include "reporting/rapport/ranglijstdeel.h"
 #include "reporting/rapport/regelbijlage.h"
 #include "reporting/rapport/themabeelden.h"
+#include "reporting/rapport/wie_schreef.h"
 #include "reporting/zinnen.h"
 
 namespace maatlat {
@@ -81,8 +83,11 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     const Beoordelingen andere = onderAndereRegels(beoordeling);
     LandelijkePagina pagina;
     pagina.kop = kop(beoordeling);
+    pagina.kort = kernboodschap(beoordeling);
     pagina.leeswijzer = leeswijzer(beoordeling);
+    pagina.wieSchreef = wieSchreef(ronde);
     pagina.beeld = landelijkBeeld(beoordeling);
+    pagina.daarna = daarnadeel(beoordeling);
     pagina.ranglijst = ranglijstdeel(beoordeling, bestanden);
     pagina.themas = themabeelden(beoordeling, andere);
     pagina.goodPractices = goodPractices(
@@ -93,7 +98,7 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     pagina.regels = regelbijlage(ronde, beoordeling.regelset());
     pagina.verantwoording = verantwoording(beoordeling);
     pagina.narekening = narekendeel(beoordeling);
-    pagina.beeld.kort = kernpunten(beoordeling, andere, pagina.narekening);
+    pagina.beeld.overDeCijfers = overDeCijfers(beoordeling, andere, pagina.narekening);
     return pagina;
 }
 
