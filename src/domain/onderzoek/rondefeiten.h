@@ -55,7 +55,8 @@ struct Vervolgverhaal {
 struct Rondefeiten {
     std::string themaVeiligheid;  ///< code of the thema about safety
     std::vector<Benaming> benamingen;
-    std::vector<Bronzin> wachten;  ///< what the toezichthouder said about waiting lists
+    std::vector<Bronzin> veiligheid;  ///< what the toezichthouder said about safety …
+    std::vector<Bronzin> wachten;     ///< … and about waiting lists
     std::optional<Hertoetskeuze> hertoetsen;
     std::vector<Bronzin> gepubliceerd;  ///< when the toezichthouder published about the round
     std::string daarnaBron;             ///< where what came after is from

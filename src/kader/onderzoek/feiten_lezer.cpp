@@ -17,6 +17,7 @@ class Feitenlezer {
             uit.themaVeiligheid = verwijzing_.code(*thema, Kaderverwijzing::thema);
         for (const Knoop& een : velden.lijst("benamingen", false))
             uit.benamingen.push_back(benaming(een));
+        uit.veiligheid = bronzinnen(velden, "veiligheid");
         uit.wachten = bronzinnen(velden, "wachten");
         if (const auto hertoetsen = velden.tabel("hertoetsen", false))
             uit.hertoetsen = hertoetskeuze(*hertoetsen);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "reporting/rapport/hertoetszinnen.h"
@@ -39,13 +40,18 @@ class Kernschrijver {
         if (basis_.tellenMee() == 0) {
             uit_.cijfer = "0";
             uit_.tekst = "organisaties tellen mee in de cijfers.";
-            voegToe("Wachten", wachtzinnen({}));
+            const Rondefeiten& feiten = beoordeling_.ronde().landelijk.feiten;
+            voegToe("Veiligheid", gezegd(feiten.veiligheid));
+            voegToe("Wachten", gezegd(feiten.wachten));
             voegToe("De cijfers", {{wieTelt(basis_), ""}});
             return std::move(uit_);
         }
-        voegToe("Veiligheid", losse(veiligheid()));
+        const Rondefeiten& feiten = beoordeling_.ronde().landelijk.feiten;
+        const std::vector<Kernzin> veilig = losse(veiligheid());
+        voegToe("Veiligheid", samen(gezegd(feiten.veiligheid), veilig));
+        const std::vector<Kernzin> termijn = losse(termijnen());
         voegToe(boodschap_.termijnen.empty() ? "Wachten" : "Wachten en termijnen",
-                wachtzinnen(termijnen()));
+                samen(termijn, gezegd(feiten.wachten)));
         voegToe("Wat er moet gebeuren", losse(watMoet()));
         voegToe("Wat het best gaat", losse(watGoedGaat()));
         voegToe("De cijfers", losse(cijfers()));
@@ -94,13 +100,15 @@ class Kernschrijver {
     }
 
     /// The first thing that falls short opens the message, and is not said twice.
-    void voegKerntekstToe(const Kernopening& een, std::vector<std::string>& anders) {
-        if (!uit_.cijfer.empty()) {
-            anders.push_back(een.zin());
-            return;
-        }
+    void open(const Kernopening& een) {
         uit_.cijfer = een.cijfer;
         uit_.tekst = een.rest;
+    }
+    void openOfVoegToe(const Kernopening& een, std::vector<std::string>& anders) {
+        if (uit_.cijfer.empty())
+            open(een);
+        else
+            anders.push_back(een.zin());
     }
 
     void voegToe(const std::string& kop, std::vector<Kernzin> zinnen) {
@@ -113,6 +121,20 @@ class Kernschrijver {
         for (const std::string& een : zinnen)
             uit.push_back({een, ""});
         return uit;
+    }
+
+    /// What the toezichthouder said, with its place.
+    static std::vector<Kernzin> gezegd(const std::vector<Bronzin>& zinnen) {
+        std::vector<Kernzin> uit;
+        for (const Bronzin& een : zinnen)
+            uit.push_back({een.tekst, een.plaats});
+        return uit;
+    }
+
+    static std::vector<Kernzin> samen(std::vector<Kernzin> eerst,
+                                      const std::vector<Kernzin>& daarna) {
+        eerst.insert(eerst.end(), daarna.begin(), daarna.end());
+        return eerst;
     }
 
     // Safety.
@@ -140,6 +162,30 @@ class Kernschrijver {
         return wie(een.nietVoldoende(), "krijgt geen", "krijgen geen", rest);
     }
 
+    /// Of a criterium that opens nothing and that most are voldoende on: that first.
+    std::string meestGoed(const Veiligheidspunt& een) const {
+        const int matig = een.verdeling.matig, onvoldoende = een.verdeling.onvoldoende;
+        const auto bij = [](int aantal) { return "bij " + std::to_string(aantal); };
+        const std::string anders = matig == 0 ? bij(onvoldoende) + " is het oordeel onvoldoende"
+                                   : onvoldoende == 0 ? bij(matig) + " is het oordeel matig"
+                                                      : bij(matig) + " is het matig en " +
+                                                            bij(onvoldoende) + " onvoldoende";
+        return wie(een.verdeling.voldoende, "krijgt", "krijgen",
+                   "een voldoende voor " + naamVan(*een.criterium) + "; " + anders + ".")
+                   .zin() +
+               geenOordeel(een.verdeling);
+    }
+
+    std::string zinVan(const Veiligheidspunt& een) const {
+        if (een.nietVoldoende() > 0)
+            return een.verdeling.voldoende > een.nietVoldoende() ? meestGoed(een)
+                                                                 : tekort(een).zin();
+        return wie(een.verdeling.voldoende, "krijgt", "krijgen",
+                   "een voldoende voor " + naamVan(*een.criterium) + "." +
+                       geenOordeel(een.verdeling))
+            .zin();
+    }
+
     std::vector<std::string> veiligheid() {
         const std::vector<Veiligheidspunt>& alle = boodschap_.veiligheid;
         if (alle.empty()) return {};
@@ -158,15 +204,16 @@ class Kernschrijver {
         std::size_t geschreven = 0, over = 0;
         for (const Veiligheidspunt& een : alle) {
             if (inOrde(een)) continue;
-            if (geschreven == kUitTeSchrijven)
+            if (geschreven == kUitTeSchrijven) {
                 ++over;
-            else if (++geschreven, een.nietVoldoende() > 0)
-                voegKerntekstToe(tekort(een), uit);
+                continue;
+            }
+            ++geschreven;
+            genoemd_.insert(een.criterium);
+            if (een.nietVoldoende() > 0 && uit_.cijfer.empty())
+                open(tekort(een));
             else
-                uit.push_back(wie(een.verdeling.voldoende, "krijgt", "krijgen",
-                                  "een voldoende voor " + naamVan(*een.criterium) + "." +
-                                      geenOordeel(een.verdeling))
-                                  .zin());
+                uit.push_back(zinVan(een));
         }
         if (over > 0)
             uit.push_back("Ook voor " +
@@ -180,9 +227,11 @@ class Kernschrijver {
 
     Kernopening termijn(const Termijnpunt& een, bool voldoet) const {
         const Telling& telling = een.telling;
+        const bool eigenNaam =
+            !beoordeling_.ronde().landelijk.feiten.benaming(een.verwachting->code).empty();
         const std::string rest =
             (een.termijnen.size() == 1 ? "aan de termijn van " : "aan de termijnen van ") +
-            opsomming(een.termijnen) + ": " +
+            opsomming(een.termijnen) + (eigenNaam ? " voor " : ": ") +
             naamVan(een.verwachting->code, een.verwachting->tekst, "verwachting") + ".";
         const int geheel = telling.beoordeeld();
         const std::string erbij = telling.nvt > 0 ? " waarvoor dit geldt" : dieMeetellen();
@@ -199,7 +248,7 @@ class Kernschrijver {
         for (const Termijnpunt& een : alle) {
             if (een.telling.onvoldoende == 0) break;  // the ones that most do not meet come first
             if (geschreven++ < kUitTeSchrijven)
-                voegKerntekstToe(termijn(een, false), uit);
+                openOfVoegToe(termijn(een, false), uit);
             else
                 ++over;
         }
@@ -214,14 +263,6 @@ class Kernschrijver {
                               basis_.metNvt ? "aan elke termijn in de norm die van toepassing is."
                                             : "aan elke termijn in de norm.")
                               .zin());
-        return uit;
-    }
-
-    /// With what the toezichthouder said behind it.
-    std::vector<Kernzin> wachtzinnen(const std::vector<std::string>& zinnen) const {
-        std::vector<Kernzin> uit = losse(zinnen);
-        for (const Bronzin& een : beoordeling_.ronde().landelijk.feiten.wachten)
-            uit.push_back({een.tekst, een.plaats});
         return uit;
     }
 
@@ -243,15 +284,21 @@ class Kernschrijver {
             return "Er is één verwachting onvoldoende. Daar hoort een verbetermaatregel bij.";
         return "Bij elke verwachting die onvoldoende is, hoort een verbetermaatregel. Het zijn "
                "er " +
-               std::to_string(aantal) +
-               (basis_.tellenMee() == 1
-                    ? "."
-                    : ", bij " + hoeveel(boodschap_.metMaatregel, kOrganisatie) + ".");
+               std::to_string(aantal) + bijWie();
+    }
+
+    std::string bijWie() const {
+        const int alle = basis_.tellenMee();
+        if (alle == 1) return ".";
+        if (boodschap_.metMaatregel < alle)
+            return ", bij " + hoeveel(boodschap_.metMaatregel, kOrganisatie) + ".";
+        return (alle == 2 ? ", bij beide" : ", bij alle " + std::to_string(alle)) +
+               std::string(" organisaties.");
     }
 
     std::vector<std::string> watMoet() {
         std::vector<std::string> uit;
-        voegKerntekstToe(allesVoldaan(), uit);
+        openOfVoegToe(allesVoldaan(), uit);
         uit.push_back(maatregelen());
         if (boodschap_.hertoetsen)
             for (std::string& een : hertoetszinnen(beoordeling_, *boodschap_.hertoetsen))
@@ -259,7 +306,8 @@ class Kernschrijver {
         return uit;
     }
 
-    // What goes best: the criteria with most voldoende, when that is more than half.
+    // What goes best: the criteria with most voldoende, when that is more than half; without those
+    // that the part on safety told of.
 
     std::vector<std::string> watGoedGaat() const {
         if (basis_.tellenMee() == 1 || boodschap_.maatregelen == 0) return {};
@@ -271,7 +319,7 @@ class Kernschrijver {
         if (2 * meeste <= basis_.tellenMee()) return {};
         std::vector<std::string> namen, codes;
         for (std::size_t i = 0; i < criteria.size(); ++i)
-            if (verdelingen[i].voldoende == meeste) {
+            if (verdelingen[i].voldoende == meeste && !genoemd_.contains(criteria[i])) {
                 namen.push_back(naamVan(*criteria[i]));
                 codes.push_back(criteria[i]->code);
             }
@@ -320,6 +368,7 @@ class Kernschrijver {
     const Beoordeling& beoordeling_;
     const Telbasis& basis_;
     Boodschap boodschap_;
+    std::set<const Criterium*> genoemd_;  // told of in the part on safety
     Kernboodschap uit_;
 };
 

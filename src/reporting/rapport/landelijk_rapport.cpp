@@ -52,12 +52,11 @@ std::vector<std::string> leeswijzer(const Beoordeling& beoordeling) {
     std::vector<std::string> alineas = beoordeling.ronde().landelijk.leeswijzer;
     if (alineas.empty())
         alineas.push_back(
-            "Dit rapport geeft eerst het landelijk beeld en de ranglijst. Daarna volgen de "
+            "Na de samenvatting leest u het landelijk beeld en de ranglijst. Daarna volgen de "
             "resultaten per criterium en verwachting. In de bijlagen staan alle scores, het "
             "toetsingskader en de beslisregels.");
     alineas.push_back(
-        "Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
-        "(bijlage 1). In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
+        "In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
         "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "
         "het aantal organisaties. Zeer smalle delen van een figuur zijn iets breder getekend, "
         "zodat het getal leesbaar blijft.");

@@ -8,10 +8,12 @@ namespace {
 std::string watMaatlatMaakt(const Ronde& ronde) {
     return ronde.uitspraken.uitspraken.empty()
                ? "Dit rapport is gemaakt met het programma Maatlat, uit de scores van de "
-                 "toezichthouder. Het programma berekent de oordelen, de aantallen, de ranglijst "
+                 "toezichthouder (bijlage 1). Het programma berekent de oordelen, de aantallen, de "
+                 "ranglijst "
                  "en de figuren, en maakt ook de zinnen daarover."
                : "Dit rapport is een ander rapport dan dat van de toezichthouder. Het is gemaakt "
-                 "met het programma Maatlat, uit de gepubliceerde scores. Het programma berekent "
+                 "met het programma Maatlat, uit de gepubliceerde scores (bijlage 1). Het "
+                 "programma berekent "
                  "de oordelen, de aantallen, de ranglijst en de figuren, en maakt ook de zinnen "
                  "daarover.";
 }
@@ -28,11 +30,9 @@ std::string wieDeTekstenSchreef(const Ronde& ronde) {
 }  // namespace
 
 std::vector<Kernzin> wieSchreef(const Ronde& ronde) {
-    std::vector<Kernzin> uit;
+    std::vector<Kernzin> uit{{watMaatlatMaakt(ronde), ""}, {wieDeTekstenSchreef(ronde), ""}};
     for (const Bronzin& een : ronde.landelijk.feiten.gepubliceerd)
         uit.push_back({een.tekst, een.plaats});
-    uit.push_back({watMaatlatMaakt(ronde), ""});
-    uit.push_back({wieDeTekstenSchreef(ronde), ""});
     return uit;
 }
 

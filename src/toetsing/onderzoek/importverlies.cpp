@@ -124,6 +124,8 @@ void zoekInFeiten(Verliezen& uit, const Rondefeiten& was, const Rondefeiten& wor
     uit.leeg(waarvan, "het thema over veiligheid", was.themaVeiligheid, wordt.themaVeiligheid);
     if (was.hertoetsen && !wordt.hertoetsen) uit.regel(waarvan, "het aantal hertoetsen");
     uit.weg(waarvan, {"benaming", "benamingen"}, was.benamingen, wordt.benamingen, &Benaming::code);
+    uit.weg(waarvan, {"zin over veiligheid", "zinnen over veiligheid"}, was.veiligheid,
+            wordt.veiligheid, &Bronzin::plaats);
     uit.weg(waarvan, {"zin over wachten", "zinnen over wachten"}, was.wachten, wordt.wachten,
             &Bronzin::plaats);
     uit.weg(waarvan, {"zin over de publicatie", "zinnen over de publicatie"}, was.gepubliceerd,

@@ -4,7 +4,7 @@
 <p>{{TEKST}}</p>
 {{/ALINEA}}
 {{#VERHALEN}}
-<dl class="gegevens">
+<dl class="gegevens daarna">
 {{#VERHAAL}}
 <div><dt>{{NAAM}}</dt><dd><ul>{{#STAP}}<li>{{WANNEER}}: {{WAT}}</li>{{/STAP}}</ul></dd></div>
 {{/VERHAAL}}

@@ -21,6 +21,8 @@ feiten:
   benamingen:
     - { code: "1.1", tekst: bereikbaar zijn }
     - { code: 1.1.1, tekst: de telefoon opnemen }
+  veiligheid:
+    - { tekst: Het kan beter., plaats: Het begin }
   wachten:
     - { tekst: Er wordt gewacht., plaats: "Het rapport, bladzijde 3" }
   hertoetsen: { aantal: 3, wanneer: in 2021, plaats: Het slot }
@@ -46,6 +48,7 @@ TEST(FeitenLezer, ReadsWhatIsKnownOfTheRound) {
     Rondefeiten uit;
     uit.themaVeiligheid = "2";
     uit.benamingen = {{"1.1", "bereikbaar zijn"}, {"1.1.1", "de telefoon opnemen"}};
+    uit.veiligheid = {{"Het kan beter.", "Het begin"}};
     uit.wachten = {{"Er wordt gewacht.", "Het rapport, bladzijde 3"}};
     uit.hertoetsen = Hertoetskeuze{3, "in 2021", "Het slot"};
     uit.gepubliceerd = {{"Het kwam in 2020.", "Het omslag"}};
@@ -68,12 +71,12 @@ TEST(FeitenLezer, WantsAPlaceForWhateverWasSaid) {
         std::string oud, nieuw, melding;
     } gevallen[] = {
         {", plaats: \"Het rapport, bladzijde 3\"", "",
-         "9:7: Bij een deel van wachten ontbreekt het veld \"plaats\"."},
-        {", plaats: Het slot", "", "10:15: Bij de hertoetsen ontbreekt het veld \"plaats\"."},
+         "11:7: Bij een deel van wachten ontbreekt het veld \"plaats\"."},
+        {", plaats: Het slot", "", "12:15: Bij de hertoetsen ontbreekt het veld \"plaats\"."},
         {", plaats: Het omslag", "",
-         "12:7: Bij een deel van gepubliceerd ontbreekt het veld \"plaats\"."},
+         "14:7: Bij een deel van gepubliceerd ontbreekt het veld \"plaats\"."},
         {"    plaats: De krant\n", "",
-         "14:5: Bij wat daarna gebeurde ontbreekt het veld \"plaats\"."},
+         "16:5: Bij wat daarna gebeurde ontbreekt het veld \"plaats\"."},
     };
     for (const auto& [oud, nieuw, melding] : gevallen)
         EXPECT_THAT(test::meldingenVan([&] { leesMetFeiten(vervang(kFeiten, oud, nieuw)); }),
@@ -91,15 +94,15 @@ TEST(FeitenLezer, ReportsWhatIsWrong) {
          "7:15: Hier hoort de code van een criterium of een verwachting. \"1\" staat niet in het "
          "kader."},
         {"aantal: 3", "aantal: 0",
-         "10:25: Het veld \"aantal\" moet een heel getal zijn van 1 tot en met 1000."},
-        {"aantal: 3, ", "", "10:15: Bij de hertoetsen ontbreekt het veld \"aantal\"."},
+         "12:25: Het veld \"aantal\" moet een heel getal zijn van 1 tot en met 1000."},
+        {"aantal: 3, ", "", "12:15: Bij de hertoetsen ontbreekt het veld \"aantal\"."},
         {"organisatie: utrecht", "organisatie: Utrect",
-         "18:22: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?"},
+         "20:22: De organisatie \"Utrect\" is onbekend. Bedoelt u \"Utrecht\"?"},
         {"voldoende: 8", "voldoende: acht",
-         "19:20: Het veld \"voldoende\" moet een heel getal zijn van 0 tot en met 64."},
-        {"wat: Hertoets.", "wie: ik", "21:13: Bij een stap ontbreekt het veld \"wat\"."},
+         "21:20: Het veld \"voldoende\" moet een heel getal zijn van 0 tot en met 64."},
+        {"wat: Hertoets.", "wie: ik", "23:13: Bij een stap ontbreekt het veld \"wat\"."},
         {"  daarna:", "  daarnaa:",
-         "13:3: Het veld \"daarnaa\" is onbekend bij de feiten. Bedoelt u \"daarna\"?"},
+         "15:3: Het veld \"daarnaa\" is onbekend bij de feiten. Bedoelt u \"daarna\"?"},
     };
     for (const auto& [oud, nieuw, melding] : gevallen)
         EXPECT_THAT(test::meldingenVan([&] { leesMetFeiten(vervang(kFeiten, oud, nieuw)); }),

@@ -49,22 +49,30 @@ TEST(Kernboodschap, ZegtVan2015WatDeGepubliceerdeSamenvattingZegt) {
     EXPECT_EQ(gezegd[0],
               "18 van de 26 organisaties krijgen geen voldoende voor zicht op de veiligheid van "
               "gezinnen (criterium 2.1): 11 matig en 7 onvoldoende.");
-    EXPECT_EQ(gezegd[1],
-              "Veiligheid: 3 van de 26 organisaties krijgen geen voldoende voor het opheffen van "
-              "acuut onveilige situaties (criterium 2.2): 3 matig.");
+    EXPECT_EQ(
+        gezegd[1],
+        "Veiligheid: Vooral bij gezinnen en huishoudens op een wachtlijst moet dat zicht "
+        "beter. De inspecties noemen dit het “meest urgent verbeterpunt”. [Landelijk rapport, "
+        "hoofdstuk 1, Wat moet beter?]");
     EXPECT_EQ(gezegd[2],
-              "Wachten en termijnen: 21 van de 26 organisaties voldoen niet aan de termijn van "
-              "5 dagen: triage doen en het onderzoek starten (verwachting 1.2.4).");
+              "Veiligheid: 23 van de 26 organisaties krijgen een voldoende voor het opheffen van "
+              "acuut onveilige situaties (criterium 2.2); bij 3 is het oordeel matig.");
     EXPECT_EQ(gezegd[3],
+              "Wachten en termijnen: 21 van de 26 organisaties voldoen niet aan de termijn van "
+              "5 dagen voor de triage en de start van het onderzoek (verwachting 1.2.4).");
+    EXPECT_EQ(gezegd[4],
               "Wachten en termijnen: 20 van de 26 organisaties voldoen niet aan de termijn van "
-              "10 weken: het onderzoek afronden (verwachting 1.2.5).");
+              "10 weken voor het afronden van het onderzoek (verwachting 1.2.5).");
     const auto staatEr = [&](const std::string& tekst) {
         EXPECT_THAT(gezegd, testing::Contains(HasSubstr(tekst)));
     };
     staatEr("58 procent van de organisaties wachtlijsten");
     staatEr("“onaanvaardbaar”. [Landelijk rapport, paragraaf 2.1, Ad 1.2.4 en 1.2.5]");
+    staatEr(
+        "Wat het best gaat: 23 van de 26 organisaties krijgen een voldoende voor gekwalificeerde "
+        "professionals (criterium 3.1) en hulp in samenhang met andere hulp (criterium 3.2).");
     staatEr("Geen van de 26 organisaties voldoet aan alle 24 verwachtingen.");
-    staatEr("Het zijn er 202, bij 26 organisaties.");
+    staatEr("Het zijn er 202, bij alle 26 organisaties.");
     staatEr(
         "Een hertoets in 2016 krijgen de zeven organisaties met de laagste scores: "
         "Hollands-Midden, Gooi en Vechtstreek, Zuidoost-Brabant, Groningen, Kennemerland, Drenthe "
