@@ -57,17 +57,17 @@ std::vector<Beeldgroep> groepen(const Beoordeling& beoordeling) {
     std::vector<Beeldgroep> uit;
     if (!goed.empty())
         uit.push_back(groep(beoordeling, "gaat-goed", "Wat gaat goed",
-                            afgeleid ? "Op deze criteria is ten minste de helft van de "
-                                       "organisaties voldoende." +
+                            afgeleid ? "Voor deze criteria krijgt ten minste de helft van de "
+                                       "organisaties een voldoende." +
                                            bron
                                      : "Op deze criteria gaat het volgens de toezichthouder "
                                        "overwegend goed. De cijfers volgen uit de scores.",
                             goed));
     if (!beter.empty())
         uit.push_back(groep(beoordeling, "moet-beter", "Wat moet beter",
-                            afgeleid ? "Op deze criteria is minder dan de helft van de "
-                                       "organisaties voldoende." +
-                                           bron
+                            afgeleid ? "Voor deze criteria krijgt minder dan de helft van de "
+                                       "organisaties een voldoende." +
+                                           (uit.empty() ? bron : "")
                                      : "Op deze criteria moeten volgens de toezichthouder veel "
                                        "organisaties beter worden. Het dringendste staat bovenaan.",
                             beter));

@@ -7,8 +7,8 @@ namespace {
 
 std::string watMaatlatMaakt(const Ronde& ronde) {
     return ronde.uitspraken.uitspraken.empty()
-               ? "Dit rapport is gemaakt met het programma Maatlat, uit de scores van de "
-                 "toezichthouder (bijlage 1). Het programma berekent de oordelen, de aantallen, de "
+               ? "Dit rapport is gemaakt met het programma Maatlat, uit de scores in "
+                 "bijlage 1. Het programma berekent de oordelen, de aantallen, de "
                  "ranglijst "
                  "en de figuren, en maakt ook de zinnen daarover."
                : "Dit rapport is een ander rapport dan dat van de toezichthouder. Het is gemaakt "

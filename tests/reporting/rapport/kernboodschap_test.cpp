@@ -51,7 +51,8 @@ TEST(Kernboodschap, ZegtVan2015WatDeGepubliceerdeSamenvattingZegt) {
               "gezinnen (criterium 2.1): 11 matig en 7 onvoldoende.");
     EXPECT_EQ(
         gezegd[1],
-        "Veiligheid: Vooral bij gezinnen en huishoudens op een wachtlijst moet dat zicht "
+        "Veiligheid: Vooral bij gezinnen en huishoudens op een wachtlijst moet het zicht op "
+        "veiligheid "
         "beter. De inspecties noemen dit het “meest urgent verbeterpunt”. [Landelijk rapport, "
         "hoofdstuk 1, Wat moet beter?]");
     EXPECT_EQ(gezegd[2],
