@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "reporting/rapport/ranglijstdeel.h"
 #include "support/kleine_ronde.h"
 
 namespace maatlat {
@@ -53,6 +54,24 @@ TEST(Hertoetszinnen, ZeggenDatErTeWeinigZijnEnDatHetNogKanVeranderen) {
                             "A en B.",
                             "Nog niet bij elke organisatie zijn alle verwachtingen beoordeeld. "
                             "Daardoor kan dit veranderen."));
+}
+
+TEST(Hertoetszinnen, StaanMetEenWoordAchterDeNaamInDeRanglijst) {
+    Ronde ronde = test::rondeMet({{"A", "+++"}, {"B", "++-"}, {"C", "++-"}, {"D", "---"}});
+    const auto rijen = [&] {
+        const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
+        const Ranglijstdeel deel = ranglijstdeel(beoordeling, {});
+        std::vector<std::string> uit;
+        for (const Ranglijstrij& een : deel.rijen)
+            uit.push_back(een.naam + ": " + een.merk);
+        uit.push_back(deel.merkuitleg.substr(0, 8));
+        return uit;
+    };
+    EXPECT_THAT(rijen(), ElementsAre("A: ", "B: ", "C: ", "D: ", ""))
+        << "nothing is known of a hertoets";
+    ronde.landelijk.feiten.hertoetsen = Hertoetskeuze{2, "", "p"};
+    EXPECT_THAT(rijen(),
+                ElementsAre("A: ", "B: op de grens", "C: op de grens", "D: hertoets", "Hertoets"));
 }
 
 TEST(Hertoetszinnen, LeggenHetWoordInDeRanglijstUit) {
