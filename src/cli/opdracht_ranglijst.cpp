@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <cmath>
+#include <optional>
 #include <ostream>
 #include <string>
 
@@ -8,6 +9,7 @@
 #include "cli/teksttabel.h"
 #include "exchange/onderzoek/ranglijst_uit.h"
 #include "rules/onderzoek/beoordeling.h"
+#include "rules/onderzoek/hertoetsgrens.h"
 #include "rules/onderzoek/zonder_rang.h"
 #include "taal/zin.h"
 
@@ -35,10 +37,26 @@ std::string oordeelteken(const Ranglijst& ranglijst, std::size_t plaats, int cri
     return ranglijst.nietsVanToepassing(plaats, criterium) ? "nvt" : "-";
 }
 
+/// A word for who is tested again; who is not has none.
+std::string hertoetsteken(const Hertoetsgrens& grens, std::size_t plaats) {
+    switch (hertoetsplek(grens, plaats)) {
+        case Hertoetsplek::hertoets:
+            return "ja";
+        case Hertoetsplek::opDeGrens:
+            return "op de grens";
+        case Hertoetsplek::niet:
+            break;
+    }
+    return "";
+}
+
 void toonOrganisaties(const Beoordeling& beoordeling, std::ostream& uit) {
     const Ranglijst& ranglijst = beoordeling.ranglijst();
     const bool metNvt = beoordeling.basis().metNvt;
     std::vector<Teksttabel::Kolom> kolommen{{"Rang", Kant::rechts}, {"Organisatie", Kant::links}};
+    const auto& keuze = beoordeling.ronde().landelijk.feiten.hertoetsen;
+    std::optional<Hertoetsgrens> grens;
+    if (keuze) grens = hertoetsgrens(ranglijst, keuze->aantal);
     if (metNvt) kolommen.push_back({"Aandeel", Kant::rechts});
     kolommen.insert(kolommen.end(), {{"Voldoende", Kant::rechts},
                                      {"Onvoldoende", Kant::rechts},
@@ -47,6 +65,7 @@ void toonOrganisaties(const Beoordeling& beoordeling, std::ostream& uit) {
     const auto criteria = static_cast<int>(beoordeling.kader().criteria().size());
     for (const Criterium* een : beoordeling.kader().criteria())
         kolommen.push_back({een->code, Kant::midden});
+    if (grens) kolommen.push_back({"Hertoets", Kant::links});
     Teksttabel tabel(std::move(kolommen));
     for (std::size_t plaats = 0; plaats < ranglijst.size(); ++plaats) {
         const auto rang = ranglijst.rang(plaats);
@@ -59,6 +78,7 @@ void toonOrganisaties(const Beoordeling& beoordeling, std::ostream& uit) {
             rij.push_back(std::to_string(aantal));
         for (int i = 0; i < criteria; ++i)
             rij.push_back(oordeelteken(ranglijst, plaats, i));
+        if (grens) rij.push_back(hertoetsteken(*grens, plaats));
         tabel.rij(std::move(rij));
     }
     tabel.druk(uit);

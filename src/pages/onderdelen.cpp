@@ -233,10 +233,7 @@ void vul(Vulling& vulling, const Verantwoording& verantwoording) {
 
 void vul(Vulling& vulling, const Doeldeel& doel) {
     Vulling& deel = vulling.deel("DOELDEEL");
-    deel.elk("ALINEA", doel.alineas, [](Vulling& alinea, const Doeldeel::Tekst& een) {
-        alinea.zet("TEKST", een.tekst);
-        alinea.zetAls("PLAATS", "PLAATS", een.plaats);
-    });
+    vulAlineas(deel, "ALINEA", doel.alineas);
     deel.als(!doel.vragenkop.empty(), "VRAGEN", [&](Vulling& vragen) {
         vragen.zet("VRAGENKOP", doel.vragenkop);
         vragen.zetAls("VRAGENPLAATS", "VRAGENPLAATS", doel.vragenplaats);

@@ -170,11 +170,7 @@ struct Verantwoording {
 
 /// What an onderzoek was for, and on what ground. Partial DOELDEEL.
 struct Doeldeel {
-    struct Tekst {
-        std::string tekst;
-        std::string plaats;  ///< where it stands in a source; may be empty
-    };
-    std::vector<Tekst> alineas;
+    std::vector<Alinea> alineas;
     std::string vragenkop;  ///< before the questions; empty: there are none
     std::vector<std::string> vragen;
     std::string vragenplaats;

@@ -10,9 +10,13 @@
 <nav class="inhoudsopgave" aria-labelledby="inhoudsopgave">
 <h2 id="inhoudsopgave">In dit rapport</h2>
 <ul>
+<li><a href="#in-het-kort">In het kort</a></li>
 <li><a href="#leeswijzer">Leeswijzer</a></li>
 <li><a href="#doel">Doel en grondslag</a></li>
 <li><a href="#landelijk-beeld">Landelijk beeld</a></li>
+{{#MET_DAARNA}}
+<li><a href="#daarna">{{KOP}}</a></li>
+{{/MET_DAARNA}}
 <li><a href="#ranglijst">Ranglijst</a></li>
 {{#INHOUD_THEMA}}
 <li><a href="#thema-{{CODE}}">Bevindingen bij thema {{CODE}}: {{NAAM}}</a></li>
@@ -30,14 +34,22 @@
 </ul>
 </nav>
 <main id="inhoud" tabindex="-1">
+{{>IN_HET_KORT}}
 <section class="hoofdstuk" aria-labelledby="leeswijzer">
 <h2 id="leeswijzer">Leeswijzer</h2>
 {{#LEESWIJZER}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/LEESWIJZER}}
+{{#WIE_SCHREEF}}
+<h3 id="wie-schreef-dit">Wie schreef dit, en sinds wanneer</h3>
+{{#ALINEA}}
+<p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
+{{/ALINEA}}
+{{/WIE_SCHREEF}}
 </section>
 {{>DOELDEEL}}
 {{>LANDELIJK_BEELD}}
+{{>DAARNA}}
 {{>RANGLIJST}}
 {{>THEMABEELD}}
 {{>GOOD_PRACTICES}}

@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 #include "store/motor/database.h"
 #include "store/toetskop_store.h"
 #include "support/database_hulp.h"
@@ -164,6 +166,18 @@ TEST(OpdrachtRanglijst, ShowsATableUnlessAskedOtherwise) {
                              "16,2.\n"})
         EXPECT_THAT(tabel.uit, HasSubstr(deel));
     EXPECT_THAT(tabel.uit, testing::Not(HasSubstr("Zonder rang")));
+}
+
+TEST(OpdrachtRanglijst, NamesWhoIsTestedAgainWhenTheRoundSaysHowMany) {
+    const std::string tabel = gedraaid2015({"ranglijst"}).uit;
+    std::istringstream regels(tabel.substr(0, tabel.find("\nPer criterium")));
+    std::vector<std::string> opnieuw;
+    for (std::string regel; std::getline(regels, regel);)
+        if (regel.ends_with("  ja")) opnieuw.push_back(regel.substr(6, regel.find("  ", 6) - 6));
+    EXPECT_THAT(opnieuw, ElementsAre("Hollands-Midden", "Gooi en Vechtstreek", "Zuidoost-Brabant",
+                                     "Groningen", "Kennemerland", "Drenthe", "Gelderland Zuid"));
+    const test::KleineBestanden bestanden;
+    EXPECT_THAT(klein(bestanden, "tabel").uit, Not(HasSubstr("Hertoets")));
 }
 
 /// One organisation of which nothing applies, one that misses one score, one without any; one that

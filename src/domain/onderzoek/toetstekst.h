@@ -4,17 +4,10 @@
 #include <string>
 #include <vector>
 
+#include "domain/onderzoek/brontekst.h"
+#include "domain/onderzoek/rondefeiten.h"
+
 namespace maatlat {
-
-/// A paragraph. From a file it says where it stands in the source; `citaat` when it is there word
-/// for word, else it is in our own words. What people typed in the application has no place.
-struct Brontekst {
-    std::string tekst;
-    std::string plaats{};  ///< "hoofdstuk 1, Inleiding"
-    bool citaat = false;
-
-    friend bool operator==(const Brontekst&, const Brontekst&) = default;
-};
 
 /// A remark that belongs to one criterium or one verwachting, named by its code.
 struct Opmerking {
@@ -81,6 +74,7 @@ struct LandelijkeTekst {
     std::vector<GoodPractice> goodPractices;
     std::vector<Brontekst> onderzoeksopzet;
     std::vector<Brontekst> vervolg;
+    Rondefeiten feiten{};
 
     friend bool operator==(const LandelijkeTekst&, const LandelijkeTekst&) = default;
 };

@@ -2,6 +2,7 @@
 #include "kader/onderzoek/tekst_lezer.h"
 
 #include "kader/onderzoek/citaat.h"
+#include "kader/onderzoek/feiten_lezer.h"
 #include "kader/verwijzing.h"
 #include "kader/yaml_velden.h"
 
@@ -142,6 +143,7 @@ LandelijkeTekst leesLandelijkeTekst(std::string_view inhoud, const std::string& 
     tekst.goodPractices = lezer.goodPractices();
     tekst.onderzoeksopzet = lezer.alineas("onderzoeksopzet");
     tekst.vervolg = lezer.alineas("vervolg");
+    tekst.feiten = leesFeiten(lezer.velden(), lezer.verwijzing(), lezer.meldingen());
     lezer.klaar();
     return tekst;
 }

@@ -9,11 +9,36 @@ namespace maatlat {
 
 namespace {
 
+void vulKort(Vulling& vulling, const Kernboodschap& kort) {
+    Vulling& deel = vulling.deel("IN_HET_KORT");
+    deel.zet("KERNCIJFER", kort.cijfer);
+    deel.zet("KERNTEKST", kort.tekst);
+    for (const Kernpunt& een : kort.punten) {
+        Vulling& punt = deel.sectie("KERNPUNT");
+        punt.zet("KOP", een.kop);
+        vulAlineas(punt, "ZIN", een.zinnen);
+    }
+}
+
+void vulDaarna(Vulling& vulling, const Daarna& daarna) {
+    if (daarna.kop.empty()) return;
+    Vulling& deel = vulling.deel("DAARNA");
+    deel.zet("KOP", daarna.kop);
+    deel.elk("ALINEA", "TEKST", daarna.alineas);
+    deel.lijst("VERHALEN", "VERHAAL", daarna.verhalen,
+               [](Vulling& verhaal, const Daarna::Verhaal& een) {
+                   verhaal.zet("NAAM", een.organisatie);
+                   for (const Daarna::Stap& stap : een.stappen) {
+                       Vulling& regel = verhaal.sectie("STAP");
+                       regel.zet("WANNEER", stap.wanneer);
+                       regel.zet("WAT", stap.wat);
+                   }
+               });
+    deel.elk("SLOT", "TEKST", daarna.slot);
+}
+
 void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
     Vulling& deel = vulling.deel("LANDELIJK_BEELD");
-    deel.zet("KERNCIJFER", beeld.kerncijfer);
-    deel.zet("KERNTEKST", beeld.kerntekst);
-    deel.elk("KORT", "TEKST", beeld.kort);
     vulAlineas(deel, "INLEIDING", beeld.inleiding);
     for (const Beeldgroep& een : beeld.groepen) {
         Vulling& groep = deel.sectie("GROEP");
@@ -25,11 +50,12 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
             Vulling& punt = groep.sectie("PUNT");
             punt.zet("CODE", van.code);
             punt.zet("KOP", van.kop);
-            punt.zet("CIJFERS", van.cijfers);
             vulAlineas(punt, "ALINEA", van.alineas);
         }
     }
     if (!beeld.vervolg.empty()) vulAlineas(deel.sectie("MET_VERVOLG"), "VERVOLG", beeld.vervolg);
+    deel.lijst("OVER_DE_CIJFERS", "ZIN", beeld.overDeCijfers,
+               [](Vulling& zin, const std::string& een) { zin.zet("TEKST", een); });
 }
 
 void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
@@ -37,6 +63,7 @@ void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
     Vulling& naam = rij.sectie(een.bestand.empty() ? "ZONDER_LINK" : "LINK");
     naam.zet("NAAM", een.naam);
     if (!een.bestand.empty()) naam.zet("BESTAND", een.bestand);
+    rij.zetAls("MERK", "MERK", een.merk);
     rij.zetAls("AANDEEL", "AANDEEL", een.aandeel);
     rij.zet("VOLDOENDE", een.voldoende);
     rij.zet("ONVOLDOENDE", een.onvoldoende);
@@ -72,6 +99,7 @@ void vulRanglijst(Vulling& vulling, const Ranglijstdeel& ranglijst) {
     deel.zet("MAAT", ranglijst.maat);
     deel.toonAls(ranglijst.zonderOordeel, "MET_GEEN_OORDEEL");
     deel.toonAls(ranglijst.nietsVanToepassing, "MET_NIETS");
+    deel.zetAls("MERKUITLEG", "TEKST", ranglijst.merkuitleg);
     if (!ranglijst.zonderRang.empty())
         deel.sectie("ZONDER_RANG").elk("PLAATS", "TEKST", ranglijst.zonderRang);
 }
@@ -130,9 +158,13 @@ void vulThema(Vulling& vulling, const Themabeeld& een) {
 
 void LandelijkePagina::beschrijf(Vulling& uit) const {
     vul(uit, kop);
+    vulKort(uit, kort);
     vulAlineas(uit, "LEESWIJZER", leeswijzer);
     vul(uit, doel);
+    if (!wieSchreef.empty()) vulAlineas(uit.sectie("WIE_SCHREEF"), "ALINEA", wieSchreef);
     vulBeeld(uit, beeld);
+    uit.zetAls("MET_DAARNA", "KOP", daarna.kop);
+    vulDaarna(uit, daarna);
     vulRanglijst(uit, ranglijst);
     for (const Themabeeld& een : themas)
         vulThema(uit, een);

@@ -10,11 +10,10 @@
 
 namespace maatlat {
 
-/// A criterium in the national picture, in words.
+/// What was written about a criterium in the national picture.
 struct Beeldpunt {
     std::string code;
     std::string kop;
-    std::string cijfers;  ///< the sentence with the figures
     std::vector<Alinea> alineas;
 };
 
@@ -27,14 +26,41 @@ struct Beeldgroep {
     std::vector<Beeldpunt> punten;
 };
 
+/// What there is to say on one subject.
+struct Kernpunt {
+    std::string kop;
+    std::vector<Alinea> zinnen;
+};
+
+/// "In het kort". Partial IN_HET_KORT.
+struct Kernboodschap {
+    std::string cijfer;  ///< begins a sentence, "18 van de 26" …
+    std::string tekst;   ///< … and this is the rest of it
+    std::vector<Kernpunt> punten;
+};
+
 /// Partial LANDELIJK_BEELD.
 struct LandelijkBeeld {
-    std::string kerncijfer;
-    std::string kerntekst;
-    std::vector<std::string> kort;  ///< "In het kort": one sentence per point
     std::vector<Alinea> inleiding;
     std::vector<Beeldgroep> groepen;
     std::vector<Alinea> vervolg;
+    std::vector<std::string> overDeCijfers;
+};
+
+/// What came after. Partial DAARNA; left out when nothing is known.
+struct Daarna {
+    struct Stap {
+        std::string wanneer;
+        std::string wat;
+    };
+    struct Verhaal {
+        std::string organisatie;
+        std::vector<Stap> stappen;
+    };
+    std::string kop;
+    std::vector<std::string> alineas;
+    std::vector<Verhaal> verhalen;
+    std::vector<std::string> slot;
 };
 
 /// One organisation in the ranking.
@@ -47,6 +73,7 @@ struct Ranglijstrij {
     int onvoldoende = 0;
     int overig = 0;
     std::vector<Teken> oordelen;
+    std::string merk;  ///< "hertoets", "op de grens"; mostly empty
 };
 
 /// Partial RANGLIJST.
@@ -61,6 +88,7 @@ struct Ranglijstdeel {
     bool zonderOordeel = false;           ///< some oordeel is missing …
     bool nietsVanToepassing = false;      ///< … or there was nothing to judge
     std::vector<std::string> zonderRang;  ///< who has no rank, and which ones are still possible
+    std::string merkuitleg;               ///< what the merk behind a name means; empty: nobody has
 };
 
 /// What a report says about one verwachting, or about the criterium as a whole.
@@ -166,9 +194,12 @@ struct LandelijkePagina {
     static constexpr const char* kSjabloon = "landelijk_rapport.tpl";
 
     Rapportkop kop;
+    Kernboodschap kort;
     std::vector<Alinea> leeswijzer;
     Doeldeel doel;
+    std::vector<Alinea> wieSchreef;
     LandelijkBeeld beeld;
+    Daarna daarna;
     Ranglijstdeel ranglijst;
     std::vector<Themabeeld> themas;
     GoodPractices goodPractices;

@@ -6,6 +6,7 @@
 #include "reporting/onderzoek/standdelen.h"
 #include "reporting/rapport/landelijk_rapport.h"
 #include "taal/tijd.h"
+#include "taal/zin.h"
 
 namespace maatlat {
 
@@ -17,6 +18,26 @@ std::map<std::string, std::string> rapportpaden(const Onderzoeksstand& stand, Ra
     if (doel == Rapportdoel::bestand) return uit;
     for (const auto& [organisatie, plek] : stand.plekken)
         if (plek.leesbaar) uit[organisatie] = "/toets/" + std::to_string(plek.toets) + "/rapport";
+    return uit;
+}
+
+/// What the application knows of after the scores: how far each toets is on its way, and since
+/// when. Of scores that were taken over it knows nothing.
+Daarna hoeVerDeToetsenZijn(const Onderzoeksstand& tellen) {
+    Daarna uit;
+    for (const auto& [organisatie, plek] : tellen.plekken) {
+        if (!isHierBevroren(plek.status)) continue;
+        const std::string status = std::string(naam(plek.status)) + ".";
+        uit.verhalen.push_back(
+            {organisatie,
+             {plek.sinds.empty()
+                  ? Daarna::Stap{"Nu", status}
+                  : Daarna::Stap{"Sinds " + datumInWoorden(dagVan(plek.sinds)), status}}});
+    }
+    if (uit.verhalen.empty()) return uit;
+    uit.kop = "Hoe ver de toetsen zijn";
+    uit.alineas = {"Zo ver zijn de toetsen die in dit rapport meetellen, op " +
+                   datumEnTijd(tellen.moment) + "."};
     return uit;
 }
 
@@ -38,6 +59,7 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
                                   datumEnTijd(stand.moment) + "."
                             : "Nog niet: dit is een concept van " + datumEnTijd(stand.moment) + ".";
     LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel), stof);
+    if (pagina.daarna.kop.empty()) pagina.daarna = hoeVerDeToetsenZijn(tellen);
     Toepassingsdeel& deel = pagina.kop.toepassing.emplace();
     if (doel == Rapportdoel::scherm) {
         deel.verwijzingen = {{"Terug naar het onderzoek", basis},

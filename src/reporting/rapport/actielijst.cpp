@@ -5,6 +5,7 @@
 
 #include "reporting/rapport/themavolgorde.h"
 #include "reporting/zinnen.h"
+#include "rules/onderzoek/boodschap.h"
 #include "taal/tekst.h"
 #include "taal/volzin.h"
 #include "taal/zin.h"
@@ -40,8 +41,8 @@ std::string openzin(const Beoordeling& beoordeling, const Toets& toets) {
 }
 
 /// What stands first, where that is not the order of the kader.
-std::string volgordezin(const std::vector<Tekort>& alle) {
-    const bool veilig = gaatOverVeiligheid(*alle.front().thema);
+std::string volgordezin(const Ronde& ronde, const std::vector<Tekort>& alle) {
+    const bool veilig = alle.front().thema == veiligheidsthema(ronde);
     return veilig && alle.front().thema != alle.back().thema
                ? " Wat over veiligheid gaat, staat vooraan."
                : "";
@@ -60,7 +61,7 @@ std::string termijnzin(const Toetstekst* tekst) {
 
 std::vector<Tekort> tekorten(const Beoordeling& beoordeling, const Toets& toets) {
     std::vector<Tekort> uit;
-    for (const Thema* thema : veiligheidEerst(beoordeling.kader()))
+    for (const Thema* thema : veiligheidEerst(beoordeling.ronde()))
         for (const Criterium& criterium : thema->criteria)
             for (const Verwachting& een : criterium.verwachtingen)
                 if (een.beoordeeld && toets.scores.op(een.positie) == Score::onvoldoende)
@@ -89,7 +90,8 @@ Actielijst actielijst(const Beoordeling& beoordeling, const Toets& toets) {
         uit.alineas = {"Bij " + hoeveel(aantal, kVerwachting) +
                            (telling.volledig() ? "" : " tot nu toe") +
                            " hoort een maatregel, ook als het criterium voldoende is." +
-                           volgordezin(alle) + " Bij elk punt staat eerst wat de norm vraagt.",
+                           volgordezin(beoordeling.ronde(), alle) +
+                           " Bij elk punt staat eerst wat de norm vraagt.",
                        termijnzin(tekst)};
         if (std::ranges::none_of(
                 uit.acties, [](const Verbeteractie& een) { return !een.gevonden.tekst.empty(); }))

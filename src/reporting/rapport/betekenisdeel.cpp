@@ -30,7 +30,7 @@ Betekenisdeel betekenisdeel(const Beoordeling& beoordeling, const Toets& toets) 
         "met een oordeel dat lager is dan voldoende. Deze zinnen zijn van " +
         betekenis.schrijver +
         ", niet van de toezichthouder. Zij zeggen niet wat er bij iemand is gebeurd.";
-    for (const Thema* thema : veiligheidEerst(beoordeling.kader()))
+    for (const Thema* thema : veiligheidEerst(beoordeling.ronde()))
         for (const Criterium& een : thema->criteria) {
             const auto oordeel = beoordeling.verklaring(toets, een).uitkomst.oordeel;
             if (!oordeel || *oordeel == Oordeel::voldoende) continue;

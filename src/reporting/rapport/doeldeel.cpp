@@ -10,17 +10,14 @@ Doeldeel doeldeel(const Ronde& ronde) {
     Doeldeel uit;
     if (van.doel.empty() && van.grondslag.empty()) {
         uit.alineas = {
-            {"Waarvoor dit onderzoek is gedaan en op welke grond, staat niet in de gegevens.", ""}};
+            {"Waarvoor dit onderzoek is gedaan en op welke grond, staat niet in de gegevens."}};
         return uit;
     }
-    uit.alineas.push_back(van.doel.empty()
-                              ? Doeldeel::Tekst{"Het doel staat niet in de gegevens.", ""}
-                              : Doeldeel::Tekst{van.doel, van.doelPlaats});
+    uit.alineas.push_back(van.doel.empty() ? Alinea{"Het doel staat niet in de gegevens."}
+                                           : Alinea{van.doel, false, van.doelPlaats});
     uit.alineas.push_back(van.grondslag.empty()
-                              ? Doeldeel::Tekst{"De grondslag staat niet in de gegevens.", ""}
-                              : Doeldeel::Tekst{van.grondslag, van.grondslagPlaats});
-    // One source for both is named once, behind the last.
-    if (uit.alineas[0].plaats == uit.alineas[1].plaats) uit.alineas[0].plaats.clear();
+                              ? Alinea{"De grondslag staat niet in de gegevens."}
+                              : Alinea{van.grondslag, false, van.grondslagPlaats});
     return uit;
 }
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/rapport/kernpunten.h"
 
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include "reporting/rapport/hertoetszinnen.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
+#include "rules/onderzoek/boodschap.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
 
@@ -10,117 +17,354 @@ namespace maatlat {
 
 namespace {
 
-/// Up to so many verwachtingen are written out in a sentence.
+/// Up to so many are written out on one subject; what is left over is counted.
 constexpr std::size_t kUitTeSchrijven = 3;
 
-/// The verwachtingen that so many organisations meet.
-std::vector<const Verwachting*> met(const Beoordeling& beoordeling, auto past) {
-    std::vector<const Verwachting*> uit;
-    for (const Verwachting* een : beoordeling.kader().beoordeelde())
-        if (past(beoordeling.perVerwachting()[static_cast<std::size_t>(een->positie)]))
-            uit.push_back(een);
-    return uit;
-}
+/// A sentence of which the start can stand apart, in large.
+struct Kernopening {
+    std::string cijfer;
+    std::string rest;
 
-/// Codes with the words of the norm, as long as they are few enough to read on.
-std::string uitgeschreven(const std::vector<const Verwachting*>& verwachtingen) {
-    const bool weinig = verwachtingen.size() <= kUitTeSchrijven;
-    std::vector<std::string> delen;
-    for (const Verwachting* een : verwachtingen)
-        delen.push_back(weinig ? een->code + " (“" + een->tekst + "”)" : een->code);
-    return opsomming(delen);
-}
+    std::string zin() const { return cijfer + " " + rest; }
+};
 
-std::string spreidingszin(const Beoordeling& beoordeling) {
-    const Ranglijst& lijst = beoordeling.ranglijst();
-    const bool metNvt = beoordeling.basis().metNvt;
-    const auto wie = [&](std::size_t plaats) {
-        return opsomming(organisatiesOpRang(beoordeling, *lijst.rang(plaats))) + " (" +
-               maatInWoorden(beoordeling, lijst.telling(plaats)) + ")";
-    };
-    const std::size_t laatste = lijst.metRang() - 1;
-    const Telling hoogste = lijst.telling(0);
-    if (laatste == 0)
-        return voluit(beoordeling.toets(0).organisatie) + " telt als enige mee en voldoet aan " +
-               (metNvt ? voldoendeVan(hoogste) + " verwachtingen die van toepassing zijn"
-                       : hoeveel(hoogste.voldoende, kVerwachting)) +
-               ".";
-    if (lijst.rang(laatste) == 1)
-        return metHoofdletter(iedereen(beoordeling.basis())) + " voldoen aan " +
-               (metNvt ? "een even groot deel: " : "evenveel verwachtingen: ") +
-               maatInWoorden(beoordeling, hoogste) + ".";
-    return "Per organisatie loopt het " + std::string(metNvt ? "aandeel " : "aantal ") +
-           spreidingInWoorden(beoordeling) + ". Bovenaan: " + wie(0) +
-           ". Onderaan: " + wie(laatste) + ".";
-}
+/// Makes the sentences of one round.
+class Kernschrijver {
+  public:
+    explicit Kernschrijver(const Beoordeling& beoordeling)
+        : beoordeling_(beoordeling),
+          basis_(beoordeling.basis()),
+          boodschap_(boodschap(beoordeling)) {}
 
-/// How many meet all that applies to them.
-std::string allesVoldaan(const Beoordeling& beoordeling) {
-    const Ranglijst& lijst = beoordeling.ranglijst();
-    std::size_t plaats = 0;
-    while (plaats < lijst.metRang() && lijst.telling(plaats).onvoldoende == 0)
-        ++plaats;
-    const auto alles = static_cast<int>(plaats);
-    return metHoofdletter(hoeveel(alles, kOrganisatie)) + (alles > 1 ? " voldoen" : " voldoet") +
-           " aan alle " +
-           (beoordeling.basis().metNvt
-                ? "verwachtingen die van toepassing zijn."
-                : std::to_string(beoordeling.kader().aantalBeoordeeld()) + " verwachtingen.");
-}
+    Kernboodschap schrijf() {
+        if (basis_.tellenMee() == 0) {
+            uit_.cijfer = "0";
+            uit_.tekst = "organisaties tellen mee in de cijfers.";
+            const Rondefeiten& feiten = beoordeling_.ronde().landelijk.feiten;
+            voegToe("Veiligheid", alineas(feiten.veiligheid));
+            voegToe("Wachten", alineas(feiten.wachten));
+            voegToe("De cijfers", {{wieTelt(basis_)}});
+            return std::move(uit_);
+        }
+        const Rondefeiten& feiten = beoordeling_.ronde().landelijk.feiten;
+        const std::vector<Alinea> veilig = losse(veiligheid());
+        voegToe("Veiligheid", samen(alineas(feiten.veiligheid), veilig));
+        const std::vector<Alinea> termijn = losse(termijnen());
+        voegToe(boodschap_.termijnen.empty() ? "Wachten" : "Wachten en termijnen",
+                samen(termijn, alineas(feiten.wachten)));
+        voegToe("Wat er moet gebeuren", losse(watMoet()));
+        voegToe("Wat het best gaat", losse(watGoedGaat()));
+        voegToe("De cijfers", losse(cijfers()));
+        return std::move(uit_);
+    }
 
-std::vector<std::string> overOrganisaties(const Beoordeling& beoordeling) {
-    if (beoordeling.basis().tellenMee() == 0) return {};
-    return {allesVoldaan(beoordeling), spreidingszin(beoordeling)};
-}
+  private:
+    // Who: "18 van de 26 organisaties", and what they do in the right number.
 
-/// "Alle organisaties" only where the verwachting applies to each of them.
-void voegOveralVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoordeling) {
-    const Telbasis& basis = beoordeling.basis();
-    const auto voegToe = [&](const std::vector<const Verwachting*>& codes, const std::string& wie) {
-        if (!codes.empty())
-            kort.push_back("Aan " + hoeveel(static_cast<int>(codes.size()), kVerwachting) + wie +
-                           uitgeschreven(codes) + ".");
-    };
-    voegToe(met(beoordeling,
-                [&](const Telling& een) {
-                    return een.voldoende > 0 && een.voldoende == basis.tellenMee();
-                }),
-            basis.organisaties == 1  ? " voldoet de organisatie: "
-            : basis.tellenMee() == 1 ? " voldoet de enige organisatie die meetelt: "
-                                     : " voldoen " + iedereen(basis) + ": ");
-    voegToe(met(beoordeling,
-                [&](const Telling& een) {
-                    return een.voldoende > 0 && een.nvt > 0 && een.onvoldoende == 0;
-                }),
-            " voldoen alle organisaties waarvoor die geldt: ");
-}
+    Kernopening wie(int aantal, int geheel, const std::string& erbij, const std::string& enkelvoud,
+                    const std::string& meervoud, const std::string& rest) const {
+        const std::string van = "van de " + std::to_string(geheel);
+        const bool alle = aantal == geheel;
+        if (geheel == 1) return {"De enige", "organisatie" + erbij + " " + enkelvoud + " " + rest};
+        const std::string cijfer = alle && geheel == 2 ? "Beide"
+                                   : alle              ? "Alle " + std::to_string(geheel)
+                                   : aantal == 0       ? "Geen " + van
+                                   : aantal == 1       ? "Eén " + van
+                                                       : std::to_string(aantal) + " " + van;
+        return {cijfer,
+                "organisaties" + erbij + " " + (aantal > 1 ? meervoud : enkelvoud) + " " + rest};
+    }
+    Kernopening wie(int aantal, const std::string& enkelvoud, const std::string& meervoud,
+                    const std::string& rest) const {
+        return wie(aantal, basis_.tellenMee(), dieMeetellen(), enkelvoud, meervoud, rest);
+    }
+    std::string dieMeetellen() const {
+        if (basis_.tellenMee() == basis_.organisaties) return {};
+        return basis_.tellenMee() == 1 ? " die meetelt" : " die meetellen";
+    }
 
-/// The verwachting with the smallest share of those that it applies to; no share is small when all
-/// meet it.
-void voegMinstVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoordeling) {
-    const auto kleiner = [](const Telling& een, const Telling& ander) {
-        return een.voldoende * ander.beoordeeld() < ander.voldoende * een.beoordeeld();
-    };
-    Telling minst{.voldoende = 1};
-    for (const Telling& een : beoordeling.perVerwachting())
-        if (een.beoordeeld() > 0 && kleiner(een, minst)) minst = een;
-    if (minst.onvoldoende == 0) return;
-    bool iedereen = true;
-    const auto codes = met(beoordeling, [&](const Telling& een) {
-        const bool zelfde = een.beoordeeld() > 0 && !kleiner(minst, een);
-        if (zelfde && een.beoordeeld() != een.totaal()) iedereen = false;
-        return zelfde;
-    });
-    kort.push_back("Het minst wordt voldaan aan " + uitgeschreven(codes) + ": door " +
-                   (minst.voldoende == 0 || iedereen
-                        ? hoeveel(minst.voldoende, kOrganisatie)
-                        : procent(minst.voldoende, minst.beoordeeld()) +
-                              " van de organisaties waarvoor zij geldt") +
-                   ".");
-}
+    /// "zicht op de veiligheid van gezinnen (criterium 2.1)", or the words of the norm.
+    std::string naamVan(const std::string& code, const std::string& tekst,
+                        const std::string& soort) const {
+        std::string naam = beoordeling_.ronde().landelijk.feiten.benaming(code);
+        if (naam.empty()) {
+            naam = tekst;
+            while (naam.ends_with('.'))
+                naam.pop_back();
+            naam = "“" + naam + "”";
+        }
+        return naam + " (" + soort + " " + code + ")";
+    }
+    std::string naamVan(const Criterium& een) const {
+        return naamVan(een.code, een.tekst, "criterium");
+    }
+
+    /// The first thing that falls short opens the message, and is not said twice.
+    void open(const Kernopening& een) {
+        uit_.cijfer = een.cijfer;
+        uit_.tekst = een.rest;
+    }
+    void openOfVoegToe(const Kernopening& een, std::vector<std::string>& anders) {
+        if (uit_.cijfer.empty())
+            open(een);
+        else
+            anders.push_back(een.zin());
+    }
+
+    void voegToe(const std::string& kop, std::vector<Alinea> zinnen) {
+        std::erase_if(zinnen, [](const Alinea& een) { return een.tekst.empty(); });
+        if (!zinnen.empty()) uit_.punten.push_back({kop, std::move(zinnen)});
+    }
+
+    static std::vector<Alinea> losse(const std::vector<std::string>& zinnen) {
+        std::vector<Alinea> uit;
+        for (const std::string& een : zinnen)
+            uit.push_back({een});
+        return uit;
+    }
+
+    static std::vector<Alinea> samen(std::vector<Alinea> eerst, const std::vector<Alinea>& daarna) {
+        eerst.insert(eerst.end(), daarna.begin(), daarna.end());
+        return eerst;
+    }
+
+    // Safety.
+
+    static std::string hoe(const Verdeling& verdeling) {
+        const int matig = verdeling.matig, onvoldoende = verdeling.onvoldoende;
+        if (matig + onvoldoende == 1)
+            return matig == 1 ? "het oordeel is matig" : "het oordeel is onvoldoende";
+        std::vector<std::string> delen;
+        if (matig > 0) delen.push_back(std::to_string(matig) + " matig");
+        if (onvoldoende > 0) delen.push_back(std::to_string(onvoldoende) + " onvoldoende");
+        return opsomming(delen);
+    }
+
+    std::string geenOordeel(const Verdeling& verdeling) const {
+        if (verdeling.geenOordeel == 0) return {};
+        return " Bij " + hoeveel(verdeling.geenOordeel, kOrganisatie) + " is er geen oordeel.";
+    }
+
+    Kernopening tekort(const Veiligheidspunt& een) const {
+        const std::string rest = "voldoende voor " + naamVan(*een.criterium) + ": " +
+                                 hoe(een.verdeling) + "." + geenOordeel(een.verdeling);
+        if (basis_.tellenMee() > 1 && een.nietVoldoende() == basis_.tellenMee())
+            return wie(0, "krijgt een", "", rest);
+        return wie(een.nietVoldoende(), "krijgt geen", "krijgen geen", rest);
+    }
+
+    /// Of a criterium that opens nothing and that most are voldoende on: that first.
+    std::string meestGoed(const Veiligheidspunt& een) const {
+        const int matig = een.verdeling.matig, onvoldoende = een.verdeling.onvoldoende;
+        const auto bij = [](int aantal) { return "bij " + std::to_string(aantal); };
+        const std::string anders = matig == 0 ? bij(onvoldoende) + " is het oordeel onvoldoende"
+                                   : onvoldoende == 0 ? bij(matig) + " is het oordeel matig"
+                                                      : bij(matig) + " is het matig en " +
+                                                            bij(onvoldoende) + " onvoldoende";
+        return wie(een.verdeling.voldoende, "krijgt", "krijgen",
+                   "een voldoende voor " + naamVan(*een.criterium) + "; " + anders + ".")
+                   .zin() +
+               geenOordeel(een.verdeling);
+    }
+
+    std::string zinVan(const Veiligheidspunt& een) const {
+        if (een.nietVoldoende() > 0)
+            return een.verdeling.voldoende > een.nietVoldoende() ? meestGoed(een)
+                                                                 : tekort(een).zin();
+        return wie(een.verdeling.voldoende, "krijgt", "krijgen",
+                   "een voldoende voor " + naamVan(*een.criterium) + "." +
+                       geenOordeel(een.verdeling))
+            .zin();
+    }
+
+    std::vector<std::string> veiligheid() {
+        const std::vector<Veiligheidspunt>& alle = boodschap_.veiligheid;
+        if (alle.empty()) return {};
+        const auto inOrde = [](const Veiligheidspunt& een) {
+            return een.nietVoldoende() == 0 && een.verdeling.geenOordeel == 0;
+        };
+        if (std::all_of(alle.begin(), alle.end(), inOrde))
+            return {wie(basis_.tellenMee(), "krijgt", "krijgen",
+                        "een voldoende voor " +
+                            (alle.size() == 1
+                                 ? naamVan(*alle[0].criterium)
+                                 : "elk criterium van het thema " + boodschap_.thema->naam) +
+                            ".")
+                        .zin()};
+        std::vector<std::string> uit;
+        std::size_t geschreven = 0, over = 0;
+        for (const Veiligheidspunt& een : alle) {
+            if (inOrde(een)) continue;
+            if (geschreven == kUitTeSchrijven) {
+                ++over;
+                continue;
+            }
+            ++geschreven;
+            genoemd_.insert(een.criterium);
+            if (een.nietVoldoende() > 0 && uit_.cijfer.empty())
+                open(tekort(een));
+            else
+                uit.push_back(zinVan(een));
+        }
+        if (over > 0)
+            uit.push_back("Ook voor " +
+                          (over == 1 ? "één ander criterium"
+                                     : telwoord(static_cast<int>(over)) + " andere criteria") +
+                          " van dit thema krijgt niet elke organisatie een voldoende.");
+        return uit;
+    }
+
+    // Terms and waiting.
+
+    Kernopening termijn(const Termijnpunt& een, bool voldoet) const {
+        const Telling& telling = een.telling;
+        const bool eigenNaam =
+            !beoordeling_.ronde().landelijk.feiten.benaming(een.verwachting->code).empty();
+        const std::string rest =
+            (een.termijnen.size() == 1 ? "aan de termijn van " : "aan de termijnen van ") +
+            opsomming(een.termijnen) + (eigenNaam ? " voor " : ": ") +
+            naamVan(een.verwachting->code, een.verwachting->tekst, "verwachting") + ".";
+        const int geheel = telling.beoordeeld();
+        const std::string erbij = telling.nvt > 0 ? " waarvoor dit geldt" : dieMeetellen();
+        if (voldoet) return wie(geheel, geheel, erbij, "voldoet", "voldoen", rest);
+        if (geheel > 1 && telling.onvoldoende == geheel)
+            return wie(0, geheel, erbij, "voldoet", "", rest);
+        return wie(telling.onvoldoende, geheel, erbij, "voldoet niet", "voldoen niet", rest);
+    }
+
+    std::vector<std::string> termijnen() {
+        const std::vector<Termijnpunt>& alle = boodschap_.termijnen;
+        std::vector<std::string> uit;
+        std::size_t geschreven = 0, over = 0;
+        for (const Termijnpunt& een : alle) {
+            if (een.telling.onvoldoende == 0) break;  // the ones that most do not meet come first
+            if (geschreven++ < kUitTeSchrijven)
+                openOfVoegToe(termijn(een, false), uit);
+            else
+                ++over;
+        }
+        if (over > 0)
+            uit.push_back("Ook aan " +
+                          (over == 1 ? "één andere termijn"
+                                     : telwoord(static_cast<int>(over)) + " andere termijnen") +
+                          " in de norm voldoet niet elke organisatie.");
+        if (geschreven == 0 && alle.size() == 1) uit.push_back(termijn(alle[0], true).zin());
+        if (geschreven == 0 && alle.size() > 1)
+            uit.push_back(wie(basis_.tellenMee(), "voldoet", "voldoen",
+                              basis_.metNvt ? "aan elke termijn in de norm die van toepassing is."
+                                            : "aan elke termijn in de norm.")
+                              .zin());
+        return uit;
+    }
+
+    // What must happen.
+
+    Kernopening allesVoldaan() const {
+        const std::string alles =
+            basis_.metNvt ? "aan alle verwachtingen die van toepassing zijn."
+                          : "aan alle " + std::to_string(beoordeling_.kader().aantalBeoordeeld()) +
+                                " verwachtingen.";
+        const bool niet = basis_.tellenMee() == 1 && boodschap_.voldoenAanAlles == 0;
+        return wie(boodschap_.voldoenAanAlles, niet ? "voldoet niet" : "voldoet", "voldoen", alles);
+    }
+
+    std::string maatregelen() const {
+        const int aantal = boodschap_.maatregelen;
+        if (aantal == 0) return "Er zijn geen verbetermaatregelen nodig.";
+        if (aantal == 1)
+            return "Er is één verwachting onvoldoende. Daar hoort een verbetermaatregel bij.";
+        return "Bij elke verwachting die onvoldoende is, hoort een verbetermaatregel. Het zijn "
+               "er " +
+               std::to_string(aantal) + bijWie();
+    }
+
+    std::string bijWie() const {
+        const int alle = basis_.tellenMee();
+        if (alle == 1) return ".";
+        if (boodschap_.metMaatregel < alle)
+            return ", bij " + hoeveel(boodschap_.metMaatregel, kOrganisatie) + ".";
+        return (alle == 2 ? ", bij beide" : ", bij alle " + std::to_string(alle)) +
+               std::string(" organisaties.");
+    }
+
+    std::vector<std::string> watMoet() {
+        std::vector<std::string> uit;
+        openOfVoegToe(allesVoldaan(), uit);
+        uit.push_back(maatregelen());
+        if (boodschap_.hertoetsen)
+            for (std::string& een : hertoetszinnen(beoordeling_, *boodschap_.hertoetsen))
+                uit.push_back(std::move(een));
+        return uit;
+    }
+
+    // What goes best: the criteria with most voldoende, when that is more than half; without those
+    // that the part on safety told of.
+
+    std::vector<std::string> watGoedGaat() const {
+        if (basis_.tellenMee() == 1 || boodschap_.maatregelen == 0) return {};
+        const std::vector<const Criterium*> criteria = beoordeling_.kader().criteria();
+        const std::vector<Verdeling>& verdelingen = beoordeling_.perCriterium();
+        int meeste = 0;
+        for (const Verdeling& een : verdelingen)
+            meeste = std::max(meeste, een.voldoende);
+        if (2 * meeste <= basis_.tellenMee()) return {};
+        std::vector<std::string> namen, codes;
+        for (std::size_t i = 0; i < criteria.size(); ++i)
+            if (verdelingen[i].voldoende == meeste && !genoemd_.contains(criteria[i])) {
+                namen.push_back(naamVan(*criteria[i]));
+                codes.push_back(criteria[i]->code);
+            }
+        const std::string waarvoor =
+            namen.size() <= kUitTeSchrijven ? opsomming(namen) : "de criteria " + opsomming(codes);
+        return {wie(meeste, "krijgt", "krijgen", "een voldoende voor " + waarvoor + ".").zin()};
+    }
+
+    // The figure, with the middle and the spread, in one sentence.
+
+    static std::string metKomma(double getal) {
+        const long tienden = std::lround(getal * 10);
+        return std::to_string(tienden / 10) +
+               (tienden % 10 ? "," + std::to_string(tienden % 10) : "");
+    }
+
+    std::string spreiding() const {
+        const Spreiding& van = beoordeling_.spreiding();
+        if (van.organisaties == 1) return ".";
+        const auto deel = [](const Breuk& een) { return procent(een.deel, een.geheel); };
+        if (van.laagste == van.hoogste)
+            return "; " + iedereen(basis_) + " voldoen aan " +
+                   (basis_.metNvt ? "een even groot deel van de verwachtingen."
+                                  : "evenveel verwachtingen.");
+        if (basis_.metNvt)
+            return "; per organisatie loopt dat van " + deel(van.laagste) + " tot en met " +
+                   deel(van.hoogste) + ", met " + metKomma(100 * van.mediaanAandeel) +
+                   "% in het midden (de mediaan).";
+        return "; per organisatie loopt het van " + std::to_string(van.minste) + " tot en met " +
+               std::to_string(van.meeste) + " van de " +
+               std::to_string(beoordeling_.kader().aantalBeoordeeld()) + " verwachtingen, met " +
+               metKomma(van.mediaan) + " in het midden (de mediaan).";
+    }
+
+    std::vector<std::string> cijfers() const {
+        int voldoende = 0, beoordeeld = 0;
+        for (const Telling& een : beoordeling_.perVerwachting()) {
+            voldoende += een.voldoende;
+            beoordeeld += een.beoordeeld();
+        }
+        return {"Van alle scores is " + procent(voldoende, beoordeeld) + " voldoende (" +
+                    vanDe(voldoende, beoordeeld) + ")" + spreiding(),
+                wieTelt(basis_)};
+    }
+
+    const Beoordeling& beoordeling_;
+    const Telbasis& basis_;
+    Boodschap boodschap_;
+    std::set<const Criterium*> genoemd_;  // told of in the part on safety
+    Kernboodschap uit_;
+};
 
 /// A criterium on which the choice of rules changes how the organisations are divided.
-void voegRegelverschillenToe(std::vector<std::string>& kort, const Beoordeling& beoordeling,
+void voegRegelverschillenToe(std::vector<std::string>& uit, const Beoordeling& beoordeling,
                              const Beoordelingen& andere) {
     const auto volgens = [](const Beoordeling& een, const Criterium& criterium) {
         const Verdeling& verdeling = een.perCriterium()[index(een.kader(), criterium)];
@@ -134,9 +378,8 @@ void voegRegelverschillenToe(std::vector<std::string>& kort, const Beoordeling& 
             if (een->perCriterium()[i] != beoordeling.perCriterium()[i])
                 anders += "; " + volgens(*een, *criterium);
         if (!anders.empty())
-            kort.push_back("Bij criterium " + criterium->code +
-                           " maken de beslisregels verschil: " + volgens(beoordeling, *criterium) +
-                           anders + " (bijlage 3).");
+            uit.push_back("Bij criterium " + criterium->code + " maken de beslisregels verschil: " +
+                          volgens(beoordeling, *criterium) + anders + " (bijlage 3).");
     }
 }
 
@@ -154,23 +397,24 @@ std::string narekenzin(const Narekendeel::Telling& telling) {
     return zin;
 }
 
-std::vector<std::string> kernpunten(const Beoordeling& beoordeling, const Beoordelingen& andere,
-                                    const Narekendeel& narekening) {
-    std::vector<std::string> kort = overOrganisaties(beoordeling);
-    voegOveralVoldaanToe(kort, beoordeling);
-    voegMinstVoldaanToe(kort, beoordeling);
-    voegRegelverschillenToe(kort, beoordeling, andere);
+Kernboodschap kernboodschap(const Beoordeling& beoordeling) {
+    return Kernschrijver(beoordeling).schrijf();
+}
+
+std::vector<std::string> overDeCijfers(const Beoordeling& beoordeling, const Beoordelingen& andere,
+                                       const Narekendeel& narekening) {
+    std::vector<std::string> uit;
     const Telbasis& basis = beoordeling.basis();
     if (basis.onvolledig > 0)
-        kort.push_back("Bij " + hoeveel(basis.onvolledig, kOrganisatie) +
-                       " zijn nog niet alle verwachtingen beoordeeld.");
+        uit.push_back("Bij " + hoeveel(basis.onvolledig, kOrganisatie) +
+                      " zijn nog niet alle verwachtingen beoordeeld.");
     if (basis.nietsVanToepassing > 0)
-        kort.push_back("Bij " + hoeveel(basis.nietsVanToepassing, kOrganisatie) +
-                       " is geen enkele verwachting van toepassing.");
-    if (const std::string wie = wieTelt(basis); !wie.empty()) kort.push_back(wie);
+        uit.push_back("Bij " + hoeveel(basis.nietsVanToepassing, kOrganisatie) +
+                      " is geen enkele verwachting van toepassing.");
+    voegRegelverschillenToe(uit, beoordeling, andere);
     if (!narekening.tellingen.empty())
-        kort.push_back(narekenzin(narekening.tellingen.front()) + " Zie bijlage 5.");
-    return kort;
+        uit.push_back(narekenzin(narekening.tellingen.front()) + " Zie bijlage 5.");
+    return uit;
 }
 
 }  // namespace maatlat

@@ -13,17 +13,6 @@ namespace maatlat {
 
 namespace {
 
-Telling allesSamen(const Beoordeling& beoordeling) {
-    Telling som;
-    for (const Telling& een : beoordeling.perVerwachting()) {
-        som.voldoende += een.voldoende;
-        som.onvoldoende += een.onvoldoende;
-        som.nvt += een.nvt;
-        som.onbeoordeeld += een.onbeoordeeld;
-    }
-    return som;
-}
-
 Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const std::string& kop,
                  const std::string& inleiding, const std::vector<Opmerking>& opmerkingen) {
     Beeldgroep uit{id, kop, inleiding, {kop + ": oordelen per criterium", "Criterium", {}}, {}};
@@ -39,14 +28,8 @@ Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const st
         Verdelingsrij rij = rijVan(beoordeling, *criterium, id + "-");
         rij.anker = "criterium-" + een.code;
         uit.verdelingen.rijen.push_back(std::move(rij));
-        const Verdeling& verdeling =
-            beoordeling.perCriterium()[index(beoordeling.kader(), *criterium)];
-        Beeldpunt punt{een.code,
-                       criterium->tekst,
-                       verdelingszin(verdeling, kent(beoordeling, *criterium, Oordeel::matig)),
-                       {}};
-        if (!een.tekst.empty()) punt.alineas.push_back(alinea(een));
-        uit.punten.push_back(std::move(punt));
+        // The figures stand in the table above; without a text there is nothing to add to them.
+        if (!een.tekst.empty()) uit.punten.push_back({een.code, criterium->tekst, {alinea(een)}});
     }
     return uit;
 }
@@ -75,17 +58,17 @@ std::vector<Beeldgroep> groepen(const Beoordeling& beoordeling) {
     std::vector<Beeldgroep> uit;
     if (!goed.empty())
         uit.push_back(groep(beoordeling, "gaat-goed", "Wat gaat goed",
-                            afgeleid ? "Op deze criteria is ten minste de helft van de "
-                                       "organisaties voldoende." +
+                            afgeleid ? "Voor deze criteria krijgt ten minste de helft van de "
+                                       "organisaties een voldoende." +
                                            bron
                                      : "Op deze criteria gaat het volgens de toezichthouder "
                                        "overwegend goed. De cijfers volgen uit de scores.",
                             goed));
     if (!beter.empty())
         uit.push_back(groep(beoordeling, "moet-beter", "Wat moet beter",
-                            afgeleid ? "Op deze criteria is minder dan de helft van de "
-                                       "organisaties voldoende." +
-                                           bron
+                            afgeleid ? "Voor deze criteria krijgt minder dan de helft van de "
+                                       "organisaties een voldoende." +
+                                           (uit.empty() ? bron : "")
                                      : "Op deze criteria moeten volgens de toezichthouder veel "
                                        "organisaties beter worden. Het dringendste staat bovenaan.",
                             beter));
@@ -98,17 +81,17 @@ std::vector<Beeldgroep> groepen(const Beoordeling& beoordeling) {
 }  // namespace
 
 LandelijkBeeld landelijkBeeld(const Beoordeling& beoordeling) {
-    const Telling som = allesSamen(beoordeling);
+    const LandelijkeTekst& tekst = beoordeling.ronde().landelijk;
     LandelijkBeeld beeld;
-    beeld.kerncijfer = procent(som.voldoende, som.beoordeeld());
-    beeld.kerntekst = "van alle scores is voldoende: " + vanDe(som.voldoende, som.beoordeeld());
-    if (som.beoordeeld() == 0) {
-        beeld.kerncijfer = "0";
-        beeld.kerntekst = "organisaties tellen mee in de cijfers";
-    }
-    beeld.inleiding = alineas(beoordeling.ronde().landelijk.inleiding);
+    beeld.inleiding = alineas(tekst.inleiding);
     beeld.groepen = groepen(beoordeling);
-    beeld.vervolg = alineas(beoordeling.ronde().landelijk.vervolg);
+    beeld.vervolg = alineas(tekst.vervolg);
+    if (const auto& keuze = tekst.feiten.hertoetsen)
+        beeld.vervolg.push_back(
+            {"Welke organisaties een hertoets krijgen, staat in “In het kort” en "
+             "in de ranglijst. De bron noemt hun aantal: " +
+                 telwoord(keuze->aantal) + ". Welke het zijn, volgt uit de ranglijst.",
+             false, keuze->plaats});
     return beeld;
 }
 

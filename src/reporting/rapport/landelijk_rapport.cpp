@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "reporting/gedeeld.h"
+#include "reporting/rapport/daarnadeel.h"
 #include "reporting/rapport/doeldeel.h"
 #include "reporting/rapport/kernpunten.h"
 #include "reporting/rapport/landelijk_beeld.h"
@@ -11,6 +12,7 @@
 #include "reporting/rapport/ranglijstdeel.h"
 #include "reporting/rapport/regelbijlage.h"
 #include "reporting/rapport/themabeelden.h"
+#include "reporting/rapport/wie_schreef.h"
 #include "reporting/zinnen.h"
 
 namespace maatlat {
@@ -50,7 +52,7 @@ std::vector<Alinea> leeswijzer(const Beoordeling& beoordeling) {
     const LandelijkeTekst& tekst = beoordeling.ronde().landelijk;
     std::vector<Alinea> uit = alineas(tekst.leeswijzer);
     uit.push_back(
-        {"Dit rapport geeft eerst het landelijk beeld en de ranglijst. Daarna volgen de "
+        {"Na de samenvatting leest u het landelijk beeld en de ranglijst. Daarna volgen de "
          "resultaten per criterium en verwachting. In de bijlagen staan alle scores, het "
          "toetsingskader en de beslisregels."});
     if (metPlaatsen(tekst))
@@ -60,8 +62,7 @@ std::vector<Alinea> leeswijzer(const Beoordeling& beoordeling) {
              "letterlijk "
              "overgenomen. Teksten zonder plaats zijn van dit rapport zelf."});
     uit.push_back(
-        {"Alle aantallen, oordelen en figuren zijn berekend uit de tabel met scores "
-         "(bijlage 1). In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
+        {"In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
          "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "
          "het aantal organisaties. Zeer smalle delen van een figuur zijn iets breder getekend, "
          "zodat het getal leesbaar blijft."});
@@ -90,9 +91,12 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     const Beoordelingen andere = onderAndereRegels(beoordeling);
     LandelijkePagina pagina;
     pagina.kop = kop(beoordeling);
+    pagina.kort = kernboodschap(beoordeling);
     pagina.leeswijzer = leeswijzer(beoordeling);
     pagina.doel = doeldeel(ronde);
+    pagina.wieSchreef = wieSchreef(ronde);
     pagina.beeld = landelijkBeeld(beoordeling);
+    pagina.daarna = daarnadeel(beoordeling);
     pagina.ranglijst = ranglijstdeel(beoordeling, bestanden);
     pagina.themas = themabeelden(beoordeling, andere);
     pagina.goodPractices = goodPractices(
@@ -104,7 +108,7 @@ LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
     pagina.regels = regelbijlage(ronde, beoordeling.regelset());
     pagina.verantwoording = verantwoording(beoordeling, stof);
     pagina.narekening = narekendeel(beoordeling);
-    pagina.beeld.kort = kernpunten(beoordeling, andere, pagina.narekening);
+    pagina.beeld.overDeCijfers = overDeCijfers(beoordeling, andere, pagina.narekening);
     return pagina;
 }
 

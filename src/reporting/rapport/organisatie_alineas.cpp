@@ -5,6 +5,7 @@
 #include "reporting/rapport/actielijst.h"
 #include "reporting/rapport/themavolgorde.h"
 #include "reporting/zinnen.h"
+#include "rules/onderzoek/boodschap.h"
 #include "taal/tekst.h"
 #include "taal/volzin.h"
 #include "taal/zin.h"
@@ -76,14 +77,14 @@ std::vector<std::string> verbeterpunten(const Beoordeling& beoordeling, const To
     const std::vector<Tekort> alle = tekorten(beoordeling, toets);
     std::vector<std::string> uit;
     if (alle.empty()) return uit;
-    for (const Thema* thema : veiligheidEerst(beoordeling.kader())) {
+    for (const Thema* thema : veiligheidEerst(beoordeling.ronde())) {
         std::vector<std::string> punten;
         for (const Tekort& een : alle)
             if (een.thema == thema) punten.push_back(inHetKort(een, beoordeling.ronde().betekenis));
         if (!punten.empty())
             uit.push_back("Nog niet op orde bij het thema " + thema->naam + ": " +
                           opsomming(punten) + ".");
-        else if (gaatOverVeiligheid(*thema) && volledigVoldoende(toets, *thema))
+        else if (thema == veiligheidsthema(beoordeling.ronde()) && volledigVoldoende(toets, *thema))
             uit.push_back("Bij het thema " + thema->naam + " is elke verwachting voldoende.");
     }
     return uit;

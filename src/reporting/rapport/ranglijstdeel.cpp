@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "reporting/rapport/hertoetszinnen.h"
 #include "reporting/rapport/landelijke_plaats.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
@@ -58,6 +59,13 @@ Ranglijstdeel ranglijstdeel(const Beoordeling& beoordeling,
         uit.criteria.push_back(een->code);
     for (std::size_t plaats = 0; plaats < beoordeling.ranglijst().size(); ++plaats)
         uit.rijen.push_back(rij(beoordeling, plaats, bestanden));
+    if (const auto& keuze = beoordeling.ronde().landelijk.feiten.hertoetsen;
+        keuze && beoordeling.ranglijst().metRang() > 0) {
+        const Hertoetsgrens grens = hertoetsgrens(beoordeling.ranglijst(), keuze->aantal);
+        for (std::size_t plaats = 0; plaats < uit.rijen.size(); ++plaats)
+            uit.rijen[plaats].merk = hertoetsmerk(hertoetsplek(grens, plaats));
+        uit.merkuitleg = hertoetsuitleg(grens);
+    }
     for (const Ranglijstrij& een : uit.rijen)
         for (const Teken& oordeel : een.oordelen) {
             uit.zonderOordeel |= oordeel.teken == teken(std::nullopt).teken;

@@ -3,19 +3,16 @@
 
 #include <algorithm>
 
-#include "taal/tekst.h"
+#include "rules/onderzoek/boodschap.h"
 
 namespace maatlat {
 
-bool gaatOverVeiligheid(const Thema& thema) {
-    return kleineLetters(thema.naam).find("veiligheid") != std::string::npos;
-}
-
-std::vector<const Thema*> veiligheidEerst(const Toetsingskader& kader) {
+std::vector<const Thema*> veiligheidEerst(const Ronde& ronde) {
+    const Thema* veiligheid = veiligheidsthema(ronde);
     std::vector<const Thema*> uit;
-    for (const Thema& een : kader.themas)
+    for (const Thema& een : ronde.kader.themas)
         uit.push_back(&een);
-    std::ranges::stable_partition(uit, [](const Thema* een) { return gaatOverVeiligheid(*een); });
+    std::ranges::stable_partition(uit, [&](const Thema* een) { return een == veiligheid; });
     return uit;
 }
 

@@ -3,15 +3,12 @@
 
 #include <vector>
 
-#include "domain/toetsingskader.h"
+#include "domain/onderzoek/ronde.h"
 
 namespace maatlat {
 
-/// The themas as a report names what must be done: what is about safety first, then as in the
-/// kader.
-std::vector<const Thema*> veiligheidEerst(const Toetsingskader& kader);
-
-/// Whether a thema is about the safety of people.
-bool gaatOverVeiligheid(const Thema& thema);
+/// The themas as a report names what must be done: the one about safety first
+/// (`veiligheidsthema`, boodschap.h), then as in the kader.
+std::vector<const Thema*> veiligheidEerst(const Ronde& ronde);
 
 }  // namespace maatlat

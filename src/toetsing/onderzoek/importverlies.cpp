@@ -120,6 +120,25 @@ void zoekInLandelijk(Verliezen& uit, const LandelijkeTekst& was, const Landelijk
     uit.weg(waarvan, kGoodPractice, was.goodPractices, wordt.goodPractices, &GoodPractice::thema);
 }
 
+/// What is known of the round beside its texts.
+void zoekInFeiten(Verliezen& uit, const Rondefeiten& was, const Rondefeiten& wordt) {
+    const std::string waarvan = "Landelijke tekst, feiten";
+    uit.leeg(waarvan, "het thema over veiligheid", was.themaVeiligheid, wordt.themaVeiligheid);
+    if (was.hertoetsen && !wordt.hertoetsen) uit.regel(waarvan, "het aantal hertoetsen");
+    uit.weg(waarvan, {"benaming", "benamingen"}, was.benamingen, wordt.benamingen, &Benaming::code);
+    uit.weg(waarvan, {"zin over veiligheid", "zinnen over veiligheid"}, was.veiligheid,
+            wordt.veiligheid, &Brontekst::plaats);
+    uit.weg(waarvan, {"zin over wachten", "zinnen over wachten"}, was.wachten, wordt.wachten,
+            &Brontekst::plaats);
+    uit.weg(waarvan, {"zin over de publicatie", "zinnen over de publicatie"}, was.gepubliceerd,
+            wordt.gepubliceerd, &Brontekst::plaats);
+    uit.weg(waarvan, {"stap van daarna", "stappen van daarna"}, was.daarna, wordt.daarna,
+            &Vervolgstap::wanneer);
+    uit.weg(waarvan,
+            {"organisatie met wat daarna gebeurde", "organisaties met wat daarna gebeurde"},
+            was.verhalen, wordt.verhalen, &Vervolgverhaal::organisatie);
+}
+
 std::string documentInWoorden(const Document& document) {
     switch (document.soort) {
         case Documentsoort::uitspraken:
@@ -148,7 +167,10 @@ void zoekTeksten(Verliezen& uit, const Bekenderonde& bekend, const GelezenRonde&
     for (const Toetstekst& een : bekend.ronde.teksten)
         if (const Toetstekst* const ander = nieuw.ronde.tekst(een.organisatie))
             zoekInTekst(uit, een, *ander);
-    if (landelijk) zoekInLandelijk(uit, bekend.ronde.landelijk, nieuw.ronde.landelijk);
+    if (landelijk) {
+        zoekInLandelijk(uit, bekend.ronde.landelijk, nieuw.ronde.landelijk);
+        zoekInFeiten(uit, bekend.ronde.landelijk.feiten, nieuw.ronde.landelijk.feiten);
+    }
     if (uitspraken)
         uit.weg("Uitspraken", kUitspraak, bekend.ronde.uitspraken.uitspraken,
                 nieuw.ronde.uitspraken.uitspraken, &Uitspraak::id);

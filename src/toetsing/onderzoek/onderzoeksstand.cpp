@@ -42,7 +42,7 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
                         ? leesRonde(alle.ronde(onderzoekId))
                         : rondeMetScores(werkplek, alle.ronde(onderzoekId), *onderzoek);
         for (const auto& [kop, leesbaar, inCorrectie] : alle.landelijk(onderzoekId))
-            uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar, inCorrectie};
+            uit.plekken[kop.organisatie] = {kop.nr, kop.status, leesbaar, inCorrectie, kop.sinds};
         uit.zonderAnderen = toetskopStore::aantallen(alle, onderzoekId).toetsen >
                             static_cast<int>(uit.plekken.size());
         uit.moment = werkplek.nu();

@@ -19,6 +19,7 @@ struct Onderzoeksstand {
         Toetsstatus status = Toetsstatus::lopend;
         bool leesbaar = false;     ///< this person may open it
         bool inCorrectie = false;  ///< adopted before, and open again: it counts in nothing
+        std::string sinds{};       ///< moment of the last change of status; empty: not known
     };
     Ronde ronde;
     std::map<std::string, Plek> plekken;  ///< by organisation; one for each toets of the ronde

@@ -87,7 +87,7 @@ Onderzoeksstand standUitDatabase(Werkplek& werkplek, const std::string& onderzoe
         Onderzoeksstand uit;
         uit.ronde = leesRonde(NamensProgramma::rondeVanAlle(sessie, onderzoekId));
         for (const Toetskop& kop : toetsenUitDatabase(sessie, onderzoekId))
-            uit.plekken[kop.organisatie] = {kop.nr, kop.status, true};
+            uit.plekken[kop.organisatie] = {kop.nr, kop.status, true, false, kop.sinds};
         uit.moment = werkplek.nu();
         return uit;
     });

@@ -1,14 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<section class="hoofdstuk" aria-labelledby="landelijk-beeld">
 <h2 id="landelijk-beeld">Landelijk beeld</h2>
-<div class="samenvatting">
-<h3>In het kort</h3>
-<p class="kerncijfer"><b>{{KERNCIJFER}}</b> <span>{{KERNTEKST}}</span></p>
-<ul>
-{{#KORT}}
-<li>{{TEKST}}</li>
-{{/KORT}}
-</ul>
-</div>
 {{#INLEIDING}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/INLEIDING}}
@@ -18,7 +9,6 @@
 {{>VERDELINGSTABEL}}
 {{#PUNT}}
 <h4><span class="code">{{CODE}}</span> {{KOP}}</h4>
-<p>{{CIJFERS}}</p>
 {{#ALINEA}}
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/ALINEA}}
@@ -30,4 +20,12 @@
 <p>{{TEKST}}{{#BRONPLAATS}} <span class="verwijzing">({{BRONPLAATS}})</span>{{/BRONPLAATS}}</p>
 {{/VERVOLG}}
 {{/MET_VERVOLG}}
+{{#OVER_DE_CIJFERS}}
+<h3 id="over-de-cijfers">Over de cijfers</h3>
+<ul>
+{{#ZIN}}
+<li>{{TEKST}}</li>
+{{/ZIN}}
+</ul>
+{{/OVER_DE_CIJFERS}}
 </section>

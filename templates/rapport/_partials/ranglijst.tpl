@@ -18,12 +18,15 @@
 </thead>
 <tbody>
 {{#RIJ}}
-<tr><td class="getal">{{RANG}}</td><th scope="row">{{#LINK}}<a href="{{BESTAND}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}</th>{{#AANDEEL}}<td class="getal">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal">{{OVERIG}}</td>{{/OVERIG}}{{#OORDEEL}}<td class="vak {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}</tr>
+<tr><td class="getal">{{RANG}}</td><th scope="row">{{#LINK}}<a href="{{BESTAND}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}{{#MERK}} <b class="merkje">{{MERK}}</b>{{/MERK}}</th>{{#AANDEEL}}<td class="getal">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal">{{OVERIG}}</td>{{/OVERIG}}{{#OORDEEL}}<td class="vak {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}</tr>
 {{/RIJ}}
 </tbody>
 </table>
 </div>
 <p class="klein">V is voldoende, M is matig, O is onvoldoende.{{#MET_GEEN_OORDEEL}} Een streepje: geen oordeel.{{/MET_GEEN_OORDEEL}}{{#MET_NIETS}} Met nvt is op dat criterium niets van toepassing; dan is er geen oordeel.{{/MET_NIETS}} Bij een gelijk {{MAAT}} delen organisaties de rang; zij staan dan op alfabet.</p>
+{{#MERKUITLEG}}
+<p class="klein">{{TEKST}}</p>
+{{/MERKUITLEG}}
 {{#ZONDER_RANG}}
 <h3>Zonder rang</h3>
 <ul>

@@ -194,5 +194,24 @@ TEST_F(StandpaginasTest, MakenHetLandelijkRapportEenConceptZolangErIetsKanWijzig
     EXPECT_THAT(vast.html, Not(HasSubstr("CONCEPT")));
 }
 
+/// What came after the scores is what the application knows, and no more.
+TEST_F(StandpaginasTest, ZettenInHetLandelijkRapportHoeVerDeToetsenZijn) {
+    const Sjablonen sjablonen(MAATLAT_SOURCE_DIR "/templates");
+    const auto rapport = [&] {
+        return standrapport(stand_, sjablonen, kBasis, Rapportdoel::bestand).html;
+    };
+    stand_.plekken["Zee"].sinds = "2026-05-03T22:30:00.000Z";
+    EXPECT_THAT(rapport(), HasSubstr("<dt>Zee</dt><dd><ul><li>Sinds 4 mei 2026: vastgesteld.</li>"))
+        << "the day in Amsterdam";
+    EXPECT_THAT(rapport(), Not(HasSubstr("<dt>Gat</dt>"))) << "scores that were taken over";
+    EXPECT_THAT(rapport(), Not(HasSubstr("<dt>Half</dt>"))) << "it can still change";
+    EXPECT_THAT(rapport(), Not(HasSubstr("Wat er daarna gebeurde")));
+    stand_.plekken["Zee"].status = Toetsstatus::gepubliceerd;
+    stand_.plekken["Zee"].sinds.clear();
+    EXPECT_THAT(rapport(), HasSubstr("<li>Nu: gepubliceerd.</li>"));
+    stand_.plekken["Zee"].status = Toetsstatus::overgenomen;
+    EXPECT_THAT(rapport(), Not(HasSubstr("Hoe ver de toetsen zijn")));
+}
+
 }  // namespace
 }  // namespace maatlat

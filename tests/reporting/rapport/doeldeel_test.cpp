@@ -38,7 +38,7 @@ TEST(Doeldeel, HeeftVan2015DeBronnenEnBijIJssellandDeDrieVragen) {
     const Doeldeel deel = doeldeel(ronde, "IJsselland");
     ASSERT_EQ(deel.alineas.size(), 2u);
     EXPECT_THAT(deel.alineas[1].tekst, HasSubstr("Hoofdstuk 4 van de Wet maatschappelijke"));
-    EXPECT_EQ(deel.alineas[0].plaats, "") << "one source for both is named once";
+    EXPECT_EQ(deel.alineas[0].plaats, deel.alineas[1].plaats);
     EXPECT_THAT(deel.alineas[1].plaats, HasSubstr("hoofdstuk 1, Inleiding"));
     EXPECT_EQ(deel.vragen.size(), 3u);
     EXPECT_THAT(deel.vragenplaats, HasSubstr("IJsselland - Stap 1 (november 2015), Samenvatting"));

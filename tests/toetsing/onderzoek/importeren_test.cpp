@@ -330,6 +330,8 @@ TEST(Importverlies, ZietElkDeelVanEenTekstDatWeggaat) {
     bekend.ronde.teksten = {tekst};
     bekend.ronde.landelijk.vervolg = {{"Het vervolg."}};
     bekend.ronde.landelijk.overGoodPractices = {{"Leer."}};
+    bekend.ronde.landelijk.feiten.hertoetsen = Hertoetskeuze{7, "", "p"};
+    bekend.ronde.landelijk.feiten.verhalen = {{"Bravo", {}, {}}};
     GelezenRonde nieuw;
     nieuw.ronde.teksten = {tekst};
     nieuw.ronde.landelijk = bekend.ronde.landelijk;
@@ -341,12 +343,16 @@ TEST(Importverlies, ZietElkDeelVanEenTekstDatWeggaat) {
     anders.verbeterpunten.clear();
     nieuw.ronde.landelijk.vervolg.clear();
     nieuw.ronde.landelijk.overGoodPractices.clear();
+    nieuw.ronde.landelijk.feiten = {};
     EXPECT_EQ(verliezen(bekend, nieuw),
               (std::vector<std::string>{"Tekst over Bravo: de periode",
                                         "Tekst over Bravo: twee bevindingen (1.1.2: 2 van de 2)",
                                         "Tekst over Bravo: één verbeterpunt (1.1.2)",
                                         "Landelijke tekst: het vervolg",
-                                        "Landelijke tekst: de tekst over good practices"}));
+                                        "Landelijke tekst: de tekst over good practices",
+                                        "Landelijke tekst, feiten: het aantal hertoetsen",
+                                        "Landelijke tekst, feiten: één organisatie met wat daarna "
+                                        "gebeurde (Bravo)"}));
 }
 
 TEST(Importverlies, TeltTekstenMetHetzelfdeWoord) {
