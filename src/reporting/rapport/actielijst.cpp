@@ -97,7 +97,7 @@ Actielijst actielijst(const Beoordeling& beoordeling, const Toets& toets) {
                 uit.acties, [](const Verbeteractie& een) { return !een.gevonden.tekst.empty(); }))
             uit.alineas.front() += " Wat er is gezien, staat niet in de gegevens.";
         else
-            uit.alineas.front() += " Daarna staat wat er is gezien.";
+            uit.alineas.front() += " Daarna staat kort wat dit rapport erover zegt.";
     }
     return uit;
 }

@@ -163,7 +163,8 @@ std::vector<Alinea> inleiding(const Beoordeling& beoordeling, const Toets& toets
     std::vector<Alinea> alineas{{voluit(toets.organisatie) + " is onderzocht" +
                                  (tekst->periode.empty() ? "" : " in " + tekst->periode) +
                                  ". Het onderzoek hoort bij " + ronde.onderzoek.naam + bijlage}};
-    if (tekst->periode.empty()) alineas.front().tekst += " " + rondeperiode(ronde);
+    if (tekst->periode.empty() && !ronde.onderzoek.toezichthouder.empty())
+        alineas.front().tekst += " " + rondeperiode(ronde);
     for (const Brontekst& een : tekst->inleiding)
         alineas.push_back(alinea(een, tekst->opgemaakt));
     std::string herkomst;

@@ -6,7 +6,7 @@
 {{#LIJST}}
 <ul class="punten acties">
 {{#ACTIE}}
-<li><span class="code"><a href="#criterium-{{CRITERIUM}}">{{CODE}}</a></span> <div><p>{{VRAAGT}}</p>{{#GEVONDEN}}{{#PLAT}}<p>Gezien: {{TEKST}}</p>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}{{/GEVONDEN}}</div></li>
+<li><span class="code"><a href="#criterium-{{CRITERIUM}}">{{CODE}}</a></span> <div><p>{{VRAAGT}}</p>{{#GEVONDEN}}{{#PLAT}}<p>{{TEKST}}</p>{{/PLAT}}{{#OPGEMAAKT}}<div class="opmaak">{{TEKST_HTML:none}}</div>{{/OPGEMAAKT}}{{/GEVONDEN}}</div></li>
 {{/ACTIE}}
 </ul>
 {{/LIJST}}

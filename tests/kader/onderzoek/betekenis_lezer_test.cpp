@@ -24,7 +24,7 @@ verwachtingen:
     zin: Daar heeft iemand wat aan.
 )";
 
-std::vector<std::string> fouten(const std::string& yaml) {
+std::vector<std::string> betekenisfouten(const std::string& yaml) {
     const Ronde ronde = test::kleineRonde();
     return test::meldingenVan([&] { leesBetekenis(yaml, "b.yaml", ronde.kader); });
 }
@@ -39,12 +39,12 @@ TEST(BetekenisLezer, LeestWatErBijEenVerwachtingStaat) {
 }
 
 TEST(BetekenisLezer, WeigertWatNietBijHetKaderHoort) {
-    EXPECT_THAT(fouten(vervang(kBetekenis, "kader: klein", "kader: groot")),
+    EXPECT_THAT(betekenisfouten(vervang(kBetekenis, "kader: klein", "kader: groot")),
                 ElementsAre(HasSubstr("Het kader groot, versie 1, is er niet.")));
-    EXPECT_THAT(fouten(vervang(kBetekenis, "code: A", "code: Q")), testing::SizeIs(1));
-    EXPECT_THAT(fouten(vervang(kBetekenis, "    zin: Daar heeft iemand wat aan.\n", "")),
+    EXPECT_THAT(betekenisfouten(vervang(kBetekenis, "code: A", "code: Q")), testing::SizeIs(1));
+    EXPECT_THAT(betekenisfouten(vervang(kBetekenis, "    zin: Daar heeft iemand wat aan.\n", "")),
                 testing::SizeIs(1));
-    EXPECT_THAT(fouten(kBetekenis + "  - code: A\n    kort: nog eens\n    zin: Dubbel.\n"),
+    EXPECT_THAT(betekenisfouten(kBetekenis + "  - code: A\n    kort: nog eens\n    zin: Dubbel.\n"),
                 ElementsAre(HasSubstr("Over verwachting A staat hier al iets.")));
 }
 

@@ -50,9 +50,29 @@ inline Verantwoording voorbeeldverantwoording() {
             "Bronnen:",
             {{"Een document.", false, "blz. 7"}, {"Nog een.", false, "blz. 7"}},
             {"Zo is het gemaakt."},
-            {{"Versie", "1"}},
             "Wat ontbreekt",
-            {"Score zonder bevinding: 1.1.1. Reden: zo is het."}};
+            {"Score zonder bevinding: 1.1.1. Reden: zo is het."},
+            {{"Bezoek op 1 maart 2020", {"Gesprek met een arts."}}, {"Bezoek op 2 maart 2020", {}}},
+            {{{"Versie", "1"}}, {"Zo controleert u dit."}}};
+}
+
+inline Doeldeel voorbeelddoel() {
+    return {{{"Beter worden.", ""}, {"De wet.", "Rapport, bladzijde 1"}},
+            "Dit was de vraag:",
+            {"Gaat het goed?"},
+            "Rapport, bladzijde 2"};
+}
+
+inline Actielijst voorbeeldacties() {
+    return {{"Dit moet gebeuren."},
+            {{"1.1", "1.1.1", "Dit vraagt de norm.", {"1.1.1", "Dit is er.", false}},
+             {"1.1", "1.1.2", "Dit vraagt de norm.", {"1.1.2", "Dit is *er*.", true}},
+             {"1.1", "1.1.3", "Dit vraagt de norm.", {}}},
+            "Nog geen score: 1.1.4."};
+}
+
+inline Betekenisdeel voorbeeldbetekenis() {
+    return {"Deze woorden zijn van ons.", {{"1.1", "Tekst", kGoed, {{"1.1.1", "Daarom."}}}}};
 }
 
 inline LandelijkBeeld voorbeeldbeeld() {
@@ -124,7 +144,12 @@ template <>
 inline std::vector<LandelijkePagina> voorbeelden<LandelijkePagina>() {
     LandelijkePagina uit;
     uit.kop = voorbeeldkop();
+<<<<<<< HEAD
     uit.leeswijzer = {{"Zo leest u dit.", false, "blz. 1"}, {"En zo.", false, "blz. 1"}};
+=======
+    uit.leeswijzer = {"Zo leest u dit."};
+    uit.doel = voorbeelddoel();
+>>>>>>> organisatie
     uit.beeld = voorbeeldbeeld();
     uit.ranglijst = voorbeeldranglijst();
     uit.themas = {voorbeeldthema()};
@@ -180,7 +205,14 @@ inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     uit.hiaten = voorbeeldhiaten();
     uit.samenvatting = {"Kort."};
     uit.oordelen = {{"1.1", "Tekst", kGoed, "3 van de 4"}};
+<<<<<<< HEAD
     uit.inleiding = {{"Tekst", false, "blz. 1"}, {"*Tekst*", true}};
+=======
+    uit.acties = voorbeeldacties();
+    uit.betekenis = voorbeeldbetekenis();
+    uit.doel = voorbeelddoel();
+    uit.inleiding = {{"Tekst", false}, {"*Tekst*", true}};
+>>>>>>> organisatie
     uit.themas = {voorbeeldbevindingen()};
     uit.goodPractices = voorbeeldpractices();
     uit.plaats =

@@ -186,7 +186,7 @@ TEST_F(Zelfevaluatie, KrijgtDeRegelsVanDeLaatsteInspectie) {
     const char* const waarom = ", zoals in de inspectie Ronde stap-2, vastgesteld op 22 november";
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad).inhoud, HasSubstr(waarom));
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/rapport").inhoud,
-                HasSubstr("<dt>Geoordeeld volgens</dt><dd>"));
+                HasSubstr("<dt>Beslisregels</dt><dd>"));
     EXPECT_THAT(proef.vraag(proef.vtManagement, pad + "/rapport").inhoud, HasSubstr(waarom));
 
     // What came later leaves it as it is.
