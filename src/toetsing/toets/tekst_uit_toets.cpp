@@ -193,7 +193,7 @@ Toetstekst tekstUit(const Toetsinhoud& inhoud) {
     for (std::string& een : bezoekverantwoording(inhoud))
         uit.verantwoording.push_back(std::move(een));
     for (const Steekproefuitkomst& een : inhoud.steekproeven)
-        uit.verantwoording.push_back(steekproefverantwoording(een));
+        uit.verantwoording.push_back(alinea({steekproefverantwoording(een), een.samen()}));
     return uit;
 }
 
