@@ -42,7 +42,9 @@ std::string spreidingszin(const Beoordeling& beoordeling) {
     const Telling hoogste = lijst.telling(0);
     if (laatste == 0)
         return voluit(beoordeling.toets(0).organisatie) + " telt als enige mee en voldoet aan " +
-               (metNvt ? voldoendeVan(hoogste) + " verwachtingen die van toepassing zijn"
+               (metNvt ? voldoendeVanVerwachtingen(hoogste) + (hoogste.beoordeeld() == 1
+                                                                   ? " die van toepassing is"
+                                                                   : " die van toepassing zijn")
                        : hoeveel(hoogste.voldoende, kVerwachting)) +
                ".";
     if (lijst.rang(laatste) == 1)
@@ -62,10 +64,10 @@ std::string allesVoldaan(const Beoordeling& beoordeling) {
         ++plaats;
     const auto alles = static_cast<int>(plaats);
     return metHoofdletter(hoeveel(alles, kOrganisatie)) + (alles > 1 ? " voldoen" : " voldoet") +
-           " aan alle " +
+           " aan " +
            (beoordeling.basis().metNvt
-                ? "verwachtingen die van toepassing zijn."
-                : std::to_string(beoordeling.kader().aantalBeoordeeld()) + " verwachtingen.");
+                ? "alle verwachtingen die van toepassing zijn."
+                : maatlat::alle(beoordeling.kader().aantalBeoordeeld(), kVerwachting) + ".");
 }
 
 std::vector<std::string> overOrganisaties(const Beoordeling& beoordeling) {
@@ -111,11 +113,12 @@ void voegMinstVoldaanToe(std::vector<std::string>& kort, const Beoordeling& beoo
         if (zelfde && een.beoordeeld() != een.totaal()) iedereen = false;
         return zelfde;
     });
-    kort.push_back("Het minst wordt voldaan aan " + uitgeschreven(codes) + ": door " +
-                   (minst.voldoende == 0 || iedereen
-                        ? hoeveel(minst.voldoende, kOrganisatie)
-                        : procent(minst.voldoende, minst.beoordeeld()) +
-                              " van de organisaties waarvoor zij geldt") +
+    const bool telbaar = minst.voldoende == 0 || iedereen;
+    kort.push_back("Aan " + uitgeschreven(codes) + " voldoet" +
+                   (minst.voldoende > 0 ? " het kleinste deel: " : " ") +
+                   (telbaar ? hoeveel(minst.voldoende, kOrganisatie)
+                            : procent(minst.voldoende, minst.beoordeeld()) +
+                                  " van de organisaties waarvoor zij geldt") +
                    ".");
 }
 

@@ -25,7 +25,8 @@ std::string verbeterzin(const Telling& telling, const std::string& wie) {
         return telling.volledig() ? wie + " voldoet aan elke verwachting die van toepassing is."
                                   : "Tot nu toe is geen enkele verwachting onvoldoende.";
     return "Aan " + hoeveel(telling.onvoldoende, kVerwachting) + " voldoet " + wie +
-           " nog niet; daar hoort steeds een verbetermaatregel bij.";
+           " nog niet; daar hoort " + (telling.onvoldoende == 1 ? "" : "steeds ") +
+           "een verbetermaatregel bij.";
 }
 
 void voegTellingToe(std::vector<std::string>& alineas, const Telling& telling) {
@@ -124,7 +125,7 @@ std::vector<std::string> eindoordeel(const Beoordeling& beoordeling, const Toets
     if (telling.nietsVanToepassing())
         return {verbeterzin(telling, wie) + " Er is dus niets om op te oordelen."};
     alineas.push_back(wie + " moet aan alle verwachtingen van het toetsingskader voldoen. Dat is " +
-                      totNu + "zo bij " + voldoendeVan(telling) + " verwachtingen.");
+                      totNu + "zo bij " + voldoendeVanVerwachtingen(telling) + ".");
     voegTellingToe(alineas, telling);
     if (minnen.empty()) {
         alineas.push_back("Er zijn " + totNu + "geen verbeterpunten.");

@@ -4,6 +4,7 @@
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
 #include "taal/zin.h"
+#include "toetsing/toets/verklaring_tekst.h"
 
 namespace maatlat {
 
@@ -37,7 +38,7 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
         if (een.code == criterium.code) uit.alineas.push_back(een.tekst);
     for (const Verwachting& een : criterium.verwachtingen) {
         if (!een.beoordeeld) {
-            uit.nietBeoordeeld.push_back({een.code, een.tekst, 0, een.reden});
+            uit.nietBeoordeeld.push_back({een.code, een.tekst, 0, waaromNietBeoordeeld(een)});
             continue;
         }
         uit.verdelingen.rijen.push_back(rijVan(beoordeling, een, "beeld-balk-"));

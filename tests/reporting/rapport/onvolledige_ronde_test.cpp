@@ -46,12 +46,14 @@ TEST(OnvolledigeRonde, ZegtAlleenAlleOrganisatiesAlsElkeMeetelt) {
 TEST(OnvolledigeRonde, MeetHetMinsteAlsDeelVanWatVanToepassingIs) {
     // 1 of 1, 1 of 2 and 2 of 3: the smallest number is not the smallest share.
     const Ronde ronde = test::rondeMet({{"A", "+++"}, {"B", "n-+"}, {"C", "nn-"}});
-    EXPECT_THAT(kort(ronde), Contains("Het minst wordt voldaan aan " + genoemd(ronde, 1) +
-                                      ": door 50% van de organisaties waarvoor zij geldt."));
+    EXPECT_THAT(kort(ronde),
+                Contains("Aan " + genoemd(ronde, 1) +
+                         " voldoet het kleinste deel: 50% van de organisaties waarvoor "
+                         "zij geldt."));
     EXPECT_THAT(kort(test::rondeMet({{"A", "+++"}, {"B", "++-"}})),
-                Contains(HasSubstr(": door één organisatie.")));
+                Contains(HasSubstr("voldoet het kleinste deel: één organisatie.")));
     EXPECT_THAT(kort(test::rondeMet({{"A", "+++"}, {"B", "n++"}})),
-                Not(Contains(HasSubstr("Het minst wordt voldaan"))));
+                Not(Contains(HasSubstr("het kleinste deel"))));
 }
 
 TEST(OnvolledigeRonde, KentDeRondeVanEenOrganisatie) {
