@@ -105,20 +105,20 @@ inline void geefTeksten(Ronde& ronde) {
     tekst.bron = "het rapport over " + wie;
     tekst.periode = "januari 2020";
     tekst.maatregelenVoor = "2020-06-01";
-    tekst.inleiding = {"De organisatie werkt voor de hele streek."};
+    tekst.inleiding.push_back({"De organisatie werkt voor de hele streek."});
     tekst.bevindingen = {{criterium, "De organisatie werkt met een plan."}};
     tekst.verbeterpunten = {{code, "De organisatie legt dit nog niet vast."}};
     tekst.aandachtspunten = {{criterium, "De opvolging blijft van belang."}};
     tekst.goodPractices = {{"1", "Zij belt elke melder terug.", {wie}}};
-    tekst.verantwoording = {"Eén gesprek met een medewerker."};
+    tekst.verantwoording.push_back({"Eén gesprek met een medewerker."});
     ronde.teksten = {tekst};
     ronde.landelijk.bron = "het landelijk rapport";
-    ronde.landelijk.inleiding = {"Dit is het beeld van het hele land."};
+    ronde.landelijk.inleiding.push_back({"Dit is het beeld van het hele land."});
     ronde.landelijk.gaatGoed = {{criterium, "Dit gaat bij de meeste goed."}};
     ronde.landelijk.toelichtingen = {{code, "Dit ging om meer dan papier."}};
     ronde.landelijk.goodPractices = {
         {"1", "Zij oefenen elk jaar.", {ronde.toetsen.back().organisatie}}};
-    ronde.landelijk.vervolg = {"De toezichthouder komt terug."};
+    ronde.landelijk.vervolg.push_back({"De toezichthouder komt terug."});
 }
 
 /// All of them; some tens of rounds of at most ten organisations.
