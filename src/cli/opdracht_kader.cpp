@@ -14,6 +14,7 @@
 #include "kader/publicatie/openbaarmaking_lezer.h"
 #include "kader/steekproef/termijnkalender_lezer.h"
 #include "rules/bewijs.h"
+#include "taal/telzin.h"
 #include "taal/zin.h"
 #include "toetsing/toets/verklaring_tekst.h"
 
@@ -25,9 +26,10 @@ std::string omvang(const Toetsingskader& kader) {
     std::size_t verwachtingen = 0;
     for (const Criterium* een : kader.criteria())
         verwachtingen += een->verwachtingen.size();
-    return std::to_string(kader.themas.size()) + " thema's, " +
-           std::to_string(kader.criteria().size()) + " criteria, " + std::to_string(verwachtingen) +
-           " verwachtingen (" + std::to_string(kader.aantalBeoordeeld()) + " beoordeeld)";
+    return inCijfers(static_cast<long>(kader.themas.size()), kThema) + ", " +
+           inCijfers(static_cast<long>(kader.criteria().size()), kCriterium) + ", " +
+           inCijfers(static_cast<long>(verwachtingen), kVerwachting) + " (" +
+           std::to_string(kader.aantalBeoordeeld()) + " beoordeeld)";
 }
 
 /// Prints the proof for every criterium; true when no rule has a fault that the kader does not own
@@ -64,8 +66,9 @@ void toonGrenzen(const Toetsingskader& kader, const Regelset& set, std::ostream&
         if (gebruikt == grootste.end()) return;
         const auto gevonden = kleinsteTegenvoorbeeld(regel, gebruikt->second + 1, kMaxBeoordeeld);
         if (!gevonden) return;
-        uit << afgebroken("Met een criterium van " + std::to_string(gevonden->telling.totaal()) +
-                              " verwachtingen zou de regel voor " + waarvan +
+        uit << afgebroken("Met een criterium van " +
+                              inCijfers(gevonden->telling.totaal(), kVerwachting) +
+                              " zou de regel voor " + waarvan +
                               (gevonden->passend.empty() ? " geen" : " meer dan één") +
                               " oordeel geven bij " + tellingInWoorden(gevonden->telling) + ".",
                           4);

@@ -8,6 +8,7 @@
 #include "domain/melding.h"
 #include "exchange/onderzoek/narekening_uit.h"
 #include "rules/onderzoek/narekenen.h"
+#include "taal/telzin.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/narekening_tekst.h"
 
@@ -69,7 +70,7 @@ void toon(const Rekenrij& rij, const Uitspraken& uitspraken,
 
 void toonSamenvatting(const std::vector<Rekenrij>& rijen, const std::vector<const Regelset*>& sets,
                       std::ostream& uit) {
-    uit << "\nSamengevat, van " << rijen.size() << " uitspraken:\n";
+    uit << "\nSamengevat, van " << inCijfers(static_cast<long>(rijen.size()), kUitspraak) << ":\n";
     Teksttabel tabel({{"Regelset", Teksttabel::Kant::links},
                       {"Volgt", Teksttabel::Kant::rechts},
                       {"Volgt niet", Teksttabel::Kant::rechts},

@@ -134,8 +134,8 @@ void toonSpreiding(const Beoordeling& beoordeling, std::ostream& uit) {
         };
         uit << "\nSpreiding: van " << deel(spreiding.laagste) << " tot en met "
             << deel(spreiding.hoogste) << " voldoende, mediaan "
-            << metKomma(100 * spreiding.mediaanAandeel) << "%, gemiddeld "
-            << metKomma(100 * spreiding.gemiddeldAandeel) << "%.\n";
+            << maatlat::procent(spreiding.mediaanAandeel) << ", gemiddeld "
+            << maatlat::procent(spreiding.gemiddeldAandeel) << ".\n";
         return;
     }
     uit << "\nSpreiding: van " << spreiding.minste << " tot en met " << spreiding.meeste

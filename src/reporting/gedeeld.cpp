@@ -7,6 +7,7 @@
 #include "reporting/zinnen.h"
 #include "taal/tekst.h"
 #include "taal/zin.h"
+#include "toetsing/toets/verklaring_tekst.h"
 
 namespace maatlat {
 
@@ -53,7 +54,7 @@ Kaderbijlage kaderbijlage(const Toetsingskader& kader, int nummer) {
             for (const Verwachting& een : criterium.verwachtingen)
                 van.verwachtingen.push_back({een.code, een.tekst,
                                              een.voetnoot.empty() ? 0 : noot(een.voetnoot),
-                                             een.beoordeeld ? "" : een.reden});
+                                             waaromNietBeoordeeld(een)});
         }
     }
     return bijlage;

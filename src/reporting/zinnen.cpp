@@ -2,8 +2,8 @@
 #include "reporting/zinnen.h"
 
 #include <array>
-#include <cmath>
 
+#include "taal/telzin.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -19,11 +19,6 @@ std::vector<std::string> metScore(const Beoordeling& beoordeling, int positie, S
         if (een.scores.op(positie) == score && beoordeling.teltMee(een))
             namen.push_back(een.organisatie);
     return namen;
-}
-
-/// "12,5%" of a share from 0 to 1.
-std::string alsProcent(double aandeel) {
-    return procent(static_cast<int>(std::lround(aandeel * 1000)), 1000);
 }
 
 /// " (bij 1 is niets van toepassing)", behind the number without oordeel; or nothing.
@@ -89,7 +84,8 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
 
     std::string zin;
     if (telling.totaal() == 0)
-        zin = "Er is nog geen organisatie die meetelt.";
+        zin = beoordeling.basis().onvolledig > 0 ? "Er is nog geen organisatie die meetelt."
+                                                 : "Geen enkele organisatie telt mee.";
     else if (geheel == 0)
         zin = "Deze verwachting is bij geen enkele organisatie die meetelt van toepassing.";
     else if (wel.empty())
@@ -99,8 +95,8 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
               std::string(telling.nvt > 0 ? "waarvoor zij geldt" : "die is beoordeeld") + ": " +
               wel.front() + ".";
     else if (niet.empty())
-        zin = "Aan deze verwachting voldoen alle " + std::to_string(geheel) +
-              (telling.nvt > 0 ? " organisaties waarvoor zij geldt." : " organisaties.");
+        zin = "Aan deze verwachting voldoen " + alle(geheel, kOrganisatie) +
+              (telling.nvt > 0 ? " waarvoor zij geldt." : ".");
     else
         zin = "Aan deze verwachting " + std::string(wel.size() == 1 ? "voldoet " : "voldoen ") +
               vanDe(telling.voldoende, geheel) + " organisaties (" +
@@ -125,12 +121,16 @@ std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets) 
     if (!rang) return {};
     const bool gedeeld = (plaats > 0 && lijst.rang(plaats - 1) == rang) ||
                          (plaats + 1 < lijst.metRang() && lijst.rang(plaats + 1) == rang);
-    return (gedeeld ? "een gedeelde " : "de ") + std::to_string(*rang) + "e plaats";
+    return (gedeeld ? "een gedeelde " : "de ") + rangtelwoord(*rang) + " plaats";
 }
 
 std::string voldoendeVan(const Telling& telling) {
     const int geheel = telling.totaal() - telling.nvt;
     return geheel == 0 ? "nvt" : vanDe(telling.voldoende, geheel);
+}
+
+std::string voldoendeVanVerwachtingen(const Telling& telling) {
+    return vanDe(telling.voldoende, telling.totaal() - telling.nvt, kVerwachting);
 }
 
 std::string aandeelInWoorden(const Telling& telling) {
@@ -139,7 +139,7 @@ std::string aandeelInWoorden(const Telling& telling) {
 
 std::string maatInWoorden(const Beoordeling& beoordeling, const Telling& telling) {
     if (!beoordeling.basis().metNvt) return std::to_string(telling.voldoende);
-    return aandeelInWoorden(telling) + " (" + voldoendeVan(telling) + ")";
+    return aandeelInWoorden(telling) + ", " + voldoendeVan(telling);
 }
 
 std::vector<std::string> organisatiesOpRang(const Beoordeling& beoordeling, int rang) {
@@ -157,12 +157,14 @@ std::string spreidingInWoorden(const Beoordeling& beoordeling) {
                std::to_string(spreiding.meeste) + ", gemiddeld " + gemiddelde(spreiding);
     return "van " + procent(spreiding.laagste.deel, spreiding.laagste.geheel) + " tot " +
            procent(spreiding.hoogste.deel, spreiding.hoogste.geheel) + ", gemiddeld " +
-           alsProcent(spreiding.gemiddeldAandeel);
+           procent(spreiding.gemiddeldAandeel);
 }
 
 std::string iedereen(const Telbasis& basis) {
-    if (basis.tellenMee() == basis.organisaties) return "alle organisaties";
-    return "alle " + std::to_string(basis.tellenMee()) + " organisaties die meetellen";
+    if (basis.tellenMee() < basis.organisaties)
+        return alle(basis.tellenMee(), kOrganisatie) +
+               (basis.tellenMee() == 1 ? " die meetelt" : " die meetellen");
+    return basis.organisaties > 2 ? "alle organisaties" : alle(basis.organisaties, kOrganisatie);
 }
 
 std::string gemiddelde(const Spreiding& spreiding) {
@@ -178,19 +180,27 @@ std::string oordelenzin(const Beoordeling& beoordeling, const Toets& toets) {
     const Toetsingskader& kader = beoordeling.kader();
     std::array<int, kOordelen.size()> tel{};
     Verdeling zonder;
+    bool onvolledig = false;
     const auto criteria = kader.criteria();
     for (const Criterium* een : criteria) {
         const Uitkomst uitkomst = beoordeling.verklaring(toets, *een).uitkomst;
         ++(uitkomst.oordeel ? tel[static_cast<std::size_t>(*uitkomst.oordeel)]
                             : zonder.geenOordeel);
         zonder.nietsVanToepassing += uitkomst.grond == Grond::nietsVanToepassing;
+        onvolledig |= uitkomst.grond == Grond::onvolledig;
     }
     std::vector<std::string> delen;
     for (const Oordeel een : kOordelen)
         if (const int hoeVaak = tel[static_cast<std::size_t>(een)])
             delen.push_back(std::to_string(hoeVaak) + " " + std::string(naam(een)));
     if (zonder.geenOordeel > 0) delen.push_back(zonderOordeel(zonder));
-    if (criteria.size() == 1) return "Het oordeel op het criterium staat in de tabel.";
+    if (criteria.size() == 1)
+        return zonder.geenOordeel == 0
+                   ? "Het oordeel op het enige criterium is " + delen.front().substr(2) + "."
+               : zonder.nietsVanToepassing > 0
+                   ? "Op het enige criterium is niets van toepassing. Er is dus geen oordeel."
+               : onvolledig ? "Op het enige criterium is er nog geen oordeel."
+                            : "Op het enige criterium is er geen oordeel.";
     return "Oordelen op de " + telwoord(static_cast<int>(criteria.size())) +
            " criteria: " + opsomming(delen) + ".";
 }

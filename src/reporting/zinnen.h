@@ -29,17 +29,20 @@ std::string verdelingInCijfers(const Verdeling& verdeling, bool metMatig);
 /// not, which ones.
 std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwachting);
 
-/// "een gedeelde 5e plaats", "de 1e plaats"; empty for an organisation without a rank.
+/// "een gedeelde vijfde plaats", "de eerste plaats"; empty for an organisation without a rank.
 std::string plaatsInWoorden(const Beoordeling& beoordeling, const Toets& toets);
 
 /// "18 van de 24": the verwachtingen with voldoende among those that apply, because nvt does not
 /// count. What is not judged yet does. "nvt" when nothing applies.
 std::string voldoendeVan(const Telling& telling);
 
+/// "18 van de 24 verwachtingen", "1 van 1 verwachting".
+std::string voldoendeVanVerwachtingen(const Telling& telling);
+
 /// The share that a ranking with nvt is ordered by: "69,2%"; a dash when it cannot be said yet.
 std::string aandeelInWoorden(const Telling& telling);
 
-/// What the order of the ranking is made of: "18", or "75% (18 van de 24)" when somebody has an
+/// What the order of the ranking is made of: "18", or "75%, 18 van de 24" when somebody has an
 /// nvt.
 std::string maatInWoorden(const Beoordeling& beoordeling, const Telling& telling);
 
@@ -53,7 +56,8 @@ std::string gemiddelde(const Spreiding& spreiding);
 /// ranking is.
 std::string spreidingInWoorden(const Beoordeling& beoordeling);
 
-/// "alle organisaties"; "alle 3 organisaties die meetellen" when there are others.
+/// "alle organisaties", "beide organisaties"; "alle 3 organisaties die meetellen" when there are
+/// others.
 std::string iedereen(const Telbasis& basis);
 
 /// "Oordelen op de zeven criteria: 4 voldoende, 2 matig en 1 onvoldoende." Leaves out what is 0.

@@ -20,10 +20,13 @@
 {{/REGEL}}
 </tbody>
 </table>
+{{#SAMEN}}
+<p>{{SAMEN}}</p>
+{{/SAMEN}}
 <details>
 <summary>Zo leest u het beeld</summary>
-<p>U hebt niet alle dossiers gelezen, maar een deel. Welk deel van álle dossiers voldoet, weet u dus niet precies. Het bolletje is de schatting. De balk laat zien waar het echte percentage met 95% zekerheid ligt: als u honderd keer een steekproef zou trekken, klopt de balk minstens 95 keer.</p>
-<p>Hoe meer dossiers u leest, hoe korter de balk. De streep is de norm, en het donkere stuk erachter is het deel dat aan de norm voldoet. Ligt de hele balk daarin, dan is de norm zeker gehaald. Ligt de hele balk ervoor, dan is de norm zeker niet gehaald. Ligt de streep in de balk, dan is het niet te zeggen: de balk is dan gearceerd.</p>
+<p>Leest u niet alle dossiers, maar een deel, dan weet u niet precies welk deel van álle dossiers voldoet. Het bolletje is de schatting. De balk laat zien waar het echte percentage met 95% zekerheid ligt. Trekt u honderd keer een steekproef, dan ligt het echte percentage ongeveer 95 keer of vaker in de balk.</p>
+<p>Hoe meer dossiers u leest, hoe korter de balk. De streep is de norm. Het donkere stuk erachter is het deel dat aan de norm voldoet. Ligt de hele balk daarin, dan is de norm met 95% zekerheid gehaald. Ligt de hele balk ervoor, dan is de norm met 95% zekerheid niet gehaald. Ligt de streep in de balk, dan is het niet te zeggen: de balk is dan gearceerd.</p>
 <p>Dossiers waarvoor een vraag niet geldt, tellen bij die vraag niet mee. Is iets in een dossier niet vast te stellen, dan houdt de balk met beide mogelijkheden rekening.</p>
 </details>
 </section>

@@ -26,6 +26,7 @@
 ///   beslisregels from scores to an oordeel; "regelset" is only the word of the files and options
 ///   kenmerk      what others call a hash
 ///   inloggen     and uitloggen
+///   zeker        only what somebody asks or knows for sure; of a sample it is "met 95% zekerheid"
 namespace maatlat::architectuur {
 
 /// A word or a turn that is not said, and what is said for it.
@@ -61,6 +62,11 @@ inline const std::vector<Schermwoord>& schermwoorden() {
          "plan|lijst|trek|toets|inhoud|besluit|vooraf|startwaarde|bezwaar|rapport|"
          "^vastgelegd( op )?$|vastlegging en controle|^leg vast$",
          "opslaan of vaststellen; vastleggen is voor wat daarna niet meer verandert"},
+        {"\\bzeker(e|der)?\\b", "het zeker|zeker weet|weet zeker|hoe zeker|niet zeker|minder zeker",
+         "met 95% zekerheid, of zonder als alles is gelezen of geteld"},
+        {"\\b(bewezen|bewijst|gegarandeerd|garandeert|garantie|onomstotelijk|ongetwijfeld|foutloos)"
+         "\\b",
+         "bewijst dus niets", "wat er is nagegaan, en hoe"},
     };
     return kWoorden;
 }

@@ -28,6 +28,8 @@ TEST(Schermwoorden, FindWhatIsSaidInAnotherWord) {
                 SizeIs(1));
     EXPECT_THAT(schermwoordenInBron("a.cpp", "f(\"20 dossiers zijn beoordeeld\");"), SizeIs(1));
     EXPECT_THAT(schermwoordenInBron("a.cpp", "f(\"Punt verwijderen\");"), SizeIs(1));
+    EXPECT_THAT(schermwoordenInBron("a.cpp", "f(\"De norm is zeker gehaald.\");"), SizeIs(1));
+    EXPECT_THAT(schermwoordenInSjabloon("a.tpl", "<p>Dat is bewezen.</p>"), SizeIs(1));
 }
 
 TEST(Schermwoorden, LeaveTheWordsWhereTheyBelong) {
@@ -39,6 +41,7 @@ TEST(Schermwoorden, LeaveTheWordsWhereTheyBelong) {
     EXPECT_THAT(schermwoordenInBron("a.cpp",
                                     "zet(\"REGELSET\"); veld(\"regelset\"); // de regelset\n"
                                     "q(\"SELECT hash FROM kader\");\n"
+                                    "f(\"Weet u het zeker?\"); f(\"met 95% zekerheid\");\n"
                                     "f(\"de hash klopt\");  // architectuur: of a file\n"),
                 IsEmpty());
 }

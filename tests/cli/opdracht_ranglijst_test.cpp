@@ -90,9 +90,9 @@ TEST(OpdrachtRanglijst, JudgesByTheRegelsetThatIsAskedFor) {
 }
 
 const std::string kKleineBasis =
-    "De organisaties staan op volgorde van het aandeel: van de verwachtingen die van toepassing "
-    "zijn, het deel dat voldoende is. Het aantal staat ernaast. Hier en in alle aantallen telt "
-    "alleen mee wie op alle verwachtingen is beoordeeld: 5 van de 6 organisaties.";
+    "De organisaties staan op volgorde van het aandeel: het deel dat voldoende is van de "
+    "verwachtingen die van toepassing zijn. Het aantal staat ernaast. Hier en in alle aantallen "
+    "telt alleen mee wie op alle verwachtingen is beoordeeld. Dat zijn 5 van de 6 organisaties.";
 
 /// The ranking of the small round, whose ties, gaps and open scores are known.
 test::Gedraaid klein(const test::KleineBestanden& bestanden, const std::string& formaat) {
@@ -199,10 +199,10 @@ class LastigeRonde : public testing::Test {
 
 TEST_F(LastigeRonde, NoemtEenBasisEnTeltOveralDezelfde) {
     EXPECT_THAT(ranglijst("tabel"), HasSubstr(R"(
-De organisaties staan op volgorde van het aandeel: van de verwachtingen die van toepassing zijn,
-het deel dat voldoende is. Het aantal staat ernaast. Hier en in alle aantallen telt alleen mee
-wie op alle verwachtingen is beoordeeld en iets heeft dat van toepassing is: 3 van de 6
-organisaties.
+De organisaties staan op volgorde van het aandeel: het deel dat voldoende is van de
+verwachtingen die van toepassing zijn. Het aantal staat ernaast. Hier en in alle aantallen telt
+alleen mee wie op alle verwachtingen is beoordeeld en iets heeft dat van toepassing is. Dat zijn
+3 van de 6 organisaties.
 
 Rang  Organisatie  Aandeel  Voldoende  Onvoldoende  Nvt  Onbeoordeeld  1.1  1.2
 ----  -----------  -------  ---------  -----------  ---  ------------  ---  ---
@@ -231,7 +231,7 @@ Per verwachting, in aantallen organisaties
 1.1.2          0            2    1  Er is een plan.
 1.2.1          3            0    0  Er is een kachel.
 
-Spreiding: van 33,3% (1 van de 3) tot en met 100% (1 van de 1) voldoende, mediaan 66,7%, gemiddeld 66,7%.
+Spreiding: van 33,3% (1 van de 3) tot en met 100% (1 van 1) voldoende, mediaan 66,7%, gemiddeld 66,7%.
 )"));
 }
 

@@ -34,7 +34,7 @@ TEST(Zinnen, VerdelingNoemtElkAantal) {
 
 TEST(Zinnen, VoldoetNoemtDeWeinigen) {
     EXPECT_EQ(voldoet(rondeMet({{"A", "+++"}, {"B", "+++"}})),
-              "Aan deze verwachting voldoen alle 2 organisaties.");
+              "Aan deze verwachting voldoen beide organisaties.");
     EXPECT_EQ(voldoet(rondeMet({{"A", "-++"}, {"B", "-++"}})),
               "Aan deze verwachting voldoet geen enkele organisatie.");
     EXPECT_EQ(voldoet(rondeMet({{"A", "+++"}, {"B", "+++"}, {"C", "-++"}})),
@@ -57,10 +57,10 @@ TEST(Zinnen, PlaatsZegtWanneerHijGedeeldIs) {
     const auto plaats = [&](int i) {
         return plaatsInWoorden(beoordeling, ronde.toetsen[static_cast<std::size_t>(i)]);
     };
-    EXPECT_EQ(plaats(0), "de 1e plaats");
-    EXPECT_EQ(plaats(1), "een gedeelde 3e plaats");
-    EXPECT_EQ(plaats(2), "de 2e plaats");
-    EXPECT_EQ(plaats(3), "een gedeelde 3e plaats");
+    EXPECT_EQ(plaats(0), "de eerste plaats");
+    EXPECT_EQ(plaats(1), "een gedeelde derde plaats");
+    EXPECT_EQ(plaats(2), "de tweede plaats");
+    EXPECT_EQ(plaats(3), "een gedeelde derde plaats");
     EXPECT_EQ(plaats(4), "");
     EXPECT_THAT(organisatiesOpRang(beoordeling, 3), testing::ElementsAre("B", "D"));
 }

@@ -144,9 +144,9 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
             aantal.zet("GETAL", een.aantal);
         }
     }
-    const std::string sterk = "Hier voldoet hoogstens een kwart van alle organisaties, en deze wel";
-    const std::string zwak =
-        "Hier voldoet hoogstens een kwart van alle organisaties niet, en deze ook niet";
+    // A quarter of them at the most has the same score (reporting/rapport/landelijke_plaats.h).
+    const std::string sterk = "Wat hier beter gaat dan bij de meeste organisaties";
+    const std::string zwak = "Wat hier minder goed gaat dan bij de meeste organisaties";
     vulPunten(deel, "OPVALLEND", sterk, sterk, plaats.sterk, "");
     vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak, "");
 }

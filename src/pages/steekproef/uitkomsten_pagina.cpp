@@ -25,7 +25,7 @@ void vulRegel(Vulling& regel, const UitkomstenPagina::Vraag& een) {
     klein.id = id(een, "-kort");
     klein.klein = true;
     vul(regel, klein);
-    regel.zet("UITSLAG", klein.norm ? std::string(inWoorden(klein.uitslag)) : "geen norm");
+    regel.zet("UITSLAG", klein.norm ? normInWoorden(klein) : "geen norm");
 }
 
 void vulVraag(Vulling& vraag, const UitkomstenPagina::Vraag& een) {
@@ -70,6 +70,7 @@ void UitkomstenPagina::beschrijf(Vulling& uit) const {
                                       [](const auto& een) { return een.beeld.has_value(); });
     if (metBeeld) {
         Vulling& overzicht = uit.sectie("OVERZICHT");
+        overzicht.zetAls("SAMEN", "SAMEN", samen);
         for (const UitkomstenPagina::Vraag& een : vragen)
             vulRegel(overzicht.sectie("REGEL"), een);
     }

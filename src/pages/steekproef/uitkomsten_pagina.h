@@ -44,6 +44,7 @@ struct UitkomstenPagina {
     std::string organisatie;  ///< whose dossiers these are
     std::vector<Feit> feiten;
     std::string voortgang;  ///< what must still be done before anything can be said; may be empty
+    std::string samen;      ///< how sure all of it is together; empty without an estimate
     bool metGericht = false;
     std::vector<Vraag> vragen;
 

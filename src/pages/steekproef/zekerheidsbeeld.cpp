@@ -2,6 +2,7 @@
 #include "pages/steekproef/zekerheidsbeeld.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "taal/tekst.h"
 #include "taal/zin.h"
@@ -16,8 +17,9 @@ constexpr int kLabelbreedte = 125;
 constexpr int kNormlabelbreedte = 2 * kLabelbreedte;
 constexpr int kSamenbreedte = 3 * kLabelbreedte;
 
-std::string alsX(int promille) {
-    return std::to_string(promille / 10) + "." + std::to_string(promille % 10) + "%";
+std::string alsX(double promille) {
+    const long tienden = std::lround(promille);
+    return std::to_string(tienden / 10) + "." + std::to_string(tienden % 10) + "%";
 }
 
 std::string klasse(Zekerheidsbeeld::Uitslag uitslag) {
@@ -35,7 +37,7 @@ std::string klasse(Zekerheidsbeeld::Uitslag uitslag) {
 }
 
 /// A figure that is centred on its place, but stays within the picture.
-void zetLabel(Vulling& uit, std::string_view sectie, int plaats, const std::string& tekst,
+void zetLabel(Vulling& uit, std::string_view sectie, double plaats, const std::string& tekst,
               int breedte = kLabelbreedte) {
     const int half = breedte / 2;
     Vulling& label = uit.sectie(sectie);
@@ -46,19 +48,19 @@ void zetLabel(Vulling& uit, std::string_view sectie, int plaats, const std::stri
 
 /// Shares are said in whole percents, and in tenths where the bar is so short that those matter.
 bool isSmal(const Zekerheidsbeeld& beeld) {
-    return beeld.hoog - beeld.laag < kAlles / 10;
+    return beeld.hoog - beeld.laag < kAlles / 10.0;
 }
 
 std::string schattingtekst(const Zekerheidsbeeld& beeld) {
-    return isSmal(beeld) ? procent(beeld.schatting, kAlles) : procentVan(beeld.schatting);
+    return isSmal(beeld) ? procent(beeld.schatting / kAlles) : procentVan(beeld.schatting);
 }
 
 /// The ends of the bar, rounded outwards, so that they never claim more than is known.
 std::string laagtekst(const Zekerheidsbeeld& beeld) {
-    return procent(isSmal(beeld) ? beeld.laag : beeld.laag / 10 * 10, kAlles);
+    return ondergrens(beeld.laag / kAlles, isSmal(beeld));
 }
 std::string hoogtekst(const Zekerheidsbeeld& beeld) {
-    return procent(isSmal(beeld) ? beeld.hoog : (beeld.hoog + 9) / 10 * 10, kAlles);
+    return bovengrens(beeld.hoog / kAlles, isSmal(beeld));
 }
 
 /// One label for both ends where they would run into each other.
@@ -85,18 +87,18 @@ std::string beschrijving(const Zekerheidsbeeld& beeld) {
                                 ".";
     if (beeld.norm)
         uit += " De norm is minstens " + procent(*beeld.norm, kAlles) + ": " +
-               std::string(inWoorden(beeld.uitslag)) + ".";
+               normInWoorden(beeld) + ".";
     return uit;
 }
 
 }  // namespace
 
-std::string_view inWoorden(Zekerheidsbeeld::Uitslag uitslag) {
-    switch (uitslag) {
+std::string normInWoorden(const Zekerheidsbeeld& beeld) {
+    switch (beeld.uitslag) {
         case Zekerheidsbeeld::Uitslag::gehaald:
-            return "zeker gehaald";
+            return beeld.hoeZeker + "gehaald";
         case Zekerheidsbeeld::Uitslag::nietGehaald:
-            return "zeker niet gehaald";
+            return beeld.hoeZeker + "niet gehaald";
         case Zekerheidsbeeld::Uitslag::nietTeZeggen:
             return "niet te zeggen";
         case Zekerheidsbeeld::Uitslag::zonderNorm:
@@ -105,10 +107,10 @@ std::string_view inWoorden(Zekerheidsbeeld::Uitslag uitslag) {
     return "";
 }
 
-std::string procentVan(int promille) {
+std::string procentVan(double promille) {
     if (promille > 0 && promille < 5) return "<1%";
     if (promille < kAlles && promille >= kAlles - 5) return ">99%";
-    return std::to_string((promille + 5) / 10) + "%";
+    return std::to_string(std::lround(promille / 10)) + "%";
 }
 
 void vul(Vulling& vulling, const Zekerheidsbeeld& beeld) {

@@ -9,8 +9,9 @@
 namespace maatlat {
 
 /// What a sample says of a share of all dossiers, drawn on a line from 0 to 100%: a bar for where
-/// the share surely lies, a point for the estimate, and a line for the norm with the part that
-/// meets it. Partial ZEKERHEIDSBEELD. Shares are in tenths of a percent, from 0 to 1000.
+/// the share lies with 95% confidence, a point for the estimate, and a line for the norm with the
+/// part that meets it. Partial ZEKERHEIDSBEELD. Shares are in tenths of a percent, from 0 to 1000,
+/// and not rounded: what is not all of them must not become 100%.
 struct Zekerheidsbeeld {
     /// What can be said of the norm: each has a bar of its own pattern, so that it can be told
     /// without colour.
@@ -18,9 +19,9 @@ struct Zekerheidsbeeld {
 
     std::string id;     ///< unique in the page; letters, digits, points and hyphens
     std::string titel;  ///< what the share is of, for who cannot see the picture
-    int laag = 0;
-    int hoog = 1000;
-    int schatting = 0;
+    double laag = 0;
+    double hoog = 1000;
+    double schatting = 0;
     std::optional<int> norm;
     Uitslag uitslag = Uitslag::zonderNorm;
     std::string hoeZeker = "met 95% zekerheid ";  ///< empty: all was read, this is no estimate
@@ -29,12 +30,12 @@ struct Zekerheidsbeeld {
 
 void vul(Vulling& vulling, const Zekerheidsbeeld& beeld);
 
-/// What is said of the norm: "zeker gehaald", "zeker niet gehaald", "niet te zeggen"; empty without
-/// one.
-std::string_view inWoorden(Zekerheidsbeeld::Uitslag uitslag);
+/// What is said of the norm: "met 95% zekerheid gehaald", or "gehaald" when all was read, "met 95%
+/// zekerheid niet gehaald", "niet te zeggen"; empty without one.
+std::string normInWoorden(const Zekerheidsbeeld& beeld);
 
 /// A share as a person reads it, in whole percents: "70%". Only nothing at all is "0%" and only
 /// everything "100%"; what rounds to those is "<1%" or ">99%".
-std::string procentVan(int promille);
+std::string procentVan(double promille);
 
 }  // namespace maatlat

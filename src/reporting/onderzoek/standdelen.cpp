@@ -5,6 +5,8 @@
 #include <string>
 
 #include "domain/toets/toetskop.h"
+#include "taal/tekst.h"
+#include "taal/zin.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
@@ -41,15 +43,15 @@ std::string voortgang(const Onderzoeksstand& stand) {
 
 /// What was adopted and is open again counted before, so it is said that it does not now.
 std::string correctiezin(const Onderzoeksstand& stand) {
-    const auto hoeveel = std::ranges::count_if(
+    const auto aantal = std::ranges::count_if(
         stand.plekken, [](const auto& een) { return een.second.inCorrectie; });
-    if (hoeveel == 0) return {};
-    if (hoeveel == 1)
-        return " Eén toets wordt gecorrigeerd. Die telt niet mee in ranglijsten en vergelijkingen "
-               "totdat de nieuwe editie is vastgesteld.";
-    return " " + std::to_string(hoeveel) +
-           " toetsen worden gecorrigeerd. Die tellen niet mee in ranglijsten en vergelijkingen "
-           "totdat de nieuwe editie is vastgesteld.";
+    if (aantal == 0) return {};
+    const std::string rest =
+        " niet mee in ranglijsten en vergelijkingen totdat de nieuwe editie is vastgesteld.";
+    if (stand.plekken.size() == 1) return " Zij wordt gecorrigeerd. Zij telt" + rest;
+    return " " + metHoofdletter(hoeveel(static_cast<int>(aantal), {"toets", "toetsen"})) +
+           (aantal == 1 ? " wordt gecorrigeerd. Die telt" : " worden gecorrigeerd. Die tellen") +
+           rest;
 }
 
 }  // namespace

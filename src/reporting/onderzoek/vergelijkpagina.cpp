@@ -60,9 +60,12 @@ class Paar {
             if (b == Score::voldoende && a == Score::onvoldoende) alleenB.push_back(een->code);
         }
         std::vector<std::string> uit;
-        uit.push_back("Zij verschillen op " +
-                      vanDe(verschillend, static_cast<int>(verwachtingen.size())) +
-                      " verwachtingen.");
+        const auto geheel = static_cast<int>(verwachtingen.size());
+        uit.push_back(verschillend == 0 ? "Zij hebben overal dezelfde score."
+                      : verschillend == geheel
+                          ? "Zij verschillen op " + alle(geheel, kVerwachting) + "."
+                          : "Zij verschillen op " + vanDe(verschillend, geheel) +
+                                " verwachtingen.");
         if (!alleenA.empty())
             uit.push_back("Alleen " + a_.organisatie + " voldoet aan " + opsomming(alleenA) + ".");
         if (!alleenB.empty())

@@ -120,7 +120,7 @@ std::vector<std::string> doelen(const Verklaring& verklaring) {
 
 Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets,
                               const Verwachting& een, bool vergelijk) {
-    Verwachtingrij rij{een.code, een.tekst, een.beoordeeld ? "" : een.reden, {}, {}, {}};
+    Verwachtingrij rij{een.code, een.tekst, waaromNietBeoordeeld(een), {}, {}, {}};
     if (!een.beoordeeld) {
         rij.score = alsTeken(Score::nvt);
         return rij;

@@ -261,9 +261,9 @@ class Kernschrijver {
 
     Kernopening allesVoldaan() const {
         const std::string alles =
-            basis_.metNvt ? "aan alle verwachtingen die van toepassing zijn."
-                          : "aan alle " + std::to_string(beoordeling_.kader().aantalBeoordeeld()) +
-                                " verwachtingen.";
+            basis_.metNvt
+                ? "aan alle verwachtingen die van toepassing zijn."
+                : "aan " + alle(beoordeling_.kader().aantalBeoordeeld(), kVerwachting) + ".";
         const bool niet = basis_.tellenMee() == 1 && boodschap_.voldoenAanAlles == 0;
         return wie(boodschap_.voldoenAanAlles, niet ? "voldoet niet" : "voldoet", "voldoen", alles);
     }

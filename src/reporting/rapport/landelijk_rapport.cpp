@@ -42,7 +42,8 @@ Rapportkop kop(const Beoordeling& beoordeling) {
         kop.feiten.end(),
         {{"Omvang", std::to_string(ronde.toetsen.size()) +
                         (ronde.toetsen.size() == 1 ? " organisatie, " : " organisaties, ") +
-                        std::to_string(ronde.kader.aantalBeoordeeld()) + " verwachtingen"},
+                        std::to_string(ronde.kader.aantalBeoordeeld()) +
+                        (ronde.kader.aantalBeoordeeld() == 1 ? " verwachting" : " verwachtingen")},
          {"Getoetst aan", ronde.kader.naam}});
     kop.herkomst = herkomst(ronde);
     return kop;

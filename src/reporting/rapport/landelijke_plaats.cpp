@@ -38,15 +38,19 @@ std::string plaatszin(const Beoordeling& beoordeling, const Toets& toets) {
                " heeft nog geen plaats in de ranglijst, omdat nog niet alle verwachtingen "
                "zijn beoordeeld. Wel is " +
                waaromZonderRang(lijst, beoordeling.plaats(toets)) + ".";
-    std::string zin = wie + " voldoet aan " + voldoendeVan(telling) + " verwachtingen";
-    if (beoordeling.basis().metNvt) zin += " die van toepassing zijn: " + aandeelInWoorden(telling);
+    std::string zin = wie + " voldoet aan " + voldoendeVanVerwachtingen(telling);
+    if (beoordeling.basis().metNvt)
+        zin += (telling.beoordeeld() == 1 ? " die van toepassing is: "
+                                          : " die van toepassing zijn: ") +
+               aandeelInWoorden(telling);
     zin += ".";
     const int organisaties = beoordeling.basis().tellenMee();
     if (organisaties == 1)
         return zin + (lijst.basis().onvolledig > 0 || lijst.size() == 1
                           ? " Zij is als enige volledig beoordeeld."
                           : " Zij is de enige met verwachtingen die van toepassing zijn.");
-    zin += " Dat geeft " + plaats + " van de " + std::to_string(organisaties) + " organisaties";
+    zin += " Dat geeft " + plaats + " van de " + std::to_string(organisaties) + " organisaties" +
+           (organisaties < beoordeling.basis().organisaties ? " die meetellen" : "");
     std::vector<std::string> anderen =
         organisatiesOpRang(beoordeling, *lijst.rang(beoordeling.plaats(toets)));
     std::erase(anderen, toets.organisatie);
@@ -56,9 +60,16 @@ std::string plaatszin(const Beoordeling& beoordeling, const Toets& toets) {
 /// From the lowest to the highest, and the average, in what the ranking is made of.
 std::string landelijkeSpreiding(const Beoordeling& beoordeling) {
     const Spreiding& spreiding = beoordeling.spreiding();
-    if (beoordeling.basis().metNvt)
-        return "Landelijk loopt het aandeel " + spreidingInWoorden(beoordeling) + ".";
-    return "Landelijk loopt het aantal van " + std::to_string(spreiding.minste) + " tot " +
+    const Telbasis& basis = beoordeling.basis();
+    const std::string wat = basis.metNvt ? "het aandeel" : "het aantal";
+    if (basis.metNvt ? spreiding.laagste == spreiding.hoogste
+                     : spreiding.minste == spreiding.meeste)
+        return "Bij " + iedereen(basis) + " is " + wat + " gelijk.";
+    // "Landelijk" would be of everybody.
+    const std::string waar =
+        basis.tellenMee() == basis.organisaties ? "Landelijk" : "Bij " + iedereen(basis);
+    if (basis.metNvt) return waar + " loopt " + wat + " " + spreidingInWoorden(beoordeling) + ".";
+    return waar + " loopt " + wat + " van " + std::to_string(spreiding.minste) + " tot " +
            std::to_string(spreiding.meeste) + ". Het gemiddelde is " + gemiddelde(spreiding) + ".";
 }
 

@@ -186,7 +186,7 @@ std::vector<std::string> eindoordeel(const Beoordeling& beoordeling, const Toets
     if (telling.nietsVanToepassing())
         return {verbeterzin(telling, wie) + " Er is dus niets om op te oordelen."};
     alineas.push_back(wie + " moet aan alle verwachtingen van het toetsingskader voldoen. Dat is " +
-                      totNu + "zo bij " + voldoendeVan(telling) + " verwachtingen.");
+                      totNu + "zo bij " + voldoendeVanVerwachtingen(telling) + ".");
     if (!telling.volledig()) alineas.push_back("Dit rapport is nog niet volledig.");
     if (telling.onvoldoende == 0) {
         alineas.push_back("Er zijn " + totNu + "geen verbeterpunten.");

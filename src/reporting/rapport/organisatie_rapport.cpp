@@ -104,9 +104,11 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
     pagina.kop = kop(beoordeling, toets);
     pagina.landelijkRapport = keuze.landelijkRapport;
     pagina.kerncijfer = voldoendeVan(telling);
-    pagina.kerntekst = telling.nietsVanToepassing() ? "geen enkele verwachting is van toepassing"
-                       : telling.volledig()         ? "verwachtingen zijn voldoende"
-                                                    : "verwachtingen zijn tot nu toe voldoende";
+    const int geheel = telling.totaal() - telling.nvt;
+    pagina.kerntekst = telling.nietsVanToepassing()
+                           ? "geen enkele verwachting is van toepassing"
+                           : std::string(geheel == 1 ? "verwachting is " : "verwachtingen zijn ") +
+                                 (telling.volledig() ? "voldoende" : "tot nu toe voldoende");
     pagina.samenvatting = samenvatting(beoordeling, toets);
     pagina.acties = actielijst(beoordeling, toets);
     pagina.betekenis = betekenisdeel(beoordeling, toets);

@@ -83,8 +83,8 @@ std::string tekenuitleg(const Scoretabel& tabel) {
     std::vector<std::string> delen;
     for (const Score een : {Score::voldoende, Score::onvoldoende, Score::nvt, Score::onbeoordeeld})
         if (const Teken merk = alsTeken(een); gezien.contains(merk.teken))
-            delen.push_back(merk.teken + " is " + merk.naam);
-    return opsomming(delen) + ".";
+            delen.push_back("“" + merk.teken + "” is " + merk.naam);
+    return delen.empty() ? "" : "In de tabel: " + opsomming(delen) + ".";
 }
 
 std::string voetuitleg(int tellenMee, int organisaties) {

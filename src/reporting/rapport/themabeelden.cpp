@@ -6,6 +6,7 @@
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
 #include "taal/zin.h"
+#include "toetsing/toets/verklaring_tekst.h"
 
 namespace maatlat {
 
@@ -40,7 +41,7 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
     uit.tegenspraken = tegenspraken.bij(criterium.code);
     for (const Verwachting& een : criterium.verwachtingen) {
         if (!een.beoordeeld) {
-            uit.nietBeoordeeld.push_back({een.code, een.tekst, 0, een.reden});
+            uit.nietBeoordeeld.push_back({een.code, een.tekst, 0, waaromNietBeoordeeld(een)});
             continue;
         }
         uit.verdelingen.rijen.push_back(rijVan(beoordeling, een, "beeld-balk-"));

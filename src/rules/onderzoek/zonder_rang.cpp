@@ -10,7 +10,9 @@ std::string waaromZonderRang(const Ranglijst& ranglijst, std::size_t plaats) {
     const std::string beste = std::to_string(bereik->beste);
     return (bereik->beste == bereik->slechtste
                 ? "alleen plaats " + beste
-                : "plaats " + beste + " tot en met " + std::to_string(bereik->slechtste)) +
+                : "plaats " + beste +
+                      (bereik->slechtste == bereik->beste + 1 ? " of " : " tot en met ") +
+                      std::to_string(bereik->slechtste)) +
            " nog mogelijk" +
            (bereik->ofGeen ? ", of geen plaats als niets van toepassing blijkt" : "");
 }

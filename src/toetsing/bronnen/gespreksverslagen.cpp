@@ -13,6 +13,7 @@
 #include "store/bronnen/bron_store.h"
 #include "store/bronnen/gespreksverslag_store.h"
 #include "store/bronnen/record_store.h"
+#include "taal/telzin.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/bronnen/gespreksnotities.h"
@@ -123,9 +124,9 @@ std::string verslagverantwoording(const std::map<std::int64_t, Akkoordstand>& st
     const int alle = static_cast<int>(standen.size());
     const int verslagen = alle - tel(Akkoordstand::geenVerslag);
     if (verslagen == 0) return {};
-    std::string uit = "Gespreksverslagen: " + vanDe(verslagen, alle) +
-                      " gesprekken. Akkoord van de gesprekspartner: " +
-                      std::to_string(tel(Akkoordstand::akkoord)) + ".";
+    std::string uit =
+        "Gespreksverslagen: " + vanDe(verslagen, alle, {"gesprek", "gesprekken", true}) +
+        ". Akkoord van de gesprekspartner: " + std::to_string(tel(Akkoordstand::akkoord)) + ".";
     if (const int n = tel(Akkoordstand::nietAkkoord))
         uit += " Niet akkoord: " + std::to_string(n) + ".";
     if (const int n = tel(Akkoordstand::gewijzigd))

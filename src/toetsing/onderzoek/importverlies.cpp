@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <set>
 
+#include "taal/telzin.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -72,8 +73,6 @@ constexpr Telbaar kBevinding{"bevinding", "bevindingen"};
 constexpr Telbaar kAandachtspunt{"aandachtspunt", "aandachtspunten", true};
 constexpr Telbaar kGoodPractice{"good practice", "good practices"};
 constexpr Telbaar kToelichting{"toelichting", "toelichtingen"};
-constexpr Telbaar kUitspraak{"uitspraak", "uitspraken"};
-constexpr Telbaar kScore{"score", "scores"};
 
 void zoekScores(Verliezen& uit, const Ronde& was, const Ronde& wordt) {
     const std::vector<std::string> codes = was.kader.codesPerPositie();

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 
+#include "taal/telzin.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -15,12 +16,6 @@ struct Stuk {
     std::string berekend;
     std::string verschil;
 };
-
-/// "1 organisatie", "26 organisaties": in figures, to stand beside the published figure.
-std::string cijfer(long aantal, const Telbaar& woord) {
-    return std::to_string(aantal) + " " +
-           std::string(aantal == 1 ? woord.enkelvoud : woord.meervoud);
-}
 
 std::string grens(int honderdsten) {
     std::string uit = std::to_string(honderdsten / 100);
@@ -89,7 +84,7 @@ Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
     const std::string verschil = meerOfMinder(claim.gepubliceerd, claim.berekend);
     switch (claim.soort) {
         case Claimsoort::aantal:
-            return {cijfer(claim.gepubliceerd, kOrganisatie), aandeel(claim), verschil};
+            return {inCijfers(claim.gepubliceerd, kOrganisatie), aandeel(claim), verschil};
         case Claimsoort::percentage:
             return {procentwoord(claim.woord) + gepubliceerd + "%", aandeel(claim),
                     procentwoord(claim.woord) + gepubliceerd + "% gepubliceerd, " +
@@ -99,8 +94,8 @@ Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
             return {aangehaald(claim.wat) + " (" + betekenis(claim.wat, uitspraken) + ")",
                     aandeel(claim), aangehaald(claim.wat) + " past niet bij " + aandeel(claim)};
         case Claimsoort::namen:
-            return {cijfer(claim.gepubliceerd, {"naam", "namen"}),
-                    cijfer(claim.berekend, kOrganisatie), namenverschil(claim)};
+            return {inCijfers(claim.gepubliceerd, {"naam", "namen"}),
+                    inCijfers(claim.berekend, kOrganisatie), namenverschil(claim)};
         case Claimsoort::verdeling:
             return {gepubliceerd + " " + claim.wat, berekend + " " + claim.wat,
                     claim.wat + ": " + verschil};
@@ -113,11 +108,11 @@ Stuk stuk(const Claim& claim, const Uitspraken& uitspraken) {
             return {"de laagste " + gepubliceerd, "een groep van " + berekend,
                     "de grens ligt niet tussen twee aantallen"};
         case Claimsoort::aantalOrganisaties:
-            return {cijfer(claim.gepubliceerd, kOrganisatie), cijfer(claim.berekend, kOrganisatie),
-                    verschil};
+            return {inCijfers(claim.gepubliceerd, kOrganisatie),
+                    inCijfers(claim.berekend, kOrganisatie), verschil};
         case Claimsoort::aantalVerwachtingen:
-            return {cijfer(claim.gepubliceerd, kVerwachting), cijfer(claim.berekend, kVerwachting),
-                    verschil};
+            return {inCijfers(claim.gepubliceerd, kVerwachting),
+                    inCijfers(claim.berekend, kVerwachting), verschil};
         case Claimsoort::voldoende:
             return {gepubliceerd + " voldoende", berekend + " voldoende", verschil};
         case Claimsoort::score: {

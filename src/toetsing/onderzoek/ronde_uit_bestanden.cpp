@@ -103,7 +103,8 @@ GelezenRonde leesLosseBestanden(const Losbestanden& bestanden) {
     bron.kaderBestand = bestanden.kader.string();
     bron.kaderYaml = leesBestand(bestanden.kader, kGrootsteYaml);
     bron.organisaties = leesOrganisatiebestand(bestanden.organisaties);
-    bron.onderzoek.naam = "Scores uit " + bestanden.scores.filename().string();
+    // To stand in a title and in a sentence: "hoort bij de ronde in scores.csv".
+    bron.onderzoek.naam = "de ronde in " + bestanden.scores.filename().string();
     bron.onderzoek.bron = bestanden.scores.filename().string();
     Scorelezer lezer(bestanden.scores, bestanden.blad);
     Ronde ronde =

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/steekproef/steekproef_tekst.h"
 
-#include <cmath>
 #include <vector>
 
 #include "taal/zin.h"
@@ -9,6 +8,12 @@
 namespace maatlat {
 
 namespace {
+
+constexpr Telbaar kDossier{"dossier", "dossiers", true};
+
+/// What a sentence that is called 95% sure may be wrong in, of a hundred samples.
+constexpr int kFout = 5;
+constexpr int kHonderd = 100;
 
 /// "3.120": as numbers are written in Dutch.
 std::string cijfers(std::int64_t getal) {
@@ -18,16 +23,21 @@ std::string cijfers(std::int64_t getal) {
     return uit;
 }
 
-/// "In 14 van de 20 dossiers", "In geen van de 20 dossiers", "In 1 van 1 dossier".
+/// "In 14 van de 20 dossiers", "In geen van de 20 dossiers", "In beide dossiers".
 std::string inHoeveel(int deel, int geheel) {
-    if (geheel == 1) return "In " + std::to_string(deel) + " van 1 dossier";
+    if (geheel == 1) return deel == 1 ? "In het enige dossier" : "Niet in het enige dossier";
     if (deel == 0) return "In geen van de " + dossiersInCijfers(geheel);
-    if (deel == geheel) return "In alle " + dossiersInCijfers(geheel);
+    if (deel == geheel) return "In " + alle(geheel, kDossier);
     return "In " + std::to_string(deel) + " van de " + dossiersInCijfers(geheel);
 }
 
-std::string inAndere(int aantal) {
-    return " In " + std::to_string(aantal) + (aantal == 1 ? " ander dossier" : " andere dossiers");
+/// " In 3 andere dossiers"; nothing is other where none of them counts.
+std::string inAndere(int aantal, bool anders) {
+    return " In " + std::to_string(aantal) +
+           (!anders       ? ""
+            : aantal == 1 ? " ander"
+                          : " andere") +
+           (aantal == 1 ? " dossier" : " dossiers");
 }
 
 /// A number of tenths of a percent: "46%", "95,5%".
@@ -38,20 +48,19 @@ std::string promilleAlsProcent(int promille) {
 /// "46% tot 88%": rounded outwards to whole percents, of a narrow interval to tenths.
 std::string tussen(const Interval& interval) {
     constexpr double kSmal = 0.1;
-    constexpr double kAfronding = 1e-9;  // of the arithmetic: 0.7 × 1000 may come out above 700
-    const int stap = interval.hoog - interval.laag < kSmal ? 1 : 10;
-    const auto eenheden = [&](double deel) { return deel * 1000 / stap; };
-    const int laag = static_cast<int>(std::floor(eenheden(interval.laag) + kAfronding)) * stap;
-    const int hoog = static_cast<int>(std::ceil(eenheden(interval.hoog) - kAfronding)) * stap;
-    return laag == hoog ? promilleAlsProcent(laag)
-                        : promilleAlsProcent(laag) + " tot " + promilleAlsProcent(hoog);
+    const bool smal = interval.hoog - interval.laag < kSmal;
+    const std::string laag = ondergrens(interval.laag, smal);
+    const std::string hoog = bovengrens(interval.hoog, smal);
+    return laag == hoog ? laag : laag + " tot " + hoog;
 }
 
 std::string waaromGeenSchatting(const Schatting& schatting, const Groeptelling& telling) {
     if (schatting.waarom == Geeninterval::onvolledig)
-        return "Nog " + std::to_string(telling.getrokken - telling.beoordeeld()) + " van de " +
-               std::to_string(telling.getrokken) +
-               " dossiers te lezen. Daarom is er nog geen schatting voor alle dossiers.";
+        return telling.getrokken == 1
+                   ? "Dit ene dossier is nog te lezen. Daarom is er nog geen schatting."
+                   : "Nog te lezen: " +
+                         vanDe(telling.getrokken - telling.beoordeeld(), telling.getrokken) +
+                         " dossiers. Daarom is er nog geen schatting voor alle dossiers.";
     if (telling.telt() == 0)
         return "In geen van de getrokken dossiers ging het hierom. Daarom is er geen schatting.";
     return "In een van de groepen ging het in geen enkel dossier hierom. Daarom is er geen "
@@ -63,17 +72,17 @@ bool allesGelezen(const Schatting& schatting, const Groeptelling& telling) {
     return telling.hoogstens() == telling.telt() && schatting.onbekend == 0;
 }
 
-/// From how many on it would be sure, as far as that is known.
-std::string omslag(const Normoordeel& oordeel, int geheel) {
-    const std::string vanDeze = " van de " + std::to_string(geheel);
+/// From how many on it could be said, as far as that is known, and how sure that is.
+std::string omslag(const Normoordeel& oordeel, int geheel, std::string_view zekerheid) {
+    const std::string vanDeze = geheel == 1 ? " van 1" : " van de " + std::to_string(geheel);
     const auto vanaf = [&] {
         const int een = *oordeel.zekerVanaf;
-        return een == geheel ? "alle " + std::to_string(een)
-                             : std::to_string(een) + " of meer" + vanDeze;
+        if (een < geheel) return std::to_string(een) + " of meer" + vanDeze;
+        return een == 1 ? "1 van 1" : een == 2 ? "beide" : "alle " + std::to_string(een);
     };
     const auto totEnMet = [&] {
         const int een = *oordeel.zekerNietTotEnMet;
-        return (een == 0 ? "geen" : std::to_string(een) + " of minder") + vanDeze;
+        return (een == 0 ? "0" : std::to_string(een) + " of minder") + vanDeze;
     };
     switch (oordeel.uitslag) {
         case Normuitslag::zekerGehaald:
@@ -84,23 +93,30 @@ std::string omslag(const Normoordeel& oordeel, int geheel) {
             break;
     }
     std::vector<std::string> delen;
-    if (oordeel.zekerVanaf) delen.push_back("zeker gehaald bij " + vanaf());
-    if (oordeel.zekerNietTotEnMet) delen.push_back("zeker niet gehaald bij " + totEnMet());
-    return delen.empty() ? "" : " Die is " + opsomming(delen) + ".";
+    if (oordeel.zekerVanaf) delen.push_back("gehaald zijn bij " + vanaf());
+    if (oordeel.zekerNietTotEnMet) delen.push_back("niet gehaald zijn bij " + totEnMet());
+    return delen.empty() ? "" : " Die zou " + std::string(zekerheid) + opsomming(delen) + ".";
 }
 
 }  // namespace
 
 std::string tellingInWoorden(const Dossiervraag& vraag, const Groeptelling& telling) {
     if (telling.beoordeeld() == 0) return "Er is nog geen dossier gelezen.";
-    std::string uit = telling.telt() == 0
+    const bool ergens = telling.telt() > 0;
+    const bool onbekend = ergens && telling.nietVastTeStellen == telling.telt();
+    std::string uit = !ergens
                           ? "Geen van de gelezen dossiers ging hierover: " + vraag.kort + "."
                           : inHoeveel(telling.voldoet, telling.telt()) + ": " + vraag.kort + ".";
-    if (telling.nietVastTeStellen > 0)
+    if (onbekend)
+        uit = (telling.telt() == 1 ? "In het enige dossier was dit niet vast te stellen: "
+                                   : "In geen van de " + dossiersInCijfers(telling.telt()) +
+                                         " was dit vast te stellen: ") +
+              vraag.kort + ".";
+    else if (telling.nietVastTeStellen > 0)
         uit += " Bij " + dossiersInCijfers(telling.nietVastTeStellen) +
                " was het niet vast te stellen.";
-    if (telling.nvt > 0) uit += inAndere(telling.nvt) + " is dit niet van toepassing.";
-    if (telling.open > 0) uit += inAndere(telling.open) + " loopt de termijn nog.";
+    if (telling.nvt > 0) uit += inAndere(telling.nvt, ergens) + " is dit niet van toepassing.";
+    if (telling.open > 0) uit += inAndere(telling.open, ergens) + " loopt de termijn nog.";
     return uit;
 }
 
@@ -108,15 +124,40 @@ std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& t
     if (!schatting.interval) return waaromGeenSchatting(schatting, telling);
     if (allesGelezen(schatting, telling))
         return "Alle dossiers waar het om gaat zijn gelezen. Dit is dus geen schatting.";
+    if (schatting.interval->laag <= 0 && schatting.interval->hoog >= 1)
+        return "Over alle dossiers samen is daarmee niets te zeggen.";
     const std::string deel = tussen(*schatting.interval);
     const std::string waarvan = telling.buiten() == 0
                                     ? " van alle " + dossiersInCijfers(schatting.populatie) + "."
                                     : " van de dossiers waar het om gaat. De hele lijst telt " +
                                           dossiersInCijfers(schatting.populatie) + ".";
-    return (schatting.gewogen ? "Met ongeveer 95% zekerheid is dat, gewogen naar de grootte van de "
-                                "groepen, zo in "
-                              : "Met 95% zekerheid is dat zo in ") +
-           deel + waarvan;
+    if (!schatting.gewogen) return "Met 95% zekerheid is dat zo in " + deel + waarvan;
+    return "Met ongeveer 95% zekerheid is dat zo in " + deel + waarvan +
+           " Elke groep telt mee naar haar grootte.";
+}
+
+std::string samenInWoorden(const std::vector<Vraagzekerheid>& vragen) {
+    int aantal = 0;
+    bool gewogen = false;
+    for (const Vraagzekerheid& een : vragen) {
+        if (!een.schatting->interval || allesGelezen(*een.schatting, *een.telling)) continue;
+        ++aantal;
+        gewogen |= een.schatting->gewogen;
+    }
+    if (aantal == 0) return {};
+    const std::string minstens = gewogen ? "ongeveer " : "minstens ";
+    const std::string klopt =
+        " klopt in " + minstens + std::to_string(kHonderd - kFout) + " van de 100 steekproeven.";
+    const std::string begin = std::string("“Met ") + (gewogen ? "ongeveer " : "") +
+                              "95% zekerheid” betekent: zo’n uitspraak" + klopt;
+    if (aantal == 1) return begin;
+    // However they hang together, as many are wrong together as each by itself, added up.
+    const int samen = kHonderd - kFout * aantal;
+    const std::string alle = aantal == 2 ? "beide uitspraken" : "alle " + telwoord(aantal);
+    return begin + " Deze steekproef geeft er " + telwoord(aantal) + ". Dat " + alle +
+           " kloppen, is minder zeker: " +
+           (samen > 0 ? "reken op " + minstens + std::to_string(samen) + " van de 100."
+                      : "hoe vaak dat zo is, is niet te zeggen.");
 }
 
 std::string_view hoeZeker(const Schatting& schatting, const Groeptelling& telling) {
@@ -143,10 +184,11 @@ std::string normInWoorden(const Dossiervraag& vraag, const Groeptelling& telling
             uit += " Of die is gehaald, is niet te zeggen.";
             break;
     }
-    uit += omslag(*oordeel, schatting.telt);
+    uit += omslag(*oordeel, schatting.telt, hoeZeker(schatting, telling));
     if (oordeel->nogNodig)
         uit += " Na nog ongeveer " + dossiersInCijfers(*oordeel->nogNodig) +
-               " is het wel te zeggen, als die net zo uitvallen als deze.";
+               " is het wel te zeggen, als " +
+               (*oordeel->nogNodig == 1 ? "dat net zo uitvalt." : "die net zo uitvallen als deze.");
     if (bijgetrokken && oordeel->uitslag != Normuitslag::nietTeZeggen &&
         telling.hoogstens() > telling.telt())
         uit +=
@@ -162,7 +204,10 @@ std::string gerichtInWoorden(const Groeptelling& gericht) {
         return "Ook is 1 dossier gericht gekozen. Daarin is het " +
                std::string(gericht.voldoet == 1 ? "zo." : "niet zo.") + slot;
     return "Ook zijn " + dossiersInCijfers(gericht.telt()) + " gericht gekozen. Zo is het in " +
-           std::to_string(gericht.voldoet) + " daarvan." + slot;
+           (gericht.voldoet == 0                ? "geen daarvan."
+            : gericht.voldoet == gericht.telt() ? alle(gericht.telt(), kDossier) + "."
+                                                : std::to_string(gericht.voldoet) + " daarvan.") +
+           slot;
 }
 
 std::string onzekereTermijnenInWoorden(int dossiers) {
@@ -174,6 +219,8 @@ std::string onzekereTermijnenInWoorden(int dossiers) {
 
 std::string overeenstemmingInWoorden(const Overeenstemming& overeenstemming) {
     if (overeenstemming.paren == 0) return "Nog geen dossier is door twee lezers gelezen.";
+    if (overeenstemming.paren == 1 && overeenstemming.gelijk == 0)
+        return "In het enige dossier kwamen beide lezers niet tot dezelfde uitkomst.";
     return inHoeveel(overeenstemming.gelijk, overeenstemming.paren) +
            " kwamen beide lezers tot dezelfde uitkomst.";
 }

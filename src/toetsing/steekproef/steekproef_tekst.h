@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/steekproef/dossierformulier.h"
 #include "rules/steekproef/overeenstemming.h"
@@ -22,6 +23,17 @@ std::string tellingInWoorden(const Dossiervraag& vraag, const Groeptelling& tell
 /// "Met 95% zekerheid is dat zo in 46% tot 88% van alle 312 dossiers.", or why that cannot be said.
 /// Shares are rounded outwards, so that the words never claim more than the figures.
 std::string zekerheidInWoorden(const Schatting& schatting, const Groeptelling& telling);
+
+/// What one check of a steekproef says of all dossiers.
+struct Vraagzekerheid {
+    const Schatting* schatting;
+    const Groeptelling* telling;
+};
+
+/// What "met 95% zekerheid" means, and how much less sure all of these are together: of n sentences
+/// each of which is wrong in at most 5 of 100 samples, one or more is wrong in at most 5n of them.
+/// Empty when none of them is an estimate.
+std::string samenInWoorden(const std::vector<Vraagzekerheid>& vragen);
 
 /// How sure a sentence about all dossiers is: "met 95% zekerheid ", "met ongeveer 95% zekerheid "
 /// of groups that were weighed, and nothing when no dossier was left unread.

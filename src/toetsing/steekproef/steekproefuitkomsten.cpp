@@ -140,6 +140,13 @@ void telGewist(Steekproefuitkomst& uit, const std::vector<Bewaardetelling>& tell
 
 }  // namespace
 
+std::string Steekproefuitkomst::samen() const {
+    std::vector<Vraagzekerheid> uit;
+    for (const Vraaguitkomst& een : vragen)
+        uit.push_back({&een.schatting, &een.totaal});
+    return samenInWoorden(uit);
+}
+
 Steekproefuitkomst uitkomstenVan(const Toetsinzage& inzage, const Dossiersteekproef& steekproef,
                                  const Inzagebewijs& bewijs) {
     Steekproefuitkomst uit;

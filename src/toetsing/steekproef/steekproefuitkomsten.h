@@ -54,6 +54,9 @@ struct Steekproefuitkomst {
     std::optional<int> kalenderTot;     ///< last year whose days on a par were known
     int teBespreken = 0;                ///< of those, with differences that were not talked over
     std::vector<Vraaguitkomst> vragen;  ///< those that count, in the order of the form
+
+    /// How sure what is said of the vragen is, each and all together; empty without an estimate.
+    std::string samen() const;
 };
 Steekproefuitkomst leesUitkomsten(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets,
                                   std::int64_t steekproef);

@@ -97,7 +97,7 @@ std::vector<Bronnengroep> bronnenlijst(const Toetsinhoud& inhoud) {
             {uit.empty() ? "De bronnen een voor een" : "Niet bij een bezoek", std::move(regels)});
     Bronnengroep getrokken{"Dossiers die door het lot zijn gekozen", {}};
     for (const Steekproefuitkomst& een : inhoud.steekproeven)
-        getrokken.regels.push_back(steekproefverantwoording(een));
+        getrokken.regels.push_back(alinea({steekproefverantwoording(een), een.samen()}));
     if (!getrokken.regels.empty()) uit.push_back(std::move(getrokken));
     return uit;
 }

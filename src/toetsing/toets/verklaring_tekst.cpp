@@ -48,6 +48,14 @@ std::string tellingInWoorden(const Telling& telling) {
     return uit.empty() ? "geen enkele verwachting" : uit;
 }
 
+std::string waaromNietBeoordeeld(const Verwachting& verwachting) {
+    if (verwachting.beoordeeld) return {};
+    std::string reden = verwachting.reden;
+    while (reden.ends_with('.'))
+        reden.pop_back();
+    return "Deze verwachting telt niet mee. Reden in het kader: “" + reden + "”.";
+}
+
 std::string waaromGeenOordeel(const Verklaring& verklaring) {
     switch (verklaring.uitkomst.grond) {
         case Grond::beslist:

@@ -11,6 +11,10 @@ namespace maatlat {
 /// "3 voldoende, 1 onvoldoende": the parts that are not 0; "geen enkele verwachting" for nothing.
 std::string tellingInWoorden(const Telling& telling);
 
+/// Why a verwachting is not judged, in the words of the kader, which are not a sentence of ours:
+/// "Deze verwachting telt niet mee. Reden in het kader: “…”." Empty when it is judged.
+std::string waaromNietBeoordeeld(const Verwachting& verwachting);
+
 /// Why a criterium has no oordeel, as a sentence; empty when it has one.
 std::string waaromGeenOordeel(const Verklaring& verklaring);
 

@@ -10,6 +10,7 @@
 #include "pages/formulier.h"
 #include "pages/onderzoek/teams_pagina.h"
 #include "taal/tekst.h"
+#include "taal/telzin.h"
 #include "taal/zin.h"
 #include "toetsing/lezerskring.h"
 #include "toetsing/onderzoek/teams.h"
@@ -210,10 +211,12 @@ Antwoord toonTeams(Aanvraag& aanvraag, const Keuzes& gestuurd, const Poging& pog
         pagina.teKlein.push_back(wat + " Dat geldt voor " + opsomming(van) + ".");
     pagina.getoond =
         "U ziet " +
-        vanDe(static_cast<int>(getoond.size()), static_cast<int>(rooster.inspecteurs.size())) +
-        " inspecteurs en " +
-        vanDe(static_cast<int>(pagina.rijen.size()), static_cast<int>(rooster.rijen.size())) +
-        " organisaties.";
+        vanDe(static_cast<int>(getoond.size()), static_cast<int>(rooster.inspecteurs.size()),
+              {"inspecteur", "inspecteurs"}) +
+        " en " +
+        vanDe(static_cast<int>(pagina.rijen.size()), static_cast<int>(rooster.rijen.size()),
+              kOrganisatie) +
+        ".";
     pagina.buiten = wieWaarNietKan(rooster, keuzes);
     Raam raam = aanvraag.raam("Teams van " + rooster.onderzoekNaam);
     raam.kruimels = {{"Onderzoeken", "/onderzoeken"},

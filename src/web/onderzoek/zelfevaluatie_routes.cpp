@@ -9,6 +9,7 @@
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/toets/toetsrapport.h"
 #include "taal/tekst.h"
+#include "taal/telzin.h"
 #include "taal/zin.h"
 #include "toetsing/lezerskring.h"
 #include "toetsing/onderzoek/zelfevaluatie.h"
@@ -86,7 +87,8 @@ Antwoord toonIndienen(Aanvraag& aanvraag, const Poging& poging) {
     pagina.pad = toetspad(nr, "/indienen");
     pagina.rapportPad = toetspad(nr, "/rapport");
     pagina.versie = std::to_string(beeld.kop.versie);
-    pagina.stand = vanDe(beeld.beoordeeld, beeld.verwachtingen) + " verwachtingen zijn beoordeeld.";
+    pagina.stand = vanDe(beeld.beoordeeld, beeld.verwachtingen, kVerwachting) +
+                   (beeld.verwachtingen == 1 ? " is beoordeeld." : " zijn beoordeeld.");
     pagina.wieLezen = wieLezen(beeld.kop.soort, Toetsstatus::ingediend);
     pagina.aanvullen = aanvuldeel(beeld.hiaten, "kunt u de zelfevaluatie indienen");
     pagina.hiaten = hiatendeel(aanvaardbaar(beeld.hiaten), true);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "taal/tekst.h"
+#include "taal/telzin.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/recordnaam.h"
@@ -56,8 +57,8 @@ UitkomstenPagina::Vraag vraag(const Steekproefuitkomst& uitkomst, const Vraaguit
 
 std::vector<Feit> feiten(const Steekproefuitkomst& van) {
     std::vector<Feit> uit{
-        {"Getrokken", std::to_string(van.getrokken) + " van de " +
-                          std::to_string(van.steekproef.populatie.aantal) + " dossiers"},
+        {"Getrokken", vanDe(van.getrokken, static_cast<int>(van.steekproef.populatie.aantal),
+                            {"dossier", "dossiers", true})},
         {"Gelezen", vanDe(van.beoordeeld, van.getrokken)}};
     if (!van.getrokkenOp.empty())
         uit.push_back({"Getrokken op", datumInWoorden(dagVan(van.getrokkenOp))});
@@ -80,7 +81,7 @@ std::string alsGetal(double waarde) {
 }
 
 std::string alsProcent(double deel) {
-    return procentVan(static_cast<int>(std::lround(deel * 1000)));
+    return procentVan(deel * 1000);
 }
 
 Overeenstemmingtabel::Maat maat(const Maat& van, std::string (*tekst)(double)) {
@@ -105,13 +106,13 @@ void beoordeel(Overeenstemmingtabel::Rij& rij, const Overeenstemming& van) {
     }
     const double ac1 = van.ac1.waarde.value_or(1);
     const Interval tussen = van.ac1.interval.value_or(Interval{ac1, ac1});
-    const bool zeker = ac1 >= kMatig ? tussen.laag >= kMatig : tussen.hoog < kMatig;
+    const bool duidelijk = ac1 >= kMatig ? tussen.laag >= kMatig : tussen.hoog < kMatig;
     const std::string hoe = ac1 >= kGoed    ? "vrijwel gelijk"
                             : ac1 >= kMatig ? "redelijk gelijk"
                                             : "vaak anders";
     rij.aandacht = ac1 < kMatig;
-    rij.betekent = zeker ? "De lezers lezen deze vraag " + hoe + "."
-                         : "Zo te zien lezen zij deze vraag " + hoe + ", maar zeker is dat niet.";
+    rij.betekent = "In deze dossiers lazen zij de vraag " + hoe + ".";
+    if (!duidelijk) rij.betekent += " Of dat altijd zo is, is niet te zeggen.";
     if (rij.aandacht) rij.betekent += " Bespreek wat de vraag betekent.";
 }
 
@@ -119,13 +120,12 @@ void beoordeel(Overeenstemmingtabel::Rij& rij, const Overeenstemming& van) {
 
 std::optional<Zekerheidsbeeld> zekerheidsbeeld(const Vraaguitkomst& van) {
     if (!van.schatting.interval) return std::nullopt;
-    constexpr double kAfronding = 1e-9;  // of the arithmetic: 0.7 × 1000 may come out above 700
     Zekerheidsbeeld uit;
     uit.id = "beeld-" + van.vraag.code;
     uit.titel = metHoofdletter(van.vraag.kort);
-    uit.laag = static_cast<int>(std::floor(van.schatting.interval->laag * 1000 + kAfronding));
-    uit.hoog = static_cast<int>(std::ceil(van.schatting.interval->hoog * 1000 - kAfronding));
-    uit.schatting = static_cast<int>(std::lround(van.schatting.aandeel * 1000));
+    uit.laag = van.schatting.interval->laag * 1000;
+    uit.hoog = van.schatting.interval->hoog * 1000;
+    uit.schatting = van.schatting.aandeel * 1000;
     if (van.norm) uit.norm = van.vraag.norm->promille;
     uit.uitslag = uitslag(van);
     uit.hoeZeker = hoeZeker(van.schatting, van.totaal);
@@ -149,6 +149,7 @@ UitkomstenPagina uitkomstenPagina(const Steekproefuitkomst& van) {
                               "schatting voor alle dossiers."
                             : "Nog niet alle getrokken dossiers zijn gelezen. Een schatting voor "
                               "alle dossiers komt er pas als dat wel zo is.";
+    uit.samen = van.samen();
     uit.metGericht = van.gerichtGelezen > 0;
     for (const Vraaguitkomst& een : van.vragen)
         uit.vragen.push_back(vraag(van, een));

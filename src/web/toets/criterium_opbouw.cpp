@@ -9,6 +9,7 @@
 #include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/toets/oordelen.h"
+#include "toetsing/toets/verklaring_tekst.h"
 #include "web/http/adrescode.h"
 #include "web/steekproef/uitkomst_opbouw.h"
 #include "web/toets/rust_opbouw.h"
@@ -97,7 +98,7 @@ Verwachtingblok verwachtingblok(const Toetsbeeld& beeld, const Verwachtingstand&
     uit.code = van.code;
     uit.tekst = van.tekst;
     uit.voetnoot = van.voetnoot;
-    uit.reden = van.reden;
+    uit.reden = waaromNietBeoordeeld(van);
     if (!van.beoordeeld) return uit;
     uit.score = alsTeken(stand.score);
     for (const Bronbevindingen& een : stand.bronnen)

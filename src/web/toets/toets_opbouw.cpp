@@ -8,6 +8,7 @@
 #include "taal/zin.h"
 #include "toetsing/recordvormen.h"
 #include "toetsing/toets/oordelen.h"
+#include "toetsing/toets/verklaring_tekst.h"
 #include "web/http/adrescode.h"
 #include "web/toets/getoond.h"
 #include "web/toets/toetstabel_opbouw.h"
@@ -24,7 +25,7 @@ Roostercel cel(std::int64_t toets, const Criterium& criterium, const Verwachting
     uit.code = van.code;
     uit.tekst = van.tekst;
     uit.pad = criteriumpad(toets, criterium.code) + "#verwachting-" + codeerPad(van.code);
-    uit.reden = van.reden;
+    uit.reden = waaromNietBeoordeeld(van);
     if (!van.beoordeeld) return uit;
     uit.score = alsTeken(stand.score);
     const auto aantal = [&](Richting een) {

@@ -9,6 +9,7 @@
 #include "reporting/tekens.h"
 #include "taal/collatie.h"
 #include "taal/tekst.h"
+#include "taal/telzin.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/toets/oordelen.h"
@@ -241,7 +242,7 @@ ToetstabelPagina toetstabelPagina(const Toetstabel& tabel, const Tabelkeuze& keu
     int aantal = 0;
     for (const Tabelgroep& een : uit.groepen)
         aantal += static_cast<int>(een.rijen.size());
-    uit.getoond = vanDe(aantal, static_cast<int>(tabel.regels.size())) + " verwachtingen";
+    uit.getoond = vanDe(aantal, static_cast<int>(tabel.regels.size()), kVerwachting);
     uit.verdeling = verdelingsdelen(toets, zicht.persoon, tabel.verdeling);
     uit.team = team(tabel, getypt.aan);
     uit.fouten = getypt.fouten;

@@ -8,6 +8,7 @@
 #include "pages/traject/vaststellen_pagina.h"
 #include "reporting/rapport/hiatenlijst.h"
 #include "reporting/toets/toetsrapport.h"
+#include "taal/telzin.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
 #include "toetsing/traject/vaststellen.h"
@@ -26,8 +27,8 @@ namespace {
 std::string stand(const Vaststelbeeld& beeld) {
     switch (beeld.kop.status) {
         case Toetsstatus::lopend:
-            return "De toets loopt: " + vanDe(beeld.beoordeeld, beeld.verwachtingen) +
-                   " verwachtingen zijn beoordeeld.";
+            return "De toets loopt: " + vanDe(beeld.beoordeeld, beeld.verwachtingen, kVerwachting) +
+                   (beeld.verwachtingen == 1 ? " is beoordeeld." : " zijn beoordeeld.");
         case Toetsstatus::vaststelling:
             return "De toets ligt voor ter vaststelling, door " + beeld.voorgelegdDoor +
                    ". Een collega uit het team moet hem nog vaststellen.";

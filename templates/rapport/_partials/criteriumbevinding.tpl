@@ -9,7 +9,7 @@
 <thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">Score</th>{{#LANDELIJKKOP}}<th scope="col">Landelijk voldoende</th>{{/LANDELIJKKOP}}</tr></thead>
 <tbody>
 {{#VERWACHTING}}
-<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>Niet beoordeeld: {{REDEN}}.</em>{{/REDEN}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}{{#VOLUIT}} {{WOORD}}{{/VOLUIT}}</span></td>{{#LANDELIJKVAK}}<td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td>{{/LANDELIJKVAK}}</tr>
+<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#REDEN}} <em>{{REDEN}}</em>{{/REDEN}}</span></th><td class="midden"><span class="score {{SOORT}}">{{TEKEN}}{{#VOLUIT}} {{WOORD}}{{/VOLUIT}}</span></td>{{#LANDELIJKVAK}}<td class="beeld">{{#LANDELIJK}}<span class="vande">{{LANDELIJK}}</span>{{/LANDELIJK}}{{>BALK}}</td>{{/LANDELIJKVAK}}</tr>
 {{/VERWACHTING}}
 </tbody>
 </table>

@@ -8,7 +8,7 @@
 <h4><span class="code">{{CODE}}</span> {{TEKST}}</h4>
 <ul class="verwachtingen">
 {{#VERWACHTING}}
-<li><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#NOOT}} <a class="noot" id="{{ANKER}}-terug" href="#{{ANKER}}">noot {{NUMMER}}</a>{{/NOOT}}{{#REDEN}} <em>Niet beoordeeld: {{REDEN}}.</em>{{/REDEN}}</span></li>
+<li><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#NOOT}} <a class="noot" id="{{ANKER}}-terug" href="#{{ANKER}}">noot {{NUMMER}}</a>{{/NOOT}}{{#REDEN}} <em>{{REDEN}}</em>{{/REDEN}}</span></li>
 {{/VERWACHTING}}
 </ul>
 {{/CRITERIUM}}

@@ -16,7 +16,7 @@
 <p>{{TEKST}}</p>
 <ul class="clausules">
 {{#CLAUSULE}}
-<li>{{>OORDEEL}} <span>{{TEKST}}</span></li>
+<li>{{>OORDEEL}} <span>“{{TEKST}}”</span></li>
 {{/CLAUSULE}}
 </ul>
 {{#GAT}}

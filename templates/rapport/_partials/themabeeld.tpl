@@ -12,7 +12,7 @@
 {{/OVER_CRITERIUM}}
 {{>VERDELINGSTABEL}}
 {{#NIET_BEOORDEELD}}
-<p class="klein"><span class="code">{{CODE}}</span> {{TEKST}} <em>Niet beoordeeld: {{REDEN}}.</em></p>
+<p class="klein"><span class="code">{{CODE}}</span> {{TEKST}} <em>{{REDEN}}</em></p>
 {{/NIET_BEOORDEELD}}
 {{#AD}}
 <h4>Ad {{CODE}}</h4>

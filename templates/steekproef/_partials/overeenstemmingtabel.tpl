@@ -11,7 +11,7 @@
 </div>
 <details>
 <summary>Wat deze getallen betekenen</summary>
-<p>Achter elk getal staat tussen haakjes waar het echte getal met 95% zekerheid ligt. Bij weinig dossiers is dat een breed gebied.</p>
+<p>Achter elk getal staat tussen haakjes waar het echte getal met 95% zekerheid ligt. Dat geldt voor elk getal apart: dat ze samen allemaal kloppen, is minder zeker. Bij weinig dossiers is het gebied breed.</p>
 <dl>
 <dt>Zelfde uitkomst</dt>
 <dd>In welk deel van de dossiers beide lezers tot dezelfde uitkomst kwamen. Een deel daarvan kan toeval zijn.</dd>

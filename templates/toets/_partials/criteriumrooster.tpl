@@ -13,7 +13,7 @@
 {{/WAAROM_NIET}}
 <ul>
 {{#TEKSTREGEL}}
-<li><b>{{VAN}}</b> {{NORM}}{{#REDEN}} <span class="bij">Wordt niet beoordeeld. {{REDEN}}</span>{{/REDEN}}{{#RICHTINGEN}} <span class="richtingen"><span class="alleen-gehoord">bevindingen: {{VOOR}} steunen voldoende, {{TEGEN}} onvoldoende, {{NEUTRAAL}} neutraal</span><span aria-hidden="true">{{VOOR}}+ {{TEGEN}}− {{NEUTRAAL}}○</span></span>{{/RICHTINGEN}}{{#OPVALLEND}} <span class="vlag">{{WAT}}</span>{{/OPVALLEND}}</li>
+<li><b>{{VAN}}</b> {{NORM}}{{#REDEN}} <span class="bij">{{REDEN}}</span>{{/REDEN}}{{#RICHTINGEN}} <span class="richtingen"><span class="alleen-gehoord">bevindingen: {{VOOR}} steunen voldoende, {{TEGEN}} onvoldoende, {{NEUTRAAL}} neutraal</span><span aria-hidden="true">{{VOOR}}+ {{TEGEN}}− {{NEUTRAAL}}○</span></span>{{/RICHTINGEN}}{{#OPVALLEND}} <span class="vlag">{{WAT}}</span>{{/OPVALLEND}}</li>
 {{/TEKSTREGEL}}
 </ul>
 </details>

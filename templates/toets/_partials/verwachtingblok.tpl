@@ -17,7 +17,7 @@
 </details>
 {{/VOETNOOT}}
 {{#REDEN}}
-<p>Deze verwachting wordt niet beoordeeld. {{REDEN}}</p>
+<p>{{REDEN}}</p>
 {{/REDEN}}
 {{#BEOORDEELD}}
 <div class="werk">

@@ -35,11 +35,11 @@ std::string svg(const Zekerheidsbeeld& van) {
 }
 
 TEST(Zekerheidsbeeld, ZegtInWoordenWatErIsGetekend) {
-    EXPECT_THAT(
-        svg(zekerheid(460, 700, 880, Uitslag::nietGehaald)),
-        AllOf(HasSubstr("Schatting 70%. Met 95% zekerheid tussen 46% en 88%."),
-              HasSubstr("De norm is minstens 95%: zeker niet gehaald."), HasSubstr("x=\"46.0%\""),
-              HasSubstr("width=\"42.0%\""), HasSubstr("cx=\"70.0%\""), HasSubstr("x1=\"95.0%\"")));
+    EXPECT_THAT(svg(zekerheid(460, 700, 880, Uitslag::nietGehaald)),
+                AllOf(HasSubstr("Schatting 70%. Met 95% zekerheid tussen 46% en 88%."),
+                      HasSubstr("De norm is minstens 95%: met 95% zekerheid niet gehaald."),
+                      HasSubstr("x=\"46.0%\""), HasSubstr("width=\"42.0%\""),
+                      HasSubstr("cx=\"70.0%\""), HasSubstr("x1=\"95.0%\"")));
     Zekerheidsbeeld alles = zekerheid(700, 700, 700);
     EXPECT_THAT(svg(alles), HasSubstr("Schatting 70%. Met 95% zekerheid 70%."));
     alles.hoeZeker.clear();
@@ -73,6 +73,13 @@ TEST(Zekerheidsbeeld, NoemtAlleenNietsNulEnAllesHonderd) {
     EXPECT_EQ(procentVan(994), "99%");
     EXPECT_EQ(procentVan(996), ">99%");
     EXPECT_EQ(procentVan(1000), "100%");
+    EXPECT_EQ(procentVan(999.9), ">99%");
+    // 10 of 11 read, of 300: what is not all of them is no 100%, in the picture neither.
+    EXPECT_THAT(svg(zekerheid(580, 909, 996)),
+                AllOf(HasSubstr(">99,6%</text>"), Not(HasSubstr("tot 100%"))));
+    Zekerheidsbeeld groot = zekerheid(580, 909, 1000);
+    groot.hoog = 999.97;
+    EXPECT_THAT(svg(groot), HasSubstr("tussen 58% en bijna 100%."));
 }
 
 TEST(LezingPagina, GeeftTerugWatErGetyptIs) {

@@ -73,7 +73,7 @@ TEST_F(StandpaginasTest, ZeggenDatEenToetsInCorrectieNietMeetelt) {
     stand_.plekken["Half"].inCorrectie = true;
     EXPECT_THAT(zin(), HasSubstr("Eén toets wordt gecorrigeerd. Die telt niet mee in ranglijsten"));
     stand_.plekken["Berg & Dal"].inCorrectie = true;
-    EXPECT_THAT(zin(), HasSubstr("2 toetsen worden gecorrigeerd. Die tellen niet mee"));
+    EXPECT_THAT(zin(), HasSubstr("Twee toetsen worden gecorrigeerd. Die tellen niet mee"));
 }
 
 TEST_F(StandpaginasTest, TellenOordelenEnScoresMetHetDeelDatVoldoet) {

@@ -195,9 +195,10 @@ TEST_F(EenBasis, HetRapportVanWieNogNietVolledigIsNoemtDePlaatsenDieKunnen) {
     EXPECT_THAT(organisatie("Bijna").plaats->sterk, IsEmpty()) << "it is not one of those counted";
     EXPECT_EQ(organisatie("Alles").plaats->alineas[0],
               "Veilig Thuis Alles voldoet aan 4 van de 5 verwachtingen die van toepassing zijn: "
-              "80%. Dat geeft de 2e plaats van de 3 organisaties.");
+              "80%. Dat geeft de tweede plaats van de 3 organisaties die meetellen.");
     EXPECT_EQ(organisatie("Alles").plaats->alineas[1],
-              "Landelijk loopt het aandeel van 20% tot 100%, gemiddeld 66,7%.");
+              "Bij alle 3 organisaties die meetellen loopt het aandeel van 20% tot 100%, gemiddeld "
+              "66,7%.");
 }
 
 TEST_F(EenBasis, EenRondeWaarNiemandMeeteltHeeftGeenCijfersEnWelRapporten) {

@@ -76,7 +76,7 @@ TEST_F(RapportenTest, ZeggenDatAlleenDeScoresErZijnEnMakenEenVerbeterpunt) {
                 HasSubstr("Aan deze verwachting wordt niet voldaan: “De organisatie doet C.”"));
     EXPECT_THAT(html, HasSubstr("<h5>Verbeterpunt</h5>"));
     EXPECT_THAT(html, HasSubstr("Er is één verbeterpunt."));
-    EXPECT_THAT(html, HasSubstr("de 3e plaats van de 3 organisaties"));
+    EXPECT_THAT(html, HasSubstr("de derde plaats van de 3 organisaties"));
 }
 
 TEST_F(RapportenTest, GevenEenOnvolledigCriteriumEenBereikEnGeenOordeel) {
@@ -173,11 +173,11 @@ TEST_F(RapportenTest, ZeggenAlleenBijEenGepubliceerdeRondeDatZijOpnieuwZijnBerek
 TEST_F(RapportenTest, LeggenAlleenTekensUitDieErStaan) {
     EXPECT_THAT(van("veilig-thuis-gat.html"), HasSubstr("er is geen oordeel over"));
     EXPECT_THAT(van("veilig-thuis-gat.html"), Not(HasSubstr("het criterium is matig")));
-    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("? is nog niet beoordeeld"));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("“?” is nog niet beoordeeld"));
     for (Toets& een : ronde_.toetsen)
         for (int positie = 0; positie < 4; ++positie)
             een.scores.zet(positie, Score::voldoende);
-    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("+ is voldoende. De volgorde"));
+    EXPECT_THAT(van("landelijk-rapport-proef.html"), HasSubstr("“+” is voldoende. De volgorde"));
     EXPECT_THAT(van("veilig-thuis-gat.html"), Not(HasSubstr("niet van toepassing: de")));
 }
 

@@ -14,20 +14,20 @@ TEST(Telbasis, ZegtWaaropDeVolgordeRust) {
         basiszin({.organisaties = 26}),
         "De organisaties staan op volgorde van het aantal verwachtingen waaraan zij voldoen.");
     EXPECT_EQ(basiszin({.organisaties = 26, .metNvt = true}),
-              "De organisaties staan op volgorde van het aandeel: van de verwachtingen die van "
-              "toepassing zijn, het deel dat voldoende is. Het aantal staat ernaast.");
+              "De organisaties staan op volgorde van het aandeel: het deel dat voldoende is van "
+              "de verwachtingen die van toepassing zijn. Het aantal staat ernaast.");
 }
 
 TEST(Telbasis, ZegtWieErMeetellenAlsDatNietIedereenIs) {
     EXPECT_EQ(wieTelt({.organisaties = 26, .metNvt = true}), "");
     EXPECT_EQ(
         wieTelt({.organisaties = 6, .onvolledig = 1}),
-        "Hier en in alle aantallen telt alleen mee wie op alle verwachtingen is beoordeeld: 5 "
-        "van de 6 organisaties.");
+        "Hier en in alle aantallen telt alleen mee wie op alle verwachtingen is beoordeeld. Dat "
+        "zijn 5 van de 6 organisaties.");
     EXPECT_EQ(
         wieTelt({.organisaties = 5, .onvolledig = 3, .nietsVanToepassing = 1, .metNvt = true}),
         "Hier en in alle aantallen telt alleen mee wie op alle verwachtingen is beoordeeld en "
-        "iets heeft dat van toepassing is: 1 van de 5 organisaties.");
+        "iets heeft dat van toepassing is. Dat is 1 van de 5 organisaties.");
 }
 
 TEST(Telbasis, GewoonIsZonderNvtEnMetIedereen) {

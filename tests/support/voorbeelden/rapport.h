@@ -57,7 +57,7 @@ inline Verantwoording voorbeeldverantwoording() {
 }
 
 inline Doeldeel voorbeelddoel() {
-    return {{{"Beter worden.", ""}, {"De wet.", "Rapport, bladzijde 1"}},
+    return {{{"Beter worden."}, {"De wet.", false, "Rapport, bladzijde 1"}},
             "Dit was de vraag:",
             {"Gaat het goed?"},
             "Rapport, bladzijde 2"};
@@ -144,12 +144,8 @@ template <>
 inline std::vector<LandelijkePagina> voorbeelden<LandelijkePagina>() {
     LandelijkePagina uit;
     uit.kop = voorbeeldkop();
-<<<<<<< HEAD
     uit.leeswijzer = {{"Zo leest u dit.", false, "blz. 1"}, {"En zo.", false, "blz. 1"}};
-=======
-    uit.leeswijzer = {"Zo leest u dit."};
     uit.doel = voorbeelddoel();
->>>>>>> organisatie
     uit.beeld = voorbeeldbeeld();
     uit.ranglijst = voorbeeldranglijst();
     uit.themas = {voorbeeldthema()};
@@ -205,14 +201,10 @@ inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     uit.hiaten = voorbeeldhiaten();
     uit.samenvatting = {"Kort."};
     uit.oordelen = {{"1.1", "Tekst", kGoed, "3 van de 4"}};
-<<<<<<< HEAD
-    uit.inleiding = {{"Tekst", false, "blz. 1"}, {"*Tekst*", true}};
-=======
     uit.acties = voorbeeldacties();
     uit.betekenis = voorbeeldbetekenis();
     uit.doel = voorbeelddoel();
-    uit.inleiding = {{"Tekst", false}, {"*Tekst*", true}};
->>>>>>> organisatie
+    uit.inleiding = {{"Tekst", false, "blz. 1"}, {"*Tekst*", true}};
     uit.themas = {voorbeeldbevindingen()};
     uit.goodPractices = voorbeeldpractices();
     uit.plaats =

@@ -213,6 +213,7 @@ inline std::vector<UitkomstenPagina> voorbeelden<UitkomstenPagina>() {
     zonder.code = "triage";
     zonder.beeld.reset();
     UitkomstenPagina pagina;
+    pagina.samen = "Zo’n uitspraak klopt in minstens 95 van de 100 steekproeven.";
     pagina.pad = "/toets/5/steekproef/1";
     pagina.feiten = {{"Getrokken", "20"}};
     pagina.voortgang = "Nog 6 dossiers te lezen.";

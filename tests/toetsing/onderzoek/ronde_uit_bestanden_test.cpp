@@ -90,7 +90,7 @@ TEST(RondeUitBestanden, TakesALooseKaderAndScores) {
     const Rondebron& bron = gelezen.bron;
     const Ronde& ronde = gelezen.ronde;
     EXPECT_EQ(ronde.onderzoek.id, "klein-1-scores");
-    EXPECT_EQ(ronde.onderzoek.naam, "Scores uit scores.csv");
+    EXPECT_EQ(ronde.onderzoek.naam, "de ronde in scores.csv");
     EXPECT_EQ(ronde.onderzoek.regelset, "gewoon") << "the first one of the kader";
     EXPECT_EQ(bron.onderzoek, ronde.onderzoek);
     EXPECT_EQ(ronde.toetsen, leesOnderzoek(bestanden.onderzoek()).ronde.toetsen);

@@ -53,7 +53,7 @@ TEST_F(Lezersvergelijken, LaatZienHoeverDeLezersZijn) {
     EXPECT_EQ(lezers.dubbelGelezen, 1);
     EXPECT_THAT(lezers.teBespreken, ElementsAre(proef.dossiers[0]));
     EXPECT_EQ(lezers.vragen[1].zin,
-              "In 0 van 1 dossier kwamen beide lezers tot dezelfde uitkomst.");
+              "In het enige dossier kwamen beide lezers niet tot dezelfde uitkomst.");
 }
 
 }  // namespace

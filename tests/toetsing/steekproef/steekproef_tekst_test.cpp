@@ -42,7 +42,7 @@ TEST(SteekproefTekst, TeltInWoorden) {
     EXPECT_EQ(tellingInWoorden(plan(), telling(6, 0)),
               "In alle 6 dossiers: er staat een veiligheidsplan.");
     EXPECT_EQ(tellingInWoorden(plan(), telling(1, 0)),
-              "In 1 van 1 dossier: er staat een veiligheidsplan.");
+              "In het enige dossier: er staat een veiligheidsplan.");
     EXPECT_EQ(tellingInWoorden(plan(), telling(0, 0)), "Er is nog geen dossier gelezen.");
 }
 
@@ -59,7 +59,7 @@ TEST(SteekproefTekst, HoudtNvtOpenEnNietVastTeStellenUitElkaar) {
     geen.nvt = 5;
     EXPECT_EQ(tellingInWoorden(plan(), geen),
               "Geen van de gelezen dossiers ging hierover: er staat een veiligheidsplan. In 5 "
-              "andere dossiers is dit niet van toepassing.");
+              "dossiers is dit niet van toepassing.");
 }
 
 TEST(SteekproefTekst, ZegtHoeZekerHetIsEnNooitMeerDanDeCijfers) {
@@ -80,11 +80,39 @@ TEST(SteekproefTekst, ZegtHoeZekerHetIsEnNooitMeerDanDeCijfers) {
               "Met 95% zekerheid is dat zo in 98,4% tot 99,4% van alle 2.000 dossiers.");
 }
 
+TEST(SteekproefTekst, NoemtNooitAllesWatNietAllesIs) {
+    // 10 of 11 read: somewhere in the list is at least the one that does not.
+    EXPECT_EQ(zekerheid(telling(10, 1, 300)),
+              "Met 95% zekerheid is dat zo in 59% tot 99,7% van alle 300 dossiers.");
+    EXPECT_EQ(zekerheid(telling(1, 10, 300)),
+              "Met 95% zekerheid is dat zo in 0,3% tot 41% van alle 300 dossiers.");
+    EXPECT_THAT(
+        zekerheid(telling(10, 1, 1000000)),
+        testing::AllOf(testing::HasSubstr("tot 99,8%"), testing::Not(testing::HasSubstr("100%"))));
+}
+
+TEST(SteekproefTekst, ZegtHoeZekerAlleUitsprakenSamenZijn) {
+    const Groeptelling een = telling(10, 1, 300), heel = telling(20, 0, 20);
+    const Schatting los = schat(std::vector{een}), gelezen = schat(std::vector{heel});
+    EXPECT_EQ(samenInWoorden({{&gelezen, &heel}}), "") << "nothing is estimated";
+    const std::string begin =
+        "“Met 95% zekerheid” betekent: zo’n uitspraak klopt in minstens 95 van de 100 "
+        "steekproeven.";
+    EXPECT_EQ(samenInWoorden({{&los, &een}, {&gelezen, &heel}}), begin);
+    EXPECT_EQ(
+        samenInWoorden(std::vector<Vraagzekerheid>(9, {&los, &een})),
+        begin +
+            " Deze steekproef geeft er negen. Dat alle negen kloppen, is minder zeker: reken op "
+            "minstens 55 van de 100.");
+    EXPECT_THAT(samenInWoorden(std::vector<Vraagzekerheid>(20, {&los, &een})),
+                testing::EndsWith("hoe vaak dat zo is, is niet te zeggen."));
+}
+
 TEST(SteekproefTekst, ZegtWaaromErGeenSchattingIs) {
     Groeptelling half = telling(8, 6);
     half.getrokken = 20;
     EXPECT_EQ(zekerheid(half),
-              "Nog 6 van de 20 dossiers te lezen. Daarom is er nog geen schatting voor alle "
+              "Nog te lezen: 6 van de 20 dossiers. Daarom is er nog geen schatting voor alle "
               "dossiers.");
     Groeptelling nvt = telling(0, 0);
     nvt.getrokken = nvt.nvt = 4;
@@ -99,9 +127,9 @@ TEST(SteekproefTekst, ZegtWaaromErGeenSchattingIs) {
 }
 
 TEST(SteekproefTekst, ZegtDatGroepenZijnGewogen) {
-    EXPECT_TRUE(zekerheid({telling(8, 2, 100), telling(6, 4, 212)}, telling(14, 6))
-                    .starts_with("Met ongeveer 95% zekerheid is dat, gewogen naar de grootte van "
-                                 "de groepen, zo in "));
+    EXPECT_THAT(zekerheid({telling(8, 2, 100), telling(6, 4, 212)}, telling(14, 6)),
+                testing::AllOf(testing::StartsWith("Met ongeveer 95% zekerheid is dat zo in "),
+                               testing::EndsWith(" Elke groep telt mee naar haar grootte.")));
 }
 
 TEST(SteekproefTekst, HoudtDeUitkomstTegenDeNorm) {
@@ -109,15 +137,17 @@ TEST(SteekproefTekst, HoudtDeUitkomstTegenDeNorm) {
               "De norm is minstens 95% (Sectornorm). Die is met 95% zekerheid niet gehaald. Dat "
               "is zo bij 16 of minder van de 20.");
     EXPECT_EQ(norm(telling(19, 1)),
-              "De norm is minstens 95% (Sectornorm). Of die is gehaald, is niet te zeggen. Die is "
-              "zeker niet gehaald bij 16 of minder van de 20.");
+              "De norm is minstens 95% (Sectornorm). Of die is gehaald, is niet te zeggen. Die zou "
+              "met 95% zekerheid niet gehaald zijn bij 16 of minder van de 20.");
     const std::string gehaald = norm(telling(150, 0));
     EXPECT_TRUE(gehaald.starts_with(
         "De norm is minstens 95% (Sectornorm). Die is met 95% zekerheid gehaald. Dat is zo bij "))
         << gehaald;
-    EXPECT_THAT(norm(telling(3, 0)),
-                testing::HasSubstr("zeker niet gehaald bij 1 of minder van de 3."));
-    EXPECT_THAT(norm(telling(2, 0)), testing::HasSubstr("zeker niet gehaald bij geen van de 2."));
+    EXPECT_THAT(
+        norm(telling(3, 0)),
+        testing::HasSubstr("met 95% zekerheid niet gehaald zijn bij 1 of minder van de 3."));
+    EXPECT_THAT(norm(telling(2, 0)),
+                testing::HasSubstr("zekerheid niet gehaald zijn bij 0 van de 2."));
     EXPECT_THAT(norm(telling(63, 0)), testing::HasSubstr("Dat is zo bij alle 63."));
     Groeptelling half = telling(8, 6);
     half.getrokken = 20;

@@ -90,7 +90,7 @@ TEST_F(Steekproefuitkomsten, TellenWatDeEersteLezerKlaarHeeft) {
     EXPECT_EQ(uit.vragen[0].totaal.vervangen, 1);
     EXPECT_EQ(uit.vragen[0].totaal.populatie, 40);
     EXPECT_EQ(uit.vragen[0].telling, "In 1 van de 2 dossiers: de triage was op tijd.");
-    EXPECT_THAT(uit.vragen[0].zekerheid, HasSubstr("Nog 2 van de 4 dossiers te lezen."));
+    EXPECT_THAT(uit.vragen[0].zekerheid, HasSubstr("Nog te lezen: 2 van de 4 dossiers."));
     EXPECT_EQ(uit.vragen[1].telling, "In 1 van de 2 dossiers: er staat een veiligheidsplan.");
 }
 
@@ -207,7 +207,10 @@ TEST_F(Steekproefuitkomsten, StaanInDeVerantwoordingMetElkDossier) {
                             "willekeurig getrokken uit 40 dossiers. Gelezen: 4 van de 4, waarvan 1 "
                             "door twee lezers los van elkaar. Vervangen: 1. Daarnaast gericht "
                             "gekozen: 1. Controlegetal van het trekkingsbewijs: "
-                            "cccccccccccccccc."));
+                            "cccccccccccccccc. “Met 95% zekerheid” betekent: zo’n uitspraak klopt "
+                            "in minstens 95 van de 100 steekproeven. Deze steekproef geeft er "
+                            "drie. Dat alle drie kloppen, is minder zeker: reken op minstens 85 "
+                            "van de 100."));
 }
 
 TEST_F(Steekproefuitkomsten, ZijnErNietVoorDeTrekkingEnNietNaHetVervallen) {

@@ -81,9 +81,8 @@ TEST_F(Gespreksverslagen, HoudenHetAkkoordMetDeTekstVanToen) {
     EXPECT_EQ(antwoord("akkoord", "1").naarPad, pad_ + "/verslag?gelukt=opgeslagen");
     EXPECT_THAT(lees(), AllOf(HasSubstr("Akkoord op 21 november 2026, door: leidinggevende."),
                               Not(HasSubstr("gewijzigd"))));
-    EXPECT_THAT(verantwoording(),
-                Contains("Gespreksverslagen: 1 van de 1 gesprekken. Akkoord van de "
-                         "gesprekspartner: 1."));
+    EXPECT_THAT(verantwoording(), Contains("Gespreksverslagen: 1 van 1 gesprek. Akkoord van de "
+                                           "gesprekspartner: 1."));
     EXPECT_THAT(lees(""), HasSubstr("dan vervalt dat akkoord, en dat blijft te zien"));
     noteer("We bellen soms terug. #1.1.2 -\n\nEr is een plan.", "2");
     EXPECT_THAT(lees(), AllOf(HasSubstr("Na het akkoord gewijzigd."),

@@ -31,7 +31,7 @@ TEST_F(BevrorenRapport, NaVaststellingIsDePlaatsInHetLandEenBijlage) {
         html.find("<h2 id=\"land\">Bijlage 3: plaats in het land op 22 november 2026");
     ASSERT_NE(land, std::string::npos);
     EXPECT_THAT(html.substr(land), HasSubstr("de scores van 2 organisaties vast"));
-    EXPECT_THAT(html.substr(land), HasSubstr("Dat geeft de 2e plaats van de 2 organisaties."));
+    EXPECT_THAT(html.substr(land), HasSubstr("Dat geeft de tweede plaats van de 2 organisaties."));
     EXPECT_THAT(html.substr(land), HasSubstr("<span class=\"vande\">1 van de 2</span>"));
     // What was found at this organisation says nothing of others.
     const std::string voor = html.substr(html.find("<main"), land - html.find("<main"));

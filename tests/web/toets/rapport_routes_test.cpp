@@ -77,7 +77,7 @@ TEST_F(RapportRoutesTest, EenConceptHeeftNergensEenPlaatsInHetLand) {
             html = html.substr(html.find("<body"));
             EXPECT_THAT(html, HasSubstr("CONCEPT"));
             for (const char* woord :
-                 {"1e plaats", "2e plaats", "gedeelde", "plaats in", "andelijk beeld",
+                 {"eerste plaats", "tweede plaats", "gedeelde", "plaats in", "andelijk beeld",
                   "Landelijk voldoende", "ranglijst", "gemiddelde", "Midden-Brabant", "<svg",
                   "van de 2 organisaties"})
                 EXPECT_THAT(html, Not(HasSubstr(woord))) << vorm;
