@@ -84,15 +84,6 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
         Vulling& figuur = deel.sectie("FIGUUR");
         vul(figuur, plaats.figuur);
         figuur.zet("BIJSCHRIFT", plaats.bijschrift);
-        for (const Kolom& een : plaats.figuur.kolommen) {
-            const char* soort = een.eigen ? "eigen" : "ander";
-            Vulling& waarde = figuur.sectie("WAARDE");
-            waarde.zet("SOORT", soort);
-            waarde.zet("GETAL", een.waarde);
-            Vulling& aantal = figuur.sectie("AANTAL");
-            aantal.zet("SOORT", soort);
-            aantal.zet("GETAL", een.aantal);
-        }
     }
     const std::string sterk = "Hier voldoet hoogstens een kwart van alle organisaties, en deze wel";
     const std::string zwak =
@@ -158,7 +149,6 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
         regel.zet("NAAM", een.naam);
     }
     uit.toonAls(!goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
-    uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", landelijkRapport);
     uit.toonAls(!hiaten.groepen.empty(), "MET_HIATEN");
     vul(uit, hiaten);
     vulSamenvatting(uit, *this);

@@ -77,9 +77,8 @@ struct OrganisatiePagina {
     static constexpr const char* kSjabloon = "organisatie_rapport.tpl";
 
     Rapportkop kop;
-    std::string landelijkRapport;  ///< file name; empty when it was not made along
-    Hiatendeel hiaten;             ///< left out when there are none
-    std::string kerncijfer;        ///< "18 van de 24"
+    Hiatendeel hiaten;       ///< left out when there are none
+    std::string kerncijfer;  ///< "18 van de 24"
     std::string kerntekst;
     std::vector<std::string> samenvatting;
     std::vector<Oordeelrij> oordelen;

@@ -35,7 +35,7 @@ Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const st
                 if (punt.code == een.code) punt.alineas.push_back(een.tekst);
             continue;
         }
-        Verdelingsrij rij = rijVan(beoordeling, *criterium, id + "-");
+        Verdelingsrij rij = rijVan(beoordeling, *criterium);
         rij.anker = "criterium-" + een.code;
         uit.verdelingen.rijen.push_back(std::move(rij));
         const Verdeling& verdeling =

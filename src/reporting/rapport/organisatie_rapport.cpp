@@ -88,7 +88,6 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
 
     OrganisatiePagina pagina;
     pagina.kop = kop(beoordeling, toets);
-    pagina.landelijkRapport = keuze.landelijkRapport;
     pagina.kerncijfer = voldoendeVan(telling);
     pagina.kerntekst = telling.nietsVanToepassing() ? "geen enkele verwachting is van toepassing"
                        : telling.volledig()         ? "verwachtingen zijn voldoende"

@@ -9,8 +9,7 @@
 namespace maatlat {
 
 struct Organisatiekeuze {
-    std::string landelijkRapport{};  ///< its file name, when that is made along; else empty
-    bool vergelijk = true;           ///< beside the other organisations of the round
+    bool vergelijk = true;  ///< beside the other organisations of the round
 };
 
 /// The report of one organisation, with the structure of domein.md §5. Where nothing was written

@@ -114,7 +114,7 @@ OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
     const Beoordeling beoordeling(stof.ronde,
                                   vindRegelset(stof.ronde.kader, stof.ronde.onderzoek.regelset));
     OrganisatiePagina pagina =
-        organisatieRapport(beoordeling, stof.toets(), {{}, stof.vergelijkLandelijk});
+        organisatieRapport(beoordeling, stof.toets(), {stof.vergelijkLandelijk});
     pagina.kop.toepassing = toepassing(stof, doel);
     pagina.kop.status = status(stof, pagina.kop.status);
     if (!stof.hiaten.empty()) pagina.hiaten = hiatendeel(stof.hiaten, doel == Rapportdoel::scherm);
