@@ -108,3 +108,10 @@ export function alternatives(pdf) {
   }
   return texts;
 }
+
+/** Runs in the page: links to what is not in the same file, and so is not there when it was mailed. */
+export function deadLinks() {
+  return [...document.querySelectorAll('[href], [src]')]
+    .map((one) => one.getAttribute('href') ?? one.getAttribute('src'))
+    .filter((to) => !/^https?:/.test(to) && !(to.startsWith('#') && document.getElementById(to.slice(1))));
+}
