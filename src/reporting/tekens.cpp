@@ -39,9 +39,9 @@ Teken alsTeken(Score score) {
     return {"n", "?", "nog niet beoordeeld"};
 }
 
-Balk balkVan(std::string id, std::string titel, const Verdeling& verdeling) {
+Balk balkVan(std::string titel, const Verdeling& verdeling) {
     return balk(
-        std::move(id), std::move(titel),
+        std::move(titel),
         {{"v", "V", "voldoende", verdeling.voldoende},
          {"m", "M", "matig", verdeling.matig},
          {"o", "O", "onvoldoende", verdeling.onvoldoende},
@@ -49,12 +49,11 @@ Balk balkVan(std::string id, std::string titel, const Verdeling& verdeling) {
          {"n", "nvt", "niets van toepassing", verdeling.nietsVanToepassing}});
 }
 
-Balk balkVan(std::string id, std::string titel, const Telling& telling) {
-    return balk(std::move(id), std::move(titel),
-                {{"v", "V", "voldoende", telling.voldoende},
-                 {"o", "O", "onvoldoende", telling.onvoldoende},
-                 {"n", "nvt", "niet van toepassing", telling.nvt},
-                 {"n", "?", "nog niet beoordeeld", telling.onbeoordeeld}});
+Balk balkVan(std::string titel, const Telling& telling) {
+    return balk(std::move(titel), {{"v", "V", "voldoende", telling.voldoende},
+                                   {"o", "O", "onvoldoende", telling.onvoldoende},
+                                   {"n", "nvt", "niet van toepassing", telling.nvt},
+                                   {"n", "?", "nog niet beoordeeld", telling.onbeoordeeld}});
 }
 
 bool kent(const Beoordeling& beoordeling, const Criterium& criterium, Oordeel oordeel) {
@@ -70,14 +69,13 @@ std::size_t index(const Toetsingskader& kader, const Criterium& criterium) {
     throw std::logic_error("criterium " + criterium.code + " is not of this kader");
 }
 
-Verdelingsrij rijVan(const Beoordeling& beoordeling, const Criterium& criterium,
-                     const std::string& voorvoegsel) {
+Verdelingsrij rijVan(const Beoordeling& beoordeling, const Criterium& criterium) {
     const Verdeling& verdeling = beoordeling.perCriterium()[index(beoordeling.kader(), criterium)];
     Verdelingsrij rij;
     rij.criterium = true;
     rij.code = criterium.code;
     rij.tekst = criterium.tekst;
-    rij.balk = balkVan(voorvoegsel + criterium.code, "Criterium " + criterium.code, verdeling);
+    rij.balk = balkVan("Criterium " + criterium.code, verdeling);
     rij.voldoende = verdeling.voldoende;
     rij.matig =
         kent(beoordeling, criterium, Oordeel::matig) ? std::to_string(verdeling.matig) : kStreepje;
@@ -86,14 +84,13 @@ Verdelingsrij rijVan(const Beoordeling& beoordeling, const Criterium& criterium,
     return rij;
 }
 
-Verdelingsrij rijVan(const Beoordeling& beoordeling, const Verwachting& verwachting,
-                     const std::string& voorvoegsel) {
+Verdelingsrij rijVan(const Beoordeling& beoordeling, const Verwachting& verwachting) {
     const Telling& telling =
         beoordeling.perVerwachting()[static_cast<std::size_t>(verwachting.positie)];
     Verdelingsrij rij;
     rij.code = verwachting.code;
     rij.tekst = verwachting.tekst;
-    rij.balk = balkVan(voorvoegsel + verwachting.code, "Verwachting " + verwachting.code, telling);
+    rij.balk = balkVan("Verwachting " + verwachting.code, telling);
     rij.voldoende = telling.voldoende;
     rij.matig = kStreepje;
     rij.onvoldoende = telling.onvoldoende;

@@ -18,8 +18,8 @@ Teken teken(const Ranglijst& ranglijst, std::size_t plaats, int criterium);
 Teken alsTeken(Score score);
 
 /// A bar of the oordelen on a criterium, or of the scores on a verwachting.
-Balk balkVan(std::string id, std::string titel, const Verdeling& verdeling);
-Balk balkVan(std::string id, std::string titel, const Telling& telling);
+Balk balkVan(std::string titel, const Verdeling& verdeling);
+Balk balkVan(std::string titel, const Telling& telling);
 
 /// Whether the rule of a criterium knows the oordeel at all.
 bool kent(const Beoordeling& beoordeling, const Criterium& criterium, Oordeel oordeel);
@@ -27,11 +27,8 @@ bool kent(const Beoordeling& beoordeling, const Criterium& criterium, Oordeel oo
 /// The place of a criterium in the kader, which is its index in the tables of a Beoordeling.
 std::size_t index(const Toetsingskader& kader, const Criterium& criterium);
 
-/// A line with the figure and the numbers of one criterium or one verwachting. `voorvoegsel` keeps
-/// the ids of a page apart: a criterium may be drawn more than once.
-Verdelingsrij rijVan(const Beoordeling& beoordeling, const Criterium& criterium,
-                     const std::string& voorvoegsel);
-Verdelingsrij rijVan(const Beoordeling& beoordeling, const Verwachting& verwachting,
-                     const std::string& voorvoegsel);
+/// A line with the figure and the numbers of one criterium or one verwachting.
+Verdelingsrij rijVan(const Beoordeling& beoordeling, const Criterium& criterium);
+Verdelingsrij rijVan(const Beoordeling& beoordeling, const Verwachting& verwachting);
 
 }  // namespace maatlat

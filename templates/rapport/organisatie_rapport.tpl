@@ -39,9 +39,6 @@
 <li><a href="#land">{{LANDTITEL}}</a></li>
 {{/MET_LAND}}
 </ul>
-{{#LANDELIJK_RAPPORT}}
-<p><a href="{{BESTAND}}">Naar het landelijk rapport</a></p>
-{{/LANDELIJK_RAPPORT}}
 </nav>
 <main id="inhoud" tabindex="-1">
 {{>HIATENDEEL}}

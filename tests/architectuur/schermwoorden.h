@@ -66,7 +66,7 @@ inline const std::vector<Schermwoord>& schermwoorden() {
          "met 95% zekerheid, of zonder als alles is gelezen of geteld"},
         {"\\b(bewezen|bewijst|gegarandeerd|garandeert|garantie|onomstotelijk|ongetwijfeld|foutloos)"
          "\\b",
-         "bewijst dus niets", "wat er is nagegaan, en hoe"},
+         "bewijst dus niets|niet gegarandeerd", "wat er is nagegaan, en hoe"},
     };
     return kWoorden;
 }

@@ -44,6 +44,11 @@ export async function openFile(browser, path, { width = 1280, javaScript = true 
 /** What axe finds against WCAG 2.2 A and AA and its own best practices, one line each. */
 export async function axeFindings(page) {
   await page.evaluate(axe.source);
+  // axe looks at all of the page at once, also at what a browser lays out only when it is scrolled to.
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('body *'))
+      if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+  });
   const result = await page.evaluate(() =>
     window.axe.run(document, {
       resultTypes: ['violations'],

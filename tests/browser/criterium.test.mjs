@@ -377,16 +377,16 @@ function contrastsInPictures() {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const ratio = (one, other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  return [...document.querySelectorAll('svg text')].map((text) => {
-    const behind = text.closest('.balk g')?.querySelector('rect');
-    const ground = behind ? getComputedStyle(behind).fill : getComputedStyle(document.body).backgroundColor;
-    return ratio(light(getComputedStyle(text).fill), light(ground));
-  });
+  const opaque = (element) => {
+    const { backgroundColor } = getComputedStyle(element);
+    return element === document.documentElement || !/, 0\)$/.test(backgroundColor) ? backgroundColor : opaque(element.parentElement);
+  };
+  return [...document.querySelectorAll('.balk span, .spreiding td')].map((one) => ratio(light(getComputedStyle(one).color), light(opaque(one))));
 }
 
 test('text in pictures is readable in forced colours, and grows with the text', async () => {
   await open('/onderzoek/stap1-2015', { who: coordinator });
-  const height = () => page.locator('.balk text').first().evaluate((one) => one.getBoundingClientRect().height);
+  const height = () => page.locator('.balk span').first().evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
   for (const colours of [{}, { forcedColors: 'active', colorScheme: 'dark' }, { forcedColors: 'active', colorScheme: 'light' }]) {
     await page.emulateMedia(colours);
     const contrasts = await page.evaluate(contrastsInPictures);

@@ -5,13 +5,15 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axeFindings, openFile, startBrowser } from './browser.mjs';
+import { startFirefox } from './firefox.mjs';
 import { logInClient } from './klant.mjs';
 import { people, receive, windowOf } from './mensen.mjs';
 import { acceptGaps, mendGaps, openOnderzoek, publishedScores } from './onderzoek.mjs';
+import { deadLinks, faultsOnPaper, leadingTexts, readPages } from './papier.mjs';
 import { root } from './rapporten.mjs';
 import { inDays, program, startApplication } from './toepassing.mjs';
 import { field, giveScore, unfold } from './velden.mjs';
@@ -118,6 +120,38 @@ for (const javaScriptEnabled of [true, false]) {
     }
   }
 
+  /** Files as people get them: [what it is, its path]. */
+  const leaving = [];
+
+  async function keepFile(address, name) {
+    const page = of(inspecteurA);
+    const answer = await page.request.get(new URL(address, page.url()).href);
+    assert.equal(answer.status(), 200, address);
+    const kept = join(pictures ?? app.folder, `${short}-${name}.html`);
+    writeFileSync(kept, await answer.text());
+    leaving.push([name, kept]);
+  }
+
+  /** Each report that left: whole by itself, and good to read on paper from either browser. */
+  async function eachStandsAlone() {
+    const firefox = await startFirefox();
+    try {
+      for (const [name, path] of leaving) {
+        const page = await openFile(browser, path);
+        const pdfs = ['chromium', 'firefox'].map((kind) => path.replace(/html$/, `${kind}.pdf`));
+        assert.deepEqual(await page.evaluate(deadLinks), [], name);
+        await page.pdf({ path: pdfs[0], preferCSSPageSize: true, printBackground: true });
+        await firefox.print(path, pdfs[1]);
+        await page.emulateMedia({ media: 'print' });
+        const leading = await page.evaluate(leadingTexts);
+        for (const pdf of pdfs) assert.deepEqual(faultsOnPaper(readPages(pdf), leading), [], `${name}: ${pdf}`);
+        await page.context().close();
+      }
+    } finally {
+      await firefox.close();
+    }
+  }
+
   const fill = (page, name, text) => page.locator(`[name="${name}"]:visible`).first().fill(text);
 
   /** What the top of the page says of how far the toets is. */
@@ -177,6 +211,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   way('de organisatie krijgt het concept en dient een punt in', async () => {
+    await keepFile(`${toets}/rapport?als=bestand`, 'concept');
     const page = await go(inspecteurA, `${toets}/wederhoor`);
     const recipients = page.locator('[name=ontvanger]');
     for (let i = 0; i < (await recipients.count()); ++i) await recipients.nth(i).check();
@@ -303,6 +338,7 @@ for (const javaScriptEnabled of [true, false]) {
     await go(inspecteurA, `${toets}/vaststellen`);
     await look(page, 'edities');
     assert.equal(await page.getByRole('heading', { name: /^Editie \d/ }).count(), 2);
+    await keepFile(`${toets}/rapport?editie=2&als=bestand`, 'editie-2');
     await go(inspecteurA, `${toets}/rapport?editie=2`);
     await look(page, 'rapport-editie-2');
   });
@@ -356,6 +392,15 @@ for (const javaScriptEnabled of [true, false]) {
     assert.match(texts(), /werken aan de verbeterpunten/);
     assert.doesNotMatch(texts(), /het rooster van 2026/);
     await keepsToPages(folder);
+    const isReport = (path) => readFileSync(path, 'utf8').includes('<body class="organisatierapport">');
+    const published = files().filter((one) => one.endsWith('.html')).map((one) => join(folder, one)).filter(isReport);
+    assert.ok(published.length, 'a report in the folder');
+    for (const path of published) {
+      const kept = join(pictures ?? app.folder, `${short}-publicatieversie.html`);
+      cpSync(path, kept);
+      leaving.push(['publicatieversie', kept]);
+    }
+    if (javaScriptEnabled) await eachStandsAlone();
     if (pictures) cpSync(folder, join(pictures, `${short}-publicatie`), { recursive: true });
 
     await go(coordinator, `${toets}/publicatie`);

@@ -9,6 +9,9 @@ namespace maatlat {
 
 namespace {
 
+/// So many organisations at the end of the ranking are not torn apart by the edge of a page.
+constexpr std::size_t kSlot = 5;
+
 void vulKort(Vulling& vulling, const Kernboodschap& kort) {
     Vulling& deel = vulling.deel("IN_HET_KORT");
     deel.zet("KERNCIJFER", kort.cijfer);
@@ -58,7 +61,8 @@ void vulBeeld(Vulling& vulling, const LandelijkBeeld& beeld) {
                [](Vulling& zin, const std::string& een) { zin.zet("TEKST", een); });
 }
 
-void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
+void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een,
+                     const std::vector<std::string>& criteria, bool metOverig) {
     rij.zet("RANG", een.rang);
     Vulling& naam = rij.sectie(een.bestand.empty() ? "ZONDER_LINK" : "LINK");
     naam.zet("NAAM", een.naam);
@@ -68,10 +72,11 @@ void vulRanglijstrij(Vulling& rij, const Ranglijstrij& een, bool metOverig) {
     rij.zet("VOLDOENDE", een.voldoende);
     rij.zet("ONVOLDOENDE", een.onvoldoende);
     if (metOverig) rij.sectie("OVERIG").zet("OVERIG", een.overig);
-    for (const Teken& oordeel : een.oordelen) {
+    for (std::size_t i = 0; i < een.oordelen.size(); ++i) {
         Vulling& vak = rij.sectie("OORDEEL");
-        vak.zet("SOORT", oordeel.soort);
-        vak.zet("LETTER", oordeel.teken);
+        vak.zet("CODE", criteria.at(i));
+        vak.zet("SOORT", een.oordelen[i].soort);
+        vak.zet("LETTER", een.oordelen[i].teken);
     }
 }
 
@@ -94,8 +99,12 @@ void vulRanglijst(Vulling& vulling, const Ranglijstdeel& ranglijst) {
     deel.zet("CRITERIA", static_cast<int>(ranglijst.criteria.size()));
     for (const std::string& code : ranglijst.criteria)
         deel.sectie("CRITERIUM").zet("CODE", code);
-    for (const Ranglijstrij& een : ranglijst.rijen)
-        vulRanglijstrij(deel.sectie("RIJ"), een, metOverig);
+    const std::size_t aantal = ranglijst.rijen.size();
+    for (std::size_t i = 0; i < aantal; ++i) {
+        Vulling& rij = deel.sectie("RIJ");
+        rij.toonAls(i > 0 && i + kSlot == aantal, "SLOT");
+        vulRanglijstrij(rij, ranglijst.rijen[i], ranglijst.criteria, metOverig);
+    }
     deel.zet("MAAT", ranglijst.maat);
     deel.toonAls(ranglijst.zonderOordeel, "MET_GEEN_OORDEEL");
     deel.toonAls(ranglijst.nietsVanToepassing, "MET_NIETS");

@@ -38,7 +38,11 @@ void vulSamenvatting(Vulling& vulling, const OrganisatiePagina& pagina) {
     Vulling& deel = vulling.deel("SAMENVATTING");
     deel.zet("KERNCIJFER", pagina.kerncijfer);
     deel.zet("KERNTEKST", pagina.kerntekst);
-    deel.elk("ALINEA", "TEKST", pagina.samenvatting);
+    deel.elk("ALINEA", pagina.samenvatting, [](Vulling& alinea, const Samenvattingsalinea& een) {
+        alinea.zet("TEKST", een.tekst);
+        alinea.lijst("PUNTEN", "PUNT", een.punten,
+                     [](Vulling& punt, const std::string& wat) { punt.zet("WAT", wat); });
+    });
     for (const Oordeelrij& een : pagina.oordelen) {
         Vulling& rij = deel.sectie("CRITERIUM");
         rij.zet("CODE", een.code);
@@ -57,7 +61,7 @@ void vulActies(Vulling& vulling, const Actielijst& lijst) {
             rij.zet("CODE", een.code);
             rij.zet("VRAAGT", een.vraagt);
             rij.als(!een.gevonden.tekst.empty(), "GEVONDEN",
-                    [&](Vulling& gevonden) { vulTekst(gevonden, een.gevonden); });
+                    [&](Vulling& gevonden) { vulTekst(gevonden, alinea(een.gevonden, "")); });
         });
     });
     deel.zetAls("OPEN", "OPEN", lijst.open);
@@ -134,15 +138,6 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
         Vulling& figuur = deel.sectie("FIGUUR");
         vul(figuur, plaats.figuur);
         figuur.zet("BIJSCHRIFT", plaats.bijschrift);
-        for (const Kolom& een : plaats.figuur.kolommen) {
-            const char* soort = een.eigen ? "eigen" : "ander";
-            Vulling& waarde = figuur.sectie("WAARDE");
-            waarde.zet("SOORT", soort);
-            waarde.zet("GETAL", een.waarde);
-            Vulling& aantal = figuur.sectie("AANTAL");
-            aantal.zet("SOORT", soort);
-            aantal.zet("GETAL", een.aantal);
-        }
     }
     // A quarter of them at the most has the same score (reporting/rapport/landelijke_plaats.h).
     const std::string sterk = "Wat hier beter gaat dan bij de meeste organisaties";
@@ -208,7 +203,6 @@ void OrganisatiePagina::beschrijf(Vulling& uit) const {
         regel.zet("NAAM", een.naam);
     }
     uit.toonAls(!goodPractices.themas.empty(), "MET_GOOD_PRACTICES");
-    uit.zetAls("LANDELIJK_RAPPORT", "BESTAND", landelijkRapport);
     uit.toonAls(!hiaten.groepen.empty(), "MET_HIATEN");
     vul(uit, hiaten);
     vulSamenvatting(uit, *this);

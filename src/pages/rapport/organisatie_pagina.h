@@ -13,6 +13,12 @@
 
 namespace maatlat {
 
+/// A paragraph of the summary, with what it names one by one.
+struct Samenvattingsalinea {
+    std::string tekst;
+    std::vector<std::string> punten{};
+};
+
 /// One line of the table in the summary.
 struct Oordeelrij {
     std::string code;
@@ -105,11 +111,10 @@ struct OrganisatiePagina {
     static constexpr const char* kSjabloon = "organisatie_rapport.tpl";
 
     Rapportkop kop;
-    std::string landelijkRapport;  ///< file name; empty when it was not made along
-    Hiatendeel hiaten;             ///< left out when there are none
-    std::string kerncijfer;        ///< "18 van de 24"
+    Hiatendeel hiaten;       ///< left out when there are none
+    std::string kerncijfer;  ///< "18 van de 24"
     std::string kerntekst;
-    std::vector<std::string> samenvatting;
+    std::vector<Samenvattingsalinea> samenvatting;
     std::vector<Oordeelrij> oordelen;
     Actielijst acties;
     Betekenisdeel betekenis;

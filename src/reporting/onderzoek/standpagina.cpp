@@ -48,7 +48,7 @@ Standtabel perCriterium(const Standbeoordeling& van) {
     for (const Criterium* een : van.kader().criteria()) {
         const Verdeling& verdeling = beoordeling.perCriterium()[index(van.kader(), *een)];
         uit.rijen.push_back(
-            tabelrij(rijVan(beoordeling, *een, "criterium-"), "",
+            tabelrij(rijVan(beoordeling, *een), "",
                      verdeling.voldoende + verdeling.matig + verdeling.onvoldoende));
     }
     return uit;
@@ -62,8 +62,7 @@ Standtabel perVerwachting(const Standbeoordeling& van, const std::string& basis)
     uit.metMatig = false;
     for (const Verwachting* een : van.kader().beoordeelde()) {
         const auto positie = static_cast<std::size_t>(een->positie);
-        uit.rijen.push_back(tabelrij(rijVan(beoordeling, *een, "verwachting-"),
-                                     basis + "/verwachting/" + een->code,
+        uit.rijen.push_back(tabelrij(rijVan(beoordeling, *een), basis + "/verwachting/" + een->code,
                                      beoordeling.perVerwachting()[positie].beoordeeld()));
     }
     return uit;

@@ -41,7 +41,7 @@ VerwachtingPagina verwachtingpagina(const Onderzoeksstand& stand, const std::str
     uit.criterium = criterium.code + ": " + criterium.tekst;
     uit.zin = voldoetZin(beoordeling, *verwachting);
     uit.balk =
-        balkVan("verdeling", "Verwachting " + code,
+        balkVan("Verwachting " + code,
                 beoordeling.perVerwachting()[static_cast<std::size_t>(verwachting->positie)]);
     for (const Score score : {Score::voldoende, Score::onvoldoende, Score::nvt}) {
         VerwachtingPagina::Groep groep{alsTeken(score), "", {}};

@@ -131,7 +131,7 @@ Verwachtingrij verwachtingrij(const Beoordeling& beoordeling, const Toets& toets
     if (telling.totaal() == 0) return rij;  // nobody counts yet
     rij.landelijk = telling.beoordeeld() == 0 ? std::string(naam(Score::nvt))
                                               : vanDe(telling.voldoende, telling.beoordeeld());
-    rij.balk = balkVan("land-" + een.code, "Verwachting " + een.code + " landelijk", telling);
+    rij.balk = balkVan("Verwachting " + een.code + " landelijk", telling);
     return rij;
 }
 

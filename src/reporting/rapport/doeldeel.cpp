@@ -27,8 +27,7 @@ Doeldeel doeldeel(const Ronde& ronde, const std::string& organisatie) {
     if (!tekst || tekst->vragen.empty()) return uit;
     uit.vragenkop = "Dit moest het onderzoek bij " + voluit(organisatie) + " beantwoorden:";
     uit.vragen = tekst->vragen;
-    uit.vragenplaats =
-        tekst->bron + (tekst->vragenPlaats.empty() ? "" : ", ") + tekst->vragenPlaats;
+    uit.vragenplaats = tekst->vragenPlaats;
     return uit;
 }
 

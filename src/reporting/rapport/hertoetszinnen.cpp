@@ -16,8 +16,11 @@ std::string namen(const Beoordeling& beoordeling, const std::vector<std::size_t>
 }
 
 std::string maat(const Beoordeling& beoordeling, std::size_t plaats) {
-    const std::string hoogte = maatInWoorden(beoordeling, beoordeling.ranglijst().telling(plaats));
-    return beoordeling.basis().metNvt ? hoogte + " voldoende" : hoogte + " verwachtingen voldoende";
+    const Telling telling = beoordeling.ranglijst().telling(plaats);
+    if (beoordeling.basis().metNvt)
+        return aandeelInWoorden(telling) + " voldoende (" + voldoendeVan(telling) + ")";
+    return std::to_string(telling.voldoende) +
+           (telling.voldoende == 1 ? " verwachting" : " verwachtingen") + " voldoende";
 }
 
 /// "Een hertoets in 2016"

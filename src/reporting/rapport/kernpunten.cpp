@@ -38,8 +38,8 @@ class Kernschrijver {
 
     Kernboodschap schrijf() {
         if (basis_.tellenMee() == 0) {
-            uit_.cijfer = "0";
-            uit_.tekst = "organisaties tellen mee in de cijfers.";
+            uit_.cijfer = "Nog geen";
+            uit_.tekst = "organisatie telt mee in de cijfers.";
             const Rondefeiten& feiten = beoordeling_.ronde().landelijk.feiten;
             voegToe("Veiligheid", alineas(feiten.veiligheid));
             voegToe("Wachten", alineas(feiten.wachten));
@@ -339,9 +339,10 @@ class Kernschrijver {
             return "; per organisatie loopt dat van " + deel(van.laagste) + " tot en met " +
                    deel(van.hoogste) + ", met " + metKomma(100 * van.mediaanAandeel) +
                    "% in het midden (de mediaan).";
+        const int alle = beoordeling_.kader().aantalBeoordeeld();
         return "; per organisatie loopt het van " + std::to_string(van.minste) + " tot en met " +
-               std::to_string(van.meeste) + " van de " +
-               std::to_string(beoordeling_.kader().aantalBeoordeeld()) + " verwachtingen, met " +
+               std::to_string(van.meeste) +
+               (alle > 1 ? " van de " + std::to_string(alle) + " verwachtingen" : "") + ", met " +
                metKomma(van.mediaan) + " in het midden (de mediaan).";
     }
 
@@ -368,18 +369,18 @@ void voegRegelverschillenToe(std::vector<std::string>& uit, const Beoordeling& b
                              const Beoordelingen& andere) {
     const auto volgens = [](const Beoordeling& een, const Criterium& criterium) {
         const Verdeling& verdeling = een.perCriterium()[index(een.kader(), criterium)];
-        return verdelingInCijfers(verdeling, kent(een, criterium, Oordeel::matig)) + " volgens “" +
-               een.regelset().titel + "”";
+        return " Volgens “" + een.regelset().titel +
+               "”: " + verdelingInCijfers(verdeling, kent(een, criterium, Oordeel::matig)) + ".";
     };
     for (const Criterium* criterium : beoordeling.kader().criteria()) {
         const std::size_t i = index(beoordeling.kader(), *criterium);
         std::string anders;
         for (const auto& een : andere)
             if (een->perCriterium()[i] != beoordeling.perCriterium()[i])
-                anders += "; " + volgens(*een, *criterium);
+                anders += volgens(*een, *criterium);
         if (!anders.empty())
-            uit.push_back("Bij criterium " + criterium->code + " maken de beslisregels verschil: " +
-                          volgens(beoordeling, *criterium) + anders + " (bijlage 3).");
+            uit.push_back("Bij criterium " + criterium->code + " maken de beslisregels verschil." +
+                          volgens(beoordeling, *criterium) + anders + " Zie bijlage 3.");
     }
 }
 

@@ -25,7 +25,7 @@ Beeldgroep groep(const Beoordeling& beoordeling, const std::string& id, const st
                 if (punt.code == een.code) punt.alineas.push_back(alinea(een));
             continue;
         }
-        Verdelingsrij rij = rijVan(beoordeling, *criterium, id + "-");
+        Verdelingsrij rij = rijVan(beoordeling, *criterium);
         rij.anker = "criterium-" + een.code;
         uit.verdelingen.rijen.push_back(std::move(rij));
         // The figures stand in the table above; without a text there is nothing to add to them.

@@ -80,7 +80,7 @@ Spreidingsfiguur spreidingVan(const Beoordeling& beoordeling, int eigen) {
     if (spreiding.organisaties == 0) return {};
     const auto begin = spreiding.perAantal.begin();
     return spreidingsfiguur(
-        "spreiding", "Hoeveel organisaties elk aantal keer voldoende hebben", spreiding.minste,
+        "Hoeveel organisaties elk aantal keer voldoende hebben", spreiding.minste,
         std::vector<int>(begin + spreiding.minste, begin + spreiding.meeste + 1), eigen);
 }
 

@@ -32,8 +32,10 @@ std::string verbeterzin(const Telling& telling, const std::string& wie) {
     return "Aan " + hoeveel(telling.onvoldoende, kVerwachting) + " voldoet " + wie + " nog niet.";
 }
 
-void voegTellingToe(std::vector<std::string>& alineas, const Telling& telling) {
-    if (telling.nietsVanToepassing()) return;  // that was said already
+/// What does not count, and what is still missing.
+std::vector<std::string> tellingzinnen(const Telling& telling) {
+    std::vector<std::string> alineas;
+    if (telling.nietsVanToepassing()) return alineas;  // that was said already
     if (telling.nvt > 0)
         alineas.push_back(metHoofdletter(hoeveel(telling.nvt, kVerwachting)) +
                           (telling.nvt == 1 ? " is niet van toepassing en telt niet mee."
@@ -42,6 +44,7 @@ void voegTellingToe(std::vector<std::string>& alineas, const Telling& telling) {
         alineas.push_back(metHoofdletter(hoeveel(telling.onbeoordeeld, kVerwachting)) +
                           (telling.onbeoordeeld == 1 ? " is" : " zijn") +
                           " nog niet beoordeeld. Dit rapport is daarom nog niet volledig.");
+    return alineas;
 }
 
 /// When the round was, because when the organisation was visited is not in the data.
@@ -72,20 +75,21 @@ std::string inHetKort(const Tekort& van, const Betekenis& betekenis) {
     return (kort ? kort->kort : "“" + norm + "”") + " (" + van.verwachting->code + ")";
 }
 
-/// The verbeterpunten in words, a paragraph for each thema; of safety also that it has none.
-std::vector<std::string> verbeterpunten(const Beoordeling& beoordeling, const Toets& toets) {
+/// The verbeterpunten in words, a list for each thema; of safety also that it has none.
+std::vector<Samenvattingsalinea> verbeterpunten(const Beoordeling& beoordeling,
+                                                const Toets& toets) {
     const std::vector<Tekort> alle = tekorten(beoordeling, toets);
-    std::vector<std::string> uit;
+    std::vector<Samenvattingsalinea> uit;
     if (alle.empty()) return uit;
     for (const Thema* thema : veiligheidEerst(beoordeling.ronde())) {
         std::vector<std::string> punten;
         for (const Tekort& een : alle)
             if (een.thema == thema) punten.push_back(inHetKort(een, beoordeling.ronde().betekenis));
+        const std::string naam = "thema " + thema->code + ", " + thema->naam;
         if (!punten.empty())
-            uit.push_back("Nog niet op orde bij het thema " + thema->naam + ": " +
-                          opsomming(punten) + ".");
+            uit.push_back({"Nog niet op orde bij " + naam + ":", std::move(punten)});
         else if (thema == veiligheidsthema(beoordeling.ronde()) && volledigVoldoende(toets, *thema))
-            uit.push_back("Bij het thema " + thema->naam + " is elke verwachting voldoende.");
+            uit.push_back({"Bij " + naam + ", is elke verwachting voldoende."});
     }
     return uit;
 }
@@ -130,27 +134,29 @@ std::vector<Alinea> inleidingZonderTekst(const Ronde& ronde, const Toets& toets,
 
 }  // namespace
 
-std::vector<std::string> samenvatting(const Beoordeling& beoordeling, const Toets& toets) {
+std::vector<Samenvattingsalinea> samenvatting(const Beoordeling& beoordeling, const Toets& toets) {
     const std::string wie = voluit(toets.organisatie);
     const Telling telling = tel(toets.scores, beoordeling.kader());
     const Toetstekst* tekst = beoordeling.ronde().tekst(toets.organisatie);
-    std::vector<std::string> alineas;
+    std::vector<Samenvattingsalinea> alineas;
     if (std::string zin = werkgebiedzin(tekst, wie); !zin.empty())
-        alineas.push_back(std::move(zin));
-    alineas.push_back("Een organisatie moet aan alle verwachtingen voldoen. " +
-                      verbeterzin(telling, wie));
-    for (std::string& een : verbeterpunten(beoordeling, toets))
+        alineas.push_back({std::move(zin)});
+    alineas.push_back(
+        {"Een organisatie moet aan alle verwachtingen voldoen. " + verbeterzin(telling, wie)});
+    for (Samenvattingsalinea& een : verbeterpunten(beoordeling, toets))
         alineas.push_back(std::move(een));
     if (telling.onvoldoende > 0)
-        if (std::string zin = vervolgzin(tekst); !zin.empty()) alineas.push_back(std::move(zin));
-    voegTellingToe(alineas, telling);
-    alineas.push_back(oordelenzin(beoordeling, toets));
+        if (std::string zin = vervolgzin(tekst); !zin.empty()) alineas.push_back({std::move(zin)});
+    for (std::string& een : tellingzinnen(telling))
+        alineas.push_back({std::move(een)});
+    alineas.push_back({oordelenzin(beoordeling, toets)});
     const std::string plaats = plaatsInWoorden(beoordeling, toets);
     if (!plaats.empty() && beoordeling.spreiding().organisaties > 1)
-        alineas.back() += " " + wie + " staat op " + plaats + " van de " +
-                          std::to_string(beoordeling.spreiding().organisaties) + " organisaties.";
+        alineas.back().tekst += " " + wie + " staat op " + plaats + " van de " +
+                                std::to_string(beoordeling.spreiding().organisaties) +
+                                " organisaties.";
     if (std::string zin = practiceszin(beoordeling.ronde(), toets); !zin.empty())
-        alineas.push_back(std::move(zin));
+        alineas.push_back({std::move(zin)});
     return alineas;
 }
 

@@ -5,13 +5,14 @@
 #include <vector>
 
 #include "pages/onderdelen.h"
+#include "pages/rapport/organisatie_pagina.h"
 #include "rules/onderzoek/beoordeling.h"
 
 namespace maatlat {
 
 /// The running text of the report of one organisation, paragraph by paragraph: its chapters
 /// Samenvatting, Inleiding and Eindoordeel en vervolg.
-std::vector<std::string> samenvatting(const Beoordeling& beoordeling, const Toets& toets);
+std::vector<Samenvattingsalinea> samenvatting(const Beoordeling& beoordeling, const Toets& toets);
 std::vector<Alinea> inleiding(const Beoordeling& beoordeling, const Toets& toets);
 std::vector<std::string> eindoordeel(const Beoordeling& beoordeling, const Toets& toets);
 

@@ -102,7 +102,6 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
 
     OrganisatiePagina pagina;
     pagina.kop = kop(beoordeling, toets);
-    pagina.landelijkRapport = keuze.landelijkRapport;
     pagina.kerncijfer = voldoendeVan(telling);
     const int geheel = telling.totaal() - telling.nvt;
     pagina.kerntekst = telling.nietsVanToepassing()

@@ -10,9 +10,8 @@
 namespace maatlat {
 
 struct Organisatiekeuze {
-    std::string landelijkRapport{};  ///< its file name, when that is made along; else empty
-    bool vergelijk = true;           ///< beside the other organisations of the round
-    Colofonstof colofon{};           ///< when and from what the report of a toets was made
+    bool vergelijk = true;  ///< beside the other organisations of the round
+    Colofonstof colofon{};  ///< when and from what the report of a toets was made
 };
 
 /// The report of one organisation, with the structure of domein.md §5. Where nothing was written

@@ -2,7 +2,6 @@
 #include "reporting/rapport/rapporten.h"
 
 #include <algorithm>
-#include <map>
 
 #include "domain/melding.h"
 #include "reporting/bestandsnaam.h"
@@ -43,18 +42,14 @@ std::vector<Rapportbestand> maakRapporten(const Ronde& ronde, const Sjablonen& s
     const std::vector<const Toets*> toetsen = gekozen(ronde, keuze);
     const Beoordeling beoordeling(ronde, vindRegelset(ronde.kader, ronde.onderzoek.regelset));
 
-    const auto alleBestanden = organisatieBestandsnamen(ronde.toetsen);
-    std::map<std::string, std::string> bestanden;
-    for (const Toets* een : toetsen)
-        bestanden[een->organisatie] = alleBestanden.at(een->organisatie);
-    const std::string landelijk = keuze.landelijk ? landelijkeBestandsnaam(ronde.onderzoek) : "";
-
+    const auto bestanden = organisatieBestandsnamen(ronde.toetsen);
     std::vector<Rapportbestand> uit;
     if (keuze.landelijk)
-        uit.push_back({landelijk, sjablonen.vul(landelijkRapport(beoordeling, bestanden))});
+        uit.push_back({landelijkeBestandsnaam(ronde.onderzoek),
+                       sjablonen.vul(landelijkRapport(beoordeling, {}))});
     for (const Toets* een : toetsen)
         uit.push_back({bestanden.at(een->organisatie),
-                       sjablonen.vul(organisatieRapport(beoordeling, *een, {landelijk}))});
+                       sjablonen.vul(organisatieRapport(beoordeling, *een, {}))});
     return uit;
 }
 

@@ -11,7 +11,7 @@
 
 namespace maatlat {
 
-/// Which reports to make. Reports that are made together link to each other.
+/// Which reports to make. None of them links to another: each is mailed and kept by itself.
 struct Rapportkeuze {
     bool landelijk = true;
     std::optional<std::vector<std::string>> organisaties;  ///< by name; nothing: all of them

@@ -33,7 +33,7 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
     uit.alineas = cijfers(beoordeling, andere, criterium);
     uit.verdelingen = {
         "Criterium " + criterium.code + " en zijn verwachtingen", "Criterium en verwachtingen", {}};
-    uit.verdelingen.rijen.push_back(rijVan(beoordeling, criterium, "beeld-balk-"));
+    uit.verdelingen.rijen.push_back(rijVan(beoordeling, criterium));
 
     const std::vector<Opmerking>& teksten = beoordeling.ronde().landelijk.toelichtingen;
     for (const Opmerking& een : teksten)
@@ -44,7 +44,7 @@ Criteriumbeeld criteriumbeeld(const Beoordeling& beoordeling, const Beoordelinge
             uit.nietBeoordeeld.push_back({een.code, een.tekst, 0, waaromNietBeoordeeld(een)});
             continue;
         }
-        uit.verdelingen.rijen.push_back(rijVan(beoordeling, een, "beeld-balk-"));
+        uit.verdelingen.rijen.push_back(rijVan(beoordeling, een));
         Toelichting& ad = uit.toelichtingen.emplace_back(
             Toelichting{een.code, voldoetZin(beoordeling, een), {}, tegenspraken.bij(een.code)});
         for (const Opmerking& van : teksten)

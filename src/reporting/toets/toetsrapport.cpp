@@ -161,7 +161,7 @@ OrganisatiePagina pagina(const Rapportstof& stof, Rapportdoel doel, Bevrorenconc
     const Beoordeling beoordeling(stof.ronde,
                                   vindRegelset(stof.ronde.kader, stof.ronde.onderzoek.regelset));
     OrganisatiePagina uit = organisatieRapport(
-        beoordeling, stof.toets(), {{}, stof.vergelijkLandelijk, colofonstof(stof, concept_)});
+        beoordeling, stof.toets(), {stof.vergelijkLandelijk, colofonstof(stof, concept_)});
     uit.kop.toepassing = toepassing(stof, doel);
     uit.kop.status = status(stof, uit.kop.status);
     if (!stof.hiaten.empty()) uit.hiaten = hiatendeel(stof.hiaten, doel == Rapportdoel::scherm);

@@ -14,7 +14,7 @@
 </tbody>
 </table>
 </div>
-<h4>Onderbouwing<span class="alleen-gehoord"> bij criterium {{CODE}}</span></h4>
+<h4>Onderbouwing bij criterium {{CODE}}</h4>
 {{#OORDEELZIN}}
 <p><b>{{OORDEELZIN}}</b></p>
 {{/OORDEELZIN}}

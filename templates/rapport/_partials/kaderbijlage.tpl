@@ -17,7 +17,7 @@
 <h3>Noten bij het toetsingskader</h3>
 <ul class="noten">
 {{#NOOTTEKST}}
-<li id="{{ANKER}}"><b>Noot {{NUMMER}}.</b> {{TEKST}} <a href="#{{ANKER}}-terug">Terug naar de tekst<span class="alleen-gehoord"> bij noot {{NUMMER}}</span></a></li>
+<li id="{{ANKER}}"><b>Noot {{NUMMER}}.</b> {{TEKST}} <a href="#{{ANKER}}-terug" aria-label="Terug naar de tekst bij noot {{NUMMER}}">Terug naar de tekst</a></li>
 {{/NOOTTEKST}}
 </ul>
 {{/MET_NOTEN}}

@@ -10,7 +10,7 @@
 </figure>
 {{/FIGUUR}}
 <div class="schuif" role="region" aria-label="{{BIJSCHRIFT}}" tabindex="0">
-<table class="ranglijst">
+<table class="ranglijst blokken">
 <caption>{{BIJSCHRIFT}}</caption>
 <thead>
 <tr><th scope="col" rowspan="2" class="getal">Rang</th><th scope="col" rowspan="2">Organisatie</th>{{#MET_AANDEEL}}<th scope="col" rowspan="2" class="getal">Aandeel</th>{{/MET_AANDEEL}}<th scope="col" rowspan="2" class="getal">Vol&shy;doende</th><th scope="col" rowspan="2" class="getal">Onvol&shy;doende</th>{{#MET_OVERIG}}<th scope="col" rowspan="2" class="getal">Niet geteld</th>{{/MET_OVERIG}}<th scope="colgroup" colspan="{{CRITERIA}}" class="midden">Oordeel per criterium</th></tr>
@@ -18,7 +18,9 @@
 </thead>
 <tbody>
 {{#RIJ}}
-<tr><td class="getal">{{RANG}}</td><th scope="row">{{#LINK}}<a href="{{BESTAND}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}{{#MERK}} <b class="merkje">{{MERK}}</b>{{/MERK}}</th>{{#AANDEEL}}<td class="getal">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal">{{VOLDOENDE}}</td><td class="getal">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal">{{OVERIG}}</td>{{/OVERIG}}{{#OORDEEL}}<td class="vak {{SOORT}}">{{LETTER}}</td>{{/OORDEEL}}</tr>
+{{#SLOT}}</tbody>
+<tbody class="slot">
+{{/SLOT}}<tr><td class="getal rang">{{RANG}}</td><th scope="row">{{#LINK}}<a href="{{BESTAND}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}}{{#MERK}} <b class="merkje">{{MERK}}</b>{{/MERK}}</th>{{#AANDEEL}}<td class="getal" data-kop="Aandeel">{{AANDEEL}}</td>{{/AANDEEL}}<td class="getal" data-kop="Voldoende">{{VOLDOENDE}}</td><td class="getal" data-kop="Onvoldoende">{{ONVOLDOENDE}}</td>{{#OVERIG}}<td class="getal" data-kop="Niet geteld">{{OVERIG}}</td>{{/OVERIG}}{{#OORDEEL}}<td class="vak {{SOORT}}" data-kop="{{CODE}}">{{LETTER}}</td>{{/OORDEEL}}</tr>
 {{/RIJ}}
 </tbody>
 </table>

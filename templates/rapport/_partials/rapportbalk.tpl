@@ -11,5 +11,5 @@
 <section class="merk" aria-label="{{MERK}}">
 <p><b>{{MERK}}</b> {{TOELICHTING}}</p>
 </section>
-<div class="watermerk" aria-hidden="true">{{MERK}}</div>
+<div class="watermerk" data-tekst="{{MERK}}"></div>
 {{/MERK}}

@@ -1,5 +1,9 @@
-{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<svg class="spreiding" width="100%" height="7.875rem" role="img" aria-labelledby="{{ID}}-t {{ID}}-d"><title id="{{ID}}-t">{{TITEL}}</title><desc id="{{ID}}-d">{{BESCHRIJVING}}</desc>
-{{#KOLOM}}
-<g class="{{SOORT}}">{{#STAAF}}<rect x="{{X}}" y="{{Y}}" width="{{BREEDTE}}" height="{{HOOGTE}}"/><text class="aantal" x="{{MIDDEN}}" y="{{BOVEN}}">{{AANTAL}}</text>{{/STAAF}}<text class="waarde" x="{{MIDDEN}}" y="7.5625rem">{{WAARDE}}</text></g>
-{{/KOLOM}}
-<line x1="0" y1="6.53125rem" x2="100%" y2="6.53125rem"/></svg>
+{{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<div class="figuurvak" role="region" aria-label="{{TITEL}}" tabindex="0">
+<table class="spreiding">
+<caption>{{TITEL}}</caption>
+<tbody>
+<tr class="staven"><th scope="row">Aantal organisaties</th>{{#STAAF}}<td class="{{SOORT}}"><span class="{{HOOGTE}}">{{AANTAL}}</span></td>{{/STAAF}}</tr>
+<tr><th scope="row">Aantal voldoende</th>{{#VOET}}<td class="{{SOORT}}">{{WAARDE}}</td>{{/VOET}}</tr>
+</tbody>
+</table>
+</div>

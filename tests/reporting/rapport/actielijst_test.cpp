@@ -107,13 +107,16 @@ TEST(Samenvatting, NoemtElkVerbeterpuntInWoordenMetZijnCode) {
     const OrganisatiePagina pagina =
         organisatieRapport(beoordeling, *ronde.toets("IJsselland"), {});
     std::string alles;
-    for (const std::string& een : pagina.samenvatting)
-        alles += een + "\n";
+    for (const Samenvattingsalinea& een : pagina.samenvatting) {
+        alles += een.tekst + "\n";
+        for (const std::string& punt : een.punten)
+            alles += punt + "\n";
+    }
     for (const std::string& code : codes(pagina.acties))
         EXPECT_THAT(alles, HasSubstr(ronde.betekenis.bij(code)->kort + " (" + code + ")"));
     EXPECT_THAT(alles, HasSubstr("zit in Zwolle en werkt voor 11 gemeenten."));
     EXPECT_THAT(alles, HasSubstr("vóór 18 januari 2016"));
-    EXPECT_THAT(alles, HasSubstr("Bij het thema Veiligheid is elke verwachting voldoende."));
+    EXPECT_THAT(alles, HasSubstr("Bij thema 2, Veiligheid, is elke verwachting voldoende."));
     EXPECT_THAT(alles, HasSubstr("interventieteam"));
 }
 
@@ -122,9 +125,14 @@ TEST(Samenvatting, NeemtZonderKorteWoordenDieVanDeNorm) {
     const Beoordeling beoordeling(ronde, ronde.kader.regelsets[0]);
     const OrganisatiePagina pagina = organisatieRapport(beoordeling, ronde.toetsen[0], {});
     EXPECT_THAT(pagina.samenvatting,
-                Contains("Nog niet op orde bij het thema Basis: “De organisatie doet C” (C)."));
+                Contains(testing::AllOf(
+                    testing::Field(&Samenvattingsalinea::tekst,
+                                   testing::MatchesRegex("Nog niet op orde bij thema .*, Basis:")),
+                    testing::Field(&Samenvattingsalinea::punten,
+                                   testing::ElementsAre("“De organisatie doet C” (C)")))));
     EXPECT_THAT(pagina.betekenis.criteria, testing::IsEmpty());
-    EXPECT_THAT(pagina.samenvatting, Not(Contains(HasSubstr("gemeente"))));
+    EXPECT_THAT(pagina.samenvatting,
+                Not(Contains(testing::Field(&Samenvattingsalinea::tekst, HasSubstr("gemeente")))));
 }
 
 }  // namespace

@@ -94,7 +94,7 @@ TEST(Daarnadeel, KloptVan2015MetDeRanglijst) {
 TEST(WieSchreef, ScheidtWatDeToezichthouderSchreefVanWatMaatlatMaakt) {
     const auto teksten = [](const Ronde& ronde) {
         std::string uit;
-        for (const Kernzin& een : wieSchreef(ronde))
+        for (const Alinea& een : wieSchreef(ronde))
             uit += een.tekst + " [" + een.plaats + "]\n";
         return uit;
     };

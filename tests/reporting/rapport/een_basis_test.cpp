@@ -51,7 +51,7 @@ class EenBasis : public testing::Test {
         const Kernboodschap van = landelijkRapport(beoordeling_(), {}).kort;
         std::vector<std::string> uit{van.cijfer + " " + van.tekst};
         for (const Kernpunt& punt : van.punten)
-            for (const Kernzin& een : punt.zinnen)
+            for (const Alinea& een : punt.zinnen)
                 uit.push_back(een.tekst);
         return uit;
     }

@@ -34,7 +34,7 @@ TEST(Hertoetszinnen, NoemenWieErEenKrijgtEnWieErNetBuitenStaat) {
                             "C."));
     EXPECT_THAT(bij(1, {{"A", "+++"}, {"B", "+-n"}}),
                 ElementsAre("Een hertoets krijgt de organisatie met de laagste score: B.",
-                            "Net daarbuiten: A, met 100% (3 van de 3) voldoende."));
+                            "Net daarbuiten: A, met 100% voldoende (3 van de 3)."));
 }
 
 TEST(Hertoetszinnen, KiezenNietTussenGelijken) {

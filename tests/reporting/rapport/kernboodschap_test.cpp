@@ -21,7 +21,7 @@ using testing::Not;
 std::vector<std::string> regels(const Kernboodschap& kort) {
     std::vector<std::string> uit{kort.cijfer + " " + kort.tekst};
     for (const Kernpunt& punt : kort.punten)
-        for (const Kernzin& een : punt.zinnen)
+        for (const Alinea& een : punt.zinnen)
             uit.push_back(punt.kop + ": " + een.tekst +
                           (een.plaats.empty() ? "" : " [" + een.plaats + "]"));
     return uit;
@@ -99,14 +99,15 @@ TEST(Kernboodschap, KomtUitDeScoresEnNietUitTekst) {
 TEST(Kernboodschap, SlaatGeenAlarmAlsAllesVoldoendeIs) {
     EXPECT_THAT(
         kort(ronde({{"A", "+++"}, {"B", "+++"}})),
-        ElementsAre("Beide organisaties voldoen aan alle 3 verwachtingen.",
-                    "Veiligheid: Beide organisaties krijgen een voldoende voor “Zij houdt zicht” "
-                    "(criterium 1.1).",
-                    "Wachten en termijnen: Beide organisaties voldoen aan de termijn van 5 dagen: "
-                    "“Zij belt binnen 5 dagen” (verwachting 1.1.3).",
-                    "Wat er moet gebeuren: Er zijn geen verbetermaatregelen nodig.",
-                    "De cijfers: Van alle scores is 100% voldoende (6 van de 6); alle organisaties "
-                    "voldoen aan evenveel verwachtingen."));
+        ElementsAre(
+            "Beide organisaties voldoen aan alle 3 verwachtingen.",
+            "Veiligheid: Beide organisaties krijgen een voldoende voor “Zij houdt zicht” "
+            "(criterium 1.1).",
+            "Wachten en termijnen: Beide organisaties voldoen aan de termijn van 5 dagen: "
+            "“Zij belt binnen 5 dagen” (verwachting 1.1.3).",
+            "Wat er moet gebeuren: Er zijn geen verbetermaatregelen nodig.",
+            "De cijfers: Van alle scores is 100% voldoende (6 van de 6); beide organisaties "
+            "voldoen aan evenveel verwachtingen."));
 }
 
 TEST(Kernboodschap, TeltGoedBijEenTweeEnAlle) {
@@ -177,9 +178,9 @@ TEST(Kernboodschap, ZegtDatErNogNiemandMeetelt) {
     van.landelijk.feiten.wachten = {{"Er wordt gewacht.", "Het rapport"}};
     van.landelijk.feiten.hertoetsen = Hertoetskeuze{2, "", "p"};
     const std::vector<std::string> gezegd = kort(van);
-    EXPECT_EQ(gezegd[0], "0 organisaties tellen mee in de cijfers.");
+    EXPECT_EQ(gezegd[0], "Nog geen organisatie telt mee in de cijfers.");
     EXPECT_EQ(gezegd[1], "Wachten: Er wordt gewacht. [Het rapport]");
-    EXPECT_THAT(gezegd[2], HasSubstr("0 van de 1 organisatie"));
+    EXPECT_THAT(gezegd[2], HasSubstr("Dat is geen enkele organisatie."));
     EXPECT_EQ(gezegd.size(), 3u);
 }
 

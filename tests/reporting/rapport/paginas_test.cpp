@@ -23,9 +23,8 @@ void controleerRonde(const Ronde& ronde, test::Sjablooncontrole& controle) {
     controle.controleer(LandelijkePagina::kSjabloon,
                         GevuldePagina(landelijkRapport(beoordeling, bestanden)).vulling());
     for (const Toets& een : ronde.toetsen)
-        controle.controleer(
-            OrganisatiePagina::kSjabloon,
-            GevuldePagina(organisatieRapport(beoordeling, een, {"landelijk.html"})).vulling());
+        controle.controleer(OrganisatiePagina::kSjabloon,
+                            GevuldePagina(organisatieRapport(beoordeling, een, {})).vulling());
 }
 
 /// A toets of the application, with markup, gaps and the mark of a concept.

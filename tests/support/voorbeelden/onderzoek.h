@@ -19,11 +19,11 @@ inline const Teken kGoed{"v", "V", "voldoende"};
 
 /// One wide part, and one too narrow for its letter beside its number.
 inline Balk voorbeeldbalk() {
-    return balk("b", "Verdeling", {{"v", "V", "voldoende", 25}, {"o", "O", "onvoldoende", 1}});
+    return balk("Verdeling", {{"v", "V", "voldoende", 25}, {"o", "O", "onvoldoende", 1}});
 }
 
 inline Spreidingsfiguur voorbeeldfiguur() {
-    return spreidingsfiguur("f", "Spreiding", 3, {2, 0, 1}, 3);
+    return spreidingsfiguur("Spreiding", 3, {2, 0, 1}, 3);
 }
 
 template <>

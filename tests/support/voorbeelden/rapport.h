@@ -92,13 +92,15 @@ inline LandelijkBeeld voorbeeldbeeld() {
 }
 
 inline Ranglijstdeel voorbeeldranglijst() {
+    const Ranglijstrij metLink{"1", "Utrecht", "utrecht.html", "75%", 3, 1, 0, {kGoed}};
+    const Ranglijstrij zonderLink{"–", "Twente", "", "–", 1, 0, 3, {kGoed}};
     return {{"Zo staat het."},
             voorbeeldfiguur(),
             "Figuur",
             "Ranglijst",
             {"1.1"},
-            {{"1", "Utrecht", "utrecht.html", "75%", 3, 1, 0, {kGoed}},
-             {"–", "Twente", "", "–", 1, 0, 3, {kGoed}}},
+            // one more than what is kept together at the end
+            {metLink, metLink, zonderLink, zonderLink, zonderLink, zonderLink},
             "aandeel",
             true,
             true,
@@ -197,9 +199,8 @@ template <>
 inline std::vector<OrganisatiePagina> voorbeelden<OrganisatiePagina>() {
     OrganisatiePagina uit;
     uit.kop = voorbeeldkop();
-    uit.landelijkRapport = "landelijk.html";
     uit.hiaten = voorbeeldhiaten();
-    uit.samenvatting = {"Kort."};
+    uit.samenvatting = {{"Kort."}, {"Nog niet op orde:", {"Eén ding."}}};
     uit.oordelen = {{"1.1", "Tekst", kGoed, "3 van de 4"}};
     uit.acties = voorbeeldacties();
     uit.betekenis = voorbeeldbetekenis();
