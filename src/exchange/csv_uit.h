@@ -20,7 +20,8 @@ std::string zonderApostrof(std::string_view cel);
 /// Who opens it.
 enum class Csvdoel : unsigned char {
     programma,  ///< UTF-8 as it is, lines that end in LF
-    rekenblad,  ///< a Dutch spreadsheet: UTF-8 with a byte order mark, lines that end in CR LF
+    rekenblad,  ///< a Dutch spreadsheet: UTF-8 with a byte order mark, lines that end in CR LF (on
+                ///< a terminal the CR is left out)
 };
 
 /// A CSV with semicolons, row by row. Every CSV that leaves Maatlat is made with it, so that none

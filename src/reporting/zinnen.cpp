@@ -84,8 +84,9 @@ std::string voldoetZin(const Beoordeling& beoordeling, const Verwachting& verwac
 
     std::string zin;
     if (telling.totaal() == 0)
-        zin = beoordeling.basis().onvolledig > 0 ? "Er is nog geen organisatie die meetelt."
-                                                 : "Geen enkele organisatie telt mee.";
+        zin = beoordeling.basis().onvolledig > 0 || beoordeling.basis().organisaties == 0
+                  ? "Er is nog geen organisatie die meetelt."
+                  : "Geen enkele organisatie telt mee.";
     else if (geheel == 0)
         zin = "Deze verwachting is bij geen enkele organisatie die meetelt van toepassing.";
     else if (wel.empty())

@@ -75,3 +75,12 @@ test('de laatste vijf van de ranglijst staan bij elkaar, onder de kop van de tab
     assert.ok(holding[0].some(({ text }) => /^Rang Organisatie/.test(text)), `${kind}: no head`);
   }
 });
+
+test('de narekening is hoogstens een vijfde van de pagina’s', () => {
+  for (const kind of ['chromium', 'firefox']) {
+    const pages = readPages(printed.get(reports[0])[kind]).map(linesOf);
+    const first = pages.findLastIndex((lines) => lines.some(({ text }) => /^Bijlage 5: narekening/.test(text)));
+    assert.ok(first > pages.length / 2, `${kind}: the heading is on page ${first + 1} of ${pages.length}`);
+    assert.ok(pages.length - first <= pages.length / 5, `${kind}: pages ${first + 1} to ${pages.length}`);
+  }
+});

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <regex>
 #include <string>
 
 #include "hash/sha256.h"
@@ -46,11 +47,9 @@ class EigenRapporten : public testing::Test {
 
     /// Without the moment at which it was made, which is that of asking.
     static std::string zonderMoment(std::string html) {
-        const std::string begin = "de stand van ";
-        const auto van = html.find(begin);
-        if (van == std::string::npos) return html;
-        const auto tot = html.find("</p>", van);
-        return html.erase(van, tot - van);
+        // In the head, in the colofon, and in the national report above how far the toetsen are.
+        static const std::regex moment("\\d{1,2} [a-z]+ \\d{4} om \\d{2}:\\d{2}(:\\d{2})?( uur)?");
+        return std::regex_replace(html, moment, "");
     }
 
     test::Werkmap map_;

@@ -10,7 +10,8 @@ namespace {
 constexpr std::string_view kDatumhint = "Bijvoorbeeld 22-11-2026";
 
 constexpr std::array kDocument{
-    Formulierveld{"titel", "Titel", "", "Vul de titel van het document in."},
+    Formulierveld{"titel", "Titel", "Staat in het rapport. Noem geen namen van personen.",
+                  "Vul de titel van het document in."},
     Formulierveld{"documentsoort", "Soort document", "", "Kies wat voor document het is."},
     Formulierveld{"datum", "Datum van het document",
                   "Bijvoorbeeld 22-11-2026. Geeft u hieronder een link, dan mag dit "
@@ -35,7 +36,8 @@ constexpr std::array kDossier{
 };
 
 constexpr std::array kObservatie{
-    Formulierveld{"titel", "Wat hebt u bijgewoond of bekeken?", "Bijvoorbeeld: casusoverleg",
+    Formulierveld{"titel", "Wat hebt u bijgewoond of bekeken?",
+                  "Bijvoorbeeld: casusoverleg. Staat in het rapport. Noem geen namen van personen.",
                   "Vul in wat u hebt bijgewoond of bekeken."},
     Formulierveld{"datum", "Datum van het bezoek", kDatumhint, ""},
 };

@@ -54,10 +54,10 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
     const Standbeoordeling van(tellen);
     const bool vast = tellen.plekken.size() == stand.plekken.size();
     Colofonstof stof;
-    stof.vastgesteld = vast ? "Elke toets in dit rapport staat vast. Het rapport zelf is daaruit "
-                              "gemaakt op " +
-                                  datumEnTijd(stand.moment) + "."
-                            : "Nog niet: dit is een concept van " + datumEnTijd(stand.moment) + ".";
+    const std::string moment = datumEnTijd(stand.moment);
+    stof.vast = {"Vastgesteld",
+                 vast ? "elke toets staat vast; dit rapport is daaruit gemaakt op " + moment
+                      : "nog niet elke toets; dit is de stand van " + moment};
     LandelijkePagina pagina = landelijkRapport(van.beoordeling(), rapportpaden(tellen, doel), stof);
     if (pagina.daarna.kop.empty()) pagina.daarna = hoeVerDeToetsenZijn(tellen);
     Toepassingsdeel& deel = pagina.kop.toepassing.emplace();

@@ -14,13 +14,14 @@ namespace maatlat {
 
 namespace {
 
-/// What was written about this verwachting, its first sentence.
+/// What was written about this verwachting: its first sentence. Markdown stays whole, since half a
+/// list or half of what is bold is not Markdown.
 Codetekst eersteZin(const std::vector<Opmerking>& alle, const std::string& code, bool opgemaakt) {
     const auto plek = std::ranges::find(alle, code, &Opmerking::code);
     if (plek == alle.end()) return {};
-    const Stukken zinnen = volzinnen(plek->tekst);
+    const Stukken zinnen = opgemaakt ? Stukken{} : volzinnen(plek->tekst);
     return {code, zinnen.empty() ? plek->tekst : std::string(zinnen.front().in(plek->tekst)),
-            opgemaakt};
+            opgemaakt, "", plek->citaat};
 }
 
 /// The verbeterpunt says it; without one, what was found does.

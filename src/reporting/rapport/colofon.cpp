@@ -34,9 +34,10 @@ Colofon colofon(const Ronde& ronde, const Regelset& regelset, const Colofonstof&
     feit("Bezocht", stof.bezocht);
     feit("Voorgelegd door", stof.voorgelegd);
     feit("Vastgesteld door", stof.vastgesteld);
-    feit(stof.vast.naam, stof.vast.waarde);
-    if (stof.vast.waarde.empty() && stof.vastgesteld.empty() && !rapportstatus(ronde).empty())
+    if (stof.vastgesteld.empty() && stof.voorgelegd.empty() && !rapportstatus(ronde).empty())
         feit("Vastgesteld", "niet in Maatlat; opnieuw berekend uit de gepubliceerde scores");
+    else
+        feit(stof.vast.naam, stof.vast.waarde);
     feit("Editie", stof.editie);
     feit("Reden van deze editie", stof.reden);
     feit("Concept", stof.conceptnummer);

@@ -38,8 +38,10 @@ std::string wie(const Beoordeling& beoordeling, const Hertoetsgrens& grens) {
                ".";
     if (grens.opDeGrens.empty())
         return begin +
-               (grens.gevraagd == 1 ? " krijgt de organisatie met de laagste score: "
-                                    : " krijgen de " + aantal + " met de laagste scores: ") +
+               (grens.gevraagd == 1
+                    ? " krijgt de organisatie met de laagste score. Volgens de ranglijst is dat "
+                    : " krijgen de " + aantal +
+                          " met de laagste scores. Volgens de ranglijst zijn dat ") +
                namen(beoordeling, grens.eronder) + ".";
     std::string zin = begin + (grens.gevraagd == 1 ? " krijgt " : " krijgen ") + aantal + ". ";
     if (!grens.eronder.empty())

@@ -273,9 +273,8 @@ class Kernschrijver {
         if (aantal == 0) return "Er zijn geen verbetermaatregelen nodig.";
         if (aantal == 1)
             return "Er is één verwachting onvoldoende. Daar hoort een verbetermaatregel bij.";
-        return "Bij elke verwachting die onvoldoende is, hoort een verbetermaatregel. Het zijn "
-               "er " +
-               std::to_string(aantal) + bijWie();
+        return std::to_string(aantal) + " keer is een verwachting onvoldoende" + bijWie() +
+               " Daar hoort steeds een verbetermaatregel bij.";
     }
 
     std::string bijWie() const {
@@ -305,8 +304,9 @@ class Kernschrijver {
         const std::vector<const Criterium*> criteria = beoordeling_.kader().criteria();
         const std::vector<Verdeling>& verdelingen = beoordeling_.perCriterium();
         int meeste = 0;
-        for (const Verdeling& een : verdelingen)
-            meeste = std::max(meeste, een.voldoende);
+        for (std::size_t i = 0; i < criteria.size(); ++i)
+            if (!genoemd_.contains(criteria[i]))
+                meeste = std::max(meeste, verdelingen[i].voldoende);
         if (2 * meeste <= basis_.tellenMee()) return {};
         std::vector<std::string> namen, codes;
         for (std::size_t i = 0; i < criteria.size(); ++i)
@@ -337,8 +337,8 @@ class Kernschrijver {
                                   : "evenveel verwachtingen.");
         if (basis_.metNvt)
             return "; per organisatie loopt dat van " + deel(van.laagste) + " tot en met " +
-                   deel(van.hoogste) + ", met " + metKomma(100 * van.mediaanAandeel) +
-                   "% in het midden (de mediaan).";
+                   deel(van.hoogste) + ", met " + procent(van.mediaanAandeel) +
+                   " in het midden (de mediaan).";
         const int alle = beoordeling_.kader().aantalBeoordeeld();
         return "; per organisatie loopt het van " + std::to_string(van.minste) + " tot en met " +
                std::to_string(van.meeste) +

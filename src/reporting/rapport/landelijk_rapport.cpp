@@ -61,7 +61,8 @@ std::vector<Alinea> leeswijzer(const Beoordeling& beoordeling) {
             {"Teksten met een plaats erbij, zoals een hoofdstuk, zijn geschreven naar die plaats "
              "in het gepubliceerde rapport. Alleen wat tussen aanhalingstekens staat, is "
              "letterlijk "
-             "overgenomen. Teksten zonder plaats zijn van dit rapport zelf."});
+             "overgenomen. Geldt een plaats voor meer alinea’s, dan staat dat bij de laatste "
+             "daarvan. Andere teksten zijn van dit rapport zelf."});
     uit.push_back(
         {"In de figuren staat V voor voldoende, M voor matig en O voor onvoldoende: "
          "bij een criterium is dat het oordeel, bij een verwachting de score. Het getal erbij is "

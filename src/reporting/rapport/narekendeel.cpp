@@ -7,6 +7,7 @@
 #include "reporting/rapport/kernpunten.h"
 #include "rules/onderzoek/narekenen.h"
 #include "taal/tekst.h"
+#include "taal/telzin.h"
 #include "taal/zin.h"
 #include "toetsing/onderzoek/narekening_bestand.h"
 #include "toetsing/onderzoek/narekening_tekst.h"
@@ -14,8 +15,6 @@
 namespace maatlat {
 
 namespace {
-
-constexpr Telbaar kUitspraak{"uitspraak", "uitspraken"};
 
 /// The same statements under one regelset after the other; the applied one stands first.
 struct Nagerekend {

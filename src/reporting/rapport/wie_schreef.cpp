@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/rapport/wie_schreef.h"
 
+#include "reporting/gedeeld.h"
 namespace maatlat {
 
 namespace {

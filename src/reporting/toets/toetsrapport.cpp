@@ -93,6 +93,10 @@ Colofonstof colofonstof(const Rapportstof& stof, Bevrorenconcept concept_) {
         uit.kenmerk = concept_->inhoudSha256;
         uit.vast = {metHoofdletter(ingediendOf(stof)),
                     "nog niet; dit concept is bevroren op " + datumEnTijd(concept_->wanneer)};
+        uit.controle = {
+            "Dit is een concept, dat nog kan wijzigen. Het kenmerk is een rij van 64 "
+            "tekens die uit de inhoud van dit concept is berekend. Is er één letter "
+            "anders, dan is het kenmerk anders."};
     } else if (stof.bevroren) {
         const Bevriezing& van = *stof.bevroren;
         uit.voorgelegd = van.herkomst.voorgelegdDoor;

@@ -19,6 +19,7 @@ std::string opDag(const Bron& bron) {
     return bron.datum.empty() ? "" : ", " + datumInWoorden(bron.datum);
 }
 
+/// Of a talk with one person no day: where only one has that function, the day would name them.
 std::string gesprek(const Bron& bron) {
     if (bron.gesprekspartner == "management")
         return "Gesprek met het management" +
@@ -26,6 +27,10 @@ std::string gesprek(const Bron& bron) {
     return "Gesprek met " + (bron.aantal == 1
                                  ? "een " + bron.gesprekspartner
                                  : telwoord(bron.aantal) + " " + meervoud(bron.gesprekspartner));
+}
+
+bool metDag(const Bron& gesprek) {
+    return gesprek.aantal > 1 || gesprek.gesprekspartner == "management";
 }
 
 /// Empty for what is told in another way: single dossiers together, steekproeven by how they were
@@ -36,7 +41,7 @@ std::string regelVan(const Bron& bron) {
             return "Document “" + bron.titel.str() + "” (" + bron.documentsoort + ")" +
                    opDag(bron) + ".";
         case Bronsoort::interview:
-            return gesprek(bron) + opDag(bron) + ".";
+            return gesprek(bron) + (metDag(bron) ? opDag(bron) : "") + ".";
         case Bronsoort::observatie:
             return "Observatie “" + bron.titel.str() + "”" + opDag(bron) + ".";
         case Bronsoort::dossier:

@@ -9,8 +9,9 @@
 namespace maatlat {
 
 /// The sources of a toets one by one: under each visit, by date, and those under none. Documents by
-/// title, kind and date; talks by function and number of people, never by name; no file names, no
-/// pseudonyms, no notes. Of bevindingen how many there are. What was taken away is not among them.
+/// title, kind and date; talks by function and number of people, never by name, and with one person
+/// without its day; no file names, no pseudonyms, no notes. Of bevindingen how many there are. What
+/// was taken away is not among them.
 std::vector<Bronnengroep> bronnenlijst(const Toetsinhoud& inhoud);
 
 }  // namespace maatlat

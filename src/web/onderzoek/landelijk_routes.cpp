@@ -82,6 +82,10 @@ Antwoord csvBestand(std::string inhoud, std::string naam) {
 /// Over what stands vast, as in the landelijk rapport.
 Antwoord ranglijstbestand(const Onderzoeksstand& van) {
     const Onderzoeksstand tellen = van.watVaststaat();
+    if (tellen.plekken.empty())
+        throw NietNu(
+            "Er staat nog geen toets van dit onderzoek vast. De ranglijst is er zodra de eerste "
+            "toets is vastgesteld.");
     return csvBestand(ranglijstAlsCsv(Standbeoordeling(tellen).beoordeling(), Csvdoel::rekenblad),
                       ranglijstbestandsnaam(van.ronde.onderzoek));
 }

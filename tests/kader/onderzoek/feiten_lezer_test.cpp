@@ -106,7 +106,7 @@ TEST(FeitenLezer, ReportsWhatIsWrong) {
     };
     for (const auto& [oud, nieuw, melding] : gevallen)
         EXPECT_THAT(test::meldingenVan([&] { leesMetFeiten(vervang(kFeiten, oud, nieuw)); }),
-                    testing::Contains("l.yaml:" + melding))
+                    testing::Contains(testing::StartsWith("l.yaml:" + melding)))
             << nieuw;
 }
 

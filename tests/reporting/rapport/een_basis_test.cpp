@@ -205,7 +205,7 @@ TEST_F(EenBasis, EenRondeWaarNiemandMeeteltHeeftGeenCijfersEnWelRapporten) {
     stand_.ronde.toetsen = {{"Leeg", test::rij("... ..")}, {"Niets", test::rij("nnn nn")}};
     const LandelijkePagina pagina = landelijkRapport(beoordeling_(), {});
     EXPECT_EQ(pagina.kort.cijfer + " " + pagina.kort.tekst,
-              "0 organisaties tellen mee in de cijfers.");
+              "Nog geen organisatie telt mee in de cijfers.");
     EXPECT_THAT(pagina.ranglijst.figuur.kolommen, IsEmpty());
     EXPECT_EQ(voldoetZin(beoordeling_(), *stand_.ronde.kader.beoordeelde()[0]),
               "Er is nog geen organisatie die meetelt.");

@@ -24,16 +24,19 @@ std::vector<std::string> bij(int aantal,
 TEST(Hertoetszinnen, NoemenWieErEenKrijgtEnWieErNetBuitenStaat) {
     EXPECT_THAT(
         bij(2, {{"A", "+++"}, {"B", "++-"}, {"C", "+--"}, {"D", "---"}}, "in 2021"),
-        ElementsAre("Een hertoets in 2021 krijgen de twee organisaties met de laagste scores: C en "
+        ElementsAre("Een hertoets in 2021 krijgen de twee organisaties met de laagste scores. "
+                    "Volgens de ranglijst zijn dat C en "
                     "D.",
                     "Net daarbuiten: B, met 2 verwachtingen voldoende, één meer dan de hoogste van "
                     "deze twee."));
     EXPECT_THAT(bij(1, {{"A", "+++"}, {"B", "+++"}, {"C", "+--"}}),
-                ElementsAre("Een hertoets krijgt de organisatie met de laagste score: C.",
+                ElementsAre("Een hertoets krijgt de organisatie met de laagste score. Volgens de "
+                            "ranglijst is dat C.",
                             "Net daarbuiten: A en B, met 3 verwachtingen voldoende, twee meer dan "
                             "C."));
     EXPECT_THAT(bij(1, {{"A", "+++"}, {"B", "+-n"}}),
-                ElementsAre("Een hertoets krijgt de organisatie met de laagste score: B.",
+                ElementsAre("Een hertoets krijgt de organisatie met de laagste score. Volgens de "
+                            "ranglijst is dat B.",
                             "Net daarbuiten: A, met 100% voldoende (3 van de 3)."));
 }
 

@@ -53,8 +53,8 @@ TEST(Kernboodschap, ZegtVan2015WatDeGepubliceerdeSamenvattingZegt) {
         gezegd[1],
         "Veiligheid: Vooral bij gezinnen en huishoudens op een wachtlijst moet het zicht op "
         "veiligheid "
-        "beter. De inspecties noemen dit het “meest urgent verbeterpunt”. [Landelijk rapport, "
-        "hoofdstuk 1, Wat moet beter?]");
+        "beter. De inspecties noemen dit het “meest urgent verbeterpunt”. [gepubliceerd rapport, "
+        "hoofdstuk 1, Wat moet beter]");
     EXPECT_EQ(gezegd[2],
               "Veiligheid: 23 van de 26 organisaties krijgen een voldoende voor het opheffen van "
               "acuut onveilige situaties (criterium 2.2); bij 3 is het oordeel matig.");
@@ -68,14 +68,15 @@ TEST(Kernboodschap, ZegtVan2015WatDeGepubliceerdeSamenvattingZegt) {
         EXPECT_THAT(gezegd, testing::Contains(HasSubstr(tekst)));
     };
     staatEr("58 procent van de organisaties wachtlijsten");
-    staatEr("“onaanvaardbaar”. [Landelijk rapport, paragraaf 2.1, Ad 1.2.4 en 1.2.5]");
+    staatEr("“onaanvaardbaar”. [gepubliceerd rapport, paragraaf 2.1, Ad 1.2.4 en 1.2.5]");
     staatEr(
         "Wat het best gaat: 23 van de 26 organisaties krijgen een voldoende voor gekwalificeerde "
         "professionals (criterium 3.1) en hulp in samenhang met andere hulp (criterium 3.2).");
     staatEr("Geen van de 26 organisaties voldoet aan alle 24 verwachtingen.");
-    staatEr("Het zijn er 202, bij alle 26 organisaties.");
+    staatEr("202 keer is een verwachting onvoldoende, bij alle 26 organisaties. Daar hoort");
     staatEr(
-        "Een hertoets in 2016 krijgen de zeven organisaties met de laagste scores: "
+        "Een hertoets in 2016 krijgen de zeven organisaties met de laagste scores. Volgens de "
+        "ranglijst zijn dat "
         "Hollands-Midden, Gooi en Vechtstreek, Zuidoost-Brabant, Groningen, Kennemerland, Drenthe "
         "en Gelderland Zuid.");
     staatEr(
@@ -165,11 +166,18 @@ TEST(Kernboodschap, BegintZonderThemaEnTermijnMetWatErMoetGebeuren) {
                             "2,5 in het midden (de mediaan)."));
 }
 
+TEST(Kernboodschap, NoemtNietsAlsBesteWatAlBijVeiligheidStond) {
+    for (const std::string& een : kort(ronde({{"A", "+++"}, {"B", "++-"}, {"C", "+++"}})))
+        EXPECT_THAT(een, testing::Not(HasSubstr("voor ."))) << een;
+    for (const std::string& een : kort(ronde({{"A", "+++"}, {"B", "++-"}, {"C", "+++"}})))
+        EXPECT_THAT(een, testing::Not(testing::StartsWith("Wat het best gaat")));
+}
+
 TEST(Kernboodschap, KentDeRondeVanEenOrganisatie) {
     EXPECT_THAT(kort(test::rondeMet({{"A", "+--"}})),
                 ElementsAre("De enige organisatie voldoet niet aan alle 3 verwachtingen.",
-                            "Wat er moet gebeuren: Bij elke verwachting die onvoldoende is, hoort "
-                            "een verbetermaatregel. Het zijn er 2.",
+                            "Wat er moet gebeuren: 2 keer is een verwachting onvoldoende. Daar "
+                            "hoort steeds een verbetermaatregel bij.",
                             "De cijfers: Van alle scores is 33,3% voldoende (1 van de 3)."));
 }
 

@@ -76,24 +76,19 @@ inline Betekenisdeel voorbeeldbetekenis() {
 }
 
 inline LandelijkBeeld voorbeeldbeeld() {
-    return {"18 van de 24",
-            "is voldoende.",
-            {"Kort."},
-            {{"Inleiding.", false, "blz. 1"}, {"Meer.", false, "blz. 1"}},
+    return {{{"Inleiding.", false, "blz. 1"}, {"Meer.", false, "blz. 1"}},
             {{"goed",
               "Wat gaat goed",
               "Dit.",
               voorbeeldverdeling(),
-              {{"1.1",
-                "Kop",
-                "25 van de 26.",
-                {{"Alinea.", false, "blz. 2"}, {"Alinea.", false, "blz. 2"}}}}}},
-            {{"Vervolg.", false, "blz. 3"}, {"Vervolg.", false, "blz. 3"}}};
+              {{"1.1", "Kop", {{"Alinea.", false, "blz. 2"}, {"Alinea.", false, "blz. 2"}}}}}},
+            {{"Vervolg.", false, "blz. 3"}, {"Vervolg.", false, "blz. 3"}},
+            {"Over de cijfers."}};
 }
 
 inline Ranglijstdeel voorbeeldranglijst() {
-    const Ranglijstrij metLink{"1", "Utrecht", "utrecht.html", "75%", 3, 1, 0, {kGoed}};
-    const Ranglijstrij zonderLink{"–", "Twente", "", "–", 1, 0, 3, {kGoed}};
+    const Ranglijstrij metLink{"1", "Utrecht", "utrecht.html", "75%", 3, 1, 0, {kGoed}, ""};
+    const Ranglijstrij zonderLink{"–", "Twente", "", "–", 1, 0, 3, {kGoed}, "hertoets"};
     return {{"Zo staat het."},
             voorbeeldfiguur(),
             "Figuur",
@@ -104,7 +99,8 @@ inline Ranglijstdeel voorbeeldranglijst() {
             "aandeel",
             true,
             true,
-            {"Twente: plaats 1 tot en met 2 nog mogelijk."}};
+            {"Twente: plaats 1 tot en met 2 nog mogelijk."},
+            "Hertoets betekent: deze organisatie krijgt er een."};
 }
 
 inline Themabeeld voorbeeldthema() {
@@ -147,7 +143,15 @@ inline std::vector<LandelijkePagina> voorbeelden<LandelijkePagina>() {
     LandelijkePagina uit;
     uit.kop = voorbeeldkop();
     uit.leeswijzer = {{"Zo leest u dit.", false, "blz. 1"}, {"En zo.", false, "blz. 1"}};
+    uit.kort = {"18 van de 26",
+                "organisaties voldoen niet.",
+                {{"Veiligheid", {{"Een zin.", false, "blz. 1"}, {"Nog een.", false, ""}}}}};
     uit.doel = voorbeelddoel();
+    uit.wieSchreef = {{"Maatlat maakte dit."}, {"De rest staat daar.", false, "titel"}};
+    uit.daarna = {"Wat er daarna gebeurde",
+                  {"Uit openbare berichten."},
+                  {{"Twente", {{"2016", "Hertoets."}}}},
+                  {"Van Utrecht is niets bekend."}};
     uit.beeld = voorbeeldbeeld();
     uit.ranglijst = voorbeeldranglijst();
     uit.themas = {voorbeeldthema()};

@@ -201,9 +201,11 @@ TEST_F(Steekproefuitkomsten, StaanBijDeBronnenEnWordenGevonden) {
 TEST_F(Steekproefuitkomsten, StaanInDeVerantwoordingMetElkDossier) {
     leesAlle();
     proef.lees(proef.b, proef.dossiers[0]);
-    EXPECT_THAT(tekstUit(dossier()).verantwoording,
-                ElementsAre("Onderzoek van vier dossiers.",
-                            "Dossiersteekproef 1 (Onderzoeken 2026): op 22 november 2026 "
+    const Toetstekst tekst = tekstUit(dossier());
+    ASSERT_EQ(tekst.verantwoording.size(), 1u);
+    EXPECT_EQ(tekst.verantwoording[0].tekst, "Onderzoek van vier dossiers.");
+    EXPECT_THAT(tekst.bronnen.back().regels,
+                ElementsAre("Dossiersteekproef 1 (Onderzoeken 2026): op 22 november 2026 "
                             "willekeurig getrokken uit 40 dossiers. Gelezen: 4 van de 4, waarvan 1 "
                             "door twee lezers los van elkaar. Vervangen: 1. Daarnaast gericht "
                             "gekozen: 1. Controlegetal van het trekkingsbewijs: "

@@ -65,6 +65,13 @@ TEST_F(BronnenlijstTest, NoemtElkeBronBijZijnBezoekOpVolgordeVanDatum) {
                          {"Document “Jaarplan 2026” (beleid), 1 november 2026.", "Eén dossier."}}));
 }
 
+TEST_F(BronnenlijstTest, NoemtVanEenGesprekMetEenIemandDeDagNiet) {
+    inhoud_.bronnen[1].aantal = 1;
+    inhoud_.bronnen[1].gesprekspartner = "vertrouwensarts";
+    const auto groepen = bronnenlijst(inhoud_);
+    EXPECT_THAT(groepen[0].regels, testing::Contains("Gesprek met een vertrouwensarts."));
+}
+
 TEST_F(BronnenlijstTest, TeltDeBevindingenBijElkBezoek) {
     Bezoek tweede;
     tweede.nr = 2;

@@ -53,10 +53,13 @@ class Gespreksverslagen : public testing::Test {
         return proef_.vraag(proef_.inspecteurB, pad_ + erachter).inhoud;
     }
     std::vector<std::string> verantwoording() {
-        return inzien(proef_.werkplek(), proef_.inspecteurA, proef_.toets, Actie::toetsLezen,
-                      [](const Toetsinzage& inzage) {
-                          return rapportstof(inzage).ronde.teksten.front().verantwoording;
-                      });
+        const Toetstekst tekst = inzien(
+            proef_.werkplek(), proef_.inspecteurA, proef_.toets, Actie::toetsLezen,
+            [](const Toetsinzage& inzage) { return rapportstof(inzage).ronde.teksten.front(); });
+        std::vector<std::string> uit;
+        for (const Brontekst& een : tekst.verantwoording)
+            uit.push_back(een.tekst);
+        return uit;
     }
 
     test::Proefopstelling proef_;

@@ -101,8 +101,8 @@ TEST_F(BevrorenRapport, DrukkenHetKenmerkVanDeInhoudAf) {
     EXPECT_THAT(html, Not(HasSubstr(kenmerk.sha256)));
     EXPECT_THAT(html, HasSubstr("<dt>Vastgesteld op</dt><dd>22 november 2026</dd>"));
     EXPECT_THAT(html, HasSubstr("<dt>Editie</dt><dd>1</dd>"));
-    EXPECT_THAT(html, HasSubstr("Dit rapport is vastgesteld op 22 november 2026. Sindsdien is het "
-                                "bevroren"));
+    EXPECT_THAT(html, HasSubstr("Dit rapport is bevroren sinds het is vastgesteld: elke letter "
+                                "blijft zoals die toen was."));
     const std::string pagina =
         proef_.vraag(proef_.inspecteurA, proef_.toetspad("/vaststellen")).inhoud;
     for (const std::string& een :
