@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "reporting/gedeeld.h"
 #include "reporting/rapport/hertoetszinnen.h"
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"

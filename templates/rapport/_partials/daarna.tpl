@@ -4,11 +4,14 @@
 <p>{{TEKST}}</p>
 {{/ALINEA}}
 {{#VERHALEN}}
-<dl class="gegevens daarna">
 {{#VERHAAL}}
-<div><dt>{{NAAM}}</dt><dd><ul>{{#STAP}}<li>{{WANNEER}}: {{WAT}}</li>{{/STAP}}</ul></dd></div>
+<h3>{{NAAM}}</h3>
+<ul>
+{{#STAP}}
+<li>{{WANNEER}}: {{WAT}}</li>
+{{/STAP}}
+</ul>
 {{/VERHAAL}}
-</dl>
 {{/VERHALEN}}
 {{#SLOT}}
 <p>{{TEKST}}</p>
