@@ -201,10 +201,10 @@ TEST_F(StandpaginasTest, ZettenInHetLandelijkRapportHoeVerDeToetsenZijn) {
         return standrapport(stand_, sjablonen, kBasis, Rapportdoel::bestand).html;
     };
     stand_.plekken["Zee"].sinds = "2026-05-03T22:30:00.000Z";
-    EXPECT_THAT(rapport(), HasSubstr("<dt>Zee</dt><dd><ul><li>Sinds 4 mei 2026: vastgesteld.</li>"))
+    EXPECT_THAT(rapport(), HasSubstr("<h3>Zee</h3>\n<ul>\n<li>Sinds 4 mei 2026: vastgesteld.</li>"))
         << "the day in Amsterdam";
-    EXPECT_THAT(rapport(), Not(HasSubstr("<dt>Gat</dt>"))) << "scores that were taken over";
-    EXPECT_THAT(rapport(), Not(HasSubstr("<dt>Half</dt>"))) << "it can still change";
+    EXPECT_THAT(rapport(), Not(HasSubstr("<h3>Gat</h3>"))) << "scores that were taken over";
+    EXPECT_THAT(rapport(), Not(HasSubstr("<h3>Half</h3>"))) << "it can still change";
     EXPECT_THAT(rapport(), Not(HasSubstr("Wat er daarna gebeurde")));
     stand_.plekken["Zee"].status = Toetsstatus::gepubliceerd;
     stand_.plekken["Zee"].sinds.clear();
