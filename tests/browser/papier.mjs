@@ -48,7 +48,7 @@ export function linesOf({ height, words }) {
 
 /** Runs in the page, as it is for print: what may not be the last thing on a page. */
 export function leadingTexts() {
-  return [...document.querySelectorAll('h1, h2, h3, h4, h5, caption, thead tr:last-child')]
+  return [...document.querySelectorAll('h1, h2, h3, h4, h5, caption, thead tr:last-child, p:has(+ ul)')]
     .filter((one) => one.getClientRects().length)
     .map((one) => ({
       text: one.innerText,
@@ -59,8 +59,8 @@ export function leadingTexts() {
 const bare = (text) => text.normalize('NFKC').replace(/[\s\u00ad\u200b-]/g, '');
 
 /**
- * What is wrong with the pages: one that ends in a heading, in the caption or in the head of a table,
- * and one that holds hardly anything. `leading` is what leadingTexts found.
+ * What is wrong with the pages: one that ends in a heading, in what leads to a list, in the caption or
+ * in the head of a table, and one that holds hardly anything. `leading` is what leadingTexts found.
  */
 export function faultsOnPaper(pages, leading) {
   const faults = [];
