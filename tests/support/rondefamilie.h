@@ -75,6 +75,15 @@ inline Toetsingskader gewoonKader() {
     return kader;
 }
 
+/// The same with a thema about safety and a verwachting that names a term: what a national report
+/// opens with.
+inline Toetsingskader veiligKader() {
+    Toetsingskader kader = gewoonKader();
+    kader.themas[1].naam = "Veiligheid";
+    kader.themas[0].criteria[1].verwachtingen[0].tekst = "De organisatie belt binnen 5 dagen.";
+    return kader;
+}
+
 /// A row of all the same mark, or of these marks over and over.
 inline Scorerij rijVan(const Toetsingskader& kader, const std::string& tekens) {
     std::string uit;
@@ -119,13 +128,17 @@ inline void geefTeksten(Ronde& ronde) {
     ronde.landelijk.goodPractices = {
         {"1", "Zij oefenen elk jaar.", {ronde.toetsen.back().organisatie}}};
     ronde.landelijk.vervolg.push_back({"De toezichthouder komt terug."});
+    ronde.landelijk.feiten.hertoetsen = Hertoetskeuze{2, "in 2021", "bladzijde 1"};
+    ronde.landelijk.feiten.wachten = {{"Er zijn wachtlijsten.", "bladzijde 2"}};
 }
 
 /// All of them; some tens of rounds of at most ten organisations.
 inline std::vector<Familielid> rondefamilie() {
     std::vector<Familielid> uit;
     const std::vector<std::pair<std::string, Toetsingskader>> kaders{
-        {"één verwachting", kleinsteKader()}, {"gewoon kader", gewoonKader()}};
+        {"één verwachting", kleinsteKader()},
+        {"gewoon kader", gewoonKader()},
+        {"met veiligheid", veiligKader()}};
     const std::vector<std::pair<std::string, std::vector<std::string>>> vormen{
         {"alles goed", {"+"}},          {"alles fout", {"-"}},
         {"alles nvt", {"n"}},           {"alles open", {"."}},
