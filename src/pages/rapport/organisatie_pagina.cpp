@@ -140,8 +140,8 @@ void vulPlaats(Vulling& vulling, const LandelijkePlaats& plaats) {
         figuur.zet("BIJSCHRIFT", plaats.bijschrift);
     }
     // A quarter of them at the most has the same score (reporting/rapport/landelijke_plaats.h).
-    const std::string sterk = "Wat hier beter gaat dan bij de meeste organisaties";
-    const std::string zwak = "Wat hier minder goed gaat dan bij de meeste organisaties";
+    const std::string sterk = "Hier voldoende, bij hoogstens een kwart van de organisaties";
+    const std::string zwak = "Hier onvoldoende, bij hoogstens een kwart van de organisaties";
     vulPunten(deel, "OPVALLEND", sterk, sterk, plaats.sterk, "");
     vulPunten(deel, "OPVALLEND", zwak, zwak, plaats.zwak, "");
 }

@@ -52,7 +52,7 @@ std::string volgordezin(const Ronde& ronde, const std::vector<Tekort>& alle) {
 std::string termijnzin(const Toetstekst* tekst) {
     if (!tekst || tekst->maatregelenVoor.empty())
         return "Een termijn voor de maatregelen staat niet in de gegevens.";
-    return "De termijn is voor alle punten dezelfde: vóór " +
+    return "Een termijn per maatregel staat niet in de gegevens. Vóór " +
            datumInWoorden(tekst->maatregelenVoor) +
            " wil de toezichthouder weten welke maatregelen de organisatie neemt en wanneer die "
            "klaar zijn.";

@@ -113,6 +113,9 @@ std::vector<std::string> doelen(const Verklaring& verklaring) {
     for (const Doel& een : verklaring.doelen)
         if (!verklaring.uitkomst.oordeel || een.oordeel < *verklaring.uitkomst.oordeel)
             uit.push_back(doelInWoorden(verklaring, een));
+    std::ranges::reverse(uit);  // the nearest first
+    if (!uit.empty() && verklaring.telling.onvoldoende > 1)
+        uit.emplace_back("Ook dan moet de organisatie aan alle andere verwachtingen voldoen.");
     return uit;
 }
 

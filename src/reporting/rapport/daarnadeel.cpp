@@ -51,8 +51,8 @@ Daarna daarnadeel(const Beoordeling& beoordeling) {
     Daarna uit;
     if (feiten.daarna.empty() && feiten.verhalen.empty()) return uit;
     uit.kop = "Wat er daarna gebeurde";
-    uit.alineas = {
-        "Wat hier staat, komt niet uit de scores van deze ronde. Bron: " + feiten.daarnaBron + "."};
+    uit.alineas = {"Wat bij “In deze ronde” staat, komt uit de scores. Bron van de rest: " +
+                   feiten.daarnaBron + "."};
     for (const Vervolgverhaal& een : feiten.verhalen)
         uit.verhalen.push_back(verhaal(beoordeling, een));
     uit.slot = onbekend(beoordeling);

@@ -97,16 +97,14 @@ std::string hertoetsuitleg(const Hertoetsgrens& grens) {
     std::vector<std::string> zinnen;
     if (!grens.eronder.empty())
         zinnen.push_back(
-            "Hertoets: deze organisatie wordt opnieuw getoetst, omdat zij bij de " +
+            "Hertoets: volgens de ranglijst hoort deze organisatie bij de " +
             (grens.gevraagd == 1 ? std::string("laagste") : telwoord(grens.gevraagd) + " laagste") +
-            " van de ranglijst hoort.");
+            ", en die krijgt een hertoets.");
     if (!grens.opDeGrens.empty())
         zinnen.push_back(
             "Op de grens: deze organisaties staan gelijk, en niet allemaal krijgen zij "
             "een hertoets.");
-    zinnen.emplace_back(
-        "De toezichthouder noemde het aantal; welke organisaties het zijn, volgt uit de "
-        "ranglijst.");
+    zinnen.emplace_back("De toezichthouder noemde alleen het aantal.");
     return alinea(zinnen);
 }
 

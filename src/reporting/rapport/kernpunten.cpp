@@ -53,6 +53,7 @@ class Kernschrijver {
         const std::vector<Alinea> termijn = losse(termijnen());
         voegToe(boodschap_.termijnen.empty() ? "Wachten" : "Wachten en termijnen",
                 samen(termijn, alineas(feiten.wachten)));
+        voegToe("Wat verder beter moet", losse(watVerder()));
         voegToe("Wat er moet gebeuren", losse(watMoet()));
         voegToe("Wat het best gaat", losse(watGoedGaat()));
         voegToe("De cijfers", losse(cijfers()));
@@ -146,7 +147,7 @@ class Kernschrijver {
         return " Bij " + hoeveel(verdeling.geenOordeel, kOrganisatie) + " is er geen oordeel.";
     }
 
-    Kernopening tekort(const Veiligheidspunt& een) const {
+    Kernopening tekort(const Criteriumpunt& een) const {
         const std::string rest = "voldoende voor " + naamVan(*een.criterium) + ": " +
                                  hoe(een.verdeling) + "." + geenOordeel(een.verdeling);
         if (basis_.tellenMee() > 1 && een.nietVoldoende() == basis_.tellenMee())
@@ -155,7 +156,7 @@ class Kernschrijver {
     }
 
     /// Of a criterium that opens nothing and that most are voldoende on: that first.
-    std::string meestGoed(const Veiligheidspunt& een) const {
+    std::string meestGoed(const Criteriumpunt& een) const {
         const int matig = een.verdeling.matig, onvoldoende = een.verdeling.onvoldoende;
         const auto bij = [](int aantal) { return "bij " + std::to_string(aantal); };
         const std::string anders = matig == 0 ? bij(onvoldoende) + " is het oordeel onvoldoende"
@@ -168,7 +169,7 @@ class Kernschrijver {
                geenOordeel(een.verdeling);
     }
 
-    std::string zinVan(const Veiligheidspunt& een) const {
+    std::string zinVan(const Criteriumpunt& een) const {
         if (een.nietVoldoende() > 0)
             return een.verdeling.voldoende > een.nietVoldoende() ? meestGoed(een)
                                                                  : tekort(een).zin();
@@ -179,9 +180,9 @@ class Kernschrijver {
     }
 
     std::vector<std::string> veiligheid() {
-        const std::vector<Veiligheidspunt>& alle = boodschap_.veiligheid;
+        const std::vector<Criteriumpunt>& alle = boodschap_.veiligheid;
         if (alle.empty()) return {};
-        const auto inOrde = [](const Veiligheidspunt& een) {
+        const auto inOrde = [](const Criteriumpunt& een) {
             return een.nietVoldoende() == 0 && een.verdeling.geenOordeel == 0;
         };
         if (std::all_of(alle.begin(), alle.end(), inOrde))
@@ -194,7 +195,7 @@ class Kernschrijver {
                         .zin()};
         std::vector<std::string> uit;
         std::size_t geschreven = 0, over = 0;
-        for (const Veiligheidspunt& een : alle) {
+        for (const Criteriumpunt& een : alle) {
             if (inOrde(een)) continue;
             if (geschreven == kUitTeSchrijven) {
                 ++over;
@@ -255,6 +256,21 @@ class Kernschrijver {
                               basis_.metNvt ? "aan elke termijn in de norm die van toepassing is."
                                             : "aan elke termijn in de norm.")
                               .zin());
+        return uit;
+    }
+
+    // What else falls short with most.
+
+    std::vector<std::string> watVerder() const {
+        const std::vector<Criteriumpunt>& alle = boodschap_.verder;
+        const std::size_t aantal = std::min(alle.size(), kUitTeSchrijven);
+        std::vector<std::string> uit, codes;
+        for (std::size_t i = 0; i < aantal; ++i)
+            uit.push_back(tekort(alle[i]).zin());
+        for (std::size_t i = aantal; i < alle.size(); ++i)
+            codes.push_back(alle[i].criterium->code);
+        if (!codes.empty())
+            uit.push_back("Ook bij " + opsomming(codes) + " krijgen de meeste geen voldoende.");
         return uit;
     }
 

@@ -88,10 +88,9 @@ LandelijkBeeld landelijkBeeld(const Beoordeling& beoordeling) {
     beeld.vervolg = alineas(tekst.vervolg);
     if (const auto& keuze = tekst.feiten.hertoetsen)
         beeld.vervolg.push_back(
-            {"Welke organisaties een hertoets krijgen, staat in “In het kort” en "
-             "in de ranglijst. De bron noemt hun aantal: " +
-                 telwoord(keuze->aantal) + ". Welke het zijn, volgt uit de ranglijst.",
-             false, keuze->plaats});
+            {"De toezichthouder noemde het aantal hertoetsen: " + telwoord(keuze->aantal) +
+                 ". Welke organisaties het zijn, volgt uit de ranglijst.",
+             false, ""});
     return beeld;
 }
 

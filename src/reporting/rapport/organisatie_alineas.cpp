@@ -28,7 +28,8 @@ std::string verbeterzin(const Telling& telling, const std::string& wie) {
         return "Bij " + wie + " is geen enkele verwachting van toepassing.";
     if (telling.onvoldoende == 0)
         return telling.volledig() ? wie + " voldoet aan elke verwachting die van toepassing is."
-                                  : "Tot nu toe is geen enkele verwachting onvoldoende.";
+               : telling.beoordeeld() == 0 ? "Er is nog niets beoordeeld."
+                                           : "Tot nu toe is geen enkele verwachting onvoldoende.";
     return "Aan " + hoeveel(telling.onvoldoende, kVerwachting) + " voldoet " + wie + " nog niet.";
 }
 
@@ -53,7 +54,7 @@ std::string rondeperiode(const Ronde& ronde) {
     const std::string& tot = ronde.onderzoek.periodeTot;
     const std::string zin = "Wanneer deze organisatie is bezocht, staat niet in de gegevens.";
     if (van.empty() || tot.empty()) return zin;
-    return "De ronde liep van " + periodeInWoorden(van, tot) + ". " + zin;
+    return "De ronde is van " + periodeInWoorden(van, tot) + ". " + zin;
 }
 
 /// Where it is and for how many gemeenten, as far as the data know.
@@ -166,9 +167,14 @@ std::vector<Alinea> inleiding(const Beoordeling& beoordeling, const Toets& toets
     const std::string bijlage =
         " en volgt het " + ronde.kader.naam + ". Dat kader staat in bijlage 1.";
     if (!tekst) return inleidingZonderTekst(ronde, toets, bijlage);
-    std::vector<Alinea> alineas{{voluit(toets.organisatie) + " is onderzocht" +
-                                 (tekst->periode.empty() ? "" : " in " + tekst->periode) +
-                                 ". Het onderzoek hoort bij " + ronde.onderzoek.naam + bijlage}};
+    const bool begonnen =
+        !tekst->periode.empty() || tel(toets.scores, ronde.kader).beoordeeld() > 0;
+    std::vector<Alinea> alineas{
+        {begonnen ? voluit(toets.organisatie) + " is onderzocht" +
+                        (tekst->periode.empty() ? "" : " in " + tekst->periode) +
+                        ". Het onderzoek hoort bij " + ronde.onderzoek.naam + bijlage
+                  : "Het onderzoek bij " + voluit(toets.organisatie) + " hoort bij " +
+                        ronde.onderzoek.naam + bijlage}};
     if (tekst->periode.empty() && !ronde.onderzoek.toezichthouder.empty())
         alineas.front().tekst += " " + rondeperiode(ronde);
     for (const Brontekst& een : tekst->inleiding)
@@ -191,6 +197,8 @@ std::vector<std::string> eindoordeel(const Beoordeling& beoordeling, const Toets
     std::vector<std::string> alineas;
     if (telling.nietsVanToepassing())
         return {verbeterzin(telling, wie) + " Er is dus niets om op te oordelen."};
+    if (telling.beoordeeld() == 0)
+        return {"Er is nog niets beoordeeld. Er is dus nog niets om op te oordelen."};
     alineas.push_back(wie + " moet aan alle verwachtingen van het toetsingskader voldoen. Dat is " +
                       totNu + "zo bij " + voldoendeVanVerwachtingen(telling) + ".");
     if (!telling.volledig()) alineas.push_back("Dit rapport is nog niet volledig.");

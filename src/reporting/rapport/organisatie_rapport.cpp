@@ -107,7 +107,9 @@ OrganisatiePagina organisatieRapport(const Beoordeling& beoordeling, const Toets
     pagina.kerntekst = telling.nietsVanToepassing()
                            ? "geen enkele verwachting is van toepassing"
                            : std::string(geheel == 1 ? "verwachting is " : "verwachtingen zijn ") +
-                                 (telling.volledig() ? "voldoende" : "tot nu toe voldoende");
+                                 (telling.volledig()          ? "voldoende"
+                                  : telling.beoordeeld() == 0 ? "beoordeeld"
+                                                              : "tot nu toe voldoende");
     pagina.samenvatting = samenvatting(beoordeling, toets);
     pagina.acties = actielijst(beoordeling, toets);
     pagina.betekenis = betekenisdeel(beoordeling, toets);

@@ -10,18 +10,17 @@ namespace maatlat {
 
 namespace {
 
-std::vector<Veiligheidspunt> veiligheidspunten(const Beoordeling& beoordeling, const Thema& thema) {
-    std::vector<Veiligheidspunt> uit;
+/// The criteria that pass, with most that fall short first.
+std::vector<Criteriumpunt> criteriumpunten(const Beoordeling& beoordeling, auto past) {
+    std::vector<Criteriumpunt> uit;
     std::size_t i = 0;
     for (const Criterium* een : beoordeling.kader().criteria()) {
-        const Veiligheidspunt stand{een, beoordeling.perCriterium()[i++]};
-        if (&beoordeling.kader().themaVan(*een) == &thema && stand.ietsTeZeggen())
-            uit.push_back(stand);
+        const Criteriumpunt stand{een, beoordeling.perCriterium()[i++]};
+        if (past(beoordeling.kader().themaVan(*een), stand)) uit.push_back(stand);
     }
-    std::stable_sort(uit.begin(), uit.end(),
-                     [](const Veiligheidspunt& a, const Veiligheidspunt& b) {
-                         return a.nietVoldoende() > b.nietVoldoende();
-                     });
+    std::stable_sort(uit.begin(), uit.end(), [](const Criteriumpunt& a, const Criteriumpunt& b) {
+        return a.nietVoldoende() > b.nietVoldoende();
+    });
     return uit;
 }
 
@@ -57,7 +56,14 @@ Boodschap boodschap(const Beoordeling& beoordeling) {
     const Ranglijst& lijst = beoordeling.ranglijst();
     Boodschap uit;
     uit.thema = veiligheidsthema(beoordeling.ronde());
-    if (uit.thema) uit.veiligheid = veiligheidspunten(beoordeling, *uit.thema);
+    uit.veiligheid = criteriumpunten(beoordeling, [&](const Thema& van, const Criteriumpunt& een) {
+        return &van == uit.thema && een.ietsTeZeggen();
+    });
+    const int tellenMee = beoordeling.basis().tellenMee();
+    if (tellenMee > 1)
+        uit.verder = criteriumpunten(beoordeling, [&](const Thema& van, const Criteriumpunt& een) {
+            return &van != uit.thema && 2 * een.nietVoldoende() > tellenMee;
+        });
     uit.termijnen = termijnpunten(beoordeling);
     for (std::size_t plaats = 0; plaats < lijst.metRang(); ++plaats) {
         const int onvoldoende = lijst.telling(plaats).onvoldoende;

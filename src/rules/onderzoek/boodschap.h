@@ -10,8 +10,8 @@
 
 namespace maatlat {
 
-/// How many organisations have which oordeel on one criterium of the thema about safety.
-struct Veiligheidspunt {
+/// How many organisations have which oordeel on one criterium.
+struct Criteriumpunt {
     const Criterium* criterium = nullptr;
     Verdeling verdeling;
 
@@ -29,7 +29,8 @@ struct Termijnpunt {
 /// What a round says, in the order in which it matters to who must act on it:
 ///   1. safety: what people are exposed to now;
 ///   2. terms and waiting: who is not helped in time stays in that situation;
-///   3. what must happen: how many meet everything, the measures, who is tested again.
+///   3. what else falls short with most;
+///   4. what must happen: how many meet everything, the measures, who is tested again.
 /// The figures (a share, the median, the spread) and the notes on method follow from the
 /// Beoordeling itself and come last: they are for who wants to know how it is known.
 ///
@@ -45,12 +46,16 @@ struct Boodschap {
 
     /// The judged criteria of that thema; first where most organisations have matig or onvoldoende,
     /// equals in the order of the kader. A criterium without any oordeel is left out.
-    std::vector<Veiligheidspunt> veiligheid;
+    std::vector<Criteriumpunt> veiligheid;
 
     /// The judged verwachtingen of the whole kader of which the norm names a term (normtermijn.h)
     /// and that apply to somebody; first where most organisations do not meet it, equals in the
     /// order of the kader.
     std::vector<Termijnpunt> termijnen;
+
+    /// Criteria outside the thema about safety on which more than half of who counts has no
+    /// voldoende; the most first, equals in the order of the kader. Empty when only one counts.
+    std::vector<Criteriumpunt> verder;
 
     int voldoenAanAlles = 0;  ///< organisations without a single onvoldoende
     int maatregelen = 0;      ///< scores with onvoldoende: each needs a verbetermaatregel

@@ -60,7 +60,7 @@ TEST(Actielijst, ZegtWatDeNormVraagtWatErIsGezienEnDeTermijnEenKeer) {
         EXPECT_NE(een.gevonden.tekst, "") << een.code;
     ASSERT_EQ(lijst.alineas.size(), 2u);
     EXPECT_THAT(lijst.alineas[0], HasSubstr("Bij zes verwachtingen hoort een maatregel"));
-    EXPECT_THAT(lijst.alineas[1], HasSubstr("vóór 18 januari 2016"));
+    EXPECT_THAT(lijst.alineas[1], HasSubstr("Vóór 18 januari 2016"));
     EXPECT_EQ(lijst.open, "");
 }
 

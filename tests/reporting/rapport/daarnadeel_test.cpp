@@ -37,7 +37,7 @@ TEST(Daarnadeel, ZegtEerstHoeDeOrganisatieErInDezeRondeVoorstond) {
     for (const char* naam : {"A", "C", "Elders"})
         ronde.landelijk.feiten.verhalen.push_back({naam, {}, {{"2021-05-20", "Hertoets."}}});
     const Daarna uit = daarna(ronde);
-    EXPECT_THAT(uit.alineas[0], HasSubstr("Bron: De krant."));
+    EXPECT_THAT(uit.alineas[0], HasSubstr("Bron van de rest: De krant."));
     std::vector<std::string> regels;
     for (const Daarna::Verhaal& verhaal : uit.verhalen)
         for (const Daarna::Stap& stap : verhaal.stappen)

@@ -85,9 +85,8 @@ TEST(Hertoetszinnen, LeggenHetWoordInDeRanglijstUit) {
     grens.gevraagd = 7;
     grens.eronder = {3};
     EXPECT_EQ(hertoetsuitleg(grens),
-              "Hertoets: deze organisatie wordt opnieuw getoetst, omdat zij bij de zeven laagste "
-              "van de ranglijst hoort. De toezichthouder noemde het aantal; welke organisaties het "
-              "zijn, volgt uit de ranglijst.");
+              "Hertoets: volgens de ranglijst hoort deze organisatie bij de zeven laagste, en die "
+              "krijgt een hertoets. De toezichthouder noemde alleen het aantal.");
     grens.opDeGrens = {1, 2};
     EXPECT_THAT(hertoetsuitleg(grens), testing::HasSubstr("staan gelijk, en niet allemaal"));
 }

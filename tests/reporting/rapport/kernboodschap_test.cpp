@@ -72,6 +72,11 @@ TEST(Kernboodschap, ZegtVan2015WatDeGepubliceerdeSamenvattingZegt) {
     staatEr(
         "Wat het best gaat: 23 van de 26 organisaties krijgen een voldoende voor gekwalificeerde "
         "professionals (criterium 3.1) en hulp in samenhang met andere hulp (criterium 3.2).");
+    staatEr(
+        "Wat verder beter moet: 24 van de 26 organisaties krijgen geen voldoende voor bereikbaar "
+        "en beschikbaar zijn (criterium 1.1): 23 matig en 1 onvoldoende.");
+    staatEr("20 van de 26 organisaties krijgen geen voldoende voor genoeg en het juiste personeel");
+    staatEr("16 van de 26 organisaties krijgen geen voldoende voor genoeg en goed materieel");
     staatEr("Geen van de 26 organisaties voldoet aan alle 24 verwachtingen.");
     staatEr("202 keer is een verwachting onvoldoende, bij alle 26 organisaties. Daar hoort");
     staatEr(

@@ -80,7 +80,7 @@ TEST_F(RapportenTest, MakenNamenEnTekstenOnschadelijk) {
 TEST_F(RapportenTest, ZeggenDatAlleenDeScoresErZijnEnMakenEenVerbeterpunt) {
     const std::string html = van("veilig-thuis-berg-dal.html");
     EXPECT_THAT(html, HasSubstr("staan in de gegevens alleen de scores, geen bevindingen"));
-    EXPECT_THAT(html, HasSubstr("De ronde liep van 1 januari 2020 tot en met 1 februari 2020. "
+    EXPECT_THAT(html, HasSubstr("De ronde is van 1 januari 2020 tot en met 1 februari 2020. "
                                 "Wanneer deze organisatie is bezocht, staat niet"));
     EXPECT_THAT(html, HasSubstr("<dt>Ronde</dt>"));
     EXPECT_THAT(html, Not(HasSubstr("<dt>Onderzocht</dt>")));

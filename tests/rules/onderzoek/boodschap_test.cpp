@@ -36,7 +36,7 @@ Ronde ronde(const std::vector<std::pair<std::string, std::string>>& rijen) {
 
 /// What the message says, in codes and numbers, so that one line can be compared.
 struct Kernlijst {
-    std::vector<std::string> veiligheid, termijnen;
+    std::vector<std::string> veiligheid, termijnen, verder;
     int alles = 0, maatregelen = 0, metMaatregel = 0;
 };
 
@@ -44,8 +44,10 @@ Kernlijst kern(const Ronde& van) {
     const Beoordeling beoordeling(van, van.kader.regelsets[0]);
     const Boodschap boodschap = maatlat::boodschap(beoordeling);
     Kernlijst uit;
-    for (const Veiligheidspunt& een : boodschap.veiligheid)
+    for (const Criteriumpunt& een : boodschap.veiligheid)
         uit.veiligheid.push_back(een.criterium->code + ": " + std::to_string(een.nietVoldoende()));
+    for (const Criteriumpunt& een : boodschap.verder)
+        uit.verder.push_back(een.criterium->code + ": " + std::to_string(een.nietVoldoende()));
     for (const Termijnpunt& een : boodschap.termijnen)
         uit.termijnen.push_back(een.verwachting->code + ": " +
                                 std::to_string(een.telling.onvoldoende) + ", " + een.termijnen[0]);
@@ -68,6 +70,17 @@ TEST(Boodschap, KeepsEqualsInTheOrderOfTheKader) {
     const Kernlijst uit = kern(ronde({{"A", "+- +- -"}, {"B", "++ ++ +"}}));
     EXPECT_THAT(uit.veiligheid, ElementsAre("1.2: 1", "1.3: 1"));
     EXPECT_THAT(uit.termijnen, ElementsAre("1.1.2: 1, 10 weken", "1.2.2: 1, 5 dagen"));
+}
+
+TEST(Boodschap, NamesOutsideSafetyWhereMoreThanHalfFallShort) {
+    EXPECT_THAT(kern(ronde({{"A", "-- -- -"}, {"B", "-- -- -"}, {"C", "++ ++ +"}})).verder,
+                ElementsAre("1.1: 2"));
+    EXPECT_THAT(kern(ronde({{"A", "-- ++ +"}, {"B", "++ ++ +"}})).verder, IsEmpty())
+        << "half is not more than half";
+    EXPECT_THAT(kern(ronde({{"A", "-- ++ +"}})).verder, IsEmpty()) << "of one there are no most";
+    EXPECT_THAT(kern(ronde({{"A", "-- ++ +"}, {"B", "-- ++ ."}, {"C", "++ ++ +"}})).verder,
+                IsEmpty())
+        << "who is incomplete does not count";
 }
 
 TEST(Boodschap, FindsNoFaultWhereThereIsNone) {
