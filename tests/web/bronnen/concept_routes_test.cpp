@@ -114,7 +114,8 @@ TEST_F(ConceptRoutes, HetVoorbeeldIsWatDeLezerZietOokNaHerladen) {
     for (const char* sleutel : {"motivering/1.1.2", "verbeterpunt/1.1.2", "onderbouwing/1.1",
                                 "aandachtspunt/1.1", "good-practice/1", "inleiding/toets"})
         veld(sleutel, tekst);
-    EXPECT_EQ(hoeVaak("/rapport"), 6);
+    // The verbeterpunt twice: with its criterium, and among what must happen.
+    EXPECT_EQ(hoeVaak("/rapport"), 7);
     EXPECT_EQ(hoeVaak("/criterium/1.1"), 4);
     proef_.stuur(proef_.inspecteurA, pad("/bevinding/nieuw"),
                  {{"bron", "1"}, {"tekst", tekst}, {"richting", "neutraal"}});
