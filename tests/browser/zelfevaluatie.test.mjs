@@ -181,7 +181,7 @@ test('the national report, to read and to keep', async () => {
   assert.equal(await status(chief, `${ROUND}/rapport`), 200);
   const [download] = await Promise.all([
     chief.waitForEvent('download'),
-    chief.getByRole('link', { name: /downloaden/ }).click(),
+    chief.getByRole('link', { name: 'Dit rapport downloaden' }).click(),
   ]);
   assert.match(download.suggestedFilename(), /\.html$/);
   assert.match(readFileSync(await download.path(), 'utf8'), /^<!doctype html>/i);
