@@ -10,9 +10,9 @@
 
 namespace maatlat {
 
-/// The national report, in the order of domein.md §5. `bestanden` gives the file of the report of
-/// an organisation, for those that are made along; only to them does the ranking link. `stof` is
-/// what the colofon tells of when it was made.
+/// The national report: "In het kort" first, then the order of domein.md §5. `bestanden` gives the
+/// address of the report of an organisation; only to those does the ranking link. In a file, which
+/// may be mailed alone, there are none. `stof` is what the colofon tells of when it was made.
 LandelijkePagina landelijkRapport(const Beoordeling& beoordeling,
                                   const std::map<std::string, std::string>& bestanden,
                                   const Colofonstof& stof = {});
