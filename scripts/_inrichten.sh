@@ -26,9 +26,9 @@ npm_tools=(node npm)
 # To test, beside those.
 test_packages=(
   libgtest-dev libgmock-dev libbenchmark-dev clang-format-14 chromium fonts-liberation2
-  poppler-utils openssl nginx-light libfaketime firefox-esr libreoffice-writer-nogui
+  poppler-utils openssl nginx-light libfaketime firefox-esr libreoffice-writer-nogui man-db bsdextrautils
 )
-test_tools=(clang-format-14 ctest chromium firefox-esr soffice pdftotext java openssl)
+test_tools=(clang-format-14 ctest chromium firefox-esr soffice pdftotext java openssl man col)
 
 # To fuzz, beside those to build.
 fuzz_packages=(clang-16 libclang-rt-16-dev)

@@ -7,8 +7,10 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/opdrachtbeschrijving.h"
 #include "cli/opdrachten.h"
 #include "cli/veilige_uitvoer.h"
+#include "cli/versie.h"
 #include "domain/melding.h"
 #include "exchange/scoretekens.h"
 #include "exchange/tabel.h"
@@ -17,6 +19,10 @@
 namespace maatlat {
 
 namespace {
+
+/// What can follow --formaat.
+constexpr const char* kRanglijstformaten = "tabel|csv|rekenblad|json";
+constexpr const char* kNarekenformaten = "tekst|json";
 
 /// CLI11's help in Dutch.
 class Hulptekst : public CLI::Formatter {
@@ -99,7 +105,7 @@ class Opdrachtregel {
         app_.option_defaults()->group("Opties");
         app_.footer("Hulp bij een opdracht: maatlat OPDRACHT --help");
         app_.set_help_flag("-h,--help", "Toon deze hulp");
-        app_.set_version_flag("--versie", "maatlat " MAATLAT_VERSIE, "Toon de versie");
+        app_.set_version_flag("--versie", versietekst, "Toon de versie");
         app_.require_subcommand(0, 1);
 
         CLI::App* kader = opdracht(app_, "kader", "Controleer of toon een toetsingskader");
@@ -154,8 +160,10 @@ class Opdrachtregel {
 
         CLI::App* ranglijst =
             opdracht(app_, "ranglijst", "Rangschik de organisaties naar het aantal voldoende");
-        ranglijst->add_option("--formaat", ranglijst_.formaat,
-                              "tabel, csv, rekenblad (CSV om in een rekenblad te openen) of json");
+        ranglijst
+            ->add_option("--formaat", ranglijst_.formaat,
+                         "Vorm van de uitvoer; rekenblad is CSV om in een rekenblad te openen")
+            ->type_name(kRanglijstformaten);
         metBron(ranglijst, ranglijst_.bron);
         bij(ranglijst,
             [this](const Uitvoer& uitvoer) { return ranglijstOpdracht(ranglijst_, uitvoer); });
@@ -163,7 +171,8 @@ class Opdrachtregel {
         CLI::App* nareken = opdracht(app_, "narekenen",
                                      "Reken na of gepubliceerde uitspraken uit de scores volgen");
         nareken->add_flag("--alles", nareken_.alles, "Toon ook de cijfers van wat volgt");
-        nareken->add_option("--formaat", nareken_.formaat, "tekst of json");
+        nareken->add_option("--formaat", nareken_.formaat, "Vorm van de uitvoer")
+            ->type_name(kNarekenformaten);
         metBron(nareken, nareken_.bron);
         bij(nareken, [this](const Uitvoer& uitvoer) { return narekenOpdracht(nareken_, uitvoer); });
 
@@ -229,6 +238,8 @@ class Opdrachtregel {
              << app_.help();
         return kFout;
     }
+
+    Opdrachtbeschrijving beschrijving() const { return beschrijf(app_); }
 
   private:
     void bewaarOpdrachten() {
@@ -317,8 +328,8 @@ class Opdrachtregel {
     }
 
     void controleerFormaat() const {
-        eisFormaat(ranglijst_.formaat, {"tabel", "csv", "rekenblad", "json"});
-        eisFormaat(nareken_.formaat, {"tekst", "json"});
+        eisFormaat(ranglijst_.formaat, CLI::detail::split(kRanglijstformaten, '|'));
+        eisFormaat(nareken_.formaat, CLI::detail::split(kNarekenformaten, '|'));
     }
 
     static void eisFormaat(const std::string& formaat, const std::vector<std::string>& formaten) {
@@ -383,6 +394,10 @@ class Opdrachtregel {
 };
 
 }  // namespace
+
+Opdrachtbeschrijving beschrijfProgramma() {
+    return Opdrachtregel().beschrijving();
+}
 
 int draai(const std::vector<std::string>& argumenten, std::ostream& uitvoer,
           std::ostream& foutuitvoer) {

@@ -26,10 +26,12 @@ int versieVan(Verbinding& verbinding) {
 
 void weigerNieuwere(int versie, int nieuwste, const std::string& pad) {
     if (versie <= nieuwste) return;
-    throw Gebruikersfout("De database \"" + pad + "\" is van een nieuwere Maatlat: versie " +
-                         std::to_string(versie) + ", en dit programma kent tot en met versie " +
-                         std::to_string(nieuwste) +
-                         ". Werk het programma bij. Er is niets aan de database veranderd.");
+    throw Gebruikersfout(
+        "De database \"" + pad + "\" is van een nieuwere Maatlat: versie " +
+        std::to_string(versie) + ", en dit programma kent tot en met versie " +
+        std::to_string(nieuwste) +
+        ". Werk het programma bij. Of zet met \"maatlat herstel\" een reservekopie terug van voor "
+        "de database werd bijgewerkt. Er is niets aan de database veranderd.");
 }
 
 void voerUit(Verbinding& verbinding, const Migratie& stap, const Migratieomgeving& omgeving) {
@@ -120,11 +122,11 @@ void eisVersie(Verbinding& verbinding, const std::string& pad, std::span<const M
     const int nieuwste = stappen.back().versie;
     weigerNieuwere(versie, nieuwste, pad);
     if (versie == nieuwste) return;
-    throw Gebruikersfout("De database \"" + pad + "\" is van een oudere Maatlat: versie " +
-                         std::to_string(versie) + ", en dit programma werkt met versie " +
-                         std::to_string(nieuwste) +
-                         ". Werk de database bij met \"maatlat importeer\"; er wordt dan eerst een "
-                         "reservekopie gemaakt.");
+    throw Gebruikersfout(
+        "De database \"" + pad + "\" is van een oudere Maatlat: versie " + std::to_string(versie) +
+        ", en dit programma werkt met versie " + std::to_string(nieuwste) +
+        ". Start Maatlat eenmaal met \"maatlat start\": dan wordt de database bijgewerkt, en "
+        "eerst een reservekopie gemaakt.");
 }
 
 }  // namespace maatlat

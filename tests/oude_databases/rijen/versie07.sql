@@ -1,0 +1,1 @@
+INSERT INTO importkeuze VALUES (1, 'scores.xlsx', 'Oost');

@@ -1,0 +1,1 @@
+UPDATE onderzoek SET regels_volgens = 'zoals de inspectie van 2020' WHERE nr = 2;
