@@ -8,8 +8,13 @@ install(FILES pakket/maatlat.conf DESTINATION /etc/maatlat COMPONENT pakket EXCL
 install(FILES pakket/maatlat.service pakket/maatlat-reservekopie.service
               pakket/maatlat-reservekopie.timer
         DESTINATION lib/systemd/system COMPONENT pakket EXCLUDE_FROM_ALL)
-install(FILES ${CMAKE_BINARY_DIR}/pakket/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR}
-        COMPONENT pakket EXCLUDE_FROM_ALL OPTIONAL)
+# Without name and moment in its head, so that the same text gives the same bytes.
+install(CODE "set(map \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DOCDIR}\")
+if(EXISTS \"${CMAKE_SOURCE_DIR}/CHANGELOG.md\")
+  execute_process(COMMAND gzip -9nc \"${CMAKE_SOURCE_DIR}/CHANGELOG.md\"
+                  OUTPUT_FILE \"\${map}/changelog.gz\" COMMAND_ERROR_IS_FATAL ANY)
+endif()"
+        COMPONENT pakket EXCLUDE_FROM_ALL)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME maatlat)
@@ -24,13 +29,13 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS ${CMAKE_INSTALL_DEFAULT_DIRECTOR
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "toetst organisaties aan een toetsingskader
- Maatlat is een webapplicatie voor inspecties die toezicht houden op Veilig
- Thuis, en voor de organisaties die zichzelf toetsen. Inspecteurs leggen vast
- wat zij zagen en geven scores; Maatlat leidt daar het oordeel uit af, legt het
- uit, en maakt de rapporten.
- .
- Dit pakket draait als een eigen gebruiker, met de gegevens in
- /var/lib/maatlat en elke nacht een reservekopie.")
+Maatlat is een webapplicatie voor inspecties die toezicht houden op Veilig
+Thuis, en voor de organisaties die zichzelf toetsen. Inspecteurs leggen vast
+wat zij zagen en geven scores; Maatlat leidt daar het oordeel uit af, legt het
+uit, en maakt de rapporten.
+.
+Dit pakket draait als een eigen gebruiker, met de gegevens in
+/var/lib/maatlat en elke nacht een reservekopie.")
 # The libraries are found in the program. Beside them: what the maintainer scripts use.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "adduser, init-system-helpers (>= 1.52)")
