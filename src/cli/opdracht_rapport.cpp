@@ -105,8 +105,9 @@ std::vector<Rapportbestand> maak(const RapportOpties& opties, const Sjablonen& s
 
 int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer) {
     const std::filesystem::path gegevens = vindGegevensmap(opties.bron.gegevens);
-    const std::filesystem::path map =
-        opties.uitvoer.empty() ? gegevens / "reports" : std::filesystem::path(opties.uitvoer);
+    const std::filesystem::path map = opties.uitvoer.empty()
+                                          ? standaardRapportmap(gegevens)
+                                          : std::filesystem::path(opties.uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");
     std::string regelset;
     std::vector<Rapportbestand> erbij;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <ostream>
 
+#include "cli/instellingen.h"
 #include "cli/opdrachtbeschrijving.h"
 #include "cli/opdrachten.h"
 #include "cli/veilige_uitvoer.h"
@@ -69,6 +70,7 @@ void bewaarOptie(CLI::App& opdracht, std::string& dagen) {
 }
 
 void startOpties(CLI::App& opdracht, StartOpties& start) {
+    instellingenOptie(opdracht);  // first, as its header says
     opdracht.add_option("--database", start.database,
                         "Database; wordt zo nodig gemaakt (anders maatlat.db)");
     opdracht.add_option("--poort", start.poort, "Poort; 0 laat het systeem kiezen (anders 8080)");
@@ -193,12 +195,14 @@ class Opdrachtregel {
                             "Alleen van deze organisatie; kan vaker");
         rapport->add_flag("--landelijk", rapport_.landelijk, "Alleen het landelijk rapport");
         rapport->add_option("--uitvoer", rapport_.uitvoer,
-                            "Map voor de rapporten; anders reports in de map van maatlat");
+                            "Map voor de rapporten; anders reports in de map van maatlat, of "
+                            "in deze map als maatlat is geïnstalleerd");
         metBron(rapport, rapport_.bron);
         bij(rapport, [this](const Uitvoer& uitvoer) { return rapportOpdracht(rapport_, uitvoer); });
 
         CLI::App* beheerder = opdracht(
             app_, "beheerder", "Maak een link voor een beheerder zonder wachtwoord of telefoon");
+        instellingenOptie(*beheerder);
         beheerder->add_option("--database", beheerder_.database, "Database")->required();
         beheerder->add_option("--email", beheerder_.email,
                               "E-mailadres van de beheerder, als er meer zijn");
@@ -245,6 +249,7 @@ class Opdrachtregel {
     void bewaarOpdrachten() {
         CLI::App* kopie =
             opdracht(app_, "reservekopie", "Maak een hele kopie, ook terwijl Maatlat draait");
+        instellingenOptie(*kopie);
         kopie->add_option("--database", reservekopie_.database, "Database")->required();
         kopie->add_option("--naar", reservekopie_.naar, "Map waar de kopie in komt")->required();
         kopie->add_option("--sleutels-naar", reservekopie_.sleutelsNaar,
@@ -268,6 +273,7 @@ class Opdrachtregel {
         CLI::App* nakijken =
             opdracht(app_, "controleer",
                      "Zeg of een database met haar mappen heel is, en zo niet: wat niet");
+        instellingenOptie(*nakijken);
         nakijken
             ->add_option("--database", controleer_.database,
                          "Database, of map van een reservekopie")
@@ -278,6 +284,7 @@ class Opdrachtregel {
 
         CLI::App* publicatie =
             opdracht(app_, "publicatie", "Maak de map met gepubliceerde rapporten weer heel");
+        instellingenOptie(*publicatie);
         publicatie->add_option("--database", publicatie_.database, "Database")->required();
         publicatie->add_flag("--controleer", publicatie_.controleer,
                              "Zeg alleen wat er niet klopt");
@@ -293,7 +300,7 @@ class Opdrachtregel {
         CLI::App* nieuw = onder.add_subcommand(naam, wat);
         nieuw->group("Opdrachten");
         nieuw->footer("");
-        nieuw->set_help_flag("-h,--help", "Toon deze hulp");
+        nieuw->set_help_flag("-h,--help", "Toon deze hulp")->configurable(false);
         return nieuw;
     }
 

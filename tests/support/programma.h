@@ -20,7 +20,8 @@ namespace maatlat::test {
 /// The program, started as a user does it, until the end of the test.
 class Programma {
   public:
-    explicit Programma(std::vector<std::string> argumenten) {
+    explicit Programma(std::vector<std::string> argumenten,
+                       const std::string& welk = MAATLAT_PROGRAMMA) {
         int pijp[2];
         if (pipe2(pijp, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
         uit_ = pijp[0];
@@ -28,13 +29,12 @@ class Programma {
         posix_spawn_file_actions_init(&wat);
         posix_spawn_file_actions_adddup2(&wat, pijp[1], STDOUT_FILENO);
         posix_spawn_file_actions_adddup2(&wat, pijp[1], STDERR_FILENO);
-        argumenten.insert(argumenten.begin(), MAATLAT_PROGRAMMA);
+        argumenten.insert(argumenten.begin(), welk);
         std::vector<char*> woorden;
         for (std::string& een : argumenten)
             woorden.push_back(een.data());
         woorden.push_back(nullptr);
-        const int fout =
-            posix_spawn(&kind_, MAATLAT_PROGRAMMA, &wat, nullptr, woorden.data(), environ);
+        const int fout = posix_spawn(&kind_, welk.c_str(), &wat, nullptr, woorden.data(), environ);
         posix_spawn_file_actions_destroy(&wat);
         close(pijp[1]);
         if (fout != 0) throw std::runtime_error("the program cannot be started");
