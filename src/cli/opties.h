@@ -109,6 +109,7 @@ struct StartOpties {
     std::string sleutel;
     std::string reservekopieen;  ///< folder; empty: beside the database
     std::string bewaar;          ///< as ReservekopieOpties
+    std::string meetpoort;       ///< for Prometheus, on this computer only; empty: off
     std::string virusscanner;    ///< socket of clamd, or kGeenVirusscanner; empty: that of Debian,
                                  ///< when it is there
 };

@@ -40,6 +40,8 @@ struct Verzoek {
     std::string apparaat;     ///< the cookie of this device (toetsing/mensen/apparaat.h)
     std::string adres;        ///< of the client, for throttling; behind a proxy that of the proxy's
                               ///< header; in IPv6 only the net (the first 64 bits)
+    bool vanHier = false;     ///< asked on this computer itself, by its own name for itself, and
+                              ///< not through a proxy
     bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself
                                  ///< (Sec-Fetch-Site, else Origin): pages of others cannot say so
     std::string oorsprong;   ///< how the client calls us: "https://maatlat.voorbeeld.nl"; to write
