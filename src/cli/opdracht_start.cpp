@@ -44,6 +44,7 @@
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/werkplek.h"
+#include "web/bewaren/beveiligingscontact.h"
 #include "web/bewaren/metingen.h"
 #include "web/http/meetserver.h"
 #include "web/http/server.h"
@@ -94,6 +95,8 @@ web::Serverinstellingen instellingen(const StartOpties& opties) {
     web::Serverinstellingen uit;
     uit.adres = opties.adres;
     uit.poort = leesPoort(opties.poort, "--poort");
+    if (!opties.beveiligingscontact.empty())
+        web::beveiligingscontact(opties.beveiligingscontact);  // throws for one that is none
     if (!opties.meetpoort.empty()) leesPoort(opties.meetpoort, "--meetpoort");
     uit.namen = opties.namen;
     uit.achterProxy = opties.achterProxy;
@@ -129,8 +132,15 @@ std::unique_ptr<web::Meetserver> meetserver(const StartOpties& opties, Werkplek&
     return uit;
 }
 
-web::Routes metStatisch(const web::Statisch& statisch) {
+web::Routes metStatisch(const web::Statisch& statisch, const StartOpties& opties) {
     web::Routes routes = web::alleRoutes();
+    if (!opties.beveiligingscontact.empty()) {
+        const bool veilig = opties.achterProxy || !opties.certificaat.empty();
+        std::ranges::move(
+            web::beveiligingRoutes(web::beveiligingscontact(opties.beveiligingscontact),
+                                   veilig ? opties.namen : std::vector<std::string>()),
+            std::back_inserter(routes));
+    }
     std::ranges::move(statisch.routes(), std::back_inserter(routes));
     return routes;
 }
@@ -319,7 +329,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     herstelPublicatiemap(werkplek, sjablonen, uitvoer);
     const web::Statisch statisch(gegevens / "statisch");
-    web::Routes routes = metStatisch(statisch);
+    web::Routes routes = metStatisch(statisch, opties);
     const auto verkeer = verkeerVoor(opties, routes);
     web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, std::move(routes));
     std::mutex beurt;

@@ -109,9 +109,12 @@ struct StartOpties {
     std::string sleutel;
     std::string reservekopieen;  ///< folder; empty: beside the database
     std::string bewaar;          ///< as ReservekopieOpties
-    std::string meetpoort;       ///< for Prometheus, on this computer only; empty: off
     std::string virusscanner;    ///< socket of clamd, or kGeenVirusscanner; empty: that of Debian,
                                  ///< when it is there
+    /// Port with counts for Prometheus, on this computer only; empty: none.
+    std::string meetpoort;
+    /// Whom to tell of a weakness; empty: nobody is named.
+    std::string beveiligingscontact;
 };
 
 /// What somebody says who wants no scanner.

@@ -40,8 +40,6 @@ struct Verzoek {
     std::string apparaat;     ///< the cookie of this device (toetsing/mensen/apparaat.h)
     std::string adres;        ///< of the client, for throttling; behind a proxy that of the proxy's
                               ///< header; in IPv6 only the net (the first 64 bits)
-    bool vanHier = false;     ///< asked on this computer itself, by its own name for itself, and
-                              ///< not through a proxy
     bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself
                                  ///< (Sec-Fetch-Site, else Origin): pages of others cannot say so
     std::string oorsprong;   ///< how the client calls us: "https://maatlat.voorbeeld.nl"; to write
@@ -49,6 +47,8 @@ struct Verzoek {
     bool navigatie = false;  ///< somebody goes to this page, says the browser, and so can come back
                              ///< to it; not so of what scripts and programs ask
     bool stil = false;       ///< from our own script, which wants a part of a page and no redirect
+    bool vanHier = false;    ///< asked on this computer itself, by its own name for itself, and
+                             ///< not through a proxy
 };
 
 }  // namespace maatlat::web

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <string>
 #include <vector>
@@ -92,6 +93,15 @@ TEST(Persoonsgegevens, EachAnswerIsWhole) {
         EXPECT_EQ(een[1] == "ja", !een[2].empty() && !een[4].empty())
             << tabel << ": of whom and how long, for data that are personal only";
     }
+}
+
+/// The page that a privacy officer decides by names each table that holds them, and no other.
+TEST(Persoonsgegevens, EachTableThatHoldsThemIsOnThePageOfThePrivacyOfficer) {
+    std::ifstream bestand(std::string(MAATLAT_SOURCE_DIR) + "/docs/handleiding/privacy.md");
+    const std::string blad(std::istreambuf_iterator<char>(bestand), {});
+    ASSERT_FALSE(blad.empty());
+    for (const auto& [tabel, een] : opgeschreven())
+        EXPECT_EQ(blad.find('`' + tabel + '`') != std::string::npos, een[1] == "ja") << tabel;
 }
 
 /// Who did something is known by a number, and that is of a person too.
