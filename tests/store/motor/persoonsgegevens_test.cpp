@@ -107,8 +107,9 @@ TEST(Persoonsgegevens, EachTableThatHoldsThemIsOnThePageOfThePrivacyOfficer) {
 /// Who did something is known by a number, and that is of a person too.
 TEST(Persoonsgegevens, ATableWithTheNumberOfAPersonHoldsThem) {
     for (const auto& [tabel, een] : opgeschreven())
-        if ((" " + een[5] + " ").find(" persoon ") != std::string::npos)
+        if ((" " + een[5] + " ").find(" persoon ") != std::string::npos) {
             EXPECT_EQ(een[1], "ja") << tabel;
+        }
 }
 
 }  // namespace

@@ -4,10 +4,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
-
-#include "support/serverproef.h"
 
 namespace maatlat::web {
 namespace {
