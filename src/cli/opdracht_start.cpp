@@ -7,11 +7,14 @@
 #include <filesystem>
 #include <functional>
 #include <iterator>
+#include <memory>
 #include <mutex>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "cli/bewaardagen.h"
 #include "cli/gegevensmap.h"
@@ -41,7 +44,11 @@
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/werkplek.h"
+#include "web/bewaren/beveiligingscontact.h"
+#include "web/bewaren/metingen.h"
+#include "web/http/meetserver.h"
 #include "web/http/server.h"
+#include "web/http/verkeer.h"
 #include "web/routes.h"
 #include "web/statisch.h"
 #include "web/toepassing.h"
@@ -75,19 +82,22 @@ fs::path legeOntvangst(const fs::path& bijlagen) {
     return map;
 }
 
-std::uint16_t leesPoort(const std::string& tekst) {
+std::uint16_t leesPoort(const std::string& tekst, const std::string& optie) {
     std::uint16_t poort = 0;
     const char* einde = tekst.data() + tekst.size();
     const auto [tot, fout] = std::from_chars(tekst.data(), einde, poort);
     if (fout != std::errc() || tot != einde)
-        throw Gebruikersfout("Bij --poort hoort een getal van 0 tot en met 65535.");
+        throw Gebruikersfout("Bij " + optie + " hoort een getal van 0 tot en met 65535.");
     return poort;
 }
 
 web::Serverinstellingen instellingen(const StartOpties& opties) {
     web::Serverinstellingen uit;
     uit.adres = opties.adres;
-    uit.poort = leesPoort(opties.poort);
+    uit.poort = leesPoort(opties.poort, "--poort");
+    if (!opties.beveiligingscontact.empty())
+        web::beveiligingscontact(opties.beveiligingscontact);  // throws for one that is none
+    if (!opties.meetpoort.empty()) leesPoort(opties.meetpoort, "--meetpoort");
     uit.namen = opties.namen;
     uit.achterProxy = opties.achterProxy;
     uit.proxys = opties.proxys;
@@ -97,8 +107,40 @@ web::Serverinstellingen instellingen(const StartOpties& opties) {
     return uit;
 }
 
-web::Routes metStatisch(const web::Statisch& statisch) {
+/// Nothing is counted when nobody asked for it.
+std::unique_ptr<web::Verkeer> verkeerVoor(const StartOpties& opties, const web::Routes& routes) {
+    if (opties.meetpoort.empty()) return {};
+    std::vector<std::string_view> patronen;
+    for (const web::Route& een : routes)
+        patronen.push_back(een.patroon);
+    return std::make_unique<web::Verkeer>(patronen);
+}
+
+/// For Prometheus, when somebody asked for it. Goes before all that is given here does.
+std::unique_ptr<web::Meetserver> meetserver(const StartOpties& opties, Werkplek& werkplek,
+                                            const web::Server& dienst, const web::Verkeer* verkeer,
+                                            const std::function<void(const std::string&)>& meld) {
+    if (!verkeer) return {};
+    auto uit = std::make_unique<web::Meetserver>(
+        leesPoort(opties.meetpoort, "--meetpoort"),
+        [&werkplek, &dienst, verkeer, begonnen = werkplek.nu()] {
+            return web::metingen(
+                werkplek, *verkeer,
+                {MAATLAT_VERSIE, begonnen, dienst.verbindingen(), dienst.wachtend()});
+        });
+    meld("Metingen voor Prometheus staan op " + uit->adres() + "\n");
+    return uit;
+}
+
+web::Routes metStatisch(const web::Statisch& statisch, const StartOpties& opties) {
     web::Routes routes = web::alleRoutes();
+    if (!opties.beveiligingscontact.empty()) {
+        const bool veilig = opties.achterProxy || !opties.certificaat.empty();
+        std::ranges::move(
+            web::beveiligingRoutes(web::beveiligingscontact(opties.beveiligingscontact),
+                                   veilig ? opties.namen : std::vector<std::string>()),
+            std::back_inserter(routes));
+    }
     std::ranges::move(statisch.routes(), std::back_inserter(routes));
     return routes;
 }
@@ -287,7 +329,9 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     herstelPublicatiemap(werkplek, sjablonen, uitvoer);
     const web::Statisch statisch(gegevens / "statisch");
-    web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, metStatisch(statisch));
+    web::Routes routes = metStatisch(statisch, opties);
+    const auto verkeer = verkeerVoor(opties, routes);
+    web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, std::move(routes));
     std::mutex beurt;
     const auto meld = [&](const std::string& regel) {
         const std::lock_guard<std::mutex> slot(beurt);
@@ -298,7 +342,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     ruimUploadrestenOp(werkplek);
     database.bijVaststelling([&](const Logboekkop& kop) { meld(kopregel(kop)); });
     {
-        web::Server dienst(server, toepassing, klok, meld);
+        web::Server dienst(server, toepassing, klok, meld, verkeer.get());
         const Herhaling opruimen(
             kOpruimronde, [&] { ruimOp(werkplek, meld); }, "Opruimen is niet gelukt", meld);
         const Herhaling rouleren(
@@ -313,6 +357,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         const Logboekronde logboekronde(werkplek, meld);
         if (const std::string let = dienst.waarschuwing(); !let.empty())
             meld("Let op: " + let + "\n");
+        const auto meten = meetserver(opties, werkplek, dienst, verkeer.get(), meld);
         zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
 
         while (stopsein.wacht() == Stopsein::Sein::leesOpnieuw)

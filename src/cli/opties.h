@@ -111,6 +111,10 @@ struct StartOpties {
     std::string bewaar;          ///< as ReservekopieOpties
     std::string virusscanner;    ///< socket of clamd, or kGeenVirusscanner; empty: that of Debian,
                                  ///< when it is there
+    /// Port with counts for Prometheus, on this computer only; empty: none.
+    std::string meetpoort;
+    /// Whom to tell of a weakness; empty: nobody is named.
+    std::string beveiligingscontact;
 };
 
 /// What somebody says who wants no scanner.

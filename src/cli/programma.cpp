@@ -94,6 +94,11 @@ void startOpties(CLI::App& opdracht, StartOpties& start) {
                         "Map met de mappen criteria, templates en statisch");
     opdracht.add_option("--reservekopieen", start.reservekopieen,
                         "Map voor reservekopieën, op een andere schijf");
+    opdracht.add_option("--beveiligingscontact", start.beveiligingscontact,
+                        "Bij wie iemand een zwakke plek meldt: e-mailadres of https-adres");
+    opdracht.add_option(
+        "--meetpoort", start.meetpoort,
+        "Poort met metingen voor Prometheus, alleen op deze computer (anders geen)");
     opdracht.add_option("--virusscanner", start.virusscanner,
                         "Socket van clamd, of \"geen\" (anders die van Debian, als hij er is)");
     bewaarOptie(opdracht, start.bewaar);

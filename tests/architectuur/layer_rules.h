@@ -68,7 +68,8 @@ inline const Names& pureHeaders() {
                              "tuple",         "utility",
                              "type_traits",   "unordered_map",
                              "unordered_set", "initializer_list",
-                             "variant",       "vector"};
+                             "variant",       "vector",
+                             "atomic"};  // a count that several threads may add to
     return kPure;
 }
 

@@ -104,6 +104,34 @@ TEST(OpdrachtStart, SaysTheAddressThatPeopleTypeBehindAProxy) {
     }
 }
 
+/// What a monitor on this computer asks; and what stands nowhere unless somebody asked for it.
+TEST(OpdrachtStart, CountsForPrometheusOnAPortOfItsOwnWhenAsked) {
+    const test::Werkmap map;
+    Programma maatlat({"start", "--poort", "0", "--meetpoort", "0", "--beveiligingscontact",
+                       "b@voorbeeld.nl", "--gegevens", kGegevens, "--database", map.pad("m.db")});
+    const std::string gezegd = maatlat.leesTot("Ctrl-C\n");
+    const auto klaar = gezegd.find("Maatlat staat klaar op");
+    ASSERT_NE(klaar, std::string::npos) << gezegd;
+    const auto meting = gezegd.find("Metingen voor Prometheus staan op");
+    ASSERT_NE(meting, std::string::npos) << gezegd;
+    const int poort = poortIn(gezegd.substr(klaar));
+    const int meetpoort = poortIn(gezegd.substr(meting));
+    EXPECT_THAT(vraag(poort, "/eerste-keer"), StartsWith("HTTP/1.1 200"));
+    EXPECT_THAT(vraag(poort, "/metrics"), StartsWith("HTTP/1.1 404"));
+    EXPECT_THAT(vraag(poort, "/gezond"),
+                AllOf(StartsWith("HTTP/1.1 200"), HasSubstr("\r\n\r\ngoed\ndatabase: goed\n"),
+                      HasSubstr("\nversie: ")));
+    EXPECT_THAT(vraag(poort, "/gezond", "X-Forwarded-For: 192.0.2.1\r\n"),
+                AllOf(StartsWith("HTTP/1.1 200"), EndsWith("\r\n\r\ngoed\n")));
+    EXPECT_THAT(vraag(poort, "/.well-known/security.txt"),
+                HasSubstr("Contact: mailto:b@voorbeeld.nl\n"));
+    EXPECT_THAT(vraag(meetpoort, "/metrics"),
+                AllOf(StartsWith("HTTP/1.1 200"),
+                      HasSubstr("{methode=\"GET\",route=\"/eerste-keer\",klasse=\"2xx\"} 1\n"),
+                      HasSubstr("maatlat_gezond 1\n")));
+    EXPECT_EQ(maatlat.stop(SIGTERM), 0);
+}
+
 TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     const test::Werkmap map;
     const auto fout = [&](std::vector<std::string> extra) {
@@ -123,6 +151,8 @@ TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     EXPECT_THAT(fout({"--naam", "m.voorbeeld.nl:443"}), HasSubstr("poort"));
     EXPECT_THAT(fout({"--poort", "70000"}), HasSubstr("--poort"));
     EXPECT_THAT(fout({"--poort", "acht"}), HasSubstr("--poort"));
+    EXPECT_THAT(fout({"--meetpoort", "hoog"}), HasSubstr("--meetpoort"));
+    EXPECT_THAT(fout({"--beveiligingscontact", "de balie"}), HasSubstr("e-mailadres"));
     EXPECT_THAT(fout({"--tls-sleutel", "k.pem"}), HasSubstr("--tls-certificaat"));
     EXPECT_THAT(fout({"--reservekopieen", map.pad("weg")}), HasSubstr("bestaat niet"));
     EXPECT_THAT(fout({"--bewaar", "nooit"}), HasSubstr("--bewaar"));

@@ -5,6 +5,7 @@
 #include <Poco/Exception.h>
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <mutex>
@@ -12,6 +13,7 @@
 #include <system_error>
 #include <vector>
 
+#include "domain/fouten.h"
 #include "domain/melding.h"
 #include "store/motor/bestandscontrole.h"
 #include "store/motor/databasefout.h"
@@ -117,6 +119,7 @@ struct Database::Kern {
     std::string pad;
     Klok klok;
     Geheimenmap geheimen;
+    Opslagtelling telling;
     std::atomic<std::int64_t> geschreven{0};  ///< transactions since the start
     std::atomic<std::int64_t> gezienTot{-1};  ///< … as of the last `rust`
     std::atomic<std::int64_t> leegTot{-1};  ///< … that are in the file itself; -1: nobody looked
@@ -144,6 +147,7 @@ struct Database::Kern {
 
 /// After the commit: what was saved is saved, so nothing here may undo that.
 void Database::Kern::naGroep(bool bewaard) noexcept {
+    (bewaard ? telling.groepen : telling.mislukt).tel();
     const bool vastgesteld = bewaard && wachtendeVaststelling;
     if (bewaard && wachtendeKop) {
         {
@@ -326,6 +330,29 @@ void Database::eisOpZijnPlek() const {
     if (kern_->slot) kern_->slot->eisOpZijnPlek();
 }
 
+std::filesystem::path Database::bestand() const {
+    return kern_->pad == kInGeheugen ? std::filesystem::path() : std::filesystem::path(kern_->pad);
+}
+
+Opslagmeting Database::meting() const {
+    const Opslagtelling& telling = kern_->telling;
+    Opslagmeting uit;
+    uit.opgeslagen = telling.opgeslagen.stand();
+    uit.groepen = telling.groepen.stand();
+    uit.mislukt = telling.mislukt.stand();
+    uit.conflicten = telling.conflicten.stand();
+    if (kern_->rij) uit.wachtend = kern_->rij->wachtend();
+    const auto grootte = [](const std::string& bestand) -> std::uintmax_t {
+        std::error_code weg;
+        const auto bytes = std::filesystem::file_size(bestand, weg);
+        return weg ? 0 : bytes;
+    };
+    if (kern_->pad == kInGeheugen) return uit;
+    uit.bytes = grootte(kern_->pad);
+    uit.walBytes = grootte(kern_->pad + "-wal");
+    return uit;
+}
+
 Geheimenmap& Database::geheimen() {
     return kern_->geheimen;
 }
@@ -354,6 +381,8 @@ void Database::bijVaststelling(std::function<void(const Logboekkop&)> meld) {
 void Database::schrijfStap(const std::string& wie, const std::function<void(Transactie&)>& werk) {
     if (!kern_->rij) throw std::logic_error("the database was opened for reading");
     if (kern_->lezers) kern_->lezers->sluitMomentopname();
+    using Klokslag = std::chrono::steady_clock;
+    const auto sinds = Klokslag::now();  // architectuur: measures; nothing that is kept follows
     try {
         kern_->rij->voerUit([&](Verbinding& verbinding) {
             auto& wachtend = kern_->wachtendeKop;
@@ -365,6 +394,10 @@ void Database::schrijfStap(const std::string& wie, const std::function<void(Tran
             if (transactie.steldeVast()) kern_->wachtendeVaststelling = true;
         });
         ++kern_->geschreven;
+        kern_->telling.opgeslagen.tel(Klokslag::now() - sinds);  // architectuur: as above
+    } catch (const Versieconflict&) {
+        kern_->telling.conflicten.tel();
+        throw;
     } catch (const Poco::Exception& fout) {
         meldAlsGebruikersfout(fout, kern_->pad);
         throw;

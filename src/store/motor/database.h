@@ -13,6 +13,7 @@
 #include "store/motor/geheimenmap.h"
 #include "store/motor/logboekkop.h"
 #include "store/motor/logboeksleutel.h"
+#include "store/motor/opslagmeting.h"
 #include "store/motor/sessie.h"
 #include "store/motor/transactie.h"
 #include "store/motor/voortgang.h"
@@ -99,6 +100,12 @@ class Database {
     /// Throws Opslagfout when the file is no longer where it was opened: nothing is stored then,
     /// and what is read may be of a file that nobody finds any more.
     void eisOpZijnPlek() const;
+
+    /// The file that was opened; empty for a database in memory.
+    std::filesystem::path bestand() const;
+
+    /// What was counted until now. Waits for nobody who writes.
+    Opslagmeting meting() const;
 
     /// The secrets that stand beside this database, not in it.
     Geheimenmap& geheimen();

@@ -185,8 +185,7 @@ std::optional<Kopie> nieuwste(const fs::path& map) {
     return std::nullopt;
 }
 
-std::string waarschuwing(const fs::path& map, const std::string& nu) {
-    const auto laatste = nieuwste(map);
+std::string waarschuwing(const std::optional<Kopie>& laatste, const std::string& nu) {
     if (!laatste) return "Er is nog geen reservekopie. Maak er een.";
     if (laatste->inventaris.moment > later(nu, kDag))
         return "De laatste reservekopie is van een dag die nog moet komen. Kijk de klok van deze "
@@ -233,7 +232,7 @@ Reservekopieblad leesReservekopieen(Werkplek& werkplek, const Persoon& persoon) 
         if (auto een = leesKopie(mappen.back(), false))
             uit.laatste.push_back({een->naam(), een->inventaris.moment, een->grootte(),
                                    std::move(een->inventaris.gebreken)});
-    uit.waarschuwing = waarschuwing(uit.map, werkplek.nu());
+    uit.waarschuwing = waarschuwing(nieuwste(uit.map), werkplek.nu());
     uit.migraties = migratiekopieen(instelling->database);
     return uit;
 }
@@ -257,7 +256,23 @@ void wachtOpReservekopie(Werkplek& werkplek) {
 std::string reservekopiewaarschuwing(Werkplek& werkplek, const Persoon& persoon) {
     if (!mag(persoon, Actie::personenBeheren)) return {};
     const auto instelling = kopiewerk(werkplek).instelling();
-    return instelling ? waarschuwing(instelling->map, werkplek.nu()) : std::string();
+    return instelling ? waarschuwing(nieuwste(instelling->map), werkplek.nu()) : std::string();
+}
+
+Kopiestand kopiestand(Werkplek& werkplek) {
+    Kopiestand uit;
+    auto instelling = kopiewerk(werkplek).instelling();
+    if (!instelling) return uit;
+    uit.ingesteld = true;
+    uit.programma = std::move(instelling->programma);
+    const auto laatste = nieuwste(instelling->map);
+    uit.map = std::move(instelling->map);
+    uit.waarschuwing = waarschuwing(laatste, werkplek.nu());
+    if (!laatste) return uit;
+    uit.moment = laatste->inventaris.moment;
+    uit.heel = laatste->heel();
+    uit.grootte = laatste->grootte();
+    return uit;
 }
 
 int ruimReservekopieenOp(Werkplek& werkplek) {

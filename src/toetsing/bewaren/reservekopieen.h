@@ -63,6 +63,18 @@ void wachtOpReservekopie(Werkplek& werkplek);
 /// when there is one.
 std::string reservekopiewaarschuwing(Werkplek& werkplek, const Persoon& persoon);
 
+/// Of the newest copy, for who watches over the program. Reads its inventory.
+struct Kopiestand {
+    bool ingesteld = false;  ///< else nothing of what follows
+    std::string programma;   ///< version
+    std::filesystem::path map;
+    std::string moment;        ///< of the newest; empty: there is none
+    bool heel = false;         ///< what was copied was whole
+    std::int64_t grootte = 0;  ///< bytes
+    std::string waarschuwing;  ///< as above, for everybody
+};
+Kopiestand kopiestand(Werkplek& werkplek);
+
 /// Writes a line in the log for each copy that the command made, and removes what is too old. For
 /// the round of every hour. Returns how many were removed.
 int ruimReservekopieenOp(Werkplek& werkplek);

@@ -20,6 +20,7 @@
 #include "store/motor/logwaarde.h"
 #include "toetsing/bronnen/bijlagesoort.h"
 #include "toetsing/schijfbestand.h"
+#include "toetsing/tellingen.h"
 
 namespace maatlat {
 
@@ -182,6 +183,11 @@ void eisGeenVirus(Werkplek& werkplek, const Persoon& wie, const std::filesystem:
     auto& scanner = werkplek.geheugen<Virusscanner>();
     if (!scanner.actief()) return;
     const Virusoordeel oordeel = scanner.keur(bestand);
+    Tellingen& telling = tellingen(werkplek);
+    (oordeel.isSchoon()      ? telling.virusSchoon
+     : oordeel.virus.empty() ? telling.virusZwijgt
+                             : telling.virusGevonden)
+        .tel();
     if (oordeel.isSchoon()) return;
     if (oordeel.virus.empty()) {
         scanner.meld("Let op: de virusscanner antwoordt niet (" + oordeel.storing +

@@ -19,6 +19,7 @@
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
 #include "toetsing/moment.h"
+#include "toetsing/tellingen.h"
 
 namespace maatlat {
 
@@ -119,6 +120,7 @@ class Inlogpoging {
 /// The log knows a person by number, and of an address that nobody has only that it happened.
 [[noreturn]] void weigerWachtwoord(Werkplek& werkplek, Aanmeldgeheugen& geheugen,
                                    const std::optional<Persoon>& persoon) {
+    tellingen(werkplek).wachtwoordFout.tel();
     Pogingenbewaring pogingen(geheugen);
     werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
         pogingen.in(transactie);
@@ -223,6 +225,7 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
                                 : std::nullopt},
                        nu);
     poging.vraagBeurt("wachtwoord", [&] {
+        tellingen(werkplek).inlogRem.tel();
         noteerRem(werkplek, gegevens.adres, persoon ? persoon->nr : 0, email);
     });
     try {
@@ -306,8 +309,12 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const Inlogc
          false},
         nu);
     const char* veld = metHerstelcode ? "herstelcode" : "code";
-    poging.vraagBeurt(veld, [&] { noteerRem(werkplek, gegeven.adres, persoon.nr, ""); });
+    poging.vraagBeurt(veld, [&] {
+        tellingen(werkplek).inlogRem.tel();
+        noteerRem(werkplek, gegeven.adres, persoon.nr, "");
+    });
     const auto weiger = [&](const Veldfouten& wat) {
+        tellingen(werkplek).codeFout.tel();
         Pogingenbewaring pogingen(geheugen);
         werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
             pogingen.in(transactie);

@@ -17,6 +17,7 @@
 #include "toetsing/handelen.h"
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordvormen.h"
+#include "toetsing/tellingen.h"
 
 namespace maatlat {
 
@@ -37,6 +38,15 @@ struct Logboekgeheugen {
     std::mutex slot;
     Logboekoordeel oordeel;
 };
+
+/// For who watches over the program. What could not be looked at says nothing of what stands there.
+void onthoudUitslag(Werkplek& werkplek, const Logboekoordeel& oordeel) {
+    using Uitslag = Tellingen::Logboek;
+    if (!oordeel.klopt())
+        tellingen(werkplek).logboek = Uitslag::afwijking;
+    else if (oordeel.nietNagekeken.empty())
+        tellingen(werkplek).logboek = Uitslag::goed;
+}
 
 std::string regels(std::int64_t van, std::int64_t tot) {
     if (van == tot) return "Regel " + std::to_string(van) + " van het logboek ontbreekt.";
@@ -288,6 +298,7 @@ Logboekoordeel keurLogboek(Werkplek& werkplek, const Doorgaan& doorgaan) {
 
 Logboekoordeel keurLogboekEnOnthoud(Werkplek& werkplek, const Doorgaan& doorgaan) {
     Logboekoordeel uit = keurLogboek(werkplek, doorgaan);
+    onthoudUitslag(werkplek, uit);
     auto& geheugen = werkplek.geheugen<Logboekgeheugen>();
     const std::lock_guard<std::mutex> beurt(geheugen.slot);
     geheugen.oordeel = uit;
@@ -308,6 +319,7 @@ Logboekoordeel keurNieuweRegels(Werkplek& werkplek) {
     if (!keuring.begin(uit)) return uit;
     keuring.kop(uit);
     keuring.regels(uit, kStukkenPerBezoek);
+    onthoudUitslag(werkplek, uit);
     const std::lock_guard<std::mutex> beurt(geheugen.slot);
     if (uit.tot.nr > geheugen.oordeel.tot.nr) geheugen.oordeel = uit;
     return uit;

@@ -281,7 +281,11 @@ void Gesprek::noteerVerlies() const {
 void Gesprek::noteer(const Beurt& beurt) const {
     using std::chrono::duration_cast;
     using std::chrono::milliseconds;
-    const auto duur = duration_cast<milliseconds>(Klokslag::now() - beurt.sinds);
+    const auto precies = Klokslag::now() - beurt.sinds;
+    const auto duur = duration_cast<milliseconds>(precies);
+    if (dienst_.verkeer)
+        dienst_.verkeer->tel(beurt.kop.methode, beurt.spoor.patroon, beurt.antwoord.status,
+                             precies);
     dienst_.log(opEenRegel({dienst_.klok(), beurt.kop.methode, beurt.antwoord.status, duur.count(),
                             beurt.bytes, beurt.spoor}));
 }

@@ -11,6 +11,7 @@
 #include "web/http/inhoudruimte.h"
 #include "web/http/ontvanger.h"
 #include "web/http/serverinstellingen.h"
+#include "web/http/verkeer.h"
 #include "web/http/waker.h"
 
 namespace maatlat::web {
@@ -23,6 +24,7 @@ struct Dienst {
     Inhoudruimte& ruimte;
     Klok klok;
     std::function<void(const std::string&)> log;  ///< takes whole lines, from many threads
+    Verkeer* verkeer = nullptr;                   ///< null: nobody counts
 };
 
 /// One connection with a client: requests and answers in turn, in HTTP/1.1, until either side has

@@ -67,13 +67,14 @@ struct Server::Binnen {
     bool gestopt = false;
 
     Binnen(Serverinstellingen wat, Behandelaar& behandelaar, Klok klok,
-           std::function<void(const std::string&)> log)
+           std::function<void(const std::string&)> log, Verkeer* verkeer)
         : instellingen(gecontroleerd(std::move(wat))),
           tls(instellingen.tls() ? std::optional<Tls>(std::in_place, instellingen) : std::nullopt),
           socket(luister(instellingen)),
           waker(instellingen.grenzen.draden),
           ruimte(instellingen.grenzen.samenBytes),
-          dienst{instellingen, behandelaar, waker, ruimte, std::move(klok), std::move(log)},
+          dienst{instellingen,    behandelaar,    waker,  ruimte,
+                 std::move(klok), std::move(log), verkeer},
           draden(2, instellingen.grenzen.draden, 30),
           server(new Gesprekken(dienst, tls ? &*tls : nullptr), draden, socket,
                  regels(instellingen.grenzen)) {
@@ -98,9 +99,9 @@ struct Server::Binnen {
 };
 
 Server::Server(Serverinstellingen instellingen, Behandelaar& behandelaar, Klok klok,
-               std::function<void(const std::string&)> log)
+               std::function<void(const std::string&)> log, Verkeer* verkeer)
     : binnen_(std::make_unique<Binnen>(std::move(instellingen), behandelaar, std::move(klok),
-                                       std::move(log))) {}
+                                       std::move(log), verkeer)) {}
 
 Server::~Server() {
     stop();
@@ -108,6 +109,14 @@ Server::~Server() {
 
 std::uint16_t Server::poort() const {
     return binnen_->socket.address().port();
+}
+
+std::size_t Server::verbindingen() const {
+    return binnen_->waker.aantal();
+}
+
+std::size_t Server::wachtend() const {
+    return static_cast<std::size_t>(binnen_->server.queuedConnections());
 }
 
 std::string Server::adres() const {

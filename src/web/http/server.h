@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -9,6 +10,7 @@
 #include "domain/klok.h"
 #include "web/http/behandelaar.h"
 #include "web/http/serverinstellingen.h"
+#include "web/http/verkeer.h"
 
 namespace maatlat::web {
 
@@ -16,14 +18,18 @@ namespace maatlat::web {
 class Server {
   public:
     /// `log` takes whole lines, from many threads at once. Throws Gebruikersfout when the address
-    /// or port cannot be had, or the certificate cannot be read.
+    /// or port cannot be had, or the certificate cannot be read. `verkeer` counts the requests;
+    /// null: nobody does.
     Server(Serverinstellingen instellingen, Behandelaar& behandelaar, Klok klok,
-           std::function<void(const std::string&)> log);
+           std::function<void(const std::string&)> log, Verkeer* verkeer = nullptr);
     ~Server();  ///< stops
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
     std::uint16_t poort() const;
+
+    std::size_t verbindingen() const;  ///< that are open now
+    std::size_t wachtend() const;      ///< … that wait for a thread
 
     /// What people type to open the start page: "http://127.0.0.1:8080/", or with the first name
     /// that was given "https://maatlat.voorbeeld.nl/".

@@ -47,6 +47,8 @@ struct Verzoek {
     bool navigatie = false;  ///< somebody goes to this page, says the browser, and so can come back
                              ///< to it; not so of what scripts and programs ask
     bool stil = false;       ///< from our own script, which wants a part of a page and no redirect
+    bool vanHier = false;    ///< asked on this computer itself, by its own name for itself, and
+                             ///< not through a proxy
 };
 
 }  // namespace maatlat::web

@@ -2,6 +2,7 @@
 #include "web/http/verzoek_maken.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "web/http/formulierparen.h"
@@ -104,6 +105,16 @@ void eisVeiligeProxy(const Verzoekkop& kop, const std::optional<Netadres>& afzen
             "X-Forwarded-Proto is not https");
 }
 
+/// A proxy passes on what others ask, and says so in one of these.
+bool isVanHier(const Verzoekkop& kop, const std::optional<Netadres>& afzender) {
+    static constexpr std::array<std::string_view, 5> kDoorgegeven{kVan, kHoe, "forwarded", "via",
+                                                                  "x-real-ip"};
+    const std::string_view naam = hostnaam(kop.host);
+    return afzender && afzender->isHier() &&
+           (naam == "localhost" || naam == "127.0.0.1" || naam == "[::1]") &&
+           std::ranges::none_of(kDoorgegeven, [&](auto een) { return kop.heeft(een); });
+}
+
 std::string oorsprong(const Verzoekkop& kop, bool veilig) {
     return (veilig ? "https://" : "http://") + kop.host;
 }
@@ -154,6 +165,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     uit.query = leesParen(kop.query, instellingen.grenzen.velden);
     uit.sessietoken = kop.koekje(koekjesnaam(veilig));
     uit.apparaat = kop.koekje(apparaatnaam(veilig));
+    uit.vanHier = isVanHier(kop, verbinding);
     uit.eigenHerkomst = isVanOnszelf(kop, veilig);
     uit.oorsprong = oorsprong(kop, veilig);
     uit.navigatie = kop.veld("sec-fetch-mode") == "navigate";

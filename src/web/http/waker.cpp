@@ -59,6 +59,11 @@ void Waker::wekVoor(Klokslag::time_point tijd) {
     anders_.notify_all();
 }
 
+std::size_t Waker::aantal() const {
+    const std::lock_guard<std::mutex> beurt(slot_);
+    return verbindingen_.size();
+}
+
 void Waker::zetWachtrij(std::function<int()> wachtrij) {
     const std::lock_guard<std::mutex> beurt(slot_);
     wachtrij_ = std::move(wachtrij);

@@ -53,6 +53,8 @@ class Waker {
         std::list<Verbinding>::iterator verbinding_;
     };
 
+    std::size_t aantal() const;  ///< connections that are open
+
     /// How many connections wait for a thread; asked while all are taken.
     void zetWachtrij(std::function<int()> wachtrij);
 
@@ -68,7 +70,7 @@ class Waker {
     static void sluit(Verbinding& verbinding);
 
     const std::size_t draden_;
-    std::mutex slot_;
+    mutable std::mutex slot_;
     std::condition_variable anders_;
     std::list<Verbinding> verbindingen_;
     std::function<int()> wachtrij_;

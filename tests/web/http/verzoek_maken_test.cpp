@@ -111,6 +111,27 @@ TEST(MaakVerzoek, AnswersWhoLooksWhetherItIsWell) {
     EXPECT_THAT(weigering("", {}, "10.0.0.9", "/"), StartsWith("400 "));
 }
 
+/// Only who asks on this computer itself is told more; a proxy on it asks for somebody else.
+TEST(MaakVerzoek, KnowsWhoAsksOnThisComputerItself) {
+    const auto vanHier = [](const std::string& regels, const std::string& afzender,
+                            const Serverinstellingen& instellingen = {}) {
+        return maakVerzoek(leesKop("GET /gezond HTTP/1.1\r\n" + regels + "\r\n", Grenzen{}),
+                           instellingen, afzender)
+            .vanHier;
+    };
+    const std::string hier = "Host: localhost:8080\r\n";
+    EXPECT_TRUE(vanHier(hier, "127.0.0.1"));
+    EXPECT_TRUE(vanHier("Host: [::1]\r\n", "::1"));
+    EXPECT_TRUE(vanHier("Host: 127.0.0.1\r\n", "::ffff:127.0.0.1", achterProxy({})));
+    EXPECT_FALSE(vanHier(hier, "192.0.2.1"));
+    EXPECT_FALSE(vanHier(hier, ""));
+    EXPECT_FALSE(vanHier(kNaam, "127.0.0.1", achterProxy({}))) << "by the name for others";
+    for (const char* kop :
+         {"X-Forwarded-For: 192.0.2.1", "X-Forwarded-Proto: https", "Forwarded: for=192.0.2.1",
+          "Via: 1.1 voor", "X-Real-IP: 192.0.2.1", "x-forwarded-for: 127.0.0.1"})
+        EXPECT_FALSE(vanHier(hier + kop + "\r\n", "127.0.0.1", achterProxy({}))) << kop;
+}
+
 TEST(MaakVerzoek, KnowsAClientInIpv6ByItsNet) {
     const auto adres = [&](const std::string& van) {
         return maakVerzoek(leesKop("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", Grenzen{}), {}, van)
