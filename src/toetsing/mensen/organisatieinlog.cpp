@@ -34,14 +34,14 @@ const std::string kGeblokkeerd =
     "Uw account in Maatlat is geblokkeerd. Vraag de beheerder van Maatlat om hulp.";
 
 /// Who comes in, or why not: for that person, and for the log.
-struct Uitslag {
+struct Inloguitslag {
     std::optional<Inlogstap> stap{};
     std::string waarom{};
     std::string wie{};  ///< in the log
     std::string log{};
 };
 
-Uitslag weiger(std::string waarom, std::int64_t persoon, std::string log) {
+Inloguitslag weiger(std::string waarom, std::int64_t persoon, std::string log) {
     return {
         {},
         std::move(waarom),
@@ -65,8 +65,8 @@ void noteerRegels(Transactie& transactie, std::int64_t nr, const std::set<Rol>& 
 }
 
 /// Makes the account of somebody to whom a rule gives a role; else why not.
-std::optional<Uitslag> maakAccount(Transactie& transactie, const Inlogbewering& wie,
-                                   const Regelrollen& geeft) {
+std::optional<Inloguitslag> maakAccount(Transactie& transactie, const Inlogbewering& wie,
+                                        const Regelrollen& geeft) {
     if (geeft.rollen.empty()) return weiger(kOnbekend, 0, "geen regel past");
     if (!geeft.bezwaar.empty())
         return weiger(geeft.bezwaar + " Vraag de beheerder van Maatlat om hulp.", 0,
@@ -97,8 +97,8 @@ std::optional<Uitslag> maakAccount(Transactie& transactie, const Inlogbewering& 
 
 /// Takes away what the rules no longer give, and gives what they give now. What the beheerder gave
 /// stays. Returns whether somebody can come in with what is left.
-std::optional<Uitslag> werkRollenBij(Transactie& transactie, Persoon persoon,
-                                     const Regelrollen& geeft) {
+std::optional<Inloguitslag> werkRollenBij(Transactie& transactie, Persoon persoon,
+                                          const Regelrollen& geeft) {
     const std::set<Rol> had = identiteitStore::regelrollen(transactie, persoon.nr);
     Persoon wordt = persoon;
     for (const Rol rol : had)
@@ -137,7 +137,8 @@ std::optional<Uitslag> werkRollenBij(Transactie& transactie, Persoon persoon,
     return std::nullopt;
 }
 
-Uitslag probeer(Werkplek& werkplek, Transactie& transactie, const Organisatiegegevens& gegevens) {
+Inloguitslag probeer(Werkplek& werkplek, Transactie& transactie,
+                     const Organisatiegegevens& gegevens) {
     const Inlogbewering& wie = gegevens.bewering;
     const Organisatieinlog& hoe = organisatieinlog(werkplek);
     const Regelrollen geeft = hoe.regels ? volgensRegels(*hoe.regels, wie.groepen) : Regelrollen{};
@@ -182,8 +183,8 @@ const Organisatieinlog& organisatieinlog(Werkplek& werkplek) {
 Inlogstap meldAanViaOrganisatie(Werkplek& werkplek, const Organisatiegegevens& gegevens) {
     if (!organisatieinlog(werkplek).aan || !gegevens.bewering.isEr())
         throw Inlogweigering("U bent niet ingelogd bij uw organisatie. Log daar eerst in.");
-    Uitslag uit = werkplek.database().schrijf("niet ingelogd", [&](Transactie& transactie) {
-        Uitslag van = probeer(werkplek, transactie, gegevens);
+    Inloguitslag uit = werkplek.database().schrijf("niet ingelogd", [&](Transactie& transactie) {
+        Inloguitslag van = probeer(werkplek, transactie, gegevens);
         if (!van.stap)
             transactie.log(Gebeurtenis::inloggenMislukt, van.wie, {},
                            Logwaarde::eigenWoorden("via de organisatie: " + van.log));
