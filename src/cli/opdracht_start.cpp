@@ -25,12 +25,15 @@
 #include "cli/systeemklok.h"
 #include "cli/voortgang_bij.h"
 #include "domain/melding.h"
+#include "kader/bestand.h"
+#include "kader/mensen/aanmeldregels_lezer.h"
 #include "pages/sjabloon.h"
 #include "reporting/publicatie/publicatiemap.h"
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/logboekkop.h"
+#include "taal/tekst.h"
 #include "toetsing/bewaren/heelheid.h"
 #include "toetsing/bewaren/herstellen.h"
 #include "toetsing/bewaren/reservekopieen.h"
@@ -40,6 +43,7 @@
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/mensen/noodtoegang.h"
+#include "toetsing/mensen/organisatieinlog.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/bevriezing.h"
@@ -91,6 +95,49 @@ std::uint16_t leesPoort(const std::string& tekst, const std::string& optie) {
     return poort;
 }
 
+/// Who logged in at the organisation: only with all that makes it safe to believe.
+web::Aanmeldkoppen aanmeldkoppen(const StartOpties& opties) {
+    const bool aan = !opties.aanmeldenVia.empty();
+    for (const auto& [optie, waarde] : {std::pair{"--proxygeheim", &opties.proxygeheim},
+                                        std::pair{"--aanmeldnaam", &opties.aanmeldnaam},
+                                        std::pair{"--aanmeldemail", &opties.aanmeldemail},
+                                        std::pair{"--aanmeldgroepen", &opties.aanmeldgroepen},
+                                        std::pair{"--aanmeldregel", &opties.aanmeldregel},
+                                        std::pair{"--uitlogadres", &opties.uitlogadres}})
+        if (!aan && !waarde->empty())
+            throw Gebruikersfout(std::string(optie) + " hoort bij --aanmelden-via. Geef die ook.");
+    if (!aan) return {};
+    if (opties.proxygeheim.empty())
+        throw Gebruikersfout(
+            "Bij --aanmelden-via hoort --proxygeheim: aan het geheim in dat bestand herkent "
+            "Maatlat "
+            "de proxy.");
+    if (!opties.aanmeldregel.empty() &&
+        (opties.aanmeldgroepen.empty() || opties.aanmeldemail.empty()))
+        throw Gebruikersfout(
+            "Bij --aanmeldregel horen --aanmeldgroepen en --aanmeldemail: daaruit maakt Maatlat "
+            "een account.");
+    if (!opties.uitlogadres.empty() && !web::isEigenPad(opties.uitlogadres))
+        throw Gebruikersfout(
+            "Bij --uitlogadres hoort een pad op deze site, bijvoorbeeld "
+            "/oidc/terug?logout=https%3A%2F%2Fmaatlat.voorbeeld.nl%2Finloggen.");
+    return {kleineLetters(opties.aanmeldenVia),
+            kleineLetters(opties.aanmeldnaam),
+            kleineLetters(opties.aanmeldemail),
+            kleineLetters(opties.aanmeldgroepen),
+            {}};
+}
+
+Organisatieinlog organisatie(const StartOpties& opties) {
+    Organisatieinlog uit;
+    uit.aan = !opties.aanmeldenVia.empty();
+    uit.uitlogadres = opties.uitlogadres;
+    if (!opties.aanmeldregel.empty())
+        uit.regels =
+            leesAanmeldregels(leesBestand(opties.aanmeldregel, kGrootsteYaml), opties.aanmeldregel);
+    return uit;
+}
+
 web::Serverinstellingen instellingen(const StartOpties& opties) {
     web::Serverinstellingen uit;
     uit.adres = opties.adres;
@@ -103,7 +150,9 @@ web::Serverinstellingen instellingen(const StartOpties& opties) {
     uit.proxys = opties.proxys;
     uit.certificaat = opties.certificaat;
     uit.sleutel = opties.sleutel;
+    uit.aanmelden = aanmeldkoppen(opties);
     web::controleer(uit);
+    if (uit.aanmelden.aan()) uit.aanmelden.geheimSha256 = web::leesProxygeheim(opties.proxygeheim);
     return uit;
 }
 
@@ -324,6 +373,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
                       {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie},
                       leesPrivacykennis(gegevens / "criteria"));
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
+    stelOrganisatieinlogIn(werkplek, organisatie(opties));
     waarschuwVoorBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates");
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one

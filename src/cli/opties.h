@@ -105,6 +105,13 @@ struct StartOpties {
     std::vector<std::string> namen;
     bool achterProxy = false;
     std::vector<std::string> proxys;  ///< their addresses; none: on this computer
+    std::string aanmeldenVia;         ///< header with `sub@iss`; empty: only passwords
+    std::string aanmeldnaam;          ///< header with a name; may be empty, as those below
+    std::string aanmeldemail;
+    std::string aanmeldgroepen;
+    std::string aanmeldregel;  ///< file: which value of that header gives which role
+    std::string proxygeheim;   ///< file with the secret of the proxy
+    std::string uitlogadres;   ///< path of ours, of the proxy, where one logs out there
     std::string certificaat;
     std::string sleutel;
     std::string reservekopieen;  ///< folder; empty: beside the database

@@ -88,6 +88,18 @@ void startOpties(CLI::App& opdracht, StartOpties& start) {
             "ertussen "
             "(anders deze computer)")
         ->expected(0, 1);
+    opdracht.add_option("--aanmelden-via", start.aanmeldenVia,
+                        "Kop waarin de proxy zegt wie er bij de organisatie is ingelogd");
+    opdracht.add_option("--proxygeheim", start.proxygeheim,
+                        "Bestand met het geheim waaraan Maatlat de proxy dan herkent");
+    opdracht.add_option("--aanmeldnaam", start.aanmeldnaam, "Kop met de naam van die persoon");
+    opdracht.add_option("--aanmeldemail", start.aanmeldemail, "Kop met het e-mailadres");
+    opdracht.add_option("--aanmeldgroepen", start.aanmeldgroepen,
+                        "Kop met de groepen, voor --aanmeldregel");
+    opdracht.add_option("--aanmeldregel", start.aanmeldregel,
+                        "Bestand (YAML): welke groep zonder uitnodiging welke rol krijgt");
+    opdracht.add_option("--uitlogadres", start.uitlogadres,
+                        "Pad van de proxy om ook bij de organisatie uit te loggen");
     opdracht.add_option("--tls-certificaat", start.certificaat, "Certificaat met keten (PEM)");
     opdracht.add_option("--tls-sleutel", start.sleutel, "Sleutel van het certificaat (PEM)");
     opdracht.add_option("--gegevens", start.gegevens,

@@ -17,8 +17,20 @@ struct FormulierPagina {
     static constexpr const char* kSjabloon = "formulierpagina.tpl";
     using Veld = std::variant<Tekstveld, Tekstvak, Vinkjes, Keuzelijst, Verborgen>;
 
+    /// Another form with one button, above this one; without a path there is none.
+    struct Zijwaarts {
+        std::string pad{};
+        std::string knop{};
+        std::vector<Verborgen> velden{};
+    };
+
     std::vector<std::string> alineas{};
-    std::string pad;  ///< where the form goes
+    std::vector<Verwijzing> ervoor{};  ///< links above the form, as buttons
+    bool nieuwTabblad = false;         ///< they open beside this page
+    std::string ervoorTekst{};         ///< a sentence below those links; may be empty
+    Zijwaarts zijwaarts{};
+    std::string tussenkop{};  ///< above the form, when something stands above it; may be empty
+    std::string pad;          ///< where the form goes
     std::vector<Veld> velden{};
     std::string knop{};                  ///< empty: there is nothing to send now
     std::string slot{};                  ///< a sentence below the form; may be empty
@@ -27,6 +39,21 @@ struct FormulierPagina {
 
     void beschrijf(Vulling& uit) const {
         uit.elk("ALINEA", "TEKST", alineas);
+        uit.elk("ERVOOR", ervoor, [&](Vulling& regel, const Verwijzing& een) {
+            regel.zet("ERVOORPAD", een.pad);
+            regel.zet("ERVOORLINK", een.tekst);
+            regel.toonAls(nieuwTabblad, "IN_TABBLAD");
+        });
+        uit.zetAls("MET_ERVOOR", "ERVOORTEKST", ervoorTekst);
+        uit.als(!zijwaarts.pad.empty(), "ZIJWAARTS", [&](Vulling& ander) {
+            ander.zet("ZIJPAD", zijwaarts.pad);
+            ander.elk("ZIJVELD", zijwaarts.velden, [](Vulling& veld, const Verborgen& een) {
+                veld.zet("ZIJNAAM", een.naam);
+                veld.zet("ZIJWAARDE", een.waarde);
+            });
+            ander.zet("ZIJKNOP", zijwaarts.knop);
+        });
+        uit.zetAls("MET_TUSSENKOP", "TUSSENKOP", tussenkop);
         if (!nu.empty()) vul(uit.sectie("STAND"), nu);
         uit.als(!knop.empty(), "FORMULIER", [&](Vulling& formulier) {
             formulier.zet("ACTIE", pad);

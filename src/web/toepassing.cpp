@@ -193,6 +193,11 @@ std::string toetsIn(const std::string& pad) {
     return pad.starts_with(kToetsen) ? pad.substr(0, pad.find('/', kToetsen.size())) : "";
 }
 
+/// Who asks, by the cookie and by what the sign-on of the organisation says with this request.
+std::optional<Aanmelding> wieZegt(Werkplek& werkplek, const Verzoek& verzoek) {
+    return wieIs(werkplek, verzoek.sessietoken, verzoek.inlog.identiteit);
+}
+
 /// That somebody came where they may not. Never throws: the answer stays the same.
 void noteer(Werkplek& werkplek, const Verzoek& verzoek, const Persoon& wie,
             const Spoor& spoor) noexcept try {
@@ -218,7 +223,7 @@ Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& 
     // A page is made of what stood there at one moment.
     std::optional<Werkplek::Momentopname> opname;
     if (verzoek.methode == "GET") opname.emplace(omgeving_.werkplek.database());
-    if (!verzoek.sessietoken.empty()) wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
+    if (!verzoek.sessietoken.empty()) wie = wieZegt(omgeving_.werkplek, verzoek);
     if (treffer.andereMethode) throw andereMethode();
     if (!treffer.route) throw Onvindbaar();
     const Route& route = *treffer.route;
@@ -230,7 +235,10 @@ Antwoord Toepassing::verwerk(const Verzoek& verzoek, std::optional<Aanmelding>& 
 
     Aanvraag aanvraag(verzoek, omgeving_, wie, std::move(treffer.delen));
     if (route.voor != Voor::iedereen) {
-        if (!wie) return zonderAanmelding(aanvraag);
+        if (!wie) {
+            eindigZonderInlog(omgeving_.werkplek, verzoek.sessietoken, verzoek.inlog.identiteit);
+            return zonderAanmelding(aanvraag);
+        }
         if (post && !gelijk(aanvraag.veld("zegel"), wie->zegel)) return uitAndereSessie(aanvraag);
         if (wie->moetCodeInstellen && route.voor != Voor::codeInstellen)
             return eerstCodeInstellen(aanvraag);
@@ -271,7 +279,7 @@ Toepassing::Bestanden Toepassing::bestandenBij(const Verzoek& verzoek) {
     if (!route || std::ranges::none_of(route->velden, isBestand)) return Bestanden::geen;
     if (!verzoek.eigenHerkomst) return Bestanden::weigering;
     if (route->voor == Voor::iedereen) return Bestanden::neemt;
-    return wieIs(omgeving_.werkplek, verzoek.sessietoken) ? Bestanden::neemt : Bestanden::namen;
+    return wieZegt(omgeving_.werkplek, verzoek) ? Bestanden::neemt : Bestanden::namen;
 }
 
 bool Toepassing::kent(const Verzoek& verzoek) {
@@ -294,7 +302,7 @@ Antwoord Toepassing::weiger(const Verzoek& verzoek, int status, const std::strin
 Antwoord Toepassing::mislukt(const Verzoek& verzoek, Spoor& spoor) {
     std::optional<Aanmelding> wie;
     try {
-        wie = wieIs(omgeving_.werkplek, verzoek.sessietoken);
+        wie = wieZegt(omgeving_.werkplek, verzoek);
         if (const Route* route = router_.vind(verzoek.methode, verzoek.pad).route)
             spoor.patroon = route->patroon;
     } catch (const std::exception&) {

@@ -12,10 +12,10 @@ import { root } from './rapporten.mjs';
 export const siteName = 'maatlat.voorbeeld.nl';
 
 /** The example for one of them, as the page has it. */
-export function example(kind) {
-  const page = readFileSync(join(root, 'docs/proxy.md'), 'utf8');
+export function example(kind, name = 'docs/proxy.md') {
+  const page = readFileSync(join(root, name), 'utf8');
   const [, text] = page.match(new RegExp('```' + kind + '\\n([\\s\\S]*?)```')) ?? [];
-  if (!text) throw new Error(`docs/proxy.md has no example for ${kind}`);
+  if (!text) throw new Error(`${name} has no example for ${kind}`);
   return text;
 }
 
@@ -49,7 +49,8 @@ const kinds = {
     config: (text, folder, { https, http }) =>
       `ServerRoot ${folder}\nDefaultRuntimeDir ${folder}\nPidFile ${folder}/pid\nErrorLog ${folder}/logs/fout\n` +
       `${user === 'root' ? 'User nobody\nGroup nogroup\n' : ''}ServerName localhost\n` +
-      ['mpm_event', 'authz_core', 'ssl', 'proxy', 'proxy_http', 'headers', 'alias', 'env']
+      ['mpm_event', 'authn_core', 'authz_core', 'authz_user', 'ssl', 'proxy', 'proxy_http', 'headers', 'alias', 'env']
+        .concat(text.includes('OIDC') ? ['auth_openidc'] : [])
         .map((one) => `LoadModule ${one}_module ${modules}/mod_${one}.so\n`)
         .join('') +
       `Listen 127.0.0.1:${https}\nListen 127.0.0.1:${http}\n${text}`,
@@ -84,10 +85,11 @@ async function answers(port) {
 }
 
 /**
- * Starts a proxy before the application on port `to`. Returns the ports where it takes https and
- * http, and `stop`.
+ * Starts a proxy before the application on port `to`, set up as `text` says. `change` makes of it, when
+ * ports and folder are known, what else must be of this machine. Returns the ports where it takes https
+ * and http, and `stop`.
  */
-export async function startProxy(kind, to) {
+export async function startProxy(kind, to, { text: given = example(kind), change = (text) => text } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'maatlat-proxy-'));
   const certificate = join(folder, 'maatlat.pem');
   const key = join(folder, 'maatlat.key');
@@ -101,7 +103,7 @@ export async function startProxy(kind, to) {
   const both = join(folder, 'maatlat-met-sleutel.pem');
   writeFileSync(both, readFileSync(certificate, 'utf8') + readFileSync(key, 'utf8'));
   const ports = { https: await freePort(), http: await freePort() };
-  const text = example(kind)
+  const text = (await change(given, { ...ports, folder }))
     .replaceAll('/etc/ssl/', `${folder}/`)
     .replaceAll('127.0.0.1:8080', `127.0.0.1:${to}`)
     .replace(/(listen |\*:|bind :)443/, (_, word) => word.replace(/(listen |bind ):?$/, '$1127.0.0.1:') + ports.https)

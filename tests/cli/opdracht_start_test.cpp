@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <filesystem>
+#include <fstream>
 
 #include "store/motor/database.h"
 #include "store/motor/logboek.h"
@@ -156,6 +157,35 @@ TEST(OpdrachtStart, SaysWhatIsWrongBeforeItTouchesAnything) {
     EXPECT_THAT(fout({"--tls-sleutel", "k.pem"}), HasSubstr("--tls-certificaat"));
     EXPECT_THAT(fout({"--reservekopieen", map.pad("weg")}), HasSubstr("bestaat niet"));
     EXPECT_THAT(fout({"--bewaar", "nooit"}), HasSubstr("--bewaar"));
+    EXPECT_FALSE(std::filesystem::exists(map.pad("m.db")));
+}
+
+/// Who is logged in is believed from a header only with all that makes it safe.
+TEST(OpdrachtStart, BelievesAHeaderOnlyWithAProxyAndASecret) {
+    const test::Werkmap map;
+    const auto fout = [&](std::vector<std::string> extra) {
+        std::vector<std::string> woorden{"start", "--database", map.pad("m.db"), "--naam",
+                                         "m.voorbeeld.nl"};
+        woorden.insert(woorden.end(), extra.begin(), extra.end());
+        const auto uitslag = test::gedraaid(woorden);
+        EXPECT_EQ(uitslag.code, 2);
+        return uitslag.fout;
+    };
+    const std::string geheim = map.pad("geheim");
+    std::ofstream(geheim) << "0123456789abcdef0123456789abcdef\n";
+    std::filesystem::permissions(geheim, std::filesystem::perms(0644));
+    const std::string via = "--aanmelden-via";
+    const std::string bij = "--proxygeheim";
+    const std::string achter = "--achter-proxy";
+    EXPECT_THAT(fout({via, "X-Wie", bij, geheim}), HasSubstr("hoort --achter-proxy"));
+    EXPECT_THAT(fout({achter, via, "X-Wie"}), HasSubstr("hoort --proxygeheim"));
+    EXPECT_THAT(fout({achter, bij, geheim}), HasSubstr("hoort bij --aanmelden-via"));
+    EXPECT_THAT(fout({achter, via, "Cookie", bij, geheim}), HasSubstr("betekent al iets anders"));
+    EXPECT_THAT(fout({achter, via, "X-Wie", bij, geheim}), HasSubstr("ook voor anderen te lezen"));
+    EXPECT_THAT(fout({achter, via, "X-Wie", bij, geheim, "--aanmeldregel", "r.yaml"}),
+                HasSubstr("--aanmeldgroepen"));
+    EXPECT_THAT(fout({achter, via, "X-Wie", bij, geheim, "--uitlogadres", "https://elders"}),
+                HasSubstr("een pad op deze site"));
     EXPECT_FALSE(std::filesystem::exists(map.pad("m.db")));
 }
 

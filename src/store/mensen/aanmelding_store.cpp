@@ -13,23 +13,29 @@ std::string_view woord(Stap stap) {
 
 /// An unknown word is no login: it counts as the step that opens nothing.
 Aanmeldrij rij(const Vraag& vraag) {
-    return {vraag.tekst(0), vraag.getal(1), vraag.tekst(2), vraag.tekst(3),
-            vraag.tekst(4) == woord(Stap::ingelogd) ? Stap::ingelogd : Stap::wachtwoord};
+    return {vraag.tekst(0),
+            vraag.getal(1),
+            vraag.tekst(2),
+            vraag.tekst(3),
+            vraag.tekst(4) == woord(Stap::ingelogd) ? Stap::ingelogd : Stap::wachtwoord,
+            vraag.tekst(5)};
 }
 
 }  // namespace
 
-void begin(Transactie& transactie, const std::string& tokenHash, std::int64_t persoon, Stap stap) {
+void begin(Transactie& transactie, const std::string& tokenHash, std::int64_t persoon, Stap stap,
+           const std::string& identiteit) {
     Vraag(transactie,
-          "INSERT INTO aanmelding (token_hash, persoon, begonnen, laatst, stap) "
-          "VALUES (?, ?, ?, ?, ?)")
-        .bind(tokenHash, persoon, transactie.wanneer(), transactie.wanneer(), woord(stap))
+          "INSERT INTO aanmelding (token_hash, persoon, begonnen, laatst, stap, identiteit) "
+          "VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(tokenHash, persoon, transactie.wanneer(), transactie.wanneer(), woord(stap),
+              identiteit)
         .voerUit();
 }
 
 std::optional<Aanmeldrij> lees(Sessie& sessie, const std::string& tokenHash) {
     Vraag vraag(sessie,
-                "SELECT token_hash, persoon, begonnen, laatst, stap FROM aanmelding "
+                "SELECT token_hash, persoon, begonnen, laatst, stap, identiteit FROM aanmelding "
                 "WHERE token_hash = ?");
     vraag.bind(tokenHash);
     if (!vraag.stap()) return std::nullopt;
@@ -60,7 +66,7 @@ int eindigAlle(Transactie& transactie, std::int64_t persoon, const std::string& 
 
 std::vector<Aanmeldrij> vanPersoon(Sessie& sessie, std::int64_t persoon) {
     Vraag vraag(sessie,
-                "SELECT token_hash, persoon, begonnen, laatst, stap FROM aanmelding "
+                "SELECT token_hash, persoon, begonnen, laatst, stap, identiteit FROM aanmelding "
                 "WHERE persoon = ? ORDER BY laatst DESC, token_hash");
     vraag.bind(persoon);
     std::vector<Aanmeldrij> uit;

@@ -28,11 +28,13 @@ struct Aanmeldrij {
     std::string begonnen;  ///< moment of the login
     std::string laatst;    ///< moment of the last use, at most a minute behind
     Stap stap = Stap::ingelogd;
+    std::string identiteit{};  ///< as whom at the organisation; empty: with a password
 
     friend bool operator==(const Aanmeldrij&, const Aanmeldrij&) = default;
 };
 
-void begin(Transactie& transactie, const std::string& tokenHash, std::int64_t persoon, Stap stap);
+void begin(Transactie& transactie, const std::string& tokenHash, std::int64_t persoon, Stap stap,
+           const std::string& identiteit = "");
 std::optional<Aanmeldrij> lees(Sessie& sessie, const std::string& tokenHash);
 
 /// Notes that it was used at the moment of this transaction.

@@ -5,6 +5,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/levende_toets.h"
 #include "store/mensen/herstelcode_store.h"
+#include "store/mensen/identiteit_store.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/tekstcontrole.h"
 #include "store/motor/vraag.h"
@@ -167,11 +168,12 @@ int versie(Sessie& sessie, std::int64_t nr) {
     return vraag.stap() ? vraag.klein(0) : 0;
 }
 
-void noteerInloggen(Transactie& transactie, std::int64_t nr) {
+void noteerInloggen(Transactie& transactie, std::int64_t nr, bool viaOrganisatie) {
     Vraag(transactie, "UPDATE persoon SET ingelogd = ? WHERE nr = ?")
         .bind(transactie.wanneer(), nr)
         .voerUit();
-    transactie.log(Gebeurtenis::ingelogd, inLog(nr));
+    transactie.log(Gebeurtenis::ingelogd, inLog(nr), {},
+                   viaOrganisatie ? Logwaarde::eigenWoorden("via de organisatie") : Logwaarde());
 }
 
 std::string laatstIngelogd(Sessie& sessie, std::int64_t nr) {
@@ -238,7 +240,7 @@ std::vector<std::int64_t> geblokkeerden(Sessie& sessie) {
     return uit;
 }
 
-void wisGegevens(Transactie& transactie, const Opruimmoment&, std::int64_t nr) {
+void wisGegevens(Transactie& transactie, const Opruimmoment& moment, std::int64_t nr) {
     Vraag(transactie,
           "UPDATE persoon SET naam = ?, email = ?, wachtwoord = '', totp_geheim = '', "
           "totp_aan = 0, totp_stap = 0, totp_sinds = '', ingelogd = '', "
@@ -251,6 +253,7 @@ void wisGegevens(Transactie& transactie, const Opruimmoment&, std::int64_t nr) {
     Vraag(transactie, "DELETE FROM eenmalige_link WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM concept WHERE persoon = ?").bind(nr).voerUit();
     Vraag(transactie, "DELETE FROM handeling WHERE persoon = ?").bind(nr).voerUit();
+    identiteitStore::wis(transactie, moment, nr);
 }
 
 Vastlegging vastlegging(const Persoon& persoon) {

@@ -44,7 +44,7 @@ int versie(Sessie& sessie, std::int64_t nr);
 
 /// Notes that somebody logged in at the moment of this transaction, also in the log; and when that
 /// was last, empty when never.
-void noteerInloggen(Transactie& transactie, std::int64_t nr);
+void noteerInloggen(Transactie& transactie, std::int64_t nr, bool viaOrganisatie = false);
 std::string laatstIngelogd(Sessie& sessie, std::int64_t nr);
 
 /// Adds somebody, without a password; returns the number. Throws Gebruikersfout when the address

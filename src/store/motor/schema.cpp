@@ -23,6 +23,7 @@
 #include "store/motor/versies/schema_versie23.h"
 #include "store/motor/versies/schema_versie24.h"
 #include "store/motor/versies/schema_versie25.h"
+#include "store/motor/versies/schema_versie26.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
@@ -123,7 +124,8 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{22, kSchemaVersie22},
                                 Migratie{23, kSchemaVersie23},
                                 Migratie{24, kSchemaVersie24},
-                                Migratie{25, kSchemaVersie25}};
+                                Migratie{25, kSchemaVersie25},
+                                Migratie{26, kSchemaVersie26}};
 
 }  // namespace
 

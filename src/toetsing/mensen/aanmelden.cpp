@@ -13,9 +13,11 @@
 #include "toetsing/handelen.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/aanmeldgeheugen.h"
+#include "toetsing/mensen/aanmelding_maken.h"
 #include "toetsing/mensen/apparaat.h"
 #include "toetsing/mensen/herstelcodes.h"
 #include "toetsing/mensen/inloginstellingen.h"
+#include "toetsing/mensen/organisatieinlog.h"
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
 #include "toetsing/moment.h"
@@ -52,6 +54,14 @@ std::optional<Gevonden> vind(Sessie& sessie, const std::string& token, Stap stap
     auto persoon = persoonStore::lees(sessie, rij->persoon);
     if (!persoon || persoon->geblokkeerd) return std::nullopt;
     return Gevonden{std::move(*rij), std::move(*persoon)};
+}
+
+/// Who came by the sign-on of their organisation is in as long as that says so, with each request;
+/// who came with a password as long as they may.
+bool isNogVan(Werkplek& werkplek, Sessie& sessie, const Gevonden& wie,
+              const std::string& identiteit) {
+    if (!wie.rij.identiteit.empty()) return wie.rij.identiteit == identiteit;
+    return !organisatieinlog(werkplek).aan || magMetWachtwoord(sessie, wie.persoon);
 }
 
 /// One try of somebody to get in. On a device that is known it counts for that device; else for the
@@ -149,34 +159,16 @@ std::string sterkereHash(const std::string& wachtwoord, const std::string& hash)
     }
 }
 
-/// Another token at each step, so that one from before the login is worth nothing after it.
-struct Oud {
-    std::string token;
-    std::string apparaat;
-};
-Aanmelding nieuweAanmelding(Werkplek& werkplek, Transactie& transactie, const Persoon& persoon,
-                            Stap stap, const Oud& oud) {
-    if (!oud.token.empty()) aanmeldingStore::eindig(transactie, tokenHash(oud.token));
-    Aanmelding uit{persoon, nieuwToken(), {}};
-    uit.zegel = zegelVan(uit.token);
-    aanmeldingStore::begin(transactie, tokenHash(uit.token), persoon.nr, stap);
-    if (stap != Stap::ingelogd) return uit;
-    persoonStore::noteerInloggen(transactie, persoon.nr);
-    uit.moetCodeInstellen = moetCodeInstellen(transactie, persoon);
-    uit.apparaat = apparaatkoekje(
-        werkplek.geheugen<Aanmeldgeheugen>().geheim, oud.apparaat, persoon.nr,
-        persoonStore::geheimen(transactie, persoon.nr).apparaten, seconden(transactie.wanneer()));
-    return uit;
-}
-
 }  // namespace
 
-std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token) {
+std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token,
+                                const std::string& identiteit) {
     const std::int64_t nu = seconden(werkplek.nu());
     bool moetCode = false;
     auto gevonden = werkplek.database().lees([&](Sessie& sessie) {
         auto uit = vind(sessie, token, Stap::ingelogd, nu);
-        moetCode = uit && moetCodeInstellen(sessie, uit->persoon);
+        if (uit && !isNogVan(werkplek, sessie, *uit, identiteit)) uit.reset();
+        moetCode = uit && moetCodeInstellen(sessie, uit->persoon, !uit->rij.identiteit.empty());
         return uit;
     });
     if (!gevonden) return std::nullopt;
@@ -246,6 +238,10 @@ Inlogstap meldAan(Werkplek& werkplek, const Inloggegevens& gegevens) {
         if (!actueel || actueel->geblokkeerd || stand.wachtwoord != geheimen.wachtwoord)
             throw Veldfouten({Veldfouten::Fout{
                 "wachtwoord", "Uw account is zojuist gewijzigd. Log opnieuw in."}});
+        if (organisatieinlog(werkplek).aan && !magMetWachtwoord(transactie, *actueel))
+            throw Veldfouten({Veldfouten::Fout{
+                "wachtwoord",
+                "Met uw rol logt u hier niet in met een wachtwoord. Log in via uw organisatie."}});
         pogingen.in(transactie);
         if (!sterker.empty())
             persoonStore::zetWachtwoord(transactie, persoon->nr, sterker,
@@ -345,7 +341,7 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const Inlogc
                 eisInlogcode(transactie, nog->persoon, gegeven, stap);
                 pogingen.in(transactie);
                 return nieuweAanmelding(werkplek, transactie, nog->persoon, Stap::ingelogd,
-                                        {token, gegeven.apparaat});
+                                        {token, gegeven.apparaat}, nog->rij.identiteit);
             });
         pogingen.klaar();
         poging.gelukt();
@@ -357,11 +353,29 @@ Aanmelding voerCodeIn(Werkplek& werkplek, const std::string& token, const Inlogc
 }
 
 void meldAf(Werkplek& werkplek, const std::string& token) {
-    const auto wie = wieIs(werkplek, token);
+    const std::int64_t nu = seconden(werkplek.nu());
+    const auto wie = werkplek.database().lees(
+        [&](Sessie& sessie) { return vind(sessie, token, Stap::ingelogd, nu); });
     if (!wie) return;
     werkplek.database().schrijf(inLogboek(wie->persoon), [&](Transactie& transactie) {
         aanmeldingStore::eindig(transactie, tokenHash(token));
         transactie.log(Gebeurtenis::uitgelogd, inLogboek(wie->persoon));
+    });
+}
+
+void eindigZonderInlog(Werkplek& werkplek, const std::string& token,
+                       const std::string& identiteit) {
+    if (token.empty()) return;
+    const auto anders = [&](Sessie& sessie) {
+        const auto rij = aanmeldingStore::lees(sessie, tokenHash(token));
+        return rij && !rij->identiteit.empty() && rij->identiteit != identiteit ? rij->persoon : 0;
+    };
+    const std::int64_t wie = werkplek.database().lees(anders);
+    if (wie == 0) return;
+    werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
+        if (anders(transactie) == 0) return;
+        aanmeldingStore::eindig(transactie, tokenHash(token));
+        transactie.log(Gebeurtenis::inlogVoorbij, "persoon " + std::to_string(wie));
     });
 }
 

@@ -29,7 +29,14 @@ struct Aanmelding {
 
 /// Whose token this is, at this moment: nothing when it is unknown, ended (by one of the times
 /// above, or on purpose), or of somebody who is blocked. Notes the use, at most once a minute.
-std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token);
+/// `identiteit`: what the sign-on of the organisation says with this request; a login that began
+/// there must still be of the same one.
+std::optional<Aanmelding> wieIs(Werkplek& werkplek, const std::string& token,
+                                const std::string& identiteit = "");
+
+/// Ends a login that began at the organisation when that says now that this is nobody, or somebody
+/// else: who logs out there is out here.
+void eindigZonderInlog(Werkplek& werkplek, const std::string& token, const std::string& identiteit);
 
 /// Whether this token is of a login, also one that is over: for as long as `kAanmeldingBekend`
 /// after its end. It opens nothing; but who has it wrote with us, and may have more to save.

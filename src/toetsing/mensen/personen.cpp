@@ -10,6 +10,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/agenda_store.h"
+#include "store/mensen/identiteit_store.h"
 #include "store/mensen/link_store.h"
 #include "store/mensen/persoon_store.h"
 #include "store/mensen/rolverzoek_store.h"
@@ -51,6 +52,10 @@ void eisVrijAdres(Sessie& sessie, const Persoon& persoon) {
 
 bool zonderWachtwoord(Sessie& sessie, std::int64_t nr) {
     return persoonStore::geheimen(sessie, nr).wachtwoord.empty();
+}
+
+bool kanNogNietIn(Sessie& sessie, std::int64_t nr) {
+    return zonderWachtwoord(sessie, nr) && !identiteitStore::vanPersoon(sessie, nr);
 }
 
 bool isBeeindigd(Sessie& sessie, std::int64_t nr) {
@@ -107,7 +112,7 @@ Personenblad personen(Werkplek& werkplek, const Persoon& wie, int blad) {
             uit.personen.push_back(
                 {eisPersoon(sessie, nr),
                  laatst == gebruik.end() ? "" : nogActief(laatst->second, werkplek.nu()),
-                 zonderWachtwoord(sessie, nr), isBeeindigd(sessie, nr)});
+                 kanNogNietIn(sessie, nr), isBeeindigd(sessie, nr)});
         }
         return uit;
     });
@@ -125,7 +130,8 @@ Persoonbeeld persoonbeeld(Werkplek& werkplek, const Persoon& wie, std::int64_t n
         if (const auto link = linkStore::vanPersoon(sessie, nr);
             link && link->vervalt > werkplek.nu())
             uit.linkTot = link->vervalt;
-        uit.uitgenodigd = zonderWachtwoord(sessie, nr);
+        if (const auto bij = identiteitStore::vanPersoon(sessie, nr)) uit.gekoppeld = bij->sinds;
+        uit.uitgenodigd = kanNogNietIn(sessie, nr);
         uit.zonderWachtwoord = isBeeindigd(sessie, nr);
         uit.organisaties = organisatienamen(sessie);
         return uit;

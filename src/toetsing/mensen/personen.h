@@ -19,7 +19,7 @@ namespace maatlat {
 struct Persoonrij {
     Persoon persoon;
     std::string actief;             ///< moment of the last use, while logged in; else empty
-    bool uitgenodigd = false;       ///< has not chosen a password yet
+    bool uitgenodigd = false;       ///< cannot log in yet: no password, nothing bound
     bool zonderWachtwoord = false;  ///< the beheerder ended the password; a link gives another
 };
 struct Personenblad {
@@ -34,6 +34,8 @@ struct Persoonbeeld {
     int versie = 0;
     std::string actief;             ///< as above
     std::string ingelogd;           ///< moment of the last login; empty when never
+    std::string gekoppeld;          ///< moment at which the login of the organisation was bound to
+                                    ///< it; empty: it is not
     std::string linkTot;            ///< until when an unused link works; empty: there is none
     bool uitgenodigd = false;       ///< as above
     bool zonderWachtwoord = false;  ///< as above

@@ -21,11 +21,13 @@ struct Antwoord {
     int status = 200;
     std::string soort = "text/html; charset=utf-8";
     std::string inhoud;
-    std::filesystem::path bestand;           ///< when filled: this file is sent instead of `inhoud`
-    std::shared_ptr<const void> houdt{};     ///< keeps `bestand` there until it was sent
-    std::string naarPad;                     ///< when filled: redirect (303) to this path of ours
-    std::string bestandsnaam;                ///< when filled: download under this name
-    bool inVenster = false;                  ///< … shown all the same; the name is for saving it
+    std::filesystem::path bestand;        ///< when filled: this file is sent instead of `inhoud`
+    std::shared_ptr<const void> houdt{};  ///< keeps `bestand` there until it was sent
+    std::string naarPad;                  ///< when filled: redirect (303) to this path of ours
+    std::string vanzelfNaar;              ///< when filled: after this page a browser goes to this
+                                          ///< path of ours by itself
+    std::string bestandsnaam;             ///< when filled: download under this name
+    bool inVenster = false;               ///< … shown all the same; the name is for saving it
     std::optional<std::string> sessietoken;  ///< sets the cookie; an empty one takes it away
     std::string apparaat;     ///< when filled: the cookie by which this device is known
     std::string stijlbeleid;  ///< extra source in style-src, "'sha256-…'", for a report that

@@ -98,6 +98,7 @@ std::string antwoordkop(const Antwoord& antwoord, const Kopgegevens& gegevens) {
             antwoord.magBewaardWorden ? "public, max-age=31536000, immutable" : "no-store");
     zetBeveiliging(kop, antwoord, gegevens.altijdVeilig);
     if (!antwoord.naarPad.empty()) kop.zet("Location", antwoord.naarPad);
+    if (isEigenPad(antwoord.vanzelfNaar)) kop.zet("Refresh", "0; url=" + antwoord.vanzelfNaar);
     if (antwoord.status == 503) kop.zet("Retry-After", "60");
     if (antwoord.status == 405) kop.zet("Allow", "GET, HEAD, POST");
     if (!antwoord.bestandsnaam.empty())

@@ -54,6 +54,13 @@ void controleer(const Serverinstellingen& instellingen) {
                 "Bij --achter-proxy staat \"" + proxy +
                 "\". Geef het IP-adres van de proxy, bijvoorbeeld "
                 "--achter-proxy 192.0.2.10; meer adressen met een komma ertussen.");
+    if (instellingen.aanmelden.aan()) {
+        if (!instellingen.achterProxy)
+            throw Gebruikersfout(
+                "Bij --aanmelden-via hoort --achter-proxy: Maatlat gelooft alleen van zijn proxy "
+                "wie iemand is.");
+        controleerAanmeldkoppen(instellingen.aanmelden);
+    }
 }
 
 }  // namespace maatlat::web

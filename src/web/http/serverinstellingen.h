@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "web/http/aanmeldkop.h"
 #include "web/http/grenzen.h"
 
 namespace maatlat::web {
@@ -17,6 +18,7 @@ struct Serverinstellingen {
     std::vector<std::string> namen;   ///< of the site, beside those of this machine for itself
     bool achterProxy = false;         ///< a proxy says who the client is and that the line is safe
     std::vector<std::string> proxys;  ///< its addresses; none: it runs on this computer
+    Aanmeldkoppen aanmelden;          ///< who logged in, when the proxy says that too
     std::filesystem::path certificaat;  ///< PEM, with its chain; empty: no TLS
     std::filesystem::path sleutel;
     std::filesystem::path uploads;  ///< folder where files wait for the use case

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "domain/mensen/inlogbewering.h"
+
 namespace maatlat::web {
 
 /// A file that came with a form; it waits in a temporary place until the use case takes it, and is
@@ -40,6 +42,7 @@ struct Verzoek {
     std::string apparaat;     ///< the cookie of this device (toetsing/mensen/apparaat.h)
     std::string adres;        ///< of the client, for throttling; behind a proxy that of the proxy's
                               ///< header; in IPv6 only the net (the first 64 bits)
+    Inlogbewering inlog;      ///< behind a proxy that says who logged in
     bool eigenHerkomst = false;  ///< a POST that comes from a page of ours, says the browser itself
                                  ///< (Sec-Fetch-Site, else Origin): pages of others cannot say so
     std::string oorsprong;   ///< how the client calls us: "https://maatlat.voorbeeld.nl"; to write

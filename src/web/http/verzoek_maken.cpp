@@ -156,6 +156,7 @@ Verzoek maakVerzoek(const Verzoekkop& kop, const Serverinstellingen& instellinge
     if (instellingen.achterProxy && !isGezondheidsvraag(kop)) {
         eisVeiligeProxy(kop, verbinding, instellingen);
         uit.adres = clientAchterProxy(kop, instellingen).netwerk();
+        uit.inlog = inlogbewering(kop, instellingen.aanmelden);
     } else if (verbinding) {
         uit.adres = verbinding->netwerk();
     }

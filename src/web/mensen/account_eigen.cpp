@@ -56,7 +56,8 @@ Meegenomen meegenomenIn(const Aanvraag& aanvraag) {
 }
 
 /// The first step: it asks for the password, so that an open screen is not enough.
-FormulierPagina codeBegin(const Meegenomen& mee, bool verplicht, const Fouten& fouten) {
+FormulierPagina codeBegin(const Aanvraag& aanvraag, const Meegenomen& mee, bool verplicht,
+                          const Fouten& fouten) {
     FormulierPagina pagina{.pad = "/account/code/begin", .knop = "Beginnen"};
     if (verplicht)
         pagina.alineas.emplace_back(
@@ -71,6 +72,8 @@ FormulierPagina codeBegin(const Meegenomen& mee, bool verplicht, const Fouten& f
     pagina.alineas.emplace_back(
         "U hebt een app nodig die eenmalige codes maakt. Leg uw telefoon klaar.");
     pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Uw wachtwoord", fouten));
+    if (aanvraag.verzoek().inlog.isEr())
+        pagina.alineas.emplace_back("Hebt u geen wachtwoord in Maatlat? Laat dat veld dan leeg.");
     for (Verborgen& een : meegenomen(mee.naar, mee.bewaard))
         pagina.velden.emplace_back(std::move(een));
     return pagina;
@@ -78,9 +81,9 @@ FormulierPagina codeBegin(const Meegenomen& mee, bool verplicht, const Fouten& f
 
 Antwoord toonCodeBegin(const Aanvraag& aanvraag, const Fouten& fouten) {
     if (aanvraag.persoon().tweedeFactor) return naar(kAccount);
-    return aanvraag.pagina(
-        accountraam(aanvraag, kCodeTitel, fouten),
-        codeBegin(meegenomenIn(aanvraag), aanvraag.aanmelding().moetCodeInstellen, fouten));
+    return aanvraag.pagina(accountraam(aanvraag, kCodeTitel, fouten),
+                           codeBegin(aanvraag, meegenomenIn(aanvraag),
+                                     aanvraag.aanmelding().moetCodeInstellen, fouten));
 }
 
 /// The second step: shows the secret. Only in answer to a form; asking for the page begins anew.
@@ -210,7 +213,8 @@ Antwoord codePlichtPagina(const Aanvraag& aanvraag, const Aanmelding& wie,
     raam.persoon = std::to_string(wie.persoon.nr);
     raam.zegel = wie.zegel;
     return aanvraag.pagina(
-        raam, codeBegin({naarPad, onderbroken ? codeer(*onderbroken) : std::string()}, true, {}));
+        raam, codeBegin(aanvraag, {naarPad, onderbroken ? codeer(*onderbroken) : std::string()},
+                        true, {}));
 }
 
 /// What somebody had filled in before logging in with a code had to be set up.

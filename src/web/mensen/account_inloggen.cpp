@@ -8,6 +8,7 @@
 #include "toetsing/mensen/eigen_account.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
+#include "web/mensen/account_organisatie.h"
 #include "web/mensen/meegenomen.h"
 #include "web/onderbroken.h"
 
@@ -77,6 +78,7 @@ Antwoord toonInloggen(const Aanvraag& aanvraag, const Inlogformulier& formulier)
                   .soort = Tekstveld::Soort::wachtwoord,
                   .aanvullen = "current-password"});
     voegMeegenomenToe(pagina, formulier.naar, formulier.bewaard);
+    voegOrganisatieToe(aanvraag, pagina, formulier.naar, formulier.bewaard);
     Raam raam = aanvraag.raam("Inloggen");
     raam.gelukt = formulier.gelukt;
     raam.waarschuwing = formulier.waarschuwing;
@@ -109,9 +111,22 @@ Antwoord bekijkInloggen(Aanvraag& aanvraag) {
     const std::string gelukt = aanvraag.veld("gelukt");
     if (gelukt == "wachtwoord") formulier.gelukt = "Uw wachtwoord is opgeslagen. Log er nu mee in.";
     if (gelukt == "uit") formulier.gelukt = "U bent uitgelogd.";
+    if (gelukt == "organisatie" && heeftOrganisatieInlog(aanvraag))
+        formulier.gelukt = "U bent uitgelogd, bij Maatlat en bij uw organisatie.";
     if (gelukt == "overal") formulier.gelukt = "U bent overal uitgelogd.";
     if (formulier.gelukt.empty()) formulier.waarschuwing = waaromHier(aanvraag);
     return toonInloggen(aanvraag, formulier);
+}
+
+Antwoord naInlogstap(const Aanvraag& aanvraag, const Inlogstap& stap, const std::string& naarPad,
+                     const std::string& bewaard) {
+    if (!stap.codeNodig) return binnen(aanvraag, stap.aanmelding);
+    // What was typed is too much for an address, so then the next step is shown at once.
+    Antwoord uit = !bewaard.empty()  ? toonCode(aanvraag, {})
+                   : naarPad.empty() ? naar("/inloggen/code")
+                                     : naar("/inloggen/code?naar=" + codeerParameter(naarPad));
+    uit.sessietoken = stap.aanmelding.token;
+    return uit;
 }
 
 Antwoord logIn(Aanvraag& aanvraag) {
@@ -124,14 +139,7 @@ Antwoord logIn(Aanvraag& aanvraag) {
             meldAan(aanvraag.werkplek(),
                     {formulier.email, aanvraag.veld("wachtwoord"), aanvraag.verzoek().adres,
                      aanvraag.verzoek().sessietoken, aanvraag.verzoek().apparaat});
-        if (!stap.codeNodig) return binnen(aanvraag, stap.aanmelding);
-        // What was typed is too much for an address, so then the next step is shown at once.
-        Antwoord uit = !formulier.bewaard.empty() ? toonCode(aanvraag, {})
-                       : formulier.naar.empty()
-                           ? naar("/inloggen/code")
-                           : naar("/inloggen/code?naar=" + codeerParameter(formulier.naar));
-        uit.sessietoken = stap.aanmelding.token;
-        return uit;
+        return naInlogstap(aanvraag, stap, formulier.naar, formulier.bewaard);
     } catch (const Veldfouten& fouten) {
         formulier.fouten = fouten.fouten();
         return toonInloggen(aanvraag, formulier);
@@ -163,16 +171,12 @@ Antwoord voerCodeIn(Aanvraag& aanvraag) {
 
 Antwoord logUit(Aanvraag& aanvraag) {
     meldAf(aanvraag.werkplek(), aanvraag.verzoek().sessietoken);
-    Antwoord uit = naar("/inloggen?gelukt=uit");
-    uit.sessietoken = "";
-    return uit;
+    return naUitloggen(aanvraag, "/inloggen?gelukt=uit");
 }
 
 Antwoord logOveralUit(Aanvraag& aanvraag) {
     meldOveralAf(aanvraag.werkplek(), aanvraag.persoon());
-    Antwoord uit = naar("/inloggen?gelukt=overal");
-    uit.sessietoken = "";
-    return uit;
+    return naUitloggen(aanvraag, "/inloggen?gelukt=overal");
 }
 
 Antwoord logSessieUit(Aanvraag& aanvraag) {
@@ -182,9 +186,7 @@ Antwoord logSessieUit(Aanvraag& aanvraag) {
         deze = deze || (een.deze && een.kenmerk == kenmerk);
     meldSessieAf(aanvraag.werkplek(), aanvraag.aanmelding(), kenmerk);
     if (!deze) return naar("/account?gelukt=sessie");
-    Antwoord uit = naar("/inloggen?gelukt=uit");
-    uit.sessietoken = "";
-    return uit;
+    return naUitloggen(aanvraag, "/inloggen?gelukt=uit");
 }
 
 /// Any request of who is logged in moves the end by silence; this one does nothing else.

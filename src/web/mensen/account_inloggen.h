@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/fouten.h"
+#include "toetsing/mensen/aanmelden.h"
 #include "web/http/antwoord.h"
 
 namespace maatlat::web {
@@ -21,6 +22,10 @@ struct Inlogformulier {
     std::vector<Veldfouten::Fout> fouten;
 };
 Antwoord toonInloggen(const Aanvraag& aanvraag, const Inlogformulier& formulier);
+
+/// After a first step that went well: in, or on to the code. `naarPad` and `bewaard` go along.
+Antwoord naInlogstap(const Aanvraag& aanvraag, const Inlogstap& stap, const std::string& naarPad,
+                     const std::string& bewaard);
 
 Antwoord bekijkInloggen(Aanvraag& aanvraag);
 Antwoord logIn(Aanvraag& aanvraag);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/mensen/account_eigen.h"
 #include "web/mensen/account_inloggen.h"
+#include "web/mensen/account_organisatie.h"
 #include "web/mensen/account_toegang.h"
 #include "web/onderbroken.h"
 #include "web/routes.h"
@@ -18,6 +19,13 @@ Routes accountRoutes() {
          open,
          {{"email"}, {"wachtwoord"}, {"naar"}, {kOnderbrokenveld}},
          logIn},
+        {"GET", kOrganisatiepad, open, {{"naar"}}, bekijkOrganisatieInlog},
+        {"POST",
+         "/inloggen/via-organisatie",
+         open,
+         {{"naar"}, {kOnderbrokenveld}},
+         logInViaOrganisatie},
+        {"GET", "/inloggen/uitgelogd", open, {}, bekijkUitgelogd},
         {"GET", "/inloggen/code", open, {{"naar"}}, bekijkCode},
         {"POST",
          "/inloggen/code",
@@ -36,7 +44,8 @@ Routes accountRoutes() {
          open,
          {{"code"}, {"naam"}, {"email"}, {"wachtwoord"}, {"herhaling"}},
          begin},
-        {"GET", "/link/{token}", open, {}, bekijkLink},
+        {"GET", "/link/{token}", open, {{"met"}}, bekijkLink},
+        {"POST", "/link/{token}/koppel", open, {}, koppelViaLink},
         {"POST", "/link/{token}", open, {{"wachtwoord"}, {"herhaling"}}, kiesWachtwoord},
 
         {"GET", "/account", binnen, {{"gelukt"}}, bekijkAccount},

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/mensen/account_toegang.h"
 
+#include <utility>
+
 #include "pages/formulierpagina.h"
 #include "pages/fout_pagina.h"
 #include "toetsing/mensen/eerste_keer.h"
+#include "toetsing/mensen/inloginstellingen.h"
 #include "toetsing/mensen/links.h"
 #include "web/aanvraag.h"
 #include "web/http/adrescode.h"
 #include "web/mensen/account_inloggen.h"
+#include "web/mensen/account_organisatie.h"
 #include "web/mensen/wachtwoordvelden.h"
 
 namespace maatlat::web {
@@ -77,6 +81,13 @@ Antwoord linkWerktNiet(const Aanvraag& aanvraag) {
     return uit;
 }
 
+/// Not where this person logs in by the organisation alone.
+bool magWachtwoordKiezen(const Aanvraag& aanvraag, const Linkstand& stand) {
+    return !heeftOrganisatieInlog(aanvraag) ||
+           aanvraag.werkplek().database().lees(
+               [&](Sessie& sessie) { return magMetWachtwoord(sessie, stand.persoon); });
+}
+
 }  // namespace
 
 Antwoord bekijkEersteKeer(Aanvraag& aanvraag) {
@@ -98,12 +109,15 @@ Antwoord begin(Aanvraag& aanvraag) {
 
 Antwoord bekijkLink(Aanvraag& aanvraag) {
     const auto stand = linkstand(aanvraag.werkplek(), aanvraag.deel("token"));
-    return stand ? toonLink(aanvraag, *stand, {}) : linkWerktNiet(aanvraag);
+    if (!stand) return linkWerktNiet(aanvraag);
+    auto koppelen = koppelpagina(aanvraag, *stand);
+    return koppelen ? std::move(*koppelen) : toonLink(aanvraag, *stand, {});
 }
 
 Antwoord kiesWachtwoord(Aanvraag& aanvraag) {
     const auto stand = linkstand(aanvraag.werkplek(), aanvraag.deel("token"));
     if (!stand) return linkWerktNiet(aanvraag);
+    if (!magWachtwoordKiezen(aanvraag, *stand)) return bekijkLink(aanvraag);
     std::string apparaat;
     try {
         apparaat =

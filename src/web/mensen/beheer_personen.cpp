@@ -95,6 +95,8 @@ std::vector<Samenvattingsrij> stand(const Persoonbeeld& beeld) {
         {"Toestand", toestand(beeld)},
         {"Laatst ingelogd", beeld.ingelogd.empty() ? "nooit" : datumEnTijd(beeld.ingelogd)},
         {"Inloggen met een code", beeld.persoon.tweedeFactor ? "aan" : "uit"}};
+    if (!beeld.gekoppeld.empty())
+        uit.push_back({"Inlog bij de organisatie", "gekoppeld op " + datumEnTijd(beeld.gekoppeld)});
     if (!beeld.linkTot.empty())
         uit.push_back({"Link voor een wachtwoord",
                        "nog niet gebruikt, werkt tot " + datumEnTijd(beeld.linkTot)});

@@ -16,6 +16,7 @@
 #include "toetsing/mensen/inloginstellingen.h"
 #include "toetsing/mensen/rolverzoeken.h"
 #include "web/aanvraag.h"
+#include "web/mensen/account_organisatie.h"
 #include "web/mensen/beheer_personen.h"
 
 namespace maatlat::web {
@@ -66,6 +67,34 @@ Raam onderPersonen(const Aanvraag& aanvraag, const char* titel) {
     return uit;
 }
 
+std::set<Rol> rollenIn(const Aanvraag& aanvraag, std::string_view veld) {
+    std::set<Rol> uit;
+    for (const std::string& een : aanvraag.veldenMet(veld))
+        if (const auto rol = rolMetSleutel(een)) uit.insert(*rol);
+    return uit;
+}
+
+void voegOrganisatiekeuzeToe(const Aanvraag& aanvraag, FormulierPagina& pagina) {
+    const Organisatiekeuze nu = organisatiekeuze(aanvraag.werkplek(), aanvraag.persoon());
+    Vinkjes mag{.kop = {.naam = "wachtwoord",
+                        .label = "Ook met een wachtwoord van Maatlat inloggen",
+                        .hint = "Wie meer rollen heeft, mag het alleen als al die rollen hier zijn "
+                                "gekozen. Een beheerder mag het altijd: ook als het inloggen via "
+                                "de organisatie niet werkt, moet iemand erbij kunnen."},
+                .opties = {}};
+    for (const Rol rol : kAlleRollen)
+        if (rol != Rol::beheerder)
+            mag.opties.push_back({std::string(sleutel(rol)), metHoofdletter(naam(rol)),
+                                  nu.metWachtwoord.contains(rol)});
+    pagina.velden.emplace_back(std::move(mag));
+    pagina.velden.emplace_back(
+        Vinkjes{.kop = {.naam = "ook-code",
+                        .label = "Na inloggen via de organisatie",
+                        .hint = "De organisatie vraagt zelf al om een tweede bewijs. Vink dit aan "
+                                "als Maatlat daarna ook nog om zijn eigen code moet vragen."},
+                .opties = {{"ja", "Vraag ook om de code van Maatlat", nu.ookCode}}});
+}
+
 }  // namespace
 
 Antwoord bekijkRollen(Aanvraag& aanvraag) {
@@ -105,16 +134,18 @@ Antwoord bekijkInloginstellingen(Aanvraag& aanvraag) {
         vinkjes.opties.push_back(
             {std::string(sleutel(rol)), metHoofdletter(naam(rol)), nu.contains(rol)});
     pagina.velden.emplace_back(std::move(vinkjes));
+    if (heeftOrganisatieInlog(aanvraag)) voegOrganisatiekeuzeToe(aanvraag, pagina);
     Raam raam = onderPersonen(aanvraag, "Inloggen met een code");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De keuze is opgeslagen.";
     return aanvraag.pagina(raam, pagina);
 }
 
 Antwoord wijzigInloginstellingen(Aanvraag& aanvraag) {
-    std::set<Rol> rollen;
-    for (const std::string& een : aanvraag.veldenMet("rol"))
-        if (const auto rol = rolMetSleutel(een)) rollen.insert(*rol);
-    zetCodeVerplicht(aanvraag.werkplek(), aanvraag.handeling(), rollen);
+    std::optional<Organisatiekeuze> organisatie;
+    if (heeftOrganisatieInlog(aanvraag))
+        organisatie = {rollenIn(aanvraag, "wachtwoord"), aanvraag.veld("ook-code") == "ja"};
+    zetCodeVerplicht(aanvraag.werkplek(), aanvraag.handeling(), rollenIn(aanvraag, "rol"),
+                     organisatie);
     return naar("/beheer/inloggen?gelukt=opgeslagen");
 }
 

@@ -24,6 +24,9 @@ using Velden = test::Proefopstelling::Velden;
 const test::Routeverwachtingen kVerwachtAccount{
     {"GET", "/inloggen", {}, false, {"?naar=/toets/1"}},
     {"POST", "/inloggen"},
+    {"GET", "/inloggen/organisatie"},
+    {"POST", "/inloggen/via-organisatie"},
+    {"GET", "/inloggen/uitgelogd"},
     {"GET", "/inloggen/code"},
     {"POST", "/inloggen/code"},
     {"POST", "/uitloggen"},
@@ -37,6 +40,7 @@ const test::Routeverwachtingen kVerwachtAccount{
     {"POST", "/eerste-keer"},
     {"GET", "/link/{token}"},
     {"POST", "/link/{token}"},
+    {"POST", "/link/{token}/koppel"},
     {"GET", "/account", {Actie::eigenAccount}},
     {"GET", "/account/wachtwoord", {Actie::eigenAccount}},
     {"POST", "/account/wachtwoord", {Actie::eigenAccount}},
