@@ -17,6 +17,7 @@
 #include "cli/gegevensmap.h"
 #include "cli/geheugengebruik.h"
 #include "cli/herhaling.h"
+#include "cli/oefenmerk.h"
 #include "cli/opdrachten.h"
 #include "cli/stopsein.h"
 #include "cli/systeemklok.h"
@@ -283,7 +284,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
                       leesPrivacykennis(gegevens / "criteria"));
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
     waarschuwVoorBijlagen(werkplek, uitvoer);
-    const Sjablonen sjablonen(gegevens / "templates");
+    const Sjablonen sjablonen(gegevens / "templates", merkVan(database));
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     herstelPublicatiemap(werkplek, sjablonen, uitvoer);
     const web::Statisch statisch(gegevens / "statisch");

@@ -6,6 +6,7 @@
 
 #include "store/motor/logboekafsluiting.h"
 #include "store/motor/versies/schema_versie1.h"
+#include "store/motor/versies/schema_oefening.h"
 #include "store/motor/versies/schema_versie10.h"
 #include "store/motor/versies/schema_versie11.h"
 #include "store/motor/versies/schema_versie12.h"
@@ -123,7 +124,8 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{22, kSchemaVersie22},
                                 Migratie{23, kSchemaVersie23},
                                 Migratie{24, kSchemaVersie24},
-                                Migratie{25, kSchemaVersie25}};
+                                Migratie{25, kSchemaVersie25},
+                                Migratie{26, kSchemaOefening}};
 
 }  // namespace
 
