@@ -61,8 +61,8 @@ void zegReservekopie(const EersteMinuten& van, const std::string& database,
 
 std::string voorSchil(const std::string& pad) {
     const bool gewoon = !pad.empty() && std::ranges::all_of(pad, [](unsigned char teken) {
-        return std::isalnum(teken) != 0 || std::string_view("/._-+").find(static_cast<char>(
-                                               teken)) != std::string_view::npos;
+        return std::isalnum(teken) != 0 ||
+               std::string_view("/._-+").find(static_cast<char>(teken)) != std::string_view::npos;
     });
     if (gewoon) return pad;
     std::string uit = "'";

@@ -9,10 +9,10 @@ namespace maatlat {
 
 /// What `maatlat start` ends with: what somebody needs to know in the first minutes.
 struct EersteMinuten {
-    std::string adres;          ///< ends with a slash
-    std::string code;           ///< of the first time; empty: somebody can log in already
-    std::string database;       ///< path as it was given
-    std::string reservekopieen; ///< folder that was chosen for copies; empty: none
+    std::string adres;           ///< ends with a slash
+    std::string code;            ///< of the first time; empty: somebody can log in already
+    std::string database;        ///< path as it was given
+    std::string reservekopieen;  ///< folder that was chosen for copies; empty: none
     bool oefening = false;
 };
 

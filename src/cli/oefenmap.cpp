@@ -69,11 +69,10 @@ void Oefenmap::eisOefening() const {
 void Oefenmap::eisNietsAnders() const {
     const auto hoortErbij = alWatErbijHoort(database());
     for (const fs::directory_entry& een : fs::directory_iterator(map_)) {
-        const bool bekend =
-            een.path().filename() == kInloggen ||
-            std::ranges::any_of(hoortErbij, [&](const fs::path& pad) {
-                return pad.filename() == een.path().filename();
-            });
+        const bool bekend = een.path().filename() == kInloggen ||
+                            std::ranges::any_of(hoortErbij, [&](const fs::path& pad) {
+                                return pad.filename() == een.path().filename();
+                            });
         if (!bekend)
             throw Gebruikersfout("In de oefenomgeving staat ook iets anders: \"" +
                                  een.path().string() +
@@ -95,8 +94,8 @@ void Oefenmap::gooiWeg() const {
     eisNietsAnders();
     fs::remove_all(map_, weg);
     if (weg)
-        throw Gebruikersfout("\"" + map_.string() + "\" kan niet worden weggegooid: " +
-                             weg.message() + ".");
+        throw Gebruikersfout("\"" + map_.string() +
+                             "\" kan niet worden weggegooid: " + weg.message() + ".");
 }
 
 }  // namespace maatlat

@@ -85,8 +85,8 @@ void maak(const Oefenmap& map, const fs::path& gegevens, const Uitvoer& uitvoer)
     std::error_code fout;
     fs::rename(bouw.map(), map.map(), fout);
     if (fout)
-        throw Gebruikersfout("De map \"" + map.map().string() + "\" kan niet worden gemaakt: " +
-                             fout.message() + ".");
+        throw Gebruikersfout("De map \"" + map.map().string() +
+                             "\" kan niet worden gemaakt: " + fout.message() + ".");
 }
 
 }  // namespace

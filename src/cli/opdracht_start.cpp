@@ -105,8 +105,8 @@ web::Routes metStatisch(const web::Statisch& statisch) {
     return routes;
 }
 
-void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema, const StartOpties& opties,
-              bool oefening, const Uitvoer& uitvoer) {
+void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema,
+              const StartOpties& opties, bool oefening, const Uitvoer& uitvoer) {
     if (!metThema)
         uitvoer.bij << "De vormgeving is niet opgehaald; de pagina's zien er kaal uit. Haal haar "
                        "op met scripts/start.\n";

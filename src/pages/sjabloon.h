@@ -30,7 +30,8 @@ class Sjablonen {
 
     bool vanOefening() const;
 
-    /// The name under which a file of it leaves the program: "oefening-" before that of an exercise.
+    /// The name under which a file of it leaves the program: "oefening-" before that of an
+    /// exercise.
     std::string bestandsnaam(const std::string& naam) const;
 
     /// The page's own template, filled. Equal pages give equal bytes.

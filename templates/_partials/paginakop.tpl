@@ -12,7 +12,7 @@
 <body data-persoon="{{PERSOON}}" data-zegel="{{ZEGEL}}" data-sessie="{{SESSIE}}">
 <a class="skip-to-content" href="#inhoud">Naar de inhoud</a>
 {{#OEFENING}}
-<p class="oefening"><strong>Dit is een oefening.</strong> Wat u hier invult telt nergens mee.</p>
+<section class="oefening" aria-label="Oefening"><p><strong>Dit is een oefening.</strong> Wat u hier invult telt nergens mee.</p></section>
 {{/OEFENING}}
 <header class="page-header">
 <a class="merk" href="/">Maatlat</a>

@@ -175,8 +175,8 @@ TEST_F(OefeningTest, RapportenZijnGemerktInNaamTitelEnOpDeEerstePagina) {
             EXPECT_THAT(een.path().filename().string(), testing::StartsWith("oefening-"));
             if (een.path().extension() != ".html") continue;
             ++rapporten;
-            EXPECT_THAT(test::inhoud(een.path()), AllOf(HasSubstr("<title>Oefening: "),
-                                                        HasSubstr("Dit is een oefening.")));
+            EXPECT_THAT(test::inhoud(een.path()),
+                        AllOf(HasSubstr("<title>Oefening: "), HasSubstr("Dit is een oefening.")));
         }
         EXPECT_GT(rapporten, 10);
     }
@@ -187,8 +187,8 @@ TEST_F(OefeningTest, WatGepubliceerdIsIsGemerkt) {
     for (const auto& een : fs::directory_iterator(ernaast(bestand()).publicatie))
         if (een.path().extension() == ".html") {
             ++paginas;
-            EXPECT_THAT(test::inhoud(een.path()), AllOf(HasSubstr("<title>Oefening: "),
-                                                        HasSubstr("Dit is een oefening.")))
+            EXPECT_THAT(test::inhoud(een.path()),
+                        AllOf(HasSubstr("<title>Oefening: "), HasSubstr("Dit is een oefening.")))
                 << een.path();
         }
     EXPECT_GE(paginas, 3);
@@ -243,8 +243,8 @@ TEST_F(OefenmapTest, MaaktNietsInEenMapMetIetsAnders) {
 TEST_F(OefenmapTest, GaatWegAlsHijNietDraaitEnErNietsAndersInStaat) {
     const fs::path map = werk_.map() / "oefening";
     {
-        test::Programma maatlat({"oefenen", "--map", map.string(), "--poort", "0", "--gegevens",
-                                 MAATLAT_SOURCE_DIR});
+        test::Programma maatlat(
+            {"oefenen", "--map", map.string(), "--poort", "0", "--gegevens", MAATLAT_SOURCE_DIR});
         EXPECT_THAT(maatlat.leesTot("Stoppen: Ctrl-C\n"),
                     AllOf(HasSubstr("Maatlat staat klaar op http://127.0.0.1:"),
                           HasSubstr("Dit is een oefening."), HasSubstr("wachtwoord: oefen-"),

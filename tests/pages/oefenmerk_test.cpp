@@ -42,13 +42,12 @@ std::string pagina(Sjablonen::Merk merk) {
     const test::Werkmap werk;
     std::filesystem::copy(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates" / "_partials",
                           werk.map() / "_partials");
-    werk.schrijf("proef.tpl",
-                 "{{%AUTOESCAPE context=\"HTML\"}}{{>PAGINAKOP}}\n{{>PAGINAVOET}}\n");
+    werk.schrijf("proef.tpl", "{{%AUTOESCAPE context=\"HTML\"}}{{>PAGINAKOP}}\n{{>PAGINAVOET}}\n");
     Raam raam;
     raam.titel = "Inloggen";
     Vulling inhoud;
-    for (const char* merk : {"STIJL_MANON", "STIJL_EIGEN", "ICOON", "SCRIPT", "SESSIE"})
-        inhoud.zetOveral(merk, "x");
+    for (const char* adres : {"STIJL_MANON", "STIJL_EIGEN", "ICOON", "SCRIPT", "SESSIE"})
+        inhoud.zetOveral(adres, "x");
     return html(raam, test::Proefpagina{inhoud}, "sleutel-1", Sjablonen(werk.map(), merk));
 }
 
@@ -63,6 +62,7 @@ TEST(Oefenmerk, IsTeZienInDeTitelEnBovenaan) {
 
 TEST(Oefenmerk, StaatNooitOpEenEchtePagina) {
     EXPECT_THAT(pagina(Sjablonen::Merk::geen), Not(HasSubstr("efening")));
+    EXPECT_THAT(pagina(Sjablonen::Merk::oefening), HasSubstr("efening"));
 }
 
 TEST(Oefenmerk, StaatVoorDeNaamVanEenBestandEnMaarEenKeer) {

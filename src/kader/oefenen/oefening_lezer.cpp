@@ -91,8 +91,7 @@ auto leesLijst(Velden& velden, Meldingen& meldingen, const char* naam, const cha
 std::map<std::string, std::string> leesTeksten(Velden& velden, Meldingen& meldingen,
                                                const char* naam, const char* sleutel) {
     std::map<std::string, std::string> uit;
-    for (auto& [onder, tekst] :
-         leesLijst(velden, meldingen, naam, "een tekst", [&](Velden& een) {
+    for (auto& [onder, tekst] : leesLijst(velden, meldingen, naam, "een tekst", [&](Velden& een) {
              return std::pair(een.tekst(sleutel), een.tekst("tekst"));
          }))
         uit[onder] = std::move(tekst);

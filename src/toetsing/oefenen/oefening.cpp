@@ -117,6 +117,7 @@ void vulOefening(Werkplek& werkplek, Oefenklok& klok, const Oefenstof& stof,
     planZelfevaluaties(werk);
     werk.op(kRol, [&werk] { vraagRol(werk); });
     werk.speel();
+    werk.ruimBestandenOp();
     klok.zetNu();
 }
 

@@ -80,9 +80,8 @@ void botsTweeVersies(Oefenwerk& werk, const Oefentoets& van, std::int64_t toets)
 
 void planBegonnenToets(Oefenwerk& werk, const Oefentoets& van) {
     const std::int64_t toets = werk.toets(van.organisatie);
-    werk.op(4, [&werk, &van, toets] {
-        schrijfBevindingen(werk, van.trekker, toets, van, isBegonnen);
-    });
+    werk.op(
+        4, [&werk, &van, toets] { schrijfBevindingen(werk, van.trekker, toets, van, isBegonnen); });
     werk.op(2, [&werk, &van, toets] {
         schrijfTeksten(werk, van.trekker, toets, van, isBegonnen);
         geefScores(werk, van.trekker, toets, van, isBegonnen);

@@ -38,9 +38,8 @@ void maakOefenbeheerder(Oefenwerk& werk, const std::string& wachtwoord) {
 }
 
 void nodigEenUit(Oefenwerk& werk, const Oefenpersoon& wie, const std::string& wachtwoord) {
-    const Uitgereikt link =
-        nodigUit(werk.werkplek, werk.als(kOefenbeheerder),
-                 {wie.naam, adresVan(wie), {wie.rol}, wie.organisatie});
+    const Uitgereikt link = nodigUit(werk.werkplek, werk.als(kOefenbeheerder),
+                                     {wie.naam, adresVan(wie), {wie.rol}, wie.organisatie});
     gebruikLink(werk.werkplek, link.token, wachtwoord, wachtwoord);
     onthoud(werk, wie);
 }

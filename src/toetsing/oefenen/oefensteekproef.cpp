@@ -52,8 +52,8 @@ void trek(Oefenwerk& werk, const Oefentoets& van, std::int64_t toets) {
         leesSteekproef(werk.werkplek, werk.wie(van.trekker), toets, kSteekproef);
     Planinvoer plan;
     plan.versie = blad.steekproef.versie;
-    const auto formulier = std::ranges::find(blad.formulieren, werk.stof.onderzoek.formulier,
-                                             &Dossierformulier::id);
+    const auto formulier =
+        std::ranges::find(blad.formulieren, werk.stof.onderzoek.formulier, &Dossierformulier::id);
     if (formulier == blad.formulieren.end())
         throw std::logic_error("an exercise has no form for its dossiers");
     plan.formulier = formulier->hash;

@@ -39,7 +39,6 @@ enum Dag : int {
     kIngetrokken = 60,
 };
 
-
 class Plan {
   public:
     Plan(Oefenwerk& werk, const Oefentoets& van)
@@ -60,9 +59,8 @@ class Plan {
   private:
     template <class Wat>
     void op(int dag, Wat wat) {
-        werk_.op(van_.dagen - dag, [werk = &werk_, van = van_, nr = nr_, wat] {
-            wat(*werk, van, nr);
-        });
+        werk_.op(van_.dagen - dag,
+                 [werk = &werk_, van = van_, nr = nr_, wat] { wat(*werk, van, nr); });
     }
 
     void invullen() {
@@ -84,7 +82,8 @@ class Plan {
     void naarCollega() {
         op(kNaarCollega, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             vraagCollegialeToets(werk.werkplek, werk.als(van.trekker), nr,
-                                 werk.versie(van.trekker, nr), werk.wie(kOefencollega).nr, werk.maker);
+                                 werk.versie(van.trekker, nr), werk.wie(kOefencollega).nr,
+                                 werk.maker);
         });
         op(kOpmerking, [](Oefenwerk& werk, const Oefentoets& van, std::int64_t nr) {
             Recordinvoer opmerking;
@@ -97,8 +96,8 @@ class Plan {
 
     void goedkeuren() {
         op(kGoedgekeurd, [](Oefenwerk& werk, const Oefentoets&, std::int64_t nr) {
-            keurGoed(werk.werkplek, werk.als(kOefencollega), nr, werk.versie(kOefencollega, nr), true,
-                     werk.stof.tekst("goedkeuring"), "");
+            keurGoed(werk.werkplek, werk.als(kOefencollega), nr, werk.versie(kOefencollega, nr),
+                     true, werk.stof.tekst("goedkeuring"), "");
         });
     }
 
@@ -140,8 +139,8 @@ class Plan {
             if (!blijft.empty())
                 laatStaan(werk.werkplek, werk.als(van.trekker), nr, beeld().markering.versie,
                           blijft);
-            maakPublicatieversie(werk.werkplek, werk.als(van.trekker), nr,
-                                 beeld().markering.versie, true);
+            maakPublicatieversie(werk.werkplek, werk.als(van.trekker), nr, beeld().markering.versie,
+                                 true);
         });
     }
 
@@ -159,7 +158,8 @@ class Plan {
                           {werk.stof.tekst("reactie"), ""});
         });
         op(kGepubliceerd, [](Oefenwerk& werk, const Oefentoets&, std::int64_t nr) {
-            publiceer(werk.werkplek, werk.als(kOefencoordinator), nr, werk.versie(kOefencoordinator, nr));
+            publiceer(werk.werkplek, werk.als(kOefencoordinator), nr,
+                      werk.versie(kOefencoordinator, nr));
         });
     }
 

@@ -53,8 +53,8 @@ const Oefenverwachting& wachten(const Oefenstof& stof) {
 
 void stuurConcept(Oefenwerk& werk, const Oefentoets& van, std::int64_t toets) {
     const std::int64_t aan = werk.wie(werk.sleutelVan(van.organisatie)).nr;
-    stuurVoorWederhoor(werk.werkplek, werk.als(van.trekker), toets,
-                       werk.versie(van.trekker, toets), {{aan}, aan, "", "", ""}, werk.maker);
+    stuurVoorWederhoor(werk.werkplek, werk.als(van.trekker), toets, werk.versie(van.trekker, toets),
+                       {{aan}, aan, "", "", ""}, werk.maker);
 }
 
 void schrijfBegonnenReactie(Oefenwerk& werk, const Oefentoets& van, std::int64_t toets) {

@@ -6,18 +6,18 @@
 #include <filesystem>
 #include <utility>
 
+#include "taal/tijd.h"
 #include "toetsing/handelen.h"
 #include "toetsing/moment.h"
 #include "toetsing/schijfbestand.h"
-#include "taal/tijd.h"
 
 namespace maatlat {
 
 namespace {
 
 constexpr std::int64_t kDag = 24 * 60 * 60;
-constexpr int kEersteUur = 8;     ///< of the working day, UTC
-constexpr int kPerUur = 60;       ///< so many things happen in an hour
+constexpr int kEersteUur = 8;      ///< of the working day, UTC
+constexpr int kPerUur = 60;        ///< so many things happen in an hour
 constexpr int kOpEenDag = 7 * 60;  ///< more than this at once begins again at the first hour
 
 }  // namespace
@@ -63,6 +63,10 @@ void Oefenwerk::speel() {
         een.wat();
     }
     momenten_.clear();
+}
+
+void Oefenwerk::ruimBestandenOp() const {
+    std::filesystem::remove_all(werkplek.bijlagen() / "ontvangst");
 }
 
 std::string Oefenwerk::bestand(const std::string& naam, const std::string& inhoud) const {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "domain/klok.h"
@@ -48,8 +49,8 @@ class Oefenklok {
 /// What all who make an exercise work with: who does something, and in which toets.
 class Oefenwerk {
   public:
-    Oefenwerk(Werkplek& werkplek, Oefenklok& klok, const Oefenstof& stof, const Rapportmaker& maker)
-        : werkplek(werkplek), klok(klok), stof(stof), maker(maker) {}
+    Oefenwerk(Werkplek& plek, Oefenklok& tijd, const Oefenstof& inhoud, const Rapportmaker& drukker)
+        : werkplek(plek), klok(tijd), stof(inhoud), maker(drukker) {}
     Oefenwerk(const Oefenwerk&) = delete;
     Oefenwerk& operator=(const Oefenwerk&) = delete;
 
@@ -67,9 +68,7 @@ class Oefenwerk {
 
     /// The toets of the onderzoek at this organisation.
     std::int64_t toets(const std::string& organisatie) const { return toetsen_.at(organisatie); }
-    void kent(const std::string& organisatie, std::int64_t toets) {
-        toetsen_[organisatie] = toets;
-    }
+    void kent(const std::string& organisatie, std::int64_t toets) { toetsen_[organisatie] = toets; }
 
     /// Of the toets as it is now, for who may read it.
     int versie(const std::string& sleutel, std::int64_t toets) const;
@@ -82,7 +81,9 @@ class Oefenwerk {
     /// Lets all of it happen, in the order of the days.
     void speel();
 
-    /// A small file with this text, to hand in; stands until the program starts.
+    /// Away with all that `bestand` made.
+    void ruimBestandenOp() const;
+    /// A small file with this text, to hand in.
     std::string bestand(const std::string& naam, const std::string& inhoud) const;
 
   private:

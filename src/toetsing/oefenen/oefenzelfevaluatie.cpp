@@ -18,8 +18,8 @@ constexpr const char* kBezig = "oefenhaven";
 constexpr const char* kHeeftIngediend = "oefenstad";
 constexpr const char* kNamTerug = "oefendorp";
 
-constexpr int kGeopend = 15;     ///< days ago
-constexpr int kIngevuld = 10;    ///< idem
+constexpr int kGeopend = 15;   ///< days ago
+constexpr int kIngevuld = 10;  ///< idem
 constexpr int kDagIngediend = 8;
 constexpr int kDagTerug = 6;
 
@@ -58,8 +58,7 @@ void plan(Oefenwerk& werk, const std::string& wie, Oefenkeuze kies, bool naarIns
         schrijfBronnen(werk, wie, *toets, kGeopend, true);
     });
     werk.op(kIngevuld, [&werk, wie, toets, kies] { vul(werk, wie, *toets, kies); });
-    if (naarInspectie)
-        werk.op(kDagIngediend, [&werk, wie, toets] { dienIn(werk, wie, *toets); });
+    if (naarInspectie) werk.op(kDagIngediend, [&werk, wie, toets] { dienIn(werk, wie, *toets); });
     if (terug)
         werk.op(kDagTerug, [&werk, wie, toets] {
             neemZelfevaluatieTerug(werk.werkplek, werk.als(wie), *toets);
