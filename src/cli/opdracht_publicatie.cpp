@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "cli/gegevensmap.h"
+#include "cli/oefenmerk.h"
 #include "cli/opdrachten.h"
 #include "cli/systeemklok.h"
 #include "domain/melding.h"
@@ -38,7 +39,7 @@ int publicatieOpdracht(const PublicatieOpties& opties, const Uitvoer& uitvoer) {
     Werkplek werkplek(database, systeemklok(), hier.bijlagen, hier.sleutels,
                       leesTermijnkalender(gegevens / "criteria"),
                       {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie});
-    const Sjablonen sjablonen(gegevens / "templates");
+    const Sjablonen sjablonen(gegevens / "templates", merkVan(database));
     const std::string map = hier.publicatie.string();
     if (opties.controleer)
         return zegVerschillen(publicatiemapverschillen(werkplek, sjablonen), map, uitvoer);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cli/gegevensmap.h"
+#include "cli/oefenmerk.h"
 #include "cli/opdrachten.h"
 #include "cli/ronde_kiezen.h"
 #include "cli/systeemklok.h"
@@ -108,11 +109,13 @@ int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer) {
     const std::filesystem::path map = opties.uitvoer.empty()
                                           ? standaardRapportmap(gegevens)
                                           : std::filesystem::path(opties.uitvoer);
-    const Sjablonen sjablonen(gegevens / "templates");
+    const Sjablonen sjablonen(gegevens / "templates", merkVan(opties.bron.database));
     std::string regelset;
     std::vector<Rapportbestand> erbij;
     std::vector<Rapportbestand> bestanden = maak(opties, sjablonen, uitvoer, regelset, erbij);
     const auto aantal = static_cast<int>(bestanden.size());
+    for (Rapportbestand& een : erbij)
+        een.naam = sjablonen.bestandsnaam(een.naam);
     std::ranges::move(erbij, std::back_inserter(bestanden));
     schrijfRapporten(bestanden, map);
 

@@ -17,9 +17,11 @@
 #include <vector>
 
 #include "cli/bewaardagen.h"
+#include "cli/eerste_minuten.h"
 #include "cli/gegevensmap.h"
 #include "cli/geheugengebruik.h"
 #include "cli/herhaling.h"
+#include "cli/oefenmerk.h"
 #include "cli/opdrachten.h"
 #include "cli/stopsein.h"
 #include "cli/systeemklok.h"
@@ -194,16 +196,14 @@ web::Routes metStatisch(const web::Statisch& statisch, const StartOpties& opties
     return routes;
 }
 
-void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema, const Uitvoer& uitvoer) {
+void zegKlaar(Werkplek& werkplek, const std::string& adres, bool metThema,
+              const StartOpties& opties, bool oefening, const Uitvoer& uitvoer) {
     if (!metThema)
         uitvoer.bij << "De vormgeving is niet opgehaald; de pagina's zien er kaal uit. Haal haar "
                        "op met scripts/start.\n";
-    uitvoer.uit << "Maatlat staat klaar op " << adres << "\n";
-    if (isEersteKeer(werkplek))
-        uitvoer.uit << "Er is nog niemand die kan inloggen. Open " << adres
-                    << "eerste-keer en maak uzelf beheerder met deze code: "
-                    << eersteKeerCode(werkplek) << "\n";
-    uitvoer.uit << "Stoppen: Ctrl-C" << std::endl;
+    zegEersteMinuten({adres, isEersteKeer(werkplek) ? eersteKeerCode(werkplek) : "",
+                      opties.database, opties.reservekopieen, oefening},
+                     uitvoer);
 }
 
 /// Says what logging in with a code asks of who runs the program.
@@ -375,7 +375,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
     stelOrganisatieinlogIn(werkplek, organisatie(opties));
     waarschuwVoorBijlagen(werkplek, uitvoer);
-    const Sjablonen sjablonen(gegevens / "templates");
+    const Sjablonen sjablonen(gegevens / "templates", merkVan(database));
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     herstelPublicatiemap(werkplek, sjablonen, uitvoer);
     const web::Statisch statisch(gegevens / "statisch");
@@ -408,7 +408,8 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
         if (const std::string let = dienst.waarschuwing(); !let.empty())
             meld("Let op: " + let + "\n");
         const auto meten = meetserver(opties, werkplek, dienst, verkeer.get(), meld);
-        zegKlaar(werkplek, dienst.adres(), statisch.metThema(), uitvoer);
+        zegKlaar(werkplek, dienst.adres(), statisch.metThema(), opties, sjablonen.vanOefening(),
+                 uitvoer);
 
         while (stopsein.wacht() == Stopsein::Sein::leesOpnieuw)
             meld(klok() + " " + dienst.leesCertificaatOpnieuw() + "\n");

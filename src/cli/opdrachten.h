@@ -34,6 +34,7 @@ int beheerderOpdracht(const BeheerderOpties& opties, const Uitvoer& uitvoer);
 int reservekopieOpdracht(const ReservekopieOpties& opties, const Uitvoer& uitvoer);
 int herstelOpdracht(const HerstelOpties& opties, const Uitvoer& uitvoer);
 int controleerOpdracht(const ControleerOpties& opties, const Uitvoer& uitvoer);
+int oefenenOpdracht(const OefenenOpties& opties, const Uitvoer& uitvoer);
 int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer);
 int rapportOpdracht(const RapportOpties& opties, const Uitvoer& uitvoer);
 int rapportControleer(const RapportcontroleOpties& opties, const Uitvoer& uitvoer);

@@ -124,6 +124,14 @@ struct StartOpties {
     std::string beveiligingscontact;
 };
 
+struct OefenenOpties {
+    std::string map;             ///< folder of the exercise; empty: see Oefenmap
+    std::string poort = "8090";  ///< as StartOpties
+    std::string gegevens;        ///< idem
+    bool alleenMaken = false;    ///< make it, and do not start it
+    bool weg = false;            ///< throw it away
+};
+
 /// What somebody says who wants no scanner.
 inline constexpr const char* kGeenVirusscanner = "geen";
 

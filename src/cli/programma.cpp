@@ -116,6 +116,18 @@ void startOpties(CLI::App& opdracht, StartOpties& start) {
     bewaarOptie(opdracht, start.bewaar);
 }
 
+void oefenenOpties(CLI::App& opdracht, OefenenOpties& oefenen) {
+    opdracht.add_option("--map", oefenen.map,
+                        "Map van de oefenomgeving (anders maatlat-oefening in uw eigen map)");
+    opdracht.add_option("--poort", oefenen.poort,
+                        "Poort; 0 laat het systeem kiezen (anders 8090)");
+    opdracht.add_flag("--alleen-maken", oefenen.alleenMaken,
+                      "Maak de oefenomgeving, en start haar nog niet");
+    opdracht.add_flag("--weg", oefenen.weg, "Gooi de oefenomgeving weg, met alles wat erin staat");
+    opdracht.add_option("--gegevens", oefenen.gegevens,
+                        "Map met de mappen criteria, templates en statisch");
+}
+
 /// All options and commands, and which command was chosen.
 class Opdrachtregel {
   public:
@@ -231,6 +243,11 @@ class Opdrachtregel {
             opdracht(app_, "start", "Start de webapplicatie, tot u haar stopt met Ctrl-C");
         startOpties(*start, start_);
         bij(start, [this](const Uitvoer& uitvoer) { return startOpdracht(start_, uitvoer); });
+
+        CLI::App* oefenen = opdracht(
+            app_, "oefenen", "Start een oefenomgeving, met verzonnen toetsen die nergens meetellen");
+        oefenenOpties(*oefenen, oefenen_);
+        bij(oefenen, [this](const Uitvoer& uitvoer) { return oefenenOpdracht(oefenen_, uitvoer); });
     }
 
     int draai(std::vector<std::string> argumenten, std::ostream& uit, std::ostream& fout) {
@@ -414,6 +431,7 @@ class Opdrachtregel {
     ControleerOpties controleer_;
     PublicatieOpties publicatie_;
     StartOpties start_;
+    OefenenOpties oefenen_;
     std::vector<std::pair<CLI::App*, Doe>> doen_;
 };
 

@@ -140,6 +140,7 @@ enum class Gebeurtenis : unsigned char {
     publicatiebesluitGewijzigd,
     publicatiereactieGewijzigd,
     logboekAfgesloten,
+    oefeningBegonnen,
     logboekBeschadigd,
 };
 
@@ -273,6 +274,7 @@ inline constexpr Woordtabel<static_cast<std::size_t>(Gebeurtenis::logboekBeschad
         "besluit tot publicatie gewijzigd",
         "reactie op besluit gewijzigd",
         "logboek afgesloten en opnieuw verzegeld",
+        "oefening begonnen",
         "logboek paste niet op wat Maatlat had geschreven",
     };
 static_assert(!kGebeurtenissen.back().empty(), "an event without its word");

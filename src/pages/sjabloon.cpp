@@ -29,6 +29,9 @@ ctemplate::TemplateString zonderKopie(std::string_view tekst) {
 
 constexpr const char* kDelen = "_partials";
 
+constexpr const char* kOefening = "OEFENING";
+constexpr const char* kOefeningbestand = "oefening-";
+
 // A partial that was made before comes in by way of a template that holds nothing else.
 constexpr const char* kGemaaktDeel = "een deel dat al gemaakt is";
 constexpr const char* kGemaaktSjabloon = "{{%AUTOESCAPE context=\"HTML\"}}{{DEEL_HTML:none}}";
@@ -40,6 +43,7 @@ constexpr std::size_t kVoorraad = std::size_t{8} << 20;
 
 struct Sjablonen::Binnen {
     fs::path map;
+    Merk merk = Merk::geen;
     std::map<std::string, fs::path> waar;  ///< by name
     mutable ctemplate::TemplateCache voorraad;
     mutable Paginavoorraad delen{kVoorraad};
@@ -91,6 +95,7 @@ class Sjablonen::Vuller {
         ctemplate::TemplateDictionary boek(bestand);
         for (const auto& [merk, tekst] : overal_)
             boek.SetTemplateGlobalValueWithoutCopy(zonderKopie(merk), zonderKopie(tekst));
+        if (binnen_.merk == Merk::oefening) boek.ShowTemplateGlobalSection(kOefening);
         vulWoordenboek(boek, vulling);
         std::string uit;
         if (!binnen_.voorraad.ExpandWithData(bestand, kStrip, &boek, nullptr, &uit))
@@ -151,8 +156,9 @@ class Sjablonen::Vuller {
     std::deque<std::shared_ptr<const std::string>> delen_;
 };
 
-Sjablonen::Sjablonen(const fs::path& map) : binnen_(std::make_unique<Binnen>()) {
+Sjablonen::Sjablonen(const fs::path& map, Merk merk) : binnen_(std::make_unique<Binnen>()) {
     binnen_->map = map;
+    binnen_->merk = merk;
     binnen_->leesMap();
 }
 
@@ -161,6 +167,15 @@ Sjablonen::~Sjablonen() = default;
 std::string Sjablonen::vul(const GevuldePagina& pagina) const {
     const Vulling& vulling = pagina.vulling();
     return Vuller(*binnen_, vulling.overal()).vul(pagina.sjabloon(), vulling);
+}
+
+bool Sjablonen::vanOefening() const {
+    return binnen_->merk == Merk::oefening;
+}
+
+std::string Sjablonen::bestandsnaam(const std::string& naam) const {
+    const bool zonder = !vanOefening() || naam.starts_with(kOefeningbestand);
+    return zonder ? naam : kOefeningbestand + naam;
 }
 
 std::string Sjablonen::naamVan(const fs::path& pad) {

@@ -19,11 +19,20 @@ namespace maatlat {
 /// Errors: Gebruikersfout with the name of the template that is missing or unsound.
 class Sjablonen {
   public:
+    /// For what is filled: pages of an exercise say so, in the section OEFENING of a template.
+    enum class Merk : unsigned char { geen, oefening };
+
     /// Reads every `*.tpl` and `*.css` of the folder and of the rooms in it. A template goes by the
     /// name of its file alone, which no two may share; those under a `_partials` by
     /// "_partials/<name>".
-    explicit Sjablonen(const std::filesystem::path& map);
+    explicit Sjablonen(const std::filesystem::path& map, Merk merk = Merk::geen);
     ~Sjablonen();
+
+    bool vanOefening() const;
+
+    /// The name under which a file of it leaves the program: "oefening-" before that of an
+    /// exercise.
+    std::string bestandsnaam(const std::string& naam) const;
 
     /// The page's own template, filled. Equal pages give equal bytes.
     std::string vul(const GevuldePagina& pagina) const;

@@ -264,7 +264,10 @@ Antwoord Toepassing::voorProgramma(const Router::Treffer& treffer, const Verzoek
 Antwoord Toepassing::behandel(const Verzoek& verzoek, Spoor& spoor) {
     std::optional<Aanmelding> wie;
     try {
-        return verwerk(verzoek, wie, spoor);
+        Antwoord uit = verwerk(verzoek, wie, spoor);
+        if (!uit.bestandsnaam.empty())
+            uit.bestandsnaam = omgeving_.sjablonen.bestandsnaam(uit.bestandsnaam);
+        return uit;
     } catch (const Geweigerd&) {
         if (wie) noteer(omgeving_.werkplek, verzoek, wie->persoon, spoor);
         return foutantwoord(verzoek, wie, spoor);

@@ -3,7 +3,7 @@
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{#MET_FOUTEN}}Fout: {{/MET_FOUTEN}}{{TITEL}}{{#VAN_TOETS}} – {{WAARVAN}}{{/VAN_TOETS}} – Maatlat</title>
+<title>{{#OEFENING}}Oefening: {{/OEFENING}}{{#MET_FOUTEN}}Fout: {{/MET_FOUTEN}}{{TITEL}}{{#VAN_TOETS}} – {{WAARVAN}}{{/VAN_TOETS}} – Maatlat</title>
 <link rel="stylesheet" href="{{STIJL_MANON}}">
 <link rel="stylesheet" href="{{STIJL_EIGEN}}">
 <link rel="icon" href="{{ICOON}}" type="image/svg+xml">
@@ -11,6 +11,9 @@
 </head>
 <body data-persoon="{{PERSOON}}" data-zegel="{{ZEGEL}}" data-sessie="{{SESSIE}}">
 <a class="skip-to-content" href="#inhoud">Naar de inhoud</a>
+{{#OEFENING}}
+<section class="oefening" aria-label="Oefening"><p><strong>Dit is een oefening.</strong> Wat u hier invult telt nergens mee.</p></section>
+{{/OEFENING}}
 <header class="page-header">
 <a class="merk" href="/">Maatlat</a>
 {{#MENUKNOP}}

@@ -17,7 +17,8 @@ namespace maatlat::architectuur {
 using Roomorder = std::vector<Names>;
 
 inline const Roomorder& roomOrder(std::string_view layer) {
-    static const Roomorder kOrder{{"onderzoek", "bewaren", "publicatie"},
+    static const Roomorder kOrder{{"oefenen"},
+                                  {"onderzoek", "bewaren", "publicatie"},
                                   {"traject"},
                                   {"toets", "bronnen"},
                                   {"rapport"},
@@ -36,7 +37,8 @@ inline const Roomorder& roomOrder(std::string_view layer) {
         {"root"},
         {"motor"}};
     // What a toets is says how far it is on its way; that way knows nothing of toetsen.
-    static const Roomorder kWoorden{{"onderzoek", "bewaren", "publicatie"},
+    static const Roomorder kWoorden{{"oefenen"},
+                                    {"onderzoek", "bewaren", "publicatie"},
                                     {"toets", "bronnen"},
                                     {"traject"},
                                     {"steekproef"},

@@ -74,7 +74,8 @@ Rapportbestand standrapport(const Onderzoeksstand& stand, const Sjablonen& sjabl
                            " Alleen wat vaststaat telt mee. Dit is de stand van " +
                            datumEnTijd(stand.moment) + ".";
     }
-    return {(vast ? "" : "concept-") + landelijkeBestandsnaam(stand.ronde.onderzoek),
+    return {sjablonen.bestandsnaam((vast ? "" : "concept-") +
+                                   landelijkeBestandsnaam(stand.ronde.onderzoek)),
             sjablonen.vul(pagina)};
 }
 

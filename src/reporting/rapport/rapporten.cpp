@@ -45,10 +45,10 @@ std::vector<Rapportbestand> maakRapporten(const Ronde& ronde, const Sjablonen& s
     const auto bestanden = organisatieBestandsnamen(ronde.toetsen);
     std::vector<Rapportbestand> uit;
     if (keuze.landelijk)
-        uit.push_back({landelijkeBestandsnaam(ronde.onderzoek),
+        uit.push_back({sjablonen.bestandsnaam(landelijkeBestandsnaam(ronde.onderzoek)),
                        sjablonen.vul(landelijkRapport(beoordeling, {}))});
     for (const Toets* een : toetsen)
-        uit.push_back({bestanden.at(een->organisatie),
+        uit.push_back({sjablonen.bestandsnaam(bestanden.at(een->organisatie)),
                        sjablonen.vul(organisatieRapport(beoordeling, *een, {}))});
     return uit;
 }

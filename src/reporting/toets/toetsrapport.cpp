@@ -186,9 +186,9 @@ OrganisatiePagina toetspagina(const Rapportstof& stof, Rapportdoel doel) {
 }
 
 Rapportbestand toetsrapport(const Rapportstof& stof, const Sjablonen& sjablonen, Rapportdoel doel) {
-    return {
-        (stof.voorlopig ? "concept-" : "") + toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
-        sjablonen.vul(toetspagina(stof, doel))};
+    return {sjablonen.bestandsnaam((stof.voorlopig ? "concept-" : "") +
+                                   toetsBestandsnaam(stof.ronde, stof.kop.organisatie)),
+            sjablonen.vul(toetspagina(stof, doel))};
 }
 
 Rapportbestand Toetsrapportmaker::maak(const Toetsinzage& toets,
@@ -206,8 +206,8 @@ Rapportbestand Toetsrapportmaker::maakConcept(const Toetsinzage& toets,
         "Dit concept is bevroren op " + datumEnTijd(kenmerk.wanneer) +
         ". Het rapport is nog niet vastgesteld en kan nog wijzigen. Verspreid het niet.";
     uit.kop.feiten.push_back({"Concept", std::to_string(kenmerk.nr)});
-    return {"concept-" + std::to_string(kenmerk.nr) + "-" +
-                toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
+    return {sjablonen_.bestandsnaam("concept-" + std::to_string(kenmerk.nr) + "-" +
+                                    toetsBestandsnaam(stof.ronde, stof.kop.organisatie)),
             sjablonen_.vul(uit)};
 }
 
@@ -219,8 +219,8 @@ Rapportbestand Toetsrapportmaker::maakVerantwoording(const Toetsinzage& toets,
         rapport.kop, wijzigingenbijlage(bevriezing.herkomst, "Verantwoording van wijzigingen")};
     pagina.kop.ondertitel += " (alleen voor de inspectie)";
     pagina.wijzigingen.feiten = {{"Kenmerk van de inhoud (SHA-256)", bevriezing.inhoudSha256}};
-    return {"verantwoording-" + std::to_string(bevriezing.editie) + "-" +
-                toetsBestandsnaam(stof.ronde, stof.kop.organisatie),
+    return {sjablonen_.bestandsnaam("verantwoording-" + std::to_string(bevriezing.editie) + "-" +
+                                    toetsBestandsnaam(stof.ronde, stof.kop.organisatie)),
             sjablonen_.vul(pagina)};
 }
 

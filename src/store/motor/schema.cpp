@@ -24,6 +24,7 @@
 #include "store/motor/versies/schema_versie24.h"
 #include "store/motor/versies/schema_versie25.h"
 #include "store/motor/versies/schema_versie26.h"
+#include "store/motor/versies/schema_versie27.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
@@ -125,7 +126,8 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{23, kSchemaVersie23},
                                 Migratie{24, kSchemaVersie24},
                                 Migratie{25, kSchemaVersie25},
-                                Migratie{26, kSchemaVersie26}};
+                                 Migratie{26, kSchemaVersie26},
+                                 Migratie{27, kSchemaVersie27}};
 
 }  // namespace
 

@@ -14,6 +14,7 @@
 #include "store/bronnen/bijlageverwijzingen.h"
 #include "store/motor/eigenrechten.h"
 #include "store/motor/schema.h"
+#include "store/oefening_store.h"
 #include "store/publicatie/publicatie_store.h"
 #include "store/spoor/logboeklijst.h"
 #include "store/steekproef/steekproef_store.h"
@@ -206,6 +207,18 @@ Vondsten trajectvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
+/// An exercise whose mark was taken away must not pass for a real database, nor the other way round.
+Vondsten oefeningvondsten(const Heelheidsstof& stof, Vondsten&) {
+    return stof.werkplek->database().lees([](Sessie& sessie) -> Vondsten {
+        const bool isOefening = oefeningStore::isOefening(sessie);
+        if (isOefening == oefeningStore::staatInLogboek(sessie)) return {};
+        return {isOefening ? "De database noemt zich een oefening, maar het logboek niet. Zet een "
+                             "reservekopie terug."
+                           : "Volgens het logboek is deze database een oefening, maar zij noemt "
+                             "zich niet meer zo. Gebruik haar niet: wat erin staat is verzonnen."};
+    });
+}
+
 /// The folder follows from the database, and is in no copy.
 Vondsten publicatievondsten(const Heelheidsstof& stof, Vondsten&) {
     Vondsten uit = keurElkeToets(*stof.werkplek, publicatieStore::afwijkingen);
@@ -243,6 +256,7 @@ constexpr std::array kHeelheidscontroles{
     Heelheidscontrole{"bezoeken", true, elkeToets<bezoekersfouten>},
     Heelheidscontrole{"motiveringen", true, elkeToets<grondslagfouten>},
     Heelheidscontrole{"publicatie", true, publicatievondsten},
+    Heelheidscontrole{"oefening", true, oefeningvondsten},
 };
 
 void doeControles(const Heelheidsstof& stof, Heelheid& uit) {

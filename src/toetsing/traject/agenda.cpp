@@ -8,6 +8,7 @@
 #include "exchange/traject/agendabestand.h"
 #include "store/mensen/agenda_store.h"
 #include "store/mensen/persoon_store.h"
+#include "store/oefening_store.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/handelen.h"
 #include "toetsing/inzagegeheugen.h"
@@ -94,14 +95,16 @@ std::string titel(const Afspraak& afspraak) {
     }
 }
 
-std::string alsBestand(const std::vector<Afspraak>& afspraken) {
+/// That of an exercise says so everywhere: it stands in a calendar among real appointments.
+std::string alsBestand(const std::vector<Afspraak>& afspraken, bool oefening) {
+    const std::string voor = oefening ? "Oefening: " : "";
     std::vector<Agendapunt> punten;
     for (const Afspraak& een : afspraken)
-        punten.push_back({een.uid, titel(een),
+        punten.push_back({een.uid, voor + titel(een),
                           "Uiterlijk op deze dag. Log in bij Maatlat om te zien om welke toets het "
                           "gaat.",
                           een.dag, een.volgnr, een.gewijzigd, een.vervallen});
-    return agendabestand("Maatlat: wat wacht op u", punten);
+    return agendabestand(voor + "Maatlat: wat wacht op u", punten);
 }
 
 struct Gelezen {
@@ -109,12 +112,14 @@ struct Gelezen {
     std::optional<Persoon> persoon;
     std::vector<Afspraak> afspraken;
     std::vector<Afspraak> anders;
+    bool oefening = false;
 };
 
 Gelezen lees(Werkplek& werkplek, Sessie& sessie, const std::string& hash) {
     const auto adres = agendaStore::lees(sessie, hash);
     Gelezen uit;
     uit.bekend = adres.has_value();
+    uit.oefening = oefeningStore::isOefening(sessie);
     uit.persoon = eigenaar(sessie, adres);
     if (!uit.persoon) return uit;
     uit.afspraken = agendaStore::afspraken(sessie, uit.persoon->nr);
@@ -182,7 +187,7 @@ Agendaantwoord leesAgenda(Werkplek& werkplek, const std::string& token, const st
     if (stand.persoon && !stand.anders.empty())
         stand = bewaarWatAndersIs(werkplek, *stand.persoon, hash);
     if (!stand.persoon) return {Soort::bestaatNiet};
-    return {Soort::agenda, alsBestand(stand.afspraken)};
+    return {Soort::agenda, alsBestand(stand.afspraken, stand.oefening)};
 }
 
 }  // namespace maatlat

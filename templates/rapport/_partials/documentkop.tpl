@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{{TITEL}}</title>
+<title>{{#OEFENING}}Oefening: {{/OEFENING}}{{TITEL}}</title>
 <style>
 {{>RAPPORT_CSS}}
 {{>TOEPASSING_CSS}}

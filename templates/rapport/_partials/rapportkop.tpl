@@ -1,4 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}{{! SPDX-License-Identifier: EUPL-1.2 }}<header class="kop">
+{{#OEFENING}}
+<p class="oefening"><strong>Dit is een oefening.</strong> Dit rapport telt nergens mee.</p>
+{{/OEFENING}}
 {{#AFZENDER}}
 <p class="afzender">{{AFZENDER}}</p>
 {{/AFZENDER}}

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+
+#include "cli/systeemklok.h"
+#include "domain/oefenen/oefenstof.h"
+#include "domain/toets/toetskop.h"
+#include "store/mensen/persoon_store.h"
+#include "store/motor/database.h"
+#include "store/motor/ernaast.h"
+#include "support/draai.h"
+#include "support/privacykennis.h"
+#include "support/programma.h"
+#include "support/werkmap.h"
+#include "toetsing/bewaren/heelheid.h"
+#include "toetsing/mensen/rolverzoeken.h"
+#include "toetsing/oefenen/oefening.h"
+#include "toetsing/onderzoek/inrichten.h"
+#include "toetsing/onderzoek/onderzoeken.h"
+#include "toetsing/onderzoek/zelfevaluatie.h"
+#include "toetsing/traject/mijn_toetsen.h"
+#include "toetsing/traject/stand.h"
+#include "toetsing/traject/wachtlijst.h"
+#include "toetsing/werkplek.h"
+
+namespace maatlat {
+namespace {
+
+namespace fs = std::filesystem;
+using test::gedraaid;
+using test::Gedraaid;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+const fs::path kCriteria = fs::path(MAATLAT_SOURCE_DIR) / "criteria";
+
+Gedraaid oefen(const fs::path& map, std::vector<std::string> erbij) {
+    std::vector<std::string> woorden{"oefenen", "--map", map.string(), "--gegevens",
+                                     MAATLAT_SOURCE_DIR};
+    woorden.insert(woorden.end(), erbij.begin(), erbij.end());
+    return gedraaid(woorden);
+}
+
+/// One exercise for all tests that only look at it.
+class OefeningTest : public testing::Test {
+  protected:
+    static void SetUpTestSuite() {
+        map_ = std::make_unique<test::Werkmap>();
+        const Gedraaid gemaakt = oefen(map(), {"--alleen-maken"});
+        ASSERT_EQ(gemaakt.code, 0) << gemaakt.fout;
+    }
+    static void TearDownTestSuite() { map_.reset(); }
+
+    static fs::path map() { return map_->map() / "oefening"; }
+    static std::string bestand() { return (map() / "oefening.db").string(); }
+
+    Persoon wie(const std::string& sleutel) {
+        return database_
+            .lees([&](Sessie& sessie) {
+                return persoonStore::metEmail(sessie, sleutel + kOefendomein);
+            })
+            .value();
+    }
+    std::vector<MijnToets> alleToetsen() {
+        const Persoon kijkt = wie("coordinator");
+        return database_.lees([&](Sessie& sessie) {
+            std::vector<MijnToets> uit;
+            for (const Onderzoekrij& een : onderzoeken_)
+                Toetseninzage(werkplek_, sessie, kijkt)
+                    .elkVan(een.id, [&](const Toetsinzage& toets) {
+                        MijnToets rij;
+                        rij.kop = toets.kop();
+                        uit.push_back(rij);
+                    });
+            return uit;
+        });
+    }
+
+    static inline std::unique_ptr<test::Werkmap> map_;
+    Database database_ = Database::openLezen(bestand());
+    Werkplek werkplek_{database_,
+                       systeemklok(),
+                       ernaast(bestand()).bijlagen,
+                       ernaast(bestand()).sleutels,
+                       leesTermijnkalender(kCriteria),
+                       {leesOpenbaarmaking(kCriteria), ernaast(bestand()).publicatie},
+                       test::privacykennis()};
+    std::vector<Onderzoekrij> onderzoeken_ =
+        onderzoeken(werkplek_, wie("coordinator"), 1).onderzoeken;
+};
+
+TEST_F(OefeningTest, IsGemerktEnHeel) {
+    EXPECT_TRUE(isOefening(database_));
+    const Heelheid heel = kijkNa(bestand(), systeemklok()(), leesTermijnkalender(kCriteria));
+    for (const Vondst& een : heel.vondsten)
+        ADD_FAILURE() << een.waarvan << ": " << een.tekst;
+    EXPECT_THAT(heel.nietNagekeken, IsEmpty());
+    EXPECT_FALSE(fs::exists(map().string() + ".in-aanbouw"));
+}
+
+TEST_F(OefeningTest, HeeftEenToetsInElkeStap) {
+    std::set<Trajectstap> gezien;
+    for (const MijnToets& een : alleToetsen())
+        if (const auto stap = stapVan(een.kop.status)) gezien.insert(*stap);
+    for (const Trajectstap een : kTrajectstappen)
+        EXPECT_TRUE(gezien.contains(een)) << naam(een);
+}
+
+TEST_F(OefeningTest, HeeftDeRondeVan2015) {
+    ASSERT_EQ(onderzoeken_.size(), 2U);
+    std::map<std::string, int> toetsen;
+    for (const Onderzoekrij& een : onderzoeken_)
+        toetsen[een.id] = een.toetsen;
+    EXPECT_EQ(toetsen["stap1-2015"], 26);
+}
+
+TEST_F(OefeningTest, HeeftZelfevaluatiesDieZijnBegonnenIngediendEnTeruggenomen) {
+    const auto status = [&](const char* sleutel) {
+        return zelfevaluaties(werkplek_, wie(sleutel), 1).lijst.toetsen.at(0).kop.status;
+    };
+    EXPECT_EQ(status("oefenhaven"), Toetsstatus::lopend);
+    EXPECT_EQ(status("oefenstad"), Toetsstatus::ingediend);
+    EXPECT_EQ(status("oefendorp"), Toetsstatus::lopend);
+}
+
+TEST_F(OefeningTest, HeeftVoorElkeRolIetsTeDoen) {
+    for (const char* een : {"inspecteur-1", "inspecteur-2", "inspecteur-3", "coordinator",
+                            "oefenkust", "oefendal", "oefenrivier"})
+        EXPECT_THAT(watWachtOp(werkplek_, wie(een), 1).regels, Not(IsEmpty())) << een;
+    EXPECT_GT(watWachtOp(werkplek_, wie("inspecteur-3"), 1).telaat, 0) << "a term that is past";
+    EXPECT_THAT(watStokt(werkplek_, wie("coordinator"), 1).toetsen, Not(IsEmpty()));
+    EXPECT_THAT(rolmeldingen(werkplek_, wie("beheerder")), Not(IsEmpty()));
+}
+
+TEST_F(OefeningTest, ZegtWieMetWatKanInloggen) {
+    const std::string inloggen = test::inhoud(map() / "inloggen.txt");
+    EXPECT_THAT(inloggen, AllOf(HasSubstr("wachtwoord: oefen-"), HasSubstr("inspecteur-1@"),
+                                HasSubstr("beheerder@oefening.invalid")));
+    EXPECT_EQ(fs::status(map() / "inloggen.txt").permissions() & fs::perms::others_read,
+              fs::perms::none);
+}
+
+TEST_F(OefeningTest, OokEenKopieEnEenTeruggezetteZijnGemerkt) {
+    const test::Werkmap erbij;
+    fs::create_directory(erbij.map() / "kopie");
+    ASSERT_EQ(gedraaid({"reservekopie", "--database", bestand(), "--naar", erbij.pad("kopie"),
+                        "--gegevens", MAATLAT_SOURCE_DIR})
+                  .code,
+              0);
+    const fs::path kopie = *fs::directory_iterator(erbij.map() / "kopie");
+    ASSERT_EQ(gedraaid({"herstel", "--van", kopie.string(), "--naar", erbij.pad("terug.db")}).code,
+              0);
+    Database terug = Database::openLezen(erbij.pad("terug.db"));
+    EXPECT_TRUE(isOefening(terug));
+}
+
+TEST_F(OefeningTest, RapportenZijnGemerktInNaamTitelEnOpDeEerstePagina) {
+    const test::Werkmap erbij;
+    for (const std::string ronde : {"stap1-2015", "oefenronde"}) {
+        const fs::path uit = erbij.map() / ronde;
+        const Gedraaid gemaakt =
+            gedraaid({"rapport", "--database", bestand(), "--onderzoek", ronde, "--uitvoer",
+                      uit.string(), "--gegevens", MAATLAT_SOURCE_DIR});
+        ASSERT_EQ(gemaakt.code, 0) << gemaakt.fout;
+        int rapporten = 0;
+        for (const auto& een : fs::directory_iterator(uit)) {
+            EXPECT_THAT(een.path().filename().string(), testing::StartsWith("oefening-"));
+            if (een.path().extension() != ".html") continue;
+            ++rapporten;
+            EXPECT_THAT(test::inhoud(een.path()),
+                        AllOf(HasSubstr("<title>Oefening: "), HasSubstr("Dit is een oefening.")));
+        }
+        EXPECT_GT(rapporten, 10);
+    }
+}
+
+TEST_F(OefeningTest, WatGepubliceerdIsIsGemerkt) {
+    int paginas = 0;
+    for (const auto& een : fs::directory_iterator(ernaast(bestand()).publicatie))
+        if (een.path().extension() == ".html") {
+            ++paginas;
+            EXPECT_THAT(test::inhoud(een.path()),
+                        AllOf(HasSubstr("<title>Oefening: "), HasSubstr("Dit is een oefening.")))
+                << een.path();
+        }
+    EXPECT_GE(paginas, 3);
+}
+
+class OefenmapTest : public testing::Test {
+  protected:
+    void weigert(const fs::path& welke, const std::string& waarom) {
+        const auto voor = inhoudVan(werk_.map());
+        try {
+            const Gedraaid uit = oefen(welke, {"--weg"});
+            EXPECT_NE(uit.code, 0);
+            EXPECT_THAT(uit.fout, HasSubstr(waarom));
+        } catch (const std::exception& fout) {
+            EXPECT_THAT(fout.what(), HasSubstr(waarom));
+        }
+        EXPECT_EQ(inhoudVan(werk_.map()), voor) << "something was removed";
+    }
+    static std::set<std::string> inhoudVan(const fs::path& map) {
+        std::set<std::string> uit;
+        for (const auto& een : fs::recursive_directory_iterator(map))
+            uit.insert(een.path().string());
+        return uit;
+    }
+    test::Werkmap werk_;
+};
+
+TEST_F(OefenmapTest, WegGooitEenEchteDatabaseNietWeg) {
+    fs::create_directory(werk_.map() / "echt");
+    ASSERT_EQ(gedraaid({"importeer", "--database", (werk_.map() / "echt/oefening.db").string(),
+                        "--gegevens", MAATLAT_SOURCE_DIR})
+                  .code,
+              0);
+    weigert(werk_.map() / "echt", "een echte");
+}
+
+TEST_F(OefenmapTest, WegGooitNietsAndersWeg) {
+    weigert(werk_.map() / "is-er-niet", "geen oefenomgeving");
+    fs::create_directory(werk_.map() / "vol");
+    werk_.schrijf("vol/brief.txt", "Bewaar mij.");
+    weigert(werk_.map() / "vol", "geen oefenomgeving");
+}
+
+TEST_F(OefenmapTest, MaaktNietsInEenMapMetIetsAnders) {
+    fs::create_directory(werk_.map() / "vol");
+    werk_.schrijf("vol/brief.txt", "Bewaar mij.");
+    EXPECT_NE(oefen(werk_.map() / "vol", {"--alleen-maken"}).code, 0);
+    EXPECT_EQ(test::inhoud(werk_.map() / "vol/brief.txt"), "Bewaar mij.");
+}
+
+/// From making to throwing away, as somebody does it.
+TEST_F(OefenmapTest, GaatWegAlsHijNietDraaitEnErNietsAndersInStaat) {
+    const fs::path map = werk_.map() / "oefening";
+    {
+        test::Programma maatlat(
+            {"oefenen", "--map", map.string(), "--poort", "0", "--gegevens", MAATLAT_SOURCE_DIR});
+        EXPECT_THAT(maatlat.leesTot("Stoppen: Ctrl-C\n"),
+                    AllOf(HasSubstr("Maatlat staat klaar op http://127.0.0.1:"),
+                          HasSubstr("Dit is een oefening."), HasSubstr("wachtwoord: oefen-"),
+                          HasSubstr("oefenen --weg --map ")));
+        weigert(map, "gebruik");
+        EXPECT_EQ(maatlat.stop(SIGTERM), 0);
+    }
+    werk_.schrijf("oefening/aantekening.txt", "Van mij.");
+    weigert(map, "aantekening.txt");
+    fs::remove(map / "aantekening.txt");
+    EXPECT_EQ(oefen(map, {"--weg"}).code, 0);
+    EXPECT_FALSE(fs::exists(map));
+}
+
+}  // namespace
+}  // namespace maatlat
