@@ -81,7 +81,7 @@ function wholeHeight([parts, top, atMost]) {
     .map((box) => [box.top + scrollY - top, box.bottom + scrollY - top])
     .filter(([from, to]) => to > from);
   for (let height = atMost; height > atMost / 2; --height)
-    if (edges.every(([from, to]) => to <= height || from >= height)) return height;
+    if (edges.every(([from, to]) => to <= height + 1 || from >= height - 1)) return height;
   return atMost;
 }
 
