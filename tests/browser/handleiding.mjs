@@ -26,7 +26,8 @@ function visibleText(parts) {
   const lines = [];
   for (const part of parts) {
     lines.push(part.innerText);
-    for (const field of part.querySelectorAll('input, select, textarea')) {
+    for (const field of [part, ...part.querySelectorAll('*')]) {
+      if (!field.matches('input, select, textarea')) continue;
       if (field.type === 'hidden' || !field.checkVisibility()) continue;
       const label = field.labels?.[0]?.innerText.trim() ?? field.getAttribute('aria-label') ?? '';
       if (field.type === 'radio' || field.type === 'checkbox') {

@@ -472,7 +472,8 @@ way('wat te laat is, en wat gepubliceerd wordt', async () => {
   await camera.shoot(decides, 'te-laat', [section(decides, 'Te laat of vastgelopen')], { atMost: 500 });
   await follow(decides, 'Onderzoeken');
   await follow(decides, /^Wat op wie wacht in Proefronde/);
-  assert.match(await decides.locator('main').innerText(), /Drenthe/);
+  assert.match(await decides.getByRole('textbox', { name: 'Tekst om te kopiëren' }).inputValue(), /Drenthe/);
+  await camera.shoot(decides, 'wat-op-wie-wacht', ['#tekst', 'main textarea']);
   await go(coordinator, `/toets/${nr}`);
   await follow(decides, 'Iemand anders aanwijzen');
   await finds(decides, inspecteurB.name, 'Wijs aan');

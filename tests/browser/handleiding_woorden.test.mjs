@@ -15,6 +15,7 @@ const read = (name) => readFileSync(join(manual, name), 'utf8');
 function* filesUnder(folder, end) {
   for (const one of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, one.name);
+    if (one.name === 'node_modules') continue;
     if (one.isDirectory()) yield* filesUnder(path, end);
     else if (end.test(one.name)) yield path;
   }
@@ -31,6 +32,7 @@ function screenTexts() {
   for (const path of filesUnder(join(root, 'src'), /\.(cpp|h)$/))
     for (const [, string] of readFileSync(path, 'utf8').replace(/"\s*\n\s*"/g, '').matchAll(/"((?:[^"\\\n]|\\.)*)"/g))
       texts.push(string);
+  for (const path of filesUnder(join(root, 'statisch'), /\.js$/)) texts.push(readFileSync(path, 'utf8'));
   for (const path of filesUnder(manual, /\.txt$/)) texts.push(readFileSync(path, 'utf8'));
   return texts.join('\n');
 }
