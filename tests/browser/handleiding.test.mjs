@@ -359,6 +359,7 @@ way('het team beslist over het punt en verantwoordt wat verandert', async () => 
 
 way('twee stellen vast', async () => {
   const page = await go(inspecteurA, `${toets}/vaststellen`);
+  for (const reason of await page.locator('[name=hiaatreden]:visible').all()) await reason.fill('Dit hoort bij geen van de verwachtingen apart.');
   await acceptGaps(page);
   await camera.shoot(page, 'voorleggen', [section(page, 'Voorleggen ter vaststelling')], { atMost: 760 });
   await press(page, 'Leg voor ter vaststelling');
@@ -409,6 +410,7 @@ way('de zelfevaluatie van VT-management', async () => {
   const codes = publishedScores('IJsselland').flatMap(([code, score]) => (score === 'nvt' ? [] : [code])).join(', ');
   await client.post(`${own}/bevinding/nieuw`, { versie: 0, bij: '', bron: '1', tekst: 'Dit staat in het jaarplan.', richting: 'neutraal', codes, daarna: 'terug' });
   await go(management, `${own}/indienen`);
+  for (const reason of await page.locator('[name=hiaatreden]:visible').all()) await reason.fill('Hier komen wij dit jaar nog op terug.');
   await acceptGaps(page);
   await page.locator('[name=zeker]').check();
   await camera.shoot(page, 'zelfevaluatie-indienen', ['main form'], { atMost: 900 });
@@ -419,6 +421,7 @@ way('de zelfevaluatie van VT-management', async () => {
 
 way('de coördinator vergelijkt en houdt organisaties bij', async () => {
   const page = await go(coordinator, '/onderzoek/stap1-2015');
+  await page.setViewportSize({ width: 1100, height: 800 });
   await camera.shoot(page, 'ranglijst', ['table.stand'], { atMost: 560 });
   await page.setViewportSize({ width: 1280, height: 800 });
   await go(coordinator, '/onderzoek/stap1-2015/tabel');
