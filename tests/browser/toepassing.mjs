@@ -38,23 +38,27 @@ export const inDays = (days) =>
         NO_FAKE_STAT: '1',
       };
 
+/** The same for a clock that stood at this moment ("2026-10-05 09:00:00", UTC) when the program started. */
+export const atMoment = (moment) => ({ ...inDays(1), FAKETIME: `@${moment}`, TZ: 'UTC' });
+
 /**
  * Starts the application. `log` holds its line per request; `stop` ends it as Ctrl-C does, and
  * throws when it ended otherwise or had an error of its own meanwhile. `folder` has its database.
  * `restart` is a new process on the same database and address; `{ days }` lets it live so many days
- * from now. `options` are those of `maatlat start`, beside its database.
+ * from now, `{ moment }` from then. `options` are those of `maatlat start`, beside its database.
  */
-export async function startApplication({ port: first = '0', options = [] } = {}) {
+export async function startApplication({ port: first = '0', options = [], moment } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'maatlat-browser-'));
   const database = join(folder, 'maatlat.db');
-  execFileSync(program, ['importeer', '--database', database], { cwd: root });
+  const clockOf = (day) => ({ ...process.env, ...(day.moment ? atMoment(day.moment) : inDays(day.days ?? 0)) });
+  execFileSync(program, ['importeer', '--database', database], { cwd: root, env: clockOf({ moment }) });
   const log = [];
   let child;
   let ended;
-  const start = async (port, days = 0) => {
+  const start = async (port, day) => {
     child = spawn(program, ['start', '--database', database, '--poort', port, ...options], {
       cwd: root,
-      env: { ...process.env, ...inDays(days) },
+      env: clockOf(day),
     });
     ended = once(child, 'exit');
     createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
@@ -70,10 +74,10 @@ export async function startApplication({ port: first = '0', options = [] } = {})
     const broken = log.filter((line) => / 5\d\d /.test(line));
     if (status !== 0 || broken.length > 0) throw new Error(`status ${status}: ${broken.join('\n')}`);
   };
-  const { url, code } = await start(first);
-  const restart = async ({ days = 0 } = {}) => {
+  const { url, code } = await start(first, { moment });
+  const restart = async (day = { moment }) => {
     await end();
-    await start(new URL(url).port, days);
+    await start(new URL(url).port, day);
   };
   const stop = () => end().finally(() => rmSync(folder, { recursive: true, force: true }));
   return { url, code, log, folder, restart, stop };
