@@ -5,17 +5,15 @@ include(GNUInstallDirs)
 
 set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ
                                                 GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME programma)
 set(gegevensmap ${CMAKE_INSTALL_DATADIR}/maatlat)
 
 # The theme first: without it nothing is installed. It is fetched after CMake ran, so it is looked
 # for when installing.
 install(CODE "set(BRON \"${CMAKE_SOURCE_DIR}/statisch\")
 set(DOEL \"\${CMAKE_INSTALL_PREFIX}/${gegevensmap}/statisch\")
-set(DOCUMENTEN \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DOCDIR}\")"
-        COMPONENT programma)
-install(SCRIPT ${CMAKE_SOURCE_DIR}/cmake/Thema.cmake COMPONENT programma)
-install(SCRIPT ${CMAKE_SOURCE_DIR}/cmake/Auteursrecht.cmake COMPONENT programma)
+set(DOCUMENTEN \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DOCDIR}\")")
+install(SCRIPT ${CMAKE_SOURCE_DIR}/cmake/Thema.cmake)
+install(SCRIPT ${CMAKE_SOURCE_DIR}/cmake/Auteursrecht.cmake)
 
 install(TARGETS maatlat)
 install(DIRECTORY criteria templates DESTINATION ${gegevensmap})
@@ -29,6 +27,6 @@ foreach(document docs/proxy.md docs/trekking.md docs/rapport-op-papier.md docs/a
   install(FILES ${document} DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
 endforeach()
 
-# Man pages (share/man) and shell completion go here: install(… ), without COMPONENT.
+# Man pages (share/man) and shell completion: install(…) without COMPONENT, as all of the above.
 
 include(cmake/Pakket.cmake)
