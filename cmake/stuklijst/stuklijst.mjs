@@ -38,28 +38,37 @@ const bestand = (pad, naam, extra = {}) => ({
   ...extra,
 });
 
-/** The Debian package that a file is of. Under /usr a library may be known by its older place. */
-function pakketVan(pad) {
-  for (const poging of [pad, pad.replace(/^\/usr\//, "/"), `/usr${pad}`]) {
-    try {
-      return doe("dpkg-query", "-S", poging).split(": ")[0].split(":")[0].split(",")[0];
-    } catch {
-      // not by this name
-    }
+/** What a command says, also when it did not know all that it was asked. */
+function zegt(wat, ...woorden) {
+  try {
+    return doe(wat, ...woorden);
+  } catch (fout) {
+    return fout.stdout ?? "";
   }
-  return stop(`no Debian package has ${pad}`);
 }
 
-const feiten = new Map();
-function debian(pakket) {
-  if (!feiten.has(pakket)) {
-    const [versieVan, bron, architectuur] = doe(
-      "dpkg-query", "-W", "-f", "${Version}\t${source:Package}\t${Architecture}", pakket).split("\t");
+/** The Debian package of each file. Under /usr a library may be known by its older place. */
+function pakkettenVan(paden) {
+  const namen = (pad) => [pad, pad.replace(/^\/usr\//, "/"), `/usr${pad}`];
+  const van = new Map(
+    zegt("dpkg-query", "-S", ...paden.flatMap(namen)).split("\n").map((regel) => {
+      const [pakket, pad] = regel.split(": ");
+      return [pad, pakket.split(":")[0]];
+    }));
+  return new Map(paden.map((pad) => [pad, namen(pad).map((naam) => van.get(naam)).find(Boolean) ?? stop(`no Debian package has ${pad}`)]));
+}
+
+/** A component for each package, by its name. */
+function debian(pakketten) {
+  const uit = new Map();
+  const vorm = "${Package}\t${Version}\t${source:Package}\t${Architecture}\n";
+  for (const regel of doe("dpkg-query", "-W", "-f", vorm, ...pakketten).trim().split("\n")) {
+    const [pakket, versieVan, bron, architectuur] = regel.split("\t");
     const kennis = licenties.debian[bron];
     if (!kennis)
       stop(`${pakket} of ${bron} is not in cmake/stuklijst/licenties.json. Put it there, and in the table Libraries of README.md`);
     const purl = `pkg:deb/debian/${pakket}@${encodeURIComponent(versieVan)}?arch=${architectuur}&distro=debian-12`;
-    feiten.set(pakket, {
+    uit.set(pakket, {
       type: "library",
       "bom-ref": purl,
       supplier: { name: "Debian" },
@@ -71,25 +80,17 @@ function debian(pakket) {
         { name: "maatlat:bronpakket", value: bron },
         ...(kennis.rij ? [{ name: "maatlat:rij", value: kennis.rij }] : []),
       ],
-      components: [],
     });
   }
-  return feiten.get(pakket);
+  return uit;
 }
 
-/** Which libraries a file asks for by name. */
-const nodig = (pad) =>
-  [...doe("objdump", "-p", pad).matchAll(/^\s+NEEDED\s+(\S+)/gm)].map((regel) => regel[1]);
-
-/** All that the program loads: by name, the file and its package. */
-function bibliotheken() {
+/** Which libraries each file asks for by name. */
+function gevraagd(paden) {
+  const delen = doe("objdump", "-p", ...paden).split(/^(.+): +file format .*$/m).slice(1);
   const uit = new Map();
-  for (const [, naam, pad] of doe("ldd", programma).matchAll(/^\s+(\S+) => (\/\S+)/gm)) {
-    const echt = realpathSync(pad);
-    const deel = debian(pakketVan(echt));
-    deel.components.push(bestand(echt, basename(echt)));
-    uit.set(naam, { pad: echt, deel });
-  }
+  for (let i = 0; i < delen.length; i += 2)
+    uit.set(delen[i], [...delen[i + 1].matchAll(/^\s+NEEDED\s+(\S+)/gm)].map((regel) => regel[1]));
   return uit;
 }
 
@@ -122,26 +123,31 @@ function thema(naam) {
   };
 }
 
-const maatlat = `pkg:generic/maatlat@${versie}`;
-const geladen = bibliotheken();
-const refsVan = (pad, zelf) =>
-  [...new Set(nodig(pad).map((naam) => geladen.get(naam)?.deel["bom-ref"]).filter((ref) => ref && ref !== zelf))].sort();
-
-// Headers only: what of it is used stands in the program itself.
-const cli11 = debian("libcli11-dev");
+// By the name under which it is asked for: the file that is loaded.
+const geladen = new Map(
+  [...doe("ldd", programma).matchAll(/^\s+(\S+) => (\/\S+)/gm)].map(([, naam, pad]) => [naam, realpathSync(pad)]));
+const paden = [...new Set(geladen.values())].sort();
+const pakketVan = pakkettenVan(paden);
+const kop = "libcli11-dev"; // headers only: what of it is used stands in the program itself
+const pakketten = debian([...new Set([...pakketVan.values(), kop])]);
+for (const pad of paden) {
+  const deel = pakketten.get(pakketVan.get(pad));
+  deel.components = [...(deel.components ?? []), bestand(pad, basename(pad))];
+}
 const themas = Object.keys(licenties.npm).map(thema);
+const componenten = [...pakketten.values(), ...themas].sort(opNaam);
 
-const afhankelijk = new Map([[maatlat, new Set([...refsVan(programma), cli11["bom-ref"], ...themas.map((een) => een["bom-ref"])])]]);
-for (const { pad, deel } of geladen.values()) {
-  const van = afhankelijk.get(deel["bom-ref"]) ?? new Set();
-  for (const ref of refsVan(pad, deel["bom-ref"])) van.add(ref);
-  afhankelijk.set(deel["bom-ref"], van);
+const maatlat = `pkg:generic/maatlat@${versie}`;
+const afhankelijk = new Map([maatlat, ...componenten.map((een) => een["bom-ref"])].map((ref) => [ref, new Set()]));
+for (const [pad, namen] of gevraagd([programma, ...paden])) {
+  const zelf = pad === programma ? maatlat : pakketten.get(pakketVan.get(pad))["bom-ref"];
+  for (const naam of namen) {
+    const ref = geladen.has(naam) && pakketten.get(pakketVan.get(geladen.get(naam)))["bom-ref"];
+    if (ref && ref !== zelf) afhankelijk.get(zelf).add(ref);
+  }
 }
+for (const een of [pakketten.get(kop), ...themas]) afhankelijk.get(maatlat).add(een["bom-ref"]);
 
-for (const een of feiten.values()) {
-  een.components.sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (een.components.length === 0) delete een.components;
-}
 const lijst = {
   $schema: "http://cyclonedx.org/schema/bom-1.5.schema.json",
   bomFormat: "CycloneDX",
@@ -157,7 +163,7 @@ const lijst = {
       purl: maatlat,
     },
   },
-  components: [...feiten.values(), ...themas].sort(opNaam),
+  components: componenten,
   dependencies: [...afhankelijk].map(([ref, van]) => ({ ref, dependsOn: [...van].sort() })).sort((a, b) => (a.ref < b.ref ? -1 : 1)),
 };
 if (process.env.SOURCE_DATE_EPOCH)

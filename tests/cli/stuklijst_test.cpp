@@ -31,6 +31,12 @@ std::string maak(const std::string& voor = "") {
                           MAATLAT_PROGRAMMA + "' 1.2.3 '" + kBron + "/statisch'");
 }
 
+/// Making it reads a good deal of the computer: once for all tests.
+const std::string& gemaakt() {
+    static const std::string kTekst = maak();
+    return kTekst;
+}
+
 Object::Ptr lees(const std::string& tekst) {
     return Poco::JSON::Parser().parse(tekst).extract<Object::Ptr>();
 }
@@ -67,7 +73,7 @@ std::set<std::string> rijenVanReadme() {
 }
 
 TEST(Stuklijst, HasWhatTheStandardAsks) {
-    const Object::Ptr lijst = lees(maak());
+    const Object::Ptr lijst = lees(gemaakt());
     EXPECT_EQ(woord(lijst, "bomFormat"), "CycloneDX");
     EXPECT_EQ(woord(lijst, "specVersion"), "1.5");
     EXPECT_THAT(woord(lijst, "serialNumber"),
@@ -89,7 +95,7 @@ TEST(Stuklijst, HasWhatTheStandardAsks) {
         EXPECT_TRUE(bekend.insert(woord(een, "bom-ref")).second) << "twice";
     }
     const Array::Ptr van = lijst->getArray("dependencies");
-    EXPECT_EQ(van->size() + 1, bekend.size() + 1);
+    EXPECT_EQ(van->size(), bekend.size());
     for (unsigned i = 0; i < van->size(); ++i) {
         EXPECT_THAT(bekend, Contains(woord(van->getObject(i), "ref")));
         const Array::Ptr waarop = van->getObject(i)->getArray("dependsOn");
@@ -99,7 +105,7 @@ TEST(Stuklijst, HasWhatTheStandardAsks) {
 }
 
 TEST(Stuklijst, EachLibraryAndFontHasItsHash) {
-    const std::string tekst = maak();
+    const std::string& tekst = gemaakt();
     for (const char* een :
          {"\"name\": \"libPocoNet.so.80\"", "\"name\": \"libsqlite3.so.",
           "IBMPlexSans-Regular.ttf\"", "\"alg\": \"SHA-512\"", "\"id\": \"OFL-1.1\""})
@@ -116,7 +122,7 @@ TEST(Stuklijst, EachLibraryAndFontHasItsHash) {
 
 /// Two builds, the same bytes.
 TEST(Stuklijst, FollowsFromWhatIsLinkedAlone) {
-    const std::string eens = maak();
+    const std::string& eens = gemaakt();
     EXPECT_EQ(maak(), eens);
     EXPECT_THAT(eens, testing::Not(HasSubstr("timestamp")));
     const std::string toen = maak("SOURCE_DATE_EPOCH=1700000000");
@@ -126,7 +132,7 @@ TEST(Stuklijst, FollowsFromWhatIsLinkedAlone) {
 }
 
 TEST(Stuklijst, NamesWhatReadmeNamesAndNothingElse) {
-    const Array::Ptr delen = lees(maak())->getArray("components");
+    const Array::Ptr delen = lees(gemaakt())->getArray("components");
     std::set<std::string> rijen;
     for (unsigned i = 0; i < delen->size(); ++i)
         if (const std::string rij = eigenschap(delen->getObject(i), "maatlat:rij"); !rij.empty())
