@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<std::string> lees(const std::string& pad) {
+std::optional<std::string> leesBlad(const std::string& pad) {
     const fs::path waar = fs::path(MAATLAT_SOURCE_DIR) / pad;
     if (fs::is_directory(waar)) return std::string();
     std::ifstream bestand(waar, std::ios::binary);
@@ -26,17 +26,17 @@ std::optional<std::string> lees(const std::string& pad) {
 class Bladen : public testing::TestWithParam<const char*> {};
 
 TEST_P(Bladen, NameNothingThatIsNotThere) {
-    const auto blad = lees(GetParam());
+    const auto blad = leesBlad(GetParam());
     ASSERT_TRUE(blad) << GetParam();
     perRegel(*blad, [&](int line, std::string_view regel) {
         for (const Verwijzing& een : verwijzingen(regel, line))
-            EXPECT_EQ(ontbreekt(een, lees), "") << GetParam() << ":" << line;
+            EXPECT_EQ(ontbreekt(een, leesBlad), "") << GetParam() << ":" << line;
     });
     static const std::regex kLink(R"(\]\(([^)#:]+\.(md|yml))(#[^)]*)?\))");
     const fs::path map = fs::path(GetParam()).parent_path();
     for (auto een = std::sregex_iterator(blad->begin(), blad->end(), kLink);
          een != std::sregex_iterator(); ++een)
-        EXPECT_TRUE(lees((map / (*een)[1].str()).string())) << GetParam() << ": " << een->str();
+        EXPECT_TRUE(leesBlad((map / (*een)[1].str()).string())) << GetParam() << ": " << een->str();
 }
 
 INSTANTIATE_TEST_SUITE_P(Alle, Bladen,

@@ -16,7 +16,7 @@ namespace maatlat::web {
 
 namespace {
 
-constexpr std::string_view kPad = "/.well-known/security.txt";
+constexpr std::string_view kSecuritytxt = "/.well-known/security.txt";
 constexpr std::int64_t kGeldig = std::int64_t{30} * 24 * 60 * 60;
 
 }  // namespace
@@ -39,8 +39,9 @@ std::string beveiligingscontact(const std::string& getypt) {
 
 Routes beveiligingRoutes(const std::string& contact, const std::vector<std::string>& namen) {
     std::string vast = "Contact: " + contact + "\nPreferred-Languages: nl, en\n";
-    if (!namen.empty()) vast += "Canonical: https://" + namen.front() + std::string(kPad) + "\n";
-    return {{"GET", kPad, Voor::programma, {}, [vast](Aanvraag& aanvraag) {
+    if (!namen.empty())
+        vast += "Canonical: https://" + namen.front() + std::string(kSecuritytxt) + "\n";
+    return {{"GET", kSecuritytxt, Voor::programma, {}, [vast](Aanvraag& aanvraag) {
                  return platteTekst(
                      200, vast + "Expires: " + later(aanvraag.werkplek().nu(), kGeldig) + "\n");
              }}};

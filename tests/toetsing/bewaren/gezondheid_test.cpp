@@ -10,30 +10,30 @@
 namespace maatlat {
 namespace {
 
-using Stand = Gezondheid::Stand;
+using Gezondheidstand = Gezondheid::Stand;
 
 TEST(Schijfruimte, IsToBeLookedAtBelowWhatWillBeNeeded) {
     const test::Werkmap map;
     const auto genoeg = schijfruimte(map.map(), 0);
     EXPECT_TRUE(genoeg.gezien);
     EXPECT_GT(genoeg.vrij, kSchijfVol);
-    EXPECT_EQ(genoeg.stand, Stand::goed);
+    EXPECT_EQ(genoeg.stand, Gezondheidstand::goed);
     EXPECT_EQ(schijfruimte(map.map(), std::numeric_limits<std::uintmax_t>::max()).stand,
-              Stand::letOp);
+              Gezondheidstand::letOp);
 }
 
 TEST(Schijfruimte, SaysNothingOfADiskThatSaysNothing) {
     const test::Werkmap map;
     EXPECT_FALSE(schijfruimte(map.pad("weg"), 0).gezien);
     EXPECT_FALSE(schijfruimte("/proc", 0).gezien) << "a disk without a size";
-    EXPECT_EQ(schijfruimte("/proc", 0).stand, Stand::goed);
+    EXPECT_EQ(schijfruimte("/proc", 0).stand, Gezondheidstand::goed);
 }
 
 TEST(Schijfruimte, IsFullBeforeTheLastByteIsUsed) {
-    EXPECT_EQ(schijfstand(0, 0), Stand::mis);
-    EXPECT_EQ(schijfstand(kSchijfVol - 1, 0), Stand::mis);
-    EXPECT_EQ(schijfstand(kSchijfVol, kSchijfVol + 1), Stand::letOp);
-    EXPECT_EQ(schijfstand(kSchijfVol + 1, kSchijfVol + 1), Stand::goed);
+    EXPECT_EQ(schijfstand(0, 0), Gezondheidstand::mis);
+    EXPECT_EQ(schijfstand(kSchijfVol - 1, 0), Gezondheidstand::mis);
+    EXPECT_EQ(schijfstand(kSchijfVol, kSchijfVol + 1), Gezondheidstand::letOp);
+    EXPECT_EQ(schijfstand(kSchijfVol + 1, kSchijfVol + 1), Gezondheidstand::goed);
 }
 
 }  // namespace

@@ -25,21 +25,21 @@ std::string zeg(const Meetserver& server, const std::string& verzoek) {
     return lijn.alles();
 }
 
-const std::string kHost = " HTTP/1.1\r\nHost: 127.0.0.1:9464\r\n\r\n";
+const std::string kMeethost = " HTTP/1.1\r\nHost: 127.0.0.1:9464\r\n\r\n";
 
 TEST(Meetserver, GivesTheNumbersToGetAndNothingElse) {
     const Meetserver server(0, [] { return std::string("maatlat_gezond 1\n"); });
     EXPECT_EQ(server.adres(), "http://127.0.0.1:" + std::to_string(server.poort()) + "/metrics");
-    EXPECT_THAT(zeg(server, "GET /metrics" + kHost),
+    EXPECT_THAT(zeg(server, "GET /metrics" + kMeethost),
                 AllOf(StartsWith("HTTP/1.1 200"), HasSubstr("text/plain; version=0.0.4"),
                       EndsWith("\r\n\r\nmaatlat_gezond 1\n")));
     for (const char* ander :
          {"GET /", "GET /metrics/", "GET /metrics?x=1", "GET /gezond", "GET /inloggen"})
-        EXPECT_THAT(zeg(server, ander + kHost),
+        EXPECT_THAT(zeg(server, ander + kMeethost),
                     AllOf(StartsWith("HTTP/1.1 404"), Not(HasSubstr("maatlat_gezond"))))
             << ander;
     for (const char* ander : {"POST", "PUT", "DELETE", "OPTIONS"})
-        EXPECT_THAT(zeg(server, ander + std::string(" /metrics") + kHost),
+        EXPECT_THAT(zeg(server, ander + std::string(" /metrics") + kMeethost),
                     AllOf(StartsWith("HTTP/1.1 405"), HasSubstr("Allow: GET"),
                           Not(HasSubstr("maatlat_gezond"))))
             << ander;
@@ -57,7 +57,7 @@ TEST(Meetserver, AnswersOnlyToItsOwnName) {
 TEST(Meetserver, TellsNothingOfWhatWentWrong) {
     const Meetserver server(
         0, []() -> std::string { throw std::runtime_error("een pad op de schijf"); });
-    EXPECT_THAT(zeg(server, "GET /metrics" + kHost),
+    EXPECT_THAT(zeg(server, "GET /metrics" + kMeethost),
                 AllOf(StartsWith("HTTP/1.1 500"), Not(HasSubstr("schijf"))));
 }
 
