@@ -4,10 +4,14 @@
 import * as kluis from './kluis.js';
 import { stuur } from './verzending.js';
 
-/** A form that was submitted and answered with a redirect was saved: its text may go. */
+/**
+ * A form that was submitted and answered with a redirect was saved: its text may go. Without a
+ * referrer this page is no answer to it: the connection was gone, and somebody typed an address,
+ * which may redirect too.
+ */
 export function ruimOpNaInsturen() {
   const ingestuurd = kluis.neemIngestuurd();
-  if (!ingestuurd) return;
+  if (!ingestuurd || document.referrer === '') return;
   const [gang] = performance.getEntriesByType('navigation');
   if (gang?.redirectCount > 0 && !(gang.responseStatus >= 400)) kluis.wis(ingestuurd);
 }

@@ -105,6 +105,22 @@ test('a lost connection and a closed tab: the text is there at the next visit', 
   page = again;
 });
 
+test('a button pressed without a connection: the text is there when the form is opened by its address', async () => {
+  const path = `${toets}/bron/nieuw?soort=document`;
+  const text = () => page.getByLabel('Titel');
+  await page.goto(path);
+  await page.context().setOffline(true);
+  await text().fill('Rooster van september');
+  await page.locator('.opslagstatus', { hasText: 'Geen verbinding' }).first().waitFor();
+  await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await page.waitForURL('chrome-error://**');
+  await page.context().setOffline(false);
+  // The address of a new form redirects; that says nothing of the form that was submitted.
+  await page.goto(path);
+  await page.locator('.opslagstatus', { hasText: 'Als concept opgeslagen' }).first().waitFor();
+  assert.equal(await text().inputValue(), 'Rooster van september');
+});
+
 async function logOutEverywhere() {
   const client = await logInClient(app, inspecteurA);
   await client.post('/uitloggen/overal', {}, '/account');
