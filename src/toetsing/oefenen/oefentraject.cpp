@@ -18,7 +18,7 @@ namespace maatlat {
 namespace {
 
 /// So many days after the first visit.
-enum Dag : int {
+enum Oefendag : int {
     kBezoek = 0,
     kBevindingen = 3,
     kScores = 5,
