@@ -41,6 +41,7 @@
 #include "toetsing/steekproef/sleutelbestand.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/werkplek.h"
+#include "web/handleidingmap.h"
 #include "web/http/server.h"
 #include "web/routes.h"
 #include "web/statisch.h"
@@ -287,7 +288,9 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one
     herstelPublicatiemap(werkplek, sjablonen, uitvoer);
     const web::Statisch statisch(gegevens / "statisch");
-    web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, metStatisch(statisch));
+    web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen(),
+                                web::leesHandleiding(gegevens / "docs" / "handleiding")},
+                               metStatisch(statisch));
     std::mutex beurt;
     const auto meld = [&](const std::string& regel) {
         const std::lock_guard<std::mutex> slot(beurt);

@@ -17,6 +17,7 @@ struct FormulierPagina {
     static constexpr const char* kSjabloon = "formulierpagina.tpl";
     using Veld = std::variant<Tekstveld, Tekstvak, Vinkjes, Keuzelijst, Verborgen>;
 
+    Hulpkeuze hulp;
     std::vector<std::string> alineas{};
     std::string pad;  ///< where the form goes
     std::vector<Veld> velden{};
