@@ -52,6 +52,7 @@
 #include "toetsing/werkplek.h"
 #include "web/bewaren/beveiligingscontact.h"
 #include "web/bewaren/metingen.h"
+#include "web/handleidingmap.h"
 #include "web/http/meetserver.h"
 #include "web/http/server.h"
 #include "web/http/verkeer.h"
@@ -381,7 +382,9 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const web::Statisch statisch(gegevens / "statisch");
     web::Routes routes = metStatisch(statisch, opties);
     const auto verkeer = verkeerVoor(opties, routes);
-    web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen()}, std::move(routes));
+    web::Toepassing toepassing({werkplek, sjablonen, statisch.adressen(),
+                                web::leesHandleiding(gegevens / "docs" / "handleiding")},
+                               std::move(routes));
     std::mutex beurt;
     const auto meld = [&](const std::string& regel) {
         const std::lock_guard<std::mutex> slot(beurt);

@@ -15,6 +15,7 @@ namespace maatlat {
 /// button, or to read and copy. Template alsnog.tpl.
 struct AlsnogPagina {
     static constexpr const char* kSjabloon = "alsnog.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::nietOpgeslagen;
 
     std::string pad;                                          ///< where the form went
     std::vector<std::pair<std::string, std::string>> velden;  ///< all of them

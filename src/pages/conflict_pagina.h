@@ -14,6 +14,7 @@ namespace maatlat {
 /// version that stands now, so that the next save is against that one. Template conflict.tpl.
 struct ConflictPagina {
     static constexpr const char* kSjabloon = "conflict.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::tweeVersies;
 
     /// One field of the record as people read it; fields that are the same need not be shown.
     struct Veld {

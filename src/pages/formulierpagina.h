@@ -24,6 +24,7 @@ struct FormulierPagina {
         std::vector<Verborgen> velden{};
     };
 
+    Hulpkeuze hulp;
     std::vector<std::string> alineas{};
     std::vector<Verwijzing> ervoor{};  ///< links above the form, as buttons
     bool nieuwTabblad = false;         ///< they open beside this page

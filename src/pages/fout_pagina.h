@@ -12,6 +12,7 @@ namespace maatlat {
 /// Why a request was refused, or that something went wrong. Template fout.tpl.
 struct FoutPagina {
     static constexpr const char* kSjabloon = "fout.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::foutmelding;
 
     std::string melding;
     std::string kenmerk{};             ///< by which the log knows this error; empty: not ours

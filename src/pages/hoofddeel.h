@@ -11,6 +11,7 @@ namespace maatlat {
 struct Hoofddeel {
     static constexpr const char* kSjabloon = "hoofddeel.tpl";
 
+    Hulpkeuze hulp;
     std::string html;  ///< made by one of our own templates
 
     void beschrijf(Vulling& uit) const { uit.zetHtml("HOOFDDEEL_HTML", html); }

@@ -3,7 +3,7 @@
 // the tree down, and what it writes down of a text is escaped.
 #include "pages/markdown.h"
 
-#include <cmark.h>
+#include <cmark-gfm.h>
 
 #include <algorithm>
 #include <array>
@@ -258,7 +258,7 @@ void vervangOveral(std::string& tekst, std::string_view oud, std::string_view ni
 std::string markdownNaarHtml(std::string_view tekst) {
     const Boom boom = Schrijver(tekst).schrijf();
     const std::unique_ptr<char, decltype(&std::free)> uit(
-        cmark_render_html(boom.get(), CMARK_OPT_DEFAULT), std::free);
+        cmark_render_html(boom.get(), CMARK_OPT_DEFAULT, nullptr), std::free);
     std::string html = uit.get();
     // cmark writes the quote and the > of a text as entities, so these two are its own. No new line
     // stands behind a break: where spaces are kept as typed that would be a second one.

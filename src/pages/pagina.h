@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "pages/hulpplek.h"
 #include "pages/vulling.h"
 
 namespace maatlat {
@@ -14,6 +15,7 @@ namespace maatlat {
 ///
 ///     struct HiatenPagina {
 ///         static constexpr const char* kSjabloon = "hiaten.tpl";
+///         static constexpr Hulpplek kHulp = Hulpplek::toetsInEenOogopslag;
 ///
 ///         std::string organisatie;
 ///         void beschrijf(Vulling& uit) const { uit.zet("ORGANISATIE", organisatie); }
@@ -43,6 +45,42 @@ class GevuldePagina {
   private:
     std::string sjabloon_;
     Vulling vulling_;
+};
+
+/// A page that says where in the manual its help stands: by its kHulp, or, where one struct serves
+/// many pages, in a field `hulp` of its own.
+template <class Struct>
+concept MetVasteHulp = requires {
+    { Struct::kHulp } -> std::same_as<const Hulpplek&>;
+};
+template <class Struct>
+concept MetGekozenHulp = requires(const Struct& een) {
+    { een.hulp } -> std::same_as<const Hulpkeuze&>;
+};
+template <class Struct>
+concept Bladzijde = Pagina<Struct> &&(MetVasteHulp<Struct> || MetGekozenHulp<Struct>);
+
+/// A page as it goes into the frame, which links to its help; only a page that has some gets there.
+class HelePagina {
+  public:
+    template <Bladzijde Struct>
+    HelePagina(const Struct& pagina) : inhoud_(pagina), hulp_(hulpVan(pagina)) {}
+
+    Hulpplek hulp() const { return hulp_; }
+    const GevuldePagina& inhoud() const { return inhoud_; }
+    Vulling& omgeving() { return inhoud_.omgeving(); }
+
+  private:
+    template <Bladzijde Struct>
+    static Hulpplek hulpVan([[maybe_unused]] const Struct& pagina) {
+        if constexpr (MetVasteHulp<Struct>)
+            return Struct::kHulp;
+        else
+            return pagina.hulp.plek();
+    }
+
+    GevuldePagina inhoud_;
+    Hulpplek hulp_;
 };
 
 }  // namespace maatlat

@@ -47,7 +47,8 @@ void vulEinde(Vulling& kop, const Sessieeinde& einde) {
     zeg("DAG_EINDE", einde.naEenDag);
 }
 
-void vulKop(Vulling& kop, const Raam& raam) {
+void vulKop(Vulling& kop, const Raam& raam, Hulpplek hulp) {
+    kop.zet("HULP_PAD", hulppad(hulp));
     kop.zet("TITEL", raam.titel);
     kop.zetAls("VAN_TOETS", "WAARVAN", raam.waarvan);
     kop.zet("PERSOON", raam.persoon);
@@ -73,17 +74,17 @@ void vulFormulierzegel(Vulling& vulling) {
     vulling.deel("FORMULIERZEGEL");
 }
 
-GevuldePagina ingelijst(const Raam& raam, GevuldePagina pagina, const std::string& handeling) {
+GevuldePagina ingelijst(const Raam& raam, HelePagina pagina, const std::string& handeling) {
     Vulling& inhoud = pagina.omgeving();
     inhoud.zetOveral("ZEGEL", raam.zegel);
     inhoud.zetOveral("HANDELING", handeling);
-    vulKop(inhoud.bewaardDeel("PAGINAKOP"), raam);
+    vulKop(inhoud.bewaardDeel("PAGINAKOP"), raam, pagina.hulp());
     vulFormulierzegel(inhoud);
     inhoud.bewaardDeel("PAGINAVOET");
-    return pagina;
+    return pagina.inhoud();
 }
 
-std::string html(const Raam& raam, GevuldePagina pagina, const std::string& handeling,
+std::string html(const Raam& raam, HelePagina pagina, const std::string& handeling,
                  const Sjablonen& sjablonen) {
     return sjablonen.vul(ingelijst(raam, std::move(pagina), handeling));
 }

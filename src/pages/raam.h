@@ -55,11 +55,11 @@ struct Raam {
 /// {{>FORMULIERZEGEL}}, which holds both as hidden fields, within any form of the page's own
 /// template. A form in a partial calls `vulFormulierzegel` for it. The addresses STIJL_MANON,
 /// STIJL_EIGEN, ICOON and SCRIPT come in with `pagina` (`omgeving`).
-std::string html(const Raam& raam, GevuldePagina pagina, const std::string& handeling,
+std::string html(const Raam& raam, HelePagina pagina, const std::string& handeling,
                  const Sjablonen& sjablonen);
 
 /// The page with that frame in it.
-GevuldePagina ingelijst(const Raam& raam, GevuldePagina pagina, const std::string& handeling);
+GevuldePagina ingelijst(const Raam& raam, HelePagina pagina, const std::string& handeling);
 
 /// Partial FORMULIERZEGEL: what every form that posts must hold.
 void vulFormulierzegel(Vulling& vulling);

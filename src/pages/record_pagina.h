@@ -33,6 +33,7 @@ struct RecordPagina {
         std::vector<Verwijzing> nieuw{};
     };
 
+    Hulpkeuze hulp;
     std::string toetspad;   ///< "/toets/5"
     Recordsleutel sleutel;  ///< number 0: a new one
     int versie = 0;

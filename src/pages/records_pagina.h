@@ -20,6 +20,7 @@ struct RecordsPagina {
         std::int64_t nr = 0;
         Vastlegging waarden;
     };
+    Hulpkeuze hulp;
     std::string toetspad;  ///< "/toets/5"
     Recordsoort soort = Recordsoort::veld;
     std::string uitleg;  ///< what they are for

@@ -15,6 +15,7 @@ namespace maatlat {
 /// A record that was taken away: what stood in it, and the way to bring it back.
 struct WeggehaaldPagina {
     static constexpr const char* kSjabloon = "weggehaald.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::oudereTekst;
 
     std::string zin;  ///< "Inspecteur A heeft deze bevinding ingetrokken op …"
     std::vector<Samenvattingsrij> velden;
@@ -62,6 +63,7 @@ struct WeggehaaldPagina {
 /// Everything that was taken away from a toets.
 struct WeggehaaldlijstPagina {
     static constexpr const char* kSjabloon = "weggehaald_lijst.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::oudereTekst;
 
     struct Rij {
         Verwijzing naar;

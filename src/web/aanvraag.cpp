@@ -68,6 +68,11 @@ Aanvraag::Aanvraag(const Verzoek& verzoek, const Omgeving& omgeving,
     if (!eenmalig_) formulier_ = willekeurigeSleutel();
 }
 
+const Handleiding& Aanvraag::handleiding() const {
+    static const Handleiding kGeen;
+    return omgeving_.handleiding ? *omgeving_.handleiding : kGeen;
+}
+
 const std::string& Aanvraag::deel(const std::string& naam) const {
     return delen_.at(naam);
 }
@@ -170,15 +175,15 @@ Raam Aanvraag::raam(std::string titel) const {
     return uit;
 }
 
-Antwoord Aanvraag::pagina(Raam raam, GevuldePagina inhoud) const {
+Antwoord Aanvraag::pagina(Raam raam, HelePagina inhoud) const {
     return ingelijst(std::move(raam), std::move(inhoud), {});
 }
 
-Antwoord Aanvraag::paginaRond(Raam raam, const std::string& deel) const {
-    return ingelijst(std::move(raam), Hoofddeel{std::string(kDeelmerk)}, deel);
+Antwoord Aanvraag::paginaRond(Raam raam, Hulpplek hulp, const std::string& deel) const {
+    return ingelijst(std::move(raam), Hoofddeel{hulp, std::string(kDeelmerk)}, deel);
 }
 
-Antwoord Aanvraag::ingelijst(Raam raam, GevuldePagina inhoud, std::string_view deel) const {
+Antwoord Aanvraag::ingelijst(Raam raam, HelePagina inhoud, std::string_view deel) const {
     for (const auto& [merk, adres] : omgeving_.adressen)
         inhoud.omgeving().zetOveral(merk, adres);
     const std::string zegel = std::exchange(raam.zegel, std::string(kZegelmerk));

@@ -3,12 +3,14 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "pages/hulp/handleiding.h"
 #include "pages/raam.h"
 #include "pages/sjabloon.h"
 #include "toetsing/mensen/aanmelden.h"
@@ -24,6 +26,7 @@ struct Omgeving {
     const Sjablonen& sjablonen;
     std::map<std::string, std::string> adressen;  ///< of the stylesheets and scripts, by marker in
                                                   ///< the templates: "STIJL_EIGEN"
+    std::shared_ptr<const Handleiding> handleiding{};  ///< what Hulp shows; null: no manual
 };
 
 /// A request on its way through a handler: what was asked, by whom, and what the handler needs to
@@ -36,6 +39,7 @@ class Aanvraag {
     const Verzoek& verzoek() const { return verzoek_; }
     Werkplek& werkplek() const { return omgeving_.werkplek; }
     const Sjablonen& sjablonen() const { return omgeving_.sjablonen; }
+    const Handleiding& handleiding() const;  ///< without parts when there is none
 
     /// The part of the path with this name in the pattern.
     const std::string& deel(const std::string& naam) const;
@@ -81,16 +85,16 @@ class Aanvraag {
     Raam raam(std::string titel) const;
 
     /// A whole page. Status 422 when the frame holds errors, else 200.
-    Antwoord pagina(Raam raam, GevuldePagina inhoud) const;
+    Antwoord pagina(Raam raam, HelePagina inhoud) const;
 
     /// The same around a part that was made before (see voorgemaakt.h), which keeps its tokens out.
-    Antwoord paginaRond(Raam raam, const std::string& deel) const;
+    Antwoord paginaRond(Raam raam, Hulpplek hulp, const std::string& deel) const;
 
     /// A part of a page for our own script.
     Antwoord deelpagina(const GevuldePagina& inhoud, int status = 200) const;
 
   private:
-    Antwoord ingelijst(Raam raam, GevuldePagina inhoud, std::string_view deel) const;
+    Antwoord ingelijst(Raam raam, HelePagina inhoud, std::string_view deel) const;
 
     const Verzoek& verzoek_;
     const Omgeving& omgeving_;

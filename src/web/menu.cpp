@@ -43,6 +43,7 @@ std::vector<Verwijzing> menuVoor(const Persoon& persoon, const std::string& pad)
     plaats(mag(persoon, Actie::personenBeheren), "Reservekopie", "/beheer/reservekopie");
     plaats(mag(persoon, Actie::logboekLezen), "Logboek", "/beheer/logboek");
     plaats(mag(persoon, Actie::eigenAccount), "Account", "/account");
+    plaats(true, "Hulp", "/hulp");
     return menu;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/recordroutes.h"
 
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -53,7 +54,8 @@ class Gewonerecords {
     static Antwoord toonLijst(Aanvraag& aanvraag) {
         const auto lijst =
             leesRecords<Record>(aanvraag.werkplek(), aanvraag.persoon(), aanvraag.nummer("toets"));
-        RecordsPagina pagina{toetspad(lijst.kop.nr),
+        RecordsPagina pagina{hulpBij(kSoort),
+                             toetspad(lijst.kop.nr),
                              kSoort,
                              std::string(Vorm::kPaginas.uitleg),
                              std::string(Vorm::kPaginas.doe),
@@ -198,6 +200,26 @@ Routes formulierroutes(const Formulierroutes& van) {
         {"POST", van.een, Voor::ingelogd, velden, bestaand(van.bewaar)},
         {"POST", van.weg, Voor::ingelogd, {{"versie"}}, van.haalWeg},
     };
+}
+
+Hulpplek hulpBij(Recordsoort soort) {
+    switch (soort) {
+        case Recordsoort::veld:
+            return Hulpplek::scoreGeven;
+        case Recordsoort::bevinding:
+            return Hulpplek::bevindingVastleggen;
+        case Recordsoort::bron:
+            return Hulpplek::bronVastleggen;
+        case Recordsoort::interview:
+            return Hulpplek::interviewVastleggen;
+        case Recordsoort::dossier:
+            return Hulpplek::dossiersLezen;
+        case Recordsoort::bezoek:
+            return Hulpplek::bezoekVastleggen;
+        case Recordsoort::opmerking:
+            return Hulpplek::collegaLeestMee;
+    }
+    throw std::logic_error("a kind of record without help");
 }
 
 void neemOver(RecordPagina& pagina, const Formulierconcept& bewaard) {

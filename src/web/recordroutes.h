@@ -34,11 +34,15 @@ struct Formulierroutes {
 };
 Routes formulierroutes(const Formulierroutes& van);
 
+/// Where the manual tells of this kind of record.
+Hulpplek hulpBij(Recordsoort soort);
+
 /// The page of a record with this form, as it stands.
 template <class Record>
 RecordPagina recordpagina(const Aanvraag& aanvraag, const Recordblad<Record>& blad,
                           std::span<const Formulierveld> formulier) {
-    RecordPagina pagina{.toetspad = toetspad(blad.kop.nr),
+    RecordPagina pagina{.hulp = hulpBij(Recordvorm<Record>::kSoort),
+                        .toetspad = toetspad(blad.kop.nr),
                         .sleutel = sleutelVan(Recordvorm<Record>::kSoort, blad.record.nr),
                         .versie = blad.record.versie,
                         .magInvullen = blad.magInvullen,

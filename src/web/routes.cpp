@@ -13,6 +13,7 @@ Routes alleRoutes() {
         beheerRoutes(),
         gezondRoutes(),
         reservekopieRoutes(),
+        hulpRoutes(),
         startRoutes(),
         onderzoekRoutes(),
         teamRoutes(),

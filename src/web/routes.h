@@ -22,6 +22,9 @@ Routes gezondRoutes();
 /// Making reservekopieen, and which there are.
 Routes reservekopieRoutes();
 
+/// The manual, for everybody, also who is not logged in.
+Routes hulpRoutes();
+
 /// Where everybody begins.
 Routes startRoutes();
 

@@ -75,7 +75,7 @@ TEST_F(Asvs, TheReadmeNamesEveryLibrary) {
     const std::map<std::string, std::string> hier{{"PkgConfig", ""},
                                                   {"yaml-0.1", "libyaml"},
                                                   {"libctemplate", "ctemplate"},
-                                                  {"libcmark", "cmark"},
+                                                  {"libcmark-gfm", "cmark-gfm"},
                                                   {"csv", "libcsv"},
                                                   {"SQLite3", "SQLite"},
                                                   {"CLI11_INCLUDE_DIR", "CLI11"}};

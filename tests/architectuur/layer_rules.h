@@ -82,7 +82,7 @@ inline const std::map<std::string, Names, std::less<>>& homes() {
         {"ctemplate/", {"pages"}},      {"CLI/", {"cli"}},
         {"yaml.h", {"kader"}},          {"csv.h", {"exchange"}},
         {"Poco/XML/", {"exchange"}},    {"Poco/Zip/", {"exchange"}},
-        {"Poco/JSON/", {"exchange"}},   {"cmark.h", {"pages"}},
+        {"Poco/JSON/", {"exchange"}},   {"cmark-gfm", {"pages"}},
         {"qrencode.h", {"toetsing"}},   {"magic.h", {"toetsing"}},
         {"openssl/", {"hash"}}};
     return kHomes;

@@ -23,7 +23,7 @@ inline const Roomorder& roomOrder(std::string_view layer) {
                                   {"toets", "bronnen"},
                                   {"rapport"},
                                   {"steekproef"},
-                                  {"mensen"},
+                                  {"mensen", "hulp"},
                                   {"root"},
                                   {"privacy"},
                                   {"http"}};

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An answer is made of a struct that is no page: it names no template.
-// verwacht: to 'maatlat::GevuldePagina'
+// verwacht: to 'maatlat::HelePagina'
 #include "web/aanvraag.h"
 
 namespace maatlat::web {
 
 struct Bladzijde {
+    static constexpr Hulpplek kHulp = Hulpplek::toetsInEenOogopslag;
 #ifdef GOED
     static constexpr const char* kSjabloon = "hiaten.tpl";
 #endif

@@ -8,7 +8,7 @@ namespace maatlat {
 
 std::string deel(const Sjablonen& sjablonen, const std::string& html) {
 #ifdef GOED
-    return sjablonen.vul(Hoofddeel{html});
+    return sjablonen.vul(Hoofddeel{Hulpplek::scoreGeven, html});
 #else
     Vulling vulling;
     vulling.zetHtml("HOOFDDEEL_HTML", html);

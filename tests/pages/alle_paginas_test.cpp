@@ -15,6 +15,7 @@
 #include "support/voorbeelden/bewaren.h"
 #include "support/voorbeelden/bronnen.h"
 #include "support/voorbeelden/collegiaal.h"
+#include "support/voorbeelden/hulp.h"
 #include "support/voorbeelden/mensen.h"
 #include "support/voorbeelden/onderzoek.h"
 #include "support/voorbeelden/publicatie.h"
@@ -34,15 +35,22 @@ const std::set<std::string_view> kVanHetRaam{"FORMULIERZEGEL"};
 
 /// The page with what comes in from outside it: the frame when its template is a whole page, else
 /// the tokens of the forms in it.
-Vulling metOmgeving(GevuldePagina pagina, bool heel, const Raam& raam) {
+template <Pagina Soort>
+Vulling metOmgeving(const Soort& een, bool heel, const Raam& raam) {
     if (!heel) {
+        GevuldePagina pagina = een;
         for (const char* zegel : {"ZEGEL", "HANDELING"})
             pagina.omgeving().zetOveral(zegel, "x");
         return pagina.vulling();
     }
-    for (const char* adres : {"STIJL_MANON", "STIJL_EIGEN", "ICOON", "SCRIPT", "SESSIE"})
-        pagina.omgeving().zetOveral(adres, "/statisch/x");
-    return ingelijst(raam, std::move(pagina), "handeling").vulling();
+    if constexpr (Bladzijde<Soort>) {
+        HelePagina pagina = een;
+        for (const char* adres : {"STIJL_MANON", "STIJL_EIGEN", "ICOON", "SCRIPT", "SESSIE"})
+            pagina.omgeving().zetOveral(adres, "/statisch/x");
+        return ingelijst(raam, std::move(pagina), "handeling").vulling();
+    }
+    ADD_FAILURE() << Soort::kSjabloon << " is a whole page; give its struct a kHulp";
+    return {};
 }
 
 /// A page and its examples as they are filled in; the first in a full frame, the others in a bare

@@ -24,6 +24,7 @@
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/werkplek.h"
+#include "web/handleidingmap.h"
 #include "web/http/formulierparen.h"
 #include "web/routes.h"
 #include "web/toepassing.h"
@@ -41,14 +42,18 @@ class Proefopstelling {
     using Velden = web::Verzoek::Paren;
 
     explicit Proefopstelling(web::Routes routes = web::alleRoutes(),
-                             const std::string& bestand = ":memory:")
+                             const std::string& bestand = ":memory:",
+                             std::shared_ptr<const Handleiding> hulp = handleiding())
         : database_(Database::openSchrijven(bestand, [this] { return moment; })),
           werkplek_(
               database_, [this] { return moment; }, naast(bestand).bijlagen,
               naast(bestand).sleutels, {},
               {leesOpenbaarmaking(criteriamap()), naast(bestand).publicatie}, privacykennis()),
           sjablonen_(std::filesystem::path(MAATLAT_SOURCE_DIR) / "templates"),
-          toepassing_({werkplek_, sjablonen_, {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}}},
+          toepassing_({werkplek_,
+                       sjablonen_,
+                       {{"STIJL_EIGEN", "/statisch/maatlat.css?v=1"}},
+                       std::move(hulp)},
                       std::move(routes)) {
         richtIn(database_, criteriamap());
         inspecteurA = nieuw("Inspecteur A", "inspecteur-a", {Rol::inspecteur});
@@ -200,6 +205,13 @@ class Proefopstelling {
         for (const Toetskop& een : toetsen)
             (een.organisatie == kOrganisatie ? toets : andereToets) = een.nr;
         zetTeam(werkplek_, handeling(coordinator), toets, {}, {inspecteurA.nr, inspecteurB.nr});
+    }
+
+    /// That of Maatlat itself, read once.
+    static std::shared_ptr<const Handleiding> handleiding() {
+        static const auto kHandleiding = web::leesHandleiding(
+            std::filesystem::path(MAATLAT_SOURCE_DIR) / "docs" / "handleiding");
+        return kHandleiding;
     }
 
     /// A database in memory has its folders in one of this test.

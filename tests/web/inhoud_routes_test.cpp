@@ -48,6 +48,8 @@ const std::vector<std::pair<std::string, std::vector<std::string>>>& veldwaarden
         {"{steekproef}", {"1"}},
         {"{pseudoniem}", {pseudoniemTekst(static_cast<Pseudoniem>(1) << 40U)}},
         {"{token}", {"onbekend"}},
+        {"{deel}", {"beheerder"}},
+        {"{versie}/{naam}", {"oud/geen.png"}},
         {"{soort}/{code}", recordsleutels()},
         {"criterium/{code}", {"criterium/1.1", "criterium/1.2"}},
         {"{code}", {"1.1.1"}},

@@ -136,6 +136,8 @@ class Toegangsmatrix : public testing::Test {
             {"{pseudoniem}", kPseudoniem},
             {"{soort}", "motivering"},
             {"{token}", "onbekend"},
+            {"{deel}", "beheerder"},
+            {"{versie}/{naam}", "oud/geen.png"},
             {"{code}", patroon.find("criterium/") != std::string::npos ? "1.1" : "1.1.1"}};
         for (const auto& [deel, waarde] : delen)
             if (const auto waar = patroon.find(deel); waar != std::string::npos)

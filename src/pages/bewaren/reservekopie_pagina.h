@@ -12,6 +12,7 @@ namespace maatlat {
 /// reservekopie.tpl.
 struct ReservekopiePagina {
     static constexpr const char* kSjabloon = "reservekopie.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::reservekopie;
 
     struct Rij {
         std::string wanneer;

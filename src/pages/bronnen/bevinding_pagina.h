@@ -19,6 +19,7 @@ namespace maatlat {
 /// One bevinding: a form with all its fields at once, or what stands in it for who may only read.
 struct BevindingPagina {
     static constexpr const char* kSjabloon = "bevinding.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::bevindingVastleggen;
 
     std::string toetspad;  ///< "/toets/5"
     std::shared_ptr<const Toetsingskader> kader;

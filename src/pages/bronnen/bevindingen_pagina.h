@@ -15,6 +15,7 @@ namespace maatlat {
 /// The bevindingen of a toets with the form to search in them; a page of what was found.
 struct BevindingenPagina {
     static constexpr const char* kSjabloon = "bevindingen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::bevindingenTerugvinden;
 
     struct Rij {
         Bevinding bevinding;

@@ -13,6 +13,7 @@ namespace maatlat {
 /// Who of the inspectie was at a bezoek. Template bezoekers.tpl.
 struct BezoekersPagina {
     static constexpr const char* kSjabloon = "bezoekers.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::bezoekVastleggen;
 
     std::string pad;
     std::string bezoek;  ///< "onaangekondigd bezoek op 20 november 2026"

@@ -12,6 +12,7 @@ namespace maatlat {
 /// The sources of a toets, per kind, with what came out of each and what is still missing.
 struct BronnenPagina {
     static constexpr const char* kSjabloon = "bronnen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::bronVastleggen;
 
     struct Rij {
         Bron bron;

@@ -15,6 +15,7 @@ namespace maatlat {
 /// gespreksverslag.tpl.
 struct GespreksverslagPagina {
     static constexpr const char* kSjabloon = "gespreksverslag.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::interviewVastleggen;
 
     /// What the form about the answer asks.
     struct Antwoordvelden {

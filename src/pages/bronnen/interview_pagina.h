@@ -36,6 +36,7 @@ struct Notitietabel {
 /// The notes at a bron: type on one side, the verwachtingen with their codes on the other.
 struct InterviewPagina {
     static constexpr const char* kSjabloon = "interview.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::interviewVastleggen;
 
     std::string toetspad;  ///< "/toets/5"
     std::int64_t bron = 0;

@@ -13,6 +13,7 @@ namespace maatlat {
 /// What somebody can do with their own account. Template account.tpl.
 struct AccountPagina {
     static constexpr const char* kSjabloon = "account.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::account;
 
     struct Sessie {
         std::string begonnen;
@@ -52,6 +53,7 @@ struct AccountPagina {
 /// code. Template code_instellen.tpl.
 struct CodePagina {
     static constexpr const char* kSjabloon = "code_instellen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::inloggenMetCode;
 
     int breedte = 0;               ///< of the QR code, in squares
     std::string vlakken;           ///< its dark squares: `d` of an SVG path
@@ -79,6 +81,7 @@ struct CodePagina {
 /// Recovery codes, shown once. Template herstelcodes.tpl.
 struct HerstelcodesPagina {
     static constexpr const char* kSjabloon = "herstelcodes.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::inloggenMetCode;
 
     std::vector<std::string> codes;  ///< empty: they were shown before
     std::string email;               ///< of whom, for on paper

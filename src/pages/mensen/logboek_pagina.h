@@ -14,6 +14,7 @@ namespace maatlat {
 /// whole. Template logboek.tpl.
 struct LogboekPagina {
     static constexpr const char* kSjabloon = "logboek.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::logboek;
 
     struct Rij {
         std::string nr;

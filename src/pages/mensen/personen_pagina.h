@@ -13,6 +13,7 @@ namespace maatlat {
 /// Everybody who works with the program. Template personen.tpl.
 struct PersonenPagina {
     static constexpr const char* kSjabloon = "personen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::mensenUitnodigen;
 
     struct Rij {
         std::string pad;
@@ -57,6 +58,7 @@ std::vector<FormulierPagina::Veld> formuliervelden(const Persoonsvelden& velden)
 /// A link to hand over, shown once. Template uitgereikt.tpl.
 struct UitgereiktPagina {
     static constexpr const char* kSjabloon = "uitgereikt.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::mensenUitnodigen;
 
     std::string naam;
     std::string persoonpad;

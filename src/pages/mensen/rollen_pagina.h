@@ -11,6 +11,7 @@ namespace maatlat {
 /// The roles that beheerders asked for themselves, with what can be decided. Template rollen.tpl.
 struct RollenPagina {
     static constexpr const char* kSjabloon = "rollen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::rollen;
 
     /// A button.
     struct Keuze {

@@ -15,6 +15,7 @@ namespace maatlat {
 /// All organisations, with who was named to inspect them. Template aanwijzingen.tpl.
 struct AanwijzingenPagina {
     static constexpr const char* kSjabloon = "aanwijzingen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::inspecteursAanwijzen;
 
     struct Rij {
         std::string organisatie;
@@ -43,6 +44,7 @@ struct AanwijzingenPagina {
 /// Who inspects one organisation while no onderzoek is open there. Template aanwijzing.tpl.
 struct AanwijzingPagina {
     static constexpr const char* kSjabloon = "aanwijzing.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::inspecteursAanwijzen;
 
     struct Eerder {
         std::string wie;

@@ -15,6 +15,7 @@ namespace maatlat {
 /// may read. Template onderzoek_good_practices.tpl.
 struct GoodPracticesPagina {
     static constexpr const char* kSjabloon = "onderzoek_good_practices.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::goodPractices;
 
     struct Practice {
         Organisatienaam organisatie;

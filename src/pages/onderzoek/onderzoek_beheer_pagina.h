@@ -15,6 +15,7 @@ namespace maatlat {
 /// onderzoek_beheer.tpl.
 struct OnderzoekBeheerPagina {
     static constexpr const char* kSjabloon = "onderzoek_beheer.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::onderzoekBeheren;
 
     struct Toets {
         std::string organisatie;
@@ -68,6 +69,7 @@ struct OnderzoekBeheerPagina {
 /// All that was changed of an onderzoek. Template onderzoek_veranderd.tpl.
 struct OnderzoekVeranderdPagina {
     static constexpr const char* kSjabloon = "onderzoek_veranderd.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::onderzoekBeheren;
 
     std::vector<Verandering> veranderingen;
     Bladerbalk bladeren{};

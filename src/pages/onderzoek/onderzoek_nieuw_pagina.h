@@ -15,6 +15,7 @@ namespace maatlat {
 /// with what was typed and what is wrong with it. Template onderzoek_nieuw.tpl.
 struct OnderzoekNieuwPagina {
     static constexpr const char* kSjabloon = "onderzoek_nieuw.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::onderzoekOpenen;
 
     std::string formulier;  ///< its key
     std::string naam;

@@ -12,6 +12,7 @@ namespace maatlat {
 /// All onderzoeken, newest first. Template onderzoeken.tpl.
 struct OnderzoekenPagina {
     static constexpr const char* kSjabloon = "onderzoeken.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::onderzoekOpenen;
 
     struct Rij {
         std::string pad;  ///< of its Landelijk beeld

@@ -12,6 +12,7 @@ namespace maatlat {
 /// All organisations, with what is so of them now. Template organisaties.tpl.
 struct OrganisatiesPagina {
     static constexpr const char* kSjabloon = "organisaties.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::organisatiesBijhouden;
 
     struct Rij {
         std::string naam;
@@ -43,6 +44,7 @@ struct OrganisatiesPagina {
 /// The life of one organisation, and its toetsen. Template organisatieleven.tpl.
 struct OrganisatielevenPagina {
     static constexpr const char* kSjabloon = "organisatieleven.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::organisatiesBijhouden;
 
     struct Periode {
         std::string waarde;

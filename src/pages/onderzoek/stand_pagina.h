@@ -37,6 +37,7 @@ void vul(Vulling& vulling, const Standtabel& tabel);
 /// onderzoek_stand.tpl.
 struct StandPagina {
     static constexpr const char* kSjabloon = "onderzoek_stand.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::landelijkBeeld;
 
     struct Rij {
         std::string rang;  ///< a dash for what is incomplete or can still change

@@ -14,6 +14,7 @@ namespace maatlat {
 /// All scores of all organisations of an onderzoek. Template onderzoek_tabel.tpl.
 struct TabelPagina {
     static constexpr const char* kSjabloon = "onderzoek_tabel.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::landelijkBeeld;
 
     struct Kolom {
         std::string code;

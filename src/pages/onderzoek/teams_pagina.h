@@ -13,6 +13,7 @@ namespace maatlat {
 /// out goes along unseen, so that nothing that was chosen is lost. Template team.tpl.
 struct TeamPagina {
     static constexpr const char* kSjabloon = "team.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::teamsKiezen;
 
     /// A column: somebody who can be in a team, or is.
     struct Inspecteur {

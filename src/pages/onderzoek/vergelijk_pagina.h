@@ -14,6 +14,7 @@ namespace maatlat {
 /// Two organisations side by side. Template onderzoek_vergelijk.tpl.
 struct VergelijkPagina {
     static constexpr const char* kSjabloon = "onderzoek_vergelijk.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::vergelijken;
 
     struct Keuze {
         std::int64_t toets = 0;

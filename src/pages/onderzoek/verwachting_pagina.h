@@ -13,6 +13,7 @@ namespace maatlat {
 /// Which organisations have which score on one verwachting. Template onderzoek_verwachting.tpl.
 struct VerwachtingPagina {
     static constexpr const char* kSjabloon = "onderzoek_verwachting.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::landelijkBeeld;
 
     struct Groep {
         Teken score;

@@ -15,6 +15,7 @@ namespace maatlat {
 /// The zelfevaluaties of an organisation, with a form to open another. Template zelfevaluatie.tpl.
 struct ZelfevaluatiePagina {
     static constexpr const char* kSjabloon = "zelfevaluatie.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::zelfevaluatieOpenen;
 
     Toetslijst lijst;
     std::vector<Optie> kaders;                 ///< each with its rules; none: nothing can be opened

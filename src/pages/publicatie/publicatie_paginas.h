@@ -16,6 +16,7 @@ namespace maatlat {
 /// By what law an onderzoek is published. Template openbaarmaking.tpl.
 struct OpenbaarmakingPagina {
     static constexpr const char* kSjabloon = "openbaarmaking.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::publiceren;
 
     struct Regime {
         std::string naam{};
@@ -33,6 +34,7 @@ struct OpenbaarmakingPagina {
 /// Making the text that may be published. Template publicatieversie.tpl.
 struct PublicatieversiePagina {
     static constexpr const char* kSjabloon = "publicatieversie.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::publicatieversie;
 
     struct Plek {
         std::string voor{};
@@ -87,6 +89,7 @@ struct Besluitdeel {
 /// Deciding and publishing. Template publicatie.tpl.
 struct PublicatiePagina {
     static constexpr const char* kSjabloon = "publicatie.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::publiceren;
 
     std::string stand{};
     std::string waaromNiet{};
@@ -100,6 +103,7 @@ struct PublicatiePagina {
 /// What VT-management sees of the decision, and says of it. Template publicatiereactie.tpl.
 struct PublicatiereactiePagina {
     static constexpr const char* kSjabloon = "publicatiereactie.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::besluitReageren;
 
     std::string stand{};
     std::string rapportPad{};
@@ -126,6 +130,7 @@ struct PublicatiereactiePagina {
 /// What is published of all, within the application. Template publicaties.tpl.
 struct PublicatiesPagina {
     static constexpr const char* kSjabloon = "publicaties.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::gepubliceerdLezen;
 
     struct Rij {
         std::string organisatie{};

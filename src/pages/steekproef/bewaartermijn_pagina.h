@@ -12,6 +12,7 @@ namespace maatlat {
 /// What is kept of dossiers, and until when: a line per steekproef that this person may read.
 struct BewaartermijnPagina {
     static constexpr const char* kSjabloon = "bewaartermijn.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::sleutelEnTermijn;
 
     struct Rij {
         std::string organisatie;

@@ -13,6 +13,7 @@ namespace maatlat {
 /// How alike the two readers of a steekproef were, and what they must still talk over.
 struct LezersPagina {
     static constexpr const char* kSjabloon = "lezers.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::uitkomsten;
 
     std::string pad;                      ///< of the steekproef
     std::string voortgang;                ///< how many of the dossiers that are read twice are done
@@ -37,6 +38,7 @@ struct LezersPagina {
 /// The same over all toetsen of an onderzoek, for the coördinator.
 struct LandelijkeLezersPagina {
     static constexpr const char* kSjabloon = "onderzoek_lezers.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::lezersVergelijken;
 
     std::string basis;  ///< address of the onderzoek
     std::string inleiding;

@@ -13,6 +13,7 @@ namespace maatlat {
 /// What one reader says of one dossier: a form, or the answers for who may not change them.
 struct LezingPagina {
     static constexpr const char* kSjabloon = "lezing.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::dossiersLezen;
 
     std::string pad;  ///< of this page; the form posts to it
     std::string steekproefpad;

@@ -13,6 +13,7 @@ namespace maatlat {
 /// What two readers answered differently on one dossier, and what they agree on now.
 struct OverlegPagina {
     static constexpr const char* kSjabloon = "overleg.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::dossiersLezen;
 
     struct Verschil {
         std::string code;

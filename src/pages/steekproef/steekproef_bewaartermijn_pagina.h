@@ -14,6 +14,7 @@ namespace maatlat {
 /// What is kept of the dossiers of one steekproef, until when, and another end date.
 struct SteekproefBewaartermijnPagina {
     static constexpr const char* kSjabloon = "steekproef_bewaartermijn.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::sleutelEnTermijn;
 
     std::string pad;   ///< "/toets/5/steekproef/1"
     int dossiers = 0;  ///< whose answers are kept

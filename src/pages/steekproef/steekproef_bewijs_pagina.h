@@ -13,6 +13,7 @@ namespace maatlat {
 /// repeat it, beside its own list and the key.
 struct SteekproefBewijsPagina {
     static constexpr const char* kSjabloon = "steekproef_bewijs.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::steekproefTrekken;
 
     std::string pad;  ///< "/toets/5/steekproef/1"
     std::string onderzoek;

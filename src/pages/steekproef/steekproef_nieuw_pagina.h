@@ -15,6 +15,7 @@ namespace maatlat {
 /// Where a list of dossiers is sent, to start a steekproef with.
 struct SteekproefNieuwPagina {
     static constexpr const char* kSjabloon = "steekproef_nieuw.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::steekproefTrekken;
 
     std::string toetspad;   ///< "/toets/5"
     std::string formulier;  ///< its key

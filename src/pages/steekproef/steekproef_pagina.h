@@ -15,6 +15,7 @@ namespace maatlat {
 /// Holds numbers of dossiers only for who may hold the key.
 struct SteekproefPagina {
     static constexpr const char* kSjabloon = "steekproef.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::steekproefTrekken;
 
     std::string pad;  ///< "/toets/5/steekproef/1"
     Dossiersteekproef steekproef;

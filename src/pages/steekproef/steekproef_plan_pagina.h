@@ -14,6 +14,7 @@ namespace maatlat {
 /// A list that was read: what can be said of it, and the plan by which dossiers will be drawn.
 struct SteekproefplanPagina {
     static constexpr const char* kSjabloon = "steekproef_plan.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::steekproefTrekken;
 
     /// What a number of dossiers can tell of the whole list.
     struct Advies {

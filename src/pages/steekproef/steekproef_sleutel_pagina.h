@@ -13,6 +13,7 @@ namespace maatlat {
 /// dossiers beside their pseudonyms. The only page that shows them.
 struct SteekproefSleutelPagina {
     static constexpr const char* kSjabloon = "steekproef_sleutel.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::sleutelEnTermijn;
 
     struct Rij {
         std::string pseudoniem;

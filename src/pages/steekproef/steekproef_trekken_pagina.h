@@ -15,6 +15,7 @@ namespace maatlat {
 /// A steekproef whose list and plan are fixed, and that waits for its startwaarde.
 struct SteekproefTrekkenPagina {
     static constexpr const char* kSjabloon = "steekproef_trekken.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::steekproefTrekken;
 
     std::string pad;  ///< "/toets/5/steekproef/1"
     Dossiersteekproef steekproef;

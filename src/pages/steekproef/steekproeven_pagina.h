@@ -12,6 +12,7 @@ namespace maatlat {
 /// The steekproeven of a toets, and how far each is. One that was given up stays, with its reason.
 struct SteekproevenPagina {
     static constexpr const char* kSjabloon = "steekproeven.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::steekproefTrekken;
 
     struct Rij {
         Dossiersteekproef steekproef;

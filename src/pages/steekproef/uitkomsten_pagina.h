@@ -15,6 +15,7 @@ namespace maatlat {
 /// with its sentences, then every count.
 struct UitkomstenPagina {
     static constexpr const char* kSjabloon = "uitkomsten.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::uitkomsten;
 
     /// How many dossiers gave each outcome.
     struct Telling {

@@ -60,6 +60,7 @@ struct Verwachtingblok {
 /// One criterium of one toets. Template criterium.tpl: the part within the frame.
 struct CriteriumPagina {
     static constexpr const char* kSjabloon = "criterium.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::scoreGeven;
 
     std::string organisatie;
     std::string onderzoek;

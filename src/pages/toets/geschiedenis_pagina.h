@@ -14,6 +14,7 @@ namespace maatlat {
 /// Versions of one record, newest first. Template geschiedenis.tpl.
 struct GeschiedenisPagina {
     static constexpr const char* kSjabloon = "geschiedenis.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::oudereTekst;
 
     struct Veld {
         std::string label;  ///< empty when the record has one field

@@ -11,6 +11,7 @@ namespace maatlat {
 /// What is still missing in a toets. Template hiaten.tpl.
 struct HiatenPagina {
     static constexpr const char* kSjabloon = "hiaten.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::toetsInEenOogopslag;
 
     std::string organisatie;
     std::string rapportPad;

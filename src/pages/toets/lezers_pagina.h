@@ -12,6 +12,7 @@ namespace maatlat {
 /// Who reads what: of one toets, or of all kinds over all steps. Template lezerskring.tpl.
 struct LezerskringPagina {
     static constexpr const char* kSjabloon = "lezerskring.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::wieLeestWat;
 
     struct Cel {
         std::string kolom;  ///< said with it where the table is no table

@@ -16,6 +16,7 @@ namespace maatlat {
 /// On which bevindingen the motivering of a verwachting rests, to look at and to choose.
 struct RustOpPagina {
     static constexpr const char* kSjabloon = "rust_op_keuze.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::motiveringOnderbouwen;
 
     std::string motivering;  ///< Markdown; may be empty
     std::vector<Grondregel> gronden;
@@ -49,6 +50,7 @@ struct RustOpPagina {
 /// What rests on a bron: its bevindingen, and the motiveringen that rest on those.
 struct BronrustPagina {
     static constexpr const char* kSjabloon = "bronrust.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::motiveringOnderbouwen;
 
     struct Rij {
         Verwijzing bevinding;

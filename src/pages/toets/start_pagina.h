@@ -81,6 +81,7 @@ struct Beginplaats {
 /// Where somebody begins. Template start.tpl.
 struct StartPagina {
     static constexpr const char* kSjabloon = "start.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::beginpagina;
 
     std::vector<Toetslijst> lijsten{};
     std::vector<Beginplaats> plaatsen{};

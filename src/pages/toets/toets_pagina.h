@@ -100,6 +100,7 @@ struct Nieuwsblok {
 /// Template toets.tpl.
 struct ToetsPagina {
     static constexpr const char* kSjabloon = "toets.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::toetsInEenOogopslag;
 
     std::vector<Feit> feiten;
     std::vector<Verwijzing> wegen;  ///< to the other pages of the toets

@@ -58,6 +58,7 @@ struct Tabelgroep {
 /// All verwachtingen of a toets in one table. Template toetstabel.tpl.
 struct ToetstabelPagina {
     static constexpr const char* kSjabloon = "toetstabel.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::toetstabel;
 
     std::string pad;        ///< of this page, with all rows
     std::string keuze;      ///< what is shown, to come back to

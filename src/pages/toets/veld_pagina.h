@@ -13,6 +13,7 @@ namespace maatlat {
 /// One field alone on a page: where a save ends that could not be done. Template veld.tpl.
 struct VeldPagina {
     static constexpr const char* kSjabloon = "veld.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::scoreGeven;
 
     std::string
         over;  ///< the verwachting, criterium or thema in the words of the norm; may be empty
@@ -35,6 +36,7 @@ struct VeldPagina {
 /// Template teksten.tpl.
 struct TekstenPagina {
     static constexpr const char* kSjabloon = "teksten.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::tekstenSchrijven;
 
     struct Thema {
         std::string code;

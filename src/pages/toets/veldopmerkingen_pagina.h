@@ -51,6 +51,7 @@ struct Opmerkingdraaddeel {
 /// The remarks of a team, beside one field or of the whole toets. Template veldopmerkingen.tpl.
 struct VeldopmerkingenPagina {
     static constexpr const char* kSjabloon = "veldopmerkingen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::samenwerken;
 
     std::string nietNu;                ///< why nothing can be changed; empty when it can
     Verwijzing waarbij;                ///< the field; empty: all

@@ -13,6 +13,7 @@ namespace maatlat {
 /// What others changed in a toets, one record at a time. Template wijzigingen.tpl.
 struct WijzigingenPagina {
     static constexpr const char* kSjabloon = "wijzigingen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::samenwerken;
 
     struct Veld {
         std::string label;  ///< empty when the record has one field

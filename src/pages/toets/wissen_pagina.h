@@ -16,6 +16,7 @@ namespace maatlat {
 /// who asked. Template wissen.tpl.
 struct WissenPagina {
     static constexpr const char* kSjabloon = "wissen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::oudereTekst;
 
     /// A field of the version.
     struct Veld {

@@ -38,6 +38,7 @@ struct Opmerkingregel {
 /// collegiale_toets.tpl.
 struct CollegialeToetsPagina {
     static constexpr const char* kSjabloon = "collegiale_toets.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::collegaLeestMee;
 
     std::string pad;
     std::string versie;
@@ -74,6 +75,7 @@ struct CollegialeToetsPagina {
 /// The frozen concept piece by piece, with the remarks. Template concept_lezen.tpl.
 struct ConceptLezenPagina {
     static constexpr const char* kSjabloon = "concept_lezen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::collegaLeestMee;
 
     struct Stuk {
         std::string anker;
@@ -96,6 +98,7 @@ struct ConceptLezenPagina {
 /// One remark, to make, to change or to read. Template opmerking.tpl.
 struct OpmerkingPagina {
     static constexpr const char* kSjabloon = "opmerking.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::collegaLeestMee;
 
     std::string toetspad;
     std::string sleutel;  ///< "opmerking/3", "opmerking/nieuw"

@@ -13,6 +13,7 @@ namespace maatlat {
 /// Naming somebody else for what waits. Template overdragen.tpl.
 struct OverdragenPagina {
     static constexpr const char* kSjabloon = "overdragen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::iemandAnders;
 
     struct Taakdeel {
         std::string sleutel;                ///< "collega": in ids, and sent with the form

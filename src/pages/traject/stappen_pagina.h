@@ -13,6 +13,7 @@ namespace maatlat {
 /// Which steps the reports of an onderzoek pass, and how long each may take. Template stappen.tpl.
 struct StappenPagina {
     static constexpr const char* kSjabloon = "stappen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::stappenKiezen;
 
     struct Termijnveld {
         std::string sleutel;

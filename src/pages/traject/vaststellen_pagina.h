@@ -16,6 +16,7 @@ namespace maatlat {
 /// vaststellen.tpl.
 struct VaststellenPagina {
     static constexpr const char* kSjabloon = "vaststellen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::toetsVaststellen;
 
     std::string pad;         ///< of this page: where the forms go
     std::string rapportPad;  ///< of the report as it is now; empty: it stands with its editie
@@ -80,6 +81,7 @@ struct VaststellenPagina {
 /// Handing in a zelfevaluatie. Template indienen.tpl.
 struct IndienenPagina {
     static constexpr const char* kSjabloon = "indienen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::zelfevaluatieIndienen;
 
     std::string pad;
     std::string rapportPad;

@@ -14,6 +14,7 @@ namespace maatlat {
 /// verschillen.tpl.
 struct VerschillenPagina {
     static constexpr const char* kSjabloon = "verschillen.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::verschillenVerantwoorden;
 
     struct Verschil {
         std::string naam;     ///< "Motivering bij 1.1.2"

@@ -13,6 +13,7 @@ namespace maatlat {
 /// What the organisation answered, and what is done with it. Template verwerking.tpl.
 struct VerwerkingPagina {
     static constexpr const char* kSjabloon = "verwerking.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::puntenVerwerken;
 
     /// A point in the list.
     struct Punt {
@@ -55,6 +56,7 @@ struct VerwerkingPagina {
 /// reader. Template puntverwerking.tpl.
 struct PuntverwerkingPagina {
     static constexpr const char* kSjabloon = "puntverwerking.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::puntenVerwerken;
 
     struct Bewijs {
         std::string naam;
@@ -103,6 +105,7 @@ struct PuntverwerkingPagina {
 /// What the inspectie says after a zienswijze. Template nawoord.tpl.
 struct NawoordPagina {
     static constexpr const char* kSjabloon = "nawoord.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::puntenVerwerken;
 
     std::string pad;
     std::string conceptpad;

@@ -12,6 +12,7 @@ namespace maatlat {
 /// What waits for this person. Template wacht.tpl.
 struct WachtPagina {
     static constexpr const char* kSjabloon = "wacht.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::watWacht;
 
     struct Rij {
         std::string wat;
@@ -46,6 +47,7 @@ struct WachtPagina {
 /// One's own calendar: its address, shown once. Template agenda.tpl.
 struct AgendaPagina {
     static constexpr const char* kSjabloon = "agenda.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::agenda;
 
     std::string adres;    ///< in full, just made; empty: it is not known any more, or there is none
     std::string gemaakt;  ///< "Op 22 november 2026 om 10:30."; empty: there is none
@@ -60,6 +62,7 @@ struct AgendaPagina {
 /// What waits for whom in an onderzoek, as a text to take along. Template wachtlijst.tpl.
 struct WachtlijstPagina {
     static constexpr const char* kSjabloon = "wachtlijst.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::wachtlijst;
 
     std::string tekst;
     int regels = 10;

@@ -38,6 +38,7 @@ void vul(Vulling& uit, const std::vector<Puntdeel>& punten);
 /// wederhoor.tpl.
 struct WederhoorPagina {
     static constexpr const char* kSjabloon = "wederhoor.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::conceptSturen;
 
     struct Ronde {
         std::string titel;   ///< "Ronde 1"

@@ -14,6 +14,7 @@ namespace maatlat {
 /// wederhoorreactie.tpl.
 struct WederhoorreactiePagina {
     static constexpr const char* kSjabloon = "wederhoorreactie.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::conceptReageren;
 
     std::string pad;      ///< "/wederhoor/5"
     std::string stand;    ///< how far it is, until when
@@ -36,6 +37,7 @@ struct WederhoorreactiePagina {
 /// The passages of a concept, to answer on. Template wederhoorpassages.tpl.
 struct WederhoorpassagesPagina {
     static constexpr const char* kSjabloon = "wederhoorpassages.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::zinVoorZin;
 
     struct Zin {
         std::string tekst;
@@ -57,6 +59,7 @@ struct WederhoorpassagesPagina {
 /// One point to write or to change, with its evidence. Template wederhoorpunt.tpl.
 struct WederhoorpuntPagina {
     static constexpr const char* kSjabloon = "wederhoorpunt.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::puntMaken;
 
     struct Bewijs {
         std::string naam;
@@ -93,6 +96,7 @@ struct WederhoorpuntPagina {
 /// What an organisation says of a concept as a whole. Template wederhoorzienswijze.tpl.
 struct ZienswijzePagina {
     static constexpr const char* kSjabloon = "wederhoorzienswijze.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::zienswijzeGeven;
 
     std::string terugPad;
     std::string pad;
@@ -111,6 +115,7 @@ struct ZienswijzePagina {
 /// The concepts that somebody was asked to answer on. Template wederhoorlijst.tpl.
 struct WederhoorlijstPagina {
     static constexpr const char* kSjabloon = "wederhoorlijst.tpl";
+    static constexpr Hulpplek kHulp = Hulpplek::conceptLezen;
 
     struct Rij {
         std::string titel;

@@ -34,7 +34,8 @@ Tekstveld wachtwoordveld(const char* naam, const char* label, const Fouten& fout
 }
 
 Antwoord toonWachtwoord(const Aanvraag& aanvraag, const Fouten& fouten) {
-    FormulierPagina pagina{.pad = "/account/wachtwoord", .knop = "Wachtwoord wijzigen"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::account, .pad = "/account/wachtwoord", .knop = "Wachtwoord wijzigen"};
     pagina.alineas = {
         "Op andere plaatsen waar u bent ingelogd, wordt u uitgelogd. Apparaten waarop u eerder "
         "inlogde, kent Maatlat daarna niet meer."};
@@ -58,7 +59,8 @@ Meegenomen meegenomenIn(const Aanvraag& aanvraag) {
 /// The first step: it asks for the password, so that an open screen is not enough.
 FormulierPagina codeBegin(const Aanvraag& aanvraag, const Meegenomen& mee, bool verplicht,
                           const Fouten& fouten) {
-    FormulierPagina pagina{.pad = "/account/code/begin", .knop = "Beginnen"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::inloggenMetCode, .pad = "/account/code/begin", .knop = "Beginnen"};
     if (verplicht)
         pagina.alineas.emplace_back(
             "Voor uw rol is inloggen met een code verplicht. Stel het nu in. Daarna gaat u "
@@ -112,7 +114,9 @@ Antwoord toonHerstelcodes(const Aanvraag& aanvraag, Herstelcodes codes, bool net
 
 Antwoord toonHerstelcodesMaken(const Aanvraag& aanvraag, const Fouten& fouten) {
     if (!aanvraag.persoon().tweedeFactor) return naar(kAccount);
-    FormulierPagina pagina{.pad = "/account/herstelcodes", .knop = "Nieuwe herstelcodes maken"};
+    FormulierPagina pagina{.hulp = Hulpplek::inloggenMetCode,
+                           .pad = "/account/herstelcodes",
+                           .knop = "Nieuwe herstelcodes maken"};
     pagina.alineas = {"U krijgt tien nieuwe herstelcodes. De oude werken daarna niet meer."};
     pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Uw wachtwoord", fouten));
     pagina.erna.push_back({"Geen nieuwe maken, terug naar uw account", kAccount});
@@ -121,7 +125,8 @@ Antwoord toonHerstelcodesMaken(const Aanvraag& aanvraag, const Fouten& fouten) {
 
 Antwoord toonCodeUit(const Aanvraag& aanvraag, const Fouten& fouten) {
     if (!aanvraag.persoon().tweedeFactor) return naar(kAccount);
-    FormulierPagina pagina{.pad = "/account/code/uit", .knop = "Uitzetten"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::inloggenMetCode, .pad = "/account/code/uit", .knop = "Uitzetten"};
     pagina.alineas = {"Uw account is daarna minder veilig."};
     pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Wachtwoord", fouten));
     pagina.velden.emplace_back(Tekstveld{

@@ -38,7 +38,8 @@ Antwoord binnen(const Aanvraag& aanvraag, const Aanmelding& wie) {
 }
 
 Antwoord toonCode(const Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>& fouten) {
-    FormulierPagina pagina{.pad = "/inloggen/code", .knop = "Inloggen"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::inloggenMetCode, .pad = "/inloggen/code", .knop = "Inloggen"};
     pagina.alineas = {"Open de app op uw telefoon en vul de code in die bij Maatlat staat."};
     pagina.velden.emplace_back(
         Tekstveld{.kop = {.naam = "code",
@@ -67,7 +68,7 @@ Antwoord toonCode(const Aanvraag& aanvraag, const std::vector<Veldfouten::Fout>&
 
 Antwoord toonInloggen(const Aanvraag& aanvraag, const Inlogformulier& formulier) {
     const auto fout = [&](const char* veld) { return foutVan(formulier.fouten, veld); };
-    FormulierPagina pagina{.pad = "/inloggen", .knop = "Inloggen"};
+    FormulierPagina pagina{.hulp = Hulpplek::inloggen, .pad = "/inloggen", .knop = "Inloggen"};
     pagina.velden.emplace_back(
         Tekstveld{.kop = {.naam = "email", .label = "E-mailadres", .fout = fout("email")},
                   .waarde = formulier.email,

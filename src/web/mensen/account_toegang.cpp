@@ -21,7 +21,8 @@ namespace {
 using Fouten = std::vector<Veldfouten::Fout>;
 
 Antwoord toonEersteKeer(const Aanvraag& aanvraag, const Fouten& fouten) {
-    FormulierPagina pagina{.pad = "/eerste-keer", .knop = "Beheerder maken"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::eersteBeheerder, .pad = "/eerste-keer", .knop = "Beheerder maken"};
     pagina.alineas = {
         "Er is nog niemand die Maatlat gebruikt. Maak hier de eerste beheerder. Die nodigt daarna "
         "de anderen uit.",
@@ -51,7 +52,9 @@ Antwoord toonEersteKeer(const Aanvraag& aanvraag, const Fouten& fouten) {
 
 Antwoord toonLink(const Aanvraag& aanvraag, const Linkstand& stand, const Fouten& fouten) {
     const bool uitnodiging = stand.soort == Linksoort::uitnodiging;
-    FormulierPagina pagina{.pad = codeerPad(aanvraag.verzoek().pad), .knop = "Wachtwoord opslaan"};
+    FormulierPagina pagina{.hulp = Hulpplek::eersteBezoek,
+                           .pad = codeerPad(aanvraag.verzoek().pad),
+                           .knop = "Wachtwoord opslaan"};
     pagina.alineas = {"U bent " + stand.persoon.naam + " en logt in met " + stand.persoon.email +
                       "."};
     if (stand.soort == Linksoort::herstelZonderCode)

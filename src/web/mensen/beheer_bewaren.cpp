@@ -58,7 +58,8 @@ Tekstveld veldVoor(const Bewaartermijn& vorm, std::string waarde,
 
 Antwoord toonTermijnen(Aanvraag& aanvraag, const Poging& poging) {
     const std::vector<int> nu = leesTermijnkeuzes(aanvraag.werkplek(), aanvraag.persoon());
-    FormulierPagina pagina{.pad = "/beheer/bewaartermijn", .knop = "Opslaan"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::bewaartermijnen, .pad = "/beheer/bewaartermijn", .knop = "Opslaan"};
     pagina.alineas = {
         "Wat niet meer nodig is, gaat vanzelf weg. Kies hieronder na hoeveel tijd. Het logboek "
         "zegt "
@@ -95,7 +96,7 @@ Antwoord wijzigBewaartermijnen(Aanvraag& aanvraag) {
 
 Antwoord bekijkKlok(Aanvraag& aanvraag) {
     const Opruimklok::Stand stand = Opruimklok::stand(aanvraag.werkplek(), aanvraag.persoon());
-    FormulierPagina pagina{.pad = "/beheer/klok"};
+    FormulierPagina pagina{.hulp = Hulpplek::klok, .pad = "/beheer/klok"};
     pagina.alineas = {klokInWoorden(stand)};
     if (stand.klopt)
         pagina.alineas.push_back(

@@ -76,7 +76,8 @@ Raam persoonraam(const Aanvraag& aanvraag, const std::string& titel, const Foute
 
 Antwoord toonNieuw(Aanvraag& aanvraag, const Persoonsgegevens& gegevens, const Fouten& fouten) {
     const auto organisaties = organisatiekeuzes(aanvraag.werkplek(), aanvraag.persoon());
-    FormulierPagina pagina{.pad = "/beheer/personen/nieuw", .knop = "Uitnodigen"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::mensenUitnodigen, .pad = "/beheer/personen/nieuw", .knop = "Uitnodigen"};
     pagina.alineas = {
         "Maatlat verstuurt geen e-mail. Na het uitnodigen ziet u een link. Geef die "
         "zelf aan deze persoon.",
@@ -107,7 +108,7 @@ std::vector<Samenvattingsrij> stand(const Persoonbeeld& beeld) {
 Antwoord toonPersoon(Aanvraag& aanvraag, const Persoonbeeld& beeld,
                      const Persoonsgegevens& gegevens, int versie, const Fouten& fouten) {
     const std::string pad = persoonpad(beeld.persoon.nr);
-    FormulierPagina pagina{.pad = pad, .knop = "Opslaan"};
+    FormulierPagina pagina{.hulp = Hulpplek::mensenUitnodigen, .pad = pad, .knop = "Opslaan"};
     pagina.nu = stand(beeld);
     pagina.velden = formuliervelden(velden(gegevens, beeld.organisaties, fouten));
     pagina.velden.emplace_back(Verborgen{"versie", std::to_string(versie)});

@@ -122,7 +122,8 @@ Antwoord beslisRollen(Aanvraag& aanvraag) {
 
 Antwoord bekijkInloginstellingen(Aanvraag& aanvraag) {
     const std::set<Rol> nu = codeVerplichtVoor(aanvraag.werkplek(), aanvraag.persoon());
-    FormulierPagina pagina{.pad = "/beheer/inloggen", .knop = "Opslaan"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::codeVerplichten, .pad = "/beheer/inloggen", .knop = "Opslaan"};
     pagina.alineas = {
         "Wie een van deze rollen heeft en nog zonder code inlogt, stelt de code in bij het eerste "
         "wat hij in Maatlat doet. Daarvoor kan hij niets anders. Wat iemand net typte, blijft "

@@ -25,7 +25,9 @@ Persoonbeeld gevraagd(Aanvraag& aanvraag) {
 
 Antwoord bekijkLinkMaken(Aanvraag& aanvraag) {
     const Persoonbeeld beeld = gevraagd(aanvraag);
-    FormulierPagina pagina{.pad = persoonpad(beeld.persoon.nr) + "/link", .knop = "Link maken"};
+    FormulierPagina pagina{.hulp = Hulpplek::mensenUitnodigen,
+                           .pad = persoonpad(beeld.persoon.nr) + "/link",
+                           .knop = "Link maken"};
     if (beeld.uitgenodigd) {
         pagina.alineas = {beeld.persoon.naam +
                           " heeft nog geen wachtwoord gekozen. Een nieuwe uitnodiging werkt zeven "
@@ -64,7 +66,8 @@ Antwoord maakLink(Aanvraag& aanvraag) {
 Antwoord bekijkBlokkade(Aanvraag& aanvraag) {
     const Persoonbeeld beeld = gevraagd(aanvraag);
     const bool dicht = beeld.persoon.geblokkeerd;
-    FormulierPagina pagina{.pad = persoonpad(beeld.persoon.nr) + "/blokkade",
+    FormulierPagina pagina{.hulp = Hulpplek::mensenUitnodigen,
+                           .pad = persoonpad(beeld.persoon.nr) + "/blokkade",
                            .knop = dicht ? "Blokkade opheffen" : "Blokkeren"};
     pagina.alineas = {dicht ? beeld.persoon.naam +
                                   " kan daarna weer inloggen, met hetzelfde wachtwoord."

@@ -141,7 +141,9 @@ Tekstveld redenveld(const std::string& getypt, const std::vector<Veldfouten::Fou
 Antwoord toon(Aanvraag& aanvraag, const Formulier& van, const std::vector<Veldfouten::Fout>& fouten,
               bool getypt) {
     const Onderzoekbeheer nu = beheer(aanvraag);
-    FormulierPagina pagina{.pad = onderzoekpad(nu.onderzoek.id, van.erachter), .knop = van.knop};
+    FormulierPagina pagina{.hulp = Hulpplek::onderzoekBeheren,
+                           .pad = onderzoekpad(nu.onderzoek.id, van.erachter),
+                           .knop = van.knop};
     pagina.alineas = van.uitleg(nu);
     pagina.velden = van.velden(aanvraag, nu, getypt, fouten);
     pagina.velden.emplace_back(redenveld(getypt ? aanvraag.veld("reden") : "", fouten));

@@ -139,7 +139,8 @@ Antwoord formulier(Aanvraag& aanvraag, const std::string& titel, const std::stri
 
 Antwoord toonNieuweOrganisatie(Aanvraag& aanvraag, const Fouten& fouten) {
     eisMag(aanvraag.persoon(), Actie::organisatieWijzigen);
-    FormulierPagina pagina{.pad = "/organisatie/nieuw", .knop = "Toevoegen"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::organisatiesBijhouden, .pad = "/organisatie/nieuw", .knop = "Toevoegen"};
     pagina.velden = {
         regelveld(aanvraag, "naam", "Naam", "De naam van de regio, zonder de woorden Veilig Thuis.",
                   fouten),
@@ -168,7 +169,9 @@ Antwoord toonWijzigen(Aanvraag& aanvraag, const Fouten& fouten) {
     const std::int64_t nr = aanvraag.nummer("nr");
     const std::string naamNu =
         organisatiebeeld(aanvraag.werkplek(), aanvraag.persoon(), nr, 1).leven.naam;
-    FormulierPagina pagina{.pad = organisatiepad(nr, "/wijzigen"), .knop = "Opslaan"};
+    FormulierPagina pagina{.hulp = Hulpplek::organisatiesBijhouden,
+                           .pad = organisatiepad(nr, "/wijzigen"),
+                           .knop = "Opslaan"};
     pagina.alineas = {
         "Schrijf op wat vanaf een dag anders is, of wat vroeger anders was. Wat daarvoor gold, "
         "eindigt de dag ervoor.",
@@ -213,7 +216,9 @@ Antwoord slaPeriodeOp(Aanvraag& aanvraag) {
 
 Antwoord toonSamengaan(Aanvraag& aanvraag, const Fouten& fouten) {
     eisMag(aanvraag.persoon(), Actie::organisatieWijzigen);
-    FormulierPagina pagina{.pad = "/organisaties/samengaan", .knop = "Laten samengaan"};
+    FormulierPagina pagina{.hulp = Hulpplek::organisatiesBijhouden,
+                           .pad = "/organisaties/samengaan",
+                           .knop = "Laten samengaan"};
     pagina.alineas = {
         "Twee of meer organisaties gaan vanaf een dag samen: in een nieuwe, of in een die er al "
         "is.",

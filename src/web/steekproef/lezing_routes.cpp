@@ -112,7 +112,8 @@ Antwoord toonHeropenen(Aanvraag& aanvraag, const Poging& poging) {
                    aanvraag.nummer("steekproef"), aanvraag.deel("pseudoniem"));
     const Leesblad blad = leesLezingblad(aanvraag);
     const std::string terug = steekproefpad(aanvraag, "/dossier/" + blad.dossier.pseudoniem);
-    FormulierPagina pagina{.pad = terug + "/heropenen", .knop = "Dossier heropenen"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::dossiersLezen, .pad = terug + "/heropenen", .knop = "Dossier heropenen"};
     pagina.alineas = {
         "Doe dit alleen als de lezers het eens zijn over een antwoord dat toch niet klopt. "
         "Verschillen lost u op in het overleg.",

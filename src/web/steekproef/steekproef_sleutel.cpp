@@ -100,7 +100,8 @@ Antwoord vraagVernietigen(Aanvraag& aanvraag) {
     const Steekproefblad blad = leesSleutelblad(aanvraag);
     if (!blad.magWissen) throw Onvindbaar();
     if (!blad.sleutelAanwezig) return naar(steekproefpad(aanvraag, "/sleutel"));
-    FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/sleutel/vernietigen"),
+    FormulierPagina pagina{.hulp = Hulpplek::sleutelEnTermijn,
+                           .pad = steekproefpad(aanvraag, "/sleutel/vernietigen"),
                            .knop = "Vernietig het sleutelbestand"};
     pagina.alineas = {
         "Daarna kan niemand in Maatlat nog zien welk dossier bij welk pseudoniem hoort. U kunt dan "

@@ -51,7 +51,8 @@ Antwoord toonVervangen(Aanvraag& aanvraag, const Poging& poging) {
             return een.dossier.pseudoniem == pseudoniem && een.dossier.telt();
         }))
         throw Onvindbaar();
-    FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/vervangen/" + pseudoniem),
+    FormulierPagina pagina{.hulp = Hulpplek::steekproefTrekken,
+                           .pad = steekproefpad(aanvraag, "/vervangen/" + pseudoniem),
                            .knop = "Dossier vervangen"};
     pagina.alineas = {
         "Vervang een dossier alleen als het niet te lezen is. Het dossier met het volgende "
@@ -79,7 +80,9 @@ Antwoord vervang(Aanvraag& aanvraag) {
 
 Antwoord toonGericht(Aanvraag& aanvraag, const Poging& poging) {
     const Steekproefblad blad = leesOmTeWijzigen(aanvraag);
-    FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/gericht"), .knop = "Dossier toevoegen"};
+    FormulierPagina pagina{.hulp = Hulpplek::steekproefTrekken,
+                           .pad = steekproefpad(aanvraag, "/gericht"),
+                           .knop = "Dossier toevoegen"};
     pagina.alineas = {
         "U leest dit dossier met hetzelfde formulier. Omdat u het zelf kiest, telt het niet "
         "mee in een schatting over alle dossiers.",
@@ -110,7 +113,8 @@ Antwoord voegToe(Aanvraag& aanvraag) {
 
 Antwoord toonVervallen(Aanvraag& aanvraag, const Poging& poging) {
     const Steekproefblad blad = leesOmTeWijzigen(aanvraag);
-    FormulierPagina pagina{.pad = steekproefpad(aanvraag, "/vervallen"),
+    FormulierPagina pagina{.hulp = Hulpplek::steekproefTrekken,
+                           .pad = steekproefpad(aanvraag, "/vervallen"),
                            .knop = "Laat de steekproef vervallen"};
     pagina.alineas = {
         "Er komen geen uitkomsten uit deze steekproef. De steekproef blijft zichtbaar, met uw "

@@ -80,7 +80,7 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     raam.breed = true;
     zetStand(raam, aanvraag, zicht.kop);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
-    return aanvraag.paginaRond(raam, *deel);
+    return aanvraag.paginaRond(raam, ToetsPagina::kHulp, *deel);
 }
 
 /// Says what the score of a verwachting was before this person changed it, with a way back.
@@ -118,7 +118,7 @@ Antwoord toonCriterium(Aanvraag& aanvraag, const Voorraad& voorraad) {
     });
     Raam raam = toetsraam(aanvraag, zicht.kop, "Criterium " + code);
     raam.breed = true;
-    return aanvraag.paginaRond(raam, *deel);
+    return aanvraag.paginaRond(raam, CriteriumPagina::kHulp, *deel);
 }
 
 Antwoord toonTeksten(Aanvraag& aanvraag) {

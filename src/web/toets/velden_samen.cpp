@@ -108,9 +108,9 @@ Antwoord toonMeegestuurd(Aanvraag& aanvraag, const std::string& criterium,
     if (!over) return aanvraag.pagina(raam, tekstenPagina(beeld));
     raam.breed = true;
     Paginavoorraad geen(0);
-    return aanvraag.paginaRond(raam, *voorgemaakt(aanvraag.sjablonen(), geen, "", [&] {
-                                   return GevuldePagina(criteriumPagina(beeld, *over));
-                               }));
+    const auto deel = voorgemaakt(aanvraag.sjablonen(), geen, "",
+                                  [&] { return GevuldePagina(criteriumPagina(beeld, *over)); });
+    return aanvraag.paginaRond(raam, CriteriumPagina::kHulp, *deel);
 }
 
 }  // namespace maatlat::web

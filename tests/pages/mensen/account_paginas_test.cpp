@@ -61,7 +61,7 @@ TEST(AccountPaginas, AlsnogNoemtElkZichtbaarVeldBijDeNaamDieMensenKennen) {
 }
 
 TEST(AccountPaginas, WachtwoordWordtNooitTeruggegeven) {
-    FormulierPagina pagina{.pad = "/x", .knop = "Doe"};
+    FormulierPagina pagina{.hulp = Hulpplek::account, .pad = "/x", .knop = "Doe"};
     pagina.velden.emplace_back(Tekstveld{.kop = {.naam = "wachtwoord", .label = "Wachtwoord"},
                                          .waarde = "geheim",
                                          .soort = Tekstveld::Soort::wachtwoord});

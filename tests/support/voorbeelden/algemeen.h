@@ -4,6 +4,7 @@
 #include "pages/alsnog_pagina.h"
 #include "pages/conflict_pagina.h"
 #include "pages/formulierpagina.h"
+#include "pages/hoofddeel.h"
 #include "pages/opslagstatus.h"
 #include "pages/raam.h"
 #include "pages/record_pagina.h"
@@ -43,6 +44,11 @@ inline Raam volRaam() {
 }
 
 template <>
+inline std::vector<Hoofddeel> voorbeelden<Hoofddeel>() {
+    return {{Hulpplek::scoreGeven, "<p>Deel.</p>"}};
+}
+
+template <>
 inline std::vector<AlsnogPagina> voorbeelden<AlsnogPagina>() {
     return {{"/toets/1/bron/1", {{"waarde", "een tekst"}}, {{"w.pdf", true}}},
             {"/toets/1/bron/1", {{"waarde", "een tekst"}}, {{"w.pdf", false}}}};
@@ -62,7 +68,9 @@ inline std::vector<RecordPagina::Onder> voorbeeldonder() {
 
 template <>
 inline std::vector<RecordPagina> voorbeelden<RecordPagina>() {
-    RecordPagina lezen{.toetspad = "/toets/5", .sleutel = sleutelVan(Recordsoort::bron, 1)};
+    RecordPagina lezen{.hulp = Hulpplek::bronVastleggen,
+                       .toetspad = "/toets/5",
+                       .sleutel = sleutelVan(Recordsoort::bron, 1)};
     lezen.vragen = voorbeeldvragen();
     lezen.waarden = {{"soort", "document"}, {"wie", "twee"}, {"tekst", "Iets."}};
     lezen.link = "https://voorbeeld.nl/x";
@@ -83,9 +91,14 @@ inline std::vector<RecordPagina> voorbeelden<RecordPagina>() {
 
 template <>
 inline std::vector<RecordsPagina> voorbeelden<RecordsPagina>() {
-    RecordsPagina leeg{
-        "/toets/5", Recordsoort::bezoek, "Uitleg.", "Voeg er een toe.", voorbeeldvragen(), {},
-        true};
+    RecordsPagina leeg{Hulpplek::bezoekVastleggen,
+                       "/toets/5",
+                       Recordsoort::bezoek,
+                       "Uitleg.",
+                       "Voeg er een toe.",
+                       voorbeeldvragen(),
+                       {},
+                       true};
     RecordsPagina vol = leeg;
     vol.regels = {{1, {{"soort", "kort"}, {"wie", "twee"}, {"tekst", "Iets."}}}, {2, {}}};
     vol.weggehaald = 1;
@@ -109,7 +122,7 @@ inline std::vector<ConflictPagina> voorbeelden<ConflictPagina>() {
 /// Each kind of field, with all that can be said of one.
 template <>
 inline std::vector<FormulierPagina> voorbeelden<FormulierPagina>() {
-    FormulierPagina vol{.pad = "/ergens", .knop = "Doe"};
+    FormulierPagina vol{.hulp = Hulpplek::organisatiesBijhouden, .pad = "/ergens", .knop = "Doe"};
     vol.alineas = {"Een.", "Twee."};
     const auto kop = [](const char* naam) {
         return Veldkop{naam, "Label", "Zo.", "Dit had u getypt.", "Dit kan niet.", true, ""};

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "pages/hulpplek.h"
+
+#include <array>
+
+#include "taal/slug.h"
+
+namespace maatlat {
+
+namespace {
+
+constexpr std::array<Hulpsectie, kAantalHulpplekken> kHulpplekken{{
+    {Hulpplek::inloggen, "eerste-keer", "Inloggen"},
+    {Hulpplek::eersteBezoek, "eerste-keer", "Uw eerste bezoek"},
+    {Hulpplek::inloggenMetCode, "eerste-keer", "Inloggen met een code"},
+    {Hulpplek::account, "eerste-keer", "Uw account"},
+    {Hulpplek::beginpagina, "eerste-keer", "Beginpagina"},
+    {Hulpplek::watWacht, "eerste-keer", "Zien wat op u wacht"},
+    {Hulpplek::agenda, "eerste-keer", "Uw eigen agenda"},
+    {Hulpplek::wieLeestWat, "eerste-keer", "Wie leest wat"},
+    {Hulpplek::hulpGebruiken, "eerste-keer", "Hulp zoeken en afdrukken"},
+    {Hulpplek::toetsInEenOogopslag, "inspecteur", "De toets in één oogopslag"},
+    {Hulpplek::toetstabel, "inspecteur", "Alle verwachtingen in één tabel"},
+    {Hulpplek::bronVastleggen, "inspecteur", "Een bron vastleggen"},
+    {Hulpplek::bezoekVastleggen, "inspecteur", "Een bezoek vastleggen"},
+    {Hulpplek::interviewVastleggen, "inspecteur", "Een interview vastleggen"},
+    {Hulpplek::bevindingVastleggen, "inspecteur", "Een bevinding vastleggen"},
+    {Hulpplek::bevindingenTerugvinden, "inspecteur", "Bevindingen terugvinden"},
+    {Hulpplek::scoreGeven, "inspecteur", "Een score geven"},
+    {Hulpplek::motiveringOnderbouwen, "inspecteur", "Een motivering onderbouwen"},
+    {Hulpplek::tekstenSchrijven, "inspecteur", "Inleiding en good practices schrijven"},
+    {Hulpplek::samenwerken, "inspecteur", "Samenwerken met uw team"},
+    {Hulpplek::oudereTekst, "inspecteur", "Een oudere tekst terughalen"},
+    {Hulpplek::steekproefTrekken, "inspecteur", "Een dossiersteekproef trekken"},
+    {Hulpplek::dossiersLezen, "inspecteur", "Dossiers lezen"},
+    {Hulpplek::uitkomsten, "inspecteur", "Uitkomsten van dossiers"},
+    {Hulpplek::sleutelEnTermijn, "inspecteur", "Sleutel en bewaartermijn van dossiers"},
+    {Hulpplek::collegaLeestMee, "inspecteur", "Een collega laten meelezen"},
+    {Hulpplek::conceptSturen, "inspecteur", "Het concept naar de organisatie sturen"},
+    {Hulpplek::puntenVerwerken, "inspecteur", "Punten van de organisatie verwerken"},
+    {Hulpplek::verschillenVerantwoorden, "inspecteur", "Verschillen met het concept verantwoorden"},
+    {Hulpplek::toetsVaststellen, "inspecteur", "Een toets vaststellen"},
+    {Hulpplek::iemandAnders, "inspecteur", "Iemand anders aanwijzen"},
+    {Hulpplek::zelfevaluatieOpenen, "vt-management", "Een zelfevaluatie openen"},
+    {Hulpplek::zelfevaluatieIndienen, "vt-management", "Een zelfevaluatie indienen"},
+    {Hulpplek::conceptLezen, "vt-management", "Het concept over uw organisatie lezen"},
+    {Hulpplek::conceptReageren, "vt-management", "Reageren op het concept"},
+    {Hulpplek::zinVoorZin, "vt-management", "Zin voor zin lezen"},
+    {Hulpplek::puntMaken, "vt-management", "Een punt maken"},
+    {Hulpplek::zienswijzeGeven, "vt-management", "Een zienswijze geven"},
+    {Hulpplek::besluitReageren, "vt-management", "Reageren op het besluit over publicatie"},
+    {Hulpplek::gepubliceerdLezen, "vt-management", "Gepubliceerde rapporten lezen"},
+    {Hulpplek::onderzoekOpenen, "coordinator", "Een onderzoek openen"},
+    {Hulpplek::teamsKiezen, "coordinator", "Teams kiezen"},
+    {Hulpplek::stappenKiezen, "coordinator", "Stappen en termijnen kiezen"},
+    {Hulpplek::onderzoekBeheren, "coordinator", "Een onderzoek beheren"},
+    {Hulpplek::wachtlijst, "coordinator", "Zien wat op wie wacht"},
+    {Hulpplek::landelijkBeeld, "coordinator", "Het landelijk beeld lezen"},
+    {Hulpplek::vergelijken, "coordinator", "Organisaties vergelijken"},
+    {Hulpplek::goodPractices, "coordinator", "Good practices verzamelen"},
+    {Hulpplek::lezersVergelijken, "coordinator", "Zien hoe gelijk inspecteurs lezen"},
+    {Hulpplek::organisatiesBijhouden, "coordinator", "Organisaties bijhouden"},
+    {Hulpplek::inspecteursAanwijzen, "coordinator", "Inspecteurs van een organisatie aanwijzen"},
+    {Hulpplek::publicatieversie, "coordinator", "Een publicatieversie maken"},
+    {Hulpplek::publiceren, "coordinator", "Besluiten en publiceren"},
+    {Hulpplek::eersteBeheerder, "beheerder", "De eerste beheerder"},
+    {Hulpplek::mensenUitnodigen, "beheerder", "Mensen uitnodigen"},
+    {Hulpplek::rollen, "beheerder", "Rollen"},
+    {Hulpplek::codeVerplichten, "beheerder", "Inloggen met een code verplichten"},
+    {Hulpplek::bewaartermijnen, "beheerder", "Bewaartermijnen"},
+    {Hulpplek::klok, "beheerder", "De klok"},
+    {Hulpplek::logboek, "beheerder", "Het logboek"},
+    {Hulpplek::reservekopie, "beheerder", "Een reservekopie maken"},
+    {Hulpplek::foutmelding, "wat-te-doen-als", "Een pagina meldt een fout"},
+    {Hulpplek::tweeVersies, "wat-te-doen-als", "Iemand anders werkt in hetzelfde"},
+    {Hulpplek::nietOpgeslagen, "wat-te-doen-als", "Opslaan lukt niet"},
+}};
+
+constexpr bool inVolgorde() {
+    for (std::size_t i = 0; i < kHulpplekken.size(); ++i)
+        if (static_cast<std::size_t>(kHulpplekken.at(i).plek) != i) return false;
+    return true;
+}
+static_assert(inVolgorde(), "a place is missing, or stands elsewhere than in Hulpplek");
+
+}  // namespace
+
+const Hulpsectie& sectieVan(Hulpplek plek) {
+    return kHulpplekken.at(static_cast<std::size_t>(plek));
+}
+
+std::string hulppad(Hulpplek plek) {
+    const Hulpsectie& van = sectieVan(plek);
+    return "/hulp/" + std::string(van.deel) + "#" + slug(van.kop, "begin");
+}
+
+}  // namespace maatlat
