@@ -38,7 +38,8 @@ void voegUitwegToe(const Aanvraag& aanvraag, FormulierPagina& pagina) {
 /// The button for who is logged in there.
 FormulierPagina verderPagina(const Aanvraag& aanvraag, const std::string& naarPad,
                              const std::string& bewaard) {
-    FormulierPagina pagina{.pad = kViaPad, .knop = "Verder naar Maatlat"};
+    FormulierPagina pagina{
+        .hulp = Hulpplek::inloggen, .pad = kViaPad, .knop = "Verder naar Maatlat"};
     pagina.alineas = {"Bij uw organisatie bent u ingelogd als " + alsWie(aanvraag.verzoek().inlog) +
                       "."};
     for (Verborgen& een : meegenomen(naarPad, bewaard))
@@ -48,7 +49,7 @@ FormulierPagina verderPagina(const Aanvraag& aanvraag, const std::string& naarPa
 }
 
 Antwoord nietBinnen(const Aanvraag& aanvraag, const std::string& waarom) {
-    FormulierPagina pagina;
+    FormulierPagina pagina{.hulp = Hulpplek::inloggen};
     pagina.alineas = {waarom};
     if (aanvraag.verzoek().inlog.isEr()) voegUitwegToe(aanvraag, pagina);
     pagina.erna.push_back({"Naar de pagina om in te loggen", "/inloggen"});
@@ -121,7 +122,7 @@ std::optional<Antwoord> koppelpagina(const Aanvraag& aanvraag, const Linkstand& 
         [&](Sessie& sessie) { return magMetWachtwoord(sessie, stand.persoon); });
     if (metWachtwoord && aanvraag.veld("met") == "wachtwoord") return std::nullopt;
     const std::string pad = codeerPad(aanvraag.verzoek().pad);
-    FormulierPagina pagina;
+    FormulierPagina pagina{.hulp = Hulpplek::inloggen};
     pagina.alineas = {"Deze link is voor " + stand.persoon.naam + " (" + stand.persoon.email +
                       "). Hiermee koppelt u uw account in Maatlat één keer aan uw inlog bij uw "
                       "organisatie. Daarna logt u altijd in via uw organisatie."};
@@ -161,7 +162,7 @@ Antwoord koppelViaLink(Aanvraag& aanvraag) {
 Antwoord bekijkUitgelogd(Aanvraag& aanvraag) {
     if (!heeftOrganisatieInlog(aanvraag)) throw Onvindbaar();
     const std::string& weg = organisatieinlog(aanvraag.werkplek()).uitlogadres;
-    FormulierPagina pagina;
+    FormulierPagina pagina{.hulp = Hulpplek::inloggen};
     pagina.erna.push_back({"Opnieuw inloggen", "/inloggen"});
     if (weg.empty()) {
         pagina.alineas = {
