@@ -26,7 +26,7 @@ Waardesoort soortVan(const CLI::Option& optie, const Optiebeschrijving& uit) {
     return isBestand ? Waardesoort::bestand : Waardesoort::anders;
 }
 
-Optiebeschrijving beschrijf(const CLI::Option& optie) {
+Optiebeschrijving optieVan(const CLI::Option& optie) {
     Optiebeschrijving uit;
     uit.naam = optie.get_name();
     if (!optie.get_snames().empty() && !optie.get_lnames().empty()) {
@@ -51,7 +51,7 @@ Opdrachtbeschrijving beschrijf(const CLI::App& opdracht) {
     uit.wat = opdracht.get_description();
     uit.voetnoot = opdracht.get_footer();
     for (const CLI::Option* een : opdracht.get_options())
-        (een->get_positional() ? uit.gegevens : uit.opties).push_back(beschrijf(*een));
+        (een->get_positional() ? uit.gegevens : uit.opties).push_back(optieVan(*een));
     for (const CLI::App* een : opdracht.get_subcommands([](const CLI::App*) { return true; }))
         uit.opdrachten.push_back(beschrijf(*een));
     return uit;

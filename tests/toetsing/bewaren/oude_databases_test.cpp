@@ -41,7 +41,7 @@ TEST(OudeDatabases, ElkeVersieIsBewaard) {
         if (std::getenv(kBewaar) == nullptr) {
             FAIL() << "No database of schema version " << versie << " is kept. Make it with:\n    "
                    << kBewaar
-                   << "=1 build/release/bin/toetsing_tests "
+                   << "=1 build/sanitizers/bin/toetsing_tests "
                       "--gtest_filter=OudeDatabases.ElkeVersieIsBewaard\nThen commit "
                    << oud::naam(versie) << ".";
         }
