@@ -120,6 +120,9 @@ test('a request that does not come through the proxy is refused, and told what i
   assert.match((await direct({ 'X-Forwarded-Proto': 'https' })).text, /X-Forwarded-For ontbreekt/);
   assert.equal((await direct(app.headers)).status, 200);
   assert.equal((await direct({}, '/gezond')).text, 'goed\n');
+  // Who asks on the computer itself is told more; not so who comes in through the proxy on it.
+  assert.match((await direct({ Host: 'localhost' }, '/gezond')).text, /^goed\ndatabase: goed\n/);
+  assert.equal((await direct({ ...app.headers, Host: 'localhost' }, '/gezond')).text, 'goed\n');
 });
 
 test('behind nginx somebody logs in, saves, and sends a file of 3 MB', async (t) => {

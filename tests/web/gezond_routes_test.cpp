@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <unistd.h>
+
 #include <filesystem>
 #include <future>
 
@@ -6,7 +8,6 @@
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
 #include "support/werkmap.h"
-#include "toetsing/bewaren/kopie_maken.h"
 #include "toetsing/bewaren/reservekopieen.h"
 
 namespace maatlat::web {

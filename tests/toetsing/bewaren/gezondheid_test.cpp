@@ -36,5 +36,18 @@ TEST(Schijfruimte, IsFullBeforeTheLastByteIsUsed) {
     EXPECT_EQ(schijfstand(kSchijfVol + 1, kSchijfVol + 1), Gezondheidstand::goed);
 }
 
+/// An old copy, or little room for the next one, keeps nobody from work.
+TEST(Gezondheid, WorksAsLongAsSomethingCanBeSaved) {
+    Gezondheid hoe;
+    hoe.kopie = hoe.kopieen.stand = hoe.bijlagen.stand = Gezondheidstand::letOp;
+    hoe.schijf.stand = Gezondheidstand::letOp;
+    EXPECT_TRUE(hoe.werkt());
+    hoe.schijf.stand = Gezondheidstand::mis;
+    EXPECT_FALSE(hoe.werkt());
+    hoe.schijf.stand = Gezondheidstand::goed;
+    hoe.database = Gezondheidstand::mis;
+    EXPECT_FALSE(hoe.werkt());
+}
+
 }  // namespace
 }  // namespace maatlat
