@@ -356,7 +356,7 @@ way('het team beslist over het punt en verantwoordt wat verandert', async () => 
   const grounds = page.locator('[name=grond]');
   const ofPoint = await grounds.locator('option').evaluateAll((all) => all.map((one) => one.value).find((one) => one.startsWith('punt/')));
   await grounds.selectOption(ofPoint);
-  await camera.shoot(page, 'verschillen', ['ul.kaarten', section(page, 'Zeggen waar het bij hoort')], { atMost: 900 });
+  await camera.shoot(page, 'verschillen', ['ul.kaarten', section(page, 'Zeggen waar het bij hoort')], { atMost: 1000 });
   await press(page, 'Opslaan');
 });
 
