@@ -196,6 +196,16 @@ TEST_F(OrganisatieRoutes, EenNieuweInlogVervangtDeOude) {
         HasSubstr("Inlog bij de organisatie"));
 }
 
+TEST_F(OrganisatieRoutes, DeBeheerderBeeindigtEenInlogMeteen) {
+    koppel(proef_.inspecteurA, a_);
+    const std::string pad = "/beheer/personen/" + std::to_string(proef_.inspecteurA.nr) + "/link";
+    EXPECT_THAT(proef_.vraag(proef_.beheerder, pad).inhoud, HasSubstr("werkt ook die inlog"));
+    proef_.stuur(proef_.beheerder, pad, {});
+    EXPECT_EQ(logIn(a_).status, 303) << "until the link is used";
+    proef_.stuur(proef_.beheerder, pad, {{"wachtwoord-weg", "ja"}});
+    EXPECT_EQ(logIn(a_).status, 403);
+}
+
 TEST_F(OrganisatieRoutes, HetzelfdeEmailadresOpentNiets) {
     koppel(proef_.inspecteurA, a_);
     for (const bool metRegels : {false, true}) {
