@@ -168,6 +168,7 @@ Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::i
                              zonderWachtwoord(transactie, nr) ? Linksoort::uitnodiging : herstel);
         aanmeldingStore::eindigAlle(transactie, nr);
         persoonStore::vergeetApparaten(transactie, nr);
+        if (wens.wachtwoordWeg) identiteitStore::ontkoppel(transactie, nr);
         if (!wens.wachtwoordWeg || zonderWachtwoord(transactie, nr)) return;
         const auto voor = persoonStore::aantalBeheerders(transactie);
         persoonStore::beeindigWachtwoord(transactie, nr);

@@ -60,6 +60,7 @@ Uitgereikt nodigUit(Werkplek& werkplek, const Handeling& handeling,
 struct Linkwens {
     bool zonderCode = false;  ///< using it also switches the second factor off: a phone was lost
     /// The password that there is stops working now, and not when the link is used: it was stolen.
+    /// So does the login of the organisation that was bound.
     bool wachtwoordWeg = false;
 };
 

@@ -72,7 +72,7 @@ constexpr auto kAnders = std::to_array<std::string_view>({"accept",
                                                           kGeheimkop,
                                                           "x-real-ip"});
 
-bool zichtbaar(std::string_view tekst) {
+bool alleenZichtbaar(std::string_view tekst) {
     return std::ranges::all_of(tekst, [](char teken) { return teken > ' ' && teken < '\x7f'; });
 }
 
@@ -103,7 +103,7 @@ std::vector<std::string> gebruikt(const Aanmeldkoppen& koppen) {
                     oorzaak);
 }
 
-std::ptrdiff_t hoeVaak(const Verzoekkop& kop, std::string_view naam) {
+std::ptrdiff_t aantalKoppen(const Verzoekkop& kop, std::string_view naam) {
     return std::ranges::count_if(kop.velden, [&](const auto& een) { return een.first == naam; });
 }
 
@@ -116,7 +116,7 @@ bool isGeheim(std::string_view gegeven, const std::string& sha256) {
 /// in the first part: no two of them can be written in the same way.
 bool isIdentiteit(std::string_view waarde) {
     const auto apenstaart = waarde.rfind('@');
-    if (apenstaart == std::string_view::npos || !zichtbaar(waarde)) return false;
+    if (apenstaart == std::string_view::npos || !alleenZichtbaar(waarde)) return false;
     const std::string_view sub = waarde.substr(0, apenstaart);
     const std::string_view iss = waarde.substr(apenstaart + 1);
     const auto schema = iss.find("://");
@@ -126,7 +126,7 @@ bool isIdentiteit(std::string_view waarde) {
 
 /// One value, or none; what is there is neither empty nor too long.
 std::string enige(const Verzoekkop& kop, const std::string& naam, std::size_t langst) {
-    const auto aantal = naam.empty() ? 0 : hoeVaak(kop, naam);
+    const auto aantal = naam.empty() ? 0 : aantalKoppen(kop, naam);
     if (aantal == 0) return {};
     if (aantal > 1) weiger("the header " + naam + " came more than once");
     const std::string waarde(kop.veld(naam));
@@ -193,7 +193,8 @@ std::string leesProxygeheim(const std::filesystem::path& bestand) {
     std::string_view geheim(bytes.data(), static_cast<std::size_t>(aantal));
     while (geheim.ends_with('\n') || geheim.ends_with('\r'))
         geheim.remove_suffix(1);
-    if (geheim.size() < kKortsteGeheim || geheim.size() > kLangsteGeheim || !zichtbaar(geheim))
+    if (geheim.size() < kKortsteGeheim || geheim.size() > kLangsteGeheim ||
+        !alleenZichtbaar(geheim))
         weigerGeheim(bestand,
                      "bevat geen goed geheim. Zet er één regel in van ten minste 32 letters en "
                      "cijfers. Zo maakt u er een: openssl rand -hex 32.");
@@ -204,7 +205,7 @@ std::string leesProxygeheim(const std::filesystem::path& bestand) {
 
 Inlogbewering inlogbewering(const Verzoekkop& kop, const Aanmeldkoppen& koppen) {
     if (!koppen.aan()) return {};
-    const auto geheimen = hoeVaak(kop, kGeheimkop);
+    const auto geheimen = aantalKoppen(kop, kGeheimkop);
     if (geheimen == 0) {
         for (const std::string& een : gebruikt(koppen))
             if (kop.heeft(een)) weiger("the header " + een + " came without the secret");

@@ -95,8 +95,10 @@ std::string waaromHier(const Aanvraag& aanvraag) {
     const std::string& token = aanvraag.verzoek().sessietoken;
     if (!token.empty() && !wachtOpCode(aanvraag.werkplek(), token))
         return "U was ingelogd, maar dat is afgelopen. Dat gebeurt na een uur zonder iets te doen, "
-               "twaalf uur na het inloggen, en als u ergens anders overal uitlogde. Log opnieuw "
-               "in: daarna gaat u verder waar u was.";
+               "twaalf uur na het inloggen, en als u ergens anders overal uitlogde" +
+               std::string(heeftOrganisatieInlog(aanvraag) ? " of bij uw organisatie uitlogde"
+                                                           : "") +
+               ". Log opnieuw in: daarna gaat u verder waar u was.";
     if (!aanvraag.veld("naar").empty())
         return "U bent niet ingelogd. Log in: daarna komt u op de pagina die u opende.";
     return {};

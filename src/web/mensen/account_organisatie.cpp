@@ -125,7 +125,7 @@ std::optional<Antwoord> koppelpagina(const Aanvraag& aanvraag, const Linkstand& 
     FormulierPagina pagina{.hulp = Hulpplek::inloggen};
     pagina.alineas = {"Deze link is voor " + stand.persoon.naam + " (" + stand.persoon.email +
                       "). Hiermee koppelt u uw account in Maatlat één keer aan uw inlog bij uw "
-                      "organisatie. Daarna logt u altijd in via uw organisatie."};
+                      "organisatie. Daarna logt u in via uw organisatie."};
     if (aanvraag.verzoek().inlog.isEr()) {
         pagina.pad = pad + "/koppel";
         pagina.knop = "Koppelen en verder naar Maatlat";

@@ -36,6 +36,11 @@ Antwoord bekijkLinkMaken(Aanvraag& aanvraag) {
         pagina.alineas = {"Met deze link kiest " + beeld.persoon.naam +
                               " een nieuw wachtwoord. De link werkt 24 uur.",
                           "Deze persoon wordt meteen overal uitgelogd."};
+        if (!beeld.gekoppeld.empty())
+            pagina.alineas.emplace_back(
+                "Met de link kan deze persoon ook een andere inlog bij de organisatie koppelen. De "
+                "inlog die nu gekoppeld is, werkt tot dan. Beëindigt u hieronder het oude "
+                "wachtwoord, dan werkt ook die inlog meteen niet meer.");
         if (beeld.persoon.tweedeFactor)
             pagina.velden.emplace_back(Vinkjes{
                 .kop = {.naam = "zonder-code", .label = "Inloggen met een code"},

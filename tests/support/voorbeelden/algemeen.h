@@ -131,6 +131,11 @@ inline std::vector<FormulierPagina> voorbeelden<FormulierPagina>() {
     vol.velden = {Tekstveld{kop("aantal"), "3", Tekstveld::Soort::getal},
                   Vinkjes{kop("rol"), opties}, Keuzelijst{kop("organisatie"), opties},
                   Verborgen{"versie", "3"}};
+    vol.ervoor = {{"Langs een andere weg", "/elders"}};
+    vol.nieuwTabblad = true;
+    vol.ervoorTekst = "Dat opent in een nieuw tabblad.";
+    vol.zijwaarts = {"/zij", "Ik ben er", {{"naar", "/toets/1"}}};
+    vol.tussenkop = "Of zo";
     vol.slot = "Slot.";
     vol.erna = {{"Terug", "/terug"}};
     vol.nu = {{"Naam", "Nu", "/wijzig"}};

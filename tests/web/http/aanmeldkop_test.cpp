@@ -23,7 +23,7 @@ const std::string kGeheim = "0123456789abcdef0123456789abcdef";
 const std::string kWie = "X-Maatlat-Wie: abc-1@https://inloggen.voorbeeld.nl/r\r\n";
 const std::string kMetGeheim = "X-Maatlat-Geheim: " + kGeheim + "\r\n";
 
-Serverinstellingen achterProxy() {
+Serverinstellingen metAanmelden() {
     Serverinstellingen uit;
     uit.achterProxy = true;
     uit.namen = {"maatlat.voorbeeld.nl"};
@@ -32,8 +32,8 @@ Serverinstellingen achterProxy() {
     return uit;
 }
 
-Verzoek verzoek(const std::string& regels, const Serverinstellingen& hoe = achterProxy(),
-                const std::string& van = "127.0.0.1", const std::string& pad = "/a") {
+Verzoek vraagMet(const std::string& regels, const Serverinstellingen& hoe = metAanmelden(),
+                 const std::string& van = "127.0.0.1", const std::string& pad = "/a") {
     return maakVerzoek(leesKop("GET " + pad +
                                    " HTTP/1.1\r\nHost: maatlat.voorbeeld.nl\r\n"
                                    "X-Forwarded-For: 192.0.2.7\r\nX-Forwarded-Proto: https\r\n" +
@@ -43,9 +43,9 @@ Verzoek verzoek(const std::string& regels, const Serverinstellingen& hoe = achte
 }
 
 /// What the log says of a request that is refused; empty when it is not.
-std::string geweigerd(const std::string& regels, const std::string& van = "127.0.0.1") {
+std::string watHetLogZegt(const std::string& regels, const std::string& van = "127.0.0.1") {
     try {
-        verzoek(regels, achterProxy(), van);
+        vraagMet(regels, metAanmelden(), van);
     } catch (const Weigering& wat) {
         EXPECT_EQ(wat.status(), 403);
         EXPECT_THAT(wat.what() + wat.oorzaak(), Not(HasSubstr(kGeheim)));
@@ -55,9 +55,9 @@ std::string geweigerd(const std::string& regels, const std::string& van = "127.0
 }
 
 TEST(Aanmeldkop, GelooftDeProxyDieHetGeheimKent) {
-    const Verzoek uit = verzoek(kMetGeheim + kWie +
-                                "X-Maatlat-Naam: Zo%C3%AB\r\nX-Maatlat-Email: z%40voorbeeld.nl\r\n"
-                                "X-Maatlat-Groepen: a%2Cb\r\n");
+    const Verzoek uit = vraagMet(kMetGeheim + kWie +
+                                 "X-Maatlat-Naam: Zo%C3%AB\r\nX-Maatlat-Email: z%40voorbeeld.nl\r\n"
+                                 "X-Maatlat-Groepen: a%2Cb\r\n");
     EXPECT_EQ(uit.inlog.identiteit, "abc-1@https://inloggen.voorbeeld.nl/r");
     EXPECT_EQ(uit.inlog.naam, "Zoë");
     EXPECT_EQ(uit.inlog.email, "z@voorbeeld.nl");
@@ -65,63 +65,67 @@ TEST(Aanmeldkop, GelooftDeProxyDieHetGeheimKent) {
 }
 
 TEST(Aanmeldkop, WieNietIsIngelogdIsNiemand) {
-    EXPECT_FALSE(verzoek(kMetGeheim).inlog.isEr());
-    EXPECT_FALSE(verzoek("").inlog.isEr());
+    EXPECT_FALSE(vraagMet(kMetGeheim).inlog.isEr());
+    EXPECT_FALSE(vraagMet("").inlog.isEr());
     // A name alone is nobody.
-    EXPECT_EQ(verzoek(kMetGeheim + "X-Maatlat-Naam: Iemand\r\n").inlog.naam, "");
+    EXPECT_EQ(vraagMet(kMetGeheim + "X-Maatlat-Naam: Iemand\r\n").inlog.naam, "");
 }
 
 TEST(Aanmeldkop, WeigertEenKopZonderHetGeheim) {
-    EXPECT_EQ(geweigerd(kWie), "the header x-maatlat-wie came without the secret");
-    EXPECT_EQ(geweigerd("X-Maatlat-Email: a\r\n"),
+    EXPECT_EQ(watHetLogZegt(kWie), "the header x-maatlat-wie came without the secret");
+    EXPECT_EQ(watHetLogZegt("X-Maatlat-Email: a\r\n"),
               "the header x-maatlat-email came without the secret");
-    EXPECT_EQ(geweigerd("X-Maatlat-Geheim: " + kGeheim + "x\r\n" + kWie),
+    EXPECT_EQ(watHetLogZegt("X-Maatlat-Geheim: " + kGeheim + "x\r\n" + kWie),
               "the secret is another one");
-    EXPECT_EQ(geweigerd("X-Maatlat-Geheim: \r\n" + kWie), "the secret is another one");
-    EXPECT_EQ(geweigerd(kMetGeheim + kMetGeheim + kWie), "the secret came more than once");
+    EXPECT_EQ(watHetLogZegt("X-Maatlat-Geheim: \r\n" + kWie), "the secret is another one");
+    EXPECT_EQ(watHetLogZegt(kMetGeheim + kMetGeheim + kWie), "the secret came more than once");
 }
 
 TEST(Aanmeldkop, VanEenAnderAdresHelptHetGeheimNiet) {
-    EXPECT_THAT(geweigerd(kMetGeheim + kWie, "10.0.0.9"),
+    EXPECT_THAT(watHetLogZegt(kMetGeheim + kWie, "10.0.0.9"),
                 HasSubstr("not from a proxy that is trusted"));
 }
 
 TEST(Aanmeldkop, WeigertWatGeenEneIdentiteitIs) {
-    EXPECT_EQ(geweigerd(kMetGeheim + kWie + kWie), "the header x-maatlat-wie came more than once");
-    EXPECT_EQ(geweigerd(kMetGeheim + "X-Maatlat-Wie: \r\n"), "the header x-maatlat-wie is empty");
-    EXPECT_EQ(geweigerd(kMetGeheim + "X-Maatlat-Wie: " + std::string(1025, 'a') + "\r\n"),
+    EXPECT_EQ(watHetLogZegt(kMetGeheim + kWie + kWie),
+              "the header x-maatlat-wie came more than once");
+    EXPECT_EQ(watHetLogZegt(kMetGeheim + "X-Maatlat-Wie: \r\n"),
+              "the header x-maatlat-wie is empty");
+    EXPECT_EQ(watHetLogZegt(kMetGeheim + "X-Maatlat-Wie: " + std::string(1025, 'a') + "\r\n"),
               "the header x-maatlat-wie is too long");
     for (const std::string waarde :
          {"abc", "abc@", "@https://inloggen.voorbeeld.nl", "abc@inloggen.voorbeeld.nl",
           "a b@https://x", "abc@https://", "abc@ftp://x", "a@https://x, b@https://x"})
-        EXPECT_EQ(geweigerd(kMetGeheim + "X-Maatlat-Wie: " + waarde + "\r\n"),
+        EXPECT_EQ(watHetLogZegt(kMetGeheim + "X-Maatlat-Wie: " + waarde + "\r\n"),
                   "the header x-maatlat-wie is not sub@iss")
             << waarde;
-    EXPECT_EQ(geweigerd(kMetGeheim + "X-Maatlat-Wie: " + std::string(256, 'a') + "@https://x\r\n"),
-              "the header x-maatlat-wie is not sub@iss");
+    EXPECT_EQ(
+        watHetLogZegt(kMetGeheim + "X-Maatlat-Wie: " + std::string(256, 'a') + "@https://x\r\n"),
+        "the header x-maatlat-wie is not sub@iss");
 }
 
 TEST(Aanmeldkop, WeigertEenTekstMetStuurtekens) {
     for (const std::string waarde : {"a%0Ab", "a%00", "a%7F", "100%"})
-        EXPECT_EQ(geweigerd(kMetGeheim + kWie + "X-Maatlat-Naam: " + waarde + "\r\n"),
+        EXPECT_EQ(watHetLogZegt(kMetGeheim + kWie + "X-Maatlat-Naam: " + waarde + "\r\n"),
                   "the header x-maatlat-naam is not a text that was percent-encoded")
             << waarde;
 }
 
 TEST(Aanmeldkop, ZonderDeOptieTeltGeenVanDezeKoppen) {
-    Serverinstellingen zonder = achterProxy();
+    Serverinstellingen zonder = metAanmelden();
     zonder.aanmelden = {};
-    EXPECT_FALSE(verzoek(kMetGeheim + kWie + kWie, zonder).inlog.isEr());
-    EXPECT_FALSE(verzoek("X-Maatlat-Wie: \r\n", zonder).inlog.isEr());
+    EXPECT_FALSE(vraagMet(kMetGeheim + kWie + kWie, zonder).inlog.isEr());
+    EXPECT_FALSE(vraagMet("X-Maatlat-Wie: \r\n", zonder).inlog.isEr());
 }
 
 TEST(Aanmeldkop, WieVraagtOfHetGoedGaatHoeftNietsTeZeggen) {
-    EXPECT_FALSE(verzoek(kWie, achterProxy(), "10.0.0.9", "/gezond").inlog.isEr());
+    EXPECT_FALSE(vraagMet(kWie, metAanmelden(), "10.0.0.9", "/gezond").inlog.isEr());
 }
 
-std::string bezwaar(Aanmeldkoppen koppen) {
+std::string koppenbezwaar(const std::string& wie, const std::string& naam = "",
+                          const std::string& email = "") {
     try {
-        controleerAanmeldkoppen(koppen);
+        controleerAanmeldkoppen({wie, naam, email, "", ""});
     } catch (const Gebruikersfout& wat) {
         return wat.what();
     }
@@ -129,22 +133,22 @@ std::string bezwaar(Aanmeldkoppen koppen) {
 }
 
 TEST(Aanmeldkop, WeigertEenNaamDieIetsAndersBetekent) {
-    EXPECT_EQ(bezwaar({.wie = "x-maatlat-wie"}), "");
+    EXPECT_EQ(koppenbezwaar("x-maatlat-wie"), "");
     for (const std::string naam :
          {"cookie", "host", "authorization", "x-forwarded-for", "origin", "sec-fetch-site",
           "content-type", "x-maatlat-geheim", "x-maatlat"})
-        EXPECT_THAT(bezwaar({.wie = naam}), HasSubstr("betekent al iets anders")) << naam;
-    for (const std::string naam : {"x_maatlat_wie", "x maatlat", "", "-x", "x:y", "é"})
-        if (!naam.empty()) EXPECT_THAT(bezwaar({.wie = naam}), HasSubstr("geen naam voor een kop"));
-    EXPECT_THAT(bezwaar({.wie = "x-wie", .naam = "cookie"}), HasSubstr("betekent al iets anders"));
-    EXPECT_THAT(bezwaar({.wie = "x-wie", .email = "x-wie"}), HasSubstr("dezelfde kop"));
+        EXPECT_THAT(koppenbezwaar(naam), HasSubstr("betekent al iets anders")) << naam;
+    for (const std::string naam : {"x_maatlat_wie", "x maatlat", "-x", "x:y", "é"})
+        EXPECT_THAT(koppenbezwaar(naam), HasSubstr("geen naam voor een kop")) << naam;
+    EXPECT_THAT(koppenbezwaar("x-wie", "cookie"), HasSubstr("betekent al iets anders"));
+    EXPECT_THAT(koppenbezwaar("x-wie", "", "x-wie"), HasSubstr("dezelfde kop"));
 }
 
 TEST(Aanmeldkop, HoortBijEenProxy) {
-    Serverinstellingen los = achterProxy();
+    Serverinstellingen los = metAanmelden();
     los.achterProxy = false;
     EXPECT_THROW(controleer(los), Gebruikersfout);
-    EXPECT_NO_THROW(controleer(achterProxy()));
+    EXPECT_NO_THROW(controleer(metAanmelden()));
 }
 
 class Proxygeheim : public testing::Test {
@@ -155,7 +159,7 @@ class Proxygeheim : public testing::Test {
         ::chmod(pad.c_str(), rechten);
         return pad;
     }
-    std::string bezwaar(const std::filesystem::path& pad) {
+    std::string koppenbezwaar(const std::filesystem::path& pad) {
         try {
             leesProxygeheim(pad);
         } catch (const Gebruikersfout& wat) {
@@ -173,16 +177,17 @@ TEST_F(Proxygeheim, LeestEenRegel) {
 
 TEST_F(Proxygeheim, WeigertWatAnderenKunnenLezen) {
     for (const mode_t rechten : {0640, 0604, 0620, 0602, 0644})
-        EXPECT_THAT(bezwaar(bestand(kGeheim, rechten)), HasSubstr("ook voor anderen te lezen"));
-    EXPECT_THAT(bezwaar(map_.pad("is-er-niet")), HasSubstr("is er niet"));
-    EXPECT_THAT(bezwaar(map_.map()), HasSubstr("geen gewoon bestand"));
+        EXPECT_THAT(koppenbezwaar(bestand(kGeheim, rechten)),
+                    HasSubstr("ook voor anderen te lezen"));
+    EXPECT_THAT(koppenbezwaar(map_.pad("is-er-niet")), HasSubstr("is er niet"));
+    EXPECT_THAT(koppenbezwaar(map_.map()), HasSubstr("geen gewoon bestand"));
 }
 
 TEST_F(Proxygeheim, WeigertWatGeenGoedGeheimIs) {
     for (const std::string& inhoud :
          {std::string(), std::string("\n"), kGeheim.substr(1), kGeheim + "\n" + kGeheim,
           kGeheim + " met spaties", kGeheim + "é", std::string(1025, 'a')}) {
-        const std::string zegt = bezwaar(bestand(inhoud));
+        const std::string zegt = koppenbezwaar(bestand(inhoud));
         EXPECT_THAT(zegt, HasSubstr("geen goed geheim"));
         EXPECT_THAT(zegt, Not(HasSubstr(kGeheim)));
     }
