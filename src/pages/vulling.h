@@ -72,9 +72,9 @@ class Vulling {
         zet(merk, std::to_string(getal));
     }
 
-    /// Puts markup in as it is: only what our own templates, `markdownNaarHtml` or, of our own manual,
-    /// `leesHandleidingdeel` made. The marker
-    /// ends in _HTML and stands in the template as {{TEKST_HTML:none}}.
+    /// Puts markup in as it is: only what our own templates, `markdownNaarHtml` or, of our own
+    /// manual, `leesHandleidingdeel` made. The marker ends in _HTML and stands in the template as
+    /// {{TEKST_HTML:none}}.
     void zetHtml(std::string_view merk, std::string html) {
         eis(merk.ends_with(kHtml), merk);
         teksten_.onder(merk) = {std::move(html), false};

@@ -140,6 +140,12 @@ test('before anybody is there, and logging in', async () => {
     visitors.set(who, await windowOf(browser, app, who));
   findings.push(...(await visit('nieuw', [
     ['inloggen', '/inloggen'],
+    ['hulp', '/hulp'],
+    ['hulp-inspecteur', '/hulp/inspecteur'],
+    ['hulp-wat-te-doen-als', '/hulp/wat-te-doen-als'],
+    ['hulp-zoeken', '/hulp/zoek?vraag=score'],
+    ['hulp-niets-gevonden', '/hulp/zoek?vraag=qqq'],
+    ['hulp-afdrukken', '/hulp/afdrukken'],
     ['niet-gevonden', '/bestaat/niet', 404],
     ['link-te-oud', '/link/bestaat-niet', 404],
   ])));

@@ -6,20 +6,20 @@
 
 namespace maatlat {
 
-/// The parts of the manual, in the order in which they are read, and for whom each is.
+/// The parts of the manual, in the order in which they are read, and what each is about.
 struct Deelsoort {
     std::string_view naam;
     std::string_view voorWie;
 };
 inline constexpr std::array<Deelsoort, 8> kHandleidingdelen{{
-    {"eerste-keer", "Voor iedereen"},
-    {"inspecteur", "Voor inspecteurs"},
-    {"vt-management", "Voor het management van een Veilig Thuis-organisatie"},
-    {"coordinator", "Voor de landelijk coördinator"},
-    {"beheerder", "Voor de beheerder"},
-    {"wat-te-doen-als", "Voor iedereen"},
-    {"toegankelijkheid", "Voor iedereen"},
-    {"privacy", "Voor iedereen, en voor wie over privacy gaat"},
+    {"eerste-keer", "Voor iedereen: inloggen, hulp vinden, en woorden"},
+    {"inspecteur", "Van bron tot vastgestelde toets"},
+    {"vt-management", "Voor organisaties: zelfevaluatie, en reageren op het concept"},
+    {"coordinator", "Onderzoeken, teams, vergelijken en publiceren"},
+    {"beheerder", "Installeren, mensen uitnodigen, reservekopieën, bijwerken"},
+    {"wat-te-doen-als", "Voor iedereen: als iets niet gaat zoals u verwacht"},
+    {"toegankelijkheid", "Voor iedereen: wat is getest, en wat niet"},
+    {"privacy", "Voor iedereen: welke gegevens van mensen er zijn, en hoe lang"},
 }};
 
 }  // namespace maatlat

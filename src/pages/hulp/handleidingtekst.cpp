@@ -51,7 +51,8 @@ std::string leesbaar(cmark_node* boom) {
         cmark_node* knoop = cmark_iter_get_node(loop.get());
         const bool blad = cmark_node_first_child(knoop) == nullptr;
         if (stap == CMARK_EVENT_ENTER) uit += alsString(cmark_node_get_literal(knoop));
-        if ((stap == CMARK_EVENT_EXIT || blad) && eindigtWoord(knoop)) uit += ' ';
+        if ((stap == CMARK_EVENT_EXIT || blad) && eindigtWoord(knoop) && !uit.ends_with(' '))
+            uit += ' ';
     }
     return getrimd(uit);
 }

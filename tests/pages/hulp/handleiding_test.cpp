@@ -52,7 +52,7 @@ TEST(Handleiding, HeeftDelenInHunVolgordeMetTitelInleidingEnSecties) {
     EXPECT_EQ(uit.delen.front().naam, "eerste-keer");
     const Handleidingdeel& deel = inspecteur(uit);
     EXPECT_EQ(deel.titel, "Voor inspecteurs");
-    EXPECT_EQ(deel.voorWie, "Voor inspecteurs");
+    EXPECT_EQ(deel.voorWie, "Van bron tot vastgestelde toets");
     EXPECT_EQ(deel.inleiding.blokken.at(0).html, "<p>Vooraf.</p>\n");
     ASSERT_EQ(deel.secties.size(), 2U);
     const Handleidingsectie& sectie = deel.secties.front();

@@ -6,9 +6,9 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <regex>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "pages/hulpplek.h"
 #include "support/werkmap.h"
@@ -46,11 +46,23 @@ TEST(Handleidingteksten, HebbenElkStukWaarEenPaginaHeenLeidt) {
     }
 }
 
-/// All on one line, a string over more lines as one.
+/// All on one line; of code a string over more lines as one.
 std::string aaneen(const std::string& tekst, bool code) {
-    static const std::regex kNaad("\"\\s*\\n\\s*\"");
-    static const std::regex kWit("\\s+");
-    return std::regex_replace(code ? std::regex_replace(tekst, kNaad, "") : tekst, kWit, " ");
+    constexpr const char* kWit = " \t\r\n";
+    std::string uit;
+    for (std::size_t i = 0; i < tekst.size(); ++i) {
+        const std::size_t na = std::min(tekst.find_first_not_of(kWit, i + 1), tekst.size());
+        const bool naad = code && tekst[i] == '"' && na > i + 1 && na < tekst.size() &&
+                          tekst[na] == '"' && tekst.find('\n', i) < na;
+        const bool wit = std::string_view(kWit).find(tekst[i]) != std::string_view::npos;
+        if (naad)
+            i = na;
+        else if (!wit)
+            uit += tekst[i];
+        else if (!uit.ends_with(' '))
+            uit += ' ';
+    }
+    return uit;
 }
 
 /// What the application can say, somewhere.
