@@ -49,6 +49,10 @@ TEST(OudeDatabases, ElkeVersieIsBewaard) {
     }
 }
 
+/// What says that a database is an exercise is written before anything else, or never: these are
+/// kept as real ones.
+const std::set<std::string> kLeegInEenEchte{"oefening"};
+
 /// A table without rows would be kept for nothing.
 TEST(OudeDatabases, ElkeTabelHeeftRijen) {
     for (int versie = 1; versie <= nieuwste(); ++versie) {
@@ -56,7 +60,8 @@ TEST(OudeDatabases, ElkeTabelHeeftRijen) {
         db.voerUit(inhoud(oud::pad(versie)));
         EXPECT_EQ(db.woord("PRAGMA user_version"), std::to_string(versie));
         for (const std::string& tabel : db.tabellen())
-            EXPECT_NE(db.woord("SELECT count(*) FROM " + tabel), "0")
+            EXPECT_EQ(db.woord("SELECT count(*) FROM " + tabel) == "0",
+                      kLeegInEenEchte.contains(tabel))
                 << "Table " << tabel << " is empty in " << oud::naam(versie)
                 << ": put a row in its file in rijen/, remove that of this version, and make it "
                    "anew.";
@@ -105,6 +110,7 @@ const std::vector<std::pair<int, std::string>> kTeksten{
     {22, "'Er was meer te lezen. Versie 22.'"},
     {23, "'Het is een oefening. Versie 23.'"},
     {25, "'Zien of er zorg is. Versie 25.'"},
+    {26, "'versie-26@https://inlog.voorbeeld.nl'"},
 };
 
 class OudeDatabase : public testing::TestWithParam<int> {

@@ -1,0 +1,1 @@
+-- Only an empty database becomes an exercise: in a real one its table stays empty.
