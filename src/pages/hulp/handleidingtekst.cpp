@@ -23,8 +23,6 @@ using Lezer = std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)>;
 
 constexpr int kTitelniveau = 1, kSectieniveau = 2, kKopniveau = 3;
 constexpr std::string_view kBeeldmap = "beelden/";
-/// Pictures are made on a screen with two dots for each that CSS counts.
-constexpr int kDichtheid = 2;
 
 std::string alsString(const char* tekst) {
     return tekst ? tekst : "";
@@ -161,8 +159,8 @@ class Deellezer {
                                   {},
                                   naam,
                                   wat,
-                                  beeld->second.breedte / kDichtheid,
-                                  beeld->second.hoogte / kDichtheid});
+                                  beeld->second.breedte,
+                                  beeld->second.hoogte});
     }
 
     /// Looks at what stands in a block, and makes its links lead where they should.
