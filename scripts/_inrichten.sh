@@ -26,7 +26,8 @@ npm_tools=(node npm)
 # To test, beside those.
 test_packages=(
   libgtest-dev libgmock-dev libbenchmark-dev clang-format-14 chromium fonts-liberation2
-  poppler-utils openssl nginx-light apache2-bin libapache2-mod-auth-openidc libfaketime firefox-esr libreoffice-writer-nogui
+  poppler-utils openssl nginx-light apache2-bin libapache2-mod-auth-openidc libfaketime firefox-esr
+  libreoffice-writer-nogui
 )
 test_tools=(clang-format-14 ctest chromium firefox-esr soffice pdftotext java openssl)
 
