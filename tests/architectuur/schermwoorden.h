@@ -57,7 +57,8 @@ inline const std::vector<Schermwoord>& schermwoorden() {
          "", "ingetrokken"},
         {"\\b(hash|vingerafdruk)(es|en)?\\b", "", "kenmerk"},
         {"\\bmarkdown\\b", "", "opmaak, met hoe het werkt"},
-        {"\\b(aan|af)(ge)?meld(en|t|ing|ingen)?\\b", "", "inloggen, uitloggen"},
+        {"\\b(aan|af)(ge)?meld(en|t|ing|ingen)?\\b", "^(--)?aanmelden-via$|--aanmelden-via\\b",
+         "inloggen, uitloggen"},
         {"\\b(vastgelegd|vastleggen|vastlegging)\\b|\\bleg(t|de)?\\b[^.]{0,40}\\bvast\\b",
          "plan|lijst|trek|toets|inhoud|besluit|vooraf|startwaarde|bezwaar|rapport|"
          "^vastgelegd( op )?$|vastlegging en controle|^leg vast$",

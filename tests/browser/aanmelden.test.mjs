@@ -16,7 +16,7 @@ import { freePort, siteName } from './proxy.mjs';
 import { openWindow, startApplication } from './toepassing.mjs';
 
 const secret = 'een-geheim-van-de-proxy-alleen-voor-de-test';
-const { beheerder, inspecteurA, coordinator } = people;
+const { beheerder, inspecteurA, inspecteurB, coordinator } = people;
 const known = {
   'medewerker-1': { name: 'Inspecteur Zoë', email: inspecteurA.email },
   // Another person, who got the address of the first: it opens nothing.
@@ -160,10 +160,10 @@ test('who logs out at the organisation alone is out of Maatlat with the next pag
 
 test('what a visitor says of itself is replaced by Apache, and refused by Maatlat', async () => {
   const headers = { 'X-Maatlat-Wie': 'medewerker-1@http://ergens', 'X-Maatlat-Geheim': secret };
-  const posing = await ask('/inloggen/uitgelogd', headers);
+  const posing = await ask(await invite(inspecteurB), headers);
   assert.equal(posing.status, 200);
-  const login = await ask('/inloggen', headers);
-  assert.match(login.text, /Inloggen via uw organisatie/);
+  assert.match(posing.text, /Inloggen via uw organisatie/);
+  assert.doesNotMatch(posing.text, /nu ingelogd als/);
   assert.equal((await ask('/gezond', {})).text, 'goed\n');
   assert.equal((await ask('/link/bestaat-niet', {})).status, 404);
 

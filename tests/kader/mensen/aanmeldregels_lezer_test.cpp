@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "domain/melding.h"
+
 namespace maatlat {
 namespace {
 

@@ -17,7 +17,7 @@ const std::string kB = "b@https://inloggen.voorbeeld.nl";
 class IdentiteitStoreTest : public testing::Test {
   protected:
     IdentiteitStoreTest() {
-        doe([](Transactie& t) {
+        database_.schrijf("test", [](Transactie& t) {
             for (const char* email : {"a@voorbeeld.nl", "b@voorbeeld.nl"}) {
                 Persoon wie;
                 wie.naam = wie.email = email;
