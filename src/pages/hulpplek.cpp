@@ -21,10 +21,14 @@ constexpr std::array<Hulpsectie, kAantalHulpplekken> kHulpplekken{{
     {Hulpplek::hulpGebruiken, "eerste-keer", "Hulp zoeken en afdrukken"},
     {Hulpplek::toetsInEenOogopslag, "inspecteur", "De toets in één oogopslag"},
     {Hulpplek::toetstabel, "inspecteur", "Alle verwachtingen in één tabel"},
-    {Hulpplek::bronVastleggen, "inspecteur", "Een bron vastleggen"},
-    {Hulpplek::bezoekVastleggen, "inspecteur", "Een bezoek vastleggen"},
-    {Hulpplek::interviewVastleggen, "inspecteur", "Een interview vastleggen"},
-    {Hulpplek::bevindingVastleggen, "inspecteur", "Een bevinding vastleggen"},
+    {Hulpplek::bronVastleggen, "inspecteur",
+     "Een bron vastleggen"},  // architectuur: as the field says it
+    {Hulpplek::bezoekVastleggen, "inspecteur",
+     "Een bezoek vastleggen"},  // architectuur: as the field says it
+    {Hulpplek::interviewVastleggen, "inspecteur",
+     "Een interview vastleggen"},  // architectuur: as the field says it
+    {Hulpplek::bevindingVastleggen, "inspecteur",
+     "Een bevinding vastleggen"},  // architectuur: as the field says it
     {Hulpplek::bevindingenTerugvinden, "inspecteur", "Bevindingen terugvinden"},
     {Hulpplek::scoreGeven, "inspecteur", "Een score geven"},
     {Hulpplek::motiveringOnderbouwen, "inspecteur", "Een motivering onderbouwen"},

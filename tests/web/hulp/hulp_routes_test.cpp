@@ -134,7 +134,7 @@ TEST_F(Handleidingmap, GeeftAlleenBeeldenDieErZijn) {
         EXPECT_EQ(proef.vraag(proef.gast, handleiding->beeldpad + pad).status, 404) << pad;
     EXPECT_THAT(proef.vraag(proef.gast, "/hulp/inspecteur").inhoud,
                 HasSubstr("<img src=\"" + handleiding->beeldpad +
-                          "s.png\" alt=\"Knoppen\" width=\"2\" height=\"1\""));
+                          "s.png\" alt=\"Knoppen\" width=\"4\" height=\"2\""));
 }
 
 }  // namespace
