@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "store/motor/logboekafsluiting.h"
-#include "store/motor/versies/schema_versie1.h"
 #include "store/motor/versies/schema_oefening.h"
+#include "store/motor/versies/schema_versie1.h"
 #include "store/motor/versies/schema_versie10.h"
 #include "store/motor/versies/schema_versie11.h"
 #include "store/motor/versies/schema_versie12.h"
