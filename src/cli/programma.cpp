@@ -119,8 +119,7 @@ void startOpties(CLI::App& opdracht, StartOpties& start) {
 void oefenenOpties(CLI::App& opdracht, OefenenOpties& oefenen) {
     opdracht.add_option("--map", oefenen.map,
                         "Map van de oefenomgeving (anders maatlat-oefening in uw eigen map)");
-    opdracht.add_option("--poort", oefenen.poort,
-                        "Poort; 0 laat het systeem kiezen (anders 8090)");
+    opdracht.add_option("--poort", oefenen.poort, "Poort; 0 laat het systeem kiezen (anders 8090)");
     opdracht.add_flag("--alleen-maken", oefenen.alleenMaken,
                       "Maak de oefenomgeving, en start haar nog niet");
     opdracht.add_flag("--weg", oefenen.weg, "Gooi de oefenomgeving weg, met alles wat erin staat");
@@ -244,8 +243,9 @@ class Opdrachtregel {
         startOpties(*start, start_);
         bij(start, [this](const Uitvoer& uitvoer) { return startOpdracht(start_, uitvoer); });
 
-        CLI::App* oefenen = opdracht(
-            app_, "oefenen", "Start een oefenomgeving, met verzonnen toetsen die nergens meetellen");
+        CLI::App* oefenen =
+            opdracht(app_, "oefenen",
+                     "Start een oefenomgeving, met verzonnen toetsen die nergens meetellen");
         oefenenOpties(*oefenen, oefenen_);
         bij(oefenen, [this](const Uitvoer& uitvoer) { return oefenenOpdracht(oefenen_, uitvoer); });
     }

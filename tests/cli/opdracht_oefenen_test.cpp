@@ -249,7 +249,7 @@ TEST_F(OefenmapTest, GaatWegAlsHijNietDraaitEnErNietsAndersInStaat) {
                     AllOf(HasSubstr("Maatlat staat klaar op http://127.0.0.1:"),
                           HasSubstr("Dit is een oefening."), HasSubstr("wachtwoord: oefen-"),
                           HasSubstr("oefenen --weg --map ")));
-        weigert(map, "gebruik");
+        weigert(map, "een ander programma");
         EXPECT_EQ(maatlat.stop(SIGTERM), 0);
     }
     werk_.schrijf("oefening/aantekening.txt", "Van mij.");

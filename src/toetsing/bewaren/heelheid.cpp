@@ -207,7 +207,8 @@ Vondsten trajectvondsten(const Heelheidsstof& stof, Vondsten&) {
     return uit;
 }
 
-/// An exercise whose mark was taken away must not pass for a real database, nor the other way round.
+/// An exercise whose mark was taken away must not pass for a real database, nor the other way
+/// round.
 Vondsten oefeningvondsten(const Heelheidsstof& stof, Vondsten&) {
     return stof.werkplek->database().lees([](Sessie& sessie) -> Vondsten {
         const bool isOefening = oefeningStore::isOefening(sessie);
