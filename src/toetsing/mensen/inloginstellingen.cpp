@@ -47,7 +47,7 @@ std::set<Rol> codeVerplichtVoor(Werkplek& werkplek, const Persoon& wie) {
 }
 
 void zetCodeVerplicht(Werkplek& werkplek, const Handeling& handeling, const std::set<Rol>& rollen,
-                      const std::optional<Organisatiekeuze>& organisatie) {
+                      const std::optional<Inlogkeuze>& organisatie) {
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         instellingStore::zet(transactie, kInstelling, alsTekst(rollen));
         if (!organisatie) return;
@@ -68,9 +68,9 @@ bool moetCodeInstellen(Sessie& sessie, const Persoon& persoon, bool viaOrganisat
            heeftCodeplicht(sessie, persoon);
 }
 
-Organisatiekeuze organisatiekeuze(Werkplek& werkplek, const Persoon& wie) {
+Inlogkeuze organisatiekeuze(Werkplek& werkplek, const Persoon& wie) {
     return inzien(werkplek, wie, Actie::personenBeheren, [](Sessie& sessie) {
-        return Organisatiekeuze{metWachtwoord(sessie), wilOokCode(sessie)};
+        return Inlogkeuze{metWachtwoord(sessie), wilOokCode(sessie)};
     });
 }
 

@@ -25,17 +25,17 @@ std::set<Rol> codeVerplichtVoor(Werkplek& werkplek, const Persoon& wie);
 bool moetCodeInstellen(Sessie& sessie, const Persoon& persoon, bool viaOrganisatie = false);
 
 /// How people log in where there is a sign-on of the organisation too.
-struct Organisatiekeuze {
+struct Inlogkeuze {
     std::set<Rol> metWachtwoord;  ///< may also log in with a password; a beheerder always may
     bool ookCode = false;  ///< our second factor is asked for beside that of the organisation
 };
 inline constexpr std::string_view kMetWachtwoord = "wachtwoord-naast-organisatie";
 inline constexpr std::string_view kOokCode = "code-naast-organisatie";
-Organisatiekeuze organisatiekeuze(Werkplek& werkplek, const Persoon& wie);
+Inlogkeuze organisatiekeuze(Werkplek& werkplek, const Persoon& wie);
 
 /// Both at once; without `organisatie` that stays as it is.
 void zetCodeVerplicht(Werkplek& werkplek, const Handeling& handeling, const std::set<Rol>& rollen,
-                      const std::optional<Organisatiekeuze>& organisatie = {});
+                      const std::optional<Inlogkeuze>& organisatie = {});
 
 /// Whether this person may log in with a password though there is a sign-on of the organisation:
 /// a beheerder, and who has only roles that may. Nothing chosen: everybody.

@@ -75,7 +75,7 @@ std::set<Rol> rollenIn(const Aanvraag& aanvraag, std::string_view veld) {
 }
 
 void voegOrganisatiekeuzeToe(const Aanvraag& aanvraag, FormulierPagina& pagina) {
-    const Organisatiekeuze nu = organisatiekeuze(aanvraag.werkplek(), aanvraag.persoon());
+    const Inlogkeuze nu = organisatiekeuze(aanvraag.werkplek(), aanvraag.persoon());
     Vinkjes mag{.kop = {.naam = "wachtwoord",
                         .label = "Ook met een wachtwoord van Maatlat inloggen",
                         .hint = "Wie meer rollen heeft, mag het alleen als al die rollen hier zijn "
@@ -142,7 +142,7 @@ Antwoord bekijkInloginstellingen(Aanvraag& aanvraag) {
 }
 
 Antwoord wijzigInloginstellingen(Aanvraag& aanvraag) {
-    std::optional<Organisatiekeuze> organisatie;
+    std::optional<Inlogkeuze> organisatie;
     if (heeftOrganisatieInlog(aanvraag))
         organisatie = {rollenIn(aanvraag, "wachtwoord"), aanvraag.veld("ook-code") == "ja"};
     zetCodeVerplicht(aanvraag.werkplek(), aanvraag.handeling(), rollenIn(aanvraag, "rol"),
