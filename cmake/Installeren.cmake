@@ -19,12 +19,13 @@ install(TARGETS maatlat)
 install(DIRECTORY criteria templates DESTINATION ${gegevensmap})
 install(DIRECTORY statisch DESTINATION ${gegevensmap}
         FILES_MATCHING REGEX "\\.(css|js|svg)$" PATTERN node_modules EXCLUDE)
-install(DIRECTORY docs/handleiding DESTINATION ${gegevensmap}/docs OPTIONAL)
+install(DIRECTORY docs/handleiding DESTINATION ${gegevensmap}/docs)
 
 # What who runs Maatlat may want to read without the program.
-foreach(document docs/proxy.md docs/trekking.md docs/rapport-op-papier.md docs/asvs.md SECURITY.md
-                 publiccode.yml)
-  install(FILES ${document} DESTINATION ${CMAKE_INSTALL_DOCDIR} OPTIONAL)
+foreach(document docs/proxy.md docs/inloggen-via-uw-organisatie.md docs/bewaken.md
+                 docs/persoonsgegevens.csv docs/trekking.md docs/rapport-op-papier.md docs/asvs.md
+                 SECURITY.md publiccode.yml)
+  install(FILES ${document} DESTINATION ${CMAKE_INSTALL_DOCDIR})
 endforeach()
 
 # Man pages (share/man) and shell completion: install(…) without COMPONENT, as all of the above.
