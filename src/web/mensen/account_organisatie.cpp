@@ -49,7 +49,7 @@ FormulierPagina verderPagina(const Aanvraag& aanvraag, const std::string& naarPa
 }
 
 Antwoord nietBinnen(const Aanvraag& aanvraag, const std::string& waarom) {
-    FormulierPagina pagina{.hulp = Hulpplek::inloggen};
+    FormulierPagina pagina{.hulp = Hulpplek::inloggen, .pad = {}};
     pagina.alineas = {waarom};
     if (aanvraag.verzoek().inlog.isEr()) voegUitwegToe(aanvraag, pagina);
     pagina.erna.push_back({"Naar de pagina om in te loggen", "/inloggen"});
@@ -122,7 +122,7 @@ std::optional<Antwoord> koppelpagina(const Aanvraag& aanvraag, const Linkstand& 
         [&](Sessie& sessie) { return magMetWachtwoord(sessie, stand.persoon); });
     if (metWachtwoord && aanvraag.veld("met") == "wachtwoord") return std::nullopt;
     const std::string pad = codeerPad(aanvraag.verzoek().pad);
-    FormulierPagina pagina{.hulp = Hulpplek::inloggen};
+    FormulierPagina pagina{.hulp = Hulpplek::inloggen, .pad = {}};
     pagina.alineas = {"Deze link is voor " + stand.persoon.naam + " (" + stand.persoon.email +
                       "). Hiermee koppelt u uw account in Maatlat één keer aan uw inlog bij uw "
                       "organisatie. Daarna logt u in via uw organisatie."};
@@ -162,7 +162,7 @@ Antwoord koppelViaLink(Aanvraag& aanvraag) {
 Antwoord bekijkUitgelogd(Aanvraag& aanvraag) {
     if (!heeftOrganisatieInlog(aanvraag)) throw Onvindbaar();
     const std::string& weg = organisatieinlog(aanvraag.werkplek()).uitlogadres;
-    FormulierPagina pagina{.hulp = Hulpplek::inloggen};
+    FormulierPagina pagina{.hulp = Hulpplek::inloggen, .pad = {}};
     pagina.erna.push_back({"Opnieuw inloggen", "/inloggen"});
     if (weg.empty()) {
         pagina.alineas = {
