@@ -41,13 +41,15 @@ void verzamel(const Opdrachtbeschrijving& opdracht, const std::string& weg, Dele
     for (const Optiebeschrijving& een : opdracht.opties) {
         woorden += een.naam + " ";
         if (const std::string doe = doeBij(een); !doe.empty())
-            uit.waarden += "    \"" + weg + " " + een.naam + "\") " + doe + " ;;\n";
+            uit.waarden +=
+                "    \"" + weg + " " + een.naam + "\") " + doe + " ;;\n";  // architectuur: bash
     }
     woorden.pop_back();
     uit.woorden += "    \"" + weg + "\") ";
     if (!opdracht.gegevens.empty())
+        // architectuur: bash
         uit.woorden += "if [[ $nu != -* ]]; then _maatlat_paden -f; return; fi; ";
-    uit.woorden += "_maatlat_woorden \"" + woorden + "\" ;;\n";
+    uit.woorden += "_maatlat_woorden \"" + woorden + "\" ;;\n";  // architectuur: bash
 }
 
 }  // namespace
@@ -71,7 +73,7 @@ std::string bashaanvulling(const Opdrachtbeschrijving& programma) {
            "    case \"$weg ${COMP_WORDS[i]}\" in\n"
            "    " +
            delen.wegen +
-           ") weg+=\" ${COMP_WORDS[i]}\" ;;\n"
+           ") weg+=\" ${COMP_WORDS[i]}\" ;;\n"  // architectuur: bash
            "    esac\n"
            "  done\n"
            "  case \"$weg $vorige\" in\n" +
