@@ -11,6 +11,7 @@
 #include "support/draai.h"
 #include "support/programma.h"
 #include "support/werkmap.h"
+#include "web/http/grenzen.h"
 
 namespace maatlat {
 namespace {
@@ -103,6 +104,15 @@ TEST(Pakketbestanden, EachCommandInThemIsOneOfTheProgram) {
         }
     }
     EXPECT_GE(gezien, 3);
+}
+
+/// Beyond its number of tasks the program gets no thread any more, and connections are dropped.
+TEST(Pakketbestanden, TheServiceMayHaveTheThreadsThatTheServerAsksFor) {
+    const std::string dienst = test::inhoud(MAATLAT_SOURCE_DIR "/pakket/maatlat.service");
+    std::smatch taken;
+    ASSERT_TRUE(std::regex_search(dienst, taken, std::regex("\nTasksMax=([0-9]+)\n")));
+    constexpr int kAndere = 64;
+    EXPECT_GE(std::stoi(taken[1]), web::Grenzen().draden + kAndere);
 }
 
 TEST(Pakketbestanden, EachOfThemIsInThePackage) {
