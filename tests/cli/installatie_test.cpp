@@ -7,6 +7,8 @@
 #include <regex>
 #include <set>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include "support/draai.h"
 #include "support/programma.h"
@@ -72,6 +74,36 @@ TEST(Installatie, TheInstalledProgramWorksFromAnotherFolderWithTheTheme) {
                                     HasSubstr("SIL OPEN FONT LICENSE"), HasSubstr("MIT License"),
                                     HasSubstr("Redistributions in binary form must reproduce"),
                                     Not(HasSubstr("<year>")), Not(HasSubstr("@EUPL"))));
+}
+
+/// A beheerder types these. What only the package has is installed beside the rest, as CPack does.
+TEST(Installatie, EachPathThatPeopleAreSentToIsThere) {
+    const test::Werkmap map;
+    std::vector<std::string> woorden{"-E",          "env",       "DESTDIR=" + map.map().string(),
+                                     MAATLAT_CMAKE, "--install", MAATLAT_BOUWMAP,
+                                     "--prefix",    "/usr"};
+    for (const bool pakket : {false, true}) {
+        if (pakket) woorden.insert(woorden.end(), {"--component", "pakket"});
+        Programma cmake(woorden, MAATLAT_CMAKE);
+        const std::string gezegd = cmake.leesAlles();
+        ASSERT_EQ(cmake.wacht(), 0) << gezegd;
+    }
+    const fs::path bron(MAATLAT_SOURCE_DIR);
+    std::set<fs::path> teksten{bron / "CHANGELOG.md", bron / "SECURITY.md"};
+    for (const char* onder : {"pakket", "docs"})
+        for (const std::string& een : bestanden(bron / onder))
+            if (!een.ends_with(".png")) teksten.insert(bron / onder / een);
+    std::set<std::string> gezien;
+    static const std::regex kPad("/(usr/share/(?:doc/maatlat|maatlat/docs)/[\\w./-]*[\\w/])");
+    for (const fs::path& een : teksten) {
+        const std::string tekst = test::inhoud(een);
+        for (std::sregex_iterator pad(tekst.begin(), tekst.end(), kPad), einde; pad != einde;
+             ++pad) {
+            EXPECT_TRUE(fs::exists(map.pad((*pad)[1]))) << een << ": /" << (*pad)[1];
+            gezien.insert((*pad)[1]);
+        }
+    }
+    EXPECT_GE(gezien.size(), 6u);
 }
 
 TEST(Installatie, WithoutTheThemeNothingIsInstalled) {
