@@ -28,15 +28,26 @@ struct Waarden {
 };
 
 /// CLI11's reading of a line, without lists: a name of a folder may hold a space or a comma, and an
-/// option that may be given more often has a line for each.
+/// option that may be given more often has a line for each. And without explanation behind a value:
+/// the folder may be called "#2".
 class Regellezer : public CLI::ConfigBase {
   public:
-    Regellezer() { arrayBounds('\1', '\1')->arrayDelimiter('\1')->parentSeparator('\1'); }
+    Regellezer() {
+        arrayBounds('\1', '\1')->arrayDelimiter('\1')->parentSeparator('\1')->comment('\1');
+    }
     std::vector<CLI::ConfigItem> lees(const std::string& regel) const {
         std::istringstream in(regel);
         return from_config(in);
     }
 };
+
+/// A # of which nobody can tell whether it belongs to the value or begins an explanation.
+bool onduidelijkHekje(const std::string& kaal) {
+    const std::string waarde = CLI::detail::trim_copy(kaal.substr(kaal.find('=') + 1));
+    if (waarde.find('#') == std::string::npos) return false;
+    const char eerste = waarde.front();
+    return (eerste != '"' && eerste != '\'') || waarde.find(eerste, 1) != waarde.size() - 1;
+}
 
 std::vector<std::string> namen(const CLI::App& opdracht) {
     std::vector<std::string> uit;
@@ -72,6 +83,12 @@ class Bestand {
             throw Gebruikersfout(waar +
                                  "hier hoort \"optie = waarde\". Vul een waarde in, of zet "
                                  "# voor de regel.");
+        if (onduidelijkHekje(kaal))
+            throw Gebruikersfout(
+                waar +
+                "in de waarde staat een #. Zet uitleg op een eigen regel. Hoort de "
+                "# bij de waarde? Zet die dan tussen aanhalingstekens: "
+                "optie = \"waarde\".");
         const CLI::ConfigItem& item = gelezen.front();
         const CLI::Option* optie = start_.get_option_no_throw("--" + item.name);
         if (optie == nullptr || !optie->get_configurable())

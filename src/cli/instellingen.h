@@ -14,8 +14,9 @@ namespace maatlat {
 /// command take their values in the order in which they were added. (The set_config of CLI11 2.1
 /// works for the program as a whole only, and knows no lines; its reader of lines is used here.)
 ///
-/// While parsing, throws Gebruikersfout as BESTAND:regel for what `start` does not know, a line
-/// without value, and what stands there twice.
+/// A value may stand between quotes, and must when it holds a #. While parsing, throws
+/// Gebruikersfout as BESTAND:regel for what `start` does not know, a line without value, a # in a
+/// value without quotes, and what stands there twice.
 void instellingenOptie(CLI::App& opdracht);
 
 }  // namespace maatlat

@@ -223,7 +223,7 @@ std::string manInstellingen(const Opdrachtbeschrijving& start, std::string_view 
     for (const Optiebeschrijving& een : start.opties) {
         if (een.naam == "--help" || een.naam == "--instellingen") continue;
         uit += ".TP\n" + vet(een.naam.substr(2) + "=");
-        uit += een.waarde == Waardesoort::geen ? vet("true") : waarde(een);
+        uit += een.waarde == Waardesoort::geen ? vet("ja") + " | " + vet("nee") : waarde(een);
         uit += "\n" + zin(metPunt(een.uitleg)) + "\n";
     }
     return uit + rest + kop("ZIE OOK") + pagina("maatlat-start") + "\n";

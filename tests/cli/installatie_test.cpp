@@ -7,10 +7,13 @@
 #include <regex>
 #include <set>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include "support/draai.h"
 #include "support/programma.h"
 #include "support/werkmap.h"
+#include "web/http/grenzen.h"
 
 namespace maatlat {
 namespace {
@@ -69,7 +72,38 @@ TEST(Installatie, TheInstalledProgramWorksFromAnotherFolderWithTheTheme) {
     const std::string auteursrecht = test::inhoud(map.pad("usr/share/doc/maatlat/copyright"));
     EXPECT_THAT(auteursrecht, AllOf(HasSubstr("\nLicense: EUPL-1.2\n EUROPEAN UNION"),
                                     HasSubstr("SIL OPEN FONT LICENSE"), HasSubstr("MIT License"),
+                                    HasSubstr("Redistributions in binary form must reproduce"),
                                     Not(HasSubstr("<year>")), Not(HasSubstr("@EUPL"))));
+}
+
+/// A beheerder types these. What only the package has is installed beside the rest, as CPack does.
+TEST(Installatie, EachPathThatPeopleAreSentToIsThere) {
+    const test::Werkmap map;
+    std::vector<std::string> woorden{"-E",          "env",       "DESTDIR=" + map.map().string(),
+                                     MAATLAT_CMAKE, "--install", MAATLAT_BOUWMAP,
+                                     "--prefix",    "/usr"};
+    for (const bool pakket : {false, true}) {
+        if (pakket) woorden.insert(woorden.end(), {"--component", "pakket"});
+        Programma cmake(woorden, MAATLAT_CMAKE);
+        const std::string gezegd = cmake.leesAlles();
+        ASSERT_EQ(cmake.wacht(), 0) << gezegd;
+    }
+    const fs::path bron(MAATLAT_SOURCE_DIR);
+    std::set<fs::path> teksten{bron / "CHANGELOG.md", bron / "SECURITY.md"};
+    for (const char* onder : {"pakket", "docs"})
+        for (const std::string& een : bestanden(bron / onder))
+            if (!een.ends_with(".png")) teksten.insert(bron / onder / een);
+    std::set<std::string> gezien;
+    static const std::regex kPad("/(usr/share/(?:doc/maatlat|maatlat/docs)/[\\w./-]*[\\w/])");
+    for (const fs::path& een : teksten) {
+        const std::string tekst = test::inhoud(een);
+        for (std::sregex_iterator pad(tekst.begin(), tekst.end(), kPad), einde; pad != einde;
+             ++pad) {
+            EXPECT_TRUE(fs::exists(map.pad((*pad)[1]))) << een << ": /" << (*pad)[1];
+            gezien.insert((*pad)[1]);
+        }
+    }
+    EXPECT_GE(gezien.size(), 6u);
 }
 
 TEST(Installatie, WithoutTheThemeNothingIsInstalled) {
@@ -103,6 +137,15 @@ TEST(Pakketbestanden, EachCommandInThemIsOneOfTheProgram) {
         }
     }
     EXPECT_GE(gezien, 3);
+}
+
+/// Beyond its number of tasks the program gets no thread any more, and connections are dropped.
+TEST(Pakketbestanden, TheServiceMayHaveTheThreadsThatTheServerAsksFor) {
+    const std::string dienst = test::inhoud(MAATLAT_SOURCE_DIR "/pakket/maatlat.service");
+    std::smatch taken;
+    ASSERT_TRUE(std::regex_search(dienst, taken, std::regex("\nTasksMax=([0-9]+)\n")));
+    constexpr int kAndere = 64;
+    EXPECT_GE(std::stoi(taken[1]), web::Grenzen().draden + kAndere);
 }
 
 TEST(Pakketbestanden, EachOfThemIsInThePackage) {

@@ -84,6 +84,27 @@ TEST_F(Instellingen, SaysInWhichLineWhatIsWrong) {
     EXPECT_FALSE(std::filesystem::exists("maatlat.db"));
 }
 
+/// `/mnt/kopie #2` must not become `/mnt/kopie`: copies would go to a folder that nobody chose.
+TEST_F(Instellingen, TakesNothingAwayOfAValueWithAHash) {
+    for (const char* waarde :
+         {"/mnt/kopie #2", "/mnt/kopie#2", "\"/mnt/a\" # \"b\"", "\"/mnt/a\" # b"})
+        EXPECT_THAT(
+            fout(std::string("poort = 0\nreservekopieen = ") + waarde + "\n"),
+            HasSubstr(conf() + ":2: in de waarde staat een #. Zet uitleg op een eigen regel."))
+            << waarde;
+    std::filesystem::create_directory(map_.pad("kopie #2"));
+    map_.schrijf("m.conf", "database = " + map_.pad("m.db") +
+                               "\npoort = 0\ngegevens = " MAATLAT_SOURCE_DIR "\n");
+    test::Programma maatlat({"start", "--instellingen", conf()});
+    maatlat.leesTot("Ctrl-C\n");
+    EXPECT_EQ(maatlat.stop(SIGTERM), 0);
+    map_.schrijf("m.conf", "database = " + map_.pad("m.db") +
+                               "\ngegevens = " MAATLAT_SOURCE_DIR "\nreservekopieen = \"" +
+                               map_.pad("kopie #2") + "\"\n");
+    EXPECT_THAT(test::gedraaid({"reservekopie", "--instellingen", conf()}).uit,
+                HasSubstr(map_.pad("kopie #2/maatlat-")));
+}
+
 /// One file for the application and for who looks after it: nothing is said twice.
 TEST_F(Instellingen, OtherCommandsTakeFromTheSameFileWhatTheyKnow) {
     map_.schrijf("m.conf", "database = " + map_.pad("m.db") +

@@ -117,6 +117,12 @@ TEST(Manpagina, TheFileWithSettingsHasALineForEachOptionOfStart) {
     EXPECT_THAT(pagina, HasSubstr("\\fBdatabase=\\fR\\fIBESTAND\\fR"));
     EXPECT_THAT(pagina, HasSubstr("\\fBtls\\-certificaat=\\fR"));
     EXPECT_THAT(pagina, testing::Not(HasSubstr("\\fBhelp=")));
+
+    // As the reader of the file wants an option without a value.
+    Opdrachtbeschrijving start;
+    start.opties.emplace_back().naam = "--vlag";
+    EXPECT_THAT(manInstellingen(start, "Tekst.\n"),
+                HasSubstr("\\fBvlag=\\fR\\fBja\\fR | \\fBnee\\fR\n"));
 }
 
 TEST(Manpagina, WhatSomebodyWroteCannotCommandTheReader) {

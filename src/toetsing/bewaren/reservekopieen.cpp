@@ -76,14 +76,20 @@ class Kopiewerk {
             stand_.bezigSinds = klok();
         }
         if (draad_.joinable()) draad_.join();
-        draad_ = std::thread([this, klok, werk] {
-            std::string fout = werk();
-            const std::string nu = klok();
+        try {
+            draad_ = std::thread([this, klok, werk] {
+                std::string fout = werk();
+                const std::string nu = klok();
+                const std::lock_guard<std::mutex> beurt(slot_);
+                stand_.bezigSinds.clear();
+                stand_.foutMoment = fout.empty() ? "" : nu;
+                stand_.fout = std::move(fout);
+            });
+        } catch (...) {  // no thread to be had: nobody else would say that it is over
             const std::lock_guard<std::mutex> beurt(slot_);
             stand_.bezigSinds.clear();
-            stand_.foutMoment = fout.empty() ? "" : nu;
-            stand_.fout = std::move(fout);
-        });
+            throw;
+        }
         return true;
     }
     void wacht() {
