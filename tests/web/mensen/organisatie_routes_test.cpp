@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "rules/onderzoek/levensloop.h"
 #include "store/mensen/identiteit_store.h"
 #include "store/motor/vraag.h"
 #include "store/onderzoek/organisatieleven_store.h"
@@ -400,10 +401,8 @@ TEST_F(OrganisatieRoutes, EenRegelKentEenOrganisatieOokBijHaarOudeNaam) {
             Levensperiode nieuw;
             nieuw.waarde = "Nieuwe naam";
             nieuw.van = "2026-01-01";
-            std::vector<Levensperiode> perioden = een.van(Levenssoort::naam);
-            if (!perioden.empty()) perioden.back().tot = "2025-12-31";
-            perioden.push_back(nieuw);
-            organisatielevenStore::zetPerioden(transactie, een, Levenssoort::naam, perioden);
+            organisatielevenStore::zetPerioden(transactie, een, Levenssoort::naam,
+                                               pasIn(een.van(Levenssoort::naam), nieuw).perioden);
         }
     });
     EXPECT_TRUE(stelOrganisatieinlogIn(proef_.werkplek(), {true, "", regels}).empty());
