@@ -135,6 +135,7 @@ Organisatieinlog organisatie(const StartOpties& opties) {
     Organisatieinlog uit;
     uit.aan = !opties.aanmeldenVia.empty();
     uit.uitlogadres = opties.uitlogadres;
+    uit.metEmail = !opties.aanmeldemail.empty();
     if (!opties.aanmeldregel.empty())
         uit.regels =
             leesAanmeldregels(leesBestand(opties.aanmeldregel, kGrootsteYaml), opties.aanmeldregel);
@@ -374,7 +375,8 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
                       {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie},
                       leesPrivacykennis(gegevens / "criteria"));
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
-    stelOrganisatieinlogIn(werkplek, organisatie(opties));
+    for (const std::string& een : stelOrganisatieinlogIn(werkplek, organisatie(opties)))
+        uitvoer.bij << "Let op: " << een << "\n";
     waarschuwVoorBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates", merkVan(database));
     bevriesRapporten(werkplek, sjablonen, uitvoer);  // before anyone can ask for one

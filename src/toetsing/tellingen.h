@@ -13,7 +13,9 @@ namespace maatlat {
 struct Tellingen {
     Telwerk wachtwoordFout;  ///< logins with an address or password that is not right
     Telwerk codeFout;        ///< … with a code of the second factor, or a recovery code
-    Telwerk inlogRem;        ///< tries that had to wait first
+    /// … by the sign-on of the organisation, and requests of a proxy that is not believed.
+    Telwerk organisatieFout;
+    Telwerk inlogRem;  ///< tries that had to wait first
 
     Telwerk virusSchoon;
     Telwerk virusGevonden;

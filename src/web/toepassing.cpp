@@ -12,6 +12,7 @@
 #include "toetsing/bronnen/wachtende_bijlagen.h"
 #include "toetsing/geheimen.h"
 #include "toetsing/inzagegeheugen.h"
+#include "toetsing/tellingen.h"
 #include "toetsing/werkplek.h"
 #include "web/geheim.h"
 #include "web/http/adrescode.h"
@@ -291,6 +292,7 @@ bool Toepassing::kent(const Verzoek& verzoek) {
 
 Antwoord Toepassing::weiger(const Verzoek& verzoek, int status, const std::string& melding,
                             Spoor& spoor) {
+    if (spoor.overAanmelden) tellingen(omgeving_.werkplek).organisatieFout.tel();
     try {
         throw Afwijzing{status,
                         status == 503   ? "Het is nu te druk"

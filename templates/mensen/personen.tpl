@@ -4,7 +4,7 @@
 {{/BOTSEND}}
 <p><a class="button" href="/beheer/personen/nieuw">Persoon uitnodigen</a></p>
 <p><a href="/beheer/rollen">Rollen die een beheerder voor zichzelf vroeg</a></p>
-<p><a href="/beheer/inloggen">Voor wie inloggen met een code verplicht is</a></p>
+<p><a href="/beheer/inloggen">Inloggen: hoe, en voor wie met een code</a></p>
 <div class="horizontal-scroll" tabindex="0" role="region" aria-label="Personen">
 <table class="wissel">
 <thead>

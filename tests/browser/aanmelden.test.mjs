@@ -175,6 +175,21 @@ test('what a visitor says of itself is replaced by Apache, and refused by Maatla
   while (!said()) await ask('/gezond', {});
 });
 
+test('a visitor cannot make Apache leave out what Maatlat must know', async () => {
+  // A proxy that forwards takes away the headers that Connection names: ours stay.
+  const page = await visitor();
+  await page.goto('/inloggen');
+  await logInThere(page, 'medewerker-1');
+  await onwards(page).waitFor();
+  const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const naming = (names) => ask('/inloggen/organisatie', { Cookie: cookies, Connection: names });
+  for (const names of ['close', 'X-Maatlat-Email', 'X-Maatlat-Wie', 'X-Maatlat-Geheim', 'X-Maatlat-Naam, X-Maatlat-Email']) {
+    const answer = await naming(names);
+    assert.equal(answer.status, 200, names);
+    assert.match(answer.text, /ingelogd als Inspecteur Zoë \(/, names);
+  }
+});
+
 test('without the provider a beheerder logs in with a password', async () => {
   await organisation.providerStops();
   const page = await visitor();

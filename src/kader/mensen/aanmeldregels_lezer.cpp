@@ -14,9 +14,9 @@ namespace {
 Aanmeldregel leesRegel(Velden& velden) {
     Aanmeldregel uit;
     uit.waarde = velden.tekst("waarde");
-    if (uit.waarde.find(',') != std::string::npos)
+    if (uit.waarde.find(kGroepscheiding) != std::string::npos)
         velden.melding(
-            "In een waarde kan geen komma staan: daarmee scheidt de proxy de waarden van elkaar.");
+            "In een waarde kan geen | staan: daarmee scheidt de proxy de waarden van elkaar.");
     const std::string rol = velden.tekst("rol");
     uit.organisatie = velden.tekstAlsErIs("organisatie");
     const auto gelezen = rolMetSleutel(rol);

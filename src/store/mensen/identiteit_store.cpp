@@ -48,13 +48,18 @@ void koppel(Transactie& transactie, std::int64_t persoon, const std::string& ide
             "Deze inlog bij uw organisatie hoort al bij een ander account in Maatlat. Vraag de "
             "beheerder om hulp.");
     if (was) return;
+    // What came by a rule goes by a rule, whatever the person logs in with.
+    const auto eerder = vanPersoon(transactie, persoon);
+    const bool regels =
+        doorRegel || (eerder && eerder->doorRegel) || !regelrollen(transactie, persoon).empty();
     verwijder(transactie, persoon);
     Vraag(transactie,
           "INSERT INTO organisatie_inlog (identiteit, persoon, door_regel, sinds) "
           "VALUES (?, ?, ?, ?)")
-        .bind(identiteit, persoon, doorRegel, transactie.wanneer())
+        .bind(identiteit, persoon, regels, transactie.wanneer())
         .voerUit();
-    transactie.log(Gebeurtenis::inlogGekoppeld, inLog(persoon));
+    transactie.log(Gebeurtenis::inlogGekoppeld, inLog(persoon), {},
+                   Logwaarde::eigenWoorden(regels ? "rollen volgens de aanmeldregels" : ""));
 }
 
 void ontkoppel(Transactie& transactie, std::int64_t persoon) {

@@ -27,8 +27,8 @@ struct Koppeling {
 std::optional<Koppeling> vind(Sessie& sessie, const std::string& identiteit);
 std::optional<Koppeling> vanPersoon(Sessie& sessie, std::int64_t persoon);
 
-/// From now on this identity is this person, in place of the one that was. Throws NietNu when it is
-/// of somebody else already.
+/// From now on this identity is this person, in place of the one that was. Rules on an account that
+/// they made, or gave a role, stay so. Throws NietNu when it is of somebody else already.
 void koppel(Transactie& transactie, std::int64_t persoon, const std::string& identiteit,
             bool doorRegel);
 

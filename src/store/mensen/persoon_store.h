@@ -85,6 +85,8 @@ struct Geheimen {
     std::int64_t totpStap = 0;     ///< step of the last code that was used
     std::string totpSinds;         ///< moment at which the secret was made or confirmed
     int apparaten = 0;             ///< goes up when devices are forgotten
+
+    bool heeftWachtwoord() const { return !wachtwoord.empty() && wachtwoord != kBeeindigd; }
 };
 Geheimen geheimen(Sessie& sessie, std::int64_t nr);
 

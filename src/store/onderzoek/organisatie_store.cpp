@@ -209,4 +209,18 @@ std::vector<Organisatie> metNamenVanNu(Sessie& sessie, std::vector<Organisatie> 
     return organisaties;
 }
 
+std::optional<std::string> naamVanNu(Sessie& sessie, const std::string& naam) {
+    Vraag vraag(sessie,
+                "SELECT DISTINCT w.naam FROM (SELECT nr FROM organisatie WHERE naam = ?1 "
+                "UNION SELECT organisatie FROM organisatie_periode WHERE soort = 'naam' "
+                "AND waarde = ?1 AND NOT EXISTS (SELECT 1 FROM organisatie WHERE naam = ?1)) AS v "
+                "LEFT JOIN organisatie_overgang AS g ON g.organisatie = v.nr "
+                "JOIN organisatie AS w ON w.nr = coalesce(g.nu, v.nr)");
+    vraag.bind(naam);
+    if (!vraag.stap()) return std::nullopt;
+    std::string uit = vraag.tekst(0);
+    if (vraag.stap()) return std::nullopt;
+    return uit;
+}
+
 }  // namespace maatlat::organisatieStore

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/onderzoek/organisatie.h"
@@ -29,5 +31,9 @@ std::vector<Organisatie> alleIn(Sessie& sessie, const std::string& onderzoek);
 
 /// The same organisations, each that is called by an old name under the one of now.
 std::vector<Organisatie> metNamenVanNu(Sessie& sessie, std::vector<Organisatie> organisaties);
+
+/// How the organisation with this name, of now or of before, is called now; of one that went into
+/// another, that other. Nothing when none was ever called so, or more than one.
+std::optional<std::string> naamVanNu(Sessie& sessie, const std::string& naam);
 
 }  // namespace maatlat::organisatieStore

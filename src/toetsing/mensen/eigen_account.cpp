@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/eigen_account.h"
 
+#include <optional>
+
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
 #include "store/mensen/aanmelding_store.h"
@@ -62,10 +64,20 @@ bool past(Eigenpoging& poging, const std::string& wachtwoord, const Geheimen& ge
     }
 }
 
+/// Who came by the organisation and has no password shows that it is them by having come just now.
+constexpr std::int64_t kNetIngelogd = 10 * 60;
+
+void eisNetIngelogd(const Aanmelding& wie) {
+    if (kAanmeldingLangst - wie.nogLangst > kNetIngelogd)
+        weiger(
+            "wachtwoord",
+            "U hebt geen wachtwoord in Maatlat, en bent al langer dan tien minuten ingelogd. Log "
+            "uit, log opnieuw in via uw organisatie, en begin dan meteen.");
+}
+
 /// For what one only may do who knows the password.
 void eisWachtwoord(Werkplek& werkplek, const Persoon& wie, const std::string& wachtwoord,
                    const Geheimen& geheimen) {
-    if (geheimen.wachtwoord.empty()) return;  // came by the organisation, and has none to know
     if (wachtwoord.empty()) weiger("wachtwoord", "Vul uw wachtwoord in.");
     Eigenpoging poging(werkplek, wie, "wachtwoord");
     try {
@@ -111,6 +123,9 @@ Aanmelding wijzigWachtwoord(Werkplek& werkplek, const Aanmelding& wie,
                             const Wachtwoordwijziging& wens) {
     const Persoon& persoon = wie.persoon;
     const Geheimen geheimen = leesGeheimen(werkplek, persoon);
+    if (!geheimen.heeftWachtwoord())
+        weiger("oud",
+               "U hebt geen wachtwoord in Maatlat. Wilt u er een? Vraag de beheerder om een link.");
     if (wens.oud.empty()) weiger("oud", "Vul uw huidige wachtwoord in.");
     Eigenpoging poging(werkplek, persoon, "oud");
     if (!past(poging, wens.oud, geheimen)) {
@@ -172,7 +187,10 @@ std::string beginTweedeFactor(Werkplek& werkplek, const Aanmelding& wie,
     const Persoon& persoon = wie.persoon;
     const Geheimen geheimen = leesGeheimen(werkplek, persoon);
     if (geheimen.totpAan) throw NietNu("U logt al in met een code.");
-    eisWachtwoord(werkplek, persoon, wachtwoord, geheimen);
+    if (geheimen.heeftWachtwoord())
+        eisWachtwoord(werkplek, persoon, wachtwoord, geheimen);
+    else
+        eisNetIngelogd(wie);
     const std::string geheim = nieuwTotpGeheim();
     const auto dicht = Codekluis(werkplek.database().geheimen()).sluit(persoon.nr, geheim);
     handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
@@ -213,15 +231,27 @@ int herstelcodesOver(Werkplek& werkplek, const Persoon& wie) {
                   [&](Sessie& sessie) { return herstelcodeStore::aantal(sessie, wie.nr); });
 }
 
+bool heeftWachtwoord(Werkplek& werkplek, const Persoon& wie) {
+    return leesGeheimen(werkplek, wie).heeftWachtwoord();
+}
+
 Herstelcodes vernieuwHerstelcodes(Werkplek& werkplek, const Aanmelding& wie,
-                                  const std::string& wachtwoord) {
+                                  const Eigenbewijs& bewijs) {
     const Persoon& persoon = wie.persoon;
     const Geheimen geheimen = leesGeheimen(werkplek, persoon);
     const NietNu kStaatUit("U logt in zonder code. Zet dat eerst aan; dan krijgt u herstelcodes.");
     if (!geheimen.totpAan) throw kStaatUit;
-    eisWachtwoord(werkplek, persoon, wachtwoord, geheimen);
+    std::optional<std::int64_t> stap;
+    if (geheimen.heeftWachtwoord()) {
+        eisWachtwoord(werkplek, persoon, bewijs.wachtwoord, geheimen);
+    } else {
+        Eigenpoging poging(werkplek, persoon, "code");
+        stap = eisCode(werkplek, persoon, geheimen, bewijs.code, werkplek.nu());
+        poging.gelukt();
+    }
     return handelSteeds(werkplek, persoon, Actie::eigenAccount, [&](Transactie& transactie) {
         if (!persoonStore::geheimen(transactie, persoon.nr).totpAan) throw kStaatUit;
+        if (stap) verbruik(transactie, persoon, *stap);
         return maakHerstelcodes(transactie, persoon.nr);
     });
 }
@@ -239,9 +269,10 @@ void zetTweedeFactorUit(Werkplek& werkplek, const Aanmelding& wie, const std::st
                 "stelt u haar opnieuw in.");
     };
     inzien(werkplek, persoon, Actie::eigenAccount, eisVrij);
-    Eigenpoging poging(werkplek, persoon, "wachtwoord");
+    const bool metWachtwoord = geheimen.heeftWachtwoord();
+    Eigenpoging poging(werkplek, persoon, metWachtwoord ? "wachtwoord" : "code");
     try {
-        if (!past(poging, wachtwoord, geheimen))
+        if (metWachtwoord && !past(poging, wachtwoord, geheimen))
             weiger("wachtwoord", "Dit is niet uw wachtwoord. Vul het opnieuw in.");
     } catch (const GeenRekenruimte& wat) {
         weiger("wachtwoord", wat.what());

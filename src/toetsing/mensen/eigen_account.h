@@ -42,8 +42,8 @@ void meldSessieAf(Werkplek& werkplek, const Aanmelding& wie, const std::string& 
 
 /// Begins to set up the second factor: makes a fresh secret, in the place of one that was waiting,
 /// and returns it: it is shown now, and once more after a code that is not right. It counts only
-/// once it is confirmed. Throws Veldfouten ("wachtwoord"), and NietNu when there is a second
-/// factor.
+/// once it is confirmed. Who has no password came by the organisation, and must have done so just
+/// now. Throws Veldfouten ("wachtwoord"), and NietNu when there is a second factor.
 std::string beginTweedeFactor(Werkplek& werkplek, const Aanmelding& wie,
                               const std::string& wachtwoord);
 
@@ -61,12 +61,22 @@ Herstelcodes bevestigTweedeFactor(Werkplek& werkplek, const Handeling& handeling
 /// How many recovery codes are left.
 int herstelcodesOver(Werkplek& werkplek, const Persoon& wie);
 
-/// New recovery codes; the old ones do not work any more. Throws Veldfouten ("wachtwoord"), and
-/// NietNu without a second factor.
-Herstelcodes vernieuwHerstelcodes(Werkplek& werkplek, const Aanmelding& wie,
-                                  const std::string& wachtwoord);
+/// Whether somebody has a password that works: who came by the organisation need not.
+bool heeftWachtwoord(Werkplek& werkplek, const Persoon& wie);
 
-/// Switches it off. Throws Veldfouten ("wachtwoord", "code"), and NietNu when a role asks for it.
+/// By what somebody shows that it is them: the password, or without one a code from the app.
+struct Eigenbewijs {
+    std::string wachtwoord;
+    std::string code{};
+};
+
+/// New recovery codes; the old ones do not work any more. Throws Veldfouten ("wachtwoord", "code"),
+/// and NietNu without a second factor.
+Herstelcodes vernieuwHerstelcodes(Werkplek& werkplek, const Aanmelding& wie,
+                                  const Eigenbewijs& bewijs);
+
+/// Switches it off; who has no password needs the code alone. Throws Veldfouten ("wachtwoord",
+/// "code"), and NietNu when a role asks for it.
 void zetTweedeFactorUit(Werkplek& werkplek, const Aanmelding& wie, const std::string& wachtwoord,
                         const std::string& code);
 

@@ -46,8 +46,8 @@ std::set<Rol> codeVerplichtVoor(Werkplek& werkplek, const Persoon& wie) {
     return inzien(werkplek, wie, Actie::personenBeheren, verplicht);
 }
 
-void zetCodeVerplicht(Werkplek& werkplek, const Handeling& handeling, const std::set<Rol>& rollen,
-                      const std::optional<Inlogkeuze>& organisatie) {
+void zetInlogkeuzes(Werkplek& werkplek, const Handeling& handeling, const std::set<Rol>& rollen,
+                    const std::optional<Inlogkeuze>& organisatie) {
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         instellingStore::zet(transactie, kInstelling, alsTekst(rollen));
         if (!organisatie) return;

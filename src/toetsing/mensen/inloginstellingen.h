@@ -34,8 +34,8 @@ inline constexpr std::string_view kOokCode = "code-naast-organisatie";
 Inlogkeuze organisatiekeuze(Werkplek& werkplek, const Persoon& wie);
 
 /// Both at once; without `organisatie` that stays as it is.
-void zetCodeVerplicht(Werkplek& werkplek, const Handeling& handeling, const std::set<Rol>& rollen,
-                      const std::optional<Inlogkeuze>& organisatie = {});
+void zetInlogkeuzes(Werkplek& werkplek, const Handeling& handeling, const std::set<Rol>& rollen,
+                    const std::optional<Inlogkeuze>& organisatie = {});
 
 /// Whether this person may log in with a password though there is a sign-on of the organisation:
 /// a beheerder, and who has only roles that may. Nothing chosen: everybody.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/mensen/links.h"
 
+#include <utility>
+
 #include "domain/fouten.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/persoon_store.h"
@@ -41,23 +43,31 @@ std::optional<Linkstand> linkstand(Werkplek& werkplek, const std::string& token)
         [&](Sessie& sessie) { return vind(sessie, token, werkplek.nu()); });
 }
 
+NietNu linkWerktNiet() {
+    return NietNu("Deze link werkt niet meer. Vraag de beheerder om een nieuwe.");
+}
+
+Linkstand verbruikLink(Transactie& transactie, const std::string& token) {
+    auto uit = vind(transactie, token, transactie.wanneer());
+    if (!uit) throw linkWerktNiet();
+    const std::int64_t nr = uit->persoon.nr;
+    if (uit->soort == Linksoort::herstelZonderCode)
+        persoonStore::zetTotp(transactie, nr, {}, false);
+    aanmeldingStore::eindigAlle(transactie, nr);
+    linkStore::wis(transactie, nr);
+    return std::move(*uit);
+}
+
 std::string gebruikLink(Werkplek& werkplek, const std::string& token, const std::string& wachtwoord,
                         const std::string& herhaling, const std::string& apparaat) {
-    const NietNu kWerktNiet("Deze link werkt niet meer. Vraag de beheerder om een nieuwe.");
     const auto stand = linkstand(werkplek, token);
-    if (!stand) throw kWerktNiet;
+    if (!stand) throw linkWerktNiet();
     eisNieuwWachtwoord(stand->persoon, wachtwoord, herhaling);
     const std::string hash = wachtwoordHash(nfc(wachtwoord));
     const std::string& geheim = aanmeldgeheugen(werkplek).geheim;
     return werkplek.database().schrijf(inLogboek(stand->persoon), [&](Transactie& transactie) {
-        const auto nog = vind(transactie, token, transactie.wanneer());
-        if (!nog) throw kWerktNiet;
-        const std::int64_t nr = nog->persoon.nr;
+        const std::int64_t nr = verbruikLink(transactie, token).persoon.nr;
         persoonStore::zetWachtwoord(transactie, nr, hash);
-        if (nog->soort == Linksoort::herstelZonderCode)
-            persoonStore::zetTotp(transactie, nr, {}, false);
-        aanmeldingStore::eindigAlle(transactie, nr);
-        linkStore::wis(transactie, nr);
         return apparaatkoekje(geheim, apparaat, nr,
                               persoonStore::geheimen(transactie, nr).apparaten,
                               seconden(transactie.wanneer()));

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/fouten.h"
 #include "domain/mensen/persoon.h"
 #include "store/mensen/link_store.h"
 #include "toetsing/werkplek.h"
@@ -28,6 +29,13 @@ struct Linkstand {
 
 /// Nothing when it is unknown, used, over, or of somebody who is blocked.
 std::optional<Linkstand> linkstand(Werkplek& werkplek, const std::string& token);
+
+/// Ends the link and all logins of the person, and with `herstelZonderCode` the second factor.
+/// Throws as the next.
+Linkstand verbruikLink(Transactie& transactie, const std::string& token);
+
+/// What is said of a link that does not work any more.
+NietNu linkWerktNiet();
 
 /// Chooses the password; ends all logins of the person, and the link. Returns what goes into the
 /// cookie of this device (apparaat.h), in which `apparaat` stood: who came with a link is no

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/melding.h"
 #include "domain/mensen/aanmeldregel.h"
@@ -20,11 +21,12 @@ struct Organisatieinlog {
     bool aan = false;
     std::string uitlogadres;              ///< path of ours where one logs out there; may be empty
     std::optional<Aanmeldregels> regels;  ///< who gets an account without an invitation
+    bool metEmail = false;                ///< the proxy passes an address of e-mail on
 };
 
-/// Once, before anybody can log in. Throws Gebruikersfout for a rule about an organisation that is
-/// not known.
-void stelOrganisatieinlogIn(Werkplek& werkplek, Organisatieinlog instelling);
+/// Once, before anybody can log in. Returns what the beheerder must know, in sentences: a rule
+/// about an organisation that is not known gives nothing. Old names are known.
+std::vector<std::string> stelOrganisatieinlogIn(Werkplek& werkplek, Organisatieinlog instelling);
 const Organisatieinlog& organisatieinlog(Werkplek& werkplek);
 
 /// Somebody who is known at the organisation, and not here: nobody is logged in. The text says why,
@@ -43,12 +45,13 @@ struct Organisatiegegevens {
 
 /// Logs in who is bound to this identity. With rules: makes the account of who is not, with the
 /// roles that the rules give, or brings the roles that they gave before up to date. Throws
-/// Inlogweigering, with a line in the log.
+/// Inlogweigering, with a line in the log; of who keeps coming not each time.
 Inlogstap meldAanViaOrganisatie(Werkplek& werkplek, const Organisatiegegevens& gegevens);
 
 /// Binds the identity to the account of this one-time link, which ends; ends all logins of that
 /// person. Throws NietNu when the link does not work any more, and Inlogweigering when the identity
-/// is of another account, or of another e-mail address than was invited.
+/// is of another account, or of another e-mail address than was invited, or comes without one where
+/// the proxy passes it on.
 void koppelMetLink(Werkplek& werkplek, const std::string& token, const Inlogbewering& bewering);
 
 }  // namespace maatlat

@@ -58,8 +58,10 @@ bool kanNogNietIn(Sessie& sessie, std::int64_t nr) {
     return zonderWachtwoord(sessie, nr) && !identiteitStore::vanPersoon(sessie, nr);
 }
 
+/// Who logs in by the organisation misses nothing.
 bool isBeeindigd(Sessie& sessie, std::int64_t nr) {
-    return persoonStore::geheimen(sessie, nr).wachtwoord == persoonStore::kBeeindigd;
+    return persoonStore::geheimen(sessie, nr).wachtwoord == persoonStore::kBeeindigd &&
+           !identiteitStore::vanPersoon(sessie, nr);
 }
 
 /// Takes out the roles that a beheerder would give oneself, and asks for them instead; whether
@@ -162,10 +164,10 @@ Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::i
     handel(werkplek, handeling, Actie::personenBeheren, [&](Transactie& transactie) {
         if (eisTeWijzigen(transactie, nr).geblokkeerd)
             throw NietNu("Deze persoon is geblokkeerd. Hef de blokkade op en maak dan een link.");
-        const Linksoort herstel =
-            wens.zonderCode ? Linksoort::herstelZonderCode : Linksoort::herstel;
-        uit.token = maakLink(transactie, nr,
-                             zonderWachtwoord(transactie, nr) ? Linksoort::uitnodiging : herstel);
+        const Linksoort gewoon =
+            kanNogNietIn(transactie, nr) ? Linksoort::uitnodiging : Linksoort::herstel;
+        uit.token =
+            maakLink(transactie, nr, wens.zonderCode ? Linksoort::herstelZonderCode : gewoon);
         aanmeldingStore::eindigAlle(transactie, nr);
         persoonStore::vergeetApparaten(transactie, nr);
         if (wens.wachtwoordWeg) identiteitStore::ontkoppel(transactie, nr);

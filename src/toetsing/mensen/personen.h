@@ -20,7 +20,8 @@ struct Persoonrij {
     Persoon persoon;
     std::string actief;             ///< moment of the last use, while logged in; else empty
     bool uitgenodigd = false;       ///< cannot log in yet: no password, nothing bound
-    bool zonderWachtwoord = false;  ///< the beheerder ended the password; a link gives another
+    bool zonderWachtwoord = false;  ///< the beheerder ended the password; a link gives another.
+                                    ///< Not of who logs in by the organisation
 };
 struct Personenblad {
     std::vector<Persoonrij> personen;
@@ -64,7 +65,7 @@ struct Linkwens {
     bool wachtwoordWeg = false;
 };
 
-/// A new invitation for who has no password yet, else a link for a new password: that ends all
+/// A new invitation for who cannot log in yet, else a link for a new password: that ends all
 /// logins of the person and forgets their devices. Throws NietNu for who is blocked, and when the
 /// last beheerder would be left without a password.
 Uitgereikt geefNieuweLink(Werkplek& werkplek, const Handeling& handeling, std::int64_t nr,

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "domain/mensen/aanmeldregel.h"
+#include "store/motor/sessie.h"
 
 namespace maatlat {
 
@@ -17,8 +18,13 @@ struct Regelrollen {
     std::string bezwaar;  ///< why these cannot be of one person; empty: they can
 };
 
-/// `groepen`: the values of the claim, with commas. A value that is not exactly that of a rule
-/// gives nothing.
+/// The same rules, each with its organisation as it is called now, also when it went into another;
+/// empty: that is not known.
+Aanmeldregels metNamenVanNu(Sessie& sessie, Aanmeldregels regels);
+
+/// `groepen`: the values of the claim, with kGroepscheiding between them. A value that is not
+/// exactly that of a rule gives nothing, and a rule for VT-management without an organisation
+/// neither.
 Regelrollen volgensRegels(const Aanmeldregels& regels, std::string_view groepen);
 
 }  // namespace maatlat

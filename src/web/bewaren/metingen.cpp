@@ -67,7 +67,8 @@ void inloggen(Meettekst& uit, const Tellingen& telling) {
     uit.begin("maatlat_inloggen_mislukt_total", "counter",
               "Pogingen om in te loggen die niet lukten.")
         .waarde(static_cast<double>(telling.wachtwoordFout.stand()), {{"stap", "wachtwoord"}})
-        .waarde(static_cast<double>(telling.codeFout.stand()), {{"stap", "code"}});
+        .waarde(static_cast<double>(telling.codeFout.stand()), {{"stap", "code"}})
+        .waarde(static_cast<double>(telling.organisatieFout.stand()), {{"stap", "organisatie"}});
     uit.teller("maatlat_inloggen_geremd_total",
                "Pogingen om in te loggen die eerst moesten wachten.", telling.inlogRem.stand());
     uit.begin("maatlat_virusscans_total", "counter", "Bestanden langs de virusscanner.")

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "domain/melding.h"
@@ -65,9 +66,6 @@ constexpr auto kAnders = std::to_array<std::string_view>({"accept",
                                                           "user-agent",
                                                           "via",
                                                           "warning",
-                                                          "x-forwarded-for",
-                                                          "x-forwarded-host",
-                                                          "x-forwarded-proto",
                                                           "x-maatlat",
                                                           kGeheimkop,
                                                           "x-real-ip"});
@@ -85,7 +83,8 @@ bool isKopnaam(std::string_view naam) {
 
 bool betekentIetsAnders(std::string_view naam) {
     return std::ranges::find(kAnders, naam) != kAnders.end() || naam.starts_with("sec-") ||
-           naam.starts_with("content-") || naam.starts_with("access-control-");
+           naam.starts_with("x-forwarded-") || naam.starts_with("content-") ||
+           naam.starts_with("access-control-");
 }
 
 std::vector<std::string> gebruikt(const Aanmeldkoppen& koppen) {
@@ -99,8 +98,8 @@ std::vector<std::string> gebruikt(const Aanmeldkoppen& koppen) {
     throw Weigering(403,
                     "De proxy voor Maatlat zegt niet goed wie u bent. Daarom weigert Maatlat dit "
                     "verzoek. Beheert u de proxy? In docs/inloggen-via-uw-organisatie.md staat hoe "
-                    "u haar instelt; in het logboek op de terminal van Maatlat staat wat er is.",
-                    oorzaak);
+                    "u haar instelt; in het journaal van Maatlat staat wat er is.",
+                    oorzaak, Weigering::Over::aanmelden);
 }
 
 std::ptrdiff_t aantalKoppen(const Verzoekkop& kop, std::string_view naam) {
@@ -124,26 +123,36 @@ bool isIdentiteit(std::string_view waarde) {
            (iss.starts_with("https://") || iss.starts_with("http://")) && schema + 3 < iss.size();
 }
 
-/// One value, or none; what is there is neither empty nor too long.
-std::string enige(const Verzoekkop& kop, const std::string& naam, std::size_t langst) {
-    const auto aantal = naam.empty() ? 0 : aantalKoppen(kop, naam);
-    if (aantal == 0) return {};
-    if (aantal > 1) weiger("the header " + naam + " came more than once");
-    const std::string waarde(kop.veld(naam));
-    if (waarde.empty()) weiger("the header " + naam + " is empty");
-    if (waarde.size() > langst) weiger("the header " + naam + " is too long");
-    return waarde;
+/// What is wrong with a header, in words for the log; empty: nothing.
+std::string kopbezwaar(const Verzoekkop& kop, const std::string& naam, std::size_t langst,
+                       bool magLeeg) {
+    if (aantalKoppen(kop, naam) > 1) return "the header " + naam + " came more than once";
+    const std::string_view waarde = kop.veld(naam);
+    if (waarde.empty() && !magLeeg) return "the header " + naam + " is empty";
+    if (waarde.size() > langst) return "the header " + naam + " is too long";
+    return {};
 }
 
-/// The same, of a text that comes percent-encoded, without what no line of text holds.
-std::string tekst(const Verzoekkop& kop, const std::string& naam, std::size_t langst) {
-    const std::string code = enige(kop, naam, langst);
-    const auto uit = uitProcentcode(code);
-    if (!uit || std::ranges::any_of(*uit, [](char teken) {
-            return static_cast<unsigned char>(teken) < ' ' || teken == '\x7f';
-        }))
-        weiger("the header " + naam + " is not a text that was percent-encoded");
-    return *uit;
+bool staatErin(const Verzoekkop& kop, const std::string& naam) {
+    return !naam.empty() && aantalKoppen(kop, naam) > 0;
+}
+
+/// A text that comes percent-encoded, without what no line of text holds. What is not so is left
+/// out, with why: it is no reason to keep somebody out.
+std::optional<std::string> tekst(const Verzoekkop& kop, const std::string& naam, std::size_t langst,
+                                 bool magLeeg, std::string& bezwaar) {
+    if (!staatErin(kop, naam)) return std::nullopt;
+    std::string waarom = kopbezwaar(kop, naam, langst, magLeeg);
+    if (waarom.empty()) {
+        auto uit = uitProcentcode(kop.veld(naam));
+        if (uit && std::ranges::none_of(*uit, [](char teken) {
+                return static_cast<unsigned char>(teken) < ' ' || teken == '\x7f';
+            }))
+            return uit;
+        waarom = "the header " + naam + " is not a text that was percent-encoded";
+    }
+    bezwaar += (bezwaar.empty() ? "" : "; ") + waarom;
+    return std::nullopt;
 }
 
 struct Dicht {
@@ -213,14 +222,15 @@ Inlogbewering inlogbewering(const Verzoekkop& kop, const Aanmeldkoppen& koppen) 
     }
     if (geheimen > 1) weiger("the secret came more than once");
     if (!isGeheim(kop.veld(kGeheimkop), koppen.geheimSha256)) weiger("the secret is another one");
+    if (!staatErin(kop, koppen.wie)) return {};
+    if (const auto waarom = kopbezwaar(kop, koppen.wie, kLangsteKop, false); !waarom.empty())
+        weiger(waarom);
     Inlogbewering uit;
-    uit.identiteit = enige(kop, koppen.wie, kLangsteKop);
-    if (!uit.identiteit.empty() && !isIdentiteit(uit.identiteit))
-        weiger("the header " + koppen.wie + " is not sub@iss");
-    uit.naam = tekst(kop, koppen.naam, kLangsteKop);
-    uit.email = tekst(kop, koppen.email, kLangsteKop);
-    uit.groepen = tekst(kop, koppen.groepen, kLangsteGroepen);
-    if (uit.identiteit.empty()) return {};
+    uit.identiteit = kop.veld(koppen.wie);
+    if (!isIdentiteit(uit.identiteit)) weiger("the header " + koppen.wie + " is not sub@iss");
+    uit.naam = tekst(kop, koppen.naam, kLangsteKop, false, uit.bezwaar).value_or("");
+    uit.email = tekst(kop, koppen.email, kLangsteKop, false, uit.bezwaar).value_or("");
+    uit.groepen = tekst(kop, koppen.groepen, kLangsteGroepen, true, uit.bezwaar);
     return uit;
 }
 

@@ -36,7 +36,8 @@ std::string leesProxygeheim(const std::filesystem::path& bestand);
 
 /// What the proxy says of who this is; empty: nothing. What stands in these headers is believed
 /// from nobody who does not know the secret: throws Weigering for a header without it, for another
-/// secret, and for a value that comes twice, is empty, too long, or no identity.
+/// secret, and for an identity that comes twice, is empty, too long, or none. Another value that is
+/// not good is left out, and `bezwaar` says so; only groups may be empty.
 Inlogbewering inlogbewering(const Verzoekkop& kop, const Aanmeldkoppen& koppen);
 
 }  // namespace maatlat::web

@@ -14,6 +14,7 @@ struct Spoor {
     std::string_view patroon = "-";  ///< of the route; "-" when there is none
     std::string kenmerk;             ///< reference number on the page; empty when all went well
     std::string oorzaak;             ///< of what went wrong, for who mends it
+    bool overAanmelden = false;      ///< the proxy did not say well who it is
 };
 
 /// What the server hands requests to: all that this room knows of the application. For many

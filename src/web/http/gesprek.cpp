@@ -111,6 +111,7 @@ void Gesprek::weiger(Beurt& beurt) {
     try {
         throw;
     } catch (const Weigering& wat) {
+        beurt.spoor.overAanmelden = wat.overAanmelden();
         beurt.antwoord = bij.weiger(beurt.verzoek, wat.status(), wat.what(), beurt.spoor);
         if (!wat.oorzaak().empty()) beurt.spoor.oorzaak = wat.oorzaak();
     } catch (...) {
@@ -123,6 +124,7 @@ void Gesprek::handelAf(Beurt& beurt) {
     leesInhoud(beurt);
     plek_.begin(Fase::werk);
     beurt.antwoord = dienst_.behandelaar.behandel(beurt.verzoek, beurt.spoor);
+    if (beurt.spoor.oorzaak.empty()) beurt.spoor.oorzaak = beurt.verzoek.inlog.bezwaar;
 }
 
 void Gesprek::leesInhoud(Beurt& beurt) {

@@ -76,8 +76,7 @@ FormulierPagina codeBegin(const Aanvraag& aanvraag, const Meegenomen& mee, bool 
     pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Uw wachtwoord", fouten));
     if (aanvraag.verzoek().inlog.isEr())
         pagina.alineas.emplace_back("Hebt u geen wachtwoord in Maatlat? Laat dat veld dan leeg.");
-    for (Verborgen& een : meegenomen(mee.naar, mee.bewaard))
-        pagina.velden.emplace_back(std::move(een));
+    voegMeegenomenToe(pagina, mee.naar, mee.bewaard);
     return pagina;
 }
 
@@ -112,13 +111,22 @@ Antwoord toonHerstelcodes(const Aanvraag& aanvraag, Herstelcodes codes, bool net
     return aanvraag.pagina(raam, pagina);
 }
 
+Tekstveld codeveld(const Fouten& fouten) {
+    return {.kop = {.naam = "code", .label = "Code uit de app", .fout = foutVan(fouten, "code")},
+            .soort = Tekstveld::Soort::eenmaligeCode,
+            .aanvullen = "one-time-code"};
+}
+
 Antwoord toonHerstelcodesMaken(const Aanvraag& aanvraag, const Fouten& fouten) {
     if (!aanvraag.persoon().tweedeFactor) return naar(kAccount);
     FormulierPagina pagina{.hulp = Hulpplek::inloggenMetCode,
                            .pad = "/account/herstelcodes",
                            .knop = "Nieuwe herstelcodes maken"};
     pagina.alineas = {"U krijgt tien nieuwe herstelcodes. De oude werken daarna niet meer."};
-    pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Uw wachtwoord", fouten));
+    if (heeftWachtwoord(aanvraag.werkplek(), aanvraag.persoon()))
+        pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Uw wachtwoord", fouten));
+    else
+        pagina.velden.emplace_back(codeveld(fouten));
     pagina.erna.push_back({"Geen nieuwe maken, terug naar uw account", kAccount});
     return aanvraag.pagina(accountraam(aanvraag, "Nieuwe herstelcodes", fouten), pagina);
 }
@@ -128,11 +136,9 @@ Antwoord toonCodeUit(const Aanvraag& aanvraag, const Fouten& fouten) {
     FormulierPagina pagina{
         .hulp = Hulpplek::inloggenMetCode, .pad = "/account/code/uit", .knop = "Uitzetten"};
     pagina.alineas = {"Uw account is daarna minder veilig."};
-    pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Wachtwoord", fouten));
-    pagina.velden.emplace_back(Tekstveld{
-        .kop = {.naam = "code", .label = "Code uit de app", .fout = foutVan(fouten, "code")},
-        .soort = Tekstveld::Soort::eenmaligeCode,
-        .aanvullen = "one-time-code"});
+    if (heeftWachtwoord(aanvraag.werkplek(), aanvraag.persoon()))
+        pagina.velden.emplace_back(wachtwoordveld("wachtwoord", "Wachtwoord", fouten));
+    pagina.velden.emplace_back(codeveld(fouten));
     pagina.erna.push_back({"Aan laten staan, terug naar uw account", kAccount});
     return aanvraag.pagina(accountraam(aanvraag, "Inloggen met een code uitzetten", fouten),
                            pagina);
@@ -234,10 +240,11 @@ Antwoord bekijkHerstelcodes(Aanvraag& aanvraag) {
 
 Antwoord maakHerstelcodes(Aanvraag& aanvraag) {
     try {
-        return toonHerstelcodes(aanvraag,
-                                vernieuwHerstelcodes(aanvraag.werkplek(), aanvraag.aanmelding(),
-                                                     aanvraag.veld("wachtwoord")),
-                                false);
+        return toonHerstelcodes(
+            aanvraag,
+            vernieuwHerstelcodes(aanvraag.werkplek(), aanvraag.aanmelding(),
+                                 {aanvraag.veld("wachtwoord"), aanvraag.veld("code")}),
+            false);
     } catch (const Veldfouten& fouten) {
         return toonHerstelcodesMaken(aanvraag, fouten.fouten());
     }

@@ -7,7 +7,6 @@
 #include "toetsing/mensen/eerste_keer.h"
 #include "toetsing/mensen/eigen_account.h"
 #include "web/aanvraag.h"
-#include "web/http/adrescode.h"
 #include "web/mensen/account_organisatie.h"
 #include "web/mensen/meegenomen.h"
 #include "web/onderbroken.h"
@@ -17,13 +16,6 @@ namespace maatlat::web {
 namespace {
 
 static_assert(kApparaatduur == kApparaatBekend);
-
-/// What goes along through the steps of logging in.
-void voegMeegenomenToe(FormulierPagina& pagina, const std::string& naarPad,
-                       const std::string& bewaard) {
-    for (Verborgen& een : meegenomen(naarPad, bewaard))
-        pagina.velden.emplace_back(std::move(een));
-}
 
 /// Where somebody goes who is in: back to the form that they sent, or where they wanted to be.
 Antwoord binnen(const Aanvraag& aanvraag, const Aanmelding& wie) {
@@ -125,9 +117,8 @@ Antwoord naInlogstap(const Aanvraag& aanvraag, const Inlogstap& stap, const std:
                      const std::string& bewaard) {
     if (!stap.codeNodig) return binnen(aanvraag, stap.aanmelding);
     // What was typed is too much for an address, so then the next step is shown at once.
-    Antwoord uit = !bewaard.empty()  ? toonCode(aanvraag, {})
-                   : naarPad.empty() ? naar("/inloggen/code")
-                                     : naar("/inloggen/code?naar=" + codeerParameter(naarPad));
+    Antwoord uit =
+        bewaard.empty() ? naar(metNaar("/inloggen/code", naarPad)) : toonCode(aanvraag, {});
     uit.sessietoken = stap.aanmelding.token;
     return uit;
 }

@@ -18,11 +18,6 @@ namespace {
 constexpr const char* kViaPad = "/inloggen/via-organisatie";
 constexpr const char* kWegPad = "/inloggen/uitgelogd";
 
-std::string metNaar(const std::string& naarPad) {
-    return naarPad.empty() ? kOrganisatiepad
-                           : kOrganisatiepad + ("?naar=" + codeerParameter(naarPad));
-}
-
 /// As whom somebody is logged in there, in words that they know.
 std::string alsWie(const Inlogbewering& wie) {
     if (wie.naam.empty() && wie.email.empty()) return wie.identiteit;
@@ -42,8 +37,7 @@ FormulierPagina verderPagina(const Aanvraag& aanvraag, const std::string& naarPa
         .hulp = Hulpplek::inloggen, .pad = kViaPad, .knop = "Verder naar Maatlat"};
     pagina.alineas = {"Bij uw organisatie bent u ingelogd als " + alsWie(aanvraag.verzoek().inlog) +
                       "."};
-    for (Verborgen& een : meegenomen(naarPad, bewaard))
-        pagina.velden.emplace_back(std::move(een));
+    voegMeegenomenToe(pagina, naarPad, bewaard);
     voegUitwegToe(aanvraag, pagina);
     return pagina;
 }
@@ -68,7 +62,7 @@ void voegOrganisatieToe(const Aanvraag& aanvraag, FormulierPagina& pagina,
                         const std::string& naarPad, const std::string& bewaard) {
     if (!heeftOrganisatieInlog(aanvraag)) return;
     const std::string heen = isEigenPad(naarPad) ? naarPad : "";
-    pagina.ervoor.push_back({"Inloggen via uw organisatie", metNaar(heen)});
+    pagina.ervoor.push_back({"Inloggen via uw organisatie", metNaar(kOrganisatiepad, heen)});
     pagina.tussenkop = "Inloggen met een wachtwoord van Maatlat";
     if (bewaard.empty()) return;
     // What was typed is too much for an address: it waits on this page, which sends it from here.
@@ -134,7 +128,7 @@ std::optional<Antwoord> koppelpagina(const Aanvraag& aanvraag, const Linkstand& 
                                  ". Klopt dat niet? Log dan eerst uit bij uw organisatie.");
         voegUitwegToe(aanvraag, pagina);
     } else {
-        pagina.ervoor.push_back({"Inloggen via uw organisatie", metNaar(pad)});
+        pagina.ervoor.push_back({"Inloggen via uw organisatie", metNaar(kOrganisatiepad, pad)});
     }
     if (metWachtwoord)
         pagina.erna.push_back({"Liever een wachtwoord kiezen", pad + "?met=wachtwoord"});
@@ -163,6 +157,12 @@ Antwoord bekijkUitgelogd(Aanvraag& aanvraag) {
     if (!heeftOrganisatieInlog(aanvraag)) throw Onvindbaar();
     const std::string& weg = organisatieinlog(aanvraag.werkplek()).uitlogadres;
     FormulierPagina pagina{.hulp = Hulpplek::inloggen, .pad = {}};
+    if (aanvraag.ingelogd()) {  // who only opened this address leaves nothing
+        pagina.alineas = {
+            "U bent nog ingelogd bij Maatlat. Kies Uitloggen om ook daar uit te loggen."};
+        pagina.erna.push_back({"Verder naar Maatlat", "/"});
+        return aanvraag.pagina(aanvraag.raam("U bent nog ingelogd"), pagina);
+    }
     pagina.erna.push_back({"Opnieuw inloggen", "/inloggen"});
     if (weg.empty()) {
         pagina.alineas = {

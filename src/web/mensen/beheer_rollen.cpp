@@ -136,7 +136,7 @@ Antwoord bekijkInloginstellingen(Aanvraag& aanvraag) {
             {std::string(sleutel(rol)), metHoofdletter(naam(rol)), nu.contains(rol)});
     pagina.velden.emplace_back(std::move(vinkjes));
     if (heeftOrganisatieInlog(aanvraag)) voegOrganisatiekeuzeToe(aanvraag, pagina);
-    Raam raam = onderPersonen(aanvraag, "Inloggen met een code");
+    Raam raam = onderPersonen(aanvraag, "Inloggen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De keuze is opgeslagen.";
     return aanvraag.pagina(raam, pagina);
 }
@@ -145,8 +145,8 @@ Antwoord wijzigInloginstellingen(Aanvraag& aanvraag) {
     std::optional<Inlogkeuze> organisatie;
     if (heeftOrganisatieInlog(aanvraag))
         organisatie = {rollenIn(aanvraag, "wachtwoord"), aanvraag.veld("ook-code") == "ja"};
-    zetCodeVerplicht(aanvraag.werkplek(), aanvraag.handeling(), rollenIn(aanvraag, "rol"),
-                     organisatie);
+    zetInlogkeuzes(aanvraag.werkplek(), aanvraag.handeling(), rollenIn(aanvraag, "rol"),
+                   organisatie);
     return naar("/beheer/inloggen?gelukt=opgeslagen");
 }
 

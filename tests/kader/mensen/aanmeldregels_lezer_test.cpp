@@ -41,7 +41,7 @@ TEST(Aanmeldregels, NoemenElkeFoutMetDePlaats) {
     EXPECT_THAT(fout("  - waarde: a\n    rol: inspecteur\n    organisatie: X\n"),
                 HasSubstr("Alleen bij vt-management"));
     EXPECT_THAT(fout("  - waarde: a\n    rol: baas\n"), HasSubstr("Kies als rol"));
-    EXPECT_THAT(fout("  - waarde: a,b\n    rol: inspecteur\n"), HasSubstr("geen komma"));
+    EXPECT_THAT(fout("  - waarde: a|b\n    rol: inspecteur\n"), HasSubstr("kan geen | staan"));
     EXPECT_THAT(fout("  - waarde: a\n    rol: inspecteur\n  - waarde: a\n    rol: inspecteur\n"),
                 HasSubstr("staat er al"));
     EXPECT_THAT(fout("  - rol: inspecteur\n"), HasSubstr("waarde"));

@@ -136,9 +136,10 @@ TEST_F(EigenAccountTest, TienHerstelcodesDieElkEenKeerWerken) {
     EXPECT_THAT(logboektekst(), HasSubstr("herstelcode gebruikt"));
     EXPECT_THAT(logboektekst(), testing::Not(HasSubstr(codes[2])));
 
-    EXPECT_THAT(test::veldfoutenBij([&] { vernieuwHerstelcodes(werkplek_, aanmelding_, "fout"); }),
-                HasSubstr("wachtwoord: "));
-    const Herstelcodes nieuwe = vernieuwHerstelcodes(werkplek_, aanmelding_, kWachtwoord);
+    EXPECT_THAT(
+        test::veldfoutenBij([&] { vernieuwHerstelcodes(werkplek_, aanmelding_, {"fout"}); }),
+        HasSubstr("wachtwoord: "));
+    const Herstelcodes nieuwe = vernieuwHerstelcodes(werkplek_, aanmelding_, {kWachtwoord});
     EXPECT_EQ(nieuwe.size(), 10U);
     EXPECT_THAT(inloggenMet(codes[3]), HasSubstr("klopt niet"));
     EXPECT_EQ(inloggenMet(nieuwe[3]), "");
@@ -164,7 +165,7 @@ TEST_F(EigenAccountTest, EenAanmeldingKanApartWorden) {
 TEST_F(EigenAccountTest, VerplichteCodeGaatNietUit) {
     const std::string geheim = zetCodeAan();
     EXPECT_FALSE(wieIs(werkplek_, aanmelding_.token)->moetCodeInstellen);
-    zetCodeVerplicht(werkplek_, handeling(beheerder_), {Rol::inspecteur});
+    zetInlogkeuzes(werkplek_, handeling(beheerder_), {Rol::inspecteur});
     EXPECT_EQ(codeVerplichtVoor(werkplek_, beheerder_), std::set{Rol::inspecteur});
     wacht(30);
     EXPECT_THROW(zetTweedeFactorUit(werkplek_, aanmelding_, kWachtwoord, code(geheim)), NietNu);
@@ -174,7 +175,7 @@ TEST_F(EigenAccountTest, VerplichteCodeGaatNietUit) {
     const Aanmelding zonder = logIn(tweede).aanmelding;
     EXPECT_TRUE(zonder.moetCodeInstellen);
     EXPECT_TRUE(wieIs(werkplek_, zonder.token)->moetCodeInstellen);
-    EXPECT_THROW(zetCodeVerplicht(werkplek_, handeling(inspecteur_), {}), Onvindbaar);
+    EXPECT_THROW(zetInlogkeuzes(werkplek_, handeling(inspecteur_), {}), Onvindbaar);
 }
 
 TEST_F(EigenAccountTest, ZegtHoeLangDeAanmeldingNogDuurt) {

@@ -54,6 +54,15 @@ std::string watHetLogZegt(const std::string& regels, const std::string& van = "1
     return {};
 }
 
+/// Of a request that is answered: what is left out, with nothing in its place.
+std::string bezwaar(const std::string& regels) {
+    const Inlogbewering uit = vraagMet(kMetGeheim + kWie + regels).inlog;
+    EXPECT_TRUE(uit.isEr());
+    EXPECT_EQ(uit.naam + uit.email, "");
+    EXPECT_EQ(uit.groepen, std::nullopt);
+    return uit.bezwaar;
+}
+
 TEST(Aanmeldkop, GelooftDeProxyDieHetGeheimKent) {
     const Verzoek uit = vraagMet(kMetGeheim + kWie +
                                  "X-Maatlat-Naam: Zo%C3%AB\r\nX-Maatlat-Email: z%40voorbeeld.nl\r\n"
@@ -104,11 +113,20 @@ TEST(Aanmeldkop, WeigertWatGeenEneIdentiteitIs) {
         "the header x-maatlat-wie is not sub@iss");
 }
 
-TEST(Aanmeldkop, WeigertEenTekstMetStuurtekens) {
+TEST(Aanmeldkop, LaatWegWatGeenGoedeTekstIs) {
     for (const std::string waarde : {"a%0Ab", "a%00", "a%7F", "100%"})
-        EXPECT_EQ(watHetLogZegt(kMetGeheim + kWie + "X-Maatlat-Naam: " + waarde + "\r\n"),
+        EXPECT_EQ(bezwaar("X-Maatlat-Naam: " + waarde + "\r\n"),
                   "the header x-maatlat-naam is not a text that was percent-encoded")
             << waarde;
+    EXPECT_EQ(bezwaar("X-Maatlat-Email: a\r\nX-Maatlat-Email: b\r\n"),
+              "the header x-maatlat-email came more than once");
+    EXPECT_EQ(bezwaar("X-Maatlat-Groepen: " + std::string(8193, 'a') + "\r\n"),
+              "the header x-maatlat-groepen is too long");
+}
+
+TEST(Aanmeldkop, GeenGroepenIsIetsAndersDanNietsOverGroepen) {
+    EXPECT_EQ(vraagMet(kMetGeheim + kWie).inlog.groepen, std::nullopt);
+    EXPECT_EQ(vraagMet(kMetGeheim + kWie + "X-Maatlat-Groepen: \r\n").inlog.groepen, "");
 }
 
 TEST(Aanmeldkop, ZonderDeOptieTeltGeenVanDezeKoppen) {
@@ -135,8 +153,8 @@ std::string koppenbezwaar(const std::string& wie, const std::string& naam = "",
 TEST(Aanmeldkop, WeigertEenNaamDieIetsAndersBetekent) {
     EXPECT_EQ(koppenbezwaar("x-maatlat-wie"), "");
     for (const std::string naam :
-         {"cookie", "host", "authorization", "x-forwarded-for", "origin", "sec-fetch-site",
-          "content-type", "x-maatlat-geheim", "x-maatlat"})
+         {"cookie", "host", "authorization", "x-forwarded-for", "x-forwarded-server", "origin",
+          "sec-fetch-site", "content-type", "x-maatlat-geheim", "x-maatlat"})
         EXPECT_THAT(koppenbezwaar(naam), HasSubstr("betekent al iets anders")) << naam;
     for (const std::string naam : {"x_maatlat_wie", "x maatlat", "-x", "x:y", "é"})
         EXPECT_THAT(koppenbezwaar(naam), HasSubstr("geen naam voor een kop")) << naam;

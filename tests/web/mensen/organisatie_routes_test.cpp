@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "rules/onderzoek/levensloop.h"
 #include "store/mensen/identiteit_store.h"
 #include "store/motor/vraag.h"
+#include "store/onderzoek/organisatieleven_store.h"
 #include "support/proefopstelling.h"
 #include "toetsing/mensen/links.h"
 #include "toetsing/mensen/organisatieinlog.h"
@@ -10,6 +12,7 @@
 #include "toetsing/mensen/totp.h"
 #include "toetsing/mensen/wachtwoord.h"
 #include "toetsing/moment.h"
+#include "toetsing/tellingen.h"
 #include "web/onderbroken.h"
 
 namespace maatlat::web {
@@ -329,11 +332,11 @@ TEST_F(OrganisatieRoutes, EenRegelMaaktEenAccountMetPreciesDieRol) {
     stelIn(Aanmeldregels{{"toezicht", Rol::inspecteur, ""},
                          {"vt", Rol::vtManagement, proef_.kOrganisatie}});
     EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "anders")).status, 403);
-    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht,vt")).status, 403) << "they clash";
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht|vt")).status, 403) << "they clash";
     EXPECT_EQ(logIn(er("n", "", "toezicht")).status, 403) << "without an address";
     EXPECT_EQ(wieHeeft(er("n")), 0);
 
-    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "anders, toezicht")).naarPad, "/");
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "anders| toezicht")).naarPad, "/");
     const Persoon gemaakt = lees(wieHeeft(er("n")));
     EXPECT_EQ(gemaakt.email, "nieuw@voorbeeld.nl");
     EXPECT_EQ(gemaakt.rollen, std::set<Rol>{Rol::inspecteur});
@@ -349,7 +352,7 @@ TEST_F(OrganisatieRoutes, WatEenRegelNietMeerGeeftIsWegEnWatDeBeheerderGafBlijft
     const auto als = [](const std::string& groepen) {
         return er("n", "nieuw@voorbeeld.nl", groepen);
     };
-    EXPECT_EQ(logIn(als("toezicht,land")).naarPad, "/");
+    EXPECT_EQ(logIn(als("toezicht|land")).naarPad, "/");
     const std::int64_t nr = wieHeeft(er("n"));
     EXPECT_EQ(lees(nr).rollen, (std::set{Rol::inspecteur, Rol::coordinator}));
     const std::string token = *logIn(als("toezicht")).sessietoken;
@@ -377,8 +380,150 @@ TEST_F(OrganisatieRoutes, EenRegelRaaktNietAanWieIsUitgenodigd) {
     EXPECT_EQ(lees(proef_.inspecteurA.nr).rollen, std::set{Rol::inspecteur});
 }
 
-TEST_F(OrganisatieRoutes, EenRegelOverEenOnbekendeOrganisatieIsEenFout) {
-    EXPECT_THROW(stelIn(Aanmeldregels{{"vt", Rol::vtManagement, "Bestaat niet"}}), Gebruikersfout);
+TEST_F(OrganisatieRoutes, EenRegelOverEenOnbekendeOrganisatieDoetNiets) {
+    const Aanmeldregels regels{{"vt", Rol::vtManagement, "Bestaat niet"},
+                               {"toezicht", Rol::inspecteur, ""}};
+    EXPECT_THAT(
+        stelOrganisatieinlogIn(proef_.werkplek(), {true, "", regels}),
+        testing::ElementsAre(AllOf(HasSubstr("aanmeldregel 1"), HasSubstr("Bestaat niet"))));
+    EXPECT_EQ(logIn(er("v", "vt@voorbeeld.nl", "vt")).status, 403);
+    EXPECT_EQ(gelogd("inloggen mislukt"), "via de organisatie: regel 1 (organisatie onbekend)");
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht")).naarPad, "/");
+}
+
+TEST_F(OrganisatieRoutes, EenRegelKentEenOrganisatieOokBijHaarOudeNaam) {
+    const Aanmeldregels regels{{"vt", Rol::vtManagement, proef_.kOrganisatie}};
+    stelIn(regels);
+    EXPECT_EQ(logIn(er("v", "vt@voorbeeld.nl", "vt")).naarPad, "/");
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        for (const Organisatieleven& een : organisatielevenStore::alle(transactie)) {
+            if (een.naam != proef_.kOrganisatie) continue;
+            Levensperiode nieuw;
+            nieuw.waarde = "Nieuwe naam";
+            nieuw.van = "2026-01-01";
+            organisatielevenStore::zetPerioden(transactie, een, Levenssoort::naam,
+                                               pasIn(een.van(Levenssoort::naam), nieuw).perioden);
+        }
+    });
+    EXPECT_TRUE(stelOrganisatieinlogIn(proef_.werkplek(), {true, "", regels}).empty());
+    EXPECT_EQ(logIn(er("v", "vt@voorbeeld.nl", "vt")).naarPad, "/");
+    EXPECT_EQ(logIn(er("w", "vt2@voorbeeld.nl", "vt")).naarPad, "/");
+    EXPECT_EQ(lees(wieHeeft(er("w"))).organisatie, "Nieuwe naam");
+}
+
+TEST_F(OrganisatieRoutes, EenLinkIsNietVoorWieZonderAdresKomt) {
+    stelOrganisatieinlogIn(proef_.werkplek(), {true, "", std::nullopt, true});
+    const std::string pad = link(proef_.inspecteurA);
+    const Antwoord uit = post(pad + "/koppel", a_);
+    EXPECT_EQ(uit.status, 403);
+    EXPECT_THAT(uit.inhoud, HasSubstr("gaf geen e-mailadres door"));
+    EXPECT_EQ(wieHeeft(a_), 0);
+    EXPECT_EQ(post(pad + "/koppel", er("a", proef_.inspecteurA.email)).naarPad, "/")
+        << "the link was not used up";
+}
+
+TEST_F(OrganisatieRoutes, WieZonderWachtwoordDeTelefoonKwijtIsKrijgtEenLinkDieDeCodeUitzet) {
+    koppel(proef_.inspecteurA, a_);
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        persoonStore::zetTotp(transactie, proef_.inspecteurA.nr,
+                              Codekluis(proef_.database().geheimen())
+                                  .sluit(proef_.inspecteurA.nr, "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"),
+                              true);
+    });
+    proef_.stuur(proef_.beheerder, "/beheer/inloggen",
+                 {{"wachtwoord", "inspecteur"}, {"ook-code", "ja"}});
+    EXPECT_EQ(logIn(a_).naarPad, "/inloggen/code");
+    const std::string uitgereikt =
+        proef_
+            .stuur(proef_.beheerder,
+                   "/beheer/personen/" + std::to_string(proef_.inspecteurA.nr) + "/link",
+                   {{"zonder-code", "ja"}})
+            .inhoud;
+    EXPECT_THAT(uitgereikt, HasSubstr("24 uur lang"));
+    const auto begin = uitgereikt.find("/link/");
+    const std::string pad =
+        uitgereikt.substr(begin, uitgereikt.find_first_of("<\" \n", begin) - begin);
+    EXPECT_EQ(post(pad + "/koppel", a_).naarPad, "/") << "no code is asked any more";
+    EXPECT_FALSE(lees(proef_.inspecteurA.nr).tweedeFactor);
+}
+
+TEST_F(OrganisatieRoutes, EenBeeindigdWachtwoordIsGeenWachtwoord) {
+    proef_.database().schrijf("test", [&](Transactie& transactie) {
+        persoonStore::beeindigWachtwoord(transactie, proef_.inspecteurA.nr);
+    });
+    const std::string persoon = "/beheer/personen/" + std::to_string(proef_.inspecteurA.nr);
+    EXPECT_THAT(proef_.vraag(proef_.beheerder, persoon).inhoud, HasSubstr("is beëindigd"));
+    koppel(proef_.inspecteurA, a_);
+    EXPECT_THAT(proef_.vraag(proef_.beheerder, persoon).inhoud, Not(HasSubstr("is beëindigd")));
+    const std::string token = *logIn(a_).sessietoken;
+    const auto begin = [&] {
+        Verzoek verzoek =
+            proef_.formulier(proef_.gast, "/account/code/begin", {{"wachtwoord", ""}});
+        verzoek.velden.emplace_back("zegel", wieIs(proef_.werkplek(), token, a_.identiteit)->zegel);
+        verzoek.sessietoken = token;
+        verzoek.inlog = a_;
+        return proef_.doe(verzoek).inhoud;
+    };
+    EXPECT_THAT(begin(), HasSubstr("svg")) << "the secret is shown";
+    proef_.moment = later(proef_.moment, 11 * 60);
+    EXPECT_THAT(begin(), HasSubstr("al langer dan tien minuten ingelogd"));
+}
+
+TEST_F(OrganisatieRoutes, RollenDoorEenRegelBlijvenDatMetEenAndereInlog) {
+    stelIn(Aanmeldregels{{"toezicht", Rol::inspecteur, ""}});
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht")).naarPad, "/");
+    const Persoon wie = lees(wieHeeft(er("n")));
+    EXPECT_EQ(post(link(wie) + "/koppel", er("m", wie.email, "toezicht")).naarPad, "/");
+    EXPECT_EQ(logIn(er("m", wie.email, "")).status, 403);
+    EXPECT_TRUE(lees(wie.nr).rollen.empty());
+}
+
+TEST_F(OrganisatieRoutes, ZonderRegelsOfGroepenGaatErGeenRolWeg) {
+    const Aanmeldregels regels{{"toezicht", Rol::inspecteur, ""}};
+    stelIn(regels);
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht")).naarPad, "/");
+    const std::int64_t nr = wieHeeft(er("n"));
+    stelIn(std::nullopt);
+    EXPECT_THAT(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht")).inhoud, HasSubstr("staan uit"));
+    stelIn(regels);
+    Inlogbewering zonder = er("n", "nieuw@voorbeeld.nl");
+    zonder.groepen = std::nullopt;
+    EXPECT_THAT(logIn(zonder).inhoud, HasSubstr("niet door in welke groepen"));
+    EXPECT_EQ(lees(nr).rollen, std::set{Rol::inspecteur});
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht")).naarPad, "/");
+}
+
+TEST_F(OrganisatieRoutes, EenRegelDieBotstMetEenEigenRolGeeftNiets) {
+    stelIn(Aanmeldregels{{"toezicht", Rol::inspecteur, ""},
+                         {"vt", Rol::vtManagement, proef_.kOrganisatie}});
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "toezicht")).naarPad, "/");
+    const std::int64_t nr = wieHeeft(er("n"));
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "")).status, 403);
+    wijzigPersoon(proef_.werkplek(), proef_.handeling(proef_.beheerder), nr,
+                  persoonbeeld(proef_.werkplek(), proef_.beheerder, nr).versie,
+                  {"Nieuw", "nieuw@voorbeeld.nl", {Rol::coordinator}, ""});
+    EXPECT_EQ(logIn(er("n", "nieuw@voorbeeld.nl", "vt")).naarPad, "/");
+    EXPECT_EQ(lees(nr).rollen, std::set{Rol::coordinator});
+    EXPECT_EQ(gelogd("rollen volgens een aanmeldregel"), "geen rol; de regels botsen: regel 2");
+}
+
+TEST_F(OrganisatieRoutes, WieNogIngelogdIsLeestNietDatHijUitIs) {
+    koppel(proef_.inspecteurA, a_);
+    const Antwoord uit = get("/inloggen/uitgelogd", a_, *logIn(a_).sessietoken);
+    EXPECT_THAT(uit.inhoud, AllOf(HasSubstr("nog ingelogd"), Not(HasSubstr("U bent uitgelogd"))));
+    EXPECT_EQ(uit.vanzelfNaar, "");
+}
+
+TEST_F(OrganisatieRoutes, WieSteedsTerugkomtVultHetLogboekNiet) {
+    for (int i = 0; i < 20; ++i)
+        EXPECT_EQ(logIn(er("x")).status, 403);
+    const int regels = proef_.database().lees([](Sessie& sessie) {
+        Vraag vraag(sessie, "SELECT count(*) FROM logboek WHERE wat = 'inloggen mislukt'");
+        vraag.stap();
+        return static_cast<int>(vraag.getal(0));
+    });
+    EXPECT_THAT(regels, AllOf(testing::Gt(0), testing::Lt(10)));
+    EXPECT_EQ(tellingen(proef_.werkplek()).organisatieFout.stand(), 20);
 }
 
 }  // namespace
