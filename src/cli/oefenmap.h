@@ -24,15 +24,23 @@ class Oefenmap {
     /// link, or a folder that is not empty and holds no exercise.
     bool isEr() const;
 
-    /// Removes the folder with all that is in it. Throws Gebruikersfout, and removes nothing, when
-    /// it is not the folder of an exercise, holds anything else, or is in use.
+    /// Removes the folder with all that is in it, and what is left of a making that was broken off;
+    /// whatever version made it. Throws Gebruikersfout, and removes nothing, when it is not the
+    /// folder of an exercise, holds anything else, or is in use.
     void gooiWeg() const;
+
+    /// Removes what is left of a making that was broken off, if anything. Throws as `gooiWeg` when
+    /// it could be anything else: a database in which was worked, or a file that is not ours.
+    void ruimAanbouwOp() const;
 
     static constexpr const char* kInloggen = "inloggen.txt";
 
   private:
     void eisOefening() const;
+    void eisAfgebroken() const;
     void eisNietsAnders() const;
+    void verwijder() const;
+    [[noreturn]] void weiger(const std::string& waarom) const;
 
     std::filesystem::path map_;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <ostream>
 #include <string>
 #include <system_error>
@@ -19,6 +18,7 @@
 #include "toetsing/oefenen/oefening.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/onderzoek/inrichten.h"
+#include "toetsing/schijfbestand.h"
 #include "toetsing/werkplek.h"
 
 namespace maatlat {
@@ -50,6 +50,21 @@ std::string wieKanInloggen(const Oefenstof& stof, const std::string& wachtwoord)
     return uit;
 }
 
+/// Without it nobody could log in: it is on disk, or there is no exercise.
+void schrijfInloggegevens(const Oefenmap& bouw, const std::string& tekst) {
+    try {
+        NieuwBestand nieuw(bouw.map());
+        nieuw.bestand().schrijf(tekst.data(), tekst.size());
+        nieuw.hernoem(bouw.inloggegevens());
+    } catch (const std::system_error& fout) {
+        throw Gebruikersfout(
+            "\"" + bouw.inloggegevens().string() +
+            "\" kan niet worden geschreven: " + fout.code().message() +
+            ". Er is geen oefenomgeving gemaakt. Maak ruimte op de schijf, of noem "
+            "met --map een andere map.");
+    }
+}
+
 void vulDatabase(const Oefenmap& bouw, const fs::path& gegevens, const Oefenstof& stof,
                  const std::string& wachtwoord) {
     const fs::path criteria = gegevens / "criteria";
@@ -73,15 +88,14 @@ void vulDatabase(const Oefenmap& bouw, const fs::path& gegevens, const Oefenstof
 /// In a folder beside it, which gets its name when all of it is there.
 void maak(const Oefenmap& map, const fs::path& gegevens, const Uitvoer& uitvoer) {
     const Oefenmap bouw = map.inAanbouw();
-    if (bouw.isEr()) bouw.gooiWeg();  // of a time that was broken off
+    map.ruimAanbouwOp();  // of a time that was broken off
     uitvoer.uit << "Een oefenomgeving wordt gemaakt in \"" << map.map().string() << "\"."
                 << std::endl;
     const Oefenstof stof = leesOefenstof(gegevens / "criteria");
     const std::string wachtwoord = oefenwachtwoord();
     maakEigenOefenmap(bouw.map());
     vulDatabase(bouw, gegevens, stof, wachtwoord);
-    std::ofstream(bouw.inloggegevens()) << wieKanInloggen(stof, wachtwoord);
-    fs::permissions(bouw.inloggegevens(), fs::perms::owner_read | fs::perms::owner_write);
+    schrijfInloggegevens(bouw, wieKanInloggen(stof, wachtwoord));
     std::error_code fout;
     fs::rename(bouw.map(), map.map(), fout);
     if (fout)

@@ -15,11 +15,17 @@ bool heeft(Sessie& sessie, const char* sql) {
     return Vraag(sessie, sql).stap();
 }
 
+/// A database of an earlier version does not have every table.
+bool heeftTabel(Sessie& sessie, const char* naam) {
+    return Vraag(sessie, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")
+        .bind(std::string(naam))
+        .stap();
+}
+
 }  // namespace
 
 void begin(Transactie& transactie) {
-    if (heeft(transactie, "SELECT 1 FROM persoon LIMIT 1") ||
-        heeft(transactie, "SELECT 1 FROM onderzoek LIMIT 1"))
+    if (isGebruikt(transactie))
         throw Gebruikersfout(
             "In deze database is al gewerkt. Zij kan geen oefening worden. Maak een oefening in "
             "een nieuwe map.");
@@ -30,7 +36,12 @@ void begin(Transactie& transactie) {
 }
 
 bool isOefening(Sessie& sessie) {
-    return heeft(sessie, "SELECT 1 FROM oefening");
+    return heeftTabel(sessie, "oefening") && heeft(sessie, "SELECT 1 FROM oefening");
+}
+
+bool isGebruikt(Sessie& sessie) {
+    return (heeftTabel(sessie, "persoon") && heeft(sessie, "SELECT 1 FROM persoon LIMIT 1")) ||
+           (heeftTabel(sessie, "onderzoek") && heeft(sessie, "SELECT 1 FROM onderzoek LIMIT 1"));
 }
 
 bool staatInLogboek(Sessie& sessie) {

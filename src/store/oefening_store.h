@@ -11,7 +11,11 @@ namespace maatlat::oefeningStore {
 /// stays that.
 void begin(Transactie& transactie);
 
+/// Also of a database of another version.
 bool isOefening(Sessie& sessie);
+
+/// Whether there is a person or an onderzoek in it. Also of a database of another version.
+bool isGebruikt(Sessie& sessie);
 
 /// Whether the log says that it is one. It must agree with `isOefening`.
 bool staatInLogboek(Sessie& sessie);

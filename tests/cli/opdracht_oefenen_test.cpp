@@ -2,11 +2,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "cli/systeemklok.h"
 #include "domain/oefenen/oefenstof.h"
@@ -17,6 +19,7 @@
 #include "support/draai.h"
 #include "support/privacykennis.h"
 #include "support/programma.h"
+#include "support/rauwe_database.h"
 #include "support/werkmap.h"
 #include "toetsing/bewaren/heelheid.h"
 #include "toetsing/mensen/rolverzoeken.h"
@@ -140,12 +143,21 @@ TEST_F(OefeningTest, HeeftVoorElkeRolIetsTeDoen) {
     EXPECT_THAT(rolmeldingen(werkplek_, wie("beheerder")), Not(IsEmpty()));
 }
 
+/// Without, an inspecteur could not send the concept, and the exercise would end there.
+TEST_F(OefeningTest, ElkeOrganisatieHeeftIemandDieHetConceptKanKrijgen) {
+    const Oefenstof stof = leesOefenstof(kCriteria);
+    for (const Oefentoets& toets : stof.toetsen)
+        EXPECT_TRUE(std::ranges::any_of(stof.personen, [&](const Oefenpersoon& een) {
+            return een.organisatie == toets.organisatie;
+        })) << toets.organisatie;
+}
+
 TEST_F(OefeningTest, ZegtWieMetWatKanInloggen) {
     const std::string inloggen = test::inhoud(map() / "inloggen.txt");
     EXPECT_THAT(inloggen, AllOf(HasSubstr("wachtwoord: oefen-"), HasSubstr("inspecteur-1@"),
                                 HasSubstr("beheerder@oefening.invalid")));
-    EXPECT_EQ(fs::status(map() / "inloggen.txt").permissions() & fs::perms::others_read,
-              fs::perms::none);
+    EXPECT_EQ(fs::status(map() / "inloggen.txt").permissions(),
+              fs::perms::owner_read | fs::perms::owner_write);
 }
 
 TEST_F(OefeningTest, OokEenKopieEnEenTeruggezetteZijnGemerkt) {
@@ -185,7 +197,9 @@ TEST_F(OefeningTest, RapportenZijnGemerktInNaamTitelEnOpDeEerstePagina) {
 TEST_F(OefeningTest, WatGepubliceerdIsIsGemerkt) {
     int paginas = 0;
     for (const auto& een : fs::directory_iterator(ernaast(bestand()).publicatie))
-        if (een.path().extension() == ".html") {
+        if (een.path().extension() == ".json") {
+            EXPECT_THAT(test::inhoud(een.path()), HasSubstr("\"oefening\": true")) << een.path();
+        } else {
             ++paginas;
             EXPECT_THAT(test::inhoud(een.path()),
                         AllOf(HasSubstr("<title>Oefening: "), HasSubstr("Dit is een oefening.")))
@@ -237,6 +251,75 @@ TEST_F(OefenmapTest, MaaktNietsInEenMapMetIetsAnders) {
     werk_.schrijf("vol/brief.txt", "Bewaar mij.");
     EXPECT_NE(oefen(werk_.map() / "vol", {"--alleen-maken"}).code, 0);
     EXPECT_EQ(test::inhoud(werk_.map() / "vol/brief.txt"), "Bewaar mij.");
+}
+
+/// Of another version than the program: of the time before an upgrade, or after one put back.
+TEST_F(OefenmapTest, OokVanEenAndereVersieIsHetEenOefeningEnGaatZijWeg) {
+    const fs::path map = werk_.map() / "oefening";
+    for (const char* versie : {"26", "999"}) {
+        fs::create_directory(map);
+        const std::string bestand = (map / "oefening.db").string();
+        {
+            Database database = Database::openSchrijven(bestand, systeemklok());
+            beginOefening(database);
+        }
+        test::oud::Rauw(bestand).voerUit(std::string("PRAGMA user_version = ") + versie);
+        EXPECT_ANY_THROW(Database::openLezen(bestand)) << "it is of the version of now";
+        const Gedraaid er = oefen(map, {"--alleen-maken"});
+        EXPECT_EQ(er.code, 0) << er.fout;
+        EXPECT_THAT(er.uit, Not(HasSubstr("wordt gemaakt"))) << "start brings it up to date";
+        EXPECT_EQ(oefen(map, {"--weg"}).code, 0) << versie;
+        EXPECT_FALSE(fs::exists(map));
+    }
+}
+
+/// What each moment at which making can be broken off leaves.
+class AfgebrokenOefening : public OefenmapTest {
+  protected:
+    void breekAf(bool metDatabase, bool metMerk) {
+        fs::create_directories(bouw_);
+        if (!metDatabase) {
+            werk_.schrijf("oefening.in-aanbouw/oefening.db.nieuw-aB3xYz", "half");
+            return;
+        }
+        Database database =
+            Database::openSchrijven((bouw_ / "oefening.db").string(), systeemklok());
+        if (metMerk) beginOefening(database);
+    }
+    const fs::path map_ = werk_.map() / "oefening", bouw_ = map_.string() + ".in-aanbouw";
+};
+
+TEST_F(AfgebrokenOefening, GaatWegMetWeg) {
+    for (const auto& [metDatabase, metMerk] :
+         {std::pair{false, false}, std::pair{true, false}, std::pair{true, true}}) {
+        breekAf(metDatabase, metMerk);
+        const Gedraaid uit = oefen(map_, {"--weg"});
+        EXPECT_EQ(uit.code, 0) << uit.fout;
+        EXPECT_FALSE(fs::exists(bouw_)) << metDatabase << metMerk;
+    }
+}
+
+TEST_F(AfgebrokenOefening, HoudtEenNieuweNietTegen) {
+    breekAf(true, false);
+    const Gedraaid uit = oefen(map_, {"--alleen-maken"});
+    EXPECT_EQ(uit.code, 0) << uit.fout;
+    EXPECT_FALSE(fs::exists(bouw_));
+    EXPECT_TRUE(fs::exists(map_ / "inloggen.txt"));
+}
+
+TEST_F(AfgebrokenOefening, WatErOpLijktMaarEchtIsBlijftStaan) {
+    fs::create_directory(bouw_);
+    ASSERT_EQ(gedraaid({"importeer", "--database", (bouw_ / "oefening.db").string(), "--gegevens",
+                        MAATLAT_SOURCE_DIR})
+                  .code,
+              0);
+    weigert(map_, "een echte");
+    EXPECT_NE(oefen(map_, {"--alleen-maken"}).code, 0);
+    EXPECT_TRUE(fs::exists(bouw_ / "oefening.db"));
+    fs::rename(bouw_, werk_.map() / "elders");
+    breekAf(true, true);
+    werk_.schrijf("oefening.in-aanbouw/brief.txt", "Bewaar mij.");
+    weigert(map_, "brief.txt");
 }
 
 /// From making to throwing away, as somebody does it.

@@ -50,6 +50,14 @@ TEST_F(OefeningStoreTest, EenEchteDatabaseWordtGeenOefening) {
     EXPECT_FALSE(isOefening());
 }
 
+TEST_F(OefeningStoreTest, EenDatabaseVanVoorDeOefeningIsErGeen) {
+    voerUit("DROP TABLE oefening");
+    EXPECT_FALSE(isOefening());
+    EXPECT_FALSE(database_.lees(oefeningStore::isGebruikt));
+    nieuwPersoon();
+    EXPECT_TRUE(database_.lees(oefeningStore::isGebruikt));
+}
+
 TEST_F(OefeningStoreTest, EenOefeningBlijftEenOefening) {
     begin();
     nieuwPersoon();

@@ -59,6 +59,7 @@ std::string publicatiegegevensAlsJson(const Publicatiekop& kop, const Toetsingsk
     rapport->set("bestand", kop.rapportNaam);
     rapport->set("sha256", kop.rapportSha256);
     Object::Ptr uit = nieuwJsonObject();
+    if (kop.oefening) uit->set("oefening", true);
     uit->set("onderzoek", onderzoek);
     uit->set("organisatie", kop.organisatie);
     uit->set("editie", kop.editie);

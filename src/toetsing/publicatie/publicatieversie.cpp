@@ -9,6 +9,7 @@
 #include "domain/inzage.h"
 #include "exchange/publicatie/gegevens_uit.h"
 #include "hash/sha256.h"
+#include "store/oefening_store.h"
 #include "store/toets/rapport_store.h"
 #include "store/toetskop_store.h"
 #include "store/traject/trajectinstelling_store.h"
@@ -196,6 +197,7 @@ publicatieStore::Versie gemaakt(const ToetsTransactie& transactie, const Werkstu
     kop.inhoudSha256 = stuk.vaststelling.sha256;
     kop.rapportNaam = uit.kenmerk.naam;
     kop.rapportSha256 = sha256Hex(uit.html);
+    kop.oefening = oefeningStore::isOefening(transactie);
     uit.gegevens = publicatiegegevensAlsJson(kop, *inhoud.kader, *inhoud.regelset, inhoud.scores);
     if (const auto over = nogTeVinden(uit.gegevens, markering.weg); !over.empty())
         throw Weglaatfout("\"" + over.front() +
