@@ -126,8 +126,8 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{23, kSchemaVersie23},
                                 Migratie{24, kSchemaVersie24},
                                 Migratie{25, kSchemaVersie25},
-                                 Migratie{26, kSchemaVersie26},
-                                 Migratie{27, kSchemaVersie27}};
+                                Migratie{26, kSchemaVersie26},
+                                Migratie{27, kSchemaVersie27}};
 
 }  // namespace
 

@@ -24,7 +24,7 @@ namespace maatlat {
 
 namespace {
 
-const std::string kNiemand = "niet ingelogd";
+const std::string kNietIngelogd = "niet ingelogd";
 
 /// Who comes in, or why not.
 struct Inloguitslag {
@@ -154,14 +154,14 @@ Inlogstap meldAanViaOrganisatie(Werkplek& werkplek, const Organisatiegegevens& g
     Noteerbeurt beurt(werkplek, gegevens.bewering.identiteit);
     Inloguitslag uit;
     try {
-        uit = werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
+        uit = werkplek.database().schrijf(kNietIngelogd, [&](Transactie& transactie) {
             Inloguitslag van = probeer(werkplek, transactie, gegevens);
             if (!van.stap) noteer(transactie, beurt, van.bezwaar);
             return van;
         });
     } catch (const Gebruikersfout& wat) {
         // Nothing of it was kept, also not why: that is said apart.
-        werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
+        werkplek.database().schrijf(kNietIngelogd, [&](Transactie& transactie) {
             noteer(transactie, beurt, {"", 0, "het account is niet bij te werken"});
         });
         weiger(werkplek, std::string("Inloggen lukt nu niet. ") + wat.what());
