@@ -73,6 +73,8 @@ void vulDatabase(const Oefenmap& bouw, const fs::path& gegevens, const Oefenstof
     klok.zet(kEersteDag, 0);
     Database database = Database::openSchrijven(bouw.database(), klok.klok());
     beginOefening(database);
+    for (const fs::path& map : {hier.bijlagen, hier.sleutels})
+        maakEigenMap(map);
     richtIn(database, criteria);
     Bronopties ronde2015;
     ronde2015.gegevens = gegevens.string();
