@@ -186,12 +186,12 @@ way('twee mensen in één veld, en wat een ander wijzigde', async () => {
 way('een bezoek', async () => {
   const utrecht = `/toets/${round.toetsen.Utrecht}`;
   const page = await go(inspecteurA, `${utrecht}/bezoeken`);
-  await camera.shoot(page, 'bezoeken', [page.getByText('Er zijn nog geen bezoeken'), page.getByRole('link', { name: 'Bezoek toevoegen' })]);
   await Promise.all([page.waitForNavigation(), page.getByRole('link', { name: 'Bezoek toevoegen' }).click()]);
   await page.getByLabel('Datum van het bezoek').fill('5-10-2026');
   await page.getByLabel('aangekondigd bezoek', { exact: false }).first().check();
   await page.getByLabel('Wie van de inspectie was erbij?').fill('twee inspecteurs');
   await press(page, 'Opslaan');
+  await camera.shoot(page, 'bezoeken', [page.getByRole('link', { name: 'Bezoek toevoegen' }), page.getByText('twee inspecteurs')]);
   await go(inspecteurA, `${utrecht}/bezoek/1`);
   await Promise.all([page.waitForNavigation(), page.getByRole('link', { name: 'Wie van de inspectie erbij was' }).click()]);
 });
@@ -424,7 +424,7 @@ way('de zelfevaluatie van VT-management', async () => {
 
 way('de coördinator vergelijkt en houdt organisaties bij', async () => {
   const page = await go(coordinator, '/onderzoek/stap1-2015');
-  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await camera.shoot(page, 'ranglijst', ['table.stand'], { atMost: 560 });
   await page.setViewportSize({ width: 1280, height: 800 });
   await go(coordinator, '/onderzoek/stap1-2015/tabel');
