@@ -47,7 +47,7 @@ test('the first visit makes the beheerder, with the code of the terminal and no 
   await makeFirst(page, app.code);
   assert.equal(await status(page, '/eerste-keer'), 404);
   await logIn(page, beheerder);
-  assert.deepEqual(await menu(page), ['Personen', 'Bewaartermijnen', 'Reservekopie', 'Logboek', 'Account']);
+  assert.deepEqual(await menu(page), ['Personen', 'Bewaartermijnen', 'Reservekopie', 'Logboek', 'Account', 'Hulp']);
 });
 
 test('who is invited chooses a password with a link that works once', async () => {
@@ -67,9 +67,9 @@ test('who is invited chooses a password with a link that works once', async () =
 
 test('each role has its own beginning', async () => {
   const expected = new Map([
-    [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Organisaties', 'Publicaties', 'Account']],
-    [coordinator, ['Onderzoeken', 'Organisaties', 'Publicaties', 'Account']],
-    [management, ['Zelfevaluatie', 'Conceptrapporten', 'Publicaties', 'Account']],
+    [inspecteurA, ['Mijn toetsen', 'Onderzoeken', 'Organisaties', 'Publicaties', 'Account', 'Hulp']],
+    [coordinator, ['Onderzoeken', 'Organisaties', 'Publicaties', 'Account', 'Hulp']],
+    [management, ['Zelfevaluatie', 'Conceptrapporten', 'Publicaties', 'Account', 'Hulp']],
   ]);
   for (const [who, items] of expected) assert.deepEqual(await menu(windows.get(who)), items);
 });

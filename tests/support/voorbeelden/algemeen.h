@@ -139,7 +139,7 @@ inline std::vector<FormulierPagina> voorbeelden<FormulierPagina>() {
     vol.slot = "Slot.";
     vol.erna = {{"Terug", "/terug"}};
     vol.nu = {{"Naam", "Nu", "/wijzig"}};
-    return {vol, {.pad = "/x", .knop = "Doe"}};
+    return {vol, {.hulp = Hulpplek::organisatiesBijhouden, .pad = "/x", .knop = "Doe"}};
 }
 
 template <>
