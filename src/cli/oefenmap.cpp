@@ -7,9 +7,9 @@
 #include <system_error>
 
 #include "domain/melding.h"
-#include "store/motor/elke_versie.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/schrijfslot.h"
+#include "store/motor/versies/elke_versie.h"
 #include "store/oefening_store.h"
 #include "toetsing/schijfbestand.h"
 

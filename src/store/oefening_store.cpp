@@ -5,6 +5,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/melding.h"
+#include "store/motor/versies/elke_versie.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::oefeningStore {
@@ -13,13 +14,6 @@ namespace {
 
 bool heeft(Sessie& sessie, const char* sql) {
     return Vraag(sessie, sql).stap();
-}
-
-/// A database of an earlier version does not have every table.
-bool heeftTabel(Sessie& sessie, const char* naam) {
-    return Vraag(sessie, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")
-        .bind(std::string(naam))
-        .stap();
 }
 
 }  // namespace

@@ -14,4 +14,7 @@ namespace maatlat {
 /// for a file that cannot be read, or is no database of this program.
 void leesElkeVersie(const std::string& pad, const std::function<void(Sessie&)>& werk);
 
+/// Whether there is a table of this name: a database of an earlier version does not have each.
+bool heeftTabel(Sessie& sessie, const std::string& naam);
+
 }  // namespace maatlat
