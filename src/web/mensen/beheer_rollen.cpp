@@ -136,7 +136,7 @@ Antwoord bekijkInloginstellingen(Aanvraag& aanvraag) {
             {std::string(sleutel(rol)), metHoofdletter(naam(rol)), nu.contains(rol)});
     pagina.velden.emplace_back(std::move(vinkjes));
     if (heeftOrganisatieInlog(aanvraag)) voegOrganisatiekeuzeToe(aanvraag, pagina);
-    Raam raam = onderPersonen(aanvraag, "Inloggen");
+    Raam raam = onderPersonen(aanvraag, "Hoe mensen inloggen");
     if (aanvraag.veld("gelukt") == "opgeslagen") raam.gelukt = "De keuze is opgeslagen.";
     return aanvraag.pagina(raam, pagina);
 }
