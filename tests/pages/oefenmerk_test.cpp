@@ -19,9 +19,9 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 
-/// What is sent into a page that is there already, and so has a banner.
-const std::set<std::string> kDelenVanEenPagina{"hoofddeel.tpl", "melding.tpl", "opslagstatus.tpl",
-                                               "voorbeeld.tpl"};
+/// What is sent into a page that is there already, or stands in hoofddeel.tpl, and so has a banner.
+const std::set<std::string> kDelenVanEenPagina{"criterium.tpl", "melding.tpl", "opslagstatus.tpl",
+                                               "rooster.tpl",   "toets.tpl",   "voorbeeld.tpl"};
 
 TEST(Oefenmerk, StaatInElkePaginaDieErIs) {
     const test::Sjabloonmap sjablonen = test::sjablonenVanMaatlat();

@@ -46,6 +46,7 @@ std::map<std::string, int> velden(const std::string& header) {
 
 std::vector<std::string> ongebruikt(const std::string& header, const std::string& bronnen) {
     std::map<std::string, int> over = velden(header);
+    over.erase("hulp");  // the frame shows it (HelePagina in pages/pagina.h)
     for (auto& [naam, aantal] : over)
         aantal *= 2;  // once to declare it, once to use it
     static const std::regex kWoord(R"(\w+)");

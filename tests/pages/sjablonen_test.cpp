@@ -55,6 +55,11 @@ TEST(Sjablonen, ZijnZonderScriptsEnVragenNietsVanBuiten) {
             ASSERT_NE(script, std::string::npos);
             tekst.erase(script, onsScript.size());
         }
+        // A picture of the manual, under an address of ours (web/hulp/hulp_routes_test.cpp).
+        const std::string beeld = "<img src=\"{{BEELDADRES}}\"";
+        if (const std::size_t waar = tekst.find(beeld);
+            een.filename() == "hulpblokken.tpl" && waar != std::string::npos)
+            tekst.erase(waar, beeld.size());
         for (const char* verboden : {"<script", " src=", "http:", "https:", " style=", " onclick"})
             EXPECT_EQ(tekst.find(verboden), std::string::npos) << een << ": " << verboden;
     }

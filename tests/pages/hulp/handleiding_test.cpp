@@ -99,8 +99,8 @@ TEST(Handleiding, WeetHoeGrootEenBeeldIsEnWatErOpStaat) {
     EXPECT_EQ(beeld.soort, Soort::beeld);
     EXPECT_EQ(beeld.naam, "s.png");
     EXPECT_EQ(beeld.tekst, "Drie knoppen");
-    EXPECT_EQ(beeld.breedte, 640);
-    EXPECT_EQ(beeld.hoogte, 300);
+    EXPECT_EQ(beeld.breedte, 1280);
+    EXPECT_EQ(beeld.hoogte, 600);
 }
 
 TEST(Handleiding, ToontGeenHtmlDatErinStaat) {
