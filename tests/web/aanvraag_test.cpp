@@ -90,15 +90,16 @@ std::vector<std::string> plaatsen(const Persoon& persoon) {
 }
 
 TEST_F(AanvraagTest, ShowsEachRoleItsOwnPlaces) {
-    EXPECT_THAT(
-        plaatsen(proef_.inspecteurA),
-        ElementsAre("Mijn toetsen", "Onderzoeken", "Organisaties", "Publicaties", "Account*"));
-    EXPECT_THAT(plaatsen(proef_.vtManagement),
-                ElementsAre("Zelfevaluatie", "Conceptrapporten", "Publicaties", "Account*"));
+    EXPECT_THAT(plaatsen(proef_.inspecteurA),
+                ElementsAre("Mijn toetsen", "Onderzoeken", "Organisaties", "Publicaties",
+                            "Account*", "Hulp"));
+    EXPECT_THAT(plaatsen(proef_.vtManagement), ElementsAre("Zelfevaluatie", "Conceptrapporten",
+                                                           "Publicaties", "Account*", "Hulp"));
     EXPECT_THAT(plaatsen(proef_.coordinator),
-                ElementsAre("Onderzoeken", "Organisaties", "Publicaties", "Account*"));
-    EXPECT_THAT(plaatsen(proef_.beheerder),
-                ElementsAre("Personen", "Bewaartermijnen", "Reservekopie", "Logboek", "Account*"));
+                ElementsAre("Onderzoeken", "Organisaties", "Publicaties", "Account*", "Hulp"));
+    EXPECT_THAT(
+        plaatsen(proef_.beheerder),
+        ElementsAre("Personen", "Bewaartermijnen", "Reservekopie", "Logboek", "Account*", "Hulp"));
 }
 
 }  // namespace
