@@ -125,9 +125,7 @@ function thema(naam) {
 
 // By the name under which it is asked for: the file that is loaded.
 const geladen = new Map(
-  [...doe("ldd", programma).matchAll(/^\s+(\S+) => (\/\S+)/gm)]
-    // The sanitizers are in a build for tests alone, which also links what is not needed.
-    .filter(([, naam]) => !/^lib(asan|ubsan|db-)/.test(naam)).map(([, naam, pad]) => [naam, realpathSync(pad)]));
+  [...doe("ldd", programma).matchAll(/^\s+(\S+) => (\/\S+)/gm)].map(([, naam, pad]) => [naam, realpathSync(pad)]));
 const paden = [...new Set(geladen.values())].sort();
 const pakketVan = pakkettenVan(paden);
 const kop = "libcli11-dev"; // headers only: what of it is used stands in the program itself
