@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <atomic>
-#include <charconv>
 #include <chrono>
-#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iterator>
@@ -16,26 +14,23 @@
 #include <utility>
 #include <vector>
 
-#include "cli/bewaardagen.h"
 #include "cli/eerste_minuten.h"
 #include "cli/gegevensmap.h"
 #include "cli/geheugengebruik.h"
 #include "cli/herhaling.h"
 #include "cli/oefenmerk.h"
 #include "cli/opdrachten.h"
+#include "cli/startinstellingen.h"
 #include "cli/stopsein.h"
 #include "cli/systeemklok.h"
 #include "cli/voortgang_bij.h"
 #include "domain/melding.h"
-#include "kader/bestand.h"
-#include "kader/mensen/aanmeldregels_lezer.h"
 #include "pages/sjabloon.h"
 #include "reporting/publicatie/publicatiemap.h"
 #include "reporting/toets/toetsrapport.h"
 #include "store/motor/database.h"
 #include "store/motor/ernaast.h"
 #include "store/motor/logboekkop.h"
-#include "taal/tekst.h"
 #include "toetsing/bewaren/heelheid.h"
 #include "toetsing/bewaren/herstellen.h"
 #include "toetsing/bewaren/reservekopieen.h"
@@ -52,10 +47,10 @@
 #include "toetsing/werkplek.h"
 #include "web/bewaren/beveiligingscontact.h"
 #include "web/bewaren/metingen.h"
-#include "web/handleidingmap.h"
 #include "web/http/meetserver.h"
 #include "web/http/server.h"
 #include "web/http/verkeer.h"
+#include "web/hulp/handleidingmap.h"
 #include "web/routes.h"
 #include "web/statisch.h"
 #include "web/toepassing.h"
@@ -87,77 +82,6 @@ fs::path legeOntvangst(const fs::path& bijlagen) {
                              " voor bestanden bij bronnen is niet te maken of te schrijven. Vraag "
                              "schrijfrechten op de map van de database.");
     return map;
-}
-
-std::uint16_t leesPoort(const std::string& tekst, const std::string& optie) {
-    std::uint16_t poort = 0;
-    const char* einde = tekst.data() + tekst.size();
-    const auto [tot, fout] = std::from_chars(tekst.data(), einde, poort);
-    if (fout != std::errc() || tot != einde)
-        throw Gebruikersfout("Bij " + optie + " hoort een getal van 0 tot en met 65535.");
-    return poort;
-}
-
-/// Who logged in at the organisation: only with all that makes it safe to believe.
-web::Aanmeldkoppen aanmeldkoppen(const StartOpties& opties) {
-    const bool aan = !opties.aanmeldenVia.empty();
-    for (const auto& [optie, waarde] : {std::pair{"--proxygeheim", &opties.proxygeheim},
-                                        std::pair{"--aanmeldnaam", &opties.aanmeldnaam},
-                                        std::pair{"--aanmeldemail", &opties.aanmeldemail},
-                                        std::pair{"--aanmeldgroepen", &opties.aanmeldgroepen},
-                                        std::pair{"--aanmeldregel", &opties.aanmeldregel},
-                                        std::pair{"--uitlogadres", &opties.uitlogadres}})
-        if (!aan && !waarde->empty())
-            throw Gebruikersfout(std::string(optie) + " hoort bij --aanmelden-via. Geef die ook.");
-    if (!aan) return {};
-    if (opties.proxygeheim.empty())
-        throw Gebruikersfout(
-            "Bij --aanmelden-via hoort --proxygeheim: aan het geheim in dat bestand herkent "
-            "Maatlat "
-            "de proxy.");
-    if (!opties.aanmeldregel.empty() &&
-        (opties.aanmeldgroepen.empty() || opties.aanmeldemail.empty()))
-        throw Gebruikersfout(
-            "Bij --aanmeldregel horen --aanmeldgroepen en --aanmeldemail: daaruit maakt Maatlat "
-            "een account.");
-    if (!opties.uitlogadres.empty() && !web::isEigenPad(opties.uitlogadres))
-        throw Gebruikersfout(
-            "Bij --uitlogadres hoort een pad op deze site, bijvoorbeeld "
-            "/oidc/terug?logout=https%3A%2F%2Fmaatlat.voorbeeld.nl%2Finloggen.");
-    return {kleineLetters(opties.aanmeldenVia),
-            kleineLetters(opties.aanmeldnaam),
-            kleineLetters(opties.aanmeldemail),
-            kleineLetters(opties.aanmeldgroepen),
-            {}};
-}
-
-Organisatieinlog organisatie(const StartOpties& opties) {
-    Organisatieinlog uit;
-    uit.aan = !opties.aanmeldenVia.empty();
-    uit.uitlogadres = opties.uitlogadres;
-    uit.metEmail = !opties.aanmeldemail.empty();
-    if (!opties.aanmeldregel.empty())
-        uit.regels =
-            leesAanmeldregels(leesBestand(opties.aanmeldregel, kGrootsteYaml), opties.aanmeldregel);
-    return uit;
-}
-
-web::Serverinstellingen instellingen(const StartOpties& opties) {
-    web::Serverinstellingen uit;
-    uit.adres = opties.adres;
-    uit.poort = leesPoort(opties.poort, "--poort");
-    if (!opties.beveiligingscontact.empty())
-        web::beveiligingscontact(opties.beveiligingscontact);  // throws for one that is none
-    if (!opties.meetpoort.empty()) leesPoort(opties.meetpoort, "--meetpoort");
-    uit.namen = opties.namen;
-    uit.achterProxy = opties.achterProxy;
-    uit.proxys = opties.proxys;
-    uit.certificaat = opties.certificaat;
-    uit.sleutel = opties.sleutel;
-    uit.aanmelden = aanmeldkoppen(opties);
-    web::controleer(uit);
-    if (uit.aanmelden.aan()) uit.aanmelden.geheimSha256 = web::leesProxygeheim(opties.proxygeheim);
-    return uit;
 }
 
 /// Nothing is counted when nobody asked for it.
@@ -225,20 +149,6 @@ void bewaakCodesleutel(Database& database, const Uitvoer& uitvoer) {
             << " ontbreekt, of is een andere dan die van deze database. Zet de goede sleutel "
                "terug en start opnieuw. Kan dat niet, dan loggen deze mensen in met een "
                "herstelcode, of met een link van de beheerder die de code uitzet.\n";
-}
-
-Kopieinstelling kopieinstelling(const StartOpties& opties) {
-    Kopieinstelling uit;
-    uit.database = opties.database;
-    uit.map = opties.reservekopieen.empty() ? ernaast(opties.database).reservekopieen
-                                            : fs::path(opties.reservekopieen);
-    uit.dagen = leesBewaardagen(opties.bewaar);
-    uit.programma = MAATLAT_VERSIE;
-    if (!opties.reservekopieen.empty() && !fs::is_directory(uit.map))
-        throw Gebruikersfout("De map \"" + uit.map.string() +
-                             "\" voor reservekopieën bestaat niet. Maak haar, op een andere schijf "
-                             "dan die van de database.");
-    return uit;
 }
 
 /// The folder beside the database is made; a folder that somebody chose must be there.
@@ -362,7 +272,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
     const fs::path gegevens = vindGegevensmap(opties.gegevens);
     const Ernaast hier = ernaast(opties.database);
     const Klok klok = systeemklok();
-    web::Serverinstellingen server = instellingen(opties);
+    web::Serverinstellingen server = serverinstellingen(opties);
     Kopieinstelling kopieen = kopieinstelling(opties);
     Database database = Database::openSchrijven(opties.database, klok, voortgangBij(uitvoer));
     server.uploads = legeOntvangst(hier.bijlagen);  // ours alone, now that the database is
@@ -375,7 +285,7 @@ int startOpdracht(const StartOpties& opties, const Uitvoer& uitvoer) {
                       {leesOpenbaarmaking(gegevens / "criteria"), hier.publicatie},
                       leesPrivacykennis(gegevens / "criteria"));
     stelReservekopieenIn(werkplek, klaargezet(std::move(kopieen), opties, uitvoer));
-    for (const std::string& een : stelOrganisatieinlogIn(werkplek, organisatie(opties)))
+    for (const std::string& een : stelOrganisatieinlogIn(werkplek, organisatieinlog(opties)))
         uitvoer.bij << "Let op: " << een << "\n";
     waarschuwVoorBijlagen(werkplek, uitvoer);
     const Sjablonen sjablonen(gegevens / "templates", merkVan(database));

@@ -42,7 +42,7 @@ enum class Hulpplek : unsigned char {
     puntenVerwerken,
     verschillenVerantwoorden,
     toetsVaststellen,
-    iemandAnders,
+    publicatieversie,
     // vt-management
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
@@ -65,7 +65,7 @@ enum class Hulpplek : unsigned char {
     lezersVergelijken,
     organisatiesBijhouden,
     inspecteursAanwijzen,
-    publicatieversie,
+    iemandAnders,
     publiceren,
     // beheerder
     eersteBeheerder,

@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "domain/melding.h"
+#include "domain/mensen/persoon.h"
 #include "domain/steekproef/pseudoniem.h"
 #include "hash/pseudonimiseer.h"
 #include "hash/sha256.h"
@@ -111,7 +112,7 @@ void noteerWeigering(Werkplek& werkplek, const Persoon& wie, const std::string& 
 
 void noteerRem(Werkplek& werkplek, const std::string& adres, std::int64_t persoon,
                const std::string& email) {
-    std::string account = "persoon " + std::to_string(persoon);
+    std::string account = persoonInLogboek(persoon);
     if (persoon == 0) try {
             const Pseudonimiseerder geheim(
                 sha256Hex(werkplek.database().geheimen().leesOfMaak("account")));

@@ -2,6 +2,7 @@
 #include "toetsing/werkplek.h"
 
 #include "domain/melding.h"
+#include "domain/mensen/persoon.h"
 #include "kader/kader_lezer.h"
 #include "kader/steekproef/dossierformulier_lezer.h"
 #include "store/kader_store.h"
@@ -61,7 +62,7 @@ std::shared_ptr<const Dossierformulier> Werkplek::formulier(Sessie& sessie,
 }
 
 std::string inLogboek(const Persoon& persoon) {
-    return "persoon " + std::to_string(persoon.nr);
+    return persoonInLogboek(persoon.nr);
 }
 
 }  // namespace maatlat

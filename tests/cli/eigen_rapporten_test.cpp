@@ -11,7 +11,7 @@
 #include "hash/sha256.h"
 #include "store/toets/rapport_store.h"
 #include "support/draai.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "support/werkmap.h"
 
 namespace maatlat {

@@ -15,7 +15,7 @@
 #include "store/motor/vraag.h"
 #include "support/draai.h"
 #include "support/inhoudproef.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/bewaren/heelheid.h"
 #include "toetsing/bewaren/kopiemap.h"
 #include "toetsing/steekproef/sleutelbestand.h"

@@ -15,7 +15,7 @@
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "support/teamhulp.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/handelen.h"
 #include "toetsing/recordvormen.h"
 #include "toetsing/toegang.h"

@@ -24,8 +24,8 @@
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/werkplek.h"
-#include "web/handleidingmap.h"
 #include "web/http/formulierparen.h"
+#include "web/hulp/handleidingmap.h"
 #include "web/routes.h"
 #include "web/toepassing.h"
 

@@ -14,7 +14,7 @@
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
 #include "support/teamhulp.h"
-#include "support/wederhoorproef.h"
+#include "support/traject/wederhoorproef.h"
 #include "toetsing/recordvormen.h"
 #include "web/aanvraag.h"
 #include "web/router.h"

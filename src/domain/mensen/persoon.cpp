@@ -2,6 +2,7 @@
 #include "domain/mensen/persoon.h"
 
 #include <array>
+#include <string>
 
 namespace maatlat {
 
@@ -41,6 +42,10 @@ std::string rolbezwaar(const Persoon& persoon) {
     return "Wie bij een organisatie hoort, houdt er geen toezicht op: VT-management gaat niet "
            "samen "
            "met inspecteur, landelijk coördinator of beheerder. Kies het een of het ander.";
+}
+
+std::string persoonInLogboek(std::int64_t persoon) {
+    return "persoon " + std::to_string(persoon);
 }
 
 }  // namespace maatlat

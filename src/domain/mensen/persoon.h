@@ -47,4 +47,7 @@ struct Persoon {
 /// organisation never inspects it, opens onderzoeken over it, or invites who does.
 std::string rolbezwaar(const Persoon& persoon);
 
+/// How somebody stands in the log, which keeps no names: "persoon 12".
+std::string persoonInLogboek(std::int64_t persoon);
+
 }  // namespace maatlat

@@ -2,15 +2,12 @@
 #include "store/mensen/agenda_store.h"
 
 #include "domain/gebeurtenis.h"
+#include "domain/mensen/persoon.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::agendaStore {
 
 namespace {
-
-std::string logsleutel(std::int64_t persoon) {
-    return "persoon " + std::to_string(persoon);
-}
 
 /// Returns whether there was one.
 bool laatVervallen(Transactie& transactie, std::int64_t persoon) {
@@ -33,13 +30,13 @@ void maak(Transactie& transactie, const std::string& tokenHash, std::int64_t per
           "INSERT INTO agenda_adres (token_hash, persoon, gemaakt, vervallen) VALUES (?, ?, ?, '')")
         .bind(tokenHash, persoon, transactie.wanneer())
         .voerUit();
-    transactie.log(Gebeurtenis::agendaAdresGemaakt, logsleutel(persoon));
+    transactie.log(Gebeurtenis::agendaAdresGemaakt, persoonInLogboek(persoon));
 }
 
 void trekIn(Transactie& transactie, std::int64_t persoon) {
     if (!laatVervallen(transactie, persoon)) return;
     Vraag(transactie, "DELETE FROM agenda_afspraak WHERE persoon = ?").bind(persoon).voerUit();
-    transactie.log(Gebeurtenis::agendaAdresIngetrokken, logsleutel(persoon));
+    transactie.log(Gebeurtenis::agendaAdresIngetrokken, persoonInLogboek(persoon));
 }
 
 std::optional<Adres> lees(Sessie& sessie, const std::string& tokenHash) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/melding.h"
+#include "domain/mensen/persoon.h"
 #include "hash/sha256.h"
 
 namespace maatlat {
@@ -29,7 +30,7 @@ const unsigned char* bytes(std::string_view tekst) {
 /// A key of this person alone.
 Sleutel sleutelVan(std::int64_t persoon, const std::string& geheim) {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
-    const std::string wie = "persoon " + std::to_string(persoon);
+    const std::string wie = persoonInLogboek(persoon);
     Sleutel uit{};
     if (crypto_generichash(uit.data(), uit.size(), bytes(wie), wie.size(), bytes(geheim),
                            geheim.size()) != 0)

@@ -2,6 +2,7 @@
 #include "store/mensen/herstelcode_store.h"
 
 #include "domain/gebeurtenis.h"
+#include "domain/mensen/persoon.h"
 #include "store/motor/vraag.h"
 
 namespace maatlat::herstelcodeStore {
@@ -13,14 +14,14 @@ void vervang(Transactie& transactie, std::int64_t persoon, const std::vector<std
             .bind(persoon, een)
             .voerUit();
     if (!hashes.empty())
-        transactie.log(Gebeurtenis::herstelcodesGemaakt, "persoon " + std::to_string(persoon));
+        transactie.log(Gebeurtenis::herstelcodesGemaakt, persoonInLogboek(persoon));
 }
 
 bool verbruik(Transactie& transactie, std::int64_t persoon, const std::string& hash) {
     const bool was = Vraag(transactie, "DELETE FROM herstelcode WHERE persoon = ? AND hash = ?")
                          .bind(persoon, hash)
                          .voerUit() == 1;
-    if (was) transactie.log(Gebeurtenis::herstelcodeGebruikt, "persoon " + std::to_string(persoon));
+    if (was) transactie.log(Gebeurtenis::herstelcodeGebruikt, persoonInLogboek(persoon));
     return was;
 }
 

@@ -14,10 +14,6 @@ std::optional<Koppeling> eerste(Vraag& vraag) {
     return Koppeling{vraag.tekst(0), vraag.getal(1), vraag.getal(2) != 0, vraag.tekst(3)};
 }
 
-std::string inLog(std::int64_t persoon) {
-    return "persoon " + std::to_string(persoon);
-}
-
 void verwijder(Transactie& transactie, std::int64_t persoon) {
     Vraag(transactie, "DELETE FROM organisatie_inlog WHERE persoon = ?").bind(persoon).voerUit();
 }
@@ -58,14 +54,14 @@ void koppel(Transactie& transactie, std::int64_t persoon, const std::string& ide
           "VALUES (?, ?, ?, ?)")
         .bind(identiteit, persoon, regels, transactie.wanneer())
         .voerUit();
-    transactie.log(Gebeurtenis::inlogGekoppeld, inLog(persoon), {},
+    transactie.log(Gebeurtenis::inlogGekoppeld, persoonInLogboek(persoon), {},
                    Logwaarde::eigenWoorden(regels ? "rollen volgens de aanmeldregels" : ""));
 }
 
 void ontkoppel(Transactie& transactie, std::int64_t persoon) {
     if (!vanPersoon(transactie, persoon)) return;
     verwijder(transactie, persoon);
-    transactie.log(Gebeurtenis::inlogOntkoppeld, inLog(persoon));
+    transactie.log(Gebeurtenis::inlogOntkoppeld, persoonInLogboek(persoon));
 }
 
 std::set<Rol> regelrollen(Sessie& sessie, std::int64_t persoon) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "domain/gebeurtenis.h"
+#include "domain/mensen/persoon.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/vraag.h"
 
@@ -38,7 +39,7 @@ void maak(Transactie& transactie, const std::string& tokenHash, const Link& link
           "INSERT INTO eenmalige_link (token_hash, persoon, soort, vervalt) VALUES (?, ?, ?, ?)")
         .bind(tokenHash, link.persoon, woord(link.soort), link.vervalt)
         .voerUit();
-    transactie.log(Gebeurtenis::linkGemaakt, "persoon " + std::to_string(link.persoon), {},
+    transactie.log(Gebeurtenis::linkGemaakt, persoonInLogboek(link.persoon), {},
                    Logwaarde::eigenWoorden(std::string(woord(link.soort))));
 }
 

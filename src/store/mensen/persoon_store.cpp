@@ -45,10 +45,6 @@ std::optional<Persoon> eerste(Vraag& vraag) {
     return std::move(rijen.front());
 }
 
-std::string inLog(std::int64_t nr) {
-    return "persoon " + std::to_string(nr);
-}
-
 /// What the log may know of somebody: no name, no address.
 std::string toestand(const Persoon& persoon) {
     std::string uit;
@@ -172,7 +168,7 @@ void noteerInloggen(Transactie& transactie, std::int64_t nr, bool viaOrganisatie
     Vraag(transactie, "UPDATE persoon SET ingelogd = ? WHERE nr = ?")
         .bind(transactie.wanneer(), nr)
         .voerUit();
-    transactie.log(Gebeurtenis::ingelogd, inLog(nr), {},
+    transactie.log(Gebeurtenis::ingelogd, persoonInLogboek(nr), {},
                    viaOrganisatie ? Logwaarde::eigenWoorden("via de organisatie") : Logwaarde());
 }
 
@@ -201,7 +197,7 @@ std::int64_t voegToe(Transactie& transactie, const Persoon& persoon) {
         .voerUit();
     onthoudOrganisatie(transactie, nieuw.nr, organisatieNr(transactie, nieuw.organisatie));
     zetRollen(transactie, nieuw);
-    transactie.log(Gebeurtenis::persoonToegevoegd, inLog(nieuw.nr), {},
+    transactie.log(Gebeurtenis::persoonToegevoegd, persoonInLogboek(nieuw.nr), {},
                    Logwaarde::eigenWoorden(toestand(nieuw)));
     return nieuw.nr;
 }
@@ -224,11 +220,11 @@ void wijzig(Transactie& transactie, const Persoon& persoon, int wasVersie) {
     onthoudOrganisatie(transactie, persoon.nr, organisatieNr(transactie, persoon.organisatie));
     zetRollen(transactie, persoon);
     if (toestand(*oud) != toestand(persoon))
-        transactie.log(Gebeurtenis::persoonGewijzigd, inLog(persoon.nr),
+        transactie.log(Gebeurtenis::persoonGewijzigd, persoonInLogboek(persoon.nr),
                        Logwaarde::eigenWoorden(toestand(*oud)),
                        Logwaarde::eigenWoorden(toestand(persoon)));
     if (oud->naam != persoon.naam || oud->email != persoon.email)
-        transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, inLog(persoon.nr));
+        transactie.log(Gebeurtenis::persoonsgegevensGewijzigd, persoonInLogboek(persoon.nr));
 }
 
 std::vector<std::int64_t> geblokkeerden(Sessie& sessie) {
@@ -308,7 +304,7 @@ void zetWachtwoord(Transactie& transactie, std::int64_t nr, const std::string& w
     vergeetApparaten(transactie, nr);
     transactie.log(reden == Wachtwoordreden::beeindigd ? Gebeurtenis::wachtwoordBeeindigd
                                                        : Gebeurtenis::wachtwoordGewijzigd,
-                   inLog(nr));
+                   persoonInLogboek(nr));
 }
 
 void beeindigWachtwoord(Transactie& transactie, std::int64_t nr) {
@@ -329,7 +325,8 @@ void zetTotp(Transactie& transactie, std::int64_t nr, const VersleuteldGeheim& g
         .voerUit();
     if (geheim.leeg()) herstelcodeStore::vervang(transactie, nr, {});
     if (was != aan)
-        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet, inLog(nr));
+        transactie.log(aan ? Gebeurtenis::codeAangezet : Gebeurtenis::codeUitgezet,
+                       persoonInLogboek(nr));
 }
 
 std::vector<std::pair<std::int64_t, VersleuteldGeheim>> alleTotp(Sessie& sessie) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "domain/gebeurtenis.h"
+#include "domain/mensen/persoon.h"
 #include "store/motor/logwaarde.h"
 #include "store/motor/vraag.h"
 
@@ -39,8 +40,7 @@ std::optional<Rolverzoek> verzoek(const Vraag& rij) {
 
 void logVerzoek(Transactie& transactie, Uitslag uitslag, std::int64_t persoon, Rol rol) {
     transactie.log(kUitslagen[static_cast<std::size_t>(uitslag)].gebeurtenis,
-                   "persoon " + std::to_string(persoon), {},
-                   Logwaarde::eigenWoorden(std::string(naam(rol))));
+                   persoonInLogboek(persoon), {}, Logwaarde::eigenWoorden(std::string(naam(rol))));
 }
 
 }  // namespace

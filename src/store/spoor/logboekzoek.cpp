@@ -6,6 +6,7 @@
 
 #include "domain/gebeurtenis.h"
 #include "domain/inzage.h"
+#include "domain/mensen/persoon.h"
 #include "store/levende_toets.h"
 #include "store/motor/vraag.h"
 
@@ -164,8 +165,8 @@ std::string uitInzage(const Filter& filter) {
 
 void bind(Vraag& vraag, const Filter& filter, std::int64_t hoogstens, std::int64_t overslaan) {
     vraag.bind(filter.van, filter.tot.empty() ? kLaatste : filter.tot,
-               "persoon " + std::to_string(filter.persoon), filter.persoon, filter.organisatie,
-               filter.wat, hoogstens, overslaan);
+               persoonInLogboek(filter.persoon), filter.persoon, filter.organisatie, filter.wat,
+               hoogstens, overslaan);
 }
 
 std::int64_t tel(Sessie& sessie, const Filter& filter, const std::string& vanaf) {

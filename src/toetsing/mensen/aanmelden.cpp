@@ -5,6 +5,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "domain/mensen/persoon.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/herstelcode_store.h"
 #include "store/mensen/persoon_store.h"
@@ -375,7 +376,7 @@ void eindigZonderInlog(Werkplek& werkplek, const std::string& token,
     werkplek.database().schrijf(kNiemand, [&](Transactie& transactie) {
         if (anders(transactie) == 0) return;
         aanmeldingStore::eindig(transactie, tokenHash(token));
-        transactie.log(Gebeurtenis::inlogVoorbij, "persoon " + std::to_string(wie));
+        transactie.log(Gebeurtenis::inlogVoorbij, persoonInLogboek(wie));
     });
 }
 

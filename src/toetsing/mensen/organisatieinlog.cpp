@@ -7,6 +7,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "domain/mensen/persoon.h"
 #include "store/mensen/identiteit_store.h"
 #include "store/mensen/persoon_store.h"
 #include "taal/tekst.h"
@@ -105,7 +106,7 @@ void noteer(Transactie& transactie, Noteerbeurt& beurt, const Inlogbezwaar& bezw
     if (!beurt.mag()) return;
     transactie.log(Gebeurtenis::inloggenMislukt,
                    bezwaar.persoon == 0 ? "onbekende inlog bij de organisatie"
-                                        : "persoon " + std::to_string(bezwaar.persoon),
+                                        : persoonInLogboek(bezwaar.persoon),
                    {}, Logwaarde::eigenWoorden("via de organisatie: " + bezwaar.log));
 }
 

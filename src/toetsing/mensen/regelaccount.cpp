@@ -6,6 +6,7 @@
 
 #include "domain/fouten.h"
 #include "domain/gebeurtenis.h"
+#include "domain/mensen/persoon.h"
 #include "store/mensen/aanmelding_store.h"
 #include "store/mensen/agenda_store.h"
 #include "store/mensen/identiteit_store.h"
@@ -29,8 +30,7 @@ std::string inWoorden(const std::set<Rol>& rollen) {
 void noteer(Transactie& transactie, std::int64_t nr, const std::set<Rol>& had,
             const std::set<Rol>& krijgt, const std::string& regels) {
     transactie.log(
-        Gebeurtenis::rollenDoorRegel, "persoon " + std::to_string(nr),
-        Logwaarde::eigenWoorden(inWoorden(had)),
+        Gebeurtenis::rollenDoorRegel, persoonInLogboek(nr), Logwaarde::eigenWoorden(inWoorden(had)),
         Logwaarde::eigenWoorden(inWoorden(krijgt) + (regels.empty() ? "" : "; " + regels)));
 }
 

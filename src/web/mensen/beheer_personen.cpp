@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "web/mensen/beheer_personen.h"
 
+#include "domain/mensen/persoon.h"
 #include "pages/mensen/personen_pagina.h"
 #include "taal/tekst.h"
 #include "taal/tijd.h"
@@ -89,7 +90,7 @@ Antwoord toonNieuw(Aanvraag& aanvraag, const Persoonsgegevens& gegevens, const F
 
 std::vector<Samenvattingsrij> stand(const Persoonbeeld& beeld) {
     std::vector<Samenvattingsrij> uit{
-        {"Nummer in het logboek", "persoon " + std::to_string(beeld.persoon.nr)},
+        {"Nummer in het logboek", persoonInLogboek(beeld.persoon.nr)},
         {"Naam", beeld.persoon.naam},
         {"E-mailadres", beeld.persoon.email},
         {"Rollen", rollen(beeld.persoon)},

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "support/trajectverwachting.h"
+#include "support/traject/trajectverwachting.h"
 
 namespace maatlat {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Many people who do whatever comes to mind with toetsen on their way to publication, through the
 // use cases: what they may not do never succeeds, and what must always hold always holds. What the
-// way is held against is written by hand (support/trajectverwachting.h).
+// way is held against is written by hand (support/traject/trajectverwachting.h).
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -40,7 +40,7 @@
 #include "support/klein_kader_yaml.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
-#include "support/trajectverwachting.h"
+#include "support/traject/trajectverwachting.h"
 #include "support/werkmap.h"
 #include "taal/tijd.h"
 #include "toetsing/handelen.h"

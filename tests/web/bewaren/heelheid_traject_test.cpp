@@ -10,7 +10,7 @@
 #include "store/motor/ernaast.h"
 #include "store/motor/verbinding.h"
 #include "store/motor/vraag.h"
-#include "support/helewegproef.h"
+#include "support/traject/helewegproef.h"
 #include "toetsing/bewaren/heelheid.h"
 
 namespace maatlat {

@@ -7,7 +7,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/handelen.h"
 #include "toetsing/onderzoek/ronde_uit_toetsen.h"
 #include "web/routes.h"

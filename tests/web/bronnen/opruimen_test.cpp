@@ -16,7 +16,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/opruimklok.h"
 

@@ -13,7 +13,7 @@
 #include "pages/hulpplek.h"
 #include "support/werkmap.h"
 #include "taal/slug.h"
-#include "web/handleidingmap.h"
+#include "web/hulp/handleidingmap.h"
 
 namespace maatlat {
 namespace {

@@ -5,7 +5,7 @@
 #include "support/proefopstelling.h"
 #include "support/routeverwachting.h"
 #include "support/werkmap.h"
-#include "web/handleidingmap.h"
+#include "web/hulp/handleidingmap.h"
 
 namespace maatlat {
 namespace {

@@ -15,7 +15,7 @@
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "support/routeverwachting.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "support/werkmap.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/wachtwoord.h"

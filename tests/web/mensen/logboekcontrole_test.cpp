@@ -15,7 +15,7 @@
 #include "support/knoeier.h"
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "support/werkmap.h"
 
 namespace maatlat {

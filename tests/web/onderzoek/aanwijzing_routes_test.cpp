@@ -8,7 +8,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 
 namespace maatlat {
 namespace {

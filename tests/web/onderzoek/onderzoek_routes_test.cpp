@@ -4,7 +4,7 @@
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
 #include "support/teamhulp.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "web/routes.h"
 

@@ -9,7 +9,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/onderzoek/inrichten.h"
 #include "toetsing/onderzoek/onderzoeken.h"
 #include "toetsing/onderzoek/organisaties.h"

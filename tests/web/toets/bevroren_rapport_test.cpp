@@ -9,7 +9,7 @@
 #include "store/toets/rapport_store.h"
 #include "support/rapportproef.h"
 #include "support/teamhulp.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "support/werkmap.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/traject/vaststellen.h"

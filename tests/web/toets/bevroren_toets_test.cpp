@@ -6,7 +6,7 @@
 
 #include "domain/toets/recordsleutel.h"
 #include "support/proefopstelling.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/onderzoek/importeren.h"
 #include "toetsing/onderzoek/ronde_uit_bestanden.h"
 #include "toetsing/recordvormen.h"

@@ -13,7 +13,7 @@
 #include "support/proeftekst.h"
 #include "support/rapportproef.h"
 #include "support/routeverwachting.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "support/werkmap.h"
 #include "toetsing/toets/bevriezing.h"
 #include "toetsing/traject/vaststellen.h"

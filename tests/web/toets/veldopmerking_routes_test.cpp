@@ -4,7 +4,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/toets/bevriezing.h"
 #include "web/routes.h"
 

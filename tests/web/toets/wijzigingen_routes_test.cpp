@@ -5,7 +5,7 @@
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
 #include "support/routeverwachting.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "web/routes.h"
 
 namespace maatlat::web {

@@ -8,7 +8,7 @@
 #include "support/routeverwachting.h"
 #include "support/serverproef.h"
 #include "support/teamhulp.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/inzagegeheugen.h"
 #include "toetsing/mensen/personen.h"
 #include "web/http/logregel.h"

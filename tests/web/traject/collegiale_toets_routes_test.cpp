@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hash/sha256.h"
-#include "support/collegiaalproef.h"
 #include "support/routeverwachting.h"
 #include "support/teamhulp.h"
+#include "support/traject/collegiaalproef.h"
 #include "toetsing/handelen.h"
 #include "toetsing/mensen/logboekcontrole.h"
 #include "toetsing/toets/bevriezing.h"

@@ -9,7 +9,7 @@
 #include "support/bestandsproef.h"
 #include "support/proefsleutel.h"
 #include "support/routeverwachting.h"
-#include "support/wederhoorproef.h"
+#include "support/traject/wederhoorproef.h"
 #include "support/werkmap.h"
 #include "toetsing/bronnen/bijlagen.h"
 #include "toetsing/toetsvondsten.h"

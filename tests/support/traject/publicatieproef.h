@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "support/proefopstelling.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 #include "toetsing/publicatie/publicatiebesluiten.h"
 #include "toetsing/publicatie/publicatieversie.h"
 #include "toetsing/publicatie/regimes.h"

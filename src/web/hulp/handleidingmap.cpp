@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "web/handleidingmap.h"
+#include "web/hulp/handleidingmap.h"
 
 #include <fstream>
 #include <iterator>

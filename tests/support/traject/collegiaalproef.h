@@ -11,7 +11,7 @@
 #include "support/proefopstelling.h"
 #include "support/proefsleutel.h"
 #include "support/proeftekst.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 
 namespace maatlat::test {
 

@@ -9,7 +9,7 @@
 #include "store/traject/traject_store.h"
 #include "store/traject/trajectinstelling_store.h"
 #include "store/traject/wederhoor_store.h"
-#include "support/vaststelproef.h"
+#include "support/traject/vaststelproef.h"
 
 namespace maatlat::test {
 
