@@ -37,7 +37,7 @@
 </form>
 {{/AANGEMELD}}
 </div>
-<a class="paginahulp" href="{{HULP_PAD}}" target="_blank">Hulp<span class="waarvan"> bij deze pagina (nieuw tabblad)</span></a>
+<a class="paginahulp" href="{{HULP_PAD}}" target="_blank">Hulp<span class="waarvan"> bij deze pagina</span><span class="nieuwtabblad"> (nieuw tabblad)</span></a>
 </header>
 {{#KRUIMELS}}
 <nav class="breadcrumb-bar" aria-label="Kruimelpad">
