@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { axeFindings, startBrowser } from './browser.mjs';
-import { startOrganisation } from './inlogdienst.mjs';
+import { rules, startOrganisation } from './inlogdienst.mjs';
 import { Client } from './klant.mjs';
 import { people, receive, sendLogin } from './mensen.mjs';
 import { freePort, siteName } from './proxy.mjs';
@@ -22,6 +22,8 @@ const known = {
   // Another person, who got the address of the first: it opens nothing.
   'medewerker-2': { name: 'Een nieuwe collega', email: inspecteurA.email },
   'medewerker-3': { name: 'Coördinator', email: coordinator.email },
+  // Known by a group, and in one whose name holds that of another.
+  'medewerker-4': { name: 'Inspecteur uit een groep', email: 'groep@inspectie.nl', groups: ['maatlat-inspecteurs', 'bloemen,maatlat-coordinatie'] },
 };
 const out = 'Uitloggen';
 
@@ -40,6 +42,9 @@ before(async () => {
   const back = encodeURIComponent(`${organisation.url}/inloggen?gelukt=organisatie`);
   const options = ['--naam', siteName, '--achter-proxy', '--aanmelden-via', 'X-Maatlat-Wie', '--proxygeheim', file];
   options.push('--aanmeldnaam', 'X-Maatlat-Naam', '--aanmeldemail', 'X-Maatlat-Email');
+  const ruleFile = join(folder, 'aanmeldregels.yaml');
+  writeFileSync(ruleFile, rules);
+  options.push('--aanmeldgroepen', 'X-Maatlat-Groepen', '--aanmeldregel', ruleFile);
   options.push('--uitlogadres', `/oidc/terug?logout=${back}`);
   const started = await startApplication({ port: String(port), options });
   const headers = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-For': '192.0.2.7' };
@@ -156,6 +161,28 @@ test('who logs out at the organisation alone is out of Maatlat with the next pag
   await page.goto('/account');
   assert.match(page.url(), /\/inloggen\?naar=/);
   assert.ok(app.log.every((line) => !line.includes(secret)));
+});
+
+test('a group gives its role without an invitation, no role of another name, and takes it away again', async () => {
+  const logIn = async () => {
+    const page = await visitor();
+    await page.goto('/inloggen');
+    await logInThere(page, 'medewerker-4');
+    await onwards(page).click();
+    return page;
+  };
+  const page = await logIn();
+  await isIn(page);
+  const places = await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').allInnerTexts();
+  assert.deepEqual(places, ['Mijn toetsen', 'Onderzoeken', 'Organisaties', 'Publicaties', 'Account', 'Hulp']);
+  assert.match(await asBeheerder.get('/beheer/personen'), /Inspecteur uit een groep/);
+  assert.equal((await page.goto('/onderzoek/nieuw')).status(), 404, 'that is for a coördinator');
+
+  known['medewerker-4'].groups = ['bloemen,maatlat-coordinatie'];
+  const later = await logIn();
+  await later.getByText('Uw organisatie geeft u geen toegang meer tot Maatlat.').waitFor();
+  await page.goto('/account');
+  assert.match(page.url(), /\/inloggen\?naar=/, 'elsewhere it is over too');
 });
 
 test('what a visitor says of itself is replaced by Apache, and refused by Maatlat', async () => {

@@ -3,13 +3,17 @@
 // before the application, set up as docs/inloggen-via-uw-organisatie.md says.
 
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import Provider from 'oidc-provider';
 import { example, freePort, siteName, startProxy } from './proxy.mjs';
 
 const page = 'docs/inloggen-via-uw-organisatie.md';
+const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+/** The rules of that page, and what Apache is told besides when there are any. */
+export const rules = text.match(/```yaml\n([^`]*)```/)[1];
+const groups = [/RequestHeader set X-Maatlat-Groepen .*/.exec(text)[0], 'RequestHeader unset X-Maatlat-Groepen early'];
 const clientSecret = 'een-geheim-van-de-client-alleen-voor-de-test';
 
 /** Everybody who is known there, by what they log in with; `sub` is the same word. */
@@ -28,7 +32,7 @@ async function startProvider(people, site) {
         post_logout_redirect_uris: [`${site}/inloggen?gelukt=organisatie`],
       },
     ],
-    claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
+    claims: { openid: ['sub', 'groups'], profile: ['name'], email: ['email'] },
     cookies: { keys: ['alleen voor de test'] },
     findAccount: accounts(people),
     // Who is asked by their own organisation whether it may know them has nothing to choose.
@@ -70,7 +74,8 @@ export async function startOrganisation(to, secret, people) {
       return text
         .replaceAll('/etc/apache2/', `${folder}/`)
         .replaceAll('https://inloggen.voorbeeld.nl', provider.url)
-        .replace(`https://${siteName}/oidc/terug`, `${site}/oidc/terug`);
+        .replace(`https://${siteName}/oidc/terug`, `${site}/oidc/terug`)
+        .replace('    RequestHeader set X-Maatlat-Wie ', (line) => `${groups.map((one) => `    ${one}\n`).join('')}${line}`);
     },
   }).catch(async (error) => {
     await provider?.stop();
