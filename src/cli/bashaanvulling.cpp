@@ -48,7 +48,7 @@ void verzamel(const Opdrachtbeschrijving& opdracht, const std::string& weg, Dele
     uit.woorden += "    \"" + weg + "\") ";
     if (!opdracht.gegevens.empty())
         // architectuur: bash
-        uit.woorden += "if [[ $nu != -* ]]; then _maatlat_paden -f; return; fi; ";
+        uit.woorden += "if [[ ${nu} != -* ]]; then _maatlat_paden -f; return; fi; ";
     uit.woorden += "_maatlat_woorden \"" + woorden + "\" ;;\n";  // architectuur: bash
 }
 

@@ -43,7 +43,9 @@ TEST_F(IdentiteitStoreTest, EenIdentiteitIsVanEenPersoonEnAndersom) {
     EXPECT_EQ(vind(kA)->persoon, 1);
     doe([](Transactie& t) { identiteitStore::koppel(t, 1, kB, false); });
     EXPECT_FALSE(vind(kA)) << "the new one took its place";
-    EXPECT_EQ(vind(kB), (Koppeling{kB, 1, false, kMoment}));
+    EXPECT_EQ(vind(kB), (Koppeling{kB, 1, true, kMoment})) << "what a rule made stays of the rule";
+    doe([](Transactie& t) { identiteitStore::koppel(t, 2, kA, false); });
+    EXPECT_EQ(vind(kA), (Koppeling{kA, 2, false, kMoment}));
 }
 
 TEST_F(IdentiteitStoreTest, HoofdlettersTellen) {
