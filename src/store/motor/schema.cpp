@@ -25,6 +25,10 @@
 #include "store/motor/versies/schema_versie25.h"
 #include "store/motor/versies/schema_versie26.h"
 #include "store/motor/versies/schema_versie27.h"
+#include "store/motor/versies/schema_versie28.h"
+#include "store/motor/versies/schema_versie29.h"
+#include "store/motor/versies/schema_versie30.h"
+#include "store/motor/versies/schema_versie31.h"
 #include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
@@ -127,7 +131,11 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{24, kSchemaVersie24},
                                 Migratie{25, kSchemaVersie25},
                                 Migratie{26, kSchemaVersie26},
-                                Migratie{27, kSchemaVersie27}};
+                                Migratie{27, kSchemaVersie27},
+                                Migratie{28, kSchemaVersie28},
+                                Migratie{29, kSchemaVersie29},
+                                Migratie{30, kSchemaVersie30},
+                                Migratie{31, kSchemaVersie31}};
 
 }  // namespace
 
