@@ -47,6 +47,11 @@ Routes stappenRoutes();
 /// Naming somebody else for what a toets waits for.
 Routes overdraagRoutes();
 
+/// What follows an adopted toets: maatregelen, the plan, and its judgement by two.
+Routes opvolgingRoutes();
+Routes maatregelRoutes();
+Routes planoordeelRoutes();
+
 /// Adoption of a toets by two people.
 Routes vaststelRoutes();
 

@@ -26,6 +26,7 @@ Toetszicht zicht(const Toetsinzage& inzage) {
     uit.collegialeToets = stappen.collegialeToets;
     uit.wederhoor = stappen.wederhoor;
     uit.publicatie = stappen.publicatie;
+    uit.leestOpvolging = inzage.mag(Actie::opvolgingLezen);
     if (!uit.invullen) return uit;
     for (const conceptStore::Concept& een : conceptStore::alle(inzage, uit.persoon))
         if (const auto inhoud = Vastlegging::lees(een.inhoud);

@@ -35,6 +35,7 @@ struct Toetszicht {
     bool collegialeToets = false;  ///< the onderzoek has this step; so too the next two
     bool wederhoor = false;
     bool publicatie = false;
+    bool leestOpvolging = false;                ///< there is one, and this person reads it
     std::map<std::string, Veldconcept> getypt;  ///< by key of the field
 };
 Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);

@@ -113,6 +113,9 @@ Antwoord start(Aanvraag& aanvraag) {
         pagina.lijsten.push_back(lijst(aanvraag, "Vastgestelde rapporten over uw organisatie", "",
                                        Lijst::vastgesteldeRapporten, "rapporten", "/toets/",
                                        "/besluit"));
+        pagina.lijsten.push_back(lijst(aanvraag, "Verbeterplannen bij deze rapporten", "",
+                                       Lijst::vastgesteldeRapporten, "plannen", "/toets/",
+                                       "/opvolging"));
         pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties van " + wie.organisatie,
                                        "Er is nog geen zelfevaluatie.", Lijst::zelfevaluaties,
                                        "zelfevaluaties"));
@@ -182,6 +185,7 @@ Routes startRoutes() {
               {"stokt"},
               {"wederhoor"},
               {"rapporten"},
+              {"plannen"},
               {"overgenomen"},
               {"zelfevaluaties"}},
              start}};

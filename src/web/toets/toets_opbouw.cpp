@@ -107,6 +107,8 @@ Nieuwsblok nieuwsblok(const Toetsblad& blad) {
 void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
     using enum Toetsstatus;
     const Toetsstatus nu = zicht.kop.status;
+    if (nu == ingediend && zicht.leestOpvolging)
+        pagina.wegen.push_back({"Eigen maatregelen", toetspad(zicht.kop.nr, "/opvolging")});
     if (zicht.kop.soort == Toetssoort::zelfevaluatie || !stapVan(nu)) return;
     const auto weg = [&](bool erbij, const char* tekst, const char* pad) {
         if (erbij) pagina.wegen.push_back({tekst, toetspad(zicht.kop.nr, pad)});
@@ -121,6 +123,7 @@ void voegStappenToe(ToetsPagina& pagina, const Toetszicht& zicht) {
     weg(naConcept || nu == goedgekeurd, "Verschillen met het concept", "/verschillen");
     weg(nu != collegialeToets && nu != wederhoor, vast ? "Vastlegging en controle" : "Vaststellen",
         "/vaststellen");
+    weg(zicht.leestOpvolging, "Opvolging", "/opvolging");
     const bool openbaar = zicht.publicatie || (vast && nu != vastgesteld);
     weg(vast && openbaar, "Publicatieversie", "/publicatieversie");
     weg(vast && openbaar, "Besluit en publicatie", "/publicatie");
