@@ -60,6 +60,7 @@ enum class Hulpplek : unsigned char {
     onderzoekBeheren,
     wachtlijst,
     landelijkBeeld,
+    hertoetsOpenen,
     vergelijken,
     goodPractices,
     lezersVergelijken,
@@ -89,7 +90,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 64;
+inline constexpr std::size_t kAantalHulpplekken = 65;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

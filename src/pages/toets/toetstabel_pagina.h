@@ -36,6 +36,7 @@ struct Tabelrij {
     bool vervallen = false;  ///< … that is so
     bool teKiezen = false;   ///< can be assigned
     bool gekozen = false;    ///< ticked before something was wrong
+    std::string overgenomen{};     ///< from where its score came along; empty: it did not
     std::string opmerkingenPad{};  ///< empty: this toets has none
     int opmerkingen = 0;
 

@@ -87,6 +87,7 @@ Rapportstof rapportstof(const Toetsinzage& inzage) {
     }
     const Toetsinhoud inhoud = leesToetsinhoud(inzage);
     uit.ronde = alleen(rondeRond(inzage), inhoud, inzage);
+    uit.hertoets = inhoud.hertoets;
     uit.voorlopig = true;
     uit.hiaten = hiaten(inhoud);
     return uit;
@@ -99,8 +100,11 @@ Rapportstof rapportstof(const Toetsinzage& inzage, const Bevriezing& bevriezing)
     uit.moment = bevriezing.sinds;
     uit.bevroren = bevriezing;
     Ronde ronde = rondeRond(inzage);
-    uit.ronde = alleen(ronde, leesToetsinhoud(inzage), inzage);
-    if (uit.kop.soort != Toetssoort::zelfevaluatie) uit.land = std::move(ronde);
+    const Toetsinhoud inhoud = leesToetsinhoud(inzage);
+    uit.ronde = alleen(ronde, inhoud, inzage);
+    uit.hertoets = inhoud.hertoets;
+    // Who are tested again are no country: a place among them says nothing.
+    if (uit.kop.soort == Toetssoort::inspectie) uit.land = std::move(ronde);
     return uit;
 }
 

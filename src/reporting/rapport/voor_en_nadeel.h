@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+
+#include "domain/opvolging/hertoets.h"
+#include "domain/scorerij.h"
+#include "pages/rapport/voor_en_na.h"
+#include "rules/onderzoek/beoordeling.h"
+
+namespace maatlat {
+
+/// What a hertoets says beside the earlier toets: oordelen, scores and counts of both.
+VoorEnNadeel voorEnNadeel(const Beoordeling& beoordeling, const Toets& toets,
+                          const Hertoets& hertoets);
+
+}  // namespace maatlat
