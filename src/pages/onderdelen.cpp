@@ -87,10 +87,10 @@ void vulToepassing(Vulling& vulling, const Toepassingsdeel& toepassing) {
 }  // namespace
 
 void vulTekst(Vulling& vulling, const Alinea& alinea) {
-    if (!alinea.opgemaakt) return vulPlat(vulling.sectie("PLAT"), alinea);
-    Vulling& tekst = vulling.sectie("OPGEMAAKT");
-    tekst.zetHtml("TEKST_HTML", markdownNaarHtml(alinea.tekst));
-    tekst.zetAls("BRONPLAATS", "BRONPLAATS", alinea.plaats);
+    if (alinea.opgemaakt)
+        vulling.sectie("OPGEMAAKT").zetHtml("TEKST_HTML", markdownNaarHtml(alinea.tekst));
+    else
+        vulPlat(vulling.sectie("PLAT"), alinea);
 }
 
 void vulTeksten(Vulling& vulling, std::string_view sectie, std::string_view meervoud,

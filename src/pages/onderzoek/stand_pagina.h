@@ -47,10 +47,10 @@ struct StandPagina {
         int voldoende = 0;
         int onvoldoende = 0;
         int open = 0;  ///< still to be judged
+        std::vector<Teken> oordelen;
+        bool metHertoets = false;  ///< the table has a column for the next
         std::string naHertoets{};  ///< "23 van de 24": how it stood at the newest hertoets; empty:
                                    ///< there is none
-        std::vector<Teken> oordelen;
-        bool metHertoets = false;  ///< the table has a column for that
 
         void beschrijf(Vulling& uit) const {
             uit.zet("RANG", rang);

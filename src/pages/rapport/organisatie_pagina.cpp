@@ -106,6 +106,14 @@ void vulVerwachting(Vulling& rij, const Verwachtingrij& een, bool metLandelijk) 
     if (!een.landelijk.empty()) vul(vak, een.balk);
 }
 
+/// One that came along from an earlier toets says so, also when it was typed.
+void vulBevinding(Vulling& deze, const Codetekst& bevinding, const std::string& samen) {
+    if (!bevinding.opgemaakt) return vulTekst(deze, alinea(bevinding, samen));
+    Vulling& tekst = deze.sectie("OPGEMAAKT");
+    tekst.zetMarkdown("TEKST_HTML", bevinding.tekst);
+    tekst.zetAls("BRONPLAATS", "BRONPLAATS", bevinding.plaats);
+}
+
 void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
     Vulling& deel = vulling.deel("CRITERIUMBEVINDING");
     deel.zet("CODE", een.code);
@@ -122,7 +130,7 @@ void vulCriterium(Vulling& vulling, const Criteriumbevinding& een) {
     for (const Codetekst& bevinding : een.bevindingen) {
         Vulling& deze = deel.sectie("BEVINDING");
         deze.zet("CODE", bevinding.code);
-        vulTekst(deze, alinea(bevinding, samen));
+        vulBevinding(deze, bevinding, samen);
     }
     vulPunten(deel, "VERBETERPUNTEN", "Verbeterpunt", "Verbeterpunten", een.verbeterpunten, samen,
               een.zonderReden);
