@@ -43,6 +43,8 @@ enum class Hulpplek : unsigned char {
     verschillenVerantwoorden,
     toetsVaststellen,
     publicatieversie,
+    verbeterplanBeoordelen,
+    voortgangVolgen,
     // vt-management
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
@@ -53,6 +55,8 @@ enum class Hulpplek : unsigned char {
     zienswijzeGeven,
     besluitReageren,
     gepubliceerdLezen,
+    maatregelen,
+    voortgangMelden,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -90,7 +94,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 65;
+inline constexpr std::size_t kAantalHulpplekken = 69;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

@@ -74,6 +74,7 @@ std::string anderenaam(std::string_view sleutel) {
     if (std::string naam = hertoetsnaam(sleutel); !naam.empty()) return naam;
     if (sleutel.starts_with(kVeldopmerkingvoor)) return "Opmerking " + nummer + " van het team";
     if (sleutel.starts_with("bezoekers/")) return "Wie er bij bezoek " + nummer + " waren";
+    if (sleutel.starts_with("opvolging/")) return "Hoe ver de opvolging is";
     if (sleutel.starts_with("wederhoor/")) return wederhoornaam(sleutel);
     if (sleutel.starts_with("publicatie/")) return publicatienaam(sleutel);
     return {};
