@@ -37,8 +37,9 @@ inline const std::string& toetsLoopt() {
 inline std::string doetHertoets(const std::string& van, const std::string& persoon) {
     return "EXISTS (SELECT 1 FROM hertoets AS hh WHERE hh.van = " + van +
            " AND (EXISTS (SELECT 1 FROM team AS hm WHERE hm.toets = hh.toets AND hm.persoon = " +
-           persoon + ") OR EXISTS (SELECT 1 FROM traject_taak AS hk WHERE hk.toets = hh.toets AND "
-                     "hk.taak IN ('collega', 'tweede lezer', 'vaststeller') AND hk.persoon = " +
+           persoon +
+           ") OR EXISTS (SELECT 1 FROM traject_taak AS hk WHERE hk.toets = hh.toets AND "
+           "hk.taak IN ('collega', 'tweede lezer', 'vaststeller') AND hk.persoon = " +
            persoon + ")))";
 }
 

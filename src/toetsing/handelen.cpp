@@ -149,8 +149,7 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
     voegOpvolgingToe(uit, toets, persoon, kop);
     if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.hertoetst ||
-        uit.taken != 0 ||
-        persoon.heeft(Rol::coordinator))
+        uit.taken != 0 || persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
     return uit;
 }

@@ -132,7 +132,7 @@ struct Doelwit {
     bool zelfVoorgelegd = false;          ///< this person offered it for adoption
     bool werkteErbij = false;             ///< works or worked for the organisation itself
     unsigned taken = 0;                   ///< named for these (bits of Taak)
-    bool hertoetst = false;          ///< does a hertoets of this toets
+    bool hertoetst = false;               ///< does a hertoets of this toets
     bool heeftEditie = false;        ///< of the own organisation: adopted before, and open again
     bool uitOnderzoek = false;       ///< taken out of its onderzoek
     bool onderzoekGesloten = false;  ///< its onderzoek was closed

@@ -66,7 +66,7 @@ struct Ronde {
     std::vector<Toetstekst> teksten;  ///< only of the organisations that have one
     LandelijkeTekst landelijk;
     Uitspraken uitspraken;
-    Betekenis betekenis;  ///< of the verwachtingen of the kader; may have none
+    Betekenis betekenis;                   ///< of the verwachtingen of the kader; may have none
     std::vector<Nahertoets> hertoetsen{};  ///< that were adopted, by organisation and keer
 
     /// The scores alone, row by row as the toetsen stand.

@@ -14,11 +14,11 @@ namespace maatlat {
 /// What a toets of soort hertoets tests again: an earlier toets of the same organisation on the
 /// same kader, as it stood when the hertoets was opened.
 struct Hertoets {
-    std::int64_t van = 0;  ///< number of the earlier toets
-    int editie = 0;        ///< which was adopted by then; 0: the scores of a published round
-    std::string dag{};     ///< on which that was adopted, ISO; empty: not known
+    std::int64_t van = 0;         ///< number of the earlier toets
+    int editie = 0;               ///< which was adopted by then; 0: the scores of a published round
+    std::string dag{};            ///< on which that was adopted, ISO; empty: not known
     std::string onderzoekNaam{};  ///< of the earlier toets
-    std::string streef{};  ///< by when the hertoets should be done, ISO
+    std::string streef{};         ///< by when the hertoets should be done, ISO
     std::map<std::string, Score> eerder{};  ///< by code; not in it: was not judged
     std::set<std::string> geopend{};        ///< codes that came along and are judged anew
 

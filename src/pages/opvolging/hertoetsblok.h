@@ -20,13 +20,13 @@ struct Hertoetsblok {
         std::string plaats;
     };
     std::string code;
-    std::string merk;    ///< "Overgenomen uit de toets van …"; empty: it is judged here
-    std::string uitleg;  ///< that it was opened, and can be closed; empty: nothing to say
-    std::string knop;    ///< "Opnieuw beoordelen", "Sluiten"; empty: nothing can be done now
-    std::string pad;     ///< where that button posts to
-    std::string herkomst;  ///< "de toets van 23 oktober 2015"
-    Teken score;           ///< as it was there
-    bool open = false;     ///< the earlier toets is shown at once, not folded
+    std::string merk;       ///< "Overgenomen uit de toets van …"; empty: it is judged here
+    std::string uitleg;     ///< that it was opened, and can be closed; empty: nothing to say
+    std::string knop;       ///< "Opnieuw beoordelen", "Sluiten"; empty: nothing can be done now
+    std::string pad;        ///< where that button posts to
+    std::string herkomst;   ///< "de toets van 23 oktober 2015"
+    Teken score;            ///< as it was there
+    bool open = false;      ///< the earlier toets is shown at once, not folded
     bool leesbaar = false;  ///< the rest is known to who reads
     std::string motivering;
     std::string verbeterpunt;

@@ -68,9 +68,9 @@ struct Daarna {
 struct Hertoetsendeel {
     struct Rij {
         std::string naam;
-        std::string voor;   ///< "8 van de 24"
-        std::string na;     ///< "23 van de 24"
-        std::string welke;  ///< "hertoets van 4 april 2017"
+        std::string voor;             ///< "8 van de 24"
+        std::string na;               ///< "23 van de 24"
+        std::string welke;            ///< "hertoets van 4 april 2017"
         std::string onvoldoendeVoor;  ///< codes of the criteria that were onvoldoende; or "geen"
         std::string onvoldoendeNa;
     };

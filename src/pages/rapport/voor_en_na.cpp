@@ -19,7 +19,11 @@ void vulRij(Vulling& rij, const VoorEnNadeel::Verwachtingrij& een, bool metGedaa
     rij.zetAls("MET_HOE", "HOE", een.hoe);
     if (!metGedaan) return;
     Vulling& vak = rij.sectie("GEDAANVAK");
-    vak.elk("GEDAAN", "WAT", een.gedaan);
+    vak.elk("GEDAAN", een.gedaan, [](Vulling& regel, const VoorEnNadeel::Gedaan& van) {
+        regel.zetMarkdown("WAT_HTML", van.wat);
+        regel.zet("HOEVER", van.stand);
+    });
+    vak.toonAls(een.gedaan.empty(), "NIETS");
 }
 
 }  // namespace

@@ -50,8 +50,7 @@ void voegHertoetsenToe(StandPagina& pagina, const Onderzoeksstand& stand) {
         pagina.hertoetsen.push_back(
             {zin(stand, een), een.leesbaar ? "/toets/" + std::to_string(een.toets) : ""});
         if (staatVast(een.status))
-            nu[een.stand.organisatie] =
-                voldoendeVan(tel(een.stand.scores, stand.ronde.kader));
+            nu[een.stand.organisatie] = voldoendeVan(tel(een.stand.scores, stand.ronde.kader));
     }
     if (nu.empty()) return;
     for (StandPagina::Rij& rij : pagina.rijen) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reporting/rapport/voor_en_nadeel.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "reporting/tekens.h"
 #include "reporting/zinnen.h"
 #include "rules/opvolging/voor_en_na.h"
+#include "taal/tekst.h"
 #include "taal/zin.h"
 #include "toetsing/opvolging/eerdere_toets.h"
 
@@ -26,7 +30,6 @@ std::string hoe(const Hertoets& hertoets, const VoorEnNa::Verwachtingstand& van)
     return "Opnieuw beoordeeld.";
 }
 
-
 /// How many were onvoldoende, and what became of those.
 std::vector<std::string> alineas(const Hertoets& hertoets, const VoorEnNa& van) {
     int mee = 0, geopend = 0;
@@ -46,16 +49,32 @@ std::vector<std::string> alineas(const Hertoets& hertoets, const VoorEnNa& van) 
     if (van.na.onbeoordeeld > 0)
         uit.push_back("Nog niet beoordeeld: " + hoeveel(van.na.onbeoordeeld, kVerwachting) + ".");
     if (mee > 0)
-        uit.push_back(metHoofdletter(hoeveel(mee, kVerwachting)) +
-                      (mee == 1 ? " is " : " zijn ") + overgenomenUit(hertoets) + ".");
+        uit.push_back(metHoofdletter(hoeveel(mee, kVerwachting)) + (mee == 1 ? " is " : " zijn ") +
+                      overgenomenUit(hertoets) + ".");
     if (geopend > 0)
         uit.push_back(metHoofdletter(hoeveel(geopend, kVerwachting)) +
-                      (geopend == 1 ? " was" : " waren") +
-                      " toen niet onvoldoende, en " + (geopend == 1 ? "is" : "zijn") +
-                      " toch opnieuw beoordeeld.");
+                      (geopend == 1 ? " was" : " waren") + " toen niet onvoldoende, en " +
+                      (geopend == 1 ? "is" : "zijn") + " toch opnieuw beoordeeld.");
     if (const int minder = van.verslechterd(); minder > 0)
         uit.push_back(metHoofdletter(hoeveel(minder, kVerwachting)) +
                       (minder == 1 ? " was" : " waren") + " toen voldoende en nu niet meer.");
+    return uit;
+}
+
+/// How far a maatregel is, says the organisation.
+std::string hoever(const Maatregel& van) {
+    if (!van.vervallen.empty()) return "Vervallen: " + van.vervallen.str();
+    if (!van.uitgevoerd.empty())
+        return "Uitgevoerd op " + datumInWoorden(van.uitgevoerd) + ", zegt de organisatie.";
+    return "Nog niet uitgevoerd; uiterlijk klaar op " + datumInWoorden(van.termijn) + ".";
+}
+
+std::vector<VoorEnNadeel::Gedaan> gedaan(const std::vector<Maatregel>& maatregelen,
+                                         const std::string& code) {
+    std::vector<VoorEnNadeel::Gedaan> uit;
+    for (const Maatregel& een : maatregelen)
+        if (std::ranges::find(een.verwachtingen, code) != een.verwachtingen.end())
+            uit.push_back({een.wat, hoever(een)});
     return uit;
 }
 
@@ -69,7 +88,7 @@ Scorerij scoresVan(const Toetsingskader& kader, const Hertoets& hertoets) {
 }  // namespace
 
 VoorEnNadeel voorEnNadeel(const Beoordeling& beoordeling, const Toets& toets,
-                          const Hertoets& hertoets) {
+                          const Hertoets& hertoets, const std::vector<Maatregel>& maatregelen) {
     const Toetsingskader& kader = beoordeling.kader();
     const Scorerij voor = scoresVan(kader, hertoets);
     const VoorEnNa van = voorEnNa(kader, beoordeling.regelset(), voor, toets.scores);
@@ -77,6 +96,7 @@ VoorEnNadeel voorEnNadeel(const Beoordeling& beoordeling, const Toets& toets,
     uit.voor = voldoendeVan(van.voor);
     uit.na = voldoendeVan(van.na);
     uit.alineas = alineas(hertoets, van);
+    uit.metGedaan = !maatregelen.empty();
     uit.kopVoor = hertoets.dag.empty() ? "Eerder" : datumInWoorden(hertoets.dag);
     for (const VoorEnNa::Criteriumstand& een : van.criteria) {
         VoorEnNadeel::Criterium criterium{een.criterium->code,
@@ -87,12 +107,9 @@ VoorEnNadeel voorEnNadeel(const Beoordeling& beoordeling, const Toets& toets,
                                           voldoendeVan(tel(toets.scores, *een.criterium)),
                                           {}};
         for (const VoorEnNa::Verwachtingstand& rij : een.verwachtingen)
-            criterium.verwachtingen.push_back({rij.verwachting->code,
-                                               rij.verwachting->tekst,
-                                               alsTeken(rij.voor),
-                                               alsTeken(rij.na),
-                                               hoe(hertoets, rij),
-                                               {}});
+            criterium.verwachtingen.push_back(
+                {rij.verwachting->code, rij.verwachting->tekst, alsTeken(rij.voor),
+                 alsTeken(rij.na), hoe(hertoets, rij), gedaan(maatregelen, rij.verwachting->code)});
         uit.criteria.push_back(std::move(criterium));
     }
     return uit;

@@ -167,7 +167,8 @@ OrganisatiePagina pagina(const Rapportstof& stof, Rapportdoel doel, Bevrorenconc
                                   vindRegelset(stof.ronde.kader, stof.ronde.onderzoek.regelset));
     OrganisatiePagina uit = organisatieRapport(
         beoordeling, stof.toets(), {stof.vergelijkLandelijk, colofonstof(stof, concept_)});
-    if (stof.hertoets) uit.voorEnNa = voorEnNadeel(beoordeling, stof.toets(), *stof.hertoets);
+    if (stof.hertoets)
+        uit.voorEnNa = voorEnNadeel(beoordeling, stof.toets(), *stof.hertoets, stof.maatregelen);
     uit.kop.toepassing = toepassing(stof, doel);
     uit.kop.status = status(stof, uit.kop.status);
     if (!stof.hiaten.empty()) uit.hiaten = hiatendeel(stof.hiaten, doel == Rapportdoel::scherm);

@@ -14,11 +14,11 @@ namespace maatlat {
 /// What stands in the way of a hertoets, the first that does.
 enum class Hertoetsbezwaar : unsigned char {
     geen,
-    inCorrectie,      ///< adopted before, and open again: what will be onvoldoende is not known
-    nietVast,         ///< not adopted yet
-    alHertoetst,      ///< a hertoets of it was adopted: the next one is of that
-    nietsOnvoldoende, ///< no criterium is onvoldoende
-    looptAl,          ///< one is open for this organisation
+    inCorrectie,       ///< adopted before, and open again: what will be onvoldoende is not known
+    nietVast,          ///< not adopted yet
+    alHertoetst,       ///< a hertoets of it was adopted: the next one is of that
+    nietsOnvoldoende,  ///< no criterium is onvoldoende
+    looptAl,           ///< one is open for this organisation
 };
 
 /// What is known of the earlier toets.

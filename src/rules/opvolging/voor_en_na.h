@@ -23,17 +23,17 @@ struct VoorEnNa {
         const Criterium* criterium = nullptr;
         std::optional<Oordeel> voor;
         std::optional<Oordeel> na;
-        bool nietsVoor = false;  ///< nothing in it applied then …
-        bool nietsNa = false;    ///< … or applies now
+        bool nietsVoor = false;                       ///< nothing in it applied then …
+        bool nietsNa = false;                         ///< … or applies now
         std::vector<Verwachtingstand> verwachtingen;  ///< those that are judged
     };
     std::vector<Criteriumstand> criteria;  ///< in the order of the kader
     Telling voor;
     Telling na;
 
-    int verbeterd() const;     ///< verwachtingen that were onvoldoende and are voldoende now
-    int nogOnvoldoende() const;///< … and that were, and still are
-    int verslechterd() const;  ///< that were voldoende and are onvoldoende now
+    int verbeterd() const;       ///< verwachtingen that were onvoldoende and are voldoende now
+    int nogOnvoldoende() const;  ///< … and that were, and still are
+    int verslechterd() const;    ///< that were voldoende and are onvoldoende now
 };
 
 /// Points into the kader.

@@ -8,8 +8,8 @@
 #include <tuple>
 #include <utility>
 
-#include "domain/score.h"
 #include "domain/opvolging/hertoets.h"
+#include "domain/score.h"
 #include "domain/toets/grondslag.h"
 #include "domain/toets/recordsleutel.h"
 #include "domain/vastlegging.h"

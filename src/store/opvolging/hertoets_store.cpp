@@ -60,9 +60,13 @@ std::int64_t getest(Sessie& sessie, std::int64_t toets) {
 std::vector<Ervan> ervan(Vraag& vraag) {
     std::vector<Ervan> uit;
     while (vraag.stap()) {
-        Ervan een{vraag.getal(0), vraag.getal(1), vraag.tekst(2),
-                  vraag.tekst(3), toetsstatusMetNaam(vraag.tekst(4)).value(),
-                  vraag.tekst(5), vraag.tekst(6)};
+        Ervan een{vraag.getal(0),
+                  vraag.getal(1),
+                  vraag.tekst(2),
+                  vraag.tekst(3),
+                  toetsstatusMetNaam(vraag.tekst(4)).value(),
+                  vraag.tekst(5),
+                  vraag.tekst(6)};
         uit.push_back(std::move(een));
     }
     return uit;
@@ -99,9 +103,8 @@ void leg(const Toetsschrijving& toets, const Hertoets& hertoets, std::int64_t pe
         toets.wanneer());
     for (const auto& [code, score] : hertoets.eerder)
         if (score != Score::onbeoordeeld)
-            toets.wijzig(
-                "INSERT INTO hertoets_score (toets, verwachting, score) VALUES (?, ?, ?)",
-                toets.nr(), code, std::string(naam(score)));
+            toets.wijzig("INSERT INTO hertoets_score (toets, verwachting, score) VALUES (?, ?, ?)",
+                         toets.nr(), code, std::string(naam(score)));
     toets.log(Gebeurtenis::hertoetsGeopend, "toets " + std::to_string(toets.nr()), {},
               Logwaarde::eigenWoorden("van: toets " + std::to_string(hertoets.van) +
                                       "\neditie: " + std::to_string(hertoets.editie) +
@@ -133,10 +136,10 @@ bool doetHertoetsVan(Sessie& sessie, std::int64_t van, std::int64_t persoon) {
 }
 
 std::int64_t lopende(Sessie& sessie, const std::string& organisatieNu) {
-    Vraag vraag(sessie,
-                "SELECT t.nr FROM hertoets AS h JOIN toets AS t ON t.nr = h.toets WHERE " +
-                    isNu("t.organisatie", "?1") + " AND t.status NOT IN (" +
-                    statuslijst(isBevroren) + ") AND " + toetsLoopt() + " ORDER BY t.nr LIMIT 1");
+    Vraag vraag(sessie, "SELECT t.nr FROM hertoets AS h JOIN toets AS t ON t.nr = h.toets WHERE " +
+                            isNu("t.organisatie", "?1") + " AND t.status NOT IN (" +
+                            statuslijst(isBevroren) + ") AND " + toetsLoopt() +
+                            " ORDER BY t.nr LIMIT 1");
     vraag.bind(organisatieNu);
     return vraag.stap() ? vraag.getal(0) : 0;
 }

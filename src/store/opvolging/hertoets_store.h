@@ -41,7 +41,7 @@ struct Ervan {
     std::string organisatie;  ///< as it stands on the earlier toets
     std::string onderzoek;    ///< id of the one that the hertoets stands in
     Toetsstatus status = Toetsstatus::lopend;
-    std::string dag;   ///< on which it was adopted last, ISO; empty: not known, or not yet
+    std::string dag;  ///< on which it was adopted last, ISO; empty: not known, or not yet
     std::string streef;
 };
 /// Of all toetsen of an onderzoek that are in it, by number; not those that were taken out of

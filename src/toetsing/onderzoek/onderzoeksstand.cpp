@@ -47,8 +47,8 @@ Onderzoeksstand leesStand(Werkplek& werkplek, const Persoon& persoon,
         uit.zonderAnderen = toetskopStore::aantallen(alle, onderzoekId).toetsen >
                             static_cast<int>(uit.plekken.size());
         uit.soort = onderzoek->soort;
-        uit.hertoetsen = hertoetsenNa(alle, onderzoekId, uit.ronde.kader.codesPerPositie(),
-                                      rondetoegang(alle));
+        uit.hertoetsen =
+            hertoetsenNa(alle, onderzoekId, uit.ronde.kader.codesPerPositie(), rondetoegang(alle));
         uit.ronde.hertoetsen = vasteHertoetsen(uit.hertoetsen);
         uit.moment = werkplek.nu();
         return uit;

@@ -32,9 +32,9 @@ struct Onderzoeksstand {
     Ronde ronde;
     Toetssoort soort = Toetssoort::inspectie;
     std::vector<Hertoetsplek> hertoetsen;  ///< that this person may see, by organisation and keer
-    std::map<std::string, Plek> plekken;  ///< by organisation; one for each toets of the ronde
-    bool zonderAnderen = false;           ///< toetsen that this person may not see yet are left out
-    std::string moment;                   ///< when this was read
+    std::map<std::string, Plek> plekken;   ///< by organisation; one for each toets of the ronde
+    bool zonderAnderen = false;  ///< toetsen that this person may not see yet are left out
+    std::string moment;          ///< when this was read
 
     /// "vastgesteld" or "overgenomen": what will not change any more.
     int aantalVast() const;

@@ -85,9 +85,8 @@ Ronde leesUitDatabase(Database& database, const std::string& onderzoekId) {
                                  " staat nog geen toets vast. Wat nog kan wijzigen telt niet mee "
                                  "in een ranglijst of rapport.");
         Ronde ronde = leesRonde(NamensProgramma::ronde(sessie, onderzoek.id));
-        ronde.hertoetsen =
-            vasteHertoetsen(hertoetsenNa(sessie, onderzoek.id, ronde.kader.codesPerPositie(),
-                                         namensProgramma(sessie)));
+        ronde.hertoetsen = vasteHertoetsen(hertoetsenNa(
+            sessie, onderzoek.id, ronde.kader.codesPerPositie(), namensProgramma(sessie)));
         return ronde;
     });
 }

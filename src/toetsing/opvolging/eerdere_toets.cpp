@@ -5,6 +5,8 @@
 
 #include "domain/fouten.h"
 #include "store/opvolging/hertoets_store.h"
+#include "store/opvolging/maatregel_store.h"
+#include "store/opvolging/opvolging_store.h"
 #include "taal/zin.h"
 
 namespace maatlat {
@@ -73,6 +75,16 @@ std::optional<Eerderetoets> eerdereVan(const Toetsinzage& hertoets) {
     } catch (const NietNu&) {
         return std::nullopt;
     }
+}
+
+std::vector<Maatregel> maatregelenVanEerdere(const Toetsinzage& hertoets) {
+    if (hertoets.kop().soort != Toetssoort::hertoets) return {};
+    const auto van = hertoetsStore::lees(hertoets);
+    if (!van) return {};
+    const Toetsinzage eerder = NamensProgramma::inzage(hertoets.werkplek(), hertoets, van->van);
+    const auto opvolging = opvolgingStore::lees(eerder);
+    if (!opvolging || opvolging->planversie == 0) return {};
+    return maatregelStore::alle(eerder);
 }
 
 }  // namespace maatlat

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/opvolging/hertoets.h"
+#include "domain/opvolging/maatregel.h"
 #include "domain/tekst.h"
 #include "domain/toets/toetskop.h"
 #include "toetsing/handelen.h"
@@ -31,8 +32,8 @@ struct Eerdereverwachting {
 
 struct Eerderetoets {
     Toetskop kop;
-    std::string herkomst;  ///< "de toets van 23 oktober 2015"
-    bool opgemaakt = true; ///< its texts are Markdown
+    std::string herkomst;                                     ///< "de toets van 23 oktober 2015"
+    bool opgemaakt = true;                                    ///< its texts are Markdown
     std::map<std::string, Eerdereverwachting> verwachtingen;  ///< by code, of those that are judged
 };
 
@@ -42,6 +43,11 @@ Eerderetoets leesEerdere(const Toetsinzage& inzage);
 /// What the earlier toets of a hertoets said; nothing while it is open again for correction, and
 /// for who may not read it.
 std::optional<Eerderetoets> eerdereVan(const Toetsinzage& hertoets);
+
+/// What the organisation did about the verbeterpunten of the earlier toets, once it handed in a
+/// plan. It stands in the report of the hertoets, which is the same for whoever asks for it; none
+/// for a toets that is no hertoets.
+std::vector<Maatregel> maatregelenVanEerdere(const Toetsinzage& hertoets);
 
 /// How the earlier toets is called in a sentence: "de toets van 23 oktober 2015", or by its
 /// onderzoek where no day is known.

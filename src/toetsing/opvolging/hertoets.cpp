@@ -70,8 +70,8 @@ Hertoetsonderzoek onderzoekVoor(Sessie& sessie, const Toetskop& van) {
         nieuw.onderzoek.toezichthouder = eerder->onderzoek.toezichthouder;
         nieuw.onderzoek.regelset = eerder->onderzoek.regelset;
         nieuw.onderzoek.regelsVolgens = "zoals in " + eerder->onderzoek.naam;
-        nieuw.onderzoek.doel = "Nagaan of wat onvoldoende was in " + eerder->onderzoek.naam +
-                               ", nu voldoende is.";
+        nieuw.onderzoek.doel =
+            "Nagaan of wat onvoldoende was in " + eerder->onderzoek.naam + ", nu voldoende is.";
         nieuw.onderzoek.grondslag = eerder->onderzoek.grondslag;
         nieuw.kaderHash = eerder->kaderHash;
         nieuw.soort = Toetssoort::hertoets;
@@ -202,8 +202,7 @@ Hertoets eisMeegekomen(const ToetsTransactie& transactie, const std::string& cod
     const auto hertoets = hertoetsStore::lees(transactie);
     const Verwachting* van = transactie.kader()->verwachting(code);
     if (!van || !van->beoordeeld) throw Onvindbaar();
-    if (!hertoets)
-        throw NietNu("Dit is geen hertoets: elke verwachting wordt hier beoordeeld.");
+    if (!hertoets) throw NietNu("Dit is geen hertoets: elke verwachting wordt hier beoordeeld.");
     if (!hertoets->kwamMee(code))
         throw NietNu("Verwachting " + code +
                      " wordt in deze hertoets altijd opnieuw beoordeeld. Zij hoeft niet te worden "
@@ -213,8 +212,8 @@ Hertoets eisMeegekomen(const ToetsTransactie& transactie, const std::string& cod
 
 /// The motivering as it came along: its first version, when that is of nobody.
 Tekst meegekomenTekst(const ToetsTransactie& transactie, const std::string& code) {
-    const auto eerste = geschiedenisStore::versie(
-        transactie, Veldsleutel{Veldsoort::motivering, code}.tekst(), 1);
+    const auto eerste =
+        geschiedenisStore::versie(transactie, Veldsleutel{Veldsoort::motivering, code}.tekst(), 1);
     if (!eerste || eerste->auteur != kNiemand) return {};
     return Bewaardevastlegging(eerste->inhoud).tekst("waarde");
 }
@@ -260,8 +259,8 @@ std::int64_t openHertoets(Werkplek& werkplek, const Handeling& handeling, std::i
 
         const Toetsschrijving& schrijving = eerder;
         Transactie& transactie = schrijving.stil();
-        const std::string onderzoek = maakOnderzoek(transactie, eerder.kop(), vandaag,
-                                                    hertoets.streef, handeling.wie.nr);
+        const std::string onderzoek =
+            maakOnderzoek(transactie, eerder.kop(), vandaag, hertoets.streef, handeling.wie.nr);
         const std::int64_t nr =
             toetskopStore::open(transactie, onderzoek, eerder.kop().organisatieNu);
         const ToetsTransactie nieuw(werkplek, transactie, handeling.wie, nr, Actie::teamWijzigen);
@@ -278,23 +277,25 @@ std::int64_t openHertoets(Werkplek& werkplek, const Handeling& handeling, std::i
 
 void openVerwachting(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                      const std::string& verwachting) {
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-        eisMeegekomen(transactie, verwachting);
-        if (hertoetsStore::zetOpen(transactie, verwachting, true, handeling.wie.nr))
-            maakLeeg(transactie, verwachting, handeling.wie.nr);
-    });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen,
+           [&](const ToetsTransactie& transactie) {
+               eisMeegekomen(transactie, verwachting);
+               if (hertoetsStore::zetOpen(transactie, verwachting, true, handeling.wie.nr))
+                   maakLeeg(transactie, verwachting, handeling.wie.nr);
+           });
 }
 
 void sluitVerwachting(Werkplek& werkplek, const Handeling& handeling, std::int64_t toets,
                       const std::string& verwachting) {
-    handel(werkplek, handeling, toets, Actie::toetsInvullen, [&](const ToetsTransactie& transactie) {
-        const Hertoets hertoets = eisMeegekomen(transactie, verwachting);
-        if (!hertoets.geopend.contains(verwachting)) return;
-        eisNietsNieuws(transactie, verwachting);
-        const Tekst motivering = meegekomenTekst(transactie, verwachting);
-        hertoetsStore::zetOpen(transactie, verwachting, false, handeling.wie.nr);
-        neemOver(transactie, verwachting, hertoets.eerdereScore(verwachting), motivering);
-    });
+    handel(werkplek, handeling, toets, Actie::toetsInvullen,
+           [&](const ToetsTransactie& transactie) {
+               const Hertoets hertoets = eisMeegekomen(transactie, verwachting);
+               if (!hertoets.geopend.contains(verwachting)) return;
+               eisNietsNieuws(transactie, verwachting);
+               const Tekst motivering = meegekomenTekst(transactie, verwachting);
+               hertoetsStore::zetOpen(transactie, verwachting, false, handeling.wie.nr);
+               neemOver(transactie, verwachting, hertoets.eerdereScore(verwachting), motivering);
+           });
 }
 
 }  // namespace maatlat

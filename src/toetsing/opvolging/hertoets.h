@@ -18,13 +18,13 @@ namespace maatlat {
 /// What would come of a hertoets of this toets, or why there can be none.
 struct Hertoetsvoorstel {
     Toetskop van;
-    std::string bezwaar;         ///< a sentence or two with what to do; empty: it can be opened
-    std::int64_t ander = 0;      ///< the toets that those are about: where to go; 0: none
-    std::string opgegaan;        ///< into what the organisation went, and what follows; empty: it
-                                 ///< did not
-    std::string organisatie;     ///< where the hertoets comes
-    std::string onderzoekNaam;   ///< … and in which onderzoek
-    Telling telling;             ///< of the scores of this toets
+    std::string bezwaar;        ///< a sentence or two with what to do; empty: it can be opened
+    std::int64_t ander = 0;     ///< the toets that those are about: where to go; 0: none
+    std::string opgegaan;       ///< into what the organisation went, and what follows; empty: it
+                                ///< did not
+    std::string organisatie;    ///< where the hertoets comes
+    std::string onderzoekNaam;  ///< … and in which onderzoek
+    Telling telling;            ///< of the scores of this toets
     std::vector<std::string> criteria;  ///< codes of those that are onvoldoende
     std::vector<std::string> opnieuw;   ///< … of the verwachtingen that are judged again
     std::vector<std::string> mee;       ///< … of those that come along

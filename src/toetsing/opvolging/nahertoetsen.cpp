@@ -92,8 +92,8 @@ std::vector<Hertoetsplek> hertoetsenNa(Sessie& sessie, const std::string& onderz
     for (int keer = 1; !nu.empty(); ++keer) {
         std::set<std::string> hierna;
         for (const std::string& een : nu)
-            for (const std::string& volgende :
-                 voegToe(uit, namen, keer, hertoetsStore::vanOnderzoek(sessie, een), codes, toegang))
+            for (const std::string& volgende : voegToe(
+                     uit, namen, keer, hertoetsStore::vanOnderzoek(sessie, een), codes, toegang))
                 if (gehad.insert(volgende).second) hierna.insert(volgende);
         nu = std::move(hierna);
     }

@@ -75,8 +75,9 @@ void voegToe(std::string& uit, const Toetsinhoud& inhoud, const Hertoets& van) {
                           {"dag", van.dag}};
     regel(uit, {{"hertoets", "eerder"}, {"inhoud", kop.codeer()}});
     for (const Verwachting* een : inhoud.kader->beoordeelde()) {
-        const Vastlegging stand{{"was", std::string(naam(van.eerdereScore(een->code)))},
-                                {"nu", van.isOvergenomen(een->code) ? "overgenomen" : "beoordeeld"}};
+        const Vastlegging stand{
+            {"was", std::string(naam(van.eerdereScore(een->code)))},
+            {"nu", van.isOvergenomen(een->code) ? "overgenomen" : "beoordeeld"}};
         regel(uit, {{"hertoets", een->code}, {"inhoud", stand.codeer()}});
     }
 }

@@ -24,8 +24,7 @@ void voegHertoetsToe(Toetszicht& uit, const Toetsinzage& inzage) {
     for (const auto& een : hertoetsStore::vanToets(inzage, uit.kop.nr))
         nummers.push_back(een.toets);
     if (nummers.empty()) return;
-    alle.elkMet(nummers,
-                [&](const Toetsinzage& een) { uit.hertoetsen.push_back(een.kop().nr); });
+    alle.elkMet(nummers, [&](const Toetsinzage& een) { uit.hertoetsen.push_back(een.kop().nr); });
 }
 
 Toetszicht zicht(const Toetsinzage& inzage) {

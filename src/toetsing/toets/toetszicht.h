@@ -37,10 +37,10 @@ struct Toetszicht {
     bool collegialeToets = false;  ///< the onderzoek has this step; so too the next two
     bool wederhoor = false;
     bool publicatie = false;
-    bool hertoetsOpenen = false;                 ///< may open a hertoets of it, or see why not now
-    std::optional<Hertoets> hertoets{};          ///< of a hertoets: what it tests again
-    bool eerdereLeesbaar = false;                ///< … and this person may read that
-    std::vector<std::int64_t> hertoetsen{};      ///< the hertoetsen of it that this person may read
+    bool hertoetsOpenen = false;                ///< may open a hertoets of it, or see why not now
+    std::optional<Hertoets> hertoets{};         ///< of a hertoets: what it tests again
+    bool eerdereLeesbaar = false;               ///< … and this person may read that
+    std::vector<std::int64_t> hertoetsen{};     ///< the hertoetsen of it that this person may read
     std::map<std::string, Veldconcept> getypt;  ///< by key of the field
 };
 Toetszicht bekijk(Werkplek& werkplek, const Persoon& persoon, std::int64_t toets);

@@ -45,8 +45,8 @@ std::optional<Hertoetsblok> hertoetsblok(const Toetsbeeld& beeld, const Verwacht
             "niets ingevuld, dan kunt u haar weer sluiten.";
     if (beeld.zicht.invullen && hertoets->kwamMee(code)) {
         uit.knop = overgenomen ? "Opnieuw beoordelen" : "Weer sluiten";
-        uit.pad = toetspad(beeld.zicht.kop.nr, "/hertoets/" + codeerPad(code) +
-                                                   (overgenomen ? "/open" : "/sluit"));
+        uit.pad = toetspad(beeld.zicht.kop.nr,
+                           "/hertoets/" + codeerPad(code) + (overgenomen ? "/open" : "/sluit"));
     }
     if (beeld.eerder) zetEerderetekst(uit, *beeld.eerder, code);
     return uit;

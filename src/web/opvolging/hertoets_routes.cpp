@@ -21,8 +21,8 @@ std::vector<Feit> feitenVan(const Hertoetsvoorstel& van) {
     std::vector<Feit> uit{{"Organisatie", van.van.organisatie},
                           {"Onderzoek", van.van.onderzoekNaam}};
     if (van.bezwaar.empty()) {
-        uit.push_back({"Voldoende", vanDe(van.telling.voldoende, van.telling.beoordeeld()) +
-                                        " verwachtingen"});
+        uit.push_back({"Voldoende",
+                       vanDe(van.telling.voldoende, van.telling.beoordeeld()) + " verwachtingen"});
         uit.push_back({"Criteria onvoldoende", opsomming(van.criteria)});
     }
     return uit;
@@ -31,8 +31,7 @@ std::vector<Feit> feitenVan(const Hertoetsvoorstel& van) {
 /// `getypt`: the day of a form that was not saved; null: what is proposed.
 Antwoord toonHertoets(Aanvraag& aanvraag, const Poging& poging, const std::string* getypt) {
     const std::int64_t toets = aanvraag.nummer("toets");
-    const Hertoetsvoorstel van =
-        hertoetsvoorstel(aanvraag.werkplek(), aanvraag.persoon(), toets);
+    const Hertoetsvoorstel van = hertoetsvoorstel(aanvraag.werkplek(), aanvraag.persoon(), toets);
     HertoetsPagina pagina;
     pagina.feiten = feitenVan(van);
     pagina.bezwaar = van.bezwaar;
@@ -90,9 +89,10 @@ Antwoord sluitVerwachtingWeer(Aanvraag& aanvraag) {
 
 /// The form of all fields of a page, which its button sends along.
 std::vector<Veldregel> veldenVanPagina() {
-    return {{.naam = "waarde-", .begin = true},      {.naam = "versie-", .begin = true},
-            {.naam = "stand-", .begin = true},       {.naam = "terug-", .begin = true},
-            {.naam = "terugversie-", .begin = true}, {.naam = "neem-", .vaker = true, .begin = true}};
+    return {
+        {.naam = "waarde-", .begin = true},      {.naam = "versie-", .begin = true},
+        {.naam = "stand-", .begin = true},       {.naam = "terug-", .begin = true},
+        {.naam = "terugversie-", .begin = true}, {.naam = "neem-", .vaker = true, .begin = true}};
 }
 
 }  // namespace

@@ -60,7 +60,8 @@ std::string waarschuwing(const Toetsinhoud& inhoud, const Veldsleutel& sleutel,
 
 /// What came along in a hertoets is only read until the team opens it.
 bool isVergrendeld(const Toetsinhoud& inhoud, const Veldsleutel& sleutel) {
-    return plaatsVan(sleutel.soort) == Veldplaats::verwachting && inhoud.isOvergenomen(sleutel.code);
+    return plaatsVan(sleutel.soort) == Veldplaats::verwachting &&
+           inhoud.isOvergenomen(sleutel.code);
 }
 
 int regels(Veldsoort soort) {

@@ -23,7 +23,7 @@
 <thead><tr><th scope="col">Verwachting</th><th scope="col" class="midden">{{KOP_VOOR}}</th><th scope="col" class="midden">Nu</th>{{#GEDAANKOP}}<th scope="col">Wat de organisatie deed</th>{{/GEDAANKOP}}</tr></thead>
 <tbody>
 {{#VERWACHTING}}
-<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#MET_HOE}} <em>{{HOE}}</em>{{/MET_HOE}}</span></th><td class="midden">{{#VOOR}}<span class="score {{SOORT}}">{{TEKEN}} {{WOORD}}</span>{{/VOOR}}</td><td class="midden">{{#NA}}<span class="score {{SOORT}}">{{TEKEN}} {{WOORD}}</span>{{/NA}}</td>{{#GEDAANVAK}}<td>{{#GEDAAN}}<p>{{WAT}}</p>{{/GEDAAN}}</td>{{/GEDAANVAK}}</tr>
+<tr><th scope="row"><span class="code">{{CODE}}</span> <span>{{TEKST}}{{#MET_HOE}} <em>{{HOE}}</em>{{/MET_HOE}}</span></th><td class="midden">{{#VOOR}}<span class="score {{SOORT}}">{{TEKEN}} {{WOORD}}</span>{{/VOOR}}</td><td class="midden">{{#NA}}<span class="score {{SOORT}}">{{TEKEN}} {{WOORD}}</span>{{/NA}}</td>{{#GEDAANVAK}}<td>{{#GEDAAN}}<div class="opmaak">{{WAT_HTML:none}}</div><p class="klein">{{HOEVER}}</p>{{/GEDAAN}}{{#NIETS}}<span class="klein">geen maatregel</span>{{/NIETS}}</td>{{/GEDAANVAK}}</tr>
 {{/VERWACHTING}}
 </tbody>
 </table>

@@ -21,9 +21,8 @@ using testing::IsEmpty;
 class HertoetsStoreTest : public testing::Test {
   protected:
     HertoetsStoreTest() {
-        const std::string organisatie = database_.lees([](Sessie& sessie) {
-            return toetskopStore::lees(kSleutel, sessie, 1)->organisatie;
-        });
+        const std::string organisatie = database_.lees(
+            [](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, 1)->organisatie; });
         hertoets_ = database_.schrijf("test", [&](Transactie& t) {
             BewaardOnderzoek onderzoek = *onderzoekStore::lees(t, "stap1-2015");
             onderzoek.onderzoek.id = "hertoets-stap1-2015";
@@ -87,25 +86,22 @@ TEST_F(HertoetsStoreTest, OpenenEnSluitenStaatInDeGeschiedenis) {
     EXPECT_FALSE(lees().isOvergenomen("1.1.1"));
     EXPECT_TRUE(zetOpen("1.1.1", false));
     EXPECT_THAT(lees().geopend, IsEmpty());
-    EXPECT_EQ(getal(database_,
-                    "SELECT count(*) FROM geschiedenis WHERE sleutel = 'hertoets/1.1.1'"),
-              2);
+    EXPECT_EQ(
+        getal(database_, "SELECT count(*) FROM geschiedenis WHERE sleutel = 'hertoets/1.1.1'"), 2);
 }
 
 TEST_F(HertoetsStoreTest, WatErVastligtVerandertNiet) {
     for (const std::string sql :
          {"UPDATE hertoets SET van = 9", "DELETE FROM hertoets",
           "UPDATE hertoets_score SET score = 'nvt'", "DELETE FROM hertoets_score"})
-        EXPECT_ANY_THROW(database_.schrijf(
-            "test", [&](Transactie& t) { Vraag(t, sql).voerUit(); }))
+        EXPECT_ANY_THROW(database_.schrijf("test", [&](Transactie& t) { Vraag(t, sql).voerUit(); }))
             << sql;
 }
 
 TEST_F(HertoetsStoreTest, WeetWelkeLooptEnWelkeErNaEenOnderzoekKwam) {
     const auto vraag = [&](auto werk) { return database_.lees(werk); };
-    const std::string organisatie = vraag([](Sessie& sessie) {
-        return toetskopStore::lees(kSleutel, sessie, 1)->organisatieNu;
-    });
+    const std::string organisatie = vraag(
+        [](Sessie& sessie) { return toetskopStore::lees(kSleutel, sessie, 1)->organisatieNu; });
     const auto lopende = [&] {
         return vraag([&](Sessie& s) { return hertoetsStore::lopende(s, organisatie); });
     };
@@ -124,9 +120,8 @@ TEST_F(HertoetsStoreTest, WeetWelkeLooptEnWelkeErNaEenOnderzoekKwam) {
     EXPECT_EQ(stam.diepte, 1);
     EXPECT_EQ(stam.onderzoekId, "stap1-2015");
     // Adopted, none is open any more.
-    database_.schrijf("test", [&](Transactie& t) {
-        zetStatus(in(t, hertoets_), Toetsstatus::vastgesteld, 0);
-    });
+    database_.schrijf(
+        "test", [&](Transactie& t) { zetStatus(in(t, hertoets_), Toetsstatus::vastgesteld, 0); });
     EXPECT_EQ(lopende(), 0);
 }
 

@@ -210,14 +210,15 @@ inline VoorEnNadeel voorbeeldvoorEnNa() {
     uit.alineas = {"Alinea."};
     uit.kopVoor = "23 oktober 2015";
     uit.metGedaan = true;
-    uit.criteria = {{"1.1",
-                     "Tekst",
-                     kGoed,
-                     kGoed,
-                     "1 van de 4",
-                     "4 van de 4",
-                     {{"1.1.1", "Tekst", kGoed, kGoed, "Verbeterd.", {"Rooster gemaakt."}},
-                      {"1.1.2", "Tekst", kGoed, kGoed, "", {}}}}};
+    uit.criteria = {
+        {"1.1",
+         "Tekst",
+         kGoed,
+         kGoed,
+         "1 van de 4",
+         "4 van de 4",
+         {{"1.1.1", "Tekst", kGoed, kGoed, "Verbeterd.", {{"Rooster gemaakt.", "Uitgevoerd."}}},
+          {"1.1.2", "Tekst", kGoed, kGoed, "", {}}}}};
     return uit;
 }
 

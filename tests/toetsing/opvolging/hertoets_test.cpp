@@ -82,11 +82,11 @@ TEST_F(HertoetsTest, WatErIsIngevuldKanNietPerOngelukVeranderen) {
     EXPECT_THROW(bewaar("score/1.2.1", "onvoldoende", 1), NietNu);
     EXPECT_THROW(bewaar("motivering/1.2.1", "Anders.", 1), NietNu);
     EXPECT_THROW(bewaar("verbeterpunt/1.2.1", "Beter.", 0), NietNu);
-    Veldinvoer concept;
-    concept.toets = hertoets;
-    concept.sleutel = "motivering/1.2.1";
-    concept.waarde = "Anders.";
-    EXPECT_THROW(bewaarVeldconcept(proef.werkplek(), proef.inspecteurElders, concept), NietNu);
+    Veldinvoer getypt;
+    getypt.toets = hertoets;
+    getypt.sleutel = "motivering/1.2.1";
+    getypt.waarde = "Anders.";
+    EXPECT_THROW(bewaarVeldconcept(proef.werkplek(), proef.inspecteurElders, getypt), NietNu);
     EXPECT_EQ(waarde(Veldsoort::score, "1.2.1"), "voldoende");
     bewaar("score/1.1.1", "voldoende", 0);  // that is what it is for
     EXPECT_EQ(waarde(Veldsoort::score, "1.1.1"), "voldoende");
@@ -111,12 +111,12 @@ TEST_F(HertoetsTest, EenMeegekomenVerwachtingGaatOpenEnWeerDicht) {
 TEST_F(HertoetsTest, SluitenGooitNietWegWatIemandTypt) {
     open();
     openWeer("1.2.1");
-    Veldinvoer concept;
-    concept.toets = hertoets;
-    concept.sleutel = "motivering/1.2.1";
-    concept.waarde = "Er is nog iets.";
-    concept.versie = 2;
-    bewaarVeldconcept(proef.werkplek(), proef.inspecteurA, concept);
+    Veldinvoer getypt;
+    getypt.toets = hertoets;
+    getypt.sleutel = "motivering/1.2.1";
+    getypt.waarde = "Er is nog iets.";
+    getypt.versie = 2;
+    bewaarVeldconcept(proef.werkplek(), proef.inspecteurA, getypt);
     EXPECT_THROW(sluitWeer("1.2.1"), NietNu);
 }
 
@@ -125,8 +125,8 @@ TEST_F(HertoetsTest, WatOnvoldoendeWasHoeftNietOpenEnKanNietDicht) {
     EXPECT_THROW(openWeer("1.1.1"), NietNu);
     EXPECT_THROW(sluitWeer("1.1.1"), NietNu);
     EXPECT_THROW(openWeer("9.9.9"), Onvindbaar);
-    EXPECT_THROW(openVerwachting(proef.werkplek(), proef.handeling(proef.inspecteurA), proef.andereToets,
-                                 "1.1.1"),
+    EXPECT_THROW(openVerwachting(proef.werkplek(), proef.handeling(proef.inspecteurA),
+                                 proef.andereToets, "1.1.1"),
                  Onvindbaar);  // in no team of that one
 }
 
@@ -192,9 +192,8 @@ TEST_F(HertoetsTest, AlleenDeCoordinatorOpentEen) {
     stelEersteVast();
     for (const Persoon& een :
          {proef.inspecteurA, proef.inspecteurElders, proef.vtManagement, proef.beheerder})
-        EXPECT_THROW(
-            openHertoets(proef.werkplek(), proef.handeling(een), proef.toets, "1-6-2027"),
-            Onvindbaar)
+        EXPECT_THROW(openHertoets(proef.werkplek(), proef.handeling(een), proef.toets, "1-6-2027"),
+                     Onvindbaar)
             << een.naam;
 }
 
@@ -235,8 +234,10 @@ TEST_F(HertoetsTest, DeVasteInhoudZegtWatMeekwamEnBlijftGelijk) {
         const auto edities = toetskopStore::vaststellingen(toets);
         ASSERT_EQ(edities.size(), 1u);
         EXPECT_THAT(edities[0].inhoud, HasSubstr("hertoets=eerder"));
-        EXPECT_THAT(edities[0].inhoud, HasSubstr("hertoets=1.2.1&inhoud=was%3Dvoldoende%26nu%3Dbeoordeeld"));
-        EXPECT_THAT(edities[0].inhoud, HasSubstr("hertoets=1.2.2&inhoud=was%3Dvoldoende%26nu%3Dovergenomen"));
+        EXPECT_THAT(edities[0].inhoud,
+                    HasSubstr("hertoets=1.2.1&inhoud=was%3Dvoldoende%26nu%3Dbeoordeeld"));
+        EXPECT_THAT(edities[0].inhoud,
+                    HasSubstr("hertoets=1.2.2&inhoud=was%3Dvoldoende%26nu%3Dovergenomen"));
     });
     const Toetsbeeld van = beeld(proef.inspecteurElders);
     proef.database().lees([&](Sessie& sessie) {
@@ -262,7 +263,8 @@ TEST_F(HertoetsTest, DeRondeKentDeHertoetsEnTeltHemNietMee) {
     EXPECT_EQ(tel(na.scores, van.ronde.kader).voldoende, 24);
     EXPECT_EQ(tel(van.ronde.toets(na.organisatie)->scores, van.ronde.kader).voldoende, 20);
     // Somebody who may not read the hertoets while it runs does not see that it is there.
-    EXPECT_EQ(leesStand(proef.werkplek(), proef.inspecteurB, proef.onderzoek).hertoetsen.size(), 1u);
+    EXPECT_EQ(leesStand(proef.werkplek(), proef.inspecteurB, proef.onderzoek).hertoetsen.size(),
+              1u);
 }
 
 TEST_F(HertoetsTest, WieHemNietMagLezenZietNietDatHijLoopt) {
@@ -276,8 +278,8 @@ TEST_F(HertoetsTest, MeerHertoetsenVanEenRondeStaanInEenOnderzoek) {
     zetTeam(proef.werkplek(), proef.handeling(proef.coordinator), proef.andereToets, {},
             {proef.inspecteurA.nr, proef.inspecteurB.nr});
     test::stelVast(proef, proef.andereToets, "onvoldoende");
-    const std::int64_t tweede = openHertoets(
-        proef.werkplek(), proef.handeling(proef.coordinator), proef.andereToets, "1-9-2027");
+    const std::int64_t tweede = openHertoets(proef.werkplek(), proef.handeling(proef.coordinator),
+                                             proef.andereToets, "1-9-2027");
     EXPECT_EQ(test::kop(proef, tweede).onderzoekId, test::kop(proef, hertoets).onderzoekId);
     const auto onderzoek = proef.database().lees([&](Sessie& sessie) {
         return *onderzoekStore::lees(sessie, test::kop(proef, hertoets).onderzoekId);

@@ -124,10 +124,9 @@ TEST_F(HertoetsRoutesTest, HetConceptrapportZetVoorEnNaNaastElkaar) {
     EXPECT_THAT(rapport, HasSubstr("Voor en na: de eerdere toets en deze hertoets"));
     EXPECT_THAT(rapport, HasSubstr("20 van de 24 → 21 van de 24"));
     EXPECT_THAT(rapport, HasSubstr("Verbeterd."));
-    EXPECT_THAT(
-        rapport,
-        HasSubstr("(1.2.1; overgenomen uit de toets van 22 november 2026, niet opnieuw "
-                  "beoordeeld)"));
+    EXPECT_THAT(rapport,
+                HasSubstr("(1.2.1; overgenomen uit de toets van 22 november 2026, niet opnieuw "
+                          "beoordeeld)"));
 }
 
 TEST_F(HertoetsRoutesTest, HetVasteRapportHeeftGeenPlaatsInHetLand) {
