@@ -64,6 +64,7 @@ constexpr std::array<Hulpsectie, kAantalHulpplekken> kHulpplekken{{
     {Hulpplek::onderzoekBeheren, "coordinator", "Een onderzoek beheren"},
     {Hulpplek::wachtlijst, "coordinator", "Zien wat op wie wacht"},
     {Hulpplek::landelijkBeeld, "coordinator", "Het landelijk beeld lezen"},
+    {Hulpplek::hertoetsOpenen, "coordinator", "Een hertoets openen"},
     {Hulpplek::vergelijken, "coordinator", "Organisaties vergelijken"},
     {Hulpplek::goodPractices, "coordinator", "Good practices verzamelen"},
     {Hulpplek::lezersVergelijken, "coordinator", "Zien hoe gelijk inspecteurs lezen"},

@@ -64,6 +64,7 @@ enum class Hulpplek : unsigned char {
     onderzoekBeheren,
     wachtlijst,
     landelijkBeeld,
+    hertoetsOpenen,
     vergelijken,
     goodPractices,
     lezersVergelijken,
@@ -93,7 +94,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 68;
+inline constexpr std::size_t kAantalHulpplekken = 69;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

@@ -259,7 +259,8 @@ const std::string& leesbaar() {
         ")) OR (?7 <> 0 AND (" + kStand +
         " & ?7) <> 0 AND EXISTS (SELECT 1 FROM traject_taak AS k WHERE k.toets = t.nr AND "
         "k.persoon = ?1) AND " +
-        werkteNietBij("t.organisatie", "?1") + "))";
+        werkteNietBij("t.organisatie", "?1") + ") OR (?9 <> 0 AND (" + kStand + " & ?9) <> 0 AND " +
+        doetHertoets("t.nr", "?1") + " AND " + werkteNietBij("t.organisatie", "?1") + "))";
     return kVoorwaarde;
 }
 

@@ -9,6 +9,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/opvolging/opvolging_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
@@ -164,10 +165,12 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
             toetskopStore::inspecteert(sessie, kop.organisatieNu, persoon.nr);
     const Toetslezing toets(sleutel, sessie, kop.nr);
     voegTrajectToe(uit, toets, persoon, kop, feiten);
+    if (!uit.inTeam && persoon.heeft(Rol::inspecteur) && staatVast(kop.status))
+        uit.hertoetst = hertoetsStore::doetHertoetsVan(sessie, kop.nr, persoon.nr);
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
     voegOpvolgingToe(uit, toets, persoon, kop);
-    if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.taken != 0 ||
-        persoon.heeft(Rol::coordinator))
+    if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.hertoetst ||
+        uit.taken != 0 || persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
     return uit;
 }
@@ -307,6 +310,7 @@ Leesrecht Toetseninzage::recht() const {
     telMee(uit.eigenOrganisatie, [](Doelwit& wat) { wat.eigenOrganisatie = true; });
     telMee(uit.inspecteert, [](Doelwit& wat) { wat.inspecteertOrganisatie = true; });
     telMee(uit.gevraagd, [](Doelwit& wat) { wat.taken = ~0U; });
+    telMee(uit.hertoetst, [](Doelwit& wat) { wat.hertoetst = true; });
     return {Poortsleutel(), sessie_, persoon_.nr,
             persoon_.heeft(Rol::vtManagement) ? persoon_.organisatie : std::string(), uit};
 }

@@ -44,6 +44,9 @@ bool editieVanOrganisatie(const Doelwit& doelwit) {
 bool inspecteertOrganisatie(const Doelwit& doelwit) {
     return doelwit.inspecteertOrganisatie && !doelwit.werkteErbij;
 }
+bool hertoetst(const Doelwit& doelwit) {
+    return doelwit.hertoetst && !doelwit.werkteErbij;
+}
 bool opvolgingVanOrganisatie(const Doelwit& doelwit) {
     return doelwit.eigenOrganisatie && doelwit.opvolging;
 }
@@ -97,6 +100,8 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::zelfevaluatie, kIngediend,
           inspecteertOrganisatie},
     Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kEigenWerk, gevraagd},
+    // Who tests an organisation again reads what was adopted about it.
+    Regel{Rol::inspecteur, Actie::toetsLezen, Over::inspectie, kVastgesteld, hertoetst},
     // Notes of interviews go with the toets, but for who only reads along.
     Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kAlle, inTeam},
     Regel{Rol::inspecteur, Actie::notitiesLezen, Over::inspectie, kEigenWerk, gevraagd},
@@ -149,6 +154,7 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::opvolgingLezen, Over::inspectie, kAlle, metOpvolging},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
+    Regel{Rol::coordinator, Actie::hertoetsOpenen, Over::inspectie, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},

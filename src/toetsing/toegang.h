@@ -32,6 +32,7 @@ enum class Actie : unsigned char {
     zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it
     onderzoekOpenen,
     teamWijzigen,
+    hertoetsOpenen,       ///< of a toets that was adopted
     landelijkBeeld,       ///< rankings and comparisons of onderzoeken
     onderzoekWijzigen,    ///< correct, extend, close and reopen an onderzoek
     organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
@@ -131,6 +132,7 @@ struct Doelwit {
     bool zelfVoorgelegd = false;          ///< this person offered it for adoption
     bool werkteErbij = false;             ///< works or worked for the organisation itself
     unsigned taken = 0;                   ///< named for these (bits of Taak)
+    bool hertoetst = false;               ///< does a hertoets of this toets
     bool heeftEditie = false;        ///< of the own organisation: adopted before, and open again
     bool uitOnderzoek = false;       ///< taken out of its onderzoek
     bool onderzoekGesloten = false;  ///< its onderzoek was closed

@@ -11,6 +11,8 @@ std::string geluktMelding(std::string_view gezocht) {
     static constexpr auto kMeldingen = std::to_array<Paar>({
         {"al", "U had dit formulier al verstuurd. Er is niets dubbel gemaakt. Dit is er gemaakt."},
         {"onderzoek", "Het onderzoek is geopend. Kies nu per organisatie het team."},
+        {"hertoets",
+         "De hertoets is geopend. Kies nu het team: “Teams van dit onderzoek” bij het onderzoek."},
         {"team", "De teams zijn opgeslagen."},
         {"aangewezen", "Opgeslagen wie is aangewezen."},
         {"gecorrigeerd", "Opgeslagen. Wat nog open is, volgt. Wat vastligt, houdt wat er stond."},

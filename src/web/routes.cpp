@@ -18,6 +18,7 @@ Routes alleRoutes() {
         onderzoekRoutes(),
         teamRoutes(),
         aanwijzingRoutes(),
+        hertoetsRoutes(),
         lezersRoutes(),
         onderzoekBeheerRoutes(),
         organisatieRoutes(),

@@ -34,6 +34,9 @@ Routes onderzoekRoutes();
 Routes teamRoutes();
 Routes aanwijzingRoutes();
 
+/// Testing again what was onvoldoende.
+Routes hertoetsRoutes();
+
 /// Who reads what, in words.
 Routes lezersRoutes();
 

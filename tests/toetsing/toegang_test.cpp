@@ -30,7 +30,8 @@ const std::map<Actie, char> kLetters{
     {Actie::personenBeheren, 'P'},   {Actie::logboekLezen, 'K'},
     {Actie::eigenAccount, 'A'},      {Actie::zelfevaluatieTerugnemen, 'T'},
     {Actie::notitiesLezen, 'M'},     {Actie::onderzoekWijzigen, 'E'},
-    {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'}};
+    {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'},
+    {Actie::hertoetsOpenen, 'U'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -56,6 +57,8 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
             if (gevraagd)
                 return {"LMH", "LMH", "LMH", "LMH", "LMH", bij.zelfVoorgelegd ? "LMH" : "LMHS",
                         "LMH", "LMH", "LMH", "LMH", "LMH", "L"};
+            // What was adopted about the organisation that they test again.
+            if (bij.hertoetst) return {"", "", "", "", "", "", "L", "L", "L", "L", "", "L"};
             return {"", "", "", "", "", "", "", "", "", "", "", "L"};
         case Rol::vtManagement:
             if (zelf)
@@ -74,8 +77,8 @@ Rij magVolgensTabel(Rol rol, const Doelwit& bij) {
             if (zelf)
                 return bij.werkteErbij ? kNiets
                                        : Rij{"", "", "", "", "", "", "", "", "", "", "L", ""};
-            return {"LHW", "LHW", "LHW", "LHW", "LHW", "LHW",
-                    "LHW", "LHW", "LHW", "LHW", "LHW", "L"};
+            return {"LHWU", "LHWU", "LHWU", "LHWU", "LHWU", "LHWU",
+                    "LHWU", "LHWU", "LHWU", "LHWU", "LHWU", "LU"};
         case Rol::beheerder:
             return kNiets;
     }
@@ -116,7 +119,7 @@ Persoon persoon(std::set<Rol> rollen) {
 std::vector<Doelwit> doelwitten() {
     std::vector<Doelwit> uit;
     for (const Toetssoort soort : kSoorten)
-        for (unsigned bits = 0; bits < 64; ++bits) {
+        for (unsigned bits = 0; bits < 128; ++bits) {
             uit.push_back({soort, Toetsstatus::lopend, (bits & 1U) != 0, (bits & 2U) != 0,
                            (bits & 4U) != 0, (bits & 8U) != 0});
             // One task of each side: of the other side it means nothing.
@@ -124,6 +127,7 @@ std::vector<Doelwit> doelwitten() {
                 uit.back().taken = 1U << static_cast<unsigned>(Taak::vaststeller) |
                                    1U << static_cast<unsigned>(Taak::ontvanger);
             uit.back().heeftEditie = (bits & 32U) != 0;
+            uit.back().hertoetst = (bits & 64U) != 0;
         }
     return uit;
 }
@@ -133,7 +137,8 @@ std::string beschrijf(Rol rol, char letter, const Doelwit& bij) {
            std::string(naam(bij.status)) + (bij.inTeam ? " team" : "") +
            (bij.inspecteertOrganisatie ? " inspecteert" : "") +
            (bij.eigenOrganisatie ? " eigen" : "") + (bij.zelfVoorgelegd ? " zelf" : "") +
-           (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "");
+           (bij.taken != 0 ? " gevraagd" : "") + (bij.heeftEditie ? " editie" : "") +
+           (bij.hertoetst ? " hertoetst" : "");
 }
 
 TEST(Toegang, IsPreciesWatDeTabelZegt) {
@@ -148,7 +153,7 @@ TEST(Toegang, IsPreciesWatDeTabelZegt) {
                         << beschrijf(rol, letter, bij);
                     ++gevallen;
                 }
-    EXPECT_EQ(gevallen, 4 * 3 * 64 * 12 * 22);
+    EXPECT_EQ(gevallen, 4 * 3 * 128 * 12 * 23);
 }
 
 TEST(Toegang, ZonderToetsIsPreciesWatDeTabelZegt) {

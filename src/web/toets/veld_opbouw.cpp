@@ -58,6 +58,12 @@ std::string waarschuwing(const Toetsinhoud& inhoud, const Veldsleutel& sleutel,
     return {};
 }
 
+/// What came along in a hertoets is only read until the team opens it.
+bool isVergrendeld(const Toetsinhoud& inhoud, const Veldsleutel& sleutel) {
+    return plaatsVan(sleutel.soort) == Veldplaats::verwachting &&
+           inhoud.isOvergenomen(sleutel.code);
+}
+
 int regels(Veldsoort soort) {
     return soort == Veldsoort::onderbouwing || soort == Veldsoort::inleiding ? 10 : 4;
 }
@@ -104,7 +110,7 @@ Veldblok veldblok(const Toetsbeeld& beeld, const Veldsleutel& sleutel) {
     }
     if (!veld.wanneer.empty()) uit.stand = "Opgeslagen op " + datumEnTijd(veld.wanneer);
     if (sleutel.soort == Veldsoort::score) uit.opties = scorekeuzes(veld.waarde);
-    uit.invulbaar = zicht.invullen;
+    uit.invulbaar = zicht.invullen && !isVergrendeld(beeld.inhoud, sleutel);
     uit.pad = toetspad(zicht.kop.nr, "/veld");
     uit.sleutel = veld.sleutel;
     if (zicht.kop.status == Toetsstatus::overgenomen) {
