@@ -45,6 +45,9 @@ enum class Hulpplek : unsigned char {
     publicatieversie,
     // vt-management
     zelfevaluatieOpenen,
+    zelfevaluatieSamen,
+    jaarbeeld,
+    ijking,
     zelfevaluatieIndienen,
     conceptLezen,
     conceptReageren,
@@ -89,7 +92,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 64;
+inline constexpr std::size_t kAantalHulpplekken = 67;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

@@ -9,6 +9,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
+#include "store/onderzoek/samenwerking_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
@@ -16,6 +17,7 @@
 #include "store/traject/verwerking_store.h"
 #include "toetsing/betrokkenen.h"
 #include "toetsing/inzagegeheugen.h"
+#include "toetsing/verantwoordelijke.h"
 
 namespace maatlat {
 
@@ -104,6 +106,20 @@ bool isInCorrectie(const Toetslezing& toets, const Toetskop& kop) {
            toetskopStore::heeftEditie(toets);
 }
 
+/// What somebody of the organisation is in a zelfevaluatie of it.
+void voegSamenwerkingToe(Doelwit& uit, Sessie& sessie, const Toetslezing& toets,
+                         const Persoon& persoon, const Toetskop& kop) {
+    if (kop.soort != Toetssoort::zelfevaluatie || !uit.eigenOrganisatie) return;
+    if (persoon.heeft(Rol::vtManagement)) {
+        const std::int64_t wie = verantwoordelijkeNu(sessie, toets, kop);
+        // While nobody is, each of the management can do what the responsible one does.
+        uit.verantwoordelijk = wie == 0 || wie == persoon.nr;
+    }
+    const auto taak = samenwerkingStore::taakVan(toets, persoon.nr);
+    uit.meewerkt = taak == Collegataak::meewerkt;
+    uit.leestMee = taak == Collegataak::leestMee;
+}
+
 /// What `toegang.h` asks about a toets and a person.
 Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
                    const Toetskop& kop, Feiten feiten = Feiten::nodig) {
@@ -113,8 +129,7 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     uit.uitOnderzoek = kop.uitOnderzoek;
     uit.onderzoekGesloten = kop.onderzoekGesloten;
     uit.inTeam = bevat(kop.team, persoon.nr);
-    uit.eigenOrganisatie =
-        persoon.heeft(Rol::vtManagement) && persoon.organisatie == kop.organisatieNu;
+    uit.eigenOrganisatie = persoon.vanOrganisatie() && persoon.organisatie == kop.organisatieNu;
     uit.zelfVoorgelegd = kop.voorgelegdDoor == persoon.nr && persoon.nr != 0;
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inspecteertOrganisatie =
@@ -122,6 +137,7 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     const Toetslezing toets(sleutel, sessie, kop.nr);
     voegTrajectToe(uit, toets, persoon, kop, feiten);
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
+    voegSamenwerkingToe(uit, sessie, toets, persoon, kop);
     if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.taken != 0 ||
         persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
@@ -262,8 +278,13 @@ Leesrecht Toetseninzage::recht() const {
     telMee(uit.eigenOrganisatie, [](Doelwit& wat) { wat.eigenOrganisatie = true; });
     telMee(uit.inspecteert, [](Doelwit& wat) { wat.inspecteertOrganisatie = true; });
     telMee(uit.gevraagd, [](Doelwit& wat) { wat.taken = ~0U; });
+    if (persoon_.heeft(Rol::vtMedewerker))
+        telMee(uit.gevraagd, [](Doelwit& wat) {
+            wat.eigenOrganisatie = true;
+            wat.leestMee = true;
+        });
     return {Poortsleutel(), sessie_, persoon_.nr,
-            persoon_.heeft(Rol::vtManagement) ? persoon_.organisatie : std::string(), uit};
+            persoon_.vanOrganisatie() ? persoon_.organisatie : std::string(), uit};
 }
 
 void Toetseninzage::elkVan(const std::string& onderzoek, const Werk& werk) const {

@@ -35,6 +35,8 @@ Routes alleRoutes() {
         publicatieRoutes(),
         openbaarRoutes(),
         zelfevaluatieRoutes(),
+        samenwerkenRoutes(),
+        zelfbeeldRoutes(),
         bronRoutes(),
         recordRoutes(),
         bezoekersRoutes(),
