@@ -43,6 +43,8 @@ enum class Hulpplek : unsigned char {
     verschillenVerantwoorden,
     toetsVaststellen,
     publicatieversie,
+    verbeterplanBeoordelen,
+    voortgangVolgen,
     // vt-management
     zelfevaluatieOpenen,
     zelfevaluatieSamen,
@@ -56,6 +58,8 @@ enum class Hulpplek : unsigned char {
     zienswijzeGeven,
     besluitReageren,
     gepubliceerdLezen,
+    maatregelen,
+    voortgangMelden,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -92,7 +96,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 67;
+inline constexpr std::size_t kAantalHulpplekken = 71;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

@@ -72,6 +72,7 @@ std::string anderenaam(std::string_view sleutel) {
     if (sleutel.starts_with(kToewijzingvoor)) return "Toewijzing van " + nummer;
     if (sleutel.starts_with(kVeldopmerkingvoor)) return "Opmerking " + nummer + " van het team";
     if (sleutel.starts_with("bezoekers/")) return "Wie er bij bezoek " + nummer + " waren";
+    if (sleutel.starts_with("opvolging/")) return "Hoe ver de opvolging is";
     if (sleutel.starts_with("wederhoor/")) return wederhoornaam(sleutel);
     if (sleutel.starts_with("publicatie/")) return publicatienaam(sleutel);
     return {};
