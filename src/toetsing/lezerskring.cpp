@@ -67,18 +67,17 @@ Doelwit alsInspecteurVan() {
 std::vector<Lezer> lezersVan(Toetssoort soort) {
     const Doelwit ander;
     if (soort == Toetssoort::zelfevaluatie)
-        return {
-            {"VT-management van de organisatie", Rol::vtManagement, alsOrganisatie()},
-            {"collega's die het VT-management liet meewerken", Rol::vtMedewerker, alsCollega(true)},
-            {"collega's die het VT-management liet meelezen", Rol::vtMedewerker, alsCollega(false)},
-            {"andere VT-medewerkers van de organisatie", Rol::vtMedewerker, alsOrganisatie()},
-            {"de inspecteurs van de organisatie (in een team van haar, of aangewezen)",
-             Rol::inspecteur, alsInspecteurVan()},
-            {"andere inspecteurs", Rol::inspecteur, ander},
-            {"de landelijk coördinator", Rol::coordinator, ander},
-            {"een inspecteur die bij de organisatie werkte", Rol::inspecteur, alsTeamlid(true)},
-            {"VT-management van andere organisaties", Rol::vtManagement, ander},
-            {"de beheerder", Rol::beheerder, ander}};
+        return {{"VT-management van de organisatie", Rol::vtManagement, alsOrganisatie()},
+                {"collega's van de organisatie die meewerken", Rol::vtMedewerker, alsCollega(true)},
+                {"collega's van de organisatie die meelezen", Rol::vtMedewerker, alsCollega(false)},
+                {"andere VT-medewerkers van de organisatie", Rol::vtMedewerker, alsOrganisatie()},
+                {"de inspecteurs van de organisatie (in een team van haar, of aangewezen)",
+                 Rol::inspecteur, alsInspecteurVan()},
+                {"andere inspecteurs", Rol::inspecteur, ander},
+                {"de landelijk coördinator", Rol::coordinator, ander},
+                {"een inspecteur die bij de organisatie werkte", Rol::inspecteur, alsTeamlid(true)},
+                {"VT-management van andere organisaties", Rol::vtManagement, ander},
+                {"de beheerder", Rol::beheerder, ander}};
     return {{"de inspecteurs in het team", Rol::inspecteur, alsTeamlid()},
             {"wie is gevraagd als collega, tweede lezer of vaststeller", Rol::inspecteur,
              alsGevraagd()},

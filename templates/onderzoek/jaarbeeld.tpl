@@ -30,11 +30,11 @@
 <p class="klein">De trend vergelijkt de laatste twee ingediende zelfevaluaties met een plus of een min. Wat de inspectie vond en wat nog loopt, telt daarin niet mee.</p>
 <section aria-labelledby="aantallen">
 <h2 id="aantallen">Hoeveel voldoende en onvoldoende</h2>
-<table class="wissel">
+<table class="stand wissel">
 <thead><tr><th scope="col">Van wanneer</th><th scope="col">Aantal</th><th scope="col">Verdeling</th></tr></thead>
 <tbody>
 {{#KOLOM}}
-<tr><th scope="row">{{#LINK}}<a href="{{PAD}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}} <span class="bij">{{WAT}}, {{STAND}}</span></th><td data-kop="Aantal">{{TELLING}}</td><td data-kop="Verdeling">{{>BALK}}</td></tr>
+<tr><th scope="row">{{#LINK}}<a href="{{PAD}}">{{NAAM}}</a>{{/LINK}}{{#ZONDER_LINK}}{{NAAM}}{{/ZONDER_LINK}} <span class="bij">{{WAT}}, {{STAND}}</span></th><td data-kop="Aantal">{{TELLING}}</td><td class="beeld" data-kop="Verdeling">{{>BALK}}</td></tr>
 {{/KOLOM}}
 </tbody>
 </table>

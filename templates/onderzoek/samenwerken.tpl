@@ -10,7 +10,7 @@
 <p>Er werkt nog geen collega mee.</p>
 {{/GEEN_COLLEGA}}
 {{#COLLEGA}}
-<section class="kaart" aria-label="{{NAAM}}">
+<section aria-label="{{NAAM}}">
 <h3>{{NAAM}}: {{TAAK}}</h3>
 <p>Sinds {{SINDS}}.{{#MET_WERK}} {{WERK}}{{/MET_WERK}}</p>
 {{#MET_MELDING}}

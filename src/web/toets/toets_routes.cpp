@@ -64,6 +64,8 @@ Antwoord toonToets(Aanvraag& aanvraag, const Voorraad& voorraad) {
     const std::string waar =
         sleutel(zicht, "overzicht/" + std::to_string(zicht.persoon) + "/" +
                            (zicht.afhandelen ? "afhandelen/" : "") +
+                           (zicht.eigenOrganisatie ? "eigen/" : "") +
+                           (zicht.ijking ? "ijking/" : "") +
                            (zicht.collegialeToets ? "collegiaal/" : "") +
                            (zicht.wederhoor ? "wederhoor/" : "") +
                            (zicht.publicatie ? "publicatie/" : "") + std::to_string(zicht.gezien));
