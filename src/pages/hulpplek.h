@@ -47,6 +47,9 @@ enum class Hulpplek : unsigned char {
     voortgangVolgen,
     // vt-management
     zelfevaluatieOpenen,
+    zelfevaluatieSamen,
+    jaarbeeld,
+    ijking,
     zelfevaluatieIndienen,
     conceptLezen,
     conceptReageren,
@@ -94,7 +97,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 69;
+inline constexpr std::size_t kAantalHulpplekken = 72;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

@@ -30,6 +30,8 @@ enum class Lijst : unsigned char {
                             ///< any more: the shortest term first
     zelfevaluaties,         ///< of the own organisation, newest first
     lopendeZelfevaluaties,  ///< … that can still change
+    meewerken,              ///< zelfevaluaties for which somebody was named as colleague, newest
+                            ///< first
     ingediend,    ///< zelfevaluaties that were handed in and that they may read, of whatever
                   ///< organisation, newest first
     overgenomen,  ///< of a published round, of all organisations: the newest round first

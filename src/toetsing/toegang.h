@@ -30,6 +30,11 @@ enum class Actie : unsigned char {
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
     zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it
+    samenwerkingLezen,        ///< in a zelfevaluatie: who works in it, and with what it began
+    samenwerkingRegelen,      ///< … name colleagues, hand over who is responsible
+    scoresBevestigen,         ///< … make scores of before into scores
+    ijkingLezen,              ///< a zelfevaluatie that was handed in beside …
+    ijkbaarLezen,             ///< … an inspectie that stands vast
     onderzoekOpenen,
     teamWijzigen,
     hertoetsOpenen,       ///< of a toets that was adopted
@@ -128,7 +133,7 @@ struct Doelwit {
     bool inTeam = false;                  ///< the person is in the team of this toets
     bool inspecteertOrganisatie = false;  ///< … or of some inspectie of the same organisation, or
                                           ///< the coördinator named them for it
-    bool eigenOrganisatie = false;        ///< VT-management of this very organisation
+    bool eigenOrganisatie = false;        ///< works for this very organisation
     bool zelfVoorgelegd = false;          ///< this person offered it for adoption
     bool werkteErbij = false;             ///< works or worked for the organisation itself
     unsigned taken = 0;                   ///< named for these (bits of Taak)
@@ -146,6 +151,10 @@ struct Doelwit {
     std::optional<Opvolgstap> opvolging{};
     bool planindiener = false;    ///< chosen to hand the plan in
     bool planvoorlegger = false;  ///< offered the judgement of the plan
+    // Of who works for the organisation, in a zelfevaluatie of it.
+    bool verantwoordelijk = false;  ///< is responsible for it
+    bool meewerkt = false;          ///< was named to fill it in
+    bool leestMee = false;          ///< was named to read it
 };
 
 enum class Besluit : unsigned char {

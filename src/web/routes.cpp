@@ -39,6 +39,8 @@ Routes alleRoutes() {
         publicatieRoutes(),
         openbaarRoutes(),
         zelfevaluatieRoutes(),
+        samenwerkenRoutes(),
+        zelfbeeldRoutes(),
         bronRoutes(),
         recordRoutes(),
         bezoekersRoutes(),

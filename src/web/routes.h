@@ -88,6 +88,10 @@ Routes openbaarRoutes();
 
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
+/// Who does a zelfevaluatie together.
+Routes samenwerkenRoutes();
+/// What a zelfevaluatie says beside another: scores of before to confirm, the years, the inspectie.
+Routes zelfbeeldRoutes();
 
 /// The sources of a toets: the list, a form per source, and the files that belong to documents.
 Routes bronRoutes();

@@ -128,6 +128,11 @@ Antwoord start(Aanvraag& aanvraag) {
                                    "Lees de gepubliceerde rapporten van alle organisaties.",
                                    "/publicaties"});
     }
+    if (wie.heeft(Rol::vtMedewerker))
+        pagina.lijsten.push_back(lijst(aanvraag, "Zelfevaluaties waaraan u meewerkt",
+                                       "U bent nog bij geen zelfevaluatie genoemd. Vraag het "
+                                       "management van uw organisatie.",
+                                       Lijst::meewerken, "zelfevaluaties"));
     if (wie.heeft(Rol::inspecteur) || wie.heeft(Rol::coordinator) || wie.heeft(Rol::vtManagement))
         pagina.plaatsen.push_back({"Wat wacht op u",
                                    wie.heeft(Rol::coordinator)

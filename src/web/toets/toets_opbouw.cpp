@@ -206,6 +206,11 @@ ToetsPagina toetsPagina(const Toetsblad& blad) {
             weg("Vastlegging en controle", "/vaststellen");
         else if (zicht.afhandelen)
             weg("Indienen", "/indienen");
+        if (zicht.eigenOrganisatie) {
+            weg("Samenwerken", "/samenwerken");
+            if (blad.metVoorstellen) weg("Scores van eerder bevestigen", "/bevestigen");
+        }
+        if (zicht.ijking) weg("IJking", "/ijking");
     }
     weg("Wie leest dit?", "/lezers");
     if (zicht.invullen) uit.nieuwPad = toetspad(kop.nr, "/bevinding/nieuw");
