@@ -43,6 +43,7 @@ enum class Hulpplek : unsigned char {
     verschillenVerantwoorden,
     toetsVaststellen,
     publicatieversie,
+    toezichtVoorstellen,
     // vt-management
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
@@ -53,6 +54,7 @@ enum class Hulpplek : unsigned char {
     zienswijzeGeven,
     besluitReageren,
     gepubliceerdLezen,
+    eigenVerhaal,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -64,6 +66,8 @@ enum class Hulpplek : unsigned char {
     goodPractices,
     lezersVergelijken,
     organisatiesBijhouden,
+    verhaalLezen,
+    verscherptToezicht,
     inspecteursAanwijzen,
     iemandAnders,
     publiceren,
@@ -89,7 +93,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 64;
+inline constexpr std::size_t kAantalHulpplekken = 68;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

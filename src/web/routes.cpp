@@ -21,6 +21,8 @@ Routes alleRoutes() {
         lezersRoutes(),
         onderzoekBeheerRoutes(),
         organisatieRoutes(),
+        verhaalRoutes(),
+        toezichtRoutes(),
         collegialeToetsRoutes(),
         stappenRoutes(),
         overdraagRoutes(),

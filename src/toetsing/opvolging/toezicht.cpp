@@ -399,9 +399,17 @@ Toezichtbeeld toezichtbeeld(const Organisatieinzage& inzage) {
     return uit;
 }
 
-Toezichtbeeld toezichtbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie) {
-    return inzienBij(werkplek, persoon, organisatie, Actie::verhaalLezen,
+Toezichtbeeld toezichtbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie,
+                            Actie actie) {
+    return inzienBij(werkplek, persoon, organisatie, actie,
                      [](const Organisatieinzage& inzage) { return toezichtbeeld(inzage); });
+}
+
+std::string waaromNietNu(const Toezichtbeeld& beeld, Feitsoort soort) {
+    if (std::ranges::find(beeld.kan, soort) != beeld.kan.end()) return {};
+    if (!beeld.magVastleggen)
+        return beeld.naam + " ging op in " + beeld.naamNu + ". Leg dit bij die organisatie vast.";
+    return waaromNietNu(beeld.stand, soort);
 }
 
 Feitbeeld feitbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie,

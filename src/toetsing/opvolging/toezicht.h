@@ -34,7 +34,11 @@ struct Toezichtbeeld {
     int aantal = 0;              ///< of all that is kept: for who writes down something new
 };
 Toezichtbeeld toezichtbeeld(const Organisatieinzage& inzage);
-Toezichtbeeld toezichtbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie);
+Toezichtbeeld toezichtbeeld(Werkplek& werkplek, const Persoon& persoon, std::int64_t organisatie,
+                            Actie actie = Actie::verhaalLezen);
+
+/// Why this cannot be written down now, and what to do; empty: it can.
+std::string waaromNietNu(const Toezichtbeeld& beeld, Feitsoort soort);
 
 /// One of these with its history, for who may read all of it. Throws Onvindbaar.
 struct Feitbeeld {
