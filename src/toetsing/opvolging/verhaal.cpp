@@ -25,7 +25,7 @@ namespace maatlat {
 namespace {
 
 // More than an organisation has in a lifetime; so many are read, the newest ones.
-constexpr int kMeesteToetsen = 300;
+constexpr int kMeesteInVerhaal = 300;
 
 std::string soortnaam(const Toetskop& kop) {
     if (kop.soort == Toetssoort::zelfevaluatie) return "Zelfevaluatie";
@@ -103,8 +103,8 @@ void voegToetsToe(const Verhaalbron& bron, const Toetsinzage& inzage,
 }
 
 void toetsen(const Verhaalbron& bron, std::vector<Verhaalregel>& uit) {
-    const auto nummers =
-        organisatielevenStore::alleToetsen(bron.organisatie, bron.organisatie.nr(), kMeesteToetsen);
+    const auto nummers = organisatielevenStore::alleToetsen(bron.organisatie, bron.organisatie.nr(),
+                                                            kMeesteInVerhaal);
     bron.toetsen.elkBetrokken(nummers,
                               [&](const Toetsinzage& inzage) { voegToetsToe(bron, inzage, uit); });
 }
@@ -112,7 +112,7 @@ void toetsen(const Verhaalbron& bron, std::vector<Verhaalregel>& uit) {
 /// What is published everybody may read.
 void publicaties(const Verhaalbron& bron, std::vector<Verhaalregel>& uit) {
     for (const std::int64_t nr : organisatielevenStore::alleToetsen(
-             bron.organisatie, bron.organisatie.nr(), kMeesteToetsen)) {
+             bron.organisatie, bron.organisatie.nr(), kMeesteInVerhaal)) {
         const auto een = publicatieStore::openbaar(bron.organisatie, nr);
         const auto* nu = een ? een->nu() : nullptr;
         if (nu)

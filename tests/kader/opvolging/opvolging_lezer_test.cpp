@@ -21,7 +21,8 @@ const std::string kBegin =
     "    feiten:\n";
 
 std::vector<Toezichtfeit> lees(const std::string& feiten) {
-    return leesOpvolging(kBegin + feiten, "opvolging.yaml", Naamregister({{"Drenthe", {}}}));
+    return leesOpvolging(kBegin + feiten, "opvolging.yaml",
+                         Naamregister(std::vector<Organisatie>{{"Drenthe", {}}}));
 }
 
 std::string fouten(const std::string& feiten) {
@@ -82,7 +83,7 @@ TEST(Opvolgingslezer, WijstAanWaarHetFoutGaat) {
 TEST(Opvolgingslezer, WeigertEenOnbekendeOrganisatie) {
     try {
         leesOpvolging(kBegin + "      - soort: instellen\n        dag: 2016-05-31\n",
-                      "opvolging.yaml", Naamregister({{"Zeeland", {}}}));
+                      "opvolging.yaml", Naamregister(std::vector<Organisatie>{{"Zeeland", {}}}));
         FAIL() << "an organisation that nobody knows";
     } catch (const std::exception& fout) {
         EXPECT_THAT(fout.what(), HasSubstr("Drenthe"));

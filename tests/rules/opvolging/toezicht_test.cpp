@@ -151,7 +151,7 @@ TEST(Toezicht, DuizendWandelingenBlijvenWatEenLijstZegt) {
     for (int wandeling = 0; wandeling < 1000; ++wandeling) {
         Naief naief;
         Toezichtverloop verloop;
-        for (int stap = 0; stap < 25; ++stap) {
+        for (int stap = 0; stap < 60; ++stap) {
             const auto zet = kZetten[toeval() % kZetten.size()];
             const auto* overgang = vindToezichtovergang(
                 verloop.stand(), zet, toeval() % 2 == 0 ? alleskunner : voorsteller);
