@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "toetsing/organisatiedeur.h"
 
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "store/mensen/persoon_store.h"
 #include "store/onderzoek/organisatie_store.h"
 #include "store/onderzoek/organisatieleven_store.h"
+#include "store/opvolging/toezicht_store.h"
 #include "store/toetskop_store.h"
 
 namespace maatlat {
@@ -51,6 +53,25 @@ Toezichtbetrokkenheid Organisatieinzage::betrokkenheid(std::int64_t voorsteller)
     uit.inspecteert = doelwit_.inspecteertOrganisatie;
     uit.werkteErbij = doelwit_.werkteErbij;
     uit.voorsteller = voorsteller != 0 && voorsteller == persoon_.nr;
+    return uit;
+}
+
+std::vector<Toezichtfeit> Organisatieinzage::lopendToezicht(Sessie& sessie, const Persoon& persoon,
+                                                            Actie actie) {
+    std::vector<Toezichtfeit> uit;
+    std::map<std::string, bool> mag;
+    for (Toezichtfeit& een : toezichtStore::lopend(Organisatiesleutel(), sessie)) {
+        een.organisatienaam =
+            organisatieStore::naamVanNu(sessie, een.organisatienaam).value_or(een.organisatienaam);
+        const auto [plek, nieuw] = mag.emplace(een.organisatienaam, false);
+        if (nieuw)
+            plek->second =
+                besluitBij(persoon, actie, doelwitVan(sessie, persoon, een.organisatienaam)) ==
+                Besluit::mag;
+        if (!plek->second) continue;
+        een.organisatie = organisatielevenStore::nummer(sessie, een.organisatienaam);
+        uit.push_back(std::move(een));
+    }
     return uit;
 }
 

@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "domain/mensen/persoon.h"
 #include "domain/onderzoek/organisatieleven.h"
@@ -37,6 +38,11 @@ class Organisatieinzage {
 
     /// For the table of verscherpt toezicht; `voorsteller`: who proposed what is open, 0: nothing.
     Toezichtbetrokkenheid betrokkenheid(std::int64_t voorsteller) const;
+
+    /// Verscherpt toezicht that goes on, or about which something is proposed, of the organisations
+    /// of which this person may do this; each under number and name of its organisation now.
+    static std::vector<Toezichtfeit> lopendToezicht(Sessie& sessie, const Persoon& persoon,
+                                                    Actie actie);
 
     operator const Organisatielezing&() const { return lezing_; }
     operator Sessie&() const { return sessie_; }

@@ -77,9 +77,9 @@ const shift = (days) =>
 test('what is publicly known of 2015â€“2017 stands there from the first day, totals as totals', async () => {
   const page = await openStory(coordinator, 'Gelderland Zuid');
   const text = await main(page);
-  const order = ['Stap 1 (2015)', '23 oktober 2015', '8 van de 24 verwachtingen voldoende. Alleen dit totaal is bekend.',
+  const order = ['Stap 1 (2015)', '23 oktober 2015', '8 van de 24 verwachtingen voldoende. Het bericht noemt alleen dit totaal.',
     '22 april 2016', 'Elke twee weken de wachtlijst, elke maand de voortgang per verbeterpunt.', '17 oktober 2016',
-    'Verlengd met zes maanden.', '4 april 2017', '23 van de 24 verwachtingen voldoende. Alleen dit totaal is bekend.'];
+    'Verlengd met zes maanden.', '4 april 2017', '23 van de 24 verwachtingen voldoende. Het bericht noemt alleen dit totaal.'];
   let from = 0;
   for (const piece of order) {
     const here = text.indexOf(piece, from);
@@ -130,7 +130,7 @@ test('one proposes and another decides; two who propose at once see each otherâ€
 
   const chief = await openStory(coordinator, 'IJsselland');
   assert.match(await main(chief), /Er ligt een voorstel/);
-  await chief.getByRole('link', { name: 'Verscherpt toezicht ingesteld' }).click();
+  await chief.getByRole('link', { name: 'Voorstel om verscherpt toezicht in te stellen' }).click();
   await look(chief, 'voorstel');
   await chief.getByRole('link', { name: 'Besluiten om het in te stellen' }).click();
   await press(chief, 'Besluiten om het in te stellen');
@@ -160,7 +160,7 @@ test('it is extended when that follows on, and lifted by two', async () => {
   await page.getByLabel('Aantal verwachtingen voldoende').fill('23');
   await press(page, 'Voorstellen');
   await chief.goto(story);
-  await chief.getByRole('link', { name: 'Verscherpt toezicht opgeheven' }).click();
+  await chief.getByRole('link', { name: 'Voorstel om verscherpt toezicht op te heffen' }).click();
   await chief.getByRole('link', { name: 'Besluiten om het op te heffen' }).click();
   await press(chief, 'Besluiten om het op te heffen');
   await chief.goto(story);

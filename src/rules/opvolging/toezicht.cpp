@@ -286,6 +286,13 @@ std::string feitdag(const std::string& dag) {
     return datumInWoorden(dag + "-01").substr(2);
 }
 
+std::string feittitel(const Toezichtfeit& feit) {
+    const bool besloten = geldt(feit.stand) || feit.stand == Feitstand::ingetrokken;
+    if (besloten || !isVerscherptToezicht(feit.soort)) return std::string(titel(feit.soort));
+    return feit.soort == Feitsoort::instellen ? "Voorstel om verscherpt toezicht in te stellen"
+                                              : "Voorstel om verscherpt toezicht op te heffen";
+}
+
 std::string inWoorden(const Totaal& totaal) {
     const auto met = [&](const std::string& aantal, const char* wat) {
         if (!totaal.van)

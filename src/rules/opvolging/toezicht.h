@@ -161,6 +161,10 @@ std::string gewoneTot(Feitsoort soort, const std::string& dag);
 /// "22 april 2016", "juni 2016", "datum niet bekend".
 std::string feitdag(const std::string& dag);
 
+/// As a heading: "Verscherpt toezicht ingesteld", or of what was not decided "Voorstel om
+/// verscherpt toezicht in te stellen".
+std::string feittitel(const Toezichtfeit& feit);
+
 /// "23 van de 24 verwachtingen voldoende", "21 of 22 van de 24 …", "6 verwachtingen onvoldoende";
 /// empty when nothing is known.
 std::string inWoorden(const Totaal& totaal);

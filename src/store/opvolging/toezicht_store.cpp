@@ -138,6 +138,21 @@ std::vector<Toezichtfeit> versies(const Organisatielezing& organisatie, std::int
     return uit;
 }
 
+std::vector<Toezichtfeit> lopend(Organisatiesleutel, Sessie& sessie) {
+    Vraag vraag(sessie,
+                std::string("SELECT ") + kKolommen +
+                    "WHERE f.soort IN ('instellen', 'verlengen', 'opheffen') AND f.versie = "
+                    "(SELECT max(v.versie) FROM toezichtfeit AS v WHERE v.nr = f.nr) "
+                    "AND NOT EXISTS (SELECT 1 FROM toezichtfeit AS e WHERE e.periode = f.periode "
+                    "AND e.soort = 'opheffen' AND e.stand = 'besloten' AND e.versie = "
+                    "(SELECT max(x.versie) FROM toezichtfeit AS x WHERE x.nr = e.nr)) "
+                    "ORDER BY f.nr");
+    std::vector<Toezichtfeit> uit;
+    while (vraag.stap())
+        uit.push_back(uitRij(vraag));
+    return uit;
+}
+
 std::int64_t voegToe(const Organisatieschrijving& organisatie, Toezichtfeit feit) {
     eisTeksten(feit);
     Transactie& transactie = organisatie;

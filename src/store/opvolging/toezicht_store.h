@@ -19,6 +19,10 @@ std::vector<Toezichtfeit> alle(const Organisatielezing& organisatie);
 /// All versions of one of these, oldest first; empty when there is none with this number.
 std::vector<Toezichtfeit> versies(const Organisatielezing& organisatie, std::int64_t nr);
 
+/// The newest version of all that belongs to verscherpt toezicht that was not lifted, of all
+/// organisations: which of them may be read is for the door.
+std::vector<Toezichtfeit> lopend(Organisatiesleutel, Sessie& sessie);
+
 /// Adds it, and logs it: as something new (nr 0), or as the next version of `nr`. Throws
 /// Versieconflict when that is not at `feit.versie` any more. Returns its number.
 std::int64_t voegToe(const Organisatieschrijving& organisatie, Toezichtfeit feit);

@@ -512,6 +512,27 @@ void doeToezichtzet(Werkplek& werkplek, const Handeling& handeling, std::int64_t
         });
 }
 
+std::vector<Wachtendtoezicht> wachtendToezicht(Werkplek& werkplek, const Persoon& persoon) {
+    return werkplek.database().lees([&](Sessie& sessie) {
+        const std::string vandaag = dagVan(werkplek.nu());
+        const bool beslist = persoon.heeft(Rol::coordinator);
+        std::vector<Wachtendtoezicht> uit;
+        for (const Toezichtperiode& een : toezichtperioden(
+                 Organisatieinzage::lopendToezicht(sessie, persoon, Actie::toezichtVastleggen))) {
+            const Toezichtfeit& van = een.feiten.front();
+            const Toezichtfeit* open = een.open();
+            if (open && beslist && open->persoon != persoon.nr)
+                uit.push_back({van.organisatie, van.organisatienaam,
+                               "Er ligt een voorstel waarover u kunt beslissen."});
+            else if (!open && een.loopt() && !een.tot().empty() && een.tot() < vandaag)
+                uit.push_back({van.organisatie, van.organisatienaam,
+                               "Het duurde tot en met " + feitdag(een.tot()) +
+                                   ". Verleng het, of hef het op."});
+        }
+        return uit;
+    });
+}
+
 std::int64_t organisatienummer(Werkplek& werkplek, const std::string& naam) {
     return werkplek.database().lees(
         [&](Sessie& sessie) { return organisatielevenStore::nummer(sessie, naam); });

@@ -92,6 +92,15 @@ void wijzigToezicht(Werkplek& werkplek, const Handeling& handeling, std::int64_t
 void doeToezichtzet(Werkplek& werkplek, const Handeling& handeling, std::int64_t organisatie,
                     std::int64_t feit, int versie, Toezichtzet zet, const std::string& reden);
 
+/// Verscherpt toezicht at which this person must do something: decide on a proposal of somebody
+/// else, or see to it that it is extended or lifted, as its last day is past.
+struct Wachtendtoezicht {
+    std::int64_t organisatie = 0;
+    std::string naam;
+    std::string wat;  ///< a sentence
+};
+std::vector<Wachtendtoezicht> wachtendToezicht(Werkplek& werkplek, const Persoon& persoon);
+
 /// The number of the organisation of this name now; 0 when there is none.
 std::int64_t organisatienummer(Werkplek& werkplek, const std::string& naam);
 

@@ -32,14 +32,21 @@ std::string soortnaam(const Toetskop& kop) {
     return kop.soort == Toetssoort::hertoets ? "Hertoets" : "Toets";
 }
 
-/// Of a published round the first day of its period: when each organisation was visited is not
-/// known.
-std::string dagVanToets(const Verhaalbron& bron, const Toetskop& kop) {
-    if (!kop.sinds.empty()) return dagVan(kop.sinds);
+/// Of a published round it is not known when each organisation was visited: it stands at the first
+/// day of the period, and says the period.
+void zetTijd(const Verhaalbron& bron, const Toetskop& kop, Verhaalregel& regel) {
+    if (!kop.sinds.empty()) {
+        regel.dag = dagVan(kop.sinds);
+        return;
+    }
     const auto onderzoek = onderzoekStore::lees(bron.organisatie, kop.onderzoekId);
-    if (onderzoek && !onderzoek->onderzoek.periodeVan.empty())
-        return onderzoek->onderzoek.periodeVan;
-    return dagVan(kop.gewijzigd);
+    if (!onderzoek || onderzoek->onderzoek.periodeVan.empty()) {
+        regel.dag = dagVan(kop.gewijzigd);
+        return;
+    }
+    regel.dag = onderzoek->onderzoek.periodeVan;
+    regel.tijd = "Van " + datumInWoorden(onderzoek->onderzoek.periodeVan) + " tot en met " +
+                 datumInWoorden(onderzoek->onderzoek.periodeTot);
 }
 
 /// "18 van de 24 verwachtingen voldoende." and the criteria by oordeel.
@@ -86,7 +93,7 @@ void voegToetsToe(const Verhaalbron& bron, const Toetsinzage& inzage,
     const bool vastgesteld = inzage.mag(Actie::vastgesteldLezen);
     if (!leest && !vastgesteld) return;
     Verhaalregel regel;
-    regel.dag = dagVanToets(bron, kop);
+    zetTijd(bron, kop, regel);
     regel.kop = soortnaam(kop) + ": " + kop.onderzoekNaam;
     regel.plek = leest ? Verhaalplek::toets : Verhaalplek::vastgesteld;
     regel.nr = kop.nr;
@@ -152,7 +159,7 @@ std::string publicatiezin(const Toezichtfeit& feit) {
 
 void voegFeitToe(const Verhaalbron& bron, const Toezichtfeit& feit,
                  std::vector<Verhaalregel>& uit) {
-    Verhaalregel regel{feit.dag, std::string(titel(feit.soort))};
+    Verhaalregel regel{feit.dag, feittitel(feit)};
     if (!geldt(feit.stand)) regel.merken.emplace_back(naam(feit.stand));
     if (feit.stand == Feitstand::intrekkingVoorgesteld) regel.merken.emplace_back(naam(feit.stand));
     if (feit.uitBericht)
@@ -167,7 +174,9 @@ void voegFeitToe(const Verhaalbron& bron, const Toezichtfeit& feit,
     else if (metEinde)
         regel.zinnen.emplace_back("Tot wanneer: niet bekend.");
     if (!feit.totaal.leeg())
-        regel.zinnen.push_back(inWoorden(feit.totaal) + ". Alleen dit totaal is bekend.");
+        regel.zinnen.push_back(inWoorden(feit.totaal) +
+                               (feit.uitBericht ? ". Het bericht noemt alleen dit totaal."
+                                                : ". Alleen dit totaal is bekend."));
     for (const std::string& een :
          {zin("", feit.motivering), zin("De organisatie laat zien: ", feit.aanTeTonen),
           zin("Verslag: ", feit.ritme), zin("Grond: ", feit.grond),

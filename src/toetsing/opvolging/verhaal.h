@@ -35,6 +35,7 @@ struct Verhaalregel {
     Verhaalplek plek = Verhaalplek::geen;
     std::int64_t nr = 0;      ///< of toets, feit or organisation
     std::int64_t binnen = 0;  ///< of the steekproef
+    std::string tijd{};       ///< in words, where `dag` only says where it stands in the order
 };
 
 /// What the sources of a story read through: the organisation, and the toetsen of this person.

@@ -234,9 +234,9 @@ std::vector<std::string> vastleguitleg(Feitsoort soort) {
 std::vector<Samenvattingsrij> laatsteFeiten(const Toezichtbeeld& beeld) {
     std::vector<Samenvattingsrij> uit;
     for (auto een = beeld.feiten.rbegin(); een != beeld.feiten.rend() && uit.size() < 3; ++een)
-        uit.push_back({std::string(titel(een->soort)),
-                       feitdag(een->dag) + ", " + std::string(naam(een->stand)) +
-                           (een->motivering.empty() ? "" : "\n" + een->motivering)});
+        uit.push_back(
+            {feittitel(*een), feitdag(een->dag) + ", " + std::string(naam(een->stand)) +
+                                  (een->motivering.empty() ? "" : "\n" + een->motivering)});
     return uit;
 }
 
@@ -311,7 +311,9 @@ std::vector<Samenvattingsrij> rijen(const Toezichtfeit& feit) {
     voegRijToe(uit, "Verslag", feit.ritme);
     voegRijToe(uit, "Wetsartikel", feit.grond);
     if (!feit.totaal.leeg())
-        uit.push_back({"Totaal", inWoorden(feit.totaal) + ". Alleen dit totaal is bekend."});
+        uit.push_back({"Totaal", inWoorden(feit.totaal) +
+                                     (feit.uitBericht ? ". Het bericht noemt alleen dit totaal."
+                                                      : ". Alleen dit totaal is bekend.")});
     if (isMaatregel(feit.soort))
         uit.push_back({"Uitkomst", feit.uitkomst.empty() ? "nog niet bekend" : feit.uitkomst});
     voegRijToe(uit, "Herkomst", herkomst(feit));
@@ -356,6 +358,8 @@ ToezichtfeitPagina::Versie versie(const Feitbeeld& beeld, const Toezichtfeit& ee
         een.versie,
         (wie == beeld.namen.end() ? std::string() : wie->second + ", ") + datumEnTijd(een.wanneer),
         std::string(naam(een.stand)), een.reden};
+    // What holds now stands above.
+    if (een.versie == beeld.nu().versie) return uit;
     for (const Samenvattingsrij& rij : rijen(een))
         if (rij.naam != "Stand") uit.inhoud.emplace_back(rij.naam, rij.waarde);
     return uit;
@@ -379,7 +383,7 @@ Antwoord toonFeit(Aanvraag& aanvraag) {
         pagina.doen.push_back({"Wijzigen of aanvullen", feitpad(nr, feit, "/wijzigen")});
     for (auto een = beeld.versies.rbegin(); een != beeld.versies.rend(); ++een)
         pagina.versies.push_back(versie(beeld, *een));
-    Raam raam = raamVan(aanvraag, std::string(titel(beeld.nu().soort)), nr, beeld.naamNu);
+    Raam raam = raamVan(aanvraag, feittitel(beeld.nu()), nr, beeld.naamNu);
     raam.gelukt = geluktMelding(aanvraag.veld("gelukt"));
     return aanvraag.pagina(raam, pagina);
 }
@@ -407,9 +411,8 @@ Antwoord toonWijzigen(Aanvraag& aanvraag, const Poging& poging, const Toezichtin
                                          .waarde = invoer.reden});
     pagina.velden.emplace_back(Verborgen{"versie", std::to_string(beeld.nu().versie)});
     pagina.erna = {{"Terug zonder iets te wijzigen", feitpad(nr, feit)}};
-    return aanvraag.pagina(raamVan(aanvraag, std::string(titel(beeld.nu().soort)) + ": wijzigen",
-                                   nr, beeld.naamNu, poging),
-                           pagina);
+    return aanvraag.pagina(
+        raamVan(aanvraag, feittitel(beeld.nu()) + ": wijzigen", nr, beeld.naamNu, poging), pagina);
 }
 
 Antwoord wijzigen(Aanvraag& aanvraag) {

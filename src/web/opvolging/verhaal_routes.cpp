@@ -67,7 +67,7 @@ const Toezichtperiode* lopendePeriode(const Toezichtbeeld& beeld) {
 }
 
 std::vector<Samenvattingsrij> standrijen(const Toezichtbeeld& beeld) {
-    std::vector<Samenvattingsrij> uit{{"Verscherpt toezicht", metHoofdletter(naam(beeld.stand))}};
+    std::vector<Samenvattingsrij> uit{{"Stand", metHoofdletter(naam(beeld.stand))}};
     if (const Toezichtperiode* nu = lopendePeriode(beeld)) {
         uit.push_back({"Ingesteld op", feitdag(nu->begin())});
         uit.push_back({"Tot en met", nu->tot().empty() ? "niet bekend" : feitdag(nu->tot())});
@@ -89,14 +89,14 @@ std::string waarschuwing(const Toezichtbeeld& beeld) {
                ". Er is nog niet besloten om het te verlengen of op te heffen.";
     const Toezichtperiode* open = lopende(beeld.perioden);
     if (open && open->open())
-        return "Er ligt een voorstel: " + std::string(titel(open->open()->soort)) +
-               ". Een landelijk coördinator die het niet zelf deed, beslist daarover.";
+        return "Er ligt een voorstel. Een landelijk coördinator die het niet zelf deed, beslist "
+               "daarover.";
     return {};
 }
 
 VerhaalPagina::Regel regel(std::int64_t organisatie, const Verhaalregel& een) {
-    return {metHoofdletter(feitdag(een.dag)), een.kop, padVan(organisatie, een), een.zinnen,
-            een.merken};
+    return {een.tijd.empty() ? metHoofdletter(feitdag(een.dag)) : een.tijd, een.kop,
+            padVan(organisatie, een), een.zinnen, een.merken};
 }
 
 Antwoord toon(Aanvraag& aanvraag) {

@@ -307,15 +307,15 @@ TEST_F(Toezichtpaginas, WieNietMagKomtNergens) {
     const Persoon ander = proef.database().lees(
         [&](Sessie& sessie) { return persoonStore::lees(sessie, werkte.nr).value(); });
     EXPECT_THAT(verhaal(ander), Not(HasSubstr("/toezicht/")));
-    for (const Persoon* wie : {&proef.inspecteurElders, &proef.vtManagement, &proef.vtElders,
-                               &proef.beheerder, &ander}) {
+    for (const Persoon& een :
+         {proef.inspecteurElders, proef.vtManagement, proef.vtElders, proef.beheerder, ander}) {
         for (const char* wat : {"instellen", "verlengen", "opheffen", "bevel", "uitkomst"}) {
-            EXPECT_EQ(proef.vraag(*wie, pad("/toezicht/") + wat).status, 404) << wie->naam << wat;
-            EXPECT_EQ(leg(*wie, wat, {{"dag", "22-11-2026"}}).status, 404) << wie->naam << wat;
+            EXPECT_EQ(proef.vraag(een, pad("/toezicht/") + wat).status, 404) << een.naam << wat;
+            EXPECT_EQ(leg(een, wat, {{"dag", "22-11-2026"}}).status, 404) << een.naam << wat;
         }
         for (const char* wat : {"opheffen", "intrekken-voorstellen", "afwijzen"})
-            EXPECT_EQ(zet(*wie, feit, wat, "Omdat.").status, 404) << wie->naam << wat;
-        EXPECT_EQ(proef.stuur(*wie, bij + "/wijzigen", {{"versie", "2"}, {"reden", "x"}}).status,
+            EXPECT_EQ(zet(een, feit, wat, "Omdat.").status, 404) << een.naam << wat;
+        EXPECT_EQ(proef.stuur(een, bij + "/wijzigen", {{"versie", "2"}, {"reden", "x"}}).status,
                   404);
     }
     EXPECT_EQ(proef.vraag(proef.coordinator, pad("/toezicht/iets")).status, 404);

@@ -46,6 +46,7 @@ CREATE TABLE toezichtfeit (
     PRIMARY KEY (nr, versie)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX toezichtfeit_organisatie ON toezichtfeit (organisatie);
+CREATE INDEX toezichtfeit_periode ON toezichtfeit (periode);
 
 CREATE TRIGGER toezichtfeit_vast_bij_wijzigen BEFORE UPDATE ON toezichtfeit
 BEGIN SELECT RAISE(ABORT, 'wat er over toezicht is vastgelegd, blijft staan'); END;
