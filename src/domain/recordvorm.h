@@ -36,6 +36,7 @@ enum class Recordsoort : unsigned char {
     dossier,    ///< what one reader answers about a dossier of a steekproef
     bezoek,
     opmerking,  ///< of a colleague, about a frozen concept
+    maatregel,  ///< of the organisation, after the toets was adopted
 };
 
 /// How each kind is called, in the order of Recordsoort.
@@ -45,7 +46,7 @@ struct Recordsoortwoorden {
     bool het = false;           ///< "het bezoek"; else "de bron"
     std::string_view voorNr;    ///< what goes before its number on pages
 };
-inline constexpr std::array<Recordsoortwoorden, 7> kRecordsoorten{{
+inline constexpr std::array<Recordsoortwoorden, 8> kRecordsoorten{{
     {"veld", "", true, ""},  // each has a name of its own
     {"bevinding", "bevindingen", false, "Bevinding "},
     {"bron", "bronnen", false, "Bron "},
@@ -53,6 +54,7 @@ inline constexpr std::array<Recordsoortwoorden, 7> kRecordsoorten{{
     {"dossier", "", true, "Dossier "},
     {"bezoek", "bezoeken", true, "Bezoek "},
     {"opmerking", "opmerkingen", false, "Opmerking "},
+    {"maatregel", "maatregelen", false, "Maatregel "},
 }};
 
 /// How people fill in a field.

@@ -43,6 +43,8 @@ enum class Hulpplek : unsigned char {
     verschillenVerantwoorden,
     toetsVaststellen,
     publicatieversie,
+    verbeterplanBeoordelen,
+    voortgangVolgen,
     toezichtVoorstellen,
     // vt-management
     zelfevaluatieOpenen,
@@ -54,6 +56,8 @@ enum class Hulpplek : unsigned char {
     zienswijzeGeven,
     besluitReageren,
     gepubliceerdLezen,
+    maatregelen,
+    voortgangMelden,
     eigenVerhaal,
     // coordinator
     onderzoekOpenen,
@@ -93,7 +97,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 68;
+inline constexpr std::size_t kAantalHulpplekken = 72;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 

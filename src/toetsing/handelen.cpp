@@ -9,6 +9,7 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
+#include "store/opvolging/opvolging_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
 #include "store/toetskop_store.h"
@@ -104,6 +105,27 @@ bool isInCorrectie(const Toetslezing& toets, const Toetskop& kop) {
            toetskopStore::heeftEditie(toets);
 }
 
+/// What was adopted has an opvolging from then on, also while it is corrected; what an organisation
+/// handed in of itself has maatregelen of its own. A published round has none: what followed it
+/// happened elsewhere.
+bool heeftOpvolging(const Toetslezing& toets, const Toetskop& kop) {
+    return kop.status == Toetsstatus::ingediend ||
+           (staatVast(kop.status) && kop.status != Toetsstatus::overgenomen) ||
+           isInCorrectie(toets, kop);
+}
+
+void voegOpvolgingToe(Doelwit& uit, const Toetslezing& toets, const Persoon& persoon,
+                      const Toetskop& kop) {
+    if (!heeftOpvolging(toets, kop)) return;
+    const Opvolging stand = opvolgingStore::lees(toets).value_or(Opvolging{});
+    uit.opvolging = kop.status == Toetsstatus::ingediend ? Opvolgstap::eigen : stand.stap;
+    uit.planindiener = stand.indiener == persoon.nr && persoon.nr != 0;
+    uit.planvoorlegger = stand.voorlegger == persoon.nr && persoon.nr != 0;
+    if (persoon.heeft(Rol::inspecteur) && !uit.inTeam)
+        uit.inspecteertOrganisatie =
+            toetskopStore::inspecteert(toets, kop.organisatieNu, persoon.nr);
+}
+
 /// What `toegang.h` asks about a toets and a person.
 Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
                    const Toetskop& kop, Feiten feiten = Feiten::nodig) {
@@ -122,6 +144,7 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     const Toetslezing toets(sleutel, sessie, kop.nr);
     voegTrajectToe(uit, toets, persoon, kop, feiten);
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
+    voegOpvolgingToe(uit, toets, persoon, kop);
     if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.taken != 0 ||
         persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
@@ -143,7 +166,8 @@ Toetskop eisKop(std::optional<Toetskop> kop) {
 
 /// Whether somebody may write depends on the action; what only reads may at most note a visit.
 Wijziger wijzigerBij(Actie actie) {
-    const bool leest = actie == Actie::toetsLezen || actie == Actie::notitiesLezen;
+    const bool leest = actie == Actie::toetsLezen || actie == Actie::notitiesLezen ||
+                       actie == Actie::opvolgingLezen;
     return leest ? Wijziger::niemand : Wijziger::mens;
 }
 
@@ -303,7 +327,8 @@ void Toetseninzage::elkBetrokken(const std::vector<std::int64_t>& nummers, const
         const Doelwit doelwit = doelwitVan(Poortsleutel(), sessie_, persoon_, *kop);
         if (mag(persoon_, Actie::toetsLezen, doelwit) ||
             mag(persoon_, Actie::wederhoorLezen, doelwit) ||
-            mag(persoon_, Actie::vastgesteldLezen, doelwit))
+            mag(persoon_, Actie::vastgesteldLezen, doelwit) ||
+            mag(persoon_, Actie::opvolgingLezen, doelwit))
             werk(Toetsinzage(werkplek_, sessie_, persoon_, std::move(*kop), doelwit));
     }
 }

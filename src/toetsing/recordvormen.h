@@ -11,6 +11,7 @@
 #include "domain/bronnen/bezoek.h"
 #include "domain/bronnen/bronvorm.h"
 #include "domain/bronnen/gespreksverslag.h"
+#include "domain/opvolging/maatregel.h"
 #include "domain/recordvorm.h"
 #include "domain/toets/veldvorm.h"
 #include "domain/traject/opmerking.h"
@@ -25,7 +26,8 @@ using Beschrevenrecords = std::tuple<  //
     Bron,                              //
     Bezoek,                            //
     Gespreksverslag,                   //
-    Conceptopmerking>;
+    Conceptopmerking,                  //
+    Maatregel>;
 
 /// Calls `doe.template operator()<Record>()` for each of them, in that order.
 template <class Doe>

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/opvolging/opvolgtraject.h"
+
 namespace maatlat {
 
 namespace {
@@ -41,6 +43,16 @@ bool editieVanOrganisatie(const Doelwit& doelwit) {
 }
 bool inspecteertOrganisatie(const Doelwit& doelwit) {
     return doelwit.inspecteertOrganisatie && !doelwit.werkteErbij;
+}
+bool opvolgingVanOrganisatie(const Doelwit& doelwit) {
+    return doelwit.eigenOrganisatie && doelwit.opvolging;
+}
+bool opvolgingVanToezicht(const Doelwit& doelwit) {
+    return doelwit.opvolging && (doelwit.inTeam || doelwit.inspecteertOrganisatie) &&
+           !doelwit.werkteErbij;
+}
+bool metOpvolging(const Doelwit& doelwit) {
+    return doelwit.opvolging.has_value();
 }
 bool nooitErbij(const Doelwit& doelwit) {
     return !doelwit.werkteErbij;
@@ -95,6 +107,7 @@ constexpr std::array kRegels{
     Regel{Rol::inspecteur, Actie::tekstWissen, Over::inspectie, kOpen, inTeam},
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, inTeam},
     Regel{Rol::inspecteur, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, gevraagd},
+    Regel{Rol::inspecteur, Actie::opvolgingLezen, Over::inspectie, kAlle, opvolgingVanToezicht},
     Regel{Rol::inspecteur, Actie::landelijkBeeld, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::publicatiesLezen, Over::geenToets, kAlle, altijd},
     Regel{Rol::inspecteur, Actie::organisatiesLezen, Over::geenToets, kAlle, altijd},
@@ -109,6 +122,10 @@ constexpr std::array kRegels{
     // A correction takes nothing away: what was adopted last stays to be read.
     Regel{Rol::vtManagement, Actie::vastgesteldLezen, Over::inspectie, kVanafWederhoor,
           editieVanOrganisatie},
+    Regel{Rol::vtManagement, Actie::opvolgingLezen, Over::inspectie, kAlle,
+          opvolgingVanOrganisatie},
+    Regel{Rol::vtManagement, Actie::opvolgingLezen, Over::zelfevaluatie, kIngediend,
+          opvolgingVanOrganisatie},
     Regel{Rol::vtManagement, Actie::toetsLezen, Over::zelfevaluatie, kLopend | kIngediend,
           eigenOrganisatie},
     Regel{Rol::vtManagement, Actie::notitiesLezen, Over::zelfevaluatie, kLopend | kIngediend,
@@ -131,6 +148,7 @@ constexpr std::array kRegels{
     Regel{Rol::coordinator, Actie::toetsLezen, Over::inspectie, kAlle, altijd},
     Regel{Rol::coordinator, Actie::toetsLezen, Over::zelfevaluatie, kIngediend, nooitErbij},
     Regel{Rol::coordinator, Actie::wederhoorLezen, Over::inspectie, kEigenWerk, altijd},
+    Regel{Rol::coordinator, Actie::opvolgingLezen, Over::inspectie, kAlle, metOpvolging},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::inspectie, kEigenWerk, altijd},
     Regel{Rol::coordinator, Actie::teamWijzigen, Over::geenToets, kAlle, altijd},
     Regel{Rol::coordinator, Actie::onderzoekOpenen, Over::geenToets, kAlle, altijd},
@@ -192,12 +210,27 @@ bool staatInTraject(const Persoon& persoon, Zet zet, const std::optional<Doelwit
     });
 }
 
+/// Whether the table of the opvolging allows it, at the stap where it is or, with `ooit`, at some
+/// other one. The status of the toets itself does not matter: the report goes its own way.
+bool staatInOpvolging(const Persoon& persoon, Opvolgzet zet, const std::optional<Doelwit>& doelwit,
+                      bool ooit) {
+    if (!doelwit || !doelwit->opvolging) return false;
+    const Betrokkenheid wie = betrokkenheid(persoon, *doelwit);
+    const bool eigen = *doelwit->opvolging == Opvolgstap::eigen;
+    return std::ranges::any_of(kOpvolgstappen, [&](Opvolgstap stap) {
+        const bool hier = ooit ? (stap == Opvolgstap::eigen) == eigen : stap == *doelwit->opvolging;
+        return hier && overgangstabel::mag(opvolgovergangen(), stap, zet, wie);
+    });
+}
+
 /// Whether some rule allows it in one of these statuses.
 bool staatErIn(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit,
                Statussen statussen) {
     const bool botst = !rolbezwaar(persoon).empty();
     if (const auto zet = zetVan(actie))
         return !botst && staatInTraject(persoon, *zet, doelwit, statussen);
+    if (const auto zet = opvolgzetVan(actie))
+        return !botst && staatInOpvolging(persoon, *zet, doelwit, statussen == kEigenWerk);
     return std::ranges::any_of(kRegels, [&](const Regel& regel) {
         if (botst && regel.rol != Rol::beheerder) return false;
         return regel.actie == actie && regel.over == waarover(doelwit) &&
@@ -215,6 +248,7 @@ bool staatStil(Actie actie, const Doelwit& wat) {
         case Actie::notitiesLezen:
         case Actie::wederhoorLezen:
         case Actie::vastgesteldLezen:
+        case Actie::opvolgingLezen:
         case Actie::dossiersWissen:
         case Actie::tekstWissen:
             return false;
@@ -242,6 +276,9 @@ Betrokkenheid betrokkenheid(const Persoon& persoon, const Doelwit& doelwit) {
     uit.voorleggerIsAuteur = doelwit.voorleggerIsAuteur;
     uit.besliste = doelwit.besliste;
     uit.taken = doelwit.taken;
+    uit.inspecteertOrganisatie = doelwit.inspecteertOrganisatie;
+    uit.planindiener = doelwit.planindiener;
+    uit.planvoorlegger = doelwit.planvoorlegger;
     return uit;
 }
 
@@ -255,7 +292,8 @@ Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit
     // own work never becomes a published round, so that status promises nothing either.
     const auto ziet = [&](Actie lezen) { return staatErIn(persoon, lezen, doelwit, nu); };
     if (doelwit &&
-        (ziet(Actie::toetsLezen) || ziet(Actie::wederhoorLezen) || ziet(Actie::vastgesteldLezen)) &&
+        (ziet(Actie::toetsLezen) || ziet(Actie::wederhoorLezen) || ziet(Actie::vastgesteldLezen) ||
+         ziet(Actie::opvolgingLezen)) &&
         staatErIn(persoon, actie, doelwit, kEigenWerk))
         return Besluit::gesloten;
     return Besluit::bestaatNiet;

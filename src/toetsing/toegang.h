@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "domain/mensen/persoon.h"
+#include "domain/opvolging/opvolgstap.h"
 #include "domain/toets/toetskop.h"
 #include "domain/traject/trajectstap.h"
 #include "rules/traject/traject.h"
@@ -25,6 +26,7 @@ enum class Actie : unsigned char {
     vastgesteldLezen,  ///< of the own organisation: the report as it was adopted last, the decision
                        ///< to publish
     publicatiesLezen,  ///< what is published, of all organisations
+    opvolgingLezen,    ///< the maatregelen of an adopted toets, and how far they are
     zelfevaluatieOpenen,
     zelfevaluatieIndienen,
     zelfevaluatieTerugnemen,  ///< what was handed in, while nobody of the inspectie opened it
@@ -72,6 +74,28 @@ enum class Actie : unsigned char {
     trekPublicatieIn,
     wijzigMelding,
     draagOver,
+
+    // Every Opvolgzet, in its order: as rules/opvolging/opvolgtraject.h says.
+    maakMaatregel,
+    wijsIndienerAan,
+    stelPlantermijn,
+    dienPlanIn,
+    neemPlanTerug,
+    beoordeelMaatregel,
+    legPlanoordeelVoor,
+    neemPlanoordeelTerug,
+    stemIn,
+    stemNietIn,
+    geefPlanTerug,
+    stelRitmeIn,
+    meldVoortgang,
+    vraagUitstel,
+    beslisUitstel,
+    verifieer,
+    doeEigenAudit,
+    trekNa,
+    sluitAf,
+    heropen,
 };
 
 constexpr Actie actieVoor(Zet zet) {
@@ -80,13 +104,27 @@ constexpr Actie actieVoor(Zet zet) {
 }
 /// Nothing for an action that is no zet.
 constexpr std::optional<Zet> zetVan(Actie actie) {
-    if (actie < Actie::vraagCollegialeToets) return std::nullopt;
+    if (actie < Actie::vraagCollegialeToets || actie > Actie::draagOver) return std::nullopt;
     return static_cast<Zet>(static_cast<unsigned>(actie) -
                             static_cast<unsigned>(Actie::vraagCollegialeToets));
 }
 static_assert(actieVoor(Zet::draagOver) == Actie::draagOver &&
               actieVoor(Zet::legVoor) == Actie::legVoor &&
               actieVoor(Zet::publiceer) == Actie::publiceer);
+
+constexpr Actie actieVoor(Opvolgzet zet) {
+    return static_cast<Actie>(static_cast<unsigned>(Actie::maakMaatregel) +
+                              static_cast<unsigned>(zet));
+}
+/// Nothing for an action that is no zet of an opvolging.
+constexpr std::optional<Opvolgzet> opvolgzetVan(Actie actie) {
+    if (actie < Actie::maakMaatregel) return std::nullopt;
+    return static_cast<Opvolgzet>(static_cast<unsigned>(actie) -
+                                  static_cast<unsigned>(Actie::maakMaatregel));
+}
+static_assert(actieVoor(Opvolgzet::heropen) == Actie::heropen &&
+              actieVoor(Opvolgzet::stemIn) == Actie::stemIn &&
+              actieVoor(Opvolgzet::verifieer) == Actie::verifieer);
 
 /// What an action is about, when it is about a toets.
 struct Doelwit {
@@ -107,6 +145,11 @@ struct Doelwit {
     bool voorleggerIsAuteur = false;  ///< so did who offered it
     bool bezocht = false;             ///< was at a visit
     bool besliste = false;            ///< decided on a point of the organisation
+
+    /// How far its opvolging is; nothing: it has none, as it was not adopted.
+    std::optional<Opvolgstap> opvolging{};
+    bool planindiener = false;    ///< chosen to hand the plan in
+    bool planvoorlegger = false;  ///< offered the judgement of the plan
 };
 
 /// What an action is about, when it is about an organisation.

@@ -218,6 +218,8 @@ Hulpplek hulpBij(Recordsoort soort) {
             return Hulpplek::bezoekVastleggen;
         case Recordsoort::opmerking:
             return Hulpplek::collegaLeestMee;
+        case Recordsoort::maatregel:
+            return Hulpplek::maatregelen;
     }
     throw std::logic_error("a kind of record without help");
 }

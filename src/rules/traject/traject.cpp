@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "rules/traject/traject.h"
 
-#include <algorithm>
 #include <array>
 
 #include "domain/woordtabel.h"
@@ -168,71 +167,7 @@ constexpr Woordtabel<kAantalVoorwaarden> kVoorwaarden{
     "er staat nu een editie gepubliceerd"};
 static_assert(!kVoorwaarden.back().empty(), "a voorwaarde without its name");
 
-constexpr Woordtabel<static_cast<std::size_t>(H::coordinator) + 1> kHoedanigheden{
-    "het team",
-    "de collega die leest",
-    "wie het voorlegde",
-    "een tweede persoon",
-    "de tweede lezer",
-    "de organisatie",
-    "de verantwoordelijke bij de organisatie",
-    "de organisatie",
-    "de landelijk coördinator",
-    "de landelijk coördinator"};
-
-int aantalDatNietGeldt(const Overgang& overgang, const Omstandigheden& nu) {
-    return static_cast<int>(std::ranges::count_if(
-        overgang.voorwaarden, [&](Trajectvoorwaarde een) { return !nu.geldt(een); }));
-}
-
-bool past(const Overgang& overgang, Trajectstap van, Zet zet, const Betrokkenheid& wie) {
-    return overgang.van == van && overgang.zet == zet && is(overgang.wie, wie);
-}
-
 }  // namespace
-
-bool is(Hoedanigheid hoedanigheid, const Betrokkenheid& wie) {
-    // Who belongs to an organisation, or did to this one, has no part in what inspects it, whatever
-    // other role they have.
-    const bool vrij = !wie.werkteErbij && !wie.vtManagement;
-    const bool inspecteert = wie.inspecteur && vrij;
-    const bool inTeam = inspecteert && wie.inTeam;
-    switch (hoedanigheid) {
-        case H::maker:
-            return inTeam;
-        case H::collega:
-            return inspecteert && wie.heeft(Taak::collega) && !wie.auteur;
-        case H::voorlegger:
-            return inTeam && wie.voorlegger;
-        case H::vaststeller:
-            return inspecteert && (wie.inTeam || wie.heeft(Taak::vaststeller)) && !wie.voorlegger &&
-                   !(wie.auteur && wie.voorleggerIsAuteur);
-        case H::tweedeLezer:
-            return inspecteert && (wie.inTeam || wie.heeft(Taak::tweedeLezer)) && !wie.bezocht &&
-                   !wie.besliste;
-        case H::ontvanger:
-            return wie.vtManagement && wie.eigenOrganisatie &&
-                   (wie.heeft(Taak::ontvanger) || wie.heeft(Taak::verantwoordelijke));
-        case H::verantwoordelijke:
-            return wie.vtManagement && wie.eigenOrganisatie && wie.heeft(Taak::verantwoordelijke);
-        case H::organisatie:
-            return wie.vtManagement && wie.eigenOrganisatie;
-        case H::beslisser:
-            return wie.coordinator && vrij && !wie.auteur;
-        case H::coordinator:
-            return wie.coordinator && vrij;
-    }
-    return false;
-}
-
-void Omstandigheden::zet(Trajectvoorwaarde voorwaarde, bool geldt) {
-    const auto bit = std::uint32_t{1} << static_cast<unsigned>(voorwaarde);
-    bits_ = geldt ? bits_ | bit : bits_ & ~bit;
-}
-
-bool Omstandigheden::geldt(Trajectvoorwaarde voorwaarde) const {
-    return (bits_ & (std::uint32_t{1} << static_cast<unsigned>(voorwaarde))) != 0;
-}
 
 std::string_view waaromNiet(Trajectvoorwaarde voorwaarde) {
     return woordVan(kWaaromNiet, voorwaarde);
@@ -247,30 +182,17 @@ std::span<const Overgang> overgangen() {
 }
 
 bool magZet(Trajectstap van, Zet zet, const Betrokkenheid& wie) {
-    return std::ranges::any_of(kOvergangen,
-                               [&](const Overgang& een) { return past(een, van, zet, wie); });
+    return overgangstabel::mag(overgangen(), van, zet, wie);
 }
 
 const Overgang* vindOvergang(Trajectstap van, Zet zet, const Betrokkenheid& wie,
                              const Omstandigheden& nu) {
-    const auto* een = std::ranges::find_if(kOvergangen, [&](const Overgang& overgang) {
-        return past(overgang, van, zet, wie) && aantalDatNietGeldt(overgang, nu) == 0;
-    });
-    return een == kOvergangen.end() ? nullptr : een;
+    return overgangstabel::vind(overgangen(), van, zet, wie, nu);
 }
 
 std::vector<Trajectvoorwaarde> beletsels(Trajectstap van, Zet zet, const Betrokkenheid& wie,
                                          const Omstandigheden& nu) {
-    const Overgang* minste = nullptr;
-    for (const Overgang& een : kOvergangen)
-        if (past(een, van, zet, wie) &&
-            (!minste || aantalDatNietGeldt(een, nu) < aantalDatNietGeldt(*minste, nu)))
-            minste = &een;
-    std::vector<Trajectvoorwaarde> uit;
-    if (minste)
-        std::ranges::copy_if(minste->voorwaarden, std::back_inserter(uit),
-                             [&](Trajectvoorwaarde een) { return !nu.geldt(een); });
-    return uit;
+    return overgangstabel::beletsels(overgangen(), van, zet, wie, nu);
 }
 
 std::vector<Hoedanigheid> aanZet(Trajectstap stap) {
@@ -295,10 +217,6 @@ std::vector<Hoedanigheid> aanZet(Trajectstap stap) {
             return {};
     }
     return {};
-}
-
-std::string_view naam(Hoedanigheid hoedanigheid) {
-    return woordVan(kHoedanigheden, hoedanigheid);
 }
 
 }  // namespace maatlat

@@ -1,53 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <cstdint>
-#include <initializer_list>
-#include <optional>
+#include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "domain/traject/trajectstap.h"
+#include "rules/traject/betrokkenheid.h"
+#include "rules/traject/overgangstabel.h"
 
 /// The whole way from concept to publication as one table: at which stap, which zet, by whom, under
 /// what conditions, and where it leads. Pages, access, tests and the picture in the manual follow
 /// from it (issue "Van concept tot publicatie"; domein.md §12).
 namespace maatlat {
-
-/// As what somebody does a zet.
-enum class Hoedanigheid : unsigned char {
-    maker,        ///< inspecteur in the team
-    collega,      ///< named to review, and no author
-    voorlegger,   ///< who offered it for adoption
-    vaststeller,  ///< in the team or named for it, not the voorlegger, and not both are authors
-    tweedeLezer,  ///< named or in the team; at no visit, and decided on no point
-    ontvanger,    ///< of the organisation, named to answer
-    verantwoordelijke,  ///< of the organisation, named to hand the answer in
-    organisatie,        ///< VT-management of the organisation
-    beslisser,          ///< landelijk coördinator, who wrote nothing in it
-    coordinator,        ///< landelijk coördinator
-};
-
-/// What a person has to do with one report: what `Hoedanigheid` is decided by.
-struct Betrokkenheid {
-    bool inspecteur = false;
-    bool coordinator = false;
-    bool vtManagement = false;
-    bool inTeam = false;
-    bool werkteErbij = false;       ///< works or worked for the organisation
-    bool eigenOrganisatie = false;  ///< VT-management of this very organisation
-    bool auteur = false;            ///< typed in its texts, scores or bevindingen
-    bool bezocht = false;           ///< was at a visit, as far as recorded
-    bool voorlegger = false;        ///< offered it for adoption, this time
-    bool voorleggerIsAuteur = false;
-    bool besliste = false;  ///< decided on a point of the organisation, in this wederhoor
-    unsigned taken = 0;     ///< bits of Taak
-
-    bool heeft(Taak taak) const { return (taken & (1U << static_cast<unsigned>(taak))) != 0; }
-};
-bool is(Hoedanigheid hoedanigheid, const Betrokkenheid& wie);
 
 /// What must be so of the report itself before a zet. Several are choices of the onderzoek.
 enum class Trajectvoorwaarde : unsigned char {
@@ -75,14 +41,7 @@ inline constexpr std::size_t kAantalVoorwaarden =
     static_cast<std::size_t>(Trajectvoorwaarde::staatGepubliceerd) + 1;
 
 /// Which conditions hold now.
-class Omstandigheden {
-  public:
-    void zet(Trajectvoorwaarde voorwaarde, bool geldt = true);
-    bool geldt(Trajectvoorwaarde voorwaarde) const;
-
-  private:
-    std::uint32_t bits_ = 0;
-};
+using Omstandigheden = Geldend<Trajectvoorwaarde>;
 
 /// Why a zet cannot be done as long as this does not hold, and what to do, in Dutch.
 std::string_view waaromNiet(Trajectvoorwaarde voorwaarde);
@@ -91,15 +50,7 @@ std::string_view waaromNiet(Trajectvoorwaarde voorwaarde);
 std::string_view naam(Trajectvoorwaarde voorwaarde);
 
 /// One line of the table.
-struct Overgang {
-    Trajectstap van;
-    Zet zet;
-    Hoedanigheid wie;
-    Trajectstap naar;       ///< with `terug`: where it goes without an earlier stap
-    bool metReden = false;  ///< a reason must be given
-    bool terug = false;     ///< leads to where the current stap was reached from
-    std::span<const Trajectvoorwaarde> voorwaarden{};
-};
+using Overgang = Overgangsregel<Trajectstap, Zet, Trajectvoorwaarde>;
 
 /// All of it, by stap and then as people do them.
 std::span<const Overgang> overgangen();
@@ -120,8 +71,5 @@ std::vector<Trajectvoorwaarde> beletsels(Trajectstap van, Zet zet, const Betrokk
 /// Who must do something before it goes on; nothing: nobody needs to. At vastgesteld only where the
 /// onderzoek publishes.
 std::vector<Hoedanigheid> aanZet(Trajectstap stap);
-
-/// "het team", "de collega die leest", "de organisatie", …
-std::string_view naam(Hoedanigheid hoedanigheid);
 
 }  // namespace maatlat

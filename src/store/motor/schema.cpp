@@ -27,9 +27,10 @@
 #include "store/motor/versies/schema_versie27.h"
 #include "store/motor/versies/schema_versie28.h"
 #include "store/motor/versies/schema_versie29.h"
+#include "store/motor/versies/schema_versie3.h"
 #include "store/motor/versies/schema_versie30.h"
 #include "store/motor/versies/schema_versie31.h"
-#include "store/motor/versies/schema_versie3.h"
+#include "store/motor/versies/schema_versie32.h"
 #include "store/motor/versies/schema_versie4.h"
 #include "store/motor/versies/schema_versie9.h"
 
@@ -135,7 +136,8 @@ constexpr std::array kMigraties{Migratie{1, kSchemaVersie1},
                                 Migratie{28, kSchemaVersie28},
                                 Migratie{29, kSchemaVersie29},
                                 Migratie{30, kSchemaVersie30},
-                                Migratie{31, kSchemaVersie31}};
+                                Migratie{31, kSchemaVersie31},
+                                Migratie{32, kSchemaVersie32}};
 
 }  // namespace
 

@@ -18,12 +18,14 @@ namespace maatlat {
 namespace {
 
 /// A remark is of a colleague, about a concept that was frozen: with that it goes. Notes are there
-/// as long as their bron.
+/// as long as their bron. A maatregel is of the organisation, on pages of its own.
 template <class Record>
 concept IsTerugTeHalen = requires {
     Recordvorm<Record>::kWeg;
 }
-&&Recordvorm<Record>::kSoort != Recordsoort::opmerking && !HeeftNummerVanAnder<Record>;
+&&Recordvorm<Record>::kSoort != Recordsoort::opmerking&& Recordvorm<Record>::kSoort !=
+        Recordsoort::maatregel &&
+    !HeeftNummerVanAnder<Record>;
 
 std::string kort(const Bevinding& bevinding) {
     constexpr std::size_t kTeken = 160;  // bytes: enough to know it by

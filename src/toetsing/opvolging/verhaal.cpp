@@ -18,6 +18,7 @@
 #include "taal/telzin.h"
 #include "taal/tijd.h"
 #include "taal/zin.h"
+#include "toetsing/opvolging/opvolgbeeld.h"
 #include "toetsing/toets/ronde_bron.h"
 
 namespace maatlat {
@@ -114,6 +115,26 @@ void toetsen(const Verhaalbron& bron, std::vector<Verhaalregel>& uit) {
                                                             kMeesteInVerhaal);
     bron.toetsen.elkBetrokken(nummers,
                               [&](const Toetsinzage& inzage) { voegToetsToe(bron, inzage, uit); });
+}
+
+/// Each at the day on which it must be done.
+void voegMaatregelenToe(const Toetsinzage& inzage, std::vector<Verhaalregel>& uit) {
+    for (const Maatregelbeeld& een : opvolgbeeld(inzage).maatregelen) {
+        const Maatregel& maatregel = een.maatregel;
+        uit.push_back({maatregel.termijn,
+                       "Maatregel bij " + opsomming(maatregel.verwachtingen) + ": " +
+                           eersteWoorden(maatregel.wat.str()),
+                       {metHoofdletter(naam(een.stand)) + (een.teLaat ? ", te laat." : ".")},
+                       {}});
+    }
+}
+
+void maatregelen(const Verhaalbron& bron, std::vector<Verhaalregel>& uit) {
+    const auto nummers = organisatielevenStore::alleToetsen(bron.organisatie, bron.organisatie.nr(),
+                                                            kMeesteInVerhaal);
+    bron.toetsen.elkBetrokken(nummers, [&](const Toetsinzage& inzage) {
+        if (inzage.mag(Actie::opvolgingLezen)) voegMaatregelenToe(inzage, uit);
+    });
 }
 
 /// What is published everybody may read.
@@ -214,7 +235,8 @@ void levensloop(const Verhaalbron& bron, std::vector<Verhaalregel>& uit) {
 }
 
 // What a story is made of. Another kind of lines gets its function, and its place here.
-constexpr std::array<Verhaaldeel, 4> kDelen{toetsen, publicaties, toezicht, levensloop};
+constexpr std::array<Verhaaldeel, 5> kDelen{toetsen, publicaties, maatregelen, toezicht,
+                                            levensloop};
 
 std::vector<Verhaalregel> alleRegels(const Verhaalbron& bron) {
     std::vector<Verhaalregel> uit;

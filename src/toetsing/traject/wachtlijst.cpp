@@ -85,6 +85,11 @@ void voegToe(wachtlijstStore::Beurten& uit, const Werk& werk) {
             return;
         case H::organisatie:
             return;  // nothing goes on only when they do something
+        case H::planindiener:
+        case H::toezichthouder:
+        case H::planvoorlegger:
+        case H::tweedeToezichthouder:
+            return;  // in the opvolging, which is not on this way
     }
 }
 
