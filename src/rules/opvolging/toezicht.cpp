@@ -14,38 +14,40 @@ namespace {
 
 using enum Toezichtstand;
 using enum Toezichtzet;
-using H = Toezichthoedanigheid;
-using G = Toezichtgevolg;
+using T = Toezichthoedanigheid;
+using Gevolg = Toezichtgevolg;
 
 // What does not stand here cannot be done.
-constexpr std::array kOvergangen{
-    Toezichtovergang{geen, stelInstellenVoor, H::toezichthouder, G::voorstel, instellenVoorgesteld},
-    Toezichtovergang{opgeheven, stelInstellenVoor, H::toezichthouder, G::voorstel,
+constexpr std::array kToezichtovergangen{
+    Toezichtovergang{geen, stelInstellenVoor, T::toezichthouder, Gevolg::voorstel,
                      instellenVoorgesteld},
-    Toezichtovergang{instellenVoorgesteld, besluitInstellen, H::tweede, G::besluit, verscherpt},
-    Toezichtovergang{instellenVoorgesteld, wijsAf, H::tweede, G::terug, geen, true},
-    Toezichtovergang{instellenVoorgesteld, neemTerug, H::voorsteller, G::terug, geen, true},
+    Toezichtovergang{opgeheven, stelInstellenVoor, T::toezichthouder, Gevolg::voorstel,
+                     instellenVoorgesteld},
+    Toezichtovergang{instellenVoorgesteld, besluitInstellen, T::tweede, Gevolg::besluit,
+                     verscherpt},
+    Toezichtovergang{instellenVoorgesteld, wijsAf, T::tweede, Gevolg::terug, geen, true},
+    Toezichtovergang{instellenVoorgesteld, neemTerug, T::voorsteller, Gevolg::terug, geen, true},
 
-    Toezichtovergang{verscherpt, verleng, H::beslisser, G::besluit, verlengd},
-    Toezichtovergang{verscherpt, stelOpheffenVoor, H::toezichthouder, G::voorstel,
+    Toezichtovergang{verscherpt, verleng, T::beslisser, Gevolg::besluit, verlengd},
+    Toezichtovergang{verscherpt, stelOpheffenVoor, T::toezichthouder, Gevolg::voorstel,
                      opheffenVoorgesteld},
-    Toezichtovergang{verscherpt, stelIntrekkenVoor, H::toezichthouder, G::voorstel,
+    Toezichtovergang{verscherpt, stelIntrekkenVoor, T::toezichthouder, Gevolg::voorstel,
                      intrekkenVoorgesteld, true},
-    Toezichtovergang{verlengd, verleng, H::beslisser, G::besluit, verlengd},
-    Toezichtovergang{verlengd, stelOpheffenVoor, H::toezichthouder, G::voorstel,
+    Toezichtovergang{verlengd, verleng, T::beslisser, Gevolg::besluit, verlengd},
+    Toezichtovergang{verlengd, stelOpheffenVoor, T::toezichthouder, Gevolg::voorstel,
                      opheffenVoorgesteld},
-    Toezichtovergang{verlengd, stelIntrekkenVoor, H::toezichthouder, G::voorstel,
+    Toezichtovergang{verlengd, stelIntrekkenVoor, T::toezichthouder, Gevolg::voorstel,
                      intrekkenVoorgesteld, true},
 
-    Toezichtovergang{opheffenVoorgesteld, besluitOpheffen, H::tweede, G::besluit, opgeheven},
-    Toezichtovergang{opheffenVoorgesteld, wijsAf, H::tweede, G::terug, geen, true},
-    Toezichtovergang{opheffenVoorgesteld, neemTerug, H::voorsteller, G::terug, geen, true},
-    Toezichtovergang{opgeheven, stelIntrekkenVoor, H::toezichthouder, G::voorstel,
+    Toezichtovergang{opheffenVoorgesteld, besluitOpheffen, T::tweede, Gevolg::besluit, opgeheven},
+    Toezichtovergang{opheffenVoorgesteld, wijsAf, T::tweede, Gevolg::terug, geen, true},
+    Toezichtovergang{opheffenVoorgesteld, neemTerug, T::voorsteller, Gevolg::terug, geen, true},
+    Toezichtovergang{opgeheven, stelIntrekkenVoor, T::toezichthouder, Gevolg::voorstel,
                      intrekkenVoorgesteld, true},
 
-    Toezichtovergang{intrekkenVoorgesteld, besluitIntrekken, H::tweede, G::ongedaan, geen},
-    Toezichtovergang{intrekkenVoorgesteld, wijsAf, H::tweede, G::terug, geen, true},
-    Toezichtovergang{intrekkenVoorgesteld, neemTerug, H::voorsteller, G::terug, geen, true},
+    Toezichtovergang{intrekkenVoorgesteld, besluitIntrekken, T::tweede, Gevolg::ongedaan, geen},
+    Toezichtovergang{intrekkenVoorgesteld, wijsAf, T::tweede, Gevolg::terug, geen, true},
+    Toezichtovergang{intrekkenVoorgesteld, neemTerug, T::voorsteller, Gevolg::terug, geen, true},
 };
 
 /// Where a decision of this kind leads to.
@@ -120,28 +122,29 @@ bool is(Toezichthoedanigheid hoedanigheid, const Toezichtbetrokkenheid& wie) {
     const bool beslisser = wie.coordinator && vrij;
     const bool toezichthouder = beslisser || (wie.inspecteur && wie.inspecteert && vrij);
     switch (hoedanigheid) {
-        case H::toezichthouder:
+        case T::toezichthouder:
             return toezichthouder;
-        case H::beslisser:
+        case T::beslisser:
             return beslisser;
-        case H::tweede:
+        case T::tweede:
             return beslisser && !wie.voorsteller;
-        case H::voorsteller:
+        case T::voorsteller:
             return toezichthouder && wie.voorsteller;
     }
     return false;
 }
 
 std::span<const Toezichtovergang> toezichtovergangen() {
-    return kOvergangen;
+    return kToezichtovergangen;
 }
 
 const Toezichtovergang* vindToezichtovergang(Toezichtstand van, Toezichtzet zet,
                                              const Toezichtbetrokkenheid& wie) {
-    const auto* een = std::ranges::find_if(kOvergangen, [&](const Toezichtovergang& overgang) {
-        return overgang.van == van && overgang.zet == zet && is(overgang.wie, wie);
-    });
-    return een == kOvergangen.end() ? nullptr : een;
+    const auto* een =
+        std::ranges::find_if(kToezichtovergangen, [&](const Toezichtovergang& overgang) {
+            return overgang.van == van && overgang.zet == zet && is(overgang.wie, wie);
+        });
+    return een == kToezichtovergangen.end() ? nullptr : een;
 }
 
 Toezichtstand Toezichtverloop::stand() const {
@@ -152,16 +155,16 @@ Toezichtstand Toezichtverloop::stand() const {
 void Toezichtverloop::doe(const Toezichtovergang& overgang) {
     voorstel_.reset();
     switch (overgang.gevolg) {
-        case G::voorstel:
+        case Gevolg::voorstel:
             voorstel_ = overgang.naar;
             return;
-        case G::besluit:
+        case Gevolg::besluit:
             besluiten_.push_back(overgang.naar);
             return;
-        case G::ongedaan:
+        case Gevolg::ongedaan:
             if (!besluiten_.empty()) besluiten_.pop_back();
             return;
-        case G::terug:
+        case Gevolg::terug:
             return;
     }
 }
