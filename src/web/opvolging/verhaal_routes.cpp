@@ -66,8 +66,16 @@ const Toezichtperiode* lopendePeriode(const Toezichtbeeld& beeld) {
     return een && een->loopt() ? een : nullptr;
 }
 
+/// Who reads only what was published is not told that there is nothing else.
+std::string standwoorden(const Toezichtbeeld& beeld) {
+    const std::string stand = metHoofdletter(naam(beeld.stand));
+    if (beeld.leestBesluiten) return stand;
+    return beeld.stand == Toezichtstand::geen ? "Over verscherpt toezicht is niets gepubliceerd"
+                                              : stand + ", volgens wat is gepubliceerd";
+}
+
 std::vector<Samenvattingsrij> standrijen(const Toezichtbeeld& beeld) {
-    std::vector<Samenvattingsrij> uit{{"Stand", metHoofdletter(naam(beeld.stand))}};
+    std::vector<Samenvattingsrij> uit{{"Stand op " + feitdag(beeld.vandaag), standwoorden(beeld)}};
     if (const Toezichtperiode* nu = lopendePeriode(beeld)) {
         uit.push_back({"Ingesteld op", feitdag(nu->begin())});
         uit.push_back({"Tot en met", nu->tot().empty() ? "niet bekend" : feitdag(nu->tot())});
