@@ -132,10 +132,10 @@ class Invoerlezer {
 
     void lees(Toezichtfeit& feit) {
         leesDagen(feit);
+        feit.achteraf = feit.achteraf || (!feit.dag.empty() && feit.dag < vandaag_);
         leesTeksten(feit);
         leesTotaal(feit);
         leesPublicatie(feit);
-        feit.achteraf = feit.achteraf || (!feit.dag.empty() && feit.dag < vandaag_);
         eisBron(feit);
     }
 
@@ -150,12 +150,14 @@ class Invoerlezer {
 
   private:
     void leesDagen(Toezichtfeit& feit) {
-        // One that is still to come is told by the rules, with what else is wrong with it.
-        feit.dag = dag("dag", invoer_.dag);
+        // One that is still to come is told by the rules, with what else is wrong with it. Of what
+        // came from a file only the month may be known.
+        if (feit.nr == 0 || getrimd(invoer_.dag) != feit.dag) feit.dag = dag("dag", invoer_.dag);
         if (getrimd(invoer_.dag).empty())
             fouten.push_back({"dag", "Vul de dag in, bijvoorbeeld 22-4-2016."});
         feit.tot = dag("tot", invoer_.tot);
-        if (getrimd(invoer_.tot).empty()) feit.tot = gewoneTot(feit.soort, feit.dag);
+        if (getrimd(invoer_.tot).empty() && !feit.uitBericht)
+            feit.tot = gewoneTot(feit.soort, feit.dag);
         if (feit.soort == Feitsoort::verlengen && feit.tot.empty() && getrimd(invoer_.tot).empty())
             fouten.push_back({"tot", "Vul in tot en met welke dag het wordt verlengd."});
     }
@@ -165,8 +167,8 @@ class Invoerlezer {
     }
 
     void leesTeksten(Toezichtfeit& feit) {
-        feit.motivering =
-            tekst("motivering", invoer_.motivering, feit.soort != Feitsoort::uitkomst);
+        feit.motivering = tekst("motivering", invoer_.motivering,
+                                feit.soort != Feitsoort::uitkomst && !feit.uitBericht);
         feit.aanTeTonen = tekst("aantonen", invoer_.aanTeTonen);
         feit.ritme = tekst("ritme", invoer_.ritme);
         feit.uitkomst = tekst("uitkomst", invoer_.uitkomst);
@@ -174,7 +176,8 @@ class Invoerlezer {
         feit.grond = tekst("grond", invoer_.grond);
         if (isMaatregel(feit.soort) && feit.grond.empty())
             feit.grond = std::string(wetsartikel(feit.soort));
-        if (feit.soort == Feitsoort::instellen && feit.aanTeTonen.empty())
+        // Of what happened before, that may not be known.
+        if (feit.soort == Feitsoort::instellen && feit.aanTeTonen.empty() && !feit.achteraf)
             fouten.push_back(
                 {"aantonen", "Schrijf op wat de organisatie moet laten zien om het op te heffen."});
         feit.toets = 0;

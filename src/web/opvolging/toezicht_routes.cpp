@@ -92,8 +92,9 @@ class Veldenmaker {
             soort_ == Feitsoort::uitkomst ? "Bijvoorbeeld: hertoets." : "", invoer_.motivering,
             soort_ != Feitsoort::uitkomst);
         if (loopt) {
-            vak("aantonen", "Wat moet de organisatie laten zien?", "", invoer_.aanTeTonen,
-                soort_ == Feitsoort::instellen);
+            vak("aantonen", "Wat moet de organisatie laten zien?",
+                "Legt u dit achteraf vast, en weet u het niet? Laat het dan leeg.",
+                invoer_.aanTeTonen, soort_ == Feitsoort::instellen);
             regel("ritme", "Wat laat de organisatie hoe vaak weten?",
                   "Bijvoorbeeld: elke twee weken de wachtlijst, elke maand de voortgang per "
                   "verbeterpunt.",
