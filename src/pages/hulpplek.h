@@ -45,6 +45,7 @@ enum class Hulpplek : unsigned char {
     publicatieversie,
     verbeterplanBeoordelen,
     voortgangVolgen,
+    toezichtVoorstellen,
     // vt-management
     zelfevaluatieOpenen,
     zelfevaluatieSamen,
@@ -60,6 +61,7 @@ enum class Hulpplek : unsigned char {
     gepubliceerdLezen,
     maatregelen,
     voortgangMelden,
+    eigenVerhaal,
     // coordinator
     onderzoekOpenen,
     teamsKiezen,
@@ -72,6 +74,8 @@ enum class Hulpplek : unsigned char {
     goodPractices,
     lezersVergelijken,
     organisatiesBijhouden,
+    verhaalLezen,
+    verscherptToezicht,
     inspecteursAanwijzen,
     iemandAnders,
     publiceren,

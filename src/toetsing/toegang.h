@@ -42,6 +42,12 @@ enum class Actie : unsigned char {
     onderzoekWijzigen,    ///< correct, extend, close and reopen an onderzoek
     organisatiesLezen,    ///< how organisations were called, who carried them, what they went into
     organisatieWijzigen,  ///< … and write that down
+    verhaalLezen,         ///< the page of an organisation, as far as each part of it may be read
+    // About one organisation, not about a toets: see Organisatiedoelwit.
+    toezichtbesluitLezen,  ///< what was decided about its supervision
+    toezichtLezen,         ///< … and what is proposed, was refused or taken back
+    toezichtVastleggen,    ///< propose verscherpt toezicht, keep the register of measures
+    toezichtBesluiten,     ///< decide on what somebody else proposed
     personenBeheren,
     logboekLezen,  ///< check the chain; who did what, without contents
     eigenAccount,  ///< own password, second factor, sessions
@@ -157,6 +163,13 @@ struct Doelwit {
     bool leestMee = false;          ///< was named to read it
 };
 
+/// What an action is about, when it is about an organisation.
+struct Organisatiedoelwit {
+    bool eigenOrganisatie = false;        ///< VT-management of this very organisation
+    bool inspecteertOrganisatie = false;  ///< in the team of some inspectie of it, or named for it
+    bool werkteErbij = false;             ///< works or worked for it
+};
+
 enum class Besluit : unsigned char {
     mag,
     gesloten,     ///< in another state of the toets this person might: the page says why not now
@@ -168,6 +181,9 @@ enum class Besluit : unsigned char {
 /// until the beheerder chose; a beheerder can still do that. Nobody inspects the organisation that
 /// they worked for.
 Besluit besluit(const Persoon& persoon, Actie actie, const std::optional<Doelwit>& doelwit = {});
+
+/// The same for an action about an organisation.
+Besluit besluitBij(const Persoon& persoon, Actie actie, const Organisatiedoelwit& organisatie);
 
 /// Whether this person is another than the one who asked, so that two people agree.
 inline bool isTweedePersoon(const Persoon& persoon, std::int64_t vrager) {

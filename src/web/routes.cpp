@@ -22,6 +22,8 @@ Routes alleRoutes() {
         lezersRoutes(),
         onderzoekBeheerRoutes(),
         organisatieRoutes(),
+        verhaalRoutes(),
+        toezichtRoutes(),
         collegialeToetsRoutes(),
         stappenRoutes(),
         overdraagRoutes(),

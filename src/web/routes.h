@@ -44,6 +44,10 @@ Routes lezersRoutes();
 Routes onderzoekBeheerRoutes();
 Routes organisatieRoutes();
 
+/// The story of an organisation; and verscherpt toezicht and measures of it.
+Routes verhaalRoutes();
+Routes toezichtRoutes();
+
 /// Which steps the toetsen of an onderzoek pass, and their terms.
 Routes stappenRoutes();
 

@@ -31,7 +31,7 @@ const std::map<Actie, char> kLetters{
     {Actie::eigenAccount, 'A'},      {Actie::zelfevaluatieTerugnemen, 'T'},
     {Actie::notitiesLezen, 'M'},     {Actie::onderzoekWijzigen, 'E'},
     {Actie::organisatiesLezen, 'F'}, {Actie::organisatieWijzigen, 'J'},
-    {Actie::hertoetsOpenen, 'U'}};
+    {Actie::hertoetsOpenen, 'U'},    {Actie::verhaalLezen, 'Y'}};
 
 /// What a person may, by status in the order of kToetsstatussen: lopend, collegiale toets,
 /// goedgekeurd, wederhoor, verwerking, vaststelling, vastgesteld, besluit, gepubliceerd,
@@ -99,10 +99,10 @@ std::string verwacht(Rol rol, const Doelwit& bij, std::size_t status) {
     return uit;
 }
 
-const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFA"},
-                                              {Rol::vtManagement, "ZA"},
+const std::map<Rol, std::string> kZonderToets{{Rol::inspecteur, "BFYA"},
+                                              {Rol::vtManagement, "ZYA"},
                                               {Rol::vtMedewerker, "A"},
-                                              {Rol::coordinator, "WOEFJBA"},
+                                              {Rol::coordinator, "WOEFJYBA"},
                                               {Rol::beheerder, "PKA"}};
 
 Besluit uitLetters(const std::string& letters, char letter) {
@@ -382,6 +382,41 @@ TEST(Toegang, ZegtAlleenNietNuTegenWieDeToetsZiet) {
                             << beschrijf(rol, letter, bij);
                     }
                 }
+}
+
+/// Every role × action × relation to an organisation, by rules that were written down once more.
+TEST(Toegang, OverEenOrganisatieIsPreciesWatDeRegelsZeggen) {
+    const auto mag = [](Rol rol, Actie actie, const Organisatiedoelwit& wat) {
+        const bool leest =
+            rol == Rol::coordinator ||
+            (rol == Rol::inspecteur && wat.inspecteertOrganisatie && !wat.werkteErbij);
+        switch (actie) {
+            case Actie::verhaalLezen:
+                return rol != Rol::beheerder;
+            case Actie::toezichtbesluitLezen:
+                return leest || (rol == Rol::vtManagement && wat.eigenOrganisatie);
+            case Actie::toezichtLezen:
+                return leest;
+            case Actie::toezichtVastleggen:
+                return leest && !wat.werkteErbij;
+            case Actie::toezichtBesluiten:
+                return rol == Rol::coordinator && !wat.werkteErbij;
+            default:
+                return false;
+        }
+    };
+    for (const Rol rol : kRollen)
+        for (int actie = 0; actie <= static_cast<int>(Actie::draagOver); ++actie)
+            for (unsigned bits = 0; bits < 8; ++bits) {
+                const Organisatiedoelwit wat{(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0};
+                const auto wie = persoon({rol});
+                EXPECT_EQ(besluitBij(wie, static_cast<Actie>(actie), wat) == Besluit::mag,
+                          mag(rol, static_cast<Actie>(actie), wat))
+                    << naam(rol) << " " << actie << " " << bits;
+                Persoon dicht = wie;
+                dicht.geblokkeerd = true;
+                EXPECT_EQ(besluitBij(dicht, static_cast<Actie>(actie), wat), Besluit::bestaatNiet);
+            }
 }
 
 }  // namespace

@@ -237,6 +237,7 @@ inline std::vector<OrganisatielevenPagina> voorbeelden<OrganisatielevenPagina>()
     uit.bladeren = {"Toetsen", "1 tot en met 1 van 2", "/organisatie/1?pagina=1",
                     "/organisatie/1?pagina=2"};
     uit.wijzigPad = "/organisatie/1/wijzigen";
+    uit.verhaalPad = "/organisatie/1/verhaal";
     OrganisatielevenPagina leeg;
     return {uit, leeg};
 }
