@@ -101,7 +101,7 @@ struct Hulpsectie {
     std::string_view kop;
 };
 
-inline constexpr std::size_t kAantalHulpplekken = 72;
+inline constexpr std::size_t kAantalHulpplekken = 76;
 
 const Hulpsectie& sectieVan(Hulpplek plek);
 
