@@ -9,6 +9,8 @@
 #include "domain/gebeurtenis.h"
 #include "store/mensen/persoon_store.h"
 #include "store/motor/versiezegel.h"
+#include "store/onderzoek/samenwerking_store.h"
+#include "store/opvolging/hertoets_store.h"
 #include "store/opvolging/opvolging_store.h"
 #include "store/spoor/geschiedenis_store.h"
 #include "store/spoor/handeling_store.h"
@@ -17,6 +19,7 @@
 #include "store/traject/verwerking_store.h"
 #include "toetsing/betrokkenen.h"
 #include "toetsing/inzagegeheugen.h"
+#include "toetsing/verantwoordelijke.h"
 
 namespace maatlat {
 
@@ -126,6 +129,20 @@ bool isInCorrectie(const Toetslezing& toets, const Toetskop& kop) {
            toetskopStore::heeftEditie(toets);
 }
 
+/// What somebody of the organisation is in a zelfevaluatie of it.
+void voegSamenwerkingToe(Doelwit& uit, Sessie& sessie, const Toetslezing& toets,
+                         const Persoon& persoon, const Toetskop& kop) {
+    if (kop.soort != Toetssoort::zelfevaluatie || !uit.eigenOrganisatie) return;
+    if (persoon.heeft(Rol::vtManagement)) {
+        const std::int64_t wie = verantwoordelijkeNu(sessie, toets, kop);
+        // While nobody is, each of the management can do what the responsible one does.
+        uit.verantwoordelijk = wie == 0 || wie == persoon.nr;
+    }
+    const auto taak = samenwerkingStore::taakVan(toets, persoon.nr);
+    uit.meewerkt = taak == Collegataak::meewerkt;
+    uit.leestMee = taak == Collegataak::leestMee;
+}
+
 /// What was adopted has an opvolging from then on, also while it is corrected; what an organisation
 /// handed in of itself has maatregelen of its own. A published round has none: what followed it
 /// happened elsewhere.
@@ -156,18 +173,20 @@ Doelwit doelwitVan(Poortsleutel sleutel, Sessie& sessie, const Persoon& persoon,
     uit.uitOnderzoek = kop.uitOnderzoek;
     uit.onderzoekGesloten = kop.onderzoekGesloten;
     uit.inTeam = bevat(kop.team, persoon.nr);
-    uit.eigenOrganisatie =
-        persoon.heeft(Rol::vtManagement) && persoon.organisatie == kop.organisatieNu;
+    uit.eigenOrganisatie = persoon.vanOrganisatie() && persoon.organisatie == kop.organisatieNu;
     uit.zelfVoorgelegd = kop.voorgelegdDoor == persoon.nr && persoon.nr != 0;
     if (kop.soort == Toetssoort::zelfevaluatie)
         uit.inspecteertOrganisatie =
             toetskopStore::inspecteert(sessie, kop.organisatieNu, persoon.nr);
     const Toetslezing toets(sleutel, sessie, kop.nr);
     voegTrajectToe(uit, toets, persoon, kop, feiten);
+    if (!uit.inTeam && persoon.heeft(Rol::inspecteur) && staatVast(kop.status))
+        uit.hertoetst = hertoetsStore::doetHertoetsVan(sessie, kop.nr, persoon.nr);
     if (uit.eigenOrganisatie) uit.heeftEditie = isInCorrectie(toets, kop);
+    voegSamenwerkingToe(uit, sessie, toets, persoon, kop);
     voegOpvolgingToe(uit, toets, persoon, kop);
-    if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.taken != 0 ||
-        persoon.heeft(Rol::coordinator))
+    if (feiten == Feiten::alle || uit.inTeam || uit.inspecteertOrganisatie || uit.hertoetst ||
+        uit.taken != 0 || persoon.heeft(Rol::coordinator))
         uit.werkteErbij = persoonStore::werkteBij(sessie, persoon.nr, kop.organisatieNu);
     return uit;
 }
@@ -307,8 +326,14 @@ Leesrecht Toetseninzage::recht() const {
     telMee(uit.eigenOrganisatie, [](Doelwit& wat) { wat.eigenOrganisatie = true; });
     telMee(uit.inspecteert, [](Doelwit& wat) { wat.inspecteertOrganisatie = true; });
     telMee(uit.gevraagd, [](Doelwit& wat) { wat.taken = ~0U; });
+    telMee(uit.hertoetst, [](Doelwit& wat) { wat.hertoetst = true; });
+    if (persoon_.heeft(Rol::vtMedewerker))
+        telMee(uit.gevraagd, [](Doelwit& wat) {
+            wat.eigenOrganisatie = true;
+            wat.leestMee = true;
+        });
     return {Poortsleutel(), sessie_, persoon_.nr,
-            persoon_.heeft(Rol::vtManagement) ? persoon_.organisatie : std::string(), uit};
+            persoon_.vanOrganisatie() ? persoon_.organisatie : std::string(), uit};
 }
 
 void Toetseninzage::elkVan(const std::string& onderzoek, const Werk& werk) const {

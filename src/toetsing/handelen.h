@@ -19,6 +19,7 @@
 #include "domain/toetsingskader.h"
 #include "domain/vastlegging.h"
 #include "store/inzagebewijs.h"
+#include "store/organisatiesleutel.h"
 #include "store/toetssleutel.h"
 #include "toetsing/privacy/privacywacht.h"
 #include "toetsing/toegang.h"
@@ -440,6 +441,10 @@ class NamensProgramma {
     /// The command line imports a published round: who can write the file can change all.
     static Rondeschrijving ronde(Transactie& transactie, const std::string& onderzoek) {
         return {Poortsleutel(), transactie, onderzoek};
+    }
+    /// … with what is known of what followed on it.
+    static Organisatieschrijving organisatie(Transactie& transactie, std::int64_t nr) {
+        return {Organisatiesleutel(), transactie, nr};
     }
 };
 

@@ -34,12 +34,19 @@ Routes onderzoekRoutes();
 Routes teamRoutes();
 Routes aanwijzingRoutes();
 
+/// Testing again what was onvoldoende.
+Routes hertoetsRoutes();
+
 /// Who reads what, in words.
 Routes lezersRoutes();
 
 /// Correcting, extending, closing an onderzoek; and organisations over time.
 Routes onderzoekBeheerRoutes();
 Routes organisatieRoutes();
+
+/// The story of an organisation; and verscherpt toezicht and measures of it.
+Routes verhaalRoutes();
+Routes toezichtRoutes();
 
 /// Which steps the toetsen of an onderzoek pass, and their terms.
 Routes stappenRoutes();
@@ -85,6 +92,10 @@ Routes openbaarRoutes();
 
 /// Opening and handing in a zelfevaluatie.
 Routes zelfevaluatieRoutes();
+/// Who does a zelfevaluatie together.
+Routes samenwerkenRoutes();
+/// What a zelfevaluatie says beside another: scores of before to confirm, the years, the inspectie.
+Routes zelfbeeldRoutes();
 
 /// The sources of a toets: the list, a form per source, and the files that belong to documents.
 Routes bronRoutes();

@@ -21,6 +21,7 @@
 #include "toetsing/recordnaam.h"
 #include "toetsing/recordtoegang.h"
 #include "toetsing/recordvormen.h"
+#include "toetsing/toets/toewijzingen.h"
 #include "toetsing/toets/velden.h"
 
 namespace maatlat {
@@ -39,7 +40,7 @@ Recordsleutel eisRecord(const Toetsingskader& kader, const std::string& sleutel)
 
 /// For who may read what has this key; of notes it is written down.
 void eisLeesbaar(const Toetsinzage& inzage, const std::string& sleutel) {
-    if (!inzage.mag(actieOmTeLezen(sleutel))) throw Onvindbaar();
+    if (!leestSleutel(inzage, sleutel)) throw Onvindbaar();
     const auto record = leesRecordsleutel(sleutel);
     if (record && record->soort == Recordsoort::interview)
         inzage.noteer(Inzagesoort::interview, sleutel);

@@ -1,111 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "pages/opvolging/opvolging_pagina.h"
-#include "pages/opvolging/verbeterplan_pagina.h"
+#include <vector>
+
+#include "pages/opvolging/hertoets_pagina.h"
+#include "pages/opvolging/toezichtfeit_pagina.h"
+#include "pages/opvolging/verhaal_pagina.h"
 #include "support/voorbeelden/voorbeelden.h"
 
-/// Examples of the pages of what follows an adopted toets.
 namespace maatlat::test {
 
-inline OpvolgingPagina::Maatregelrij voorbeeldmaatregel(bool vol) {
-    OpvolgingPagina::Maatregelrij uit{
-        "", "Maatregel 1", "/m", {Statuslabel::Soort::bezig, "In uitvoering"}, "Wat", "Wie"};
-    if (vol) uit.anker = uit.letop = uit.oordeel = "x";
-    return uit;
+template <>
+inline std::vector<HertoetsPagina> voorbeelden<HertoetsPagina>() {
+    HertoetsPagina kan;
+    kan.feiten = {{"Organisatie", "Utrecht"}};
+    kan.opgegaan = "Utrecht ging op in Midden.";
+    kan.waar = "Er komt een hertoets bij Midden.";
+    kan.opnieuw = "1.1.1";
+    kan.mee = "1.1.2";
+    kan.actie = "/toets/5/hertoets";
+    kan.streef = "2027-05-22";
+    kan.fouten = {{"streef", "Deze dag is al voorbij."}};
+    kan.terug = {"Overzicht", "/toets/5"};
+    HertoetsPagina niet = kan;
+    niet.bezwaar = "Er loopt al een hertoets.";
+    niet.ander = {"Naar die hertoets", "/toets/6"};
+    return {kan, niet};
 }
 
 template <>
-inline std::vector<OpvolgingPagina> voorbeelden<OpvolgingPagina>() {
-    OpvolgingPagina alles;
-    alles.pad = "/toets/5/opvolging";
-    alles.versie = "7";
-    alles.stand = {{"Hoe ver", "Plan maken"}};
-    alles.gaten = alles.ontbreekt = alles.metGaten = "x";
-    alles.wegen = {{"Maatregel toevoegen", "/toets/5/maatregel/nieuw"}};
-    alles.punten = {{"1.1.2", "Tekst", "Criterium", "Uitleg", {voorbeeldmaatregel(true)}, "/n"},
-                    {"1.1.3", "Tekst", "Criterium", "", {}, ""}};
-    alles.los = {voorbeeldmaatregel(false)};
-    alles.plannen = {{"Plan 1", "/p", "Ingediend", "Aanvaard."}, {"Plan 2", "/q", "x", ""}};
-    alles.gedaan = {"Iets"};
-    alles.magIndienerKiezen = alles.magTermijnStellen = alles.magIndienen = true;
-    alles.magTerugnemen = alles.magTeruggeven = true;
-    alles.kandidaten = {{"3", "Management"}};
-    alles.getypt = {"terugnemen", "Reden", "", "", true, {{"reden", "x"}}};
-    OpvolgingPagina terug = alles;
-    terug.getypt.keuze = "teruggeven";
-    return {alles, terug, {}};
+inline std::vector<VerhaalPagina> voorbeelden<VerhaalPagina>() {
+    VerhaalPagina vol{.hulp = Hulpplek::verhaalLezen};
+    vol.gegaan = "Oost";
+    vol.gegaanPad = "/organisatie/9/verhaal";
+    vol.stand = {{"Verscherpt toezicht", "Geen"}};
+    vol.waarschuwing = "Er ligt een voorstel.";
+    vol.doen = {{"Bevel vastleggen", "/organisatie/1/toezicht/bevel"}};
+    vol.regels = {{"22 april 2016", "Bevel", "/organisatie/1/feit/1", {"Zin."}, {"toen A"}},
+                  {"Datum niet bekend", "Toets"}};
+    vol.bladeren = {"Wat er gebeurde", "1 tot en met 1 van 2", "/organisatie/1/verhaal?pagina=1",
+                    "/organisatie/1/verhaal?pagina=2"};
+    vol.erna = {{"Namen", "/organisatie/1"}};
+    return {vol, {.hulp = Hulpplek::eigenVerhaal}};
 }
 
 template <>
-inline std::vector<MaatregelPagina> voorbeelden<MaatregelPagina>() {
-    MaatregelPagina maken;
-    maken.toetspad = "/toets/5";
-    maken.sleutel = "maatregel/3";
-    maken.magWijzigen = maken.vraagtPrivacyreden = maken.achteraf = true;
-    maken.bericht = maken.geschiedenis = "x";
-    maken.punten = {{"1.1.2", "1.1.2 Tekst", true}};
-    maken.vast = {{"formulier", "x"}};
-    maken.fouten = {{"wat", "x"}, {"verwachting", "x"}, {"termijn", "x"}};
-    MaatregelPagina lezen = maken;
-    lezen.magWijzigen = false;
-    lezen.kort = {{"Wie", "Teamleider"}};
-    lezen.stukken = {{"Wat", "Tekst"}};
-    return {maken, lezen, {}};
-}
-
-inline Planantwoorden voorbeeldantwoorden() {
-    return {{{"Is het volledig?", "Ja"}}, "Motivering", "Inspecteur A"};
-}
-
-inline Planstuk voorbeeldstuk() {
-    Planstuk uit;
-    uit.naam = "Maatregel 1";
-    uit.verschil = "Nieuw in dit plan.";
-    uit.kort = {{"Wie", "Teamleider"}};
-    uit.teksten = {{"Wat", "Tekst"}};
-    uit.wijzigingen = {{"Wat", "Een oud woord.", "Een woord."}};
-    uit.oordeel = {voorbeeldantwoorden()};
-    uit.beoordeelPad = "/b";
-    uit.beoordeelTekst = "Beoordelen";
-    return uit;
-}
-
-template <>
-inline std::vector<VerbeterplanPagina> voorbeelden<VerbeterplanPagina>() {
-    VerbeterplanPagina alles;
-    alles.terugPad = "/t";
-    alles.wanneer = alles.sha256 = alles.fout = alles.gaten = alles.weg = alles.ontbreekt = "x";
-    alles.stukken = {voorbeeldstuk(), {}};
-    alles.geheel = {voorbeeldantwoorden()};
-    return {alles, {}};
-}
-
-template <>
-inline std::vector<PlanoordelenPagina> voorbeelden<PlanoordelenPagina>() {
-    PlanoordelenPagina alles;
-    alles.pad = alles.terugPad = "/t";
-    alles.stand = alles.inDeWeg = alles.terug = alles.terugReden = alles.gaten = "x";
-    alles.ontbreekt = alles.besluit = "x";
-    alles.stukken = {voorbeeldstuk()};
-    alles.geheel = voorbeeldstuk();
-    alles.magVoorleggen = alles.magTerugnemen = true;
-    alles.getypt = {"niet-eens", "x", "", "", true, {{"reden", "x"}}};
-    return {alles, {}};
-}
-
-template <>
-inline std::vector<PlanoordeelPagina> voorbeelden<PlanoordeelPagina>() {
-    PlanoordeelPagina alles;
-    alles.pad = alles.terugPad = "/t";
-    alles.stuk = {voorbeeldstuk()};
-    alles.vragen = {{"volledig", "Is het volledig?", {{"ja", "Ja", true}}}};
-    alles.heel = alles.vraagtPrivacyreden = true;
-    alles.uitkomsten = {{"aanvaard", "Aanvaard"}};
-    alles.intussen = "Inspecteur B heeft dit gewijzigd.";
-    alles.ander = {voorbeeldantwoorden()};
-    alles.fouten = {{"motivering", "x"}, {"volledig", "x"}, {"uitkomst", "x"}};
-    return {alles, {}};
+inline std::vector<ToezichtfeitPagina> voorbeelden<ToezichtfeitPagina>() {
+    ToezichtfeitPagina vol{.hulp = Hulpplek::verscherptToezicht,
+                           .nu = {{"Stand", "Besloten"}},
+                           .terugPad = "/organisatie/1/verhaal"};
+    vol.zinnen = {"Dit wacht op een besluit."};
+    vol.doen = {{"Wijzigen", "/organisatie/1/feit/1/wijzigen"}};
+    vol.versies = {{1, "Coordinator", "besloten", "Omdat.", {{"Dag", "22 april 2016"}}},
+                   {2, "Coordinator", "besloten"}};
+    return {vol, {.hulp = Hulpplek::eigenVerhaal, .nu = {}, .terugPad = "/"}};
 }
 
 }  // namespace maatlat::test
