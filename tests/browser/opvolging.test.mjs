@@ -229,7 +229,7 @@ test('twee inspecteurs sturen het plan terug; de organisatie leest dat pas na de
   assert.doesNotMatch(await text(theirs), /wie het rooster nakijkt/);
   await go(management, `${toets}/opvolging/plan/2`);
   assert.doesNotMatch(await text(theirs), /wie het rooster nakijkt/);
-  await go(management, `${toets}/opvolging/oordeel`, 404);
+  await go(management, `${toets}/opvolging/oordeel`, 409);
 
   const second = await go(inspecteurB, `${toets}/opvolging/oordeel`);
   await look(second, 'oordeel-tweede');

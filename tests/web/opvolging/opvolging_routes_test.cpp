@@ -321,7 +321,7 @@ TEST_F(Opvolgpaginas, TweeInspecteursBeslissenEnDeOrganisatieLeestHetDaarna) {
     EXPECT_THAT(wacht(proef.inspecteurA), testing::IsEmpty());
     EXPECT_THAT(wacht(proef.inspecteurB), testing::ElementsAre("stem in"));
     EXPECT_EQ(oordeelzet(proef.inspecteurA, "eens").status, 409) << "not by who offered it";
-    EXPECT_EQ(proef.vraag(proef.vtManagement, pad("/oordeel")).status, 404);
+    EXPECT_EQ(proef.vraag(proef.vtManagement, pad("/oordeel")).status, 409);
     for (const char* waar : {"", "/plan/1"})
         EXPECT_THAT(pagina(proef.vtManagement, waar), Not(HasSubstr("Noem wie nakijkt.")));
 
